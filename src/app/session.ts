@@ -1,0 +1,118 @@
+import type { Decisions, Direction } from '../core/decisions';
+import type { Edit } from '../core/edits/edit';
+import type { FieldKey } from '../core/forms/field';
+import type { FormMapping } from '../core/forms/mapping';
+import type { SheetRef } from '../core/grid/grid';
+import type { RulePack } from '../core/packs/pack';
+import type { Review } from '../core/review';
+import type { Finding } from '../core/rules/finding';
+import type { Progress, RefusalCode } from './workbook-port';
+import type { Store } from './store';
+
+/** What the pane shows. Immutable; a new object for every change. */
+export interface SessionState {
+  readonly phase: Phase;
+  /** Null until the first review. */
+  readonly review: Review | null;
+  /** The unit shown: that of the active sheet, until the user picks another. */
+  readonly unitKey: string | null;
+  readonly activeSheet: SheetRef | null;
+  /** The selected card. */
+  readonly selected: string | null;
+  /** Clock time of the last successful read, for 已同步 14:02. */
+  readonly syncedAt: Date | null;
+  /** Sheets with a form on them that are protected. */
+  readonly protectedSheets: readonly SheetRef[];
+  /** Sheets with content beyond what we read. */
+  readonly oversizedSheets: readonly SheetRef[];
+  /** User actions waiting for the end of cell editing. */
+  readonly queued: number;
+  readonly progress: Progress | null;
+  readonly marksShown: boolean;
+  readonly pack: RulePack;
+  readonly decisions: Decisions;
+  /** Set when the stored decisions could not be read, or were written by a newer version; they are kept as they are. */
+  readonly decisionsProblem: 'unreadable' | 'newer' | null;
+  readonly journal: readonly JournalEntry[];
+  readonly notice: Notice | null;
+}
+
+export type Phase =
+  | 'idle' // first run: nothing read yet
+  | 'reviewing'
+  | 'ready' // a review is there; it may hold no unit (no annex)
+  | 'failed'; // could not read; `notice` says why
+
+/** What happened, for one polite live region and a toast. */
+export type Notice =
+  | { readonly kind: 'accepted'; readonly id: number; readonly value: string; readonly totalBefore: string | null; readonly totalAfter: string | null }
+  | { readonly kind: 'note-written'; readonly id: number; readonly count: number }
+  | { readonly kind: 'ignored' | 'restored'; readonly id: number }
+  | { readonly kind: 'undone' | 'redone'; readonly id: number; readonly count: number }
+  | { readonly kind: 'traces-cleared' | 'record-written'; readonly id: number }
+  | { readonly kind: 'changed-by-others'; readonly id: number; readonly sheet: string }
+  | { readonly kind: 'refused'; readonly id: number; readonly code: RefusalCode; readonly sheet: string | null; readonly detail: string; readonly retry: (() => void) | null };
+
+export interface JournalEntry {
+  readonly id: number;
+  readonly at: Date;
+  readonly action: 'accept' | 'write-note' | 'write-notes' | 'ignore' | 'restore';
+  /** Finding or draft keys it was about. */
+  readonly subjects: readonly string[];
+  /** What a person reads in 记录: label of the cell and what was done. */
+  readonly label: string;
+  readonly edits: readonly Edit[];
+  readonly decisionsBefore: Decisions;
+  readonly decisionsAfter: Decisions;
+  readonly state: 'done' | 'undone';
+}
+
+/** Outcome of trying a change without writing it (试算). Purely computed; no round trip. */
+export interface Trial {
+  readonly totalBefore: string | null;
+  readonly totalAfter: string | null;
+  readonly findingsBefore: number;
+  readonly findingsAfter: number;
+}
+
+/** Why an entry cannot be undone on its own: a later one changed the same cell. */
+export interface UndoRefusal {
+  readonly blockedBy: JournalEntry;
+}
+
+/** The live loop and everything a person can do. Methods resolve when done; a refusal becomes a notice, never a throw. */
+export interface Session {
+  readonly store: Store<SessionState>;
+  /** 开始复核 / 重新复核 */
+  review(): Promise<void>;
+  cancelReview(): void;
+  selectFinding(key: string | null): void;
+  selectUnit(key: string): void;
+  /** 定位 */
+  reveal(fieldKey: FieldKey): Promise<void>;
+  try(finding: Finding, as: 'value' | 'formula'): Trial;
+  /** 采用重算值 */
+  accept(findingKey: string, as: 'value' | 'formula'): Promise<void>;
+  /** 写入偏差说明: `text` is the whole new text of the cell, `sentence` the computed part of it (null when the user removed it). */
+  writeNote(draftKey: FieldKey, text: string, sentence: string | null): Promise<void>;
+  /** 全部写入 for these drafts, as proposed. */
+  writeNotes(draftKeys: readonly FieldKey[]): Promise<void>;
+  ignore(findingKey: string, reason: string): Promise<void>;
+  restore(findingKey: string): Promise<void>;
+  canUndo(entryId: number): true | UndoRefusal;
+  /** The latest entry when no id is given. */
+  undo(entryId?: number): Promise<void>;
+  undoAll(): Promise<void>;
+  redo(): Promise<void>;
+  showMarks(shown: boolean): Promise<void>;
+  /** 清理痕迹 */
+  clearTraces(): Promise<void>;
+  writeRecord(): Promise<void>;
+  setPack(pack: string, overrides: Decisions['overrides']): Promise<void>;
+  setDirection(indicatorKey: FieldKey, direction: Direction | null): Promise<void>;
+  setMapping(sheetId: string, mapping: FormMapping | null): Promise<void>;
+  /** 取消排队 */
+  cancelQueued(): void;
+  dismissNotice(): void;
+  dispose(): void;
+}

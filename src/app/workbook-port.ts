@@ -1,0 +1,100 @@
+import type { Edit } from '../core/edits/edit';
+import type { Position } from '../core/grid/address';
+import type { Grid, SheetRef } from '../core/grid/grid';
+import type { Severity } from '../core/rules/finding';
+import type { RecordSheet } from './record-sheet';
+
+/** All we ask of a spreadsheet. Every method is one conversation; a refusal is a `WorkbookRefusal`, never a bare string. */
+export interface WorkbookPort {
+  /**
+   * Reads every visible sheet, and begins to watch.
+   * @throws WorkbookRefusal `cancelled` when the signal fires; `unsupported` on an Excel that is too old.
+   */
+  open(options?: OpenOptions): Promise<WorkbookSnapshot>;
+  /** Reads these sheets again, with the names and protection of all. One round trip. */
+  read(sheetIds: readonly string[]): Promise<WorkbookSnapshot>;
+  /** Hears what happens in the workbook, until the returned function is called. Listeners never throw. */
+  watch(listener: (event: WorkbookEvent) => void): () => void;
+  /** Makes these the only marks of ours in the workbook. No call when they already are. */
+  mark(marks: readonly Mark[]): Promise<void>;
+  /** All or nothing, in one round trip, refused as `stale` when a cell no longer holds `from`; read back afterwards. */
+  write(change: Change): Promise<void>;
+  /** Brings the cell on screen and selects it. */
+  reveal(sheet: SheetRef, at: Position): Promise<void>;
+  /** Writes, or replaces, our own record sheet; refused as `foreign-sheet` when a sheet of that name is not ours. */
+  writeRecord(record: RecordSheet): Promise<void>;
+  /** Removes every mark, setting and name of ours; cells keep what the user accepted. */
+  clearTraces(): Promise<void>;
+}
+
+export interface OpenOptions {
+  readonly signal?: AbortSignal;
+  readonly onProgress?: (progress: Progress) => void;
+}
+
+export interface Progress {
+  readonly done: number;
+  readonly total: number;
+  /** Name of the sheet being read. */
+  readonly current: string;
+}
+
+export interface WorkbookSnapshot {
+  readonly sheets: readonly SheetSnapshot[];
+  readonly activeSheet: SheetRef | null;
+  /** The text of our one workbook setting; null when there is none. */
+  readonly stored: string | null;
+}
+
+export interface SheetSnapshot {
+  readonly sheet: SheetRef;
+  readonly visible: boolean;
+  readonly protected: boolean;
+  /** Null when this sheet was not asked for. */
+  readonly grid: Grid | null;
+  /** There is content beyond the block we read. */
+  readonly beyond: boolean;
+}
+
+export type WorkbookEvent =
+  | { readonly kind: 'changed'; readonly sheetId: string; readonly origin: 'user' | 'ours' | 'others' }
+  | { readonly kind: 'selected'; readonly sheetId: string; readonly at: Position }
+  | { readonly kind: 'activated'; readonly sheetId: string }
+  | { readonly kind: 'sheets-changed' };
+
+export interface Mark {
+  readonly sheet: SheetRef;
+  readonly at: Position;
+  readonly severity: Severity;
+}
+
+export interface Change {
+  readonly edits: readonly Edit[];
+  /** New text of our workbook setting, written in the same round trip; left alone when absent. */
+  readonly stored?: string;
+}
+
+export type RefusalCode =
+  | 'editing' // a cell is being edited; try again when it is done
+  | 'protected'
+  | 'stale' // the cell changed meanwhile
+  | 'missing-sheet'
+  | 'foreign-sheet' // a sheet with our record's name that is not ours
+  | 'unsupported' // Excel is too old
+  | 'payload-too-large'
+  | 'another-workbook'
+  | 'busy'
+  | 'cancelled'
+  | 'failed'; // anything else; `detail` carries Excel's own words
+
+export class WorkbookRefusal extends Error {
+  constructor(
+    readonly code: RefusalCode,
+    /** The sheet it is about, by name. */
+    readonly sheetName: string | null = null,
+    readonly detail: string = '',
+  ) {
+    super(`${code}${sheetName === null ? '' : ` (${sheetName})`}${detail === '' ? '' : `: ${detail}`}`);
+    this.name = 'WorkbookRefusal';
+  }
+}

@@ -1,0 +1,26 @@
+import type { Position } from '../grid/address';
+import type { Cell } from '../grid/cell';
+import type { SheetRef } from '../grid/grid';
+import type { Wording } from '../wording';
+import type { Entry } from './entry';
+
+/**
+ * A cell named by its meaning, so that it is found again after rows were inserted or a sheet was renamed:
+ * `self-evaluation/indicator:新型农村合作医疗参合率/score`. Unique within a unit; a second indicator of the same
+ * name gets `#2`.
+ */
+export type FieldKey = string;
+
+/** One cell of a form that means something to us. */
+export interface Field {
+  readonly key: FieldKey;
+  /** What a person calls it: 新型农村合作医疗参合率 · 得分. */
+  readonly label: Wording;
+  readonly sheet: SheetRef;
+  readonly at: Position;
+  readonly cell: Cell;
+  /** The content, parsed once. */
+  readonly entry: Entry;
+  /** Set when the figure shares its cell with its label (`一般公共预算：3427.08`): the text around the figure. */
+  readonly inline: { readonly before: string; readonly after: string } | null;
+}

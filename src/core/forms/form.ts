@@ -1,0 +1,174 @@
+import type { Area, Position } from '../grid/address';
+import type { SheetRef } from '../grid/grid';
+import type { Field } from './field';
+
+export type FormKind = 'base-data' | 'self-evaluation' | 'rubric';
+export type MoneyUnit = '万元' | '元';
+
+/** Which label made which part of a form, so that a wrong recognition can be understood. */
+export interface Evidence {
+  /** `funds/budget`, `indicator/score`, `staff/authorised`, … */
+  readonly role: string;
+  readonly label: string;
+  readonly at: Position;
+}
+
+interface FormCommon {
+  readonly sheet: SheetRef;
+  readonly area: Area;
+  readonly title: Field | null;
+  /** Name of the reporting unit, without its label. */
+  readonly unit: Field | null;
+  /** Four digits, read off the title or the column headers. */
+  readonly year: string | null;
+  readonly moneyUnit: MoneyUnit | null;
+  readonly evidence: readonly Evidence[];
+  /** 填表人, 填报日期, 联系电话: where the label stands and whether something follows it. */
+  readonly signature: readonly SignatureBlank[];
+}
+
+export interface SignatureBlank {
+  readonly name: 'preparer' | 'date' | 'phone';
+  readonly field: Field;
+  readonly filled: boolean;
+}
+
+// ---- 附件1-1 基础数据表
+
+export interface BaseDataForm extends FormCommon {
+  readonly kind: 'base-data';
+  readonly staff: StaffBlock | null;
+  /** In sheet order. */
+  readonly spending: readonly SpendingRow[];
+  readonly buildings: readonly BuildingRow[];
+}
+
+export interface StaffBlock {
+  readonly authorised: Field | null;
+  readonly actual: Field | null;
+  readonly controlRate: Field | null;
+}
+
+/** Rows of the spending block that rules know by name; every other row is `other`. */
+export type SpendingItem =
+  | 'three-public' // 三公经费
+  | 'vehicles' // 公务用车购置和维护经费
+  | 'vehicle-purchase' // 公车购置
+  | 'vehicle-running' // 公车运行维护
+  | 'overseas' // 出国经费
+  | 'reception' // 公务接待
+  | 'projects' // 项目支出
+  | 'public-funds' // 公用经费
+  | 'procurement' // 政府采购金额
+  | 'basic-adjustment' // 部门基本支出预算调整
+  | 'total-adjustment' // 部门整体支出预算调整
+  | 'other';
+
+export const PERIODS = ['previous', 'budget', 'spent'] as const;
+/** 上年决算数 · 当年预算数 · 当年决算数. */
+export type Period = (typeof PERIODS)[number];
+
+export interface SpendingRow {
+  readonly item: SpendingItem;
+  /** As printed, without numbering and `其中：`. */
+  readonly name: string;
+  readonly amounts: Readonly<Record<Period, Field | null>>;
+  /** Index in `spending` of the row this one is a part of. */
+  readonly parent: number | null;
+  /** The parts listed under the parent are said to be all of it (1、2、3、) rather than some of it (其中：). */
+  readonly exhaustive: boolean;
+}
+
+export interface BuildingRow {
+  readonly approvedSize: Field | null;
+  readonly actualSize: Field | null;
+  readonly sizeRate: Field | null;
+  readonly budgetInvestment: Field | null;
+  readonly actualInvestment: Field | null;
+  readonly investmentRate: Field | null;
+}
+
+// ---- 附件1-2 整体支出 / 项目支出 绩效自评表
+
+export interface SelfEvaluationForm extends FormCommon {
+  readonly kind: 'self-evaluation';
+  readonly scope: 'department' | 'project';
+  readonly funds: FundsBlock | null;
+  readonly income: Split | null;
+  readonly expenditure: Split | null;
+  readonly levels: readonly Level[];
+  readonly indicators: readonly Indicator[];
+  readonly total: { readonly weight: Field | null; readonly score: Field | null } | null;
+  /** Reasons given for the whole table in rows at the bottom, where there is no note column. */
+  readonly reasons: readonly Field[];
+}
+
+export interface FundsRow {
+  /** 年度资金总额 is `total`; the rows of 其中 are parts. */
+  readonly item: 'total' | 'part';
+  readonly name: string;
+  readonly initial: Field | null;
+  readonly budget: Field | null;
+  readonly spent: Field | null;
+  readonly weight: Field | null;
+  readonly rate: Field | null;
+  readonly score: Field | null;
+  readonly note: Field | null;
+}
+
+export interface FundsBlock {
+  readonly total: FundsRow | null;
+  readonly parts: readonly FundsRow[];
+  /** Points for the execution rate where the form states them in a header instead of a column: 得分(20分*执行率). */
+  readonly headerWeight: string | null;
+}
+
+/** 按收入性质分 / 按支出性质分: parts and, where printed, their subtotal. */
+export interface Split {
+  readonly total: Field | null;
+  readonly parts: readonly Field[];
+}
+
+/** A first-level group of indicators, or one of several 年度绩效目标N(40分). */
+export interface Level {
+  readonly name: string;
+  /** 30 in `产出指标（30分)`. */
+  readonly weight: Field | null;
+  /** Indices in `indicators`. */
+  readonly indicators: readonly number[];
+}
+
+export interface Indicator {
+  /** 三级指标, without `指标1:`. */
+  readonly name: Field;
+  readonly level1: string;
+  readonly level2: string;
+  readonly target: Field | null;
+  readonly actual: Field | null;
+  readonly weight: Field | null;
+  readonly score: Field | null;
+  readonly note: Field | null;
+  readonly direction: Field | null;
+  readonly unit: Field | null;
+  /** `……`, `指标2:`, `/`: a row of the printed form nobody filled in. */
+  readonly placeholder: boolean;
+}
+
+// ---- 评价指标评分表
+
+export interface RubricForm extends FormCommon {
+  readonly kind: 'rubric';
+  readonly rows: readonly RubricRow[];
+  readonly total: { readonly weight: Field | null; readonly score: Field | null } | null;
+}
+
+export interface RubricRow {
+  readonly name: Field;
+  /** 评分标准, as printed. */
+  readonly standard: Field | null;
+  readonly weight: Field | null;
+  readonly score: Field | null;
+  readonly note: Field | null;
+}
+
+export type Form = BaseDataForm | SelfEvaluationForm | RubricForm;

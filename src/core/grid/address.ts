@@ -1,0 +1,74 @@
+/** A place in a sheet. Rows and columns count from 0 everywhere inside the product; A1 exists only at its edges. */
+export interface Position {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** A rectangle of cells, all four sides included. */
+export interface Area {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+}
+
+const A1 = /^\$?([A-Z]{1,3})\$?([1-9][0-9]{0,6})$/i;
+
+/** 0 → `A`, 26 → `AA`. */
+export function columnLetters(column: number): string {
+  let letters = '';
+  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
+    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
+  }
+  return letters;
+}
+
+/** `{row: 39, column: 7}` → `H40`. */
+export function toA1(position: Position): string {
+  return `${columnLetters(position.column)}${position.row + 1}`;
+}
+
+/** `{top: 3, left: 0, bottom: 26, right: 6}` → `A4:G27`; a single cell has no colon. */
+export function areaToA1(area: Area): string {
+  const first = toA1({ row: area.top, column: area.left });
+  const last = toA1({ row: area.bottom, column: area.right });
+  return first === last ? first : `${first}:${last}`;
+}
+
+/**
+ * `H40` or `$H$40` → `{row: 39, column: 7}`.
+ * @throws RangeError when the text names no cell.
+ */
+export function parseA1(text: string): Position {
+  const match = A1.exec(text.trim());
+  const [, letters, digits] = match ?? [];
+  if (letters === undefined || digits === undefined) throw new RangeError(`Not a cell address: ${text}`);
+  let column = 0;
+  for (const letter of letters.toUpperCase()) column = column * 26 + letter.charCodeAt(0) - 64;
+  return { row: Number(digits) - 1, column: column - 1 };
+}
+
+/**
+ * `A4:G27` or `A4` → its area, whichever corners are named.
+ * @throws RangeError when the text names no area.
+ */
+export function parseArea(text: string): Area {
+  const [first = '', last = first] = text.split(':');
+  const a = parseA1(first);
+  const b = parseA1(last);
+  return {
+    top: Math.min(a.row, b.row),
+    left: Math.min(a.column, b.column),
+    bottom: Math.max(a.row, b.row),
+    right: Math.max(a.column, b.column),
+  };
+}
+
+export function contains(area: Area, position: Position): boolean {
+  return (
+    position.row >= area.top &&
+    position.row <= area.bottom &&
+    position.column >= area.left &&
+    position.column <= area.right
+  );
+}

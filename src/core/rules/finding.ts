@@ -1,0 +1,44 @@
+import type { Edit } from '../edits/edit';
+import type { Field } from '../forms/field';
+import type { Wording } from '../wording';
+
+/** 算错 · 对不上 · 缺说明 · 漏填 · 规范 */
+export type FindingKind = 'miscalculated' | 'disagreement' | 'unexplained' | 'incomplete' | 'form';
+/** 错误 · 警告 · 提示 */
+export type Severity = 'error' | 'warning' | 'info';
+
+/** What can be written to settle a finding. */
+export interface Fix {
+  /** The recomputed figure as a value. `from` refuses a cell that changed meanwhile. */
+  readonly edit: Edit;
+  /** The same figure as a live formula (`=ROUND(F40/E40*G40,2)`), where one exists. */
+  readonly formula: Edit | null;
+}
+
+export interface Finding {
+  /** Rule and field: the same finding keeps its key when rows move or figures change. */
+  readonly key: string;
+  readonly rule: string;
+  readonly kind: FindingKind;
+  readonly severity: Severity;
+  readonly field: Field;
+  readonly related: readonly Field[];
+  /** As shown in the cell; null when blank. */
+  readonly stated: string | null;
+  /** As it should be shown, `1.87` `99.29%`; null when there is no single right value. */
+  readonly expected: string | null;
+  /** expected − stated, signed; null when either is missing. */
+  readonly difference: string | null;
+  readonly title: Wording;
+  readonly message: Wording;
+  /** `88.67 ÷ 95 × 2 = 1.8667 → 1.87` */
+  readonly arithmetic: string | null;
+  /** The simple slip that explains the gap exactly. */
+  readonly diagnosis: Wording | null;
+  readonly basis: Wording;
+  readonly fix: Fix | null;
+  /** A deviation note settles it (写入偏差说明): the key of its draft. */
+  readonly note: string | null;
+  /** Weaker findings about the same cell. */
+  readonly folded: readonly Finding[];
+}
