@@ -1,0 +1,230 @@
+import type { Direction } from '../decisions';
+import type { Field, FieldKey } from '../forms/field';
+import type { BuildingRow, FundsRow, Indicator, Level, Period, RubricRow, SpendingRow } from '../forms/form';
+import type { Wording } from '../wording';
+import type { Decimal } from './decimal';
+import type { Expression } from './expression';
+
+/** What a figure should be, or why nobody can say. */
+export type Due = Computed | Uncomputable;
+
+export interface Computed {
+  readonly computable: true;
+  /** Unrounded; a rate counts in percent: 187, not 1.87. */
+  readonly exact: Decimal;
+  readonly rounded: Decimal;
+  readonly decimals: number;
+  readonly percent: boolean;
+  /** `1.87`, `187.00%`. */
+  readonly shown: string;
+  /** `88.67 ÷ 95 × 2 = 1.8667 → 1.87` */
+  readonly arithmetic: string;
+  /** For a live formula; see live-formula.ts. */
+  readonly expression: Expression;
+  /** The cells it is computed from. */
+  readonly inputs: readonly Field[];
+  readonly basis: Wording;
+}
+
+export interface Uncomputable {
+  readonly computable: false;
+  readonly why:
+    | 'blank' // an input is blank
+    | 'zero' // a divisor is 0
+    | 'not-a-number' // an input is text, a placeholder or an error
+    | 'no-weight' // the form states no points
+    | 'judgement' // qualitative, or on a date: people score it, within bounds
+    | 'ambiguous' // nothing tells whether larger or smaller is better
+    | 'units-differ'; // target and actual are in units that do not convert
+  readonly reason: Wording;
+  readonly inputs: readonly Field[];
+  readonly basis: Wording;
+}
+
+export type Verdict =
+  | 'agrees'
+  /** A sum off by no more than rounding its parts can explain (尾差). */
+  | 'residue'
+  | 'differs'
+  /** Something is due, the cell is blank. */
+  | 'blank'
+  /** The cell holds text, a placeholder or an error where a figure is due. */
+  | 'not-a-number'
+  | 'uncomputable'
+  /** The form has no cell for it. */
+  | 'unstated';
+
+/** A stated figure beside the figure due. */
+export interface Checked {
+  /** That of the field; where the form has no cell for it, the key it would have. Sums add `/parts`. */
+  readonly key: FieldKey;
+  readonly label: Wording;
+  readonly field: Field | null;
+  readonly stated: Decimal | null;
+  readonly due: Due;
+  readonly verdict: Verdict;
+}
+
+/** A total against its parts. `due` is the sum; blank parts count as 0. */
+export interface SumChecked extends Checked {
+  readonly of: 'spending' | 'funds' | 'income' | 'expenditure' | 'weights' | 'scores';
+  readonly parts: readonly Field[];
+  /** False for 其中: the parts may be less than their total, never more; `verdict` is `differs` only when they are more. */
+  readonly exhaustive: boolean;
+}
+
+export interface UnitFigures {
+  readonly baseData: BaseDataFigures | null;
+  readonly selfEvaluation: SelfEvaluationFigures | null;
+  readonly rubric: RubricFigures | null;
+  /** Every figure above that has something to be compared with, in sheet order of its form. */
+  readonly checked: readonly Checked[];
+}
+
+export interface BaseDataFigures {
+  /** 财政供养人员控制率; null when the form has no staff block. */
+  readonly controlRate: Checked | null;
+  /** One for each row of the form's `spending`, by index. */
+  readonly spending: readonly SpendingFigures[];
+  readonly buildings: readonly BuildingFigures[];
+  /** "三公经费"变动率, on the basis the pack names. */
+  readonly threePublicChange: Due | null;
+}
+
+export interface SpendingFigures {
+  readonly row: SpendingRow;
+  /** Against the parts listed under it; null where no part is filled in. */
+  readonly sums: Readonly<Record<Period, SumChecked | null>>;
+  /** 决算 ÷ 预算 × 100% */
+  readonly budgetUse: Due;
+  /** (决算 − 上年决算) ÷ 上年决算 × 100% */
+  readonly yearOnYear: Due;
+}
+
+export interface BuildingFigures {
+  readonly row: BuildingRow;
+  readonly sizeRate: Checked;
+  readonly investmentRate: Checked;
+}
+
+export interface SelfEvaluationFigures {
+  readonly funds: FundsFigures | null;
+  /** 按收入性质分: parts against their subtotal, parts (or subtotal) against 全年预算数. */
+  readonly income: SplitFigures | null;
+  /** 按支出性质分: likewise, against 全年执行数. */
+  readonly expenditure: SplitFigures | null;
+  /** One for each of the form's `indicators`, by index. */
+  readonly indicators: readonly IndicatorFigures[];
+  readonly levels: readonly LevelFigures[];
+  /** Σ of the points of all indicators and of the execution rate; `field` is the total row's weight cell. Null without weights. */
+  readonly weights: WeightFigures | null;
+  /** Null where the form has neither a total nor scores. */
+  readonly total: TotalFigures | null;
+}
+
+export interface FundsFigures {
+  readonly total: FundsRowFigures | null;
+  readonly parts: readonly FundsRowFigures[];
+  /** 年度资金总额 against Σ 其中, by column; null where no part is filled in. */
+  readonly sums: Readonly<Record<'initial' | 'budget' | 'spent', SumChecked | null>>;
+  /** Points of the execution rate: the form's, else the pack's; null where the form scores nothing. */
+  readonly executionWeight: Decimal | null;
+  /** 执行率得分 */
+  readonly executionScore: Checked | null;
+  /** 预算调整率 = (全年预算数 − 年初预算数) ÷ 年初预算数 × 100% */
+  readonly adjustment: Due;
+}
+
+export interface FundsRowFigures {
+  readonly row: FundsRow;
+  /** 执行率 */
+  readonly rate: Checked;
+}
+
+export interface SplitFigures {
+  /** Σ parts against the printed subtotal; null without a subtotal. */
+  readonly subtotal: SumChecked | null;
+  /** Σ parts, or the subtotal where one is printed, against the column of the funds block. Null when there is nothing to compare. */
+  readonly against: SumChecked | null;
+}
+
+export interface IndicatorFigures {
+  readonly index: number;
+  readonly indicator: Indicator;
+  readonly direction: DirectionJudgement;
+  /** Null when target and actual cannot be compared; `score.due` says why. */
+  readonly fulfilment: Fulfilment | null;
+  readonly score: Checked;
+  /** Where people score (qualitative, late): the least and most points that can be right. */
+  readonly bounds: ScoreBounds | null;
+  /** The points that count: the recomputed ones, else those filed when within bounds; null when there are neither. */
+  readonly counted: Decimal | null;
+}
+
+export interface DirectionJudgement {
+  readonly direction: Direction;
+  readonly source: 'operator' | 'column' | 'decided' | 'date' | 'text' | 'name' | 'score' | 'assumed';
+  readonly reason: Wording;
+  /** Nothing tells it: ask, do not guess. Then no score is computed. */
+  readonly ambiguous: boolean;
+}
+
+export interface ScoreBounds {
+  readonly least: Decimal;
+  readonly most: Decimal;
+  /** `most` itself is too much (late). */
+  readonly below: boolean;
+  readonly reason: Wording;
+}
+
+export interface Fulfilment {
+  /** `over` only where more is better and there is more. */
+  readonly state: 'fulfilled' | 'under' | 'over';
+  readonly scale: 'amount' | 'percent' | 'date' | 'qualitative';
+  /** In the target's unit; null for dates and qualitative targets. */
+  readonly target: Decimal | null;
+  readonly actual: Decimal | null;
+  /** `%`, 万元, 亩; empty when none is written. */
+  readonly unit: string;
+  /** actual ÷ target; null over a target of 0 and where there are no numbers. */
+  readonly multiple: Decimal | null;
+}
+
+export interface LevelFigures {
+  readonly level: Level;
+  /** Σ of its indicators' points against the weight in its label. */
+  readonly weight: SumChecked | null;
+  /** Σ of the scores as filed; null when none is. */
+  readonly filed: Decimal | null;
+  /** Σ of the scores that count; null when one is missing. */
+  readonly counted: Decimal | null;
+}
+
+export interface WeightFigures {
+  readonly sum: SumChecked;
+  /** 100 as a rule; 110 where the execution rate was counted twice. */
+  readonly expected: Decimal;
+}
+
+export interface TotalFigures {
+  /** Against the scores as filed; a blank counts as 0. A total that follows from filed scores agrees, even when one of them is wrong. */
+  readonly filed: SumChecked;
+  /** What the total would be once every score is right. */
+  readonly recomputed: Due;
+  /** Σ of filed scores with every blank one filled in as due; null when none is blank. */
+  readonly withBlanksFilled: Decimal | null;
+  /** Highest total the execution rate allows, by the pack; null when there is none. */
+  readonly cap: Decimal | null;
+}
+
+export interface RubricFigures {
+  readonly rows: readonly RubricRowFigures[];
+  readonly total: SumChecked | null;
+}
+
+export interface RubricRowFigures {
+  readonly row: RubricRow;
+  /** What is measured (控制率, 变动率 …), from the base table. */
+  readonly measure: Due | null;
+  readonly score: Checked;
+}

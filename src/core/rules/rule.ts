@@ -1,0 +1,59 @@
+import type { Checked, UnitFigures } from '../compute/figures';
+import type { Decisions } from '../decisions';
+import type { Blame } from '../diagnose/blame';
+import type { Field } from '../forms/field';
+import type { BaseDataForm, RubricForm, SelfEvaluationForm } from '../forms/form';
+import type { RulePack } from '../packs/pack';
+import type { NoteDraft } from '../review';
+import type { Wording } from '../wording';
+import type { FindingKind, Fix, Severity } from './finding';
+
+/** One thing a reviewer checks. A plain object; its file is named like its id. */
+export interface Rule {
+  readonly id: string;
+  readonly kind: FindingKind;
+  readonly severity: Severity;
+  readonly title: Wording;
+  readonly basis: Wording;
+  check(context: UnitContext): Iterable<RawFinding>;
+}
+
+/** All a rule may know: one unit's forms, what was recomputed from them, and what people decided. */
+export interface UnitContext {
+  readonly baseData: BaseDataForm | null;
+  readonly selfEvaluation: SelfEvaluationForm | null;
+  readonly rubric: RubricForm | null;
+  readonly figures: UnitFigures;
+  readonly drafts: readonly NoteDraft[];
+  readonly pack: RulePack;
+  readonly decisions: Decisions;
+  /**
+   * Whose fault a figure that differs is, judged over all figures of the unit together: the cell (the figure itself or
+   * one it is computed from) whose correction makes them hold. Report there; two rules that meet in one cell become
+   * one finding. Null when nothing singles a cell out: then report at the figure and name its inputs as related.
+   */
+  blame(checked: Checked): Blame | null;
+}
+
+/**
+ * What a rule saw. What is left out is filled in: key, rule, kind, title; severity and basis from the rule; `stated`
+ * from the cell; `difference` from stated and expected.
+ */
+export interface RawFinding {
+  readonly field: Field;
+  readonly related?: readonly Field[];
+  readonly severity?: Severity;
+  readonly stated?: string | null;
+  readonly expected?: string | null;
+  readonly difference?: string | null;
+  readonly message: Wording;
+  readonly arithmetic?: string | null;
+  readonly diagnosis?: Wording | null;
+  readonly basis?: Wording;
+  readonly fix?: Fix | null;
+  readonly note?: string | null;
+  /** Tells two findings of one rule about one field apart. */
+  readonly aspect?: string;
+  /** Fields that only look wrong because of this one: findings about them fold into this. */
+  readonly entails?: readonly Field[];
+}
