@@ -1,0 +1,53 @@
+/** The fences of src/README.md: which folder may import which. */
+
+/** A folder under src may import these folders (besides itself) and these packages; nothing else. */
+const may = {
+  core: { folders: [], packages: ['decimal.js', 'numfmt'] },
+  app: { folders: ['core'], packages: [] },
+  excel: { folders: ['core'], files: ['app/workbook-port', 'app/record-sheet'], packages: [] },
+  pane: { folders: ['app', 'core'], packages: ['react', 'react-dom', '@fluentui/[^/]+'] },
+  files: { folders: ['core'], packages: ['fflate', '@xmldom/xmldom', 'saxes'] },
+  cli: { folders: ['core', 'files'], packages: [], node: true },
+  workbench: { folders: ['files', 'core/grid', 'workbench'], packages: ['@univerjs/[^/]+', 'rxjs', '@fluentui/[^/]+'] },
+};
+
+/** Entry files put the parts together and may see what the rest of their folder may not. */
+const entries = ['src/pane/main\\.tsx$'];
+
+function fence([folder, { folders, files = [], packages, node = false }]) {
+  const own = `^src/${folder}/`;
+  const local = [...[folder, ...folders].map((name) => `^src/${name}/`), ...files.map((name) => `^src/${name}\\.ts$`)];
+  return {
+    name: `fence-of-${folder}`,
+    severity: 'error',
+    from: { path: own, pathNot: entries },
+    to: {
+      pathNot: [...local, ...packages.map((name) => `^node_modules/${name}/`)],
+      ...(node ? { dependencyTypesNot: ['core'] } : {}),
+    },
+  };
+}
+
+module.exports = {
+  forbidden: [
+    ...Object.entries(may).map(fence),
+    {
+      name: 'entry-of-the-pane',
+      comment: 'main.tsx composes: pane, session and the Excel port; nothing that belongs to the workbench or the shell.',
+      severity: 'error',
+      from: { path: entries },
+      to: { path: '^src/(files|cli|workbench|tools)/' },
+    },
+    { name: 'no-cycles', severity: 'error', from: { path: '^src/' }, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
+    { name: 'no-product-on-tools', severity: 'error', from: { path: '^src/', pathNot: '^src/tools/' }, to: { path: '^src/tools/' } },
+    { name: 'no-src-on-test', severity: 'error', from: { path: '^src/', pathNot: '^src/tools/' }, to: { path: '^test/' } },
+    { name: 'nothing-unresolved', severity: 'error', from: { path: '^(src|test)/' }, to: { couldNotResolve: true } },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '\\.css$' },
+    tsConfig: { fileName: 'tsconfig.json' },
+    tsPreCompilationDeps: true,
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'require', 'node', 'default', 'types'] },
+  },
+};

@@ -1,0 +1,163 @@
+/**
+ * Builds the static site: pane.html (the add-in) and workbench.html (a spreadsheet with the pane beside it).
+ *
+ * OFFICE_JS=local (default) copies Microsoft's library, unmodified; `cdn` and `cn` load it from Microsoft's hosts.
+ * What a page template can use: `htmlWebpackPlugin.options.policy` (its Content-Security-Policy),
+ * `.officeScript` (where office.js is) and `.gateScript` (the ES5 check for old browsers, src/pane/gate.js).
+ */
+const { createHash } = require('node:crypto');
+const { existsSync, readFileSync } = require('node:fs');
+const path = require('node:path');
+const CopyPlugin = require('copy-webpack-plugin');
+const HtmlPlugin = require('html-webpack-plugin');
+const { LicenseWebpackPlugin } = require('license-webpack-plugin');
+const MiniCssExtractPlugin = require('mini-css-extract-plugin');
+const MinimizerPlugin = require('minimizer-webpack-plugin');
+const officeFiles = require('./src/tools/office-files.json');
+
+const officePackage = path.resolve('node_modules/@microsoft/office-js');
+const officeHosts = {
+  local: null,
+  cdn: 'https://appsforoffice.microsoft.com',
+  cn: 'https://appsforoffice.cdn.partner.office365.cn',
+};
+const officePaths = {
+  local: 'office/office.js',
+  cdn: `${officeHosts.cdn}/lib/1/hosted/office.js`,
+  cn: `${officeHosts.cn}/appsforoffice/lib/1/hosted/office.js`,
+};
+
+/** The style engine fills empty style elements through the CSSOM, so the hash of the empty text is all it needs. */
+const emptyStyle = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='";
+
+function panePolicy(officeHost) {
+  return policy({
+    'default-src': "'none'",
+    'script-src': ["'self'", officeHost],
+    'style-src': ["'self'", emptyStyle],
+    'img-src': ["'self'", 'data:'],
+    'font-src': "'self'",
+    'connect-src': "'none'",
+    'form-action': "'none'",
+    'base-uri': "'none'",
+  });
+}
+
+/** The spreadsheet of the workbench writes style elements of its own and draws on data: images. */
+function workbenchPolicy() {
+  return policy({
+    'default-src': "'none'",
+    'script-src': "'self'",
+    'style-src': ["'self'", "'unsafe-inline'"],
+    'img-src': ["'self'", 'data:', 'blob:'],
+    'font-src': ["'self'", 'data:'],
+    'connect-src': "'self'",
+    'frame-src': "'self'",
+    'form-action': "'none'",
+    'base-uri': "'none'",
+  });
+}
+
+function policy(directives) {
+  return Object.entries(directives)
+    .map(([name, sources]) => [name, ...[sources].flat().filter(Boolean)].join(' '))
+    .join('; ');
+}
+
+/** The gate must reach browsers that cannot parse anything else here: copied as written, its name hashed like the rest. */
+function gate(file) {
+  if (!existsSync(file)) return { script: null, patterns: [] };
+  const hash = createHash('sha256').update(readFileSync(file)).digest('hex').slice(0, 16);
+  const script = `assets/gate.${hash}.js`;
+  return { script, patterns: [{ from: file, to: script, info: { minimized: true } }] };
+}
+
+function officeCopies() {
+  const unmodified = { minimized: true };
+  return [
+    ...officeFiles.scripts.map((file) => ({
+      from: path.join(officePackage, 'dist', file),
+      to: `office/${file}`,
+      info: unmodified,
+    })),
+    { from: path.join(officePackage, officeFiles.licence), to: `office/${officeFiles.licence}` },
+  ];
+}
+
+module.exports = (_environment, { mode = 'production' }) => {
+  const origin = process.env.OFFICE_JS ?? 'local';
+  if (!(origin in officePaths)) throw new Error(`OFFICE_JS must be local, cdn or cn, not "${origin}"`);
+  const production = mode === 'production';
+  const oldBrowserGate = gate(path.resolve('src/pane/gate.js'));
+
+  const page = (name, contentSecurityPolicy) =>
+    new HtmlPlugin({
+      template: `src/${name}/${name}.html`,
+      filename: `${name}.html`,
+      chunks: [name],
+      // Relative to the page, and not run at all by browsers without modules.
+      scriptLoading: 'module',
+      minify: false,
+      policy: contentSecurityPolicy,
+      officeScript: officePaths[origin],
+      gateScript: oldBrowserGate.script,
+    });
+
+  return {
+    mode,
+    entry: { pane: './src/pane/main.tsx', workbench: './src/workbench/main.ts' },
+    output: {
+      path: path.resolve('dist'),
+      publicPath: '',
+      filename: 'assets/[name].[contenthash].js',
+      chunkFilename: 'assets/[name].[contenthash].js',
+      assetModuleFilename: 'assets/[name].[contenthash][ext]',
+      hashDigestLength: 16,
+      clean: true,
+    },
+    // Never an eval flavour: the pages forbid it.
+    devtool: production ? false : 'source-map',
+    resolve: { extensions: ['.ts', '.tsx', '.js'] },
+    module: {
+      rules: [
+        {
+          test: /\.tsx?$/,
+          loader: 'swc-loader',
+          options: {
+            env: { targets: { chrome: '100', safari: '15.4' } },
+            jsc: { parser: { syntax: 'typescript', tsx: true }, transform: { react: { runtime: 'automatic' } } },
+          },
+        },
+        {
+          test: /\.css$/,
+          use: [{ loader: MiniCssExtractPlugin.loader, options: { publicPath: '../' } }, 'css-loader'],
+          sideEffects: true,
+        },
+        { test: /\.(png|svg|ttf|woff2?)$/, type: 'asset/resource' },
+      ],
+    },
+    optimization: { minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify, extractComments: false })] },
+    performance: { hints: false },
+    cache: { type: 'filesystem', cacheDirectory: path.resolve('.cache/webpack'), buildDependencies: { config: [__filename] } },
+    stats: { preset: 'errors-warnings', assets: false },
+    plugins: [
+      page('pane', panePolicy(officeHosts[origin])),
+      page('workbench', workbenchPolicy()),
+      new MiniCssExtractPlugin({ filename: 'assets/[name].[contenthash].css' }),
+      new CopyPlugin({
+        patterns: [
+          { from: 'assets/icons/*.png', to: 'icons/[name][ext]', noErrorOnMissing: true },
+          { from: 'assets/samples/*.xlsx', to: 'samples/[name][ext]', noErrorOnMissing: true },
+          ...oldBrowserGate.patterns,
+          ...(origin === 'local' ? officeCopies() : []),
+        ],
+      }),
+      new LicenseWebpackPlugin({
+        outputFilename: 'third-party-notices.txt',
+        perChunkOutput: false,
+        unacceptableLicenseTest: (licence) => /GPL|UNLICENSED/i.test(licence),
+        stats: { warnings: true, errors: true },
+      }),
+    ],
+  };
+};
