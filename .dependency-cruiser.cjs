@@ -6,7 +6,7 @@ const may = {
   app: { folders: ['core'], packages: [] },
   excel: { folders: ['core'], files: ['app/workbook-port', 'app/record-sheet'], packages: [] },
   pane: { folders: ['app', 'core'], packages: ['react', 'react-dom', '@fluentui/[^/]+'] },
-  files: { folders: ['core'], packages: ['fflate', '@xmldom/xmldom', 'saxes'] },
+  files: { folders: ['core'], packages: ['fflate', 'numfmt'] },
   cli: { folders: ['core', 'files'], packages: [], node: true },
   workbench: { folders: ['files', 'core/grid', 'workbench'], packages: ['@univerjs/[^/]+', 'rxjs', '@fluentui/[^/]+'] },
 };
