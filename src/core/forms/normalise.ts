@@ -1,0 +1,25 @@
+const INVISIBLE = /[\s\u200b\u200c\u200d\u2060\ufeff]+/g;
+const FULL_WIDTH = /[\uff01-\uff5e]/g;
+/** Offset between a full-width character and its ASCII twin. */
+const FULL_WIDTH_OFFSET = 0xfee0;
+const CLOSING_GROUP = /[([][^()[\]]*[)\]]?$/;
+
+/** Full-width digits, letters, brackets and signs as their half-width twins: `（２０％）` → `(20%)`. */
+export function halfWidth(text: string): string {
+  return text.replace(FULL_WIDTH, (character) => String.fromCharCode(character.charCodeAt(0) - FULL_WIDTH_OFFSET));
+}
+
+/** What is left when layout is taken away: half-width, without any white space or line break. */
+export function normalise(text: string): string {
+  return halfWidth(text).replace(INVISIBLE, '');
+}
+
+/** A label by which a header is recognised: `全年预算数（A）：` → `全年预算数`, `得分(20分*执行率)` → `得分`. */
+export function labelOf(text: string): string {
+  let label = normalise(text);
+  for (;;) {
+    const shorter = label.replace(/[:：;,、。]+$/, '').replace(CLOSING_GROUP, '');
+    if (shorter === label || shorter === '') return shorter === '' ? label : shorter;
+    label = shorter;
+  }
+}

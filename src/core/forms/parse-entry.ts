@@ -1,0 +1,81 @@
+import { dateFromSerial, getFormatInfo, isDateFormat } from 'numfmt';
+import { isCellError, type Cell } from '../grid/cell';
+import { display, exact } from '../grid/display';
+import type { Entry, NumberEntry } from './entry';
+import { normalise } from './normalise';
+import { parseDate } from './parse-date';
+import { parseNumber, splitOperator } from './parse-number';
+
+/** `无` `—` `/` `……`: what people put where there is nothing to say. */
+const PLACEHOLDER = /^(?:无|没有|不适用|不涉及|未涉及|N\/?A|[-–—―─－_]+|\/+|\\+|…+|\.{2,}|。{2,}|×|△|\*+)[。.]?$/i;
+/** A decimal place beyond these is the noise of a division, not something a person stated. */
+const MOST_DECIMALS = 15;
+
+/** What was entered in a cell, parsed once. A number is read as a person reads it: 0.97 under `0%` is 97. */
+export function parseEntry(cell: Cell): Entry {
+  const { value } = cell;
+  if (value === null) return { kind: 'blank' };
+  if (isCellError(value)) return { kind: 'error', code: value.error };
+  if (typeof value === 'number') return parseSerial(value, cell);
+  if (typeof value === 'boolean') return { kind: 'text', text: cell.shown };
+  return parseText(value);
+}
+
+/** What a text says, wherever it stands: a cell of text, or the part of a cell behind a label. */
+export function parseText(text: string): Entry {
+  const plain = normalise(text);
+  if (plain === '') return { kind: 'blank' };
+  if (PLACEHOLDER.test(plain)) return { kind: 'placeholder', text: text.trim() };
+  const { rest } = splitOperator(plain);
+  const date = parseDate(rest);
+  if (date !== null) return { kind: 'date', ...date, text: text.trim() };
+  const number = parseNumber(plain);
+  if (number !== null) return { kind: 'number', ...number, fraction: false, asText: true, text: text.trim() };
+  return { kind: 'text', text: text.trim() };
+}
+
+function parseSerial(value: number, cell: Cell): Entry {
+  const shown = (cell.shown === '' ? display(value, cell.format) : cell.shown).trim();
+  if (isCalendarFormat(cell.format)) {
+    const [year, month, day] = dateFromSerial(value);
+    if (year !== undefined && month !== undefined && day !== undefined) {
+      return { kind: 'date', year, month, day, text: shown };
+    }
+  }
+  return numberUnder(value, cell.format, shown);
+}
+
+/** A format such as `"≥"0.0"亩"` writes its operator and unit for the person. */
+function numberUnder(value: number, format: string, shown: string): NumberEntry {
+  const written = parseNumber(normalise(shown));
+  const percent = isPercentFormat(format);
+  return {
+    kind: 'number',
+    value: percent ? exact(value).times(100) : exact(value),
+    decimals: Math.min(MOST_DECIMALS, written?.decimals ?? exact(value).decimalPlaces()),
+    percent: percent || (written?.percent ?? false),
+    fraction: percent,
+    operator: written?.operator ?? null,
+    unit: written?.unit ?? '',
+    asText: false,
+    text: shown,
+  };
+}
+
+function isPercentFormat(format: string): boolean {
+  return format.includes('%') && safely(format, (code) => getFormatInfo(code).isPercent);
+}
+
+/** A format with a time of day alone names no date. */
+function isCalendarFormat(format: string): boolean {
+  return /[ymd]/i.test(format) && safely(format, (code) => isDateFormat(code) && /[yd]|m月/i.test(code.replace(/\[[^\]]*\]/g, '')));
+}
+
+/** Formats come from files; one that cannot be read has no property at all. */
+function safely(format: string, test: (code: string) => boolean): boolean {
+  try {
+    return test(format);
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,68 @@
+import { Decimal } from '../compute/decimal';
+import type { Operator } from './entry';
+
+/** A number read out of a text, and what stood around it. */
+export interface WrittenNumber {
+  readonly value: Decimal;
+  readonly decimals: number;
+  readonly percent: boolean;
+  readonly operator: Operator | null;
+  readonly unit: string;
+}
+
+const OPERATORS: readonly (readonly [RegExp, Operator])[] = [
+  [/^(?:≥|≧|⩾|>=|=>|不低于|不少于|不小于|大于等于|大于或等于|高于等于|至少)/, '≥'],
+  [/^(?:≤|≦|⩽|<=|=<|不超过|不高于|不大于|不多于|小于等于|小于或等于|低于等于|至多|控制在)/, '≤'],
+  [/^(?:=|等于)/, '='],
+  [/^(?:>|大于|高于|超过|多于)/, '>'],
+  [/^(?:<|小于|低于|少于)/, '<'],
+];
+/** `90%以上`: the direction stands behind the figure. */
+const TRAILING: readonly (readonly [RegExp, Operator])[] = [
+  [/(?:及|\(含\)|含)?以上$/, '≥'],
+  [/(?:及|\(含\)|含)?(?:以下|以内|之内)$/, '≤'],
+];
+const LEADING_WORDS = /^(?:实际|已|共|全年)?(?:完成|达到|达)?(?:¥|￥)?/;
+const FIGURE = /^([+-]?)(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?/;
+const PERCENT = /^(?:%|百分比|百分之百)/;
+/** A unit is short and holds no figure or sentence: `万元`, `人次/年`, `(亩)`. */
+const UNIT = /^[^\d,;:、。≥≤=<>%~-]{0,8}$/;
+
+/** The operator a text begins with, and the text behind it. */
+export function splitOperator(text: string): { readonly operator: Operator | null; readonly rest: string } {
+  for (const [pattern, operator] of OPERATORS) {
+    const match = pattern.exec(text);
+    if (match !== null) return { operator, rest: text.slice(match[0].length) };
+  }
+  return { operator: null, rest: text };
+}
+
+/**
+ * A number in words, from text already normalised: `≥95%`, `≤100万元`, `=1`, `≥100百分比`, `0起`, `1,354`, `90%以上`.
+ * Null when the text says anything more or less than one number.
+ */
+export function parseNumber(text: string): WrittenNumber | null {
+  const leading = splitOperator(text.replace(/[。;]$/, ''));
+  let operator = leading.operator;
+  let rest = leading.rest.replace(LEADING_WORDS, '');
+  for (const [pattern, trailing] of TRAILING) {
+    if (operator === null && pattern.test(rest)) {
+      operator = trailing;
+      rest = rest.replace(pattern, '');
+    }
+  }
+  const figure = FIGURE.exec(rest);
+  if (figure === null) return null;
+  const [whole, sign = '', digits = '', fraction = ''] = figure;
+  const tail = rest.slice(whole.length);
+  const percent = PERCENT.exec(tail)?.[0] ?? '';
+  const unit = tail.slice(percent.length);
+  if (!UNIT.test(unit)) return null;
+  return {
+    value: new Decimal(`${sign === '-' ? '-' : ''}${digits.replaceAll(',', '')}${fraction}`),
+    decimals: Math.max(0, fraction.length - 1),
+    percent: percent !== '',
+    operator,
+    unit: percent === '' ? unit.replace(/^[([](.*)[)\]]$/, '$1') : '',
+  };
+}
