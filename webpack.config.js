@@ -130,7 +130,11 @@ module.exports = (_environment, { mode = 'production' }) => {
         },
         {
           test: /\.css$/,
-          use: [{ loader: MiniCssExtractPlugin.loader, options: { publicPath: '../' } }, 'css-loader'],
+          use: [
+            { loader: MiniCssExtractPlugin.loader, options: { publicPath: '../' } },
+            // `*.module.css` hands its class names over as one object.
+            { loader: 'css-loader', options: { modules: { auto: true, namedExport: false, exportLocalsConvention: 'as-is' } } },
+          ],
           sideEffects: true,
         },
         { test: /\.(png|svg|ttf|woff2?)$/, type: 'asset/resource' },
