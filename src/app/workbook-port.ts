@@ -17,8 +17,11 @@ export interface WorkbookPort {
   watch(listener: (event: WorkbookEvent) => void): () => void;
   /** Makes these the only marks of ours in the workbook. No call when they already are. */
   mark(marks: readonly Mark[]): Promise<void>;
-  /** All or nothing, in one round trip, refused as `stale` when a cell no longer holds `from`; read back afterwards. */
-  write(change: Change): Promise<void>;
+  /**
+   * All or nothing: refused as `stale` when a cell no longer holds `from`, undone when a cell does not take `to`.
+   * Answers with the sheets written to as they are afterwards. No round trip more than the check and the write.
+   */
+  write(change: Change): Promise<WorkbookSnapshot>;
   /** Brings the cell on screen and selects it. */
   reveal(sheet: SheetRef, at: Position): Promise<void>;
   /** Writes, or replaces, our own record sheet; refused as `foreign-sheet` when a sheet of that name is not ours. */
@@ -57,7 +60,7 @@ export interface SheetSnapshot {
 }
 
 export type WorkbookEvent =
-  | { readonly kind: 'changed'; readonly sheetId: string; readonly origin: 'user' | 'ours' | 'others' }
+  | { readonly kind: 'changed'; readonly sheetId: string; readonly origin: 'user' | 'ours' | 'others' | 'calculation' }
   | { readonly kind: 'selected'; readonly sheetId: string; readonly at: Position }
   | { readonly kind: 'activated'; readonly sheetId: string }
   | { readonly kind: 'sheets-changed' };

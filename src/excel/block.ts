@@ -1,0 +1,68 @@
+import type { Cell, CellValue } from '../core/grid/cell';
+import { areaToA1, type Area } from '../core/grid/address';
+import type { Grid, SheetRef } from '../core/grid/grid';
+
+/** The most of a sheet that is read: annexes are far smaller, and Excel on the web refuses answers above 5 MB. */
+export const BOUND: Area = { top: 0, left: 0, bottom: 999, right: 63 };
+
+export interface Block {
+  readonly grid: Grid;
+  /** There is content outside the bound. */
+  readonly beyond: boolean;
+}
+
+const ERRORS = new Set(['#NULL!', '#DIV/0!', '#VALUE!', '#REF!', '#NAME?', '#NUM!', '#N/A', '#SPILL!', '#CALC!', '#BLOCKED!', '#CONNECT!', '#FIELD!', '#UNKNOWN!', '#GETTING_DATA']);
+
+/**
+ * Asks for the cells from A1 to the last one used, within the bound; answers after the next sync.
+ * The rectangle is widened to A1 first, so that it exists in an empty sheet and in one used only far away:
+ * nothing here can be a null object.
+ */
+export function requestBlock(worksheet: Excel.Worksheet): (sheet: SheetRef) => Block {
+  const used = worksheet.getUsedRange(true);
+  used.load('rowIndex,columnIndex,rowCount,columnCount');
+  const block = used.getBoundingRect('A1').getIntersection(areaToA1(BOUND));
+  block.load('values,formulas,text,numberFormat');
+  const rows = block.getRowProperties({ rowHidden: true });
+  return (sheet) => ({
+    grid: {
+      sheet,
+      top: 0,
+      left: 0,
+      rows: block.values.map((_, row) =>
+        cellsOf(block.values[row] ?? [], block.formulas[row] ?? [], block.text[row] ?? [], block.numberFormat[row] ?? []),
+      ),
+      merges: [],
+      hiddenRows: new Set(rows.value.flatMap((row, index) => (row.rowHidden === true ? [index] : []))),
+    },
+    beyond: used.rowIndex + used.rowCount - 1 > BOUND.bottom || used.columnIndex + used.columnCount - 1 > BOUND.right,
+  });
+}
+
+function cellsOf(
+  values: readonly unknown[],
+  formulas: readonly unknown[],
+  text: readonly unknown[],
+  formats: readonly unknown[],
+): Cell[] {
+  return values.map((value, column) => toCell(value, formulas[column], text[column], formats[column]));
+}
+
+/** One cell from what Excel answers for it: `''` is a blank cell, an error is its code, a formula starts with `=`. */
+export function toCell(value: unknown, formula: unknown, text: unknown, format: unknown): Cell {
+  // A text that begins with = answers itself as its formula; a formula's result never reads as its own source.
+  const written = typeof formula === 'string' && formula.startsWith('=') && formula !== value ? formula : null;
+  return {
+    value: toValue(value, written !== null),
+    shown: typeof text === 'string' ? text : '',
+    format: typeof format === 'string' && format !== '' ? format : 'General',
+    formula: written,
+  };
+}
+
+function toValue(value: unknown, calculated: boolean): CellValue {
+  if (typeof value === 'number' || typeof value === 'boolean') return value;
+  if (typeof value !== 'string') return null;
+  if (value === '' && !calculated) return null;
+  return ERRORS.has(value) ? { error: value } : value;
+}

@@ -1,0 +1,126 @@
+import { parseArea, toA1, type Area } from '../core/grid/address';
+import type { Severity } from '../core/rules/finding';
+import { severityOfMarker } from '../core/traces';
+
+/** One of our conditional formats as it stands in a sheet. */
+export interface OwnFormat {
+  readonly severity: Severity;
+  /** A1 addresses of single cells. */
+  readonly cells: ReadonlySet<string>;
+}
+
+interface SheetFormats {
+  readonly own: ReadonlyMap<string, OwnFormat>;
+  /** Formula rules we have looked at that are somebody else's. */
+  readonly foreign: ReadonlySet<string>;
+  /** Formula rules nobody has looked at yet. */
+  readonly unknown: ReadonlySet<string>;
+}
+
+const NONE: SheetFormats = { own: new Map(), foreign: new Set(), unknown: new Set() };
+
+/**
+ * Which conditional formats are ours, by sheet id and format id.
+ * Reading a sheet lists ids and types alone, as loading more of a mixed collection fails (OfficeDev/office-js#2180);
+ * formulas are asked for once, of formula rules not seen before.
+ */
+export class OwnFormats {
+  private readonly sheets = new Map<string, SheetFormats>();
+
+  /** Asks for the ids and types of a sheet's conditional formats; taken in after the next sync. */
+  request(worksheet: Excel.Worksheet): (sheetId: string) => void {
+    const formats = worksheet.getRange().conditionalFormats;
+    formats.load('items/id,items/type');
+    return (sheetId) => {
+      const present = new Set(formats.items.filter(({ type }) => type === 'Custom').map(({ id }) => id));
+      this.seen(sheetId, present);
+    };
+  }
+
+  of(sheetId: string): ReadonlyMap<string, OwnFormat> {
+    return (this.sheets.get(sheetId) ?? NONE).own;
+  }
+
+  sheetIds(): readonly string[] {
+    return [...this.sheets.keys()];
+  }
+
+  hasUnknown(sheetIds: readonly string[]): boolean {
+    return sheetIds.some((id) => (this.sheets.get(id) ?? NONE).unknown.size > 0);
+  }
+
+  /** Asks for formula and place of the rules not seen before; taken in after the next sync. */
+  requestUnknown(context: Excel.RequestContext, sheetIds: readonly string[]): () => void {
+    const asked = sheetIds.flatMap((sheetId) =>
+      [...(this.sheets.get(sheetId) ?? NONE).unknown].map((id) => {
+        const worksheet = context.workbook.worksheets.getItem(sheetId);
+        const format = worksheet.getRange().conditionalFormats.getItem(id);
+        const { rule } = format.custom;
+        rule.load('formula');
+        const ranges = format.getRanges();
+        ranges.load('address');
+        return { sheetId, id, rule, ranges };
+      }),
+    );
+    return () => {
+      for (const { sheetId, id, rule, ranges } of asked) {
+        const severity = severityOfMarker(rule.formula);
+        if (severity === null) this.settle(sheetId, id, null);
+        else this.settle(sheetId, id, { severity, cells: cellsOf(ranges.address) });
+      }
+    };
+  }
+
+  /** What we have just written in place of all that was ours in this sheet. */
+  replaced(sheetId: string, own: ReadonlyMap<string, OwnFormat>): void {
+    this.sheets.set(sheetId, { ...(this.sheets.get(sheetId) ?? NONE), own });
+  }
+
+  forget(sheetId: string): void {
+    this.sheets.delete(sheetId);
+  }
+
+  private seen(sheetId: string, present: ReadonlySet<string>): void {
+    const before = this.sheets.get(sheetId) ?? NONE;
+    const own = new Map([...before.own].filter(([id]) => present.has(id)));
+    const foreign = new Set([...before.foreign].filter((id) => present.has(id)));
+    const unknown = new Set([...present].filter((id) => !own.has(id) && !foreign.has(id)));
+    this.sheets.set(sheetId, { own, foreign, unknown });
+  }
+
+  private settle(sheetId: string, id: string, format: OwnFormat | null): void {
+    const before = this.sheets.get(sheetId) ?? NONE;
+    const unknown = new Set(before.unknown);
+    unknown.delete(id);
+    this.sheets.set(
+      sheetId,
+      format === null
+        ? { ...before, unknown, foreign: new Set([...before.foreign, id]) }
+        : { ...before, unknown, own: new Map([...before.own, [id, format]]) },
+    );
+  }
+}
+
+/** More cells than this are not ours to know one by one: such a format is always written anew. */
+const MOST_CELLS = 10_000;
+
+/** `Sheet1!A1:A2,Sheet1!C3` → its single cells. */
+function cellsOf(address: string): ReadonlySet<string> {
+  const areas = address.split(',').flatMap((part) => {
+    try {
+      return [parseArea(part.slice(part.lastIndexOf('!') + 1))];
+    } catch {
+      return [];
+    }
+  });
+  const size = areas.reduce((sum, area) => sum + (area.bottom - area.top + 1) * (area.right - area.left + 1), 0);
+  return size > MOST_CELLS ? new Set() : new Set(areas.flatMap(singleCells));
+}
+
+function singleCells(area: Area): string[] {
+  const cells: string[] = [];
+  for (let row = area.top; row <= area.bottom; row += 1) {
+    for (let column = area.left; column <= area.right; column += 1) cells.push(toA1({ row, column }));
+  }
+  return cells;
+}

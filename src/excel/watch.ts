@@ -1,0 +1,53 @@
+import type { WorkbookEvent } from '../app/workbook-port';
+import { parseArea } from '../core/grid/address';
+
+type Tell = (event: WorkbookEvent) => void;
+
+/**
+ * Adds our event handlers to the workbook; they come alive with the next sync.
+ * An event only says that something changed: details are missing for several cells, late or odd (OfficeDev/office-js#5347,
+ * #521, #728), so nothing but the sheet is taken from it. A formula's new result raises no change event (#3899); the end
+ * of a calculation does. Events are never switched off for our own writes (#1786): they say themselves that they are ours.
+ */
+export function requestEvents(context: Excel.RequestContext, tell: Tell): void {
+  const { worksheets } = context.workbook;
+  worksheets.onChanged.add(async (event) => {
+    tell({ kind: 'changed', sheetId: event.worksheetId, origin: originOf(event) });
+  });
+  worksheets.onCalculated.add(async (event) => {
+    tell({ kind: 'changed', sheetId: event.worksheetId, origin: 'calculation' });
+  });
+  worksheets.onRowHiddenChanged.add(async (event) => {
+    tell({ kind: 'changed', sheetId: event.worksheetId, origin: 'user' });
+  });
+  worksheets.onSelectionChanged.add(async (event) => {
+    const at = topLeft(event.address);
+    if (at !== null) tell({ kind: 'selected', sheetId: event.worksheetId, at });
+  });
+  worksheets.onActivated.add(async (event) => {
+    tell({ kind: 'activated', sheetId: event.worksheetId });
+  });
+  for (const happening of [worksheets.onAdded, worksheets.onDeleted, worksheets.onProtectionChanged]) {
+    happening.add(async () => {
+      tell({ kind: 'sheets-changed' });
+    });
+  }
+}
+
+function originOf(event: Excel.WorksheetChangedEventArgs): 'user' | 'ours' | 'others' {
+  if (event.triggerSource === 'ThisLocalAddin') return 'ours';
+  return event.source === 'Remote' ? 'others' : 'user';
+}
+
+/** First cell of `B2:C9`, `B2,D4` or `'附件1-2'!B2`; whole rows and columns (`3:5`, `A:C`) begin at their first cell. */
+function topLeft(address: string): { row: number; column: number } | null {
+  const first = address.slice(address.lastIndexOf('!') + 1).split(',')[0] ?? '';
+  const [start = ''] = first.replaceAll('$', '').split(':');
+  const cell = /^\d+$/.test(start) ? `A${start}` : /^[A-Za-z]+$/.test(start) ? `${start}1` : start;
+  try {
+    const { top, left } = parseArea(cell);
+    return { row: top, column: left };
+  } catch {
+    return null;
+  }
+}

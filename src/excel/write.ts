@@ -1,0 +1,144 @@
+import { WorkbookRefusal, type Change, type WorkbookSnapshot } from '../app/workbook-port';
+import { contentOf, sameContent } from '../core/edits/content';
+import type { CellContent, Edit } from '../core/edits/edit';
+import { invert } from '../core/edits/invert';
+import { toA1 } from '../core/grid/address';
+import { cellAt } from '../core/grid/grid';
+import { SETTING_KEY } from '../core/traces';
+import { toCell } from './block';
+import { converse } from './conversation';
+import { enteredText } from './entered-text';
+import type { OwnFormats } from './own-formats';
+import { requestSheet } from './read';
+import { requestFacts } from './sheet-list';
+
+/** How the cells of a change were found, in the order of its edits, and the setting before it. */
+interface Found {
+  readonly formats: readonly string[];
+  readonly stored: string | null;
+}
+
+/**
+ * Two syncs: one looks whether every cell still holds what it should and may be written, one writes and reads back.
+ * A batch of Excel's is no transaction, hence the look: nothing of anybody's is overwritten unseen. A change of the
+ * setting alone takes one sync. When a cell does not take what it is given, two more put back what was.
+ */
+export async function writeChange(change: Change, formats: OwnFormats): Promise<WorkbookSnapshot> {
+  const found = change.edits.length === 0 ? { formats: [], stored: null } : await look(change.edits);
+  let after: WorkbookSnapshot;
+  try {
+    after = await writeAndRead(change, found, formats);
+  } catch (refusal) {
+    if (change.edits.length > 0 && !beforeAnything(refusal)) await putBack(change, found);
+    throw refusal;
+  }
+  const refused = change.edits.find((edit) => !took(edit, after));
+  if (refused === undefined) return after;
+  await putBack(change, found);
+  throw new WorkbookRefusal('failed', refused.sheet.name, toA1(refused.at));
+}
+
+/** One sync. */
+async function look(edits: readonly Edit[]): Promise<Found> {
+  return converse(async (context) => {
+    const stored = requestStored(context);
+    const cells = edits.map((edit) => requestTarget(context, edit));
+    await context.sync();
+    const formatsFound = edits.map((edit, index) => {
+      const target = cells[index]?.();
+      if (target === undefined) throw new WorkbookRefusal('failed', edit.sheet.name);
+      if (target.closed) throw new WorkbookRefusal('protected', edit.sheet.name);
+      if (!sameContent(target.content, edit.from)) throw new WorkbookRefusal('stale', edit.sheet.name, toA1(edit.at));
+      return target.format;
+    });
+    return { formats: formatsFound, stored: stored() };
+  }, edits[0]?.sheet.name ?? null);
+}
+
+/** One sync: every cell by itself, so that hidden and filtered rows are written right; the setting; then all that was written to. */
+async function writeAndRead(change: Change, found: Found, formats: OwnFormats): Promise<WorkbookSnapshot> {
+  return converse(async (context) => {
+    change.edits.forEach((edit, index) => enter(context, edit, edit.to, found.formats[index] ?? 'General'));
+    if (change.stored !== undefined) context.workbook.settings.add(SETTING_KEY, change.stored);
+    const facts = requestFacts(context);
+    const sheetIds = [...new Set(change.edits.map(({ sheet }) => sheet.id))];
+    const answers = new Map(sheetIds.map((id) => [id, requestSheet(context, id, formats)]));
+    await context.sync();
+    const { sheets, ...rest } = facts();
+    return { ...rest, sheets: sheets.map((sheet) => answers.get(sheet.sheet.id)?.(sheet) ?? sheet) };
+  }, change.edits[0]?.sheet.name ?? null);
+}
+
+/** Two syncs: what was not written keeps everything, down to the formats inside its text. */
+async function putBack(change: Change, found: Found): Promise<void> {
+  await converse(async (context) => {
+    const cells = change.edits.map((edit) => requestTarget(context, edit));
+    await context.sync();
+    invert(change.edits).forEach((edit, reversed) => {
+      const index = change.edits.length - 1 - reversed;
+      const holds = cells[index]?.().content;
+      if (holds !== undefined && !sameContent(holds, edit.to)) enter(context, edit, edit.to, found.formats[index] ?? 'General');
+    });
+    if (change.stored !== undefined) restoreStored(context, found.stored);
+    await context.sync();
+  });
+}
+
+function requestTarget(
+  context: Excel.RequestContext,
+  edit: Edit,
+): () => { content: CellContent; format: string; closed: boolean } {
+  const worksheet = context.workbook.worksheets.getItem(edit.sheet.id);
+  worksheet.protection.load('protected');
+  const range = worksheet.getRange(toA1(edit.at));
+  range.load('values,formulas,text,numberFormat');
+  const { protection } = range.format;
+  protection.load('locked');
+  return () => {
+    const cell = toCell(range.values[0]?.[0], range.formulas[0]?.[0], range.text[0]?.[0], range.numberFormat[0]?.[0]);
+    return {
+      content: contentOf(cell),
+      format: cell.format,
+      closed: worksheet.protection.protected && protection.locked !== false,
+    };
+  };
+}
+
+function requestStored(context: Excel.RequestContext): () => string | null {
+  const setting = context.workbook.settings.getItemOrNullObject(SETTING_KEY);
+  setting.load('value');
+  return () => (setting.isNullObject ? null : String(setting.value));
+}
+
+function restoreStored(context: Excel.RequestContext, stored: string | null): void {
+  if (stored === null) context.workbook.settings.getItem(SETTING_KEY).delete();
+  else context.workbook.settings.add(SETTING_KEY, stored);
+}
+
+function enter(context: Excel.RequestContext, edit: Edit, content: CellContent, format: string): void {
+  const range = context.workbook.worksheets.getItem(edit.sheet.id).getRange(toA1(edit.at));
+  if (content.kind === 'formula') {
+    range.formulas = [[content.formula]];
+    // A formula over percentages would otherwise turn a General cell into a percentage.
+    range.numberFormat = [[format]];
+    return;
+  }
+  const { value } = content;
+  range.values = [[value === null ? '' : typeof value === 'string' ? enteredText(value, format) : value]];
+}
+
+function took(edit: Edit, after: WorkbookSnapshot): boolean {
+  const grid = after.sheets.find(({ sheet }) => sheet.id === edit.sheet.id)?.grid ?? null;
+  if (grid === null) return false;
+  const content = contentOf(cellAt(grid, edit.at));
+  // Excel spells a formula its own way, so only its being one is asked for.
+  return edit.to.kind === 'formula' ? content.kind === 'formula' : sameContent(content, edit.to);
+}
+
+/** Refusals that Excel gives before it begins: nothing was written. */
+function beforeAnything(refusal: unknown): boolean {
+  return (
+    refusal instanceof WorkbookRefusal &&
+    (refusal.code === 'editing' || refusal.code === 'busy' || refusal.code === 'payload-too-large')
+  );
+}
