@@ -1,0 +1,82 @@
+import type { BaseDataForm, BuildingRow, Period, SpendingRow, StaffBlock } from '../forms/form';
+import type { Field } from '../forms/field';
+import type { RulePack } from '../packs/pack';
+import type { Wording } from '../wording';
+import { isFilled, part } from './amount';
+import { BASIS } from './basis';
+import { checkMoneySum, checkRate } from './check';
+import { sumDue } from './due';
+import type { BaseDataFigures, BuildingFigures, Checked, Due, SpendingFigures, SumChecked } from './figures';
+import { change, rate } from './rate';
+
+const NAMES = {
+  authorised: { zh: '编制数', en: 'authorised staff' },
+  actual: { zh: '在职人数', en: 'actual staff' },
+  previous: { zh: '上年决算数', en: 'amount spent last year' },
+  budget: { zh: '预算数', en: 'budget' },
+  spent: { zh: '决算数', en: 'amount spent' },
+  approvedSize: { zh: '批复规模', en: 'approved size' },
+  actualSize: { zh: '实际规模', en: 'actual size' },
+  budgetInvestment: { zh: '预算投资', en: 'budgeted investment' },
+  actualInvestment: { zh: '实际投资', en: 'actual investment' },
+} as const satisfies Record<string, Wording>;
+
+export function baseDataFigures(form: BaseDataForm, pack: RulePack): BaseDataFigures {
+  const threePublic = form.spending.find((row) => row.item === 'three-public');
+  return {
+    controlRate: form.staff && staffControlRate(form.staff),
+    spending: form.spending.map((row, index) => spendingFigures(form.spending, row, index)),
+    buildings: form.buildings.map(buildingFigures),
+    threePublicChange: threePublic ? threePublicChange(threePublic, pack) : null,
+  };
+}
+
+function staffControlRate({ authorised, actual, controlRate }: StaffBlock): Checked {
+  const due = rate({ field: actual, name: NAMES.actual }, { field: authorised, name: NAMES.authorised }, BASIS.staffControlRate);
+  const label = controlRate?.label ?? { zh: '财政供养人员控制率', en: 'Staff control rate' };
+  return checkRate({ key: controlRate?.key ?? 'base-data/staff/control-rate', label, field: controlRate }, due);
+}
+
+function spendingFigures(rows: readonly SpendingRow[], row: SpendingRow, index: number): SpendingFigures {
+  const children = rows.filter((child) => child.parent === index);
+  const spent = { field: row.amounts.spent, name: NAMES.spent };
+  return {
+    row,
+    sums: {
+      previous: spendingSum(row, children, 'previous'),
+      budget: spendingSum(row, children, 'budget'),
+      spent: spendingSum(row, children, 'spent'),
+    },
+    budgetUse: rate(spent, { field: row.amounts.budget, name: NAMES.budget }, BASIS.budgetUse),
+    yearOnYear: change({ field: row.amounts.previous, name: NAMES.previous }, spent, BASIS.yearOnYear),
+  };
+}
+
+function spendingSum(row: SpendingRow, children: readonly SpendingRow[], period: Period): SumChecked | null {
+  const field = row.amounts[period];
+  const parts = children.map((child) => child.amounts[period]).filter((amount) => amount !== null);
+  if (field === null || !parts.some(isFilled)) return null;
+  const exhaustive = row.exhaustive;
+  const due = sumDue(parts.map(part), exhaustive ? BASIS.spendingSum : BASIS.listedParts);
+  return checkMoneySum({ key: `${field.key}/parts`, label: field.label, field }, due, { of: 'spending', parts, exhaustive });
+}
+
+function buildingFigures(row: BuildingRow, index: number): BuildingFigures {
+  return {
+    row,
+    sizeRate: buildingRate(row.sizeRate, `base-data/building:${index + 1}/size-rate`, { zh: '规模控制率', en: 'Size control rate' },
+      rate({ field: row.actualSize, name: NAMES.actualSize }, { field: row.approvedSize, name: NAMES.approvedSize }, BASIS.sizeRate)),
+    investmentRate: buildingRate(row.investmentRate, `base-data/building:${index + 1}/investment-rate`, { zh: '投资概算控制率', en: 'Investment control rate' },
+      rate({ field: row.actualInvestment, name: NAMES.actualInvestment }, { field: row.budgetInvestment, name: NAMES.budgetInvestment }, BASIS.investmentRate)),
+  };
+}
+
+function buildingRate(field: Field | null, key: string, label: Wording, due: Due): Checked {
+  return checkRate({ key: field?.key ?? key, label: field?.label ?? label, field }, due);
+}
+
+/** This year's budget or spending, as the pack says, against what was spent last year. */
+function threePublicChange(row: SpendingRow, pack: RulePack): Due {
+  const now = pack.threePublicBasis === 'budget' ? 'budget' : 'spent';
+  return change({ field: row.amounts.previous, name: NAMES.previous }, { field: row.amounts[now], name: NAMES[now] }, BASIS.threePublicChange);
+}

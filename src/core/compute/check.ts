@@ -1,0 +1,104 @@
+import type { Field, FieldKey } from '../forms/field';
+import type { Wording } from '../wording';
+import { Decimal } from './decimal';
+import type { Checked, Computed, Due, SumChecked, Verdict } from './figures';
+import { amountOf, numberIn } from './amount';
+
+/** Money is written to the cent of its unit at least, however few decimals a General cell shows. */
+const MONEY_DECIMALS = 2;
+
+interface Subject {
+  readonly key: FieldKey;
+  readonly label: Wording;
+  readonly field: Field | null;
+}
+
+/** A stated rate against the rate due, at the precision it is shown with: `100%` agrees with 99.9977 %. */
+export function checkRate(subject: Subject, due: Due): Checked {
+  const stated = due.computable ? statedRate(subject.field, due.exact) : numberIn(subject.field);
+  return { ...subject, stated, due, verdict: verdict(subject.field, stated, due, rateAgrees) };
+}
+
+/** Stated points against the points due: they agree when closer than the pack's tolerance. */
+export function checkScore(subject: Subject, due: Due, tolerance: string): Checked {
+  const stated = numberIn(subject.field);
+  const agree = (_field: Field, filed: Decimal, { rounded }: Computed) => scoresAgree(filed, rounded, tolerance);
+  return { ...subject, stated, due, verdict: verdict(subject.field, stated, due, agree) };
+}
+
+/** 1.86 and 1.87 never agree, 1.8667 and 1.87 do (tolerance 0.005). */
+export function scoresAgree(filed: Decimal, due: Decimal, tolerance: string): boolean {
+  return filed.minus(due).abs().lt(tolerance);
+}
+
+/** A total of money against its parts; off by what rounding the parts can explain it is a `residue` (尾差). */
+export function checkMoneySum(
+  subject: Subject,
+  due: Due,
+  sum: Pick<SumChecked, 'of' | 'parts' | 'exhaustive'>,
+): SumChecked {
+  const stated = numberIn(subject.field);
+  const plain = verdict(subject.field, stated, due, roundsTo);
+  const outcome = { ...subject, ...sum, stated, due, verdict: plain };
+  if (stated === null || !due.computable) return outcome;
+  const gap = stated.minus(due.exact);
+  if (!sum.exhaustive) return { ...outcome, verdict: gap.lt(0) && plain === 'differs' ? 'differs' : 'agrees' };
+  const residue = plain === 'differs' && gap.abs().lte(roundingOf(sum.parts));
+  return residue ? { ...outcome, verdict: 'residue' } : outcome;
+}
+
+/** A total of points against its parts. */
+export function checkPointsSum(
+  subject: Subject,
+  due: Due,
+  sum: Pick<SumChecked, 'of' | 'parts'>,
+  tolerance: string,
+): SumChecked {
+  return { ...checkScore(subject, due, tolerance), ...sum, exhaustive: true };
+}
+
+function verdict(
+  field: Field | null,
+  stated: Decimal | null,
+  due: Due,
+  agree: (field: Field, stated: Decimal, due: Computed) => boolean,
+): Verdict {
+  if (!due.computable) return 'uncomputable';
+  if (field === null) return 'unstated';
+  const content = amountOf(field);
+  if (content.kind === 'blank') return 'blank';
+  if (content.kind === 'unreadable' || stated === null) return 'not-a-number';
+  return agree(field, stated, due) ? 'agrees' : 'differs';
+}
+
+/**
+ * A rate as stated, in percent. Without a percent sign 1.87 may mean 187 %, and 95.1 may mean 95.1 %: the reading
+ * nearer to the rate due is taken.
+ */
+function statedRate(field: Field | null, due: Decimal): Decimal | null {
+  const entry = field?.entry;
+  if (entry?.kind !== 'number') return null;
+  if (entry.percent || entry.value.lte(0) || due.lte(0)) return entry.value;
+  const asFraction = entry.value.times(100);
+  const distance = (rate: Decimal) => rate.div(due).ln().abs();
+  return distance(asFraction).lt(distance(entry.value)) ? asFraction : entry.value;
+}
+
+function rateAgrees(field: Field, stated: Decimal, { exact }: Computed): boolean {
+  const { entry } = field;
+  if (entry.kind !== 'number') return false;
+  const fractionOfOne = !entry.percent && !stated.eq(entry.value);
+  const decimals = Math.max(0, entry.decimals - (fractionOfOne ? 2 : 0));
+  return stated.toDecimalPlaces(decimals).eq(exact.toDecimalPlaces(decimals));
+}
+
+function roundsTo(field: Field, stated: Decimal, { exact }: Computed): boolean {
+  const decimals = Math.max(MONEY_DECIMALS, field.entry.kind === 'number' ? field.entry.decimals : 0);
+  return stated.toDecimalPlaces(decimals).eq(exact.toDecimalPlaces(decimals));
+}
+
+/** Largest gap that rounding the total and each part explains: half a unit of the last place each. */
+function roundingOf(parts: readonly Field[]): Decimal {
+  const filled = parts.filter((field) => numberIn(field) !== null);
+  return new Decimal(10).pow(-MONEY_DECIMALS).times(filled.length + 1).div(2);
+}

@@ -1,0 +1,109 @@
+import type { Field } from '../forms/field';
+import type { Wording } from '../wording';
+import { Decimal } from './decimal';
+import { cellsOf, evaluate } from './evaluate';
+import type { Expression } from './expression';
+import type { Computed, Due, Uncomputable } from './figures';
+import { decimalsOf, inWords } from './in-words';
+
+/** Rates are shown with two decimals of a percent. */
+const RATE_DECIMALS = 2;
+/** Decimals shown of a result that has more than it is rounded to. */
+const EXACT_DECIMALS = 4;
+
+export function sum(terms: readonly Expression[]): Expression {
+  return { kind: 'sum', terms };
+}
+export function product(...factors: readonly Expression[]): Expression {
+  return { kind: 'product', factors };
+}
+export function quotient(of: Expression, by: Expression): Expression {
+  return { kind: 'quotient', of, by };
+}
+export function difference(of: Expression, less: Expression): Expression {
+  return { kind: 'difference', of, less };
+}
+export function percent(of: Expression): Expression {
+  return { kind: 'percent', of };
+}
+export function atMost(of: Expression, limit: Expression): Expression {
+  return { kind: 'at-most', of, limit };
+}
+export function atLeast(of: Expression, limit: Expression): Expression {
+  return { kind: 'at-least', of, limit };
+}
+export function constant(amount: Decimal | number | string): Expression {
+  return { kind: 'constant', amount: new Decimal(amount) };
+}
+
+/** A rate in percent, `of ÷ by × 100%`; `zero` when the divisor is 0. */
+export function rateDue(expression: Expression, basis: Wording, zero: Wording): Due {
+  const exact = evaluate(expression);
+  if (exact === null) return uncomputable('zero', zero, cellsOf(expression), basis);
+  const decimals = rateDecimals(exact);
+  return finish(expression, exact, decimals, true, basis);
+}
+
+/**
+ * Points or money rounded half-up to `decimals`.
+ * `words` replaces the written-out expression where a condition decides: `139 ≤ 140`.
+ */
+export function amountDue(expression: Expression, decimals: number, basis: Wording, words?: string): Due {
+  const exact = evaluate(expression);
+  if (exact === null) {
+    return uncomputable('zero', { zh: '除数为0，无法计算', en: 'Cannot be computed: division by zero' }, cellsOf(expression), basis);
+  }
+  return finish(expression, exact, decimals, false, basis, words);
+}
+
+/** A sum, with as many decimals as its parts show. */
+export function sumDue(terms: readonly Expression[], basis: Wording, leastDecimals = 0): Due {
+  const expression = sum(terms);
+  return amountDue(expression, Math.max(leastDecimals, decimalsOf(expression)), basis);
+}
+
+export function uncomputable(
+  why: Uncomputable['why'],
+  reason: Wording,
+  inputs: readonly Field[],
+  basis: Wording,
+): Uncomputable {
+  return { computable: false, why, reason, inputs, basis };
+}
+
+/** Enough decimals for a rate just beside 100 % not to read as 100 %: 99.998 %. */
+export function rateDecimals(rate: Decimal): number {
+  let decimals = RATE_DECIMALS;
+  while (!rate.eq(100) && decimals < 12 && rate.toDecimalPlaces(decimals).eq(100)) decimals += 1;
+  return decimals;
+}
+
+function finish(
+  expression: Expression,
+  exact: Decimal,
+  decimals: number,
+  isPercent: boolean,
+  basis: Wording,
+  words?: string,
+): Computed {
+  const rounded = exact.toDecimalPlaces(decimals);
+  const sign = isPercent ? '%' : '';
+  const shown = `${rounded.toFixed(decimals)}${sign}`;
+  const left = words ?? inWords(expression);
+  let arithmetic: string;
+  if (words !== undefined) arithmetic = `${left} → ${shown}`;
+  else if (rounded.eq(exact)) arithmetic = `${left} = ${shown}`;
+  else arithmetic = `${left} = ${exact.toDecimalPlaces(Math.max(EXACT_DECIMALS, decimals + 1)).toFixed()}${sign} → ${shown}`;
+  return {
+    computable: true,
+    exact,
+    rounded,
+    decimals,
+    percent: isPercent,
+    shown,
+    arithmetic,
+    expression,
+    inputs: cellsOf(expression),
+    basis,
+  };
+}

@@ -1,0 +1,122 @@
+import type { FundsBlock, FundsRow, SelfEvaluationForm, Split } from '../forms/form';
+import type { RulePack } from '../packs/pack';
+import type { Wording } from '../wording';
+import { cell, isFilled, numberIn, part } from './amount';
+import { BASIS } from './basis';
+import { checkMoneySum, checkRate, checkScore } from './check';
+import { Decimal } from './decimal';
+import { amountDue, atMost, constant, product, quotient, sumDue, uncomputable } from './due';
+import type { Expression } from './expression';
+import type { Checked, Due, FundsFigures, FundsRowFigures, SplitFigures, SumChecked } from './figures';
+import { change, rate } from './rate';
+
+const COLUMNS = ['initial', 'budget', 'spent'] as const;
+type Column = (typeof COLUMNS)[number];
+
+const NAMES = {
+  initial: { zh: '年初预算数', en: 'the initial budget' },
+  budget: { zh: '全年预算数', en: 'the full-year budget' },
+  spent: { zh: '全年执行数', en: 'the amount spent' },
+} as const satisfies Record<Column, Wording>;
+
+export function fundsFigures(form: SelfEvaluationForm, pack: RulePack): FundsFigures | null {
+  const { funds } = form;
+  if (funds === null) return null;
+  const { total } = funds;
+  const weight = executionWeight(funds, pack);
+  const rateOfTotal = total && rowFigures(total);
+  return {
+    total: rateOfTotal,
+    parts: funds.parts.map(rowFigures),
+    sums: { initial: columnSum(funds, 'initial'), budget: columnSum(funds, 'budget'), spent: columnSum(funds, 'spent') },
+    executionWeight: weight && weight.amount,
+    executionScore: total && weight && rateOfTotal ? executionScore(total, rateOfTotal.rate.due, weight, pack) : null,
+    adjustment: change({ field: total?.initial ?? null, name: NAMES.initial }, { field: total?.budget ?? null, name: NAMES.budget }, BASIS.adjustment),
+  };
+}
+
+function rowFigures(row: FundsRow): FundsRowFigures {
+  const budget = budgetOf(row);
+  const due = rate({ field: row.spent, name: NAMES.spent }, { field: budget, name: NAMES.budget }, BASIS.executionRate);
+  const key = row.rate?.key ?? `self-evaluation/funds/${row.item}:${row.name}/rate`;
+  const label = row.rate?.label ?? { zh: `${row.name} · 执行率`, en: `${row.name} · execution rate` };
+  return { row, rate: checkRate({ key, label, field: row.rate }, due) };
+}
+
+/** A form without a column for the full-year budget measures against the initial one. */
+function budgetOf(row: FundsRow) {
+  return row.budget ?? row.initial;
+}
+
+interface Weight {
+  readonly amount: Decimal;
+  readonly expression: Expression;
+}
+
+/** Points of the execution rate: in its column, else in the header, else the pack's where a score is asked for. */
+function executionWeight(funds: FundsBlock, pack: RulePack): Weight | null {
+  const field = funds.total?.weight ?? null;
+  const stated = numberIn(field);
+  if (field !== null && stated !== null) return { amount: stated, expression: cell(field, stated) };
+  const elsewhere = funds.headerWeight ?? (funds.total?.score ? pack.executionWeight : null);
+  if (elsewhere === null) return null;
+  const amount = new Decimal(elsewhere);
+  return { amount, expression: constant(amount) };
+}
+
+function executionScore(total: FundsRow, rateDue: Due, weight: Weight, pack: RulePack): Checked {
+  const key = total.score?.key ?? 'self-evaluation/funds/total/score';
+  const label = total.score?.label ?? { zh: '执行率得分', en: 'Execution score' };
+  return checkScore({ key, label, field: total.score }, executionScoreDue(total, rateDue, weight, pack), pack.tolerance);
+}
+
+function executionScoreDue(total: FundsRow, rateDue: Due, weight: Weight, pack: RulePack): Due {
+  if (!rateDue.computable) return uncomputable(rateDue.why, rateDue.reason, rateDue.inputs, BASIS.executionScore);
+  const budget = budgetOf(total);
+  const spentAmount = numberIn(total.spent);
+  const budgetAmount = numberIn(budget);
+  if (total.spent === null || budget === null || spentAmount === null || budgetAmount === null) {
+    return uncomputable('blank', { zh: '执行率无法计算', en: 'The execution rate cannot be computed' }, rateDue.inputs, BASIS.executionScore);
+  }
+  const share = atMost(quotient(cell(total.spent, spentAmount), cell(budget, budgetAmount)), constant(1));
+  const capped = rateDue.exact.gt(100) ? `${rateDue.shown} > 100%` : undefined;
+  return amountDue(product(share, weight.expression), pack.scoreDecimals, BASIS.executionScore, capped);
+}
+
+function columnSum(funds: FundsBlock, column: Column): SumChecked | null {
+  const field = funds.total?.[column] ?? null;
+  const parts = funds.parts.map((row) => row[column]).filter((amount) => amount !== null);
+  if (field === null || !parts.some(isFilled)) return null;
+  const due = sumDue(parts.map(part), BASIS.fundsSum);
+  return checkMoneySum({ key: `${field.key}/parts`, label: field.label, field }, due, { of: 'funds', parts, exhaustive: true });
+}
+
+/** 按收入性质分, measured on the budget. Some offices split what was spent instead: then that is what it is compared with. */
+export function incomeFigures(form: SelfEvaluationForm): SplitFigures | null {
+  const total = form.funds?.total ?? null;
+  if (form.income === null) return null;
+  const onBudget = splitFigures(form.income, 'income', total && budgetOf(total), BASIS.incomeSum);
+  const row = total && rowFigures(total);
+  const rateHolds = row !== null && (row.rate.verdict === 'agrees' || row.rate.verdict === 'unstated');
+  if (!rateHolds || onBudget.against === null || onBudget.against.verdict === 'agrees') return onBudget;
+  const onSpending = splitFigures(form.income, 'income', total?.spent ?? null, BASIS.incomeSum);
+  return onSpending.against?.verdict === 'agrees' ? onSpending : onBudget;
+}
+
+/** 按支出性质分, measured on what was spent. */
+export function expenditureFigures(form: SelfEvaluationForm): SplitFigures | null {
+  return form.expenditure && splitFigures(form.expenditure, 'expenditure', form.funds?.total?.spent ?? null, BASIS.expenditureSum);
+}
+
+function splitFigures(split: Split, of: 'income' | 'expenditure', whole: FundsRow['budget'], basis: Wording): SplitFigures {
+  const { total, parts } = split;
+  const partsFilled = parts.some(isFilled);
+  const subtotal =
+    isFilled(total) && partsFilled
+      ? checkMoneySum({ key: `${total.key}/parts`, label: total.label, field: total }, sumDue(parts.map(part), BASIS.splitSubtotal), { of, parts, exhaustive: true })
+      : null;
+  const compared = isFilled(total) ? [total] : parts;
+  if (whole === null || !compared.some(isFilled)) return { subtotal, against: null };
+  const due = sumDue(compared.map(part), basis);
+  return { subtotal, against: checkMoneySum({ key: `${whole.key}/${of}`, label: whole.label, field: whole }, due, { of, parts: compared, exhaustive: true }) };
+}

@@ -1,0 +1,77 @@
+import type { Field } from '../forms/field';
+import type { Decimal } from './decimal';
+import type { Expression } from './expression';
+
+/**
+ * How an expression reads: `88.67 ÷ 95 × 2`, `(13.80 − 13.98) ÷ 13.98 × 100%`. Figures keep the decimals their cells
+ * show; those of a sum or difference are lined up (`4.00 + 9.98`). A limit is left out: whoever reaches it says so.
+ */
+export function inWords(expression: Expression): string {
+  return read(expression, Binding.none, 0);
+}
+
+/** Decimals a cell's amount is shown with; at least those it has. */
+export function shownDecimals(field: Field, amount: Decimal): number {
+  const { entry } = field;
+  const has = amount.decimalPlaces();
+  return entry.kind === 'number' && entry.value.eq(amount) ? Math.max(has, entry.decimals) : has;
+}
+
+/** Decimals of a figure, or those a sum or difference is lined up to; 0 for anything else. */
+export function decimalsOf(expression: Expression): number {
+  switch (expression.kind) {
+    case 'cell':
+      return shownDecimals(expression.field, expression.amount);
+    case 'constant':
+      return expression.amount.decimalPlaces();
+    case 'sum':
+      return Math.max(0, ...expression.terms.map(decimalsOf));
+    case 'difference':
+      return Math.max(decimalsOf(expression.of), decimalsOf(expression.less));
+    default:
+      return 0;
+  }
+}
+
+/** How tightly the surrounding operation binds; what binds less needs brackets. */
+const Binding = { none: 0, sum: 1, product: 2, divisor: 3 } as const;
+type Binding = (typeof Binding)[keyof typeof Binding];
+
+function read(expression: Expression, within: Binding, decimals: number): string {
+  switch (expression.kind) {
+    case 'cell':
+    case 'constant':
+      return figure(expression.amount, Math.max(decimals, decimalsOf(expression)), within);
+    case 'sum': {
+      const terms = expression.terms.map((term) => read(term, Binding.sum, decimalsOf(expression)));
+      return bracket(terms.join(' + '), within > Binding.sum);
+    }
+    case 'difference': {
+      const of = read(expression.of, Binding.sum, decimalsOf(expression));
+      const less = read(expression.less, Binding.product, decimalsOf(expression));
+      return bracket(`${of} − ${less}`, within > Binding.none);
+    }
+    case 'product': {
+      const factors = expression.factors.map((factor) => read(factor, Binding.product, 0));
+      return bracket(factors.join(' × '), within > Binding.product);
+    }
+    case 'quotient': {
+      const text = `${read(expression.of, Binding.product, 0)} ÷ ${read(expression.by, Binding.divisor, 0)}`;
+      return bracket(text, within > Binding.product);
+    }
+    case 'percent':
+      return `${read(expression.of, Binding.product, 0)} × 100%`;
+    case 'at-most':
+    case 'at-least':
+      return read(expression.of, within, decimals);
+  }
+}
+
+function figure(amount: Decimal, decimals: number, within: Binding): string {
+  const text = amount.toFixed(decimals).replace('-', '−');
+  return bracket(text, amount.isNegative() && within > Binding.none);
+}
+
+function bracket(text: string, needed: boolean): string {
+  return needed ? `(${text})` : text;
+}
