@@ -19,7 +19,10 @@ export function writeWorkbook(drafts: readonly SheetDraft[]): Uint8Array {
     ['[Content_Types].xml', contentTypes(drafts.length)],
     ['_rels/.rels', relationships([['officeDocument', 'xl/workbook.xml']])],
     ['xl/workbook.xml', workbookXml(drafts)],
-    ['xl/_rels/workbook.xml.rels', relationships([...drafts.map((_, index) => ['worksheet', `worksheets/sheet${index + 1}.xml`] as const), ['styles', 'styles.xml']])],
+    [
+      'xl/_rels/workbook.xml.rels',
+      relationships([...drafts.map((_, index) => ['worksheet', `worksheets/sheet${index + 1}.xml`] as const), ['styles', 'styles.xml']]),
+    ],
     ['xl/styles.xml', styles.toString()],
     ...sheets.map((xml, index) => [`xl/worksheets/sheet${index + 1}.xml`, xml] as const),
   ];
@@ -36,7 +39,9 @@ function contentTypes(sheets: number): string {
 }
 
 function relationships(targets: readonly (readonly [type: string, target: string])[]): string {
-  const entries = targets.map(([type, target], index) => `<Relationship Id="rId${index + 1}" Type="${RELATIONSHIP}/${type}" Target="${target}"/>`);
+  const entries = targets.map(
+    ([type, target], index) => `<Relationship Id="rId${index + 1}" Type="${RELATIONSHIP}/${type}" Target="${target}"/>`,
+  );
   return `${DECLARATION}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${entries.join('')}</Relationships>`;
 }
 

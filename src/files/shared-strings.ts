@@ -25,7 +25,5 @@ export function readText(scanner: XmlScanner): string {
 /** `_x000D_` stands for a character XML cannot carry, `_x005F_` for an underscore that must not begin one (ECMA-376 part 1, 22.9.2.19). */
 export function unescapeText(text: string): string {
   if (!text.includes('_x')) return text;
-  return text
-    .replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) => String.fromCharCode(parseInt(code, 16)))
-    .replace(/\r\n?/g, '\n');
+  return text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) => String.fromCharCode(parseInt(code, 16))).replace(/\r\n?/g, '\n');
 }

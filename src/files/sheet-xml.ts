@@ -4,7 +4,13 @@ import type { CellStyle, DraftCell, SheetDraft } from './sheet-draft';
 import { escapeCellText, escapeXml } from './xml-text';
 
 /** XML of one cell. Text is written in the cell itself, so that the shared strings part stays as it is. */
-export function cellXml(address: string, style: number | null, content: CellContent, cached: string | number | boolean | null = null, prefix = ''): string {
+export function cellXml(
+  address: string,
+  style: number | null,
+  content: CellContent,
+  cached: string | number | boolean | null = null,
+  prefix = '',
+): string {
   const attributes = `r="${address}"${style === null ? '' : ` s="${style}"`}`;
   const open = (type: string): string => `<${prefix}c ${attributes}${type}>`;
   const element = (name: string, text: string, more = ''): string => `<${prefix}${name}${more}>${text}</${prefix}${name}>`;
@@ -39,7 +45,9 @@ export function worksheetXml(draft: SheetDraft, styleIndex: (style: CellStyle) =
     columnsXml(draft.columnWidths),
     `<sheetData>${sheetData.join('')}</sheetData>`,
     draft.protected ? '<sheetProtection sheet="1" objects="1" scenarios="1"/>' : '',
-    draft.merges.length === 0 ? '' : `<mergeCells count="${draft.merges.length}">${draft.merges.map((area) => `<mergeCell ref="${areaToA1(area)}"/>`).join('')}</mergeCells>`,
+    draft.merges.length === 0
+      ? ''
+      : `<mergeCells count="${draft.merges.length}">${draft.merges.map((area) => `<mergeCell ref="${areaToA1(area)}"/>`).join('')}</mergeCells>`,
     linksXml(draft),
     '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>',
     `<pageSetup paperSize="9" orientation="${draft.page.orientation}" fitToWidth="1" fitToHeight="0"/>`,

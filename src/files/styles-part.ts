@@ -4,7 +4,19 @@ import { XmlScanner } from './xml-scanner';
 import { escapeXml } from './xml-text';
 
 /** Children of the style sheet in the order the schema demands. */
-const COLLECTIONS = ['numFmts', 'fonts', 'fills', 'borders', 'cellStyleXfs', 'cellXfs', 'cellStyles', 'dxfs', 'tableStyles', 'colors', 'extLst'] as const;
+const COLLECTIONS = [
+  'numFmts',
+  'fonts',
+  'fills',
+  'borders',
+  'cellStyleXfs',
+  'cellXfs',
+  'cellStyles',
+  'dxfs',
+  'tableStyles',
+  'colors',
+  'extLst',
+] as const;
 type Collection = (typeof COLLECTIONS)[number];
 
 interface Place {
@@ -78,7 +90,10 @@ export class StylesPart {
         edits.insert(this.placeFor(collection), `<${name} count="${count}">${xml}</${name}>`);
         continue;
       }
-      const tag = this.source.slice(place.from, place.inside).replace(/\s*\/?>$/, '').replace(/\scount=(?:"[^"]*"|'[^']*')/, '');
+      const tag = this.source
+        .slice(place.from, place.inside)
+        .replace(/\s*\/?>$/, '')
+        .replace(/\scount=(?:"[^"]*"|'[^']*')/, '');
       edits.replace(place.from, place.inside, `${tag} count="${count}">`);
       edits.insert(place.close, place.selfClosing ? `${xml}</${name}>` : xml);
     }
@@ -118,7 +133,16 @@ export class StylesPart {
   }
 }
 
-const SIMPLE_FORMATS = new Map([['General', 0], ['0', 1], ['0.00', 2], ['#,##0', 3], ['#,##0.00', 4], ['0%', 9], ['0.00%', 10], ['@', 49]]);
+const SIMPLE_FORMATS = new Map([
+  ['General', 0],
+  ['0', 1],
+  ['0.00', 2],
+  ['#,##0', 3],
+  ['#,##0.00', 4],
+  ['0%', 9],
+  ['0.00%', 10],
+  ['@', 49],
+]);
 const NO_BORDER = '<border><left/><right/><top/><bottom/><diagonal/></border>';
 const BORDER = `<border>${['left', 'right', 'top', 'bottom'].map((side) => `<${side} style="thin"><color auto="1"/></${side}>`).join('')}<diagonal/></border>`;
 

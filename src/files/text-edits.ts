@@ -25,7 +25,9 @@ export class TextEdits {
 
   /** @throws RangeError when two changes overlap. */
   toString(): string {
-    const ordered = this.edits.map((edit, index) => ({ ...edit, index })).sort((a, b) => a.from - b.from || a.to - b.to || a.index - b.index);
+    const ordered = this.edits
+      .map((edit, index) => ({ ...edit, index }))
+      .sort((a, b) => a.from - b.from || a.to - b.to || a.index - b.index);
     let text = '';
     let at = 0;
     for (const edit of ordered) {

@@ -121,12 +121,19 @@ class CellReader {
       else scanner.skip();
     }
     const value = raw === null ? null : this.value(type, raw, format, formula !== null);
-    this.place(cells, column, rowFormat, value === null && formula === null ? this.blank(format) : {
-      value,
-      shown: display(value, format),
-      format,
-      formula,
-    });
+    this.place(
+      cells,
+      column,
+      rowFormat,
+      value === null && formula === null
+        ? this.blank(format)
+        : {
+            value,
+            shown: display(value, format),
+            format,
+            formula,
+          },
+    );
   }
 
   private place(cells: Cell[], column: number, rowFormat: string | null, cell: Cell): void {

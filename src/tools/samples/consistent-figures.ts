@@ -1,0 +1,97 @@
+import type { DepartmentFigures } from './department-annexes';
+
+/** A filing in which everything agrees: nothing to correct, nothing left to explain. */
+export const CONSISTENT: DepartmentFigures = {
+  unit: '青岚县柳溪乡人民政府',
+  titleYear: '2024年度',
+  moneyUnit: '单位：万元',
+  staff: { authorised: 100, actual: 96, rate: 0.96 },
+  spending: {
+    三公经费: [18.2, 17, 16.4],
+    '   1、公务用车购置和维护经费': [8.1, 7.6, 7.3],
+    '       其中：公车购置': [0, 0, 0],
+    '             公车运行维护': [8.1, 7.6, 7.3],
+    '   2、出国经费': [0, 0, 0],
+    '   3、公务接待': [10.1, 9.4, 9.1],
+    '项目支出：': [410, 420, 415.6],
+    '    1、业务工作经费': [120, 125, 122.3],
+    '    2、运行维护经费': [200, 205, 203.8],
+    '3、市级专项资金\n（一个专项一行）': [60, 60, 60],
+    '4、其他事业类发展资金': [30, 30, 29.5],
+    '……': [null, null, null],
+    公用经费: [286.5, 280, 271.4],
+    '    其中：办公费': [82, 80, 77.6],
+    '          水费、电费、差旅费': [30, 29, 28.1],
+    '          会议费、培训费': [6, 5, 4.8],
+    政府采购金额: ['——', 40, 38.5],
+    部门基本支出预算调整: ['——', 0, 0],
+  },
+  buildings: ['—', '—', '—', '—', '—', '—'],
+  measures:
+    '1.预算管理：坚持先有预算、后有支出，一般性支出只减不增；2.日常管理：水电用量按月公示，办公用品集中采购、限额领用；3.公务管理：公车统一调度，公务接待凭函安排。',
+  funds: { initial: 2150, budget: 2150, spent: 2150, rate: 1, score: 10 },
+  income: { general: '1830.00', governmentFund: '120.00', nonTax: '0.00', other: '200.00' },
+  expenditure: { basic: '1734.40', projects: '415.60' },
+  goals: {
+    expected:
+      '1.保障机关和村级组织正常运转；2.完成粮食生产、造林和人居环境整治任务；3.各项惠农补贴及时足额到户；4.群众满意度保持在90%以上。',
+    achieved:
+      '1.机关和村级组织运转正常，人员经费按时发放；2.粮食生产、造林和人居环境整治任务全部完成；3.惠农补贴按时发放到户；4.群众满意度92%。',
+  },
+  indicators: {
+    经济成本指标: [{ name: '部门整体支出成本', target: '≤2150万元', actual: '2150万元', weight: 10, score: 10 }],
+    社会成本指标: [{ name: '社会成本节约率', target: '≥2%', actual: '2.1%', weight: 5, score: 5 }],
+    生态环境成本指标: [{ name: '生态环境成本节约率', target: '≥1%', actual: '1%', weight: 5, score: 5 }],
+    数量指标: [
+      { name: '财政供养人数', target: '≤100人', actual: '96人', weight: 3, score: 3 },
+      { name: '完成主要党政工作任务数', target: '≥7项', actual: '7项', weight: 3, score: 3 },
+      { name: '完成为民办实事工作任务数', target: '≥12项', actual: '12项', weight: 2, score: 2 },
+      { name: '完成经济建设主要工作任务数', target: '≥9项', actual: '9项', weight: 2, score: 2 },
+      { name: '完成社会建设主要工作任务数', target: '≥6项', actual: '6项', weight: 2, score: 2 },
+      { name: '完成生态建设主要工作任务数', target: '≥8项', actual: '8项', weight: 2, score: 2 },
+      { name: '完成项目建设主要工作任务数', target: '≥3项', actual: '3项', weight: 2, score: 2 },
+    ],
+    质量指标: [
+      { name: '公共财政支出进度', target: '≥95%', actual: '100%', weight: 2, score: 2 },
+      { name: '工程项目验收合格率', target: '≥98%', actual: '100%', weight: 2, score: 2 },
+      { name: '档案归档完整率', target: '≥95%', actual: '97%', weight: 2, score: 2 },
+    ],
+    时效指标: [
+      { name: '群众来访答复时限', target: '≤5个工作日', actual: '4个工作日', weight: 2, score: 2 },
+      { name: '群众投诉处理及时率', target: '≥95%', actual: '96%', weight: 2, score: 2 },
+      {
+        name: '惠农补贴资金发放率',
+        target: '≥100%',
+        actual: '99%',
+        weight: 2,
+        score: 1.98,
+        note: '指标值100%，实际完成99%，低于指标值1个百分点，扣0.02分。原因：12户农户开户信息有误，款项退回。改进措施：由村会计于每季度首月核对账户，财政所3个工作日内补发。',
+      },
+      { name: '工资发放及时率', target: '≥100%', actual: '100%', weight: 2, score: 2 },
+    ],
+    经济效益指标: [
+      { name: '固定资产投资总量', target: '≥600万元', actual: '604.85万元', weight: 2, score: 2 },
+      { name: '村集体经济经营性收入', target: '≥180万元', actual: '186.4万元', weight: 2, score: 2 },
+      { name: '特色产业带动就业人数', target: '≥260人', actual: '268人', weight: 2, score: 2 },
+      { name: '单位能耗下降率', target: '≥3%', actual: '3.2%', weight: 2, score: 2 },
+    ],
+    社会效益指标: [
+      { name: '粮食种植面积', target: '≥18200亩', actual: '18260亩', weight: 2, score: 2 },
+      { name: '粮食总产量', target: '≥7900吨', actual: '7935吨', weight: 2, score: 2 },
+      { name: '城镇新增就业人数', target: '≥120人', actual: '126人', weight: 2, score: 2 },
+      { name: '农村劳动力转移就业人数', target: '≥1500人', actual: '1538人', weight: 2, score: 2 },
+      { name: '城乡居民养老保险参保率', target: '≥90%', actual: '92.2%', weight: 2, score: 2 },
+      { name: '城乡居民基本医疗保险参保率', target: '≥95%', actual: '96.1%', weight: 2, score: 2 },
+    ],
+    生态效益指标: [
+      { name: '农村垃圾清运量', target: '≥3000吨', actual: '3120吨', weight: 2, score: 2 },
+      { name: '森林覆盖率', target: '≥56%', actual: '56.08%', weight: 2, score: 2 },
+      { name: '造林抚育面积', target: '≥600亩', actual: '615亩', weight: 2, score: 2 },
+      { name: '秸秆综合利用率', target: '≥90%', actual: '91%', weight: 2, score: 2 },
+    ],
+    可持续影响指标: [{ name: '惠农政策落实情况', target: '落实到位', actual: '落实到位', weight: 2, score: 2 }],
+    服务对象满意度指标: [{ name: '人民群众满意度', target: '≥90%', actual: '92%', weight: 10, score: 10 }],
+  },
+  total: 99.98,
+  signature: '填表人：向文静          填报日期：2025年3月18日          联系电话：0700-5550118',
+};
