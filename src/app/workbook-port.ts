@@ -2,7 +2,7 @@ import type { Edit } from '../core/edits/edit';
 import type { Position } from '../core/grid/address';
 import type { Grid, SheetRef } from '../core/grid/grid';
 import type { Severity } from '../core/rules/finding';
-import type { RecordSheet } from './record-sheet';
+import type { RecordSheet } from '../core/record/record-sheet';
 
 /** All we ask of a spreadsheet. Every method is one conversation; a refusal is a `WorkbookRefusal`, never a bare string. */
 export interface WorkbookPort {

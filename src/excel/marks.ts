@@ -13,16 +13,21 @@ const EDGES = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight'] as const;
 
 /**
  * Makes these the only marks of ours in these sheets. No sync when they already are; else one, and one before it
- * when there are formula rules nobody has looked at yet.
+ * when there are formula rules nobody has looked at yet. When a mark has gone behind our back, by an undo of the
+ * user's for example, all is looked up and written once more.
  */
 export async function writeMarks(marks: readonly Mark[], sheetIds: readonly string[], formats: OwnFormats): Promise<void> {
-  if (formats.hasUnknown(sheetIds)) {
-    await converse(async (context) => {
-      const take = formats.requestUnknown(context, sheetIds);
-      await context.sync();
-      take();
-    });
+  try {
+    await settle(marks, sheetIds, formats);
+  } catch (refusal) {
+    if (!(refusal instanceof WorkbookRefusal) || refusal.code !== 'missing-sheet') throw refusal;
+    await formats.lookUp(sheetIds);
+    await settle(marks, sheetIds, formats);
   }
+}
+
+async function settle(marks: readonly Mark[], sheetIds: readonly string[], formats: OwnFormats): Promise<void> {
+  await formats.learnUnknown(sheetIds);
   const changed = sheetIds
     .map((sheetId) => ({ sheetId, wanted: wantedIn(sheetId, marks) }))
     .filter(({ sheetId, wanted }) => !stands(wanted, formats.of(sheetId)));
@@ -99,9 +104,4 @@ function inChunks(cells: readonly string[]): string[][] {
     length += cell.length + 1;
   }
   return chunks;
-}
-
-/** A mark of ours was removed behind our back, by an undo of the user's for example. */
-export function isGone(refusal: unknown): boolean {
-  return refusal instanceof WorkbookRefusal && refusal.code === 'missing-sheet';
 }

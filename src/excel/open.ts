@@ -16,11 +16,13 @@ export async function openWorkbook(
   formats: OwnFormats,
   tell: ((event: WorkbookEvent) => void) | null,
   { signal, onProgress }: OpenOptions,
+  onWatching: () => void,
 ): Promise<WorkbookSnapshot> {
   const facts = await converse(async (context) => {
     if (tell !== null) requestEvents(context, tell);
     const asked = requestFacts(context);
     await context.sync();
+    onWatching();
     return asked();
   });
   const visible = facts.sheets.filter((sheet) => sheet.visible);

@@ -1,6 +1,7 @@
 import { parseArea, toA1, type Area } from '../core/grid/address';
 import type { Severity } from '../core/rules/finding';
 import { severityOfMarker } from '../core/traces';
+import { converse } from './conversation';
 
 /** One of our conditional formats as it stands in a sheet. */
 export interface OwnFormat {
@@ -41,34 +42,34 @@ export class OwnFormats {
     return (this.sheets.get(sheetId) ?? NONE).own;
   }
 
-  sheetIds(): readonly string[] {
-    return [...this.sheets.keys()];
+  /** One sync: lists what there is in these sheets. */
+  async lookUp(sheetIds: readonly string[]): Promise<void> {
+    await converse(async (context) => {
+      const taken = sheetIds.map((id) => ({ id, take: this.request(context.workbook.worksheets.getItem(id)) }));
+      await context.sync();
+      for (const { id, take } of taken) take(id);
+    });
   }
 
-  hasUnknown(sheetIds: readonly string[]): boolean {
-    return sheetIds.some((id) => (this.sheets.get(id) ?? NONE).unknown.size > 0);
-  }
-
-  /** Asks for formula and place of the rules not seen before; taken in after the next sync. */
-  requestUnknown(context: Excel.RequestContext, sheetIds: readonly string[]): () => void {
-    const asked = sheetIds.flatMap((sheetId) =>
-      [...(this.sheets.get(sheetId) ?? NONE).unknown].map((id) => {
-        const worksheet = context.workbook.worksheets.getItem(sheetId);
-        const format = worksheet.getRange().conditionalFormats.getItem(id);
+  /** One sync, none when there is nothing new: asks for formula and place of the rules not seen before. */
+  async learnUnknown(sheetIds: readonly string[]): Promise<void> {
+    const unknown = sheetIds.flatMap((sheetId) => [...(this.sheets.get(sheetId) ?? NONE).unknown].map((id) => ({ sheetId, id })));
+    if (unknown.length === 0) return;
+    await converse(async (context) => {
+      const asked = unknown.map(({ sheetId, id }) => {
+        const format = context.workbook.worksheets.getItem(sheetId).getRange().conditionalFormats.getItem(id);
         const { rule } = format.custom;
         rule.load('formula');
         const ranges = format.getRanges();
         ranges.load('address');
         return { sheetId, id, rule, ranges };
-      }),
-    );
-    return () => {
+      });
+      await context.sync();
       for (const { sheetId, id, rule, ranges } of asked) {
         const severity = severityOfMarker(rule.formula);
-        if (severity === null) this.settle(sheetId, id, null);
-        else this.settle(sheetId, id, { severity, cells: cellsOf(ranges.address) });
+        this.settle(sheetId, id, severity === null ? null : { severity, cells: cellsOf(ranges.address) });
       }
-    };
+    });
   }
 
   /** What we have just written in place of all that was ours in this sheet. */
@@ -76,8 +77,10 @@ export class OwnFormats {
     this.sheets.set(sheetId, { ...(this.sheets.get(sheetId) ?? NONE), own });
   }
 
-  forget(sheetId: string): void {
-    this.sheets.delete(sheetId);
+  /** Forgets sheets that are no longer in the workbook. */
+  keepOnly(sheetIds: readonly string[]): void {
+    const left = new Set(sheetIds);
+    for (const id of [...this.sheets.keys()]) if (!left.has(id)) this.sheets.delete(id);
   }
 
   private seen(sheetId: string, present: ReadonlySet<string>): void {
