@@ -125,6 +125,7 @@ function selfEvaluation(figures: DepartmentFigures): FormSheet {
   sheet.put('B9:I9', `纳入专户管理的非税收入拨款：${income.nonTax}`, 'label').put('B10:I10', `其他资金：${income.other}`, 'label');
   sheet.put('A11:A12', '年度总体目标', 'body').put('B11:D11', '预期目标', 'body').put('E11:I11', '实际完成情况', 'body');
   sheet.put('B12:D12', figures.goals.expected, 'label').put('E12:I12', figures.goals.achieved, 'label').height(12, 190);
+  sheet.height(45, 32).height(46, 46);
   sheet.put('A13:A46', '绩\n效\n指\n标', 'heading').height(13, 48);
   sheet.row(13, 'B', ['一级指标', '二级指标', '三级指标', '年度指标值', '实际完成值', '分值', '得分', '偏差原因分析及改进措施'], 'heading');
   const end = indicatorRows(sheet, figures, 14);
