@@ -1,0 +1,32 @@
+import { PERIODS } from '../../forms/form';
+import type { Rule } from '../rule';
+import { stated } from '../stated';
+
+/** The items after 其中 may be less than their total, never more. */
+export const ofWhichAboveTotal: Rule = {
+  id: 'of-which-above-total',
+  kind: 'miscalculated',
+  severity: 'error',
+  title: { zh: '“其中”各项之和大于总数', en: 'Items after “of which” exceed their total' },
+  basis: { zh: '“其中”各项是总数的一部分，其和不得大于总数', en: 'Items after “of which” are a part of the total and cannot exceed it' },
+  *check(context) {
+    for (const { sums } of context.figures.baseData?.spending ?? []) {
+      for (const period of PERIODS) {
+        const sum = sums[period];
+        if (!sum || sum.exhaustive || sum.verdict !== 'differs' || !sum.due.computable || sum.field === null) continue;
+        const blame = context.blame(sum);
+        yield {
+          field: blame?.field ?? sum.field,
+          related: [sum.field, ...sum.parts].filter((field) => field !== (blame?.field ?? sum.field)),
+          expected: blame?.shown ?? null,
+          arithmetic: sum.due.arithmetic,
+          diagnosis: blame?.diagnosis ?? null,
+          message: {
+            zh: `${sum.label.zh}填报${stated(sum.field)}，而“其中”各项之和已达${sum.due.shown}。`,
+            en: `${sum.label.en} is stated as ${stated(sum.field)}, yet the items after “of which” come to ${sum.due.shown}.`,
+          },
+        };
+      }
+    }
+  },
+};

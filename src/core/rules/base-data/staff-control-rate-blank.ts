@@ -1,0 +1,16 @@
+import { missing } from '../mismatch';
+import type { Rule } from '../rule';
+
+/** 控制率 left blank although both head counts are there. */
+export const staffControlRateBlank: Rule = {
+  id: 'staff-control-rate-blank',
+  kind: 'incomplete',
+  severity: 'warning',
+  title: { zh: '控制率未填', en: 'Staff control rate blank' },
+  basis: { zh: '控制率 = 实际在职人数 ÷ 编制数 × 100%', en: 'Control rate = staff in post ÷ authorised posts × 100%' },
+  *check({ figures }) {
+    const checked = figures.baseData?.controlRate;
+    const found = checked ? missing(checked) : null;
+    if (found) yield found;
+  },
+};

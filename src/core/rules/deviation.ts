@@ -1,0 +1,33 @@
+import type { Decimal } from '../compute/decimal';
+import type { IndicatorFigures } from '../compute/figures';
+import type { Field } from '../forms/field';
+import type { SelfEvaluationForm } from '../forms/form';
+import type { NoteDraft } from '../review';
+import { isBlank, saysNothing } from './stated';
+
+/** Where a note about an indicator stands, or should. */
+export interface NotePlace {
+  /** Its own cell; null where the form has no note column. */
+  readonly field: Field | null;
+  /** Nothing at all · `无`, `/`, `0` · words. Reasons given for the whole table count as words. */
+  readonly state: 'blank' | 'placeholder' | 'words';
+}
+
+export function notePlace(form: SelfEvaluationForm, { indicator }: IndicatorFigures): NotePlace {
+  const field = indicator.note;
+  if (!saysNothing(field) || form.reasons.some((reason) => !saysNothing(reason))) return { field, state: 'words' };
+  return { field, state: isBlank(field) ? 'blank' : 'placeholder' };
+}
+
+/** Key of the note that would settle it. */
+export function draftFor(drafts: readonly NoteDraft[], field: Field | null): string | null {
+  return drafts.find((draft) => draft.key === field?.key)?.key ?? null;
+}
+
+/** `27.08倍` from three times up, else `超额23.33%`. */
+export function excess(multiple: Decimal): { readonly zh: string; readonly en: string } {
+  const times = multiple.toFixed(2);
+  if (multiple.gte(3)) return { zh: `为指标值的${times}倍`, en: `${times} times the target` };
+  const percent = multiple.minus(1).times(100).toFixed(2);
+  return { zh: `超过指标值${percent}%`, en: `${percent}% above the target` };
+}

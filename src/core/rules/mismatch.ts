@@ -1,0 +1,89 @@
+import type { Checked, Computed, SumChecked } from '../compute/figures';
+import type { Field } from '../forms/field';
+import type { Wording } from '../wording';
+import { fixTo } from './fix';
+import type { RawFinding, UnitContext } from './rule';
+import { present, stated } from './stated';
+
+/**
+ * A figure that differs from what is due, told where the fault lies: at the cell that all figures together single out,
+ * else at the figure itself with its inputs as related cells. Nothing for any other verdict.
+ */
+export function mismatch(context: UnitContext, checked: Checked, more: Partial<RawFinding> = {}): RawFinding | null {
+  const { due, field } = checked;
+  if (checked.verdict !== 'differs' || !due.computable || field === null) return null;
+  const blame = context.blame(checked);
+  if (blame !== null && blame.field !== field) {
+    return {
+      field: blame.field,
+      related: present(field, ...due.inputs).filter((each) => each !== blame.field),
+      expected: blame.shown,
+      arithmetic: blame.arithmetic,
+      diagnosis: blame.diagnosis,
+      message: faultElsewhere(checked, blame.field, blame.shown),
+      fix: fixTo(blame.field, { value: blame.value, shown: blame.shown }),
+    };
+  }
+  return {
+    field,
+    related: due.inputs.filter((each) => each !== field),
+    expected: due.shown,
+    arithmetic: due.arithmetic,
+    diagnosis: blame?.diagnosis ?? null,
+    basis: due.basis,
+    message: differs(field, due, checked.label),
+    fix: fixTo(field, { value: due.rounded, shown: due.shown, expression: due.expression }),
+    ...more,
+  };
+}
+
+/** A figure that is due in a cell left blank. */
+export function missing(checked: Checked): RawFinding | null {
+  const { due, field, label } = checked;
+  if (checked.verdict !== 'blank' || !due.computable || field === null) return null;
+  return {
+    field,
+    related: due.inputs,
+    expected: due.shown,
+    arithmetic: due.arithmetic,
+    basis: due.basis,
+    message: {
+      zh: `${label.zh}未填列，按表内数据应填${due.shown}。`,
+      en: `${label.en} is blank; by the figures in the form it should be ${due.shown}.`,
+    },
+    fix: fixTo(field, { value: due.rounded, shown: due.shown, expression: due.expression }),
+  };
+}
+
+/** A sum that is off by what rounding its parts can explain: worth a look, not an error. */
+export function residue(checked: SumChecked): RawFinding | null {
+  const { due, field } = checked;
+  if (checked.verdict !== 'residue' || !due.computable || field === null) return null;
+  const gap = due.exact.minus(checked.stated ?? 0).abs().toFixed(due.decimals);
+  return {
+    field,
+    related: due.inputs.filter((each) => each !== field),
+    severity: 'info',
+    expected: due.shown,
+    arithmetic: due.arithmetic,
+    basis: due.basis,
+    message: {
+      zh: `${checked.label.zh}填报${stated(field)}，各项合计${due.shown}，相差${gap}，属尾差，请核对。`,
+      en: `${checked.label.en} is stated as ${stated(field)}, its parts add up to ${due.shown}: a rounding residue of ${gap} to check.`,
+    },
+  };
+}
+
+function differs(field: Field, due: Computed, label: Wording): Wording {
+  return {
+    zh: `${label.zh}填报${stated(field)}，重算应为${due.shown}。`,
+    en: `${label.en} is stated as ${stated(field)}; recomputed it is ${due.shown}.`,
+  };
+}
+
+function faultElsewhere(checked: Checked, field: Field, shown: string): Wording {
+  return {
+    zh: `${field.label.zh}填报${stated(field)}，与${checked.label.zh}对不上；改为${shown}后相符。`,
+    en: `${field.label.en} is stated as ${stated(field)}, which does not fit ${checked.label.en}; with ${shown} it does.`,
+  };
+}

@@ -1,0 +1,16 @@
+import { mismatch } from '../mismatch';
+import type { Rule } from '../rule';
+
+/** The points for execution are the rate's share of their weight, and never more than the weight. */
+export const executionScoreMismatch: Rule = {
+  id: 'execution-score-mismatch',
+  kind: 'miscalculated',
+  severity: 'error',
+  title: { zh: '预算执行率得分算错', en: 'Execution score miscalculated' },
+  basis: { zh: '执行率得分 = 执行率 × 分值，最高不超过分值', en: 'Execution score = execution rate × points, at most the points' },
+  *check(context) {
+    const checked = context.figures.selfEvaluation?.funds?.executionScore;
+    const found = checked ? mismatch(context, checked) : null;
+    if (found) yield found;
+  },
+};

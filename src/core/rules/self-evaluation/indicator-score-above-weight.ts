@@ -1,0 +1,31 @@
+import { mismatch } from '../mismatch';
+import type { Rule } from '../rule';
+import { outOfRange } from '../score-range';
+import { present, stated } from '../stated';
+
+/** No indicator earns more than its points. */
+export const indicatorScoreAboveWeight: Rule = {
+  id: 'indicator-score-above-weight',
+  kind: 'miscalculated',
+  severity: 'error',
+  title: { zh: '得分高于分值', en: 'Score above its points' },
+  basis: { zh: '单项得分不得超过该项分值', en: 'A score cannot exceed the points of its indicator' },
+  *check(context) {
+    for (const figures of context.figures.selfEvaluation?.indicators ?? []) {
+      const { indicator, score } = figures;
+      if (outOfRange(figures) !== 'above' || indicator.score === null) continue;
+      const found = mismatch(context, score);
+      // The points are at fault, and reported with their level.
+      if (found && found.field !== indicator.score) continue;
+      yield {
+        ...found,
+        field: indicator.score,
+        related: present(indicator.weight, indicator.target, indicator.actual),
+        message: {
+          zh: `${indicator.name.label.zh}得分${stated(indicator.score)}，高于该项分值${indicator.weight ? stated(indicator.weight) : ''}。`,
+          en: `The score ${stated(indicator.score)} is above the ${indicator.weight ? stated(indicator.weight) : ''} points of its indicator.`,
+        },
+      };
+    }
+  },
+};

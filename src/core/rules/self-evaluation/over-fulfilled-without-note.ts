@@ -1,0 +1,46 @@
+import type { Decimal } from '../../compute/decimal';
+import type { RulePack } from '../../packs/pack';
+import { draftFor, excess, notePlace } from '../deviation';
+import type { Severity } from '../finding';
+import { unitSlip } from '../magnitude';
+import type { Rule } from '../rule';
+import { present, stated } from '../stated';
+
+/** A target exceeded by far, and nobody says why: set too low, or counted in another unit. Never costs points. */
+export const overFulfilledWithoutNote: Rule = {
+  id: 'over-fulfilled-without-note',
+  kind: 'unexplained',
+  severity: 'warning',
+  title: { zh: '超额完成未说明原因', en: 'Target exceeded by far without a note' },
+  basis: { zh: '完成值明显高于指标值的，应说明原因并核对指标值和计量单位', en: 'A result far above its target needs a reason, and a look at target and unit' },
+  *check({ selfEvaluation, figures, drafts, pack }) {
+    if (!selfEvaluation) return;
+    for (const each of figures.selfEvaluation?.indicators ?? []) {
+      const { indicator, fulfilment } = each;
+      const place = notePlace(selfEvaluation, each);
+      if (fulfilment?.state !== 'over' || !fulfilment.multiple || place.state !== 'blank') continue;
+      const severity = severityOf(fulfilment.multiple, pack);
+      const field = place.field ?? indicator.actual;
+      if (severity === null || field === null) continue;
+      const times = excess(fulfilment.multiple);
+      yield {
+        field,
+        related: present(indicator.actual, indicator.target).filter((other) => other !== field),
+        severity: place.field === null ? 'info' : severity,
+        stated: null,
+        diagnosis: unitSlip(fulfilment),
+        message: {
+          zh: `${indicator.name.label.zh}指标值${indicator.target ? stated(indicator.target) : ''}，实际完成${indicator.actual ? stated(indicator.actual) : ''}，${times.zh}，未说明原因。`,
+          en: `Target ${indicator.target ? stated(indicator.target) : ''}, result ${indicator.actual ? stated(indicator.actual) : ''}: ${times.en}, with no reason given.`,
+        },
+        note: draftFor(drafts, place.field),
+      };
+    }
+  },
+};
+
+/** Half way to the multiple from which a note is wanted it is only worth a look. */
+function severityOf(multiple: Decimal, { overfulfilment }: RulePack): Severity | null {
+  if (multiple.gte(overfulfilment.required)) return 'warning';
+  return multiple.gte(1 + (overfulfilment.wanted - 1) / 2) ? 'info' : null;
+}

@@ -1,0 +1,35 @@
+import { fixTo } from '../fix';
+import { mismatch } from '../mismatch';
+import type { Rule } from '../rule';
+import { stated } from '../stated';
+import { totalRightWithBlanks, totalRightWithScoresRight } from '../total-evidence';
+
+/** 总分 must be the sum of the scores as filed; a wrong score is its own finding, not also a wrong total. */
+export const totalScoreMismatch: Rule = {
+  id: 'total-score-mismatch',
+  kind: 'miscalculated',
+  severity: 'error',
+  title: { zh: '总分与各项得分之和不符', en: 'Total does not equal the sum of the scores' },
+  basis: { zh: '总分 = 各项指标得分 + 预算执行率得分', en: 'Total = scores of all indicators + execution score' },
+  *check(context) {
+    const total = context.figures.selfEvaluation?.total;
+    if (!total || total.filed.verdict !== 'differs' || total.filed.field === null) return;
+    if (totalRightWithBlanks(total, context.pack.tolerance) || totalRightWithScoresRight(total, context.pack.tolerance)) return;
+    const { recomputed, filed } = total;
+    const found = mismatch(context, filed);
+    if (!found || found.field !== filed.field || !recomputed.computable) {
+      if (found) yield found;
+      return;
+    }
+    yield {
+      ...found,
+      expected: recomputed.shown,
+      arithmetic: recomputed.arithmetic,
+      message: {
+        zh: `总分填报${stated(filed.field)}，按各项应得分重算为${recomputed.shown}。`,
+        en: `The total is stated as ${stated(filed.field)}; with every score as due it is ${recomputed.shown}.`,
+      },
+      fix: fixTo(filed.field, { value: recomputed.rounded, shown: recomputed.shown, expression: recomputed.expression }),
+    };
+  },
+};

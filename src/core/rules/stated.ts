@@ -1,0 +1,23 @@
+import type { Field } from '../forms/field';
+
+/** What a person reads of the figure: the cell's text, or the figure alone where it shares its cell with its label. */
+export function stated(field: Field): string {
+  if (field.inline !== null) return 'text' in field.entry ? field.entry.text : '';
+  return field.cell.shown.trim();
+}
+
+export function isBlank(field: Field | null): boolean {
+  return field === null || field.entry.kind === 'blank';
+}
+
+/** Blank, `无`, `/`, `—` or `0`: nothing that explains anything. */
+export function saysNothing(field: Field | null): boolean {
+  if (field === null) return true;
+  const { entry } = field;
+  return entry.kind === 'blank' || entry.kind === 'placeholder' || (entry.kind === 'number' && entry.value.isZero());
+}
+
+/** The fields that are there, each once. */
+export function present(...fields: readonly (Field | null | undefined)[]): Field[] {
+  return [...new Set(fields.filter((field): field is Field => field !== null && field !== undefined))];
+}
