@@ -1,0 +1,248 @@
+import { WorkbookRefusal } from '../../src/app/workbook-port';
+import type {
+  Change,
+  Mark,
+  OpenOptions,
+  RefusalCode,
+  SheetSnapshot,
+  WorkbookEvent,
+  WorkbookPort,
+  WorkbookSnapshot,
+} from '../../src/app/workbook-port';
+import { contentOf, sameContent } from '../../src/core/edits/content';
+import type { CellContent, Edit } from '../../src/core/edits/edit';
+import { parseA1, toA1, type Position } from '../../src/core/grid/address';
+import type { CellValue } from '../../src/core/grid/cell';
+import { cellAt, type Grid, type SheetRef } from '../../src/core/grid/grid';
+import { withContent } from '../../src/core/grid/with-content';
+import type { RecordSheet } from '../../src/core/record/record-sheet';
+import { withInsertedRow } from './inserted-row';
+
+interface MemorySheet {
+  ref: SheetRef;
+  grid: Grid;
+  visible: boolean;
+  protected: boolean;
+}
+
+export type Trip = 'open' | 'read' | 'mark' | 'write' | 'reveal' | 'record' | 'clear';
+
+/** A workbook in memory behind the port: what a person does to it, and what can go wrong with it, are methods of its own. */
+export class MemoryWorkbook implements WorkbookPort {
+  /** Every conversation that reached the workbook, in order. */
+  readonly trips: Trip[] = [];
+  marks: readonly Mark[] = [];
+  record: RecordSheet | null = null;
+  selection: { sheetId: string; at: Position } | null = null;
+  stored: string | null = null;
+  /** A person is typing in a cell: every conversation is refused until it is false again. */
+  editing = false;
+  private sheets: MemorySheet[];
+  private activeId: string;
+  private readonly listeners = new Set<(event: WorkbookEvent) => void>();
+  private readonly faults: RefusalCode[] = [];
+  private nextId = 1;
+
+  constructor(
+    grids: readonly Grid[],
+    private readonly calculate: (formula: string) => CellValue = () => null,
+  ) {
+    this.sheets = grids.map((grid) => ({ ref: grid.sheet, grid, visible: true, protected: false }));
+    this.activeId = grids[0]?.sheet.id ?? '';
+  }
+
+  // ---- the port
+
+  async open({ signal, onProgress }: OpenOptions = {}): Promise<WorkbookSnapshot> {
+    await this.trip('open');
+    const visible = this.sheets.filter((sheet) => sheet.visible);
+    visible.forEach((sheet, done) => onProgress?.({ done, total: visible.length, current: sheet.ref.name }));
+    if (signal?.aborted === true) throw new WorkbookRefusal('cancelled');
+    return this.snapshot(visible.map((sheet) => sheet.ref.id));
+  }
+
+  async read(sheetIds: readonly string[]): Promise<WorkbookSnapshot> {
+    await this.trip('read');
+    return this.snapshot(sheetIds);
+  }
+
+  watch(listener: (event: WorkbookEvent) => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  async mark(marks: readonly Mark[]): Promise<void> {
+    const wanted = marks.filter(({ sheet }) => this.sheets.some((known) => known.ref.id === sheet.id && !known.protected));
+    if (spelled(wanted) === spelled(this.marks)) return;
+    await this.trip('mark');
+    this.marks = wanted;
+  }
+
+  async write(change: Change): Promise<WorkbookSnapshot> {
+    await this.trip('write');
+    for (const edit of change.edits) this.check(edit);
+    for (const { sheet, at, to } of change.edits) this.put(this.sheet(sheet.id), at, to);
+    if (change.stored !== undefined) this.stored = change.stored;
+    const written = [...new Set(change.edits.map(({ sheet }) => sheet.id))];
+    for (const sheetId of written) this.tell({ kind: 'changed', sheetId, origin: 'ours' });
+    return this.snapshot(written);
+  }
+
+  async reveal(sheet: SheetRef, at: Position): Promise<void> {
+    await this.trip('reveal');
+    this.sheet(sheet.id);
+    if (this.activeId !== sheet.id) this.activate(sheet.id);
+    this.selection = { sheetId: sheet.id, at };
+    this.tell({ kind: 'selected', sheetId: sheet.id, at });
+  }
+
+  async writeRecord(record: RecordSheet): Promise<void> {
+    await this.trip('record');
+    if (this.sheets.some(({ ref }) => ref.name === record.name)) throw new WorkbookRefusal('foreign-sheet', record.name);
+    this.record = record;
+  }
+
+  async clearTraces(): Promise<void> {
+    await this.trip('clear');
+    this.marks = [];
+    this.stored = null;
+  }
+
+  // ---- a person, or another one
+
+  type(sheetId: string, a1: string, value: CellValue, origin: 'user' | 'others' = 'user'): void {
+    const content: CellContent =
+      typeof value === 'string' && value.startsWith('=')
+        ? { kind: 'formula', formula: value }
+        : { kind: 'value', value: typeof value === 'object' ? null : value };
+    this.put(this.sheet(sheetId), parseA1(a1), content);
+    this.tell({ kind: 'changed', sheetId, origin });
+  }
+
+  /** A formula shows a new result; Excel tells it as a calculation. */
+  recalculate(sheetId: string, a1: string, value: CellValue): void {
+    const sheet = this.sheet(sheetId);
+    const at = parseA1(a1);
+    const { formula } = cellAt(sheet.grid, at);
+    if (formula !== null) sheet.grid = withContent(sheet.grid, at, { kind: 'formula', formula }, value);
+    this.tell({ kind: 'changed', sheetId, origin: 'calculation' });
+  }
+
+  /** `before` counts from 0, as everywhere. */
+  insertRow(sheetId: string, before: number): void {
+    const sheet = this.sheet(sheetId);
+    sheet.grid = withInsertedRow(sheet.grid, before);
+    this.marks = this.marks.map((mark) =>
+      mark.sheet.id === sheetId && mark.at.row >= before ? { ...mark, at: { ...mark.at, row: mark.at.row + 1 } } : mark,
+    );
+    this.tell({ kind: 'changed', sheetId, origin: 'user' });
+  }
+
+  rename(sheetId: string, name: string): void {
+    const sheet = this.sheet(sheetId);
+    sheet.ref = { id: sheetId, name };
+    sheet.grid = { ...sheet.grid, sheet: sheet.ref };
+  }
+
+  addSheet(grid: Grid): string {
+    const id = `added-${this.nextId++}`;
+    const ref = { id, name: grid.sheet.name };
+    this.sheets.push({ ref, grid: { ...grid, sheet: ref }, visible: true, protected: false });
+    this.tell({ kind: 'sheets-changed' });
+    return id;
+  }
+
+  deleteSheet(sheetId: string): void {
+    this.sheets = this.sheets.filter(({ ref }) => ref.id !== sheetId);
+    this.marks = this.marks.filter(({ sheet }) => sheet.id !== sheetId);
+    this.tell({ kind: 'sheets-changed' });
+  }
+
+  protect(sheetId: string, on = true): void {
+    this.sheet(sheetId).protected = on;
+    this.tell({ kind: 'sheets-changed' });
+  }
+
+  activate(sheetId: string): void {
+    this.activeId = sheetId;
+    this.tell({ kind: 'activated', sheetId });
+  }
+
+  select(sheetId: string, a1: string): void {
+    if (this.activeId !== sheetId) this.activate(sheetId);
+    this.selection = { sheetId, at: parseA1(a1) };
+    this.tell({ kind: 'selected', sheetId, at: parseA1(a1) });
+  }
+
+  // ---- what can go wrong, and what can be seen
+
+  /** The next conversations are refused with these, one each. */
+  refuseNext(...codes: RefusalCode[]): void {
+    this.faults.push(...codes);
+  }
+
+  content(sheetId: string, a1: string): CellContent {
+    return contentOf(cellAt(this.sheet(sheetId).grid, parseA1(a1)));
+  }
+
+  grids(): readonly Grid[] {
+    return this.sheets.map(({ grid }) => grid);
+  }
+
+  /** `error 附件1-2!H40`, sorted. */
+  markedCells(): string[] {
+    return this.marks.map(({ sheet, at, severity }) => `${severity} ${this.sheet(sheet.id).ref.name}!${toA1(at)}`).sort();
+  }
+
+  private async trip(kind: Trip): Promise<void> {
+    await Promise.resolve();
+    if (this.editing) throw new WorkbookRefusal('editing');
+    const fault = this.faults.shift();
+    if (fault !== undefined) throw new WorkbookRefusal(fault, null, 'injected');
+    this.trips.push(kind);
+  }
+
+  private check(edit: Edit): void {
+    const sheet = this.sheet(edit.sheet.id);
+    if (sheet.protected) throw new WorkbookRefusal('protected', sheet.ref.name);
+    if (!sameContent(contentOf(cellAt(sheet.grid, edit.at)), edit.from)) {
+      throw new WorkbookRefusal('stale', sheet.ref.name, toA1(edit.at));
+    }
+  }
+
+  private put(sheet: MemorySheet, at: Position, content: CellContent): void {
+    const result = content.kind === 'formula' ? this.calculate(content.formula) : undefined;
+    sheet.grid = withContent(sheet.grid, at, content, result);
+  }
+
+  private sheet(id: string): MemorySheet {
+    const sheet = this.sheets.find(({ ref }) => ref.id === id);
+    if (sheet === undefined) throw new WorkbookRefusal('missing-sheet', id);
+    return sheet;
+  }
+
+  private snapshot(read: readonly string[]): WorkbookSnapshot {
+    const wanted = new Set(read);
+    const sheets = this.sheets.map(
+      (sheet): SheetSnapshot => ({
+        sheet: sheet.ref,
+        visible: sheet.visible,
+        protected: sheet.protected,
+        grid: wanted.has(sheet.ref.id) ? sheet.grid : null,
+        beyond: false,
+      }),
+    );
+    return { sheets, activeSheet: this.sheets.find(({ ref }) => ref.id === this.activeId)?.ref ?? null, stored: this.stored };
+  }
+
+  private tell(event: WorkbookEvent): void {
+    for (const listener of [...this.listeners]) listener(event);
+  }
+}
+
+function spelled(marks: readonly Mark[]): string {
+  return marks
+    .map(({ sheet, at, severity }) => `${sheet.id} ${toA1(at)} ${severity}`)
+    .sort()
+    .join();
+}
