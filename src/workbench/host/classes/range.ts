@@ -1,0 +1,136 @@
+import type { Area } from '../../../core/grid/address';
+import { display } from '../../../core/grid/display';
+import { areaAddress, boundingArea, intersection, parseAddress, quotedSheetName } from '../address';
+import { CellBlock } from '../cell-block';
+import { excelValue } from '../cell-values';
+import type { ExcelContext } from '../excel-context';
+import { invalidArgument, itemNotFound, sizeMismatch } from '../host-error';
+import type { HostSheet, Hyperlink } from '../model';
+import { RemoteObject } from '../remote-object';
+import { ConditionalFormatCollection } from './conditional-format-collection';
+import { RangeAreas } from './range-areas';
+import { RangeFormat } from './range-format';
+
+/** `Excel.Range` */
+export class Range extends RemoteObject {
+  readonly className = 'Range';
+  readonly block: CellBlock;
+
+  constructor(
+    private readonly context: ExcelContext,
+    sheet: HostSheet,
+    area: Area,
+  ) {
+    super();
+    this.block = new CellBlock(sheet, area);
+  }
+
+  override identity(): Readonly<Record<string, unknown>> {
+    const reference = this.context.references.idOf(this);
+    return reference === undefined ? {} : { _ReferenceId: reference };
+  }
+
+  get address(): string {
+    return `${quotedSheetName(this.block.sheet.name)}!${areaAddress(this.block.area)}`;
+  }
+
+  get rowIndex(): number {
+    return this.block.area.top;
+  }
+
+  get columnIndex(): number {
+    return this.block.area.left;
+  }
+
+  get rowCount(): number {
+    return this.block.rows.length;
+  }
+
+  get columnCount(): number {
+    return this.block.width;
+  }
+
+  get values(): unknown[][] | null {
+    return this.block.each((cell) => excelValue(cell.value));
+  }
+
+  set values(entries: unknown) {
+    this.block.enter(entries);
+  }
+
+  get formulas(): unknown[][] | null {
+    return this.block.each((cell) => cell.formula ?? excelValue(cell.value));
+  }
+
+  set formulas(entries: unknown) {
+    this.block.enter(entries);
+  }
+
+  get text(): unknown[][] | null {
+    return this.block.each((cell) => display(cell.value, cell.format));
+  }
+
+  get numberFormat(): unknown[][] | null {
+    return this.block.each((cell) => cell.format);
+  }
+
+  set numberFormat(formats: unknown) {
+    this.block.setNumberFormats(formats);
+  }
+
+  get hyperlink(): Hyperlink | null {
+    return this.block.sheet.hyperlink(this.block.area.top, this.block.area.left);
+  }
+
+  set hyperlink(link: Hyperlink) {
+    this.block.refuseIfProtected();
+    this.block.sheet.setHyperlink(this.block.area, link);
+  }
+
+  get format(): RangeFormat {
+    return new RangeFormat(this.block);
+  }
+
+  get conditionalFormats(): ConditionalFormatCollection {
+    const { sheet, area } = this.block;
+    return new ConditionalFormatCollection(sheet, [area], (areas) => new RangeAreas(this.context, sheet, areas));
+  }
+
+  getBoundingRect(other: unknown): Range {
+    return new Range(this.context, this.block.sheet, boundingArea(this.block.area, areaOf(other)));
+  }
+
+  getIntersection(other: unknown): Range {
+    const common = intersection(this.block.area, areaOf(other));
+    if (common === null) throw itemNotFound();
+    return new Range(this.context, this.block.sheet, common);
+  }
+
+  /** office.js reaches the rows of a large array this way, to write them bit by bit. */
+  getRow(row: number): Range {
+    const top = this.block.area.top + row;
+    return new Range(this.context, this.block.sheet, { ...this.block.area, top, bottom: top });
+  }
+
+  /** office.js asks before it writes a large array bit by bit. */
+  validateArraySize(rows: number, columns: number): void {
+    if (rows !== this.rowCount || columns !== this.columnCount) throw sizeMismatch();
+  }
+
+  getRowProperties(wanted: Readonly<Record<string, unknown>>): Record<string, unknown>[] {
+    const { sheet, rows } = this.block;
+    return rows.map((row) => (wanted['rowHidden'] === true ? { rowHidden: sheet.isRowHidden(row) } : {}));
+  }
+
+  select(): void {
+    const { sheet, area } = this.block;
+    sheet.activate();
+    sheet.select([area]);
+  }
+}
+
+function areaOf(other: unknown): Area {
+  if (other instanceof Range) return other.block.area;
+  if (typeof other === 'string') return parseAddress(other).area;
+  throw invalidArgument();
+}

@@ -1,0 +1,44 @@
+import type { ExcelContext } from '../excel-context';
+import { invalidArgument, itemAlreadyExists, itemNotFound } from '../host-error';
+import { RemoteCollection } from '../remote-object';
+import { Worksheet } from './worksheet';
+
+const FORBIDDEN = /[:\\/?*[\]]/;
+const LONGEST_NAME = 31;
+
+/** `Excel.WorksheetCollection` */
+export class WorksheetCollection extends RemoteCollection<Worksheet> {
+  readonly className = 'WorksheetCollection';
+
+  constructor(private readonly context: ExcelContext) {
+    super();
+  }
+
+  list(): readonly Worksheet[] {
+    return this.context.workbook.sheets().map((sheet) => new Worksheet(this.context, sheet));
+  }
+
+  getItem(key: unknown): Worksheet {
+    const found = this.getItemOrNullObject(key);
+    if (found === null) throw itemNotFound();
+    return found;
+  }
+
+  /** @param key name or id, whatever its case. */
+  getItemOrNullObject(key: unknown): Worksheet | null {
+    const wanted = String(key).toLowerCase();
+    return this.list().find(({ id, name }) => id.toLowerCase() === wanted || name.toLowerCase() === wanted) ?? null;
+  }
+
+  getActiveWorksheet(): Worksheet {
+    return new Worksheet(this.context, this.context.workbook.activeSheet());
+  }
+
+  /** Comes last, and does not become the active sheet. */
+  add(name: unknown): Worksheet {
+    if (name === null || name === undefined) return new Worksheet(this.context, this.context.workbook.addSheet(null));
+    if (typeof name !== 'string' || name === '' || name.length > LONGEST_NAME || FORBIDDEN.test(name)) throw invalidArgument();
+    if (this.getItemOrNullObject(name) !== null) throw itemAlreadyExists();
+    return new Worksheet(this.context, this.context.workbook.addSheet(name));
+  }
+}

@@ -1,0 +1,85 @@
+import { parseAddress, WHOLE_SHEET } from '../address';
+import type { ExcelContext } from '../excel-context';
+import { invalidArgument, invalidOperation } from '../host-error';
+import type { HostSheet, Visibility } from '../model';
+import { RemoteObject } from '../remote-object';
+import { PageLayout } from './page-layout';
+import { Range } from './range';
+import { RangeAreas } from './range-areas';
+import { WorksheetProtection } from './worksheet-protection';
+
+/** Excel takes no more characters of addresses at once. */
+const LONGEST_ADDRESS = 8192;
+
+/** `Excel.Worksheet` */
+export class Worksheet extends RemoteObject {
+  readonly className = 'Worksheet';
+
+  constructor(
+    private readonly context: ExcelContext,
+    private readonly sheet: HostSheet,
+  ) {
+    super();
+  }
+
+  override identity(): Readonly<Record<string, unknown>> {
+    return { Id: this.sheet.id };
+  }
+
+  get id(): string {
+    return this.sheet.id;
+  }
+
+  get name(): string {
+    return this.sheet.name;
+  }
+
+  get visibility(): Visibility {
+    return this.sheet.visibility;
+  }
+
+  get protection(): WorksheetProtection {
+    return new WorksheetProtection(this.sheet);
+  }
+
+  get pageLayout(): PageLayout {
+    return new PageLayout(this.sheet.page);
+  }
+
+  /** @param address none for the whole sheet. */
+  getRange(address: unknown): Range {
+    if (address === null || address === undefined || address === '') return new Range(this.context, this.sheet, WHOLE_SHEET);
+    return new Range(this.context, this.sheet, parseAddress(String(address)).area);
+  }
+
+  getCell(row: number, column: number): Range {
+    if (row < 0 || column < 0) throw invalidArgument();
+    return new Range(this.context, this.sheet, { top: row, left: column, bottom: row, right: column });
+  }
+
+  /** @param address areas with commas between them. */
+  getRanges(address: unknown): RangeAreas {
+    const text = String(address);
+    if (text.length > LONGEST_ADDRESS) throw invalidArgument();
+    return new RangeAreas(this.context, this.sheet, text.split(',').map((part) => parseAddress(part).area));
+  }
+
+  /** The first cell of an empty sheet. */
+  getUsedRange(valuesOnly: boolean | null): Range {
+    const used = this.sheet.usedArea(valuesOnly === true);
+    return new Range(this.context, this.sheet, used ?? { top: 0, left: 0, bottom: 0, right: 0 });
+  }
+
+  activate(): void {
+    if (this.sheet.visibility !== 'Visible') throw invalidOperation('This operation is not allowed on a hidden sheet.');
+    this.sheet.activate();
+  }
+
+  delete(): void {
+    const visible = this.context.workbook.sheets().filter(({ visibility }) => visibility === 'Visible');
+    if (this.sheet.visibility === 'Visible' && visible.length < 2) {
+      throw invalidOperation('A workbook must contain at least one visible worksheet.');
+    }
+    this.sheet.remove();
+  }
+}

@@ -1,0 +1,120 @@
+import { areaAddress } from './address';
+import { apiNotFound } from './host-error';
+import type { Actor, ModelEvent } from './model';
+import type { RemoteObject } from './remote-object';
+import { excelValue, valueTypeOf } from './cell-values';
+
+/** One event as office.js receives it: `ArrayData` of the `richApiMessage` event. */
+export type EventMessage = readonly [category: number, type: number, target: string, json: string, sequence: number, isRemote: boolean];
+
+const CATEGORY = 65536;
+const WHOLE_WORKBOOK = 'Workbook';
+
+/** Number office.js knows each event by, under the name it registers for. */
+const TYPES: Readonly<Record<string, number>> = {
+  DataChanged: 10,
+  Activated: 11,
+  Deactivated: 12,
+  Added: 13,
+  SelectionChanged: 14,
+  Deleted: 15,
+  Calculated: 16,
+  RowHiddenChanged: 22,
+  ProtectionChanged: 24,
+};
+
+const NAMES: Readonly<Record<ModelEvent['kind'], string>> = {
+  changed: 'DataChanged',
+  activated: 'Activated',
+  deactivated: 'Deactivated',
+  added: 'Added',
+  selected: 'SelectionChanged',
+  deleted: 'Deleted',
+  calculated: 'Calculated',
+  'rows-hidden': 'RowHiddenChanged',
+  protection: 'ProtectionChanged',
+};
+
+/** Who listens to what, and what each of them hears. */
+export class EventRegistry {
+  private readonly listeners: { readonly name: string; readonly target: string }[] = [];
+  private sequence = 0;
+
+  /** @throws HostError `ApiNotFound` for an event the host does not raise. */
+  change(registers: boolean, name: string, object: RemoteObject): null {
+    if (TYPES[name] === undefined) throw apiNotFound(`${object.className}.on${name}`);
+    const target = object.className === 'Worksheet' ? String(object.identity()['Id']) : WHOLE_WORKBOOK;
+    if (registers) this.listeners.push({ name, target });
+    else {
+      const index = this.listeners.findIndex((listener) => listener.name === name && listener.target === target);
+      if (index >= 0) this.listeners.splice(index, 1);
+    }
+    return null;
+  }
+
+  get count(): number {
+    return this.listeners.length;
+  }
+
+  messagesFor(event: ModelEvent): readonly EventMessage[] {
+    const name = NAMES[event.kind];
+    const worksheetId = 'sheet' in event ? event.sheet.id : event.sheetId;
+    const heard = this.listeners.filter(
+      (listener) => listener.name === name && (listener.target === WHOLE_WORKBOOK || listener.target === worksheetId),
+    );
+    return heard.map((listener): EventMessage => {
+      this.sequence += 1;
+      const json = JSON.stringify({ ...argumentsOf(event), worksheetId });
+      return [CATEGORY, TYPES[name] ?? 0, listener.target, json, this.sequence, isRemote(event)];
+    });
+  }
+}
+
+function isRemote(event: ModelEvent): boolean {
+  return event.kind === 'changed' && event.actor === 'co-author';
+}
+
+function argumentsOf(event: ModelEvent): Record<string, unknown> {
+  switch (event.kind) {
+    case 'changed':
+      return {
+        address: areaAddress(event.area),
+        changeType: event.change,
+        shiftDirection: shiftOf(event.change),
+        source: event.actor === 'co-author' ? 'Remote' : 'Local',
+        triggerSource: triggerOf(event.actor),
+        ...detailsOf(event.details),
+      };
+    case 'calculated':
+      return { address: areaAddress(event.area) };
+    case 'selected':
+      return { address: event.areas.map(areaAddress).join(',') };
+    case 'rows-hidden':
+      return { address: areaAddress(event.area), changeType: event.hidden ? 'Hidden' : 'Unhidden', source: 'Local' };
+    case 'protection':
+      return { isProtected: event.sheet.isProtected, source: 'Local' };
+    default:
+      return { source: 'Local' };
+  }
+}
+
+/** ExcelApi 1.14: only the add-in's own edits say where they come from. */
+function triggerOf(actor: Actor): string {
+  return actor === 'add-in' ? 'ThisLocalAddin' : 'Unknown';
+}
+
+function shiftOf(change: string): string {
+  if (change === 'CellInserted') return 'Down';
+  if (change === 'CellDeleted') return 'Up';
+  return 'None';
+}
+
+function detailsOf(details: Extract<ModelEvent, { kind: 'changed' }>['details']): Record<string, unknown> {
+  if (details === null) return {};
+  return {
+    valueBefore: excelValue(details.before),
+    valueAfter: excelValue(details.after),
+    valueTypeBefore: valueTypeOf(details.before),
+    valueTypeAfter: valueTypeOf(details.after),
+  };
+}

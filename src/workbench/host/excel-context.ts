@@ -1,0 +1,8 @@
+import type { HostWorkbook } from './model';
+import type { References } from './references';
+
+/** What every Excel class of the host stands on. */
+export interface ExcelContext {
+  readonly workbook: HostWorkbook;
+  readonly references: References;
+}

@@ -1,0 +1,30 @@
+import { Workbook } from './classes/workbook';
+import { EventRegistry, type EventMessage } from './event-registry';
+import type { ExcelContext } from './excel-context';
+import type { HostWorkbook, ModelEvent } from './model';
+import type { Batch, BatchAnswer } from './protocol';
+import { References } from './references';
+import { RichApi } from './rich-api';
+import { shiftReferences } from './shift';
+
+/** The Excel classes over one workbook, and who listens to it. */
+export class ExcelObjects {
+  readonly registry = new EventRegistry();
+  readonly references = new References();
+  private readonly api: RichApi;
+
+  constructor(workbook: HostWorkbook) {
+    const context: ExcelContext = { workbook, references: this.references };
+    this.api = new RichApi(new Workbook(context), this.references, this.registry, () => workbook.calculated());
+  }
+
+  run(batch: Batch): Promise<BatchAnswer> {
+    return this.api.run(batch);
+  }
+
+  /** What listeners hear of an event; ranges the add-in keeps move with their cells. */
+  messagesFor(event: ModelEvent): readonly EventMessage[] {
+    if (event.kind === 'changed') shiftReferences(this.references, event);
+    return this.registry.messagesFor(event);
+  }
+}

@@ -1,0 +1,52 @@
+import { apiNotFound } from './host-error';
+
+/** Something a batch can reach: it plays one Excel class. Getters are its properties, methods its methods, named as in the typings. */
+export abstract class RemoteObject {
+  /** Name of the Excel class; written out because a bundle shortens the names of classes. */
+  abstract readonly className: string;
+
+  /** What the answer to instantiating or loading it always carries, such as `Id` or `_ReferenceId`. */
+  identity(): Readonly<Record<string, unknown>> {
+    return {};
+  }
+}
+
+/** An Excel collection: `items` are loaded as `_Items`, and an item is found by id, name or key. */
+export abstract class RemoteCollection<Item extends RemoteObject> extends RemoteObject {
+  abstract list(): readonly Item[];
+}
+
+/** Members of the base classes are ours, not Excel's. */
+const OURS: ReadonlySet<object> = new Set([RemoteObject.prototype, RemoteCollection.prototype, Object.prototype]);
+const OUR_NAMES: ReadonlySet<string> = new Set(['constructor', 'identity', 'list']);
+
+/**
+ * A member of the Excel class, however it is declared; undefined when the host does not have it.
+ * Only what a class itself declares can be reached by name.
+ */
+export function memberOf(object: RemoteObject, name: string): PropertyDescriptor | undefined {
+  if (OUR_NAMES.has(name)) return undefined;
+  for (let level: object | null = Object.getPrototypeOf(object); level !== null && !OURS.has(level); level = Object.getPrototypeOf(level)) {
+    const member = Object.getOwnPropertyDescriptor(level, name);
+    if (member !== undefined) return member;
+  }
+  return undefined;
+}
+
+/** Names of every property and method, in the order of declaration. */
+export function memberNames(object: RemoteObject, kind: 'property' | 'method'): readonly string[] {
+  const names = new Set<string>();
+  for (let level: object | null = Object.getPrototypeOf(object); level !== null && !OURS.has(level); level = Object.getPrototypeOf(level)) {
+    for (const [name, member] of Object.entries(Object.getOwnPropertyDescriptors(level))) {
+      const wanted = kind === 'property' ? member.get !== undefined : typeof member.value === 'function';
+      if (wanted && !OUR_NAMES.has(name)) names.add(name);
+    }
+  }
+  return [...names];
+}
+
+/** @throws HostError `ApiNotFound` when the class does not have the property. */
+export function readProperty(object: RemoteObject, name: string): unknown {
+  if (memberOf(object, name)?.get === undefined) throw apiNotFound(`${object.className}.${name}`);
+  return Reflect.get(object, name);
+}
