@@ -1,0 +1,42 @@
+import type { Position } from '../grid/address';
+import { cellAt, type Grid } from '../grid/grid';
+import type { Wording } from '../wording';
+import type { Field } from './field';
+import type { InlineFigure } from './inline-figure';
+import { parseEntry, parseText } from './parse-entry';
+
+/** Makes the fields of one form and keeps their keys apart. */
+export class FieldMaker {
+  private readonly taken = new Set<string>();
+
+  /** `prefix` is the kind of the form, numbered when a sheet has several: `self-evaluation#2`. */
+  constructor(
+    readonly grid: Grid,
+    private readonly prefix: string,
+  ) {}
+
+  /** A name for a group of fields that no other group of this form has: the second `指标` is `指标#2`. */
+  group(name: string): string {
+    let unique = name;
+    for (let number = 2; this.taken.has(unique); number += 1) unique = `${name}#${number}`;
+    this.taken.add(unique);
+    return unique;
+  }
+
+  cell(path: string, label: Wording, at: Position): Field {
+    const cell = cellAt(this.grid, at);
+    return { key: `${this.prefix}/${path}`, label, sheet: this.grid.sheet, at, cell, entry: parseEntry(cell), inline: null };
+  }
+
+  /** A figure that shares its cell with its label. */
+  inline(path: string, label: Wording, at: Position, figure: InlineFigure): Field {
+    const entry = parseText(figure.text);
+    const { before, after } = figure;
+    return { ...this.cell(path, label, at), entry, inline: { before, after } };
+  }
+}
+
+/** `年度资金总额 · 执行率`. Names of rows are the form's own words in both languages. */
+export function labelled(name: string, role: Wording): Wording {
+  return { zh: `${name} · ${role.zh}`, en: `${name} · ${role.en}` };
+}

@@ -1,0 +1,49 @@
+import type { Field } from './field';
+import type { BaseDataForm, Form, RubricForm, SelfEvaluationForm } from './form';
+import { PERIODS } from './form';
+
+/** Every field of a form, in no particular order; each key once. */
+export function* fieldsOf(form: Form): Iterable<Field> {
+  yield* present([form.title, form.unit]);
+  switch (form.kind) {
+    case 'base-data':
+      yield* baseDataFields(form);
+      break;
+    case 'self-evaluation':
+      yield* selfEvaluationFields(form);
+      break;
+    case 'rubric':
+      yield* rubricFields(form);
+  }
+  for (const blank of form.signature) yield blank.field;
+}
+
+function* baseDataFields({ staff, spending, buildings }: BaseDataForm): Iterable<Field> {
+  if (staff !== null) yield* present([staff.authorised, staff.actual, staff.controlRate]);
+  for (const { amounts } of spending) yield* present(PERIODS.map((period) => amounts[period]));
+  for (const row of buildings) yield* present(Object.values(row));
+}
+
+function* selfEvaluationFields(form: SelfEvaluationForm): Iterable<Field> {
+  for (const row of [form.funds?.total, ...(form.funds?.parts ?? [])]) {
+    if (row) yield* present([row.initial, row.budget, row.spent, row.weight, row.rate, row.score, row.note]);
+  }
+  for (const split of [form.income, form.expenditure]) {
+    if (split !== null) yield* present([split.total, ...split.parts]);
+  }
+  for (const level of form.levels) yield* present([level.weight]);
+  for (const row of form.indicators) {
+    yield* present([row.name, row.target, row.actual, row.weight, row.score, row.note, row.direction, row.unit]);
+  }
+  if (form.total !== null) yield* present([form.total.weight, form.total.score]);
+  yield* form.reasons;
+}
+
+function* rubricFields({ rows, total }: RubricForm): Iterable<Field> {
+  for (const row of rows) yield* present([row.name, row.standard, row.weight, row.score, row.note]);
+  if (total !== null) yield* present([total.weight, total.score]);
+}
+
+function* present(fields: readonly (Field | null)[]): Iterable<Field> {
+  for (const field of fields) if (field !== null) yield field;
+}

@@ -1,0 +1,30 @@
+/** A label and its figure in one cell: `其中：一般公共预算：3427.08万元`. */
+export interface InlineFigure {
+  /** What stands in front of the figure, colon included. */
+  readonly before: string;
+  /** The figure as written; empty when none is. */
+  readonly text: string;
+  readonly after: string;
+}
+
+const DIGIT = '[0-9０-９]';
+const FIGURE = `[-+－＋]?${DIGIT}[0-9０-９,，]*(?:[.．]${DIGIT}+)?[%％]?`;
+/** The last colon of the text parts label from figure. */
+const BEHIND_COLON = new RegExp(`^([\\s\\S]*[:：][\\s\\u3000]*)(${FIGURE})?([\\s\\S]*)$`);
+const WITHOUT_COLON = new RegExp(`^([^0-9０-９]*[^0-9０-９.．,，+\\-－＋])(${FIGURE})([^0-9０-９]*)$`);
+
+/** Splits a text into label and figure; null when it has neither a colon nor a figure at its end. */
+export function inlineFigure(text: string): InlineFigure | null {
+  const match = BEHIND_COLON.exec(text) ?? WITHOUT_COLON.exec(text);
+  if (match === null) return null;
+  const [, before = '', figure = '', after = ''] = match;
+  return { before, text: figure, after };
+}
+
+/** The points a label states: `产出指标（30分)` holds 30. */
+export function inlinePoints(text: string): InlineFigure | null {
+  const match = /^([\s\S]*?)([0-9０-９]+(?:[.．][0-9０-９]+)?)([\s\u3000]*分[\s\S]*)$/.exec(text);
+  if (match === null) return null;
+  const [, before = '', figure = '', after = ''] = match;
+  return { before, text: figure, after };
+}

@@ -1,0 +1,98 @@
+import { cellAt, type Grid } from '../grid/grid';
+import type { FieldMaker } from './field-maker';
+import { labelled } from './field-maker';
+import type { Field } from './field';
+import type { FundsBlock, FundsRow } from './form';
+import { firstColumn, positionIn, type Header } from './header';
+import { inlinePoints } from './inline-figure';
+import { isFilled, labelsIn, type Label } from './labels';
+import { FUNDS_WORDING } from './role-wording';
+import type { FundsRole } from './vocabulary';
+
+const AMOUNTS = ['initial', 'budget', 'spent'] as const satisfies readonly FundsRole[];
+const ROW_LABEL =
+  /资金|总额|拨款|其中|结转|收入|预算|经费|支出|合计|总计|财政|专户|其他|自筹|债券|补助|中央|[省市县区镇乡]级|本级|贷款|捐赠/;
+const TOTAL_LABEL = /总额|资金总|合计|总计|^预算资金$|^项目资金$|^资金$/;
+const OTHER_BLOCK = /^(?:其中[:：])?按.{0,4}(?:收入|支出)|目标|^(?:一|二|三)级指标|填表|填报/;
+
+/** Reads the rows below a funds header: 年度资金总额 and its parts. `end` is the first row that is no longer the block's. */
+export function readFunds(
+  grid: Grid,
+  header: Header<FundsRole>,
+  end: number,
+  fields: FieldMaker,
+): { readonly funds: FundsBlock; readonly bottom: number } {
+  const rows: { label: Label | null; row: number }[] = [];
+  let bottom = header.bottom;
+  for (let row = header.bottom + 1; row < end; row += 1) {
+    const labels = labelsIn(grid, row);
+    if (labels.some((label) => OTHER_BLOCK.test(label.plain))) break;
+    const label = rowLabel(labels, header);
+    const figures = AMOUNTS.some((role) => isRoleFilled(grid, row, header, role));
+    if (!figures && label === null) continue;
+    if (!figures && label !== null && !ROW_LABEL.test(label.plain)) break;
+    rows.push({ label, row });
+    bottom = row;
+  }
+  const totalIndex = Math.max(0, rows.findIndex(({ label }) => label !== null && isTotalLabel(label)));
+  const read = rows.map(({ label, row }, index) =>
+    readRow(row, label, index === totalIndex ? 'total' : 'part', header, fields),
+  );
+  const total = read[totalIndex] ?? null;
+  return {
+    funds: { total, parts: read.filter((row) => row !== total), headerWeight: headerWeight(header) },
+    bottom,
+  };
+}
+
+/** The words nearest to the figures: a block name merged down the first column stands further left. */
+function rowLabel(labels: readonly Label[], header: Header<FundsRole>): Label | null {
+  const first = firstColumn(header, AMOUNTS);
+  return first === null ? null : (labels.filter((label) => label.column < first).at(-1) ?? null);
+}
+
+function isTotalLabel(label: Label): boolean {
+  return TOTAL_LABEL.test(label.text) && !label.plain.startsWith('其中');
+}
+
+function isRoleFilled(grid: Grid, row: number, header: Header<FundsRole>, role: FundsRole): boolean {
+  const column = header.columns.get(role);
+  return column !== undefined && isFilled(cellAt(grid, positionIn(grid, row, column)));
+}
+
+function readRow(
+  row: number,
+  label: Label | null,
+  item: 'total' | 'part',
+  header: Header<FundsRole>,
+  fields: FieldMaker,
+): FundsRow {
+  const name = label === null ? (item === 'total' ? '年度资金总额' : '') : label.text.replace(/^其中[:：]?/, '');
+  const group = fields.group(item === 'total' ? 'funds/total' : `funds/part:${name}`);
+  const field = (role: FundsRole): Field | null => {
+    const column = header.columns.get(role);
+    if (column === undefined) return null;
+    return fields.cell(`${group}/${role}`, labelled(name, FUNDS_WORDING[role]), positionIn(fields.grid, row, column));
+  };
+  return {
+    item,
+    name,
+    initial: field('initial'),
+    budget: field('budget'),
+    spent: field('spent'),
+    weight: field('weight'),
+    rate: field('rate'),
+    score: field('score'),
+    note: field('note'),
+  };
+}
+
+/** 20 in `得分(20分*执行率)`. */
+function headerWeight(header: Header<FundsRole>): string | null {
+  for (const role of ['score', 'rate', 'weight'] as const) {
+    const label = header.columns.get(role)?.label;
+    const points = label === undefined ? null : inlinePoints(label.replace(/^[^(（]*/, ''));
+    if (points !== null) return points.text;
+  }
+  return null;
+}

@@ -1,0 +1,59 @@
+import type { Position } from '../grid/address';
+import { cellAt, type Grid } from '../grid/grid';
+import type { FieldMaker } from './field-maker';
+import type { SignatureBlank } from './form';
+import { isFilled, labelsIn, type Label } from './labels';
+import { HEADING_WORDING } from './role-wording';
+
+const NAMES: readonly (readonly [SignatureBlank['name'], string])[] = [
+  ['preparer', '填表人|填报人|制表人|制表|经办人'],
+  ['date', '填报日期|填表日期|填报时间|填表时间|制表日期|日期'],
+  ['phone', '联系电话|联系方式|电话'],
+];
+/** How far from its label a signature may stand, in columns. */
+const REACH = 3;
+const ANY_NAME = `(?:${NAMES.map(([, words]) => words).join('|')}|[\\u4e00-\\u9fff]{0,6}(?:负责人|审核人|复核人))(?:[(（][^)）]*[)）])?`;
+
+/** 填表人, 填报日期 and 联系电话 in a row, one cell for all or a cell for each; null when the row names none. */
+export function readSignature(grid: Grid, row: number, fields: FieldMaker): readonly SignatureBlank[] {
+  const labels = labelsIn(grid, row);
+  return labels.flatMap((label, index) => blanksIn(label, labels[index + 1] ?? null, fields));
+}
+
+export function isSignature(label: Label): boolean {
+  return NAMES.some(([, words]) => new RegExp(`^(?:${words})(?:[(（][^)）]*[)）])?(?:[:：]|$)`).test(label.plain));
+}
+
+function blanksIn(label: Label, next: Label | null, fields: FieldMaker): SignatureBlank[] {
+  if (!isSignature(label)) return [];
+  return NAMES.flatMap(([name, words]): SignatureBlank[] => {
+    const match = new RegExp(`(${spaced(words)})(?:[(（][^)）]*[)）])?\\s*[:：]?([\\s\\S]*)$`).exec(label.raw);
+    if (match === null) return [];
+    const [, , rest = ''] = match;
+    const written = rest.split(new RegExp(`${spaced(ANY_NAME)}\\s*[:：]`))[0] ?? '';
+    const start = label.raw.length - rest.length;
+    const field = fields.inline(`signature/${name}`, HEADING_WORDING[name], { row: label.row, column: label.column }, {
+      before: label.raw.slice(0, start),
+      text: written.trim(),
+      after: label.raw.slice(start + written.length),
+    });
+    if (written.trim() !== '') return [{ name, field, filled: true }];
+    const at = rest === '' ? filledBeside(label, next, fields) : null;
+    if (at === null) return [{ name, field, filled: false }];
+    return [{ name, field: fields.cell(`signature/${name}`, HEADING_WORDING[name], at), filled: true }];
+  });
+}
+
+/** The label ends its cell: what is signed stands in one of the next. */
+function filledBeside(label: Label, next: Label | null, fields: FieldMaker): Position | null {
+  const last = next !== null && isSignature(next) ? next.column - 1 : label.column + REACH;
+  for (let column = label.column + 1; column <= last; column += 1) {
+    if (isFilled(cellAt(fields.grid, { row: label.row, column }))) return { row: label.row, column };
+  }
+  return null;
+}
+
+/** People spread a word over its blank: `填 表 人`. */
+function spaced(words: string): string {
+  return words.replace(/(?<=[\u4e00-\u9fff])(?=[\u4e00-\u9fff])/g, '[\\s\\u3000]*');
+}

@@ -1,0 +1,131 @@
+import { cellAt } from '../grid/grid';
+import type { Field } from './field';
+import { labelled, type FieldMaker } from './field-maker';
+import { PERIODS, type Period, type SpendingItem, type SpendingRow } from './form';
+import { firstColumn, headerColumn, positionIn, type Header } from './header';
+import { isFilled, labelsIn, type Label } from './labels';
+import { PERIOD_WORDING } from './role-wording';
+import { spendingLabel, type SpendingLabel } from './spending-names';
+import type { Grid } from '../grid/grid';
+
+/** Items that stand on their own: whatever follows them is theirs until the next one. */
+const TOP_ITEMS: ReadonlySet<SpendingItem> = new Set(['three-public', 'projects', 'public-funds', 'procurement', 'basic-adjustment', 'total-adjustment']);
+const OTHER_BLOCK = /楼堂馆所|厉行节约|^说明|^注|^备注|填表|填报|批复规模|批准规模|保障措施/;
+const PLACEHOLDER = /^[…\.。—-]+$/;
+
+interface OpenRow {
+  readonly label: SpendingLabel;
+  readonly row: number;
+  parent: number | null;
+  exhaustive: boolean;
+}
+
+/** Reads a header row of periods: 2023年决算数, 2024年预算数, 2024年决算数. */
+export function readPeriods(grid: Grid, labels: readonly Label[]): Header<Period> | null {
+  const columns = new Map<Period, ReturnType<typeof headerColumn>>();
+  const seen = labels.flatMap((label, index) => {
+    const kind = /^(?:\d{4}年?度?|上年度?|去年|本年度?|当年|年初|全年|部门)*(预算|决算)(?:数|额|金额)?$/.exec(label.text)?.[1];
+    const year = /(\d{4})/.exec(label.text)?.[1] ?? (/上年|去年/.test(label.text) ? '0' : '9999');
+    return kind === undefined ? [] : [{ kind, year, column: headerColumn(grid, label, labels[index + 1] ?? null) }];
+  });
+  const budget = seen.find(({ kind }) => kind === '预算');
+  const settled = seen.filter(({ kind }) => kind === '决算').sort((a, b) => a.year.localeCompare(b.year));
+  const spent = settled.at(-1);
+  if (settled.length > 1 && settled[0] !== undefined) columns.set('previous', settled[0].column);
+  if (budget !== undefined) columns.set('budget', budget.column);
+  if (spent !== undefined) columns.set('spent', spent.column);
+  const row = labels[0]?.row;
+  return row === undefined || columns.size < 2 ? null : { top: row, bottom: row, columns };
+}
+
+/** Reads the rows below until another block begins; `bottom` is the last of them. */
+export function readSpending(
+  grid: Grid,
+  header: Header<Period>,
+  end: number,
+  fields: FieldMaker,
+): { readonly spending: readonly SpendingRow[]; readonly bottom: number } {
+  const first = firstColumn(header, PERIODS) ?? 0;
+  const rows: OpenRow[] = [];
+  for (let row = header.bottom + 1; row < end; row += 1) {
+    const labels = labelsIn(grid, row);
+    if (labels.some(({ plain }) => OTHER_BLOCK.test(plain))) break;
+    const label = labels.filter(({ column }) => column < first).at(-1);
+    if (label === undefined) continue;
+    const filled = [...header.columns.values()].some((column) => isFilled(cellAt(grid, positionIn(grid, row, column))));
+    if (PLACEHOLDER.test(label.plain) && !filled) continue;
+    place(rows, { label: spendingLabel(label.raw), row, parent: null, exhaustive: false });
+  }
+  const spending = rows.map((row) => readRow(row, header, fields));
+  return { spending: settleSharedHeadings(rows, spending), bottom: rows.at(-1)?.row ?? header.bottom };
+}
+
+/** Finds the row's parent among the rows above it. */
+function place(rows: OpenRow[], row: OpenRow): void {
+  const { label } = row;
+  const index = rows.length;
+  rows.push(row);
+  if (TOP_ITEMS.has(label.item) || label.heading !== null) return;
+  const top = rows.reduce((last, other, at) => (at < index && other.parent === null ? at : last), -1);
+  if (top < 0) return;
+  const above = rows[index - 1];
+  if (label.numbered && !label.among) {
+    row.parent = top;
+    row.exhaustive = true;
+  } else if (label.among) {
+    row.parent = index - 1;
+    row.exhaustive = false;
+  } else if (above !== undefined && above.label.among) {
+    row.parent = above.label.heading === null ? above.parent : index - 1;
+  } else if (above !== undefined && above.parent !== null) {
+    const group = above.label.numbered ? index - 1 : above.parent;
+    row.parent = group;
+    row.exhaustive = rows[group]?.label.oneEach ?? false;
+  }
+  settleVehicles(rows, row);
+}
+
+/** 其中 of 公务用车 names both of its parts, which are all of it. */
+function settleVehicles(rows: readonly OpenRow[], row: OpenRow): void {
+  const siblings = rows.filter((other) => other.parent !== null && other.parent === row.parent);
+  const items = new Set(siblings.map((other) => other.label.item));
+  if (!items.has('vehicle-purchase') || !items.has('vehicle-running')) return;
+  for (const sibling of siblings) sibling.exhaustive = true;
+}
+
+function readRow(row: OpenRow, header: Header<Period>, fields: FieldMaker): SpendingRow {
+  const { item, name } = row.label;
+  const group = fields.group(item === 'other' ? `spending:${name}` : `spending/${item}`);
+  const amount = (period: Period): Field | null => {
+    const column = header.columns.get(period);
+    if (column === undefined) return null;
+    return fields.cell(`${group}/${period}`, labelled(name, PERIOD_WORDING[period]), positionIn(fields.grid, row.row, column));
+  };
+  const amounts = { previous: amount('previous'), budget: amount('budget'), spent: amount('spent') };
+  return { item, name, amounts, parent: row.parent, exhaustive: row.exhaustive };
+}
+
+/**
+ * A heading that shares its cell with its first part (`项目支出:1、业务工作专项`) has one set of amounts for both. Where
+ * no other part has amounts they are the heading's; else they can only be the part's. Either way nothing is summed.
+ */
+function settleSharedHeadings(rows: readonly OpenRow[], spending: readonly SpendingRow[]): readonly SpendingRow[] {
+  const settled = [...spending];
+  for (const [index, row] of rows.entries()) {
+    const { heading } = row.label;
+    const own = spending[index];
+    if (heading === null || own === undefined) continue;
+    const others = rows.flatMap((other, at) => (other.parent === index ? [at] : []));
+    const alone = others.every((at) => !hasAmounts(spending[at]));
+    if (alone) settled[index] = { ...own, item: heading.item, name: heading.name };
+    for (const at of others) {
+      const other = spending[at];
+      if (other !== undefined) settled[at] = { ...other, parent: null, exhaustive: false };
+    }
+  }
+  return settled;
+}
+
+function hasAmounts(row: SpendingRow | undefined): boolean {
+  return row !== undefined && PERIODS.some((period) => (row.amounts[period]?.entry.kind ?? 'blank') !== 'blank');
+}

@@ -1,0 +1,57 @@
+import type { SpendingItem } from './form';
+import { normalise } from './normalise';
+
+const ITEMS: readonly (readonly [SpendingItem, RegExp])[] = [
+  ['vehicle-purchase', /^(?:公车|公务用?车|车辆)购置(?:费用?|经费|支出)?$/],
+  ['vehicle-running', /^(?:公车|公务用?车|车辆)(?:运行|维护)(?:及|和|与)?(?:运行|维护)?(?:费用?|经费|支出)?$/],
+  ['vehicles', /^(?:公车|公务用?车|车辆)(?:购置)?(?:及|和|与)?(?:运行)?(?:维护|运行)?(?:费用?|经费|支出)?$/],
+  ['overseas', /^因?公?(?:出国|出境)/],
+  ['reception', /^(?:公务)?接待(?:费用?|经费|支出)?$/],
+  ['three-public', /^["'“”‘’’「『]?三公["'“”‘’’」』]?(?:经费)?(?:支出|合计|总额|小计)?$/],
+  ['projects', /^项目支出(?:合计|总额|小计)?$/],
+  ['public-funds', /^(?:日常)?公用(?:经费|支出)(?:合计|总额|小计)?$/],
+  ['procurement', /^政府采购(?:金额|支出|预算|总额)?$/],
+  ['basic-adjustment', /^(?:部门)?基本支出预算(?:调整|追加)/],
+  ['total-adjustment', /^(?:部门)?整体支出预算(?:调整|追加)/],
+];
+const NUMBERING = /^(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})[、.．]|^[(（](?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})[)）]、?|^[①-⑩]/;
+const AMONG = /^其中[:：]?/;
+
+/** How a row label of the spending block is built. */
+export interface SpendingLabel {
+  readonly item: SpendingItem;
+  /** Without numbering, `其中：` and a colon at its end. */
+  readonly name: string;
+  readonly numbered: boolean;
+  /** Begins with 其中. */
+  readonly among: boolean;
+  /** 一个专项一行: the rows below are its parts, one each. */
+  readonly oneEach: boolean;
+  /** The heading that shares the cell: 项目支出 in `项目支出:1、业务工作专项`. */
+  readonly heading: { readonly item: SpendingItem; readonly name: string } | null;
+}
+
+export function spendingLabel(raw: string): SpendingLabel {
+  let plain = normalise(raw);
+  let heading: SpendingLabel['heading'] = null;
+  const shared = /^(.{2,10}?)[:：]?(?=(?:[0-9]{1,2}、|其中[:：]?.))/.exec(plain);
+  if (shared !== null) {
+    const [, name = ''] = shared;
+    const item = itemOf(name);
+    const rest = plain.slice(shared[0].length);
+    if (item !== 'other' && rest.replace(NUMBERING, '') !== '') {
+      heading = { item, name };
+      plain = rest;
+    }
+  }
+  const numbered = NUMBERING.test(plain);
+  const bare = plain.replace(NUMBERING, '');
+  const among = AMONG.test(bare);
+  const name = bare.replace(AMONG, '').replace(NUMBERING, '').replace(/[:：]+$/, '');
+  return { item: itemOf(name), name, numbered, among, oneEach: /[一每]个?专项一行|一项一行/.test(name), heading };
+}
+
+export function itemOf(name: string): SpendingItem {
+  const label = name.replace(/[(（][^()（）]*[)）]?$/, '').replace(/[:：]+$/, '');
+  return ITEMS.find(([, pattern]) => pattern.test(label))?.[0] ?? 'other';
+}
