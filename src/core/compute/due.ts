@@ -46,9 +46,9 @@ export function rateDue(expression: Expression, basis: Wording, zero: Wording): 
 
 /**
  * Points or money rounded half-up to `decimals`.
- * `words` replaces the written-out expression where a condition decides: `139 ≤ 140`.
+ * `words` replaces the written-out expression, where a condition decides (`139 ≤ 140`) or another sum says it better.
  */
-export function amountDue(expression: Expression, decimals: number, basis: Wording, words?: string): Due {
+export function amountDue(expression: Expression, decimals: number, basis: Wording, words?: Words): Due {
   const exact = evaluate(expression);
   if (exact === null) {
     return uncomputable('zero', { zh: '除数为0，无法计算', en: 'Cannot be computed: division by zero' }, cellsOf(expression), basis);
@@ -60,6 +60,16 @@ export function amountDue(expression: Expression, decimals: number, basis: Wordi
 export function sumDue(terms: readonly Expression[], basis: Wording, leastDecimals = 0): Due {
   const expression = sum(terms);
   return amountDue(expression, Math.max(leastDecimals, decimalsOf(expression)), basis);
+}
+
+/** The words before a result, and what leads to it. */
+export interface Words {
+  readonly text: string;
+  readonly leads: '→' | '=';
+}
+
+export function because(text: string): Words {
+  return { text, leads: '→' };
 }
 
 export function uncomputable(
@@ -84,16 +94,11 @@ function finish(
   decimals: number,
   isPercent: boolean,
   basis: Wording,
-  words?: string,
+  words?: Words,
 ): Computed {
   const rounded = exact.toDecimalPlaces(decimals);
   const sign = isPercent ? '%' : '';
   const shown = `${rounded.toFixed(decimals)}${sign}`;
-  const left = words ?? inWords(expression);
-  let arithmetic: string;
-  if (words !== undefined) arithmetic = `${left} → ${shown}`;
-  else if (rounded.eq(exact)) arithmetic = `${left} = ${shown}`;
-  else arithmetic = `${left} = ${exact.toDecimalPlaces(Math.max(EXACT_DECIMALS, decimals + 1)).toFixed()}${sign} → ${shown}`;
   return {
     computable: true,
     exact,
@@ -101,9 +106,17 @@ function finish(
     decimals,
     percent: isPercent,
     shown,
-    arithmetic,
+    arithmetic: words ? `${words.text} ${words.leads} ${shown}` : inFull(expression, exact, rounded, decimals, sign),
     expression,
     inputs: cellsOf(expression),
     basis,
   };
+}
+
+/** `88.67 ÷ 95 × 2 = 1.8667 → 1.87`; without the last step where nothing was rounded. */
+function inFull(expression: Expression, exact: Decimal, rounded: Decimal, decimals: number, sign: string): string {
+  const shown = `${rounded.toFixed(decimals)}${sign}`;
+  if (rounded.eq(exact)) return `${inWords(expression)} = ${shown}`;
+  const unrounded = exact.toDecimalPlaces(Math.max(EXACT_DECIMALS, decimals + 1)).toFixed();
+  return `${inWords(expression)} = ${unrounded}${sign} → ${shown}`;
 }

@@ -152,6 +152,8 @@ export interface IndicatorFigures {
   readonly index: number;
   readonly indicator: Indicator;
   readonly direction: DirectionJudgement;
+  /** Its points: as stated, or implied by a form without a column for them; null when nothing tells. */
+  readonly points: Decimal | null;
   /** Null when target and actual cannot be compared; `score.due` says why. */
   readonly fulfilment: Fulfilment | null;
   readonly score: Checked;

@@ -5,7 +5,7 @@ import { cell, isFilled, numberIn, part } from './amount';
 import { BASIS } from './basis';
 import { checkMoneySum, checkRate, checkScore } from './check';
 import { Decimal } from './decimal';
-import { amountDue, atMost, constant, product, quotient, sumDue, uncomputable } from './due';
+import { amountDue, atMost, because, constant, product, quotient, sumDue, uncomputable } from './due';
 import type { Expression } from './expression';
 import type { Checked, Due, FundsFigures, FundsRowFigures, SplitFigures, SumChecked } from './figures';
 import { change, rate } from './rate';
@@ -79,7 +79,7 @@ function executionScoreDue(total: FundsRow, rateDue: Due, weight: Weight, pack: 
     return uncomputable('blank', { zh: '执行率无法计算', en: 'The execution rate cannot be computed' }, rateDue.inputs, BASIS.executionScore);
   }
   const share = atMost(quotient(cell(total.spent, spentAmount), cell(budget, budgetAmount)), constant(1));
-  const capped = rateDue.exact.gt(100) ? `${rateDue.shown} > 100%` : undefined;
+  const capped = rateDue.exact.gt(100) ? because(`${rateDue.shown} > 100%`) : undefined;
   return amountDue(product(share, weight.expression), pack.scoreDecimals, BASIS.executionScore, capped);
 }
 

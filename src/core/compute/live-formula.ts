@@ -76,7 +76,7 @@ function writeSum(terms: readonly Expression[], sheet: SheetRef): string {
     run = [];
   };
   for (const term of terms) {
-    const plain = term.kind === 'cell' && isReference(term.field, sheet) && !isFraction(term.field) ? term.field : null;
+    const plain = term.kind === 'cell' && isSummand(term.field, sheet) ? term.field : null;
     const previous = run.at(-1);
     if (plain === null || (previous && !isBelow(plain, previous))) close();
     if (plain === null) {
@@ -85,6 +85,12 @@ function writeSum(terms: readonly Expression[], sheet: SheetRef): string {
   }
   close();
   return written.join('+');
+}
+
+/** A blank cell stays in the sum, to count once it is filled in. */
+function isSummand(field: Field, sheet: SheetRef): boolean {
+  if (field.cell.value === null) return field.sheet.id === sheet.id && field.inline === null;
+  return isReference(field, sheet) && !isFraction(field);
 }
 
 function isBelow(field: Field, above: Field): boolean {

@@ -1,0 +1,35 @@
+import type { Direction } from '../decisions';
+import type { Comparison } from './comparison';
+import type { Decimal } from './decimal';
+import type { Fulfilment } from './figures';
+
+/** How the actual stands to the target; null where that cannot be told. */
+export function fulfilmentOf(comparison: Comparison, direction: Direction): Fulfilment | null {
+  switch (comparison.kind) {
+    case 'numbers':
+      return ofNumbers(comparison, direction);
+    case 'dates':
+      return { ...WITHOUT_NUMBERS, state: comparison.late ? 'under' : 'fulfilled', scale: 'date' };
+    case 'judged':
+      if (comparison.judgement === 'unclear') return null;
+      return { ...WITHOUT_NUMBERS, state: comparison.judgement === 'achieved' ? 'fulfilled' : 'under', scale: 'qualitative' };
+    default:
+      return null;
+  }
+}
+
+const WITHOUT_NUMBERS = { target: null, actual: null, unit: '', multiple: null } as const;
+
+function ofNumbers(comparison: Extract<Comparison, { kind: 'numbers' }>, direction: Direction): Fulfilment {
+  const { target, actual, unit } = comparison;
+  const multiple = target.isZero() ? null : actual.div(target);
+  return { state: stateOf(target, actual, direction), scale: unit === '%' ? 'percent' : 'amount', target, actual, unit, multiple };
+}
+
+/** Less than wished is `under` either way; more than wished is `over` only where more is better. */
+function stateOf(target: Decimal, actual: Decimal, direction: Direction): Fulfilment['state'] {
+  if (actual.eq(target)) return 'fulfilled';
+  const more = actual.gt(target);
+  if (direction === 'smaller' || (direction === 'equal' && target.isZero())) return more ? 'under' : 'fulfilled';
+  return more ? 'over' : 'under';
+}

@@ -1,0 +1,11 @@
+import type { RulePack } from '../packs/pack';
+import type { Grade } from '../review';
+import type { Decimal } from './decimal';
+
+/** 优 · 良 · 中 · 差; the bounds are for a total out of 100 and scale with `full`. */
+export function gradeOf(total: Decimal, full: Decimal, { grades }: RulePack): Grade {
+  const share = full.isZero() ? total : total.times(100).div(full);
+  if (share.gte(grades.excellent)) return 'excellent';
+  if (share.gte(grades.good)) return 'good';
+  return share.gte(grades.fair) ? 'fair' : 'poor';
+}

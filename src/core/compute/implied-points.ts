@@ -1,0 +1,62 @@
+import type { Indicator, SelfEvaluationForm } from '../forms/form';
+import { numberIn } from './amount';
+import { compare } from './comparison';
+import { Decimal } from './decimal';
+
+/**
+ * Points of indicators in a form that states them only by group: 年度绩效目标1(40分). An indicator that met its target
+ * has the points it was given, another its score ÷ completion. Accepted only when they add up to the points of the
+ * group. Where they do not, one indicator that met its target may have been scored against 100 (98 % of 98 % given
+ * 19.6): accepted when that alone closes the gap.
+ */
+export function impliedPoints(form: SelfEvaluationForm): ReadonlyMap<number, Decimal> {
+  const implied = new Map<number, Decimal>();
+  if (form.indicators.some((indicator) => indicator.weight !== null)) return implied;
+  for (const level of form.levels) {
+    const whole = numberIn(level.weight);
+    const members = level.indicators.flatMap((index) => {
+      const indicator = form.indicators[index];
+      return indicator === undefined || indicator.placeholder ? [] : [{ index, indicator }];
+    });
+    if (whole === null || members.length === 0) continue;
+    const points = closing(members.map(({ indicator }) => indicator), whole);
+    if (points !== null) points.forEach((amount, at) => set(implied, members[at]?.index, amount));
+  }
+  return implied;
+}
+
+function set(into: Map<number, Decimal>, index: number | undefined, amount: Decimal): void {
+  if (index !== undefined) into.set(index, amount);
+}
+
+function closing(indicators: readonly Indicator[], whole: Decimal): readonly Decimal[] | null {
+  const straight: readonly (Decimal | null)[] = indicators.map((indicator) => fromScore(indicator, false));
+  if (!isComplete(straight)) return null;
+  if (adds(straight, whole)) return straight;
+  const closings = indicators.flatMap((indicator, index) => {
+    const against100 = fromScore(indicator, true);
+    if (against100 === null) return [];
+    const tried = straight.map((amount, at) => (at === index ? against100 : amount));
+    return adds(tried, whole) ? [tried] : [];
+  });
+  const [only, second] = closings;
+  return only !== undefined && second === undefined ? only : null;
+}
+
+function isComplete(amounts: readonly (Decimal | null)[]): amounts is readonly Decimal[] {
+  return amounts.every((amount) => amount !== null);
+}
+
+function adds(amounts: readonly Decimal[], whole: Decimal): boolean {
+  return Decimal.sum(...amounts, 0).minus(whole).abs().lt('0.02');
+}
+
+function fromScore(indicator: Indicator, against100: boolean): Decimal | null {
+  const score = numberIn(indicator.score);
+  if (score === null) return null;
+  const comparison = compare(indicator);
+  if (comparison.kind !== 'numbers') return against100 ? null : score;
+  const { target, actual, unit } = comparison;
+  if (against100) return unit === '%' && actual.gt(0) && actual.lt(100) ? score.div(actual).times(100) : null;
+  return target.lte(0) || actual.lte(0) || actual.gte(target) ? score : score.times(target).div(actual);
+}

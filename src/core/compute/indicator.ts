@@ -1,0 +1,103 @@
+import type { Direction } from '../decisions';
+import type { Indicator } from '../forms/form';
+import type { RulePack } from '../packs/pack';
+import { cell, numberIn } from './amount';
+import { BASIS } from './basis';
+import { checkScore, scoresAgree } from './check';
+import { compare, type Comparison, type Judgement } from './comparison';
+import { Decimal } from './decimal';
+import { judgeDirection } from './direction';
+import { constant, uncomputable } from './due';
+import type { DirectionJudgement, Due, IndicatorFigures, ScoreBounds } from './figures';
+import { fulfilmentOf } from './fulfilment';
+import { scoreDue, type Points } from './indicator-score';
+
+const ZERO = new Decimal(0);
+
+/** @param implied points the form implies where it has no column for them */
+export function indicatorFigures(
+  indicator: Indicator,
+  index: number,
+  implied: Decimal | null,
+  decided: Direction | undefined,
+  pack: RulePack,
+): IndicatorFigures {
+  const comparison = compare(indicator);
+  const points = pointsOf(indicator, implied);
+  const direction = judgeDirection(indicator, decided, () => agreeing(indicator, comparison, points, pack));
+  const due = dueOf(indicator, comparison, direction, points, pack);
+  const key = indicator.score?.key ?? `${indicator.name.key}/score`;
+  const score = checkScore({ key, label: indicator.score?.label ?? indicator.name.label, field: indicator.score }, due, pack.tolerance);
+  const bounds = due.computable || points === null ? null : boundsOf(comparison, points.amount, pack);
+  return {
+    index,
+    indicator,
+    direction,
+    points: points && points.amount,
+    fulfilment: direction.ambiguous || indicator.placeholder ? null : fulfilmentOf(comparison, direction.direction),
+    score,
+    bounds,
+    counted: countedOf(indicator, due, bounds),
+  };
+}
+
+function pointsOf({ weight }: Indicator, implied: Decimal | null): Points | null {
+  const stated = numberIn(weight);
+  if (weight !== null && stated !== null) return { amount: stated, expression: cell(weight, stated) };
+  return implied === null ? null : { amount: implied, expression: constant(implied) };
+}
+
+function dueOf(indicator: Indicator, comparison: Comparison, direction: DirectionJudgement, points: Points | null, pack: RulePack): Due {
+  const due = scoreDue(indicator, comparison, direction.direction, points, pack);
+  if (!due.computable || !direction.ambiguous) return due;
+  return uncomputable('ambiguous', direction.reason, due.inputs, BASIS.indicatorScore);
+}
+
+/** The directions under which the score as filed would be right. */
+function agreeing(indicator: Indicator, comparison: Comparison, points: Points | null, pack: RulePack): Direction[] {
+  const filed = numberIn(indicator.score);
+  if (filed === null || points === null) return [];
+  return (['larger', 'smaller'] as const).filter((direction) => {
+    const due = scoreDue(indicator, comparison, direction, points, pack);
+    return due.computable && scoresAgree(filed, due.rounded, pack.tolerance);
+  });
+}
+
+/** Where people score, what can be right: a band of the points, or less than all of them. */
+function boundsOf(comparison: Comparison, points: Decimal, pack: RulePack): ScoreBounds | null {
+  if (comparison.kind === 'dates') {
+    return { least: ZERO, most: points, below: true, reason: { zh: '逾期完成，得分应低于分值', en: 'Late: the score must be below the points' } };
+  }
+  if (comparison.kind !== 'judged' || comparison.judgement === 'unclear') {
+    return { least: ZERO, most: points, below: false, reason: { zh: '得分应在0与分值之间', en: 'The score lies between 0 and the points' } };
+  }
+  return band(comparison.judgement, points, pack);
+}
+
+const JUDGEMENT_WORDS = {
+  achieved: { zh: '达成', en: 'Achieved' },
+  partly: { zh: '部分达成', en: 'Partly achieved' },
+  missed: { zh: '未达成', en: 'Missed' },
+} as const;
+
+function band(judgement: Exclude<Judgement, 'unclear'>, points: Decimal, { qualitativeBands }: RulePack): ScoreBounds {
+  const { achieved, partly, missed } = qualitativeBands;
+  const [least, most] = { achieved: [achieved, 100] as const, partly: [partly, achieved] as const, missed: [missed, partly] as const }[judgement];
+  const words = JUDGEMENT_WORDS[judgement];
+  return {
+    least: points.times(least).div(100),
+    most: points.times(most).div(100),
+    below: false,
+    reason: { zh: `${words.zh}：得分应为分值的${least}%～${most}%`, en: `${words.en}: the score lies between ${least}% and ${most}% of the points` },
+  };
+}
+
+/** The recomputed points, else those filed when they can be right; a row without points and score adds nothing. */
+function countedOf(indicator: Indicator, due: Due, bounds: ScoreBounds | null): Decimal | null {
+  if (due.computable) return due.rounded;
+  const filed = numberIn(indicator.score);
+  if (filed === null) return numberIn(indicator.weight) === null || indicator.placeholder ? ZERO : null;
+  if (bounds === null) return filed.isNegative() ? null : filed;
+  const tooMuch = bounds.below ? filed.gte(bounds.most) : filed.gt(bounds.most);
+  return filed.lt(bounds.least) || tooMuch ? null : filed;
+}

@@ -1,0 +1,61 @@
+import type { Field } from '../forms/field';
+import { numberIn } from './amount';
+import { Decimal } from './decimal';
+import type { FundsFigures, IndicatorFigures } from './figures';
+
+/** One score that makes up the total. */
+export interface CountedScore {
+  /** Where the score stands, else what it is about. */
+  readonly field: Field | null;
+  readonly points: Decimal | null;
+  /** Recomputed, else as filed; null when neither can be taken. */
+  readonly score: Decimal | null;
+  /** How the score comes about; null when it is taken as filed. */
+  readonly arithmetic: string | null;
+}
+
+export interface LostPoints {
+  readonly of: CountedScore;
+  readonly lost: Decimal;
+}
+
+/** The execution score, where the form asks for one, and every indicator's. */
+export function countedScores(funds: FundsFigures | null, indicators: readonly IndicatorFigures[]): CountedScore[] {
+  const ofIndicators = indicators.map(({ indicator, points, counted, score }) => ({
+    field: indicator.score ?? indicator.name,
+    points: points ?? (numberIn(indicator.weight) === null && counted?.isZero() ? counted : null),
+    score: counted,
+    arithmetic: score.due.computable ? score.due.arithmetic : null,
+  }));
+  const execution = funds?.executionScore ?? null;
+  if (execution === null) return ofIndicators;
+  const { due, stated, field } = execution;
+  const ofExecution = {
+    field,
+    points: funds?.executionWeight ?? null,
+    score: due.computable ? due.rounded : stated,
+    arithmetic: due.computable ? due.arithmetic : null,
+  };
+  return [ofExecution, ...ofIndicators];
+}
+
+/** Points less score wherever there is a difference; null when one of them is not known. */
+export function lossesOf(scores: readonly CountedScore[]): LostPoints[] | null {
+  const losses: LostPoints[] = [];
+  for (const of of scores) {
+    if (of.points === null || of.score === null) return null;
+    const lost = of.points.minus(of.score);
+    if (!lost.isZero()) losses.push({ of, lost });
+  }
+  return losses;
+}
+
+/** Null when one is missing. */
+export function addUp(amounts: readonly (Decimal | null)[]): Decimal | null {
+  let total = new Decimal(0);
+  for (const amount of amounts) {
+    if (amount === null) return null;
+    total = total.plus(amount);
+  }
+  return total;
+}

@@ -1,0 +1,104 @@
+import { isFilled, numberIn, part } from './amount';
+import type { BaseDataForm, RubricForm, RubricRow } from '../forms/form';
+import type { RulePack } from '../packs/pack';
+import type { Wording } from '../wording';
+import { BASIS } from './basis';
+import { checkPointsSum, checkScore } from './check';
+import { Decimal } from './decimal';
+import { amountDue, constant, sumDue, uncomputable, type Words } from './due';
+import type { BaseDataFigures, Computed, Due, RubricFigures, RubricRowFigures, SelfEvaluationFigures } from './figures';
+import { parseStandard, pointsBy, type Standard } from './rubric-standard';
+
+/** What a rubric can be measured by. */
+export interface RubricSources {
+  readonly form: BaseDataForm | null;
+  readonly baseData: BaseDataFigures | null;
+  readonly selfEvaluation: SelfEvaluationFigures | null;
+}
+
+interface Measure {
+  readonly name: RegExp;
+  readonly of: (sources: RubricSources) => Due | null;
+  /** What the printed standard says as a rule, for rows whose standard is missing. */
+  readonly usual: (full: Decimal) => Standard | null;
+}
+
+const deduction = (side: 'above' | 'below', limit: number, step: number, points: string): Standard => ({
+  kind: 'deduction',
+  side,
+  limit: new Decimal(limit),
+  step: new Decimal(step),
+  points: new Decimal(points),
+  wholeSteps: step > 1,
+});
+
+const MEASURES: readonly Measure[] = [
+  { name: /(?:在职|财政供养)人员控制率|人员控制率/, of: ({ baseData }) => baseData?.controlRate?.due ?? null, usual: () => deduction('above', 100, 1, '0.5') },
+  { name: /三公.*变动率|三公.*增长率/, of: ({ baseData }) => baseData?.threePublicChange ?? null, usual: () => deduction('above', 0, 1, '0.5') },
+  { name: /三公.*控制率/, of: (sources) => budgetUse(sources, 'three-public'), usual: () => null },
+  { name: /公用经费控制率/, of: (sources) => budgetUse(sources, 'public-funds'), usual: () => null },
+  { name: /政府采购执行率/, of: (sources) => budgetUse(sources, 'procurement'), usual: () => null },
+  { name: /预算(?:控制|调整)率/, of: ({ selfEvaluation }) => selfEvaluation?.funds?.adjustment ?? null, usual: adjustmentSteps },
+  { name: /预算(?:完成|执行)率/, of: ({ selfEvaluation }) => selfEvaluation?.funds?.total?.rate.due ?? null, usual: () => deduction('below', 100, 5, '2') },
+];
+
+export function rubricFigures(form: RubricForm, sources: RubricSources, pack: RulePack): RubricFigures {
+  const rows = form.rows.map((row) => rowFigures(row, sources, pack));
+  const scores = form.rows.map(({ score }) => score).filter((field) => field !== null);
+  const field = form.total?.score ?? null;
+  const subject = { key: field?.key ?? 'rubric/total/score', label: field?.label ?? { zh: '合计得分', en: 'Total score' }, field };
+  const total = scores.some(isFilled)
+    ? checkPointsSum(subject, sumDue(scores.map(part), BASIS.total, pack.scoreDecimals), { of: 'scores', parts: scores }, pack.tolerance)
+    : null;
+  return { rows, total };
+}
+
+function rowFigures(row: RubricRow, sources: RubricSources, pack: RulePack): RubricRowFigures {
+  const name = row.name.cell.shown;
+  const measure = MEASURES.find((candidate) => candidate.name.test(name));
+  const measured = measure?.of(sources) ?? null;
+  const due = scoreDue(row, measure, measured, pack);
+  const key = row.score?.key ?? `${row.name.key}/score`;
+  return { row, measure: measured, score: checkScore({ key, label: row.score?.label ?? row.name.label, field: row.score }, due, pack.tolerance) };
+}
+
+function scoreDue(row: RubricRow, measure: Measure | undefined, measured: Due | null, pack: RulePack): Due {
+  const full = numberIn(row.weight);
+  const inputs = [row.weight].filter((field) => field !== null);
+  if (measure === undefined || measured === null) return unmeasured(inputs, { zh: '评分依据不在表内，由人评分', en: 'Measured by nothing in the forms: people score it' });
+  if (!measured.computable) return uncomputable(measured.why, measured.reason, measured.inputs, BASIS.rubric);
+  if (full === null) return uncomputable('no-weight', { zh: '没有分值，不计算得分', en: 'No points are stated: no score is computed' }, inputs, BASIS.rubric);
+  const printed = row.standard?.cell.shown ?? '';
+  const standard = printed === '' ? measure.usual(full) : parseStandard(printed);
+  if (standard === null) return unmeasured(inputs, { zh: '评分标准无法换算为算式，由人评分', en: 'The standard cannot be turned into figures: people score it' });
+  const points = pointsBy(standard, measured.exact, full);
+  const due = amountDue(constant(points), pack.scoreDecimals, BASIS.rubric, inWords(standard, measured, full));
+  return due.computable ? { ...due, inputs: [...measured.inputs, ...inputs] } : due;
+}
+
+function unmeasured(inputs: Due['inputs'], reason: Wording): Due {
+  return uncomputable('judgement', reason, inputs, BASIS.rubric);
+}
+
+function budgetUse({ form, baseData }: RubricSources, item: 'three-public' | 'public-funds' | 'procurement'): Due | null {
+  const index = form?.spending.findIndex((row) => row.item === item) ?? -1;
+  return baseData?.spending[index]?.budgetUse ?? null;
+}
+
+/** 0 → 5, ≤10% → 4, ≤20% → 3, ≤30% → 2: printed so for 5 points; nothing is known of other full points. */
+function adjustmentSteps(full: Decimal): Standard | null {
+  if (!full.eq(5)) return null;
+  return { kind: 'steps', steps: [0, 10, 20, 30].map((upTo, at) => ({ upTo: new Decimal(upTo), points: new Decimal(5 - at) })) };
+}
+
+/** `5 − (187.00 − 100) ÷ 1 × 0.5`, or the rate that leads to a step. */
+function inWords(standard: Standard, measured: Computed, full: Decimal): Words {
+  if (standard.kind === 'steps') return { text: measured.shown, leads: '→' };
+  const { side, limit, step, points, wholeSteps } = standard;
+  const within = side === 'above' ? measured.exact.lte(limit) : measured.exact.gte(limit);
+  if (within) return { text: `${measured.shown} ${side === 'above' ? '≤' : '≥'} ${limit.toFixed()}%`, leads: '→' };
+  const rate = measured.rounded.toFixed(measured.decimals);
+  const excess = side === 'above' ? `${rate} − ${limit.toFixed()}` : `${limit.toFixed()} − ${rate}`;
+  const count = wholeSteps ? `⌊(${excess}) ÷ ${step.toFixed()}⌋` : step.eq(1) ? `(${excess})` : `(${excess}) ÷ ${step.toFixed()}`;
+  return { text: `${full.toFixed()} − ${count} × ${points.toFixed()}`, leads: '→' };
+}

@@ -1,0 +1,80 @@
+import type { Decisions } from '../decisions';
+import type { BaseDataForm, RubricForm, SelfEvaluationForm } from '../forms/form';
+import type { RulePack } from '../packs/pack';
+import { baseDataFigures } from './base-data';
+import type { BaseDataFigures, Checked, RubricFigures, SelfEvaluationFigures, UnitFigures } from './figures';
+import { expenditureFigures, fundsFigures, incomeFigures } from './funds';
+import { impliedPoints } from './implied-points';
+import { indicatorFigures } from './indicator';
+import { levelFigures, totalFigures, weightFigures } from './points';
+import { rubricFigures } from './rubric';
+
+export interface UnitForms {
+  readonly baseData: BaseDataForm | null;
+  readonly selfEvaluation: SelfEvaluationForm | null;
+  readonly rubric: RubricForm | null;
+}
+
+/** Every figure of a unit, recomputed in order of dependency. */
+export function unitFigures(forms: UnitForms, decisions: Decisions, pack: RulePack): UnitFigures {
+  const baseData = forms.baseData && baseDataFigures(forms.baseData, pack);
+  const selfEvaluation = forms.selfEvaluation && selfEvaluationFigures(forms.selfEvaluation, decisions, pack);
+  const rubric = forms.rubric && rubricFigures(forms.rubric, { form: forms.baseData, baseData, selfEvaluation }, pack);
+  return {
+    baseData,
+    selfEvaluation,
+    rubric,
+    checked: [...ofBaseData(baseData), ...ofSelfEvaluation(selfEvaluation), ...ofRubric(rubric)],
+  };
+}
+
+function selfEvaluationFigures(form: SelfEvaluationForm, decisions: Decisions, pack: RulePack): SelfEvaluationFigures {
+  const funds = fundsFigures(form, pack);
+  const implied = impliedPoints(form);
+  const indicators = form.indicators.map((indicator, index) =>
+    indicatorFigures(indicator, index, implied.get(index) ?? null, decisions.directions[indicator.name.key], pack),
+  );
+  return {
+    funds,
+    income: incomeFigures(form),
+    expenditure: expenditureFigures(form),
+    indicators,
+    levels: levelFigures(form, indicators, pack),
+    weights: weightFigures(form, funds, pack),
+    total: totalFigures(form, funds, indicators, pack),
+  };
+}
+
+function ofBaseData(figures: BaseDataFigures | null): Checked[] {
+  if (figures === null) return [];
+  return present([
+    figures.controlRate,
+    ...figures.spending.flatMap(({ sums }) => [sums.previous, sums.budget, sums.spent]),
+    ...figures.buildings.flatMap(({ sizeRate, investmentRate }) => [sizeRate, investmentRate]),
+  ]);
+}
+
+function ofSelfEvaluation(figures: SelfEvaluationFigures | null): Checked[] {
+  if (figures === null) return [];
+  const { funds, income, expenditure, indicators, levels, weights, total } = figures;
+  return present([
+    ...(funds ? [funds.sums.initial, funds.sums.budget, funds.sums.spent, funds.total?.rate ?? null] : []),
+    ...(funds ? [...funds.parts.map((row) => row.rate), funds.executionScore] : []),
+    income?.subtotal ?? null,
+    income?.against ?? null,
+    expenditure?.subtotal ?? null,
+    expenditure?.against ?? null,
+    ...levels.map(({ weight }) => weight),
+    ...indicators.map(({ score }) => score),
+    weights?.sum ?? null,
+    total?.filed ?? null,
+  ]);
+}
+
+function ofRubric(figures: RubricFigures | null): Checked[] {
+  return figures === null ? [] : present([...figures.rows.map(({ score }) => score), figures.total]);
+}
+
+function present(checked: readonly (Checked | null)[]): Checked[] {
+  return checked.filter((figure) => figure !== null);
+}

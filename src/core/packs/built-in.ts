@@ -1,0 +1,23 @@
+import hubei from './hubei.json';
+import hunan from './hunan.json';
+import national from './national.json';
+import type { PackOverrides, RulePack } from './pack';
+import { parsePack } from './schema';
+import sichuan from './sichuan.json';
+import system from './system.json';
+
+/** The packs that come with the product, the default first. */
+export const BUILT_IN_PACKS: readonly RulePack[] = [national, hunan, hubei, sichuan, system].map(parsePack);
+
+const [DEFAULT_PACK] = BUILT_IN_PACKS;
+
+/** A built-in pack with a user's own settings on top; null when there is no pack of that name. */
+export function resolvePack(name: string, overrides: PackOverrides = {}): RulePack | null {
+  const pack = BUILT_IN_PACKS.find((candidate) => candidate.name === name);
+  return pack === undefined ? null : { ...pack, ...overrides };
+}
+
+/** What applies until somebody chooses: `national`. */
+export function defaultPack(): RulePack {
+  return DEFAULT_PACK ?? parsePack(national);
+}
