@@ -25,11 +25,17 @@ export function display(value: CellValue, code: string): string {
   if (isCellError(value)) return value.error;
   if (!Number.isFinite(value)) return '#NUM!';
   const general = code === '' || code === '@' || /^general$/i.test(code);
+  if (general && isShort(value)) return String(value);
   try {
     return format(general ? 'General' : code, rounded(value, general ? null : code), { locale: LOCALE });
   } catch {
     return format('General', rounded(value, null), { locale: LOCALE });
   }
+}
+
+/** General shows it digit for digit; most figures are such, so they are spared the decimals. */
+function isShort(value: number): boolean {
+  return (value === 0 || Math.abs(value) >= 0.0001) && String(value).length < GENERAL_WIDTH;
 }
 
 function displayText(text: string, code: string): string {
