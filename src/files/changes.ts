@@ -25,7 +25,12 @@ export interface WorkbookChanges {
 }
 
 export type StructuralChange =
-  | { readonly kind: 'insert-rows' | 'delete-rows' | 'insert-columns' | 'delete-columns'; readonly sheetId: string; readonly index: number; readonly count: number }
+  | {
+      readonly kind: 'insert-rows' | 'delete-rows' | 'insert-columns' | 'delete-columns';
+      readonly sheetId: string;
+      readonly index: number;
+      readonly count: number;
+    }
   | { readonly kind: 'rename-sheet'; readonly sheetId: string; readonly name: string }
   | { readonly kind: 'delete-sheet'; readonly sheetId: string };
 

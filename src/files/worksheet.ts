@@ -106,7 +106,7 @@ class CellReader {
   private cell(cells: Cell[], rowFormat: string | null): void {
     const { scanner } = this;
     const address = scanner.attribute('r');
-    const column = address === null ? cells.length : parseA1(address).column;
+    const column = address === null ? cells.length : columnOf(address);
     const style = scanner.attribute('s');
     const format = style === null ? 'General' : this.formatOf(style);
     const type = scanner.attribute('t');
@@ -196,6 +196,15 @@ class CellReader {
     this.blanks.set(format, blank);
     return blank;
   }
+}
+
+/** Column of `H40`; letter by letter, because this is done once for every cell of a file. */
+function columnOf(address: string): number {
+  let column = 0;
+  let at = 0;
+  for (let code = address.charCodeAt(0); code >= 65 && code <= 90; code = address.charCodeAt((at += 1))) column = column * 26 + code - 64;
+  const digit = address.charCodeAt(at);
+  return at > 0 && at <= 3 && digit >= 48 && digit <= 57 ? column - 1 : parseA1(address).column;
 }
 
 /** `2024-11-24` or `2024-11-24T09:30:00` (strict files) as a serial date. */

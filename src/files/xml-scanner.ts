@@ -95,14 +95,12 @@ export class XmlScanner {
 
   /** Value of an attribute of the element just opened, named as written (`r`, `r:id`); null when it is not there. */
   attribute(name: string): string | null {
-    const range = this.attributeRange((written) => written === name);
-    return range === null ? null : decodeXml(this.source, range[0], range[1]);
+    return this.findAttribute(name, false);
   }
 
   /** Value of the attribute with this local name that carries a prefix, whichever it is (`r:id`, `ns1:id`). */
   prefixedAttribute(localName: string): string | null {
-    const range = this.attributeRange((written) => written.endsWith(`:${localName}`));
-    return range === null ? null : decodeXml(this.source, range[0], range[1]);
+    return this.findAttribute(`:${localName}`, true);
   }
 
   /** Passes over the element just opened; the next token comes after its end. */
@@ -190,18 +188,19 @@ export class XmlScanner {
     throw new MalformedXml('A tag that does not end', tag);
   }
 
-  private attributeRange(wanted: (written: string) => boolean): readonly [number, number] | null {
+  private findAttribute(name: string, suffix: boolean): string | null {
     const { source, end } = this;
     let at = this.attributesFrom;
     while (at < end) {
       while (source.charCodeAt(at) <= 32) at += 1;
-      const nameFrom = at;
+      const from = at;
       for (let code = source.charCodeAt(at); code > 32 && code !== EQUALS && at < end; code = source.charCodeAt(at)) at += 1;
-      const nameTo = at;
+      const to = at;
       while (at < end && source.charCodeAt(at) !== QUOTE && source.charCodeAt(at) !== APOSTROPHE) at += 1;
       if (at >= end) return null;
-      const close = source.indexOf(source.charAt(at), at + 1);
-      if (wanted(source.slice(nameFrom, nameTo))) return [at + 1, close];
+      const close = source.indexOf(source.charCodeAt(at) === QUOTE ? '"' : "'", at + 1);
+      const fits = suffix ? to - from > name.length : to - from === name.length;
+      if (fits && source.startsWith(name, to - name.length)) return decodeXml(source, at + 1, close);
       at = close + 1;
     }
     return null;

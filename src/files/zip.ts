@@ -1,4 +1,4 @@
-import { Inflate } from 'fflate';
+import { Inflate, inflateSync } from 'fflate';
 import { crc32 } from './crc32';
 import { UnreadableWorkbook } from './unreadable';
 
@@ -18,6 +18,8 @@ export interface ZipEntry {
 export const MAX_PART_SIZE = 256 * 1024 * 1024;
 const MAX_ENTRIES = 65_535;
 const INPUT_STEP = 64 * 1024;
+/** Packed bytes that may be unpacked in one go: whatever they hold, that ends within a few seconds. */
+const SAFE_AT_ONCE = 1024 * 1024;
 
 const LOCAL = 0x04034b50;
 const CENTRAL = 0x02014b50;
@@ -123,9 +125,19 @@ function packedBytes(bytes: Uint8Array, view: DataView, { offset, packed }: Size
   return bytes.subarray(from, from + packed);
 }
 
-/** Step by step, so that an entry which unpacks to more than it says is stopped before it fills the memory. */
 function inflate(entry: ZipEntry): Uint8Array {
   if (entry.method !== DEFLATED) throw new UnreadableWorkbook('damaged', `${entry.name}: method ${entry.method}`);
+  try {
+    if (entry.packed.length <= SAFE_AT_ONCE) return inflateSync(entry.packed, { out: new Uint8Array(entry.size) });
+    return inflateInSteps(entry);
+  } catch (error) {
+    if (error instanceof UnreadableWorkbook) throw error;
+    throw new UnreadableWorkbook('damaged', `${entry.name}: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
+/** So that a large entry which unpacks to more than it says is stopped there. */
+function inflateInSteps(entry: ZipEntry): Uint8Array {
   const content = new Uint8Array(entry.size);
   let filled = 0;
   const inflater = new Inflate((chunk) => {
@@ -133,14 +145,9 @@ function inflate(entry: ZipEntry): Uint8Array {
     content.set(chunk, filled);
     filled += chunk.length;
   });
-  try {
-    for (let from = 0; from < entry.packed.length; from += INPUT_STEP) {
-      const to = Math.min(from + INPUT_STEP, entry.packed.length);
-      inflater.push(entry.packed.subarray(from, to), to === entry.packed.length);
-    }
-  } catch (error) {
-    if (error instanceof UnreadableWorkbook) throw error;
-    throw new UnreadableWorkbook('damaged', `${entry.name}: ${error instanceof Error ? error.message : String(error)}`);
+  for (let from = 0; from < entry.packed.length; from += INPUT_STEP) {
+    const to = Math.min(from + INPUT_STEP, entry.packed.length);
+    inflater.push(entry.packed.subarray(from, to), to === entry.packed.length);
   }
   return content.subarray(0, filled);
 }
