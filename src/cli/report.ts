@@ -1,0 +1,154 @@
+import { areaToA1, toA1 } from '../core/grid/address';
+import type { Field } from '../core/forms/field';
+import { GRADE_TERMS } from '../core/record/terms';
+import type { NoteDraft, Review, UnitReview } from '../core/review';
+import type { Finding } from '../core/rules/finding';
+
+/** What the command line says of one file: one line of JSON. Numbers are the strings a person would read. */
+export interface FileReport {
+  readonly file: string;
+  /** Why the file could not be reviewed, and what to do. */
+  readonly error: string | null;
+  /** Name of the rule pack. */
+  readonly pack: string;
+  readonly forms: readonly FormReport[];
+  readonly figures: Readonly<Record<string, FigureReport>>;
+  readonly score: ScoreReport | null;
+  readonly findings: readonly FindingReport[];
+  readonly notes: readonly NoteReport[];
+  /** Only in a file with several units: each with its own figures and score; `figures` and `score` are then the first one's. */
+  readonly units?: readonly UnitReport[];
+}
+
+export interface FormReport {
+  readonly form: 'base-data' | 'self-evaluation' | 'rubric';
+  readonly sheet: string;
+  readonly range: string;
+  readonly unit: string | null;
+  readonly year: string | null;
+}
+
+export interface FigureReport {
+  readonly label: string;
+  readonly sheet: string | null;
+  readonly cell: string | null;
+  readonly stated: string | null;
+  readonly due: string | null;
+  readonly arithmetic: string;
+  readonly agrees: boolean;
+}
+
+export interface ScoreReport {
+  readonly stated: string | null;
+  readonly recomputed: string | null;
+  /** 优, 良, 中 or 差, of the recomputed score. */
+  readonly grade: string | null;
+}
+
+export interface FindingReport {
+  readonly rule: string;
+  readonly kind: Finding['kind'];
+  readonly severity: Finding['severity'];
+  readonly sheet: string;
+  readonly cell: string;
+  readonly related: readonly string[];
+  readonly stated: string | null;
+  readonly expected: string | null;
+  readonly message: string;
+  readonly arithmetic: string | null;
+  readonly diagnosis: string | null;
+  readonly basis: string;
+  /** Weaker findings about the same cell; left out when there are none. */
+  readonly folded?: readonly FindingReport[];
+}
+
+export interface NoteReport {
+  readonly sheet: string;
+  readonly cell: string;
+  readonly text: string;
+}
+
+export interface UnitReport {
+  readonly unit: string | null;
+  readonly year: string | null;
+  readonly sheets: readonly string[];
+  readonly figures: Readonly<Record<string, FigureReport>>;
+  readonly score: ScoreReport | null;
+}
+
+export function failedReport(file: string, pack: string, error: string): FileReport {
+  return { file, error, pack, forms: [], figures: {}, score: null, findings: [], notes: [] };
+}
+
+export function reportOf(file: string, pack: string, { units }: Review): FileReport {
+  const [first] = units;
+  return {
+    file,
+    error: null,
+    pack,
+    forms: units.flatMap(formsOf),
+    figures: first === undefined ? {} : figuresOf(first),
+    score: first === undefined ? null : scoreOf(first),
+    findings: units.flatMap((unit) => unit.findings.map(findingReport)),
+    notes: units.flatMap((unit) => unit.drafts.filter(changesNote).map(noteReport)),
+    ...(units.length > 1 ? { units: units.map(unitReport) } : {}),
+  };
+}
+
+function formsOf({ forms, unit, year }: UnitReview): readonly FormReport[] {
+  return forms.map(({ kind, sheet, area }) => ({ form: kind, sheet: sheet.name, range: areaToA1(area), unit, year }));
+}
+
+function figuresOf(unit: UnitReview): Readonly<Record<string, FigureReport>> {
+  const entries = unit.figures.map(({ key, label, field, stated, due, arithmetic, agrees }) => [
+    key,
+    { label: label.zh, sheet: field?.sheet.name ?? null, cell: field === null ? null : toA1(field.at), stated, due, arithmetic: arithmetic.zh, agrees },
+  ]);
+  return Object.fromEntries(entries) as Readonly<Record<string, FigureReport>>;
+}
+
+function scoreOf({ score }: UnitReview): ScoreReport | null {
+  if (score === null) return null;
+  return { stated: score.stated, recomputed: score.recomputed, grade: score.grade === null ? null : GRADE_TERMS[score.grade].zh };
+}
+
+function findingReport(finding: Finding): FindingReport {
+  const { rule, kind, severity, field, related, stated, expected, message, arithmetic, diagnosis, basis, folded } = finding;
+  return {
+    rule,
+    kind,
+    severity,
+    sheet: field.sheet.name,
+    cell: toA1(field.at),
+    related: related.map(cellOf),
+    stated,
+    expected,
+    message: message.zh,
+    arithmetic,
+    diagnosis: diagnosis?.zh ?? null,
+    basis: basis.zh,
+    ...(folded.length > 0 ? { folded: folded.map(findingReport) } : {}),
+  };
+}
+
+function cellOf({ sheet, at }: Field): string {
+  return `${sheet.name}!${toA1(at)}`;
+}
+
+function changesNote({ proposed, field }: NoteDraft): boolean {
+  return proposed !== field.cell.shown;
+}
+
+function noteReport({ field, proposed }: NoteDraft): NoteReport {
+  return { sheet: field.sheet.name, cell: toA1(field.at), text: proposed };
+}
+
+function unitReport(unit: UnitReview): UnitReport {
+  return {
+    unit: unit.unit,
+    year: unit.year,
+    sheets: [...new Set(unit.forms.map(({ sheet }) => sheet.name))],
+    figures: figuresOf(unit),
+    score: scoreOf(unit),
+  };
+}

@@ -1,0 +1,64 @@
+import { FORM_TERMS, SEVERITY_TERMS } from '../core/record/terms';
+import { cellWidth, padTo, wrapTo } from './cell-width';
+import type { FileReport, FindingReport } from './report';
+
+const MOST_COLUMNS = 120;
+const HEADINGS = ['级别', '位置', '填报值', '重算值', '说明'];
+
+/** A report for people: what was recognised, the score, and a table of the findings. */
+export function tableOf(report: FileReport, columns: number): string {
+  if (report.error !== null) return `${report.file}\n  未能复核：${report.error}\n`;
+  const [form] = report.forms;
+  const units = report.units?.length ?? 1;
+  const heading = units > 1 ? `共 ${units} 个单位` : [form?.unit, form?.year == null ? null : `${form.year} 年度`].filter((part) => part != null).join(' · ');
+  return [
+    report.file,
+    ...(heading === '' ? [] : [`  ${heading}`]),
+    ...report.forms.map(({ form: kind, sheet, range }) => `  已识别：${FORM_TERMS[kind].zh}（${sheet}!${range}）`),
+    ...scoreLines(report),
+    `  ${countsOf(report.findings)}`,
+    ...(report.findings.length === 0 ? [] : ['', ...findingLines(report.findings, Math.min(columns, MOST_COLUMNS))]),
+    '',
+  ].join('\n');
+}
+
+function scoreLines({ score, units }: FileReport): readonly string[] {
+  if (units !== undefined) {
+    return units.map((unit) => `  ${unit.unit ?? unit.sheets.join('、')}：${unit.score === null ? '没有总分' : scoreText(unit.score)}`);
+  }
+  return score === null ? [] : [`  ${scoreText(score)}`];
+}
+
+function scoreText({ stated, recomputed, grade }: NonNullable<FileReport['score']>): string {
+  const due = recomputed === null ? '重算总分无法计算' : `重算总分 ${recomputed}${grade === null ? '' : `（${grade}）`}`;
+  return `自评总分 ${stated ?? '未填'}，${due}`;
+}
+
+function countsOf(findings: readonly FindingReport[]): string {
+  if (findings.length === 0) return '数据一致，没有需要更正或说明的地方。';
+  const counts = (['error', 'warning', 'info'] as const).map((severity) => {
+    const count = findings.filter((finding) => finding.severity === severity).length;
+    return `${SEVERITY_TERMS[severity].zh} ${count}`;
+  });
+  return counts.join(' · ');
+}
+
+function findingLines(findings: readonly FindingReport[], columns: number): readonly string[] {
+  const rows = findings.map((finding) => [
+    SEVERITY_TERMS[finding.severity].zh,
+    `${finding.sheet}!${finding.cell}`,
+    finding.stated ?? '—',
+    finding.expected ?? '—',
+  ]);
+  const widths = HEADINGS.slice(0, -1).map((heading, column) => Math.max(...[heading, ...rows.map((row) => row[column] ?? '')].map(cellWidth)));
+  const indent = 2 + widths.reduce((sum, width) => sum + width + 2, 0);
+  const messageWidth = Math.max(30, columns - indent);
+  const lineOf = (cells: readonly string[]): string => `  ${cells.map((text, column) => padTo(text, widths[column] ?? 0)).join('  ')}  `;
+  const lines = [`${lineOf(HEADINGS.slice(0, -1))}${HEADINGS.at(-1) ?? ''}`];
+  findings.forEach((finding, index) => {
+    const text = [finding.message, finding.diagnosis, finding.arithmetic === null ? null : `计算：${finding.arithmetic}`].filter((part) => part !== null);
+    const [first = '', ...more] = text.flatMap((part) => wrapTo(part, messageWidth));
+    lines.push(`${lineOf(rows[index] ?? [])}${first}`, ...more.map((line) => ' '.repeat(indent) + line));
+  });
+  return lines;
+}

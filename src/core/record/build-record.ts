@@ -1,0 +1,153 @@
+import type { Decisions } from '../decisions';
+import { toA1 } from '../grid/address';
+import { isIgnored } from '../ignored';
+import type { RulePack } from '../packs/pack';
+import type { UnitReview } from '../review';
+import type { Finding, Severity } from '../rules/finding';
+import type { Wording } from '../wording';
+import type { RecordColumn, RecordRow, RecordSheet } from './record-sheet';
+import { GRADE_TERMS, SEVERITY_TERMS } from './terms';
+
+/** A finding that a person settled; it is no longer among those of the review. */
+export interface SettledFinding {
+  readonly finding: Finding;
+  readonly by: 'accepted' | 'note-written';
+  /** ISO time. */
+  readonly at: string;
+}
+
+export interface RecordContext {
+  readonly language: keyof Wording;
+  /** ISO time. */
+  readonly reviewedAt: string;
+  /** An ISO time as people of the place write it; the core has no clock and no time zone. */
+  readonly formatTime: (iso: string) => string;
+  readonly pack: RulePack;
+  readonly decisions: Decisions;
+  readonly settled: readonly SettledFinding[];
+}
+
+const TITLE: Wording = { zh: '绩效自评复核记录', en: 'Record of the self-evaluation review' };
+const NAME: Wording = { zh: '复核记录', en: 'Review record' };
+const SIGNATURE: Wording = {
+  zh: '复核人：                    日期：                    单位负责人：                    日期：',
+  en: 'Reviewed by:                    Date:                    Head of unit:                    Date:',
+};
+
+const COLUMNS: readonly (Wording & { readonly width: number })[] = [
+  { zh: '序号', en: 'No.', width: 5 },
+  { zh: '级别', en: 'Severity', width: 8 },
+  { zh: '位置', en: 'Cell', width: 20 },
+  { zh: '项目', en: 'Item', width: 24 },
+  { zh: '填报值', en: 'Filed', width: 11 },
+  { zh: '重算值', en: 'Recomputed', width: 11 },
+  { zh: '差额', en: 'Difference', width: 10 },
+  { zh: '计算过程', en: 'Arithmetic', width: 30 },
+  { zh: '依据', en: 'Basis', width: 28 },
+  { zh: '处理', en: 'Handling', width: 13 },
+  { zh: '说明', en: 'Remark', width: 40 },
+  { zh: '时间', en: 'Time', width: 12 },
+];
+
+const HANDLING = {
+  open: { zh: '待处理', en: 'Open' },
+  accepted: { zh: '已采用重算值', en: 'Recomputed value accepted' },
+  'note-written': { zh: '已写入偏差说明', en: 'Deviation note written' },
+  ignored: { zh: '已忽略', en: 'Ignored' },
+} satisfies Record<string, Wording>;
+
+/** 复核记录 of these units: what was settled, what was ignored and why, what is still open, in sheet order. */
+export function buildRecord(units: readonly UnitReview[], context: RecordContext): RecordSheet {
+  const { language } = context;
+  const entries = units.flatMap((unit) => entriesOf(unit, context));
+  return {
+    name: NAME[language],
+    title: TITLE[language],
+    header: headerOf(units, entries, context),
+    columns: COLUMNS.map((column): RecordColumn => ({ title: column[language], width: column.width })),
+    rows: entries.map((entry, index) => rowOf(entry, index + 1, context)),
+    signature: SIGNATURE[language],
+  };
+}
+
+interface Entry {
+  readonly finding: Finding;
+  readonly handling: keyof typeof HANDLING;
+  readonly remark: string;
+  readonly at: string | null;
+}
+
+function entriesOf(unit: UnitReview, { language, decisions, settled }: RecordContext): readonly Entry[] {
+  const open = unit.findings.map((finding): Entry => {
+    const ignored = isIgnored(finding, decisions) ? decisions.ignored[finding.key] : undefined;
+    if (ignored !== undefined) return { finding, handling: 'ignored', remark: ignored.reason, at: ignored.at };
+    return { finding, handling: 'open', remark: remarkOf(finding, language), at: null };
+  });
+  const done = settled
+    .filter(({ finding }) => unit.fields.has(finding.field.key) && unit.forms.some(({ sheet }) => sheet.id === finding.field.sheet.id))
+    .map(({ finding, by, at }): Entry => {
+      const field = unit.fields.get(finding.field.key) ?? finding.field;
+      return { finding: { ...finding, field }, handling: by, remark: remarkOf(finding, language), at };
+    });
+  const order = new Map(unit.forms.map(({ sheet }, index) => [sheet.id, index]));
+  const rank = ({ finding: { field } }: Entry): readonly number[] => [order.get(field.sheet.id) ?? 0, field.at.row, field.at.column];
+  return [...open, ...done].sort((a, b) => compare(rank(a), rank(b)));
+}
+
+function compare(a: readonly number[], b: readonly number[]): number {
+  const at = a.findIndex((value, index) => value !== b[index]);
+  return at < 0 ? 0 : (a[at] ?? 0) - (b[at] ?? 0);
+}
+
+function remarkOf(finding: Finding, language: keyof Wording): string {
+  const diagnosis = finding.diagnosis === null ? '' : ` ${finding.diagnosis[language]}`;
+  return `${finding.message[language]}${diagnosis}`;
+}
+
+function rowOf({ finding, handling, remark, at }: Entry, number: number, { language, formatTime }: RecordContext): RecordRow {
+  const { field } = finding;
+  return {
+    cells: [
+      String(number),
+      SEVERITY_TERMS[finding.severity][language],
+      `${field.sheet.name}!${toA1(field.at)}`,
+      field.label[language],
+      finding.stated ?? '',
+      finding.expected ?? '',
+      finding.difference ?? '',
+      finding.arithmetic ?? '',
+      finding.basis[language],
+      HANDLING[handling][language],
+      remark,
+      at === null ? '' : formatTime(at),
+    ],
+    link: { sheet: field.sheet, at: field.at },
+  };
+}
+
+function headerOf(units: readonly UnitReview[], entries: readonly Entry[], context: RecordContext): readonly (readonly [string, string])[] {
+  const { language, pack, reviewedAt, formatTime } = context;
+  const labels =
+    language === 'zh'
+      ? { unit: '单位', year: '年度', at: '复核时间', filed: '自评总分', due: '重算总分', pack: '规则包', counts: '复核结果' }
+      : { unit: 'Unit', year: 'Year', at: 'Reviewed at', filed: 'Filed total', due: 'Recomputed total', pack: 'Rule pack', counts: 'Result' };
+  const joined = (values: readonly (string | null)[]): string => [...new Set(values.filter((value) => value !== null))].join(language === 'zh' ? '、' : ', ');
+  const counts = (['error', 'warning', 'info'] satisfies Severity[]).map((severity) => {
+    const count = entries.filter(({ finding }) => finding.severity === severity).length;
+    return `${SEVERITY_TERMS[severity][language]} ${count}`;
+  });
+  const scores = units.map(({ score }) => score).filter((score) => score !== null);
+  return [
+    [labels.unit, joined(units.map(({ unit }) => unit))],
+    [labels.year, joined(units.map(({ year }) => year))],
+    [labels.at, formatTime(reviewedAt)],
+    [labels.filed, joined(scores.map(({ stated }) => stated))],
+    [labels.due, joined(scores.map(({ recomputed, grade }) => withGrade(recomputed, grade === null ? null : GRADE_TERMS[grade][language])))],
+    [labels.pack, pack.title[language]],
+    [labels.counts, counts.join(' · ')],
+  ];
+}
+
+function withGrade(score: string | null, grade: string | null): string | null {
+  return score === null || grade === null ? score : `${score}（${grade}）`;
+}
