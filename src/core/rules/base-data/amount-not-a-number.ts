@@ -1,0 +1,25 @@
+import { figuresOfBaseData, figuresOfSelfEvaluation } from '../amount-fields';
+import type { Rule } from '../rule';
+import { stated } from '../stated';
+
+/** Words, dates or error values where an amount, a rate or points belong. */
+export const amountNotANumber: Rule = {
+  id: 'amount-not-a-number',
+  kind: 'form',
+  severity: 'error',
+  title: { zh: '应填数字的单元格不是数字', en: 'Not a number where one belongs' },
+  basis: { zh: '金额、人数、比率、分值和得分应填数字', en: 'Amounts, head counts, rates, points and scores are numbers' },
+  *check({ baseData, selfEvaluation }) {
+    for (const field of [...figuresOfBaseData(baseData), ...figuresOfSelfEvaluation(selfEvaluation)]) {
+      const { entry } = field;
+      if (entry.kind !== 'text' && entry.kind !== 'error' && entry.kind !== 'date') continue;
+      yield {
+        field,
+        message:
+          entry.kind === 'error'
+            ? { zh: `${field.label.zh}为错误值${entry.code}，请检查公式。`, en: `${field.label.en} holds the error ${entry.code}; check its formula.` }
+            : { zh: `${field.label.zh}填“${stated(field)}”，不是数字，未能参与核算。`, en: `${field.label.en} says “${stated(field)}”, not a number, and was left out of the review.` },
+      };
+    }
+  },
+};

@@ -1,0 +1,40 @@
+import { numberIn } from '../../compute/amount';
+import type { SpendingItem } from '../../forms/form';
+import type { Rule } from '../rule';
+import { stated } from '../stated';
+
+/** Indicators that restate an amount of the base table; not their rates and changes. */
+const SUBJECTS: readonly { readonly item: SpendingItem; readonly name: RegExp }[] = [
+  { item: 'three-public', name: /^[“”"']?三公[“”"']?经费(?:支出|决算|总额|控制数|控制额|控制)?(?:数|额)?$/ },
+  { item: 'public-funds', name: /^公用经费(?:支出|决算|总额|控制数|控制额|控制)?(?:数|额)?$/ },
+  { item: 'projects', name: /^项目支出(?:决算|总额)?(?:数|额)?$/ },
+  { item: 'reception', name: /^公务接待费?(?:支出|控制数|控制额)?$/ },
+];
+
+/** An indicator that states an amount of the base table must state the same. */
+export const spendingAmountDiffers: Rule = {
+  id: 'spending-amount-differs',
+  kind: 'disagreement',
+  severity: 'warning',
+  title: { zh: '指标完成值与基础数据表不一致', en: 'Result differs from the base table' },
+  basis: { zh: '“三公”经费、公用经费、项目支出等指标的完成值应与基础数据表决算数一致', en: 'Results about spending equal the amounts of the base table' },
+  *check({ baseData, selfEvaluation }) {
+    for (const { name, actual } of selfEvaluation?.indicators ?? []) {
+      const subject = SUBJECTS.find((each) => each.name.test(name.label.zh.replace(/\s/g, '')));
+      const spent = baseData?.spending.find(({ item }) => item === subject?.item)?.amounts.spent ?? null;
+      const [inBase, inTable] = [numberIn(spent), numberIn(actual)];
+      if (subject === undefined || spent === null || actual === null || inBase === null || inTable === null) continue;
+      if (actual.entry.kind !== 'number' || actual.entry.percent || (actual.entry.unit !== '' && actual.entry.unit !== '万元')) continue;
+      if (inBase.toDecimalPlaces(actual.entry.decimals).eq(inTable)) continue;
+      yield {
+        field: actual,
+        related: [spent],
+        expected: stated(spent),
+        message: {
+          zh: `${name.label.zh}完成值${stated(actual)}，基础数据表决算为${stated(spent)}，请核实。`,
+          en: `The result is ${stated(actual)}, the base table says ${stated(spent)}.`,
+        },
+      };
+    }
+  },
+};

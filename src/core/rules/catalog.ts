@@ -1,0 +1,167 @@
+import type { Rule } from './rule';
+import { amountNotANumber } from './base-data/amount-not-a-number';
+import { buildingAboveApproval } from './base-data/building-above-approval';
+import { buildingBlank } from './base-data/building-blank';
+import { buildingRateMismatch } from './base-data/building-rate-mismatch';
+import { decimalsDiffer } from './base-data/decimals-differ';
+import { moneyUnitMissing } from './base-data/money-unit-missing';
+import { ofWhichAboveTotal } from './base-data/of-which-above-total';
+import { ofWhichShareLow } from './base-data/of-which-share-low';
+import { signatureBlank } from './base-data/signature-blank';
+import { spendingAboveBudget } from './base-data/spending-above-budget';
+import { spendingBlank } from './base-data/spending-blank';
+import { spendingSumMismatch } from './base-data/spending-sum-mismatch';
+import { spendingWithoutBudget } from './base-data/spending-without-budget';
+import { staffAboveAuthorised } from './base-data/staff-above-authorised';
+import { staffControlRateBlank } from './base-data/staff-control-rate-blank';
+import { staffControlRateMismatch } from './base-data/staff-control-rate-mismatch';
+import { threePublicItemIncreased } from './base-data/three-public-item-increased';
+import { threePublicUnderspent } from './base-data/three-public-underspent';
+import { yearMissing } from './base-data/year-missing';
+import { yearOnYearJump } from './base-data/year-on-year-jump';
+import { basicAdjustmentContradictsFunds } from './between-forms/basic-adjustment-contradicts-funds';
+import { projectSpendingDiffers } from './between-forms/project-spending-differs';
+import { spendingAmountDiffers } from './between-forms/spending-amount-differs';
+import { staffActualDiffers } from './between-forms/staff-actual-differs';
+import { staffTargetAboveAuthorised } from './between-forms/staff-target-above-authorised';
+import { threePublicChangeDiffers } from './between-forms/three-public-change-differs';
+import { unitNameDiffers } from './between-forms/unit-name-differs';
+import { yearDiffers } from './between-forms/year-differs';
+import { rubricDeductedWithoutReason } from './rubric/rubric-deducted-without-reason';
+import { rubricScoreAboveWeight } from './rubric/rubric-score-above-weight';
+import { rubricScoreMismatch } from './rubric/rubric-score-mismatch';
+import { rubricTotalMismatch } from './rubric/rubric-total-mismatch';
+import { actualNotANumber } from './self-evaluation/actual-not-a-number';
+import { actualWithOperator } from './self-evaluation/actual-with-operator';
+import { budgetAdjustmentUnexplained } from './self-evaluation/budget-adjustment-unexplained';
+import { costTargetAfterAdjustment } from './self-evaluation/cost-target-after-adjustment';
+import { deductedWithoutNote } from './self-evaluation/deducted-without-note';
+import { directionAmbiguous } from './self-evaluation/direction-ambiguous';
+import { directionOrUnitMissing } from './self-evaluation/direction-or-unit-missing';
+import { duplicateIndicators } from './self-evaluation/duplicate-indicators';
+import { executionRateAboveHundred } from './self-evaluation/execution-rate-above-hundred';
+import { executionRateBlank } from './self-evaluation/execution-rate-blank';
+import { executionRateLow } from './self-evaluation/execution-rate-low';
+import { executionRateMismatch } from './self-evaluation/execution-rate-mismatch';
+import { executionRateRounded } from './self-evaluation/execution-rate-rounded';
+import { executionScoreBlank } from './self-evaluation/execution-score-blank';
+import { executionScoreMismatch } from './self-evaluation/execution-score-mismatch';
+import { expenditurePartsMismatch } from './self-evaluation/expenditure-parts-mismatch';
+import { forbiddenCharacter } from './self-evaluation/forbidden-character';
+import { fundsTotalMismatch } from './self-evaluation/funds-total-mismatch';
+import { growthContradictsTotal } from './self-evaluation/growth-contradicts-total';
+import { incomePartsMismatch } from './self-evaluation/income-parts-mismatch';
+import { indicatorMisplaced } from './self-evaluation/indicator-misplaced';
+import { indicatorScoreAboveWeight } from './self-evaluation/indicator-score-above-weight';
+import { indicatorScoreBlank } from './self-evaluation/indicator-score-blank';
+import { indicatorScoreMismatch } from './self-evaluation/indicator-score-mismatch';
+import { indicatorScoreNegative } from './self-evaluation/indicator-score-negative';
+import { indicatorScoreNotANumber } from './self-evaluation/indicator-score-not-a-number';
+import { levelWeightMismatch } from './self-evaluation/level-weight-mismatch';
+import { magnitudeSuspect } from './self-evaluation/magnitude-suspect';
+import { noteContradicts } from './self-evaluation/note-contradicts';
+import { noteResidue } from './self-evaluation/note-residue';
+import { noteTooLong } from './self-evaluation/note-too-long';
+import { noteUnfinished } from './self-evaluation/note-unfinished';
+import { overFulfilledWithoutNote } from './self-evaluation/over-fulfilled-without-note';
+import { placeholderNote } from './self-evaluation/placeholder-note';
+import { scoreOutsideBand } from './self-evaluation/score-outside-band';
+import { scoreWithoutValues } from './self-evaluation/score-without-values';
+import { scoredAgainstHundredRule } from './self-evaluation/scored-against-hundred';
+import { splitBlank } from './self-evaluation/split-blank';
+import { splitSubtotalMissing } from './self-evaluation/split-subtotal-missing';
+import { staleNote } from './self-evaluation/stale-note';
+import { targetZeroWithWeight } from './self-evaluation/target-zero-with-weight';
+import { totalAboveCap } from './self-evaluation/total-above-cap';
+import { totalScoreBlank } from './self-evaluation/total-score-blank';
+import { totalScoreMismatch } from './self-evaluation/total-score-mismatch';
+import { totalScoreWithBlanks } from './self-evaluation/total-score-with-blanks';
+import { underFulfilledWithoutNote } from './self-evaluation/under-fulfilled-without-note';
+import { unitsDiffer } from './self-evaluation/units-differ';
+import { weightMissing } from './self-evaluation/weight-missing';
+import { weightsTotalMismatch } from './self-evaluation/weights-total-mismatch';
+
+/** Every rule, in the order in which a form is read. Where two meet in one cell with equal weight, the earlier one speaks. */
+export const CATALOG: readonly Rule[] = [
+  moneyUnitMissing,
+  yearMissing,
+  amountNotANumber,
+  staffControlRateMismatch,
+  staffControlRateBlank,
+  staffAboveAuthorised,
+  spendingSumMismatch,
+  ofWhichAboveTotal,
+  spendingWithoutBudget,
+  spendingAboveBudget,
+  yearOnYearJump,
+  threePublicItemIncreased,
+  threePublicUnderspent,
+  ofWhichShareLow,
+  buildingRateMismatch,
+  buildingAboveApproval,
+  buildingBlank,
+  spendingBlank,
+  decimalsDiffer,
+  signatureBlank,
+  executionRateMismatch,
+  executionRateBlank,
+  executionRateAboveHundred,
+  executionRateLow,
+  executionRateRounded,
+  executionScoreBlank,
+  executionScoreMismatch,
+  budgetAdjustmentUnexplained,
+  fundsTotalMismatch,
+  incomePartsMismatch,
+  expenditurePartsMismatch,
+  splitBlank,
+  splitSubtotalMissing,
+  levelWeightMismatch,
+  weightsTotalMismatch,
+  weightMissing,
+  indicatorScoreBlank,
+  indicatorScoreNotANumber,
+  indicatorScoreNegative,
+  indicatorScoreAboveWeight,
+  scoredAgainstHundredRule,
+  indicatorScoreMismatch,
+  scoreOutsideBand,
+  scoreWithoutValues,
+  targetZeroWithWeight,
+  directionAmbiguous,
+  directionOrUnitMissing,
+  actualWithOperator,
+  actualNotANumber,
+  unitsDiffer,
+  forbiddenCharacter,
+  underFulfilledWithoutNote,
+  overFulfilledWithoutNote,
+  deductedWithoutNote,
+  placeholderNote,
+  magnitudeSuspect,
+  noteResidue,
+  noteUnfinished,
+  noteContradicts,
+  noteTooLong,
+  staleNote,
+  duplicateIndicators,
+  growthContradictsTotal,
+  indicatorMisplaced,
+  costTargetAfterAdjustment,
+  totalScoreBlank,
+  totalScoreMismatch,
+  totalScoreWithBlanks,
+  totalAboveCap,
+  staffActualDiffers,
+  staffTargetAboveAuthorised,
+  projectSpendingDiffers,
+  spendingAmountDiffers,
+  threePublicChangeDiffers,
+  basicAdjustmentContradictsFunds,
+  unitNameDiffers,
+  yearDiffers,
+  rubricScoreAboveWeight,
+  rubricScoreMismatch,
+  rubricDeductedWithoutReason,
+  rubricTotalMismatch,
+];

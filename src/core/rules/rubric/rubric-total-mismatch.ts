@@ -1,0 +1,16 @@
+import { mismatch, missing } from '../mismatch';
+import type { Rule } from '../rule';
+
+/** The total of a rubric is the sum of its scores. */
+export const rubricTotalMismatch: Rule = {
+  id: 'rubric-total-mismatch',
+  kind: 'miscalculated',
+  severity: 'error',
+  title: { zh: '评分表总分与各项得分之和不符', en: 'Rubric total does not equal its scores' },
+  basis: { zh: '总分 = 各项得分之和', en: 'Total = sum of the scores' },
+  *check(context) {
+    const total = context.figures.rubric?.total;
+    const found = total ? (mismatch(context, total) ?? missing(total)) : null;
+    if (found) yield found;
+  },
+};

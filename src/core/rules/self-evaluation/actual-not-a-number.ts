@@ -1,0 +1,26 @@
+import type { Rule } from '../rule';
+import { present, stated } from '../stated';
+
+/** A figure was promised, words were delivered. */
+export const actualNotANumber: Rule = {
+  id: 'actual-not-a-number',
+  kind: 'form',
+  severity: 'warning',
+  title: { zh: '完成值不是数字', en: 'Result is not a number' },
+  basis: { zh: '定量指标的实际完成值应填数字', en: 'The result of a quantitative target is a figure' },
+  *check({ selfEvaluation }) {
+    for (const { name, actual, target, placeholder } of selfEvaluation?.indicators ?? []) {
+      if (placeholder || target?.entry.kind !== 'number' || (actual?.entry.kind !== 'text' && actual?.entry.kind !== 'error')) continue;
+      yield {
+        field: actual,
+        related: present(target),
+        // Words around a figure still say the figure to a person.
+        severity: actual.entry.kind === 'error' ? 'error' : /[0-9]/.test(actual.entry.text) ? 'info' : 'warning',
+        message: {
+          zh: `${name.label.zh}的指标值为${stated(target)}，实际完成值却填“${stated(actual)}”，无法计算完成率。`,
+          en: `The target is ${stated(target)}, the result says “${stated(actual)}”; no completion rate can be computed.`,
+        },
+      };
+    }
+  },
+};

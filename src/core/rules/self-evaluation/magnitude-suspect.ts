@@ -1,0 +1,33 @@
+import { notePlace } from '../deviation';
+import { isMagnitudeSuspect, unitSlip } from '../magnitude';
+import type { Rule } from '../rule';
+import { present, stated } from '../stated';
+
+/** A result ten times its target, or a tenth of it, that a note explains: the unit still wants a look. */
+export const magnitudeSuspect: Rule = {
+  id: 'magnitude-suspect',
+  kind: 'form',
+  severity: 'info',
+  title: { zh: '完成值与指标值相差悬殊', en: 'Result far off its target' },
+  basis: { zh: '完成值为指标值10倍以上或十分之一以下的，应核对计量单位', en: 'From ten times the target, or a tenth of it, check the unit' },
+  *check({ selfEvaluation, figures }) {
+    if (!selfEvaluation) return;
+    for (const each of figures.selfEvaluation?.indicators ?? []) {
+      const { indicator, fulfilment } = each;
+      if (!fulfilment?.multiple || !isMagnitudeSuspect(fulfilment) || indicator.actual === null) continue;
+      // Without a note the deviation itself is reported, with the unit slip.
+      if (fulfilment.state !== 'fulfilled' && notePlace(selfEvaluation, each).state !== 'words') continue;
+      const diagnosis = unitSlip(fulfilment);
+      if (fulfilment.state === 'fulfilled' && diagnosis === null) continue;
+      yield {
+        field: indicator.actual,
+        related: present(indicator.target, indicator.unit),
+        diagnosis,
+        message: {
+          zh: `${indicator.name.label.zh}完成值${stated(indicator.actual)}为指标值的${fulfilment.multiple.toFixed(2)}倍，请核对计量单位。`,
+          en: `The result ${stated(indicator.actual)} is ${fulfilment.multiple.toFixed(2)} times its target; check the unit.`,
+        },
+      };
+    }
+  },
+};

@@ -1,0 +1,35 @@
+import { draftFor, excess, notePlace } from '../deviation';
+import type { Rule } from '../rule';
+import { present, stated } from '../stated';
+
+/** A deviation answered with 无, / or 0. */
+export const placeholderNote: Rule = {
+  id: 'placeholder-note',
+  kind: 'unexplained',
+  severity: 'error',
+  title: { zh: '偏差说明填“无”', en: 'Deviation note says nothing' },
+  basis: { zh: '存在偏差的指标，偏差原因不得填“无”“/”或“0”', en: 'Where a result deviates, the note cannot be 无, / or 0' },
+  *check({ selfEvaluation, figures, drafts, pack }) {
+    if (!selfEvaluation) return;
+    for (const each of figures.selfEvaluation?.indicators ?? []) {
+      const { indicator, fulfilment } = each;
+      const { field, state } = notePlace(selfEvaluation, each);
+      if (field === null || state !== 'placeholder' || !fulfilment) continue;
+      const over = fulfilment.state === 'over' ? fulfilment.multiple : null;
+      const under = fulfilment.state === 'under';
+      if (!under && !over?.gte(pack.overfulfilment.wanted)) continue;
+      const what = under ? { zh: '未达到指标值', en: 'the target was missed' } : over ? { zh: excess(over).zh, en: `the result is ${excess(over).en}` } : null;
+      if (what === null) continue;
+      yield {
+        field,
+        related: present(indicator.target, indicator.actual, indicator.score),
+        severity: under ? 'error' : over?.gte(pack.overfulfilment.required) ? 'warning' : 'info',
+        message: {
+          zh: `${indicator.name.label.zh}${what.zh}，偏差说明却填“${stated(field)}”。`,
+          en: `The note says “${stated(field)}”, yet ${what.en}.`,
+        },
+        note: draftFor(drafts, field),
+      };
+    }
+  },
+};
