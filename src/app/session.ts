@@ -6,6 +6,7 @@ import type { SheetRef } from '../core/grid/grid';
 import type { RulePack } from '../core/packs/pack';
 import type { Review } from '../core/review';
 import type { Finding } from '../core/rules/finding';
+import type { Wording } from '../core/wording';
 import type { Progress, RefusalCode } from './workbook-port';
 import type { Store } from './store';
 
@@ -31,7 +32,10 @@ export interface SessionState {
   readonly marksShown: boolean;
   readonly pack: RulePack;
   readonly decisions: Decisions;
-  /** Set when the stored decisions could not be read, or were written by a newer version; they are kept as they are. */
+  /**
+   * Set when the stored decisions could not be read, or were written by a newer version: they are kept as they are, and
+   * what is decided meanwhile lasts as long as the pane, until `replaceDecisions`.
+   */
   readonly decisionsProblem: 'unreadable' | 'newer' | null;
   readonly journal: readonly JournalEntry[];
   readonly notice: Notice | null;
@@ -59,8 +63,10 @@ export interface JournalEntry {
   readonly action: 'accept' | 'write-note' | 'write-notes' | 'ignore' | 'restore';
   /** Finding or draft keys it was about. */
   readonly subjects: readonly string[];
-  /** What a person reads in 记录: label of the cell and what was done. */
-  readonly label: string;
+  /** What a person reads in 记录: the (first) cell it was about; what was done is in `action` and `edits`. */
+  readonly label: Wording;
+  /** The findings acted on, as they were then: the record still names them when they are settled. */
+  readonly findings: readonly Finding[];
   readonly edits: readonly Edit[];
   readonly decisionsBefore: Decisions;
   readonly decisionsAfter: Decisions;
@@ -93,8 +99,11 @@ export interface Session {
   try(finding: Finding, as: 'value' | 'formula'): Trial;
   /** 采用重算值 */
   accept(findingKey: string, as: 'value' | 'formula'): Promise<void>;
-  /** 写入偏差说明: `text` is the whole new text of the cell, `sentence` the computed part of it (null when the user removed it). */
-  writeNote(draftKey: FieldKey, text: string, sentence: string | null): Promise<void>;
+  /**
+   * 写入偏差说明: `text` is the whole new text of the cell, `sentence` the computed part of it (null when the user removed
+   * it). `basedOn` is the text that stood in the cell when the editor opened: refused as stale when it no longer does.
+   */
+  writeNote(draftKey: FieldKey, text: string, sentence: string | null, basedOn?: string): Promise<void>;
   /** 全部写入 for these drafts, as proposed. */
   writeNotes(draftKeys: readonly FieldKey[]): Promise<void>;
   ignore(findingKey: string, reason: string): Promise<void>;
@@ -111,6 +120,8 @@ export interface Session {
   setPack(pack: string, overrides: Decisions['overrides']): Promise<void>;
   setDirection(indicatorKey: FieldKey, direction: Direction | null): Promise<void>;
   setMapping(sheetId: string, mapping: FormMapping | null): Promise<void>;
+  /** Puts this session's decisions in the place of stored ones that could not be read (`decisionsProblem`). */
+  replaceDecisions(): Promise<void>;
   /** 取消排队 */
   cancelQueued(): void;
   dismissNotice(): void;

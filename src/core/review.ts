@@ -68,6 +68,8 @@ export interface ScoreSummary {
   readonly stated: string | null;
   /** Null when a part can be neither computed nor taken as filed. */
   readonly recomputed: string | null;
+  /** What the scores as filed add up to, blanks counted as they are due: what a total becomes when one score is accepted. */
+  readonly filed: string | null;
   readonly full: string;
   readonly statedGrade: Grade | null;
   readonly grade: Grade | null;

@@ -1,0 +1,36 @@
+import type { Decisions } from '../core/decisions';
+
+const MAPS = ['directions', 'ignored', 'sentences', 'mappings'] as const;
+
+/** Names of the single decisions that differ: `ignored/…`. */
+export function changedDecisions(before: Decisions, after: Decisions): Set<string> {
+  return new Set(MAPS.flatMap((map) => changedKeys(before[map], after[map]).map((key) => `${map}/${key}`)));
+}
+
+/** Takes back one change, and leaves what was decided otherwise meanwhile. */
+export function revertDecisions(current: Decisions, before: Decisions, after: Decisions): Decisions {
+  return {
+    ...current,
+    directions: reverted(current.directions, before.directions, after.directions),
+    ignored: reverted(current.ignored, before.ignored, after.ignored),
+    sentences: reverted(current.sentences, before.sentences, after.sentences),
+    mappings: reverted(current.mappings, before.mappings, after.mappings),
+  };
+}
+
+type Entries<Value> = Readonly<Record<string, Value>>;
+
+function changedKeys(before: Entries<unknown>, after: Entries<unknown>): string[] {
+  const keys = new Set([...Object.keys(before), ...Object.keys(after)]);
+  return [...keys].filter((key) => before[key] !== after[key]);
+}
+
+function reverted<Value>(current: Entries<Value>, before: Entries<Value>, after: Entries<Value>): Entries<Value> {
+  const entries: Record<string, Value> = { ...current };
+  for (const key of changedKeys(before, after)) {
+    const earlier = before[key];
+    if (earlier === undefined) delete entries[key];
+    else entries[key] = earlier;
+  }
+  return entries;
+}

@@ -1,0 +1,201 @@
+import { NO_DECISIONS, parseDecisions, serialiseDecisions, type Decisions } from '../core/decisions';
+import { contentOf } from '../core/edits/content';
+import type { Edit } from '../core/edits/edit';
+import { relocate } from '../core/edits/relocate';
+import { squash } from '../core/edits/squash';
+import { cellAt } from '../core/grid/grid';
+import { defaultPack, resolvePack } from '../core/packs/built-in';
+import type { RulePack } from '../core/packs/pack';
+import { review, type Review } from '../core/review';
+import { createConversations, type Conversations } from './conversations';
+import { fieldOfEdit, findingOf, unitOfSheet } from './find-in-review';
+import { marksOf } from './marks-of';
+import type { Schedule } from './patience';
+import { PendingSheets } from './pending-sheets';
+import type { Notice, SessionState } from './session';
+import { createStore, type WritableStore } from './store';
+import { visibleGrids, withSnapshot, type WorkbookView } from './workbook-view';
+import type { WorkbookPort, WorkbookSnapshot } from './workbook-port';
+
+/** What a session needs of the world; tests give it a clock of their own. */
+export interface SessionEnvironment {
+  now(): Date;
+  readonly schedule: Schedule;
+}
+
+type DistributiveOmit<Union, Key extends PropertyKey> = Union extends unknown ? Omit<Union, Key> : never;
+export type News = DistributiveOmit<Notice, 'id'>;
+
+/** What a write came to: edits as they stand in the cells, and the decisions around it. */
+export interface Written {
+  readonly edits: readonly Edit[];
+  readonly before: Decisions;
+  readonly after: Decisions;
+}
+
+/**
+ * The one place that holds what was read, what was decided and what follows from both. The live loop and the actions
+ * work on it; nothing else changes the state that the pane shows.
+ */
+export class Desk {
+  readonly store: WritableStore<SessionState>;
+  readonly conversations: Conversations;
+  readonly pending = new PendingSheets();
+  private view: WorkbookView = [];
+  /** Text of the workbook setting as we last saw or wrote it. */
+  private stored: string | null = null;
+  private markingWaits = false;
+  private lastNotice = 0;
+
+  constructor(
+    readonly port: WorkbookPort,
+    readonly environment: SessionEnvironment,
+  ) {
+    this.store = createStore(initialState());
+    this.conversations = createConversations(environment.schedule, (queued) => this.set({ queued }));
+  }
+
+  get state(): SessionState {
+    return this.store.get();
+  }
+
+  get sheets(): WorkbookView {
+    return this.view;
+  }
+
+  set(change: Partial<SessionState>): void {
+    const changed = Object.entries(change).some(([name, value]) => !Object.is(Reflect.get(this.state, name), value));
+    if (changed) this.store.update((state) => ({ ...state, ...change }));
+  }
+
+  notify(news: News): void {
+    this.lastNotice += 1;
+    this.set({ notice: { ...news, id: this.lastNotice } });
+  }
+
+  /** Takes a reading in, with decisions made in the same breath, and reviews anew. */
+  adopt(snapshot: WorkbookSnapshot, decided?: Decisions): void {
+    this.view = withSnapshot(this.view, snapshot);
+    const known = decided === undefined ? this.readDecisions(snapshot.stored) : { decisions: decided };
+    const moved = snapshot.activeSheet?.id !== this.state.activeSheet?.id;
+    this.set({ activeSheet: snapshot.activeSheet, syncedAt: this.environment.now(), ...known });
+    this.reviewAgain();
+    if (moved) this.followActiveSheet();
+  }
+
+  /**
+   * Writes in one conversation what a person decided on, and takes in what came of it. Cells are found again, and
+   * decisions made, at the last moment: an action may have waited while rows moved or another one was done.
+   */
+  async write(edits: readonly Edit[], decide: (current: Decisions) => Decisions): Promise<Written> {
+    return this.conversations.act(async () => {
+      const { decisions: before, decisionsProblem, review: current } = this.state;
+      const placed = squash(relocate(edits, (edit) => (current === null ? null : fieldOfEdit(current, edit))));
+      const after = decide(before);
+      const stored = after === before || decisionsProblem !== null ? undefined : serialiseDecisions(after);
+      const sheetIds = placed.map(({ sheet }) => sheet.id);
+      if (placed.length > 0 || stored !== undefined) {
+        const change = stored === undefined ? { edits: placed } : { edits: placed, stored };
+        const snapshot = await this.pending.readBy(sheetIds, () => this.port.write(change));
+        if (stored !== undefined) this.stored = stored;
+        this.adopt(snapshot, after);
+      } else {
+        this.decide(after);
+      }
+      return { edits: placed.map((edit) => ({ ...edit, to: this.contentAt(edit) })), before, after };
+    });
+  }
+
+  private decide(decisions: Decisions): void {
+    if (decisions === this.state.decisions) return;
+    this.set({ decisions });
+    this.reviewAgain();
+  }
+
+  /** What the cell really holds: Excel spells a formula in its own way. */
+  private contentAt({ sheet, at, to }: Edit): Edit['to'] {
+    const grid = this.view.find((known) => known.sheet.id === sheet.id)?.grid ?? null;
+    return grid === null ? to : contentOf(cellAt(grid, at));
+  }
+
+  /** Reviews what was last read once more, as after a change of decisions. */
+  reviewAgain(): void {
+    const { decisions, review: previous, selected, unitKey } = this.state;
+    const pack = packOf(decisions);
+    const grids = visibleGrids(this.view);
+    const next = review(grids, { pack, decisions }, previous ?? undefined);
+    const known = next.units.some(({ key }) => key === unitKey);
+    this.set({
+      phase: 'ready',
+      review: next,
+      pack,
+      selected: selected !== null && findingOf(next, unitKey, selected) !== null ? selected : null,
+      unitKey: known ? unitKey : firstUnit(next, this.state.activeSheet?.id ?? null),
+      protectedSheets: this.view.filter((sheet) => sheet.protected && unitOfSheet(next, sheet.sheet.id) !== null).map(({ sheet }) => sheet),
+      oversizedSheets: this.view.filter((sheet) => sheet.beyond).map(({ sheet }) => sheet),
+    });
+  }
+
+  followActiveSheet(): void {
+    const { review: current, activeSheet } = this.state;
+    const unit = current === null || activeSheet === null ? null : unitOfSheet(current, activeSheet.id);
+    if (unit !== null) this.set({ unitKey: unit.key });
+  }
+
+  /** Brings the marks in line with the findings; one conversation, and none when they already are. */
+  async mark(): Promise<void> {
+    if (this.markingWaits) return;
+    this.markingWaits = true;
+    await this.conversations.inBackground(() => {
+      this.markingWaits = false;
+      const { review: current, decisions, marksShown } = this.state;
+      return this.port.mark(current === null || !marksShown ? [] : marksOf(current, decisions));
+    });
+  }
+
+  /** Forgets the stored setting, as after it was removed. */
+  forgetStored(): void {
+    this.stored = null;
+  }
+
+  private readDecisions(stored: string | null): Pick<SessionState, 'decisions' | 'decisionsProblem'> {
+    const { decisions, decisionsProblem } = this.state;
+    if (stored === this.stored) return { decisions, decisionsProblem };
+    this.stored = stored;
+    if (stored === null) return { decisions: NO_DECISIONS, decisionsProblem: null };
+    const parsed = parseDecisions(stored);
+    return 'problem' in parsed
+      ? { decisions: NO_DECISIONS, decisionsProblem: parsed.problem }
+      : { decisions: parsed.decisions, decisionsProblem: null };
+  }
+}
+
+function packOf({ pack, overrides }: Decisions): RulePack {
+  return resolvePack(pack, overrides) ?? { ...defaultPack(), ...overrides };
+}
+
+function firstUnit(review: Review, activeSheetId: string | null): string | null {
+  const active = activeSheetId === null ? null : unitOfSheet(review, activeSheetId);
+  return (active ?? review.units[0])?.key ?? null;
+}
+
+function initialState(): SessionState {
+  return {
+    phase: 'idle',
+    review: null,
+    unitKey: null,
+    activeSheet: null,
+    selected: null,
+    syncedAt: null,
+    protectedSheets: [],
+    oversizedSheets: [],
+    queued: 0,
+    progress: null,
+    marksShown: true,
+    pack: defaultPack(),
+    decisions: NO_DECISIONS,
+    decisionsProblem: null,
+    journal: [],
+    notice: null,
+  };
+}

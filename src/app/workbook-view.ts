@@ -1,0 +1,60 @@
+import type { Grid, SheetRef } from '../core/grid/grid';
+import type { Cell } from '../core/grid/cell';
+import { isCellError } from '../core/grid/cell';
+import type { SheetSnapshot, WorkbookSnapshot } from './workbook-port';
+
+/** What was last read of every sheet. */
+export type WorkbookView = readonly SheetSnapshot[];
+
+/**
+ * Takes a reading in: sheets not asked for keep their cells, sheets that are gone go. A grid in which nothing changed
+ * stays the very same object, so that whatever was worked out from it need not be again.
+ */
+export function withSnapshot(view: WorkbookView, snapshot: WorkbookSnapshot): WorkbookView {
+  const before = new Map(view.map((sheet) => [sheet.sheet.id, sheet]));
+  return snapshot.sheets.map((sheet) => {
+    const known = before.get(sheet.sheet.id);
+    if (sheet.grid !== null) return { ...sheet, grid: settled(known?.grid ?? null, sheet.grid) };
+    return { ...sheet, grid: named(known?.grid ?? null, sheet.sheet), beyond: known?.beyond ?? false };
+  });
+}
+
+/** Visible sheets nobody has read yet. */
+export function unread(view: WorkbookView): string[] {
+  return view.filter(({ visible, grid }) => visible && grid === null).map(({ sheet }) => sheet.id);
+}
+
+export function visibleGrids(view: WorkbookView): Grid[] {
+  return view.flatMap(({ visible, grid }) => (visible && grid !== null ? [grid] : []));
+}
+
+function settled(before: Grid | null, after: Grid): Grid {
+  return before !== null && sameGrid(before, after) ? before : after;
+}
+
+function named(grid: Grid | null, sheet: SheetRef): Grid | null {
+  return grid === null || grid.sheet.name === sheet.name ? grid : { ...grid, sheet };
+}
+
+function sameGrid(a: Grid, b: Grid): boolean {
+  return (
+    a.sheet.name === b.sheet.name &&
+    a.top === b.top &&
+    a.left === b.left &&
+    a.rows.length === b.rows.length &&
+    a.hiddenRows.size === b.hiddenRows.size &&
+    [...a.hiddenRows].every((row) => b.hiddenRows.has(row)) &&
+    a.rows.every((row, index) => sameRow(row, b.rows[index] ?? []))
+  );
+}
+
+function sameRow(a: readonly Cell[], b: readonly Cell[]): boolean {
+  return a.length === b.length && a.every((cell, column) => sameCell(cell, b[column]));
+}
+
+function sameCell(a: Cell, b: Cell | undefined): boolean {
+  if (b === undefined) return false;
+  if (a === b) return true;
+  const values = isCellError(a.value) && isCellError(b.value) ? a.value.error === b.value.error : a.value === b.value;
+  return values && a.shown === b.shown && a.format === b.format && a.formula === b.formula;
+}
