@@ -4,6 +4,10 @@ import type { Field, FieldKey } from './forms/field';
 import type { Area } from './grid/address';
 import type { Grid, SheetRef } from './grid/grid';
 import type { RulePack } from './packs/pack';
+import { groupUnits } from './review/group-units';
+import { recogniseSheets } from './review/recognise-sheets';
+import { remember, reuseFrom } from './review/reuse';
+import { reviewUnit } from './review/unit-review';
 import type { Finding } from './rules/finding';
 import type { Wording } from './wording';
 
@@ -134,4 +138,13 @@ export interface IndicatorDirection {
   readonly ambiguous: boolean;
 }
 
-export declare function review(grids: readonly Grid[], settings: ReviewSettings, previous?: Review): Review;
+/**
+ * Reviews every form on the sheets, unit by unit. Units whose cells and settings are the same objects as in `previous`
+ * are taken over from it, so that an edit costs the same in a workbook of one unit and of a thousand.
+ */
+export function review(grids: readonly Grid[], settings: ReviewSettings, previous?: Review): Review {
+  const { forms, unrecognised } = recogniseSheets(grids, settings.decisions);
+  const reuse = reuseFrom(previous, settings);
+  const units = groupUnits(forms).map((group) => reuse(group) ?? remember(reviewUnit(group, settings), group, settings));
+  return { units, unrecognised };
+}

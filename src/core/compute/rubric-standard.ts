@@ -56,7 +56,7 @@ function steps(text: string): Standard | null {
     upTo === undefined || points === undefined ? [] : [{ upTo: new Decimal(upTo), points: new Decimal(points) }],
   );
   if (found.length < 2) return null;
-  const sorted = found.toSorted((a, b) => a.upTo.cmp(b.upTo));
+  const sorted = [...found].sort((a, b) => a.upTo.cmp(b.upTo));
   const falling = sorted.every((step, at) => at === 0 || step.points.lt(sorted[at - 1]?.points ?? step.points));
   return falling ? { kind: 'steps', steps: sorted } : null;
 }

@@ -1,0 +1,108 @@
+import { numberIn } from '../compute/amount';
+import type { FundsFigures, IndicatorFigures, SelfEvaluationFigures } from '../compute/figures';
+import type { Decisions } from '../decisions';
+import type { Field } from '../forms/field';
+import type { SelfEvaluationForm } from '../forms/form';
+import type { RulePack } from '../packs/pack';
+import type { NoteDraft } from '../review';
+import { categoryOf } from './category';
+import { adjustmentFacts, executionFacts, indicatorFacts } from './facts';
+import { joinNote, splitNote, wordsOf } from './note-text';
+
+/** One thing a note says. */
+interface Topic {
+  readonly field: Field;
+  readonly reason: NoteDraft['reason'];
+  readonly subject: string;
+  readonly facts: string;
+  readonly multiple: number | null;
+  /** False where nothing deviates any more: worth a draft only when an earlier sentence of ours is there. */
+  readonly wanted: boolean;
+}
+
+/** A draft for every note cell that needs a note, or holds a sentence of ours; in sheet order. */
+export function noteDrafts(form: SelfEvaluationForm, figures: SelfEvaluationFigures, decisions: Decisions, pack: RulePack): NoteDraft[] {
+  const topics = [...fundsTopics(form, figures.funds, pack), ...indicatorTopics(form, figures.indicators, pack)];
+  const byCell = new Map<string, Topic[]>();
+  for (const topic of topics) {
+    const cell = `${topic.field.at.row} ${topic.field.at.column}`;
+    byCell.set(cell, [...(byCell.get(cell) ?? []), topic]);
+  }
+  return [...byCell.values()].flatMap((group) => draftOf(group, decisions) ?? []);
+}
+
+function draftOf(group: readonly Topic[], decisions: Decisions): NoteDraft | null {
+  const wanted = group.filter((topic) => topic.wanted);
+  const [first] = wanted.length > 0 ? wanted : group;
+  if (first === undefined) return null;
+  const { field } = first;
+  const split = splitNote(textOf(field), decisions.sentences[field.key]);
+  if (wanted.length === 0 && split.sentence === null) return null;
+  const sentence = sentenceOf(wanted.length > 0 ? wanted : [first]);
+  const words = wordsOf(split);
+  return {
+    key: field.key,
+    field,
+    reason: first.reason,
+    subject: first.subject,
+    sentence,
+    existing: { sentence: split.sentence, words },
+    status: split.sentence === null ? (words.trim() === '' ? 'missing' : 'offered') : split.sentence === sentence ? 'current' : 'stale',
+    proposed: joinNote(split, sentence),
+    category: categoryOf(first.reason, first.subject, first.multiple),
+  };
+}
+
+/** A cell that several indicators share names each of them. */
+function sentenceOf(topics: readonly Topic[]): string {
+  const [only, second] = topics;
+  if (only !== undefined && second === undefined) return only.facts;
+  return topics.map(({ subject, facts }) => `〔${subject}〕${facts}`).join('');
+}
+
+/** What a person wrote; 无 and / say nothing. */
+function textOf({ cell, entry, inline }: Field): string {
+  if (entry.kind === 'blank' || entry.kind === 'placeholder') return '';
+  if (entry.kind === 'number' && entry.value.isZero()) return '';
+  if (inline !== null) return 'text' in entry ? entry.text : '';
+  return typeof cell.value === 'string' ? cell.value : cell.shown;
+}
+
+function* fundsTopics(form: SelfEvaluationForm, funds: FundsFigures | null, pack: RulePack): Iterable<Topic> {
+  const field = form.funds?.total?.note ?? null;
+  const rate = funds?.total?.rate.due;
+  if (field === null || funds === null || !rate?.computable) return;
+  const { adjustment } = funds;
+  const low = rate.exact.lt(pack.executionReasonBelow);
+  const adjusted = adjustment.computable && adjustment.exact.abs().gt(pack.adjustmentReasonAbove);
+  if (low || !adjusted) {
+    yield { field, reason: 'execution', subject: '预算执行率', facts: executionFacts(funds, form.moneyUnit), multiple: null, wanted: low };
+  }
+  if (adjusted) {
+    yield { field, reason: 'adjustment', subject: '预算调整', facts: adjustmentFacts(funds, form.moneyUnit), multiple: null, wanted: true };
+  }
+}
+
+function* indicatorTopics(form: SelfEvaluationForm, indicators: readonly IndicatorFigures[], pack: RulePack): Iterable<Topic> {
+  const shared = form.reasons[0] ?? null;
+  for (const figures of indicators) {
+    const field = figures.indicator.note ?? shared;
+    if (field === null || figures.indicator.placeholder) continue;
+    const reason = reasonOf(figures, pack);
+    yield {
+      field,
+      reason: reason ?? 'under',
+      subject: figures.indicator.name.label.zh,
+      facts: indicatorFacts(figures),
+      multiple: figures.fulfilment?.multiple?.toNumber() ?? null,
+      wanted: reason !== null,
+    };
+  }
+}
+
+function reasonOf({ fulfilment, indicator, points }: IndicatorFigures, pack: RulePack): 'under' | 'over' | 'deducted' | null {
+  if (fulfilment?.state === 'under') return 'under';
+  if (fulfilment?.state === 'over' && fulfilment.multiple?.gte(pack.overfulfilment.wanted)) return 'over';
+  const filed = numberIn(indicator.score);
+  return filed !== null && points !== null && filed.lt(points) && fulfilment?.state !== 'over' ? 'deducted' : null;
+}

@@ -1,0 +1,51 @@
+import { Decimal } from '../compute/decimal';
+import type { Field } from '../forms/field';
+import type { Finding } from '../rules/finding';
+import type { RawFinding, Rule } from '../rules/rule';
+import { stated as shownIn } from '../rules/stated';
+
+/** What a rule saw, with everything filled in that it left out. */
+export function completeFinding(rule: Rule, raw: RawFinding): Finding {
+  const { field } = raw;
+  const shown = shownIn(field);
+  const stated = raw.stated === undefined ? (shown === '' ? null : shown) : raw.stated;
+  const expected = raw.expected ?? null;
+  return {
+    key: keyOf(rule, raw),
+    rule: rule.id,
+    kind: rule.kind,
+    severity: raw.severity ?? rule.severity,
+    field,
+    related: raw.related ?? [],
+    stated,
+    expected,
+    difference: raw.difference === undefined ? differenceOf(field, stated, expected) : raw.difference,
+    title: rule.title,
+    message: raw.message,
+    arithmetic: raw.arithmetic ?? null,
+    diagnosis: raw.diagnosis ?? null,
+    basis: raw.basis ?? rule.basis,
+    fix: raw.fix ?? null,
+    note: raw.note ?? null,
+    folded: [],
+  };
+}
+
+/** The sheet's id tells units of one workbook apart; it lasts when sheets are renamed. */
+function keyOf(rule: Rule, { field, aspect }: RawFinding): string {
+  return `${rule.id}@${field.sheet.id}!${field.key}${aspect === undefined ? '' : `/${aspect}`}`;
+}
+
+const PLAIN = /^([+-]?\d+(?:\.\d+)?)(%?)$/;
+
+/** `+0.01`, `-534.00`, `+1.20%`; null when one of them is no plain figure, or a percent beside a number. */
+function differenceOf(field: Field, stated: string | null, expected: string | null): string | null {
+  const due = PLAIN.exec(expected ?? '');
+  const [, amount, sign] = due ?? [];
+  const { entry } = field;
+  if (amount === undefined || sign === undefined || stated === null || entry.kind !== 'number') return null;
+  if (entry.percent !== (sign === '%')) return null;
+  const difference = new Decimal(amount).minus(entry.value);
+  const decimals = Math.max(new Decimal(amount).decimalPlaces(), amount.split('.')[1]?.length ?? 0, entry.decimals, difference.decimalPlaces());
+  return `${difference.isNegative() || difference.isZero() ? '' : '+'}${difference.toFixed(decimals)}${sign}`;
+}

@@ -1,0 +1,22 @@
+import type { Checked, UnitFigures } from '../compute/figures';
+import type { Figure } from '../review';
+import { stated } from '../rules/stated';
+
+/** The recomputed figures as a person reads them. */
+export function figureList({ checked }: UnitFigures): Figure[] {
+  return checked.map(toFigure);
+}
+
+function toFigure({ key, label, field, due, verdict }: Checked): Figure {
+  const shown = field === null ? '' : stated(field);
+  return {
+    key,
+    label,
+    field,
+    stated: shown === '' ? null : shown,
+    due: due.computable ? due.shown : null,
+    arithmetic: due.computable ? { zh: due.arithmetic, en: due.arithmetic } : due.reason,
+    basis: due.basis,
+    agrees: verdict === 'agrees' || verdict === 'residue' || verdict === 'unstated' || verdict === 'uncomputable',
+  };
+}

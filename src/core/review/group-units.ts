@@ -1,0 +1,111 @@
+import type { BaseDataForm, Form, RubricForm, SelfEvaluationForm } from '../forms/form';
+
+/** The forms of one reporting unit. */
+export interface UnitGroup {
+  /** Lasting within a workbook: the ids of its sheets; numbered where a sheet holds forms of several units. */
+  readonly key: string;
+  readonly baseData: BaseDataForm | null;
+  readonly selfEvaluation: SelfEvaluationForm | null;
+  readonly rubric: RubricForm | null;
+  /** In sheet order. */
+  readonly forms: readonly Form[];
+}
+
+type Group = Form[];
+type Slot = 'base' | 'department' | 'project' | 'rubric';
+
+/**
+ * Which forms belong together. A base table, a self-evaluation and a rubric that are alone of their kind in the workbook
+ * always do. Otherwise: those that name the same unit, then neighbours that complete each other. Further project forms
+ * stand for themselves.
+ */
+export function groupUnits(forms: readonly Form[]): UnitGroup[] {
+  const groups = isOneUnit(forms) ? [[...forms]] : byNeighbours(byName(forms));
+  const place = new Map(forms.map((form, index) => [form, index]));
+  const order = (a: Form, b: Form) => (place.get(a) ?? 0) - (place.get(b) ?? 0);
+  return numbered(groups.filter((group) => group.length > 0).map((group) => group.sort(order)));
+}
+
+function isOneUnit(forms: readonly Form[]): boolean {
+  const count = (kind: Form['kind']) => forms.filter((form) => form.kind === kind).length;
+  return forms.length > 0 && count('base-data') <= 1 && count('self-evaluation') <= 1 && count('rubric') <= 1;
+}
+
+/** Forms of one name come together as far as no two take the same slot; nameless ones and project forms stay alone. */
+function byName(forms: readonly Form[]): Group[] {
+  const groups: Group[] = [];
+  const named = new Map<string, Group[]>();
+  for (const form of forms) {
+    const name = unitName(form);
+    const candidates = name === '' || slotOf(form) === 'project' ? [] : (named.get(name) ?? []);
+    const group = candidates.find((candidate) => completes(candidate, form));
+    if (group !== undefined) {
+      group.push(form);
+      continue;
+    }
+    const fresh = [form];
+    groups.push(fresh);
+    if (name !== '' && slotOf(form) !== 'project') named.set(name, [...candidates, fresh]);
+  }
+  return groups;
+}
+
+/** A group joins the one before it when together they complete each other and their names do not disagree. */
+function byNeighbours(groups: readonly Group[]): Group[] {
+  const joined: Group[] = [];
+  for (const group of groups) {
+    const before = joined.at(-1);
+    const fits = before !== undefined && group.every((form) => completes(before, form)) && namesAgree(before, group);
+    if (fits) before.push(...group);
+    else joined.push([...group]);
+  }
+  return joined;
+}
+
+function completes(group: readonly Form[], form: Form): boolean {
+  const slot = slotOf(form);
+  return slot !== 'project' && group.every((member) => slotOf(member) !== slot && slotOf(member) !== 'project');
+}
+
+function namesAgree(a: readonly Form[], b: readonly Form[]): boolean {
+  const names = new Set([...a, ...b].map(unitName).filter((name) => name !== ''));
+  return names.size < 2;
+}
+
+function slotOf(form: Form): Slot {
+  switch (form.kind) {
+    case 'base-data':
+      return 'base';
+    case 'rubric':
+      return 'rubric';
+    case 'self-evaluation':
+      return form.scope;
+  }
+}
+
+const names = new WeakMap<Form, string>();
+
+function unitName(form: Form): string {
+  const known = names.get(form);
+  if (known !== undefined) return known;
+  const entry = form.unit?.entry;
+  const name = entry !== undefined && 'text' in entry ? entry.text.replace(/[\s()（）:：]/g, '') : '';
+  names.set(form, name);
+  return name;
+}
+
+function numbered(groups: readonly Group[]): UnitGroup[] {
+  const taken = new Map<string, number>();
+  return groups.map((forms) => {
+    const sheets = [...new Set(forms.map(({ sheet }) => sheet.id))].join('+');
+    const number = (taken.get(sheets) ?? 0) + 1;
+    taken.set(sheets, number);
+    return {
+      key: number === 1 ? sheets : `${sheets}#${number}`,
+      baseData: forms.find((form) => form.kind === 'base-data') ?? null,
+      selfEvaluation: forms.find((form) => form.kind === 'self-evaluation') ?? null,
+      rubric: forms.find((form) => form.kind === 'rubric') ?? null,
+      forms,
+    };
+  });
+}

@@ -1,0 +1,100 @@
+import { Decimal } from '../compute/decimal';
+import type { BaseDataFigures, FundsFigures, IndicatorFigures, LevelFigures, SelfEvaluationFigures, TotalFigures, UnitFigures } from '../compute/figures';
+import { gradeOf } from '../compute/grade';
+import { addUp, countedScores, lossesOf, type CountedScore } from '../compute/losses';
+import type { RulePack } from '../packs/pack';
+import type { ExecutionSummary, LevelScore, Loss, ScoreSummary } from '../review';
+
+const USUAL_FULL = new Decimal(100);
+
+/** Null for a unit that scores nothing. */
+export function scoreSummary({ baseData, selfEvaluation }: UnitFigures, pack: RulePack): ScoreSummary | null {
+  const total = selfEvaluation?.total ?? null;
+  if (selfEvaluation === null || total === null) return null;
+  const scores = countedScores(selfEvaluation.funds, selfEvaluation.indicators);
+  const full = addUp(scores.map(({ points }) => points)) ?? USUAL_FULL;
+  const { stated } = total.filed;
+  const recomputed = total.recomputed.computable ? total.recomputed : null;
+  const capped = (amount: Decimal) => (total.cap === null ? amount : Decimal.min(amount, total.cap));
+  return {
+    stated: stated && points(stated, pack),
+    recomputed: recomputed && recomputed.shown,
+    filed: filedTotal(total, pack),
+    full: full.toFixed(),
+    statedGrade: stated && gradeOf(stated, full, pack),
+    grade: recomputed && gradeOf(capped(recomputed.rounded), full, pack),
+    execution: selfEvaluation.funds && executionSummary(selfEvaluation.funds),
+    controlRate: controlRate(baseData),
+    levels: levelScores(selfEvaluation, pack),
+    losses: recomputed === null ? [] : losses(scores, pack),
+  };
+}
+
+function filedTotal({ withBlanksFilled, filed }: TotalFigures, pack: RulePack): string | null {
+  const sum = withBlanksFilled ?? (filed.due.computable ? filed.due.rounded : null);
+  return sum && points(sum, pack);
+}
+
+function executionSummary({ total, executionWeight, executionScore }: FundsFigures): ExecutionSummary | null {
+  const rate = total?.rate.due;
+  if (!rate?.computable || executionWeight === null || !executionScore?.due.computable) return null;
+  return { rate: rate.shown, weight: executionWeight.toFixed(), due: executionScore.due.shown, field: executionScore.field };
+}
+
+function controlRate(baseData: BaseDataFigures | null): ScoreSummary['controlRate'] {
+  const checked = baseData?.controlRate;
+  return checked?.due.computable ? { rate: checked.due.shown, field: checked.field } : null;
+}
+
+function levelScores({ levels, indicators }: SelfEvaluationFigures, pack: RulePack): LevelScore[] {
+  return levels.map((figures) => {
+    const members = figures.level.indicators.map((index) => indicators[index]).filter((each) => each !== undefined);
+    return { ...levelScore(figures, members, pack), parts: secondLevels(members, pack) };
+  });
+}
+
+function levelScore({ level, filed, counted, weight }: LevelFigures, members: readonly IndicatorFigures[], pack: RulePack): Omit<LevelScore, 'parts'> {
+  const ofLabel = weight?.stated ?? (level.weight?.entry.kind === 'number' ? level.weight.entry.value : null);
+  return {
+    name: level.name,
+    weight: (ofLabel ?? pointsOf(members)).toFixed(),
+    stated: filed && points(filed, pack),
+    due: counted && points(counted, pack),
+  };
+}
+
+function secondLevels(members: readonly IndicatorFigures[], pack: RulePack): LevelScore[] {
+  const groups = new Map<string, IndicatorFigures[]>();
+  for (const each of members) {
+    const { level2 } = each.indicator;
+    groups.set(level2, [...(groups.get(level2) ?? []), each]);
+  }
+  return [...groups].map(([name, group]) => {
+    const filed = group.map(({ score }) => score.stated).filter((score) => score !== null);
+    const counted = addUp(group.map((each) => each.counted));
+    return {
+      name,
+      weight: pointsOf(group).toFixed(),
+      stated: filed.length === 0 ? null : points(Decimal.sum(...filed), pack),
+      due: counted && points(counted, pack),
+      parts: [],
+    };
+  });
+}
+
+function pointsOf(members: readonly IndicatorFigures[]): Decimal {
+  return Decimal.sum(0, ...members.map((each) => each.points ?? 0));
+}
+
+/** Each says how the score comes about, and what is missing to the full points. */
+function losses(scores: readonly CountedScore[], pack: RulePack): Loss[] {
+  return (lossesOf(scores) ?? []).flatMap(({ of, lost }) => {
+    if (of.field === null || of.points === null || of.score === null) return [];
+    const less = `${of.points.toFixed()} − ${points(of.score, pack)} = ${points(lost, pack)}`;
+    return [{ field: of.field, points: points(lost, pack), arithmetic: of.arithmetic === null ? less : `${of.arithmetic}; ${less}` }];
+  });
+}
+
+function points(amount: Decimal, { scoreDecimals }: RulePack): string {
+  return amount.toFixed(Math.max(scoreDecimals, amount.decimalPlaces()));
+}

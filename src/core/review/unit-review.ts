@@ -1,0 +1,83 @@
+import { unitFigures } from '../compute/unit-figures';
+import type { SelfEvaluationFigures } from '../compute/figures';
+import { blameIn } from '../diagnose/blame-in';
+import { fieldsOf } from '../forms/fields-of';
+import type { Field, FieldKey } from '../forms/field';
+import type { Form } from '../forms/form';
+import { noteDrafts } from '../notes/drafts';
+import type { IndicatorDirection, RecognisedForm, ReviewSettings, UnitReview } from '../review';
+import { CATALOG } from '../rules/catalog';
+import type { Finding } from '../rules/finding';
+import type { UnitContext } from '../rules/rule';
+import { completeFinding } from './complete-finding';
+import { figureList } from './figure-list';
+import { foldFindings, type FoundFinding } from './fold-findings';
+import type { UnitGroup } from './group-units';
+import { scoreSummary } from './score-summary';
+
+/** One unit, from its forms to all that is said about it. */
+export function reviewUnit(group: UnitGroup, { pack, decisions }: ReviewSettings): UnitReview {
+  const figures = unitFigures(group, decisions, pack);
+  const drafts = group.selfEvaluation && figures.selfEvaluation ? noteDrafts(group.selfEvaluation, figures.selfEvaluation, decisions, pack) : [];
+  const context: UnitContext = { ...group, figures, drafts, pack, decisions, blame: blameIn(figures) };
+  return {
+    key: group.key,
+    unit: unitName(group.forms),
+    year: group.forms.find(({ year }) => year !== null)?.year ?? null,
+    forms: group.forms.map(recognised),
+    figures: figureList(figures),
+    score: scoreSummary(figures, pack),
+    findings: inSheetOrder(foldFindings(runRules(context)), group.forms),
+    drafts,
+    directions: directions(figures.selfEvaluation),
+    fields: fieldMap(group.forms),
+  };
+}
+
+function runRules(context: UnitContext): FoundFinding[] {
+  const found: FoundFinding[] = [];
+  for (const rule of CATALOG) {
+    for (const raw of rule.check(context)) found.push({ finding: completeFinding(rule, raw), entails: raw.entails ?? [] });
+  }
+  return found;
+}
+
+function inSheetOrder(findings: readonly Finding[], forms: readonly Form[]): Finding[] {
+  const sheets = forms.map(({ sheet }) => sheet.id);
+  const place = ({ field }: Finding) => sheets.indexOf(field.sheet.id);
+  return [...findings].sort(
+    (a, b) => place(a) - place(b) || a.field.at.row - b.field.at.row || a.field.at.column - b.field.at.column,
+  );
+}
+
+function unitName(forms: readonly Form[]): string | null {
+  for (const { unit } of forms) {
+    if (unit !== null && 'text' in unit.entry) return unit.entry.text;
+  }
+  return null;
+}
+
+function recognised(form: Form): RecognisedForm {
+  const indicators = form.kind === 'self-evaluation' ? form.indicators.filter(({ placeholder }) => !placeholder).length : 0;
+  return { kind: form.kind, sheet: form.sheet, area: form.area, indicators, evidence: form.evidence };
+}
+
+function directions(figures: SelfEvaluationFigures | null): IndicatorDirection[] {
+  const shown = figures?.indicators.filter(({ indicator }) => !indicator.placeholder) ?? [];
+  return shown.map(({ indicator, direction }) => ({
+    key: indicator.name.key,
+    name: indicator.name.label.zh,
+    direction: direction.direction,
+    reason: direction.reason,
+    decided: direction.source === 'decided',
+    ambiguous: direction.ambiguous,
+  }));
+}
+
+function fieldMap(forms: readonly Form[]): ReadonlyMap<FieldKey, Field> {
+  const fields = new Map<FieldKey, Field>();
+  for (const form of forms) {
+    for (const field of fieldsOf(form)) fields.set(field.key, field);
+  }
+  return fields;
+}
