@@ -1,0 +1,41 @@
+import { ArrowLeftRegular } from '@fluentui/react-icons/svg/arrow-left';
+import { useEffect, useRef, type ReactNode } from 'react';
+import { useWords } from '../words/language';
+import { Button } from './button';
+import css from './page.module.css';
+
+interface PageProps {
+  readonly title: string;
+  onBack(): void;
+  /** Stays in view below what scrolls. */
+  readonly footer?: ReactNode;
+  readonly children: ReactNode;
+}
+
+/** A screen of its own in place of the tabs. A dialog would leave little of a pane this narrow. Esc leads back. */
+export function Page({ title, onBack, footer, children }: PageProps) {
+  const words = useWords();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+
+  return (
+    <section
+      className={css.page}
+      aria-label={title}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        event.stopPropagation();
+        onBack();
+      }}
+    >
+      <header className={css.head}>
+        <Button look="quiet" iconOnly icon={<ArrowLeftRegular />} aria-label={words.back} title={words.back} onClick={onBack} />
+        <h2 ref={heading} tabIndex={-1} className={css.title}>
+          {title}
+        </h2>
+      </header>
+      <div className={css.body}>{children}</div>
+      {footer === undefined ? null : <footer className={css.footer}>{footer}</footer>}
+    </section>
+  );
+}

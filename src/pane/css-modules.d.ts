@@ -1,0 +1,8 @@
+declare module '*.module.css' {
+  /** Class names as written in the file → as they stand in the page. */
+  const classes: Readonly<Record<string, string>>;
+  export default classes;
+}
+
+/** Plain style sheets are imported for their effect. */
+declare module '*.css';

@@ -1,0 +1,48 @@
+import { Page } from '../controls/page';
+import { SeverityMark } from '../controls/severity-mark';
+import { SEVERITIES } from '../review/triage';
+import { useNavigation } from '../shell/navigation';
+import { useWords } from '../words/language';
+import { GUIDE_PICTURES } from './guide-pictures';
+import css from './guide-page.module.css';
+
+export function GuidePage() {
+  const words = useWords();
+  const { back } = useNavigation();
+  return (
+    <Page title={words.guide.title} onBack={back}>
+      {words.guide.steps.map(({ title, text }, step) => {
+        const Picture = GUIDE_PICTURES[step];
+        return (
+          <section key={title} className={css.step}>
+            {Picture === undefined ? null : <Picture />}
+            <div>
+              <h3>{title}</h3>
+              <p>{text}</p>
+            </div>
+          </section>
+        );
+      })}
+      <section className={css.part}>
+        <h3>{words.guide.marks}</h3>
+        <ul className={css.marks}>
+          {SEVERITIES.map((severity) => (
+            <li key={severity}>
+              <SeverityMark severity={severity} />
+              {words.severity[severity]}
+            </li>
+          ))}
+        </ul>
+        <p>{words.guide.marksExplain}</p>
+      </section>
+      <section className={css.part}>
+        <h3>{words.guide.promises}</h3>
+        <ul className={css.promises}>
+          {words.guide.promiseList.map((promise) => (
+            <li key={promise}>{promise}</li>
+          ))}
+        </ul>
+      </section>
+    </Page>
+  );
+}

@@ -1,0 +1,59 @@
+import type { Finding } from '../../core/rules/finding';
+import { toA1 } from '../../core/grid/address';
+import { Button } from '../controls/button';
+import { useSession, useSessionState } from '../session/session-context';
+import { useSay, useWords } from '../words/language';
+import css from './journal-tab.module.css';
+
+/** Ignored findings of the whole workbook with their reasons; also those whose question is no longer there. */
+export function IgnoredList() {
+  const words = useWords();
+  const { review, decisions } = useSessionState();
+  const findings = new Map(
+    (review?.units ?? []).flatMap((unit) => unit.findings).map((finding) => [finding.key, finding] as const),
+  );
+  const ignored = Object.entries(decisions.ignored);
+
+  return (
+    <section aria-label={words.journal.ignored}>
+      <div className={css.head}>
+        <h3 className={css.title}>{words.journal.ignored}</h3>
+      </div>
+      {ignored.length === 0 ? (
+        <p className={css.empty}>{words.journal.ignoredNone}</p>
+      ) : (
+        <ul className={css.list}>
+          {ignored.map(([key, { reason }]) => (
+            <IgnoredItem key={key} findingKey={key} finding={findings.get(key) ?? null} reason={reason} />
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+interface IgnoredItemProps {
+  readonly findingKey: string;
+  readonly finding: Finding | null;
+  readonly reason: string;
+}
+
+function IgnoredItem({ findingKey, finding, reason }: IgnoredItemProps) {
+  const words = useWords();
+  const say = useSay();
+  const session = useSession();
+  const label = finding === null ? words.journal.gone : say(finding.field.label);
+  return (
+    <li className={css.item}>
+      <span className={css.time}>{finding === null ? '' : toA1(finding.field.at)}</span>
+      <div className={css.what}>
+        <p className={css.action}>{label}</p>
+        {finding === null ? null : <p className={css.label}>{say(finding.title)}</p>}
+        <p className={css.label}>{words.journal.reason(reason)}</p>
+      </div>
+      <Button look="quiet" aria-label={words.journal.restoreOne(label)} onClick={() => void session.restore(findingKey)}>
+        {words.journal.restore}
+      </Button>
+    </li>
+  );
+}

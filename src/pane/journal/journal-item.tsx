@@ -1,0 +1,58 @@
+import { toA1 } from '../../core/grid/address';
+import type { CellContent } from '../../core/edits/edit';
+import type { JournalEntry } from '../../app/session';
+import { Button } from '../controls/button';
+import { useSession } from '../session/session-context';
+import { clockTime } from '../session/clock-time';
+import { useSay, useWords } from '../words/language';
+import css from './journal-tab.module.css';
+
+/** Cells shown of one entry; 全部写入 can touch dozens. */
+const CELLS_SHOWN = 3;
+
+export function JournalItem({ entry }: { entry: JournalEntry }) {
+  const words = useWords();
+  const say = useSay();
+  const session = useSession();
+  const { id, at, action, edits, state } = entry;
+  const label = say(entry.label);
+  const undoable = state === 'done' ? session.canUndo(id) : null;
+  const refusal = undoable === null || undoable === true ? null : undoable.blockedBy;
+
+  return (
+    <li className={css.item} data-state={state}>
+      <time className={css.time} dateTime={at.toISOString()}>{clockTime(at)}</time>
+      <div className={css.what}>
+        <p className={css.action}>
+          {words.journal.action[action]}
+          {state === 'undone' ? <span className={css.undone}>{words.journal.undoneMark}</span> : null}
+        </p>
+        <p className={css.label}>{label}</p>
+        <ul className={css.edits}>
+          {edits.slice(0, CELLS_SHOWN).map(({ key, sheet, at: cell, from, to }) => (
+            <li key={key}>
+              {sheet.name} {toA1(cell)}: <span>{shown(from, words.review.blank)}</span> → <span>{shown(to, words.review.blank)}</span>
+            </li>
+          ))}
+          {edits.length > CELLS_SHOWN ? <li>{words.journal.cells(edits.length)}</li> : null}
+        </ul>
+        {refusal === null ? null : <p className={css.blocked}>{words.journal.blocked(clockTime(refusal.at), say(refusal.label))}</p>}
+      </div>
+      {state === 'undone' ? null : (
+        <Button
+          look="quiet"
+          disabled={undoable !== true}
+          aria-label={words.journal.undoEntry(label)}
+          onClick={() => void session.undo(id)}
+        >
+          {words.journal.undo}
+        </Button>
+      )}
+    </li>
+  );
+}
+
+function shown(content: CellContent, blank: string): string {
+  if (content.kind === 'formula') return content.formula;
+  return content.value === null || content.value === '' ? blank : String(content.value);
+}

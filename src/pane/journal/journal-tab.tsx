@@ -1,0 +1,50 @@
+import { ArrowRedoRegular } from '@fluentui/react-icons/svg/arrow-redo';
+import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
+import { ClipboardTaskListLtrRegular } from '@fluentui/react-icons/svg/clipboard-task-list-ltr';
+import { Button } from '../controls/button';
+import { useSession, useSessionState } from '../session/session-context';
+import { useWords } from '../words/language';
+import { IgnoredList } from './ignored-list';
+import { JournalItem } from './journal-item';
+import css from './journal-tab.module.css';
+
+/** What was done, latest first, and what was decided to leave; both go into 复核记录. */
+export function JournalTab() {
+  const words = useWords();
+  const session = useSession();
+  const { journal } = useSessionState();
+  const done = journal.some(({ state }) => state === 'done');
+  const undone = journal.some(({ state }) => state === 'undone');
+
+  return (
+    <div className={css.tab}>
+      <section className={css.record}>
+        <p>{words.journal.recordExplain}</p>
+        <Button look="primary" icon={<ClipboardTaskListLtrRegular />} onClick={() => void session.writeRecord()}>
+          {words.journal.record}
+        </Button>
+      </section>
+      <section aria-label={words.journal.done}>
+        <div className={css.head}>
+          <h3 className={css.title}>{words.journal.done}</h3>
+          <Button look="quiet" icon={<ArrowUndoRegular />} disabled={!done} onClick={() => void session.undoAll()}>
+            {words.journal.undoAll}
+          </Button>
+          <Button look="quiet" icon={<ArrowRedoRegular />} disabled={!undone} onClick={() => void session.redo()}>
+            {words.journal.redo}
+          </Button>
+        </div>
+        {journal.length === 0 ? (
+          <p className={css.empty}>{words.journal.empty}</p>
+        ) : (
+          <ol className={css.list}>
+            {[...journal].reverse().map((entry) => (
+              <JournalItem key={entry.id} entry={entry} />
+            ))}
+          </ol>
+        )}
+      </section>
+      <IgnoredList />
+    </div>
+  );
+}

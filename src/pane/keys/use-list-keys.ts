@@ -1,0 +1,64 @@
+import type { KeyboardEvent } from 'react';
+import type { Finding } from '../../core/rules/finding';
+import { usePreferences } from '../preferences/preferences-context';
+import type { DetailMode } from '../review/finding-detail';
+import { useProtection } from '../review/use-protection';
+import { useSession } from '../session/session-context';
+import { useNavigation } from '../shell/navigation';
+
+interface ListActions {
+  readonly current: Finding | null;
+  onStep(by: 1 | -1): void;
+  onFilter(): void;
+  onDetail(kind: DetailMode['kind']): void;
+  onEscape(): void;
+}
+
+/** The keys of the list other than moving in it. Single letters can be switched off; Enter, Ctrl+Z and Esc cannot. */
+export function useListKeys({ current, onStep, onFilter, onDetail, onEscape }: ListActions): (event: KeyboardEvent) => void {
+  const session = useSession();
+  const { preferences } = usePreferences();
+  const { open } = useNavigation();
+  const isProtected = useProtection();
+
+  const accept = (finding: Finding) => {
+    if (finding.fix === null || isProtected(finding.field)) return;
+    if (finding.field.cell.formula !== null) onDetail('formula');
+    else void session.accept(finding.key, 'value');
+  };
+
+  const letter = (event: KeyboardEvent): (() => void) | null => {
+    switch (event.key.toLowerCase()) {
+      case 'a':
+        return () => current !== null && accept(current);
+      case 'w':
+        return () => current !== null && current.note !== null && !isProtected(current.field) && onDetail('note');
+      case 'i':
+        return () => current !== null && onDetail('ignore');
+      case 'n':
+        return () => onStep(event.shiftKey ? -1 : 1);
+      case '/':
+        return onFilter;
+      case '?':
+        return () => open('keys');
+      default:
+        return null;
+    }
+  };
+
+  const action = (event: KeyboardEvent): (() => void) | null => {
+    const command = event.ctrlKey || event.metaKey;
+    if (command) return event.key.toLowerCase() === 'z' && !event.shiftKey ? () => void session.undo() : null;
+    if (event.altKey) return null;
+    if (event.key === 'Enter') return () => current !== null && void session.reveal(current.field.key);
+    if (event.key === 'Escape') return onEscape;
+    return preferences.keys ? letter(event) : null;
+  };
+
+  return (event) => {
+    const run = action(event);
+    if (run === null) return;
+    event.preventDefault();
+    run();
+  };
+}

@@ -1,0 +1,31 @@
+import { createRoot, type Root } from 'react-dom/client';
+import { createSession } from '../app/session';
+import { officeReady, type OfficeState } from '../excel/office-ready';
+import { createExcelPort } from '../excel/port';
+import { machineStorage } from './preferences/preferences';
+import { HostUnavailable } from './shell/host-unavailable';
+import { Pane } from './shell/pane';
+import { isDark } from './theme/luminance';
+import './pane.css';
+
+/** The one place where Excel, the session and the pane meet. */
+async function start(): Promise<void> {
+  const element = document.getElementById('pane');
+  if (element === null) throw new Error('pane.html has no element with the id "pane"');
+  show(createRoot(element), await officeReady());
+}
+
+function show(root: Root, office: OfficeState): void {
+  const storage = machineStorage();
+  if (office.kind !== 'ready') {
+    root.render(<HostUnavailable reason={office.kind} storage={storage} />);
+    return;
+  }
+  const { background, language } = office.surroundings;
+  const session = createSession(createExcelPort());
+  root.render(
+    <Pane session={session} storage={storage} host={{ language, dark: background === null ? null : isDark(background) }} />,
+  );
+}
+
+void start();

@@ -1,0 +1,38 @@
+import type { FormMapping } from '../../core/forms/mapping';
+import { parseA1 } from '../../core/grid/address';
+import type { Words } from '../words/zh-cn';
+import { COLUMN_ROLES, type MappingEntry } from './known-mapping';
+
+/** Problems by field (`headerRow`, or a role); a mapping when there are none. */
+export interface CheckedMapping {
+  readonly problems: Readonly<Record<string, string>>;
+  readonly mapping: FormMapping | null;
+}
+
+export function checkMapping({ kind, headerRow, columns }: MappingEntry, words: Words['mapping']): CheckedMapping {
+  const problems: Record<string, string> = {};
+  const found: Record<string, number> = {};
+  if (!/^[1-9]\d{0,6}$/.test(headerRow.trim())) problems['headerRow'] = words.invalidRow;
+
+  const taken = new Map<number, string>();
+  for (const { role, needed } of COLUMN_ROLES[kind]) {
+    const text = (columns[role] ?? '').trim().toUpperCase();
+    const column = columnOf(text);
+    if (text === '') {
+      if (needed) problems[role] = words.missing(words.roles[role] ?? role);
+    } else if (column === null) {
+      problems[role] = words.invalidColumn;
+    } else if (taken.has(column)) {
+      problems[role] = words.duplicate(text);
+    } else {
+      taken.set(column, role);
+      found[role] = column;
+    }
+  }
+  const right = Object.keys(problems).length === 0;
+  return { problems, mapping: right ? { kind, headerRow: Number(headerRow.trim()) - 1, columns: found, area: null } : null };
+}
+
+function columnOf(letters: string): number | null {
+  return /^[A-Z]{1,3}$/.test(letters) ? parseA1(`${letters}1`).column : null;
+}

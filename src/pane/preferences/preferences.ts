@@ -1,0 +1,59 @@
+import type { Language } from '../words/language';
+
+export type ThemeChoice = 'auto' | 'light' | 'dark';
+
+/** What belongs to the person at this machine, not to the workbook. */
+export interface Preferences {
+  readonly language: Language;
+  readonly theme: ThemeChoice;
+  /** Single-letter keys in the list. */
+  readonly keys: boolean;
+}
+
+const STORAGE_KEY = 'annex-review.preferences';
+const LANGUAGES: readonly Language[] = ['zh-CN', 'en'];
+const THEMES: readonly ThemeChoice[] = ['auto', 'light', 'dark'];
+
+/** Storage may be refused (private windows, policies of an intranet): the defaults then hold for this sitting. */
+export function loadPreferences(storage: Pick<Storage, 'getItem'> | null, displayLanguage: string | null): Preferences {
+  const defaults: Preferences = {
+    language: displayLanguage?.toLowerCase().startsWith('en') === true ? 'en' : 'zh-CN',
+    theme: 'auto',
+    keys: true,
+  };
+  try {
+    return { ...defaults, ...known(JSON.parse(storage?.getItem(STORAGE_KEY) ?? '{}')) };
+  } catch {
+    return defaults;
+  }
+}
+
+export function savePreferences(storage: Pick<Storage, 'setItem'> | null, preferences: Preferences): void {
+  try {
+    storage?.setItem(STORAGE_KEY, JSON.stringify(preferences));
+  } catch {
+    return;
+  }
+}
+
+/** The browser's storage, or null where even asking for it throws. */
+export function machineStorage(): Storage | null {
+  try {
+    return window.localStorage;
+  } catch {
+    return null;
+  }
+}
+
+function known(stored: unknown): Partial<Preferences> {
+  if (typeof stored !== 'object' || stored === null) return {};
+  const entries = new Map<string, unknown>(Object.entries(stored));
+  const language = LANGUAGES.find((one) => one === entries.get('language'));
+  const theme = THEMES.find((one) => one === entries.get('theme'));
+  const keys = entries.get('keys');
+  return {
+    ...(language === undefined ? {} : { language }),
+    ...(theme === undefined ? {} : { theme }),
+    ...(typeof keys === 'boolean' ? { keys } : {}),
+  };
+}

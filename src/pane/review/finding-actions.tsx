@@ -1,0 +1,87 @@
+import { CheckmarkRegular } from '@fluentui/react-icons/svg/checkmark';
+import { LocationRegular } from '@fluentui/react-icons/svg/location';
+import { NoteEditRegular } from '@fluentui/react-icons/svg/note-edit';
+import { useId, useState } from 'react';
+import { isIgnored } from '../../core/ignored';
+import type { NoteDraft } from '../../core/review';
+import type { Finding } from '../../core/rules/finding';
+import { Button } from '../controls/button';
+import { useSession, useSessionState } from '../session/session-context';
+import { useWords } from '../words/language';
+import type { DetailMode } from './finding-detail';
+import { TrialLine } from './trial-line';
+import { useProtection } from './use-protection';
+import css from './finding-actions.module.css';
+
+interface FindingActionsProps {
+  readonly finding: Finding;
+  readonly draft: NoteDraft | null;
+  onMode(kind: DetailMode['kind']): void;
+}
+
+export function FindingActions({ finding, draft, onMode }: FindingActionsProps) {
+  const words = useWords();
+  const session = useSession();
+  const { decisions } = useSessionState();
+  const isProtected = useProtection()(finding.field);
+  const [tried, setTried] = useState<'value' | 'formula' | null>(null);
+  const trialId = useId();
+  const { fix } = finding;
+
+  const trying = (as: 'value' | 'formula') => ({
+    disabled: isProtected,
+    'aria-describedby': trialId,
+    onMouseEnter: () => setTried(as),
+    onMouseLeave: () => setTried(null),
+    onFocus: () => setTried(as),
+    onBlur: () => setTried(null),
+  });
+  const accept = (as: 'value' | 'formula') => {
+    if (finding.field.cell.formula === null) void session.accept(finding.key, as);
+    else onMode('formula');
+  };
+
+  if (isIgnored(finding, decisions)) {
+    return (
+      <div className={css.actions}>
+        <Button look="primary" onClick={() => void session.restore(finding.key)}>{words.review.restore}</Button>
+        <RevealButton finding={finding} />
+      </div>
+    );
+  }
+
+  return (
+    <div className={css.actions}>
+      {fix === null ? null : <TrialLine id={trialId} finding={finding} as={tried} />}
+      {isProtected ? <p className={css.why}>{words.states.protectedThis}</p> : null}
+      {fix === null ? null : (
+        <Button look="primary" icon={<CheckmarkRegular />} {...trying('value')} onClick={() => accept('value')}>
+          {words.review.accept}
+        </Button>
+      )}
+      {draft === null ? null : (
+        <Button
+          look={fix === null ? 'primary' : 'outline'}
+          icon={<NoteEditRegular />}
+          disabled={isProtected}
+          onClick={() => onMode('note')}
+        >
+          {draft.status === 'stale' ? words.review.updateNote : words.review.writeNote}
+        </Button>
+      )}
+      <RevealButton finding={finding} />
+      {fix === null || fix.formula === null ? null : (
+        <Button look="quiet" {...trying('formula')} onClick={() => accept('formula')}>{words.review.acceptAsFormula}</Button>
+      )}
+      <Button look="quiet" onClick={() => onMode('ignore')}>{words.review.ignore}</Button>
+    </div>
+  );
+}
+
+function RevealButton({ finding }: { finding: Finding }) {
+  const words = useWords();
+  const session = useSession();
+  return (
+    <Button icon={<LocationRegular />} onClick={() => void session.reveal(finding.field.key)}>{words.review.reveal}</Button>
+  );
+}

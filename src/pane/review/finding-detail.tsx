@@ -1,0 +1,56 @@
+import type { Finding } from '../../core/rules/finding';
+import { useUnit } from '../session/session-context';
+import { useWords } from '../words/language';
+import { FindingActions } from './finding-actions';
+import { FindingFacts } from './finding-facts';
+import { FormulaChoice } from './formula-choice';
+import { IgnoreForm } from './ignore-form';
+import { NoteEditor } from './note-editor';
+import css from './finding-detail.module.css';
+
+/** What the lower half of the tab is for at the moment; it belongs to one finding and is forgotten with it. */
+export interface DetailMode {
+  readonly of: string | null;
+  readonly kind: 'read' | 'note' | 'ignore' | 'formula';
+}
+
+interface FindingDetailProps {
+  readonly finding: Finding;
+  readonly mode: DetailMode['kind'];
+  onMode(kind: DetailMode['kind']): void;
+}
+
+export function FindingDetail({ finding, mode, onMode }: FindingDetailProps) {
+  const words = useWords();
+  const unit = useUnit();
+  const draft = unit?.drafts.find(({ key }) => key === finding.note) ?? null;
+  const close = () => onMode('read');
+
+  return (
+    <section
+      className={css.detail}
+      data-mode={mode}
+      aria-label={words.review.detail}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || mode === 'read') return;
+        event.stopPropagation();
+        close();
+      }}
+    >
+      {mode === 'note' && draft !== null ? (
+        <NoteEditor draft={draft} onClose={close} />
+      ) : mode === 'ignore' ? (
+        <IgnoreForm finding={finding} onClose={close} />
+      ) : (
+        <>
+          <FindingFacts finding={finding} />
+          {mode === 'formula' ? (
+            <FormulaChoice finding={finding} onClose={close} />
+          ) : (
+            <FindingActions finding={finding} draft={draft} onMode={onMode} />
+          )}
+        </>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,107 @@
+import { useEffect, useRef, type KeyboardEvent } from 'react';
+import type { Finding } from '../../core/rules/finding';
+import { useListKeys } from '../keys/use-list-keys';
+import { useWords } from '../words/language';
+import type { DetailMode } from './finding-detail';
+import { FindingRow } from './finding-row';
+import { NO_FILTER } from './triage';
+import type { FindingList } from './use-finding-list';
+import { Button } from '../controls/button';
+import css from './finding-listbox.module.css';
+
+interface FindingListboxProps {
+  readonly list: FindingList;
+  onStep(by: 1 | -1): void;
+  onFilter(): void;
+  onDetail(kind: DetailMode['kind']): void;
+}
+
+/** One tab stop; the arrows move the choice and the focus with it. */
+export function FindingListbox({ list, onStep, onFilter, onDetail }: FindingListboxProps) {
+  const words = useWords();
+  const box = useRef<HTMLDivElement>(null);
+  const { findings, current, index } = list;
+  const currentKey = current?.key ?? null;
+
+  useEffect(() => {
+    const option = box.current?.querySelector('[aria-selected="true"]');
+    option?.scrollIntoView({ block: 'nearest' });
+  }, [currentKey]);
+
+  const move = (to: number) => {
+    const finding = findings[Math.max(0, Math.min(to, findings.length - 1))];
+    if (finding === undefined) return;
+    list.select(finding);
+    optionOf(box.current, findings.indexOf(finding))?.focus();
+  };
+
+  const onListKey = useListKeys({ current, onStep, onFilter, onDetail, onEscape: () => list.setFilter(NO_FILTER) });
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    const to = destination(event.key, index, findings.length);
+    if (to === null) return onListKey(event);
+    event.preventDefault();
+    move(to);
+  };
+
+  if (findings.length === 0) {
+    return (
+      <div className={css.none}>
+        <p>{words.review.none}</p>
+        <Button onClick={() => list.setFilter({ ...NO_FILTER, order: list.filter.order })}>{words.review.showAll}</Button>
+      </div>
+    );
+  }
+
+  let place = 0;
+  return (
+    <div ref={box} role="listbox" aria-label={words.review.list} className={css.box} onKeyDown={onKeyDown}>
+      {groups(findings, list.filter.order).map(({ title, members }) => (
+        <div key={title} role="group" aria-label={title} className={css.group}>
+          {title === '' ? null : <div className={css.title} aria-hidden="true">{title}</div>}
+          {members.map((finding) => (
+            <FindingRow
+              key={finding.key}
+              finding={finding}
+              place={place++}
+              chosen={finding.key === currentKey}
+              onChoose={() => list.select(finding)}
+            />
+          ))}
+        </div>
+      ))}
+    </div>
+  );
+}
+
+function destination(key: string, index: number, count: number): number | null {
+  switch (key) {
+    case 'ArrowDown':
+      return index + 1;
+    case 'ArrowUp':
+      return index - 1;
+    case 'Home':
+      return 0;
+    case 'End':
+      return count - 1;
+    default:
+      return null;
+  }
+}
+
+function optionOf(box: HTMLElement | null, place: number): HTMLElement | null {
+  return box?.querySelector<HTMLElement>(`[data-place="${place}"]`) ?? null;
+}
+
+/** By sheet in sheet order; one group without a title when ordered by severity. */
+function groups(findings: readonly Finding[], order: 'sheet' | 'severity'): { title: string; members: Finding[] }[] {
+  const bySheet = new Map<string, { title: string; members: Finding[] }>();
+  for (const finding of findings) {
+    const { id, name } = finding.field.sheet;
+    const key = order === 'sheet' ? id : '';
+    const group = bySheet.get(key) ?? { title: order === 'sheet' ? name : '', members: [] };
+    group.members.push(finding);
+    bySheet.set(key, group);
+  }
+  return [...bySheet.values()];
+}

@@ -1,0 +1,44 @@
+import { toA1 } from '../../core/grid/address';
+import type { Finding } from '../../core/rules/finding';
+import { SeverityMark } from '../controls/severity-mark';
+import { useSay, useWords } from '../words/language';
+import css from './finding-row.module.css';
+
+interface FindingRowProps {
+  readonly finding: Finding;
+  readonly place: number;
+  readonly chosen: boolean;
+  onChoose(): void;
+}
+
+export function FindingRow({ finding, place, chosen, onChoose }: FindingRowProps) {
+  const words = useWords();
+  const say = useSay();
+  const { field, severity, title, stated, expected } = finding;
+  return (
+    <div
+      role="option"
+      aria-selected={chosen}
+      tabIndex={chosen ? 0 : -1}
+      data-place={place}
+      className={css.row}
+      onClick={(event) => {
+        event.currentTarget.focus();
+        onChoose();
+      }}
+    >
+      <SeverityMark severity={severity} />
+      <span className="for-listening">{words.severity[severity]} </span>
+      <span className={css.label} title={say(field.label)}>{say(field.label)}</span>
+      <span className={css.cell}>{toA1(field.at)}</span>
+      <span className={css.title}>{say(title)}</span>
+      {expected === null ? null : (
+        <span className={css.figures}>
+          <span className={css.stated}>{stated ?? words.review.blank}</span>
+          <span aria-hidden="true"> → </span>
+          <span className={css.expected}>{expected}</span>
+        </span>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,76 @@
+import { useEffect, useRef, useState } from 'react';
+import type { NoteDraft } from '../../core/review';
+import { Button } from '../controls/button';
+import { FormField, Switch, TextArea } from '../controls/form-field';
+import { useSession, useSessionState } from '../session/session-context';
+import { useWords } from '../words/language';
+import { BeforeAfter } from './before-after';
+import { CauseChips } from './cause-chips';
+import { characters, standing } from './note-drafts';
+import { hasBlank, personsPart, wholeNote, withCause } from './note-text';
+import css from './note-editor.module.css';
+
+/** Facts are computed and kept apart from the person's part, so that neither is lost when the other changes. */
+export function NoteEditor({ draft, onClose }: { draft: NoteDraft; onClose(): void }) {
+  const words = useWords();
+  const session = useSession();
+  const { pack } = useSessionState();
+  const [included, setIncluded] = useState(true);
+  const [own, setOwn] = useState(() => personsPart(draft));
+  const input = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => input.current?.focus(), []);
+
+  const sentence = included ? draft.sentence : null;
+  const text = wholeNote(draft, included, own);
+  const count = characters(text);
+  const over = pack.noteLimit === null ? 0 : Math.max(0, count - pack.noteLimit);
+  const write = () => void session.writeNote(draft.key, text, sentence).then(onClose);
+
+  return (
+    <form
+      className={css.editor}
+      onSubmit={(event) => {
+        event.preventDefault();
+        write();
+      }}
+    >
+      <div className={css.body}>
+        <h3 className={css.title}>{words.note.title}</h3>
+        <p className={css.subject}>{draft.subject}</p>
+        <div className={css.computed}>
+          <Switch label={words.note.computed} checked={included} onChange={setIncluded} />
+          <p className={included ? css.sentence : css.left}>{draft.sentence}</p>
+          <JoinExplained draft={draft} />
+        </div>
+        <FormField
+          label={words.note.words}
+          hint={words.note.wordsHint}
+          problem={over > 0 && pack.noteLimit !== null ? words.note.tooLong(over, pack.noteLimit) : null}
+        >
+          {(tie) => <TextArea {...tie} ref={input} value={own} onChange={(event) => setOwn(event.target.value)} />}
+        </FormField>
+        <p className={css.count} data-over={over > 0 || undefined}>
+          {pack.noteLimit === null ? words.note.count(count) : words.note.countOf(count, pack.noteLimit)}
+        </p>
+        <CauseChips draft={draft} onChoose={(cause) => setOwn(withCause(own, cause))} />
+        <BeforeAfter before={standing(draft)} after={text} sentence={sentence} />
+        {hasBlank(text) ? <p className={css.blank}>{words.note.blankLeft}</p> : null}
+      </div>
+      <div className={css.actions}>
+        <Button look="primary" type="submit" disabled={over > 0}>{words.note.write}</Button>
+        <Button onClick={onClose}>{words.cancel}</Button>
+      </div>
+    </form>
+  );
+}
+
+function JoinExplained({ draft: { existing } }: { draft: NoteDraft }) {
+  const words = useWords();
+  if (existing.sentence !== null) {
+    return <p className={css.join}><strong>{words.note.replace}</strong> {words.note.replaceExplain}</p>;
+  }
+  if (existing.words !== '') {
+    return <p className={css.join}><strong>{words.note.append}</strong> {words.note.appendExplain}</p>;
+  }
+  return null;
+}

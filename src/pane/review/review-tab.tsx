@@ -1,0 +1,68 @@
+import { useRef, useState } from 'react';
+import { useSession, useSessionState, useUnit } from '../session/session-context';
+import { Clean } from '../states/clean';
+import { FilterBar } from './filter-bar';
+import { FindingDetail, type DetailMode } from './finding-detail';
+import { FindingListbox } from './finding-listbox';
+import { RecognisedLine } from './recognised-line';
+import { StepBar } from './step-bar';
+import { ignoredFindings, openFindings } from './triage';
+import { useFindingList } from './use-finding-list';
+import { useKeptFocus } from './use-kept-focus';
+import { WriteAllBar } from './write-all-bar';
+import css from './review-tab.module.css';
+
+/** The list above, the chosen finding below it, always in the same place: the hand need not travel from one to the next. */
+export function ReviewTab() {
+  const session = useSession();
+  const { decisions } = useSessionState();
+  const unit = useUnit();
+  const list = useFindingList();
+  const filterInput = useRef<HTMLInputElement>(null);
+  const [mode, setMode] = useState<DetailMode>({ of: null, kind: 'read' });
+  const root = useRef<HTMLDivElement>(null);
+  const { current, findings, index } = list;
+  useKeptFocus(root, current?.key ?? null);
+
+  if (unit === null) return null;
+  const open = openFindings(unit, decisions);
+  const ignored = ignoredFindings(unit, decisions);
+
+  const step = (by: 1 | -1) => {
+    const next = findings[index + by];
+    if (next === undefined) return;
+    list.select(next);
+    void session.reveal(next.field.key);
+  };
+  const detailKind = mode.of === current?.key ? mode.kind : 'read';
+  const setDetailKind = (kind: DetailMode['kind']) => setMode({ of: current?.key ?? null, kind });
+
+  return (
+    <div ref={root} className={css.tab}>
+      <FilterBar list={list} open={open} ignoredCount={ignored.length} inputRef={filterInput} />
+      <WriteAllBar />
+      {open.length === 0 && !list.filter.ignored ? (
+        <Clean />
+      ) : (
+        <>
+          <FindingListbox
+            list={list}
+            onStep={step}
+            onFilter={() => filterInput.current?.focus()}
+            onDetail={setDetailKind}
+          />
+          {current === null ? null : (
+            <FindingDetail
+              key={current.key}
+              finding={current}
+              mode={detailKind}
+              onMode={setDetailKind}
+            />
+          )}
+        </>
+      )}
+      <RecognisedLine />
+      <StepBar index={index} count={findings.length} onStep={step} />
+    </div>
+  );
+}

@@ -1,0 +1,62 @@
+import type { Direction } from '../../core/decisions';
+import type { IndicatorDirection } from '../../core/review';
+import { Button } from '../controls/button';
+import { Choice } from '../controls/form-field';
+import { useSession, useUnit } from '../session/session-context';
+import { useSay, useWords } from '../words/language';
+import css from './direction-table.module.css';
+
+const DIRECTIONS: readonly Direction[] = ['larger', 'smaller', 'equal', 'qualitative'];
+
+/** Each indicator's direction with what told it; ambiguous ones first, for they wait for an answer. */
+export function DirectionTable() {
+  const words = useWords();
+  const unit = useUnit();
+  const directions = unit?.directions ?? [];
+  const ordered = [...directions.filter(isOpen), ...directions.filter((one) => !isOpen(one))];
+  return (
+    <section aria-label={words.settings.directions}>
+      <h4 className={css.title}>{words.settings.directions}</h4>
+      <p className={css.explain}>{words.settings.directionsExplain}</p>
+      {ordered.length === 0 ? <p>{words.settings.directionsNone}</p> : null}
+      <ul className={css.list}>
+        {ordered.map((direction) => (
+          <DirectionItem key={direction.key} indicator={direction} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function isOpen({ ambiguous, decided }: IndicatorDirection): boolean {
+  return ambiguous && !decided;
+}
+
+function DirectionItem({ indicator }: { indicator: IndicatorDirection }) {
+  const words = useWords();
+  const say = useSay();
+  const session = useSession();
+  const { key, name, direction, reason, decided } = indicator;
+  return (
+    <li className={css.item} data-open={isOpen(indicator) || undefined}>
+      <span className={css.name}>{name}</span>
+      <Choice
+        className={css.choice}
+        aria-label={words.settings.directionOf(name)}
+        value={direction}
+        options={DIRECTIONS.map((value) => ({ value, label: words.direction[value] }))}
+        onChoose={(value) => void session.setDirection(key, value)}
+      />
+      <span className={css.reason}>
+        {isOpen(indicator) ? <strong>{words.settings.ambiguous} · </strong> : null}
+        {decided ? words.settings.decided : say(reason)}
+      </span>
+      {isOpen(indicator) ? (
+        <Button look="quiet" onClick={() => void session.setDirection(key, direction)}>{words.direction[direction]} ✓</Button>
+      ) : null}
+      {decided ? (
+        <Button look="quiet" onClick={() => void session.setDirection(key, null)}>{words.settings.useInferred}</Button>
+      ) : null}
+    </li>
+  );
+}

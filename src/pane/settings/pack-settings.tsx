@@ -1,0 +1,65 @@
+import { Button } from '../controls/button';
+import { Choice, FormField } from '../controls/form-field';
+import { useSession, useSessionState } from '../session/session-context';
+import { useWords } from '../words/language';
+import { NumberSetting } from './number-setting';
+import css from './settings-page.module.css';
+
+/** The rule pack of the place, and what this workbook does differently. */
+export function PackSettings() {
+  const words = useWords();
+  const session = useSession();
+  const { pack, decisions } = useSessionState();
+  const { overrides } = decisions;
+  const set = (change: typeof overrides) => void session.setPack(pack.name, { ...overrides, ...change });
+  const { wanted, required } = pack.overfulfilment;
+
+  return (
+    <>
+      <FormField label={words.settings.pack}>
+        {(tie) => (
+          <Choice
+            {...tie}
+            value={pack.name}
+            options={Object.entries(words.settings.packs).map(([value, label]) => ({ value, label }))}
+            onChoose={(name) => void session.setPack(name, {})}
+          />
+        )}
+      </FormField>
+      <div className={css.numbers}>
+        <NumberSetting
+          label={words.settings.tolerance}
+          hint={words.settings.toleranceHint}
+          value={pack.tolerance}
+          problemOf={(number) => (number >= 0 ? null : words.settings.invalidNumber)}
+          onSet={(text) => set({ tolerance: text })}
+        />
+        <NumberSetting
+          label={words.settings.decimals}
+          value={String(pack.scoreDecimals)}
+          problemOf={(number) => (Number.isInteger(number) && number >= 0 && number <= 4 ? null : words.settings.invalidDecimals)}
+          onSet={(_text, number) => set({ scoreDecimals: number })}
+        />
+        <NumberSetting
+          label={words.settings.wanted}
+          value={String(wanted)}
+          problemOf={(number) =>
+            !(number >= 1) ? words.settings.invalidMultiple : number > required ? words.settings.wantedAboveRequired : null
+          }
+          onSet={(_text, number) => set({ overfulfilment: { wanted: number, required } })}
+        />
+        <NumberSetting
+          label={words.settings.required}
+          value={String(required)}
+          problemOf={(number) =>
+            !(number >= 1) ? words.settings.invalidMultiple : number < wanted ? words.settings.wantedAboveRequired : null
+          }
+          onSet={(_text, number) => set({ overfulfilment: { wanted, required: number } })}
+        />
+      </div>
+      {Object.keys(overrides).length === 0 ? null : (
+        <Button onClick={() => void session.setPack(pack.name, {})}>{words.settings.packDefault}</Button>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,50 @@
+import { createContext, useContext, useRef, useState, type ReactNode } from 'react';
+
+export type TabName = 'review' | 'score' | 'journal';
+export type PageName = 'settings' | 'guide' | 'keys' | 'mapping' | 'units' | 'write-all';
+
+interface Navigation {
+  readonly tab: TabName;
+  /** The screen in place of the tabs, if any. */
+  readonly page: PageName | null;
+  showTab(tab: TabName): void;
+  open(page: PageName): void;
+  /** Leaves the page; the focus returns to what opened it. */
+  back(): void;
+}
+
+const NavigationContext = createContext<Navigation | null>(null);
+
+export function NavigationProvider({ children }: { children: ReactNode }) {
+  const [tab, setTab] = useState<TabName>('review');
+  const [page, setPage] = useState<PageName | null>(null);
+  const opener = useRef<Element | null>(null);
+
+  const navigation: Navigation = {
+    tab,
+    page,
+    showTab(name) {
+      setPage(null);
+      setTab(name);
+    },
+    open(name) {
+      if (page === null) opener.current = document.activeElement;
+      setPage(name);
+    },
+    back() {
+      setPage(null);
+      const element = opener.current;
+      // What opened the page is hidden until the page is gone from the screen.
+      requestAnimationFrame(() => {
+        if (element instanceof HTMLElement && element.isConnected) element.focus();
+      });
+    },
+  };
+  return <NavigationContext.Provider value={navigation}>{children}</NavigationContext.Provider>;
+}
+
+export function useNavigation(): Navigation {
+  const navigation = useContext(NavigationContext);
+  if (navigation === null) throw new Error('useNavigation needs a NavigationProvider above it');
+  return navigation;
+}

@@ -1,0 +1,43 @@
+import type { Session } from '../../app/session';
+import { PreferencesProvider, usePreferences } from '../preferences/preferences-context';
+import { SessionProvider } from '../session/session-context';
+import { PaneTheme } from '../theme/pane-theme';
+import { LanguageProvider } from '../words/language';
+import { NavigationProvider } from './navigation';
+import { Workspace } from './workspace';
+
+/** What the program around the pane says about itself. */
+export interface PaneHost {
+  /** Office's theme is dark; null where Office does not tell. */
+  readonly dark: boolean | null;
+  /** Language tag Office is shown in; null where it is not known. */
+  readonly language: string | null;
+}
+
+interface PaneProps {
+  readonly session: Session;
+  readonly host: PaneHost;
+  /** Where preferences are kept on this machine; null where it refuses. */
+  readonly storage: Pick<Storage, 'getItem' | 'setItem'> | null;
+}
+
+export function Pane({ session, host, storage }: PaneProps) {
+  return (
+    <PreferencesProvider storage={storage} displayLanguage={host.language}>
+      <PaneTheme officeIsDark={host.dark}>
+        <InLanguageOfChoice>
+          <SessionProvider session={session}>
+            <NavigationProvider>
+              <Workspace />
+            </NavigationProvider>
+          </SessionProvider>
+        </InLanguageOfChoice>
+      </PaneTheme>
+    </PreferencesProvider>
+  );
+}
+
+function InLanguageOfChoice({ children }: { children: React.ReactNode }) {
+  const { preferences } = usePreferences();
+  return <LanguageProvider language={preferences.language}>{children}</LanguageProvider>;
+}

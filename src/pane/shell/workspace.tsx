@@ -1,0 +1,41 @@
+import { useSessionState, useUnit } from '../session/session-context';
+import { Failed } from '../states/failed';
+import { NoAnnex } from '../states/no-annex';
+import { Reading } from '../states/reading';
+import { Welcome } from '../states/welcome';
+import { Announcer } from './announcer';
+import { Banners } from './banners';
+import { Header } from './header';
+import { LiveStrip } from './live-strip';
+import { useNavigation } from './navigation';
+import { NoticeToast } from './notice-toast';
+import { OpenPage } from './open-page';
+import { TabbedContent } from './tabbed-content';
+import css from './workspace.module.css';
+
+/** The pane from top to bottom: who and when, what stands in the way, the content, what just happened. */
+export function Workspace() {
+  const { page } = useNavigation();
+  return (
+    <div className={css.workspace}>
+      <div className={css.main} hidden={page !== null}>
+        <Header />
+        <LiveStrip />
+        <Banners />
+        <Content />
+      </div>
+      {page === null ? null : <OpenPage page={page} />}
+      <NoticeToast />
+      <Announcer />
+    </div>
+  );
+}
+
+function Content() {
+  const { phase, review } = useSessionState();
+  const unit = useUnit();
+  if (unit !== null) return <TabbedContent />;
+  if (phase === 'reviewing') return <Reading />;
+  if (phase === 'failed') return <Failed />;
+  return review === null ? <Welcome /> : <NoAnnex />;
+}

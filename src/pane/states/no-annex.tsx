@@ -1,0 +1,37 @@
+import { Button } from '../controls/button';
+import { useNavigation } from '../shell/navigation';
+import { useSession, useSessionState } from '../session/session-context';
+import { useSay, useWords } from '../words/language';
+import { StateScreen } from './state-screen';
+import css from './state-screen.module.css';
+
+export function NoAnnex() {
+  const words = useWords();
+  const say = useSay();
+  const session = useSession();
+  const { review } = useSessionState();
+  const { open } = useNavigation();
+  const looked = review?.unrecognised ?? [];
+  return (
+    <StateScreen title={words.states.noAnnexTitle}>
+      <p>{words.states.noAnnex}</p>
+      <div className={css.actions}>
+        <Button look="primary" onClick={() => open('mapping')}>{words.states.pointOut}</Button>
+        <Button onClick={() => void session.review()}>{words.live.reviewAgain}</Button>
+      </div>
+      {looked.length === 0 ? null : (
+        <div className={css.looked}>
+          <h3>{words.states.looked}</h3>
+          <ul>
+            {looked.map(({ sheet, reason }) => (
+              <li key={sheet.id}>
+                {sheet.name}
+                <span>{say(reason)}</span>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </StateScreen>
+  );
+}

@@ -1,0 +1,93 @@
+import { useState } from 'react';
+import type { Decisions } from '../../core/decisions';
+import type { UnitReview } from '../../core/review';
+import { SeverityMark } from '../controls/severity-mark';
+import { TextInput } from '../controls/form-field';
+import { Page } from '../controls/page';
+import { countBySeverity, openFindings, SEVERITIES } from '../review/triage';
+import { useSession, useSessionState, useUnit } from '../session/session-context';
+import { useNavigation } from '../shell/navigation';
+import { useWords } from '../words/language';
+import css from './units-page.module.css';
+
+/** Every unit of the workbook with its score and what is open; hundreds of them scroll without being drawn. */
+export function UnitsPage() {
+  const words = useWords();
+  const session = useSession();
+  const { review, decisions } = useSessionState();
+  const current = useUnit();
+  const { back } = useNavigation();
+  const [text, setText] = useState('');
+
+  const units = review?.units ?? [];
+  const shown = units.filter((unit) => matches(unit, text));
+  return (
+    <Page title={words.units.title} onBack={back}>
+      <TextInput
+        type="search"
+        value={text}
+        aria-label={words.units.search}
+        placeholder={words.units.search}
+        onChange={(event) => setText(event.target.value)}
+      />
+      <p className={css.count}>
+        {text === '' ? words.units.count(units.length) : words.units.found(shown.length, units.length)}
+      </p>
+      {shown.length === 0 ? <p>{words.units.none}</p> : null}
+      <ul className={css.list}>
+        {shown.map((unit) => (
+          <li key={unit.key} className={css.item}>
+            <UnitButton
+              unit={unit}
+              decisions={decisions}
+              current={unit.key === current?.key}
+              onChoose={() => {
+                session.selectUnit(unit.key);
+                back();
+              }}
+            />
+          </li>
+        ))}
+      </ul>
+    </Page>
+  );
+}
+
+interface UnitButtonProps {
+  readonly unit: UnitReview;
+  readonly decisions: Decisions;
+  readonly current: boolean;
+  onChoose(): void;
+}
+
+function UnitButton({ unit, decisions, current, onChoose }: UnitButtonProps) {
+  const words = useWords();
+  const counts = countBySeverity(openFindings(unit, decisions));
+  const some = SEVERITIES.filter((severity) => counts[severity] > 0);
+  return (
+    <button type="button" className={css.unit} aria-current={current || undefined} onClick={onChoose}>
+      <span className={css.name}>{unit.unit ?? unit.forms[0]?.sheet.name ?? words.header.noUnit}</span>
+      {current ? <span className={css.current}>{words.units.current}</span> : null}
+      <span className={css.counts}>
+        {some.length === 0 ? words.units.clean : null}
+        {some.map((severity) => (
+          <span key={severity} className={css.severity}>
+            <SeverityMark severity={severity} />
+            <span className="for-listening">{words.severity[severity]}</span> {counts[severity]}
+          </span>
+        ))}
+      </span>
+      {unit.score === null ? null : (
+        <span className={css.score}>
+          {words.units.score(unit.score.stated ?? words.score.blank, unit.score.recomputed ?? words.score.notComputable)}
+        </span>
+      )}
+    </button>
+  );
+}
+
+function matches(unit: UnitReview, text: string): boolean {
+  const wanted = text.trim().toLowerCase();
+  const names = [unit.unit ?? '', ...unit.forms.map(({ sheet }) => sheet.name)];
+  return wanted === '' || names.some((name) => name.toLowerCase().includes(wanted));
+}
