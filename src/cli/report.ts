@@ -102,7 +102,15 @@ function formsOf({ forms, unit, year }: UnitReview): readonly FormReport[] {
 function figuresOf(unit: UnitReview): Readonly<Record<string, FigureReport>> {
   const entries = unit.figures.map(({ key, label, field, stated, due, arithmetic, agrees }) => [
     key,
-    { label: label.zh, sheet: field?.sheet.name ?? null, cell: field === null ? null : toA1(field.at), stated, due, arithmetic: arithmetic.zh, agrees },
+    {
+      label: label.zh,
+      sheet: field?.sheet.name ?? null,
+      cell: field === null ? null : toA1(field.at),
+      stated,
+      due,
+      arithmetic: arithmetic.zh,
+      agrees,
+    },
   ]);
   return Object.fromEntries(entries) as Readonly<Record<string, FigureReport>>;
 }

@@ -10,7 +10,10 @@ export function tableOf(report: FileReport, columns: number): string {
   if (report.error !== null) return `${report.file}\n  未能复核：${report.error}\n`;
   const [form] = report.forms;
   const units = report.units?.length ?? 1;
-  const heading = units > 1 ? `共 ${units} 个单位` : [form?.unit, form?.year == null ? null : `${form.year} 年度`].filter((part) => part != null).join(' · ');
+  const heading =
+    units > 1
+      ? `共 ${units} 个单位`
+      : [form?.unit, form?.year == null ? null : `${form.year} 年度`].filter((part) => part != null).join(' · ');
   return [
     report.file,
     ...(heading === '' ? [] : [`  ${heading}`]),
@@ -50,13 +53,17 @@ function findingLines(findings: readonly FindingReport[], columns: number): read
     finding.stated ?? '—',
     finding.expected ?? '—',
   ]);
-  const widths = HEADINGS.slice(0, -1).map((heading, column) => Math.max(...[heading, ...rows.map((row) => row[column] ?? '')].map(cellWidth)));
+  const widths = HEADINGS.slice(0, -1).map((heading, column) =>
+    Math.max(...[heading, ...rows.map((row) => row[column] ?? '')].map(cellWidth)),
+  );
   const indent = 2 + widths.reduce((sum, width) => sum + width + 2, 0);
   const messageWidth = Math.max(30, columns - indent);
   const lineOf = (cells: readonly string[]): string => `  ${cells.map((text, column) => padTo(text, widths[column] ?? 0)).join('  ')}  `;
   const lines = [`${lineOf(HEADINGS.slice(0, -1))}${HEADINGS.at(-1) ?? ''}`];
   findings.forEach((finding, index) => {
-    const text = [finding.message, finding.diagnosis, finding.arithmetic === null ? null : `计算：${finding.arithmetic}`].filter((part) => part !== null);
+    const text = [finding.message, finding.diagnosis, finding.arithmetic === null ? null : `计算：${finding.arithmetic}`].filter(
+      (part) => part !== null,
+    );
     const [first = '', ...more] = text.flatMap((part) => wrapTo(part, messageWidth));
     lines.push(`${lineOf(rows[index] ?? [])}${first}`, ...more.map((line) => ' '.repeat(indent) + line));
   });

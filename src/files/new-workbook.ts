@@ -1,5 +1,5 @@
 import type { SheetDraft } from './sheet-draft';
-import { sheetReference, worksheetXml } from './sheet-xml';
+import { worksheetXml } from './sheet-xml';
 import { StylesPart } from './styles-part';
 import { pack, writeZip } from './write-zip';
 import { escapeXml } from './xml-text';
@@ -56,6 +56,6 @@ function workbookXml(drafts: readonly SheetDraft[]): string {
 
 /** The defined name that repeats rows on top of every printed page. */
 export function printTitles(sheetName: string, sheetIndex: number, [first, last]: readonly [number, number]): string {
-  const rows = sheetReference(sheetName, `$${first + 1}:$${last + 1}`);
+  const rows = `'${sheetName.replaceAll("'", "''")}'!$${first + 1}:$${last + 1}`;
   return `<definedName name="_xlnm.Print_Titles" localSheetId="${sheetIndex}">${escapeXml(rows)}</definedName>`;
 }

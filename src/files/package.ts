@@ -25,6 +25,9 @@ export interface Package {
   relationships(part: string): readonly Relationship[];
 }
 
+/** What it takes to read relations: part texts. */
+export type PartTexts = Pick<Package, 'has' | 'text'>;
+
 const OLE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 
 /**
@@ -48,12 +51,15 @@ export function openPackage(bytes: Uint8Array): Package {
     has: (part) => byName.has(part.toLowerCase()),
     bytes: (part) => unpack(find(part)),
     text: (part) => decodeText(unpack(find(part)), part),
-    relationships(part) {
-      const name = relationshipsPart(part);
-      return opened.has(name) ? readRelationships(opened.text(name), part, name) : [];
-    },
+    relationships: (part) => relationshipsOf(opened, part),
   };
   return opened;
+}
+
+/** Relations of a part, read from its relationships part. */
+export function relationshipsOf(texts: PartTexts, part: string): readonly Relationship[] {
+  const name = relationshipsPart(part);
+  return texts.has(name) ? readRelationships(texts.text(name), part, name) : [];
 }
 
 /** `xl/workbook.xml` → `xl/_rels/workbook.xml.rels`. */

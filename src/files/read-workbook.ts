@@ -3,6 +3,7 @@ import { readNumberFormats } from './number-formats';
 import { openPackage, readingPart, type Package, type Relationship } from './package';
 import { readSharedStrings } from './shared-strings';
 import { UnreadableWorkbook } from './unreadable';
+import { findSetting } from './web-extension';
 import { readWorksheet, type CellContext } from './worksheet';
 import { XmlScanner } from './xml-scanner';
 
@@ -10,6 +11,8 @@ export interface XlsxWorkbook {
   /** Worksheets in tab order, hidden ones too; chart sheets are left out. */
   readonly sheets: readonly XlsxSheet[];
   readonly activeSheet: SheetRef | null;
+  /** Text of our one workbook setting; null when there is none. */
+  readonly stored: string | null;
 }
 
 export interface XlsxSheet {
@@ -56,12 +59,13 @@ export function readWorkbook(bytes: Uint8Array): XlsxWorkbook {
   };
   return {
     activeSheet: workbook.activeSheet,
+    stored: findSetting(source)?.text ?? null,
     sheets: workbook.sheets.map((entry) => readSheet(source, entry, context)),
   };
 }
 
 /** The workbook part: which sheets there are and where they lie. */
-export function readWorkbookPart(source: Package): WorkbookPart {
+export function readWorkbookPart(source: Pick<Package, 'has' | 'text' | 'relationships'>): WorkbookPart {
   const part = source.relationships('').find(({ type }) => type === 'officeDocument')?.target;
   if (part === undefined || !source.has(part)) throw new UnreadableWorkbook('no-workbook');
   if (part.endsWith('.bin')) throw new UnreadableWorkbook('binary-format');

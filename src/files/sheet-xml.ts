@@ -1,32 +1,30 @@
 import type { CellContent } from '../core/edits/edit';
 import { areaToA1, toA1 } from '../core/grid/address';
+import { qualifiedA1 } from '../core/grid/qualified-address';
+import { isCellError, type CellValue } from '../core/grid/cell';
 import type { CellStyle, DraftCell, SheetDraft } from './sheet-draft';
 import { escapeCellText, escapeXml } from './xml-text';
 
-/** XML of one cell. Text is written in the cell itself, so that the shared strings part stays as it is. */
-export function cellXml(
-  address: string,
-  style: number | null,
-  content: CellContent,
-  cached: string | number | boolean | null = null,
-  prefix = '',
-): string {
+/**
+ * XML of one cell. Text is written in the cell itself, so that the shared strings part stays as it is. `result` is the
+ * last result of a formula; null when it is to be calculated.
+ */
+export function cellXml(address: string, style: number | null, content: CellContent, result: CellValue = null, prefix = ''): string {
   const attributes = `r="${address}"${style === null ? '' : ` s="${style}"`}`;
-  const open = (type: string): string => `<${prefix}c ${attributes}${type}>`;
+  const cell = (type: string, inner: string): string => `<${prefix}c ${attributes}${type}>${inner}</${prefix}c>`;
   const element = (name: string, text: string, more = ''): string => `<${prefix}${name}${more}>${text}</${prefix}${name}>`;
-  const close = `</${prefix}c>`;
   if (content.kind === 'formula') {
     const formula = element('f', escapeXml(content.formula.replace(/^=/, '')));
-    if (cached === null) return `${open('')}${formula}${close}`;
-    if (typeof cached === 'string') return `${open(' t="str"')}${formula}${element('v', escapeCellText(cached))}${close}`;
-    const type = typeof cached === 'boolean' ? ' t="b"' : '';
-    return `${open(type)}${formula}${element('v', String(Number(cached)))}${close}`;
+    if (result === null) return cell('', formula);
+    if (isCellError(result)) return cell(' t="e"', formula + element('v', escapeXml(result.error)));
+    if (typeof result === 'string') return cell(' t="str"', formula + element('v', escapeCellText(result)));
+    return cell(typeof result === 'boolean' ? ' t="b"' : '', formula + element('v', String(Number(result))));
   }
   const { value } = content;
   if (value === null || value === '') return `<${prefix}c ${attributes}/>`;
-  if (typeof value === 'number') return `${open('')}${element('v', String(value))}${close}`;
-  if (typeof value === 'boolean') return `${open(' t="b"')}${element('v', value ? '1' : '0')}${close}`;
-  return `${open(' t="inlineStr"')}${element('is', element('t', escapeCellText(value), ' xml:space="preserve"'))}${close}`;
+  if (typeof value === 'number') return cell('', element('v', String(value)));
+  if (typeof value === 'boolean') return cell(' t="b"', element('v', value ? '1' : '0'));
+  return cell(' t="inlineStr"', element('is', element('t', escapeCellText(value), ' xml:space="preserve"')));
 }
 
 /** The part of a new worksheet. `styleIndex` gives the number of a style in the workbook it goes into. */
@@ -55,11 +53,6 @@ export function worksheetXml(draft: SheetDraft, styleIndex: (style: CellStyle) =
   ].join('');
 }
 
-/** `'附件1-2'!H40`: a sheet's name in quotes, always, with its own quotes doubled. */
-export function sheetReference(sheetName: string, address: string): string {
-  return `'${sheetName.replaceAll("'", "''")}'!${address}`;
-}
-
 function rowXml(draft: SheetDraft, row: number, cells: readonly DraftCell[], styleIndex: (style: CellStyle) => number): string {
   const height = draft.rowHeights.get(row);
   const attributes = `${height === undefined ? '' : ` ht="${height}" customHeight="1"`}${draft.hiddenRows.has(row) ? ' hidden="1"' : ''}`;
@@ -82,7 +75,7 @@ function columnsXml(widths: readonly number[]): string {
 function linksXml(draft: SheetDraft): string {
   if (draft.links.length === 0) return '';
   const links = draft.links.map(({ at, sheetName, target }) => {
-    const location = sheetReference(sheetName, toA1(target));
+    const location = qualifiedA1(sheetName, target);
     return `<hyperlink ref="${toA1(at)}" location="${escapeXml(location)}" display="${escapeXml(location)}"/>`;
   });
   return `<hyperlinks>${links.join('')}</hyperlinks>`;

@@ -1,0 +1,132 @@
+import { openPackage, readingPart, relationshipsOf, relationshipsPart, type Package, type Relationship } from './package';
+import { TextEdits } from './text-edits';
+import { pack, writeZip } from './write-zip';
+import { XmlScanner } from './xml-scanner';
+import { escapeXml } from './xml-text';
+
+const CONTENT_TYPES = '[Content_Types].xml';
+const NO_RELATIONSHIPS =
+  '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>';
+
+/** A package being changed. Parts that are not set keep their bytes, packed as they were, and their order. */
+export class PackageEdit implements Pick<Package, 'has' | 'text' | 'relationships'> {
+  private readonly source: Package;
+  /** By part name in lower case; null for a removed part. */
+  private readonly changed = new Map<string, { readonly name: string; readonly text: string | null }>();
+
+  /** @throws UnreadableWorkbook */
+  constructor(bytes: Uint8Array) {
+    this.source = openPackage(bytes);
+  }
+
+  get parts(): readonly string[] {
+    const added = [...this.changed.values()].filter(({ name, text }) => text !== null && !this.source.has(name));
+    return [...this.source.entries.map(({ name }) => name), ...added.map(({ name }) => name)].filter((name) => this.has(name));
+  }
+
+  has(part: string): boolean {
+    const changed = this.changed.get(part.toLowerCase());
+    return changed === undefined ? this.source.has(part) : changed.text !== null;
+  }
+
+  text(part: string): string {
+    return this.changed.get(part.toLowerCase())?.text ?? this.source.text(part);
+  }
+
+  relationships(part: string): readonly Relationship[] {
+    return relationshipsOf(this, part);
+  }
+
+  /** Sets the text of a part; one that is no different stays untouched. */
+  set(part: string, text: string): void {
+    if (!this.has(part) || this.text(part) !== text) this.changed.set(part.toLowerCase(), { name: part, text });
+  }
+
+  /** Changes a part by offsets of its present text. */
+  edit(part: string, change: (edits: TextEdits, scanner: XmlScanner) => void): void {
+    readingPart(part, () => {
+      const edits = new TextEdits(this.text(part));
+      change(edits, new XmlScanner(edits.source));
+      if (edits.changed) this.set(part, edits.toString());
+    });
+  }
+
+  /** Adds a part under a name that is free: `xl/worksheets/sheet#.xml` gets the first free number. Returns its name. */
+  add(pattern: string, contentType: string, text: string): string {
+    let number = 1;
+    while (this.has(pattern.replace('#', String(number)))) number += 1;
+    const part = pattern.replace('#', String(number));
+    this.set(part, text);
+    this.insertBeforeEnd(CONTENT_TYPES, 'Override', `PartName="/${part}" ContentType="${contentType}"`);
+    return part;
+  }
+
+  /** Removes a part with its relationships part and its content type. */
+  remove(part: string): void {
+    for (const name of [part, relationshipsPart(part)]) {
+      if (this.has(name)) this.changed.set(name.toLowerCase(), { name, text: null });
+    }
+    this.edit(CONTENT_TYPES, (edits, scanner) => {
+      removeElements(edits, scanner, 'Override', () => scanner.attribute('PartName')?.toLowerCase() === `/${part.toLowerCase()}`);
+    });
+  }
+
+  /** Relates a part (the package itself: the empty name) to another; returns the relationship's id. */
+  relate(from: string, type: string, to: string): string {
+    const part = relationshipsPart(from);
+    if (!this.has(part)) this.set(part, NO_RELATIONSHIPS);
+    const taken = new Set(this.relationships(from).map(({ id }) => id));
+    let number = taken.size + 1;
+    while (taken.has(`rId${number}`)) number += 1;
+    this.insertBeforeEnd(part, 'Relationship', `Id="rId${number}" Type="${type}" Target="/${escapeXml(to)}"`);
+    return `rId${number}`;
+  }
+
+  unrelate(from: string, id: string): void {
+    this.edit(relationshipsPart(from), (edits, scanner) => {
+      removeElements(edits, scanner, 'Relationship', () => scanner.attribute('Id') === id);
+    });
+  }
+
+  toBytes(): Uint8Array {
+    const encoder = new TextEncoder();
+    const kept = this.source.entries.flatMap((entry) => {
+      const changed = this.changed.get(entry.name.toLowerCase());
+      if (changed === undefined) return [entry];
+      return changed.text === null ? [] : [pack(entry.name, encoder.encode(asUtf8(changed.text)))];
+    });
+    const added = [...this.changed.values()].flatMap(({ name, text }) =>
+      text === null || this.source.has(name) ? [] : [pack(name, encoder.encode(text))],
+    );
+    return writeZip([...kept, ...added]);
+  }
+
+  private insertBeforeEnd(part: string, element: string, attributes: string): void {
+    this.edit(part, (edits, scanner) => {
+      scanner.next();
+      const xml = `<${scanner.prefix}${element} ${attributes}/>`;
+      if (scanner.selfClosing) {
+        const tag = edits.source.slice(scanner.start, scanner.end).replace(/\s*\/>$/, '>');
+        edits.replace(scanner.start, scanner.end, `${tag}${xml}</${scanner.prefix}${scanner.name}>`);
+        return;
+      }
+      scanner.skip();
+      edits.insert(scanner.start, xml);
+    });
+  }
+}
+
+/** Removes the elements of this name for which `unwanted` holds while the scanner stands on their opening tag. */
+export function removeElements(edits: TextEdits, scanner: XmlScanner, name: string, unwanted: () => boolean): void {
+  for (let token = scanner.next(); token !== 'end'; token = scanner.next()) {
+    if (token !== 'open' || scanner.name !== name || !unwanted()) continue;
+    const from = scanner.start;
+    scanner.skip();
+    edits.replace(from, scanner.end, '');
+  }
+}
+
+/** Parts are written in UTF-8; a declaration that says otherwise is corrected. */
+function asUtf8(text: string): string {
+  return text.replace(/^(\ufeff?<\?xml[^>]*encoding=)(["'])(?!utf-8)[^"']*\2/i, '$1$2UTF-8$2');
+}

@@ -1,0 +1,231 @@
+import type { CellContent } from '../core/edits/edit';
+import { areaToA1, parseA1, parseArea, toA1, type Position } from '../core/grid/address';
+import type { CellValue } from '../core/grid/cell';
+import { copiedFormula } from './formula-references';
+import { cellXml } from './sheet-xml';
+import type { TextEdits } from './text-edits';
+import type { XmlScanner } from './xml-scanner';
+import { escapeXml } from './xml-text';
+
+export interface CellPatch {
+  readonly at: Position;
+  /** New content; null when only the result of the formula there changes. */
+  readonly content: CellContent | null;
+  readonly result: CellValue | undefined;
+  /** The style the cell is to have, made from the one it has; its own when absent. */
+  readonly style?: (own: number) => number;
+}
+
+interface SharedMaster {
+  readonly formula: string;
+  readonly at: Position;
+}
+
+interface Row {
+  readonly index: number;
+  readonly start: number;
+  readonly end: number;
+  readonly selfClosing: boolean;
+  readonly style: number | null;
+}
+
+/** Changes cells of a worksheet in place. What is not named keeps its text; a cell keeps its style. */
+export function patchCells(
+  edits: TextEdits,
+  scanner: XmlScanner,
+  patches: readonly CellPatch[],
+  masters: ReadonlyMap<string, SharedMaster>,
+): void {
+  new CellPatcher(edits, scanner, patches, masters).run();
+}
+
+/** Shared formulas whose master cell gets new content: their dependents must say their formula themselves. */
+export function lostMasters(scanner: XmlScanner, patches: readonly CellPatch[]): ReadonlyMap<string, SharedMaster> {
+  const changed = new Set(patches.filter(({ content }) => content !== null).map(({ at }) => toA1(at)));
+  const masters = new Map<string, SharedMaster>();
+  let address = '';
+  for (let token = scanner.next(); token !== 'end'; token = scanner.next()) {
+    if (token !== 'open') continue;
+    if (scanner.name === 'c') address = scanner.attribute('r') ?? '';
+    else if (scanner.name === 'f' && scanner.attribute('t') === 'shared' && changed.has(address)) {
+      const index = scanner.attribute('si') ?? '';
+      const formula = scanner.innerText();
+      if (formula !== '') masters.set(index, { formula, at: parseA1(address) });
+    }
+  }
+  return masters;
+}
+
+class CellPatcher {
+  private readonly rows = new Map<number, Map<number, CellPatch>>();
+  private readonly columnStyles = new Map<number, number>();
+  private prefix = '';
+  private row = -1;
+  private column = -1;
+
+  constructor(
+    private readonly edits: TextEdits,
+    private readonly scanner: XmlScanner,
+    patches: readonly CellPatch[],
+    private readonly masters: ReadonlyMap<string, SharedMaster>,
+  ) {
+    for (const patch of patches) {
+      const row = this.rows.get(patch.at.row) ?? new Map<number, CellPatch>();
+      this.rows.set(patch.at.row, row.set(patch.at.column, patch));
+    }
+  }
+
+  run(): void {
+    const { scanner } = this;
+    scanner.next();
+    this.prefix = scanner.prefix;
+    for (let token = scanner.next(); token !== 'end'; token = scanner.next()) {
+      if (token !== 'open' || scanner.depth > 3) continue;
+      if (scanner.name === 'col') this.noteColumn();
+      else if (scanner.name === 'dimension') this.widenDimension();
+      else if (scanner.name === 'sheetData') this.sheetData();
+    }
+  }
+
+  private noteColumn(): void {
+    const style = this.scanner.attribute('style');
+    const last = Math.min(Number(this.scanner.attribute('max')), 16_384);
+    for (let column = Number(this.scanner.attribute('min')); style !== null && column <= last; column += 1) {
+      this.columnStyles.set(column - 1, Number(style));
+    }
+  }
+
+  /** The used area is a hint, but programs size their view by it. */
+  private widenDimension(): void {
+    const area = { ...parseArea(this.scanner.attribute('ref') ?? 'A1') };
+    const before = areaToA1(area);
+    for (const [row, cells] of this.rows) {
+      for (const column of cells.keys()) {
+        area.top = Math.min(area.top, row);
+        area.bottom = Math.max(area.bottom, row);
+        area.left = Math.min(area.left, column);
+        area.right = Math.max(area.right, column);
+      }
+    }
+    if (areaToA1(area) !== before)
+      this.edits.replace(this.scanner.start, this.scanner.end, `<${this.prefix}dimension ref="${areaToA1(area)}"/>`);
+    if (!this.scanner.selfClosing) this.scanner.skip();
+  }
+
+  private sheetData(): void {
+    const { scanner, edits } = this;
+    const { start, end, selfClosing } = scanner;
+    const outside = scanner.depth - 1;
+    while (scanner.depth > outside) {
+      if (scanner.next() !== 'open' || scanner.name !== 'row') continue;
+      const written = scanner.attribute('r');
+      this.row = written === null ? this.row + 1 : Number(written) - 1;
+      this.insertRows(this.row, scanner.start);
+      this.patchRow();
+    }
+    const rest = this.newRows(Number.POSITIVE_INFINITY);
+    if (rest === '') return;
+    if (selfClosing) edits.replace(start, end, `<${this.prefix}sheetData>${rest}</${this.prefix}sheetData>`);
+    else edits.insert(scanner.start, rest);
+  }
+
+  private patchRow(): void {
+    const { scanner, edits } = this;
+    const patches = this.rows.get(this.row) ?? new Map<number, CellPatch>();
+    this.rows.delete(this.row);
+    const style = ['1', 'true'].includes(scanner.attribute('customFormat') ?? '') ? Number(scanner.attribute('s') ?? '0') : null;
+    const row: Row = { index: this.row, start: scanner.start, end: scanner.end, selfClosing: scanner.selfClosing, style };
+    const waiting = [...patches.values()].filter(({ content }) => content !== null).sort((a, b) => a.at.column - b.at.column);
+    let grown = false;
+    const insertBefore = (column: number, at: number): void => {
+      for (let next = waiting[0]; next !== undefined && next.at.column < column; next = waiting[0]) {
+        const xml = this.newCell(next, row.style);
+        grown ||= xml !== '';
+        if (row.selfClosing) inner += xml;
+        else edits.insert(at, xml);
+        waiting.shift();
+      }
+    };
+    let inner = '';
+    this.column = -1;
+    const outside = scanner.depth - 1;
+    while (scanner.depth > outside) {
+      if (scanner.next() !== 'open' || scanner.name !== 'c') continue;
+      const address = scanner.attribute('r');
+      this.column = address === null ? this.column + 1 : parseA1(address).column;
+      insertBefore(this.column, scanner.start);
+      if (waiting[0]?.at.column === this.column) waiting.shift();
+      this.patchCell(patches.get(this.column));
+    }
+    insertBefore(Number.POSITIVE_INFINITY, scanner.start);
+    if (grown) this.openRow(row, inner);
+  }
+
+  /** The row's opening tag without `spans`, which new cells may lie beyond. */
+  private openRow(row: Row, inner: string): void {
+    const tag = this.edits.source.slice(row.start, row.end).replace(/\sspans=(?:"[^"]*"|'[^']*')/, '');
+    this.edits.replace(row.start, row.end, row.selfClosing ? `${tag.replace(/\s*\/>$/, '>')}${inner}</${this.prefix}row>` : tag);
+  }
+
+  private patchCell(patch: CellPatch | undefined): void {
+    const { scanner, edits } = this;
+    const start = scanner.start;
+    const own = Number(scanner.attribute('s') ?? '0');
+    const hasStyle = scanner.attribute('s') !== null;
+    const outside = scanner.depth - 1;
+    let formula = '';
+    while (scanner.depth > outside) {
+      if (scanner.next() !== 'open' || scanner.name !== 'f') continue;
+      const from = scanner.start;
+      const master = patch === undefined || patch.content === null ? this.masters.get(scanner.attribute('si') ?? '') : undefined;
+      const text = scanner.innerText();
+      formula = edits.source.slice(from, scanner.end);
+      if (master === undefined || text !== '') continue;
+      formula = `<${this.prefix}f>${escapeXml(copiedFormula(master.formula, this.row - master.at.row, this.column - master.at.column))}</${this.prefix}f>`;
+      if (patch === undefined) edits.replace(from, scanner.end, formula);
+    }
+    if (patch === undefined) return;
+    const style = patch.style?.(own) ?? own;
+    const address = toA1({ row: this.row, column: this.column });
+    const styleWritten = hasStyle || style !== 0 ? style : null;
+    if (patch.content !== null)
+      edits.replace(start, scanner.end, cellXml(address, styleWritten, patch.content, known(patch.result), this.prefix));
+    else if (formula !== '')
+      edits.replace(start, scanner.end, resultXml(address, styleWritten, formula, patch.result ?? null, this.prefix));
+  }
+
+  private insertRows(before: number, at: number): void {
+    const xml = this.newRows(before);
+    if (xml !== '') this.edits.insert(at, xml);
+  }
+
+  /** New rows up to a row, taken off the list. */
+  private newRows(before: number): string {
+    const indices = [...this.rows.keys()].filter((row) => row < before).sort((a, b) => a - b);
+    return indices
+      .map((index) => {
+        const patches = [...(this.rows.get(index)?.values() ?? [])].filter(({ content }) => content !== null);
+        this.rows.delete(index);
+        const cells = patches.sort((a, b) => a.at.column - b.at.column).map((patch) => this.newCell(patch, null));
+        return cells.join('') === '' ? '' : `<${this.prefix}row r="${index + 1}">${cells.join('')}</${this.prefix}row>`;
+      })
+      .join('');
+  }
+
+  private newCell({ at, content, result, style }: CellPatch, rowStyle: number | null): string {
+    if (content === null || (content.kind === 'value' && (content.value === null || content.value === ''))) return '';
+    const own = rowStyle ?? this.columnStyles.get(at.column) ?? 0;
+    const wanted = style?.(own) ?? own;
+    return cellXml(toA1(at), wanted === 0 ? null : wanted, content, known(result), this.prefix);
+  }
+}
+
+function known(result: CellValue | undefined): CellValue {
+  return result ?? null;
+}
+
+/** A formula cell as it was, with another result. */
+function resultXml(address: string, style: number | null, formula: string, result: CellValue, prefix: string): string {
+  const whole = cellXml(address, style, { kind: 'formula', formula: '=' }, result, prefix);
+  return whole.replace(new RegExp(`<${prefix}f></${prefix}f>`), () => formula);
+}
