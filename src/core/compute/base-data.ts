@@ -56,7 +56,7 @@ function spendingSum(row: SpendingRow, children: readonly SpendingRow[], period:
   const field = row.amounts[period];
   const parts = children.map((child) => child.amounts[period]).filter((amount) => amount !== null);
   if (field === null || !parts.some(isFilled)) return null;
-  const exhaustive = row.exhaustive;
+  const exhaustive = children.some((child) => child.exhaustive);
   const due = sumDue(parts.map(part), exhaustive ? BASIS.spendingSum : BASIS.listedParts);
   return checkMoneySum({ key: `${field.key}/parts`, label: field.label, field }, due, { of: 'spending', parts, exhaustive });
 }

@@ -75,7 +75,7 @@ export interface SpendingRow {
   readonly amounts: Readonly<Record<Period, Field | null>>;
   /** Index in `spending` of the row this one is a part of. */
   readonly parent: number | null;
-  /** The parts listed under the parent are said to be all of it (1、2、3、) rather than some of it (其中：). */
+  /** This row and its siblings are said to be all of their parent (1、2、3、) rather than some of it (其中：). */
   readonly exhaustive: boolean;
 }
 
