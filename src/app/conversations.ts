@@ -3,8 +3,8 @@ import { createSerialQueue } from './serial-queue';
 
 /** Every word with the workbook, one at a time: what a person asked for, which can be called off, and what we ask on our own. */
 export interface Conversations {
-  /** A person's action; `queued` counts it while the workbook keeps it waiting. */
-  act<Result>(task: () => Promise<Result>): Promise<Result>;
+  /** A person's action; `queued` counts it while the workbook keeps it waiting. `signal` calls this one off. */
+  act<Result>(task: () => Promise<Result>, signal?: AbortSignal): Promise<Result>;
   /** Our own reading and marking. */
   inBackground<Result>(task: () => Promise<Result>): Promise<Result>;
   /** Calls off every action that has not begun; theirs is a `cancelled` refusal. */
@@ -14,7 +14,7 @@ export interface Conversations {
 
 export function createConversations(schedule: Schedule, onQueued: (count: number) => void): Conversations {
   const queue = createSerialQueue();
-  const end = new AbortController();
+  const background = new AbortController();
   const actions = new Set<AbortController>();
   let kept = false;
 
@@ -22,42 +22,40 @@ export function createConversations(schedule: Schedule, onQueued: (count: number
     onQueued(kept ? actions.size : 0);
   }
 
-  async function converse<Result>(task: () => Promise<Result>, signal: AbortSignal): Promise<Result> {
-    try {
-      return await queue.add(() =>
-        patiently(task, {
-          schedule,
-          signal,
-          onWait() {
-            kept = true;
-            tell();
-          },
-        }).finally(() => {
-          kept = false;
-          tell();
-        }),
-      );
-    } finally {
-      tell();
-    }
+  function keepWaiting(waits: boolean): void {
+    kept = waits;
+    tell();
+  }
+
+  function converse<Result>(task: () => Promise<Result>, signal: AbortSignal): Promise<Result> {
+    const onWait = (): void => keepWaiting(true);
+    return queue.add(() => patiently(task, { schedule, signal, onWait }).finally(() => keepWaiting(false)));
+  }
+
+  function cancelActions(): void {
+    for (const action of actions) action.abort();
   }
 
   return {
-    async act(task) {
+    async act(task, signal) {
       const cancel = new AbortController();
+      const callOff = (): void => cancel.abort();
+      signal?.addEventListener('abort', callOff);
       actions.add(cancel);
       tell();
       try {
-        return await converse(task, AbortSignal.any([cancel.signal, end.signal]));
+        return await converse(task, cancel.signal);
       } finally {
+        signal?.removeEventListener('abort', callOff);
         actions.delete(cancel);
         tell();
       }
     },
-    inBackground: (task) => converse(task, end.signal),
-    cancelActions() {
-      for (const action of actions) action.abort();
+    inBackground: (task) => converse(task, background.signal),
+    cancelActions,
+    dispose() {
+      cancelActions();
+      background.abort();
     },
-    dispose: () => end.abort(),
   };
 }

@@ -12,7 +12,7 @@ import { fieldOfEdit, findingOf, unitOfSheet } from './find-in-review';
 import { marksOf } from './marks-of';
 import type { Schedule } from './patience';
 import { PendingSheets } from './pending-sheets';
-import type { Notice, SessionState } from './session';
+import type { JournalEntry, Notice, SessionState } from './session';
 import { createStore, type WritableStore } from './store';
 import { visibleGrids, withSnapshot, type WorkbookView } from './workbook-view';
 import type { WorkbookPort, WorkbookSnapshot } from './workbook-port';
@@ -41,6 +41,8 @@ export class Desk {
   readonly store: WritableStore<SessionState>;
   readonly conversations: Conversations;
   readonly pending = new PendingSheets();
+  /** Ids of journal entries that can be done again, the next one last. */
+  undone: readonly number[] = [];
   private view: WorkbookView = [];
   /** Text of the workbook setting as we last saw or wrote it. */
   private stored: string | null = null;
@@ -73,6 +75,13 @@ export class Desk {
     this.set({ notice: { ...news, id: this.lastNotice } });
   }
 
+  /** Puts a deed into the journal. What was taken back before cannot be done again after it. */
+  enter(deed: Omit<JournalEntry, 'id'>): void {
+    const { journal } = this.state;
+    this.undone = [];
+    this.set({ journal: [...journal, { ...deed, id: (journal.at(-1)?.id ?? 0) + 1 }] });
+  }
+
   /** Takes a reading in, with decisions made in the same breath, and reviews anew. */
   adopt(snapshot: WorkbookSnapshot, decided?: Decisions): void {
     this.view = withSnapshot(this.view, snapshot);
@@ -98,7 +107,7 @@ export class Desk {
         const change = stored === undefined ? { edits: placed } : { edits: placed, stored };
         const snapshot = await this.pending.readBy(sheetIds, () => this.port.write(change));
         if (stored !== undefined) this.stored = stored;
-        this.adopt(snapshot, after);
+        this.adopt(snapshot, after === before ? undefined : after);
       } else {
         this.decide(after);
       }
@@ -151,6 +160,15 @@ export class Desk {
       const { review: current, decisions, marksShown } = this.state;
       return this.port.mark(current === null || !marksShown ? [] : marksOf(current, decisions));
     });
+  }
+
+  /** Puts what was decided here in the place of a setting that could not be read. */
+  async replaceStored(): Promise<void> {
+    const stored = serialiseDecisions(this.state.decisions);
+    const snapshot = await this.conversations.act(() => this.port.write({ edits: [], stored }));
+    this.stored = stored;
+    this.set({ decisionsProblem: null });
+    this.adopt(snapshot);
   }
 
   /** Forgets the stored setting, as after it was removed. */

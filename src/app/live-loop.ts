@@ -1,3 +1,4 @@
+import type { Position } from '../core/grid/address';
 import type { Desk } from './desk';
 import { findingsAt, unitOfSheet } from './find-in-review';
 import { unread } from './workbook-view';
@@ -6,33 +7,33 @@ import type { WorkbookEvent } from './workbook-port';
 /** Typing, pasting and filling raise events in bursts; one reading answers them all. */
 const DEBOUNCE = 200;
 
-/** Keeps what is shown in step with the workbook, from the first review on. */
-export interface LiveLoop {
-  /** Reads these sheets soon, without an event. */
-  touch(sheetIds: readonly string[]): void;
-  dispose(): void;
-}
-
-export function createLiveLoop(desk: Desk, onTrouble: (trouble: unknown) => void): LiveLoop {
+/**
+ * Keeps what is shown in step with the workbook, from the first review on: an event says which sheet changed, that sheet
+ * is read again, and marks are written when they are not what they should be. Returns how to stop.
+ */
+export function startLiveLoop(desk: Desk, onTrouble: (trouble: unknown) => void): () => void {
   const byOthers = new Set<string>();
-  let sheetsChanged = false;
   let callOff: (() => void) | null = null;
 
   const unwatch = desk.port.watch((event) => {
-    if (desk.state.phase === 'idle') return;
-    hear(event);
+    if (desk.state.phase !== 'idle') hear(event);
+  });
+  desk.pending.onAdded(() => {
+    callOff?.();
+    callOff = desk.environment.schedule(DEBOUNCE, () => {
+      callOff = null;
+      keepUp().catch(onTrouble);
+    });
   });
 
   function hear(event: WorkbookEvent): void {
     switch (event.kind) {
       case 'changed':
         if (event.origin === 'ours') return;
-        desk.pending.add(event.sheetId);
         if (event.origin === 'others') byOthers.add(event.sheetId);
-        return soon();
+        return desk.pending.add(event.sheetId);
       case 'sheets-changed':
-        sheetsChanged = true;
-        return soon();
+        return desk.pending.addList();
       case 'activated':
         return activate(event.sheetId);
       case 'selected':
@@ -47,7 +48,7 @@ export function createLiveLoop(desk: Desk, onTrouble: (trouble: unknown) => void
     desk.followActiveSheet();
   }
 
-  function select(sheetId: string, at: { row: number; column: number }): void {
+  function select(sheetId: string, at: Position): void {
     const { review, selected } = desk.state;
     if (review === null) return;
     const here = findingsAt(review, sheetId, at);
@@ -55,21 +56,12 @@ export function createLiveLoop(desk: Desk, onTrouble: (trouble: unknown) => void
     if (first !== undefined && !here.some(({ key }) => key === selected)) desk.set({ selected: first.key });
   }
 
-  function soon(): void {
-    callOff?.();
-    callOff = desk.environment.schedule(DEBOUNCE, () => {
-      callOff = null;
-      read().catch(onTrouble);
-    });
-  }
-
-  /** One reading; a second one only for sheets that were not there before. */
-  async function read(): Promise<void> {
+  /** One reading, a second one only for sheets that were not there before; and the marks. */
+  async function keepUp(): Promise<void> {
     await desk.conversations.inBackground(async () => {
-      const wanted = desk.pending.list();
-      if (wanted.length === 0 && !sheetsChanged) return;
-      sheetsChanged = false;
-      desk.adopt(await desk.pending.readBy(wanted, () => desk.port.read(wanted)));
+      if (desk.pending.isEmpty) return;
+      const sheetIds = desk.pending.sheetIds();
+      desk.adopt(await desk.pending.readBy(sheetIds, () => desk.port.read(sheetIds)));
       const added = unread(desk.sheets);
       if (added.length > 0) desk.adopt(await desk.port.read(added));
     });
@@ -81,22 +73,14 @@ export function createLiveLoop(desk: Desk, onTrouble: (trouble: unknown) => void
     const { review } = desk.state;
     for (const sheetId of byOthers) {
       const name = desk.sheets.find(({ sheet }) => sheet.id === sheetId)?.sheet.name;
-      if (review !== null && name !== undefined && unitOfSheet(review, sheetId) !== null) {
-        desk.notify({ kind: 'changed-by-others', sheet: name });
-      }
+      const watched = review !== null && unitOfSheet(review, sheetId) !== null;
+      if (watched && name !== undefined) desk.notify({ kind: 'changed-by-others', sheet: name });
     }
     byOthers.clear();
   }
 
-  return {
-    touch(sheetIds) {
-      for (const id of sheetIds) desk.pending.add(id);
-      sheetsChanged = true;
-      soon();
-    },
-    dispose() {
-      unwatch();
-      callOff?.();
-    },
+  return () => {
+    unwatch();
+    callOff?.();
   };
 }

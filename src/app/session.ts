@@ -116,7 +116,8 @@ export interface Session {
   showMarks(shown: boolean): Promise<void>;
   /** 清理痕迹 */
   clearTraces(): Promise<void>;
-  writeRecord(): Promise<void>;
+  /** 生成复核记录, in Chinese unless asked otherwise. */
+  writeRecord(language?: keyof Wording): Promise<void>;
   setPack(pack: string, overrides: Decisions['overrides']): Promise<void>;
   setDirection(indicatorKey: FieldKey, direction: Direction | null): Promise<void>;
   setMapping(sheetId: string, mapping: FormMapping | null): Promise<void>;

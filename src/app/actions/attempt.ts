@@ -1,0 +1,19 @@
+import type { Desk } from '../desk';
+import { WorkbookRefusal } from '../workbook-port';
+
+/** Runs what a person asked for. What the workbook refuses becomes a notice with a way to try again, never a throw. */
+export async function attempt(desk: Desk, action: () => Promise<void>): Promise<void> {
+  try {
+    await action();
+  } catch (thrown) {
+    report(desk, thrown, () => void attempt(desk, action));
+  }
+}
+
+/** Says what was refused; a reading that turned out to be old is asked for again. Calling off is no news to whoever did it. */
+export function report(desk: Desk, thrown: unknown, retry: (() => void) | null): void {
+  const refusal = thrown instanceof WorkbookRefusal ? thrown : new WorkbookRefusal('failed', null, String(thrown));
+  if (refusal.code === 'cancelled') return;
+  if (refusal.code === 'stale' || refusal.code === 'missing-sheet') desk.pending.add(...desk.sheets.map(({ sheet }) => sheet.id));
+  desk.notify({ kind: 'refused', code: refusal.code, sheet: refusal.sheetName, detail: refusal.detail, retry });
+}

@@ -1,0 +1,34 @@
+import type { Decisions, Direction } from '../../core/decisions';
+import type { FieldKey } from '../../core/forms/field';
+import type { FormMapping } from '../../core/forms/mapping';
+import type { Desk } from '../desk';
+
+/** Settings of a workbook: kept in it, and reviewed by at once. They are no entries of the journal. */
+export async function decide(desk: Desk, decision: (current: Decisions) => Decisions): Promise<void> {
+  await desk.write([], decision);
+  await desk.mark();
+}
+
+export function withPack(pack: string, overrides: Decisions['overrides']) {
+  return (current: Decisions): Decisions => ({ ...current, pack, overrides });
+}
+
+export function withDirection(indicatorKey: FieldKey, direction: Direction | null) {
+  return (current: Decisions): Decisions => ({
+    ...current,
+    directions: withEntry(current.directions, indicatorKey, direction),
+  });
+}
+
+export function withMapping(sheetId: string, mapping: FormMapping | null) {
+  return (current: Decisions): Decisions => ({ ...current, mappings: withEntry(current.mappings, sheetId, mapping) });
+}
+
+function withEntry<Value>(
+  entries: Readonly<Record<string, Value>>,
+  key: string,
+  value: Value | null,
+): Readonly<Record<string, Value>> {
+  const { [key]: _before, ...others } = entries;
+  return value === null ? others : { ...others, [key]: value };
+}

@@ -1,0 +1,71 @@
+import type { Desk } from '../desk';
+import { findingOf } from '../find-in-review';
+import { totalOf } from '../trial';
+import { perform } from './perform';
+
+/** 采用重算值. A finding that is settled meanwhile asks for nothing. */
+export async function accept(desk: Desk, findingKey: string, as: 'value' | 'formula'): Promise<void> {
+  const finding = found(desk, findingKey);
+  const edit = as === 'formula' ? finding?.fix?.formula : finding?.fix?.edit;
+  if (finding === null || edit === undefined || edit === null) return;
+  const { sheet } = finding.field;
+  const totalBefore = totalOf(desk.state.review, sheet.id);
+  const done = await perform(desk, {
+    action: 'accept',
+    subjects: [findingKey],
+    label: finding.field.label,
+    findings: [finding],
+    edits: [edit],
+    decide: (current) => current,
+  });
+  if (!done) return;
+  const value = finding.expected ?? (edit.to.kind === 'value' ? String(edit.to.value ?? '') : edit.to.formula);
+  desk.notify({ kind: 'accepted', value, totalBefore, totalAfter: totalOf(desk.state.review, sheet.id) });
+  await desk.mark();
+}
+
+/** 忽略并注明理由, for the figures as they are now. */
+export async function ignore(desk: Desk, findingKey: string, reason: string): Promise<void> {
+  const finding = found(desk, findingKey);
+  if (finding === null) return;
+  const at = desk.environment.now().toISOString();
+  const { stated, expected } = finding;
+  await perform(desk, {
+    action: 'ignore',
+    subjects: [findingKey],
+    label: finding.field.label,
+    findings: [finding],
+    edits: [],
+    decide: (current) => ({
+      ...current,
+      ignored: { ...current.ignored, [findingKey]: { reason, at, stated, expected } },
+    }),
+  });
+  desk.notify({ kind: 'ignored' });
+  await desk.mark();
+}
+
+/** 恢复 */
+export async function restore(desk: Desk, findingKey: string): Promise<void> {
+  const finding = found(desk, findingKey);
+  if (finding === null) return;
+  const done = await perform(desk, {
+    action: 'restore',
+    subjects: [findingKey],
+    label: finding.field.label,
+    findings: [finding],
+    edits: [],
+    decide(current) {
+      if (current.ignored[findingKey] === undefined) return current;
+      const { [findingKey]: _restored, ...ignored } = current.ignored;
+      return { ...current, ignored };
+    },
+  });
+  if (!done) return;
+  desk.notify({ kind: 'restored' });
+  await desk.mark();
+}
+
+function found({ state }: Desk, findingKey: string): ReturnType<typeof findingOf> {
+  return state.review === null ? null : findingOf(state.review, state.unitKey, findingKey);
+}

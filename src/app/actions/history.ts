@@ -1,0 +1,49 @@
+import type { Desk } from '../desk';
+import { redoing, undoable, undoing, withStates } from '../journal';
+import type { JournalEntry, UndoRefusal } from '../session';
+
+/** Unknown entries and those already taken back cannot stand in the way of anything. */
+export function canUndo({ state }: Desk, entryId: number): true | UndoRefusal {
+  const entry = state.journal.find(({ id }) => id === entryId);
+  return entry === undefined ? true : undoable(state.journal, entry);
+}
+
+export async function undo(desk: Desk, entryId?: number): Promise<void> {
+  const done = doneEntries(desk);
+  const entry = entryId === undefined ? done.at(-1) : done.find(({ id }) => id === entryId);
+  if (entry === undefined || undoable(desk.state.journal, entry) !== true) return;
+  await takeBack(desk, [entry]);
+}
+
+/** 全部撤销: one write, each cell back to what it was before the first entry. */
+export async function undoAll(desk: Desk): Promise<void> {
+  const done = doneEntries(desk);
+  if (done.length > 0) await takeBack(desk, done);
+}
+
+/** Does again what was taken back last; what is done anew ends that. */
+export async function redo(desk: Desk): Promise<void> {
+  const id = desk.undone.at(-1);
+  const entry = desk.state.journal.find((candidate) => candidate.id === id);
+  if (entry === undefined) return;
+  const { edits, decide } = redoing(entry);
+  await desk.write(edits, decide);
+  desk.undone = desk.undone.slice(0, -1);
+  desk.set({ journal: withStates(desk.state.journal, new Set([entry.id]), 'done') });
+  desk.notify({ kind: 'redone', count: 1 });
+  await desk.mark();
+}
+
+async function takeBack(desk: Desk, entries: readonly JournalEntry[]): Promise<void> {
+  const { edits, decide } = undoing(entries);
+  await desk.write(edits, decide);
+  const ids = entries.map(({ id }) => id);
+  desk.undone = [...desk.undone, ...ids.reverse()];
+  desk.set({ journal: withStates(desk.state.journal, new Set(ids), 'undone') });
+  desk.notify({ kind: 'undone', count: entries.length });
+  await desk.mark();
+}
+
+function doneEntries({ state }: Desk): JournalEntry[] {
+  return state.journal.filter(({ state: how }) => how === 'done');
+}

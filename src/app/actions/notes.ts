@@ -1,0 +1,86 @@
+import { contentOf } from '../../core/edits/content';
+import type { Edit } from '../../core/edits/edit';
+import type { FieldKey } from '../../core/forms/field';
+import type { NoteDraft } from '../../core/review';
+import type { Finding } from '../../core/rules/finding';
+import type { Desk } from '../desk';
+import { draftOf, unitOfSheet } from '../find-in-review';
+import { WorkbookRefusal } from '../workbook-port';
+import { perform } from './perform';
+
+/** What is to stand in a note cell: the whole text, and the computed part of it. */
+interface Note {
+  readonly draft: NoteDraft;
+  readonly text: string;
+  readonly sentence: string | null;
+}
+
+/** 写入偏差说明 */
+export async function writeNote(
+  desk: Desk,
+  draftKey: FieldKey,
+  text: string,
+  sentence: string | null,
+  basedOn?: string,
+): Promise<void> {
+  const draft = found(desk, draftKey);
+  if (draft === null) return;
+  if (basedOn !== undefined && basedOn !== textOf(draft)) throw new WorkbookRefusal('stale', draft.field.sheet.name);
+  await write(desk, 'write-note', [{ draft, text, sentence }]);
+}
+
+/** 全部写入, as proposed. */
+export async function writeNotes(desk: Desk, draftKeys: readonly FieldKey[]): Promise<void> {
+  const notes = draftKeys.flatMap((key) => {
+    const draft = found(desk, key);
+    return draft === null ? [] : [{ draft, text: draft.proposed, sentence: draft.sentence }];
+  });
+  await write(desk, 'write-notes', notes);
+}
+
+async function write(desk: Desk, action: 'write-note' | 'write-notes', notes: readonly Note[]): Promise<void> {
+  const [first] = notes;
+  if (first === undefined) return;
+  const done = await perform(desk, {
+    action,
+    subjects: notes.map(({ draft }) => draft.key),
+    label: first.draft.field.label,
+    findings: notes.flatMap(({ draft }) => settledBy(desk, draft)),
+    edits: notes.map(editOf),
+    decide(current) {
+      const sentences = { ...current.sentences };
+      for (const { draft, sentence } of notes) {
+        if (sentence === null) delete sentences[draft.key];
+        else sentences[draft.key] = sentence;
+      }
+      return same(sentences, current.sentences) ? current : { ...current, sentences };
+    },
+  });
+  if (!done) return;
+  desk.notify({ kind: 'note-written', count: notes.length });
+  await desk.mark();
+}
+
+function editOf({ draft: { field }, text }: Note): Edit {
+  const to = { kind: 'value', value: text === '' ? null : text } as const;
+  return { key: field.key, sheet: field.sheet, at: field.at, from: contentOf(field.cell), to };
+}
+
+function settledBy({ state }: Desk, draft: NoteDraft): readonly Finding[] {
+  const unit = state.review === null ? null : unitOfSheet(state.review, draft.field.sheet.id);
+  return (unit?.findings ?? []).filter(({ note }) => note === draft.key);
+}
+
+function textOf({ field }: NoteDraft): string {
+  const { value } = field.cell;
+  return value === null || typeof value === 'object' ? '' : String(value);
+}
+
+function same(a: Readonly<Record<string, string>>, b: Readonly<Record<string, string>>): boolean {
+  const keys = Object.keys(a);
+  return keys.length === Object.keys(b).length && keys.every((key) => a[key] === b[key]);
+}
+
+function found({ state }: Desk, draftKey: FieldKey): NoteDraft | null {
+  return state.review === null ? null : draftOf(state.review, state.unitKey, draftKey);
+}

@@ -1,0 +1,39 @@
+import { buildRecord, type SettledFinding } from '../../core/record/build-record';
+import type { Wording } from '../../core/wording';
+import type { Desk } from '../desk';
+import type { JournalEntry } from '../session';
+
+/** 生成复核记录 */
+export async function writeRecord(desk: Desk, language: keyof Wording): Promise<void> {
+  const { review, pack, decisions, journal } = desk.state;
+  if (review === null) return;
+  const record = buildRecord(review.units, {
+    language,
+    reviewedAt: desk.environment.now().toISOString(),
+    formatTime,
+    pack,
+    decisions,
+    settled: journal.flatMap(settledBy).filter(({ finding }) => !stillOpen(desk, finding.key)),
+  });
+  await desk.conversations.act(() => desk.port.writeRecord(record));
+  desk.notify({ kind: 'record-written' });
+}
+
+function settledBy({ action, state, findings, at }: JournalEntry): SettledFinding[] {
+  if (state !== 'done' || action === 'ignore' || action === 'restore') return [];
+  const by = action === 'accept' ? 'accepted' : 'note-written';
+  return findings.map((finding) => ({ finding, by, at: at.toISOString() }));
+}
+
+/** Settled once, and wrong again since. */
+function stillOpen({ state }: Desk, findingKey: string): boolean {
+  return state.review?.units.some(({ findings }) => findings.some(({ key }) => key === findingKey)) ?? false;
+}
+
+/** `2024-12-31 14:02`, by the clock of the place. */
+function formatTime(iso: string): string {
+  const time = new Date(iso);
+  const two = (part: number): string => String(part).padStart(2, '0');
+  const day = `${time.getFullYear()}-${two(time.getMonth() + 1)}-${two(time.getDate())}`;
+  return `${day} ${two(time.getHours())}:${two(time.getMinutes())}`;
+}

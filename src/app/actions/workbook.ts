@@ -1,0 +1,47 @@
+import { NO_DECISIONS } from '../../core/decisions';
+import type { FieldKey } from '../../core/forms/field';
+import type { Desk } from '../desk';
+import { fieldOf } from '../find-in-review';
+import { WorkbookRefusal, type OpenOptions } from '../workbook-port';
+
+/** 开始复核 / 重新复核: reads the whole workbook, and watches it from then on. */
+export async function openAndReview(desk: Desk, signal: AbortSignal): Promise<void> {
+  const { phase } = desk.state;
+  desk.set({ phase: 'reviewing', notice: null });
+  const options: OpenOptions = { signal, onProgress: (progress) => desk.set({ progress }) };
+  try {
+    const everySheet = desk.sheets.map(({ sheet }) => sheet.id);
+    const open = (): ReturnType<typeof desk.port.open> => desk.pending.readBy(everySheet, () => desk.port.open(options));
+    desk.adopt(await desk.conversations.act(open, signal));
+  } catch (thrown) {
+    const cancelled = thrown instanceof WorkbookRefusal && thrown.code === 'cancelled';
+    const before = phase === 'reviewing' ? 'idle' : phase;
+    desk.set({ phase: desk.state.review !== null ? 'ready' : cancelled ? before : 'failed' });
+    throw thrown;
+  } finally {
+    desk.set({ progress: null });
+  }
+  await desk.mark();
+}
+
+/** 定位 */
+export async function reveal(desk: Desk, fieldKey: FieldKey): Promise<void> {
+  const { review, unitKey } = desk.state;
+  const field = review === null ? null : fieldOf(review, unitKey, fieldKey);
+  if (field === null) return;
+  await desk.conversations.act(() => desk.port.reveal(field.sheet, field.at));
+}
+
+export async function showMarks(desk: Desk, shown: boolean): Promise<void> {
+  desk.set({ marksShown: shown });
+  await desk.mark();
+}
+
+/** 清理痕迹: marks stay away afterwards, until they are asked for. */
+export async function clearTraces(desk: Desk): Promise<void> {
+  await desk.conversations.act(() => desk.port.clearTraces());
+  desk.forgetStored();
+  desk.set({ marksShown: false, decisions: NO_DECISIONS, decisionsProblem: null });
+  if (desk.state.review !== null) desk.reviewAgain();
+  desk.notify({ kind: 'traces-cleared' });
+}

@@ -1,0 +1,57 @@
+import { attempt, report } from './actions/attempt';
+import { decide, withDirection, withMapping, withPack } from './actions/decide';
+import { accept, ignore, restore } from './actions/findings';
+import { canUndo, redo, undo, undoAll } from './actions/history';
+import { writeNote, writeNotes } from './actions/notes';
+import { writeRecord } from './actions/record';
+import { clearTraces, openAndReview, reveal, showMarks } from './actions/workbook';
+import { Desk, type SessionEnvironment } from './desk';
+import { startLiveLoop } from './live-loop';
+import type { Session } from './session';
+import { tryOut } from './trial';
+import type { WorkbookPort } from './workbook-port';
+
+/** A session over one workbook. It asks nothing of the workbook until `review`. */
+export function createSession(port: WorkbookPort, environment: SessionEnvironment): Session {
+  const desk = new Desk(port, environment);
+  const stopWatching = startLiveLoop(desk, (trouble) => report(desk, trouble, () => void session.review()));
+  let reviewing = new AbortController();
+
+  const session: Session = {
+    store: desk.store,
+    review() {
+      reviewing = new AbortController();
+      const { signal } = reviewing;
+      return attempt(desk, () => openAndReview(desk, signal));
+    },
+    cancelReview: () => reviewing.abort(),
+    selectFinding: (selected) => desk.set({ selected }),
+    selectUnit: (unitKey) => desk.set({ unitKey }),
+    reveal: (fieldKey) => attempt(desk, () => reveal(desk, fieldKey)),
+    try: (finding, as) => tryOut(desk, finding, as),
+    accept: (findingKey, as) => attempt(desk, () => accept(desk, findingKey, as)),
+    writeNote: (draftKey, text, sentence, basedOn) =>
+      attempt(desk, () => writeNote(desk, draftKey, text, sentence, basedOn)),
+    writeNotes: (draftKeys) => attempt(desk, () => writeNotes(desk, draftKeys)),
+    ignore: (findingKey, reason) => attempt(desk, () => ignore(desk, findingKey, reason)),
+    restore: (findingKey) => attempt(desk, () => restore(desk, findingKey)),
+    canUndo: (entryId) => canUndo(desk, entryId),
+    undo: (entryId) => attempt(desk, () => undo(desk, entryId)),
+    undoAll: () => attempt(desk, () => undoAll(desk)),
+    redo: () => attempt(desk, () => redo(desk)),
+    showMarks: (shown) => attempt(desk, () => showMarks(desk, shown)),
+    clearTraces: () => attempt(desk, () => clearTraces(desk)),
+    writeRecord: (language = 'zh') => attempt(desk, () => writeRecord(desk, language)),
+    setPack: (pack, overrides) => attempt(desk, () => decide(desk, withPack(pack, overrides))),
+    setDirection: (key, direction) => attempt(desk, () => decide(desk, withDirection(key, direction))),
+    setMapping: (sheetId, mapping) => attempt(desk, () => decide(desk, withMapping(sheetId, mapping))),
+    replaceDecisions: () => attempt(desk, () => desk.replaceStored()),
+    cancelQueued: () => desk.conversations.cancelActions(),
+    dismissNotice: () => desk.set({ notice: null }),
+    dispose() {
+      stopWatching();
+      desk.conversations.dispose();
+    },
+  };
+  return session;
+}
