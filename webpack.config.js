@@ -13,6 +13,7 @@ const HtmlPlugin = require('html-webpack-plugin');
 const { LicenseWebpackPlugin } = require('license-webpack-plugin');
 const MiniCssExtractPlugin = require('mini-css-extract-plugin');
 const MinimizerPlugin = require('minimizer-webpack-plugin');
+const { version } = require('./package.json');
 const officeFiles = require('./src/tools/office-files.json');
 
 const officePackage = path.resolve('node_modules/@microsoft/office-js');
@@ -130,6 +131,7 @@ module.exports = (_environment, { mode = 'production' }) => {
         },
         {
           test: /\.css$/,
+          resourceQuery: { not: [/inline/] },
           use: [
             { loader: MiniCssExtractPlugin.loader, options: { publicPath: '../' } },
             // `*.module.css` hands its class names over as one object.
@@ -137,7 +139,9 @@ module.exports = (_environment, { mode = 'production' }) => {
           ],
           sideEffects: true,
         },
-        { test: /\.(png|svg|ttf|woff2?)$/, type: 'asset/resource' },
+        { test: /\.(png|svg|ttf|woff2?)$/, resourceQuery: { not: [/inline/] }, type: 'asset/resource' },
+        // Written into the page itself: the guide is one file, to print and to hand on.
+        { resourceQuery: /inline/, type: 'asset/source' },
       ],
     },
     optimization: { minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify, extractComments: false })] },
@@ -147,6 +151,7 @@ module.exports = (_environment, { mode = 'production' }) => {
     plugins: [
       page('pane', panePolicy(officeHosts[origin])),
       page('workbench', workbenchPolicy()),
+      new HtmlPlugin({ template: 'src/tools/guide/guide.html', filename: 'help.html', chunks: [], minify: false, version }),
       new MiniCssExtractPlugin({ filename: 'assets/[name].[contenthash].css' }),
       new CopyPlugin({
         patterns: [
