@@ -6,7 +6,7 @@
  * `.officeScript` (where office.js is) and `.gateScript` (the ES5 check for old browsers, src/pane/gate.js).
  */
 const { createHash } = require('node:crypto');
-const { existsSync, readFileSync } = require('node:fs');
+const { readFileSync } = require('node:fs');
 const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
@@ -67,10 +67,9 @@ function policy(directives) {
 
 /** The gate must reach browsers that cannot parse anything else here: copied as written, its name hashed like the rest. */
 function gate(file) {
-  if (!existsSync(file)) return { script: null, patterns: [] };
   const hash = createHash('sha256').update(readFileSync(file)).digest('hex').slice(0, 16);
   const script = `assets/gate.${hash}.js`;
-  return { script, patterns: [{ from: file, to: script, info: { minimized: true } }] };
+  return { script, copy: { from: file, to: script, info: { minimized: true } } };
 }
 
 function officeCopies() {
@@ -157,7 +156,7 @@ module.exports = (_environment, { mode = 'production' }) => {
         patterns: [
           { from: 'assets/icons/*.png', to: 'icons/[name][ext]', noErrorOnMissing: true },
           { from: 'assets/samples/*.xlsx', to: 'samples/[name][ext]', noErrorOnMissing: true },
-          ...oldBrowserGate.patterns,
+          oldBrowserGate.copy,
           ...(origin === 'local' ? officeCopies() : []),
         ],
       }),

@@ -11,7 +11,7 @@ import { readFolder, siteFolder } from './site-files';
 const usage = `用法：npm run package -- --host https://服务器/文件夹 [--share \\\\服务器\\共享名] [--out 文件.zip]
 
   --host   网站在内网的地址，只接受 https
-  --share  放清单的共享文件夹；不写时用 \\\\（网站服务器）\\\\annex-review
+  --share  放清单的共享文件夹；不写时用 \\\\网站服务器\\annex-review
   --out    写到哪个文件；不写时是 release/annex-review-版本.zip`;
 
 interface Order {
