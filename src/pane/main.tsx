@@ -1,5 +1,6 @@
 import { createRoot, type Root } from 'react-dom/client';
-import { createSession } from '../app/session';
+import { createSession } from '../app/create-session';
+import type { Schedule } from '../app/patience';
 import { officeReady, type OfficeState } from '../excel/office-ready';
 import { createExcelPort } from '../excel/port';
 import { machineStorage } from './preferences/preferences';
@@ -22,10 +23,15 @@ function show(root: Root, office: OfficeState): void {
     return;
   }
   const { background, language } = office.surroundings;
-  const session = createSession(createExcelPort());
+  const session = createSession(createExcelPort(), { now: () => new Date(), schedule: later });
   root.render(
     <Pane session={session} storage={storage} host={{ language, dark: background === null ? null : isDark(background) }} />,
   );
 }
+
+const later: Schedule = (milliseconds, run) => {
+  const timer = setTimeout(run, milliseconds);
+  return () => clearTimeout(timer);
+};
 
 void start();

@@ -3,7 +3,7 @@ import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
 import { ClipboardTaskListLtrRegular } from '@fluentui/react-icons/svg/clipboard-task-list-ltr';
 import { Button } from '../controls/button';
 import { useSession, useSessionState } from '../session/session-context';
-import { useWords } from '../words/language';
+import { useLanguage, useWords } from '../words/language';
 import { IgnoredList } from './ignored-list';
 import { JournalItem } from './journal-item';
 import css from './journal-tab.module.css';
@@ -11,6 +11,7 @@ import css from './journal-tab.module.css';
 /** What was done, latest first, and what was decided to leave; both go into 复核记录. */
 export function JournalTab() {
   const words = useWords();
+  const language = useLanguage();
   const session = useSession();
   const { journal } = useSessionState();
   const done = journal.some(({ state }) => state === 'done');
@@ -20,7 +21,7 @@ export function JournalTab() {
     <div className={css.tab}>
       <section className={css.record}>
         <p>{words.journal.recordExplain}</p>
-        <Button look="primary" icon={<ClipboardTaskListLtrRegular />} onClick={() => void session.writeRecord()}>
+        <Button look="primary" icon={<ClipboardTaskListLtrRegular />} onClick={() => void session.writeRecord(language === 'en' ? 'en' : 'zh')}>
           {words.journal.record}
         </Button>
       </section>

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { Finding } from '../../core/rules/finding';
 import { Button } from '../controls/button';
 import { FormField, TextArea } from '../controls/form-field';
+import { carriedOut } from '../session/carried-out';
 import { useSession } from '../session/session-context';
 import { useSay, useWords } from '../words/language';
 import css from './ignore-form.module.css';
@@ -15,10 +16,10 @@ export function IgnoreForm({ finding, onClose }: { finding: Finding; onClose(): 
   const input = useRef<HTMLTextAreaElement>(null);
   useEffect(() => input.current?.focus(), []);
 
-  const confirm = () => {
+  const confirm = async () => {
     setAsked(true);
     if (reason.trim() === '') input.current?.focus();
-    else void session.ignore(finding.key, reason.trim()).then(onClose);
+    else if (await carriedOut(session, () => session.ignore(finding.key, reason.trim()))) onClose();
   };
 
   return (
@@ -26,7 +27,7 @@ export function IgnoreForm({ finding, onClose }: { finding: Finding; onClose(): 
       className={css.form}
       onSubmit={(event) => {
         event.preventDefault();
-        confirm();
+        void confirm();
       }}
     >
       <h3 className={css.title}>{words.ignoring.title}</h3>

@@ -1,3 +1,4 @@
+import { isCellError } from '../../core/grid/cell';
 import type { NoteDraft, UnitReview } from '../../core/review';
 
 /** Rows with nothing that explains them, and rows whose computed sentence no longer holds. */
@@ -5,9 +6,10 @@ export function draftsInNeed(unit: UnitReview): readonly NoteDraft[] {
   return unit.drafts.filter(({ status }) => status === 'missing' || status === 'stale');
 }
 
-/** What the note cell shows now. */
+/** The text that stands in the note cell now. */
 export function standing({ field }: NoteDraft): string {
-  return field.cell.shown;
+  const { value } = field.cell;
+  return value === null || isCellError(value) ? '' : String(value);
 }
 
 /** Characters as people count them: a surrogate pair is one. */

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { NoteDraft } from '../../core/review';
 import { Button } from '../controls/button';
 import { FormField, Switch, TextArea } from '../controls/form-field';
+import { carriedOut } from '../session/carried-out';
 import { useSession, useSessionState } from '../session/session-context';
 import { useWords } from '../words/language';
 import { BeforeAfter } from './before-after';
@@ -16,6 +17,7 @@ export function NoteEditor({ draft, onClose }: { draft: NoteDraft; onClose(): vo
   const session = useSession();
   const { pack } = useSessionState();
   const [included, setIncluded] = useState(true);
+  const [basedOn] = useState(() => standing(draft));
   const [own, setOwn] = useState(() => personsPart(draft));
   const input = useRef<HTMLTextAreaElement>(null);
   useEffect(() => input.current?.focus(), []);
@@ -24,14 +26,17 @@ export function NoteEditor({ draft, onClose }: { draft: NoteDraft; onClose(): vo
   const text = wholeNote(draft, included, own);
   const count = characters(text);
   const over = pack.noteLimit === null ? 0 : Math.max(0, count - pack.noteLimit);
-  const write = () => void session.writeNote(draft.key, text, sentence).then(onClose);
+  // What was typed must outlast a write that was refused.
+  const write = async () => {
+    if (await carriedOut(session, () => session.writeNote(draft.key, text, sentence, basedOn))) onClose();
+  };
 
   return (
     <form
       className={css.editor}
       onSubmit={(event) => {
         event.preventDefault();
-        write();
+        void write();
       }}
     >
       <div className={css.body}>

@@ -3,6 +3,7 @@ import { toA1 } from '../../core/grid/address';
 import type { NoteDraft } from '../../core/review';
 import { Button } from '../controls/button';
 import { Page } from '../controls/page';
+import { carriedOut } from '../session/carried-out';
 import { useSession, useUnit } from '../session/session-context';
 import { useNavigation } from '../shell/navigation';
 import { useWords } from '../words/language';
@@ -27,6 +28,9 @@ export function WriteAllPage() {
     if (!next.delete(key)) next.add(key);
     setLeft(next);
   };
+  const write = async () => {
+    if (await carriedOut(session, () => session.writeNotes(chosen.map(({ key }) => key)))) back();
+  };
 
   return (
     <Page
@@ -37,7 +41,7 @@ export function WriteAllPage() {
           <Button
             look="primary"
             disabled={chosen.length === 0}
-            onClick={() => void session.writeNotes(chosen.map(({ key }) => key)).then(back)}
+            onClick={() => void write()}
           >
             {words.writeAll.write(chosen.length)}
           </Button>

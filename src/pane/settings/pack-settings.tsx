@@ -1,13 +1,15 @@
+import { BUILT_IN_PACKS } from '../../core/packs/built-in';
 import { Button } from '../controls/button';
 import { Choice, FormField } from '../controls/form-field';
 import { useSession, useSessionState } from '../session/session-context';
-import { useWords } from '../words/language';
+import { useSay, useWords } from '../words/language';
 import { NumberSetting } from './number-setting';
 import css from './settings-page.module.css';
 
 /** The rule pack of the place, and what this workbook does differently. */
 export function PackSettings() {
   const words = useWords();
+  const say = useSay();
   const session = useSession();
   const { pack, decisions } = useSessionState();
   const { overrides } = decisions;
@@ -21,7 +23,7 @@ export function PackSettings() {
           <Choice
             {...tie}
             value={pack.name}
-            options={Object.entries(words.settings.packs).map(([value, label]) => ({ value, label }))}
+            options={BUILT_IN_PACKS.map(({ name, title }) => ({ value: name, label: say(title) }))}
             onChoose={(name) => void session.setPack(name, {})}
           />
         )}

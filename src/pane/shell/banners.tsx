@@ -32,6 +32,7 @@ export function Banners() {
       {decisionsProblem === null ? null : (
         <Banner>
           <p>{decisionsProblem === 'newer' ? words.states.decisionsNewer : words.states.decisionsUnreadable}</p>
+          <Button look="quiet" onClick={() => void session.replaceDecisions()}>{words.states.replaceDecisions}</Button>
         </Banner>
       )}
     </>
