@@ -2,11 +2,14 @@ import type { Position } from '../grid/address';
 import { cellAt, type Grid } from '../grid/grid';
 import type { Wording } from '../wording';
 import type { Field } from './field';
+import type { Evidence } from './form';
 import type { InlineFigure } from './inline-figure';
+import type { Label } from './labels';
 import { parseEntry, parseText } from './parse-entry';
 
-/** Makes the fields of one form and keeps their keys apart. */
+/** Makes the fields of one form, keeps their keys apart, and remembers the labels that led to them. */
 export class FieldMaker {
+  readonly evidence: Evidence[] = [];
   private readonly taken = new Set<string>();
 
   /** `prefix` is the kind of the form, numbered when a sheet has several: `self-evaluation#2`. */
@@ -23,20 +26,23 @@ export class FieldMaker {
     return unique;
   }
 
-  cell(path: string, label: Wording, at: Position): Field {
+  cell(path: string, label: Wording, { row, column }: Position): Field {
+    const at = { row, column };
     const cell = cellAt(this.grid, at);
     return { key: `${this.prefix}/${path}`, label, sheet: this.grid.sheet, at, cell, entry: parseEntry(cell), inline: null };
   }
 
   /** A figure that shares its cell with its label. */
-  inline(path: string, label: Wording, at: Position, figure: InlineFigure): Field {
-    const entry = parseText(figure.text);
-    const { before, after } = figure;
-    return { ...this.cell(path, label, at), entry, inline: { before, after } };
+  inline(path: string, label: Wording, at: Position, { before, text, after }: InlineFigure): Field {
+    return { ...this.cell(path, label, at), entry: parseText(text), inline: { before, after } };
+  }
+
+  saw(role: string, { raw, row, column }: Label): void {
+    this.evidence.push({ role, label: raw.trim(), at: { row, column } });
   }
 }
 
 /** `年度资金总额 · 执行率`. Names of rows are the form's own words in both languages. */
 export function labelled(name: string, role: Wording): Wording {
-  return { zh: `${name} · ${role.zh}`, en: `${name} · ${role.en}` };
+  return name === '' ? role : { zh: `${name} · ${role.zh}`, en: `${name} · ${role.en}` };
 }

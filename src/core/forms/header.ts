@@ -1,7 +1,7 @@
-import { cellAt, mergeAt, type Grid } from '../grid/grid';
 import type { Position } from '../grid/address';
+import { cellAt, mergeAt, type Grid } from '../grid/grid';
 import type { Evidence } from './form';
-import { isFilled, type Label } from './labels';
+import { isFilled, labelsIn, type Label } from './labels';
 import { roleOf, type Vocabulary } from './vocabulary';
 
 /** Which column is what, and the words that said so. */
@@ -18,27 +18,52 @@ export interface Header<Role extends string> {
   /** Last row of the header; a table may have two. */
   readonly bottom: number;
   readonly columns: ReadonlyMap<Role, HeaderColumn>;
+  /** Every column that fits a role, from left to right: 分值 may stand behind each level. */
+  readonly candidates: ReadonlyMap<Role, readonly HeaderColumn[]>;
 }
 
-/** Reads a row of labels as a header: the first column that fits a role has it. */
-export function readHeader<Role extends string>(
-  grid: Grid,
-  labels: readonly Label[],
-  vocabulary: Vocabulary<Role>,
-): Header<Role> | null {
-  const columns = new Map<Role, HeaderColumn>();
+/** Reads a row, or a row and the second header row below it, as a header; null when no label has a role. */
+export function readHeader<Role extends string>(grid: Grid, row: number, vocabulary: Vocabulary<Role>): Header<Role> | null {
+  const first = labelsIn(grid, row);
+  const second = secondRow(grid, row + 1, first, vocabulary);
+  const labels = second.length === 0 ? first : overlaid(first, second);
+  const found = new Map<Role, { rank: number; column: HeaderColumn }[]>();
   for (const [index, label] of labels.entries()) {
-    const role = roleOf(vocabulary, label.text);
-    if (role === null || columns.has(role)) continue;
-    columns.set(role, headerColumn(grid, label, labels[index + 1] ?? null));
+    const match = roleOf(vocabulary, label.text);
+    if (match === null) continue;
+    const column = headerColumn(grid, label, labels[index + 1] ?? null);
+    found.set(match.role, [...(found.get(match.role) ?? []), { rank: match.rank, column }]);
   }
-  const row = labels[0]?.row;
-  return row === undefined || columns.size === 0 ? null : { top: row, bottom: row, columns };
+  if (found.size === 0) return null;
+  const columns = new Map<Role, HeaderColumn>();
+  const candidates = new Map<Role, readonly HeaderColumn[]>();
+  for (const [role, fits] of found) {
+    const best = fits.reduce((best, fit) => (fit.rank < best.rank ? fit : best));
+    columns.set(role, best.column);
+    candidates.set(role, fits.map(({ column }) => column));
+  }
+  return { top: row, bottom: second.length === 0 ? row : row + 1, columns, candidates };
+}
+
+/** A row of nothing but headers that names columns the first row leaves unnamed, such as two under a merged 指标值. */
+function secondRow<Role extends string>(grid: Grid, row: number, first: readonly Label[], vocabulary: Vocabulary<Role>): readonly Label[] {
+  const labels = labelsIn(grid, row);
+  if (labels.length === 0 || first.filter(({ text }) => roleOf(vocabulary, text) !== null).length < 2) return [];
+  const filled = (grid.rows[row - grid.top] ?? []).filter(isFilled).length;
+  const headersOnly = filled === labels.length && labels.every(({ text }) => roleOf(vocabulary, text) !== null);
+  const named = new Set(first.map(({ column }) => column));
+  return headersOnly && labels.some(({ column }) => !named.has(column)) ? labels : [];
+}
+
+function overlaid(first: readonly Label[], second: readonly Label[]): readonly Label[] {
+  const byColumn = new Map<number, Label>();
+  for (const label of [...first, ...second]) byColumn.set(label.column, label);
+  return [...byColumn.values()].sort((a, b) => a.column - b.column);
 }
 
 export function headerColumn(grid: Grid, label: Label, next: Label | null): HeaderColumn {
   const merged = mergeAt(grid, label)?.right ?? label.column;
-  const until = next === null ? merged : Math.max(merged, next.column - 1);
+  const until = next === null ? merged : Math.max(label.column, next.column - 1);
   return { row: label.row, column: label.column, until, label: label.raw.trim() };
 }
 
@@ -48,6 +73,15 @@ export function positionIn(grid: Grid, row: number, column: HeaderColumn): Posit
     if (isFilled(cellAt(grid, { row, column: at }))) return { row, column: at };
   }
   return { row, column: column.column };
+}
+
+/** Whether any column of the header holds something in a row. */
+export function isRowFilled<Role extends string>(grid: Grid, row: number, header: Header<Role>, roles?: readonly Role[]): boolean {
+  for (const [role, column] of header.columns) {
+    if (roles !== undefined && !roles.includes(role)) continue;
+    if (isFilled(cellAt(grid, positionIn(grid, row, column)))) return true;
+  }
+  return false;
 }
 
 export function evidenceOf<Role extends string>(block: string, header: Header<Role>): Evidence[] {

@@ -12,6 +12,8 @@ const FIGURE = `[-+－＋]?${DIGIT}[0-9０-９,，]*(?:[.．]${DIGIT}+)?[%％]?`
 /** The last colon of the text parts label from figure. */
 const BEHIND_COLON = new RegExp(`^([\\s\\S]*[:：][\\s\\u3000]*)(${FIGURE})?([\\s\\S]*)$`);
 const WITHOUT_COLON = new RegExp(`^([^0-9０-９]*[^0-9０-９.．,，+\\-－＋])(${FIGURE})([^0-9０-９]*)$`);
+/** What may stand between two labelled figures of one cell. */
+const BETWEEN = /[\n;；]/;
 
 /** Splits a text into label and figure; null when it has neither a colon nor a figure at its end. */
 export function inlineFigure(text: string): InlineFigure | null {
@@ -19,6 +21,30 @@ export function inlineFigure(text: string): InlineFigure | null {
   if (match === null) return null;
   const [, before = '', figure = '', after = ''] = match;
   return { before, text: figure, after };
+}
+
+/** One label of several in a cell, and the words of its own line. */
+export interface InlineLine {
+  readonly label: string;
+  /** `before` and `after` reach to the ends of the cell, so that a figure can be put back in its place. */
+  readonly figure: InlineFigure;
+}
+
+/** Every labelled figure of a cell that lists several, a line each or parted by semicolons. */
+export function inlineLines(text: string): readonly InlineLine[] {
+  const lines: InlineLine[] = [];
+  let start = 0;
+  while (start <= text.length) {
+    const length = text.slice(start).search(BETWEEN);
+    const end = length < 0 ? text.length : start + length;
+    const figure = inlineFigure(text.slice(start, end));
+    if (figure !== null) {
+      const before = text.slice(0, start) + figure.before;
+      lines.push({ label: figure.before, figure: { before, text: figure.text, after: figure.after + text.slice(end) } });
+    }
+    start = end + 1;
+  }
+  return lines;
 }
 
 /** The points a label states: `产出指标（30分)` holds 30. */

@@ -6,7 +6,6 @@ import { labelOf, normalise } from './normalise';
 export interface Label {
   readonly row: number;
   readonly column: number;
-  readonly cell: Cell;
   /** As the cell holds it, with indentation and line breaks. */
   readonly raw: string;
   /** Half-width, without white space. */
@@ -15,15 +14,28 @@ export interface Label {
   readonly text: string;
 }
 
+/** Grids share the rows that did not change, and every table of a sheet asks for the same ones. */
+const known = new WeakMap<readonly Cell[], { readonly row: number; readonly left: number; readonly labels: readonly Label[] }>();
+const NONE: readonly Label[] = [];
+
 /** The texts of a row from left to right; cells of white space alone are blank. */
 export function labelsIn(grid: Grid, row: number): readonly Label[] {
-  const cells = grid.rows[row - grid.top] ?? [];
+  const cells = grid.rows[row - grid.top];
+  if (cells === undefined) return NONE;
+  const earlier = known.get(cells);
+  if (earlier !== undefined && earlier.row === row && earlier.left === grid.left) return earlier.labels;
+  const labels = readLabels(cells, row, grid.left);
+  known.set(cells, { row, left: grid.left, labels });
+  return labels;
+}
+
+function readLabels(cells: readonly Cell[], row: number, left: number): readonly Label[] {
   const labels: Label[] = [];
   for (const [index, cell] of cells.entries()) {
     if (typeof cell.value !== 'string') continue;
     const plain = normalise(cell.value);
     if (plain === '') continue;
-    labels.push({ row, column: grid.left + index, cell, raw: cell.value, plain, text: labelOf(cell.value) });
+    labels.push({ row, column: left + index, raw: cell.value, plain, text: labelOf(cell.value) });
   }
   return labels;
 }

@@ -1,52 +1,64 @@
-import type { Position } from '../grid/address';
 import type { Field } from './field';
 import { labelled, type FieldMaker } from './field-maker';
 import type { Level } from './form';
 import { inlinePoints } from './inline-figure';
-import type { Label } from './labels';
+import type { Position } from '../grid/address';
 import { INDICATOR_WORDING } from './role-wording';
 
 interface OpenLevel {
   readonly name: string;
   readonly weight: Field | null;
   readonly indicators: number[];
+  readonly goal: boolean;
 }
 
-/** Gathers indicators under first levels, or under goals where the table has them. */
+/** Gathers indicators under first levels; under goals where the table has them, and then under levels with points of their own. */
 export class LevelCollector {
   private readonly levels: OpenLevel[] = [];
   private goal: OpenLevel | null = null;
+  private level: OpenLevel | null = null;
 
   constructor(private readonly fields: FieldMaker) {}
 
-  /** A first-level label; within a goal it only counts when it states points of its own. */
-  begin(name: string, at: Position, text: string): void {
-    this.open(name, at, text);
+  /** A first-level label at a position; `weightAt` is the cell that states its points where the label does not. */
+  begin(name: string, text: string, at: Position, weightAt: Position | null): void {
+    this.level = this.open(name, text, at, weightAt, false);
   }
 
-  beginGoal(name: string, label: Label): void {
-    this.goal = this.open(name, { row: label.row, column: label.column }, label.raw);
+  /** 年度绩效目标1（40分）. */
+  beginGoal(name: string, text: string, at: Position): void {
+    this.goal = this.open(name, text, at, null, true);
+    this.level = null;
   }
 
-  /** Puts an indicator (by its index) under the level that is open, or a new one without points. */
-  add(name: string, index: number): void {
+  /** Puts an indicator (by its index) under what is open; under a level called `implied` where no label begins one. */
+  add(index: number, implied: string): void {
+    if (this.level === null && this.goal === null && implied !== '') {
+      this.level = { name: implied, weight: null, indicators: [], goal: false };
+      this.levels.push(this.level);
+    }
     this.goal?.indicators.push(index);
-    const current = this.levels.at(-1);
-    if (current === this.goal && this.goal !== null) return;
-    if (current !== undefined) current.indicators.push(index);
-    else if (name !== '') this.levels.push({ name, weight: null, indicators: [index] });
+    this.level?.indicators.push(index);
   }
 
   list(): readonly Level[] {
-    return this.goal === null ? this.levels : this.levels.filter((level) => level.weight !== null);
+    const shown = this.goal === null ? this.levels : this.levels.filter(({ goal, weight }) => goal || weight !== null);
+    return shown
+      .filter(({ indicators, weight }) => indicators.length > 0 || weight !== null)
+      .map(({ name, weight, indicators }) => ({ name, weight, indicators }));
   }
 
-  private open(name: string, at: Position, text: string): OpenLevel {
-    const points = inlinePoints(text);
+  private open(name: string, text: string, at: Position, weightAt: Position | null, goal: boolean): OpenLevel {
     const group = this.fields.group(`level:${name}`);
     const wording = labelled(name, INDICATOR_WORDING.weight);
-    const weight = points === null ? null : this.fields.inline(`${group}/weight`, wording, at, points);
-    const level: OpenLevel = { name, weight, indicators: [] };
+    const points = inlinePoints(text);
+    const weight =
+      points !== null
+        ? this.fields.inline(`${group}/weight`, wording, at, points)
+        : weightAt === null
+          ? null
+          : this.fields.cell(`${group}/weight`, wording, weightAt);
+    const level: OpenLevel = { name, weight, indicators: [], goal };
     this.levels.push(level);
     return level;
   }

@@ -1,30 +1,33 @@
-import { cellAt, type Grid } from '../grid/grid';
+import type { Grid } from '../grid/grid';
 import type { Field } from './field';
 import { labelled, type FieldMaker } from './field-maker';
 import type { BuildingRow } from './form';
-import { firstColumn, positionIn, type Header } from './header';
-import { isFilled, labelsIn } from './labels';
+import { firstColumn, isRowFilled, positionIn, type Header } from './header';
+import { labelsIn } from './labels';
 import { BUILDING_WORDING } from './role-wording';
 import type { BuildingRole } from './vocabulary';
 
-/** Reads the rows of 楼堂馆所: the first even when blank, more while they hold something and no label begins another block. */
+const ROLES = ['approvedSize', 'actualSize', 'sizeRate', 'budgetInvestment', 'actualInvestment', 'investmentRate'] as const satisfies readonly BuildingRole[];
+const OTHER_BLOCK = /措施|说明|^注|填表|填报/;
+/** So far below its header may the first row stand. */
+const REACH = 3;
+
+/** Reads the rows of 楼堂馆所: each that holds something, or the one row below the header when none does. */
 export function readBuildings(
   grid: Grid,
   header: Header<BuildingRole>,
   end: number,
   fields: FieldMaker,
 ): { readonly buildings: readonly BuildingRow[]; readonly bottom: number } {
-  const first = firstColumn(header, ['approvedSize', 'actualSize', 'sizeRate', 'budgetInvestment', 'actualInvestment', 'investmentRate']) ?? 0;
-  const buildings: BuildingRow[] = [];
-  let bottom = header.bottom;
+  const first = firstColumn(header, ROLES) ?? 0;
+  const rows: number[] = [];
   for (let row = header.bottom + 1; row < end; row += 1) {
-    if (labelsIn(grid, row).some(({ column, plain }) => column < first && /措施|说明|注[:：]|填表|填报/.test(plain))) break;
-    const filled = [...header.columns.values()].some((column) => isFilled(cellAt(grid, positionIn(grid, row, column))));
-    if (buildings.length > 0 && !filled) break;
-    buildings.push(readRow(row, header, fields));
-    bottom = row;
+    if (labelsIn(grid, row).some(({ column, plain }) => column < first && OTHER_BLOCK.test(plain))) break;
+    if (isRowFilled(grid, row, header)) rows.push(row);
+    else if (rows.length > 0 || row >= header.bottom + REACH) break;
   }
-  return { buildings, bottom };
+  if (rows.length === 0) rows.push(header.bottom + 1);
+  return { buildings: rows.map((row) => readRow(row, header, fields)), bottom: rows.at(-1) ?? header.bottom };
 }
 
 function readRow(row: number, header: Header<BuildingRole>, fields: FieldMaker): BuildingRow {

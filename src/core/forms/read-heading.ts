@@ -1,84 +1,62 @@
 import type { Area } from '../grid/address';
-import { cellAt, type Grid } from '../grid/grid';
+import type { Grid } from '../grid/grid';
 import type { Field } from './field';
 import type { FieldMaker } from './field-maker';
-import type { MoneyUnit } from './form';
 import { labelsIn, type Label } from './labels';
-import { halfWidth, normalise } from './normalise';
+import { readUnit } from './read-unit';
 import { HEADING_WORDING } from './role-wording';
+import { isTitle } from './title';
 import { unitInTitle } from './unit-in-title';
-
-const TITLE = /(?:自评|自我评价|绩效评价|评价指标|评价基础|绩效).*表|基础数据表|评分表|自评报告表/;
-const LONGEST_TITLE = 80;
-const UNIT_LABEL =
-  /^(?:填报|填表|预算|申报|被评价|评价|项目|实施|主管)?(?:预算)?(?:部门|单位)(?:、单位)?(?:\(?(?:部门|单位)\)?)?(?:全称|名称)?(?:\(盖章\)|\(公章\))?$/;
-/** A unit stands above its own department, which names who supervises it. */
-const LESSER_UNIT_LABEL = /主管|项目负责/;
 
 export interface Heading {
   readonly title: Field | null;
   readonly unit: Field | null;
   readonly year: string | null;
+  /** A project is named, as on the form of one. */
+  readonly project: boolean;
+  /** First row that belongs to the form. */
+  readonly top: number;
 }
 
-export function isTitle(label: Label): boolean {
-  return label.plain.length <= LONGEST_TITLE && TITLE.test(label.plain) && !/^(?:注|说明|备注)/.test(label.plain);
-}
+const ANNEX = /^附[件表]/;
+/** What else a heading names besides title and unit. */
+const HEADING_LABEL = /^(?:项目名称|项目编码|主管部门|实施单位|年度|(?:金额)?单位|填报|填表|评价年度|\(?\d{4}年度\)?)/;
 
-/** Title, unit and year from the rows above a form's first table. */
-export function readHeading(grid: Grid, area: Area, fields: FieldMaker): Heading {
+/** Title, unit and year from the rows down to a form's first header. */
+export function readHeading(grid: Grid, rows: Pick<Area, 'top' | 'bottom'>, fields: FieldMaker): Heading {
   const labels: Label[] = [];
-  for (let row = area.top; row <= area.bottom; row += 1) labels.push(...labelsIn(grid, row));
-  const titleLabel = labels.find(isTitle) ?? null;
-  const title = titleLabel === null ? null : fields.cell('title', HEADING_WORDING.title, positionOf(titleLabel));
+  for (let row = rows.top; row <= rows.bottom; row += 1) labels.push(...labelsIn(grid, row));
+  const above = labels.filter(({ row }) => row < rows.bottom);
+  const titleLabel = above.filter(isTitle).at(-1) ?? null;
+  const title = titleLabel === null ? null : fields.cell('title', HEADING_WORDING.title, titleLabel);
+  const unit = readUnit(above, fields) ?? (titleLabel === null ? null : titledUnit(titleLabel, fields));
+  const own = above.filter(
+    (label) => label === titleLabel || HEADING_LABEL.test(label.plain) || label.row === unit?.at.row || ANNEX.test(label.plain),
+  );
   return {
     title,
-    unit: labelledUnit(labels, fields) ?? (titleLabel === null ? null : titledUnit(titleLabel, fields)),
-    year: yearIn(labels.map((label) => label.plain)),
+    unit,
+    year: yearOfTitle(titleLabel) ?? yearIn(labels.map(({ plain }) => plain)),
+    project: labels.some(({ text }) => text === '项目名称'),
+    top: Math.min(rows.bottom, ...own.map(({ row }) => row)),
   };
 }
 
-/** The latest year that is named; forms name last year's figures too. */
+/** The latest year named; forms name last year's figures too, and dates are not about the year reported. */
 export function yearIn(texts: readonly string[]): string | null {
-  const years = texts.flatMap((text) => [...text.matchAll(/(?:^|[^0-9])((?:19|20)[0-9]{2})(?=年|$|[^0-9.])/g)].map((match) => match[1] ?? ''));
+  const years = texts
+    .filter((text) => !/日期|时间/.test(text))
+    .flatMap((text) => [...text.matchAll(/(?:^|[^0-9])((?:19|20)[0-9]{2})年(?!\d{1,2}月)/g)].map((match) => match[1] ?? ''));
   return years.length === 0 ? null : years.reduce((latest, year) => (year > latest ? year : latest));
 }
 
-/** `(万元)`, `单位：元`, in the order of the labels given. */
-export function moneyUnitIn(texts: readonly string[]): MoneyUnit | null {
-  for (const text of texts) {
-    const match = /(?:[(（【]|单位[:：]?)(?:人民币)?(万元|元)/.exec(halfWidth(text).replace(/\s/g, ''));
-    if (match?.[1] === '万元' || match?.[1] === '元') return match[1];
-  }
-  return null;
-}
-
-function labelledUnit(labels: readonly Label[], fields: FieldMaker): Field | null {
-  const found: { lesser: boolean; field: Field }[] = [];
-  for (const [index, label] of labels.entries()) {
-    const [, name = '', rest = ''] = /^([^:：]*)[:：]?([\s\S]*)$/.exec(label.raw.trim()) ?? [];
-    const plainName = normalise(name);
-    if (!UNIT_LABEL.test(plainName) || plainName === '单位') continue;
-    const lesser = LESSER_UNIT_LABEL.test(plainName);
-    const inline = normalise(rest);
-    if (inline !== '' && !/^(?:万元|元)$/.test(inline)) {
-      const before = label.raw.slice(0, label.raw.indexOf(rest));
-      found.push({ lesser, field: fields.inline('unit', HEADING_WORDING.unit, positionOf(label), { before, text: rest.trim(), after: '' }) });
-      continue;
-    }
-    const beside = labels[index + 1];
-    if (beside !== undefined && beside.row === label.row && !/[:：]$/.test(beside.plain)) {
-      found.push({ lesser, field: fields.cell('unit', HEADING_WORDING.unit, positionOf(beside)) });
-    }
-  }
-  return (found.find(({ lesser }) => !lesser) ?? found[0])?.field ?? null;
+/** A title may give the year without 年: `基础数据表（2018）`. */
+function yearOfTitle(title: Label | null): string | null {
+  if (title === null) return null;
+  return yearIn([title.plain]) ?? /(?:^|[^0-9])((?:19|20)[0-9]{2})(?![0-9.])/.exec(title.plain)?.[1] ?? null;
 }
 
 function titledUnit(title: Label, fields: FieldMaker): Field | null {
-  const figure = unitInTitle(String(cellAt(fields.grid, title).value));
-  return figure === null ? null : fields.inline('unit', HEADING_WORDING.unit, positionOf(title), figure);
-}
-
-function positionOf(label: Label): { readonly row: number; readonly column: number } {
-  return { row: label.row, column: label.column };
+  const figure = unitInTitle(title.raw);
+  return figure === null ? null : fields.inline('unit', HEADING_WORDING.unit, title, figure);
 }

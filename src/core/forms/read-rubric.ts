@@ -1,50 +1,52 @@
-import { cellAt, type Grid } from '../grid/grid';
+import type { Grid } from '../grid/grid';
 import type { Field } from './field';
 import { labelled, type FieldMaker } from './field-maker';
 import type { RubricForm, RubricRow } from './form';
-import { positionIn, type Header } from './header';
-import { indicatorName, isClosingLabel, isPlaceholderName, isTotalLabel } from './indicator-labels';
-import { isFilled, labelsIn } from './labels';
-import { normalise } from './normalise';
+import type { Header } from './header';
+import { indicatorName, isPlaceholderName } from './indicator-labels';
+import { readTotal } from './read-total';
 import { INDICATOR_WORDING } from './role-wording';
+import { rowKind } from './row-kind';
+import { TableRow } from './table-row';
 import type { IndicatorRole } from './vocabulary';
 
-export type RubricTable = Pick<RubricForm, 'rows' | 'total'> & { readonly bottom: number };
+export type RubricTable = Pick<RubricForm, 'rows' | 'total'> & {
+  /** Last row that belongs to the table. */
+  readonly bottom: number;
+};
 
 /** Reads 指标, 评分标准, 分值, 自评得分 and 扣分原因 below a header, up to the total row. */
 export function readRubric(grid: Grid, header: Header<IndicatorRole>, end: number, fields: FieldMaker): RubricTable {
   const rows: RubricRow[] = [];
-  const nameColumn = header.columns.get('name') ?? header.columns.get('level2') ?? header.columns.get('level1');
-  const field = (group: string, name: string, row: number, role: keyof typeof INDICATOR_WORDING): Field | null => {
-    const column = header.columns.get(role);
-    if (column === undefined) return null;
-    return fields.cell(`${group}/${role}`, labelled(name, INDICATOR_WORDING[role]), positionIn(grid, row, column));
-  };
   let bottom = header.bottom;
-  for (let row = header.bottom + 1; nameColumn !== undefined && row < end; row += 1) {
-    const labels = labelsIn(grid, row);
-    if (labels.some(({ text }) => isTotalLabel(text))) {
-      return { rows, total: { weight: field('total', '总分', row, 'weight'), score: field('total', '总分', row, 'score') }, bottom: row };
-    }
-    const at = positionIn(grid, row, nameColumn);
-    const value = cellAt(grid, at).value;
-    const filled = (['standard', 'weight', 'score'] as const).some((role) => {
-      const column = header.columns.get(role);
-      return column !== undefined && isFilled(cellAt(grid, positionIn(grid, row, column)));
-    });
-    const first = labels[0];
-    if (!filled && first !== undefined && isClosingLabel(first.plain)) break;
-    if (typeof value !== 'string' || normalise(value) === '' || !filled || isPlaceholderName(value)) continue;
-    const name = indicatorName(value);
-    const group = fields.group(`row:${name}`);
-    rows.push({
-      name: fields.cell(`${group}/name`, { zh: name, en: name }, at),
-      standard: field(group, name, row, 'standard'),
-      weight: field(group, name, row, 'weight'),
-      score: field(group, name, row, 'score'),
-      note: field(group, name, row, 'note'),
-    });
-    bottom = row;
+  for (let at = header.bottom + 1; at < end; at += 1) {
+    const row = new TableRow(grid, at, header);
+    const kind = rowKind(row);
+    if (kind.kind === 'total') return { rows, total: readTotal(row, kind.label, fields), bottom: at };
+    if (kind.kind === 'closing' || kind.kind === 'reason') break;
+    const read = readRow(row, fields);
+    if (read === null) continue;
+    rows.push(read);
+    bottom = at;
   }
   return { rows, total: null, bottom };
+}
+
+function readRow(row: TableRow, fields: FieldMaker): RubricRow | null {
+  const at = row.at('name');
+  const name = indicatorName(row.text('name'));
+  const scored = row.isFilled('standard') || row.isFilled('weight') || row.isFilled('score');
+  if (at === null || !scored || isPlaceholderName(name)) return null;
+  const group = fields.group(`row:${name}`);
+  const field = (role: keyof typeof INDICATOR_WORDING): Field | null => {
+    const place = row.at(role);
+    return place === null ? null : fields.cell(`${group}/${role}`, labelled(name, INDICATOR_WORDING[role]), place);
+  };
+  return {
+    name: fields.cell(`${group}/name`, { zh: name, en: name }, at),
+    standard: field('standard'),
+    weight: field('weight'),
+    score: field('score'),
+    note: field('note'),
+  };
 }

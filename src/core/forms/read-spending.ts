@@ -1,12 +1,11 @@
-import { cellAt } from '../grid/grid';
+import type { Grid } from '../grid/grid';
 import type { Field } from './field';
 import { labelled, type FieldMaker } from './field-maker';
 import { PERIODS, type Period, type SpendingItem, type SpendingRow } from './form';
-import { firstColumn, headerColumn, positionIn, type Header } from './header';
-import { isFilled, labelsIn, type Label } from './labels';
+import { firstColumn, isRowFilled, positionIn, type Header } from './header';
+import { labelsIn } from './labels';
 import { PERIOD_WORDING } from './role-wording';
 import { spendingLabel, type SpendingLabel } from './spending-names';
-import type { Grid } from '../grid/grid';
 
 /** Items that stand on their own: whatever follows them is theirs until the next one. */
 const TOP_ITEMS: ReadonlySet<SpendingItem> = new Set(['three-public', 'projects', 'public-funds', 'procurement', 'basic-adjustment', 'total-adjustment']);
@@ -18,24 +17,6 @@ interface OpenRow {
   readonly row: number;
   parent: number | null;
   exhaustive: boolean;
-}
-
-/** Reads a header row of periods: 2023年决算数, 2024年预算数, 2024年决算数. */
-export function readPeriods(grid: Grid, labels: readonly Label[]): Header<Period> | null {
-  const columns = new Map<Period, ReturnType<typeof headerColumn>>();
-  const seen = labels.flatMap((label, index) => {
-    const kind = /^(?:\d{4}年?度?|上年度?|去年|本年度?|当年|年初|全年|部门)*(预算|决算)(?:数|额|金额)?$/.exec(label.text)?.[1];
-    const year = /(\d{4})/.exec(label.text)?.[1] ?? (/上年|去年/.test(label.text) ? '0' : '9999');
-    return kind === undefined ? [] : [{ kind, year, column: headerColumn(grid, label, labels[index + 1] ?? null) }];
-  });
-  const budget = seen.find(({ kind }) => kind === '预算');
-  const settled = seen.filter(({ kind }) => kind === '决算').sort((a, b) => a.year.localeCompare(b.year));
-  const spent = settled.at(-1);
-  if (settled.length > 1 && settled[0] !== undefined) columns.set('previous', settled[0].column);
-  if (budget !== undefined) columns.set('budget', budget.column);
-  if (spent !== undefined) columns.set('spent', spent.column);
-  const row = labels[0]?.row;
-  return row === undefined || columns.size < 2 ? null : { top: row, bottom: row, columns };
 }
 
 /** Reads the rows below until another block begins; `bottom` is the last of them. */
@@ -52,9 +33,10 @@ export function readSpending(
     if (labels.some(({ plain }) => OTHER_BLOCK.test(plain))) break;
     const label = labels.filter(({ column }) => column < first).at(-1);
     if (label === undefined) continue;
-    const filled = [...header.columns.values()].some((column) => isFilled(cellAt(grid, positionIn(grid, row, column))));
-    if (PLACEHOLDER.test(label.plain) && !filled) continue;
-    place(rows, { label: spendingLabel(label.raw), row, parent: null, exhaustive: false });
+    if (PLACEHOLDER.test(label.plain) && !isRowFilled(grid, row, header)) continue;
+    const read = spendingLabel(label.raw);
+    if (read.item !== 'other') fields.saw(`spending/${read.item}`, label);
+    place(rows, { label: read, row, parent: null, exhaustive: false });
   }
   const spending = rows.map((row) => readRow(row, header, fields));
   return { spending: settleSharedHeadings(rows, spending), bottom: rows.at(-1)?.row ?? header.bottom };

@@ -1,27 +1,34 @@
-import type { Position } from '../grid/address';
 import { cellAt, type Grid } from '../grid/grid';
 import type { Field } from './field';
 import type { FieldMaker } from './field-maker';
 import type { Split } from './form';
-import { inlineFigure, type InlineFigure } from './inline-figure';
+import { inlineLines } from './inline-figure';
 import { isFilled, labelsIn, type Label } from './labels';
 import { normalise } from './normalise';
 import { parseEntry } from './parse-entry';
 
-export type SplitKind = 'income' | 'expenditure';
+type SplitKind = 'income' | 'expenditure';
 
-const HEADS: readonly (readonly [SplitKind, RegExp])[] = [
-  ['income', /^按(?:资金)?(?:收入|来源|资金来源)(?:性质|来源|类型|类别|结构|构成)?(?:划?分|分类)/],
-  ['expenditure', /^按(?:资金)?支出(?:性质|功能|类型|类别|结构|构成)?(?:划?分|分类)/],
+const HEADS: readonly (readonly [SplitKind, string, RegExp])[] = [
+  ['income', '按收入性质分', /^(?:其中[:：])?按(?:资金)?(?:收入|来源|资金来源)(?:性质|来源|类型|类别|结构|构成)?(?:划?分|分类)/],
+  ['expenditure', '按支出性质分', /^(?:其中[:：])?按(?:资金)?支出(?:性质|功能|类型|类别|结构|构成)?(?:划?分|分类)/],
 ];
-const OTHER_BLOCK = /总体目标|预期目标|绩效目标|[一二三]级指标|填表|填报|^按/;
-const PART_NAME = /^(?:其中)?[:：]?(.*?)[:：]?$/;
+const OTHER_BLOCK = /总体目标|预期目标|绩效目标|[一二三]级指标|填表|填报|实际完成/;
+/** What money comes from or goes to; a label that has none of these words is no part of a split. */
+const MONEY = /预算|拨款|收入|资金|支出|基金|经营|事业|上级|附属|债务|结转|转移|其他|补助|专户|非税|财政|经费/;
+const PART_NAME = /^(?:其中)?[:：]?(?:[0-9]{1,2}[、.])?(.*?)[:：]?$/;
 
 /** The columns a split has for itself: from its heading to the next heading of the row. */
 interface Lane {
   readonly kind: SplitKind;
+  readonly name: string;
   readonly head: Label;
   readonly until: number;
+}
+
+interface Named {
+  readonly path: string;
+  readonly name: string;
 }
 
 export interface Splits {
@@ -33,70 +40,101 @@ export interface Splits {
 
 /** Finds 按收入性质分 and 按支出性质分 between two rows (`end` not included) and reads the parts below each. */
 export function readSplits(grid: Grid, start: number, end: number, fields: FieldMaker): Splits {
-  let income: Split | null = null;
-  let expenditure: Split | null = null;
+  const splits: Record<SplitKind, Split | null> = { income: null, expenditure: null };
   let bottom: number | null = null;
   for (let row = start; row < end; row += 1) {
     for (const lane of lanesIn(labelsIn(grid, row))) {
-      if (lane.kind === 'income' ? income !== null : expenditure !== null) continue;
-      const read = readLane(grid, lane, end, fields);
-      if (lane.kind === 'income') income = read.split;
-      else expenditure = read.split;
-      bottom = Math.max(bottom ?? row, read.bottom);
+      if (splits[lane.kind] !== null) continue;
+      const labels = partLabels(grid, lane, end);
+      splits[lane.kind] = readLane(grid, lane, labels, fields);
+      bottom = Math.max(bottom ?? row, labels.at(-1)?.row ?? row);
     }
   }
-  return { income, expenditure, bottom };
+  return { ...splits, bottom };
 }
 
 function lanesIn(labels: readonly Label[]): Lane[] {
   const heads = labels.flatMap((label) => {
-    const kind = HEADS.find(([, pattern]) => pattern.test(label.plain))?.[0];
-    return kind === undefined ? [] : [{ kind, head: label }];
+    const head = HEADS.find(([, , pattern]) => pattern.test(label.plain));
+    return head === undefined ? [] : [{ kind: head[0], name: head[1], head: label }];
   });
   return heads.map((lane, index) => ({ ...lane, until: (heads[index + 1]?.head.column ?? Infinity) - 1 }));
 }
 
-function readLane(grid: Grid, lane: Lane, end: number, fields: FieldMaker): { split: Split; bottom: number } {
-  const name = lane.kind === 'income' ? '按收入性质分' : '按支出性质分';
-  const figure = figureOf(grid, lane.head, lane.until);
-  const totalAt = figure === null ? null : field(lane.head, figure, fields, `${lane.kind}/total`, name);
-  const parts: Field[] = [];
-  let bottom = lane.head.row;
+/** The labels below a heading, one a row, up to the next block. */
+function partLabels(grid: Grid, lane: Lane, end: number): readonly Label[] {
+  const parts: Label[] = [];
   for (let row = lane.head.row + 1; row < end; row += 1) {
     const labels = labelsIn(grid, row);
     if (labels.some((label) => OTHER_BLOCK.test(label.plain))) break;
-    const label = labels.find(({ column }) => column >= lane.head.column && column <= lane.until);
+    const own = labels.filter(({ column }) => column >= lane.head.column && column <= lane.until);
+    if (own.some(({ plain }) => HEADS.some(([, , pattern]) => pattern.test(plain)))) break;
+    const [label] = own;
     if (label === undefined) continue;
-    const found = figureOf(grid, label, lane.until);
-    if (found === null) break;
-    const part = PART_NAME.exec(normalise(found.kind === 'inline' ? found.figure.before : label.raw))?.[1] ?? '';
-    parts.push(field(label, found, fields, fields.group(`${lane.kind}:${part}`), part));
-    bottom = row;
+    if (!MONEY.test(label.plain)) break;
+    parts.push(label);
   }
-  return { split: { total: totalAt !== null && totalAt.entry.kind === 'blank' ? null : totalAt, parts }, bottom };
+  return parts;
 }
 
-type Found =
-  | { readonly kind: 'inline'; readonly figure: InlineFigure }
-  | { readonly kind: 'beside'; readonly at: Position };
+function readLane(grid: Grid, lane: Lane, labels: readonly Label[], fields: FieldMaker): Split {
+  fields.saw(`${lane.kind}/total`, lane.head);
+  const apart = apartColumn(grid, [lane.head, ...labels], lane.until);
+  const totalPath = `${lane.kind}/total`;
+  const named = (words: string): Named =>
+    HEADS.some(([, , pattern]) => pattern.test(words)) ? { path: totalPath, name: lane.name } : partOf(lane.kind, words, fields);
+  const read = [lane.head, ...labels].flatMap((label) => figuresOf(grid, label, lane.until, apart, fields, named));
+  for (const label of labels) fields.saw(`${lane.kind}/part`, label);
+  const total = read.find(({ path }) => path === totalPath)?.field ?? null;
+  return {
+    total: total?.entry.kind === 'blank' ? null : total,
+    parts: read.flatMap(({ path, field }) => (path === totalPath ? [] : [field])),
+  };
+}
 
-/** A figure stands behind the label's colon, or in the first filled cell beside it; a bare label with a colon awaits one. */
-function figureOf(grid: Grid, label: Label, until: number): Found | null {
-  const inline = inlineFigure(label.raw);
-  if (inline !== null && inline.text !== '') return { kind: 'inline', figure: inline };
+function partOf(kind: SplitKind, words: string, fields: FieldMaker): Named {
+  const name = PART_NAME.exec(words)?.[1] ?? words;
+  return { path: fields.group(`${kind}:${name}`), name };
+}
+
+/** The column of the figures where they stand beside their labels; null where none does. */
+function apartColumn(grid: Grid, labels: readonly Label[], until: number): number | null {
+  for (const label of labels) {
+    const column = filledBeside(grid, label, until);
+    if (column !== null) return column;
+  }
+  return null;
+}
+
+function filledBeside(grid: Grid, label: Label, until: number): number | null {
   const last = Math.min(until, grid.left + (grid.rows[label.row - grid.top]?.length ?? 0) - 1);
   for (let column = label.column + 1; column <= last; column += 1) {
     const cell = cellAt(grid, { row: label.row, column });
     if (!isFilled(cell)) continue;
     const { kind } = parseEntry(cell);
-    return kind === 'number' || kind === 'placeholder' || kind === 'error' ? { kind: 'beside', at: { row: label.row, column } } : null;
+    return kind === 'number' || kind === 'placeholder' || kind === 'error' ? column : null;
   }
-  return inline === null ? null : { kind: 'inline', figure: inline };
+  return null;
 }
 
-function field(label: Label, found: Found, fields: FieldMaker, path: string, name: string): Field {
-  const wording = { zh: name, en: name };
-  return found.kind === 'inline'
-    ? fields.inline(path, wording, { row: label.row, column: label.column }, found.figure)
-    : fields.cell(path, wording, found.at);
+/** The figures of a label: within its cell (there may be several, a line each), else beside it. */
+function figuresOf(
+  grid: Grid,
+  label: Label,
+  until: number,
+  apart: number | null,
+  fields: FieldMaker,
+  named: (words: string) => Named,
+): { readonly path: string; readonly field: Field }[] {
+  const lines = inlineLines(label.raw);
+  const within = lines.length > 1 || lines.some(({ figure }) => figure.text !== '');
+  const beside = within ? null : (filledBeside(grid, label, until) ?? apart);
+  if (beside !== null) {
+    const { path, name } = named(label.plain);
+    return [{ path, field: fields.cell(path, { zh: name, en: name }, { row: label.row, column: beside }) }];
+  }
+  return lines.map(({ label: words, figure }) => {
+    const { path, name } = named(normalise(words));
+    return { path, field: fields.inline(path, { zh: name, en: name }, label, figure) };
+  });
 }

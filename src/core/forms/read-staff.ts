@@ -2,29 +2,47 @@ import { cellAt, type Grid } from '../grid/grid';
 import type { Field } from './field';
 import type { FieldMaker } from './field-maker';
 import type { StaffBlock } from './form';
-import { positionIn, type Header } from './header';
-import { isFilled } from './labels';
+import { isRowFilled, positionIn, type Header, type HeaderColumn } from './header';
 import { STAFF_WORDING } from './role-wording';
 import type { StaffRole } from './vocabulary';
 
+/** So far below its labels may the row of figures stand. */
+const REACH = 3;
+
 /** Figures stand in the row below their labels, or each beside its label. */
-export function readStaff(grid: Grid, header: Header<StaffRole>, end: number, fields: FieldMaker): { readonly staff: StaffBlock; readonly bottom: number } {
-  const columns = [...header.columns.values()];
-  const besides = columns.some((column) => typeof cellAt(grid, { row: header.top, column: column.until }).value === 'number');
-  let row = header.bottom;
-  if (!besides) {
-    row += 1;
-    while (row + 1 < end && !columns.some((column) => isFilled(cellAt(grid, positionIn(grid, row, column)))) && row - header.bottom < 3) row += 1;
-    if (!columns.some((column) => isFilled(cellAt(grid, positionIn(grid, row, column))))) row = header.bottom + 1;
-  }
+export function readStaff(
+  grid: Grid,
+  header: Header<StaffRole>,
+  end: number,
+  fields: FieldMaker,
+): { readonly staff: StaffBlock; readonly bottom: number } {
+  const beside = figuresBeside(grid, header);
+  const row = beside ? header.top : rowBelow(grid, header, end);
   const field = (role: StaffRole): Field | null => {
     const column = header.columns.get(role);
     if (column === undefined) return null;
-    const at = besides ? positionIn(grid, row, { ...column, column: column.column + 1 }) : positionIn(grid, row, column);
-    return fields.cell(`staff/${role}`, STAFF_WORDING[role], at);
+    const from = beside ? { ...column, column: column.column + 1, until: Math.max(column.until, column.column + 1) } : column;
+    return fields.cell(`staff/${role}`, STAFF_WORDING[role], positionIn(grid, row, from));
   };
   return {
     staff: { authorised: field('authorised'), actual: field('actual'), controlRate: field('controlRate') },
     bottom: row,
   };
+}
+
+function figuresBeside(grid: Grid, header: Header<StaffRole>): boolean {
+  const holdsNumber = ({ column, until }: HeaderColumn): boolean => {
+    for (let at = column + 1; at <= Math.max(until, column + 1); at += 1) {
+      if (typeof cellAt(grid, { row: header.top, column: at }).value === 'number') return true;
+    }
+    return false;
+  };
+  return [...header.columns.values()].some(holdsNumber);
+}
+
+function rowBelow(grid: Grid, header: Header<StaffRole>, end: number): number {
+  for (let row = header.bottom + 1; row < end && row <= header.bottom + REACH; row += 1) {
+    if (isRowFilled(grid, row, header)) return row;
+  }
+  return header.bottom + 1;
 }

@@ -1,6 +1,7 @@
 /**
  * The words by which columns are recognised, as `labelOf` leaves them: without white space, full-width forms and
- * trailing brackets. A header seen on a form nobody here knew is added to its line, and to the table of its test.
+ * trailing brackets. A role may have several lines; where two columns fit it, the earlier line wins. A header met on a
+ * form nobody here knew is added to its line, and to the table of its test.
  */
 export type Vocabulary<Role extends string> = readonly (readonly [Role, RegExp])[];
 
@@ -9,6 +10,7 @@ export type IndicatorRole =
   | 'level2'
   | 'level3'
   | 'name'
+  | 'level1Weight'
   | 'target'
   | 'actual'
   | 'weight'
@@ -18,34 +20,43 @@ export type IndicatorRole =
   | 'unit'
   | 'standard';
 
-const NOTE =
-  /^(?:.{0,6}(?:偏差|未完成|未达成|未达标|扣分|失分|得失分|差异|超额).{0,6}(?:原因|情况|说明|分析|依据|措施).*|原因|原因分析|原因说明|原因及(?:改进)?措施|原因分析及(?:改进)?措施|备注|说明|情况说明|改进措施|整改措施|其他说明)$/;
+const NOTE_ABOUT = '(?:偏差|未完成|未达成|未达标|未实现|扣分|失分|得失分|差异|超额|变动)';
+const REASON_NOTE = new RegExp(`^(?:.{0,6}${NOTE_ABOUT}.{0,8}(?:原因|情况|说明|分析|依据|措施).*|原因(?:分析|说明)?(?:及|和)?(?:改进|整改)?(?:措施)?)$`);
+const LOOSE_NOTE = /^(?:备注|说明|情况说明|其他说明|(?:拟采取的)?(?:改进|整改)措施)$/;
 
 export const INDICATOR_COLUMNS: Vocabulary<IndicatorRole> = [
-  ['level1', /^(?:一级|1级|第一级)(?:绩效)?(?:指标)?(?:名称)?$/],
-  ['level2', /^(?:二级|2级|第二级)(?:绩效)?(?:指标)?(?:名称)?$/],
-  ['level3', /^(?:三级|3级|四级|4级|第三级)(?:绩效)?(?:指标)?(?:名称|内容)?$/],
-  ['name', /^(?:绩效|具体|评价|考核|自评)?指标(?:名称|内容)?$/],
-  ['target', /^(?:(?:本?年度?|当年|全年|年初|预期|计划|绩效|设定|原定)*(?:指标|目标)(?:指标|目标)?值|(?:计划|预期|目标)(?:完成)?(?:值|数)|年度目标|预期目标|目标|指标要求|年初设定目标)$/],
-  ['actual', /^(?:(?:本?年度?|当年|全年|年末|指标|自评)*(?:实际|完成|实现)(?:完成|实现|达到)?(?:指标|目标)?(?:值|数)|(?:全年|年度|实际|指标)*(?:实际)?完成(?:情况)?|实际情况)$/],
-  ['standard', /^(?:(?:评分|评价|计分|扣分|打分|评定|赋分)(?:标准|细则|规则|办法|方法|要点|依据)(?:及说明|说明)?|指标(?:解释|说明|定义)(?:及评分标准)?)$/],
-  ['weight', /^(?:(?:参考|标准|指标|权重|规定|设定)?分值(?:权重)?|(?:指标)?权重|标准分|满分|配分|分数)$/],
-  ['score', /^(?:(?:自评|实际|指标|自我评价|单位自评)?得分(?:情况)?|自评分[值数]?|自评|评分|实得分|自评价得分)$/],
-  ['direction', /^(?:指标|计算|运算|绩效)?(?:性质|符号|方向|运算符|比较符)$/],
-  ['unit', /^(?:(?:度量|计量|指标|数值|指标值)?单位)$/],
-  ['note', NOTE],
+  ['level1', /^(?:一级|1级|第一级)(?:绩效|评价)?(?:指标)?(?:名称)?$/],
+  ['level2', /^(?:二级|2级|第二级)(?:绩效|评价)?(?:指标)?(?:名称)?$/],
+  ['level3', /^(?:三级|3级|四级|4级|第三级)(?:绩效|评价)?(?:指标)?(?:名称|内容)?$/],
+  ['name', /^(?:(?:绩效|具体|评价|考核|自评)?指标(?:名称|内容)|(?:具体|评价|考核|自评)指标)$/],
+  ['name', /^(?:绩效)?指标$/],
+  ['target', /^(?:本?年度?|当年|全年|年初|预期|计划|绩效|设定|原定|调整后)*(?:指标|目标)(?:指标|目标)?值$/],
+  ['target', /^(?:(?:年度)?(?:计划|预期|目标)(?:完成)?(?:值|数)|指标要求|(?:年度|预期|年初设定|绩效)目标|目标|计划指标)$/],
+  ['actual', /^(?:本?年度?|当年|全年|年末|指标|目标|自评)*(?:实际|完成|实现)(?:完成|实现|达到|完成的)?(?:指标|目标)?(?:值|数)$/],
+  ['actual', /^(?:(?:全年|年度|实际|指标|目标)*(?:实际)?(?:完成|实现)(?:情况|结果)?|实际(?:情况|值|数))$/],
+  ['standard', /^(?:(?:评分|评价|计分|扣分|打分|评定|赋分|得分)(?:标准|细则|规则|办法|方法)(?:及说明|说明)?)$/],
+  ['standard', /^(?:(?:评分|评价|计分)(?:要点|依据)|指标(?:解释|说明|定义|内涵)(?:及评分标准)?)$/],
+  ['weight', /^(?:(?:参考|标准|指标|权重|规定|设定|应得)?分值(?:权重)?|(?:指标|分值)?权重(?:分)?|标准分|满分|配分|分数)$/],
+  ['score', /^(?:自评|自我评价|单位自评|部门自评|自评价)(?:得分|分值|分数|分)?(?:情况)?$/],
+  ['score', /^(?:(?:实际|指标|最终)?得分(?:情况)?|评分|实得分|评价得分)$/],
+  ['direction', /^(?:指标|计算|运算|绩效|评价)?(?:性质|符号|方向|运算符|比较符)$/],
+  ['unit', /^(?:度量|计量|指标|数值|指标值)?单位$/],
+  ['note', REASON_NOTE],
+  ['note', LOOSE_NOTE],
 ];
 
 export type FundsRole = 'initial' | 'budget' | 'spent' | 'weight' | 'rate' | 'score' | 'note';
 
 export const FUNDS_COLUMNS: Vocabulary<FundsRole> = [
   ['initial', /^(?:年初|期初)(?:部门)?(?:批复|安排|核定|下达)?(?:预算|资金)?(?:数|额|金额|安排数|批复数)?$/],
-  ['budget', /^(?:(?:全年|年度|本年度?|当年|调整后|调整|全年调整后|总)*预算(?:总)?(?:数|额|金额|安排数)?|调整后(?:全年)?预算数|全年(?:资金)?总额|调整数)$/],
-  ['spent', /^(?:(?:全年|年度|本年度?|当年|实际|预算|资金|全年预算)*(?:执行|支出|使用)(?:数|额|金额)?)$/],
+  ['budget', /^(?:全年|年度|本年度?|当年|调整后的?|调整|总)*预算(?:总)?(?:数|额|金额|安排数|资金)?$/],
+  ['budget', /^(?:全年(?:资金)?总额|调整(?:数|后金额)|(?:实际)?到位(?:数|资金|金额))$/],
+  ['spent', /^(?:(?:全年|年度|本年度?|当年|实际|预算|资金|全年预算)*(?:执行|支出|使用|完成)(?:数|额|金额|资金)?)$/],
   ['weight', /^(?:(?:参考|标准|指标)?分值(?:权重)?|权重|满分)$/],
   ['rate', /^(?:(?:预算|资金|全年|实际|年度|全年预算)*(?:执行|支出|使用|完成)率)$/],
   ['score', /^(?:(?:自评|实际|指标)?得分|自评分[值数]?|评分)$/],
-  ['note', NOTE],
+  ['note', REASON_NOTE],
+  ['note', LOOSE_NOTE],
 ];
 
 export type BuildingRole =
@@ -73,10 +84,13 @@ export const STAFF_COLUMNS: Vocabulary<StaffRole> = [
   ['controlRate', /^(?:财政供养人员|在职人员|人员)?控制率$/],
 ];
 
-/** The role a label names in a vocabulary; the first line that fits. */
-export function roleOf<Role extends string>(vocabulary: Vocabulary<Role>, label: string): Role | null {
-  for (const [role, pattern] of vocabulary) {
-    if (pattern.test(label)) return role;
+/**
+ * The role a label names: the first line that fits. `rank` is that line's number, and says which of two columns with the
+ * same role is meant.
+ */
+export function roleOf<Role extends string>(vocabulary: Vocabulary<Role>, label: string): { readonly role: Role; readonly rank: number } | null {
+  for (const [rank, [role, pattern]] of vocabulary.entries()) {
+    if (pattern.test(label)) return { role, rank };
   }
   return null;
 }

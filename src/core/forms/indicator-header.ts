@@ -1,0 +1,38 @@
+import type { Grid } from '../grid/grid';
+import { readHeader, type Header, type HeaderColumn } from './header';
+import { INDICATOR_COLUMNS, type IndicatorRole } from './vocabulary';
+
+/** Reads a row as the header of an indicator table or a rubric, and settles which column is which where names repeat. */
+export function readIndicatorHeader(grid: Grid, row: number): Header<IndicatorRole> | null {
+  const found = readHeader(grid, row, INDICATOR_COLUMNS);
+  if (found === null) return null;
+  const columns = new Map(found.columns);
+  settleName(columns);
+  settleWeights(columns, found.candidates.get('weight') ?? []);
+  return { ...found, columns };
+}
+
+/** The deepest level names the indicator; 绩效指标 beside levels is only the block's own name, merged down. */
+function settleName(columns: Map<IndicatorRole, HeaderColumn>): void {
+  const level3 = columns.get('level3');
+  const level2 = columns.get('level2');
+  const name = columns.get('name');
+  columns.delete('level3');
+  if (level3 !== undefined) columns.set('name', level3);
+  else if (level2 !== undefined && (name === undefined || name.column < level2.column)) {
+    columns.set('name', level2);
+    columns.delete('level2');
+  }
+}
+
+/** 分值 may stand behind each level; the one behind the name is the indicator's, one before it that of a level. */
+function settleWeights(columns: Map<IndicatorRole, HeaderColumn>, weights: readonly HeaderColumn[]): void {
+  const name = columns.get('name');
+  if (name === undefined || weights.length < 2) return;
+  const own = weights.find(({ column }) => column > name.column) ?? weights.at(-1);
+  if (own !== undefined) columns.set('weight', own);
+  const level1 = columns.get('level1');
+  const behind = level1 === undefined ? undefined : weights.find(({ column }) => column > level1.column);
+  const next = columns.get('level2') ?? name;
+  if (behind !== undefined && behind !== own && behind.column < next.column) columns.set('level1Weight', behind);
+}

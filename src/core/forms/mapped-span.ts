@@ -1,0 +1,62 @@
+import type { Grid } from '../grid/grid';
+import type { Anchor, Landmarks } from './anchors';
+import { kindOf } from './anchors';
+import { PERIODS, type FormKind } from './form';
+import type { FormSpan } from './form-span';
+import type { Header, HeaderColumn } from './header';
+import type { FormMapping } from './mapping';
+import { cellAt } from '../grid/grid';
+import type { IndicatorRole } from './vocabulary';
+
+const INDICATOR_ROLES = [
+  'level1',
+  'level2',
+  'name',
+  'target',
+  'actual',
+  'weight',
+  'score',
+  'note',
+  'direction',
+  'unit',
+  'standard',
+] as const satisfies readonly IndicatorRole[];
+
+/** The roles a person may point out, by the kind of form; names a mapping has beyond these are not read. */
+export const MAPPABLE_ROLES: Readonly<Record<FormKind, readonly string[]>> = {
+  'base-data': PERIODS,
+  'self-evaluation': INDICATOR_ROLES.filter((role) => role !== 'standard'),
+  rubric: INDICATOR_ROLES.filter((role) => role !== 'target' && role !== 'actual'),
+};
+
+/**
+ * The form a person pointed out: their header row and columns for the table they name, and whatever other tables of that
+ * form are recognised beside it (funds above the indicators, staff above the spending).
+ */
+export function mappedSpan(grid: Grid, mapping: FormMapping, landmarks: Landmarks, end: number): FormSpan {
+  const top = mapping.area?.top ?? grid.top;
+  const below = mapping.area === null ? end : mapping.area.bottom + 1;
+  const pointed = anchorOf(grid, mapping);
+  const others = landmarks.anchors.filter(
+    (anchor) => kindOf(anchor) === mapping.kind && anchor.block !== pointed.block && anchor.row >= top && anchor.row < below && anchor.row !== pointed.row,
+  );
+  const anchors = [...others, pointed].sort((a, b) => a.row - b.row);
+  return { kind: mapping.kind, anchors, top: Math.min(top, pointed.row), end: below };
+}
+
+function anchorOf(grid: Grid, { kind, headerRow: row, columns }: FormMapping): Anchor {
+  if (kind === 'base-data') return { block: 'spending', row, header: headerOf(grid, row, columns, PERIODS) };
+  return { block: kind === 'rubric' ? 'rubric' : 'indicators', row, header: headerOf(grid, row, columns, INDICATOR_ROLES) };
+}
+
+function headerOf<Role extends string>(grid: Grid, row: number, columns: FormMapping['columns'], roles: readonly Role[]): Header<Role> {
+  const pointed = Object.values(columns).sort((a, b) => a - b);
+  const found = new Map<Role, HeaderColumn>();
+  for (const role of roles) {
+    const column = columns[role];
+    if (column === undefined) continue;
+    const next = pointed.find((other) => other > column);
+    found.set(role, { row, column, until: next === undefined ? column : next - 1, label: cellAt(grid, { row, column }).shown.trim() });
+  }
+  return { top: row, bottom: row, columns: found, candidates: new Map() };
+}

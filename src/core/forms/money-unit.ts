@@ -1,0 +1,29 @@
+import type { Grid } from '../grid/grid';
+import type { Anchor } from './anchors';
+import type { MoneyUnit } from './form';
+import { labelsIn } from './labels';
+
+/**
+ * The unit of money a form states: `单位：万元` above its tables, or (万元) in the header of funds or spending and the row
+ * below it. Headers of buildings name a unit of their own, which says nothing about the rest.
+ */
+export function moneyUnitOf(grid: Grid, top: number, anchors: readonly Anchor[]): MoneyUnit | null {
+  const rows: number[] = [];
+  for (let row = top; row < (anchors[0]?.row ?? top); row += 1) rows.push(row);
+  for (const { block, header } of anchors) {
+    if (block === 'funds' || block === 'spending') rows.push(header.top, header.bottom, header.bottom + 1);
+  }
+  for (const row of rows) {
+    for (const { plain } of labelsIn(grid, row)) {
+      const unit = moneyUnitIn(plain);
+      if (unit !== null) return unit;
+    }
+  }
+  return null;
+}
+
+/** `(万元)`, `单位:元`, in a text already normalised. */
+function moneyUnitIn(plain: string): MoneyUnit | null {
+  const match = /(?:[([【]|单位[:：]?)(?:人民币|单位[:：]?|金额单位[:：]?)?(万元|元)/.exec(plain);
+  return match?.[1] === '万元' || match?.[1] === '元' ? match[1] : null;
+}

@@ -1,0 +1,49 @@
+import type { Grid } from '../grid/grid';
+import type { FieldMaker } from './field-maker';
+import type { SelfEvaluationForm } from './form';
+import { readFrame } from './form-frame';
+import type { FormSpan } from './form-span';
+import { readFunds } from './read-funds';
+import { readHeading, type Heading } from './read-heading';
+import { readIndicators, type Section } from './read-indicators';
+import { readSplits } from './read-splits';
+
+/** Reads funds, splits and indicators of a 绩效自评表; each may be missing. */
+export function readSelfEvaluation(grid: Grid, span: FormSpan, fields: FieldMaker): SelfEvaluationForm {
+  const firstRow = span.anchors[0]?.row ?? span.top;
+  const heading = readHeading(grid, { top: span.top, bottom: firstRow }, fields);
+  const indicatorsTop = span.anchors.find(({ block }) => block === 'indicators')?.row ?? span.end;
+  const fundsHeader = span.anchors.flatMap((anchor) => (anchor.block === 'funds' ? [anchor.header] : []))[0];
+  const funds = fundsHeader === undefined ? null : readFunds(grid, fundsHeader, indicatorsTop, fields);
+  const splits = readSplits(grid, (funds?.bottom ?? firstRow) + 1, indicatorsTop, fields);
+  const fundsBottom = Math.max(funds?.bottom ?? firstRow, splits.bottom ?? firstRow);
+  const table = readIndicators(sectionsOf(span, fundsBottom + 1), fields);
+  const bottom = Math.max(fundsBottom, table.bottom);
+  return {
+    kind: 'self-evaluation',
+    ...readFrame(grid, span, heading, bottom, fields),
+    scope: scopeOf(heading),
+    funds: funds?.funds ?? null,
+    income: splits.income,
+    expenditure: splits.expenditure,
+    levels: table.levels,
+    indicators: table.indicators,
+    total: table.total,
+    reasons: table.reasons,
+  };
+}
+
+function sectionsOf({ anchors, end }: FormSpan, start: number): readonly Section[] {
+  return anchors.flatMap((anchor, index): Section[] => {
+    if (anchor.block !== 'indicators') return [];
+    const previous = anchors[index - 1];
+    const isFirst = previous === undefined || previous.block !== 'indicators';
+    return [{ header: anchor.header, start: isFirst ? Math.min(start, anchor.row) : anchor.row, end: anchors[index + 1]?.row ?? end }];
+  });
+}
+
+function scopeOf({ title, project }: Heading): SelfEvaluationForm['scope'] {
+  const words = title?.cell.shown ?? '';
+  if (words.includes('整体')) return 'department';
+  return project || words.includes('项目') ? 'project' : 'department';
+}

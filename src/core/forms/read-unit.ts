@@ -1,0 +1,46 @@
+import type { Field } from './field';
+import type { FieldMaker } from './field-maker';
+import type { Label } from './labels';
+import { halfWidth, normalise } from './normalise';
+import { HEADING_WORDING } from './role-wording';
+
+const PREFIX = '(?:填报|填表|预算|申报|被评价|评价|项目|实施|项目实施|承担|主管|项目主管|报送|编报)?(?:预算)?';
+const UNIT_LABEL = new RegExp(`^${PREFIX}(?:部门|单位)(?:[、/(及和]?(?:部门|单位)\\)?)?(?:全称|名称)?(?:\\((?:盖章|公章|章|签章)\\))?(?:及代码)?$`);
+/** Who supervises is asked for beside who reports. */
+const SUPERVISOR = /主管/;
+/** Words that end a unit's name when others follow in the same cell. */
+const NEXT_BLANK = /[\s\u3000]{2,}|[（(]?(?:金额)?单位[:：]|(?:填报|填表|填制)(?:日期|时间|人)|\d{4}年度?/;
+const MONEY = /^(?:人民币)?(?:万元|元|亿元|千元)$/;
+
+/** The reporting unit where a label names it: `填报单位：某县某局`, or the label and the name in cells side by side. */
+export function readUnit(labels: readonly Label[], fields: FieldMaker): Field | null {
+  const named = labels.flatMap((label, index) => {
+    const field = inCell(label, fields) ?? besideLabel(label, labels[index + 1] ?? null, fields);
+    return field === null ? [] : [{ label, field }];
+  });
+  const found = named.find(({ label }) => !SUPERVISOR.test(label.plain)) ?? named[0];
+  if (found === undefined) return null;
+  fields.saw('unit', found.label);
+  return found.field;
+}
+
+function inCell(label: Label, fields: FieldMaker): Field | null {
+  const colon = halfWidth(label.raw).indexOf(':');
+  if (colon < 0 || !UNIT_LABEL.test(normalise(label.raw.slice(0, colon)))) return null;
+  const rest = label.raw.slice(colon + 1);
+  const start = colon + 1 + rest.length - rest.trimStart().length;
+  const [text = ''] = label.raw.slice(start).split(NEXT_BLANK);
+  if (normalise(text) === '' || MONEY.test(normalise(text))) return null;
+  return fields.inline('unit', HEADING_WORDING.unit, label, {
+    before: label.raw.slice(0, start),
+    text: text.trim(),
+    after: label.raw.slice(start + text.length),
+  });
+}
+
+function besideLabel(label: Label, next: Label | null, fields: FieldMaker): Field | null {
+  const name = label.plain.replace(/:$/, '');
+  if (!UNIT_LABEL.test(name) || name === '单位' || name === '部门') return null;
+  if (next === null || next.row !== label.row || next.plain.endsWith(':') || UNIT_LABEL.test(next.plain)) return null;
+  return fields.cell('unit', HEADING_WORDING.unit, next);
+}

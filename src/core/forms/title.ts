@@ -1,0 +1,22 @@
+import type { FormKind } from './form';
+import type { Label } from './labels';
+
+const TITLE = /(?:自评|自我评价|绩效评价|评价指标|评价基础|绩效).{0,12}表|基础数据表|评分表/;
+const LONGEST_TITLE = 80;
+const ABOUT_A_TITLE = /^(?:注|说明|备注|填报说明|填表说明)/;
+
+const KINDS: readonly (readonly [FormKind, RegExp])[] = [
+  ['base-data', /基础数据|基本情况表|基础信息/],
+  ['rubric', /评分表|评价指标|指标体系|评分标准|评价评分/],
+  ['self-evaluation', /自评|自我评价/],
+];
+
+/** A line that names a form: `2024年度部门整体支出绩效自评表`. */
+export function isTitle({ plain }: Label): boolean {
+  return plain.length <= LONGEST_TITLE && TITLE.test(plain) && !ABOUT_A_TITLE.test(plain);
+}
+
+/** The kind of form a title promises; null when it could be any. */
+export function kindInTitle(plain: string): FormKind | null {
+  return KINDS.find(([, pattern]) => pattern.test(plain))?.[0] ?? null;
+}
