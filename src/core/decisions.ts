@@ -1,6 +1,7 @@
 import type { FieldKey } from './forms/field';
 import type { FormMapping } from './forms/mapping';
 import type { PackOverrides } from './packs/pack';
+import { parseOverrides } from './packs/schema';
 
 export type Direction = 'larger' | 'smaller' | 'equal' | 'qualitative';
 
@@ -38,3 +39,83 @@ export const NO_DECISIONS: Decisions = {
   sentences: {},
   mappings: {},
 };
+
+export type ParsedDecisions = { readonly decisions: Decisions } | { readonly problem: 'unreadable' | 'newer' };
+
+/** The text that is kept in a workbook. */
+export function serialiseDecisions(decisions: Decisions): string {
+  return JSON.stringify(decisions);
+}
+
+/** Reads what `serialiseDecisions` wrote, in whatever state it comes back from a file. Never throws. */
+export function parseDecisions(text: string): ParsedDecisions {
+  try {
+    const stored: unknown = JSON.parse(text);
+    if (!isRecord(stored) || typeof stored['version'] !== 'number') return { problem: 'unreadable' };
+    if (stored['version'] > NO_DECISIONS.version) return { problem: 'newer' };
+    if (typeof stored['pack'] !== 'string') return { problem: 'unreadable' };
+    return {
+      decisions: {
+        version: NO_DECISIONS.version,
+        pack: stored['pack'],
+        overrides: parseOverrides(stored['overrides'] ?? {}),
+        directions: entriesOf(stored['directions'], isDirection),
+        ignored: entriesOf(stored['ignored'], isIgnoredEntry),
+        sentences: entriesOf(stored['sentences'], isText),
+        mappings: entriesOf(stored['mappings'], isMapping),
+      },
+    };
+  } catch {
+    return { problem: 'unreadable' };
+  }
+}
+
+/** @throws TypeError when one of the entries is not what it should be: half-read decisions would overwrite whole ones. */
+function entriesOf<Value>(stored: unknown, is: (value: unknown) => value is Value): Record<string, Value> {
+  const entries: Record<string, Value> = {};
+  if (stored === undefined) return entries;
+  if (!isRecord(stored)) throw new TypeError('Not a set of decisions');
+  for (const [key, value] of Object.entries(stored)) {
+    if (!is(value)) throw new TypeError(`Not a decision: ${key}`);
+    entries[key] = value;
+  }
+  return entries;
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string';
+}
+
+function isTextOrNull(value: unknown): value is string | null {
+  return value === null || isText(value);
+}
+
+function isDirection(value: unknown): value is Direction {
+  return value === 'larger' || value === 'smaller' || value === 'equal' || value === 'qualitative';
+}
+
+function isIgnoredEntry(value: unknown): value is Ignored {
+  return (
+    isRecord(value) &&
+    isText(value['reason']) &&
+    isText(value['at']) &&
+    isTextOrNull(value['stated']) &&
+    isTextOrNull(value['expected'])
+  );
+}
+
+function isMapping(value: unknown): value is FormMapping {
+  if (!isRecord(value)) return false;
+  const { kind, headerRow, columns, area } = value;
+  return (
+    (kind === 'base-data' || kind === 'self-evaluation' || kind === 'rubric') &&
+    typeof headerRow === 'number' &&
+    isRecord(columns) &&
+    Object.values(columns).every((column) => typeof column === 'number') &&
+    (area === null || (isRecord(area) && ['top', 'left', 'bottom', 'right'].every((side) => typeof area[side] === 'number')))
+  );
+}
