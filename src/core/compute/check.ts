@@ -1,8 +1,8 @@
 import type { Field, FieldKey } from '../forms/field';
 import type { Wording } from '../wording';
+import { amountOf, numberIn } from './amount';
 import { Decimal } from './decimal';
 import type { Checked, Computed, Due, SumChecked, Verdict } from './figures';
-import { amountOf, numberIn } from './amount';
 
 /** Money is written to the cent of its unit at least, however few decimals a General cell shows. */
 const MONEY_DECIMALS = 2;
@@ -16,19 +16,15 @@ interface Subject {
 /** A stated rate against the rate due, at the precision it is shown with: `100%` agrees with 99.9977 %. */
 export function checkRate(subject: Subject, due: Due): Checked {
   const stated = due.computable ? statedRate(subject.field, due.exact) : numberIn(subject.field);
-  return { ...subject, stated, due, verdict: verdict(subject.field, stated, due, rateAgrees) };
+  const agrees = (field: Field, filed: Decimal, { exact }: Computed) => rateAgrees(field, filed, exact);
+  return { ...subject, stated, due, verdict: verdict(subject.field, stated, due, agrees) };
 }
 
 /** Stated points against the points due: they agree when closer than the pack's tolerance. */
 export function checkScore(subject: Subject, due: Due, tolerance: string): Checked {
   const stated = numberIn(subject.field);
-  const agree = (_field: Field, filed: Decimal, { rounded }: Computed) => scoresAgree(filed, rounded, tolerance);
-  return { ...subject, stated, due, verdict: verdict(subject.field, stated, due, agree) };
-}
-
-/** 1.86 and 1.87 never agree, 1.8667 and 1.87 do (tolerance 0.005). */
-export function scoresAgree(filed: Decimal, due: Decimal, tolerance: string): boolean {
-  return filed.minus(due).abs().lt(tolerance);
+  const agrees = (_field: Field, filed: Decimal, { rounded }: Computed) => scoresAgree(filed, rounded, tolerance);
+  return { ...subject, stated, due, verdict: verdict(subject.field, stated, due, agrees) };
 }
 
 /** A total of money against its parts; off by what rounding the parts can explain it is a `residue` (尾差). */
@@ -38,13 +34,13 @@ export function checkMoneySum(
   sum: Pick<SumChecked, 'of' | 'parts' | 'exhaustive'>,
 ): SumChecked {
   const stated = numberIn(subject.field);
-  const plain = verdict(subject.field, stated, due, roundsTo);
+  const agrees = (field: Field, filed: Decimal, { exact }: Computed) => moneyAgrees(field, filed, exact);
+  const plain = verdict(subject.field, stated, due, agrees);
   const outcome = { ...subject, ...sum, stated, due, verdict: plain };
-  if (stated === null || !due.computable) return outcome;
+  if (stated === null || !due.computable || plain !== 'differs') return outcome;
   const gap = stated.minus(due.exact);
-  if (!sum.exhaustive) return { ...outcome, verdict: gap.lt(0) && plain === 'differs' ? 'differs' : 'agrees' };
-  const residue = plain === 'differs' && gap.abs().lte(roundingOf(sum.parts));
-  return residue ? { ...outcome, verdict: 'residue' } : outcome;
+  if (!sum.exhaustive && gap.isPositive()) return { ...outcome, verdict: 'agrees' };
+  return gap.abs().lte(roundingOf(sum.parts)) ? { ...outcome, verdict: 'residue' } : outcome;
 }
 
 /** A total of points against its parts. */
@@ -57,18 +53,44 @@ export function checkPointsSum(
   return { ...checkScore(subject, due, tolerance), ...sum, exhaustive: true };
 }
 
+/** 1.86 and 1.87 never agree, 1.8667 and 1.87 do (tolerance 0.005). */
+export function scoresAgree(filed: Decimal, due: Decimal, tolerance: string): boolean {
+  return filed.minus(due).abs().lt(tolerance);
+}
+
+/** Two rates in percent, at the precision the cell shows. */
+export function rateAgrees(field: Field, stated: Decimal, exact: Decimal): boolean {
+  const { entry } = field;
+  if (entry.kind !== 'number') return false;
+  const fractionOfOne = !entry.percent && !stated.eq(entry.value);
+  const decimals = Math.max(0, entry.decimals - (fractionOfOne ? 2 : 0));
+  return stated.toDecimalPlaces(decimals).eq(exact.toDecimalPlaces(decimals));
+}
+
+/** Two amounts of money, at the precision the cell shows. */
+export function moneyAgrees(field: Field, stated: Decimal, exact: Decimal): boolean {
+  const decimals = Math.max(MONEY_DECIMALS, field.entry.kind === 'number' ? field.entry.decimals : 0);
+  return stated.toDecimalPlaces(decimals).eq(exact.toDecimalPlaces(decimals));
+}
+
+/** Largest gap that rounding the total and each part explains: half a unit of the last place each. */
+export function roundingOf(parts: readonly Field[]): Decimal {
+  const filled = parts.filter((field) => numberIn(field) !== null);
+  return new Decimal(10).pow(-MONEY_DECIMALS).times(filled.length + 1).div(2);
+}
+
 function verdict(
   field: Field | null,
   stated: Decimal | null,
   due: Due,
-  agree: (field: Field, stated: Decimal, due: Computed) => boolean,
+  agrees: (field: Field, stated: Decimal, due: Computed) => boolean,
 ): Verdict {
   if (!due.computable) return 'uncomputable';
   if (field === null) return 'unstated';
   const content = amountOf(field);
   if (content.kind === 'blank') return 'blank';
   if (content.kind === 'unreadable' || stated === null) return 'not-a-number';
-  return agree(field, stated, due) ? 'agrees' : 'differs';
+  return agrees(field, stated, due) ? 'agrees' : 'differs';
 }
 
 /**
@@ -80,25 +102,6 @@ function statedRate(field: Field | null, due: Decimal): Decimal | null {
   if (entry?.kind !== 'number') return null;
   if (entry.percent || entry.value.lte(0) || due.lte(0)) return entry.value;
   const asFraction = entry.value.times(100);
-  const distance = (rate: Decimal) => rate.div(due).ln().abs();
-  return distance(asFraction).lt(distance(entry.value)) ? asFraction : entry.value;
-}
-
-function rateAgrees(field: Field, stated: Decimal, { exact }: Computed): boolean {
-  const { entry } = field;
-  if (entry.kind !== 'number') return false;
-  const fractionOfOne = !entry.percent && !stated.eq(entry.value);
-  const decimals = Math.max(0, entry.decimals - (fractionOfOne ? 2 : 0));
-  return stated.toDecimalPlaces(decimals).eq(exact.toDecimalPlaces(decimals));
-}
-
-function roundsTo(field: Field, stated: Decimal, { exact }: Computed): boolean {
-  const decimals = Math.max(MONEY_DECIMALS, field.entry.kind === 'number' ? field.entry.decimals : 0);
-  return stated.toDecimalPlaces(decimals).eq(exact.toDecimalPlaces(decimals));
-}
-
-/** Largest gap that rounding the total and each part explains: half a unit of the last place each. */
-function roundingOf(parts: readonly Field[]): Decimal {
-  const filled = parts.filter((field) => numberIn(field) !== null);
-  return new Decimal(10).pow(-MONEY_DECIMALS).times(filled.length + 1).div(2);
+  // Nearer as a ratio: |ln(a/due)| < |ln(b/due)| with a = 100 b says that b × 10 is below the rate due.
+  return entry.value.times(10).lt(due) ? asFraction : entry.value;
 }

@@ -51,7 +51,8 @@ function largerDue(indicator: Indicator, numbers: Numbers, points: Points, pack:
   if (target.isZero()) return zeroTarget(inputs);
   if (target.isNegative() && actual.lt(target)) return negativeTarget(inputs);
   const reached = actual.gte(target);
-  const share = atMost(atLeast(quotient(actualCell(indicator, numbers), targetCell(indicator, numbers)), constant(0)), constant(1));
+  const ratio = quotient(actualCell(indicator, numbers), targetCell(indicator, numbers));
+  const share = atMost(actual.isNegative() ? atLeast(ratio, constant(0)) : ratio, constant(1));
   const expression = target.isNegative() ? product(constant(1), points.expression) : product(share, points.expression);
   return amountDue(expression, pack.scoreDecimals, basis, reached ? condition(indicator, numbers, '≥') : lost(actual));
 }

@@ -19,7 +19,7 @@ import { scoreSummary } from './score-summary';
 export function reviewUnit(group: UnitGroup, { pack, decisions }: ReviewSettings): UnitReview {
   const figures = unitFigures(group, decisions, pack);
   const drafts = group.selfEvaluation && figures.selfEvaluation ? noteDrafts(group.selfEvaluation, figures.selfEvaluation, decisions, pack) : [];
-  const context: UnitContext = { ...group, figures, drafts, pack, decisions, blame: blameIn(figures) };
+  const context: UnitContext = { ...group, figures, drafts, pack, decisions, blame: blameIn(figures, pack) };
   return {
     key: group.key,
     unit: unitName(group.forms),

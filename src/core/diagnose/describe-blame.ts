@@ -1,0 +1,61 @@
+import { cellsOf } from '../compute/evaluate';
+import type { Decimal } from '../compute/decimal';
+import type { Expression } from '../compute/expression';
+import { inWords, shownDecimals } from '../compute/in-words';
+import type { Field } from '../forms/field';
+import type { Blame } from './blame';
+import type { Suspect } from './blame-in';
+import type { Equation } from './equation';
+import { describeSlip } from './slip';
+
+/** What to say of the cell at fault, seen from one of the equations that hold once it is put right. */
+export function describeBlame({ field, right, slip }: Suspect, equation: Equation): Blame {
+  const shown = shownAs(field, right, equation);
+  return {
+    field,
+    value: right,
+    shown,
+    arithmetic: field === equation.field ? equation.due.arithmetic : withRight(equation, field, right),
+    diagnosis: slip && describeSlip(slip, shown),
+  };
+}
+
+function shownAs(field: Field, right: Decimal, equation: Equation): string {
+  if (field === equation.field && equation.due.percent) return `${right.toFixed(equation.due.decimals)}%`;
+  const percent = field.entry.kind === 'number' && field.entry.percent ? '%' : '';
+  return `${right.toFixed(Math.max(right.decimalPlaces(), shownDecimals(field, right), decimalsOf(field)))}${percent}`;
+}
+
+function decimalsOf({ entry }: Field): number {
+  return entry.kind === 'number' ? entry.decimals : 0;
+}
+
+/** `3933.42 + 336.68 = 4270.10` */
+function withRight({ due, field: result, stated }: Equation, field: Field, right: Decimal): string {
+  const corrected = substitute(due.expression, field, right);
+  const decimals = Math.max(decimalsOf(result), ...(due.percent ? [0] : cellsOf(due.expression).map(decimalsOf)), stated.decimalPlaces());
+  return `${inWords(corrected)} = ${stated.toFixed(decimals)}${due.percent ? '%' : ''}`;
+}
+
+function substitute(expression: Expression, field: Field, amount: Decimal): Expression {
+  const within = (part: Expression) => substitute(part, field, amount);
+  switch (expression.kind) {
+    case 'cell':
+      return expression.field === field ? { ...expression, amount } : expression;
+    case 'constant':
+      return expression;
+    case 'sum':
+      return { kind: 'sum', terms: expression.terms.map(within) };
+    case 'product':
+      return { kind: 'product', factors: expression.factors.map(within) };
+    case 'difference':
+      return { kind: 'difference', of: within(expression.of), less: within(expression.less) };
+    case 'quotient':
+      return { kind: 'quotient', of: within(expression.of), by: within(expression.by) };
+    case 'percent':
+      return { kind: 'percent', of: within(expression.of) };
+    case 'at-most':
+    case 'at-least':
+      return { kind: expression.kind, of: within(expression.of), limit: within(expression.limit) };
+  }
+}

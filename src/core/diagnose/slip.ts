@@ -1,0 +1,144 @@
+import { Decimal } from '../compute/decimal';
+import type { Wording } from '../wording';
+
+export type SlipKind = 'truncated' | 'swapped' | 'sign' | 'money-unit' | 'point' | 'doubled' | 'dropped';
+
+/** Simplest first. Two explanations of one rank are equally good; a lower rank beats a higher one. */
+export const RANK: Readonly<Record<SlipKind, number>> = {
+  truncated: 0,
+  swapped: 1,
+  sign: 1,
+  'money-unit': 1,
+  point: 2,
+  doubled: 2,
+  dropped: 3,
+};
+
+const TEN = new Decimal(10);
+/** 万元 against 元. */
+const MONEY_UNIT = new Decimal(10000);
+const MOST_PLACES_MOVED = 3;
+
+/**
+ * The one simple slip by which `stated` was written for `right`; null when there is none.
+ * Each figure comes with the decimals it is written with.
+ */
+export function slipBetween(stated: Decimal, right: Decimal, decimals: number): SlipKind | null {
+  if (stated.eq(right) || stated.isZero() || right.isZero()) return null;
+  if (stated.eq(right.negated())) return 'sign';
+  if (stated.isNegative() || right.isNegative()) return null;
+  if (isSwapped(stated, right, decimals)) return 'swapped';
+  const [large, small] = stated.gt(right) ? [stated, right] : [right, stated];
+  if (large.eq(small.times(MONEY_UNIT))) return 'money-unit';
+  for (let places = 1; places <= MOST_PLACES_MOVED; places += 1) {
+    if (large.eq(small.times(TEN.pow(places)))) return 'point';
+  }
+  if (withoutDoubledDigit(stated, decimals).some((figure) => figure.eq(right))) return 'doubled';
+  return withoutOneDigit(right, Math.max(decimals, right.decimalPlaces())).some((figure) => figure.eq(stated)) ? 'dropped' : null;
+}
+
+/** 1.86 for 1.8667: cut off where it should have been rounded up. */
+export function isTruncated(stated: Decimal, exact: Decimal, decimals: number): boolean {
+  const cut = exact.toDecimalPlaces(decimals, Decimal.ROUND_DOWN);
+  return stated.eq(cut) && !cut.eq(exact.toDecimalPlaces(decimals));
+}
+
+/** Every figure for which `stated` may have been written by one simple slip. */
+export function* rightsBehind(stated: Decimal, decimals: number): Iterable<Decimal> {
+  if (stated.lte(0)) return;
+  yield* swaps(stated, decimals);
+  yield stated.times(MONEY_UNIT);
+  yield stated.div(MONEY_UNIT);
+  for (let places = 1; places <= MOST_PLACES_MOVED; places += 1) {
+    yield stated.times(TEN.pow(places));
+    yield stated.div(TEN.pow(places));
+  }
+  yield* withoutDoubledDigit(stated, decimals);
+  yield* withOneMoreDigit(stated, decimals);
+}
+
+export function describeSlip(kind: SlipKind, right: string): Wording {
+  const [zh, en] = WORDS[kind];
+  return { zh: `${zh}：${right}`, en: `${en}: ${right}` };
+}
+
+const WORDS: Readonly<Record<SlipKind, readonly [string, string]>> = {
+  truncated: ['疑似截位，未四舍五入，应为', 'Cut off instead of rounded; should be'],
+  swapped: ['疑似数字颠倒', 'Digits look swapped'],
+  sign: ['疑似正负号有误', 'The sign looks wrong'],
+  'money-unit': ['疑似万元与元混用', '万元 and 元 look mixed up'],
+  point: ['疑似小数点错位', 'The decimal point looks moved'],
+  doubled: ['疑似多输一位重复数字', 'A digit looks typed twice'],
+  dropped: ['疑似漏输一位数字', 'A digit looks left out'],
+};
+
+/**
+ * Two digits took each other's place: 12 for 21 anywhere in the figure, or in a row, where every 3 became a 9 and
+ * every 9 a 3 (3399.42 for 3933.42).
+ */
+function isSwapped(stated: Decimal, right: Decimal, decimals: number): boolean {
+  const places = Math.max(decimals, stated.decimalPlaces(), right.decimalPlaces());
+  const a = stated.toFixed(places);
+  const b = right.toFixed(places);
+  if (a.length !== b.length) return false;
+  const differing = [...a].flatMap((digit, at) => (digit === b[at] ? [] : [at]));
+  const first = differing[0];
+  const last = differing.at(-1);
+  if (first === undefined || last === undefined || first === last) return false;
+  const [x, y] = [a[first], b[first]];
+  const exchange = differing.every((at) => (a[at] === x && b[at] === y) || (a[at] === y && b[at] === x));
+  const bothWays = differing.some((at) => b[at] === x);
+  if (!exchange || !bothWays) return false;
+  const between = [...a.slice(first, last + 1)].filter((digit) => digit !== '.').length;
+  return differing.length === 2 || between === differing.length;
+}
+
+function* swaps(stated: Decimal, decimals: number): Iterable<Decimal> {
+  const text = stated.toFixed(Math.max(decimals, stated.decimalPlaces()));
+  for (let first = 0; first < text.length; first += 1) {
+    for (let last = first + 1; last < text.length; last += 1) {
+      yield* readable(transposed(text, first, last));
+      yield* readable(exchanged(text, first, last));
+    }
+  }
+}
+
+function transposed(text: string, first: number, last: number): string | null {
+  const [a, b] = [text[first], text[last]];
+  if (a === undefined || b === undefined || a === b || a === '.' || b === '.') return null;
+  return text.slice(0, first) + b + text.slice(first + 1, last) + a + text.slice(last + 1);
+}
+
+function exchanged(text: string, first: number, last: number): string | null {
+  const run = text.slice(first, last + 1);
+  const digits = new Set(run.replace('.', ''));
+  const [x, y] = [...digits];
+  if (digits.size !== 2 || x === undefined || y === undefined || run.replace('.', '').length < 3) return null;
+  return text.slice(0, first) + [...run].map((digit) => (digit === x ? y : digit === y ? x : digit)).join('') + text.slice(last + 1);
+}
+
+function withoutDoubledDigit(figure: Decimal, decimals: number): Decimal[] {
+  const text = figure.toFixed(Math.max(decimals, figure.decimalPlaces()));
+  return [...text].flatMap((digit, at) => (at > 0 && digit !== '.' && text[at - 1] === digit ? [...readable(without(text, at))] : []));
+}
+
+function withoutOneDigit(figure: Decimal, decimals: number): Decimal[] {
+  const text = figure.toFixed(decimals);
+  return [...text].flatMap((digit, at) => (digit === '.' ? [] : [...readable(without(text, at))]));
+}
+
+function* withOneMoreDigit(figure: Decimal, decimals: number): Iterable<Decimal> {
+  const text = figure.toFixed(Math.max(decimals, figure.decimalPlaces()));
+  for (let at = 0; at <= text.length; at += 1) {
+    for (const digit of '0123456789') yield* readable(text.slice(0, at) + digit + text.slice(at));
+  }
+}
+
+function without(text: string, at: number): string {
+  return text.slice(0, at) + text.slice(at + 1);
+}
+
+/** A figure as people write it: `05`, `.5` and `5.` are none. */
+function* readable(text: string | null): Iterable<Decimal> {
+  if (text !== null && /^(?:0|[1-9]\d*)(?:\.\d+)?$/.test(text)) yield new Decimal(text);
+}
