@@ -16,11 +16,26 @@ export function padTo(text: string, width: number): string {
   return text + ' '.repeat(Math.max(0, width - cellWidth(text)));
 }
 
-/** The text in lines of at most this many columns; never breaks within a number or a Latin word unless it fills a line. */
+/** The text in one line of at most this many columns; what does not fit ends in `…`. */
+export function cutTo(text: string, width: number): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  if (cellWidth(line) <= width) return line;
+  let cut = '';
+  for (const character of line) {
+    if (cellWidth(cut + character) > width - 2) break;
+    cut += character;
+  }
+  return `${cut}…`;
+}
+
+/** A number or Latin word, or one character, each with the punctuation that must not begin a line; or white space. */
+const PIECE = /(?:[\w.%]+|[^\s])[，。；：、！？）】”’》,.;:!?)]*|\s+/gu;
+
+/** The text in lines of at most this many columns. */
 export function wrapTo(text: string, width: number): readonly string[] {
   const lines: string[] = [];
   let line = '';
-  for (const piece of text.match(/[\w.%]+|\s+|[^]/gu) ?? []) {
+  for (const piece of text.match(PIECE) ?? []) {
     if (line !== '' && cellWidth(line + piece) > width) {
       lines.push(line.trimEnd());
       line = '';

@@ -1,8 +1,9 @@
 import { FORM_TERMS, SEVERITY_TERMS } from '../core/record/terms';
-import { cellWidth, padTo, wrapTo } from './cell-width';
+import { cellWidth, cutTo, padTo, wrapTo } from './cell-width';
 import type { FileReport, FindingReport } from './report';
 
 const MOST_COLUMNS = 120;
+const FIGURE_COLUMNS = 16;
 const HEADINGS = ['级别', '位置', '填报值', '重算值', '说明'];
 
 /** A report for people: what was recognised, the score, and a table of the findings. */
@@ -50,8 +51,8 @@ function findingLines(findings: readonly FindingReport[], columns: number): read
   const rows = findings.map((finding) => [
     SEVERITY_TERMS[finding.severity].zh,
     `${finding.sheet}!${finding.cell}`,
-    finding.stated ?? '—',
-    finding.expected ?? '—',
+    cutTo(finding.stated ?? '—', FIGURE_COLUMNS),
+    cutTo(finding.expected ?? '—', FIGURE_COLUMNS),
   ]);
   const widths = HEADINGS.slice(0, -1).map((heading, column) =>
     Math.max(...[heading, ...rows.map((row) => row[column] ?? '')].map(cellWidth)),

@@ -1,4 +1,4 @@
-import { openPackage, readingPart, relationshipsOf, relationshipsPart, type Package, type Relationship } from './package';
+import { openPackage, readingPart, relationshipsOf, relationshipsPart, type Package, type PartSource, type Relationship } from './package';
 import { TextEdits } from './text-edits';
 import { pack, writeZip } from './write-zip';
 import { XmlScanner } from './xml-scanner';
@@ -9,7 +9,7 @@ const NO_RELATIONSHIPS =
   '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>';
 
 /** A package being changed. Parts that are not set keep their bytes, packed as they were, and their order. */
-export class PackageEdit implements Pick<Package, 'has' | 'text' | 'relationships'> {
+export class PackageEdit implements PartSource {
   private readonly source: Package;
   /** By part name in lower case; null for a removed part. */
   private readonly changed = new Map<string, { readonly name: string; readonly text: string | null }>();

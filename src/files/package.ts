@@ -25,8 +25,8 @@ export interface Package {
   relationships(part: string): readonly Relationship[];
 }
 
-/** What it takes to read relations: part texts. */
-export type PartTexts = Pick<Package, 'has' | 'text'>;
+/** What it takes to read parts as text and to follow their relations. */
+export type PartSource = Pick<Package, 'has' | 'text' | 'relationships'>;
 
 const OLE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 
@@ -57,7 +57,7 @@ export function openPackage(bytes: Uint8Array): Package {
 }
 
 /** Relations of a part, read from its relationships part. */
-export function relationshipsOf(texts: PartTexts, part: string): readonly Relationship[] {
+export function relationshipsOf(texts: Pick<Package, 'has' | 'text'>, part: string): readonly Relationship[] {
   const name = relationshipsPart(part);
   return texts.has(name) ? readRelationships(texts.text(name), part, name) : [];
 }

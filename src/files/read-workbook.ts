@@ -1,6 +1,6 @@
 import type { Grid, SheetRef } from '../core/grid/grid';
 import { readNumberFormats } from './number-formats';
-import { openPackage, readingPart, type Package, type Relationship } from './package';
+import { openPackage, readingPart, type Package, type PartSource, type Relationship } from './package';
 import { readSharedStrings } from './shared-strings';
 import { UnreadableWorkbook } from './unreadable';
 import { findSetting } from './web-extension';
@@ -65,7 +65,7 @@ export function readWorkbook(bytes: Uint8Array): XlsxWorkbook {
 }
 
 /** The workbook part: which sheets there are and where they lie. */
-export function readWorkbookPart(source: Pick<Package, 'has' | 'text' | 'relationships'>): WorkbookPart {
+export function readWorkbookPart(source: PartSource): WorkbookPart {
   const part = source.relationships('').find(({ type }) => type === 'officeDocument')?.target;
   if (part === undefined || !source.has(part)) throw new UnreadableWorkbook('no-workbook');
   if (part.endsWith('.bin')) throw new UnreadableWorkbook('binary-format');

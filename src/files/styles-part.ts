@@ -1,3 +1,4 @@
+import { alignmentXml, borderXml, fillXml, fontXml, NUMBERED_FORMATS } from './cell-style-xml';
 import type { CellStyle } from './sheet-draft';
 import { TextEdits } from './text-edits';
 import { XmlScanner } from './xml-scanner';
@@ -25,94 +26,135 @@ interface Place {
   readonly inside: number;
   readonly close: number;
   readonly selfClosing: boolean;
-  readonly items: number;
+  readonly items: readonly { readonly from: number; readonly to: number }[];
 }
 
 const FIRST_OWN_FORMAT = 164;
+const EMPTY_DXF = '<dxf/>';
 
 /** The styles part of a workbook, to which styles can be added; what is there keeps its number and its text. */
 export class StylesPart {
   private readonly places = new Map<Collection, Place>();
-  private readonly additions = new Map<Collection, string[]>();
-  private readonly prefix: string;
-  private readonly end: number;
+  /** Items as they are to be, without prefix; those of the source first. */
+  private readonly items = new Map<Collection, string[]>();
+  private prefix = '';
+  private end = 0;
   private nextFormat = FIRST_OWN_FORMAT;
 
   /** @throws MalformedXml */
   constructor(private readonly source: string) {
-    const scanner = new XmlScanner(source);
-    scanner.next();
-    this.prefix = scanner.prefix;
-    let end = scanner.start;
-    let current: { name: Collection; from: number; inside: number; selfClosing: boolean; items: number } | null = null;
-    for (let token = scanner.next(); token !== 'end'; token = scanner.next()) {
-      if (token === 'open' && scanner.depth === 2) {
-        const name = COLLECTIONS.find((collection) => collection === scanner.name);
-        if (name !== undefined) current = { name, from: scanner.start, inside: scanner.end, selfClosing: scanner.selfClosing, items: 0 };
-      } else if (token === 'open' && scanner.depth === 3 && current !== null) {
-        current.items += 1;
-        if (scanner.name === 'numFmt') this.nextFormat = Math.max(this.nextFormat, Number(scanner.attribute('numFmtId')) + 1);
-      } else if (token === 'close' && scanner.depth === 1 && current !== null) {
-        this.places.set(current.name, { ...current, close: current.selfClosing ? current.inside : scanner.start });
-        current = null;
-      } else if (token === 'close' && scanner.depth === 0) {
-        end = scanner.start;
-      }
+    this.read(new XmlScanner(source));
+    for (const [collection, { items }] of this.places) {
+      this.items.set(
+        collection,
+        items.map(({ from, to }) => this.unprefixed(source.slice(from, to))),
+      );
     }
-    this.end = end;
   }
 
-  /** Index of a cell style (`s`), added when this part has not been given it before. */
+  /** Index (`s`) of a cell style, added unless it is there. */
   cellStyle(style: CellStyle): number {
-    const font = this.add('fonts', fontXml(style.font));
     const fill = style.fill === null ? 0 : this.add('fills', fillXml(style.fill));
-    const border = style.bordered ? this.add('borders', BORDER) : this.add('borders', NO_BORDER);
-    const alignment = `<alignment${style.horizontal === 'general' ? '' : ` horizontal="${style.horizontal}"`} vertical="center"${style.wrap ? ' wrapText="1"' : ''}/>`;
+    const ids = `numFmtId="${this.format(style.format)}" fontId="${this.add('fonts', fontXml(style))}" fillId="${fill}" borderId="${this.add('borders', borderXml(style))}"`;
     return this.add(
       'cellXfs',
-      `<xf numFmtId="${this.format(style.format)}" fontId="${font}" fillId="${fill}" borderId="${border}" xfId="0" applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1">${alignment}</xf>`,
+      `<xf ${ids} xfId="0" applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1">${alignmentXml(style)}</xf>`,
     );
   }
 
-  /** Index of a differential format (`dxfId`), added when this part has not been given it before. */
+  /** Index of a cell style like this one but for its number format, added unless it is there. */
+  withFormat(style: number, code: string): number {
+    const own = this.items.get('cellXfs')?.[style] ?? '<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>';
+    const bare = own.replace(/^(<xf[^>]*?)\snumFmtId="[^"]*"/, '$1').replace(/^(<xf[^>]*?)\sapplyNumberFormat="[^"]*"/, '$1');
+    return this.add('cellXfs', bare.replace(/^<xf/, `<xf numFmtId="${this.format(code)}" applyNumberFormat="1"`));
+  }
+
+  /** Index (`dxfId`) of a differential format, added unless it is there. */
   differential(xml: string): number {
     return this.add('dxfs', xml);
   }
 
+  /** Empties a differential format nobody uses any more; empty ones at the end of the list go. */
+  dropDifferential(id: number): void {
+    const items = this.items.get('dxfs') ?? [];
+    if (id >= items.length) return;
+    items[id] = EMPTY_DXF;
+    while (items.at(-1) === EMPTY_DXF) items.pop();
+  }
+
   toString(): string {
     const edits = new TextEdits(this.source);
-    for (const [collection, items] of this.additions) {
+    for (const [collection, items] of this.items) {
       const place = this.places.get(collection);
-      const xml = items.map((item) => this.prefixed(item)).join('');
-      const name = `${this.prefix}${collection}`;
-      const count = (place?.items ?? 0) + items.length;
-      if (place === undefined) {
-        edits.insert(this.placeFor(collection), `<${name} count="${count}">${xml}</${name}>`);
-        continue;
-      }
-      const tag = this.source
-        .slice(place.from, place.inside)
-        .replace(/\s*\/?>$/, '')
-        .replace(/\scount=(?:"[^"]*"|'[^']*')/, '');
-      edits.replace(place.from, place.inside, `${tag} count="${count}">`);
-      edits.insert(place.close, place.selfClosing ? `${xml}</${name}>` : xml);
+      if (place === undefined) edits.insert(this.placeFor(collection), this.wrapped(collection, items));
+      else this.editCollection(edits, collection, place, items);
     }
     return edits.toString();
   }
 
+  private read(scanner: XmlScanner): void {
+    scanner.next();
+    this.prefix = scanner.prefix;
+    this.end = scanner.start;
+    for (let token = scanner.next(); token !== 'end'; token = scanner.next()) {
+      if (token === 'close') this.end = scanner.start;
+      const name = COLLECTIONS.find((collection) => collection === scanner.name);
+      if (token === 'open' && name !== undefined) this.places.set(name, this.readCollection(scanner));
+      else if (token === 'open') scanner.skip();
+    }
+  }
+
+  private readCollection(scanner: XmlScanner): Place {
+    const { start: from, end: inside, selfClosing } = scanner;
+    const items: { from: number; to: number }[] = [];
+    const outside = scanner.depth - 1;
+    while (scanner.depth > outside) {
+      if (scanner.next() !== 'open') continue;
+      const item = scanner.start;
+      if (scanner.name === 'numFmt') this.nextFormat = Math.max(this.nextFormat, Number(scanner.attribute('numFmtId')) + 1);
+      scanner.skip();
+      items.push({ from: item, to: scanner.end });
+    }
+    return { from, inside, close: selfClosing ? inside : scanner.start, selfClosing, items };
+  }
+
+  private editCollection(edits: TextEdits, collection: Collection, place: Place, items: readonly string[]): void {
+    const kept = place.items.slice(0, items.length);
+    kept.forEach(({ from, to }, index) => {
+      const item = items[index] ?? '';
+      if (item !== this.unprefixed(this.source.slice(from, to))) edits.replace(from, to, this.prefixed(item));
+    });
+    for (const { from, to } of place.items.slice(items.length)) edits.replace(from, to, '');
+    if (items.length === place.items.length) return;
+    const added = items
+      .slice(place.items.length)
+      .map((item) => this.prefixed(item))
+      .join('');
+    const tag = this.source
+      .slice(place.from, place.inside)
+      .replace(/\s*\/?>$/, '')
+      .replace(/\scount=(?:"[^"]*"|'[^']*')/, '');
+    edits.replace(place.from, place.inside, `${tag} count="${items.length}"${place.selfClosing && added === '' ? '/' : ''}>`);
+    if (added !== '') edits.insert(place.close, place.selfClosing ? `${added}</${this.prefix}${collection}>` : added);
+  }
+
+  private wrapped(collection: Collection, items: readonly string[]): string {
+    if (items.length === 0) return '';
+    return this.prefixed(`<${collection} count="${items.length}">${items.join('')}</${collection}>`);
+  }
+
   private add(collection: Collection, xml: string): number {
-    const items = this.additions.get(collection) ?? [];
-    this.additions.set(collection, items);
+    const items = this.items.get(collection) ?? [];
+    this.items.set(collection, items);
     const known = items.indexOf(xml);
-    if (known < 0) items.push(xml);
-    return (this.places.get(collection)?.items ?? 0) + (known < 0 ? items.length - 1 : known);
+    return known < 0 ? items.push(xml) - 1 : known;
   }
 
   private format(code: string): number {
-    const simple = SIMPLE_FORMATS.get(code);
-    if (simple !== undefined) return simple;
+    const numbered = NUMBERED_FORMATS.get(code);
+    if (numbered !== undefined) return numbered;
     const attribute = `formatCode="${escapeXml(code)}"`;
-    const known = (this.additions.get('numFmts') ?? []).find((xml) => xml.includes(attribute));
+    const known = (this.items.get('numFmts') ?? []).find((xml) => xml.includes(attribute));
     if (known !== undefined) return Number(/numFmtId="(\d+)"/.exec(known)?.[1]);
     const id = this.nextFormat;
     this.nextFormat += 1;
@@ -129,28 +171,10 @@ export class StylesPart {
   }
 
   private prefixed(xml: string): string {
-    return this.prefix === '' ? xml : xml.replace(/<(\/?)(?=\w)/g, `<$1${this.prefix}`);
+    return this.prefix === '' ? xml : xml.replace(/<(\/?)(?=[\w])/g, `<$1${this.prefix}`);
   }
-}
 
-const SIMPLE_FORMATS = new Map([
-  ['General', 0],
-  ['0', 1],
-  ['0.00', 2],
-  ['#,##0', 3],
-  ['#,##0.00', 4],
-  ['0%', 9],
-  ['0.00%', 10],
-  ['@', 49],
-]);
-const NO_BORDER = '<border><left/><right/><top/><bottom/><diagonal/></border>';
-const BORDER = `<border>${['left', 'right', 'top', 'bottom'].map((side) => `<${side} style="thin"><color auto="1"/></${side}>`).join('')}<diagonal/></border>`;
-
-function fontXml(font: CellStyle['font']): string {
-  const colour = font.colour === null ? '' : `<color rgb="FF${font.colour}"/>`;
-  return `<font>${font.bold ? '<b/>' : ''}<sz val="${font.size}"/>${colour}<name val="${escapeXml(font.name)}"/><charset val="134"/></font>`;
-}
-
-function fillXml(colour: string): string {
-  return `<fill><patternFill patternType="solid"><fgColor rgb="FF${colour}"/><bgColor indexed="64"/></patternFill></fill>`;
+  private unprefixed(xml: string): string {
+    return this.prefix === '' ? xml : xml.replaceAll(`<${this.prefix}`, '<').replaceAll(`</${this.prefix}`, '</');
+  }
 }

@@ -1,5 +1,5 @@
 import { SETTING_KEY } from '../core/traces';
-import { readingPart, type Package } from './package';
+import { readingPart, type PartSource } from './package';
 import { XmlScanner } from './xml-scanner';
 
 /** Where Excel keeps the settings an add-in stores in a workbook (MS-OWEXML): properties of a web extension part. */
@@ -13,7 +13,7 @@ export interface StoredSetting {
 }
 
 /** Web extension parts of a package, whichever add-in they belong to. */
-export function webExtensionParts(source: Package): readonly string[] {
+export function webExtensionParts(source: PartSource): readonly string[] {
   return source
     .relationships('')
     .filter(({ type, external }) => type === 'webextensiontaskpanes' && !external)
@@ -23,7 +23,7 @@ export function webExtensionParts(source: Package): readonly string[] {
 }
 
 /** Our one workbook setting; null when there is none. */
-export function findSetting(source: Package): StoredSetting | null {
+export function findSetting(source: PartSource): StoredSetting | null {
   for (const part of webExtensionParts(source)) {
     const found = readingPart(part, () => findProperty(part, new XmlScanner(source.text(part))));
     if (found !== null) return found;
