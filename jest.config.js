@@ -4,6 +4,8 @@ const swc = {
     { jsc: { target: 'es2022', parser: { syntax: 'typescript', tsx: true }, transform: { react: { runtime: 'automatic' } } } },
   ],
 };
+/** Packages that come as modules alone; all but these run as they are. */
+const MODULES = ['lodash-es', 'nanoid', 'rbush', 'quickselect', 'kdbush', 'cjk-regex', 'regexp-util', 'unicode-regex', 'franc-min', 'trigram-utils', 'n-gram', 'collapse-white-space'];
 const common = { transform: swc, testPathIgnorePatterns: ['/node_modules/'] };
 
 module.exports = {
@@ -17,6 +19,8 @@ module.exports = {
     {
       ...common,
       displayName: 'dom',
+      transform: { ...swc, '^.+/node_modules/.+\\.js$': ['@swc/jest', { jsc: { target: 'es2022' }, module: { type: 'commonjs' } }] },
+      transformIgnorePatterns: [`/node_modules/(?!(${MODULES.join('|')})/)`],
       testEnvironment: 'jsdom',
       testEnvironmentOptions: { url: 'https://localhost/pane.html', resources: 'usable', runScripts: 'dangerously' },
       testMatch: ['<rootDir>/test/{excel,pane,workbench}/**/*.test.{ts,tsx}'],

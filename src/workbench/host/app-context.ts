@@ -39,7 +39,8 @@ export function appContext(identity: HostIdentity, controlId: string): Record<st
  */
 export function frameName(conversation: string, controlId: string, hostOrigin: string, language: string): string {
   return JSON.stringify({
-    hostInfo: `Excel|Web|16.01|${language}|workbench|||0`,
+    // Without logging, office.js loads no telemetry.
+    hostInfo: `Excel|Web|16.01|${language}|workbench||disableLogging|0`,
     xdmInfo: `${conversation}|${controlId}|${hostOrigin}`,
     serializerVersion: '1',
     flights: '[]',

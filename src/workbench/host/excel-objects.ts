@@ -1,5 +1,5 @@
 import { Workbook } from './classes/workbook';
-import { EventRegistry, type EventMessage } from './event-registry';
+import type { EventMessage, EventRegistry } from './event-registry';
 import type { ExcelContext } from './excel-context';
 import type { HostWorkbook, ModelEvent } from './model';
 import type { Batch, BatchAnswer } from './protocol';
@@ -9,13 +9,15 @@ import { shiftReferences } from './shift';
 
 /** The Excel classes over one workbook, and who listens to it. */
 export class ExcelObjects {
-  readonly registry = new EventRegistry();
-  readonly references = new References();
+  private readonly references = new References();
   private readonly api: RichApi;
 
-  constructor(workbook: HostWorkbook) {
+  constructor(
+    workbook: HostWorkbook,
+    private readonly registry: EventRegistry,
+  ) {
     const context: ExcelContext = { workbook, references: this.references };
-    this.api = new RichApi(new Workbook(context), this.references, this.registry, () => workbook.calculated());
+    this.api = new RichApi(new Workbook(context), this.references, registry, workbook);
   }
 
   run(batch: Batch): Promise<BatchAnswer> {

@@ -13,6 +13,8 @@ export interface HostWorkbook {
   isEditing(): boolean;
   /** Everything written inside becomes one step of the spreadsheet's own undo. */
   asOneStep<Result>(work: () => Promise<Result>): Promise<Result>;
+  /** Whatever `work` changes at once is this one's doing. */
+  actAs<Result>(actor: Actor, work: () => Result): Result;
   /** Resolves when every formula shows the result of what was written so far. */
   calculated(): Promise<void>;
   watch(listener: (event: ModelEvent) => void): () => void;
@@ -32,8 +34,8 @@ export interface HostName {
 
 export interface HostSheet {
   readonly id: string;
-  name: string;
-  visibility: Visibility;
+  readonly name: string;
+  readonly visibility: Visibility;
   readonly isProtected: boolean;
   /** False when protection keeps the add-in, as it keeps the user, from writing somewhere in the area. */
   canWrite(area: Area): boolean;
@@ -68,8 +70,8 @@ export interface HostSheet {
   conditionalFormats(): readonly ConditionalFormatRule[];
   /** The new rule goes before all others, as in Excel. */
   addConditionalFormat(rule: Omit<ConditionalFormatRule, 'id'>): ConditionalFormatRule;
-  /** False when it is gone. */
-  replaceConditionalFormat(rule: ConditionalFormatRule): boolean;
+  replaceConditionalFormat(rule: ConditionalFormatRule): void;
+  /** False when it is gone already. */
   removeConditionalFormat(id: string): boolean;
 
   /** How the sheet prints; kept, not shown. */

@@ -1,6 +1,6 @@
 import { appContext, frameName, type HostIdentity } from './app-context';
 import { ExcelObjects } from './excel-objects';
-import type { EventMessage } from './event-registry';
+import { EventRegistry, type EventMessage } from './event-registry';
 import { EventQueue } from './event-queue';
 import { Faults } from './faults';
 import type { HostWorkbook } from './model';
@@ -17,27 +17,36 @@ export class OfficeHost {
   readonly faults = new Faults();
   /** Batches answered so far, without those in which office.js only tidies up behind itself. */
   roundTrips = 0;
-  readonly excel: ExcelObjects;
+  /** Who listens to which event. */
+  readonly listeners = new EventRegistry();
+  private workbook: HostWorkbook;
+  private excel: ExcelObjects;
   private readonly conversation: string;
   private readonly events: EventQueue;
   private readonly sinks = new Map<string, Envelope>();
   private running: Promise<unknown> = Promise.resolve();
-  private readonly stopWatching: () => void;
+  private stopWatching: () => void;
 
   constructor(
-    private readonly workbook: HostWorkbook,
+    workbook: HostWorkbook,
     private readonly identity: HostIdentity,
     /** Posts to the pane. */
     private readonly send: (text: string) => void,
   ) {
     conversations += 1;
     this.conversation = `annex-review-${conversations}`;
-    this.excel = new ExcelObjects(workbook);
     this.events = new EventQueue(this.faults, (message) => this.raise('richApiMessage', { ArrayData: [message] }));
-    this.stopWatching = workbook.watch((event) => {
-      this.events.push(this.excel.messagesFor(this.faults.withoutDetails && event.kind === 'changed' ? { ...event, details: null } : event));
-      if (event.kind === 'selected') this.raiseLater('documentSelectionChanged');
-    });
+    this.workbook = workbook;
+    this.excel = new ExcelObjects(workbook, this.listeners);
+    this.stopWatching = this.watch();
+  }
+
+  /** Puts another workbook in the place of this one, for the same pane: what listened goes on listening. */
+  show(workbook: HostWorkbook): void {
+    this.stopWatching();
+    this.workbook = workbook;
+    this.excel = new ExcelObjects(workbook, this.listeners);
+    this.stopWatching = this.watch();
   }
 
   frameName(hostOrigin: string): string {
@@ -71,6 +80,14 @@ export class OfficeHost {
   /** Resolves when every batch that has arrived is answered. */
   async idle(): Promise<void> {
     await this.running;
+  }
+
+  private watch(): () => void {
+    return this.workbook.watch((event) => {
+      const told = this.faults.withoutDetails && event.kind === 'changed' ? { ...event, details: null } : event;
+      this.events.push(this.excel.messagesFor(told));
+      if (event.kind === 'selected') this.raiseLater('documentSelectionChanged');
+    });
   }
 
   private async execute(envelope: Envelope): Promise<void> {

@@ -1,8 +1,10 @@
+import { AddinInternalService } from './classes/addin-internal-service';
 import { answerTo, identityOf } from './answers';
 import { argumentsOf, type ResolveObject } from './arguments';
 import { apiNotFound, HostError, invalidArgument, invalidReference, itemNotFound } from './host-error';
 import { ACTION, PATH, type Batch, type BatchAction, type BatchAnswer, type ObjectPath } from './protocol';
 import type { EventRegistry } from './event-registry';
+import type { HostWorkbook } from './model';
 import { memberOf, readProperty, RemoteObject } from './remote-object';
 import type { References } from './references';
 
@@ -20,8 +22,7 @@ export class RichApi {
     private readonly root: RemoteObject,
     private readonly references: References,
     private readonly registry: EventRegistry,
-    /** Resolves when formulas show the results of what was written. */
-    private readonly calculated: () => Promise<void>,
+    private readonly workbook: Pick<HostWorkbook, 'calculated' | 'actAs'>,
   ) {}
 
   async run(batch: Batch): Promise<BatchAnswer> {
@@ -42,20 +43,22 @@ export class RichApi {
 
   private async perform(action: BatchAction, resolve: ResolveObject): Promise<unknown> {
     if (action.ActionType === ACTION.trace) return null;
-    const object = resolve(action.ObjectPathId);
+    const object = this.workbook.actAs('add-in', () => resolve(action.ObjectPathId));
     switch (action.ActionType) {
       case ACTION.instantiate:
         return object === null ? null : identityOf(object);
       case ACTION.query:
       case ACTION.queryAsJson:
-        await this.calculated();
+        await this.workbook.calculated();
         return object === null ? null : answerTo(object, action.QueryInfo ?? {});
       case ACTION.invoke: {
-        const value = this.invoke(object, action.Name, argumentsOf(action.ArgumentInfo, resolve));
+        const value = this.workbook.actAs('add-in', () =>
+          this.invoke(object, action.Name, argumentsOf(action.ArgumentInfo, resolve)),
+        );
         return value instanceof RemoteObject ? identityOf(value) : (value ?? null);
       }
       case ACTION.assign:
-        this.assign(object, action.Name, argumentsOf(action.ArgumentInfo, resolve)[0]);
+        this.workbook.actAs('add-in', () => this.assign(object, action.Name, argumentsOf(action.ArgumentInfo, resolve)[0]));
         return null;
       default:
         throw new HostError('NotImplemented', `The workbench knows no action of type ${action.ActionType}.`, 501);
@@ -83,6 +86,7 @@ export class RichApi {
       case PATH.reference:
         return this.references.get(path.Name);
       case PATH.newObject:
+        if (path.Name === AddinInternalService.path) return new AddinInternalService();
         throw apiNotFound(path.Name);
     }
     if (parent === undefined) throw invalidReference();

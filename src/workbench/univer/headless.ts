@@ -1,0 +1,19 @@
+import { LocaleType, LogLevel, Univer, type IWorkbookData } from '@univerjs/core';
+import { FUniver } from '@univerjs/core/facade';
+import { UniverSheetsNodeCorePreset } from '@univerjs/preset-sheets-node-core';
+import { UniverSheetsConditionalFormattingPlugin } from '@univerjs/sheets-conditional-formatting';
+import { UniverSheetsNumfmtPlugin } from '@univerjs/sheets-numfmt';
+import { partsOf, type UniverParts } from './univer-parts';
+
+/** Univer without a screen: the same model, formulas and undo as on the page. */
+export function headlessUniver(data: IWorkbookData): UniverParts {
+  const univer = new Univer({ locale: LocaleType.ZH_CN, locales: { [LocaleType.ZH_CN]: {} }, logLevel: LogLevel.SILENT });
+  for (const plugin of UniverSheetsNodeCorePreset().plugins) {
+    if (Array.isArray(plugin)) univer.registerPlugin(plugin[0], plugin[1]);
+    else univer.registerPlugin(plugin);
+  }
+  univer.registerPlugin(UniverSheetsNumfmtPlugin);
+  univer.registerPlugin(UniverSheetsConditionalFormattingPlugin);
+  const api = FUniver.newAPI(univer);
+  return partsOf(univer, api, api.createWorkbook(data));
+}

@@ -1,0 +1,238 @@
+import type { ICommandInfo, IExecutionOptions } from '@univerjs/core';
+import {
+  InsertSheetMutation,
+  RemoveSheetMutation,
+  SetRowHiddenMutation,
+  SetRowVisibleMutation,
+  SetSelectionsOperation,
+  SetWorksheetActiveOperation,
+  type IInsertSheetMutationParams,
+  type IRemoveSheetMutationParams,
+  type ISetRowHiddenMutationParams,
+  type ISetSelectionsOperationParams,
+  type ISetWorksheetActiveOperationParams,
+} from '@univerjs/sheets';
+import type { FWorksheet } from '@univerjs/sheets/facade';
+import type { Actor, HostName, HostSheet, HostWorkbook, ModelEvent } from '../host/model';
+import { Calculation } from './calculation';
+import { ChangeWatcher } from './change-watcher';
+import { keepMergesOnUndo } from './merge-undo';
+import { guardProtectedSheets } from './protection';
+import { toArea } from './ranges';
+import { isFinal, selectedArea } from './selections';
+import type { UniverParts } from './univer-parts';
+import { UniverSheet } from './univer-sheet';
+
+/** What Univer itself does not know of a workbook. */
+export interface WorkbookExtras {
+  readonly name: string;
+  /** Ids of sheets that a file protects, or that only a program can show. */
+  readonly protectedSheets: Iterable<string>;
+  readonly veryHiddenSheets: Iterable<string>;
+  readonly settings: Iterable<readonly [string, unknown]>;
+  readonly isEditing: () => boolean;
+}
+
+/** The workbook that Univer shows, as the host wants it. */
+export class UniverWorkbook implements HostWorkbook {
+  readonly name: string;
+  readonly settings: Map<string, unknown>;
+  readonly protectedSheets: Set<string>;
+  private readonly veryHidden: Set<string>;
+  private readonly known = new Map<string, UniverSheet>();
+  private readonly listeners = new Set<(event: ModelEvent) => void>();
+  private readonly calculation: Calculation;
+  private readonly changes: ChangeWatcher;
+  private actor: Actor = 'user';
+  private queued: ModelEvent[] = [];
+  private inFront: string;
+  private bringsForward = true;
+
+  constructor(
+    readonly parts: UniverParts,
+    private readonly extras: WorkbookExtras,
+  ) {
+    this.name = extras.name;
+    this.settings = new Map(extras.settings);
+    this.protectedSheets = new Set(extras.protectedSheets);
+    this.veryHidden = new Set(extras.veryHiddenSheets);
+    this.calculation = new Calculation(parts.commands);
+    this.changes = new ChangeWatcher(parts.workbook.getWorkbook());
+    this.inFront = parts.workbook.getActiveSheet().getSheetId();
+    keepMergesOnUndo(parts.api, parts.undo);
+    guardProtectedSheets(parts.commands, (sheetId) => this.actor === 'user' && this.protectedSheets.has(sheetId), () => this.activeSheet());
+    parts.commands.beforeCommandExecuted((command, options) => this.changes.beforeCommand(command, options));
+    parts.commands.onCommandExecuted((command, options) => this.afterCommand(command, options));
+  }
+
+  sheets(): readonly UniverSheet[] {
+    return this.parts.workbook.getSheets().map((sheet) => this.sheetFor(sheet));
+  }
+
+  sheet(id: string): UniverSheet | undefined {
+    return this.sheets().find((sheet) => sheet.id === id);
+  }
+
+  activeSheet(): UniverSheet {
+    return this.sheetFor(this.parts.workbook.getActiveSheet());
+  }
+
+  addSheet(name: string | null): HostSheet {
+    const active = this.activeSheet();
+    // Univer brings a new sheet to the front, Excel does not.
+    this.bringsForward = false;
+    try {
+      const sheet = this.parts.workbook.insertSheet(name ?? undefined);
+      active.activate();
+      return this.sheetFor(sheet);
+    } finally {
+      this.bringsForward = true;
+    }
+  }
+
+  isEditing(): boolean {
+    return this.extras.isEditing();
+  }
+
+  async asOneStep<Result>(work: () => Promise<Result>): Promise<Result> {
+    const step = this.parts.undo.__tempBatchingUndoRedo(this.parts.workbook.getId());
+    try {
+      return await work();
+    } finally {
+      step.dispose();
+    }
+  }
+
+  actAs<Result>(actor: Actor, work: () => Result): Result {
+    const before = this.actor;
+    this.actor = actor;
+    try {
+      return work();
+    } finally {
+      this.actor = before;
+    }
+  }
+
+  calculated(): Promise<void> {
+    return this.calculation.done();
+  }
+
+  watch(listener: (event: ModelEvent) => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  names(): readonly HostName[] {
+    const names = this.parts.definedNames.getDefinedNameMap(this.parts.workbook.getId()) ?? {};
+    return Object.values(names).map(({ name, formulaOrRefString, hidden }) => ({
+      name,
+      formula: formulaOrRefString.startsWith('=') ? formulaOrRefString : `=${formulaOrRefString}`,
+      visible: hidden !== true,
+    }));
+  }
+
+  addName({ name, formula, visible }: HostName): void {
+    this.parts.workbook.insertDefinedNameBuilder({
+      unitId: this.parts.workbook.getId(),
+      id: name,
+      name,
+      // Univer keeps a reference without its sign, a formula with it.
+      formulaOrRefString: isReference(formula) ? formula.slice(1) : formula,
+      hidden: !visible,
+    });
+  }
+
+  removeName(name: string): void {
+    this.parts.workbook.deleteDefinedName(name);
+  }
+
+  setProtected(sheetId: string, isProtected: boolean): void {
+    if (isProtected) this.protectedSheets.add(sheetId);
+    else this.protectedSheets.delete(sheetId);
+    const sheet = this.sheet(sheetId);
+    if (sheet !== undefined) this.emit({ kind: 'protection', sheet });
+  }
+
+  dispose(): void {
+    this.calculation.dispose();
+    this.listeners.clear();
+    this.parts.univer.dispose();
+  }
+
+  private sheetFor(worksheet: FWorksheet): UniverSheet {
+    const id = worksheet.getSheetId();
+    const known = this.known.get(id);
+    if (known !== undefined) return known;
+    const sheet = new UniverSheet(this.parts.workbook, id, this.protectedSheets, this.veryHidden);
+    this.known.set(id, sheet);
+    return sheet;
+  }
+
+  private afterCommand(command: Readonly<ICommandInfo>, options: IExecutionOptions | undefined): void {
+    for (const change of this.changes.changesOf(command, options)) {
+      const sheet = this.sheet(change.sheetId);
+      if (sheet === undefined) continue;
+      if (change.kind === 'calculated') this.queue({ kind: 'calculated', sheet, area: change.area });
+      else {
+        this.calculation.begin();
+        this.queue({ kind: 'changed', sheet, area: change.area, change: change.change, details: change.details, actor: this.actor });
+      }
+    }
+    const event = this.otherEvent(command);
+    if (event !== null) this.emit(event);
+  }
+
+  private otherEvent({ id, params }: Readonly<ICommandInfo>): ModelEvent | null {
+    switch (id) {
+      case SetSelectionsOperation.id: {
+        const { subUnitId, selections, type } = params as ISetSelectionsOperationParams;
+        const sheet = this.sheet(subUnitId);
+        const areas = selections.map(({ range }) => selectedArea(range));
+        return sheet !== undefined && areas.length > 0 && isFinal(type) ? { kind: 'selected', sheet, areas } : null;
+      }
+      case SetWorksheetActiveOperation.id:
+        return this.cameForward((params as ISetWorksheetActiveOperationParams).subUnitId);
+      case InsertSheetMutation.id:
+        return { kind: 'added', sheetId: (params as IInsertSheetMutationParams).sheet.id };
+      case RemoveSheetMutation.id:
+        return { kind: 'deleted', sheetId: (params as IRemoveSheetMutationParams).subUnitId };
+      case SetRowHiddenMutation.id:
+      case SetRowVisibleMutation.id: {
+        const { subUnitId, ranges } = params as ISetRowHiddenMutationParams;
+        const sheet = this.sheet(subUnitId);
+        const [range] = ranges;
+        if (sheet === undefined || range === undefined) return null;
+        return { kind: 'rows-hidden', sheet, area: toArea(range), hidden: id === SetRowHiddenMutation.id };
+      }
+      default:
+        return null;
+    }
+  }
+
+  private cameForward(sheetId: string): ModelEvent | null {
+    if (!this.bringsForward || sheetId === this.inFront) return null;
+    this.inFront = sheetId;
+    return { kind: 'activated', sheetId };
+  }
+
+  /** Excel tells of a change once its formulas are calculated: first what changed, then what was calculated. */
+  private queue(event: ModelEvent): void {
+    this.queued.push(event);
+    if (this.queued.length > 1) return;
+    void this.calculation.done().then(() => {
+      const due = this.queued;
+      this.queued = [];
+      for (const kind of ['changed', 'calculated'] as const) {
+        for (const each of due) if (each.kind === kind) this.emit(each);
+      }
+    });
+  }
+
+  private emit(event: ModelEvent): void {
+    for (const listener of [...this.listeners]) listener(event);
+  }
+}
+
+function isReference(formula: string): boolean {
+  return !/[(+*/&<>"]/.test(formula.replace(/'(?:[^']|'')*'/g, ''));
+}
