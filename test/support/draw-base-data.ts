@@ -1,7 +1,7 @@
 import { PERIODS, type Period } from '../../src/core/forms/form';
 import type { SheetCanvas } from './sheet-canvas';
 import type { UnitFacts } from './unit-facts';
-import type { Layout } from './unit-layout';
+import { SIGNATURES, type Layout } from './unit-layout';
 
 /** Draws one cell by its meaning. */
 export type Put = (row: number, column: number, meaning: string) => void;
@@ -12,10 +12,10 @@ const COLUMN: Readonly<Record<Period, number>> = { previous: 1, budget: 3, spent
 /** 附件1-1: seven columns, the figures of the three years over two each. */
 export function drawBaseData(canvas: SheetCanvas, put: Put, facts: UnitFacts, layout: Layout): void {
   canvas.text(0, 0, '附件1-1');
-  canvas.text(1, 0, `${facts.year}年度部门整体支出绩效评价基础数据表`);
+  put(1, 0, 'base/title');
   canvas.merge(1, 0, 1, LAST);
   put(2, 0, 'base/unit');
-  canvas.text(2, 5, '单位：万元');
+  if (layout.moneyUnit) canvas.text(2, 5, '单位：万元');
   canvas.text(3, 0, '财政供养人员情况');
   canvas.merge(3, 0, 4, 0);
   canvas.text(3, 1, '编制数');
@@ -30,10 +30,10 @@ export function drawBaseData(canvas: SheetCanvas, put: Put, facts: UnitFacts, la
   canvas.text(5, COLUMN.spent, `${facts.year}年决算数`);
   for (const row of [3, 4, 5]) mergePairs(canvas, row);
   const end = drawSpending(canvas, put, facts);
-  drawBuildings(canvas, put, end);
+  drawBuildings(canvas, put, end, layout);
   canvas.text(end + 2, 0, '厉行节约保障措施');
   canvas.text(end + 2, 1, '严控一般性支出，公务接待实行审批制，车辆统一调度。');
-  if (layout.signed) canvas.text(end + 3, 0, '填表人：周敏    填报日期：2025年3月12日    联系电话：0700-5550123');
+  if (layout.signature !== 'none') canvas.text(end + 3, 0, SIGNATURES[layout.signature], 'base/signature');
 }
 
 function drawSpending(canvas: SheetCanvas, put: Put, facts: UnitFacts): number {
@@ -61,13 +61,13 @@ function drawSpending(canvas: SheetCanvas, put: Put, facts: UnitFacts): number {
   return 6 + lines.length;
 }
 
-function drawBuildings(canvas: SheetCanvas, put: Put, row: number): void {
+function drawBuildings(canvas: SheetCanvas, put: Put, row: number, layout: Layout): void {
   const columns = [
     ['批复规模（㎡）', 'building/approved-size'],
     ['实际规模（㎡）', 'building/actual-size'],
     ['规模控制率', 'building/size-rate'],
-    ['预算投资（万元）', 'building/budget-investment'],
-    ['实际投资（万元）', 'building/actual-investment'],
+    [layout.moneyUnit ? '预算投资（万元）' : '预算投资', 'building/budget-investment'],
+    [layout.moneyUnit ? '实际投资（万元）' : '实际投资', 'building/actual-investment'],
     ['投资概算控制率', 'building/investment-rate'],
   ] as const;
   canvas.text(row, 0, '楼堂馆所控制情况');

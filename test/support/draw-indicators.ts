@@ -49,7 +49,8 @@ function drawLevel(canvas: SheetCanvas, put: Put, level: LevelFacts, layout: Lay
     canvas.text(row, 2, group.name);
     if (group.indicators.length > 1) canvas.merge(row, 2, row + group.indicators.length - 1, 2);
     group.indicators.forEach((indicator, index) => {
-      canvas.text(row, NAME_COLUMN, layout.indicatorNumbers ? `指标${index + 1}：${indicator.name}` : indicator.name);
+      const name = layout.indicatorNumbers ? `指标${index + 1}：${indicator.name}` : indicator.name;
+      canvas.text(row, NAME_COLUMN, name, `indicator:${indicator.name}/name`);
       indicatorColumns(layout).forEach((role, column) => put(row, NAME_COLUMN + 1 + column, `indicator:${indicator.name}/${role}`));
       row += 1;
     });

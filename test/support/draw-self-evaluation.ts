@@ -1,7 +1,7 @@
 import type { Put } from './draw-base-data';
 import type { SheetCanvas } from './sheet-canvas';
 import type { UnitFacts } from './unit-facts';
-import type { Layout } from './unit-layout';
+import { SIGNATURES, type Layout } from './unit-layout';
 import { drawIndicators, indicatorColumns } from './draw-indicators';
 
 const FUNDS_HEADERS = [
@@ -15,9 +15,8 @@ const FIRST_FUNDS_COLUMN = 3;
 /** 附件1-2 or a project's form: title, unit, funds block, goals, indicators, total, signature. */
 export function drawSelfEvaluation(canvas: SheetCanvas, put: Put, facts: UnitFacts, layout: Layout): void {
   const last = indicatorColumns(layout).length + 2;
-  const title = layout.scope === 'project' ? '项目支出绩效自评表' : '部门整体支出绩效自评表';
   canvas.text(0, 0, '附件1-2');
-  canvas.text(1, 0, `${facts.year}年度${title}`);
+  put(1, 0, 'self/title');
   canvas.merge(1, 0, 1, last);
   canvas.text(2, 0, '预算单位名称');
   canvas.merge(2, 0, 2, 2);
@@ -30,12 +29,12 @@ export function drawSelfEvaluation(canvas: SheetCanvas, put: Put, facts: UnitFac
   canvas.text(row + 1, 4, '农田水利条件持续改善，惠农政策落实到位，公共服务水平稳步提升。');
   canvas.merge(row, 0, row + 1, 0);
   row = drawIndicators(canvas, put, facts, layout, row + 2);
-  if (layout.signed) canvas.text(row, 0, '填表人：周敏    填报日期：2025年3月12日    联系电话：0700-5550123');
+  if (layout.signature !== 'none') canvas.text(row, 0, SIGNATURES[layout.signature], 'self/signature');
 }
 
 function drawFunds(canvas: SheetCanvas, put: Put, facts: UnitFacts, layout: Layout): number {
   const headers = FUNDS_HEADERS[layout.headers];
-  canvas.text(3, 0, '年度预算申请（万元）');
+  canvas.text(3, 0, layout.moneyUnit ? '年度预算申请（万元）' : '年度预算申请');
   FUNDS_COLUMNS.forEach((role, index) => canvas.text(3, FIRST_FUNDS_COLUMN + index, headers[role]));
   canvas.text(4, 1, '年度资金总额');
   canvas.merge(3, 1, 3, 2);

@@ -42,6 +42,7 @@ export class MemoryWorkbook implements WorkbookPort {
   private readonly listeners = new Set<(event: WorkbookEvent) => void>();
   private readonly faults: RefusalCode[] = [];
   private nextId = 1;
+  private recordId: string | null = null;
 
   constructor(
     grids: readonly Grid[],
@@ -54,6 +55,7 @@ export class MemoryWorkbook implements WorkbookPort {
   // ---- the port
 
   async open({ signal, onProgress }: OpenOptions = {}): Promise<WorkbookSnapshot> {
+    if (signal?.aborted === true) throw new WorkbookRefusal('cancelled');
     await this.trip('open');
     const visible = this.sheets.filter((sheet) => sheet.visible);
     visible.forEach((sheet, done) => onProgress?.({ done, total: visible.length, current: sheet.ref.name }));
@@ -98,8 +100,13 @@ export class MemoryWorkbook implements WorkbookPort {
 
   async writeRecord(record: RecordSheet): Promise<void> {
     await this.trip('record');
-    if (this.sheets.some(({ ref }) => ref.name === record.name)) throw new WorkbookRefusal('foreign-sheet', record.name);
+    const present = this.sheets.find(({ ref }) => ref.name === record.name);
+    if (present !== undefined && present.ref.id !== this.recordId) throw new WorkbookRefusal('foreign-sheet', record.name);
+    this.sheets = this.sheets.filter((sheet) => sheet !== present);
     this.record = record;
+    const lines = [[record.title], ...record.header.map(([label, text]) => [`${label}：${text}`]), ...record.rows.map(({ cells }) => cells)];
+    const rows = lines.map((line) => line.map((text) => ({ value: text, shown: text, format: '@', formula: null })));
+    this.recordId = this.addSheet({ sheet: { id: '', name: record.name }, top: 0, left: 0, rows, merges: [], hiddenRows: new Set() });
   }
 
   async clearTraces(): Promise<void> {
@@ -179,6 +186,12 @@ export class MemoryWorkbook implements WorkbookPort {
   /** The next conversations are refused with these, one each. */
   refuseNext(...codes: RefusalCode[]): void {
     this.faults.push(...codes);
+  }
+
+  sheetId(name: string): string {
+    const sheet = this.sheets.find(({ ref }) => ref.name === name);
+    if (sheet === undefined) throw new Error(`No sheet ${name}`);
+    return sheet.ref.id;
   }
 
   content(sheetId: string, a1: string): CellContent {

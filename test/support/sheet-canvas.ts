@@ -51,9 +51,11 @@ export class SheetCanvas {
     private readonly label: (text: string) => string,
   ) {}
 
-  text(row: number, column: number, text: string): void {
+  text(row: number, column: number, text: string, meaning?: string): void {
     const shown = this.label(text);
-    this.put(row, column, { value: shown, shown, format: 'General', formula: null });
+    const cell: Cell = { value: shown, shown, format: 'General', formula: null };
+    if (meaning === undefined) this.put(row, column, cell);
+    else this.cell(row, column, cell, meaning);
   }
 
   cell(row: number, column: number, cell: Cell, meaning: string): void {

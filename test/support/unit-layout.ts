@@ -17,7 +17,10 @@ export interface Layout extends CellStyle {
   readonly fullWidth: boolean;
   readonly knowsMerges: boolean;
   readonly indicatorNumbers: boolean;
-  readonly signed: boolean;
+  /** 单位：万元 somewhere in each form. */
+  readonly moneyUnit: boolean;
+  /** 填表人, 填报日期, 联系电话 at the bottom. */
+  readonly signature: 'filled' | 'blank' | 'none';
   /** The same words every time, other forms use others. */
   readonly headers: 0 | 1 | 2;
 }
@@ -36,7 +39,8 @@ export const HUNAN: Layout = {
   fullWidth: false,
   knowsMerges: true,
   indicatorNumbers: false,
-  signed: true,
+  moneyUnit: true,
+  signature: 'filled',
   headers: 0,
 };
 
@@ -56,11 +60,16 @@ export const LAYOUTS: Readonly<Record<string, Layout>> = {
   amountsAsText: { ...HUNAN, amounts: 'text' },
   otherHeaders: { ...HUNAN, headers: 1 },
   yetOtherHeaders: { ...HUNAN, headers: 2 },
-  unsigned: { ...HUNAN, signed: false },
+  unsigned: { ...HUNAN, signature: 'none' },
   national: { ...HUNAN, form: 'national', levelWeights: false, indicatorNumbers: true },
   nationalProject: { ...HUNAN, form: 'national', scope: 'project', indicatorNumbers: true },
   hubei: { ...HUNAN, form: 'hubei' },
 };
+
+export const SIGNATURES = {
+  filled: '填表人：周敏    填报日期：2025年3月12日    联系电话：0700-5550123',
+  blank: '填表人：                填报日期：                联系电话：',
+} as const;
 
 const FULL_WIDTH_START = 0xfee0;
 

@@ -11,7 +11,14 @@ const EXECUTION_WEIGHT = '10';
 
 /** What a unit that made no mistake fills in. */
 export function valuesOf(facts: UnitFacts, layout: Layout): UnitValues {
-  return new Map<string, Content>([...baseValues(facts), ...fundsValues(facts), ...indicatorValues(facts, layout)]);
+  const title = layout.scope === 'project' ? '项目支出绩效自评表' : '部门整体支出绩效自评表';
+  return new Map<string, Content>([
+    ['base/title', `${facts.year}年度部门整体支出绩效评价基础数据表`],
+    ['self/title', `${facts.year}年度${title}`],
+    ...baseValues(facts),
+    ...fundsValues(facts),
+    ...indicatorValues(facts, layout),
+  ]);
 }
 
 function baseValues(facts: UnitFacts): [string, Content][] {

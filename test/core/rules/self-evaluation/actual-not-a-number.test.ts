@@ -1,0 +1,11 @@
+import { actualNotANumber } from '../../../../src/core/rules/self-evaluation/actual-not-a-number';
+import { describeRule } from '../../../support/describe-rule';
+import { aUnit } from '../../../support/unit-builder';
+
+describeRule(actualNotANumber, {
+  silent: [aUnit(), aUnit().indicator('群众满意度', { actual: null }), aUnit().indicator('群众满意度', { actual: '/' })],
+  reports: [
+    { unit: aUnit().indicator('群众满意度', { actual: '基本满意' }), at: 'indicator:群众满意度/actual', severity: 'warning' },
+    { unit: aUnit().indicator('群众满意度', { actual: { error: '#N/A' } }), at: 'indicator:群众满意度/actual', severity: 'error' },
+  ],
+});

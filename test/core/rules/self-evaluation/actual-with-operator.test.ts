@@ -1,0 +1,8 @@
+import { actualWithOperator } from '../../../../src/core/rules/self-evaluation/actual-with-operator';
+import { describeRule } from '../../../support/describe-rule';
+import { aUnit } from '../../../support/unit-builder';
+
+describeRule(actualWithOperator, {
+  silent: [aUnit(), aUnit().indicator('村级道路养护里程', { actual: '=86' })],
+  reports: [{ unit: aUnit().indicator('村级道路养护里程', { actual: '≥86公里' }), at: 'indicator:村级道路养护里程/actual', says: '照抄' }],
+});

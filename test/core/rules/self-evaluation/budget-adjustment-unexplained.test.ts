@@ -1,0 +1,8 @@
+import { budgetAdjustmentUnexplained } from '../../../../src/core/rules/self-evaluation/budget-adjustment-unexplained';
+import { describeRule } from '../../../support/describe-rule';
+import { aUnit } from '../../../support/unit-builder';
+
+describeRule(budgetAdjustmentUnexplained, {
+  silent: [aUnit(), aUnit().funds({ initial: null }), aUnit().funds({ initial: 0 })],
+  reports: [{ unit: aUnit().funds({ initial: { amount: '618.00' } }), at: 'funds/budget', says: '94.17%' }],
+});

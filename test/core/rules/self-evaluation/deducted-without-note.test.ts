@@ -1,0 +1,18 @@
+import { deductedWithoutNote } from '../../../../src/core/rules/self-evaluation/deducted-without-note';
+import { describeRule } from '../../../support/describe-rule';
+import { aUnit } from '../../../support/unit-builder';
+
+const POLICY = '惠农政策落实情况';
+
+describeRule(deductedWithoutNote, {
+  silent: [
+    aUnit(),
+    aUnit().indicator(POLICY, { score: 9, note: '台账资料不全，自扣1分。' }),
+    aUnit().indicator('群众满意度', { score: 9 }),
+    aUnit().indicator('惠农补贴发放率', { note: null }),
+  ],
+  reports: [
+    { unit: aUnit().indicator(POLICY, { score: 9 }), at: 'indicator:惠农政策落实情况/note', says: '扣1.00分' },
+    { unit: aUnit().indicator(POLICY, { score: 9, note: '无' }), at: 'indicator:惠农政策落实情况/note' },
+  ],
+});

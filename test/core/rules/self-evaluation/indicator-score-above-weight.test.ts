@@ -1,0 +1,11 @@
+import { indicatorScoreAboveWeight } from '../../../../src/core/rules/self-evaluation/indicator-score-above-weight';
+import { describeRule } from '../../../support/describe-rule';
+import { aUnit } from '../../../support/unit-builder';
+
+describeRule(indicatorScoreAboveWeight, {
+  silent: [aUnit(), aUnit().laidOut({ form: 'hubei' }), aUnit().indicator('群众满意度', { score: '10.00' })],
+  reports: [
+    { unit: aUnit().indicator('群众满意度', { score: 11 }), at: 'indicator:群众满意度/score', expected: '10.00', says: '高于该项分值10' },
+    { unit: aUnit().indicator('惠农政策落实情况', { score: 12 }), at: 'indicator:惠农政策落实情况/score', expected: null, writes: null },
+  ],
+});

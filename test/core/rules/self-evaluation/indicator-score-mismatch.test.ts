@@ -1,0 +1,32 @@
+import { indicatorScoreMismatch } from '../../../../src/core/rules/self-evaluation/indicator-score-mismatch';
+import { describeRule } from '../../../support/describe-rule';
+import { aUnit } from '../../../support/unit-builder';
+
+describeRule(indicatorScoreMismatch, {
+  silent: [
+    aUnit(),
+    aUnit().laidOut({ form: 'hubei' }),
+    aUnit().indicator('新增就业登记人数', { target: 0, score: 7 }),
+    aUnit().indicator('财政供养人数', { target: '≤140人', actual: '139人', score: 5 }),
+    // Told by other rules.
+    aUnit().indicator('群众满意度', { score: 11 }),
+    aUnit().indicator('群众满意度', { score: -1 }),
+    aUnit().indicator('群众满意度', { target: '≥90%', actual: '92%', score: 9.2 }),
+  ],
+  reports: [
+    {
+      unit: aUnit().indicator('惠农补贴发放率', { target: 95, actual: 88.67, weight: 2, score: 1.86 }),
+      at: 'indicator:惠农补贴发放率/score',
+      expected: '1.87',
+      writes: 1.87,
+      severity: 'warning',
+      says: '1.86',
+      formula: '=ROUND(MIN(MAX(F20/E20,0),1)*G20,2)',
+    },
+    { unit: aUnit().indicator('惠农补贴发放率', { score: 5 }), at: 'indicator:惠农补贴发放率/score', expected: '4.93', severity: 'error' },
+    { unit: aUnit().indicator('群众满意度', { score: 7.5 }), at: 'indicator:群众满意度/score', expected: '10.00' },
+    { unit: aUnit().indicator('财政供养人数', { target: '≤100人', actual: '125人', score: 5 }), at: 'indicator:财政供养人数/score', expected: '4.00' },
+    { unit: aUnit().laidOut({ weightFirst: true }).indicator('惠农补贴发放率', { score: 5 }), at: 'indicator:惠农补贴发放率/score', expected: '4.93' },
+    { unit: aUnit().indicator('惠农补贴发放率', { score: '5' }), at: 'indicator:惠农补贴发放率/score', expected: '4.93', writes: '4.93' },
+  ],
+});

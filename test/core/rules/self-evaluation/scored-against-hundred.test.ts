@@ -1,0 +1,17 @@
+import { scoredAgainstHundredRule } from '../../../../src/core/rules/self-evaluation/scored-against-hundred';
+import { describeRule } from '../../../support/describe-rule';
+import { aUnit } from '../../../support/unit-builder';
+
+const RATE = '项目验收合格率';
+
+describeRule(scoredAgainstHundredRule, {
+  silent: [
+    aUnit(),
+    aUnit().indicator(RATE, { target: '≥98%', actual: '98%', score: 5 }),
+    aUnit().indicator(RATE, { target: '≥98%', actual: '98%', score: 4.5 }),
+    aUnit().indicator(RATE, { target: '≥98%', actual: '97%', score: 4.85 }),
+  ],
+  reports: [
+    { unit: aUnit().indicator(RATE, { target: '≥98%', actual: '98%', score: 4.9 }), at: 'indicator:项目验收合格率/score', expected: '5.00', writes: 5, diagnosis: '误以100%为目标' },
+  ],
+});

@@ -1,0 +1,8 @@
+import { splitBlank } from '../../../../src/core/rules/self-evaluation/split-blank';
+import { describeRule } from '../../../support/describe-rule';
+import { aUnit } from '../../../support/unit-builder';
+
+describeRule(splitBlank, {
+  silent: [aUnit(), aUnit().laidOut({ splitCells: 'apart' }).income('政府性基金拨款', '无')],
+  reports: [{ unit: aUnit().income('政府性基金拨款', null), at: 'income:政府性基金拨款', says: '政府性基金拨款空白' }],
+});

@@ -1,0 +1,20 @@
+import { totalScoreMismatch } from '../../../../src/core/rules/self-evaluation/total-score-mismatch';
+import { describeRule } from '../../../support/describe-rule';
+import { aUnit } from '../../../support/unit-builder';
+
+describeRule(totalScoreMismatch, {
+  silent: [
+    aUnit(),
+    aUnit().total({ score: null }),
+    aUnit().laidOut({ form: 'hubei' }),
+    // The total follows from a wrong score, or is right already: the score is the fault.
+    aUnit().indicator('群众满意度', { score: 9 }).total({ score: 98.92 }),
+    aUnit().indicator('群众满意度', { score: 9 }),
+    aUnit().funds({ score: null }),
+  ],
+  reports: [
+    { unit: aUnit().total({ score: 99.29 }), at: 'total/score', expected: '99.92', writes: 99.92, severity: 'error', says: '99.29' },
+    { unit: aUnit().laidOut({ form: 'national' }).total({ score: 100 }), at: 'total/score', expected: '99.92' },
+    { unit: aUnit().total({ score: { formula: '=SUM(H14:H25)', value: 89.93 } }), at: 'total/score', expected: '99.92', writes: 99.92 },
+  ],
+});

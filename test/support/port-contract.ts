@@ -1,0 +1,321 @@
+import { WorkbookRefusal, type Mark, type WorkbookEvent, type WorkbookPort, type WorkbookSnapshot } from '../../src/app/workbook-port';
+import { contentOf } from '../../src/core/edits/content';
+import type { CellContent, Edit } from '../../src/core/edits/edit';
+import { parseA1 } from '../../src/core/grid/address';
+import type { Cell, CellValue } from '../../src/core/grid/cell';
+import { cellAt, type SheetRef } from '../../src/core/grid/grid';
+import type { RecordSheet } from '../../src/core/record/record-sheet';
+import type { Severity } from '../../src/core/rules/finding';
+
+/** A workbook behind the port, what a person does to it, and what can be seen of it without the port. Sheets go by name. */
+export interface BookUnderTest {
+  readonly port: WorkbookPort;
+  type(sheet: string, a1: string, value: CellValue): Promise<void>;
+  insertRow(sheet: string, before: number): Promise<void>;
+  select(sheet: string, a1: string): Promise<void>;
+  protect(sheet: string, on: boolean): Promise<void>;
+  rename(sheet: string, name: string): Promise<void>;
+  /** A cell is open for editing. */
+  editing(on: boolean): void;
+  content(sheet: string, a1: string): CellContent;
+  /** `error 自评表!H40`, sorted. */
+  marks(): string[];
+  sheetNames(): string[];
+  /** Round trips since they were last asked for. */
+  trips(): number;
+  /** Everything under way has arrived. */
+  settled(): Promise<void>;
+}
+
+const value = (content: number | string | boolean | null): CellContent => ({ kind: 'value', value: content });
+const formula = (text: string): CellContent => ({ kind: 'formula', formula: text });
+
+/**
+ * What everything above the port relies on, over the bundled township: `first` and `second` are its sheets. The same
+ * tests run on the double and on Excel.
+ */
+export function describePort(title: string, open: () => Promise<BookUnderTest>): void {
+  const first = '附件1-1基础数据表';
+  const second = '附件1-2自评表';
+  let book: BookUnderTest;
+  let snapshot: WorkbookSnapshot;
+
+  function ref(name: string): SheetRef {
+    const found = snapshot.sheets.find(({ sheet }) => sheet.name === name)?.sheet;
+    if (found === undefined) throw new Error(`No sheet ${name}`);
+    return found;
+  }
+  function cell(from: WorkbookSnapshot, name: string, a1: string): Cell {
+    const grid = from.sheets.find(({ sheet }) => sheet.name === name)?.grid;
+    if (!grid) throw new Error(`${name} was not read`);
+    return cellAt(grid, parseA1(a1));
+  }
+  function edit(name: string, a1: string, from: CellContent, to: CellContent): Edit {
+    return { key: `${name}!${a1}`, sheet: ref(name), at: parseA1(a1), from, to };
+  }
+  function mark(severity: Severity, name: string, a1: string): Mark {
+    return { sheet: ref(name), at: parseA1(a1), severity };
+  }
+  async function refusal(attempt: Promise<unknown>): Promise<WorkbookRefusal> {
+    const thrown = await attempt.then(
+      () => null,
+      (reason: unknown) => reason,
+    );
+    if (!(thrown instanceof WorkbookRefusal)) throw new Error(`Not refused: ${String(thrown)}`);
+    return thrown;
+  }
+
+  describe(title, () => {
+    beforeEach(async () => {
+      book = await open();
+      snapshot = await book.port.open();
+      book.trips();
+    });
+
+    describe('reading', () => {
+      test('opening reads every sheet, and nothing is stored at first', () => {
+        expect(snapshot.sheets.map(({ sheet, visible, grid }) => [sheet.name, visible, grid !== null])).toEqual([
+          [first, true, true],
+          [second, true, true],
+        ]);
+        expect(snapshot.stored).toBeNull();
+        expect(snapshot.activeSheet?.name).toBe(first);
+      });
+
+      test('cells are what they hold and what they show', () => {
+        expect(cell(snapshot, second, 'H40')).toMatchObject({ value: 1.86, shown: '1.86', formula: null });
+        expect(cell(snapshot, first, 'F5')).toMatchObject({ value: 1.87, shown: '187%', format: '0%' });
+        expect(cell(snapshot, second, 'I5')).toMatchObject({ value: null, shown: '' });
+        expect(cell(snapshot, second, 'A1').value).toEqual(expect.stringContaining('附件'));
+      });
+
+      test('only the sheets asked for are read again, in one round trip', async () => {
+        await book.type(second, 'F40', 95);
+        book.trips();
+        const again = await book.port.read([ref(second).id]);
+        expect(book.trips()).toBe(1);
+        expect(cell(again, second, 'F40').value).toBe(95);
+        expect(again.sheets.map(({ grid }) => grid !== null)).toEqual([false, true]);
+      });
+
+      test('a renamed sheet keeps its id', async () => {
+        const { id } = ref(second);
+        await book.rename(second, '整体支出自评');
+        const again = await book.port.read([id]);
+        expect(again.sheets.map(({ sheet }) => sheet)).toContainEqual({ id, name: '整体支出自评' });
+        expect(cell(again, '整体支出自评', 'H40').value).toBe(1.86);
+      });
+
+      test('a sheet that is gone is left out', async () => {
+        const again = await book.port.read(['no such sheet', ref(second).id]);
+        expect(cell(again, second, 'H40').value).toBe(1.86);
+      });
+
+      test('a signal that fired keeps it from opening', async () => {
+        const controller = new AbortController();
+        controller.abort();
+        expect((await refusal(book.port.open({ signal: controller.signal }))).code).toBe('cancelled');
+      });
+    });
+
+    describe('writing', () => {
+      test('answers with what the cells hold afterwards', async () => {
+        const after = await book.port.write({ edits: [edit(second, 'H40', value(1.86), value(1.87))] });
+        expect(cell(after, second, 'H40').value).toBe(1.87);
+        expect(book.content(second, 'H40')).toEqual(value(1.87));
+        expect(after.sheets.find(({ sheet }) => sheet.name === first)?.grid).toBeNull();
+      });
+
+      test.each(['=1+1', '+86', '-3', '@张三', '95%', '1-2', '2024年5月', '3/4', '001', '1,354', 'TRUE', '12:30', '’引号', "'引号", '指标值95%，实际完成88.67%。', '第一行\n第二行'])(
+        'text stays that very text: %s',
+        async (text) => {
+          const after = await book.port.write({ edits: [edit(second, 'I41', book.content(second, 'I41'), value(text))] });
+          expect(contentOf(cell(after, second, 'I41'))).toEqual(value(text));
+          await book.port.write({ edits: [edit(second, 'I41', value(text), value(null))] });
+          expect(book.content(second, 'I41')).toEqual(value(null));
+        },
+      );
+
+      test('a formula is a formula, and goes again', async () => {
+        const live = formula('=ROUND(F40/E40*G40,2)');
+        const after = await book.port.write({ edits: [edit(second, 'H40', value(1.86), live)] });
+        expect(contentOf(cell(after, second, 'H40'))).toEqual(live);
+        await book.port.write({ edits: [edit(second, 'H40', live, value(1.86))] });
+        expect(book.content(second, 'H40')).toEqual(value(1.86));
+      });
+
+      test('a cell that changed meanwhile refuses all of it', async () => {
+        await book.type(second, 'F40', 95);
+        const edits = [edit(second, 'H40', value(1.86), value(1.87)), edit(second, 'F40', value(88.67), value(90))];
+        const { code, sheetName } = await refusal(book.port.write({ edits, stored: 'x' }));
+        expect([code, sheetName]).toEqual(['stale', second]);
+        expect([book.content(second, 'H40'), book.content(second, 'F40')]).toEqual([value(1.86), value(95)]);
+        expect((await book.port.read([])).stored).toBeNull();
+      });
+
+      test('a protected sheet is named, and nothing is written anywhere', async () => {
+        await book.protect(second, true);
+        const edits = [edit(first, 'D5', value(187), value(139)), edit(second, 'H40', value(1.86), value(1.87))];
+        const { code, sheetName } = await refusal(book.port.write({ edits }));
+        expect([code, sheetName]).toEqual(['protected', second]);
+        expect([book.content(first, 'D5'), book.content(second, 'H40')]).toEqual([value(187), value(1.86)]);
+      });
+
+      test('the setting is kept with the workbook', async () => {
+        await book.port.write({ edits: [], stored: '{"version":1}' });
+        expect((await book.port.open()).stored).toBe('{"version":1}');
+        const after = await book.port.write({ edits: [edit(second, 'H40', value(1.86), value(1.87))], stored: '{"version":1,"pack":"x"}' });
+        expect(after.stored).toBe('{"version":1,"pack":"x"}');
+      });
+    });
+
+    describe('marking', () => {
+      test('marks stand where they are wanted, and nowhere else', async () => {
+        await book.port.mark([mark('error', second, 'I5'), mark('error', second, 'F7'), mark('info', first, 'F5')]);
+        expect(book.marks()).toEqual([`error ${second}!F7`, `error ${second}!I5`, `info ${first}!F5`]);
+        await book.port.mark([mark('warning', second, 'F7')]);
+        expect(book.marks()).toEqual([`warning ${second}!F7`]);
+        await book.port.mark([]);
+        expect(book.marks()).toEqual([]);
+      });
+
+      test('one round trip, and none when nothing changes', async () => {
+        await book.port.mark([mark('error', second, 'I5'), mark('info', first, 'F5')]);
+        expect(book.trips()).toBe(1);
+        await book.port.mark([mark('info', first, 'F5'), mark('error', second, 'I5')]);
+        expect(book.trips()).toBe(0);
+      });
+
+      test('marks move with their cells, and are brought back into line', async () => {
+        await book.port.mark([mark('error', second, 'I5')]);
+        await book.insertRow(second, 2);
+        expect(book.marks()).toEqual([`error ${second}!I6`]);
+        await book.port.read([ref(second).id]);
+        await book.port.mark([mark('error', second, 'I6')]);
+        expect(book.marks()).toEqual([`error ${second}!I6`]);
+      });
+
+      test('a protected sheet is left alone', async () => {
+        await book.protect(first, true);
+        await book.port.read([]);
+        await book.port.mark([mark('info', first, 'F5'), mark('error', second, 'I5')]);
+        expect(book.marks()).toEqual([`error ${second}!I5`]);
+      });
+    });
+
+    describe('while a cell is being edited', () => {
+      test('everything is refused, and nothing is done', async () => {
+        book.editing(true);
+        const attempts = [
+          book.port.open(),
+          book.port.read([ref(second).id]),
+          book.port.write({ edits: [edit(second, 'H40', value(1.86), value(1.87))] }),
+          book.port.mark([mark('error', second, 'I5')]),
+          book.port.reveal(ref(second), parseA1('H40')),
+        ];
+        for (const attempt of attempts) expect((await refusal(attempt)).code).toBe('editing');
+        book.editing(false);
+        expect(book.content(second, 'H40')).toEqual(value(1.86));
+        expect(book.marks()).toEqual([]);
+      });
+    });
+
+    describe('watching', () => {
+      let events: WorkbookEvent[];
+      let stop: () => void;
+      beforeEach(() => {
+        events = [];
+        stop = book.port.watch((event) => events.push(event));
+      });
+      afterEach(() => stop());
+
+      test('a person’s edit is told, with its sheet', async () => {
+        await book.type(second, 'F40', 95);
+        await book.settled();
+        expect(events).toContainEqual({ kind: 'changed', sheetId: ref(second).id, origin: 'user' });
+      });
+
+      test('what we write is told as ours, if at all', async () => {
+        await book.port.write({ edits: [edit(second, 'H40', value(1.86), value(1.87))] });
+        await book.settled();
+        expect(events.filter((event) => event.kind === 'changed' && event.origin !== 'ours')).toEqual([]);
+      });
+
+      test('marks raise no event', async () => {
+        await book.port.mark([mark('error', second, 'I5')]);
+        await book.settled();
+        expect(events).toEqual([]);
+      });
+
+      test('the selected cell is told, wherever it is', async () => {
+        await book.select(second, 'H40');
+        await book.settled();
+        expect(events).toContainEqual({ kind: 'activated', sheetId: ref(second).id });
+        expect(events).toContainEqual({ kind: 'selected', sheetId: ref(second).id, at: parseA1('H40') });
+      });
+
+      test('showing a cell selects it', async () => {
+        await book.port.reveal(ref(second), parseA1('I5'));
+        await book.settled();
+        expect(events).toContainEqual({ kind: 'selected', sheetId: ref(second).id, at: parseA1('I5') });
+      });
+
+      test('nothing is told to those who stopped listening', async () => {
+        stop();
+        await book.type(second, 'F40', 95);
+        await book.settled();
+        expect(events).toEqual([]);
+      });
+
+      test('opening again does not make it tell twice', async () => {
+        await book.port.open();
+        await book.type(second, 'F40', 95);
+        await book.settled();
+        expect(events.filter(({ kind }) => kind === 'changed')).toHaveLength(1);
+      });
+    });
+
+    describe('the record and the traces', () => {
+      const record: RecordSheet = {
+        name: '复核记录',
+        title: '绩效自评复核记录',
+        header: [['单位', '某镇'], ['年度', '2024'], ['自评总分', '99.84']],
+        columns: ['序号', '级别', '位置', '项目'].map((title) => ({ title, width: 10 })),
+        rows: [{ cells: ['1', '必改', '附件1-2自评表!I5', '=执行率'], link: { sheet: { id: '', name: second }, at: parseA1('I5') } }],
+        signature: '复核人：',
+      };
+
+      test('the record is a sheet of its own, and replaces itself', async () => {
+        await book.port.writeRecord(record);
+        await book.port.writeRecord({ ...record, title: '绩效自评复核记录（二）' });
+        expect(book.sheetNames()).toEqual([first, second, '复核记录']);
+        expect(book.content('复核记录', 'A1')).toEqual(value('绩效自评复核记录（二）'));
+      });
+
+      test('no text of the record becomes a formula', async () => {
+        await book.port.writeRecord(record);
+        const { sheets } = await book.port.open();
+        const grid = sheets.find(({ sheet }) => sheet.name === '复核记录')?.grid;
+        const contents = (grid?.rows ?? []).flatMap((row) => row.map(contentOf));
+        expect(contents).toContainEqual(value('=执行率'));
+        expect(contents.filter(({ kind }) => kind === 'formula')).toEqual([]);
+      });
+
+      test('a person’s sheet of that name is left alone', async () => {
+        await book.rename(first, '复核记录');
+        const { code, sheetName } = await refusal(book.port.writeRecord(record));
+        expect([code, sheetName]).toEqual(['foreign-sheet', '复核记录']);
+        expect(book.content('复核记录', 'D5')).toEqual(value(187));
+      });
+
+      test('clearing removes marks and setting, and keeps what was accepted', async () => {
+        await book.port.write({ edits: [edit(second, 'H40', value(1.86), value(1.87))], stored: '{}' });
+        await book.port.mark([mark('error', second, 'I5'), mark('info', first, 'F5')]);
+        await book.port.clearTraces();
+        expect(book.marks()).toEqual([]);
+        expect(book.content(second, 'H40')).toEqual(value(1.87));
+        expect((await book.port.open()).stored).toBeNull();
+      });
+    });
+  });
+}
