@@ -72,14 +72,13 @@ export function parseDecisions(text: string): ParsedDecisions {
 
 /** @throws TypeError when one of the entries is not what it should be: half-read decisions would overwrite whole ones. */
 function entriesOf<Value>(stored: unknown, is: (value: unknown) => value is Value): Record<string, Value> {
-  const entries: Record<string, Value> = {};
-  if (stored === undefined) return entries;
+  if (stored === undefined) return {};
   if (!isRecord(stored)) throw new TypeError('Not a set of decisions');
-  for (const [key, value] of Object.entries(stored)) {
+  const entries = Object.entries(stored).map(([key, value]): [string, Value] => {
     if (!is(value)) throw new TypeError(`Not a decision: ${key}`);
-    entries[key] = value;
-  }
-  return entries;
+    return [key, value];
+  });
+  return Object.fromEntries(entries);
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

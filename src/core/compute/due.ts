@@ -117,6 +117,7 @@ function finish(
 function inFull(expression: Expression, exact: Decimal, rounded: Decimal, decimals: number, sign: string): string {
   const shown = `${rounded.toFixed(decimals)}${sign}`;
   if (rounded.eq(exact)) return `${inWords(expression)} = ${shown}`;
-  const unrounded = exact.toDecimalPlaces(Math.max(EXACT_DECIMALS, decimals + 1)).toFixed();
+  const most = Math.max(EXACT_DECIMALS, decimals + 1);
+  const unrounded = exact.toFixed(Math.min(most, exact.decimalPlaces()));
   return `${inWords(expression)} = ${unrounded}${sign} → ${shown}`;
 }

@@ -15,14 +15,15 @@ export function scoreSummary({ baseData, selfEvaluation }: UnitFigures, pack: Ru
   const full = addUp(scores.map(({ points }) => points)) ?? USUAL_FULL;
   const { stated } = total.filed;
   const recomputed = total.recomputed.computable ? total.recomputed : null;
+  const graded = selfEvaluation.indicators.length > 0;
   const capped = (amount: Decimal) => (total.cap === null ? amount : Decimal.min(amount, total.cap));
   return {
     stated: stated && points(stated, pack),
     recomputed: recomputed && recomputed.shown,
     filed: filedTotal(total, pack),
     full: full.toFixed(),
-    statedGrade: stated && gradeOf(stated, full, pack),
-    grade: recomputed && gradeOf(capped(recomputed.rounded), full, pack),
+    statedGrade: stated && graded ? gradeOf(stated, full, pack) : null,
+    grade: recomputed && graded ? gradeOf(capped(recomputed.rounded), full, pack) : null,
     execution: selfEvaluation.funds && executionSummary(selfEvaluation.funds),
     controlRate: controlRate(baseData),
     levels: levelScores(selfEvaluation, pack),
