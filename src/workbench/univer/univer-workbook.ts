@@ -1,5 +1,12 @@
-import type { ICommandInfo, IExecutionOptions } from '@univerjs/core';
 import {
+  CustomCommandExecutionError,
+  generateRandomId,
+  mergeWorksheetSnapshotWithDefault,
+  type ICommandInfo,
+  type IExecutionOptions,
+} from '@univerjs/core';
+import {
+  InsertSheetCommand,
   InsertSheetMutation,
   RemoveSheetMutation,
   SetRowHiddenMutation,
@@ -13,6 +20,7 @@ import {
   type ISetWorksheetActiveOperationParams,
 } from '@univerjs/sheets';
 import type { FWorksheet } from '@univerjs/sheets/facade';
+import { invalidArgument } from '../host/host-error';
 import type { Actor, HostName, HostSheet, HostWorkbook, ModelEvent } from '../host/model';
 import { Calculation } from './calculation';
 import { ChangeWatcher } from './change-watcher';
@@ -46,7 +54,7 @@ export class UniverWorkbook implements HostWorkbook {
   private actor: Actor = 'user';
   private queued: ModelEvent[] = [];
   private inFront: string;
-  private bringsForward = true;
+  private newcomer: string | null = null;
 
   constructor(
     readonly parts: UniverParts,
@@ -61,6 +69,11 @@ export class UniverWorkbook implements HostWorkbook {
     this.inFront = parts.workbook.getActiveSheet().getSheetId();
     keepMergesOnUndo(parts.api, parts.undo);
     guardProtectedSheets(parts.commands, (sheetId) => this.actor === 'user' && this.protectedSheets.has(sheetId), () => this.activeSheet());
+    parts.commands.beforeCommandExecuted(({ id, params }) => {
+      if (id !== SetWorksheetActiveOperation.id) return;
+      const { subUnitId } = params as ISetWorksheetActiveOperationParams;
+      if (subUnitId === this.newcomer) throw new CustomCommandExecutionError('A new sheet stays behind.');
+    });
     parts.commands.beforeCommandExecuted((command, options) => this.changes.beforeCommand(command, options));
     parts.commands.onCommandExecuted((command, options) => this.afterCommand(command, options));
   }
@@ -78,16 +91,16 @@ export class UniverWorkbook implements HostWorkbook {
   }
 
   addSheet(name: string | null): HostSheet {
-    const active = this.activeSheet();
-    // Univer brings a new sheet to the front, Excel does not.
-    this.bringsForward = false;
-    try {
-      const sheet = this.parts.workbook.insertSheet(name ?? undefined);
-      active.activate();
-      return this.sheetFor(sheet);
-    } finally {
-      this.bringsForward = true;
-    }
+    const { commands, workbook } = this.parts;
+    const id = generateRandomId();
+    const sheet = mergeWorksheetSnapshotWithDefault({ id, ...(name === null ? {} : { name }) });
+    // Univer brings a new sheet to the front, a turn of the loop later even; Excel does not.
+    this.newcomer = id;
+    setTimeout(() => (this.newcomer = null), 0);
+    commands.syncExecuteCommand(InsertSheetCommand.id, { unitId: workbook.getId(), index: workbook.getNumSheets(), sheet });
+    const added = this.sheet(id);
+    if (added === undefined) throw invalidArgument();
+    return added;
   }
 
   isEditing(): boolean {
@@ -210,7 +223,7 @@ export class UniverWorkbook implements HostWorkbook {
   }
 
   private cameForward(sheetId: string): ModelEvent | null {
-    if (!this.bringsForward || sheetId === this.inFront) return null;
+    if (sheetId === this.inFront) return null;
     this.inFront = sheetId;
     return { kind: 'activated', sheetId };
   }
