@@ -5,16 +5,13 @@ import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import type { Certificate } from './certificate';
 
-export interface SiteServer {
+export interface Site {
   readonly port: number;
   /** `https://localhost:3000` */
-  readonly origin: string;
-  /** The first port was taken. */
-  readonly moved: boolean;
+  readonly address: string;
   close(): Promise<void>;
 }
 
-export const firstPort = 3000;
 const portsTried = 50;
 
 const types: Readonly<Record<string, string>> = {
@@ -38,18 +35,17 @@ const types: Readonly<Record<string, string>> = {
  * Serves the built site over https on this machine alone. When a port is taken the next one is tried; port 0 takes any.
  * @throws Error when no port is free.
  */
-export async function serveSite(
+export async function serve(
   folder: string,
   { cert, key }: Pick<Certificate, 'cert' | 'key'>,
-  port: number = firstPort,
-): Promise<SiteServer> {
+  port: number,
+): Promise<Site> {
   const root = path.resolve(folder);
   const server = createServer({ cert, key }, (request, response) => answer(root, request, response));
   const taken = await listen(server, port);
   return {
     port: taken,
-    origin: `https://localhost:${taken}`,
-    moved: port !== 0 && taken !== port,
+    address: `https://localhost:${taken}`,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());
@@ -89,7 +85,7 @@ function answer(root: string, request: IncomingMessage, response: ServerResponse
     'Content-Length': size,
     'X-Content-Type-Options': 'nosniff',
     'Referrer-Policy': 'no-referrer',
-    'Cache-Control': isHashed(root, file) ? 'public, max-age=31536000, immutable' : 'no-cache',
+    'Cache-Control': cacheFor(root, file),
     ...(path.basename(file) === 'workbench.html' ? { 'Content-Security-Policy': "frame-ancestors 'none'" } : {}),
   });
   if (request.method === 'HEAD') response.end();
@@ -112,11 +108,12 @@ function sizeOf(file: string): number | null {
   return found?.isFile() === true ? found.size : null;
 }
 
-/** Files whose name changes with their content. */
-function isHashed(root: string, file: string): boolean {
-  return path.relative(root, file).startsWith(`assets${path.sep}`);
+/** Files in assets/ change their name with their content; a page names them, so it is never kept. */
+function cacheFor(root: string, file: string): string {
+  if (path.relative(root, file).startsWith(`assets${path.sep}`)) return 'public, max-age=31536000, immutable';
+  return path.extname(file) === '.html' ? 'no-store' : 'no-cache';
 }
 
 function refuse(response: ServerResponse, status: number): void {
-  response.writeHead(status, { 'Content-Type': 'text/plain; charset=utf-8' }).end(`${status}\n`);
+  response.writeHead(status, { 'Content-Type': 'text/plain; charset=utf-8' }).end(String(status));
 }
