@@ -55,11 +55,14 @@ export class MemoryWorkbook implements WorkbookPort {
   // ---- the port
 
   async open({ signal, onProgress }: OpenOptions = {}): Promise<WorkbookSnapshot> {
-    if (signal?.aborted === true) throw new WorkbookRefusal('cancelled');
+    const refuseIfCalledOff = (): void => {
+      if (signal?.aborted === true) throw new WorkbookRefusal('cancelled');
+    };
+    refuseIfCalledOff();
     await this.trip('open');
     const visible = this.sheets.filter((sheet) => sheet.visible);
     visible.forEach((sheet, done) => onProgress?.({ done, total: visible.length, current: sheet.ref.name }));
-    if (signal?.aborted === true) throw new WorkbookRefusal('cancelled');
+    refuseIfCalledOff();
     return this.snapshot(visible.map((sheet) => sheet.ref.id));
   }
 
