@@ -32,11 +32,12 @@ export interface Landmarks {
 }
 
 /** A header or title has one of these; what has none costs one test and no more. */
-const HINT = /[标值分率编批预决执规投表]/;
+const HINT = /指标|[完实]成|得分|编制|规模|预算|决算|执行率|自评|基础数据|评分表|评价/;
 const LONGEST_LABEL = 80;
 /** How far below its header the rows of the base data form are looked for. */
 const SPENDING_REACH = 40;
-const NEAR_MISS = 3;
+/** Fewer columns make no header of funds or indicators. */
+const LEAST_COLUMNS = 3;
 
 export function kindOf({ block }: Anchor): FormKind {
   if (block === 'rubric') return 'rubric';
@@ -57,19 +58,19 @@ export function findLandmarks(grid: Grid): Landmarks {
       titles.push(...labels.filter(isTitle));
       continue;
     }
-    const indicators = readIndicatorHeader(grid, row);
-    const anchor = indicatorAnchor(indicators) ?? fundsAnchor(grid, row) ?? baseAnchor(grid, row);
+    const indicators = labels.length < LEAST_COLUMNS ? null : readIndicatorHeader(grid, row);
+    const anchor = indicatorAnchor(indicators) ?? (labels.length < LEAST_COLUMNS ? null : fundsAnchor(grid, row)) ?? baseAnchor(grid, row);
     if (anchor !== null) {
       anchors.push(anchor);
       next = anchor.header.bottom + 1;
-    } else if (indicators !== null && indicators.columns.size >= NEAR_MISS) nearMisses.push(indicators);
+    } else if (indicators !== null && indicators.columns.size >= LEAST_COLUMNS) nearMisses.push(indicators);
     else titles.push(...labels.filter(isTitle).slice(0, 1));
   }
   return { anchors, titles, nearMisses };
 }
 
 function indicatorAnchor(header: Header<IndicatorRole> | null): Anchor | null {
-  if (header === null || header.columns.size < 3 || !header.columns.has('name')) return null;
+  if (header === null || header.columns.size < LEAST_COLUMNS || !header.columns.has('name')) return null;
   const has = (role: IndicatorRole): boolean => header.columns.has(role);
   const row = header.top;
   if (has('standard') && has('score') && !(has('target') && has('actual'))) return { block: 'rubric', row, header };
@@ -90,7 +91,7 @@ function baseAnchor(grid: Grid, row: number): Anchor | null {
   const staff = readHeader(grid, row, STAFF_COLUMNS);
   if (staff !== null && staff.columns.has('authorised') && staff.columns.has('actual')) return { block: 'staff', row, header: staff };
   const buildings = readHeader(grid, row, BUILDING_COLUMNS);
-  if (buildings !== null && buildings.columns.size >= 3) return { block: 'buildings', row, header: buildings };
+  if (buildings !== null && buildings.columns.size >= LEAST_COLUMNS) return { block: 'buildings', row, header: buildings };
   const periods = readPeriods(grid, row);
   return periods !== null && namesSpending(grid, periods.bottom) ? { block: 'spending', row, header: periods } : null;
 }

@@ -14,6 +14,8 @@ export interface Label {
   readonly text: string;
 }
 
+const VISIBLE = /[^\s\u200b\u200c\u200d\u2060\ufeff]/;
+
 /** Grids share the rows that did not change, and every table of a sheet asks for the same ones. */
 const known = new WeakMap<readonly Cell[], { readonly row: number; readonly left: number; readonly labels: readonly Label[] }>();
 const NONE: readonly Label[] = [];
@@ -32,9 +34,8 @@ export function labelsIn(grid: Grid, row: number): readonly Label[] {
 function readLabels(cells: readonly Cell[], row: number, left: number): readonly Label[] {
   const labels: Label[] = [];
   for (const [index, cell] of cells.entries()) {
-    if (typeof cell.value !== 'string') continue;
+    if (typeof cell.value !== 'string' || !VISIBLE.test(cell.value)) continue;
     const plain = normalise(cell.value);
-    if (plain === '') continue;
     labels.push({ row, column: left + index, raw: cell.value, plain, text: labelOf(cell.value) });
   }
   return labels;
@@ -42,5 +43,5 @@ function readLabels(cells: readonly Cell[], row: number, left: number): readonly
 
 /** Whether anything at all stands in the cell. */
 export function isFilled(cell: Cell): boolean {
-  return cell.value !== null && !(typeof cell.value === 'string' && normalise(cell.value) === '');
+  return typeof cell.value === 'string' ? VISIBLE.test(cell.value) : cell.value !== null;
 }

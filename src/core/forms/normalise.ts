@@ -2,6 +2,9 @@ const INVISIBLE = /[\s\u200b\u200c\u200d\u2060\ufeff]+/g;
 const FULL_WIDTH = /[\uff01-\uff5e]/g;
 /** Offset between a full-width character and its ASCII twin. */
 const FULL_WIDTH_OFFSET = 0xfee0;
+/** Most texts need no change, and every text of a sheet is asked about. */
+const TO_NORMALISE = /[\s\u200b\u200c\u200d\u2060\ufeff\uff01-\uff5e]/;
+const TAIL = /[:;,、。)\]([]/;
 const CLOSING_GROUP = /[([][^()[\]]*[)\]]?$/;
 
 /** Full-width digits, letters, brackets and signs as their half-width twins: `（２０％）` → `(20%)`. */
@@ -11,15 +14,16 @@ export function halfWidth(text: string): string {
 
 /** What is left when layout is taken away: half-width, without any white space or line break. */
 export function normalise(text: string): string {
-  return halfWidth(text).replace(INVISIBLE, '');
+  return TO_NORMALISE.test(text) ? halfWidth(text).replace(INVISIBLE, '') : text;
 }
 
 /** A label by which a header is recognised: `全年预算数（A）：` → `全年预算数`, `得分(20分*执行率)` → `得分`. */
 export function labelOf(text: string): string {
   let label = normalise(text);
-  for (;;) {
+  while (TAIL.test(label)) {
     const shorter = label.replace(/[:：;,、。]+$/, '').replace(CLOSING_GROUP, '');
-    if (shorter === label || shorter === '') return shorter === '' ? label : shorter;
+    if (shorter === label || shorter === '') return label;
     label = shorter;
   }
+  return label;
 }

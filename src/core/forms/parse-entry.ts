@@ -11,8 +11,19 @@ const PLACEHOLDER = /^(?:无|没有|不适用|不涉及|未涉及|N\/?A|[-–—
 /** A decimal place beyond these is the noise of a division, not something a person stated. */
 const MOST_DECIMALS = 15;
 
+/** Cells are immutable and outlive the review they were parsed for. */
+const parsed = new WeakMap<Cell, Entry>();
+
 /** What was entered in a cell, parsed once. A number is read as a person reads it: 0.97 under `0%` is 97. */
 export function parseEntry(cell: Cell): Entry {
+  const earlier = parsed.get(cell);
+  if (earlier !== undefined) return earlier;
+  const entry = parse(cell);
+  parsed.set(cell, entry);
+  return entry;
+}
+
+function parse(cell: Cell): Entry {
   const { value } = cell;
   if (value === null) return { kind: 'blank' };
   if (isCellError(value)) return { kind: 'error', code: value.error };

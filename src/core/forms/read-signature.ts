@@ -5,34 +5,40 @@ import type { SignatureBlank } from './form';
 import { isFilled, labelsIn, type Label } from './labels';
 import { HEADING_WORDING } from './role-wording';
 
-const NAMES: readonly (readonly [SignatureBlank['name'], string])[] = [
+type BlankName = SignatureBlank['name'];
+
+const WORDS: readonly (readonly [BlankName, string])[] = [
   ['preparer', '填表人|填报人|制表人|制表|经办人'],
   ['date', '填报日期|填表日期|填报时间|填表时间|制表日期|日期'],
   ['phone', '联系电话|联系方式|电话'],
 ];
+const ASIDE = '(?:[(（][^)）]*[)）])?';
+const LABELS = WORDS.map(([, words]) => new RegExp(`^(?:${words})${ASIDE}(?:[:：]|$)`));
+/** Each blank in a raw text: its label, and all that follows. */
+const BLANKS = WORDS.map(([name, words]) => ({ name, pattern: new RegExp(`(?:${spaced(words)})${ASIDE}\\s*[:：]?([\\s\\S]*)$`) }));
+/** Where the next blank of the same cell begins. */
+const NEXT = new RegExp(`(?:${WORDS.map(([, words]) => spaced(words)).join('|')}|[\\u4e00-\\u9fff]{0,6}(?:负责人|审核人|复核人))${ASIDE}\\s*[:：]`);
 /** How far from its label a signature may stand, in columns. */
 const REACH = 3;
-const ANY_NAME = `(?:${NAMES.map(([, words]) => words).join('|')}|[\\u4e00-\\u9fff]{0,6}(?:负责人|审核人|复核人))(?:[(（][^)）]*[)）])?`;
 
-/** 填表人, 填报日期 and 联系电话 in a row, one cell for all or a cell for each; null when the row names none. */
+/** The blanks of 填表人, 填报日期 and 联系电话 that a row has, in one cell for all or a cell for each. */
 export function readSignature(grid: Grid, row: number, fields: FieldMaker): readonly SignatureBlank[] {
   const labels = labelsIn(grid, row);
   return labels.flatMap((label, index) => blanksIn(label, labels[index + 1] ?? null, fields));
 }
 
-export function isSignature(label: Label): boolean {
-  return NAMES.some(([, words]) => new RegExp(`^(?:${words})(?:[(（][^)）]*[)）])?(?:[:：]|$)`).test(label.plain));
+function isSignature({ plain }: Label): boolean {
+  return LABELS.some((pattern) => pattern.test(plain));
 }
 
-function blanksIn(label: Label, next: Label | null, fields: FieldMaker): SignatureBlank[] {
+function blanksIn(label: Label, next: Label | null, fields: FieldMaker): readonly SignatureBlank[] {
   if (!isSignature(label)) return [];
-  return NAMES.flatMap(([name, words]): SignatureBlank[] => {
-    const match = new RegExp(`(${spaced(words)})(?:[(（][^)）]*[)）])?\\s*[:：]?([\\s\\S]*)$`).exec(label.raw);
-    if (match === null) return [];
-    const [, , rest = ''] = match;
-    const written = rest.split(new RegExp(`${spaced(ANY_NAME)}\\s*[:：]`))[0] ?? '';
+  return BLANKS.flatMap(({ name, pattern }): SignatureBlank[] => {
+    const rest = pattern.exec(label.raw)?.[1];
+    if (rest === undefined) return [];
+    const [written = ''] = rest.split(NEXT);
     const start = label.raw.length - rest.length;
-    const field = fields.inline(`signature/${name}`, HEADING_WORDING[name], { row: label.row, column: label.column }, {
+    const field = fields.inline(`signature/${name}`, HEADING_WORDING[name], label, {
       before: label.raw.slice(0, start),
       text: written.trim(),
       after: label.raw.slice(start + written.length),

@@ -1,6 +1,6 @@
 import { extent, type Grid } from '../grid/grid';
 import type { Wording } from '../wording';
-import { findLandmarks } from './anchors';
+import { findLandmarks, type Landmarks } from './anchors';
 import type { Form, FormKind } from './form';
 import { formSpans, type FormSpan } from './form-span';
 import { mappedSpan } from './mapped-span';
@@ -23,7 +23,7 @@ export function recognise(grid: Grid, mapping?: FormMapping): Recognition {
   const end = block.bottom + 1;
   const landmarks = findLandmarks(grid);
   if (mapping !== undefined) return { forms: formsOf([{ grid, span: mappedSpan(grid, mapping, landmarks, end) }]), reason: null };
-  const forms = formsOf(landmarks.anchors.length === 0 ? [] : placedSpans(grid, end));
+  const forms = formsOf(landmarks.anchors.length === 0 ? [] : placedSpans(grid, landmarks, end));
   return { forms, reason: forms.length > 0 ? null : reasonFor(landmarks) };
 }
 
@@ -33,11 +33,13 @@ interface PlacedSpan {
 }
 
 /** Where several blocks side by side each hold a form, each is read on its own; else blank columns mean nothing. */
-function placedSpans(grid: Grid, end: number): readonly PlacedSpan[] {
-  const strips = stripsOf(grid).map((strip) => formSpans(strip, findLandmarks(strip), end).map((span) => ({ grid: strip, span })));
-  const holding = strips.filter((spans) => spans.length > 0);
-  if (holding.length > 1) return holding.flat();
-  return formSpans(grid, findLandmarks(grid), end).map((span) => ({ grid, span }));
+function placedSpans(grid: Grid, landmarks: Landmarks, end: number): readonly PlacedSpan[] {
+  const strips = stripsOf(grid);
+  const whole = (): readonly PlacedSpan[] => formSpans(grid, landmarks, end).map((span) => ({ grid, span }));
+  if (strips.length < 2) return whole();
+  const found = strips.map((strip) => formSpans(strip, findLandmarks(strip), end).map((span) => ({ grid: strip, span })));
+  const holding = found.filter((spans) => spans.length > 0);
+  return holding.length > 1 ? holding.flat() : whole();
 }
 
 function formsOf(spans: readonly PlacedSpan[]): readonly Form[] {

@@ -3,7 +3,18 @@
  * trailing brackets. A role may have several lines; where two columns fit it, the earlier line wins. A header met on a
  * form nobody here knew is added to its line, and to the table of its test.
  */
-export type Vocabulary<Role extends string> = readonly (readonly [Role, RegExp])[];
+export interface Vocabulary<Role extends string> {
+  readonly lines: readonly (readonly [Role, RegExp])[];
+  /** Fits whatever any line fits: most texts of a sheet fit none. */
+  readonly any: RegExp;
+}
+
+function vocabulary<Role extends string>(lines: readonly (readonly [Role, RegExp])[]): Vocabulary<Role> {
+  return { lines, any: new RegExp(lines.map(([, pattern]) => pattern.source).join('|')) };
+}
+
+/** Longer texts are sentences. */
+const LONGEST_LABEL = 30;
 
 export type IndicatorRole =
   | 'level1'
@@ -24,7 +35,7 @@ const NOTE_ABOUT = '(?:偏差|未完成|未达成|未达标|未实现|扣分|失
 const REASON_NOTE = new RegExp(`^(?:.{0,6}${NOTE_ABOUT}.{0,8}(?:原因|情况|说明|分析|依据|措施).*|原因(?:分析|说明)?(?:及|和)?(?:改进|整改)?(?:措施)?)$`);
 const LOOSE_NOTE = /^(?:备注|说明|情况说明|其他说明|(?:拟采取的)?(?:改进|整改)措施)$/;
 
-export const INDICATOR_COLUMNS: Vocabulary<IndicatorRole> = [
+export const INDICATOR_COLUMNS = vocabulary<IndicatorRole>([
   ['level1', /^(?:一级|1级|第一级)(?:绩效|评价)?(?:指标)?(?:名称)?$/],
   ['level2', /^(?:二级|2级|第二级)(?:绩效|评价)?(?:指标)?(?:名称)?$/],
   ['level3', /^(?:三级|3级|四级|4级|第三级)(?:绩效|评价)?(?:指标)?(?:名称|内容)?$/],
@@ -43,11 +54,11 @@ export const INDICATOR_COLUMNS: Vocabulary<IndicatorRole> = [
   ['unit', /^(?:度量|计量|指标|数值|指标值)?单位$/],
   ['note', REASON_NOTE],
   ['note', LOOSE_NOTE],
-];
+]);
 
 export type FundsRole = 'initial' | 'budget' | 'spent' | 'weight' | 'rate' | 'score' | 'note';
 
-export const FUNDS_COLUMNS: Vocabulary<FundsRole> = [
+export const FUNDS_COLUMNS = vocabulary<FundsRole>([
   ['initial', /^(?:年初|期初)(?:部门)?(?:批复|安排|核定|下达)?(?:预算|资金)?(?:数|额|金额|安排数|批复数)?$/],
   ['budget', /^(?:全年|年度|本年度?|当年|调整后的?|调整|总)*预算(?:总)?(?:数|额|金额|安排数|资金)?$/],
   ['budget', /^(?:全年(?:资金)?总额|调整(?:数|后金额)|(?:实际)?到位(?:数|资金|金额))$/],
@@ -57,7 +68,7 @@ export const FUNDS_COLUMNS: Vocabulary<FundsRole> = [
   ['score', /^(?:(?:自评|实际|指标)?得分|自评分[值数]?|评分)$/],
   ['note', REASON_NOTE],
   ['note', LOOSE_NOTE],
-];
+]);
 
 export type BuildingRole =
   | 'approvedSize'
@@ -67,29 +78,30 @@ export type BuildingRole =
   | 'actualInvestment'
   | 'investmentRate';
 
-export const BUILDING_COLUMNS: Vocabulary<BuildingRole> = [
+export const BUILDING_COLUMNS = vocabulary<BuildingRole>([
   ['approvedSize', /^(?:批复|批准|核定|计划)(?:建设)?(?:规模|面积)$/],
   ['actualSize', /^实际(?:建设)?(?:规模|面积)$/],
   ['sizeRate', /^(?:建设)?(?:规模|面积)控制率$/],
   ['budgetInvestment', /^(?:预算|概算|批复|计划)(?:总)?投资(?:额|概算)?$/],
   ['actualInvestment', /^(?:实际|决算|完成)(?:总)?投资(?:额)?$/],
   ['investmentRate', /^(?:投资)?(?:概算|预算)?控制率$/],
-];
+]);
 
 export type StaffRole = 'authorised' | 'actual' | 'controlRate';
 
-export const STAFF_COLUMNS: Vocabulary<StaffRole> = [
+export const STAFF_COLUMNS = vocabulary<StaffRole>([
   ['authorised', /^(?:核定|批复|人员|单位)?编制(?:人?数|人员数?)?$/],
   ['actual', /^(?:\d{4}年度?|本年度?|当年|年末)?(?:末)?(?:实际|实有)?(?:在职|在编|在岗|实有)(?:在编)?(?:人员)?(?:人?数|人员数?)?$/],
   ['controlRate', /^(?:财政供养人员|在职人员|人员)?控制率$/],
-];
+]);
 
 /**
  * The role a label names: the first line that fits. `rank` is that line's number, and says which of two columns with the
  * same role is meant.
  */
 export function roleOf<Role extends string>(vocabulary: Vocabulary<Role>, label: string): { readonly role: Role; readonly rank: number } | null {
-  for (const [rank, [role, pattern]] of vocabulary.entries()) {
+  if (label.length > LONGEST_LABEL || !vocabulary.any.test(label)) return null;
+  for (const [rank, [role, pattern]] of vocabulary.lines.entries()) {
     if (pattern.test(label)) return { role, rank };
   }
   return null;
