@@ -3,11 +3,12 @@ import { useWords } from '../words/language';
 import css from './figure-triple.module.css';
 
 /** 填报值 · 重算值 · 差额, in one line as long as they fit. */
-export function FigureTriple({ finding: { stated, expected, difference } }: { finding: Finding }) {
+export function FigureTriple({ finding: { stated, expected, difference, field } }: { finding: Finding }) {
   const words = useWords();
-  if (stated === null && expected === null) return null;
+  // A title or a name is no figure, and stands above already.
+  if (expected === null && (stated === null || field.entry.kind === 'text')) return null;
   return (
-    <dl className={css.triple}>
+    <dl className={css.triple} data-text={isText(stated) || isText(expected) || undefined}>
       <div>
         <dt>{words.review.stated}</dt>
         <dd>{stated ?? words.review.blank}</dd>
@@ -26,4 +27,9 @@ export function FigureTriple({ finding: { stated, expected, difference } }: { fi
       )}
     </dl>
   );
+}
+
+/** Whole sentences are set like text, one below the other. */
+function isText(shown: string | null): boolean {
+  return shown !== null && shown.length > 16;
 }

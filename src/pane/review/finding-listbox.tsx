@@ -4,6 +4,9 @@ import { useListKeys } from '../keys/use-list-keys';
 import { useWords } from '../words/language';
 import type { DetailMode } from './finding-detail';
 import { FindingRow } from './finding-row';
+import { AgreementLine } from './agreement-line';
+import { RecognisedLine } from './recognised-line';
+import { WriteAllBar } from './write-all-bar';
 import { NO_FILTER } from './triage';
 import type { FindingList } from './use-finding-list';
 import { Button } from '../controls/button';
@@ -55,7 +58,11 @@ export function FindingListbox({ list, onStep, onFilter, onDetail }: FindingList
 
   let place = 0;
   return (
-    <div ref={box} role="listbox" aria-label={words.review.list} className={css.box} onKeyDown={onKeyDown}>
+    <div className={css.scroll}>
+      {list.filter.ignored ? null : <AgreementLine />}
+      <WriteAllBar />
+      <RecognisedLine />
+      <div ref={box} role="listbox" aria-label={words.review.list} onKeyDown={onKeyDown}>
       {groups(findings, list.filter.order).map(({ title, members }) => (
         <div key={title} role="group" aria-label={title} className={css.group}>
           {title === '' ? null : <div className={css.title} aria-hidden="true">{title}</div>}
@@ -70,6 +77,7 @@ export function FindingListbox({ list, onStep, onFilter, onDetail }: FindingList
           ))}
         </div>
       ))}
+      </div>
     </div>
   );
 }

@@ -4,6 +4,8 @@ import { SeverityMark } from '../controls/severity-mark';
 import { useSay, useWords } from '../words/language';
 import css from './finding-row.module.css';
 
+const LONGEST_FIGURE = 12;
+
 interface FindingRowProps {
   readonly finding: Finding;
   readonly place: number;
@@ -32,7 +34,7 @@ export function FindingRow({ finding, place, chosen, onChoose }: FindingRowProps
       <span className={css.label} title={say(field.label)}>{say(field.label)}</span>
       <span className={css.cell}>{toA1(field.at)}</span>
       <span className={css.title}>{say(title)}</span>
-      {expected === null ? null : (
+      {expected === null || !isFigure(stated) || !isFigure(expected) ? null : (
         <span className={css.figures}>
           <span className={css.stated}>{stated ?? words.review.blank}</span>
           <span aria-hidden="true"> → </span>
@@ -41,4 +43,9 @@ export function FindingRow({ finding, place, chosen, onChoose }: FindingRowProps
       )}
     </div>
   );
+}
+
+/** Long texts have no room in a row; the details show them. */
+function isFigure(text: string | null): boolean {
+  return text === null || text.length <= LONGEST_FIGURE;
 }

@@ -4,12 +4,10 @@ import { Clean } from '../states/clean';
 import { FilterBar } from './filter-bar';
 import { FindingDetail, type DetailMode } from './finding-detail';
 import { FindingListbox } from './finding-listbox';
-import { RecognisedLine } from './recognised-line';
 import { StepBar } from './step-bar';
 import { ignoredFindings, openFindings } from './triage';
 import { useFindingList } from './use-finding-list';
 import { useKeptFocus } from './use-kept-focus';
-import { WriteAllBar } from './write-all-bar';
 import css from './review-tab.module.css';
 
 /** The list above, the chosen finding below it, always in the same place: the hand need not travel from one to the next. */
@@ -40,7 +38,6 @@ export function ReviewTab() {
   return (
     <div ref={root} className={css.tab}>
       <FilterBar list={list} open={open} ignoredCount={ignored.length} inputRef={filterInput} />
-      <WriteAllBar />
       {open.length === 0 && !list.filter.ignored ? (
         <Clean />
       ) : (
@@ -61,7 +58,6 @@ export function ReviewTab() {
           )}
         </>
       )}
-      <RecognisedLine />
       <StepBar index={index} count={findings.length} onStep={step} />
     </div>
   );

@@ -36,6 +36,15 @@ export function StepBar({ index, count, onStep }: StepBarProps) {
       </span>
       <Button
         look="quiet"
+        iconOnly
+        tabIndex={-1}
+        icon={<ChevronRightRegular />}
+        aria-hidden="true"
+        disabled={index + 1 >= count}
+        onClick={() => onStep(1)}
+      />
+      <Button
+        look="quiet"
         icon={<ArrowUndoRegular />}
         className={css.undo}
         disabled={!undoable}
@@ -43,9 +52,7 @@ export function StepBar({ index, count, onStep }: StepBarProps) {
       >
         {words.review.undo}
       </Button>
-      <Button icon={<ChevronRightRegular />} disabled={index + 1 >= count} onClick={() => onStep(1)}>
-        {words.review.next}
-      </Button>
+      <Button disabled={index + 1 >= count} onClick={() => onStep(1)}>{words.review.next}</Button>
     </footer>
   );
 }

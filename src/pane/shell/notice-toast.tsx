@@ -3,6 +3,7 @@ import { useEffect } from 'react';
 import { Button } from '../controls/button';
 import { useSession, useSessionState } from '../session/session-context';
 import { useWords } from '../words/language';
+import { useNavigation } from './navigation';
 import { noticeText, offersUndo } from './notice-text';
 import css from './notice-toast.module.css';
 
@@ -14,6 +15,7 @@ export function NoticeToast() {
   const words = useWords();
   const session = useSession();
   const { notice, phase } = useSessionState();
+  const { page } = useNavigation();
   const refused = notice?.kind === 'refused';
   const id = notice?.id ?? null;
 
@@ -27,7 +29,7 @@ export function NoticeToast() {
   if (notice === null || (refused && phase === 'failed')) return null;
   const retry = notice.kind === 'refused' ? notice.retry : null;
   return (
-    <div className={css.toast} data-refused={refused || undefined}>
+    <div className={css.toast} data-refused={refused || undefined} data-page={page ?? undefined}>
       <p className={css.text}>{noticeText(notice, words)}</p>
       {retry === null ? null : <Button onClick={retry}>{words.notice.retry}</Button>}
       {offersUndo(notice) ? <Button look="quiet" className={css.undo} onClick={() => void session.undo()}>{words.notice.undo}</Button> : null}

@@ -1,0 +1,24 @@
+import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circle';
+import { useSessionState, useUnit } from '../session/session-context';
+import { useWords } from '../words/language';
+import { countBySeverity, openFindings } from './triage';
+import css from './agreement-line.module.css';
+
+/** Only hints are left: the figures agree, and that is worth saying first. */
+export function AgreementLine() {
+  const words = useWords();
+  const unit = useUnit();
+  const { decisions } = useSessionState();
+  if (unit === null) return null;
+  const { error, warning, info } = countBySeverity(openFindings(unit, decisions));
+  if (error + warning > 0 || info === 0) return null;
+  const total = unit.score?.recomputed ?? null;
+  return (
+    <p className={css.line}>
+      <span className={css.sign} aria-hidden="true"><CheckmarkCircleRegular /></span>
+      <span>
+        {total === null ? words.states.cleanNoScore : words.states.clean(total)} {words.states.hintsLeft(info)}
+      </span>
+    </p>
+  );
+}
