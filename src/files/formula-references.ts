@@ -4,6 +4,8 @@ import { columnLetters } from '../core/grid/address';
 export interface Reference {
   /** Sheet it names, without quotes; null when it names none. */
   readonly sheet: string | null;
+  /** The sheet as written, with its quotes and `!`; empty when it names none. */
+  readonly prefix: string;
   readonly first: Corner;
   /** Equal to `first` for a single cell. */
   readonly last: Corner;
@@ -28,22 +30,32 @@ const TOKEN = new RegExp(
   String.raw`"(?:[^"]|"")*"|\[[^\]]*\]|(${SHEET})?(${CELL}:${CELL}|${COLUMNS}|${ROWS}|${CELL})(?![\p{L}\p{N}_.(!])|${SHEET}|[\p{L}\p{N}_.\\]+`,
   'gu',
 );
+const SHEETS = new RegExp(String.raw`"(?:[^"]|"")*"|${SHEET}`, 'gu');
 
-/**
- * Replaces the references of a formula, all else as it is. `replace` answers the new text of a reference without
- * its sheet, or null to leave it.
- */
+/** Replaces the references of a formula, all else as it is. `replace` answers the new text, or null to leave it. */
 export function mapReferences(formula: string, replace: (reference: Reference) => string | null): string {
-  return formula.replace(TOKEN, (whole: string, sheet: string | undefined, address: string | undefined) => {
+  return formula.replace(TOKEN, (whole: string, prefix: string | undefined, address: string | undefined) => {
     if (address === undefined) return whole;
     const [from = '', to = from] = address.split(':');
     const first = parseCorner(from);
     const last = parseCorner(to);
     if (first === null || last === null) return whole;
-    const replaced = replace({ sheet: sheet === undefined ? null : unquote(sheet), first, last });
-    if (replaced === null) return whole;
-    return replaced === '#REF!' ? replaced : `${sheet ?? ''}${replaced}`;
+    return replace({ sheet: prefix === undefined ? null : unquote(prefix), prefix: prefix ?? '', first, last }) ?? whole;
   });
+}
+
+/** The formula with one sheet called by another name; `null` for a sheet that is gone. */
+export function renameSheetIn(formula: string, from: string, to: string | null): string {
+  if (to === null) return mapReferences(formula, ({ sheet }) => (sheet !== null && isSameSheet(sheet, from) ? '#REF!' : null));
+  return formula.replace(SHEETS, (whole: string) => {
+    if (whole.startsWith('"') || !isSameSheet(unquote(whole), from)) return whole;
+    return `'${to.replaceAll("'", "''")}'!`;
+  });
+}
+
+/** Sheet names do not tell upper from lower case. */
+export function isSameSheet(a: string, b: string): boolean {
+  return a.toLowerCase() === b.toLowerCase();
 }
 
 /** A1 text of a reference, with its `$`. */
@@ -57,13 +69,13 @@ export function referenceText(first: Corner, last: Corner): string {
 /** The formula as it reads when its cell is copied `rows` down and `columns` right: relative references move along. */
 export function copiedFormula(formula: string, rows: number, columns: number): string {
   if (rows === 0 && columns === 0) return formula;
-  return mapReferences(formula, ({ first, last }) => {
+  return mapReferences(formula, ({ prefix, first, last }) => {
     const moved = [first, last].map((corner) => ({
       ...corner,
       row: corner.row === null || corner.rowFixed ? corner.row : wrap(corner.row + rows, MAX_ROW),
       column: corner.column === null || corner.columnFixed ? corner.column : wrap(corner.column + columns, MAX_COLUMN),
     }));
-    return referenceText(moved[0] ?? first, moved[1] ?? last);
+    return prefix + referenceText(moved[0] ?? first, moved[1] ?? last);
   });
 }
 

@@ -55,7 +55,7 @@ function workbookXml(drafts: readonly SheetDraft[]): string {
 }
 
 /** The defined name that repeats rows on top of every printed page. */
-export function printTitles(sheetName: string, sheetIndex: number, [first, last]: readonly [number, number]): string {
+export function printTitles(sheetName: string, sheetIndex: number, [first, last]: readonly [number, number], prefix = ''): string {
   const rows = `'${sheetName.replaceAll("'", "''")}'!$${first + 1}:$${last + 1}`;
-  return `<definedName name="_xlnm.Print_Titles" localSheetId="${sheetIndex}">${escapeXml(rows)}</definedName>`;
+  return `<${prefix}definedName name="_xlnm.Print_Titles" localSheetId="${sheetIndex}">${escapeXml(rows)}</${prefix}definedName>`;
 }

@@ -1,0 +1,41 @@
+import type { StructuralChange } from './changes';
+import { renameSheetIn } from './formula-references';
+import type { PackageEdit } from './package-edit';
+import { deleteSheet, renameSheet } from './patch-sheets';
+import type { WorkbookPart } from './read-workbook';
+import { rewriteFormulas } from './rewrite-formulas';
+import { shiftFormula, type Shift } from './shift';
+import { shiftRelatedParts } from './shift-related-parts';
+import { shiftWorksheet } from './shift-worksheet';
+
+/**
+ * Does to a package what a person did to rows, columns or sheets: cells move, and everything that refers to them
+ * follows (formulas, names, links, charts, pictures, comments, tables).
+ * @throws RangeError when the sheet is not there.
+ */
+export function applyOperation(edit: PackageEdit, workbook: WorkbookPart, operation: StructuralChange): void {
+  const entry = workbook.sheets.find(({ sheet }) => sheet.id === operation.sheetId);
+  if (entry === undefined) throw new RangeError(`No sheet with id ${operation.sheetId}`);
+  const { name } = entry.sheet;
+  if (operation.kind === 'rename-sheet') {
+    rewriteFormulas(edit, workbook, (formula) => renameSheetIn(formula, name, operation.name));
+    renameSheet(edit, workbook, operation.sheetId, operation.name);
+  } else if (operation.kind === 'delete-sheet') {
+    deleteSheet(edit, workbook, operation.sheetId);
+    const rest = { ...workbook, sheets: workbook.sheets.filter((other) => other !== entry) };
+    rewriteFormulas(edit, rest, (formula) => renameSheetIn(formula, name, null));
+  } else {
+    const shift = shiftOf(operation);
+    rewriteFormulas(edit, workbook, (formula, part) => shiftFormula(formula, name, part === entry.part, shift));
+    edit.edit(entry.part, (edits, scanner) => shiftWorksheet(edits, scanner, shift));
+    shiftRelatedParts(edit, entry.part, shift);
+  }
+}
+
+function shiftOf({ kind, index, count }: Extract<StructuralChange, { index: number }>): Shift {
+  return {
+    axis: kind.endsWith('rows') ? 'row' : 'column',
+    index,
+    count: kind.startsWith('insert') ? count : -count,
+  };
+}
