@@ -27,6 +27,8 @@ export function createSession(port: WorkbookPort, environment: SessionEnvironmen
     cancelReview: () => reviewing.abort(),
     selectFinding: (selected) => desk.set({ selected }),
     selectUnit: (unitKey) => desk.set({ unitKey }),
+    rowHidden: ({ sheet, at }) =>
+      desk.sheets.some((known) => known.sheet.id === sheet.id && known.grid?.hiddenRows.has(at.row) === true),
     reveal: (fieldKey) => attempt(desk, () => reveal(desk, fieldKey)),
     try: (finding, as) => tryOut(desk, finding, as),
     accept: (findingKey, as) => attempt(desk, () => accept(desk, findingKey, as)),

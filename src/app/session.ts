@@ -1,6 +1,6 @@
 import type { Decisions, Direction } from '../core/decisions';
 import type { Edit } from '../core/edits/edit';
-import type { FieldKey } from '../core/forms/field';
+import type { Field, FieldKey } from '../core/forms/field';
 import type { FormMapping } from '../core/forms/mapping';
 import type { SheetRef } from '../core/grid/grid';
 import type { RulePack } from '../core/packs/pack';
@@ -94,6 +94,8 @@ export interface Session {
   cancelReview(): void;
   selectFinding(key: string | null): void;
   selectUnit(key: string): void;
+  /** 该行已隐藏: the row of a field is hidden or filtered out, as last read. */
+  rowHidden(field: Field): boolean;
   /** 定位 */
   reveal(fieldKey: FieldKey): Promise<void>;
   try(finding: Finding, as: 'value' | 'formula'): Trial;

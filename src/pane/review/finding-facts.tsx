@@ -2,7 +2,7 @@ import { LightbulbRegular } from '@fluentui/react-icons/svg/lightbulb';
 import { toA1 } from '../../core/grid/address';
 import type { Finding } from '../../core/rules/finding';
 import { SeverityMark } from '../controls/severity-mark';
-import { useSessionState } from '../session/session-context';
+import { useSession, useSessionState } from '../session/session-context';
 import { useSay, useWords } from '../words/language';
 import { FigureTriple } from './figure-triple';
 import { RelatedCells } from './related-cells';
@@ -12,6 +12,7 @@ import css from './finding-facts.module.css';
 export function FindingFacts({ finding }: { finding: Finding }) {
   const words = useWords();
   const say = useSay();
+  const session = useSession();
   const { decisions } = useSessionState();
   const { field, severity, kind, message, arithmetic, diagnosis, basis, folded } = finding;
   const ignored = decisions.ignored[finding.key];
@@ -25,6 +26,7 @@ export function FindingFacts({ finding }: { finding: Finding }) {
       </div>
       <h3 className={css.what}>{say(field.label)}</h3>
       <p className={css.message}>{say(message)}</p>
+      {session.rowHidden(field) ? <p className={css.hidden}>{words.review.hiddenRow}</p> : null}
       {ignored === undefined ? null : <p className={css.ignored}>{words.review.ignoredReason(ignored.reason)}</p>}
       <FigureTriple finding={finding} />
       {arithmetic === null ? null : (
