@@ -1,20 +1,19 @@
 import { unitFigures } from '../../src/core/compute/unit-figures';
 import { NO_DECISIONS, type Decisions } from '../../src/core/decisions';
-import type { BaseDataForm, Form, RubricForm, SelfEvaluationForm } from '../../src/core/forms/form';
+import { blameIn } from '../../src/core/diagnose/blame-in';
 import { recognise } from '../../src/core/forms/recognise';
 import type { Grid } from '../../src/core/grid/grid';
+import { noteDrafts } from '../../src/core/notes/drafts';
+import { defaultPack } from '../../src/core/packs/built-in';
 import type { RulePack } from '../../src/core/packs/pack';
-import national from '../../src/core/packs/national.json';
-import { parsePack } from '../../src/core/packs/schema';
+import { groupUnits } from '../../src/core/review/group-units';
 import type { UnitContext } from '../../src/core/rules/rule';
 
-/** What rules see of one unit whose forms are on these sheets. */
-export function contextOf(grids: readonly Grid[], pack: RulePack = parsePack(national), decisions: Decisions = NO_DECISIONS): UnitContext {
-  const forms = grids.flatMap((grid) => recognise(grid).forms);
-  const own = {
-    baseData: forms.find((form): form is BaseDataForm => form.kind === 'base-data') ?? null,
-    selfEvaluation: forms.find((form: Form): form is SelfEvaluationForm => form.kind === 'self-evaluation') ?? null,
-    rubric: forms.find((form: Form): form is RubricForm => form.kind === 'rubric') ?? null,
-  };
-  return { ...own, figures: unitFigures(own, decisions, pack), drafts: [], pack, decisions, blame: () => null };
+/** What rules see of the one unit whose forms are on these sheets. */
+export function contextOf(grids: readonly Grid[], pack: RulePack = defaultPack(), decisions: Decisions = NO_DECISIONS): UnitContext {
+  const [group] = groupUnits(grids.flatMap((grid) => recognise(grid).forms));
+  const forms = group ?? { baseData: null, selfEvaluation: null, rubric: null };
+  const figures = unitFigures(forms, decisions, pack);
+  const drafts = forms.selfEvaluation && figures.selfEvaluation ? noteDrafts(forms.selfEvaluation, figures.selfEvaluation, decisions, pack) : [];
+  return { ...forms, figures, drafts, pack, decisions, blame: blameIn(figures, pack) };
 }

@@ -1,4 +1,5 @@
 import type { Checked, Computed, SumChecked } from '../compute/figures';
+import type { Blame } from '../diagnose/blame';
 import type { Field } from '../forms/field';
 import type { Wording } from '../wording';
 import { fixTo } from './fix';
@@ -8,11 +9,13 @@ import { present, stated } from './stated';
 /**
  * A figure that differs from what is due, told where the fault lies: at the cell that all figures together single out,
  * else at the figure itself with its inputs as related cells. Nothing for any other verdict.
+ * @param possible refuses a blame that cannot be, such as a score above its points
  */
-export function mismatch(context: UnitContext, checked: Checked, more: Partial<RawFinding> = {}): RawFinding | null {
+export function mismatch(context: UnitContext, checked: Checked, possible: (blame: Blame) => boolean = () => true): RawFinding | null {
   const { due, field } = checked;
   if (checked.verdict !== 'differs' || !due.computable || field === null) return null;
-  const blame = context.blame(checked);
+  const found = context.blame(checked);
+  const blame = found !== null && possible(found) ? found : null;
   if (blame !== null && blame.field !== field) {
     return {
       field: blame.field,
@@ -33,7 +36,6 @@ export function mismatch(context: UnitContext, checked: Checked, more: Partial<R
     basis: due.basis,
     message: differs(field, due, checked.label),
     fix: fixTo(field, { value: due.rounded, shown: due.shown, expression: due.expression }),
-    ...more,
   };
 }
 

@@ -7,12 +7,13 @@ import { stated } from './stated';
 
 /** What is wrong with a split of income or expenditure: against its subtotal, and against the funds block. */
 export function* splitFindings(context: UnitContext, split: SplitFigures): Iterable<RawFinding> {
-  for (const sum of [split.subtotal, split.against]) {
+  for (const aspect of ['subtotal', 'against'] as const) {
+    const sum = split[aspect];
     if (!sum) continue;
     const small = residue(sum);
-    if (small) yield atParts(small, sum);
+    if (small) yield { ...atParts(small, sum), aspect };
     const found = mismatch(context, sum);
-    if (found) yield context.blame(sum) === null ? atParts({ ...found, ...unbalanced(sum) }, sum) : found;
+    if (found) yield { ...(context.blame(sum) === null ? atParts({ ...found, ...unbalanced(sum) }, sum) : found), aspect };
   }
 }
 

@@ -1,5 +1,5 @@
-import { Decimal } from '../../compute/decimal';
 import type { Checked } from '../../compute/figures';
+import { isTruncated } from '../../diagnose/slip';
 import { scoredAgainstHundred } from '../against-hundred';
 import { mismatch } from '../mismatch';
 import type { Rule } from '../rule';
@@ -14,17 +14,16 @@ export const indicatorScoreMismatch: Rule = {
   basis: { zh: '得分按指标方向、指标值、实际完成值和分值计算', en: 'A score follows from direction, target, result and points' },
   *check(context) {
     for (const figures of context.figures.selfEvaluation?.indicators ?? []) {
-      const found = mismatch(context, figures.score, isTruncated(figures.score) ? { severity: 'warning' } : {});
+      const found = mismatch(context, figures.score);
       if (!found) continue;
       // Told by rules that say more about the same score.
       if (found.field === figures.score.field && (outOfRange(figures) || scoredAgainstHundred(figures))) continue;
-      yield found;
+      yield isCutOff(figures.score) ? { ...found, severity: 'warning' } : found;
     }
   },
 };
 
 /** 1.86 for 1.8667: the digits are right, the last was cut off instead of rounded. */
-function isTruncated({ stated, due }: Checked): boolean {
-  if (stated === null || !due.computable) return false;
-  return due.exact.toDecimalPlaces(due.decimals, Decimal.ROUND_DOWN).eq(stated);
+function isCutOff({ stated, due }: Checked): boolean {
+  return stated !== null && due.computable && isTruncated(stated, due.exact, due.decimals);
 }

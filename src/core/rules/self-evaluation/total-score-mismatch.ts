@@ -1,6 +1,7 @@
+import type { Blame } from '../../diagnose/blame';
 import { fixTo } from '../fix';
 import { mismatch } from '../mismatch';
-import type { Rule } from '../rule';
+import type { Rule, UnitContext } from '../rule';
 import { stated } from '../stated';
 import { totalRightWithBlanks, totalRightWithScoresRight } from '../total-evidence';
 
@@ -16,7 +17,7 @@ export const totalScoreMismatch: Rule = {
     if (!total || total.filed.verdict !== 'differs' || total.filed.field === null) return;
     if (totalRightWithBlanks(total, context.pack.tolerance) || totalRightWithScoresRight(total, context.pack.tolerance)) return;
     const { recomputed, filed } = total;
-    const found = mismatch(context, filed);
+    const found = mismatch(context, filed, (blame) => isPossibleScore(context, blame));
     if (!found || found.field !== filed.field || !recomputed.computable) {
       if (found) yield found;
       return;
@@ -33,3 +34,12 @@ export const totalScoreMismatch: Rule = {
     };
   },
 };
+
+/** A part of the total at fault can only be a score that its result allows. */
+function isPossibleScore({ figures }: UnitContext, { field, value }: Blame): boolean {
+  const figure = figures.selfEvaluation?.indicators.find(({ indicator }) => indicator.score === field);
+  if (figure === undefined) return true;
+  const { bounds, score } = figure;
+  if (score.due.computable) return value.eq(score.due.rounded);
+  return bounds !== null && value.gte(bounds.least) && value.lte(bounds.most);
+}

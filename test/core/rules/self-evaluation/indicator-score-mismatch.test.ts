@@ -21,7 +21,7 @@ describeRule(indicatorScoreMismatch, {
       writes: 1.87,
       severity: 'warning',
       says: '1.86',
-      formula: '=ROUND(MIN(MAX(F20/E20,0),1)*G20,2)',
+      formula: '=ROUND(MIN(F20/E20,1)*G20,2)',
     },
     { unit: aUnit().indicator('惠农补贴发放率', { score: 5 }), at: 'indicator:惠农补贴发放率/score', expected: '4.93', severity: 'error' },
     { unit: aUnit().indicator('群众满意度', { score: 7.5 }), at: 'indicator:群众满意度/score', expected: '10.00' },
