@@ -1,5 +1,6 @@
+import { textWidth } from '../core/grid/text-width';
 import { FORM_TERMS, SEVERITY_TERMS } from '../core/record/terms';
-import { cellWidth, cutTo, padTo, wrapTo } from './cell-width';
+import { cutTo, padTo, wrapTo } from './fit-text';
 import type { FileReport, FindingReport } from './report';
 
 const MOST_COLUMNS = 120;
@@ -55,7 +56,7 @@ function findingLines(findings: readonly FindingReport[], columns: number): read
     cutTo(finding.expected ?? '—', FIGURE_COLUMNS),
   ]);
   const widths = HEADINGS.slice(0, -1).map((heading, column) =>
-    Math.max(...[heading, ...rows.map((row) => row[column] ?? '')].map(cellWidth)),
+    Math.max(...[heading, ...rows.map((row) => row[column] ?? '')].map(textWidth)),
   );
   const indent = 2 + widths.reduce((sum, width) => sum + width + 2, 0);
   const messageWidth = Math.max(30, columns - indent);

@@ -1,5 +1,6 @@
 import type { Area } from '../core/grid/address';
-import { LINK_COLUMN, type RecordSheet } from '../core/record/record-sheet';
+import { textWidth } from '../core/grid/text-width';
+import { LINK_COLUMN, type RecordColumn, type RecordRow, type RecordSheet } from '../core/record/record-sheet';
 import type { CellStyle, DraftCell, DraftLink, SheetDraft } from './sheet-draft';
 
 const FONT = { name: '宋体', size: 10, bold: false, colour: null };
@@ -11,6 +12,9 @@ const PLAIN: CellStyle = { ...BODY, bordered: false };
 const LABEL: CellStyle = { ...PLAIN, font: { ...FONT, bold: true } };
 /** Pairs of label and value side by side in the block above the table. */
 const PAIRS_PER_ROW = 2;
+/** Points of one line in this font, and of the tallest row there is. */
+const LINE = 13;
+const TALLEST = 409;
 
 /** 复核记录 as a sheet of a file: block of facts, table with links, line to sign; A4 across, the heading on every page. */
 export function recordDraft(record: RecordSheet): SheetDraft {
@@ -40,13 +44,22 @@ export function recordDraft(record: RecordSheet): SheetDraft {
     cells,
     merges,
     columnWidths: record.columns.map(({ width }) => width),
-    rowHeights: new Map([[0, 28]]),
+    rowHeights: new Map([[0, 28], ...record.rows.map((row, index) => [heading + 1 + index, heightOf(row, record.columns)] as const)]),
     hiddenRows: new Set(),
     links,
     page: { orientation: 'landscape', repeatRows: [heading, heading] },
     frozenRows: heading + 1,
     protected: false,
   };
+}
+
+/** Height that shows all the text of a row, in points: programs do not fit rows by themselves when they open a file. */
+function heightOf({ cells }: RecordRow, columns: readonly RecordColumn[]): number {
+  const lines = cells.map((content, column) => {
+    const width = Math.max(1, (columns[column]?.width ?? 10) - 1);
+    return content.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(textWidth(line) / width)), 0);
+  });
+  return Math.min(TALLEST, Math.max(1, ...lines) * LINE + 4);
 }
 
 function text(row: number, column: number, value: string, style: CellStyle): DraftCell {

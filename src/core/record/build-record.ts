@@ -37,16 +37,16 @@ const SIGNATURE: Wording = {
 const COLUMNS: readonly (Wording & { readonly width: number })[] = [
   { zh: '序号', en: 'No.', width: 5 },
   { zh: '级别', en: 'Severity', width: 8 },
-  { zh: '位置', en: 'Cell', width: 20 },
-  { zh: '项目', en: 'Item', width: 24 },
-  { zh: '填报值', en: 'Filed', width: 11 },
-  { zh: '重算值', en: 'Recomputed', width: 11 },
-  { zh: '差额', en: 'Difference', width: 10 },
-  { zh: '计算过程', en: 'Arithmetic', width: 30 },
-  { zh: '依据', en: 'Basis', width: 28 },
-  { zh: '处理', en: 'Handling', width: 13 },
-  { zh: '说明', en: 'Remark', width: 40 },
-  { zh: '时间', en: 'Time', width: 12 },
+  { zh: '位置', en: 'Cell', width: 15 },
+  { zh: '项目', en: 'Item', width: 18 },
+  { zh: '填报值', en: 'Filed', width: 10 },
+  { zh: '重算值', en: 'Recomputed', width: 10 },
+  { zh: '差额', en: 'Difference', width: 9 },
+  { zh: '计算过程', en: 'Arithmetic', width: 22 },
+  { zh: '依据', en: 'Basis', width: 20 },
+  { zh: '处理', en: 'Handling', width: 9 },
+  { zh: '说明', en: 'Remark', width: 30 },
+  { zh: '时间', en: 'Time', width: 11 },
 ];
 
 const HANDLING = {
@@ -130,8 +130,17 @@ function headerOf(units: readonly UnitReview[], entries: readonly Entry[], conte
   const labels =
     language === 'zh'
       ? { unit: '单位', year: '年度', at: '复核时间', filed: '自评总分', due: '重算总分', pack: '规则包', counts: '复核结果' }
-      : { unit: 'Unit', year: 'Year', at: 'Reviewed at', filed: 'Filed total', due: 'Recomputed total', pack: 'Rule pack', counts: 'Result' };
-  const joined = (values: readonly (string | null)[]): string => [...new Set(values.filter((value) => value !== null))].join(language === 'zh' ? '、' : ', ');
+      : {
+          unit: 'Unit',
+          year: 'Year',
+          at: 'Reviewed at',
+          filed: 'Filed total',
+          due: 'Recomputed total',
+          pack: 'Rule pack',
+          counts: 'Result',
+        };
+  const joined = (values: readonly (string | null)[]): string =>
+    [...new Set(values.filter((value) => value !== null))].join(language === 'zh' ? '、' : ', ');
   const counts = (['error', 'warning', 'info'] satisfies Severity[]).map((severity) => {
     const count = entries.filter(({ finding }) => finding.severity === severity).length;
     return `${SEVERITY_TERMS[severity][language]} ${count}`;
@@ -142,7 +151,10 @@ function headerOf(units: readonly UnitReview[], entries: readonly Entry[], conte
     [labels.year, joined(units.map(({ year }) => year))],
     [labels.at, formatTime(reviewedAt)],
     [labels.filed, joined(scores.map(({ stated }) => stated))],
-    [labels.due, joined(scores.map(({ recomputed, grade }) => withGrade(recomputed, grade === null ? null : GRADE_TERMS[grade][language])))],
+    [
+      labels.due,
+      joined(scores.map(({ recomputed, grade }) => withGrade(recomputed, grade === null ? null : GRADE_TERMS[grade][language]))),
+    ],
     [labels.pack, pack.title[language]],
     [labels.counts, counts.join(' · ')],
   ];
