@@ -1,4 +1,5 @@
 import type { Position } from '../core/grid/address';
+import { keepMarks } from './actions/attempt';
 import type { Desk } from './desk';
 import { findingsAt, unitOfSheet } from './find-in-review';
 import { unread } from './workbook-view';
@@ -66,7 +67,7 @@ export function startLiveLoop(desk: Desk, onTrouble: (trouble: unknown) => void)
       if (added.length > 0) desk.adopt(await desk.port.read(added));
     });
     tellOfOthers();
-    await desk.mark();
+    await keepMarks(desk);
   }
 
   function tellOfOthers(): void {

@@ -17,3 +17,12 @@ export function report(desk: Desk, thrown: unknown, retry: (() => void) | null):
   if (refusal.code === 'stale' || refusal.code === 'missing-sheet') desk.pending.add(...desk.sheets.map(({ sheet }) => sheet.id));
   desk.notify({ kind: 'refused', code: refusal.code, sheet: refusal.sheetName, detail: refusal.detail, retry });
 }
+
+/** Brings the marks in line. What is written stays written when that fails; the marks can be tried again by themselves. */
+export async function keepMarks(desk: Desk): Promise<void> {
+  try {
+    await desk.mark();
+  } catch (thrown) {
+    report(desk, thrown, () => void keepMarks(desk));
+  }
+}

@@ -2,11 +2,12 @@ import type { Decisions, Direction } from '../../core/decisions';
 import type { FieldKey } from '../../core/forms/field';
 import type { FormMapping } from '../../core/forms/mapping';
 import type { Desk } from '../desk';
+import { keepMarks } from './attempt';
 
 /** Settings of a workbook: kept in it, and reviewed by at once. They are no entries of the journal. */
 export async function decide(desk: Desk, decision: (current: Decisions) => Decisions): Promise<void> {
   await desk.write([], decision);
-  await desk.mark();
+  await keepMarks(desk);
 }
 
 export function withPack(pack: string, overrides: Decisions['overrides']) {

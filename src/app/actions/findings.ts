@@ -1,6 +1,7 @@
 import type { Desk } from '../desk';
 import { findingOf } from '../find-in-review';
 import { totalOf } from '../trial';
+import { keepMarks } from './attempt';
 import { perform } from './perform';
 
 /** 采用重算值. A finding that is settled meanwhile asks for nothing. */
@@ -21,7 +22,7 @@ export async function accept(desk: Desk, findingKey: string, as: 'value' | 'form
   if (!done) return;
   const value = finding.expected ?? (edit.to.kind === 'value' ? String(edit.to.value ?? '') : edit.to.formula);
   desk.notify({ kind: 'accepted', value, totalBefore, totalAfter: totalOf(desk.state.review, sheet.id) });
-  await desk.mark();
+  await keepMarks(desk);
 }
 
 /** 忽略并注明理由, for the figures as they are now. */
@@ -42,7 +43,7 @@ export async function ignore(desk: Desk, findingKey: string, reason: string): Pr
     }),
   });
   desk.notify({ kind: 'ignored' });
-  await desk.mark();
+  await keepMarks(desk);
 }
 
 /** 恢复 */
@@ -63,7 +64,7 @@ export async function restore(desk: Desk, findingKey: string): Promise<void> {
   });
   if (!done) return;
   desk.notify({ kind: 'restored' });
-  await desk.mark();
+  await keepMarks(desk);
 }
 
 function found({ state }: Desk, findingKey: string): ReturnType<typeof findingOf> {

@@ -1,6 +1,7 @@
 import type { Desk } from '../desk';
 import { redoing, undoable, undoing, withStates } from '../journal';
 import type { JournalEntry, UndoRefusal } from '../session';
+import { keepMarks } from './attempt';
 
 /** Unknown entries and those already taken back cannot stand in the way of anything. */
 export function canUndo({ state }: Desk, entryId: number): true | UndoRefusal {
@@ -31,7 +32,7 @@ export async function redo(desk: Desk): Promise<void> {
   desk.undone = desk.undone.slice(0, -1);
   desk.set({ journal: withStates(desk.state.journal, new Set([entry.id]), 'done') });
   desk.notify({ kind: 'redone', count: 1 });
-  await desk.mark();
+  await keepMarks(desk);
 }
 
 async function takeBack(desk: Desk, entries: readonly JournalEntry[]): Promise<void> {
@@ -41,7 +42,7 @@ async function takeBack(desk: Desk, entries: readonly JournalEntry[]): Promise<v
   desk.undone = [...desk.undone, ...ids.reverse()];
   desk.set({ journal: withStates(desk.state.journal, new Set(ids), 'undone') });
   desk.notify({ kind: 'undone', count: entries.length });
-  await desk.mark();
+  await keepMarks(desk);
 }
 
 function doneEntries({ state }: Desk): JournalEntry[] {

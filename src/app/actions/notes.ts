@@ -6,6 +6,7 @@ import type { Finding } from '../../core/rules/finding';
 import type { Desk } from '../desk';
 import { draftOf, unitOfSheet } from '../find-in-review';
 import { WorkbookRefusal } from '../workbook-port';
+import { keepMarks } from './attempt';
 import { perform } from './perform';
 
 /** What is to stand in a note cell: the whole text, and the computed part of it. */
@@ -58,7 +59,7 @@ async function write(desk: Desk, action: 'write-note' | 'write-notes', notes: re
   });
   if (!done) return;
   desk.notify({ kind: 'note-written', count: notes.length });
-  await desk.mark();
+  await keepMarks(desk);
 }
 
 function editOf({ draft: { field }, text }: Note): Edit {

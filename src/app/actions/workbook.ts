@@ -3,6 +3,7 @@ import type { FieldKey } from '../../core/forms/field';
 import type { Desk } from '../desk';
 import { fieldOf } from '../find-in-review';
 import { WorkbookRefusal, type OpenOptions } from '../workbook-port';
+import { keepMarks } from './attempt';
 
 /** 开始复核 / 重新复核: reads the whole workbook, and watches it from then on. */
 export async function openAndReview(desk: Desk, signal: AbortSignal): Promise<void> {
@@ -21,7 +22,7 @@ export async function openAndReview(desk: Desk, signal: AbortSignal): Promise<vo
   } finally {
     desk.set({ progress: null });
   }
-  await desk.mark();
+  await keepMarks(desk);
 }
 
 /** 定位 */
@@ -34,7 +35,7 @@ export async function reveal(desk: Desk, fieldKey: FieldKey): Promise<void> {
 
 export async function showMarks(desk: Desk, shown: boolean): Promise<void> {
   desk.set({ marksShown: shown });
-  await desk.mark();
+  await keepMarks(desk);
 }
 
 /** 清理痕迹: marks stay away afterwards, until they are asked for. */

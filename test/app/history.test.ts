@@ -1,0 +1,153 @@
+import { openedTownship, type OpenedSession } from '../support/opened-session';
+
+const ANNEX = '2';
+
+async function accepted(open: OpenedSession, rule: string, about: string): Promise<number> {
+  await open.session.accept(open.finding(rule, about).key, 'value');
+  const entry = open.state.journal.at(-1);
+  if (entry === undefined) throw new Error('Nothing was done');
+  return entry.id;
+}
+
+test('accepting writes the value, and says what became of the total', async () => {
+  const open = await openedTownship();
+  const { key } = open.finding('indicator-score-mismatch', '参合率');
+  await open.session.accept(key, 'value');
+  expect(open.trips()).toEqual(['write', 'mark']);
+  expect(open.state.notice).toMatchObject({ kind: 'accepted', value: '1.87', totalBefore: '99.84', totalAfter: '99.85' });
+  expect(open.find('indicator-score-mismatch', '参合率')).toBeUndefined();
+  expect(open.state.journal).toMatchObject([{ action: 'accept', subjects: [key], state: 'done', at: open.clock.now() }]);
+});
+
+test('trying it out says beforehand what accepting will bring, and asks the workbook nothing', async () => {
+  const open = await openedTownship();
+  const finding = open.finding('indicator-score-mismatch', '参合率');
+  const trial = open.session.try(finding, 'value');
+  expect(trial).toMatchObject({ totalBefore: '99.84', totalAfter: '99.85', findingsBefore: open.unit.findings.length });
+  expect(open.trips()).toEqual([]);
+  await open.session.accept(finding.key, 'value');
+  expect(open.unit.findings).toHaveLength(trial.findingsAfter);
+  expect(open.unit.score?.filed).toBe(trial.totalAfter);
+});
+
+test('a live formula can be accepted instead, and taken back', async () => {
+  const open = await openedTownship();
+  await open.session.accept(open.finding('indicator-score-mismatch', '参合率').key, 'formula');
+  expect(open.book.content(ANNEX, 'H40')).toMatchObject({ kind: 'formula', formula: expect.stringMatching(/^=ROUND\(/) });
+  await open.session.undo();
+  expect(open.book.content(ANNEX, 'H40')).toEqual({ kind: 'value', value: 1.86 });
+});
+
+test('undoing restores the exact state, redoing the other one', async () => {
+  const open = await openedTownship();
+  const grids = open.book.grids();
+  const { findings } = open.unit;
+  const marks = open.book.markedCells();
+  await accepted(open, 'indicator-score-mismatch', '参合率');
+  const after = { grids: open.book.grids(), findings: open.unit.findings };
+  await open.session.undo();
+  expect(open.state.notice).toMatchObject({ kind: 'undone', count: 1 });
+  expect(open.book.grids()).toEqual(grids);
+  expect(open.unit.findings).toEqual(findings);
+  expect(open.book.markedCells()).toEqual(marks);
+  await open.session.redo();
+  expect(open.state.notice).toMatchObject({ kind: 'redone' });
+  expect({ grids: open.book.grids(), findings: open.unit.findings }).toEqual(after);
+  expect(open.state.journal.map(({ state }) => state)).toEqual(['done']);
+});
+
+test('entries that do not touch each other are undone in any order', async () => {
+  const open = await openedTownship();
+  const first = await accepted(open, 'indicator-score-mismatch', '参合率');
+  const second = await accepted(open, 'execution-score-blank', '');
+  expect(open.session.canUndo(first)).toBe(true);
+  await open.session.undo(first);
+  expect(open.book.content(ANNEX, 'H40')).toEqual({ kind: 'value', value: 1.86 });
+  expect(open.book.content(ANNEX, 'I5')).toEqual({ kind: 'value', value: 10 });
+  expect(open.state.journal.map(({ id, state }) => [id, state])).toEqual([
+    [first, 'undone'],
+    [second, 'done'],
+  ]);
+});
+
+test('an entry that a later one builds on is not undone by itself', async () => {
+  const open = await openedTownship();
+  const first = await accepted(open, 'indicator-score-mismatch', '参合率');
+  open.book.type(ANNEX, 'F40', 90);
+  await open.keepUp();
+  const second = await accepted(open, 'indicator-score-mismatch', '参合率');
+  expect(open.session.canUndo(first)).toMatchObject({ blockedBy: { id: second } });
+  await open.session.undo(first);
+  expect(open.state.journal.map(({ state }) => state)).toEqual(['done', 'done']);
+  await open.session.undo(second);
+  expect(open.session.canUndo(first)).toBe(true);
+  await open.session.undo(first);
+  expect(open.book.content(ANNEX, 'H40')).toEqual({ kind: 'value', value: 1.86 });
+});
+
+test('everything is undone in one write', async () => {
+  const open = await openedTownship();
+  const grids = open.book.grids();
+  await accepted(open, 'indicator-score-mismatch', '参合率');
+  await accepted(open, 'execution-score-blank', '');
+  await open.session.writeNotes(open.unit.drafts.map(({ key }) => key));
+  await open.session.ignore(open.finding('staff-above-authorised').key, '历史超编');
+  open.trips();
+  await open.session.undoAll();
+  expect(open.trips()).toEqual(['write', 'mark']);
+  expect(open.book.grids()).toEqual(grids);
+  expect(open.state.decisions).toMatchObject({ ignored: {}, sentences: {} });
+  expect(open.state.notice).toMatchObject({ kind: 'undone', count: 4 });
+  expect(open.state.journal.every(({ state }) => state === 'undone')).toBe(true);
+});
+
+test('what was undone is redone in the order it was done', async () => {
+  const open = await openedTownship();
+  const first = await accepted(open, 'indicator-score-mismatch', '参合率');
+  await accepted(open, 'execution-score-blank', '');
+  await open.session.undoAll();
+  await open.session.redo();
+  expect(open.state.journal.filter(({ state }) => state === 'done').map(({ id }) => id)).toEqual([first]);
+  await open.session.redo();
+  await open.session.redo();
+  expect(open.state.journal.map(({ state }) => state)).toEqual(['done', 'done']);
+});
+
+test('something new ends what could be redone', async () => {
+  const open = await openedTownship();
+  await accepted(open, 'indicator-score-mismatch', '参合率');
+  await open.session.undo();
+  await accepted(open, 'execution-score-blank', '');
+  await open.session.redo();
+  expect(open.state.journal.map(({ state }) => state)).toEqual(['undone', 'done']);
+});
+
+test('undoing finds the cell again after rows were inserted', async () => {
+  const open = await openedTownship();
+  await accepted(open, 'indicator-score-mismatch', '参合率');
+  open.book.insertRow(ANNEX, 3);
+  await open.keepUp();
+  await open.session.undo();
+  expect(open.book.content(ANNEX, 'H41')).toEqual({ kind: 'value', value: 1.86 });
+  expect(open.book.content(ANNEX, 'H40')).not.toEqual({ kind: 'value', value: 1.86 });
+});
+
+test('a cell that was edited since is not undone over the person’s head', async () => {
+  const open = await openedTownship();
+  await accepted(open, 'indicator-score-mismatch', '参合率');
+  open.book.type(ANNEX, 'H40', 1.5);
+  await open.keepUp();
+  await open.session.undo();
+  expect(open.state.notice).toMatchObject({ kind: 'refused', code: 'stale' });
+  expect(open.book.content(ANNEX, 'H40')).toEqual({ kind: 'value', value: 1.5 });
+  expect(open.state.journal.map(({ state }) => state)).toEqual(['done']);
+});
+
+test('undoing with nothing done does nothing', async () => {
+  const open = await openedTownship();
+  await open.session.undo();
+  await open.session.undoAll();
+  await open.session.redo();
+  expect(open.trips()).toEqual([]);
+  expect(open.state.notice).toBeNull();
+});
