@@ -79,7 +79,7 @@ function isPercentFormat(format: string): boolean {
 
 /** A format with a time of day alone names no date. */
 function isCalendarFormat(format: string): boolean {
-  return /[ymd]/i.test(format) && safely(format, (code) => isDateFormat(code) && /[yd]|m月/i.test(code.replace(/\[[^\]]*\]/g, '')));
+  return /[ymd]/i.test(format) && safely(format, (code) => isDateFormat(code) && /[yd]|m"?月/i.test(code.replace(/\[[^\]]*\]/g, '')));
 }
 
 /** Formats come from files; one that cannot be read has no property at all. */

@@ -26,7 +26,7 @@ const LEADING_WORDS = /^(?:实际|已|共|全年)?(?:完成|达到|达)?(?:¥|�
 const FIGURE = /^([+-]?)(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?/;
 const PERCENT = /^(?:%|百分比|百分之百)/;
 /** A unit is short and holds no figure or sentence: `万元`, `人次/年`, `(亩)`. */
-const UNIT = /^[^\d,;:、。≥≤=<>%~-]{0,8}$/;
+const UNIT = /^(?![月日号])[^\d,;:、。≥≤=<>%~-]{0,8}$/;
 
 /** The operator a text begins with, and the text behind it. */
 export function splitOperator(text: string): { readonly operator: Operator | null; readonly rest: string } {
@@ -46,10 +46,9 @@ export function parseNumber(text: string): WrittenNumber | null {
   let operator = leading.operator;
   let rest = leading.rest.replace(LEADING_WORDS, '');
   for (const [pattern, trailing] of TRAILING) {
-    if (operator === null && pattern.test(rest)) {
-      operator = trailing;
-      rest = rest.replace(pattern, '');
-    }
+    if (!pattern.test(rest) || (operator !== null && operator !== trailing)) continue;
+    operator = trailing;
+    rest = rest.replace(pattern, '');
   }
   const figure = FIGURE.exec(rest);
   if (figure === null) return null;
