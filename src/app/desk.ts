@@ -14,7 +14,7 @@ import type { Schedule } from './patience';
 import { PendingSheets } from './pending-sheets';
 import type { JournalEntry, Notice, SessionState } from './session';
 import { createStore, type WritableStore } from './store';
-import { visibleGrids, withSnapshot, type WorkbookView } from './workbook-view';
+import { reviewable, withSnapshot, type WorkbookView } from './workbook-view';
 import type { WorkbookPort, WorkbookSnapshot } from './workbook-port';
 
 /** What a session needs of the world; tests give it a clock of their own. */
@@ -131,7 +131,7 @@ export class Desk {
   reviewAgain(): void {
     const { decisions, review: previous, selected, unitKey } = this.state;
     const pack = packOf(decisions);
-    const grids = visibleGrids(this.view);
+    const grids = reviewable(this.view);
     const next = review(grids, { pack, decisions }, previous ?? undefined);
     const known = next.units.some(({ key }) => key === unitKey);
     this.set({

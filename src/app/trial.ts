@@ -5,7 +5,7 @@ import type { Finding } from '../core/rules/finding';
 import type { Desk } from './desk';
 import { unitOfSheet } from './find-in-review';
 import type { Trial } from './session';
-import { visibleGrids } from './workbook-view';
+import { reviewable } from './workbook-view';
 
 /** 试算: what would come of accepting this, in memory alone. Nothing changes where there is nothing to accept. */
 export function tryOut(desk: Desk, finding: Finding, as: 'value' | 'formula'): Trial {
@@ -18,7 +18,7 @@ export function tryOut(desk: Desk, finding: Finding, as: 'value' | 'formula'): T
     return { totalBefore, totalAfter: totalBefore, findingsBefore: known.size, findingsAfter: known.size };
   }
   const due = finding.fix?.edit.to;
-  const grids = applyEdits(visibleGrids(desk.sheets), [edit], () => (due?.kind === 'value' ? due.value : undefined));
+  const grids = applyEdits(reviewable(desk.sheets), [edit], () => (due?.kind === 'value' ? due.value : undefined));
   const after = review(grids, { pack, decisions }, before);
   // A formula that follows from the cell cannot be calculated here: that it lags behind is no finding.
   const left = open(after, sheet.id, desk).filter(({ key, field }) => known.has(key) || field.cell.formula === null);

@@ -1,6 +1,6 @@
+import { isCellError, type Cell } from '../core/grid/cell';
 import type { Grid, SheetRef } from '../core/grid/grid';
-import type { Cell } from '../core/grid/cell';
-import { isCellError } from '../core/grid/cell';
+import { RECORD_SHEET_NAME } from '../core/record/build-record';
 import type { SheetSnapshot, WorkbookSnapshot } from './workbook-port';
 
 /** What was last read of every sheet. */
@@ -24,8 +24,10 @@ export function unread(view: WorkbookView): string[] {
   return view.filter(({ visible, grid }) => visible && grid === null).map(({ sheet }) => sheet.id);
 }
 
-export function visibleGrids(view: WorkbookView): Grid[] {
-  return view.flatMap(({ visible, grid }) => (visible && grid !== null ? [grid] : []));
+/** What there is to review: every visible sheet but our own record of an earlier review. */
+export function reviewable(view: WorkbookView): Grid[] {
+  const records = new Set(Object.values(RECORD_SHEET_NAME));
+  return view.flatMap(({ sheet, visible, grid }) => (visible && grid !== null && !records.has(sheet.name) ? [grid] : []));
 }
 
 function settled(before: Grid | null, after: Grid): Grid {

@@ -28,7 +28,8 @@ export interface RecordContext {
 }
 
 const TITLE: Wording = { zh: '绩效自评复核记录', en: 'Record of the self-evaluation review' };
-const NAME: Wording = { zh: '复核记录', en: 'Review record' };
+/** What our record sheet is called, in each language. */
+export const RECORD_SHEET_NAME: Wording = { zh: '复核记录', en: 'Review record' };
 const SIGNATURE: Wording = {
   zh: '复核人：                    日期：                    单位负责人：                    日期：',
   en: 'Reviewed by:                    Date:                    Head of unit:                    Date:',
@@ -61,7 +62,7 @@ export function buildRecord(units: readonly UnitReview[], context: RecordContext
   const { language } = context;
   const entries = units.flatMap((unit) => entriesOf(unit, context));
   return {
-    name: NAME[language],
+    name: RECORD_SHEET_NAME[language],
     title: TITLE[language],
     header: headerOf(units, entries, context),
     columns: COLUMNS.map((column): RecordColumn => ({ title: column[language], width: column.width })),
