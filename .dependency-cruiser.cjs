@@ -8,7 +8,12 @@ const may = {
   pane: { folders: ['app', 'core'], packages: ['react', 'react-dom', '@fluentui/[^/]+'] },
   files: { folders: ['core'], packages: ['fflate', 'numfmt'] },
   cli: { folders: ['core', 'files'], packages: [], node: true },
-  workbench: { folders: ['files', 'core/grid', 'workbench'], packages: ['@univerjs/[^/]+', 'rxjs', '@fluentui/[^/]+'] },
+  workbench: {
+    folders: ['files', 'core/grid'],
+    // Names of our traces, and the types of what is saved and said.
+    files: ['core/traces', 'core/edits/edit', 'core/edits/content', 'core/wording'],
+    packages: ['@univerjs/[^/]+', 'numfmt'],
+  },
 };
 
 /** Entry files put the parts together and may see what the rest of their folder may not. */

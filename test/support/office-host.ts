@@ -116,10 +116,11 @@ async function connect(window: Window & typeof globalThis, book: UniverWorkbook,
     return running;
   }
   const { origin } = window.location;
-  const host = new OfficeHost(book, { language: 'zh-CN', documentUrl: `${origin}/test.xlsx`, excelApi }, (text) => {
+  const host = new OfficeHost({ language: 'zh-CN', documentUrl: `${origin}/test.xlsx`, excelApi }, (text) => {
     setTimeout(() => window.dispatchEvent(new window.MessageEvent('message', { data: text, origin })), 0);
   });
   running = host;
+  host.show(book);
   await loadOfficeJs(window, host);
   return host;
 }

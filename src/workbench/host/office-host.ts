@@ -19,16 +19,15 @@ export class OfficeHost {
   roundTrips = 0;
   /** Who listens to which event. */
   readonly listeners = new EventRegistry();
-  private workbook: HostWorkbook;
-  private excel: ExcelObjects;
+  private shown: { readonly workbook: HostWorkbook; readonly excel: ExcelObjects; readonly forget: () => void } | null = null;
   private readonly conversation: string;
   private readonly events: EventQueue;
   private readonly sinks = new Map<string, Envelope>();
-  private running: Promise<unknown> = Promise.resolve();
-  private stopWatching: () => void;
+  /** Batches run one after another, the first once there is a workbook. */
+  private running: Promise<unknown>;
+  private begin: () => void = () => undefined;
 
   constructor(
-    workbook: HostWorkbook,
     private readonly identity: HostIdentity,
     /** Posts to the pane. */
     private readonly send: (text: string) => void,
@@ -36,17 +35,22 @@ export class OfficeHost {
     conversations += 1;
     this.conversation = `annex-review-${conversations}`;
     this.events = new EventQueue(this.faults, (message) => this.raise('richApiMessage', { ArrayData: [message] }));
-    this.workbook = workbook;
-    this.excel = new ExcelObjects(workbook, this.listeners);
-    this.stopWatching = this.watch();
+    this.running = new Promise<void>((resolve) => {
+      this.begin = resolve;
+    });
   }
 
-  /** Puts another workbook in the place of this one, for the same pane: what listened goes on listening. */
+  /** Puts a workbook in front of the pane, in place of the one before: what listened goes on listening. */
   show(workbook: HostWorkbook): void {
-    this.stopWatching();
-    this.workbook = workbook;
-    this.excel = new ExcelObjects(workbook, this.listeners);
-    this.stopWatching = this.watch();
+    this.shown?.forget();
+    const excel = new ExcelObjects(workbook, this.listeners);
+    const forget = workbook.watch((event) => {
+      const told = this.faults.withoutDetails && event.kind === 'changed' ? { ...event, details: null } : event;
+      this.events.push(excel.messagesFor(told));
+      if (event.kind === 'selected') this.raiseLater('documentSelectionChanged');
+    });
+    this.shown = { workbook, excel, forget };
+    this.begin();
   }
 
   frameName(hostOrigin: string): string {
@@ -54,7 +58,8 @@ export class OfficeHost {
   }
 
   dispose(): void {
-    this.stopWatching();
+    this.shown?.forget();
+    this.shown = null;
     this.sinks.clear();
   }
 
@@ -82,14 +87,6 @@ export class OfficeHost {
     await this.running;
   }
 
-  private watch(): () => void {
-    return this.workbook.watch((event) => {
-      const told = this.faults.withoutDetails && event.kind === 'changed' ? { ...event, details: null } : event;
-      this.events.push(this.excel.messagesFor(told));
-      if (event.kind === 'selected') this.raiseLater('documentSelectionChanged');
-    });
-  }
-
   private async execute(envelope: Envelope): Promise<void> {
     this.events.hold();
     try {
@@ -107,12 +104,14 @@ export class OfficeHost {
     const { dispatch, body } = parseMethod(data);
     if (dispatch === DISPATCH.loadSettings) return { Properties: { Settings: [] } };
     if (dispatch !== DISPATCH.richApiBatch) throw new Error(`The workbench does not run method ${dispatch}.`);
+    if (this.shown === null) throw new Error('No workbook is open.');
+    const { workbook, excel } = this.shown;
     const batch = parseBatch(body);
-    if (isTidyingUp(batch)) return { Data: asResponse(await this.excel.run(batch)) };
+    if (isTidyingUp(batch)) return { Data: asResponse(await excel.run(batch)) };
     this.roundTrips += 1;
-    const refusal = this.refusal(body.length);
+    const refusal = this.refusal(workbook, body.length);
     if (refusal !== null) return { Error: refusal };
-    const answer = await this.workbook.asOneStep(() => this.excel.run(batch));
+    const answer = await workbook.asOneStep(() => excel.run(batch));
     if (this.faults.lostAnswers > 0) {
       this.faults.lostAnswers -= 1;
       return { Error: ENVELOPE_ERROR.internal };
@@ -120,8 +119,8 @@ export class OfficeHost {
     return { Data: asResponse(answer) };
   }
 
-  private refusal(bytes: number): number | null {
-    if (this.faults.editing || this.workbook.isEditing()) return ENVELOPE_ERROR.cellEditing;
+  private refusal(workbook: HostWorkbook, bytes: number): number | null {
+    if (this.faults.editing || workbook.isEditing()) return ENVELOPE_ERROR.cellEditing;
     if (bytes > this.faults.payloadLimit) return ENVELOPE_ERROR.payloadTooLarge;
     if (this.faults.busyFor > 0) {
       this.faults.busyFor -= 1;
