@@ -5,7 +5,7 @@ import { parseArea, type Area } from '../../src/core/grid/address';
 import type { CellValue } from '../../src/core/grid/cell';
 import { HIGHEST_EXCEL_API } from '../../src/workbench/host/app-context';
 import { OfficeHost } from '../../src/workbench/host/office-host';
-import { openFile } from '../../src/workbench/open-workbook';
+import { openFile } from '../../src/workbench/open-file';
 import { headlessUniver } from '../../src/workbench/univer/headless';
 import type { UniverSheet } from '../../src/workbench/univer/univer-sheet';
 import { UniverWorkbook } from '../../src/workbench/univer/univer-workbook';

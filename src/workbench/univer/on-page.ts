@@ -1,0 +1,41 @@
+import { LocaleType, LogLevel, mergeLocales, Univer, type ILanguagePack, type IWorkbookData } from '@univerjs/core';
+import { FUniver } from '@univerjs/core/facade';
+import { UniverSheetsConditionalFormattingPreset } from '@univerjs/preset-sheets-conditional-formatting';
+import { UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
+import '@univerjs/preset-sheets-core/lib/index.css';
+import { partsOf, type UniverParts } from './univer-parts';
+
+/** Univer on screen, in this element, with this workbook open. Formatting is left out: it would not be saved. */
+export async function univerOnPage(
+  container: HTMLElement,
+  data: IWorkbookData,
+  language: 'zh-CN' | 'en',
+  dark: boolean,
+): Promise<UniverParts> {
+  const locale = language === 'en' ? LocaleType.EN_US : LocaleType.ZH_CN;
+  const univer = new Univer({ locale, locales: { [locale]: await languagePack(language) }, darkMode: dark, logLevel: LogLevel.ERROR });
+  const presets = [
+    UniverSheetsCorePreset({ container, toolbar: false, header: true, formulaBar: true, footer: { sheetBar: true, statisticBar: false, menus: false, zoomSlider: true } }),
+    UniverSheetsConditionalFormattingPreset(),
+  ];
+  for (const plugin of presets.flatMap(({ plugins }) => plugins)) {
+    if (Array.isArray(plugin)) univer.registerPlugin(plugin[0], plugin[1]);
+    else univer.registerPlugin(plugin);
+  }
+  const api = FUniver.newAPI(univer);
+  return partsOf(univer, api, api.createWorkbook(data));
+}
+
+async function languagePack(language: 'zh-CN' | 'en'): Promise<ILanguagePack> {
+  const packs =
+    language === 'en'
+      ? [
+          import('@univerjs/preset-sheets-core/locales/en-US'),
+          import('@univerjs/preset-sheets-conditional-formatting/locales/en-US'),
+        ]
+      : [
+          import('@univerjs/preset-sheets-core/locales/zh-CN'),
+          import('@univerjs/preset-sheets-conditional-formatting/locales/zh-CN'),
+        ];
+  return mergeLocales(...(await Promise.all(packs)).map((pack) => pack.default));
+}
