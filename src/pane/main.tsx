@@ -24,9 +24,7 @@ function show(root: Root, office: OfficeState): void {
   }
   const { background, language } = office.surroundings;
   const session = createSession(createExcelPort(), { now: () => new Date(), schedule: later });
-  root.render(
-    <Pane session={session} storage={storage} host={{ language, dark: background === null ? null : isDark(background) }} />,
-  );
+  root.render(<Pane session={session} storage={storage} host={{ language, dark: background === null ? null : isDark(background) }} />);
 }
 
 const later: Schedule = (milliseconds, run) => {

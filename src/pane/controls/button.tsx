@@ -12,7 +12,11 @@ export function Button({ look = 'outline', icon, iconOnly = false, className, ch
   const classes = [css.button, css[look], iconOnly ? css.iconOnly : undefined, className];
   return (
     <button type="button" {...rest} className={classes.filter(Boolean).join(' ')}>
-      {icon === undefined ? null : <span className={css.icon} aria-hidden="true">{icon}</span>}
+      {icon === undefined ? null : (
+        <span className={css.icon} aria-hidden="true">
+          {icon}
+        </span>
+      )}
       {iconOnly ? null : <span>{children}</span>}
     </button>
   );

@@ -22,10 +22,20 @@ export function FormField({ label, hint, problem = null, children }: FormFieldPr
   const names = described.filter((name) => name !== null).join(' ');
   return (
     <div className={css.field}>
-      <label className={css.label} htmlFor={id}>{label}</label>
+      <label className={css.label} htmlFor={id}>
+        {label}
+      </label>
       {children({ id, 'aria-describedby': names === '' ? undefined : names, 'aria-invalid': problem === null ? undefined : true })}
-      {hint === undefined ? null : <p className={css.hint} id={`${id}-hint`}>{hint}</p>}
-      {problem === null ? null : <p className={css.problem} id={`${id}-problem`}>{problem}</p>}
+      {hint === undefined ? null : (
+        <p className={css.hint} id={`${id}-hint`}>
+          {hint}
+        </p>
+      )}
+      {problem === null ? null : (
+        <p className={css.problem} id={`${id}-problem`}>
+          {problem}
+        </p>
+      )}
     </div>
   );
 }
@@ -56,7 +66,9 @@ export function Choice<Value extends string>({ value, options, onChoose, classNa
       }}
     >
       {options.map((option) => (
-        <option key={option.value} value={option.value}>{option.label}</option>
+        <option key={option.value} value={option.value}>
+          {option.label}
+        </option>
       ))}
     </select>
   );

@@ -78,7 +78,9 @@ export function Menu({ label, icon, items }: MenuProps) {
                 item.onChoose();
               }}
             >
-              <span className={css.icon} aria-hidden="true">{item.icon}</span>
+              <span className={css.icon} aria-hidden="true">
+                {item.icon}
+              </span>
               {item.label}
             </button>
           ))}

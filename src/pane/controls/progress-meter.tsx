@@ -15,7 +15,9 @@ export function ProgressMeter({ progress, onCancel }: { progress: Progress; onCa
       </div>
       <div className={css.line}>
         <progress className={css.bar} value={done} max={Math.max(total, 1)} aria-label={words.states.progressPlain} />
-        <Button look="quiet" onClick={onCancel}>{words.cancel}</Button>
+        <Button look="quiet" onClick={onCancel}>
+          {words.cancel}
+        </Button>
       </div>
     </div>
   );

@@ -1,3 +1,5 @@
+import type { ReactNode } from 'react';
+
 /** Small pictures of each step, drawn in the theme's own colours. Decorative: the words say the same. */
 function StartPicture() {
   return (
@@ -23,7 +25,13 @@ function NotePicture() {
   return (
     <Frame>
       <path d="M13 21h38M13 28h30" stroke="var(--colorBrandBackground)" strokeWidth="2.5" strokeLinecap="round" />
-      <path d="M13 36h34M13 43h20" stroke="var(--colorNeutralStrokeAccessible)" strokeWidth="2.5" strokeLinecap="round" strokeDasharray="3 5" />
+      <path
+        d="M13 36h34M13 43h20"
+        stroke="var(--colorNeutralStrokeAccessible)"
+        strokeWidth="2.5"
+        strokeLinecap="round"
+        strokeDasharray="3 5"
+      />
       <path d="m40 46 1-5 9-9 4 4-9 9Z" fill="var(--colorNeutralBackground1)" stroke="var(--colorNeutralForeground1)" strokeWidth="1.5" />
     </Frame>
   );
@@ -39,7 +47,7 @@ function RecordPicture() {
   );
 }
 
-function Frame({ children }: { children: React.ReactNode }) {
+function Frame({ children }: { children: ReactNode }) {
   return (
     <svg viewBox="0 0 64 64" fill="none" aria-hidden="true" focusable="false">
       <rect x="4" y="8" width="56" height="48" rx="6" fill="var(--colorNeutralBackground1)" stroke="var(--colorNeutralStroke1)" />

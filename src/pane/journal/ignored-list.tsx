@@ -9,9 +9,7 @@ import css from './journal-tab.module.css';
 export function IgnoredList() {
   const words = useWords();
   const { review, decisions } = useSessionState();
-  const findings = new Map(
-    (review?.units ?? []).flatMap((unit) => unit.findings).map((finding) => [finding.key, finding] as const),
-  );
+  const findings = new Map((review?.units ?? []).flatMap((unit) => unit.findings).map((finding) => [finding.key, finding] as const));
   const ignored = Object.entries(decisions.ignored);
 
   return (

@@ -21,7 +21,9 @@ export function JournalItem({ entry }: { entry: JournalEntry }) {
 
   return (
     <li className={css.item} data-state={state}>
-      <time className={css.time} dateTime={at.toISOString()}>{clockTime(at)}</time>
+      <time className={css.time} dateTime={at.toISOString()}>
+        {clockTime(at)}
+      </time>
       <div className={css.what}>
         <p className={css.action}>
           {words.journal.action[action]}
@@ -39,12 +41,7 @@ export function JournalItem({ entry }: { entry: JournalEntry }) {
         {refusal === null ? null : <p className={css.blocked}>{words.journal.blocked(clockTime(refusal.at), say(refusal.label))}</p>}
       </div>
       {state === 'undone' ? null : (
-        <Button
-          look="quiet"
-          disabled={undoable !== true}
-          aria-label={words.journal.undoEntry(label)}
-          onClick={() => void session.undo(id)}
-        >
+        <Button look="quiet" disabled={undoable !== true} aria-label={words.journal.undoEntry(label)} onClick={() => void session.undo(id)}>
           {words.journal.undo}
         </Button>
       )}

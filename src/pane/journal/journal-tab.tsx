@@ -21,7 +21,11 @@ export function JournalTab() {
     <div className={css.tab}>
       <section className={css.record}>
         <p>{words.journal.recordExplain}</p>
-        <Button look="primary" icon={<ClipboardTaskListLtrRegular />} onClick={() => void session.writeRecord(language === 'en' ? 'en' : 'zh')}>
+        <Button
+          look="primary"
+          icon={<ClipboardTaskListLtrRegular />}
+          onClick={() => void session.writeRecord(language === 'en' ? 'en' : 'zh')}
+        >
           {words.journal.record}
         </Button>
       </section>

@@ -75,10 +75,10 @@ export function MappingForm({ sheet, start, remembered }: MappingFormProps) {
         ))}
       </fieldset>
       <div className={css.actions}>
-        <Button look="primary" type="submit">{words.mapping.save}</Button>
-        {remembered ? (
-          <Button onClick={() => void session.setMapping(sheet.id, null).then(back)}>{words.mapping.forget}</Button>
-        ) : null}
+        <Button look="primary" type="submit">
+          {words.mapping.save}
+        </Button>
+        {remembered ? <Button onClick={() => void session.setMapping(sheet.id, null).then(back)}>{words.mapping.forget}</Button> : null}
       </div>
     </form>
   );

@@ -33,12 +33,7 @@ export function MappingPage() {
         <>
           <FormField label={words.mapping.sheet}>
             {(tie) => (
-              <Choice
-                {...tie}
-                value={sheet.id}
-                options={sheets.map(({ id, name }) => ({ value: id, label: name }))}
-                onChoose={setChosen}
-              />
+              <Choice {...tie} value={sheet.id} options={sheets.map(({ id, name }) => ({ value: id, label: name }))} onChoose={setChosen} />
             )}
           </FormField>
           <MappingForm

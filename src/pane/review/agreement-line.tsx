@@ -15,7 +15,9 @@ export function AgreementLine() {
   const total = unit.score?.recomputed ?? null;
   return (
     <p className={css.line}>
-      <span className={css.sign} aria-hidden="true"><CheckmarkCircleRegular /></span>
+      <span className={css.sign} aria-hidden="true">
+        <CheckmarkCircleRegular />
+      </span>
       <span>
         {total === null ? words.states.cleanNoScore : words.states.clean(total)} {words.states.hintsLeft(info)}
       </span>

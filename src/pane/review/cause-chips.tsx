@@ -26,7 +26,9 @@ export function CauseChips({ draft, onChoose }: { draft: NoteDraft; onChoose(cau
         </button>
       ))}
       {shown.length === causes.length ? null : (
-        <Button look="quiet" onClick={() => setAll(true)}>{words.note.moreCauses}</Button>
+        <Button look="quiet" onClick={() => setAll(true)}>
+          {words.note.moreCauses}
+        </Button>
       )}
     </div>
   );

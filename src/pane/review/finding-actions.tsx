@@ -44,7 +44,9 @@ export function FindingActions({ finding, draft, onMode }: FindingActionsProps) 
   if (isIgnored(finding, decisions)) {
     return (
       <div className={css.actions}>
-        <Button look="primary" onClick={() => void session.restore(finding.key)}>{words.review.restore}</Button>
+        <Button look="primary" onClick={() => void session.restore(finding.key)}>
+          {words.review.restore}
+        </Button>
         <RevealButton finding={finding} />
       </div>
     );
@@ -53,7 +55,6 @@ export function FindingActions({ finding, draft, onMode }: FindingActionsProps) 
   return (
     <div className={css.actions}>
       {fix === null ? null : <TrialLine id={trialId} finding={finding} as={tried} />}
-      {isProtected ? <p className={css.why}>{words.states.protectedThis}</p> : null}
       {fix === null ? null : (
         <Button look="primary" icon={<CheckmarkRegular />} {...trying('value')} onClick={() => accept('value')}>
           {words.review.accept}
@@ -71,9 +72,13 @@ export function FindingActions({ finding, draft, onMode }: FindingActionsProps) 
       )}
       <RevealButton finding={finding} />
       {fix === null || fix.formula === null ? null : (
-        <Button look="quiet" {...trying('formula')} onClick={() => accept('formula')}>{words.review.acceptAsFormula}</Button>
+        <Button look="quiet" {...trying('formula')} onClick={() => accept('formula')}>
+          {words.review.acceptAsFormula}
+        </Button>
       )}
-      <Button look="quiet" onClick={() => onMode('ignore')}>{words.review.ignore}</Button>
+      <Button look="quiet" onClick={() => onMode('ignore')}>
+        {words.review.ignore}
+      </Button>
     </div>
   );
 }
@@ -82,6 +87,8 @@ function RevealButton({ finding }: { finding: Finding }) {
   const words = useWords();
   const session = useSession();
   return (
-    <Button icon={<LocationRegular />} onClick={() => void session.reveal(finding.field.key)}>{words.review.reveal}</Button>
+    <Button icon={<LocationRegular />} onClick={() => void session.reveal(finding.field.key)}>
+      {words.review.reveal}
+    </Button>
   );
 }

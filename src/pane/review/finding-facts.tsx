@@ -21,8 +21,12 @@ export function FindingFacts({ finding }: { finding: Finding }) {
     <div className={css.facts} tabIndex={-1}>
       <div className={css.kind}>
         <SeverityMark severity={severity} />
-        <span>{words.severity[severity]} · {words.kind[kind]}</span>
-        <span className={css.place}>{field.sheet.name} {toA1(field.at)}</span>
+        <span>
+          {words.severity[severity]} · {words.kind[kind]}
+        </span>
+        <span className={css.place}>
+          {field.sheet.name} {toA1(field.at)}
+        </span>
       </div>
       <h3 className={css.what}>{say(field.label)}</h3>
       <p className={css.message}>{say(message)}</p>
@@ -37,11 +41,17 @@ export function FindingFacts({ finding }: { finding: Finding }) {
       )}
       {diagnosis === null ? null : (
         <p className={css.diagnosis}>
-          <span className={css.bulb} aria-hidden="true"><LightbulbRegular /></span>
-          <span><strong>{words.review.diagnosis}</strong> {say(diagnosis)}</span>
+          <span className={css.bulb} aria-hidden="true">
+            <LightbulbRegular />
+          </span>
+          <span>
+            <strong>{words.review.diagnosis}</strong> {say(diagnosis)}
+          </span>
         </p>
       )}
-      <p className={css.basis}>{words.review.basis}：{say(basis)}</p>
+      <p className={css.basis}>
+        {words.review.basis}：{say(basis)}
+      </p>
       <RelatedCells fields={finding.related} />
       {folded.length === 0 ? null : (
         <div className={css.folded}>

@@ -7,6 +7,7 @@ import { FindingRow } from './finding-row';
 import { AgreementLine } from './agreement-line';
 import { RecognisedLine } from './recognised-line';
 import { WriteAllBar } from './write-all-bar';
+import { keepInView } from './keep-in-view';
 import { NO_FILTER } from './triage';
 import type { FindingList } from './use-finding-list';
 import { Button } from '../controls/button';
@@ -22,14 +23,15 @@ interface FindingListboxProps {
 /** One tab stop; the arrows move the choice and the focus with it. */
 export function FindingListbox({ list, onStep, onFilter, onDetail }: FindingListboxProps) {
   const words = useWords();
+  const scroller = useRef<HTMLDivElement>(null);
   const box = useRef<HTMLDivElement>(null);
   const { findings, current, index } = list;
   const currentKey = current?.key ?? null;
+  const first = index === 0;
 
   useEffect(() => {
-    const option = box.current?.querySelector('[aria-selected="true"]');
-    option?.scrollIntoView({ block: 'nearest' });
-  }, [currentKey]);
+    keepInView(scroller.current, first ? null : (box.current?.querySelector<HTMLElement>('[aria-selected="true"]') ?? null));
+  }, [currentKey, first]);
 
   const move = (to: number) => {
     const finding = findings[Math.max(0, Math.min(to, findings.length - 1))];
@@ -58,25 +60,29 @@ export function FindingListbox({ list, onStep, onFilter, onDetail }: FindingList
 
   let place = 0;
   return (
-    <div className={css.scroll}>
+    <div ref={scroller} className={css.scroll}>
       {list.filter.ignored ? null : <AgreementLine />}
       <WriteAllBar />
       <RecognisedLine />
       <div ref={box} role="listbox" aria-label={words.review.list} onKeyDown={onKeyDown}>
-      {groups(findings, list.filter.order).map(({ title, members }) => (
-        <div key={title} role="group" aria-label={title} className={css.group}>
-          {title === '' ? null : <div className={css.title} aria-hidden="true">{title}</div>}
-          {members.map((finding) => (
-            <FindingRow
-              key={finding.key}
-              finding={finding}
-              place={place++}
-              chosen={finding.key === currentKey}
-              onChoose={() => list.select(finding)}
-            />
-          ))}
-        </div>
-      ))}
+        {groups(findings, list.filter.order).map(({ title, members }) => (
+          <div key={title} role="group" aria-label={title} className={css.group}>
+            {title === '' ? null : (
+              <div className={css.title} aria-hidden="true">
+                {title}
+              </div>
+            )}
+            {members.map((finding) => (
+              <FindingRow
+                key={finding.key}
+                finding={finding}
+                place={place++}
+                chosen={finding.key === currentKey}
+                onChoose={() => list.select(finding)}
+              />
+            ))}
+          </div>
+        ))}
       </div>
     </div>
   );

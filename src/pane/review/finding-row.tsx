@@ -31,7 +31,9 @@ export function FindingRow({ finding, place, chosen, onChoose }: FindingRowProps
     >
       <SeverityMark severity={severity} />
       <span className="for-listening">{words.severity[severity]} </span>
-      <span className={css.label} title={say(field.label)}>{say(field.label)}</span>
+      <span className={css.label} title={say(field.label)}>
+        {say(field.label)}
+      </span>
       <span className={css.cell}>{toA1(field.at)}</span>
       <span className={css.title}>{say(title)}</span>
       {expected === null || !isFigure(stated) || !isFigure(expected) ? null : (

@@ -17,7 +17,9 @@ export function FormulaChoice({ finding, onClose }: { finding: Finding; onClose(
       <p>
         {words.review.formulaInCell} <code>{finding.field.cell.formula}</code>
       </p>
-      <Button ref={keep} look="primary" onClick={onClose}>{words.review.keepFormula}</Button>
+      <Button ref={keep} look="primary" onClick={onClose}>
+        {words.review.keepFormula}
+      </Button>
       <Button onClick={() => void session.accept(finding.key, 'value')}>{words.review.replaceWithValue}</Button>
       {finding.fix?.formula == null ? null : (
         <Button onClick={() => void session.accept(finding.key, 'formula')}>{words.review.replaceWithFormula}</Button>

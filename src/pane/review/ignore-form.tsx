@@ -37,17 +37,19 @@ export function IgnoreForm({ finding, onClose }: { finding: Finding; onClose(): 
         hint={words.ignoring.explain}
         problem={asked && reason.trim() === '' ? words.ignoring.required : null}
       >
-        {(tie) => (
-          <TextArea {...tie} ref={input} rows={2} value={reason} onChange={(event) => setReason(event.target.value)} />
-        )}
+        {(tie) => <TextArea {...tie} ref={input} rows={2} value={reason} onChange={(event) => setReason(event.target.value)} />}
       </FormField>
       <div className={css.presets}>
         {words.ignoring.presets.map((preset) => (
-          <button key={preset} type="button" className={css.preset} onClick={() => setReason(preset)}>{preset}</button>
+          <button key={preset} type="button" className={css.preset} onClick={() => setReason(preset)}>
+            {preset}
+          </button>
         ))}
       </div>
       <div className={css.actions}>
-        <Button look="primary" type="submit">{words.ignoring.confirm}</Button>
+        <Button look="primary" type="submit">
+          {words.ignoring.confirm}
+        </Button>
         <Button onClick={onClose}>{words.cancel}</Button>
       </div>
     </form>

@@ -62,7 +62,9 @@ export function NoteEditor({ draft, onClose }: { draft: NoteDraft; onClose(): vo
         {hasBlank(text) ? <p className={css.blank}>{words.note.blankLeft}</p> : null}
       </div>
       <div className={css.actions}>
-        <Button look="primary" type="submit" disabled={over > 0}>{words.note.write}</Button>
+        <Button look="primary" type="submit" disabled={over > 0}>
+          {words.note.write}
+        </Button>
         <Button onClick={onClose}>{words.cancel}</Button>
       </div>
     </form>
@@ -72,10 +74,18 @@ export function NoteEditor({ draft, onClose }: { draft: NoteDraft; onClose(): vo
 function JoinExplained({ draft: { existing } }: { draft: NoteDraft }) {
   const words = useWords();
   if (existing.sentence !== null) {
-    return <p className={css.join}><strong>{words.note.replace}</strong> {words.note.replaceExplain}</p>;
+    return (
+      <p className={css.join}>
+        <strong>{words.note.replace}</strong> {words.note.replaceExplain}
+      </p>
+    );
   }
   if (existing.words !== '') {
-    return <p className={css.join}><strong>{words.note.append}</strong> {words.note.appendExplain}</p>;
+    return (
+      <p className={css.join}>
+        <strong>{words.note.append}</strong> {words.note.appendExplain}
+      </p>
+    );
   }
   return null;
 }

@@ -42,20 +42,8 @@ export function ReviewTab() {
         <Clean />
       ) : (
         <>
-          <FindingListbox
-            list={list}
-            onStep={step}
-            onFilter={() => filterInput.current?.focus()}
-            onDetail={setDetailKind}
-          />
-          {current === null ? null : (
-            <FindingDetail
-              key={current.key}
-              finding={current}
-              mode={detailKind}
-              onMode={setDetailKind}
-            />
-          )}
+          <FindingListbox list={list} onStep={step} onFilter={() => filterInput.current?.focus()} onDetail={setDetailKind} />
+          {current === null ? null : <FindingDetail key={current.key} finding={current} mode={detailKind} onMode={setDetailKind} />}
         </>
       )}
       <StepBar index={index} count={findings.length} onStep={step} />

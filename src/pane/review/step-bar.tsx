@@ -43,16 +43,12 @@ export function StepBar({ index, count, onStep }: StepBarProps) {
         disabled={index + 1 >= count}
         onClick={() => onStep(1)}
       />
-      <Button
-        look="quiet"
-        icon={<ArrowUndoRegular />}
-        className={css.undo}
-        disabled={!undoable}
-        onClick={() => void session.undo()}
-      >
+      <Button look="quiet" icon={<ArrowUndoRegular />} className={css.undo} disabled={!undoable} onClick={() => void session.undo()}>
         {words.review.undo}
       </Button>
-      <Button disabled={index + 1 >= count} onClick={() => onStep(1)}>{words.review.next}</Button>
+      <Button disabled={index + 1 >= count} onClick={() => onStep(1)}>
+        {words.review.next}
+      </Button>
     </footer>
   );
 }

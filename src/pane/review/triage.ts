@@ -34,8 +34,7 @@ export function countBySeverity(findings: readonly Finding[]): Record<Severity, 
 export function visibleFindings(unit: UnitReview, decisions: Decisions, filter: FindingFilter): readonly Finding[] {
   const pool = filter.ignored ? ignoredFindings(unit, decisions) : openFindings(unit, decisions);
   const shown = pool.filter(
-    (finding) =>
-      (filter.severities.size === 0 || filter.severities.has(finding.severity)) && mentions(finding, filter.text),
+    (finding) => (filter.severities.size === 0 || filter.severities.has(finding.severity)) && mentions(finding, filter.text),
   );
   if (filter.order === 'sheet') return shown;
   return SEVERITIES.flatMap((severity) => shown.filter((finding) => finding.severity === severity));

@@ -14,9 +14,13 @@ export function WriteAllBar() {
   if (count === 0) return null;
   return (
     <div className={css.bar}>
-      <span className={css.icon} aria-hidden="true"><NoteEditRegular /></span>
+      <span className={css.icon} aria-hidden="true">
+        <NoteEditRegular />
+      </span>
       <span className={css.text}>{words.review.needNotes(count)}</span>
-      <Button look="quiet" className={css.button} onClick={() => open('write-all')}>{words.review.writeAll}</Button>
+      <Button look="quiet" className={css.button} onClick={() => open('write-all')}>
+        {words.review.writeAll}
+      </Button>
     </div>
   );
 }

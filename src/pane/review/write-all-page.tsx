@@ -38,11 +38,7 @@ export function WriteAllPage() {
       onBack={back}
       footer={
         <>
-          <Button
-            look="primary"
-            disabled={chosen.length === 0}
-            onClick={() => void write()}
-          >
+          <Button look="primary" disabled={chosen.length === 0} onClick={() => void write()}>
             {words.writeAll.write(chosen.length)}
           </Button>
           <Button onClick={back}>{words.cancel}</Button>
@@ -53,7 +49,9 @@ export function WriteAllPage() {
         <p>{words.writeAll.none}</p>
       ) : (
         <>
-          <p className={css.intro}>{words.writeAll.intro(chosen.length)} {words.writeAll.undoHint}</p>
+          <p className={css.intro}>
+            {words.writeAll.intro(chosen.length)} {words.writeAll.undoHint}
+          </p>
           <ul className={css.list}>
             {drafts.map((draft) => (
               <DraftItem key={draft.key} draft={draft} chosen={!left.has(draft.key)} onToggle={() => toggle(draft.key)} />
@@ -73,7 +71,9 @@ function DraftItem({ draft, chosen, onToggle }: { draft: NoteDraft; chosen: bool
       <label className={css.head}>
         <input type="checkbox" checked={chosen} onChange={onToggle} />
         <span className={css.subject}>{subject}</span>
-        <span className={css.place}>{words.writeAll.cell(field.sheet.name, toA1(field.at))} · {words.note[status]}</span>
+        <span className={css.place}>
+          {words.writeAll.cell(field.sheet.name, toA1(field.at))} · {words.note[status]}
+        </span>
       </label>
       <BeforeAfter before={standing(draft)} after={proposed} sentence={sentence} />
     </li>

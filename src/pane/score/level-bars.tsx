@@ -15,10 +15,14 @@ export function LevelBars({ levels }: { levels: readonly LevelScore[] }) {
               <LevelBar level={level} />
             ) : (
               <details>
-                <summary className={css.summary}><LevelBar level={level} /></summary>
+                <summary className={css.summary}>
+                  <LevelBar level={level} />
+                </summary>
                 <ul className={css.parts}>
                   {level.parts.map((part) => (
-                    <li key={part.name}><LevelBar level={part} /></li>
+                    <li key={part.name}>
+                      <LevelBar level={part} />
+                    </li>
                   ))}
                 </ul>
               </details>

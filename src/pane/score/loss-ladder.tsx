@@ -9,7 +9,12 @@ import css from './loss-ladder.module.css';
 /** From full marks down to the recomputed total, one rung a deduction: `100 − 0.02 − 0.13 = 99.85`. */
 export function LossLadder({ score: { full, losses, recomputed } }: { score: ScoreSummary }) {
   const words = useWords();
-  if (losses.length === 0) return <Panel title={words.score.losses}><p className={css.text}>{words.score.lossNone}</p></Panel>;
+  if (losses.length === 0)
+    return (
+      <Panel title={words.score.losses}>
+        <p className={css.text}>{words.score.lossNone}</p>
+      </Panel>
+    );
   const sum = `${full} − ${losses.map(({ points }) => points).join(' − ')}${recomputed === null ? '' : ` = ${recomputed}`}`;
   return (
     <Panel title={words.score.losses}>

@@ -13,7 +13,9 @@ export function Panel({ title, figure, children }: PanelProps) {
   return (
     <section className={css.panel} aria-labelledby={id}>
       <div className={css.head}>
-        <h3 id={id} className={css.title}>{title}</h3>
+        <h3 id={id} className={css.title}>
+          {title}
+        </h3>
         {figure === undefined ? null : <span className={css.figure}>{figure}</span>}
       </div>
       {children}

@@ -26,7 +26,9 @@ export function ScoreGauge({ score }: { score: ScoreSummary }) {
         {grades.map(({ name, at }) => (
           <g key={name}>
             <path className={css.tick} d={tick(at, -8, 8)} />
-            <text className={css.grade} {...labelAt(at)}>{words.grade[name]}</text>
+            <text className={css.grade} {...labelAt(at)}>
+              {words.grade[name]}
+            </text>
           </g>
         ))}
         {stated === null ? null : <path className={css.notch} d={tick(share(stated, full), -11, 11)} />}

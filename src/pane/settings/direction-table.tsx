@@ -52,10 +52,14 @@ function DirectionItem({ indicator }: { indicator: IndicatorDirection }) {
         {decided ? words.settings.decided : say(reason)}
       </span>
       {isOpen(indicator) ? (
-        <Button look="quiet" onClick={() => void session.setDirection(key, direction)}>{words.settings.confirm}</Button>
+        <Button look="quiet" onClick={() => void session.setDirection(key, direction)}>
+          {words.settings.confirm}
+        </Button>
       ) : null}
       {decided ? (
-        <Button look="quiet" onClick={() => void session.setDirection(key, null)}>{words.settings.useInferred}</Button>
+        <Button look="quiet" onClick={() => void session.setDirection(key, null)}>
+          {words.settings.useInferred}
+        </Button>
       ) : null}
     </li>
   );

@@ -16,5 +16,9 @@ export function Announcer() {
     const counts = countBySeverity(openFindings(unit, decisions));
     text = words.notice.reviewed(counts.error, counts.warning, counts.info);
   }
-  return <div role="status" aria-live="polite" className="for-listening">{text}</div>;
+  return (
+    <div role="status" aria-live="polite" className="for-listening">
+      {text}
+    </div>
+  );
 }

@@ -18,7 +18,9 @@ export function Banners() {
       {queued === 0 ? null : (
         <Banner>
           <p>{words.states.editing(queued)}</p>
-          <Button look="quiet" onClick={() => session.cancelQueued()}>{words.states.cancelQueued}</Button>
+          <Button look="quiet" onClick={() => session.cancelQueued()}>
+            {words.states.cancelQueued}
+          </Button>
         </Banner>
       )}
       {protectedSheets.length === 0 ? null : (
@@ -27,12 +29,16 @@ export function Banners() {
         </Banner>
       )}
       {oversizedSheets.length === 0 ? null : (
-        <Banner><p>{words.states.oversized(named(oversizedSheets))}</p></Banner>
+        <Banner>
+          <p>{words.states.oversized(named(oversizedSheets))}</p>
+        </Banner>
       )}
       {decisionsProblem === null ? null : (
         <Banner>
           <p>{decisionsProblem === 'newer' ? words.states.decisionsNewer : words.states.decisionsUnreadable}</p>
-          <Button look="quiet" onClick={() => void session.replaceDecisions()}>{words.states.replaceDecisions}</Button>
+          <Button look="quiet" onClick={() => void session.replaceDecisions()}>
+            {words.states.replaceDecisions}
+          </Button>
         </Banner>
       )}
     </>
@@ -42,7 +48,9 @@ export function Banners() {
 function Banner({ icon = <InfoRegular />, children }: { icon?: ReactNode; children: ReactNode }) {
   return (
     <div className={css.banner}>
-      <span className={css.icon} aria-hidden="true">{icon}</span>
+      <span className={css.icon} aria-hidden="true">
+        {icon}
+      </span>
       <div className={css.text}>{children}</div>
     </div>
   );

@@ -17,11 +17,15 @@ export function Header() {
 
   return (
     <header className={css.header}>
-      <h1 className={css.unit} title={name}>{name}</h1>
+      <h1 className={css.unit} title={name}>
+        {name}
+      </h1>
       <p className={css.details}>
         <span className={css.place}>{details.filter((part) => part !== null).join(' · ')}</span>
         {several ? (
-          <button type="button" className={css.units} onClick={() => open('units')}>{words.header.units}</button>
+          <button type="button" className={css.units} onClick={() => open('units')}>
+            {words.header.units}
+          </button>
         ) : null}
       </p>
     </header>

@@ -32,14 +32,12 @@ export function NoticeToast() {
     <div className={css.toast} data-refused={refused || undefined} data-page={page ?? undefined}>
       <p className={css.text}>{noticeText(notice, words)}</p>
       {retry === null ? null : <Button onClick={retry}>{words.notice.retry}</Button>}
-      {offersUndo(notice) ? <Button look="quiet" className={css.undo} onClick={() => void session.undo()}>{words.notice.undo}</Button> : null}
-      <Button
-        look="quiet"
-        iconOnly
-        icon={<DismissRegular />}
-        aria-label={words.close}
-        onClick={() => session.dismissNotice()}
-      />
+      {offersUndo(notice) ? (
+        <Button look="quiet" className={css.undo} onClick={() => void session.undo()}>
+          {words.notice.undo}
+        </Button>
+      ) : null}
+      <Button look="quiet" iconOnly icon={<DismissRegular />} aria-label={words.close} onClick={() => session.dismissNotice()} />
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import { useEffect, type ReactNode } from 'react';
 import type { Session } from '../../app/session';
 import { PreferencesProvider, usePreferences } from '../preferences/preferences-context';
 import { SessionProvider } from '../session/session-context';
@@ -37,7 +38,10 @@ export function Pane({ session, host, storage }: PaneProps) {
   );
 }
 
-function InLanguageOfChoice({ children }: { children: React.ReactNode }) {
+function InLanguageOfChoice({ children }: { children: ReactNode }) {
   const { preferences } = usePreferences();
+  useEffect(() => {
+    document.documentElement.lang = preferences.language;
+  }, [preferences.language]);
   return <LanguageProvider language={preferences.language}>{children}</LanguageProvider>;
 }

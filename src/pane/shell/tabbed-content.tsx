@@ -34,9 +34,15 @@ export function TabbedContent() {
       </nav>
       <ReadingBar />
       <main className={css.content}>
-        <TabPanel name="review" current={tab === 'review'}><ReviewTab /></TabPanel>
-        <TabPanel name="score" current={tab === 'score'}><ScoreTab /></TabPanel>
-        <TabPanel name="journal" current={tab === 'journal'}><JournalTab /></TabPanel>
+        <TabPanel name="review" current={tab === 'review'}>
+          <ReviewTab />
+        </TabPanel>
+        <TabPanel name="score" current={tab === 'score'}>
+          <ScoreTab />
+        </TabPanel>
+        <TabPanel name="journal" current={tab === 'journal'}>
+          <JournalTab />
+        </TabPanel>
       </main>
     </>
   );

@@ -13,7 +13,9 @@ export function Clean() {
   const ignored = ignoredFindings(unit, decisions).length;
   return (
     <div className={css.clean}>
-      <span className={css.sign} aria-hidden="true"><CheckmarkCircleFilled /></span>
+      <span className={css.sign} aria-hidden="true">
+        <CheckmarkCircleFilled />
+      </span>
       <p className={css.result}>{total === null ? words.states.cleanNoScore : words.states.clean(total)}</p>
       {ignored === 0 ? null : <p>{words.states.cleanButIgnored(ignored)}</p>}
       <p className={css.hint}>{words.states.cleanHint}</p>

@@ -12,7 +12,9 @@ export function Failed() {
     <StateScreen title={words.states.failedTitle}>
       {notice?.kind === 'refused' ? <p>{words.refusal[notice.code](notice.sheet, notice.detail)}</p> : null}
       <div className={css.actions}>
-        <Button look="primary" onClick={() => void session.review()}>{words.states.retry}</Button>
+        <Button look="primary" onClick={() => void session.review()}>
+          {words.states.retry}
+        </Button>
       </div>
     </StateScreen>
   );

@@ -17,7 +17,13 @@ export function FormPicture() {
       <rect x="90" y="48" width="14" height="4" rx="2" fill="var(--pane-error)" />
       <path d="M112 50h8" stroke="var(--colorNeutralStrokeAccessible)" strokeDasharray="2 2" />
       <circle cx="128" cy="50" r="10" fill="var(--colorBrandBackground)" />
-      <path d="m123.5 50.2 3.2 3.2 5.8-6.4" stroke="var(--colorNeutralForegroundOnBrand)" strokeWidth="2" strokeLinecap="round" strokeLinejoin="round" />
+      <path
+        d="m123.5 50.2 3.2 3.2 5.8-6.4"
+        stroke="var(--colorNeutralForegroundOnBrand)"
+        strokeWidth="2"
+        strokeLinecap="round"
+        strokeLinejoin="round"
+      />
     </svg>
   );
 }

@@ -16,7 +16,9 @@ export function NoAnnex() {
     <StateScreen title={words.states.noAnnexTitle}>
       <p>{words.states.noAnnex}</p>
       <div className={css.actions}>
-        <Button look="primary" onClick={() => open('mapping')}>{words.states.pointOut}</Button>
+        <Button look="primary" onClick={() => open('mapping')}>
+          {words.states.pointOut}
+        </Button>
         <Button onClick={() => void session.review()}>{words.live.reviewAgain}</Button>
       </div>
       {looked.length === 0 ? null : (

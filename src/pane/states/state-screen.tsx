@@ -11,7 +11,11 @@ interface StateScreenProps {
 export function StateScreen({ picture, title, children }: StateScreenProps) {
   return (
     <main className={css.screen}>
-      {picture === undefined ? null : <div className={css.picture} aria-hidden="true">{picture}</div>}
+      {picture === undefined ? null : (
+        <div className={css.picture} aria-hidden="true">
+          {picture}
+        </div>
+      )}
       <h2 className={css.title}>{title}</h2>
       {children}
     </main>

@@ -15,10 +15,17 @@ export function Welcome() {
     <StateScreen picture={<FormPicture />} title={words.states.welcomeTitle}>
       <p>{words.states.welcome}</p>
       <div className={css.actions}>
-        <Button look="primary" className={css.start} onClick={() => void session.review()}>{words.states.start}</Button>
+        <Button look="primary" className={css.start} onClick={() => void session.review()}>
+          {words.states.start}
+        </Button>
       </div>
-      <Button look="quiet" onClick={() => open('guide')}>{words.menu.guide}</Button>
-      <p className={css.privacy}><ShieldCheckmarkRegular aria-hidden="true" />{words.states.privacy}</p>
+      <Button look="quiet" onClick={() => open('guide')}>
+        {words.menu.guide}
+      </Button>
+      <p className={css.privacy}>
+        <ShieldCheckmarkRegular aria-hidden="true" />
+        {words.states.privacy}
+      </p>
     </StateScreen>
   );
 }

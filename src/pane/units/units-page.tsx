@@ -30,9 +30,7 @@ export function UnitsPage() {
         placeholder={words.units.search}
         onChange={(event) => setText(event.target.value)}
       />
-      <p className={css.count}>
-        {text === '' ? words.units.count(units.length) : words.units.found(shown.length, units.length)}
-      </p>
+      <p className={css.count}>{text === '' ? words.units.count(units.length) : words.units.found(shown.length, units.length)}</p>
       {shown.length === 0 ? <p>{words.units.none}</p> : null}
       <ul className={css.list}>
         {shown.map((unit) => (

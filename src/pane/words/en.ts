@@ -78,10 +78,12 @@ export const en: Words = {
     editing: (count) => `You are editing a cell. Press Enter and this goes on by itself (${items(count, 'action')} waiting).`,
     cancelQueued: 'Cancel waiting',
     anotherWorkbook: 'Another workbook is in front.',
-    oversized: (sheets) => `${sheets} holds too much; only its first part was reviewed. Delete what is not part of the form and review again.`,
+    oversized: (sheets) =>
+      `${sheets} holds too much; only its first part was reviewed. Delete what is not part of the form and review again.`,
     decisionsUnreadable: 'What was ignored or set in this workbook cannot be read. It is kept as it is; the defaults are used.',
     replaceDecisions: 'Use the settings of this sitting',
-    decisionsNewer: 'The settings of this workbook come from a newer version. They are kept as they are. Update the add-in before changing settings.',
+    decisionsNewer:
+      'The settings of this workbook come from a newer version. They are kept as they are. Update the add-in before changing settings.',
     failedTitle: 'The workbook could not be read',
     retry: 'Try again',
     progress: (done, total) => `${done} / ${total}`,
@@ -144,7 +146,12 @@ export const en: Words = {
     explain: 'The reason is kept in this workbook and printed in the review record.',
     reason: 'Reason',
     required: 'Please give a reason; the review record needs it.',
-    presets: ['Confirmed with the department in charge', 'Different basis, explained elsewhere', 'Prescribed by the form', 'As approved in the final accounts'],
+    presets: [
+      'Confirmed with the department in charge',
+      'Different basis, explained elsewhere',
+      'Prescribed by the form',
+      'As approved in the final accounts',
+    ],
     confirm: 'Ignore',
   },
 
@@ -242,7 +249,8 @@ export const en: Words = {
     reason: (reason) => `Reason: ${reason}`,
     gone: 'This finding is no longer there',
     record: 'Make review record',
-    recordExplain: 'Adds the sheet “复核记录” to the workbook, A4 landscape, ready to print and sign. Making it again replaces that sheet only.',
+    recordExplain:
+      'Adds the sheet “复核记录” to the workbook, A4 landscape, ready to print and sign. Making it again replaces that sheet only.',
   },
 
   settings: {
@@ -370,7 +378,8 @@ export const en: Words = {
       },
     ],
     marks: 'What the marks mean',
-    marksExplain: 'Marks leave fills and formats alone and can be hidden at any time. After Clear traces nothing of ours is left in the file.',
+    marksExplain:
+      'Marks leave fills and formats alone and can be hidden at any time. After Clear traces nothing of ours is left in the file.',
     promises: 'What you can rely on',
     promiseList: [
       'No cell is written without a click.',
@@ -401,15 +410,18 @@ export const en: Words = {
   },
   refusal: {
     editing: () => 'you are editing a cell. Press Enter, then try again.',
-    protected: (sheet) => `${sheet === null ? 'this sheet' : `“${sheet}”`} is protected and can only be looked at. Use Review > Unprotect Sheet to go on.`,
+    protected: (sheet) =>
+      `${sheet === null ? 'this sheet' : `“${sheet}”`} is protected and can only be looked at. Use Review > Unprotect Sheet to go on.`,
     stale: () => 'the cell was changed since the review. It has been read again; check it and try once more.',
     'missing-sheet': (sheet) => `the sheet${sheet === null ? '' : ` “${sheet}”`} is not there any more. Review again.`,
-    'foreign-sheet': (sheet) => `a sheet of that name${sheet === null ? '' : ` (“${sheet}”)`} was not made by this add-in and is left alone. Rename it and try again.`,
+    'foreign-sheet': (sheet) =>
+      `a sheet of that name${sheet === null ? '' : ` (“${sheet}”)`} was not made by this add-in and is left alone. Rename it and try again.`,
     unsupported: () => 'Office 2021 or later, or Microsoft 365, is needed.',
     'payload-too-large': () => 'too much at once. Write it in several steps.',
     'another-workbook': () => 'another workbook is in front. Switch back and try again.',
     busy: () => 'Excel is busy. Try again in a moment.',
     cancelled: () => 'cancelled.',
-    failed: (_sheet, detail) => `Excel did not finish${detail === '' ? '' : ` (${detail})`}. Try again; if that does not help, save and reopen the workbook.`,
+    failed: (_sheet, detail) =>
+      `Excel did not finish${detail === '' ? '' : ` (${detail})`}. Try again; if that does not help, save and reopen the workbook.`,
   },
 };

@@ -401,8 +401,7 @@ export const zhCn = {
     readRefused: (reason: string) => `未能读取表格。原因：${reason}`,
     undo: '撤销',
     retry: '重试',
-    reviewed: (errors: number, warnings: number, infos: number) =>
-      `复核完成：必改 ${errors} 项，待说明 ${warnings} 项，提示 ${infos} 项。`,
+    reviewed: (errors: number, warnings: number, infos: number) => `复核完成：必改 ${errors} 项，待说明 ${warnings} 项，提示 ${infos} 项。`,
   },
   refusal: {
     editing: () => '您正在编辑单元格。请按 Enter 结束编辑后重试。',
