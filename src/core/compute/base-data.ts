@@ -34,7 +34,7 @@ export function baseDataFigures(form: BaseDataForm, pack: RulePack): BaseDataFig
 function staffControlRate({ authorised, actual, controlRate }: StaffBlock): Checked {
   const due = rate({ field: actual, name: NAMES.actual }, { field: authorised, name: NAMES.authorised }, BASIS.staffControlRate);
   const label = controlRate?.label ?? { zh: '财政供养人员控制率', en: 'Staff control rate' };
-  return checkRate({ key: controlRate?.key ?? 'base-data/staff/control-rate', label, field: controlRate }, due);
+  return checkRate({ key: controlRate?.key ?? 'base-data/staff/controlRate', label, field: controlRate }, due);
 }
 
 function spendingFigures(rows: readonly SpendingRow[], row: SpendingRow, index: number): SpendingFigures {
@@ -64,9 +64,9 @@ function spendingSum(row: SpendingRow, children: readonly SpendingRow[], period:
 function buildingFigures(row: BuildingRow, index: number): BuildingFigures {
   return {
     row,
-    sizeRate: buildingRate(row.sizeRate, `base-data/building:${index + 1}/size-rate`, { zh: '规模控制率', en: 'Size control rate' },
+    sizeRate: buildingRate(row.sizeRate, `${buildingKey(index)}/sizeRate`, { zh: '规模控制率', en: 'Size control rate' },
       rate({ field: row.actualSize, name: NAMES.actualSize }, { field: row.approvedSize, name: NAMES.approvedSize }, BASIS.sizeRate)),
-    investmentRate: buildingRate(row.investmentRate, `base-data/building:${index + 1}/investment-rate`, { zh: '投资概算控制率', en: 'Investment control rate' },
+    investmentRate: buildingRate(row.investmentRate, `${buildingKey(index)}/investmentRate`, { zh: '投资概算控制率', en: 'Investment control rate' },
       rate({ field: row.actualInvestment, name: NAMES.actualInvestment }, { field: row.budgetInvestment, name: NAMES.budgetInvestment }, BASIS.investmentRate)),
   };
 }
@@ -79,4 +79,8 @@ function buildingRate(field: Field | null, key: string, label: Wording, due: Due
 function threePublicChange(row: SpendingRow, pack: RulePack): Due {
   const now = pack.threePublicBasis === 'budget' ? 'budget' : 'spent';
   return change({ field: row.amounts.previous, name: NAMES.previous }, { field: row.amounts[now], name: NAMES[now] }, BASIS.threePublicChange);
+}
+
+function buildingKey(index: number): string {
+  return index === 0 ? 'base-data/building' : `base-data/building#${index + 1}`;
 }

@@ -38,7 +38,7 @@ export function fundsFigures(form: SelfEvaluationForm, pack: RulePack): FundsFig
 function rowFigures(row: FundsRow): FundsRowFigures {
   const budget = budgetOf(row);
   const due = rate({ field: row.spent, name: NAMES.spent }, { field: budget, name: NAMES.budget }, BASIS.executionRate);
-  const key = row.rate?.key ?? `self-evaluation/funds/${row.item}:${row.name}/rate`;
+  const key = row.rate?.key ?? `self-evaluation/funds/${row.item === 'total' ? 'total' : `part:${row.name}`}/rate`;
   const label = row.rate?.label ?? { zh: `${row.name} · 执行率`, en: `${row.name} · execution rate` };
   return { row, rate: checkRate({ key, label, field: row.rate }, due) };
 }

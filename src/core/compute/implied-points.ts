@@ -2,6 +2,7 @@ import type { Indicator, SelfEvaluationForm } from '../forms/form';
 import { numberIn } from './amount';
 import { compare } from './comparison';
 import { Decimal } from './decimal';
+import { judgeDirection } from './direction';
 
 /**
  * Points of indicators in a form that states them only by group: 年度绩效目标1(40分). An indicator that met its target
@@ -57,6 +58,15 @@ function fromScore(indicator: Indicator, against100: boolean): Decimal | null {
   const comparison = compare(indicator);
   if (comparison.kind !== 'numbers') return against100 ? null : score;
   const { target, actual, unit } = comparison;
-  if (against100) return unit === '%' && actual.gt(0) && actual.lt(100) ? score.div(actual).times(100) : null;
-  return target.lte(0) || actual.lte(0) || actual.gte(target) ? score : score.times(target).div(actual);
+  if (against100) return unit === '%' && actual.gt(0) && actual.lt(100) ? snapped(score.div(actual).times(100)) : null;
+  if (target.lte(0) || actual.lte(0)) return score;
+  const { direction } = judgeDirection(indicator, undefined, () => []);
+  const share = direction === 'smaller' ? target.div(actual) : actual.div(target);
+  return share.gte(1) ? score : snapped(score.div(share));
+}
+
+/** Points are whole or half; the score they are worked out from was rounded. */
+function snapped(points: Decimal): Decimal {
+  const near = points.times(2).toDecimalPlaces(0).div(2);
+  return points.minus(near).abs().lt('0.03') ? near : points;
 }

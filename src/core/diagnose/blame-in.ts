@@ -97,7 +97,8 @@ function isSaturated(equation: Equation, { field }: Candidate, assuming: Assumpt
 function* candidates(equation: Equation, tolerance: string): Iterable<Candidate> {
   const own = ofResult(equation);
   yield own;
-  if (own.slip === 'truncated') return;
+  // A wrong score is told by its own target and actual; what would make the total come out says nothing about it.
+  if (own.slip === 'truncated' || equation.sum?.of === 'scores') return;
   for (const field of equation.due.inputs) {
     if (field === equation.field || field.entry.kind !== 'number') continue;
     if (equation.sum !== null) yield ofPart(equation, field, field.entry.value);

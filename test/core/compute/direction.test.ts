@@ -1,0 +1,58 @@
+import { judgeDirection } from '../../../src/core/compute/direction';
+import type { DirectionJudgement } from '../../../src/core/compute/figures';
+import type { Direction } from '../../../src/core/decisions';
+import { indicatorOf, type IndicatorDraft } from '../../support/field-of';
+
+const judge = (draft: IndicatorDraft, decided?: Direction, agreeing: readonly Direction[] = []) => judgeDirection(indicatorOf(draft), decided, () => agreeing);
+
+describe('direction: the first reason that applies', () => {
+  test.each<[string, IndicatorDraft, Direction, DirectionJudgement['source']]>([
+    ['≥ in the target', { target: '≥95%', actual: 1 }, 'larger', 'operator'],
+    ['≤ in the target, though the name says otherwise', { name: '参合率', target: '≤4' }, 'smaller', 'operator'],
+    ['＝ in the target', { target: '＝1' }, 'equal', 'operator'],
+    ['the direction column', { target: 95, direction: '≤' }, 'smaller', 'column'],
+    ['the direction column in words', { target: 95, direction: '反向指标' }, 'smaller', 'column'],
+    ['a date', { target: '9月前' }, 'smaller', 'date'],
+    ['words', { target: '落实到位' }, 'qualitative', 'text'],
+    ['a cost', { name: '部门整体支出成本', target: 4270.2 }, 'smaller', 'name'],
+    ['a saved share of a cost', { name: '社会成本节约率', target: 5 }, 'larger', 'name'],
+    ['staff paid from the budget', { name: '财政供养人数', target: 140 }, 'smaller', 'name'],
+    ['what should not happen', { name: '安全事故发生数', target: 0 }, 'smaller', 'name'],
+    ['what goes bad', { name: '储备粮变质比例', target: 1 }, 'smaller', 'name'],
+    ['a rate', { name: '新型农村合作医疗参合率', target: 95 }, 'larger', 'name'],
+    ['a number', { name: '清理乡村垃圾数量', target: 30 }, 'larger', 'name'],
+    ['an area', { name: '完成植树造林面积', target: 3000 }, 'larger', 'name'],
+    ['satisfaction', { name: '人民群众满意度', target: 90 }, 'larger', 'name'],
+    ['a decline', { name: '“三公”经费同比下降', target: 2 }, 'larger', 'name'],
+    ['a time limit with a unit of time', { name: '响应服务时限', target: '24小时', actual: '20小时' }, 'smaller', 'name'],
+    ['a time limit with its unit in a column', { name: '办结时限', target: 5, unit: '工作日' }, 'smaller', 'name'],
+    ['dealing with complaints in time', { name: '群众投诉处理及时率', target: 95 }, 'larger', 'name'],
+    ['the number of complaints', { name: '群众投诉次数', target: 3 }, 'smaller', 'name'],
+    ['the second level', { name: '节能改造', level2: '经济成本指标', target: 3 }, 'smaller', 'name'],
+    ['nothing at all', { name: '节能降耗', target: 80 }, 'larger', 'assumed'],
+  ])('%s', (_, draft, direction, source) => {
+    expect(judge(draft)).toMatchObject({ direction, source, ambiguous: false });
+  });
+
+  test('the score as filed tells it where only one direction agrees', () => {
+    expect(judge({ name: '节能降耗', target: 80 }, undefined, ['smaller'])).toMatchObject({ direction: 'smaller', source: 'score' });
+    expect(judge({ name: '节能降耗', target: 80 }, undefined, ['larger', 'smaller'])).toMatchObject({ direction: 'larger', source: 'assumed' });
+  });
+
+  test('what the user set comes before everything', () => {
+    expect(judge({ target: '≥95%' }, 'smaller')).toMatchObject({ direction: 'smaller', source: 'decided' });
+  });
+
+  test('a time limit without any unit is ambiguous, whatever the score says', () => {
+    expect(judge({ name: '响应服务时限', target: 95, actual: 96 }, undefined, ['larger'])).toMatchObject({ ambiguous: true });
+    expect(judge({ name: '响应服务时限', target: 95, actual: 96 }, 'smaller')).toMatchObject({ ambiguous: false });
+  });
+
+  test('every judgement says why, in both languages', () => {
+    for (const draft of [{ target: '≥9' }, { target: 9, direction: '≥' }, { target: '9月' }, { target: '好' }, { name: '节能', target: 9 }]) {
+      const { reason } = judge(draft);
+      expect(reason.zh).not.toBe('');
+      expect(reason.en).not.toBe('');
+    }
+  });
+});

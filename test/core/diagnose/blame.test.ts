@@ -1,0 +1,69 @@
+import { blameIn } from '../../../src/core/diagnose/blame-in';
+import type { Checked } from '../../../src/core/compute/figures';
+import { contextOf } from '../../support/unit-context';
+import { aUnit, type UnitBuilder } from '../../support/unit-builder';
+
+/** For every figure that differs: where the fault is said to be, what it should hold, and why. */
+function blamesIn(unit: UnitBuilder) {
+  const { figures, pack } = contextOf(unit.grids());
+  const blame = blameIn(figures, pack);
+  return figures.checked.filter(({ verdict }) => verdict === 'differs').map((checked) => summary(checked, blame(checked)));
+}
+
+function summary(checked: Checked, blame: ReturnType<ReturnType<typeof blameIn>>) {
+  return blame === null ? { at: null } : { at: blame.field.key, shown: blame.shown, says: blame.diagnosis?.zh ?? null, arithmetic: blame.arithmetic, checked: checked.key };
+}
+
+describe('whose fault it is', () => {
+  test('nobody’s in a consistent unit', () => {
+    expect(blamesIn(aUnit())).toEqual([]);
+  });
+
+  test('the part whose digits are swapped, not the total', () => {
+    const [only, ...more] = blamesIn(aUnit().expenditure('基本支出', '837.40'));
+    expect(more).toEqual([]);
+    expect(only).toMatchObject({ shown: '873.40', says: '疑似数字颠倒：873.40', arithmetic: '873.40 + 325.40 = 1198.80' });
+    expect(only?.at).toContain('expenditure');
+  });
+
+  test('a figure in two sums: where both agree, it is the one they share', () => {
+    // 公务用车 is the sum of 购置 and 运行, and a part of 三公.
+    const found = blamesIn(aUnit().spending('公务用车购置和维护经费', { spent: 77.77 }));
+    expect(found.length).toBeGreaterThan(1);
+    expect(new Set(found.map(({ at }) => at)).size).toBe(1);
+    expect(found[0]).toMatchObject({ shown: '10.90', says: null });
+  });
+
+  test('the budget, where rate, score and income all speak against it', () => {
+    const found = blamesIn(aUnit().funds({ budget: 2200 }));
+    expect(found.length).toBeGreaterThan(1);
+    expect(new Set(found.map(({ at }) => at))).toEqual(new Set(['self-evaluation/funds/total/budget']));
+    expect(found[0]?.shown).toBe('1200');
+  });
+
+  test('the weight that fits neither its level nor the hundred', () => {
+    const found = blamesIn(aUnit().indicator('群众满意度', { weight: 13 }));
+    expect(new Set(found.map(({ at }) => at))).toEqual(new Set(['self-evaluation/indicator:群众满意度/weight']));
+  });
+
+  test('a score cut off instead of rounded', () => {
+    const found = blamesIn(aUnit().indicator('惠农补贴发放率', { actual: '98.47%', score: 4.92, weight: 5 }).total({ score: 99.91 }));
+    expect(found).toEqual([]);
+    const cut = blamesIn(aUnit().indicator('惠农补贴发放率', { actual: '98.37%', score: 4.91, weight: 5 }).total({ score: 99.9 }));
+    expect(cut).toEqual([expect.objectContaining({ at: 'self-evaluation/indicator:惠农补贴发放率/score', shown: '4.92', says: '疑似截位，未四舍五入，应为：4.92' })]);
+  });
+
+  test('nobody’s when two parts could have been swapped', () => {
+    const unit = aUnit().spending('项目支出', { spent: 334.4 }).spending('业务工作经费', { spent: 118.4 }).spending('运行维护经费', { spent: 207 });
+    expect(blamesIn(unit).map(({ at }) => at)).toEqual([null]);
+  });
+
+  test('nobody’s when no slip explains the gap and only one sum speaks', () => {
+    expect(blamesIn(aUnit().spending('业务工作经费', { spent: 131.77 })).map(({ at }) => at)).toEqual([null]);
+  });
+
+  test('a rate that was moved by a decimal point', () => {
+    const found = blamesIn(aUnit().staff({ rate: '950%' }));
+    expect(found).toEqual([expect.objectContaining({ at: 'base-data/staff/controlRate', says: '疑似小数点错位：95.00%' })]);
+  });
+});
