@@ -6,6 +6,7 @@ import type { FundsBlock, FundsRow } from './form';
 import { firstColumn, positionIn, type Header } from './header';
 import { inlinePoints } from './inline-figure';
 import { isFilled, labelsIn, type Label } from './labels';
+import { halfWidth } from './normalise';
 import { FUNDS_WORDING } from './role-wording';
 import type { FundsRole } from './vocabulary';
 
@@ -92,7 +93,7 @@ function headerWeight(header: Header<FundsRole>): string | null {
   for (const role of ['score', 'rate', 'weight'] as const) {
     const label = header.columns.get(role)?.label;
     const points = label === undefined ? null : inlinePoints(label.replace(/^[^(（]*/, ''));
-    if (points !== null) return points.text;
+    if (points !== null) return halfWidth(points.text);
   }
   return null;
 }
