@@ -35,11 +35,7 @@ const types: Readonly<Record<string, string>> = {
  * Serves the built site over https on this machine alone. When a port is taken the next one is tried; port 0 takes any.
  * @throws Error when no port is free.
  */
-export async function serve(
-  folder: string,
-  { cert, key }: Pick<Certificate, 'cert' | 'key'>,
-  port: number,
-): Promise<Site> {
+export async function serve(folder: string, { cert, key }: Pick<Certificate, 'cert' | 'key'>, port: number): Promise<Site> {
   const root = path.resolve(folder);
   const server = createServer({ cert, key }, (request, response) => answer(root, request, response));
   const taken = await listen(server, port);

@@ -1,0 +1,90 @@
+import { createHash } from 'node:crypto';
+import { accessSync, constants, existsSync, readFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import path from 'node:path';
+import { browserInstallCommand, installedBrowser } from '../browser';
+import { daysLeft, readCertificate } from '../certificate';
+import { developmentAddress, manifestProblems } from '../manifest';
+import officeFiles from '../office-files.json';
+import { squarePngSize } from '../png-size';
+import { isBuilt, siteFolder } from '../site-files';
+import { type Check, type Finding, unwell, well } from './check';
+
+const officePackage = 'node_modules/@microsoft/office-js/dist';
+
+/** What the clone itself needs: Node, a browser, the port, the certificate, the manifest, the build. */
+export function projectChecks(nodeVersion: string): Check[] {
+  return [
+    { name: 'Node', examine: () => node(nodeVersion) },
+    { name: '浏览器', examine: browser },
+    { name: '端口', examine: port },
+    { name: '证书', examine: certificate },
+    { name: '清单', examine: manifest },
+    { name: 'office.js 文件', examine: office },
+    { name: '构建', examine: build },
+    { name: '写入权限', examine: writable },
+  ];
+}
+
+export function node(version: string): Finding {
+  const [major = 0, minor = 0] = version.split('.').map(Number);
+  const enough = major > 20 || (major === 20 && minor >= 19);
+  return enough ? well(version) : unwell(version, '安装 Node 20.19 及以上。');
+}
+
+function browser(): Finding {
+  const found = installedBrowser();
+  return found === null ? unwell('没有找到 Chrome、Edge 或 Chromium', `执行：${browserInstallCommand()}`) : well(found);
+}
+
+function port(): Promise<Finding> {
+  const wanted = Number(new URL(developmentAddress).port);
+  const probe = createServer();
+  return new Promise((resolve) => {
+    probe.once('error', () => resolve(unwell(`${wanted} 已被占用`, '如果是 npm start 正在运行，就不用管；否则关掉占用它的程序。')));
+    probe.listen(wanted, '127.0.0.1', () => probe.close(() => resolve(well(`${wanted} 可用`))));
+  });
+}
+
+function certificate(): Finding {
+  const found = readCertificate();
+  if (found === null) return unwell('还没有', '执行 npm start，会自动生成。');
+  const days = daysLeft(found);
+  return days < 0 ? unwell('已过期', '执行 npm start，会自动换新。') : well(`还有 ${days} 天`);
+}
+
+function manifest(): Finding {
+  const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+  const problems = manifestProblems(readFileSync('manifest.xml', 'utf8'), {
+    version,
+    iconSize: (sitePath) => squarePngSize(path.join('assets', sitePath)),
+  });
+  return problems.length === 0 ? well(`版本 ${version}`) : unwell(problems.join('；'), '用版本库里的 manifest.xml 恢复。');
+}
+
+function office(): Finding {
+  const missing = officeFiles.scripts.filter((file) => !existsSync(path.join(officePackage, file)));
+  if (missing.length > 0) return unwell(`缺 ${missing.join('、')}`, '执行 npm ci。');
+  const copied = officeFiles.scripts.filter((file) => existsSync(path.join(siteFolder, 'office', file)));
+  const changed = copied.filter((file) => digest(path.join(officePackage, file)) !== digest(path.join(siteFolder, 'office', file)));
+  return changed.length > 0
+    ? unwell(`${changed.join('、')} 与原件不同`, '执行 npm run build。')
+    : well(`${officeFiles.scripts.length} 个，与微软发布的一致`);
+}
+
+function build(): Finding {
+  return isBuilt() ? well('是最新的') : unwell('没有构建，或源代码更新过', '执行 npm start 或 npm run build。');
+}
+
+function writable(): Finding {
+  try {
+    accessSync('.', constants.W_OK);
+    return well('可以');
+  } catch {
+    return unwell('当前文件夹不能写入', '把项目放到自己有权写入的文件夹。');
+  }
+}
+
+function digest(file: string): string {
+  return createHash('sha256').update(readFileSync(file)).digest('hex');
+}
