@@ -1,0 +1,87 @@
+import { BUILT_IN_PACKS, defaultPack, resolvePack } from '../../../src/core/packs/built-in';
+import { InvalidPack, parseOverrides, parsePack } from '../../../src/core/packs/schema';
+
+const national = defaultPack();
+
+function problemOf(parse: () => unknown): InvalidPack {
+  try {
+    parse();
+  } catch (problem) {
+    if (problem instanceof InvalidPack) return problem;
+    throw problem;
+  }
+  throw new Error('accepted');
+}
+
+test('the packs that come with the product, the default first', () => {
+  expect(BUILT_IN_PACKS.map(({ name }) => name)).toEqual(['national', 'hunan', 'hubei', 'sichuan', 'system']);
+  expect(national.name).toBe('national');
+});
+
+test.each<[string, Record<string, unknown>]>([
+  ['hubei', { qualitativeBands: { achieved: 80, partly: 50, missed: 0 }, smallerIsBetter: 'ratio', executionWeight: 20 }],
+  ['sichuan', { executionReasonBelow: 90, adjustmentReasonAbove: 0 }],
+  ['system', { smallerIsBetter: 'linear', noteLimit: 2000, forbiddenCharacters: '*_-', overfulfilment: { wanted: 1.2, required: 1.3 } }],
+])('%s', (name, settings) => {
+  expect(resolvePack(name)).toMatchObject(settings);
+});
+
+describe('a pack of one’s own', () => {
+  test('is taken as it is', () => {
+    expect(parsePack({ ...national, name: 'our-county', executionWeight: 20 })).toMatchObject({ name: 'our-county', executionWeight: 20 });
+  });
+
+  test.each<[string, Record<string, unknown>, string]>([
+    ['an unknown key', { weightOfExecution: 20 }, 'weightOfExecution'],
+    ['a value out of range', { executionWeight: 120 }, 'executionWeight'],
+    ['a word that is none of the choices', { smallerIsBetter: 'reverse' }, 'smallerIsBetter'],
+    ['a number as text', { yearOnYearJump: '30' }, 'yearOnYearJump'],
+    ['a tolerance as a float', { tolerance: 0.005 }, 'tolerance'],
+    ['no tolerance at all', { tolerance: '0' }, 'tolerance'],
+    ['an unknown key within', { grades: { excellent: 90, good: 80, fair: 60, poor: 0 } }, 'poor'],
+    ['a missing key within', { qualitativeBands: { achieved: 80, partly: 60 } }, 'missed'],
+    ['bands that cross', { grades: { excellent: 70, good: 80, fair: 60 } }, 'grades'],
+    ['a cap without its rate', { totalCaps: [{ cap: 89 }] }, 'below'],
+    ['a fraction of a decimal', { scoreDecimals: 1.5 }, 'scoreDecimals'],
+    ['a name nobody can type', { name: 'Our County' }, 'name'],
+  ])('%s is refused by name', (_, change, named) => {
+    const { wording } = problemOf(() => parsePack({ ...national, ...change }));
+    expect(wording.zh).toContain(named);
+    expect(wording.en).toContain(named);
+  });
+
+  test.each(Object.keys(national))('%s may not be missing', (key) => {
+    const { [key]: _, ...rest } = national as unknown as Record<string, unknown>;
+    expect(problemOf(() => parsePack(rest)).wording.en).toContain(`“${key}” is missing`);
+  });
+
+  test.each([null, [], 'national', 5])('%j is no pack', (json) => {
+    expect(problemOf(() => parsePack(json)).wording.zh).not.toBe('');
+  });
+
+  test.each(['__proto__', 'constructor', 'toString'])('%s is no setting', (key) => {
+    expect(problemOf(() => parsePack(JSON.parse(`{"${key}": 1}`))).wording.en).toContain(key);
+  });
+});
+
+describe('settings on top of a pack', () => {
+  test('change what they name', () => {
+    expect(resolvePack('national', { executionWeight: 20 })).toEqual({ ...national, executionWeight: 20 });
+  });
+
+  test('the same settings give the same pack', () => {
+    const overrides = { executionWeight: 20 };
+    expect(resolvePack('national', overrides)).toBe(resolvePack('national', overrides));
+    expect(resolvePack('hubei', overrides)).not.toBe(resolvePack('national', overrides));
+    expect(resolvePack('national', {})).toBe(national);
+  });
+
+  test('a name is no setting', () => {
+    expect(problemOf(() => parseOverrides({ name: 'mine' })).wording.en).toContain('name');
+    expect(parseOverrides({})).toEqual({});
+  });
+
+  test('there is no pack of another name', () => {
+    expect(resolvePack('atlantis')).toBeNull();
+  });
+});

@@ -1,0 +1,29 @@
+import type { Finding, FindingKind, Severity } from '../../../src/core/rules/finding';
+import { foldFindings } from '../../../src/core/review/fold-findings';
+import { fieldOf } from '../../support/field-of';
+
+const TEXT = { zh: '', en: '' };
+const at = (cell: string) => fieldOf(1, cell);
+
+function found(rule: string, cell: string, severity: Severity = 'error', entails: readonly string[] = [], expected: string | null = '1', kind: FindingKind = 'miscalculated') {
+  const finding: Finding = {
+    key: rule, rule, kind, severity, field: at(cell), related: [], stated: '1', expected, difference: null, title: TEXT, message: TEXT,
+    arithmetic: null, diagnosis: null, basis: TEXT, fix: null, note: null, folded: [],
+  };
+  return { finding, entails: entails.map(at) };
+}
+
+const outline = (findings: readonly Finding[]) => findings.map(({ rule, folded }) => [rule, ...folded.map((each) => each.rule)]);
+
+test.each<[string, ReturnType<typeof found>[], string[][]]>([
+  ['findings of different cells stay apart', [found('a', 'A1'), found('b', 'A2')], [['a'], ['b']]],
+  ['the stronger severity leads', [found('a', 'A1', 'info'), found('b', 'A1', 'error'), found('c', 'A1', 'warning')], [['b', 'c', 'a']]],
+  ['then a known right value', [found('a', 'A1', 'error', [], null), found('b', 'A1')], [['b', 'a']]],
+  ['then the order of kinds', [found('a', 'A1', 'error', [], '1', 'disagreement'), found('b', 'A1')], [['b', 'a']]],
+  ['then the order of the catalogue', [found('a', 'A1'), found('b', 'A1')], [['a', 'b']]],
+  ['what follows comes under its cause', [found('total', 'A9'), found('part', 'A1', 'warning', ['A9'])], [['part', 'total']]],
+  ['through a chain', [found('c', 'A3'), found('b', 'A2', 'error', ['A3']), found('a', 'A1', 'error', ['A2'])], [['a', 'c', 'b']]],
+  ['a circle loses nothing', [found('a', 'A1', 'error', ['A2']), found('b', 'A2', 'error', ['A1'])], [['a'], ['b']]],
+])('%s', (_, list, expected) => {
+  expect(outline(foldFindings(list))).toEqual(expected);
+});
