@@ -9,7 +9,7 @@ export function readIndicatorHeader(grid: Grid, row: number): Header<IndicatorRo
   const columns = new Map(found.columns);
   settleName(columns);
   settleWeights(columns, found.candidates.get('weight') ?? []);
-  return { ...found, columns };
+  return { ...found, columns: new Map([...columns].sort(([, a], [, b]) => a.column - b.column)) };
 }
 
 /** The deepest level names the indicator; 绩效指标 beside levels is only the block's own name, merged down. */

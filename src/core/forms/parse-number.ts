@@ -28,6 +28,9 @@ const PERCENT = /^(?:%|百分比|百分之百)/;
 /** A unit is short and holds no figure or sentence: `万元`, `人次/年`, `(亩)`. */
 const UNIT = /^(?![月日号])[^\d,;:、。≥≤=<>%~-]{0,8}$/;
 
+/** `100%完成`, but not `100%得满分`. */
+const BEHIND_PERCENT = /^(?:完成|达成|达到|达标|合格|到位|覆盖|及时|左右)?$/;
+
 /** The operator a text begins with, and the text behind it. */
 export function splitOperator(text: string): { readonly operator: Operator | null; readonly rest: string } {
   for (const [pattern, operator] of OPERATORS) {
@@ -56,7 +59,7 @@ export function parseNumber(text: string): WrittenNumber | null {
   const tail = rest.slice(whole.length);
   const percent = PERCENT.exec(tail)?.[0] ?? '';
   const unit = tail.slice(percent.length);
-  if (!UNIT.test(unit)) return null;
+  if (!(percent === '' ? UNIT : BEHIND_PERCENT).test(unit)) return null;
   return {
     value: new Decimal(`${sign === '-' ? '-' : ''}${digits.replaceAll(',', '')}${fraction}`),
     decimals: Math.max(0, fraction.length - 1),

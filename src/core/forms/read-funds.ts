@@ -40,8 +40,9 @@ export function readFunds(
     readRow(row, label, index === totalIndex ? 'total' : 'part', header, fields),
   );
   const total = read[totalIndex] ?? null;
+  for (const { label, row } of rows) if (label !== null) fields.saw(row === rows[totalIndex]?.row ? 'funds/total' : 'funds/part', label);
   return {
-    funds: { total, parts: read.filter((row) => row !== total), headerWeight: headerWeight(header) },
+    funds: { total, parts: read.filter((row) => row !== total), headerWeight: headerWeight(grid, header) },
     bottom,
   };
 }
@@ -88,11 +89,13 @@ function readRow(
   };
 }
 
-/** 20 in `得分(20分*执行率)`. */
-function headerWeight(header: Header<FundsRole>): string | null {
-  for (const role of ['score', 'rate', 'weight'] as const) {
-    const label = header.columns.get(role)?.label;
-    const points = label === undefined ? null : inlinePoints(label.replace(/^[^(（]*/, ''));
+/** 20 in `得分(20分*执行率)` or `预算执行情况（20分）`. */
+function headerWeight(grid: Grid, header: Header<FundsRole>): string | null {
+  const first = firstColumn(header, AMOUNTS) ?? 0;
+  const block = labelsIn(grid, header.top).filter(({ column }) => column < first);
+  const labels = [...(['score', 'rate', 'weight'] as const).map((role) => header.columns.get(role)?.label ?? ''), ...block.map(({ raw }) => raw)];
+  for (const label of labels) {
+    const points = inlinePoints(label.replace(/^[^(（]*/, ''));
     if (points !== null) return halfWidth(points.text);
   }
   return null;

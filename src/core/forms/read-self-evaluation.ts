@@ -17,7 +17,7 @@ export function readSelfEvaluation(grid: Grid, span: FormSpan, fields: FieldMake
   const funds = fundsHeader === undefined ? null : readFunds(grid, fundsHeader, indicatorsTop, fields);
   const splits = readSplits(grid, (funds?.bottom ?? firstRow) + 1, indicatorsTop, fields);
   const fundsBottom = Math.max(funds?.bottom ?? firstRow, splits.bottom ?? firstRow);
-  const table = readIndicators(sectionsOf(span, fundsBottom + 1), fields);
+  const table = readIndicators(sectionsOf(span, funds === null ? span.top : fundsBottom + 1), fields);
   const bottom = Math.max(fundsBottom, table.bottom);
   return {
     kind: 'self-evaluation',

@@ -13,7 +13,7 @@ const WORDS: readonly (readonly [BlankName, string])[] = [
   ['phone', '联系电话|联系方式|电话'],
 ];
 const ASIDE = '(?:[(（][^)）]*[)）])?';
-const LABELS = WORDS.map(([, words]) => new RegExp(`^(?:${words})${ASIDE}(?:[:：]|$)`));
+const LABELS = WORDS.map(([, words]) => new RegExp(`^(?:[\\u4e00-\\u9fff]{2,6}人${ASIDE}:.{0,20})?(?:${words})${ASIDE}(?:[:：]|$)`));
 /** Each blank in a raw text: its label, and all that follows. */
 const BLANKS = WORDS.map(([name, words]) => ({ name, pattern: new RegExp(`(?:${spaced(words)})${ASIDE}\\s*[:：]?([\\s\\S]*)$`) }));
 /** Where the next blank of the same cell begins. */
@@ -27,6 +27,7 @@ export function readSignature(grid: Grid, row: number, fields: FieldMaker): read
   return labels.flatMap((label, index) => blanksIn(label, labels[index + 1] ?? null, fields));
 }
 
+/** A row to sign may begin with 单位负责人. */
 function isSignature({ plain }: Label): boolean {
   return LABELS.some((pattern) => pattern.test(plain));
 }

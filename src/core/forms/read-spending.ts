@@ -5,6 +5,7 @@ import { PERIODS, type Period, type SpendingItem, type SpendingRow } from './for
 import { firstColumn, isRowFilled, positionIn, type Header } from './header';
 import { labelsIn } from './labels';
 import { PERIOD_WORDING } from './role-wording';
+import { settleSpending } from './settle-spending';
 import { spendingLabel, type SpendingLabel } from './spending-names';
 
 /** Items that stand on their own: whatever follows them is theirs until the next one. */
@@ -38,8 +39,11 @@ export function readSpending(
     if (read.item !== 'other') fields.saw(`spending/${read.item}`, label);
     place(rows, { label: read, row, parent: null, exhaustive: false });
   }
-  const spending = rows.map((row) => readRow(row, header, fields));
-  return { spending: settleSharedHeadings(rows, spending), bottom: rows.at(-1)?.row ?? header.bottom };
+  const spending = settleSpending(
+    rows.map((row) => readRow(row, header, fields)),
+    rows.map(({ label }) => label.heading),
+  );
+  return { spending, bottom: rows.at(-1)?.row ?? header.bottom };
 }
 
 /** Finds the row's parent among the rows above it. */
@@ -85,29 +89,4 @@ function readRow(row: OpenRow, header: Header<Period>, fields: FieldMaker): Spen
   };
   const amounts = { previous: amount('previous'), budget: amount('budget'), spent: amount('spent') };
   return { item, name, amounts, parent: row.parent, exhaustive: row.exhaustive };
-}
-
-/**
- * A heading that shares its cell with its first part (`项目支出:1、业务工作专项`) has one set of amounts for both. Where
- * no other part has amounts they are the heading's; else they can only be the part's. Either way nothing is summed.
- */
-function settleSharedHeadings(rows: readonly OpenRow[], spending: readonly SpendingRow[]): readonly SpendingRow[] {
-  const settled = [...spending];
-  for (const [index, row] of rows.entries()) {
-    const { heading } = row.label;
-    const own = spending[index];
-    if (heading === null || own === undefined) continue;
-    const others = rows.flatMap((other, at) => (other.parent === index ? [at] : []));
-    const alone = others.every((at) => !hasAmounts(spending[at]));
-    if (alone) settled[index] = { ...own, item: heading.item, name: heading.name };
-    for (const at of others) {
-      const other = spending[at];
-      if (other !== undefined) settled[at] = { ...other, parent: null, exhaustive: false };
-    }
-  }
-  return settled;
-}
-
-function hasAmounts(row: SpendingRow | undefined): boolean {
-  return row !== undefined && PERIODS.some((period) => (row.amounts[period]?.entry.kind ?? 'blank') !== 'blank');
 }

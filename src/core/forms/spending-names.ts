@@ -1,5 +1,6 @@
 import type { SpendingItem } from './form';
 import { normalise } from './normalise';
+import type { SharedHeading } from './settle-spending';
 
 const ITEMS: readonly (readonly [SpendingItem, RegExp])[] = [
   ['vehicle-purchase', /^(?:公车|公务用?车|车辆)购置(?:费用?|经费|支出)?$/],
@@ -28,12 +29,12 @@ export interface SpendingLabel {
   /** 一个专项一行: the rows below are its parts, one each. */
   readonly oneEach: boolean;
   /** The heading that shares the cell: 项目支出 in `项目支出:1、业务工作专项`. */
-  readonly heading: { readonly item: SpendingItem; readonly name: string } | null;
+  readonly heading: SharedHeading;
 }
 
 export function spendingLabel(raw: string): SpendingLabel {
   let plain = normalise(raw);
-  let heading: SpendingLabel['heading'] = null;
+  let heading: SharedHeading = null;
   const shared = /^(.{2,10}?)[:：]?(?=(?:[0-9]{1,2}、|其中[:：]?.))/.exec(plain);
   if (shared !== null) {
     const [, name = ''] = shared;

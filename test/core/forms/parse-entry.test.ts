@@ -1,23 +1,7 @@
 import fc from 'fast-check';
-import type { Entry } from '../../../src/core/forms/entry';
 import { parseEntry } from '../../../src/core/forms/parse-entry';
+import { brief } from '../../support/form-in';
 import { cellOf, percent, type CellDraft } from '../../support/grid-of';
-
-/** `≥95%` for a number, `2021-12` for a date: an entry in the fewest words. */
-function brief(entry: Entry): string {
-  switch (entry.kind) {
-    case 'number':
-      return `${entry.operator ?? ''}${entry.value.toFixed(entry.decimals)}${entry.percent ? '%' : ''}${entry.unit}`;
-    case 'date':
-      return `date ${entry.year ?? '*'}-${entry.month}-${entry.day ?? '*'}`;
-    case 'error':
-      return `error ${entry.code}`;
-    case 'blank':
-      return 'blank';
-    default:
-      return entry.kind;
-  }
-}
 
 describe('parseEntry', () => {
   it.each<[string, string]>([

@@ -1,0 +1,180 @@
+import type { BaseDataForm } from '../../../src/core/forms/form';
+import { gridOf, percent, type CellDraft } from '../../support/grid-of';
+import { baseDataIn, held, place } from '../../support/form-in';
+
+const PERIODS = ['经费控制情况', '2023年决算数', '2024年预算数', '2024年决算数'];
+
+/** `item name < parent (all|some): previous budget spent` of every row. */
+function lines({ spending }: BaseDataForm): string[] {
+  return spending.map(({ item, name, parent, exhaustive, amounts }) => {
+    const above = parent === null ? '' : ` < ${spending[parent]?.name} (${exhaustive ? 'all' : 'some'})`;
+    return `${item} ${name}${above}: ${[amounts.previous, amounts.budget, amounts.spent].map(held).join(' ')}`;
+  });
+}
+
+function spendingOf(...rows: readonly (readonly CellDraft[])[]): string[] {
+  return lines(baseDataIn(gridOf([['部门整体支出绩效评价基础数据表'], PERIODS, ...rows])));
+}
+
+describe('the spending block', () => {
+  it('reads numbered parts as all of it, 其中 as some of it', () => {
+    expect(
+      spendingOf(
+        ['三公经费', 13.98, 18, 13.8],
+        ['   1、公务用车购置和维护经费', 4, 8, 4.03],
+        ['       其中：公车购置', null, null, null],
+        ['             公车运行维护', 4, 8, 4.03],
+        ['   2、出国经费', null, null, null],
+        ['   3、公务接待', 9.98, 10, 9.77],
+        ['项目支出：', 382.29, 0, 336.68],
+        ['    1、业务工作经费', null, null, null],
+        ['    2、运行维护经费', 382.29, 0, 336.68],
+        ['3、市级专项资金\n（一个专项一行）', null, null, null],
+        ['……', null, null, null],
+        ['公用经费', 305, 202.2, 846.13],
+        ['    其中：办公费', 87.2, 26, 84.78],
+        ['          水费、电费、差旅费', 30.79, 22.5, 41.53],
+        ['政府采购金额', '——', 0, 0],
+        ['部门基本支出预算调整', '——', 0, 0],
+      ),
+    ).toEqual([
+      'three-public 三公经费: 13.98 18 13.8',
+      'vehicles 公务用车购置和维护经费 < 三公经费 (all): 4 8 4.03',
+      'vehicle-purchase 公车购置 < 公务用车购置和维护经费 (all): _ _ _',
+      'vehicle-running 公车运行维护 < 公务用车购置和维护经费 (all): 4 8 4.03',
+      'overseas 出国经费 < 三公经费 (all): _ _ _',
+      'reception 公务接待 < 三公经费 (all): 9.98 10 9.77',
+      'projects 项目支出: 382.29 0 336.68',
+      'other 业务工作经费 < 项目支出 (all): _ _ _',
+      'other 运行维护经费 < 项目支出 (all): 382.29 0 336.68',
+      'other 市级专项资金(一个专项一行) < 项目支出 (all): _ _ _',
+      'public-funds 公用经费: 305 202.2 846.13',
+      'other 办公费 < 公用经费 (some): 87.2 26 84.78',
+      'other 水费、电费、差旅费 < 公用经费 (some): 30.79 22.5 41.53',
+      'procurement 政府采购金额: —— 0 0',
+      'basic-adjustment 部门基本支出预算调整: —— 0 0',
+    ]);
+  });
+
+  it.each([
+    ['“三公”经费', 'three-public'],
+    ['"三公"经费：', 'three-public'],
+    ['三公经费（万元）', 'three-public'],
+    ['一、三公经费', 'three-public'],
+    ['公务用车购置及运行维护费', 'vehicles'],
+    ['公务用车购置和运行费', 'vehicles'],
+    ['公务用车购置费', 'vehicle-purchase'],
+    ['公务用车运行维护费', 'vehicle-running'],
+    ['公车运行', 'vehicle-running'],
+    ['因公出国（境）费用', 'overseas'],
+    ['因公出国费', 'overseas'],
+    ['公务接待费', 'reception'],
+    ['项目支出', 'projects'],
+    ['日常公用经费', 'public-funds'],
+    ['政府采购', 'procurement'],
+    ['部门整体支出预算调整', 'total-adjustment'],
+    ['办公费', 'other'],
+    ['会议费、培训费', 'other'],
+  ])('%s is %s', (name, item) => {
+    const { spending } = baseDataIn(gridOf([PERIODS, [name, 1, 2, 3], ['三公经费', 1, 2, 3], ['项目支出', 1, 2, 3], ['公用经费', 4, 5, 6]]));
+    expect(spending[0]?.item).toBe(item);
+  });
+
+  it('gives each special fund below 一个专项一行 to that row', () => {
+    expect(
+      spendingOf(
+        ['三公经费', 1, 1, 1],
+        ['项目支出', 60, 60, 60],
+        ['1、业务工作经费', 10, 10, 10],
+        ['2、省级专项资金（一个专项一行）', 50, 50, 50],
+        ['农村公路养护', 20, 20, 20],
+        ['危桥改造', 30, 30, 30],
+        ['公用经费', 5, 5, 5],
+      ).slice(3, 6),
+    ).toEqual([
+      'other 省级专项资金(一个专项一行) < 项目支出 (all): 50 50 50',
+      'other 农村公路养护 < 省级专项资金(一个专项一行) (all): 20 20 20',
+      'other 危桥改造 < 省级专项资金(一个专项一行) (all): 30 30 30',
+    ]);
+  });
+
+  it('gives the special funds to 项目支出 where the row that heads them holds no amounts', () => {
+    expect(
+      spendingOf(
+        ['三公经费', 1, 1, 1],
+        ['项目支出', 60, 60, 60],
+        ['1、业务工作经费', 10, 10, 10],
+        ['2、省级专项资金（一个专项一行）', null, null, null],
+        ['农村公路养护', 20, 20, 20],
+        ['危桥改造', 30, 30, 30],
+        ['公用经费', 5, 5, 5],
+      ).slice(3, 6),
+    ).toEqual([
+      'other 省级专项资金(一个专项一行) < 项目支出 (all): _ _ _',
+      'other 农村公路养护 < 项目支出 (all): 20 20 20',
+      'other 危桥改造 < 项目支出 (all): 30 30 30',
+    ]);
+  });
+
+  it('keeps amounts of a row that shares its cell with a heading from making false sums', () => {
+    expect(
+      spendingOf(
+        ['三公经费', 1, 1, 1],
+        ['项目支出:1、业务工作专项', 938.8, 320, 689.16],
+        ['2、运行维护专项', null, null, null],
+        ['公用经费 其中:办公经费', 14.44, 10, 0.68],
+        ['水费、电费、差旅费', 17.92, 7.5, 25.36],
+        ['政府采购金额', 16.14, 30.66, 30.66],
+      ).slice(1),
+    ).toEqual([
+      'projects 项目支出: 938.8 320 689.16',
+      'other 运行维护专项: _ _ _',
+      'other 办公经费: 14.44 10 0.68',
+      'other 水费、电费、差旅费: 17.92 7.5 25.36',
+      'procurement 政府采购金额: 16.14 30.66 30.66',
+    ]);
+  });
+
+  it('reads labels beside a block name merged down, and columns merged over several', () => {
+    const form = baseDataIn(
+      gridOf([
+        ['经费控制情况', '项目', '2023年决算数', null, '2024年预算数', null, '2024年决算数', null],
+        [null, '三公经费', 1, null, 2, null, 3, null],
+        [null, '项目支出', 4, null, 5, null, 6, null],
+        [null, '公用经费', 7, null, 8, null, 9, null],
+      ]),
+    );
+    expect(lines(form)).toEqual(['three-public 三公经费: 1 2 3', 'projects 项目支出: 4 5 6', 'public-funds 公用经费: 7 8 9']);
+    expect(form.year).toBe('2024');
+  });
+});
+
+describe('staff', () => {
+  it.each<[string, readonly (readonly CellDraft[])[]]>([
+    ['below their labels', [['财政供养人员情况', '编制数', null, '2024年实际在职人数', null, '控制率'], [null, 100, null, 187, null, percent(1.87)]]],
+    ['below, a blank row between', [['财政供养人员情况', '编制数', '实际在职人数', '控制率'], [], [null, 100, 187, percent(1.87)]]],
+    ['beside their labels', [['财政供养人员情况', '编制数', 100, '实际在职人数', 187, '控制率', percent(1.87)]]],
+  ])('figures stand %s', (_, rows) => {
+    const { staff } = baseDataIn(gridOf(rows));
+    expect([staff?.authorised, staff?.actual, staff?.controlRate].map(held)).toEqual(['100', '187', '187%']);
+  });
+});
+
+describe('buildings', () => {
+  const STAFF = [['编制数', '实际在职人数', '控制率'], [100, 100, '100%']];
+  const HEADER = ['楼堂馆所控制情况', '批复规模（㎡）', '实际规模（㎡）', '规模控制率', '预算投资（万元）', '实际投资（万元）', '投资概算控制率'];
+
+  it('reads the row below the header even when nobody filled it in', () => {
+    const { buildings } = baseDataIn(gridOf([...STAFF, HEADER, [], ['厉行节约保障措施', '双面打印']]));
+    expect(buildings.map((row) => `${place(row.approvedSize)} ${held(row.approvedSize)} ${held(row.investmentRate)}`)).toEqual(['B4 _ _']);
+  });
+
+  it('reads a row for each building', () => {
+    const { buildings } = baseDataIn(gridOf([...STAFF, HEADER, [null, 1000, 1200, '120%', 300, 290, '96.67%'], [null, 50, 50, '100%', 5, 5, '100%'], ['厉行节约保障措施']]));
+    expect(buildings.map((row) => [row.approvedSize, row.actualSize, row.sizeRate, row.budgetInvestment, row.actualInvestment, row.investmentRate].map(held).join(' '))).toEqual([
+      '1000 1200 120% 300 290 96.67%',
+      '50 50 100% 5 5 100%',
+    ]);
+    expect(buildings.map(({ sizeRate }) => sizeRate?.key)).toEqual(['base-data/building/sizeRate', 'base-data/building#2/sizeRate']);
+  });
+});

@@ -1,0 +1,36 @@
+import { gridOf } from '../../support/grid-of';
+import { held, rubricIn } from '../../support/form-in';
+
+describe('a rubric', () => {
+  it('reads standards, points, scores and reasons up to its total', () => {
+    const form = rubricIn(
+      gridOf([
+        ['某单位部门整体支出绩效评价指标评分表'],
+        ['一级指标', '二级指标', '三级指标', '分值', '评分标准', '自评得分', '扣分原因'],
+        ['投入', '预算配置', '在职人员控制率', 5, '以100%为标准，小于等于100%得5分，每超出一个百分点扣0.5分', 5, null],
+        [null, null, '“三公经费”变动率', 5, '变动率≤0得5分，每超过一个百分点扣0.8分', 4.2, '增长1%'],
+        ['过程', '预算执行', '预算控制率', 5, '预算控制率=0，计5分', 3, null],
+        ['合计', null, null, 100, null, 92.5, null],
+        ['注：以上不再是指标', null, '其他', null, null, null, null],
+      ]),
+    );
+    expect(form.rows.map((row) => [row.name, row.weight, row.score, row.note].map(held).join(' | '))).toEqual([
+      '在职人员控制率 | 5 | 5 | _',
+      '“三公经费”变动率 | 5 | 4.2 | 增长1%',
+      '预算控制率 | 5 | 3 | _',
+    ]);
+    expect(held(form.rows[0]?.standard)).toBe('以100%为标准，小于等于100%得5分，每超出一个百分点扣0.5分');
+    expect([form.total?.weight, form.total?.score].map(held)).toEqual(['100', '92.5']);
+    expect(form.rows[1]?.score?.key).toBe('rubric/row:“三公经费”变动率/score');
+  });
+
+  it('takes the points of the indicator where every level states some, and the standard where an explanation stands too', () => {
+    const { rows } = rubricIn(
+      gridOf([
+        ['一级指标', '分值', '二级指标', '分值', '三级指标', '分值', '指标解释', '评价标准', '得分'],
+        ['投入', 10, '预算配置', 10, '在职人员控制率', 5, '在职人数与编制数之比', '每超1个百分点扣0.5分', 5],
+      ]),
+    );
+    expect([rows[0]?.weight, rows[0]?.standard].map(held)).toEqual(['5', '每超1个百分点扣0.5分']);
+  });
+});
