@@ -12,6 +12,8 @@ const PLAIN: CellStyle = { ...BODY, bordered: false };
 const LABEL: CellStyle = { ...PLAIN, font: { ...FONT, bold: true } };
 /** Pairs of label and value side by side in the block above the table. */
 const PAIRS_PER_ROW = 2;
+/** A label takes two columns, its value the rest of the half. */
+const LABEL_COLUMNS = 2;
 /** Points of one line in this font, and of the tallest row there is. */
 const LINE = 13;
 const TALLEST = 409;
@@ -26,7 +28,10 @@ export function recordDraft(record: RecordSheet): SheetDraft {
   const merges: Area[] = [rowArea(0, 0, last), rowArea(signature, 0, last)];
   record.header.forEach(([label, value], index) => {
     const row = 1 + Math.floor(index / PAIRS_PER_ROW);
-    const [from, middle, to] = index % PAIRS_PER_ROW === 0 ? [0, 2, 5] : [6, 8, last];
+    const half = Math.ceil(record.columns.length / PAIRS_PER_ROW);
+    const from = (index % PAIRS_PER_ROW) * half;
+    const to = Math.min(from + half - 1, last);
+    const middle = Math.min(from + LABEL_COLUMNS, to);
     cells.push(text(row, from, label, LABEL), text(row, middle, value, PLAIN));
     merges.push(rowArea(row, from, middle - 1), rowArea(row, middle, to));
   });
@@ -42,7 +47,7 @@ export function recordDraft(record: RecordSheet): SheetDraft {
   return {
     name: record.name,
     cells,
-    merges,
+    merges: merges.filter(({ left, right }) => left < right),
     columnWidths: record.columns.map(({ width }) => width),
     rowHeights: new Map([[0, 28], ...record.rows.map((row, index) => [heading + 1 + index, heightOf(row, record.columns)] as const)]),
     hiddenRows: new Set(),

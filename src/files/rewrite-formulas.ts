@@ -20,12 +20,15 @@ const FORMULA_ELEMENTS: ReadonlySet<string> = new Set([
   'totalsRowFormula',
 ]);
 
-/** Rewrites every formula of the workbook that `rewrite` answers differently, wherever it stands. */
-export function rewriteFormulas(edit: PackageEdit, workbook: WorkbookPart, rewrite: Rewrite): void {
+/**
+ * Rewrites every formula of the workbook that `rewrite` answers differently, wherever it stands. Cells of the sheet in
+ * `moving` are about to move unevenly.
+ */
+export function rewriteFormulas(edit: PackageEdit, workbook: WorkbookPart, rewrite: Rewrite, moving: string | null): void {
   const charts = edit.parts.filter((part) => /\/charts\/[^/]+\.xml$/i.test(part) || /\/tables\/[^/]+\.xml$/i.test(part));
   for (const part of [workbook.part, ...charts]) edit.edit(part, (edits, scanner) => rewriteTexts(edits, scanner, part, rewrite));
   for (const { part } of workbook.sheets) {
-    unshare(edit, part, rewrite);
+    unshare(edit, part, (formula) => part === moving || rewrite(formula, part) !== formula);
     edit.edit(part, (edits, scanner) => rewriteTexts(edits, scanner, part, rewrite));
   }
 }
@@ -55,27 +58,47 @@ function rewriteLocation(edits: TextEdits, scanner: XmlScanner, part: string, re
   );
 }
 
+interface SharedCell {
+  readonly at: Position;
+  readonly from: number;
+  readonly to: number;
+  readonly prefix: string;
+  /** Empty for a dependent. */
+  readonly text: string;
+}
+
 /**
- * Shared formulas are told once and moved along; when their references move unevenly every cell must say its own.
- * Groups whose formula `rewrite` leaves as it is stay shared.
+ * A shared formula is told once and moved along with its cells. Where that would no longer give what each cell
+ * calculates now (`uneven` for any of them), every cell of the group is made to say its own.
  */
-function unshare(edit: PackageEdit, part: string, rewrite: Rewrite): void {
+function unshare(edit: PackageEdit, part: string, uneven: (formula: string) => boolean): void {
   if (!/\st=["']shared["']/.test(edit.text(part))) return;
   edit.edit(part, (edits, scanner) => {
-    const masters = new Map<string, { readonly formula: string; readonly at: Position }>();
-    let at: Position = { row: 0, column: 0 };
-    for (let token = scanner.next(); token !== 'end'; token = scanner.next()) {
-      if (token !== 'open') continue;
-      if (scanner.name === 'c') at = parseA1(scanner.attribute('r') ?? 'A1');
-      if (scanner.name !== 'f' || scanner.attribute('t') !== 'shared') continue;
-      const { prefix, start } = scanner;
-      const index = scanner.attribute('si') ?? '';
-      const text = scanner.innerText();
-      if (text !== '' && rewrite(text, part) !== text) masters.set(index, { formula: text, at });
-      const master = masters.get(index);
+    for (const group of sharedGroups(scanner)) {
+      const master = group.find(({ text }) => text !== '');
       if (master === undefined) continue;
-      const formula = copiedFormula(master.formula, at.row - master.at.row, at.column - master.at.column);
-      edits.replace(start, scanner.end, `<${prefix}f>${escapeXml(formula)}</${prefix}f>`);
+      const formulas = group.map(({ at }) => copiedFormula(master.text, at.row - master.at.row, at.column - master.at.column));
+      if (!formulas.some(uneven)) continue;
+      group.forEach(({ from, to, prefix }, index) => {
+        edits.replace(from, to, `<${prefix}f>${escapeXml(formulas[index] ?? '')}</${prefix}f>`);
+      });
     }
   });
+}
+
+function sharedGroups(scanner: XmlScanner): Iterable<readonly SharedCell[]> {
+  const groups = new Map<string, SharedCell[]>();
+  let at: Position = { row: 0, column: 0 };
+  for (let token = scanner.next(); token !== 'end'; token = scanner.next()) {
+    if (token !== 'open') continue;
+    if (scanner.name === 'c') at = parseA1(scanner.attribute('r') ?? 'A1');
+    if (scanner.name !== 'f' || scanner.attribute('t') !== 'shared') continue;
+    const { prefix, start } = scanner;
+    const index = scanner.attribute('si') ?? '';
+    const text = scanner.innerText();
+    const group = groups.get(index) ?? [];
+    groups.set(index, group);
+    group.push({ at, from: start, to: scanner.end, prefix, text });
+  }
+  return groups.values();
 }

@@ -226,6 +226,7 @@ function styledCopies(row: string, index: number, count: number): string {
     style: /\ss=["'](\d+)/.exec(tag)?.[1] ?? '',
   }));
   const bare = open.replace(/\s(?:hidden|collapsed|outlineLevel)=(?:"[^"]*"|'[^']*')/g, '');
+  if (!/\s(?:ht|s)=/.test(bare) && styles.every(({ style }) => style === '')) return '';
   return Array.from({ length: count }, (_, n) => {
     const cells = styles
       .filter(({ letters, style }) => letters !== '' && style !== '')

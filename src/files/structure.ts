@@ -18,15 +18,15 @@ export function applyOperation(edit: PackageEdit, workbook: WorkbookPart, operat
   if (entry === undefined) throw new RangeError(`No sheet with id ${operation.sheetId}`);
   const { name } = entry.sheet;
   if (operation.kind === 'rename-sheet') {
-    rewriteFormulas(edit, workbook, (formula) => renameSheetIn(formula, name, operation.name));
+    rewriteFormulas(edit, workbook, (formula) => renameSheetIn(formula, name, operation.name), null);
     renameSheet(edit, workbook, operation.sheetId, operation.name);
   } else if (operation.kind === 'delete-sheet') {
     deleteSheet(edit, workbook, operation.sheetId);
     const rest = { ...workbook, sheets: workbook.sheets.filter((other) => other !== entry) };
-    rewriteFormulas(edit, rest, (formula) => renameSheetIn(formula, name, null));
+    rewriteFormulas(edit, rest, (formula) => renameSheetIn(formula, name, null), null);
   } else {
     const shift = shiftOf(operation);
-    rewriteFormulas(edit, workbook, (formula, part) => shiftFormula(formula, name, part === entry.part, shift));
+    rewriteFormulas(edit, workbook, (formula, part) => shiftFormula(formula, name, part === entry.part, shift), entry.part);
     edit.edit(entry.part, (edits, scanner) => shiftWorksheet(edits, scanner, shift));
     shiftRelatedParts(edit, entry.part, shift);
   }
