@@ -1,7 +1,7 @@
 declare module '*.module.css' {
   /** Class names as written in the file → as they stand in the page. */
   const classes: Readonly<Record<string, string>>;
-  export default classes;
+  export = classes;
 }
 
 /** Plain style sheets are imported for their effect. */

@@ -7,7 +7,7 @@ interface FormFieldProps {
   /** What is wrong with the entry and what to enter instead; null when nothing is. */
   readonly problem?: string | null;
   /** The control, given what ties it to its label, hint and problem. */
-  children(tie: Tie): ReactNode;
+  readonly children: (tie: Tie) => ReactNode;
 }
 
 interface Tie {
@@ -51,7 +51,7 @@ export function TextArea({ className, ...rest }: ComponentPropsWithRef<'textarea
 interface ChoiceProps<Value extends string> extends Omit<ComponentPropsWithRef<'select'>, 'value' | 'onChange' | 'children'> {
   readonly value: Value;
   readonly options: readonly { readonly value: Value; readonly label: string }[];
-  onChoose(value: Value): void;
+  readonly onChoose: (value: Value) => void;
 }
 
 export function Choice<Value extends string>({ value, options, onChoose, className, ...rest }: ChoiceProps<Value>) {
@@ -77,7 +77,7 @@ export function Choice<Value extends string>({ value, options, onChoose, classNa
 interface SwitchProps {
   readonly label: string;
   readonly checked: boolean;
-  onChange(checked: boolean): void;
+  readonly onChange: (checked: boolean) => void;
 }
 
 export function Switch({ label, checked, onChange }: SwitchProps) {

@@ -6,7 +6,7 @@ export interface MenuItem {
   readonly label: string;
   readonly icon: ReactNode;
   readonly disabled?: boolean;
-  onChoose(): void;
+  readonly onChoose: () => void;
 }
 
 interface MenuProps {

@@ -6,7 +6,7 @@ import css from './page.module.css';
 
 interface PageProps {
   readonly title: string;
-  onBack(): void;
+  readonly onBack: () => void;
   /** Stays in view below what scrolls. */
   readonly footer?: ReactNode;
   readonly children: ReactNode;

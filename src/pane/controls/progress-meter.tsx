@@ -4,7 +4,7 @@ import { Button } from './button';
 import css from './progress-meter.module.css';
 
 /** A determinate bar that names what is being read, and can always be cancelled. */
-export function ProgressMeter({ progress, onCancel }: { progress: Progress; onCancel(): void }) {
+export function ProgressMeter({ progress, onCancel }: { progress: Progress; onCancel: () => void }) {
   const words = useWords();
   const { done, total, current } = progress;
   return (

@@ -12,7 +12,7 @@ interface TabsProps<Name extends string> {
   readonly label: string;
   readonly tabs: readonly Tab<Name>[];
   readonly current: Name;
-  onChoose(name: Name): void;
+  readonly onChoose: (name: Name) => void;
 }
 
 /** The tabs pattern of the ARIA practices guide: one tab stop, arrows move and choose. */

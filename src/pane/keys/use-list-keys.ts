@@ -8,10 +8,10 @@ import { useNavigation } from '../shell/navigation';
 
 interface ListActions {
   readonly current: Finding | null;
-  onStep(by: 1 | -1): void;
-  onFilter(): void;
-  onDetail(kind: DetailMode['kind']): void;
-  onEscape(): void;
+  readonly onStep: (by: 1 | -1) => void;
+  readonly onFilter: () => void;
+  readonly onDetail: (kind: DetailMode['kind']) => void;
+  readonly onEscape: () => void;
 }
 
 /** The keys of the list other than moving in it. Single letters can be switched off; Enter, Ctrl+Z and Esc cannot. */

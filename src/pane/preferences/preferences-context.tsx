@@ -3,7 +3,7 @@ import { loadPreferences, savePreferences, type Preferences } from './preference
 
 interface PreferencesAccess {
   readonly preferences: Preferences;
-  set(change: Partial<Preferences>): void;
+  readonly set: (change: Partial<Preferences>) => void;
 }
 
 const PreferencesContext = createContext<PreferencesAccess | null>(null);

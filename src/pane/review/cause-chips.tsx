@@ -10,7 +10,7 @@ import css from './cause-chips.module.css';
 const SHOWN_AT_FIRST = 5;
 
 /** Causes are people's: offered, never filled in by themselves. The unit's own come first. */
-export function CauseChips({ draft, onChoose }: { draft: NoteDraft; onChoose(cause: string): void }) {
+export function CauseChips({ draft, onChoose }: { draft: NoteDraft; onChoose: (cause: string) => void }) {
   const words = useWords();
   const unit = useUnit();
   const [all, setAll] = useState(false);

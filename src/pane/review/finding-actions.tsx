@@ -16,7 +16,7 @@ import css from './finding-actions.module.css';
 interface FindingActionsProps {
   readonly finding: Finding;
   readonly draft: NoteDraft | null;
-  onMode(kind: DetailMode['kind']): void;
+  readonly onMode: (kind: DetailMode['kind']) => void;
 }
 
 export function FindingActions({ finding, draft, onMode }: FindingActionsProps) {

@@ -17,7 +17,7 @@ export interface DetailMode {
 interface FindingDetailProps {
   readonly finding: Finding;
   readonly mode: DetailMode['kind'];
-  onMode(kind: DetailMode['kind']): void;
+  readonly onMode: (kind: DetailMode['kind']) => void;
 }
 
 export function FindingDetail({ finding, mode, onMode }: FindingDetailProps) {

@@ -15,9 +15,9 @@ import css from './finding-listbox.module.css';
 
 interface FindingListboxProps {
   readonly list: FindingList;
-  onStep(by: 1 | -1): void;
-  onFilter(): void;
-  onDetail(kind: DetailMode['kind']): void;
+  readonly onStep: (by: 1 | -1) => void;
+  readonly onFilter: () => void;
+  readonly onDetail: (kind: DetailMode['kind']) => void;
 }
 
 /** One tab stop; the arrows move the choice and the focus with it. */

@@ -10,7 +10,7 @@ interface FindingRowProps {
   readonly finding: Finding;
   readonly place: number;
   readonly chosen: boolean;
-  onChoose(): void;
+  readonly onChoose: () => void;
 }
 
 export function FindingRow({ finding, place, chosen, onChoose }: FindingRowProps) {

@@ -6,7 +6,7 @@ import { useWords } from '../words/language';
 import css from './formula-choice.module.css';
 
 /** A formula is never replaced silently. The safe answer has the focus. */
-export function FormulaChoice({ finding, onClose }: { finding: Finding; onClose(): void }) {
+export function FormulaChoice({ finding, onClose }: { finding: Finding; onClose: () => void }) {
   const words = useWords();
   const session = useSession();
   const keep = useRef<HTMLButtonElement>(null);
@@ -21,7 +21,7 @@ export function FormulaChoice({ finding, onClose }: { finding: Finding; onClose(
         {words.review.keepFormula}
       </Button>
       <Button onClick={() => void session.accept(finding.key, 'value')}>{words.review.replaceWithValue}</Button>
-      {finding.fix?.formula == null ? null : (
+      {(finding.fix?.formula ?? null) === null ? null : (
         <Button onClick={() => void session.accept(finding.key, 'formula')}>{words.review.replaceWithFormula}</Button>
       )}
     </div>

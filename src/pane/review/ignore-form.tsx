@@ -7,7 +7,7 @@ import { useSession } from '../session/session-context';
 import { useSay, useWords } from '../words/language';
 import css from './ignore-form.module.css';
 
-export function IgnoreForm({ finding, onClose }: { finding: Finding; onClose(): void }) {
+export function IgnoreForm({ finding, onClose }: { finding: Finding; onClose: () => void }) {
   const words = useWords();
   const say = useSay();
   const session = useSession();

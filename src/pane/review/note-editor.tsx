@@ -12,7 +12,7 @@ import { hasBlank, personsPart, wholeNote, withCause } from './note-text';
 import css from './note-editor.module.css';
 
 /** Facts are computed and kept apart from the person's part, so that neither is lost when the other changes. */
-export function NoteEditor({ draft, onClose }: { draft: NoteDraft; onClose(): void }) {
+export function NoteEditor({ draft, onClose }: { draft: NoteDraft; onClose: () => void }) {
   const words = useWords();
   const session = useSession();
   const { pack } = useSessionState();

@@ -10,7 +10,7 @@ interface StepBarProps {
   /** From 0; -1 when there is nothing to step through. */
   readonly index: number;
   readonly count: number;
-  onStep(by: 1 | -1): void;
+  readonly onStep: (by: 1 | -1) => void;
 }
 
 /** `‹ 2/7 ›  撤销  下一项`, always at the foot of the pane. */

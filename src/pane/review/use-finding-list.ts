@@ -5,13 +5,13 @@ import { NO_FILTER, openFindings, visibleFindings, type FindingFilter } from './
 
 export interface FindingList {
   readonly filter: FindingFilter;
-  setFilter(filter: FindingFilter): void;
+  readonly setFilter: (filter: FindingFilter) => void;
   /** As filtered and ordered. */
   readonly findings: readonly Finding[];
   /** Place of the current finding in `findings`; -1 when there is none. */
   readonly index: number;
   readonly current: Finding | null;
-  select(finding: Finding): void;
+  readonly select: (finding: Finding) => void;
 }
 
 /**

@@ -63,7 +63,7 @@ export function WriteAllPage() {
   );
 }
 
-function DraftItem({ draft, chosen, onToggle }: { draft: NoteDraft; chosen: boolean; onToggle(): void }) {
+function DraftItem({ draft, chosen, onToggle }: { draft: NoteDraft; chosen: boolean; onToggle: () => void }) {
   const words = useWords();
   const { field, subject, sentence, proposed, status } = draft;
   return (

@@ -1,4 +1,4 @@
-import { createContext, useContext, useSyncExternalStore, type ReactNode } from 'react';
+import { createContext, useCallback, useContext, useSyncExternalStore, type ReactNode } from 'react';
 import type { Session, SessionState } from '../../app/session';
 import type { UnitReview } from '../../core/review';
 
@@ -16,7 +16,8 @@ export function useSession(): Session {
 
 export function useSessionState(): SessionState {
   const { store } = useSession();
-  return useSyncExternalStore(store.subscribe, store.get);
+  const subscribe = useCallback((listener: () => void) => store.subscribe(listener), [store]);
+  return useSyncExternalStore(subscribe, () => store.get());
 }
 
 /** The unit on show; null while there is none. */

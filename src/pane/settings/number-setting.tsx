@@ -6,8 +6,8 @@ interface NumberSettingProps {
   readonly hint?: string;
   readonly value: string;
   /** What is wrong with a number, and what to enter instead; NaN for text that is none. */
-  problemOf(number: number): string | null;
-  onSet(text: string, number: number): void;
+  readonly problemOf: (number: number) => string | null;
+  readonly onSet: (text: string, number: number) => void;
 }
 
 /** Taken over when the person leaves the field or presses Enter, and only when it is right. */

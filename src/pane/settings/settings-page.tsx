@@ -1,3 +1,4 @@
+import { ShieldCheckmarkRegular } from '@fluentui/react-icons/svg/shield-checkmark';
 import { Button } from '../controls/button';
 import { Choice, FormField, Switch } from '../controls/form-field';
 import { Page } from '../controls/page';
@@ -25,6 +26,10 @@ export function SettingsPage() {
         <p className={css.explain}>{words.settings.machineExplain}</p>
         <MachineSettings />
       </section>
+      <p className={css.local}>
+        <ShieldCheckmarkRegular aria-hidden="true" />
+        {words.live.localOnly}
+      </p>
     </Page>
   );
 }

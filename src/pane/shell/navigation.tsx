@@ -7,10 +7,10 @@ interface Navigation {
   readonly tab: TabName;
   /** The screen in place of the tabs, if any. */
   readonly page: PageName | null;
-  showTab(tab: TabName): void;
-  open(page: PageName): void;
+  readonly showTab: (tab: TabName) => void;
+  readonly open: (page: PageName) => void;
   /** Leaves the page; the focus returns to what opened it. */
-  back(): void;
+  readonly back: () => void;
 }
 
 const NavigationContext = createContext<Navigation | null>(null);

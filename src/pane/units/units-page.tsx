@@ -55,7 +55,7 @@ interface UnitButtonProps {
   readonly unit: UnitReview;
   readonly decisions: Decisions;
   readonly current: boolean;
-  onChoose(): void;
+  readonly onChoose: () => void;
 }
 
 function UnitButton({ unit, decisions, current, onChoose }: UnitButtonProps) {
