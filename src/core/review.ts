@@ -4,9 +4,9 @@ import type { Field, FieldKey } from './forms/field';
 import type { Area } from './grid/address';
 import type { Grid, SheetRef } from './grid/grid';
 import type { RulePack } from './packs/pack';
-import { groupUnits } from './review/group-units';
-import { recogniseSheets } from './review/recognise-sheets';
-import { remember, reuseFrom } from './review/reuse';
+import { regroupUnits } from './review/group-units';
+import { recogniseSheets, unrecognisedOf } from './review/recognise-sheets';
+import { remember, reuseFrom, traceOf } from './review/trace';
 import { reviewUnit } from './review/unit-review';
 import type { Finding } from './rules/finding';
 import type { Wording } from './wording';
@@ -143,8 +143,11 @@ export interface IndicatorDirection {
  * are taken over from it, so that an edit costs the same in a workbook of one unit and of a thousand.
  */
 export function review(grids: readonly Grid[], settings: ReviewSettings, previous?: Review): Review {
-  const { forms, unrecognised } = recogniseSheets(grids, settings.decisions);
-  const reuse = reuseFrom(previous, settings);
-  const units = groupUnits(forms).map((group) => reuse(group) ?? remember(reviewUnit(group, settings), group, settings));
-  return { units, unrecognised };
+  const before = traceOf(previous);
+  const sheets = recogniseSheets(grids, settings.decisions, before?.sheets);
+  const forms = sheets.flatMap(({ recognition }) => recognition.forms);
+  const groups = regroupUnits(forms, before);
+  const reuse = reuseFrom(before, settings);
+  const units = groups.map((group, index) => reuse(group, index) ?? reviewUnit(group, settings));
+  return remember({ units, unrecognised: unrecognisedOf(sheets) }, { settings, sheets, forms, groups });
 }

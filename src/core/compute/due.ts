@@ -40,20 +40,20 @@ export function constant(amount: Decimal | number | string): Expression {
 export function rateDue(expression: Expression, basis: Wording, zero: Wording): Due {
   const exact = evaluate(expression);
   if (exact === null) return uncomputable('zero', zero, cellsOf(expression), basis);
-  const decimals = rateDecimals(exact);
-  return finish(expression, exact, decimals, true, basis);
+  return new ComputedFigure(expression, exact, rateDecimals(exact), true, basis, null, null);
 }
 
 /**
  * Points or money rounded half-up to `decimals`.
- * `words` replaces the written-out expression, where a condition decides (`139 ≤ 140`) or another sum says it better.
+ * `words` replaces the written-out expression, where a condition decides (`139 ≤ 140`) or another sum says it better;
+ * `inputs` are the cells behind it where the expression does not name them.
  */
-export function amountDue(expression: Expression, decimals: number, basis: Wording, words?: Words): Due {
+export function amountDue(expression: Expression, decimals: number, basis: Wording, words?: Words, inputs?: readonly Field[]): Due {
   const exact = evaluate(expression);
   if (exact === null) {
     return uncomputable('zero', { zh: '除数为0，无法计算', en: 'Cannot be computed: division by zero' }, cellsOf(expression), basis);
   }
-  return finish(expression, exact, decimals, false, basis, words);
+  return new ComputedFigure(expression, exact, decimals, false, basis, words ?? null, inputs ?? null);
 }
 
 /** A sum, with as many decimals as its parts show. */
@@ -88,36 +88,41 @@ export function rateDecimals(rate: Decimal): number {
   return decimals;
 }
 
-function finish(
-  expression: Expression,
-  exact: Decimal,
-  decimals: number,
-  isPercent: boolean,
-  basis: Wording,
-  words?: Words,
-): Computed {
-  const rounded = exact.toDecimalPlaces(decimals);
-  const sign = isPercent ? '%' : '';
-  const shown = `${rounded.toFixed(decimals)}${sign}`;
-  return {
-    computable: true,
-    exact,
-    rounded,
-    decimals,
-    percent: isPercent,
-    shown,
-    arithmetic: words ? `${words.text} ${words.leads} ${shown}` : inFull(expression, exact, rounded, decimals, sign),
-    expression,
-    inputs: cellsOf(expression),
-    basis,
-  };
-}
+/** Most figures agree and nobody asks how they came about: what is for people is put into words when they do. */
+class ComputedFigure implements Computed {
+  readonly computable = true;
+  readonly rounded: Decimal;
 
-/** `88.67 ÷ 95 × 2 = 1.8667 → 1.87`; without the last step where nothing was rounded. */
-function inFull(expression: Expression, exact: Decimal, rounded: Decimal, decimals: number, sign: string): string {
-  const shown = `${rounded.toFixed(decimals)}${sign}`;
-  if (rounded.eq(exact)) return `${inWords(expression)} = ${shown}`;
-  const most = Math.max(EXACT_DECIMALS, decimals + 1);
-  const unrounded = exact.toFixed(Math.min(most, exact.decimalPlaces()));
-  return `${inWords(expression)} = ${unrounded}${sign} → ${shown}`;
+  constructor(
+    readonly expression: Expression,
+    readonly exact: Decimal,
+    readonly decimals: number,
+    readonly percent: boolean,
+    readonly basis: Wording,
+    private readonly words: Words | null,
+    private readonly measuredOn: readonly Field[] | null,
+  ) {
+    this.rounded = exact.toDecimalPlaces(decimals);
+  }
+
+  get shown(): string {
+    return `${this.rounded.toFixed(this.decimals)}${this.sign}`;
+  }
+
+  get inputs(): readonly Field[] {
+    return this.measuredOn ?? cellsOf(this.expression);
+  }
+
+  get arithmetic(): string {
+    if (this.words !== null) return `${this.words.text} ${this.words.leads} ${this.shown}`;
+    const written = inWords(this.expression);
+    if (this.rounded.eq(this.exact)) return `${written} = ${this.shown}`;
+    const most = Math.max(EXACT_DECIMALS, this.decimals + 1);
+    const unrounded = this.exact.toFixed(Math.min(most, this.exact.decimalPlaces()));
+    return `${written} = ${unrounded}${this.sign} → ${this.shown}`;
+  }
+
+  private get sign(): string {
+    return this.percent ? '%' : '';
+  }
 }

@@ -43,12 +43,14 @@ function read(expression: Expression, within: Binding, decimals: number): string
     case 'constant':
       return figure(expression.amount, Math.max(decimals, decimalsOf(expression)), within);
     case 'sum': {
-      const terms = expression.terms.map((term) => read(term, Binding.sum, decimalsOf(expression)));
+      const shared = decimalsOf(expression);
+      const terms = expression.terms.map((term) => read(term, Binding.sum, shared));
       return bracket(terms.join(' + '), within > Binding.sum);
     }
     case 'difference': {
-      const of = read(expression.of, Binding.sum, decimalsOf(expression));
-      const less = read(expression.less, Binding.product, decimalsOf(expression));
+      const shared = decimalsOf(expression);
+      const of = read(expression.of, Binding.sum, shared);
+      const less = read(expression.less, Binding.product, shared);
       return bracket(`${of} − ${less}`, within > Binding.none);
     }
     case 'product': {

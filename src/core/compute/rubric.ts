@@ -72,8 +72,7 @@ function scoreDue(row: RubricRow, measure: Measure | undefined, measured: Due | 
   const standard = printed === '' ? measure.usual(full) : parseStandard(printed);
   if (standard === null) return unmeasured(inputs, { zh: '评分标准无法换算为算式，由人评分', en: 'The standard cannot be turned into figures: people score it' });
   const points = pointsBy(standard, measured.exact, full);
-  const due = amountDue(constant(points), pack.scoreDecimals, BASIS.rubric, inWords(standard, measured, full));
-  return due.computable ? { ...due, inputs: [...measured.inputs, ...inputs] } : due;
+  return amountDue(constant(points), pack.scoreDecimals, BASIS.rubric, inWords(standard, measured, full), [...measured.inputs, ...inputs]);
 }
 
 function unmeasured(inputs: Due['inputs'], reason: Wording): Due {

@@ -14,7 +14,7 @@ interface Topic {
   readonly field: Field;
   readonly reason: NoteDraft['reason'];
   readonly subject: string;
-  readonly facts: string;
+  readonly facts: () => string;
   readonly multiple: number | null;
   /** False where nothing deviates any more: worth a draft only when an earlier sentence of ours is there. */
   readonly wanted: boolean;
@@ -56,8 +56,8 @@ function draftOf(group: readonly Topic[], decisions: Decisions): NoteDraft | nul
 /** A cell that several indicators share names each of them. */
 function sentenceOf(topics: readonly Topic[]): string {
   const [only, second] = topics;
-  if (only !== undefined && second === undefined) return only.facts;
-  return topics.map(({ subject, facts }) => `〔${subject}〕${facts}`).join('');
+  if (only !== undefined && second === undefined) return only.facts();
+  return topics.map(({ subject, facts }) => `〔${subject}〕${facts()}`).join('');
 }
 
 /** What a person wrote; 无 and / say nothing. */
@@ -76,10 +76,10 @@ function* fundsTopics(form: SelfEvaluationForm, funds: FundsFigures | null, pack
   const low = rate.exact.lt(pack.executionReasonBelow);
   const adjusted = adjustment.computable && adjustment.exact.abs().gt(pack.adjustmentReasonAbove);
   if (low || !adjusted) {
-    yield { field, reason: 'execution', subject: '预算执行率', facts: executionFacts(funds, form.moneyUnit), multiple: null, wanted: low };
+    yield { field, reason: 'execution', subject: '预算执行率', facts: () => executionFacts(funds, form.moneyUnit), multiple: null, wanted: low };
   }
   if (adjusted) {
-    yield { field, reason: 'adjustment', subject: '预算调整', facts: adjustmentFacts(funds, form.moneyUnit), multiple: null, wanted: true };
+    yield { field, reason: 'adjustment', subject: '预算调整', facts: () => adjustmentFacts(funds, form.moneyUnit), multiple: null, wanted: true };
   }
 }
 
@@ -93,7 +93,7 @@ function* indicatorTopics(form: SelfEvaluationForm, indicators: readonly Indicat
       field,
       reason: reason ?? 'under',
       subject: figures.indicator.name.label.zh,
-      facts: indicatorFacts(figures),
+      facts: () => indicatorFacts(figures),
       multiple: figures.fulfilment?.multiple?.toNumber() ?? null,
       wanted: reason !== null,
     };

@@ -15,7 +15,10 @@ function toFigure({ key, label, field, due, verdict }: Checked): Figure {
     field,
     stated: shown === '' ? null : shown,
     due: due.computable ? due.shown : null,
-    arithmetic: due.computable ? { zh: due.arithmetic, en: due.arithmetic } : due.reason,
+    // Written out when somebody looks.
+    get arithmetic() {
+      return due.computable ? { zh: due.arithmetic, en: due.arithmetic } : due.reason;
+    },
     basis: due.basis,
     agrees: verdict === 'agrees' || verdict === 'residue' || verdict === 'unstated' || verdict === 'uncomputable',
   };

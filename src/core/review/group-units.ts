@@ -26,6 +26,24 @@ export function groupUnits(forms: readonly Form[]): UnitGroup[] {
   return numbered(groups.filter((group) => group.length > 0).map((group) => group.sort(order)));
 }
 
+/** As `groupUnits`; where forms were only filled in differently since, the groups they were in still hold. */
+export function regroupUnits(forms: readonly Form[], before: { readonly forms: readonly Form[]; readonly groups: readonly UnitGroup[] } | null): readonly UnitGroup[] {
+  if (before === null || before.forms.length !== forms.length) return groupUnits(forms);
+  const replaced = new Map<Form, Form>();
+  for (const [at, form] of forms.entries()) {
+    const earlier = before.forms[at];
+    if (earlier === form) continue;
+    if (earlier === undefined || !isInterchangeable(earlier, form)) return groupUnits(forms);
+    replaced.set(earlier, form);
+  }
+  if (replaced.size === 0) return before.groups;
+  return before.groups.map((group) => (group.forms.some((form) => replaced.has(form)) ? groupOf(group.key, group.forms.map((form) => replaced.get(form) ?? form)) : group));
+}
+
+function isInterchangeable(a: Form, b: Form): boolean {
+  return a.sheet.id === b.sheet.id && slotOf(a) === slotOf(b) && unitName(a) === unitName(b);
+}
+
 function isOneUnit(forms: readonly Form[]): boolean {
   const count = (kind: Form['kind']) => forms.filter((form) => form.kind === kind).length;
   return forms.length > 0 && count('base-data') <= 1 && count('self-evaluation') <= 1 && count('rubric') <= 1;
@@ -100,12 +118,16 @@ function numbered(groups: readonly Group[]): UnitGroup[] {
     const sheets = [...new Set(forms.map(({ sheet }) => sheet.id))].join('+');
     const number = (taken.get(sheets) ?? 0) + 1;
     taken.set(sheets, number);
-    return {
-      key: number === 1 ? sheets : `${sheets}#${number}`,
-      baseData: forms.find((form) => form.kind === 'base-data') ?? null,
-      selfEvaluation: forms.find((form) => form.kind === 'self-evaluation') ?? null,
-      rubric: forms.find((form) => form.kind === 'rubric') ?? null,
-      forms,
-    };
+    return groupOf(number === 1 ? sheets : `${sheets}#${number}`, forms);
   });
+}
+
+function groupOf(key: string, forms: readonly Form[]): UnitGroup {
+  return {
+    key,
+    baseData: forms.find((form) => form.kind === 'base-data') ?? null,
+    selfEvaluation: forms.find((form) => form.kind === 'self-evaluation') ?? null,
+    rubric: forms.find((form) => form.kind === 'rubric') ?? null,
+    forms,
+  };
 }

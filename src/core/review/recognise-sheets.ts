@@ -1,29 +1,31 @@
 import type { Decisions } from '../decisions';
-import type { Form } from '../forms/form';
 import type { FormMapping } from '../forms/mapping';
 import { recognise, type Recognition } from '../forms/recognise';
 import type { Grid } from '../grid/grid';
 import type { UnrecognisedSheet } from '../review';
 
-/** A grid never changes, so neither does what is recognised on it. */
-const recognised = new WeakMap<Grid, { readonly mapping: FormMapping | undefined; readonly recognition: Recognition }>();
-
-/** The forms of all sheets in order, and the sheets without any. */
-export function recogniseSheets(grids: readonly Grid[], { mappings }: Decisions): { forms: Form[]; unrecognised: UnrecognisedSheet[] } {
-  const forms: Form[] = [];
-  const unrecognised: UnrecognisedSheet[] = [];
-  for (const grid of grids) {
-    const recognition = recogniseOnce(grid, mappings[grid.sheet.id]);
-    forms.push(...recognition.forms);
-    if (recognition.reason !== null && recognition.forms.length === 0) unrecognised.push({ sheet: grid.sheet, reason: recognition.reason });
-  }
-  return { forms, unrecognised };
+export interface RecognisedSheet {
+  readonly grid: Grid;
+  readonly mapping: FormMapping | undefined;
+  readonly recognition: Recognition;
 }
 
-function recogniseOnce(grid: Grid, mapping: FormMapping | undefined): Recognition {
-  const known = recognised.get(grid);
-  if (known !== undefined && known.mapping === mapping) return known.recognition;
-  const recognition = recognise(grid, mapping);
-  recognised.set(grid, { mapping, recognition });
-  return recognition;
+/** What is on each sheet. A grid never changes, so neither does what was recognised on it before. */
+export function recogniseSheets(grids: readonly Grid[], { mappings }: Decisions, before: readonly RecognisedSheet[] = []): RecognisedSheet[] {
+  let byGrid: ReadonlyMap<Grid, RecognisedSheet> | null = null;
+  return grids.map((grid, index) => {
+    const mapping = mappings[grid.sheet.id];
+    let known = before[index];
+    if (known !== undefined && known.grid !== grid) {
+      // Sheets were inserted, removed or moved, or this one was edited.
+      byGrid ??= new Map(before.map((sheet) => [sheet.grid, sheet]));
+      known = byGrid.get(grid);
+    }
+    return known?.grid === grid && known.mapping === mapping ? known : { grid, mapping, recognition: recognise(grid, mapping) };
+  });
+}
+
+/** The sheets without any form, and what was looked for there. */
+export function unrecognisedOf(sheets: readonly RecognisedSheet[]): UnrecognisedSheet[] {
+  return sheets.flatMap(({ grid, recognition: { forms, reason } }) => (reason !== null && forms.length === 0 ? [{ sheet: grid.sheet, reason }] : []));
 }

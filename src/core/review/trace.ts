@@ -1,0 +1,58 @@
+import type { Decisions } from '../decisions';
+import type { Form } from '../forms/form';
+import type { Review, ReviewSettings, UnitReview } from '../review';
+import type { UnitGroup } from './group-units';
+import type { RecognisedSheet } from './recognise-sheets';
+
+/** What a review was made of; kept beside it, for only the next review needs to see it. */
+export interface Trace {
+  readonly settings: ReviewSettings;
+  readonly sheets: readonly RecognisedSheet[];
+  readonly forms: readonly Form[];
+  readonly groups: readonly UnitGroup[];
+  readonly units: readonly UnitReview[];
+}
+
+const traces = new WeakMap<Review, Trace>();
+
+export function traceOf(review: Review | undefined): Trace | null {
+  return (review && traces.get(review)) ?? null;
+}
+
+export function remember(review: Review, trace: Omit<Trace, 'units'>): Review {
+  traces.set(review, { ...trace, units: review.units });
+  return review;
+}
+
+/** Finds the units of an earlier review that nothing has touched since. */
+export function reuseFrom(before: Trace | null, settings: ReviewSettings): (group: UnitGroup, index: number) => UnitReview | null {
+  if (before === null || before.settings.pack !== settings.pack) return () => null;
+  const changed = changedKeys(before.settings.decisions, settings.decisions);
+  let byKey: ReadonlyMap<string, number> | null = null;
+  return (group, index) => {
+    let at: number | undefined = index;
+    if (before.groups[index] !== group) {
+      byKey ??= new Map(before.groups.map(({ key }, place) => [key, place]));
+      at = byKey.get(group.key);
+    }
+    const earlier = at === undefined ? undefined : before.groups[at];
+    const unit = at === undefined ? undefined : before.units[at];
+    if (earlier === undefined || unit === undefined || !sameForms(earlier, group)) return null;
+    for (const key of changed) if (unit.fields.has(key)) return null;
+    return unit;
+  };
+}
+
+function sameForms(a: UnitGroup, b: UnitGroup): boolean {
+  return a === b || (a.forms.length === b.forms.length && a.forms.every((form, at) => form === b.forms[at]));
+}
+
+/** Fields about which something was decided anew. What is ignored never changes a review. */
+function changedKeys(before: Decisions, after: Decisions): ReadonlySet<string> {
+  const changed = new Set<string>();
+  for (const [a, b] of [[before.directions, after.directions], [before.sentences, after.sentences]] as const) {
+    if (a === b) continue;
+    for (const key of Object.keys({ ...a, ...b })) if (a[key] !== b[key]) changed.add(key);
+  }
+  return changed;
+}
