@@ -1,13 +1,19 @@
 import { readdir, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
 
+export interface InputFile {
+  readonly path: string;
+  /** Its place under the folder that was named; just its name for a file named itself. */
+  readonly place: string;
+}
+
 /**
- * The files to review, in order: a folder gives the .xlsx files under it by name, `-` the paths read line by line.
+ * The files to review, in order: a folder gives the workbooks under it by name, `-` the paths read line by line.
  * A path that does not exist is given as it is, so that its report says so.
  */
-export async function* expandInputs(inputs: readonly string[], standardInput: Readable): AsyncGenerator<string> {
+export async function* expandInputs(inputs: readonly string[], standardInput: Readable): AsyncGenerator<InputFile> {
   for (const input of inputs) {
     if (input !== '-') {
       yield* expand(input);
@@ -19,17 +25,18 @@ export async function* expandInputs(inputs: readonly string[], standardInput: Re
   }
 }
 
-async function* expand(path: string): AsyncGenerator<string> {
+async function* expand(path: string): AsyncGenerator<InputFile> {
   const found = await stat(path).catch(() => null);
-  if (found?.isDirectory() !== true) {
-    yield path;
-    return;
-  }
-  const entries = await readdir(path, { withFileTypes: true });
+  if (found?.isDirectory() === true) yield* walk(path, '');
+  else yield { path, place: basename(path) };
+}
+
+async function* walk(folder: string, place: string): AsyncGenerator<InputFile> {
+  const entries = await readdir(join(folder, place), { withFileTypes: true });
   for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
-    const inner = join(path, entry.name);
-    if (entry.isDirectory()) yield* expand(inner);
-    else if (isWorkbookName(entry.name)) yield inner;
+    const inner = join(place, entry.name);
+    if (entry.isDirectory()) yield* walk(folder, inner);
+    else if (isWorkbookName(entry.name)) yield { path: join(folder, inner), place: inner };
   }
 }
 

@@ -7,16 +7,19 @@ import { readWorkbook, type XlsxWorkbook } from '../files/read-workbook';
 import { UnreadableWorkbook } from '../files/unreadable';
 import { failedReport, reportOf, type FileReport } from './report';
 
-/** What became of one file; everything but the report is null when it could not be reviewed. */
+/** What became of one file; `reviewed` is null when it could not be reviewed. */
 export interface ReviewedFile {
   readonly report: FileReport;
-  readonly reviewed: {
-    readonly bytes: Uint8Array;
-    readonly workbook: XlsxWorkbook;
-    readonly review: Review;
-    readonly pack: RulePack;
-    readonly decisions: Decisions;
-  } | null;
+  readonly reviewed: Reviewed | null;
+}
+
+export interface Reviewed {
+  readonly bytes: Uint8Array;
+  readonly workbook: XlsxWorkbook;
+  readonly review: Review;
+  readonly pack: RulePack;
+  /** What the workbook says was decided; null when it says so in a way we cannot read, and must leave alone. */
+  readonly decisions: Decisions | null;
 }
 
 /**
@@ -26,21 +29,46 @@ export interface ReviewedFile {
  */
 export async function reviewFile(file: string, chosen: RulePack | null): Promise<ReviewedFile> {
   const fallback = (chosen ?? defaultPack()).name;
-  const bytes = await readFile(file).catch((error: unknown) => error);
-  if (!(bytes instanceof Uint8Array)) return { report: failedReport(file, fallback, unreadableFile(file, bytes)), reviewed: null };
   try {
+    const bytes = await readFile(file);
     const workbook = readWorkbook(bytes);
     const decisions = ownDecisions(workbook.stored);
-    const pack = chosen ?? resolvePack(decisions.pack, decisions.overrides) ?? defaultPack();
+    const effective = { ...(decisions ?? NO_DECISIONS), ignored: {} };
+    const pack = chosen ?? resolvePack(effective.pack, effective.overrides) ?? defaultPack();
     const visible = workbook.sheets.filter(({ visible: shown }) => shown).map(({ grid }) => grid);
-    const found = review(visible, { pack, decisions });
-    if (found.units.length === 0) return { report: failedReport(file, pack.name, noForm(file, found)), reviewed: null };
+    const found = review(visible, { pack, decisions: effective });
+    if (found.units.length === 0) return failed(failedReport(file, pack.name, noForm(file, found)));
     return { report: reportOf(file, pack.name, found), reviewed: { bytes, workbook, review: found, pack, decisions } };
   } catch (error) {
-    return {
-      report: failedReport(file, fallback, error instanceof UnreadableWorkbook ? error.describe(file).zh : faultOfOurs(file, error)),
-      reviewed: null,
-    };
+    return failed(failedReport(file, fallback, wordsFor(file, error)));
+  }
+}
+
+function failed(report: FileReport): ReviewedFile {
+  return { report, reviewed: null };
+}
+
+function ownDecisions(stored: string | null): Decisions | null {
+  if (stored === null) return NO_DECISIONS;
+  const parsed = parseDecisions(stored);
+  return 'decisions' in parsed ? parsed.decisions : null;
+}
+
+/** Why a file could not be reviewed, in words for whoever sent it. */
+export function wordsFor(file: string, error: unknown): string {
+  if (error instanceof UnreadableWorkbook) return error.describe(file).zh;
+  switch (error instanceof Error && 'code' in error ? error.code : null) {
+    case 'ENOENT':
+      return `找不到文件“${file}”。请检查路径。`;
+    case 'EACCES':
+    case 'EPERM':
+      return `没有读取或写入“${file}”的权限。`;
+    case 'EISDIR':
+      return `“${file}”是文件夹。`;
+    case 'ENOSPC':
+      return `磁盘空间不足，“${file}”未能写入。`;
+    default:
+      return faultOfOurs(file, error);
   }
 }
 
@@ -48,24 +76,6 @@ export async function reviewFile(file: string, chosen: RulePack | null): Promise
 function faultOfOurs(file: string, error: unknown): string {
   const words = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
   return `复核“${file}”时程序出错（${words}）。其余文件不受影响；请把此文件交给维护人员。`;
-}
-
-function ownDecisions(stored: string | null): Decisions {
-  const parsed = stored === null ? null : parseDecisions(stored);
-  return parsed === null || !('decisions' in parsed) ? NO_DECISIONS : { ...parsed.decisions, ignored: {} };
-}
-
-function unreadableFile(file: string, error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  switch (code) {
-    case 'ENOENT':
-      return `找不到文件“${file}”。请检查路径。`;
-    case 'EACCES':
-    case 'EPERM':
-      return `没有读取“${file}”的权限。`;
-    default:
-      return `读取“${file}”失败（${code === '' ? String(error) : code}）。`;
-  }
 }
 
 function noForm(file: string, { unrecognised }: Review): string {

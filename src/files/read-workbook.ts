@@ -1,4 +1,6 @@
 import type { Grid, SheetRef } from '../core/grid/grid';
+import { sheetNameOf } from '../core/grid/qualified-address';
+import { RECORD_NAME } from '../core/traces';
 import { readNumberFormats } from './number-formats';
 import { openPackage, readingPart, type Package, type PartSource, type Relationship } from './package';
 import { readSharedStrings } from './shared-strings';
@@ -13,6 +15,8 @@ export interface XlsxWorkbook {
   readonly activeSheet: SheetRef | null;
   /** Text of our one workbook setting; null when there is none. */
   readonly stored: string | null;
+  /** Id of our own record sheet; null when there is none. */
+  readonly recordSheetId: string | null;
 }
 
 export interface XlsxSheet {
@@ -38,6 +42,8 @@ export interface WorkbookPart {
   readonly sheets: readonly SheetEntry[];
   readonly activeSheet: SheetRef | null;
   readonly from1904: boolean;
+  /** Sheet our own workbook name points at; null when there is none. */
+  readonly recordSheetName: string | null;
 }
 
 /**
@@ -60,6 +66,7 @@ export function readWorkbook(bytes: Uint8Array): XlsxWorkbook {
   return {
     activeSheet: workbook.activeSheet,
     stored: findSetting(source)?.text ?? null,
+    recordSheetId: workbook.sheets.find(({ sheet }) => sheet.name === workbook.recordSheetName)?.sheet.id ?? null,
     sheets: workbook.sheets.map((entry) => readSheet(source, entry, context)),
   };
 }
@@ -78,11 +85,14 @@ export function readWorkbookPart(source: PartSource): WorkbookPart {
     const tabs: (SheetRef | null)[] = [];
     let activeTab = 0;
     let from1904 = false;
+    let recordSheetName: string | null = null;
     for (let token = scanner.next(); token !== 'end'; token = scanner.next()) {
       if (token !== 'open') continue;
       if (scanner.depth === 1 && scanner.name !== 'workbook') throw new UnreadableWorkbook('no-workbook', scanner.name);
       if (scanner.name === 'workbookPr') from1904 = ['1', 'true'].includes(scanner.attribute('date1904') ?? '');
       else if (scanner.name === 'workbookView') activeTab = Number(scanner.attribute('activeTab') ?? '0');
+      else if (scanner.name === 'definedName' && scanner.attribute('name') === RECORD_NAME)
+        recordSheetName = sheetNameOf(scanner.innerText());
       else if (scanner.name === 'sheet' && scanner.depth === 3) {
         const target = worksheets.get(scanner.prefixedAttribute('id') ?? '');
         const sheet = { id: scanner.attribute('sheetId') ?? String(tabs.length + 1), name: scanner.attribute('name') ?? '' };
@@ -90,7 +100,7 @@ export function readWorkbookPart(source: PartSource): WorkbookPart {
         if (target !== undefined) sheets.push({ sheet, visible: (scanner.attribute('state') ?? 'visible') === 'visible', part: target });
       }
     }
-    return { part, relationships, sheets, activeSheet: tabs[activeTab] ?? null, from1904 };
+    return { part, relationships, sheets, activeSheet: tabs[activeTab] ?? null, from1904, recordSheetName };
   });
 }
 

@@ -1,0 +1,118 @@
+import { toA1 } from '../core/grid/address';
+import { GRADE_TERMS } from '../core/record/terms';
+import type { Review, UnitReview } from '../core/review';
+import type { Finding, Severity } from '../core/rules/finding';
+import { writeWorkbook } from '../files/new-workbook';
+import type { CellStyle, DraftCell, SheetDraft } from '../files/sheet-draft';
+import type { FileReport } from './report';
+
+/** One line of the summary workbook: a unit, or a file that could not be reviewed. */
+export interface UnitSummary {
+  readonly file: string;
+  readonly unit: string | null;
+  readonly year: string | null;
+  readonly filed: string | null;
+  readonly recomputed: string | null;
+  readonly grade: string | null;
+  readonly counts: Readonly<Record<Severity, number>>;
+  /** The first finding of the highest severity, with its cell. */
+  readonly worst: string | null;
+  readonly error: string | null;
+}
+
+const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
+const NO_COUNTS = { error: 0, warning: 0, info: 0 };
+
+export function summarise(report: FileReport, review: Review | null): readonly UnitSummary[] {
+  const { file, error } = report;
+  if (review === null || error !== null) {
+    return [{ file, unit: null, year: null, filed: null, recomputed: null, grade: null, counts: NO_COUNTS, worst: null, error }];
+  }
+  return review.units.map((unit) => unitSummary(file, unit));
+}
+
+function unitSummary(file: string, { unit, year, score, findings }: UnitReview): UnitSummary {
+  const worst = SEVERITIES.map((severity) => findings.find((finding) => finding.severity === severity)).find(
+    (finding) => finding !== undefined,
+  );
+  return {
+    file,
+    unit,
+    year,
+    filed: score?.stated ?? null,
+    recomputed: score?.recomputed ?? null,
+    grade: score == null || score.grade === null ? null : GRADE_TERMS[score.grade].zh,
+    counts: {
+      error: countOf(findings, 'error'),
+      warning: countOf(findings, 'warning'),
+      info: countOf(findings, 'info'),
+    },
+    worst: worst === undefined ? null : `${worst.field.sheet.name}!${toA1(worst.field.at)} ${worst.message.zh}`,
+    error: null,
+  };
+}
+
+function countOf(findings: readonly Finding[], severity: Severity): number {
+  return findings.filter((finding) => finding.severity === severity).length;
+}
+
+const FONT = { name: '宋体', size: 11, bold: false, colour: null };
+const TEXT: CellStyle = { font: FONT, bordered: true, horizontal: 'left', wrap: true, format: 'General', fill: null };
+const NUMBER: CellStyle = { ...TEXT, horizontal: 'center' };
+const SCORE: CellStyle = { ...NUMBER, format: '0.00' };
+const HEADING: CellStyle = { ...TEXT, font: { ...FONT, bold: true }, horizontal: 'center', fill: 'F2F2F2' };
+
+interface Column {
+  readonly title: string;
+  readonly width: number;
+  readonly style: CellStyle;
+  readonly value: (summary: UnitSummary, index: number) => string | number | null;
+}
+
+const COLUMNS: readonly Column[] = [
+  { title: '序号', width: 6, style: NUMBER, value: (_, index) => index + 1 },
+  { title: '单位', width: 28, style: TEXT, value: ({ unit }) => unit },
+  { title: '年度', width: 8, style: NUMBER, value: ({ year }) => year },
+  { title: '自评总分', width: 10, style: SCORE, value: ({ filed }) => numberOrText(filed) },
+  { title: '重算总分', width: 10, style: SCORE, value: ({ recomputed }) => numberOrText(recomputed) },
+  { title: '等级', width: 7, style: NUMBER, value: ({ grade }) => grade },
+  { title: '必改', width: 7, style: NUMBER, value: ({ counts, error }) => (error === null ? counts.error : null) },
+  { title: '待说明', width: 8, style: NUMBER, value: ({ counts, error }) => (error === null ? counts.warning : null) },
+  { title: '提示', width: 7, style: NUMBER, value: ({ counts, error }) => (error === null ? counts.info : null) },
+  { title: '最突出的问题', width: 60, style: TEXT, value: ({ worst, error }) => (error === null ? worst : `未能复核：${error}`) },
+  { title: '文件', width: 40, style: TEXT, value: ({ file }) => file },
+];
+
+/** 复核汇总: a workbook with one line for each unit. */
+export function summaryWorkbook(summaries: readonly UnitSummary[]): Uint8Array {
+  const heading = COLUMNS.map(({ title }, column): DraftCell => ({
+    at: { row: 0, column },
+    content: { kind: 'value', value: title },
+    style: HEADING,
+  }));
+  const lines = summaries.flatMap((summary, index) =>
+    COLUMNS.map(({ value, style }, column): DraftCell => ({
+      at: { row: index + 1, column },
+      content: { kind: 'value', value: value(summary, index) },
+      style,
+    })),
+  );
+  const sheet: SheetDraft = {
+    name: '复核汇总',
+    cells: [...heading, ...lines],
+    merges: [],
+    columnWidths: COLUMNS.map(({ width }) => width),
+    rowHeights: new Map(),
+    hiddenRows: new Set(),
+    links: [],
+    page: { orientation: 'landscape', repeatRows: [0, 0] },
+    frozenRows: 1,
+    protected: false,
+  };
+  return writeWorkbook([sheet]);
+}
+
+/** A score as a number where it is one, so that it can be sorted. */
+function numberOrText(text: string | null): string | number | null {
+  return text === null || text.trim() === '' || Number.isNaN(Number(text)) ? text : Number(text);
+}
