@@ -1,6 +1,8 @@
 import type { IWorkbookData } from '@univerjs/core';
-import { readWorkbook, type XlsxWorkbook } from '../files/read-workbook';
-import { SETTING_KEY } from '../core/traces';
+import { SETTING_KEY, severityOfMarker } from '../core/traces';
+import { openPackage, readingPart } from '../files/package';
+import { readWorkbook, readWorkbookPart, type XlsxWorkbook } from '../files/read-workbook';
+import { readDefinedNames } from './snapshot/defined-names';
 import { snapshotOf } from './snapshot/snapshot';
 import type { WorkbookExtras } from './univer/univer-workbook';
 
@@ -11,6 +13,8 @@ export interface OpenedFile {
   readonly workbook: XlsxWorkbook;
   readonly data: IWorkbookData;
   readonly extras: Omit<WorkbookExtras, 'isEditing'>;
+  /** Marks of ours were in it already. */
+  readonly hasMarks: boolean;
 }
 
 let opened = 0;
@@ -19,15 +23,19 @@ let opened = 0;
 export function openFile(name: string, bytes: Uint8Array): OpenedFile {
   opened += 1;
   const workbook = readWorkbook(bytes);
+  const source = openPackage(bytes);
+  const { part } = readWorkbookPart(source);
+  const { data, formulas } = snapshotOf(workbook, source, `workbook-${opened}`);
   return {
     name,
     bytes,
     workbook,
-    data: snapshotOf(workbook, bytes, `workbook-${opened}`),
+    data,
+    hasMarks: formulas.some((formula) => severityOfMarker(formula) !== null),
     extras: {
       name,
       protectedSheets: workbook.sheets.filter((sheet) => sheet.protected).map(({ grid }) => grid.sheet.id),
-      veryHiddenSheets: [],
+      names: readingPart(part, () => readDefinedNames(source.text(part))),
       settings: workbook.stored === null ? [] : [[SETTING_KEY, workbook.stored]],
     },
   };

@@ -78,7 +78,7 @@ export interface HostSheet {
   readonly page: PageSetup;
 }
 
-export type Visibility = 'Visible' | 'Hidden' | 'VeryHidden';
+export type Visibility = 'Visible' | 'Hidden';
 
 export interface HostCell {
   /** Null for a blank cell, and for every cell of a merged area but its first. */

@@ -4,9 +4,10 @@ import { EventRegistry, type EventMessage } from './event-registry';
 import { EventQueue } from './event-queue';
 import { Faults } from './faults';
 import type { HostWorkbook } from './model';
-import { DISPATCH, ENVELOPE_ACTION, ENVELOPE_ERROR, ENVELOPE_MESSAGE, type Batch, type Envelope } from './protocol';
+import { ACTION, DISPATCH, ENVELOPE_ACTION, ENVELOPE_ERROR, ENVELOPE_MESSAGE, type Batch, type Envelope } from './protocol';
 
 const CONTROL = 'annex-review';
+const OWN_CALLS: ReadonlySet<string> = new Set(['_RemoveReference', 'NotifyActionHandlerReady']);
 let conversations = 0;
 
 /**
@@ -15,7 +16,7 @@ let conversations = 0;
  */
 export class OfficeHost {
   readonly faults = new Faults();
-  /** Batches answered so far, without those in which office.js only tidies up behind itself. */
+  /** Batches of the add-in answered so far; those office.js sends for itself do not count. */
   roundTrips = 0;
   /** Who listens to which event. */
   readonly listeners = new EventRegistry();
@@ -107,7 +108,7 @@ export class OfficeHost {
     if (this.shown === null) throw new Error('No workbook is open.');
     const { workbook, excel } = this.shown;
     const batch = parseBatch(body);
-    if (isTidyingUp(batch)) return { Data: asResponse(await excel.run(batch)) };
+    if (isOfItsOwn(batch)) return { Data: asResponse(await excel.run(batch)) };
     this.roundTrips += 1;
     const refusal = this.refusal(workbook, body.length);
     if (refusal !== null) return { Error: refusal };
@@ -182,7 +183,7 @@ function parseBatch(body: string): Batch {
   return JSON.parse(body) as Batch;
 }
 
-/** After `Excel.run` office.js gives back the objects it kept, in a batch of its own. */
-function isTidyingUp(batch: Batch): boolean {
-  return batch.Actions.every((action) => action.ActionType === 1 || action.Name === '_RemoveReference');
+/** Batches office.js sends for itself: at its start, and after `Excel.run` to give back the objects it kept. */
+function isOfItsOwn({ Actions }: Batch): boolean {
+  return Actions.every(({ ActionType, Name }) => ActionType === ACTION.instantiate || OWN_CALLS.has(Name));
 }

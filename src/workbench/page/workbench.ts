@@ -1,7 +1,12 @@
+import { toA1 } from '../../core/grid/address';
+import type { WorkbookChanges } from '../../files/changes';
+import { patchWorkbook } from '../../files/patch-workbook';
 import { UnreadableWorkbook } from '../../files/unreadable';
 import type { OfficeHost } from '../host/office-host';
 import { openFile, type OpenedFile } from '../open-file';
+import { UnsavedChanges } from '../saving/unsaved-changes';
 import type { UniverWorkbook } from '../univer/univer-workbook';
+import { download } from './download';
 import { acceptDrops } from './drop-target';
 import { element } from './element';
 import { createMessageBar } from './message-bar';
@@ -10,7 +15,7 @@ import { createSplitter } from './splitter';
 import { Spreadsheet } from './spreadsheet';
 import { createTheme } from './theme';
 import { createToolbar } from './toolbar';
-import { wordsIn, type Language } from './words';
+import { wordsIn, type Language, type Words } from './words';
 
 const FIRST_SAMPLE = 'township-2024.xlsx';
 
@@ -23,6 +28,16 @@ export interface Workbench {
   book(): UniverWorkbook | null;
 }
 
+/** A workbook on screen, and what became of it since. */
+interface Open {
+  readonly file: OpenedFile;
+  readonly book: UniverWorkbook;
+  readonly unsaved: UnsavedChanges;
+}
+
+/** Milliseconds without a change before the toolbar counts again. */
+const PAUSE = 300;
+
 /** The whole page: toolbar, spreadsheet, and the task pane beside it. */
 export function createWorkbench(language: Language, parameters: URLSearchParams): Workbench {
   const words = wordsIn(language);
@@ -30,7 +45,7 @@ export function createWorkbench(language: Language, parameters: URLSearchParams)
   const messages = createMessageBar(words.dismiss);
   const slot = element('div', { class: 'slot' });
   let pane = newPane();
-  let book: UniverWorkbook | null = null;
+  let open: Open | null = null;
   let opening = 0;
   const theme = createTheme((dark) => {
     spreadsheet.setDark(dark);
@@ -39,7 +54,7 @@ export function createWorkbench(language: Language, parameters: URLSearchParams)
   const toolbar = createToolbar(words, {
     open: (files) => void openFirst(files),
     sample: (file) => void openSample(file),
-    download: () => undefined,
+    download: () => void downloadResult(),
     theme: () => theme.toggle(),
   });
   const splitter = createSplitter(words.resize, (width) => slot.style.setProperty('width', `${width}px`));
@@ -62,17 +77,17 @@ export function createWorkbench(language: Language, parameters: URLSearchParams)
   async function openFirst(files: readonly File[]): Promise<void> {
     const [file] = files;
     if (file === undefined) return;
-    await open(file.name, new Uint8Array(await file.arrayBuffer()));
+    await openBytes(file.name, new Uint8Array(await file.arrayBuffer()));
     if (files.length > 1) messages.show(words.onlyOne);
   }
 
   async function openSample(file: string): Promise<void> {
     const answer = await fetch(`samples/${file}`).catch(() => null);
-    if (answer?.ok === true) await open(file, new Uint8Array(await answer.arrayBuffer()));
+    if (answer?.ok === true) await openBytes(file, new Uint8Array(await answer.arrayBuffer()));
     else messages.show(words.failedSample);
   }
 
-  async function open(name: string, bytes: Uint8Array): Promise<void> {
+  async function openBytes(name: string, bytes: Uint8Array): Promise<void> {
     opening += 1;
     const mine = opening;
     let file: OpenedFile;
@@ -85,7 +100,7 @@ export function createWorkbench(language: Language, parameters: URLSearchParams)
       return;
     }
     messages.clear();
-    if (book !== null) {
+    if (open !== null) {
       // Excel gives every workbook a task pane of its own.
       pane.dispose();
       pane = newPane();
@@ -94,17 +109,49 @@ export function createWorkbench(language: Language, parameters: URLSearchParams)
     }
     const shown = await spreadsheet.show(file, theme.isDark());
     if (mine !== opening) return;
-    book = shown;
+    const unsaved = new UnsavedChanges(file, shown);
+    open = { file, book: shown, unsaved };
     pane.host.show(shown);
     toolbar.showFile(name);
     toolbar.allowDownload(true);
+    countChanges(open);
+  }
+
+  /** Counts now, and again whenever nothing has happened for a moment after a change. */
+  function countChanges(counted: Open): void {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const count = async (): Promise<void> => {
+      const changes = await counted.unsaved.now();
+      if (open === counted) toolbar.showChanges(summaryOf(changes, words));
+    };
+    const later = (): void => {
+      clearTimeout(timer);
+      timer = setTimeout(() => void count(), PAUSE);
+    };
+    counted.book.parts.commands.onCommandExecuted(later);
+    later();
+  }
+
+  async function downloadResult(): Promise<void> {
+    if (open === null) return;
+    try {
+      const saved = patchWorkbook(open.file.bytes, await open.unsaved.now());
+      download(words.downloadName(open.file.name.replace(/\.xlsx$/i, '')), new Uint8Array(saved));
+    } catch (error) {
+      messages.show(words.failedDownload(error instanceof Error ? error.message : String(error)));
+    }
   }
 
   return {
     root,
     start: () => openSample(parameters.get('sample') ?? FIRST_SAMPLE),
-    open,
+    open: openBytes,
     host: () => pane.host,
-    book: () => book,
+    book: () => open?.book ?? null,
   };
+}
+
+function summaryOf({ cells = [], marks = [], operations = [], added = [] }: WorkbookChanges, words: Words): string {
+  const summary = words.changed(cells.length, new Set(marks.map(({ sheetId, at }) => `${sheetId} ${toA1(at)}`)).size, operations.length + added.length);
+  return summary === '' ? words.unchanged : summary;
 }

@@ -12,7 +12,7 @@ import {
   type IConditionFormattingRule,
 } from '@univerjs/sheets-conditional-formatting';
 import type { Cell } from '../../core/grid/cell';
-import { openPackage, readingPart } from '../../files/package';
+import { readingPart, type Package } from '../../files/package';
 import { readWorkbookPart, type XlsxSheet, type XlsxWorkbook } from '../../files/read-workbook';
 import { XmlScanner } from '../../files/xml-scanner';
 import { valueData } from '../univer/cell-data';
@@ -25,12 +25,17 @@ import { readThemeColors } from './theme-colors';
 const SPARE_ROWS = 40;
 const SPARE_COLUMNS = 8;
 
+export interface Snapshot {
+  readonly data: IWorkbookData;
+  /** Formulas of the conditional formats in it. */
+  readonly formulas: readonly string[];
+}
+
 /**
  * A workbook as Univer opens it: what its cells hold and how they look. What Univer has no use for stays in the file.
  * @param id of the workbook within Univer; a new one for each opening.
  */
-export function snapshotOf(workbook: XlsxWorkbook, bytes: Uint8Array, id: string): IWorkbookData {
-  const source = openPackage(bytes);
+export function snapshotOf(workbook: XlsxWorkbook, source: Package, id: string): Snapshot {
   const { relationships } = readWorkbookPart(source);
   const partOf = (type: string): string | undefined =>
     relationships.find((relationship) => relationship.type === type && source.has(relationship.target))?.target;
@@ -42,10 +47,12 @@ export function snapshotOf(workbook: XlsxWorkbook, bytes: Uint8Array, id: string
   const table: StyleTable =
     stylesPart === undefined ? { cellStyles: [], overlays: [] } : read(stylesPart, (xml) => readStyleTable(xml, theme));
 
+  const layouts: SheetLayout[] = [];
   const sheets: Record<string, Partial<IWorksheetData>> = {};
   const rules: Record<string, IConditionFormattingRule[]> = {};
   for (const sheet of workbook.sheets) {
     const layout = read(sheet.part, readSheetLayout);
+    layouts.push(layout);
     const { id: sheetId } = sheet.grid.sheet;
     sheets[sheetId] = sheetData(sheet, layout, table);
     rules[sheetId] = layout.rules
@@ -63,7 +70,7 @@ export function snapshotOf(workbook: XlsxWorkbook, bytes: Uint8Array, id: string
         },
       }));
   }
-  return {
+  const data: IWorkbookData = {
     id,
     name: '',
     appVersion: '',
@@ -73,6 +80,7 @@ export function snapshotOf(workbook: XlsxWorkbook, bytes: Uint8Array, id: string
     sheets,
     resources: [{ name: SHEET_CONDITIONAL_FORMATTING_PLUGIN, data: JSON.stringify(rules) }],
   };
+  return { data, formulas: layouts.flatMap((layout) => layout.rules.map(({ formula }) => formula)) };
 }
 
 function styleKey(index: number): string {

@@ -3,6 +3,7 @@ import { FUniver } from '@univerjs/core/facade';
 import { UniverSheetsConditionalFormattingPreset } from '@univerjs/preset-sheets-conditional-formatting';
 import { UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
 import '@univerjs/preset-sheets-core/lib/index.css';
+import type { FWorkbook } from '@univerjs/sheets/facade';
 import { partsOf, type UniverParts } from './univer-parts';
 
 /** Univer on screen, in this element, with this workbook open. Formatting is left out: it would not be saved. */
@@ -23,7 +24,19 @@ export async function univerOnPage(
     else univer.registerPlugin(plugin);
   }
   const api = FUniver.newAPI(univer);
-  return partsOf(univer, api, api.createWorkbook(data));
+  const workbook = api.createWorkbook(data);
+  fitRows(workbook, data);
+  return partsOf(univer, api, workbook);
+}
+
+/** Rows for which the file gives no height are as high as their text, as Excel shows them. */
+function fitRows(workbook: FWorkbook, { sheets }: IWorkbookData): void {
+  for (const sheet of workbook.getSheets()) {
+    const { cellData = {}, rowData = {} } = sheets[sheet.getSheetId()] ?? {};
+    for (const row of Object.keys(cellData).map(Number)) {
+      if (rowData[row]?.h === undefined) sheet.setRowAutoHeight(row, 1);
+    }
+  }
 }
 
 async function languagePack(language: 'zh-CN' | 'en'): Promise<ILanguagePack> {

@@ -21,7 +21,7 @@ import { dataOf, valueOf } from './cell-data';
 import { cellStyleOf, styleDataOf } from './cell-styles';
 import { hostRuleOf, univerRuleOf } from './conditional-rules';
 import { pageSetup } from './page-setup';
-import { toRange } from './ranges';
+import { toArea, toRange } from './ranges';
 import { usedArea } from './used-area';
 
 const PIXELS_PER_POINT = 96 / 72;
@@ -35,8 +35,6 @@ export class UniverSheet implements HostSheet {
     private readonly workbook: FWorkbook,
     readonly id: string,
     private readonly protectedSheets: ReadonlySet<string>,
-    /** Hidden so that only a program can show them; Univer knows no such state. */
-    private readonly veryHidden: ReadonlySet<string>,
   ) {}
 
   get name(): string {
@@ -44,7 +42,6 @@ export class UniverSheet implements HostSheet {
   }
 
   get visibility(): Visibility {
-    if (this.veryHidden.has(this.id)) return 'VeryHidden';
     return this.worksheet.isSheetHidden() ? 'Hidden' : 'Visible';
   }
 
@@ -67,6 +64,10 @@ export class UniverSheet implements HostSheet {
 
   remove(): void {
     this.workbook.deleteSheet(this.id);
+  }
+
+  merges(): readonly Area[] {
+    return this.worksheet.getMergedRanges().map((range) => toArea(range.getRange()));
   }
 
   usedArea(valuesOnly: boolean): Area | null {

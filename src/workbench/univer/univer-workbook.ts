@@ -2,6 +2,8 @@ import {
   CustomCommandExecutionError,
   generateRandomId,
   mergeWorksheetSnapshotWithDefault,
+  RedoCommand,
+  UndoCommand,
   type ICommandInfo,
   type IExecutionOptions,
 } from '@univerjs/core';
@@ -23,7 +25,7 @@ import type { FWorksheet } from '@univerjs/sheets/facade';
 import { invalidArgument } from '../host/host-error';
 import type { Actor, HostName, HostSheet, HostWorkbook, ModelEvent } from '../host/model';
 import { Calculation } from './calculation';
-import { ChangeWatcher } from './change-watcher';
+import { ChangeWatcher, type CellChange } from './change-watcher';
 import { keepMergesOnUndo } from './merge-undo';
 import { guardProtectedSheets } from './protection';
 import { toArea } from './ranges';
@@ -34,9 +36,9 @@ import { UniverSheet } from './univer-sheet';
 /** What Univer itself does not know of a workbook. */
 export interface WorkbookExtras {
   readonly name: string;
-  /** Ids of sheets that a file protects, or that only a program can show. */
+  /** Ids of sheets that the file protects. */
   readonly protectedSheets: Iterable<string>;
-  readonly veryHiddenSheets: Iterable<string>;
+  readonly names: readonly HostName[];
   readonly settings: Iterable<readonly [string, unknown]>;
   readonly isEditing: () => boolean;
 }
@@ -46,7 +48,6 @@ export class UniverWorkbook implements HostWorkbook {
   readonly name: string;
   readonly settings: Map<string, unknown>;
   readonly protectedSheets: Set<string>;
-  private readonly veryHidden: Set<string>;
   private readonly known = new Map<string, UniverSheet>();
   private readonly listeners = new Set<(event: ModelEvent) => void>();
   private readonly calculation: Calculation;
@@ -55,6 +56,8 @@ export class UniverWorkbook implements HostWorkbook {
   private queued: ModelEvent[] = [];
   private inFront: string;
   private newcomer: string | null = null;
+  private undoing = false;
+  private readonly atOnce = new Set<(change: CellChange, undoing: boolean) => void>();
 
   constructor(
     readonly parts: UniverParts,
@@ -63,19 +66,21 @@ export class UniverWorkbook implements HostWorkbook {
     this.name = extras.name;
     this.settings = new Map(extras.settings);
     this.protectedSheets = new Set(extras.protectedSheets);
-    this.veryHidden = new Set(extras.veryHiddenSheets);
     this.calculation = new Calculation(parts.commands);
     this.changes = new ChangeWatcher(parts.workbook.getWorkbook());
     this.inFront = parts.workbook.getActiveSheet().getSheetId();
     keepMergesOnUndo(parts.api, parts.undo);
     guardProtectedSheets(parts.commands, (sheetId) => this.actor === 'user' && this.protectedSheets.has(sheetId), () => this.activeSheet());
     parts.commands.beforeCommandExecuted(({ id, params }) => {
+      if (id === UndoCommand.id || id === RedoCommand.id) this.undoing = true;
       if (id !== SetWorksheetActiveOperation.id) return;
       const { subUnitId } = params as ISetWorksheetActiveOperationParams;
       if (subUnitId === this.newcomer) throw new CustomCommandExecutionError('A new sheet stays behind.');
     });
     parts.commands.beforeCommandExecuted((command, options) => this.changes.beforeCommand(command, options));
     parts.commands.onCommandExecuted((command, options) => this.afterCommand(command, options));
+    for (const name of extras.names) this.addName(name);
+    parts.undo.clearUndoRedo(parts.workbook.getId());
   }
 
   sheets(): readonly UniverSheet[] {
@@ -135,6 +140,11 @@ export class UniverWorkbook implements HostWorkbook {
     return () => this.listeners.delete(listener);
   }
 
+  /** Hears of every change the moment it happens, before formulas are calculated, and whether it takes another back. */
+  watchAtOnce(listener: (change: CellChange, undoing: boolean) => void): void {
+    this.atOnce.add(listener);
+  }
+
   names(): readonly HostName[] {
     const names = this.parts.definedNames.getDefinedNameMap(this.parts.workbook.getId()) ?? {};
     return Object.values(names).map(({ name, formulaOrRefString, hidden }) => ({
@@ -176,13 +186,15 @@ export class UniverWorkbook implements HostWorkbook {
     const id = worksheet.getSheetId();
     const known = this.known.get(id);
     if (known !== undefined) return known;
-    const sheet = new UniverSheet(this.parts.workbook, id, this.protectedSheets, this.veryHidden);
+    const sheet = new UniverSheet(this.parts.workbook, id, this.protectedSheets);
     this.known.set(id, sheet);
     return sheet;
   }
 
   private afterCommand(command: Readonly<ICommandInfo>, options: IExecutionOptions | undefined): void {
+    if (command.id === UndoCommand.id || command.id === RedoCommand.id) this.undoing = false;
     for (const change of this.changes.changesOf(command, options)) {
+      for (const listener of this.atOnce) listener(change, this.undoing);
       const sheet = this.sheet(change.sheetId);
       if (sheet === undefined) continue;
       if (change.kind === 'calculated') this.queue({ kind: 'calculated', sheet, area: change.area });

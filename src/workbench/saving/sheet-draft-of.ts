@@ -1,0 +1,67 @@
+import { isCellError } from '../../core/grid/cell';
+import { parseArea } from '../../core/grid/address';
+import type { CellStyle, DraftCell, DraftLink, SheetDraft } from '../../files/sheet-draft';
+import { parseAddress } from '../host/address';
+import type { HostCell } from '../host/model';
+import type { UniverSheet } from '../univer/univer-sheet';
+
+/** Points a character takes in a column, and what is around them (as Excel counts with its standard font). */
+const POINTS_PER_CHARACTER = 5.25;
+const PADDING_POINTS = 3.75;
+
+/** A sheet that is not in the file yet, as it goes into it. */
+export function sheetDraftOf(sheet: UniverSheet): SheetDraft {
+  const area = sheet.usedArea(false) ?? parseArea('A1');
+  const cells: DraftCell[] = [];
+  const links: DraftLink[] = [];
+  const rows = sheet.read(area);
+  for (const [r, row] of rows.entries()) {
+    for (const [c, cell] of row.entries()) {
+      const at = { row: area.top + r, column: area.left + c };
+      cells.push({ at, content: contentOf(cell), style: styleOf(sheet, at.row, at.column, cell.format) });
+      const link = sheet.hyperlink(at.row, at.column)?.documentReference;
+      if (link !== undefined) links.push(linkTo(at, link));
+    }
+  }
+  const columns = Array.from({ length: area.right + 1 }, (_, column) => column);
+  const { titleRows, orientation } = sheet.page;
+  return {
+    name: sheet.name,
+    cells,
+    merges: sheet.merges(),
+    columnWidths: columns.map((column) => Math.max(1, (sheet.columnWidth(column) - PADDING_POINTS) / POINTS_PER_CHARACTER)),
+    rowHeights: new Map(),
+    hiddenRows: new Set(),
+    links,
+    page: {
+      orientation: orientation === 'Landscape' ? 'landscape' : 'portrait',
+      repeatRows: titleRows === null ? null : [titleRows.top, titleRows.bottom],
+    },
+    frozenRows: 0,
+    protected: false,
+  };
+}
+
+function contentOf({ value, formula }: HostCell): DraftCell['content'] {
+  if (formula !== null) return { kind: 'formula', formula };
+  return { kind: 'value', value: isCellError(value) ? value.error : value };
+}
+
+function styleOf(sheet: UniverSheet, row: number, column: number, format: string): CellStyle {
+  const here = { top: row, left: column, bottom: row, right: column };
+  const [style] = sheet.styles(here);
+  const horizontal = style?.horizontal ?? 'General';
+  return {
+    font: { name: '宋体', size: style?.fontSize ?? 11, bold: style?.bold ?? false, colour: null },
+    bordered: sheet.border(here, 'EdgeBottom') !== null,
+    horizontal: horizontal === 'Left' ? 'left' : horizontal === 'Right' ? 'right' : horizontal === 'General' ? 'general' : 'center',
+    wrap: style?.wrap ?? false,
+    format,
+    fill: style === undefined || style.fill === '#FFFFFF' ? null : style.fill.slice(1),
+  };
+}
+
+function linkTo(at: DraftLink['at'], reference: string): DraftLink {
+  const { sheetName, area } = parseAddress(reference);
+  return { at, sheetName: sheetName ?? '', target: { row: area.top, column: area.left } };
+}

@@ -1,0 +1,20 @@
+import { chromium, type Browser } from 'playwright-core';
+import { browserInstallCommand, installedBrowser } from '../../../src/tools/browser';
+
+/** Nothing of a person's browser, nothing that calls home. */
+const FLAGS = [
+  '--headless',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** @throws Error that names the command to type when this system has no Chrome, Edge or Chromium. */
+export async function launchBrowser(): Promise<Browser> {
+  const executablePath = installedBrowser();
+  if (executablePath === null) throw new Error(`No Chrome, Edge or Chromium found. Install one: ${browserInstallCommand()}`);
+  return chromium.launch({ executablePath, args: FLAGS });
+}
