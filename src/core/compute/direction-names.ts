@@ -19,7 +19,7 @@ export const NAME_HINTS: readonly NameHint[] = [
   smaller(/(?:发生|变质|差错|出错|错误|事故|死亡|伤亡|失业|辍学|返贫|投诉|信访|违规|违法|案件|损耗|损失|故障|流失|超标|逾期|拖欠|不良|退货|返工|复发|空置|浪费)(?:人|件|案)?(?:率|数|数量|比例|次数|起数|量)$/, '名称为不利事项的数量或比率，越低越好', 'the name counts what should not happen: smaller is better'),
   smaller(/财政供养.*(?:人数|人员)|超编|编外(?:人员|用工)/, '财政供养人数不得超过指标，越低越好', 'staff paid from the budget: smaller is better'),
   smaller(/成本(?:控制(?:数|额|率)?|支出|总额|费用|金额)?$|成本(?!.*(?:率|节))/, '名称为成本，越低越好', 'the name is a cost: smaller is better'),
-  smaller(/(?:控制率|控制数|控制额|变动率|超支率|超支额|负债率|能耗|排放量|耗[水电能]量)$/, '名称为控制类数据，越低越好', 'a figure to be kept in check: smaller is better'),
+  smaller(/(?:控制率|控制数|控制额|变动率|超支率|超支额|负债率|能耗|排放量|消耗量|耗[水电能]量|事故|伤亡)$/, '名称为控制类数据，越低越好', 'a figure to be kept in check: smaller is better'),
   larger(/率$|覆盖面|满意度|知晓度|达标|合格/, '名称为比率或满意度，越高越好', 'the name is a rate or a satisfaction: larger is better'),
   larger(/数量|面积|产量|总量|产值|蓄积量|里程|长度|规模|容量|收入|利润|增速|[户人件项个次场期批]数|人次|任务数|任务$|.数$|量$/, '名称为完成数量，越高越好', 'the name is a quantity done: larger is better'),
 ];

@@ -26,7 +26,7 @@ export function judgeDirection(
   agreeing: () => readonly Direction[],
 ): DirectionJudgement {
   if (decided !== undefined) return judgement(decided, 'decided', { zh: '由您设定', en: 'set by you' });
-  return written(indicator) ?? byKind(indicator) ?? byName(indicator) ?? byScore(agreeing()) ?? ASSUMED;
+  return written(indicator) ?? byKind(indicator) ?? byIncidents(indicator) ?? byName(indicator) ?? byScore(agreeing()) ?? ASSUMED;
 }
 
 const ASSUMED: DirectionJudgement = {
@@ -53,6 +53,13 @@ function byKind({ target }: Indicator): DirectionJudgement | null {
   if (target?.entry.kind === 'date') return judgement('smaller', 'date', { zh: '指标值为时间，越早越好', en: 'the target is a date: earlier is better' });
   if (target?.entry.kind === 'text') return judgement('qualitative', 'text', { zh: '指标值为文字，按定性评分', en: 'the target is in words: scored by judgement' });
   return null;
+}
+
+/** `0起`: none of what is counted should happen. */
+function byIncidents({ target }: Indicator): DirectionJudgement | null {
+  const entry = target?.entry;
+  if (entry?.kind !== 'number' || !entry.value.isZero() || !/^[起例宗]$/.test(entry.unit)) return null;
+  return judgement('smaller', 'name', { zh: `指标值为0${entry.unit}，越低越好`, en: `the target is that none (${entry.unit}) happens: smaller is better` });
 }
 
 function byName(indicator: Indicator): DirectionJudgement | null {

@@ -18,6 +18,8 @@ describe('direction: the first reason that applies', () => {
     ['a saved share of a cost', { name: '社会成本节约率', target: 5 }, 'larger', 'name'],
     ['staff paid from the budget', { name: '财政供养人数', target: 140 }, 'smaller', 'name'],
     ['what should not happen', { name: '安全事故发生数', target: 0 }, 'smaller', 'name'],
+    ['a target of no incident', { name: '安全生产情况', target: '0起' }, 'smaller', 'name'],
+    ['accidents', { name: '重大安全事故', target: 0 }, 'smaller', 'name'],
     ['what goes bad', { name: '储备粮变质比例', target: 1 }, 'smaller', 'name'],
     ['a rate', { name: '新型农村合作医疗参合率', target: 95 }, 'larger', 'name'],
     ['a number', { name: '清理乡村垃圾数量', target: 30 }, 'larger', 'name'],

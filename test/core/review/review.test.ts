@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import { NO_DECISIONS, type Decisions } from '../../../src/core/decisions';
+import type { Cell } from '../../../src/core/grid/cell';
 import type { Grid } from '../../../src/core/grid/grid';
 import { toA1 } from '../../../src/core/grid/address';
 import { defaultPack } from '../../../src/core/packs/built-in';
@@ -126,6 +128,34 @@ test('shifting the tables changes addresses and nothing else', () => {
     unit.findings.map(({ key, message, expected, field }) => ({ key, zh: message.zh, expected, at: toA1({ row: field.at.row - rows, column: field.at.column - columns }) }));
   expect(told(unitOf(broken.laidOut({ shift: { rows: 7, columns: 3 } })), 7, 3)).toEqual(told(unitOf(broken), 0, 0));
 });
+
+test('whatever stands in a cell, a review comes of it, and again the same', () => {
+  const meanings = [...aUnit().positions().keys()];
+  const content = fc.oneof(
+    fc.constantFrom(null, '', ' ', '无', '—', '≥', '≥95%', '95.5.5', '1e9', '#DIV/0!', '=1+1', '0', '-5', '9月前', '〔指标〕', true, 0, -1, 1e300, 1e-300, { error: '#N/A' }),
+    fc.double({ noNaN: true, noDefaultInfinity: true }),
+    fc.string({ unit: 'grapheme', maxLength: 12 }),
+  );
+  fc.assert(
+    fc.property(fc.array(fc.tuple(fc.constantFrom(...meanings), content), { minLength: 1, maxLength: 6 }), (changes) => {
+      const grids = aUnit().grids();
+      const places = aUnit().positions();
+      const changed = changes.reduce<readonly Grid[]>((sheets, [meaning, value]) => {
+        const place = places.get(meaning);
+        const cell = gridOf([[value]]).rows[0]?.[0];
+        return place === undefined || cell === undefined ? sheets : sheets.map((grid) => (grid.sheet.id === place.sheet.id ? withCell(grid, place.at.row, place.at.column, cell) : grid));
+      }, grids);
+      const first = review(changed, settings);
+      expect(first.units.length).toBeGreaterThan(0);
+      expect(review([...changed], settings)).toEqual(first);
+    }),
+    { numRuns: 60 },
+  );
+});
+
+function withCell(grid: Grid, row: number, column: number, cell: Cell): Grid {
+  return { ...grid, rows: grid.rows.map((cells, at) => (at + grid.top === row ? cells.map((old, place) => (place + grid.left === column ? cell : old)) : cells)) };
+}
 
 function same(before: Review, after: Review): boolean[] {
   return after.units.map((unit, at) => unit === before.units[at]);
