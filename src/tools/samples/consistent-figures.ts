@@ -20,9 +20,9 @@ export const CONSISTENT: DepartmentFigures = {
     '4、其他事业类发展资金': [30, 30, 29.5],
     '……': [null, null, null],
     公用经费: [286.5, 280, 271.4],
-    '    其中：办公费': [82, 80, 77.6],
-    '          水费、电费、差旅费': [30, 29, 28.1],
-    '          会议费、培训费': [6, 5, 4.8],
+    '    其中：办公费': [152, 150, 142.6],
+    '          水费、电费、差旅费': [92, 90, 88.1],
+    '          会议费、培训费': [26, 25, 24.8],
     政府采购金额: ['——', 40, 38.5],
     部门基本支出预算调整: ['——', 0, 0],
   },
@@ -30,8 +30,8 @@ export const CONSISTENT: DepartmentFigures = {
   measures:
     '1.预算管理：坚持先有预算、后有支出，一般性支出只减不增；2.日常管理：水电用量按月公示，办公用品集中采购、限额领用；3.公务管理：公车统一调度，公务接待凭函安排。',
   funds: { initial: 2150, budget: 2150, spent: 2150, rate: 1, score: 10 },
-  income: { general: '1830.00', governmentFund: '120.00', nonTax: '0.00', other: '200.00' },
-  expenditure: { basic: '1734.40', projects: '415.60' },
+  income: { total: '2150.00', general: '1830.00', governmentFund: '120.00', nonTax: '0.00', other: '200.00' },
+  expenditure: { total: '2150.00', basic: '1734.40', projects: '415.60' },
   goals: {
     expected:
       '1.保障机关和村级组织正常运转；2.完成粮食生产、造林和人居环境整治任务；3.各项惠农补贴及时足额到户；4.群众满意度保持在90%以上。',
@@ -52,7 +52,7 @@ export const CONSISTENT: DepartmentFigures = {
       { name: '完成项目建设主要工作任务数', target: '≥3项', actual: '3项', weight: 2, score: 2 },
     ],
     质量指标: [
-      { name: '公共财政支出进度', target: '≥95%', actual: '100%', weight: 2, score: 2 },
+      { name: '绩效目标设置完整率', target: '≥95%', actual: '100%', weight: 2, score: 2 },
       { name: '工程项目验收合格率', target: '≥98%', actual: '100%', weight: 2, score: 2 },
       { name: '档案归档完整率', target: '≥95%', actual: '97%', weight: 2, score: 2 },
     ],
@@ -65,7 +65,7 @@ export const CONSISTENT: DepartmentFigures = {
         actual: '99%',
         weight: 2,
         score: 1.98,
-        note: '指标值100%，实际完成99%，低于指标值1个百分点，扣0.02分。原因：12户农户开户信息有误，款项退回。改进措施：由村会计于每季度首月核对账户，财政所3个工作日内补发。',
+        note: '12户农户开户信息有误，补贴款被银行退回，扣0.02分。改进措施：村会计每季度首月核对账户，财政所3个工作日内补发。',
       },
       { name: '工资发放及时率', target: '≥100%', actual: '100%', weight: 2, score: 2 },
     ],

@@ -32,8 +32,8 @@ export interface DepartmentFigures {
     readonly rate: number;
     readonly score: Amount;
   };
-  readonly income: Readonly<Record<'general' | 'governmentFund' | 'nonTax' | 'other', string>>;
-  readonly expenditure: Readonly<Record<'basic' | 'projects', string>>;
+  readonly income: Readonly<Record<'total' | 'general' | 'governmentFund' | 'nonTax' | 'other', string>>;
+  readonly expenditure: Readonly<Record<'total' | 'basic' | 'projects', string>>;
   readonly goals: { readonly expected: string; readonly achieved: string };
   /** In the order of the form, by second-level heading. */
   readonly indicators: Readonly<Record<Level2, readonly IndicatorRow[]>>;
@@ -119,7 +119,7 @@ function selfEvaluation(figures: DepartmentFigures): FormSheet {
   sheet.row(4, 'D', ['年初\n预算数', '全年预算数', '全年执行数', '分值', '执行率', '得分'], 'heading');
   sheet.put('B5:C5', '年度资金总额', 'body').row(5, 'D', [funds.initial, funds.budget, funds.spent], 'money');
   sheet.put('G5', 10, 'body').put('H5', funds.rate, 'percent').put('I5', funds.score, 'body');
-  sheet.put('B6:E6', '按收入性质分：', 'label').put('F6:I6', '按支出性质分：', 'label');
+  sheet.put('B6:E6', `按收入性质分：${income.total}`, 'label').put('F6:I6', `按支出性质分：${expenditure.total}`, 'label');
   sheet.put('B7:E7', `  其中：  一般公共预算：${income.general}`, 'label').put('F7:I7', `其中：基本支出：${expenditure.basic}`, 'label');
   sheet.put('B8:E8', `政府性基金拨款：${income.governmentFund}`, 'label').put('F8:I8', `项目支出：${expenditure.projects}`, 'label');
   sheet.put('B9:I9', `纳入专户管理的非税收入拨款：${income.nonTax}`, 'label').put('B10:I10', `其他资金：${income.other}`, 'label');

@@ -32,8 +32,8 @@ export const TOWNSHIP: DepartmentFigures = {
   measures:
     '1.预算管理：年初预算逐项核定，非急需支出一律暂缓安排；2.日常管理：文件在线流转，用纸双面打印，办公区人走灯灭，水电费较上年压减5%；3.公务管理：接待凭函、差旅按标准，公车统一派车登记；4.监督检查：每季度公开经费支出，超支事项报镇长办公会说明。',
   funds: { initial: 2200.47, budget: 4270.2, spent: 4270.1, rate: 1, score: null },
-  income: { general: '3427.08', governmentFund: '', nonTax: '', other: '843.11' },
-  expenditure: { basic: '3399.42', projects: '336.68' },
+  income: { total: '', general: '3427.08', governmentFund: '', nonTax: '', other: '843.11' },
+  expenditure: { total: '', basic: '3399.42', projects: '336.68' },
   goals: {
     expected:
       '1.保障镇村两级正常运转，按时足额发放人员工资和各项补贴；2.抓好粮食生产和林业建设，带动群众增收；3.严格执行年初预算，控制一般性支出；4.各类专项资金按规定用途使用，及时拨付到户到人。',
