@@ -1,20 +1,19 @@
 import { WorkbookRefusal, type Mark } from '../app/workbook-port';
-import { toA1 } from '../core/grid/address';
-import type { Severity } from '../core/rules/finding';
 import { MARK_LOOK, markerFormula, type MarkLook } from '../core/traces';
 import { converse } from './conversation';
 import type { OwnFormat, OwnFormats } from './own-formats';
+import { formatsBySheet, showSame } from './wanted-formats';
 
-/** Excel takes at most 8 192 characters of addresses at once. */
-const ADDRESS_LIMIT = 8000;
+/** Sheets written in one sync: some 60 actions each, far below the 5 MB that Excel on the web takes at once. */
+const GROUP = 40;
 
 const BORDER_STYLES = { continuous: 'Continuous', dash: 'Dash', dot: 'Dot' } as const;
 const EDGES = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight'] as const;
 
 /**
- * Makes these the only marks of ours in these sheets. No sync when they already are; else one, and one before it
- * when there are formula rules nobody has looked at yet. When a mark has gone behind our back, by an undo of the
- * user's for example, all is looked up and written once more.
+ * Makes these the only marks of ours in these sheets. No sync when they already are; else one for every 40 sheets, and
+ * one before when there are formula rules nobody has looked at yet. When a mark has gone behind our back, by an undo of
+ * the user's for example, all is looked up and written once more.
  */
 export async function writeMarks(marks: readonly Mark[], sheetIds: readonly string[], formats: OwnFormats): Promise<void> {
   try {
@@ -28,16 +27,24 @@ export async function writeMarks(marks: readonly Mark[], sheetIds: readonly stri
 
 async function settle(marks: readonly Mark[], sheetIds: readonly string[], formats: OwnFormats): Promise<void> {
   await formats.learnUnknown(sheetIds);
+  const bySheet = formatsBySheet(marks);
   const changed = sheetIds
-    .map((sheetId) => ({ sheetId, wanted: wantedIn(sheetId, marks) }))
-    .filter(({ sheetId, wanted }) => !stands(wanted, formats.of(sheetId)));
-  if (changed.length === 0) return;
+    .map((sheetId) => ({ sheetId, wanted: bySheet.get(sheetId) ?? [] }))
+    .filter(({ sheetId, wanted }) => !showSame(wanted, [...formats.of(sheetId).values()]));
+  for (let next = 0; next < changed.length; next += GROUP) await replace(changed.slice(next, next + GROUP), formats);
+}
+
+/** One sync. */
+async function replace(
+  group: readonly { readonly sheetId: string; readonly wanted: readonly OwnFormat[] }[],
+  formats: OwnFormats,
+): Promise<void> {
   await converse(async (context) => {
-    const written = changed.map(({ sheetId, wanted }) => {
+    const written = group.map(({ sheetId, wanted }) => {
       const worksheet = context.workbook.worksheets.getItem(sheetId);
       const present = worksheet.getRange().conditionalFormats;
       for (const id of formats.of(sheetId).keys()) present.getItem(id).delete();
-      return { sheetId, added: wanted.flatMap((format) => addFormat(worksheet, format)) };
+      return { sheetId, added: wanted.map((format) => ({ format, proxy: add(worksheet, format) })) };
     });
     await context.sync();
     for (const { sheetId, added } of written) {
@@ -46,39 +53,12 @@ async function settle(marks: readonly Mark[], sheetIds: readonly string[], forma
   });
 }
 
-function wantedIn(sheetId: string, marks: readonly Mark[]): OwnFormat[] {
-  const cells = new Map<Severity, Set<string>>();
-  for (const { sheet, at, severity } of marks) {
-    if (sheet.id !== sheetId) continue;
-    const known = cells.get(severity) ?? new Set<string>();
-    cells.set(severity, known.add(toA1(at)));
-  }
-  return [...cells].map(([severity, places]) => ({ severity, cells: places }));
-}
-
-/** Whether the formats that are there show exactly what is wanted. */
-function stands(wanted: readonly OwnFormat[], present: ReadonlyMap<string, OwnFormat>): boolean {
-  return signature(wanted) === signature([...present.values()]);
-}
-
-function signature(formats: readonly OwnFormat[]): string {
-  return formats
-    .flatMap(({ severity, cells }) => [...cells].map((cell) => `${severity} ${cell}`))
-    .sort()
-    .join();
-}
-
-function addFormat(
-  worksheet: Excel.Worksheet,
-  { severity, cells }: OwnFormat,
-): { proxy: Excel.ConditionalFormat; format: OwnFormat }[] {
-  return inChunks([...cells]).map((chunk) => {
-    const proxy = worksheet.getRanges(chunk.join(',')).conditionalFormats.add('Custom');
-    proxy.custom.rule.formula = markerFormula(severity);
-    dress(proxy.custom.format, MARK_LOOK[severity]);
-    proxy.load('id');
-    return { proxy, format: { severity, cells: new Set(chunk) } };
-  });
+function add(worksheet: Excel.Worksheet, { severity, cells }: OwnFormat): Excel.ConditionalFormat {
+  const proxy = worksheet.getRanges([...cells].join(',')).conditionalFormats.add('Custom');
+  proxy.custom.rule.formula = markerFormula(severity);
+  dress(proxy.custom.format, MARK_LOOK[severity]);
+  proxy.load('id');
+  return proxy;
 }
 
 function dress(format: Excel.ConditionalRangeFormat, look: MarkLook): void {
@@ -90,18 +70,4 @@ function dress(format: Excel.ConditionalRangeFormat, look: MarkLook): void {
     border.style = BORDER_STYLES[look.border.style];
     border.color = look.border.color;
   }
-}
-
-function inChunks(cells: readonly string[]): string[][] {
-  const chunks: string[][] = [];
-  let length = Infinity;
-  for (const cell of cells) {
-    if (length + cell.length + 1 > ADDRESS_LIMIT) {
-      chunks.push([]);
-      length = 0;
-    }
-    chunks.at(-1)?.push(cell);
-    length += cell.length + 1;
-  }
-  return chunks;
 }

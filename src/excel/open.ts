@@ -2,7 +2,7 @@ import { WorkbookRefusal, type OpenOptions, type SheetSnapshot, type WorkbookEve
 import { converse } from './conversation';
 import type { OwnFormats } from './own-formats';
 import { requestSheet } from './read';
-import { requestFacts, type WorkbookFacts } from './sheet-list';
+import { requestFacts } from './sheet-list';
 import { requestEvents } from './watch';
 
 /** Sheets asked for in one sync: two annexes of a dozen units stay far below what Excel on the web answers at once. */
@@ -21,9 +21,12 @@ export async function openWorkbook(
   const facts = await converse(async (context) => {
     if (tell !== null) requestEvents(context, tell);
     const asked = requestFacts(context);
+    // Whoever opens has this workbook in front; later on another one may be, and asking for what is active would fail.
+    const active = context.workbook.worksheets.getActiveWorksheet();
+    active.load('id,name');
     await context.sync();
     onWatching();
-    return asked();
+    return { ...asked(), activeSheet: { id: active.id, name: active.name } };
   });
   const visible = facts.sheets.filter((sheet) => sheet.visible);
   const read = new Map<string, SheetSnapshot>();
@@ -42,7 +45,7 @@ export async function openWorkbook(
     }
   }
   if (signal?.aborted === true) throw new WorkbookRefusal('cancelled');
-  return withSheets(facts, read);
+  return { ...facts, sheets: facts.sheets.map((sheet) => read.get(sheet.sheet.id) ?? sheet) };
 }
 
 /** One sync. */
@@ -52,10 +55,6 @@ async function readGroup(group: readonly SheetSnapshot[], formats: OwnFormats): 
     await context.sync();
     return group.flatMap((sheet, index) => answers[index]?.(sheet) ?? []);
   }, group.length === 1 ? (group[0]?.sheet.name ?? null) : null);
-}
-
-function withSheets(facts: WorkbookFacts, read: ReadonlyMap<string, SheetSnapshot>): WorkbookSnapshot {
-  return { ...facts, sheets: facts.sheets.map((sheet) => read.get(sheet.sheet.id) ?? sheet) };
 }
 
 function isTooLarge(refusal: unknown): boolean {

@@ -6,6 +6,7 @@ import { OwnFormats } from './own-formats';
 import { readSheets } from './read';
 import { writeRecordSheet } from './record';
 import { revealCell } from './reveal';
+import type { WorkbookFacts } from './sheet-list';
 import { writeChange } from './write';
 
 /** The workbook the task pane was opened in, through Office.js; call it once `officeReady` says so. */
@@ -13,16 +14,19 @@ export function createExcelPort(): WorkbookPort {
   const formats = new OwnFormats();
   const listeners = new Set<(event: WorkbookEvent) => void>();
   let known: readonly SheetSnapshot[] = [];
+  let activeId: string | null = null;
   let watching = false;
 
   function tell(event: WorkbookEvent): void {
+    if (event.kind === 'activated') activeId = event.sheetId;
     for (const listener of [...listeners]) listener(event);
   }
 
-  function remember(snapshot: WorkbookSnapshot): WorkbookSnapshot {
-    known = snapshot.sheets;
+  /** Which sheet is active is known from opening and from events. */
+  function remember(facts: WorkbookFacts): WorkbookSnapshot {
+    known = facts.sheets;
     formats.keepOnly(known.map(({ sheet }) => sheet.id));
-    return snapshot;
+    return { ...facts, activeSheet: known.find(({ sheet }) => sheet.id === activeId)?.sheet ?? null };
   }
 
   return {
@@ -30,6 +34,7 @@ export function createExcelPort(): WorkbookPort {
       const snapshot = await openWorkbook(formats, watching ? null : tell, options, () => {
         watching = true;
       });
+      activeId = snapshot.activeSheet?.id ?? null;
       return remember(snapshot);
     },
     read: async (sheetIds) => remember(await readSheets(sheetIds, formats)),

@@ -1,4 +1,4 @@
-import type { SheetSnapshot, WorkbookSnapshot } from '../app/workbook-port';
+import type { SheetSnapshot } from '../app/workbook-port';
 import { requestBlock, type Block } from './block';
 import { converse } from './conversation';
 import type { OwnFormats } from './own-formats';
@@ -24,7 +24,7 @@ function withBlock(sheet: SheetSnapshot, block: Block): SheetSnapshot {
 }
 
 /** One sync. One more, without them, when a sheet asked for is gone. */
-export async function readSheets(sheetIds: readonly string[], formats: OwnFormats): Promise<WorkbookSnapshot> {
+export async function readSheets(sheetIds: readonly string[], formats: OwnFormats): Promise<WorkbookFacts> {
   try {
     return await readKnown(sheetIds, formats);
   } catch (refusal) {
@@ -36,7 +36,7 @@ export async function readSheets(sheetIds: readonly string[], formats: OwnFormat
 }
 
 /** One sync. */
-async function readKnown(sheetIds: readonly string[], formats: OwnFormats): Promise<WorkbookSnapshot> {
+async function readKnown(sheetIds: readonly string[], formats: OwnFormats): Promise<WorkbookFacts> {
   return converse(async (context) => {
     const facts = requestFacts(context);
     const answers = new Map(sheetIds.map((id) => [id, requestSheet(context, id, formats)]));
@@ -45,10 +45,11 @@ async function readKnown(sheetIds: readonly string[], formats: OwnFormats): Prom
   });
 }
 
-function withSheets(
+/** What is known of all sheets, with the cells of those that were asked for. */
+export function withSheets(
   facts: WorkbookFacts,
   answers: ReadonlyMap<string, (sheet: SheetSnapshot) => SheetSnapshot>,
-): WorkbookSnapshot {
+): WorkbookFacts {
   return { ...facts, sheets: facts.sheets.map((sheet) => answers.get(sheet.sheet.id)?.(sheet) ?? sheet) };
 }
 

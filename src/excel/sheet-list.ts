@@ -1,20 +1,13 @@
-import type { SheetSnapshot } from '../app/workbook-port';
-import type { SheetRef } from '../core/grid/grid';
+import type { WorkbookSnapshot } from '../app/workbook-port';
 import { SETTING_KEY } from '../core/traces';
 
-/** What is asked of the workbook as a whole, beside any block of cells. */
-export interface WorkbookFacts {
-  readonly sheets: readonly SheetSnapshot[];
-  readonly activeSheet: SheetRef | null;
-  readonly stored: string | null;
-}
+/** What is asked of the workbook as a whole, beside any block of cells. Which sheet is active is asked once, when opening. */
+export type WorkbookFacts = Omit<WorkbookSnapshot, 'activeSheet'>;
 
-/** Asks for names, visibility and protection of all sheets, the active one, and our setting; answers after the next sync. */
+/** Asks for names, visibility and protection of all sheets, and for our setting; answers after the next sync. */
 export function requestFacts(context: Excel.RequestContext): () => WorkbookFacts {
   const { worksheets, settings } = context.workbook;
   worksheets.load('items/id,items/name,items/visibility,items/protection/protected');
-  const active = worksheets.getActiveWorksheet();
-  active.load('id,name');
   const setting = settings.getItemOrNullObject(SETTING_KEY);
   setting.load('value');
   return () => ({
@@ -25,7 +18,6 @@ export function requestFacts(context: Excel.RequestContext): () => WorkbookFacts
       grid: null,
       beyond: false,
     })),
-    activeSheet: { id: active.id, name: active.name },
     stored: setting.isNullObject ? null : String(setting.value),
   });
 }

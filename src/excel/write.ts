@@ -1,4 +1,4 @@
-import { WorkbookRefusal, type Change, type WorkbookSnapshot } from '../app/workbook-port';
+import { WorkbookRefusal, type Change } from '../app/workbook-port';
 import { contentOf, sameContent } from '../core/edits/content';
 import type { CellContent, Edit } from '../core/edits/edit';
 import { invert } from '../core/edits/invert';
@@ -9,8 +9,8 @@ import { toCell } from './block';
 import { converse } from './conversation';
 import { enteredText } from './entered-text';
 import type { OwnFormats } from './own-formats';
-import { requestSheet } from './read';
-import { requestFacts } from './sheet-list';
+import { requestSheet, withSheets } from './read';
+import { requestFacts, type WorkbookFacts } from './sheet-list';
 
 /** How the cells of a change were found, in the order of its edits, and the setting before it. */
 interface Found {
@@ -23,9 +23,9 @@ interface Found {
  * A batch of Excel's is no transaction, hence the look: nothing of anybody's is overwritten unseen. A change of the
  * setting alone takes one sync. When a cell does not take what it is given, two more put back what was.
  */
-export async function writeChange(change: Change, formats: OwnFormats): Promise<WorkbookSnapshot> {
+export async function writeChange(change: Change, formats: OwnFormats): Promise<WorkbookFacts> {
   const found = change.edits.length === 0 ? { formats: [], stored: null } : await look(change.edits);
-  let after: WorkbookSnapshot;
+  let after: WorkbookFacts;
   try {
     after = await writeAndRead(change, found, formats);
   } catch (refusal) {
@@ -56,7 +56,7 @@ async function look(edits: readonly Edit[]): Promise<Found> {
 }
 
 /** One sync: every cell by itself, so that hidden and filtered rows are written right; the setting; then all that was written to. */
-async function writeAndRead(change: Change, found: Found, formats: OwnFormats): Promise<WorkbookSnapshot> {
+async function writeAndRead(change: Change, found: Found, formats: OwnFormats): Promise<WorkbookFacts> {
   return converse(async (context) => {
     change.edits.forEach((edit, index) => enter(context, edit, edit.to, found.formats[index] ?? 'General'));
     if (change.stored !== undefined) context.workbook.settings.add(SETTING_KEY, change.stored);
@@ -64,8 +64,7 @@ async function writeAndRead(change: Change, found: Found, formats: OwnFormats): 
     const sheetIds = [...new Set(change.edits.map(({ sheet }) => sheet.id))];
     const answers = new Map(sheetIds.map((id) => [id, requestSheet(context, id, formats)]));
     await context.sync();
-    const { sheets, ...rest } = facts();
-    return { ...rest, sheets: sheets.map((sheet) => answers.get(sheet.sheet.id)?.(sheet) ?? sheet) };
+    return withSheets(facts(), answers);
   }, change.edits[0]?.sheet.name ?? null);
 }
 
@@ -127,7 +126,7 @@ function enter(context: Excel.RequestContext, edit: Edit, content: CellContent, 
   range.values = [[value === null ? '' : typeof value === 'string' ? enteredText(value, format) : value]];
 }
 
-function took(edit: Edit, after: WorkbookSnapshot): boolean {
+function took(edit: Edit, after: WorkbookFacts): boolean {
   const grid = after.sheets.find(({ sheet }) => sheet.id === edit.sheet.id)?.grid ?? null;
   if (grid === null) return false;
   const content = contentOf(cellAt(grid, edit.at));
