@@ -1,9 +1,9 @@
 import type { Grid } from '../grid/grid';
-import type { FormKind, Period } from './form';
+import type { FormKind } from './form';
 import { readHeader, type Header } from './header';
 import { readIndicatorHeader } from './indicator-header';
 import { labelsIn, type Label } from './labels';
-import { readPeriods } from './period-header';
+import { readPeriods, type SpendingRole } from './period-header';
 import { spendingLabel } from './spending-names';
 import { isTitle } from './title';
 import {
@@ -21,7 +21,7 @@ export type Anchor =
   | { readonly block: 'indicators' | 'rubric'; readonly row: number; readonly header: Header<IndicatorRole> }
   | { readonly block: 'funds'; readonly row: number; readonly header: Header<FundsRole> }
   | { readonly block: 'staff'; readonly row: number; readonly header: Header<StaffRole> }
-  | { readonly block: 'spending'; readonly row: number; readonly header: Header<Period> }
+  | { readonly block: 'spending'; readonly row: number; readonly header: Header<SpendingRole> }
   | { readonly block: 'buildings'; readonly row: number; readonly header: Header<BuildingRole> };
 
 export interface Landmarks {

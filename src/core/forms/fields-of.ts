@@ -18,10 +18,11 @@ export function* fieldsOf(form: Form): Iterable<Field> {
   for (const blank of form.signature) yield blank.field;
 }
 
-function* baseDataFields({ staff, spending, buildings }: BaseDataForm): Iterable<Field> {
+function* baseDataFields({ staff, spending, buildings, measures }: BaseDataForm): Iterable<Field> {
   if (staff !== null) yield* present([staff.authorised, staff.actual, staff.controlRate]);
   for (const { amounts } of spending) yield* present(PERIODS.map((period) => amounts[period]));
   for (const row of buildings) yield* present(Object.values(row));
+  yield* present([measures]);
 }
 
 function* selfEvaluationFields(form: SelfEvaluationForm): Iterable<Field> {
@@ -31,6 +32,7 @@ function* selfEvaluationFields(form: SelfEvaluationForm): Iterable<Field> {
   for (const split of [form.income, form.expenditure]) {
     if (split !== null) yield* present([split.total, ...split.parts]);
   }
+  if (form.goals !== null) yield* present([form.goals.expected, form.goals.achieved]);
   for (const level of form.levels) yield* present([level.weight]);
   for (const row of form.indicators) {
     yield* present([row.name, row.target, row.actual, row.weight, row.score, row.note, row.direction, row.unit]);

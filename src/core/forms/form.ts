@@ -41,6 +41,8 @@ export interface BaseDataForm extends FormCommon {
   /** In sheet order. */
   readonly spending: readonly SpendingRow[];
   readonly buildings: readonly BuildingRow[];
+  /** 厉行节约保障措施. */
+  readonly measures: Field | null;
 }
 
 export interface StaffBlock {
@@ -96,6 +98,7 @@ export interface SelfEvaluationForm extends FormCommon {
   readonly funds: FundsBlock | null;
   readonly income: Split | null;
   readonly expenditure: Split | null;
+  readonly goals: Goals | null;
   readonly levels: readonly Level[];
   readonly indicators: readonly Indicator[];
   readonly total: { readonly weight: Field | null; readonly score: Field | null } | null;
@@ -127,6 +130,12 @@ export interface FundsBlock {
 export interface Split {
   readonly total: Field | null;
   readonly parts: readonly Field[];
+}
+
+/** 年度总体目标: what was meant to be done, and what was. */
+export interface Goals {
+  readonly expected: Field | null;
+  readonly achieved: Field | null;
 }
 
 /** A first-level group of indicators, or one of several 年度绩效目标N(40分). */

@@ -1,7 +1,7 @@
 import type { Grid } from '../grid/grid';
 import type { Anchor, Landmarks } from './anchors';
 import { kindOf } from './anchors';
-import { PERIODS, type FormKind } from './form';
+import { PERIODS } from './form';
 import type { FormSpan } from './form-span';
 import type { Header, HeaderColumn } from './header';
 import type { FormMapping } from './mapping';
@@ -22,12 +22,7 @@ const INDICATOR_ROLES = [
   'standard',
 ] as const satisfies readonly IndicatorRole[];
 
-/** The roles a person may point out, by the kind of form; names a mapping has beyond these are not read. */
-export const MAPPABLE_ROLES: Readonly<Record<FormKind, readonly string[]>> = {
-  'base-data': PERIODS,
-  'self-evaluation': INDICATOR_ROLES.filter((role) => role !== 'standard'),
-  rubric: INDICATOR_ROLES.filter((role) => role !== 'target' && role !== 'actual'),
-};
+const SPENDING_ROLES = ['name', ...PERIODS] as const;
 
 /**
  * The form a person pointed out: their header row and columns for the table they name, and whatever other tables of that
@@ -45,7 +40,7 @@ export function mappedSpan(grid: Grid, mapping: FormMapping, landmarks: Landmark
 }
 
 function anchorOf(grid: Grid, { kind, headerRow: row, columns }: FormMapping): Anchor {
-  if (kind === 'base-data') return { block: 'spending', row, header: headerOf(grid, row, columns, PERIODS) };
+  if (kind === 'base-data') return { block: 'spending', row, header: headerOf(grid, row, columns, SPENDING_ROLES) };
   return { block: kind === 'rubric' ? 'rubric' : 'indicators', row, header: headerOf(grid, row, columns, INDICATOR_ROLES) };
 }
 

@@ -9,6 +9,9 @@ const YEAR_ALONE = /^(?:(\d{4})年?度?|上年度?|去年|本年度?|当年)$/;
 const LAST_YEAR = '0';
 const THIS_YEAR = '9999';
 
+/** The columns of the spending block: its names and its three periods. */
+export type SpendingRole = Period | 'name';
+
 interface PeriodColumn {
   readonly kind: string;
   readonly year: string;
@@ -16,11 +19,11 @@ interface PeriodColumn {
 }
 
 /** Reads a header row of periods: 2023年决算数, 2024年预算数, 2024年决算数; of two settled years the earlier is last year's. */
-export function readPeriods(grid: Grid, row: number): Header<Period> | null {
+export function readPeriods(grid: Grid, row: number): Header<SpendingRole> | null {
   const labels = labelsIn(grid, row);
   const grouped = groupedPeriods(grid, labels, row + 1);
   const found = grouped.length > 0 ? grouped : periodsIn(grid, labels, () => '');
-  const columns = new Map<Period, HeaderColumn>();
+  const columns = new Map<SpendingRole, HeaderColumn>();
   const settled = found.filter(({ kind }) => kind === '决算').sort((a, b) => a.year.localeCompare(b.year));
   const budgets = found.filter(({ kind }) => kind === '预算').sort((a, b) => b.year.localeCompare(a.year));
   const [previous] = settled;
@@ -30,6 +33,9 @@ export function readPeriods(grid: Grid, row: number): Header<Period> | null {
   if (budget !== undefined) columns.set('budget', budget.column);
   if (spent !== undefined) columns.set('spent', spent.column);
   if (columns.size < 2) return null;
+  const first = Math.min(...[...columns.values()].map(({ column }) => column));
+  const name = labels.filter(({ column }) => column < first).at(-1);
+  if (name !== undefined) columns.set('name', { ...headerColumn(grid, name, null), until: first - 1 });
   return { top: row, bottom: grouped.length > 0 ? row + 1 : row, columns, candidates: new Map() };
 }
 

@@ -5,8 +5,12 @@ import { readFrame } from './form-frame';
 import type { FormSpan } from './form-span';
 import { readBuildings } from './read-buildings';
 import { readHeading } from './read-heading';
+import { readMeasures } from './read-measures';
 import { readSpending } from './read-spending';
 import { readStaff } from './read-staff';
+
+/** 厉行节约保障措施 stands within so many rows below the tables. */
+const MEASURES_REACH = 12;
 
 /** Reads the blocks of 基础数据表 in whatever order they stand. */
 export function readBaseData(grid: Grid, span: FormSpan, fields: FieldMaker): BaseDataForm {
@@ -20,6 +24,7 @@ export function readBaseData(grid: Grid, span: FormSpan, fields: FieldMaker): Ba
     if (anchor.block === 'spending') ({ spending, bottom } = readSpending(grid, anchor.header, end, fields));
     if (anchor.block === 'buildings') ({ buildings, bottom } = readBuildings(grid, anchor.header, end, fields));
   }
+  const measures = readMeasures(grid, bottom + 1, Math.min(span.end, bottom + MEASURES_REACH), fields);
   const heading = readHeading(grid, { top: span.top, bottom: span.anchors[0]?.row ?? span.top }, fields);
-  return { kind: 'base-data', ...readFrame(grid, span, heading, bottom, fields), staff, spending, buildings };
+  return { kind: 'base-data', ...readFrame(grid, span, heading, measures?.row ?? bottom, fields), staff, spending, buildings, measures: measures?.measures ?? null };
 }

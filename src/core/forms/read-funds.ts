@@ -5,8 +5,9 @@ import type { Field } from './field';
 import type { FundsBlock, FundsRow } from './form';
 import { firstColumn, positionIn, type Header } from './header';
 import { inlinePoints } from './inline-figure';
-import { isFilled, labelsIn, type Label } from './labels';
+import { labelsIn, type Label } from './labels';
 import { halfWidth } from './normalise';
+import { parseEntry } from './parse-entry';
 import { FUNDS_WORDING } from './role-wording';
 import type { FundsRole } from './vocabulary';
 
@@ -24,12 +25,13 @@ export function readFunds(
   fields: FieldMaker,
 ): { readonly funds: FundsBlock; readonly bottom: number } {
   const rows: { label: Label | null; row: number }[] = [];
+  const nameColumn = labelsIn(grid, header.top).find(({ text }) => /名称$/.test(text))?.column ?? null;
   let bottom = header.bottom;
   for (let row = header.bottom + 1; row < end; row += 1) {
     const labels = labelsIn(grid, row);
     if (labels.some((label) => OTHER_BLOCK.test(label.plain))) break;
-    const label = rowLabel(labels, header);
-    const figures = AMOUNTS.some((role) => isRoleFilled(grid, row, header, role));
+    const label = rowLabel(labels, header, nameColumn);
+    const figures = AMOUNTS.some((role) => holdsFigure(grid, row, header, role));
     if (!figures && label === null) continue;
     if (!figures && label !== null && !ROW_LABEL.test(label.plain)) break;
     rows.push({ label, row });
@@ -47,19 +49,23 @@ export function readFunds(
   };
 }
 
-/** The words nearest to the figures: a block name merged down the first column stands further left. */
-function rowLabel(labels: readonly Label[], header: Header<FundsRole>): Label | null {
-  const first = firstColumn(header, AMOUNTS);
-  return first === null ? null : (labels.filter((label) => label.column < first).at(-1) ?? null);
+/** The words nearest to the figures (a block name merged down stands further left), or those under 任务名称. */
+function rowLabel(labels: readonly Label[], header: Header<FundsRole>, nameColumn: number | null): Label | null {
+  const first = firstColumn(header, AMOUNTS) ?? 0;
+  const before = labels.filter((label) => label.column < first);
+  return before.find(({ column }) => column === nameColumn) ?? before.at(-1) ?? null;
 }
 
 function isTotalLabel(label: Label): boolean {
   return TOTAL_LABEL.test(label.text) && !label.plain.startsWith('其中');
 }
 
-function isRoleFilled(grid: Grid, row: number, header: Header<FundsRole>, role: FundsRole): boolean {
+/** Words under an amount are a second row of headers, not an amount. */
+function holdsFigure(grid: Grid, row: number, header: Header<FundsRole>, role: FundsRole): boolean {
   const column = header.columns.get(role);
-  return column !== undefined && isFilled(cellAt(grid, positionIn(grid, row, column)));
+  if (column === undefined) return false;
+  const { kind } = parseEntry(cellAt(grid, positionIn(grid, row, column)));
+  return kind !== 'blank' && kind !== 'text';
 }
 
 function readRow(

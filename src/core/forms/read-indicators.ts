@@ -4,6 +4,7 @@ import { labelled, type FieldMaker } from './field-maker';
 import type { Indicator, SelfEvaluationForm } from './form';
 import type { Header } from './header';
 import { impliedLevel, indicatorName, isPlaceholderName, levelName } from './indicator-labels';
+import { inlinePoints } from './inline-figure';
 import type { Label } from './labels';
 import { LevelCollector } from './levels';
 import { readReason } from './read-reason';
@@ -21,7 +22,7 @@ export type IndicatorTable = Pick<SelfEvaluationForm, 'indicators' | 'levels' | 
 /** One header and the rows it governs; a table may repeat its header or have one for each goal. */
 export interface Section {
   readonly header: Header<IndicatorRole>;
-  /** Rows above the header where a goal may be named. */
+  /** First of the rows above the header where a goal may be named, with its points. */
   readonly start: number;
   /** First row that is no longer governed by it. */
   readonly end: number;
@@ -55,7 +56,7 @@ class IndicatorReader {
     const { grid } = this.fields;
     for (let row = start; row < header.top; row += 1) {
       const kind = rowKind(new TableRow(grid, row, header));
-      if (kind.kind === 'goal') this.beginGoal(kind.label);
+      if (kind.kind === 'goal' && inlinePoints(kind.label.raw) !== null) this.beginGoal(kind.label);
     }
     this.bottom = header.bottom;
     for (let row = header.bottom + 1; row < end && row - this.bottom <= FAR_BELOW; row += 1) {

@@ -4,9 +4,13 @@ import type { SelfEvaluationForm } from './form';
 import { readFrame } from './form-frame';
 import type { FormSpan } from './form-span';
 import { readFunds } from './read-funds';
+import { readGoals } from './read-goals';
 import { readHeading, type Heading } from './read-heading';
 import { readIndicators, type Section } from './read-indicators';
 import { readSplits } from './read-splits';
+
+/** Goals stand within so many rows below the funds. */
+const GOALS_REACH = 12;
 
 /** Reads funds, splits and indicators of a 绩效自评表; each may be missing. */
 export function readSelfEvaluation(grid: Grid, span: FormSpan, fields: FieldMaker): SelfEvaluationForm {
@@ -26,6 +30,7 @@ export function readSelfEvaluation(grid: Grid, span: FormSpan, fields: FieldMake
     funds: funds?.funds ?? null,
     income: splits.income,
     expenditure: splits.expenditure,
+    goals: readGoals(grid, fundsBottom + 1, Math.min(indicatorsTop, fundsBottom + GOALS_REACH), fields),
     levels: table.levels,
     indicators: table.indicators,
     total: table.total,

@@ -4,6 +4,7 @@ import { labelled, type FieldMaker } from './field-maker';
 import { PERIODS, type Period, type SpendingItem, type SpendingRow } from './form';
 import { firstColumn, isRowFilled, positionIn, type Header } from './header';
 import { labelsIn } from './labels';
+import type { SpendingRole } from './period-header';
 import { PERIOD_WORDING } from './role-wording';
 import { settleSpending } from './settle-spending';
 import { spendingLabel, type SpendingLabel } from './spending-names';
@@ -23,18 +24,19 @@ interface OpenRow {
 /** Reads the rows below until another block begins; `bottom` is the last of them. */
 export function readSpending(
   grid: Grid,
-  header: Header<Period>,
+  header: Header<SpendingRole>,
   end: number,
   fields: FieldMaker,
 ): { readonly spending: readonly SpendingRow[]; readonly bottom: number } {
   const first = firstColumn(header, PERIODS) ?? 0;
+  const names = header.columns.get('name') ?? { column: 0, until: first - 1 };
   const rows: OpenRow[] = [];
   for (let row = header.bottom + 1; row < end; row += 1) {
     const labels = labelsIn(grid, row);
     if (labels.some(({ plain }) => OTHER_BLOCK.test(plain))) break;
-    const label = labels.filter(({ column }) => column < first).at(-1);
+    const label = labels.filter(({ column }) => column >= names.column && column <= names.until).at(-1);
     if (label === undefined) continue;
-    if (PLACEHOLDER.test(label.plain) && !isRowFilled(grid, row, header)) continue;
+    if (PLACEHOLDER.test(label.plain) && !isRowFilled(grid, row, header, PERIODS)) continue;
     const read = spendingLabel(label.raw);
     if (read.item !== 'other') fields.saw(`spending/${read.item}`, label);
     place(rows, { label: read, row, parent: null, exhaustive: false });
@@ -46,29 +48,53 @@ export function readSpending(
   return { spending, bottom: rows.at(-1)?.row ?? header.bottom };
 }
 
-/** Finds the row's parent among the rows above it. */
+/** Finds the row's parent among the rows above it, and adds it to them. */
 function place(rows: OpenRow[], row: OpenRow): void {
-  const { label } = row;
-  const index = rows.length;
-  rows.push(row);
-  if (TOP_ITEMS.has(label.item) || label.heading !== null) return;
-  const top = rows.reduce((last, other, at) => (at < index && other.parent === null ? at : last), -1);
-  if (top < 0) return;
-  const above = rows[index - 1];
-  if (label.numbered && !label.among) {
-    row.parent = top;
-    row.exhaustive = true;
-  } else if (label.among) {
-    row.parent = index - 1;
-    row.exhaustive = false;
-  } else if (above !== undefined && above.label.among) {
-    row.parent = above.label.heading === null ? above.parent : index - 1;
-  } else if (above !== undefined && above.parent !== null) {
-    const group = above.label.numbered ? index - 1 : above.parent;
-    row.parent = group;
-    row.exhaustive = rows[group]?.label.oneEach ?? false;
+  const above = rows.at(-1);
+  if (above !== undefined && !TOP_ITEMS.has(row.label.item) && row.label.heading === null) {
+    if (row.label.among) row.parent = rows.length - 1;
+    else if (row.label.numbering !== null) placeNumbered(rows, row, row.label.numbering);
+    else placePlain(rows, row, above);
   }
+  rows.push(row);
   settleVehicles(rows, row);
+}
+
+/** 2、 stands beside 1、; the first of its numbering is a part of the heading above it. Numbered parts are all of it. */
+function placeNumbered(rows: readonly OpenRow[], row: OpenRow, numbering: number): void {
+  for (let index = rows.length - 1; index >= 0; index -= 1) {
+    const other = rows[index];
+    if (other === undefined || other.label.among) continue;
+    if (other.label.numbering === numbering) {
+      row.parent = other.label.heading === null ? other.parent : index;
+      row.exhaustive = row.parent !== null;
+      return;
+    }
+    if (TOP_ITEMS.has(other.label.item) || other.label.heading !== null) break;
+  }
+  const heading = headingAbove(rows);
+  row.parent = heading;
+  row.exhaustive = heading !== null;
+}
+
+/** The nearest row that is numbered or stands on its own. */
+function headingAbove(rows: readonly OpenRow[]): number | null {
+  for (let index = rows.length - 1; index >= 0; index -= 1) {
+    const other = rows[index];
+    if (other !== undefined && (other.label.numbering !== null || other.parent === null)) return index;
+  }
+  return null;
+}
+
+/** A row without a number goes on with what the row above began: its 其中, or the funds listed one a row. */
+function placePlain(rows: readonly OpenRow[], row: OpenRow, above: OpenRow): void {
+  const index = rows.length - 1;
+  if (above.label.among) {
+    row.parent = above.label.heading === null ? above.parent : index;
+  } else if (above.parent !== null) {
+    row.parent = above.label.numbering === null ? above.parent : index;
+    row.exhaustive = rows[row.parent]?.label.oneEach ?? false;
+  }
 }
 
 /** 其中 of 公务用车 names both of its parts, which are all of it. */
@@ -79,7 +105,7 @@ function settleVehicles(rows: readonly OpenRow[], row: OpenRow): void {
   for (const sibling of siblings) sibling.exhaustive = true;
 }
 
-function readRow(row: OpenRow, header: Header<Period>, fields: FieldMaker): SpendingRow {
+function readRow(row: OpenRow, header: Header<SpendingRole>, fields: FieldMaker): SpendingRow {
   const { item, name } = row.label;
   const group = fields.group(item === 'other' ? `spending:${name}` : `spending/${item}`);
   const amount = (period: Period): Field | null => {

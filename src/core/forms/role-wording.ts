@@ -44,10 +44,16 @@ export const BUILDING_WORDING = {
   investmentRate: { zh: '投资概算控制率', en: 'investment control rate' },
 } as const satisfies Record<string, Wording>;
 
+export const GOAL_WORDING = {
+  expected: { zh: '预期目标', en: 'goals' },
+  achieved: { zh: '实际完成情况', en: 'goals achieved' },
+} as const satisfies Record<string, Wording>;
+
 export const HEADING_WORDING = {
   title: { zh: '标题', en: 'title' },
   unit: { zh: '单位名称', en: 'reporting unit' },
   preparer: { zh: '填表人', en: 'prepared by' },
   date: { zh: '填报日期', en: 'date' },
   phone: { zh: '联系电话', en: 'telephone' },
+  measures: { zh: '厉行节约保障措施', en: 'saving measures' },
 } as const satisfies Record<string, Wording>;

@@ -15,7 +15,14 @@ const ITEMS: readonly (readonly [SpendingItem, RegExp])[] = [
   ['basic-adjustment', /^(?:部门)?基本支出预算(?:调整|追加)/],
   ['total-adjustment', /^(?:部门)?整体支出预算(?:调整|追加)/],
 ];
-const NUMBERING = /^(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})[、.．]|^[(（](?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})[)）]、?|^[①-⑩]/;
+/** Each way of numbering is a depth of its own: 一、 then （一） then 1、 then （1） then ①. */
+const NUMBERINGS = [
+  /^[一二三四五六七八九十]{1,3}[、.]/,
+  /^[(][一二三四五六七八九十]{1,3}[)][、.]?/,
+  /^[0-9]{1,2}[、.](?![0-9])/,
+  /^[(][0-9]{1,2}[)][、.]?/,
+  /^[①-⑩][、.]?/,
+];
 const AMONG = /^其中[:：]?/;
 
 /** How a row label of the spending block is built. */
@@ -23,7 +30,8 @@ export interface SpendingLabel {
   readonly item: SpendingItem;
   /** Without numbering, `其中：` and a colon at its end. */
   readonly name: string;
-  readonly numbered: boolean;
+  /** Which way of numbering the row uses; null when it has no number. */
+  readonly numbering: number | null;
   /** Begins with 其中. */
   readonly among: boolean;
   /** 一个专项一行: the rows below are its parts, one each. */
@@ -40,19 +48,23 @@ export function spendingLabel(raw: string): SpendingLabel {
     const [, name = ''] = shared;
     const item = itemOf(name);
     const rest = plain.slice(shared[0].length);
-    if (item !== 'other' && rest.replace(NUMBERING, '') !== '') {
+    if (item !== 'other' && withoutNumber(rest) !== '') {
       heading = { item, name };
       plain = rest;
     }
   }
-  const numbered = NUMBERING.test(plain);
-  const bare = plain.replace(NUMBERING, '');
+  const numbering = NUMBERINGS.findIndex((pattern) => pattern.test(plain));
+  const bare = withoutNumber(plain);
   const among = AMONG.test(bare);
-  const name = bare.replace(AMONG, '').replace(NUMBERING, '').replace(/[:：]+$/, '');
-  return { item: itemOf(name), name, numbered, among, oneEach: /[一每]个?专项一行|一项一行/.test(name), heading };
+  const name = withoutNumber(bare.replace(AMONG, '')).replace(/[:：]+$/, '');
+  return { item: itemOf(name), name, numbering: numbering < 0 ? null : numbering, among, oneEach: /[一每]个?专项一行|一项一行/.test(name), heading };
 }
 
-export function itemOf(name: string): SpendingItem {
+function withoutNumber(plain: string): string {
+  return NUMBERINGS.reduce((text, pattern) => text.replace(pattern, ''), plain);
+}
+
+function itemOf(name: string): SpendingItem {
   const label = name.replace(/[(（][^()（）]*[)）]?$/, '').replace(/[:：]+$/, '');
   return ITEMS.find(([, pattern]) => pattern.test(label))?.[0] ?? 'other';
 }

@@ -87,6 +87,13 @@ export const BUILDING_COLUMNS = vocabulary<BuildingRole>([
   ['investmentRate', /^(?:投资)?(?:概算|预算)?控制率$/],
 ]);
 
+export type GoalRole = 'expected' | 'achieved';
+
+export const GOAL_COLUMNS = vocabulary<GoalRole>([
+  ['expected', /^(?:年度)?(?:总体)?(?:预期|年初设定|年初|设定)(?:绩效)?目标$/],
+  ['achieved', /^(?:目标|全年|年度)*(?:实际)?完成情况$/],
+]);
+
 export type StaffRole = 'authorised' | 'actual' | 'controlRate';
 
 export const STAFF_COLUMNS = vocabulary<StaffRole>([

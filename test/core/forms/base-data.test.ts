@@ -135,6 +135,30 @@ describe('the spending block', () => {
     ]);
   });
 
+  it('goes by the way rows are numbered', () => {
+    expect(
+      spendingOf(
+        ['一、三公经费', 1, 1, 1],
+        ['二、项目支出', 6, 6, 6],
+        ['1、业务工作经费', 1, 1, 1],
+        ['2、专项资金', 5, 5, 5],
+        ['（1）农村公路养护', 2, 2, 2],
+        ['（2）危桥改造', 3, 3, 3],
+        ['三、公用经费', 5, 5, 5],
+        ['四、其他支出', 7, 7, 7],
+      ),
+    ).toEqual([
+      'three-public 三公经费: 1 1 1',
+      'projects 项目支出: 6 6 6',
+      'other 业务工作经费 < 项目支出 (all): 1 1 1',
+      'other 专项资金 < 项目支出 (all): 5 5 5',
+      'other 农村公路养护 < 专项资金 (all): 2 2 2',
+      'other 危桥改造 < 专项资金 (all): 3 3 3',
+      'public-funds 公用经费: 5 5 5',
+      'other 其他支出: 7 7 7',
+    ]);
+  });
+
   it('reads labels beside a block name merged down, and columns merged over several', () => {
     const form = baseDataIn(
       gridOf([
@@ -158,6 +182,13 @@ describe('staff', () => {
     const { staff } = baseDataIn(gridOf(rows));
     expect([staff?.authorised, staff?.actual, staff?.controlRate].map(held)).toEqual(['100', '187', '187%']);
   });
+});
+
+it('reads the measures beside their label', () => {
+  const staff = [['编制数', '实际在职人数', '控制率'], [100, 100, '100%']];
+  expect(held(baseDataIn(gridOf([...staff, ['厉行节约保障措施', '双面打印，减少公车出行。']])).measures)).toBe('双面打印，减少公车出行。');
+  expect(held(baseDataIn(gridOf([...staff, ['厉行节约保障措施：双面打印']])).measures)).toBe('双面打印');
+  expect(baseDataIn(gridOf(staff)).measures).toBeNull();
 });
 
 describe('buildings', () => {

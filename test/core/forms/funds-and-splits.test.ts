@@ -88,6 +88,40 @@ describe('the funds block', () => {
   });
 });
 
+it('reads what was meant to be done, and what was', () => {
+  const goals = (...rows: readonly (readonly CellDraft[])[]): string[] => {
+    const form = selfEvaluationIn(gridOf([TITLE, HEADER, TOTAL, ...rows, ...INDICATORS]));
+    return [form.goals?.expected, form.goals?.achieved].map((field) => `${place(field)} ${held(field)}`);
+  };
+  expect(goals(['年度总体目标', '预期目标', null, null, '实际完成情况'], [null, '修路5公里', null, null, '已修5公里'])).toEqual(['B5 修路5公里', 'E5 已修5公里']);
+  expect(goals(['年度总体目标', '预期目标', null, null, '实际完成情况'], [])).toEqual(['B5 _', 'E5 _']);
+  expect(goals()).toEqual(['∅ ∅', '∅ ∅']);
+});
+
+it('takes a text with 目标1： among the goals for no goal of the table', () => {
+  const form = selfEvaluationIn(gridOf([TITLE, HEADER, TOTAL, ['年度总体目标', '预期目标'], ['目标1：办好活动'], ...INDICATORS]));
+  expect(form.levels.map(({ name }) => name)).toEqual(['产出指标']);
+});
+
+it('reads funds listed by task, under two rows of headers', () => {
+  const { funds } = selfEvaluationIn(
+    gridOf([
+      TITLE,
+      ['年度主要任务', '任务名称', '完成情况', '预算数（万元）', null, '执行数（万元）', null, '分值', '执行率', '得分'],
+      [null, null, null, '总额', '财政拨款', '总额', '财政拨款', null, null, null],
+      [null, '文化惠民', '完成', 100, 100, 90, 90, '—', '90%', '—'],
+      [null, '场馆运行', '完成', 50, 50, 50, 50, '—', '100%', '—'],
+      [null, '金额合计', null, 150, 150, 140, 140, 10, '93.33%', 9.33],
+      ...INDICATORS,
+    ]),
+  );
+  expect([funds?.total, ...(funds?.parts ?? [])].map((row) => `${row?.name} ${held(row?.budget)} ${held(row?.spent)}`)).toEqual([
+    '金额合计 150 140',
+    '文化惠民 100 90',
+    '场馆运行 50 50',
+  ]);
+});
+
 describe('income and expenditure', () => {
   const splitsOf = (...rows: readonly (readonly CellDraft[])[]): readonly string[] => {
     const { income, expenditure } = selfEvaluationIn(gridOf([TITLE, HEADER, TOTAL, ...rows, ['年度总体目标', '预期目标'], ...INDICATORS]));

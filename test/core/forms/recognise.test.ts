@@ -118,7 +118,7 @@ describe('a form pointed out by hand', () => {
     const form = baseDataIn(gridOf([['项目', '前', '中', '后'], ['三公经费', 1, 2, 3]]), {
       kind: 'base-data',
       headerRow: 0,
-      columns: { previous: 1, budget: 2, spent: 3 },
+      columns: { name: 0, previous: 1, budget: 2, spent: 3 },
       area: null,
     });
     expect(form.spending.map(({ item, amounts }) => `${item} ${held(amounts.spent)}`)).toEqual(['three-public 3']);
@@ -134,6 +134,7 @@ it('says which label made which column', () => {
     'spending/previous 2023年决算数 B4',
     'spending/budget 2024年预算数 C4',
     'spending/spent 2024年决算数 D4',
+    'spending/name 经费控制情况 A4',
     'spending/three-public 三公经费 A5',
     'spending/projects 项目支出 A6',
   ]);
