@@ -99,11 +99,7 @@ function isDirection(value: unknown): value is Direction {
 
 function isIgnoredEntry(value: unknown): value is Ignored {
   return (
-    isRecord(value) &&
-    isText(value['reason']) &&
-    isText(value['at']) &&
-    isTextOrNull(value['stated']) &&
-    isTextOrNull(value['expected'])
+    isRecord(value) && isText(value['reason']) && isText(value['at']) && isTextOrNull(value['stated']) && isTextOrNull(value['expected'])
   );
 }
 

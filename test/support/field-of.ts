@@ -28,7 +28,8 @@ export interface IndicatorDraft {
 export function indicatorOf(draft: IndicatorDraft, row = 1): Indicator {
   const name = draft.name ?? '项目验收合格率';
   const key = (role: string) => `self-evaluation/indicator:${name}/${role}`;
-  const optional = (role: string, column: string, value: CellDraft | undefined) => (value === undefined ? null : fieldOf(value, `${column}${row}`, key(role)));
+  const optional = (role: string, column: string, value: CellDraft | undefined) =>
+    value === undefined ? null : fieldOf(value, `${column}${row}`, key(role));
   return {
     name: { ...fieldOf(name, `A${row}`, key('name')), label: { zh: name, en: name } },
     level1: '产出指标',

@@ -64,10 +64,22 @@ function spendingSum(row: SpendingRow, children: readonly SpendingRow[], period:
 function buildingFigures(row: BuildingRow, index: number): BuildingFigures {
   return {
     row,
-    sizeRate: buildingRate(row.sizeRate, `${buildingKey(index)}/sizeRate`, { zh: '规模控制率', en: 'Size control rate' },
-      rate({ field: row.actualSize, name: NAMES.actualSize }, { field: row.approvedSize, name: NAMES.approvedSize }, BASIS.sizeRate)),
-    investmentRate: buildingRate(row.investmentRate, `${buildingKey(index)}/investmentRate`, { zh: '投资概算控制率', en: 'Investment control rate' },
-      rate({ field: row.actualInvestment, name: NAMES.actualInvestment }, { field: row.budgetInvestment, name: NAMES.budgetInvestment }, BASIS.investmentRate)),
+    sizeRate: buildingRate(
+      row.sizeRate,
+      `${buildingKey(index)}/sizeRate`,
+      { zh: '规模控制率', en: 'Size control rate' },
+      rate({ field: row.actualSize, name: NAMES.actualSize }, { field: row.approvedSize, name: NAMES.approvedSize }, BASIS.sizeRate),
+    ),
+    investmentRate: buildingRate(
+      row.investmentRate,
+      `${buildingKey(index)}/investmentRate`,
+      { zh: '投资概算控制率', en: 'Investment control rate' },
+      rate(
+        { field: row.actualInvestment, name: NAMES.actualInvestment },
+        { field: row.budgetInvestment, name: NAMES.budgetInvestment },
+        BASIS.investmentRate,
+      ),
+    ),
   };
 }
 
@@ -78,7 +90,11 @@ function buildingRate(field: Field | null, key: string, label: Wording, due: Due
 /** This year's budget or spending, as the pack says, against what was spent last year. */
 function threePublicChange(row: SpendingRow, pack: RulePack): Due {
   const now = pack.threePublicBasis === 'budget' ? 'budget' : 'spent';
-  return change({ field: row.amounts.previous, name: NAMES.previous }, { field: row.amounts[now], name: NAMES[now] }, BASIS.threePublicChange);
+  return change(
+    { field: row.amounts.previous, name: NAMES.previous },
+    { field: row.amounts[now], name: NAMES[now] },
+    BASIS.threePublicChange,
+  );
 }
 
 function buildingKey(index: number): string {

@@ -2,12 +2,24 @@ import type { Wording } from '../wording';
 
 /** Why each figure is what it is; sources as published with the forms. */
 export const BASIS = {
-  staffControlRate: { zh: '财政供养人员控制率 = 在职人数 ÷ 编制数 × 100%', en: 'Staff control rate = actual staff ÷ authorised staff × 100%' },
+  staffControlRate: {
+    zh: '财政供养人员控制率 = 在职人数 ÷ 编制数 × 100%',
+    en: 'Staff control rate = actual staff ÷ authorised staff × 100%',
+  },
   sizeRate: { zh: '规模控制率 = 实际规模 ÷ 批复规模 × 100%', en: 'Size control rate = actual size ÷ approved size × 100%' },
-  investmentRate: { zh: '投资概算控制率 = 实际投资 ÷ 预算投资 × 100%', en: 'Investment control rate = actual investment ÷ budgeted investment × 100%' },
+  investmentRate: {
+    zh: '投资概算控制率 = 实际投资 ÷ 预算投资 × 100%',
+    en: 'Investment control rate = actual investment ÷ budgeted investment × 100%',
+  },
   budgetUse: { zh: '控制率 = 决算数 ÷ 预算数 × 100%', en: 'Control rate = spent ÷ budget × 100%' },
-  yearOnYear: { zh: '同比变动率 =（本年决算 − 上年决算）÷ 上年决算 × 100%', en: 'Year-on-year change = (spent − spent last year) ÷ spent last year × 100%' },
-  threePublicChange: { zh: '“三公经费”变动率 =（本年 − 上年）÷ 上年 × 100%', en: 'Change of the three public expenses = (this year − last year) ÷ last year × 100%' },
+  yearOnYear: {
+    zh: '同比变动率 =（本年决算 − 上年决算）÷ 上年决算 × 100%',
+    en: 'Year-on-year change = (spent − spent last year) ÷ spent last year × 100%',
+  },
+  threePublicChange: {
+    zh: '“三公经费”变动率 =（本年 − 上年）÷ 上年 × 100%',
+    en: 'Change of the three public expenses = (this year − last year) ÷ last year × 100%',
+  },
   spendingSum: { zh: '合计 = 所列各项之和', en: 'A total is the sum of the items listed under it' },
   listedParts: { zh: '“其中”各项之和不超过合计', en: 'Items listed as “of which” do not exceed their total' },
   fundsSum: { zh: '年度资金总额 = 其中各项之和', en: 'Total funds = the sum of their sources' },
@@ -16,15 +28,30 @@ export const BASIS = {
   expenditureSum: { zh: '按支出性质分各项之和 = 全年执行数', en: 'Expenditure by kind adds up to the amount spent' },
   executionRate: { zh: '执行率 = 全年执行数 ÷ 全年预算数 × 100%', en: 'Execution rate = spent ÷ full-year budget × 100%' },
   executionScore: { zh: '执行率得分 = 执行率 × 分值，最高为分值', en: 'Execution score = execution rate × points, at most the points' },
-  adjustment: { zh: '预算调整率 =（全年预算数 − 年初预算数）÷ 年初预算数 × 100%', en: 'Adjustment rate = (full-year budget − initial budget) ÷ initial budget × 100%' },
-  larger: { zh: '越高越好：完成值 ≥ 指标值得满分，否则 完成值 ÷ 指标值 × 分值', en: 'Larger is better: full points from the target on, else actual ÷ target × points' },
-  smallerRatio: { zh: '越低越好：完成值 ≤ 指标值得满分，否则 指标值 ÷ 完成值 × 分值', en: 'Smaller is better: full points up to the target, else target ÷ actual × points' },
+  adjustment: {
+    zh: '预算调整率 =（全年预算数 − 年初预算数）÷ 年初预算数 × 100%',
+    en: 'Adjustment rate = (full-year budget − initial budget) ÷ initial budget × 100%',
+  },
+  larger: {
+    zh: '越高越好：完成值 ≥ 指标值得满分，否则 完成值 ÷ 指标值 × 分值',
+    en: 'Larger is better: full points from the target on, else actual ÷ target × points',
+  },
+  smallerRatio: {
+    zh: '越低越好：完成值 ≤ 指标值得满分，否则 指标值 ÷ 完成值 × 分值',
+    en: 'Smaller is better: full points up to the target, else target ÷ actual × points',
+  },
   smallerLinear: {
     zh: '越低越好：完成值 ≤ 指标值得满分，否则（1 −（完成值 − 指标值）÷ 指标值）× 分值，超过一倍不得分',
     en: 'Smaller is better: full points up to the target, else (1 − (actual − target) ÷ target) × points, 0 from twice the target on',
   },
-  equal: { zh: '等于目标：指标值为0时，完成值 ≤ 0 得满分，否则不得分；指标值大于0时按 完成值 ÷ 指标值 × 分值，最高为分值', en: 'Equal: over a target of 0 all or nothing, else actual ÷ target × points, at most the points' },
-  qualitative: { zh: '定性指标按达成、部分达成、未达成分档评分', en: 'Qualitative targets are scored in bands: achieved, partly achieved, missed' },
+  equal: {
+    zh: '等于目标：指标值为0时，完成值 ≤ 0 得满分，否则不得分；指标值大于0时按 完成值 ÷ 指标值 × 分值，最高为分值',
+    en: 'Equal: over a target of 0 all or nothing, else actual ÷ target × points, at most the points',
+  },
+  qualitative: {
+    zh: '定性指标按达成、部分达成、未达成分档评分',
+    en: 'Qualitative targets are scored in bands: achieved, partly achieved, missed',
+  },
   date: { zh: '时限指标按期完成得满分，逾期应扣分', en: 'A target date met earns full points; a late one loses some' },
   indicatorScore: { zh: '按完成值与指标值计分', en: 'Scored by actual against target' },
   weights: { zh: '各项分值合计应为100分', en: 'All points add up to 100' },

@@ -28,11 +28,7 @@ export function checkScore(subject: Subject, due: Due, tolerance: string): Check
 }
 
 /** A total of money against its parts; off by what rounding the parts can explain it is a `residue` (尾差). */
-export function checkMoneySum(
-  subject: Subject,
-  due: Due,
-  sum: Pick<SumChecked, 'of' | 'parts' | 'exhaustive'>,
-): SumChecked {
+export function checkMoneySum(subject: Subject, due: Due, sum: Pick<SumChecked, 'of' | 'parts' | 'exhaustive'>): SumChecked {
   const stated = numberIn(subject.field);
   const agrees = (field: Field, filed: Decimal, { exact }: Computed) => moneyAgrees(field, filed, exact);
   const plain = verdict(subject.field, stated, due, agrees);
@@ -44,12 +40,7 @@ export function checkMoneySum(
 }
 
 /** A total of points against its parts. */
-export function checkPointsSum(
-  subject: Subject,
-  due: Due,
-  sum: Pick<SumChecked, 'of' | 'parts'>,
-  tolerance: string,
-): SumChecked {
+export function checkPointsSum(subject: Subject, due: Due, sum: Pick<SumChecked, 'of' | 'parts'>, tolerance: string): SumChecked {
   return { ...checkScore(subject, due, tolerance), ...sum, exhaustive: true };
 }
 
@@ -76,7 +67,10 @@ export function moneyAgrees(field: Field, stated: Decimal, exact: Decimal): bool
 /** Largest gap that rounding the total and each part explains: half a unit of the last place each. */
 export function roundingOf(parts: readonly Field[]): Decimal {
   const filled = parts.filter((field) => numberIn(field) !== null);
-  return new Decimal(10).pow(-MONEY_DECIMALS).times(filled.length + 1).div(2);
+  return new Decimal(10)
+    .pow(-MONEY_DECIMALS)
+    .times(filled.length + 1)
+    .div(2);
 }
 
 function verdict(

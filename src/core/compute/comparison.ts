@@ -58,7 +58,14 @@ function numbers(target: NumberEntry, actual: NumberEntry, unit: string): Compar
   }
   const factor = conversion(actualUnit, targetUnit);
   if (factor === null) return { kind: 'units-differ', targetUnit, actualUnit };
-  return { kind: 'numbers', target: target.value, actual: actual.value.times(factor), unit: targetUnit || actualUnit, targetFactor: ONE, actualFactor: factor };
+  return {
+    kind: 'numbers',
+    target: target.value,
+    actual: actual.value.times(factor),
+    unit: targetUnit || actualUnit,
+    targetFactor: ONE,
+    actualFactor: factor,
+  };
 }
 
 /** Where one of them is a percent: 0.95 beside 95 % means 95 %, 95 beside 95 % means 95 %. */
@@ -92,7 +99,8 @@ function isLater(actual: CalendarDate, limit: CalendarDate): boolean {
 
 const MISSED = /未(?!发生|出现|超|突破|违|见|发现)|没有(?:完成|达|实现)|不(?:达标|合格|到位|理想|明显|及时|满意|完善)|^否$|^差$/;
 const PARTLY = /部分|基本|大部|有所欠缺|较(?:差|低)|一般|^中$/;
-const ACHIEVED = /完成|达成|达到|达标|实现|落实|到位|合格|明显|显著|有效|良好|优|满意|提[高升]|改善|增强|保障|及时|规范|健全|完善|持续|稳[定步]|通过|发放|^是$|^有$|^好$/;
+const ACHIEVED =
+  /完成|达成|达到|达标|实现|落实|到位|合格|明显|显著|有效|良好|优|满意|提[高升]|改善|增强|保障|及时|规范|健全|完善|持续|稳[定步]|通过|发放|^是$|^有$|^好$/;
 
 /** A target and an actual in words: the same words are an achievement, whatever they say. */
 function judgementOf(target: Entry, actual: Entry): Judgement {

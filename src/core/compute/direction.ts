@@ -50,8 +50,10 @@ function written({ target, direction }: Indicator): DirectionJudgement | null {
 }
 
 function byKind({ target }: Indicator): DirectionJudgement | null {
-  if (target?.entry.kind === 'date') return judgement('smaller', 'date', { zh: '指标值为时间，越早越好', en: 'the target is a date: earlier is better' });
-  if (target?.entry.kind === 'text') return judgement('qualitative', 'text', { zh: '指标值为文字，按定性评分', en: 'the target is in words: scored by judgement' });
+  if (target?.entry.kind === 'date')
+    return judgement('smaller', 'date', { zh: '指标值为时间，越早越好', en: 'the target is a date: earlier is better' });
+  if (target?.entry.kind === 'text')
+    return judgement('qualitative', 'text', { zh: '指标值为文字，按定性评分', en: 'the target is in words: scored by judgement' });
   return null;
 }
 
@@ -59,7 +61,10 @@ function byKind({ target }: Indicator): DirectionJudgement | null {
 function byIncidents({ target }: Indicator): DirectionJudgement | null {
   const entry = target?.entry;
   if (entry?.kind !== 'number' || !entry.value.isZero() || !/^[起例宗]$/.test(entry.unit)) return null;
-  return judgement('smaller', 'name', { zh: `指标值为0${entry.unit}，越低越好`, en: `the target is that none (${entry.unit}) happens: smaller is better` });
+  return judgement('smaller', 'name', {
+    zh: `指标值为0${entry.unit}，越低越好`,
+    en: `the target is that none (${entry.unit}) happens: smaller is better`,
+  });
 }
 
 function byName(indicator: Indicator): DirectionJudgement | null {
@@ -86,9 +91,13 @@ function byDuration({ target, actual, unit }: Indicator): DirectionJudgement {
 function byScore(agreeing: readonly Direction[]): DirectionJudgement | null {
   const [only, second] = agreeing;
   if (only === undefined || second !== undefined) return null;
-  return judgement(only, 'score', only === 'smaller'
-    ? { zh: '只有按越低越好，填报得分才成立', en: 'the score as filed is right only if smaller is better' }
-    : { zh: '只有按越高越好，填报得分才成立', en: 'the score as filed is right only if larger is better' });
+  return judgement(
+    only,
+    'score',
+    only === 'smaller'
+      ? { zh: '只有按越低越好，填报得分才成立', en: 'the score as filed is right only if smaller is better' }
+      : { zh: '只有按越高越好，填报得分才成立', en: 'the score as filed is right only if larger is better' },
+  );
 }
 
 function nameOf({ name }: Indicator): string {

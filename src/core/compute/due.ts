@@ -72,12 +72,7 @@ export function because(text: string): Words {
   return { text, leads: '→' };
 }
 
-export function uncomputable(
-  why: Uncomputable['why'],
-  reason: Wording,
-  inputs: readonly Field[],
-  basis: Wording,
-): Uncomputable {
+export function uncomputable(why: Uncomputable['why'], reason: Wording, inputs: readonly Field[], basis: Wording): Uncomputable {
   return { computable: false, why, reason, inputs, basis };
 }
 

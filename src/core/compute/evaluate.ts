@@ -67,11 +67,7 @@ function* leaves(expression: Expression): Iterable<Field> {
   }
 }
 
-function fold(
-  parts: readonly Expression[],
-  assuming: Assumptions,
-  combine: (a: Decimal, b: Decimal) => Decimal,
-): Decimal | null {
+function fold(parts: readonly Expression[], assuming: Assumptions, combine: (a: Decimal, b: Decimal) => Decimal): Decimal | null {
   let result: Decimal | null = null;
   for (const part of parts) {
     const value = evaluate(part, assuming);

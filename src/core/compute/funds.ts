@@ -10,8 +10,7 @@ import type { Expression } from './expression';
 import type { Checked, Due, FundsFigures, FundsRowFigures, SplitFigures, SumChecked } from './figures';
 import { change, rate } from './rate';
 
-const COLUMNS = ['initial', 'budget', 'spent'] as const;
-type Column = (typeof COLUMNS)[number];
+type Column = 'initial' | 'budget' | 'spent';
 
 const NAMES = {
   initial: { zh: '年初预算数', en: 'the initial budget' },
@@ -31,7 +30,11 @@ export function fundsFigures(form: SelfEvaluationForm, pack: RulePack): FundsFig
     sums: { initial: columnSum(funds, 'initial'), budget: columnSum(funds, 'budget'), spent: columnSum(funds, 'spent') },
     executionWeight: weight && weight.amount,
     executionScore: total && weight && rateOfTotal ? executionScore(total, rateOfTotal.rate.due, weight, pack) : null,
-    adjustment: change({ field: total?.initial ?? null, name: NAMES.initial }, { field: total?.budget ?? null, name: NAMES.budget }, BASIS.adjustment),
+    adjustment: change(
+      { field: total?.initial ?? null, name: NAMES.initial },
+      { field: total?.budget ?? null, name: NAMES.budget },
+      BASIS.adjustment,
+    ),
   };
 }
 
@@ -76,7 +79,12 @@ function executionScoreDue(total: FundsRow, rateDue: Due, weight: Weight, pack: 
   const spentAmount = numberIn(total.spent);
   const budgetAmount = numberIn(budget);
   if (total.spent === null || budget === null || spentAmount === null || budgetAmount === null) {
-    return uncomputable('blank', { zh: '执行率无法计算', en: 'The execution rate cannot be computed' }, rateDue.inputs, BASIS.executionScore);
+    return uncomputable(
+      'blank',
+      { zh: '执行率无法计算', en: 'The execution rate cannot be computed' },
+      rateDue.inputs,
+      BASIS.executionScore,
+    );
   }
   const share = atMost(quotient(cell(total.spent, spentAmount), cell(budget, budgetAmount)), constant(1));
   const capped = rateDue.exact.gt(100) ? because(`${rateDue.shown} > 100%`) : undefined;
@@ -113,10 +121,17 @@ function splitFigures(split: Split, of: 'income' | 'expenditure', whole: FundsRo
   const partsFilled = parts.some(isFilled);
   const subtotal =
     isFilled(total) && partsFilled
-      ? checkMoneySum({ key: `${total.key}/parts`, label: total.label, field: total }, sumDue(parts.map(part), BASIS.splitSubtotal), { of, parts, exhaustive: true })
+      ? checkMoneySum({ key: `${total.key}/parts`, label: total.label, field: total }, sumDue(parts.map(part), BASIS.splitSubtotal), {
+          of,
+          parts,
+          exhaustive: true,
+        })
       : null;
   const compared = isFilled(total) ? [total] : parts;
   if (whole === null || !compared.some(isFilled)) return { subtotal, against: null };
   const due = sumDue(compared.map(part), basis);
-  return { subtotal, against: checkMoneySum({ key: `${whole.key}/${of}`, label: whole.label, field: whole }, due, { of, parts: compared, exhaustive: true }) };
+  return {
+    subtotal,
+    against: checkMoneySum({ key: `${whole.key}/${of}`, label: whole.label, field: whole }, due, { of, parts: compared, exhaustive: true }),
+  };
 }

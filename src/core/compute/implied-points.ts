@@ -20,7 +20,10 @@ export function impliedPoints(form: SelfEvaluationForm): ReadonlyMap<number, Dec
       return indicator === undefined || indicator.placeholder ? [] : [{ index, indicator }];
     });
     if (whole === null || members.length === 0) continue;
-    const points = closing(members.map(({ indicator }) => indicator), whole);
+    const points = closing(
+      members.map(({ indicator }) => indicator),
+      whole,
+    );
     if (points !== null) points.forEach((amount, at) => set(implied, members[at]?.index, amount));
   }
   return implied;
@@ -49,7 +52,10 @@ function isComplete(amounts: readonly (Decimal | null)[]): amounts is readonly D
 }
 
 function adds(amounts: readonly Decimal[], whole: Decimal): boolean {
-  return Decimal.sum(...amounts, 0).minus(whole).abs().lt('0.02');
+  return Decimal.sum(...amounts, 0)
+    .minus(whole)
+    .abs()
+    .lt('0.02');
 }
 
 function fromScore(indicator: Indicator, against100: boolean): Decimal | null {

@@ -5,7 +5,7 @@ import type { RulePack } from '../packs/pack';
 import { cell, numberIn } from './amount';
 import { BASIS } from './basis';
 import type { Comparison } from './comparison';
-import { Decimal } from './decimal';
+import type { Decimal } from './decimal';
 import { amountDue, atLeast, atMost, because, constant, difference, product, quotient, uncomputable, type Words } from './due';
 import type { Expression } from './expression';
 import type { Due } from './figures';
@@ -20,17 +20,16 @@ export interface Points {
 }
 
 /** The points due by actual against target, or why people must judge. */
-export function scoreDue(
-  indicator: Indicator,
-  comparison: Comparison,
-  direction: Direction,
-  points: Points | null,
-  pack: RulePack,
-): Due {
+export function scoreDue(indicator: Indicator, comparison: Comparison, direction: Direction, points: Points | null, pack: RulePack): Due {
   const inputs = [indicator.actual, indicator.target, indicator.weight].filter((field) => field !== null);
   if (comparison.kind !== 'numbers') return notNumbers(comparison, inputs, points, pack);
   if (points === null) {
-    return uncomputable('no-weight', { zh: '没有分值，不计算得分', en: 'No points are stated: no score is computed' }, inputs, BASIS.indicatorScore);
+    return uncomputable(
+      'no-weight',
+      { zh: '没有分值，不计算得分', en: 'No points are stated: no score is computed' },
+      inputs,
+      BASIS.indicatorScore,
+    );
   }
   switch (direction) {
     case 'larger':
@@ -42,11 +41,23 @@ export function scoreDue(
         ? allOrNothing(comparison, points, pack, BASIS.equal)
         : largerDue(indicator, comparison, points, pack, inputs, BASIS.equal);
     case 'qualitative':
-      return uncomputable('judgement', { zh: '定性指标，由人评分', en: 'A qualitative target: people score it' }, inputs, BASIS.qualitative);
+      return uncomputable(
+        'judgement',
+        { zh: '定性指标，由人评分', en: 'A qualitative target: people score it' },
+        inputs,
+        BASIS.qualitative,
+      );
   }
 }
 
-function largerDue(indicator: Indicator, numbers: Numbers, points: Points, pack: RulePack, inputs: readonly Field[], basis: Due['basis']): Due {
+function largerDue(
+  indicator: Indicator,
+  numbers: Numbers,
+  points: Points,
+  pack: RulePack,
+  inputs: readonly Field[],
+  basis: Due['basis'],
+): Due {
   const { target, actual } = numbers;
   if (target.isZero()) return zeroTarget(inputs);
   if (target.isNegative() && actual.lt(target)) return negativeTarget(inputs);
@@ -82,20 +93,33 @@ function allOrNothing(numbers: Numbers, points: Points, pack: RulePack, basis: D
 function notNumbers(comparison: Exclude<Comparison, Numbers>, inputs: readonly Field[], points: Points | null, pack: RulePack): Due {
   switch (comparison.kind) {
     case 'dates':
-      if (comparison.late) return uncomputable('judgement', { zh: '逾期完成，由人扣分', en: 'Late: people deduct points' }, inputs, BASIS.date);
+      if (comparison.late)
+        return uncomputable('judgement', { zh: '逾期完成，由人扣分', en: 'Late: people deduct points' }, inputs, BASIS.date);
       return points === null
         ? uncomputable('no-weight', { zh: '没有分值，不计算得分', en: 'No points are stated: no score is computed' }, inputs, BASIS.date)
         : amountDue(points.expression, pack.scoreDecimals, BASIS.date, because('按期完成'));
     case 'judged':
-      return uncomputable('judgement', { zh: '定性指标，由人评分', en: 'A qualitative target: people score it' }, inputs, BASIS.qualitative);
+      return uncomputable(
+        'judgement',
+        { zh: '定性指标，由人评分', en: 'A qualitative target: people score it' },
+        inputs,
+        BASIS.qualitative,
+      );
     case 'blank': {
       const zh = { target: '年度指标值未填', actual: '实际完成值未填', both: '指标值和完成值均未填' }[comparison.which];
-      const en = { target: 'the target is blank', actual: 'the actual value is blank', both: 'target and actual value are blank' }[comparison.which];
+      const en = { target: 'the target is blank', actual: 'the actual value is blank', both: 'target and actual value are blank' }[
+        comparison.which
+      ];
       return uncomputable('blank', { zh: `${zh}，无法计算`, en: `Cannot be computed: ${en}` }, inputs, BASIS.indicatorScore);
     }
     case 'unreadable': {
       const [zh, en] = comparison.which === 'target' ? ['年度指标值', 'the target'] : ['实际完成值', 'the actual value'];
-      return uncomputable('not-a-number', { zh: `${zh}不是数字，无法计算`, en: `Cannot be computed: ${en} is not a number` }, inputs, BASIS.indicatorScore);
+      return uncomputable(
+        'not-a-number',
+        { zh: `${zh}不是数字，无法计算`, en: `Cannot be computed: ${en} is not a number` },
+        inputs,
+        BASIS.indicatorScore,
+      );
     }
     case 'units-differ': {
       const { targetUnit, actualUnit } = comparison;
@@ -109,11 +133,21 @@ function notNumbers(comparison: Exclude<Comparison, Numbers>, inputs: readonly F
 }
 
 function zeroTarget(inputs: readonly Field[]): Due {
-  return uncomputable('zero', { zh: '年度指标值为0，无法按比例计分', en: 'The target is 0: no score can be computed from a ratio' }, inputs, BASIS.larger);
+  return uncomputable(
+    'zero',
+    { zh: '年度指标值为0，无法按比例计分', en: 'The target is 0: no score can be computed from a ratio' },
+    inputs,
+    BASIS.larger,
+  );
 }
 
 function negativeTarget(inputs: readonly Field[]): Due {
-  return uncomputable('zero', { zh: '年度指标值为负数且未达到，无法按比例计分', en: 'The target is negative and missed: no score can be computed from a ratio' }, inputs, BASIS.indicatorScore);
+  return uncomputable(
+    'zero',
+    { zh: '年度指标值为负数且未达到，无法按比例计分', en: 'The target is negative and missed: no score can be computed from a ratio' },
+    inputs,
+    BASIS.indicatorScore,
+  );
 }
 
 /** `139 ≤ 140` in the figures as they stand in the cells. */

@@ -66,10 +66,20 @@ function agreeing(indicator: Indicator, comparison: Comparison, points: Points |
 /** Where people score, what can be right: a band of the points, or less than all of them. */
 function boundsOf(comparison: Comparison, points: Decimal, pack: RulePack): ScoreBounds | null {
   if (comparison.kind === 'dates') {
-    return { least: ZERO, most: points, below: true, reason: { zh: '逾期完成，得分应低于分值', en: 'Late: the score must be below the points' } };
+    return {
+      least: ZERO,
+      most: points,
+      below: true,
+      reason: { zh: '逾期完成，得分应低于分值', en: 'Late: the score must be below the points' },
+    };
   }
   if (comparison.kind !== 'judged' || comparison.judgement === 'unclear') {
-    return { least: ZERO, most: points, below: false, reason: { zh: '得分应在0与分值之间', en: 'The score lies between 0 and the points' } };
+    return {
+      least: ZERO,
+      most: points,
+      below: false,
+      reason: { zh: '得分应在0与分值之间', en: 'The score lies between 0 and the points' },
+    };
   }
   return band(comparison.judgement, points, pack);
 }
@@ -82,13 +92,18 @@ const JUDGEMENT_WORDS = {
 
 function band(judgement: Exclude<Judgement, 'unclear'>, points: Decimal, { qualitativeBands }: RulePack): ScoreBounds {
   const { achieved, partly, missed } = qualitativeBands;
-  const [least, most] = { achieved: [achieved, 100] as const, partly: [partly, achieved] as const, missed: [missed, partly] as const }[judgement];
+  const [least, most] = { achieved: [achieved, 100] as const, partly: [partly, achieved] as const, missed: [missed, partly] as const }[
+    judgement
+  ];
   const words = JUDGEMENT_WORDS[judgement];
   return {
     least: points.times(least).div(100),
     most: points.times(most).div(100),
     below: false,
-    reason: { zh: `${words.zh}：得分应为分值的${least}%～${most}%`, en: `${words.en}: the score lies between ${least}% and ${most}% of the points` },
+    reason: {
+      zh: `${words.zh}：得分应为分值的${least}%～${most}%`,
+      en: `${words.en}: the score lies between ${least}% and ${most}% of the points`,
+    },
   };
 }
 

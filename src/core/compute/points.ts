@@ -21,7 +21,12 @@ export function levelFigures(form: SelfEvaluationForm, indicators: readonly Indi
     const filed = members.map(({ indicator }) => numberIn(indicator.score)).filter((score) => score !== null);
     const weight =
       level.weight !== null && weights.some(isFilled)
-        ? checkPointsSum({ key: `${level.weight.key}/parts`, label: level.weight.label, field: level.weight }, sumDue(weights.map(part), BASIS.levelWeight), { of: 'weights', parts: weights }, pack.tolerance)
+        ? checkPointsSum(
+            { key: `${level.weight.key}/parts`, label: level.weight.label, field: level.weight },
+            sumDue(weights.map(part), BASIS.levelWeight),
+            { of: 'weights', parts: weights },
+            pack.tolerance,
+          )
         : null;
     return { level, weight, filed: filed.length > 0 ? Decimal.sum(...filed) : null, counted: addUp(members.map(({ counted }) => counted)) };
   });
@@ -35,7 +40,11 @@ export function weightFigures(form: SelfEvaluationForm, funds: FundsFigures | nu
   const elsewhere = execution === null && funds?.executionWeight ? [constant(funds.executionWeight)] : [];
   const field = form.total?.weight ?? null;
   const due = sumDue([...elsewhere, ...parts.map(part)], BASIS.weights);
-  const subject = { key: field?.key ?? 'self-evaluation/total/weight', label: field?.label ?? { zh: '分值合计', en: 'Sum of points' }, field };
+  const subject = {
+    key: field?.key ?? 'self-evaluation/total/weight',
+    label: field?.label ?? { zh: '分值合计', en: 'Sum of points' },
+    field,
+  };
   const sum = checkPointsSum(subject, due, { of: 'weights', parts }, pack.tolerance);
   const countedTwice = due.computable && due.exact.eq(FULL_AND_EXECUTION);
   return { sum, expected: new Decimal(countedTwice ? FULL_AND_EXECUTION : FULL) };
@@ -87,7 +96,10 @@ function lessLosses(counted: readonly CountedScore[]): Words | undefined {
 function withBlanksFilled(funds: FundsFigures | null, indicators: readonly IndicatorFigures[]): Decimal | null {
   const checked = [funds?.executionScore ?? null, ...indicators.map(({ score }) => score)].filter((score) => score !== null);
   if (!checked.some(({ verdict }) => verdict === 'blank')) return null;
-  return Decimal.sum(0, ...checked.map(({ stated, due, verdict }) => (verdict === 'blank' && due.computable ? due.rounded : (stated ?? 0))));
+  return Decimal.sum(
+    0,
+    ...checked.map(({ stated, due, verdict }) => (verdict === 'blank' && due.computable ? due.rounded : (stated ?? 0))),
+  );
 }
 
 /** The lowest cap whose execution rate is not reached. */

@@ -21,7 +21,10 @@ const DEDUCTION = new RegExp(
 );
 const EACH_POINT = new RegExp(String.raw`每(超过|超出|超|高于|增加|上升|低于|减少|下降)(?:一|1)?个?百分点[^\d扣减]*(?:扣|减)${NUMBER}分`);
 const BELOW = /低|减少|下降|少/;
-const STEP = new RegExp(String.raw`(?:${NUMBER}%?(?:\(不含\)|\(含\))?[-~—至到])?${NUMBER}%?(?:\(含\)|\(不含\)|以内|以下|之间)*[,，:：]?(?:计|得|为|的)+${NUMBER}分`, 'g');
+const STEP = new RegExp(
+  String.raw`(?:${NUMBER}%?(?:\(不含\)|\(含\))?[-~—至到])?${NUMBER}%?(?:\(含\)|\(不含\)|以内|以下|之间)*[,，:：]?(?:计|得|为|的)+${NUMBER}分`,
+  'g',
+);
 
 /** The printed standard in figures; null when it says nothing that can be computed. */
 export function parseStandard(printed: string): Standard | null {

@@ -33,13 +33,25 @@ const deduction = (side: 'above' | 'below', limit: number, step: number, points:
 });
 
 const MEASURES: readonly Measure[] = [
-  { name: /(?:在职|财政供养)人员控制率|人员控制率/, of: ({ baseData }) => baseData?.controlRate?.due ?? null, usual: () => deduction('above', 100, 1, '0.5') },
-  { name: /三公.*变动率|三公.*增长率/, of: ({ baseData }) => baseData?.threePublicChange ?? null, usual: () => deduction('above', 0, 1, '0.5') },
+  {
+    name: /(?:在职|财政供养)人员控制率|人员控制率/,
+    of: ({ baseData }) => baseData?.controlRate?.due ?? null,
+    usual: () => deduction('above', 100, 1, '0.5'),
+  },
+  {
+    name: /三公.*变动率|三公.*增长率/,
+    of: ({ baseData }) => baseData?.threePublicChange ?? null,
+    usual: () => deduction('above', 0, 1, '0.5'),
+  },
   { name: /三公.*控制率/, of: (sources) => budgetUse(sources, 'three-public'), usual: () => null },
   { name: /公用经费控制率/, of: (sources) => budgetUse(sources, 'public-funds'), usual: () => null },
   { name: /政府采购执行率/, of: (sources) => budgetUse(sources, 'procurement'), usual: () => null },
   { name: /预算(?:控制|调整)率/, of: ({ selfEvaluation }) => selfEvaluation?.funds?.adjustment ?? null, usual: adjustmentSteps },
-  { name: /预算(?:完成|执行)率/, of: ({ selfEvaluation }) => selfEvaluation?.funds?.total?.rate.due ?? null, usual: () => deduction('below', 100, 5, '2') },
+  {
+    name: /预算(?:完成|执行)率/,
+    of: ({ selfEvaluation }) => selfEvaluation?.funds?.total?.rate.due ?? null,
+    usual: () => deduction('below', 100, 5, '2'),
+  },
 ];
 
 export function rubricFigures(form: RubricForm, sources: RubricSources, pack: RulePack): RubricFigures {
@@ -59,18 +71,33 @@ function rowFigures(row: RubricRow, sources: RubricSources, pack: RulePack): Rub
   const measured = measure?.of(sources) ?? null;
   const due = scoreDue(row, measure, measured, pack);
   const key = row.score?.key ?? `${row.name.key}/score`;
-  return { row, measure: measured, score: checkScore({ key, label: row.score?.label ?? row.name.label, field: row.score }, due, pack.tolerance) };
+  return {
+    row,
+    measure: measured,
+    score: checkScore({ key, label: row.score?.label ?? row.name.label, field: row.score }, due, pack.tolerance),
+  };
 }
 
 function scoreDue(row: RubricRow, measure: Measure | undefined, measured: Due | null, pack: RulePack): Due {
   const full = numberIn(row.weight);
   const inputs = [row.weight].filter((field) => field !== null);
-  if (measure === undefined || measured === null) return unmeasured(inputs, { zh: '评分依据不在表内，由人评分', en: 'Measured by nothing in the forms: people score it' });
+  if (measure === undefined || measured === null)
+    return unmeasured(inputs, { zh: '评分依据不在表内，由人评分', en: 'Measured by nothing in the forms: people score it' });
   if (!measured.computable) return uncomputable(measured.why, measured.reason, measured.inputs, BASIS.rubric);
-  if (full === null) return uncomputable('no-weight', { zh: '没有分值，不计算得分', en: 'No points are stated: no score is computed' }, inputs, BASIS.rubric);
+  if (full === null)
+    return uncomputable(
+      'no-weight',
+      { zh: '没有分值，不计算得分', en: 'No points are stated: no score is computed' },
+      inputs,
+      BASIS.rubric,
+    );
   const printed = row.standard?.cell.shown ?? '';
   const standard = printed === '' ? measure.usual(full) : parseStandard(printed);
-  if (standard === null) return unmeasured(inputs, { zh: '评分标准无法换算为算式，由人评分', en: 'The standard cannot be turned into figures: people score it' });
+  if (standard === null)
+    return unmeasured(inputs, {
+      zh: '评分标准无法换算为算式，由人评分',
+      en: 'The standard cannot be turned into figures: people score it',
+    });
   const points = pointsBy(standard, measured.exact, full);
   return amountDue(constant(points), pack.scoreDecimals, BASIS.rubric, inWords(standard, measured, full), [...measured.inputs, ...inputs]);
 }

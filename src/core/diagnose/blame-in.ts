@@ -34,7 +34,10 @@ export function blameIn(figures: UnitFigures, pack: RulePack): (checked: Checked
   return (checked) => {
     if (checked.verdict !== 'differs') return null;
     suspects ??= suspectsIn(equationsIn(figures), pack.tolerance);
-    const chosen = choose(suspects.filter(({ settles }) => settles.some((equation) => equation.checked === checked)), checked);
+    const chosen = choose(
+      suspects.filter(({ settles }) => settles.some((equation) => equation.checked === checked)),
+      checked,
+    );
     const equation = chosen?.settles.find((each) => each.checked === checked);
     return chosen && equation ? describeBlame(chosen, equation) : null;
   };

@@ -1,4 +1,4 @@
-import { Decimal } from '../compute/decimal';
+import type { Decimal } from '../compute/decimal';
 import { evaluate, type Assumptions } from '../compute/evaluate';
 import type { Checked, Computed, SumChecked, UnitFigures } from '../compute/figures';
 import { moneyAgrees, rateAgrees, roundingOf, scoresAgree } from '../compute/check';

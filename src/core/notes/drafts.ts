@@ -76,10 +76,24 @@ function* fundsTopics(form: SelfEvaluationForm, funds: FundsFigures | null, pack
   const low = rate.exact.lt(pack.executionReasonBelow);
   const adjusted = adjustment.computable && adjustment.exact.abs().gt(pack.adjustmentReasonAbove);
   if (low || !adjusted) {
-    yield { field, reason: 'execution', subject: '预算执行率', facts: () => executionFacts(funds, form.moneyUnit), multiple: null, wanted: low };
+    yield {
+      field,
+      reason: 'execution',
+      subject: '预算执行率',
+      facts: () => executionFacts(funds, form.moneyUnit),
+      multiple: null,
+      wanted: low,
+    };
   }
   if (adjusted) {
-    yield { field, reason: 'adjustment', subject: '预算调整', facts: () => adjustmentFacts(funds, form.moneyUnit), multiple: null, wanted: true };
+    yield {
+      field,
+      reason: 'adjustment',
+      subject: '预算调整',
+      facts: () => adjustmentFacts(funds, form.moneyUnit),
+      multiple: null,
+      wanted: true,
+    };
   }
 }
 

@@ -31,7 +31,10 @@ const SETTINGS: { readonly [Key in keyof Required<PackOverrides>]: Check } = {
 };
 
 const PACK: Fields = {
-  name: all(text(1, 40), matching(/^[a-z][a-z0-9-]*$/, { zh: '只能用小写字母、数字和连字符', en: 'takes lower-case letters, digits and hyphens' })),
+  name: all(
+    text(1, 40),
+    matching(/^[a-z][a-z0-9-]*$/, { zh: '只能用小写字母、数字和连字符', en: 'takes lower-case letters, digits and hyphens' }),
+  ),
   title: object({ zh: text(1, 40), en: text(1, 80) }),
   ...SETTINGS,
 };
@@ -107,14 +110,15 @@ function decimalText(above: number, most: number): Check {
   return (value) =>
     typeof value === 'string' && /^\d+(\.\d+)?$/.test(value) && Number(value) > above && Number(value) <= most
       ? null
-      : { zh: `应为大于${above}、不超过${most}的小数，写成文字如"0.005"`, en: `should be a decimal above ${above}, at most ${most}, as text such as "0.005"` };
+      : {
+          zh: `应为大于${above}、不超过${most}的小数，写成文字如"0.005"`,
+          en: `should be a decimal above ${above}, at most ${most}, as text such as "0.005"`,
+        };
 }
 
 function oneOf(...words: readonly string[]): Check {
   return (value) =>
-    typeof value === 'string' && words.includes(value)
-      ? null
-      : { zh: `应为${words.join('或')}`, en: `should be ${words.join(' or ')}` };
+    typeof value === 'string' && words.includes(value) ? null : { zh: `应为${words.join('或')}`, en: `should be ${words.join(' or ')}` };
 }
 
 function text(least: number, most: number): Check {

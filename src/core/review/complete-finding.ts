@@ -46,6 +46,11 @@ function differenceOf(field: Field, stated: string | null, expected: string | nu
   if (amount === undefined || sign === undefined || stated === null || entry.kind !== 'number') return null;
   if (entry.percent !== (sign === '%')) return null;
   const difference = new Decimal(amount).minus(entry.value);
-  const decimals = Math.max(new Decimal(amount).decimalPlaces(), amount.split('.')[1]?.length ?? 0, entry.decimals, difference.decimalPlaces());
+  const decimals = Math.max(
+    new Decimal(amount).decimalPlaces(),
+    amount.split('.')[1]?.length ?? 0,
+    entry.decimals,
+    difference.decimalPlaces(),
+  );
   return `${difference.isNegative() || difference.isZero() ? '' : '+'}${difference.toFixed(decimals)}${sign}`;
 }

@@ -27,7 +27,10 @@ export function groupUnits(forms: readonly Form[]): UnitGroup[] {
 }
 
 /** As `groupUnits`; where forms were only filled in differently since, the groups they were in still hold. */
-export function regroupUnits(forms: readonly Form[], before: { readonly forms: readonly Form[]; readonly groups: readonly UnitGroup[] } | null): readonly UnitGroup[] {
+export function regroupUnits(
+  forms: readonly Form[],
+  before: { readonly forms: readonly Form[]; readonly groups: readonly UnitGroup[] } | null,
+): readonly UnitGroup[] {
   if (before === null || before.forms.length !== forms.length) return groupUnits(forms);
   const replaced = new Map<Form, Form>();
   for (const [at, form] of forms.entries()) {
@@ -37,7 +40,14 @@ export function regroupUnits(forms: readonly Form[], before: { readonly forms: r
     replaced.set(earlier, form);
   }
   if (replaced.size === 0) return before.groups;
-  return before.groups.map((group) => (group.forms.some((form) => replaced.has(form)) ? groupOf(group.key, group.forms.map((form) => replaced.get(form) ?? form)) : group));
+  return before.groups.map((group) =>
+    group.forms.some((form) => replaced.has(form))
+      ? groupOf(
+          group.key,
+          group.forms.map((form) => replaced.get(form) ?? form),
+        )
+      : group,
+  );
 }
 
 function isInterchangeable(a: Form, b: Form): boolean {

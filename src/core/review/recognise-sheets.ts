@@ -11,7 +11,11 @@ export interface RecognisedSheet {
 }
 
 /** What is on each sheet. A grid never changes, so neither does what was recognised on it before. */
-export function recogniseSheets(grids: readonly Grid[], { mappings }: Decisions, before: readonly RecognisedSheet[] = []): RecognisedSheet[] {
+export function recogniseSheets(
+  grids: readonly Grid[],
+  { mappings }: Decisions,
+  before: readonly RecognisedSheet[] = [],
+): RecognisedSheet[] {
   let byGrid: ReadonlyMap<Grid, RecognisedSheet> | null = null;
   return grids.map((grid, index) => {
     const mapping = mappings[grid.sheet.id];
@@ -27,5 +31,7 @@ export function recogniseSheets(grids: readonly Grid[], { mappings }: Decisions,
 
 /** The sheets without any form, and what was looked for there. */
 export function unrecognisedOf(sheets: readonly RecognisedSheet[]): UnrecognisedSheet[] {
-  return sheets.flatMap(({ grid, recognition: { forms, reason } }) => (reason !== null && forms.length === 0 ? [{ sheet: grid.sheet, reason }] : []));
+  return sheets.flatMap(({ grid, recognition: { forms, reason } }) =>
+    reason !== null && forms.length === 0 ? [{ sheet: grid.sheet, reason }] : [],
+  );
 }

@@ -1,5 +1,13 @@
 import { Decimal } from '../compute/decimal';
-import type { BaseDataFigures, FundsFigures, IndicatorFigures, LevelFigures, SelfEvaluationFigures, TotalFigures, UnitFigures } from '../compute/figures';
+import type {
+  BaseDataFigures,
+  FundsFigures,
+  IndicatorFigures,
+  LevelFigures,
+  SelfEvaluationFigures,
+  TotalFigures,
+  UnitFigures,
+} from '../compute/figures';
 import { gradeOf } from '../compute/grade';
 import { addUp, countedScores, lossesOf, type CountedScore } from '../compute/losses';
 import type { RulePack } from '../packs/pack';
@@ -54,7 +62,11 @@ function levelScores({ levels, indicators }: SelfEvaluationFigures, pack: RulePa
   });
 }
 
-function levelScore({ level, filed, counted, weight }: LevelFigures, members: readonly IndicatorFigures[], pack: RulePack): Omit<LevelScore, 'parts'> {
+function levelScore(
+  { level, filed, counted, weight }: LevelFigures,
+  members: readonly IndicatorFigures[],
+  pack: RulePack,
+): Omit<LevelScore, 'parts'> {
   const ofLabel = weight?.stated ?? (level.weight?.entry.kind === 'number' ? level.weight.entry.value : null);
   return {
     name: level.name,

@@ -50,7 +50,10 @@ function sameForms(a: UnitGroup, b: UnitGroup): boolean {
 /** Fields about which something was decided anew. What is ignored never changes a review. */
 function changedKeys(before: Decisions, after: Decisions): ReadonlySet<string> {
   const changed = new Set<string>();
-  for (const [a, b] of [[before.directions, after.directions], [before.sentences, after.sentences]] as const) {
+  for (const [a, b] of [
+    [before.directions, after.directions],
+    [before.sentences, after.sentences],
+  ] as const) {
     if (a === b) continue;
     for (const key of Object.keys({ ...a, ...b })) if (a[key] !== b[key]) changed.add(key);
   }

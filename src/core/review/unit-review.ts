@@ -18,7 +18,8 @@ import { scoreSummary } from './score-summary';
 /** One unit, from its forms to all that is said about it. */
 export function reviewUnit(group: UnitGroup, { pack, decisions }: ReviewSettings): UnitReview {
   const figures = unitFigures(group, decisions, pack);
-  const drafts = group.selfEvaluation && figures.selfEvaluation ? noteDrafts(group.selfEvaluation, figures.selfEvaluation, decisions, pack) : [];
+  const drafts =
+    group.selfEvaluation && figures.selfEvaluation ? noteDrafts(group.selfEvaluation, figures.selfEvaluation, decisions, pack) : [];
   const context: UnitContext = { ...group, figures, drafts, pack, decisions, blame: blameIn(figures, pack) };
   return {
     key: group.key,
@@ -45,9 +46,7 @@ function runRules(context: UnitContext): FoundFinding[] {
 function inSheetOrder(findings: readonly Finding[], forms: readonly Form[]): Finding[] {
   const sheets = forms.map(({ sheet }) => sheet.id);
   const place = ({ field }: Finding) => sheets.indexOf(field.sheet.id);
-  return [...findings].sort(
-    (a, b) => place(a) - place(b) || a.field.at.row - b.field.at.row || a.field.at.column - b.field.at.column,
-  );
+  return [...findings].sort((a, b) => place(a) - place(b) || a.field.at.row - b.field.at.row || a.field.at.column - b.field.at.column);
 }
 
 function unitName(forms: readonly Form[]): string | null {

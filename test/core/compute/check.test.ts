@@ -32,7 +32,9 @@ describe('a stated rate is compared at the precision it is shown with', () => {
   });
 
   test('a form without a cell for it states nothing', () => {
-    expect(checkRate({ key: 'x', label: TEXT, field: null }, rateDue(percent(quotient(constant(1), constant(2))), TEXT, TEXT)).verdict).toBe('unstated');
+    expect(
+      checkRate({ key: 'x', label: TEXT, field: null }, rateDue(percent(quotient(constant(1), constant(2))), TEXT, TEXT)).verdict,
+    ).toBe('unstated');
   });
 });
 

@@ -3,7 +3,8 @@ import type { DirectionJudgement } from '../../../src/core/compute/figures';
 import type { Direction } from '../../../src/core/decisions';
 import { indicatorOf, type IndicatorDraft } from '../../support/field-of';
 
-const judge = (draft: IndicatorDraft, decided?: Direction, agreeing: readonly Direction[] = []) => judgeDirection(indicatorOf(draft), decided, () => agreeing);
+const judge = (draft: IndicatorDraft, decided?: Direction, agreeing: readonly Direction[] = []) =>
+  judgeDirection(indicatorOf(draft), decided, () => agreeing);
 
 describe('direction: the first reason that applies', () => {
   test.each<[string, IndicatorDraft, Direction, DirectionJudgement['source']]>([
@@ -38,7 +39,10 @@ describe('direction: the first reason that applies', () => {
 
   test('the score as filed tells it where only one direction agrees', () => {
     expect(judge({ name: '节能降耗', target: 80 }, undefined, ['smaller'])).toMatchObject({ direction: 'smaller', source: 'score' });
-    expect(judge({ name: '节能降耗', target: 80 }, undefined, ['larger', 'smaller'])).toMatchObject({ direction: 'larger', source: 'assumed' });
+    expect(judge({ name: '节能降耗', target: 80 }, undefined, ['larger', 'smaller'])).toMatchObject({
+      direction: 'larger',
+      source: 'assumed',
+    });
   });
 
   test('what the user set comes before everything', () => {
@@ -51,7 +55,13 @@ describe('direction: the first reason that applies', () => {
   });
 
   test('every judgement says why, in both languages', () => {
-    for (const draft of [{ target: '≥9' }, { target: 9, direction: '≥' }, { target: '9月' }, { target: '好' }, { name: '节能', target: 9 }]) {
+    for (const draft of [
+      { target: '≥9' },
+      { target: 9, direction: '≥' },
+      { target: '9月' },
+      { target: '好' },
+      { name: '节能', target: 9 },
+    ]) {
       const { reason } = judge(draft);
       expect(reason.zh).not.toBe('');
       expect(reason.en).not.toBe('');

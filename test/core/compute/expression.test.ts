@@ -19,8 +19,16 @@ describe('an expression in words', () => {
   test.each<[string, Expression, string]>([
     ['a product of a quotient', product(quotient(cell(88.67, 'F40'), cell(95, 'E40')), cell(2, 'G40')), '88.67 ÷ 95 × 2'],
     ['a sum lines its decimals up', sum([cell(4, 'A1'), cell(9.98, 'A2')]), '4.00 + 9.98'],
-    ['a difference is bracketed before it is divided', percent(quotient(difference(cell(13.8, 'A1'), cell(13.98, 'A2')), cell(13.98, 'A2'))), '(13.80 − 13.98) ÷ 13.98 × 100%'],
-    ['decimals are those the cell shows', quotient(cell({ value: 4270.1, format: '0.00' }, 'A1'), cell({ value: 4270.2, format: '0.00' }, 'A2')), '4270.10 ÷ 4270.20'],
+    [
+      'a difference is bracketed before it is divided',
+      percent(quotient(difference(cell(13.8, 'A1'), cell(13.98, 'A2')), cell(13.98, 'A2'))),
+      '(13.80 − 13.98) ÷ 13.98 × 100%',
+    ],
+    [
+      'decimals are those the cell shows',
+      quotient(cell({ value: 4270.1, format: '0.00' }, 'A1'), cell({ value: 4270.2, format: '0.00' }, 'A2')),
+      '4270.10 ÷ 4270.20',
+    ],
     ['negative figures are bracketed within', sum([cell(3, 'A1'), cell(-2, 'A2')]), '3 + (−2)'],
     ['a limit is left out', product(atMost(quotient(cell(9, 'A1'), cell(10, 'A2')), constant(1)), cell(5, 'A3')), '9 ÷ 10 × 5'],
     ['a quotient as divisor', quotient(constant(1), quotient(constant(2), constant(4))), '1 ÷ (2 ÷ 4)'],
@@ -31,7 +39,12 @@ describe('an expression in words', () => {
 
 describe('a figure due', () => {
   test.each([
-    ['rounded half-up, with four decimals before', product(quotient(constant('88.67'), constant(95)), constant(2)), '88.67 ÷ 95 × 2 = 1.8667 → 1.87', '1.87'],
+    [
+      'rounded half-up, with four decimals before',
+      product(quotient(constant('88.67'), constant(95)), constant(2)),
+      '88.67 ÷ 95 × 2 = 1.8667 → 1.87',
+      '1.87',
+    ],
     ['exact', product(quotient(constant(99), constant(100)), constant(2)), '99 ÷ 100 × 2 = 1.98', '1.98'],
     ['half goes up', constant('1.865'), '1.865 = 1.865 → 1.87', '1.87'],
   ])('%s', (_, expression, arithmetic, shown) => {
@@ -48,7 +61,11 @@ describe('a figure due', () => {
   });
 
   test('a rate over 0 cannot be computed', () => {
-    expect(rateDue(percent(quotient(constant(5), constant(0))), BASIS, { zh: '为0', en: 'is 0' })).toMatchObject({ computable: false, why: 'zero', reason: { zh: '为0' } });
+    expect(rateDue(percent(quotient(constant(5), constant(0))), BASIS, { zh: '为0', en: 'is 0' })).toMatchObject({
+      computable: false,
+      why: 'zero',
+      reason: { zh: '为0' },
+    });
   });
 
   test('a condition takes the place of the arithmetic', () => {
@@ -63,9 +80,19 @@ describe('a live formula', () => {
     ['a rate in a percent cell', percent(quotient(cell(187, 'D5'), cell(100, 'B5'))), { value: 1.87, format: '0%' }, '=D5/B5'],
     ['a rate in a text cell', percent(quotient(cell(50, 'D3'), cell(46, 'B3'))), '108.70%', '=TEXT(D3/B3,"0.00%")'],
     ['a rate in a plain cell', percent(quotient(cell(50, 'D3'), cell(46, 'B3'))), 108.7, '=ROUND(D3/B3*100,2)'],
-    ['cells below one another become a range', sum([cell(10, 'I5'), cell(1, 'H14'), cell(2, 'H15'), cell(3, 'H16')]), 16, '=ROUND(I5+SUM(H14:H16),2)'],
+    [
+      'cells below one another become a range',
+      sum([cell(10, 'I5'), cell(1, 'H14'), cell(2, 'H15'), cell(3, 'H16')]),
+      16,
+      '=ROUND(I5+SUM(H14:H16),2)',
+    ],
     ['a blank part stays in the sum', sum([cell(null, 'B9'), cell(4, 'B10')]), 4, '=ROUND(B9+B10,2)'],
-    ['two fractions need no conversion', product(quotient(cell({ value: 0.98, format: '0%' }, 'G8'), cell({ value: 0.9, format: '0%' }, 'F8')), constant(20)), 1, '=ROUND(G8/F8*20,2)'],
+    [
+      'two fractions need no conversion',
+      product(quotient(cell({ value: 0.98, format: '0%' }, 'G8'), cell({ value: 0.9, format: '0%' }, 'F8')), constant(20)),
+      1,
+      '=ROUND(G8/F8*20,2)',
+    ],
     ['a figure kept as text is written out', product(quotient(cell('88', 'F4'), cell(95, 'E4')), cell(2, 'G4')), 1, '=ROUND(88/E4*G4,2)'],
     ['nothing to refer to', quotient(constant(1), constant(2)), 1, null],
   ])('%s', (_, expression, target, formula) => {

@@ -6,7 +6,8 @@ import { indicatorOf, type IndicatorDraft } from '../../support/field-of';
 
 const national = defaultPack();
 const system = resolvePack('system') ?? national;
-const figuresOf = (draft: IndicatorDraft, decided?: Direction, pack = national) => indicatorFigures(indicatorOf(draft), 0, null, decided, pack);
+const figuresOf = (draft: IndicatorDraft, decided?: Direction, pack = national) =>
+  indicatorFigures(indicatorOf(draft), 0, null, decided, pack);
 
 describe('the score due', () => {
   test.each<[string, IndicatorDraft, string, string]>([
@@ -18,7 +19,12 @@ describe('the score due', () => {
     ['less is better than 0', { target: '≤0', actual: 1, weight: 10 }, '0.00', '1 > 0 → 0.00'],
     ['equal to 0', { target: '=0', actual: 0, weight: 5 }, '5.00', '0 ≤ 0 → 5.00'],
     ['equal, more than wished', { target: '=4', actual: 5, weight: 5 }, '5.00', '5 ≥ 4 → 5.00'],
-    ['a percent cell beside a percent text', { target: '≥95%', actual: { value: 0.8867, format: '0.00%' }, weight: 2 }, '1.87', '88.67 ÷ 95 × 2 = 1.8667 → 1.87'],
+    [
+      'a percent cell beside a percent text',
+      { target: '≥95%', actual: { value: 0.8867, format: '0.00%' }, weight: 2 },
+      '1.87',
+      '88.67 ÷ 95 × 2 = 1.8667 → 1.87',
+    ],
     ['a fraction beside a percent', { target: '≥95%', actual: 0.8867, weight: 2 }, '1.87', '0.8867 × 100 ÷ 95 × 2 = 1.8667 → 1.87'],
     ['元 beside 万元', { target: '≤100万元', actual: '980000元', weight: 10 }, '10.00', '98 ≤ 100 → 10.00'],
     ['on time', { target: '9月前', actual: '7月', weight: 5 }, '5.00', '按期完成 → 5.00'],
@@ -46,12 +52,18 @@ describe('the score due', () => {
   test('smaller is better: by ratio or, in the system pack, linearly', () => {
     const draft = { target: '≤100', actual: 125, weight: 10 };
     expect(figuresOf(draft).score.due).toMatchObject({ shown: '8.00' });
-    expect(figuresOf(draft, undefined, system).score.due).toMatchObject({ shown: '7.50', arithmetic: '(1 − (125 − 100) ÷ 100) × 10 = 7.50' });
+    expect(figuresOf(draft, undefined, system).score.due).toMatchObject({
+      shown: '7.50',
+      arithmetic: '(1 − (125 − 100) ÷ 100) × 10 = 7.50',
+    });
     expect(figuresOf({ target: '≤100', actual: 250, weight: 10 }, undefined, system).score.due).toMatchObject({ shown: '0.00' });
   });
 
   test('a converted amount is measured in the unit of its target', () => {
-    expect(figuresOf({ target: '≤100万元', actual: '1250000元', weight: 10 })).toMatchObject({ score: { due: { shown: '8.00' } }, fulfilment: { state: 'under', unit: '万元' } });
+    expect(figuresOf({ target: '≤100万元', actual: '1250000元', weight: 10 })).toMatchObject({
+      score: { due: { shown: '8.00' } },
+      fulfilment: { state: 'under', unit: '万元' },
+    });
   });
 
   test('lies between 0 and the points, and never falls when more is done', () => {
@@ -101,7 +113,11 @@ describe('where people score', () => {
     ['a target of 0', { target: 0, actual: 0, score: 10 }, '0', '10', '10'],
   ])('%s', (_, draft, least, most, counted) => {
     const figures = figuresOf(draft);
-    expect([figures.bounds?.least.toFixed(), figures.bounds?.most.toFixed(), figures.counted?.toFixed() ?? null]).toEqual([least, most, counted]);
+    expect([figures.bounds?.least.toFixed(), figures.bounds?.most.toFixed(), figures.counted?.toFixed() ?? null]).toEqual([
+      least,
+      most,
+      counted,
+    ]);
   });
 
   test('another pack has other bands', () => {

@@ -14,7 +14,9 @@ const selfOf = (unit: UnitBuilder, pack = defaultPack()) => {
 };
 
 test.each(Object.entries(LAYOUTS))('a consistent unit agrees with itself: %s', (_, layout) => {
-  const wrong = figuresOf(aUnit().laidOut(layout)).checked.filter(({ verdict }) => !['agrees', 'uncomputable', 'unstated'].includes(verdict));
+  const wrong = figuresOf(aUnit().laidOut(layout)).checked.filter(
+    ({ verdict }) => !['agrees', 'uncomputable', 'unstated'].includes(verdict),
+  );
   expect(wrong.map(({ key, verdict }) => `${key}: ${verdict}`)).toEqual([]);
 });
 
@@ -54,7 +56,8 @@ describe('base table', () => {
   });
 
   test('三公 change on the basis the pack names', () => {
-    const change = (basis: 'spent' | 'budget') => contextOf(aUnit().grids(), { ...defaultPack(), threePublicBasis: basis }).figures.baseData?.threePublicChange;
+    const change = (basis: 'spent' | 'budget') =>
+      contextOf(aUnit().grids(), { ...defaultPack(), threePublicBasis: basis }).figures.baseData?.threePublicChange;
     expect(change('spent')).toMatchObject({ arithmetic: '(22.75 − 26.00) ÷ 26.00 × 100% = -12.50%' });
     expect(change('budget')).toMatchObject({ arithmetic: '(24.50 − 26.00) ÷ 26.00 × 100% = -5.7692% → -5.77%' });
   });
@@ -62,7 +65,10 @@ describe('base table', () => {
 
 describe('funds', () => {
   test('execution beyond the budget earns no more than the points', () => {
-    expect(selfOf(aUnit().funds({ spent: 1300 })).funds?.executionScore?.due).toMatchObject({ shown: '10.00', arithmetic: '108.33% > 100% → 10.00' });
+    expect(selfOf(aUnit().funds({ spent: 1300 })).funds?.executionScore?.due).toMatchObject({
+      shown: '10.00',
+      arithmetic: '108.33% > 100% → 10.00',
+    });
   });
 
   test('without a budget neither rate nor score', () => {
@@ -98,7 +104,13 @@ describe('totals', () => {
   });
 
   test('the execution rate may cap the total', () => {
-    const pack = { ...defaultPack(), totalCaps: [{ below: 80, cap: 89 }, { below: 70, cap: 79 }] };
+    const pack = {
+      ...defaultPack(),
+      totalCaps: [
+        { below: 80, cap: 89 },
+        { below: 70, cap: 79 },
+      ],
+    };
     expect(selfOf(aUnit().funds({ spent: 900 }), pack).total?.cap?.toFixed()).toBe('89');
     expect(selfOf(aUnit().funds({ spent: 800 }), pack).total?.cap?.toFixed()).toBe('79');
     expect(selfOf(aUnit(), pack).total?.cap).toBeNull();
@@ -114,7 +126,10 @@ describe('totals', () => {
     const percentage = fc.integer({ min: 1, max: 130 });
     fc.assert(
       fc.property(percentage, percentage, percentage, (a, b, c) => {
-        const unit = aUnit().indicator('群众满意度', { actual: `${a}%` }).indicator('项目验收合格率', { actual: `${b}%` }).indicator('惠农补贴发放率', { actual: `${c}%` });
+        const unit = aUnit()
+          .indicator('群众满意度', { actual: `${a}%` })
+          .indicator('项目验收合格率', { actual: `${b}%` })
+          .indicator('惠农补贴发放率', { actual: `${c}%` });
         const { funds, indicators, total } = selfOf(unit);
         const losses = lossesOf(countedScores(funds, indicators));
         const recomputed = total?.recomputed;

@@ -11,7 +11,9 @@ function blamesIn(unit: UnitBuilder) {
 }
 
 function summary(checked: Checked, blame: ReturnType<ReturnType<typeof blameIn>>) {
-  return blame === null ? { at: null } : { at: blame.field.key, shown: blame.shown, says: blame.diagnosis?.zh ?? null, arithmetic: blame.arithmetic, checked: checked.key };
+  return blame === null
+    ? { at: null }
+    : { at: blame.field.key, shown: blame.shown, says: blame.diagnosis?.zh ?? null, arithmetic: blame.arithmetic, checked: checked.key };
 }
 
 describe('whose fault it is', () => {
@@ -50,11 +52,20 @@ describe('whose fault it is', () => {
     const found = blamesIn(aUnit().indicator('惠农补贴发放率', { actual: '98.47%', score: 4.92, weight: 5 }).total({ score: 99.91 }));
     expect(found).toEqual([]);
     const cut = blamesIn(aUnit().indicator('惠农补贴发放率', { actual: '98.37%', score: 4.91, weight: 5 }).total({ score: 99.9 }));
-    expect(cut).toEqual([expect.objectContaining({ at: 'self-evaluation/indicator:惠农补贴发放率/score', shown: '4.92', says: '疑似截位，未四舍五入，应为：4.92' })]);
+    expect(cut).toEqual([
+      expect.objectContaining({
+        at: 'self-evaluation/indicator:惠农补贴发放率/score',
+        shown: '4.92',
+        says: '疑似截位，未四舍五入，应为：4.92',
+      }),
+    ]);
   });
 
   test('nobody’s when two parts could have been swapped', () => {
-    const unit = aUnit().spending('项目支出', { spent: 334.4 }).spending('业务工作经费', { spent: 118.4 }).spending('运行维护经费', { spent: 207 });
+    const unit = aUnit()
+      .spending('项目支出', { spent: 334.4 })
+      .spending('业务工作经费', { spent: 118.4 })
+      .spending('运行维护经费', { spent: 207 });
     expect(blamesIn(unit).map(({ at }) => at)).toEqual([null]);
   });
 

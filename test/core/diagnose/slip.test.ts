@@ -103,7 +103,8 @@ describe('slips made and found', () => {
   });
 
   test('what has other digits altogether is no slip', () => {
-    const digits = (alphabet: string) => fc.array(fc.constantFrom(...alphabet), { minLength: 4, maxLength: 7 }).map((list) => new Decimal(list.join('')).div(100));
+    const digits = (alphabet: string) =>
+      fc.array(fc.constantFrom(...alphabet), { minLength: 4, maxLength: 7 }).map((list) => new Decimal(list.join('')).div(100));
     fc.assert(
       fc.property(digits('123'), digits('789'), (stated, right) => {
         expect(slipBetween(stated, right, 2)).toBeNull();

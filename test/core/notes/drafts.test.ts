@@ -24,7 +24,10 @@ describe('drafts', () => {
   });
 
   test.each(['', '无', '/', '0', '—'])('a note of “%s” explains nothing', (note) => {
-    expect(draftOf(aUnit().indicator(LATE, { note: note === '' ? null : note }), LATE)).toMatchObject({ status: 'missing', existing: { sentence: null, words: '' } });
+    expect(draftOf(aUnit().indicator(LATE, { note: note === '' ? null : note }), LATE)).toMatchObject({
+      status: 'missing',
+      existing: { sentence: null, words: '' },
+    });
   });
 
   test('what we wrote is current until a figure changes, then stale, the words kept', () => {

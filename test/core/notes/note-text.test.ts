@@ -45,14 +45,26 @@ describe('a note and our sentence in it', () => {
 
 describe('no character of a person is lost or doubled', () => {
   const draft = fc.record({
-    target: fc.oneof(fc.integer({ min: 1, max: 99999 }), fc.integer({ min: 1, max: 100 }).map((n) => `≥${n}%`), fc.constantFrom('≤100万元', '全部落实', '9月前')),
-    actual: fc.oneof(fc.integer({ min: 1, max: 999999 }), fc.integer({ min: 1, max: 100 }).map((n) => `${n}%`), fc.constantFrom('128.5万元', '部分落实', '11月')),
+    target: fc.oneof(
+      fc.integer({ min: 1, max: 99999 }),
+      fc.integer({ min: 1, max: 100 }).map((n) => `≥${n}%`),
+      fc.constantFrom('≤100万元', '全部落实', '9月前'),
+    ),
+    actual: fc.oneof(
+      fc.integer({ min: 1, max: 999999 }),
+      fc.integer({ min: 1, max: 100 }).map((n) => `${n}%`),
+      fc.constantFrom('128.5万元', '部分落实', '11月'),
+    ),
     score: fc.oneof(fc.constant(null), fc.integer({ min: 0, max: 10 })),
     name: fc.constantFrom('参保率', '种植面积', '项目成本'),
   });
   const words = fc.oneof(
     fc.string({ unit: 'grapheme', maxLength: 40 }),
-    fc.array(fc.constantFrom('原因：', '【待填】', '。', '，', '指标值', '95%', '实际完成', BLANKS, '扣0.13分', '〔', '\n', ' '), { maxLength: 8 }).map((parts) => parts.join('')),
+    fc
+      .array(fc.constantFrom('原因：', '【待填】', '。', '，', '指标值', '95%', '实际完成', BLANKS, '扣0.13分', '〔', '\n', ' '), {
+        maxLength: 8,
+      })
+      .map((parts) => parts.join('')),
   );
 
   test('taking apart and putting together again changes nothing', () => {
@@ -87,7 +99,12 @@ describe('no character of a person is lost or doubled', () => {
     fc.assert(
       fc.property(words, words, draft, draft, (before, after, first, second) => {
         const [earlier, later] = [factsOf(first), factsOf(second)];
-        fc.pre(!before.includes(earlier) && `${before}${earlier}`.indexOf(earlier) === before.length && `${before}${after}`.trim() !== '' && after !== BLANKS);
+        fc.pre(
+          !before.includes(earlier) &&
+            `${before}${earlier}`.indexOf(earlier) === before.length &&
+            `${before}${after}`.trim() !== '' &&
+            after !== BLANKS,
+        );
         expect(joinNote(splitNote(`${before}${earlier}${after}`, earlier), later)).toBe(`${before}${later}${after}`);
       }),
     );

@@ -5,10 +5,32 @@ import { fieldOf } from '../../support/field-of';
 const TEXT = { zh: '', en: '' };
 const at = (cell: string) => fieldOf(1, cell);
 
-function found(rule: string, cell: string, severity: Severity = 'error', entails: readonly string[] = [], expected: string | null = '1', kind: FindingKind = 'miscalculated') {
+function found(
+  rule: string,
+  cell: string,
+  severity: Severity = 'error',
+  entails: readonly string[] = [],
+  expected: string | null = '1',
+  kind: FindingKind = 'miscalculated',
+) {
   const finding: Finding = {
-    key: rule, rule, kind, severity, field: at(cell), related: [], stated: '1', expected, difference: null, title: TEXT, message: TEXT,
-    arithmetic: null, diagnosis: null, basis: TEXT, fix: null, note: null, folded: [],
+    key: rule,
+    rule,
+    kind,
+    severity,
+    field: at(cell),
+    related: [],
+    stated: '1',
+    expected,
+    difference: null,
+    title: TEXT,
+    message: TEXT,
+    arithmetic: null,
+    diagnosis: null,
+    basis: TEXT,
+    fix: null,
+    note: null,
+    folded: [],
   };
   return { finding, entails: entails.map(at) };
 }

@@ -24,7 +24,11 @@ describe('one unit', () => {
   test('a consistent one: no error, no warning, the score as filed', () => {
     const unit = unitOf(aUnit());
     expect(unit.findings.filter(({ severity }) => severity !== 'info')).toEqual([]);
-    expect(unit).toMatchObject({ unit: '青禾县云岭镇人民政府', year: '2024', score: { stated: '99.92', recomputed: '99.92', filed: '99.92', full: '100', grade: 'excellent' } });
+    expect(unit).toMatchObject({
+      unit: '青禾县云岭镇人民政府',
+      year: '2024',
+      score: { stated: '99.92', recomputed: '99.92', filed: '99.92', full: '100', grade: 'excellent' },
+    });
     expect(unit.figures.filter(({ agrees }) => !agrees)).toEqual([]);
   });
 
@@ -32,12 +36,21 @@ describe('one unit', () => {
     const unit = unitOf(aUnit().indicator('惠农补贴发放率', { score: 4.39 }));
     const errors = unit.findings.filter(({ severity }) => severity !== 'info');
     expect(errors).toHaveLength(1);
-    expect(errors[0]).toMatchObject({ field: { key: 'self-evaluation/indicator:惠农补贴发放率/score' }, stated: '4.39', expected: '4.93', difference: '+0.54' });
+    expect(errors[0]).toMatchObject({
+      field: { key: 'self-evaluation/indicator:惠农补贴发放率/score' },
+      stated: '4.39',
+      expected: '4.93',
+      difference: '+0.54',
+    });
   });
 
   test('findings come in sheet order', () => {
     const unit = unitOf(aUnit().total({ score: 90 }).funds({ score: 1 }).staff({ rate: '90%' }).indicator('群众满意度', { score: 1 }));
-    const rows = unit.findings.map(({ field }) => [unit.forms.findIndex(({ sheet }) => sheet.id === field.sheet.id), field.at.row, field.at.column]);
+    const rows = unit.findings.map(({ field }) => [
+      unit.forms.findIndex(({ sheet }) => sheet.id === field.sheet.id),
+      field.at.row,
+      field.at.column,
+    ]);
     expect(rows).toEqual([...rows].sort((a, b) => (a[0] ?? 0) - (b[0] ?? 0) || (a[1] ?? 0) - (b[1] ?? 0) || (a[2] ?? 0) - (b[2] ?? 0)));
     expect(rows.length).toBeGreaterThan(3);
   });
@@ -56,8 +69,17 @@ describe('one unit', () => {
       ['0.07', '98.5 ÷ 100 × 5 = 4.925 → 4.93; 5 − 4.93 = 0.07'],
       ['1.00', '81 ÷ 90 × 10 = 9.00; 10 − 9.00 = 1.00'],
     ]);
-    expect(score).toMatchObject({ recomputed: '98.92', execution: { rate: '99.90%', weight: '10', due: '9.99' }, controlRate: { rate: '95.00%' } });
-    expect(score?.levels.map(({ name, weight, stated, due }) => [name, weight, stated, due])).toContainEqual(['满意度指标', '10', '9.00', '9.00']);
+    expect(score).toMatchObject({
+      recomputed: '98.92',
+      execution: { rate: '99.90%', weight: '10', due: '9.99' },
+      controlRate: { rate: '95.00%' },
+    });
+    expect(score?.levels.map(({ name, weight, stated, due }) => [name, weight, stated, due])).toContainEqual([
+      '满意度指标',
+      '10',
+      '9.00',
+      '9.00',
+    ]);
   });
 
   test('a direction that was set counts, and is said to be set', () => {
@@ -78,10 +100,23 @@ describe('one unit', () => {
 
 describe('a workbook', () => {
   const sheetsOf = (count: number): Grid[] =>
-    Array.from({ length: count }, (_, number) => aUnit().of({ name: `第${number + 1}镇人民政府` }).grids().map((grid) => ({ ...grid, sheet: { id: `${grid.sheet.id}${number}`, name: `${grid.sheet.name}${number}` } }))).flat();
+    Array.from({ length: count }, (_, number) =>
+      aUnit()
+        .of({ name: `第${number + 1}镇人民政府` })
+        .grids()
+        .map((grid) => ({ ...grid, sheet: { id: `${grid.sheet.id}${number}`, name: `${grid.sheet.name}${number}` } })),
+    ).flat();
 
   test('sheets without a form say what was looked for', () => {
-    const { units, unrecognised } = review([gridOf([['姓名', '电话'], ['周敏', 123]])], settings);
+    const { units, unrecognised } = review(
+      [
+        gridOf([
+          ['姓名', '电话'],
+          ['周敏', 123],
+        ]),
+      ],
+      settings,
+    );
     expect(units).toEqual([]);
     expect(unrecognised).toEqual([{ sheet: { id: 'sheet-1', name: '表一' }, reason: expect.objectContaining({ zh: expect.any(String) }) }]);
   });
@@ -94,7 +129,12 @@ describe('a workbook', () => {
     const second = review(next, settings, first);
     expect(same(first, second)).toEqual([true, false, true]);
     expect(second.units[1]?.findings.length).toBeGreaterThan(first.units[1]?.findings.length ?? 0);
-    expect(second).toEqual(review(next.map((grid) => ({ ...grid })), settings));
+    expect(second).toEqual(
+      review(
+        next.map((grid) => ({ ...grid })),
+        settings,
+      ),
+    );
   });
 
   test('another pack or a direction is a new review of the units it is about', () => {
@@ -116,7 +156,12 @@ describe('a workbook', () => {
 
   test('two units have findings of two keys for the same fault', () => {
     const broken = aUnit().indicator('群众满意度', { score: 1 });
-    const grids = [0, 1].flatMap((number) => broken.of({ name: `第${number}镇` }).grids().map((grid) => ({ ...grid, sheet: { id: `${grid.sheet.id}${number}`, name: 'x' } })));
+    const grids = [0, 1].flatMap((number) =>
+      broken
+        .of({ name: `第${number}镇` })
+        .grids()
+        .map((grid) => ({ ...grid, sheet: { id: `${grid.sheet.id}${number}`, name: 'x' } })),
+    );
     const keys = review(grids, settings).units.flatMap(({ findings }) => findings.map(({ key }) => key));
     expect(new Set(keys).size).toBe(keys.length);
   });
@@ -125,14 +170,41 @@ describe('a workbook', () => {
 test('shifting the tables changes addresses and nothing else', () => {
   const broken = aUnit().indicator('群众满意度', { score: 1 }).total({ score: 95 }).spending('公务接待', { spent: 99 });
   const told = (unit: UnitReview, rows: number, columns: number) =>
-    unit.findings.map(({ key, message, expected, field }) => ({ key, zh: message.zh, expected, at: toA1({ row: field.at.row - rows, column: field.at.column - columns }) }));
+    unit.findings.map(({ key, message, expected, field }) => ({
+      key,
+      zh: message.zh,
+      expected,
+      at: toA1({ row: field.at.row - rows, column: field.at.column - columns }),
+    }));
   expect(told(unitOf(broken.laidOut({ shift: { rows: 7, columns: 3 } })), 7, 3)).toEqual(told(unitOf(broken), 0, 0));
 });
 
 test('whatever stands in a cell, a review comes of it, and again the same', () => {
   const meanings = [...aUnit().positions().keys()];
   const content = fc.oneof(
-    fc.constantFrom(null, '', ' ', '无', '—', '≥', '≥95%', '95.5.5', '1e9', '#DIV/0!', '=1+1', '0', '-5', '9月前', '〔指标〕', true, 0, -1, 1e300, 1e-300, { error: '#N/A' }),
+    fc.constantFrom(
+      null,
+      '',
+      ' ',
+      '无',
+      '—',
+      '≥',
+      '≥95%',
+      '95.5.5',
+      '1e9',
+      '#DIV/0!',
+      '=1+1',
+      '0',
+      '-5',
+      '9月前',
+      '〔指标〕',
+      true,
+      0,
+      -1,
+      1e300,
+      1e-300,
+      { error: '#N/A' },
+    ),
     fc.double({ noNaN: true, noDefaultInfinity: true }),
     fc.string({ unit: 'grapheme', maxLength: 12 }),
   );
@@ -143,7 +215,9 @@ test('whatever stands in a cell, a review comes of it, and again the same', () =
       const changed = changes.reduce<readonly Grid[]>((sheets, [meaning, value]) => {
         const place = places.get(meaning);
         const cell = gridOf([[value]]).rows[0]?.[0];
-        return place === undefined || cell === undefined ? sheets : sheets.map((grid) => (grid.sheet.id === place.sheet.id ? withCell(grid, place.at.row, place.at.column, cell) : grid));
+        return place === undefined || cell === undefined
+          ? sheets
+          : sheets.map((grid) => (grid.sheet.id === place.sheet.id ? withCell(grid, place.at.row, place.at.column, cell) : grid));
       }, grids);
       const first = review(changed, settings);
       expect(first.units.length).toBeGreaterThan(0);
@@ -154,7 +228,12 @@ test('whatever stands in a cell, a review comes of it, and again the same', () =
 });
 
 function withCell(grid: Grid, row: number, column: number, cell: Cell): Grid {
-  return { ...grid, rows: grid.rows.map((cells, at) => (at + grid.top === row ? cells.map((old, place) => (place + grid.left === column ? cell : old)) : cells)) };
+  return {
+    ...grid,
+    rows: grid.rows.map((cells, at) =>
+      at + grid.top === row ? cells.map((old, place) => (place + grid.left === column ? cell : old)) : cells,
+    ),
+  };
 }
 
 function same(before: Review, after: Review): boolean[] {
