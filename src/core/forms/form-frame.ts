@@ -73,4 +73,3 @@ function evidenceIn(anchor: Anchor): readonly Evidence[] {
       return evidenceOf('indicator', anchor.header);
   }
 }
-

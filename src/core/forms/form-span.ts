@@ -66,7 +66,11 @@ function isForm(grid: Grid, anchors: readonly Anchor[], title: Label | undefined
     case 'rubric':
       return true;
     case 'self-evaluation':
-      return anchors.some(({ block }) => block === 'indicators') || promised === 'self-evaluation' || anchors.some((anchor) => isScoredFunds(grid, anchor));
+      return (
+        anchors.some(({ block }) => block === 'indicators') ||
+        promised === 'self-evaluation' ||
+        anchors.some((anchor) => isScoredFunds(grid, anchor))
+      );
     default:
       return anchors.some(({ block }) => block === 'spending') || promised === 'base-data' || anchors.some(isControlledStaff);
   }

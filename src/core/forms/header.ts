@@ -40,7 +40,10 @@ export function readHeader<Role extends string>(grid: Grid, row: number, vocabul
   for (const [role, fits] of found) {
     const best = fits.reduce((best, fit) => (fit.rank < best.rank ? fit : best));
     columns.set(role, best.column);
-    candidates.set(role, fits.map(({ column }) => column));
+    candidates.set(
+      role,
+      fits.map(({ column }) => column),
+    );
   }
   return { top: row, bottom: second.length === 0 ? row : row + 1, columns, candidates };
 }

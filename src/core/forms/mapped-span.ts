@@ -33,7 +33,12 @@ export function mappedSpan(grid: Grid, mapping: FormMapping, landmarks: Landmark
   const below = mapping.area === null ? end : mapping.area.bottom + 1;
   const pointed = anchorOf(grid, mapping);
   const others = landmarks.anchors.filter(
-    (anchor) => kindOf(anchor) === mapping.kind && anchor.block !== pointed.block && anchor.row >= top && anchor.row < below && anchor.row !== pointed.row,
+    (anchor) =>
+      kindOf(anchor) === mapping.kind &&
+      anchor.block !== pointed.block &&
+      anchor.row >= top &&
+      anchor.row < below &&
+      anchor.row !== pointed.row,
   );
   const anchors = [...others, pointed].sort((a, b) => a.row - b.row);
   return { kind: mapping.kind, anchors, top: Math.min(top, pointed.row), end: below };

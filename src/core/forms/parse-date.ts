@@ -13,7 +13,9 @@ const MONTH = new RegExp(`^${YEAR}${SPAN}(\\d{1,2})月(?:份)?(?:(\\d{1,2})[日�
 const DIGITAL = new RegExp(`^(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})日?${BY_WHEN}$`);
 const QUARTER = new RegExp(`^${YEAR}第?([1-4一二三四])季度${BY_WHEN}$`);
 const HALF = new RegExp(`^${YEAR}([上下])半年${BY_WHEN}$`);
-const WHOLE_YEAR = new RegExp(`^(?:(\\d{4})年(?:度)?|(?:本|当)?年(?:度)?)(?:(?:以?之?前|底|末|底前|末前|以内|之内|内)(?:完成|完工|完毕)?|完成)$`);
+const WHOLE_YEAR = new RegExp(
+  `^(?:(\\d{4})年(?:度)?|(?:本|当)?年(?:度)?)(?:(?:以?之?前|底|末|底前|末前|以内|之内|内)(?:完成|完工|完毕)?|完成)$`,
+);
 const BARE_YEAR = /^((?:19|20)\d{2})年度?$/;
 const QUARTERS = '一二三四';
 

@@ -26,5 +26,12 @@ export function readBaseData(grid: Grid, span: FormSpan, fields: FieldMaker): Ba
   }
   const measures = readMeasures(grid, bottom + 1, Math.min(span.end, bottom + MEASURES_REACH), fields);
   const heading = readHeading(grid, { top: span.top, bottom: span.anchors[0]?.row ?? span.top }, fields);
-  return { kind: 'base-data', ...readFrame(grid, span, heading, measures?.row ?? bottom, fields), staff, spending, buildings, measures: measures?.measures ?? null };
+  return {
+    kind: 'base-data',
+    ...readFrame(grid, span, heading, measures?.row ?? bottom, fields),
+    staff,
+    spending,
+    buildings,
+    measures: measures?.measures ?? null,
+  };
 }

@@ -7,7 +7,14 @@ import { labelsIn } from './labels';
 import { BUILDING_WORDING } from './role-wording';
 import type { BuildingRole } from './vocabulary';
 
-const ROLES = ['approvedSize', 'actualSize', 'sizeRate', 'budgetInvestment', 'actualInvestment', 'investmentRate'] as const satisfies readonly BuildingRole[];
+const ROLES = [
+  'approvedSize',
+  'actualSize',
+  'sizeRate',
+  'budgetInvestment',
+  'actualInvestment',
+  'investmentRate',
+] as const satisfies readonly BuildingRole[];
 const OTHER_BLOCK = /措施|说明|^注|填表|填报/;
 /** So far below its header may the first row stand. */
 const REACH = 3;

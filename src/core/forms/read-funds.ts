@@ -37,10 +37,11 @@ export function readFunds(
     rows.push({ label, row });
     bottom = row;
   }
-  const totalIndex = Math.max(0, rows.findIndex(({ label }) => label !== null && isTotalLabel(label)));
-  const read = rows.map(({ label, row }, index) =>
-    readRow(row, label, index === totalIndex ? 'total' : 'part', header, fields),
+  const totalIndex = Math.max(
+    0,
+    rows.findIndex(({ label }) => label !== null && isTotalLabel(label)),
   );
+  const read = rows.map(({ label, row }, index) => readRow(row, label, index === totalIndex ? 'total' : 'part', header, fields));
   const total = read[totalIndex] ?? null;
   for (const { label, row } of rows) if (label !== null) fields.saw(row === rows[totalIndex]?.row ? 'funds/total' : 'funds/part', label);
   return {
@@ -68,13 +69,7 @@ function holdsFigure(grid: Grid, row: number, header: Header<FundsRole>, role: F
   return kind !== 'blank' && kind !== 'text';
 }
 
-function readRow(
-  row: number,
-  label: Label | null,
-  item: 'total' | 'part',
-  header: Header<FundsRole>,
-  fields: FieldMaker,
-): FundsRow {
+function readRow(row: number, label: Label | null, item: 'total' | 'part', header: Header<FundsRole>, fields: FieldMaker): FundsRow {
   const name = label === null ? (item === 'total' ? '年度资金总额' : '') : label.text.replace(/^其中[:：]?/, '');
   const group = fields.group(item === 'total' ? 'funds/total' : `funds/part:${name}`);
   const field = (role: FundsRole): Field | null => {
@@ -99,7 +94,10 @@ function readRow(
 function headerWeight(grid: Grid, header: Header<FundsRole>): string | null {
   const first = firstColumn(header, AMOUNTS) ?? 0;
   const block = labelsIn(grid, header.top).filter(({ column }) => column < first);
-  const labels = [...(['score', 'rate', 'weight'] as const).map((role) => header.columns.get(role)?.label ?? ''), ...block.map(({ raw }) => raw)];
+  const labels = [
+    ...(['score', 'rate', 'weight'] as const).map((role) => header.columns.get(role)?.label ?? ''),
+    ...block.map(({ raw }) => raw),
+  ];
   for (const label of labels) {
     const points = inlinePoints(label.replace(/^[^(（]*/, ''));
     if (points !== null) return halfWidth(points.text);

@@ -137,7 +137,11 @@ class IndicatorReader {
     });
   }
 
-  private details(row: TableRow, name: string, group: string): Pick<Indicator, 'target' | 'actual' | 'weight' | 'score' | 'note' | 'direction' | 'unit'> {
+  private details(
+    row: TableRow,
+    name: string,
+    group: string,
+  ): Pick<Indicator, 'target' | 'actual' | 'weight' | 'score' | 'note' | 'direction' | 'unit'> {
     const field = (role: keyof typeof INDICATOR_WORDING, at: Position | null = row.at(role)): Field | null =>
       at === null ? null : this.fields.cell(`${group}/${role}`, labelled(name, INDICATOR_WORDING[role]), at);
     return {

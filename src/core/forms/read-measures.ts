@@ -6,7 +6,12 @@ import { labelsIn, type Label } from './labels';
 import { HEADING_WORDING } from './role-wording';
 
 /** 厉行节约保障措施 between two rows (`end` not included): its text stands beside the label or behind its colon. */
-export function readMeasures(grid: Grid, start: number, end: number, fields: FieldMaker): { readonly measures: Field; readonly row: number } | null {
+export function readMeasures(
+  grid: Grid,
+  start: number,
+  end: number,
+  fields: FieldMaker,
+): { readonly measures: Field; readonly row: number } | null {
   for (let row = start; row < end; row += 1) {
     const labels = labelsIn(grid, row);
     const label = labels.find(({ plain }) => /^厉行节约/.test(plain));

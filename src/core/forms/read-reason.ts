@@ -12,6 +12,11 @@ export function readReason(label: Label, labels: readonly Label[], fields: Field
   const inline = beside === undefined && colon >= 0;
   const name = (inline ? label.raw.slice(0, colon) : label.raw).replace(/\s/g, '').replace(/[:：]$/, '');
   const wording = { zh: name, en: name };
-  if (inline) return fields.inline(path, wording, label, { before: label.raw.slice(0, colon + 1), text: label.raw.slice(colon + 1).trim(), after: '' });
+  if (inline)
+    return fields.inline(path, wording, label, {
+      before: label.raw.slice(0, colon + 1),
+      text: label.raw.slice(colon + 1).trim(),
+      after: '',
+    });
   return fields.cell(path, wording, beside ?? { row: label.row, column: label.column + 1 });
 }

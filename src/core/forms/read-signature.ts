@@ -17,7 +17,9 @@ const LABELS = WORDS.map(([, words]) => new RegExp(`^(?:[\\u4e00-\\u9fff]{2,6}�
 /** Each blank in a raw text: its label, and all that follows. */
 const BLANKS = WORDS.map(([name, words]) => ({ name, pattern: new RegExp(`(?:${spaced(words)})${ASIDE}\\s*[:：]?([\\s\\S]*)$`) }));
 /** Where the next blank of the same cell begins. */
-const NEXT = new RegExp(`(?:${WORDS.map(([, words]) => spaced(words)).join('|')}|[\\u4e00-\\u9fff]{0,6}(?:负责人|审核人|复核人))${ASIDE}\\s*[:：]`);
+const NEXT = new RegExp(
+  `(?:${WORDS.map(([, words]) => spaced(words)).join('|')}|[\\u4e00-\\u9fff]{0,6}(?:负责人|审核人|复核人))${ASIDE}\\s*[:：]`,
+);
 /** How far from its label a signature may stand, in columns. */
 const REACH = 3;
 

@@ -10,7 +10,14 @@ import { settleSpending } from './settle-spending';
 import { spendingLabel, type SpendingLabel } from './spending-names';
 
 /** Items that stand on their own: whatever follows them is theirs until the next one. */
-const TOP_ITEMS: ReadonlySet<SpendingItem> = new Set(['three-public', 'projects', 'public-funds', 'procurement', 'basic-adjustment', 'total-adjustment']);
+const TOP_ITEMS: ReadonlySet<SpendingItem> = new Set([
+  'three-public',
+  'projects',
+  'public-funds',
+  'procurement',
+  'basic-adjustment',
+  'total-adjustment',
+]);
 const OTHER_BLOCK = /楼堂馆所|厉行节约|^说明|^注|^备注|填表|填报|批复规模|批准规模|保障措施/;
 const PLACEHOLDER = /^[…\.。—-]+$/;
 

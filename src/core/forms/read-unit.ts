@@ -5,7 +5,9 @@ import { halfWidth, normalise } from './normalise';
 import { HEADING_WORDING } from './role-wording';
 
 const PREFIX = '(?:填报|填表|预算|申报|被评价|评价|项目|实施|项目实施|承担|主管|项目主管|报送|编报)?(?:预算)?';
-const UNIT_LABEL = new RegExp(`^${PREFIX}(?:部门|单位)(?:[、/(及和]?(?:部门|单位)\\)?)?(?:全称|名称)?(?:\\((?:盖章|公章|章|签章)\\))?(?:及代码)?$`);
+const UNIT_LABEL = new RegExp(
+  `^${PREFIX}(?:部门|单位)(?:[、/(及和]?(?:部门|单位)\\)?)?(?:全称|名称)?(?:\\((?:盖章|公章|章|签章)\\))?(?:及代码)?$`,
+);
 /** Who supervises is asked for beside who reports. */
 const SUPERVISOR = /主管/;
 /** Words that end a unit's name when others follow in the same cell. */

@@ -9,10 +9,13 @@ export function reasonFor({ titles, nearMisses }: Landmarks): Wording {
   const [nearMiss] = nearMisses;
   if (nearMiss !== undefined) return incomplete(nearMiss);
   const title = titles[0]?.raw.replace(/\s+/g, '');
-  const zh = '没有找到自评表的表头（三级指标、年度指标值、实际完成值、得分），也没有找到基础数据表的表头（编制数、在职人数、决算数、预算数）。';
+  const zh =
+    '没有找到自评表的表头（三级指标、年度指标值、实际完成值、得分），也没有找到基础数据表的表头（编制数、在职人数、决算数、预算数）。';
   const en =
     'Neither the header of a self-evaluation table (三级指标, 年度指标值, 实际完成值, 得分) nor that of a base data table (编制数, 在职人数, 决算数, 预算数) was found.';
-  return title === undefined ? { zh, en } : { zh: `有标题“${title}”，但${zh}`, en: `There is a title “${title}”, but no form below it. ${en}` };
+  return title === undefined
+    ? { zh, en }
+    : { zh: `有标题“${title}”，但${zh}`, en: `There is a title “${title}”, but no form below it. ${en}` };
 }
 
 const NEEDED = ['name', 'target', 'actual', 'score'] as const satisfies readonly IndicatorRole[];

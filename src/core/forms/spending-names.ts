@@ -57,7 +57,14 @@ export function spendingLabel(raw: string): SpendingLabel {
   const bare = withoutNumber(plain);
   const among = AMONG.test(bare);
   const name = withoutNumber(bare.replace(AMONG, '')).replace(/[:：]+$/, '');
-  return { item: itemOf(name), name, numbering: numbering < 0 ? null : numbering, among, oneEach: /[一每]个?专项一行|一项一行/.test(name), heading };
+  return {
+    item: itemOf(name),
+    name,
+    numbering: numbering < 0 ? null : numbering,
+    among,
+    oneEach: /[一每]个?专项一行|一项一行/.test(name),
+    heading,
+  };
 }
 
 function withoutNumber(plain: string): string {

@@ -12,16 +12,14 @@ export function stripsOf(grid: Grid): readonly Grid[] {
       if (filled[index] !== true && isFilled(cell)) filled[index] = true;
     }
   }
-  const strips: Grid[] = [];
-  let start: number | null = null;
-  for (let index = 0; index <= filled.length; index += 1) {
-    if (filled[index] === true) start ??= index;
-    else if (start !== null) {
-      strips.push(stripOf(grid, start, index));
-      start = null;
-    }
+  const ranges: { from: number; to: number }[] = [];
+  for (let index = 0; index < filled.length; index += 1) {
+    if (filled[index] !== true) continue;
+    const open = filled[index - 1] === true ? ranges.at(-1) : undefined;
+    if (open === undefined) ranges.push({ from: index, to: index + 1 });
+    else open.to = index + 1;
   }
-  return strips;
+  return ranges.length < 2 ? [grid] : ranges.map(({ from, to }) => stripOf(grid, from, to));
 }
 
 function stripOf(grid: Grid, from: number, to: number): Grid {

@@ -32,7 +32,9 @@ export type IndicatorRole =
   | 'standard';
 
 const NOTE_ABOUT = '(?:偏差|未完成|未达成|未达标|未实现|扣分|失分|得失分|差异|超额|变动)';
-const REASON_NOTE = new RegExp(`^(?:.{0,6}${NOTE_ABOUT}.{0,8}(?:原因|情况|说明|分析|依据|措施).*|原因(?:分析|说明)?(?:及|和)?(?:改进|整改)?(?:措施)?)$`);
+const REASON_NOTE = new RegExp(
+  `^(?:.{0,6}${NOTE_ABOUT}.{0,8}(?:原因|情况|说明|分析|依据|措施).*|原因(?:分析|说明)?(?:及|和)?(?:改进|整改)?(?:措施)?)$`,
+);
 const LOOSE_NOTE = /^(?:备注|说明|情况说明|其他说明|(?:拟采取的)?(?:改进|整改)措施)$/;
 
 export const INDICATOR_COLUMNS = vocabulary<IndicatorRole>([
@@ -70,13 +72,7 @@ export const FUNDS_COLUMNS = vocabulary<FundsRole>([
   ['note', LOOSE_NOTE],
 ]);
 
-export type BuildingRole =
-  | 'approvedSize'
-  | 'actualSize'
-  | 'sizeRate'
-  | 'budgetInvestment'
-  | 'actualInvestment'
-  | 'investmentRate';
+export type BuildingRole = 'approvedSize' | 'actualSize' | 'sizeRate' | 'budgetInvestment' | 'actualInvestment' | 'investmentRate';
 
 export const BUILDING_COLUMNS = vocabulary<BuildingRole>([
   ['approvedSize', /^(?:批复|批准|核定|计划)(?:建设)?(?:规模|面积)$/],
@@ -106,7 +102,10 @@ export const STAFF_COLUMNS = vocabulary<StaffRole>([
  * The role a label names: the first line that fits. `rank` is that line's number, and says which of two columns with the
  * same role is meant.
  */
-export function roleOf<Role extends string>(vocabulary: Vocabulary<Role>, label: string): { readonly role: Role; readonly rank: number } | null {
+export function roleOf<Role extends string>(
+  vocabulary: Vocabulary<Role>,
+  label: string,
+): { readonly role: Role; readonly rank: number } | null {
   if (label.length > LONGEST_LABEL || !vocabulary.any.test(label)) return null;
   for (const [rank, [role, pattern]] of vocabulary.lines.entries()) {
     if (pattern.test(label)) return { role, rank };

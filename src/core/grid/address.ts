@@ -65,10 +65,5 @@ export function parseArea(text: string): Area {
 }
 
 export function contains(area: Area, position: Position): boolean {
-  return (
-    position.row >= area.top &&
-    position.row <= area.bottom &&
-    position.column >= area.left &&
-    position.column <= area.right
-  );
+  return position.row >= area.top && position.row <= area.bottom && position.column >= area.left && position.column <= area.right;
 }

@@ -76,7 +76,9 @@ describe('the spending block', () => {
     ['办公费', 'other'],
     ['会议费、培训费', 'other'],
   ])('%s is %s', (name, item) => {
-    const { spending } = baseDataIn(gridOf([PERIODS, [name, 1, 2, 3], ['三公经费', 1, 2, 3], ['项目支出', 1, 2, 3], ['公用经费', 4, 5, 6]]));
+    const { spending } = baseDataIn(
+      gridOf([PERIODS, [name, 1, 2, 3], ['三公经费', 1, 2, 3], ['项目支出', 1, 2, 3], ['公用经费', 4, 5, 6]]),
+    );
     expect(spending[0]?.item).toBe(item);
   });
 
@@ -175,7 +177,13 @@ describe('the spending block', () => {
 
 describe('staff', () => {
   it.each<[string, readonly (readonly CellDraft[])[]]>([
-    ['below their labels', [['财政供养人员情况', '编制数', null, '2024年实际在职人数', null, '控制率'], [null, 100, null, 187, null, percent(1.87)]]],
+    [
+      'below their labels',
+      [
+        ['财政供养人员情况', '编制数', null, '2024年实际在职人数', null, '控制率'],
+        [null, 100, null, 187, null, percent(1.87)],
+      ],
+    ],
     ['below, a blank row between', [['财政供养人员情况', '编制数', '实际在职人数', '控制率'], [], [null, 100, 187, percent(1.87)]]],
     ['beside their labels', [['财政供养人员情况', '编制数', 100, '实际在职人数', 187, '控制率', percent(1.87)]]],
   ])('figures stand %s', (_, rows) => {
@@ -185,15 +193,29 @@ describe('staff', () => {
 });
 
 it('reads the measures beside their label', () => {
-  const staff = [['编制数', '实际在职人数', '控制率'], [100, 100, '100%']];
+  const staff = [
+    ['编制数', '实际在职人数', '控制率'],
+    [100, 100, '100%'],
+  ];
   expect(held(baseDataIn(gridOf([...staff, ['厉行节约保障措施', '双面打印，减少公车出行。']])).measures)).toBe('双面打印，减少公车出行。');
   expect(held(baseDataIn(gridOf([...staff, ['厉行节约保障措施：双面打印']])).measures)).toBe('双面打印');
   expect(baseDataIn(gridOf(staff)).measures).toBeNull();
 });
 
 describe('buildings', () => {
-  const STAFF = [['编制数', '实际在职人数', '控制率'], [100, 100, '100%']];
-  const HEADER = ['楼堂馆所控制情况', '批复规模（㎡）', '实际规模（㎡）', '规模控制率', '预算投资（万元）', '实际投资（万元）', '投资概算控制率'];
+  const STAFF = [
+    ['编制数', '实际在职人数', '控制率'],
+    [100, 100, '100%'],
+  ];
+  const HEADER = [
+    '楼堂馆所控制情况',
+    '批复规模（㎡）',
+    '实际规模（㎡）',
+    '规模控制率',
+    '预算投资（万元）',
+    '实际投资（万元）',
+    '投资概算控制率',
+  ];
 
   it('reads the row below the header even when nobody filled it in', () => {
     const { buildings } = baseDataIn(gridOf([...STAFF, HEADER, [], ['厉行节约保障措施', '双面打印']]));
@@ -201,11 +223,22 @@ describe('buildings', () => {
   });
 
   it('reads a row for each building', () => {
-    const { buildings } = baseDataIn(gridOf([...STAFF, HEADER, [null, 1000, 1200, '120%', 300, 290, '96.67%'], [null, 50, 50, '100%', 5, 5, '100%'], ['厉行节约保障措施']]));
-    expect(buildings.map((row) => [row.approvedSize, row.actualSize, row.sizeRate, row.budgetInvestment, row.actualInvestment, row.investmentRate].map(held).join(' '))).toEqual([
-      '1000 1200 120% 300 290 96.67%',
-      '50 50 100% 5 5 100%',
-    ]);
+    const { buildings } = baseDataIn(
+      gridOf([
+        ...STAFF,
+        HEADER,
+        [null, 1000, 1200, '120%', 300, 290, '96.67%'],
+        [null, 50, 50, '100%', 5, 5, '100%'],
+        ['厉行节约保障措施'],
+      ]),
+    );
+    expect(
+      buildings.map((row) =>
+        [row.approvedSize, row.actualSize, row.sizeRate, row.budgetInvestment, row.actualInvestment, row.investmentRate]
+          .map(held)
+          .join(' '),
+      ),
+    ).toEqual(['1000 1200 120% 300 290 96.67%', '50 50 100% 5 5 100%']);
     expect(buildings.map(({ sizeRate }) => sizeRate?.key)).toEqual(['base-data/building/sizeRate', 'base-data/building#2/sizeRate']);
   });
 });

@@ -62,7 +62,12 @@ describe('the funds block', () => {
       ]),
     );
     expect(funds?.total?.name).toBe('总额');
-    expect([funds?.total?.initial, funds?.total?.budget, funds?.total?.weight, funds?.total?.note].map(held)).toEqual(['100', '120', '10', '招标结余']);
+    expect([funds?.total?.initial, funds?.total?.budget, funds?.total?.weight, funds?.total?.note].map(held)).toEqual([
+      '100',
+      '120',
+      '10',
+      '招标结余',
+    ]);
     expect(funds?.parts.map(({ name }) => name)).toEqual(['财政资金', '单位资金']);
   });
 
@@ -93,7 +98,10 @@ it('reads what was meant to be done, and what was', () => {
     const form = selfEvaluationIn(gridOf([TITLE, HEADER, TOTAL, ...rows, ...INDICATORS]));
     return [form.goals?.expected, form.goals?.achieved].map((field) => `${place(field)} ${held(field)}`);
   };
-  expect(goals(['年度总体目标', '预期目标', null, null, '实际完成情况'], [null, '修路5公里', null, null, '已修5公里'])).toEqual(['B5 修路5公里', 'E5 已修5公里']);
+  expect(goals(['年度总体目标', '预期目标', null, null, '实际完成情况'], [null, '修路5公里', null, null, '已修5公里'])).toEqual([
+    'B5 修路5公里',
+    'E5 已修5公里',
+  ]);
   expect(goals(['年度总体目标', '预期目标', null, null, '实际完成情况'], [])).toEqual(['B5 _', 'E5 _']);
   expect(goals()).toEqual(['∅ ∅', '∅ ∅']);
 });
@@ -176,14 +184,25 @@ describe('income and expenditure', () => {
   });
 
   it('puts a corrected figure back into its words', () => {
-    const { expenditure } = selfEvaluationIn(gridOf([TITLE, HEADER, TOTAL, ['按支出性质分：'], ['其中：基本支出：3399.42万元'], ...INDICATORS]));
+    const { expenditure } = selfEvaluationIn(
+      gridOf([TITLE, HEADER, TOTAL, ['按支出性质分：'], ['其中：基本支出：3399.42万元'], ...INDICATORS]),
+    );
     const inline = expenditure?.parts[0]?.inline;
     expect(`${inline?.before}3933.42${inline?.after}`).toBe('其中：基本支出：3933.42万元');
   });
 
   it('does not take goals or other text for parts', () => {
     const { income } = selfEvaluationIn(
-      gridOf([TITLE, HEADER, TOTAL, ['按收入性质分：5'], ['其中：一般公共预算：5'], ['年度总体目标：完成3项任务'], ['工作内容：修路5公里'], ...INDICATORS]),
+      gridOf([
+        TITLE,
+        HEADER,
+        TOTAL,
+        ['按收入性质分：5'],
+        ['其中：一般公共预算：5'],
+        ['年度总体目标：完成3项任务'],
+        ['工作内容：修路5公里'],
+        ...INDICATORS,
+      ]),
     );
     expect(income?.parts.map(({ label }) => label.zh)).toEqual(['一般公共预算']);
   });

@@ -31,8 +31,39 @@ function indicatorUnder(role: Role, word: string): Indicator {
 
 describe('headers of an indicator table', () => {
   it.each<[Role, readonly string[]]>([
-    ['target', ['年度指标值', '指标值', '年初目标值', '年初指标值', '目标值', '年度目标值(A)', '预期指标值', '计划完成值', '目标值（A）', '年度\n指标值', '全年目标值', '年度绩效目标值']],
-    ['actual', ['实际完成值', '全年实际值', '全年完成值', '完成值', '实际完成值(B)', '实际完成情况', '完成情况', '实际值', '全年实际完成值', '指标完成值', '实际完成指标值']],
+    [
+      'target',
+      [
+        '年度指标值',
+        '指标值',
+        '年初目标值',
+        '年初指标值',
+        '目标值',
+        '年度目标值(A)',
+        '预期指标值',
+        '计划完成值',
+        '目标值（A）',
+        '年度\n指标值',
+        '全年目标值',
+        '年度绩效目标值',
+      ],
+    ],
+    [
+      'actual',
+      [
+        '实际完成值',
+        '全年实际值',
+        '全年完成值',
+        '完成值',
+        '实际完成值(B)',
+        '实际完成情况',
+        '完成情况',
+        '实际值',
+        '全年实际完成值',
+        '指标完成值',
+        '实际完成指标值',
+      ],
+    ],
     ['weight', ['分值', '权重', '参考分值', '分 值', '标准分值', '指标分值', '权重（%）', '分值(100分)', '满分']],
     ['score', ['得分', '自评得分', '实际得分', '指标得分', '自评分', '得 分', '自评得分（分）']],
     [
@@ -57,7 +88,9 @@ describe('headers of an indicator table', () => {
     ['unit', ['度量单位', '计量单位', '单位', '指标单位']],
   ])('%s is known by each of its words', (role, words) => {
     const expected = String(CONTENT[ROLES.indexOf(role)]);
-    expect(words.map((word) => `${word} → ${held(indicatorUnder(role, word)[role])}`)).toEqual(words.map((word) => `${word} → ${expected}`));
+    expect(words.map((word) => `${word} → ${held(indicatorUnder(role, word)[role])}`)).toEqual(
+      words.map((word) => `${word} → ${expected}`),
+    );
   });
 
   it.each([
@@ -81,11 +114,7 @@ describe('headers of the funds block', () => {
   const funds = (at: number, word: string): string => {
     const header = HEADER.map((other, index) => (index === at ? word : other));
     const total = selfEvaluationIn(
-      gridOf([
-        ['某项目支出绩效自评表'],
-        ['项目资金（万元）', ...header],
-        ['年度资金总额', 11, 12, 13, 14, 15, 16],
-      ]),
+      gridOf([['某项目支出绩效自评表'], ['项目资金（万元）', ...header], ['年度资金总额', 11, 12, 13, 14, 15, 16]]),
     ).funds?.total;
     return [total?.initial, total?.budget, total?.spent, total?.weight, total?.rate, total?.score].map(held).join(' ');
   };
@@ -104,14 +133,27 @@ describe('headers of the funds block', () => {
 
 describe('headers of the base data form', () => {
   it.each(['编制数', '核定编制数', '编制人数', '人员编制'])('%s is the authorised staff', (word) => {
-    const { staff } = baseDataIn(gridOf([[word, '实际在职人数', '控制率'], [143, 136, '95.10%']]));
+    const { staff } = baseDataIn(
+      gridOf([
+        [word, '实际在职人数', '控制率'],
+        [143, 136, '95.10%'],
+      ]),
+    );
     expect([staff?.authorised, staff?.actual, staff?.controlRate].map(held)).toEqual(['143', '136', '95.10%']);
   });
 
-  it.each(['2024年实际在职人数', '2024 年实际在职人数', '在职人数', '实有人数', '年末实有人数', '实际在编人数', '在职人员数'])('%s is the staff in post', (word) => {
-    const { staff } = baseDataIn(gridOf([['编制数', word, '控制率'], [143, 136, '95.10%']]));
-    expect(held(staff?.actual)).toBe('136');
-  });
+  it.each(['2024年实际在职人数', '2024 年实际在职人数', '在职人数', '实有人数', '年末实有人数', '实际在编人数', '在职人员数'])(
+    '%s is the staff in post',
+    (word) => {
+      const { staff } = baseDataIn(
+        gridOf([
+          ['编制数', word, '控制率'],
+          [143, 136, '95.10%'],
+        ]),
+      );
+      expect(held(staff?.actual)).toBe('136');
+    },
+  );
 
   it.each([
     [['2023年决算数', '2024年预算数', '2024年决算数']],
@@ -142,7 +184,10 @@ describe('headers of the base data form', () => {
         ['公用经费', 6, 5, 4],
       ]),
     );
-    expect(spending.map(({ amounts: { previous, budget, spent } }) => [previous, budget, spent].map(held).join())).toEqual(['1,2,3', '4,5,6']);
+    expect(spending.map(({ amounts: { previous, budget, spent } }) => [previous, budget, spent].map(held).join())).toEqual([
+      '1,2,3',
+      '4,5,6',
+    ]);
   });
 
   it('reads years above 预算数 and 决算数', () => {
@@ -154,7 +199,10 @@ describe('headers of the base data form', () => {
         ['公用经费', 4, 5, 6],
       ]),
     );
-    expect(spending.map(({ amounts: { previous, budget, spent } }) => [previous, budget, spent].map(held).join())).toEqual(['1,2,3', '4,5,6']);
+    expect(spending.map(({ amounts: { previous, budget, spent } }) => [previous, budget, spent].map(held).join())).toEqual([
+      '1,2,3',
+      '4,5,6',
+    ]);
   });
 });
 

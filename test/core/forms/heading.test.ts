@@ -20,7 +20,15 @@ describe('the unit', () => {
     ['behind a stamped label', [['填报单位（盖章）：某县青石镇人民政府      单位：万元']], '某县青石镇人民政府', 'A1'],
     ['beside its label', [['预算单位名称', null, '某县青石镇人民政府']], '某县青石镇人民政府', 'C1'],
     ['beside a label for departments', [['预算部门、单位名称', '某县青石镇人民政府']], '某县青石镇人民政府', 'B1'],
-    ['rather than its department', [['项目名称', '灌区改造'], ['主管部门', '某县农业农村局', '实施单位', '某县水利局']], '某县水利局', 'D2'],
+    [
+      'rather than its department',
+      [
+        ['项目名称', '灌区改造'],
+        ['主管部门', '某县农业农村局', '实施单位', '某县水利局'],
+      ],
+      '某县水利局',
+      'D2',
+    ],
     ['its department where nothing else is', [['主管部门', '某县农业农村局']], '某县农业农村局', 'B1'],
     ['in brackets of the title', [['2023年度部门整体支出绩效自评表（某县青石镇人民政府）']], '某县青石镇人民政府', 'A1'],
     ['behind the title', [['部门整体支出绩效自评表(2023年度) 某县美丽乡村建设服务中心']], '某县美丽乡村建设服务中心', 'A1'],
@@ -62,7 +70,9 @@ describe('the unit of money', () => {
 
   it('is read off the header of funds and the row below it', () => {
     const [, ...rest] = TABLE;
-    const inHeader = selfEvaluationIn(gridOf([['年度预算申请（元）', '年初预算数', '全年预算数', '全年执行数', '分值', '执行率', '得分'], ...rest]));
+    const inHeader = selfEvaluationIn(
+      gridOf([['年度预算申请（元）', '年初预算数', '全年预算数', '全年执行数', '分值', '执行率', '得分'], ...rest]),
+    );
     expect(inHeader.moneyUnit).toBe('元');
   });
 });
@@ -80,14 +90,24 @@ describe('the scope', () => {
 
 describe('the signature', () => {
   const signed = (...rows: readonly (readonly CellDraft[])[]): string[] =>
-    selfEvaluationIn(gridOf([...TABLE, ...rows])).signature.map(({ name, filled, field }) => `${name} ${filled ? held(field) : '—'} ${place(field)}`);
+    selfEvaluationIn(gridOf([...TABLE, ...rows])).signature.map(
+      ({ name, filled, field }) => `${name} ${filled ? held(field) : '—'} ${place(field)}`,
+    );
 
   it('is read from one cell', () => {
-    expect(signed(['填表人：张某某      填报日期：             联系电话：0745-5230001'])).toEqual(['preparer 张某某 A6', 'date — A6', 'phone 0745-5230001 A6']);
+    expect(signed(['填表人：张某某      填报日期：             联系电话：0745-5230001'])).toEqual([
+      'preparer 张某某 A6',
+      'date — A6',
+      'phone 0745-5230001 A6',
+    ]);
   });
 
   it('is read from a cell for each', () => {
-    expect(signed(['填表人：', '李某', '填报日期：', null, '联系电话：', 13800000000])).toEqual(['preparer 李某 B6', 'date — C6', 'phone 13800000000 F6']);
+    expect(signed(['填表人：', '李某', '填报日期：', null, '联系电话：', 13800000000])).toEqual([
+      'preparer 李某 B6',
+      'date — C6',
+      'phone 13800000000 F6',
+    ]);
   });
 
   it('is read from several rows', () => {
@@ -100,7 +120,9 @@ describe('the signature', () => {
 });
 
 it('keeps within its rows and columns', () => {
-  const form = selfEvaluationIn(gridOf([['通知'], [], ['附件1-2'], ['整体支出绩效自评表'], ...TABLE, [], ['填表人：'], [], ['下面是别的东西']], { top: 3, left: 2 }));
+  const form = selfEvaluationIn(
+    gridOf([['通知'], [], ['附件1-2'], ['整体支出绩效自评表'], ...TABLE, [], ['填表人：'], [], ['下面是别的东西']], { top: 3, left: 2 }),
+  );
   expect(form.area).toEqual({ top: 5, left: 2, bottom: 13, right: 8 });
   expect(place(form.title)).toBe('C7');
 });

@@ -192,7 +192,10 @@ describe('an indicator table', () => {
         ['合计', null, null, 100, 100],
       ]),
     );
-    expect(form.levels.map(({ name, weight, indicators }) => `${name} ${held(weight)} ${indicators.join()}`)).toEqual(['产出指标 60 0', '效益指标 40 1']);
+    expect(form.levels.map(({ name, weight, indicators }) => `${name} ${held(weight)} ${indicators.join()}`)).toEqual([
+      '产出指标 60 0',
+      '效益指标 40 1',
+    ]);
     expect(form.indicators.map(({ name }) => name.label.zh)).toEqual(['培训人次', '增收额']);
   });
 
@@ -226,13 +229,19 @@ describe('an indicator table', () => {
     ['填表人：张某某   填报日期：2024年3月1日'],
     ['其他需要说明的问题', '无'],
   ])('ends at %s', (...closing) => {
-    const form = selfEvaluationIn(gridOf([HEADER, ['产出指标', '数量指标', '甲', 1, 1, 5, 5, null], closing, ['再往下的一段话', '不是', '指标']]));
+    const form = selfEvaluationIn(
+      gridOf([HEADER, ['产出指标', '数量指标', '甲', 1, 1, 5, 5, null], closing, ['再往下的一段话', '不是', '指标']]),
+    );
     expect(form.indicators.map(({ name }) => name.label.zh)).toEqual(['甲']);
   });
 
   it('reads an execution rate that stands among the indicators', () => {
     const form = selfEvaluationIn(
-      gridOf([HEADER, ['预算执行率（10分）', '预算执行率', '预算执行率', '100%', '98.5%', 10, 9.85, null], ['产出指标（90分）', '数量指标', '甲', 1, 1, 90, 90, null]]),
+      gridOf([
+        HEADER,
+        ['预算执行率（10分）', '预算执行率', '预算执行率', '100%', '98.5%', 10, 9.85, null],
+        ['产出指标（90分）', '数量指标', '甲', 1, 1, 90, 90, null],
+      ]),
     );
     expect(form.funds).toBeNull();
     expect(indicatorLines(form)[0]).toBe('预算执行率 | 100% | 98.5% | 10 | 9.85 | _');
@@ -240,7 +249,12 @@ describe('an indicator table', () => {
 
   it('names a row without a name by what stands before it', () => {
     const form = selfEvaluationIn(
-      gridOf([HEADER, ['产出指标', '数量指标', '培训人次', 1, 1, 5, 5, null], [null, null, null, 2, 2, 5, 5, null], [null, '质量指标', null, 3, 3, 5, 5, null]]),
+      gridOf([
+        HEADER,
+        ['产出指标', '数量指标', '培训人次', 1, 1, 5, 5, null],
+        [null, null, null, 2, 2, 5, 5, null],
+        [null, '质量指标', null, 3, 3, 5, 5, null],
+      ]),
     );
     expect(form.indicators.map(({ name }) => name.label.zh)).toEqual(['培训人次', '培训人次', '质量指标']);
   });

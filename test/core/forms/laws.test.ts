@@ -15,7 +15,10 @@ import { LAYOUTS, toFullWidth } from '../../support/unit-layout';
 const SHEETS: readonly (readonly [string, Grid])[] = [
   ...new Map(
     Object.entries(LAYOUTS).flatMap(([name, layout]) =>
-      new UnitBuilder().laidOut(layout).grids().map((grid) => [JSON.stringify(grid), [`${name}: ${grid.sheet.name}`, grid]] as const),
+      new UnitBuilder()
+        .laidOut(layout)
+        .grids()
+        .map((grid) => [JSON.stringify(grid), [`${name}: ${grid.sheet.name}`, grid]] as const),
     ),
   ).values(),
 ];
@@ -23,7 +26,13 @@ const SHEETS: readonly (readonly [string, Grid])[] = [
 /** Every field with its content, and how the form hangs together; all but where things stand. */
 function meaning(form: Form): unknown {
   const fields = [...fieldsOf(form)].map(({ key, label, entry }) => `${key} ${label.zh} ${brief(entry)}`);
-  const common = [form.kind, form.year, form.moneyUnit, form.unit && brief(form.unit.entry), form.signature.map(({ name, filled }) => `${name} ${filled}`)];
+  const common = [
+    form.kind,
+    form.year,
+    form.moneyUnit,
+    form.unit && brief(form.unit.entry),
+    form.signature.map(({ name, filled }) => `${name} ${filled}`),
+  ];
   switch (form.kind) {
     case 'base-data':
       return { common, fields, rows: form.spending.map(({ item, name, parent, exhaustive }) => [item, name, parent, exhaustive]) };
@@ -54,7 +63,11 @@ function withInsertedColumn(grid: Grid, before: number): Grid {
   return {
     ...grid,
     rows: grid.rows.map((cells) => (cells.length <= index ? cells : [...cells.slice(0, index), BLANK_CELL, ...cells.slice(index)])),
-    merges: grid.merges.map((area) => ({ ...area, left: area.left >= before ? area.left + 1 : area.left, right: area.right >= before ? area.right + 1 : area.right })),
+    merges: grid.merges.map((area) => ({
+      ...area,
+      left: area.left >= before ? area.left + 1 : area.left,
+      right: area.right >= before ? area.right + 1 : area.right,
+    })),
   };
 }
 
@@ -78,11 +91,17 @@ describe.each(SHEETS)('%s', (_, grid) => {
           ...grid,
           top: grid.top + rows,
           left: grid.left + columns,
-          merges: grid.merges.map(({ top, left, bottom, right }) => ({ top: top + rows, left: left + columns, bottom: bottom + rows, right: right + columns })),
+          merges: grid.merges.map(({ top, left, bottom, right }) => ({
+            top: top + rows,
+            left: left + columns,
+            bottom: bottom + rows,
+            right: right + columns,
+          })),
         };
         expect(meanings(moved)).toEqual(expected);
         const at = positions(grid);
-        for (const [key, { row, column }] of positions(moved)) expect([key, at.get(key)]).toEqual([key, { row: row - rows, column: column - columns }]);
+        for (const [key, { row, column }] of positions(moved))
+          expect([key, at.get(key)]).toEqual([key, { row: row - rows, column: column - columns }]);
       }),
       { numRuns: 5 },
     );

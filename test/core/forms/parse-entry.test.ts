@@ -115,12 +115,23 @@ describe('parseEntry', () => {
     expect(parseEntry(cellOf(text))).toEqual({ kind: 'blank' });
   });
 
-  it.each(['落实到位', '达成预期指标', '效果明显', '达成', '有效提升', '95%-98%', '3-5天', '1:1.2', '13月', '完成3个村，修路5公里', '≥95%，≤100%', '每月5日前发放', '第3名次2组'])(
-    '%s stays a text',
-    (text) => {
-      expect(parseEntry(cellOf(text))).toEqual({ kind: 'text', text });
-    },
-  );
+  it.each([
+    '落实到位',
+    '达成预期指标',
+    '效果明显',
+    '达成',
+    '有效提升',
+    '95%-98%',
+    '3-5天',
+    '1:1.2',
+    '13月',
+    '完成3个村，修路5公里',
+    '≥95%，≤100%',
+    '每月5日前发放',
+    '第3名次2组',
+  ])('%s stays a text', (text) => {
+    expect(parseEntry(cellOf(text))).toEqual({ kind: 'text', text });
+  });
 
   it('keeps errors, booleans and blanks apart', () => {
     expect(parseEntry(cellOf({ error: '#DIV/0!' }))).toEqual({ kind: 'error', code: '#DIV/0!' });

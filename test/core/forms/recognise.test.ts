@@ -54,14 +54,56 @@ describe('a sheet with several forms', () => {
 
 describe('a sheet that is something else', () => {
   it.each<[string, Rows]>([
-    ['a table of budget execution', [['2024年预算执行情况表'], ['科目', '年初预算数', '调整预算数', '执行数', '执行率'], ['一般公共服务支出', 100, 120, 110, '91.67%'], ['合计', 100, 120, 110, '91.67%']]],
-    ['a list of staff', [['单位', '编制数', '在职人数', '备注'], ['一站', 5, 4, null], ['二所', 6, 6, null]]],
-    ['a table of 三公经费 alone', [['“三公”经费支出表'], ['项目', '2023年决算数', '2024年预算数', '2024年决算数'], ['因公出国', 0, 0, 0], ['公务接待费', 1, 2, 1]]],
-    ['a declaration of targets', [['绩效目标申报表'], ['一级指标', '二级指标', '三级指标', '指标值', '度量单位'], ['产出指标', '数量指标', '培训人次', 10, '人次']]],
-    ['the text of a report', [['一、单位基本情况'], ['核定编制100人，年末在职139人。'], ['二、绩效自评情况：年度指标值均已完成，自评得分96分。']]],
-    ['a list of names', [['姓名', '单位', '性质', '得分'], ['张某', '一站', '在编', 90]]],
-    ['a plan of business', [['指标名称', '目标值', '完成值', '说明'], ['产量', 10, 12, null]]],
-    ['numbers', [[1, 2, 3], [4, 5, 6]]],
+    [
+      'a table of budget execution',
+      [
+        ['2024年预算执行情况表'],
+        ['科目', '年初预算数', '调整预算数', '执行数', '执行率'],
+        ['一般公共服务支出', 100, 120, 110, '91.67%'],
+        ['合计', 100, 120, 110, '91.67%'],
+      ],
+    ],
+    [
+      'a list of staff',
+      [
+        ['单位', '编制数', '在职人数', '备注'],
+        ['一站', 5, 4, null],
+        ['二所', 6, 6, null],
+      ],
+    ],
+    [
+      'a table of 三公经费 alone',
+      [['“三公”经费支出表'], ['项目', '2023年决算数', '2024年预算数', '2024年决算数'], ['因公出国', 0, 0, 0], ['公务接待费', 1, 2, 1]],
+    ],
+    [
+      'a declaration of targets',
+      [['绩效目标申报表'], ['一级指标', '二级指标', '三级指标', '指标值', '度量单位'], ['产出指标', '数量指标', '培训人次', 10, '人次']],
+    ],
+    [
+      'the text of a report',
+      [['一、单位基本情况'], ['核定编制100人，年末在职139人。'], ['二、绩效自评情况：年度指标值均已完成，自评得分96分。']],
+    ],
+    [
+      'a list of names',
+      [
+        ['姓名', '单位', '性质', '得分'],
+        ['张某', '一站', '在编', 90],
+      ],
+    ],
+    [
+      'a plan of business',
+      [
+        ['指标名称', '目标值', '完成值', '说明'],
+        ['产量', 10, 12, null],
+      ],
+    ],
+    [
+      'numbers',
+      [
+        [1, 2, 3],
+        [4, 5, 6],
+      ],
+    ],
   ])('%s is not taken for a form, and it is said why', (_, rows) => {
     const { forms, reason } = recognise(gridOf(rows));
     expect(forms).toEqual([]);
@@ -115,12 +157,18 @@ describe('a form pointed out by hand', () => {
   });
 
   it('reads spending from the columns named', () => {
-    const form = baseDataIn(gridOf([['项目', '前', '中', '后'], ['三公经费', 1, 2, 3]]), {
-      kind: 'base-data',
-      headerRow: 0,
-      columns: { name: 0, previous: 1, budget: 2, spent: 3 },
-      area: null,
-    });
+    const form = baseDataIn(
+      gridOf([
+        ['项目', '前', '中', '后'],
+        ['三公经费', 1, 2, 3],
+      ]),
+      {
+        kind: 'base-data',
+        headerRow: 0,
+        columns: { name: 0, previous: 1, budget: 2, spent: 3 },
+        area: null,
+      },
+    );
     expect(form.spending.map(({ item, amounts }) => `${item} ${held(amounts.spent)}`)).toEqual(['three-public 3']);
   });
 });
@@ -141,7 +189,37 @@ it('says which label made which column', () => {
 });
 
 describe('whatever a sheet holds', () => {
-  const WORDS = ['一级指标', '三级指标', '年度指标值', '实际完成值', '分值', '得分', '总分', '年初预算数', '全年预算数', '全年执行数', '执行率', '年度资金总额', '按收入性质分：', '编制数', '在职人数', '控制率', '2023年决算数', '2024年预算数', '三公经费', '项目支出', '公用经费', '批复规模', '实际规模', '规模控制率', '评分标准', '绩效自评表', '年度绩效目标1（40分）', '填表人：', '……'];
+  const WORDS = [
+    '一级指标',
+    '三级指标',
+    '年度指标值',
+    '实际完成值',
+    '分值',
+    '得分',
+    '总分',
+    '年初预算数',
+    '全年预算数',
+    '全年执行数',
+    '执行率',
+    '年度资金总额',
+    '按收入性质分：',
+    '编制数',
+    '在职人数',
+    '控制率',
+    '2023年决算数',
+    '2024年预算数',
+    '三公经费',
+    '项目支出',
+    '公用经费',
+    '批复规模',
+    '实际规模',
+    '规模控制率',
+    '评分标准',
+    '绩效自评表',
+    '年度绩效目标1（40分）',
+    '填表人：',
+    '……',
+  ];
   const value = fc.oneof(
     { weight: 4, arbitrary: fc.constantFrom<CellValue>(...WORDS) },
     { weight: 2, arbitrary: fc.constant<CellValue>(null) },
