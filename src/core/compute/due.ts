@@ -77,7 +77,7 @@ export function uncomputable(why: Uncomputable['why'], reason: Wording, inputs: 
 }
 
 /** Enough decimals for a rate just beside 100 % not to read as 100 %: 99.998 %. */
-export function rateDecimals(rate: Decimal): number {
+function rateDecimals(rate: Decimal): number {
   let decimals = RATE_DECIMALS;
   while (!rate.eq(100) && decimals < 12 && rate.toDecimalPlaces(decimals).eq(100)) decimals += 1;
   return decimals;
