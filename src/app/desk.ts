@@ -12,6 +12,7 @@ import { fieldOfEdit, findingOf, unitOfSheet } from './find-in-review';
 import { marksOf } from './marks-of';
 import type { Schedule } from './patience';
 import { PendingSheets } from './pending-sheets';
+import { INITIAL_STATE } from './initial-state';
 import type { JournalEntry, Notice, SessionState } from './session';
 import { createStore, type WritableStore } from './store';
 import { reviewable, withSnapshot, type WorkbookView } from './workbook-view';
@@ -53,7 +54,7 @@ export class Desk {
     readonly port: WorkbookPort,
     readonly environment: SessionEnvironment,
   ) {
-    this.store = createStore(initialState());
+    this.store = createStore(INITIAL_STATE);
     this.conversations = createConversations(environment.schedule, (queued) => this.set({ queued }));
   }
 
@@ -80,6 +81,16 @@ export class Desk {
     const { journal } = this.state;
     this.undone = [];
     this.set({ journal: [...journal, { ...deed, id: (journal.at(-1)?.id ?? 0) + 1 }] });
+  }
+
+  /** Remembers what was read and shown; the returned function brings it back. */
+  remember(): () => void {
+    const { view, stored, state } = this;
+    return () => {
+      this.view = view;
+      this.stored = stored;
+      this.store.update(({ queued }) => ({ ...state, queued, phase: state.phase === 'reviewing' ? 'idle' : state.phase }));
+    };
   }
 
   /** Takes a reading in, with decisions made in the same breath, and reviews anew. */
@@ -135,7 +146,6 @@ export class Desk {
     const next = review(grids, { pack, decisions }, previous ?? undefined);
     const known = next.units.some(({ key }) => key === unitKey);
     this.set({
-      phase: 'ready',
       review: next,
       pack,
       selected: selected !== null && findingOf(next, unitKey, selected) !== null ? selected : null,
@@ -195,25 +205,4 @@ function packOf({ pack, overrides }: Decisions): RulePack {
 function firstUnit(review: Review, activeSheetId: string | null): string | null {
   const active = activeSheetId === null ? null : unitOfSheet(review, activeSheetId);
   return (active ?? review.units[0])?.key ?? null;
-}
-
-function initialState(): SessionState {
-  return {
-    phase: 'idle',
-    review: null,
-    unitKey: null,
-    activeSheet: null,
-    selected: null,
-    syncedAt: null,
-    protectedSheets: [],
-    oversizedSheets: [],
-    queued: 0,
-    progress: null,
-    marksShown: true,
-    pack: defaultPack(),
-    decisions: NO_DECISIONS,
-    decisionsProblem: null,
-    journal: [],
-    notice: null,
-  };
 }

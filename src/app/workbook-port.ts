@@ -33,6 +33,8 @@ export interface WorkbookPort {
 export interface OpenOptions {
   readonly signal?: AbortSignal;
   readonly onProgress?: (progress: Progress) => void;
+  /** Hears of what was read so far, while there is more to come. */
+  readonly onRead?: (soFar: WorkbookSnapshot) => void;
 }
 
 export interface Progress {

@@ -15,7 +15,7 @@ const GROUP = 24;
 export async function openWorkbook(
   formats: OwnFormats,
   tell: ((event: WorkbookEvent) => void) | null,
-  { signal, onProgress }: OpenOptions,
+  { signal, onProgress, onRead }: OpenOptions,
   onWatching: () => void,
 ): Promise<WorkbookSnapshot> {
   const facts = await converse(async (context) => {
@@ -30,33 +30,43 @@ export async function openWorkbook(
   });
   const visible = facts.sheets.filter((sheet) => sheet.visible);
   const read = new Map<string, SheetSnapshot>();
-  let next = 0;
+  const soFar = (): WorkbookSnapshot => ({ ...facts, sheets: facts.sheets.map((sheet) => read.get(sheet.sheet.id) ?? sheet) });
   let size = GROUP;
-  while (next < visible.length) {
-    if (signal?.aborted === true) throw new WorkbookRefusal('cancelled');
-    const group = visible.slice(next, next + size);
-    onProgress?.({ done: next, total: visible.length, current: group[0]?.sheet.name ?? '' });
-    try {
-      for (const sheet of await readGroup(group, formats)) read.set(sheet.sheet.id, sheet);
-      next += group.length;
-    } catch (refusal) {
-      if (!isTooLarge(refusal) || group.length === 1) throw refusal;
-      size = Math.ceil(group.length / 2);
-    }
+  while (read.size < visible.length) {
+    refuseIfCalledOff(signal);
+    const group = visible.slice(read.size, read.size + size);
+    onProgress?.({ done: read.size, total: visible.length, current: group[0]?.sheet.name ?? '' });
+    const answers = await readGroup(group, formats);
+    if (answers === null) size = Math.ceil(group.length / 2);
+    for (const sheet of answers ?? []) read.set(sheet.sheet.id, sheet);
+    if (answers !== null && read.size < visible.length) onRead?.(soFar());
   }
+  refuseIfCalledOff(signal);
+  return soFar();
+}
+
+/**
+ * One sync. Null when the answer was too large for Excel on the web; a single sheet that is too large by itself is
+ * taken as empty, with everything beyond what we read.
+ */
+async function readGroup(group: readonly SheetSnapshot[], formats: OwnFormats): Promise<readonly SheetSnapshot[] | null> {
+  try {
+    return await converse(async (context) => {
+      const answers = group.map((sheet) => requestSheet(context, sheet.sheet.id, formats));
+      await context.sync();
+      return group.map((sheet, index) => answers[index]?.(sheet) ?? sheet);
+    }, group.length === 1 ? (group[0]?.sheet.name ?? null) : null);
+  } catch (refusal) {
+    if (!(refusal instanceof WorkbookRefusal) || refusal.code !== 'payload-too-large') throw refusal;
+    return group.length > 1 ? null : group.map(tooLarge);
+  }
+}
+
+function tooLarge(sheet: SheetSnapshot): SheetSnapshot {
+  const grid = { sheet: sheet.sheet, top: 0, left: 0, rows: [], merges: [], hiddenRows: new Set<number>() };
+  return { ...sheet, grid, beyond: true };
+}
+
+function refuseIfCalledOff(signal: AbortSignal | undefined): void {
   if (signal?.aborted === true) throw new WorkbookRefusal('cancelled');
-  return { ...facts, sheets: facts.sheets.map((sheet) => read.get(sheet.sheet.id) ?? sheet) };
-}
-
-/** One sync. */
-async function readGroup(group: readonly SheetSnapshot[], formats: OwnFormats): Promise<SheetSnapshot[]> {
-  return converse(async (context) => {
-    const answers = group.map((sheet) => requestSheet(context, sheet.sheet.id, formats));
-    await context.sync();
-    return group.flatMap((sheet, index) => answers[index]?.(sheet) ?? []);
-  }, group.length === 1 ? (group[0]?.sheet.name ?? null) : null);
-}
-
-function isTooLarge(refusal: unknown): boolean {
-  return refusal instanceof WorkbookRefusal && refusal.code === 'payload-too-large';
 }

@@ -31,9 +31,10 @@ export function createExcelPort(): WorkbookPort {
 
   return {
     async open(options = {}) {
-      const snapshot = await openWorkbook(formats, watching ? null : tell, options, () => {
+      const onWatching = (): void => {
         watching = true;
-      });
+      };
+      const snapshot = await openWorkbook(formats, watching ? null : tell, options, onWatching);
       activeId = snapshot.activeSheet?.id ?? null;
       return remember(snapshot);
     },

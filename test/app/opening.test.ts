@@ -95,3 +95,28 @@ test('progress names the sheet that is being read', async () => {
     { done: 1, total: 2, current: '附件1-2自评表' },
   ]);
 });
+
+test('the review grows while a large workbook is read, and is nothing again when called off', async () => {
+  const { session } = township();
+  const phases: string[] = [];
+  session.store.subscribe(() => {
+    const { phase, review } = session.store.get();
+    phases.push(`${phase} ${review?.units.flatMap(({ forms }) => forms).length ?? 'none'}`);
+    if (review !== null) session.cancelReview();
+  });
+  await session.review();
+  expect(phases).toContain('reviewing 1');
+  expect(session.store.get()).toMatchObject({ phase: 'idle', review: null, unitKey: null, progress: null });
+});
+
+test('a review that is called off leaves the earlier one as it was', async () => {
+  const open = await openedTownship();
+  const { review, unitKey } = open.state;
+  open.book.editing = true;
+  const again = open.session.review();
+  await settled();
+  open.session.cancelReview();
+  await again;
+  expect(open.state).toMatchObject({ phase: 'ready', unitKey, notice: null });
+  expect(open.state.review).toBe(review);
+});

@@ -54,15 +54,19 @@ export class MemoryWorkbook implements WorkbookPort {
 
   // ---- the port
 
-  async open({ signal, onProgress }: OpenOptions = {}): Promise<WorkbookSnapshot> {
+  async open({ signal, onProgress, onRead }: OpenOptions = {}): Promise<WorkbookSnapshot> {
     const refuseIfCalledOff = (): void => {
       if (signal?.aborted === true) throw new WorkbookRefusal('cancelled');
     };
     refuseIfCalledOff();
     await this.trip('open');
     const visible = this.sheets.filter((sheet) => sheet.visible);
-    visible.forEach((sheet, done) => onProgress?.({ done, total: visible.length, current: sheet.ref.name }));
-    refuseIfCalledOff();
+    for (const [done, sheet] of visible.entries()) {
+      onProgress?.({ done, total: visible.length, current: sheet.ref.name });
+      if (done > 0) onRead?.(this.snapshot(visible.slice(0, done).map(({ ref }) => ref.id)));
+      await Promise.resolve();
+      refuseIfCalledOff();
+    }
     return this.snapshot(visible.map((sheet) => sheet.ref.id));
   }
 

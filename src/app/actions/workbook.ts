@@ -2,25 +2,31 @@ import { NO_DECISIONS } from '../../core/decisions';
 import type { FieldKey } from '../../core/forms/field';
 import type { Desk } from '../desk';
 import { fieldOf } from '../find-in-review';
-import { WorkbookRefusal, type OpenOptions } from '../workbook-port';
+import { WorkbookRefusal, type OpenOptions, type WorkbookSnapshot } from '../workbook-port';
 import { keepMarks } from './attempt';
 
-/** 开始复核 / 重新复核: reads the whole workbook, and watches it from then on. */
+/**
+ * 开始复核 / 重新复核: reads the whole workbook, and watches it from then on. Of a workbook with very many sheets the review
+ * grows while it is read; called off, everything is as it was before.
+ */
 export async function openAndReview(desk: Desk, signal: AbortSignal): Promise<void> {
-  const { phase } = desk.state;
+  const goBack = desk.remember();
   desk.set({ phase: 'reviewing', notice: null });
-  const options: OpenOptions = { signal, onProgress: (progress) => desk.set({ progress }) };
+  const options: OpenOptions = {
+    signal,
+    onProgress: (progress) => desk.set({ progress }),
+    onRead: (soFar) => desk.adopt(soFar),
+  };
+  const everySheet = desk.sheets.map(({ sheet }) => sheet.id);
   try {
-    const everySheet = desk.sheets.map(({ sheet }) => sheet.id);
-    const open = (): ReturnType<typeof desk.port.open> => desk.pending.readBy(everySheet, () => desk.port.open(options));
+    const open = (): Promise<WorkbookSnapshot> => desk.pending.readBy(everySheet, () => desk.port.open(options));
     desk.adopt(await desk.conversations.act(open, signal));
+    desk.set({ phase: 'ready', progress: null });
   } catch (thrown) {
+    goBack();
     const cancelled = thrown instanceof WorkbookRefusal && thrown.code === 'cancelled';
-    const before = phase === 'reviewing' ? 'idle' : phase;
-    desk.set({ phase: desk.state.review !== null ? 'ready' : cancelled ? before : 'failed' });
+    if (!cancelled && desk.state.review === null) desk.set({ phase: 'failed' });
     throw thrown;
-  } finally {
-    desk.set({ progress: null });
   }
   await keepMarks(desk);
 }
