@@ -17,7 +17,7 @@ const ROW_LABEL =
 const TOTAL_LABEL = /总额|资金总|合计|总计|^预算资金$|^项目资金$|^资金$/;
 const OTHER_BLOCK = /^(?:其中[:：])?按.{0,4}(?:收入|支出)|目标|^(?:一|二|三)级指标|填表|填报/;
 
-/** Reads the rows below a funds header: 年度资金总额 and its parts. `end` is the first row that is no longer the block's. */
+/** Reads the rows below a funds header: 年度资金总额 and its parts; a second 其中 is a part of a part, and left out. `end` is the first row that is no longer the block's. */
 export function readFunds(
   grid: Grid,
   header: Header<FundsRole>,
@@ -34,8 +34,10 @@ export function readFunds(
     const figures = AMOUNTS.some((role) => holdsFigure(grid, row, header, role));
     if (!figures && label === null) continue;
     if (!figures && label !== null && !ROW_LABEL.test(label.plain)) break;
-    rows.push({ label, row });
     bottom = row;
+    const among = label?.plain.startsWith('其中') === true;
+    if (among && rows.some((above) => above.label?.plain.startsWith('其中'))) continue;
+    rows.push({ label, row });
   }
   const totalIndex = Math.max(
     0,

@@ -80,6 +80,21 @@ describe('the funds block', () => {
     expect(held(funds?.total?.score)).toBe('20');
   });
 
+  it('leaves out a part of a part', () => {
+    const { funds } = selfEvaluationIn(
+      gridOf([
+        TITLE,
+        HEADER,
+        TOTAL,
+        ['其中：当年财政拨款', null, 5, 5, 5],
+        ['    其中：上级补助', null, 3, 3, 3],
+        ['上年结转资金', null, 1, 1, 1],
+        ...INDICATORS,
+      ]),
+    );
+    expect(funds?.parts.map(({ name }) => name)).toEqual(['当年财政拨款', '上年结转资金']);
+  });
+
   it('reads columns merged over several', () => {
     const { funds } = selfEvaluationIn(
       gridOf([
