@@ -57,7 +57,7 @@ function ownDecisions(stored: string | null): Decisions | null {
 /** Why a file could not be reviewed, in words for whoever sent it. */
 export function wordsFor(file: string, error: unknown): string {
   if (error instanceof UnreadableWorkbook) return error.describe(file).zh;
-  switch (error instanceof Error && 'code' in error ? error.code : null) {
+  switch (typeof error === 'object' && error !== null && 'code' in error ? error.code : null) {
     case 'ENOENT':
       return `找不到文件“${file}”。请检查路径。`;
     case 'EACCES':

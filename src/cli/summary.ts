@@ -41,7 +41,7 @@ function unitSummary(file: string, { unit, year, score, findings }: UnitReview):
     year,
     filed: score?.stated ?? null,
     recomputed: score?.recomputed ?? null,
-    grade: score == null || score.grade === null ? null : GRADE_TERMS[score.grade].zh,
+    grade: gradeOf(score),
     counts: {
       error: countOf(findings, 'error'),
       warning: countOf(findings, 'warning'),
@@ -50,6 +50,11 @@ function unitSummary(file: string, { unit, year, score, findings }: UnitReview):
     worst: worst === undefined ? null : `${worst.field.sheet.name}!${toA1(worst.field.at)} ${worst.message.zh}`,
     error: null,
   };
+}
+
+function gradeOf(score: UnitReview['score']): string | null {
+  const grade = score?.grade ?? null;
+  return grade === null ? null : GRADE_TERMS[grade].zh;
 }
 
 function countOf(findings: readonly Finding[], severity: Severity): number {

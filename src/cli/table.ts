@@ -10,12 +10,7 @@ const HEADINGS = ['级别', '位置', '填报值', '重算值', '说明'];
 /** A report for people: what was recognised, the score, and a table of the findings. */
 export function tableOf(report: FileReport, columns: number): string {
   if (report.error !== null) return `${report.file}\n  未能复核：${report.error}\n`;
-  const [form] = report.forms;
-  const units = report.units?.length ?? 1;
-  const heading =
-    units > 1
-      ? `共 ${units} 个单位`
-      : [form?.unit, form?.year == null ? null : `${form.year} 年度`].filter((part) => part != null).join(' · ');
+  const heading = headingOf(report);
   return [
     report.file,
     ...(heading === '' ? [] : [`  ${heading}`]),
@@ -25,6 +20,12 @@ export function tableOf(report: FileReport, columns: number): string {
     ...(report.findings.length === 0 ? [] : ['', ...findingLines(report.findings, Math.min(columns, MOST_COLUMNS))]),
     '',
   ].join('\n');
+}
+
+function headingOf({ forms: [form], units }: FileReport): string {
+  if (units !== undefined) return `共 ${units.length} 个单位`;
+  const { unit = null, year = null } = form ?? {};
+  return [unit, year === null ? null : `${year} 年度`].filter((part) => part !== null).join(' · ');
 }
 
 function scoreLines({ score, units }: FileReport): readonly string[] {

@@ -10,6 +10,7 @@ import { readingPart } from './package';
 import { readWorkbookPart, type WorkbookPart } from './read-workbook';
 import { dropCalculationChain, hasFormulas, recalculateOnOpening } from './recalculation';
 import { applyOperation } from './structure';
+import { clearStaleResults } from './stale-results';
 import { StylesPart } from './styles-part';
 import { XmlScanner } from './xml-scanner';
 
@@ -26,6 +27,11 @@ export function patchWorkbook(bytes: Uint8Array, changes: WorkbookChanges): Uint
   const workbook = readWorkbookPart(edit);
   const stylesPart = workbook.relationships.find(({ type }) => type === 'styles')?.target;
   const styles = new StylesPart(stylesPart === undefined ? EMPTY_STYLES : edit.text(stylesPart));
+  clearStaleResults(
+    edit,
+    workbook,
+    cells.map(({ sheetId, at }) => ({ sheetId, area: { top: at.row, bottom: at.row, left: at.column, right: at.column } })),
+  );
   const formulasBefore = (operations.length > 0 || cells.length > 0) && hasFormulas(edit, workbook);
   patchSheets(edit, workbook, cells, results, styles);
   if (changes.marks !== undefined) patchMarks(edit, workbook.sheets, changes.marks, styles);

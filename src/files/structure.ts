@@ -1,9 +1,11 @@
+import type { Area } from '../core/grid/address';
 import type { StructuralChange } from './changes';
 import { renameSheetIn } from './formula-references';
 import type { PackageEdit } from './package-edit';
 import { deleteSheet, renameSheet } from './patch-sheets';
 import type { WorkbookPart } from './read-workbook';
 import { rewriteFormulas } from './rewrite-formulas';
+import { clearStaleResults, WHOLE_SHEET } from './stale-results';
 import { shiftFormula, type Shift } from './shift';
 import { shiftRelatedParts } from './shift-related-parts';
 import { shiftWorksheet } from './shift-worksheet';
@@ -17,6 +19,8 @@ export function applyOperation(edit: PackageEdit, workbook: WorkbookPart, operat
   const entry = workbook.sheets.find(({ sheet }) => sheet.id === operation.sheetId);
   if (entry === undefined) throw new RangeError(`No sheet with id ${operation.sheetId}`);
   const { name } = entry.sheet;
+  const gone = deletedArea(operation);
+  if (gone !== null) clearStaleResults(edit, workbook, [{ sheetId: operation.sheetId, area: gone }]);
   if (operation.kind === 'rename-sheet') {
     rewriteFormulas(edit, workbook, (formula) => renameSheetIn(formula, name, operation.name), null);
     renameSheet(edit, workbook, operation.sheetId, operation.name);
@@ -29,6 +33,20 @@ export function applyOperation(edit: PackageEdit, workbook: WorkbookPart, operat
     rewriteFormulas(edit, workbook, (formula, part) => shiftFormula(formula, name, part === entry.part, shift), entry.part);
     edit.edit(entry.part, (edits, scanner) => shiftWorksheet(edits, scanner, shift));
     shiftRelatedParts(edit, entry.part, shift);
+  }
+}
+
+/** Cells that a deletion takes away; results that counted them no longer hold. */
+function deletedArea(operation: StructuralChange): Area | null {
+  switch (operation.kind) {
+    case 'delete-sheet':
+      return WHOLE_SHEET;
+    case 'delete-rows':
+      return { ...WHOLE_SHEET, top: operation.index, bottom: operation.index + operation.count - 1 };
+    case 'delete-columns':
+      return { ...WHOLE_SHEET, left: operation.index, right: operation.index + operation.count - 1 };
+    default:
+      return null;
   }
 }
 

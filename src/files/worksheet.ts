@@ -160,7 +160,12 @@ class CellReader {
         return { error: raw.trim() };
       case 'd':
         return serialOf(raw);
+      default:
+        return this.number(raw, format);
     }
+  }
+
+  private number(raw: string, format: string): CellValue {
     const trimmed = raw.trim();
     if (trimmed === '') return null;
     const number = Number(trimmed);

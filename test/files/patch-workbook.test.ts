@@ -152,6 +152,24 @@ describe('calculation', () => {
     expect(parts['xl/workbook.xml']).toContain('<calcPr fullCalcOnLoad="1"/>');
     expect(parts['xl/calcChain.xml']).toBeDefined();
   });
+  it('forgets results that no longer hold, near and far, and keeps the others', () => {
+    const bytes = workbookOf([
+      {
+        name: '表',
+        xml: '<sheetData><row r="1"><c r="A1"><v>1</v></c><c r="B1"><f>A1*2</f><v>2</v></c><c r="C1"><f>B1&amp;"A1"</f><v>3</v></c><c r="D1"><f>E1*2</f><v>4</v></c></row></sheetData>',
+      },
+      {
+        name: '别表',
+        xml: '<sheetData><row r="1"><c r="A1"><f>SUM(表!C:C)</f><v>5</v></c><c r="B1"><f>合计+1</f><v>6</v></c><c r="C1"><f>LOG10(D1)</f><v>7</v></c></row></sheetData>',
+      },
+    ]);
+    const patched = patchWorkbook(bytes, { cells: [change('A1', value(9))], results: [{ sheetId: '1', at: parseA1('B1'), result: 18 }] });
+    const kept = readWorkbook(patched).sheets.map(({ grid }) => grid.rows[0]?.map((cell) => cell.value));
+    expect(kept).toEqual([
+      [9, 18, null, 4],
+      [null, null, 7],
+    ]);
+  });
   it('drops a chain that names a changed cell, with its relation', () => {
     const parts = partsOf(patchWorkbook(chained, { cells: [change('A1', value(2))] }));
     expect(parts['xl/calcChain.xml']).toBeUndefined();
