@@ -39,7 +39,10 @@ export interface Report extends Circumstances {
  * One rule's table: where it is silent, where it reports what. Also proves that a fix touches the reported cell alone
  * and settles the finding.
  */
-export function describeRule(rule: Rule, table: { readonly silent: readonly (Sheets | Circumstances)[]; readonly reports: readonly Report[] }): void {
+export function describeRule(
+  rule: Rule,
+  table: { readonly silent: readonly (Sheets | Circumstances)[]; readonly reports: readonly Report[] },
+): void {
   describe(rule.id, () => {
     table.silent.forEach((entry, index) => {
       const circumstances = 'unit' in entry ? entry : { unit: entry };
@@ -71,7 +74,9 @@ function expectReport(rule: Rule, report: Report): void {
 }
 
 export function expectWellFormed(finding: RawFinding): void {
-  const texts = [finding.message, finding.diagnosis ?? null, finding.basis ?? null].flatMap((wording) => (wording === null ? [] : [wording.zh, wording.en]));
+  const texts = [finding.message, finding.diagnosis ?? null, finding.basis ?? null].flatMap((wording) =>
+    wording === null ? [] : [wording.zh, wording.en],
+  );
   for (const text of [...texts, finding.arithmetic ?? '-', finding.expected ?? '-']) {
     expect(text).not.toBe('');
     expect(text).not.toMatch(/undefined|NaN|Infinity|\[object/);
@@ -90,8 +95,15 @@ function expectFixSettles(rule: Rule, report: Report, finding: RawFinding): void
     expect(edit.sheet).toEqual(finding.field.sheet);
     expect(isStale(grids, edit)).toBe(false);
   }
-  const fixed = { ...report, unit: { ...report.unit, positions: () => report.unit.positions(), grids: () => applyEdits(grids, [fix.edit]) } };
-  expect(check(rule, fixed).filter((after) => isAt(after, report)).map(({ message }) => message.zh)).toEqual([]);
+  const fixed = {
+    ...report,
+    unit: { ...report.unit, positions: () => report.unit.positions(), grids: () => applyEdits(grids, [fix.edit]) },
+  };
+  expect(
+    check(rule, fixed)
+      .filter((after) => isAt(after, report))
+      .map(({ message }) => message.zh),
+  ).toEqual([]);
 }
 
 function check(rule: Rule, { unit, pack, given }: Circumstances): RawFinding[] {

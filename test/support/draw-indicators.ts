@@ -6,16 +6,42 @@ import type { Layout } from './unit-layout';
 type Role = 'direction' | 'target' | 'unit' | 'actual' | 'weight' | 'score' | 'note';
 
 const HEADERS: readonly Readonly<Record<Role, string>>[] = [
-  { direction: '指标性质', target: '年度指标值', unit: '度量单位', actual: '实际完成值', weight: '分值', score: '得分', note: '偏差原因分析及改进措施' },
-  { direction: '计算符号', target: '指标值', unit: '计量单位', actual: '全年完成值', weight: '权重', score: '自评得分', note: '未完成原因分析及改进措施' },
-  { direction: '指标性质', target: '年初目标值\n（A）', unit: '计量单位', actual: '完成值（B）', weight: '权重', score: '得分', note: '偏差原因及改进措施' },
+  {
+    direction: '指标性质',
+    target: '年度指标值',
+    unit: '度量单位',
+    actual: '实际完成值',
+    weight: '分值',
+    score: '得分',
+    note: '偏差原因分析及改进措施',
+  },
+  {
+    direction: '计算符号',
+    target: '指标值',
+    unit: '计量单位',
+    actual: '全年完成值',
+    weight: '权重',
+    score: '自评得分',
+    note: '未完成原因分析及改进措施',
+  },
+  {
+    direction: '指标性质',
+    target: '年初目标值\n（A）',
+    unit: '计量单位',
+    actual: '完成值（B）',
+    weight: '权重',
+    score: '得分',
+    note: '偏差原因及改进措施',
+  },
 ];
 const NAME_COLUMN = 3;
 
 /** Roles of the columns after the indicator's name, left to right. */
 export function indicatorColumns(layout: Layout): readonly Role[] {
   if (layout.form === 'hubei') return ['target', 'actual', 'score'];
-  const roles: Role[] = layout.directionColumns ? ['direction', 'target', 'unit', 'actual', 'score', 'note'] : ['target', 'actual', 'score', 'note'];
+  const roles: Role[] = layout.directionColumns
+    ? ['direction', 'target', 'unit', 'actual', 'score', 'note']
+    : ['target', 'actual', 'score', 'note'];
   roles.splice(layout.weightFirst ? 0 : roles.indexOf('actual') + 1, 0, 'weight');
   return roles;
 }

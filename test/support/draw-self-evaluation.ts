@@ -44,13 +44,22 @@ function drawFunds(canvas: SheetCanvas, put: Put, facts: UnitFacts, layout: Layo
 }
 
 function drawFundsParts(canvas: SheetCanvas, put: Put, top: number): number {
-  const parts = [['其中：当年财政拨款', '当年财政拨款'], ['上年结转资金', null], ['其他资金', '其他资金']] as const;
+  const parts = [
+    ['其中：当年财政拨款', '当年财政拨款'],
+    ['上年结转资金', null],
+    ['其他资金', '其他资金'],
+  ] as const;
   parts.forEach(([label, name], index) => {
     canvas.text(top + index, 1, label);
     canvas.text(top + index, FIRST_FUNDS_COLUMN + 3, '—');
     canvas.text(top + index, FIRST_FUNDS_COLUMN + 5, '—');
     if (name === null) return;
-    for (const [offset, role] of [[0, 'initial'], [1, 'budget'], [2, 'spent'], [4, 'rate']] as const) {
+    for (const [offset, role] of [
+      [0, 'initial'],
+      [1, 'budget'],
+      [2, 'spent'],
+      [4, 'rate'],
+    ] as const) {
       put(top + index, FIRST_FUNDS_COLUMN + offset, `part:${name}/${role}`);
     }
   });

@@ -17,7 +17,13 @@ export interface RubricLine {
 const LINES: readonly RubricLine[] = [
   { name: '在职人员控制率', standard: '控制率小于或等于100%的，计5分；每超过一个百分点扣0.5分，扣完为止。', weight: 5, score: 5 },
   { name: '“三公经费”变动率', standard: '变动率小于或等于0的，计8分；每超过一个百分点扣0.8分，扣完为止。', weight: 8, score: 8 },
-  { name: '管理制度健全性', standard: '制度健全、执行有效的，计4分；每缺一项扣1分。', weight: 4, score: 3, reason: '资产管理制度尚在修订。' },
+  {
+    name: '管理制度健全性',
+    standard: '制度健全、执行有效的，计4分；每缺一项扣1分。',
+    weight: 4,
+    score: 3,
+    reason: '资产管理制度尚在修订。',
+  },
 ];
 
 /** 评价指标评分表 beside the base table it is scored from. */
@@ -51,7 +57,9 @@ export class RubricBuilder {
   private drawn(): SheetCanvas {
     const canvas = new SheetCanvas(RUBRIC_SHEET, { rows: 0, columns: 0 }, (text) => text);
     canvas.text(0, 0, '2024年度部门整体支出绩效评价指标评分表');
-    ['一级指标', '二级指标', '三级指标', '评分标准', '分值', '自评得分', '扣分原因'].forEach((label, column) => canvas.text(1, column, label));
+    ['一级指标', '二级指标', '三级指标', '评分标准', '分值', '自评得分', '扣分原因'].forEach((label, column) =>
+      canvas.text(1, column, label),
+    );
     LINES.forEach((line, index) => {
       const row = index + 2;
       const { name, standard, weight, score, reason = null } = { ...line, ...this.changed.get(line.name) };

@@ -32,7 +32,12 @@ export function cellOf(content: Content, style: CellStyle): Cell {
     const shown = `${content.percent}%`;
     if (style.rates === 'text') return { value: shown, shown, format: 'General', formula: null };
     const exact = new Decimal(content.percent);
-    return { value: exact.div(100).toNumber(), shown, format: `${decimalFormat(content.percent.split('.')[1]?.length ?? 0)}%`, formula: null };
+    return {
+      value: exact.div(100).toNumber(),
+      shown,
+      format: `${decimalFormat(content.percent.split('.')[1]?.length ?? 0)}%`,
+      formula: null,
+    };
   }
   if (style.amounts === 'text') return { value: content.amount, shown: content.amount, format: '@', formula: null };
   const decimals = content.amount.split('.')[1]?.length ?? 0;
@@ -76,7 +81,9 @@ export class SheetCanvas {
       sheet: this.sheet,
       top: 0,
       left: 0,
-      rows: Array.from({ length: height }, (_, row) => Array.from({ length: width }, (_, column) => this.cells.get(row)?.get(column) ?? BLANK_CELL)),
+      rows: Array.from({ length: height }, (_, row) =>
+        Array.from({ length: width }, (_, column) => this.cells.get(row)?.get(column) ?? BLANK_CELL),
+      ),
       merges: knowsMerges ? this.merges : [],
       hiddenRows: new Set(),
     };

@@ -11,6 +11,11 @@ import { valuesOf } from './unit-values';
 export const BASE_SHEET: SheetRef = { id: 'base', name: '附件1-1基础数据表' };
 export const SELF_SHEET: SheetRef = { id: 'self', name: '附件1-2自评表' };
 
+interface Place {
+  readonly sheet: SheetRef;
+  readonly at: Position;
+}
+
 type Cells<Names extends string> = Partial<Record<Names, Content>>;
 
 /**
@@ -23,7 +28,11 @@ export class UnitBuilder {
     private readonly layout: Layout = HUNAN,
     private readonly overrides: ReadonlyMap<string, Content> = new Map(),
     private readonly sheets: readonly ('base' | 'self')[] = ['base', 'self'],
+    /** Contents never move cells, so that builders of one layout share where they stand. */
+    private places: ReadonlyMap<string, Place> | null = null,
   ) {}
+
+  private values: ReadonlyMap<string, Content> | null = null;
 
   laidOut(layout: Partial<Layout>): UnitBuilder {
     return new UnitBuilder(this.facts, { ...this.layout, ...layout }, this.overrides, this.sheets);
@@ -40,7 +49,7 @@ export class UnitBuilder {
   /** One cell by its meaning: `indicator:群众满意度/score`. */
   set(meaning: string, content: Content): UnitBuilder {
     if (!this.positions().has(meaning)) throw new RangeError(`No cell in this layout: ${meaning}`);
-    return new UnitBuilder(this.facts, this.layout, new Map([...this.overrides, [meaning, content]]), this.sheets);
+    return new UnitBuilder(this.facts, this.layout, new Map([...this.overrides, [meaning, content]]), this.sheets, this.places);
   }
 
   staff(cells: Cells<'authorised' | 'actual' | 'rate'>): UnitBuilder {
@@ -51,7 +60,9 @@ export class UnitBuilder {
     return this.setAll(`spending:${name}`, cells);
   }
 
-  building(cells: Cells<'approved-size' | 'actual-size' | 'size-rate' | 'budget-investment' | 'actual-investment' | 'investment-rate'>): UnitBuilder {
+  building(
+    cells: Cells<'approved-size' | 'actual-size' | 'size-rate' | 'budget-investment' | 'actual-investment' | 'investment-rate'>,
+  ): UnitBuilder {
     return this.setAll('building', cells);
   }
 
@@ -88,13 +99,21 @@ export class UnitBuilder {
   }
 
   /** Where each cell that has a meaning stands. */
-  positions(): ReadonlyMap<string, { readonly sheet: SheetRef; readonly at: Position }> {
-    return new Map(this.drawn().flatMap(({ sheet, canvas }) => [...canvas.positions].map(([meaning, at]) => [meaning, { sheet, at }] as const)));
+  positions(): ReadonlyMap<string, Place> {
+    this.places ??= new Map(
+      this.drawn().flatMap(({ sheet, canvas }) => [...canvas.positions].map(([meaning, at]) => [meaning, { sheet, at }] as const)),
+    );
+    return this.places;
   }
 
   /** What a cell holds, by its meaning. */
   value(meaning: string): Content {
-    return this.overrides.has(meaning) ? (this.overrides.get(meaning) ?? null) : (valuesOf(this.facts, this.layout).get(meaning) ?? null);
+    return this.contents().get(meaning) ?? null;
+  }
+
+  private contents(): ReadonlyMap<string, Content> {
+    this.values ??= new Map([...valuesOf(this.facts, this.layout), ...this.overrides]);
+    return this.values;
   }
 
   private setAll(prefix: string, cells: Readonly<Record<string, Content | undefined>>): UnitBuilder {
@@ -105,7 +124,7 @@ export class UnitBuilder {
   }
 
   private drawn(): readonly { readonly sheet: SheetRef; readonly canvas: SheetCanvas }[] {
-    const values = new Map([...valuesOf(this.facts, this.layout), ...this.overrides]);
+    const values = this.contents();
     return this.sheets.map((kind) => {
       const sheet = kind === 'base' ? BASE_SHEET : SELF_SHEET;
       const label = (text: string): string => (this.layout.fullWidth ? toFullWidth(text) : text);
@@ -120,7 +139,8 @@ export class UnitBuilder {
   /** `inline|产出指标（|level:产出指标/weight|分）` puts the figure into the text around it. */
   private put(canvas: SheetCanvas, values: ReadonlyMap<string, Content>, row: number, column: number, meaning: string): void {
     if (meaning === 'base/unit') {
-      const text = `填报单位：${String(values.get(meaning) ?? '')}`;
+      const name = values.get(meaning);
+      const text = `填报单位：${typeof name === 'string' ? name : ''}`;
       canvas.cell(row, column, cellOf(text, this.layout), meaning);
       return;
     }

@@ -14,6 +14,7 @@ export function contextOf(grids: readonly Grid[], pack: RulePack = defaultPack()
   const [group] = groupUnits(grids.flatMap((grid) => recognise(grid).forms));
   const forms = group ?? { baseData: null, selfEvaluation: null, rubric: null };
   const figures = unitFigures(forms, decisions, pack);
-  const drafts = forms.selfEvaluation && figures.selfEvaluation ? noteDrafts(forms.selfEvaluation, figures.selfEvaluation, decisions, pack) : [];
+  const drafts =
+    forms.selfEvaluation && figures.selfEvaluation ? noteDrafts(forms.selfEvaluation, figures.selfEvaluation, decisions, pack) : [];
   return { ...forms, figures, drafts, pack, decisions, blame: blameIn(figures, pack) };
 }

@@ -113,8 +113,14 @@ export const CLOUD_RIDGE: UnitFacts = {
     {
       name: '成本指标',
       groups: [
-        { name: '经济成本指标', indicators: [{ name: '部门整体支出成本', operator: '≤', target: '1200', actual: '1198.8', unit: '万元', weight: '10' }] },
-        { name: '社会成本指标', indicators: [{ name: '办公用水成本', operator: '≤', target: '8', actual: '7.6', unit: '万元', weight: '10' }] },
+        {
+          name: '经济成本指标',
+          indicators: [{ name: '部门整体支出成本', operator: '≤', target: '1200', actual: '1198.8', unit: '万元', weight: '10' }],
+        },
+        {
+          name: '社会成本指标',
+          indicators: [{ name: '办公用水成本', operator: '≤', target: '8', actual: '7.6', unit: '万元', weight: '10' }],
+        },
       ],
     },
     {
@@ -143,20 +149,37 @@ export const CLOUD_RIDGE: UnitFacts = {
             },
           ],
         },
-        { name: '时效指标', indicators: [{ name: '年度项目完成时间', operator: '', target: '11月前', actual: '10月', unit: '', weight: '5' }] },
+        {
+          name: '时效指标',
+          indicators: [{ name: '年度项目完成时间', operator: '', target: '11月前', actual: '10月', unit: '', weight: '5' }],
+        },
       ],
     },
     {
       name: '效益指标',
       groups: [
-        { name: '经济效益指标', indicators: [{ name: '“三公”经费同比下降', operator: '≥', target: '12', actual: '12.5', unit: '%', weight: '10' }] },
-        { name: '社会效益指标', indicators: [{ name: '新增就业登记人数', operator: '≥', target: '300', actual: '318', unit: '人', weight: '10' }] },
-        { name: '可持续影响指标', indicators: [{ name: '惠农政策落实情况', operator: '', target: '落实到位', actual: '落实到位', unit: '', weight: '10' }] },
+        {
+          name: '经济效益指标',
+          indicators: [{ name: '“三公”经费同比下降', operator: '≥', target: '12', actual: '12.5', unit: '%', weight: '10' }],
+        },
+        {
+          name: '社会效益指标',
+          indicators: [{ name: '新增就业登记人数', operator: '≥', target: '300', actual: '318', unit: '人', weight: '10' }],
+        },
+        {
+          name: '可持续影响指标',
+          indicators: [{ name: '惠农政策落实情况', operator: '', target: '落实到位', actual: '落实到位', unit: '', weight: '10' }],
+        },
       ],
     },
     {
       name: '满意度指标',
-      groups: [{ name: '服务对象满意度指标', indicators: [{ name: '群众满意度', operator: '≥', target: '90', actual: '92', unit: '%', weight: '10' }] }],
+      groups: [
+        {
+          name: '服务对象满意度指标',
+          indicators: [{ name: '群众满意度', operator: '≥', target: '90', actual: '92', unit: '%', weight: '10' }],
+        },
+      ],
     },
   ],
 };

@@ -42,7 +42,9 @@ function baseValues(facts: UnitFacts): [string, Content][] {
     ['staff/authorised', facts.authorised],
     ['staff/actual', facts.staff],
     ['staff/rate', { percent: percentage(String(facts.staff), String(facts.authorised)) }],
-    ...rows.flatMap(([name, amounts]) => PERIODS.map((period): [string, Content] => [`spending:${name}/${period}`, { amount: amounts[period] }])),
+    ...rows.flatMap(([name, amounts]) =>
+      PERIODS.map((period): [string, Content] => [`spending:${name}/${period}`, { amount: amounts[period] }]),
+    ),
     ['spending:部门基本支出预算调整/previous', '——'],
     ['spending:部门基本支出预算调整/budget', { amount: adjustment }],
     ['spending:部门基本支出预算调整/spent', { amount: adjustment }],

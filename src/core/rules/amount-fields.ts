@@ -10,7 +10,14 @@ export function figuresOfBaseData(form: BaseDataForm | null): Field[] {
     form.staff?.actual,
     form.staff?.controlRate,
     ...form.spending.flatMap(({ amounts }) => PERIODS.map((period) => amounts[period])),
-    ...form.buildings.flatMap((row) => [row.approvedSize, row.actualSize, row.sizeRate, row.budgetInvestment, row.actualInvestment, row.investmentRate]),
+    ...form.buildings.flatMap((row) => [
+      row.approvedSize,
+      row.actualSize,
+      row.sizeRate,
+      row.budgetInvestment,
+      row.actualInvestment,
+      row.investmentRate,
+    ]),
   );
 }
 

@@ -40,7 +40,8 @@ function editOf(field: Field, to: CellContent): Edit {
 function inManner(field: Field, figure: FigureToWrite): number | string {
   const { entry, cell, inline } = field;
   const percent = figure.shown.endsWith('%');
-  if (inline !== null) return `${inline.before}${digits(figure.shown)}${percent && !inline.after.startsWith('%') ? '%' : ''}${inline.after}`;
+  if (inline !== null)
+    return `${inline.before}${digits(figure.shown)}${percent && !inline.after.startsWith('%') ? '%' : ''}${inline.after}`;
   if (entry.kind === 'number') {
     if (entry.fraction) return figure.value.div(100).toNumber();
     if (!entry.asText) return figure.value.toNumber();

@@ -26,7 +26,10 @@ export function unitSlip(fulfilment: Fulfilment): Wording | null {
   for (const { factor, units } of SLIPS) {
     for (const corrected of [multiple.div(factor), multiple.times(factor)]) {
       if (corrected.gte(NEAR.least) && corrected.lte(NEAR.most)) {
-        return { zh: `疑似计量单位混用：${units.zh}，相差${factor.toFixed()}倍`, en: `Units may be mixed up: ${units.en}, a factor of ${factor.toFixed()}` };
+        return {
+          zh: `疑似计量单位混用：${units.zh}，相差${factor.toFixed()}倍`,
+          en: `Units may be mixed up: ${units.en}, a factor of ${factor.toFixed()}`,
+        };
       }
     }
   }

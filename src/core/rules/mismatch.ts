@@ -4,7 +4,7 @@ import type { Field } from '../forms/field';
 import type { Wording } from '../wording';
 import { fixTo } from './fix';
 import type { RawFinding, UnitContext } from './rule';
-import { present, stated } from './stated';
+import { named, present, stated } from './stated';
 
 /**
  * A figure that differs from what is due, told where the fault lies: at the cell that all figures together single out,
@@ -15,7 +15,7 @@ export function mismatch(context: UnitContext, checked: Checked, possible: (blam
   const { due, field } = checked;
   if (checked.verdict !== 'differs' || !due.computable || field === null) return null;
   const found = context.blame(checked);
-  const blame = found !== null && possible(found) ? found : null;
+  const blame = found !== null && isWritable(found) && possible(found) ? found : null;
   if (blame !== null && blame.field !== field) {
     return {
       field: blame.field,
@@ -39,6 +39,11 @@ export function mismatch(context: UnitContext, checked: Checked, possible: (blam
   };
 }
 
+/** Nobody writes money or points with more decimals than two, or than the cell has. */
+function isWritable({ field, value }: Blame): boolean {
+  return value.decimalPlaces() <= Math.max(2, field.entry.kind === 'number' ? field.entry.decimals : 0);
+}
+
 /** A figure that is due in a cell left blank. */
 export function missing(checked: Checked): RawFinding | null {
   const { due, field, label } = checked;
@@ -50,8 +55,8 @@ export function missing(checked: Checked): RawFinding | null {
     arithmetic: due.arithmetic,
     basis: due.basis,
     message: {
-      zh: `${label.zh}未填列，按表内数据应填${due.shown}。`,
-      en: `${label.en} is blank; by the figures in the form it should be ${due.shown}.`,
+      zh: `${named(label).zh}未填列，按表内数据应填${due.shown}。`,
+      en: `${named(label).en} is blank; by the figures in the form it should be ${due.shown}.`,
     },
     fix: fixTo(field, { value: due.rounded, shown: due.shown, expression: due.expression }),
   };
@@ -61,7 +66,10 @@ export function missing(checked: Checked): RawFinding | null {
 export function residue(checked: SumChecked): RawFinding | null {
   const { due, field } = checked;
   if (checked.verdict !== 'residue' || !due.computable || field === null) return null;
-  const gap = due.exact.minus(checked.stated ?? 0).abs().toFixed(due.decimals);
+  const gap = due.exact
+    .minus(checked.stated ?? 0)
+    .abs()
+    .toFixed(due.decimals);
   return {
     field,
     related: due.inputs.filter((each) => each !== field),
@@ -70,22 +78,22 @@ export function residue(checked: SumChecked): RawFinding | null {
     arithmetic: due.arithmetic,
     basis: due.basis,
     message: {
-      zh: `${checked.label.zh}填报${stated(field)}，各项合计${due.shown}，相差${gap}，属尾差，请核对。`,
-      en: `${checked.label.en} is stated as ${stated(field)}, its parts add up to ${due.shown}: a rounding residue of ${gap} to check.`,
+      zh: `${named(checked.label).zh}填报${stated(field)}，各项合计${due.shown}，相差${gap}，属尾差，请核对。`,
+      en: `${named(checked.label).en} is stated as ${stated(field)}, its parts add up to ${due.shown}: a rounding residue of ${gap} to check.`,
     },
   };
 }
 
 function differs(field: Field, due: Computed, label: Wording): Wording {
   return {
-    zh: `${label.zh}填报${stated(field)}，重算应为${due.shown}。`,
-    en: `${label.en} is stated as ${stated(field)}; recomputed it is ${due.shown}.`,
+    zh: `${named(label).zh}填报${stated(field)}，重算应为${due.shown}。`,
+    en: `${named(label).en} is stated as ${stated(field)}; recomputed it is ${due.shown}.`,
   };
 }
 
 function faultElsewhere(checked: Checked, field: Field, shown: string): Wording {
   return {
-    zh: `${field.label.zh}填报${stated(field)}，与${checked.label.zh}对不上；改为${shown}后相符。`,
-    en: `${field.label.en} is stated as ${stated(field)}, which does not fit ${checked.label.en}; with ${shown} it does.`,
+    zh: `${named(field.label).zh}填报${stated(field)}，与${named(checked.label).zh}对不上；改为${shown}后相符。`,
+    en: `${named(field.label).en} is stated as ${stated(field)}, which does not fit ${named(checked.label).en}; with ${shown} it does.`,
   };
 }

@@ -2,7 +2,9 @@ import type { Field } from '../forms/field';
 import type { Indicator, SelfEvaluationForm } from '../forms/form';
 
 /** Every note with words in it, and the indicator it is about; a cell merged over several indicators comes once. */
-export function* writtenNotes(form: SelfEvaluationForm | null): Iterable<{ readonly field: Field; readonly text: string; readonly indicator: Indicator | null }> {
+export function* writtenNotes(
+  form: SelfEvaluationForm | null,
+): Iterable<{ readonly field: Field; readonly text: string; readonly indicator: Indicator | null }> {
   const seen = new Set<string>();
   for (const indicator of form?.indicators ?? []) {
     const { note } = indicator;

@@ -5,6 +5,7 @@ const STAFF = /(?:财政供养(?:人员|人口)?|在职(?:人员|职工|在编�
 
 /** The indicator that counts the staff the base table counts; null when there is none or more than one. */
 export function staffIndicator(form: SelfEvaluationForm | null): Indicator | null {
-  const found = form?.indicators.filter(({ name }) => name.entry.kind === 'text' && STAFF.test(name.entry.text.replace(/\s|[（(].*?[）)]/g, ''))) ?? [];
+  const found =
+    form?.indicators.filter(({ name }) => name.entry.kind === 'text' && STAFF.test(name.entry.text.replace(/\s|[（(].*?[）)]/g, ''))) ?? [];
   return found.length === 1 ? (found[0] ?? null) : null;
 }

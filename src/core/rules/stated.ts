@@ -1,4 +1,5 @@
 import type { Field } from '../forms/field';
+import type { Wording } from '../wording';
 
 /** What a person reads of the figure: the cell's text, or the figure alone where it shares its cell with its label. */
 export function stated(field: Field): string {
@@ -20,4 +21,9 @@ export function saysNothing(field: Field | null): boolean {
 /** The fields that are there, each once. */
 export function present(...fields: readonly (Field | null | undefined)[]): Field[] {
   return [...new Set(fields.filter((field): field is Field => field !== null && field !== undefined))];
+}
+
+/** `年度资金总额 · 执行率` as it is said within a sentence. */
+export function named({ zh, en }: Wording): Wording {
+  return { zh: zh.replaceAll(' · ', ''), en: en.replaceAll(' · ', ' ') };
 }

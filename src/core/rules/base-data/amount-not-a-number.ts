@@ -17,8 +17,14 @@ export const amountNotANumber: Rule = {
         field,
         message:
           entry.kind === 'error'
-            ? { zh: `${field.label.zh}为错误值${entry.code}，请检查公式。`, en: `${field.label.en} holds the error ${entry.code}; check its formula.` }
-            : { zh: `${field.label.zh}填“${stated(field)}”，不是数字，未能参与核算。`, en: `${field.label.en} says “${stated(field)}”, not a number, and was left out of the review.` },
+            ? {
+                zh: `${field.label.zh}为错误值${entry.code}，请检查公式。`,
+                en: `${field.label.en} holds the error ${entry.code}; check its formula.`,
+              }
+            : {
+                zh: `${field.label.zh}填“${stated(field)}”，不是数字，未能参与核算。`,
+                en: `${field.label.en} says “${stated(field)}”, not a number, and was left out of the review.`,
+              },
       };
     }
   },

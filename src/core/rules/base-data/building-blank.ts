@@ -7,7 +7,10 @@ export const buildingBlank: Rule = {
   kind: 'incomplete',
   severity: 'info',
   title: { zh: '楼堂馆所控制情况未填', en: 'Building block blank' },
-  basis: { zh: '无楼堂馆所项目的应填“无”或“—”，控制率不计算', en: 'Without a building project the cells say 无 or —, and no rate is computed' },
+  basis: {
+    zh: '无楼堂馆所项目的应填“无”或“—”，控制率不计算',
+    en: 'Without a building project the cells say 无 or —, and no rate is computed',
+  },
   *check({ baseData }) {
     const fields = (baseData?.buildings ?? []).flatMap((row) =>
       present(row.approvedSize, row.actualSize, row.sizeRate, row.budgetInvestment, row.actualInvestment, row.investmentRate),

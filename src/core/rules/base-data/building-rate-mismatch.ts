@@ -7,7 +7,10 @@ export const buildingRateMismatch: Rule = {
   kind: 'miscalculated',
   severity: 'error',
   title: { zh: '楼堂馆所控制率与数据不符', en: 'Building control rate miscalculated' },
-  basis: { zh: '规模控制率 = 实际规模 ÷ 批复规模 × 100%；投资概算控制率 = 实际投资 ÷ 预算投资 × 100%', en: 'Size rate = actual ÷ approved size × 100%; investment rate = actual ÷ budgeted investment × 100%' },
+  basis: {
+    zh: '规模控制率 = 实际规模 ÷ 批复规模 × 100%；投资概算控制率 = 实际投资 ÷ 预算投资 × 100%',
+    en: 'Size rate = actual ÷ approved size × 100%; investment rate = actual ÷ budgeted investment × 100%',
+  },
   *check(context) {
     for (const { sizeRate, investmentRate } of context.figures.baseData?.buildings ?? []) {
       for (const checked of [sizeRate, investmentRate]) {

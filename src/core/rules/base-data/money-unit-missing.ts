@@ -13,7 +13,11 @@ export const moneyUnitMissing: Rule = {
       if (!form || form.moneyUnit !== null) continue;
       if (form.kind === 'self-evaluation' && form.funds === null) continue;
       const [field] = present(form.title, form.unit);
-      if (field) yield { field, message: { zh: '本表未注明金额单位，请在表头注明“单位：万元”。', en: 'The form does not say in what unit its amounts are.' } };
+      if (field)
+        yield {
+          field,
+          message: { zh: '本表未注明金额单位，请在表头注明“单位：万元”。', en: 'The form does not say in what unit its amounts are.' },
+        };
     }
   },
 };

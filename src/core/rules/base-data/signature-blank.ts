@@ -14,7 +14,9 @@ export const signatureBlank: Rule = {
       if (first === undefined) continue;
       yield {
         field: first.field,
-        related: rest.map(({ field }) => field).filter((field) => field.at.column !== first.field.at.column || field.at.row !== first.field.at.row),
+        related: rest
+          .map(({ field }) => field)
+          .filter((field) => field.at.column !== first.field.at.column || field.at.row !== first.field.at.row),
         message: {
           zh: `${blank.map(({ field }) => field.label.zh).join('、')}未填。`,
           en: `Blank: ${blank.map(({ field }) => field.label.en).join(', ')}.`,

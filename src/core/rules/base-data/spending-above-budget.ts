@@ -8,7 +8,10 @@ export const spendingAboveBudget: Rule = {
   kind: 'unexplained',
   severity: 'warning',
   title: { zh: '决算超预算', en: 'Spent above budget' },
-  basis: { zh: '控制率 = 当年决算数 ÷ 当年预算数 × 100%，超过100%应说明原因', en: 'Control rate = spent ÷ budget × 100%; above 100% wants a reason' },
+  basis: {
+    zh: '控制率 = 当年决算数 ÷ 当年预算数 × 100%，超过100%应说明原因',
+    en: 'Control rate = spent ÷ budget × 100%; above 100% wants a reason',
+  },
   *check({ figures }) {
     for (const { row, budgetUse } of figures.baseData?.spending ?? []) {
       const spent = row.amounts.spent;

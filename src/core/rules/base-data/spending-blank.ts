@@ -14,7 +14,9 @@ export const spendingBlank: Rule = {
     const blank = rows.flatMap(({ amounts }) => present(...PERIODS.map((period) => amounts[period])).filter(isBlank));
     const [field, ...related] = blank;
     if (field === undefined) return;
-    const names = rows.filter(({ amounts }) => PERIODS.some((period) => amounts[period] !== null && isBlank(amounts[period]))).map(({ name }) => name);
+    const names = rows
+      .filter(({ amounts }) => PERIODS.some((period) => amounts[period] !== null && isBlank(amounts[period])))
+      .map(({ name }) => name);
     yield {
       field,
       related,

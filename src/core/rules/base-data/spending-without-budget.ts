@@ -9,7 +9,10 @@ export const spendingWithoutBudget: Rule = {
   kind: 'unexplained',
   severity: 'warning',
   title: { zh: '预算为0而有决算', en: 'Spent without a budget' },
-  basis: { zh: '预算数为0时控制率无法计算，应核实年初预算是否完整并说明资金来源', en: 'Over a budget of 0 no rate can be computed; check the initial budget and explain the funding' },
+  basis: {
+    zh: '预算数为0时控制率无法计算，应核实年初预算是否完整并说明资金来源',
+    en: 'Over a budget of 0 no rate can be computed; check the initial budget and explain the funding',
+  },
   *check({ baseData }) {
     const rows = baseData?.spending ?? [];
     for (const row of rows) {

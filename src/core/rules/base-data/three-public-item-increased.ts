@@ -18,7 +18,9 @@ export const threePublicItemIncreased: Rule = {
       const { spent, previous } = row.amounts;
       if (!ITEMS.has(row.item) || spent === null || previous === null || !yearOnYear.computable) continue;
       if (yearOnYear.exact.lte(0) || yearOnYear.exact.gte(pack.yearOnYearJump)) continue;
-      const more = numberIn(spent)?.minus(numberIn(previous) ?? 0).toFixed(2);
+      const more = numberIn(spent)
+        ?.minus(numberIn(previous) ?? 0)
+        .toFixed(2);
       yield {
         field: spent,
         related: present(previous),

@@ -8,13 +8,18 @@ export const threePublicUnderspent: Rule = {
   kind: 'unexplained',
   severity: 'info',
   title: { zh: '“三公”经费预算结余较多', en: 'Much of the three public budget unspent' },
-  basis: { zh: '控制率 = 决算 ÷ 预算 × 100%；低于执行率说明线的可作说明', en: 'Control rate = spent ÷ budget × 100%; below the pack’s line a word helps' },
+  basis: {
+    zh: '控制率 = 决算 ÷ 预算 × 100%；低于执行率说明线的可作说明',
+    en: 'Control rate = spent ÷ budget × 100%; below the pack’s line a word helps',
+  },
   *check({ figures, pack }) {
     for (const { row, budgetUse } of figures.baseData?.spending ?? []) {
       const { spent, budget } = row.amounts;
       if (row.item !== 'three-public' || spent === null || !budgetUse.computable) continue;
       if (budgetUse.exact.gte(pack.executionReasonBelow) || budgetUse.exact.lte(0)) continue;
-      const left = numberIn(budget)?.minus(numberIn(spent) ?? 0).toFixed(2);
+      const left = numberIn(budget)
+        ?.minus(numberIn(spent) ?? 0)
+        .toFixed(2);
       yield {
         field: spent,
         related: present(budget),

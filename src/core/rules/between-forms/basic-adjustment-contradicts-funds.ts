@@ -9,7 +9,10 @@ export const basicAdjustmentContradictsFunds: Rule = {
   kind: 'disagreement',
   severity: 'warning',
   title: { zh: '预算调整填0与资金总额矛盾', en: 'Adjustment of 0 contradicts the funds block' },
-  basis: { zh: '基本支出调整额 =（全年预算数 − 项目支出决算）−（年初预算数 − 项目支出预算）', en: 'Adjustment of basic spending = (full-year budget − projects spent) − (initial budget − projects budget)' },
+  basis: {
+    zh: '基本支出调整额 =（全年预算数 − 项目支出决算）−（年初预算数 − 项目支出预算）',
+    en: 'Adjustment of basic spending = (full-year budget − projects spent) − (initial budget − projects budget)',
+  },
   *check({ baseData, selfEvaluation, figures, pack }) {
     const funds = selfEvaluation?.funds?.total;
     const total = figures.selfEvaluation?.funds?.adjustment;
@@ -17,7 +20,8 @@ export const basicAdjustmentContradictsFunds: Rule = {
     const [initial, budget] = [numberIn(funds.initial), numberIn(funds.budget)];
     const projects = baseData.spending.find(({ item }) => item === 'projects')?.amounts;
     for (const row of baseData.spending) {
-      if ((row.item !== 'basic-adjustment' && row.item !== 'total-adjustment') || !saysZero(row) || initial === null || budget === null) continue;
+      if ((row.item !== 'basic-adjustment' && row.item !== 'total-adjustment') || !saysZero(row) || initial === null || budget === null)
+        continue;
       const before = initial.minus(row.item === 'basic-adjustment' ? (numberIn(projects?.budget ?? null) ?? 0) : 0);
       const after = budget.minus(row.item === 'basic-adjustment' ? (numberIn(projects?.spent ?? null) ?? 0) : 0);
       const [field, ...others] = present(...PERIODS.map((period) => row.amounts[period])).filter((each) => numberIn(each) !== null);

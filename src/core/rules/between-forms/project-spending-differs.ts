@@ -2,6 +2,7 @@ import { numberIn } from '../../compute/amount';
 import { Decimal } from '../../compute/decimal';
 import type { Field } from '../../forms/field';
 import { fixTo } from '../fix';
+import { projectSpending } from '../project-spending';
 import type { Rule } from '../rule';
 import { stated } from '../stated';
 
@@ -13,16 +14,19 @@ export const projectSpendingDiffers: Rule = {
   title: { zh: '项目支出两表不一致', en: 'Project spending differs between the annexes' },
   basis: { zh: '自评表“项目支出”应与基础数据表项目支出当年决算数一致', en: 'Project spending in the split equals that of the base table' },
   *check(context) {
-    const { baseData, selfEvaluation, figures } = context;
-    if (!baseData || !selfEvaluation || baseData.moneyUnit !== selfEvaluation.moneyUnit && baseData.moneyUnit !== null && selfEvaluation.moneyUnit !== null) return;
-    const row = baseData.spending.find(({ item }) => item === 'projects');
-    const base = row?.amounts.spent ?? null;
-    const part = selfEvaluation.expenditure?.parts.find(({ label }) => label.zh === '项目支出') ?? null;
+    const { figures } = context;
+    const { inBase: base, inSplit: part } = projectSpending(context);
     const [inBase, inSplit] = [numberIn(base), numberIn(part)];
     if (base === null || part === null || inBase === null || inSplit === null || inBase.eq(inSplit)) return;
     // Where one of the two breaks its own sum as well, that is the fault, and told there.
-    const sums = [...(figures.baseData?.spending ?? []).map(({ sums: each }) => each.spent), figures.selfEvaluation?.expenditure?.against, figures.selfEvaluation?.expenditure?.subtotal];
-    const broken = sums.filter((sum) => sum?.verdict === 'differs').some((sum) => sum?.field === base || (sum?.parts ?? []).some((each: Field) => each === base || each === part));
+    const sums = [
+      ...(figures.baseData?.spending ?? []).map(({ sums: each }) => each.spent),
+      figures.selfEvaluation?.expenditure?.against,
+      figures.selfEvaluation?.expenditure?.subtotal,
+    ];
+    const broken = sums
+      .filter((sum) => sum?.verdict === 'differs')
+      .some((sum) => sum?.field === base || (sum?.parts ?? []).some((each: Field) => each === base || each === part));
     if (broken) return;
     const gap = inBase.minus(inSplit);
     yield {

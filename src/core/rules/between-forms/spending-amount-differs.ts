@@ -17,7 +17,10 @@ export const spendingAmountDiffers: Rule = {
   kind: 'disagreement',
   severity: 'warning',
   title: { zh: '指标完成值与基础数据表不一致', en: 'Result differs from the base table' },
-  basis: { zh: '“三公”经费、公用经费、项目支出等指标的完成值应与基础数据表决算数一致', en: 'Results about spending equal the amounts of the base table' },
+  basis: {
+    zh: '“三公”经费、公用经费、项目支出等指标的完成值应与基础数据表决算数一致',
+    en: 'Results about spending equal the amounts of the base table',
+  },
   *check({ baseData, selfEvaluation }) {
     for (const { name, actual } of selfEvaluation?.indicators ?? []) {
       const subject = SUBJECTS.find((each) => each.name.test(name.label.zh.replace(/\s/g, '')));

@@ -9,7 +9,10 @@ export const staffActualDiffers: Rule = {
   kind: 'disagreement',
   severity: 'error',
   title: { zh: '在职人数两表不一致', en: 'Staff in post differs between the annexes' },
-  basis: { zh: '自评表“财政供养人数”实际完成值应与基础数据表实际在职人数一致', en: 'The staff indicator’s result equals the staff in post of the base table' },
+  basis: {
+    zh: '自评表“财政供养人数”实际完成值应与基础数据表实际在职人数一致',
+    en: 'The staff indicator’s result equals the staff in post of the base table',
+  },
   *check({ baseData, selfEvaluation }) {
     const staff = baseData?.staff?.actual ?? null;
     const actual = staffIndicator(selfEvaluation)?.actual ?? null;

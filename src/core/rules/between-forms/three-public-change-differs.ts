@@ -12,7 +12,10 @@ export const threePublicChangeDiffers: Rule = {
   kind: 'disagreement',
   severity: 'error',
   title: { zh: '“三公”经费变动与基础数据表不符', en: 'Change of the three public expenses differs from the base table' },
-  basis: { zh: '变动率 =（本年 − 上年）÷ 上年 × 100%，按基础数据表', en: 'Change = (this year − last year) ÷ last year × 100%, by the base table' },
+  basis: {
+    zh: '变动率 =（本年 − 上年）÷ 上年 × 100%，按基础数据表',
+    en: 'Change = (this year − last year) ÷ last year × 100%, by the base table',
+  },
   *check({ selfEvaluation, figures }) {
     const due = figures.baseData?.threePublicChange;
     if (!due?.computable) return;
@@ -23,7 +26,8 @@ export const threePublicChangeDiffers: Rule = {
       if (sign === 0 || actual?.entry.kind !== 'number' || filed === null || /[元次人]/.test(actual.entry.unit)) continue;
       const change = due.exact.times(sign);
       const decimals = Math.max(1, actual.entry.decimals);
-      if (change.toDecimalPlaces(decimals).eq(filed.toDecimalPlaces(decimals)) || change.toDecimalPlaces(actual.entry.decimals).eq(filed)) continue;
+      if (change.toDecimalPlaces(decimals).eq(filed.toDecimalPlaces(decimals)) || change.toDecimalPlaces(actual.entry.decimals).eq(filed))
+        continue;
       const shown = change.toFixed(2);
       yield {
         field: actual,

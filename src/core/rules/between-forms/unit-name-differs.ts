@@ -27,5 +27,7 @@ export const unitNameDiffers: Rule = {
 };
 
 function plain(field: Field): string {
-  return stated(field).normalize('NFKC').replace(/[\s()（）]|盖章|公章/g, '');
+  return stated(field)
+    .normalize('NFKC')
+    .replace(/[\s()（）]|盖章|公章/g, '');
 }

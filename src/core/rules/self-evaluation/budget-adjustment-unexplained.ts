@@ -9,7 +9,10 @@ export const budgetAdjustmentUnexplained: Rule = {
   kind: 'unexplained',
   severity: 'warning',
   title: { zh: '预算调整较大未说明原因', en: 'Large budget adjustment without a reason' },
-  basis: { zh: '预算调整率 =（全年预算数 − 年初预算数）÷ 年初预算数 × 100%', en: 'Adjustment rate = (full-year − initial budget) ÷ initial budget × 100%' },
+  basis: {
+    zh: '预算调整率 =（全年预算数 − 年初预算数）÷ 年初预算数 × 100%',
+    en: 'Adjustment rate = (full-year − initial budget) ÷ initial budget × 100%',
+  },
   *check({ selfEvaluation, figures, drafts, pack, ...context }) {
     const funds = figures.selfEvaluation?.funds;
     const row = funds?.total?.row;
@@ -21,7 +24,10 @@ export const budgetAdjustmentUnexplained: Rule = {
     for (const sum of [income?.against, expenditure?.against, funds?.sums.budget, funds?.sums.initial, funds?.total?.rate]) {
       if (sum && due.inputs.some((input) => input === context.blame(sum)?.field)) return;
     }
-    const change = numberIn(row.budget)?.minus(numberIn(row.initial) ?? 0).toFixed(2) ?? '';
+    const change =
+      numberIn(row.budget)
+        ?.minus(numberIn(row.initial) ?? 0)
+        .toFixed(2) ?? '';
     yield {
       field: row.budget,
       related: present(row.initial, row.note),

@@ -8,7 +8,10 @@ export const directionAmbiguous: Rule = {
   kind: 'form',
   severity: 'warning',
   title: { zh: '指标方向不明', en: 'Direction of the indicator unclear' },
-  basis: { zh: '方向依次按指标值中的符号、指标性质栏、指标名称判断', en: 'Direction is read off the target’s operator, the direction column, the name' },
+  basis: {
+    zh: '方向依次按指标值中的符号、指标性质栏、指标名称判断',
+    en: 'Direction is read off the target’s operator, the direction column, the name',
+  },
   *check({ figures }) {
     for (const { indicator, direction } of figures.selfEvaluation?.indicators ?? []) {
       const { target, actual } = indicator;

@@ -36,7 +36,10 @@ export const duplicateIndicators: Rule = {
 
 /** 农民人均纯收入水平 and 农村人均纯收入 are one subject. A goal's indicators are its own. */
 function subjectOf({ name, level1 }: Indicator): string {
-  const plain = name.label.zh.replace(/[\s“”"'（）()]/g, '').replace(/农民|农户|农村居民/g, '农村').replace(/(?:水平|情况|总额)$/, '');
+  const plain = name.label.zh
+    .replace(/[\s“”"'（）()]/g, '')
+    .replace(/农民|农户|农村居民/g, '农村')
+    .replace(/(?:水平|情况|总额)$/, '');
   return /目标/.test(level1) ? `${level1}/${plain}` : plain;
 }
 

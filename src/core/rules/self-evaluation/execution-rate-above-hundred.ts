@@ -7,7 +7,10 @@ export const executionRateAboveHundred: Rule = {
   kind: 'unexplained',
   severity: 'warning',
   title: { zh: '执行率超过100%', en: 'Execution rate above 100%' },
-  basis: { zh: '全年执行数一般不超过全年预算数，超出的应核实预算数并说明', en: 'Spending stays within the full-year budget; above it, check the budget and say why' },
+  basis: {
+    zh: '全年执行数一般不超过全年预算数，超出的应核实预算数并说明',
+    en: 'Spending stays within the full-year budget; above it, check the budget and say why',
+  },
   *check({ figures }) {
     const funds = figures.selfEvaluation?.funds;
     const above = [funds?.total, ...(funds?.parts ?? [])].filter((each) => each?.rate.due.computable && each.rate.due.exact.gt(100));

@@ -8,13 +8,19 @@ export const executionRateRounded: Rule = {
   kind: 'form',
   severity: 'info',
   title: { zh: '执行率100%为四舍五入结果', en: 'Execution rate of 100% is rounded' },
-  basis: { zh: '执行率 = 全年执行数 ÷ 全年预算数 × 100%，按列示位数四舍五入', en: 'Execution rate = spent ÷ full-year budget × 100%, rounded as shown' },
+  basis: {
+    zh: '执行率 = 全年执行数 ÷ 全年预算数 × 100%，按列示位数四舍五入',
+    en: 'Execution rate = spent ÷ full-year budget × 100%, rounded as shown',
+  },
   *check({ figures }) {
     const total = figures.selfEvaluation?.funds?.total;
     if (!total || total.rate.verdict !== 'agrees' || total.rate.field === null || !total.rate.due.computable) return;
     const { due, stated: rate, field } = total.rate;
     if (!rate?.eq(100) || due.exact.eq(100)) return;
-    const left = numberIn(total.row.budget)?.minus(numberIn(total.row.spent) ?? 0).toFixed(2) ?? '';
+    const left =
+      numberIn(total.row.budget)
+        ?.minus(numberIn(total.row.spent) ?? 0)
+        .toFixed(2) ?? '';
     yield {
       field,
       related: present(total.row.spent, total.row.budget),

@@ -1,4 +1,5 @@
 import { mismatch } from '../mismatch';
+import { scoreFollowsStatedRate } from '../rate-and-score';
 import type { Rule } from '../rule';
 
 /** The points for execution are the rate's share of their weight, and never more than the weight. */
@@ -9,8 +10,11 @@ export const executionScoreMismatch: Rule = {
   title: { zh: '预算执行率得分算错', en: 'Execution score miscalculated' },
   basis: { zh: '执行率得分 = 执行率 × 分值，最高不超过分值', en: 'Execution score = execution rate × points, at most the points' },
   *check(context) {
-    const checked = context.figures.selfEvaluation?.funds?.executionScore;
-    const found = checked ? mismatch(context, checked) : null;
+    const funds = context.figures.selfEvaluation?.funds;
+    const checked = funds?.executionScore;
+    // A score that follows from a wrong rate has no other fault of its own.
+    const follows = funds ? scoreFollowsStatedRate(funds) : false;
+    const found = checked ? mismatch(context, checked, ({ field }) => !follows || field === checked.field) : null;
     if (found) yield found;
   },
 };

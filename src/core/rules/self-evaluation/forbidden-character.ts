@@ -12,7 +12,13 @@ export const forbiddenCharacter: Rule = {
     const refused = new Set(pack.forbiddenCharacters.replace(/\s/g, ''));
     for (const { name, actual, placeholder } of selfEvaluation?.indicators ?? []) {
       // A negative number is a value, not a character too many.
-      if (placeholder || actual === null || (actual.entry.kind !== 'text' && actual.entry.kind !== 'number') || typeof actual.cell.value !== 'string') continue;
+      if (
+        placeholder ||
+        actual === null ||
+        (actual.entry.kind !== 'text' && actual.entry.kind !== 'number') ||
+        typeof actual.cell.value !== 'string'
+      )
+        continue;
       const found = [...new Set(stated(actual))].filter((character) => refused.has(character));
       if (found.length === 0) continue;
       yield {

@@ -1,5 +1,5 @@
-import { mismatch, missing, residue } from '../mismatch';
 import type { Rule } from '../rule';
+import { sumFinding } from '../sum-findings';
 
 /** 年度资金总额 must equal the rows under 其中, in each column. */
 export const fundsTotalMismatch: Rule = {
@@ -7,11 +7,14 @@ export const fundsTotalMismatch: Rule = {
   kind: 'miscalculated',
   severity: 'error',
   title: { zh: '年度资金总额与各项资金之和不符', en: 'Total funds do not equal their parts' },
-  basis: { zh: '年度资金总额 = 当年财政拨款 + 上年结转资金 + 其他资金', en: 'Total funds = appropriation of the year + carry-over + other funds' },
+  basis: {
+    zh: '年度资金总额 = 当年财政拨款 + 上年结转资金 + 其他资金',
+    en: 'Total funds = appropriation of the year + carry-over + other funds',
+  },
   *check(context) {
     const sums = context.figures.selfEvaluation?.funds?.sums;
     for (const sum of sums ? [sums.initial, sums.budget, sums.spent] : []) {
-      const found = sum ? (mismatch(context, sum) ?? residue(sum) ?? missing(sum)) : null;
+      const found = sum ? sumFinding(context, sum) : null;
       if (found) yield found;
     }
   },

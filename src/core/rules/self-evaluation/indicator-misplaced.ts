@@ -12,7 +12,10 @@ export const indicatorMisplaced: Rule = {
   kind: 'form',
   severity: 'info',
   title: { zh: '二级指标归类不当', en: 'Indicator under the wrong heading' },
-  basis: { zh: '进度、及时率属时效指标，收入、投资增速属经济效益指标', en: 'Progress belongs to timeliness; income and investment to economic effect' },
+  basis: {
+    zh: '进度、及时率属时效指标，收入、投资增速属经济效益指标',
+    en: 'Progress belongs to timeliness; income and investment to economic effect',
+  },
   *check({ selfEvaluation }) {
     const misplaced = (selfEvaluation?.indicators ?? []).flatMap((indicator) => {
       const group = /质量/.test(indicator.level2) ? BELONGS.find(({ name }) => name.test(indicator.name.label.zh)) : undefined;

@@ -1,3 +1,4 @@
+import { impliedFinding } from '../implied-finding';
 import { mismatch } from '../mismatch';
 import type { Rule } from '../rule';
 import { outOfRange } from '../score-range';
@@ -18,7 +19,7 @@ export const indicatorScoreAboveWeight: Rule = {
       // The points are at fault, and reported with their level.
       if (found && found.field !== indicator.score) continue;
       yield {
-        ...found,
+        ...(found ?? impliedFinding(context, figures)),
         field: indicator.score,
         related: present(indicator.weight, indicator.target, indicator.actual),
         message: {

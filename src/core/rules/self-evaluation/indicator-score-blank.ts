@@ -1,5 +1,8 @@
+import { isFilled } from '../../compute/amount';
+import type { IndicatorFigures } from '../../compute/figures';
+import { impliedFinding } from '../implied-finding';
 import { missing } from '../mismatch';
-import type { Rule } from '../rule';
+import type { Rule, UnitContext } from '../rule';
 import { isBlank } from '../stated';
 
 /** An indicator with a result but no score. */
@@ -9,18 +12,30 @@ export const indicatorScoreBlank: Rule = {
   severity: 'error',
   title: { zh: '得分未填', en: 'Score blank' },
   basis: { zh: '有指标值和实际完成值的指标均应填列得分', en: 'Every indicator with a target and a result has a score' },
-  *check({ figures }) {
-    for (const { indicator, score } of figures.selfEvaluation?.indicators ?? []) {
+  *check(context) {
+    for (const each of context.figures.selfEvaluation?.indicators ?? []) {
+      const { indicator, score } = each;
       if (indicator.placeholder || isBlank(indicator.actual)) continue;
       const found = missing(score);
       if (found) yield found;
-      else if (score.verdict !== 'blank' && indicator.score !== null && isBlank(indicator.score) && !isBlank(indicator.weight)) {
+      else if (score.verdict !== 'blank' && indicator.score !== null && isBlank(indicator.score) && hasPoints(context, each)) {
         yield {
+          ...impliedFinding(context, each),
           field: indicator.score,
           related: [indicator.name],
-          message: { zh: `${indicator.name.label.zh}得分未填，请按完成情况评分。`, en: `${indicator.name.label.en} has no score; judge it by its result.` },
+          message: {
+            zh: `${indicator.name.label.zh}得分未填，请按完成情况评分。`,
+            en: `${indicator.name.label.en} has no score; judge it by its result.`,
+          },
         };
       }
     }
   },
 };
+
+/** Where the form has no column for points, its other scores tell whether scores are given at all. */
+function hasPoints({ selfEvaluation }: UnitContext, { indicator }: IndicatorFigures): boolean {
+  return indicator.weight === null
+    ? (selfEvaluation?.indicators.some(({ score }) => isFilled(score)) ?? false)
+    : !isBlank(indicator.weight);
+}

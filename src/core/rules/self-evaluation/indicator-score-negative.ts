@@ -1,3 +1,4 @@
+import { impliedFinding } from '../implied-finding';
 import { mismatch } from '../mismatch';
 import type { Rule } from '../rule';
 import { outOfRange } from '../score-range';
@@ -15,7 +16,7 @@ export const indicatorScoreNegative: Rule = {
       const { indicator, score } = figures;
       if (outOfRange(figures) !== 'negative' || indicator.score === null) continue;
       yield {
-        ...mismatch(context, score),
+        ...(mismatch(context, score) ?? impliedFinding(context, figures)),
         field: indicator.score,
         related: present(indicator.weight, indicator.target, indicator.actual),
         message: {

@@ -1,4 +1,5 @@
 import { fixTo } from '../fix';
+import { impliedFinding } from '../implied-finding';
 import type { Rule } from '../rule';
 import { present, stated } from '../stated';
 
@@ -9,21 +10,28 @@ export const indicatorScoreNotANumber: Rule = {
   severity: 'error',
   title: { zh: '得分不是数字', en: 'Score is not a number' },
   basis: { zh: '得分应填数字', en: 'A score is a number' },
-  *check({ figures }) {
-    for (const { indicator, score } of figures.selfEvaluation?.indicators ?? []) {
+  *check(context) {
+    for (const each of context.figures.selfEvaluation?.indicators ?? []) {
+      const { indicator, score } = each;
       const field = indicator.score;
-      if (indicator.placeholder || field === null || (field.entry.kind !== 'text' && field.entry.kind !== 'error' && field.entry.kind !== 'date')) continue;
+      if (
+        indicator.placeholder ||
+        field === null ||
+        (field.entry.kind !== 'text' && field.entry.kind !== 'error' && field.entry.kind !== 'date')
+      )
+        continue;
       const due = score.due.computable ? score.due : null;
+      const implied = impliedFinding(context, each);
       yield {
         field,
         related: present(indicator.target, indicator.actual, indicator.weight),
-        expected: due?.shown ?? null,
-        arithmetic: due?.arithmetic ?? null,
+        expected: due?.shown ?? implied?.expected ?? null,
+        arithmetic: due?.arithmetic ?? implied?.arithmetic ?? null,
         message: {
           zh: `${indicator.name.label.zh}得分栏为“${stated(field)}”，不是数字，无法计入总分。`,
           en: `The score is “${stated(field)}”, not a number, and cannot count towards the total.`,
         },
-        fix: due ? fixTo(field, { value: due.rounded, shown: due.shown, expression: due.expression }) : null,
+        fix: due ? fixTo(field, { value: due.rounded, shown: due.shown, expression: due.expression }) : (implied?.fix ?? null),
       };
     }
   },

@@ -9,7 +9,10 @@ export const magnitudeSuspect: Rule = {
   kind: 'form',
   severity: 'info',
   title: { zh: '完成值与指标值相差悬殊', en: 'Result far off its target' },
-  basis: { zh: '完成值为指标值10倍以上或十分之一以下的，应核对计量单位', en: 'From ten times the target, or a tenth of it, check the unit' },
+  basis: {
+    zh: '完成值为指标值10倍以上或十分之一以下的，应核对计量单位',
+    en: 'From ten times the target, or a tenth of it, check the unit',
+  },
   *check({ selfEvaluation, figures }) {
     if (!selfEvaluation) return;
     for (const each of figures.selfEvaluation?.indicators ?? []) {

@@ -5,7 +5,8 @@ import { present } from '../stated';
 
 const MISSED = /(?:未(?:能)?(?:全部|完全|按[时期]|如期)?(?:完成|达到|达标|实现|达成)|没有(?:完成|达到|达标))/;
 /** `无未完成情况`, `未完成原因：无`, or a part of the result only. */
-const NOT_SAID = /(?:无|没有|不存在|未发现)[^，。；]{0,4}未(?:能)?(?:完成|达)|未完成(?:原因|情况)?(?:及改进措施)?[：:]?\s*(?:无|\/)|上年|往年|去年/;
+const NOT_SAID =
+  /(?:无|没有|不存在|未发现)[^，。；]{0,4}未(?:能)?(?:完成|达)|未完成(?:原因|情况)?(?:及改进措施)?[：:]?\s*(?:无|\/)|上年|往年|去年/;
 
 /** Full marks for a target met, beside a note that says it was missed. */
 export const noteContradicts: Rule = {

@@ -12,7 +12,10 @@ export const overFulfilledWithoutNote: Rule = {
   kind: 'unexplained',
   severity: 'warning',
   title: { zh: '超额完成未说明原因', en: 'Target exceeded by far without a note' },
-  basis: { zh: '完成值明显高于指标值的，应说明原因并核对指标值和计量单位', en: 'A result far above its target needs a reason, and a look at target and unit' },
+  basis: {
+    zh: '完成值明显高于指标值的，应说明原因并核对指标值和计量单位',
+    en: 'A result far above its target needs a reason, and a look at target and unit',
+  },
   *check({ selfEvaluation, figures, drafts, pack }) {
     if (!selfEvaluation) return;
     for (const each of figures.selfEvaluation?.indicators ?? []) {

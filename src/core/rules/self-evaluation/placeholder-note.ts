@@ -18,7 +18,11 @@ export const placeholderNote: Rule = {
       const over = fulfilment.state === 'over' ? fulfilment.multiple : null;
       const under = fulfilment.state === 'under';
       if (!under && !over?.gte(pack.overfulfilment.wanted)) continue;
-      const what = under ? { zh: '未达到指标值', en: 'the target was missed' } : over ? { zh: excess(over).zh, en: `the result is ${excess(over).en}` } : null;
+      const what = under
+        ? { zh: '未达到指标值', en: 'the target was missed' }
+        : over
+          ? { zh: excess(over).zh, en: `the result is ${excess(over).en}` }
+          : null;
       if (what === null) continue;
       yield {
         field,

@@ -1,4 +1,5 @@
 import { numberIn } from '../../compute/amount';
+import { impliedFinding } from '../implied-finding';
 import type { Rule } from '../rule';
 import { outOfRange } from '../score-range';
 import { present, stated } from '../stated';
@@ -9,9 +10,12 @@ export const scoreOutsideBand: Rule = {
   kind: 'disagreement',
   severity: 'warning',
   title: { zh: '得分与完成情况不符', en: 'Score does not fit the result' },
-  basis: { zh: '定性指标按达成、部分达成、未达成分档计分；逾期完成的不得满分', en: 'Qualitative targets are scored in bands; a late result is below full points' },
-  *check({ figures }) {
-    for (const each of figures.selfEvaluation?.indicators ?? []) {
+  basis: {
+    zh: '定性指标按达成、部分达成、未达成分档计分；逾期完成的不得满分',
+    en: 'Qualitative targets are scored in bands; a late result is below full points',
+  },
+  *check(context) {
+    for (const each of context.figures.selfEvaluation?.indicators ?? []) {
       const { indicator, bounds } = each;
       const score = numberIn(indicator.score);
       if (indicator.score === null || bounds === null || score === null || outOfRange(each)) continue;
@@ -19,6 +23,7 @@ export const scoreOutsideBand: Rule = {
       if (!tooMuch && score.gte(bounds.least)) continue;
       const range = `${bounds.least.toFixed()}～${bounds.most.toFixed()}`;
       yield {
+        ...impliedFinding(context, each),
         field: indicator.score,
         related: present(indicator.target, indicator.actual, indicator.weight),
         basis: bounds.reason,

@@ -8,7 +8,10 @@ export const targetZeroWithWeight: Rule = {
   kind: 'form',
   severity: 'warning',
   title: { zh: '指标值为0却有分值', en: 'Target of 0 carries points' },
-  basis: { zh: '指标值为0时完成率不可计算，不能按比例计分', en: 'Over a target of 0 no completion rate, and no share of the points, can be computed' },
+  basis: {
+    zh: '指标值为0时完成率不可计算，不能按比例计分',
+    en: 'Over a target of 0 no completion rate, and no share of the points, can be computed',
+  },
   *check({ figures }) {
     for (const { indicator, score } of figures.selfEvaluation?.indicators ?? []) {
       const { target, weight } = indicator;

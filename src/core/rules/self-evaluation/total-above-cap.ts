@@ -8,7 +8,10 @@ export const totalAboveCap: Rule = {
   kind: 'disagreement',
   severity: 'warning',
   title: { zh: '总分超过执行率对应的上限', en: 'Total above the cap for its execution rate' },
-  basis: { zh: '部分地区规定：预算执行率偏低的，总分设有上限（见规则包）', en: 'In some places a low execution rate caps the total (see the rule pack)' },
+  basis: {
+    zh: '部分地区规定：预算执行率偏低的，总分设有上限（见规则包）',
+    en: 'In some places a low execution rate caps the total (see the rule pack)',
+  },
   *check({ selfEvaluation, figures }) {
     const field = selfEvaluation?.total?.score ?? null;
     const total = numberIn(field);

@@ -1,8 +1,11 @@
+import { numberIn } from '../../compute/amount';
 import type { Blame } from '../../diagnose/blame';
 import { fixTo } from '../fix';
+import { impliedByTotal, type ImpliedScore } from '../implied-by-total';
 import { mismatch } from '../mismatch';
-import type { Rule, UnitContext } from '../rule';
-import { stated } from '../stated';
+import type { RawFinding, Rule, UnitContext } from '../rule';
+import { outOfRange } from '../score-range';
+import { present, stated } from '../stated';
 import { totalRightWithBlanks, totalRightWithScoresRight } from '../total-evidence';
 
 /** 总分 must be the sum of the scores as filed; a wrong score is its own finding, not also a wrong total. */
@@ -17,6 +20,11 @@ export const totalScoreMismatch: Rule = {
     if (!total || total.filed.verdict !== 'differs' || total.filed.field === null) return;
     if (totalRightWithBlanks(total, context.pack.tolerance) || totalRightWithScoresRight(total, context.pack.tolerance)) return;
     const { recomputed, filed } = total;
+    const implied = impliedByTotal(context);
+    if (implied) {
+      if (isInRange(implied)) yield inRange(implied);
+      return;
+    }
     const found = mismatch(context, filed, (blame) => isPossibleScore(context, blame));
     if (!found || found.field !== filed.field || !recomputed.computable) {
       if (found) yield found;
@@ -34,6 +42,28 @@ export const totalScoreMismatch: Rule = {
     };
   },
 };
+
+/** A score out of range, or missing, is told by a rule of its own. */
+function isInRange({ indicator: { bounds, ...indicator }, field }: ImpliedScore): boolean {
+  const filed = numberIn(field);
+  if (filed === null || outOfRange({ bounds, ...indicator }) !== null) return false;
+  return bounds === null || (filed.gte(bounds.least) && filed.lte(bounds.most));
+}
+
+function inRange({ indicator, field, right, arithmetic }: ImpliedScore): RawFinding {
+  const shown = right.toFixed(2);
+  return {
+    field,
+    related: present(indicator.indicator.weight),
+    expected: shown,
+    arithmetic,
+    message: {
+      zh: `${indicator.indicator.name.label.zh}得分填报${stated(field)}，而总分是按${shown}计算的，请核实。`,
+      en: `The score is stated as ${stated(field)}, yet the total was worked out with ${shown}; check which is right.`,
+    },
+    fix: fixTo(field, { value: right, shown }),
+  };
+}
 
 /** A part of the total at fault can only be a score that its result allows. */
 function isPossibleScore({ figures }: UnitContext, { field, value }: Blame): boolean {

@@ -16,7 +16,8 @@ export const weightsTotalMismatch: Rule = {
     const weights = context.figures.selfEvaluation?.weights;
     if (!weights || brokenLevel(context)) return;
     const { sum } = weights;
-    const found = mismatch(context, sum);
+    // Only a total of 100 can put the blame on one of its parts.
+    const found = mismatch(context, sum, ({ field }) => field === sum.field || (sum.stated?.eq(FULL) ?? false));
     const full = sum.due.computable && sum.due.exact.eq(FULL);
     if (found && (full || found.field !== sum.field)) yield found;
     else if (!full) yield* notFull(context, weights);
@@ -43,7 +44,10 @@ function* notFull({ selfEvaluation }: UnitContext, { sum, expected }: WeightFigu
     stated: sum.field === null ? null : stated(sum.field),
     arithmetic,
     message: twice
-      ? { zh: `分值合计${shown}，预算执行率的分值在100分之外重复计入。`, en: `The points come to ${shown}: those of the execution rate were added on top of 100.` }
+      ? {
+          zh: `分值合计${shown}，预算执行率的分值在100分之外重复计入。`,
+          en: `The points come to ${shown}: those of the execution rate were added on top of 100.`,
+        }
       : { zh: `各项分值合计${shown}，不等于100。`, en: `The points come to ${shown}, not 100.` },
   };
 }

@@ -2,7 +2,14 @@ import { buildingBlank } from '../../../../src/core/rules/base-data/building-bla
 import { describeRule } from '../../../support/describe-rule';
 import { aUnit } from '../../../support/unit-builder';
 
-const BLANK = { 'approved-size': null, 'actual-size': null, 'size-rate': null, 'budget-investment': null, 'actual-investment': null, 'investment-rate': null };
+const BLANK = {
+  'approved-size': null,
+  'actual-size': null,
+  'size-rate': null,
+  'budget-investment': null,
+  'actual-investment': null,
+  'investment-rate': null,
+};
 
 describeRule(buildingBlank, {
   silent: [aUnit(), aUnit().building({ ...BLANK, 'approved-size': '无' })],

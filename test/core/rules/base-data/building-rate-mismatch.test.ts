@@ -5,7 +5,14 @@ import { aUnit } from '../../../support/unit-builder';
 describeRule(buildingRateMismatch, {
   silent: [
     aUnit(),
-    aUnit().building({ 'approved-size': null, 'actual-size': null, 'size-rate': null, 'budget-investment': null, 'actual-investment': null, 'investment-rate': null }),
+    aUnit().building({
+      'approved-size': null,
+      'actual-size': null,
+      'size-rate': null,
+      'budget-investment': null,
+      'actual-investment': null,
+      'investment-rate': null,
+    }),
     aUnit().building({ 'size-rate': { percent: '98' } }),
   ],
   reports: [

@@ -4,5 +4,11 @@ import { aUnit } from '../../../support/unit-builder';
 
 describeRule(spendingBlank, {
   silent: [aUnit(), aUnit().spending('出国经费', { previous: 0, budget: '—', spent: '无' })],
-  reports: [{ unit: aUnit().spending('出国经费', { previous: null, budget: null, spent: null }), at: 'spending:出国经费/previous', says: '出国经费共3格空白' }],
+  reports: [
+    {
+      unit: aUnit().spending('出国经费', { previous: null, budget: null, spent: null }),
+      at: 'spending:出国经费/previous',
+      says: '出国经费共3格空白',
+    },
+  ],
 });

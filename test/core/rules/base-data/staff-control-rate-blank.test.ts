@@ -3,6 +3,6 @@ import { describeRule } from '../../../support/describe-rule';
 import { aUnit } from '../../../support/unit-builder';
 
 describeRule(staffControlRateBlank, {
-  silent: [aUnit(), aUnit().staff({ authorised: null, rate: null }), aUnit().staff({ rate: '—' , actual: null })],
+  silent: [aUnit(), aUnit().staff({ authorised: null, rate: null }), aUnit().staff({ rate: '—', actual: null })],
   reports: [{ unit: aUnit().staff({ rate: null }), at: 'staff/rate', expected: '95.00%' }],
 });

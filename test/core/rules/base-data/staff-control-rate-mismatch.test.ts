@@ -11,7 +11,14 @@ describeRule(staffControlRateMismatch, {
     aUnit().staff({ authorised: 0 }),
   ],
   reports: [
-    { unit: aUnit().staff({ rate: { percent: '96.00' } }), at: 'staff/rate', expected: '95.00%', writes: 0.95, formula: '=D5/B5', says: '96.00%' },
+    {
+      unit: aUnit().staff({ rate: { percent: '96.00' } }),
+      at: 'staff/rate',
+      expected: '95.00%',
+      writes: 0.95,
+      formula: '=D5/B5',
+      says: '96.00%',
+    },
     { unit: aUnit().laidOut({ rates: 'text' }).staff({ rate: '96%' }), at: 'staff/rate', expected: '95.00%', writes: '95.00%' },
   ],
 });

@@ -6,6 +6,18 @@ import { aUnit } from '../../../support/unit-builder';
 const unit = aUnit().of(renamed(new Map([['办公用水成本', '公用经费支出']])));
 
 describeRule(spendingAmountDiffers, {
-  silent: [aUnit(), unit.indicator('公用经费支出', { actual: '172.3万元' }), unit.indicator('公用经费支出', { actual: '98.5%' }), unit.only('self')],
-  reports: [{ unit: unit.indicator('公用经费支出', { actual: '113.99万元' }), at: 'indicator:公用经费支出/actual', expected: '172.30', severity: 'warning' }],
+  silent: [
+    aUnit(),
+    unit.indicator('公用经费支出', { actual: '172.3万元' }),
+    unit.indicator('公用经费支出', { actual: '98.5%' }),
+    unit.only('self'),
+  ],
+  reports: [
+    {
+      unit: unit.indicator('公用经费支出', { actual: '113.99万元' }),
+      at: 'indicator:公用经费支出/actual',
+      expected: '172.30',
+      severity: 'warning',
+    },
+  ],
 });

@@ -3,7 +3,11 @@ import { rubricScoreMismatch } from '../../../../src/core/rules/rubric/rubric-sc
 import { describeRule } from '../../../support/describe-rule';
 import { aUnit } from '../../../support/unit-builder';
 
-const over = new RubricBuilder().on(aUnit().only('base').staff({ actual: 123, rate: { percent: '102.50' } }));
+const over = new RubricBuilder().on(
+  aUnit()
+    .only('base')
+    .staff({ actual: 123, rate: { percent: '102.50' } }),
+);
 
 describeRule(rubricScoreMismatch, {
   silent: [new RubricBuilder(), over.line('在职人员控制率', { score: 6 }), over.line('在职人员控制率', { score: 3.75 })],

@@ -9,10 +9,12 @@ describeRule(deductedWithoutNote, {
     aUnit(),
     aUnit().indicator(POLICY, { score: 9, note: '台账资料不全，自扣1分。' }),
     aUnit().indicator('群众满意度', { score: 9 }),
+    // The total counts it in full: a slip of the score, told with the total.
+    aUnit().indicator(POLICY, { score: 9 }),
     aUnit().indicator('惠农补贴发放率', { note: null }),
   ],
   reports: [
-    { unit: aUnit().indicator(POLICY, { score: 9 }), at: 'indicator:惠农政策落实情况/note', says: '扣1.00分' },
-    { unit: aUnit().indicator(POLICY, { score: 9, note: '无' }), at: 'indicator:惠农政策落实情况/note' },
+    { unit: aUnit().indicator(POLICY, { score: 9 }).total({ score: 98.92 }), at: 'indicator:惠农政策落实情况/note', says: '扣1.00分' },
+    { unit: aUnit().indicator(POLICY, { score: 9, note: '无' }).total({ score: 98.92 }), at: 'indicator:惠农政策落实情况/note' },
   ],
 });

@@ -5,7 +5,18 @@ import { aUnit } from '../../../support/unit-builder';
 describeRule(executionRateAboveHundred, {
   silent: [aUnit(), aUnit().funds({ budget: null })],
   reports: [
-    { unit: aUnit().funds({ budget: 329.77, spent: 338.31, rate: { percent: '102.59' } }), at: 'funds/rate', says: '102.59%', severity: 'warning' },
-    { unit: aUnit().laidOut({ form: 'national' }).fundsPart('其他资金', { spent: { amount: '210.00' } }), at: 'part:其他资金/rate', says: '105.00%' },
+    {
+      unit: aUnit().funds({ budget: 329.77, spent: 338.31, rate: { percent: '102.59' } }),
+      at: 'funds/rate',
+      says: '102.59%',
+      severity: 'warning',
+    },
+    {
+      unit: aUnit()
+        .laidOut({ form: 'national' })
+        .fundsPart('其他资金', { spent: { amount: '210.00' } }),
+      at: 'part:其他资金/rate',
+      says: '105.00%',
+    },
   ],
 });

@@ -13,7 +13,19 @@ describeRule(executionRateMismatch, {
   reports: [
     { unit: aUnit().funds({ rate: { percent: '96.00' } }), at: 'funds/rate', expected: '99.90%', writes: 0.999, formula: '=F5/E5' },
     { unit: aUnit().laidOut({ rates: 'text' }).funds({ rate: '80%' }), at: 'funds/rate', expected: '99.90%', writes: '99.90%' },
-    { unit: aUnit().laidOut({ form: 'national' }).fundsPart('当年财政拨款', { rate: { percent: '98.00' } }), at: 'part:当年财政拨款/rate', expected: '99.88%' },
-    { unit: aUnit().laidOut({ form: 'hubei' }).funds({ rate: { percent: '90.00' } }), at: 'funds/rate', expected: '99.90%' },
+    {
+      unit: aUnit()
+        .laidOut({ form: 'national' })
+        .fundsPart('当年财政拨款', { rate: { percent: '98.00' } }),
+      at: 'part:当年财政拨款/rate',
+      expected: '99.88%',
+    },
+    {
+      unit: aUnit()
+        .laidOut({ form: 'hubei' })
+        .funds({ rate: { percent: '90.00' } }),
+      at: 'funds/rate',
+      expected: '99.90%',
+    },
   ],
 });

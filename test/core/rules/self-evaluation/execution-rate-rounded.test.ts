@@ -4,5 +4,12 @@ import { aUnit } from '../../../support/unit-builder';
 
 describeRule(executionRateRounded, {
   silent: [aUnit(), aUnit().funds({ spent: { amount: '1200.00' }, rate: { percent: '100.00' } })],
-  reports: [{ unit: aUnit().funds({ budget: 4270.2, spent: 4270.1, rate: { percent: '100' } }), at: 'funds/rate', says: '99.998%', severity: 'info' }],
+  reports: [
+    {
+      unit: aUnit().funds({ budget: 4270.2, spent: 4270.1, rate: { percent: '100' } }),
+      at: 'funds/rate',
+      says: '99.998%',
+      severity: 'info',
+    },
+  ],
 });

@@ -8,5 +8,12 @@ const system = parsePack(systemJson);
 
 describeRule(forbiddenCharacter, {
   silent: [aUnit(), { unit: aUnit(), pack: system }, aUnit().indicator('惠农政策落实情况', { actual: '落实_到位' })],
-  reports: [{ unit: aUnit().indicator('惠农政策落实情况', { actual: '落实_到位*' }), pack: system, at: 'indicator:惠农政策落实情况/actual', says: '_ *' }],
+  reports: [
+    {
+      unit: aUnit().indicator('惠农政策落实情况', { actual: '落实_到位*' }),
+      pack: system,
+      at: 'indicator:惠农政策落实情况/actual',
+      says: '_ *',
+    },
+  ],
 });

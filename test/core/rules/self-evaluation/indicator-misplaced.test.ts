@@ -5,5 +5,7 @@ import { aUnit } from '../../../support/unit-builder';
 
 describeRule(indicatorMisplaced, {
   silent: [aUnit()],
-  reports: [{ unit: aUnit().of(renamed(new Map([['项目验收合格率', '预算支出进度']]))), at: 'indicator:预算支出进度/name', says: '时效指标' }],
+  reports: [
+    { unit: aUnit().of(renamed(new Map([['项目验收合格率', '预算支出进度']]))), at: 'indicator:预算支出进度/name', says: '时效指标' },
+  ],
 });

@@ -25,8 +25,16 @@ describeRule(indicatorScoreMismatch, {
     },
     { unit: aUnit().indicator('惠农补贴发放率', { score: 5 }), at: 'indicator:惠农补贴发放率/score', expected: '4.93', severity: 'error' },
     { unit: aUnit().indicator('群众满意度', { score: 7.5 }), at: 'indicator:群众满意度/score', expected: '10.00' },
-    { unit: aUnit().indicator('财政供养人数', { target: '≤100人', actual: '125人', score: 5 }), at: 'indicator:财政供养人数/score', expected: '4.00' },
-    { unit: aUnit().laidOut({ weightFirst: true }).indicator('惠农补贴发放率', { score: 5 }), at: 'indicator:惠农补贴发放率/score', expected: '4.93' },
+    {
+      unit: aUnit().indicator('财政供养人数', { target: '≤100人', actual: '125人', score: 5 }),
+      at: 'indicator:财政供养人数/score',
+      expected: '4.00',
+    },
+    {
+      unit: aUnit().laidOut({ weightFirst: true }).indicator('惠农补贴发放率', { score: 5 }),
+      at: 'indicator:惠农补贴发放率/score',
+      expected: '4.93',
+    },
     { unit: aUnit().indicator('惠农补贴发放率', { score: '5' }), at: 'indicator:惠农补贴发放率/score', expected: '4.93', writes: '4.93' },
   ],
 });

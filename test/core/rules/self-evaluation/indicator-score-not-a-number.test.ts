@@ -3,9 +3,18 @@ import { describeRule } from '../../../support/describe-rule';
 import { aUnit } from '../../../support/unit-builder';
 
 describeRule(indicatorScoreNotANumber, {
-  silent: [aUnit(), aUnit().indicator('群众满意度', { target: '/', actual: '/', weight: '/', score: '/' }), aUnit().indicator('群众满意度', { score: '10' })],
+  silent: [
+    aUnit(),
+    aUnit().indicator('群众满意度', { target: '/', actual: '/', weight: '/', score: '/' }),
+    aUnit().indicator('群众满意度', { score: '10' }),
+  ],
   reports: [
     { unit: aUnit().indicator('群众满意度', { score: '满分' }), at: 'indicator:群众满意度/score', expected: '10.00', says: '“满分”' },
-    { unit: aUnit().indicator('群众满意度', { score: { error: '#VALUE!' } }), at: 'indicator:群众满意度/score', expected: '10.00', writes: 10 },
+    {
+      unit: aUnit().indicator('群众满意度', { score: { error: '#VALUE!' } }),
+      at: 'indicator:群众满意度/score',
+      expected: '10.00',
+      writes: 10,
+    },
   ],
 });

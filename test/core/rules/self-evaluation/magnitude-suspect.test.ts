@@ -7,7 +7,16 @@ const JOBS = '新增就业登记人数';
 describeRule(magnitudeSuspect, {
   silent: [aUnit(), aUnit().indicator(JOBS, { actual: '3180人' }), aUnit().indicator(JOBS, { actual: '900人', note: '新引进企业两家。' })],
   reports: [
-    { unit: aUnit().indicator(JOBS, { actual: '3180人', note: '新引进企业两家。' }), at: 'indicator:新增就业登记人数/actual', says: '10.60倍', severity: 'info' },
-    { unit: aUnit().indicator(JOBS, { target: 300, actual: 3000000, note: '新引进企业两家。' }), at: 'indicator:新增就业登记人数/actual', diagnosis: '10000倍' },
+    {
+      unit: aUnit().indicator(JOBS, { actual: '3180人', note: '新引进企业两家。' }),
+      at: 'indicator:新增就业登记人数/actual',
+      says: '10.60倍',
+      severity: 'info',
+    },
+    {
+      unit: aUnit().indicator(JOBS, { target: 300, actual: 3000000, note: '新引进企业两家。' }),
+      at: 'indicator:新增就业登记人数/actual',
+      diagnosis: '10000倍',
+    },
   ],
 });

@@ -10,5 +10,7 @@ describeRule(noteContradicts, {
     aUnit().indicator('群众满意度', { note: '上年未完成部分已于本年补齐。' }),
     aUnit().indicator('惠农补贴发放率', { note: '部分农户换卡，未能完成发放。' }),
   ],
-  reports: [{ unit: aUnit().indicator('群众满意度', { note: '受汛期影响，未完成年度目标。' }), at: 'indicator:群众满意度/note', says: '未完成' }],
+  reports: [
+    { unit: aUnit().indicator('群众满意度', { note: '受汛期影响，未完成年度目标。' }), at: 'indicator:群众满意度/note', says: '未完成' },
+  ],
 });

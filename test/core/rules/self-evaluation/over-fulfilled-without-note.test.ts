@@ -13,9 +13,23 @@ describeRule(overFulfilledWithoutNote, {
     aUnit().indicator('财政供养人数', { actual: '20人' }),
   ],
   reports: [
-    { unit: aUnit().indicator(FARMLAND, { actual: '54200亩' }), at: 'indicator:高标准农田建设面积/note', severity: 'warning', says: '27.10倍' },
-    { unit: aUnit().indicator(FARMLAND, { target: 3000, actual: 2000100 }), at: 'indicator:高标准农田建设面积/note', diagnosis: '亩与平方米' },
-    { unit: aUnit().indicator(FARMLAND, { actual: '2600亩' }), at: 'indicator:高标准农田建设面积/note', severity: 'warning', says: '30.00%' },
+    {
+      unit: aUnit().indicator(FARMLAND, { actual: '54200亩' }),
+      at: 'indicator:高标准农田建设面积/note',
+      severity: 'warning',
+      says: '27.10倍',
+    },
+    {
+      unit: aUnit().indicator(FARMLAND, { target: 3000, actual: 2000100 }),
+      at: 'indicator:高标准农田建设面积/note',
+      diagnosis: '亩与平方米',
+    },
+    {
+      unit: aUnit().indicator(FARMLAND, { actual: '2600亩' }),
+      at: 'indicator:高标准农田建设面积/note',
+      severity: 'warning',
+      says: '30.00%',
+    },
     { unit: aUnit().indicator(FARMLAND, { actual: '2466亩' }), at: 'indicator:高标准农田建设面积/note', severity: 'info', says: '23.30%' },
     { unit: aUnit().indicator(FARMLAND, { actual: '2222亩' }), at: 'indicator:高标准农田建设面积/note', severity: 'info' },
   ],

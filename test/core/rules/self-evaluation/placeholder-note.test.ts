@@ -9,7 +9,16 @@ describeRule(placeholderNote, {
   reports: [
     { unit: aUnit().indicator(SUBSIDY, { note: '无' }), at: 'indicator:惠农补贴发放率/note', severity: 'error', says: '却填“无”' },
     { unit: aUnit().indicator(SUBSIDY, { note: 0 }), at: 'indicator:惠农补贴发放率/note', severity: 'error' },
-    { unit: aUnit().indicator('新增就业登记人数', { actual: '900人', note: '/' }), at: 'indicator:新增就业登记人数/note', severity: 'warning', says: '3.00倍' },
-    { unit: aUnit().indicator('新增就业登记人数', { actual: '372人', note: '—' }), at: 'indicator:新增就业登记人数/note', severity: 'info' },
+    {
+      unit: aUnit().indicator('新增就业登记人数', { actual: '900人', note: '/' }),
+      at: 'indicator:新增就业登记人数/note',
+      severity: 'warning',
+      says: '3.00倍',
+    },
+    {
+      unit: aUnit().indicator('新增就业登记人数', { actual: '372人', note: '—' }),
+      at: 'indicator:新增就业登记人数/note',
+      severity: 'info',
+    },
   ],
 });

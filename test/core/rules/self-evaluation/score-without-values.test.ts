@@ -3,10 +3,18 @@ import { describeRule } from '../../../support/describe-rule';
 import { aUnit } from '../../../support/unit-builder';
 
 describeRule(scoreWithoutValues, {
-  silent: [aUnit(), aUnit().indicator('群众满意度', { target: null, actual: null, score: null }), aUnit().indicator('群众满意度', { target: null, score: 0 })],
+  silent: [
+    aUnit(),
+    aUnit().indicator('群众满意度', { target: null, actual: null, score: null }),
+    aUnit().indicator('群众满意度', { target: null, score: 0 }),
+  ],
   reports: [
     { unit: aUnit().indicator('群众满意度', { actual: null }), at: 'indicator:群众满意度/actual', says: '实际完成值空白' },
     { unit: aUnit().indicator('群众满意度', { target: null }), at: 'indicator:群众满意度/target', says: '指标值空白' },
-    { unit: aUnit().indicator('群众满意度', { target: null, actual: null }), at: 'indicator:群众满意度/target', says: '指标值和实际完成值空白' },
+    {
+      unit: aUnit().indicator('群众满意度', { target: null, actual: null }),
+      at: 'indicator:群众满意度/target',
+      says: '指标值和实际完成值空白',
+    },
   ],
 });

@@ -12,6 +12,12 @@ describeRule(scoredAgainstHundredRule, {
     aUnit().indicator(RATE, { target: '≥98%', actual: '97%', score: 4.85 }),
   ],
   reports: [
-    { unit: aUnit().indicator(RATE, { target: '≥98%', actual: '98%', score: 4.9 }), at: 'indicator:项目验收合格率/score', expected: '5.00', writes: 5, diagnosis: '误以100%为目标' },
+    {
+      unit: aUnit().indicator(RATE, { target: '≥98%', actual: '98%', score: 4.9 }),
+      at: 'indicator:项目验收合格率/score',
+      expected: '5.00',
+      writes: 5,
+      diagnosis: '误以100%为目标',
+    },
   ],
 });

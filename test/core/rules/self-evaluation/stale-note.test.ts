@@ -13,7 +13,17 @@ function stale(context: UnitContext): Partial<UnitContext> {
   const words = field.cell.shown.split('。').slice(1).join('。');
   const sentence = '指标值100%，实际完成98.5%，扣0.07分。';
   const status = field.cell.shown.startsWith(sentence) ? 'current' : 'stale';
-  const draft: NoteDraft = { key: NOTE, field, reason: 'under', subject: '惠农补贴发放率', sentence, existing: { sentence: '指标值100%，实际完成97%，扣0.15分。', words }, status, proposed: `${sentence}${words}`, category: 'people' };
+  const draft: NoteDraft = {
+    key: NOTE,
+    field,
+    reason: 'under',
+    subject: '惠农补贴发放率',
+    sentence,
+    existing: { sentence: '指标值100%，实际完成97%，扣0.15分。', words },
+    status,
+    proposed: `${sentence}${words}`,
+    category: 'people',
+  };
   return { drafts: [draft] };
 }
 

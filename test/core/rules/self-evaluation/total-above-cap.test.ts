@@ -5,7 +5,13 @@ import { totalAboveCap } from '../../../../src/core/rules/self-evaluation/total-
 import { describeRule } from '../../../support/describe-rule';
 import { aUnit } from '../../../support/unit-builder';
 
-const capped: RulePack = { ...parsePack(national), totalCaps: [{ below: 80, cap: 89 }, { below: 60, cap: 69 }] };
+const capped: RulePack = {
+  ...parsePack(national),
+  totalCaps: [
+    { below: 80, cap: 89 },
+    { below: 60, cap: 69 },
+  ],
+};
 const slow = aUnit().funds({ spent: { amount: '840.00' }, rate: { percent: '70.00' } });
 
 describeRule(totalAboveCap, {

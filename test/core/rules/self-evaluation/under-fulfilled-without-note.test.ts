@@ -5,7 +5,12 @@ import { aUnit } from '../../../support/unit-builder';
 const SUBSIDY = '惠农补贴发放率';
 
 describeRule(underFulfilledWithoutNote, {
-  silent: [aUnit(), aUnit().laidOut({ directionColumns: true }), aUnit().indicator(SUBSIDY, { note: '无' }), aUnit().indicator(SUBSIDY, { actual: '100%', note: null })],
+  silent: [
+    aUnit(),
+    aUnit().laidOut({ directionColumns: true }),
+    aUnit().indicator(SUBSIDY, { note: '无' }),
+    aUnit().indicator(SUBSIDY, { actual: '100%', note: null }),
+  ],
   reports: [
     { unit: aUnit().indicator(SUBSIDY, { note: null }), at: 'indicator:惠农补贴发放率/note', severity: 'error', says: '未说明原因' },
     { unit: aUnit().indicator('财政供养人数', { actual: '125人', score: 4.8 }), at: 'indicator:财政供养人数/note', severity: 'error' },

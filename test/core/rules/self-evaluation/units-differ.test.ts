@@ -4,5 +4,11 @@ import { aUnit } from '../../../support/unit-builder';
 
 describeRule(unitsDiffer, {
   silent: [aUnit(), aUnit().indicator('部门整体支出成本', { actual: '11988000元' })],
-  reports: [{ unit: aUnit().indicator('高标准农田建设面积', { actual: '2100公里' }), at: 'indicator:高标准农田建设面积/actual', says: '单位不一致' }],
+  reports: [
+    {
+      unit: aUnit().indicator('高标准农田建设面积', { actual: '2100公里' }),
+      at: 'indicator:高标准农田建设面积/actual',
+      says: '单位不一致',
+    },
+  ],
 });

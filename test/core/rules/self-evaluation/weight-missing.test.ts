@@ -3,6 +3,10 @@ import { describeRule } from '../../../support/describe-rule';
 import { aUnit } from '../../../support/unit-builder';
 
 describeRule(weightMissing, {
-  silent: [aUnit(), aUnit().laidOut({ form: 'hubei' }), aUnit().indicator('群众满意度', { target: '/', actual: '/', weight: '/', score: '/' })],
+  silent: [
+    aUnit(),
+    aUnit().laidOut({ form: 'hubei' }),
+    aUnit().indicator('群众满意度', { target: '/', actual: '/', weight: '/', score: '/' }),
+  ],
   reports: [{ unit: aUnit().indicator('群众满意度', { weight: null }), at: 'indicator:群众满意度/weight' }],
 });

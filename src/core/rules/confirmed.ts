@@ -1,0 +1,57 @@
+import { isFilled, numberIn } from '../compute/amount';
+import type { Decimal } from '../compute/decimal';
+import type { Checked, SumChecked } from '../compute/figures';
+import type { Field } from '../forms/field';
+import { projectSpending } from './project-spending';
+import type { UnitContext } from './rule';
+
+/** A part whose correction makes a sum hold, because everything else in the sum is vouched for. */
+export interface SoleSuspect {
+  readonly field: Field;
+  readonly right: Decimal;
+}
+
+/**
+ * The one part left when the total is confirmed by another figure and so is every other part that holds an amount.
+ * Null when the total stands alone or several parts are left.
+ */
+export function soleSuspect(context: UnitContext, sum: SumChecked): SoleSuspect | null {
+  const { field, stated, due } = sum;
+  if (field === null || stated === null || !due.computable || !isConfirmed(context, field, sum)) return null;
+  const left = sum.parts.filter((part) => isFilled(part) && !numberIn(part)?.isZero() && !isConfirmed(context, part, sum));
+  const [only, second] = left;
+  const amount = numberIn(only ?? null);
+  if (only === undefined || second !== undefined || amount === null) return null;
+  const right = amount.plus(stated.minus(due.exact));
+  return right.isNegative() ? null : { field: only, right };
+}
+
+/** Another stated figure holds with what this cell says. */
+export function isConfirmed(context: UnitContext, field: Field, but: Checked): boolean {
+  const holds = context.figures.checked.some(
+    (other) => other !== but && confirms(other) && (other.field === field || other.due.inputs.includes(field)),
+  );
+  if (holds) return true;
+  const twin = twinOf(context, field);
+  return twin !== null && (numberIn(field)?.eq(twin) ?? false);
+}
+
+/** The other annex says of the total what its parts add up to, not what it says itself. */
+export function isRefuted(context: UnitContext, { field, due }: SumChecked): boolean {
+  const twin = field === null ? null : twinOf(context, field);
+  return twin !== null && due.computable && due.exact.eq(twin);
+}
+
+/** The same amount as the other annex states it. */
+function twinOf(context: UnitContext, field: Field): Decimal | null {
+  const { inBase, inSplit } = projectSpending(context);
+  if (inBase === null || inSplit === null) return null;
+  if (field === inBase) return numberIn(inSplit);
+  return field === inSplit ? numberIn(inBase) : null;
+}
+
+/** Points are full from the target on, and 其中 may leave out what it likes: neither confirms an amount. */
+function confirms(checked: Checked): boolean {
+  const sum = 'parts' in checked ? (checked as SumChecked) : null;
+  return checked.verdict === 'agrees' && checked.due.computable && (sum === null ? checked.due.percent : sum.exhaustive);
+}

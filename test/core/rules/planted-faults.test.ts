@@ -1,0 +1,80 @@
+import fc from 'fast-check';
+import { Decimal } from '../../../src/core/compute/decimal';
+import { NO_DECISIONS } from '../../../src/core/decisions';
+import { applyEdits } from '../../../src/core/edits/apply';
+import type { Field } from '../../../src/core/forms/field';
+import type { Grid } from '../../../src/core/grid/grid';
+import { defaultPack } from '../../../src/core/packs/built-in';
+import { review } from '../../../src/core/review';
+import type { Finding } from '../../../src/core/rules/finding';
+import { consistentUnits, layouts } from '../../support/arbitraries';
+import { faultsIn, type Fault } from '../../support/faults';
+import { aUnit } from '../../support/unit-builder';
+
+const faults = fc.tuple(consistentUnits, layouts).chain(([facts, layout]) => faultsIn(aUnit().of(facts).laidOut(layout)));
+
+function findingsIn(grids: readonly Grid[]): Finding[] {
+  return review(grids, { pack: defaultPack(), decisions: NO_DECISIONS }).units.flatMap(({ findings }) => findings);
+}
+
+function isPlanted({ unit, cell }: Fault, field: Field): boolean {
+  const place = unit.positions().get(cell);
+  return place !== undefined && place.sheet.id === field.sheet.id && place.at.row === field.at.row && place.at.column === field.at.column;
+}
+
+function finds(fault: Fault, finding: Finding): boolean {
+  return [finding, ...finding.folded].some(
+    (each) =>
+      each.severity !== 'info' &&
+      (isPlanted(fault, each.field) || (fault.shared === true && each.related.some((field) => isPlanted(fault, field)))),
+  );
+}
+
+/** The right value, wherever one is named for the planted cell; nothing names one where neighbours cannot be told apart. */
+function isRight(fault: Fault, findings: readonly Finding[]): boolean {
+  const { right } = fault;
+  if (right === null) return true;
+  const named = findings
+    .flatMap((finding) => [finding, ...finding.folded])
+    .filter(({ field, expected }) => expected !== null && isPlanted(fault, field));
+  if (named.length === 0) return fault.shared === true;
+  return named.some(({ expected }) => new Decimal((expected ?? '').replace('%', '')).eq(right));
+}
+
+function told(findings: readonly Finding[]): string {
+  return findings.map(({ severity, rule, field, expected }) => `${severity} ${rule} ${field.key} → ${expected ?? ''}`).join('\n');
+}
+
+describe('a single planted fault', () => {
+  test('is found in its cell with the right value, and sets off no avalanche', () => {
+    fc.assert(
+      fc.property(faults, (fault) => {
+        const findings = findingsIn(fault.unit.grids()).filter(
+          ({ severity, folded }) => severity !== 'info' || folded.some((each) => each.severity !== 'info'),
+        );
+        const found = findings.filter((finding) => finds(fault, finding));
+        const problem = `${fault.kind} at ${fault.cell}, right ${fault.right ?? '?'}, now ${JSON.stringify(fault.unit.value(fault.cell))}\n${told(findings)}`;
+        if (found.length === 0) throw new Error(`Not found: ${problem}`);
+        if (!isRight(fault, findings)) throw new Error(`Wrong value: ${problem}`);
+        const further = findings.filter((finding) => finding.severity === 'error' && finding !== found[0]);
+        if (further.length > 1) throw new Error(`Avalanche: ${problem}`);
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  test('is settled by accepting every fix', () => {
+    fc.assert(
+      fc.property(faults, (fault) => {
+        let grids = fault.unit.grids();
+        for (let round = 0; round < 4; round += 1) {
+          const edits = findingsIn(grids).flatMap(({ fix }) => (fix === null ? [] : [fix.edit]));
+          if (edits.length === 0) return;
+          grids = applyEdits(grids, edits);
+        }
+        throw new Error(`Fixes without end: ${fault.kind} at ${fault.cell}\n${told(findingsIn(grids))}`);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
