@@ -19,7 +19,7 @@ export function Page({ title, onBack, footer, children }: PageProps) {
   useEffect(() => heading.current?.focus(), []);
 
   return (
-    <section
+    <main
       className={css.page}
       aria-label={title}
       onKeyDown={(event) => {
@@ -30,12 +30,14 @@ export function Page({ title, onBack, footer, children }: PageProps) {
     >
       <header className={css.head}>
         <Button look="quiet" iconOnly icon={<ArrowLeftRegular />} aria-label={words.back} title={words.back} onClick={onBack} />
-        <h2 ref={heading} tabIndex={-1} className={css.title}>
+        <h1 ref={heading} tabIndex={-1} className={css.title}>
           {title}
-        </h2>
+        </h1>
       </header>
-      <div className={css.body}>{children}</div>
+      <div className={css.body} tabIndex={0} role="group" aria-label={title}>
+        {children}
+      </div>
       {footer === undefined ? null : <footer className={css.footer}>{footer}</footer>}
-    </section>
+    </main>
   );
 }

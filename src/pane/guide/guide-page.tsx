@@ -17,14 +17,14 @@ export function GuidePage() {
           <section key={title} className={css.step}>
             {Picture === undefined ? null : <Picture />}
             <div>
-              <h3>{title}</h3>
+              <h2>{title}</h2>
               <p>{text}</p>
             </div>
           </section>
         );
       })}
       <section className={css.part}>
-        <h3>{words.guide.marks}</h3>
+        <h2>{words.guide.marks}</h2>
         <ul className={css.marks}>
           {SEVERITIES.map((severity) => (
             <li key={severity}>
@@ -36,7 +36,7 @@ export function GuidePage() {
         <p>{words.guide.marksExplain}</p>
       </section>
       <section className={css.part}>
-        <h3>{words.guide.promises}</h3>
+        <h2>{words.guide.promises}</h2>
         <ul className={css.promises}>
           {words.guide.promiseList.map((promise) => (
             <li key={promise}>{promise}</li>

@@ -15,7 +15,7 @@ export function IgnoredList() {
   return (
     <section aria-label={words.journal.ignored}>
       <div className={css.head}>
-        <h3 className={css.title}>{words.journal.ignored}</h3>
+        <h2 className={css.title}>{words.journal.ignored}</h2>
       </div>
       {ignored.length === 0 ? (
         <p className={css.empty}>{words.journal.ignoredNone}</p>

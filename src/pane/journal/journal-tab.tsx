@@ -31,7 +31,7 @@ export function JournalTab() {
       </section>
       <section aria-label={words.journal.done}>
         <div className={css.head}>
-          <h3 className={css.title}>{words.journal.done}</h3>
+          <h2 className={css.title}>{words.journal.done}</h2>
           <Button look="quiet" icon={<ArrowUndoRegular />} disabled={!done} onClick={() => void session.undoAll()}>
             {words.journal.undoAll}
           </Button>

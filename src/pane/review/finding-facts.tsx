@@ -18,7 +18,7 @@ export function FindingFacts({ finding }: { finding: Finding }) {
   const ignored = decisions.ignored[finding.key];
 
   return (
-    <div className={css.facts} tabIndex={-1}>
+    <div className={css.facts} tabIndex={0} role="group" aria-label={say(field.label)}>
       <div className={css.kind}>
         <SeverityMark severity={severity} />
         <span>
@@ -28,7 +28,7 @@ export function FindingFacts({ finding }: { finding: Finding }) {
           {field.sheet.name} {toA1(field.at)}
         </span>
       </div>
-      <h3 className={css.what}>{say(field.label)}</h3>
+      <h2 className={css.what}>{say(field.label)}</h2>
       <p className={css.message}>{say(message)}</p>
       {session.rowHidden(field) ? <p className={css.hidden}>{words.review.hiddenRow}</p> : null}
       {ignored === undefined ? null : <p className={css.ignored}>{words.review.ignoredReason(ignored.reason)}</p>}
@@ -55,7 +55,7 @@ export function FindingFacts({ finding }: { finding: Finding }) {
       <RelatedCells fields={finding.related} />
       {folded.length === 0 ? null : (
         <div className={css.folded}>
-          <h4>{words.review.also}</h4>
+          <h3>{words.review.also}</h3>
           <ul>
             {folded.map((other) => (
               <li key={other.key}>

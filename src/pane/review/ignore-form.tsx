@@ -30,7 +30,7 @@ export function IgnoreForm({ finding, onClose }: { finding: Finding; onClose: ()
         void confirm();
       }}
     >
-      <h3 className={css.title}>{words.ignoring.title}</h3>
+      <h2 className={css.title}>{words.ignoring.title}</h2>
       <p className={css.what}>{say(finding.field.label)}</p>
       <FormField
         label={words.ignoring.reason}

@@ -40,7 +40,7 @@ export function NoteEditor({ draft, onClose }: { draft: NoteDraft; onClose: () =
       }}
     >
       <div className={css.body}>
-        <h3 className={css.title}>{words.note.title}</h3>
+        <h2 className={css.title}>{words.note.title}</h2>
         <p className={css.subject}>{draft.subject}</p>
         <div className={css.computed}>
           <Switch label={words.note.computed} checked={included} onChange={setIncluded} />

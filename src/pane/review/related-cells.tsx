@@ -13,15 +13,9 @@ export function RelatedCells({ fields }: { fields: readonly Field[] }) {
     <div className={css.related}>
       <span className={css.label}>{words.review.related}</span>
       {fields.map((field) => (
-        <button
-          key={field.key}
-          type="button"
-          className={css.cell}
-          title={say(field.label)}
-          aria-label={words.score.goTo(say(field.label), toA1(field.at))}
-          onClick={() => void session.reveal(field.key)}
-        >
+        <button key={field.key} type="button" className={css.cell} title={say(field.label)} onClick={() => void session.reveal(field.key)}>
           {toA1(field.at)}
+          <span className="for-listening"> {say(field.label)}</span>
         </button>
       ))}
     </div>

@@ -13,9 +13,9 @@ export function Panel({ title, figure, children }: PanelProps) {
   return (
     <section className={css.panel} aria-labelledby={id}>
       <div className={css.head}>
-        <h3 id={id} className={css.title}>
+        <h2 id={id} className={css.title}>
           {title}
-        </h3>
+        </h2>
         {figure === undefined ? null : <span className={css.figure}>{figure}</span>}
       </div>
       {children}

@@ -16,7 +16,7 @@ export function DirectionTable() {
   const ordered = [...directions.filter(isOpen), ...directions.filter((one) => !isOpen(one))];
   return (
     <section aria-label={words.settings.directions}>
-      <h4 className={css.title}>{words.settings.directions}</h4>
+      <h3 className={css.title}>{words.settings.directions}</h3>
       <p className={css.explain}>{words.settings.directionsExplain}</p>
       {ordered.length === 0 ? <p>{words.settings.directionsNone}</p> : null}
       <ul className={css.list}>

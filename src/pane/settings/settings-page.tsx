@@ -15,14 +15,14 @@ export function SettingsPage() {
   return (
     <Page title={words.settings.title} onBack={back}>
       <section className={css.part}>
-        <h3>{words.settings.workbook}</h3>
+        <h2>{words.settings.workbook}</h2>
         <p className={css.explain}>{words.settings.workbookExplain}</p>
         <PackSettings />
         <DirectionTable />
         <Button onClick={() => open('mapping')}>{words.settings.mapping}</Button>
       </section>
       <section className={css.part}>
-        <h3>{words.settings.machine}</h3>
+        <h2>{words.settings.machine}</h2>
         <p className={css.explain}>{words.settings.machineExplain}</p>
         <MachineSettings />
       </section>

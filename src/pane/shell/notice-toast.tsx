@@ -29,7 +29,7 @@ export function NoticeToast() {
   if (notice === null || (refused && phase === 'failed')) return null;
   const retry = notice.kind === 'refused' ? notice.retry : null;
   return (
-    <div className={css.toast} data-refused={refused || undefined} data-page={page ?? undefined}>
+    <aside aria-label={words.notice.label} className={css.toast} data-refused={refused || undefined} data-page={page ?? undefined}>
       <p className={css.text}>{noticeText(notice, words)}</p>
       {retry === null ? null : <Button onClick={retry}>{words.notice.retry}</Button>}
       {offersUndo(notice) ? (
@@ -38,6 +38,6 @@ export function NoticeToast() {
         </Button>
       ) : null}
       <Button look="quiet" iconOnly icon={<DismissRegular />} aria-label={words.close} onClick={() => session.dismissNotice()} />
-    </div>
+    </aside>
   );
 }

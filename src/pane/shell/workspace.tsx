@@ -5,8 +5,9 @@ import { Reading } from '../states/reading';
 import { Welcome } from '../states/welcome';
 import { Announcer } from './announcer';
 import { Banners } from './banners';
-import { Header } from './header';
+
 import { LiveStrip } from './live-strip';
+import { UnitLine } from './unit-line';
 import { useNavigation } from './navigation';
 import { NoticeToast } from './notice-toast';
 import { OpenPage } from './open-page';
@@ -19,9 +20,11 @@ export function Workspace() {
   return (
     <div className={css.workspace}>
       <div className={css.main} hidden={page !== null}>
-        <Header />
-        <LiveStrip />
-        <Banners />
+        <header>
+          <UnitLine />
+          <LiveStrip />
+          <Banners />
+        </header>
         <Content />
       </div>
       {page === null ? null : <OpenPage page={page} />}

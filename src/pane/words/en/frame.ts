@@ -71,6 +71,7 @@ export const enFrame: typeof zhFrame = {
     progressPlain: 'Reviewing',
   },
   notice: {
+    label: 'Notice',
     acceptedTotal: (value, before, after) => `Accepted ${value}; the total went from ${before} to ${after}.`,
     accepted: (value) => `Accepted ${value}.`,
     noteWritten: 'The deviation note is written.',

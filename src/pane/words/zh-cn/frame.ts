@@ -69,6 +69,7 @@ export const zhFrame = {
     progressPlain: '正在复核',
   },
   notice: {
+    label: '通知',
     acceptedTotal: (value: string, before: string, after: string) => `已采用 ${value}，总分由 ${before} 变为 ${after}。`,
     accepted: (value: string) => `已采用 ${value}。`,
     noteWritten: '已写入偏差说明。',

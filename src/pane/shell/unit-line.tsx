@@ -1,10 +1,10 @@
 import { useSessionState, useUnit } from '../session/session-context';
 import { useWords } from '../words/language';
 import { useNavigation } from './navigation';
-import css from './header.module.css';
+import css from './unit-line.module.css';
 
 /** Which unit, year and sheet. The top right corner stays empty: Office lays its own menu over it. */
-export function Header() {
+export function UnitLine() {
   const words = useWords();
   const { review, activeSheet } = useSessionState();
   const unit = useUnit();
@@ -16,7 +16,7 @@ export function Header() {
   const details = [year === null ? null : words.header.year(year), activeSheet?.name ?? null];
 
   return (
-    <header className={css.header}>
+    <div className={css.line}>
       <h1 className={css.unit} title={name}>
         {name}
       </h1>
@@ -28,6 +28,6 @@ export function Header() {
           </button>
         ) : null}
       </p>
-    </header>
+    </div>
   );
 }

@@ -1,0 +1,94 @@
+import { screen, within } from '@testing-library/react';
+import { option, reviewedTownship } from '../support/render-pane';
+
+const FACTS = '指标值3000，实际完成400000，为指标值的133.33倍。';
+
+test('the editor starts from the computed facts and leaves the causes to the person', async () => {
+  const pane = await reviewedTownship();
+  await pane.choose('I43');
+  await pane.press('w');
+  expect(screen.getByText(FACTS, { selector: 'p' })).toBeInTheDocument();
+  const words = screen.getByRole('textbox', { name: '您的说明' });
+  expect(words).toHaveFocus();
+  expect(words).toHaveValue('原因：【待填】。改进措施：【待填】。');
+});
+
+test('a cause is one click away, and goes where it is asked for', async () => {
+  const pane = await reviewedTownship();
+  await pane.choose('I43');
+  await pane.press('w');
+  const cause = within(screen.getByRole('group', { name: '常用原因（点一下填入）' })).getAllByRole('button')[0];
+  const text = cause?.textContent.replace(/^本单位用过 /, '') ?? '';
+  await pane.user.click(cause ?? document.body);
+  expect(screen.getByRole('textbox', { name: '您的说明' })).toHaveValue(`原因：${text}。改进措施：【待填】。`);
+});
+
+test('写入 puts facts and words into the cell as shown before', async () => {
+  const pane = await reviewedTownship();
+  await pane.choose('I43');
+  await pane.press('w');
+  const words = screen.getByRole('textbox', { name: '您的说明' });
+  await pane.user.clear(words);
+  await pane.user.type(words, '原因：计量单位填错。');
+  expect(screen.getByText('写入后').nextSibling).toHaveTextContent(`${FACTS}原因：计量单位填错。`);
+  await pane.click('button', '写入');
+  expect(pane.book.content('2', 'I43')).toEqual({ kind: 'value', value: `${FACTS}原因：计量单位填错。` });
+  expect(screen.getByRole('status')).toHaveTextContent('已写入偏差说明。');
+});
+
+test('the person may leave the computed sentence out', async () => {
+  const pane = await reviewedTownship();
+  await pane.choose('I43');
+  await pane.press('w');
+  await pane.click('switch', '计算得出的事实');
+  const words = screen.getByRole('textbox', { name: '您的说明' });
+  await pane.user.clear(words);
+  await pane.user.type(words, '另附说明');
+  await pane.click('button', '写入');
+  expect(pane.book.content('2', 'I43')).toEqual({ kind: 'value', value: '另附说明' });
+});
+
+test('what was typed outlasts a write that is refused', async () => {
+  const pane = await reviewedTownship();
+  await pane.choose('I43');
+  await pane.press('w');
+  await pane.user.type(screen.getByRole('textbox', { name: '您的说明' }), '补充');
+  pane.book.refuseNext('failed');
+  await pane.click('button', '写入');
+  expect(screen.getByRole('textbox', { name: '您的说明' })).toHaveValue('原因：【待填】。改进措施：【待填】。补充');
+  expect(screen.getByRole('complementary', { name: '通知' })).toHaveTextContent('写入未完成，表格未改动。原因：');
+});
+
+test('Esc closes the editor and writes nothing', async () => {
+  const pane = await reviewedTownship();
+  await pane.choose('I43');
+  const before = pane.book.content('2', 'I43');
+  await pane.press('w');
+  await pane.press('{Escape}');
+  expect(screen.queryByRole('textbox', { name: '您的说明' })).not.toBeInTheDocument();
+  expect(pane.book.content('2', 'I43')).toEqual(before);
+});
+
+test('a note longer than the pack allows cannot be written, and says by how much', async () => {
+  const pane = await reviewedTownship();
+  await pane.session.setPack('system', { noteLimit: 40 });
+  await pane.settle();
+  await pane.choose('I43');
+  await pane.press('w');
+  expect(screen.getByText(/超出 \d+ 字。规则包规定说明不超过 40 字/)).toBeInTheDocument();
+  expect(screen.getByRole('button', { name: '写入' })).toBeDisabled();
+});
+
+test('全部写入 previews every cell, writes the chosen ones at once, and is one step to undo', async () => {
+  const pane = await reviewedTownship();
+  await pane.click('button', '全部写入');
+  const boxes = screen.getAllByRole('checkbox');
+  expect(screen.getAllByText('写入前')).toHaveLength(boxes.length);
+  await pane.user.click(boxes[0] ?? document.body);
+  await pane.click('button', `写入 ${boxes.length - 1} 项`);
+  expect(pane.book.trips.filter((trip) => trip === 'write')).toHaveLength(1);
+  expect(pane.book.content('2', 'I43')).toMatchObject({ value: expect.stringContaining(FACTS) });
+  await pane.click('button', '撤销');
+  expect(pane.book.content('2', 'I43')).toEqual({ kind: 'value', value: null });
+  expect(option('I43')).toBeInTheDocument();
+});

@@ -1,0 +1,28 @@
+/** What jsdom lacks and the pane asks for. */
+class NoResizeObserver implements ResizeObserver {
+  observe(): void {
+    // Nothing is ever laid out here.
+  }
+
+  unobserve(): void {
+    // Nothing is ever laid out here.
+  }
+
+  disconnect(): void {
+    // Nothing is ever laid out here.
+  }
+}
+
+let darkSystem = false;
+
+/** What the system says when it is asked for its colour scheme. */
+export function setSystemDark(dark: boolean): void {
+  darkSystem = dark;
+}
+
+function matchMedia(query: string): MediaQueryList {
+  const list = new EventTarget() as MediaQueryList;
+  return Object.assign(list, { media: query, onchange: null, matches: darkSystem && query.includes('dark') });
+}
+
+Object.assign(window, { ResizeObserver: NoResizeObserver, matchMedia });

@@ -1,0 +1,91 @@
+import '../../support/missing-in-jsdom';
+import '@testing-library/jest-dom';
+import { act, render, screen } from '@testing-library/react';
+import userEvent, { type UserEvent } from '@testing-library/user-event';
+import { createSession } from '../../../src/app/create-session';
+import type { Session } from '../../../src/app/session';
+import type { Grid } from '../../../src/core/grid/grid';
+import { Pane, type PaneHost } from '../../../src/pane/shell/pane';
+import { MemoryWorkbook } from '../../support/memory-workbook';
+import { sampleGrids } from '../../support/sample-workbook';
+import './browser-stubs';
+
+interface Options {
+  readonly host?: Partial<PaneHost>;
+  readonly storage?: Storage | null;
+}
+
+/** The real pane on a real session over a workbook in memory, and a person in front of it. */
+export class PaneUnderTest {
+  readonly user: UserEvent = userEvent.setup();
+  readonly session: Session;
+
+  constructor(
+    readonly book: MemoryWorkbook,
+    { host = {}, storage = null }: Options = {},
+  ) {
+    this.session = createSession(book, { now: () => new Date(2026, 10, 24, 14, 2), schedule: soon });
+    render(<Pane session={this.session} host={{ dark: null, language: 'zh-CN', ...host }} storage={storage} />);
+  }
+
+  /** Whatever the session still has to do is done, and the pane shows it. */
+  async settle(): Promise<void> {
+    await act(async () => {
+      for (let turn = 0; turn < 12; turn += 1) await new Promise((resolve) => setTimeout(resolve, 0));
+    });
+  }
+
+  async review(): Promise<void> {
+    await this.user.click(screen.getByRole('button', { name: '开始复核' }));
+    await this.settle();
+  }
+
+  async click(role: string, name: string | RegExp): Promise<void> {
+    await this.user.click(screen.getByRole(role, { name }));
+    await this.settle();
+  }
+
+  async press(keys: string): Promise<void> {
+    await this.user.keyboard(keys);
+    await this.settle();
+  }
+
+  /** Chooses the finding about a cell in the list. */
+  async choose(cell: string): Promise<void> {
+    await this.user.click(option(cell));
+    await this.settle();
+  }
+
+  async choosePage(name: string): Promise<void> {
+    await this.click('button', '更多');
+    await this.click('menuitem', name);
+  }
+}
+
+/** The first finding of the list about a cell. */
+export function option(cell: string): HTMLElement {
+  const found = screen.getAllByRole('option').find((one) => new RegExp(`\\b${cell}\\b`).test(one.textContent));
+  if (found === undefined) throw new Error(`No finding about ${cell} is listed`);
+  return found;
+}
+
+export function chosenOption(): HTMLElement {
+  return screen.getByRole('option', { selected: true });
+}
+
+/** The bundled township, reviewed. 附件1-1 is sheet `1`, 附件1-2 sheet `2`. */
+export async function reviewedTownship(options?: Options): Promise<PaneUnderTest> {
+  return reviewed(sampleGrids('township-2024'), options);
+}
+
+export async function reviewed(grids: readonly Grid[], options?: Options): Promise<PaneUnderTest> {
+  const pane = new PaneUnderTest(new MemoryWorkbook(grids), options);
+  await pane.review();
+  return pane;
+}
+
+/** The session's pauses, as short as they can be. */
+function soon(_milliseconds: number, run: () => void): () => void {
+  const timer = setTimeout(run, 0);
+  return () => clearTimeout(timer);
+}
