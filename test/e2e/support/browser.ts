@@ -10,6 +10,8 @@ const FLAGS = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  // No name but this machine's resolves: what would leave it fails, and the test with it.
+  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost',
 ];
 
 /** @throws Error that names the command to type when this system has no Chrome, Edge or Chromium. */
