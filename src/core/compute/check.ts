@@ -17,14 +17,14 @@ interface Subject {
 export function checkRate(subject: Subject, due: Due): Checked {
   const stated = due.computable ? statedRate(subject.field, due.exact) : numberIn(subject.field);
   const agrees = (field: Field, filed: Decimal, { exact }: Computed) => rateAgrees(field, filed, exact);
-  return { ...subject, stated, due, verdict: verdict(subject.field, stated, due, agrees) };
+  return checked(subject, stated, due, verdict(subject.field, stated, due, agrees));
 }
 
 /** Stated points against the points due: they agree when closer than the pack's tolerance. */
 export function checkScore(subject: Subject, due: Due, tolerance: string): Checked {
   const stated = numberIn(subject.field);
   const agrees = (_field: Field, filed: Decimal, { rounded }: Computed) => scoresAgree(filed, rounded, tolerance);
-  return { ...subject, stated, due, verdict: verdict(subject.field, stated, due, agrees) };
+  return checked(subject, stated, due, verdict(subject.field, stated, due, agrees));
 }
 
 /** A total of money against its parts; off by what rounding the parts can explain it is a `residue` (尾差). */
@@ -32,16 +32,12 @@ export function checkMoneySum(subject: Subject, due: Due, sum: Pick<SumChecked, 
   const stated = numberIn(subject.field);
   const agrees = (field: Field, filed: Decimal, { exact }: Computed) => moneyAgrees(field, filed, exact);
   const plain = verdict(subject.field, stated, due, agrees);
-  const outcome = { ...subject, ...sum, stated, due, verdict: plain };
-  if (stated === null || !due.computable || plain !== 'differs') return outcome;
-  const gap = stated.minus(due.exact);
-  if (!sum.exhaustive && gap.isPositive()) return { ...outcome, verdict: 'agrees' };
-  return gap.abs().lte(roundingOf(sum.parts)) ? { ...outcome, verdict: 'residue' } : outcome;
+  return ofParts(checked(subject, stated, due, plain === 'differs' ? gapVerdict(stated, due, sum) : plain), sum);
 }
 
 /** A total of points against its parts. */
 export function checkPointsSum(subject: Subject, due: Due, sum: Pick<SumChecked, 'of' | 'parts'>, tolerance: string): SumChecked {
-  return { ...checkScore(subject, due, tolerance), ...sum, exhaustive: true };
+  return ofParts(checkScore(subject, due, tolerance), { of: sum.of, parts: sum.parts, exhaustive: true });
 }
 
 /** 1.86 and 1.87 never agree, 1.8667 and 1.87 do (tolerance 0.005). */
@@ -71,6 +67,24 @@ export function roundingOf(parts: readonly Field[]): Decimal {
     .pow(-MONEY_DECIMALS)
     .times(filled.length + 1)
     .div(2);
+}
+
+/** 其中 may be less than the whole; and rounding explains a little. */
+function gapVerdict(stated: Decimal | null, due: Due, { parts, exhaustive }: Pick<SumChecked, 'parts' | 'exhaustive'>): Verdict {
+  if (stated === null || !due.computable) return 'differs';
+  const gap = stated.minus(due.exact);
+  if (!exhaustive && gap.isPositive()) return 'agrees';
+  return gap.abs().lte(roundingOf(parts)) ? 'residue' : 'differs';
+}
+
+// Written out rather than spread: there are a hundred of them in every review.
+function checked({ key, label, field }: Subject, stated: Decimal | null, due: Due, found: Verdict): Checked {
+  return { key, label, field, stated, due, verdict: found };
+}
+
+function ofParts(total: Checked, { of, parts, exhaustive }: Pick<SumChecked, 'of' | 'parts' | 'exhaustive'>): SumChecked {
+  const { key, label, field, stated, due, verdict: found } = total;
+  return { key, label, field, stated, due, verdict: found, of, parts, exhaustive };
 }
 
 function verdict(

@@ -11,6 +11,9 @@ import type { Expression } from './expression';
 import type { Due } from './figures';
 import { shownDecimals } from './in-words';
 
+const ZERO = constant(0);
+const ONE = constant(1);
+
 type Numbers = Extract<Comparison, { kind: 'numbers' }>;
 
 /** Points of an indicator: its cell, or what its form implies. */
@@ -63,8 +66,8 @@ function largerDue(
   if (target.isNegative() && actual.lt(target)) return negativeTarget(inputs);
   const reached = actual.gte(target);
   const ratio = quotient(actualCell(indicator, numbers), targetCell(indicator, numbers));
-  const share = atMost(actual.isNegative() ? atLeast(ratio, constant(0)) : ratio, constant(1));
-  const expression = target.isNegative() ? product(constant(1), points.expression) : product(share, points.expression);
+  const share = atMost(actual.isNegative() ? atLeast(ratio, ZERO) : ratio, ONE);
+  const expression = target.isNegative() ? product(ONE, points.expression) : product(share, points.expression);
   return amountDue(expression, pack.scoreDecimals, basis, reached ? condition(indicator, numbers, '≥') : lost(actual));
 }
 
@@ -77,15 +80,15 @@ function smallerDue(indicator: Indicator, numbers: Numbers, points: Points, pack
   const a = actualCell(indicator, numbers);
   const t = targetCell(indicator, numbers);
   const ratio = quotient(t, a);
-  const linear = atLeast(difference(constant(1), quotient(difference(a, t), t)), constant(0));
-  const share = atMost(pack.smallerIsBetter === 'ratio' ? ratio : linear, constant(1));
+  const linear = atLeast(difference(ONE, quotient(difference(a, t), t)), ZERO);
+  const share = atMost(pack.smallerIsBetter === 'ratio' ? ratio : linear, ONE);
   return amountDue(product(share, points.expression), pack.scoreDecimals, basis, met);
 }
 
 /** Over a target of 0 there is no ratio: met is full points, missed is none. */
 function allOrNothing(numbers: Numbers, points: Points, pack: RulePack, basis: Due['basis']): Due {
   const met = numbers.actual.lte(numbers.target);
-  const expression = product(constant(met ? 1 : 0), points.expression);
+  const expression = product(met ? ONE : ZERO, points.expression);
   const words = `${numbers.actual.toFixed()} ${met ? '≤' : '>'} ${numbers.target.toFixed()}`;
   return amountDue(expression, pack.scoreDecimals, basis, because(words));
 }
