@@ -7,7 +7,7 @@ import type { JournalEntry, UndoRefusal } from './session';
 /** How entries are taken back, or done again: edits in the order they are to be made, and the decisions that go with them. */
 export interface Reversal {
   readonly edits: readonly Edit[];
-  decide(current: Decisions): Decisions;
+  readonly decide: (current: Decisions) => Decisions;
 }
 
 export function undoing(entries: readonly JournalEntry[]): Reversal {

@@ -13,30 +13,39 @@ export interface Block {
 
 const ERRORS = new Set(['#NULL!', '#DIV/0!', '#VALUE!', '#REF!', '#NAME?', '#NUM!', '#N/A', '#SPILL!', '#CALC!', '#BLOCKED!', '#CONNECT!', '#FIELD!', '#UNKNOWN!', '#GETTING_DATA']);
 
+/** What was asked for; to be read after the next sync. */
+export interface BlockRequest {
+  readonly used: Excel.Range;
+  readonly block: Excel.Range;
+  readonly rows: OfficeExtension.ClientResult<Excel.RowProperties[]>;
+}
+
 /**
- * Asks for the cells from A1 to the last one used, within the bound; answers after the next sync.
+ * Asks for the cells from A1 to the last one used, within the bound.
  * The rectangle is widened to A1 first, so that it exists in an empty sheet and in one used only far away:
  * nothing here can be a null object.
  */
-export function requestBlock(worksheet: Excel.Worksheet): (sheet: SheetRef) => Block {
+export function requestBlock(worksheet: Excel.Worksheet): BlockRequest {
   const used = worksheet.getUsedRange(true);
   used.load('rowIndex,columnIndex,rowCount,columnCount');
   const block = used.getBoundingRect('A1').getIntersection(areaToA1(BOUND));
   block.load('values,formulas,text,numberFormat');
-  const rows = block.getRowProperties({ rowHidden: true });
-  return (sheet) => ({
+  return { used, block, rows: block.getRowProperties({ rowHidden: true }) };
+}
+
+export function readBlock({ used, block, rows }: BlockRequest, sheet: SheetRef): Block {
+  const { values, formulas, text, numberFormat } = block;
+  return {
     grid: {
       sheet,
       top: 0,
       left: 0,
-      rows: block.values.map((_, row) =>
-        cellsOf(block.values[row] ?? [], block.formulas[row] ?? [], block.text[row] ?? [], block.numberFormat[row] ?? []),
-      ),
+      rows: values.map((_, row) => cellsOf(values[row] ?? [], formulas[row] ?? [], text[row] ?? [], numberFormat[row] ?? [])),
       merges: [],
       hiddenRows: new Set(rows.value.flatMap((row, index) => (row.rowHidden === true ? [index] : []))),
     },
     beyond: used.rowIndex + used.rowCount - 1 > BOUND.bottom || used.columnIndex + used.columnCount - 1 > BOUND.right,
-  });
+  };
 }
 
 function cellsOf(

@@ -1,7 +1,7 @@
 import { WorkbookRefusal } from '../app/workbook-port';
 import { RECORD_NAME, SETTING_KEY } from '../core/traces';
 import { converse } from './conversation';
-import type { OwnFormats } from './own-formats';
+import { formatsIn, type OwnFormats } from './own-formats';
 
 /**
  * Removes every mark, setting and name of ours, wherever they are: on hidden sheets too, and those of an earlier day.
@@ -18,7 +18,7 @@ export async function clearAllTraces(formats: OwnFormats): Promise<void> {
   await converse(async (context) => {
     const { worksheets, settings, names } = context.workbook;
     for (const id of sheetIds) {
-      const present = worksheets.getItem(id).getRange().conditionalFormats;
+      const present = formatsIn(worksheets.getItem(id));
       for (const format of formats.of(id).keys()) present.getItem(format).delete();
     }
     const setting = settings.getItemOrNullObject(SETTING_KEY);

@@ -1,7 +1,7 @@
 import { WorkbookRefusal, type Mark } from '../app/workbook-port';
 import { MARK_LOOK, markerFormula, type MarkLook } from '../core/traces';
 import { converse } from './conversation';
-import type { OwnFormat, OwnFormats } from './own-formats';
+import { formatsIn, type OwnFormat, type OwnFormats } from './own-formats';
 import { formatsBySheet, showSame } from './wanted-formats';
 
 /** Sheets written in one sync: some 60 actions each, far below the 5 MB that Excel on the web takes at once. */
@@ -42,7 +42,7 @@ async function replace(
   await converse(async (context) => {
     const written = group.map(({ sheetId, wanted }) => {
       const worksheet = context.workbook.worksheets.getItem(sheetId);
-      const present = worksheet.getRange().conditionalFormats;
+      const present = formatsIn(worksheet);
       for (const id of formats.of(sheetId).keys()) present.getItem(id).delete();
       return { sheetId, added: wanted.map((format) => ({ format, proxy: add(worksheet, format) })) };
     });

@@ -1,8 +1,8 @@
 import { WorkbookRefusal, type OpenOptions, type SheetSnapshot, type WorkbookEvent, type WorkbookSnapshot } from '../app/workbook-port';
 import { converse } from './conversation';
 import type { OwnFormats } from './own-formats';
-import { requestSheet } from './read';
-import { requestFacts } from './sheet-list';
+import { readSheet, requestSheet } from './read';
+import { readFacts, requestFacts } from './sheet-list';
 import { requestEvents } from './watch';
 
 /** Sheets asked for in one sync: two annexes of a dozen units stay far below what Excel on the web answers at once. */
@@ -26,7 +26,7 @@ export async function openWorkbook(
     active.load('id,name');
     await context.sync();
     onWatching();
-    return { ...asked(), activeSheet: { id: active.id, name: active.name } };
+    return { ...readFacts(asked), activeSheet: { id: active.id, name: active.name } };
   });
   const visible = facts.sheets.filter((sheet) => sheet.visible);
   const read = new Map<string, SheetSnapshot>();
@@ -52,9 +52,9 @@ export async function openWorkbook(
 async function readGroup(group: readonly SheetSnapshot[], formats: OwnFormats): Promise<readonly SheetSnapshot[] | null> {
   try {
     return await converse(async (context) => {
-      const answers = group.map((sheet) => requestSheet(context, sheet.sheet.id, formats));
+      const requests = group.map((sheet) => ({ sheet, request: requestSheet(context, sheet.sheet.id) }));
       await context.sync();
-      return group.map((sheet, index) => answers[index]?.(sheet) ?? sheet);
+      return requests.map(({ sheet, request }) => readSheet(request, sheet, formats));
     }, group.length === 1 ? (group[0]?.sheet.name ?? null) : null);
   } catch (refusal) {
     if (!(refusal instanceof WorkbookRefusal) || refusal.code !== 'payload-too-large') throw refusal;

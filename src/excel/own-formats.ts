@@ -28,14 +28,10 @@ const NONE: SheetFormats = { own: new Map(), foreign: new Set(), unknown: new Se
 export class OwnFormats {
   private readonly sheets = new Map<string, SheetFormats>();
 
-  /** Asks for the ids and types of a sheet's conditional formats; taken in after the next sync. */
-  request(worksheet: Excel.Worksheet): (sheetId: string) => void {
-    const formats = worksheet.getRange().conditionalFormats;
-    formats.load('items/id,items/type');
-    return (sheetId) => {
-      const present = new Set(formats.items.filter(({ type }) => type === 'Custom').map(({ id }) => id));
-      this.seen(sheetId, present);
-    };
+  /** Takes in what `requestFormats` asked for. */
+  take(sheetId: string, formats: Excel.ConditionalFormatCollection): void {
+    const present = formats.items.filter(({ type }) => type === 'Custom').map(({ id }) => id);
+    this.seen(sheetId, new Set(present));
   }
 
   of(sheetId: string): ReadonlyMap<string, OwnFormat> {
@@ -45,9 +41,10 @@ export class OwnFormats {
   /** One sync: lists what there is in these sheets. */
   async lookUp(sheetIds: readonly string[]): Promise<void> {
     await converse(async (context) => {
-      const taken = sheetIds.map((id) => ({ id, take: this.request(context.workbook.worksheets.getItem(id)) }));
+      const { worksheets } = context.workbook;
+      const listed = sheetIds.map((id) => ({ id, formats: requestFormats(worksheets.getItem(id)) }));
       await context.sync();
-      for (const { id, take } of taken) take(id);
+      for (const { id, formats } of listed) this.take(id, formats);
     });
   }
 
@@ -56,19 +53,10 @@ export class OwnFormats {
     const unknown = sheetIds.flatMap((sheetId) => [...(this.sheets.get(sheetId) ?? NONE).unknown].map((id) => ({ sheetId, id })));
     if (unknown.length === 0) return;
     await converse(async (context) => {
-      const asked = unknown.map(({ sheetId, id }) => {
-        const format = context.workbook.worksheets.getItem(sheetId).getRange().conditionalFormats.getItem(id);
-        const { rule } = format.custom;
-        rule.load('formula');
-        const ranges = format.getRanges();
-        ranges.load('address');
-        return { sheetId, id, rule, ranges };
-      });
+      const { worksheets } = context.workbook;
+      const asked = unknown.map(({ sheetId, id }) => ({ sheetId, id, request: requestRule(formatsIn(worksheets.getItem(sheetId)).getItem(id)) }));
       await context.sync();
-      for (const { sheetId, id, rule, ranges } of asked) {
-        const severity = severityOfMarker(rule.formula);
-        this.settle(sheetId, id, severity === null ? null : { severity, cells: cellsOf(ranges.address) });
-      }
+      for (const { sheetId, id, request } of asked) this.settle(sheetId, id, readRule(request));
     });
   }
 
@@ -102,6 +90,37 @@ export class OwnFormats {
         : { ...before, unknown, own: new Map([...before.own, [id, format]]) },
     );
   }
+}
+
+/** All conditional formats of a sheet. */
+export function formatsIn(worksheet: Excel.Worksheet): Excel.ConditionalFormatCollection {
+  return worksheet.getRange().conditionalFormats;
+}
+
+/** Asks for the ids and types of a sheet's conditional formats. */
+export function requestFormats(worksheet: Excel.Worksheet): Excel.ConditionalFormatCollection {
+  const formats = formatsIn(worksheet);
+  formats.load('items/id,items/type');
+  return formats;
+}
+
+interface RuleRequest {
+  readonly rule: Excel.ConditionalFormatRule;
+  readonly ranges: Excel.RangeAreas;
+}
+
+function requestRule(format: Excel.ConditionalFormat): RuleRequest {
+  const { rule } = format.custom;
+  rule.load('formula');
+  const ranges = format.getRanges();
+  ranges.load('address');
+  return { rule, ranges };
+}
+
+/** Null when the rule is somebody else's. */
+function readRule({ rule, ranges }: RuleRequest): OwnFormat | null {
+  const severity = severityOfMarker(rule.formula);
+  return severity === null ? null : { severity, cells: cellsOf(ranges.address) };
 }
 
 /** More cells than this are not ours to know one by one: such a format is always written anew. */

@@ -1,66 +1,61 @@
-import type { SheetSnapshot } from '../app/workbook-port';
-import { requestBlock, type Block } from './block';
+import { WorkbookRefusal, type SheetSnapshot } from '../app/workbook-port';
+import { readBlock, requestBlock, type BlockRequest } from './block';
 import { converse } from './conversation';
-import type { OwnFormats } from './own-formats';
-import { requestFacts, type WorkbookFacts } from './sheet-list';
+import { requestFormats, type OwnFormats } from './own-formats';
+import { readFacts, requestFacts, type WorkbookFacts } from './sheet-list';
 
-/** Asks for one sheet's cells and for its conditional formats; answers after the next sync. */
-export function requestSheet(
-  context: Excel.RequestContext,
-  sheetId: string,
-  formats: OwnFormats,
-): (sheet: SheetSnapshot) => SheetSnapshot {
+/** What was asked for of one sheet; to be read after the next sync. */
+export interface SheetRequest {
+  readonly block: BlockRequest;
+  readonly formats: Excel.ConditionalFormatCollection;
+}
+
+/** Asks for one sheet's cells, and which conditional formats it has. */
+export function requestSheet(context: Excel.RequestContext, sheetId: string): SheetRequest {
   const worksheet = context.workbook.worksheets.getItem(sheetId);
-  const block = requestBlock(worksheet);
-  const seen = formats.request(worksheet);
-  return (sheet) => {
-    seen(sheet.sheet.id);
-    return withBlock(sheet, block(sheet.sheet));
-  };
+  return { block: requestBlock(worksheet), formats: requestFormats(worksheet) };
 }
 
-function withBlock(sheet: SheetSnapshot, block: Block): SheetSnapshot {
-  return { ...sheet, grid: block.grid, beyond: block.beyond };
+export function readSheet(request: SheetRequest, sheet: SheetSnapshot, formats: OwnFormats): SheetSnapshot {
+  formats.take(sheet.sheet.id, request.formats);
+  const { grid, beyond } = readBlock(request.block, sheet.sheet);
+  return { ...sheet, grid, beyond };
 }
 
-/** One sync. One more, without them, when a sheet asked for is gone. */
+/** What is known of all sheets, with the cells of those that were asked for. */
+export function withSheets(
+  facts: WorkbookFacts,
+  requests: ReadonlyMap<string, SheetRequest>,
+  formats: OwnFormats,
+): WorkbookFacts {
+  const sheets = facts.sheets.map((sheet) => {
+    const request = requests.get(sheet.sheet.id);
+    return request === undefined ? sheet : readSheet(request, sheet, formats);
+  });
+  return { ...facts, sheets };
+}
+
+/** One sync. Two more when a sheet asked for is gone: which are left, and those. */
 export async function readSheets(sheetIds: readonly string[], formats: OwnFormats): Promise<WorkbookFacts> {
   try {
     return await readKnown(sheetIds, formats);
   } catch (refusal) {
-    if (!isMissing(refusal)) throw refusal;
+    if (!(refusal instanceof WorkbookRefusal) || refusal.code !== 'missing-sheet') throw refusal;
   }
-  const facts = await readFacts();
-  const left = new Set(facts.sheets.map(({ sheet }) => sheet.id));
-  return readKnown(sheetIds.filter((id) => left.has(id)), formats);
+  const { sheets } = await readKnown([], formats);
+  const left = new Set(sheets.map(({ sheet }) => sheet.id));
+  return readKnown(
+    sheetIds.filter((id) => left.has(id)),
+    formats,
+  );
 }
 
 /** One sync. */
 async function readKnown(sheetIds: readonly string[], formats: OwnFormats): Promise<WorkbookFacts> {
   return converse(async (context) => {
     const facts = requestFacts(context);
-    const answers = new Map(sheetIds.map((id) => [id, requestSheet(context, id, formats)]));
+    const requests = new Map(sheetIds.map((id) => [id, requestSheet(context, id)]));
     await context.sync();
-    return withSheets(facts(), answers);
+    return withSheets(readFacts(facts), requests, formats);
   });
-}
-
-/** What is known of all sheets, with the cells of those that were asked for. */
-export function withSheets(
-  facts: WorkbookFacts,
-  answers: ReadonlyMap<string, (sheet: SheetSnapshot) => SheetSnapshot>,
-): WorkbookFacts {
-  return { ...facts, sheets: facts.sheets.map((sheet) => answers.get(sheet.sheet.id)?.(sheet) ?? sheet) };
-}
-
-async function readFacts(): Promise<WorkbookFacts> {
-  return converse(async (context) => {
-    const facts = requestFacts(context);
-    await context.sync();
-    return facts();
-  });
-}
-
-function isMissing(refusal: unknown): boolean {
-  return refusal instanceof Error && 'code' in refusal && refusal.code === 'missing-sheet';
 }

@@ -11,27 +11,34 @@ type Tell = (event: WorkbookEvent) => void;
  */
 export function requestEvents(context: Excel.RequestContext, tell: Tell): void {
   const { worksheets } = context.workbook;
-  worksheets.onChanged.add(async (event) => {
-    tell({ kind: 'changed', sheetId: event.worksheetId, origin: originOf(event) });
-  });
-  worksheets.onCalculated.add(async (event) => {
-    tell({ kind: 'changed', sheetId: event.worksheetId, origin: 'calculation' });
-  });
-  worksheets.onRowHiddenChanged.add(async (event) => {
-    tell({ kind: 'changed', sheetId: event.worksheetId, origin: 'user' });
-  });
-  worksheets.onSelectionChanged.add(async (event) => {
-    const at = topLeft(event.address);
-    if (at !== null) tell({ kind: 'selected', sheetId: event.worksheetId, at });
-  });
-  worksheets.onActivated.add(async (event) => {
-    tell({ kind: 'activated', sheetId: event.worksheetId });
-  });
-  for (const happening of [worksheets.onAdded, worksheets.onDeleted, worksheets.onProtectionChanged]) {
-    happening.add(async () => {
-      tell({ kind: 'sheets-changed' });
-    });
-  }
+  worksheets.onChanged.add(
+    hearing(tell, (event) => ({ kind: 'changed', sheetId: event.worksheetId, origin: originOf(event) })),
+  );
+  worksheets.onCalculated.add(
+    hearing(tell, ({ worksheetId }) => ({ kind: 'changed', sheetId: worksheetId, origin: 'calculation' })),
+  );
+  worksheets.onRowHiddenChanged.add(
+    hearing(tell, ({ worksheetId }) => ({ kind: 'changed', sheetId: worksheetId, origin: 'user' })),
+  );
+  worksheets.onSelectionChanged.add(
+    hearing(tell, ({ worksheetId, address }) => {
+      const at = topLeft(address);
+      return at === null ? null : { kind: 'selected', sheetId: worksheetId, at };
+    }),
+  );
+  worksheets.onActivated.add(hearing(tell, ({ worksheetId }) => ({ kind: 'activated', sheetId: worksheetId })));
+  worksheets.onAdded.add(hearing(tell, () => ({ kind: 'sheets-changed' })));
+  worksheets.onDeleted.add(hearing(tell, () => ({ kind: 'sheets-changed' })));
+  worksheets.onProtectionChanged.add(hearing(tell, () => ({ kind: 'sheets-changed' })));
+}
+
+/** A handler as Office.js wants them, for an event in our own words. */
+function hearing<Args>(tell: Tell, inOurWords: (args: Args) => WorkbookEvent | null): (args: Args) => Promise<void> {
+  return (args) => {
+    const event = inOurWords(args);
+    if (event !== null) tell(event);
+    return Promise.resolve();
+  };
 }
 
 function originOf(event: Excel.WorksheetChangedEventArgs): 'user' | 'ours' | 'others' {

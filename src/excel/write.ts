@@ -1,7 +1,6 @@
 import { WorkbookRefusal, type Change } from '../app/workbook-port';
 import { contentOf, sameContent } from '../core/edits/content';
 import type { CellContent, Edit } from '../core/edits/edit';
-import { invert } from '../core/edits/invert';
 import { toA1 } from '../core/grid/address';
 import { cellAt } from '../core/grid/grid';
 import { SETTING_KEY } from '../core/traces';
@@ -10,7 +9,7 @@ import { converse } from './conversation';
 import { enteredText } from './entered-text';
 import type { OwnFormats } from './own-formats';
 import { requestSheet, withSheets } from './read';
-import { requestFacts, type WorkbookFacts } from './sheet-list';
+import { readFacts, readSetting, requestFacts, requestSetting, type WorkbookFacts } from './sheet-list';
 
 /** How the cells of a change were found, in the order of its edits, and the setting before it. */
 interface Found {
@@ -41,81 +40,82 @@ export async function writeChange(change: Change, formats: OwnFormats): Promise<
 /** One sync. */
 async function look(edits: readonly Edit[]): Promise<Found> {
   return converse(async (context) => {
-    const stored = requestStored(context);
-    const cells = edits.map((edit) => requestTarget(context, edit));
+    const setting = requestSetting(context);
+    const requests = edits.map((edit) => ({ edit, request: requestTarget(context, edit) }));
     await context.sync();
-    const formatsFound = edits.map((edit, index) => {
-      const target = cells[index]?.();
-      if (target === undefined) throw new WorkbookRefusal('failed', edit.sheet.name);
+    const formats = requests.map(({ edit, request }) => {
+      const target = readTarget(request);
       if (target.closed) throw new WorkbookRefusal('protected', edit.sheet.name);
       if (!sameContent(target.content, edit.from)) throw new WorkbookRefusal('stale', edit.sheet.name, toA1(edit.at));
       return target.format;
     });
-    return { formats: formatsFound, stored: stored() };
+    return { formats, stored: readSetting(setting) };
   }, edits[0]?.sheet.name ?? null);
 }
 
 /** One sync: every cell by itself, so that hidden and filtered rows are written right; the setting; then all that was written to. */
 async function writeAndRead(change: Change, found: Found, formats: OwnFormats): Promise<WorkbookFacts> {
   return converse(async (context) => {
-    change.edits.forEach((edit, index) => enter(context, edit, edit.to, found.formats[index] ?? 'General'));
+    change.edits.forEach((edit, index) => enter(rangeOf(context, edit), edit.to, found.formats[index] ?? 'General'));
     if (change.stored !== undefined) context.workbook.settings.add(SETTING_KEY, change.stored);
     const facts = requestFacts(context);
     const sheetIds = [...new Set(change.edits.map(({ sheet }) => sheet.id))];
-    const answers = new Map(sheetIds.map((id) => [id, requestSheet(context, id, formats)]));
+    const requests = new Map(sheetIds.map((id) => [id, requestSheet(context, id)]));
     await context.sync();
-    return withSheets(facts(), answers);
+    return withSheets(readFacts(facts), requests, formats);
   }, change.edits[0]?.sheet.name ?? null);
 }
 
 /** Two syncs: what was not written keeps everything, down to the formats inside its text. */
 async function putBack(change: Change, found: Found): Promise<void> {
   await converse(async (context) => {
-    const cells = change.edits.map((edit) => requestTarget(context, edit));
+    const requests = change.edits.map((edit) => requestTarget(context, edit));
     await context.sync();
-    invert(change.edits).forEach((edit, reversed) => {
-      const index = change.edits.length - 1 - reversed;
-      const holds = cells[index]?.().content;
-      if (holds !== undefined && !sameContent(holds, edit.to)) enter(context, edit, edit.to, found.formats[index] ?? 'General');
+    change.edits.forEach((edit, index) => {
+      const request = requests[index];
+      if (request === undefined || sameContent(readTarget(request).content, edit.from)) return;
+      enter(rangeOf(context, edit), edit.from, found.formats[index] ?? 'General');
     });
     if (change.stored !== undefined) restoreStored(context, found.stored);
     await context.sync();
   });
 }
 
-function requestTarget(
-  context: Excel.RequestContext,
-  edit: Edit,
-): () => { content: CellContent; format: string; closed: boolean } {
-  const worksheet = context.workbook.worksheets.getItem(edit.sheet.id);
-  worksheet.protection.load('protected');
-  const range = worksheet.getRange(toA1(edit.at));
-  range.load('values,formulas,text,numberFormat');
-  const { protection } = range.format;
-  protection.load('locked');
-  return () => {
-    const cell = toCell(range.values[0]?.[0], range.formulas[0]?.[0], range.text[0]?.[0], range.numberFormat[0]?.[0]);
-    return {
-      content: contentOf(cell),
-      format: cell.format,
-      closed: worksheet.protection.protected && protection.locked !== false,
-    };
-  };
+/** What was asked for of one cell; to be read after the next sync. */
+interface TargetRequest {
+  readonly range: Excel.Range;
+  readonly ofSheet: Excel.WorksheetProtection;
+  readonly ofCell: Excel.FormatProtection;
 }
 
-function requestStored(context: Excel.RequestContext): () => string | null {
-  const setting = context.workbook.settings.getItemOrNullObject(SETTING_KEY);
-  setting.load('value');
-  return () => (setting.isNullObject ? null : String(setting.value));
+function requestTarget(context: Excel.RequestContext, edit: Edit): TargetRequest {
+  const range = rangeOf(context, edit);
+  range.load('values,formulas,text,numberFormat');
+  const ofSheet = context.workbook.worksheets.getItem(edit.sheet.id).protection;
+  ofSheet.load('protected');
+  const ofCell = rangeOf(context, edit).format.protection;
+  ofCell.load('locked');
+  return { range, ofSheet, ofCell };
+}
+
+function readTarget({ range, ofSheet, ofCell }: TargetRequest): { content: CellContent; format: string; closed: boolean } {
+  const { values, formulas, text, numberFormat } = range;
+  const cell = toCell(values[0]?.[0], formulas[0]?.[0], text[0]?.[0], numberFormat[0]?.[0]);
+  return { content: contentOf(cell), format: cell.format, closed: ofSheet.protected && ofCell.locked };
 }
 
 function restoreStored(context: Excel.RequestContext, stored: string | null): void {
-  if (stored === null) context.workbook.settings.getItem(SETTING_KEY).delete();
-  else context.workbook.settings.add(SETTING_KEY, stored);
+  const { settings } = context.workbook;
+  // Set before it is deleted: a setting that was never written cannot be.
+  settings.add(SETTING_KEY, stored ?? '');
+  if (stored === null) settings.getItem(SETTING_KEY).delete();
 }
 
-function enter(context: Excel.RequestContext, edit: Edit, content: CellContent, format: string): void {
-  const range = context.workbook.worksheets.getItem(edit.sheet.id).getRange(toA1(edit.at));
+function rangeOf(context: Excel.RequestContext, { sheet, at }: Edit): Excel.Range {
+  return context.workbook.worksheets.getItem(sheet.id).getRange(toA1(at));
+}
+
+function enter(range: Excel.Range, content: CellContent, format: string): void {
   if (content.kind === 'formula') {
     range.formulas = [[content.formula]];
     // A formula over percentages would otherwise turn a General cell into a percentage.

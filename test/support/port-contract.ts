@@ -1,31 +1,13 @@
-import { WorkbookRefusal, type Mark, type WorkbookEvent, type WorkbookPort, type WorkbookSnapshot } from '../../src/app/workbook-port';
+import type { Mark, WorkbookEvent, WorkbookSnapshot } from '../../src/app/workbook-port';
 import { contentOf } from '../../src/core/edits/content';
 import type { CellContent, Edit } from '../../src/core/edits/edit';
 import { parseA1 } from '../../src/core/grid/address';
-import type { Cell, CellValue } from '../../src/core/grid/cell';
+import type { Cell } from '../../src/core/grid/cell';
 import { cellAt, type SheetRef } from '../../src/core/grid/grid';
 import type { RecordSheet } from '../../src/core/record/record-sheet';
 import type { Severity } from '../../src/core/rules/finding';
-
-/** A workbook behind the port, what a person does to it, and what can be seen of it without the port. Sheets go by name. */
-export interface BookUnderTest {
-  readonly port: WorkbookPort;
-  type(sheet: string, a1: string, value: CellValue): Promise<void>;
-  insertRow(sheet: string, before: number): Promise<void>;
-  select(sheet: string, a1: string): Promise<void>;
-  protect(sheet: string, on: boolean): Promise<void>;
-  rename(sheet: string, name: string): Promise<void>;
-  /** A cell is open for editing. */
-  editing(on: boolean): void;
-  content(sheet: string, a1: string): CellContent;
-  /** `error 自评表!H40`, sorted. */
-  marks(): string[];
-  sheetNames(): string[];
-  /** Round trips since they were last asked for. */
-  trips(): number;
-  /** Everything under way has arrived. */
-  settled(): Promise<void>;
-}
+import type { BookUnderTest } from './book-under-test';
+import { refusalOf } from './refusal-of';
 
 const value = (content: number | string | boolean | null): CellContent => ({ kind: 'value', value: content });
 const formula = (text: string): CellContent => ({ kind: 'formula', formula: text });
@@ -55,14 +37,6 @@ export function describePort(title: string, open: () => Promise<BookUnderTest>):
   }
   function mark(severity: Severity, name: string, a1: string): Mark {
     return { sheet: ref(name), at: parseA1(a1), severity };
-  }
-  async function refusal(attempt: Promise<unknown>): Promise<WorkbookRefusal> {
-    const thrown = await attempt.then(
-      () => null,
-      (reason: unknown) => reason,
-    );
-    if (!(thrown instanceof WorkbookRefusal)) throw new Error(`Not refused: ${String(thrown)}`);
-    return thrown;
   }
 
   describe(title, () => {
@@ -114,7 +88,7 @@ export function describePort(title: string, open: () => Promise<BookUnderTest>):
       test('a signal that fired keeps it from opening', async () => {
         const controller = new AbortController();
         controller.abort();
-        expect((await refusal(book.port.open({ signal: controller.signal }))).code).toBe('cancelled');
+        expect((await refusalOf(book.port.open({ signal: controller.signal }))).code).toBe('cancelled');
       });
     });
 
@@ -147,7 +121,7 @@ export function describePort(title: string, open: () => Promise<BookUnderTest>):
       test('a cell that changed meanwhile refuses all of it', async () => {
         await book.type(second, 'F40', 95);
         const edits = [edit(second, 'H40', value(1.86), value(1.87)), edit(second, 'F40', value(88.67), value(90))];
-        const { code, sheetName } = await refusal(book.port.write({ edits, stored: 'x' }));
+        const { code, sheetName } = await refusalOf(book.port.write({ edits, stored: 'x' }));
         expect([code, sheetName]).toEqual(['stale', second]);
         expect([book.content(second, 'H40'), book.content(second, 'F40')]).toEqual([value(1.86), value(95)]);
         expect((await book.port.read([])).stored).toBeNull();
@@ -156,7 +130,7 @@ export function describePort(title: string, open: () => Promise<BookUnderTest>):
       test('a protected sheet is named, and nothing is written anywhere', async () => {
         await book.protect(second, true);
         const edits = [edit(first, 'D5', value(187), value(139)), edit(second, 'H40', value(1.86), value(1.87))];
-        const { code, sheetName } = await refusal(book.port.write({ edits }));
+        const { code, sheetName } = await refusalOf(book.port.write({ edits }));
         expect([code, sheetName]).toEqual(['protected', second]);
         expect([book.content(first, 'D5'), book.content(second, 'H40')]).toEqual([value(187), value(1.86)]);
       });
@@ -212,7 +186,7 @@ export function describePort(title: string, open: () => Promise<BookUnderTest>):
           () => book.port.mark([mark('error', second, 'I5')]),
           () => book.port.reveal(ref(second), parseA1('H40')),
         ];
-        for (const attempt of attempts) expect((await refusal(attempt())).code).toBe('editing');
+        for (const attempt of attempts) expect((await refusalOf(attempt())).code).toBe('editing');
         book.editing(false);
         expect(book.content(second, 'H40')).toEqual(value(1.86));
         expect(book.marks()).toEqual([]);
@@ -305,7 +279,7 @@ export function describePort(title: string, open: () => Promise<BookUnderTest>):
 
       test('a person’s sheet of that name is left alone', async () => {
         await book.rename(first, '复核记录');
-        const { code, sheetName } = await refusal(book.port.writeRecord(record));
+        const { code, sheetName } = await refusalOf(book.port.writeRecord(record));
         expect([code, sheetName]).toEqual(['foreign-sheet', '复核记录']);
         expect(book.content('复核记录', 'D5')).toEqual(value(187));
       });

@@ -2,6 +2,7 @@ import type { Decisions, Direction } from '../../core/decisions';
 import type { FieldKey } from '../../core/forms/field';
 import type { FormMapping } from '../../core/forms/mapping';
 import type { Desk } from '../desk';
+import { withoutEntry } from '../without-entry';
 import { keepMarks } from './attempt';
 
 /** Settings of a workbook: kept in it, and reviewed by at once. They are no entries of the journal. */
@@ -30,6 +31,6 @@ function withEntry<Value>(
   key: string,
   value: Value | null,
 ): Readonly<Record<string, Value>> {
-  const { [key]: _before, ...others } = entries;
+  const others = withoutEntry(entries, key);
   return value === null ? others : { ...others, [key]: value };
 }

@@ -1,6 +1,7 @@
 import type { Desk } from '../desk';
 import { findingOf } from '../find-in-review';
 import { totalOf } from '../trial';
+import { withoutEntry } from '../without-entry';
 import { keepMarks } from './attempt';
 import { perform } from './perform';
 
@@ -58,8 +59,7 @@ export async function restore(desk: Desk, findingKey: string): Promise<void> {
     edits: [],
     decide(current) {
       if (current.ignored[findingKey] === undefined) return current;
-      const { [findingKey]: _restored, ...ignored } = current.ignored;
-      return { ...current, ignored };
+      return { ...current, ignored: withoutEntry(current.ignored, findingKey) };
     },
   });
   if (!done) return;

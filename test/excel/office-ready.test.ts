@@ -1,0 +1,52 @@
+import { officeReady } from '../../src/excel/office-ready';
+import { excelBook } from '../support/excel-book';
+
+jest.setTimeout(30_000);
+
+function withoutOffice<Result>(work: () => Promise<Result>): Promise<Result> {
+  const office = Object.getOwnPropertyDescriptor(window, 'Office');
+  Reflect.deleteProperty(window, 'Office');
+  return work().finally(() => {
+    if (office !== undefined) Object.defineProperty(window, 'Office', office);
+  });
+}
+
+test('without office.js nothing is awaited', async () => {
+  expect(await withoutOffice(() => officeReady())).toEqual({ kind: 'silent' });
+});
+
+describe('in Excel', () => {
+  beforeAll(async () => {
+    await excelBook('township-2024');
+  });
+  afterEach(() => jest.restoreAllMocks());
+
+  test('it is ready, and says in which language', async () => {
+    expect(await officeReady()).toMatchObject({ kind: 'ready', surroundings: { language: expect.stringMatching(/^[a-z]{2}-[A-Z]{2}$/) } });
+  });
+
+  test('Office that does not answer is silent', async () => {
+    jest.spyOn(Office, 'onReady').mockReturnValue(new Promise(() => undefined));
+    expect(await officeReady(20)).toEqual({ kind: 'silent' });
+  });
+
+  test('another application is not Excel', async () => {
+    jest.spyOn(Office, 'onReady').mockResolvedValue({ host: Office.HostType.Word, platform: Office.PlatformType.PC });
+    expect(await officeReady()).toEqual({ kind: 'not-excel' });
+  });
+
+  test('an Excel without ExcelApi 1.14 is too old', async () => {
+    const asked = jest.spyOn(Office.context.requirements, 'isSetSupported').mockReturnValue(false);
+    expect(await officeReady()).toEqual({ kind: 'too-old' });
+    expect(asked).toHaveBeenCalledWith('ExcelApi', '1.14');
+  });
+
+  test.each([
+    ['#1F1F1F', '#1F1F1F'],
+    ['red', null],
+    [undefined, null],
+  ])('a theme of %s has the background %s', async (bodyBackgroundColor, background) => {
+    Object.defineProperty(Office.context, 'officeTheme', { configurable: true, value: { bodyBackgroundColor } });
+    expect(await officeReady()).toMatchObject({ surroundings: { background } });
+  });
+});
