@@ -34,7 +34,8 @@ function parsed(entry: string, format: string): CellContent | null {
   const date = CHINESE_DATE.exec(entry.trim());
   const read = parseValue(date === null ? entry : [date[1], date[2], date[3] ?? '1'].join('-'));
   if (read === null) return null;
-  const value: CellValue = read.v;
+  // Excel keeps 15 digits; the parser's float may carry noise behind them (95% as 0.9500000000000001).
+  const value: CellValue = typeof read.v === 'number' ? Number(read.v.toPrecision(15)) : read.v;
   const shown = read.z === null ? undefined : date === null ? read.z : date[3] === undefined ? 'yyyy"年"m"月"' : 'yyyy"年"m"月"d"日"';
   return { value, formula: null, ...(shown !== undefined && format === 'General' ? { format: shown } : {}) };
 }

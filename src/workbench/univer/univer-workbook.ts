@@ -26,6 +26,7 @@ import { invalidArgument } from '../host/host-error';
 import type { Actor, HostName, HostSheet, HostWorkbook, ModelEvent } from '../host/model';
 import { Calculation } from './calculation';
 import { ChangeWatcher, type CellChange } from './change-watcher';
+import { joinedWrites } from './joined-writes';
 import { keepMergesOnUndo } from './merge-undo';
 import { guardProtectedSheets } from './protection';
 import { toArea } from './ranges';
@@ -247,9 +248,8 @@ export class UniverWorkbook implements HostWorkbook {
     void this.calculation.done().then(() => {
       const due = this.queued;
       this.queued = [];
-      for (const kind of ['changed', 'calculated'] as const) {
-        for (const each of due) if (each.kind === kind) this.emit(each);
-      }
+      for (const each of joinedWrites(due.filter((event) => event.kind === 'changed'))) this.emit(each);
+      for (const each of due) if (each.kind === 'calculated') this.emit(each);
     });
   }
 

@@ -1,4 +1,4 @@
-import type { Browser, BrowserContext, Frame, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Frame, Locator, Page } from 'playwright-core';
 import { ensureCertificate } from '../../../src/tools/certificate';
 import { serve, type Site } from '../../../src/tools/serve';
 import { siteFolder } from '../../../src/tools/site-files';
@@ -19,7 +19,7 @@ export class WorkbenchSite {
   ) {}
 
   /** @param folder where the built site is. */
-  static async start(folder: string = siteFolder): Promise<WorkbenchSite> {
+  static async start(folder: string = process.env['SITE_FOLDER'] ?? siteFolder): Promise<WorkbenchSite> {
     const site = await serve(folder, await ensureCertificate(), 0);
     return new WorkbenchSite(await launchBrowser(), site);
   }
@@ -33,6 +33,7 @@ export class WorkbenchSite {
       viewport: { width: 1500, height: 950 },
       acceptDownloads: true,
     });
+    context.setDefaultTimeout(WAIT.timeout);
     const page = await context.newPage();
     const opened = new WorkbenchPage(context, page, this.site.address);
     await page.goto(`${this.site.address}/workbench.html?${new URLSearchParams(parameters).toString()}`);
@@ -46,7 +47,7 @@ export class WorkbenchSite {
   }
 }
 
-const WAIT = { timeout: 30_000 };
+const WAIT = { timeout: 90_000 };
 
 /** The workbench as a person uses it: keys and clicks in the grid, roles and names in the pane. */
 export class WorkbenchPage {
@@ -137,18 +138,70 @@ export class WorkbenchPage {
     );
   }
 
-  /** Cells that carry a mark of ours, by severity, in a sheet: `{ error: ['H40'], … }`. */
-  async marks(sheetName: string): Promise<Readonly<Record<string, readonly string[]>>> {
+  /** Presses 开始复核 and waits until its results are listed and marked. */
+  async review(): Promise<Frame> {
+    const pane = await this.pane();
+    await pane.getByRole('button', { name: '开始复核' }).first().click();
+    await this.findings(pane).first().waitFor(WAIT);
+    await this.settled();
+    return pane;
+  }
+
+  /** Cards of findings: all of them, or those about something and in some cell. */
+  findings(pane: Frame, label = '', a1 = ''): Locator {
+    const cards = pane.getByRole('listbox', { name: '问题列表' }).getByRole('option');
+    return label === '' ? cards : cards.filter({ hasText: label }).filter({ hasText: new RegExp(`${a1}(?![0-9])`) });
+  }
+
+  /** Chooses the card of a finding by what it is about and where it stands. */
+  async choose(label: string, a1: string): Promise<void> {
+    const pane = await this.pane();
+    await this.findings(pane, label, a1).first().click();
+  }
+
+  /** Resolves when nothing has gone to and fro between pane and host for a second. */
+  async settled(): Promise<void> {
+    let before = -1;
+    for (let now = await this.roundTrips(); now !== before; now = await this.roundTrips()) {
+      before = now;
+      await this.page.waitForTimeout(1000);
+    }
+  }
+
+  /** @throws Error when it does not come true in time. */
+  async until(isSo: () => Promise<boolean>): Promise<void> {
+    const end = Date.now() + WAIT.timeout;
+    while (!(await isSo())) {
+      if (Date.now() > end) throw new Error(`Not so after ${WAIT.timeout} ms: ${isSo.toString()}`);
+      await this.page.waitForTimeout(50);
+    }
+  }
+
+  /** Every cell and conditional format of every sheet, to compare one moment with another. */
+  async state(): Promise<unknown> {
+    return this.page.evaluate(() => {
+      const workbook = window.workbench.book()?.parts.workbook;
+      return workbook?.getSheets().map((sheet) => ({
+        name: sheet.getSheetName(),
+        values: sheet.getDataRange().getRawValues(),
+        formulas: sheet.getDataRange().getFormulas(),
+        marks: sheet
+          .getConditionalFormattingRules()
+          .map(({ ranges, rule }) => ({ ranges, rule }))
+          .sort((a, b) => JSON.stringify(a).localeCompare(JSON.stringify(b))),
+      }));
+    });
+  }
+
+  /** Cells that carry a mark of ours, in the order of their addresses. */
+  async markedCells(sheetName: string): Promise<readonly string[]> {
     return this.page.evaluate((name) => {
       const sheet = window.workbench.book()?.parts.workbook.getSheetByName(name);
-      const found: Record<string, string[]> = {};
-      for (const rule of sheet?.getConditionalFormattingRules() ?? []) {
-        const severity = 'value' in rule.rule ? /annex-review:(\w+)/.exec(String(rule.rule.value))?.[1] : undefined;
-        if (severity === undefined) continue;
-        for (const range of rule.ranges) (found[severity] ??= []).push(sheet?.getRange(range).getA1Notation() ?? '');
-      }
-      for (const cells of Object.values(found)) cells.sort();
-      return found;
+      const rules = sheet?.getConditionalFormattingRules() ?? [];
+      return rules
+        .filter(({ rule }) => 'value' in rule && /annex-review:/.test(String(rule.value)))
+        .flatMap(({ ranges }) => ranges.map((range) => sheet?.getRange(range).getA1Notation() ?? ''))
+        .sort();
     }, sheetName);
   }
 

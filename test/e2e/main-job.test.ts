@@ -1,0 +1,101 @@
+import type { Frame } from 'playwright-core';
+import { WorkbenchSite, type WorkbenchPage } from './support/workbench-page';
+
+jest.setTimeout(300_000);
+
+const SELF_EVALUATION = '附件1-2自评表';
+const BASE_DATA = '附件1-1基础数据表';
+
+let site: WorkbenchSite;
+let workbench: WorkbenchPage;
+let pane: Frame;
+
+beforeAll(async () => {
+  site = await WorkbenchSite.start();
+});
+
+afterAll(async () => {
+  await site.stop();
+});
+
+beforeEach(async () => {
+  workbench = await site.open();
+  pane = await workbench.review();
+});
+
+afterEach(async () => {
+  const { problems } = workbench;
+  await workbench.close();
+  expect(problems).toEqual([]);
+});
+
+async function cardText(a1: string): Promise<string> {
+  return (await workbench.findings(pane, '参合率', a1).first().textContent()) ?? '';
+}
+
+test('one click lists every disagreement and marks its cell, in three round trips at most', async () => {
+  expect(await workbench.roundTrips()).toBeLessThanOrEqual(3);
+  const marked = await workbench.markedCells(SELF_EVALUATION);
+  expect(marked).toEqual(expect.arrayContaining(['I5', 'F7', 'F17', 'H40', 'H47', 'E15', 'E16', 'E33', 'I31', 'I37', 'I38', 'I43', 'I44']));
+  expect(marked).not.toContain('H29');
+  expect(await workbench.markedCells(BASE_DATA)).toEqual(expect.arrayContaining(['F5', 'F13', 'F19', 'F20', 'F21']));
+  await workbench.choose('新型农村合作医疗参合率', 'H40');
+  const detail = pane.getByRole('region', { name: '问题详情' });
+  await expect(detail.textContent()).resolves.toMatch(/88\.67 ÷ 95 × 2 = 1\.8667/);
+});
+
+test('what is typed into the grid is reviewed at once, with one read and at most one write', async () => {
+  const before = await workbench.roundTrips();
+  await workbench.type(SELF_EVALUATION, 'F40', '95');
+  await workbench.until(async () => (await cardText('H40')).includes('1.86 → 2'));
+  await workbench.settled();
+  expect((await workbench.roundTrips()) - before).toBeLessThanOrEqual(2);
+  await workbench.type(SELF_EVALUATION, 'F40', '88.67');
+  await workbench.until(async () => (await cardText('H40')).includes('1.86 → 1.87'));
+});
+
+test('accepting writes the value the preview promised, and undo brings back exactly what was', async () => {
+  const before = await workbench.state();
+  await workbench.choose('新型农村合作医疗参合率', 'H40');
+  const accept = pane.getByRole('button', { name: '采用重算值', exact: true });
+  await accept.hover();
+  await pane.getByText(/试算：总分 99\.84 → 99\.85/).waitFor();
+  await accept.click();
+  await workbench.until(async () => (await workbench.cell(SELF_EVALUATION, 'H40')).value === 1.87);
+  await workbench.settled();
+  await pane.locator('footer').getByRole('button', { name: '撤销' }).click();
+  await workbench.until(async () => (await workbench.cell(SELF_EVALUATION, 'H40')).value === 1.86);
+  await workbench.settled();
+  expect(await workbench.state()).toEqual(before);
+});
+
+test('a note starts from facts and keeps what a person wrote', async () => {
+  await workbench.choose('完成植树造林面积', 'I43');
+  await pane.getByRole('button', { name: '写入偏差说明' }).click();
+  await pane.getByRole('button', { name: '写入', exact: true }).click();
+  await workbench.until(async () => String((await workbench.cell(SELF_EVALUATION, 'I43')).value).startsWith('指标值3000'));
+  expect((await workbench.cell(SELF_EVALUATION, 'I43')).value).toMatch(/实际完成400000.*133\.33倍/);
+
+  const words = String((await workbench.cell(SELF_EVALUATION, 'I40')).value);
+  await workbench.choose('新型农村合作医疗参合率', 'I40');
+  await pane.getByRole('button', { name: '写入偏差说明' }).click();
+  await pane.getByRole('button', { name: '写入', exact: true }).click();
+  await workbench.until(async () => String((await workbench.cell(SELF_EVALUATION, 'I40')).value).includes('88.67%'));
+  expect((await workbench.cell(SELF_EVALUATION, 'I40')).value).toContain(words);
+});
+
+test('a row inserted above the table moves every mark with its cell', async () => {
+  const before = await workbench.markedCells(SELF_EVALUATION);
+  await workbench.insertRow(SELF_EVALUATION, 2);
+  await workbench.settled();
+  await workbench.until(async () => (await workbench.findings(pane, '参合率', 'H41').count()) > 0);
+  const moved = before.map((a1) => a1.replace(/\d+/, (row) => String(Number(row) > 2 ? Number(row) + 1 : Number(row)))).sort();
+  expect(await workbench.markedCells(SELF_EVALUATION)).toEqual(moved);
+});
+
+test('clearing the traces leaves none', async () => {
+  await pane.getByRole('button', { name: '更多' }).click();
+  await pane.getByRole('menuitem', { name: '清理痕迹' }).click();
+  await workbench.until(async () => (await workbench.markedCells(SELF_EVALUATION)).length === 0);
+  expect(await workbench.markedCells(BASE_DATA)).toEqual([]);
+});
