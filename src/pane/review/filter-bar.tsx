@@ -2,7 +2,7 @@ import { FilterRegular } from '@fluentui/react-icons/svg/filter';
 import { useState, type RefObject } from 'react';
 import type { Finding, Severity } from '../../core/rules/finding';
 import { Button } from '../controls/button';
-import { Choice, TextInput } from '../controls/form-field';
+import { TextInput } from '../controls/form-field';
 import { SeverityMark } from '../controls/severity-mark';
 import { useWords } from '../words/language';
 import { countBySeverity, SEVERITIES } from './triage';
@@ -85,16 +85,14 @@ export function FilterBar({ list, open, ignoredCount, inputRef }: FilterBarProps
             setExpanded(false);
           }}
         />
-        <Choice
-          className={css.order}
-          aria-label={words.review.order}
-          value={filter.order}
-          options={[
-            { value: 'sheet', label: words.review.bySheet },
-            { value: 'severity', label: words.review.bySeverity },
-          ]}
-          onChoose={(order) => setFilter({ ...filter, order })}
-        />
+        <button
+          type="button"
+          className={css.count}
+          aria-pressed={filter.order === 'severity'}
+          onClick={() => setFilter({ ...filter, order: filter.order === 'severity' ? 'sheet' : 'severity' })}
+        >
+          {words.review.bySeverity}
+        </button>
       </div>
     </div>
   );

@@ -17,7 +17,7 @@ test('says what is stated, what is recomputed, how, why and on what ground', asy
 
 test('names a swapped pair of digits', async () => {
   const pane = await reviewedTownship();
-  await pane.user.click(screen.getByRole('option', { name: /3399\.42 → 3933\.42/ }));
+  await pane.user.click(screen.getByRole('option', { name: /3399\.42\s*3933\.42/ }));
   expect(detail().getByText('可能原因').parentElement).toHaveTextContent('3933.42');
 });
 

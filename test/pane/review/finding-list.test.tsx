@@ -53,7 +53,9 @@ test('the filter finds findings by name and by cell, and says when there are non
 
 test('findings can be ordered by severity', async () => {
   const pane = await reviewedTownship();
-  await pane.user.selectOptions(screen.getByRole('combobox', { name: '排列' }), '按级别');
+  await pane.choose('H40');
+  await pane.press('/');
+  await pane.click('button', '按级别排列');
   const ranks = screen
     .getAllByRole('option')
     .map((one) => ['必改', '待说明', '提示'].findIndex((word) => one.textContent.startsWith(word)));

@@ -88,7 +88,8 @@ test('全部写入 previews every cell, writes the chosen ones at once, and is o
   await pane.click('button', `写入 ${boxes.length - 1} 项`);
   expect(pane.book.trips.filter((trip) => trip === 'write')).toHaveLength(1);
   expect(pane.book.content('2', 'I43')).toMatchObject({ value: expect.stringContaining(FACTS) });
-  await pane.click('button', '撤销');
+  await pane.user.click(within(screen.getByRole('complementary', { name: '通知' })).getByRole('button', { name: '撤销' }));
+  await pane.settle();
   expect(pane.book.content('2', 'I43')).toEqual({ kind: 'value', value: null });
   expect(option('I43')).toBeInTheDocument();
 });

@@ -26,3 +26,6 @@ function matchMedia(query: string): MediaQueryList {
 }
 
 Object.assign(window, { ResizeObserver: NoResizeObserver, matchMedia });
+
+/** A walk through the pane takes its time on a busy machine. */
+jest.setTimeout(60_000);

@@ -1,6 +1,6 @@
 import '../../support/missing-in-jsdom';
 import '@testing-library/jest-dom';
-import { act, render, screen } from '@testing-library/react';
+import { act, configure, render, screen } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import { createSession } from '../../../src/app/create-session';
 import type { Session } from '../../../src/app/session';
@@ -10,6 +10,9 @@ import { MemoryWorkbook } from '../../support/memory-workbook';
 import { sampleGrids } from '../../support/sample-workbook';
 import './browser-stubs';
 
+// The whole tree in every message buries what was looked for.
+configure({ getElementError: (message) => new Error(message?.split('\n')[0] ?? 'Not found') });
+
 interface Options {
   readonly host?: Partial<PaneHost>;
   readonly storage?: Storage | null;
@@ -17,7 +20,7 @@ interface Options {
 
 /** The real pane on a real session over a workbook in memory, and a person in front of it. */
 export class PaneUnderTest {
-  readonly user: UserEvent = userEvent.setup();
+  readonly user: UserEvent = userEvent.setup({ delay: null, pointerEventsCheck: 0 });
   readonly session: Session;
 
   constructor(

@@ -1,0 +1,65 @@
+import { screen, within } from '@testing-library/react';
+import { reviewedTownship } from '../support/render-pane';
+
+async function withTwoDeeds() {
+  const pane = await reviewedTownship();
+  await pane.choose('H40');
+  await pane.press('a');
+  await pane.choose('I5');
+  await pane.press('a');
+  await pane.click('tab', '记录');
+  return pane;
+}
+
+test('nothing done yet is said, with what will be here', async () => {
+  const pane = await reviewedTownship();
+  await pane.click('tab', '记录');
+  expect(screen.getByText(/^还没有操作。/)).toBeInTheDocument();
+  expect(screen.getByText('没有忽略的问题。')).toBeInTheDocument();
+});
+
+test('lists what was done, latest first, with the cells before and after', async () => {
+  await withTwoDeeds();
+  const items = within(screen.getByRole('region', { name: '已做的操作' })).getAllByRole('list')[0]?.children ?? [];
+  expect(items).toHaveLength(2);
+  expect(items[0]).toHaveTextContent(/I5: 空白 → 10/);
+  expect(items[1]).toHaveTextContent(/H40: 1\.86 → 1\.87/);
+});
+
+test('an earlier deed is undone on its own, and done again', async () => {
+  const pane = await withTwoDeeds();
+  await pane.click('button', /^撤销：新型农村合作医疗参合率/);
+  expect(pane.book.content('2', 'H40')).toEqual({ kind: 'value', value: 1.86 });
+  expect(pane.book.content('2', 'I5')).toMatchObject({ value: 10 });
+  await pane.click('button', '重做');
+  expect(pane.book.content('2', 'H40')).toEqual({ kind: 'value', value: 1.87 });
+});
+
+test('全部撤销 leaves the workbook as it was', async () => {
+  const pane = await withTwoDeeds();
+  await pane.click('button', '全部撤销');
+  expect(pane.book.content('2', 'H40')).toEqual({ kind: 'value', value: 1.86 });
+  expect(pane.book.content('2', 'I5')).toEqual({ kind: 'value', value: null });
+});
+
+test('ignored findings are listed with their reason and restored from here', async () => {
+  const pane = await reviewedTownship();
+  await pane.choose('H40');
+  await pane.press('i');
+  await pane.press('与主管部门核实无误');
+  await pane.click('button', '忽略');
+  await pane.click('tab', '记录');
+  const ignored = within(screen.getByRole('region', { name: '已忽略' }));
+  expect(ignored.getByText('理由：与主管部门核实无误')).toBeInTheDocument();
+  await pane.user.click(ignored.getByRole('button', { name: /^恢复：/ }));
+  await pane.settle();
+  expect(ignored.getByText('没有忽略的问题。')).toBeInTheDocument();
+});
+
+test('生成复核记录 writes the sheet and says so', async () => {
+  const pane = await reviewedTownship();
+  await pane.click('tab', '记录');
+  await pane.click('button', '生成复核记录');
+  expect(pane.book.record?.columns).toContain('计算过程');
+  expect(screen.getByRole('status')).toHaveTextContent('已生成“复核记录”工作表。');
+});

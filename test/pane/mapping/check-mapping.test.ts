@@ -1,0 +1,25 @@
+import { checkMapping } from '../../../src/pane/mapping/check-mapping';
+import { zhCn } from '../../../src/pane/words/zh-cn';
+
+const RIGHT = { kind: 'self-evaluation', headerRow: '13', columns: { name: 'D', target: 'e', actual: ' F ', weight: 'AA' } } as const;
+
+test('what a person types becomes rows and columns counted from 0', () => {
+  expect(checkMapping(RIGHT, zhCn.mapping)).toEqual({
+    problems: {},
+    mapping: { kind: 'self-evaluation', headerRow: 12, columns: { name: 3, target: 4, actual: 5, weight: 26 }, area: null },
+  });
+});
+
+test.each([
+  ['no row', { ...RIGHT, headerRow: '' }, { headerRow: '请填写行号，例如 13。' }],
+  ['row 0', { ...RIGHT, headerRow: '0' }, { headerRow: '请填写行号，例如 13。' }],
+  [
+    'a needed column left out',
+    { ...RIGHT, columns: { ...RIGHT.columns, target: '' } },
+    { target: '请填写“年度指标值”所在列，缺了它无法复核。' },
+  ],
+  ['no column letters', { ...RIGHT, columns: { ...RIGHT.columns, weight: '7' } }, { weight: '请填写列标，例如 E。' }],
+  ['a column named twice', { ...RIGHT, columns: { ...RIGHT.columns, weight: 'd' } }, { weight: 'D 列被指定了两次，请核对。' }],
+])('%s is said, and what to enter instead', (_what, entry, problems) => {
+  expect(checkMapping(entry, zhCn.mapping)).toEqual({ problems, mapping: null });
+});

@@ -1,0 +1,43 @@
+import { loadPreferences, savePreferences } from '../../../src/pane/preferences/preferences';
+
+function storage(text: string | null) {
+  const kept = new Map<string, string>();
+  return {
+    kept,
+    getItem: () => text ?? [...kept.values()][0] ?? null,
+    setItem: (key: string, value: string) => void kept.set(key, value),
+  };
+}
+
+const REFUSING = {
+  getItem(): string {
+    throw new Error('denied');
+  },
+  setItem(): void {
+    throw new Error('denied');
+  },
+};
+
+test.each([
+  ['zh-CN', 'zh-CN'],
+  ['en-US', 'en'],
+  ['fr-FR', 'zh-CN'],
+  [null, 'zh-CN'],
+] as const)('Office in %s starts the pane in %s', (display, language) => {
+  expect(loadPreferences(null, display)).toEqual({ language, theme: 'auto', keys: true });
+});
+
+test('what was chosen is there the next time', () => {
+  const store = storage(null);
+  savePreferences(store, { language: 'en', theme: 'dark', keys: false });
+  expect(loadPreferences(store, 'zh-CN')).toEqual({ language: 'en', theme: 'dark', keys: false });
+});
+
+test.each(['not json', '[]', 'null', '{"language":"xx","theme":1,"keys":"yes"}'])('%s is passed over', (text) => {
+  expect(loadPreferences(storage(text), null)).toEqual({ language: 'zh-CN', theme: 'auto', keys: true });
+});
+
+test('a machine that refuses to keep anything changes nothing else', () => {
+  expect(loadPreferences(REFUSING, null)).toEqual({ language: 'zh-CN', theme: 'auto', keys: true });
+  expect(() => savePreferences(REFUSING, { language: 'en', theme: 'auto', keys: true })).not.toThrow();
+});

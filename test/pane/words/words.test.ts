@@ -1,0 +1,35 @@
+import { en } from '../../../src/pane/words/en';
+import { zhCn } from '../../../src/pane/words/zh-cn';
+
+/** Every string of a dictionary with the way to it; functions are called with as many samples as they take. */
+function strings(node: unknown, way: string): [way: string, text: string][] {
+  if (typeof node === 'string') return [[way, node]];
+  if (typeof node === 'function') return [[way, String(node(...Array.from({ length: node.length }, () => 2)))]];
+  if (typeof node !== 'object' || node === null) return [];
+  return Object.entries(node).flatMap(([name, inner]) => strings(inner, `${way}.${name}`));
+}
+
+const chinese = strings(zhCn, 'zh-CN');
+const english = strings(en, 'en');
+
+test('both languages say the same things', () => {
+  const ways = (entries: [string, string][]) => entries.map(([way]) => way.replace(/^(zh-CN|en)\./, '')).sort();
+  expect(ways(english)).toEqual(ways(chinese));
+});
+
+test.each([...chinese, ...english])('%s says something', (_way, text) => {
+  expect(text.trim()).not.toBe('');
+  expect(text).not.toMatch(/undefined|\[object|NaN/);
+});
+
+test('nothing is said in the words of programmers', () => {
+  expect(chinese.filter(([, text]) => /提交|处理失败|API|异常|校验不通过/.test(text))).toEqual([]);
+  expect(english.filter(([, text]) => /\b(API|exception|null|invalid)\b/i.test(text))).toEqual([]);
+});
+
+test('the Chinese is Chinese, and the English English', () => {
+  const named = /languages\.|forms\.|welcome$|noAnnex|record|待填|blankLeft|steps/;
+  expect(english.filter(([way, text]) => /[\u4e00-\u9fff]/.test(text) && !named.test(way))).toEqual([]);
+  const latin = /languages\.|\b(Excel|Office|JavaScript|Enter|E|A4|F6|Microsoft|Ctrl)\b/;
+  expect(chinese.filter(([way, text]) => /[A-Za-z]{2,}/.test(text) && !latin.test(way + text))).toEqual([]);
+});
