@@ -40,7 +40,10 @@ async function* walk(folder: string, place: string): AsyncGenerator<InputFile> {
   }
 }
 
-/** Lock files of an open workbook (`~$表.xlsx`) and hidden files are none. */
+/**
+ * Workbooks of kinds we cannot read are among them: their reports say how to save them, so that none is passed over in
+ * silence. Lock files of an open workbook (`~$表.xlsx`) and hidden files are none.
+ */
 function isWorkbookName(name: string): boolean {
-  return /\.xls[xm]$/i.test(name) && !name.startsWith('~$') && !name.startsWith('.');
+  return /\.(?:xls[xmb]?|et)$/i.test(name) && !name.startsWith('~$') && !name.startsWith('.');
 }

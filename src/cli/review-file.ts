@@ -1,5 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { NO_DECISIONS, parseDecisions, type Decisions } from '../core/decisions';
+import { toA1 } from '../core/grid/address';
+import { cellAt, type Grid } from '../core/grid/grid';
 import { defaultPack, resolvePack } from '../core/packs/built-in';
 import type { RulePack } from '../core/packs/pack';
 import { review, type Review } from '../core/review';
@@ -38,6 +40,9 @@ export async function reviewFile(file: string, chosen: RulePack | null): Promise
     const visible = workbook.sheets.filter(({ visible: shown }) => shown).map(({ grid }) => grid);
     const found = review(visible, { pack, decisions: effective });
     if (found.units.length === 0) return failed(failedReport(file, pack.name, noForm(file, found)));
+    const uncalculated = firstUncalculated(visible, found);
+    if (uncalculated !== null)
+      return failed(failedReport(file, pack.name, `“${file}”中有公式尚未计算（如 ${uncalculated}）。请在 Excel 中打开并保存后再复核。`));
     return { report: reportOf(file, pack.name, found), reviewed: { bytes, workbook, review: found, pack, decisions } };
   } catch (error) {
     return failed(failedReport(file, fallback, wordsFor(file, error)));
@@ -76,6 +81,20 @@ export function wordsFor(file: string, error: unknown): string {
 function faultOfOurs(file: string, error: unknown): string {
   const words = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
   return `复核“${file}”时程序出错（${words}）。其余文件不受影响；请把此文件交给维护人员。`;
+}
+
+/** A formula within a form that has no result: a program wrote it and no spreadsheet has opened the file since. */
+function firstUncalculated(grids: readonly Grid[], { units }: Review): string | null {
+  for (const { sheet, area } of units.flatMap(({ forms }) => forms)) {
+    const grid = grids.find((candidate) => candidate.sheet.id === sheet.id);
+    for (let row = area.top; grid !== undefined && row <= area.bottom; row += 1) {
+      for (let column = area.left; column <= area.right; column += 1) {
+        const { formula, value } = cellAt(grid, { row, column });
+        if (formula !== null && value === null) return `${sheet.name}!${toA1({ row, column })}`;
+      }
+    }
+  }
+  return null;
 }
 
 function noForm(file: string, { unrecognised }: Review): string {

@@ -79,6 +79,16 @@ describe('the reports', () => {
     expect(Object.keys(lines[0]?.figures ?? {}).length).toBeGreaterThan(30);
   });
 
+  it('say so when a formula was never calculated', async () => {
+    const cells = [{ sheetId: '2', at: { row: 39, column: 7 }, content: { kind: 'formula', formula: '=ROUND(F40/E40*G40,2)' } as const }];
+    writeFileSync(join(folder, 'uncalculated.xlsx'), patchWorkbook(readFileSync(TOWNSHIP), { cells }));
+    const { code, lines } = await reports([join(folder, 'uncalculated.xlsx')]);
+    expect([code, lines[0]?.error]).toEqual([
+      2,
+      expect.stringContaining('有公式尚未计算（如 附件1-2自评表!H40）。请在 Excel 中打开并保存后再复核。'),
+    ]);
+  });
+
   it('say so when there is no form in a workbook', async () => {
     const bytes = patchWorkbook(readFileSync(CONSISTENT), {
       operations: [
@@ -169,16 +179,23 @@ describe('inputs', () => {
     copyFileSync(CONSISTENT, join(county, '乡', 'a.XLSX'));
     writeFileSync(join(county, '~$b.xlsx'), 'lock');
     writeFileSync(join(county, 'readme.txt'), 'text');
+    writeFileSync(join(county, 'old.xls'), Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]));
   });
 
   it('are the workbooks of a folder, by name, with those below it', async () => {
     const { lines } = await reports([county]);
-    expect(lines.map(({ file }) => file)).toEqual([join(county, 'b.xlsx'), join(county, '乡', 'a.XLSX')]);
+    expect(lines.map(({ file }) => file)).toEqual([join(county, 'b.xlsx'), join(county, 'old.xls'), join(county, '乡', 'a.XLSX')]);
+    expect(lines[1]?.error).toContain('旧版 Excel 格式');
   });
 
   it('are read line by line from standard input', async () => {
     const { lines } = await reports(['-'], `${CONSISTENT}\r\n\n${county}\n`);
-    expect(lines.map(({ file }) => file)).toEqual([CONSISTENT, join(county, 'b.xlsx'), join(county, '乡', 'a.XLSX')]);
+    expect(lines.map(({ file }) => file)).toEqual([
+      CONSISTENT,
+      join(county, 'b.xlsx'),
+      join(county, 'old.xls'),
+      join(county, '乡', 'a.XLSX'),
+    ]);
   });
 
   it('reviewed by several threads come out the same', async () => {
