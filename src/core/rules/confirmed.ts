@@ -52,6 +52,10 @@ function twinOf(context: UnitContext, field: Field): Decimal | null {
 
 /** Points are full from the target on, and 其中 may leave out what it likes: neither confirms an amount. */
 function confirms(checked: Checked): boolean {
-  const sum = 'parts' in checked ? (checked as SumChecked) : null;
-  return checked.verdict === 'agrees' && checked.due.computable && (sum === null ? checked.due.percent : sum.exhaustive);
+  if (checked.verdict !== 'agrees' || !checked.due.computable) return false;
+  return isSum(checked) ? checked.exhaustive : checked.due.percent;
+}
+
+function isSum(checked: Checked): checked is SumChecked {
+  return 'parts' in checked;
 }

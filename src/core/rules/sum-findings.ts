@@ -10,10 +10,11 @@ import { named, stated } from './stated';
 
 /** What is wrong with a total and its parts; null when nothing is. */
 export function sumFinding(context: UnitContext, sum: SumChecked): RawFinding | null {
+  if (sum.verdict !== 'differs') return residue(sum) ?? missing(sum);
   const total = sum.field !== null && isConfirmed(context, sum.field, sum) ? 'confirmed' : isRefuted(context, sum) ? 'refuted' : 'open';
   const allowed = ({ field }: Blame): boolean => total === 'open' || (field === sum.field) === (total === 'refuted');
   const found = mismatch(context, sum, allowed);
-  if (found === null) return residue(sum) ?? missing(sum);
+  if (found === null) return null;
   const blame = context.blame(sum);
   if (total === 'refuted' || (blame !== null && found.field === blame.field)) return found;
   return suspectFinding(context, sum) ?? (total === 'confirmed' ? atParts(sum) : found);

@@ -32,13 +32,16 @@ const EDGES: readonly (readonly [string, Sheets])[] = [
   ['no form at all', { grids: () => [], positions: () => new Map() }],
 ];
 
+const PACKS = ['national', 'system'].flatMap((name) => resolvePack(name) ?? []);
+
 describe.each(EDGES)('%s', (_name, sheets) => {
   const grids = sheets.grids();
+  const contexts = PACKS.map((pack) => contextOf(grids, pack));
 
   test.each(CATALOG.map((rule) => [rule.id, rule] as const))('%s answers', (_id, rule) => {
-    for (const pack of [resolvePack('national'), resolvePack('system')]) {
-      if (pack === null) throw new Error('A pack of the product is missing');
-      const findings = [...rule.check(contextOf(grids, pack))];
+    expect(contexts).toHaveLength(PACKS.length);
+    for (const context of contexts) {
+      const findings = [...rule.check(context)];
       findings.forEach(expectWellFormed);
       expect(findings.length).toBeLessThan(100);
     }

@@ -20,9 +20,10 @@ export const overFulfilledWithoutNote: Rule = {
     if (!selfEvaluation) return;
     for (const each of figures.selfEvaluation?.indicators ?? []) {
       const { indicator, fulfilment } = each;
-      const place = notePlace(selfEvaluation, each);
-      if (fulfilment?.state !== 'over' || !fulfilment.multiple || place.state !== 'blank') continue;
+      if (fulfilment?.state !== 'over' || !fulfilment.multiple) continue;
       const severity = severityOf(fulfilment.multiple, pack);
+      const place = notePlace(selfEvaluation, each);
+      if (place.state !== 'blank') continue;
       const field = place.field ?? indicator.actual;
       if (severity === null || field === null) continue;
       const times = excess(fulfilment.multiple);

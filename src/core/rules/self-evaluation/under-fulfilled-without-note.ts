@@ -13,8 +13,9 @@ export const underFulfilledWithoutNote: Rule = {
     if (!selfEvaluation) return;
     for (const each of figures.selfEvaluation?.indicators ?? []) {
       const { indicator, fulfilment } = each;
+      if (fulfilment?.state !== 'under') continue;
       const place = notePlace(selfEvaluation, each);
-      if (fulfilment?.state !== 'under' || place.state !== 'blank') continue;
+      if (place.state !== 'blank') continue;
       const field = place.field ?? indicator.actual;
       if (field === null) continue;
       yield {
