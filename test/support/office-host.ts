@@ -6,9 +6,9 @@ import type { CellValue } from '../../src/core/grid/cell';
 import { HIGHEST_EXCEL_API } from '../../src/workbench/host/app-context';
 import { OfficeHost } from '../../src/workbench/host/office-host';
 import { openFile } from '../../src/workbench/open-file';
-import { headlessUniver } from '../../src/workbench/univer/headless';
+import { headlessWorkbook } from '../../src/workbench/univer/headless';
 import type { UniverSheet } from '../../src/workbench/univer/univer-sheet';
-import { UniverWorkbook } from '../../src/workbench/univer/univer-workbook';
+import type { UniverWorkbook } from '../../src/workbench/univer/univer-workbook';
 
 /** Excel, played by the workbench's host, for the unmodified office.js in this window. */
 export interface OfficeHostInTest {
@@ -41,9 +41,8 @@ export async function startOfficeHost(
   bytes: Uint8Array,
   excelApi: string = HIGHEST_EXCEL_API,
 ): Promise<OfficeHostInTest> {
-  const opened = openFile('test.xlsx', bytes);
-  const parts = headlessUniver(opened.data);
-  const book = new UniverWorkbook(parts, { ...opened.extras, isEditing: () => false });
+  const book = headlessWorkbook(openFile('test.xlsx', bytes));
+  const { parts } = book;
   const host = await connect(window, book, excelApi);
   await book.calculated();
   const settled = async (): Promise<void> => {

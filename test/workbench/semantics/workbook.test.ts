@@ -1,0 +1,440 @@
+import { describeMember } from '../../support/describe-member';
+import { converse, refusalOf, startHost } from '../../support/host-workbook';
+import type { OfficeHostInTest } from '../../support/office-host';
+
+let office: OfficeHostInTest;
+beforeEach(async () => {
+  office = await startHost();
+});
+afterEach(() => office.dispose());
+
+describeMember('Workbook.worksheets', () => {
+  test('hidden ones too', async () => {
+    const names = await converse(async (context) => {
+      const sheets = context.workbook.worksheets.load('items/name');
+      await context.sync();
+      return sheets.items.map(({ name }) => name);
+    });
+    expect(names).toEqual(['数据', 'Sheet 2', '旧表']);
+  });
+});
+
+describeMember('WorksheetCollection.items', () => {
+  test('with what is below them', async () => {
+    await office.protect('Sheet 2');
+    const items = await converse(async (context) => {
+      const sheets = context.workbook.worksheets.load('items/id,items/visibility,items/protection/protected');
+      await context.sync();
+      return sheets.items.map(({ id, visibility, protection }) => [id, visibility, protection.protected]);
+    });
+    expect(items).toEqual([
+      ['1', 'Visible', false],
+      ['2', 'Visible', true],
+      ['3', 'Hidden', false],
+    ]);
+  });
+});
+
+describeMember('WorksheetCollection.getItem', () => {
+  test.each([['by name', '数据'], ['by id', '1'], ['in any case', 'SHEET 2']])('%s', async (_, key) => {
+    const id = await converse(async (context) => {
+      const sheet = context.workbook.worksheets.getItem(key).load('id');
+      await context.sync();
+      return sheet.id;
+    });
+    expect(['1', '2']).toContain(id);
+  });
+
+  test('one that is not there', async () => {
+    const refused = await refusalOf((context) => void context.workbook.worksheets.getItem('没有').load('name'));
+    expect(refused).toEqual({ code: 'ItemNotFound', at: 'WorksheetCollection.getItem' });
+  });
+});
+
+describeMember('WorksheetCollection.getItemOrNullObject', () => {
+  test('tells whether it is there, and nothing is refused below it', async () => {
+    const found = await converse(async (context) => {
+      const none = context.workbook.worksheets.getItemOrNullObject('没有').load('name');
+      const some = context.workbook.worksheets.getItemOrNullObject('数据').load('name');
+      const below = none.getRange('A1').load('values');
+      await context.sync();
+      return [none.isNullObject, some.isNullObject, below.isNullObject];
+    });
+    expect(found).toEqual([true, false, true]);
+  });
+});
+
+describeMember('WorksheetCollection.getActiveWorksheet', () => {
+  test('follows the person', async () => {
+    await office.select('Sheet 2', 'A1');
+    const name = await converse(async (context) => {
+      const sheet = context.workbook.worksheets.getActiveWorksheet().load('name');
+      await context.sync();
+      return sheet.name;
+    });
+    expect(name).toBe('Sheet 2');
+  });
+});
+
+describeMember('WorksheetCollection.add', () => {
+  test('comes last, stays behind, and can be used at once and later', async () => {
+    await converse(async (context) => {
+      const sheet = context.workbook.worksheets.add('复核记录');
+      sheet.getCell(0, 0).values = [['一']];
+      await context.sync();
+      sheet.getCell(1, 0).values = [['二']];
+    });
+    expect(office.book.sheets().map(({ name }) => name)).toEqual(['数据', 'Sheet 2', '旧表', '复核记录']);
+    expect(office.book.activeSheet().name).toBe('数据');
+    expect([office.value('复核记录', 'A1'), office.value('复核记录', 'A2')]).toEqual(['一', '二']);
+  });
+
+  test.each([
+    ['数据', 'ItemAlreadyExists'],
+    ['', 'InvalidArgument'],
+    ['a/b', 'InvalidArgument'],
+    ['名'.repeat(32), 'InvalidArgument'],
+  ])('%s is refused', async (name, code) => {
+    const refused = await refusalOf((context) => void context.workbook.worksheets.add(name));
+    expect(refused).toEqual({ code, at: 'WorksheetCollection.add' });
+  });
+});
+
+describeMember('Worksheet.id', () => {
+  test('lasts when the sheet is renamed', async () => {
+    await office.rename('数据', '附件1-2');
+    const name = await converse(async (context) => {
+      const sheet = context.workbook.worksheets.getItem('1').load('name');
+      await context.sync();
+      return sheet.name;
+    });
+    expect(name).toBe('附件1-2');
+  });
+});
+
+describeMember('Worksheet.name', () => {
+  test('quotes itself in addresses where it must', async () => {
+    const address = await converse(async (context) => {
+      const range = context.workbook.worksheets.getItem('2').getRange('A1').load('address');
+      await context.sync();
+      return range.address;
+    });
+    expect(address).toBe("'Sheet 2'!A1");
+  });
+});
+
+describeMember('Worksheet.visibility', () => {
+  test('of a hidden sheet', async () => {
+    const visibility = await converse(async (context) => {
+      const sheet = context.workbook.worksheets.getItem('旧表').load('visibility');
+      await context.sync();
+      return sheet.visibility;
+    });
+    expect(visibility).toBe('Hidden');
+  });
+});
+
+describeMember('Worksheet.getRange', () => {
+  test.each(['没有!', 'A', 'XFE1', 'A1048577'])('%s is refused', async (address) => {
+    const refused = await refusalOf((context) => void context.workbook.worksheets.getItem('数据').getRange(address).load('values'));
+    expect(refused).toEqual({ code: 'InvalidArgument', at: 'Worksheet.getRange' });
+  });
+});
+
+describeMember('Worksheet.getRanges', () => {
+  test('more characters than Excel takes', async () => {
+    const address = Array.from({ length: 2000 }, (_, row) => `A${row + 1}`).join(',');
+    const refused = await refusalOf((context) => void context.workbook.worksheets.getItem('数据').getRanges(address).load('address'));
+    expect(refused.code).toBe('InvalidArgument');
+  });
+});
+
+describeMember('Worksheet.getCell', () => {
+  test('counts from 0', async () => {
+    const value = await converse(async (context) => {
+      const cell = context.workbook.worksheets.getItem('数据').getCell(1, 1).load('values');
+      await context.sync();
+      return cell.values;
+    });
+    expect(value).toEqual([[4270.2]]);
+  });
+});
+
+describeMember('Worksheet.getUsedRange', () => {
+  test.each([
+    ['with values', true, '数据', '数据!B2:D5'],
+    ['with formats', false, '数据', '数据!B2:F8'],
+    ['of a blank sheet', true, 'Sheet 2', "'Sheet 2'!A1"],
+  ])('%s', async (_, valuesOnly, name, expected) => {
+    const address = await converse(async (context) => {
+      const range = context.workbook.worksheets.getItem(name).getUsedRange(valuesOnly).load('address');
+      await context.sync();
+      return range.address;
+    });
+    expect(address).toBe(expected);
+  });
+});
+
+describeMember('Worksheet.activate', () => {
+  test('comes to the front', async () => {
+    await converse(async (context) => context.workbook.worksheets.getItem('Sheet 2').activate());
+    expect(office.book.activeSheet().name).toBe('Sheet 2');
+  });
+
+  test('a hidden sheet does not', async () => {
+    const refused = await refusalOf((context) => context.workbook.worksheets.getItem('旧表').activate());
+    expect(refused.code).toBe('InvalidOperation');
+  });
+});
+
+describeMember('Worksheet.delete', () => {
+  test('is gone, its id with it', async () => {
+    await converse(async (context) => context.workbook.worksheets.getItem('Sheet 2').delete());
+    const refused = await refusalOf((context) => void context.workbook.worksheets.getItem('2').load('name'));
+    expect(refused.code).toBe('ItemNotFound');
+  });
+
+  test('the last visible sheet stays', async () => {
+    const refused = await refusalOf((context) => {
+      context.workbook.worksheets.getItem('Sheet 2').delete();
+      context.workbook.worksheets.getItem('数据').delete();
+    });
+    expect(refused).toEqual({ code: 'InvalidOperation', at: 'Worksheet.delete' });
+  });
+});
+
+describeMember('Worksheet.protection', () => {
+  test('of a sheet that is open', async () => {
+    const isProtected = await converse(async (context) => {
+      const { protection } = context.workbook.worksheets.getItem('数据');
+      protection.load('protected');
+      await context.sync();
+      return protection.protected;
+    });
+    expect(isProtected).toBe(false);
+  });
+});
+
+describeMember('WorksheetProtection.protected', () => {
+  test('keeps the person from typing too', async () => {
+    await office.protect('数据');
+    await office.edit('数据', 'B2', 1);
+    expect(office.value('数据', 'B2')).toBe(4270.2);
+  });
+});
+
+describeMember('Workbook.settings', () => {
+  test('start empty', async () => {
+    const isNull = await converse(async (context) => {
+      const setting = context.workbook.settings.getItemOrNullObject('annex-review').load('key');
+      await context.sync();
+      return setting.isNullObject;
+    });
+    expect(isNull).toBe(true);
+  });
+});
+
+describeMember('SettingCollection.add', () => {
+  test('a setting that is there gets a new value', async () => {
+    await converse(async ({ workbook: { settings } }) => {
+      settings.add('key', 'one');
+      settings.add('key', 'two');
+    });
+    expect([...office.book.settings]).toEqual([['key', 'two']]);
+  });
+});
+
+describeMember('SettingCollection.getItem', () => {
+  test('one that is not there', async () => {
+    const refused = await refusalOf((context) => context.workbook.settings.getItem('none').delete());
+    expect(refused.code).toBe('ItemNotFound');
+  });
+});
+
+describeMember('SettingCollection.getItemOrNullObject', () => {
+  test('one that is there', async () => {
+    const setting = await converse(async (context) => {
+      context.workbook.settings.add('key', '值');
+      const found = context.workbook.settings.getItemOrNullObject('key').load('key,value');
+      await context.sync();
+      return [found.isNullObject, found.key, found.value];
+    });
+    expect(setting).toEqual([false, 'key', '值']);
+  });
+});
+
+describeMember('Setting.key', () => {
+  test('is told with the value', async () => {
+    const key = await converse(async (context) => {
+      const setting = context.workbook.settings.add('key', 1).load('key');
+      await context.sync();
+      return setting.key;
+    });
+    expect(key).toBe('key');
+  });
+});
+
+describeMember('Setting.value', () => {
+  test('long text comes back whole', async () => {
+    const text = '复核'.repeat(20_000);
+    const value = await converse(async (context) => {
+      const setting = context.workbook.settings.add('key', text).load('value');
+      await context.sync();
+      return setting.value as unknown;
+    });
+    expect(value).toBe(text);
+  });
+});
+
+describeMember('Setting.delete', () => {
+  test('is gone', async () => {
+    await converse(async (context) => {
+      context.workbook.settings.add('key', 1);
+      context.workbook.settings.getItem('key').delete();
+    });
+    expect([...office.book.settings]).toEqual([]);
+  });
+});
+
+describeMember('Workbook.names', () => {
+  test('move with the cells they point at', async () => {
+    await converse(async (context) => {
+      context.workbook.names.add('AnnexReviewRecord', context.workbook.worksheets.getItem('数据').getRange('B2'));
+    });
+    await office.insertRows('数据', 0, 3);
+    expect(office.book.names()).toEqual([{ name: 'AnnexReviewRecord', formula: '=数据!$B$5', visible: true }]);
+  });
+});
+
+describeMember('NamedItemCollection.add', () => {
+  test('the same name twice', async () => {
+    const refused = await refusalOf((context) => {
+      const range = context.workbook.worksheets.getItem('数据').getRange('B2');
+      context.workbook.names.add('Twice', range);
+      context.workbook.names.add('twice', range);
+    });
+    expect(refused.code).toBe('ItemAlreadyExists');
+  });
+});
+
+describeMember('NamedItemCollection.getItemOrNullObject', () => {
+  test('one that is not there', async () => {
+    const isNull = await converse(async (context) => {
+      const name = context.workbook.names.getItemOrNullObject('None').load('name');
+      await context.sync();
+      return name.isNullObject;
+    });
+    expect(isNull).toBe(true);
+  });
+});
+
+/** Name and formula of a name for B2 of a sheet. */
+function named(sheetName: string): Promise<[string, string]> {
+  return converse(async (context) => {
+    context.workbook.names.add('Here', context.workbook.worksheets.getItem(sheetName).getRange('B2'));
+    const name = context.workbook.names.getItemOrNullObject('Here').load('name,formula');
+    await context.sync();
+    return [name.name, String(name.formula)];
+  });
+}
+
+describeMember('NamedItem.name', () => {
+  test('is as it was given', async () => {
+    expect((await named('数据'))[0]).toBe('Here');
+  });
+});
+
+describeMember('NamedItem.formula', () => {
+  test('quotes the sheet where it must', async () => {
+    expect((await named('Sheet 2'))[1]).toBe("='Sheet 2'!$B$2");
+  });
+});
+
+describeMember('NamedItem.visible', () => {
+  test('can be hidden', async () => {
+    await converse(async (context) => {
+      context.workbook.names.add('Here', context.workbook.worksheets.getItem('数据').getRange('B2')).visible = false;
+    });
+    expect(office.book.names()).toEqual([{ name: 'Here', formula: '=数据!$B$2', visible: false }]);
+  });
+});
+
+describeMember('NamedItem.delete', () => {
+  test('is gone', async () => {
+    await converse(async (context) => {
+      context.workbook.names.add('Here', context.workbook.worksheets.getItem('数据').getRange('B2')).delete();
+    });
+    expect(office.book.names()).toEqual([]);
+  });
+});
+
+/** How the sheet prints after this. */
+async function printed(set: (layout: Excel.PageLayout) => void): Promise<unknown> {
+  await converse(async (context) => set(context.workbook.worksheets.getItem('数据').pageLayout));
+  return office.book.sheets()[0]?.page;
+}
+
+describeMember('Worksheet.pageLayout', () => {
+  test('is upright A4 at first', async () => {
+    expect(await printed(() => undefined)).toMatchObject({ orientation: 'Portrait', paperSize: 'A4' });
+  });
+});
+
+describeMember('PageLayout.orientation', () => {
+  test('is kept', async () => {
+    expect(await printed((layout) => (layout.orientation = 'Landscape'))).toMatchObject({ orientation: 'Landscape' });
+  });
+});
+
+describeMember('PageLayout.paperSize', () => {
+  test('is kept', async () => {
+    expect(await printed((layout) => (layout.paperSize = 'A3'))).toMatchObject({ paperSize: 'A3' });
+  });
+});
+
+describeMember('PageLayout.zoom', () => {
+  test('is kept', async () => {
+    const zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
+    expect(await printed((layout) => (layout.zoom = zoom))).toMatchObject({ zoom });
+  });
+});
+
+describeMember('PageLayout.centerHorizontally', () => {
+  test('is kept', async () => {
+    expect(await printed((layout) => (layout.centerHorizontally = true))).toMatchObject({ centerHorizontally: true });
+  });
+});
+
+describeMember('PageLayout.setPrintArea', () => {
+  test('is an area', async () => {
+    expect(await printed((layout) => layout.setPrintArea('A1:C3'))).toMatchObject({
+      printArea: { top: 0, left: 0, bottom: 2, right: 2 },
+    });
+  });
+});
+
+describeMember('PageLayout.setPrintTitleRows', () => {
+  test('are whole rows', async () => {
+    expect(await printed((layout) => layout.setPrintTitleRows('$4:$5'))).toMatchObject({ titleRows: { top: 3, bottom: 4 } });
+  });
+});
+
+describeMember('PageLayout.headersFooters', () => {
+  test('none at first', async () => {
+    expect(await printed(() => undefined)).toMatchObject({ centerFooter: '' });
+  });
+});
+
+describeMember('HeaderFooterGroup.defaultForAllPages', () => {
+  test('is the one for every page', async () => {
+    const footer = await printed((layout) => (layout.headersFooters.defaultForAllPages.centerFooter = '&P'));
+    expect(footer).toMatchObject({ centerFooter: '&P' });
+  });
+});
+
+describeMember('HeaderFooter.centerFooter', () => {
+  test('keeps its codes', async () => {
+    const text = '第 &P 页，共 &N 页';
+    expect(await printed((layout) => (layout.headersFooters.defaultForAllPages.centerFooter = text))).toMatchObject({ centerFooter: text });
+  });
+});
