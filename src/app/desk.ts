@@ -9,14 +9,14 @@ import type { RulePack } from '../core/packs/pack';
 import { review, type Review } from '../core/review';
 import { createConversations, type Conversations } from './conversations';
 import { fieldOfEdit, findingOf, unitOfSheet } from './find-in-review';
-import { marksOf } from './marks-of';
+import { MarkMemory } from './marks-of';
 import type { Schedule } from './patience';
 import { PendingSheets } from './pending-sheets';
 import { INITIAL_STATE } from './initial-state';
 import type { JournalEntry, Notice, SessionState } from './session';
 import { createStore, type WritableStore } from './store';
 import { reviewable, withSnapshot, type WorkbookView } from './workbook-view';
-import type { WorkbookPort, WorkbookSnapshot } from './workbook-port';
+import type { Mark, WorkbookPort, WorkbookSnapshot } from './workbook-port';
 
 /** What a session needs of the world; tests give it a clock of their own. */
 export interface SessionEnvironment {
@@ -26,6 +26,8 @@ export interface SessionEnvironment {
 
 type DistributiveOmit<Union, Key extends PropertyKey> = Union extends unknown ? Omit<Union, Key> : never;
 export type News = DistributiveOmit<Notice, 'id'>;
+
+const NO_MARKS: readonly Mark[] = [];
 
 /** What a write came to: edits as they stand in the cells, and the decisions around it. */
 export interface Written {
@@ -44,6 +46,7 @@ export class Desk {
   readonly pending = new PendingSheets();
   /** Ids of journal entries that can be done again, the next one last. */
   undone: readonly number[] = [];
+  private readonly marks = new MarkMemory();
   private view: WorkbookView = [];
   /** Text of the workbook setting as we last saw or wrote it. */
   private stored: string | null = null;
@@ -168,7 +171,7 @@ export class Desk {
     await this.conversations.inBackground(() => {
       this.markingWaits = false;
       const { review: current, decisions, marksShown } = this.state;
-      return this.port.mark(current === null || !marksShown ? [] : marksOf(current, decisions));
+      return this.port.mark(current === null || !marksShown ? NO_MARKS : this.marks.of(current, decisions));
     });
   }
 

@@ -1,6 +1,6 @@
 import type { Decisions } from '../core/decisions';
 import { isIgnored } from '../core/ignored';
-import type { Review } from '../core/review';
+import type { Review, UnitReview } from '../core/review';
 import type { Severity } from '../core/rules/finding';
 import type { Mark } from './workbook-port';
 
@@ -8,13 +8,62 @@ const RANK: Readonly<Record<Severity, number>> = { error: 2, warning: 1, info: 0
 
 /** One mark for each cell with a finding that nobody ignored, as severe as the most severe of them. */
 export function marksOf(review: Review, decisions: Decisions): Mark[] {
+  return review.units.flatMap((unit) => marksOfUnit(unit, decisions));
+}
+
+interface KnownMarks {
+  readonly unit: UnitReview;
+  readonly ignored: Decisions['ignored'];
+  readonly marks: readonly Mark[];
+}
+
+/**
+ * `marksOf` with a memory: a unit that nothing touched costs nothing, and where no mark moved the answer is the very
+ * array given before. In a workbook of a thousand units an edit moves the marks of one.
+ */
+export class MarkMemory {
+  private units = new Map<string, KnownMarks>();
+  private last: readonly Mark[] = [];
+
+  of(review: Review, decisions: Decisions): readonly Mark[] {
+    const before = this.units;
+    this.units = new Map(review.units.map((unit) => [unit.key, this.known(before.get(unit.key), unit, decisions)]));
+    const moved =
+      before.size !== this.units.size || [...this.units].some(([key, { marks }]) => before.get(key)?.marks !== marks);
+    if (moved) this.last = [...this.units.values()].flatMap(({ marks }) => marks);
+    return this.last;
+  }
+
+  private known(before: KnownMarks | undefined, unit: UnitReview, decisions: Decisions): KnownMarks {
+    const { ignored } = decisions;
+    if (before !== undefined && before.unit === unit && before.ignored === ignored) return before;
+    const marks = marksOfUnit(unit, decisions);
+    return { unit, ignored, marks: before !== undefined && sameMarks(before.marks, marks) ? before.marks : marks };
+  }
+}
+
+function marksOfUnit(unit: UnitReview, decisions: Decisions): Mark[] {
   const marks = new Map<string, Mark>();
-  for (const { field, severity } of review.units.flatMap(({ findings }) => findings.filter((finding) => !isIgnored(finding, decisions)))) {
+  for (const finding of unit.findings) {
+    const { field, severity } = finding;
     const cell = `${field.sheet.id} ${field.at.row} ${field.at.column}`;
     const known = marks.get(cell);
-    if (known === undefined || RANK[known.severity] < RANK[severity]) {
-      marks.set(cell, { sheet: field.sheet, at: field.at, severity });
-    }
+    const weaker = known !== undefined && RANK[known.severity] >= RANK[severity];
+    if (!weaker && !isIgnored(finding, decisions)) marks.set(cell, { sheet: field.sheet, at: field.at, severity });
   }
   return [...marks.values()];
+}
+
+function sameMarks(a: readonly Mark[], b: readonly Mark[]): boolean {
+  return a.length === b.length && a.every((mark, index) => sameMark(mark, b[index]));
+}
+
+function sameMark(a: Mark, b: Mark | undefined): boolean {
+  return (
+    b !== undefined &&
+    a.sheet.id === b.sheet.id &&
+    a.at.row === b.at.row &&
+    a.at.column === b.at.column &&
+    a.severity === b.severity
+  );
 }

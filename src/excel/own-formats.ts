@@ -27,6 +27,12 @@ const NONE: SheetFormats = { own: new Map(), foreign: new Set(), unknown: new Se
  */
 export class OwnFormats {
   private readonly sheets = new Map<string, SheetFormats>();
+  private changes = 0;
+
+  /** Another number whenever what is known of our formats changes. */
+  get revision(): number {
+    return this.changes;
+  }
 
   /** Takes in what `requestFormats` asked for. */
   take(sheetId: string, formats: Excel.ConditionalFormatCollection): void {
@@ -62,13 +68,25 @@ export class OwnFormats {
 
   /** What we have just written in place of all that was ours in this sheet. */
   replaced(sheetId: string, own: ReadonlyMap<string, OwnFormat>): void {
-    this.sheets.set(sheetId, { ...(this.sheets.get(sheetId) ?? NONE), own });
+    this.set(sheetId, { ...(this.sheets.get(sheetId) ?? NONE), own });
   }
 
   /** Forgets sheets that are no longer in the workbook. */
   keepOnly(sheetIds: readonly string[]): void {
     const left = new Set(sheetIds);
-    for (const id of [...this.sheets.keys()]) if (!left.has(id)) this.sheets.delete(id);
+    for (const id of [...this.sheets.keys()]) {
+      if (!left.has(id)) this.forget(id);
+    }
+  }
+
+  private set(sheetId: string, formats: SheetFormats): void {
+    this.sheets.set(sheetId, formats);
+    this.changes += 1;
+  }
+
+  private forget(sheetId: string): void {
+    this.sheets.delete(sheetId);
+    this.changes += 1;
   }
 
   private seen(sheetId: string, present: ReadonlySet<string>): void {
@@ -76,14 +94,14 @@ export class OwnFormats {
     const own = new Map([...before.own].filter(([id]) => present.has(id)));
     const foreign = new Set([...before.foreign].filter((id) => present.has(id)));
     const unknown = new Set([...present].filter((id) => !own.has(id) && !foreign.has(id)));
-    this.sheets.set(sheetId, { own, foreign, unknown });
+    if (own.size < before.own.size || unknown.size > 0 || !this.sheets.has(sheetId)) this.set(sheetId, { own, foreign, unknown });
   }
 
   private settle(sheetId: string, id: string, format: OwnFormat | null): void {
     const before = this.sheets.get(sheetId) ?? NONE;
     const unknown = new Set(before.unknown);
     unknown.delete(id);
-    this.sheets.set(
+    this.set(
       sheetId,
       format === null
         ? { ...before, unknown, foreign: new Set([...before.foreign, id]) }

@@ -1,4 +1,4 @@
-import type { SheetSnapshot, WorkbookEvent, WorkbookPort, WorkbookSnapshot } from '../app/workbook-port';
+import type { Mark, SheetSnapshot, WorkbookEvent, WorkbookPort, WorkbookSnapshot } from '../app/workbook-port';
 import { clearAllTraces } from './clear-traces';
 import { writeMarks } from './marks';
 import { openWorkbook } from './open';
@@ -16,6 +16,8 @@ export function createExcelPort(): WorkbookPort {
   let known: readonly SheetSnapshot[] = [];
   let activeId: string | null = null;
   let watching = false;
+  /** What was marked last, and what was known of our formats then: in a large workbook not even compared while both hold. */
+  let standing: { readonly marks: readonly Mark[]; readonly stand: string } | null = null;
 
   function tell(event: WorkbookEvent): void {
     if (event.kind === 'activated') activeId = event.sheetId;
@@ -43,10 +45,13 @@ export function createExcelPort(): WorkbookPort {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    mark(marks) {
+    async mark(marks) {
       // Conditional formats of a protected sheet cannot be changed, and hidden sheets are not ours to change.
       const open = known.filter((sheet) => sheet.visible && !sheet.protected).map(({ sheet }) => sheet.id);
-      return writeMarks(marks, open, formats);
+      const stand = `${formats.revision} ${open.join()}`;
+      if (marks === standing?.marks && stand === standing.stand) return;
+      await writeMarks(marks, open, formats);
+      standing = { marks, stand: `${formats.revision} ${open.join()}` };
     },
     write: async (change) => remember(await writeChange(change, formats)),
     reveal: revealCell,
