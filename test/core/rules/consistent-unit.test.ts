@@ -31,7 +31,7 @@ describe('a consistent unit', () => {
       fc.property(consistentUnits, layouts, (facts, layout) => {
         expect(complaints(findingsOf(aUnit().of(facts).laidOut(layout)))).toEqual([]);
       }),
-      { numRuns: 150 },
+      { numRuns: 100 },
     );
   });
 });
