@@ -1,7 +1,16 @@
 /** `npm run bench`: ratios and counts against the budgets, as JSON. Nothing is asserted: a slow machine is no failure. */
-import { measureCli } from './bench/cli';
 import { measureCore } from './bench/core';
+import { measurePane } from './bench/pane';
+import { installedBrowser } from './browser';
+import { isBuilt, siteFolder } from './site-files';
 
 const sample = 'assets/samples/township-2024.xlsx';
 
-void measureCli(sample).then((cli) => console.log(JSON.stringify({ core: measureCore(sample), cli }, null, 2)));
+async function main(): Promise<void> {
+  const folder = process.env['SITE_FOLDER'] ?? (isBuilt() ? siteFolder : null);
+  const pane =
+    folder === null || installedBrowser() === null ? 'needs npm run build, and Chrome, Edge or Chromium' : await measurePane(folder);
+  console.log(JSON.stringify({ core: measureCore(sample), pane }, null, 2));
+}
+
+void main();
