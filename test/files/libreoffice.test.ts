@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -16,7 +16,7 @@ import { TOWNSHIP } from '../../src/tools/samples/township-figures';
 import { SAMPLES } from '../../src/tools/samples/catalog';
 import { workbookOf } from '../support/workbook-builder';
 
-const available = spawnSync('soffice', ['--version']).status === 0;
+const available = ['soffice', 'pdftoppm'].every((program) => spawnSync(program, ['--version']).error === undefined);
 const folder = mkdtempSync(join(tmpdir(), 'annex-review-office-'));
 afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
@@ -35,6 +35,21 @@ function savedByLibreOffice(workbooks: readonly Uint8Array[]): Uint8Array[] {
     stdio: 'pipe',
   });
   return workbooks.map((_, index) => new Uint8Array(readFileSync(join(output, `book${index}.xlsx`))));
+}
+
+/** The pages a workbook prints, as pictures. */
+function pagesOf(names: readonly string[]): string[][] {
+  const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`;
+  execFileSync(
+    'soffice',
+    [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, ...names.map((name) => join(folder, `${name}.xlsx`))],
+    { stdio: 'pipe' },
+  );
+  return names.map((name) => {
+    execFileSync('pdftoppm', ['-r', '40', '-png', join(folder, `${name}.pdf`), join(folder, name)]);
+    const pictures = readdirSync(folder).filter((file) => file.startsWith(`${name}-`) && file.endsWith('.png'));
+    return pictures.sort().map((file) => readFileSync(join(folder, file)).toString('base64'));
+  });
 }
 
 /** What every cell shows, without blanks at the ends of rows, which merges leave behind. */
@@ -114,6 +129,18 @@ const reviewed = patchWorkbook(writeWorkbook(departmentAnnexes(TOWNSHIP)), { mar
     expect(cells).toEqual([2, 1.98, 5, 8.98, '8.98分', 89.8]);
     expect([cell(at(1), 0, 'D3'), cell(at(1), 1, 'A1')]).toEqual([6.87, 68.7]);
   });
+
+  it('prints the sheets we did not touch as before, with their chart and picture', () => {
+    const original = readFileSync('test/fixtures/libreoffice-features.xlsx');
+    writeFileSync(join(folder, 'original.xlsx'), original);
+    writeFileSync(join(folder, 'marked.xlsx'), patchWorkbook(original, { marks }));
+    const [before = [], after = []] = pagesOf(['original', 'marked']);
+    const different = before.flatMap((page, index) => (page === after[index] ? [] : [index]));
+    expect(after).toHaveLength(before.length);
+    expect([different.length, different.includes(0), different.includes(before.length - 2), different.includes(before.length - 1)]).toEqual(
+      [1, false, false, false],
+    );
+  }, 300_000);
 
   it('keeps our marks, and reads our record sheet as we wrote it', () => {
     const part = readWorkbook(at(2)).sheets[1]?.part ?? '';
