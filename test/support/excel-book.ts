@@ -3,7 +3,8 @@ import { areaToA1 } from '../../src/core/grid/address';
 import { severityOfMarker } from '../../src/core/traces';
 import { createExcelPort } from '../../src/excel/port';
 import type { BookUnderTest } from './book-under-test';
-import { bytesOf, startOfficeHost, type OfficeHostInTest } from './office-host';
+import { startOfficeHost, type OfficeHostInTest } from './office-host';
+import { bytesOf } from './sample-bytes';
 
 /** The adapter over the real office.js and the workbench's host, showing a bundled sample. */
 export async function excelBook(sample: string): Promise<BookUnderTest & { readonly excel: OfficeHostInTest }> {

@@ -1,5 +1,4 @@
 import './missing-in-jsdom';
-import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { parseArea, type Area } from '../../src/core/grid/address';
 import type { CellValue } from '../../src/core/grid/cell';
@@ -141,9 +140,4 @@ async function loadOfficeJs(window: Window & typeof globalThis, host: OfficeHost
     document.head.appendChild(script);
   });
   await window.Office.onReady();
-}
-
-/** Bytes of a workbook in test/fixtures or assets/samples. */
-export function bytesOf(path: string): Uint8Array {
-  return new Uint8Array(readFileSync(path));
 }

@@ -116,6 +116,15 @@ export class WorkbenchPage {
     await this.page.keyboard.press('Enter');
   }
 
+  /** Writes text into a cell as an input method does, in place of what was there. */
+  async write(sheetName: string, a1: string, text: string): Promise<void> {
+    await this.click(sheetName, a1);
+    await this.page.keyboard.press('F2');
+    await this.page.keyboard.press('Control+A');
+    await this.page.keyboard.insertText(text);
+    await this.page.keyboard.press('Enter');
+  }
+
   /** What the cell holds, in the spreadsheet's own model. */
   async cell(sheetName: string, a1: string): Promise<{ readonly value: unknown; readonly formula: string | null }> {
     return this.page.evaluate(
@@ -127,6 +136,11 @@ export class WorkbenchPage {
       },
       [sheetName, a1] as const,
     );
+  }
+
+  /** Picks a file in the dialog of 打开. */
+  async pick(name: string, bytes: Uint8Array): Promise<void> {
+    await this.page.locator('input[type=file]').setInputFiles({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(bytes) });
   }
 
   async insertRow(sheetName: string, before: number): Promise<void> {

@@ -1,0 +1,91 @@
+import { strToU8, zipSync } from 'fflate';
+import { openPackage } from '../../src/files/package';
+import { readWorkbook } from '../../src/files/read-workbook';
+import { cellAt } from '../../src/core/grid/grid';
+import { bytesOf } from '../support/sample-bytes';
+import { WorkbenchSite, type WorkbenchPage } from './support/workbench-page';
+
+jest.setTimeout(300_000);
+
+const SELF_EVALUATION = '附件1-2自评表';
+const OLE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
+
+let site: WorkbenchSite;
+let workbench: WorkbenchPage;
+
+beforeAll(async () => {
+  site = await WorkbenchSite.start();
+});
+
+afterAll(async () => {
+  await site.stop();
+});
+
+afterEach(async () => {
+  const { problems } = workbench;
+  await workbench.close();
+  expect(problems).toEqual([]);
+});
+
+test('the download holds what was done and, of everything else, the very bytes', async () => {
+  workbench = await site.open();
+  const pane = await workbench.review();
+  await workbench.choose('新型农村合作医疗参合率', 'H40');
+  await pane.getByRole('button', { name: '采用重算值', exact: true }).click();
+  await workbench.until(async () => (await workbench.cell(SELF_EVALUATION, 'H40')).value === 1.87);
+  await workbench.settled();
+  const original = openPackage(bytesOf('assets/samples/township-2024.xlsx'));
+  const bytes = await workbench.download();
+  const result = openPackage(bytes);
+  const sheet = readWorkbook(bytes).sheets[1];
+  expect(sheet && cellAt(sheet.grid, { row: 39, column: 7 }).value).toBe(1.87);
+  const touched = /^xl\/(worksheets\/|styles\.xml|webextensions\/)|\[Content_Types\]|_rels\//;
+  for (const { name } of original.entries) {
+    if (!touched.test(name)) expect(Buffer.from(result.bytes(name)).equals(Buffer.from(original.bytes(name)))).toBe(true);
+  }
+  expect(result.text('xl/worksheets/sheet2.xml')).toContain('annex-review:');
+
+  await pane.getByRole('button', { name: '更多' }).click();
+  await pane.getByRole('menuitem', { name: '清理痕迹' }).click();
+  await workbench.until(async () => (await workbench.markedCells(SELF_EVALUATION)).length === 0);
+  await workbench.settled();
+  const cleared = openPackage(await workbench.download());
+  for (const { name } of cleared.entries) expect(cleared.text(name)).not.toMatch(/annex-?review/i);
+});
+
+test('a protected sheet is named, and nothing is written', async () => {
+  workbench = await site.open({ sample: 'protected-2024.xlsx' });
+  const before = await workbench.state();
+  const pane = await workbench.review();
+  await pane.getByText(/本表已保护|已保护/).first().waitFor();
+  expect(await pane.getByRole('button', { name: '采用重算值', exact: true }).count()).toBeGreaterThanOrEqual(0);
+  await workbench.type(SELF_EVALUATION, 'H40', '1.87');
+  await workbench.settled();
+  expect(await workbench.state()).toEqual(before);
+});
+
+test('files that are no workbook are said to be so, and what was open stays open', async () => {
+  workbench = await site.open();
+  const bad: readonly (readonly [string, Uint8Array, RegExp])[] = [
+    ['空.xlsx', new Uint8Array(), /空文件/],
+    ['旧.xls', new Uint8Array([...OLE, ...new Array<number>(600).fill(0)]), /旧版 Excel 格式/],
+    ['文字.xlsx', strToU8('no workbook at all'), /不是 Excel 工作簿/],
+    ['图片.xlsx', zipSync({ 'a.png': strToU8('png') }), /没有 Excel 工作簿/],
+  ];
+  for (const [name, bytes, says] of bad) {
+    await workbench.pick(name, bytes);
+    await workbench.page.getByRole('alert').getByText(says).waitFor();
+  }
+  expect((await workbench.cell(SELF_EVALUATION, 'H40')).value).toBe(1.86);
+});
+
+test('several workbooks in turn, each with a pane of its own', async () => {
+  workbench = await site.open();
+  await workbench.review();
+  await workbench.page.getByRole('combobox', { name: '示例' }).selectOption('consistent-2024.xlsx');
+  await workbench.page.getByText('consistent-2024.xlsx').waitFor();
+  await workbench.ready();
+  const pane = await workbench.pane();
+  await pane.getByRole('button', { name: '开始复核' }).first().click();
+  await pane.getByText(/数据一致/).first().waitFor();
+});
