@@ -44,6 +44,13 @@ export function useFindingList(): FindingList {
     lastIndex.current = Math.max(index, 0);
   }, [index]);
 
+  // The session knows what is shown, also after a filter or a settled finding moved it: hearing of the same cell again
+  // would be no news otherwise.
+  const currentKey = findings[index]?.key ?? null;
+  useEffect(() => {
+    if (currentKey !== selected) session.selectFinding(currentKey);
+  }, [currentKey, selected, session]);
+
   return {
     filter,
     setFilter,

@@ -13,6 +13,12 @@ import './browser-stubs';
 // The whole tree in every message buries what was looked for.
 configure({ getElementError: (message) => new Error(message?.split('\n')[0] ?? 'Not found') });
 
+const sessions: Session[] = [];
+
+afterEach(() => {
+  for (const session of sessions.splice(0)) session.dispose();
+});
+
 interface Options {
   readonly host?: Partial<PaneHost>;
   readonly storage?: Storage | null;
@@ -28,6 +34,7 @@ export class PaneUnderTest {
     { host = {}, storage = null }: Options = {},
   ) {
     this.session = createSession(book, { now: () => new Date(2026, 10, 24, 14, 2), schedule: soon });
+    sessions.push(this.session);
     render(<Pane session={this.session} host={{ dark: null, language: 'zh-CN', ...host }} storage={storage} />);
   }
 
