@@ -9,6 +9,8 @@ const MODULES = ['lodash-es', 'nanoid', 'rbush', 'quickselect', 'kdbush', 'cjk-r
 const common = { transform: swc, testPathIgnorePatterns: ['/node_modules/'] };
 
 module.exports = {
+  // A bound on what hangs, not on what is slow: machines that run this differ tenfold.
+  testTimeout: 60_000,
   projects: [
     {
       ...common,
