@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { areaToA1 } from '../../src/core/grid/address';
 import { severityOfMarker } from '../../src/core/traces';
@@ -10,7 +9,7 @@ import { bytesOf } from './sample-bytes';
 /** The adapter over the real office.js and the workbench's host, showing a bundled sample. */
 export async function excelBook(sample: string): Promise<BookUnderTest & { readonly excel: OfficeHostInTest }> {
   const file = path.resolve(__dirname, '../../assets/samples', `${sample}.xlsx`);
-  const excel = await startOfficeHost(window, new Uint8Array(readFileSync(file)));
+  const excel = await startOfficeHost(window, bytesOf(file));
   return {
     excel,
     port: createExcelPort(),
