@@ -2,6 +2,7 @@ import type { Decimal } from '../compute/decimal';
 import type { IndicatorFigures } from '../compute/figures';
 import type { Field } from '../forms/field';
 import type { SelfEvaluationForm } from '../forms/form';
+import type { RulePack } from '../packs/pack';
 import type { NoteDraft } from '../review';
 import { isBlank, saysNothing } from './stated';
 
@@ -22,6 +23,15 @@ export function notePlace(form: SelfEvaluationForm, { indicator }: IndicatorFigu
 /** Key of the note that would settle it. */
 export function draftFor(drafts: readonly NoteDraft[], field: Field | null): string | null {
   return drafts.find((draft) => draft.key === field?.key)?.key ?? null;
+}
+
+/**
+ * An execution rate printed as an indicator of its own answers to the pack's threshold for execution, not to its target
+ * of 100%: 99% needs no reason where only rates below 90% do.
+ */
+export function isExecutionWithinReason({ indicator, fulfilment }: IndicatorFigures, pack: RulePack): boolean {
+  const actual = fulfilment?.scale === 'percent' ? fulfilment.actual : null;
+  return /执行率$/.test(indicator.name.label.zh) && actual !== null && actual.gte(pack.executionReasonBelow);
 }
 
 /** `27.08倍` from three times up, else `超额23.33%`. */

@@ -39,6 +39,9 @@ export const COLUMN_ROLES: Readonly<Record<FormKind, readonly { readonly role: s
   ],
 };
 
+/** The block of each form whose header row is pointed out; other blocks have columns of the same roles. */
+const BLOCKS: Readonly<Record<FormKind, string>> = { 'self-evaluation': 'indicator/', 'base-data': 'spending/', rubric: 'rubric/' };
+
 /** What was pointed out before, else what the labels told, else blanks. */
 export function knownMapping(sheetId: string, decisions: Decisions, recognised: readonly RecognisedForm[]): MappingEntry {
   const remembered = decisions.mappings[sheetId];
@@ -50,7 +53,7 @@ export function knownMapping(sheetId: string, decisions: Decisions, recognised: 
   const form = recognised.find(({ sheet }) => sheet.id === sheetId);
   if (form === undefined) return { kind: 'self-evaluation', headerRow: '', columns: {} };
   const heads = form.evidence.flatMap(({ role, at }) => {
-    const column = COLUMN_ROLES[form.kind].find((one) => role.endsWith(`/${one.role}`) || role === one.role);
+    const column = COLUMN_ROLES[form.kind].find((one) => role === `${BLOCKS[form.kind]}${one.role}`);
     return column === undefined ? [] : [{ role: column.role, at }];
   });
   const row = heads[0]?.at.row;

@@ -1,4 +1,4 @@
-import { draftFor, notePlace } from '../deviation';
+import { draftFor, isExecutionWithinReason, notePlace } from '../deviation';
 import type { Rule } from '../rule';
 import { present, stated } from '../stated';
 
@@ -9,7 +9,7 @@ export const underFulfilledWithoutNote: Rule = {
   severity: 'error',
   title: { zh: '未完成指标未说明原因', en: 'Missed target without a note' },
   basis: { zh: '未完成绩效目标的，应在偏差原因栏说明原因及改进措施', en: 'A missed target needs its reason and remedy in the note column' },
-  *check({ selfEvaluation, figures, drafts }) {
+  *check({ selfEvaluation, figures, drafts, pack }) {
     if (!selfEvaluation) return;
     for (const each of figures.selfEvaluation?.indicators ?? []) {
       const { indicator, fulfilment } = each;
@@ -22,7 +22,7 @@ export const underFulfilledWithoutNote: Rule = {
         field,
         related: present(indicator.target, indicator.actual, indicator.score).filter((other) => other !== field),
         // Without a note column nobody could have said it in the form.
-        ...(place.field === null ? { severity: 'info' } : {}),
+        ...(place.field === null || isExecutionWithinReason(each, pack) ? { severity: 'info' } : {}),
         stated: null,
         message: {
           zh: `${indicator.name.label.zh}指标值${indicator.target ? stated(indicator.target) : ''}，实际完成${indicator.actual ? stated(indicator.actual) : ''}，未说明原因和改进措施。`,

@@ -1,0 +1,39 @@
+import { knownMapping } from '../../../src/pane/mapping/known-mapping';
+import { NO_DECISIONS } from '../../../src/core/decisions';
+import type { RecognisedForm } from '../../../src/core/review';
+
+const SHEET = { id: 's1', name: '自评表' };
+const FORM: RecognisedForm = {
+  kind: 'self-evaluation',
+  sheet: SHEET,
+  area: { top: 0, left: 0, bottom: 40, right: 8 },
+  indicators: 12,
+  evidence: [
+    { role: 'funds/weight', label: '分值', at: { row: 3, column: 6 } },
+    { role: 'funds/score', label: '得分', at: { row: 3, column: 8 } },
+    { role: 'indicator/name', label: '三级指标', at: { row: 12, column: 3 } },
+    { role: 'indicator/weight', label: '分值', at: { row: 12, column: 5 } },
+    { role: 'indicator/score', label: '得分', at: { row: 12, column: 7 } },
+  ],
+};
+
+test('the header of the indicator table is filled in, not that of the funds above it', () => {
+  expect(knownMapping(SHEET.id, NO_DECISIONS, [FORM])).toEqual({
+    kind: 'self-evaluation',
+    headerRow: '13',
+    columns: { name: 'D', weight: 'F', score: 'H' },
+  });
+});
+
+test('what was pointed out before comes first', () => {
+  const mapping = { kind: 'rubric', headerRow: 2, columns: { name: 0, weight: 26 }, area: null } as const;
+  expect(knownMapping(SHEET.id, { ...NO_DECISIONS, mappings: { [SHEET.id]: mapping } }, [FORM])).toEqual({
+    kind: 'rubric',
+    headerRow: '3',
+    columns: { name: 'A', weight: 'AA' },
+  });
+});
+
+test('nothing is known of a sheet where nothing was recognised', () => {
+  expect(knownMapping('other', NO_DECISIONS, [FORM])).toEqual({ kind: 'self-evaluation', headerRow: '', columns: {} });
+});
