@@ -27,13 +27,11 @@ export function createSession(port: WorkbookPort, environment: SessionEnvironmen
     cancelReview: () => reviewing.abort(),
     selectFinding: (selected) => desk.set({ selected }),
     selectUnit: (unitKey) => desk.set({ unitKey }),
-    rowHidden: ({ sheet, at }) =>
-      desk.sheets.some((known) => known.sheet.id === sheet.id && known.grid?.hiddenRows.has(at.row) === true),
+    rowHidden: ({ sheet, at }) => desk.sheets.some((known) => known.sheet.id === sheet.id && known.grid?.hiddenRows.has(at.row) === true),
     reveal: (fieldKey) => attempt(desk, () => reveal(desk, fieldKey)),
     try: (finding, as) => tryOut(desk, finding, as),
     accept: (findingKey, as) => attempt(desk, () => accept(desk, findingKey, as)),
-    writeNote: (draftKey, text, sentence, basedOn) =>
-      attempt(desk, () => writeNote(desk, draftKey, text, sentence, basedOn)),
+    writeNote: (draftKey, text, sentence, basedOn) => attempt(desk, () => writeNote(desk, draftKey, text, sentence, basedOn)),
     writeNotes: (draftKeys) => attempt(desk, () => writeNotes(desk, draftKeys)),
     ignore: (findingKey, reason) => attempt(desk, () => ignore(desk, findingKey, reason)),
     restore: (findingKey) => attempt(desk, () => restore(desk, findingKey)),

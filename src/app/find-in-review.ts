@@ -33,8 +33,7 @@ export function fieldOfEdit(review: Review, { key, sheet }: Edit): Field | null 
 }
 
 export function findingsAt(review: Review, sheetId: string, at: Position): readonly Finding[] {
-  const stands = ({ field }: Finding): boolean =>
-    field.sheet.id === sheetId && field.at.row === at.row && field.at.column === at.column;
+  const stands = ({ field }: Finding): boolean => field.sheet.id === sheetId && field.at.row === at.row && field.at.column === at.column;
   return (unitOfSheet(review, sheetId)?.findings ?? []).filter(stands);
 }
 

@@ -32,17 +32,10 @@ export function undoable(journal: readonly JournalEntry[], entry: JournalEntry):
   return blockedBy === undefined ? true : { blockedBy };
 }
 
-export function withStates(
-  journal: readonly JournalEntry[],
-  ids: ReadonlySet<number>,
-  state: JournalEntry['state'],
-): JournalEntry[] {
+export function withStates(journal: readonly JournalEntry[], ids: ReadonlySet<number>, state: JournalEntry['state']): JournalEntry[] {
   return journal.map((entry) => (ids.has(entry.id) ? { ...entry, state } : entry));
 }
 
 function touchedBy({ edits, decisionsBefore, decisionsAfter }: JournalEntry): Set<string> {
-  return new Set([
-    ...edits.map(({ sheet, key }) => `cell/${sheet.id}/${key}`),
-    ...changedDecisions(decisionsBefore, decisionsAfter),
-  ]);
+  return new Set([...edits.map(({ sheet, key }) => `cell/${sheet.id}/${key}`), ...changedDecisions(decisionsBefore, decisionsAfter)]);
 }

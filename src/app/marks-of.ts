@@ -28,8 +28,7 @@ export class MarkMemory {
   of(review: Review, decisions: Decisions): readonly Mark[] {
     const before = this.units;
     this.units = new Map(review.units.map((unit) => [unit.key, this.known(before.get(unit.key), unit, decisions)]));
-    const moved =
-      before.size !== this.units.size || [...this.units].some(([key, { marks }]) => before.get(key)?.marks !== marks);
+    const moved = before.size !== this.units.size || [...this.units].some(([key, { marks }]) => before.get(key)?.marks !== marks);
     if (moved) this.last = [...this.units.values()].flatMap(({ marks }) => marks);
     return this.last;
   }
@@ -59,11 +58,5 @@ function sameMarks(a: readonly Mark[], b: readonly Mark[]): boolean {
 }
 
 function sameMark(a: Mark, b: Mark | undefined): boolean {
-  return (
-    b !== undefined &&
-    a.sheet.id === b.sheet.id &&
-    a.at.row === b.at.row &&
-    a.at.column === b.at.column &&
-    a.severity === b.severity
-  );
+  return b !== undefined && a.sheet.id === b.sheet.id && a.at.row === b.at.row && a.at.column === b.at.column && a.severity === b.severity;
 }

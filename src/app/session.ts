@@ -49,13 +49,26 @@ export type Phase =
 
 /** What happened, for one polite live region and a toast. */
 export type Notice =
-  | { readonly kind: 'accepted'; readonly id: number; readonly value: string; readonly totalBefore: string | null; readonly totalAfter: string | null }
+  | {
+      readonly kind: 'accepted';
+      readonly id: number;
+      readonly value: string;
+      readonly totalBefore: string | null;
+      readonly totalAfter: string | null;
+    }
   | { readonly kind: 'note-written'; readonly id: number; readonly count: number }
   | { readonly kind: 'ignored' | 'restored'; readonly id: number }
   | { readonly kind: 'undone' | 'redone'; readonly id: number; readonly count: number }
   | { readonly kind: 'traces-cleared' | 'record-written'; readonly id: number }
   | { readonly kind: 'changed-by-others'; readonly id: number; readonly sheet: string }
-  | { readonly kind: 'refused'; readonly id: number; readonly code: RefusalCode; readonly sheet: string | null; readonly detail: string; readonly retry: (() => void) | null };
+  | {
+      readonly kind: 'refused';
+      readonly id: number;
+      readonly code: RefusalCode;
+      readonly sheet: string | null;
+      readonly detail: string;
+      readonly retry: (() => void) | null;
+    };
 
 export interface JournalEntry {
   readonly id: number;

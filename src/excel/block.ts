@@ -11,7 +11,22 @@ export interface Block {
   readonly beyond: boolean;
 }
 
-const ERRORS = new Set(['#NULL!', '#DIV/0!', '#VALUE!', '#REF!', '#NAME?', '#NUM!', '#N/A', '#SPILL!', '#CALC!', '#BLOCKED!', '#CONNECT!', '#FIELD!', '#UNKNOWN!', '#GETTING_DATA']);
+const ERRORS = new Set([
+  '#NULL!',
+  '#DIV/0!',
+  '#VALUE!',
+  '#REF!',
+  '#NAME?',
+  '#NUM!',
+  '#N/A',
+  '#SPILL!',
+  '#CALC!',
+  '#BLOCKED!',
+  '#CONNECT!',
+  '#FIELD!',
+  '#UNKNOWN!',
+  '#GETTING_DATA',
+]);
 
 /** What was asked for; to be read after the next sync. */
 export interface BlockRequest {
@@ -48,12 +63,7 @@ export function readBlock({ used, block, rows }: BlockRequest, sheet: SheetRef):
   };
 }
 
-function cellsOf(
-  values: readonly unknown[],
-  formulas: readonly unknown[],
-  text: readonly unknown[],
-  formats: readonly unknown[],
-): Cell[] {
+function cellsOf(values: readonly unknown[], formulas: readonly unknown[], text: readonly unknown[], formats: readonly unknown[]): Cell[] {
   return values.map((value, column) => toCell(value, formulas[column], text[column], formats[column]));
 }
 

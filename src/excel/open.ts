@@ -51,11 +51,14 @@ export async function openWorkbook(
  */
 async function readGroup(group: readonly SheetSnapshot[], formats: OwnFormats): Promise<readonly SheetSnapshot[] | null> {
   try {
-    return await converse(async (context) => {
-      const requests = group.map((sheet) => ({ sheet, request: requestSheet(context, sheet.sheet.id) }));
-      await context.sync();
-      return requests.map(({ sheet, request }) => readSheet(request, sheet, formats));
-    }, group.length === 1 ? (group[0]?.sheet.name ?? null) : null);
+    return await converse(
+      async (context) => {
+        const requests = group.map((sheet) => ({ sheet, request: requestSheet(context, sheet.sheet.id) }));
+        await context.sync();
+        return requests.map(({ sheet, request }) => readSheet(request, sheet, formats));
+      },
+      group.length === 1 ? (group[0]?.sheet.name ?? null) : null,
+    );
   } catch (refusal) {
     if (!(refusal instanceof WorkbookRefusal) || refusal.code !== 'payload-too-large') throw refusal;
     return group.length > 1 ? null : group.map(tooLarge);

@@ -60,7 +60,11 @@ export class OwnFormats {
     if (unknown.length === 0) return;
     await converse(async (context) => {
       const { worksheets } = context.workbook;
-      const asked = unknown.map(({ sheetId, id }) => ({ sheetId, id, request: requestRule(formatsIn(worksheets.getItem(sheetId)).getItem(id)) }));
+      const asked = unknown.map(({ sheetId, id }) => ({
+        sheetId,
+        id,
+        request: requestRule(formatsIn(worksheets.getItem(sheetId)).getItem(id)),
+      }));
       await context.sync();
       for (const { sheetId, id, request } of asked) this.settle(sheetId, id, readRule(request));
     });

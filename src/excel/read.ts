@@ -23,11 +23,7 @@ export function readSheet(request: SheetRequest, sheet: SheetSnapshot, formats: 
 }
 
 /** What is known of all sheets, with the cells of those that were asked for. */
-export function withSheets(
-  facts: WorkbookFacts,
-  requests: ReadonlyMap<string, SheetRequest>,
-  formats: OwnFormats,
-): WorkbookFacts {
+export function withSheets(facts: WorkbookFacts, requests: ReadonlyMap<string, SheetRequest>, formats: OwnFormats): WorkbookFacts {
   const sheets = facts.sheets.map((sheet) => {
     const request = requests.get(sheet.sheet.id);
     return request === undefined ? sheet : readSheet(request, sheet, formats);

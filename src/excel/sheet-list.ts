@@ -19,15 +19,13 @@ export function requestFacts(context: Excel.RequestContext): FactsRequest {
 
 export function readFacts({ worksheets, setting }: FactsRequest): WorkbookFacts {
   return {
-    sheets: worksheets.items.map(
-      (sheet): SheetSnapshot => ({
-        sheet: { id: sheet.id, name: sheet.name },
-        visible: sheet.visibility === 'Visible',
-        protected: sheet.protection.protected,
-        grid: null,
-        beyond: false,
-      }),
-    ),
+    sheets: worksheets.items.map((sheet): SheetSnapshot => ({
+      sheet: { id: sheet.id, name: sheet.name },
+      visible: sheet.visibility === 'Visible',
+      protected: sheet.protection.protected,
+      grid: null,
+      beyond: false,
+    })),
     stored: readSetting(setting),
   };
 }

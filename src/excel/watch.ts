@@ -11,15 +11,9 @@ type Tell = (event: WorkbookEvent) => void;
  */
 export function requestEvents(context: Excel.RequestContext, tell: Tell): void {
   const { worksheets } = context.workbook;
-  worksheets.onChanged.add(
-    hearing(tell, (event) => ({ kind: 'changed', sheetId: event.worksheetId, origin: originOf(event) })),
-  );
-  worksheets.onCalculated.add(
-    hearing(tell, ({ worksheetId }) => ({ kind: 'changed', sheetId: worksheetId, origin: 'calculation' })),
-  );
-  worksheets.onRowHiddenChanged.add(
-    hearing(tell, ({ worksheetId }) => ({ kind: 'changed', sheetId: worksheetId, origin: 'user' })),
-  );
+  worksheets.onChanged.add(hearing(tell, (event) => ({ kind: 'changed', sheetId: event.worksheetId, origin: originOf(event) })));
+  worksheets.onCalculated.add(hearing(tell, ({ worksheetId }) => ({ kind: 'changed', sheetId: worksheetId, origin: 'calculation' })));
+  worksheets.onRowHiddenChanged.add(hearing(tell, ({ worksheetId }) => ({ kind: 'changed', sheetId: worksheetId, origin: 'user' })));
   worksheets.onSelectionChanged.add(
     hearing(tell, ({ worksheetId, address }) => {
       const at = topLeft(address);

@@ -137,7 +137,6 @@ function took(edit: Edit, after: WorkbookFacts): boolean {
 /** Refusals that Excel gives before it begins: nothing was written. */
 function beforeAnything(refusal: unknown): boolean {
   return (
-    refusal instanceof WorkbookRefusal &&
-    (refusal.code === 'editing' || refusal.code === 'busy' || refusal.code === 'payload-too-large')
+    refusal instanceof WorkbookRefusal && (refusal.code === 'editing' || refusal.code === 'busy' || refusal.code === 'payload-too-large')
   );
 }

@@ -64,7 +64,9 @@ async function untouched(open: OpenedSession): Promise<() => void> {
   const before = { grids: open.book.grids(), stored: open.book.stored, journal: open.state.journal, decisions: open.state.decisions };
   await settled();
   return () =>
-    expect({ grids: open.book.grids(), stored: open.book.stored, journal: open.state.journal, decisions: open.state.decisions }).toEqual(before);
+    expect({ grids: open.book.grids(), stored: open.book.stored, journal: open.state.journal, decisions: open.state.decisions }).toEqual(
+      before,
+    );
 }
 
 describe.each(names)('%s', (name) => {

@@ -21,10 +21,27 @@ type Happening =
 const pick = fc.nat(999);
 const sheet = fc.nat(1);
 const happenings: fc.Arbitrary<Happening> = fc.oneof(
-  { weight: 3, arbitrary: fc.record({ kind: fc.constant('type' as const), sheet, row: fc.integer({ min: 3, max: 47 }), figure: fc.oneof(fc.integer({ min: 0, max: 500 }), fc.constantFrom('无', '', '95%', null)) }) },
+  {
+    weight: 3,
+    arbitrary: fc.record({
+      kind: fc.constant('type' as const),
+      sheet,
+      row: fc.integer({ min: 3, max: 47 }),
+      figure: fc.oneof(fc.integer({ min: 0, max: 500 }), fc.constantFrom('无', '', '95%', null)),
+    }),
+  },
   { weight: 2, arbitrary: fc.record({ kind: fc.constant('insert-row' as const), sheet, before: fc.nat(40) }) },
-  { weight: 4, arbitrary: fc.record({ kind: fc.constant('accept' as const), pick, as: fc.constantFrom('value' as const, 'formula' as const) }) },
-  { weight: 5, arbitrary: fc.record({ kind: fc.constantFrom('ignore' as const, 'restore' as const, 'note' as const, 'undo' as const, 'edit-mode' as const), pick }) },
+  {
+    weight: 4,
+    arbitrary: fc.record({ kind: fc.constant('accept' as const), pick, as: fc.constantFrom('value' as const, 'formula' as const) }),
+  },
+  {
+    weight: 5,
+    arbitrary: fc.record({
+      kind: fc.constantFrom('ignore' as const, 'restore' as const, 'note' as const, 'undo' as const, 'edit-mode' as const),
+      pick,
+    }),
+  },
   { weight: 3, arbitrary: fc.record({ kind: fc.constantFrom('undo-all' as const, 'redo' as const, 'notes' as const, 'pause' as const) }) },
 );
 
@@ -43,7 +60,10 @@ function start(open: OpenedSession, happening: Happening): Promise<void> | undef
       byPerson(book, happening);
       return undefined;
     case 'accept': {
-      const finding = oneOf(findings.filter(({ fix }) => fix !== null), happening.pick);
+      const finding = oneOf(
+        findings.filter(({ fix }) => fix !== null),
+        happening.pick,
+      );
       return finding && session.accept(finding.key, happening.as);
     }
     case 'ignore': {
@@ -61,7 +81,10 @@ function start(open: OpenedSession, happening: Happening): Promise<void> | undef
     case 'notes':
       return session.writeNotes(drafts.map(({ key }) => key));
     case 'undo': {
-      const entry = oneOf(state.journal.filter((candidate) => candidate.state === 'done'), happening.pick);
+      const entry = oneOf(
+        state.journal.filter((candidate) => candidate.state === 'done'),
+        happening.pick,
+      );
       return entry && session.undo(entry.id);
     }
     case 'undo-all':

@@ -34,7 +34,15 @@ test('the strongest finding of a cell marks it, once', () => {
 test('the memory answers what is so, whatever comes after what', () => {
   const memory = new MarkMemory();
   let before: Review | undefined;
-  for (const changed of [grids, typed('F43', 300000), typed('H40', 1.87), grids.map((grid) => withInsertedRow(grid, 3)), grids.slice(1), [], grids]) {
+  for (const changed of [
+    grids,
+    typed('F43', 300000),
+    typed('H40', 1.87),
+    grids.map((grid) => withInsertedRow(grid, 3)),
+    grids.slice(1),
+    [],
+    grids,
+  ]) {
     before = reviewed(changed, before);
     expect(memory.of(before, NO_DECISIONS)).toEqual(marksOf(before, NO_DECISIONS));
   }

@@ -15,10 +15,23 @@ type Happening =
 
 const sheet = fc.nat(1);
 const happenings: fc.Arbitrary<Happening> = fc.oneof(
-  fc.record({ kind: fc.constant('type' as const), sheet, row: fc.integer({ min: 4, max: 46 }), figure: fc.option(fc.integer({ min: 0, max: 300 })) }),
+  fc.record({
+    kind: fc.constant('type' as const),
+    sheet,
+    row: fc.integer({ min: 4, max: 46 }),
+    figure: fc.option(fc.integer({ min: 0, max: 300 })),
+  }),
   fc.record({ kind: fc.constant('insert-row' as const), sheet, before: fc.nat(40) }),
   fc.record({
-    kind: fc.constantFrom('accept' as const, 'ignore' as const, 'note' as const, 'undo' as const, 'undo-all' as const, 'co-author' as const, 'ctrl-z' as const),
+    kind: fc.constantFrom(
+      'accept' as const,
+      'ignore' as const,
+      'note' as const,
+      'undo' as const,
+      'undo-all' as const,
+      'co-author' as const,
+      'ctrl-z' as const,
+    ),
     pick: fc.nat(99),
   }),
 );
@@ -29,12 +42,16 @@ function oneOf<Item>(items: readonly Item[], which: number): Item | undefined {
 
 async function happen(open: ExcelSession, happening: Happening): Promise<void> {
   const { session, book, state } = open;
-  if (happening.kind === 'type') return book.type(SHEETS[happening.sheet] ?? SHEETS[0], toA1({ row: happening.row, column: 5 }), happening.figure);
+  if (happening.kind === 'type')
+    return book.type(SHEETS[happening.sheet] ?? SHEETS[0], toA1({ row: happening.row, column: 5 }), happening.figure);
   if (happening.kind === 'insert-row') return book.insertRow(SHEETS[happening.sheet] ?? SHEETS[0], happening.before);
   const { pick } = happening;
   switch (happening.kind) {
     case 'accept': {
-      const finding = oneOf(open.findings().filter(({ fix }) => fix !== null), pick);
+      const finding = oneOf(
+        open.findings().filter(({ fix }) => fix !== null),
+        pick,
+      );
       return finding && session.accept(finding.key, 'value');
     }
     case 'ignore': {
@@ -73,7 +90,9 @@ test('through office.js too, what is shown and marked is what there is', async (
       const grids = sheets.flatMap(({ grid }) => (grid === null ? [] : [grid]));
       const { pack, decisions } = open.state;
       const fresh = review(grids, { pack, decisions }).units.flatMap(({ findings }) => findings);
-      expect(open.findings().map(({ key, field, stated }) => [key, field.at, stated])).toEqual(fresh.map(({ key, field, stated }) => [key, field.at, stated]));
+      expect(open.findings().map(({ key, field, stated }) => [key, field.at, stated])).toEqual(
+        fresh.map(({ key, field, stated }) => [key, field.at, stated]),
+      );
       expect(open.markedCells()).toEqual(open.expectedCells());
       open.session.dispose();
     }),

@@ -125,7 +125,9 @@ test('a severity shows by more than colour', async () => {
   await book.port.open();
   await book.port.mark([mark('error', SECOND, 'I5'), mark('warning', SECOND, 'H40'), mark('info', SECOND, 'A2')]);
   const sheet = book.excel.book.sheets().find((each) => each.name === SECOND);
-  const looks = (sheet?.conditionalFormats() ?? []).map(({ format }) => `${format.bold === true ? 'bold' : 'plain'} ${format.borders.EdgeTop?.style}`);
+  const looks = (sheet?.conditionalFormats() ?? []).map(
+    ({ format }) => `${format.bold === true ? 'bold' : 'plain'} ${format.borders.EdgeTop?.style}`,
+  );
   expect(new Set(looks)).toEqual(new Set(['bold Continuous', 'plain Dash', 'plain Dot']));
 });
 

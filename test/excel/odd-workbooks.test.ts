@@ -92,10 +92,7 @@ test('what is done while its answer is lost is taken back, the setting too', asy
   const book = await excelBook('township-2024');
   const snapshot = await book.port.open();
   await book.port.write({ edits: [], stored: '{"before":true}' });
-  const edits = [
-    edit(snapshot, SECOND, 'H40', value(1.86), value(1.87)),
-    edit(snapshot, SECOND, 'I5', value(null), value(10)),
-  ];
+  const edits = [edit(snapshot, SECOND, 'H40', value(1.86), value(1.87)), edit(snapshot, SECOND, 'I5', value(null), value(10))];
   book.trips();
   const writing = book.port.write({ edits, stored: '{"half":true}' });
   while (book.excel.host.roundTrips === 0) await new Promise((resolve) => setTimeout(resolve, 0));

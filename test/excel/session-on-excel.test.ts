@@ -22,7 +22,10 @@ test('an edit takes one reading, and one marking when the findings moved', async
   await open.calm();
   open.book.trips();
   await open.book.type(ANNEX, 'F43', 300000);
-  await open.until('the new figure', () => open.state.review?.units[0]?.drafts.some(({ sentence }) => sentence.includes('300000')) ?? false);
+  await open.until(
+    'the new figure',
+    () => open.state.review?.units[0]?.drafts.some(({ sentence }) => sentence.includes('300000')) ?? false,
+  );
   await open.calm();
   expect(open.book.trips()).toBe(1);
   await open.book.type(ANNEX, 'H40', 1.87);

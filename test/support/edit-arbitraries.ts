@@ -10,9 +10,9 @@ const ROWS = 6;
 const COLUMNS = 4;
 
 export const contents: fc.Arbitrary<CellContent> = fc.oneof(
-  fc.oneof(fc.integer({ min: -9999, max: 9999 }), fc.string({ minLength: 1 }), fc.boolean(), fc.constant(null)).map(
-    (value): CellContent => ({ kind: 'value', value }),
-  ),
+  fc
+    .oneof(fc.integer({ min: -9999, max: 9999 }), fc.string({ minLength: 1 }), fc.boolean(), fc.constant(null))
+    .map((value): CellContent => ({ kind: 'value', value })),
   fc.integer({ min: 1, max: 99 }).map((row): CellContent => ({ kind: 'formula', formula: `=A${row}` })),
 );
 

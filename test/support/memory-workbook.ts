@@ -111,7 +111,11 @@ export class MemoryWorkbook implements WorkbookPort {
     if (present !== undefined && present.ref.id !== this.recordId) throw new WorkbookRefusal('foreign-sheet', record.name);
     this.sheets = this.sheets.filter((sheet) => sheet !== present);
     this.record = record;
-    const lines = [[record.title], ...record.header.map(([label, text]) => [`${label}：${text}`]), ...record.rows.map(({ cells }) => cells)];
+    const lines = [
+      [record.title],
+      ...record.header.map(([label, text]) => [`${label}：${text}`]),
+      ...record.rows.map(({ cells }) => cells),
+    ];
     const rows = lines.map((line) => line.map((text) => ({ value: text, shown: text, format: '@', formula: null })));
     this.recordId = this.addSheet({ sheet: { id: '', name: record.name }, top: 0, left: 0, rows, merges: [], hiddenRows: new Set() });
   }
@@ -243,15 +247,13 @@ export class MemoryWorkbook implements WorkbookPort {
 
   private snapshot(read: readonly string[]): WorkbookSnapshot {
     const wanted = new Set(read);
-    const sheets = this.sheets.map(
-      (sheet): SheetSnapshot => ({
-        sheet: sheet.ref,
-        visible: sheet.visible,
-        protected: sheet.protected,
-        grid: wanted.has(sheet.ref.id) ? sheet.grid : null,
-        beyond: false,
-      }),
-    );
+    const sheets = this.sheets.map((sheet): SheetSnapshot => ({
+      sheet: sheet.ref,
+      visible: sheet.visible,
+      protected: sheet.protected,
+      grid: wanted.has(sheet.ref.id) ? sheet.grid : null,
+      beyond: false,
+    }));
     return { sheets, activeSheet: this.sheets.find(({ ref }) => ref.id === this.activeId)?.ref ?? null, stored: this.stored };
   }
 

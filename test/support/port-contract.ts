@@ -100,15 +100,29 @@ export function describePort(title: string, open: () => Promise<BookUnderTest>):
         expect(after.sheets.find(({ sheet }) => sheet.name === first)?.grid).toBeNull();
       });
 
-      test.each(['=1+1', '+86', '-3', '@张三', '95%', '1-2', '2024年5月', '3/4', '001', '1,354', 'TRUE', '12:30', '’引号', "'引号", '指标值95%，实际完成88.67%。', '第一行\n第二行'])(
-        'text stays that very text: %s',
-        async (text) => {
-          const after = await book.port.write({ edits: [edit(second, 'I41', book.content(second, 'I41'), value(text))] });
-          expect(contentOf(cell(after, second, 'I41'))).toEqual(value(text));
-          await book.port.write({ edits: [edit(second, 'I41', value(text), value(null))] });
-          expect(book.content(second, 'I41')).toEqual(value(null));
-        },
-      );
+      test.each([
+        '=1+1',
+        '+86',
+        '-3',
+        '@张三',
+        '95%',
+        '1-2',
+        '2024年5月',
+        '3/4',
+        '001',
+        '1,354',
+        'TRUE',
+        '12:30',
+        '’引号',
+        "'引号",
+        '指标值95%，实际完成88.67%。',
+        '第一行\n第二行',
+      ])('text stays that very text: %s', async (text) => {
+        const after = await book.port.write({ edits: [edit(second, 'I41', book.content(second, 'I41'), value(text))] });
+        expect(contentOf(cell(after, second, 'I41'))).toEqual(value(text));
+        await book.port.write({ edits: [edit(second, 'I41', value(text), value(null))] });
+        expect(book.content(second, 'I41')).toEqual(value(null));
+      });
 
       test('a formula is a formula, and goes again', async () => {
         const live = formula('=ROUND(F40/E40*G40,2)');
@@ -255,7 +269,11 @@ export function describePort(title: string, open: () => Promise<BookUnderTest>):
       const record: RecordSheet = {
         name: '复核记录',
         title: '绩效自评复核记录',
-        header: [['单位', '某镇'], ['年度', '2024'], ['自评总分', '99.84']],
+        header: [
+          ['单位', '某镇'],
+          ['年度', '2024'],
+          ['自评总分', '99.84'],
+        ],
         columns: ['序号', '级别', '位置', '项目'].map((title) => ({ title, width: 10 })),
         rows: [{ cells: ['1', '必改', '附件1-2自评表!I5', '=执行率'], link: { sheet: { id: '', name: second }, at: parseA1('I5') } }],
         signature: '复核人：',

@@ -26,11 +26,7 @@ export function withMapping(sheetId: string, mapping: FormMapping | null) {
   return (current: Decisions): Decisions => ({ ...current, mappings: withEntry(current.mappings, sheetId, mapping) });
 }
 
-function withEntry<Value>(
-  entries: Readonly<Record<string, Value>>,
-  key: string,
-  value: Value | null,
-): Readonly<Record<string, Value>> {
+function withEntry<Value>(entries: Readonly<Record<string, Value>>, key: string, value: Value | null): Readonly<Record<string, Value>> {
   const others = withoutEntry(entries, key);
   return value === null ? others : { ...others, [key]: value };
 }

@@ -17,13 +17,7 @@ interface Note {
 }
 
 /** 写入偏差说明 */
-export async function writeNote(
-  desk: Desk,
-  draftKey: FieldKey,
-  text: string,
-  sentence: string | null,
-  basedOn?: string,
-): Promise<void> {
+export async function writeNote(desk: Desk, draftKey: FieldKey, text: string, sentence: string | null, basedOn?: string): Promise<void> {
   const draft = found(desk, draftKey);
   if (draft === null) return;
   if (basedOn !== undefined && basedOn !== textOf(draft)) throw new WorkbookRefusal('stale', draft.field.sheet.name);

@@ -8,11 +8,7 @@ import type { Edit } from './edit';
  * The grids as they would be after these edits; nothing is written anywhere. `result` gives what a formula will show,
  * as it cannot be calculated here. Edits of sheets that are not among the grids change nothing.
  */
-export function applyEdits(
-  grids: readonly Grid[],
-  edits: readonly Edit[],
-  result?: (edit: Edit) => CellValue | undefined,
-): Grid[] {
+export function applyEdits(grids: readonly Grid[], edits: readonly Edit[], result?: (edit: Edit) => CellValue | undefined): Grid[] {
   return grids.map((grid) =>
     edits
       .filter(({ sheet }) => sheet.id === grid.sheet.id)

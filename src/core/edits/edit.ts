@@ -4,8 +4,7 @@ import type { SheetRef } from '../grid/grid';
 
 /** What a cell can be given. Text stays text: a leading = + - @ never makes a formula of it. */
 export type CellContent =
-  | { readonly kind: 'value'; readonly value: number | string | boolean | null }
-  | { readonly kind: 'formula'; readonly formula: string };
+  { readonly kind: 'value'; readonly value: number | string | boolean | null } | { readonly kind: 'formula'; readonly formula: string };
 
 /** One change of one cell, as data: swapped it is its own undo, and `from` refuses a cell that changed meanwhile. */
 export interface Edit {
