@@ -1,36 +1,8 @@
-import { printTitles } from './new-workbook';
 import type { PackageEdit } from './package-edit';
-import { addNames } from './patch-names';
 import type { WorkbookPart } from './read-workbook';
-import type { SheetDraft } from './sheet-draft';
-import { worksheetXml } from './sheet-xml';
-import type { StylesPart } from './styles-part';
 import type { TextEdits } from './text-edits';
 import type { XmlScanner } from './xml-scanner';
 import { escapeXml } from './xml-text';
-
-const WORKSHEET_TYPE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet';
-const WORKSHEET_CONTENT = 'application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml';
-const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-
-/** Adds a sheet behind the others. */
-export function addSheet(edit: PackageEdit, workbook: WorkbookPart, draft: SheetDraft, styles: StylesPart): void {
-  const part = edit.add(
-    'xl/worksheets/sheet#.xml',
-    WORKSHEET_CONTENT,
-    worksheetXml(draft, (style) => styles.cellStyle(style)),
-  );
-  const id = edit.relate(workbook.part, WORKSHEET_TYPE, part);
-  const { lastId, count, listed } = sheetList(edit, workbook.part);
-  const attributes = `name="${escapeXml(draft.name)}" sheetId="${lastId + 1}" xmlns:r="${OFFICE}" r:id="${id}"`;
-  edit.edit(workbook.part, (edits, scanner) => {
-    for (let token = scanner.next(); token !== 'end'; token = scanner.next()) {
-      if (token === 'close' && scanner.name === 'sheets') edits.insert(scanner.start, `<${scanner.prefix}sheet ${attributes}/>`);
-    }
-  });
-  const rows = draft.page.repeatRows;
-  if (rows !== null) addNames(edit, workbook.part, listed, (prefix) => printTitles(draft.name, count, rows, prefix));
-}
 
 /** Takes a sheet out, with its part, its names and its place in the order of tabs. */
 export function deleteSheet(edit: PackageEdit, workbook: WorkbookPart, sheetId: string): void {
@@ -90,19 +62,8 @@ function forgetTab(edits: TextEdits, scanner: XmlScanner, index: number): void {
   }
 }
 
-function sheetList(edit: PackageEdit, workbookPart: string): { lastId: number; count: number; listed: boolean } {
-  let lastId = 0;
-  let count = 0;
-  edit.edit(workbookPart, (_, scanner) => {
-    forEachSheet(scanner, () => {
-      count += 1;
-      lastId = Math.max(lastId, Number(scanner.attribute('sheetId')));
-    });
-  });
-  return { lastId, count, listed: /<(?:\w+:)?definedNames[\s>]/.test(edit.text(workbookPart)) };
-}
-
-function forEachSheet(scanner: XmlScanner, visit: () => void): void {
+/** Visits the entries of the workbook's list of sheets, in tab order. */
+export function forEachSheet(scanner: XmlScanner, visit: () => void): void {
   for (let token = scanner.next(); token !== 'end'; token = scanner.next()) {
     if (token === 'open' && scanner.name === 'sheet' && scanner.depth === 3) visit();
   }

@@ -5,7 +5,7 @@ import { lostMasters, patchCells, type CellPatch } from './patch-cells';
 import { patchMarks } from './patch-marks';
 import { patchNames } from './patch-names';
 import { patchSetting } from './patch-setting';
-import { addSheet } from './patch-sheets';
+import { addSheet } from './add-sheet';
 import { readingPart } from './package';
 import { readWorkbookPart, type WorkbookPart } from './read-workbook';
 import { dropCalculationChain, hasFormulas, recalculateOnOpening } from './recalculation';

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -267,6 +268,13 @@ describe('--out', () => {
     expect(readFileSync(join(own, 'a.xlsx')).equals(readFileSync(CONSISTENT))).toBe(true);
   });
 });
+
+it('is what `npm run review` starts', () => {
+  const argv = [require.resolve('tsx/cli'), 'src/cli/main.ts', '--json', TOWNSHIP];
+  const { status, stdout } = spawnSync(process.execPath, argv, { encoding: 'utf8' });
+  expect([status, stdout.trimEnd().split('\n').length]).toEqual([1, 1]);
+  expect(JSON.parse(stdout)).toMatchObject({ file: TOWNSHIP, error: null });
+}, 120_000);
 
 describe('for people', () => {
   it('prints a table in Chinese', async () => {

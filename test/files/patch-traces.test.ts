@@ -163,9 +163,22 @@ describe('our sheet and its name', () => {
     const cleared = partsOf(
       patchWorkbook(written, { operations: [{ kind: 'delete-sheet', sheetId: '3' }], names: [{ ...name, refersTo: null }] }),
     );
-    const { 'xl/styles.xml': styles, ...rest } = cleared;
-    const { 'xl/styles.xml': before, ...others } = partsOf(plain);
-    expect(rest).toEqual(others);
-    expect([styles, before]).not.toContain(undefined);
+    const windowless = cleared['xl/workbook.xml']?.replace('<bookViews><workbookView/></bookViews>', '');
+    // Styles made for the sheet stay in the list of styles, unused.
+    expect({ ...cleared, 'xl/workbook.xml': windowless, 'xl/styles.xml': null }).toEqual({ ...partsOf(plain), 'xl/styles.xml': null });
+  });
+
+  it('speak the strict dialect in a strict workbook', () => {
+    const strict = 'http://purl.oclc.org/ooxml';
+    const bytes = workbookOf([], {
+      '_rels/.rels': relationsOf(
+        `<Relationship Id="rId1" Type="${strict}/officeDocument/relationships/officeDocument" Target="xl/workbook.xml"/>`,
+      ),
+      'xl/workbook.xml': `<workbook xmlns="${strict}/spreadsheetml/main" xmlns:r="${strict}/officeDocument/relationships" conformance="strict"><sheets></sheets></workbook>`,
+    });
+    const parts = partsOf(patchWorkbook(bytes, { added: [record] }));
+    expect(parts['xl/worksheets/sheet1.xml']).toContain(`<worksheet xmlns="${strict}/spreadsheetml/main"`);
+    expect(parts['xl/workbook.xml']).toContain(`xmlns:r="${strict}/officeDocument/relationships" r:id=`);
+    expect(parts['xl/_rels/workbook.xml.rels']).toContain(`Type="${strict}/officeDocument/relationships/worksheet"`);
   });
 });
