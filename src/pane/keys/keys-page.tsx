@@ -36,6 +36,7 @@ function keyList({ keys }: Words): readonly { readonly keys: readonly string[]; 
     { keys: ['A'], does: keys.accept },
     { keys: ['W'], does: keys.write },
     { keys: ['I'], does: keys.ignore },
+    { keys: ['Ctrl + Enter'], does: keys.confirm },
     { keys: ['N', 'Shift + N'], does: keys.next },
     { keys: ['/'], does: keys.filter },
     { keys: ['Ctrl + Z'], does: keys.undo },

@@ -1,6 +1,7 @@
 import { useEffect, useRef, type KeyboardEvent } from 'react';
 import type { Finding } from '../../core/rules/finding';
 import { useListKeys } from '../keys/use-list-keys';
+import { useSession } from '../session/session-context';
 import { useWords } from '../words/language';
 import type { DetailMode } from './finding-detail';
 import { FindingRow } from './finding-row';
@@ -23,6 +24,7 @@ interface FindingListboxProps {
 /** One tab stop; the arrows move the choice and the focus with it. */
 export function FindingListbox({ list, onStep, onFilter, onDetail }: FindingListboxProps) {
   const words = useWords();
+  const session = useSession();
   const scroller = useRef<HTMLDivElement>(null);
   const box = useRef<HTMLDivElement>(null);
   const { findings, current, index } = list;
@@ -79,6 +81,7 @@ export function FindingListbox({ list, onStep, onFilter, onDetail }: FindingList
                 place={place++}
                 chosen={finding.key === currentKey}
                 onChoose={() => list.select(finding)}
+                onReveal={() => void session.reveal(finding.field.key)}
               />
             ))}
           </div>

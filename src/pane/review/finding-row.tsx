@@ -11,9 +11,10 @@ interface FindingRowProps {
   readonly place: number;
   readonly chosen: boolean;
   readonly onChoose: () => void;
+  readonly onReveal: () => void;
 }
 
-export function FindingRow({ finding, place, chosen, onChoose }: FindingRowProps) {
+export function FindingRow({ finding, place, chosen, onChoose, onReveal }: FindingRowProps) {
   const words = useWords();
   const say = useSay();
   const { field, severity, title, stated, expected } = finding;
@@ -28,6 +29,7 @@ export function FindingRow({ finding, place, chosen, onChoose }: FindingRowProps
         event.currentTarget.focus();
         onChoose();
       }}
+      onDoubleClick={onReveal}
     >
       <SeverityMark severity={severity} />
       <span className="for-listening">{words.severity[severity]} </span>

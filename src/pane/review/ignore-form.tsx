@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { Finding } from '../../core/rules/finding';
 import { Button } from '../controls/button';
 import { FormField, TextArea } from '../controls/form-field';
+import { submitOnCtrlEnter } from '../keys/submit-key';
 import { carriedOut } from '../session/carried-out';
 import { useSession } from '../session/session-context';
 import { useSay, useWords } from '../words/language';
@@ -25,6 +26,7 @@ export function IgnoreForm({ finding, onClose }: { finding: Finding; onClose: ()
   return (
     <form
       className={css.form}
+      onKeyDown={submitOnCtrlEnter}
       onSubmit={(event) => {
         event.preventDefault();
         void confirm();

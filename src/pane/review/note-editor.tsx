@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { NoteDraft } from '../../core/review';
 import { Button } from '../controls/button';
 import { FormField, Switch, TextArea } from '../controls/form-field';
+import { submitOnCtrlEnter } from '../keys/submit-key';
 import { carriedOut } from '../session/carried-out';
 import { useSession, useSessionState } from '../session/session-context';
 import { useWords } from '../words/language';
@@ -34,6 +35,7 @@ export function NoteEditor({ draft, onClose }: { draft: NoteDraft; onClose: () =
   return (
     <form
       className={css.editor}
+      onKeyDown={submitOnCtrlEnter}
       onSubmit={(event) => {
         event.preventDefault();
         void write();

@@ -36,7 +36,7 @@ export function ReviewTab() {
   const setDetailKind = (kind: DetailMode['kind']) => setMode({ of: current?.key ?? null, kind });
 
   return (
-    <div ref={root} className={css.tab}>
+    <div ref={root} className={css.tab} tabIndex={-1}>
       <FilterBar list={list} open={open} ignoredCount={ignored.length} inputRef={filterInput} />
       {open.length === 0 && !list.filter.ignored ? (
         <Clean />

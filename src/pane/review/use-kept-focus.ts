@@ -1,7 +1,8 @@
 import { useEffect, useRef, type RefObject } from 'react';
 
 /**
- * A settled finding takes its buttons with it, and the focus with them. It then goes to the list, where the keys are;
+ * A settled finding takes its buttons with it, and the focus with them. It then goes to the list, where the keys are,
+ * or to the tab when nothing is left to list;
  * only ever when it was in here, so that selecting a cell in the sheet moves nothing.
  */
 export function useKeptFocus(root: RefObject<HTMLElement | null>, currentKey: string | null): void {
@@ -27,6 +28,7 @@ export function useKeptFocus(root: RefObject<HTMLElement | null>, currentKey: st
 
   useEffect(() => {
     if (!inside.current || document.activeElement !== document.body) return;
-    root.current?.querySelector<HTMLElement>('[role="option"][aria-selected="true"]')?.focus();
+    const option = root.current?.querySelector<HTMLElement>('[role="option"][aria-selected="true"]');
+    (option ?? root.current)?.focus();
   }, [root, currentKey]);
 }

@@ -1,9 +1,13 @@
-import { useSession, useSessionState } from '../session/session-context';
 import { ProgressMeter } from '../controls/progress-meter';
+import { useSession, useSessionState } from '../session/session-context';
+import { useLasting } from './use-lasting';
 
-/** Results are on screen already and more are being read. */
+const SHOWN_AFTER_MS = 500;
+
+/** A reading that takes its time: how far it is, on what, and the way out of it. */
 export function ReadingBar() {
   const session = useSession();
   const { progress } = useSessionState();
-  return progress === null ? null : <ProgressMeter progress={progress} onCancel={() => session.cancelReview()} />;
+  const lasting = useLasting(progress !== null, SHOWN_AFTER_MS);
+  return progress === null || !lasting ? null : <ProgressMeter progress={progress} onCancel={() => session.cancelReview()} />;
 }

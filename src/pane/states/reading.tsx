@@ -1,9 +1,10 @@
-import { ProgressMeter } from '../controls/progress-meter';
-import { useSession, useSessionState } from '../session/session-context';
+import { ReadingBar } from '../shell/reading-bar';
 
-/** The first reading: nothing at all for a short one, a bar once there is progress to tell of. */
+/** The first reading: nothing at all for a short one, a bar for one that takes its time. */
 export function Reading() {
-  const session = useSession();
-  const { progress } = useSessionState();
-  return <main>{progress === null ? null : <ProgressMeter progress={progress} onCancel={() => session.cancelReview()} />}</main>;
+  return (
+    <main>
+      <ReadingBar />
+    </main>
+  );
 }

@@ -148,6 +148,7 @@ export const enPages: typeof zhPages = {
     accept: 'Accept recomputed value',
     write: 'Write note',
     ignore: 'Ignore',
+    confirm: 'Write, confirm',
     next: 'Next, previous',
     filter: 'Filter',
     undo: 'Undo',

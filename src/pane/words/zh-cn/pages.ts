@@ -148,6 +148,7 @@ export const zhPages = {
     accept: '采用重算值',
     write: '写说明',
     ignore: '忽略',
+    confirm: '写入 / 确认',
     next: '下一项 / 上一项',
     filter: '筛选',
     undo: '撤销',

@@ -1,0 +1,33 @@
+import '@testing-library/jest-dom';
+import { act, render, screen } from '@testing-library/react';
+import { createSession } from '../../../src/app/create-session';
+import type { Session, SessionState } from '../../../src/app/session';
+import { createStore } from '../../../src/app/store';
+import { Pane } from '../../../src/pane/shell/pane';
+import { MemoryWorkbook } from '../../support/memory-workbook';
+import '../support/browser-stubs';
+
+beforeEach(() => jest.useFakeTimers());
+afterEach(() => jest.useRealTimers());
+
+/** A session in the middle of its first reading. */
+function reading(cancelReview: () => void): Session {
+  const session = createSession(new MemoryWorkbook([]), { now: () => new Date(2026, 10, 24), schedule: () => () => undefined });
+  const state: SessionState = {
+    ...session.store.get(),
+    phase: 'reviewing',
+    progress: { done: 120, total: 1000, current: '东溪乡 附件1-2' },
+  };
+  return { ...session, store: createStore(state), cancelReview };
+}
+
+test('a short reading shows no bar; a long one shows how far it is, on what, and can be cancelled', () => {
+  const cancel = jest.fn();
+  render(<Pane session={reading(cancel)} host={{ dark: null, language: null }} storage={null} />);
+  expect(screen.queryByRole('progressbar')).not.toBeInTheDocument();
+  act(() => void jest.advanceTimersByTime(500));
+  expect(screen.getByRole('progressbar', { name: '正在复核' })).toHaveAttribute('value', '120');
+  expect(screen.getByText('正在读取：东溪乡 附件1-2')).toBeInTheDocument();
+  act(() => screen.getByRole('button', { name: '取消' }).click());
+  expect(cancel).toHaveBeenCalledTimes(1);
+});
