@@ -77,7 +77,7 @@ test('a note starts from facts and keeps what a person wrote', async () => {
   expect((await workbench.cell(SELF_EVALUATION, 'I43')).value).toMatch(/实际完成400000.*133\.33倍/);
 
   await workbench.write(SELF_EVALUATION, 'I37', '园区当年集中招工【待填】');
-  await workbench.until(async () => (await workbench.findings(pane, '城镇新增就业', 'I37').count()) > 0);
+  await workbench.settled();
   await workbench.choose('城镇新增就业', 'I37');
   await pane.getByRole('button', { name: '写入偏差说明' }).click();
   await pane.getByRole('button', { name: '写入', exact: true }).click();

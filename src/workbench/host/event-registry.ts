@@ -14,7 +14,6 @@ const WHOLE_WORKBOOK = 'Workbook';
 const TYPES: Readonly<Record<string, number>> = {
   DataChanged: 10,
   Activated: 11,
-  Deactivated: 12,
   Added: 13,
   SelectionChanged: 14,
   Deleted: 15,
@@ -26,7 +25,6 @@ const TYPES: Readonly<Record<string, number>> = {
 const NAMES: Readonly<Record<ModelEvent['kind'], string>> = {
   changed: 'DataChanged',
   activated: 'Activated',
-  deactivated: 'Deactivated',
   added: 'Added',
   selected: 'SelectionChanged',
   deleted: 'Deleted',
@@ -37,29 +35,26 @@ const NAMES: Readonly<Record<ModelEvent['kind'], string>> = {
 
 /** Who listens to what, and what each of them hears. */
 export class EventRegistry {
-  private readonly listeners: { readonly name: string; readonly target: string }[] = [];
+  /** How often each event was asked for: however often, it is told once. */
+  private readonly listeners = new Map<string, { readonly name: string; readonly target: string; count: number }>();
   private sequence = 0;
 
   /** @throws HostError `ApiNotFound` for an event the host does not raise. */
   change(registers: boolean, name: string, object: RemoteObject): null {
     if (TYPES[name] === undefined) throw apiNotFound(`${object.className}.on${name}`);
     const target = object.className === 'Worksheet' ? String(object.identity()['Id']) : WHOLE_WORKBOOK;
-    if (registers) this.listeners.push({ name, target });
-    else {
-      const index = this.listeners.findIndex((listener) => listener.name === name && listener.target === target);
-      if (index >= 0) this.listeners.splice(index, 1);
-    }
+    const key = `${name} ${target}`;
+    const listener = this.listeners.get(key) ?? { name, target, count: 0 };
+    listener.count += registers ? 1 : -1;
+    if (listener.count > 0) this.listeners.set(key, listener);
+    else this.listeners.delete(key);
     return null;
-  }
-
-  get count(): number {
-    return this.listeners.length;
   }
 
   messagesFor(event: ModelEvent): readonly EventMessage[] {
     const name = NAMES[event.kind];
     const worksheetId = 'sheet' in event ? event.sheet.id : event.sheetId;
-    const heard = this.listeners.filter(
+    const heard = [...this.listeners.values()].filter(
       (listener) => listener.name === name && (listener.target === WHOLE_WORKBOOK || listener.target === worksheetId),
     );
     return heard.map((listener): EventMessage => {

@@ -173,4 +173,4 @@ export type ModelEvent =
   | { readonly kind: 'selected'; readonly sheet: HostSheet; readonly areas: readonly Area[] }
   | { readonly kind: 'rows-hidden'; readonly sheet: HostSheet; readonly area: Area; readonly hidden: boolean }
   | { readonly kind: 'protection'; readonly sheet: HostSheet }
-  | { readonly kind: 'activated' | 'deactivated' | 'added' | 'deleted'; readonly sheetId: string };
+  | { readonly kind: 'activated' | 'added' | 'deleted'; readonly sheetId: string };

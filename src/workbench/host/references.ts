@@ -32,8 +32,4 @@ export class References {
   objects(): Iterable<RemoteObject> {
     return this.kept.values();
   }
-
-  get count(): number {
-    return this.kept.size;
-  }
 }

@@ -39,8 +39,8 @@ const STRUCTURAL: Readonly<Record<string, ChangeType>> = {
   [RemoveColMutation.id]: 'ColumnDeleted',
 };
 
-/** Copying formats into rows that were just inserted is part of the insertion. */
-const PART_OF_INSERTION = /^sheet\.command\.insert-(row|col)/;
+/** Formats copied into new rows, and formulas that lose what they point at, are part of the insertion or deletion. */
+const PART_OF_STRUCTURE = /^sheet\.command\.(insert|remove)-(row|col)/;
 
 /** Tells changed cells from mere changes of format, and results of formulas from both, by what stood there before. */
 export class ChangeWatcher {
@@ -82,7 +82,7 @@ export class ChangeWatcher {
   private edited(mutation: ISetRangeValuesMutationParams, options: IExecutionOptions | undefined): readonly CellChange[] {
     const calculated = options?.['applyFormulaCalculationResult'] === true;
     if (!calculated && (options?.fromFormula === true || options?.onlyLocal === true)) return [];
-    if (PART_OF_INSERTION.test(mutation.trigger ?? '')) return [];
+    if (PART_OF_STRUCTURE.test(mutation.trigger ?? '')) return [];
     const before = this.before.get(mutation);
     let area: Area | null = null;
     let count = 0;

@@ -1,0 +1,85 @@
+/** @jest-environment node */
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import ts from 'typescript';
+import { officeMembersUsed } from '../../src/tools/office-members';
+
+function filesIn(folder: string, ending: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith(ending))
+    .map((file) => path.join(folder, file));
+}
+
+/** What office.js calls by itself, to write a large array bit by bit. */
+const CALLED_BY_THE_LIBRARY = ['Range.getRow', 'Range.validateArraySize', 'AddinInternalService.notifyActionHandlerReady'];
+
+/** A collection finds its items by key when office.js reuses one it has loaded. */
+const REACHED_BY_KEY = ['NamedItemCollection.getItem'];
+
+/** Asked for in tests to name places; not a member of its own worth the add-in's while. */
+const ASKED_BY_TESTS = ['Range.address'];
+
+/** Answered by office.js itself or by what the host tells of itself, not by the classes of the host. */
+const ELSEWHERE = /^(Client\w*|Context|EventHandlers|HostType|OfficeTheme|RequestContext|RequirementSetSupport|Worksheet\w*EventArgs)\b|\.load$|^\w+$/;
+
+/** Parts of values, not of objects. */
+const WITHIN_VALUES = /^(RowProperties|SettableRowProperties|RangeHyperlink|PageLayoutZoomOptions)\./;
+
+function used(): Set<string> {
+  const members = officeMembersUsed(filesIn('src/excel', '.ts')).map(({ member }) => member);
+  return new Set(members.filter((member) => !ELSEWHERE.test(member) && !WITHIN_VALUES.test(member)));
+}
+
+/** `Class.member` of every public getter, setter and method of the host's classes; and the events it raises. */
+function implemented(): Set<string> {
+  const members = new Set<string>();
+  for (const file of filesIn('src/workbench/host/classes', '.ts')) {
+    const source = ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.ES2022, true);
+    for (const node of source.statements) {
+      if (!ts.isClassDeclaration(node)) continue;
+      const isCollection = /RemoteCollection/.test(node.heritageClauses?.[0]?.getText() ?? '');
+      const name = node.name?.text ?? '';
+      if (isCollection) members.add(`${name}.items`);
+      for (const member of node.members) {
+        if (!ts.isAccessor(member) && !ts.isMethodDeclaration(member)) continue;
+        if (ts.isPrivateIdentifier(member.name) || ['identity', 'list'].includes(member.name.getText())) continue;
+        members.add(`${name}.${member.name.getText()}`);
+      }
+    }
+  }
+  return members;
+}
+
+function events(): Set<string> {
+  const table = /const TYPES[^{]*\{([^}]*)\}/.exec(readFileSync('src/workbench/host/event-registry.ts', 'utf8'))?.[1] ?? '';
+  const names = [...table.matchAll(/(\w+):/g)].map(([, name = '']) => name.replace('DataChanged', 'Changed'));
+  return new Set(names.map((name) => `WorksheetCollection.on${name}`));
+}
+
+function tested(): Set<string> {
+  const text = filesIn('test/workbench/semantics', '.test.ts').map((file) => readFileSync(file, 'utf8')).join('\n');
+  return new Set([...text.matchAll(/describeMember\('([\w.]+)'/g)].map(([, member = '']) => member));
+}
+
+const missing = (wanted: Iterable<string>, there: ReadonlySet<string>): string[] => [...wanted].filter((member) => !there.has(member)).sort();
+
+test('every member the add-in uses is there', () => {
+  expect(missing(used(), new Set([...implemented(), ...events()]))).toEqual([]);
+});
+
+test('every member the add-in uses has a test of its semantics', () => {
+  const containers = [...used()].filter((member) => /Collection\.items$/.test(member) || !member.endsWith('.items'));
+  expect(missing(containers, tested())).toEqual([]);
+});
+
+test('the host has no member that nobody uses', () => {
+  const wanted = new Set([...used(), ...CALLED_BY_THE_LIBRARY, ...REACHED_BY_KEY, ...ASKED_BY_TESTS]);
+  const there = [...implemented(), ...events()].filter((member) => !member.endsWith('.items'));
+  expect(missing(there, wanted)).toEqual([]);
+});
+
+test('the host stays small', () => {
+  const files = filesIn('src/workbench/host', '.ts').map((file) => readFileSync(file, 'utf8').split('\n').length);
+  expect(files.reduce((sum, lines) => sum + lines, 0)).toBeLessThan(2500);
+  expect(Math.max(...files)).toBeLessThan(300);
+});
