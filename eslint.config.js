@@ -13,7 +13,10 @@ const houseSyntax = [
 
 const clockAndChance = [
   { selector: 'NewExpression[callee.name="Date"][arguments.length=0]', message: 'The core has no clock: take the time as an argument.' },
-  { selector: 'MemberExpression[object.name="Date"][property.name="now"]', message: 'The core has no clock: take the time as an argument.' },
+  {
+    selector: 'MemberExpression[object.name="Date"][property.name="now"]',
+    message: 'The core has no clock: take the time as an argument.',
+  },
   { selector: 'MemberExpression[object.name="Math"][property.name="random"]', message: 'The core has no chance in it.' },
 ];
 

@@ -5,7 +5,20 @@ const swc = {
   ],
 };
 /** Packages that come as modules alone; all but these run as they are. */
-const MODULES = ['lodash-es', 'nanoid', 'rbush', 'quickselect', 'kdbush', 'cjk-regex', 'regexp-util', 'unicode-regex', 'franc-min', 'trigram-utils', 'n-gram', 'collapse-white-space'];
+const MODULES = [
+  'lodash-es',
+  'nanoid',
+  'rbush',
+  'quickselect',
+  'kdbush',
+  'cjk-regex',
+  'regexp-util',
+  'unicode-regex',
+  'franc-min',
+  'trigram-utils',
+  'n-gram',
+  'collapse-white-space',
+];
 const common = { transform: swc, testPathIgnorePatterns: ['/node_modules/'] };
 
 module.exports = {
