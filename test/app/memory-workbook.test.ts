@@ -1,17 +1,24 @@
+import type { BookUnderTest } from '../support/book-under-test';
 import { MemoryWorkbook } from '../support/memory-workbook';
 import { describePort } from '../support/port-contract';
 import { sampleGrids } from '../support/sample-workbook';
+import { describeWatching } from '../support/watching-contract';
 
-describePort('the workbook in memory', async () => {
+function done(action: () => void): Promise<void> {
+  action();
+  return Promise.resolve();
+}
+
+function memoryBook(): Promise<BookUnderTest> {
   const book = new MemoryWorkbook(sampleGrids('township-2024'));
   const id = (name: string): string => book.sheetId(name);
-  return {
+  return Promise.resolve({
     port: book,
-    type: async (sheet, a1, value) => book.type(id(sheet), a1, value),
-    insertRow: async (sheet, before) => book.insertRow(id(sheet), before),
-    select: async (sheet, a1) => book.select(id(sheet), a1),
-    protect: async (sheet, on) => book.protect(id(sheet), on),
-    rename: async (sheet, name) => book.rename(id(sheet), name),
+    type: (sheet, a1, value) => done(() => book.type(id(sheet), a1, value)),
+    insertRow: (sheet, before) => done(() => book.insertRow(id(sheet), before)),
+    select: (sheet, a1) => done(() => book.select(id(sheet), a1)),
+    protect: (sheet, on) => done(() => book.protect(id(sheet), on)),
+    rename: (sheet, name) => done(() => book.rename(id(sheet), name)),
     editing(on) {
       book.editing = on;
     },
@@ -20,5 +27,8 @@ describePort('the workbook in memory', async () => {
     sheetNames: () => book.grids().map(({ sheet }) => sheet.name),
     trips: () => book.trips.splice(0).length,
     settled: () => Promise.resolve(),
-  };
-});
+  });
+}
+
+describePort('the workbook in memory', memoryBook);
+describeWatching('the workbook in memory, watched', memoryBook);

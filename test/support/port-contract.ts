@@ -1,4 +1,4 @@
-import type { Mark, WorkbookEvent, WorkbookSnapshot } from '../../src/app/workbook-port';
+import type { Mark, WorkbookSnapshot } from '../../src/app/workbook-port';
 import { contentOf } from '../../src/core/edits/content';
 import type { CellContent, Edit } from '../../src/core/edits/edit';
 import { parseA1 } from '../../src/core/grid/address';
@@ -11,6 +11,13 @@ import { refusalOf } from './refusal-of';
 
 const value = (content: number | string | boolean | null): CellContent => ({ kind: 'value', value: content });
 const formula = (text: string): CellContent => ({ kind: 'formula', formula: text });
+
+/** What a person may write in words, and Excel might take for something else. */
+const TEXTS = [
+  ..."=1+1 +86 -3 @张三 95% 1-2 2024年5月 3/4 001 1,354 TRUE 12:30 ’引号 '引号".split(' '),
+  '指标值95%，实际完成88.67%。',
+  '第一行\n第二行',
+];
 
 /**
  * What everything above the port relies on, over the bundled township: `first` and `second` are its sheets. The same
@@ -100,24 +107,7 @@ export function describePort(title: string, open: () => Promise<BookUnderTest>):
         expect(after.sheets.find(({ sheet }) => sheet.name === first)?.grid).toBeNull();
       });
 
-      test.each([
-        '=1+1',
-        '+86',
-        '-3',
-        '@张三',
-        '95%',
-        '1-2',
-        '2024年5月',
-        '3/4',
-        '001',
-        '1,354',
-        'TRUE',
-        '12:30',
-        '’引号',
-        "'引号",
-        '指标值95%，实际完成88.67%。',
-        '第一行\n第二行',
-      ])('text stays that very text: %s', async (text) => {
+      test.each(TEXTS)('text stays that very text: %s', async (text) => {
         const after = await book.port.write({ edits: [edit(second, 'I41', book.content(second, 'I41'), value(text))] });
         expect(contentOf(cell(after, second, 'I41'))).toEqual(value(text));
         await book.port.write({ edits: [edit(second, 'I41', value(text), value(null))] });
@@ -204,64 +194,6 @@ export function describePort(title: string, open: () => Promise<BookUnderTest>):
         book.editing(false);
         expect(book.content(second, 'H40')).toEqual(value(1.86));
         expect(book.marks()).toEqual([]);
-      });
-    });
-
-    describe('watching', () => {
-      let events: WorkbookEvent[];
-      let stop: () => void;
-      beforeEach(() => {
-        events = [];
-        stop = book.port.watch((event) => events.push(event));
-      });
-      afterEach(() => stop());
-
-      test('a person’s edit is told, with its sheet', async () => {
-        await book.type(second, 'F40', 95);
-        await book.settled();
-        expect(events).toContainEqual({ kind: 'changed', sheetId: ref(second).id, origin: 'user' });
-      });
-
-      test('what we write is told as ours, if at all', async () => {
-        await book.port.write({ edits: [edit(second, 'H40', value(1.86), value(1.87))] });
-        await book.settled();
-        expect(events.filter((event) => event.kind === 'changed' && event.origin !== 'ours')).toEqual([]);
-      });
-
-      test('marks raise no event', async () => {
-        await book.port.mark([mark('error', second, 'I5')]);
-        await book.settled();
-        expect(events).toEqual([]);
-      });
-
-      test('the selected cell is told, wherever it is', async () => {
-        await book.select(second, 'H40');
-        await book.settled();
-        expect(events).toContainEqual({ kind: 'activated', sheetId: ref(second).id });
-        expect(events).toContainEqual({ kind: 'selected', sheetId: ref(second).id, at: parseA1('H40') });
-      });
-
-      test('showing a cell selects it', async () => {
-        await book.port.reveal(ref(second), parseA1('I5'));
-        await book.settled();
-        expect(events).toContainEqual({ kind: 'selected', sheetId: ref(second).id, at: parseA1('I5') });
-      });
-
-      test('nothing is told to those who stopped listening', async () => {
-        stop();
-        await book.type(second, 'F40', 95);
-        await book.settled();
-        expect(events).toEqual([]);
-      });
-
-      test('opening again does not make it tell twice', async () => {
-        await book.type(second, 'F40', 95);
-        await book.settled();
-        const once = events.length;
-        await book.port.open();
-        await book.type(second, 'F40', 90);
-        await book.settled();
-        expect(events).toHaveLength(2 * once);
       });
     });
 
