@@ -1,4 +1,5 @@
 /** `npm run bench`: ratios and counts against the budgets, as JSON. Nothing is asserted: a slow machine is no failure. */
+import { measureCli } from './bench/cli';
 import { measureCore } from './bench/core';
 import { measurePane } from './bench/pane';
 import { installedBrowser } from './browser';
@@ -10,7 +11,7 @@ async function main(): Promise<void> {
   const folder = process.env['SITE_FOLDER'] ?? (isBuilt() ? siteFolder : null);
   const pane =
     folder === null || installedBrowser() === null ? 'needs npm run build, and Chrome, Edge or Chromium' : await measurePane(folder);
-  console.log(JSON.stringify({ core: measureCore(sample), pane }, null, 2));
+  console.log(JSON.stringify({ core: measureCore(sample), cli: await measureCli(sample), pane }, null, 2));
 }
 
 void main();
