@@ -28,8 +28,9 @@ export async function writeRecordSheet(record: RecordSheet): Promise<void> {
     if (!present.isNullObject) present.delete();
     const sheet = worksheets.add(record.name);
     const layout = layOut(record);
-    fill(sheet, record, layout);
+    // Dressed first: Excel makes a row as tall as its text when text comes into a cell that already wraps.
     dress(sheet, record, layout);
+    fill(sheet, record, layout);
     printOnA4(sheet, layout);
     names.add(RECORD_NAME, sheet.getRange('A1')).visible = false;
     await context.sync();
