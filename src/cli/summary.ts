@@ -2,6 +2,7 @@ import { toA1 } from '../core/grid/address';
 import { GRADE_TERMS } from '../core/record/terms';
 import type { Review, UnitReview } from '../core/review';
 import type { Finding, Severity } from '../core/rules/finding';
+import { fittedHeight } from '../files/row-height';
 import { writeWorkbook } from '../files/new-workbook';
 import type { CellStyle, DraftCell, SheetDraft } from '../files/sheet-draft';
 import type { FileReport } from './report';
@@ -90,6 +91,7 @@ const COLUMNS: readonly Column[] = [
 
 /** 复核汇总: a workbook with one line for each unit. */
 export function summaryWorkbook(summaries: readonly UnitSummary[]): Uint8Array {
+  const widths = COLUMNS.map(({ width }) => width);
   const heading = COLUMNS.map(({ title }, column): DraftCell => ({
     at: { row: 0, column },
     content: { kind: 'value', value: title },
@@ -106,8 +108,17 @@ export function summaryWorkbook(summaries: readonly UnitSummary[]): Uint8Array {
     name: '复核汇总',
     cells: [...heading, ...lines],
     merges: [],
-    columnWidths: COLUMNS.map(({ width }) => width),
-    rowHeights: new Map(),
+    columnWidths: widths,
+    rowHeights: new Map(
+      summaries.map((summary, index) => [
+        index + 1,
+        fittedHeight(
+          COLUMNS.map(({ value }) => String(value(summary, index) ?? '')),
+          widths,
+          FONT.size,
+        ),
+      ]),
+    ),
     hiddenRows: new Set(),
     links: [],
     page: { orientation: 'landscape', repeatRows: [0, 0] },

@@ -1,6 +1,6 @@
 import type { Area } from '../core/grid/address';
-import { textWidth } from '../core/grid/text-width';
-import { LINK_COLUMN, type RecordColumn, type RecordRow, type RecordSheet } from '../core/record/record-sheet';
+import { LINK_COLUMN, type RecordSheet } from '../core/record/record-sheet';
+import { fittedHeight } from './row-height';
 import type { CellStyle, DraftCell, DraftLink, SheetDraft } from './sheet-draft';
 
 const FONT = { name: '宋体', size: 10, bold: false, colour: null };
@@ -14,13 +14,11 @@ const LABEL: CellStyle = { ...PLAIN, font: { ...FONT, bold: true } };
 const PAIRS_PER_ROW = 2;
 /** A label takes two columns, its value the rest of the half. */
 const LABEL_COLUMNS = 2;
-/** Points of one line in this font, and of the tallest row there is. */
-const LINE = 13;
-const TALLEST = 409;
 
 /** 复核记录 as a sheet of a file: block of facts, table with links, line to sign; A4 across, the heading on every page. */
 export function recordDraft(record: RecordSheet): SheetDraft {
   const last = record.columns.length - 1;
+  const widths = record.columns.map(({ width }) => width);
   const factRows = Math.ceil(record.header.length / PAIRS_PER_ROW);
   const heading = factRows + 2;
   const signature = heading + record.rows.length + 2;
@@ -48,23 +46,17 @@ export function recordDraft(record: RecordSheet): SheetDraft {
     name: record.name,
     cells,
     merges: merges.filter(({ left, right }) => left < right),
-    columnWidths: record.columns.map(({ width }) => width),
-    rowHeights: new Map([[0, 28], ...record.rows.map((row, index) => [heading + 1 + index, heightOf(row, record.columns)] as const)]),
+    columnWidths: widths,
+    rowHeights: new Map([
+      [0, 28],
+      ...record.rows.map((row, index) => [heading + 1 + index, fittedHeight(row.cells, widths, FONT.size)] as const),
+    ]),
     hiddenRows: new Set(),
     links,
     page: { orientation: 'landscape', repeatRows: [heading, heading] },
     frozenRows: heading + 1,
     protected: false,
   };
-}
-
-/** Height that shows all the text of a row, in points: programs do not fit rows by themselves when they open a file. */
-function heightOf({ cells }: RecordRow, columns: readonly RecordColumn[]): number {
-  const lines = cells.map((content, column) => {
-    const width = Math.max(1, (columns[column]?.width ?? 10) - 1);
-    return content.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(textWidth(line) / width)), 0);
-  });
-  return Math.min(TALLEST, Math.max(1, ...lines) * LINE + 4);
 }
 
 function text(row: number, column: number, value: string, style: CellStyle): DraftCell {
