@@ -38,7 +38,7 @@ const SIGNATURE: Wording = {
 const COLUMNS: readonly (Wording & { readonly width: number })[] = [
   { zh: '序号', en: 'No.', width: 5 },
   { zh: '级别', en: 'Severity', width: 8 },
-  { zh: '位置', en: 'Cell', width: 15 },
+  { zh: '位置', en: 'Cell', width: 21 },
   { zh: '项目', en: 'Item', width: 18 },
   { zh: '填报值', en: 'Filed', width: 10 },
   { zh: '重算值', en: 'Recomputed', width: 10 },
@@ -46,7 +46,7 @@ const COLUMNS: readonly (Wording & { readonly width: number })[] = [
   { zh: '计算过程', en: 'Arithmetic', width: 22 },
   { zh: '依据', en: 'Basis', width: 20 },
   { zh: '处理', en: 'Handling', width: 9 },
-  { zh: '说明', en: 'Remark', width: 30 },
+  { zh: '说明', en: 'Remark', width: 28 },
   { zh: '时间', en: 'Time', width: 11 },
 ];
 
