@@ -1,5 +1,5 @@
 import type { QueryInfo } from './protocol';
-import { memberNames, readProperty, RemoteCollection, RemoteObject } from './remote-object';
+import { isCollection, memberNames, readProperty, type RemoteCollection, RemoteObject } from './remote-object';
 
 type Answer = Record<string, unknown>;
 
@@ -11,7 +11,7 @@ export function identityOf(object: RemoteObject): Answer {
 /** What loading an object answers: the properties asked for, under their capitalised names, and those of objects below it. */
 export function answerTo(object: RemoteObject, query: QueryInfo): Answer {
   const wanted = wantedProperties(query);
-  if (object instanceof RemoteCollection) return answerToCollection(object, wanted, query);
+  if (isCollection(object)) return answerToCollection(object, wanted, query);
   const answer = identityOf(object);
   for (const [property, below] of wanted) {
     if (property === '*') Object.assign(answer, everyScalar(object));

@@ -55,7 +55,7 @@ export class CellBlock {
     const formats = this.inShape(given);
     this.sheet.setNumberFormats(
       this.area,
-      formats.map((row) => row.map((format) => (format === null ? undefined : String(format)))),
+      formats.map((row) => row.map((format) => (typeof format === 'string' ? format : undefined))),
     );
   }
 
@@ -65,7 +65,7 @@ export class CellBlock {
 
   private inShape(given: unknown): readonly (readonly unknown[])[] {
     if (!Array.isArray(given)) return this.rows.map(() => Array<unknown>(this.width).fill(given));
-    const rows = given.map((row: unknown) => (Array.isArray(row) ? row : [row]));
+    const rows = given.map((row: unknown): readonly unknown[] => (Array.isArray(row) ? row : [row]));
     if (rows.length !== this.rows.length || rows.some((row) => row.length !== this.width)) throw sizeMismatch();
     return rows;
   }

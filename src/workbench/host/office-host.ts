@@ -4,10 +4,33 @@ import { EventRegistry, type EventMessage } from './event-registry';
 import { EventQueue } from './event-queue';
 import { Faults } from './faults';
 import type { HostWorkbook } from './model';
-import { ACTION, DISPATCH, ENVELOPE_ACTION, ENVELOPE_ERROR, ENVELOPE_MESSAGE, type Batch, type Envelope } from './protocol';
+import {
+  ACTION,
+  DISPATCH,
+  ENVELOPE_ACTION,
+  ENVELOPE_ERROR,
+  ENVELOPE_MESSAGE,
+  type Batch,
+  type BatchAnswer,
+  type Envelope,
+} from './protocol';
 
 const CONTROL = 'annex-review';
 const OWN_CALLS: ReadonlySet<string> = new Set(['_RemoveReference', 'NotifyActionHandlerReady']);
+
+/** What Excel answers while another workbook is in front. */
+const NOT_IN_FRONT: BatchAnswer = {
+  Results: [],
+  TraceIds: [],
+  Error: {
+    Code: 'InvalidSelection',
+    Message: 'The current selection is invalid for this operation.',
+    HttpStatusCode: 400,
+    ActionIndex: 0,
+    Location: '',
+  },
+};
+
 let conversations = 0;
 
 /**
@@ -112,6 +135,7 @@ export class OfficeHost {
     this.roundTrips += 1;
     const refusal = this.refusal(workbook, body.length);
     if (refusal !== null) return { Error: refusal };
+    if (this.faults.anotherWorkbook) return { Data: asResponse(NOT_IN_FRONT) };
     const answer = await workbook.asOneStep(() => excel.run(batch));
     if (this.faults.lostAnswers > 0) {
       this.faults.lostAnswers -= 1;
@@ -176,7 +200,8 @@ function parseEnvelope(text: string): Envelope | null {
 /** `ArrayData` is `[custom data, verb, path, headers, body, permission, flags, …]`. */
 function parseMethod(data: unknown): { readonly dispatch: number; readonly body: string } {
   const { DdaMethod, ArrayData } = data as { DdaMethod?: { DispatchId?: number }; ArrayData?: readonly unknown[] };
-  return { dispatch: DdaMethod?.DispatchId ?? 0, body: String(ArrayData?.[4] ?? '') };
+  const body = ArrayData?.[4];
+  return { dispatch: DdaMethod?.DispatchId ?? 0, body: typeof body === 'string' ? body : '' };
 }
 
 function parseBatch(body: string): Batch {

@@ -16,9 +16,19 @@ export abstract class RemoteCollection<Item extends RemoteObject> extends Remote
   abstract list(): readonly Item[];
 }
 
+export function isCollection(object: RemoteObject): object is RemoteCollection<RemoteObject> {
+  return object instanceof RemoteCollection;
+}
+
 /** Members of the base classes are ours, not Excel's. */
 const OURS: ReadonlySet<object> = new Set([RemoteObject.prototype, RemoteCollection.prototype, Object.prototype]);
 const OUR_NAMES: ReadonlySet<string> = new Set(['constructor', 'identity', 'list']);
+
+/** The prototypes of an object's own class and those it extends, down to ours. */
+function* classesOf(object: RemoteObject): Iterable<object> {
+  const above = (level: object): object | null => Object.getPrototypeOf(level) as object | null;
+  for (let level = above(object); level !== null && !OURS.has(level); level = above(level)) yield level;
+}
 
 /**
  * A member of the Excel class, however it is declared; undefined when the host does not have it.
@@ -26,7 +36,7 @@ const OUR_NAMES: ReadonlySet<string> = new Set(['constructor', 'identity', 'list
  */
 export function memberOf(object: RemoteObject, name: string): PropertyDescriptor | undefined {
   if (OUR_NAMES.has(name)) return undefined;
-  for (let level: object | null = Object.getPrototypeOf(object); level !== null && !OURS.has(level); level = Object.getPrototypeOf(level)) {
+  for (const level of classesOf(object)) {
     const member = Object.getOwnPropertyDescriptor(level, name);
     if (member !== undefined) return member;
   }
@@ -36,7 +46,7 @@ export function memberOf(object: RemoteObject, name: string): PropertyDescriptor
 /** Names of every property and method, in the order of declaration. */
 export function memberNames(object: RemoteObject, kind: 'property' | 'method'): readonly string[] {
   const names = new Set<string>();
-  for (let level: object | null = Object.getPrototypeOf(object); level !== null && !OURS.has(level); level = Object.getPrototypeOf(level)) {
+  for (const level of classesOf(object)) {
     for (const [name, member] of Object.entries(Object.getOwnPropertyDescriptors(level))) {
       const wanted = kind === 'property' ? member.get !== undefined : typeof member.value === 'function';
       if (wanted && !OUR_NAMES.has(name)) names.add(name);

@@ -52,9 +52,7 @@ export class RichApi {
         await this.workbook.calculated();
         return object === null ? null : answerTo(object, action.QueryInfo ?? {});
       case ACTION.invoke: {
-        const value = this.workbook.actAs('add-in', () =>
-          this.invoke(object, action.Name, argumentsOf(action.ArgumentInfo, resolve)),
-        );
+        const value = this.workbook.actAs('add-in', () => this.invoke(object, action.Name, argumentsOf(action.ArgumentInfo, resolve)));
         return value instanceof RemoteObject ? identityOf(value) : (value ?? null);
       }
       case ACTION.assign:

@@ -19,10 +19,7 @@ export class Spreadsheet {
   async show(file: OpenedFile, dark: boolean): Promise<UniverWorkbook> {
     const note = element('p', { class: 'loading' }, this.loading);
     this.root.append(note);
-    const [{ univerOnPage }, { UniverWorkbook }] = await Promise.all([
-      import('../univer/on-page'),
-      import('../univer/univer-workbook'),
-    ]);
+    const [{ univerOnPage }, { UniverWorkbook }] = await Promise.all([import('../univer/on-page'), import('../univer/univer-workbook')]);
     this.book?.dispose();
     const container = element('div', { class: 'univer' });
     this.root.replaceChildren(container);

@@ -152,6 +152,10 @@ export function createWorkbench(language: Language, parameters: URLSearchParams)
 }
 
 function summaryOf({ cells = [], marks = [], operations = [], added = [] }: WorkbookChanges, words: Words): string {
-  const summary = words.changed(cells.length, new Set(marks.map(({ sheetId, at }) => `${sheetId} ${toA1(at)}`)).size, operations.length + added.length);
+  const summary = words.changed(
+    cells.length,
+    new Set(marks.map(({ sheetId, at }) => `${sheetId} ${toA1(at)}`)).size,
+    operations.length + added.length,
+  );
   return summary === '' ? words.unchanged : summary;
 }

@@ -10,6 +10,8 @@ import { baselineAfter, type CellMap } from './baseline';
 import { sheetDraftOf } from './sheet-draft-of';
 import type { LineChange } from './structure-log';
 
+const NO_CELLS: CellMap = new Map();
+
 /** What is different in the workbook on screen from the file it was opened from, as it goes into a saved file. */
 export function changesSinceOpening(file: OpenedFile, book: UniverWorkbook, lines: readonly LineChange[]): WorkbookChanges {
   const opened = new Set(file.workbook.sheets.map(({ grid }) => grid.sheet.id));
@@ -18,7 +20,7 @@ export function changesSinceOpening(file: OpenedFile, book: UniverWorkbook, line
   const cells: CellChange[] = [];
   const results: ResultChange[] = [];
   for (const sheet of kept) {
-    const { changed, recalculated } = cellChanges(sheet, baseline.get(sheet.id) ?? new Map());
+    const { changed, recalculated } = cellChanges(sheet, baseline.get(sheet.id) ?? NO_CELLS);
     cells.push(...changed);
     results.push(...recalculated);
   }
@@ -32,7 +34,10 @@ export function changesSinceOpening(file: OpenedFile, book: UniverWorkbook, line
     results,
     ...(marks.length > 0 || file.hasMarks ? { marks } : {}),
     ...(stored === file.workbook.stored ? {} : { setting: stored }),
-    added: book.sheets().filter(({ id }) => !opened.has(id)).map(sheetDraftOf),
+    added: book
+      .sheets()
+      .filter(({ id }) => !opened.has(id))
+      .map(sheetDraftOf),
     ...(names.length === 0 ? {} : { names }),
   };
 }

@@ -116,7 +116,10 @@ function setStyle(styles: Map<number, Map<number, number>>, at: { row: number; c
 }
 
 function readRules(scanner: XmlScanner): FormulaRule[] {
-  const areas = (scanner.attribute('sqref') ?? '').split(' ').filter((part) => part !== '').map(parseArea);
+  const areas = (scanner.attribute('sqref') ?? '')
+    .split(' ')
+    .filter((part) => part !== '')
+    .map(parseArea);
   const rules: FormulaRule[] = [];
   const outside = scanner.depth - 1;
   let rule: Omit<FormulaRule, 'formula'> | null = null;

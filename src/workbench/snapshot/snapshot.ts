@@ -1,10 +1,4 @@
-import {
-  LocaleType,
-  type ICellData,
-  type IStyleData,
-  type IWorkbookData,
-  type IWorksheetData,
-} from '@univerjs/core';
+import { LocaleType, type ICellData, type IStyleData, type IWorkbookData, type IWorksheetData } from '@univerjs/core';
 import {
   CFRuleType,
   CFSubRuleType,
@@ -102,7 +96,10 @@ function sheetData({ grid, visible }: XlsxSheet, layout: SheetLayout, table: Sty
   }
   for (const [row, cells] of layout.styles) {
     for (const [column, style] of cells) {
-      Object.assign(place(row, column), { s: styleKey(style), ...(table.cellStyles[style]?.locked === false ? { custom: { open: true } } : {}) });
+      Object.assign(place(row, column), {
+        s: styleKey(style),
+        ...(table.cellStyles[style]?.locked === false ? { custom: { open: true } } : {}),
+      });
     }
   }
   const { frozen } = layout;

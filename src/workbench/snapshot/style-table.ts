@@ -1,11 +1,4 @@
-import {
-  BorderStyleTypes,
-  HorizontalAlign,
-  VerticalAlign,
-  WrapStrategy,
-  type IBorderData,
-  type IStyleData,
-} from '@univerjs/core';
+import { BorderStyleTypes, HorizontalAlign, VerticalAlign, WrapStrategy, type IBorderData, type IStyleData } from '@univerjs/core';
 import { readNumberFormats } from '../../files/number-formats';
 import { XmlScanner } from '../../files/xml-scanner';
 import { colorOf, type ThemeColors } from './theme-colors';
@@ -68,8 +61,12 @@ export function readStyleTable(xml: string, theme: ThemeColors): StyleTable {
     else if (within === 'borders') borders.push(readBorder(scanner, theme));
     else if (within === 'dxfs') overlays.push(readOverlay(scanner, theme));
     else if (within === 'cellXfs') {
-      const parts = [fonts[number(scanner, 'fontId')], fills[number(scanner, 'fillId')], borders[number(scanner, 'borderId')]];
-      cellStyles.push(readCellStyle(scanner, Object.assign({}, ...parts), formats[cellStyles.length] ?? 'General'));
+      const style: IStyleData = {
+        ...fonts[number(scanner, 'fontId')],
+        ...fills[number(scanner, 'fillId')],
+        ...borders[number(scanner, 'borderId')],
+      };
+      cellStyles.push(readCellStyle(scanner, style, formats[cellStyles.length] ?? 'General'));
     }
   }
   return { cellStyles, overlays };

@@ -1,4 +1,5 @@
 import {
+  BooleanNumber,
   BorderStyleTypes,
   HorizontalAlign,
   VerticalAlign,
@@ -42,7 +43,7 @@ const LINES: Readonly<Record<string, BorderStyleTypes>> = {
 export function cellStyleOf(style: Nullable<IStyleData>, locked: boolean): CellStyle {
   return {
     fill: style?.bg?.rgb ? hex(style.bg.rgb) : WHITE,
-    bold: style?.bl === 1,
+    bold: style?.bl === BooleanNumber.TRUE,
     fontSize: style?.fs ?? DEFAULT_FONT_SIZE,
     wrap: style?.tb === WrapStrategy.WRAP,
     horizontal: keyOf(HORIZONTAL, style?.ht ?? HorizontalAlign.UNSPECIFIED) ?? 'General',
@@ -76,7 +77,10 @@ export function borderDataOf({ style, color }: Border): IBorderStyleData {
 function hex(color: string): string {
   const parts = /^rgba?\(\s*([0-9]+),\s*([0-9]+),\s*([0-9]+)/.exec(color);
   if (parts === null) return color.toUpperCase();
-  return `#${parts.slice(1, 4).map((part) => Number(part).toString(16).padStart(2, '0')).join('')}`.toUpperCase();
+  return `#${parts
+    .slice(1, 4)
+    .map((part) => Number(part).toString(16).padStart(2, '0'))
+    .join('')}`.toUpperCase();
 }
 
 function keyOf<Key extends string, Value>(table: Readonly<Record<Key, Value>>, value: Value): Key | undefined {

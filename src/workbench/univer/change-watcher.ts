@@ -19,7 +19,13 @@ import { toArea } from './ranges';
 
 /** What a mutation of Univer means for whoever watches cells. */
 export type CellChange =
-  | { readonly kind: 'changed'; readonly sheetId: string; readonly area: Area; readonly change: ChangeType; readonly details: Details | null }
+  | {
+      readonly kind: 'changed';
+      readonly sheetId: string;
+      readonly area: Area;
+      readonly change: ChangeType;
+      readonly details: Details | null;
+    }
   | { readonly kind: 'calculated'; readonly sheetId: string; readonly area: Area };
 
 interface Details {
@@ -108,7 +114,7 @@ export class ChangeWatcher {
 
 function* cellsOf({ cellValue }: ISetRangeValuesMutationParams): Iterable<readonly [row: number, column: number]> {
   for (const [row, cells] of Object.entries(cellValue ?? {})) {
-    for (const column of Object.keys(cells ?? {})) yield [Number(row), Number(column)];
+    for (const column of Object.keys((cells ?? {}) as object)) yield [Number(row), Number(column)];
   }
 }
 

@@ -1,3 +1,4 @@
+import { BooleanNumber } from '@univerjs/core';
 import {
   CFRuleType,
   CFSubRuleType,
@@ -40,7 +41,7 @@ export function hostRuleOf({ cfId, ranges, rule }: IConditionFormattingRule): Co
     format: {
       fill: style.bg?.rgb ?? null,
       fontColor: style.cl?.rgb ?? null,
-      bold: style.bl === undefined ? null : style.bl === 1,
+      bold: style.bl === undefined ? null : style.bl === BooleanNumber.TRUE,
       borders,
     },
   };
@@ -51,7 +52,9 @@ function isByFormula(rule: IConditionFormattingRule['rule']): rule is IFormulaHi
 }
 
 /** A rule by formula for Univer; a new id when it has none yet. */
-export function univerRuleOf(rule: Omit<ConditionalFormatRule, 'id'> & { readonly id?: string }): IConditionFormattingRule<IFormulaHighlightCell> {
+export function univerRuleOf(
+  rule: Omit<ConditionalFormatRule, 'id'> & { readonly id?: string },
+): IConditionFormattingRule<IFormulaHighlightCell> {
   return {
     cfId: rule.id ?? createCfId(),
     ranges: rule.areas.map(toRange),

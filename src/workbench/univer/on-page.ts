@@ -16,7 +16,13 @@ export async function univerOnPage(
   const locale = language === 'en' ? LocaleType.EN_US : LocaleType.ZH_CN;
   const univer = new Univer({ locale, locales: { [locale]: await languagePack(language) }, darkMode: dark, logLevel: LogLevel.ERROR });
   const presets = [
-    UniverSheetsCorePreset({ container, toolbar: false, header: true, formulaBar: true, footer: { sheetBar: true, statisticBar: false, menus: false, zoomSlider: true } }),
+    UniverSheetsCorePreset({
+      container,
+      toolbar: false,
+      header: true,
+      formulaBar: true,
+      footer: { sheetBar: true, statisticBar: false, menus: false, zoomSlider: true },
+    }),
     UniverSheetsConditionalFormattingPreset(),
   ];
   for (const plugin of presets.flatMap(({ plugins }) => plugins)) {
@@ -42,13 +48,7 @@ function fitRows(workbook: FWorkbook, { sheets }: IWorkbookData): void {
 async function languagePack(language: 'zh-CN' | 'en'): Promise<ILanguagePack> {
   const packs =
     language === 'en'
-      ? [
-          import('@univerjs/preset-sheets-core/locales/en-US'),
-          import('@univerjs/preset-sheets-conditional-formatting/locales/en-US'),
-        ]
-      : [
-          import('@univerjs/preset-sheets-core/locales/zh-CN'),
-          import('@univerjs/preset-sheets-conditional-formatting/locales/zh-CN'),
-        ];
+      ? [import('@univerjs/preset-sheets-core/locales/en-US'), import('@univerjs/preset-sheets-conditional-formatting/locales/en-US')]
+      : [import('@univerjs/preset-sheets-core/locales/zh-CN'), import('@univerjs/preset-sheets-conditional-formatting/locales/zh-CN')];
   return mergeLocales(...(await Promise.all(packs)).map((pack) => pack.default));
 }

@@ -71,7 +71,11 @@ export class UniverWorkbook implements HostWorkbook {
     this.changes = new ChangeWatcher(parts.workbook.getWorkbook());
     this.inFront = parts.workbook.getActiveSheet().getSheetId();
     keepMergesOnUndo(parts.api, parts.undo);
-    guardProtectedSheets(parts.commands, (sheetId) => this.actor === 'user' && this.protectedSheets.has(sheetId), () => this.activeSheet());
+    guardProtectedSheets(
+      parts.commands,
+      (sheetId) => this.actor === 'user' && this.protectedSheets.has(sheetId),
+      () => this.activeSheet(),
+    );
     parts.commands.beforeCommandExecuted(({ id, params }) => {
       if (id === UndoCommand.id || id === RedoCommand.id) this.undoing = true;
       if (id !== SetWorksheetActiveOperation.id) return;

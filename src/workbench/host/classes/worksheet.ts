@@ -49,7 +49,8 @@ export class Worksheet extends RemoteObject {
   /** @param address none for the whole sheet. */
   getRange(address: unknown): Range {
     if (address === null || address === undefined || address === '') return new Range(this.context, this.sheet, WHOLE_SHEET);
-    return new Range(this.context, this.sheet, parseAddress(String(address)).area);
+    if (typeof address !== 'string') throw invalidArgument();
+    return new Range(this.context, this.sheet, parseAddress(address).area);
   }
 
   getCell(row: number, column: number): Range {
@@ -61,7 +62,11 @@ export class Worksheet extends RemoteObject {
   getRanges(address: unknown): RangeAreas {
     const text = String(address);
     if (text.length > LONGEST_ADDRESS) throw invalidArgument();
-    return new RangeAreas(this.context, this.sheet, text.split(',').map((part) => parseAddress(part).area));
+    return new RangeAreas(
+      this.context,
+      this.sheet,
+      text.split(',').map((part) => parseAddress(part).area),
+    );
   }
 
   /** The first cell of an empty sheet. */
