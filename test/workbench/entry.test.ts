@@ -34,7 +34,10 @@ describe('what Excel makes of what is written', () => {
     expect(contentOf(null, 'General')).toBeUndefined();
   });
 
-  test.each([['an object', {}], ['a function that is none', '@SUM(A1)']])('%s is refused', (_, entry) => {
+  test.each([
+    ['an object', {}],
+    ['a function that is none', '@SUM(A1)'],
+  ])('%s is refused', (_, entry) => {
     expect(() => contentOf(entry, 'General')).toThrow(expect.objectContaining({ code: 'InvalidArgument' }));
   });
 });

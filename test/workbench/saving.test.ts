@@ -72,9 +72,13 @@ test('rows inserted and deleted move everything with them', async () => {
   await office.insertRows(SHEET, 13, 2);
   await office.edit(SHEET, 'D14', '新增指标');
   await office.deleteRows(SHEET, 30);
-  const model = office.book.sheets().map((sheet) => sheet.read({ top: 0, left: 0, bottom: 60, right: 8 }).map((row) => row.map(({ value, formula }) => [value, formula])));
+  const model = office.book
+    .sheets()
+    .map((sheet) => sheet.read({ top: 0, left: 0, bottom: 60, right: 8 }).map((row) => row.map(({ value, formula }) => [value, formula])));
   await open(await saved());
-  const reopened = office.book.sheets().map((sheet) => sheet.read({ top: 0, left: 0, bottom: 60, right: 8 }).map((row) => row.map(({ value, formula }) => [value, formula])));
+  const reopened = office.book
+    .sheets()
+    .map((sheet) => sheet.read({ top: 0, left: 0, bottom: 60, right: 8 }).map((row) => row.map(({ value, formula }) => [value, formula])));
   expect(reopened).toEqual(model);
 });
 

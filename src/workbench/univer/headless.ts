@@ -1,4 +1,4 @@
-import { LocaleType, LogLevel, Univer, type IWorkbookData } from '@univerjs/core';
+import { LocaleService, LocaleType, LogLevel, Univer, type IWorkbookData } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
 import { UniverSheetsNodeCorePreset } from '@univerjs/preset-sheets-node-core';
 import { UniverSheetsConditionalFormattingPlugin } from '@univerjs/sheets-conditional-formatting';
@@ -24,6 +24,8 @@ function headlessUniver(data: IWorkbookData): UniverParts {
   }
   univer.registerPlugin(UniverSheetsNumfmtPlugin);
   univer.registerPlugin(UniverSheetsConditionalFormattingPlugin);
+  // A timer of a slow calculation outlives dispose() and then asks for a text (0.25.1); nobody reads texts here.
+  univer.__getInjector().get(LocaleService).t = (key) => key;
   const api = FUniver.newAPI(univer);
   return partsOf(univer, api, api.createWorkbook(data));
 }

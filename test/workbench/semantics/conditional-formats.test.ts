@@ -208,7 +208,10 @@ describeMember('ConditionalRangeBorderCollection.getItem', () => {
     const id = await added();
     const refused = await refusalOf((context) => {
       const edge: string = 'Middle';
-      sheetOf(context).getRange().conditionalFormats.getItem(id).custom.format.borders.getItem(edge as 'EdgeTop').style = 'Dot';
+      sheetOf(context)
+        .getRange()
+        .conditionalFormats.getItem(id)
+        .custom.format.borders.getItem(edge as 'EdgeTop').style = 'Dot';
     });
     expect(refused.code).toBe('InvalidArgument');
   });

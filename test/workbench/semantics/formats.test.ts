@@ -8,8 +8,7 @@ beforeEach(async () => {
 });
 afterEach(() => office.dispose());
 
-const at = (context: Excel.RequestContext, address: string): Excel.Range =>
-  context.workbook.worksheets.getItem('数据').getRange(address);
+const at = (context: Excel.RequestContext, address: string): Excel.Range => context.workbook.worksheets.getItem('数据').getRange(address);
 
 describeMember('Range.format', () => {
   test('answers null where cells differ', async () => {
@@ -134,7 +133,12 @@ describeMember('RangeFill.color', () => {
 describeMember('RangeFormat.font', () => {
   test('is one for all cells', async () => {
     await converse(async (context) => void (at(context, 'B2:C3').format.font.bold = true));
-    expect(office.book.sheets()[0]?.styles({ top: 1, left: 1, bottom: 2, right: 2 }).map(({ bold }) => bold)).toEqual(Array(4).fill(true));
+    expect(
+      office.book
+        .sheets()[0]
+        ?.styles({ top: 1, left: 1, bottom: 2, right: 2 })
+        .map(({ bold }) => bold),
+    ).toEqual(Array(4).fill(true));
   });
 });
 

@@ -137,6 +137,11 @@ describeMember('RangeAreas.conditionalFormats', () => {
     await converse(async (context) => {
       context.workbook.worksheets.getItem('数据').getRanges('B2,D4').conditionalFormats.add('Custom').custom.rule.formula = '=TRUE';
     });
-    expect(office.book.sheets()[0]?.conditionalFormats().map(({ areas }) => areas.length)).toEqual([2]);
+    expect(
+      office.book
+        .sheets()[0]
+        ?.conditionalFormats()
+        .map(({ areas }) => areas.length),
+    ).toEqual([2]);
   });
 });
