@@ -57,7 +57,10 @@ test('a protected sheet is named, and nothing is written', async () => {
   workbench = await site.open({ sample: 'protected-2024.xlsx' });
   const before = await workbench.state();
   const pane = await workbench.review();
-  await pane.getByText(/本表已保护|已保护/).first().waitFor();
+  await pane
+    .getByText(/本表已保护|已保护/)
+    .first()
+    .waitFor();
   expect(await pane.getByRole('button', { name: '采用重算值', exact: true }).count()).toBeGreaterThanOrEqual(0);
   await workbench.type(SELF_EVALUATION, 'H40', '1.87');
   await workbench.settled();
@@ -87,5 +90,8 @@ test('several workbooks in turn, each with a pane of its own', async () => {
   await workbench.ready();
   const pane = await workbench.pane();
   await pane.getByRole('button', { name: '开始复核' }).first().click();
-  await pane.getByText(/数据一致/).first().waitFor();
+  await pane
+    .getByText(/数据一致/)
+    .first()
+    .waitFor();
 });

@@ -1,0 +1,177 @@
+import { readFileSync } from 'node:fs';
+import type { Frame } from 'playwright-core';
+import { WorkbenchSite, type WorkbenchPage } from './support/workbench-page';
+
+jest.setTimeout(600_000);
+
+const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+const WIDTHS = [270, 320, 350, 400];
+const THEMES = ['浅色', '深色'] as const;
+
+declare global {
+  interface Window {
+    readonly axe: { run(context: object, options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+  }
+}
+
+let site: WorkbenchSite;
+let workbench: WorkbenchPage;
+let pane: Frame;
+
+beforeAll(async () => {
+  site = await WorkbenchSite.start();
+  workbench = await site.open();
+  pane = await workbench.review();
+  await pane.evaluate(AXE);
+});
+
+afterAll(async () => {
+  await workbench.close();
+  await site.stop();
+});
+
+async function menu(name: string): Promise<void> {
+  await pane.getByRole('button', { name: '更多' }).click();
+  await pane.getByRole('menuitem', { name }).click();
+}
+
+async function back(): Promise<void> {
+  await pane.getByRole('button', { name: '返回' }).click();
+}
+
+async function theme(name: (typeof THEMES)[number]): Promise<void> {
+  await menu('设置');
+  await pane.getByRole('combobox', { name: '外观' }).selectOption(name);
+  await back();
+}
+
+async function width(pixels: number): Promise<void> {
+  await workbench.page.locator('iframe.pane').evaluate((frame, value) => {
+    frame.style.cssText += `;flex:none;width:${value}px;min-width:${value}px`;
+  }, pixels);
+  await pane.waitForFunction((value) => window.innerWidth === value, pixels);
+}
+
+/** What axe objects to, and what sticks out to the right. */
+async function objections(): Promise<readonly string[]> {
+  return pane.evaluate(async () => {
+    const { violations } = await window.axe.run({ exclude: ['[data-tabster-dummy]'] }, { resultTypes: ['violations'] });
+    const wide = [document.documentElement, ...document.querySelectorAll('main, [role="tabpanel"]')].filter(
+      (element) => element.scrollWidth > element.clientWidth,
+    );
+    return [
+      ...violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`),
+      ...wide.map((element) => `scrolls sideways: ${element.tagName} ${element.scrollWidth}`),
+    ];
+  });
+}
+
+/** Every screen, and how to get there and away again. */
+const SCREENS: readonly { name: string; open(): Promise<void>; leave(): Promise<void> }[] = [
+  { name: 'review', open: () => workbench.choose('新型农村合作医疗参合率', 'H40'), leave: nothing },
+  {
+    name: 'note editor',
+    async open() {
+      await workbench.choose('完成植树造林面积', 'I43');
+      await pane.getByRole('button', { name: '写入偏差说明' }).click();
+    },
+    leave: () => pane.getByRole('button', { name: '取消' }).click(),
+  },
+  {
+    name: 'ignoring without a reason',
+    async open() {
+      await pane.getByRole('button', { name: '忽略并注明理由' }).click();
+      await pane.getByRole('button', { name: '忽略', exact: true }).click();
+    },
+    leave: () => pane.getByRole('button', { name: '取消' }).click(),
+  },
+  {
+    name: 'filter',
+    open: () => pane.getByRole('button', { name: '筛选' }).click(),
+    leave: () => pane.getByRole('button', { name: '筛选' }).click(),
+  },
+  { name: 'menu', open: () => pane.getByRole('button', { name: '更多' }).click(), leave: () => pane.getByRole('menu').press('Escape') },
+  { name: 'score', open: () => pane.getByRole('tab', { name: '得分' }).click(), leave: nothing },
+  {
+    name: 'journal',
+    open: () => pane.getByRole('tab', { name: '记录' }).click(),
+    leave: () => pane.getByRole('tab', { name: '复核' }).click(),
+  },
+  { name: 'settings', open: () => menu('设置'), leave: back },
+  { name: 'guide', open: () => menu('使用说明'), leave: back },
+  { name: 'keys', open: () => menu('快捷键'), leave: back },
+  {
+    name: 'pointing out by hand',
+    async open() {
+      await menu('设置');
+      await pane.getByRole('button', { name: '手动指定表格位置' }).click();
+      await pane.getByRole('button', { name: '按此复核' }).focus();
+    },
+    leave: back,
+  },
+  {
+    name: 'write all',
+    async open() {
+      await pane.getByRole('option').first().click();
+      await pane.getByRole('option').first().press('Home');
+      await pane.getByRole('button', { name: '全部写入' }).click();
+    },
+    leave: back,
+  },
+];
+
+async function nothing(): Promise<void> {
+  // The next screen is opened from this one.
+}
+
+test.each(THEMES)('axe finds nothing on any screen at any width, %s', async (name) => {
+  await theme(name);
+  const found: string[] = [];
+  for (const pixels of WIDTHS) {
+    await width(pixels);
+    for (const screen of SCREENS) {
+      await screen.open();
+      found.push(...(await objections()).map((objection) => `${screen.name}, ${pixels} px: ${objection}`));
+      await screen.leave();
+    }
+  }
+  expect(found).toEqual([]);
+});
+
+test('with forced colours severities still differ by shape and word', async () => {
+  await workbench.page.emulateMedia({ forcedColors: 'active' });
+  const shapes = await pane
+    .getByRole('group', { name: '按级别筛选' })
+    .getByRole('button')
+    .evaluateAll((buttons) =>
+      buttons.flatMap((button) => {
+        const mark = button.querySelector('svg path')?.getAttribute('d');
+        return mark === null || mark === undefined || button.textContent === '' ? [] : [mark];
+      }),
+    );
+  expect(new Set(shapes).size).toBeGreaterThanOrEqual(3);
+  await workbench.page.emulateMedia({ forcedColors: 'none' });
+});
+
+test('Tab walks through header, filters, list, details and foot, once each, and shows where it is', async () => {
+  await width(350);
+  await pane.getByRole('tab', { name: '复核' }).focus();
+  const stops: string[] = [];
+  for (let stop = 0; stop < 30; stop += 1) {
+    await workbench.page.keyboard.press('Tab');
+    const { name, outlined } = await pane.evaluate(() => {
+      const element = document.activeElement;
+      const style = element === null ? null : getComputedStyle(element);
+      return {
+        name: `${element?.getAttribute('role') ?? element?.tagName ?? ''} ${element?.textContent.slice(0, 12) ?? ''}`,
+        outlined: style?.outlineStyle !== 'none',
+      };
+    });
+    if (name.startsWith('BODY')) break;
+    expect({ name, outlined }).toEqual({ name, outlined: true });
+    stops.push(name);
+  }
+  expect(stops.filter((name) => name.startsWith('option'))).toHaveLength(1);
+  expect(stops.some((name) => name.includes('下一项'))).toBe(true);
+  expect(new Set(stops).size).toBe(stops.length);
+});
