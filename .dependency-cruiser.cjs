@@ -43,7 +43,12 @@ module.exports = {
       from: { path: entries },
       to: { path: '^src/(files|cli|workbench|tools)/' },
     },
-    { name: 'no-cycles', severity: 'error', from: { path: '^src/' }, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
+    {
+      name: 'no-cycles',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
     { name: 'no-product-on-tools', severity: 'error', from: { path: '^src/', pathNot: '^src/tools/' }, to: { path: '^src/tools/' } },
     { name: 'no-src-on-test', severity: 'error', from: { path: '^src/', pathNot: '^src/tools/' }, to: { path: '^test/' } },
     { name: 'nothing-unresolved', severity: 'error', from: { path: '^(src|test)/' }, to: { couldNotResolve: true } },

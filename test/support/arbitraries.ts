@@ -88,16 +88,14 @@ const EFFECTS: readonly Template[] = [
 function indicatorFrom({ name, kind, unit }: Template, weight: string): fc.Arbitrary<IndicatorFacts> {
   switch (kind) {
     case 'cost':
-      return fc
-        .tuple(fc.integer({ min: 20, max: 900 }), share(0.7, 1))
-        .map(([target, part]) => ({
-          name,
-          operator: '≤',
-          target: String(target),
-          actual: new Decimal(target).times(part).toFixed(1),
-          unit,
-          weight,
-        }));
+      return fc.tuple(fc.integer({ min: 20, max: 900 }), share(0.7, 1)).map(([target, part]) => ({
+        name,
+        operator: '≤',
+        target: String(target),
+        actual: new Decimal(target).times(part).toFixed(1),
+        unit,
+        weight,
+      }));
     case 'date':
       return fc
         .tuple(fc.integer({ min: 6, max: 12 }), fc.integer({ min: 1, max: 4 }))
@@ -126,16 +124,14 @@ function reached(name: string, unit: string, weight: string, targets: fc.Arbitra
       ...(met ? {} : { note: '受汛期影响进度滞后，已列入下年度计划。' }),
     };
   });
-  const met = fc
-    .tuple(targets, share(1, most))
-    .map(([target, part]): IndicatorFacts => ({
-      name,
-      operator: '≥',
-      target: String(target),
-      actual: new Decimal(target).times(part).toDecimalPlaces(0).toFixed(),
-      unit,
-      weight,
-    }));
+  const met = fc.tuple(targets, share(1, most)).map(([target, part]): IndicatorFacts => ({
+    name,
+    operator: '≥',
+    target: String(target),
+    actual: new Decimal(target).times(part).toDecimalPlaces(0).toFixed(),
+    unit,
+    weight,
+  }));
   return fc.oneof({ weight: 1, arbitrary: missed }, { weight: 4, arbitrary: met });
 }
 
