@@ -4,6 +4,7 @@ import { openPackage, readingPart } from '../files/package';
 import { readWorkbook, readWorkbookPart, type XlsxWorkbook } from '../files/read-workbook';
 import { readDefinedNames } from './snapshot/defined-names';
 import { snapshotOf } from './snapshot/snapshot';
+import { refuseTooLarge } from './too-large-to-show';
 import type { WorkbookExtras } from './univer/univer-workbook';
 
 /** A file as it was opened: what is in it, and how Univer shows it. */
@@ -19,10 +20,11 @@ export interface OpenedFile {
 
 let opened = 0;
 
-/** @throws UnreadableWorkbook with a message for people. */
+/** @throws UnreadableWorkbook with a message for people; TooLargeToShow when Univer could not show it. */
 export function openFile(name: string, bytes: Uint8Array): OpenedFile {
   opened += 1;
   const workbook = readWorkbook(bytes);
+  refuseTooLarge(workbook);
   const source = openPackage(bytes);
   const { part } = readWorkbookPart(source);
   const { data, formulas } = snapshotOf(workbook, source, `workbook-${opened}`);

@@ -1,14 +1,15 @@
 import { toA1 } from '../../core/grid/address';
 import type { WorkbookChanges } from '../../files/changes';
-import { patchWorkbook } from '../../files/patch-workbook';
 import { UnreadableWorkbook } from '../../files/unreadable';
 import type { OfficeHost } from '../host/office-host';
-import { openFile, type OpenedFile } from '../open-file';
-import { UnsavedChanges } from '../saving/unsaved-changes';
+import type { OpenedFile } from '../open-file';
+import { TooLargeToShow } from '../too-large-to-show';
+import type { UnsavedChanges } from '../saving/unsaved-changes';
 import type { UniverWorkbook } from '../univer/univer-workbook';
 import { download } from './download';
 import { acceptDrops } from './drop-target';
 import { element } from './element';
+import { createFaultsMenu } from './faults-menu';
 import { createMessageBar } from './message-bar';
 import { createPaneFrame, type PaneFrame } from './pane-frame';
 import { createSplitter } from './splitter';
@@ -64,6 +65,7 @@ export function createWorkbench(language: Language, parameters: URLSearchParams)
     toolbar.root,
     element('p', { class: 'not-excel' }, words.notExcel),
     messages.root,
+    createFaultsMenu(words.faults, { faults: () => pane.host.faults, protect: toggleProtection, coAuthor: editAsCoAuthor }),
     element('div', { class: 'beside' }, spreadsheet.root, splitter, slot),
     acceptDrops(words.drop, (files) => void openFirst(files)),
   );
@@ -92,11 +94,11 @@ export function createWorkbench(language: Language, parameters: URLSearchParams)
     const mine = opening;
     let file: OpenedFile;
     try {
+      // Comes with the spreadsheet: the toolbar and the pane do not wait for either.
+      const { openFile } = await import('../open-file');
       file = openFile(name, bytes);
     } catch (error) {
-      if (!(error instanceof UnreadableWorkbook)) throw error;
-      const reason = error.describe(name);
-      messages.show(language === 'en' ? reason.en : reason.zh);
+      messages.show(reasonOf(error, name));
       return;
     }
     messages.clear();
@@ -108,6 +110,7 @@ export function createWorkbench(language: Language, parameters: URLSearchParams)
       slot.append(pane.frame);
     }
     const shown = await spreadsheet.show(file, theme.isDark());
+    const { UnsavedChanges } = await import('../saving/unsaved-changes');
     if (mine !== opening) return;
     const unsaved = new UnsavedChanges(file, shown);
     open = { file, book: shown, unsaved };
@@ -115,6 +118,28 @@ export function createWorkbench(language: Language, parameters: URLSearchParams)
     toolbar.showFile(name);
     toolbar.allowDownload(true);
     countChanges(open);
+  }
+
+  function toggleProtection(): void {
+    const book = open?.book;
+    const sheet = book?.activeSheet();
+    if (book && sheet) book.setProtected(sheet.id, !sheet.isProtected);
+  }
+
+  function editAsCoAuthor(): void {
+    const book = open?.book;
+    const [area] = book?.selection() ?? [];
+    if (!book || area === undefined) return;
+    const cell = { ...area, bottom: area.top, right: area.left };
+    book.actAs('co-author', () => book.activeSheet().write(cell, [[{ value: 0, formula: null }]]));
+  }
+
+  /** What a person can do about a file that does not open. */
+  function reasonOf(error: unknown, name: string): string {
+    if (error instanceof TooLargeToShow) return words.tooLarge(error.sheetName);
+    if (!(error instanceof UnreadableWorkbook)) throw error;
+    const reason = error.describe(name);
+    return language === 'en' ? reason.en : reason.zh;
   }
 
   /** Counts now, and again whenever nothing has happened for a moment after a change. */
@@ -135,6 +160,7 @@ export function createWorkbench(language: Language, parameters: URLSearchParams)
   async function downloadResult(): Promise<void> {
     if (open === null) return;
     try {
+      const { patchWorkbook } = await import('../../files/patch-workbook');
       const saved = patchWorkbook(open.file.bytes, await open.unsaved.now());
       download(words.downloadName(open.file.name.replace(/\.xlsx$/i, '')), new Uint8Array(saved));
     } catch (error) {

@@ -22,6 +22,7 @@ import {
   type ISetWorksheetActiveOperationParams,
 } from '@univerjs/sheets';
 import type { FWorksheet } from '@univerjs/sheets/facade';
+import type { Area } from '../../core/grid/address';
 import { invalidArgument } from '../host/host-error';
 import type { Actor, HostName, HostSheet, HostWorkbook, ModelEvent } from '../host/model';
 import { Calculation } from './calculation';
@@ -98,6 +99,12 @@ export class UniverWorkbook implements HostWorkbook {
 
   activeSheet(): UniverSheet {
     return this.sheetFor(this.parts.workbook.getActiveSheet());
+  }
+
+  /** The area selected in the active sheet, if any. */
+  selection(): readonly Area[] {
+    const range = this.parts.workbook.getActiveRange();
+    return range === null ? [] : [toArea(range.getRange())];
   }
 
   addSheet(name: string | null): HostSheet {
