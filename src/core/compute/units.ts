@@ -42,10 +42,6 @@ export function conversion(from: string, to: string): Decimal | null {
   return COUNTED.test(a) && COUNTED.test(b) ? new Decimal(1) : null;
 }
 
-export function isMoney(unit: string): boolean {
-  return unit.endsWith('元');
-}
-
 /** 天, 小时, 个工作日: a 时限 in these is better the shorter it is. */
 export function isTime(unit: string): boolean {
   return /^(?:个)?(?:工作)?(?:秒|分钟|分|小时|时|日|天|周|星期|月|个月|年)(?:内|以内)?$/.test(unit.trim()) || unit.includes('工作日');

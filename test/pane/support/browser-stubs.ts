@@ -13,16 +13,10 @@ class NoResizeObserver implements ResizeObserver {
   }
 }
 
-let darkSystem = false;
-
-/** What the system says when it is asked for its colour scheme. */
-export function setSystemDark(dark: boolean): void {
-  darkSystem = dark;
-}
-
+/** A system with a light scheme. */
 function matchMedia(query: string): MediaQueryList {
   const list = new EventTarget() as MediaQueryList;
-  return Object.assign(list, { media: query, onchange: null, matches: darkSystem && query.includes('dark') });
+  return Object.assign(list, { media: query, onchange: null, matches: false });
 }
 
 Object.assign(window, { ResizeObserver: NoResizeObserver, matchMedia });
