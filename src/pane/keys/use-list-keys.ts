@@ -2,8 +2,9 @@ import type { KeyboardEvent } from 'react';
 import type { Finding } from '../../core/rules/finding';
 import { usePreferences } from '../preferences/preferences-context';
 import type { DetailMode } from '../review/finding-detail';
+import { draftFor } from '../review/note-drafts';
 import { useProtection } from '../review/use-protection';
-import { useSession } from '../session/session-context';
+import { useSession, useUnit } from '../session/session-context';
 import { useNavigation } from '../shell/navigation';
 
 interface ListActions {
@@ -20,6 +21,7 @@ export function useListKeys({ current, onStep, onFilter, onDetail, onEscape }: L
   const { preferences } = usePreferences();
   const { open } = useNavigation();
   const isProtected = useProtection();
+  const unit = useUnit();
 
   const accept = (finding: Finding) => {
     if (finding.fix === null || isProtected(finding.field)) return;
@@ -27,12 +29,14 @@ export function useListKeys({ current, onStep, onFilter, onDetail, onEscape }: L
     else void session.accept(finding.key, 'value');
   };
 
+  const canNote = (finding: Finding) => unit !== null && draftFor(unit, finding) !== null && !isProtected(finding.field);
+
   const letter = (event: KeyboardEvent): (() => void) | null => {
     switch (event.key.toLowerCase()) {
       case 'a':
         return () => current !== null && accept(current);
       case 'w':
-        return () => current !== null && current.note !== null && !isProtected(current.field) && onDetail('note');
+        return () => current !== null && canNote(current) && onDetail('note');
       case 'i':
         return () => current !== null && onDetail('ignore');
       case 'n':
@@ -59,6 +63,7 @@ export function useListKeys({ current, onStep, onFilter, onDetail, onEscape }: L
     const run = action(event);
     if (run === null) return;
     event.preventDefault();
-    run();
+    // A key held down would settle one finding after another unseen.
+    if (!event.repeat) run();
   };
 }

@@ -5,6 +5,7 @@ import { FindingActions } from './finding-actions';
 import { FindingFacts } from './finding-facts';
 import { FormulaChoice } from './formula-choice';
 import { IgnoreForm } from './ignore-form';
+import { draftFor } from './note-drafts';
 import { NoteEditor } from './note-editor';
 import css from './finding-detail.module.css';
 
@@ -23,7 +24,7 @@ interface FindingDetailProps {
 export function FindingDetail({ finding, mode, onMode }: FindingDetailProps) {
   const words = useWords();
   const unit = useUnit();
-  const draft = unit?.drafts.find(({ key }) => key === finding.note) ?? null;
+  const draft = unit === null ? null : draftFor(unit, finding);
   const close = () => onMode('read');
 
   return (

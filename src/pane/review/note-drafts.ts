@@ -1,9 +1,16 @@
 import { isCellError } from '../../core/grid/cell';
 import type { NoteDraft, UnitReview } from '../../core/review';
+import type { Finding } from '../../core/rules/finding';
 
 /** Rows with nothing that explains them, and rows whose computed sentence no longer holds. */
 export function draftsInNeed(unit: UnitReview): readonly NoteDraft[] {
   return unit.drafts.filter(({ status }) => status === 'missing' || status === 'stale');
+}
+
+/** What can be written about a finding: the note that would settle it, else the one its cell holds. */
+export function draftFor(unit: UnitReview, finding: Finding): NoteDraft | null {
+  const key = finding.note ?? finding.field.key;
+  return unit.drafts.find((draft) => draft.key === key) ?? null;
 }
 
 /** The text that stands in the note cell now. */

@@ -20,7 +20,9 @@ export function ReviewTab() {
   const [mode, setMode] = useState<DetailMode>({ of: null, kind: 'read' });
   const root = useRef<HTMLDivElement>(null);
   const { current, findings, index } = list;
-  useKeptFocus(root, current?.key ?? null);
+
+  const detailKind = mode.of === current?.key ? mode.kind : 'read';
+  useKeptFocus(root, `${current?.key ?? ''} ${detailKind}`);
 
   if (unit === null) return null;
   const open = openFindings(unit, decisions);
@@ -32,7 +34,6 @@ export function ReviewTab() {
     list.select(next);
     void session.reveal(next.field.key);
   };
-  const detailKind = mode.of === current?.key ? mode.kind : 'read';
   const setDetailKind = (kind: DetailMode['kind']) => setMode({ of: current?.key ?? null, kind });
 
   return (
