@@ -1,0 +1,95 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { Frame } from 'playwright-core';
+import { readWorkbook } from '../../src/files/read-workbook';
+import { WorkbenchSite, type WorkbenchPage } from './support/workbench-page';
+
+jest.setTimeout(600_000);
+
+/** More than enough for every finding of the sample, and for those that only show once others are settled. */
+const MOST_STEPS = 90;
+const RECORD = '复核记录';
+
+let site: WorkbenchSite;
+let workbench: WorkbenchPage;
+let pane: Frame;
+
+beforeAll(async () => {
+  site = await WorkbenchSite.start();
+  workbench = await site.open();
+  pane = await workbench.review();
+});
+
+afterAll(async () => {
+  await workbench.close();
+  await site.stop();
+});
+
+const press = (key: string) => workbench.page.keyboard.press(key);
+const type = (text: string) => workbench.page.keyboard.insertText(text);
+
+/** Deals with the chosen finding as its details suggest: accepts, writes, or ignores with a reason. */
+async function settleChosen(): Promise<void> {
+  const details = (await pane.getByRole('region', { name: '问题详情' }).textContent()) ?? '';
+  if (details.includes('采用重算值')) return press('a');
+  if (/(写入|更新)偏差说明/.test(details)) {
+    await press('w');
+    await press('Control+A');
+    await type('原因：统计口径与计划不同。改进措施：下年统一口径。');
+  } else {
+    await press('i');
+    await type('已核实无误');
+  }
+  await press('Control+Enter');
+}
+
+/** The tab with the number of findings still open. */
+async function openCount(): Promise<string> {
+  return (await pane.getByRole('tab', { name: '复核' }).textContent()) ?? '';
+}
+
+test('the sample is cleared by keyboard alone and ends with a record that prints', async () => {
+  await pane.getByRole('tab', { name: '复核' }).focus();
+  for (let stop = 0; stop < 12 && (await pane.locator('[role=option]:focus').count()) === 0; stop += 1) await press('Tab');
+
+  for (let step = 0; step < MOST_STEPS && (await pane.getByRole('listbox').count()) > 0; step += 1) {
+    const before = `${await openCount()} ${await pane.getByRole('option', { selected: true }).textContent()}`;
+    await settleChosen();
+    await workbench.until(async () => {
+      const chosen = pane.getByRole('option', { selected: true });
+      const now = (await chosen.count()) === 0 ? '' : await chosen.textContent();
+      return `${await openCount()} ${now}` !== before;
+    });
+  }
+  await pane.getByText(/^数据一致，得分 [\d.]+，无需补充说明。$/).waitFor();
+
+  await pane.getByRole('tab', { name: '复核' }).focus();
+  await press('ArrowRight');
+  await press('ArrowRight');
+  for (let stop = 0; stop < 6 && (await pane.locator('button:focus', { hasText: '生成复核记录' }).count()) === 0; stop += 1)
+    await press('Tab');
+  await press('Enter');
+  await pane.getByRole('status').filter({ hasText: '已生成“复核记录”工作表。' }).waitFor();
+
+  const bytes = await workbench.download();
+  const record = readWorkbook(bytes).sheets.find(({ grid }) => grid.sheet.name === RECORD);
+  expect(record?.grid.rows.length).toBeGreaterThan(40);
+  expect(workbench.problems).toEqual([]);
+  printed(bytes);
+});
+
+/** The saved file as LibreOffice prints it, where there is one. */
+function printed(bytes: Uint8Array): void {
+  if (spawnSync('soffice', ['--version']).error !== undefined) return;
+  const folder = mkdtempSync(path.join(tmpdir(), 'annex-record-'));
+  try {
+    const file = path.join(folder, 'reviewed.xlsx');
+    writeFileSync(file, bytes);
+    spawnSync('soffice', [`-env:UserInstallation=file://${folder}/profile`, '--headless', '--convert-to', 'pdf', '--outdir', folder, file]);
+    expect(readFileSync(path.join(folder, 'reviewed.pdf')).subarray(0, 5).toString()).toBe('%PDF-');
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
