@@ -120,9 +120,14 @@ export class WorkbenchPage {
   async write(sheetName: string, a1: string, text: string): Promise<void> {
     await this.click(sheetName, a1);
     await this.page.keyboard.press('F2');
+    await this.page.waitForFunction(() => window.workbench.book()?.isEditing() === true);
     await this.page.keyboard.press('Control+A');
     await this.page.keyboard.insertText(text);
-    await this.page.keyboard.press('Enter');
+    // Univer takes the text in a turn of the loop later, and until then no Enter.
+    await this.until(async () => {
+      await this.page.keyboard.press('Enter');
+      return this.page.evaluate(() => window.workbench.book()?.isEditing() === false);
+    });
   }
 
   /** What the cell holds, in the spreadsheet's own model. */
