@@ -94,6 +94,19 @@ test('a deletion taken back brings its rows back', async () => {
   expect(contents(await saved())).toEqual(contents(bytes));
 });
 
+test('wrapped text in a new sheet shows whole: programs do not fit rows when they open a file', async () => {
+  await converse(async (context) => {
+    const sheet = context.workbook.worksheets.add('复核记录');
+    sheet.getRange('A1:A2').values = [['一'], ['说明'.repeat(60)]];
+    sheet.getRange('A2').format.wrapText = true;
+    await context.sync();
+  });
+  const added = openPackage(await saved()).text('xl/worksheets/sheet3.xml');
+  const heights = [...added.matchAll(/<row r="(\d+)"[^>]* ht="([\d.]+)"/g)].map(([, row, height]) => [row, Number(height)]);
+  expect(heights).toEqual([['2', expect.any(Number)]]);
+  expect(heights[0]?.[1]).toBeGreaterThan(100);
+});
+
 test('renamed, deleted and new sheets', async () => {
   await office.rename('附件1-1基础数据表', '基础表');
   await converse(async (context) => {

@@ -1,5 +1,6 @@
 import { isCellError } from '../../core/grid/cell';
-import { parseArea } from '../../core/grid/address';
+import { contains, parseArea, type Area } from '../../core/grid/address';
+import { fittedHeight } from '../../files/row-height';
 import type { CellStyle, DraftCell, DraftLink, SheetDraft } from '../../files/sheet-draft';
 import { parseAddress } from '../host/address';
 import type { HostCell } from '../host/model';
@@ -24,13 +25,15 @@ export function sheetDraftOf(sheet: UniverSheet): SheetDraft {
     }
   }
   const columns = Array.from({ length: area.right + 1 }, (_, column) => column);
+  const columnWidths = columns.map((column) => Math.max(1, (sheet.columnWidth(column) - PADDING_POINTS) / POINTS_PER_CHARACTER));
+  const merges = sheet.merges();
   const { titleRows, orientation } = sheet.page;
   return {
     name: sheet.name,
     cells,
-    merges: sheet.merges(),
-    columnWidths: columns.map((column) => Math.max(1, (sheet.columnWidth(column) - PADDING_POINTS) / POINTS_PER_CHARACTER)),
-    rowHeights: new Map(),
+    merges,
+    columnWidths,
+    rowHeights: wrappedHeights(cells, merges, columnWidths),
     hiddenRows: new Set(),
     links,
     page: {
@@ -40,6 +43,18 @@ export function sheetDraftOf(sheet: UniverSheet): SheetDraft {
     frozenRows: 0,
     protected: false,
   };
+}
+
+/** Heights of the rows with wrapped text. Merged cells tell none: Excel fits no row to them either. */
+function wrappedHeights(cells: readonly DraftCell[], merges: readonly Area[], widths: readonly number[]): ReadonlyMap<number, number> {
+  const heights = new Map<number, number>();
+  for (const { at, content, style } of cells) {
+    if (!style.wrap || content.kind !== 'value' || typeof content.value !== 'string') continue;
+    if (merges.some((merge) => contains(merge, at))) continue;
+    const height = fittedHeight([content.value], [widths[at.column] ?? 1], style.font.size);
+    heights.set(at.row, Math.max(height, heights.get(at.row) ?? 0));
+  }
+  return heights;
 }
 
 function contentOf({ value, formula }: HostCell): DraftCell['content'] {
