@@ -84,7 +84,7 @@ test('the host has no member that nobody uses', () => {
 });
 
 test('the host stays small', () => {
-  const files = filesIn('src/workbench/host', '.ts').map((file) => readFileSync(file, 'utf8').split('\n').length);
+  const files = filesIn('src/workbench/host', '.ts').map((file) => readFileSync(file, 'utf8').trimEnd().split('\n').length);
   expect(files.reduce((sum, lines) => sum + lines, 0)).toBeLessThan(2500);
   expect(Math.max(...files)).toBeLessThan(300);
 });
