@@ -148,6 +148,17 @@ export class WorkbenchPage {
     await this.page.locator('input[type=file]').setInputFiles({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(bytes) });
   }
 
+  async setProtected(sheetName: string, isProtected: boolean): Promise<void> {
+    await this.page.evaluate(
+      ([name, on]) => {
+        const book = window.workbench.book();
+        const sheet = book?.sheets().find((each) => each.name === name);
+        if (book && sheet) book.setProtected(sheet.id, on);
+      },
+      [sheetName, isProtected] as const,
+    );
+  }
+
   async insertRow(sheetName: string, before: number): Promise<void> {
     await this.page.evaluate(
       ([name, row]) => {
