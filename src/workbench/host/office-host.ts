@@ -127,7 +127,7 @@ export class OfficeHost {
   private async executeMethod(data: unknown): Promise<Record<string, unknown>> {
     const { dispatch, body } = parseMethod(data);
     if (dispatch === DISPATCH.loadSettings) return { Properties: { Settings: [] } };
-    if (dispatch !== DISPATCH.richApiBatch) throw new Error(`The workbench does not run method ${dispatch}.`);
+    if (dispatch !== DISPATCH.richApiBatch) return { Error: ENVELOPE_ERROR.notSupported };
     if (this.shown === null) throw new Error('No workbook is open.');
     const { workbook, excel } = this.shown;
     const batch = parseBatch(body);

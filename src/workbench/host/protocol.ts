@@ -80,4 +80,4 @@ export interface Envelope {
 }
 
 /** Error numbers of the envelope, from the library's own table. */
-export const ENVELOPE_ERROR = { cellEditing: 5004, busy: 5102, payloadTooLarge: 5103, internal: 5001 } as const;
+export const ENVELOPE_ERROR = { notSupported: 5000, cellEditing: 5004, busy: 5102, payloadTooLarge: 5103, internal: 5001 } as const;

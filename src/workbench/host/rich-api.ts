@@ -1,14 +1,14 @@
 import { AddinInternalService } from './classes/addin-internal-service';
 import { answerTo, identityOf } from './answers';
 import { argumentsOf, type ResolveObject } from './arguments';
-import { apiNotFound, HostError, invalidArgument, invalidReference, itemNotFound } from './host-error';
+import { apiNotFound, HostError, invalidReference, itemNotFound } from './host-error';
 import { ACTION, PATH, type Batch, type BatchAction, type BatchAnswer, type ObjectPath } from './protocol';
 import type { EventRegistry } from './event-registry';
 import type { HostWorkbook } from './model';
 import { memberOf, readProperty, RemoteObject } from './remote-object';
 import type { References } from './references';
 
-/** A null object answers null to everything and hands on nothing but null objects. */
+/** A null object answers null to everything, does nothing, and hands on nothing but null objects. */
 type Resolved = RemoteObject | null;
 
 const REGISTRATION = /^_(Register|Unregister)(?:Event)?(\w+?)(?:Event)?$/;
@@ -104,7 +104,7 @@ export class RichApi {
   }
 
   private invoke(object: Resolved, name: string, args: readonly unknown[]): unknown {
-    if (object === null) throw invalidArgument();
+    if (object === null) return null;
     if (name === '_KeepReference') return this.references.keep(object);
     if (name === '_RemoveReference') return this.references.release(String(args[0]));
     const registration = REGISTRATION.exec(name);
@@ -117,7 +117,7 @@ export class RichApi {
   }
 
   private assign(object: Resolved, name: string, value: unknown): void {
-    if (object === null) throw invalidArgument();
+    if (object === null) return;
     const property = camelCase(name);
     if (memberOf(object, property)?.set === undefined) throw apiNotFound(`${object.className}.${property}`);
     Reflect.set(object, property, value);

@@ -66,6 +66,15 @@ describeMember('WorksheetCollection.getItemOrNullObject', () => {
     });
     expect(found).toEqual([true, false, true]);
   });
+
+  test('what is asked of a sheet that is not there does nothing', async () => {
+    await converse(async (context) => {
+      const none = context.workbook.worksheets.getItemOrNullObject('没有');
+      none.delete();
+      none.getRange('A1').values = [[1]];
+    });
+    expect(office.book.sheets()).toHaveLength(3);
+  });
 });
 
 describeMember('WorksheetCollection.getActiveWorksheet', () => {
