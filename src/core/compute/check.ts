@@ -42,7 +42,7 @@ export function checkPointsSum(subject: Subject, due: Due, sum: Pick<SumChecked,
 
 /** 1.86 and 1.87 never agree, 1.8667 and 1.87 do (tolerance 0.005). */
 export function scoresAgree(filed: Decimal, due: Decimal, tolerance: string): boolean {
-  return filed.minus(due).abs().lt(tolerance);
+  return filed.eq(due) || filed.minus(due).abs().lt(tolerance);
 }
 
 /** Two rates in percent, at the precision the cell shows. */

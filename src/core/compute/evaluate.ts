@@ -1,5 +1,5 @@
 import type { Field } from '../forms/field';
-import { Decimal } from './decimal';
+import type { Decimal } from './decimal';
 import type { Expression } from './expression';
 
 /** Amounts to assume in place of what some cells hold. */
@@ -25,45 +25,48 @@ export function evaluate(expression: Expression, assuming: Assumptions = NONE): 
     case 'percent':
       return evaluate(expression.of, assuming)?.times(100) ?? null;
     case 'at-most':
-      return pair(expression.of, expression.limit, assuming, (a, b) => Decimal.min(a, b));
+      return pair(expression.of, expression.limit, assuming, (a, b) => (a.lt(b) ? a : b));
     case 'at-least':
-      return pair(expression.of, expression.limit, assuming, (a, b) => Decimal.max(a, b));
+      return pair(expression.of, expression.limit, assuming, (a, b) => (a.gt(b) ? a : b));
   }
 }
 
 /** The cells an expression reads, each once, in order. */
 export function cellsOf(expression: Expression): Field[] {
-  return [...new Set(leaves(expression))];
+  const cells = new Set<Field>();
+  collectCells(expression, cells);
+  return [...cells];
 }
 
-function* leaves(expression: Expression): Iterable<Field> {
+// Into one set rather than yielded: it is asked of every figure of every review.
+function collectCells(expression: Expression, cells: Set<Field>): void {
   switch (expression.kind) {
     case 'cell':
-      yield expression.field;
+      cells.add(expression.field);
       return;
     case 'constant':
       return;
     case 'sum':
-      for (const term of expression.terms) yield* leaves(term);
+      for (const term of expression.terms) collectCells(term, cells);
       return;
     case 'product':
-      for (const factor of expression.factors) yield* leaves(factor);
+      for (const factor of expression.factors) collectCells(factor, cells);
       return;
     case 'difference':
-      yield* leaves(expression.of);
-      yield* leaves(expression.less);
+      collectCells(expression.of, cells);
+      collectCells(expression.less, cells);
       return;
     case 'quotient':
-      yield* leaves(expression.of);
-      yield* leaves(expression.by);
+      collectCells(expression.of, cells);
+      collectCells(expression.by, cells);
       return;
     case 'percent':
-      yield* leaves(expression.of);
+      collectCells(expression.of, cells);
       return;
     case 'at-most':
     case 'at-least':
-      yield* leaves(expression.of);
-      yield* leaves(expression.limit);
+      collectCells(expression.of, cells);
+      collectCells(expression.limit, cells);
   }
 }
 

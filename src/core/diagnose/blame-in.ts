@@ -134,7 +134,9 @@ function* ofInput(equation: Equation, field: Field, amount: Decimal, tolerance: 
 function usesOf(equations: readonly Equation[]): ReadonlyMap<Field, Equation[]> {
   const uses = new Map<Field, Equation[]>();
   for (const equation of equations) {
-    for (const field of new Set([equation.field, ...equation.due.inputs])) {
+    const { field: result, due } = equation;
+    const { inputs } = due;
+    for (const field of inputs.includes(result) ? inputs : [result, ...inputs]) {
       const there = uses.get(field);
       if (there === undefined) uses.set(field, [equation]);
       else there.push(equation);

@@ -3,7 +3,7 @@ import type { Fulfilment } from '../compute/figures';
 import type { Wording } from '../wording';
 
 /** Ten times the target, or a tenth of it, is hardly a result: more likely another unit. */
-const SUSPECT = 10;
+const SUSPECT = { most: new Decimal('0.1'), least: new Decimal(10) };
 /** A slip of unit leaves the result near the target; farther off it explains nothing. */
 const NEAR = { least: new Decimal('0.8'), most: new Decimal('1.25') };
 
@@ -16,7 +16,7 @@ const SLIPS: readonly { readonly factor: Decimal; readonly units: Wording }[] = 
 ];
 
 export function isMagnitudeSuspect({ multiple }: Fulfilment): boolean {
-  return multiple !== null && (multiple.gte(SUSPECT) || (multiple.gt(0) && multiple.lte(new Decimal(1).div(SUSPECT))));
+  return multiple !== null && (multiple.gte(SUSPECT.least) || (multiple.lte(SUSPECT.most) && multiple.gt(0)));
 }
 
 /** The unit mix-up that would bring the result next to its target; null when none does. */
@@ -24,13 +24,12 @@ export function unitSlip(fulfilment: Fulfilment): Wording | null {
   const { multiple } = fulfilment;
   if (multiple === null || !isMagnitudeSuspect(fulfilment)) return null;
   for (const { factor, units } of SLIPS) {
-    for (const corrected of [multiple.div(factor), multiple.times(factor)]) {
-      if (corrected.gte(NEAR.least) && corrected.lte(NEAR.most)) {
-        return {
-          zh: `疑似计量单位混用：${units.zh}，相差${factor.toFixed()}倍`,
-          en: `Units may be mixed up: ${units.en}, a factor of ${factor.toFixed()}`,
-        };
-      }
+    const corrected = multiple.gte(SUSPECT.least) ? multiple.div(factor) : multiple.times(factor);
+    if (corrected.gte(NEAR.least) && corrected.lte(NEAR.most)) {
+      return {
+        zh: `疑似计量单位混用：${units.zh}，相差${factor.toFixed()}倍`,
+        en: `Units may be mixed up: ${units.en}, a factor of ${factor.toFixed()}`,
+      };
     }
   }
   return null;
