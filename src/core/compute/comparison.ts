@@ -27,7 +27,8 @@ export type Judgement = 'achieved' | 'partly' | 'missed' | 'unclear';
 const ONE = new Decimal(1);
 const HUNDRED = new Decimal(100);
 
-export function compare(indicator: Indicator): Comparison {
+/** @param year the year the form is about, which a target such as `9月前` leaves out */
+export function compare(indicator: Indicator, year: string | null): Comparison {
   const target = entryOf(indicator.target?.entry);
   const actual = entryOf(indicator.actual?.entry);
   const noTarget = target.kind === 'blank' || target.kind === 'placeholder';
@@ -38,7 +39,8 @@ export function compare(indicator: Indicator): Comparison {
   if (target.kind === 'number') {
     return actual.kind === 'number' ? numbers(target, actual, columnUnit(indicator)) : { kind: 'unreadable', which: 'actual' };
   }
-  if (target.kind === 'date' && actual.kind === 'date') return { kind: 'dates', late: isLater(actual, target) };
+  if (target.kind === 'date' && actual.kind === 'date')
+    return { kind: 'dates', late: isLater(actual, { ...target, year: target.year ?? (year === null ? null : Number(year)) }) };
   return { kind: 'judged', judgement: judgementOf(target, actual) };
 }
 

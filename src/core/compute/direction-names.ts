@@ -20,6 +20,11 @@ export const NAME_HINTS: readonly NameHint[] = [
     'the name tells by how much something improved: larger is better',
   ),
   larger(
+    /(?:节约|节支|节省|压减)[\u4e00-\u9fff]{1,8}(?:额|量|金额)$|增收|创收|税收|产值|利润/,
+    '名称为节约或增收的数额，越高越好',
+    'an amount saved or earned: larger is better',
+  ),
+  larger(
     /(?:回收|化解|处置|整改|结案|办结|答复|治理|破案|查处)(?:及时|完成|达标)?率$/,
     '名称为办理类比率，越高越好',
     'a rate of what was dealt with: larger is better',

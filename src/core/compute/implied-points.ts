@@ -61,7 +61,8 @@ function adds(amounts: readonly Decimal[], whole: Decimal): boolean {
 function fromScore(indicator: Indicator, against100: boolean): Decimal | null {
   const score = numberIn(indicator.score);
   if (score === null) return null;
-  const comparison = compare(indicator);
+  // Points are worked out of numbers, for which the year says nothing.
+  const comparison = compare(indicator, null);
   if (comparison.kind !== 'numbers') return against100 ? null : score;
   const { target, actual, unit } = comparison;
   if (against100) return unit === '%' && actual.gt(0) && actual.lt(100) ? snapped(score.div(actual).times(100)) : null;

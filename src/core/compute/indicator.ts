@@ -14,15 +14,19 @@ import { scoreDue, type Points } from './indicator-score';
 
 const ZERO = new Decimal(0);
 
-/** @param implied points the form implies where it has no column for them */
-export function indicatorFigures(
-  indicator: Indicator,
-  index: number,
-  implied: Decimal | null,
-  decided: Direction | undefined,
-  pack: RulePack,
-): IndicatorFigures {
-  const comparison = compare(indicator);
+/** What an indicator does not say itself. */
+export interface IndicatorSetting {
+  readonly index: number;
+  /** The year the form is about. */
+  readonly year: string | null;
+  /** Points the form implies where it has no column for them. */
+  readonly implied: Decimal | null;
+  readonly decided: Direction | undefined;
+}
+
+export function indicatorFigures(indicator: Indicator, setting: IndicatorSetting, pack: RulePack): IndicatorFigures {
+  const { index, year, implied, decided } = setting;
+  const comparison = compare(indicator, year);
   const points = pointsOf(indicator, implied);
   const direction = judgeDirection(indicator, decided, () => agreeing(indicator, comparison, points, pack));
   const due = dueOf(indicator, comparison, direction, points, pack);

@@ -32,7 +32,11 @@ function selfEvaluationFigures(form: SelfEvaluationForm, decisions: Decisions, p
   const funds = fundsFigures(form, pack);
   const implied = impliedPoints(form);
   const indicators = form.indicators.map((indicator, index) =>
-    indicatorFigures(indicator, index, implied.get(index) ?? null, decisions.directions[indicator.name.key], pack),
+    indicatorFigures(
+      indicator,
+      { index, year: form.year, implied: implied.get(index) ?? null, decided: decisions.directions[indicator.name.key] },
+      pack,
+    ),
   );
   return {
     funds,

@@ -10,7 +10,7 @@ import { moneyUnitOf } from './money-unit';
 import { yearIn, type Heading } from './read-heading';
 import { readSignature } from './read-signature';
 
-export type FormFrame = Pick<Form, 'sheet' | 'area' | 'title' | 'unit' | 'year' | 'moneyUnit' | 'evidence' | 'signature'>;
+export type FormFrame = Pick<Form, 'sheet' | 'area' | 'title' | 'unit' | 'year' | 'namesYear' | 'moneyUnit' | 'evidence' | 'signature'>;
 
 /** Signatures stand within so many rows below the tables. */
 const REACH = 20;
@@ -28,6 +28,7 @@ export function readFrame(grid: Grid, span: FormSpan, heading: Heading, bottom: 
     title: heading.title,
     unit: heading.unit,
     year: heading.year ?? yearIn(headers),
+    namesYear: heading.namesYear,
     moneyUnit: moneyUnitOf(grid, heading.top, span.anchors),
     evidence: [...span.anchors.flatMap(evidenceIn), ...fields.evidence],
     signature,

@@ -21,6 +21,8 @@ interface FormCommon {
   readonly unit: Field | null;
   /** Four digits, read off the title or the column headers. */
   readonly year: string | null;
+  /** The title, or a line of its own with it, says the year. */
+  readonly namesYear: boolean;
   readonly moneyUnit: MoneyUnit | null;
   readonly evidence: readonly Evidence[];
   /** 填表人, 填报日期, 联系电话: where the label stands and whether something follows it. */

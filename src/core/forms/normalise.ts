@@ -17,6 +17,11 @@ export function normalise(text: string): string {
   return TO_NORMALISE.test(text) ? halfWidth(text).replace(INVISIBLE, '') : text;
 }
 
+/** Without quotation marks: people quote 三公 or the whole label, with whatever marks are at hand. */
+export function unquoted(text: string): string {
+  return text.replace(/["'“”‘’「」『』]/g, '');
+}
+
 /** A label by which a header is recognised: `全年预算数（A）：` → `全年预算数`, `得分(20分*执行率)` → `得分`. */
 export function labelOf(text: string): string {
   let label = normalise(text);

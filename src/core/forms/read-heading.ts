@@ -12,6 +12,8 @@ export interface Heading {
   readonly title: Field | null;
   readonly unit: Field | null;
   readonly year: string | null;
+  /** The title, or a line of its own with it, says the year. */
+  readonly namesYear: boolean;
   /** A project is named, as on the form of one. */
   readonly project: boolean;
   /** First row that belongs to the form. */
@@ -21,6 +23,9 @@ export interface Heading {
 const ANNEX = /^附[件表]/;
 /** What else a heading names besides title and unit. */
 const HEADING_LABEL = /^(?:项目名称|项目编码|主管部门|实施单位|年度|(?:金额)?单位|填报|填表|评价年度|\(?\d{4}年度\)?)/;
+
+/** `（2024年度）`, `评价年度：2024年`: a line that says the year and nothing else. */
+const YEAR_LINE = /^(?:[\u4e00-\u9fff]{0,4}年度[:：])?\(?(?:19|20)\d{2}(?:年度?)?\)?$/;
 
 /** Title, unit and year from the rows down to a form's first header. */
 export function readHeading(grid: Grid, rows: Pick<Area, 'top' | 'bottom'>, fields: FieldMaker): Heading {
@@ -37,6 +42,7 @@ export function readHeading(grid: Grid, rows: Pick<Area, 'top' | 'bottom'>, fiel
     title,
     unit,
     year: yearOfTitle(titleLabel) ?? yearIn(labels.map(({ plain }) => plain)),
+    namesYear: yearOfTitle(titleLabel) !== null || above.some(({ plain }) => YEAR_LINE.test(plain)),
     project: labels.some(({ text }) => text === '项目名称'),
     top: Math.min(rows.bottom, ...own.map(({ row }) => row)),
   };

@@ -45,6 +45,7 @@ class IndicatorReader {
   private bottom = 0;
   private closed = false;
   private level1 = '';
+  private level1Text = '';
   private level2 = '';
   private lastName = '';
 
@@ -98,23 +99,30 @@ class IndicatorReader {
 
   private beginGoal(label: Label): void {
     this.level1 = '';
+    this.level1Text = '';
     this.level2 = '';
     this.levels.beginGoal(levelName(label.raw).replace(/[:：].*$/, ''), label.raw, label);
     this.fields.saw('goal', label);
   }
 
   private beginLevel(text: string, at: Position, weightAt: Position | null): void {
-    this.level1 = levelName(text) || impliedLevel(this.level2);
+    this.level1 = this.levelNamed(text);
+    this.level1Text = text;
     this.levels.begin(this.level1, text, at, weightAt);
   }
 
-  /** Levels are merged down: the first row carries the text, the rows below are blank. */
+  private levelNamed(text: string): string {
+    return levelName(text) || impliedLevel(this.level2);
+  }
+
+  /** Levels are merged down, the rows below the first blank, or every row repeats the text. */
   private readLevels(row: TableRow): void {
     const at = row.at('level1');
     const text1 = row.text('level1');
     const text2 = row.text('level2');
     if (text1 !== '' || text2 !== '') this.level2 = levelName(text2);
-    if (at !== null && text1 !== '') this.beginLevel(text1, at, row.isFilled('level1Weight') ? row.at('level1Weight') : null);
+    const repeated = text1 === this.level1Text && this.levelNamed(text1) === this.level1;
+    if (at !== null && text1 !== '' && !repeated) this.beginLevel(text1, at, row.isFilled('level1Weight') ? row.at('level1Weight') : null);
   }
 
   private readIndicator(row: TableRow): void {

@@ -1,5 +1,5 @@
 import type { SpendingItem } from './form';
-import { normalise } from './normalise';
+import { normalise, unquoted } from './normalise';
 import type { SharedHeading } from './settle-spending';
 
 const ITEMS: readonly (readonly [SpendingItem, RegExp])[] = [
@@ -8,7 +8,7 @@ const ITEMS: readonly (readonly [SpendingItem, RegExp])[] = [
   ['vehicles', /^(?:公车|公务用?车|车辆)(?:购置)?(?:及|和|与)?(?:运行)?(?:维护|运行)?(?:费用?|经费|支出)?$/],
   ['overseas', /^因?公?(?:出国|出境)/],
   ['reception', /^(?:公务)?接待(?:费用?|经费|支出)?$/],
-  ['three-public', /^["'“”‘’’「『]?三公["'“”‘’’」』]?(?:经费)?(?:支出|合计|总额|小计)?$/],
+  ['three-public', /^三公(?:经费)?(?:支出|合计|总额|小计)?$/],
   ['projects', /^项目支出(?:合计|总额|小计)?$/],
   ['public-funds', /^(?:日常)?公用(?:经费|支出)(?:合计|总额|小计)?$/],
   ['procurement', /^政府采购(?:金额|支出|预算|总额)?$/],
@@ -72,6 +72,8 @@ function withoutNumber(plain: string): string {
 }
 
 function itemOf(name: string): SpendingItem {
-  const label = name.replace(/[(（][^()（）]*[)）]?$/, '').replace(/[:：]+$/, '');
+  const label = unquoted(name)
+    .replace(/[(（][^()（）]*[)）]?$/, '')
+    .replace(/[:：]+$/, '');
   return ITEMS.find(([, pattern]) => pattern.test(label))?.[0] ?? 'other';
 }

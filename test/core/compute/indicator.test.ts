@@ -7,7 +7,7 @@ import { indicatorOf, type IndicatorDraft } from '../../support/field-of';
 const national = defaultPack();
 const system = resolvePack('system') ?? national;
 const figuresOf = (draft: IndicatorDraft, decided?: Direction, pack = national) =>
-  indicatorFigures(indicatorOf(draft), 0, null, decided, pack);
+  indicatorFigures(indicatorOf(draft), { index: 0, year: '2024', implied: null, decided }, pack);
 
 describe('the score due', () => {
   test.each<[string, IndicatorDraft, string, string]>([
@@ -43,6 +43,7 @@ describe('the score due', () => {
     ['units that do not convert', { target: '3000亩', actual: '128立方米' }, 'units-differ'],
     ['words', { target: '落实到位', actual: '落实到位' }, 'judgement'],
     ['late', { target: '9月前', actual: '11月' }, 'judgement'],
+    ['in the year after', { target: '11月底前', actual: '2025年1月' }, 'judgement'],
     ['no points', { target: 5, actual: 5, weight: null }, 'no-weight'],
     ['an unclear direction', { name: '响应服务时限', target: 95, actual: 96 }, 'ambiguous'],
   ])('cannot be computed from %s', (_, draft, why) => {

@@ -59,6 +59,8 @@ describe('the spending block', () => {
   it.each([
     ['“三公”经费', 'three-public'],
     ['"三公"经费：', 'three-public'],
+    ['"三公经费"', 'three-public'],
+    ['“三公经费”支出', 'three-public'],
     ['三公经费（万元）', 'three-public'],
     ['一、三公经费', 'three-public'],
     ['公务用车购置及运行维护费', 'vehicles'],

@@ -56,6 +56,18 @@ describe('the year', () => {
   ])('is %s', (year, heading) => {
     expect(under(...heading).year).toBe(year);
   });
+
+  it.each<[boolean, readonly (readonly CellDraft[])[]]>([
+    [true, [['2024年度整体支出绩效自评表']]],
+    [true, [['整体支出绩效自评表'], ['（2024年度）']]],
+    [true, [['整体支出绩效自评表'], ['２０２４年度']]],
+    [true, [['整体支出绩效自评表'], ['评价年度：2024年']]],
+    [true, [['（2024 年）'], ['整体支出绩效自评表']]],
+    [false, [['整体支出绩效自评表'], ['填报日期：2024年3月1日']]],
+    [false, [['整体支出绩效自评表'], ['项目名称', '2024年灌区改造']]],
+  ])('is said to be named in the heading: %s', (named, heading) => {
+    expect(under(...heading).namesYear).toBe(named);
+  });
 });
 
 describe('the unit of money', () => {

@@ -38,6 +38,25 @@ describe('an indicator table', () => {
     expect([form.total?.weight, form.total?.score].map(held)).toEqual(['100', '100']);
   });
 
+  it('takes a level whose label is repeated on every row for one', () => {
+    const form = selfEvaluationIn(
+      gridOf([
+        TITLE,
+        HEADER,
+        ['产出指标（30分)', '数量指标', '培训人次', 140, 139, 3, 3, null],
+        ['产出指标（30分)', '数量指标', '巡查次数', 7, 7, 17, 17, null],
+        ['产出指标（30分)', '质量指标', '培训合格率', '≥90%', '91%', 10, 10, null],
+        ['(30分)', '经济效益指标', '增收额', 10, 12, 30, 30, null],
+        ['(30分)', '服务对象满意度指标', '群众满意度', '≥90%', '91%', 30, 30, null],
+      ]),
+    );
+    expect(form.levels.map(({ name, weight, indicators }) => `${name} ${held(weight)} ${indicators.join()}`)).toEqual([
+      '产出指标 30 0,1,2',
+      '效益指标 30 3',
+      '满意度指标 30 4',
+    ]);
+  });
+
   it('reads columns in any order, the points before the target', () => {
     const form = selfEvaluationIn(
       gridOf([

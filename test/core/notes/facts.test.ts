@@ -44,7 +44,9 @@ describe('the facts about an indicator', () => {
       '指标值“落实到位”，实际完成“落实到位”，达到预期目标，得9分，扣1分。',
     ],
   ])('%s', (_, draft, facts) => {
-    expect(indicatorFacts(indicatorFigures(indicatorOf(draft), 0, null, undefined, defaultPack()))).toBe(facts);
+    expect(
+      indicatorFacts(indicatorFigures(indicatorOf(draft), { index: 0, year: null, implied: null, decided: undefined }, defaultPack())),
+    ).toBe(facts);
   });
 });
 

@@ -5,7 +5,8 @@ import { BLANKS, joinNote, splitNote, wordsOf } from '../../../src/core/notes/no
 import { defaultPack } from '../../../src/core/packs/built-in';
 import { indicatorOf, type IndicatorDraft } from '../../support/field-of';
 
-const factsOf = (draft: IndicatorDraft) => indicatorFacts(indicatorFigures(indicatorOf(draft), 0, null, undefined, defaultPack()));
+const factsOf = (draft: IndicatorDraft) =>
+  indicatorFacts(indicatorFigures(indicatorOf(draft), { index: 0, year: null, implied: null, decided: undefined }, defaultPack()));
 const WORDS = '部分农户外出，缴费滞后，已安排专人上门。';
 
 describe('a note and our sentence in it', () => {
@@ -113,7 +114,7 @@ describe('no character of a person is lost or doubled', () => {
   test('every sentence we write is known by its form', () => {
     fc.assert(
       fc.property(draft, (row) => {
-        const figures = indicatorFigures(indicatorOf(row), 0, null, undefined, defaultPack());
+        const figures = indicatorFigures(indicatorOf(row), { index: 0, year: null, implied: null, decided: undefined }, defaultPack());
         fc.pre(figures.fulfilment !== null);
         const sentence = indicatorFacts(figures);
         expect(splitNote(sentence, undefined)).toEqual({ before: '', sentence, after: '' });

@@ -9,8 +9,8 @@ export const yearMissing: Rule = {
   basis: { zh: '标题应注明年度', en: 'A title names its year' },
   *check({ baseData, selfEvaluation }) {
     for (const form of [baseData, selfEvaluation]) {
-      const { title } = form ?? {};
-      if (!title || /(?:19|20)[0-9]{2}/.test(title.cell.shown.normalize('NFKC'))) continue;
+      const { title, namesYear } = form ?? {};
+      if (!title || namesYear === true) continue;
       const year = baseData?.year ?? selfEvaluation?.year ?? null;
       yield {
         field: title,

@@ -1,11 +1,12 @@
 import { numberIn } from '../../compute/amount';
 import type { SpendingItem } from '../../forms/form';
+import { normalise, unquoted } from '../../forms/normalise';
 import type { Rule } from '../rule';
 import { stated } from '../stated';
 
 /** Indicators that restate an amount of the base table; not their rates and changes. */
 const SUBJECTS: readonly { readonly item: SpendingItem; readonly name: RegExp }[] = [
-  { item: 'three-public', name: /^[“”"']?三公[“”"']?经费(?:支出|决算|总额|控制数|控制额|控制)?(?:数|额)?$/ },
+  { item: 'three-public', name: /^三公经费(?:支出|决算|总额|控制数|控制额|控制)?(?:数|额)?$/ },
   { item: 'public-funds', name: /^公用经费(?:支出|决算|总额|控制数|控制额|控制)?(?:数|额)?$/ },
   { item: 'projects', name: /^项目支出(?:决算|总额)?(?:数|额)?$/ },
   { item: 'reception', name: /^公务接待费?(?:支出|控制数|控制额)?$/ },
@@ -23,7 +24,7 @@ export const spendingAmountDiffers: Rule = {
   },
   *check({ baseData, selfEvaluation }) {
     for (const { name, actual } of selfEvaluation?.indicators ?? []) {
-      const subject = SUBJECTS.find((each) => each.name.test(name.label.zh.replace(/\s/g, '')));
+      const subject = SUBJECTS.find((each) => each.name.test(unquoted(normalise(name.label.zh))));
       const spent = baseData?.spending.find(({ item }) => item === subject?.item)?.amounts.spent ?? null;
       const [inBase, inTable] = [numberIn(spent), numberIn(actual)];
       if (subject === undefined || spent === null || actual === null || inBase === null || inTable === null) continue;
