@@ -13,7 +13,7 @@ export interface OpenedFile {
   readonly bytes: Uint8Array;
   readonly workbook: XlsxWorkbook;
   readonly data: IWorkbookData;
-  readonly extras: Omit<WorkbookExtras, 'isEditing'>;
+  readonly extras: WorkbookExtras;
   /** Marks of ours were in it already. */
   readonly hasMarks: boolean;
 }

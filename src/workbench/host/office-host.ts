@@ -38,7 +38,6 @@ let conversations = 0;
  * Batches run one after another; the answer to a batch goes before the events it raised.
  */
 export class OfficeHost {
-  readonly faults = new Faults();
   /** Batches of the add-in answered so far; those office.js sends for itself do not count. */
   roundTrips = 0;
   /** Who listens to which event. */
@@ -55,6 +54,7 @@ export class OfficeHost {
     private readonly identity: HostIdentity,
     /** Posts to the pane. */
     private readonly send: (text: string) => void,
+    readonly faults: Faults = new Faults(),
   ) {
     conversations += 1;
     this.conversation = `annex-review-${conversations}`;

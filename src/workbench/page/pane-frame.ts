@@ -1,4 +1,4 @@
-import { HIGHEST_EXCEL_API } from '../host/app-context';
+import type { Faults } from '../host/faults';
 import { OfficeHost } from '../host/office-host';
 import { element } from './element';
 
@@ -11,20 +11,20 @@ export interface PaneFrame {
 export interface PaneOptions {
   readonly title: string;
   readonly language: string;
-  /** Highest `ExcelApi` on offer; as high as office.js knows when absent. */
-  readonly excelApi?: string;
+  /** Highest `ExcelApi` on offer. */
+  readonly excelApi: string;
+  readonly faults: Faults;
 }
 
 /**
  * The task pane as Excel on the web shows it: a frame with a host to talk to. It loads at once and waits for its workbook,
  * not for the spreadsheet on screen.
  */
-export function createPaneFrame({ title, language, excelApi = HIGHEST_EXCEL_API }: PaneOptions): PaneFrame {
+export function createPaneFrame({ title, language, excelApi, faults }: PaneOptions): PaneFrame {
   const { origin } = window.location;
   const frame = element('iframe', { title, class: 'pane' });
-  const host = new OfficeHost({ language, documentUrl: `${origin}/workbook.xlsx`, excelApi }, (text) => {
-    frame.contentWindow?.postMessage(text, origin);
-  });
+  const send = (text: string): void => frame.contentWindow?.postMessage(text, origin);
+  const host = new OfficeHost({ language, documentUrl: `${origin}/workbook.xlsx`, excelApi }, send, faults);
   const hear = (event: MessageEvent<unknown>): void => {
     if (event.source === frame.contentWindow && typeof event.data === 'string') host.receive(event.data);
   };

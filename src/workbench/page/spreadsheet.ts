@@ -19,12 +19,15 @@ export class Spreadsheet {
   async show(file: OpenedFile, dark: boolean): Promise<UniverWorkbook> {
     const note = element('p', { class: 'loading' }, this.loading);
     this.root.append(note);
-    const [{ univerOnPage }, { UniverWorkbook }] = await Promise.all([import('../univer/on-page'), import('../univer/univer-workbook')]);
+    const [{ screenOf, univerOnPage }, { UniverWorkbook }] = await Promise.all([
+      import('../univer/on-page'),
+      import('../univer/univer-workbook'),
+    ]);
     this.book?.dispose();
     const container = element('div', { class: 'univer' });
     this.root.replaceChildren(container);
     const parts = await univerOnPage(container, file.data, this.language, dark);
-    this.book = new UniverWorkbook(parts, { ...file.extras, isEditing: () => parts.workbook.isCellEditing() });
+    this.book = new UniverWorkbook(parts, file.extras, screenOf(parts));
     return this.book;
   }
 

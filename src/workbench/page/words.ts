@@ -46,8 +46,10 @@ const zhCn = {
     busyFor: '答“忙”的次数',
     lostAnswers: '丢失应答的次数',
     payloadLimit: '一次请求的字节上限',
+    excelApi: '此 Excel 提供的 ExcelApi',
     protect: '保护或撤消保护当前工作表',
     coAuthor: '他人在选中的单元格填 0',
+    clear: '全部恢复正常',
   },
 };
 
@@ -100,8 +102,10 @@ const en: Words = {
     busyFor: 'Answers that Excel is busy',
     lostAnswers: 'Answers that are lost',
     payloadLimit: 'Most bytes of a request',
+    excelApi: 'ExcelApi this Excel offers',
     protect: 'Protect or unprotect this sheet',
     coAuthor: 'A co-author puts 0 into the selected cell',
+    clear: 'All as usual again',
   },
 };
 

@@ -1,6 +1,8 @@
 import { toA1 } from '../../core/grid/address';
 import type { WorkbookChanges } from '../../files/changes';
 import { UnreadableWorkbook } from '../../files/unreadable';
+import { HIGHEST_EXCEL_API } from '../host/app-context';
+import { Faults } from '../host/faults';
 import type { OfficeHost } from '../host/office-host';
 import type { OpenedFile } from '../open-file';
 import { TooLargeToShow } from '../too-large-to-show';
@@ -45,6 +47,8 @@ export function createWorkbench(language: Language, parameters: URLSearchParams)
   const spreadsheet = new Spreadsheet(language, words.loading);
   const messages = createMessageBar(words.dismiss);
   const slot = element('div', { class: 'slot' });
+  const faults = new Faults();
+  let excelApi = parameters.get('excelApi') ?? HIGHEST_EXCEL_API;
   let pane = newPane();
   let open: Open | null = null;
   let opening = 0;
@@ -65,15 +69,29 @@ export function createWorkbench(language: Language, parameters: URLSearchParams)
     toolbar.root,
     element('p', { class: 'not-excel' }, words.notExcel),
     messages.root,
-    createFaultsMenu(words.faults, { faults: () => pane.host.faults, protect: toggleProtection, coAuthor: editAsCoAuthor }),
+    createFaultsMenu(words.faults, faults, excelApi, { protect: toggleProtection, coAuthor: editAsCoAuthor, offer: offerExcelApi }),
     element('div', { class: 'beside' }, spreadsheet.root, splitter, slot),
     acceptDrops(words.drop, (files) => void openFirst(files)),
   );
   slot.append(pane.frame);
 
   function newPane(): PaneFrame {
-    const excelApi = parameters.get('excelApi');
-    return createPaneFrame({ title: words.paneTitle, language, ...(excelApi === null ? {} : { excelApi }) });
+    return createPaneFrame({ title: words.paneTitle, language, excelApi, faults });
+  }
+
+  /** Excel gives every workbook a task pane of its own. */
+  function renewPane(): void {
+    pane.dispose();
+    pane = newPane();
+    pane.frame.style.colorScheme = theme.isDark() ? 'dark' : 'light';
+    slot.append(pane.frame);
+  }
+
+  /** As if the add-in were opened in an Excel of this version. */
+  function offerExcelApi(version: string): void {
+    excelApi = version;
+    renewPane();
+    if (open !== null) pane.host.show(open.book);
   }
 
   async function openFirst(files: readonly File[]): Promise<void> {
@@ -102,13 +120,7 @@ export function createWorkbench(language: Language, parameters: URLSearchParams)
       return;
     }
     messages.clear();
-    if (open !== null) {
-      // Excel gives every workbook a task pane of its own.
-      pane.dispose();
-      pane = newPane();
-      pane.frame.style.colorScheme = theme.isDark() ? 'dark' : 'light';
-      slot.append(pane.frame);
-    }
+    if (open !== null) renewPane();
     const shown = await spreadsheet.show(file, theme.isDark());
     const { UnsavedChanges } = await import('../saving/unsaved-changes');
     if (mine !== opening) return;

@@ -11,7 +11,7 @@ import { UniverWorkbook } from './univer-workbook';
 /** A workbook in Univer without a screen: the same model, formulas and undo as on the page. */
 export function headlessWorkbook({ data, extras }: Pick<OpenedFile, 'data' | 'extras'>): UniverWorkbook {
   const parts = headlessUniver(data);
-  const book = new UniverWorkbook(parts, { ...extras, isEditing: () => false });
+  const book = new UniverWorkbook(parts, extras, null);
   book.watchAtOnce((change) => shiftRules(parts, change));
   return book;
 }

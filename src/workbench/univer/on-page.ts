@@ -4,6 +4,8 @@ import { UniverSheetsConditionalFormattingPreset } from '@univerjs/preset-sheets
 import { UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
 import '@univerjs/preset-sheets-core/lib/index.css';
 import type { FWorkbook } from '@univerjs/sheets/facade';
+import { bringIntoView } from './bring-into-view';
+import type { Screen } from './screen';
 import { partsOf, type UniverParts } from './univer-parts';
 
 /** Univer on screen, in this element, with this workbook open. Formatting is left out: it would not be saved. */
@@ -33,6 +35,10 @@ export async function univerOnPage(
   const workbook = api.createWorkbook(data);
   fitRows(workbook, data);
   return partsOf(univer, api, workbook);
+}
+
+export function screenOf({ workbook }: UniverParts): Screen {
+  return { isEditing: () => workbook.isCellEditing(), bringIntoView };
 }
 
 /** Rows for which the file gives no height are as high as their text, as Excel shows them. */

@@ -22,6 +22,7 @@ import { cellStyleOf, styleDataOf } from './cell-styles';
 import { hostRuleOf, univerRuleOf } from './conditional-rules';
 import { pageSetup } from './page-setup';
 import { toArea, toRange } from './ranges';
+import type { Screen } from './screen';
 import { usedArea } from './used-area';
 
 const PIXELS_PER_POINT = 96 / 72;
@@ -35,6 +36,7 @@ export class UniverSheet implements HostSheet {
     private readonly workbook: FWorkbook,
     readonly id: string,
     private readonly protectedSheets: ReadonlySet<string>,
+    private readonly screen: Pick<Screen, 'bringIntoView'> | null,
   ) {}
 
   get name(): string {
@@ -59,7 +61,9 @@ export class UniverSheet implements HostSheet {
 
   select(areas: readonly Area[]): void {
     const [first] = areas;
-    if (first !== undefined) this.worksheet.getRange(toRange(this.inGrid(first))).activate();
+    if (first === undefined) return;
+    this.worksheet.getRange(toRange(this.inGrid(first))).activate();
+    this.screen?.bringIntoView(this.worksheet, first);
   }
 
   remove(): void {

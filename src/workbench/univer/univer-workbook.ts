@@ -31,6 +31,7 @@ import { joinedWrites } from './joined-writes';
 import { keepMergesOnUndo } from './merge-undo';
 import { guardProtectedSheets } from './protection';
 import { toArea } from './ranges';
+import type { Screen } from './screen';
 import { isFinal, selectedArea } from './selections';
 import type { UniverParts } from './univer-parts';
 import { UniverSheet } from './univer-sheet';
@@ -42,7 +43,6 @@ export interface WorkbookExtras {
   readonly protectedSheets: Iterable<string>;
   readonly names: readonly HostName[];
   readonly settings: Iterable<readonly [string, unknown]>;
-  readonly isEditing: () => boolean;
 }
 
 /** The workbook that Univer shows, as the host wants it. */
@@ -63,7 +63,8 @@ export class UniverWorkbook implements HostWorkbook {
 
   constructor(
     readonly parts: UniverParts,
-    private readonly extras: WorkbookExtras,
+    extras: WorkbookExtras,
+    private readonly screen: Screen | null,
   ) {
     this.name = extras.name;
     this.settings = new Map(extras.settings);
@@ -121,7 +122,7 @@ export class UniverWorkbook implements HostWorkbook {
   }
 
   isEditing(): boolean {
-    return this.extras.isEditing();
+    return this.screen?.isEditing() === true;
   }
 
   async asOneStep<Result>(work: () => Promise<Result>): Promise<Result> {
@@ -198,7 +199,7 @@ export class UniverWorkbook implements HostWorkbook {
     const id = worksheet.getSheetId();
     const known = this.known.get(id);
     if (known !== undefined) return known;
-    const sheet = new UniverSheet(this.parts.workbook, id, this.protectedSheets);
+    const sheet = new UniverSheet(this.parts.workbook, id, this.protectedSheets, this.screen);
     this.known.set(id, sheet);
     return sheet;
   }

@@ -47,6 +47,18 @@ export class WorkbenchSite {
   }
 }
 
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
 const WAIT = { timeout: 90_000 };
 
 /** The workbench as a person uses it: keys and clicks in the grid, roles and names in the pane. */
@@ -84,29 +96,41 @@ export class WorkbenchPage {
 
   /** Brings a cell on screen and clicks it. */
   async click(sheetName: string, a1: string): Promise<void> {
-    const [x, y] = await this.page.evaluate(
+    await this.page.evaluate(
       async ([name, address]) => {
         const workbook = window.workbench.book()?.parts.workbook;
         const sheet = workbook?.getSheetByName(name);
         if (!workbook || !sheet) throw new Error(`No sheet ${name}`);
         workbook.setActiveSheet(sheet);
-        const range = sheet.getRange(address);
-        sheet.scrollToCell(Math.max(0, range.getRow() - 3), 0);
+        sheet.scrollToCell(Math.max(0, sheet.getRange(address).getRow() - 3), 0);
         await new Promise((resolve) => setTimeout(resolve, 150));
+      },
+      [sheetName, a1] as const,
+    );
+    const { x, y } = (await this.placeOf(sheetName, a1)).cell;
+    await this.page.mouse.click(x, y);
+  }
+
+  /** Where the middle of a cell is on the page, and the part of the page that shows the cells. */
+  async placeOf(sheetName: string, a1: string): Promise<{ readonly cell: Point; readonly grid: Box }> {
+    return this.page.evaluate(
+      ([name, address]) => {
+        const sheet = window.workbench.book()?.parts.workbook.getSheetByName(name);
         const canvas = document.querySelector('canvas[id*=univer-sheet-main]')?.getBoundingClientRect();
+        if (!sheet || !canvas) throw new Error(`No sheet ${name}`);
         // Univer tells where a cell is in the sheet; what is scrolled away goes off that.
         const { sheetViewStartRow, sheetViewStartColumn, offsetX, offsetY } = sheet.getScrollState();
         const origin = sheet.getRange(0, 0).getCellRect();
         const corner = sheet.getRange(sheetViewStartRow, sheetViewStartColumn).getCellRect();
-        const cell = range.getCellRect();
-        return [
-          (canvas?.x ?? 0) + cell.x - (corner.x - origin.x) - offsetX + cell.width / 2,
-          (canvas?.y ?? 0) + cell.y - (corner.y - origin.y) - offsetY + cell.height / 2,
-        ];
+        const { x, y, width, height } = sheet.getRange(address).getCellRect();
+        const cell = {
+          x: canvas.x + x - (corner.x - origin.x) - offsetX + width / 2,
+          y: canvas.y + y - (corner.y - origin.y) - offsetY + height / 2,
+        };
+        return { cell, grid: { left: canvas.x + origin.x, top: canvas.y + origin.y, right: canvas.right, bottom: canvas.bottom } };
       },
       [sheetName, a1] as const,
     );
-    await this.page.mouse.click(x ?? 0, y ?? 0);
   }
 
   /** Types into a cell and presses Enter, with real keys. */
