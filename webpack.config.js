@@ -31,6 +31,8 @@ const officePaths = {
 /** The style engine fills empty style elements through the CSSOM, so the hash of the empty text is all it needs. */
 const emptyStyle = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='";
 
+const PANE_CHUNKS = ['pane', 'review', 'pages', 'record', 'trial', 'en'];
+
 function panePolicy(officeHost) {
   return policy({
     'default-src': "'none'",
@@ -113,6 +115,8 @@ module.exports = (_environment, { mode = 'production' }) => {
       chunkFilename: 'assets/[name].[contenthash].js',
       assetModuleFilename: 'assets/[name].[contenthash][ext]',
       hashDigestLength: 16,
+      // A server that does not answer is told of after twenty seconds, not two minutes.
+      chunkLoadTimeout: 20_000,
       clean: true,
     },
     // Never an eval flavour: the pages forbid it.
@@ -143,7 +147,11 @@ module.exports = (_environment, { mode = 'production' }) => {
         { resourceQuery: /inline/, type: 'asset/source' },
       ],
     },
-    optimization: { minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify, extractComments: false })] },
+    optimization: {
+      // The pane's chunks stay as they are named, so that their sizes can be held; the workbench's are split as webpack thinks best.
+      splitChunks: { chunks: ({ name }) => !PANE_CHUNKS.includes(name) },
+      minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify, extractComments: false })],
+    },
     performance: { hints: false },
     cache: { type: 'filesystem', cacheDirectory: path.resolve('.cache/webpack'), buildDependencies: { config: [__filename] } },
     stats: { preset: 'errors-warnings', assets: false },

@@ -3,12 +3,10 @@ import { decide, withDirection, withMapping, withPack } from './actions/decide';
 import { accept, ignore, restore } from './actions/findings';
 import { canUndo, redo, undo, undoAll } from './actions/history';
 import { writeNote, writeNotes } from './actions/notes';
-import { writeRecord } from './actions/record';
 import { clearTraces, openAndReview, reveal, showMarks } from './actions/workbook';
 import { Desk, type SessionEnvironment } from './desk';
 import { startLiveLoop } from './live-loop';
 import type { Session } from './session';
-import { tryOut } from './trial';
 import type { WorkbookPort } from './workbook-port';
 
 /** A session over one workbook. It asks nothing of the workbook until `review`. */
@@ -29,7 +27,10 @@ export function createSession(port: WorkbookPort, environment: SessionEnvironmen
     selectUnit: (unitKey) => desk.set({ unitKey }),
     rowHidden: ({ sheet, at }) => desk.sheets.some((known) => known.sheet.id === sheet.id && known.grid?.hiddenRows.has(at.row) === true),
     reveal: (fieldKey) => attempt(desk, () => reveal(desk, fieldKey)),
-    try: (finding, as) => tryOut(desk, finding, as),
+    async try(finding, as) {
+      const { tryOut } = await import(/* webpackChunkName: "trial" */ './trial');
+      return tryOut(desk, finding, as);
+    },
     accept: (findingKey, as) => attempt(desk, () => accept(desk, findingKey, as)),
     writeNote: (draftKey, text, sentence, basedOn) => attempt(desk, () => writeNote(desk, draftKey, text, sentence, basedOn)),
     writeNotes: (draftKeys) => attempt(desk, () => writeNotes(desk, draftKeys)),
@@ -41,7 +42,11 @@ export function createSession(port: WorkbookPort, environment: SessionEnvironmen
     redo: () => attempt(desk, () => redo(desk)),
     showMarks: (shown) => attempt(desk, () => showMarks(desk, shown)),
     clearTraces: () => attempt(desk, () => clearTraces(desk)),
-    writeRecord: (language = 'zh') => attempt(desk, () => writeRecord(desk, language)),
+    writeRecord: (language = 'zh') =>
+      attempt(desk, async () => {
+        const { writeRecord } = await import(/* webpackChunkName: "record" */ './actions/record');
+        await writeRecord(desk, language);
+      }),
     setPack: (pack, overrides) => attempt(desk, () => decide(desk, withPack(pack, overrides))),
     setDirection: (key, direction) => attempt(desk, () => decide(desk, withDirection(key, direction))),
     setMapping: (sheetId, mapping) => attempt(desk, () => decide(desk, withMapping(sheetId, mapping))),

@@ -37,6 +37,11 @@ export function findingsAt(review: Review, sheetId: string, at: Position): reado
   return (unitOfSheet(review, sheetId)?.findings ?? []).filter(stands);
 }
 
+/** The total that the scores as filed add up to, in the unit with this sheet. */
+export function totalOf(current: Review | null, sheetId: string): string | null {
+  return current === null ? null : (unitOfSheet(current, sheetId)?.score?.filed ?? null);
+}
+
 function first<Found>(units: readonly UnitReview[], find: (unit: UnitReview) => Found | undefined): Found | null {
   for (const unit of units) {
     const found = find(unit);

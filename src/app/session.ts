@@ -111,7 +111,8 @@ export interface Session {
   rowHidden(field: Field): boolean;
   /** 定位 */
   reveal(fieldKey: FieldKey): Promise<void>;
-  try(finding: Finding, as: 'value' | 'formula'): Trial;
+  /** 试算; rejects when the part that works it out cannot be fetched. */
+  try(finding: Finding, as: 'value' | 'formula'): Promise<Trial>;
   /** 采用重算值 */
   accept(findingKey: string, as: 'value' | 'formula'): Promise<void>;
   /**

@@ -3,7 +3,7 @@ import { isIgnored } from '../core/ignored';
 import { review, type Review } from '../core/review';
 import type { Finding } from '../core/rules/finding';
 import type { Desk } from './desk';
-import { unitOfSheet } from './find-in-review';
+import { totalOf, unitOfSheet } from './find-in-review';
 import type { Trial } from './session';
 import { reviewable } from './workbook-view';
 
@@ -23,11 +23,6 @@ export function tryOut(desk: Desk, finding: Finding, as: 'value' | 'formula'): T
   // A formula that follows from the cell cannot be calculated here: that it lags behind is no finding.
   const left = open(after, sheet.id, desk).filter(({ key, field }) => known.has(key) || field.cell.formula === null);
   return { totalBefore, totalAfter: totalOf(after, sheet.id), findingsBefore: known.size, findingsAfter: left.length };
-}
-
-/** The total that the scores as filed add up to, in the unit with this sheet. */
-export function totalOf(current: Review | null, sheetId: string): string | null {
-  return current === null ? null : (unitOfSheet(current, sheetId)?.score?.filed ?? null);
 }
 
 function open(current: Review | null, sheetId: string, { state }: Desk): Finding[] {

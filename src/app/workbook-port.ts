@@ -90,6 +90,7 @@ export type RefusalCode =
   | 'another-workbook'
   | 'busy'
   | 'cancelled'
+  | 'missing-part' // a part of the add-in could not be fetched
   | 'failed'; // anything else; `detail` carries Excel's own words
 
 export class WorkbookRefusal extends Error {

@@ -1,6 +1,6 @@
 import { isCellError, type Cell } from '../core/grid/cell';
 import type { Grid, SheetRef } from '../core/grid/grid';
-import { RECORD_SHEET_NAME } from '../core/record/build-record';
+import { RECORD_SHEET_NAME } from '../core/record/record-sheet';
 import type { SheetSnapshot, WorkbookSnapshot } from './workbook-port';
 
 /** What was last read of every sheet. */

@@ -1,19 +1,12 @@
-/** What the pane can count on. */
+/** What the pane can count on; the language is that of Excel's user interface: `zh-CN`, `en-US`, … */
 export type OfficeState =
-  | { readonly kind: 'ready'; readonly surroundings: OfficeSurroundings }
+  | { readonly kind: 'ready'; readonly language: string }
   /** office.js did not load, or nothing answered it: opened outside Excel, or the add-in was blocked. */
   | { readonly kind: 'silent' }
   /** Another application than Excel. */
   | { readonly kind: 'not-excel' }
   /** Excel without ExcelApi 1.14: Office 2021, Microsoft 365 or later is needed. */
   | { readonly kind: 'too-old' };
-
-export interface OfficeSurroundings {
-  /** Language of Excel's user interface: `zh-CN`, `en-US`, … */
-  readonly language: string;
-  /** Background of Office's theme as `#RRGGBB`; null where Office tells none, as on the web (OfficeDev/office-js#6134). */
-  readonly background: string | null;
-}
 
 const PATIENCE_MS = 8000;
 const REQUIRED = '1.14';
@@ -30,16 +23,5 @@ export async function officeReady(patience: number = PATIENCE_MS): Promise<Offic
   if (info === null) return { kind: 'silent' };
   if (info.host !== Office.HostType.Excel) return { kind: 'not-excel' };
   if (!Office.context.requirements.isSetSupported('ExcelApi', REQUIRED)) return { kind: 'too-old' };
-  return { kind: 'ready', surroundings: surroundings() };
-}
-
-function surroundings(): OfficeSurroundings {
-  const { displayLanguage, officeTheme } = Office.context;
-  return { language: displayLanguage, background: themeBackground(officeTheme) };
-}
-
-/** The typings promise a theme; not every host keeps it. */
-function themeBackground(theme: Office.OfficeTheme | undefined): string | null {
-  const color = theme?.bodyBackgroundColor;
-  return typeof color === 'string' && /^#[0-9a-f]{6}$/i.test(color) ? color : null;
+  return { kind: 'ready', language: Office.context.displayLanguage };
 }

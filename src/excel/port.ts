@@ -1,10 +1,8 @@
 import type { Mark, SheetSnapshot, WorkbookEvent, WorkbookPort, WorkbookSnapshot } from '../app/workbook-port';
-import { clearAllTraces } from './clear-traces';
 import { writeMarks } from './marks';
 import { openWorkbook } from './open';
 import { OwnFormats } from './own-formats';
 import { readSheets } from './read';
-import { writeRecordSheet } from './record';
 import { revealCell } from './reveal';
 import type { WorkbookFacts } from './sheet-list';
 import { writeChange } from './write';
@@ -55,7 +53,14 @@ export function createExcelPort(): WorkbookPort {
     },
     write: async (change) => remember(await writeChange(change, formats)),
     reveal: revealCell,
-    writeRecord: writeRecordSheet,
-    clearTraces: () => clearAllTraces(formats),
+    // Seldom asked for, so fetched when they are.
+    async writeRecord(record) {
+      const { writeRecordSheet } = await import(/* webpackChunkName: "record" */ './record');
+      return writeRecordSheet(record);
+    },
+    async clearTraces() {
+      const { clearAllTraces } = await import(/* webpackChunkName: "record" */ './clear-traces');
+      return clearAllTraces(formats);
+    },
   };
 }

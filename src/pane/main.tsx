@@ -1,33 +1,70 @@
 import { createRoot, type Root } from 'react-dom/client';
 import type { Schedule } from '../app/patience';
-import { officeReady, type OfficeState } from '../excel/office-ready';
-import { createExcelPort } from '../excel/port';
+import { officeReady } from '../excel/office-ready';
+import { themeBackground, watchTheme } from '../excel/office-theme';
+import { MissingPart } from './on-demand/missing-part';
 import { machineStorage } from './preferences/preferences';
-import { HostUnavailable } from './shell/host-unavailable';
-import { Pane } from './shell/pane';
+import { BeforeSession } from './shell/before-session';
+import { HostUnavailable } from './states/host-unavailable';
+import { Opening } from './states/opening';
 import { isDark } from './theme/luminance';
+import type { OfficeTheme } from './theme/pane-theme';
 import './pane.css';
 
-/** Forms, rules and session come while Office answers; nothing on the first screen waits for them. */
-const review = import(/* webpackChunkName: "review" */ '../app/create-session');
+const storage = machineStorage();
+
+const theme: OfficeTheme = {
+  isDark() {
+    const background = themeBackground();
+    return background === null ? null : isDark(background);
+  },
+  watch: watchTheme,
+};
+
+/** Everything a review needs, in one chunk. Asked for again, it is fetched only if it has to be. */
+async function fetchReview() {
+  const [{ createSession }, { createExcelPort }, { Pane }] = await Promise.all([
+    import(/* webpackChunkName: "review" */ '../app/create-session'),
+    import(/* webpackChunkName: "review" */ '../excel/port'),
+    import(/* webpackChunkName: "review" */ './shell/pane'),
+  ]);
+  return { createSession, createExcelPort, Pane };
+}
 
 /** The one place where Excel, the session and the pane meet. */
 async function start(): Promise<void> {
   const element = document.getElementById('pane');
   if (element === null) throw new Error('pane.html has no element with the id "pane"');
-  await show(createRoot(element), await officeReady());
+  const root = createRoot(element);
+  root.render(
+    <BeforeSession storage={storage}>
+      <Opening />
+    </BeforeSession>,
+  );
+  // Comes while Office answers; whether it came is asked afterwards.
+  fetchReview().catch(() => undefined);
+  const office = await officeReady();
+  if (office.kind === 'ready') return open(root, office.language);
+  root.render(
+    <BeforeSession storage={storage}>
+      <HostUnavailable reason={office.kind} />
+    </BeforeSession>,
+  );
 }
 
-async function show(root: Root, office: OfficeState): Promise<void> {
-  const storage = machineStorage();
-  if (office.kind !== 'ready') {
-    root.render(<HostUnavailable reason={office.kind} storage={storage} />);
+async function open(root: Root, language: string): Promise<void> {
+  const review = await fetchReview().catch(() => null);
+  if (review === null) {
+    root.render(
+      <BeforeSession storage={storage}>
+        <MissingPart onRetry={() => void open(root, language)} />
+      </BeforeSession>,
+    );
     return;
   }
-  const { background, language } = office.surroundings;
-  const { createSession } = await review;
+  const { createSession, createExcelPort, Pane } = review;
   const session = createSession(createExcelPort(), { now: () => new Date(), schedule: later });
-  root.render(<Pane session={session} storage={storage} host={{ language, dark: background === null ? null : isDark(background) }} />);
+  root.render(<Pane session={session} storage={storage} host={{ language, theme }} />);
 }
 
 const later: Schedule = (milliseconds, run) => {

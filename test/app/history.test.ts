@@ -22,7 +22,7 @@ test('accepting writes the value, and says what became of the total', async () =
 test('trying it out says beforehand what accepting will bring, and asks the workbook nothing', async () => {
   const open = await openedTownship();
   const finding = open.finding('indicator-score-mismatch', '参合率');
-  const trial = open.session.try(finding, 'value');
+  const trial = await open.session.try(finding, 'value');
   expect(trial).toMatchObject({ totalBefore: '99.84', totalAfter: '99.85', findingsBefore: open.unit.findings.length });
   expect(open.trips()).toEqual([]);
   await open.session.accept(finding.key, 'value');

@@ -48,7 +48,7 @@ test('accepting looks, writes and reads back in two round trips, and marks in on
 test('trying out costs nothing', async () => {
   await open.calm();
   open.book.trips();
-  open.session.try(open.finding('indicator-score-mismatch', '参合率'), 'value');
+  await open.session.try(open.finding('indicator-score-mismatch', '参合率'), 'value');
   await open.calm();
   expect(open.book.trips()).toBe(0);
 });

@@ -1,4 +1,5 @@
 import type { Desk } from '../desk';
+import { isMissingPart } from '../missing-part';
 import { WorkbookRefusal } from '../workbook-port';
 
 /** Runs what a person asked for. What the workbook refuses becomes a notice with a way to try again, never a throw. */
@@ -12,10 +13,15 @@ export async function attempt(desk: Desk, action: () => Promise<void>): Promise<
 
 /** Says what was refused; a reading that turned out to be old is asked for again. Calling off is no news to whoever did it. */
 export function report(desk: Desk, thrown: unknown, retry: (() => void) | null): void {
-  const refusal = thrown instanceof WorkbookRefusal ? thrown : new WorkbookRefusal('failed', null, String(thrown));
+  const refusal = refusalIn(thrown);
   if (refusal.code === 'cancelled') return;
   if (refusal.code === 'stale' || refusal.code === 'missing-sheet') desk.pending.add(...desk.sheets.map(({ sheet }) => sheet.id));
   desk.notify({ kind: 'refused', code: refusal.code, sheet: refusal.sheetName, detail: refusal.detail, retry });
+}
+
+function refusalIn(thrown: unknown): WorkbookRefusal {
+  if (thrown instanceof WorkbookRefusal) return thrown;
+  return isMissingPart(thrown) ? new WorkbookRefusal('missing-part') : new WorkbookRefusal('failed', null, String(thrown));
 }
 
 /** Brings the marks in line. What is written stays written when that fails; the marks can be tried again by themselves. */

@@ -1,6 +1,5 @@
 import type { Desk } from '../desk';
-import { findingOf } from '../find-in-review';
-import { totalOf } from '../trial';
+import { findingOf, totalOf } from '../find-in-review';
 import { withoutEntry } from '../without-entry';
 import { keepMarks } from './attempt';
 import { perform } from './perform';

@@ -1,6 +1,6 @@
-import { dateFromSerial, getFormatInfo, isDateFormat } from 'numfmt';
 import { isCellError, type Cell } from '../grid/cell';
-import { display, exact } from '../grid/display';
+import { exact } from '../grid/exact';
+import { dayOfSerial, isCalendarFormat, isPercentFormat } from '../grid/format-code';
 import type { Entry, NumberEntry } from './entry';
 import { normalise } from './normalise';
 import { parseDate } from './parse-date';
@@ -46,14 +46,9 @@ export function parseText(text: string): Entry {
 }
 
 function parseSerial(value: number, cell: Cell): Entry {
-  const shown = (cell.shown === '' ? display(value, cell.format) : cell.shown).trim();
-  if (isCalendarFormat(cell.format)) {
-    const [year, month, day] = dateFromSerial(value);
-    if (year !== undefined && month !== undefined && day !== undefined) {
-      return { kind: 'date', year, month, day, text: shown };
-    }
-  }
-  return numberUnder(value, cell.format, shown);
+  const shown = cell.shown.trim();
+  const day = isCalendarFormat(cell.format) ? dayOfSerial(value) : null;
+  return day === null ? numberUnder(value, cell.format, shown) : { kind: 'date', ...day, text: shown };
 }
 
 /** A format such as `"≥"0.0"亩"` writes its operator and unit for the person. */
@@ -71,22 +66,4 @@ function numberUnder(value: number, format: string, shown: string): NumberEntry 
     asText: false,
     text: shown,
   };
-}
-
-function isPercentFormat(format: string): boolean {
-  return format.includes('%') && safely(format, (code) => getFormatInfo(code).isPercent);
-}
-
-/** A format with a time of day alone names no date. */
-function isCalendarFormat(format: string): boolean {
-  return /[ymd]/i.test(format) && safely(format, (code) => isDateFormat(code) && /[yd]|m"?月/i.test(code.replace(/\[[^\]]*\]/g, '')));
-}
-
-/** Formats come from files; one that cannot be read has no property at all. */
-function safely(format: string, test: (code: string) => boolean): boolean {
-  try {
-    return test(format);
-  } catch {
-    return false;
-  }
 }

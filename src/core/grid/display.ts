@@ -1,20 +1,12 @@
 import { format, getFormatInfo } from 'numfmt';
-import { Decimal } from '../compute/decimal';
+import type { Decimal } from '../compute/decimal';
 import { isCellError, type CellValue } from './cell';
+import { exact } from './exact';
 
 /** Names of months and days, and the order of a locale's own date, as a Chinese Excel shows them. */
 const LOCALE = 'zh-CN';
 /** A person's General shows at most this many characters of a number, its decimal point included. */
 const GENERAL_WIDTH = 11;
-/** Excel keeps 15 significant digits; what a float holds beyond them is noise. */
-const SIGNIFICANT_DIGITS = 15;
-
-/** The number as Excel holds it, without the noise of its float: 0.1 + 0.2 is 0.3. */
-export function exact(value: number): Decimal {
-  const text = String(value);
-  return new Decimal(text.length <= SIGNIFICANT_DIGITS ? text : value.toPrecision(SIGNIFICANT_DIGITS));
-}
-
 /**
  * What a person sees of a value under a number format code (in Excel's English spelling): `0.9999766` under `0.00%` is
  * `100.00%`. A format that cannot be read shows the value as General does, as does a date before 1900.

@@ -5,7 +5,7 @@ import type { RulePack } from '../packs/pack';
 import type { UnitReview } from '../review';
 import type { Finding, Severity } from '../rules/finding';
 import type { Wording } from '../wording';
-import type { RecordColumn, RecordRow, RecordSheet } from './record-sheet';
+import { RECORD_SHEET_NAME, type RecordColumn, type RecordRow, type RecordSheet } from './record-sheet';
 import { GRADE_TERMS, SEVERITY_TERMS } from './terms';
 
 /** A finding that a person settled; it is no longer among those of the review. */
@@ -28,8 +28,6 @@ export interface RecordContext {
 }
 
 const TITLE: Wording = { zh: '绩效自评复核记录', en: 'Record of the self-evaluation review' };
-/** What our record sheet is called, in each language. */
-export const RECORD_SHEET_NAME: Wording = { zh: '复核记录', en: 'Review record' };
 const SIGNATURE: Wording = {
   zh: '复核人：                    日期：                    单位负责人：                    日期：',
   en: 'Reviewed by:                    Date:                    Head of unit:                    Date:',

@@ -1,4 +1,4 @@
-import { ArrowLeftRegular } from '@fluentui/react-icons/svg/arrow-left';
+import { ArrowLeftRegular } from '@fluentui/react-icons/headless/svg/arrow-left';
 import { useEffect, useRef, type ReactNode } from 'react';
 import { useWords } from '../words/language';
 import { Button } from './button';

@@ -1,4 +1,4 @@
-import type { KeyboardEvent, ReactNode } from 'react';
+import { useState, type KeyboardEvent, type ReactNode } from 'react';
 import css from './tabs.module.css';
 
 export interface Tab<Name extends string> {
@@ -55,11 +55,16 @@ interface TabPanelProps {
   readonly children: ReactNode;
 }
 
-/** Stays mounted while another tab is shown, so that filters, scroll and half-written notes are still there afterwards. */
+/**
+ * Begins when it is first shown, and stays while another tab is, so that filters, scroll and half-written notes are
+ * still there afterwards.
+ */
 export function TabPanel({ name, current, children }: TabPanelProps) {
+  const [begun, setBegun] = useState(current);
+  if (current && !begun) setBegun(true);
   return (
     <div id={panelId(name)} role="tabpanel" aria-labelledby={tabId(name)} hidden={!current} className={css.panel}>
-      {children}
+      {begun ? children : null}
     </div>
   );
 }

@@ -3,15 +3,17 @@ import { SeverityMark } from '../controls/severity-mark';
 import { SEVERITIES } from '../review/triage';
 import { useNavigation } from '../shell/navigation';
 import { useWords } from '../words/language';
+import { usePageWords } from '../words/page-words';
 import { GUIDE_PICTURES } from './guide-pictures';
 import css from './guide-page.module.css';
 
 export function GuidePage() {
   const words = useWords();
+  const pageWords = usePageWords();
   const { back } = useNavigation();
   return (
-    <Page title={words.guide.title} onBack={back}>
-      {words.guide.steps.map(({ title, text }, step) => {
+    <Page title={pageWords.guide.title} onBack={back}>
+      {pageWords.guide.steps.map(({ title, text }, step) => {
         const Picture = GUIDE_PICTURES[step];
         return (
           <section key={title} className={css.step}>
@@ -24,7 +26,7 @@ export function GuidePage() {
         );
       })}
       <section className={css.part}>
-        <h2>{words.guide.marks}</h2>
+        <h2>{pageWords.guide.marks}</h2>
         <ul className={css.marks}>
           {SEVERITIES.map((severity) => (
             <li key={severity}>
@@ -33,12 +35,12 @@ export function GuidePage() {
             </li>
           ))}
         </ul>
-        <p>{words.guide.marksExplain}</p>
+        <p>{pageWords.guide.marksExplain}</p>
       </section>
       <section className={css.part}>
-        <h2>{words.guide.promises}</h2>
+        <h2>{pageWords.guide.promises}</h2>
         <ul className={css.promises}>
-          {words.guide.promiseList.map((promise) => (
+          {pageWords.guide.promiseList.map((promise) => (
             <li key={promise}>{promise}</li>
           ))}
         </ul>

@@ -2,23 +2,24 @@ import type { Finding } from '../../core/rules/finding';
 import { toA1 } from '../../core/grid/address';
 import { Button } from '../controls/button';
 import { useSession, useSessionState } from '../session/session-context';
-import { useSay, useWords } from '../words/language';
+import { useSay } from '../words/language';
+import { usePageWords } from '../words/page-words';
 import css from './journal-tab.module.css';
 
 /** Ignored findings of the whole workbook with their reasons; also those whose question is no longer there. */
 export function IgnoredList() {
-  const words = useWords();
+  const pageWords = usePageWords();
   const { review, decisions } = useSessionState();
   const findings = new Map((review?.units ?? []).flatMap((unit) => unit.findings).map((finding) => [finding.key, finding] as const));
   const ignored = Object.entries(decisions.ignored);
 
   return (
-    <section aria-label={words.journal.ignored}>
+    <section aria-label={pageWords.journal.ignored}>
       <div className={css.head}>
-        <h2 className={css.title}>{words.journal.ignored}</h2>
+        <h2 className={css.title}>{pageWords.journal.ignored}</h2>
       </div>
       {ignored.length === 0 ? (
-        <p className={css.empty}>{words.journal.ignoredNone}</p>
+        <p className={css.empty}>{pageWords.journal.ignoredNone}</p>
       ) : (
         <ul className={css.list}>
           {ignored.map(([key, { reason }]) => (
@@ -37,20 +38,20 @@ interface IgnoredItemProps {
 }
 
 function IgnoredItem({ findingKey, finding, reason }: IgnoredItemProps) {
-  const words = useWords();
+  const pageWords = usePageWords();
   const say = useSay();
   const session = useSession();
-  const label = finding === null ? words.journal.gone : say(finding.field.label);
+  const label = finding === null ? pageWords.journal.gone : say(finding.field.label);
   return (
     <li className={css.item}>
       <span className={css.time}>{finding === null ? '' : toA1(finding.field.at)}</span>
       <div className={css.what}>
         <p className={css.action}>{label}</p>
         {finding === null ? null : <p className={css.label}>{say(finding.title)}</p>}
-        <p className={css.label}>{words.journal.reason(reason)}</p>
+        <p className={css.label}>{pageWords.journal.reason(reason)}</p>
       </div>
-      <Button look="quiet" aria-label={words.journal.restoreOne(label)} onClick={() => void session.restore(findingKey)}>
-        {words.journal.restore}
+      <Button look="quiet" aria-label={pageWords.journal.restoreOne(label)} onClick={() => void session.restore(findingKey)}>
+        {pageWords.journal.restore}
       </Button>
     </li>
   );

@@ -5,6 +5,7 @@ import { Button } from '../controls/button';
 import { useSession } from '../session/session-context';
 import { clockTime } from '../session/clock-time';
 import { useSay, useWords } from '../words/language';
+import { usePageWords } from '../words/page-words';
 import css from './journal-tab.module.css';
 
 /** Cells shown of one entry; 全部写入 can touch dozens. */
@@ -12,6 +13,7 @@ const CELLS_SHOWN = 3;
 
 export function JournalItem({ entry }: { entry: JournalEntry }) {
   const words = useWords();
+  const pageWords = usePageWords();
   const say = useSay();
   const session = useSession();
   const { id, at, action, edits, state } = entry;
@@ -26,8 +28,8 @@ export function JournalItem({ entry }: { entry: JournalEntry }) {
       </time>
       <div className={css.what}>
         <p className={css.action}>
-          {words.journal.action[action]}
-          {state === 'undone' ? <span className={css.undone}>{words.journal.undoneMark}</span> : null}
+          {pageWords.journal.action[action]}
+          {state === 'undone' ? <span className={css.undone}>{pageWords.journal.undoneMark}</span> : null}
         </p>
         <p className={css.label}>{label}</p>
         <ul className={css.edits}>
@@ -36,13 +38,18 @@ export function JournalItem({ entry }: { entry: JournalEntry }) {
               {sheet.name} {toA1(cell)}: <span>{shown(from, words.review.blank)}</span> → <span>{shown(to, words.review.blank)}</span>
             </li>
           ))}
-          {edits.length > CELLS_SHOWN ? <li>{words.journal.cells(edits.length)}</li> : null}
+          {edits.length > CELLS_SHOWN ? <li>{pageWords.journal.cells(edits.length)}</li> : null}
         </ul>
-        {refusal === null ? null : <p className={css.blocked}>{words.journal.blocked(clockTime(refusal.at), say(refusal.label))}</p>}
+        {refusal === null ? null : <p className={css.blocked}>{pageWords.journal.blocked(clockTime(refusal.at), say(refusal.label))}</p>}
       </div>
       {state === 'undone' ? null : (
-        <Button look="quiet" disabled={undoable !== true} aria-label={words.journal.undoEntry(label)} onClick={() => void session.undo(id)}>
-          {words.journal.undo}
+        <Button
+          look="quiet"
+          disabled={undoable !== true}
+          aria-label={pageWords.journal.undoEntry(label)}
+          onClick={() => void session.undo(id)}
+        >
+          {pageWords.journal.undo}
         </Button>
       )}
     </li>

@@ -1,16 +1,17 @@
-import { ArrowRedoRegular } from '@fluentui/react-icons/svg/arrow-redo';
-import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
-import { ClipboardTaskListLtrRegular } from '@fluentui/react-icons/svg/clipboard-task-list-ltr';
+import { ArrowRedoRegular } from '@fluentui/react-icons/headless/svg/arrow-redo';
+import { ArrowUndoRegular } from '@fluentui/react-icons/headless/svg/arrow-undo';
+import { ClipboardTaskListLtrRegular } from '@fluentui/react-icons/headless/svg/clipboard-task-list-ltr';
 import { Button } from '../controls/button';
 import { useSession, useSessionState } from '../session/session-context';
-import { useLanguage, useWords } from '../words/language';
+import { useLanguage } from '../words/language';
+import { usePageWords } from '../words/page-words';
 import { IgnoredList } from './ignored-list';
 import { JournalItem } from './journal-item';
 import css from './journal-tab.module.css';
 
 /** What was done, latest first, and what was decided to leave; both go into 复核记录. */
 export function JournalTab() {
-  const words = useWords();
+  const pageWords = usePageWords();
   const language = useLanguage();
   const session = useSession();
   const { journal } = useSessionState();
@@ -20,27 +21,27 @@ export function JournalTab() {
   return (
     <div className={css.tab}>
       <section className={css.record}>
-        <p>{words.journal.recordExplain}</p>
+        <p>{pageWords.journal.recordExplain}</p>
         <Button
           look="primary"
           icon={<ClipboardTaskListLtrRegular />}
           onClick={() => void session.writeRecord(language === 'en' ? 'en' : 'zh')}
         >
-          {words.journal.record}
+          {pageWords.journal.record}
         </Button>
       </section>
-      <section aria-label={words.journal.done}>
+      <section aria-label={pageWords.journal.done}>
         <div className={css.head}>
-          <h2 className={css.title}>{words.journal.done}</h2>
+          <h2 className={css.title}>{pageWords.journal.done}</h2>
           <Button look="quiet" icon={<ArrowUndoRegular />} disabled={!done} onClick={() => void session.undoAll()}>
-            {words.journal.undoAll}
+            {pageWords.journal.undoAll}
           </Button>
           <Button look="quiet" icon={<ArrowRedoRegular />} disabled={!undone} onClick={() => void session.redo()}>
-            {words.journal.redo}
+            {pageWords.journal.redo}
           </Button>
         </div>
         {journal.length === 0 ? (
-          <p className={css.empty}>{words.journal.empty}</p>
+          <p className={css.empty}>{pageWords.journal.empty}</p>
         ) : (
           <ol className={css.list}>
             {[...journal].reverse().map((entry) => (

@@ -1,19 +1,18 @@
 import { Page } from '../controls/page';
 import { usePreferences } from '../preferences/preferences-context';
 import { useNavigation } from '../shell/navigation';
-import { useWords } from '../words/language';
-import type { Words } from '../words/zh-cn';
+import { usePageWords, type PageWords } from '../words/page-words';
 import css from './keys-page.module.css';
 
 export function KeysPage() {
-  const words = useWords();
+  const pageWords = usePageWords();
   const { back } = useNavigation();
   const { preferences } = usePreferences();
   return (
-    <Page title={words.keys.title} onBack={back}>
-      <p className={css.explain}>{preferences.keys ? words.keys.explain : words.keys.off}</p>
+    <Page title={pageWords.keys.title} onBack={back}>
+      <p className={css.explain}>{preferences.keys ? pageWords.keys.explain : pageWords.keys.off}</p>
       <dl className={css.keys}>
-        {keyList(words).map(({ keys, does }) => (
+        {keyList(pageWords).map(({ keys, does }) => (
           <div key={does} className={css.line}>
             <dt>
               {keys.map((key) => (
@@ -28,7 +27,7 @@ export function KeysPage() {
   );
 }
 
-function keyList({ keys }: Words): readonly { readonly keys: readonly string[]; readonly does: string }[] {
+function keyList({ keys }: PageWords): readonly { readonly keys: readonly string[]; readonly does: string }[] {
   return [
     { keys: ['↑', '↓'], does: keys.move },
     { keys: ['Home', 'End'], does: keys.firstLast },

@@ -1,6 +1,6 @@
 import type { FormMapping } from '../../core/forms/mapping';
 import { parseA1 } from '../../core/grid/address';
-import type { Words } from '../words/zh-cn';
+import type { PageWords } from '../words/page-words';
 import { COLUMN_ROLES, type MappingEntry } from './known-mapping';
 
 /** Problems by field (`headerRow`, or a role); a mapping when there are none. */
@@ -9,7 +9,7 @@ export interface CheckedMapping {
   readonly mapping: FormMapping | null;
 }
 
-export function checkMapping({ kind, headerRow, columns }: MappingEntry, words: Words['mapping']): CheckedMapping {
+export function checkMapping({ kind, headerRow, columns }: MappingEntry, words: PageWords['mapping']): CheckedMapping {
   const problems: Record<string, string> = {};
   const found: Record<string, number> = {};
   if (!/^[1-9]\d{0,6}$/.test(headerRow.trim())) problems['headerRow'] = words.invalidRow;

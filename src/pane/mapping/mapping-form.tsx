@@ -5,7 +5,7 @@ import { Button } from '../controls/button';
 import { Choice, FormField, TextInput } from '../controls/form-field';
 import { useSession } from '../session/session-context';
 import { useNavigation } from '../shell/navigation';
-import { useWords } from '../words/language';
+import { usePageWords } from '../words/page-words';
 import { checkMapping } from './check-mapping';
 import { COLUMN_ROLES, type MappingEntry } from './known-mapping';
 import css from './mapping-page.module.css';
@@ -21,12 +21,12 @@ interface MappingFormProps {
 }
 
 export function MappingForm({ sheet, start, remembered }: MappingFormProps) {
-  const words = useWords();
+  const pageWords = usePageWords();
   const session = useSession();
   const { back } = useNavigation();
   const [entry, setEntry] = useState(start);
   const [asked, setAsked] = useState(false);
-  const { problems, mapping } = checkMapping(entry, words.mapping);
+  const { problems, mapping } = checkMapping(entry, pageWords.mapping);
   const problemOf = (field: string) => (asked ? (problems[field] ?? null) : null);
 
   return (
@@ -38,17 +38,17 @@ export function MappingForm({ sheet, start, remembered }: MappingFormProps) {
         if (mapping !== null) void session.setMapping(sheet.id, mapping).then(back);
       }}
     >
-      <FormField label={words.mapping.kind}>
+      <FormField label={pageWords.mapping.kind}>
         {(tie) => (
           <Choice
             {...tie}
             value={entry.kind}
-            options={KINDS.map((value) => ({ value, label: words.mapping.kinds[value] }))}
+            options={KINDS.map((value) => ({ value, label: pageWords.mapping.kinds[value] }))}
             onChoose={(kind) => setEntry({ ...entry, kind })}
           />
         )}
       </FormField>
-      <FormField label={words.mapping.headerRow} hint={words.mapping.headerRowHint} problem={problemOf('headerRow')}>
+      <FormField label={pageWords.mapping.headerRow} hint={pageWords.mapping.headerRowHint} problem={problemOf('headerRow')}>
         {(tie) => (
           <TextInput
             {...tie}
@@ -59,10 +59,10 @@ export function MappingForm({ sheet, start, remembered }: MappingFormProps) {
         )}
       </FormField>
       <fieldset className={css.columns}>
-        <legend>{words.mapping.columns}</legend>
-        <p className={css.hint}>{words.mapping.columnHint}</p>
+        <legend>{pageWords.mapping.columns}</legend>
+        <p className={css.hint}>{pageWords.mapping.columnHint}</p>
         {COLUMN_ROLES[entry.kind].map(({ role }) => (
-          <FormField key={role} label={words.mapping.roles[role] ?? role} problem={problemOf(role)}>
+          <FormField key={role} label={pageWords.mapping.roles[role] ?? role} problem={problemOf(role)}>
             {(tie) => (
               <TextInput
                 {...tie}
@@ -76,9 +76,9 @@ export function MappingForm({ sheet, start, remembered }: MappingFormProps) {
       </fieldset>
       <div className={css.actions}>
         <Button look="primary" type="submit">
-          {words.mapping.save}
+          {pageWords.mapping.save}
         </Button>
-        {remembered ? <Button onClick={() => void session.setMapping(sheet.id, null).then(back)}>{words.mapping.forget}</Button> : null}
+        {remembered ? <Button onClick={() => void session.setMapping(sheet.id, null).then(back)}>{pageWords.mapping.forget}</Button> : null}
       </div>
     </form>
   );

@@ -4,14 +4,14 @@ import { Choice, FormField } from '../controls/form-field';
 import { Page } from '../controls/page';
 import { useSessionState } from '../session/session-context';
 import { useNavigation } from '../shell/navigation';
-import { useWords } from '../words/language';
+import { usePageWords } from '../words/page-words';
 import { knownMapping } from './known-mapping';
 import { MappingForm } from './mapping-form';
 import css from './mapping-page.module.css';
 
 /** 手动指定: a form that is not recognised, or wrongly, is pointed out here. */
 export function MappingPage() {
-  const words = useWords();
+  const pageWords = usePageWords();
   const { back } = useNavigation();
   const { review, activeSheet, decisions } = useSessionState();
 
@@ -25,13 +25,13 @@ export function MappingPage() {
   const sheet = sheets.find(({ id }) => id === chosen) ?? sheets[0] ?? null;
 
   return (
-    <Page title={words.mapping.title} onBack={back}>
-      <p className={css.intro}>{words.mapping.intro}</p>
+    <Page title={pageWords.mapping.title} onBack={back}>
+      <p className={css.intro}>{pageWords.mapping.intro}</p>
       {sheet === null ? (
-        <p>{words.mapping.noSheets}</p>
+        <p>{pageWords.mapping.noSheets}</p>
       ) : (
         <>
-          <FormField label={words.mapping.sheet}>
+          <FormField label={pageWords.mapping.sheet}>
             {(tie) => (
               <Choice {...tie} value={sheet.id} options={sheets.map(({ id, name }) => ({ value: id, label: name }))} onChoose={setChosen} />
             )}

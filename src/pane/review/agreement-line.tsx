@@ -1,4 +1,4 @@
-import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circle';
+import { CheckmarkCircleRegular } from '@fluentui/react-icons/headless/svg/checkmark-circle';
 import { useSessionState, useUnit } from '../session/session-context';
 import { useWords } from '../words/language';
 import { countBySeverity, openFindings } from './triage';

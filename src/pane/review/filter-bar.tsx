@@ -1,4 +1,4 @@
-import { FilterRegular } from '@fluentui/react-icons/svg/filter';
+import { FilterRegular } from '@fluentui/react-icons/headless/svg/filter';
 import { useState, type RefObject } from 'react';
 import type { Finding, Severity } from '../../core/rules/finding';
 import { Button } from '../controls/button';

@@ -1,6 +1,6 @@
-import { CheckmarkRegular } from '@fluentui/react-icons/svg/checkmark';
-import { LocationRegular } from '@fluentui/react-icons/svg/location';
-import { NoteEditRegular } from '@fluentui/react-icons/svg/note-edit';
+import { CheckmarkRegular } from '@fluentui/react-icons/headless/svg/checkmark';
+import { LocationRegular } from '@fluentui/react-icons/headless/svg/location';
+import { NoteEditRegular } from '@fluentui/react-icons/headless/svg/note-edit';
 import { useId, useState } from 'react';
 import { isIgnored } from '../../core/ignored';
 import type { NoteDraft } from '../../core/review';

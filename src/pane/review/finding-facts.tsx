@@ -1,4 +1,4 @@
-import { LightbulbRegular } from '@fluentui/react-icons/svg/lightbulb';
+import { LightbulbRegular } from '@fluentui/react-icons/headless/svg/lightbulb';
 import { toA1 } from '../../core/grid/address';
 import type { Finding } from '../../core/rules/finding';
 import { SeverityMark } from '../controls/severity-mark';

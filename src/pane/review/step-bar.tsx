@@ -1,6 +1,6 @@
-import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
-import { ChevronLeftRegular } from '@fluentui/react-icons/svg/chevron-left';
-import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
+import { ArrowUndoRegular } from '@fluentui/react-icons/headless/svg/arrow-undo';
+import { ChevronLeftRegular } from '@fluentui/react-icons/headless/svg/chevron-left';
+import { ChevronRightRegular } from '@fluentui/react-icons/headless/svg/chevron-right';
 import { Button } from '../controls/button';
 import { useSession, useSessionState } from '../session/session-context';
 import { useWords } from '../words/language';

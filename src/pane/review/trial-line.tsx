@@ -1,3 +1,4 @@
+import { useEffect, useState } from 'react';
 import type { Trial } from '../../app/session';
 import type { Finding } from '../../core/rules/finding';
 import { useSession } from '../session/session-context';
@@ -15,12 +16,29 @@ interface TrialLineProps {
 /** 试算: what accepting would do, worked out without writing anything. Its line is always there, so nothing jumps. */
 export function TrialLine({ id, finding, as }: TrialLineProps) {
   const words = useWords();
-  const session = useSession();
+  const trial = useTrial(finding, as);
   return (
     <p id={id} className={css.trial}>
-      {as === null ? '' : trialText(session.try(finding, as), words)}
+      {trial === null ? '' : trialText(trial, words)}
     </p>
   );
+}
+
+/** Nothing to preview is no obstacle: the trial is a courtesy, and what is accepted says what it did. */
+function useTrial(finding: Finding, as: 'value' | 'formula' | null): Trial | null {
+  const session = useSession();
+  const [trial, setTrial] = useState<Trial | null>(null);
+  useEffect(() => {
+    if (as === null) return;
+    let wanted = true;
+    const show = (outcome: Trial | null) => wanted && setTrial(outcome);
+    session.try(finding, as).then(show, () => show(null));
+    return () => {
+      wanted = false;
+      setTrial(null);
+    };
+  }, [session, finding, as]);
+  return trial;
 }
 
 function trialText({ totalBefore, totalAfter, findingsBefore, findingsAfter }: Trial, words: Words): string {

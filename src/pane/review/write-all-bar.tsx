@@ -1,4 +1,4 @@
-import { NoteEditRegular } from '@fluentui/react-icons/svg/note-edit';
+import { NoteEditRegular } from '@fluentui/react-icons/headless/svg/note-edit';
 import { Button } from '../controls/button';
 import { useUnit } from '../session/session-context';
 import { useNavigation } from '../shell/navigation';

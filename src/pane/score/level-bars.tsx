@@ -1,13 +1,13 @@
 import type { LevelScore } from '../../core/review';
-import { useWords } from '../words/language';
+import { usePageWords } from '../words/page-words';
 import { Panel } from './panel';
 import { share } from './share';
 import css from './level-bars.module.css';
 
 export function LevelBars({ levels }: { levels: readonly LevelScore[] }) {
-  const words = useWords();
+  const pageWords = usePageWords();
   return (
-    <Panel title={words.score.levels}>
+    <Panel title={pageWords.score.levels}>
       <ul className={css.levels}>
         {levels.map((level) => (
           <li key={level.name}>
@@ -35,14 +35,14 @@ export function LevelBars({ levels }: { levels: readonly LevelScore[] }) {
 }
 
 function LevelBar({ level: { name, weight, stated, due } }: { level: LevelScore }) {
-  const words = useWords();
+  const pageWords = usePageWords();
   const differs = stated !== null && due !== null && Number(stated) !== Number(due);
   return (
     <span className={css.level}>
       <span className={css.name}>{name}</span>
       <span className={css.figures}>
-        {due ?? words.score.notComputable}/{weight}
-        {differs ? <span className={css.stated}> {words.score.levelFiled(stated)}</span> : null}
+        {due ?? pageWords.score.notComputable}/{weight}
+        {differs ? <span className={css.stated}> {pageWords.score.levelFiled(stated)}</span> : null}
       </span>
       <svg className={css.bar} viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true" focusable="false">
         <rect className={css.track} width="100" height="6" />

@@ -2,22 +2,23 @@ import { Decimal } from '../../core/compute/decimal';
 import { toA1 } from '../../core/grid/address';
 import type { Loss, ScoreSummary } from '../../core/review';
 import { useSession } from '../session/session-context';
-import { useSay, useWords } from '../words/language';
+import { useSay } from '../words/language';
+import { usePageWords } from '../words/page-words';
 import { Panel } from './panel';
 import css from './loss-ladder.module.css';
 
 /** From full marks down to the recomputed total, one rung a deduction: `100 − 0.02 − 0.13 = 99.85`. */
 export function LossLadder({ score: { full, losses, recomputed } }: { score: ScoreSummary }) {
-  const words = useWords();
+  const pageWords = usePageWords();
   if (losses.length === 0)
     return (
-      <Panel title={words.score.losses}>
-        <p className={css.text}>{words.score.lossNone}</p>
+      <Panel title={pageWords.score.losses}>
+        <p className={css.text}>{pageWords.score.lossNone}</p>
       </Panel>
     );
   const sum = `${full} − ${losses.map(({ points }) => points).join(' − ')}${recomputed === null ? '' : ` = ${recomputed}`}`;
   return (
-    <Panel title={words.score.losses}>
+    <Panel title={pageWords.score.losses}>
       <p className={css.sum}>{sum}</p>
       <ol className={css.ladder}>
         {rungs(full, losses).map(({ loss, left }) => (
@@ -29,7 +30,7 @@ export function LossLadder({ score: { full, losses, recomputed } }: { score: Sco
 }
 
 function Rung({ loss: { field, points, arithmetic }, left }: { loss: Loss; left: string }) {
-  const words = useWords();
+  const pageWords = usePageWords();
   const say = useSay();
   const session = useSession();
   const label = say(field.label);
@@ -38,7 +39,7 @@ function Rung({ loss: { field, points, arithmetic }, left }: { loss: Loss; left:
       <button
         type="button"
         className={css.rung}
-        title={words.score.goTo(label, toA1(field.at))}
+        title={pageWords.score.goTo(label, toA1(field.at))}
         onClick={() => void session.reveal(field.key)}
       >
         <span className={css.points}>−{points}</span>

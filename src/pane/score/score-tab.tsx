@@ -1,5 +1,5 @@
 import { useUnit } from '../session/session-context';
-import { useWords } from '../words/language';
+import { usePageWords } from '../words/page-words';
 import { ControlRate } from './control-rate';
 import { ExecutionRate } from './execution-rate';
 import { LevelBars } from './level-bars';
@@ -8,13 +8,13 @@ import { ScoreGauge } from './score-gauge';
 import css from './score-tab.module.css';
 
 export function ScoreTab() {
-  const words = useWords();
+  const pageWords = usePageWords();
   const unit = useUnit();
   if (unit === null) return null;
   const { score, forms } = unit;
   if (score === null) {
     const evaluated = forms.some(({ kind }) => kind === 'self-evaluation');
-    return <p className={css.none}>{evaluated ? words.score.noWeights : words.score.none}</p>;
+    return <p className={css.none}>{evaluated ? pageWords.score.noWeights : pageWords.score.none}</p>;
   }
   return (
     <div className={css.tab}>

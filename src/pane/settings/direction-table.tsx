@@ -4,21 +4,22 @@ import { Button } from '../controls/button';
 import { Choice } from '../controls/form-field';
 import { useSession, useUnit } from '../session/session-context';
 import { useSay, useWords } from '../words/language';
+import { usePageWords } from '../words/page-words';
 import css from './direction-table.module.css';
 
 const DIRECTIONS: readonly Direction[] = ['larger', 'smaller', 'equal', 'qualitative'];
 
 /** Each indicator's direction with what told it; ambiguous ones first, for they wait for an answer. */
 export function DirectionTable() {
-  const words = useWords();
+  const pageWords = usePageWords();
   const unit = useUnit();
   const directions = unit?.directions ?? [];
   const ordered = [...directions.filter(isOpen), ...directions.filter((one) => !isOpen(one))];
   return (
-    <section aria-label={words.settings.directions}>
-      <h3 className={css.title}>{words.settings.directions}</h3>
-      <p className={css.explain}>{words.settings.directionsExplain}</p>
-      {ordered.length === 0 ? <p>{words.settings.directionsNone}</p> : null}
+    <section aria-label={pageWords.settings.directions}>
+      <h3 className={css.title}>{pageWords.settings.directions}</h3>
+      <p className={css.explain}>{pageWords.settings.directionsExplain}</p>
+      {ordered.length === 0 ? <p>{pageWords.settings.directionsNone}</p> : null}
       <ul className={css.list}>
         {ordered.map((direction) => (
           <DirectionItem key={direction.key} indicator={direction} />
@@ -34,6 +35,7 @@ function isOpen({ ambiguous, decided }: IndicatorDirection): boolean {
 
 function DirectionItem({ indicator }: { indicator: IndicatorDirection }) {
   const words = useWords();
+  const pageWords = usePageWords();
   const say = useSay();
   const session = useSession();
   const { key, name, direction, reason, decided } = indicator;
@@ -42,23 +44,23 @@ function DirectionItem({ indicator }: { indicator: IndicatorDirection }) {
       <span className={css.name}>{name}</span>
       <Choice
         className={css.choice}
-        aria-label={words.settings.directionOf(name)}
+        aria-label={pageWords.settings.directionOf(name)}
         value={direction}
         options={DIRECTIONS.map((value) => ({ value, label: words.direction[value] }))}
         onChoose={(value) => void session.setDirection(key, value)}
       />
       <span className={css.reason}>
-        {isOpen(indicator) ? <strong>{words.settings.ambiguous} · </strong> : null}
-        {decided ? words.settings.decided : say(reason)}
+        {isOpen(indicator) ? <strong>{pageWords.settings.ambiguous} · </strong> : null}
+        {decided ? pageWords.settings.decided : say(reason)}
       </span>
       {isOpen(indicator) ? (
         <Button look="quiet" onClick={() => void session.setDirection(key, direction)}>
-          {words.settings.confirm}
+          {pageWords.settings.confirm}
         </Button>
       ) : null}
       {decided ? (
         <Button look="quiet" onClick={() => void session.setDirection(key, null)}>
-          {words.settings.useInferred}
+          {pageWords.settings.useInferred}
         </Button>
       ) : null}
     </li>

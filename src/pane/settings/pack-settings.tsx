@@ -2,13 +2,14 @@ import { BUILT_IN_PACKS } from '../../core/packs/built-in';
 import { Button } from '../controls/button';
 import { Choice, FormField } from '../controls/form-field';
 import { useSession, useSessionState } from '../session/session-context';
-import { useSay, useWords } from '../words/language';
+import { useSay } from '../words/language';
+import { usePageWords } from '../words/page-words';
 import { NumberSetting } from './number-setting';
 import css from './settings-page.module.css';
 
 /** The rule pack of the place, and what this workbook does differently. */
 export function PackSettings() {
-  const words = useWords();
+  const pageWords = usePageWords();
   const say = useSay();
   const session = useSession();
   const { pack, decisions } = useSessionState();
@@ -18,7 +19,7 @@ export function PackSettings() {
 
   return (
     <>
-      <FormField label={words.settings.pack}>
+      <FormField label={pageWords.settings.pack}>
         {(tie) => (
           <Choice
             {...tie}
@@ -30,37 +31,37 @@ export function PackSettings() {
       </FormField>
       <div className={css.numbers}>
         <NumberSetting
-          label={words.settings.tolerance}
-          hint={words.settings.toleranceHint}
+          label={pageWords.settings.tolerance}
+          hint={pageWords.settings.toleranceHint}
           value={pack.tolerance}
-          problemOf={(number) => (number >= 0 ? null : words.settings.invalidNumber)}
+          problemOf={(number) => (number >= 0 ? null : pageWords.settings.invalidNumber)}
           onSet={(text) => set({ tolerance: text })}
         />
         <NumberSetting
-          label={words.settings.decimals}
+          label={pageWords.settings.decimals}
           value={String(pack.scoreDecimals)}
-          problemOf={(number) => (Number.isInteger(number) && number >= 0 && number <= 4 ? null : words.settings.invalidDecimals)}
+          problemOf={(number) => (Number.isInteger(number) && number >= 0 && number <= 4 ? null : pageWords.settings.invalidDecimals)}
           onSet={(_text, number) => set({ scoreDecimals: number })}
         />
         <NumberSetting
-          label={words.settings.wanted}
+          label={pageWords.settings.wanted}
           value={String(wanted)}
           problemOf={(number) =>
-            !(number >= 1) ? words.settings.invalidMultiple : number > required ? words.settings.wantedAboveRequired : null
+            !(number >= 1) ? pageWords.settings.invalidMultiple : number > required ? pageWords.settings.wantedAboveRequired : null
           }
           onSet={(_text, number) => set({ overfulfilment: { wanted: number, required } })}
         />
         <NumberSetting
-          label={words.settings.required}
+          label={pageWords.settings.required}
           value={String(required)}
           problemOf={(number) =>
-            !(number >= 1) ? words.settings.invalidMultiple : number < wanted ? words.settings.wantedAboveRequired : null
+            !(number >= 1) ? pageWords.settings.invalidMultiple : number < wanted ? pageWords.settings.wantedAboveRequired : null
           }
           onSet={(_text, number) => set({ overfulfilment: { wanted, required: number } })}
         />
       </div>
       {Object.keys(overrides).length === 0 ? null : (
-        <Button onClick={() => void session.setPack(pack.name, {})}>{words.settings.packDefault}</Button>
+        <Button onClick={() => void session.setPack(pack.name, {})}>{pageWords.settings.packDefault}</Button>
       )}
     </>
   );

@@ -1,29 +1,31 @@
-import { ShieldCheckmarkRegular } from '@fluentui/react-icons/svg/shield-checkmark';
+import { ShieldCheckmarkRegular } from '@fluentui/react-icons/headless/svg/shield-checkmark';
 import { Button } from '../controls/button';
 import { Choice, FormField, Switch } from '../controls/form-field';
 import { Page } from '../controls/page';
 import { usePreferences } from '../preferences/preferences-context';
 import { useNavigation } from '../shell/navigation';
 import { useWords } from '../words/language';
+import { usePageWords } from '../words/page-words';
 import { DirectionTable } from './direction-table';
 import { PackSettings } from './pack-settings';
 import css from './settings-page.module.css';
 
 export function SettingsPage() {
   const words = useWords();
+  const pageWords = usePageWords();
   const { back, open } = useNavigation();
   return (
-    <Page title={words.settings.title} onBack={back}>
+    <Page title={pageWords.settings.title} onBack={back}>
       <section className={css.part}>
-        <h2>{words.settings.workbook}</h2>
-        <p className={css.explain}>{words.settings.workbookExplain}</p>
+        <h2>{pageWords.settings.workbook}</h2>
+        <p className={css.explain}>{pageWords.settings.workbookExplain}</p>
         <PackSettings />
         <DirectionTable />
-        <Button onClick={() => open('mapping')}>{words.settings.mapping}</Button>
+        <Button onClick={() => open('mapping')}>{pageWords.settings.mapping}</Button>
       </section>
       <section className={css.part}>
-        <h2>{words.settings.machine}</h2>
-        <p className={css.explain}>{words.settings.machineExplain}</p>
+        <h2>{pageWords.settings.machine}</h2>
+        <p className={css.explain}>{pageWords.settings.machineExplain}</p>
         <MachineSettings />
       </section>
       <p className={css.local}>
@@ -35,12 +37,12 @@ export function SettingsPage() {
 }
 
 function MachineSettings() {
-  const words = useWords();
+  const pageWords = usePageWords();
   const { preferences, set } = usePreferences();
-  const { themes, languages } = words.settings;
+  const { themes, languages } = pageWords.settings;
   return (
     <>
-      <FormField label={words.settings.theme}>
+      <FormField label={pageWords.settings.theme}>
         {(tie) => (
           <Choice
             {...tie}
@@ -50,7 +52,7 @@ function MachineSettings() {
           />
         )}
       </FormField>
-      <FormField label={words.settings.language}>
+      <FormField label={pageWords.settings.language}>
         {(tie) => (
           <Choice
             {...tie}
@@ -60,8 +62,8 @@ function MachineSettings() {
           />
         )}
       </FormField>
-      <Switch label={words.settings.keys} checked={preferences.keys} onChange={(keys) => set({ keys })} />
-      <p className={css.explain}>{words.settings.keysHint}</p>
+      <Switch label={pageWords.settings.keys} checked={preferences.keys} onChange={(keys) => set({ keys })} />
+      <p className={css.explain}>{pageWords.settings.keysHint}</p>
     </>
   );
 }

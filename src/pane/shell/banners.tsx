@@ -1,5 +1,5 @@
-import { LockClosedRegular } from '@fluentui/react-icons/svg/lock-closed';
-import { InfoRegular } from '@fluentui/react-icons/svg/info';
+import { LockClosedRegular } from '@fluentui/react-icons/headless/svg/lock-closed';
+import { InfoRegular } from '@fluentui/react-icons/headless/svg/info';
 import type { ReactNode } from 'react';
 import { Button } from '../controls/button';
 import { useSession, useSessionState } from '../session/session-context';

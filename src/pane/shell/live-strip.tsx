@@ -1,4 +1,4 @@
-import { ArrowSyncRegular } from '@fluentui/react-icons/svg/arrow-sync';
+import { ArrowSyncRegular } from '@fluentui/react-icons/headless/svg/arrow-sync';
 import type { SessionState } from '../../app/session';
 import { Button } from '../controls/button';
 import { clockTime } from '../session/clock-time';

@@ -1,4 +1,4 @@
-import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
+import { DismissRegular } from '@fluentui/react-icons/headless/svg/dismiss';
 import { useEffect } from 'react';
 import { Button } from '../controls/button';
 import { useSession, useSessionState } from '../session/session-context';

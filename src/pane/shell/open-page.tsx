@@ -1,24 +1,18 @@
-import { GuidePage } from '../guide/guide-page';
-import { KeysPage } from '../keys/keys-page';
-import { MappingPage } from '../mapping/mapping-page';
-import { WriteAllPage } from '../review/write-all-page';
-import { SettingsPage } from '../settings/settings-page';
-import { UnitsPage } from '../units/units-page';
+import type { ComponentType } from 'react';
+import { onDemand } from '../on-demand/on-demand';
 import type { PageName } from './navigation';
 
+/** Pages are not needed to review: they come together when the first of them is opened. */
+const PAGES: Readonly<Record<PageName, ComponentType>> = {
+  settings: onDemand(async () => (await import(/* webpackChunkName: "pages" */ '../settings/settings-page')).SettingsPage),
+  guide: onDemand(async () => (await import(/* webpackChunkName: "pages" */ '../guide/guide-page')).GuidePage),
+  keys: onDemand(async () => (await import(/* webpackChunkName: "pages" */ '../keys/keys-page')).KeysPage),
+  mapping: onDemand(async () => (await import(/* webpackChunkName: "pages" */ '../mapping/mapping-page')).MappingPage),
+  units: onDemand(async () => (await import(/* webpackChunkName: "pages" */ '../units/units-page')).UnitsPage),
+  'write-all': onDemand(async () => (await import(/* webpackChunkName: "pages" */ '../review/write-all-page')).WriteAllPage),
+};
+
 export function OpenPage({ page }: { page: PageName }) {
-  switch (page) {
-    case 'settings':
-      return <SettingsPage />;
-    case 'guide':
-      return <GuidePage />;
-    case 'keys':
-      return <KeysPage />;
-    case 'mapping':
-      return <MappingPage />;
-    case 'units':
-      return <UnitsPage />;
-    case 'write-all':
-      return <WriteAllPage />;
-  }
+  const Page = PAGES[page];
+  return <Page key={page} />;
 }

@@ -1,10 +1,10 @@
-import { BookOpenRegular } from '@fluentui/react-icons/svg/book-open';
-import { BroomRegular } from '@fluentui/react-icons/svg/broom';
-import { EyeRegular } from '@fluentui/react-icons/svg/eye';
-import { EyeOffRegular } from '@fluentui/react-icons/svg/eye-off';
-import { KeyboardRegular } from '@fluentui/react-icons/svg/keyboard';
-import { MoreHorizontalRegular } from '@fluentui/react-icons/svg/more-horizontal';
-import { SettingsRegular } from '@fluentui/react-icons/svg/settings';
+import { BookOpenRegular } from '@fluentui/react-icons/headless/svg/book-open';
+import { BroomRegular } from '@fluentui/react-icons/headless/svg/broom';
+import { EyeRegular } from '@fluentui/react-icons/headless/svg/eye';
+import { EyeOffRegular } from '@fluentui/react-icons/headless/svg/eye-off';
+import { KeyboardRegular } from '@fluentui/react-icons/headless/svg/keyboard';
+import { MoreHorizontalRegular } from '@fluentui/react-icons/headless/svg/more-horizontal';
+import { SettingsRegular } from '@fluentui/react-icons/headless/svg/settings';
 import { Menu } from '../controls/menu';
 import { useSession, useSessionState } from '../session/session-context';
 import { useWords } from '../words/language';

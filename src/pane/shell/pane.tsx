@@ -1,16 +1,15 @@
-import { useEffect, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import type { Session } from '../../app/session';
 import { PreferencesProvider, usePreferences } from '../preferences/preferences-context';
 import { SessionProvider } from '../session/session-context';
-import { PaneTheme } from '../theme/pane-theme';
+import { PaneTheme, type OfficeTheme } from '../theme/pane-theme';
 import { LanguageProvider } from '../words/language';
 import { NavigationProvider } from './navigation';
 import { Workspace } from './workspace';
 
 /** What the program around the pane says about itself. */
 export interface PaneHost {
-  /** Office's theme is dark; null where Office does not tell. */
-  readonly dark: boolean | null;
+  readonly theme: OfficeTheme;
   /** Language tag Office is shown in; null where it is not known. */
   readonly language: string | null;
 }
@@ -25,7 +24,7 @@ interface PaneProps {
 export function Pane({ session, host, storage }: PaneProps) {
   return (
     <PreferencesProvider storage={storage} displayLanguage={host.language}>
-      <PaneTheme officeIsDark={host.dark}>
+      <PaneTheme office={host.theme}>
         <InLanguageOfChoice>
           <SessionProvider session={session}>
             <NavigationProvider>
@@ -40,8 +39,5 @@ export function Pane({ session, host, storage }: PaneProps) {
 
 function InLanguageOfChoice({ children }: { children: ReactNode }) {
   const { preferences } = usePreferences();
-  useEffect(() => {
-    document.documentElement.lang = preferences.language;
-  }, [preferences.language]);
   return <LanguageProvider language={preferences.language}>{children}</LanguageProvider>;
 }

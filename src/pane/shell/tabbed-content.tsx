@@ -1,14 +1,16 @@
 import { TabPanel, Tabs } from '../controls/tabs';
-import { JournalTab } from '../journal/journal-tab';
+import { onDemand } from '../on-demand/on-demand';
 import { ReviewTab } from '../review/review-tab';
 import { openFindings } from '../review/triage';
-import { ScoreTab } from '../score/score-tab';
 import { useSessionState, useUnit } from '../session/session-context';
 import { useWords } from '../words/language';
 import { useNavigation } from './navigation';
 import { PaneMenu } from './pane-menu';
 import { ReadingBar } from './reading-bar';
 import css from './tabbed-content.module.css';
+
+const ScoreTab = onDemand(async () => (await import(/* webpackChunkName: "pages" */ '../score/score-tab')).ScoreTab);
+const JournalTab = onDemand(async () => (await import(/* webpackChunkName: "pages" */ '../journal/journal-tab')).JournalTab);
 
 export function TabbedContent() {
   const words = useWords();

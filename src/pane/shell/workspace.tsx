@@ -5,12 +5,12 @@ import { Reading } from '../states/reading';
 import { Welcome } from '../states/welcome';
 import { Announcer } from './announcer';
 import { Banners } from './banners';
-
 import { LiveStrip } from './live-strip';
 import { UnitLine } from './unit-line';
 import { useNavigation } from './navigation';
 import { NoticeToast } from './notice-toast';
 import { OpenPage } from './open-page';
+import { PaneMenu } from './pane-menu';
 import { TabbedContent } from './tabbed-content';
 import css from './workspace.module.css';
 
@@ -35,9 +35,21 @@ export function Workspace() {
 }
 
 function Content() {
-  const { phase, review } = useSessionState();
   const unit = useUnit();
   if (unit !== null) return <TabbedContent />;
+  return (
+    <>
+      <div className={css.bar}>
+        <PaneMenu />
+      </div>
+      <StateOfWork />
+    </>
+  );
+}
+
+/** There is no unit to show: not yet, or not at all. */
+function StateOfWork() {
+  const { phase, review } = useSessionState();
   if (phase === 'reviewing') return <Reading />;
   if (phase === 'failed') return <Failed />;
   return review === null ? <Welcome /> : <NoAnnex />;

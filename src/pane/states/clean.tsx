@@ -1,4 +1,4 @@
-import { CheckmarkCircleFilled } from '@fluentui/react-icons/svg/checkmark-circle';
+import { CheckmarkCircleFilled } from '@fluentui/react-icons/headless/svg/checkmark-circle';
 import { useSessionState, useUnit } from '../session/session-context';
 import { ignoredFindings } from '../review/triage';
 import { useWords } from '../words/language';

@@ -1,4 +1,4 @@
-import { ShieldCheckmarkRegular } from '@fluentui/react-icons/svg/shield-checkmark';
+import { ShieldCheckmarkRegular } from '@fluentui/react-icons/headless/svg/shield-checkmark';
 import { Button } from '../controls/button';
 import { useNavigation } from '../shell/navigation';
 import { useSession } from '../session/session-context';

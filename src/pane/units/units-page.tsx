@@ -8,11 +8,12 @@ import { countBySeverity, openFindings, SEVERITIES } from '../review/triage';
 import { useSession, useSessionState, useUnit } from '../session/session-context';
 import { useNavigation } from '../shell/navigation';
 import { useWords } from '../words/language';
+import { usePageWords } from '../words/page-words';
 import css from './units-page.module.css';
 
 /** Every unit of the workbook with its score and what is open; hundreds of them scroll without being drawn. */
 export function UnitsPage() {
-  const words = useWords();
+  const pageWords = usePageWords();
   const session = useSession();
   const { review, decisions } = useSessionState();
   const current = useUnit();
@@ -22,16 +23,16 @@ export function UnitsPage() {
   const units = review?.units ?? [];
   const shown = units.filter((unit) => matches(unit, text));
   return (
-    <Page title={words.units.title} onBack={back}>
+    <Page title={pageWords.units.title} onBack={back}>
       <TextInput
         type="search"
         value={text}
-        aria-label={words.units.search}
-        placeholder={words.units.search}
+        aria-label={pageWords.units.search}
+        placeholder={pageWords.units.search}
         onChange={(event) => setText(event.target.value)}
       />
-      <p className={css.count}>{text === '' ? words.units.count(units.length) : words.units.found(shown.length, units.length)}</p>
-      {shown.length === 0 ? <p>{words.units.none}</p> : null}
+      <p className={css.count}>{text === '' ? pageWords.units.count(units.length) : pageWords.units.found(shown.length, units.length)}</p>
+      {shown.length === 0 ? <p>{pageWords.units.none}</p> : null}
       <ul className={css.list}>
         {shown.map((unit) => (
           <li key={unit.key} className={css.item}>
@@ -60,14 +61,15 @@ interface UnitButtonProps {
 
 function UnitButton({ unit, decisions, current, onChoose }: UnitButtonProps) {
   const words = useWords();
+  const pageWords = usePageWords();
   const counts = countBySeverity(openFindings(unit, decisions));
   const some = SEVERITIES.filter((severity) => counts[severity] > 0);
   return (
     <button type="button" className={css.unit} aria-current={current || undefined} onClick={onChoose}>
       <span className={css.name}>{unit.unit ?? unit.forms[0]?.sheet.name ?? words.header.noUnit}</span>
-      {current ? <span className={css.current}>{words.units.current}</span> : null}
+      {current ? <span className={css.current}>{pageWords.units.current}</span> : null}
       <span className={css.counts}>
-        {some.length === 0 ? words.units.clean : null}
+        {some.length === 0 ? pageWords.units.clean : null}
         {some.map((severity) => (
           <span key={severity} className={css.severity}>
             <SeverityMark severity={severity} />
@@ -77,7 +79,7 @@ function UnitButton({ unit, decisions, current, onChoose }: UnitButtonProps) {
       </span>
       {unit.score === null ? null : (
         <span className={css.score}>
-          {words.units.score(unit.score.stated ?? words.score.blank, unit.score.recomputed ?? words.score.notComputable)}
+          {pageWords.units.score(unit.score.stated ?? pageWords.score.blank, unit.score.recomputed ?? pageWords.score.notComputable)}
         </span>
       )}
     </button>

@@ -1,7 +1,6 @@
 import { enFrame } from './en/frame';
-import { enPages } from './en/pages';
 import { enReview } from './en/review';
 import { enTerms } from './en/terms';
 import type { Words } from './zh-cn';
 
-export const en: Words = { ...enTerms, ...enFrame, ...enReview, ...enPages };
+export const en: Words = { ...enTerms, ...enFrame, ...enReview };

@@ -1,24 +1,52 @@
-import { createContext, useContext, type ReactNode } from 'react';
+import { createContext, useContext, useEffect, useState, type ReactNode } from 'react';
 import type { Wording } from '../../core/wording';
-import { en } from './en';
 import { zhCn, type Words } from './zh-cn';
 
 export type Language = 'zh-CN' | 'en';
 
-const DICTIONARIES: Readonly<Record<Language, Words>> = { 'zh-CN': zhCn, en };
+interface Speech {
+  readonly language: Language;
+  readonly words: Words;
+}
 
-const LanguageContext = createContext<Language>('zh-CN');
+const FIRST: Speech = { language: 'zh-CN', words: zhCn };
 
+const SpeechContext = createContext<Speech>(FIRST);
+
+/** The first language is at hand; the other is fetched, and what was spoken before goes on until it is there. */
 export function LanguageProvider({ language, children }: { language: Language; children: ReactNode }) {
-  return <LanguageContext.Provider value={language}>{children}</LanguageContext.Provider>;
+  const [speech, setSpeech] = useState<Speech | null>(language === FIRST.language ? FIRST : null);
+
+  useEffect(() => {
+    let wanted = true;
+    const speak = (next: (before: Speech | null) => Speech) => wanted && setSpeech(next);
+    if (language === FIRST.language) speak(() => FIRST);
+    else {
+      import(/* webpackChunkName: "en" */ './en').then(
+        ({ en }) => speak(() => ({ language, words: en })),
+        // Better the first language than none at all.
+        () => speak((before) => before ?? FIRST),
+      );
+    }
+    return () => {
+      wanted = false;
+    };
+  }, [language]);
+
+  const spoken = speech?.language;
+  useEffect(() => {
+    if (spoken !== undefined) document.documentElement.lang = spoken;
+  }, [spoken]);
+
+  return speech === null ? null : <SpeechContext.Provider value={speech}>{children}</SpeechContext.Provider>;
 }
 
 export function useLanguage(): Language {
-  return useContext(LanguageContext);
+  return useContext(SpeechContext).language;
 }
 
 export function useWords(): Words {
-  return DICTIONARIES[useLanguage()];
+  return useContext(SpeechContext).words;
 }
 
 /** Picks the reader's language out of a text that the core gives in both. */

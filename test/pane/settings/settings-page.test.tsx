@@ -46,6 +46,7 @@ test('theme and language change at once and stay on this machine', async () => {
   await pane.user.selectOptions(screen.getByRole('combobox', { name: '外观' }), '深色');
   expect(document.querySelector('[data-theme]')).toHaveAttribute('data-theme', 'dark');
   await pane.user.selectOptions(screen.getByRole('combobox', { name: '语言' }), 'English');
+  await pane.settle();
   expect(screen.getByRole('heading', { name: 'Settings' })).toBeInTheDocument();
   expect(document.documentElement.lang).toBe('en');
   expect(pane.book.trips).not.toContain('write');

@@ -6,6 +6,7 @@ import { createSession } from '../../../src/app/create-session';
 import type { Session } from '../../../src/app/session';
 import type { Grid } from '../../../src/core/grid/grid';
 import { Pane, type PaneHost } from '../../../src/pane/shell/pane';
+import { NO_OFFICE_THEME } from '../../../src/pane/theme/pane-theme';
 import { MemoryWorkbook } from '../../support/memory-workbook';
 import { sampleGrids } from '../../support/sample-workbook';
 import './browser-stubs';
@@ -35,7 +36,7 @@ export class PaneUnderTest {
   ) {
     this.session = createSession(book, { now: () => new Date(2026, 10, 24, 14, 2), schedule: soon });
     sessions.push(this.session);
-    render(<Pane session={this.session} host={{ dark: null, language: 'zh-CN', ...host }} storage={storage} />);
+    render(<Pane session={this.session} host={{ theme: NO_OFFICE_THEME, language: 'zh-CN', ...host }} storage={storage} />);
   }
 
   /** Whatever the session still has to do is done, and the pane shows it. */

@@ -1,5 +1,7 @@
 import { en } from '../../../src/pane/words/en';
+import { enPages } from '../../../src/pane/words/en/pages';
 import { zhCn } from '../../../src/pane/words/zh-cn';
+import { zhPages } from '../../../src/pane/words/zh-cn/pages';
 
 /** Every string of a dictionary with the way to it; phrases are filled with samples. */
 function strings(node: unknown, way: string): [way: string, text: string][] {
@@ -13,8 +15,8 @@ function isPhrase(node: unknown): node is (...samples: number[]) => unknown {
   return typeof node === 'function';
 }
 
-const chinese = strings(zhCn, 'zh-CN');
-const english = strings(en, 'en');
+const chinese = strings({ ...zhCn, ...zhPages }, 'zh-CN');
+const english = strings({ ...en, ...enPages }, 'en');
 
 test('both languages say the same things', () => {
   const ways = (entries: [string, string][]) => entries.map(([way]) => way.replace(/^(zh-CN|en)\./, '')).sort();

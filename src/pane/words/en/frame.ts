@@ -28,6 +28,13 @@ export const enFrame: typeof zhFrame = {
     hideMarks: 'Hide marks',
     clearTraces: 'Clear traces',
   },
+  missingPart: {
+    title: 'Not loaded',
+    explain: 'This part could not be fetched: the server is away, or the add-in was just updated. Your workbook is unchanged.',
+    advice: 'Check the network and try again; if that does not help, close this pane and open it again.',
+    retry: 'Try again',
+  },
+  opening: 'Opening…',
   back: 'Back',
   close: 'Close',
   cancel: 'Cancel',
@@ -102,6 +109,8 @@ export const enFrame: typeof zhFrame = {
     'another-workbook': () => 'another workbook is in front. Switch back and try again.',
     busy: () => 'Excel is busy. Try again in a moment.',
     cancelled: () => 'cancelled.',
+    'missing-part': () =>
+      'this function could not be fetched: the server is away, or the add-in was just updated. Check the network and try again.',
     failed: (_sheet, detail) =>
       `Excel did not finish${detail === '' ? '' : ` (${detail})`}. Try again; if that does not help, save and reopen the workbook.`,
   },

@@ -28,6 +28,13 @@ export const zhFrame = {
     hideMarks: '隐藏标记',
     clearTraces: '清理痕迹',
   },
+  missingPart: {
+    title: '没有加载成功',
+    explain: '这一部分没有从服务器加载成功，可能是网络中断或加载项刚刚更新。表格没有任何改动。',
+    advice: '请检查网络后重试；仍不行时请关闭本窗格后重新打开。',
+    retry: '重试',
+  },
+  opening: '正在打开…',
   back: '返回',
   close: '关闭',
   cancel: '取消',
@@ -98,6 +105,7 @@ export const zhFrame = {
     'another-workbook': () => '当前在另一个工作簿。请切换回来后重试。',
     busy: () => 'Excel 正忙。请稍候重试。',
     cancelled: () => '已取消。',
+    'missing-part': () => '这项功能没有从服务器加载成功，可能是网络中断或加载项刚刚更新。请检查网络后重试。',
     failed: (_sheet, detail) => `Excel 没有完成操作${detail === '' ? '' : `（${detail}）`}。请重试；仍不行时请保存后重新打开工作簿。`,
   } satisfies Record<RefusalCode, (sheet: string | null, detail: string) => string> as Record<
     RefusalCode,

@@ -1,0 +1,35 @@
+import { useEffect, useId, useRef } from 'react';
+import { Button } from '../controls/button';
+import { useWords } from '../words/language';
+import css from './missing-part.module.css';
+
+interface MissingPartProps {
+  readonly onRetry: () => void;
+  /** Leads back to where the part was asked for, where there is such a place. */
+  readonly onBack?: () => void;
+}
+
+/** What happened, why, and what to do: in place of a part that could not be fetched. */
+export function MissingPart({ onRetry, onBack }: MissingPartProps) {
+  const words = useWords();
+  const id = useId();
+  const retry = useRef<HTMLButtonElement>(null);
+  useEffect(() => retry.current?.focus(), []);
+  return (
+    <section className={css.missing} aria-labelledby={`${id}-title`}>
+      <h2 id={`${id}-title`} className={css.title}>
+        {words.missingPart.title}
+      </h2>
+      <div id={id}>
+        <p>{words.missingPart.explain}</p>
+        <p>{words.missingPart.advice}</p>
+      </div>
+      <div className={css.actions}>
+        <Button ref={retry} aria-describedby={id} look="primary" onClick={onRetry}>
+          {words.missingPart.retry}
+        </Button>
+        {onBack === undefined ? null : <Button onClick={onBack}>{words.back}</Button>}
+      </div>
+    </section>
+  );
+}
