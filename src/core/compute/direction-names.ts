@@ -1,6 +1,7 @@
+import { remembered } from '../forms/remembered';
 import type { Wording } from '../wording';
 
-/** What the name of an indicator says about its direction; the first line that fits. */
+/** What a name says about the direction of its indicator. */
 export interface NameHint {
   readonly direction: 'larger' | 'smaller';
   readonly name: RegExp;
@@ -13,7 +14,7 @@ const larger = (name: RegExp, zh: string, en: string): NameHint => ({ direction:
 /** How long something takes: smaller is better, but only when a unit of time says that it is a time. */
 export const DURATION = /时限|时长|周期|(?:响应|办理|办结|审批|处理|处置|服务|反馈|等待|完成)时间$|天数$/;
 
-export const NAME_HINTS: readonly NameHint[] = [
+const NAME_HINTS: readonly NameHint[] = [
   larger(
     /(?:节约|节支|节省|压减|下降|降低|减少|减排|降幅|压缩|改善|提高|提升|增长|增加)(?:率|额|数|量|幅度|比例|程度)?$/,
     '名称说的是下降或提高的幅度，越高越好',
@@ -58,7 +59,7 @@ export const NAME_HINTS: readonly NameHint[] = [
 ];
 
 /** What the second level says, where the name says nothing. */
-export const LEVEL_HINTS: readonly NameHint[] = [
+const LEVEL_HINTS: readonly NameHint[] = [
   smaller(/成本/, '属于成本指标，越低越好', 'among the cost indicators: smaller is better'),
   larger(
     /数量|质量|满意度/,
@@ -66,3 +67,12 @@ export const LEVEL_HINTS: readonly NameHint[] = [
     'among the quantity, quality or satisfaction indicators: larger is better',
   ),
 ];
+
+/** The first line that fits the name of an indicator. */
+export const nameHint = remembered((name) => firstFit(NAME_HINTS, name));
+/** The first line that fits the second level. */
+export const levelHint = remembered((level2) => firstFit(LEVEL_HINTS, level2));
+
+function firstFit(hints: readonly NameHint[], text: string): NameHint | null {
+  return hints.find(({ name }) => name.test(text)) ?? null;
+}

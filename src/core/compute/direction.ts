@@ -2,7 +2,7 @@ import type { Direction } from '../decisions';
 import type { Operator } from '../forms/entry';
 import type { Indicator } from '../forms/form';
 import type { Wording } from '../wording';
-import { DURATION, LEVEL_HINTS, NAME_HINTS } from './direction-names';
+import { DURATION, levelHint, nameHint } from './direction-names';
 import type { DirectionJudgement } from './figures';
 import { isTime } from './units';
 
@@ -44,7 +44,7 @@ function written({ target, direction }: Indicator): DirectionJudgement | null {
   }
   const column = direction?.entry;
   const text = column !== undefined && 'text' in column ? column.text.trim() : '';
-  const match = COLUMN_WORDS.find(([pattern]) => pattern.test(text));
+  const match = text === '' ? undefined : COLUMN_WORDS.find(([pattern]) => pattern.test(text));
   if (match === undefined || (match[1] === 'qualitative' && entry?.kind === 'number')) return null;
   return judgement(match[1], 'column', { zh: `指标性质注明“${text}”`, en: `the direction column says “${text}”` });
 }
@@ -70,8 +70,8 @@ function byIncidents({ target }: Indicator): DirectionJudgement | null {
 function byName(indicator: Indicator): DirectionJudgement | null {
   const name = nameOf(indicator);
   if (DURATION.test(name)) return byDuration(indicator);
-  const hint = NAME_HINTS.find((line) => line.name.test(name)) ?? LEVEL_HINTS.find((line) => line.name.test(indicator.level2));
-  return hint === undefined ? null : judgement(hint.direction, 'name', hint.reason);
+  const hint = nameHint(name) ?? levelHint(indicator.level2);
+  return hint === null ? null : judgement(hint.direction, 'name', hint.reason);
 }
 
 /** 响应服务时限 95 → 96: without a unit nobody knows whether 95 are hours or percent. */

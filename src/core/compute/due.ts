@@ -62,13 +62,13 @@ export function sumDue(terms: readonly Expression[], basis: Wording, leastDecima
   return amountDue(expression, Math.max(leastDecimals, decimalsOf(expression)), basis);
 }
 
-/** The words before a result, and what leads to it. */
+/** The words before a result, and what leads to it. Written out when somebody asks. */
 export interface Words {
-  readonly text: string;
+  readonly text: () => string;
   readonly leads: '→' | '=';
 }
 
-export function because(text: string): Words {
+export function because(text: () => string): Words {
   return { text, leads: '→' };
 }
 
@@ -109,7 +109,7 @@ class ComputedFigure implements Computed {
   }
 
   get arithmetic(): string {
-    if (this.words !== null) return `${this.words.text} ${this.words.leads} ${this.shown}`;
+    if (this.words !== null) return `${this.words.text()} ${this.words.leads} ${this.shown}`;
     const written = inWords(this.expression);
     if (this.rounded.eq(this.exact)) return `${written} = ${this.shown}`;
     const most = Math.max(EXACT_DECIMALS, this.decimals + 1);

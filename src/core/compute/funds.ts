@@ -87,7 +87,7 @@ function executionScoreDue(total: FundsRow, rateDue: Due, weight: Weight, pack: 
     );
   }
   const share = atMost(quotient(cell(total.spent, spentAmount), cell(budget, budgetAmount)), constant(1));
-  const capped = rateDue.exact.gt(100) ? because(`${rateDue.shown} > 100%`) : undefined;
+  const capped = rateDue.exact.gt(100) ? because(() => `${rateDue.shown} > 100%`) : undefined;
   return amountDue(product(share, weight.expression), pack.scoreDecimals, BASIS.executionScore, capped);
 }
 

@@ -14,7 +14,7 @@ export function inWords(expression: Expression): string {
 export function shownDecimals(field: Field, amount: Decimal): number {
   const { entry } = field;
   const has = amount.decimalPlaces();
-  return entry.kind === 'number' && entry.value.eq(amount) ? Math.max(has, entry.decimals) : has;
+  return entry.kind === 'number' && (entry.value === amount || entry.value.eq(amount)) ? Math.max(has, entry.decimals) : has;
 }
 
 /** Decimals of a figure, or those a sum or difference is lined up to; 0 for anything else. */

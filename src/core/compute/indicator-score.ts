@@ -89,8 +89,8 @@ function smallerDue(indicator: Indicator, numbers: Numbers, points: Points, pack
 function allOrNothing(numbers: Numbers, points: Points, pack: RulePack, basis: Due['basis']): Due {
   const met = numbers.actual.lte(numbers.target);
   const expression = product(met ? ONE : ZERO, points.expression);
-  const words = `${numbers.actual.toFixed()} ${met ? '≤' : '>'} ${numbers.target.toFixed()}`;
-  return amountDue(expression, pack.scoreDecimals, basis, because(words));
+  const words = because(() => `${numbers.actual.toFixed()} ${met ? '≤' : '>'} ${numbers.target.toFixed()}`);
+  return amountDue(expression, pack.scoreDecimals, basis, words);
 }
 
 function notNumbers(comparison: Exclude<Comparison, Numbers>, inputs: readonly Field[], points: Points | null, pack: RulePack): Due {
@@ -100,7 +100,12 @@ function notNumbers(comparison: Exclude<Comparison, Numbers>, inputs: readonly F
         return uncomputable('judgement', { zh: '逾期完成，由人扣分', en: 'Late: people deduct points' }, inputs, BASIS.date);
       return points === null
         ? uncomputable('no-weight', { zh: '没有分值，不计算得分', en: 'No points are stated: no score is computed' }, inputs, BASIS.date)
-        : amountDue(points.expression, pack.scoreDecimals, BASIS.date, because('按期完成'));
+        : amountDue(
+            points.expression,
+            pack.scoreDecimals,
+            BASIS.date,
+            because(() => '按期完成'),
+          );
     case 'judged':
       return uncomputable(
         'judgement',
@@ -155,12 +160,12 @@ function negativeTarget(inputs: readonly Field[]): Due {
 
 /** `139 ≤ 140` in the figures as they stand in the cells. */
 function condition(indicator: Indicator, numbers: Numbers, sign: '≥' | '≤'): Words {
-  const equal = numbers.actual.eq(numbers.target);
-  return because(`${figure(indicator.actual, numbers.actual)} ${equal ? '=' : sign} ${figure(indicator.target, numbers.target)}`);
+  const { actual, target } = numbers;
+  return because(() => `${figure(indicator.actual, actual)} ${actual.eq(target) ? '=' : sign} ${figure(indicator.target, target)}`);
 }
 
 function lost(actual: Decimal): Words | undefined {
-  return actual.isNegative() ? because(`${actual.toFixed()} < 0`) : undefined;
+  return actual.isNegative() ? because(() => `${actual.toFixed()} < 0`) : undefined;
 }
 
 function figure(field: Field | null, amount: Decimal): string {

@@ -1,7 +1,7 @@
 import type { Field } from '../forms/field';
 import { numberIn } from './amount';
 import { Decimal } from './decimal';
-import type { FundsFigures, IndicatorFigures } from './figures';
+import type { Computed, FundsFigures, IndicatorFigures } from './figures';
 
 /** One score that makes up the total. */
 export interface CountedScore {
@@ -11,7 +11,7 @@ export interface CountedScore {
   /** Recomputed, else as filed; null when neither can be taken. */
   readonly score: Decimal | null;
   /** How the score comes about; null when it is taken as filed. */
-  readonly arithmetic: string | null;
+  readonly due: Computed | null;
 }
 
 export interface LostPoints {
@@ -25,7 +25,7 @@ export function countedScores(funds: FundsFigures | null, indicators: readonly I
     field: indicator.score ?? indicator.name,
     points: points ?? (numberIn(indicator.weight) === null && counted?.isZero() ? counted : null),
     score: counted,
-    arithmetic: score.due.computable ? score.due.arithmetic : null,
+    due: score.due.computable ? score.due : null,
   }));
   const execution = funds?.executionScore ?? null;
   if (execution === null) return ofIndicators;
@@ -34,7 +34,7 @@ export function countedScores(funds: FundsFigures | null, indicators: readonly I
     field,
     points: funds?.executionWeight ?? null,
     score: due.computable ? due.rounded : stated,
-    arithmetic: due.computable ? due.arithmetic : null,
+    due: due.computable ? due : null,
   };
   return [ofExecution, ...ofIndicators];
 }
@@ -44,8 +44,7 @@ export function lossesOf(scores: readonly CountedScore[]): LostPoints[] | null {
   const losses: LostPoints[] = [];
   for (const of of scores) {
     if (of.points === null || of.score === null) return null;
-    const lost = of.points.minus(of.score);
-    if (!lost.isZero()) losses.push({ of, lost });
+    if (!of.points.eq(of.score)) losses.push({ of, lost: of.points.minus(of.score) });
   }
   return losses;
 }

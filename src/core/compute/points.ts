@@ -89,7 +89,7 @@ function lessLosses(counted: readonly CountedScore[]): Words | undefined {
   const full = addUp(counted.map(({ points }) => points));
   const losses = lossesOf(counted);
   if (full === null || losses === null || losses.length > MOST_LOSSES_WRITTEN) return undefined;
-  return { text: [full, ...losses.map(({ lost }) => lost)].map((amount) => amount.toFixed()).join(' − '), leads: '=' };
+  return { text: () => [full, ...losses.map(({ lost }) => lost)].map((amount) => amount.toFixed()).join(' − '), leads: '=' };
 }
 
 /** A total may have been worked out with a score that was then left blank. */

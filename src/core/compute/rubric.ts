@@ -5,7 +5,7 @@ import type { Wording } from '../wording';
 import { BASIS } from './basis';
 import { checkPointsSum, checkScore } from './check';
 import { Decimal } from './decimal';
-import { amountDue, constant, sumDue, uncomputable, type Words } from './due';
+import { amountDue, because, constant, sumDue, uncomputable, type Words } from './due';
 import type { BaseDataFigures, Computed, Due, RubricFigures, RubricRowFigures, SelfEvaluationFigures } from './figures';
 import { parseStandard, pointsBy, type Standard } from './rubric-standard';
 
@@ -119,12 +119,12 @@ function adjustmentSteps(full: Decimal): Standard | null {
 
 /** `5 − (187.00 − 100) ÷ 1 × 0.5`, or the rate that leads to a step. */
 function inWords(standard: Standard, measured: Computed, full: Decimal): Words {
-  if (standard.kind === 'steps') return { text: measured.shown, leads: '→' };
+  if (standard.kind === 'steps') return because(() => measured.shown);
   const { side, limit, step, points, wholeSteps } = standard;
   const within = side === 'above' ? measured.exact.lte(limit) : measured.exact.gte(limit);
-  if (within) return { text: `${measured.shown} ${side === 'above' ? '≤' : '≥'} ${limit.toFixed()}%`, leads: '→' };
+  if (within) return because(() => `${measured.shown} ${side === 'above' ? '≤' : '≥'} ${limit.toFixed()}%`);
   const rate = measured.rounded.toFixed(measured.decimals);
   const excess = side === 'above' ? `${rate} − ${limit.toFixed()}` : `${limit.toFixed()} − ${rate}`;
   const count = wholeSteps ? `⌊(${excess}) ÷ ${step.toFixed()}⌋` : step.eq(1) ? `(${excess})` : `(${excess}) ÷ ${step.toFixed()}`;
-  return { text: `${full.toFixed()} − ${count} × ${points.toFixed()}`, leads: '→' };
+  return because(() => `${full.toFixed()} − ${count} × ${points.toFixed()}`);
 }

@@ -2,7 +2,7 @@ import type { Position } from '../grid/address';
 import { cellAt, mergeAt, type Grid } from '../grid/grid';
 import type { Evidence } from './form';
 import { isFilled, labelsIn, type Label } from './labels';
-import { roleOf, type Vocabulary } from './vocabulary';
+import type { Vocabulary } from './vocabulary';
 
 /** Which column is what, and the words that said so. */
 export interface HeaderColumn {
@@ -29,7 +29,7 @@ export function readHeader<Role extends string>(grid: Grid, row: number, vocabul
   const labels = second.length === 0 ? first : overlaid(first, second);
   const found = new Map<Role, { rank: number; column: HeaderColumn }[]>();
   for (const [index, label] of labels.entries()) {
-    const match = roleOf(vocabulary, label.text);
+    const match = vocabulary.roleOf(label.text);
     if (match === null) continue;
     const column = headerColumn(grid, label, labels[index + 1] ?? null);
     found.set(match.role, [...(found.get(match.role) ?? []), { rank: match.rank, column }]);
@@ -51,9 +51,9 @@ export function readHeader<Role extends string>(grid: Grid, row: number, vocabul
 /** A row of nothing but headers that names columns the first row leaves unnamed, such as two under a merged 指标值. */
 function secondRow<Role extends string>(grid: Grid, row: number, first: readonly Label[], vocabulary: Vocabulary<Role>): readonly Label[] {
   const labels = labelsIn(grid, row);
-  if (labels.length === 0 || first.filter(({ text }) => roleOf(vocabulary, text) !== null).length < 2) return [];
+  if (labels.length === 0 || first.filter(({ text }) => vocabulary.roleOf(text) !== null).length < 2) return [];
   const filled = (grid.rows[row - grid.top] ?? []).filter(isFilled).length;
-  const headersOnly = filled === labels.length && labels.every(({ text }) => roleOf(vocabulary, text) !== null);
+  const headersOnly = filled === labels.length && labels.every(({ text }) => vocabulary.roleOf(text) !== null);
   const named = new Set(first.map(({ column }) => column));
   return headersOnly && labels.some(({ column }) => !named.has(column)) ? labels : [];
 }

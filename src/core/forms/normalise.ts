@@ -1,9 +1,9 @@
+import { remembered } from './remembered';
+
 const INVISIBLE = /[\s\u200b\u200c\u200d\u2060\ufeff]+/g;
 const FULL_WIDTH = /[\uff01-\uff5e]/g;
 /** Offset between a full-width character and its ASCII twin. */
 const FULL_WIDTH_OFFSET = 0xfee0;
-/** Most texts need no change, and every text of a sheet is asked about. */
-const TO_NORMALISE = /[\s\u200b\u200c\u200d\u2060\ufeff\uff01-\uff5e]/;
 const TAIL = /[:;,、。)\]([]/;
 const CLOSING_GROUP = /[([][^()[\]]*[)\]]?$/;
 
@@ -13,9 +13,7 @@ export function halfWidth(text: string): string {
 }
 
 /** What is left when layout is taken away: half-width, without any white space or line break. */
-export function normalise(text: string): string {
-  return TO_NORMALISE.test(text) ? halfWidth(text).replace(INVISIBLE, '') : text;
-}
+export const normalise = remembered((text) => halfWidth(text).replace(INVISIBLE, ''));
 
 /** Without quotation marks: people quote 三公 or the whole label, with whatever marks are at hand. */
 export function unquoted(text: string): string {
@@ -23,7 +21,7 @@ export function unquoted(text: string): string {
 }
 
 /** A label by which a header is recognised: `全年预算数（A）：` → `全年预算数`, `得分(20分*执行率)` → `得分`. */
-export function labelOf(text: string): string {
+export const labelOf = remembered((text) => {
   let label = normalise(text);
   while (TAIL.test(label)) {
     const shorter = label.replace(/[:：;,、。]+$/, '').replace(CLOSING_GROUP, '');
@@ -31,4 +29,4 @@ export function labelOf(text: string): string {
     label = shorter;
   }
   return label;
-}
+});

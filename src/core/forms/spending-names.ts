@@ -1,5 +1,6 @@
 import type { SpendingItem } from './form';
 import { normalise, unquoted } from './normalise';
+import { remembered } from './remembered';
 import type { SharedHeading } from './settle-spending';
 
 const ITEMS: readonly (readonly [SpendingItem, RegExp])[] = [
@@ -40,7 +41,7 @@ export interface SpendingLabel {
   readonly heading: SharedHeading;
 }
 
-export function spendingLabel(raw: string): SpendingLabel {
+export const spendingLabel = remembered((raw): SpendingLabel => {
   let plain = normalise(raw);
   let heading: SharedHeading = null;
   const shared = /^(.{2,10}?)[:：]?(?=(?:[0-9]{1,2}、|其中[:：]?.))/.exec(plain);
@@ -65,7 +66,7 @@ export function spendingLabel(raw: string): SpendingLabel {
     oneEach: /[一每]个?专项一行|一项一行/.test(name),
     heading,
   };
-}
+});
 
 function withoutNumber(plain: string): string {
   return NUMBERINGS.reduce((text, pattern) => text.replace(pattern, ''), plain);

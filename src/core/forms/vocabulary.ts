@@ -1,16 +1,25 @@
+import { remembered } from './remembered';
+
 /**
  * The words by which columns are recognised, as `labelOf` leaves them: without white space, full-width forms and
  * trailing brackets. A role may have several lines; where two columns fit it, the earlier line wins. A header met on a
  * form nobody here knew is added to its line, and to the table of its test.
  */
 export interface Vocabulary<Role extends string> {
-  readonly lines: readonly (readonly [Role, RegExp])[];
-  /** Fits whatever any line fits: most texts of a sheet fit none. */
-  readonly any: RegExp;
+  /** The role a label names: the first line that fits; null when none does. */
+  readonly roleOf: (label: string) => NamedRole<Role> | null;
+}
+
+/** `rank` is the number of the line that fits; it says which of two columns with the same role is meant. */
+export interface NamedRole<Role extends string> {
+  readonly role: Role;
+  readonly rank: number;
 }
 
 function vocabulary<Role extends string>(lines: readonly (readonly [Role, RegExp])[]): Vocabulary<Role> {
-  return { lines, any: new RegExp(lines.map(([, pattern]) => pattern.source).join('|')) };
+  const named = lines.map(([role, pattern], rank) => ({ role, rank, pattern }));
+  const roleOf = remembered((label) => named.find(({ pattern }) => pattern.test(label)) ?? null);
+  return { roleOf: (label) => (label.length > LONGEST_LABEL ? null : roleOf(label)) };
 }
 
 /** Longer texts are sentences. */
@@ -97,18 +106,3 @@ export const STAFF_COLUMNS = vocabulary<StaffRole>([
   ['actual', /^(?:\d{4}年度?|本年度?|当年|年末)?(?:末)?(?:实际|实有)?(?:在职|在编|在岗|实有)(?:在编)?(?:人员)?(?:人?数|人员数?)?$/],
   ['controlRate', /^(?:财政供养人员|在职人员|人员)?控制率$/],
 ]);
-
-/**
- * The role a label names: the first line that fits. `rank` is that line's number, and says which of two columns with the
- * same role is meant.
- */
-export function roleOf<Role extends string>(
-  vocabulary: Vocabulary<Role>,
-  label: string,
-): { readonly role: Role; readonly rank: number } | null {
-  if (label.length > LONGEST_LABEL || !vocabulary.any.test(label)) return null;
-  for (const [rank, [role, pattern]] of vocabulary.lines.entries()) {
-    if (pattern.test(label)) return { role, rank };
-  }
-  return null;
-}

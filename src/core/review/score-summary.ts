@@ -104,7 +104,7 @@ function losses(scores: readonly CountedScore[], pack: RulePack): Loss[] {
   return (lossesOf(scores) ?? []).flatMap(({ of, lost }) => {
     if (of.field === null || of.points === null || of.score === null) return [];
     const less = `${of.points.toFixed()} − ${points(of.score, pack)} = ${points(lost, pack)}`;
-    return [{ field: of.field, points: points(lost, pack), arithmetic: of.arithmetic === null ? less : `${of.arithmetic}; ${less}` }];
+    return [{ field: of.field, points: points(lost, pack), arithmetic: of.due === null ? less : `${of.due.arithmetic}; ${less}` }];
   });
 }
 

@@ -25,7 +25,7 @@ export function measureCore(sample: string): CoreMeasures {
   const unit = review(grids, settings).units[0]?.unit;
   if (unit === null || unit === undefined) throw new Error(`No unit is named in ${sample}`);
   return {
-    fullReviewMs: medianTime(50, () => void review(fresh(grids), settings)),
+    fullReviewMs: medianTime(500, () => void review(fresh(grids), settings)),
     editAmongThousandToOne: editTime(manyUnits(grids, unit, 1000), grids.length) / editTime(grids, grids.length),
     thousandToHundred: firstReviewTime(grids, unit, 1000) / firstReviewTime(grids, unit, 100),
   };

@@ -69,7 +69,14 @@ describe('a figure due', () => {
   });
 
   test('a condition takes the place of the arithmetic', () => {
-    expect(amountDue(constant(3), 2, BASIS, because('139 ≤ 140'))).toMatchObject({ arithmetic: '139 ≤ 140 → 3.00' });
+    expect(
+      amountDue(
+        constant(3),
+        2,
+        BASIS,
+        because(() => '139 ≤ 140'),
+      ),
+    ).toMatchObject({ arithmetic: '139 ≤ 140 → 3.00' });
   });
 });
 

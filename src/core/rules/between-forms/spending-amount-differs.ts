@@ -1,6 +1,7 @@
 import { numberIn } from '../../compute/amount';
 import type { SpendingItem } from '../../forms/form';
 import { normalise, unquoted } from '../../forms/normalise';
+import { remembered } from '../../forms/remembered';
 import type { Rule } from '../rule';
 import { stated } from '../stated';
 
@@ -11,6 +12,11 @@ const SUBJECTS: readonly { readonly item: SpendingItem; readonly name: RegExp }[
   { item: 'projects', name: /^项目支出(?:决算|总额)?(?:数|额)?$/ },
   { item: 'reception', name: /^公务接待费?(?:支出|控制数|控制额)?$/ },
 ];
+
+const itemNamed = remembered((indicator) => {
+  const plain = unquoted(normalise(indicator));
+  return SUBJECTS.find(({ name }) => name.test(plain))?.item ?? null;
+});
 
 /** An indicator that states an amount of the base table must state the same. */
 export const spendingAmountDiffers: Rule = {
@@ -24,10 +30,10 @@ export const spendingAmountDiffers: Rule = {
   },
   *check({ baseData, selfEvaluation }) {
     for (const { name, actual } of selfEvaluation?.indicators ?? []) {
-      const subject = SUBJECTS.find((each) => each.name.test(unquoted(normalise(name.label.zh))));
-      const spent = baseData?.spending.find(({ item }) => item === subject?.item)?.amounts.spent ?? null;
+      const subject = itemNamed(name.label.zh);
+      const spent = subject === null ? null : (baseData?.spending.find(({ item }) => item === subject)?.amounts.spent ?? null);
       const [inBase, inTable] = [numberIn(spent), numberIn(actual)];
-      if (subject === undefined || spent === null || actual === null || inBase === null || inTable === null) continue;
+      if (spent === null || actual === null || inBase === null || inTable === null) continue;
       if (actual.entry.kind !== 'number' || actual.entry.percent || (actual.entry.unit !== '' && actual.entry.unit !== '万元')) continue;
       if (inBase.toDecimalPlaces(actual.entry.decimals).eq(inTable)) continue;
       yield {

@@ -1,7 +1,7 @@
 import type { Indicator } from '../../forms/form';
-import { stated } from '../stated';
+import { remembered } from '../../forms/remembered';
 import type { Rule } from '../rule';
-import { present } from '../stated';
+import { present, stated } from '../stated';
 
 /** One thing measured twice, by the same name or by two that mean the same. */
 export const duplicateIndicators: Rule = {
@@ -36,12 +36,16 @@ export const duplicateIndicators: Rule = {
 
 /** 农民人均纯收入水平 and 农村人均纯收入 are one subject. A goal's indicators are its own. */
 function subjectOf({ name, level1 }: Indicator): string {
-  const plain = name.label.zh
+  const subject = subjectNamed(name.label.zh);
+  return level1.includes('目标') ? `${level1}/${subject}` : subject;
+}
+
+const subjectNamed = remembered((name) =>
+  name
     .replace(/[\s“”"'（）()]/g, '')
     .replace(/农民|农户|农村居民/g, '农村')
-    .replace(/(?:水平|情况|总额)$/, '');
-  return /目标/.test(level1) ? `${level1}/${plain}` : plain;
-}
+    .replace(/(?:水平|情况|总额)$/, ''),
+);
 
 function figuresOf({ target, actual }: Indicator): string {
   return [target, actual].map((field) => (field === null ? '' : stated(field))).join(' → ');
