@@ -5,10 +5,10 @@ import { Decimal } from './decimal';
 import { judgeDirection } from './direction';
 
 /**
- * Points of indicators in a form that states them only by group: 年度绩效目标1(40分). An indicator that met its target
- * has the points it was given, another its score ÷ completion. Accepted only when they add up to the points of the
- * group. Where they do not, one indicator that met its target may have been scored against 100 (98 % of 98 % given
- * 19.6): accepted when that alone closes the gap.
+ * Points of indicators in a form that states them only by group: 年度绩效目标1(40分). Scores that add up to the points of
+ * their group are full marks, each of them. Else an indicator that met its target has the points it was given, another
+ * its score ÷ completion: accepted only when they add up to the points of the group. Where they do not, one indicator
+ * that met its target may have been scored against 100 (98 % of 98 % given 19.6): accepted when that alone closes the gap.
  */
 export function impliedPoints(form: SelfEvaluationForm): ReadonlyMap<number, Decimal> {
   const implied = new Map<number, Decimal>();
@@ -34,6 +34,8 @@ function set(into: Map<number, Decimal>, index: number | undefined, amount: Deci
 }
 
 function closing(indicators: readonly Indicator[], whole: Decimal): readonly Decimal[] | null {
+  const filed = indicators.map(({ score }) => numberIn(score));
+  if (isComplete(filed) && adds(filed, whole)) return filed;
   const straight: readonly (Decimal | null)[] = indicators.map((indicator) => fromScore(indicator, false));
   if (!isComplete(straight)) return null;
   if (adds(straight, whole)) return straight;

@@ -22,8 +22,18 @@ export interface Points {
   readonly expression: Expression;
 }
 
-/** The points due by actual against target, or why people must judge. */
-export function scoreDue(indicator: Indicator, comparison: Comparison, direction: Direction, points: Points | null, pack: RulePack): Due {
+/**
+ * The points due by actual against target, or why people must judge.
+ * @param exact what the actual value was before it was rounded, where that is known
+ */
+export function scoreDue(
+  indicator: Indicator,
+  comparison: Comparison,
+  direction: Direction,
+  points: Points | null,
+  pack: RulePack,
+  exact: Expression | null = null,
+): Due {
   const inputs = [indicator.actual, indicator.target, indicator.weight].filter((field) => field !== null);
   if (comparison.kind !== 'numbers') return notNumbers(comparison, inputs, points, pack);
   if (points === null) {
@@ -36,13 +46,13 @@ export function scoreDue(indicator: Indicator, comparison: Comparison, direction
   }
   switch (direction) {
     case 'larger':
-      return largerDue(indicator, comparison, points, pack, inputs, BASIS.larger);
+      return largerDue(indicator, comparison, points, pack, inputs, BASIS.larger, exact);
     case 'smaller':
       return smallerDue(indicator, comparison, points, pack, inputs);
     case 'equal':
       return comparison.target.isZero()
         ? allOrNothing(comparison, points, pack, BASIS.equal)
-        : largerDue(indicator, comparison, points, pack, inputs, BASIS.equal);
+        : largerDue(indicator, comparison, points, pack, inputs, BASIS.equal, exact);
     case 'qualitative':
       return uncomputable(
         'judgement',
@@ -60,12 +70,13 @@ function largerDue(
   pack: RulePack,
   inputs: readonly Field[],
   basis: Due['basis'],
+  exact: Expression | null,
 ): Due {
   const { target, actual } = numbers;
   if (target.isZero()) return zeroTarget(inputs);
   if (target.isNegative() && actual.lt(target)) return negativeTarget(inputs);
   const reached = actual.gte(target);
-  const ratio = quotient(actualCell(indicator, numbers), targetCell(indicator, numbers));
+  const ratio = quotient(exact ?? actualCell(indicator, numbers), targetCell(indicator, numbers));
   const share = atMost(actual.isNegative() ? atLeast(ratio, ZERO) : ratio, ONE);
   const expression = target.isNegative() ? product(ONE, points.expression) : product(share, points.expression);
   return amountDue(expression, pack.scoreDecimals, basis, reached ? condition(indicator, numbers, '≥') : lost(actual));

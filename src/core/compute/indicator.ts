@@ -8,6 +8,8 @@ import { compare, type Comparison, type Judgement } from './comparison';
 import { Decimal } from './decimal';
 import { judgeDirection } from './direction';
 import { constant, uncomputable } from './due';
+import { exactExecutionRate } from './execution-indicator';
+import type { Expression } from './expression';
 import type { DirectionJudgement, Due, IndicatorFigures, ScoreBounds } from './figures';
 import { fulfilmentOf } from './fulfilment';
 import { scoreDue, type Points } from './indicator-score';
@@ -22,14 +24,17 @@ export interface IndicatorSetting {
   /** Points the form implies where it has no column for them. */
   readonly implied: Decimal | null;
   readonly decided: Direction | undefined;
+  /** 执行率 of the funds block, where there is one. */
+  readonly executionRate: Due | null;
 }
 
 export function indicatorFigures(indicator: Indicator, setting: IndicatorSetting, pack: RulePack): IndicatorFigures {
-  const { index, year, implied, decided } = setting;
+  const { index, year, implied, decided, executionRate } = setting;
   const comparison = compare(indicator, year);
   const points = pointsOf(indicator, implied);
+  const exact = exactExecutionRate(indicator, comparison, executionRate);
   const direction = judgeDirection(indicator, decided, () => agreeing(indicator, comparison, points, pack));
-  const due = dueOf(indicator, comparison, direction, points, pack);
+  const due = dueOf(indicator, comparison, direction, points, exact, pack);
   const key = indicator.score?.key ?? `${indicator.name.key}/score`;
   const score = checkScore({ key, label: indicator.score?.label ?? indicator.name.label, field: indicator.score }, due, pack.tolerance);
   const bounds = due.computable || points === null ? null : boundsOf(comparison, points.amount, pack);
@@ -51,8 +56,15 @@ function pointsOf({ weight }: Indicator, implied: Decimal | null): Points | null
   return implied === null ? null : { amount: implied, expression: constant(implied) };
 }
 
-function dueOf(indicator: Indicator, comparison: Comparison, direction: DirectionJudgement, points: Points | null, pack: RulePack): Due {
-  const due = scoreDue(indicator, comparison, direction.direction, points, pack);
+function dueOf(
+  indicator: Indicator,
+  comparison: Comparison,
+  direction: DirectionJudgement,
+  points: Points | null,
+  exact: Expression | null,
+  pack: RulePack,
+): Due {
+  const due = scoreDue(indicator, comparison, direction.direction, points, pack, exact);
   if (!due.computable || !direction.ambiguous) return due;
   return uncomputable('ambiguous', direction.reason, due.inputs, BASIS.indicatorScore);
 }

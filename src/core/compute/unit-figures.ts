@@ -31,10 +31,11 @@ export function unitFigures(forms: UnitForms, decisions: Decisions, pack: RulePa
 function selfEvaluationFigures(form: SelfEvaluationForm, decisions: Decisions, pack: RulePack): SelfEvaluationFigures {
   const funds = fundsFigures(form, pack);
   const implied = impliedPoints(form);
+  const executionRate = funds?.total?.rate.due ?? null;
   const indicators = form.indicators.map((indicator, index) =>
     indicatorFigures(
       indicator,
-      { index, year: form.year, implied: implied.get(index) ?? null, decided: decisions.directions[indicator.name.key] },
+      { index, year: form.year, implied: implied.get(index) ?? null, decided: decisions.directions[indicator.name.key], executionRate },
       pack,
     ),
   );

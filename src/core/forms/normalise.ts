@@ -4,7 +4,9 @@ const INVISIBLE = /[\s\u200b\u200c\u200d\u2060\ufeff]+/g;
 const FULL_WIDTH = /[\uff01-\uff5e]/g;
 /** Offset between a full-width character and its ASCII twin. */
 const FULL_WIDTH_OFFSET = 0xfee0;
-const TAIL = /[:;,、。)\]([]/;
+const TAIL = /[:;,、。)\]([%]/;
+/** `执行率%` is measured in percent; `100%` is a figure. */
+const PERCENT_OF = /(?<=[\u4e00-\u9fff])%$/;
 const CLOSING_GROUP = /[([][^()[\]]*[)\]]?$/;
 
 /** Full-width digits, letters, brackets and signs as their half-width twins: `（２０％）` → `(20%)`. */
@@ -24,7 +26,10 @@ export function unquoted(text: string): string {
 export const labelOf = remembered((text) => {
   let label = normalise(text);
   while (TAIL.test(label)) {
-    const shorter = label.replace(/[:：;,、。]+$/, '').replace(CLOSING_GROUP, '');
+    const shorter = label
+      .replace(/[:：;,、。]+$/, '')
+      .replace(CLOSING_GROUP, '')
+      .replace(PERCENT_OF, '');
     if (shorter === label || shorter === '') return label;
     label = shorter;
   }

@@ -1,7 +1,9 @@
 import { isFilled, numberIn } from '../compute/amount';
 import { Decimal } from '../compute/decimal';
 import type { IndicatorFigures } from '../compute/figures';
+import { describeSlip, slipBetween } from '../diagnose/slip';
 import type { Field } from '../forms/field';
+import type { Wording } from '../wording';
 import { notePlace } from './deviation';
 import type { UnitContext } from './rule';
 import { outOfRange } from './score-range';
@@ -14,11 +16,13 @@ export interface ImpliedScore {
   readonly right: Decimal;
   /** `99.66 − 91.66 = 8.00` */
   readonly arithmetic: string;
+  /** The simple slip that explains what was filed instead. */
+  readonly diagnosis: Wording | null;
 }
 
 /**
  * A score nobody can compute, that looks wrong in itself, and without which the stated total would hold: the total
- * tells what it was. Null unless exactly one score does.
+ * tells what it was. Null unless exactly one score does, or exactly one by a simple slip.
  */
 export function impliedByTotal(context: UnitContext): ImpliedScore | null {
   const total = context.figures.selfEvaluation?.total;
@@ -32,12 +36,22 @@ export function impliedByTotal(context: UnitContext): ImpliedScore | null {
     const others = due.exact.minus(numberIn(score) ?? 0);
     const right = stated.minus(others);
     const arithmetic = `${stated.toFixed(2)} − ${others.toFixed(2)} = ${right.toFixed(2)}`;
-    return isPossible(context, indicator, right) ? [{ indicator, field: score, right, arithmetic }] : [];
+    if (!isPossible(context, indicator, right)) return [];
+    return [{ indicator, field: score, right, arithmetic, diagnosis: slipIn(score, right) }];
   });
   const wrongInItself = implied.filter(({ indicator }) => isWrongInItself(indicator));
-  const [only, second] =
+  const suspects =
     wrongInItself.length > 0 ? wrongInItself : implied.filter(({ indicator, right }) => isSuspect(context, indicator, right));
+  return onlyOne(suspects) ?? onlyOne(suspects.filter(({ diagnosis }) => diagnosis !== null));
+}
+
+function onlyOne([only, second]: readonly ImpliedScore[]): ImpliedScore | null {
   return only !== undefined && second === undefined ? only : null;
+}
+
+function slipIn({ entry }: Field, right: Decimal): Wording | null {
+  const slip = entry.kind === 'number' ? slipBetween(entry.value, right, entry.decimals) : null;
+  return slip && describeSlip(slip, right.toFixed(2));
 }
 
 /** The same, for a rule that looks at one indicator. */

@@ -7,9 +7,14 @@ import type { RawFinding, UnitContext } from './rule';
 export function impliedFinding(
   context: UnitContext,
   indicator: IndicatorFigures,
-): Pick<RawFinding, 'expected' | 'arithmetic' | 'fix'> | null {
+): Pick<RawFinding, 'expected' | 'arithmetic' | 'diagnosis' | 'fix'> | null {
   const implied = impliedFor(context, indicator);
   if (implied === null) return null;
   const shown = implied.right.toFixed(2);
-  return { expected: shown, arithmetic: implied.arithmetic, fix: fixTo(implied.field, { value: implied.right, shown }) };
+  return {
+    expected: shown,
+    arithmetic: implied.arithmetic,
+    diagnosis: implied.diagnosis,
+    fix: fixTo(implied.field, { value: implied.right, shown }),
+  };
 }

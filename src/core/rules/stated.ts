@@ -7,6 +7,11 @@ export function stated(field: Field): string {
   return field.cell.shown.trim();
 }
 
+/** A result as it follows 实际完成 in a sentence: `完成55.8%` → `55.8%`. */
+export function statedResult(field: Field): string {
+  return stated(field).replace(/^(?:实际|已)*(?:完成|达到)(?=[0-9０-９])/, '');
+}
+
 export function isBlank(field: Field | null): boolean {
   return field === null || field.entry.kind === 'blank';
 }

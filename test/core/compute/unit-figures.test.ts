@@ -5,6 +5,7 @@ import { defaultPack, resolvePack } from '../../../src/core/packs/built-in';
 import { contextOf } from '../../support/unit-context';
 import { LAYOUTS } from '../../support/unit-layout';
 import { aUnit, type UnitBuilder } from '../../support/unit-builder';
+import { gridOf } from '../../support/grid-of';
 
 const figuresOf = (unit: UnitBuilder, pack = defaultPack()) => contextOf(unit.grids(), pack).figures;
 const selfOf = (unit: UnitBuilder, pack = defaultPack()) => {
@@ -145,4 +146,43 @@ test('the execution rate is worth what the form says, else what the pack says', 
   expect(selfOf(aUnit().funds({ weight: 15 })).funds?.executionWeight?.toFixed()).toBe('15');
   const pack = resolvePack('hubei') ?? defaultPack();
   expect(selfOf(aUnit().funds({ weight: null }), pack).funds?.executionWeight?.toFixed()).toBe('20');
+});
+
+describe('an execution rate among the indicators', () => {
+  const form = (rate: string, score: number) =>
+    contextOf([
+      gridOf([
+        ['2024年度部门整体支出绩效自评表'],
+        ['预算执行情况（万元）', '年初预算数', '全年预算数', '全年执行数', '执行率'],
+        ['年度资金总额', 2089.11, 2089.11, 2067.13, '98.95%'],
+        ['一级指标', '二级指标', '三级指标', '年度指标值', '实际完成值', '分值', '得分'],
+        ['预算执行', '预算执行率', '预算执行率', '100%', rate, 10, score],
+        ['产出指标', '数量指标', '培训人次', '≥9', 9, 90, 90],
+        ['总分', null, null, null, null, 100, 90 + score],
+      ]),
+    ]).figures.selfEvaluation?.indicators[0]?.score;
+
+  test('is scored on the amounts it was rounded from', () => {
+    expect(form('98.95%', 9.89)).toMatchObject({ verdict: 'agrees' });
+    expect(form('98.95%', 9.9)?.due).toMatchObject({ shown: '9.89', arithmetic: '2067.13 ÷ 2089.11 × 100 ÷ 100 × 10 = 9.8948 → 9.89' });
+  });
+
+  test('is scored as it stands where it is another rate', () => {
+    expect(form('97.50%', 9.75)).toMatchObject({ verdict: 'agrees' });
+  });
+});
+
+test('scores that add up to the points of their goal are full marks', () => {
+  const indicators = contextOf([
+    gridOf([
+      ['2020年度某监测项目绩效自评表'],
+      ['一级指标', '二级指标', '三级指标', '年初目标值(A)', '实际完成值(B)', '得分'],
+      ['年度绩效目标1（40分)'],
+      ['产出指标', '数量指标', '监测点数', '≥10个', '5个', 30],
+      [null, '质量指标', '数据合格率', '≥98%', '98%', 10],
+      ['总分', null, null, null, null, 40],
+    ]),
+  ]).figures.selfEvaluation?.indicators;
+  expect(indicators?.map(({ points }) => points?.toFixed())).toEqual(['30', '10']);
+  expect(indicators?.[0]?.score).toMatchObject({ verdict: 'differs', due: { shown: '15.00' } });
 });

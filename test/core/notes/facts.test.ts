@@ -45,7 +45,13 @@ describe('the facts about an indicator', () => {
     ],
   ])('%s', (_, draft, facts) => {
     expect(
-      indicatorFacts(indicatorFigures(indicatorOf(draft), { index: 0, year: null, implied: null, decided: undefined }, defaultPack())),
+      indicatorFacts(
+        indicatorFigures(
+          indicatorOf(draft),
+          { index: 0, year: null, implied: null, decided: undefined, executionRate: null },
+          defaultPack(),
+        ),
+      ),
     ).toBe(facts);
   });
 });

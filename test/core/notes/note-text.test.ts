@@ -6,7 +6,9 @@ import { defaultPack } from '../../../src/core/packs/built-in';
 import { indicatorOf, type IndicatorDraft } from '../../support/field-of';
 
 const factsOf = (draft: IndicatorDraft) =>
-  indicatorFacts(indicatorFigures(indicatorOf(draft), { index: 0, year: null, implied: null, decided: undefined }, defaultPack()));
+  indicatorFacts(
+    indicatorFigures(indicatorOf(draft), { index: 0, year: null, implied: null, decided: undefined, executionRate: null }, defaultPack()),
+  );
 const WORDS = '部分农户外出，缴费滞后，已安排专人上门。';
 
 describe('a note and our sentence in it', () => {
@@ -114,7 +116,11 @@ describe('no character of a person is lost or doubled', () => {
   test('every sentence we write is known by its form', () => {
     fc.assert(
       fc.property(draft, (row) => {
-        const figures = indicatorFigures(indicatorOf(row), { index: 0, year: null, implied: null, decided: undefined }, defaultPack());
+        const figures = indicatorFigures(
+          indicatorOf(row),
+          { index: 0, year: null, implied: null, decided: undefined, executionRate: null },
+          defaultPack(),
+        );
         fc.pre(figures.fulfilment !== null);
         const sentence = indicatorFacts(figures);
         expect(splitNote(sentence, undefined)).toEqual({ before: '', sentence, after: '' });

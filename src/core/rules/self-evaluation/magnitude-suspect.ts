@@ -1,7 +1,7 @@
 import { notePlace } from '../deviation';
 import { isMagnitudeSuspect, unitSlip } from '../magnitude';
 import type { Rule } from '../rule';
-import { present, stated } from '../stated';
+import { present, stated, statedResult } from '../stated';
 
 /** A result ten times its target, or a tenth of it, that a note explains: the unit still wants a look. */
 export const magnitudeSuspect: Rule = {
@@ -27,7 +27,7 @@ export const magnitudeSuspect: Rule = {
         related: present(indicator.target, indicator.unit),
         diagnosis,
         message: {
-          zh: `${indicator.name.label.zh}完成值${stated(indicator.actual)}为指标值的${fulfilment.multiple.toFixed(2)}倍，请核对计量单位。`,
+          zh: `${indicator.name.label.zh}完成值${statedResult(indicator.actual)}为指标值的${fulfilment.multiple.toFixed(2)}倍，请核对计量单位。`,
           en: `The result ${stated(indicator.actual)} is ${fulfilment.multiple.toFixed(2)} times its target; check the unit.`,
         },
       };

@@ -4,7 +4,7 @@ import { draftFor, excess, notePlace } from '../deviation';
 import type { Severity } from '../finding';
 import { unitSlip } from '../magnitude';
 import type { Rule } from '../rule';
-import { present, stated } from '../stated';
+import { present, stated, statedResult } from '../stated';
 
 /** A target exceeded by far, and nobody says why: set too low, or counted in another unit. Never costs points. */
 export const overFulfilledWithoutNote: Rule = {
@@ -34,7 +34,7 @@ export const overFulfilledWithoutNote: Rule = {
         stated: null,
         diagnosis: unitSlip(fulfilment),
         message: {
-          zh: `${indicator.name.label.zh}指标值${indicator.target ? stated(indicator.target) : ''}，实际完成${indicator.actual ? stated(indicator.actual) : ''}，${times.zh}，未说明原因。`,
+          zh: `${indicator.name.label.zh}指标值${indicator.target ? stated(indicator.target) : ''}，实际完成${indicator.actual ? statedResult(indicator.actual) : ''}，${times.zh}，未说明原因。`,
           en: `Target ${indicator.target ? stated(indicator.target) : ''}, result ${indicator.actual ? stated(indicator.actual) : ''}: ${times.en}, with no reason given.`,
         },
         note: draftFor(drafts, place.field),

@@ -50,13 +50,14 @@ function isInRange({ indicator: { bounds, ...indicator }, field }: ImpliedScore)
   return bounds === null || (filed.gte(bounds.least) && filed.lte(bounds.most));
 }
 
-function inRange({ indicator, field, right, arithmetic }: ImpliedScore): RawFinding {
+function inRange({ indicator, field, right, arithmetic, diagnosis }: ImpliedScore): RawFinding {
   const shown = right.toFixed(2);
   return {
     field,
     related: present(indicator.indicator.weight),
     expected: shown,
     arithmetic,
+    diagnosis,
     message: {
       zh: `${indicator.indicator.name.label.zh}得分填报${stated(field)}，而总分是按${shown}计算的，请核实。`,
       en: `The score is stated as ${stated(field)}, yet the total was worked out with ${shown}; check which is right.`,

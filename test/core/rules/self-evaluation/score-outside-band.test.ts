@@ -15,6 +15,12 @@ describeRule(scoreOutsideBand, {
       at: 'indicator:惠农政策落实情况/score',
       says: '在6～8之间',
     },
+    {
+      unit: aUnit().indicator('惠农政策落实情况', { score: 0.1 }),
+      at: 'indicator:惠农政策落实情况/score',
+      expected: '10.00',
+      diagnosis: '小数点错位',
+    },
     { unit: aUnit().indicator('年度项目完成时间', { actual: '12月', score: 5 }), at: 'indicator:年度项目完成时间/score', says: '低于5' },
   ],
 });
