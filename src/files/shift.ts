@@ -1,4 +1,5 @@
 import type { Area } from '../core/grid/address';
+import { LAST_COLUMN, LAST_ROW } from '../core/grid/area';
 import { isSameSheet, mapReferences, referenceText, type Corner } from './formula-references';
 
 /** Rows or columns inserted into a sheet (`count` above 0) or deleted from it (below 0), at an index. */
@@ -8,7 +9,7 @@ export interface Shift {
   readonly count: number;
 }
 
-const LAST = { row: 1_048_575, column: 16_383 } as const;
+const LAST = { row: LAST_ROW, column: LAST_COLUMN } as const;
 
 /** Where a row or column comes to lie; null when it is deleted or pushed off the sheet. */
 export function shiftIndex(at: number, { axis, index, count }: Shift): number | null {

@@ -1,4 +1,5 @@
 import { parseA1, type Area, type Position } from '../core/grid/address';
+import { boundingArea, intersects, LAST_COLUMN, LAST_ROW } from '../core/grid/area';
 import { copiedFormula, isSameSheet, mapReferences } from './formula-references';
 import type { PackageEdit } from './package-edit';
 import { patchCells } from './patch-cells';
@@ -17,10 +18,6 @@ interface FormulaCell {
   /** Areas it reads; null when it reads something we do not follow, such as a name. */
   readonly inputs: readonly SheetArea[] | null;
 }
-
-const LAST_ROW = 1_048_575;
-const LAST_COLUMN = 16_383;
-export const WHOLE_SHEET: Area = { top: 0, left: 0, bottom: LAST_ROW, right: LAST_COLUMN };
 
 /**
  * Formula cells whose kept results no longer hold when these cells change: those that read them, and those that read
@@ -58,26 +55,13 @@ function touchTest(causes: readonly SheetArea[]): (input: SheetArea) => boolean 
     if (known === undefined) bySheet.set(sheetId, { span: area, areas: [area] });
     else {
       known.areas.push(area);
-      known.span = union(known.span, area);
+      known.span = boundingArea(known.span, area);
     }
   }
   return ({ sheetId, area }) => {
     const known = bySheet.get(sheetId);
     return known !== undefined && intersects(known.span, area) && known.areas.some((cause) => intersects(cause, area));
   };
-}
-
-function union(a: Area, b: Area): Area {
-  return {
-    top: Math.min(a.top, b.top),
-    left: Math.min(a.left, b.left),
-    bottom: Math.max(a.bottom, b.bottom),
-    right: Math.max(a.right, b.right),
-  };
-}
-
-function intersects(a: Area, b: Area): boolean {
-  return a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
 }
 
 function formulaCells(sheetId: string, xml: string, workbook: WorkbookPart): FormulaCell[] {

@@ -1,11 +1,12 @@
 import type { Area } from '../core/grid/address';
+import { WHOLE_SHEET } from '../core/grid/area';
 import type { StructuralChange } from './changes';
 import { renameSheetIn } from './formula-references';
 import type { PackageEdit } from './package-edit';
 import { deleteSheet, renameSheet } from './patch-sheets';
 import type { WorkbookPart } from './read-workbook';
 import { rewriteFormulas } from './rewrite-formulas';
-import { clearStaleResults, WHOLE_SHEET } from './stale-results';
+import { clearStaleResults } from './stale-results';
 import { shiftFormula, type Shift } from './shift';
 import { shiftRelatedParts } from './shift-related-parts';
 import { shiftWorksheet } from './shift-worksheet';

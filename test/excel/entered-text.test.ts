@@ -1,5 +1,13 @@
 import fc from 'fast-check';
 import { enteredText } from '../../src/excel/entered-text';
+import { contentOf } from '../../src/workbench/host/entry';
+
+/** What numbers, dates, times, amounts and formulas are made of, and some that is none of it. */
+const pieces = fc.constantFrom(
+  ...['0', '1', '12', '31', '2024', '１', '３０', '.', ',', '％', '%', '-', '+', '/', ':', ' ', '(', ')', '=', '＝', '@', "'", '#'],
+  ...['年', '月', '日', '时', '分', '秒', '上午', '下午', '¥', '￥', '$', 'E', 'e', 'AM', 'pm', 'Jan', 'MAY', 'TRUE', 'false', '#N/A'],
+  ...['亩', '≥', '元', '万', '级', 'A1', 'SUM'],
+);
 
 test.each([
   '=1+1',
@@ -57,6 +65,16 @@ test.each([
 
 test('a text cell takes everything as it is', () => {
   fc.assert(fc.property(fc.string(), (text) => expect(enteredText(text, '@')).toBe(text)));
+});
+
+test('whatever the text, a cell holds it as it is', () => {
+  const texts = fc.array(pieces, { minLength: 1, maxLength: 6 }).map((parts) => parts.join(''));
+  fc.assert(
+    fc.property(texts, fc.constantFrom('General', '0.00', '0%', 'yyyy/m/d', '@'), (text, format) => {
+      expect(contentOf(enteredText(text, format), format)).toEqual({ value: text, formula: null });
+    }),
+    { numRuns: 2000 },
+  );
 });
 
 test('nothing is ever put in but one apostrophe in front', () => {

@@ -52,8 +52,8 @@ function implemented(): Set<string> {
 }
 
 function events(): Set<string> {
-  const table = /const TYPES[^{]*\{([^}]*)\}/.exec(readFileSync('src/workbench/host/event-registry.ts', 'utf8'))?.[1] ?? '';
-  const names = [...table.matchAll(/(\w+):/g)].map(([, name = '']) => name.replace('DataChanged', 'Changed'));
+  const source = readFileSync('src/workbench/host/event-registry.ts', 'utf8');
+  const names = [...source.matchAll(/\{ name: '(\w+)', type: \d+ \}/g)].map(([, name = '']) => name.replace('DataChanged', 'Changed'));
   return new Set(names.map((name) => `WorksheetCollection.on${name}`));
 }
 

@@ -1,16 +1,12 @@
 import { areaToA1, columnLetters, parseArea, type Area } from '../../core/grid/address';
+import { LAST_COLUMN, LAST_ROW, WHOLE_SHEET } from '../../core/grid/area';
 import { invalidArgument } from './host-error';
-
-export const LAST_ROW = 1048575;
-export const LAST_COLUMN = 16383;
 
 const WHOLE_ROWS = /^\$?([0-9]{1,7})(?::\$?([0-9]{1,7}))?$/;
 const WHOLE_COLUMNS = /^\$?([A-Z]{1,3})(?::\$?([A-Z]{1,3}))?$/i;
 const QUALIFIED = /^(?:'((?:[^']|'')+)'|([^'!]+))!(.+)$/;
 const PLAIN_NAME = /^[\p{L}_][\p{L}\p{N}_.]*$/u;
 const LOOKS_LIKE_CELL = /^(?:[A-Z]{1,3}[0-9]+|R[0-9]*C[0-9]*|R|C)$/i;
-
-export const WHOLE_SHEET: Area = { top: 0, left: 0, bottom: LAST_ROW, right: LAST_COLUMN };
 
 /** `{top: 4, bottom: 5, left: 0, right: 16383}` → `5:6`; whole columns → `A:C`; else as A1. */
 export function areaAddress(area: Area): string {
@@ -21,9 +17,14 @@ export function areaAddress(area: Area): string {
   return areaToA1(area);
 }
 
+/** A word that Excel takes for a name as it stands, and for no cell. */
+export function isPlainName(text: string): boolean {
+  return PLAIN_NAME.test(text) && !LOOKS_LIKE_CELL.test(text);
+}
+
 /** As Excel quotes it in front of an address: only when it has to. */
 export function quotedSheetName(name: string): string {
-  return PLAIN_NAME.test(name) && !LOOKS_LIKE_CELL.test(name) ? name : `'${name.replaceAll("'", "''")}'`;
+  return isPlainName(name) ? name : `'${name.replaceAll("'", "''")}'`;
 }
 
 /** As names refer to cells: `'附件1-2'!$A$1:$B$2`. */
@@ -38,6 +39,13 @@ export function parseAddress(text: string): { readonly sheetName: string | null;
   const area = areaOf(qualified?.[3] ?? text.trim());
   if (area.bottom > LAST_ROW || area.right > LAST_COLUMN) throw invalidArgument();
   return { sheetName, area };
+}
+
+/** @throws HostError `InvalidArgument` for an area of another sheet, too. */
+export function areaOnSheet(sheetName: string, text: string): Area {
+  const named = parseAddress(text);
+  if (named.sheetName !== null && named.sheetName.toLowerCase() !== sheetName.toLowerCase()) throw invalidArgument();
+  return named.area;
 }
 
 function areaOf(text: string): Area {
@@ -57,25 +65,4 @@ function areaOf(text: string): Area {
   } catch {
     throw invalidArgument();
   }
-}
-
-/** The cells both hold; null when there are none. */
-export function intersection(a: Area, b: Area): Area | null {
-  const common = {
-    top: Math.max(a.top, b.top),
-    left: Math.max(a.left, b.left),
-    bottom: Math.min(a.bottom, b.bottom),
-    right: Math.min(a.right, b.right),
-  };
-  return common.top <= common.bottom && common.left <= common.right ? common : null;
-}
-
-/** The smallest area that holds both. */
-export function boundingArea(a: Area, b: Area): Area {
-  return {
-    top: Math.min(a.top, b.top),
-    left: Math.min(a.left, b.left),
-    bottom: Math.max(a.bottom, b.bottom),
-    right: Math.max(a.right, b.right),
-  };
 }

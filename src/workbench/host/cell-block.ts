@@ -1,7 +1,7 @@
 import type { Area } from '../../core/grid/address';
-import { LAST_COLUMN, LAST_ROW } from './address';
+import { LAST_COLUMN, LAST_ROW } from '../../core/grid/area';
 import { contentOf } from './entry';
-import { accessDenied, invalidReference, sizeMismatch } from './host-error';
+import { accessDenied, invalidArgument, invalidReference, sizeMismatch } from './host-error';
 import type { HostCell, HostSheet } from './model';
 
 /** The cells a range stands for. They move with what is inserted or deleted around them for as long as the add-in keeps the range. */
@@ -44,10 +44,9 @@ export class CellBlock {
     this.refuseIfProtected();
     const entries = this.inShape(given);
     const cells = this.sheet.read(this.area);
-    this.sheet.write(
-      this.area,
-      entries.map((row, r) => row.map((entry, c) => contentOf(entry, cells[r]?.[c]?.format ?? 'General'))),
-    );
+    const contents = entries.map((row, r) => row.map((entry, c) => contentOf(entry, cells[r]?.[c]?.format ?? 'General')));
+    if (contents.flat().some((content) => content?.formula && !this.sheet.canRead(content.formula))) throw invalidArgument();
+    this.sheet.write(this.area, contents);
   }
 
   setNumberFormats(given: unknown): void {

@@ -10,27 +10,16 @@ export type EventMessage = readonly [category: number, type: number, target: str
 const CATEGORY = 65536;
 const WHOLE_WORKBOOK = 'Workbook';
 
-/** Number office.js knows each event by, under the name it registers for. */
-const TYPES: Readonly<Record<string, number>> = {
-  DataChanged: 10,
-  Activated: 11,
-  Added: 13,
-  SelectionChanged: 14,
-  Deleted: 15,
-  Calculated: 16,
-  RowHiddenChanged: 22,
-  ProtectionChanged: 24,
-};
-
-const NAMES: Readonly<Record<ModelEvent['kind'], string>> = {
-  changed: 'DataChanged',
-  activated: 'Activated',
-  added: 'Added',
-  selected: 'SelectionChanged',
-  deleted: 'Deleted',
-  calculated: 'Calculated',
-  'rows-hidden': 'RowHiddenChanged',
-  protection: 'ProtectionChanged',
+/** The name office.js registers each event by, and the number it knows it by. */
+const EVENTS: Readonly<Record<ModelEvent['kind'], { readonly name: string; readonly type: number }>> = {
+  changed: { name: 'DataChanged', type: 10 },
+  activated: { name: 'Activated', type: 11 },
+  added: { name: 'Added', type: 13 },
+  selected: { name: 'SelectionChanged', type: 14 },
+  deleted: { name: 'Deleted', type: 15 },
+  calculated: { name: 'Calculated', type: 16 },
+  'rows-hidden': { name: 'RowHiddenChanged', type: 22 },
+  protection: { name: 'ProtectionChanged', type: 24 },
 };
 
 /** Who listens to what, and what each of them hears. */
@@ -41,7 +30,7 @@ export class EventRegistry {
 
   /** @throws HostError `ApiNotFound` for an event the host does not raise. */
   change(registers: boolean, name: string, object: RemoteObject): null {
-    if (TYPES[name] === undefined) throw apiNotFound(`${object.className}.on${name}`);
+    if (Object.values(EVENTS).every((event) => event.name !== name)) throw apiNotFound(`${object.className}.on${name}`);
     const target = object.className === 'Worksheet' ? String(object.identity()['Id']) : WHOLE_WORKBOOK;
     const key = `${name} ${target}`;
     const listener = this.listeners.get(key) ?? { name, target, count: 0 };
@@ -52,7 +41,7 @@ export class EventRegistry {
   }
 
   messagesFor(event: ModelEvent): readonly EventMessage[] {
-    const name = NAMES[event.kind];
+    const { name, type } = EVENTS[event.kind];
     const worksheetId = 'sheet' in event ? event.sheet.id : event.sheetId;
     const heard = [...this.listeners.values()].filter(
       (listener) => listener.name === name && (listener.target === WHOLE_WORKBOOK || listener.target === worksheetId),
@@ -60,7 +49,7 @@ export class EventRegistry {
     return heard.map((listener): EventMessage => {
       this.sequence += 1;
       const json = JSON.stringify({ ...argumentsOf(event), worksheetId });
-      return [CATEGORY, TYPES[name] ?? 0, listener.target, json, this.sequence, isRemote(event)];
+      return [CATEGORY, type, listener.target, json, this.sequence, isRemote(event)];
     });
   }
 }

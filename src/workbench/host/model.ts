@@ -47,7 +47,12 @@ export interface HostSheet {
   usedArea(valuesOnly: boolean): Area | null;
   /** Rows of cells, one for each row of the area. */
   read(area: Area): readonly (readonly HostCell[])[];
-  /** One write is one change event. Undefined leaves a cell alone; rows and columns are those of the area. */
+  /** Whether this is a formula at all. */
+  canRead(formula: string): boolean;
+  /**
+   * One write is one change event. Undefined leaves a cell alone; rows and columns are those of the area.
+   * Of a merged area only the first cell takes what is written.
+   */
   write(area: Area, contents: readonly (readonly (CellContent | undefined)[])[]): void;
   /** Undefined leaves a cell's format alone. */
   setNumberFormats(area: Area, formats: readonly (readonly (string | undefined)[])[]): void;

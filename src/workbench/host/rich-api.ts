@@ -137,7 +137,7 @@ function asObject(value: unknown, parent: RemoteObject, name: string): Resolved 
 
 function locate(batch: Batch, action: BatchAction, objects: ReadonlyMap<number, Resolved>): string {
   const object = objects.get(action.ObjectPathId);
-  if (object) return `${object.className}.${camelCase(action.Name)}`;
+  if (object) return [object.className, camelCase(action.Name)].filter(Boolean).join('.');
   const path = batch.ObjectPaths[action.ObjectPathId];
   const parent = path?.ParentObjectPathId === undefined ? undefined : objects.get(path.ParentObjectPathId);
   const member = path?.ObjectPathType === PATH.indexer ? 'getItem' : camelCase(path?.Name ?? '');

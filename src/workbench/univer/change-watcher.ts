@@ -12,7 +12,7 @@ import {
 import type { IRange } from '@univerjs/core';
 import { isCellError, type CellValue } from '../../core/grid/cell';
 import type { Area } from '../../core/grid/address';
-import { LAST_COLUMN, LAST_ROW } from '../host/address';
+import { LAST_COLUMN, LAST_ROW } from '../../core/grid/area';
 import type { ChangeType } from '../host/model';
 import { valueOf } from './cell-data';
 import { toArea } from './ranges';

@@ -1,8 +1,10 @@
+import { LexerTreeBuilder } from '@univerjs/engine-formula';
 import type { ICellData, IObjectMatrixPrimitiveType, IStyleData } from '@univerjs/core';
 import type { FWorkbook, FWorksheet } from '@univerjs/sheets/facade';
 import '@univerjs/sheets-conditional-formatting/facade';
 import '@univerjs/sheets-numfmt/facade';
 import type { Area } from '../../core/grid/address';
+import { boundingArea } from '../../core/grid/area';
 import { itemNotFound } from '../host/host-error';
 import type {
   Border,
@@ -25,6 +27,7 @@ import { toArea, toRange } from './ranges';
 import type { Screen } from './screen';
 import { usedArea } from './used-area';
 
+const lexer = new LexerTreeBuilder();
 const PIXELS_PER_POINT = 96 / 72;
 const BLANK: HostCell = { value: null, formula: null, format: 'General' };
 
@@ -62,7 +65,9 @@ export class UniverSheet implements HostSheet {
   select(areas: readonly Area[]): void {
     const [first] = areas;
     if (first === undefined) return;
-    this.worksheet.getRange(toRange(this.inGrid(first))).activate();
+    const range = this.worksheet.getSheet().getMergedCell(first.top, first.left) ?? toRange(first);
+    const selected = boundingArea(first, toArea(range));
+    this.worksheet.getRange(toRange(this.inGrid(selected))).activate();
     this.screen?.bringIntoView(this.worksheet, first);
   }
 
@@ -99,7 +104,7 @@ export class UniverSheet implements HostSheet {
     const matrix: IObjectMatrixPrimitiveType<ICellData> = {};
     for (const [r, row] of contents.entries()) {
       for (const [c, content] of row.entries()) {
-        if (content === undefined) continue;
+        if (content === undefined || this.isCovered(area.top + r, area.left + c)) continue;
         (matrix[area.top + r] ??= {})[area.left + c] = {
           ...dataOf(content),
           ...(content.format === undefined ? {} : { s: { n: { pattern: content.format } } }),
@@ -107,6 +112,10 @@ export class UniverSheet implements HostSheet {
       }
     }
     if (Object.keys(matrix).length > 0) this.worksheet.getRange(toRange(this.inGrid(area))).setValues(matrix);
+  }
+
+  canRead(formula: string): boolean {
+    return typeof lexer.treeBuilder(formula) === 'object';
   }
 
   setNumberFormats(area: Area, formats: readonly (readonly (string | undefined)[])[]): void {
@@ -197,6 +206,12 @@ export class UniverSheet implements HostSheet {
   private styleAt(row: number, column: number): IStyleData {
     const sheet = this.worksheet.getSheet();
     return sheet.getComposedCellStyleByCellData(row, column, sheet.getCellRaw(row, column));
+  }
+
+  /** Part of a merged area, and not its first cell. */
+  private isCovered(row: number, column: number): boolean {
+    const merge = this.worksheet.getSheet().getMergedCell(row, column);
+    return !!merge && (merge.startRow !== row || merge.startColumn !== column);
   }
 
   private clipped(area: Area): Area | null {

@@ -260,7 +260,7 @@ export class UniverWorkbook implements HostWorkbook {
     void this.calculation.done().then(() => {
       const due = this.queued;
       this.queued = [];
-      for (const each of joinedWrites(due.filter((event) => event.kind === 'changed'))) this.emit(each);
+      for (const each of joinedWrites(due.filter((event) => event.kind === 'changed'))) this.emit(withResult(each));
       for (const each of due) if (each.kind === 'calculated') this.emit(each);
     });
   }
@@ -268,6 +268,13 @@ export class UniverWorkbook implements HostWorkbook {
   private emit(event: ModelEvent): void {
     for (const listener of [...this.listeners]) listener(event);
   }
+}
+
+/** What a formula comes to is known only once it is calculated. */
+function withResult(event: Extract<ModelEvent, { kind: 'changed' }>): ModelEvent {
+  if (event.details === null) return event;
+  const cell = event.sheet.read(event.area)[0]?.[0];
+  return cell?.formula ? { ...event, details: { ...event.details, after: cell.value } } : event;
 }
 
 function isReference(formula: string): boolean {

@@ -34,6 +34,12 @@ describeMember('WorksheetCollection.onChanged', () => {
     ]);
   });
 
+  test('a formula comes with its result', async () => {
+    const events = await heard((sheets) => sheets.onChanged);
+    await office.edit('数据', 'B2', '=1+1');
+    expect(events[0]?.details).toEqual({ valueBefore: 4270.2, valueAfter: 2, valueTypeBefore: 'Double', valueTypeAfter: 'Double' });
+  });
+
   test('several cells are one event without details', async () => {
     const events = await heard((sheets) => sheets.onChanged);
     await converse(async (context) => {

@@ -29,6 +29,13 @@ describeMember('NamedItemCollection.add', () => {
   });
 });
 
+describeMember('NamedItemCollection.add', () => {
+  test.each(['1st', 'A1', 'R1C1', 'two words', ''])('“%s” is no name', async (name) => {
+    const refused = await refusalOf((context) => void context.workbook.names.add(name, '=1'));
+    expect(refused).toEqual({ code: 'InvalidArgument', at: 'NamedItemCollection.add' });
+  });
+});
+
 describeMember('NamedItemCollection.getItemOrNullObject', () => {
   test('one that is not there', async () => {
     const isNull = await converse(async (context) => {

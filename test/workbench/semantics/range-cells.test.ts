@@ -40,7 +40,8 @@ describeMember('Range.values', () => {
   });
 
   test('only the first cell of a merged area holds its value', async () => {
-    await write('B6', 'values', [['合并']]);
+    await write('B6:D6', 'values', [['合并', '内', '里']]);
+    await write('C6', 'values', [['内']]);
     expect(await read('B6:D6', 'values')).toEqual([['合并', '', '']]);
   });
 
@@ -66,6 +67,11 @@ describeMember('Range.values', () => {
     await write('B2:D2', 'values', [['95%', '1.5', '88.67%']]);
     expect(await read('B2:D2', 'values')).toEqual([[0.95, 1.5, 0.8867]]);
     expect(await read('B2:D2', 'numberFormat')).toEqual([['0%', '0.00', '0%']]);
+  });
+
+  test('a number under the text format becomes text', async () => {
+    await write('D4', 'values', [[1.87]]);
+    expect(await read('D4', 'values')).toEqual([['1.87']]);
   });
 
   test('text under the text format and behind an apostrophe stays text', async () => {
@@ -128,6 +134,14 @@ describeMember('Range.formulas', () => {
     await write('E2', 'formulas', [['=ROUND(B2*D2,2)']]);
     expect(await read('E2', 'values')).toEqual([[4142.09]]);
     expect(await read('E2', 'formulas')).toEqual([['=ROUND(B2*D2,2)']]);
+  });
+
+  test.each(['=SUM(B2', '=B2&"分', '=B2*', '=*2'])('%s cannot be read as a formula, and is refused', async (formula) => {
+    const refused = await refusalOf((context) => {
+      context.workbook.worksheets.getItem('数据').getRange('B5').formulas = [[formula]];
+    });
+    expect(refused).toEqual({ code: 'InvalidArgument', at: 'Range.formulas' });
+    expect(office.formula('数据', 'B5')).toBe('=B2*2');
   });
 
   test('a value written takes the place of a formula', async () => {

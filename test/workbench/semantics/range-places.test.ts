@@ -70,6 +70,17 @@ describeMember('Range.getIntersection', () => {
     expect(common).toEqual({ rowIndex: 3, columnIndex: 2, rowCount: 2, columnCount: 2 });
   });
 
+  test.each(["'Sheet 2'!A1", (context: Excel.RequestContext) => context.workbook.worksheets.getItem('Sheet 2').getRange('A1')])(
+    'a range of another sheet is refused',
+    async (other) => {
+      const refused = await refusalOf((context) => {
+        const range = context.workbook.worksheets.getItem('数据').getRange('A1:D5');
+        range.getIntersection(typeof other === 'string' ? other : other(context)).load('values');
+      });
+      expect(refused).toEqual({ code: 'InvalidArgument', at: 'Range.getIntersection' });
+    },
+  );
+
   test('is not there for ranges apart', async () => {
     const refused = await refusalOf((context) => {
       context.workbook.worksheets.getItem('数据').getRange('A1').getIntersection('C4').load('values');
@@ -94,6 +105,25 @@ describeMember('Range.select', () => {
     await converse(async (context) => context.workbook.worksheets.getItem('Sheet 2').getRange('C3').select());
     expect(office.book.activeSheet().name).toBe('Sheet 2');
     expect(office.book.parts.workbook.getActiveRange()?.getA1Notation()).toBe('C3');
+  });
+});
+
+describeMember('Range.select', () => {
+  test('a cell of a merged area selects all of it', async () => {
+    const addresses: string[] = [];
+    await converse(async (context) => {
+      context.workbook.worksheets.onSelectionChanged.add(async ({ address }) => void addresses.push(address));
+      await context.sync();
+      context.workbook.worksheets.getItem('数据').getRange('C6').select();
+    });
+    await office.settled();
+    expect(addresses.at(-1)).toBe('B6:D6');
+  });
+
+  test('not on a hidden sheet', async () => {
+    const refused = await refusalOf((context) => context.workbook.worksheets.getItem('旧表').getRange('A1').select());
+    expect(refused).toEqual({ code: 'InvalidOperation', at: 'Range.select' });
+    expect(office.book.activeSheet().name).toBe('数据');
   });
 });
 

@@ -106,6 +106,8 @@ describeMember('WorksheetCollection.add', () => {
     ['数据', 'ItemAlreadyExists'],
     ['', 'InvalidArgument'],
     ['a/b', 'InvalidArgument'],
+    ["'a'", 'InvalidArgument'],
+    ['History', 'InvalidArgument'],
     ['名'.repeat(32), 'InvalidArgument'],
   ])('%s is refused', async (name, code) => {
     const refused = await refusalOf((context) => void context.workbook.worksheets.add(name));
@@ -148,7 +150,41 @@ describeMember('Worksheet.visibility', () => {
 });
 
 describeMember('Worksheet.getRange', () => {
-  test.each(['没有!', 'A', 'XFE1', 'A1048577'])('%s is refused', async (address) => {
+  test.each(['B2', 'b2', '$B$2', '数据!B2', "'数据'!$B$2"])('%s is the same cell', async (address) => {
+    const place = await converse(async (context) => {
+      const range = context.workbook.worksheets.getItem('数据').getRange(address).load('address');
+      await context.sync();
+      return range.address;
+    });
+    expect(place).toBe('数据!B2');
+  });
+
+  test('goes with its cells for as long as it is tracked', async () => {
+    const context = new Excel.RequestContext();
+    const range = context.workbook.worksheets.getItem('数据').getRange('B5');
+    context.trackedObjects.add(range);
+    await context.sync();
+    await office.insertRows('数据', 1, 2);
+    range.load('address');
+    await context.sync();
+    expect(range.address).toBe('数据!B7');
+    await office.deleteRows('数据', 6);
+    range.load('address');
+    await expect(context.sync()).rejects.toMatchObject({ code: 'InvalidReference', debugInfo: { errorLocation: 'Range' } });
+  });
+
+  test('one that is let go of is not known any more', async () => {
+    const context = new Excel.RequestContext();
+    const range = context.workbook.worksheets.getItem('数据').getRange('B5');
+    context.trackedObjects.add(range);
+    await context.sync();
+    context.trackedObjects.remove(range);
+    await context.sync();
+    range.load('address');
+    await expect(context.sync()).rejects.toMatchObject({ code: 'InvalidReference' });
+  });
+
+  test.each(['没有!', '没有!A1', "'Sheet 2'!A1", 'B2,C3', 'A', 'XFE1', 'A1048577'])('%s is refused', async (address) => {
     const refused = await refusalOf((context) => void context.workbook.worksheets.getItem('数据').getRange(address).load('values'));
     expect(refused).toEqual({ code: 'InvalidArgument', at: 'Worksheet.getRange' });
   });

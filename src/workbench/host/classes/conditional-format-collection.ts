@@ -1,5 +1,5 @@
 import type { Area } from '../../../core/grid/address';
-import { intersection } from '../address';
+import { intersects } from '../../../core/grid/area';
 import { ConditionalRule } from '../conditional-rule';
 import { accessDenied, invalidArgument, itemNotFound } from '../host-error';
 import type { HostSheet } from '../model';
@@ -21,7 +21,7 @@ export class ConditionalFormatCollection extends RemoteCollection<ConditionalFor
   list(): readonly ConditionalFormat[] {
     return this.sheet
       .conditionalFormats()
-      .filter((rule) => rule.areas.some((area) => this.areas.some((own) => intersection(own, area) !== null)))
+      .filter((rule) => rule.areas.some((area) => this.areas.some((own) => intersects(own, area))))
       .map((rule) => new ConditionalFormat(new ConditionalRule(this.sheet, rule.id), this.rangesOf));
   }
 

@@ -1,4 +1,4 @@
-import { absoluteAddress } from '../address';
+import { absoluteAddress, isPlainName } from '../address';
 import type { ExcelContext } from '../excel-context';
 import { invalidArgument, itemAlreadyExists, itemNotFound } from '../host-error';
 import type { HostName } from '../model';
@@ -30,7 +30,7 @@ export class NamedItemCollection extends RemoteCollection<NamedItem> {
 
   /** @param reference a range, or a formula. */
   add(name: unknown, reference: unknown): NamedItem {
-    if (typeof name !== 'string') throw invalidArgument();
+    if (typeof name !== 'string' || !isPlainName(name)) throw invalidArgument();
     if (this.getItemOrNullObject(name) !== null) throw itemAlreadyExists();
     const formula =
       reference instanceof Range ? `=${absoluteAddress(reference.block.sheet.name, reference.block.area)}` : String(reference);

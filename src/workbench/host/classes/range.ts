@@ -1,6 +1,8 @@
 import type { Area } from '../../../core/grid/address';
+import { boundingArea, intersection } from '../../../core/grid/area';
 import { display } from '../../../core/grid/display';
-import { areaAddress, boundingArea, intersection, parseAddress, quotedSheetName } from '../address';
+import { areaAddress, areaOnSheet, quotedSheetName } from '../address';
+import { bringForward } from '../bring-forward';
 import { CellBlock } from '../cell-block';
 import { excelValue } from '../cell-values';
 import type { ExcelContext } from '../excel-context';
@@ -97,11 +99,11 @@ export class Range extends RemoteObject {
   }
 
   getBoundingRect(other: unknown): Range {
-    return new Range(this.context, this.block.sheet, boundingArea(this.block.area, areaOf(other)));
+    return new Range(this.context, this.block.sheet, boundingArea(this.block.area, this.#areaOf(other)));
   }
 
   getIntersection(other: unknown): Range {
-    const common = intersection(this.block.area, areaOf(other));
+    const common = intersection(this.block.area, this.#areaOf(other));
     if (common === null) throw itemNotFound();
     return new Range(this.context, this.block.sheet, common);
   }
@@ -124,13 +126,14 @@ export class Range extends RemoteObject {
 
   select(): void {
     const { sheet, area } = this.block;
-    sheet.activate();
+    bringForward(sheet);
     sheet.select([area]);
   }
-}
 
-function areaOf(other: unknown): Area {
-  if (other instanceof Range) return other.block.area;
-  if (typeof other === 'string') return parseAddress(other).area;
-  throw invalidArgument();
+  #areaOf(other: unknown): Area {
+    const { sheet } = this.block;
+    if (typeof other === 'string') return areaOnSheet(sheet.name, other);
+    if (other instanceof Range && other.block.sheet.id === sheet.id) return other.block.area;
+    throw invalidArgument();
+  }
 }

@@ -3,7 +3,7 @@ import { invalidArgument, itemAlreadyExists, itemNotFound } from '../host-error'
 import { RemoteCollection } from '../remote-object';
 import { Worksheet } from './worksheet';
 
-const FORBIDDEN = /[:\\/?*[\]]/;
+const FORBIDDEN = /[:\\/?*[\]]|^'|'$|^history$/i;
 const LONGEST_NAME = 31;
 
 /** `Excel.WorksheetCollection` */

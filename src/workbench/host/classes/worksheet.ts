@@ -1,4 +1,6 @@
-import { parseAddress, WHOLE_SHEET } from '../address';
+import { WHOLE_SHEET } from '../../../core/grid/area';
+import { areaOnSheet } from '../address';
+import { bringForward } from '../bring-forward';
 import type { ExcelContext } from '../excel-context';
 import { invalidArgument, invalidOperation } from '../host-error';
 import type { HostSheet, Visibility } from '../model';
@@ -50,7 +52,7 @@ export class Worksheet extends RemoteObject {
   getRange(address: unknown): Range {
     if (address === null || address === undefined || address === '') return new Range(this.context, this.sheet, WHOLE_SHEET);
     if (typeof address !== 'string') throw invalidArgument();
-    return new Range(this.context, this.sheet, parseAddress(address).area);
+    return new Range(this.context, this.sheet, areaOnSheet(this.sheet.name, address));
   }
 
   getCell(row: number, column: number): Range {
@@ -65,7 +67,7 @@ export class Worksheet extends RemoteObject {
     return new RangeAreas(
       this.context,
       this.sheet,
-      text.split(',').map((part) => parseAddress(part).area),
+      text.split(',').map((part) => areaOnSheet(this.sheet.name, part)),
     );
   }
 
@@ -76,8 +78,7 @@ export class Worksheet extends RemoteObject {
   }
 
   activate(): void {
-    if (this.sheet.visibility !== 'Visible') throw invalidOperation('This operation is not allowed on a hidden sheet.');
-    this.sheet.activate();
+    bringForward(this.sheet);
   }
 
   delete(): void {
