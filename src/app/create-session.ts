@@ -14,6 +14,7 @@ export function createSession(port: WorkbookPort, environment: SessionEnvironmen
   const desk = new Desk(port, environment);
   const stopWatching = startLiveLoop(desk, (trouble) => report(desk, trouble, () => void session.review()));
   let reviewing = new AbortController();
+  let revealing = new AbortController();
 
   const session: Session = {
     store: desk.store,
@@ -26,7 +27,13 @@ export function createSession(port: WorkbookPort, environment: SessionEnvironmen
     selectFinding: (selected) => desk.set({ selected }),
     selectUnit: (unitKey) => desk.set({ unitKey }),
     rowHidden: ({ sheet, at }) => desk.sheets.some((known) => known.sheet.id === sheet.id && known.grid?.hiddenRows.has(at.row) === true),
-    reveal: (fieldKey) => attempt(desk, () => reveal(desk, fieldKey)),
+    reveal(fieldKey) {
+      // Whoever asks for one cell after another, while the workbook keeps them waiting, wants to see the last one.
+      revealing.abort();
+      revealing = new AbortController();
+      const { signal } = revealing;
+      return attempt(desk, () => reveal(desk, fieldKey, signal));
+    },
     async try(finding, as) {
       const { tryOut } = await import(/* webpackChunkName: "trial" */ './trial');
       return tryOut(desk, finding, as);

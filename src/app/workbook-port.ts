@@ -24,8 +24,11 @@ export interface WorkbookPort {
   write(change: Change): Promise<WorkbookSnapshot>;
   /** Brings the cell on screen and selects it. */
   reveal(sheet: SheetRef, at: Position): Promise<void>;
-  /** Writes, or replaces, our own record sheet; refused as `foreign-sheet` when a sheet of that name is not ours. */
-  writeRecord(record: RecordSheet): Promise<void>;
+  /**
+   * Writes the record into a sheet of its own in place of our earlier one, and answers with the sheet's name: another
+   * than the record's where that belongs to a sheet that is not ours, or no longer known to be.
+   */
+  writeRecord(record: RecordSheet): Promise<string>;
   /** Removes every mark, setting and name of ours; cells keep what the user accepted. */
   clearTraces(): Promise<void>;
 }
@@ -84,7 +87,6 @@ export type RefusalCode =
   | 'protected'
   | 'stale' // the cell changed meanwhile
   | 'missing-sheet'
-  | 'foreign-sheet' // a sheet with our record's name that is not ours
   | 'unsupported' // Excel is too old
   | 'payload-too-large'
   | 'another-workbook'

@@ -1,6 +1,6 @@
 import { isCellError, type Cell } from '../core/grid/cell';
 import type { Grid, SheetRef } from '../core/grid/grid';
-import { RECORD_SHEET_NAME } from '../core/record/record-sheet';
+import { isRecordName } from '../core/record/record-name';
 import type { SheetSnapshot, WorkbookSnapshot } from './workbook-port';
 
 /** What was last read of every sheet. */
@@ -26,8 +26,7 @@ export function unread(view: WorkbookView): string[] {
 
 /** What there is to review: every visible sheet but our own record of an earlier review. */
 export function reviewable(view: WorkbookView): Grid[] {
-  const records = new Set(Object.values(RECORD_SHEET_NAME));
-  return view.flatMap(({ sheet, visible, grid }) => (visible && grid !== null && !records.has(sheet.name) ? [grid] : []));
+  return view.flatMap(({ sheet, visible, grid }) => (visible && grid !== null && !isRecordName(sheet.name) ? [grid] : []));
 }
 
 function settled(before: Grid | null, after: Grid): Grid {

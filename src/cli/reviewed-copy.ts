@@ -1,6 +1,7 @@
 import { NO_DECISIONS, serialiseDecisions, type Decisions } from '../core/decisions';
 import { qualifiedA1 } from '../core/grid/qualified-address';
 import { buildRecord } from '../core/record/build-record';
+import { freeRecordName } from '../core/record/record-name';
 import { RECORD_NAME } from '../core/traces';
 import type { NoteDraft } from '../core/review';
 import type { CellChange, MarkChange, WorkbookChanges } from '../files/changes';
@@ -24,7 +25,11 @@ export function reviewedCopy({ bytes, workbook, review, pack, decisions }: Revie
     decisions: NO_DECISIONS,
     settled: [],
   });
-  const name = freeName(record.name, workbook);
+  const others = workbook.sheets.filter(({ grid }) => grid.sheet.id !== workbook.recordSheetId);
+  const name = freeRecordName(
+    record.name,
+    others.map(({ grid }) => grid.sheet.name),
+  );
   const changes: WorkbookChanges = {
     ...(workbook.recordSheetId === null ? {} : { operations: [{ kind: 'delete-sheet', sheetId: workbook.recordSheetId }] }),
     cells: drafts.map(noteChange),
@@ -54,13 +59,4 @@ function withSentences(decisions: Decisions, pack: string, drafts: readonly Note
     pack,
     sentences: { ...decisions.sentences, ...Object.fromEntries(drafts.map(({ key, sentence }) => [key, sentence])) },
   };
-}
-
-/** A sheet of that name that is not ours stays; ours gets a number. */
-function freeName(name: string, { sheets, recordSheetId }: XlsxWorkbook): string {
-  const taken = new Set(sheets.filter(({ grid }) => grid.sheet.id !== recordSheetId).map(({ grid }) => grid.sheet.name.toLowerCase()));
-  for (let number = 1; ; number += 1) {
-    const candidate = number === 1 ? name : `${name} (${number})`;
-    if (!taken.has(candidate.toLowerCase())) return candidate;
-  }
 }

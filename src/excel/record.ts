@@ -1,6 +1,6 @@
-import { WorkbookRefusal } from '../app/workbook-port';
 import { areaToA1, type Area } from '../core/grid/address';
 import { qualifiedA1, sheetNameOf } from '../core/grid/qualified-address';
+import { freeRecordName, isRecordName } from '../core/record/record-name';
 import { LINK_COLUMN, type RecordSheet } from '../core/record/record-sheet';
 import { RECORD_NAME } from '../core/traces';
 import { converse } from './conversation';
@@ -10,23 +10,28 @@ const POINTS_PER_CHARACTER = 5.6;
 const PAIRS_PER_ROW = 2;
 
 /**
- * Two syncs: one finds out whose the sheet of this name is, one writes it. Ours is the one our hidden workbook name
- * points at: a name of the sheet's own cannot be read while another workbook is in front (OfficeDev/office-js#6365).
+ * Two syncs: one finds out which sheet is ours, one writes it. Ours is the one our hidden workbook name points at, as
+ * long as nobody gave it a name of its own: a name of the sheet's own cannot be read while another workbook is in front
+ * (OfficeDev/office-js#6365).
  */
-export async function writeRecordSheet(record: RecordSheet): Promise<void> {
-  await converse(async (context) => {
+export async function writeRecordSheet(record: RecordSheet): Promise<string> {
+  return converse(async (context) => {
     const { worksheets, names } = context.workbook;
-    const present = worksheets.getItemOrNullObject(record.name);
-    present.load('id,name');
+    worksheets.load('items/id,items/name');
     const name = names.getItemOrNullObject(RECORD_NAME);
     name.load('formula');
     await context.sync();
 
-    const ours = !name.isNullObject && sheetNameOf(String(name.formula)) === record.name;
-    if (!present.isNullObject && !ours) throw new WorkbookRefusal('foreign-sheet', record.name);
+    const known = name.isNullObject ? null : sheetNameOf(String(name.formula));
+    const ours = worksheets.items.find((sheet) => sheet.name === known && isRecordName(sheet.name));
+    const others = worksheets.items.filter((sheet) => sheet !== ours);
+    const called = freeRecordName(
+      record.name,
+      others.map((sheet) => sheet.name),
+    );
     if (!name.isNullObject) name.delete();
-    if (!present.isNullObject) present.delete();
-    const sheet = worksheets.add(record.name);
+    ours?.delete();
+    const sheet = worksheets.add(called);
     const layout = layOut(record);
     // Dressed first: Excel makes a row as tall as its text when text comes into a cell that already wraps.
     dress(sheet, record, layout);
@@ -34,6 +39,7 @@ export async function writeRecordSheet(record: RecordSheet): Promise<void> {
     printOnA4(sheet, layout);
     names.add(RECORD_NAME, sheet.getRange('A1')).visible = false;
     await context.sync();
+    return called;
   }, record.name);
 }
 

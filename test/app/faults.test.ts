@@ -7,7 +7,6 @@ const LASTING: readonly RefusalCode[] = [
   'protected',
   'stale',
   'missing-sheet',
-  'foreign-sheet',
   'unsupported',
   'payload-too-large',
   'another-workbook',

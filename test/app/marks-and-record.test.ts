@@ -62,9 +62,21 @@ test('the record is nothing to review', async () => {
   expect(open.state.review?.unrecognised).toEqual(unrecognised);
 });
 
-test('a person’s own sheet of that name is kept, and the record refused', async () => {
+test('a person’s own sheet of that name is kept, and the record gets another name', async () => {
   const open = await openedTownship();
   open.book.addSheet({ sheet: { id: '', name: '复核记录' }, top: 0, left: 0, rows: [], merges: [], hiddenRows: new Set() });
   await open.session.writeRecord();
-  expect(open.state.notice).toMatchObject({ kind: 'refused', code: 'foreign-sheet', sheet: '复核记录' });
+  expect(open.state.notice).toMatchObject({ kind: 'record-written', sheet: '复核记录 (2)' });
+});
+
+test('a record that clearing left to the person is kept when the next one is written', async () => {
+  const open = await openedTownship();
+  await open.session.writeRecord();
+  await open.session.clearTraces();
+  await open.session.writeRecord();
+  expect(open.state.notice).toMatchObject({ kind: 'record-written', sheet: '复核记录 (2)' });
+  await open.session.writeRecord();
+  expect(open.state.notice).toMatchObject({ kind: 'record-written', sheet: '复核记录 (2)' });
+  await open.keepUp();
+  expect(open.state.review?.unrecognised).toEqual([]);
 });

@@ -35,6 +35,21 @@ describe('while a cell is being edited', () => {
     expect(open.book.content(ANNEX, 'I5')).toEqual({ kind: 'value', value: 10 });
   });
 
+  test('of several cells to go to only the last one waits', async () => {
+    const open = await openedTownship();
+    open.book.editing = true;
+    const cells = open.unit.findings.slice(0, 5).map(({ field }) => field);
+    const going = cells.map(({ key }) => open.session.reveal(key));
+    await settled();
+    expect(open.state.queued).toBe(1);
+    open.book.editing = false;
+    await open.clock.advance(2000);
+    await Promise.all(going);
+    expect(open.trips()).toEqual(['reveal']);
+    expect(open.book.selection).toEqual({ sheetId: cells.at(-1)?.sheet.id, at: cells.at(-1)?.at });
+    expect(open.state.notice).toBeNull();
+  });
+
   test('what waits can be called off, and leaves no trace', async () => {
     const open = await openedTownship();
     open.book.editing = true;

@@ -15,6 +15,7 @@ import { parseA1, toA1, type Position } from '../../src/core/grid/address';
 import type { CellValue } from '../../src/core/grid/cell';
 import { cellAt, type Grid, type SheetRef } from '../../src/core/grid/grid';
 import { withContent } from '../../src/core/grid/with-content';
+import { freeRecordName, isRecordName } from '../../src/core/record/record-name';
 import type { RecordSheet } from '../../src/core/record/record-sheet';
 import { withInsertedRow } from './inserted-row';
 
@@ -105,11 +106,11 @@ export class MemoryWorkbook implements WorkbookPort {
     this.tell({ kind: 'selected', sheetId: sheet.id, at });
   }
 
-  async writeRecord(record: RecordSheet): Promise<void> {
+  async writeRecord(record: RecordSheet): Promise<string> {
     await this.trip('record');
-    const present = this.sheets.find(({ ref }) => ref.name === record.name);
-    if (present !== undefined && present.ref.id !== this.recordId) throw new WorkbookRefusal('foreign-sheet', record.name);
-    this.sheets = this.sheets.filter((sheet) => sheet !== present);
+    this.sheets = this.sheets.filter(({ ref }) => ref.id !== this.recordId || !isRecordName(ref.name));
+    const taken = this.sheets.map(({ ref }) => ref.name);
+    const name = freeRecordName(record.name, taken);
     this.record = record;
     const lines = [
       [record.title],
@@ -117,11 +118,13 @@ export class MemoryWorkbook implements WorkbookPort {
       ...record.rows.map(({ cells }) => cells),
     ];
     const rows = lines.map((line) => line.map((text) => ({ value: text, shown: text, format: '@', formula: null })));
-    this.recordId = this.addSheet({ sheet: { id: '', name: record.name }, top: 0, left: 0, rows, merges: [], hiddenRows: new Set() });
+    this.recordId = this.addSheet({ sheet: { id: '', name }, top: 0, left: 0, rows, merges: [], hiddenRows: new Set() });
+    return name;
   }
 
   async clearTraces(): Promise<void> {
     await this.trip('clear');
+    this.recordId = null;
     this.marks = [];
     this.stored = null;
   }

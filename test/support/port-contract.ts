@@ -229,9 +229,20 @@ export function describePort(title: string, open: () => Promise<BookUnderTest>):
 
       test('a person’s sheet of that name is left alone', async () => {
         await book.rename(first, '复核记录');
-        const { code, sheetName } = await refusalOf(book.port.writeRecord(record));
-        expect([code, sheetName]).toEqual(['foreign-sheet', '复核记录']);
+        expect(await book.port.writeRecord(record)).toBe('复核记录 (2)');
         expect(book.content('复核记录', 'D5')).toEqual(value(187));
+        expect(await book.port.writeRecord(record)).toBe('复核记录 (2)');
+        expect(book.sheetNames()).toEqual(['复核记录', second, '复核记录 (2)']);
+      });
+
+      test('a record that clearing left behind, or that was renamed, is the person’s', async () => {
+        await book.port.writeRecord(record);
+        await book.port.clearTraces();
+        expect(await book.port.writeRecord({ ...record, title: '第二份' })).toBe('复核记录 (2)');
+        expect(book.content('复核记录', 'A1')).toEqual(value('绩效自评复核记录'));
+        await book.rename('复核记录 (2)', '六月底稿');
+        expect(await book.port.writeRecord(record)).toBe('复核记录 (2)');
+        expect(book.content('六月底稿', 'A1')).toEqual(value('第二份'));
       });
 
       test('clearing removes marks and setting, and keeps what was accepted', async () => {

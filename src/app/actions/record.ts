@@ -15,8 +15,8 @@ export async function writeRecord(desk: Desk, language: keyof Wording): Promise<
     decisions,
     settled: journal.flatMap(settledBy).filter(({ finding }) => !stillOpen(desk, finding.key)),
   });
-  await desk.conversations.act(() => desk.port.writeRecord(record));
-  desk.notify({ kind: 'record-written' });
+  const sheet = await desk.conversations.act(() => desk.port.writeRecord(record));
+  desk.notify({ kind: 'record-written', sheet });
 }
 
 function settledBy({ action, state, findings, at }: JournalEntry): SettledFinding[] {

@@ -32,11 +32,11 @@ export async function openAndReview(desk: Desk, signal: AbortSignal): Promise<vo
 }
 
 /** 定位 */
-export async function reveal(desk: Desk, fieldKey: FieldKey): Promise<void> {
+export async function reveal(desk: Desk, fieldKey: FieldKey, signal: AbortSignal): Promise<void> {
   const { review, unitKey } = desk.state;
   const field = review === null ? null : fieldOf(review, unitKey, fieldKey);
   if (field === null) return;
-  await desk.conversations.act(() => desk.port.reveal(field.sheet, field.at));
+  await desk.conversations.act(() => desk.port.reveal(field.sheet, field.at), signal);
 }
 
 export async function showMarks(desk: Desk, shown: boolean): Promise<void> {

@@ -5,7 +5,8 @@ import type { RulePack } from '../packs/pack';
 import type { UnitReview } from '../review';
 import type { Finding, Severity } from '../rules/finding';
 import type { Wording } from '../wording';
-import { RECORD_SHEET_NAME, type RecordColumn, type RecordRow, type RecordSheet } from './record-sheet';
+import { RECORD_SHEET_NAME } from './record-name';
+import type { RecordColumn, RecordRow, RecordSheet } from './record-sheet';
 import { GRADE_TERMS, SEVERITY_TERMS } from './terms';
 
 /** A finding that a person settled; it is no longer among those of the review. */

@@ -1,9 +1,5 @@
 import type { Position } from '../grid/address';
 import type { SheetRef } from '../grid/grid';
-import type { Wording } from '../wording';
-
-/** What our record sheet is called, in each language. */
-export const RECORD_SHEET_NAME: Wording = { zh: '复核记录', en: 'Review record' };
 
 /** 复核记录 as data: a sheet to print and sign, written into a workbook by Excel or into a file. */
 export interface RecordSheet {

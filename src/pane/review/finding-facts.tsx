@@ -22,7 +22,7 @@ export function FindingFacts({ finding }: { finding: Finding }) {
       <div className={css.kind}>
         <SeverityMark severity={severity} />
         <span>
-          {words.severity[severity]} · {words.kind[kind]}
+          {words.severity[severity]} · {words.kind[severity][kind]}
         </span>
         <span className={css.place}>
           {field.sheet.name} {toA1(field.at)}

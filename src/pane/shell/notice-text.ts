@@ -21,7 +21,7 @@ export function noticeText(notice: Notice, words: Words): string {
     case 'traces-cleared':
       return words.notice.tracesCleared;
     case 'record-written':
-      return words.notice.recordWritten;
+      return words.notice.recordWritten(notice.sheet);
     case 'changed-by-others':
       return words.notice.changedByOthers(notice.sheet);
     case 'refused':

@@ -15,6 +15,14 @@ test('says what is stated, what is recomputed, how, why and on what ground', asy
   expect(detail().getByText(/^依据：/)).toBeInTheDocument();
 });
 
+test('what is to be done and what is the matter never contradict each other', async () => {
+  const pane = await reviewedTownship();
+  await pane.choose('H40');
+  expect(detail().getByText('待说明 · 与重算不符')).toBeInTheDocument();
+  await pane.choose('I5');
+  expect(detail().getByText('必改 · 漏填')).toBeInTheDocument();
+});
+
 test('names a swapped pair of digits', async () => {
   const pane = await reviewedTownship();
   await pane.user.click(screen.getByRole('option', { name: /3399\.42\s*3933\.42/ }));

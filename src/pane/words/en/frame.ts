@@ -89,7 +89,7 @@ export const enFrame: typeof zhFrame = {
     undoneMany: (count) => `${items(count, 'step')} undone; the cells are as they were.`,
     redone: 'Done again.',
     tracesCleared: 'Traces cleared; nothing of this add-in is left in the file.',
-    recordWritten: 'The sheet “复核记录” is ready.',
+    recordWritten: (sheet) => `The sheet “${sheet}” is ready.`,
     changedByOthers: (sheet) => `${sheet} was changed by someone else and has been reviewed again.`,
     refused: (reason) => `Nothing was written and the sheet is unchanged. Why: ${reason}`,
     undo: 'Undo',
@@ -102,8 +102,6 @@ export const enFrame: typeof zhFrame = {
       `${sheet === null ? 'this sheet' : `“${sheet}”`} is protected and can only be looked at. Use Review > Unprotect Sheet to go on.`,
     stale: () => 'the cell was changed since the review. It has been read again; check it and try once more.',
     'missing-sheet': (sheet) => `the sheet${sheet === null ? '' : ` “${sheet}”`} is not there any more. Review again.`,
-    'foreign-sheet': (sheet) =>
-      `a sheet of that name${sheet === null ? '' : ` (“${sheet}”)`} was not made by this add-in and is left alone. Rename it and try again.`,
     unsupported: () => 'Office 2021 or later, or Microsoft 365, is needed.',
     'payload-too-large': () => 'too much at once. Write it in several steps.',
     'another-workbook': () => 'another workbook is in front. Switch back and try again.',

@@ -53,7 +53,7 @@ export const enPages: typeof zhPages = {
     gone: 'This finding is no longer there',
     record: 'Make review record',
     recordExplain:
-      'Adds the sheet “复核记录” to the workbook, A4 landscape, ready to print and sign. Making it again replaces that sheet only.',
+      'Adds the sheet “复核记录” to the workbook, A4 landscape, ready to print and sign. Making it again replaces that sheet only; a sheet of your own of that name stays.',
   },
   settings: {
     title: 'Settings',

@@ -53,7 +53,7 @@ export const zhPages = {
     reason: (reason: string) => `理由：${reason}`,
     gone: '该问题现在已不存在',
     record: '生成复核记录',
-    recordExplain: '在工作簿中新建“复核记录”工作表，A4 横向，可直接打印签字。再次生成只替换这张表。',
+    recordExplain: '在工作簿中新建“复核记录”工作表，A4 横向，可直接打印签字。再次生成只替换这张表，您自己的同名工作表保留不动。',
   },
   settings: {
     title: '设置',

@@ -8,13 +8,12 @@ import type { Severity } from '../../../core/rules/finding';
 export const zhTerms = {
   forms: { 'base-data': '附件1-1', 'self-evaluation': '附件1-2', rubric: '评分表' } satisfies Record<FormKind, string>,
   severity: { error: '必改', warning: '待说明', info: '提示' } satisfies Record<Severity, string>,
+  /** Under 必改 it is a fault; under 待说明 it may be right, and somebody has to say why; a hint only points. */
   kind: {
-    miscalculated: '算错',
-    disagreement: '对不上',
-    unexplained: '缺说明',
-    incomplete: '漏填',
-    form: '规范',
-  } satisfies Record<FindingKind, string>,
+    error: { miscalculated: '算错', disagreement: '对不上', unexplained: '缺说明', incomplete: '漏填', form: '规范' },
+    warning: { miscalculated: '与重算不符', disagreement: '两处不一致', unexplained: '缺说明', incomplete: '未填', form: '规范' },
+    info: { miscalculated: '尾差', disagreement: '可核对', unexplained: '可补说明', incomplete: '未填', form: '规范' },
+  } satisfies Record<Severity, Record<FindingKind, string>>,
   grade: { excellent: '优', good: '良', fair: '中', poor: '差' } satisfies Record<Grade, string>,
   direction: {
     larger: '越高越好',
