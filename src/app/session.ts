@@ -135,7 +135,7 @@ export interface Session {
   /** 生成复核记录, in Chinese unless asked otherwise. */
   writeRecord(language?: keyof Wording): Promise<void>;
   setPack(pack: string, overrides: Decisions['overrides']): Promise<void>;
-  setDirection(indicatorKey: FieldKey, direction: Direction | null): Promise<void>;
+  setDirection(indicatorKey: string, direction: Direction | null): Promise<void>;
   setMapping(sheetId: string, mapping: FormMapping | null): Promise<void>;
   /** Puts this session's decisions in the place of stored ones that could not be read (`decisionsProblem`). */
   replaceDecisions(): Promise<void>;

@@ -1,4 +1,4 @@
-import type { FieldKey } from './forms/field';
+import type { Field } from './forms/field';
 import type { FormMapping } from './forms/mapping';
 import type { PackOverrides } from './packs/pack';
 import { parseOverrides } from './packs/schema';
@@ -11,12 +11,12 @@ export interface Decisions {
   /** Name of the rule pack. */
   readonly pack: string;
   readonly overrides: PackOverrides;
-  /** By key of the indicator's name field. */
-  readonly directions: Readonly<Record<FieldKey, Direction>>;
+  /** By decision key of the indicator's name field. */
+  readonly directions: Readonly<Record<string, Direction>>;
   /** By finding key. */
   readonly ignored: Readonly<Record<string, Ignored>>;
-  /** The computed sentence we last wrote, by key of the note field: how an earlier one is told from a person's words. */
-  readonly sentences: Readonly<Record<FieldKey, string>>;
+  /** The computed sentence we last wrote, by decision key of the note field: how an earlier one is told from a person's words. */
+  readonly sentences: Readonly<Record<string, string>>;
   /** Forms pointed out by hand, by sheet id. */
   readonly mappings: Readonly<Record<string, FormMapping>>;
 }
@@ -39,6 +39,21 @@ export const NO_DECISIONS: Decisions = {
   sentences: {},
   mappings: {},
 };
+
+/** What a decision about a field is kept under: units of a workbook name their fields alike, their sheets differ. */
+export function decisionKey({ sheet, key }: Pick<Field, 'sheet' | 'key'>): string {
+  return `${sheet.id}!${key}`;
+}
+
+/** What was decided about a field. Decisions kept before keys named the sheet hold for every unit of the workbook. */
+export function decidedOn<Value>(decided: Readonly<Record<string, Value>>, field: Pick<Field, 'sheet' | 'key'>): Value | undefined {
+  return decided[decisionKey(field)] ?? decided[field.key];
+}
+
+/** The key that earlier versions kept the same decision under. */
+export function earlierKey(key: string): string {
+  return key.slice(key.indexOf('!') + 1);
+}
 
 export type ParsedDecisions = { readonly decisions: Decisions } | { readonly problem: 'unreadable' | 'newer' };
 

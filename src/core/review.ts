@@ -127,8 +127,8 @@ export interface NoteDraft {
 }
 
 export interface IndicatorDirection {
-  /** Key of the indicator's name field. */
-  readonly key: FieldKey;
+  /** Decision key of the indicator's name field. */
+  readonly key: string;
   readonly name: string;
   readonly direction: Direction;
   readonly reason: Wording;

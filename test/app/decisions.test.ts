@@ -88,6 +88,17 @@ describe('what people decide', () => {
     expect(open.state.journal).toEqual([]);
   });
 
+  test('a direction kept by an earlier version counts, and can be unset', async () => {
+    const fresh = await openedTownship();
+    const ambiguous = fresh.unit.directions.find((direction) => direction.ambiguous);
+    if (ambiguous === undefined) throw new Error('The sample lost its ambiguous indicator');
+    const kept = { ...NO_DECISIONS, directions: { [`self-evaluation/indicator:${ambiguous.name}/name`]: 'smaller' as const } };
+    const open = await reopened(serialiseDecisions(kept));
+    expect(open.unit.directions.find(({ key }) => key === ambiguous.key)).toMatchObject({ direction: 'smaller', decided: true });
+    await open.session.setDirection(ambiguous.key, null);
+    expect(storedIn(open).directions).toEqual({});
+  });
+
   test('a form pointed out by hand is kept with its sheet', async () => {
     const open = await openedTownship();
     const mapping = { kind: 'self-evaluation', headerRow: 11, columns: { name: 3, target: 4 }, area: null } as const;

@@ -1,4 +1,5 @@
 import { openedTownship } from '../support/opened-session';
+import { decisionKey } from '../../src/core/decisions';
 import { toA1 } from '../../src/core/grid/address';
 
 const ANNEX = '2';
@@ -9,7 +10,7 @@ test('a note is written with its computed sentence remembered, in one write', as
   await open.session.writeNote(draft.key, `${draft.sentence}原因：造林任务追加。`, draft.sentence);
   expect(open.trips()).toEqual(['write', 'mark']);
   expect(open.book.content(ANNEX, toA1(draft.field.at))).toEqual({ kind: 'value', value: `${draft.sentence}原因：造林任务追加。` });
-  expect(open.state.decisions.sentences[draft.key]).toBe(draft.sentence);
+  expect(open.state.decisions.sentences[decisionKey(draft.field)]).toBe(draft.sentence);
   expect(open.draft('植树造林').existing).toEqual({ sentence: draft.sentence, words: '原因：造林任务追加。' });
   expect(open.state.notice).toMatchObject({ kind: 'note-written', count: 1 });
 });

@@ -1,5 +1,4 @@
-import type { Decisions, Direction } from '../../core/decisions';
-import type { FieldKey } from '../../core/forms/field';
+import { earlierKey, type Decisions, type Direction } from '../../core/decisions';
 import type { FormMapping } from '../../core/forms/mapping';
 import type { Desk } from '../desk';
 import { withoutEntry } from '../without-entry';
@@ -15,11 +14,12 @@ export function withPack(pack: string, overrides: Decisions['overrides']) {
   return (current: Decisions): Decisions => ({ ...current, pack, overrides });
 }
 
-export function withDirection(indicatorKey: FieldKey, direction: Direction | null) {
-  return (current: Decisions): Decisions => ({
-    ...current,
-    directions: withEntry(current.directions, indicatorKey, direction),
-  });
+/** Unset, it must not come back from a decision kept by an earlier version. */
+export function withDirection(key: string, direction: Direction | null) {
+  return (current: Decisions): Decisions => {
+    const directions = direction === null ? withoutEntry(current.directions, earlierKey(key)) : current.directions;
+    return { ...current, directions: withEntry(directions, key, direction) };
+  };
 }
 
 export function withMapping(sheetId: string, mapping: FormMapping | null) {

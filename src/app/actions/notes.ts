@@ -1,3 +1,4 @@
+import { decisionKey } from '../../core/decisions';
 import { contentOf } from '../../core/edits/content';
 import type { Edit } from '../../core/edits/edit';
 import type { FieldKey } from '../../core/forms/field';
@@ -45,8 +46,9 @@ async function write(desk: Desk, action: 'write-note' | 'write-notes', notes: re
     decide(current) {
       const sentences = { ...current.sentences };
       for (const { draft, sentence } of notes) {
-        if (sentence === null) delete sentences[draft.key];
-        else sentences[draft.key] = sentence;
+        delete sentences[draft.key];
+        delete sentences[decisionKey(draft.field)];
+        if (sentence !== null) sentences[decisionKey(draft.field)] = sentence;
       }
       return same(sentences, current.sentences) ? current : { ...current, sentences };
     },

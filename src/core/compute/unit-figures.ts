@@ -1,4 +1,4 @@
-import type { Decisions } from '../decisions';
+import { decidedOn, type Decisions } from '../decisions';
 import type { BaseDataForm, RubricForm, SelfEvaluationForm } from '../forms/form';
 import type { RulePack } from '../packs/pack';
 import { baseDataFigures } from './base-data';
@@ -35,7 +35,13 @@ function selfEvaluationFigures(form: SelfEvaluationForm, decisions: Decisions, p
   const indicators = form.indicators.map((indicator, index) =>
     indicatorFigures(
       indicator,
-      { index, year: form.year, implied: implied.get(index) ?? null, decided: decisions.directions[indicator.name.key], executionRate },
+      {
+        index,
+        year: form.year,
+        implied: implied.get(index) ?? null,
+        decided: decidedOn(decisions.directions, indicator.name),
+        executionRate,
+      },
       pack,
     ),
   );

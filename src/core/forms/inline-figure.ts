@@ -2,15 +2,17 @@
 export interface InlineFigure {
   /** What stands in front of the figure, colon included. */
   readonly before: string;
-  /** The figure as written; empty when none is. */
+  /** The figure as written, or `无`; empty when nothing is. */
   readonly text: string;
   readonly after: string;
 }
 
 const DIGIT = '[0-9０-９]';
 const FIGURE = `[-+－＋]?${DIGIT}[0-9０-９,，]*(?:[.．]${DIGIT}+)?[%％]?`;
+/** What says that there is nothing, at the end of the text. */
+const NOTHING = '(?:无|没有|[-—–－/]+)(?=[\\s\\u3000。]*$)';
 /** The last colon of the text parts label from figure. */
-const BEHIND_COLON = new RegExp(`^([\\s\\S]*[:：][\\s\\u3000]*)(${FIGURE})?([\\s\\S]*)$`);
+const BEHIND_COLON = new RegExp(`^([\\s\\S]*[:：][\\s\\u3000]*)(${FIGURE}|${NOTHING})?([\\s\\S]*)$`);
 const WITHOUT_COLON = new RegExp(`^([^0-9０-９]*[^0-9０-９.．,，+\\-－＋])(${FIGURE})([^0-9０-９]*)$`);
 /** What may stand between two labelled figures of one cell. */
 const BETWEEN = /[\n;；]/;

@@ -1,6 +1,6 @@
 import { numberIn } from '../compute/amount';
 import type { FundsFigures, IndicatorFigures, SelfEvaluationFigures } from '../compute/figures';
-import type { Decisions } from '../decisions';
+import { decidedOn, type Decisions } from '../decisions';
 import type { Field } from '../forms/field';
 import type { SelfEvaluationForm } from '../forms/form';
 import type { RulePack } from '../packs/pack';
@@ -36,7 +36,7 @@ function draftOf(group: readonly Topic[], decisions: Decisions): NoteDraft | nul
   const [first] = wanted.length > 0 ? wanted : group;
   if (first === undefined) return null;
   const { field } = first;
-  const split = splitNote(textOf(field), decisions.sentences[field.key]);
+  const split = splitNote(textOf(field), decidedOn(decisions.sentences, field));
   if (wanted.length === 0 && split.sentence === null) return null;
   const sentence = sentenceOf(wanted.length > 0 ? wanted : [first]);
   const words = wordsOf(split);

@@ -1,4 +1,4 @@
-import type { Decisions } from '../decisions';
+import { decisionKey, type Decisions } from '../decisions';
 import type { Form } from '../forms/form';
 import type { Review, ReviewSettings, UnitReview } from '../review';
 import type { UnitGroup } from './group-units';
@@ -38,13 +38,18 @@ export function reuseFrom(before: Trace | null, settings: ReviewSettings): (grou
     const earlier = at === undefined ? undefined : before.groups[at];
     const unit = at === undefined ? undefined : before.units[at];
     if (earlier === undefined || unit === undefined || !sameForms(earlier, group)) return null;
-    for (const key of changed) if (unit.fields.has(key)) return null;
-    return unit;
+    return isAbout(unit, changed) ? null : unit;
   };
 }
 
 function sameForms(a: UnitGroup, b: UnitGroup): boolean {
   return a === b || (a.forms.length === b.forms.length && a.forms.every((form, at) => form === b.forms[at]));
+}
+
+function isAbout({ fields }: UnitReview, decided: ReadonlySet<string>): boolean {
+  if (decided.size === 0) return false;
+  for (const [key, field] of fields) if (decided.has(key) || decided.has(decisionKey(field))) return true;
+  return false;
 }
 
 /** Fields about which something was decided anew. What is ignored never changes a review. */

@@ -2,6 +2,7 @@ import { unitFigures } from '../compute/unit-figures';
 import type { SelfEvaluationFigures } from '../compute/figures';
 import { blameIn } from '../diagnose/blame-in';
 import { fieldsOf } from '../forms/fields-of';
+import { decisionKey } from '../decisions';
 import type { Field, FieldKey } from '../forms/field';
 import type { Form } from '../forms/form';
 import { noteDrafts } from '../notes/drafts';
@@ -64,7 +65,7 @@ function recognised(form: Form): RecognisedForm {
 function directions(figures: SelfEvaluationFigures | null): IndicatorDirection[] {
   const shown = figures?.indicators.filter(({ indicator }) => !indicator.placeholder) ?? [];
   return shown.map(({ indicator, direction }) => ({
-    key: indicator.name.key,
+    key: decisionKey(indicator.name),
     name: indicator.name.label.zh,
     direction: direction.direction,
     reason: direction.reason,

@@ -89,7 +89,7 @@ describe('one unit', () => {
     expect(at(unitOf(unit), `self-evaluation/indicator:${name}/score`)).toMatchObject({ expected: '4.65' });
     const decided = unitOf(unit, { ...NO_DECISIONS, directions: { [key]: 'smaller' } });
     expect(at(decided, `self-evaluation/indicator:${name}/score`)).toBeUndefined();
-    expect(decided.directions.find((direction) => direction.key === key)).toMatchObject({ direction: 'smaller', decided: true });
+    expect(decided.directions.find((direction) => direction.name === name)).toMatchObject({ direction: 'smaller', decided: true });
   });
 
   test('every field is found by its key', () => {
@@ -145,6 +145,17 @@ describe('a workbook', () => {
     expect(same(first, review(grids, { ...settings, decisions: elsewhere }, first))).toEqual([true, true]);
     const here: Decisions = { ...NO_DECISIONS, directions: { 'self-evaluation/indicator:群众满意度/name': 'smaller' } };
     expect(same(first, review(grids, { ...settings, decisions: here }, first))).toEqual([false, false]);
+  });
+
+  test('a direction set in one unit says nothing about another', () => {
+    const grids = sheetsOf(2);
+    const first = review(grids, settings);
+    const [here, there] = first.units.map(({ directions }) => directions.find(({ name }) => name === '群众满意度'));
+    const decisions: Decisions = { ...NO_DECISIONS, directions: { [here?.key ?? '']: 'smaller' } };
+    const second = review(grids, { ...settings, decisions }, first);
+    expect(same(first, second)).toEqual([false, true]);
+    const decided = second.units.map(({ directions }) => directions.find(({ name }) => name === '群众满意度')?.decided);
+    expect([decided, here?.key === there?.key]).toEqual([[true, false], false]);
   });
 
   test('what is ignored changes nothing', () => {
