@@ -5,7 +5,7 @@ import type { Area } from './grid/address';
 import type { Grid, SheetRef } from './grid/grid';
 import type { RulePack } from './packs/pack';
 import { regroupUnits } from './review/group-units';
-import { recogniseSheets, unrecognisedOf } from './review/recognise-sheets';
+import { formsOn, recogniseSheets, unrecognisedOf } from './review/recognise-sheets';
 import { remember, reuseFrom, traceOf } from './review/trace';
 import { reviewUnit } from './review/unit-review';
 import type { Finding } from './rules/finding';
@@ -145,7 +145,7 @@ export interface IndicatorDirection {
 export function review(grids: readonly Grid[], settings: ReviewSettings, previous?: Review): Review {
   const before = traceOf(previous);
   const sheets = recogniseSheets(grids, settings.decisions, before?.sheets);
-  const forms = sheets.flatMap(({ recognition }) => recognition.forms);
+  const forms = formsOn(sheets);
   const groups = regroupUnits(forms, before);
   const reuse = reuseFrom(before, settings);
   const units = groups.map((group, index) => reuse(group, index) ?? reviewUnit(group, settings));

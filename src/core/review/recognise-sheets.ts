@@ -1,4 +1,5 @@
 import type { Decisions } from '../decisions';
+import type { Form } from '../forms/form';
 import type { FormMapping } from '../forms/mapping';
 import { recognise, type Recognition } from '../forms/recognise';
 import type { Grid } from '../grid/grid';
@@ -20,8 +21,8 @@ export function recogniseSheets(
   return grids.map((grid, index) => {
     const mapping = mappings[grid.sheet.id];
     let known = before[index];
-    if (known !== undefined && known.grid !== grid) {
-      // Sheets were inserted, removed or moved, or this one was edited.
+    if (known !== undefined && known.grid.sheet.id !== grid.sheet.id) {
+      // Sheets were inserted, removed or moved.
       byGrid ??= new Map(before.map((sheet) => [sheet.grid, sheet]));
       known = byGrid.get(grid);
     }
@@ -29,9 +30,20 @@ export function recogniseSheets(
   });
 }
 
+/** Every form, in the order of the sheets. Loops here and below: they run over a thousand units after every keystroke. */
+export function formsOn(sheets: readonly RecognisedSheet[]): Form[] {
+  const forms: Form[] = [];
+  for (const { recognition } of sheets) {
+    for (const form of recognition.forms) forms.push(form);
+  }
+  return forms;
+}
+
 /** The sheets without any form, and what was looked for there. */
 export function unrecognisedOf(sheets: readonly RecognisedSheet[]): UnrecognisedSheet[] {
-  return sheets.flatMap(({ grid, recognition: { forms, reason } }) =>
-    reason !== null && forms.length === 0 ? [{ sheet: grid.sheet, reason }] : [],
-  );
+  const unrecognised: UnrecognisedSheet[] = [];
+  for (const { grid, recognition } of sheets) {
+    if (recognition.reason !== null && recognition.forms.length === 0) unrecognised.push({ sheet: grid.sheet, reason: recognition.reason });
+  }
+  return unrecognised;
 }
