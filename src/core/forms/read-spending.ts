@@ -59,12 +59,17 @@ export function readSpending(
 function place(rows: OpenRow[], row: OpenRow): void {
   const above = rows.at(-1);
   if (above !== undefined && !TOP_ITEMS.has(row.label.item) && row.label.heading === null) {
-    if (row.label.among) row.parent = rows.length - 1;
+    if (row.label.among) row.parent = isAnotherAmong(above) ? above.parent : rows.length - 1;
     else if (row.label.numbering !== null) placeNumbered(rows, row, row.label.numbering);
     else placePlain(rows, row, above);
   }
   rows.push(row);
   settleVehicles(rows, row);
+}
+
+/** Some tables print 其中 before each part, not before the first alone. */
+function isAnotherAmong({ label, parent, exhaustive }: OpenRow): boolean {
+  return parent !== null && !exhaustive && label.heading === null && (label.among || label.numbering === null);
 }
 
 /** 2、 stands beside 1、; the first of its numbering is a part of the heading above it. Numbered parts are all of it. */

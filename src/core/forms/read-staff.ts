@@ -1,8 +1,10 @@
+import type { Cell } from '../grid/cell';
 import { cellAt, type Grid } from '../grid/grid';
 import type { Field } from './field';
 import type { FieldMaker } from './field-maker';
 import type { StaffBlock } from './form';
 import { isRowFilled, positionIn, type Header, type HeaderColumn } from './header';
+import { parseEntry } from './parse-entry';
 import { STAFF_WORDING } from './role-wording';
 import type { StaffRole } from './vocabulary';
 
@@ -16,7 +18,7 @@ export function readStaff(
   end: number,
   fields: FieldMaker,
 ): { readonly staff: StaffBlock; readonly bottom: number } {
-  const beside = figuresBeside(grid, header);
+  const beside = figuresBeside(grid, header) || header.bottom + 1 >= end;
   const row = beside ? header.top : rowBelow(grid, header, end);
   const field = (role: StaffRole): Field | null => {
     const column = header.columns.get(role);
@@ -33,11 +35,17 @@ export function readStaff(
 function figuresBeside(grid: Grid, header: Header<StaffRole>): boolean {
   const holdsNumber = ({ column, until }: HeaderColumn): boolean => {
     for (let at = column + 1; at <= Math.max(until, column + 1); at += 1) {
-      if (typeof cellAt(grid, { row: header.top, column: at }).value === 'number') return true;
+      if (isCount(cellAt(grid, { row: header.top, column: at }))) return true;
     }
     return false;
   };
   return [...header.columns.values()].some(holdsNumber);
+}
+
+/** 120, `120人`, `95.00%`; not the 2024 of a header. */
+function isCount(cell: Cell): boolean {
+  const entry = parseEntry(cell);
+  return entry.kind === 'number' && (entry.unit === '' || entry.unit === '人');
 }
 
 function rowBelow(grid: Grid, header: Header<StaffRole>, end: number): number {

@@ -11,7 +11,7 @@ const ITEMS: readonly (readonly [SpendingItem, RegExp])[] = [
   ['reception', /^(?:公务)?接待(?:费用?|经费|支出)?$/],
   ['three-public', /^三公(?:经费)?(?:支出|合计|总额|小计)?$/],
   ['projects', /^项目支出(?:合计|总额|小计)?$/],
-  ['public-funds', /^(?:日常)?公用(?:经费|支出)(?:合计|总额|小计)?$/],
+  ['public-funds', /^(?:日常)?公用(?:经费|支出)+(?:合计|总额|小计)?$/],
   ['procurement', /^政府采购(?:金额|支出|预算|总额)?$/],
   ['basic-adjustment', /^(?:部门)?基本支出预算(?:调整|追加)/],
   ['total-adjustment', /^(?:部门)?整体支出预算(?:调整|追加)/],

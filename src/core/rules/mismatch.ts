@@ -2,6 +2,7 @@ import type { Checked, Computed, SumChecked } from '../compute/figures';
 import type { Blame } from '../diagnose/blame';
 import type { Field } from '../forms/field';
 import type { Wording } from '../wording';
+import { dependentScores } from './dependent-scores';
 import { fixTo } from './fix';
 import type { RawFinding, UnitContext } from './rule';
 import { named, present, stated } from './stated';
@@ -25,6 +26,7 @@ export function mismatch(context: UnitContext, checked: Checked, possible: (blam
       diagnosis: blame.diagnosis,
       message: faultElsewhere(checked, blame.field, blame.shown),
       fix: fixTo(blame.field, { value: blame.value, shown: blame.shown }),
+      entails: dependentScores(context, blame.field),
     };
   }
   return {

@@ -84,6 +84,23 @@ describe('the spending block', () => {
     expect(spending[0]?.item).toBe(item);
   });
 
+  it('takes 其中 before each part for one list', () => {
+    expect(
+      spendingOf(
+        ['三公经费', 1, 1, 1],
+        ['项目支出', 60, 60, 60],
+        ['公用经费支出', 50, 50, 50],
+        ['其中：办公费', 10, 10, 10],
+        ['水费、电费、差旅费', 20, 20, 20],
+        ['其中：会议费、培训费', 5, 5, 5],
+      ).slice(3, 6),
+    ).toEqual([
+      'other 办公费 < 公用经费支出 (some): 10 10 10',
+      'other 水费、电费、差旅费 < 公用经费支出 (some): 20 20 20',
+      'other 会议费、培训费 < 公用经费支出 (some): 5 5 5',
+    ]);
+  });
+
   it('gives each special fund below 一个专项一行 to that row', () => {
     expect(
       spendingOf(
@@ -187,10 +204,23 @@ describe('staff', () => {
       ],
     ],
     ['below, a blank row between', [['财政供养人员情况', '编制数', '实际在职人数', '控制率'], [], [null, 100, 187, percent(1.87)]]],
+    [
+      'beside their labels, kept as text, the spending right below',
+      [
+        ['财政供养人员情况', '编制数', '１００', '实际在职人数', '187人', '控制率', '187%'],
+        ['经费控制情况', '2023年决算数', '2024年预算数', '2024年决算数'],
+        ['三公经费', 1, 1, 1],
+        ['项目支出', 1, 1, 1],
+      ],
+    ],
     ['beside their labels', [['财政供养人员情况', '编制数', 100, '实际在职人数', 187, '控制率', percent(1.87)]]],
   ])('figures stand %s', (_, rows) => {
     const { staff } = baseDataIn(gridOf(rows));
-    expect([staff?.authorised, staff?.actual, staff?.controlRate].map(held)).toEqual(['100', '187', '187%']);
+    expect([staff?.authorised, staff?.actual, staff?.controlRate].map((field) => held(field).replace('人', ''))).toEqual([
+      '100',
+      '187',
+      '187%',
+    ]);
   });
 });
 

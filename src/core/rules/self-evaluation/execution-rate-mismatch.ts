@@ -15,7 +15,8 @@ export const executionRateMismatch: Rule = {
       const found = row ? mismatch(context, row.rate) : null;
       const score = funds?.executionScore?.field ?? null;
       const follows = funds !== null && funds !== undefined && row === funds.total && scoreFollowsStatedRate(funds);
-      if (found) yield follows && score !== null && found.field !== score ? { ...found, entails: [score] } : found;
+      if (found)
+        yield follows && score !== null && found.field !== score ? { ...found, entails: [...(found.entails ?? []), score] } : found;
     }
   },
 };

@@ -10,5 +10,10 @@ describeRule(staffActualDiffers, {
     aUnit().staff({ actual: null }),
     aUnit().indicator('财政供养人数', { actual: null }),
   ],
-  reports: [{ unit: aUnit().staff({ actual: 187 }), at: 'indicator:财政供养人数/actual', expected: '187', says: '187' }],
+  reports: [
+    { unit: aUnit().staff({ actual: 187, rate: '155.83%' }), at: 'indicator:财政供养人数/actual', expected: '187', says: '187' },
+    { unit: aUnit().staff({ actual: 187, rate: null }), at: 'indicator:财政供养人数/actual', expected: '187' },
+    // The control rate says 114 too: the base table is at fault.
+    { unit: aUnit().staff({ actual: 187 }), at: 'staff/actual', expected: '114', writes: 114, says: '95.00%' },
+  ],
 });
