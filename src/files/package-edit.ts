@@ -15,8 +15,8 @@ export class PackageEdit implements PartSource {
   private readonly changed = new Map<string, { readonly name: string; readonly text: string | null }>();
 
   /** @throws UnreadableWorkbook */
-  constructor(bytes: Uint8Array) {
-    this.source = openPackage(bytes);
+  constructor(private readonly original: Uint8Array) {
+    this.source = openPackage(original);
   }
 
   get parts(): readonly string[] {
@@ -88,7 +88,9 @@ export class PackageEdit implements PartSource {
     });
   }
 
+  /** The original bytes when nothing was changed. */
   toBytes(): Uint8Array {
+    if (this.changed.size === 0) return this.original;
     const encoder = new TextEncoder();
     const kept = this.source.entries.flatMap((entry) => {
       const changed = this.changed.get(entry.name.toLowerCase());

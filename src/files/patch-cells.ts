@@ -1,7 +1,9 @@
 import type { CellContent } from '../core/edits/edit';
-import { areaToA1, parseA1, parseArea, toA1, type Position } from '../core/grid/address';
+import { areaToA1, parseArea, toA1, type Position } from '../core/grid/address';
 import type { CellValue } from '../core/grid/cell';
+import { CellPlace } from './cell-place';
 import { copiedFormula } from './formula-references';
+import type { SharedMaster } from './shared-formulas';
 import { cellXml } from './sheet-xml';
 import type { TextEdits } from './text-edits';
 import type { XmlScanner } from './xml-scanner';
@@ -17,10 +19,8 @@ export interface CellPatch {
   readonly style?: (own: number) => number;
 }
 
-interface SharedMaster {
-  readonly formula: string;
-  readonly at: Position;
-}
+/** What a cell of this style has in the file for a number: a workbook may count its dates from 1904. */
+export type KeptNumber = (value: number, style: number) => number;
 
 interface Row {
   readonly index: number;
@@ -36,39 +36,23 @@ export function patchCells(
   scanner: XmlScanner,
   patches: readonly CellPatch[],
   masters: ReadonlyMap<string, SharedMaster>,
+  asKept: KeptNumber = (value) => value,
 ): void {
-  new CellPatcher(edits, scanner, patches, masters).run();
-}
-
-/** Shared formulas whose master cell gets new content: their dependents must say their formula themselves. */
-export function lostMasters(scanner: XmlScanner, patches: readonly CellPatch[]): ReadonlyMap<string, SharedMaster> {
-  const changed = new Set(patches.filter(({ content }) => content !== null).map(({ at }) => toA1(at)));
-  const masters = new Map<string, SharedMaster>();
-  let address = '';
-  for (let token = scanner.next(); token !== 'end'; token = scanner.next()) {
-    if (token !== 'open') continue;
-    if (scanner.name === 'c') address = scanner.attribute('r') ?? '';
-    else if (scanner.name === 'f' && scanner.attribute('t') === 'shared' && changed.has(address)) {
-      const index = scanner.attribute('si') ?? '';
-      const formula = scanner.innerText();
-      if (formula !== '') masters.set(index, { formula, at: parseA1(address) });
-    }
-  }
-  return masters;
+  new CellPatcher(edits, scanner, patches, masters, asKept).run();
 }
 
 class CellPatcher {
   private readonly rows = new Map<number, Map<number, CellPatch>>();
   private readonly columnStyles = new Map<number, number>();
   private prefix = '';
-  private row = -1;
-  private column = -1;
+  private readonly place = new CellPlace();
 
   constructor(
     private readonly edits: TextEdits,
     private readonly scanner: XmlScanner,
     patches: readonly CellPatch[],
     private readonly masters: ReadonlyMap<string, SharedMaster>,
+    private readonly asKept: KeptNumber,
   ) {
     for (const patch of patches) {
       const row = this.rows.get(patch.at.row) ?? new Map<number, CellPatch>();
@@ -119,9 +103,8 @@ class CellPatcher {
     const outside = scanner.depth - 1;
     while (scanner.depth > outside) {
       if (scanner.next() !== 'open' || scanner.name !== 'row') continue;
-      const written = scanner.attribute('r');
-      this.row = written === null ? this.row + 1 : Number(written) - 1;
-      this.insertRows(this.row, scanner.start);
+      this.place.enterRow(scanner);
+      this.insertRows(this.place.row, scanner.start);
       this.patchRow();
     }
     const rest = this.newRows(Number.POSITIVE_INFINITY);
@@ -132,10 +115,10 @@ class CellPatcher {
 
   private patchRow(): void {
     const { scanner, edits } = this;
-    const patches = this.rows.get(this.row) ?? new Map<number, CellPatch>();
-    this.rows.delete(this.row);
+    const patches = this.rows.get(this.place.row) ?? new Map<number, CellPatch>();
+    this.rows.delete(this.place.row);
     const style = ['1', 'true'].includes(scanner.attribute('customFormat') ?? '') ? Number(scanner.attribute('s') ?? '0') : null;
-    const row: Row = { index: this.row, start: scanner.start, end: scanner.end, selfClosing: scanner.selfClosing, style };
+    const row: Row = { index: this.place.row, start: scanner.start, end: scanner.end, selfClosing: scanner.selfClosing, style };
     const waiting = [...patches.values()].filter(({ content }) => content !== null).sort((a, b) => a.at.column - b.at.column);
     let grown = false;
     const insertBefore = (column: number, at: number): void => {
@@ -148,15 +131,14 @@ class CellPatcher {
       }
     };
     let inner = '';
-    this.column = -1;
     const outside = scanner.depth - 1;
     while (scanner.depth > outside) {
       if (scanner.next() !== 'open' || scanner.name !== 'c') continue;
-      const address = scanner.attribute('r');
-      this.column = address === null ? this.column + 1 : parseA1(address).column;
-      insertBefore(this.column, scanner.start);
-      if (waiting[0]?.at.column === this.column) waiting.shift();
-      this.patchCell(patches.get(this.column));
+      this.place.enterCell(scanner);
+      const { column } = this.place;
+      insertBefore(column, scanner.start);
+      if (waiting[0]?.at.column === column) waiting.shift();
+      this.patchCell(patches.get(column));
     }
     insertBefore(Number.POSITIVE_INFINITY, scanner.start);
     if (grown) this.openRow(row, inner);
@@ -171,6 +153,7 @@ class CellPatcher {
   private patchCell(patch: CellPatch | undefined): void {
     const { scanner, edits } = this;
     const start = scanner.start;
+    const tag = edits.source.slice(start, scanner.end);
     const own = Number(scanner.attribute('s') ?? '0');
     const hasStyle = scanner.attribute('s') !== null;
     const outside = scanner.depth - 1;
@@ -182,17 +165,15 @@ class CellPatcher {
       const text = scanner.innerText();
       formula = edits.source.slice(from, scanner.end);
       if (master === undefined || text !== '') continue;
-      formula = `<${this.prefix}f>${escapeXml(copiedFormula(master.formula, this.row - master.at.row, this.column - master.at.column))}</${this.prefix}f>`;
+      formula = `<${this.prefix}f>${escapeXml(copiedFormula(master.formula, this.place.row - master.at.row, this.place.column - master.at.column))}</${this.prefix}f>`;
       if (patch === undefined) edits.replace(from, scanner.end, formula);
     }
     if (patch === undefined) return;
     const style = patch.style?.(own) ?? own;
-    const address = toA1({ row: this.row, column: this.column });
+    const address = toA1(this.place);
     const styleWritten = hasStyle || style !== 0 ? style : null;
-    if (patch.content !== null)
-      edits.replace(start, scanner.end, cellXml(address, styleWritten, patch.content, known(patch.result), this.prefix));
-    else if (formula !== '')
-      edits.replace(start, scanner.end, resultXml(address, styleWritten, formula, patch.result ?? null, this.prefix));
+    if (patch.content !== null) edits.replace(start, scanner.end, this.cell(address, styleWritten, patch.content, known(patch.result)));
+    else if (formula !== '') edits.replace(start, scanner.end, this.otherResult(address, styleWritten, tag, formula, known(patch.result)));
   }
 
   private insertRows(before: number, at: number): void {
@@ -217,16 +198,29 @@ class CellPatcher {
     if (content === null || (content.kind === 'value' && (content.value === null || content.value === ''))) return '';
     const own = rowStyle ?? this.columnStyles.get(at.column) ?? 0;
     const wanted = style?.(own) ?? own;
-    return cellXml(toA1(at), wanted === 0 ? null : wanted, content, known(result), this.prefix);
+    return this.cell(toA1(at), wanted === 0 ? null : wanted, content, known(result));
   }
+
+  private cell(address: string, style: number | null, content: CellContent, result: CellValue): string {
+    const kept = <Value>(value: Value): Value | number => (typeof value === 'number' ? this.asKept(value, style ?? 0) : value);
+    const stored = content.kind === 'value' ? { ...content, value: kept(content.value) } : content;
+    return cellXml(address, style, stored, kept(result), this.prefix);
+  }
+
+  /** A formula cell as it was, with another result. */
+  private otherResult(address: string, style: number | null, tag: string, formula: string, result: CellValue): string {
+    const { prefix } = this;
+    const whole = this.cell(address, style, { kind: 'formula', formula: '=' }, result);
+    return whole.replace(new RegExp(`<${prefix}f></${prefix}f>`), () => formula).replace(/^<\S+/, (name) => name + otherAttributes(tag));
+  }
+}
+
+/** What a cell's tag says beside its address, style, type and what belongs to the old value. */
+function otherAttributes(tag: string): string {
+  const all = tag.match(/\s[\w:]+\s*=\s*(?:"[^"]*"|'[^']*')/g) ?? [];
+  return all.filter((attribute) => !/^\s(?:r|s|t|vm)\s*=/.test(attribute)).join('');
 }
 
 function known(result: CellValue | undefined): CellValue {
   return result ?? null;
-}
-
-/** A formula cell as it was, with another result. */
-function resultXml(address: string, style: number | null, formula: string, result: CellValue, prefix: string): string {
-  const whole = cellXml(address, style, { kind: 'formula', formula: '=' }, result, prefix);
-  return whole.replace(new RegExp(`<${prefix}f></${prefix}f>`), () => formula);
 }

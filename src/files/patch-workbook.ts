@@ -1,7 +1,9 @@
 import type { CellChange, ResultChange, WorkbookChanges } from './changes';
 import { toA1 } from '../core/grid/address';
+import { countedFrom1904 } from './date-system';
+import { readNumberFormats } from './number-formats';
 import { PackageEdit } from './package-edit';
-import { lostMasters, patchCells, type CellPatch } from './patch-cells';
+import { patchCells, type CellPatch, type KeptNumber } from './patch-cells';
 import { patchMarks } from './patch-marks';
 import { patchNames } from './patch-names';
 import { patchSetting } from './patch-setting';
@@ -9,6 +11,7 @@ import { addSheet } from './add-sheet';
 import { readingPart } from './package';
 import { readWorkbookPart, type WorkbookPart } from './read-workbook';
 import { dropCalculationChain, hasFormulas, recalculateOnOpening } from './recalculation';
+import { lostMasters } from './shared-formulas';
 import { applyOperation } from './structure';
 import { clearStaleResults } from './stale-results';
 import { StylesPart } from './styles-part';
@@ -69,12 +72,22 @@ function patchSheets(
     const style = format === undefined ? {} : { style: (own: number) => styles.withFormat(own, format) };
     note(sheetId, { at, content, result, ...style });
   }
+  const asKept = workbook.from1904 ? datesFrom1904(styles) : undefined;
   for (const [sheetId, list] of patches) {
     const part = workbook.sheets.find(({ sheet }) => sheet.id === sheetId)?.part;
     if (part === undefined) throw new RangeError(`No sheet with id ${sheetId}`);
     const masters = readingPart(part, () => lostMasters(new XmlScanner(edit.text(part)), list));
-    edit.edit(part, (edits, scanner) => patchCells(edits, scanner, list, masters));
+    edit.edit(part, (edits, scanner) => patchCells(edits, scanner, list, masters, asKept));
   }
+}
+
+function datesFrom1904(styles: StylesPart): KeptNumber {
+  let formats: readonly string[] = [];
+  return (value, style) => {
+    // Changed cells bring styles of their own as they come.
+    if (style >= formats.length) formats = readNumberFormats(styles.toString());
+    return countedFrom1904(value, formats[style] ?? 'General');
+  };
 }
 
 function writeStyles(edit: PackageEdit, workbook: WorkbookPart, part: string | undefined, xml: string): void {

@@ -1,5 +1,6 @@
-import { parseA1, type Area, type Position } from '../core/grid/address';
+import type { Area, Position } from '../core/grid/address';
 import { boundingArea, intersects, LAST_COLUMN, LAST_ROW } from '../core/grid/area';
+import { CellPlace } from './cell-place';
 import { copiedFormula, isSameSheet, mapReferences } from './formula-references';
 import type { PackageEdit } from './package-edit';
 import { patchCells } from './patch-cells';
@@ -69,25 +70,21 @@ function formulaCells(sheetId: string, xml: string, workbook: WorkbookPart): For
   const found: FormulaCell[] = [];
   const masters = new Map<string, { readonly formula: string; readonly at: Position }>();
   const scanner = new XmlScanner(xml);
-  let at: Position = { row: 0, column: -1 };
+  const place = new CellPlace();
   for (let token = scanner.next(); token !== 'end'; token = scanner.next()) {
     if (token !== 'open') continue;
-    if (scanner.name === 'row') at = { row: Number(scanner.attribute('r') ?? at.row + 2) - 1, column: -1 };
-    if (scanner.name === 'c') at = addressOf(scanner, at);
+    if (scanner.name === 'row') place.enterRow(scanner);
+    if (scanner.name === 'c') place.enterCell(scanner);
     if (scanner.name !== 'f' || scanner.depth !== 5) continue;
     const index = scanner.attribute('t') === 'shared' ? scanner.attribute('si') : null;
     const text = scanner.innerText();
+    const at = place.now;
     if (index !== null && text !== '') masters.set(index, { formula: text, at });
     const master = index === null ? undefined : masters.get(index);
     const formula = master === undefined ? text : copiedFormula(master.formula, at.row - master.at.row, at.column - master.at.column);
     found.push({ sheetId, at, inputs: inputsOf(formula, sheetId, workbook) });
   }
   return found;
-}
-
-function addressOf(scanner: XmlScanner, before: Position): Position {
-  const written = scanner.attribute('r');
-  return written === null ? { row: before.row, column: before.column + 1 } : parseA1(written);
 }
 
 function inputsOf(formula: string, ownSheetId: string, { sheets }: WorkbookPart): FormulaCell['inputs'] {

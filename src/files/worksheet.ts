@@ -1,9 +1,9 @@
-import { isDateFormat } from 'numfmt';
 import { parseA1, parseArea, type Area } from '../core/grid/address';
 import { BLANK_CELL, type Cell, type CellValue } from '../core/grid/cell';
 import { display } from '../core/grid/display';
 import { copiedFormula } from './formula-references';
 import { readText, unescapeText } from './shared-strings';
+import { countedFrom1900 } from './date-system';
 import { UnreadableWorkbook } from './unreadable';
 import type { XmlScanner } from './xml-scanner';
 
@@ -25,7 +25,6 @@ export interface WorksheetContent {
 
 /** Most cells with content, and most places in rows, that a sheet may have: what a sheet of 100 000 full rows needs, and more. */
 const MAX_PLACES = 16_000_000;
-const DAYS_1900_TO_1904 = 1462;
 const NO_CELLS: readonly Cell[] = [];
 
 /** @throws UnreadableWorkbook `too-large`; MalformedXml */
@@ -170,7 +169,7 @@ class CellReader {
     if (trimmed === '') return null;
     const number = Number(trimmed);
     if (!Number.isFinite(number)) return raw;
-    return this.context.from1904 && isDateFormat(format) ? number + DAYS_1900_TO_1904 : number;
+    return this.context.from1904 ? countedFrom1900(number, format) : number;
   }
 
   /** With its `=`. A dependent of a shared formula gets the master's, moved to where it stands. */

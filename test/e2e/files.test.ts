@@ -3,7 +3,7 @@ import { openPackage } from '../../src/files/package';
 import { readWorkbook } from '../../src/files/read-workbook';
 import { cellAt } from '../../src/core/grid/grid';
 import { bytesOf } from '../support/sample-bytes';
-import { hasLibreOffice, savedByLibreOffice } from './support/libre-office';
+import { hasLibreOffice, savedByLibreOffice } from '../support/libre-office';
 import { WorkbenchSite, type WorkbenchPage } from './support/workbench-page';
 
 jest.setTimeout(300_000);
@@ -57,7 +57,8 @@ test('the download holds what was done and, of everything else, the very bytes',
     if (!touched.test(name)) expect(Buffer.from(result.bytes(name)).equals(Buffer.from(original.bytes(name)))).toBe(true);
   }
   expect(result.text('xl/worksheets/sheet2.xml')).toContain('annex-review:');
-  if (hasLibreOffice) expect(shownIn(savedByLibreOffice(bytes))).toEqual(shownIn(bytes));
+  const [resaved = null] = hasLibreOffice ? savedByLibreOffice([bytes]) : [];
+  if (resaved !== null) expect(shownIn(resaved)).toEqual(shownIn(bytes));
 
   await pane.getByRole('button', { name: '更多' }).click();
   await pane.getByRole('menuitem', { name: '清理痕迹' }).click();

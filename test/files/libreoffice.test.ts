@@ -14,28 +14,14 @@ import { writeWorkbook } from '../../src/files/new-workbook';
 import { departmentAnnexes } from '../../src/tools/samples/department-annexes';
 import { TOWNSHIP } from '../../src/tools/samples/township-figures';
 import { SAMPLES } from '../../src/tools/samples/catalog';
+import { hasLibreOffice, savedByLibreOffice } from '../support/libre-office';
 import { workbookOf } from '../support/workbook-builder';
 
-const available = ['soffice', 'pdftoppm'].every((program) => spawnSync(program, ['--version']).error === undefined);
+const available = hasLibreOffice && spawnSync('pdftoppm', ['-v']).error === undefined;
 const folder = mkdtempSync(join(tmpdir(), 'annex-review-office-'));
 afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });
-
-/** Workbooks as LibreOffice saves them: what it could not read would be lost or repaired away. One start for all. */
-function savedByLibreOffice(workbooks: readonly Uint8Array[]): Uint8Array[] {
-  const output = join(folder, 'out');
-  const inputs = workbooks.map((bytes, index) => {
-    const input = join(folder, `book${index}.xlsx`);
-    writeFileSync(input, bytes);
-    return input;
-  });
-  const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`;
-  execFileSync('soffice', [profile, '--headless', '--convert-to', 'xlsx:Calc MS Excel 2007 XML', '--outdir', output, ...inputs], {
-    stdio: 'pipe',
-  });
-  return workbooks.map((_, index) => new Uint8Array(readFileSync(join(output, `book${index}.xlsx`))));
-}
 
 /** The pages a workbook prints, as pictures. */
 function pagesOf(names: readonly string[]): string[][] {

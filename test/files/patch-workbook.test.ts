@@ -120,6 +120,34 @@ describe('cells', () => {
     expect(sheetData(patched)).toBe('<sheetData><row r="1"><c r="A1" s="1"><f ca="1">B1/C1</f><v>2</v></c></row></sheetData>');
   });
 
+  it('keeps what a formula cell says of itself beside its result', () => {
+    const spilled = '<f t="array" ref="A1:A2">B1:B2*2</f>';
+    const bytes = workbookOf([
+      { name: '表', xml: `<sheetData><row r="1"><c r="A1" s="1" t="e" cm="1">${spilled}<v>#N/A</v></c></row></sheetData>` },
+    ]);
+    const patched = patchWorkbook(bytes, { results: [{ sheetId: '1', at: parseA1('A1'), result: 4 }] });
+    expect(sheetData(patched)).toBe(`<sheetData><row r="1"><c cm="1" r="A1" s="1">${spilled}<v>4</v></c></row></sheetData>`);
+  });
+
+  it('keeps the formulas that hang on a shared one, where cells carry no address', () => {
+    const shared = '<row><c><f t="shared" ref="A1:A2" si="0">B1*2</f><v>2</v></c></row><row><c><f t="shared" si="0"/><v>4</v></c></row>';
+    const patched = patchWorkbook(workbookOf([{ name: '表', xml: `<sheetData>${shared}</sheetData>` }]), {
+      cells: [change('A1', value(7))],
+    });
+    expect([cellOf(patched, 'A1').value, cellOf(patched, 'A2').formula]).toEqual([7, '=B2*2']);
+  });
+
+  it('counts a date from 1904 where the workbook does', () => {
+    const bytes = workbookOf([{ name: '表', xml: '<sheetData><row r="1"><c r="A1" s="1"><v>44195</v></c></row></sheetData>' }], {
+      'xl/styles.xml': stylesOf('General', 'yyyy/m/d'),
+      'xl/workbook.xml':
+        '<workbook xmlns:r="r"><workbookPr date1904="1"/><sheets><sheet name="表" sheetId="1" r:id="rId1"/></sheets></workbook>',
+    });
+    const dated = { ...change('B1', value(45_658)), format: 'yyyy/m/d' };
+    const patched = patchWorkbook(bytes, { cells: [change('A1', value(45_658)), dated, change('C1', value(45_658))] });
+    expect(['A1', 'B1', 'C1'].map((address) => cellOf(patched, address).shown)).toEqual(['2025/1/1', '2025/1/1', '45658']);
+  });
+
   it('gives a cell another number format and nothing else of its style', () => {
     const bytes = workbookOf([{ name: '表', xml: '<sheetData><row r="1"><c r="A1" s="1"><v>1</v></c></row></sheetData>' }], {
       'xl/styles.xml': stylesOf('General', '0.00'),
