@@ -1,4 +1,4 @@
-import { strToU8, zipSync } from 'fflate';
+import { strFromU8, strToU8, zipSync } from 'fflate';
 import { openPackage } from '../../src/files/package';
 import { readWorkbook } from '../../src/files/read-workbook';
 import { cellAt } from '../../src/core/grid/grid';
@@ -117,4 +117,21 @@ test('several workbooks in turn, each with a pane of its own', async () => {
     .getByText(/数据一致/)
     .first()
     .waitFor();
+});
+
+test('rows without a height of their own are as high as their text', async () => {
+  workbench = await site.open();
+  const bytes = bytesOf('assets/samples/township-2024.xlsx');
+  const parts = Object.fromEntries(openPackage(bytes).entries.map(({ name }) => [name, openPackage(bytes).bytes(name)]));
+  const part = 'xl/worksheets/sheet2.xml';
+  const worksheet = strFromU8(parts[part] ?? new Uint8Array()).replaceAll(/ (?:ht|customHeight)="[^"]*"/g, '');
+  await workbench.pick('无行高.xlsx', zipSync({ ...parts, [part]: strToU8(worksheet) }));
+  await workbench.page.getByText('无行高.xlsx').waitFor();
+  await workbench.ready();
+  // Row 40 holds a note of several lines, row 41 a word in each cell.
+  const heights = await workbench.page.evaluate((name) => {
+    const sheet = window.workbench.book()?.parts.workbook.getSheetByName(name);
+    return [39, 40].map((row) => sheet?.getRowHeight(row) ?? 0);
+  }, SELF_EVALUATION);
+  expect(heights[0]).toBeGreaterThan(2 * (heights[1] ?? 0));
 });

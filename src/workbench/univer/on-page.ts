@@ -1,4 +1,4 @@
-import { LocaleType, LogLevel, mergeLocales, Univer, type ILanguagePack, type IWorkbookData } from '@univerjs/core';
+import { LifecycleStages, LocaleType, LogLevel, mergeLocales, Univer, type ILanguagePack, type IWorkbookData } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
 import { UniverSheetsConditionalFormattingPreset } from '@univerjs/preset-sheets-conditional-formatting';
 import { UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
@@ -33,8 +33,20 @@ export async function univerOnPage(
   }
   const api = FUniver.newAPI(univer);
   const workbook = api.createWorkbook(data);
+  await drawn(api);
   fitRows(workbook, data);
   return partsOf(univer, api, workbook);
+}
+
+/** How high a text is can be measured once the sheet has been drawn. */
+function drawn(api: FUniver): Promise<void> {
+  return new Promise((resolve) => {
+    if (api.getCurrentLifecycleStage() >= LifecycleStages.Rendered) resolve();
+    else
+      api.addEvent(api.Event.LifeCycleChanged, ({ stage }) => {
+        if (stage >= LifecycleStages.Rendered) resolve();
+      });
+  });
 }
 
 export function screenOf({ workbook }: UniverParts): Screen {
