@@ -57,7 +57,7 @@ async function open(root: Root, language: string): Promise<void> {
   if (review === null) {
     root.render(
       <BeforeSession storage={storage}>
-        <MissingPart onRetry={() => void open(root, language)} />
+        <MissingPart heading="h1" onRetry={() => void open(root, language)} />
       </BeforeSession>,
     );
     return;

@@ -1,18 +1,11 @@
-import { readFileSync } from 'node:fs';
 import type { Frame } from 'playwright-core';
+import { axeObjections, setTheme, setWidth, sidewaysScrolling } from './support/accessibility';
 import { WorkbenchSite, type WorkbenchPage } from './support/workbench-page';
 
 jest.setTimeout(600_000);
 
-const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 const WIDTHS = [270, 320, 350, 400];
-const THEMES = ['浅色', '深色'] as const;
-
-declare global {
-  interface Window {
-    readonly axe: { run(context: object, options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-  }
-}
+const THEMES = ['light', 'dark'] as const;
 
 let site: WorkbenchSite;
 let workbench: WorkbenchPage;
@@ -22,7 +15,6 @@ beforeAll(async () => {
   site = await WorkbenchSite.start();
   workbench = await site.open();
   pane = await workbench.review();
-  await pane.evaluate(AXE);
 });
 
 afterAll(async () => {
@@ -37,33 +29,6 @@ async function menu(name: string): Promise<void> {
 
 async function back(): Promise<void> {
   await pane.getByRole('button', { name: '返回' }).click();
-}
-
-async function theme(name: (typeof THEMES)[number]): Promise<void> {
-  await menu('设置');
-  await pane.getByRole('combobox', { name: '外观' }).selectOption(name);
-  await back();
-}
-
-async function width(pixels: number): Promise<void> {
-  await workbench.page.locator('iframe.pane').evaluate((frame, value) => {
-    frame.style.cssText += `;flex:none;width:${value}px;min-width:${value}px`;
-  }, pixels);
-  await pane.waitForFunction((value) => window.innerWidth === value, pixels);
-}
-
-/** What axe objects to, and what sticks out to the right. */
-async function objections(): Promise<readonly string[]> {
-  return pane.evaluate(async () => {
-    const { violations } = await window.axe.run({ exclude: ['[data-tabster-dummy]'] }, { resultTypes: ['violations'] });
-    const wide = [document.documentElement, ...document.querySelectorAll('main, [role="tabpanel"]')].filter(
-      (element) => element.scrollWidth > element.clientWidth,
-    );
-    return [
-      ...violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`),
-      ...wide.map((element) => `scrolls sideways: ${element.tagName} ${element.scrollWidth}`),
-    ];
-  });
 }
 
 /** Every screen, and how to get there and away again. */
@@ -125,13 +90,14 @@ async function nothing(): Promise<void> {
 }
 
 test.each(THEMES)('axe finds nothing on any screen at any width, %s', async (name) => {
-  await theme(name);
+  await setTheme(workbench.page, pane, name);
   const found: string[] = [];
   for (const pixels of WIDTHS) {
-    await width(pixels);
+    await setWidth(workbench.page, pane, pixels);
     for (const screen of SCREENS) {
       await screen.open();
-      found.push(...(await objections()).map((objection) => `${screen.name}, ${pixels} px: ${objection}`));
+      const objections = [...(await axeObjections(pane)), ...(await sidewaysScrolling(pane))];
+      found.push(...objections.map((objection) => `${screen.name}, ${pixels} px: ${objection}`));
       await screen.leave();
     }
   }
@@ -154,7 +120,7 @@ test('with forced colours severities still differ by shape and word', async () =
 });
 
 test('Tab walks through header, filters, list, details and foot, once each, and shows where it is', async () => {
-  await width(350);
+  await setWidth(workbench.page, pane, 350);
   await pane.getByRole('tab', { name: '复核' }).focus();
   const stops: string[] = [];
   for (let stop = 0; stop < 30; stop += 1) {

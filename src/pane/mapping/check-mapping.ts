@@ -15,11 +15,11 @@ export function checkMapping({ kind, headerRow, columns }: MappingEntry, words: 
   if (!/^[1-9]\d{0,6}$/.test(headerRow.trim())) problems['headerRow'] = words.invalidRow;
 
   const taken = new Map<number, string>();
-  for (const { role, needed } of COLUMN_ROLES[kind]) {
+  for (const { role, needed, called = role } of COLUMN_ROLES[kind]) {
     const text = (columns[role] ?? '').trim().toUpperCase();
     const column = columnOf(text);
     if (text === '') {
-      if (needed) problems[role] = words.missing(words.roles[role] ?? role);
+      if (needed) problems[role] = words.missing(words.roles[called] ?? called);
     } else if (column === null) {
       problems[role] = words.invalidColumn;
     } else if (taken.has(column)) {

@@ -10,8 +10,16 @@ export interface MappingEntry {
   readonly columns: Readonly<Record<string, string>>;
 }
 
-/** Columns of each form, in the order they usually stand; those without which nothing can be reviewed are `needed`. */
-export const COLUMN_ROLES: Readonly<Record<FormKind, readonly { readonly role: string; readonly needed: boolean }[]>> = {
+interface ColumnRole {
+  readonly role: string;
+  /** Without it nothing can be reviewed. */
+  readonly needed: boolean;
+  /** What the column is called, where the form calls it otherwise than others do. */
+  readonly called?: string;
+}
+
+/** Columns of each form, in the order they usually stand. */
+export const COLUMN_ROLES: Readonly<Record<FormKind, readonly ColumnRole[]>> = {
   'self-evaluation': [
     { role: 'level1', needed: false },
     { role: 'level2', needed: false },
@@ -25,7 +33,7 @@ export const COLUMN_ROLES: Readonly<Record<FormKind, readonly { readonly role: s
     { role: 'unit', needed: false },
   ],
   'base-data': [
-    { role: 'name', needed: true },
+    { role: 'name', needed: true, called: 'item' },
     { role: 'previous', needed: false },
     { role: 'budget', needed: true },
     { role: 'spent', needed: true },

@@ -61,8 +61,8 @@ export function MappingForm({ sheet, start, remembered }: MappingFormProps) {
       <fieldset className={css.columns}>
         <legend>{pageWords.mapping.columns}</legend>
         <p className={css.hint}>{pageWords.mapping.columnHint}</p>
-        {COLUMN_ROLES[entry.kind].map(({ role }) => (
-          <FormField key={role} label={pageWords.mapping.roles[role] ?? role} problem={problemOf(role)}>
+        {COLUMN_ROLES[entry.kind].map(({ role, called = role }) => (
+          <FormField key={role} label={pageWords.mapping.roles[called] ?? called} problem={problemOf(role)}>
             {(tie) => (
               <TextInput
                 {...tie}

@@ -5,21 +5,23 @@ import css from './missing-part.module.css';
 
 interface MissingPartProps {
   readonly onRetry: () => void;
+  /** Where nothing of the pane's own stands above it, its title is the page's. */
+  readonly heading?: 'h1' | 'h2';
   /** Leads back to where the part was asked for, where there is such a place. */
   readonly onBack?: () => void;
 }
 
 /** What happened, why, and what to do: in place of a part that could not be fetched. */
-export function MissingPart({ onRetry, onBack }: MissingPartProps) {
+export function MissingPart({ onRetry, heading: Heading = 'h2', onBack }: MissingPartProps) {
   const words = useWords();
   const id = useId();
   const retry = useRef<HTMLButtonElement>(null);
   useEffect(() => retry.current?.focus(), []);
   return (
     <section className={css.missing} aria-labelledby={`${id}-title`}>
-      <h2 id={`${id}-title`} className={css.title}>
+      <Heading id={`${id}-title`} className={css.title}>
         {words.missingPart.title}
-      </h2>
+      </Heading>
       <div id={id}>
         <p>{words.missingPart.explain}</p>
         <p>{words.missingPart.advice}</p>

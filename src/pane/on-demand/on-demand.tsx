@@ -32,7 +32,7 @@ export function onDemand(fetchPart: () => Promise<ComponentType>): ComponentType
 
     if (stage === 'missing') {
       const retry = () => setStage('fetching');
-      return page === null ? <MissingPart onRetry={retry} /> : <MissingPart onRetry={retry} onBack={back} />;
+      return page === null ? <MissingPart onRetry={retry} /> : <MissingPart heading="h1" onRetry={retry} onBack={back} />;
     }
     return part === null ? null : createElement(part);
   };

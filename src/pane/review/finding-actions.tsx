@@ -71,14 +71,16 @@ export function FindingActions({ finding, draft, onMode }: FindingActionsProps) 
         </Button>
       )}
       <RevealButton finding={finding} />
-      {fix === null || fix.formula === null ? null : (
-        <Button look="quiet" {...trying('formula')} onClick={() => accept('formula')}>
-          {words.review.acceptAsFormula}
+      <div className={css.seldom}>
+        {fix === null || fix.formula === null ? null : (
+          <Button look="quiet" {...trying('formula')} onClick={() => accept('formula')}>
+            {words.review.acceptAsFormula}
+          </Button>
+        )}
+        <Button look="quiet" onClick={() => onMode('ignore')}>
+          {words.review.ignore}
         </Button>
-      )}
-      <Button look="quiet" onClick={() => onMode('ignore')}>
-        {words.review.ignore}
-      </Button>
+      </div>
     </div>
   );
 }

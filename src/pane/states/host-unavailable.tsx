@@ -5,7 +5,7 @@ import { StateScreen } from './state-screen';
 export function HostUnavailable({ reason }: { reason: 'silent' | 'not-excel' | 'too-old' }) {
   const words = useWords();
   return (
-    <StateScreen title={words.product}>
+    <StateScreen heading="h1" title={words.product}>
       <p>{words.unavailable[reason]}</p>
     </StateScreen>
   );

@@ -9,7 +9,7 @@ export function Opening() {
   const words = useWords();
   const lasting = useLasting(true, SHOWN_AFTER_MS);
   return lasting ? (
-    <StateScreen title={words.product}>
+    <StateScreen heading="h1" title={words.product}>
       <p>{words.opening}</p>
     </StateScreen>
   ) : null;

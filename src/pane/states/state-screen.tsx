@@ -4,11 +4,13 @@ import css from './state-screen.module.css';
 interface StateScreenProps {
   readonly picture?: ReactNode;
   readonly title: string;
+  /** Where nothing of the pane's own stands above it, its title is the page's. */
+  readonly heading?: 'h1' | 'h2';
   readonly children: ReactNode;
 }
 
 /** One thing to know and one thing to do. */
-export function StateScreen({ picture, title, children }: StateScreenProps) {
+export function StateScreen({ picture, title, heading: Heading = 'h2', children }: StateScreenProps) {
   return (
     <main className={css.screen}>
       {picture === undefined ? null : (
@@ -16,7 +18,7 @@ export function StateScreen({ picture, title, children }: StateScreenProps) {
           {picture}
         </div>
       )}
-      <h2 className={css.title}>{title}</h2>
+      <Heading className={css.title}>{title}</Heading>
       {children}
     </main>
   );

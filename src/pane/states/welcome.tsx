@@ -3,6 +3,7 @@ import { Button } from '../controls/button';
 import { useNavigation } from '../shell/navigation';
 import { useSession } from '../session/session-context';
 import { useWords } from '../words/language';
+import { Clauses } from './clauses';
 import { FormPicture } from './form-picture';
 import { StateScreen } from './state-screen';
 import css from './state-screen.module.css';
@@ -13,7 +14,9 @@ export function Welcome() {
   const { open } = useNavigation();
   return (
     <StateScreen picture={<FormPicture />} title={words.states.welcomeTitle}>
-      <p>{words.states.welcome}</p>
+      <p>
+        <Clauses text={words.states.welcome} />
+      </p>
       <div className={css.actions}>
         <Button look="primary" className={css.start} onClick={() => void session.review()}>
           {words.states.start}
