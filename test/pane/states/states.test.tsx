@@ -8,7 +8,7 @@ const EMPTY = { sheet: { id: '1', name: '工作表1' }, top: 0, left: 0, rows: [
 
 test('first run says what it does and that nothing leaves the machine', () => {
   new PaneUnderTest(new MemoryWorkbook(sampleGrids('township-2024')));
-  expect(screen.getByText('打开自评表，点一下就能看到哪里算得不对、哪行还缺说明。')).toBeInTheDocument();
+  expect(screen.getByRole('main')).toHaveTextContent('打开自评表，点一下就能看到哪里算得不对、哪行还缺说明。');
   expect(screen.getByText('数据只在本机处理，不会上传。')).toBeInTheDocument();
   expect(screen.getByRole('button', { name: '开始复核' })).toBeEnabled();
 });
