@@ -43,7 +43,10 @@ export function isTruncated(stated: Decimal, exact: Decimal, decimals: number): 
   return stated.eq(cut) && !cut.eq(exact.toDecimalPlaces(decimals));
 }
 
-/** Every figure for which `stated` may have been written by one simple slip. */
+/**
+ * Every figure for which `stated` may have been written by one simple slip. Of swapped digits only neighbours: where
+ * rounding leaves room, any two digits would explain too much.
+ */
 export function* rightsBehind(stated: Decimal, decimals: number): Iterable<Decimal> {
   if (stated.lte(0)) return;
   yield* swaps(stated, decimals);
@@ -96,10 +99,8 @@ function isSwapped(stated: Decimal, right: Decimal, decimals: number): boolean {
 function* swaps(stated: Decimal, decimals: number): Iterable<Decimal> {
   const text = stated.toFixed(Math.max(decimals, stated.decimalPlaces()));
   for (let first = 0; first < text.length; first += 1) {
-    for (let last = first + 1; last < text.length; last += 1) {
-      yield* readable(transposed(text, first, last));
-      yield* readable(exchanged(text, first, last));
-    }
+    yield* readable(transposed(text, first, text[first + 1] === '.' ? first + 2 : first + 1));
+    for (let last = first + 1; last < text.length; last += 1) yield* readable(exchanged(text, first, last));
   }
 }
 

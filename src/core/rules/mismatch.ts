@@ -38,6 +38,7 @@ export function mismatch(context: UnitContext, checked: Checked, possible: (blam
     basis: due.basis,
     message: differs(field, due, checked.label),
     fix: fixTo(field, { value: due.rounded, shown: due.shown, expression: due.expression }),
+    entails: due.percent ? due.inputs.flatMap((input) => dependentScores(context, input)) : [],
   };
 }
 

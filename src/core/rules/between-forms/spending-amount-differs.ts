@@ -1,4 +1,7 @@
 import { numberIn } from '../../compute/amount';
+import type { Decimal } from '../../compute/decimal';
+import { conversion } from '../../compute/units';
+import type { Field } from '../../forms/field';
 import type { SpendingItem } from '../../forms/form';
 import { normalise, unquoted } from '../../forms/normalise';
 import { remembered } from '../../forms/remembered';
@@ -29,13 +32,14 @@ export const spendingAmountDiffers: Rule = {
     en: 'Results about spending equal the amounts of the base table',
   },
   *check({ baseData, selfEvaluation }) {
-    for (const { name, actual } of selfEvaluation?.indicators ?? []) {
+    for (const { name, actual, unit } of selfEvaluation?.indicators ?? []) {
       const subject = itemNamed(name.label.zh);
       const spent = subject === null ? null : (baseData?.spending.find(({ item }) => item === subject)?.amounts.spent ?? null);
       const [inBase, inTable] = [numberIn(spent), numberIn(actual)];
       if (spent === null || actual === null || inBase === null || inTable === null) continue;
-      if (actual.entry.kind !== 'number' || actual.entry.percent || (actual.entry.unit !== '' && actual.entry.unit !== '万元')) continue;
-      if (inBase.toDecimalPlaces(actual.entry.decimals).eq(inTable)) continue;
+      if (actual.entry.kind !== 'number' || actual.entry.percent) continue;
+      const factor = conversion(actual.entry.unit || unitIn(unit) || selfEvaluation?.moneyUnit || '', baseData?.moneyUnit ?? '万元');
+      if (factor === null || agrees(inBase, inTable, actual.entry.decimals, factor)) continue;
       yield {
         field: actual,
         related: [spent],
@@ -48,3 +52,12 @@ export const spendingAmountDiffers: Rule = {
     }
   },
 };
+
+function unitIn(column: Field | null): string {
+  return column?.entry.kind === 'text' ? column.entry.text : '';
+}
+
+/** The amount of the base table, in the unit of the indicator and at the precision it is stated with. */
+function agrees(inBase: Decimal, inTable: Decimal, decimals: number, factor: Decimal): boolean {
+  return inBase.div(factor).toDecimalPlaces(decimals).eq(inTable);
+}

@@ -1,7 +1,7 @@
 import { numberIn } from '../../compute/amount';
 import { draftFor, notePlace } from '../deviation';
 import { impliedFor } from '../implied-by-total';
-import type { Rule } from '../rule';
+import type { RawFinding, Rule, UnitContext } from '../rule';
 import { outOfRange } from '../score-range';
 import { present, stated } from '../stated';
 
@@ -34,5 +34,28 @@ export const deductedWithoutNote: Rule = {
         note: draftFor(drafts, place.field),
       };
     }
+    yield* goalsShort(context);
   },
 };
+
+/** A form that states points by goal only: every target of the goal was met, and its scores come to less than its points. */
+function* goalsShort({ selfEvaluation, figures }: UnitContext): Iterable<RawFinding> {
+  if (!selfEvaluation || selfEvaluation.indicators.some(({ weight }) => weight !== null)) return;
+  if (figures.selfEvaluation?.total?.filed.verdict === 'differs') return;
+  for (const { level, filed } of figures.selfEvaluation?.levels ?? []) {
+    const whole = numberIn(level.weight);
+    const members = (figures.selfEvaluation?.indicators ?? []).filter(({ index }) => level.indicators.includes(index));
+    if (level.weight === null || whole === null || filed === null || filed.gte(whole)) continue;
+    const unexplained = members.every((each) => each.points === null && notePlace(selfEvaluation, each).state !== 'words');
+    if (!unexplained || !members.every(({ fulfilment }) => fulfilment !== null && fulfilment.state !== 'under')) continue;
+    const [points, lost] = [stated(level.weight), whole.minus(filed).toFixed(2)];
+    yield {
+      field: level.weight,
+      related: members.flatMap(({ indicator: { score } }) => (score === null ? [] : [score])),
+      message: {
+        zh: `${level.name}分值${points}，各项指标均已完成，得分合计${filed.toFixed(2)}，扣${lost}分，未说明原因。`,
+        en: `Every target of ${level.name} was met, yet its scores come to ${filed.toFixed(2)} of ${points}: ${lost} deducted, with no reason given.`,
+      },
+    };
+  }
+}

@@ -2,7 +2,7 @@ import type { Checked } from '../../compute/figures';
 import { isTruncated } from '../../diagnose/slip';
 import { scoredAgainstHundred } from '../against-hundred';
 import { mismatch } from '../mismatch';
-import type { Rule } from '../rule';
+import type { Rule, UnitContext } from '../rule';
 import { outOfRange } from '../score-range';
 
 /** A score must be what target, result, direction and points give. */
@@ -14,7 +14,7 @@ export const indicatorScoreMismatch: Rule = {
   basis: { zh: '得分按指标方向、指标值、实际完成值和分值计算', en: 'A score follows from direction, target, result and points' },
   *check(context) {
     for (const figures of context.figures.selfEvaluation?.indicators ?? []) {
-      const found = mismatch(context, figures.score);
+      const found = mismatch(context, figures.score, ({ field }) => field !== figures.indicator.weight || !weightsHold(context));
       if (!found) continue;
       // Told by rules that say more about the same score.
       if (found.field === figures.score.field && (outOfRange(figures) || scoredAgainstHundred(figures))) continue;
@@ -22,6 +22,12 @@ export const indicatorScoreMismatch: Rule = {
     }
   },
 };
+
+/** Points that come to 100 as they are speak for each of them. */
+function weightsHold({ figures }: UnitContext): boolean {
+  const { sum, expected } = figures.selfEvaluation?.weights ?? {};
+  return sum?.due.computable === true && expected !== undefined && sum.due.exact.eq(expected);
+}
 
 /** 1.86 for 1.8667: the digits are right, the last was cut off instead of rounded. */
 function isCutOff({ stated, due }: Checked): boolean {

@@ -10,9 +10,13 @@ describeRule(spendingAmountDiffers, {
     aUnit(),
     unit.indicator('公用经费支出', { actual: '172.3万元' }),
     unit.indicator('公用经费支出', { actual: '98.5%' }),
+    unit.indicator('公用经费支出', { actual: '1723000元' }),
+    unit.indicator('公用经费支出', { actual: 172.3 }),
+    unit.indicator('公用经费支出', { actual: '12家' }),
     unit.only('self'),
   ],
   reports: [
+    { unit: unit.indicator('公用经费支出', { actual: '1139900元' }), at: 'indicator:公用经费支出/actual' },
     {
       unit: unit.indicator('公用经费支出', { actual: '113.99万元' }),
       at: 'indicator:公用经费支出/actual',

@@ -35,6 +35,12 @@ describeRule(indicatorScoreMismatch, {
       at: 'indicator:惠农补贴发放率/score',
       expected: '4.93',
     },
+    // Points of 0.05 would explain it too, were the points of all indicators not 100 already.
+    {
+      unit: aUnit().indicator('惠农补贴发放率', { score: 0.0493 }).total({ weight: null }),
+      at: 'indicator:惠农补贴发放率/score',
+      expected: '4.93',
+    },
     { unit: aUnit().indicator('惠农补贴发放率', { score: '5' }), at: 'indicator:惠农补贴发放率/score', expected: '4.93', writes: '4.93' },
   ],
 });
