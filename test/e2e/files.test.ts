@@ -3,6 +3,7 @@ import { openPackage } from '../../src/files/package';
 import { readWorkbook } from '../../src/files/read-workbook';
 import { cellAt } from '../../src/core/grid/grid';
 import { bytesOf } from '../support/sample-bytes';
+import { workbookOf } from '../support/workbook-builder';
 import { hasLibreOffice, savedByLibreOffice } from '../support/libre-office';
 import { WorkbenchSite, type WorkbenchPage } from './support/workbench-page';
 
@@ -97,6 +98,11 @@ test('files that are no workbook are said to be so, and what was open stays open
     ['旧.xls', new Uint8Array([...OLE, ...new Array<number>(600).fill(0)]), /旧版 Excel 格式/],
     ['文字.xlsx', strToU8('no workbook at all'), /不是 Excel 工作簿/],
     ['图片.xlsx', zipSync({ 'a.png': strToU8('png') }), /没有 Excel 工作簿/],
+    [
+      '太大.xlsx',
+      workbookOf([{ name: '台账', xml: `<sheetData>${`<row>${'<c><v>1</v></c>'.repeat(501)}</row>`.repeat(1000)}</sheetData>` }]),
+      /“台账”内容太多/,
+    ],
   ];
   for (const [name, bytes, says] of bad) {
     await workbench.pick(name, bytes);

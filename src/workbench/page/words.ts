@@ -30,6 +30,8 @@ const zhCn = {
   resize: '调整任务窗格宽度',
   dismiss: '关闭提示',
   onlyOne: '一次只能打开一个文件，已打开第一个。',
+  failedRead: (name: string) => `“${name}”读不出来，原来的表格未受影响。请确认它是文件而不是文件夹，并且没有被移走或删除。`,
+  failedOpen: (name: string, reason: string) => `没能打开“${name}”，原来的表格未受影响。请在 Excel 里打开并另存后再试。原因：${reason}`,
   failedSample: '示例没有载入，请刷新页面后重试。',
   failedDownload: (reason: string) => `没有生成文件，表格未受影响。原因：${reason}`,
   tooLarge: (sheet: string) => `“${sheet}”内容太多，工作台显示不了。请删去无关内容后再打开，或在 Excel 里复核。`,
@@ -86,6 +88,9 @@ const en: Words = {
   resize: 'Width of the task pane',
   dismiss: 'Dismiss',
   onlyOne: 'One file at a time: the first one was opened.',
+  failedRead: (name) => `“${name}” could not be read; what was open is as it was. Check that it is a file, not a folder, and still there.`,
+  failedOpen: (name, reason) =>
+    `“${name}” could not be opened; what was open is as it was. Open it in Excel, save it anew and try again. Reason: ${reason}`,
   failedSample: 'The sample did not load. Refresh the page and try again.',
   failedDownload: (reason) => `No file was made; the spreadsheet is as it was. Reason: ${reason}`,
   tooLarge: (sheet) => `“${sheet}” holds too much for the workbench. Delete what does not belong, or review it in Excel.`,

@@ -97,7 +97,10 @@ export function createWorkbench(language: Language, parameters: URLSearchParams)
   async function openFirst(files: readonly File[]): Promise<void> {
     const [file] = files;
     if (file === undefined) return;
-    await openBytes(file.name, new Uint8Array(await file.arrayBuffer()));
+    // A folder dropped here cannot be read, nor a file that is gone by now.
+    const content = await file.arrayBuffer().catch(() => null);
+    if (content === null) return messages.show(words.failedRead(file.name));
+    await openBytes(file.name, new Uint8Array(content));
     if (files.length > 1) messages.show(words.onlyOne);
   }
 
@@ -149,7 +152,7 @@ export function createWorkbench(language: Language, parameters: URLSearchParams)
   /** What a person can do about a file that does not open. */
   function reasonOf(error: unknown, name: string): string {
     if (error instanceof TooLargeToShow) return words.tooLarge(error.sheetName);
-    if (!(error instanceof UnreadableWorkbook)) throw error;
+    if (!(error instanceof UnreadableWorkbook)) return words.failedOpen(name, error instanceof Error ? error.message : String(error));
     const reason = error.describe(name);
     return language === 'en' ? reason.en : reason.zh;
   }
