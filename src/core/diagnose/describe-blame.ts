@@ -1,12 +1,15 @@
 import { cellsOf } from '../compute/evaluate';
 import type { Decimal } from '../compute/decimal';
 import type { Expression } from '../compute/expression';
-import { inWords, shownDecimals } from '../compute/in-words';
+import { inWords } from '../compute/in-words';
 import type { Field } from '../forms/field';
 import type { Blame } from './blame';
 import type { Suspect } from './blame-in';
 import type { Equation } from './equation';
 import { describeSlip } from './slip';
+
+/** A moved point leaves decimals behind that the right figure never had. */
+const MOST_PADDED = 2;
 
 /** What to say of the cell at fault, seen from one of the equations that hold once it is put right. */
 export function describeBlame({ field, right, slip }: Suspect, equation: Equation): Blame {
@@ -23,7 +26,7 @@ export function describeBlame({ field, right, slip }: Suspect, equation: Equatio
 function shownAs(field: Field, right: Decimal, equation: Equation): string {
   if (field === equation.field && equation.due.percent) return `${right.toFixed(equation.due.decimals)}%`;
   const percent = field.entry.kind === 'number' && field.entry.percent ? '%' : '';
-  return `${right.toFixed(Math.max(right.decimalPlaces(), shownDecimals(field, right), decimalsOf(field)))}${percent}`;
+  return `${right.toFixed(Math.max(right.decimalPlaces(), Math.min(MOST_PADDED, decimalsOf(field))))}${percent}`;
 }
 
 function decimalsOf({ entry }: Field): number {
@@ -33,8 +36,11 @@ function decimalsOf({ entry }: Field): number {
 /** `3933.42 + 336.68 = 4270.10` */
 function withRight({ due, field: result, stated }: Equation, field: Field, right: Decimal): string {
   const corrected = substitute(due.expression, field, right);
-  const decimals = Math.max(decimalsOf(result), ...(due.percent ? [0] : cellsOf(due.expression).map(decimalsOf)), stated.decimalPlaces());
-  return `${inWords(corrected)} = ${stated.toFixed(decimals)}${due.percent ? '%' : ''}`;
+  if (due.percent)
+    return `${inWords(corrected)} = ${stated.toFixed(Math.max(decimalsOf(result), Math.min(MOST_PADDED, stated.decimalPlaces())))}%`;
+  const others = cellsOf(due.expression).filter((cell) => cell !== field);
+  const decimals = Math.max(decimalsOf(result), stated.decimalPlaces(), ...others.map(decimalsOf));
+  return `${inWords(corrected)} = ${stated.toFixed(decimals)}`;
 }
 
 function substitute(expression: Expression, field: Field, amount: Decimal): Expression {

@@ -7,23 +7,44 @@ const SUSPECT = { most: new Decimal('0.1'), least: new Decimal(10) };
 /** A slip of unit leaves the result near the target; farther off it explains nothing. */
 const NEAR = { least: new Decimal('0.8'), most: new Decimal('1.25') };
 
-const SLIPS: readonly { readonly factor: Decimal; readonly units: Wording }[] = [
-  { factor: new Decimal(10000), units: { zh: '万与个（如万元与元、万亩与亩）', en: '10 000s and ones (such as 万元 and 元)' } },
-  { factor: new Decimal('666.67'), units: { zh: '亩与平方米', en: '亩 and square metres' } },
-  { factor: new Decimal(15), units: { zh: '公顷与亩', en: 'hectares and 亩' } },
-  { factor: new Decimal(1000), units: { zh: '吨与公斤（或公里与米）', en: 'tonnes and kilograms (or kilometres and metres)' } },
-  { factor: new Decimal(100), units: { zh: '比值与百分数', en: 'ratio and percent' } },
+interface UnitSlip {
+  readonly factor: Decimal;
+  readonly units: Wording;
+  /** Whether such units can be meant, by the unit written and, where none is, by the name. */
+  readonly measures: { readonly unit: RegExp; readonly name: RegExp };
+}
+
+const ANYTHING = { unit: /^/, name: /^/ };
+const AREA = { unit: /亩|㎡|平方|平米|公顷|m2/, name: /面积|造林|种植|绿化|用地/ };
+const WEIGHT_OR_LENGTH = { unit: /吨|公斤|千克|公里|千米|^米$|kg|km/, name: /产量|重量|运量|里程|长度/ };
+const SHARE = { unit: /%|百分/, name: /率$|比例|占比|比重|满意度/ };
+
+const SLIPS: readonly UnitSlip[] = [
+  {
+    factor: new Decimal(10000),
+    units: { zh: '万与个（如万元与元、万亩与亩）', en: '10 000s and ones (such as 万元 and 元)' },
+    measures: ANYTHING,
+  },
+  { factor: new Decimal('666.67'), units: { zh: '亩与平方米', en: '亩 and square metres' }, measures: AREA },
+  { factor: new Decimal(15), units: { zh: '公顷与亩', en: 'hectares and 亩' }, measures: AREA },
+  {
+    factor: new Decimal(1000),
+    units: { zh: '吨与公斤（或公里与米）', en: 'tonnes and kilograms (or kilometres and metres)' },
+    measures: WEIGHT_OR_LENGTH,
+  },
+  { factor: new Decimal(100), units: { zh: '比值与百分数', en: 'ratio and percent' }, measures: SHARE },
 ];
 
 export function isMagnitudeSuspect({ multiple }: Fulfilment): boolean {
   return multiple !== null && (multiple.gte(SUSPECT.least) || (multiple.lte(SUSPECT.most) && multiple.gt(0)));
 }
 
-/** The unit mix-up that would bring the result next to its target; null when none does. */
-export function unitSlip(fulfilment: Fulfilment): Wording | null {
-  const { multiple } = fulfilment;
+/** The unit mix-up that would bring the result of an indicator next to its target; null when none does. */
+export function unitSlip(name: string, fulfilment: Fulfilment): Wording | null {
+  const { multiple, unit } = fulfilment;
   if (multiple === null || !isMagnitudeSuspect(fulfilment)) return null;
-  for (const { factor, units } of SLIPS) {
+  for (const { factor, units, measures } of SLIPS) {
+    if (!(unit === '' ? measures.name.test(name) : measures.unit.test(unit))) continue;
     const corrected = multiple.gte(SUSPECT.least) ? multiple.div(factor) : multiple.times(factor);
     if (corrected.gte(NEAR.least) && corrected.lte(NEAR.most)) {
       return {

@@ -7,8 +7,10 @@ export function stated(field: Field): string {
   return field.cell.shown.trim();
 }
 
-/** A result as it follows 实际完成 in a sentence: `完成55.8%` → `55.8%`. */
-export function statedResult(field: Field): string {
+/** A target or result as it stands in a sentence: words in quotation marks, `完成55.8%` as `55.8%`. */
+export function inSentence(field: Field | null): string {
+  if (field === null) return '';
+  if (field.entry.kind === 'text') return `“${stated(field)}”`;
   return stated(field).replace(/^(?:实际|已)*(?:完成|达到)(?=[0-9０-９])/, '');
 }
 

@@ -1,6 +1,6 @@
 import { figuresOfBaseData, figuresOfSelfEvaluation } from '../amount-fields';
 import type { Rule } from '../rule';
-import { stated } from '../stated';
+import { named, stated } from '../stated';
 
 /** Words, dates or error values where an amount, a rate or points belong. */
 export const amountNotANumber: Rule = {
@@ -18,12 +18,12 @@ export const amountNotANumber: Rule = {
         message:
           entry.kind === 'error'
             ? {
-                zh: `${field.label.zh}为错误值${entry.code}，请检查公式。`,
-                en: `${field.label.en} holds the error ${entry.code}; check its formula.`,
+                zh: `${named(field.label).zh}为错误值${entry.code}，请检查公式。`,
+                en: `${named(field.label).en} holds the error ${entry.code}; check its formula.`,
               }
             : {
-                zh: `${field.label.zh}填“${stated(field)}”，不是数字，未能参与核算。`,
-                en: `${field.label.en} says “${stated(field)}”, not a number, and was left out of the review.`,
+                zh: `${named(field.label).zh}填“${stated(field)}”，不是数字，未能参与核算。`,
+                en: `${named(field.label).en} says “${stated(field)}”, not a number, and was left out of the review.`,
               },
       };
     }

@@ -1,6 +1,6 @@
 import { PERIODS } from '../../forms/form';
 import type { Rule } from '../rule';
-import { stated } from '../stated';
+import { named, stated } from '../stated';
 
 /** The items after 其中 may be less than their total, never more. */
 export const ofWhichAboveTotal: Rule = {
@@ -22,8 +22,8 @@ export const ofWhichAboveTotal: Rule = {
           arithmetic: sum.due.arithmetic,
           diagnosis: blame?.diagnosis ?? null,
           message: {
-            zh: `${sum.label.zh}填报${stated(sum.field)}，而“其中”各项之和已达${sum.due.shown}。`,
-            en: `${sum.label.en} is stated as ${stated(sum.field)}, yet the items after “of which” come to ${sum.due.shown}.`,
+            zh: `${named(sum.label).zh}填报${stated(sum.field)}，而“其中”各项之和已达${sum.due.shown}。`,
+            en: `${named(sum.label).en} is stated as ${stated(sum.field)}, yet the items after “of which” come to ${sum.due.shown}.`,
           },
         };
       }

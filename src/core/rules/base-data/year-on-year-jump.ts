@@ -16,6 +16,8 @@ export const yearOnYearJump: Rule = {
       const { spent, previous } = row.amounts;
       if (row.item === 'basic-adjustment' || row.item === 'total-adjustment' || spent === null) continue;
       if (!yearOnYear.computable || yearOnYear.exact.abs().lt(pack.yearOnYearJump)) continue;
+      // A negative amount is a slip of its own, and has no rate of change.
+      if (numberIn(previous)?.isNegative() || numberIn(spent)?.isNegative()) continue;
       // A total with one part filled in says it for both.
       const parent = row.parent === null ? undefined : rows[row.parent]?.row;
       if (parent !== undefined && sameChange(parent, row)) continue;

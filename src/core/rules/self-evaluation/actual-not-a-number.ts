@@ -16,10 +16,16 @@ export const actualNotANumber: Rule = {
         related: present(target),
         // Words around a figure still say the figure to a person.
         severity: actual.entry.kind === 'error' ? 'error' : /[0-9]/.test(actual.entry.text) ? 'info' : 'warning',
-        message: {
-          zh: `${name.label.zh}的指标值为${stated(target)}，实际完成值却填“${stated(actual)}”，无法计算完成率。`,
-          en: `The target is ${stated(target)}, the result says “${stated(actual)}”; no completion rate can be computed.`,
-        },
+        message:
+          actual.entry.kind === 'error'
+            ? {
+                zh: `${name.label.zh}的实际完成值为错误值${actual.entry.code}，无法计算完成率，请检查公式。`,
+                en: `The result holds the error ${actual.entry.code}: no completion rate can be computed; check its formula.`,
+              }
+            : {
+                zh: `${name.label.zh}的指标值为${stated(target)}，实际完成值却填“${stated(actual)}”，无法计算完成率。`,
+                en: `The target is ${stated(target)}, the result says “${stated(actual)}”; no completion rate can be computed.`,
+              },
       };
     }
   },

@@ -1,7 +1,10 @@
 import { numberIn } from '../../compute/amount';
+import { Decimal } from '../../compute/decimal';
 import { draftFor } from '../deviation';
 import type { Rule } from '../rule';
 import { present, saysNothing } from '../stated';
+
+const ZERO = new Decimal(0);
 
 /** A budget changed much in mid-year, and nobody says why. */
 export const budgetAdjustmentUnexplained: Rule = {
@@ -24,17 +27,15 @@ export const budgetAdjustmentUnexplained: Rule = {
     for (const sum of [income?.against, expenditure?.against, funds?.sums.budget, funds?.sums.initial, funds?.total?.rate]) {
       if (sum && due.inputs.some((input) => input === context.blame(sum)?.field)) return;
     }
-    const change =
-      numberIn(row.budget)
-        ?.minus(numberIn(row.initial) ?? 0)
-        .toFixed(2) ?? '';
+    const change = (numberIn(row.budget) ?? ZERO).minus(numberIn(row.initial) ?? ZERO);
+    const size = change.abs().toFixed(2);
     yield {
       field: row.budget,
       related: present(row.initial, row.note),
       arithmetic: due.arithmetic,
       message: {
-        zh: `预算调整率${due.shown}，调整${change}，金额较大，未说明原因。`,
-        en: `The budget was adjusted by ${change} (${due.shown}), with no reason given.`,
+        zh: `预算调整率${due.shown}，${change.isNegative() ? '调减' : '调增'}${size}，金额较大，未说明原因。`,
+        en: `The budget was ${change.isNegative() ? 'cut' : 'raised'} by ${size} (${due.shown}), with no reason given.`,
       },
       note: draftFor(drafts, row.note),
     };

@@ -27,10 +27,16 @@ export const indicatorScoreNotANumber: Rule = {
         related: present(indicator.target, indicator.actual, indicator.weight),
         expected: due?.shown ?? implied?.expected ?? null,
         arithmetic: due?.arithmetic ?? implied?.arithmetic ?? null,
-        message: {
-          zh: `${indicator.name.label.zh}得分栏为“${stated(field)}”，不是数字，无法计入总分。`,
-          en: `The score is “${stated(field)}”, not a number, and cannot count towards the total.`,
-        },
+        message:
+          field.entry.kind === 'error'
+            ? {
+                zh: `${indicator.name.label.zh}得分为错误值${field.entry.code}，无法计入总分，请检查公式。`,
+                en: `The score holds the error ${field.entry.code} and cannot count towards the total; check its formula.`,
+              }
+            : {
+                zh: `${indicator.name.label.zh}得分栏填“${stated(field)}”，不是数字，无法计入总分。`,
+                en: `The score is “${stated(field)}”, not a number, and cannot count towards the total.`,
+              },
         fix: due ? fixTo(field, { value: due.rounded, shown: due.shown, expression: due.expression }) : (implied?.fix ?? null),
       };
     }

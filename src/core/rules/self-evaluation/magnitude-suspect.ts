@@ -1,7 +1,7 @@
 import { notePlace } from '../deviation';
 import { isMagnitudeSuspect, unitSlip } from '../magnitude';
 import type { Rule } from '../rule';
-import { present, stated, statedResult } from '../stated';
+import { inSentence, present, stated } from '../stated';
 
 /** A result ten times its target, or a tenth of it, that a note explains: the unit still wants a look. */
 export const magnitudeSuspect: Rule = {
@@ -20,14 +20,14 @@ export const magnitudeSuspect: Rule = {
       if (!fulfilment?.multiple || !isMagnitudeSuspect(fulfilment) || indicator.actual === null) continue;
       // Without a note the deviation itself is reported, with the unit slip.
       if (fulfilment.state !== 'fulfilled' && notePlace(selfEvaluation, each).state !== 'words') continue;
-      const diagnosis = unitSlip(fulfilment);
+      const diagnosis = unitSlip(indicator.name.label.zh, fulfilment);
       if (fulfilment.state === 'fulfilled' && diagnosis === null) continue;
       yield {
         field: indicator.actual,
         related: present(indicator.target, indicator.unit),
         diagnosis,
         message: {
-          zh: `${indicator.name.label.zh}完成值${statedResult(indicator.actual)}为指标值的${fulfilment.multiple.toFixed(2)}倍，请核对计量单位。`,
+          zh: `${indicator.name.label.zh}完成值${inSentence(indicator.actual)}为指标值的${fulfilment.multiple.toFixed(2)}倍，请核对计量单位。`,
           en: `The result ${stated(indicator.actual)} is ${fulfilment.multiple.toFixed(2)} times its target; check the unit.`,
         },
       };

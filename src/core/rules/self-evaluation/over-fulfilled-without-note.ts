@@ -4,7 +4,7 @@ import { draftFor, excess, notePlace } from '../deviation';
 import type { Severity } from '../finding';
 import { unitSlip } from '../magnitude';
 import type { Rule } from '../rule';
-import { present, stated, statedResult } from '../stated';
+import { inSentence, present } from '../stated';
 
 /** A target exceeded by far, and nobody says why: set too low, or counted in another unit. Never costs points. */
 export const overFulfilledWithoutNote: Rule = {
@@ -32,10 +32,10 @@ export const overFulfilledWithoutNote: Rule = {
         related: present(indicator.actual, indicator.target).filter((other) => other !== field),
         severity: place.field === null ? 'info' : severity,
         stated: null,
-        diagnosis: unitSlip(fulfilment),
+        diagnosis: unitSlip(indicator.name.label.zh, fulfilment),
         message: {
-          zh: `${indicator.name.label.zh}指标值${indicator.target ? stated(indicator.target) : ''}，实际完成${indicator.actual ? statedResult(indicator.actual) : ''}，${times.zh}，未说明原因。`,
-          en: `Target ${indicator.target ? stated(indicator.target) : ''}, result ${indicator.actual ? stated(indicator.actual) : ''}: ${times.en}, with no reason given.`,
+          zh: `${indicator.name.label.zh}指标值${inSentence(indicator.target)}，实际完成${inSentence(indicator.actual)}，${times.zh}，未说明原因。`,
+          en: `Target ${inSentence(indicator.target)}, result ${inSentence(indicator.actual)}: ${times.en}, with no reason given.`,
         },
         note: draftFor(drafts, place.field),
       };

@@ -1,6 +1,6 @@
 import { draftFor, isExecutionWithinReason, notePlace } from '../deviation';
 import type { Rule } from '../rule';
-import { present, stated, statedResult } from '../stated';
+import { inSentence, present } from '../stated';
 
 /** A target that was missed, and nobody says why. */
 export const underFulfilledWithoutNote: Rule = {
@@ -25,8 +25,8 @@ export const underFulfilledWithoutNote: Rule = {
         ...(place.field === null || isExecutionWithinReason(each, pack) ? { severity: 'info' } : {}),
         stated: null,
         message: {
-          zh: `${indicator.name.label.zh}指标值${indicator.target ? stated(indicator.target) : ''}，实际完成${indicator.actual ? statedResult(indicator.actual) : ''}，未说明原因和改进措施。`,
-          en: `Target ${indicator.target ? stated(indicator.target) : ''}, result ${indicator.actual ? stated(indicator.actual) : ''}: missed, with no reason given.`,
+          zh: `${indicator.name.label.zh}指标值${inSentence(indicator.target)}，实际完成${inSentence(indicator.actual)}，未说明原因和改进措施。`,
+          en: `Target ${inSentence(indicator.target)}, result ${inSentence(indicator.actual)}: missed, with no reason given.`,
         },
         note: draftFor(drafts, place.field),
       };

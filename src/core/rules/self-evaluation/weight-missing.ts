@@ -1,6 +1,6 @@
 import { isFilled } from '../../compute/amount';
 import type { Rule } from '../rule';
-import { present } from '../stated';
+import { isBlank, present, stated } from '../stated';
 
 /** An indicator with a result or a score, but no points to score it by. */
 export const weightMissing: Rule = {
@@ -18,7 +18,12 @@ export const weightMissing: Rule = {
       yield {
         field: weight,
         related: present(score, target, actual),
-        message: { zh: `${name.label.zh}没有可用的分值，无法核算得分。`, en: 'There are no usable points to score this indicator by.' },
+        message: isBlank(weight)
+          ? { zh: `${name.label.zh}未填分值，无法核算得分。`, en: 'The points are blank: no score can be computed.' }
+          : {
+              zh: `${name.label.zh}的分值填“${stated(weight)}”，不是数字，无法核算得分。`,
+              en: `The points say “${stated(weight)}”, not a number: no score can be computed.`,
+            },
       };
     }
   },

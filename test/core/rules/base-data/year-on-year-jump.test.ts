@@ -3,7 +3,12 @@ import { describeRule } from '../../../support/describe-rule';
 import { aUnit } from '../../../support/unit-builder';
 
 describeRule(yearOnYearJump, {
-  silent: [aUnit(), aUnit().spending('公用经费', { previous: 0 }), aUnit().spending('公用经费', { previous: null })],
+  silent: [
+    aUnit(),
+    aUnit().spending('公用经费', { previous: -62.1 }),
+    aUnit().spending('公用经费', { previous: 0 }),
+    aUnit().spending('公用经费', { previous: null }),
+  ],
   reports: [
     {
       unit: aUnit().spending('公用经费', { previous: { amount: '62.10' } }),

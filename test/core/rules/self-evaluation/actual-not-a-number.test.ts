@@ -6,6 +6,11 @@ describeRule(actualNotANumber, {
   silent: [aUnit(), aUnit().indicator('群众满意度', { actual: null }), aUnit().indicator('群众满意度', { actual: '/' })],
   reports: [
     { unit: aUnit().indicator('群众满意度', { actual: '基本满意' }), at: 'indicator:群众满意度/actual', severity: 'warning' },
-    { unit: aUnit().indicator('群众满意度', { actual: { error: '#N/A' } }), at: 'indicator:群众满意度/actual', severity: 'error' },
+    {
+      unit: aUnit().indicator('群众满意度', { actual: { error: '#N/A' } }),
+      at: 'indicator:群众满意度/actual',
+      severity: 'error',
+      says: '错误值#N/A',
+    },
   ],
 });

@@ -4,5 +4,8 @@ import { aUnit } from '../../../support/unit-builder';
 
 describeRule(budgetAdjustmentUnexplained, {
   silent: [aUnit(), aUnit().funds({ initial: null }), aUnit().funds({ initial: 0 })],
-  reports: [{ unit: aUnit().funds({ initial: { amount: '618.00' } }), at: 'funds/budget', says: '94.17%' }],
+  reports: [
+    { unit: aUnit().funds({ initial: { amount: '618.00' } }), at: 'funds/budget', says: '调增582.00' },
+    { unit: aUnit().funds({ initial: { amount: '2400.00' } }), at: 'funds/budget', says: '调减1200.00' },
+  ],
 });

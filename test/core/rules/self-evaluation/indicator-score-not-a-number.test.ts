@@ -15,6 +15,7 @@ describeRule(indicatorScoreNotANumber, {
       at: 'indicator:群众满意度/score',
       expected: '10.00',
       writes: 10,
+      says: '错误值#VALUE!',
     },
   ],
 });

@@ -18,5 +18,12 @@ describeRule(magnitudeSuspect, {
       at: 'indicator:新增就业登记人数/actual',
       diagnosis: '10000倍',
     },
+    // People are counted in no unit that 100 or 666.67 of would explain.
+    {
+      unit: aUnit().indicator(JOBS, { target: '300人', actual: '30000人', note: '新引进企业两家。' }),
+      at: 'indicator:新增就业登记人数/actual',
+      diagnosis: '',
+      says: '100.00倍',
+    },
   ],
 });

@@ -8,5 +8,8 @@ describeRule(weightMissing, {
     aUnit().laidOut({ form: 'hubei' }),
     aUnit().indicator('群众满意度', { target: '/', actual: '/', weight: '/', score: '/' }),
   ],
-  reports: [{ unit: aUnit().indicator('群众满意度', { weight: null }), at: 'indicator:群众满意度/weight' }],
+  reports: [
+    { unit: aUnit().indicator('群众满意度', { weight: null }), at: 'indicator:群众满意度/weight', says: '未填分值' },
+    { unit: aUnit().indicator('群众满意度', { weight: '十分' }), at: 'indicator:群众满意度/weight', says: '填“十分”，不是数字' },
+  ],
 });
