@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Frame } from 'playwright-core';
-import type { Grid } from '../../src/core/grid/grid';
 import type { Faults } from '../../src/workbench/host/faults';
-import { aUnit } from '../support/unit-builder';
+import { countyOf } from '../support/county';
 import { workbookOfGrids } from '../support/workbook-of-grids';
 import { axeObjections, setTextSize, setTheme, setWidth, sidewaysScrolling } from './support/accessibility';
 import { WorkbenchSite, type WorkbenchPage } from './support/workbench-page';
@@ -60,16 +59,6 @@ async function acceptOne(): Promise<void> {
   await pane.getByRole('button', { name: '采用重算值', exact: true }).click();
 }
 
-/** A pair of sheets for each unit. */
-function units(names: readonly string[]): Grid[] {
-  return names.flatMap((name) =>
-    aUnit()
-      .of({ name })
-      .grids()
-      .map((grid) => ({ ...grid, sheet: { id: grid.sheet.id, name: `${name}${grid.sheet.name}` } })),
-  );
-}
-
 interface State {
   readonly name: string;
   readonly reach: () => Promise<void>;
@@ -93,7 +82,7 @@ const STATES: readonly State[] = [
   {
     name: 'several units',
     async reach() {
-      await open('全县.xlsx', workbookOfGrids(units(['东溪乡', '西溪乡', '南坪镇'])));
+      await open('全县.xlsx', workbookOfGrids(countyOf(['东溪乡', '西溪乡', '南坪镇'])));
       await review();
       await pane.getByRole('button', { name: '单位列表' }).click();
     },

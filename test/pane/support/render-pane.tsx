@@ -41,14 +41,15 @@ export class PaneUnderTest {
 
   /** Whatever the session still has to do is done, and the pane shows it. */
   async settle(): Promise<void> {
-    await act(async () => {
-      for (let turn = 0; turn < 12; turn += 1) await new Promise((resolve) => setTimeout(resolve, 0));
-    });
+    await act(turns);
   }
 
   async review(): Promise<void> {
-    await this.user.click(screen.getByRole('button', { name: '开始复核' }));
-    await this.settle();
+    const start = screen.getByRole('button', { name: '开始复核' });
+    await act(() => {
+      start.click();
+      return turns();
+    });
   }
 
   async click(role: string, name: string | RegExp): Promise<void> {
@@ -93,6 +94,11 @@ export async function reviewed(grids: readonly Grid[], options?: Options): Promi
   const pane = new PaneUnderTest(new MemoryWorkbook(grids), options);
   await pane.review();
   return pane;
+}
+
+/** Enough turns of the loop for whatever was begun to come to its end. */
+async function turns(): Promise<void> {
+  for (let turn = 0; turn < 12; turn += 1) await new Promise((resolve) => setTimeout(resolve, 0));
 }
 
 /** The session's pauses, as short as they can be. */

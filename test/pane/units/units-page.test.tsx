@@ -1,5 +1,6 @@
 import { screen } from '@testing-library/react';
 import type { Grid } from '../../../src/core/grid/grid';
+import { countyOf, numbered } from '../../support/county';
 import { sampleGrids } from '../../support/sample-workbook';
 import { reviewed } from '../support/render-pane';
 
@@ -37,4 +38,14 @@ test('the pane follows the sheet in front', async () => {
   pane.book.activate('1-2');
   await pane.settle();
   expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('西溪乡');
+});
+
+test('100 units are listed with their counts, and one is found by its name', async () => {
+  const pane = await reviewed(countyOf(numbered(100)));
+  await pane.click('button', '单位列表');
+  expect(screen.getByText('共 100 个单位')).toBeInTheDocument();
+  await pane.user.type(screen.getByRole('searchbox', { name: '按单位名称查找' }), '第93乡');
+  expect(screen.getByText('1 / 100 个单位')).toBeInTheDocument();
+  await pane.click('button', /第93乡/);
+  expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('第93乡');
 });
