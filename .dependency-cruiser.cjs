@@ -47,7 +47,7 @@ module.exports = {
       name: 'no-cycles',
       severity: 'error',
       from: { path: '^src/' },
-      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+      to: { circular: true },
     },
     { name: 'no-product-on-tools', severity: 'error', from: { path: '^src/', pathNot: '^src/tools/' }, to: { path: '^src/tools/' } },
     { name: 'no-src-on-test', severity: 'error', from: { path: '^src/', pathNot: '^src/tools/' }, to: { path: '^test/' } },

@@ -1,6 +1,7 @@
 import type { Edit } from '../core/edits/edit';
 import type { Field, FieldKey } from '../core/forms/field';
-import type { NoteDraft, Review, UnitReview } from '../core/review';
+import type { NoteDraft } from '../core/notes/note-draft';
+import type { Review, UnitReview } from '../core/review/result';
 import type { Finding } from '../core/rules/finding';
 import type { Position } from '../core/grid/address';
 

@@ -1,6 +1,6 @@
 import type { Decisions } from '../core/decisions';
 import { isIgnored } from '../core/ignored';
-import type { Review, UnitReview } from '../core/review';
+import type { Review, UnitReview } from '../core/review/result';
 import type { Severity } from '../core/rules/finding';
 import type { Mark } from './workbook-port';
 

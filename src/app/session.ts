@@ -4,7 +4,7 @@ import type { Field, FieldKey } from '../core/forms/field';
 import type { FormMapping } from '../core/forms/mapping';
 import type { SheetRef } from '../core/grid/grid';
 import type { RulePack } from '../core/packs/pack';
-import type { Review } from '../core/review';
+import type { Review } from '../core/review/result';
 import type { Finding } from '../core/rules/finding';
 import type { Wording } from '../core/wording';
 import type { Progress, RefusalCode } from './workbook-port';

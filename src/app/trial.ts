@@ -1,6 +1,7 @@
 import { applyEdits } from '../core/edits/apply';
 import { isIgnored } from '../core/ignored';
-import { review, type Review } from '../core/review';
+import { review } from '../core/review';
+import type { Review } from '../core/review/result';
 import type { Finding } from '../core/rules/finding';
 import type { Desk } from './desk';
 import { totalOf, unitOfSheet } from './find-in-review';

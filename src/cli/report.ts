@@ -1,7 +1,8 @@
 import { areaToA1, toA1 } from '../core/grid/address';
 import type { Field } from '../core/forms/field';
 import { GRADE_TERMS } from '../core/record/terms';
-import type { NoteDraft, Review, UnitReview } from '../core/review';
+import type { NoteDraft } from '../core/notes/note-draft';
+import type { Review, UnitReview } from '../core/review/result';
 import type { Finding } from '../core/rules/finding';
 
 /** What the command line says of one file: one line of JSON. Numbers are the strings a person would read. */

@@ -3,7 +3,7 @@ import { qualifiedA1 } from '../core/grid/qualified-address';
 import { buildRecord } from '../core/record/build-record';
 import { freeRecordName } from '../core/record/record-name';
 import { RECORD_NAME } from '../core/traces';
-import type { NoteDraft } from '../core/review';
+import type { NoteDraft } from '../core/notes/note-draft';
 import type { CellChange, MarkChange, WorkbookChanges } from '../files/changes';
 import { patchWorkbook } from '../files/patch-workbook';
 import { recordDraft } from '../files/record-draft';

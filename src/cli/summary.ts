@@ -1,6 +1,6 @@
 import { toA1 } from '../core/grid/address';
 import { GRADE_TERMS } from '../core/record/terms';
-import type { Review, UnitReview } from '../core/review';
+import type { Review, UnitReview } from '../core/review/result';
 import type { Finding, Severity } from '../core/rules/finding';
 import { fittedHeight } from '../files/row-height';
 import { writeWorkbook } from '../files/new-workbook';

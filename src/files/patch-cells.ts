@@ -1,6 +1,7 @@
 import type { CellContent } from '../core/edits/edit';
-import { areaToA1, parseArea, toA1, type Position } from '../core/grid/address';
+import { areaToA1, parseArea, toA1 } from '../core/grid/address';
 import type { CellValue } from '../core/grid/cell';
+import type { CellPatch } from './cell-patch';
 import { CellPlace } from './cell-place';
 import { copiedFormula } from './formula-references';
 import type { SharedMaster } from './shared-formulas';
@@ -8,16 +9,6 @@ import { cellXml } from './sheet-xml';
 import type { TextEdits } from './text-edits';
 import type { XmlScanner } from './xml-scanner';
 import { escapeXml } from './xml-text';
-
-export interface CellPatch {
-  readonly at: Position;
-  /** New content; null when only the result of the formula there changes. */
-  readonly content: CellContent | null;
-  /** Result of the formula; unknown (to be calculated) when undefined. */
-  readonly result: CellValue | undefined;
-  /** The style the cell is to have, made from the one it has; its own when absent. */
-  readonly style?: (own: number) => number;
-}
 
 /** What a cell of this style has in the file for a number: a workbook may count its dates from 1904. */
 export type KeptNumber = (value: number, style: number) => number;

@@ -1,6 +1,6 @@
 import { toA1, type Position } from '../core/grid/address';
 import { CellPlace } from './cell-place';
-import type { CellPatch } from './patch-cells';
+import type { CellPatch } from './cell-patch';
 import type { XmlScanner } from './xml-scanner';
 
 /** The cell that spells out a formula which others share. */

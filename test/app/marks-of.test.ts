@@ -4,7 +4,8 @@ import { applyEdits } from '../../src/core/edits/apply';
 import { parseA1 } from '../../src/core/grid/address';
 import type { Grid } from '../../src/core/grid/grid';
 import { defaultPack } from '../../src/core/packs/built-in';
-import { review, type Review } from '../../src/core/review';
+import { review } from '../../src/core/review';
+import type { Review } from '../../src/core/review/result';
 import { sampleGrids } from '../support/sample-workbook';
 import { withInsertedRow } from '../support/inserted-row';
 

@@ -1,7 +1,8 @@
 import { createSession } from '../../src/app/create-session';
 import type { Session, SessionState } from '../../src/app/session';
 import type { Grid } from '../../src/core/grid/grid';
-import type { NoteDraft, UnitReview } from '../../src/core/review';
+import type { NoteDraft } from '../../src/core/notes/note-draft';
+import type { UnitReview } from '../../src/core/review/result';
 import type { Finding } from '../../src/core/rules/finding';
 import { HandClock, settled } from './hand-clock';
 import { MemoryWorkbook } from './memory-workbook';

@@ -2,7 +2,7 @@ import { decisionKey } from '../../core/decisions';
 import { contentOf } from '../../core/edits/content';
 import type { Edit } from '../../core/edits/edit';
 import type { FieldKey } from '../../core/forms/field';
-import type { NoteDraft } from '../../core/review';
+import type { NoteDraft } from '../../core/notes/note-draft';
 import type { Finding } from '../../core/rules/finding';
 import type { Desk } from '../desk';
 import { draftOf, unitOfSheet } from '../find-in-review';

@@ -1,6 +1,7 @@
 import type { RulePack } from '../packs/pack';
-import type { Grade } from '../review';
 import type { Decimal } from './decimal';
+
+export type Grade = 'excellent' | 'good' | 'fair' | 'poor';
 
 /** 优 · 良 · 中 · 差; the bounds are for a total out of 100 and scale with `full`. */
 export function gradeOf(total: Decimal, full: Decimal, { grades }: RulePack): Grade {

@@ -7,18 +7,8 @@ import type { RulePack } from '../packs/pack';
 import type { Blame } from './blame';
 import { describeBlame } from './describe-blame';
 import { equationsIn, standing, type Equation } from './equation';
-import { isTruncated, RANK, rightsBehind, slipBetween, type SlipKind } from './slip';
-
-/** One cell, and the figure it should hold. */
-export interface Suspect {
-  readonly field: Field;
-  readonly right: Decimal;
-  readonly slip: SlipKind | null;
-  /** The broken equations that hold with it. */
-  readonly settles: readonly Equation[];
-  /** Settled, less what it breaks in turn. */
-  readonly net: number;
-}
+import { isTruncated, RANK, rightsBehind, slipBetween } from './slip';
+import type { Suspect } from './suspect';
 
 /** Without a slip to explain it, a cell is singled out only by two equations that agree on it. */
 const UNEXPLAINED_RANK = 4;

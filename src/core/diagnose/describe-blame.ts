@@ -4,9 +4,9 @@ import type { Expression } from '../compute/expression';
 import { inWords } from '../compute/in-words';
 import type { Field } from '../forms/field';
 import type { Blame } from './blame';
-import type { Suspect } from './blame-in';
 import type { Equation } from './equation';
 import { describeSlip } from './slip';
+import type { Suspect } from './suspect';
 
 /** A moved point leaves decimals behind that the right figure never had. */
 const MOST_PADDED = 2;

@@ -1,4 +1,4 @@
-import type { NoteDraft } from '../review';
+import type { NoteDraft } from './note-draft';
 
 type Category = NoteDraft['category'];
 

@@ -1,4 +1,5 @@
-import type { NoteDraft, UnitReview } from '../review';
+import type { NoteDraft } from './note-draft';
+import type { UnitReview } from '../review/result';
 import { splitNote, wordsOf } from './note-text';
 
 type Category = NoteDraft['category'];

@@ -4,7 +4,7 @@ import { decidedOn, type Decisions } from '../decisions';
 import type { Field } from '../forms/field';
 import type { SelfEvaluationForm } from '../forms/form';
 import type { RulePack } from '../packs/pack';
-import type { NoteDraft } from '../review';
+import type { NoteDraft } from './note-draft';
 import { categoryOf } from './category';
 import { adjustmentFacts, executionFacts, indicatorFacts } from './facts';
 import { joinNote, splitNote, wordsOf } from './note-text';

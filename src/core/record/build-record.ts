@@ -2,7 +2,7 @@ import type { Decisions } from '../decisions';
 import { toA1 } from '../grid/address';
 import { isIgnored } from '../ignored';
 import type { RulePack } from '../packs/pack';
-import type { UnitReview } from '../review';
+import type { UnitReview } from '../review/result';
 import type { Finding, Severity } from '../rules/finding';
 import type { Wording } from '../wording';
 import { RECORD_SHEET_NAME } from './record-name';

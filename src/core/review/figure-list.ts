@@ -1,5 +1,5 @@
 import type { Checked, UnitFigures } from '../compute/figures';
-import type { Figure } from '../review';
+import type { Figure } from './result';
 import { stated } from '../rules/stated';
 
 /** The recomputed figures as a person reads them. */

@@ -3,7 +3,7 @@ import type { Form } from '../forms/form';
 import type { FormMapping } from '../forms/mapping';
 import { recognise, type Recognition } from '../forms/recognise';
 import type { Grid } from '../grid/grid';
-import type { UnrecognisedSheet } from '../review';
+import type { UnrecognisedSheet } from './result';
 
 export interface RecognisedSheet {
   readonly grid: Grid;

@@ -11,7 +11,7 @@ import type {
 import { gradeOf } from '../compute/grade';
 import { addUp, countedScores, lossesOf, type CountedScore } from '../compute/losses';
 import type { RulePack } from '../packs/pack';
-import type { ExecutionSummary, LevelScore, Loss, ScoreSummary } from '../review';
+import type { ExecutionSummary, LevelScore, Loss, ScoreSummary } from './result';
 
 const USUAL_FULL = new Decimal(100);
 

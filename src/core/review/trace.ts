@@ -1,6 +1,6 @@
 import { decisionKey, type Decisions } from '../decisions';
 import type { Form } from '../forms/form';
-import type { Review, ReviewSettings, UnitReview } from '../review';
+import type { Review, ReviewSettings, UnitReview } from './result';
 import type { UnitGroup } from './group-units';
 import type { RecognisedSheet } from './recognise-sheets';
 

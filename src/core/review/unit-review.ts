@@ -6,7 +6,7 @@ import { decisionKey } from '../decisions';
 import type { Field, FieldKey } from '../forms/field';
 import type { Form } from '../forms/form';
 import { noteDrafts } from '../notes/drafts';
-import type { IndicatorDirection, RecognisedForm, ReviewSettings, UnitReview } from '../review';
+import type { IndicatorDirection, RecognisedForm, ReviewSettings, UnitReview } from './result';
 import { CATALOG } from '../rules/catalog';
 import type { Finding } from '../rules/finding';
 import type { UnitContext } from '../rules/rule';

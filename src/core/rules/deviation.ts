@@ -3,7 +3,7 @@ import type { IndicatorFigures } from '../compute/figures';
 import type { Field } from '../forms/field';
 import type { SelfEvaluationForm } from '../forms/form';
 import type { RulePack } from '../packs/pack';
-import type { NoteDraft } from '../review';
+import type { NoteDraft } from '../notes/note-draft';
 import { isBlank, saysNothing } from './stated';
 
 /** Where a note about an indicator stands, or should. */

@@ -4,7 +4,7 @@ import type { Blame } from '../diagnose/blame';
 import type { Field } from '../forms/field';
 import type { BaseDataForm, RubricForm, SelfEvaluationForm } from '../forms/form';
 import type { RulePack } from '../packs/pack';
-import type { NoteDraft } from '../review';
+import type { NoteDraft } from '../notes/note-draft';
 import type { Wording } from '../wording';
 import type { FindingKind, Fix, Severity } from './finding';
 

@@ -1,7 +1,7 @@
 import type { KeyboardEvent } from 'react';
 import type { Finding } from '../../core/rules/finding';
 import { usePreferences } from '../preferences/preferences-context';
-import type { DetailMode } from '../review/finding-detail';
+import type { DetailMode } from '../review/detail-mode';
 import { draftFor } from '../review/note-drafts';
 import { useProtection } from '../review/use-protection';
 import { useSession, useUnit } from '../session/session-context';

@@ -1,7 +1,7 @@
 import type { Decisions } from '../../core/decisions';
 import type { FormKind } from '../../core/forms/form';
 import { columnLetters } from '../../core/grid/address';
-import type { RecognisedForm } from '../../core/review';
+import type { RecognisedForm } from '../../core/review/result';
 
 /** What the screen starts from, as a person types it: `13`, `E`. */
 export interface MappingEntry {

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { causesFor } from '../../core/notes/causes';
-import type { NoteDraft } from '../../core/review';
+import type { NoteDraft } from '../../core/notes/note-draft';
 import { Button } from '../controls/button';
 import { useUnit } from '../session/session-context';
 import { useWords } from '../words/language';

@@ -1,6 +1,7 @@
 import type { Finding } from '../../core/rules/finding';
 import { useUnit } from '../session/session-context';
 import { useWords } from '../words/language';
+import type { DetailMode } from './detail-mode';
 import { FindingActions } from './finding-actions';
 import { FindingFacts } from './finding-facts';
 import { FormulaChoice } from './formula-choice';
@@ -8,12 +9,6 @@ import { IgnoreForm } from './ignore-form';
 import { draftFor } from './note-drafts';
 import { NoteEditor } from './note-editor';
 import css from './finding-detail.module.css';
-
-/** What the lower half of the tab is for at the moment; it belongs to one finding and is forgotten with it. */
-export interface DetailMode {
-  readonly of: string | null;
-  readonly kind: 'read' | 'note' | 'ignore' | 'formula';
-}
 
 interface FindingDetailProps {
   readonly finding: Finding;

@@ -3,7 +3,7 @@ import type { Finding } from '../../core/rules/finding';
 import { useListKeys } from '../keys/use-list-keys';
 import { useSession } from '../session/session-context';
 import { useWords } from '../words/language';
-import type { DetailMode } from './finding-detail';
+import type { DetailMode } from './detail-mode';
 import { FindingRow } from './finding-row';
 import { AgreementLine } from './agreement-line';
 import { RecognisedLine } from './recognised-line';

@@ -1,5 +1,6 @@
 import { isCellError } from '../../core/grid/cell';
-import type { NoteDraft, UnitReview } from '../../core/review';
+import type { NoteDraft } from '../../core/notes/note-draft';
+import type { UnitReview } from '../../core/review/result';
 import type { Finding } from '../../core/rules/finding';
 
 /** Rows with nothing that explains them, and rows whose computed sentence no longer holds. */

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import type { NoteDraft } from '../../core/review';
+import type { NoteDraft } from '../../core/notes/note-draft';
 import { Button } from '../controls/button';
 import { FormField, Switch, TextArea } from '../controls/form-field';
 import { submitOnCtrlEnter } from '../keys/submit-key';

@@ -1,5 +1,5 @@
 import { BLANKS } from '../../core/notes/note-text';
-import type { NoteDraft } from '../../core/review';
+import type { NoteDraft } from '../../core/notes/note-draft';
 
 const BLANK = '【待填】';
 

@@ -1,6 +1,6 @@
 import { useUnit } from '../session/session-context';
 import { useWords } from '../words/language';
-import type { RecognisedForm } from '../../core/review';
+import type { RecognisedForm } from '../../core/review/result';
 import type { Words } from '../words/zh-cn';
 import css from './recognised-line.module.css';
 

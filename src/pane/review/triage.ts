@@ -1,7 +1,7 @@
 import type { Decisions } from '../../core/decisions';
 import { toA1 } from '../../core/grid/address';
 import { isIgnored } from '../../core/ignored';
-import type { UnitReview } from '../../core/review';
+import type { UnitReview } from '../../core/review/result';
 import type { Finding, Severity } from '../../core/rules/finding';
 
 export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];

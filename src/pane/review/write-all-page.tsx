@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { toA1 } from '../../core/grid/address';
-import type { NoteDraft } from '../../core/review';
+import type { NoteDraft } from '../../core/notes/note-draft';
 import { Button } from '../controls/button';
 import { Page } from '../controls/page';
 import { carriedOut } from '../session/carried-out';

@@ -1,4 +1,4 @@
-import type { ExecutionSummary } from '../../core/review';
+import type { ExecutionSummary } from '../../core/review/result';
 import { usePageWords } from '../words/page-words';
 import { FieldLink } from './field-link';
 import { Panel } from './panel';

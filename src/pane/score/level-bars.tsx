@@ -1,4 +1,4 @@
-import type { LevelScore } from '../../core/review';
+import type { LevelScore } from '../../core/review/result';
 import { usePageWords } from '../words/page-words';
 import { Panel } from './panel';
 import { share } from './share';

@@ -1,6 +1,6 @@
 import { Decimal } from '../../core/compute/decimal';
 import { toA1 } from '../../core/grid/address';
-import type { Loss, ScoreSummary } from '../../core/review';
+import type { Loss, ScoreSummary } from '../../core/review/result';
 import { useSession } from '../session/session-context';
 import { useSay } from '../words/language';
 import { usePageWords } from '../words/page-words';

@@ -1,5 +1,5 @@
 import { Decimal } from '../../core/compute/decimal';
-import type { ScoreSummary } from '../../core/review';
+import type { ScoreSummary } from '../../core/review/result';
 import { useSessionState } from '../session/session-context';
 import { useWords } from '../words/language';
 import { usePageWords } from '../words/page-words';

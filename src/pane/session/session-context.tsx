@@ -1,6 +1,6 @@
 import { createContext, useCallback, useContext, useSyncExternalStore, type ReactNode } from 'react';
 import type { Session, SessionState } from '../../app/session';
-import type { UnitReview } from '../../core/review';
+import type { UnitReview } from '../../core/review/result';
 
 const SessionContext = createContext<Session | null>(null);
 

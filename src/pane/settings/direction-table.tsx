@@ -1,5 +1,5 @@
 import type { Direction } from '../../core/decisions';
-import type { IndicatorDirection } from '../../core/review';
+import type { IndicatorDirection } from '../../core/review/result';
 import { Button } from '../controls/button';
 import { Choice } from '../controls/form-field';
 import { useSession, useUnit } from '../session/session-context';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Decisions } from '../../core/decisions';
-import type { UnitReview } from '../../core/review';
+import type { UnitReview } from '../../core/review/result';
 import { SeverityMark } from '../controls/severity-mark';
 import { TextInput } from '../controls/form-field';
 import { Page } from '../controls/page';

@@ -4,7 +4,8 @@ import type { Cell } from '../../../src/core/grid/cell';
 import type { Grid } from '../../../src/core/grid/grid';
 import { toA1 } from '../../../src/core/grid/address';
 import { defaultPack } from '../../../src/core/packs/built-in';
-import { review, type Review, type UnitReview } from '../../../src/core/review';
+import { review } from '../../../src/core/review';
+import type { Review, UnitReview } from '../../../src/core/review/result';
 import { gridOf } from '../../support/grid-of';
 import { aUnit, type UnitBuilder } from '../../support/unit-builder';
 

@@ -1,6 +1,6 @@
 import { knownMapping } from '../../../src/pane/mapping/known-mapping';
 import { NO_DECISIONS } from '../../../src/core/decisions';
-import type { RecognisedForm } from '../../../src/core/review';
+import type { RecognisedForm } from '../../../src/core/review/result';
 
 const SHEET = { id: 's1', name: '自评表' };
 const FORM: RecognisedForm = {

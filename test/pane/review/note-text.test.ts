@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { NoteDraft } from '../../../src/core/review';
+import type { NoteDraft } from '../../../src/core/notes/note-draft';
 import { hasBlank, personsPart, wholeNote, withCause } from '../../../src/pane/review/note-text';
 
 function draft(words: string, proposed: string): NoteDraft {

@@ -12,7 +12,9 @@ function filesBelow(folder: string): string[] {
 /** The custom properties a rule sets. */
 function propertiesOf(selector: string): Map<string, string> {
   const [, body = ''] = new RegExp(`^${selector.replace(/[[\]]/g, '\\$&')} \\{([^}]*)\\}`, 'm').exec(styles) ?? [];
-  return new Map([...body.matchAll(/--(\w+): ([^;]+);/g)].map(([, name = '', value = '']) => [name, value.replace(/, (?=[\d.]+[,)])/g, ',')]));
+  return new Map(
+    [...body.matchAll(/--(\w+): ([^;]+);/g)].map(([, name = '', value = '']) => [name, value.replace(/, (?=[\d.]+[,)])/g, ',')]),
+  );
 }
 
 test.each([

@@ -1,6 +1,6 @@
 import type { Direction } from '../../../core/decisions';
 import type { FormKind } from '../../../core/forms/form';
-import type { Grade } from '../../../core/review';
+import type { Grade } from '../../../core/compute/grade';
 import type { FindingKind } from '../../../core/rules/finding';
 import type { Severity } from '../../../core/rules/finding';
 

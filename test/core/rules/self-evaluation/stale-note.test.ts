@@ -1,4 +1,4 @@
-import type { NoteDraft } from '../../../../src/core/review';
+import type { NoteDraft } from '../../../../src/core/notes/note-draft';
 import type { UnitContext } from '../../../../src/core/rules/rule';
 import { staleNote } from '../../../../src/core/rules/self-evaluation/stale-note';
 import { describeRule } from '../../../support/describe-rule';

@@ -1,0 +1,117 @@
+import type { Grade } from '../compute/grade';
+import type { Decisions, Direction } from '../decisions';
+import type { Field, FieldKey } from '../forms/field';
+import type { Evidence, FormKind } from '../forms/form';
+import type { Area } from '../grid/address';
+import type { SheetRef } from '../grid/grid';
+import type { NoteDraft } from '../notes/note-draft';
+import type { RulePack } from '../packs/pack';
+import type { Finding } from '../rules/finding';
+import type { Wording } from '../wording';
+
+export interface ReviewSettings {
+  readonly pack: RulePack;
+  readonly decisions: Decisions;
+}
+
+/** Everything the product knows of a workbook. Strings are what a person reads: `1.87`, `99.29%`, `3933.42`. */
+export interface Review {
+  readonly units: readonly UnitReview[];
+  readonly unrecognised: readonly UnrecognisedSheet[];
+}
+
+/** Title-like text was there, or nothing: what was looked for and what was missing. */
+export interface UnrecognisedSheet {
+  readonly sheet: SheetRef;
+  readonly reason: Wording;
+}
+
+/** One reporting unit: a base data table, a self-evaluation table, or both, and what comes of them together. */
+export interface UnitReview {
+  /** Lasting within a workbook: the ids of its sheets. */
+  readonly key: string;
+  readonly unit: string | null;
+  readonly year: string | null;
+  readonly forms: readonly RecognisedForm[];
+  readonly figures: readonly Figure[];
+  readonly score: ScoreSummary | null;
+  /** In sheet order. */
+  readonly findings: readonly Finding[];
+  readonly drafts: readonly NoteDraft[];
+  readonly directions: readonly IndicatorDirection[];
+  /** Every cell known by meaning; how a cell is found again. */
+  readonly fields: ReadonlyMap<FieldKey, Field>;
+}
+
+export interface RecognisedForm {
+  readonly kind: FormKind;
+  readonly sheet: SheetRef;
+  readonly area: Area;
+  readonly indicators: number;
+  readonly evidence: readonly Evidence[];
+}
+
+/** A recomputed figure: what is stated, what is due, and the arithmetic between. */
+export interface Figure {
+  readonly key: FieldKey;
+  readonly label: Wording;
+  readonly field: Field | null;
+  readonly stated: string | null;
+  /** Null when it cannot be computed; `arithmetic` then says why. */
+  readonly due: string | null;
+  readonly arithmetic: Wording;
+  readonly basis: Wording;
+  readonly agrees: boolean;
+}
+
+export interface ScoreSummary {
+  readonly stated: string | null;
+  /** Null when a part can be neither computed nor taken as filed. */
+  readonly recomputed: string | null;
+  /** What the scores as filed add up to, blanks counted as they are due: what a total becomes when one score is accepted. */
+  readonly filed: string | null;
+  readonly full: string;
+  readonly statedGrade: Grade | null;
+  readonly grade: Grade | null;
+  readonly execution: ExecutionSummary | null;
+  /** In percent, `187.00%`. */
+  readonly controlRate: { readonly rate: string; readonly field: Field | null } | null;
+  readonly levels: readonly LevelScore[];
+  /** Where each lost hundredth went; `full` less these is `recomputed`. */
+  readonly losses: readonly Loss[];
+}
+
+export interface ExecutionSummary {
+  /** With as many decimals as it takes not to round to 100 %: `99.998%`. */
+  readonly rate: string;
+  readonly weight: string;
+  readonly due: string;
+  readonly field: Field | null;
+}
+
+export interface LevelScore {
+  readonly name: string;
+  readonly weight: string;
+  readonly stated: string | null;
+  readonly due: string | null;
+  /** Second level; empty for a second level itself. */
+  readonly parts: readonly LevelScore[];
+}
+
+export interface Loss {
+  readonly field: Field;
+  readonly points: string;
+  readonly arithmetic: string;
+}
+
+export interface IndicatorDirection {
+  /** Decision key of the indicator's name field. */
+  readonly key: string;
+  readonly name: string;
+  readonly direction: Direction;
+  readonly reason: Wording;
+  /** Set by the user. */
+  readonly decided: boolean;
+  /** Nothing tells it; ask, do not guess. */
+  readonly ambiguous: boolean;
+}
