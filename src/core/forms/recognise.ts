@@ -7,7 +7,7 @@ import { mappedSpan } from './mapped-span';
 import type { FormMapping } from './mapping';
 import { readForm } from './read-form';
 import { reasonFor } from './recognition-reason';
-import { stripsOf } from './strips';
+import { stripsOf, titledStripsOf } from './strips';
 
 export interface Recognition {
   /** From top to bottom; forms side by side from left to right. */
@@ -35,11 +35,16 @@ interface PlacedSpan {
 /** Where several blocks side by side each hold a form, each is read on its own; else blank columns mean nothing. */
 function placedSpans(grid: Grid, landmarks: Landmarks, end: number): readonly PlacedSpan[] {
   const strips = stripsOf(grid);
-  const whole = (): readonly PlacedSpan[] => formSpans(grid, landmarks, end).map((span) => ({ grid, span }));
-  if (strips.length < 2) return whole();
+  const sideBySide = strips.length < 2 ? null : (spansIn(titledStripsOf(grid), end) ?? spansIn(strips, end));
+  return sideBySide ?? formSpans(grid, landmarks, end).map((span) => ({ grid, span }));
+}
+
+/** Null unless more than one of the strips holds a form. */
+function spansIn(strips: readonly Grid[], end: number): readonly PlacedSpan[] | null {
+  if (strips.length < 2) return null;
   const found = strips.map((strip) => formSpans(strip, findLandmarks(strip), end).map((span) => ({ grid: strip, span })));
   const holding = found.filter((spans) => spans.length > 0);
-  return holding.length > 1 ? holding.flat() : whole();
+  return holding.length > 1 ? holding.flat() : null;
 }
 
 function formsOf(spans: readonly PlacedSpan[]): readonly Form[] {

@@ -39,6 +39,22 @@ describe('a sheet with several forms', () => {
     expect(forms.map(({ title }) => held(title))).toEqual(['基础数据表', '整体支出绩效自评表']);
   });
 
+  it('holds them side by side, columns of each merged over others', () => {
+    const base: Rows = [
+      ['基础数据表'],
+      ['财政供养人员情况', '编制数', null, '实际在职人数', null, '控制率', null],
+      [null, 100, null, 95, null, '95%', null],
+      ['经费控制情况', '2023年决算数', null, '2024年预算数', null, '2024年决算数', null],
+      ['三公经费', 1, null, 2, null, 1.5, null],
+      ['公用经费', 4, null, 5, null, 4.5, null],
+    ];
+    const rows = base.map((row, index) => [...row, ...Array<null>(8 - row.length).fill(null), ...(SELF[index] ?? [])]);
+    const { forms } = recognise(gridOf(rows));
+    expect(forms.map(({ kind, area }) => `${kind} ${areaToA1(area)}`)).toEqual(['base-data A1:F6', 'self-evaluation I1:O6']);
+    const [left] = forms;
+    expect(left?.kind === 'base-data' ? [left.staff?.controlRate, left.spending[0]?.amounts.spent].map(held) : []).toEqual(['95%', '1.5']);
+  });
+
   it('holds one for each of several units, with keys of their own', () => {
     const { forms } = recognise(gridOf([...SELF, [], ...SELF]));
     expect(forms.map(({ kind, area }) => `${kind} ${areaToA1(area)}`)).toEqual(['self-evaluation A1:G6', 'self-evaluation A8:G13']);
