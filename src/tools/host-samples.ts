@@ -8,6 +8,7 @@ import { ensureCertificate } from './certificate';
 import { runScript } from './run';
 import { serve } from './serve';
 import { isBuilt, siteFolder } from './site-files';
+import { membersBeyondLibrary } from './snippets/beyond-library';
 import { runSnippet, type Outcome } from './snippets/run-snippet';
 import { readSnippets } from './snippets/snippet';
 
@@ -37,9 +38,10 @@ async function main([folder]: readonly string[]): Promise<void> {
     const page = await context.newPage();
     await page.goto(`${site.address}/workbench.html`);
     await page.waitForFunction(() => window.workbench.book() !== null);
+    const beyond = membersBeyondLibrary(snippets);
     const outcomes: Outcome[] = [];
     for (const snippet of snippets) {
-      const outcome = await runSnippet(page, snippet, [...blankWorkbook()]);
+      const outcome = await runSnippet(page, snippet, beyond.get(snippet.file) ?? [], [...blankWorkbook()]);
       outcomes.push(outcome);
       console.log(`${outcome.result.padEnd(12)} ${outcome.file}${outcome.reasons.length === 0 ? '' : `  ${outcome.reasons.join(' · ')}`}`);
     }

@@ -23,26 +23,24 @@ declare global {
 const QUIET_MS = 250;
 const PATIENCE_MS = 15_000;
 const MISSING = /The workbench does not have ([\w.]+\w)/;
-/**
- * A requirement set the host does not offer, what the frozen library itself does not have, and samples whose page lacks a
- * button their code names.
- */
-const NOT_OFFERED = [
-  /ApiNotFound|not supported|not available|不支持|不可用/,
-  /is not a function|is not defined|Cannot read properties of undefined|Cannot convert undefined or null/,
-  /Cannot read properties of null \(reading 'addEventListener'\)/,
-  /^no button$/,
-];
+/** Office's common API, which is no part of Excel's; and samples whose page lacks a button their code names. */
+const NOT_OFFERED = [/operation is not supported|不支持/, /Cannot read properties of null \(reading 'addEventListener'\)/, /^no button$/];
 
 /** Runs every button of a snippet, in their order, in the pane of a workbench that shows a blank workbook. */
-export async function runSnippet(page: Page, snippet: Snippet, blankWorkbook: readonly number[]): Promise<Outcome> {
+export async function runSnippet(
+  page: Page,
+  snippet: Snippet,
+  /** Members it uses that the library does not have. */
+  beyond: readonly string[],
+  blankWorkbook: readonly number[],
+): Promise<Outcome> {
   await page.evaluate((bytes) => window.workbench.open('Book1.xlsx', new Uint8Array(bytes)), [...blankWorkbook]);
   const frame = await paneOf(page);
   await frame.evaluate(prepare, snippet.template);
   try {
     await frame.evaluate(`(() => {\n${snippet.script}\n})()`);
   } catch (error) {
-    return outcomeOf(snippet, [String(error).split('\n')[0] ?? '']);
+    return outcomeOf(snippet, beyond, [String(error).split('\n')[0] ?? '']);
   }
   const buttons = await frame.evaluate(() => [...document.querySelectorAll('#snippet button, #snippet [role=button]')].length);
   for (let index = 0; index < buttons; index += 1) {
@@ -52,7 +50,7 @@ export async function runSnippet(page: Page, snippet: Snippet, blankWorkbook: re
     await quiet(page, frame);
   }
   const errors = await frame.evaluate(() => window.snippetTraces?.errors ?? []);
-  return outcomeOf(snippet, buttons === 0 ? ['no button'] : errors);
+  return outcomeOf(snippet, beyond, buttons === 0 ? ['no button'] : errors);
 }
 
 async function paneOf(page: Page): Promise<Frame> {
@@ -105,9 +103,10 @@ async function quiet(page: Page, frame: Frame): Promise<void> {
   } while (Date.now() < end && (await frame.evaluate(() => (window.snippetTraces?.pending ?? 0) > 0)));
 }
 
-function outcomeOf({ file }: Snippet, errors: readonly string[]): Outcome {
+function outcomeOf({ file }: Snippet, beyond: readonly string[], errors: readonly string[]): Outcome {
   const missing = [...new Set(errors.flatMap((error) => MISSING.exec(error)?.[1] ?? []))];
   if (missing.length > 0) return { file, result: 'not covered', reasons: missing };
+  if (errors.length > 0 && beyond.length > 0) return { file, result: 'not covered', reasons: beyond };
   const reasons = [...new Set(errors)];
   if (reasons.some((error) => NOT_OFFERED.some((pattern) => pattern.test(error)))) return { file, result: 'not covered', reasons };
   return { file, result: reasons.length === 0 ? 'pass' : 'fail', reasons };

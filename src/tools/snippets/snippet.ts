@@ -6,6 +6,8 @@ import ts from 'typescript';
 export interface Snippet {
   /** Path within the folder. */
   readonly file: string;
+  /** TypeScript, as published. */
+  readonly source: string;
   /** JavaScript. */
   readonly script: string;
   /** HTML. */
@@ -21,7 +23,7 @@ export function readSnippets(folder: string): readonly Snippet[] {
       const text = readFileSync(path.join(folder, file), 'utf8');
       const script = block(text, 'script');
       if (!/^host: EXCEL\s*$/m.test(text) || script === null) return [];
-      return [{ file, script: javaScript(script), template: block(text, 'template') ?? '' }];
+      return [{ file, source: script, script: javaScript(script), template: block(text, 'template') ?? '' }];
     });
 }
 
