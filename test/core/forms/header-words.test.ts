@@ -140,6 +140,17 @@ describe('headers of the funds block', () => {
     );
     expect([found?.total?.name, held(found?.total?.spent)]).toEqual(['资金总额', '13']);
   });
+
+  it.each([['全年预算数'], ['调整后预算'], ['预算数（A）']])('年度预算 in front of %s names the block', (budget) => {
+    const { funds: found } = selfEvaluationIn(
+      gridOf([
+        ['某项目支出绩效自评表'],
+        ['年度预算（万元）', '年初预算', budget, '执行数', '执行率', '得分'],
+        ['资金总额', 11, 12, 13, 15, 16],
+      ]),
+    );
+    expect([found?.total?.name, held(found?.total?.budget)]).toEqual(['资金总额', '12']);
+  });
 });
 
 describe('headers of the base data form', () => {

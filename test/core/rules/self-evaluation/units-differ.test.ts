@@ -3,8 +3,18 @@ import { describeRule } from '../../../support/describe-rule';
 import { aUnit } from '../../../support/unit-builder';
 
 describeRule(unitsDiffer, {
-  silent: [aUnit(), aUnit().indicator('部门整体支出成本', { actual: '11988000元' })],
+  silent: [
+    aUnit(),
+    aUnit().indicator('部门整体支出成本', { actual: '11988000元' }),
+    aUnit().indicator('部门整体支出成本', { actual: '11988000元', score: 9 }),
+  ],
   reports: [
+    {
+      unit: aUnit().indicator('高标准农田建设面积', { target: '≥2000亩', actual: '2100平方米' }),
+      at: 'indicator:高标准农田建设面积/actual',
+      severity: 'error',
+      says: '完成值若以亩计，得分5相符',
+    },
     {
       unit: aUnit().indicator('高标准农田建设面积', { actual: '2100公里' }),
       at: 'indicator:高标准农田建设面积/actual',
