@@ -17,7 +17,7 @@ export const indicatorScoreMismatch: Rule = {
       const found = mismatch(context, figures.score, ({ field }) => field !== figures.indicator.weight || !weightsHold(context));
       if (!found) continue;
       // Told by rules that say more about the same score.
-      if (found.field === figures.score.field && (outOfRange(figures) || scoredAgainstHundred(figures))) continue;
+      if (scoredAgainstHundred(figures) || (found.field === figures.score.field && outOfRange(figures))) continue;
       yield isCutOff(figures.score) ? { ...found, severity: 'warning' } : found;
     }
   },

@@ -4,7 +4,7 @@ import { fixTo } from '../fix';
 import type { RawFinding, Rule } from '../rule';
 import { present, stated } from '../stated';
 
-/** A percentage that met its target, yet was scored against 100. */
+/** A percentage scored against 100, whatever its target. */
 export const scoredAgainstHundredRule: Rule = {
   id: 'scored-against-hundred',
   kind: 'miscalculated',
@@ -19,25 +19,26 @@ export const scoredAgainstHundredRule: Rule = {
   },
 };
 
-function finding({ indicator, points, fulfilment }: IndicatorFigures): RawFinding | null {
+function finding({ indicator, points, fulfilment, score: { due } }: IndicatorFigures): RawFinding | null {
   const { score } = indicator;
-  if (score === null || points === null || !fulfilment?.actual || !fulfilment.target) return null;
-  const shown = points.toFixed(Math.max(2, points.decimalPlaces()));
+  if (score === null || points === null || !due.computable || !fulfilment?.actual || !fulfilment.target) return null;
+  const met = fulfilment.actual.gte(fulfilment.target);
+  const { shown } = due;
   const actual = `${fulfilment.actual.toFixed()}%`;
   const target = `${fulfilment.target.toFixed()}%`;
   return {
     field: score,
     related: present(indicator.target, indicator.actual, indicator.weight),
     expected: shown,
-    arithmetic: `${actual} ≥ ${target} → ${shown}`,
+    arithmetic: met ? `${actual} ≥ ${target} → ${shown}` : due.arithmetic,
     diagnosis: {
       zh: `误以100%为目标计分：${points.toFixed()} × ${actual} = ${stated(score)}`,
       en: `Scored against 100%: ${points.toFixed()} × ${actual} = ${stated(score)}`,
     },
     message: {
-      zh: `${indicator.name.label.zh}完成${actual}，已达到指标值${target}，应得满分${shown}，填报${stated(score)}。`,
-      en: `The result ${actual} meets the target ${target} and earns ${shown}; ${stated(score)} was filed.`,
+      zh: `${indicator.name.label.zh}完成${actual}，${met ? `已达到指标值${target}，应得满分` : `指标值${target}，应得`}${shown}，填报${stated(score)}。`,
+      en: `The result ${actual} ${met ? 'meets' : 'of'} the target ${target} earns ${shown}; ${stated(score)} was filed.`,
     },
-    fix: fixTo(score, { value: points, shown }),
+    fix: fixTo(score, { value: due.rounded, shown, expression: due.expression }),
   };
 }

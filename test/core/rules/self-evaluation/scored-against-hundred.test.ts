@@ -9,9 +9,18 @@ describeRule(scoredAgainstHundredRule, {
     aUnit(),
     aUnit().indicator(RATE, { target: '≥98%', actual: '98%', score: 5 }),
     aUnit().indicator(RATE, { target: '≥98%', actual: '98%', score: 4.5 }),
-    aUnit().indicator(RATE, { target: '≥98%', actual: '97%', score: 4.85 }),
+    aUnit().indicator(RATE, { target: '≥98%', actual: '97%', score: 4.95 }),
+    aUnit().indicator(RATE, { target: '≤98%', actual: '97%', score: 4.85 }),
   ],
   reports: [
+    {
+      unit: aUnit().indicator(RATE, { target: '≥98%', actual: '97%', score: 4.85 }),
+      at: 'indicator:项目验收合格率/score',
+      expected: '4.95',
+      writes: 4.95,
+      diagnosis: '误以100%为目标',
+      says: '指标值98%，应得4.95',
+    },
     {
       unit: aUnit().indicator(RATE, { target: '≥98%', actual: '98%', score: 4.9 }),
       at: 'indicator:项目验收合格率/score',
