@@ -1,5 +1,6 @@
 import type { CellContent } from '../../core/edits/edit';
-import { parseArea, type Area } from '../../core/grid/address';
+import { contains, parseArea, type Area } from '../../core/grid/address';
+import { fittedHeight } from '../../files/row-height';
 import type { CellStyle, DraftCell, PageSetup, SheetDraft } from '../../files/sheet-draft';
 
 /** How printed forms look: headings bold, figures centred, labels to the left, thin lines around. */
@@ -63,13 +64,25 @@ export class FormSheet {
       cells: this.cells,
       merges: this.merges,
       columnWidths: this.columnWidths,
-      rowHeights: this.heights,
+      rowHeights: this.fittedHeights(),
       hiddenRows: new Set(),
       links: [],
       page: { orientation: this.orientation, repeatRows: null },
       frozenRows: 0,
       protected: options.protected ?? false,
     };
+  }
+
+  /** As laid out, and higher where a text of a single cell would be cut off. */
+  private fittedHeights(): ReadonlyMap<number, number> {
+    const heights = new Map(this.heights);
+    for (const { at, content, style } of this.cells) {
+      if (!style.bordered || content.kind !== 'value' || typeof content.value !== 'string') continue;
+      if (this.merges.some((merge) => contains(merge, at))) continue;
+      const height = fittedHeight([content.value], [this.columnWidths[at.column] ?? 1], style.font.size);
+      heights.set(at.row, Math.max(height, heights.get(at.row) ?? 0));
+    }
+    return heights;
   }
 }
 
