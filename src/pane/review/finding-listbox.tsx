@@ -32,7 +32,14 @@ export function FindingListbox({ list, onStep, onFilter, onDetail }: FindingList
   const first = index === 0;
 
   useEffect(() => {
-    keepInView(scroller.current, first ? null : (box.current?.querySelector<HTMLElement>('[aria-selected="true"]') ?? null));
+    const list = scroller.current;
+    if (list === null) return;
+    const show = () => keepInView(list, first ? null : (box.current?.querySelector<HTMLElement>('[aria-selected="true"]') ?? null));
+    show();
+    // A longer text in the details, or a smaller window, takes room from the list.
+    const watch = new ResizeObserver(show);
+    watch.observe(list);
+    return () => watch.disconnect();
   }, [currentKey, first]);
 
   const move = (to: number) => {

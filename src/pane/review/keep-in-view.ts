@@ -5,8 +5,7 @@ const STICKY_TITLE = 28;
  * Scrolls a list, and only the list, so far that the element can be seen; to its top when there is none.
  * `scrollIntoView` would also move what lies around the list.
  */
-export function keepInView(list: HTMLElement | null, element: HTMLElement | null): void {
-  if (list === null) return;
+export function keepInView(list: HTMLElement, element: HTMLElement | null): void {
   if (element === null) {
     list.scrollTop = 0;
     return;

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Decisions } from '../../core/decisions';
-import type { UnitReview } from '../../core/review/result';
+import type { ScoreSummary, UnitReview } from '../../core/review/result';
 import { SeverityMark } from '../controls/severity-mark';
 import { TextInput } from '../controls/form-field';
 import { Page } from '../controls/page';
@@ -8,7 +8,7 @@ import { countBySeverity, openFindings, SEVERITIES } from '../review/triage';
 import { useSession, useSessionState, useUnit } from '../session/session-context';
 import { useNavigation } from '../shell/navigation';
 import { useWords } from '../words/language';
-import { usePageWords } from '../words/page-words';
+import { usePageWords, type PageWords } from '../words/page-words';
 import css from './units-page.module.css';
 
 /** Every unit of the workbook with its score and what is open; hundreds of them scroll without being drawn. */
@@ -77,13 +77,15 @@ function UnitButton({ unit, decisions, current, onChoose }: UnitButtonProps) {
           </span>
         ))}
       </span>
-      {unit.score === null ? null : (
-        <span className={css.score}>
-          {pageWords.units.score(unit.score.stated ?? pageWords.score.blank, unit.score.recomputed ?? pageWords.score.notComputable)}
-        </span>
-      )}
+      {unit.score === null ? null : <span className={css.score}>{scoreText(unit.score, pageWords)}</span>}
     </button>
   );
+}
+
+/** The total as it stands, and what it should be where that is another. */
+function scoreText({ stated, recomputed }: ScoreSummary, { units, score }: PageWords): string {
+  if (stated !== null && stated === recomputed) return stated;
+  return units.score(stated ?? score.blank, recomputed ?? score.notComputable);
 }
 
 function matches(unit: UnitReview, text: string): boolean {

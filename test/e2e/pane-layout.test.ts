@@ -1,0 +1,124 @@
+import type { Frame, Locator } from 'playwright-core';
+import { setWidth } from './support/accessibility';
+import { WorkbenchSite, type WorkbenchPage } from './support/workbench-page';
+
+jest.setTimeout(300_000);
+
+interface Box {
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+  readonly left: number;
+}
+
+let site: WorkbenchSite;
+let workbench: WorkbenchPage;
+let pane: Frame;
+
+beforeAll(async () => {
+  site = await WorkbenchSite.start();
+  workbench = await site.open();
+  pane = await workbench.review();
+  await workbench.choose('新型农村合作医疗参合率', 'H40');
+});
+
+afterAll(async () => {
+  await workbench.close();
+  await site.stop();
+});
+
+/** Where a part of the pane stands on its screen. */
+async function boxOf(part: Locator): Promise<Box> {
+  return part.first().evaluate((element) => {
+    const { top, right, bottom, left } = element.getBoundingClientRect();
+    return { top, right, bottom, left };
+  });
+}
+
+/** Whatever shows or can be pressed in the corner that Office lays its own menu over. */
+async function inOfficesCorner(): Promise<readonly string[]> {
+  return pane.evaluate(() => {
+    const corner = { left: window.innerWidth - 40, bottom: 36 };
+    const elements = [...document.querySelectorAll('button, a, input, select, h1, p, svg')];
+    return elements
+      .filter((element) => {
+        const { left, right, top, bottom } = element.getBoundingClientRect();
+        return right > corner.left && left < window.innerWidth && top < corner.bottom && bottom > 0 && right - left > 1;
+      })
+      .map((element) => `${element.tagName} ${element.textContent}`);
+  });
+}
+
+const screens: readonly { name: string; open(): Promise<void>; leave(): Promise<void> }[] = [
+  { name: '复核', open: () => pane.getByRole('tab', { name: '复核' }).click(), leave: nothing },
+  { name: '得分', open: () => pane.getByRole('tab', { name: '得分' }).click(), leave: nothing },
+  {
+    name: '记录',
+    open: () => pane.getByRole('tab', { name: '记录' }).click(),
+    leave: () => pane.getByRole('tab', { name: '复核' }).click(),
+  },
+  { name: '设置', open: () => menu('设置'), leave: back },
+  { name: '使用说明', open: () => menu('使用说明'), leave: back },
+];
+
+async function nothing(): Promise<void> {
+  // The next screen is opened from this one.
+}
+
+async function menu(name: string): Promise<void> {
+  await pane.getByRole('button', { name: '更多' }).click();
+  await pane.getByRole('menuitem', { name }).click();
+}
+
+async function back(): Promise<void> {
+  await pane.getByRole('button', { name: '返回' }).click();
+}
+
+test.each([320, 400])('nothing of ours lies under the menu of Office, %d px', async (pixels) => {
+  await setWidth(workbench.page, pane, pixels);
+  for (const screen of screens) {
+    await screen.open();
+    expect([screen.name, await inOfficesCorner()]).toEqual([screen.name, []]);
+    await screen.leave();
+  }
+});
+
+test.each([
+  [320, 950],
+  [350, 620],
+  [400, 760],
+])('header, counts, list, details and foot stand one below the other, all in view, %d × %d', async (width, height) => {
+  await workbench.page.setViewportSize({ width: 1500, height });
+  await setWidth(workbench.page, pane, width);
+  const parts = [
+    await boxOf(pane.getByRole('tab')),
+    await boxOf(pane.getByRole('group', { name: '按级别筛选' })),
+    await boxOf(pane.getByRole('option', { selected: true })),
+    await boxOf(pane.getByRole('region', { name: '问题详情' })),
+    await boxOf(pane.getByRole('button', { name: '下一项' })),
+  ];
+  for (const [place, box] of parts.entries()) {
+    const above = parts[place - 1];
+    if (above !== undefined) expect(box.top).toBeGreaterThanOrEqual(above.bottom - 1);
+    expect(box.right).toBeLessThanOrEqual(width);
+  }
+  const bottom = await pane.evaluate(() => window.innerHeight);
+  expect(parts.at(-1)?.bottom).toBeLessThanOrEqual(bottom);
+  const accept = await boxOf(pane.getByRole('button', { name: '采用重算值' }));
+  expect(accept.bottom).toBeLessThanOrEqual(parts.at(-1)?.top ?? 0);
+});
+
+test('each tab is built of the parts its reader looks for', async () => {
+  await setWidth(workbench.page, pane, 350);
+  const built = async (tab: string) => {
+    await pane.getByRole('tab', { name: tab }).click();
+    return pane.getByRole('tabpanel', { name: tab }).ariaSnapshot();
+  };
+  expect(await built('得分')).toMatch(
+    /img "填报总分 [\d.]+，重算总分 [\d.]+，满分 100"[\s\S]*各级指标得分[\s\S]*img "预算执行率 99\.998%"[\s\S]*img "财政供养人员控制率 187\.00%"[\s\S]*每一分扣在哪里[\s\S]*100 − 0\.02 − 0\.13 = 99\.85/,
+  );
+  expect(await built('记录')).toMatch(/button "生成复核记录"[\s\S]*已做的操作[\s\S]*button "全部撤销"[\s\S]*button "重做"[\s\S]*已忽略/);
+  expect(await built('复核')).toMatch(
+    /group "按级别筛选"[\s\S]*listbox "问题列表"[\s\S]*option[^\n]*\[selected\][\s\S]*region "问题详情"[\s\S]*计算过程[\s\S]*button "采用重算值"[\s\S]*button "定位"[\s\S]*button "忽略并注明理由"[\s\S]*button "撤销"[\s\S]*button "下一项"/,
+  );
+});
