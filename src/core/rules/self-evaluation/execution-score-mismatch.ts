@@ -1,5 +1,6 @@
+import { isCutOff } from '../cut-off';
 import { mismatch } from '../mismatch';
-import { scoreFollowsStatedRate } from '../rate-and-score';
+import { scoreFollowsShownRate, scoreFollowsStatedRate } from '../rate-and-score';
 import type { Rule } from '../rule';
 
 /** The points for execution are the rate's share of their weight, and never more than the weight. */
@@ -15,6 +16,7 @@ export const executionScoreMismatch: Rule = {
     // A score that follows from a wrong rate has no other fault of its own.
     const follows = funds ? scoreFollowsStatedRate(funds) : false;
     const found = checked ? mismatch(context, checked, ({ field }) => !follows || field === checked.field) : null;
-    if (found) yield found;
+    if (!found || !checked) return;
+    yield found.field === checked.field && (isCutOff(checked) || scoreFollowsShownRate(funds)) ? { ...found, severity: 'warning' } : found;
   },
 };

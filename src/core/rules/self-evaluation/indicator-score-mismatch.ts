@@ -1,6 +1,5 @@
-import type { Checked } from '../../compute/figures';
-import { isTruncated } from '../../diagnose/slip';
 import { scoredAgainstHundred } from '../against-hundred';
+import { isCutOff } from '../cut-off';
 import { mismatch } from '../mismatch';
 import type { Rule, UnitContext } from '../rule';
 import { outOfRange } from '../score-range';
@@ -27,9 +26,4 @@ export const indicatorScoreMismatch: Rule = {
 function weightsHold({ figures }: UnitContext): boolean {
   const { sum, expected } = figures.selfEvaluation?.weights ?? {};
   return sum?.due.computable === true && expected !== undefined && sum.due.exact.eq(expected);
-}
-
-/** 1.86 for 1.8667: the digits are right, the last was cut off instead of rounded. */
-function isCutOff({ stated, due }: Checked): boolean {
-  return stated !== null && due.computable && isTruncated(stated, due.exact, due.decimals);
 }
