@@ -48,6 +48,20 @@ describeMember('SettingCollection.getItemOrNullObject', () => {
   });
 });
 
+describeMember('SettingCollection.getItemOrNullObject', () => {
+  test('one that is not there answers nothing, and what is asked of it does nothing', async () => {
+    const none = await converse(async (context) => {
+      context.workbook.settings.add('key', 1);
+      const found = context.workbook.settings.getItemOrNullObject('none').load('value');
+      found.delete();
+      await context.sync();
+      return found.isNullObject;
+    });
+    expect(none).toBe(true);
+    expect([...office.book.settings]).toEqual([['key', 1]]);
+  });
+});
+
 describeMember('Setting.key', () => {
   test('is told with the value', async () => {
     const key = await converse(async (context) => {

@@ -55,28 +55,6 @@ describeMember('WorksheetCollection.getItem', () => {
   });
 });
 
-describeMember('WorksheetCollection.getItemOrNullObject', () => {
-  test('tells whether it is there, and nothing is refused below it', async () => {
-    const found = await converse(async (context) => {
-      const none = context.workbook.worksheets.getItemOrNullObject('没有').load('name');
-      const some = context.workbook.worksheets.getItemOrNullObject('数据').load('name');
-      const below = none.getRange('A1').load('values');
-      await context.sync();
-      return [none.isNullObject, some.isNullObject, below.isNullObject];
-    });
-    expect(found).toEqual([true, false, true]);
-  });
-
-  test('what is asked of a sheet that is not there does nothing', async () => {
-    await converse(async (context) => {
-      const none = context.workbook.worksheets.getItemOrNullObject('没有');
-      none.delete();
-      none.getRange('A1').values = [[1]];
-    });
-    expect(office.book.sheets()).toHaveLength(3);
-  });
-});
-
 describeMember('WorksheetCollection.getActiveWorksheet', () => {
   test('follows the person', async () => {
     await office.select('Sheet 2', 'A1');

@@ -18,16 +18,11 @@ export class WorksheetCollection extends RemoteCollection<Worksheet> {
     return this.context.workbook.sheets().map((sheet) => new Worksheet(this.context, sheet));
   }
 
-  getItem(key: unknown): Worksheet {
-    const found = this.getItemOrNullObject(key);
-    if (found === null) throw itemNotFound();
-    return found;
-  }
-
   /** @param key name or id, whatever its case. */
-  getItemOrNullObject(key: unknown): Worksheet | null {
-    const wanted = String(key).toLowerCase();
-    return this.list().find(({ id, name }) => id.toLowerCase() === wanted || name.toLowerCase() === wanted) ?? null;
+  getItem(key: unknown): Worksheet {
+    const found = this.#find(String(key));
+    if (found === undefined) throw itemNotFound();
+    return found;
   }
 
   getActiveWorksheet(): Worksheet {
@@ -38,7 +33,12 @@ export class WorksheetCollection extends RemoteCollection<Worksheet> {
   add(name: unknown): Worksheet {
     if (name === null || name === undefined) return new Worksheet(this.context, this.context.workbook.addSheet(null));
     if (typeof name !== 'string' || name === '' || name.length > LONGEST_NAME || FORBIDDEN.test(name)) throw invalidArgument();
-    if (this.getItemOrNullObject(name) !== null) throw itemAlreadyExists();
+    if (this.#find(name) !== undefined) throw itemAlreadyExists();
     return new Worksheet(this.context, this.context.workbook.addSheet(name));
+  }
+
+  #find(key: string): Worksheet | undefined {
+    const wanted = key.toLowerCase();
+    return this.list().find(({ id, name }) => id.toLowerCase() === wanted || name.toLowerCase() === wanted);
   }
 }
