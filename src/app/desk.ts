@@ -9,15 +9,15 @@ import type { RulePack } from '../core/packs/pack';
 import { review } from '../core/review';
 import type { Review } from '../core/review/result';
 import { createConversations, type Conversations } from './conversations';
-import { fieldOfEdit, findingOf, unitOfSheet } from './find-in-review';
+import { fieldAgain, fieldAt, findingOf, unitOfSheet } from './find-in-review';
 import { MarkMemory } from './marks-of';
 import type { Schedule } from './patience';
 import { PendingSheets } from './pending-sheets';
 import { INITIAL_STATE } from './initial-state';
 import type { JournalEntry, Notice, SessionState } from './session';
 import { createStore, type WritableStore } from './store';
-import { reviewable, withSnapshot, type WorkbookView } from './workbook-view';
-import type { Mark, WorkbookPort, WorkbookSnapshot } from './workbook-port';
+import { reviewable, unread, withSnapshot, type WorkbookView } from './workbook-view';
+import { WorkbookRefusal, type Mark, type WorkbookPort, type WorkbookSnapshot } from './workbook-port';
 
 /** What a session needs of the world; tests give it a clock of their own. */
 export interface SessionEnvironment {
@@ -107,19 +107,37 @@ export class Desk {
     if (moved) this.followActiveSheet();
   }
 
-  /**
-   * Writes in one conversation what a person decided on, and takes in what came of it. Cells are found again, and
-   * decisions made, at the last moment: an action may have waited while rows moved or another one was done.
-   */
-  async write(edits: readonly Edit[], decide: (current: Decisions) => Decisions): Promise<Written> {
+  /** What a person asked for, on the workbook as it is: what changed since it was read is read first. */
+  async act<Result>(task: () => Promise<Result>, signal?: AbortSignal): Promise<Result> {
     return this.conversations.act(async () => {
-      const { decisions: before, decisionsProblem, review: current } = this.state;
-      const placed = squash(relocate(edits, (edit) => (current === null ? null : fieldOfEdit(current, edit))));
+      await this.catchUp();
+      return task();
+    }, signal);
+  }
+
+  /** One reading, and a second one only for sheets that were not there before. Within a conversation. */
+  async catchUp(): Promise<void> {
+    if (this.pending.isEmpty) return;
+    const sheetIds = this.pending.sheetIds();
+    this.adopt(await this.pending.readBy(sheetIds, () => this.port.read(sheetIds)));
+    const added = unread(this.view);
+    if (added.length > 0) this.adopt(await this.port.read(added));
+  }
+
+  /**
+   * Writes in one conversation what a person decided on, and takes in what came of it. What to write and to decide is
+   * asked for at the last moment: an action may have waited while rows moved or another one was done.
+   */
+  async write(edits: () => readonly Edit[], decide: (current: Decisions) => Decisions): Promise<Written> {
+    return this.act(async () => {
+      const placed = squash(this.located(edits()));
+      const { decisions: before, decisionsProblem } = this.state;
       const after = decide(before);
       const stored = after === before || decisionsProblem !== null ? undefined : serialiseDecisions(after);
       const sheetIds = placed.map(({ sheet }) => sheet.id);
       if (placed.length > 0 || stored !== undefined) {
-        const change = stored === undefined ? { edits: placed } : { edits: placed, stored };
+        const read = this.view.flatMap(({ sheet, grid }) => (grid !== null && sheetIds.includes(sheet.id) ? [grid] : []));
+        const change = stored === undefined ? { edits: placed, read } : { edits: placed, read, stored };
         const snapshot = await this.pending.readBy(sheetIds, () => this.port.write(change));
         if (stored !== undefined) this.stored = stored;
         this.adopt(snapshot, after === before ? undefined : after);
@@ -127,6 +145,17 @@ export class Desk {
         this.decide(after);
       }
       return { edits: placed.map((edit) => ({ ...edit, to: this.contentAt(edit) })), before, after };
+    });
+  }
+
+  private located(edits: readonly Edit[]): Edit[] {
+    const { review: current } = this.state;
+    if (current === null) return [...edits];
+    return relocate(edits, (edit) => {
+      const field = fieldAgain(current, edit);
+      // Its row is gone, and another one stands in its place: a figure there may be the same, and is not ours to change.
+      if (field === null && fieldAt(current, edit) !== null) throw new WorkbookRefusal('stale', edit.sheet.name);
+      return field;
     });
   }
 
@@ -179,7 +208,7 @@ export class Desk {
   /** Puts what was decided here in the place of a setting that could not be read. */
   async replaceStored(): Promise<void> {
     const stored = serialiseDecisions(this.state.decisions);
-    const snapshot = await this.conversations.act(() => this.port.write({ edits: [], stored }));
+    const snapshot = await this.conversations.act(() => this.port.write({ edits: [], read: [], stored }));
     this.stored = stored;
     this.set({ decisionsProblem: null });
     this.adopt(snapshot);

@@ -1,4 +1,3 @@
-import type { Edit } from '../core/edits/edit';
 import type { Field, FieldKey } from '../core/forms/field';
 import type { NoteDraft } from '../core/notes/note-draft';
 import type { Review, UnitReview } from '../core/review/result';
@@ -20,6 +19,16 @@ export function findingOf(review: Review, unitKey: string | null, key: string): 
   return first(unitsFrom(review, unitKey), ({ findings }) => findings.find((finding) => finding.key === key));
 }
 
+/** The same finding in a later review, on the sheet it was on. */
+export function findingAgain(review: Review, { key, field }: Finding): Finding | null {
+  return unitOfSheet(review, field.sheet.id)?.findings.find((finding) => finding.key === key) ?? null;
+}
+
+/** The same draft in a later review, on the sheet it was on. */
+export function draftAgain(review: Review, { key, field }: NoteDraft): NoteDraft | null {
+  return unitOfSheet(review, field.sheet.id)?.drafts.find((draft) => draft.key === key) ?? null;
+}
+
 export function draftOf(review: Review, unitKey: string | null, key: FieldKey): NoteDraft | null {
   return first(unitsFrom(review, unitKey), ({ drafts }) => drafts.find((draft) => draft.key === key));
 }
@@ -28,9 +37,15 @@ export function fieldOf(review: Review, unitKey: string | null, key: FieldKey): 
   return first(unitsFrom(review, unitKey), ({ fields }) => fields.get(key));
 }
 
-/** The cell an edit is about, wherever it stands now: by its key, in the unit with its sheet. */
-export function fieldOfEdit(review: Review, { key, sheet }: Edit): Field | null {
+/** The cell of a field or an edit, wherever it stands now: by its key, in the unit with its sheet. */
+export function fieldAgain(review: Review, { key, sheet }: Pick<Field, 'key' | 'sheet'>): Field | null {
   return unitOfSheet(review, sheet.id)?.fields.get(key) ?? null;
+}
+
+/** The field that stands in this cell. */
+export function fieldAt(review: Review, { sheet, at }: Pick<Field, 'sheet' | 'at'>): Field | null {
+  const fields = unitOfSheet(review, sheet.id)?.fields.values() ?? [];
+  return [...fields].find((field) => field.sheet.id === sheet.id && field.at.row === at.row && field.at.column === at.column) ?? null;
 }
 
 export function findingsAt(review: Review, sheetId: string, at: Position): readonly Finding[] {

@@ -2,7 +2,6 @@ import type { Position } from '../core/grid/address';
 import { keepMarks } from './actions/attempt';
 import type { Desk } from './desk';
 import { findingsAt, unitOfSheet } from './find-in-review';
-import { unread } from './workbook-view';
 import type { WorkbookEvent } from './workbook-port';
 
 /** Typing, pasting and filling raise events in bursts; one reading answers them all. */
@@ -57,15 +56,8 @@ export function startLiveLoop(desk: Desk, onTrouble: (trouble: unknown) => void)
     if (first !== undefined && !here.some(({ key }) => key === selected)) desk.set({ selected: first.key });
   }
 
-  /** One reading, a second one only for sheets that were not there before; and the marks. */
   async function keepUp(): Promise<void> {
-    await desk.conversations.inBackground(async () => {
-      if (desk.pending.isEmpty) return;
-      const sheetIds = desk.pending.sheetIds();
-      desk.adopt(await desk.pending.readBy(sheetIds, () => desk.port.read(sheetIds)));
-      const added = unread(desk.sheets);
-      if (added.length > 0) desk.adopt(await desk.port.read(added));
-    });
+    await desk.conversations.inBackground(() => desk.catchUp());
     tellOfOthers();
     await keepMarks(desk);
   }

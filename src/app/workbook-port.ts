@@ -18,7 +18,8 @@ export interface WorkbookPort {
   /** Makes these the only marks of ours in the workbook. No call when they already are. */
   mark(marks: readonly Mark[]): Promise<void>;
   /**
-   * All or nothing: refused as `stale` when a cell no longer holds `from`, undone when a cell does not take `to`.
+   * All or nothing: refused as `stale` when a cell no longer holds `from` or its row is not as it was read, undone when
+   * a cell does not take `to`.
    * Answers with the sheets written to as they are afterwards. No round trip more than the check and the write.
    */
   write(change: Change): Promise<WorkbookSnapshot>;
@@ -78,6 +79,11 @@ export interface Mark {
 
 export interface Change {
   readonly edits: readonly Edit[];
+  /**
+   * The sheets written to, as they were last read. Rows may have moved, or figures changed, without our having heard of
+   * it yet: a blank cell looks like any other, its row does not.
+   */
+  readonly read: readonly Grid[];
   /** New text of our workbook setting, written in the same round trip; left alone when absent. */
   readonly stored?: string;
 }
@@ -85,7 +91,7 @@ export interface Change {
 export type RefusalCode =
   | 'editing' // a cell is being edited; try again when it is done
   | 'protected'
-  | 'stale' // the cell changed meanwhile
+  | 'stale' // the cell, or its row, changed meanwhile
   | 'missing-sheet'
   | 'unsupported' // Excel is too old
   | 'payload-too-large'

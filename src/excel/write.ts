@@ -9,6 +9,7 @@ import { converse } from './conversation';
 import { enteredText } from './entered-text';
 import type { OwnFormats } from './own-formats';
 import { requestSheet, withSheets } from './read';
+import { requestRows, sameRow } from './row-as-read';
 import { readFacts, readSetting, requestFacts, requestSetting, type WorkbookFacts } from './sheet-list';
 
 /** How the cells of a change were found, in the order of its edits, and the setting before it. */
@@ -18,12 +19,13 @@ interface Found {
 }
 
 /**
- * Two syncs: one looks whether every cell still holds what it should and may be written, one writes and reads back.
+ * Two syncs: one looks whether every cell still holds what it should, in the row it was read in, and may be written;
+ * one writes and reads back.
  * A batch of Excel's is no transaction, hence the look: nothing of anybody's is overwritten unseen. A change of the
  * setting alone takes one sync. When a cell does not take what it is given, two more put back what was.
  */
 export async function writeChange(change: Change, formats: OwnFormats): Promise<WorkbookFacts> {
-  const found = change.edits.length === 0 ? { formats: [], stored: null } : await look(change.edits);
+  const found = change.edits.length === 0 ? { formats: [], stored: null } : await look(change);
   let after: WorkbookFacts;
   try {
     after = await writeAndRead(change, found, formats);
@@ -38,10 +40,11 @@ export async function writeChange(change: Change, formats: OwnFormats): Promise<
 }
 
 /** One sync. */
-async function look(edits: readonly Edit[]): Promise<Found> {
+async function look({ edits, read }: Change): Promise<Found> {
   return converse(async (context) => {
     const setting = requestSetting(context);
     const requests = edits.map((edit) => ({ edit, request: requestTarget(context, edit) }));
+    const rows = requestRows(context, edits, read);
     await context.sync();
     const formats = requests.map(({ edit, request }) => {
       const target = readTarget(request);
@@ -49,6 +52,8 @@ async function look(edits: readonly Edit[]): Promise<Found> {
       if (!sameContent(target.content, edit.from)) throw new WorkbookRefusal('stale', edit.sheet.name, toA1(edit.at));
       return target.format;
     });
+    const moved = rows.find((row) => !sameRow(row));
+    if (moved !== undefined) throw new WorkbookRefusal('stale', moved.grid.sheet.name);
     return { formats, stored: readSetting(setting) };
   }, edits[0]?.sheet.name ?? null);
 }

@@ -7,7 +7,7 @@ import { defaultPack } from '../../src/core/packs/built-in';
 import { review } from '../../src/core/review';
 import type { Review } from '../../src/core/review/result';
 import { sampleGrids } from '../support/sample-workbook';
-import { withInsertedRow } from '../support/inserted-row';
+import { withInsertedRow } from '../support/moved-rows';
 
 const grids = sampleGrids('township-2024');
 

@@ -4,6 +4,7 @@ import type { WorkbookSnapshot } from '../../src/app/workbook-port';
 import type { CellContent, Edit } from '../../src/core/edits/edit';
 import { BOUND } from '../../src/excel/block';
 import { excelBook } from '../support/excel-book';
+import { gridsOf } from '../support/grids-of';
 
 jest.setTimeout(30_000);
 
@@ -29,7 +30,7 @@ test('hidden rows are known, told of, and written to', async () => {
   expect(heard).toContain('changed');
   const snapshot = await book.port.open();
   expect([...gridOf(snapshot, SECOND).grid.hiddenRows]).toEqual([39, 40]);
-  await book.port.write({ edits: [edit(snapshot, SECOND, 'H40', value(1.86), value(1.87))] });
+  await book.port.write({ edits: [edit(snapshot, SECOND, 'H40', value(1.86), value(1.87))], read: gridsOf(snapshot) });
   expect(book.content(SECOND, 'H40')).toEqual(value(1.87));
 });
 
@@ -73,14 +74,17 @@ test('a protected workbook can be read, and its locked cells are refused by the 
   const number = cellAt(grid, { row, column }).value;
   if (typeof number !== 'number') throw new Error('No number to try');
   const edits: Edit[] = [{ key: 'x', sheet: closed.sheet, at: { row, column }, from: value(number), to: value(number + 1) }];
-  await expect(book.port.write({ edits })).rejects.toMatchObject({ code: 'protected', sheetName: closed.sheet.name });
+  await expect(book.port.write({ edits, read: gridsOf(snapshot) })).rejects.toMatchObject({
+    code: 'protected',
+    sheetName: closed.sheet.name,
+  });
 });
 
 test('while another workbook is in front everything is refused by that name, nothing is changed, and goes on afterwards', async () => {
   const book = await excelBook('township-2024');
   const snapshot = await book.port.open();
   const { sheet } = gridOf(snapshot, SECOND);
-  const change = { edits: [edit(snapshot, SECOND, 'H40', value(1.86), value(1.87))] };
+  const change = { edits: [edit(snapshot, SECOND, 'H40', value(1.86), value(1.87))], read: gridsOf(snapshot) };
   book.excel.host.faults.anotherWorkbook = true;
   await expect(book.port.write(change)).rejects.toMatchObject({ code: 'another-workbook' });
   await expect(book.port.read([sheet.id])).rejects.toMatchObject({ code: 'another-workbook' });
@@ -93,10 +97,10 @@ test('while another workbook is in front everything is refused by that name, not
 test('what is done while its answer is lost is taken back, the setting too', async () => {
   const book = await excelBook('township-2024');
   const snapshot = await book.port.open();
-  await book.port.write({ edits: [], stored: '{"before":true}' });
+  await book.port.write({ edits: [], read: [], stored: '{"before":true}' });
   const edits = [edit(snapshot, SECOND, 'H40', value(1.86), value(1.87)), edit(snapshot, SECOND, 'I5', value(null), value(10))];
   book.trips();
-  const writing = book.port.write({ edits, stored: '{"half":true}' });
+  const writing = book.port.write({ edits, read: gridsOf(snapshot), stored: '{"half":true}' });
   while (book.excel.host.roundTrips === 0) await new Promise((resolve) => setTimeout(resolve, 0));
   book.excel.host.faults.lostAnswers = 1;
   await expect(writing).rejects.toMatchObject({ name: 'WorkbookRefusal' });

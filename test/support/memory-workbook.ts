@@ -17,7 +17,7 @@ import { cellAt, type Grid, type SheetRef } from '../../src/core/grid/grid';
 import { withContent } from '../../src/core/grid/with-content';
 import { freeRecordName, isRecordName } from '../../src/core/record/record-name';
 import type { RecordSheet } from '../../src/core/record/record-sheet';
-import { withInsertedRow } from './inserted-row';
+import { withInsertedRow, withoutRow } from './moved-rows';
 
 interface MemorySheet {
   ref: SheetRef;
@@ -90,7 +90,7 @@ export class MemoryWorkbook implements WorkbookPort {
 
   async write(change: Change): Promise<WorkbookSnapshot> {
     await this.trip('write');
-    for (const edit of change.edits) this.check(edit);
+    for (const edit of change.edits) this.check(edit, change.read);
     for (const { sheet, at, to } of change.edits) this.put(this.sheet(sheet.id), at, to);
     if (change.stored !== undefined) this.stored = change.stored;
     const written = [...new Set(change.edits.map(({ sheet }) => sheet.id))];
@@ -157,6 +157,23 @@ export class MemoryWorkbook implements WorkbookPort {
       mark.sheet.id === sheetId && mark.at.row >= before ? { ...mark, at: { ...mark.at, row: mark.at.row + 1 } } : mark,
     );
     this.tell({ kind: 'changed', sheetId, origin: 'user' });
+  }
+
+  deleteRow(sheetId: string, row: number): void {
+    const sheet = this.sheet(sheetId);
+    sheet.grid = withoutRow(sheet.grid, row);
+    this.marks = this.marks
+      .filter((mark) => mark.sheet.id !== sheetId || mark.at.row !== row)
+      .map((mark) => (mark.sheet.id === sheetId && mark.at.row > row ? { ...mark, at: { ...mark.at, row: mark.at.row - 1 } } : mark));
+    this.tell({ kind: 'changed', sheetId, origin: 'user' });
+  }
+
+  /** Nobody is told of what is done here. */
+  silently(deed: () => void): void {
+    const heard = [...this.listeners];
+    this.listeners.clear();
+    deed();
+    for (const listener of heard) this.listeners.add(listener);
   }
 
   rename(sheetId: string, name: string): void {
@@ -229,12 +246,14 @@ export class MemoryWorkbook implements WorkbookPort {
     this.trips.push(kind);
   }
 
-  private check(edit: Edit): void {
+  private check(edit: Edit, read: readonly Grid[]): void {
     const sheet = this.sheet(edit.sheet.id);
     if (sheet.protected) throw new WorkbookRefusal('protected', sheet.ref.name);
     if (!sameContent(contentOf(cellAt(sheet.grid, edit.at)), edit.from)) {
       throw new WorkbookRefusal('stale', sheet.ref.name, toA1(edit.at));
     }
+    const known = read.find(({ sheet: { id } }) => id === edit.sheet.id);
+    if (known !== undefined && !sameRow(known, sheet.grid, edit.at.row)) throw new WorkbookRefusal('stale', sheet.ref.name);
   }
 
   private put(sheet: MemorySheet, at: Position, content: CellContent): void {
@@ -270,4 +289,11 @@ function spelled(marks: readonly Mark[]): string {
     .map(({ sheet, at, severity }) => `${sheet.id} ${toA1(at)} ${severity}`)
     .sort()
     .join();
+}
+
+function sameRow(known: Grid, now: Grid, row: number): boolean {
+  const width = Math.max(...[known, now].map(({ left, rows, top }) => left + (rows[row - top]?.length ?? 0)));
+  return Array.from({ length: width }, (_, column) => ({ row, column })).every((at) =>
+    sameContent(contentOf(cellAt(known, at)), contentOf(cellAt(now, at))),
+  );
 }

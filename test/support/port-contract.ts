@@ -7,6 +7,7 @@ import { cellAt, type SheetRef } from '../../src/core/grid/grid';
 import type { RecordSheet } from '../../src/core/record/record-sheet';
 import type { Severity } from '../../src/core/rules/finding';
 import type { BookUnderTest } from './book-under-test';
+import { gridsOf } from './grids-of';
 import { refusalOf } from './refusal-of';
 
 const value = (content: number | string | boolean | null): CellContent => ({ kind: 'value', value: content });
@@ -41,6 +42,16 @@ export function describePort(title: string, open: () => Promise<BookUnderTest>):
   }
   function edit(name: string, a1: string, from: CellContent, to: CellContent): Edit {
     return { key: `${name}!${a1}`, sheet: ref(name), at: parseA1(a1), from, to };
+  }
+  /** Writes on the grounds of what was read last. */
+  async function write(edits: readonly Edit[], stored?: string): Promise<WorkbookSnapshot> {
+    const read = gridsOf(snapshot);
+    const after = await book.port.write(stored === undefined ? { edits, read } : { edits, read, stored });
+    snapshot = {
+      ...after,
+      sheets: after.sheets.map((sheet, index) => (sheet.grid === null ? { ...sheet, grid: snapshot.sheets[index]?.grid ?? null } : sheet)),
+    };
+    return after;
   }
   function mark(severity: Severity, name: string, a1: string): Mark {
     return { sheet: ref(name), at: parseA1(a1), severity };
@@ -101,48 +112,64 @@ export function describePort(title: string, open: () => Promise<BookUnderTest>):
 
     describe('writing', () => {
       test('answers with what the cells hold afterwards', async () => {
-        const after = await book.port.write({ edits: [edit(second, 'H40', value(1.86), value(1.87))] });
+        const after = await write([edit(second, 'H40', value(1.86), value(1.87))]);
         expect(cell(after, second, 'H40').value).toBe(1.87);
         expect(book.content(second, 'H40')).toEqual(value(1.87));
         expect(after.sheets.find(({ sheet }) => sheet.name === first)?.grid).toBeNull();
       });
 
       test.each(TEXTS)('text stays that very text: %s', async (text) => {
-        const after = await book.port.write({ edits: [edit(second, 'I41', book.content(second, 'I41'), value(text))] });
+        const after = await write([edit(second, 'I41', book.content(second, 'I41'), value(text))]);
         expect(contentOf(cell(after, second, 'I41'))).toEqual(value(text));
-        await book.port.write({ edits: [edit(second, 'I41', value(text), value(null))] });
+        await write([edit(second, 'I41', value(text), value(null))]);
         expect(book.content(second, 'I41')).toEqual(value(null));
       });
 
       test('a formula is a formula, and goes again', async () => {
         const live = formula('=ROUND(F40/E40*G40,2)');
-        const after = await book.port.write({ edits: [edit(second, 'H40', value(1.86), live)] });
+        const after = await write([edit(second, 'H40', value(1.86), live)]);
         expect(contentOf(cell(after, second, 'H40'))).toEqual(live);
-        await book.port.write({ edits: [edit(second, 'H40', live, value(1.86))] });
+        await write([edit(second, 'H40', live, value(1.86))]);
         expect(book.content(second, 'H40')).toEqual(value(1.86));
       });
 
       test('a cell that changed meanwhile refuses all of it', async () => {
         await book.type(second, 'F40', 95);
         const edits = [edit(second, 'H40', value(1.86), value(1.87)), edit(second, 'F40', value(88.67), value(90))];
-        const { code, sheetName } = await refusalOf(book.port.write({ edits, stored: 'x' }));
+        const { code, sheetName } = await refusalOf(write(edits, 'x'));
         expect([code, sheetName]).toEqual(['stale', second]);
         expect([book.content(second, 'H40'), book.content(second, 'F40')]).toEqual([value(1.86), value(95)]);
         expect((await book.port.read([])).stored).toBeNull();
       });
 
+      test('a blank cell is not taken for another one after its row moved', async () => {
+        const blank = edit(second, 'I41', book.content(second, 'I41'), value('说明'));
+        expect(blank.from).toEqual(value(null));
+        await book.insertRow(second, 40);
+        expect(book.content(second, 'I41')).toEqual(value(null));
+        const { code, sheetName } = await refusalOf(write([blank]));
+        expect([code, sheetName]).toEqual(['stale', second]);
+        expect([book.content(second, 'I41'), book.content(second, 'I42')]).toEqual([value(null), value(null)]);
+      });
+
+      test('a value is not written beside a figure that changed since it was read', async () => {
+        await book.type(second, 'F40', 95);
+        expect((await refusalOf(write([edit(second, 'H40', value(1.86), value(1.87))]))).code).toBe('stale');
+        expect(book.content(second, 'H40')).toEqual(value(1.86));
+      });
+
       test('a protected sheet is named, and nothing is written anywhere', async () => {
         await book.protect(second, true);
         const edits = [edit(first, 'D5', value(187), value(139)), edit(second, 'H40', value(1.86), value(1.87))];
-        const { code, sheetName } = await refusalOf(book.port.write({ edits }));
+        const { code, sheetName } = await refusalOf(write(edits));
         expect([code, sheetName]).toEqual(['protected', second]);
         expect([book.content(first, 'D5'), book.content(second, 'H40')]).toEqual([value(187), value(1.86)]);
       });
 
       test('the setting is kept with the workbook', async () => {
-        await book.port.write({ edits: [], stored: '{"version":1}' });
+        await write([], '{"version":1}');
         expect((await book.port.open()).stored).toBe('{"version":1}');
-        const after = await book.port.write({ edits: [edit(second, 'H40', value(1.86), value(1.87))], stored: '{"version":1,"pack":"x"}' });
+        const after = await write([edit(second, 'H40', value(1.86), value(1.87))], '{"version":1,"pack":"x"}');
         expect(after.stored).toBe('{"version":1,"pack":"x"}');
       });
     });
@@ -186,7 +213,7 @@ export function describePort(title: string, open: () => Promise<BookUnderTest>):
         const attempts = [
           () => book.port.open(),
           () => book.port.read([ref(second).id]),
-          () => book.port.write({ edits: [edit(second, 'H40', value(1.86), value(1.87))] }),
+          () => write([edit(second, 'H40', value(1.86), value(1.87))]),
           () => book.port.mark([mark('error', second, 'I5')]),
           () => book.port.reveal(ref(second), parseA1('H40')),
         ];
@@ -246,7 +273,7 @@ export function describePort(title: string, open: () => Promise<BookUnderTest>):
       });
 
       test('clearing removes marks and setting, and keeps what was accepted', async () => {
-        await book.port.write({ edits: [edit(second, 'H40', value(1.86), value(1.87))], stored: '{}' });
+        await write([edit(second, 'H40', value(1.86), value(1.87))], '{}');
         await book.port.mark([mark('error', second, 'I5'), mark('info', first, 'F5')]);
         await book.port.clearTraces();
         expect(book.marks()).toEqual([]);

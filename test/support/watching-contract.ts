@@ -3,6 +3,7 @@ import type { Edit } from '../../src/core/edits/edit';
 import { parseA1 } from '../../src/core/grid/address';
 import type { SheetRef } from '../../src/core/grid/grid';
 import type { BookUnderTest } from './book-under-test';
+import { gridsOf } from './grids-of';
 
 const SHEET = '附件1-2自评表';
 
@@ -41,7 +42,7 @@ export function describeWatching(title: string, open: () => Promise<BookUnderTes
     });
 
     test('what we write is told as ours, if at all', async () => {
-      await book.port.write({ edits: [edit()] });
+      await book.port.write({ edits: [edit()], read: gridsOf(snapshot) });
       await book.settled();
       expect(events.filter((event) => event.kind === 'changed' && event.origin !== 'ours')).toEqual([]);
     });

@@ -6,7 +6,7 @@ import { keepMarks } from './attempt';
 
 /** Settings of a workbook: kept in it, and reviewed by at once. They are no entries of the journal. */
 export async function decide(desk: Desk, decision: (current: Decisions) => Decisions): Promise<void> {
-  await desk.write([], decision);
+  await desk.write(() => [], decision);
   await keepMarks(desk);
 }
 

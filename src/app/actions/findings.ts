@@ -1,14 +1,17 @@
+import type { Edit } from '../../core/edits/edit';
+import type { Finding } from '../../core/rules/finding';
 import type { Desk } from '../desk';
-import { findingOf, totalOf } from '../find-in-review';
+import { findingAgain, findingOf, totalOf } from '../find-in-review';
 import { withoutEntry } from '../without-entry';
+import { WorkbookRefusal } from '../workbook-port';
 import { keepMarks } from './attempt';
 import { perform } from './perform';
 
 /** 采用重算值. A finding that is settled meanwhile asks for nothing. */
 export async function accept(desk: Desk, findingKey: string, as: 'value' | 'formula'): Promise<void> {
   const finding = found(desk, findingKey);
-  const edit = as === 'formula' ? finding?.fix?.formula : finding?.fix?.edit;
-  if (finding === null || edit === undefined || edit === null) return;
+  const chosen = finding === null ? null : fixOf(finding, as);
+  if (finding === null || chosen === null) return;
   const { sheet } = finding.field;
   const totalBefore = totalOf(desk.state.review, sheet.id);
   const done = await perform(desk, {
@@ -16,13 +19,28 @@ export async function accept(desk: Desk, findingKey: string, as: 'value' | 'form
     subjects: [findingKey],
     label: finding.field.label,
     findings: [finding],
-    edits: [edit],
+    edits: () => stillDue(desk, finding, as),
     decide: (current) => current,
   });
   if (!done) return;
-  const value = finding.expected ?? (edit.to.kind === 'value' ? String(edit.to.value ?? '') : edit.to.formula);
+  const value = finding.expected ?? (chosen.to.kind === 'value' ? String(chosen.to.value ?? '') : chosen.to.formula);
   desk.notify({ kind: 'accepted', value, totalBefore, totalAfter: totalOf(desk.state.review, sheet.id) });
   await keepMarks(desk);
+}
+
+function fixOf({ fix }: Finding, as: 'value' | 'formula'): Edit | null {
+  return (as === 'formula' ? fix?.formula : fix?.edit) ?? null;
+}
+
+/** The edit where its cell stands by now. Figures other than those that were accepted are to be looked at first. */
+function stillDue({ state }: Desk, accepted: Finding, as: 'value' | 'formula'): Edit[] {
+  const now = state.review === null ? null : findingAgain(state.review, accepted);
+  if (now === null) return [];
+  const edit = fixOf(now, as);
+  if (edit === null || now.stated !== accepted.stated || now.expected !== accepted.expected) {
+    throw new WorkbookRefusal('stale', now.field.sheet.name);
+  }
+  return [edit];
 }
 
 /** 忽略并注明理由, for the figures as they are now. */
@@ -36,7 +54,7 @@ export async function ignore(desk: Desk, findingKey: string, reason: string): Pr
     subjects: [findingKey],
     label: finding.field.label,
     findings: [finding],
-    edits: [],
+    edits: () => [],
     decide: (current) => ({
       ...current,
       ignored: { ...current.ignored, [findingKey]: { reason, at, stated, expected } },
@@ -55,7 +73,7 @@ export async function restore(desk: Desk, findingKey: string): Promise<void> {
     subjects: [findingKey],
     label: finding.field.label,
     findings: [finding],
-    edits: [],
+    edits: () => [],
     decide(current) {
       if (current.ignored[findingKey] === undefined) return current;
       return { ...current, ignored: withoutEntry(current.ignored, findingKey) };

@@ -28,7 +28,7 @@ export async function redo(desk: Desk): Promise<void> {
   const entry = desk.state.journal.find((candidate) => candidate.id === id);
   if (entry === undefined) return;
   const { edits, decide } = redoing(entry);
-  await desk.write(edits, decide);
+  await desk.write(() => edits, decide);
   desk.undone = desk.undone.slice(0, -1);
   desk.set({ journal: withStates(desk.state.journal, new Set([entry.id]), 'done') });
   desk.notify({ kind: 'redone', count: 1 });
@@ -37,7 +37,7 @@ export async function redo(desk: Desk): Promise<void> {
 
 async function takeBack(desk: Desk, entries: readonly JournalEntry[]): Promise<void> {
   const { edits, decide } = undoing(entries);
-  await desk.write(edits, decide);
+  await desk.write(() => edits, decide);
   const ids = entries.map(({ id }) => id);
   desk.undone = [...desk.undone, ...ids.reverse()];
   desk.set({ journal: withStates(desk.state.journal, new Set(ids), 'undone') });

@@ -5,7 +5,7 @@ import type { FieldKey } from '../../core/forms/field';
 import type { NoteDraft } from '../../core/notes/note-draft';
 import type { Finding } from '../../core/rules/finding';
 import type { Desk } from '../desk';
-import { draftOf, unitOfSheet } from '../find-in-review';
+import { draftAgain, draftOf, unitOfSheet } from '../find-in-review';
 import { WorkbookRefusal } from '../workbook-port';
 import { keepMarks } from './attempt';
 import { perform } from './perform';
@@ -42,7 +42,7 @@ async function write(desk: Desk, action: 'write-note' | 'write-notes', notes: re
     subjects: notes.map(({ draft }) => draft.key),
     label: first.draft.field.label,
     findings: notes.flatMap(({ draft }) => settledBy(desk, draft)),
-    edits: notes.map(editOf),
+    edits: () => notes.map((note) => editNow(desk, note)),
     decide(current) {
       const sentences = { ...current.sentences };
       for (const { draft, sentence } of notes) {
@@ -58,9 +58,13 @@ async function write(desk: Desk, action: 'write-note' | 'write-notes', notes: re
   await keepMarks(desk);
 }
 
-function editOf({ draft: { field }, text }: Note): Edit {
+/** The edit where its cell stands by now. A note about figures that changed meanwhile is to be looked at first. */
+function editNow({ state }: Desk, { draft, text }: Note): Edit {
+  const now = state.review === null ? null : draftAgain(state.review, draft);
+  if (now?.sentence !== draft.sentence) throw new WorkbookRefusal('stale', draft.field.sheet.name);
+  const { key, sheet, at } = now.field;
   const to = { kind: 'value', value: text === '' ? null : text } as const;
-  return { key: field.key, sheet: field.sheet, at: field.at, from: contentOf(field.cell), to };
+  return { key, sheet, at, from: contentOf(draft.field.cell), to };
 }
 
 function settledBy({ state }: Desk, draft: NoteDraft): readonly Finding[] {

@@ -10,7 +10,8 @@ export interface Deed {
   readonly subjects: readonly string[];
   readonly label: Wording;
   readonly findings: readonly Finding[];
-  readonly edits: readonly Edit[];
+  /** Asked for at the last moment. */
+  readonly edits: () => readonly Edit[];
   readonly decide: (current: Decisions) => Decisions;
 }
 

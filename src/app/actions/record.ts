@@ -1,13 +1,19 @@
 import { buildRecord, type SettledFinding } from '../../core/record/build-record';
+import type { RecordSheet } from '../../core/record/record-sheet';
 import type { Wording } from '../../core/wording';
 import type { Desk } from '../desk';
 import type { JournalEntry } from '../session';
 
 /** 生成复核记录 */
 export async function writeRecord(desk: Desk, language: keyof Wording): Promise<void> {
+  if (desk.state.review === null) return;
+  const sheet = await desk.act(() => desk.port.writeRecord(recordOf(desk, language)));
+  desk.notify({ kind: 'record-written', sheet });
+}
+
+function recordOf(desk: Desk, language: keyof Wording): RecordSheet {
   const { review, pack, decisions, journal } = desk.state;
-  if (review === null) return;
-  const record = buildRecord(review.units, {
+  return buildRecord(review?.units ?? [], {
     language,
     reviewedAt: desk.environment.now().toISOString(),
     formatTime,
@@ -15,8 +21,6 @@ export async function writeRecord(desk: Desk, language: keyof Wording): Promise<
     decisions,
     settled: journal.flatMap(settledBy).filter(({ finding }) => !stillOpen(desk, finding.key)),
   });
-  const sheet = await desk.conversations.act(() => desk.port.writeRecord(record));
-  desk.notify({ kind: 'record-written', sheet });
 }
 
 function settledBy({ action, state, findings, at }: JournalEntry): SettledFinding[] {

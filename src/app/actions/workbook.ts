@@ -1,7 +1,7 @@
 import { NO_DECISIONS } from '../../core/decisions';
 import type { FieldKey } from '../../core/forms/field';
 import type { Desk } from '../desk';
-import { fieldOf } from '../find-in-review';
+import { fieldAgain, fieldOf } from '../find-in-review';
 import { WorkbookRefusal, type OpenOptions, type WorkbookSnapshot } from '../workbook-port';
 import { keepMarks } from './attempt';
 
@@ -36,7 +36,10 @@ export async function reveal(desk: Desk, fieldKey: FieldKey, signal: AbortSignal
   const { review, unitKey } = desk.state;
   const field = review === null ? null : fieldOf(review, unitKey, fieldKey);
   if (field === null) return;
-  await desk.conversations.act(() => desk.port.reveal(field.sheet, field.at), signal);
+  await desk.act(() => {
+    const { sheet, at } = (desk.state.review === null ? null : fieldAgain(desk.state.review, field)) ?? field;
+    return desk.port.reveal(sheet, at);
+  }, signal);
 }
 
 export async function showMarks(desk: Desk, shown: boolean): Promise<void> {

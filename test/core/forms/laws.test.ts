@@ -7,7 +7,7 @@ import { BLANK_CELL, type Cell } from '../../../src/core/grid/cell';
 import { display } from '../../../src/core/grid/display';
 import type { Grid } from '../../../src/core/grid/grid';
 import { brief } from '../../support/form-in';
-import { withInsertedRow } from '../../support/inserted-row';
+import { withInsertedRow } from '../../support/moved-rows';
 import { UnitBuilder } from '../../support/unit-builder';
 import { LAYOUTS, toFullWidth } from '../../support/unit-layout';
 

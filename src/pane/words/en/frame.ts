@@ -100,7 +100,7 @@ export const enFrame: typeof zhFrame = {
     editing: () => 'you are editing a cell. Press Enter, then try again.',
     protected: (sheet) =>
       `${sheet === null ? 'this sheet' : `“${sheet}”`} is protected and can only be looked at. Use Review > Unprotect Sheet to go on.`,
-    stale: () => 'the cell was changed since the review. It has been read again; check it and try once more.',
+    stale: () => 'the cell or its row was changed since the review. It has been read again; check it and try once more.',
     'missing-sheet': (sheet) => `the sheet${sheet === null ? '' : ` “${sheet}”`} is not there any more. Review again.`,
     unsupported: () => 'Office 2021 or later, or Microsoft 365, is needed.',
     'payload-too-large': () => 'too much at once. Write it in several steps.',

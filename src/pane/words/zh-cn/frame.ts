@@ -97,7 +97,7 @@ export const zhFrame = {
   refusal: {
     editing: () => '您正在编辑单元格。请按 Enter 结束编辑后重试。',
     protected: (sheet) => `${sheet === null ? '本表' : `“${sheet}”`}已保护，只能查看。请在“审阅 > 撤消工作表保护”后继续。`,
-    stale: () => '单元格刚被改过，与复核时不同。已重新读取，请核对后再试。',
+    stale: () => '单元格或所在行刚被改过，与复核时不同。已重新读取，请核对后再试。',
     'missing-sheet': (sheet) => `找不到工作表${sheet === null ? '' : `“${sheet}”`}，可能已被删除。请重新复核。`,
     unsupported: () => '需 Office 2021 及以上或 Microsoft 365。',
     'payload-too-large': () => '一次写入的内容过多。请分几次写入。',

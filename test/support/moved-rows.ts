@@ -21,3 +21,19 @@ function shifted(area: Area, before: number): Area {
     bottom: area.bottom >= before ? area.bottom + 1 : area.bottom,
   };
 }
+
+/** The grid after a person deleted this row (counted from 0). */
+export function withoutRow(grid: Grid, row: number): Grid {
+  const hidden = [...grid.hiddenRows].filter((each) => each !== row);
+  return {
+    ...grid,
+    rows: grid.rows.filter((_, index) => grid.top + index !== row),
+    merges: grid.merges.flatMap((area) => shrunk(area, row)),
+    hiddenRows: new Set(hidden.map((each) => (each > row ? each - 1 : each))),
+  };
+}
+
+function shrunk(area: Area, row: number): Area[] {
+  const left = { ...area, top: area.top > row ? area.top - 1 : area.top, bottom: area.bottom >= row ? area.bottom - 1 : area.bottom };
+  return left.bottom < left.top || (left.bottom === left.top && left.left === left.right) ? [] : [left];
+}
