@@ -4,19 +4,16 @@ import type { Edit } from '../core/edits/edit';
 import { relocate } from '../core/edits/relocate';
 import { squash } from '../core/edits/squash';
 import { cellAt } from '../core/grid/grid';
-import { defaultPack, resolvePack } from '../core/packs/built-in';
-import type { RulePack } from '../core/packs/pack';
-import { review } from '../core/review';
-import type { Review } from '../core/review/result';
 import { createConversations, type Conversations } from './conversations';
-import { fieldAgain, fieldAt, findingOf, unitOfSheet } from './find-in-review';
+import { fieldAgain, fieldAt, unitOfSheet } from './find-in-review';
 import { MarkMemory } from './marks-of';
 import type { Schedule } from './patience';
 import { PendingSheets } from './pending-sheets';
 import { INITIAL_STATE } from './initial-state';
+import { reviewedState } from './reviewed-state';
 import type { JournalEntry, Notice, SessionState } from './session';
 import { createStore, type WritableStore } from './store';
-import { reviewable, unread, withSnapshot, type WorkbookView } from './workbook-view';
+import { unread, withSnapshot, type WorkbookView } from './workbook-view';
 import { WorkbookRefusal, type Mark, type WorkbookPort, type WorkbookSnapshot } from './workbook-port';
 
 /** What a session needs of the world; tests give it a clock of their own. */
@@ -173,19 +170,7 @@ export class Desk {
 
   /** Reviews what was last read once more, as after a change of decisions. */
   reviewAgain(): void {
-    const { decisions, review: previous, selected, unitKey } = this.state;
-    const pack = packOf(decisions);
-    const grids = reviewable(this.view);
-    const next = review(grids, { pack, decisions }, previous ?? undefined);
-    const known = next.units.some(({ key }) => key === unitKey);
-    this.set({
-      review: next,
-      pack,
-      selected: selected !== null && findingOf(next, unitKey, selected) !== null ? selected : null,
-      unitKey: known ? unitKey : firstUnit(next, this.state.activeSheet?.id ?? null),
-      protectedSheets: this.view.filter((sheet) => sheet.protected && unitOfSheet(next, sheet.sheet.id) !== null).map(({ sheet }) => sheet),
-      oversizedSheets: this.view.filter((sheet) => sheet.beyond).map(({ sheet }) => sheet),
-    });
+    this.set(reviewedState(this.view, this.state));
   }
 
   followActiveSheet(): void {
@@ -229,13 +214,4 @@ export class Desk {
       ? { decisions: NO_DECISIONS, decisionsProblem: parsed.problem }
       : { decisions: parsed.decisions, decisionsProblem: null };
   }
-}
-
-function packOf({ pack, overrides }: Decisions): RulePack {
-  return resolvePack(pack, overrides) ?? { ...defaultPack(), ...overrides };
-}
-
-function firstUnit(review: Review, activeSheetId: string | null): string | null {
-  const active = activeSheetId === null ? null : unitOfSheet(review, activeSheetId);
-  return (active ?? review.units[0])?.key ?? null;
 }

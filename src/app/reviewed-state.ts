@@ -1,0 +1,35 @@
+import type { Decisions } from '../core/decisions';
+import { defaultPack, resolvePack } from '../core/packs/built-in';
+import type { RulePack } from '../core/packs/pack';
+import { review } from '../core/review';
+import type { Review } from '../core/review/result';
+import { findingOf, unitOfSheet } from './find-in-review';
+import type { SessionState } from './session';
+import { reviewable, type WorkbookView } from './workbook-view';
+
+type ReviewedState = Pick<SessionState, 'review' | 'pack' | 'selected' | 'unitKey' | 'protectedSheets' | 'oversizedSheets'>;
+
+/** What follows from the cells and the decisions: the review, and what of the earlier state still has a place in it. */
+export function reviewedState(view: WorkbookView, state: SessionState): ReviewedState {
+  const { decisions, review: previous, selected, unitKey, activeSheet } = state;
+  const pack = packOf(decisions);
+  const next = review(reviewable(view), { pack, decisions }, previous ?? undefined);
+  const known = next.units.some(({ key }) => key === unitKey);
+  return {
+    review: next,
+    pack,
+    selected: selected !== null && findingOf(next, unitKey, selected) !== null ? selected : null,
+    unitKey: known ? unitKey : firstUnit(next, activeSheet?.id ?? null),
+    protectedSheets: view.filter((sheet) => sheet.protected && unitOfSheet(next, sheet.sheet.id) !== null).map(({ sheet }) => sheet),
+    oversizedSheets: view.filter((sheet) => sheet.beyond).map(({ sheet }) => sheet),
+  };
+}
+
+function packOf({ pack, overrides }: Decisions): RulePack {
+  return resolvePack(pack, overrides) ?? { ...defaultPack(), ...overrides };
+}
+
+function firstUnit(review: Review, activeSheetId: string | null): string | null {
+  const active = activeSheetId === null ? null : unitOfSheet(review, activeSheetId);
+  return (active ?? review.units[0])?.key ?? null;
+}
