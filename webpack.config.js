@@ -13,6 +13,7 @@ const HtmlPlugin = require('html-webpack-plugin');
 const { LicenseWebpackPlugin } = require('license-webpack-plugin');
 const MiniCssExtractPlugin = require('mini-css-extract-plugin');
 const MinimizerPlugin = require('minimizer-webpack-plugin');
+const { css } = require('webpack');
 const { version } = require('./package.json');
 const officeFiles = require('./src/tools/office-files.json');
 
@@ -138,7 +139,13 @@ module.exports = (_environment, { mode = 'production' }) => {
           use: [
             { loader: MiniCssExtractPlugin.loader, options: { publicPath: '../' } },
             // `*.module.css` hands its class names over as one object.
-            { loader: 'css-loader', options: { modules: { auto: true, namedExport: false, exportLocalsConvention: 'as-is' } } },
+            {
+              loader: 'css-loader',
+              options: {
+                // Hashes do not compress: five letters tell a few hundred classes apart as well as twenty do.
+                modules: { auto: true, namedExport: false, exportLocalsConvention: 'as-is', localIdentName: '[hash:base64:5]' },
+              },
+            },
           ],
           sideEffects: true,
         },
@@ -150,7 +157,13 @@ module.exports = (_environment, { mode = 'production' }) => {
     optimization: {
       // The pane's chunks stay as they are named, so that their sizes can be held; the workbench's are split as webpack thinks best.
       splitChunks: { chunks: ({ name }) => !PANE_CHUNKS.includes(name) },
-      minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify, extractComments: false })],
+      minimizer: [
+        new MinimizerPlugin({
+          test: /\.(js|css)$/,
+          minify: [{ implementation: MinimizerPlugin.swcMinify }, { implementation: css.cssMinify }],
+          extractComments: false,
+        }),
+      ],
     },
     performance: { hints: false },
     cache: { type: 'filesystem', cacheDirectory: path.resolve('.cache/webpack'), buildDependencies: { config: [__filename] } },
