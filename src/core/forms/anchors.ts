@@ -5,6 +5,7 @@ import { readIndicatorHeader } from './indicator-header';
 import { labelsIn, type Label } from './labels';
 import { readPeriods, type SpendingRole } from './period-header';
 import { spendingLabel } from './spending-names';
+import { readStackedStaff } from './stacked-staff';
 import { isTitle } from './title';
 import {
   BUILDING_COLUMNS,
@@ -32,7 +33,12 @@ export interface Landmarks {
 }
 
 /** A header or title has one of these; what has none costs one test and no more. */
-const HINT = /指标|[完实]成|得分|编制|规模|预算|决算|执行率|自评|基础数据|评分表|评价/;
+const HINT = new RegExp(
+  ['指标', '[完实]成', '得分', '编制', '在职', '控制率', '规模', '预算', '决算', '执行率', '自评', '基础数据', '评分表', '评价']
+    // A label may be broken anywhere to fit its column.
+    .map((word) => word.replace(/(?<=[\u4e00-\u9fff\]])(?=[\u4e00-\u9fff])/g, '\\s*'))
+    .join('|'),
+);
 const LONGEST_LABEL = 80;
 /** How far below its header the rows of the base data form are looked for. */
 const SPENDING_REACH = 40;
@@ -54,6 +60,12 @@ export function findLandmarks(grid: Grid): Landmarks {
     const row = grid.top + index;
     if (row < next || !cells.some(({ value }) => typeof value === 'string' && value.length <= LONGEST_LABEL && HINT.test(value))) continue;
     const labels = labelsIn(grid, row);
+    const stacked = readStackedStaff(grid, row);
+    if (stacked !== null) {
+      anchors.push({ block: 'staff', row, header: stacked });
+      next = stacked.bottom + 1;
+      continue;
+    }
     if (labels.length < 2) {
       titles.push(...labels.filter(isTitle));
       continue;

@@ -11,7 +11,7 @@ import type { StaffRole } from './vocabulary';
 /** So far below its labels may the row of figures stand. */
 const REACH = 3;
 
-/** Figures stand in the row below their labels, or each beside its label. */
+/** Figures stand in the row below their labels, or each beside its label; the labels then may stand below one another. */
 export function readStaff(
   grid: Grid,
   header: Header<StaffRole>,
@@ -19,23 +19,23 @@ export function readStaff(
   fields: FieldMaker,
 ): { readonly staff: StaffBlock; readonly bottom: number } {
   const beside = figuresBeside(grid, header) || header.bottom + 1 >= end;
-  const row = beside ? header.top : rowBelow(grid, header, end);
+  const below = beside ? header.bottom : rowBelow(grid, header, end);
   const field = (role: StaffRole): Field | null => {
     const column = header.columns.get(role);
     if (column === undefined) return null;
     const from = beside ? { ...column, column: column.column + 1, until: Math.max(column.until, column.column + 1) } : column;
-    return fields.cell(`staff/${role}`, STAFF_WORDING[role], positionIn(grid, row, from));
+    return fields.cell(`staff/${role}`, STAFF_WORDING[role], positionIn(grid, beside ? column.row : below, from));
   };
   return {
     staff: { authorised: field('authorised'), actual: field('actual'), controlRate: field('controlRate') },
-    bottom: row,
+    bottom: below,
   };
 }
 
 function figuresBeside(grid: Grid, header: Header<StaffRole>): boolean {
-  const holdsNumber = ({ column, until }: HeaderColumn): boolean => {
+  const holdsNumber = ({ row, column, until }: HeaderColumn): boolean => {
     for (let at = column + 1; at <= Math.max(until, column + 1); at += 1) {
-      if (isCount(cellAt(grid, { row: header.top, column: at }))) return true;
+      if (isCount(cellAt(grid, { row, column: at }))) return true;
     }
     return false;
   };
