@@ -12,7 +12,8 @@ const smaller = (name: RegExp, zh: string, en: string): NameHint => ({ direction
 const larger = (name: RegExp, zh: string, en: string): NameHint => ({ direction: 'larger', name, reason: { zh, en } });
 
 /** How long something takes: smaller is better, but only when a unit of time says that it is a time. */
-export const DURATION = /时限|时长|周期|(?:响应|办理|办结|审批|处理|处置|服务|反馈|等待|完成)时间$|天数$/;
+export const DURATION =
+  /时限|时长|周期|(?:响应|办理|办结|审批|处理|处置|服务|反馈|等待|完成)时间$|(?:响应|办理|办结|受理|审批|审核|处理|处置|反馈|等待|等候|延误|逾期)[\u4e00-\u9fff]{0,4}天数$/;
 
 const NAME_HINTS: readonly NameHint[] = [
   larger(

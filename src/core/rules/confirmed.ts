@@ -44,10 +44,10 @@ export function isRefuted(context: UnitContext, { field, due }: SumChecked): boo
 
 /** The same amount as the other annex states it. */
 function twinOf(context: UnitContext, field: Field): Decimal | null {
-  const { inBase, inSplit } = projectSpending(context);
-  if (inBase === null || inSplit === null) return null;
-  if (field === inBase) return numberIn(inSplit);
-  return field === inSplit ? numberIn(inBase) : null;
+  const { inBase, inSelf } = projectSpending(context);
+  if (inBase === null || inSelf === null) return null;
+  if (field === inBase) return numberIn(inSelf);
+  return field === inSelf ? numberIn(inBase) : null;
 }
 
 /** Points are full from the target on, and 其中 may leave out what it likes: neither confirms an amount. */

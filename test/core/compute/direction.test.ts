@@ -32,6 +32,8 @@ describe('direction: the first reason that applies', () => {
     ['a decline', { name: '“三公”经费同比下降', target: 2 }, 'larger', 'name'],
     ['a time limit with a unit of time', { name: '响应服务时限', target: '24小时', actual: '20小时' }, 'smaller', 'name'],
     ['a time limit with its unit in a column', { name: '办结时限', target: 5, unit: '工作日' }, 'smaller', 'name'],
+    ['the days something takes', { name: '平均审批天数', target: '5天' }, 'smaller', 'name'],
+    ['the days of good air', { name: '空气质量优良天数', target: '300天' }, 'larger', 'name'],
     ['dealing with complaints in time', { name: '群众投诉处理及时率', target: 95 }, 'larger', 'name'],
     ['the number of complaints', { name: '群众投诉次数', target: 3 }, 'smaller', 'name'],
     ['the second level', { name: '节能改造', level2: '经济成本指标', target: 3 }, 'smaller', 'name'],

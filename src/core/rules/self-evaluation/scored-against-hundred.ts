@@ -24,16 +24,17 @@ function finding({ indicator, points, fulfilment, score: { due } }: IndicatorFig
   if (score === null || points === null || !due.computable || !fulfilment?.actual || !fulfilment.target) return null;
   const met = fulfilment.actual.gte(fulfilment.target);
   const { shown } = due;
-  const actual = `${fulfilment.actual.toFixed()}%`;
-  const target = `${fulfilment.target.toFixed()}%`;
+  const sign = fulfilment.scale === 'percent' ? '%' : '';
+  const actual = `${fulfilment.actual.toFixed()}${sign}`;
+  const target = `${fulfilment.target.toFixed()}${sign}`;
   return {
     field: score,
     related: present(indicator.target, indicator.actual, indicator.weight),
     expected: shown,
     arithmetic: met ? `${actual} ≥ ${target} → ${shown}` : due.arithmetic,
     diagnosis: {
-      zh: `误以100%为目标计分：${points.toFixed()} × ${actual} = ${stated(score)}`,
-      en: `Scored against 100%: ${points.toFixed()} × ${actual} = ${stated(score)}`,
+      zh: `误以100%为目标计分：${points.toFixed()} × ${fulfilment.actual.toFixed()}% = ${stated(score)}`,
+      en: `Scored against 100%: ${points.toFixed()} × ${fulfilment.actual.toFixed()}% = ${stated(score)}`,
     },
     message: {
       zh: `${indicator.name.label.zh}完成${actual}，${met ? `已达到指标值${target}，应得满分` : `指标值${target}，应得`}${shown}，填报${stated(score)}。`,
