@@ -194,8 +194,10 @@ export interface Fulfilment {
 
 export interface LevelFigures {
   readonly level: Level;
-  /** Σ of its indicators' points against the weight in its label. */
+  /** Σ of its indicators' points against the weight in its label; where the label is repeated, the one that agrees. */
   readonly weight: SumChecked | null;
+  /** Labels of the level that say something else. */
+  readonly misstated: readonly Field[];
   /** Σ of the scores as filed; null when none is. */
   readonly filed: Decimal | null;
   /** Σ of the scores that count; null when one is missing. */

@@ -7,7 +7,7 @@ import { checkPointsSum } from './check';
 import { Decimal } from './decimal';
 import { addUp, countedScores, lossesOf, type CountedScore } from './losses';
 import { amountDue, constant, sum, sumDue, uncomputable, type Words } from './due';
-import type { Due, FundsFigures, IndicatorFigures, LevelFigures, TotalFigures, WeightFigures } from './figures';
+import type { Due, FundsFigures, IndicatorFigures, LevelFigures, SumChecked, TotalFigures, WeightFigures } from './figures';
 
 const FULL = 100;
 /** What the points add up to where the execution rate was counted on top. */
@@ -19,17 +19,23 @@ export function levelFigures(form: SelfEvaluationForm, indicators: readonly Indi
     const members = level.indicators.map((index) => indicators[index]).filter((figures) => figures !== undefined);
     const weights = members.map(({ indicator }) => indicator.weight).filter((field) => field !== null);
     const filed = members.map(({ indicator }) => numberIn(indicator.score)).filter((score) => score !== null);
-    const weight =
-      level.weight !== null && weights.some(isFilled)
-        ? checkPointsSum(
-            { key: `${level.weight.key}/parts`, label: level.weight.label, field: level.weight },
-            sumDue(weights.map(part), BASIS.levelWeight),
-            { of: 'weights', parts: weights },
-            pack.tolerance,
-          )
-        : null;
-    return { level, weight, filed: filed.length > 0 ? Decimal.sum(...filed) : null, counted: addUp(members.map(({ counted }) => counted)) };
+    const labels = weights.some(isFilled) ? [level.weight, ...level.restated].filter((field) => field !== null) : [];
+    const checks = labels.map((field) => levelWeight(field, weights, pack));
+    const weight = checks.find(({ verdict }) => verdict === 'agrees') ?? checks[0] ?? null;
+    const misstated = labels.filter((field) => !(numberIn(field)?.eq(weight?.stated ?? 0) ?? true));
+    return {
+      level,
+      weight,
+      misstated,
+      filed: filed.length > 0 ? Decimal.sum(...filed) : null,
+      counted: addUp(members.map(({ counted }) => counted)),
+    };
   });
+}
+
+function levelWeight(field: Field, weights: readonly Field[], pack: RulePack): SumChecked {
+  const subject = { key: `${field.key}/parts`, label: field.label, field };
+  return checkPointsSum(subject, sumDue(weights.map(part), BASIS.levelWeight), { of: 'weights', parts: weights }, pack.tolerance);
 }
 
 export function weightFigures(form: SelfEvaluationForm, funds: FundsFigures | null, pack: RulePack): WeightFigures | null {

@@ -7,6 +7,7 @@ import type { RulePack } from '../packs/pack';
 import type { Blame } from './blame';
 import { describeBlame } from './describe-blame';
 import { equationsIn, standing, type Equation } from './equation';
+import { leavingRowsInLine } from './order-of-magnitude';
 import { isTruncated, RANK, rightsBehind, slipBetween } from './slip';
 import type { Suspect } from './suspect';
 
@@ -22,26 +23,33 @@ const AGREEING_EQUATIONS = 2;
 export function blameIn(figures: UnitFigures, pack: RulePack): (checked: Checked) => Blame | null {
   let suspects: readonly Suspect[] | null = null;
   return (checked) => {
-    if (checked.verdict !== 'differs') return null;
+    if (checked.verdict === 'agrees') return null;
     suspects ??= suspectsIn(equationsIn(figures), pack.tolerance);
     const chosen = choose(
       suspects.filter(({ settles }) => settles.some((equation) => equation.checked === checked)),
       checked,
+      figures,
     );
     const equation = chosen?.settles.find((each) => each.checked === checked);
     return chosen && equation ? describeBlame(chosen, equation) : null;
   };
 }
 
-function choose(suspects: readonly Suspect[], checked: Checked): Suspect | null {
+function choose(suspects: readonly Suspect[], checked: Checked, figures: UnitFigures): Suspect | null {
   const best = suspects.filter((suspect) => suspects.every((other) => compare(suspect, other) <= 0));
-  const cells = new Set(best.map(({ field }) => field));
-  if (cells.size > 1) {
+  if (cellsOf(best).size > 1) {
+    const inLine = leavingRowsInLine(best, figures);
+    const [first] = inLine;
+    if (first !== undefined && cellsOf(inLine).size === 1) return first;
     const isSum = 'parts' in checked;
     // A computed figure is the likelier slip than what it was computed from.
     return isSum ? null : (best.find(({ field }) => field === checked.field) ?? null);
   }
   return best[0] ?? null;
+}
+
+function cellsOf(suspects: readonly Suspect[]): ReadonlySet<Field> {
+  return new Set(suspects.map(({ field }) => field));
 }
 
 function compare(a: Suspect, b: Suspect): number {
@@ -53,7 +61,7 @@ function rankOf({ slip }: Suspect): number {
 }
 
 function suspectsIn(equations: readonly Equation[], tolerance: string): Suspect[] {
-  const broken = equations.filter(({ checked }) => checked.verdict === 'differs');
+  const broken = equations.filter((equation) => equation.broken);
   const uses = usesOf(equations);
   const suspects = broken.flatMap((equation) => [...candidates(equation, tolerance)]);
   return suspects.flatMap((candidate) => weigh(candidate, uses.get(candidate.field) ?? [], tolerance) ?? []);
@@ -66,7 +74,7 @@ function weigh(candidate: Candidate, uses: readonly Equation[], tolerance: strin
   const settles: Equation[] = [];
   let spoilt = 0;
   for (const equation of uses) {
-    const was = equation.checked.verdict !== 'differs';
+    const was = !equation.broken;
     const now = standing(equation, assuming, tolerance);
     if (!was && now === 'holds') settles.push(equation);
     // A total worked out from a wrong score follows it: that it no longer adds up says nothing against the correction.
@@ -89,9 +97,9 @@ function isSaturated(equation: Equation, { field }: Candidate, assuming: Assumpt
 
 function* candidates(equation: Equation, tolerance: string): Iterable<Candidate> {
   const own = ofResult(equation);
-  yield own;
+  if (own !== null) yield own;
   // A wrong score is told by its own target and actual; what would make the total come out says nothing about it.
-  if (own.slip === 'truncated' || equation.sum?.of === 'scores') return;
+  if (own?.slip === 'truncated' || equation.sum?.of === 'scores') return;
   for (const field of equation.due.inputs) {
     if (field === equation.field || field.entry.kind !== 'number') continue;
     if (equation.sum !== null) yield ofPart(equation, field, field.entry.value);
@@ -99,7 +107,8 @@ function* candidates(equation: Equation, tolerance: string): Iterable<Candidate>
   }
 }
 
-function ofResult({ field, stated, due }: Equation): Candidate {
+function ofResult({ field, stated, due }: Equation): Candidate | null {
+  if (field === null) return null;
   const decimals = shownDecimals(field, stated);
   const slip = isTruncated(stated, due.exact, due.decimals) ? 'truncated' : slipBetween(stated, due.rounded, decimals);
   return { field, right: due.rounded, slip };
@@ -126,7 +135,7 @@ function usesOf(equations: readonly Equation[]): ReadonlyMap<Field, Equation[]> 
   for (const equation of equations) {
     const { field: result, due } = equation;
     const { inputs } = due;
-    for (const field of inputs.includes(result) ? inputs : [result, ...inputs]) {
+    for (const field of result === null || inputs.includes(result) ? inputs : [result, ...inputs]) {
       const there = uses.get(field);
       if (there === undefined) uses.set(field, [equation]);
       else there.push(equation);

@@ -29,8 +29,9 @@ function shownAs(field: Field, right: Decimal, equation: Equation): string {
   return `${right.toFixed(Math.max(right.decimalPlaces(), Math.min(MOST_PADDED, decimalsOf(field))))}${percent}`;
 }
 
-function decimalsOf({ entry }: Field): number {
-  return entry.kind === 'number' ? entry.decimals : 0;
+function decimalsOf(field: Field | null): number {
+  const entry = field?.entry;
+  return entry?.kind === 'number' ? entry.decimals : 0;
 }
 
 /** `3933.42 + 336.68 = 4270.10` */

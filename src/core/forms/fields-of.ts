@@ -33,7 +33,7 @@ function* selfEvaluationFields(form: SelfEvaluationForm): Iterable<Field> {
     if (split !== null) yield* present([split.total, ...split.parts]);
   }
   if (form.goals !== null) yield* present([form.goals.expected, form.goals.achieved]);
-  for (const level of form.levels) yield* present([level.weight]);
+  for (const level of form.levels) yield* present([level.weight, ...level.restated]);
   for (const row of form.indicators) {
     yield* present([row.name, row.target, row.actual, row.weight, row.score, row.note, row.direction, row.unit]);
   }

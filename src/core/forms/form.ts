@@ -145,6 +145,8 @@ export interface Level {
   readonly name: string;
   /** 30 in `产出指标（30分)`. */
   readonly weight: Field | null;
+  /** Where the label is repeated row by row and some say other points than the first. */
+  readonly restated: readonly Field[];
   /** Indices in `indicators`. */
   readonly indicators: readonly number[];
 }

@@ -1,13 +1,14 @@
 import type { Field } from './field';
 import { labelled, type FieldMaker } from './field-maker';
 import type { Level } from './form';
-import { inlinePoints } from './inline-figure';
+import { inlinePoints, type InlineFigure } from './inline-figure';
 import type { Position } from '../grid/address';
 import { INDICATOR_WORDING } from './role-wording';
 
 interface OpenLevel {
   readonly name: string;
   readonly weight: Field | null;
+  readonly restated: Field[];
   readonly indicators: number[];
   readonly goal: boolean;
 }
@@ -22,7 +23,10 @@ export class LevelCollector {
 
   /** A first-level label at a position; `weightAt` is the cell that states its points where the label does not. */
   begin(name: string, text: string, at: Position, weightAt: Position | null): void {
-    this.level = this.open(name, text, at, weightAt, false);
+    const again = this.level !== null && this.level.name === name && name !== '' && this.level.weight !== null;
+    const points = again ? inlinePoints(text) : null;
+    if (again && this.level !== null && points !== null) this.level.restated.push(this.pointsField(name, at, points));
+    else this.level = this.open(name, text, at, weightAt, false);
   }
 
   /** 年度绩效目标1（40分）. */
@@ -34,7 +38,7 @@ export class LevelCollector {
   /** Puts an indicator (by its index) under what is open; under a level called `implied` where no label begins one. */
   add(index: number, implied: string): void {
     if (this.level === null && this.goal === null && implied !== '') {
-      this.level = { name: implied, weight: null, indicators: [], goal: false };
+      this.level = { name: implied, weight: null, restated: [], indicators: [], goal: false };
       this.levels.push(this.level);
     }
     this.goal?.indicators.push(index);
@@ -45,21 +49,27 @@ export class LevelCollector {
     const shown = this.goal === null ? this.levels : this.levels.filter(({ goal, weight }) => goal || weight !== null);
     return shown
       .filter(({ indicators, weight }) => indicators.length > 0 || weight !== null)
-      .map(({ name, weight, indicators }) => ({ name, weight, indicators }));
+      .map(({ name, weight, restated, indicators }) => ({ name, weight, restated, indicators }));
   }
 
   private open(name: string, text: string, at: Position, weightAt: Position | null, goal: boolean): OpenLevel {
-    const group = this.fields.group(`level:${name}`);
-    const wording = labelled(name, INDICATOR_WORDING.weight);
     const points = inlinePoints(text);
     const weight =
       points !== null
-        ? this.fields.inline(`${group}/weight`, wording, at, points)
+        ? this.pointsField(name, at, points)
         : weightAt === null
           ? null
-          : this.fields.cell(`${group}/weight`, wording, weightAt);
-    const level: OpenLevel = { name, weight, indicators: [], goal };
+          : this.fields.cell(this.pathOf(name), labelled(name, INDICATOR_WORDING.weight), weightAt);
+    const level: OpenLevel = { name, weight, restated: [], indicators: [], goal };
     this.levels.push(level);
     return level;
+  }
+
+  private pointsField(name: string, at: Position, points: InlineFigure): Field {
+    return this.fields.inline(this.pathOf(name), labelled(name, INDICATOR_WORDING.weight), at, points);
+  }
+
+  private pathOf(name: string): string {
+    return `${this.fields.group(`level:${name}`)}/weight`;
   }
 }

@@ -45,9 +45,8 @@ export function isRefuted(context: UnitContext, { field, due }: SumChecked): boo
 /** The same amount as the other annex states it. */
 function twinOf(context: UnitContext, field: Field): Decimal | null {
   const { inBase, inSelf } = projectSpending(context);
-  if (inBase === null || inSelf === null) return null;
-  if (field === inBase) return numberIn(inSelf);
-  return field === inSelf ? numberIn(inBase) : null;
+  if (field === inBase) return numberIn(inSelf[0] ?? null);
+  return inSelf.includes(field) ? numberIn(inBase) : null;
 }
 
 /** Points are full from the target on, and 其中 may leave out what it likes: neither confirms an amount. */

@@ -73,6 +73,13 @@ describe('whose fault it is', () => {
     expect(blamesIn(aUnit().spending('业务工作经费', { spent: 131.77 })).map(({ at }) => at)).toEqual([null]);
   });
 
+  test('the one amount of its row that is out of line, where a moved point anywhere would do', () => {
+    const moved = blamesIn(aUnit().only('self').laidOut({ form: 'hubei' }).funds({ budget: 12000, spent: '1198.8', rate: '99.9%' }));
+    expect(moved.map(({ at }) => at)).toEqual([null, null]);
+    const found = blamesIn(aUnit().only('self').laidOut({ form: 'national' }).funds({ budget: 12000 }));
+    expect(new Set(found.map(({ at }) => at))).toEqual(new Set(['self-evaluation/funds/total/budget']));
+  });
+
   test('a rate that was moved by a decimal point', () => {
     const found = blamesIn(aUnit().staff({ rate: '950%' }));
     expect(found).toEqual([expect.objectContaining({ at: 'base-data/staff/controlRate', says: '疑似小数点错位：95.00%' })]);

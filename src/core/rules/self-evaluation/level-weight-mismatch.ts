@@ -1,10 +1,12 @@
 import { numberIn } from '../../compute/amount';
 import { Decimal } from '../../compute/decimal';
-import type { LevelFigures } from '../../compute/figures';
+import type { LevelFigures, SumChecked } from '../../compute/figures';
+import type { Field } from '../../forms/field';
 import { fixTo } from '../fix';
 import { mismatch } from '../mismatch';
 import type { RawFinding, Rule, UnitContext } from '../rule';
-import { stated } from '../stated';
+import { named, stated } from '../stated';
+import { wrongWeight } from '../wrong-weight';
 
 const FULL = 100;
 /** Self-evaluations give most of the points; a label under which less was given is not read off its scores. */
@@ -22,14 +24,53 @@ export const levelWeightMismatch: Rule = {
   },
   *check(context) {
     const levels = context.figures.selfEvaluation?.levels ?? [];
-    for (const { weight } of levels) {
+    for (const { weight, misstated, level } of levels) {
+      for (const field of misstated) if (weight?.stated) yield otherwise(field, level.name, weight.stated);
       const found = weight ? mismatch(context, weight) : null;
-      if (found) yield found;
+      if (!weight || !found) continue;
+      const labelHolds = found.field === weight.field && labelsComeToFull(context, levels);
+      yield labelHolds ? ((weight.stated && wrongWeight(context, weight, weight.stated)) ?? withoutValue(weight, found)) : found;
     }
     const label = wrongLabel(context, levels);
     if (label) yield label;
   },
 };
+
+/** One of the labels of a level, repeated row by row, says other points than the rest. */
+function otherwise(field: Field, level: string, right: Decimal): RawFinding {
+  const shown = right.toFixed();
+  return {
+    field,
+    related: [],
+    expected: shown,
+    message: {
+      zh: `${level}权重此处填${stated(field)}分，其他各行为${shown}分。`,
+      en: `The weight of ${level} is ${stated(field)} here and ${shown} in the other rows.`,
+    },
+    fix: fixTo(field, { value: right, shown }),
+  };
+}
+
+/** All labels and the execution rate make 100: then it is not a label that is wrong. */
+function labelsComeToFull({ figures }: UnitContext, levels: readonly LevelFigures[]): boolean {
+  const weights = levels.map(({ level }) => numberIn(level.weight));
+  const execution = figures.selfEvaluation?.funds?.executionWeight ?? 0;
+  return weights.every((weight) => weight !== null) && Decimal.sum(execution, ...weights).eq(FULL);
+}
+
+/** Nothing says which of the points below the label is wrong. */
+function withoutValue({ field, due }: SumChecked, found: RawFinding): RawFinding {
+  if (field === null || !due.computable) return found;
+  return {
+    field,
+    related: due.inputs.filter((each) => each !== field),
+    arithmetic: due.arithmetic,
+    message: {
+      zh: `${named(field.label).zh}为${stated(field)}，所属各项指标分值合计${due.shown}，请核对各项分值。`,
+      en: `${named(field.label).en} is ${stated(field)}, the points of its indicators come to ${due.shown}: check each of them.`,
+    },
+  };
+}
 
 /** The scores below a label are at most its weight, and most of it. */
 function fits(weight: Decimal | null, filed: Decimal | null): boolean {

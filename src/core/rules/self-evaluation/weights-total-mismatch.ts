@@ -2,6 +2,7 @@ import type { WeightFigures } from '../../compute/figures';
 import { mismatch } from '../mismatch';
 import type { RawFinding, Rule, UnitContext } from '../rule';
 import { stated } from '../stated';
+import { wrongWeight } from '../wrong-weight';
 
 const FULL = 100;
 
@@ -20,7 +21,12 @@ export const weightsTotalMismatch: Rule = {
     const found = mismatch(context, sum, ({ field }) => field === sum.field || (sum.stated?.eq(FULL) ?? false));
     const full = sum.due.computable && sum.due.exact.eq(FULL);
     if (found && (full || found.field !== sum.field)) yield found;
-    else if (!full) yield* notFull(context, weights);
+    else if (!full) {
+      // A part of a table, without its total row, need not come to 100.
+      const wrong = context.selfEvaluation?.total ? wrongWeight(context, sum, weights.expected) : null;
+      if (wrong) yield wrong;
+      else yield* notFull(context, weights);
+    }
   },
 };
 
@@ -35,7 +41,6 @@ function* notFull({ selfEvaluation }: UnitContext, { sum, expected }: WeightFigu
   const twice = !expected.eq(FULL);
   const related = sum.parts.filter((part) => part !== field);
   const { arithmetic, shown } = sum.due;
-  // A part of a table, without its total row, need not come to 100.
   const severity = selfEvaluation?.total === null ? 'info' : twice ? 'warning' : 'error';
   yield {
     field,

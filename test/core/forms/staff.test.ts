@@ -1,0 +1,65 @@
+import { baseDataIn, held, place } from '../../support/form-in';
+import { gridOf, percent, type CellDraft } from '../../support/grid-of';
+
+describe('staff', () => {
+  it('may lack its control rate below one another', () => {
+    const rows = [['部门整体支出绩效评价基础数据表'], ['编制数', 100], ['实际在职人数', 99], ['控制率']];
+    expect(place(baseDataIn(gridOf(rows)).staff?.controlRate)).toBe('B4');
+  });
+
+  it.each<[string, readonly (readonly CellDraft[])[]]>([
+    [
+      'below their labels',
+      [
+        ['财政供养人员情况', '编制数', null, '2024年实际在职人数', null, '控制率'],
+        [null, 100, null, 187, null, percent(1.87)],
+      ],
+    ],
+    ['below, a blank row between', [['财政供养人员情况', '编制数', '实际在职人数', '控制率'], [], [null, 100, 187, percent(1.87)]]],
+    [
+      'beside their labels, kept as text, the spending right below',
+      [
+        ['财政供养人员情况', '编制数', '１００', '实际在职人数', '187人', '控制率', '187%'],
+        ['经费控制情况', '2023年决算数', '2024年预算数', '2024年决算数'],
+        ['三公经费', 1, 1, 1],
+        ['项目支出', 1, 1, 1],
+      ],
+    ],
+    ['beside their labels', [['财政供养人员情况', '编制数', 100, '实际在职人数', 187, '控制率', percent(1.87)]]],
+    [
+      'below labels broken to fit their columns',
+      [
+        ['财政供养\n人员情况', '编\n制数', '实际在\n职人数', '控制\n率'],
+        [null, 100, 187, percent(1.87)],
+      ],
+    ],
+    [
+      'beside labels below one another',
+      [
+        ['一、财政供养人员情况'],
+        ['编制数', null, 100],
+        ['其中：行政编制', null, 40],
+        ['实际在职人数', null, 187],
+        ['控制率', null, percent(1.87)],
+      ],
+    ],
+    [
+      'beside labels below one another, next to the name of the block, kept as text',
+      [
+        ['财政供养人员情况', '核定编制数', '100人'],
+        [null, '年末实有在职人数', '187人'],
+        [null, '控制率（%）', '187%'],
+        ['经费控制情况', '2023年决算数', '2024年预算数', '2024年决算数'],
+        ['三公经费', 1, 1, 1],
+        ['项目支出', 1, 1, 1],
+      ],
+    ],
+  ])('figures stand %s', (_, rows) => {
+    const { staff } = baseDataIn(gridOf([['部门整体支出绩效评价基础数据表'], ...rows]));
+    expect([staff?.authorised, staff?.actual, staff?.controlRate].map((field) => held(field).replace('人', ''))).toEqual([
+      '100',
+      '187',
+      '187%',
+    ]);
+  });
+});
