@@ -7,32 +7,20 @@ import {
   type ICommandInfo,
   type IExecutionOptions,
 } from '@univerjs/core';
-import {
-  InsertSheetCommand,
-  InsertSheetMutation,
-  RemoveSheetMutation,
-  SetRowHiddenMutation,
-  SetRowVisibleMutation,
-  SetSelectionsOperation,
-  SetWorksheetActiveOperation,
-  type IInsertSheetMutationParams,
-  type IRemoveSheetMutationParams,
-  type ISetRowHiddenMutationParams,
-  type ISetSelectionsOperationParams,
-  type ISetWorksheetActiveOperationParams,
-} from '@univerjs/sheets';
+import { InsertSheetCommand, SetWorksheetActiveOperation, type ISetWorksheetActiveOperationParams } from '@univerjs/sheets';
 import type { FWorksheet } from '@univerjs/sheets/facade';
 import type { Area } from '../../core/grid/address';
 import { invalidArgument } from '../host/host-error';
 import type { Actor, HostName, HostSheet, HostWorkbook, ModelEvent } from '../host/model';
 import { Calculation } from './calculation';
 import { ChangeWatcher, type CellChange } from './change-watcher';
+import { DefinedNames } from './defined-names';
 import { joinedWrites } from './joined-writes';
 import { keepMergesOnUndo } from './merge-undo';
 import { guardProtectedSheets } from './protection';
 import { toArea } from './ranges';
 import type { Screen } from './screen';
-import { isFinal, selectedArea } from './selections';
+import { SheetEvents } from './sheet-events';
 import type { UniverParts } from './univer-parts';
 import { UniverSheet } from './univer-sheet';
 
@@ -54,9 +42,10 @@ export class UniverWorkbook implements HostWorkbook {
   private readonly listeners = new Set<(event: ModelEvent) => void>();
   private readonly calculation: Calculation;
   private readonly changes: ChangeWatcher;
+  private readonly definedNames: DefinedNames;
+  private readonly sheetEvents: SheetEvents;
   private actor: Actor = 'user';
   private queued: ModelEvent[] = [];
-  private inFront: string;
   private newcomer: string | null = null;
   private undoing = false;
   private readonly atOnce = new Set<(change: CellChange, undoing: boolean) => void>();
@@ -71,7 +60,8 @@ export class UniverWorkbook implements HostWorkbook {
     this.protectedSheets = new Set(extras.protectedSheets);
     this.calculation = new Calculation(parts.commands);
     this.changes = new ChangeWatcher(parts.workbook.getWorkbook());
-    this.inFront = parts.workbook.getActiveSheet().getSheetId();
+    this.definedNames = new DefinedNames(parts);
+    this.sheetEvents = new SheetEvents(parts.workbook.getActiveSheet().getSheetId(), (id) => this.sheet(id));
     keepMergesOnUndo(parts.api, parts.undo);
     guardProtectedSheets(
       parts.commands,
@@ -159,27 +149,15 @@ export class UniverWorkbook implements HostWorkbook {
   }
 
   names(): readonly HostName[] {
-    const names = this.parts.definedNames.getDefinedNameMap(this.parts.workbook.getId()) ?? {};
-    return Object.values(names).map(({ name, formulaOrRefString, hidden }) => ({
-      name,
-      formula: formulaOrRefString.startsWith('=') ? formulaOrRefString : `=${formulaOrRefString}`,
-      visible: hidden !== true,
-    }));
+    return this.definedNames.all();
   }
 
-  addName({ name, formula, visible }: HostName): void {
-    this.parts.workbook.insertDefinedNameBuilder({
-      unitId: this.parts.workbook.getId(),
-      id: name,
-      name,
-      // Univer keeps a reference without its sign, a formula with it.
-      formulaOrRefString: isReference(formula) ? formula.slice(1) : formula,
-      hidden: !visible,
-    });
+  addName(name: HostName): void {
+    this.definedNames.add(name);
   }
 
   removeName(name: string): void {
-    this.parts.workbook.deleteDefinedName(name);
+    this.definedNames.remove(name);
   }
 
   setProtected(sheetId: string, isProtected: boolean): void {
@@ -216,41 +194,8 @@ export class UniverWorkbook implements HostWorkbook {
         this.queue({ kind: 'changed', sheet, area: change.area, change: change.change, details: change.details, actor: this.actor });
       }
     }
-    const event = this.otherEvent(command);
+    const event = this.sheetEvents.eventOf(command);
     if (event !== null) this.emit(event);
-  }
-
-  private otherEvent({ id, params }: Readonly<ICommandInfo>): ModelEvent | null {
-    switch (id) {
-      case SetSelectionsOperation.id: {
-        const { subUnitId, selections, type } = params as ISetSelectionsOperationParams;
-        const sheet = this.sheet(subUnitId);
-        const areas = selections.map(({ range }) => selectedArea(range));
-        return sheet !== undefined && areas.length > 0 && isFinal(type) ? { kind: 'selected', sheet, areas } : null;
-      }
-      case SetWorksheetActiveOperation.id:
-        return this.cameForward((params as ISetWorksheetActiveOperationParams).subUnitId);
-      case InsertSheetMutation.id:
-        return { kind: 'added', sheetId: (params as IInsertSheetMutationParams).sheet.id };
-      case RemoveSheetMutation.id:
-        return { kind: 'deleted', sheetId: (params as IRemoveSheetMutationParams).subUnitId };
-      case SetRowHiddenMutation.id:
-      case SetRowVisibleMutation.id: {
-        const { subUnitId, ranges } = params as ISetRowHiddenMutationParams;
-        const sheet = this.sheet(subUnitId);
-        const [range] = ranges;
-        if (sheet === undefined || range === undefined) return null;
-        return { kind: 'rows-hidden', sheet, area: toArea(range), hidden: id === SetRowHiddenMutation.id };
-      }
-      default:
-        return null;
-    }
-  }
-
-  private cameForward(sheetId: string): ModelEvent | null {
-    if (sheetId === this.inFront) return null;
-    this.inFront = sheetId;
-    return { kind: 'activated', sheetId };
   }
 
   /** Excel tells of a change once its formulas are calculated: first what changed, then what was calculated. */
@@ -275,8 +220,4 @@ function withResult(event: Extract<ModelEvent, { kind: 'changed' }>): ModelEvent
   if (event.details === null) return event;
   const cell = event.sheet.read(event.area)[0]?.[0];
   return cell?.formula ? { ...event, details: { ...event.details, after: cell.value } } : event;
-}
-
-function isReference(formula: string): boolean {
-  return !/[(+*/&<>"]/.test(formula.replace(/'(?:[^']|'')*'/g, ''));
 }
