@@ -167,4 +167,24 @@ describe('events', () => {
     await open.calm();
     expect(open.markedCells()).toEqual(open.expectedCells());
   });
+
+  const WRITES = { accept: 'H', 'write a note': 'I', undo: 'H' } as const;
+  test.each(Object.entries(WRITES))('lost while a row came in: %s writes nothing into the row in its place', async (name, column) => {
+    const action = ACTIONS[name];
+    if (action === undefined) throw new Error(`No action ${name}`);
+    const open = await started(action);
+    open.book.excel.host.faults.loseEvents = true;
+    await open.book.insertRow(ANNEX, 20);
+    const contents = (): unknown[] => Array.from({ length: 30 }, (_, index) => value(open, `${column}${index + 20}`));
+    const before = contents();
+    await action.act(open);
+    expect(open.state.notice).toMatchObject({ kind: 'refused', code: 'stale', sheet: ANNEX });
+    expect(contents()).toEqual(before);
+    open.book.excel.host.faults.clear();
+    await open.calm();
+    await action.act(open);
+    const moved = name === 'write a note' ? 'I44' : 'H41';
+    const expected = { accept: 1.87, 'write a note': expect.stringMatching(/^指标值3000/), undo: 1.86 }[name];
+    expect(value(open, moved)).toEqual(expected);
+  });
 });
