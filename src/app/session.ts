@@ -81,6 +81,8 @@ export interface JournalEntry {
   /** The findings acted on, as they were then: the record still names them when they are settled. */
   readonly findings: readonly Finding[];
   readonly edits: readonly Edit[];
+  /** Every cell of the units written to, by the names they had then. */
+  readonly known: ReadonlySet<FieldKey>;
   readonly decisionsBefore: Decisions;
   readonly decisionsAfter: Decisions;
   readonly state: 'done' | 'undone';

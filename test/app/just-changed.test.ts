@@ -110,6 +110,20 @@ describe('when the workbook did not tell of the change', () => {
   });
 });
 
+test('what was written is taken back though its label reads differently by now', async () => {
+  const open = await openedTownship();
+  await open.session.accept(open.finding('indicator-score-mismatch', '参合率').key, 'value');
+  await open.session.accept(open.finding('execution-score-blank').key, 'value');
+  open.book.type(ANNEX, 'D40', '城乡居民医疗保险参保率');
+  await open.keepUp();
+  await open.session.undoAll();
+  expect(open.state.notice).toMatchObject({ kind: 'undone', count: 2 });
+  expect(open.book.content(ANNEX, 'H40')).toEqual({ kind: 'value', value: 1.86 });
+  await open.session.redo();
+  await open.session.redo();
+  expect(open.book.content(ANNEX, 'H40')).toEqual({ kind: 'value', value: 1.87 });
+});
+
 test('what was written in a row that is gone is not taken back from the row in its place, though that holds the same', async () => {
   const open = await openedTownship();
   await open.session.accept(open.finding('indicator-score-mismatch', '参合率').key, 'value');

@@ -1,4 +1,5 @@
 import type { Desk } from '../desk';
+import { fieldAgain, fieldAt } from '../find-in-review';
 import { redoing, undoable, undoing, withStates } from '../journal';
 import type { JournalEntry, UndoRefusal } from '../session';
 import { keepMarks } from './attempt';
@@ -27,8 +28,8 @@ export async function redo(desk: Desk): Promise<void> {
   const id = desk.undone.at(-1);
   const entry = desk.state.journal.find((candidate) => candidate.id === id);
   if (entry === undefined) return;
-  const { edits, decide } = redoing(entry);
-  await desk.write(() => edits, decide);
+  const { decide } = redoing(entry);
+  await desk.write(() => redoing(underNewNames(desk, entry)).edits, decide);
   desk.undone = desk.undone.slice(0, -1);
   desk.set({ journal: withStates(desk.state.journal, new Set([entry.id]), 'done') });
   desk.notify({ kind: 'redone', count: 1 });
@@ -36,8 +37,8 @@ export async function redo(desk: Desk): Promise<void> {
 }
 
 async function takeBack(desk: Desk, entries: readonly JournalEntry[]): Promise<void> {
-  const { edits, decide } = undoing(entries);
-  await desk.write(() => edits, decide);
+  const { decide } = undoing(entries);
+  await desk.write(() => undoing(entries.map((entry) => underNewNames(desk, entry))).edits, decide);
   const ids = entries.map(({ id }) => id);
   desk.undone = [...desk.undone, ...ids.reverse()];
   desk.set({ journal: withStates(desk.state.journal, new Set(ids), 'undone') });
@@ -47,4 +48,17 @@ async function takeBack(desk: Desk, entries: readonly JournalEntry[]): Promise<v
 
 function doneEntries({ state }: Desk): JournalEntry[] {
   return state.journal.filter(({ state: how }) => how === 'done');
+}
+
+/**
+ * The entry by the names its cells go by now. A cell goes by its label: where that was written anew, the cell that stands
+ * there bears a name nobody knew then. Where a known one stands, the row is gone and another one took its place.
+ */
+function underNewNames({ state: { review } }: Desk, entry: JournalEntry): JournalEntry {
+  if (review === null) return entry;
+  const edits = entry.edits.map((edit) => {
+    const standing = fieldAgain(review, edit) === null ? fieldAt(review, edit) : null;
+    return standing === null || entry.known.has(standing.key) ? edit : { ...edit, key: standing.key };
+  });
+  return { ...entry, edits };
 }
