@@ -29,16 +29,13 @@ const officePaths = {
   cn: `${officeHosts.cn}/appsforoffice/lib/1/hosted/office.js`,
 };
 
-/** The style engine fills empty style elements through the CSSOM, so the hash of the empty text is all it needs. */
-const emptyStyle = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='";
-
 const PANE_CHUNKS = ['pane', 'review', 'pages', 'record', 'trial', 'en'];
 
 function panePolicy(officeHost) {
   return policy({
     'default-src': "'none'",
     'script-src': ["'self'", officeHost],
-    'style-src': ["'self'", emptyStyle],
+    'style-src': "'self'",
     'img-src': ["'self'", 'data:'],
     'font-src': "'self'",
     'connect-src': "'none'",
