@@ -36,7 +36,7 @@ function panePolicy(officeHost) {
     'default-src': "'none'",
     'script-src': ["'self'", officeHost],
     'style-src': "'self'",
-    'img-src': ["'self'", 'data:'],
+    'img-src': "'self'",
     'font-src': "'self'",
     'connect-src': "'none'",
     'form-action': "'none'",
