@@ -99,7 +99,7 @@ function firstUncalculated(grids: readonly Grid[], { units }: Review): string | 
 }
 
 function noForm(file: string, { unrecognised }: Review): string {
-  const reasons = unrecognised.map(({ sheet, reason }) => `${sheet.name}：${reason.zh}`);
+  const reasons = unrecognised.map(({ sheet, reason }) => `${sheet.name}：${reason.zh.replace(/。$/, '')}`);
   const detail = reasons.length === 0 ? '' : `（${reasons.join('；')}）`;
   return `“${file}”中没有找到附件1-1、附件1-2 或评分表。${detail}`;
 }

@@ -125,8 +125,8 @@ export interface SelfEvaluationFigures {
 export interface FundsFigures {
   readonly total: FundsRowFigures | null;
   readonly parts: readonly FundsRowFigures[];
-  /** 年度资金总额 against Σ 其中, by column; null where no part is filled in. */
-  readonly sums: Readonly<Record<'initial' | 'budget' | 'spent', SumChecked | null>>;
+  /** 年度资金总额 against Σ 其中, for each column in which a part is filled in, and for each way the form splits it. */
+  readonly sums: readonly SumChecked[];
   /** Points of the execution rate: the form's, else the pack's; null where the form scores nothing. */
   readonly executionWeight: Decimal | null;
   /** 执行率得分 */

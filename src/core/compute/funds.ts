@@ -10,7 +10,8 @@ import type { Expression } from './expression';
 import type { Checked, Due, FundsFigures, FundsRowFigures, SplitFigures, SumChecked } from './figures';
 import { change, rate } from './rate';
 
-type Column = 'initial' | 'budget' | 'spent';
+const COLUMNS = ['initial', 'budget', 'spent'] as const;
+type Column = (typeof COLUMNS)[number];
 
 const NAMES = {
   initial: { zh: '年初预算数', en: 'the initial budget' },
@@ -27,7 +28,7 @@ export function fundsFigures(form: SelfEvaluationForm, pack: RulePack): FundsFig
   return {
     total: rateOfTotal,
     parts: funds.parts.map(rowFigures),
-    sums: { initial: columnSum(funds, 'initial'), budget: columnSum(funds, 'budget'), spent: columnSum(funds, 'spent') },
+    sums: columnSums(funds),
     executionWeight: weight && weight.amount,
     executionScore: total && weight && rateOfTotal ? executionScore(total, rateOfTotal.rate.due, weight, pack) : null,
     adjustment: change(
@@ -91,12 +92,19 @@ function executionScoreDue(total: FundsRow, rateDue: Due, weight: Weight, pack: 
   return amountDue(product(share, weight.expression), pack.scoreDecimals, BASIS.executionScore, capped);
 }
 
-function columnSum(funds: FundsBlock, column: Column): SumChecked | null {
+function columnSums(funds: FundsBlock): SumChecked[] {
+  const groupings = [...new Set(funds.parts.map(({ grouping }) => grouping))];
+  return COLUMNS.flatMap((column) => groupings.flatMap((grouping) => columnSum(funds, column, grouping)));
+}
+
+function columnSum(funds: FundsBlock, column: Column, grouping: number): SumChecked[] {
   const field = funds.total?.[column] ?? null;
-  const parts = funds.parts.map((row) => row[column]).filter((amount) => amount !== null);
-  if (field === null || !parts.some(isFilled)) return null;
+  const rows = funds.parts.filter((row) => row.grouping === grouping);
+  const parts = rows.map((row) => row[column]).filter((amount) => amount !== null);
+  if (field === null || !parts.some(isFilled)) return [];
+  const key = grouping === 0 ? `${field.key}/parts` : `${field.key}/parts#${grouping + 1}`;
   const due = sumDue(parts.map(part), BASIS.fundsSum);
-  return checkMoneySum({ key: `${field.key}/parts`, label: field.label, field }, due, { of: 'funds', parts, exhaustive: true });
+  return [checkMoneySum({ key, label: field.label, field }, due, { of: 'funds', parts, exhaustive: true })];
 }
 
 /** 按收入性质分, measured on the budget. Some offices split what was spent instead: then that is what it is compared with. */

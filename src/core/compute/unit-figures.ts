@@ -69,7 +69,7 @@ function ofSelfEvaluation(figures: SelfEvaluationFigures | null): Checked[] {
   if (figures === null) return [];
   const { funds, income, expenditure, indicators, levels, weights, total } = figures;
   return present([
-    ...(funds ? [funds.sums.initial, funds.sums.budget, funds.sums.spent, funds.total?.rate ?? null] : []),
+    ...(funds ? [...funds.sums, funds.total?.rate ?? null] : []),
     ...(funds ? [...funds.parts.map((row) => row.rate), funds.executionScore] : []),
     income?.subtotal ?? null,
     income?.against ?? null,

@@ -31,8 +31,7 @@ const SHARE: Readonly<Record<string, string>> = { '%': '1', 百分比: '1', 百�
 
 /** How many of unit `to` one of unit `from` is; null when they do not measure the same. */
 export function conversion(from: string, to: string): Decimal | null {
-  const a = from.trim();
-  const b = to.trim();
+  const [a, b] = alike(from.trim(), to.trim());
   if (a === b || a === '' || b === '') return new Decimal(1);
   for (const family of [...FAMILIES, SHARE]) {
     const one = family[a];
@@ -40,6 +39,16 @@ export function conversion(from: string, to: string): Decimal | null {
     if (one !== undefined && other !== undefined) return new Decimal(one).div(other);
   }
   return COUNTED.test(a) && COUNTED.test(b) ? new Decimal(1) : null;
+}
+
+/** `80万元` beside `80万元/公里`: what it is counted for is left out on one side. */
+function alike(a: string, b: string): readonly [string, string] {
+  if (a.includes('/') === b.includes('/')) return [a, b];
+  return [withoutPer(a), withoutPer(b)];
+}
+
+function withoutPer(unit: string): string {
+  return unit.replace(/\/.*$/, '');
 }
 
 /** 天, 小时, 个工作日: a 时限 in these is better the shorter it is. */

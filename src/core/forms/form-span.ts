@@ -68,7 +68,7 @@ function isForm(grid: Grid, anchors: readonly Anchor[], title: Label | undefined
     case 'self-evaluation':
       return (
         anchors.some(({ block }) => block === 'indicators') ||
-        promised === 'self-evaluation' ||
+        (promised === 'self-evaluation' && !anchors.every((anchor) => isList(grid, anchor))) ||
         anchors.some((anchor) => isScoredFunds(grid, anchor))
       );
     default:
@@ -81,6 +81,12 @@ function isScoredFunds(grid: Grid, anchor: Anchor): boolean {
   if (anchor.block !== 'funds' || !(anchor.header.columns.has('score') && anchor.header.columns.has('rate'))) return false;
   const { bottom } = anchor.header;
   return [bottom + 1, bottom + 2].some((row) => labelsIn(grid, row).some(({ plain }) => /资金总额|总额/.test(plain)));
+}
+
+/** 自评得分汇总表: a line for each unit or project instead of the funds of one. */
+function isList(grid: Grid, { header: { top, bottom } }: Anchor): boolean {
+  const listed = labelsIn(grid, top).some(({ text }) => /^(?:序号|(?:预算|填报)?(?:单位|部门|项目)(?:名称)?)$/.test(text));
+  return listed && !labelsIn(grid, bottom + 1).some(({ plain }) => plain.includes('总额'));
 }
 
 /** A list of units may have columns for posts and people; only the form states the control rate. */

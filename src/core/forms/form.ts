@@ -112,6 +112,8 @@ export interface FundsRow {
   /** 年度资金总额 is `total`; the rows of 其中 are parts. */
   readonly item: 'total' | 'part';
   readonly name: string;
+  /** From 0. A form may split its total by source and again by kind of spending: the parts of each come to the total. */
+  readonly grouping: number;
   readonly initial: Field | null;
   readonly budget: Field | null;
   readonly spent: Field | null;

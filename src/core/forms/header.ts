@@ -22,11 +22,21 @@ export interface Header<Role extends string> {
   readonly candidates: ReadonlyMap<Role, readonly HeaderColumn[]>;
 }
 
-/** Reads a row, or a row and the second header row below it, as a header; null when no label has a role. */
+/**
+ * Reads a row as a header, together with the row or two below it that name more columns, and with what the row above it
+ * names where this one is blank; null when no label has a role.
+ */
 export function readHeader<Role extends string>(grid: Grid, row: number, vocabulary: Vocabulary<Role>): Header<Role> | null {
   const first = labelsIn(grid, row);
-  const second = secondRow(grid, row + 1, first, vocabulary);
-  const labels = second.length === 0 ? first : overlaid(first, second);
+  let labels = first;
+  let bottom = row;
+  if (first.filter(({ text }) => vocabulary.roleOf(text) !== null).length >= LEAST_OF_TWO_ROWS) {
+    for (; bottom < row + MOST_ROWS_BELOW; bottom += 1) {
+      const below = rowBelow(grid, bottom + 1, labels, vocabulary);
+      if (below.length === 0) break;
+      labels = overlaid(labels, below);
+    }
+  }
   const found = new Map<Role, { rank: number; column: HeaderColumn }[]>();
   for (const [index, label] of labels.entries()) {
     const match = vocabulary.roleOf(label.text);
@@ -45,17 +55,37 @@ export function readHeader<Role extends string>(grid: Grid, row: number, vocabul
       fits.map(({ column }) => column),
     );
   }
-  return { top: row, bottom: second.length === 0 ? row : row + 1, columns, candidates };
+  addMergedDown(grid, row, columns, vocabulary);
+  return { top: row, bottom, columns, candidates };
 }
 
-/** A row of nothing but headers that names columns the first row leaves unnamed, such as two under a merged 指标值. */
-function secondRow<Role extends string>(grid: Grid, row: number, first: readonly Label[], vocabulary: Vocabulary<Role>): readonly Label[] {
+/** Of fewer, a row below says nothing. */
+const LEAST_OF_TWO_ROWS = 2;
+const MOST_ROWS_BELOW = 2;
+/** Says that the column is what the row above says, beside one for its points. */
+const NAME = '名称';
+
+/** A row of nothing but headers that names columns the rows above leave unnamed, such as two under a merged 指标值. */
+function rowBelow<Role extends string>(grid: Grid, row: number, above: readonly Label[], vocabulary: Vocabulary<Role>): readonly Label[] {
   const labels = labelsIn(grid, row);
-  if (labels.length === 0 || first.filter(({ text }) => vocabulary.roleOf(text) !== null).length < 2) return [];
+  if (labels.length === 0) return [];
   const filled = (grid.rows[row - grid.top] ?? []).filter(isFilled).length;
-  const headersOnly = filled === labels.length && labels.every(({ text }) => vocabulary.roleOf(text) !== null);
-  const named = new Set(first.map(({ column }) => column));
-  return headersOnly && labels.some(({ column }) => !named.has(column)) ? labels : [];
+  const named = new Set(above.map(({ column }) => column));
+  const own = labels.filter(({ text }) => text !== NAME);
+  const headersOnly = filled === labels.length && own.every(({ text }) => vocabulary.roleOf(text) !== null);
+  return headersOnly && own.some(({ column }) => !named.has(column)) ? own : [];
+}
+
+/** 得分 beside groups such as 预算批复 and 资金执行: merged down, it stands in the row above the header's own. */
+function addMergedDown<Role extends string>(grid: Grid, row: number, columns: Map<Role, HeaderColumn>, vocabulary: Vocabulary<Role>): void {
+  if (columns.size < LEAST_OF_TWO_ROWS) return;
+  for (const label of labelsIn(grid, row - 1)) {
+    const role = vocabulary.roleOf(label.text)?.role;
+    if (role === undefined || columns.has(role)) continue;
+    const isBlank = !isFilled(cellAt(grid, { row, column: label.column }));
+    const isFree = [...columns.values()].every(({ column, until }) => label.column < column || label.column > until);
+    if (isBlank && isFree) columns.set(role, headerColumn(grid, label, null));
+  }
 }
 
 function overlaid(first: readonly Label[], second: readonly Label[]): readonly Label[] {

@@ -8,6 +8,7 @@ export function readIndicatorHeader(grid: Grid, row: number): Header<IndicatorRo
   if (found === null) return null;
   const columns = new Map(found.columns);
   settleName(columns);
+  settleTarget(columns);
   settleWeights(columns, found.candidates.get('weight') ?? []);
   return { ...found, columns: new Map([...columns].sort(([, a], [, b]) => a.column - b.column)) };
 }
@@ -23,6 +24,14 @@ function settleName(columns: Map<IndicatorRole, HeaderColumn>): void {
     columns.set('name', level2);
     columns.delete('level2');
   }
+}
+
+/** A target after adjustment is only that beside the one it was adjusted from. */
+function settleTarget(columns: Map<IndicatorRole, HeaderColumn>): void {
+  const adjusted = columns.get('adjustedTarget');
+  if (adjusted === undefined || columns.has('target')) return;
+  columns.set('target', adjusted);
+  columns.delete('adjustedTarget');
 }
 
 /** 分值 may stand behind each level; the one behind the name is the indicator's, one before it that of a level. */

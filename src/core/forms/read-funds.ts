@@ -3,6 +3,7 @@ import type { FieldMaker } from './field-maker';
 import { labelled } from './field-maker';
 import type { Field } from './field';
 import type { FundsBlock, FundsRow } from './form';
+import { FundsGrouping, fundsName } from './funds-grouping';
 import { firstColumn, positionIn, type Header } from './header';
 import { inlinePoints } from './inline-figure';
 import { labelsIn, type Label } from './labels';
@@ -14,17 +15,25 @@ import type { FundsRole } from './vocabulary';
 const AMOUNTS = ['initial', 'budget', 'spent'] as const satisfies readonly FundsRole[];
 const ROW_LABEL =
   /资金|总额|拨款|其中|结转|收入|预算|经费|支出|合计|总计|财政|专户|其他|自筹|债券|补助|中央|[省市县区镇乡]级|本级|贷款|捐赠/;
-const TOTAL_LABEL = /总额|资金总|合计|总计|^预算资金$|^项目资金$|^资金$/;
+const TOTAL_LABEL = /总额|总金额|资金总|合计|总计|^预算资金$|^项目资金$|^资金$/;
 const OTHER_BLOCK = /^(?:其中[:：])?按.{0,4}(?:收入|支出)|目标|^(?:一|二|三)级指标|填表|填报/;
 
-/** Reads the rows below a funds header: 年度资金总额 and its parts; a second 其中 is a part of a part, and left out. `end` is the first row that is no longer the block's. */
+interface FoundRow {
+  readonly label: Label | null;
+  readonly row: number;
+  readonly grouping: number;
+}
+
+/** Reads the rows below a funds header: 年度资金总额 and its parts. `end` is the first row that is no longer the block's. */
 export function readFunds(
   grid: Grid,
   header: Header<FundsRole>,
   end: number,
   fields: FieldMaker,
 ): { readonly funds: FundsBlock; readonly bottom: number } {
-  const rows: { label: Label | null; row: number }[] = [];
+  const rows: FoundRow[] = [];
+  const grouping = new FundsGrouping();
+  let current = 0;
   const nameColumn = labelsIn(grid, header.top).find(({ text }) => /名称$/.test(text))?.column ?? null;
   let bottom = header.bottom;
   for (let row = header.bottom + 1; row < end; row += 1) {
@@ -35,17 +44,24 @@ export function readFunds(
     if (!figures && label === null) continue;
     if (!figures && label !== null && !ROW_LABEL.test(label.plain)) break;
     bottom = row;
-    const among = label?.plain.startsWith('其中') === true;
-    if (among && rows.some((above) => above.label?.plain.startsWith('其中'))) continue;
-    rows.push({ label, row });
+    const isPart = label !== null && !(isTotalLabel(label) && rows.length === 0);
+    const { kind } = isPart
+      ? grouping.next(
+          labels.filter(({ column }) => column <= label.column),
+          label,
+        )
+      : { kind: 'same' };
+    if (kind === 'next') current += 1;
+    if (kind !== 'outside') rows.push({ label, row, grouping: current });
   }
+  const kept = rows.filter((row) => row.grouping === 0 || rows.some((other) => other !== row && other.grouping === row.grouping));
   const totalIndex = Math.max(
     0,
-    rows.findIndex(({ label }) => label !== null && isTotalLabel(label)),
+    kept.findIndex(({ label }) => label !== null && isTotalLabel(label)),
   );
-  const read = rows.map(({ label, row }, index) => readRow(row, label, index === totalIndex ? 'total' : 'part', header, fields));
+  const read = kept.map((row, index) => readRow(row, index === totalIndex ? 'total' : 'part', header, fields));
   const total = read[totalIndex] ?? null;
-  for (const { label, row } of rows) if (label !== null) fields.saw(row === rows[totalIndex]?.row ? 'funds/total' : 'funds/part', label);
+  for (const { label, row } of kept) if (label !== null) fields.saw(row === kept[totalIndex]?.row ? 'funds/total' : 'funds/part', label);
   return {
     funds: { total, parts: read.filter((row) => row !== total), headerWeight: headerWeight(grid, header) },
     bottom,
@@ -71,8 +87,8 @@ function holdsFigure(grid: Grid, row: number, header: Header<FundsRole>, role: F
   return kind !== 'blank' && kind !== 'text';
 }
 
-function readRow(row: number, label: Label | null, item: 'total' | 'part', header: Header<FundsRole>, fields: FieldMaker): FundsRow {
-  const name = label === null ? (item === 'total' ? '年度资金总额' : '') : label.text.replace(/^其中[:：]?/, '');
+function readRow({ row, label, grouping }: FoundRow, item: 'total' | 'part', header: Header<FundsRole>, fields: FieldMaker): FundsRow {
+  const name = label === null ? (item === 'total' ? '年度资金总额' : '') : fundsName(label.text);
   const group = fields.group(item === 'total' ? 'funds/total' : `funds/part:${name}`);
   const field = (role: FundsRole): Field | null => {
     const column = header.columns.get(role);
@@ -82,6 +98,7 @@ function readRow(row: number, label: Label | null, item: 'total' | 'part', heade
   return {
     item,
     name,
+    grouping,
     initial: field('initial'),
     budget: field('budget'),
     spent: field('spent'),

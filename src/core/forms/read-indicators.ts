@@ -153,7 +153,8 @@ class IndicatorReader {
     const field = (role: keyof typeof INDICATOR_WORDING, at: Position | null = row.at(role)): Field | null =>
       at === null ? null : this.fields.cell(`${group}/${role}`, labelled(name, INDICATOR_WORDING[role]), at);
     return {
-      target: field('target'),
+      // A target changed in mid-year is the one to meet.
+      target: field('target', row.at(row.isFilled('adjustedTarget') ? 'adjustedTarget' : 'target')),
       actual: field('actual'),
       weight: field('weight'),
       score: field('score'),

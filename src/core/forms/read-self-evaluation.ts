@@ -8,6 +8,7 @@ import { readGoals } from './read-goals';
 import { readHeading, type Heading } from './read-heading';
 import { readIndicators, type Section } from './read-indicators';
 import { readSplits } from './read-splits';
+import { readHeadedTotal } from './read-total';
 
 /** Goals stand within so many rows below the funds. */
 const GOALS_REACH = 12;
@@ -33,7 +34,7 @@ export function readSelfEvaluation(grid: Grid, span: FormSpan, fields: FieldMake
     goals: readGoals(grid, fundsBottom + 1, Math.min(indicatorsTop, fundsBottom + GOALS_REACH), fields),
     levels: table.levels,
     indicators: table.indicators,
-    total: table.total,
+    total: table.total ?? readHeadedTotal(grid, span.top, firstRow, fields),
     reasons: table.reasons,
   };
 }

@@ -1,13 +1,37 @@
+import { cellAt, type Grid } from '../grid/grid';
 import type { Field } from './field';
 import { labelled, type FieldMaker } from './field-maker';
 import { inlineFigure } from './inline-figure';
-import type { Label } from './labels';
+import { labelsIn, type Label } from './labels';
+import { labelOf } from './normalise';
+import { parseEntry } from './parse-entry';
 import { INDICATOR_WORDING } from './role-wording';
 import type { TableRow } from './table-row';
+
+const HEADED = /^(?:项目|部门|单位|整体|绩效)?(?:自评|评价)(?:总)?(?:得?分|分值)$/;
 
 export interface TotalRow {
   readonly weight: Field | null;
   readonly score: Field | null;
+}
+
+/** `自评总分（分）` among the heading, with its figure beside it or behind a colon; null where there is none. */
+export function readHeadedTotal(grid: Grid, top: number, end: number, fields: FieldMaker): TotalRow | null {
+  for (let row = top; row < end; row += 1) {
+    for (const label of labelsIn(grid, row)) {
+      const figure = inlineFigure(label.raw);
+      const inline = figure !== null && /\d/.test(figure.text) && HEADED.test(labelOf(figure.before));
+      const beside = { row, column: label.column + 1 };
+      if (!inline && !(HEADED.test(label.text) && parseEntry(cellAt(grid, beside)).kind === 'number')) continue;
+      const wording = labelled('总分', INDICATOR_WORDING.score);
+      fields.saw('total', label);
+      return {
+        weight: null,
+        score: inline ? fields.inline('total/score', wording, label, figure) : fields.cell('total/score', wording, beside),
+      };
+    }
+  }
+  return null;
 }
 
 /** 总分, 合计: the sums stand under 分值 and 得分, or the total behind the label's own colon. */

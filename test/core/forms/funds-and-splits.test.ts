@@ -95,6 +95,41 @@ describe('the funds block', () => {
     expect(funds?.parts.map(({ name }) => name)).toEqual(['当年财政拨款', '上年结转资金']);
   });
 
+  const grouped = (...rows: readonly (readonly CellDraft[])[]): string[] => {
+    const { funds } = selfEvaluationIn(gridOf([TITLE, HEADER, TOTAL, ...rows, ...INDICATORS]));
+    return (funds?.parts ?? []).map(({ name, grouping, spent }) => `${grouping} ${name} ${held(spent)}`);
+  };
+
+  it('keeps apart the ways in which a total is split', () => {
+    expect(
+      grouped(
+        ['（1）资金来源：财政性资金', null, 4, 4, 4],
+        ['其他资金', null, 1, 1, 1],
+        ['（2）资金结构：基本支出', null, 3, 3, 3],
+        ['项目支出', null, 2, 2, 2],
+      ),
+    ).toEqual(['0 财政性资金 4', '0 其他资金 1', '1 基本支出 3', '1 项目支出 2']);
+    expect(
+      grouped(
+        ['其中：财政拨款', null, 4, 4, 4],
+        ['其他资金', null, 1, 1, 1],
+        ['其中：基本支出', null, 3, 3, 3],
+        ['项目支出', null, 2, 2, 2],
+      ),
+    ).toEqual(['0 财政拨款 4', '0 其他资金 1', '1 基本支出 3', '1 项目支出 2']);
+  });
+
+  it('takes the name of a grouping with the total repeated, and a kind of spending alone, for no part', () => {
+    expect(
+      grouped(
+        ['1、资金来源', null, 5, 5, 5],
+        ['（1）财政性资金', null, 4, 4, 4],
+        ['（2）其他资金', null, 1, 1, 1],
+        ['其中：项目支出', null, 2, 2, 2],
+      ),
+    ).toEqual(['0 财政性资金 4', '0 其他资金 1']);
+  });
+
   it('reads columns merged over several', () => {
     const { funds } = selfEvaluationIn(
       gridOf([

@@ -46,6 +46,7 @@ describe('headers of an indicator table', () => {
         '年度\n指标值',
         '全年目标值',
         '年度绩效目标值',
+        '调整后指标值',
       ],
     ],
     [
@@ -86,6 +87,7 @@ describe('headers of an indicator table', () => {
         '未达成指标的原因及改进措施',
         '偏差情况说明',
         '偏离原因分析及改进措施',
+        '自评说明',
       ],
     ],
     ['direction', ['指标性质', '计算符号', '指标方向', '性质', '运算符号']],
@@ -113,7 +115,32 @@ describe('headers of an indicator table', () => {
   });
 });
 
+it('goes by the target as adjusted in mid-year where one is stated', () => {
+  const { indicators } = selfEvaluationIn(
+    gridOf([
+      ['指标名称', '计量单位', '指标性质', '年初指标值', '调整指标值', '全年完成值', '得分系数（%）', '指标权重（分）', '指标得分'],
+      ['养护里程', '公里', '≥', 300, 280, 290, 100, 20, 20],
+      ['养护合格率', '%', '≥', 95, null, 96, 100, 20, 20],
+    ]),
+  );
+  expect(indicators.map(({ target, weight, score }) => [target, weight, score].map(held).join())).toEqual(['280,20,20', '95,20,20']);
+});
+
 describe('headers of the funds block', () => {
+  it('may stand merged down beside groups of others', () => {
+    const { funds } = selfEvaluationIn(
+      gridOf([
+        ['部门整体支出绩效自评表'],
+        ['预算资金情况', '预算批复资金', null, null, '资金执行', null, null, '得分'],
+        [null, '年初预算', '年中调整', '全年预算', '全年执行', '执行率', '权重', null],
+        ['年度资金总额', 2000, 100, 2100, 2058, '98%', 10, 9.8],
+        ['一级指标', '二级指标', '三级指标', '目标值', '完成值', '分值', '得分', '备注'],
+        ['产出指标', '数量指标', '培训人次', 1, 1, 90, 90, null],
+      ]),
+    );
+    expect([funds?.total?.budget, funds?.total?.weight, funds?.total?.score].map(held)).toEqual(['2100', '10', '9.8']);
+  });
+
   const HEADER = ['年初预算数', '全年预算数', '全年执行数', '分值', '执行率', '得分'];
   const funds = (at: number, word: string): string => {
     const header = HEADER.map((other, index) => (index === at ? word : other));
@@ -125,11 +152,25 @@ describe('headers of the funds block', () => {
 
   it.each([
     [0, ['年初预算数', '年初预算', '年初\n预算数', '年初预算数（万元）', '年初批复预算数', '年初安排数']],
-    [1, ['全年预算数', '调整后预算数', '调整预算数', '预算数(A)', '预算数', '全年预算', '全年预算数（A）', '调整后预算', '预算金额']],
+    [
+      1,
+      [
+        '全年预算数',
+        '调整后预算数',
+        '调整预算数',
+        '预算数(A)',
+        '预算数',
+        '全年预算',
+        '全年预算数（A）',
+        '调整后预算',
+        '预算金额',
+        '全年（调整）预算数',
+      ],
+    ],
     [2, ['全年执行数', '预算执行数', '执行数(B)', '执行数', '实际执行数', '全年支出数', '实际支出', '执行金额']],
-    [3, ['分值', '权重', '分 值', '标准分', '满分', '满分值', '权重分']],
+    [3, ['分值', '权重', '分 值', '标准分', '满分', '满分值', '权重分', '执行率权重']],
     [4, ['执行率', '预算执行率', '执行率（B/A）', '资金执行率', '执行率（%）', '执行率%']],
-    [5, ['得分', '自评得分', '得分(20分*执行率)']],
+    [5, ['得分', '自评得分', '得分(20分*执行率)', '执行率得分']],
   ])('column %i is known by each of its words', (at, words) => {
     expect(words.map((word) => `${word} → ${funds(at, word)}`)).toEqual(words.map((word) => `${word} → 11 12 13 14 15 16`));
   });

@@ -1,4 +1,4 @@
-import { gridOf, percent } from '../../support/grid-of';
+import { gridOf, percent, type CellDraft } from '../../support/grid-of';
 import { held, indicatorLines, place, selfEvaluationIn } from '../../support/form-in';
 
 const TITLE = ['某单位部门整体支出绩效自评表'];
@@ -198,6 +198,22 @@ describe('an indicator table', () => {
     );
     expect(form.indicators.map(({ weight }) => held(weight))).toEqual(['20', '40', '40']);
     expect(form.levels.map(({ name, weight }) => `${name} ${held(weight)} ${place(weight)}`)).toEqual(['产出指标 60 B2', '效益指标 40 B4']);
+  });
+
+  it.each<[string, CellDraft[]]>([
+    ['beside its label', ['自评总分（分）', 98.5]],
+    ['behind a colon', ['自评总分：98.5分', null]],
+    ['of a score', ['自评得分', '98.5']],
+  ])('reads a total that stands in the heading %s', (_, [label = null, figure = null]) => {
+    const { total } = selfEvaluationIn(
+      gridOf([
+        ['2022年度项目支出绩效自评表'],
+        ['项目名称', '农村公路养护', null, null, label, figure],
+        ['指标名称', '年初指标值', '全年完成值', '指标权重（分）', '指标得分', '说明'],
+        ['养护里程', '≥300公里', '305公里', 100, 98.5, null],
+      ]),
+    );
+    expect(held(total?.score)).toMatch(/^98\.5/);
   });
 
   it('reads levels that have rows to themselves', () => {

@@ -24,6 +24,25 @@ describe('a rubric', () => {
     expect(form.rows[1]?.score?.key).toBe('rubric/row:“三公经费”变动率/score');
   });
 
+  it('reads names and points that stand below the levels', () => {
+    const { rows, total } = rubricIn(
+      gridOf([
+        ['2022年度部门整体支出绩效自评评分表'],
+        ['评价指标', null, null, null, null, null, '指标说明', '评分标准', '自评分', '自评说明'],
+        ['一级指标', null, '二级指标', null, '三级指标', null, null, null, null, null],
+        ['名称', '权重（%）', '名称', '权重（%）', '名称', '权重（%）', null, null, null, null],
+        ['预算编制', 20, '预算编制', 10, '编制合理性', 5, '考核预算编制', '符合的得5分', 5, null],
+        [null, null, null, null, '编制规范性', 5, '考核规范', '符合的得5分', 4, '个别科目不准'],
+        ['合计', 20, null, 10, null, 10, null, null, 9, null],
+      ]),
+    );
+    expect(rows.map(({ name, weight, score, note }) => [name, weight, score, note].map(held).join())).toEqual([
+      '编制合理性,5,5,_',
+      '编制规范性,5,4,个别科目不准',
+    ]);
+    expect(held(total?.score)).toBe('9');
+  });
+
   it('takes the points of the indicator where every level states some, and the standard where an explanation stands too', () => {
     const { rows } = rubricIn(
       gridOf([

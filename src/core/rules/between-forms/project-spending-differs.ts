@@ -23,7 +23,7 @@ export const projectSpendingDiffers: Rule = {
       ...(figures.baseData?.spending ?? []).map(({ sums: each }) => each.spent),
       figures.selfEvaluation?.expenditure?.against,
       figures.selfEvaluation?.expenditure?.subtotal,
-      figures.selfEvaluation?.funds?.sums.spent,
+      ...(figures.selfEvaluation?.funds?.sums ?? []),
     ].filter((sum) => sum?.verdict === 'differs');
     const isBroken = (field: Field | null): boolean =>
       broken.some((sum) => sum?.field === field || sum?.parts.some((part) => part === field));

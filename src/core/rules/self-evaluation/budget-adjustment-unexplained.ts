@@ -24,7 +24,7 @@ export const budgetAdjustmentUnexplained: Rule = {
     if (!saysNothing(row.note) || selfEvaluation.reasons.some((reason) => !saysNothing(reason))) return;
     // A mistyped budget is reported as such; its adjustment means nothing then.
     const { expenditure, income } = figures.selfEvaluation ?? {};
-    for (const sum of [income?.against, expenditure?.against, funds?.sums.budget, funds?.sums.initial, funds?.total?.rate]) {
+    for (const sum of [income?.against, expenditure?.against, ...(funds?.sums ?? []), funds?.total?.rate]) {
       if (sum && due.inputs.some((input) => input === context.blame(sum)?.field)) return;
     }
     const change = (numberIn(row.budget) ?? ZERO).minus(numberIn(row.initial) ?? ZERO);

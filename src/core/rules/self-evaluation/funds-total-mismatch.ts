@@ -12,9 +12,8 @@ export const fundsTotalMismatch: Rule = {
     en: 'Total funds = appropriation of the year + carry-over + other funds',
   },
   *check(context) {
-    const sums = context.figures.selfEvaluation?.funds?.sums;
-    for (const sum of sums ? [sums.initial, sums.budget, sums.spent] : []) {
-      const found = sum ? sumFinding(context, sum) : null;
+    for (const sum of context.figures.selfEvaluation?.funds?.sums ?? []) {
+      const found = sumFinding(context, sum);
       if (found) yield found;
     }
   },
