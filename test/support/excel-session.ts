@@ -7,15 +7,18 @@ import { excelBook } from './excel-book';
 
 type ExcelBook = Awaited<ReturnType<typeof excelBook>>;
 
-/** A session over Excel, played by the workbench's host, in real time. */
+/** A session over Excel, played by the workbench's host, in real time or at a quicker pace: 0.2 is five times as fast. */
 export class ExcelSession {
   readonly session: Session;
 
-  constructor(readonly book: ExcelBook) {
+  constructor(
+    readonly book: ExcelBook,
+    private readonly pace: number,
+  ) {
     this.session = createSession(book.port, {
       now: () => new Date(Date.UTC(2026, 10, 24, 6, 2)),
       schedule(milliseconds, run) {
-        const timer = setTimeout(run, milliseconds);
+        const timer = setTimeout(run, milliseconds * pace);
         return () => clearTimeout(timer);
       },
     });
@@ -66,14 +69,14 @@ export class ExcelSession {
   async calm(): Promise<void> {
     for (let turn = 0; turn < 2; turn += 1) {
       await this.book.settled();
-      await new Promise((resolve) => setTimeout(resolve, 250));
+      await new Promise((resolve) => setTimeout(resolve, 250 * this.pace));
     }
     await this.book.settled();
   }
 }
 
-export async function excelSession(sample: string): Promise<ExcelSession> {
-  const open = new ExcelSession(await excelBook(sample));
+export async function excelSession(sample: string, pace = 1): Promise<ExcelSession> {
+  const open = new ExcelSession(await excelBook(sample), pace);
   open.book.trips();
   await open.session.review();
   return open;

@@ -4,6 +4,8 @@ import { excelSession, type ExcelSession } from '../support/excel-session';
 
 jest.setTimeout(60_000);
 
+/** Of waiting, for the session and for us alike: there are many of these. */
+const PACE = 0.2;
 const ANNEX = '附件1-2自评表';
 const SCORE = 'H40';
 const NOTE = 'I43';
@@ -60,12 +62,12 @@ interface Fault {
 }
 
 const FAULTS: Readonly<Record<string, Fault>> = {
-  'a slow line': { set: (faults) => (faults.latency = 120), told: null },
+  'a slow line': { set: (faults) => (faults.latency = 120 * PACE), told: null },
   'a busy Excel': { set: (faults) => (faults.busyFor = 2), told: null },
   'too much at once': { set: (faults) => (faults.payloadLimit = 10), told: 'payload-too-large' },
   'another workbook in front': { set: (faults) => (faults.anotherWorkbook = true), told: 'another-workbook' },
   'an answer lost on its way': { set: (faults) => (faults.lostAnswers = 1), told: 'failed' },
-  'events that come late': { set: (faults) => (faults.eventDelay = 150), told: null },
+  'events that come late': { set: (faults) => (faults.eventDelay = 150 * PACE), told: null },
   'events that come twice': { set: (faults) => (faults.repeatEvents = true), told: null },
   'events in reverse order': { set: (faults) => (faults.reverseEvents = true), told: null },
   'events without details': { set: (faults) => (faults.withoutDetails = true), told: null },
@@ -82,7 +84,7 @@ afterEach(() => {
 });
 
 async function started(action: Action): Promise<ExcelSession> {
-  const open = await excelSession('township-2024');
+  const open = await excelSession('township-2024', PACE);
   current = open;
   await open.calm();
   await action.prepare?.(open);
