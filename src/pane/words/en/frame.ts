@@ -88,7 +88,7 @@ export const enFrame: typeof zhFrame = {
     undone: 'Undone; the cell is as it was.',
     undoneMany: (count) => `${items(count, 'step')} undone; the cells are as they were.`,
     redone: 'Done again.',
-    tracesCleared: 'Traces cleared; nothing of this add-in is left in the file.',
+    tracesCleared: 'Traces cleared: marks and settings are gone; accepted values, written notes and the review record stay.',
     recordWritten: (sheet) => `The sheet “${sheet}” is ready.`,
     changedByOthers: (sheet) => `${sheet} was changed by someone else and has been reviewed again.`,
     refused: (reason) => `Nothing was written and the sheet is unchanged. Why: ${reason}`,

@@ -177,7 +177,7 @@ export const enPages: typeof zhPages = {
     ],
     marks: 'What the marks mean',
     marksExplain:
-      'Marks leave fills and formats alone and can be hidden at any time. After Clear traces nothing of ours is left in the file.',
+      'Marks leave fills and formats alone and can be hidden at any time. After Clear traces neither marks nor settings are left in the file.',
     promises: 'What you can rely on',
     promiseList: [
       'No cell is written without a click.',

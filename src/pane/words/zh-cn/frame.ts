@@ -86,7 +86,7 @@ export const zhFrame = {
     undone: '已撤销，单元格恢复原样。',
     undoneMany: (count: number) => `已撤销 ${count} 步，单元格恢复原样。`,
     redone: '已重做。',
-    tracesCleared: '已清理痕迹，文件中不再有本加载项的内容。',
+    tracesCleared: '已清理痕迹：标记和设置已去掉；已采用的数值、写入的说明和“复核记录”工作表保留。',
     recordWritten: (sheet: string) => `已生成“${sheet}”工作表。`,
     changedByOthers: (sheet: string) => `${sheet} 有他人修改，已重新复核。`,
     refused: (reason: string) => `写入未完成，表格未改动。原因：${reason}`,
