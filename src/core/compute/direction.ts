@@ -17,7 +17,7 @@ const COLUMN_WORDS: readonly (readonly [RegExp, Direction])[] = [
 
 /**
  * The direction of an indicator, by the first reason that applies: what the user set, an operator in the target, the
- * direction column, a date or a text as target, the name, the one direction that agrees with the score as filed.
+ * direction column, a date or a text as target, the name, a high percentage as target, the one direction that agrees with the score as filed.
  * @param agreeing the directions under which the score as filed would be right
  */
 export function judgeDirection(
@@ -26,8 +26,18 @@ export function judgeDirection(
   agreeing: () => readonly Direction[],
 ): DirectionJudgement {
   if (decided !== undefined) return judgement(decided, 'decided', { zh: '由您设定', en: 'set by you' });
-  return written(indicator) ?? byKind(indicator) ?? byIncidents(indicator) ?? byName(indicator) ?? byScore(agreeing()) ?? ASSUMED;
+  return (
+    written(indicator) ??
+    byKind(indicator) ??
+    byIncidents(indicator) ??
+    byName(indicator) ??
+    byShare(indicator) ??
+    byScore(agreeing()) ??
+    ASSUMED
+  );
 }
+
+const HALF = 50;
 
 const ASSUMED: DirectionJudgement = {
   direction: 'larger',
@@ -72,6 +82,16 @@ function byName(indicator: Indicator): DirectionJudgement | null {
   if (DURATION.test(name)) return byDuration(indicator);
   const hint = nameHint(name) ?? levelHint(indicator.level2);
   return hint === null ? null : judgement(hint.direction, 'name', hint.reason);
+}
+
+/** What should be little is never wanted to be half or more of the whole. */
+function byShare({ target }: Indicator): DirectionJudgement | null {
+  const entry = target?.entry;
+  if (entry?.kind !== 'number' || !entry.percent || entry.value.lt(HALF)) return null;
+  return judgement('larger', 'name', {
+    zh: '指标值为较高的百分比，越高越好',
+    en: 'the target is a high percentage: larger is better',
+  });
 }
 
 /** 响应服务时限 95 → 96: without a unit nobody knows whether 95 are hours or percent. */

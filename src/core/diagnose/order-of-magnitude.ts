@@ -4,7 +4,7 @@ import type { Field } from '../forms/field';
 import { Decimal } from '../compute/decimal';
 import type { Suspect } from './suspect';
 
-/** Budget and spending of one row differ, but hardly by this much: a moved point or 元 for 万元 shows. */
+/** Budget and spending of one row differ, but hardly by this much: a moved point or 元 for 万元 shows, and so does a sign. */
 const MOST_APART = 5;
 
 /** Of several cells that could be at fault, those with which the amounts of each row are of one order of magnitude. */
@@ -25,8 +25,9 @@ function rowsIn({ selfEvaluation, baseData }: UnitFigures): readonly (readonly F
 }
 
 function isInLine(row: readonly Field[], { field: corrected, right }: Suspect): boolean {
-  const amounts = row.map((field) => (field === corrected ? right : numberIn(field))).filter((amount) => amount?.gt(0) === true);
-  if (amounts.length < 2) return true;
-  const known = amounts.filter((amount) => amount !== null);
+  const amounts = row.map((field) => (field === corrected ? right : numberIn(field))).filter((amount) => amount !== null);
+  const known = amounts.filter((amount) => !amount.isZero());
+  if (known.length < 2) return true;
+  if (known.some((amount) => amount.isNegative())) return false;
   return Decimal.max(...known).lte(Decimal.min(...known).times(MOST_APART));
 }

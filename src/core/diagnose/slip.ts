@@ -48,6 +48,7 @@ export function isTruncated(stated: Decimal, exact: Decimal, decimals: number): 
  * rounding leaves room, any two digits would explain too much.
  */
 export function* rightsBehind(stated: Decimal, decimals: number): Iterable<Decimal> {
+  if (stated.isNegative()) yield stated.negated();
   if (stated.lte(0)) return;
   yield* swaps(stated, decimals);
   yield stated.times(MONEY_UNIT);

@@ -42,11 +42,28 @@ export function impliedByTotal(context: UnitContext): ImpliedScore | null {
   const wrongInItself = implied.filter(({ indicator }) => isWrongInItself(indicator));
   const suspects =
     wrongInItself.length > 0 ? wrongInItself : implied.filter(({ indicator, right }) => isSuspect(context, indicator, right));
-  return onlyOne(suspects) ?? onlyOne(suspects.filter(({ diagnosis }) => diagnosis !== null));
+  const preferred = [
+    suspects,
+    suspects.filter(({ diagnosis }) => diagnosis !== null),
+    suspects.filter(isWholeOnceRight),
+    suspects.filter((suspect) => isLikeTheRest(suspect, suspects)),
+  ];
+  return preferred.map(onlyOne).find((only) => only !== null) ?? null;
 }
 
 function onlyOne([only, second]: readonly ImpliedScore[]): ImpliedScore | null {
   return only !== undefined && second === undefined ? only : null;
+}
+
+/** 7.5 among 8, 8 and 8: points are mostly whole. */
+function isWholeOnceRight({ field, right }: ImpliedScore): boolean {
+  return right.isInteger() && numberIn(field)?.isInteger() === false;
+}
+
+/** 9 among 10, 10 and 10. */
+function isLikeTheRest(suspect: ImpliedScore, suspects: readonly ImpliedScore[]): boolean {
+  const others = suspects.filter((other) => other !== suspect);
+  return others.length > 1 && others.every(({ field }) => numberIn(field)?.eq(suspect.right) ?? false);
 }
 
 function slipIn({ entry }: Field, right: Decimal): Wording | null {

@@ -27,6 +27,15 @@ describe('a stated rate is compared at the precision it is shown with', () => {
     expect(checkRate(subject(stated), rateDue(percent(quotient(constant(of), constant(by))), TEXT, TEXT)).verdict).toBe(verdict);
   });
 
+  test.each([
+    [0.95, '95'],
+    [95, '95'],
+    [1.2, '120'],
+  ])('%d without a sign is read as a rate that can be, where the rate due cannot', (stated, percents) => {
+    const due = rateDue(percent(quotient(constant('950000'), constant('100'))), TEXT, TEXT);
+    expect(checkRate(subject(stated), due).stated?.toFixed()).toBe(percents);
+  });
+
   test('nothing is compared with what cannot be computed', () => {
     expect(checkRate(subject(percentCell(1)), uncomputable('zero', TEXT, [], TEXT)).verdict).toBe('uncomputable');
   });

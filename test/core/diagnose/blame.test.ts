@@ -80,6 +80,12 @@ describe('whose fault it is', () => {
     expect(new Set(found.map(({ at }) => at))).toEqual(new Set(['self-evaluation/funds/total/budget']));
   });
 
+  test('an amount with a sign, which turns rate and score', () => {
+    const found = blamesIn(aUnit().only('self').laidOut({ form: 'hubei' }).funds({ spent: -1198.8 }));
+    expect(new Set(found.map(({ at }) => at))).toEqual(new Set(['self-evaluation/funds/total/spent']));
+    expect(found[0]?.says).toContain('疑似正负号有误：1198.8');
+  });
+
   test('a rate that was moved by a decimal point', () => {
     const found = blamesIn(aUnit().staff({ rate: '950%' }));
     expect(found).toEqual([expect.objectContaining({ at: 'base-data/staff/controlRate', says: '疑似小数点错位：95.00%' })]);

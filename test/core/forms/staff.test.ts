@@ -2,6 +2,11 @@ import { baseDataIn, held, place } from '../../support/form-in';
 import { gridOf, percent, type CellDraft } from '../../support/grid-of';
 
 describe('staff', () => {
+  it('may say one of its figures in words', () => {
+    const rows = [['部门整体支出绩效评价基础数据表'], ['编制数', 100], ['实际在职人数', '待核实'], ['控制率', '99%']];
+    expect(held(baseDataIn(gridOf(rows)).staff?.actual)).toBe('待核实');
+  });
+
   it('may lack its control rate below one another', () => {
     const rows = [['部门整体支出绩效评价基础数据表'], ['编制数', 100], ['实际在职人数', 99], ['控制率']];
     expect(place(baseDataIn(gridOf(rows)).staff?.controlRate)).toBe('B4');

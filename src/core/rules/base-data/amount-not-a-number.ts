@@ -1,4 +1,5 @@
 import { figuresOfBaseData, figuresOfSelfEvaluation } from '../amount-fields';
+import { fixTo } from '../fix';
 import type { Rule } from '../rule';
 import { named, stated } from '../stated';
 
@@ -9,12 +10,22 @@ export const amountNotANumber: Rule = {
   severity: 'error',
   title: { zh: '应填数字的单元格不是数字', en: 'Not a number where one belongs' },
   basis: { zh: '金额、人数、比率、分值和得分应填数字', en: 'Amounts, head counts, rates, points and scores are numbers' },
-  *check({ baseData, selfEvaluation }) {
+  *check({ baseData, selfEvaluation, figures }) {
+    const checked = new Map(figures.checked.filter(({ verdict }) => verdict === 'not-a-number').map((each) => [each.field, each]));
     for (const field of [...figuresOfBaseData(baseData), ...figuresOfSelfEvaluation(selfEvaluation)]) {
       const { entry } = field;
       if (entry.kind !== 'text' && entry.kind !== 'error' && entry.kind !== 'date') continue;
+      const due = checked.get(field)?.due;
       yield {
         field,
+        ...(due?.computable
+          ? {
+              related: due.inputs.filter((input) => input !== field),
+              expected: due.shown,
+              arithmetic: due.arithmetic,
+              fix: fixTo(field, { value: due.rounded, shown: due.shown, expression: due.expression }),
+            }
+          : {}),
         message:
           entry.kind === 'error'
             ? {

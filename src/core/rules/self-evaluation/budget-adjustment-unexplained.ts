@@ -1,10 +1,15 @@
 import { numberIn } from '../../compute/amount';
 import { Decimal } from '../../compute/decimal';
+import { describeSlip } from '../../diagnose/slip';
+import type { Field } from '../../forms/field';
 import { draftFor } from '../deviation';
-import type { Rule } from '../rule';
-import { present, saysNothing } from '../stated';
+import type { RawFinding, Rule } from '../rule';
+import { named, present, saysNothing, stated } from '../stated';
 
 const ZERO = new Decimal(0);
+const MONEY_UNIT = 10000;
+/** Brought to one unit, two budgets of a year are this near. */
+const ALIKE = { least: 0.2, most: 5 };
 
 /** A budget changed much in mid-year, and nobody says why. */
 export const budgetAdjustmentUnexplained: Rule = {
@@ -27,6 +32,11 @@ export const budgetAdjustmentUnexplained: Rule = {
     for (const sum of [income?.against, expenditure?.against, ...(funds?.sums ?? []), funds?.total?.rate]) {
       if (sum && due.inputs.some((input) => input === context.blame(sum)?.field)) return;
     }
+    const mixedUp = unitsMixedUp(row.initial, row.budget);
+    if (mixedUp) {
+      yield mixedUp;
+      return;
+    }
     const change = (numberIn(row.budget) ?? ZERO).minus(numberIn(row.initial) ?? ZERO);
     const size = change.abs().toFixed(2);
     yield {
@@ -41,3 +51,22 @@ export const budgetAdjustmentUnexplained: Rule = {
     };
   },
 };
+
+/** The initial budget is in 元 and the full-year budget in 万元, or the other way round. */
+function unitsMixedUp(initial: Field | null, budget: Field): RawFinding | null {
+  const [before, after] = [numberIn(initial), numberIn(budget)];
+  if (initial === null || before === null || after === null || before.lte(0) || after.lte(0)) return null;
+  const right = before.gt(after) ? before.div(MONEY_UNIT) : before.times(MONEY_UNIT);
+  if (right.div(after).lt(ALIKE.least) || right.div(after).gt(ALIKE.most)) return null;
+  const shown = right.toFixed(Math.max(2, Math.min(2, right.decimalPlaces())));
+  return {
+    field: initial,
+    related: [budget],
+    expected: shown,
+    diagnosis: describeSlip('money-unit', shown),
+    message: {
+      zh: `${named(initial.label).zh}${stated(initial)}与${named(budget.label).zh}${stated(budget)}相差约一万倍，请核对金额单位。`,
+      en: `${named(initial.label).en} (${stated(initial)}) and ${named(budget.label).en} (${stated(budget)}) are about 10 000 times apart; check the unit of money.`,
+    },
+  };
+}

@@ -1,6 +1,7 @@
 import { numberIn } from '../../compute/amount';
 import { draftFor, notePlace } from '../deviation';
-import { impliedFor } from '../implied-by-total';
+import { goalsShort, isUnexplained, shortOfTotal } from '../goals-short';
+import { impliedByTotal, impliedFor } from '../implied-by-total';
 import type { RawFinding, Rule, UnitContext } from '../rule';
 import { outOfRange } from '../score-range';
 import { present, stated } from '../stated';
@@ -34,28 +35,32 @@ export const deductedWithoutNote: Rule = {
         note: draftFor(drafts, place.field),
       };
     }
-    yield* goalsShort(context);
+    yield* ofGoals(context);
   },
 };
 
-/** A form that states points by goal only: every target of the goal was met, and its scores come to less than its points. */
-function* goalsShort({ selfEvaluation, figures }: UnitContext): Iterable<RawFinding> {
-  if (!selfEvaluation || selfEvaluation.indicators.some(({ weight }) => weight !== null)) return;
-  if (figures.selfEvaluation?.total?.filed.verdict === 'differs') return;
-  for (const { level, filed } of figures.selfEvaluation?.levels ?? []) {
-    const whole = numberIn(level.weight);
-    const members = (figures.selfEvaluation?.indicators ?? []).filter(({ index }) => level.indicators.includes(index));
-    if (level.weight === null || whole === null || filed === null || filed.gte(whole)) continue;
-    const unexplained = members.every((each) => each.points === null && notePlace(selfEvaluation, each).state !== 'words');
-    if (!unexplained || !members.every(({ fulfilment }) => fulfilment !== null && fulfilment.state !== 'under')) continue;
-    const [points, lost] = [stated(level.weight), whole.minus(filed).toFixed(2)];
+function* ofGoals(context: UnitContext): Iterable<RawFinding> {
+  const ofTotal = shortOfTotal(context);
+  if (ofTotal === null && context.figures.selfEvaluation?.total?.filed.verdict === 'differs') return;
+  // A score that can be told is told at its own cell.
+  if (impliedByTotal(context) !== null) return;
+  const short = ofTotal === null ? goalsShort(context).filter((goal) => isUnexplained(context, goal)) : [ofTotal];
+  for (const { level, weight, members, filed, lost } of short) {
+    const [points, scores, less] = [stated(weight), filed.toFixed(2), lost.toFixed(2)];
     yield {
-      field: level.weight,
+      field: weight,
       related: members.flatMap(({ indicator: { score } }) => (score === null ? [] : [score])),
-      message: {
-        zh: `${level.name}分值${points}，各项指标均已完成，得分合计${filed.toFixed(2)}，扣${lost}分，未说明原因。`,
-        en: `Every target of ${level.name} was met, yet its scores come to ${filed.toFixed(2)} of ${points}: ${lost} deducted, with no reason given.`,
-      },
+      ...(ofTotal === null ? {} : { severity: 'error' }),
+      message:
+        ofTotal === null
+          ? {
+              zh: `${level.name}分值${points}，各项指标均已完成，得分合计${scores}，扣${less}分，未说明原因。`,
+              en: `Every target of ${level.name} was met, yet its scores come to ${scores} of ${points}: ${less} deducted, with no reason given.`,
+            }
+          : {
+              zh: `${level.name}分值${points}，各项指标均已完成，得分合计${scores}，而总分是按满分${points}计算的，请核对各项得分。`,
+              en: `Every target of ${level.name} was met and the total counts all ${points}, yet its scores come to ${scores}; check each score.`,
+            },
     };
   }
 }

@@ -1,6 +1,7 @@
 import { numberIn } from '../../compute/amount';
 import type { Blame } from '../../diagnose/blame';
 import { fixTo } from '../fix';
+import { shortOfTotal } from '../goals-short';
 import { impliedByTotal, type ImpliedScore } from '../implied-by-total';
 import { mismatch } from '../mismatch';
 import type { RawFinding, Rule, UnitContext } from '../rule';
@@ -25,6 +26,7 @@ export const totalScoreMismatch: Rule = {
       if (isInRange(implied)) yield inRange(implied);
       return;
     }
+    if (shortOfTotal(context) !== null) return;
     const found = mismatch(context, filed, (blame) => isPossibleScore(context, blame));
     if (!found || found.field !== filed.field || !recomputed.computable) {
       if (found) yield found;

@@ -20,6 +20,12 @@ describeRule(totalScoreMismatch, {
       expected: '10.00',
       diagnosis: '小数点错位',
     },
+    // Points by goal only: 9 among 10 and 10, and the total counts 10.
+    {
+      unit: aUnit().laidOut({ form: 'hubei' }).indicator('新增就业登记人数', { score: 9 }),
+      at: 'indicator:新增就业登记人数/score',
+      expected: '10.00',
+    },
     { unit: aUnit().total({ score: 99.29 }), at: 'total/score', expected: '99.92', writes: 99.92, severity: 'error', says: '99.29' },
     { unit: aUnit().laidOut({ form: 'national' }).total({ score: 100 }), at: 'total/score', expected: '99.92' },
     { unit: aUnit().total({ score: { formula: '=SUM(H14:H25)', value: 89.93 } }), at: 'total/score', expected: '99.92', writes: 99.92 },
