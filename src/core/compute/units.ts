@@ -29,26 +29,50 @@ const FAMILIES: readonly Readonly<Record<string, string>>[] = [
 const COUNTED = /^(?:个|项|件|次|批|处|台|套|座|条|场|期|份|篇|只|头|株|棵|起|家|所|辆|宗|类|种|村|人|名|位|户)$/;
 const SHARE: Readonly<Record<string, string>> = { '%': '1', 百分比: '1', 百分点: '1', '‰': '0.1' };
 
+/** `次/季度` beside `次`: without a period a year is meant, for which the form is filed. */
+const PER_YEAR: Readonly<Record<string, number>> = { 年: 1, 半年: 2, 季度: 4, 季: 4, 月: 12, 周: 52 };
+const MULTIPLES: Readonly<Record<string, number>> = { 百: 1e2, 千: 1e3, 万: 1e4, 亿: 1e8 };
+
 /** How many of unit `to` one of unit `from` is; null when they do not measure the same. */
 export function conversion(from: string, to: string): Decimal | null {
-  const [a, b] = alike(from.trim(), to.trim());
-  if (a === b || a === '' || b === '') return new Decimal(1);
+  const [a, b] = [split(from), split(to)];
+  if (a.of === '' || b.of === '') return new Decimal(1);
+  const measure = ofMeasures(a.of, b.of);
+  const period = ofPeriods(a.per, b.per);
+  return measure && period && measure.times(period);
+}
+
+function split(unit: string): { readonly of: string; readonly per: string } {
+  const [of = '', ...per] = unit.trim().split('/');
+  return { of, per: per.join('/').replace(/^每/, '') };
+}
+
+function ofMeasures(a: string, b: string): Decimal | null {
+  if (a === b || a === `${b}次` || b === `${a}次`) return new Decimal(1);
   for (const family of [...FAMILIES, SHARE]) {
     const one = family[a];
     const other = family[b];
     if (one !== undefined && other !== undefined) return new Decimal(one).div(other);
   }
-  return COUNTED.test(a) && COUNTED.test(b) ? new Decimal(1) : null;
+  if (COUNTED.test(a) && COUNTED.test(b)) return new Decimal(1);
+  const [multipleA, plainA] = multipleOf(a);
+  const [multipleB, plainB] = multipleOf(b);
+  if (plainA === a && plainB === b) return null;
+  return ofMeasures(plainA, plainB)?.times(multipleA).div(multipleB) ?? null;
 }
 
-/** `80万元` beside `80万元/公里`: what it is counted for is left out on one side. */
-function alike(a: string, b: string): readonly [string, string] {
-  if (a.includes('/') === b.includes('/')) return [a, b];
-  return [withoutPer(a), withoutPer(b)];
+/** `万张` is 10 000 张. */
+function multipleOf(unit: string): readonly [number, string] {
+  const multiple = unit.length > 1 ? MULTIPLES[unit.charAt(0)] : undefined;
+  return multiple === undefined ? [1, unit] : [multiple, unit.slice(1)];
 }
 
-function withoutPer(unit: string): string {
-  return unit.replace(/\/.*$/, '');
+/** What something is counted for may be left out on one side: `80万元` beside `80万元/公里`. */
+function ofPeriods(a: string, b: string): Decimal | null {
+  if (a === b) return new Decimal(1);
+  const [one, other] = [a === '' ? 1 : PER_YEAR[a], b === '' ? 1 : PER_YEAR[b]];
+  if (one !== undefined && other !== undefined) return new Decimal(one).div(other);
+  return a === '' || b === '' ? new Decimal(1) : null;
 }
 
 /** 天, 小时, 个工作日: a 时限 in these is better the shorter it is. */

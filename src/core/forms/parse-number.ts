@@ -21,7 +21,10 @@ const OPERATORS: readonly (readonly [RegExp, Operator])[] = [
 const TRAILING: readonly (readonly [RegExp, Operator])[] = [
   [/(?:及|\(含\)|含)?以上$/, '≥'],
   [/(?:及|\(含\)|含)?(?:以下|以内|之内)$/, '≤'],
+  [/(?<=[天日时钟周月年])内$/, '≤'],
 ];
+/** `4个(全部完工)`, `5000册左右`: the figure is the figure. */
+const REMARK = /(?<=\d.*)(?:左右|上下|(?<=[\u4e00-\u9fff%])\([^()]*\))$/;
 const LEADING_WORDS = /^(?:实际|已|共|全年)?(?:完成|达到|达)?(?:¥|￥)?/;
 const FIGURE = /^([+-]?)(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?/;
 const PERCENT = /^(?:%|百分比|百分之百)/;
@@ -45,7 +48,7 @@ export function splitOperator(text: string): { readonly operator: Operator | nul
  * Null when the text says anything more or less than one number.
  */
 export function parseNumber(text: string): WrittenNumber | null {
-  const leading = splitOperator(text.replace(/[。;]$/, ''));
+  const leading = splitOperator(text.replace(/[。;]$/, '').replace(REMARK, ''));
   let operator = leading.operator;
   let rest = leading.rest.replace(LEADING_WORDS, '');
   for (const [pattern, trailing] of TRAILING) {

@@ -41,6 +41,10 @@ describe('parseEntry', () => {
     ['10年', '10年'],
     ['100%。', '100%'],
     ['120人次/年', '120人次/年'],
+    ['5个工作日内', '≤5个工作日'],
+    ['5000册左右', '5000册'],
+    ['4个（全部完工）', '4个'],
+    ['98%（含）以上', '≥98%'],
   ])('the text %s is the number %s', (text, expected) => {
     const entry = parseEntry(cellOf(text));
     expect(entry.kind).toBe('number');
