@@ -51,7 +51,11 @@ const NAME_HINTS: readonly NameHint[] = [
     '名称为控制类数据，越低越好',
     'a figure to be kept in check: smaller is better',
   ),
-  larger(/率$|覆盖面|满意度|知晓度|达标|合格/, '名称为比率或满意度，越高越好', 'the name is a rate or a satisfaction: larger is better'),
+  larger(
+    /率$|覆盖面|满意度|知晓度|(?:安全|幸福|获得|认同|参与)(?:感|度)|达标|合格/,
+    '名称为比率或满意度，越高越好',
+    'the name is a rate or a satisfaction: larger is better',
+  ),
   larger(
     /数量|面积|产量|总量|产值|蓄积量|里程|长度|规模|容量|收入|利润|增速|[户人件项个次场期批]数|人次|任务数|任务$|.数$|量$/,
     '名称为完成数量，越高越好',

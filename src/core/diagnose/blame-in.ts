@@ -14,6 +14,8 @@ import type { Suspect } from './suspect';
 /** Without a slip to explain it, a cell is singled out only by two equations that agree on it. */
 const UNEXPLAINED_RANK = 4;
 const AGREEING_EQUATIONS = 2;
+/** What a digit left out in front of the point makes of a figure, at least. */
+const LEAST_DROP = 5;
 
 /**
  * Judges all equations of a unit together: the cell whose correction makes the most of them hold is at fault; among
@@ -36,20 +38,18 @@ export function blameIn(figures: UnitFigures, pack: RulePack): (checked: Checked
 }
 
 function choose(suspects: readonly Suspect[], checked: Checked, figures: UnitFigures): Suspect | null {
-  const best = suspects.filter((suspect) => suspects.every((other) => compare(suspect, other) <= 0));
-  if (cellsOf(best).size > 1) {
+  const best = suspects
+    .filter((suspect) => suspects.every((other) => compare(suspect, other) <= 0))
+    // Of two figures for one cell, the one people would write.
+    .sort((a, b) => a.right.decimalPlaces() - b.right.decimalPlaces());
+  if (new Set(best.map(({ field }) => field)).size > 1) {
     const inLine = leavingRowsInLine(best, figures);
-    const [first] = inLine;
-    if (first !== undefined && cellsOf(inLine).size === 1) return first;
+    if (inLine !== null) return inLine;
     const isSum = 'parts' in checked;
     // A computed figure is the likelier slip than what it was computed from.
     return isSum ? null : (best.find(({ field }) => field === checked.field) ?? null);
   }
   return best[0] ?? null;
-}
-
-function cellsOf(suspects: readonly Suspect[]): ReadonlySet<Field> {
-  return new Set(suspects.map(({ field }) => field));
 }
 
 function compare(a: Suspect, b: Suspect): number {
@@ -126,7 +126,9 @@ function* ofInput(equation: Equation, field: Field, amount: Decimal, tolerance: 
   for (const right of rightsBehind(amount, decimals)) {
     if (standing(equation, new Map([[field, right]]), tolerance) !== 'holds') continue;
     const slip = slipBetween(amount, right, decimals);
-    if (slip !== null) yield { field, right, slip };
+    // A digit left out behind the point changes little, and one that would fit is easily found.
+    if (slip === null || (slip === 'dropped' && right.lt(amount.times(LEAST_DROP)))) continue;
+    yield { field, right, slip };
   }
 }
 

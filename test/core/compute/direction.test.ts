@@ -36,7 +36,8 @@ describe('direction: the first reason that applies', () => {
     ['the days of good air', { name: '空气质量优良天数', target: '300天' }, 'larger', 'name'],
     ['dealing with complaints in time', { name: '群众投诉处理及时率', target: 95 }, 'larger', 'name'],
     ['the number of complaints', { name: '群众投诉次数', target: 3 }, 'smaller', 'name'],
-    ['a high percentage', { name: '群众安全感', target: '85%', actual: '8.91%' }, 'larger', 'name'],
+    ['how safe people feel', { name: '群众安全感', target: 92, actual: 82 }, 'larger', 'name'],
+    ['a high percentage', { name: '村级集体经济占比情况', target: '85%', actual: '8.91%' }, 'larger', 'name'],
     ['the second level', { name: '节能改造', level2: '经济成本指标', target: 3 }, 'smaller', 'name'],
     ['nothing at all', { name: '节能降耗', target: 80 }, 'larger', 'assumed'],
   ])('%s', (_, draft, direction, source) => {

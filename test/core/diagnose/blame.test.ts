@@ -80,6 +80,18 @@ describe('whose fault it is', () => {
     expect(new Set(found.map(({ at }) => at))).toEqual(new Set(['self-evaluation/funds/total/budget']));
   });
 
+  test('the amount whose correction brings its row closest, where swapped digits in either would do', () => {
+    // 4232.27 for 2432.27: with it 全年执行数 or 全年预算数 could be swapped; 年初预算数 says which.
+    const found = blamesIn(
+      aUnit()
+        .only('self')
+        .laidOut({ form: 'national' })
+        .funds({ initial: 2400, budget: 4232.27, spent: 2432.27, rate: '100.00%', score: 10 }),
+    );
+    const funds = found.filter(({ checked }) => checked === 'self-evaluation/funds/total/rate');
+    expect(funds).toEqual([expect.objectContaining({ at: 'self-evaluation/funds/total/budget', shown: '2432.27' })]);
+  });
+
   test('an amount with a sign, which turns rate and score', () => {
     const found = blamesIn(aUnit().only('self').laidOut({ form: 'hubei' }).funds({ spent: -1198.8 }));
     expect(new Set(found.map(({ at }) => at))).toEqual(new Set(['self-evaluation/funds/total/spent']));
