@@ -21,7 +21,8 @@ import {
 export type Anchor =
   | { readonly block: 'indicators' | 'rubric'; readonly row: number; readonly header: Header<IndicatorRole> }
   | { readonly block: 'funds'; readonly row: number; readonly header: Header<FundsRole> }
-  | { readonly block: 'staff'; readonly row: number; readonly header: Header<StaffRole> }
+  /** `stacked`: each label has its figure beside it or in its own cell, and they may stand below one another. */
+  | { readonly block: 'staff'; readonly row: number; readonly header: Header<StaffRole>; readonly stacked: boolean }
   | { readonly block: 'spending'; readonly row: number; readonly header: Header<SpendingRole> }
   | { readonly block: 'buildings'; readonly row: number; readonly header: Header<BuildingRole> };
 
@@ -62,7 +63,7 @@ export function findLandmarks(grid: Grid): Landmarks {
     const labels = labelsIn(grid, row);
     const stacked = readStackedStaff(grid, row);
     if (stacked !== null) {
-      anchors.push({ block: 'staff', row, header: stacked });
+      anchors.push({ block: 'staff', row, header: stacked, stacked: true });
       next = stacked.bottom + 1;
       continue;
     }
@@ -101,7 +102,8 @@ function fundsAnchor(grid: Grid, row: number): Anchor | null {
 
 function baseAnchor(grid: Grid, row: number): Anchor | null {
   const staff = readHeader(grid, row, STAFF_COLUMNS);
-  if (staff !== null && staff.columns.has('authorised') && staff.columns.has('actual')) return { block: 'staff', row, header: staff };
+  if (staff !== null && staff.columns.has('authorised') && staff.columns.has('actual'))
+    return { block: 'staff', row, header: staff, stacked: false };
   const buildings = readHeader(grid, row, BUILDING_COLUMNS);
   if (buildings !== null && buildings.columns.size >= LEAST_COLUMNS) return { block: 'buildings', row, header: buildings };
   const periods = readPeriods(grid, row);

@@ -1,4 +1,5 @@
 import type { Grid } from '../grid/grid';
+import type { Anchor } from './anchors';
 import type { FieldMaker } from './field-maker';
 import type { BaseDataForm } from './form';
 import { readFrame } from './form-frame';
@@ -18,10 +19,17 @@ export function readBaseData(grid: Grid, span: FormSpan, fields: FieldMaker): Ba
   let spending: BaseDataForm['spending'] = [];
   let buildings: BaseDataForm['buildings'] = [];
   let bottom = span.top;
+  const stacked = span.anchors.filter(isStacked);
+  const taken = new Set(stacked.flatMap(({ header }) => [...header.columns.values()].map(({ row }) => row)));
   for (const [index, anchor] of span.anchors.entries()) {
-    const end = span.anchors[index + 1]?.row ?? span.end;
-    if (anchor.block === 'staff') ({ staff, bottom } = readStaff(grid, anchor.header, end, fields));
-    if (anchor.block === 'spending') ({ spending, bottom } = readSpending(grid, anchor.header, end, fields));
+    const next = span.anchors.find((other, at) => at > index && !(anchor.block === 'spending' && isStacked(other)));
+    const end = next?.row ?? span.end;
+    if (anchor.block === 'staff') {
+      const read = readStaff(grid, anchor, end, fields);
+      staff = read.staff;
+      bottom = Math.max(bottom, read.bottom);
+    }
+    if (anchor.block === 'spending') ({ spending, bottom } = readSpending(grid, anchor.header, end, fields, taken));
     if (anchor.block === 'buildings') ({ buildings, bottom } = readBuildings(grid, anchor.header, end, fields));
   }
   const measures = readMeasures(grid, bottom + 1, Math.min(span.end, bottom + MEASURES_REACH), fields);
@@ -34,4 +42,9 @@ export function readBaseData(grid: Grid, span: FormSpan, fields: FieldMaker): Ba
     buildings,
     measures: measures?.measures ?? null,
   };
+}
+
+/** Labels below one another may stand among the rows of the spending, with their figures in its columns. */
+function isStacked(anchor: Anchor): boolean {
+  return anchor.block === 'staff' && anchor.stacked;
 }

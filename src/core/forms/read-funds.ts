@@ -7,7 +7,7 @@ import { FundsGrouping, fundsName } from './funds-grouping';
 import { firstColumn, positionIn, type Header } from './header';
 import { inlinePoints } from './inline-figure';
 import { labelsIn, type Label } from './labels';
-import { halfWidth } from './normalise';
+import { normalise } from './normalise';
 import { parseEntry } from './parse-entry';
 import { FUNDS_WORDING } from './role-wording';
 import type { FundsRole } from './vocabulary';
@@ -118,8 +118,8 @@ function headerWeight(grid: Grid, header: Header<FundsRole>): string | null {
     ...block.map(({ raw }) => raw),
   ];
   for (const label of labels) {
-    const points = inlinePoints(label.replace(/^[^(（]*/, ''));
-    if (points !== null) return halfWidth(points.text);
+    const points = inlinePoints(normalise(label).replace(/^[^(]*/, ''));
+    if (points !== null) return points.text;
   }
   return null;
 }

@@ -11,7 +11,7 @@ const UNIT_LABEL = new RegExp(
 /** Who supervises is asked for beside who reports. */
 const SUPERVISOR = /主管/;
 /** Words that end a unit's name when others follow in the same cell. */
-const NEXT_BLANK = /[\s\u3000]{2,}|[（(]?(?:金额)?单位[:：]|(?:填报|填表|填制)(?:日期|时间|人)|\d{4}年度?/;
+const NEXT_BLANK = /[（(](?:盖章|公章|签章|章)[)）]|[\s\u3000]{2,}|[（(]?(?:金额)?单位[:：]|(?:填报|填表|填制)(?:日期|时间|人)|\d{4}年度?/;
 const MONEY = /^(?:人民币)?(?:万元|元|亿元|千元)$/;
 
 /** The reporting unit where a label names it: `填报单位：某县某局`, or the label and the name in cells side by side. */

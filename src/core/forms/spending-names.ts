@@ -24,6 +24,7 @@ const NUMBERINGS = [
   /^[(][0-9]{1,2}[)][、.]?/,
   /^[①-⑩][、.]?/,
 ];
+const DOTTED = /^[0-9]{1,2}(?:\.[0-9]{1,2})+(?![0-9.%])/;
 const AMONG = /^其中[:：]?/;
 
 /** How a row label of the spending block is built. */
@@ -54,22 +55,30 @@ export const spendingLabel = remembered((raw): SpendingLabel => {
       plain = rest;
     }
   }
-  const numbering = NUMBERINGS.findIndex((pattern) => pattern.test(plain));
+  const numbering = numberingOf(plain);
   const bare = withoutNumber(plain);
   const among = AMONG.test(bare);
   const name = withoutNumber(bare.replace(AMONG, '')).replace(/[:：]+$/, '');
   return {
     item: itemOf(name),
     name,
-    numbering: numbering < 0 ? null : numbering,
+    numbering,
     among,
     oneEach: /[一每]个?专项一行|一项一行/.test(name),
     heading,
   };
 });
 
+/** 1.1 stands below 1, and 1.1.1 below that: each is a depth of its own, after those of other signs. */
+export function numberingOf(plain: string): number | null {
+  const dotted = DOTTED.exec(plain);
+  if (dotted !== null) return NUMBERINGS.length + dotted[0].split('.').length;
+  const numbering = NUMBERINGS.findIndex((pattern) => pattern.test(plain));
+  return numbering < 0 ? null : numbering;
+}
+
 function withoutNumber(plain: string): string {
-  return NUMBERINGS.reduce((text, pattern) => text.replace(pattern, ''), plain);
+  return [DOTTED, ...NUMBERINGS].reduce((text, pattern) => text.replace(pattern, ''), plain);
 }
 
 function itemOf(name: string): SpendingItem {

@@ -1,6 +1,8 @@
 import { cellAt, type Grid } from '../grid/grid';
 import type { Header, HeaderColumn } from './header';
+import { inlineFigure, type InlineFigure } from './inline-figure';
 import { isFilled, labelsIn, type Label } from './labels';
+import { labelOf } from './normalise';
 import { parseEntry } from './parse-entry';
 import { STAFF_COLUMNS, type StaffRole } from './vocabulary';
 
@@ -10,23 +12,40 @@ const REACH = 6;
 const LEAST_FIGURES = 1;
 
 /**
- * 编制数, 实际在职人数 and 控制率 below one another, each with its figure beside it, of which one may be missing or in
- * words; null when they do not begin in this row.
+ * 编制数, 实际在职人数 and 控制率 below one another, each with its figure beside it, or each with its figure behind a colon;
+ * one may be missing or in words. Null when they do not begin in this row.
  */
 export function readStackedStaff(grid: Grid, row: number): Header<StaffRole> | null {
-  if (staffLabel(grid, row) === null) return null;
+  if (staffLabels(grid, row).length === 0) return null;
   const columns = new Map<StaffRole, HeaderColumn>();
   let figures = 0;
   let bottom = row;
   for (let at = row; at <= row + REACH; at += 1) {
-    const found = staffLabel(grid, at);
-    if (found === null || columns.has(found.role)) continue;
-    columns.set(found.role, found.column);
-    if (found.hasFigure) figures += 1;
-    bottom = at;
+    for (const { role, column, hasFigure } of staffLabels(grid, at)) {
+      if (columns.has(role)) continue;
+      columns.set(role, column);
+      if (hasFigure) figures += 1;
+      bottom = at;
+    }
   }
   const complete = columns.has('authorised') && columns.has('actual') && figures >= LEAST_FIGURES;
   return complete ? { top: row, bottom, columns, candidates: new Map() } : null;
+}
+
+/** `编制数：86人`: a label with its figure, as far as it is one of the staff's. */
+export function inlineStaff(raw: string): { readonly role: StaffRole; readonly figure: InlineFigure } | null {
+  const figure = /[:：]/.test(raw) ? inlineFigure(raw) : null;
+  const role = figure === null || figure.text === '' ? undefined : STAFF_COLUMNS.roleOf(labelOf(figure.before))?.role;
+  return figure === null || role === undefined ? null : { role, figure };
+}
+
+function staffLabels(grid: Grid, row: number): readonly StaffLabel[] {
+  const inline = labelsIn(grid, row).flatMap(({ raw, column }): StaffLabel[] => {
+    const found = inlineStaff(raw);
+    return found === null ? [] : [{ role: found.role, hasFigure: true, column: { row, column, until: column, label: raw.trim() } }];
+  });
+  const beside = inline.length > 0 ? null : staffLabel(grid, row);
+  return beside === null ? inline : [beside];
 }
 
 interface StaffLabel {

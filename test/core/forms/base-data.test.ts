@@ -101,6 +101,54 @@ describe('the spending block', () => {
     ]);
   });
 
+  it('knows the parts of 三公经费 by name where a form numbers them otherwise or not at all', () => {
+    expect(
+      spendingOf(
+        ['三公经费合计', 20, 22, 19],
+        ['公务用车购置及运行维护费', 8, 9, 8],
+        ['公务用车购置费', 0, 0, 0],
+        ['公务用车运行维护费', 8, 9, 8],
+        ['因公出国（境）费用', 0, 0, 0],
+        ['公务接待费', 12, 13, 11],
+        ['项目支出', 1, 1, 1],
+      ).slice(1, 6),
+    ).toEqual([
+      'vehicles 公务用车购置及运行维护费 < 三公经费合计 (all): 8 9 8',
+      'vehicle-purchase 公务用车购置费 < 公务用车购置及运行维护费 (all): 0 0 0',
+      'vehicle-running 公务用车运行维护费 < 公务用车购置及运行维护费 (all): 8 9 8',
+      'overseas 因公出国(境)费用 < 三公经费合计 (all): 0 0 0',
+      'reception 公务接待费 < 三公经费合计 (all): 12 13 11',
+    ]);
+    expect(spendingOf(['三公经费', 20, 22, 19], ['其中：公务接待费', 12, 13, 11], ['项目支出', 1, 1, 1])[1]).toBe(
+      'reception 公务接待费 < 三公经费 (some): 12 13 11',
+    );
+  });
+
+  it('goes by dotted numbers, also in a column of their own', () => {
+    const form = baseDataIn(
+      gridOf([
+        ['部门整体支出绩效评价基础数据表'],
+        ['序号', '项目', '2023年决算数', '2024年预算数', '2024年决算数'],
+        [1, '三公经费', 1, 1, 1],
+        [2, '项目支出', 30, 30, 30],
+        [2.1, '业务工作经费', 10, 10, 10],
+        ['2.1.1', '普查', 10, 10, 10],
+        [2.2, '运行维护经费', 20, 20, 20],
+        [3, '公用经费', 5, 5, 5],
+      ]),
+    );
+    expect(lines(form).slice(2, 5)).toEqual([
+      'other 业务工作经费 < 项目支出 (all): 10 10 10',
+      'other 普查 < 业务工作经费 (all): 10 10 10',
+      'other 运行维护经费 < 项目支出 (all): 20 20 20',
+    ]);
+    expect(
+      spendingOf(['三公经费', 1, 1, 1], ['项目支出', 30, 30, 30], ['2.1 业务工作经费', 10, 10, 10], ['2.2运行维护经费', 20, 20, 20]).slice(
+        2,
+      ),
+    ).toEqual(['other 业务工作经费 < 项目支出 (all): 10 10 10', 'other 运行维护经费 < 项目支出 (all): 20 20 20']);
+  });
+
   it('gives each special fund below 一个专项一行 to that row', () => {
     expect(
       spendingOf(

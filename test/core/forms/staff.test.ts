@@ -48,6 +48,28 @@ describe('staff', () => {
         ['控制率', null, percent(1.87)],
       ],
     ],
+    ['behind colons, in one row', [['编制人数：100人', null, '实有在职人数：187人', null, '控制率：187%']]],
+    ['behind colons, below one another', [['编制数：100'], ['实际在职人数：187'], ['控制率：187%']]],
+    [
+      'below parts and their sum',
+      [
+        ['财政供养人员情况', '编制数', null, null, '2024年实际在职人数', null, null, '控制率'],
+        [null, '行政', '事业', '合计', '行政', '事业', '合计', null],
+        [null, 40, 60, 100, 87, 100, 187, percent(1.87)],
+      ],
+    ],
+    [
+      'among the spending, in its last column',
+      [
+        ['项目', '2023年决算数', '2024年预算数', '2024年决算数'],
+        ['一、财政供养人员', null, null, null],
+        ['编制数', null, null, 100],
+        ['年末在职人数', null, null, 187],
+        ['控制率', null, null, '187%'],
+        ['二、三公经费', 1, 1, 1],
+        ['三、项目支出', 1, 1, 1],
+      ],
+    ],
     [
       'beside labels below one another, next to the name of the block, kept as text',
       [
