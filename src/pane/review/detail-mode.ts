@@ -3,3 +3,8 @@ export interface DetailMode {
   readonly of: string | null;
   readonly kind: 'read' | 'note' | 'ignore' | 'formula';
 }
+
+/** The person has a text in hand. */
+export function isWriting(kind: DetailMode['kind']): boolean {
+  return kind === 'note' || kind === 'ignore';
+}

@@ -8,15 +8,17 @@ import { FormulaChoice } from './formula-choice';
 import { IgnoreForm } from './ignore-form';
 import { draftFor } from './note-drafts';
 import { NoteEditor } from './note-editor';
+import type { UnsavedNotes } from './unsaved-notes';
 import css from './finding-detail.module.css';
 
 interface FindingDetailProps {
   readonly finding: Finding;
   readonly mode: DetailMode['kind'];
+  readonly unsaved: UnsavedNotes;
   readonly onMode: (kind: DetailMode['kind']) => void;
 }
 
-export function FindingDetail({ finding, mode, onMode }: FindingDetailProps) {
+export function FindingDetail({ finding, mode, unsaved, onMode }: FindingDetailProps) {
   const words = useWords();
   const unit = useUnit();
   const draft = unit === null ? null : draftFor(unit, finding);
@@ -34,7 +36,7 @@ export function FindingDetail({ finding, mode, onMode }: FindingDetailProps) {
       }}
     >
       {mode === 'note' && draft !== null ? (
-        <NoteEditor draft={draft} onClose={close} />
+        <NoteEditor draft={draft} unsaved={unsaved} onClose={close} />
       ) : mode === 'ignore' ? (
         <IgnoreForm finding={finding} onClose={close} />
       ) : (

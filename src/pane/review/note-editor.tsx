@@ -8,18 +8,28 @@ import { useSession, useSessionState } from '../session/session-context';
 import { useWords } from '../words/language';
 import { BeforeAfter } from './before-after';
 import { CauseChips } from './cause-chips';
+import type { UnsavedNotes } from './unsaved-notes';
 import { characters, standing } from './note-drafts';
 import { hasBlank, personsPart, wholeNote, withCause } from './note-text';
 import css from './note-editor.module.css';
 
+interface NoteEditorProps {
+  readonly draft: NoteDraft;
+  readonly unsaved: UnsavedNotes;
+  readonly onClose: () => void;
+}
+
 /** Facts are computed and kept apart from the person's part, so that neither is lost when the other changes. */
-export function NoteEditor({ draft, onClose }: { draft: NoteDraft; onClose: () => void }) {
+export function NoteEditor({ draft, unsaved, onClose }: NoteEditorProps) {
   const words = useWords();
   const session = useSession();
   const { pack } = useSessionState();
   const [included, setIncluded] = useState(true);
   const [basedOn] = useState(() => standing(draft));
-  const [own, setOwn] = useState(() => personsPart(draft));
+  const [own, setOwn] = useState(() => {
+    const typed = unsaved.get(draft.key);
+    return typed?.basedOn === basedOn ? typed.words : personsPart(draft);
+  });
   const input = useRef<HTMLTextAreaElement>(null);
   useEffect(() => input.current?.focus(), []);
 
@@ -27,9 +37,17 @@ export function NoteEditor({ draft, onClose }: { draft: NoteDraft; onClose: () =
   const text = wholeNote(draft, included, own);
   const count = characters(text);
   const over = pack.noteLimit === null ? 0 : Math.max(0, count - pack.noteLimit);
+  const edit = (words: string) => {
+    unsaved.set(draft.key, { words, basedOn });
+    setOwn(words);
+  };
+  const close = () => {
+    unsaved.delete(draft.key);
+    onClose();
+  };
   // What was typed must outlast a write that was refused.
   const write = async () => {
-    if (await carriedOut(session, () => session.writeNote(draft.key, text, sentence, basedOn))) onClose();
+    if (await carriedOut(session, () => session.writeNote(draft.key, text, sentence, basedOn))) close();
   };
 
   return (
@@ -51,15 +69,12 @@ export function NoteEditor({ draft, onClose }: { draft: NoteDraft; onClose: () =
         </div>
         <FormField
           label={words.note.words}
-          hint={words.note.wordsHint}
+          hint={pack.noteLimit === null ? words.note.count(count) : words.note.countOf(count, pack.noteLimit)}
           problem={over > 0 && pack.noteLimit !== null ? words.note.tooLong(over, pack.noteLimit) : null}
         >
-          {(tie) => <TextArea {...tie} ref={input} value={own} onChange={(event) => setOwn(event.target.value)} />}
+          {(tie) => <TextArea {...tie} ref={input} value={own} onChange={(event) => edit(event.target.value)} />}
         </FormField>
-        <p className={css.count} data-over={over > 0 || undefined}>
-          {pack.noteLimit === null ? words.note.count(count) : words.note.countOf(count, pack.noteLimit)}
-        </p>
-        <CauseChips draft={draft} onChoose={(cause) => setOwn(withCause(own, cause))} />
+        <CauseChips draft={draft} onChoose={(cause) => edit(withCause(own, cause))} />
         <BeforeAfter before={standing(draft)} after={text} sentence={sentence} />
         {hasBlank(text) ? <p className={css.blank}>{words.note.blankLeft}</p> : null}
       </div>
@@ -67,7 +82,7 @@ export function NoteEditor({ draft, onClose }: { draft: NoteDraft; onClose: () =
         <Button look="primary" type="submit" disabled={over > 0}>
           {words.note.write}
         </Button>
-        <Button onClick={onClose}>{words.cancel}</Button>
+        <Button onClick={close}>{words.cancel}</Button>
       </div>
     </form>
   );

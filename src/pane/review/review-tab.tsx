@@ -2,11 +2,12 @@ import { useRef, useState } from 'react';
 import { useSession, useSessionState, useUnit } from '../session/session-context';
 import { Clean } from '../states/clean';
 import { FilterBar } from './filter-bar';
-import type { DetailMode } from './detail-mode';
+import { isWriting, type DetailMode } from './detail-mode';
 import { FindingDetail } from './finding-detail';
 import { FindingListbox } from './finding-listbox';
 import { StepBar } from './step-bar';
 import { ignoredFindings, openFindings } from './triage';
+import type { UnsavedNotes } from './unsaved-notes';
 import { useFindingList } from './use-finding-list';
 import { useKeptFocus } from './use-kept-focus';
 import css from './review-tab.module.css';
@@ -16,9 +17,10 @@ export function ReviewTab() {
   const session = useSession();
   const { decisions } = useSessionState();
   const unit = useUnit();
-  const list = useFindingList();
-  const filterInput = useRef<HTMLInputElement>(null);
   const [mode, setMode] = useState<DetailMode>({ of: null, kind: 'read' });
+  const list = useFindingList(isWriting(mode.kind) ? mode.of : null);
+  const filterInput = useRef<HTMLInputElement>(null);
+  const [unsaved] = useState<UnsavedNotes>(() => new Map());
   const root = useRef<HTMLDivElement>(null);
   const { current, findings, index } = list;
 
@@ -38,17 +40,19 @@ export function ReviewTab() {
   const setDetailKind = (kind: DetailMode['kind']) => setMode({ of: current?.key ?? null, kind });
 
   return (
-    <div ref={root} className={css.tab} tabIndex={-1}>
+    <div ref={root} className={css.tab} data-mode={detailKind} tabIndex={-1}>
       <FilterBar list={list} open={open} ignoredCount={ignored.length} inputRef={filterInput} />
       {open.length === 0 && !list.filter.ignored ? (
         <Clean />
       ) : (
         <>
           <FindingListbox list={list} onStep={step} onFilter={() => filterInput.current?.focus()} onDetail={setDetailKind} />
-          {current === null ? null : <FindingDetail key={current.key} finding={current} mode={detailKind} onMode={setDetailKind} />}
+          {current === null ? null : (
+            <FindingDetail key={current.key} finding={current} mode={detailKind} unsaved={unsaved} onMode={setDetailKind} />
+          )}
         </>
       )}
-      <StepBar index={index} count={findings.length} onStep={step} />
+      {isWriting(detailKind) ? null : <StepBar index={index} count={findings.length} onStep={step} />}
     </div>
   );
 }

@@ -17,8 +17,9 @@ export interface FindingList {
 /**
  * The list and the place in it. A finding that is settled leaves the list, and the one after it takes its place:
  * that is the whole of auto-advance, whoever settled it. Undoing brings it back to where it was.
+ * @param held key of the finding a person is writing about: whatever they look up in the sheet meanwhile, it stays
  */
-export function useFindingList(): FindingList {
+export function useFindingList(held: string | null): FindingList {
   const session = useSession();
   const { selected, decisions } = useSessionState();
   const unit = useUnit();
@@ -31,7 +32,7 @@ export function useFindingList(): FindingList {
 
   if (selected !== heard) {
     setHeard(selected);
-    if (selected !== null) {
+    if (selected !== null && (held === null || held !== chosen)) {
       setChosen(selected);
       const hidden = unit !== null && !findings.some(hasKey(selected)) && openFindings(unit, decisions).some(hasKey(selected));
       if (hidden) setFilter({ ...NO_FILTER, order: filter.order });
