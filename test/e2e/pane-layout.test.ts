@@ -27,6 +27,13 @@ afterAll(async () => {
   await site.stop();
 });
 
+/** The pane as high as a task pane on a screen of its size. */
+async function setHeight(pixels: number): Promise<void> {
+  const outside = await workbench.page.evaluate(() => window.innerHeight - (document.querySelector('iframe.pane')?.clientHeight ?? 0));
+  await workbench.page.setViewportSize({ width: 1500, height: pixels + outside });
+  await pane.waitForFunction((value) => window.innerHeight === value, pixels);
+}
+
 /** Where a part of the pane stands on its screen. */
 async function boxOf(part: Locator): Promise<Box> {
   return part.first().evaluate((element) => {
@@ -106,6 +113,52 @@ test.each([
   expect(parts.at(-1)?.bottom).toBeLessThanOrEqual(bottom);
   const accept = await boxOf(pane.getByRole('button', { name: '采用重算值' }));
   expect(accept.bottom).toBeLessThanOrEqual(parts.at(-1)?.top ?? 0);
+});
+
+test.each([
+  [320, 600, 1],
+  [350, 720, 2],
+  [400, 900, 3],
+])(
+  'a pane of %d × %d shows the arithmetic, what accepting would do and every action at once, and %d rows at least',
+  async (width, height, rows) => {
+    await setHeight(height);
+    await setWidth(workbench.page, pane, width);
+    await pane.getByText(/^试算：/).waitFor();
+    const list = await boxOf(pane.getByRole('listbox').locator('..'));
+    const details = await boxOf(pane.getByRole('region', { name: '问题详情' }));
+    const arithmetic = await boxOf(pane.getByText('88.67 ÷ 95 × 2 = 1.8667 → 1.87'));
+    const trial = await boxOf(pane.getByText(/^试算：/));
+    const foot = await boxOf(pane.getByRole('button', { name: '下一项' }));
+    expect(arithmetic.bottom).toBeLessThanOrEqual(trial.top);
+    for (const name of ['采用重算值', '定位', '写为公式', '忽略并注明理由']) {
+      const action = await boxOf(pane.getByRole('button', { name, exact: true }));
+      expect(action.top).toBeGreaterThanOrEqual(trial.bottom - 4);
+      expect(action.bottom).toBeLessThanOrEqual(foot.top);
+    }
+    const seen = await pane.getByRole('option').evaluateAll(
+      (options, { top, bottom }) =>
+        options.filter((option) => {
+          const box = option.getBoundingClientRect();
+          return box.top >= top && box.bottom <= bottom + 1;
+        }).length,
+      { top: list.top, bottom: details.top },
+    );
+    expect(seen).toBeGreaterThanOrEqual(rows);
+  },
+);
+
+test.each([600, 720, 900])('while a note is written its words and 写入 are in view, %d px high', async (height) => {
+  await setHeight(height);
+  await setWidth(workbench.page, pane, 320);
+  await workbench.choose('完成植树造林面积', 'I43');
+  await pane.getByRole('button', { name: '写入偏差说明' }).click();
+  const words = await boxOf(pane.getByRole('textbox', { name: '您的说明' }));
+  const write = await boxOf(pane.getByRole('button', { name: '写入', exact: true }));
+  expect(words.bottom).toBeLessThanOrEqual(write.top);
+  expect(write.bottom).toBeLessThanOrEqual(height);
+  await pane.getByRole('button', { name: '取消' }).click();
+  await workbench.choose('新型农村合作医疗参合率', 'H40');
 });
 
 test('each tab is built of the parts its reader looks for', async () => {

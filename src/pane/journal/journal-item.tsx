@@ -35,7 +35,8 @@ export function JournalItem({ entry }: { entry: JournalEntry }) {
         <ul className={css.edits}>
           {edits.slice(0, CELLS_SHOWN).map(({ key, sheet, at: cell, from, to }) => (
             <li key={key}>
-              {sheet.name} {toA1(cell)}: <span>{shown(from, words.review.blank)}</span> → <span>{shown(to, words.review.blank)}</span>
+              {pageWords.journal.cell(sheet.name, toA1(cell))}
+              <span>{shown(from, words.review.blank)}</span> → <span>{shown(to, words.review.blank)}</span>
             </li>
           ))}
           {edits.length > CELLS_SHOWN ? <li>{pageWords.journal.cells(edits.length)}</li> : null}

@@ -1,18 +1,16 @@
 import { ArrowRedoRegular } from '@fluentui/react-icons/headless/svg/arrow-redo';
 import { ArrowUndoRegular } from '@fluentui/react-icons/headless/svg/arrow-undo';
-import { ClipboardTaskListLtrRegular } from '@fluentui/react-icons/headless/svg/clipboard-task-list-ltr';
 import { Button } from '../controls/button';
 import { useSession, useSessionState } from '../session/session-context';
-import { useLanguage } from '../words/language';
 import { usePageWords } from '../words/page-words';
 import { IgnoredList } from './ignored-list';
 import { JournalItem } from './journal-item';
+import { RecordButton } from './record-button';
 import css from './journal-tab.module.css';
 
 /** What was done, latest first, and what was decided to leave; both go into 复核记录. */
 export function JournalTab() {
   const pageWords = usePageWords();
-  const language = useLanguage();
   const session = useSession();
   const { journal } = useSessionState();
   const done = journal.some(({ state }) => state === 'done');
@@ -22,13 +20,7 @@ export function JournalTab() {
     <div className={css.tab}>
       <section className={css.record}>
         <p>{pageWords.journal.recordExplain}</p>
-        <Button
-          look="primary"
-          icon={<ClipboardTaskListLtrRegular />}
-          onClick={() => void session.writeRecord(language === 'en' ? 'en' : 'zh')}
-        >
-          {pageWords.journal.record}
-        </Button>
+        <RecordButton look="primary" />
       </section>
       <section aria-label={pageWords.journal.done}>
         <div className={css.head}>

@@ -19,7 +19,8 @@ export function AgreementLine() {
         <CheckmarkCircleRegular />
       </span>
       <span>
-        {total === null ? words.states.cleanNoScore : words.states.clean(total)} {words.states.hintsLeft(info)}
+        <strong>{total === null ? words.states.cleanNoScore : words.states.clean(total)}</strong>
+        <span className={css.hints}>{words.states.hintsLeft(info)}</span>
       </span>
     </p>
   );

@@ -3,10 +3,10 @@ import { useWords } from '../words/language';
 import css from './figure-triple.module.css';
 
 /** 填报值 · 重算值 · 差额, in one line as long as they fit. */
-export function FigureTriple({ finding: { stated, expected, difference, field } }: { finding: Finding }) {
+export function FigureTriple({ finding: { stated, expected, difference } }: { finding: Finding }) {
   const words = useWords();
-  // A title or a name is no figure, and stands above already.
-  if (expected === null && (stated === null || field.entry.kind === 'text')) return null;
+  // With nothing to compare it with, a stated figure is one of the grounds.
+  if (expected === null && difference === null) return null;
   return (
     <dl className={css.triple} data-text={isText(stated) || isText(expected) || undefined}>
       <div>

@@ -24,7 +24,7 @@ export function FindingActions({ finding, draft, onMode }: FindingActionsProps) 
   const session = useSession();
   const { decisions } = useSessionState();
   const isProtected = useProtection()(finding.field);
-  const [tried, setTried] = useState<'value' | 'formula' | null>(null);
+  const [tried, setTried] = useState<'value' | 'formula'>('value');
   const trialId = useId();
   const { fix } = finding;
 
@@ -32,9 +32,9 @@ export function FindingActions({ finding, draft, onMode }: FindingActionsProps) 
     disabled: isProtected,
     'aria-describedby': trialId,
     onMouseEnter: () => setTried(as),
-    onMouseLeave: () => setTried(null),
+    onMouseLeave: () => setTried('value'),
     onFocus: () => setTried(as),
-    onBlur: () => setTried(null),
+    onBlur: () => setTried('value'),
   });
   const accept = (as: 'value' | 'formula') => {
     if (finding.field.cell.formula === null) void session.accept(finding.key, as);
@@ -71,16 +71,14 @@ export function FindingActions({ finding, draft, onMode }: FindingActionsProps) 
         </Button>
       )}
       <RevealButton finding={finding} />
-      <div className={css.seldom}>
-        {fix === null || fix.formula === null ? null : (
-          <Button look="quiet" {...trying('formula')} onClick={() => accept('formula')}>
-            {words.review.acceptAsFormula}
-          </Button>
-        )}
-        <Button look="quiet" onClick={() => onMode('ignore')}>
-          {words.review.ignore}
+      {fix === null || fix.formula === null ? null : (
+        <Button className={css.seldom} {...trying('formula')} onClick={() => accept('formula')}>
+          {words.review.acceptAsFormula}
         </Button>
-      </div>
+      )}
+      <Button className={css.seldom} onClick={() => onMode('ignore')}>
+        {words.review.ignore}
+      </Button>
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { LightbulbRegular } from '@fluentui/react-icons/headless/svg/lightbulb';
+import type { ReactNode } from 'react';
 import { toA1 } from '../../core/grid/address';
 import type { Finding } from '../../core/rules/finding';
 import { SeverityMark } from '../controls/severity-mark';
@@ -33,26 +33,31 @@ export function FindingFacts({ finding }: { finding: Finding }) {
       {session.rowHidden(field) ? <p className={css.hidden}>{words.review.hiddenRow}</p> : null}
       {ignored === undefined ? null : <p className={css.ignored}>{words.review.ignoredReason(ignored.reason)}</p>}
       <FigureTriple finding={finding} />
-      {arithmetic === null ? null : (
-        <dl className={css.arithmetic}>
-          <dt>{words.review.arithmetic}</dt>
-          <dd>{arithmetic}</dd>
-        </dl>
-      )}
-      {diagnosis === null ? null : (
-        <p className={css.diagnosis}>
-          <span className={css.bulb} aria-hidden="true">
-            <LightbulbRegular />
-          </span>
-          <span>
-            <strong>{words.review.diagnosis}</strong> {say(diagnosis)}
-          </span>
-        </p>
-      )}
-      <p className={css.basis}>
-        {words.review.basis}：{say(basis)}
-      </p>
-      <RelatedCells fields={finding.related} />
+      <dl className={css.grounds}>
+        {isStatedAlone(finding) ? (
+          <Ground name="stated" term={words.review.stated}>
+            {finding.stated}
+          </Ground>
+        ) : null}
+        {arithmetic === null ? null : (
+          <Ground name="arithmetic" term={words.review.arithmetic}>
+            {arithmetic}
+          </Ground>
+        )}
+        {diagnosis === null ? null : (
+          <Ground name="diagnosis" term={words.review.diagnosis}>
+            {say(diagnosis)}
+          </Ground>
+        )}
+        <Ground name="basis" term={words.review.basis}>
+          {say(basis)}
+        </Ground>
+        {finding.related.length === 0 ? null : (
+          <Ground name="related" term={words.review.related}>
+            <RelatedCells fields={finding.related} />
+          </Ground>
+        )}
+      </dl>
       {folded.length === 0 ? null : (
         <div className={css.folded}>
           <h3>{words.review.also}</h3>
@@ -68,4 +73,19 @@ export function FindingFacts({ finding }: { finding: Finding }) {
       )}
     </div>
   );
+}
+
+/** One line of grounds: what it is at the left, in one column with the others, and what it says beside it. */
+function Ground({ name, term, children }: { name: string; term: string; children: ReactNode }) {
+  return (
+    <div className={css.ground} data-name={name}>
+      <dt>{term}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
+
+/** A figure that is right or cannot be worked out. A title or a name is none, and stands above already. */
+function isStatedAlone({ stated, expected, difference, field }: Finding): boolean {
+  return stated !== null && expected === null && difference === null && field.entry.kind !== 'text';
 }

@@ -34,7 +34,12 @@ export function FindingListbox({ list, onStep, onFilter, onDetail }: FindingList
   useEffect(() => {
     const list = scroller.current;
     if (list === null) return;
-    const show = () => keepInView(list, first ? null : (box.current?.querySelector<HTMLElement>('[aria-selected="true"]') ?? null));
+    const show = () => {
+      // What stands above the first finding is seen with it, if there is room for both.
+      if (first) list.scrollTop = 0;
+      const chosen = box.current?.querySelector<HTMLElement>('[aria-selected="true"]');
+      if (chosen) keepInView(list, chosen);
+    };
     show();
     // A longer text in the details, or a smaller window, takes room from the list.
     const watch = new ResizeObserver(show);
@@ -71,7 +76,7 @@ export function FindingListbox({ list, onStep, onFilter, onDetail }: FindingList
   return (
     <div ref={scroller} className={css.scroll}>
       {list.filter.ignored ? null : <AgreementLine />}
-      <WriteAllBar />
+      {list.filter.ignored ? null : <WriteAllBar />}
       <RecognisedLine />
       <div ref={box} role="listbox" aria-label={words.review.list} onKeyDown={onKeyDown}>
         {groups(findings, list.filter.order).map(({ title, members }) => (

@@ -33,18 +33,22 @@ export function FindingRow({ finding, place, chosen, onChoose, onReveal }: Findi
     >
       <SeverityMark severity={severity} />
       <span className="for-listening">{words.severity[severity]} </span>
-      <span className={css.label} title={say(field.label)}>
-        {say(field.label)}
-      </span>
-      <span className={css.cell}>{toA1(field.at)}</span>
-      <span className={css.title}>{say(title)}</span>
-      {expected === null || !isFigure(stated) || !isFigure(expected) ? null : (
-        <span className={css.figures}>
-          <span className={css.stated}>{stated ?? words.review.blank}</span>
-          <span aria-hidden="true"> → </span>
-          <span className={css.expected}>{expected}</span>
+      <span className={css.line}>
+        <span className={css.label} title={say(field.label)}>
+          {say(field.label)}
         </span>
-      )}
+        <span className={css.cell}>{toA1(field.at)}</span>
+      </span>
+      <span className={css.line}>
+        <span className={css.title}>{say(title)}</span>
+        {expected === null || !isFigure(stated) || !isFigure(expected) ? null : (
+          <span className={css.figures}>
+            <span className={css.stated}>{stated ?? words.review.blank}</span>
+            <span aria-hidden="true"> → </span>
+            <span className={css.expected}>{expected}</span>
+          </span>
+        )}
+      </span>
     </div>
   );
 }

@@ -19,6 +19,12 @@ export function StepBar({ index, count, onStep }: StepBarProps) {
   const session = useSession();
   const { journal } = useSessionState();
   const undoable = journal.some((entry) => entry.state === 'done');
+  const undo = (
+    <Button look="quiet" icon={<ArrowUndoRegular />} className={css.undo} disabled={!undoable} onClick={() => void session.undo()}>
+      {words.review.undo}
+    </Button>
+  );
+  if (count === 0) return undoable ? <footer className={css.bar}>{undo}</footer> : null;
   return (
     <footer className={css.bar}>
       <Button
@@ -43,9 +49,7 @@ export function StepBar({ index, count, onStep }: StepBarProps) {
         disabled={index + 1 >= count}
         onClick={() => onStep(1)}
       />
-      <Button look="quiet" icon={<ArrowUndoRegular />} className={css.undo} disabled={!undoable} onClick={() => void session.undo()}>
-        {words.review.undo}
-      </Button>
+      {undo}
       <Button disabled={index + 1 >= count} onClick={() => onStep(1)}>
         {words.review.next}
       </Button>

@@ -9,11 +9,13 @@ import css from './trial-line.module.css';
 interface TrialLineProps {
   readonly id: string;
   readonly finding: Finding;
-  /** What the hand or the focus rests on; null when on neither. */
-  readonly as: 'value' | 'formula' | null;
+  readonly as: 'value' | 'formula';
 }
 
-/** 试算: what accepting would do, worked out without writing anything. Its line is always there, so nothing jumps. */
+/**
+ * 试算: what accepting would do, worked out without writing anything; there before the hand or the A key asks for it. Its
+ * line is always there, so nothing jumps.
+ */
 export function TrialLine({ id, finding, as }: TrialLineProps) {
   const words = useWords();
   const trial = useTrial(finding, as);
@@ -25,11 +27,10 @@ export function TrialLine({ id, finding, as }: TrialLineProps) {
 }
 
 /** Nothing to preview is no obstacle: the trial is a courtesy, and what is accepted says what it did. */
-function useTrial(finding: Finding, as: 'value' | 'formula' | null): Trial | null {
+function useTrial(finding: Finding, as: 'value' | 'formula'): Trial | null {
   const session = useSession();
   const [trial, setTrial] = useState<Trial | null>(null);
   useEffect(() => {
-    if (as === null) return;
     let wanted = true;
     const show = (outcome: Trial | null) => wanted && setTrial(outcome);
     session.try(finding, as).then(show, () => show(null));

@@ -4,24 +4,22 @@ import type { NoteDraft } from '../../core/notes/note-draft';
 import { Button } from '../controls/button';
 import { Page } from '../controls/page';
 import { carriedOut } from '../session/carried-out';
-import { useSession, useUnit } from '../session/session-context';
+import { useSession } from '../session/session-context';
 import { useNavigation } from '../shell/navigation';
 import { useWords } from '../words/language';
 import { BeforeAfter } from './before-after';
-import { draftsInNeed, standing } from './note-drafts';
-import { useProtection } from './use-protection';
+import { standing } from './note-drafts';
+import { useWritableDrafts } from './use-writable-drafts';
 import css from './write-all-page.module.css';
 
 /** Every cell that would be written, before and after; what is not wanted is left out. */
 export function WriteAllPage() {
   const words = useWords();
   const session = useSession();
-  const unit = useUnit();
   const { back } = useNavigation();
-  const isProtected = useProtection();
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
 
-  const drafts = unit === null ? [] : draftsInNeed(unit).filter(({ field }) => !isProtected(field));
+  const drafts = useWritableDrafts();
   const chosen = drafts.filter(({ key }) => !left.has(key));
   const toggle = (key: string) => {
     const next = new Set(left);
@@ -49,9 +47,7 @@ export function WriteAllPage() {
         <p>{words.writeAll.none}</p>
       ) : (
         <>
-          <p className={css.intro}>
-            {words.writeAll.intro(chosen.length)} {words.writeAll.undoHint}
-          </p>
+          <p className={css.intro}>{words.writeAll.intro(chosen.length)}</p>
           <ul className={css.list}>
             {drafts.map((draft) => (
               <DraftItem key={draft.key} draft={draft} chosen={!left.has(draft.key)} onToggle={() => toggle(draft.key)} />

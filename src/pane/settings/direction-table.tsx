@@ -17,7 +17,7 @@ export function DirectionTable() {
   const ordered = [...directions.filter(isOpen), ...directions.filter((one) => !isOpen(one))];
   return (
     <section aria-label={pageWords.settings.directions}>
-      <h3 className={css.title}>{pageWords.settings.directions}</h3>
+      <h2>{pageWords.settings.directions}</h2>
       <p className={css.explain}>{pageWords.settings.directionsExplain}</p>
       {ordered.length === 0 ? <p>{pageWords.settings.directionsNone}</p> : null}
       <ul className={css.list}>
@@ -53,11 +53,7 @@ function DirectionItem({ indicator }: { indicator: IndicatorDirection }) {
         {isOpen(indicator) ? <strong>{pageWords.settings.ambiguous} · </strong> : null}
         {decided ? pageWords.settings.decided : say(reason)}
       </span>
-      {isOpen(indicator) ? (
-        <Button look="quiet" onClick={() => void session.setDirection(key, direction)}>
-          {pageWords.settings.confirm}
-        </Button>
-      ) : null}
+      {isOpen(indicator) ? <Button onClick={() => void session.setDirection(key, direction)}>{pageWords.settings.confirm}</Button> : null}
       {decided ? (
         <Button look="quiet" onClick={() => void session.setDirection(key, null)}>
           {pageWords.settings.useInferred}

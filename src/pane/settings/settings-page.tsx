@@ -20,7 +20,6 @@ export function SettingsPage() {
         <h2>{pageWords.settings.workbook}</h2>
         <p className={css.explain}>{pageWords.settings.workbookExplain}</p>
         <PackSettings />
-        <DirectionTable />
         <Button onClick={() => open('mapping')}>{pageWords.settings.mapping}</Button>
       </section>
       <section className={css.part}>
@@ -28,6 +27,9 @@ export function SettingsPage() {
         <p className={css.explain}>{pageWords.settings.machineExplain}</p>
         <MachineSettings />
       </section>
+      <div className={css.part}>
+        <DirectionTable />
+      </div>
       <p className={css.local}>
         <ShieldCheckmarkRegular aria-hidden="true" />
         {words.live.localOnly}

@@ -51,7 +51,7 @@ function Banner({ icon = <InfoRegular />, children }: { icon?: ReactNode; childr
       <span className={css.icon} aria-hidden="true">
         {icon}
       </span>
-      <div className={css.text}>{children}</div>
+      <div className={`${css.text} by-clauses`}>{children}</div>
     </div>
   );
 }

@@ -1,8 +1,6 @@
-import { ArrowSyncRegular } from '@fluentui/react-icons/headless/svg/arrow-sync';
 import type { SessionState } from '../../app/session';
-import { Button } from '../controls/button';
 import { clockTime } from '../session/clock-time';
-import { useSession, useSessionState, useUnit } from '../session/session-context';
+import { useSessionState, useUnit } from '../session/session-context';
 import { useWords } from '../words/language';
 import type { Words } from '../words/zh-cn';
 import css from './live-strip.module.css';
@@ -11,7 +9,6 @@ import css from './live-strip.module.css';
 export function LiveStrip() {
   const words = useWords();
   const state = useSessionState();
-  const session = useSession();
   const unit = useUnit();
   if (state.review === null && state.phase !== 'reviewing') return null;
 
@@ -27,16 +24,6 @@ export function LiveStrip() {
           </span>
         ))}
       </span>
-      <Button
-        look="quiet"
-        iconOnly
-        className={css.again}
-        icon={<ArrowSyncRegular />}
-        aria-label={words.live.reviewAgain}
-        title={words.live.reviewAgain}
-        disabled={state.phase === 'reviewing'}
-        onClick={() => void session.review()}
-      />
     </div>
   );
 }

@@ -5,7 +5,7 @@ import { openFindings } from '../review/triage';
 import { useSessionState, useUnit } from '../session/session-context';
 import { useWords } from '../words/language';
 import { useNavigation } from './navigation';
-import { PaneMenu } from './pane-menu';
+import { PaneTools } from './pane-tools';
 import { ReadingBar } from './reading-bar';
 import css from './tabbed-content.module.css';
 
@@ -32,7 +32,7 @@ export function TabbedContent() {
           current={tab}
           onChoose={showTab}
         />
-        <PaneMenu />
+        <PaneTools />
       </nav>
       <ReadingBar />
       <main className={css.content}>

@@ -13,21 +13,23 @@ export function UnitLine() {
 
   const name = unit === null ? words.product : (unit.unit ?? words.header.noUnit);
   const year = unit?.year ?? null;
-  const details = [year === null ? null : words.header.year(year), activeSheet?.name ?? null];
+  const place = [year === null ? null : words.header.year(year), activeSheet?.name ?? null].filter((part) => part !== null).join(' · ');
 
   return (
     <div className={css.line}>
       <h1 className={css.unit} title={name}>
         {name}
       </h1>
-      <p className={css.details}>
-        <span className={css.place}>{details.filter((part) => part !== null).join(' · ')}</span>
-        {several ? (
-          <button type="button" className={css.units} onClick={() => open('units')}>
-            {words.header.units}
-          </button>
-        ) : null}
-      </p>
+      {place === '' ? null : (
+        <p className={css.details}>
+          <span className={css.place}>{place}</span>
+          {several ? (
+            <button type="button" className={css.units} onClick={() => open('units')}>
+              {words.header.units}
+            </button>
+          ) : null}
+        </p>
+      )}
     </div>
   );
 }

@@ -10,7 +10,7 @@ import { UnitLine } from './unit-line';
 import { useNavigation } from './navigation';
 import { NoticeToast } from './notice-toast';
 import { OpenPage } from './open-page';
-import { PaneMenu } from './pane-menu';
+import { PaneTools } from './pane-tools';
 import { TabbedContent } from './tabbed-content';
 import css from './workspace.module.css';
 
@@ -40,7 +40,7 @@ function Content() {
   return (
     <>
       <div className={css.bar}>
-        <PaneMenu />
+        <PaneTools />
       </div>
       <StateOfWork />
     </>

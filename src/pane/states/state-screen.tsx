@@ -1,9 +1,11 @@
 import type { ReactNode } from 'react';
+import { UnbrokenQuotes } from './unbroken-quotes';
 import css from './state-screen.module.css';
 
 interface StateScreenProps {
   readonly picture?: ReactNode;
-  readonly title: string;
+  /** None where the header alone says what this is. */
+  readonly title?: string;
   /** Where nothing of the pane's own stands above it, its title is the page's. */
   readonly heading?: 'h1' | 'h2';
   readonly children: ReactNode;
@@ -12,13 +14,17 @@ interface StateScreenProps {
 /** One thing to know and one thing to do. */
 export function StateScreen({ picture, title, heading: Heading = 'h2', children }: StateScreenProps) {
   return (
-    <main className={css.screen}>
+    <main className={`${css.screen} by-clauses`}>
       {picture === undefined ? null : (
         <div className={css.picture} aria-hidden="true">
           {picture}
         </div>
       )}
-      <Heading className={css.title}>{title}</Heading>
+      {title === undefined ? null : (
+        <Heading className={css.title}>
+          <UnbrokenQuotes text={title} />
+        </Heading>
+      )}
       {children}
     </main>
   );

@@ -3,7 +3,6 @@ import { Button } from '../controls/button';
 import { useNavigation } from '../shell/navigation';
 import { useSession } from '../session/session-context';
 import { useWords } from '../words/language';
-import { Clauses } from './clauses';
 import { FormPicture } from './form-picture';
 import { StateScreen } from './state-screen';
 import css from './state-screen.module.css';
@@ -13,10 +12,8 @@ export function Welcome() {
   const session = useSession();
   const { open } = useNavigation();
   return (
-    <StateScreen picture={<FormPicture />} title={words.states.welcomeTitle}>
-      <p>
-        <Clauses text={words.states.welcome} />
-      </p>
+    <StateScreen picture={<FormPicture />}>
+      <p className={css.lead}>{words.states.welcome}</p>
       <div className={css.actions}>
         <Button look="primary" className={css.start} onClick={() => void session.review()}>
           {words.states.start}

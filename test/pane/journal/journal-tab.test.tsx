@@ -22,8 +22,8 @@ test('lists what was done, latest first, with the cells before and after', async
   await withTwoDeeds();
   const items = within(screen.getByRole('region', { name: '已做的操作' })).getAllByRole('list')[0]?.children ?? [];
   expect(items).toHaveLength(2);
-  expect(items[0]).toHaveTextContent(/I5: 空白 → 10/);
-  expect(items[1]).toHaveTextContent(/H40: 1\.86 → 1\.87/);
+  expect(items[0]).toHaveTextContent(/I5：空白 → 10/);
+  expect(items[1]).toHaveTextContent(/H40：1\.86 → 1\.87/);
 });
 
 test('an earlier deed is undone on its own, and done again', async () => {

@@ -12,7 +12,7 @@ test('says what is stated, what is recomputed, how, why and on what ground', asy
   expect(detail().getByText('重算值').nextSibling).toHaveTextContent('1.87');
   expect(detail().getByText('差额').nextSibling).toHaveTextContent('+0.01');
   expect(detail().getByText('计算过程').nextSibling).toHaveTextContent('88.67 ÷ 95 × 2 = 1.8667 → 1.87');
-  expect(detail().getByText(/^依据：/)).toBeInTheDocument();
+  expect(detail().getByText('依据').nextSibling).toHaveTextContent('越高越好');
 });
 
 test('what is to be done and what is the matter never contradict each other', async () => {
@@ -36,10 +36,11 @@ test('定位 brings the cell on screen', async () => {
   expect(pane.book.selection).toEqual({ sheetId: '2', at: { row: 39, column: 7 } });
 });
 
-test('resting on 采用重算值 shows the total it would give, and asks nothing of the workbook', async () => {
+test('the total that accepting would give stands there before anything is pressed, and asks nothing of the workbook', async () => {
   const pane = await reviewedTownship();
-  await pane.choose('H40');
   const before = pane.book.trips.length;
+  await pane.choose('H40');
+  expect(detail().getByText(/^试算：总分 99\.84 → 99\.85/)).toBeInTheDocument();
   await pane.user.hover(screen.getByRole('button', { name: '采用重算值' }));
   expect(detail().getByText(/^试算：总分 99\.84 → 99\.85/)).toBeInTheDocument();
   expect(screen.getByRole('button', { name: '采用重算值' })).toHaveAccessibleDescription(/99\.85/);

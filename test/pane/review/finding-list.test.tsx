@@ -41,7 +41,7 @@ test('the filter finds findings by name and by cell, and says when there are non
   const pane = await reviewedTownship();
   await pane.choose('H40');
   await pane.press('/');
-  const input = screen.getByRole('searchbox', { name: '按指标名称、单元格或内容筛选' });
+  const input = screen.getByRole('searchbox', { name: '按指标、单元格或内容筛选' });
   expect(input).toHaveFocus();
   await pane.press('植树');
   expect(screen.getAllByRole('option').every((one) => one.textContent.includes('植树'))).toBe(true);

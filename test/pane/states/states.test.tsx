@@ -20,7 +20,7 @@ test('nothing is read before the person asks', () => {
 
 test('no annex: says what was looked at, and offers to point it out', async () => {
   const pane = await reviewed([EMPTY]);
-  expect(screen.getByRole('heading', { name: '没有找到“附件1-1”或“附件1-2”。' })).toBeInTheDocument();
+  expect(screen.getByRole('heading', { level: 2 })).toHaveTextContent('没有找到“附件1-1”或“附件1-2”。');
   await pane.click('button', '手动指定');
   expect(screen.getByRole('main', { name: '手动指定' })).toBeInTheDocument();
 });
@@ -36,6 +36,13 @@ test('clean: says so with the score', async () => {
   expect(screen.getByText(/^数据一致，得分 [\d.]+，无需补充说明。/)).toBeInTheDocument();
 });
 
+test('clean: the record to sign is one click away, and there is nothing to step through', async () => {
+  const pane = await reviewed(sampleGrids('consistent-2024'));
+  expect(screen.queryByRole('button', { name: '下一项' })).not.toBeInTheDocument();
+  await pane.click('button', '生成复核记录');
+  expect(screen.getByRole('status')).toHaveTextContent('已生成“复核记录”工作表。');
+});
+
 test('protected: can be looked at, not written', async () => {
   const book = new MemoryWorkbook(sampleGrids('township-2024'));
   book.protect('1');
@@ -43,6 +50,7 @@ test('protected: can be looked at, not written', async () => {
   const pane = new PaneUnderTest(book);
   await pane.review();
   expect(screen.getByText('本表已保护，只能查看。请在“审阅 > 撤消工作表保护”后继续。')).toBeInTheDocument();
+  expect(screen.queryByRole('button', { name: '全部写入' })).not.toBeInTheDocument();
   await pane.choose('H40');
   expect(screen.getByRole('button', { name: '采用重算值' })).toBeDisabled();
   await pane.press('a');

@@ -38,13 +38,13 @@ export const enFrame: typeof zhFrame = {
   back: 'Back',
   close: 'Close',
   cancel: 'Cancel',
+  writeRecord: 'Make review record',
   unavailable: {
     'too-old': 'Office 2021 or later, or Microsoft 365, is needed.',
     silent: 'Excel does not answer. Close this pane and open it again; if that does not help, restart Excel.',
     'not-excel': 'This add-in works in Excel only. Open the self-evaluation workbook in Excel.',
   },
   states: {
-    welcomeTitle: 'Annex Review',
     welcome: 'Open a self-evaluation workbook. One click shows what does not add up and which rows still need an explanation.',
     privacy: 'Data is processed on this machine only and never uploaded.',
     start: 'Start review',

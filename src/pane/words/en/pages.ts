@@ -31,6 +31,7 @@ export const enPages: typeof zhPages = {
     title: 'Journal',
     empty: 'Nothing done yet. What you accept, write or ignore is listed here in order and can always be undone.',
     done: 'What was done',
+    cell: (sheet, cell) => `${sheet} ${cell}: `,
     cells: (count) => items(count, 'cell'),
     action: {
       accept: 'Accepted recomputed value',
@@ -51,7 +52,6 @@ export const enPages: typeof zhPages = {
     restoreOne: (label) => `Restore: ${label}`,
     reason: (reason) => `Reason: ${reason}`,
     gone: 'This finding is no longer there',
-    record: 'Make review record',
     recordExplain:
       'Adds the sheet “复核记录” to the workbook, A4 landscape, ready to print and sign. Making it again replaces that sheet only; a sheet of your own of that name stays.',
   },
@@ -66,8 +66,8 @@ export const enPages: typeof zhPages = {
     tolerance: 'Tolerance (points)',
     toleranceHint: 'Two scores no further apart than this agree.',
     decimals: 'Decimals of scores',
-    wanted: 'Over-fulfilment: note wanted (×)',
-    required: 'Over-fulfilment: note required (×)',
+    wanted: 'Note wanted from (× target)',
+    required: 'Note required from (× target)',
     invalidNumber: 'Enter a number that is not negative.',
     invalidMultiple: 'Enter a multiple of 1 or more.',
     invalidDecimals: 'Enter a whole number from 0 to 4.',
@@ -164,7 +164,7 @@ export const enPages: typeof zhPages = {
       },
       {
         title: '2. Go through the findings',
-        text: 'Each shows what is stated, what is recomputed and how. Go to cell takes you there. Rest on Accept recomputed to see the new total first.',
+        text: 'Each shows what is stated, what is recomputed and how. Go to cell takes you there. The trial above the buttons shows the new total before you accept.',
       },
       {
         title: '3. Write deviation notes',

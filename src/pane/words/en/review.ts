@@ -20,6 +20,7 @@ export const enReview: typeof zhReview = {
     diagnosis: 'Likely cause',
     basis: 'Basis',
     related: 'Related cells',
+    moreCells: (count) => `${count} more`,
     also: 'Also about this cell',
     detail: 'Details of the finding',
     hiddenRow: 'This row is hidden',
@@ -63,7 +64,6 @@ export const enReview: typeof zhReview = {
     title: 'Write deviation note',
     computed: 'Computed facts',
     words: 'Your words',
-    wordsHint: 'Add causes and measures.',
     chips: 'Common causes (click to fill in)',
     fromUnit: 'used here',
     moreCauses: 'More',
@@ -86,10 +86,10 @@ export const enReview: typeof zhReview = {
   },
   writeAll: {
     title: 'Write all deviation notes',
-    intro: (count) => `${items(count, 'cell')} will be written. Check each before and after; untick what you do not want.`,
+    intro: (count) =>
+      `${items(count, 'cell')} will be written. Check each before and after; untick what you do not want. All of them can be undone in one step.`,
     none: 'No deviation note needs to be written.',
     write: (count) => `Write ${count}`,
     cell: (sheet, cell) => `${sheet} ${cell}`,
-    undoHint: 'All of them can be undone in one step.',
   },
 };

@@ -38,13 +38,13 @@ export const zhFrame = {
   back: '返回',
   close: '关闭',
   cancel: '取消',
+  writeRecord: '生成复核记录',
   unavailable: {
     'too-old': '需 Office 2021 及以上或 Microsoft 365。',
     silent: 'Excel 没有响应。请关闭本窗格后重新打开；仍不行时请重新启动 Excel。',
     'not-excel': '本加载项只能在 Excel 中使用。请在 Excel 中打开自评表。',
   },
   states: {
-    welcomeTitle: '绩效自评复核',
     welcome: '打开自评表，点一下就能看到哪里算得不对、哪行还缺说明。',
     privacy: '数据只在本机处理，不会上传。',
     start: '开始复核',

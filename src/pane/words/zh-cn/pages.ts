@@ -32,6 +32,7 @@ export const zhPages = {
     title: '记录',
     empty: '还没有操作。采用重算值、写入说明或忽略后，会在这里按时间列出，随时可以撤销。',
     done: '已做的操作',
+    cell: (sheet: string, cell: string) => `${sheet} ${cell}：`,
     cells: (count: number) => `${count} 个单元格`,
     action: {
       accept: '采用重算值',
@@ -52,7 +53,6 @@ export const zhPages = {
     restoreOne: (label: string) => `恢复：${label}`,
     reason: (reason: string) => `理由：${reason}`,
     gone: '该问题现在已不存在',
-    record: '生成复核记录',
     recordExplain: '在工作簿中新建“复核记录”工作表，A4 横向，可直接打印签字。再次生成只替换这张表，您自己的同名工作表保留不动。',
   },
   settings: {
@@ -66,8 +66,8 @@ export const zhPages = {
     tolerance: '容差（分）',
     toleranceHint: '两个得分相差不超过此值时视为一致。',
     decimals: '得分小数位',
-    wanted: '超额完成：建议说明（倍）',
-    required: '超额完成：必须说明（倍）',
+    wanted: '完成达几倍建议说明',
+    required: '完成达几倍必须说明',
     invalidNumber: '请填写不小于 0 的数字。',
     invalidMultiple: '请填写不小于 1 的倍数。',
     invalidDecimals: '请填写 0 到 4 的整数。',
@@ -90,7 +90,7 @@ export const zhPages = {
   },
   mapping: {
     title: '手动指定',
-    intro: '告诉我们表头在哪一行、各栏在哪一列。识别到的内容已填好，只需改不对的地方。',
+    intro: '请指定表头所在行和各栏所在列。已识别的内容已填好，只改不对的地方。',
     sheet: '工作表',
     kind: '表格',
     kinds: {
@@ -164,7 +164,7 @@ export const zhPages = {
       },
       {
         title: '二、逐项核对',
-        text: '点一项，看填报值、重算值和计算过程。点“定位”跳到单元格。把鼠标停在“采用重算值”上，可先看总分会怎样变化。',
+        text: '点一项，看填报值、重算值和计算过程。点“定位”跳到单元格。按钮上方的“试算”先算出采用后的总分，满意再点“采用重算值”。',
       },
       {
         title: '三、写偏差说明',
