@@ -9,7 +9,6 @@ import { StepBar } from './step-bar';
 import { ignoredFindings, openFindings } from './triage';
 import type { UnsavedNotes } from './unsaved-notes';
 import { useFindingList } from './use-finding-list';
-import { useKeptFocus } from './use-kept-focus';
 import css from './review-tab.module.css';
 
 /** The list above, the chosen finding below it, always in the same place: the hand need not travel from one to the next. */
@@ -21,11 +20,9 @@ export function ReviewTab() {
   const list = useFindingList(isWriting(mode.kind) ? mode.of : null);
   const filterInput = useRef<HTMLInputElement>(null);
   const [unsaved] = useState<UnsavedNotes>(() => new Map());
-  const root = useRef<HTMLDivElement>(null);
   const { current, findings, index } = list;
 
   const detailKind = mode.of === current?.key ? mode.kind : 'read';
-  useKeptFocus(root, `${current?.key ?? ''} ${detailKind}`);
 
   if (unit === null) return null;
   const open = openFindings(unit, decisions);
@@ -40,7 +37,7 @@ export function ReviewTab() {
   const setDetailKind = (kind: DetailMode['kind']) => setMode({ of: current?.key ?? null, kind });
 
   return (
-    <div ref={root} className={css.tab} data-mode={detailKind} tabIndex={-1}>
+    <div className={css.tab} data-mode={detailKind}>
       <FilterBar list={list} open={open} ignoredCount={ignored.length} inputRef={filterInput} />
       {open.length === 0 && !list.filter.ignored ? (
         <Clean />

@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import { useSessionState, useUnit } from '../session/session-context';
 import { Failed } from '../states/failed';
 import { NoAnnex } from '../states/no-annex';
@@ -12,13 +13,16 @@ import { NoticeToast } from './notice-toast';
 import { OpenPage } from './open-page';
 import { PaneTools } from './pane-tools';
 import { TabbedContent } from './tabbed-content';
+import { useKeptFocus } from './use-kept-focus';
 import css from './workspace.module.css';
 
 /** The pane from top to bottom: who and when, what stands in the way, the content, what just happened. */
 export function Workspace() {
   const { page } = useNavigation();
+  const root = useRef<HTMLDivElement>(null);
+  useKeptFocus(root);
   return (
-    <div className={css.workspace}>
+    <div ref={root} className={css.workspace}>
       <div className={css.main} hidden={page !== null}>
         <header>
           <UnitLine />

@@ -14,7 +14,7 @@ interface StateScreenProps {
 /** One thing to know and one thing to do. */
 export function StateScreen({ picture, title, heading: Heading = 'h2', children }: StateScreenProps) {
   return (
-    <main className={`${css.screen} by-clauses`}>
+    <main className={`${css.screen} by-clauses`} tabIndex={-1}>
       {picture === undefined ? null : (
         <div className={css.picture} aria-hidden="true">
           {picture}
