@@ -100,7 +100,8 @@ function put(rows: readonly string[][], row: number, column: number, text: strin
 
 function dress(sheet: Excel.Worksheet, record: RecordSheet, { table, tableRow, whole }: Layout): void {
   const title = sheet.getRange(areaToA1({ ...whole, bottom: 0 }));
-  title.format.horizontalAlignment = 'CenterAcrossSelection';
+  // Centred across the table, it would be cut off by programs that only know centring within a cell.
+  title.format.horizontalAlignment = 'Left';
   title.format.font.bold = true;
   title.format.font.size = 16;
   const heads = sheet.getRange(areaToA1({ ...table, bottom: tableRow }));

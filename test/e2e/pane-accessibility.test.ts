@@ -119,6 +119,16 @@ test('with forced colours severities still differ by shape and word', async () =
   await workbench.page.emulateMedia({ forcedColors: 'none' });
 });
 
+test('on every screen a tab stop has the focus: from anything else office.js on the web leads out of the pane', async () => {
+  await setWidth(workbench.page, pane, 350);
+  for (const screen of SCREENS.filter(({ name }) => name !== 'menu')) {
+    await screen.open();
+    const at = await pane.evaluate(() => (document.activeElement instanceof HTMLElement ? document.activeElement.tabIndex : -1));
+    expect([screen.name, at]).toEqual([screen.name, 0]);
+    await screen.leave();
+  }
+});
+
 test('Tab walks through header, filters, list, details and foot, once each, and shows where it is', async () => {
   await setWidth(workbench.page, pane, 350);
   await pane.getByRole('tab', { name: '复核' }).focus();

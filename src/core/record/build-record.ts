@@ -29,9 +29,11 @@ export interface RecordContext {
 }
 
 const TITLE: Wording = { zh: '绩效自评复核记录', en: 'Record of the self-evaluation review' };
+/** Room for a name written by hand. */
+const ROOM = ' '.repeat(44);
 const SIGNATURE: Wording = {
-  zh: '复核人：                    日期：                    单位负责人：                    日期：',
-  en: 'Reviewed by:                    Date:                    Head of unit:                    Date:',
+  zh: ['复核人：', '日期：', '单位负责人：', '日期：'].join(ROOM),
+  en: ['Reviewed by:', 'Date:', 'Head of unit:', 'Date:'].join(ROOM),
 };
 
 const COLUMNS: readonly (Wording & { readonly width: number })[] = [

@@ -15,8 +15,9 @@ interface PageProps {
 /** A screen of its own in place of the tabs. A dialog would leave little of a pane this narrow. Esc leads back. */
 export function Page({ title, onBack, footer, children }: PageProps) {
   const words = useWords();
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  const body = useRef<HTMLDivElement>(null);
+  // A tab stop of the page's name: in Excel on the web Tab would lead from a heading out of the pane.
+  useEffect(() => body.current?.focus(), []);
 
   return (
     <main
@@ -30,11 +31,9 @@ export function Page({ title, onBack, footer, children }: PageProps) {
     >
       <header className={css.head}>
         <Button look="quiet" iconOnly icon={<ArrowLeftRegular />} aria-label={words.back} title={words.back} onClick={onBack} />
-        <h1 ref={heading} tabIndex={-1} className={css.title}>
-          {title}
-        </h1>
+        <h1 className={css.title}>{title}</h1>
       </header>
-      <div className={css.body} tabIndex={0} role="group" aria-label={title}>
+      <div ref={body} className={css.body} tabIndex={0} role="group" aria-label={title}>
         {children}
       </div>
       {footer === undefined ? null : <footer className={css.footer}>{footer}</footer>}

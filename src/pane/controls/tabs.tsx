@@ -63,7 +63,7 @@ export function TabPanel({ name, current, children }: TabPanelProps) {
   const [begun, setBegun] = useState(current);
   if (current && !begun) setBegun(true);
   return (
-    <div id={panelId(name)} role="tabpanel" aria-labelledby={tabId(name)} tabIndex={-1} hidden={!current} className={css.panel}>
+    <div id={panelId(name)} role="tabpanel" aria-labelledby={tabId(name)} hidden={!current} className={css.panel}>
       {begun ? children : null}
     </div>
   );

@@ -72,6 +72,8 @@ export function FilterBar({ list, open, ignoredCount, inputRef }: FilterBarProps
       <div className={searching ? css.search : 'for-listening'}>
         <TextInput
           ref={inputRef}
+          // Folded away it is no stop on the way to the list, and the / key still finds it.
+          tabIndex={searching ? 0 : -1}
           type="search"
           value={filter.text}
           aria-label={words.review.filterPlaceholder}
@@ -87,6 +89,7 @@ export function FilterBar({ list, open, ignoredCount, inputRef }: FilterBarProps
         />
         <button
           type="button"
+          tabIndex={searching ? 0 : -1}
           className={css.count}
           aria-pressed={filter.order === 'severity'}
           onClick={() => setFilter({ ...filter, order: filter.order === 'severity' ? 'sheet' : 'severity' })}

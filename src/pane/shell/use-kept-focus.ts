@@ -1,11 +1,14 @@
 import { useEffect, type RefObject } from 'react';
 
-/** Where the focus goes, best first: the chosen finding, where the keys are; else what is shown instead of the list. */
-const PLACES = ['[role="option"][aria-selected="true"]', '[role="tabpanel"]', 'main'] as const;
+/**
+ * Where the focus goes, best first: the chosen finding, where the keys are; else what can be done instead. Tab stops all:
+ * in Excel on the web office.js handles Tab itself, and from anything but a tab stop it leads out of the pane.
+ */
+const PLACES = ['[role="option"][aria-selected="true"]', '[role="tab"][aria-selected="true"]', 'main button', 'main'] as const;
 
 /**
- * A button that was pressed may be gone when its work is done: 开始复核 with the welcome, a notice with its 撤销, a settled
- * finding, a closed editor. The focus would be lost with it, and with it everyone who works by keyboard. It stays in the
+ * A button that was pressed may be gone or disabled when its work is done: 开始复核 with the welcome, a notice with its 撤销, a
+ * settled finding, a closed editor, 下一项 at the last one. The focus would be lost with it, and with it everyone who works by keyboard. It stays in the
  * pane; only ever when it was in here, so that selecting a cell in the sheet moves nothing.
  */
 export function useKeptFocus(root: RefObject<HTMLElement | null>): void {
@@ -21,10 +24,11 @@ export function useKeptFocus(root: RefObject<HTMLElement | null>): void {
       inside = false;
     };
     const keep = () => {
-      if (inside && document.activeElement === document.body) placeIn(element)?.focus();
+      const { activeElement } = document;
+      if (inside && (activeElement === document.body || activeElement?.matches(':disabled'))) placeIn(element)?.focus();
     };
     const changes = new MutationObserver(keep);
-    changes.observe(element, { childList: true, subtree: true });
+    changes.observe(element, { childList: true, subtree: true, attributeFilter: ['disabled'] });
     element.addEventListener('focusin', enter);
     window.addEventListener('blur', away);
     return () => {

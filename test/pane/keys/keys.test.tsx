@@ -5,7 +5,7 @@ test('? shows the keys, and Esc leads back to where the focus was', async () => 
   const pane = await reviewedTownship();
   await pane.choose('H40');
   await pane.press('?');
-  expect(screen.getByRole('heading', { name: '快捷键' })).toHaveFocus();
+  expect(screen.getByRole('group', { name: '快捷键' })).toHaveFocus();
   await pane.press('{Escape}');
   await new Promise((resolve) => requestAnimationFrame(resolve));
   expect(chosenOption()).toHaveFocus();

@@ -45,12 +45,10 @@ test('开始复核 by keyboard leads to the first finding, where the keys are', 
   expect(chosenOption()).toHaveFocus();
 });
 
-test('a review that finds no annex keeps the focus in the pane, before what can be done about it', async () => {
+test('a review that finds no annex leads to what can be done about it', async () => {
   const pane = new PaneUnderTest(new MemoryWorkbook([]));
   screen.getByRole('button', { name: '开始复核' }).focus();
   await pane.press('{Enter}');
-  expect(screen.getByRole('main')).toHaveFocus();
-  await pane.press('{Tab}');
   expect(screen.getByRole('button', { name: '手动指定' })).toHaveFocus();
 });
 
@@ -67,4 +65,19 @@ test('after 全部写入 the focus is in the list: the button that led there is 
   await pane.click('button', '全部写入');
   await pane.click('button', /^写入 \d+ 项$/);
   expect(chosenOption()).toHaveFocus();
+});
+
+test('下一项 pressed up to the last finding hands the focus to it', async () => {
+  const pane = await reviewedTownship();
+  await pane.choose('A48');
+  await pane.click('button', '上一项');
+  await pane.click('button', '下一项');
+  expect(chosenOption()).toHaveFocus();
+});
+
+test('a page takes the focus where its reading begins, at a tab stop', async () => {
+  const pane = await reviewedTownship();
+  await pane.choosePage('设置');
+  expect(screen.getByRole('group', { name: '设置' })).toHaveFocus();
+  expect(document.activeElement).toHaveAttribute('tabindex', '0');
 });
