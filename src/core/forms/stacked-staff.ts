@@ -8,6 +8,8 @@ import { STAFF_COLUMNS, type StaffRole } from './vocabulary';
 
 /** So many rows may the labels take: each post may be followed by a 其中 or two. */
 const REACH = 6;
+/** Longer texts are sentences. */
+const LONGEST_LABEL = 30;
 /** Words alone, such as the blanks of a printed form, are no block of figures. */
 const LEAST_FIGURES = 1;
 
@@ -34,7 +36,7 @@ export function readStackedStaff(grid: Grid, row: number): Header<StaffRole> | n
 
 /** `编制数：86人`: a label with its figure, as far as it is one of the staff's. */
 export function inlineStaff(raw: string): { readonly role: StaffRole; readonly figure: InlineFigure } | null {
-  const figure = /[:：]/.test(raw) ? inlineFigure(raw) : null;
+  const figure = raw.length <= LONGEST_LABEL && /[:：]/.test(raw) ? inlineFigure(raw) : null;
   const role = figure === null || figure.text === '' ? undefined : STAFF_COLUMNS.roleOf(labelOf(figure.before))?.role;
   return figure === null || role === undefined ? null : { role, figure };
 }

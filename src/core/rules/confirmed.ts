@@ -1,6 +1,7 @@
 import { isFilled, numberIn } from '../compute/amount';
 import type { Decimal } from '../compute/decimal';
 import type { Checked, SumChecked } from '../compute/figures';
+import { equationsIn, standing } from '../diagnose/equation';
 import type { Field } from '../forms/field';
 import { projectSpending } from './project-spending';
 import type { UnitContext } from './rule';
@@ -26,14 +27,34 @@ export function soleSuspect(context: UnitContext, sum: SumChecked): SoleSuspect 
   return right.isNegative() ? null : { field: only, right };
 }
 
-/** Another stated figure holds with what this cell says. */
-export function isConfirmed(context: UnitContext, field: Field, but: Checked): boolean {
+/**
+ * Another stated figure holds with what this cell says, and would not with what the sum in question makes of it: a rate
+ * shown as 96% says nothing about a cent.
+ */
+export function isConfirmed(context: UnitContext, field: Field, but: SumChecked): boolean {
+  const right = rightBy(but, field);
   const holds = context.figures.checked.some(
-    (other) => other !== but && confirms(other) && (other.field === field || other.due.inputs.includes(field)),
+    (other) =>
+      other !== but &&
+      confirms(other) &&
+      (other.field === field || other.due.inputs.includes(field)) &&
+      (right === null || isBrokenWith(context, other, field, right)),
   );
   if (holds) return true;
   const twin = twinOf(context, field);
   return twin !== null && (numberIn(field)?.eq(twin) ?? false);
+}
+
+/** What the cell would hold if the sum came out by it alone. */
+function rightBy({ field: total, stated, due }: SumChecked, field: Field): Decimal | null {
+  const amount = numberIn(field);
+  if (stated === null || amount === null || !due.computable) return null;
+  return field === total ? due.exact : amount.plus(stated.minus(due.exact));
+}
+
+function isBrokenWith({ figures, pack }: UnitContext, other: Checked, field: Field, right: Decimal): boolean {
+  const [equation] = equationsIn({ ...figures, checked: [other] });
+  return equation === undefined || standing(equation, new Map([[field, right]]), pack.tolerance) === 'broken';
 }
 
 /** The other annex says of the total what its parts add up to, not what it says itself. */

@@ -20,11 +20,29 @@ function splitTwice(projects: number): Sheets {
   };
 }
 
+/** A rate shown as 96% holds with swapped digits of the budget as well as without. */
+const COARSE_RATE: Sheets = {
+  grids: () => [
+    gridOf(
+      [
+        ['部门整体绩效自评表'],
+        ['预算执行（万元）', '全年预算数', '全年执行数', '分值', '执行率', '得分'],
+        ['年度资金总额', 2213.92, 2124.8, 10, '96%', 9.6],
+        ['其中：财政拨款', 729.13, 700, null, null, null],
+        ['其他资金', 1484.16, 1424.8, null, null, null],
+      ],
+      { sheet: SELF_SHEET },
+    ),
+  ],
+  positions: () => new Map([['funds/budget', { sheet: SELF_SHEET, at: { row: 2, column: 1 } }]]),
+};
+
 const national = aUnit().laidOut({ form: 'national' });
 
 describeRule(fundsTotalMismatch, {
   silent: [splitTwice(300), aUnit(), national, national.laidOut({ rates: 'text' })],
   reports: [
+    { unit: COARSE_RATE, at: 'funds/budget', expected: '2213.29', diagnosis: '疑似数字颠倒：2213.29' },
     // The total holds with the other split, so it is this one that does not.
     { unit: splitTwice(330), at: '项目支出/initial', expected: null },
     { unit: national.funds({ initial: { amount: '1810.00' } }), at: 'funds/initial', expected: '1180.00', writes: 1180 },
