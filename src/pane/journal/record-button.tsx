@@ -1,4 +1,3 @@
-import { ClipboardTaskListLtrRegular } from '@fluentui/react-icons/headless/svg/clipboard-task-list-ltr';
 import { Button } from '../controls/button';
 import { useSession } from '../session/session-context';
 import { useLanguage, useWords } from '../words/language';
@@ -9,7 +8,7 @@ export function RecordButton({ look }: { look: 'primary' | 'outline' }) {
   const language = useLanguage();
   const session = useSession();
   return (
-    <Button look={look} icon={<ClipboardTaskListLtrRegular />} onClick={() => void session.writeRecord(language === 'en' ? 'en' : 'zh')}>
+    <Button look={look} onClick={() => void session.writeRecord(language === 'en' ? 'en' : 'zh')}>
       {words.writeRecord}
     </Button>
   );

@@ -9,6 +9,7 @@ import { Button } from '../controls/button';
 import { useSession, useSessionState } from '../session/session-context';
 import { useWords } from '../words/language';
 import type { DetailMode } from './detail-mode';
+import { DirectionChoice } from './direction-choice';
 import { TrialLine } from './trial-line';
 import { useProtection } from './use-protection';
 import css from './finding-actions.module.css';
@@ -70,6 +71,7 @@ export function FindingActions({ finding, draft, onMode }: FindingActionsProps) 
           {draft.status === 'stale' ? words.review.updateNote : words.review.writeNote}
         </Button>
       )}
+      <DirectionChoice finding={finding} />
       <RevealButton finding={finding} />
       {fix === null || fix.formula === null ? null : (
         <Button className={css.seldom} {...trying('formula')} onClick={() => accept('formula')}>

@@ -85,6 +85,15 @@ test('typing the right figure in the sheet settles the finding by itself', async
   expect(option('H40')).toHaveTextContent('1.86 → 2.00');
 });
 
+test('an indicator whose direction nothing tells is asked about on its card, and one press answers', async () => {
+  const pane = await reviewedTownship();
+  await pane.choose('E27');
+  expect(detail().getByText(/请指定指标方向/)).toBeInTheDocument();
+  await pane.click('button', '越低越好');
+  expect(pane.book.stored).toContain('smaller');
+  expect(screen.queryByText(/请指定指标方向/)).not.toBeInTheDocument();
+});
+
 test('a figure on a hidden row is said to be hidden', async () => {
   const pane = await reviewedTownship();
   pane.session.rowHidden = () => true;
