@@ -1,7 +1,7 @@
 import { LockClosedRegular } from '@fluentui/react-icons/headless/svg/lock-closed';
-import { InfoRegular } from '@fluentui/react-icons/headless/svg/info';
 import type { ReactNode } from 'react';
 import { Button } from '../controls/button';
+import { SeverityMark } from '../controls/severity-mark';
 import { useSession, useSessionState } from '../session/session-context';
 import { useWords } from '../words/language';
 import css from './banners.module.css';
@@ -45,7 +45,7 @@ export function Banners() {
   );
 }
 
-function Banner({ icon = <InfoRegular />, children }: { icon?: ReactNode; children: ReactNode }) {
+function Banner({ icon = <SeverityMark severity="info" />, children }: { icon?: ReactNode; children: ReactNode }) {
   return (
     <div className={css.banner}>
       <span className={css.icon} aria-hidden="true">
