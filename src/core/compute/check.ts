@@ -4,7 +4,8 @@ import { amountOf, numberIn } from './amount';
 import { Decimal } from './decimal';
 import type { Checked, Computed, Due, SumChecked, Verdict } from './figures';
 
-const PLAUSIBLE_RATE = { least: 1, most: 2000 };
+const LEAST_RATE = 1;
+const MOST_RATE = 2000;
 const LARGEST_FRACTION = 3;
 /** Money is written to the cent of its unit at least, however few decimals a General cell shows. */
 const MONEY_DECIMALS = 2;
@@ -112,7 +113,7 @@ function statedRate(field: Field | null, due: Decimal): Decimal | null {
   if (entry?.kind !== 'number') return null;
   if (entry.percent || entry.value.lte(0) || due.lte(0)) return entry.value;
   const asFraction = entry.value.times(100);
-  if (due.lt(PLAUSIBLE_RATE.least) || due.gt(PLAUSIBLE_RATE.most)) return entry.value.lte(LARGEST_FRACTION) ? asFraction : entry.value;
+  if (due.lt(LEAST_RATE) || due.gt(MOST_RATE)) return entry.value.lte(LARGEST_FRACTION) ? asFraction : entry.value;
   // Nearer as a ratio: |ln(a/due)| < |ln(b/due)| with a = 100 b says that b × 10 is below the rate due.
   return entry.value.times(10).lt(due) ? asFraction : entry.value;
 }

@@ -90,7 +90,7 @@ function byShare({ target }: Indicator): DirectionJudgement | null {
   if (entry?.kind !== 'number' || !entry.percent || entry.value.lt(HALF)) return null;
   return judgement('larger', 'name', {
     zh: '指标值为较高的百分比，越高越好',
-    en: 'the target is a high percentage: larger is better',
+    en: 'a high percentage: larger is better',
   });
 }
 

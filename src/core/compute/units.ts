@@ -30,7 +30,7 @@ const COUNTED = /^(?:个|项|件|次|批|处|台|套|座|条|场|期|份|篇|只
 const SHARE: Readonly<Record<string, string>> = { '%': '1', 百分比: '1', 百分点: '1', '‰': '0.1' };
 
 /** `次/季度` beside `次`: without a period a year is meant, for which the form is filed. */
-const PER_YEAR: Readonly<Record<string, number>> = { 年: 1, 半年: 2, 季度: 4, 季: 4, 月: 12, 周: 52 };
+const PER_YEAR: Readonly<Record<string, number>> = { 年: 1, 半年: 2, 季度: 4, 月: 12 };
 const MULTIPLES: Readonly<Record<string, number>> = { 百: 1e2, 千: 1e3, 万: 1e4, 亿: 1e8 };
 
 /** How many of unit `to` one of unit `from` is; null when they do not measure the same. */

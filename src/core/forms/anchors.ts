@@ -6,6 +6,7 @@ import { labelsIn, type Label } from './labels';
 import { readPeriods, type SpendingRole } from './period-header';
 import { spendingLabel } from './spending-names';
 import { readStackedStaff } from './stacked-staff';
+import { normalise } from './normalise';
 import { isTitle } from './title';
 import {
   BUILDING_COLUMNS,
@@ -33,13 +34,8 @@ export interface Landmarks {
   readonly nearMisses: readonly Header<IndicatorRole>[];
 }
 
-/** A header or title has one of these; what has none costs one test and no more. */
-const HINT = new RegExp(
-  ['指标', '[完实]成', '得分', '编制', '在职', '控制率', '规模', '预算', '决算', '执行率', '自评', '基础数据', '评分表', '评价']
-    // A label may be broken anywhere to fit its column.
-    .map((word) => word.replace(/(?<=[\u4e00-\u9fff\]])(?=[\u4e00-\u9fff])/g, '\\s*'))
-    .join('|'),
-);
+/** A header or title has one of these, broken anywhere to fit its column; what has none costs one test and no more. */
+const HINT = /指标|[完实]成|得分|编制|在职|控制率|规模|[预决]算|执行率|自评|基础数据|评分表|评价/;
 const LONGEST_LABEL = 80;
 /** How far below its header the rows of the base data form are looked for. */
 const SPENDING_REACH = 40;
@@ -59,7 +55,8 @@ export function findLandmarks(grid: Grid): Landmarks {
   let next = grid.top;
   for (const [index, cells] of grid.rows.entries()) {
     const row = grid.top + index;
-    if (row < next || !cells.some(({ value }) => typeof value === 'string' && value.length <= LONGEST_LABEL && HINT.test(value))) continue;
+    if (row < next || !cells.some(({ value }) => typeof value === 'string' && value.length <= LONGEST_LABEL && HINT.test(normalise(value))))
+      continue;
     const labels = labelsIn(grid, row);
     const stacked = readStackedStaff(grid, row);
     if (stacked !== null) {

@@ -72,7 +72,7 @@ export function readSpending(
 /** `1.1` in a column of its own; a running number says nothing about what is part of what. */
 function numberBefore(grid: Grid, row: number, column: number): number | null {
   const { value } = cellAt(grid, { row, column: column - 1 });
-  const plain = typeof value === 'number' ? String(value) : typeof value === 'string' ? normalise(value) : '';
+  const plain = typeof value === 'string' || typeof value === 'number' ? normalise(`${value}`) : '';
   return /^[0-9]+(?:\.[0-9]+)+$/.test(plain) ? numberingOf(plain) : null;
 }
 

@@ -80,6 +80,6 @@ function subheadsIn(grid: Grid, from: number, end: number): readonly Label[] {
 function inTotal(column: HeaderColumn, subheads: readonly Label[]): HeaderColumn | null {
   const own = subheads.filter((label) => label.column >= column.column && label.column <= column.until);
   if (own.length < 2) return column;
-  const total = own.find(({ text }) => /^(?:合计|总计|小计|总数|人数合计)$/.test(text));
+  const total = own.find(({ text }) => /^[合总小]计$/.test(text));
   return total === undefined ? null : { ...column, column: total.column, until: total.column };
 }

@@ -8,7 +8,7 @@ import { parseEntry } from './parse-entry';
 import { INDICATOR_WORDING } from './role-wording';
 import type { TableRow } from './table-row';
 
-const HEADED = /^(?:项目|部门|单位|整体|绩效)?(?:自评|评价)(?:总)?(?:得?分|分值)$/;
+const HEADED = /^.{0,4}(?:自评|评价)总?得?分$/;
 
 export interface TotalRow {
   readonly weight: Field | null;

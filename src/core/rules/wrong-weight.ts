@@ -44,13 +44,11 @@ function finding(context: UnitContext, sum: SumChecked, right: Decimal, { field,
     diagnosis,
     message: {
       zh: `${named(field.label).zh}填报${stated(field)}，各项分值合计${found}，应为${total}；改为${shown}后相符。`,
-      en: `${named(field.label).en} is stated as ${stated(field)}; the points come to ${found} and should come to ${total}, which they do with ${shown}.`,
+      en: `${named(field.label).en} is stated as ${stated(field)}; the points come to ${found}, with ${shown} to ${total}.`,
     },
     fix: fixTo(field, { value, shown }),
-    entails: present(
-      ...(context.figures.selfEvaluation?.indicators ?? [])
-        .filter(({ indicator }) => indicator.weight === field)
-        .flatMap(({ indicator }) => [indicator.score, indicator.note]),
+    entails: (context.selfEvaluation?.indicators ?? []).flatMap(({ weight, score, note }) =>
+      weight === field ? present(score, note) : [],
     ),
   };
 }

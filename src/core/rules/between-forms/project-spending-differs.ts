@@ -13,7 +13,7 @@ export const projectSpendingDiffers: Rule = {
   title: { zh: '项目支出两表不一致', en: 'Project spending differs between the annexes' },
   basis: {
     zh: '自评表“项目支出”应与基础数据表项目支出当年决算数一致',
-    en: 'Project spending in the self-evaluation equals that of the base table',
+    en: 'Project spending is the same in both annexes',
   },
   *check(context) {
     const { figures } = context;
@@ -44,7 +44,7 @@ function* difference(base: Field | null, part: Field): Iterable<RawFinding> {
     expected: inBase.toFixed(2),
     message: {
       zh: `自评表项目支出${stated(part)}，基础数据表项目支出决算${stated(base)}，相差${gap}，请核实。`,
-      en: `Project spending is ${stated(part)} in the self-evaluation and ${stated(base)} in the base table, ${gap} apart.`,
+      en: `Project spending is ${stated(part)} here and ${stated(base)} in the base table, ${gap} apart.`,
     },
     fix: fixTo(part, { value: inBase, shown: inBase.toFixed(Math.max(2, inBase.decimalPlaces())) }),
   };

@@ -9,7 +9,8 @@ import { named, present, saysNothing, stated } from '../stated';
 const ZERO = new Decimal(0);
 const MONEY_UNIT = 10000;
 /** Brought to one unit, two budgets of a year are this near. */
-const ALIKE = { least: 0.2, most: 5 };
+const LEAST_ALIKE = 0.2;
+const MOST_ALIKE = 5;
 
 /** A budget changed much in mid-year, and nobody says why. */
 export const budgetAdjustmentUnexplained: Rule = {
@@ -57,7 +58,8 @@ function unitsMixedUp(initial: Field | null, budget: Field): RawFinding | null {
   const [before, after] = [numberIn(initial), numberIn(budget)];
   if (initial === null || before === null || after === null || before.lte(0) || after.lte(0)) return null;
   const right = before.gt(after) ? before.div(MONEY_UNIT) : before.times(MONEY_UNIT);
-  if (right.div(after).lt(ALIKE.least) || right.div(after).gt(ALIKE.most)) return null;
+  const times = right.div(after);
+  if (times.lt(LEAST_ALIKE) || times.gt(MOST_ALIKE)) return null;
   const shown = right.toFixed(Math.max(2, Math.min(2, right.decimalPlaces())));
   return {
     field: initial,
@@ -66,7 +68,7 @@ function unitsMixedUp(initial: Field | null, budget: Field): RawFinding | null {
     diagnosis: describeSlip('money-unit', shown),
     message: {
       zh: `${named(initial.label).zh}${stated(initial)}与${named(budget.label).zh}${stated(budget)}相差约一万倍，请核对金额单位。`,
-      en: `${named(initial.label).en} (${stated(initial)}) and ${named(budget.label).en} (${stated(budget)}) are about 10 000 times apart; check the unit of money.`,
+      en: `${named(initial.label).en} and ${named(budget.label).en} are about 10 000 times apart: check the unit.`,
     },
   };
 }

@@ -51,16 +51,10 @@ function* ofGoals(context: UnitContext): Iterable<RawFinding> {
       field: weight,
       related: members.flatMap(({ indicator: { score } }) => (score === null ? [] : [score])),
       ...(ofTotal === null ? {} : { severity: 'error' }),
-      message:
-        ofTotal === null
-          ? {
-              zh: `${level.name}分值${points}，各项指标均已完成，得分合计${scores}，扣${less}分，未说明原因。`,
-              en: `Every target of ${level.name} was met, yet its scores come to ${scores} of ${points}: ${less} deducted, with no reason given.`,
-            }
-          : {
-              zh: `${level.name}分值${points}，各项指标均已完成，得分合计${scores}，而总分是按满分${points}计算的，请核对各项得分。`,
-              en: `Every target of ${level.name} was met and the total counts all ${points}, yet its scores come to ${scores}; check each score.`,
-            },
+      message: {
+        zh: `${level.name}分值${points}，各项指标均已完成，得分合计${scores}，${ofTotal === null ? `扣${less}分，未说明原因` : '而总分是按满分计算的，请核对各项得分'}。`,
+        en: `Every target of ${level.name} was met, yet its scores come to ${scores} of ${points}: ${ofTotal === null ? `${less} deducted, with no reason given` : 'the total counts all; check each score'}.`,
+      },
     };
   }
 }

@@ -45,7 +45,7 @@ function otherwise(field: Field, level: string, right: Decimal): RawFinding {
     expected: shown,
     message: {
       zh: `${level}权重此处填${stated(field)}分，其他各行为${shown}分。`,
-      en: `The weight of ${level} is ${stated(field)} here and ${shown} in the other rows.`,
+      en: `${level} weighs ${stated(field)} here, ${shown} in the other rows.`,
     },
     fix: fixTo(field, { value: right, shown }),
   };
@@ -67,7 +67,7 @@ function withoutValue({ field, due }: SumChecked, found: RawFinding): RawFinding
     arithmetic: due.arithmetic,
     message: {
       zh: `${named(field.label).zh}为${stated(field)}，所属各项指标分值合计${due.shown}，请核对各项分值。`,
-      en: `${named(field.label).en} is ${stated(field)}, the points of its indicators come to ${due.shown}: check each of them.`,
+      en: `${named(field.label).en} is ${stated(field)}, its indicators come to ${due.shown}: check each.`,
     },
   };
 }
