@@ -67,7 +67,7 @@ export function describeSlip(kind: SlipKind, right: string): Wording {
 }
 
 const WORDS: Readonly<Record<SlipKind, readonly [string, string]>> = {
-  truncated: ['疑似截位，未四舍五入，应为', 'Cut off instead of rounded; should be'],
+  truncated: ['疑似截位（未四舍五入），应为', 'Cut off instead of rounded; should be'],
   swapped: ['疑似数字颠倒', 'Digits look swapped'],
   sign: ['疑似正负号有误', 'The sign looks wrong'],
   'money-unit': ['疑似万元与元混用', '万元 and 元 look mixed up'],

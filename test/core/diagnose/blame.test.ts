@@ -56,7 +56,7 @@ describe('whose fault it is', () => {
       expect.objectContaining({
         at: 'self-evaluation/indicator:惠农补贴发放率/score',
         shown: '4.92',
-        says: '疑似截位，未四舍五入，应为：4.92',
+        says: '疑似截位（未四舍五入），应为：4.92',
       }),
     ]);
   });
