@@ -45,17 +45,20 @@ export function fieldAgain(review: Review, { key, sheet }: Pick<Field, 'key' | '
 /** The field that stands in this cell. */
 export function fieldAt(review: Review, { sheet, at }: Pick<Field, 'sheet' | 'at'>): Field | null {
   const fields = unitOfSheet(review, sheet.id)?.fields.values() ?? [];
-  return [...fields].find((field) => field.sheet.id === sheet.id && field.at.row === at.row && field.at.column === at.column) ?? null;
+  return [...fields].find((field) => standsAt(field, sheet.id, at)) ?? null;
 }
 
 export function findingsAt(review: Review, sheetId: string, at: Position): readonly Finding[] {
-  const stands = ({ field }: Finding): boolean => field.sheet.id === sheetId && field.at.row === at.row && field.at.column === at.column;
-  return (unitOfSheet(review, sheetId)?.findings ?? []).filter(stands);
+  return (unitOfSheet(review, sheetId)?.findings ?? []).filter(({ field }) => standsAt(field, sheetId, at));
 }
 
 /** The total that the scores as filed add up to, in the unit with this sheet. */
 export function totalOf(current: Review | null, sheetId: string): string | null {
   return current === null ? null : (unitOfSheet(current, sheetId)?.score?.filed ?? null);
+}
+
+function standsAt(field: Field, sheetId: string, at: Position): boolean {
+  return field.sheet.id === sheetId && field.at.row === at.row && field.at.column === at.column;
 }
 
 function first<Found>(units: readonly UnitReview[], find: (unit: UnitReview) => Found | undefined): Found | null {

@@ -7,9 +7,10 @@ import { useEffect, type RefObject } from 'react';
 const PLACES = ['[role="option"][aria-selected="true"]', '[role="tab"][aria-selected="true"]', 'main button', 'main'] as const;
 
 /**
- * A button that was pressed may be gone or disabled when its work is done: 开始复核 with the welcome, a notice with its 撤销, a
- * settled finding, a closed editor, 下一项 at the last one. The focus would be lost with it, and with it everyone who works by keyboard. It stays in the
- * pane; only ever when it was in here, so that selecting a cell in the sheet moves nothing.
+ * A button that was pressed may be gone or disabled when its work is done: 开始复核 with the welcome, a notice with its 撤销,
+ * a settled finding, a closed editor, 下一项 at the last one. The focus would be lost with it, and with it everyone who
+ * works by keyboard. It stays in the pane; only ever when it was in here, so that selecting a cell in the sheet moves
+ * nothing.
  */
 export function useKeptFocus(root: RefObject<HTMLElement | null>): void {
   useEffect(() => {
