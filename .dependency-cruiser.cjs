@@ -16,6 +16,16 @@ const may = {
   },
 };
 
+/** Rooms of files/: which may import which other rooms; what a package is made of knows nothing of workbooks. */
+const rooms = {
+  package: [],
+  formulas: [],
+  reading: ['package', 'formulas'],
+  drafting: ['package'],
+  shifting: ['package', 'formulas', 'reading'],
+  patching: ['package', 'formulas', 'reading', 'drafting', 'shifting'],
+};
+
 /** Entry files put the parts together and may see what the rest of their folder may not. */
 const entries = ['src/pane/main\\.tsx$'];
 
@@ -33,9 +43,25 @@ function fence([folder, { folders, files = [], packages, node = false }]) {
   };
 }
 
+function roomOfFiles([room, others]) {
+  return {
+    name: `room-files-${room}`,
+    severity: 'error',
+    from: { path: `^src/files/${room}/` },
+    to: { path: '^src/files/', pathNot: [room, ...others].map((name) => `^src/files/${name}/`) },
+  };
+}
+
 module.exports = {
   forbidden: [
     ...Object.entries(may).map(fence),
+    ...Object.entries(rooms).map(roomOfFiles),
+    {
+      name: 'files-live-in-rooms',
+      severity: 'error',
+      from: { path: '^src/files/[^/]+$' },
+      to: {},
+    },
     {
       name: 'entry-of-the-pane',
       comment: 'main.tsx composes: pane, session and the Excel port; nothing that belongs to the workbench or the shell.',

@@ -6,8 +6,8 @@ import { defaultPack, resolvePack } from '../core/packs/built-in';
 import type { RulePack } from '../core/packs/pack';
 import { review } from '../core/review';
 import type { Review } from '../core/review/result';
-import { readWorkbook, type XlsxWorkbook } from '../files/read-workbook';
-import { UnreadableWorkbook } from '../files/unreadable';
+import { readWorkbook, type XlsxWorkbook } from '../files/reading/read-workbook';
+import { UnreadableWorkbook } from '../files/package/unreadable';
 import { failedReport, reportOf, type FileReport } from './report';
 
 /** What became of one file; `reviewed` is null when it could not be reviewed. */

@@ -4,10 +4,10 @@ import { buildRecord } from '../core/record/build-record';
 import { freeRecordName } from '../core/record/record-name';
 import { RECORD_NAME } from '../core/traces';
 import type { NoteDraft } from '../core/notes/note-draft';
-import type { CellChange, MarkChange, WorkbookChanges } from '../files/changes';
-import { patchWorkbook } from '../files/patch-workbook';
-import { recordDraft } from '../files/record-draft';
-import type { XlsxWorkbook } from '../files/read-workbook';
+import type { CellChange, MarkChange, WorkbookChanges } from '../files/patching/changes';
+import { patchWorkbook } from '../files/patching/patch-workbook';
+import { recordDraft } from '../files/drafting/record-draft';
+import type { XlsxWorkbook } from '../files/reading/read-workbook';
 import { localTime } from './local-time';
 import type { Reviewed } from './review-file';
 

@@ -2,9 +2,9 @@ import { toA1 } from '../core/grid/address';
 import { GRADE_TERMS } from '../core/record/terms';
 import type { Review, UnitReview } from '../core/review/result';
 import type { Finding, Severity } from '../core/rules/finding';
-import { fittedHeight } from '../files/row-height';
-import { writeWorkbook } from '../files/new-workbook';
-import type { CellStyle, DraftCell, SheetDraft } from '../files/sheet-draft';
+import { fittedHeight } from '../files/drafting/row-height';
+import { writeWorkbook } from '../files/drafting/new-workbook';
+import type { CellStyle, DraftCell, SheetDraft } from '../files/drafting/sheet-draft';
 import type { FileReport } from './report';
 
 /** One line of the summary workbook: a unit, or a file that could not be reviewed. */

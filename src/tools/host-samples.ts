@@ -1,7 +1,7 @@
 /** `npm run host:samples -- DIR`: runs Microsoft's public samples for Excel on the workbench's host, unchanged. */
 import process from 'node:process';
 import { chromium } from 'playwright-core';
-import { writeWorkbook } from '../files/new-workbook';
+import { writeWorkbook } from '../files/drafting/new-workbook';
 import type { Workbench } from '../workbench/page/workbench';
 import { browserInstallCommand, installedBrowser } from './browser';
 import { ensureCertificate } from './certificate';

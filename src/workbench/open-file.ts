@@ -1,7 +1,7 @@
 import type { IWorkbookData } from '@univerjs/core';
 import { SETTING_KEY, severityOfMarker } from '../core/traces';
-import { openPackage, readingPart } from '../files/package';
-import { readWorkbook, readWorkbookPart, type XlsxWorkbook } from '../files/read-workbook';
+import { openPackage, readingPart } from '../files/package/package';
+import { readWorkbook, readWorkbookPart, type XlsxWorkbook } from '../files/reading/read-workbook';
 import { readDefinedNames } from './snapshot/defined-names';
 import { snapshotOf } from './snapshot/snapshot';
 import { refuseTooLarge } from './too-large-to-show';

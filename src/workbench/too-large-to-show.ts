@@ -1,4 +1,4 @@
-import type { XlsxWorkbook } from '../files/read-workbook';
+import type { XlsxWorkbook } from '../files/reading/read-workbook';
 
 /** Cells a browser shows without coming to a halt. */
 const MOST_CELLS = 500_000;

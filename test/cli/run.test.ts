@@ -6,8 +6,8 @@ import { Readable, Writable } from 'node:stream';
 import { defaultPack } from '../../src/core/packs/built-in';
 import { run, type ExitCode } from '../../src/cli/run';
 import type { FileReport } from '../../src/cli/report';
-import { patchWorkbook } from '../../src/files/patch-workbook';
-import { readWorkbook } from '../../src/files/read-workbook';
+import { patchWorkbook } from '../../src/files/patching/patch-workbook';
+import { readWorkbook } from '../../src/files/reading/read-workbook';
 
 const TOWNSHIP = 'assets/samples/township-2024.xlsx';
 const CONSISTENT = 'assets/samples/consistent-2024.xlsx';

@@ -1,6 +1,6 @@
 import { strFromU8, strToU8, zipSync } from 'fflate';
-import { openPackage } from '../../src/files/package';
-import { readWorkbook } from '../../src/files/read-workbook';
+import { openPackage } from '../../src/files/package/package';
+import { readWorkbook } from '../../src/files/reading/read-workbook';
 import { cellAt } from '../../src/core/grid/grid';
 import { bytesOf } from '../support/sample-bytes';
 import { workbookOf } from '../support/workbook-builder';

@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Frame } from 'playwright-core';
-import { readWorkbook } from '../../src/files/read-workbook';
+import { readWorkbook } from '../../src/files/reading/read-workbook';
 import { WorkbenchSite, type WorkbenchPage } from './support/workbench-page';
 
 jest.setTimeout(600_000);

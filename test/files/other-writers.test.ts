@@ -1,11 +1,11 @@
 import { parseA1 } from '../../src/core/grid/address';
-import type { WorkbookChanges } from '../../src/files/changes';
-import { openPackage } from '../../src/files/package';
-import { readMarks } from '../../src/files/patch-marks';
-import { patchWorkbook } from '../../src/files/patch-workbook';
-import { readWorkbook } from '../../src/files/read-workbook';
-import { recordDraft } from '../../src/files/record-draft';
-import { readZip } from '../../src/files/zip';
+import type { WorkbookChanges } from '../../src/files/patching/changes';
+import { openPackage } from '../../src/files/package/package';
+import { readMarks } from '../../src/files/patching/patch-marks';
+import { patchWorkbook } from '../../src/files/patching/patch-workbook';
+import { readWorkbook } from '../../src/files/reading/read-workbook';
+import { recordDraft } from '../../src/files/drafting/record-draft';
+import { readZip } from '../../src/files/package/zip';
 import { hasLibreOffice, savedByLibreOffice } from '../support/libre-office';
 import { OTHER_WRITERS } from '../support/other-writers';
 import { bytesOf } from '../support/sample-bytes';

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { strFromU8, unzipSync, zipSync, type Zippable } from 'fflate';
 import { parseA1 } from '../../src/core/grid/address';
-import type { WorkbookChanges } from '../../src/files/changes';
-import { patchWorkbook } from '../../src/files/patch-workbook';
-import { readWorkbook } from '../../src/files/read-workbook';
-import { recordDraft } from '../../src/files/record-draft';
-import { readZip } from '../../src/files/zip';
+import type { WorkbookChanges } from '../../src/files/patching/changes';
+import { patchWorkbook } from '../../src/files/patching/patch-workbook';
+import { readWorkbook } from '../../src/files/reading/read-workbook';
+import { recordDraft } from '../../src/files/drafting/record-draft';
+import { readZip } from '../../src/files/package/zip';
 
 /** Written by LibreOffice 7.4: chart, picture, comments, list validation, data bar with its extension, name, protected and hidden sheet. */
 const book = withForeignParts(readFileSync('test/fixtures/libreoffice-features.xlsx'));

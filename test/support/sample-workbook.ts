@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Grid } from '../../src/core/grid/grid';
-import { readWorkbook } from '../../src/files/read-workbook';
+import { readWorkbook } from '../../src/files/reading/read-workbook';
 
 /** The cells of a bundled sample; merged areas are left out, as Excel tells none. */
 export function sampleGrids(name: string): Grid[] {

@@ -1,9 +1,9 @@
 import { toA1 } from '../../src/core/grid/address';
 import { cellAt } from '../../src/core/grid/grid';
 import { SETTING_KEY } from '../../src/core/traces';
-import { openPackage } from '../../src/files/package';
-import { patchWorkbook } from '../../src/files/patch-workbook';
-import { readWorkbook } from '../../src/files/read-workbook';
+import { openPackage } from '../../src/files/package/package';
+import { patchWorkbook } from '../../src/files/patching/patch-workbook';
+import { readWorkbook } from '../../src/files/reading/read-workbook';
 import { openFile } from '../../src/workbench/open-file';
 import { StructureLog } from '../../src/workbench/saving/structure-log';
 import { UnsavedChanges } from '../../src/workbench/saving/unsaved-changes';

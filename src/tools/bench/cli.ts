@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { Readable, Writable } from 'node:stream';
 import { strFromU8, unzipSync } from 'fflate';
 import { run } from '../../cli/run';
-import { readWorkbook } from '../../files/read-workbook';
+import { readWorkbook } from '../../files/reading/read-workbook';
 import { median } from './stopwatch';
 
 /** What the budget of the command line is about: processor time over 200 files, which other programs do not disturb. */

@@ -5,7 +5,7 @@ import { withContent } from '../../core/grid/with-content';
 import { defaultPack } from '../../core/packs/built-in';
 import type { Review, ReviewSettings } from '../../core/review/result';
 import { review } from '../../core/review';
-import { readWorkbook } from '../../files/read-workbook';
+import { readWorkbook } from '../../files/reading/read-workbook';
 import { manyUnits } from './many-units';
 import { median, medianTime, timeOf } from './stopwatch';
 

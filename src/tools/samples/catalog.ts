@@ -1,4 +1,4 @@
-import { writeWorkbook } from '../../files/new-workbook';
+import { writeWorkbook } from '../../files/drafting/new-workbook';
 import { CONSISTENT } from './consistent-figures';
 import { departmentAnnexes } from './department-annexes';
 import { hubeiForm } from './hubei-form';

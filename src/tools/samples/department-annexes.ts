@@ -1,4 +1,4 @@
-import type { SheetDraft } from '../../files/sheet-draft';
+import type { SheetDraft } from '../../files/drafting/sheet-draft';
 import { FormSheet } from './form-sheet';
 
 type Amount = number | string | null;

@@ -1,7 +1,7 @@
 import type { CellContent } from '../../core/edits/edit';
 import { contains, parseArea, type Area } from '../../core/grid/address';
-import { fittedHeight } from '../../files/row-height';
-import type { CellStyle, DraftCell, PageSetup, SheetDraft } from '../../files/sheet-draft';
+import { fittedHeight } from '../../files/drafting/row-height';
+import type { CellStyle, DraftCell, PageSetup, SheetDraft } from '../../files/drafting/sheet-draft';
 
 /** How printed forms look: headings bold, figures centred, labels to the left, thin lines around. */
 export type Look = 'plain' | 'title' | 'heading' | 'body' | 'label' | 'percent' | 'percent-2' | 'money';

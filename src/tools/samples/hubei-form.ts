@@ -1,4 +1,4 @@
-import type { SheetDraft } from '../../files/sheet-draft';
+import type { SheetDraft } from '../../files/drafting/sheet-draft';
 import { FormSheet } from './form-sheet';
 
 /** A table as units in Hubei file it: execution worth 20, percent cells, no weight column, several annual goals. */

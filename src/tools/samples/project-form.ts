@@ -1,4 +1,4 @@
-import type { SheetDraft } from '../../files/sheet-draft';
+import type { SheetDraft } from '../../files/drafting/sheet-draft';
 import { FormSheet } from './form-sheet';
 
 type Row = readonly [name: string, target: string | number, actual: string | number, weight: number, score: number, note: string | null];

@@ -1,4 +1,4 @@
-import { shiftArea, type Shift } from '../../files/shift';
+import { shiftArea, type Shift } from '../../files/shifting/shift';
 import { Range } from './classes/range';
 import type { ModelEvent } from './model';
 import type { References } from './references';

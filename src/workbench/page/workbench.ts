@@ -1,6 +1,6 @@
 import { toA1 } from '../../core/grid/address';
-import type { WorkbookChanges } from '../../files/changes';
-import { UnreadableWorkbook } from '../../files/unreadable';
+import type { WorkbookChanges } from '../../files/patching/changes';
+import { UnreadableWorkbook } from '../../files/package/unreadable';
 import { HIGHEST_EXCEL_API } from '../host/app-context';
 import { Faults } from '../host/faults';
 import type { OfficeHost } from '../host/office-host';
@@ -175,7 +175,7 @@ export function createWorkbench(language: Language, parameters: URLSearchParams)
   async function downloadResult(): Promise<void> {
     if (open === null) return;
     try {
-      const { patchWorkbook } = await import('../../files/patch-workbook');
+      const { patchWorkbook } = await import('../../files/patching/patch-workbook');
       const saved = patchWorkbook(open.file.bytes, await open.unsaved.now());
       download(words.downloadName(open.file.name.replace(/\.xlsx$/i, '')), new Uint8Array(saved));
     } catch (error) {

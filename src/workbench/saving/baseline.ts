@@ -1,6 +1,6 @@
 import type { Cell } from '../../core/grid/cell';
-import type { XlsxWorkbook } from '../../files/read-workbook';
-import { shiftFormula, shiftIndex, type Shift } from '../../files/shift';
+import type { XlsxWorkbook } from '../../files/reading/read-workbook';
+import { shiftFormula, shiftIndex, type Shift } from '../../files/shifting/shift';
 import type { LineChange } from './structure-log';
 
 /** Cells of one sheet by row, then column. */

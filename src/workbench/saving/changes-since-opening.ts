@@ -1,7 +1,7 @@
 import { isCellError, type CellValue } from '../../core/grid/cell';
 import type { CellContent } from '../../core/edits/edit';
 import { SETTING_KEY, severityOfMarker } from '../../core/traces';
-import type { CellChange, MarkChange, NameChange, ResultChange, StructuralChange, WorkbookChanges } from '../../files/changes';
+import type { CellChange, MarkChange, NameChange, ResultChange, StructuralChange, WorkbookChanges } from '../../files/patching/changes';
 import type { HostCell } from '../host/model';
 import type { OpenedFile } from '../open-file';
 import type { UniverSheet } from '../univer/univer-sheet';

@@ -1,7 +1,7 @@
 import { isCellError } from '../../core/grid/cell';
 import { contains, parseArea, type Area } from '../../core/grid/address';
-import { fittedHeight } from '../../files/row-height';
-import type { CellStyle, DraftCell, DraftLink, SheetDraft } from '../../files/sheet-draft';
+import { fittedHeight } from '../../files/drafting/row-height';
+import type { CellStyle, DraftCell, DraftLink, SheetDraft } from '../../files/drafting/sheet-draft';
 import { parseAddress } from '../host/address';
 import type { HostCell } from '../host/model';
 import type { UniverSheet } from '../univer/univer-sheet';

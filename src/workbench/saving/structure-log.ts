@@ -1,4 +1,4 @@
-import type { StructuralChange } from '../../files/changes';
+import type { StructuralChange } from '../../files/patching/changes';
 
 /** Rows or columns that came or went. */
 export type LineChange = Extract<StructuralChange, { readonly index: number }>;

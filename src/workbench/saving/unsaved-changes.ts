@@ -1,4 +1,4 @@
-import type { WorkbookChanges } from '../../files/changes';
+import type { WorkbookChanges } from '../../files/patching/changes';
 import type { OpenedFile } from '../open-file';
 import type { CellChange } from '../univer/change-watcher';
 import type { UniverWorkbook } from '../univer/univer-workbook';

@@ -1,4 +1,4 @@
-import { XmlScanner } from '../../files/xml-scanner';
+import { XmlScanner } from '../../files/package/xml-scanner';
 import type { HostName } from '../host/model';
 
 /** Names of the whole workbook; those of single sheets and those programs keep for themselves (`_xlnm.…`) are left out. */

@@ -1,6 +1,6 @@
 import type { IColumnData, IRowData } from '@univerjs/core';
 import { parseA1, parseArea, type Area } from '../../core/grid/address';
-import { XmlScanner } from '../../files/xml-scanner';
+import { XmlScanner } from '../../files/package/xml-scanner';
 
 /** How a sheet is laid out: all that its cells themselves do not say. */
 export interface SheetLayout {

@@ -6,9 +6,9 @@ import {
   type IConditionFormattingRule,
 } from '@univerjs/sheets-conditional-formatting';
 import type { Cell } from '../../core/grid/cell';
-import { readingPart, type Package } from '../../files/package';
-import { readWorkbookPart, type XlsxSheet, type XlsxWorkbook } from '../../files/read-workbook';
-import { XmlScanner } from '../../files/xml-scanner';
+import { readingPart, type Package } from '../../files/package/package';
+import { readWorkbookPart, type XlsxSheet, type XlsxWorkbook } from '../../files/reading/read-workbook';
+import { XmlScanner } from '../../files/package/xml-scanner';
 import { valueData } from '../univer/cell-data';
 import { toRange } from '../univer/ranges';
 import { readSheetLayout, type SheetLayout } from './sheet-layout';

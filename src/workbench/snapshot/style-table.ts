@@ -1,6 +1,6 @@
 import { BorderStyleTypes, HorizontalAlign, VerticalAlign, WrapStrategy, type IBorderData, type IStyleData } from '@univerjs/core';
-import { readNumberFormats } from '../../files/number-formats';
-import { XmlScanner } from '../../files/xml-scanner';
+import { readNumberFormats } from '../../files/reading/number-formats';
+import { XmlScanner } from '../../files/package/xml-scanner';
 import { colorOf, type ThemeColors } from './theme-colors';
 
 /** How cells look, by the number cells name their style with. */

@@ -1,4 +1,4 @@
-import type { XmlScanner } from '../../files/xml-scanner';
+import type { XmlScanner } from '../../files/package/xml-scanner';
 
 /** The 56 colours that old files name by number (ECMA-376 part 1, 18.8.27). */
 const INDEXED =

@@ -4,7 +4,7 @@ import {
   type IDeleteConditionalRuleMutationParams,
   type ISetConditionalRuleMutationParams,
 } from '@univerjs/sheets-conditional-formatting';
-import { shiftArea, type Shift } from '../../files/shift';
+import { shiftArea, type Shift } from '../../files/shifting/shift';
 import type { CellChange } from './change-watcher';
 import { toArea, toRange } from './ranges';
 import type { UniverParts } from './univer-parts';

@@ -4,7 +4,7 @@ import { defaultPack } from '../../../src/core/packs/built-in';
 import { buildRecord, type RecordContext } from '../../../src/core/record/build-record';
 import { LINK_COLUMN } from '../../../src/core/record/record-sheet';
 import { review } from '../../../src/core/review';
-import { readWorkbook } from '../../../src/files/read-workbook';
+import { readWorkbook } from '../../../src/files/reading/read-workbook';
 
 const pack = defaultPack();
 const grids = readWorkbook(readFileSync('assets/samples/township-2024.xlsx')).sheets.map(({ grid }) => grid);

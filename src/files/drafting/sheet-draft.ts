@@ -1,0 +1,52 @@
+import type { Area, Position } from '../../core/grid/address';
+import type { CellContent } from '../../core/edits/edit';
+
+/** A whole new worksheet as data. */
+export interface SheetDraft {
+  readonly name: string;
+  readonly cells: readonly DraftCell[];
+  readonly merges: readonly Area[];
+  /** Widths from column A on, in characters. */
+  readonly columnWidths: readonly number[];
+  /** In points, by row; the program chooses where none is given. */
+  readonly rowHeights: ReadonlyMap<number, number>;
+  readonly hiddenRows: ReadonlySet<number>;
+  readonly links: readonly DraftLink[];
+  readonly page: PageSetup;
+  /** Rows that stay in view, counted from the top. */
+  readonly frozenRows: number;
+  /** Locked against changes, without a password. */
+  readonly protected: boolean;
+}
+
+export interface DraftCell {
+  readonly at: Position;
+  readonly content: CellContent;
+  readonly style: CellStyle;
+}
+
+/** A link within the workbook. */
+export interface DraftLink {
+  readonly at: Position;
+  readonly sheetName: string;
+  readonly target: Position;
+}
+
+export interface CellStyle {
+  readonly font: { readonly name: string; readonly size: number; readonly bold: boolean; readonly colour: string | null };
+  /** Thin lines on all four sides. */
+  readonly bordered: boolean;
+  readonly horizontal: 'left' | 'center' | 'right' | 'general';
+  readonly wrap: boolean;
+  /** Number format code; `General` for none. */
+  readonly format: string;
+  /** Six hexadecimal digits. */
+  readonly fill: string | null;
+}
+
+/** A4, as wide as one page. */
+export interface PageSetup {
+  readonly orientation: 'portrait' | 'landscape';
+  /** First and last row printed on top of every page. */
+  readonly repeatRows: readonly [number, number] | null;
+}

@@ -1,0 +1,97 @@
+import type { CellChange, ResultChange, WorkbookChanges } from './changes';
+import { toA1 } from '../../core/grid/address';
+import { countedFrom1904 } from '../reading/date-system';
+import { readNumberFormats } from '../reading/number-formats';
+import { PackageEdit } from '../package/package-edit';
+import type { CellPatch } from './cell-patch';
+import { patchCells, type KeptNumber } from './patch-cells';
+import { patchMarks } from './patch-marks';
+import { patchNames } from './patch-names';
+import { patchSetting } from './patch-setting';
+import { addSheet } from './add-sheet';
+import { readingPart } from '../package/package';
+import { readWorkbookPart, type WorkbookPart } from '../reading/read-workbook';
+import { dropCalculationChain, hasFormulas, recalculateOnOpening } from './recalculation';
+import { lostMasters } from './shared-formulas';
+import { applyOperation } from './structure';
+import { clearStaleResults } from './stale-results';
+import { StylesPart } from '../drafting/styles-part';
+import { XmlScanner } from '../package/xml-scanner';
+
+/**
+ * A workbook with these changes made and everything else as it was: parts that need no change keep their bytes and
+ * their order in the package, and a part that is changed keeps the text around the change. The same input always gives
+ * the same bytes.
+ * @throws UnreadableWorkbook when the bytes are no workbook; RangeError when a change names a sheet that is not there.
+ */
+export function patchWorkbook(bytes: Uint8Array, changes: WorkbookChanges): Uint8Array {
+  const edit = new PackageEdit(bytes);
+  const { operations = [], cells = [], results = [], added = [] } = changes;
+  for (const operation of operations) applyOperation(edit, readWorkbookPart(edit), operation);
+  const workbook = readWorkbookPart(edit);
+  const stylesPart = workbook.relationships.find(({ type }) => type === 'styles')?.target;
+  const styles = new StylesPart(stylesPart === undefined ? EMPTY_STYLES : edit.text(stylesPart));
+  clearStaleResults(
+    edit,
+    workbook,
+    cells.map(({ sheetId, at }) => ({ sheetId, area: { top: at.row, bottom: at.row, left: at.column, right: at.column } })),
+  );
+  const formulasBefore = (operations.length > 0 || cells.length > 0) && hasFormulas(edit, workbook);
+  patchSheets(edit, workbook, cells, results, styles);
+  if (changes.marks !== undefined) patchMarks(edit, workbook.sheets, changes.marks, styles);
+  if (changes.setting !== undefined) patchSetting(edit, changes.setting);
+  for (const draft of added) addSheet(edit, workbook, draft, styles);
+  if (changes.names !== undefined) patchNames(edit, workbook.part, changes.names);
+  writeStyles(edit, workbook, stylesPart, styles.toString());
+  if (formulasBefore || cells.some(({ content }) => content.kind === 'formula')) {
+    recalculateOnOpening(edit, workbook);
+    dropCalculationChain(edit, workbook, operations.length > 0 ? 'all' : new Set(cells.map(({ at }) => toA1(at))));
+  }
+  return edit.toBytes();
+}
+
+const EMPTY_STYLES =
+  '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><fonts count="1"><font/></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="1"><xf/></cellXfs></styleSheet>';
+const STYLES_TYPE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles';
+const STYLES_CONTENT = 'application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml';
+
+function patchSheets(
+  edit: PackageEdit,
+  workbook: WorkbookPart,
+  cells: readonly CellChange[],
+  results: readonly ResultChange[],
+  styles: StylesPart,
+): void {
+  const patches = new Map<string, CellPatch[]>();
+  const note = (sheetId: string, patch: CellPatch): void => {
+    const list = patches.get(sheetId) ?? [];
+    patches.set(sheetId, list);
+    list.push(patch);
+  };
+  for (const { sheetId, at, result } of results) note(sheetId, { at, content: null, result });
+  for (const { sheetId, at, content, result, format } of cells) {
+    const style = format === undefined ? {} : { style: (own: number) => styles.withFormat(own, format) };
+    note(sheetId, { at, content, result, ...style });
+  }
+  const asKept = workbook.from1904 ? datesFrom1904(styles) : undefined;
+  for (const [sheetId, list] of patches) {
+    const part = workbook.sheets.find(({ sheet }) => sheet.id === sheetId)?.part;
+    if (part === undefined) throw new RangeError(`No sheet with id ${sheetId}`);
+    const masters = readingPart(part, () => lostMasters(new XmlScanner(edit.text(part)), list));
+    edit.edit(part, (edits, scanner) => patchCells(edits, scanner, list, masters, asKept));
+  }
+}
+
+function datesFrom1904(styles: StylesPart): KeptNumber {
+  let formats: readonly string[] = [];
+  return (value, style) => {
+    // Changed cells bring styles of their own as they come.
+    if (style >= formats.length) formats = readNumberFormats(styles.toString());
+    return countedFrom1904(value, formats[style] ?? 'General');
+  };
+}
+
+function writeStyles(edit: PackageEdit, workbook: WorkbookPart, part: string | undefined, xml: string): void {
+  if (part !== undefined) edit.set(part, xml);
+  else if (xml !== EMPTY_STYLES) edit.relate(workbook.part, STYLES_TYPE, edit.add('xl/styles.xml', STYLES_CONTENT, xml));
+}

@@ -1,0 +1,218 @@
+import { parseA1, parseArea, type Area } from '../../core/grid/address';
+import { BLANK_CELL, type Cell, type CellValue } from '../../core/grid/cell';
+import { display } from '../../core/grid/display';
+import { copiedFormula } from '../formulas/formula-references';
+import { readText, unescapeText } from './shared-strings';
+import { countedFrom1900 } from './date-system';
+import { UnreadableWorkbook } from '../package/unreadable';
+import type { XmlScanner } from '../package/xml-scanner';
+
+/** What a workbook's other parts say about the cells of its sheets. */
+export interface CellContext {
+  readonly strings: readonly string[];
+  /** Number format by style index. */
+  readonly formats: readonly string[];
+  /** Serial dates count from 1904 instead of 1900. */
+  readonly from1904: boolean;
+}
+
+export interface WorksheetContent {
+  readonly rows: readonly (readonly Cell[])[];
+  readonly merges: readonly Area[];
+  readonly hiddenRows: ReadonlySet<number>;
+  readonly protected: boolean;
+}
+
+/** Most cells with content, and most places in rows, that a sheet may have: what a sheet of 100 000 full rows needs, and more. */
+const MAX_PLACES = 16_000_000;
+const NO_CELLS: readonly Cell[] = [];
+
+/** @throws UnreadableWorkbook `too-large`; MalformedXml */
+export function readWorksheet(scanner: XmlScanner, context: CellContext): WorksheetContent {
+  const cells = new CellReader(scanner, context);
+  const merges: Area[] = [];
+  let isProtected = false;
+  for (let token = scanner.next(); token !== 'end'; token = scanner.next()) {
+    if (token !== 'open' || scanner.depth === 1) continue;
+    if (scanner.depth === 2 && scanner.name === 'sheetProtection') isProtected = isTrue(scanner.attribute('sheet'));
+    else if (scanner.depth === 3 && scanner.name === 'col') cells.column();
+    else if (scanner.depth === 3 && scanner.name === 'row') cells.row();
+    else if (scanner.depth === 3 && scanner.name === 'mergeCell') merges.push(parseArea(scanner.attribute('ref') ?? ''));
+    else if (scanner.depth === 2 && !CONTAINERS.has(scanner.name)) scanner.skip();
+  }
+  return { rows: cells.finish(), merges, hiddenRows: cells.hiddenRows, protected: isProtected };
+}
+
+const CONTAINERS: ReadonlySet<string> = new Set(['sheetData', 'cols', 'mergeCells']);
+
+function isTrue(text: string | null): boolean {
+  return text === '1' || text === 'true' || text === 'on';
+}
+
+class CellReader {
+  readonly hiddenRows = new Set<number>();
+
+  private readonly rows: Cell[][] = [];
+  private readonly blanks = new Map<string, Cell>();
+  private readonly columnFormats: string[] = [];
+  private readonly shared = new Map<string, { readonly formula: string; readonly row: number; readonly column: number }>();
+  private rowIndex = -1;
+  private lastRow = -1;
+  private lastColumn = -1;
+  private places = 0;
+
+  constructor(
+    private readonly scanner: XmlScanner,
+    private readonly context: CellContext,
+  ) {}
+
+  column(): void {
+    const style = this.scanner.attribute('style');
+    if (style === null) return;
+    const last = Math.min(Number(this.scanner.attribute('max')), 16_384);
+    for (let column = Number(this.scanner.attribute('min')) - 1; column < last; column += 1) {
+      this.columnFormats[column] = this.formatOf(style);
+    }
+  }
+
+  row(): void {
+    const { scanner } = this;
+    const written = scanner.attribute('r');
+    this.rowIndex = written === null ? this.rowIndex + 1 : Number(written) - 1;
+    if (isTrue(scanner.attribute('hidden'))) this.hiddenRows.add(this.rowIndex);
+    const rowStyle = isTrue(scanner.attribute('customFormat')) ? scanner.attribute('s') : null;
+    const rowFormat = rowStyle === null ? null : this.formatOf(rowStyle);
+    const cells: Cell[] = [];
+    const outside = scanner.depth - 1;
+    while (scanner.depth > outside) {
+      if (scanner.next() === 'open' && scanner.name === 'c') this.cell(cells, rowFormat);
+    }
+    if (cells.length > 0) this.rows[this.rowIndex] = cells;
+  }
+
+  /** Rows up to the last cell with content, each as far right as the last column with content. */
+  finish(): readonly (readonly Cell[])[] {
+    const rows: (readonly Cell[])[] = [];
+    for (let row = 0; row <= this.lastRow; row += 1) {
+      const cells = this.rows[row];
+      if (cells === undefined) rows.push(NO_CELLS);
+      else if (cells.length > this.lastColumn + 1) rows.push(cells.slice(0, this.lastColumn + 1));
+      else rows.push(cells);
+    }
+    return rows;
+  }
+
+  private cell(cells: Cell[], rowFormat: string | null): void {
+    const { scanner } = this;
+    const address = scanner.attribute('r');
+    const column = address === null ? cells.length : columnOf(address);
+    const style = scanner.attribute('s');
+    const format = style === null ? 'General' : this.formatOf(style);
+    const type = scanner.attribute('t');
+    let raw: string | null = null;
+    let formula: string | null = null;
+    const outside = scanner.depth - 1;
+    while (scanner.depth > outside) {
+      if (scanner.next() !== 'open') continue;
+      if (scanner.name === 'v') raw = scanner.innerText();
+      else if (scanner.name === 'is') raw = readText(scanner);
+      else if (scanner.name === 'f') formula = this.formula(column);
+      else scanner.skip();
+    }
+    const value = raw === null ? null : this.value(type, raw, format, formula !== null);
+    this.place(
+      cells,
+      column,
+      rowFormat,
+      value === null && formula === null
+        ? this.blank(format)
+        : {
+            value,
+            shown: display(value, format),
+            format,
+            formula,
+          },
+    );
+  }
+
+  private place(cells: Cell[], column: number, rowFormat: string | null, cell: Cell): void {
+    this.places += Math.max(0, column + 1 - cells.length);
+    if (this.places > MAX_PLACES) throw new UnreadableWorkbook('too-large', `more than ${MAX_PLACES} cells in a sheet`);
+    while (cells.length < column) cells.push(this.blank(rowFormat ?? this.columnFormats[cells.length] ?? 'General'));
+    cells[column] = cell;
+    if (cell.value === null && cell.formula === null) return;
+    this.lastRow = Math.max(this.lastRow, this.rowIndex);
+    this.lastColumn = Math.max(this.lastColumn, column);
+  }
+
+  private value(type: string | null, raw: string, format: string, calculated: boolean): CellValue {
+    switch (type) {
+      case 's':
+        return this.context.strings[Number(raw)] || null;
+      case 'inlineStr':
+        return raw === '' ? null : raw;
+      case 'str':
+        return raw === '' && !calculated ? null : unescapeText(raw);
+      case 'b':
+        return isTrue(raw.trim());
+      case 'e':
+        return { error: raw.trim() };
+      case 'd':
+        return serialOf(raw);
+      default:
+        return this.number(raw, format);
+    }
+  }
+
+  private number(raw: string, format: string): CellValue {
+    const trimmed = raw.trim();
+    if (trimmed === '') return null;
+    const number = Number(trimmed);
+    if (!Number.isFinite(number)) return raw;
+    return this.context.from1904 ? countedFrom1900(number, format) : number;
+  }
+
+  /** With its `=`. A dependent of a shared formula gets the master's, moved to where it stands. */
+  private formula(column: number): string | null {
+    const { scanner } = this;
+    const type = scanner.attribute('t');
+    const index = scanner.attribute('si');
+    const inputs = [scanner.attribute('r1'), scanner.attribute('r2')].filter((input) => input !== null);
+    const text = scanner.innerText().replace(/_xlfn\.(?:_xlws\.)?/g, '');
+    if (type === 'dataTable') return `=TABLE(${inputs.join(',')})`;
+    if (type === 'shared' && index !== null) {
+      if (text !== '') this.shared.set(index, { formula: text, row: this.rowIndex, column });
+      const master = this.shared.get(index);
+      return master === undefined ? null : `=${copiedFormula(master.formula, this.rowIndex - master.row, column - master.column)}`;
+    }
+    return text === '' ? null : `=${text}`;
+  }
+
+  private formatOf(style: string): string {
+    return this.context.formats[Number(style)] ?? 'General';
+  }
+
+  private blank(format: string): Cell {
+    if (format === 'General') return BLANK_CELL;
+    const known = this.blanks.get(format);
+    if (known !== undefined) return known;
+    const blank = { ...BLANK_CELL, format };
+    this.blanks.set(format, blank);
+    return blank;
+  }
+}
+
+/** Column of `H40`; letter by letter, because this is done once for every cell of a file. */
+function columnOf(address: string): number {
+  let column = 0;
+  let at = 0;
+  for (let code = address.charCodeAt(0); code >= 65 && code <= 90; code = address.charCodeAt((at += 1))) column = column * 26 + code - 64;
+  const digit = address.charCodeAt(at);
+  return at > 0 && at <= 3 && digit >= 48 && digit <= 57 ? column - 1 : parseA1(address).column;
+}
+
+/** `2024-11-24` or `2024-11-24T09:30:00` (strict files) as a serial date. */
+function serialOf(text: string): CellValue {
+  const milliseconds = Date.parse(/T/.test(text) ? `${text.replace(/Z$/, '')}Z` : `${text}T00:00:00Z`);
+  return Number.isNaN(milliseconds) ? text : milliseconds / 86_400_000 + 25_569;
+}
