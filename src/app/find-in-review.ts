@@ -1,3 +1,4 @@
+import type { Edit } from '../core/edits/edit';
 import type { Field, FieldKey } from '../core/forms/field';
 import type { NoteDraft } from '../core/notes/note-draft';
 import type { Review, UnitReview } from '../core/review/result';
@@ -50,6 +51,12 @@ export function fieldAt(review: Review, { sheet, at }: Pick<Field, 'sheet' | 'at
 
 export function findingsAt(review: Review, sheetId: string, at: Position): readonly Finding[] {
   return (unitOfSheet(review, sheetId)?.findings ?? []).filter(({ field }) => standsAt(field, sheetId, at));
+}
+
+/** All that accepting a finding writes; as a formula wherever there is one. */
+export function editsOf({ fix }: Finding, as: 'value' | 'formula'): Edit[] {
+  if (fix === null || (as === 'formula' && fix.edits[0].formula === null)) return [];
+  return fix.edits.map(({ edit, formula }) => (as === 'formula' ? (formula ?? edit) : edit));
 }
 
 /** The total that the scores as filed add up to, in the unit with this sheet. */

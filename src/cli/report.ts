@@ -3,7 +3,9 @@ import type { Field } from '../core/forms/field';
 import { GRADE_TERMS } from '../core/record/terms';
 import type { NoteDraft } from '../core/notes/note-draft';
 import type { Review, UnitReview } from '../core/review/result';
-import type { Finding } from '../core/rules/finding';
+import type { Finding, Fix, FixEdit } from '../core/rules/finding';
+import type { CellContent } from '../core/edits/edit';
+import type { CellValue } from '../core/grid/cell';
 
 /** What the command line says of one file: one line of JSON. Numbers are the strings a person would read. */
 export interface FileReport {
@@ -47,6 +49,8 @@ export interface ScoreReport {
 }
 
 export interface FindingReport {
+  /** Lasting: rule and cell by meaning. */
+  readonly key: string;
   readonly rule: string;
   readonly kind: Finding['kind'];
   readonly severity: Finding['severity'];
@@ -59,8 +63,28 @@ export interface FindingReport {
   readonly arithmetic: string | null;
   readonly diagnosis: string | null;
   readonly basis: string;
-  /** Weaker findings about the same cell; left out when there are none. */
-  readonly folded?: readonly FindingReport[];
+  /** Key of the finding whose correction settles this one as well. */
+  readonly follows: string | null;
+  /** What can be written, all of it together; `sheet`, `cell` and `to` are those of the first edit. */
+  readonly fix: FixReport | null;
+}
+
+export interface FixReport {
+  /** `computed` from figures of the form, or `source`: a figure only the books can confirm. */
+  readonly kind: Fix['kind'];
+  readonly sheet: string;
+  readonly cell: string;
+  readonly to: CellValue;
+  readonly edits: readonly EditReport[];
+}
+
+export interface EditReport {
+  readonly sheet: string;
+  readonly cell: string;
+  readonly from: CellValue;
+  readonly to: CellValue;
+  /** The same as a live formula, where one exists. */
+  readonly formula: string | null;
 }
 
 export interface NoteReport {
@@ -122,8 +146,9 @@ function scoreOf({ score }: UnitReview): ScoreReport | null {
 }
 
 function findingReport(finding: Finding): FindingReport {
-  const { rule, kind, severity, field, related, stated, expected, message, arithmetic, diagnosis, basis, folded } = finding;
+  const { key, rule, kind, severity, field, related, stated, expected, message, arithmetic, diagnosis, basis, follows, fix } = finding;
   return {
+    key,
     rule,
     kind,
     severity,
@@ -136,8 +161,29 @@ function findingReport(finding: Finding): FindingReport {
     arithmetic,
     diagnosis: diagnosis?.zh ?? null,
     basis: basis.zh,
-    ...(folded.length > 0 ? { folded: folded.map(findingReport) } : {}),
+    follows,
+    fix: fix && fixReport(fix),
   };
+}
+
+function fixReport({ kind, edits: [own, ...others] }: Fix): FixReport {
+  const first = editReport(own);
+  const { sheet, cell, to } = first;
+  return { kind, sheet, cell, to, edits: [first, ...others.map(editReport)] };
+}
+
+function editReport({ edit: { sheet, at, from, to }, formula }: FixEdit): EditReport {
+  return {
+    sheet: sheet.name,
+    cell: toA1(at),
+    from: shownContent(from),
+    to: shownContent(to),
+    formula: formula?.to.kind === 'formula' ? formula.to.formula : null,
+  };
+}
+
+function shownContent(content: CellContent): CellValue {
+  return content.kind === 'formula' ? content.formula : content.value;
 }
 
 function cellOf({ sheet, at }: Field): string {

@@ -69,7 +69,7 @@ function expectReport(rule: Rule, report: Report): void {
   if (report.says !== undefined) expect(finding.message.zh).toContain(report.says);
   if (report.diagnosis !== undefined) expect(finding.diagnosis?.zh ?? '').toContain(report.diagnosis);
   if (report.writes !== undefined) expect(written(finding)).toEqual(report.writes);
-  if (report.formula !== undefined) expect(finding.fix?.formula?.to).toEqual({ kind: 'formula', formula: report.formula });
+  if (report.formula !== undefined) expect(finding.fix?.edits[0].formula?.to).toEqual({ kind: 'formula', formula: report.formula });
   expectFixSettles(rule, report, finding);
 }
 
@@ -90,14 +90,26 @@ function expectFixSettles(rule: Rule, report: Report, finding: RawFinding): void
   const { fix } = finding;
   if (!fix) return;
   const grids = report.unit.grids();
-  for (const edit of fix.formula === null ? [fix.edit] : [fix.edit, fix.formula]) {
+  const [own, ...others] = fix.edits;
+  for (const edit of own.formula === null ? [own.edit] : [own.edit, own.formula]) {
     expect(edit.at).toEqual(finding.field.at);
     expect(edit.sheet).toEqual(finding.field.sheet);
+  }
+  for (const { edit, formula } of [own, ...others]) {
     expect(isStale(grids, edit)).toBe(false);
+    if (formula !== null) expect(isStale(grids, formula)).toBe(false);
   }
   const fixed = {
     ...report,
-    unit: { ...report.unit, positions: () => report.unit.positions(), grids: () => applyEdits(grids, [fix.edit]) },
+    unit: {
+      ...report.unit,
+      positions: () => report.unit.positions(),
+      grids: () =>
+        applyEdits(
+          grids,
+          fix.edits.map(({ edit }) => edit),
+        ),
+    },
   };
   expect(
     check(rule, fixed)
@@ -122,5 +134,6 @@ function isAt({ field }: RawFinding, report: Report): boolean {
 }
 
 function written({ fix }: RawFinding): number | string | boolean | null {
-  return fix?.edit.to.kind === 'value' ? fix.edit.to.value : null;
+  const to = fix?.edits[0].edit.to;
+  return to?.kind === 'value' ? to.value : null;
 }

@@ -1,7 +1,7 @@
 import type { Edit } from '../../core/edits/edit';
 import type { Finding } from '../../core/rules/finding';
 import type { Desk } from '../desk';
-import { findingAgain, findingOf, totalOf } from '../find-in-review';
+import { editsOf, findingAgain, findingOf, totalOf } from '../find-in-review';
 import { withoutEntry } from '../without-entry';
 import { WorkbookRefusal } from '../workbook-port';
 import { keepMarks } from './attempt';
@@ -10,8 +10,8 @@ import { perform } from './perform';
 /** 采用重算值. A finding that is settled meanwhile asks for nothing. */
 export async function accept(desk: Desk, findingKey: string, as: 'value' | 'formula'): Promise<void> {
   const finding = found(desk, findingKey);
-  const chosen = finding === null ? null : fixOf(finding, as);
-  if (finding === null || chosen === null) return;
+  const [chosen] = finding === null ? [] : editsOf(finding, as);
+  if (finding === null || chosen === undefined) return;
   const { sheet } = finding.field;
   const totalBefore = totalOf(desk.state.review, sheet.id);
   const done = await perform(desk, {
@@ -28,19 +28,19 @@ export async function accept(desk: Desk, findingKey: string, as: 'value' | 'form
   await keepMarks(desk);
 }
 
-function fixOf({ fix }: Finding, as: 'value' | 'formula'): Edit | null {
-  return (as === 'formula' ? fix?.formula : fix?.edit) ?? null;
-}
-
-/** The edit where its cell stands by now. Figures other than those that were accepted are to be looked at first. */
+/** The edits where their cells stand by now. Figures other than those that were accepted are to be looked at first. */
 function stillDue({ state }: Desk, accepted: Finding, as: 'value' | 'formula'): Edit[] {
   const now = state.review === null ? null : findingAgain(state.review, accepted);
   if (now === null) return [];
-  const edit = fixOf(now, as);
-  if (edit === null || now.stated !== accepted.stated || now.expected !== accepted.expected) {
+  const edits = editsOf(now, as);
+  if (!sameWrites(edits, editsOf(accepted, as)) || now.stated !== accepted.stated || now.expected !== accepted.expected) {
     throw new WorkbookRefusal('stale', now.field.sheet.name);
   }
-  return [edit];
+  return edits;
+}
+
+function sameWrites(now: readonly Edit[], accepted: readonly Edit[]): boolean {
+  return now.length > 0 && now.length === accepted.length && now.every(({ key }, at) => key === accepted[at]?.key);
 }
 
 /** 忽略并注明理由, for the figures as they are now. */

@@ -27,7 +27,7 @@ export function completeFinding(rule: Rule, raw: RawFinding): Finding {
     basis: raw.basis ?? rule.basis,
     fix: raw.fix ?? null,
     note: raw.note ?? null,
-    folded: [],
+    follows: null,
   };
 }
 

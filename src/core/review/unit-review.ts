@@ -12,7 +12,7 @@ import type { Finding } from '../rules/finding';
 import type { UnitContext } from '../rules/rule';
 import { completeFinding } from './complete-finding';
 import { figureList } from './figure-list';
-import { foldFindings, type FoundFinding } from './fold-findings';
+import { followCauses, type FoundFinding } from './follow-causes';
 import type { UnitGroup } from './group-units';
 import { scoreSummary } from './score-summary';
 
@@ -29,7 +29,7 @@ export function reviewUnit(group: UnitGroup, { pack, decisions }: ReviewSettings
     forms: group.forms.map(recognised),
     figures: figureList(figures),
     score: scoreSummary(figures, pack),
-    findings: inSheetOrder(foldFindings(runRules(context)), group.forms),
+    findings: inSheetOrder(followCauses(runRules(context)), group.forms),
     drafts,
     directions: directions(figures.selfEvaluation),
     fields: fieldMap(group.forms),

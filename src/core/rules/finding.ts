@@ -4,15 +4,26 @@ import type { Wording } from '../wording';
 
 /** 算错 · 对不上 · 缺说明 · 漏填 · 规范 */
 export type FindingKind = 'miscalculated' | 'disagreement' | 'unexplained' | 'incomplete' | 'form';
-/** 错误 · 警告 · 提示 */
+/** 必改 · 待说明 · 提示 */
 export type Severity = 'error' | 'warning' | 'info';
 
-/** What can be written to settle a finding. */
-export interface Fix {
-  /** The recomputed figure as a value. `from` refuses a cell that changed meanwhile. */
+/** One cell of a fix. */
+export interface FixEdit {
+  /** The right figure as a value. `from` refuses a cell that changed meanwhile. */
   readonly edit: Edit;
   /** The same figure as a live formula (`=ROUND(F40/E40*G40,2)`), where one exists. */
   readonly formula: Edit | null;
+}
+
+/** What can be written to settle a finding: written together, and taken back together. */
+export interface Fix {
+  /**
+   * `computed`: rates, scores, totals, sums, worked out of figures that were all read; also a text put in order.
+   * `source`: an amount, a head count, a target, a result, points. Only people know these; the books come first.
+   */
+  readonly kind: 'computed' | 'source';
+  /** The finding's own cell first, then what follows from it (score → total). */
+  readonly edits: readonly [FixEdit, ...FixEdit[]];
 }
 
 export interface Finding {
@@ -39,6 +50,6 @@ export interface Finding {
   readonly fix: Fix | null;
   /** A deviation note settles it (写入偏差说明): the key of its draft. */
   readonly note: string | null;
-  /** Weaker findings about the same cell. */
-  readonly folded: readonly Finding[];
+  /** Key of the finding whose correction settles this one as well; null for one with a remedy of its own. */
+  readonly follows: string | null;
 }

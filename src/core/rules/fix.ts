@@ -4,7 +4,7 @@ import { liveFormula } from '../compute/live-formula';
 import { contentOf } from '../edits/content';
 import type { CellContent, Edit } from '../edits/edit';
 import type { Field } from '../forms/field';
-import type { Fix } from './finding';
+import type { Fix, FixEdit } from './finding';
 
 /** A figure to be written: in percent for a rate, and as it should be shown. */
 export interface FigureToWrite {
@@ -16,7 +16,11 @@ export interface FigureToWrite {
 }
 
 /** Writes the figure in the manner of its cell, and offers the live formula where one exists. */
-export function fixTo(field: Field, figure: FigureToWrite): Fix {
+export function fixTo(field: Field, figure: FigureToWrite, kind: Fix['kind'] = 'computed'): Fix {
+  return { kind, edits: [writing(field, figure)] };
+}
+
+function writing(field: Field, figure: FigureToWrite): FixEdit {
   const formula = figure.expression === undefined || field.inline !== null ? null : liveFormula(figure.expression, field);
   return {
     edit: editOf(field, { kind: 'value', value: inManner(field, figure) }),
@@ -26,7 +30,7 @@ export function fixTo(field: Field, figure: FigureToWrite): Fix {
 
 /** Writes a text as it stands. */
 export function fixToText(field: Field, text: string): Fix {
-  return { edit: editOf(field, { kind: 'value', value: text }), formula: null };
+  return { kind: 'computed', edits: [{ edit: editOf(field, { kind: 'value', value: text }), formula: null }] };
 }
 
 function editOf(field: Field, to: CellContent): Edit {

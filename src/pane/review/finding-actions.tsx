@@ -73,7 +73,7 @@ export function FindingActions({ finding, draft, onMode }: FindingActionsProps) 
       )}
       <DirectionChoice finding={finding} />
       <RevealButton finding={finding} />
-      {fix === null || fix.formula === null ? null : (
+      {fix === null || fix.edits[0].formula === null ? null : (
         <Button className={css.seldom} {...trying('formula')} onClick={() => accept('formula')}>
           {words.review.acceptAsFormula}
         </Button>

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { toA1 } from '../../core/grid/address';
 import type { Finding } from '../../core/rules/finding';
 import { SeverityMark } from '../controls/severity-mark';
-import { useSession, useSessionState } from '../session/session-context';
+import { useSession, useSessionState, useUnit } from '../session/session-context';
 import { useSay, useWords } from '../words/language';
 import { FigureTriple } from './figure-triple';
 import { RelatedCells } from './related-cells';
@@ -14,7 +14,8 @@ export function FindingFacts({ finding }: { finding: Finding }) {
   const say = useSay();
   const session = useSession();
   const { decisions } = useSessionState();
-  const { field, severity, kind, message, arithmetic, diagnosis, basis, folded } = finding;
+  const { field, severity, kind, message, arithmetic, diagnosis, basis } = finding;
+  const following = useUnit()?.findings.filter(({ follows }) => follows === finding.key) ?? [];
   const ignored = decisions.ignored[finding.key];
 
   return (
@@ -58,11 +59,11 @@ export function FindingFacts({ finding }: { finding: Finding }) {
           </Ground>
         )}
       </dl>
-      {folded.length === 0 ? null : (
+      {following.length === 0 ? null : (
         <div className={css.folded}>
           <h3>{words.review.also}</h3>
           <ul>
-            {folded.map((other) => (
+            {following.map((other) => (
               <li key={other.key}>
                 <SeverityMark severity={other.severity} />
                 <span>{say(other.message)}</span>

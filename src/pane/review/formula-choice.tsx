@@ -21,7 +21,7 @@ export function FormulaChoice({ finding, onClose }: { finding: Finding; onClose:
         {words.review.keepFormula}
       </Button>
       <Button onClick={() => void session.accept(finding.key, 'value')}>{words.review.replaceWithValue}</Button>
-      {(finding.fix?.formula ?? null) === null ? null : (
+      {(finding.fix?.edits[0].formula ?? null) === null ? null : (
         <Button onClick={() => void session.accept(finding.key, 'formula')}>{words.review.replaceWithFormula}</Button>
       )}
     </div>

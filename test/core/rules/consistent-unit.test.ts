@@ -8,9 +8,7 @@ import { aUnit, type UnitBuilder } from '../../support/unit-builder';
 import { LAYOUTS } from '../../support/unit-layout';
 
 function findingsOf(unit: UnitBuilder, pack = defaultPack()): Finding[] {
-  return review(unit.grids(), { pack, decisions: NO_DECISIONS })
-    .units.flatMap(({ findings }) => findings)
-    .flatMap((finding) => [finding, ...finding.folded]);
+  return review(unit.grids(), { pack, decisions: NO_DECISIONS }).units.flatMap(({ findings }) => findings);
 }
 
 function complaints(findings: readonly Finding[]): string[] {

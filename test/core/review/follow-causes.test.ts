@@ -1,5 +1,5 @@
 import type { Finding, FindingKind, Severity } from '../../../src/core/rules/finding';
-import { foldFindings } from '../../../src/core/review/fold-findings';
+import { followCauses } from '../../../src/core/review/follow-causes';
 import { fieldOf } from '../../support/field-of';
 
 const TEXT = { zh: '', en: '' };
@@ -30,12 +30,15 @@ function found(
     basis: TEXT,
     fix: null,
     note: null,
-    folded: [],
+    follows: null,
   };
   return { finding, entails: entails.map(at) };
 }
 
-const outline = (findings: readonly Finding[]) => findings.map(({ rule, folded }) => [rule, ...folded.map((each) => each.rule)]);
+const outline = (findings: readonly Finding[]) =>
+  findings
+    .filter(({ follows }) => follows === null)
+    .map(({ key, rule }) => [rule, ...findings.filter(({ follows }) => follows === key).map((each) => each.rule)]);
 
 test.each<[string, ReturnType<typeof found>[], string[][]]>([
   ['findings of different cells stay apart', [found('a', 'A1'), found('b', 'A2')], [['a'], ['b']]],
@@ -47,5 +50,5 @@ test.each<[string, ReturnType<typeof found>[], string[][]]>([
   ['through a chain', [found('c', 'A3'), found('b', 'A2', 'error', ['A3']), found('a', 'A1', 'error', ['A2'])], [['a', 'c', 'b']]],
   ['a circle loses nothing', [found('a', 'A1', 'error', ['A2']), found('b', 'A2', 'error', ['A1'])], [['a'], ['b']]],
 ])('%s', (_, list, expected) => {
-  expect(outline(foldFindings(list))).toEqual(expected);
+  expect(outline(followCauses(list))).toEqual(expected);
 });

@@ -11,10 +11,10 @@ const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
 const KINDS: readonly FindingKind[] = ['miscalculated', 'disagreement', 'incomplete', 'unexplained', 'form'];
 
 /**
- * One cause, one finding: what is about one cell, or follows from it, comes under the strongest there.
+ * Names the cause of every finding that the correction of another one settles. Nothing is left out.
  * `found` is in the order of the catalogue.
  */
-export function foldFindings(found: readonly FoundFinding[]): Finding[] {
+export function followCauses(found: readonly FoundFinding[]): Finding[] {
   const byCell = new Map<string, FoundFinding[]>();
   for (const each of found) {
     const cell = cellOf(each.finding.field);
@@ -28,7 +28,7 @@ export function foldFindings(found: readonly FoundFinding[]): Finding[] {
     const root = rootOf(cell, owners);
     roots.set(root, [...(roots.get(root) ?? []), ...group.map(({ finding }) => finding)]);
   }
-  return [...roots].map(([cell, findings]) => fold(cell, findings));
+  return [...roots].flatMap(([cell, findings]) => underStrongest(cell, findings));
 }
 
 /** Cell that is entailed → cell that entails it. */
@@ -51,10 +51,18 @@ function rootOf(cell: string, owners: ReadonlyMap<string, string>): string {
   return seen.has(root) && owners.has(root) ? cell : root;
 }
 
-function fold(cell: string, findings: readonly Finding[]): Finding {
+function underStrongest(cell: string, findings: readonly Finding[]): Finding[] {
   const [strongest, ...others] = [...findings].sort((a, b) => strength(a, cell) - strength(b, cell));
-  if (strongest === undefined) throw new RangeError('A group of findings is never empty');
-  return others.length === 0 ? strongest : { ...strongest, folded: others };
+  if (strongest === undefined) return [];
+  return [strongest, ...others.map((other) => (isSettledBy(strongest, other, cell) ? { ...other, follows: strongest.key } : other))];
+}
+
+/** Another correction of the same cell, or a reason that is wanted all the same, is a remedy of its own. */
+function isSettledBy(cause: Finding, other: Finding, cell: string): boolean {
+  if (cellOf(other.field) !== cell) return true;
+  return (
+    cause.expected !== null && other.note === null && other.kind !== 'unexplained' && (other.expected ?? cause.expected) === cause.expected
+  );
 }
 
 /** Smaller is stronger: first what is about the cell itself, then by severity, a known right value, and kind. */
