@@ -40,18 +40,18 @@ export async function reviewFile(file: string, chosen: RulePack | null): Promise
     const pack = chosen ?? resolvePack(effective.pack, effective.overrides) ?? defaultPack();
     const visible = workbook.sheets.filter(({ visible: shown }) => shown).map(({ grid }) => grid);
     const found = review(visible, { pack, decisions: effective });
-    if (found.units.length === 0) return failed(failedReport(file, pack.name, noForm(file, found)));
+    if (found.units.length === 0) return failedFile(file, pack.name, noForm(file, found));
     const uncalculated = firstUncalculated(visible, found);
     if (uncalculated !== null)
-      return failed(failedReport(file, pack.name, `“${file}”中有公式尚未计算（如 ${uncalculated}）。请在 Excel 中打开并保存后再复核。`));
+      return failedFile(file, pack.name, `“${file}”中有公式尚未计算（如 ${uncalculated}）。请在 Excel 中打开并保存后再复核。`);
     return { report: reportOf(file, pack.name, found), reviewed: { bytes, workbook, review: found, pack, decisions } };
   } catch (error) {
-    return failed(failedReport(file, fallback, wordsFor(file, error)));
+    return failedFile(file, fallback, wordsFor(file, error));
   }
 }
 
-function failed(report: FileReport): ReviewedFile {
-  return { report, reviewed: null };
+export function failedFile(file: string, pack: string, words: string): ReviewedFile {
+  return { report: failedReport(file, pack, words), reviewed: null };
 }
 
 function ownDecisions(stored: string | null): Decisions | null {
@@ -71,7 +71,13 @@ export function wordsFor(file: string, error: unknown): string {
       return `没有读取或写入“${file}”的权限。`;
     case 'EISDIR':
       return `“${file}”是文件夹。`;
+    case 'ENOTDIR':
+    case 'EEXIST':
+      return `“${file}”的上级文件夹无法建立：同名的文件已经存在。`;
+    case 'EBUSY':
+      return `“${file}”正被其他程序使用。请关闭后再试。`;
     case 'ENOSPC':
+    case 'EDQUOT':
       return `磁盘空间不足，“${file}”未能写入。`;
     default:
       return faultOfOurs(file, error);

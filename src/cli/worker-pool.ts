@@ -1,8 +1,6 @@
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import { failedReport } from './report';
-import { summarise } from './summary';
-import type { Task, TaskResult } from './task';
+import { failedTask, type Task, type TaskResult } from './task';
 
 /** A thread starts without the loader that lets this one run TypeScript. */
 const ENTRY = "require('tsx/cjs'); require(require('node:worker_threads').workerData);";
@@ -67,12 +65,10 @@ export class WorkerPool {
     if (at >= 0) this.idle.splice(at, 1);
     const task = this.busy.get(worker)?.task;
     if (task === undefined) return;
-    const report = failedReport(
-      task.file,
-      task.pack?.name ?? '',
-      `复核“${task.file}”时程序中断（${words}）。其余文件不受影响；请把此文件交给维护人员。`,
+    this.finish(
+      worker,
+      failedTask(task.file, task.pack?.name ?? '', `复核“${task.file}”时程序中断（${words}）。其余文件不受影响；请把此文件交给维护人员。`),
     );
-    this.finish(worker, { report, summaries: summarise(report, null) });
     this.assign();
   }
 }
