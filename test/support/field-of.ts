@@ -1,5 +1,5 @@
 import type { Field } from '../../src/core/forms/field';
-import type { Indicator } from '../../src/core/forms/form';
+import { INDICATOR_COLUMNS, type Indicator, type IndicatorColumn } from '../../src/core/forms/form';
 import { parseEntry } from '../../src/core/forms/parse-entry';
 import { parseA1 } from '../../src/core/grid/address';
 import { cellOf, type CellDraft } from './grid-of';
@@ -24,6 +24,8 @@ export interface IndicatorDraft {
   readonly unit?: CellDraft;
 }
 
+const NO_COLUMNS = Object.fromEntries(INDICATOR_COLUMNS.map((role) => [role, null])) as Record<IndicatorColumn, null>;
+
 /** A row of an indicator table: name in A, target in B, actual in C, weight in D, score in E, note in F. */
 export function indicatorOf(draft: IndicatorDraft, row = 1): Indicator {
   const name = draft.name ?? '项目验收合格率';
@@ -31,6 +33,8 @@ export function indicatorOf(draft: IndicatorDraft, row = 1): Indicator {
   const optional = (role: string, column: string, value: CellDraft | undefined) =>
     value === undefined ? null : fieldOf(value, `${column}${row}`, key(role));
   return {
+    ...NO_COLUMNS,
+    formerTarget: null,
     name: { ...fieldOf(name, `A${row}`, key('name')), label: { zh: name, en: name } },
     level1: '产出指标',
     level2: draft.level2 ?? '',

@@ -3,20 +3,14 @@ import type { FormKind } from './form';
 import { readHeader, type Header } from './header';
 import { readIndicatorHeader } from './indicator-header';
 import { labelsIn, type Label } from './labels';
-import { readPeriods, type SpendingRole } from './period-header';
+import { readPeriods } from './period-header';
 import { spendingLabel } from './spending-names';
 import { readStackedStaff } from './stacked-staff';
 import { normalise } from './normalise';
 import { isTitle } from './title';
-import {
-  BUILDING_COLUMNS,
-  FUNDS_COLUMNS,
-  STAFF_COLUMNS,
-  type BuildingRole,
-  type FundsRole,
-  type IndicatorRole,
-  type StaffRole,
-} from './vocabulary';
+import { BUILDING_COLUMNS, FUNDS_COLUMNS, STAFF_COLUMNS } from './vocabulary';
+import type { BuildingRole, StaffRole, SpendingRole } from './base-data-roles';
+import type { FundsRole, IndicatorRole } from './evaluation-roles';
 
 /** The header of one table: from here the rest of a form is found. */
 export type Anchor =

@@ -1,6 +1,8 @@
 import type { Field } from './field';
-import type { BaseDataForm, Form, RubricForm, SelfEvaluationForm } from './form';
-import { PERIODS } from './form';
+import { INDICATOR_COLUMNS, PERIODS, type BaseDataForm, type Form, type RubricForm, type SelfEvaluationForm } from './form';
+import { FUNDS } from './evaluation-roles';
+import { rolesOf } from './role';
+import { STAFF } from './base-data-roles';
 
 /** Every field of a form, in no particular order; each key once. */
 export function* fieldsOf(form: Form): Iterable<Field> {
@@ -19,7 +21,7 @@ export function* fieldsOf(form: Form): Iterable<Field> {
 }
 
 function* baseDataFields({ staff, spending, buildings, measures }: BaseDataForm): Iterable<Field> {
-  if (staff !== null) yield* present([staff.authorised, staff.actual, staff.controlRate]);
+  if (staff !== null) yield* present(rolesOf(STAFF).map((role) => staff[role]));
   for (const { amounts } of spending) yield* present(PERIODS.map((period) => amounts[period]));
   for (const row of buildings) yield* present(Object.values(row));
   yield* present([measures]);
@@ -27,7 +29,7 @@ function* baseDataFields({ staff, spending, buildings, measures }: BaseDataForm)
 
 function* selfEvaluationFields(form: SelfEvaluationForm): Iterable<Field> {
   for (const row of [form.funds?.total, ...(form.funds?.parts ?? [])]) {
-    if (row) yield* present([row.initial, row.budget, row.spent, row.weight, row.rate, row.score, row.note]);
+    if (row) yield* present(rolesOf(FUNDS).map((role) => row[role]));
   }
   for (const split of [form.income, form.expenditure]) {
     if (split !== null) yield* present([split.total, ...split.parts]);
@@ -35,7 +37,7 @@ function* selfEvaluationFields(form: SelfEvaluationForm): Iterable<Field> {
   if (form.goals !== null) yield* present([form.goals.expected, form.goals.achieved]);
   for (const level of form.levels) yield* present([level.weight, ...level.restated]);
   for (const row of form.indicators) {
-    yield* present([row.name, row.target, row.actual, row.weight, row.score, row.note, row.direction, row.unit]);
+    yield* present([row.name, row.formerTarget, ...INDICATOR_COLUMNS.map((column) => row[column])]);
   }
   if (form.total !== null) yield* present([form.total.weight, form.total.score]);
   yield* form.reasons;

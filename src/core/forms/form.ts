@@ -1,6 +1,9 @@
 import type { Area, Position } from '../grid/address';
 import type { SheetRef } from '../grid/grid';
 import type { Field } from './field';
+import { INDICATOR, type FundsRole, type IndicatorRole } from './evaluation-roles';
+import { rolesOf } from './role';
+import type { BuildingRole, StaffRole } from './base-data-roles';
 
 export type FormKind = 'base-data' | 'self-evaluation' | 'rubric';
 export type MoneyUnit = '万元' | '元';
@@ -47,11 +50,7 @@ export interface BaseDataForm extends FormCommon {
   readonly measures: Field | null;
 }
 
-export interface StaffBlock {
-  readonly authorised: Field | null;
-  readonly actual: Field | null;
-  readonly controlRate: Field | null;
-}
+export type StaffBlock = Readonly<Record<StaffRole, Field | null>>;
 
 /** Rows of the spending block that rules know by name; every other row is `other`. */
 export type SpendingItem =
@@ -83,14 +82,7 @@ export interface SpendingRow {
   readonly exhaustive: boolean;
 }
 
-export interface BuildingRow {
-  readonly approvedSize: Field | null;
-  readonly actualSize: Field | null;
-  readonly sizeRate: Field | null;
-  readonly budgetInvestment: Field | null;
-  readonly actualInvestment: Field | null;
-  readonly investmentRate: Field | null;
-}
+export type BuildingRow = Readonly<Record<BuildingRole, Field | null>>;
 
 // ---- 附件1-2 整体支出 / 项目支出 绩效自评表
 
@@ -108,19 +100,12 @@ export interface SelfEvaluationForm extends FormCommon {
   readonly reasons: readonly Field[];
 }
 
-export interface FundsRow {
+export interface FundsRow extends Readonly<Record<FundsRole, Field | null>> {
   /** 年度资金总额 is `total`; the rows of 其中 are parts. */
   readonly item: 'total' | 'part';
   readonly name: string;
   /** From 0. A form may split its total by source and again by kind of spending: the parts of each come to the total. */
   readonly grouping: number;
-  readonly initial: Field | null;
-  readonly budget: Field | null;
-  readonly spent: Field | null;
-  readonly weight: Field | null;
-  readonly rate: Field | null;
-  readonly score: Field | null;
-  readonly note: Field | null;
 }
 
 export interface FundsBlock {
@@ -153,18 +138,20 @@ export interface Level {
   readonly indicators: readonly number[];
 }
 
-export interface Indicator {
+const SHARED = ['level1', 'level2', 'level3', 'name', 'level1Weight', 'adjustedTarget'] as const satisfies readonly IndicatorRole[];
+
+/** The columns of an indicator that hold something of its own. Its `target` is the one in force. */
+export type IndicatorColumn = Exclude<IndicatorRole, (typeof SHARED)[number]>;
+
+export const INDICATOR_COLUMNS = rolesOf(INDICATOR).filter((role): role is IndicatorColumn => !SHARED.some((shared) => shared === role));
+
+export interface Indicator extends Readonly<Record<IndicatorColumn, Field | null>> {
   /** 三级指标, without `指标1:`. */
   readonly name: Field;
   readonly level1: string;
   readonly level2: string;
-  readonly target: Field | null;
-  readonly actual: Field | null;
-  readonly weight: Field | null;
-  readonly score: Field | null;
-  readonly note: Field | null;
-  readonly direction: Field | null;
-  readonly unit: Field | null;
+  /** The target as it was before it was adjusted; null when it was not. */
+  readonly formerTarget: Field | null;
   /** `……`, `指标2:`, `/`: a row of the printed form nobody filled in. */
   readonly placeholder: boolean;
 }

@@ -1,6 +1,7 @@
 import type { Grid } from '../grid/grid';
 import { readHeader, type Header, type HeaderColumn } from './header';
-import { INDICATOR_COLUMNS, type IndicatorRole } from './vocabulary';
+import { INDICATOR_COLUMNS } from './vocabulary';
+import type { IndicatorRole } from './evaluation-roles';
 
 /** Reads a row as the header of an indicator table or a rubric, and settles which column is which where names repeat. */
 export function readIndicatorHeader(grid: Grid, row: number): Header<IndicatorRole> | null {

@@ -3,7 +3,7 @@ import { labelled, type FieldMaker } from './field-maker';
 import type { Level } from './form';
 import { inlinePoints, type InlineFigure } from './inline-figure';
 import type { Position } from '../grid/address';
-import { INDICATOR_WORDING } from './role-wording';
+import { INDICATOR } from './evaluation-roles';
 
 interface OpenLevel {
   readonly name: string;
@@ -59,14 +59,14 @@ export class LevelCollector {
         ? this.pointsField(name, at, points)
         : weightAt === null
           ? null
-          : this.fields.cell(this.pathOf(name), labelled(name, INDICATOR_WORDING.weight), weightAt);
+          : this.fields.cell(this.pathOf(name), labelled(name, INDICATOR.weight), weightAt);
     const level: OpenLevel = { name, weight, restated: [], indicators: [], goal };
     this.levels.push(level);
     return level;
   }
 
   private pointsField(name: string, at: Position, points: InlineFigure): Field {
-    return this.fields.inline(this.pathOf(name), labelled(name, INDICATOR_WORDING.weight), at, points);
+    return this.fields.inline(this.pathOf(name), labelled(name, INDICATOR.weight), at, points);
   }
 
   private pathOf(name: string): string {

@@ -1,28 +1,13 @@
 import type { Grid } from '../grid/grid';
 import type { Anchor, Landmarks } from './anchors';
 import { kindOf } from './anchors';
-import { PERIODS } from './form';
 import type { FormSpan } from './form-span';
 import type { Header, HeaderColumn } from './header';
 import type { FormMapping } from './mapping';
 import { cellAt } from '../grid/grid';
-import type { IndicatorRole } from './vocabulary';
-
-const INDICATOR_ROLES = [
-  'level1',
-  'level2',
-  'name',
-  'target',
-  'actual',
-  'weight',
-  'score',
-  'note',
-  'direction',
-  'unit',
-  'standard',
-] as const satisfies readonly IndicatorRole[];
-
-const SPENDING_ROLES = ['name', ...PERIODS] as const;
+import { INDICATOR } from './evaluation-roles';
+import { rolesOf } from './role';
+import { SPENDING } from './base-data-roles';
 
 /**
  * The form a person pointed out: their header row and columns for the table they name, and whatever other tables of that
@@ -45,8 +30,8 @@ export function mappedSpan(grid: Grid, mapping: FormMapping, landmarks: Landmark
 }
 
 function anchorOf(grid: Grid, { kind, headerRow: row, columns }: FormMapping): Anchor {
-  if (kind === 'base-data') return { block: 'spending', row, header: headerOf(grid, row, columns, SPENDING_ROLES) };
-  return { block: kind === 'rubric' ? 'rubric' : 'indicators', row, header: headerOf(grid, row, columns, INDICATOR_ROLES) };
+  if (kind === 'base-data') return { block: 'spending', row, header: headerOf(grid, row, columns, rolesOf(SPENDING)) };
+  return { block: kind === 'rubric' ? 'rubric' : 'indicators', row, header: headerOf(grid, row, columns, rolesOf(INDICATOR)) };
 }
 
 function headerOf<Role extends string>(grid: Grid, row: number, columns: FormMapping['columns'], roles: readonly Role[]): Header<Role> {

@@ -1,16 +1,13 @@
 import type { Grid } from '../grid/grid';
-import type { Period } from './form';
 import { headerColumn, type Header, type HeaderColumn } from './header';
 import { isFilled, labelsIn, type Label } from './labels';
+import type { SpendingRole } from './base-data-roles';
 
 const PERIOD = /^(?:\d{4}年?度?|上年度?|去年|本年度?|当年|年初|全年|部门|单位|支出)*(预算|决算)(?:数|额|金额)?$/;
 const YEAR_ALONE = /^(?:(\d{4})年?度?|上年度?|去年|本年度?|当年)$/;
 /** Sorts before and after any year that is written. */
 const LAST_YEAR = '0';
 const THIS_YEAR = '9999';
-
-/** The columns of the spending block: its names and its three periods. */
-export type SpendingRole = Period | 'name';
 
 interface PeriodColumn {
   readonly kind: string;

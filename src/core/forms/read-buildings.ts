@@ -4,8 +4,7 @@ import { labelled, type FieldMaker } from './field-maker';
 import type { BuildingRow } from './form';
 import { firstColumn, isRowFilled, positionIn, type Header } from './header';
 import { labelsIn } from './labels';
-import { BUILDING_WORDING } from './role-wording';
-import type { BuildingRole } from './vocabulary';
+import { BUILDING, type BuildingRole } from './base-data-roles';
 
 const ROLES = [
   'approvedSize',
@@ -42,7 +41,7 @@ function readRow(row: number, header: Header<BuildingRole>, fields: FieldMaker):
   const field = (role: BuildingRole): Field | null => {
     const column = header.columns.get(role);
     if (column === undefined) return null;
-    return fields.cell(`${group}/${role}`, labelled('楼堂馆所', BUILDING_WORDING[role]), positionIn(fields.grid, row, column));
+    return fields.cell(`${group}/${role}`, labelled('楼堂馆所', BUILDING[role]), positionIn(fields.grid, row, column));
   };
   return {
     approvedSize: field('approvedSize'),

@@ -9,8 +9,8 @@ import { inlinePoints } from './inline-figure';
 import { labelsIn, type Label } from './labels';
 import { normalise } from './normalise';
 import { parseEntry } from './parse-entry';
-import { FUNDS_WORDING } from './role-wording';
-import type { FundsRole } from './vocabulary';
+import { FUNDS, type FundsRole } from './evaluation-roles';
+import { rolesOf } from './role';
 
 const AMOUNTS = ['initial', 'budget', 'spent'] as const satisfies readonly FundsRole[];
 const ROW_LABEL =
@@ -93,20 +93,10 @@ function readRow({ row, label, grouping }: FoundRow, item: 'total' | 'part', hea
   const field = (role: FundsRole): Field | null => {
     const column = header.columns.get(role);
     if (column === undefined) return null;
-    return fields.cell(`${group}/${role}`, labelled(name, FUNDS_WORDING[role]), positionIn(fields.grid, row, column));
+    return fields.cell(`${group}/${role}`, labelled(name, FUNDS[role]), positionIn(fields.grid, row, column));
   };
-  return {
-    item,
-    name,
-    grouping,
-    initial: field('initial'),
-    budget: field('budget'),
-    spent: field('spent'),
-    weight: field('weight'),
-    rate: field('rate'),
-    score: field('score'),
-    note: field('note'),
-  };
+  const columns = Object.fromEntries(rolesOf(FUNDS).map((role) => [role, field(role)])) as Record<FundsRole, Field | null>;
+  return { item, name, grouping, ...columns };
 }
 
 /** 20 in `得分(20分*执行率)` or `预算执行情况（20分）`. */

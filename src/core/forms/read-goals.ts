@@ -4,8 +4,8 @@ import type { FieldMaker } from './field-maker';
 import type { Goals } from './form';
 import { isRowFilled, positionIn, readHeader, type Header } from './header';
 import { labelsIn } from './labels';
-import { GOAL_WORDING } from './role-wording';
-import { GOAL_COLUMNS, type GoalRole } from './vocabulary';
+import { GOALS, type GoalRole } from './evaluation-roles';
+import { GOAL_COLUMNS } from './vocabulary';
 
 /** So far below 预期目标 and 实际完成情况 may their texts stand. */
 const REACH = 3;
@@ -25,7 +25,7 @@ function goalsUnder(grid: Grid, header: Header<GoalRole>, end: number, fields: F
   while (row + 1 < end && row < header.bottom + REACH && !isRowFilled(grid, row, header)) row += 1;
   const field = (role: GoalRole): Field | null => {
     const column = header.columns.get(role);
-    return column === undefined ? null : fields.cell(`goals/${role}`, GOAL_WORDING[role], positionIn(grid, row, column));
+    return column === undefined ? null : fields.cell(`goals/${role}`, GOALS[role], positionIn(grid, row, column));
   };
   return { expected: field('expected'), achieved: field('achieved') };
 }

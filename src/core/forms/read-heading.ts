@@ -4,7 +4,7 @@ import type { Field } from './field';
 import type { FieldMaker } from './field-maker';
 import { labelsIn, type Label } from './labels';
 import { readUnit } from './read-unit';
-import { HEADING_WORDING } from './role-wording';
+import { HEADING } from './role';
 import { isTitle } from './title';
 import { unitInTitle } from './unit-in-title';
 
@@ -33,7 +33,7 @@ export function readHeading(grid: Grid, rows: Pick<Area, 'top' | 'bottom'>, fiel
   for (let row = rows.top; row <= rows.bottom; row += 1) labels.push(...labelsIn(grid, row));
   const above = labels.filter(({ row }) => row < rows.bottom);
   const titleLabel = above.filter(isTitle).at(-1) ?? null;
-  const title = titleLabel === null ? null : fields.cell('title', HEADING_WORDING.title, titleLabel);
+  const title = titleLabel === null ? null : fields.cell('title', HEADING.title, titleLabel);
   const unit = readUnit(above, fields) ?? (titleLabel === null ? null : titledUnit(titleLabel, fields));
   const own = above.filter(
     (label) => label === titleLabel || HEADING_LABEL.test(label.plain) || label.row === unit?.at.row || ANNEX.test(label.plain),
@@ -64,5 +64,5 @@ function yearOfTitle(title: Label | null): string | null {
 
 function titledUnit(title: Label, fields: FieldMaker): Field | null {
   const figure = unitInTitle(title.raw);
-  return figure === null ? null : fields.inline('unit', HEADING_WORDING.unit, title, figure);
+  return figure === null ? null : fields.inline('unit', HEADING.unit, title, figure);
 }

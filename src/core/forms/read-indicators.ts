@@ -1,7 +1,7 @@
 import type { Position } from '../grid/address';
 import type { Field } from './field';
 import { labelled, type FieldMaker } from './field-maker';
-import type { Indicator, SelfEvaluationForm } from './form';
+import { INDICATOR_COLUMNS, type Indicator, type IndicatorColumn, type SelfEvaluationForm } from './form';
 import type { Header } from './header';
 import { impliedLevel, indicatorName, isPlaceholderName, levelName } from './indicator-labels';
 import { inlinePoints } from './inline-figure';
@@ -9,10 +9,9 @@ import type { Label } from './labels';
 import { LevelCollector } from './levels';
 import { readReason } from './read-reason';
 import { readTotal } from './read-total';
-import { INDICATOR_WORDING } from './role-wording';
+import { INDICATOR, type IndicatorRole } from './evaluation-roles';
 import { rowKind } from './row-kind';
 import { TableRow } from './table-row';
-import type { IndicatorRole } from './vocabulary';
 
 export type IndicatorTable = Pick<SelfEvaluationForm, 'indicators' | 'levels' | 'total' | 'reasons'> & {
   /** Last row that belongs to the table. */
@@ -145,22 +144,15 @@ class IndicatorReader {
     });
   }
 
-  private details(
-    row: TableRow,
-    name: string,
-    group: string,
-  ): Pick<Indicator, 'target' | 'actual' | 'weight' | 'score' | 'note' | 'direction' | 'unit'> {
-    const field = (role: keyof typeof INDICATOR_WORDING, at: Position | null = row.at(role)): Field | null =>
-      at === null ? null : this.fields.cell(`${group}/${role}`, labelled(name, INDICATOR_WORDING[role]), at);
-    return {
-      // A target changed in mid-year is the one to meet.
-      target: field('target', row.at(row.isFilled('adjustedTarget') ? 'adjustedTarget' : 'target')),
-      actual: field('actual'),
-      weight: field('weight'),
-      score: field('score'),
-      note: field('note', row.sharedAt('note')),
-      direction: field('direction'),
-      unit: field('unit'),
-    };
+  private details(row: TableRow, name: string, group: string): Pick<Indicator, IndicatorColumn | 'formerTarget'> {
+    const field = (role: IndicatorColumn | 'adjustedTarget', at: Position | null = row.at(role)): Field | null =>
+      at === null ? null : this.fields.cell(`${group}/${role}`, labelled(name, INDICATOR[role]), at);
+    const columns = Object.fromEntries(
+      INDICATOR_COLUMNS.map((role) => [role, field(role, role === 'note' ? row.sharedAt(role) : row.at(role))]),
+    ) as Record<IndicatorColumn, Field | null>;
+    // A target changed in mid-year is the one to meet.
+    const adjusted = row.isFilled('adjustedTarget') ? row.at('adjustedTarget') : null;
+    if (adjusted === null) return { ...columns, formerTarget: null };
+    return { ...columns, target: field('target', adjusted), formerTarget: field('adjustedTarget', row.at('target')) };
   }
 }

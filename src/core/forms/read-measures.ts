@@ -3,7 +3,7 @@ import type { Field } from './field';
 import type { FieldMaker } from './field-maker';
 import { halfWidth } from './normalise';
 import { labelsIn, type Label } from './labels';
-import { HEADING_WORDING } from './role-wording';
+import { HEADING } from './role';
 
 /** 厉行节约保障措施 between two rows (`end` not included): its text stands beside the label or behind its colon. */
 export function readMeasures(
@@ -26,8 +26,8 @@ function measuresOf(label: Label, labels: readonly Label[], fields: FieldMaker):
   const inline = colon >= 0 && label.raw.slice(colon + 1).trim() !== '';
   if (inline) {
     const text = { before: label.raw.slice(0, colon + 1), text: label.raw.slice(colon + 1).trim(), after: '' };
-    return fields.inline('measures', HEADING_WORDING.measures, label, text);
+    return fields.inline('measures', HEADING.measures, label, text);
   }
   const beside = labels.find(({ column }) => column > label.column);
-  return fields.cell('measures', HEADING_WORDING.measures, beside ?? { row: label.row, column: label.column + 1 });
+  return fields.cell('measures', HEADING.measures, beside ?? { row: label.row, column: label.column + 1 });
 }

@@ -5,10 +5,9 @@ import type { RubricForm, RubricRow } from './form';
 import type { Header } from './header';
 import { indicatorName, isPlaceholderName } from './indicator-labels';
 import { readTotal } from './read-total';
-import { INDICATOR_WORDING } from './role-wording';
+import { INDICATOR, type IndicatorRole } from './evaluation-roles';
 import { rowKind } from './row-kind';
 import { TableRow } from './table-row';
-import type { IndicatorRole } from './vocabulary';
 
 export type RubricTable = Pick<RubricForm, 'rows' | 'total'> & {
   /** Last row that belongs to the table. */
@@ -38,9 +37,9 @@ function readRow(row: TableRow, fields: FieldMaker): RubricRow | null {
   const scored = row.isFilled('standard') || row.isFilled('weight') || row.isFilled('score');
   if (at === null || !scored || isPlaceholderName(name)) return null;
   const group = fields.group(`row:${name}`);
-  const field = (role: keyof typeof INDICATOR_WORDING): Field | null => {
+  const field = (role: keyof typeof INDICATOR): Field | null => {
     const place = row.at(role);
-    return place === null ? null : fields.cell(`${group}/${role}`, labelled(name, INDICATOR_WORDING[role]), place);
+    return place === null ? null : fields.cell(`${group}/${role}`, labelled(name, INDICATOR[role]), place);
   };
   return {
     name: fields.cell(`${group}/name`, { zh: name, en: name }, at),

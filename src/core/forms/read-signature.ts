@@ -3,7 +3,7 @@ import { cellAt, type Grid } from '../grid/grid';
 import type { FieldMaker } from './field-maker';
 import type { SignatureBlank } from './form';
 import { isFilled, labelsIn, type Label } from './labels';
-import { HEADING_WORDING } from './role-wording';
+import { HEADING } from './role';
 
 type BlankName = SignatureBlank['name'];
 
@@ -41,7 +41,7 @@ function blanksIn(label: Label, next: Label | null, fields: FieldMaker): readonl
     if (rest === undefined) return [];
     const [written = ''] = rest.split(NEXT);
     const start = label.raw.length - rest.length;
-    const field = fields.inline(`signature/${name}`, HEADING_WORDING[name], label, {
+    const field = fields.inline(`signature/${name}`, HEADING[name], label, {
       before: label.raw.slice(0, start),
       text: written.trim(),
       after: label.raw.slice(start + written.length),
@@ -49,7 +49,7 @@ function blanksIn(label: Label, next: Label | null, fields: FieldMaker): readonl
     if (written.trim() !== '') return [{ name, field, filled: true }];
     const at = rest === '' ? filledBeside(label, next, fields) : null;
     if (at === null) return [{ name, field, filled: false }];
-    return [{ name, field: fields.cell(`signature/${name}`, HEADING_WORDING[name], at), filled: true }];
+    return [{ name, field: fields.cell(`signature/${name}`, HEADING[name], at), filled: true }];
   });
 }
 

@@ -5,8 +5,7 @@ import { PERIODS, type Period, type SpendingItem, type SpendingRow } from './for
 import { firstColumn, isRowFilled, positionIn, type Header } from './header';
 import { labelsIn } from './labels';
 import { normalise } from './normalise';
-import type { SpendingRole } from './period-header';
-import { PERIOD_WORDING } from './role-wording';
+import { SPENDING, type SpendingRole } from './base-data-roles';
 import { settleSpending } from './settle-spending';
 import { numberingOf, spendingLabel, type SpendingLabel } from './spending-names';
 
@@ -157,7 +156,7 @@ function readRow(row: OpenRow, header: Header<SpendingRole>, fields: FieldMaker)
   const amount = (period: Period): Field | null => {
     const column = header.columns.get(period);
     if (column === undefined) return null;
-    return fields.cell(`${group}/${period}`, labelled(name, PERIOD_WORDING[period]), positionIn(fields.grid, row.row, column));
+    return fields.cell(`${group}/${period}`, labelled(name, SPENDING[period]), positionIn(fields.grid, row.row, column));
   };
   const amounts = { previous: amount('previous'), budget: amount('budget'), spent: amount('spent') };
   return { item, name, amounts, parent: row.parent, exhaustive: row.exhaustive };

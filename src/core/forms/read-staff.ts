@@ -7,9 +7,8 @@ import type { StaffBlock } from './form';
 import { isRowFilled, positionIn, type Header, type HeaderColumn } from './header';
 import { labelsIn, type Label } from './labels';
 import { parseEntry } from './parse-entry';
-import { STAFF_WORDING } from './role-wording';
+import { STAFF, type StaffRole } from './base-data-roles';
 import { inlineStaff } from './stacked-staff';
-import type { StaffRole } from './vocabulary';
 
 /** So far below its labels may the row of figures stand. */
 const REACH = 3;
@@ -29,12 +28,12 @@ export function readStaff(
     if (column === undefined) return null;
     const { value } = cellAt(grid, column);
     const inline = typeof value === 'string' ? inlineStaff(value) : null;
-    if (inline !== null) return fields.inline(`staff/${role}`, STAFF_WORDING[role], column, inline.figure);
+    if (inline !== null) return fields.inline(`staff/${role}`, STAFF[role], column, inline.figure);
     const from = beside
       ? { ...column, column: column.column + 1, until: Math.max(column.until, column.column + 1) }
       : inTotal(column, subheads);
     if (from === null) return null;
-    return fields.cell(`staff/${role}`, STAFF_WORDING[role], positionIn(grid, beside ? column.row : below, from));
+    return fields.cell(`staff/${role}`, STAFF[role], positionIn(grid, beside ? column.row : below, from));
   };
   return {
     staff: { authorised: field('authorised'), actual: field('actual'), controlRate: field('controlRate') },

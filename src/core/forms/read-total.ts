@@ -5,7 +5,7 @@ import { inlineFigure } from './inline-figure';
 import { labelsIn, type Label } from './labels';
 import { labelOf } from './normalise';
 import { parseEntry } from './parse-entry';
-import { INDICATOR_WORDING } from './role-wording';
+import { INDICATOR } from './evaluation-roles';
 import type { TableRow } from './table-row';
 
 const HEADED = /^.{0,4}(?:自评|评价)总?得?分$/;
@@ -23,7 +23,7 @@ export function readHeadedTotal(grid: Grid, top: number, end: number, fields: Fi
       const inline = figure !== null && /\d/.test(figure.text) && HEADED.test(labelOf(figure.before));
       const beside = { row, column: label.column + 1 };
       if (!inline && !(HEADED.test(label.text) && parseEntry(cellAt(grid, beside)).kind === 'number')) continue;
-      const wording = labelled('总分', INDICATOR_WORDING.score);
+      const wording = labelled('总分', INDICATOR.score);
       fields.saw('total', label);
       return {
         weight: null,
@@ -39,9 +39,9 @@ export function readTotal(row: TableRow, label: Label, fields: FieldMaker): Tota
   fields.saw('total', label);
   const field = (role: 'weight' | 'score'): Field | null => {
     const at = row.at(role);
-    return at === null ? null : fields.cell(`total/${role}`, labelled('总分', INDICATOR_WORDING[role]), at);
+    return at === null ? null : fields.cell(`total/${role}`, labelled('总分', INDICATOR[role]), at);
   };
   const figure = /[:：]/.test(label.raw) && !row.isFilled('score') ? inlineFigure(label.raw) : null;
   if (figure === null || figure.text === '') return { weight: field('weight'), score: field('score') };
-  return { weight: field('weight'), score: fields.inline('total/score', labelled('总分', INDICATOR_WORDING.score), label, figure) };
+  return { weight: field('weight'), score: fields.inline('total/score', labelled('总分', INDICATOR.score), label, figure) };
 }

@@ -2,7 +2,7 @@ import type { Field } from './field';
 import type { FieldMaker } from './field-maker';
 import type { Label } from './labels';
 import { halfWidth, normalise } from './normalise';
-import { HEADING_WORDING } from './role-wording';
+import { HEADING } from './role';
 
 const PREFIX = '(?:填报|填表|预算|申报|被评价|评价|项目|实施|项目实施|承担|主管|项目主管|报送|编报)?(?:预算)?';
 const UNIT_LABEL = new RegExp(
@@ -33,7 +33,7 @@ function inCell(label: Label, fields: FieldMaker): Field | null {
   const start = colon + 1 + rest.length - rest.trimStart().length;
   const [text = ''] = label.raw.slice(start).split(NEXT_BLANK);
   if (normalise(text) === '' || MONEY.test(normalise(text))) return null;
-  return fields.inline('unit', HEADING_WORDING.unit, label, {
+  return fields.inline('unit', HEADING.unit, label, {
     before: label.raw.slice(0, start),
     text: text.trim(),
     after: label.raw.slice(start + text.length),
@@ -44,5 +44,5 @@ function besideLabel(label: Label, next: Label | null, fields: FieldMaker): Fiel
   const name = label.plain.replace(/:$/, '');
   if (!UNIT_LABEL.test(name) || name === '单位' || name === '部门') return null;
   if (next === null || next.row !== label.row || next.plain.endsWith(':') || UNIT_LABEL.test(next.plain)) return null;
-  return fields.cell('unit', HEADING_WORDING.unit, next);
+  return fields.cell('unit', HEADING.unit, next);
 }

@@ -1,8 +1,7 @@
 import type { Wording } from '../wording';
 import type { Landmarks } from './anchors';
 import type { Header } from './header';
-import { INDICATOR_WORDING } from './role-wording';
-import type { IndicatorRole } from './vocabulary';
+import { INDICATOR, type IndicatorRole } from './evaluation-roles';
 
 /** Says why nothing on a sheet was taken for a form: what was there, what was looked for, and what is missing. */
 export function reasonFor({ titles, nearMisses }: Landmarks): Wording {
@@ -22,7 +21,7 @@ const NEEDED = ['name', 'target', 'actual', 'score'] as const satisfies readonly
 
 function incomplete(header: Header<IndicatorRole>): Wording {
   const there = [...header.columns.values()].map(({ label }) => label.replace(/\s+/g, ''));
-  const missing = NEEDED.filter((role) => !header.columns.has(role)).map((role) => INDICATOR_WORDING[role]);
+  const missing = NEEDED.filter((role) => !header.columns.has(role)).map((role) => INDICATOR[role]);
   const row = header.top + 1;
   return {
     zh: `第${row}行像是表头（${there.join('、')}），但缺少${missing.map(({ zh }) => zh).join('、')}列，不能当作自评表。`,

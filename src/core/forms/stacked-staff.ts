@@ -4,7 +4,8 @@ import { inlineFigure, type InlineFigure } from './inline-figure';
 import { isFilled, labelsIn, type Label } from './labels';
 import { labelOf } from './normalise';
 import { parseEntry } from './parse-entry';
-import { STAFF_COLUMNS, type StaffRole } from './vocabulary';
+import { STAFF_COLUMNS } from './vocabulary';
+import type { StaffRole } from './base-data-roles';
 
 /** So many rows may the labels take: each post may be followed by a 其中 or two. */
 const REACH = 6;

@@ -2,7 +2,7 @@ import type { Position } from '../grid/address';
 import { cellAt, mergeAt, type Grid } from '../grid/grid';
 import { positionIn, type Header } from './header';
 import { isFilled, labelsIn, type Label } from './labels';
-import type { IndicatorRole } from './vocabulary';
+import type { IndicatorRole } from './evaluation-roles';
 
 const VALUES = ['target', 'actual', 'weight', 'score'] as const satisfies readonly IndicatorRole[];
 

@@ -1,23 +1,19 @@
 import type { Field } from '../forms/field';
 import { PERIODS, type BaseDataForm, type SelfEvaluationForm } from '../forms/form';
+import { BUILDING, STAFF } from '../forms/base-data-roles';
+import { FUNDS } from '../forms/evaluation-roles';
+import { rolesHolding, rolesOf } from '../forms/role';
 import { present } from './stated';
+
+const FUNDS_FIGURES = rolesHolding(FUNDS, 'amount', 'points', 'rate');
 
 /** Every cell of the base table that holds a figure. */
 export function figuresOfBaseData(form: BaseDataForm | null): Field[] {
   if (form === null) return [];
   return present(
-    form.staff?.authorised,
-    form.staff?.actual,
-    form.staff?.controlRate,
+    ...rolesOf(STAFF).map((role) => form.staff?.[role]),
     ...form.spending.flatMap(({ amounts }) => PERIODS.map((period) => amounts[period])),
-    ...form.buildings.flatMap((row) => [
-      row.approvedSize,
-      row.actualSize,
-      row.sizeRate,
-      row.budgetInvestment,
-      row.actualInvestment,
-      row.investmentRate,
-    ]),
+    ...form.buildings.flatMap((row) => rolesOf(BUILDING).map((role) => row[role])),
   );
 }
 
@@ -26,7 +22,7 @@ export function figuresOfSelfEvaluation(form: SelfEvaluationForm | null): Field[
   if (form === null) return [];
   const rows = [form.funds?.total, ...(form.funds?.parts ?? [])];
   return present(
-    ...rows.flatMap((row) => [row?.initial, row?.budget, row?.spent, row?.weight, row?.rate, row?.score]),
+    ...rows.flatMap((row) => FUNDS_FIGURES.map((role) => row?.[role])),
     form.income?.total,
     ...(form.income?.parts ?? []),
     form.expenditure?.total,

@@ -1,7 +1,8 @@
 import type { FormMapping } from '../../core/forms/mapping';
 import { parseA1 } from '../../core/grid/address';
+import type { Wording } from '../../core/wording';
 import type { PageWords } from '../words/page-words';
-import { COLUMN_ROLES, type MappingEntry } from './known-mapping';
+import { columnRoles, type MappingEntry } from './known-mapping';
 
 /** Problems by field (`headerRow`, or a role); a mapping when there are none. */
 export interface CheckedMapping {
@@ -9,17 +10,21 @@ export interface CheckedMapping {
   readonly mapping: FormMapping | null;
 }
 
-export function checkMapping({ kind, headerRow, columns }: MappingEntry, words: PageWords['mapping']): CheckedMapping {
+export function checkMapping(
+  { kind, headerRow, columns }: MappingEntry,
+  words: PageWords['mapping'],
+  say: (wording: Wording) => string,
+): CheckedMapping {
   const problems: Record<string, string> = {};
   const found: Record<string, number> = {};
   if (!/^[1-9]\d{0,6}$/.test(headerRow.trim())) problems['headerRow'] = words.invalidRow;
 
   const taken = new Map<number, string>();
-  for (const { role, needed, called = role } of COLUMN_ROLES[kind]) {
+  for (const { role, needed, called } of columnRoles(kind)) {
     const text = (columns[role] ?? '').trim().toUpperCase();
     const column = columnOf(text);
     if (text === '') {
-      if (needed) problems[role] = words.missing(words.roles[called] ?? called);
+      if (needed) problems[role] = words.missing(say(called));
     } else if (column === null) {
       problems[role] = words.invalidColumn;
     } else if (taken.has(column)) {

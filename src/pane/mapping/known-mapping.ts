@@ -1,5 +1,7 @@
 import type { Decisions } from '../../core/decisions';
 import type { FormKind } from '../../core/forms/form';
+import { mappedRoles, type MappedRole } from '../../core/forms/blocks';
+import type { BlockName } from '../../core/forms/role';
 import { columnLetters } from '../../core/grid/address';
 import type { RecognisedForm } from '../../core/review/result';
 
@@ -10,45 +12,17 @@ export interface MappingEntry {
   readonly columns: Readonly<Record<string, string>>;
 }
 
-interface ColumnRole {
-  readonly role: string;
-  /** Without it nothing can be reviewed. */
-  readonly needed: boolean;
-  /** What the column is called, where the form calls it otherwise than others do. */
-  readonly called?: string;
-}
+/** The block of each form whose header row is pointed out; other blocks have columns of the same roles. */
+const BLOCKS = {
+  'self-evaluation': { block: 'indicators', evidence: 'indicator/' },
+  'base-data': { block: 'spending', evidence: 'spending/' },
+  rubric: { block: 'rubric', evidence: 'rubric/' },
+} as const satisfies Record<FormKind, { readonly block: BlockName; readonly evidence: string }>;
 
 /** Columns of each form, in the order they usually stand. */
-export const COLUMN_ROLES: Readonly<Record<FormKind, readonly ColumnRole[]>> = {
-  'self-evaluation': [
-    { role: 'level1', needed: false },
-    { role: 'level2', needed: false },
-    { role: 'name', needed: true },
-    { role: 'target', needed: true },
-    { role: 'actual', needed: true },
-    { role: 'weight', needed: false },
-    { role: 'score', needed: false },
-    { role: 'note', needed: false },
-    { role: 'direction', needed: false },
-    { role: 'unit', needed: false },
-  ],
-  'base-data': [
-    { role: 'name', needed: true, called: 'item' },
-    { role: 'previous', needed: false },
-    { role: 'budget', needed: true },
-    { role: 'spent', needed: true },
-  ],
-  rubric: [
-    { role: 'name', needed: true },
-    { role: 'standard', needed: false },
-    { role: 'weight', needed: true },
-    { role: 'score', needed: true },
-    { role: 'note', needed: false },
-  ],
-};
-
-/** The block of each form whose header row is pointed out; other blocks have columns of the same roles. */
-const BLOCKS: Readonly<Record<FormKind, string>> = { 'self-evaluation': 'indicator/', 'base-data': 'spending/', rubric: 'rubric/' };
+export function columnRoles(kind: FormKind): readonly MappedRole[] {
+  return mappedRoles(BLOCKS[kind].block);
+}
 
 /** What was pointed out before, else what the labels told, else blanks. */
 export function knownMapping(sheetId: string, decisions: Decisions, recognised: readonly RecognisedForm[]): MappingEntry {
@@ -61,7 +35,7 @@ export function knownMapping(sheetId: string, decisions: Decisions, recognised: 
   const form = recognised.find(({ sheet }) => sheet.id === sheetId);
   if (form === undefined) return { kind: 'self-evaluation', headerRow: '', columns: {} };
   const heads = form.evidence.flatMap(({ role, at }) => {
-    const column = COLUMN_ROLES[form.kind].find((one) => role === `${BLOCKS[form.kind]}${one.role}`);
+    const column = columnRoles(form.kind).find((one) => role === `${BLOCKS[form.kind].evidence}${one.role}`);
     return column === undefined ? [] : [{ role: column.role, at }];
   });
   const row = heads[0]?.at.row;

@@ -5,9 +5,10 @@ import { Button } from '../controls/button';
 import { Choice, FormField, TextInput } from '../controls/form-field';
 import { useSession } from '../session/session-context';
 import { useNavigation } from '../shell/navigation';
+import { useSay } from '../words/language';
 import { usePageWords } from '../words/page-words';
 import { checkMapping } from './check-mapping';
-import { COLUMN_ROLES, type MappingEntry } from './known-mapping';
+import { columnRoles, type MappingEntry } from './known-mapping';
 import css from './mapping-page.module.css';
 
 const KINDS: readonly FormKind[] = ['self-evaluation', 'base-data', 'rubric'];
@@ -22,11 +23,12 @@ interface MappingFormProps {
 
 export function MappingForm({ sheet, start, remembered }: MappingFormProps) {
   const pageWords = usePageWords();
+  const say = useSay();
   const session = useSession();
   const { back } = useNavigation();
   const [entry, setEntry] = useState(start);
   const [asked, setAsked] = useState(false);
-  const { problems, mapping } = checkMapping(entry, pageWords.mapping);
+  const { problems, mapping } = checkMapping(entry, pageWords.mapping, say);
   const problemOf = (field: string) => (asked ? (problems[field] ?? null) : null);
 
   return (
@@ -61,8 +63,8 @@ export function MappingForm({ sheet, start, remembered }: MappingFormProps) {
       <fieldset className={css.columns}>
         <legend>{pageWords.mapping.columns}</legend>
         <p className={css.hint}>{pageWords.mapping.columnHint}</p>
-        {COLUMN_ROLES[entry.kind].map(({ role, called = role }) => (
-          <FormField key={role} label={pageWords.mapping.roles[called] ?? called} problem={problemOf(role)}>
+        {columnRoles(entry.kind).map(({ role, called }) => (
+          <FormField key={role} label={say(called)} problem={problemOf(role)}>
             {(tie) => (
               <TextInput
                 {...tie}

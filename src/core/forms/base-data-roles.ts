@@ -1,0 +1,70 @@
+import type { BlockDefinition } from './role';
+
+/** 财政供养人员. */
+export const STAFF = {
+  authorised: {
+    zh: '编制数',
+    en: 'authorised staff',
+    needed: ['staff'],
+    content: 'count',
+    words: [{ head: /^(?:核定|批复|人员|单位|定编|定员)*编?制?(?:编制|定编|定员)(?:人?数|人员数?)?$/ }],
+  },
+  actual: {
+    zh: '实际在职人数',
+    en: 'staff in post',
+    needed: ['staff'],
+    content: 'count',
+    words: [
+      { head: /^(?:末)?(?:实际|实有)?(?:在职|在编|在岗|实有)(?:在编)?(?:人员)?(?:人?数|人员数?)?$/ },
+      { head: /^(?:人数|人员数?)$/, after: ['actual'] },
+    ],
+  },
+  controlRate: {
+    zh: '财政供养人员控制率',
+    en: 'staff control rate',
+    content: 'rate',
+    words: [{ head: /^(?:财政供养人员|在职人员|人员)?控制率$/ }],
+  },
+} as const satisfies BlockDefinition;
+
+/** 经费控制情况: three years of each kind of spending. Its headers are read by `period-header`. */
+export const SPENDING = {
+  name: { zh: '项目', en: 'item', needed: ['spending'], content: 'label', words: [] },
+  previous: { zh: '上年决算数', en: 'spent last year', content: 'amount', words: [] },
+  budget: { zh: '当年预算数', en: 'budget', needed: ['spending'], content: 'amount', words: [] },
+  spent: { zh: '当年决算数', en: 'spent', needed: ['spending'], content: 'amount', words: [] },
+} as const satisfies BlockDefinition;
+
+/** 楼堂馆所. */
+export const BUILDING = {
+  approvedSize: {
+    zh: '批复规模',
+    en: 'approved size',
+    content: 'count',
+    words: [{ head: /^(?:批复|批准|核定|计划)?(?:建设)?(?:规模|面积)$/, notAfter: ['actual'] }],
+  },
+  actualSize: { zh: '实际规模', en: 'actual size', content: 'count', words: [{ head: /^(?:建设)?(?:规模|面积)$/, after: ['actual'] }] },
+  sizeRate: { zh: '规模控制率', en: 'size control rate', content: 'rate', words: [{ head: /^(?:建设)?(?:规模|面积)控制率$/ }] },
+  budgetInvestment: {
+    zh: '预算投资',
+    en: 'budgeted investment',
+    content: 'amount',
+    words: [{ head: /^(?:预算|概算|批复|计划)(?:总)?投资(?:额|概算)?$/ }, { head: /^(?:总)?投资(?:额|概算)?$/, after: ['expected'] }],
+  },
+  actualInvestment: {
+    zh: '实际投资',
+    en: 'actual investment',
+    content: 'amount',
+    words: [{ head: /^(?:决算|完成)(?:总)?投资(?:额)?$/ }, { head: /^(?:完成)?(?:总)?投资(?:额)?$/, after: ['actual'] }],
+  },
+  investmentRate: {
+    zh: '投资概算控制率',
+    en: 'investment control rate',
+    content: 'rate',
+    words: [{ head: /^(?:投资)?(?:概算|预算)?控制率$/ }],
+  },
+} as const satisfies BlockDefinition;
+
+export type StaffRole = keyof typeof STAFF;
+export type SpendingRole = keyof typeof SPENDING;
+export type BuildingRole = keyof typeof BUILDING;

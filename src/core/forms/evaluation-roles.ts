@@ -1,0 +1,226 @@
+import type { BlockDefinition, HeadWords } from './role';
+
+const NOTE_ABOUT = '(?:偏差|偏离|未完成|未达成|未达标|未实现|扣分|失分|得失分|差异|超额|变动)';
+const REASON = new RegExp(
+  `^(?:.{0,6}${NOTE_ABOUT}.{0,8}(?:原因|情况|说明|分析|依据|措施).*|原因(?:分析|说明)?(?:及|和)?(?:改进|整改)?(?:措施)?)$`,
+);
+const NOTE: readonly HeadWords[] = [
+  { head: REASON },
+  { head: /^(?:备注|(?:情况|其他|自评|得分|扣分)?说明|(?:拟采取的)?(?:改进|整改)措施|存在(?:的)?问题.*)$/ },
+];
+const LEVEL = '(?:绩效|评价|考核)?(?:指标)?(?:名称|内容)?';
+
+/** 绩效指标 and 评价指标: one line for each indicator. */
+export const INDICATOR = {
+  level1: {
+    zh: '一级指标',
+    en: 'first level',
+    content: 'label',
+    words: [{ head: new RegExp(`^(?:一级|1级|第一级)${LEVEL}$`) }, { head: /^(?:(?:指标)?类[别型]|项目权重|评价维度)$/ }],
+  },
+  level2: { zh: '二级指标', en: 'second level', content: 'label', words: [{ head: new RegExp(`^(?:二级|2级|第二级)${LEVEL}$`) }] },
+  level3: {
+    zh: '三级指标',
+    en: 'third level',
+    derived: true,
+    content: 'label',
+    words: [{ head: new RegExp(`^(?:三级|3级|四级|4级|第三级)${LEVEL}$`) }],
+  },
+  name: {
+    zh: '指标名称',
+    en: 'indicator',
+    needed: ['indicators', 'rubric'],
+    content: 'label',
+    words: [
+      { head: /^(?:(?:绩效|具体|评价|考核|自评)?指标(?:名称|内容)|(?:具体|评价|考核|自评)指标|(?:评价|考核|评分)(?:内容|项目))$/ },
+      { head: /^(?:绩效)?指标$/, notAfter: ['initial', 'expected', 'adjusted', 'actual'] },
+    ],
+  },
+  level1Weight: { zh: '一级指标分值', en: 'points of the level', derived: true, content: 'points', words: [] },
+  target: {
+    zh: '年度指标值',
+    en: 'target',
+    needed: ['indicators'],
+    content: 'value',
+    words: [
+      { head: /^(?:绩效)?(?:指标|目标)(?:指标|目标)?值?$/, after: ['initial', 'expected'], notAfter: ['adjusted', 'actual'] },
+      { head: /^(?:绩效)?(?:指标|目标)(?:指标|目标)?值$/, notAfter: ['actual', 'adjusted'] },
+      { head: /^(?:(?:完成|实现)?(?:值|数)|(?:完成|实现)(?:情况)?)$/, after: ['expected'] },
+      { head: /^(?:目标完成值|目标数|指标要求|(?:绩效)?目标|计划指标|标准值)$/, notAfter: ['actual'] },
+    ],
+  },
+  adjustedTarget: {
+    zh: '调整后指标值',
+    en: 'adjusted target',
+    content: 'value',
+    words: [{ head: /^(?:年度|绩效)?(?:指标|目标)值?$/, after: ['adjusted'] }],
+  },
+  actual: {
+    zh: '实际完成值',
+    en: 'actual',
+    needed: ['indicators'],
+    content: 'value',
+    words: [
+      {
+        head: /^(?:单项|指标|目标|自评|绩效)*(?:实际|完成|实现)(?:完成|实现|达到|完成的)?(?:指标|目标)?(?:值|数)$/,
+        notAfter: ['expected'],
+      },
+      { head: /^(?:指标|目标|绩效)?(?:值|数|指标值|目标值|指标)$/, after: ['actual'] },
+      { head: /^(?:指标|目标|实际|绩效)*(?:完成|实现|达到)(?:情况|结果)?$/, notAfter: ['expected'] },
+      { head: /^情况$/, after: ['actual'] },
+    ],
+  },
+  standard: {
+    zh: '评分标准',
+    en: 'scoring standard',
+    content: 'text',
+    words: [
+      { head: /^(?:评分|评价|计分|扣分|打分|评定|赋分|得分)(?:标准|细则|规则|办法|方法|计算方法)(?:及说明|及依据|说明)?$/ },
+      { head: /^(?:(?:评分|评价|计分)(?:要点|依据)|指标(?:解释|说明|定义|内涵)(?:及评分标准)?)$/ },
+    ],
+  },
+  weight: {
+    zh: '分值',
+    en: 'points',
+    needed: ['rubric'],
+    content: 'points',
+    words: [
+      { head: /^(?:权重占比|(?:参考|标准|指标|权重|规定|应得)?分值(?:权重)?|(?:指标|分值)?权重(?:分值?)?|标准分|满分值?|配分|分数)$/ },
+      { head: /^分值$/, after: ['expected'] },
+    ],
+  },
+  factor: { zh: '得分系数', en: 'score factor', content: 'rate', words: [{ head: /^(?:得分|完成|评分)?系数$/ }] },
+  score: {
+    zh: '得分',
+    en: 'score',
+    needed: ['rubric'],
+    content: 'points',
+    words: [
+      { head: /^(?:自评|自我评价|单位自评|部门自评|自评价)(?:得分|分值|分数|分)?(?:情况)?$/ },
+      { head: /^(?:(?:单项指标|单项|指标|最终)?得分(?:情况)?|评分|实得分|评价得分)$/ },
+    ],
+  },
+  converted: {
+    zh: '折算得分',
+    en: 'weighted score',
+    content: 'points',
+    words: [{ head: /^(?:单项指标|单项|指标)*(?:折算|加权|折合)得?分值?$/ }],
+  },
+  reviewed: {
+    zh: '复核分',
+    en: 'reviewed score',
+    content: 'points',
+    words: [{ head: /^(?:财政|部门|主管部门|评审)?(?:复核|复评|核定|审核|评审)(?:得?分|得分|分值|分数)$/ }],
+  },
+  note: { zh: '偏差说明', en: 'deviation note', content: 'text', words: NOTE },
+  nature: { zh: '指标性质', en: 'nature', content: 'text', words: [] },
+  direction: {
+    zh: '指标方向',
+    en: 'direction',
+    content: 'text',
+    words: [{ head: /^(?:指标|计算|运算|绩效|评价)?(?:符号|方向|运算符|比较符)$/ }, { head: /^(?:指标|计算|运算|绩效|评价)?性质$/ }],
+  },
+  unit: { zh: '计量单位', en: 'unit', content: 'text', words: [{ head: /^(?:度量|计量|指标|数值|指标值)?单位$/ }] },
+  completion: { zh: '完成情况', en: 'completion', content: 'text', words: [{ head: /^(?:单项指标|单项)(?:实际)?完成情况$/ }] },
+  core: { zh: '是否核心指标', en: 'core indicator', content: 'text', words: [{ head: /^是否核心(?:指标)?$/ }] },
+} as const satisfies BlockDefinition;
+
+/** 年度资金 and 预算执行情况: one line for the total and one for each of its parts. */
+export const FUNDS = {
+  initial: {
+    zh: '年初预算数',
+    en: 'initial budget',
+    content: 'amount',
+    words: [
+      { head: /^(?:部门)?(?:批复|安排|核定|下达)?(?:预算|资金)?(?:资金)?(?:总)?(?:数|额|金额|安排数|批复数)?$/, after: ['initial'] },
+      { head: /^(?:数|额|金额)$/, after: ['initial'] },
+    ],
+  },
+  budget: {
+    zh: '全年预算数',
+    en: 'budget',
+    needed: ['funds'],
+    content: 'amount',
+    words: [
+      { head: /^(?:总)?预算(?:总)?(?:数|额|金额|安排数|批复数|安排|批复|资金|资金总额|资金数)$/, notAfter: ['initial', 'previous'] },
+      { head: /^预算$/, after: ['adjusted'], notAfter: ['initial', 'previous'] },
+      { head: /^预算$/, after: ['current'], notAfter: ['initial', 'previous'] },
+      { head: /^(?:总)?预算$/, notAfter: ['initial', 'previous'] },
+      {
+        head: /^(?:(?:资金)?总额|数|后?金额|安排(?:资金|数|金额)|(?:资金|投资)(?:数|额|金额)?|投资额)$/,
+        after: ['current', 'adjusted', 'expected'],
+        notAfter: ['initial', 'actual'],
+      },
+    ],
+  },
+  arrived: {
+    zh: '到位资金',
+    en: 'received',
+    content: 'amount',
+    words: [{ head: /^(?:资金)?到位(?:资金)?(?:数|额|金额|资金|情况)?$/ }, { head: /^(?:财政|资金)?拨[款付](?:资金)?(?:数|额|金额)$/ }],
+  },
+  spent: {
+    zh: '全年执行数',
+    en: 'spent',
+    needed: ['funds'],
+    content: 'amount',
+    words: [
+      { head: /^(?:预算|资金)*(?:执行|支出|使用|支付|完成)(?:资金)?(?:数|额|金额|资金)$/, notAfter: ['expected', 'initial'] },
+      { head: /^(?:执行|支出|使用|支付|完成)$/, after: ['actual', 'current'], notAfter: ['expected', 'initial'] },
+      { head: /^(?:预算|资金)?(?:执行|支出|使用|支付|完成)$/, notAfter: ['expected', 'initial'] },
+      { head: /^(?:投入|支出|使用|支付)(?:资金|情况)?(?:额|数|金额|总额)?$/, after: ['actual'] },
+    ],
+  },
+  remaining: {
+    zh: '结余',
+    en: 'left over',
+    content: 'amount',
+    words: [{ head: /^(?:指标|资金|预算|项目)?(?:结余|剩余|结转)(?:、结转|结转|结余)?(?:资金)?(?:数|额|金额|资金)?$/ }],
+  },
+  weight: {
+    zh: '分值',
+    en: 'points',
+    content: 'points',
+    words: [{ head: /^(?:(?:参考|标准|指标)?分值(?:权重)?|(?:(?:预算)?执行率)?权重(?:分值?)?|(?:预算)?执行率分值|标准分|满分值?)$/ }],
+  },
+  arrivalRate: { zh: '到位率', en: 'received rate', content: 'rate', words: [{ head: /^(?:资金|预算)?到位(?:率|\(.*)?$/ }] },
+  rate: {
+    zh: '执行率',
+    en: 'execution rate',
+    content: 'rate',
+    words: [{ head: /^(?:预算|资金|全年|实际|年度|全年预算)*(?:执行|支出|使用|支付|完成)(?:率|进度|比例|比率)$/ }],
+  },
+  score: {
+    zh: '得分',
+    en: 'score',
+    content: 'points',
+    words: [{ head: /^(?:(?:自评|实际|指标|(?:预算)?执行率?)?得分|自评分[值数]?|评分)$/ }],
+  },
+  note: { zh: '偏差说明', en: 'deviation note', content: 'text', words: NOTE },
+} as const satisfies BlockDefinition;
+
+/** 年度总体目标: what was meant to be done, and what was. */
+export const GOALS = {
+  expected: {
+    zh: '预期目标',
+    en: 'goals',
+    content: 'text',
+    words: [
+      { head: /^(?:绩效)?目标$/, after: ['expected', 'initial'], notAfter: ['actual', 'adjusted'] },
+      { head: /^(?:绩效)?目标$/, after: ['current'], notAfter: ['actual', 'adjusted'] },
+    ],
+  },
+  achieved: {
+    zh: '实际完成情况',
+    en: 'goals achieved',
+    content: 'text',
+    words: [
+      { head: /^(?:目标|具体|总体目标|年度总体目标)*(?:实际)?(?:完成|实现)(?:目标)?情况(?:综述)?$/ },
+      { head: /^(?:目标|总体目标)完成情况$/ },
+    ],
+  },
+} as const satisfies BlockDefinition;
+
+export type IndicatorRole = keyof typeof INDICATOR;
+export type FundsRole = keyof typeof FUNDS;
+export type GoalRole = keyof typeof GOALS;

@@ -1,0 +1,37 @@
+import { remembered } from './remembered';
+
+/** What a header says about the time or standing of its figures, in front of what they are: 2024年, 年初, 预期, 调整后, 实际. */
+export type Qualifier = 'initial' | 'expected' | 'adjusted' | 'actual' | 'previous' | 'current' | 'closing';
+
+const WORDS: readonly (readonly [Qualifier, RegExp])[] = [
+  ['previous', /^(?:上一?年度?|去年)/],
+  ['initial', /^(?:年初|期初)(?:设定|预设|批复|申报)?(?:的)?/],
+  ['closing', /^(?:年末|年终|年底|期末)/],
+  ['adjusted', /^(?:\(?(?:年中)?调整后?\)?的?|年中)/],
+  ['expected', /^(?:预期|预计|预设|计划|设定|原定)的?/],
+  ['actual', /^(?:实际|实有)/],
+  ['current', /^(?:\(?\d{4}年?度?\)?|本年度?|当年度?|全年度?|年度|本期|总体)/],
+];
+
+/** A label without its qualifiers: `2024年实际完成值` is `完成值`, of this year and actual. */
+export interface QualifiedLabel {
+  readonly head: string;
+  readonly qualifiers: ReadonlySet<Qualifier>;
+}
+
+/** Takes qualifiers off the front of a label as long as something is left that they qualify. */
+export const qualified = remembered((label): QualifiedLabel => {
+  const qualifiers = new Set<Qualifier>();
+  let head = label;
+  for (let found = true; found;) {
+    found = false;
+    for (const [qualifier, pattern] of WORDS) {
+      const match = pattern.exec(head)?.[0];
+      if (match === undefined || match.length === head.length) continue;
+      qualifiers.add(qualifier);
+      head = head.slice(match.length).replace(/^\(?的?\)?/, '');
+      found = true;
+    }
+  }
+  return { head, qualifiers };
+});
