@@ -18,15 +18,27 @@ export interface FileReport {
   readonly figures: Readonly<Record<string, FigureReport>>;
   readonly score: ScoreReport | null;
   readonly findings: readonly FindingReport[];
+  /** What the review rests on, in cells with a figure, and what nobody could name. */
+  readonly coverage: CoverageReport;
   readonly notes: readonly NoteReport[];
   /** Only in a file with several units: each with its own figures and score; `figures` and `score` are then the first one's. */
   readonly units?: readonly UnitReport[];
 }
 
+export interface CoverageReport {
+  readonly read: number;
+  readonly checked: number;
+  readonly unread: readonly { readonly sheet: string; readonly range: string; readonly text: string }[];
+}
+
 export interface FormReport {
   readonly form: 'base-data' | 'self-evaluation' | 'rubric';
+  /** `blank`: nobody filled it in yet, and nothing is said of it. */
+  readonly state: 'filled' | 'blank';
   readonly sheet: string;
   readonly range: string;
+  /** Lines of its indicator table. */
+  readonly indicators: number;
   readonly unit: string | null;
   readonly year: string | null;
 }
@@ -101,11 +113,14 @@ export interface UnitReport {
   readonly score: ScoreReport | null;
 }
 
-export function failedReport(file: string, pack: string, error: string): FileReport {
-  return { file, error, pack, forms: [], figures: {}, score: null, findings: [], notes: [] };
+const NOTHING_READ: CoverageReport = { read: 0, checked: 0, unread: [] };
+
+export function failedReport(file: string, pack: string, error: string, coverage = NOTHING_READ): FileReport {
+  return { file, error, pack, forms: [], figures: {}, score: null, findings: [], coverage, notes: [] };
 }
 
-export function reportOf(file: string, pack: string, { units }: Review): FileReport {
+export function reportOf(file: string, pack: string, review: Review): FileReport {
+  const { units } = review;
   const [first] = units;
   return {
     file,
@@ -115,13 +130,32 @@ export function reportOf(file: string, pack: string, { units }: Review): FileRep
     figures: first === undefined ? {} : figuresOf(first),
     score: first === undefined ? null : scoreOf(first),
     findings: units.flatMap((unit) => unit.findings.map(findingReport)),
+    coverage: coverageReport(review),
     notes: units.flatMap((unit) => unit.drafts.filter(changesNote).map(noteReport)),
     ...(units.length > 1 ? { units: units.map(unitReport) } : {}),
   };
 }
 
 function formsOf({ forms, unit, year }: UnitReview): readonly FormReport[] {
-  return forms.map(({ kind, sheet, area }) => ({ form: kind, sheet: sheet.name, range: areaToA1(area), unit, year }));
+  return forms.map(({ kind, state, sheet, area, indicators }) => ({
+    form: kind,
+    state,
+    sheet: sheet.name,
+    range: areaToA1(area),
+    indicators,
+    unit,
+    year,
+  }));
+}
+
+export function coverageReport({ units, unread }: Review): CoverageReport {
+  const sum = (count: (unit: UnitReview) => number): number => units.reduce((total, unit) => total + count(unit), 0);
+  const blocks = [...units.flatMap(({ coverage }) => coverage.unread), ...unread];
+  return {
+    read: sum(({ coverage }) => coverage.read),
+    checked: sum(({ coverage }) => coverage.checked),
+    unread: blocks.map(({ sheet, area, text }) => ({ sheet: sheet.name, range: areaToA1(area), text })),
+  };
 }
 
 function figuresOf(unit: UnitReview): Readonly<Record<string, FigureReport>> {

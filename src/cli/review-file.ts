@@ -8,7 +8,7 @@ import { review } from '../core/review';
 import type { Review } from '../core/review/result';
 import { readWorkbook, type XlsxWorkbook } from '../files/reading/read-workbook';
 import { UnreadableWorkbook } from '../files/package/unreadable';
-import { failedReport, reportOf, type FileReport } from './report';
+import { coverageReport, failedReport, reportOf, type CoverageReport, type FileReport } from './report';
 
 /** What became of one file; `reviewed` is null when it could not be reviewed. */
 export interface ReviewedFile {
@@ -40,7 +40,7 @@ export async function reviewFile(file: string, chosen: RulePack | null): Promise
     const pack = chosen ?? resolvePack(effective.pack, effective.overrides) ?? defaultPack();
     const visible = workbook.sheets.filter(({ visible: shown }) => shown).map(({ grid }) => grid);
     const found = review(visible, { pack, decisions: effective });
-    if (found.units.length === 0) return failedFile(file, pack.name, noForm(file, found));
+    if (found.units.length === 0) return failedFile(file, pack.name, noForm(file, found), coverageReport(found));
     const uncalculated = firstUncalculated(visible, found);
     if (uncalculated !== null)
       return failedFile(file, pack.name, `“${file}”中有公式尚未计算（如 ${uncalculated}）。请在 Excel 中打开并保存后再复核。`);
@@ -50,8 +50,8 @@ export async function reviewFile(file: string, chosen: RulePack | null): Promise
   }
 }
 
-export function failedFile(file: string, pack: string, words: string): ReviewedFile {
-  return { report: failedReport(file, pack, words), reviewed: null };
+export function failedFile(file: string, pack: string, words: string, coverage?: CoverageReport): ReviewedFile {
+  return { report: failedReport(file, pack, words, coverage), reviewed: null };
 }
 
 function ownDecisions(stored: string | null): Decisions | null {

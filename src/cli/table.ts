@@ -1,7 +1,7 @@
 import { textWidth } from '../core/grid/text-width';
 import { FORM_TERMS, SEVERITY_TERMS } from '../core/record/terms';
 import { cutTo, padTo, wrapTo } from './fit-text';
-import type { FileReport, FindingReport } from './report';
+import type { FileReport, FindingReport, FormReport } from './report';
 
 const MOST_COLUMNS = 120;
 const FIGURE_COLUMNS = 16;
@@ -16,7 +16,8 @@ export function tableOf(report: FileReport, columns: number): string {
     ...(heading === '' ? [] : [`  ${heading}`]),
     ...report.forms.map(({ form: kind, sheet, range }) => `  已识别：${FORM_TERMS[kind].zh}（${sheet}!${range}）`),
     ...scoreLines(report),
-    `  ${countsOf(report.findings)}`,
+    `  ${coverageLine(report)}`,
+    `  ${countsOf(report)}`,
     ...(report.findings.length === 0 ? [] : ['', ...findingLines(report.findings, Math.min(columns, MOST_COLUMNS))]),
     '',
   ].join('\n');
@@ -40,13 +41,36 @@ function scoreText({ stated, recomputed, grade }: NonNullable<FileReport['score'
   return `自评总分 ${stated ?? '未填'}，${due}`;
 }
 
-function countsOf(findings: readonly FindingReport[]): string {
-  if (findings.length === 0) return '数据一致，没有需要更正或说明的地方。';
+/** Addresses of more places are left to the JSON. */
+const MOST_PLACES = 12;
+
+/** `已核对 128 项，未识别 2 处：D6:F6、A30` */
+function coverageLine({ coverage: { checked, unread }, forms }: FileReport): string {
+  const sheets = new Set([...forms, ...unread].map(({ sheet }) => sheet));
+  const places = unread.slice(0, MOST_PLACES).map(({ sheet, range }) => (sheets.size > 1 ? `${sheet}!${range}` : range));
+  const rest = unread.length > MOST_PLACES ? '等' : '';
+  return `已核对 ${checked} 项${unread.length === 0 ? '' : `，未识别 ${unread.length} 处：${places.join('、')}${rest}`}`;
+}
+
+function countsOf({ findings, forms, coverage }: FileReport): string {
+  if (findings.length === 0) {
+    const blank = forms.filter(({ state }) => state === 'blank');
+    if (blank.length > 0) return blank.map(blankLine).join('');
+    return coverage.unread.length === 0 && coverage.checked > 0
+      ? '全部一致，没有需要更正或说明的地方。'
+      : '已核对的部分没有需要更正或说明的地方；未识别的部分不在核对范围内。';
+  }
   const counts = (['error', 'warning', 'info'] as const).map((severity) => {
     const count = findings.filter((finding) => finding.severity === severity).length;
     return `${SEVERITY_TERMS[severity].zh} ${count}`;
   });
   return counts.join(' · ');
+}
+
+/** `这张表还没有填写（33 项指标没有完成值和得分）。` */
+function blankLine({ form, indicators }: FormReport): string {
+  const name = FORM_TERMS[form].zh;
+  return indicators > 0 ? `${name}还没有填写（${indicators} 项指标没有完成值和得分）。` : `${name}还没有填写。`;
 }
 
 function findingLines(findings: readonly FindingReport[], columns: number): readonly string[] {

@@ -1,6 +1,6 @@
 import type { Grid } from './grid/grid';
 import { regroupUnits } from './review/group-units';
-import { formsOn, recogniseSheets, unrecognisedOf } from './review/recognise-sheets';
+import { formsOn, recogniseSheets, unreadOn, unrecognisedOf } from './review/recognise-sheets';
 import type { Review, ReviewSettings } from './review/result';
 import { remember, reuseFrom, traceOf } from './review/trace';
 import { reviewUnit } from './review/unit-review';
@@ -16,5 +16,5 @@ export function review(grids: readonly Grid[], settings: ReviewSettings, previou
   const groups = regroupUnits(forms, before);
   const reuse = reuseFrom(before, settings);
   const units = groups.map((group, index) => reuse(group, index) ?? reviewUnit(group, settings));
-  return remember({ units, unrecognised: unrecognisedOf(sheets) }, { settings, sheets, forms, groups });
+  return remember({ units, unrecognised: unrecognisedOf(sheets), unread: unreadOn(sheets) }, { settings, sheets, forms, groups });
 }

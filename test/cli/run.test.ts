@@ -37,6 +37,8 @@ describe('the reports', () => {
     expect(lines[0]?.forms).toEqual([
       {
         form: 'base-data',
+        state: 'filled',
+        indicators: 0,
         sheet: '附件1-1基础数据表',
         range: expect.stringMatching(/^A\d:G\d\d$/),
         unit: '青岚县石桥坪镇人民政府',
@@ -44,6 +46,8 @@ describe('the reports', () => {
       },
       {
         form: 'self-evaluation',
+        state: 'filled',
+        indicators: 33,
         sheet: '附件1-2自评表',
         range: expect.stringMatching(/^A\d:I\d\d$/),
         unit: '青岚县石桥坪镇人民政府',
@@ -247,7 +251,7 @@ describe('for people', () => {
     expect(output).toMatch(/附件1-2自评表!H40 +1\.86 +1\.87/);
   });
   it('says that all is well', async () => {
-    expect((await command([CONSISTENT])).output).toContain('数据一致，没有需要更正或说明的地方。');
+    expect((await command([CONSISTENT])).output).toMatch(/已核对 \d+ 项\n +全部一致，没有需要更正或说明的地方。/);
   });
   it.each([
     [['--help'], 0, '用法'],

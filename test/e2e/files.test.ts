@@ -120,7 +120,7 @@ test('several workbooks in turn, each with a pane of its own', async () => {
   const pane = await workbench.pane();
   await pane.getByRole('button', { name: '开始复核' }).first().click();
   await pane
-    .getByText(/数据一致/)
+    .getByText(/全部一致/)
     .first()
     .waitFor();
 });

@@ -61,7 +61,7 @@ test('the sample is cleared by keyboard alone and ends with a record that prints
     await settleChosen();
     await workbench.until(async () => (await standing()) !== before);
   }
-  await pane.getByText(/^数据一致，得分 [\d.]+，无需补充说明。$/).waitFor();
+  await pane.getByText(/^已核对 \d+ 项，全部一致，得分 [\d.]+，无需补充说明。$/).waitFor();
 
   await pane.getByRole('tab', { name: '复核' }).focus();
   await press('ArrowRight');

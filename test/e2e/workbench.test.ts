@@ -74,7 +74,7 @@ test('the hidden menu lets Excel fail, keeps on doing so for the next file, and 
   const renewed = await workbench.pane();
   await renewed.getByRole('button', { name: '开始复核' }).first().click();
   await renewed
-    .getByText(/数据一致/)
+    .getByText(/全部一致/)
     .first()
     .waitFor();
 });

@@ -23,7 +23,7 @@ test('every finding of the sample is settled by keyboard alone, and the record i
   chosenOption().focus();
   for (let step = 0; step < MOST_STEPS && screen.queryByLabelText('问题列表') !== null; step += 1) await settleChosen(pane);
   expect(screen.queryByRole('listbox')).not.toBeInTheDocument();
-  expect(screen.getByText(/^数据一致，得分 [\d.]+，无需补充说明。$/)).toBeInTheDocument();
+  expect(screen.getByText(/^已核对 \d+ 项，全部一致，得分 [\d.]+，无需补充说明。$/)).toBeInTheDocument();
 
   screen.getByRole('tab', { name: '复核' }).focus();
   await pane.press('{ArrowRight}{ArrowRight}');

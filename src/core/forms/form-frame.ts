@@ -10,7 +10,10 @@ import { moneyUnitOf } from './money-unit';
 import { yearIn, type Heading } from './read-heading';
 import { readSignature } from './read-signature';
 
-export type FormFrame = Pick<Form, 'sheet' | 'area' | 'title' | 'unit' | 'year' | 'namesYear' | 'moneyUnit' | 'evidence' | 'signature'>;
+export type FormFrame = Pick<
+  Form,
+  'sheet' | 'area' | 'title' | 'unit' | 'year' | 'namesYear' | 'moneyUnit' | 'evidence' | 'unread' | 'signature'
+>;
 
 /** Signatures stand within so many rows below the tables. */
 const REACH = 20;
@@ -31,6 +34,8 @@ export function readFrame(grid: Grid, span: FormSpan, heading: Heading, bottom: 
     namesYear: heading.namesYear,
     moneyUnit: moneyUnitOf(grid, heading.top, span.anchors),
     evidence: [...span.anchors.flatMap(evidenceIn), ...fields.evidence],
+    // Known once every form of the sheet is read.
+    unread: [],
     signature,
   };
 }

@@ -28,8 +28,18 @@ interface FormCommon {
   readonly namesYear: boolean;
   readonly moneyUnit: MoneyUnit | null;
   readonly evidence: readonly Evidence[];
+  /** Figures in its area that nobody could name. */
+  readonly unread: readonly UnreadBlock[];
   /** 填表人, 填报日期, 联系电话: where the label stands and whether something follows it. */
   readonly signature: readonly SignatureBlank[];
+}
+
+/** Figures that nothing was read from: adjacent cells as one range. */
+export interface UnreadBlock {
+  readonly sheet: SheetRef;
+  readonly area: Area;
+  /** What stands there, or the first words of a table. */
+  readonly text: string;
 }
 
 export interface SignatureBlank {

@@ -1,7 +1,8 @@
 import { extent, type Grid } from '../grid/grid';
 import type { Wording } from '../wording';
 import { findLandmarks, type Landmarks } from './anchors';
-import type { Form, FormKind } from './form';
+import { withCoverage } from './coverage';
+import type { Form, FormKind, UnreadBlock } from './form';
 import { formSpans, type FormSpan } from './form-span';
 import { mappedSpan } from './mapped-span';
 import type { FormMapping } from './mapping';
@@ -14,17 +15,25 @@ export interface Recognition {
   readonly forms: readonly Form[];
   /** What was looked for and what is missing; null when a form was recognised. */
   readonly reason: Wording | null;
+  /** Figures and tables beside the forms. */
+  readonly unread: readonly UnreadBlock[];
 }
 
 /** Finds and reads the forms of a sheet by their labels; by a person's `mapping` alone where one is given. */
 export function recognise(grid: Grid, mapping?: FormMapping): Recognition {
   const block = extent(grid);
-  if (block === null) return { forms: [], reason: { zh: '工作表是空的。', en: 'The sheet is empty.' } };
+  if (block === null) return { forms: [], reason: { zh: '工作表是空的。', en: 'The sheet is empty.' }, unread: [] };
   const end = block.bottom + 1;
   const landmarks = findLandmarks(grid);
-  if (mapping !== undefined) return { forms: formsOf([{ grid, span: mappedSpan(grid, mapping, landmarks, end) }]), reason: null };
-  const forms = formsOf(landmarks.anchors.length === 0 ? [] : placedSpans(grid, landmarks, end));
-  return { forms, reason: forms.length > 0 ? null : reasonFor(landmarks) };
+  const spans =
+    mapping !== undefined
+      ? [{ grid, span: mappedSpan(grid, mapping, landmarks, end) }]
+      : landmarks.anchors.length === 0
+        ? []
+        : placedSpans(grid, landmarks, end);
+  const read = formsOf(spans);
+  const reason = read.length > 0 || mapping !== undefined ? null : reasonFor(landmarks);
+  return { ...withCoverage(grid, read), reason };
 }
 
 interface PlacedSpan {

@@ -1,8 +1,9 @@
 import type { Decisions } from '../decisions';
-import type { Form } from '../forms/form';
+import type { Form, UnreadBlock } from '../forms/form';
 import type { FormMapping } from '../forms/mapping';
 import { recognise, type Recognition } from '../forms/recognise';
 import type { Grid } from '../grid/grid';
+import { isRecordName } from '../record/record-name';
 import type { UnrecognisedSheet } from './result';
 
 export interface RecognisedSheet {
@@ -37,6 +38,15 @@ export function formsOn(sheets: readonly RecognisedSheet[]): Form[] {
     for (const form of recognition.forms) forms.push(form);
   }
   return forms;
+}
+
+/** Tables and figures on the sheets that belong to no form; our own record is none of the workbook's. */
+export function unreadOn(sheets: readonly RecognisedSheet[]): UnreadBlock[] {
+  const unread: UnreadBlock[] = [];
+  for (const { grid, recognition } of sheets) {
+    if (recognition.unread.length > 0 && !isRecordName(grid.sheet.name)) unread.push(...recognition.unread);
+  }
+  return unread;
 }
 
 /** The sheets without any form, and what was looked for there. */

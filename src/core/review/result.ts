@@ -1,7 +1,8 @@
 import type { Grade } from '../compute/grade';
 import type { Decisions, Direction } from '../decisions';
 import type { Field, FieldKey } from '../forms/field';
-import type { Evidence, FormKind } from '../forms/form';
+import type { FormState } from '../forms/filled';
+import type { Evidence, FormKind, UnreadBlock } from '../forms/form';
 import type { Area } from '../grid/address';
 import type { SheetRef } from '../grid/grid';
 import type { NoteDraft } from '../notes/note-draft';
@@ -18,6 +19,8 @@ export interface ReviewSettings {
 export interface Review {
   readonly units: readonly UnitReview[];
   readonly unrecognised: readonly UnrecognisedSheet[];
+  /** What looks like a table of figures and is part of no form, on any sheet. */
+  readonly unread: readonly UnreadBlock[];
 }
 
 /** Title-like text was there, or nothing: what was looked for and what was missing. */
@@ -32,6 +35,9 @@ export interface UnitReview {
   readonly key: string;
   readonly unit: string | null;
   readonly year: string | null;
+  /** 未填写: no form of the unit has an actual, a score or a spent amount. Nothing is said of it then. */
+  readonly state: FormState;
+  readonly coverage: Coverage;
   readonly forms: readonly RecognisedForm[];
   readonly figures: readonly Figure[];
   readonly score: ScoreSummary | null;
@@ -43,8 +49,18 @@ export interface UnitReview {
   readonly fields: ReadonlyMap<FieldKey, Field>;
 }
 
+/** How much of the unit's forms the review rests on; in cells that hold a figure. */
+export interface Coverage {
+  /** Named by their meaning. */
+  readonly read: number;
+  /** Of those, the ones something was computed from or compared with. */
+  readonly checked: number;
+  readonly unread: readonly UnreadBlock[];
+}
+
 export interface RecognisedForm {
   readonly kind: FormKind;
+  readonly state: FormState;
   readonly sheet: SheetRef;
   readonly area: Area;
   readonly indicators: number;

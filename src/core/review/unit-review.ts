@@ -4,6 +4,7 @@ import { blameIn } from '../diagnose/blame-in';
 import { fieldsOf } from '../forms/fields-of';
 import { decisionKey } from '../decisions';
 import type { Field, FieldKey } from '../forms/field';
+import { stateOf } from '../forms/filled';
 import type { Form } from '../forms/form';
 import { noteDrafts } from '../notes/drafts';
 import type { IndicatorDirection, RecognisedForm, ReviewSettings, UnitReview } from './result';
@@ -11,6 +12,7 @@ import { CATALOG } from '../rules/catalog';
 import type { Finding } from '../rules/finding';
 import type { UnitContext } from '../rules/rule';
 import { completeFinding } from './complete-finding';
+import { unitCoverage } from './coverage';
 import { figureList } from './figure-list';
 import { followCauses, type FoundFinding } from './follow-causes';
 import type { UnitGroup } from './group-units';
@@ -18,14 +20,17 @@ import { scoreSummary } from './score-summary';
 
 /** One unit, from its forms to all that is said about it. */
 export function reviewUnit(group: UnitGroup, { pack, decisions }: ReviewSettings): UnitReview {
-  const figures = unitFigures(group, decisions, pack);
-  const drafts =
-    group.selfEvaluation && figures.selfEvaluation ? noteDrafts(group.selfEvaluation, figures.selfEvaluation, decisions, pack) : [];
-  const context: UnitContext = { ...group, figures, drafts, pack, decisions, blame: blameIn(figures, pack) };
+  const filled = filledForms(group);
+  const figures = unitFigures(filled, decisions, pack);
+  const { selfEvaluation } = filled;
+  const drafts = selfEvaluation && figures.selfEvaluation ? noteDrafts(selfEvaluation, figures.selfEvaluation, decisions, pack) : [];
+  const context: UnitContext = { ...filled, figures, drafts, pack, decisions, blame: blameIn(figures, pack) };
   return {
     key: group.key,
     unit: unitName(group.forms),
     year: group.forms.find(({ year }) => year !== null)?.year ?? null,
+    state: filled.forms.length > 0 ? 'filled' : 'blank',
+    coverage: unitCoverage(group.forms, figures),
     forms: group.forms.map(recognised),
     figures: figureList(figures),
     score: scoreSummary(figures, pack),
@@ -33,6 +38,18 @@ export function reviewUnit(group: UnitGroup, { pack, decisions }: ReviewSettings
     drafts,
     directions: directions(figures.selfEvaluation),
     fields: fieldMap(group.forms),
+  };
+}
+
+/** Forms nobody filled in yet have nothing to be reviewed. */
+function filledForms(group: UnitGroup): UnitGroup {
+  const filled = <F extends Form>(form: F | null): F | null => (form !== null && stateOf(form) === 'filled' ? form : null);
+  return {
+    ...group,
+    baseData: filled(group.baseData),
+    selfEvaluation: filled(group.selfEvaluation),
+    rubric: filled(group.rubric),
+    forms: group.forms.filter((form) => stateOf(form) === 'filled'),
   };
 }
 
@@ -59,7 +76,7 @@ function unitName(forms: readonly Form[]): string | null {
 
 function recognised(form: Form): RecognisedForm {
   const indicators = form.kind === 'self-evaluation' ? form.indicators.filter(({ placeholder }) => !placeholder).length : 0;
-  return { kind: form.kind, sheet: form.sheet, area: form.area, indicators, evidence: form.evidence };
+  return { kind: form.kind, state: stateOf(form), sheet: form.sheet, area: form.area, indicators, evidence: form.evidence };
 }
 
 function directions(figures: SelfEvaluationFigures | null): IndicatorDirection[] {

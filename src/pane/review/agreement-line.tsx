@@ -1,5 +1,6 @@
 import { CheckmarkCircleRegular } from '@fluentui/react-icons/headless/svg/checkmark-circle';
 import { useSessionState, useUnit } from '../session/session-context';
+import { ResultLine } from '../states/result-line';
 import { useWords } from '../words/language';
 import { countBySeverity, openFindings } from './triage';
 import css from './agreement-line.module.css';
@@ -12,14 +13,15 @@ export function AgreementLine() {
   if (unit === null) return null;
   const { error, warning, info } = countBySeverity(openFindings(unit, decisions));
   if (error + warning > 0 || info === 0) return null;
-  const total = unit.score?.recomputed ?? null;
   return (
     <p className={css.line}>
       <span className={css.sign} aria-hidden="true">
         <CheckmarkCircleRegular />
       </span>
       <span>
-        <strong>{total === null ? words.states.cleanNoScore : words.states.clean(total)}</strong>
+        <strong>
+          <ResultLine unit={unit} />
+        </strong>
         <span className={css.hints}>{words.states.hintsLeft(info)}</span>
       </span>
     </p>

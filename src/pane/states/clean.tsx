@@ -1,7 +1,10 @@
 import { CheckmarkCircleFilled } from '@fluentui/react-icons/headless/svg/checkmark-circle';
+import { InfoFilled } from '@fluentui/react-icons/headless/svg/info';
+import { readingOf } from '../../core/review/coverage';
 import { RecordButton } from '../journal/record-button';
 import { useSessionState, useUnit } from '../session/session-context';
 import { ignoredFindings } from '../review/triage';
+import { ResultLine } from './result-line';
 import { useWords } from '../words/language';
 import css from './clean.module.css';
 
@@ -9,16 +12,18 @@ import css from './clean.module.css';
 export function Clean() {
   const words = useWords();
   const unit = useUnit();
-  const { decisions } = useSessionState();
-  if (unit === null) return null;
-  const total = unit.score?.recomputed ?? null;
+  const { decisions, review } = useSessionState();
+  if (unit === null || review === null) return null;
+  const isWhole = readingOf(unit, review) === 'whole';
   const ignored = ignoredFindings(unit, decisions).length;
   return (
     <div className={`${css.clean} by-clauses`}>
       <span className={css.sign} aria-hidden="true">
-        <CheckmarkCircleFilled />
+        {isWhole ? <CheckmarkCircleFilled /> : <InfoFilled />}
       </span>
-      <p className={css.result}>{total === null ? words.states.cleanNoScore : words.states.clean(total)}</p>
+      <p className={css.result}>
+        <ResultLine unit={unit} />
+      </p>
       {ignored === 0 ? null : <p>{words.states.cleanButIgnored(ignored)}</p>}
       <p className={css.hint}>{words.states.cleanHint}</p>
       <div className={css.record}>

@@ -147,7 +147,7 @@ describe('a sheet that is something else', () => {
   });
 
   it('says of an empty sheet that it is empty', () => {
-    expect(recognise(gridOf([]))).toEqual({ forms: [], reason: { zh: '工作表是空的。', en: 'The sheet is empty.' } });
+    expect(recognise(gridOf([]))).toEqual({ forms: [], reason: { zh: '工作表是空的。', en: 'The sheet is empty.' }, unread: [] });
   });
 });
 

@@ -5,6 +5,7 @@ import type { RecognisedForm } from '../../../src/core/review/result';
 const SHEET = { id: 's1', name: '自评表' };
 const FORM: RecognisedForm = {
   kind: 'self-evaluation',
+  state: 'filled',
   sheet: SHEET,
   area: { top: 0, left: 0, bottom: 40, right: 8 },
   indicators: 12,

@@ -33,7 +33,7 @@ test('recognised: says which annexes and how large', async () => {
 
 test('clean: says so with the score', async () => {
   await reviewed(new UnitBuilder().grids());
-  expect(screen.getByText(/^数据一致，得分 [\d.]+，无需补充说明。/)).toBeInTheDocument();
+  expect(screen.getByText(/^已核对 \d+ 项，全部一致，得分 [\d.]+，无需补充说明。/)).toBeInTheDocument();
 });
 
 test('clean: the record to sign is one click away, and there is nothing to step through', async () => {

@@ -56,8 +56,15 @@ export const enFrame: typeof zhFrame = {
     rows: (form, first, last) => `${form} (rows ${first}–${last})`,
     indicators: (form, count) => `${form} (${items(count, 'indicator')})`,
     and: ', ',
-    clean: (total) => `Everything agrees. Score ${total}, nothing to explain.`,
-    cleanNoScore: 'Everything agrees. Nothing to explain.',
+    clean: (checked, total) => `${items(checked, 'figure')} checked, all agree. Score ${total}, nothing to explain.`,
+    cleanNoScore: (checked) => `${items(checked, 'figure')} checked, all agree. Nothing to explain.`,
+    partlyRead: (checked, unread, places) =>
+      `${items(checked, 'figure')} checked, no disagreement found; ${items(unread, 'place')} not recognised (${places}), and not part of the review.`,
+    notFilledIn: (form, indicators) =>
+      indicators > 0
+        ? `${form} is not filled in yet (${items(indicators, 'indicator')} without actual value and score).`
+        : `${form} is not filled in yet.`,
+    thisForm: 'This form',
     cleanButIgnored: (count) => `${items(count, 'finding')} ignored; see Journal.`,
     hintsLeft: (count) => `${items(count, 'hint')} below for reference.`,
     cleanHint: 'The review goes on as you type and tells you of any change.',

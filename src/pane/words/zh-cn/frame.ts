@@ -56,8 +56,13 @@ export const zhFrame = {
     rows: (form: string, first: number, last: number) => `${form}（第${first}–${last}行）`,
     indicators: (form: string, count: number) => `${form}（${count} 项指标）`,
     and: '、',
-    clean: (total: string) => `数据一致，得分 ${total}，无需补充说明。`,
-    cleanNoScore: '数据一致，无需补充说明。',
+    clean: (checked: number, total: string) => `已核对 ${checked} 项，全部一致，得分 ${total}，无需补充说明。`,
+    cleanNoScore: (checked: number) => `已核对 ${checked} 项，全部一致，无需补充说明。`,
+    partlyRead: (checked: number, unread: number, places: string) =>
+      `已核对 ${checked} 项，没有发现不一致；有 ${unread} 处没有识别（${places}），不在核对范围内。`,
+    notFilledIn: (form: string, indicators: number) =>
+      indicators > 0 ? `${form}还没有填写（${indicators} 项指标没有完成值和得分）。` : `${form}还没有填写。`,
+    thisForm: '这张表',
     cleanButIgnored: (count: number) => `另有 ${count} 项已忽略，可在“记录”中查看。`,
     hintsLeft: (count: number) => `另有 ${count} 条提示供参考。`,
     cleanHint: '继续填报时会自动复核，有变化马上提示。',

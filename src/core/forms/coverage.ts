@@ -1,0 +1,157 @@
+import { contains, type Area, type Position } from '../grid/address';
+import { cellAt, extent, type Grid } from '../grid/grid';
+import { boundingArea } from '../grid/area';
+import { fieldsOf } from './fields-of';
+import type { Form, UnreadBlock } from './form';
+import { figureIn, isUnderstood } from './figure-cells';
+import { isFilled, labelsIn } from './labels';
+
+/** Fewer figures in fewer rows, on a sheet without a form, are no table. */
+const LEAST_FIGURES = 4;
+const LEAST_ROWS = 2;
+/** So many of the texts of a range are shown. */
+const SHOWN_TEXTS = 3;
+const LONGEST_TEXT = 40;
+
+/** The forms of a sheet, each with the figures in its area that it has not named, and what stands beside them all. */
+export function withCoverage(
+  grid: Grid,
+  forms: readonly Form[],
+): { readonly forms: readonly Form[]; readonly unread: readonly UnreadBlock[] } {
+  const block = extent(grid);
+  if (block === null) return { forms, unread: [] };
+  const covered = forms.map((form): Form => {
+    const named = namedCells(form);
+    const figures = figuresIn(grid, form.area, firstFigureRow(form));
+    return {
+      ...form,
+      unread: rangesOf(
+        grid,
+        figures.filter((at) => !named.has(placeOf(at)) && ownerOf(forms, at) === form),
+      ),
+    };
+  });
+  return { forms: covered, unread: unclaimed(grid, block, forms) };
+}
+
+/** Areas of forms may overlap where one form's heading reaches beside another: the last to begin has the cell. */
+function ownerOf(forms: readonly Form[], at: Position): Form | undefined {
+  return forms.filter(({ area }) => contains(area, at)).at(-1);
+}
+
+function namedCells(form: Form): ReadonlySet<string> {
+  const named = new Set<string>();
+  for (const { at } of fieldsOf(form)) named.add(placeOf(at));
+  for (const { at } of form.evidence) named.add(placeOf(at));
+  return named;
+}
+
+/** Above it stand title, unit and headers, whose years and dates are no figures. */
+function firstFigureRow(form: Form): number {
+  const headings = new Set(['title', 'unit']);
+  const rows = [...fieldsOf(form)]
+    .filter(({ key }) => !headings.has(key.slice(key.indexOf('/') + 1)) && !key.includes('/signature/'))
+    .map(({ at }) => at.row);
+  return Math.min(form.area.bottom, ...rows);
+}
+
+function figuresIn(grid: Grid, area: Area, tableTop: number): Position[] {
+  const figures: Position[] = [];
+  for (let row = area.top; row <= area.bottom; row += 1) {
+    for (let column = area.left; column <= area.right; column += 1) {
+      const at = { row, column };
+      if (figureIn(cellAt(grid, at)) && !isUnderstood(grid, at, row < tableTop)) figures.push(at);
+    }
+  }
+  return figures;
+}
+
+/** Beside forms every figure counts; on a sheet without one, only what looks like a table. */
+function unclaimed(grid: Grid, block: Area, forms: readonly Form[]): readonly UnreadBlock[] {
+  const figures = figuresIn(grid, block, grid.top).filter((at) => ownerOf(forms, at) === undefined);
+  const found: UnreadBlock[] = [];
+  let region: Position[] = [];
+  const close = (): void => {
+    const rows = new Set(region.map(({ row }) => row));
+    const isTable = region.length >= LEAST_FIGURES && rows.size >= LEAST_ROWS;
+    if (isTable) found.push(tableAround(grid, region, forms));
+    else if (forms.length > 0) found.push(...rangesOf(grid, region));
+    region = [];
+  };
+  for (const at of figures) {
+    const last = region.at(-1);
+    if (last !== undefined && parted(grid, last.row, at.row, forms)) close();
+    region.push(at);
+  }
+  close();
+  return found;
+}
+
+/** A blank row, or a form, lies between. */
+function parted(grid: Grid, from: number, to: number, forms: readonly Form[]): boolean {
+  for (let row = from + 1; row < to; row += 1) {
+    if (!(grid.rows[row - grid.top] ?? []).some(isFilled)) return true;
+    if (forms.some(({ area }) => row >= area.top && row <= area.bottom)) return true;
+  }
+  return false;
+}
+
+/** The figures with the words above and beside them that belong to no form. */
+function tableAround(grid: Grid, figures: readonly Position[], forms: readonly Form[]): UnreadBlock {
+  let area = figures.map(cellArea).reduce(boundingArea);
+  let text = '';
+  let row = area.top;
+  const wordsOf = (at: number) => labelsIn(grid, at).filter((label) => ownerOf(forms, label) === undefined);
+  while (row > grid.top && wordsOf(row - 1).length > 0) row -= 1;
+  for (; row <= area.bottom; row += 1) {
+    for (const label of wordsOf(row)) {
+      if (text === '') text = label.raw.trim();
+      area = boundingArea(area, cellArea(label));
+    }
+  }
+  return { sheet: grid.sheet, area, text: cut(text === '' ? textOf(grid, figures) : text) };
+}
+
+/** Joins cells side by side to a range, and ranges of the same columns below one another. */
+function rangesOf(grid: Grid, cells: readonly Position[]): readonly UnreadBlock[] {
+  const areas: Area[] = [];
+  for (const { row, column } of cells) {
+    const left = areas.findIndex((area) => area.top === row && area.bottom === row && area.right === column - 1);
+    const run = areas[left];
+    if (run === undefined) areas.push({ top: row, left: column, bottom: row, right: column });
+    else areas[left] = { ...run, right: column };
+  }
+  const joined: Area[] = [];
+  for (const area of areas) {
+    const above = joined.findIndex(({ left, right, bottom }) => left === area.left && right === area.right && bottom === area.top - 1);
+    const over = joined[above];
+    if (over === undefined) joined.push(area);
+    else joined[above] = { ...over, bottom: area.bottom };
+  }
+  return joined.map((area) => ({
+    sheet: grid.sheet,
+    area,
+    text: textOf(
+      grid,
+      cells.filter((at) => contains(area, at)),
+    ),
+  }));
+}
+
+function textOf(grid: Grid, cells: readonly Position[]): string {
+  const texts = cells.slice(0, SHOWN_TEXTS).map((at) => cellAt(grid, at).shown.trim());
+  return cut(`${texts.join('、')}${cells.length > SHOWN_TEXTS ? '…' : ''}`);
+}
+
+function cut(text: string): string {
+  const line = text.replace(/\s+/g, ' ');
+  return line.length > LONGEST_TEXT ? `${line.slice(0, LONGEST_TEXT - 1)}…` : line;
+}
+
+function cellArea({ row, column }: Position): Area {
+  return { top: row, left: column, bottom: row, right: column };
+}
+
+function placeOf({ row, column }: Position): string {
+  return `${row}:${column}`;
+}

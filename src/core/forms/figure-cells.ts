@@ -1,0 +1,95 @@
+import type { Position } from '../grid/address';
+import type { Cell } from '../grid/cell';
+import { cellAt, type Grid } from '../grid/grid';
+import type { NumberEntry } from './entry';
+import { inlineFigure } from './inline-figure';
+import { isFilled, labelsIn } from './labels';
+import { normalise } from './normalise';
+import { parseEntry } from './parse-entry';
+
+/** Longer texts are sentences, whatever figures they mention. */
+const LONGEST_LABELLED = 40;
+const LONGEST_UNIT = 4;
+/** What stands behind such words is a number to call, to sign or to file by. */
+const NO_FIGURE = /电话|手机|联系方式|传真|邮编|编码|代码|编号|文号|账号|日期|时间|年度|年份|期限|起止|页|^附件|^附表/;
+const NUMBERING = /^(?:序号?|行次|栏次|列次|编号|项次|No\.?)$/i;
+const ORDINAL = /^[一二三四五六七八九十百①-⑳()、.0-9]+$/;
+const YEARS = { first: 1990, last: 2100 } as const;
+/** Running numbers of rows and columns stay below. */
+const MOST_ROWS = 500;
+
+/** Whether a cell holds a figure that a form would be about: a number, an error in its place, or a label with a number. */
+export function figureIn(cell: Cell): boolean {
+  if (cell.value === null || typeof cell.value === 'boolean') return false;
+  const { kind } = parseEntry(cell);
+  if (kind === 'number' || kind === 'error') return true;
+  return kind === 'text' && typeof cell.value === 'string' && isLabelledFigure(cell.value);
+}
+
+/** `执行率：99.3%`, `自评得分: 96分`; not `联系电话：…`. */
+function isLabelledFigure(text: string): boolean {
+  if (text.length > LONGEST_LABELLED || !/[:：]/.test(text)) return false;
+  const figure = inlineFigure(text);
+  if (figure === null || !/[0-9０-９]/.test(figure.text)) return false;
+  const unit = normalise(figure.after).replace(/[。;]$/, '');
+  return unit.length <= LONGEST_UNIT && !/^[年月日:.\-/]/.test(unit) && !NO_FIGURE.test(normalise(figure.before));
+}
+
+/** Numbers that state nothing: running numbers, years and dates of a heading, telephones, codes. */
+export function isUnderstood(grid: Grid, at: Position, inHeading: boolean): boolean {
+  const entry = parseEntry(cellAt(grid, at));
+  if (entry.kind !== 'number') return false;
+  if (isYear(entry, inHeading)) return true;
+  const beside = labelsIn(grid, at.row)
+    .filter(({ column }) => column < at.column)
+    .at(-1);
+  if (beside !== undefined && NO_FIGURE.test(beside.text)) return true;
+  return isRunning(entry) && (isRowNumber(grid, at) || isColumnNumber(grid, at));
+}
+
+function isYear({ value, decimals, unit, percent }: NumberEntry, inHeading: boolean): boolean {
+  const looks = decimals === 0 && !percent && value.gte(YEARS.first) && value.lte(YEARS.last);
+  return looks && (unit === '年' || unit === '年度' || (unit === '' && inHeading));
+}
+
+function isRunning({ value, unit, percent, operator }: NumberEntry): boolean {
+  return unit === '' && !percent && operator === null && value.gte(1) && value.lte(MOST_ROWS);
+}
+
+/** Under 序号, or in front of the first words of its row and at most one more or less than its neighbour above or below. */
+function isRowNumber(grid: Grid, { row, column }: Position): boolean {
+  for (let above = row - 1; above >= grid.top; above -= 1) {
+    const cell = cellAt(grid, { row: above, column });
+    if (parseEntry(cell).kind !== 'text' || ORDINAL.test(normalise(cell.shown))) continue;
+    if (NUMBERING.test(normalise(cell.shown))) return true;
+    break;
+  }
+  const cells = grid.rows[row - grid.top] ?? [];
+  const first = cells.findIndex(isFilled);
+  if (first + grid.left !== column || typeof cells.slice(first + 1).find(isFilled)?.value !== 'string') return false;
+  const own = numberAt(grid, { row, column });
+  if (own === 1) return true;
+  return [-1, 1].some((step) => {
+    for (let next = row + step; grid.rows[next - grid.top] !== undefined; next += step) {
+      const other = numberAt(grid, { row: next, column });
+      const distance = (other ?? own ?? 0) - (own ?? 0);
+      if (other !== null) return distance !== 0 && distance * step <= 1 && distance * step > 0;
+    }
+    return false;
+  });
+}
+
+/** `栏次 1 2 3 4`: nothing but consecutive numbers stands in the row. */
+function isColumnNumber(grid: Grid, { row }: Position): boolean {
+  const filled = (grid.rows[row - grid.top] ?? []).filter(isFilled);
+  const numbers = filled.map((cell) => parseEntry(cell)).flatMap((entry) => (entry.kind === 'number' ? [entry.value.toNumber()] : []));
+  const words = filled.length - numbers.length;
+  const labelled = labelsIn(grid, row).some(({ text }) => NUMBERING.test(text));
+  const enough = numbers.length >= (labelled ? 1 : 3) && words <= (labelled ? 1 : 0);
+  return enough && numbers.every((number, index) => number === (numbers[0] ?? 0) + index);
+}
+
+function numberAt(grid: Grid, at: Position): number | null {
+  const entry = parseEntry(cellAt(grid, at));
+  return entry.kind === 'number' && entry.unit === '' ? entry.value.toNumber() : null;
+}

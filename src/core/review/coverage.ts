@@ -1,0 +1,45 @@
+import type { UnitFigures } from '../compute/figures';
+import { figureIn } from '../forms/figure-cells';
+import type { Field } from '../forms/field';
+import { fieldsOf } from '../forms/fields-of';
+import type { Form } from '../forms/form';
+import type { Coverage, Review, UnitReview } from './result';
+
+/** What of a unit's forms was read and checked. */
+export function unitCoverage(forms: readonly Form[], figures: UnitFigures): Coverage {
+  const read = new Set<string>();
+  for (const form of forms) {
+    for (const field of fieldsOf(form)) if (isFigure(field)) read.add(cellOf(field));
+  }
+  const checked = new Set<string>();
+  const check = (fields: readonly (Field | null)[]): void => {
+    for (const field of fields) if (field !== null && read.has(cellOf(field))) checked.add(cellOf(field));
+  };
+  for (const { field, due, verdict } of figures.checked) {
+    if (due.computable && verdict !== 'uncomputable') check([field, ...due.inputs]);
+  }
+  for (const { budgetUse, yearOnYear } of figures.baseData?.spending ?? []) {
+    for (const due of [budgetUse, yearOnYear]) if (due.computable) check(due.inputs);
+  }
+  for (const { indicator, bounds, fulfilment } of figures.selfEvaluation?.indicators ?? []) {
+    if (bounds !== null) check([indicator.score, indicator.weight]);
+    if (fulfilment !== null) check([indicator.target, indicator.actual]);
+  }
+  return { read: read.size, checked: checked.size, unread: forms.flatMap(({ unread }) => unread) };
+}
+
+/** `whole`: all was filled in, and nothing was left unread. Of anything less it may never be said that it is consistent. */
+export type Reading = 'whole' | 'partly-read' | 'not-filled-in';
+
+export function readingOf({ coverage, forms }: UnitReview, { unread }: Pick<Review, 'unread'>): Reading {
+  if (forms.some(({ state }) => state === 'blank')) return 'not-filled-in';
+  return coverage.checked > 0 && coverage.unread.length === 0 && unread.length === 0 ? 'whole' : 'partly-read';
+}
+
+function isFigure({ cell, entry }: Field): boolean {
+  return entry.kind === 'number' || entry.kind === 'error' || figureIn(cell);
+}
+
+function cellOf({ sheet, at }: Field): string {
+  return `${sheet.id}!${at.row}:${at.column}`;
+}

@@ -1,0 +1,40 @@
+import { areaToA1 } from '../../core/grid/address';
+import { readingOf } from '../../core/review/coverage';
+import type { UnitReview } from '../../core/review/result';
+import { useSessionState } from '../session/session-context';
+import { useWords } from '../words/language';
+import type { Words } from '../words/zh-cn';
+
+/** Addresses of more places are left to the list of what was not read. */
+const MOST_PLACES = 5;
+
+/** What may be said where nothing is left to correct: all agrees, or only what was read does, or nothing is filled in. */
+export function ResultLine({ unit }: { readonly unit: UnitReview }) {
+  const words = useWords();
+  const { review } = useSessionState();
+  if (review === null) return null;
+  const { checked, unread } = unit.coverage;
+  const total = unit.score?.recomputed ?? null;
+  switch (readingOf(unit, review)) {
+    case 'whole':
+      return total === null ? words.states.cleanNoScore(checked) : words.states.clean(checked, total);
+    case 'partly-read':
+      return partlyRead(checked, [...unread, ...review.unread], words);
+    case 'not-filled-in':
+      return unit.forms
+        .filter(({ state }) => state === 'blank')
+        .map(({ kind, indicators }) =>
+          words.states.notFilledIn(unit.forms.length > 1 ? words.forms[kind] : words.states.thisForm, indicators),
+        )
+        .join('');
+  }
+}
+
+function partlyRead(checked: number, unread: UnitReview['coverage']['unread'], words: Words): string {
+  const sheets = new Set(unread.map(({ sheet }) => sheet.id));
+  const places = unread
+    .slice(0, MOST_PLACES)
+    .map(({ sheet, area }) => (sheets.size > 1 ? `${sheet.name}!${areaToA1(area)}` : areaToA1(area)))
+    .join(words.states.and);
+  return words.states.partlyRead(checked, unread.length, unread.length > MOST_PLACES ? `${places}…` : places);
+}
