@@ -59,7 +59,7 @@ export type Notice =
   | { readonly kind: 'note-written'; readonly id: number; readonly count: number }
   | { readonly kind: 'ignored' | 'restored'; readonly id: number }
   | { readonly kind: 'undone' | 'redone'; readonly id: number; readonly count: number }
-  | { readonly kind: 'traces-cleared'; readonly id: number }
+  | { readonly kind: 'traces-cleared'; readonly id: number; readonly unreadable: readonly string[] }
   | { readonly kind: 'record-written' | 'changed-by-others'; readonly id: number; readonly sheet: string }
   | {
       readonly kind: 'refused';

@@ -31,7 +31,12 @@ export interface WorkbookPort {
    */
   writeRecord(record: RecordSheet): Promise<string>;
   /** Removes every mark, setting and name of ours; cells keep what the user accepted. */
-  clearTraces(): Promise<void>;
+  clearTraces(): Promise<ClearedTraces>;
+}
+
+export interface ClearedTraces {
+  /** Names of sheets with conditional formats that Excel cannot read: nobody can tell whether they are marks, so they stay. */
+  readonly unreadable: readonly string[];
 }
 
 export interface OpenOptions {

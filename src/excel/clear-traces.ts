@@ -1,37 +1,33 @@
-import { WorkbookRefusal } from '../app/workbook-port';
+import { WorkbookRefusal, type ClearedTraces } from '../app/workbook-port';
 import { RECORD_NAME, SETTING_KEY } from '../core/traces';
 import { converse } from './conversation';
-import { formatsIn, type OwnFormats } from './own-formats';
+import { writeMarks } from './marks';
+import type { OwnFormats } from './own-formats';
 
 /**
  * Removes every mark, setting and name of ours, wherever they are: on hidden sheets too, and those of an earlier day.
- * Four syncs, one more when there are formula rules nobody has looked at yet. A protected sheet with marks of ours on
- * it is named, and then nothing is cleared. The record sheet stays: it is the user's document.
+ * Two syncs to look, one more when there are formula rules nobody has looked at yet, one for the marks, one for the rest.
+ * A protected sheet with marks of ours on it is named, and then nothing is cleared; a rule that cannot be read is left,
+ * and its sheet named. The record sheet stays: it is the user's document.
  */
-export async function clearAllTraces(formats: OwnFormats): Promise<void> {
-  const sheets = await listSheets();
+export async function clearAllTraces(formats: OwnFormats): Promise<ClearedTraces> {
+  const { sheets, hasSetting, hasName } = await lookAround();
   const sheetIds = sheets.map(({ id }) => id);
   await formats.lookUp(sheetIds);
+  formats.doubt(sheetIds);
   await formats.learnUnknown(sheetIds);
   const closed = sheets.find((sheet) => sheet.protected && formats.of(sheet.id).size > 0);
   if (closed !== undefined) throw new WorkbookRefusal('protected', closed.name);
-  await converse(async (context) => {
-    const { worksheets, settings, names } = context.workbook;
-    for (const id of sheetIds) {
-      const present = formatsIn(worksheets.getItem(id));
-      for (const format of formats.of(id).keys()) present.getItem(format).delete();
-    }
-    const setting = settings.getItemOrNullObject(SETTING_KEY);
-    setting.load('key');
-    const name = names.getItemOrNullObject(RECORD_NAME);
-    name.load('name');
-    await context.sync();
-    for (const id of sheetIds) formats.replaced(id, new Map());
-    if (setting.isNullObject && name.isNullObject) return;
-    if (!setting.isNullObject) setting.delete();
-    if (!name.isNullObject) name.delete();
-    await context.sync();
-  });
+  await writeMarks([], sheetIds, formats);
+  if (hasSetting || hasName) {
+    await converse(async (context) => {
+      const { settings, names } = context.workbook;
+      if (hasSetting) settings.getItem(SETTING_KEY).delete();
+      if (hasName) names.getItem(RECORD_NAME).delete();
+      await context.sync();
+    });
+  }
+  return { unreadable: sheets.filter(({ id }) => formats.hasUnreadable(id)).map(({ name }) => name) };
 }
 
 interface ListedSheet {
@@ -40,11 +36,25 @@ interface ListedSheet {
   readonly protected: boolean;
 }
 
-async function listSheets(): Promise<ListedSheet[]> {
+interface Found {
+  readonly sheets: readonly ListedSheet[];
+  readonly hasSetting: boolean;
+  readonly hasName: boolean;
+}
+
+async function lookAround(): Promise<Found> {
   return converse(async (context) => {
-    const { worksheets } = context.workbook;
+    const { worksheets, settings, names } = context.workbook;
     worksheets.load('items/id,items/name,items/protection/protected');
+    const setting = settings.getItemOrNullObject(SETTING_KEY);
+    setting.load('key');
+    const name = names.getItemOrNullObject(RECORD_NAME);
+    name.load('name');
     await context.sync();
-    return worksheets.items.map(({ id, name, protection }) => ({ id, name, protected: protection.protected }));
+    return {
+      sheets: worksheets.items.map(({ id, name: called, protection }) => ({ id, name: called, protected: protection.protected })),
+      hasSetting: !setting.isNullObject,
+      hasName: !name.isNullObject,
+    };
   });
 }

@@ -1,7 +1,7 @@
-import { WorkbookRefusal, type Mark } from '../app/workbook-port';
+import type { Mark } from '../app/workbook-port';
 import { MARK_LOOK, markerFormula, type MarkLook } from '../core/traces';
 import { converse } from './conversation';
-import { formatsIn, type OwnFormat, type OwnFormats } from './own-formats';
+import { formatsIn, isAboutItsObject, type OwnFormat, type OwnFormats } from './own-formats';
 import { formatsBySheet, showSame } from './wanted-formats';
 
 /** Sheets written in one sync: some 60 actions each, far below the 5 MB that Excel on the web takes at once. */
@@ -12,15 +12,17 @@ const EDGES = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight'] as const;
 
 /**
  * Makes these the only marks of ours in these sheets. No sync when they already are; else one for every 40 sheets, and
- * one before when there are formula rules nobody has looked at yet. When a mark has gone behind our back, by an undo of
- * the user's for example, all is looked up and written once more.
+ * one before when there are formula rules nobody has looked at yet. When a mark has gone behind our back or cannot be
+ * read any more, by an undo of the user's for example (OfficeDev/office-js#6396), all is looked up and written once more;
+ * what cannot be read is left where it is.
  */
 export async function writeMarks(marks: readonly Mark[], sheetIds: readonly string[], formats: OwnFormats): Promise<void> {
   try {
     await settle(marks, sheetIds, formats);
   } catch (refusal) {
-    if (!(refusal instanceof WorkbookRefusal) || refusal.code !== 'missing-sheet') throw refusal;
+    if (!isAboutItsObject(refusal)) throw refusal;
     await formats.lookUp(sheetIds);
+    formats.doubt(sheetIds);
     await settle(marks, sheetIds, formats);
   }
 }

@@ -1,4 +1,5 @@
 import { parseArea, toA1, type Area } from '../core/grid/address';
+import { WorkbookRefusal } from '../app/workbook-port';
 import type { Severity } from '../core/rules/finding';
 import { severityOfMarker } from '../core/traces';
 import { converse } from './conversation';
@@ -16,9 +17,16 @@ interface SheetFormats {
   readonly foreign: ReadonlySet<string>;
   /** Formula rules nobody has looked at yet. */
   readonly unknown: ReadonlySet<string>;
+  /** Formula rules that Excel lists and can tell nothing of: nobody knows whose they are, so they are left alone. */
+  readonly unreadable: ReadonlySet<string>;
 }
 
-const NONE: SheetFormats = { own: new Map(), foreign: new Set(), unknown: new Set() };
+interface RulePlace {
+  readonly sheetId: string;
+  readonly id: string;
+}
+
+const NONE: SheetFormats = { own: new Map(), foreign: new Set(), unknown: new Set(), unreadable: new Set() };
 
 /**
  * Which conditional formats are ours, by sheet id and format id.
@@ -54,13 +62,53 @@ export class OwnFormats {
     });
   }
 
-  /** One sync, none when there is nothing new: asks for formula and place of the rules not seen before. */
+  /**
+   * One sync, none when there is nothing new: asks for formula and place of the rules not seen before. One rule that
+   * cannot be read fails them all (OfficeDev/office-js#6396, #6827, #6835): then halves are asked, down to that rule.
+   */
   async learnUnknown(sheetIds: readonly string[]): Promise<void> {
     const unknown = sheetIds.flatMap((sheetId) => [...(this.sheets.get(sheetId) ?? NONE).unknown].map((id) => ({ sheetId, id })));
-    if (unknown.length === 0) return;
+    if (unknown.length > 0) await this.learn(unknown);
+  }
+
+  /** What was known of these sheets' rules is asked for anew: a rule of ours may have become unreadable, or readable again. */
+  doubt(sheetIds: readonly string[]): void {
+    for (const sheetId of sheetIds) {
+      const { own, foreign, unknown, unreadable } = this.sheets.get(sheetId) ?? NONE;
+      const doubted = new Set([...unknown, ...unreadable, ...own.keys()]);
+      this.set(sheetId, { own: new Map(), foreign, unknown: doubted, unreadable: new Set() });
+    }
+  }
+
+  /** Whether this sheet has rules that Excel can tell nothing of. */
+  hasUnreadable(sheetId: string): boolean {
+    return (this.sheets.get(sheetId) ?? NONE).unreadable.size > 0;
+  }
+
+  private async learn(rules: readonly RulePlace[]): Promise<void> {
+    try {
+      await this.ask(rules);
+    } catch (refusal) {
+      if (!isAboutItsObject(refusal)) throw refusal;
+      const half = Math.ceil(rules.length / 2);
+      if (half < rules.length) {
+        await this.learn(rules.slice(0, half));
+        await this.learn(rules.slice(half));
+      } else {
+        // An answer can get lost on its way as well: unreadable is what fails twice.
+        await this.ask(rules).catch((again: unknown) => {
+          if (!isAboutItsObject(again)) throw again;
+          for (const { sheetId, id } of rules) this.giveUp(sheetId, id);
+        });
+      }
+    }
+  }
+
+  /** One sync. */
+  private async ask(rules: readonly RulePlace[]): Promise<void> {
     await converse(async (context) => {
       const { worksheets } = context.workbook;
-      const asked = unknown.map(({ sheetId, id }) => ({
+      const asked = rules.map(({ sheetId, id }) => ({
         sheetId,
         id,
         request: requestRule(formatsIn(worksheets.getItem(sheetId)).getItem(id)),
@@ -97,21 +145,34 @@ export class OwnFormats {
     const before = this.sheets.get(sheetId) ?? NONE;
     const own = new Map([...before.own].filter(([id]) => present.has(id)));
     const foreign = new Set([...before.foreign].filter((id) => present.has(id)));
-    const unknown = new Set([...present].filter((id) => !own.has(id) && !foreign.has(id)));
-    if (own.size < before.own.size || unknown.size > 0 || !this.sheets.has(sheetId)) this.set(sheetId, { own, foreign, unknown });
+    const unreadable = new Set([...before.unreadable].filter((id) => present.has(id)));
+    const unknown = new Set([...present].filter((id) => !own.has(id) && !foreign.has(id) && !unreadable.has(id)));
+    if (own.size < before.own.size || unknown.size > 0 || !this.sheets.has(sheetId)) this.set(sheetId, { own, foreign, unknown, unreadable });
   }
 
   private settle(sheetId: string, id: string, format: OwnFormat | null): void {
-    const before = this.sheets.get(sheetId) ?? NONE;
-    const unknown = new Set(before.unknown);
-    unknown.delete(id);
+    const before = this.without(sheetId, id);
     this.set(
       sheetId,
-      format === null
-        ? { ...before, unknown, foreign: new Set([...before.foreign, id]) }
-        : { ...before, unknown, own: new Map([...before.own, [id, format]]) },
+      format === null ? { ...before, foreign: new Set([...before.foreign, id]) } : { ...before, own: new Map([...before.own, [id, format]]) },
     );
   }
+
+  private giveUp(sheetId: string, id: string): void {
+    const before = this.without(sheetId, id);
+    this.set(sheetId, { ...before, unreadable: new Set([...before.unreadable, id]) });
+  }
+
+  /** What is known of a sheet, with this rule no longer among the unknown. */
+  private without(sheetId: string, id: string): SheetFormats {
+    const before = this.sheets.get(sheetId) ?? NONE;
+    return { ...before, unknown: new Set([...before.unknown].filter((unknown) => unknown !== id)) };
+  }
+}
+
+/** Refusals that may be about what was asked for, and not about the state that Excel is in. */
+export function isAboutItsObject(refusal: unknown): boolean {
+  return refusal instanceof WorkbookRefusal && (refusal.code === 'missing-sheet' || refusal.code === 'failed');
 }
 
 /** All conditional formats of a sheet. */

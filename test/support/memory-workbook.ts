@@ -1,6 +1,7 @@
 import { WorkbookRefusal } from '../../src/app/workbook-port';
 import type {
   Change,
+  ClearedTraces,
   Mark,
   OpenOptions,
   RefusalCode,
@@ -122,11 +123,12 @@ export class MemoryWorkbook implements WorkbookPort {
     return name;
   }
 
-  async clearTraces(): Promise<void> {
+  async clearTraces(): Promise<ClearedTraces> {
     await this.trip('clear');
     this.recordId = null;
     this.marks = [];
     this.stored = null;
+    return { unreadable: [] };
   }
 
   // ---- a person, or another one

@@ -49,9 +49,9 @@ export async function showMarks(desk: Desk, shown: boolean): Promise<void> {
 
 /** 清理痕迹: marks stay away afterwards, until they are asked for. */
 export async function clearTraces(desk: Desk): Promise<void> {
-  await desk.conversations.act(() => desk.port.clearTraces());
+  const { unreadable } = await desk.conversations.act(() => desk.port.clearTraces());
   desk.forgetStored();
   desk.set({ marksShown: false, decisions: NO_DECISIONS, decisionsProblem: null });
   if (desk.state.review !== null) desk.reviewAgain();
-  desk.notify({ kind: 'traces-cleared' });
+  desk.notify({ kind: 'traces-cleared', unreadable });
 }

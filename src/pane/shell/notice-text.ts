@@ -19,7 +19,9 @@ export function noticeText(notice: Notice, words: Words): string {
     case 'redone':
       return words.notice.redone;
     case 'traces-cleared':
-      return words.notice.tracesCleared;
+      return notice.unreadable.length === 0
+        ? words.notice.tracesCleared
+        : `${words.notice.tracesCleared}${words.notice.rulesLeft(notice.unreadable)}`;
     case 'record-written':
       return words.notice.recordWritten(notice.sheet);
     case 'changed-by-others':

@@ -1,3 +1,4 @@
+import type { Faults } from './faults';
 import type { HostWorkbook } from './model';
 import type { References } from './references';
 
@@ -5,4 +6,5 @@ import type { References } from './references';
 export interface ExcelContext {
   readonly workbook: HostWorkbook;
   readonly references: References;
+  readonly faults: Faults;
 }

@@ -1,6 +1,7 @@
 import { Workbook } from './classes/workbook';
 import type { EventMessage, EventRegistry } from './event-registry';
 import type { ExcelContext } from './excel-context';
+import type { Faults } from './faults';
 import type { HostWorkbook, ModelEvent } from './model';
 import type { Batch, BatchAnswer } from './protocol';
 import { References } from './references';
@@ -15,8 +16,9 @@ export class ExcelObjects {
   constructor(
     workbook: HostWorkbook,
     private readonly registry: EventRegistry,
+    faults: Faults,
   ) {
-    const context: ExcelContext = { workbook, references: this.references };
+    const context: ExcelContext = { workbook, references: this.references, faults };
     this.api = new RichApi(new Workbook(context), this.references, registry, workbook);
   }
 

@@ -67,7 +67,7 @@ export class OfficeHost {
   /** Puts a workbook in front of the pane, in place of the one before: what listened goes on listening. */
   show(workbook: HostWorkbook): void {
     this.shown?.forget();
-    const excel = new ExcelObjects(workbook, this.listeners);
+    const excel = new ExcelObjects(workbook, this.listeners, this.faults);
     const forget = workbook.watch((event) => {
       const told = this.faults.withoutDetails && event.kind === 'changed' ? { ...event, details: null } : event;
       this.events.push(excel.messagesFor(told));

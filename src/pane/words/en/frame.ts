@@ -96,6 +96,8 @@ export const enFrame: typeof zhFrame = {
     undoneMany: (count) => `${items(count, 'step')} undone; the cells are as they were.`,
     redone: 'Done again.',
     tracesCleared: 'Traces cleared: marks and settings are gone; accepted values, written notes and the review record stay.',
+    rulesLeft: (sheets) =>
+      ` ${sheets.join(', ')}: some conditional formats cannot be read by Excel, so nobody can tell whether they are marks; they stay. Open the workbook again and clear once more.`,
     recordWritten: (sheet) => `The sheet “${sheet}” is ready.`,
     changedByOthers: (sheet) => `${sheet} was changed by someone else and has been reviewed again.`,
     refused: (reason) => `Nothing was written and the sheet is unchanged. Why: ${reason}`,

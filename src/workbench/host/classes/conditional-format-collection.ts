@@ -1,6 +1,7 @@
 import type { Area } from '../../../core/grid/address';
 import { intersects } from '../../../core/grid/area';
 import { ConditionalRule } from '../conditional-rule';
+import type { ExcelContext } from '../excel-context';
 import { accessDenied, invalidArgument, itemNotFound } from '../host-error';
 import type { HostSheet } from '../model';
 import { RemoteCollection, type RemoteObject } from '../remote-object';
@@ -11,6 +12,7 @@ export class ConditionalFormatCollection extends RemoteCollection<ConditionalFor
   readonly className = 'ConditionalFormatCollection';
 
   constructor(
+    private readonly context: ExcelContext,
     private readonly sheet: HostSheet,
     private readonly areas: readonly Area[],
     private readonly rangesOf: (areas: readonly Area[]) => RemoteObject,
@@ -22,7 +24,7 @@ export class ConditionalFormatCollection extends RemoteCollection<ConditionalFor
     return this.sheet
       .conditionalFormats()
       .filter((rule) => rule.areas.some((area) => this.areas.some((own) => intersects(own, area))))
-      .map((rule) => new ConditionalFormat(new ConditionalRule(this.sheet, rule.id), this.rangesOf));
+      .map((rule) => this.#format(rule.id));
   }
 
   getItem(id: unknown): ConditionalFormat {
@@ -41,6 +43,10 @@ export class ConditionalFormatCollection extends RemoteCollection<ConditionalFor
       formula: '',
       format: { fill: null, fontColor: null, bold: null, borders: {} },
     });
-    return new ConditionalFormat(new ConditionalRule(this.sheet, id), this.rangesOf);
+    return this.#format(id);
+  }
+
+  #format(id: string): ConditionalFormat {
+    return new ConditionalFormat(new ConditionalRule(this.context, this.sheet, id), this.rangesOf);
   }
 }

@@ -24,7 +24,7 @@ export class ConditionalFormat extends RemoteObject {
   }
 
   get type(): string {
-    return this.rule.now.type;
+    return this.rule.type;
   }
 
   /** @throws HostError `ItemNotFound` when the format is of another kind, as Excel answers. */

@@ -95,7 +95,7 @@ export class Range extends RemoteObject {
 
   get conditionalFormats(): ConditionalFormatCollection {
     const { sheet, area } = this.block;
-    return new ConditionalFormatCollection(sheet, [area], (areas) => new RangeAreas(this.context, sheet, areas));
+    return new ConditionalFormatCollection(this.context, sheet, [area], (areas) => new RangeAreas(this.context, sheet, areas));
   }
 
   getBoundingRect(other: unknown): Range {
