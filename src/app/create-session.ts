@@ -3,15 +3,18 @@ import { decide, withDirection, withMapping, withPack } from './actions/decide';
 import { accept, ignore, restore } from './actions/findings';
 import { canUndo, redo, undo, undoAll } from './actions/history';
 import { writeNote, writeNotes } from './actions/notes';
-import { clearTraces, openAndReview, reveal, showMarks } from './actions/workbook';
+import { clearTraces, openAndReview, reveal, setMarking, showMarks } from './actions/workbook';
 import { Desk, type SessionEnvironment } from './desk';
 import { startLiveLoop } from './live-loop';
+import type { Marking } from './marking';
 import type { Session } from './session';
 import type { WorkbookPort } from './workbook-port';
 
 /** A session over one workbook. It asks nothing of the workbook until `review`. */
 export function createSession(port: WorkbookPort, environment: SessionEnvironment): Session {
   const desk = new Desk(port, environment);
+  const suited: Marking = port.marksCostUndo ? 'asked' : 'live';
+  desk.set({ marking: suited, marksCostUndo: port.marksCostUndo, marksShown: suited === 'live' });
   const stopWatching = startLiveLoop(desk, (trouble) => report(desk, trouble, () => void session.review()));
   let reviewing = new AbortController();
   let revealing = new AbortController();
@@ -48,6 +51,7 @@ export function createSession(port: WorkbookPort, environment: SessionEnvironmen
     undoAll: () => attempt(desk, () => undoAll(desk)),
     redo: () => attempt(desk, () => redo(desk)),
     showMarks: (shown) => attempt(desk, () => showMarks(desk, shown)),
+    setMarking: (marking) => attempt(desk, () => setMarking(desk, marking ?? suited)),
     clearTraces: () => attempt(desk, () => clearTraces(desk)),
     writeRecord: (language = 'zh') =>
       attempt(desk, async () => {

@@ -49,6 +49,7 @@ export class Desk {
   /** Text of the workbook setting as we last saw or wrote it. */
   private stored: string | null = null;
   private markingWaits = false;
+  private marksDue = false;
   private lastNotice = 0;
 
   constructor(
@@ -179,14 +180,22 @@ export class Desk {
     if (unit !== null) this.set({ unitKey: unit.key });
   }
 
-  /** Brings the marks in line with the findings; one conversation, and none when they already are. */
-  async mark(): Promise<void> {
+  /**
+   * Brings the marks in line with the findings where they are due, and sees where they are not in line; one conversation,
+   * and none when they already are.
+   */
+  async mark(due: boolean): Promise<void> {
+    this.marksDue ||= due;
     if (this.markingWaits) return;
     this.markingWaits = true;
-    await this.conversations.inBackground(() => {
+    await this.conversations.inBackground(async () => {
       this.markingWaits = false;
       const { review: current, decisions, marksShown } = this.state;
-      return this.port.mark(current === null || !marksShown ? NO_MARKS : this.marks.of(current, decisions));
+      const marks = current === null || !marksShown ? NO_MARKS : this.marks.of(current, decisions);
+      if (this.marksDue) await this.port.mark(marks);
+      this.marksDue = false;
+      const behind = await this.port.marksBehind(marks);
+      if (behind.join() !== this.state.marksBehind.join()) this.set({ marksBehind: behind });
     });
   }
 

@@ -59,7 +59,7 @@ export function startLiveLoop(desk: Desk, onTrouble: (trouble: unknown) => void)
   async function keepUp(): Promise<void> {
     await desk.conversations.inBackground(() => desk.catchUp());
     tellOfOthers();
-    await keepMarks(desk);
+    await keepMarks(desk, 'edit');
   }
 
   function tellOfOthers(): void {

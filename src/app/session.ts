@@ -7,6 +7,7 @@ import type { RulePack } from '../core/packs/pack';
 import type { Review } from '../core/review/result';
 import type { Finding } from '../core/rules/finding';
 import type { Wording } from '../core/wording';
+import type { Marking } from './marking';
 import type { Progress, RefusalCode } from './workbook-port';
 import type { Store } from './store';
 
@@ -30,6 +31,12 @@ export interface SessionState {
   readonly queued: number;
   readonly progress: Progress | null;
   readonly marksShown: boolean;
+  /** When marks are written. */
+  readonly marking: Marking;
+  /** Writing marks takes Excel's own undo away here. */
+  readonly marksCostUndo: boolean;
+  /** Names of sheets whose marks are not those of the findings: not asked for yet, or closed to us. */
+  readonly marksBehind: readonly string[];
   readonly pack: RulePack;
   readonly decisions: Decisions;
   /**
@@ -131,7 +138,10 @@ export interface Session {
   undo(entryId?: number): Promise<void>;
   undoAll(): Promise<void>;
   redo(): Promise<void>;
+  /** 显示标记 (标记到表格, where they are written when asked for) / 隐藏标记 */
   showMarks(shown: boolean): Promise<void>;
+  /** Null: as it suits this Excel. */
+  setMarking(marking: Marking | null): Promise<void>;
   /** 清理痕迹 */
   clearTraces(): Promise<void>;
   /** 生成复核记录, in Chinese unless asked otherwise. */

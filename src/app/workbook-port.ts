@@ -15,8 +15,12 @@ export interface WorkbookPort {
   read(sheetIds: readonly string[]): Promise<WorkbookSnapshot>;
   /** Hears what happens in the workbook, until the returned function is called. Listeners never throw. */
   watch(listener: (event: WorkbookEvent) => void): () => void;
-  /** Makes these the only marks of ours in the workbook. No call when they already are. */
+  /** Whether writing marks takes the person's own undo (Ctrl+Z) away, as it does in Excel below ExcelApi 1.19. */
+  readonly marksCostUndo: boolean;
+  /** Makes these the only marks of ours in the workbook, where sheets are open to it. No call when they already are. */
   mark(marks: readonly Mark[]): Promise<void>;
+  /** Names of the visible sheets on which other marks of ours stand than these. Writes nothing. */
+  marksBehind(marks: readonly Mark[]): Promise<readonly string[]>;
   /**
    * All or nothing: refused as `stale` when a cell no longer holds `from` or its row is not as it was read, undone when
    * a cell does not take `to`.

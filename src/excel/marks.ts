@@ -30,10 +30,14 @@ export async function writeMarks(marks: readonly Mark[], sheetIds: readonly stri
 async function settle(marks: readonly Mark[], sheetIds: readonly string[], formats: OwnFormats): Promise<void> {
   await formats.learnUnknown(sheetIds);
   const bySheet = formatsBySheet(marks);
-  const changed = sheetIds
-    .map((sheetId) => ({ sheetId, wanted: bySheet.get(sheetId) ?? [] }))
-    .filter(({ sheetId, wanted }) => !showSame(wanted, [...formats.of(sheetId).values()]));
+  const changed = sheetsBehind(marks, sheetIds, formats).map((sheetId) => ({ sheetId, wanted: bySheet.get(sheetId) ?? [] }));
   for (let next = 0; next < changed.length; next += GROUP) await replace(changed.slice(next, next + GROUP), formats);
+}
+
+/** Which of these sheets do not show these marks, as far as is known of our formats. */
+export function sheetsBehind(marks: readonly Mark[], sheetIds: readonly string[], formats: OwnFormats): readonly string[] {
+  const bySheet = formatsBySheet(marks);
+  return sheetIds.filter((sheetId) => !showSame(bySheet.get(sheetId) ?? [], [...formats.of(sheetId).values()]));
 }
 
 /** One sync. */

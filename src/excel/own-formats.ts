@@ -147,14 +147,17 @@ export class OwnFormats {
     const foreign = new Set([...before.foreign].filter((id) => present.has(id)));
     const unreadable = new Set([...before.unreadable].filter((id) => present.has(id)));
     const unknown = new Set([...present].filter((id) => !own.has(id) && !foreign.has(id) && !unreadable.has(id)));
-    if (own.size < before.own.size || unknown.size > 0 || !this.sheets.has(sheetId)) this.set(sheetId, { own, foreign, unknown, unreadable });
+    if (own.size < before.own.size || unknown.size > 0 || !this.sheets.has(sheetId))
+      this.set(sheetId, { own, foreign, unknown, unreadable });
   }
 
   private settle(sheetId: string, id: string, format: OwnFormat | null): void {
     const before = this.without(sheetId, id);
     this.set(
       sheetId,
-      format === null ? { ...before, foreign: new Set([...before.foreign, id]) } : { ...before, own: new Map([...before.own, [id, format]]) },
+      format === null
+        ? { ...before, foreign: new Set([...before.foreign, id]) }
+        : { ...before, own: new Map([...before.own, [id, format]]) },
     );
   }
 

@@ -1,5 +1,5 @@
 import type { Mark, SheetSnapshot, WorkbookEvent, WorkbookPort, WorkbookSnapshot } from '../app/workbook-port';
-import { writeMarks } from './marks';
+import { sheetsBehind, writeMarks } from './marks';
 import { openWorkbook } from './open';
 import { OwnFormats } from './own-formats';
 import { readSheets } from './read';
@@ -16,6 +16,7 @@ export function createExcelPort(): WorkbookPort {
   let watching = false;
   /** What was marked last, and what was known of our formats then: in a large workbook not even compared while both hold. */
   let standing: { readonly marks: readonly Mark[]; readonly stand: string } | null = null;
+  let compared: { readonly marks: readonly Mark[]; readonly stand: string; readonly behind: readonly string[] } | null = null;
 
   function tell(event: WorkbookEvent): void {
     if (event.kind === 'activated') activeId = event.sheetId;
@@ -30,6 +31,7 @@ export function createExcelPort(): WorkbookPort {
   }
 
   return {
+    marksCostUndo: !Office.context.requirements.isSetSupported('ExcelApi', '1.19'),
     async open(options = {}) {
       const onWatching = (): void => {
         watching = true;
@@ -50,6 +52,17 @@ export function createExcelPort(): WorkbookPort {
       if (marks === standing?.marks && stand === standing.stand) return;
       await writeMarks(marks, open, formats);
       standing = { marks, stand: `${formats.revision} ${open.join()}` };
+    },
+    async marksBehind(marks) {
+      const visible = known.filter((sheet) => sheet.visible).map(({ sheet }) => sheet);
+      const sheetIds = visible.map(({ id }) => id);
+      await formats.learnUnknown(sheetIds);
+      const stand = `${formats.revision} ${sheetIds.join()}`;
+      if (marks !== compared?.marks || stand !== compared.stand) {
+        const behind = new Set(sheetsBehind(marks, sheetIds, formats));
+        compared = { marks, stand, behind: visible.filter(({ id }) => behind.has(id)).map(({ name }) => name) };
+      }
+      return compared.behind;
     },
     write: async (change) => remember(await writeChange(change, formats)),
     reveal: revealCell,

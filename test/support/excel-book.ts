@@ -7,9 +7,13 @@ import { startOfficeHost, type OfficeHostInTest } from './office-host';
 import { bytesOf } from './sample-bytes';
 
 /** The adapter over the real office.js and the workbench's host, showing a bundled sample. */
-export async function excelBook(sample: string): Promise<BookUnderTest & { readonly excel: OfficeHostInTest }> {
+export async function excelBook(
+  sample: string,
+  excelApi?: string,
+  online?: boolean,
+): Promise<BookUnderTest & { readonly excel: OfficeHostInTest }> {
   const file = path.resolve(__dirname, '../../assets/samples', `${sample}.xlsx`);
-  const excel = await startOfficeHost(window, bytesOf(file));
+  const excel = await startOfficeHost(window, bytesOf(file), excelApi, online);
   return {
     excel,
     port: createExcelPort(),

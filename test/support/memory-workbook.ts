@@ -1,14 +1,14 @@
-import { WorkbookRefusal } from '../../src/app/workbook-port';
-import type {
-  Change,
-  ClearedTraces,
-  Mark,
-  OpenOptions,
-  RefusalCode,
-  SheetSnapshot,
-  WorkbookEvent,
-  WorkbookPort,
-  WorkbookSnapshot,
+import {
+  WorkbookRefusal,
+  type Change,
+  type ClearedTraces,
+  type Mark,
+  type OpenOptions,
+  type RefusalCode,
+  type SheetSnapshot,
+  type WorkbookEvent,
+  type WorkbookPort,
+  type WorkbookSnapshot,
 } from '../../src/app/workbook-port';
 import { contentOf, sameContent } from '../../src/core/edits/content';
 import type { CellContent, Edit } from '../../src/core/edits/edit';
@@ -18,7 +18,7 @@ import { cellAt, type Grid, type SheetRef } from '../../src/core/grid/grid';
 import { withContent } from '../../src/core/grid/with-content';
 import { freeRecordName, isRecordName } from '../../src/core/record/record-name';
 import type { RecordSheet } from '../../src/core/record/record-sheet';
-import { withInsertedRow, withoutRow } from './moved-rows';
+import { sameRow, withInsertedRow, withoutRow } from './moved-rows';
 
 interface MemorySheet {
   ref: SheetRef;
@@ -43,12 +43,13 @@ export class MemoryWorkbook implements WorkbookPort {
   private activeId: string;
   private readonly listeners = new Set<(event: WorkbookEvent) => void>();
   private readonly faults: RefusalCode[] = [];
-  private nextId = 1;
+  private added = 0;
   private recordId: string | null = null;
 
   constructor(
     grids: readonly Grid[],
     private readonly calculate: (formula: string) => CellValue = () => null,
+    readonly marksCostUndo = false,
   ) {
     this.sheets = grids.map((grid) => ({ ref: grid.sheet, grid, visible: true, protected: false }));
     this.activeId = grids[0]?.sheet.id ?? '';
@@ -87,6 +88,12 @@ export class MemoryWorkbook implements WorkbookPort {
     if (spelled(wanted) === spelled(this.marks)) return;
     await this.trip('mark');
     this.marks = wanted;
+  }
+
+  marksBehind(marks: readonly Mark[]): Promise<readonly string[]> {
+    const of = (all: readonly Mark[], id: string): string => spelled(all.filter(({ sheet }) => sheet.id === id));
+    const refs = this.sheets.map(({ ref }) => ref).filter(({ id }) => of(marks, id) !== of(this.marks, id));
+    return Promise.resolve(refs.map(({ name }) => name));
   }
 
   async write(change: Change): Promise<WorkbookSnapshot> {
@@ -185,11 +192,10 @@ export class MemoryWorkbook implements WorkbookPort {
   }
 
   addSheet(grid: Grid): string {
-    const id = `added-${this.nextId++}`;
-    const ref = { id, name: grid.sheet.name };
+    const ref = { id: `added-${++this.added}`, name: grid.sheet.name };
     this.sheets.push({ ref, grid: { ...grid, sheet: ref }, visible: true, protected: false });
     this.tell({ kind: 'sheets-changed' });
-    return id;
+    return ref.id;
   }
 
   deleteSheet(sheetId: string): void {
@@ -222,9 +228,9 @@ export class MemoryWorkbook implements WorkbookPort {
   }
 
   sheetId(name: string): string {
-    const sheet = this.sheets.find(({ ref }) => ref.name === name);
-    if (sheet === undefined) throw new Error(`No sheet ${name}`);
-    return sheet.ref.id;
+    const id = this.sheets.find(({ ref }) => ref.name === name)?.ref.id;
+    if (id === undefined) throw new Error(`No sheet ${name}`);
+    return id;
   }
 
   content(sheetId: string, a1: string): CellContent {
@@ -291,11 +297,4 @@ function spelled(marks: readonly Mark[]): string {
     .map(({ sheet, at, severity }) => `${sheet.id} ${toA1(at)} ${severity}`)
     .sort()
     .join();
-}
-
-function sameRow(known: Grid, now: Grid, row: number): boolean {
-  const width = Math.max(...[known, now].map(({ left, rows, top }) => left + (rows[row - top]?.length ?? 0)));
-  return Array.from({ length: width }, (_, column) => ({ row, column })).every((at) =>
-    sameContent(contentOf(cellAt(known, at)), contentOf(cellAt(now, at))),
-  );
 }

@@ -1,5 +1,6 @@
+import { contentOf, sameContent } from '../../src/core/edits/content';
 import type { Area } from '../../src/core/grid/address';
-import type { Grid } from '../../src/core/grid/grid';
+import { cellAt, type Grid } from '../../src/core/grid/grid';
 
 /** The grid after a person inserted a blank row before this one (counted from 0), as Excel does it. */
 export function withInsertedRow(grid: Grid, before: number): Grid {
@@ -36,4 +37,12 @@ export function withoutRow(grid: Grid, row: number): Grid {
 function shrunk(area: Area, row: number): Area[] {
   const left = { ...area, top: area.top > row ? area.top - 1 : area.top, bottom: area.bottom >= row ? area.bottom - 1 : area.bottom };
   return left.bottom < left.top || (left.bottom === left.top && left.left === left.right) ? [] : [left];
+}
+
+/** Whether this row holds the same in both, however wide either was read. */
+export function sameRow(known: Grid, now: Grid, row: number): boolean {
+  const width = Math.max(...[known, now].map(({ left, rows, top }) => left + (rows[row - top]?.length ?? 0)));
+  return Array.from({ length: width }, (_, column) => ({ row, column })).every((at) =>
+    sameContent(contentOf(cellAt(known, at)), contentOf(cellAt(now, at))),
+  );
 }

@@ -39,10 +39,11 @@ export async function startOfficeHost(
   window: Window & typeof globalThis,
   bytes: Uint8Array,
   excelApi: string = HIGHEST_EXCEL_API,
+  online: boolean = excelApi === HIGHEST_EXCEL_API,
 ): Promise<OfficeHostInTest> {
   const book = headlessWorkbook(openFile('test.xlsx', bytes));
   const { parts } = book;
-  const host = await connect(window, book, excelApi);
+  const host = await connect(window, book, excelApi, online);
   await book.calculated();
   const settled = async (): Promise<void> => {
     await host.idle();
@@ -106,7 +107,7 @@ export async function startOfficeHost(
   };
 }
 
-async function connect(window: Window & typeof globalThis, book: UniverWorkbook, excelApi: string): Promise<OfficeHost> {
+async function connect(window: Window & typeof globalThis, book: UniverWorkbook, excelApi: string, online: boolean): Promise<OfficeHost> {
   if (running !== null) {
     running.faults.clear();
     running.roundTrips = 0;
@@ -114,7 +115,7 @@ async function connect(window: Window & typeof globalThis, book: UniverWorkbook,
     return running;
   }
   const { origin } = window.location;
-  const host = new OfficeHost({ language: 'zh-CN', documentUrl: `${origin}/test.xlsx`, excelApi }, (text) => {
+  const host = new OfficeHost({ language: 'zh-CN', documentUrl: `${origin}/test.xlsx`, excelApi, online }, (text) => {
     setTimeout(() => window.dispatchEvent(new window.MessageEvent('message', { data: text, origin })), 0);
   });
   running = host;

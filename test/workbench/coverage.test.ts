@@ -13,9 +13,6 @@ function filesIn(folder: string, ending: string): string[] {
 /** What office.js calls by itself, to write a large array bit by bit. */
 const CALLED_BY_THE_LIBRARY = ['Range.getRow', 'Range.validateArraySize', 'AddinInternalService.notifyActionHandlerReady'];
 
-/** A collection finds its items by key when office.js reuses one it has loaded. */
-const REACHED_BY_KEY = ['NamedItemCollection.getItem'];
-
 /** Asked for in tests to name places; not a member of its own worth the add-in's while. */
 const ASKED_BY_TESTS = ['Range.address'];
 
@@ -78,13 +75,13 @@ test('every member the add-in uses has a test of its semantics', () => {
 });
 
 test('the host has no member that nobody uses', () => {
-  const wanted = new Set([...usedMembers, ...CALLED_BY_THE_LIBRARY, ...REACHED_BY_KEY, ...ASKED_BY_TESTS]);
+  const wanted = new Set([...usedMembers, ...CALLED_BY_THE_LIBRARY, ...ASKED_BY_TESTS]);
   const there = [...implemented(), ...events()].filter((member) => !member.endsWith('.items'));
   expect(missing(there, wanted)).toEqual([]);
 });
 
 test('the host stays small', () => {
   const files = filesIn('src/workbench/host', '.ts').map((file) => readFileSync(file, 'utf8').trimEnd().split('\n').length);
-  expect(files.reduce((sum, lines) => sum + lines, 0)).toBeLessThan(2500);
+  expect(files.reduce((sum, lines) => sum + lines, 0)).toBeLessThan(3500);
   expect(Math.max(...files)).toBeLessThan(300);
 });

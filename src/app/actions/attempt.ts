@@ -1,4 +1,5 @@
 import type { Desk } from '../desk';
+import { marksAreDue, type MarkingOccasion } from '../marking';
 import { isMissingPart } from '../missing-part';
 import { WorkbookRefusal } from '../workbook-port';
 
@@ -24,11 +25,14 @@ function refusalIn(thrown: unknown): WorkbookRefusal {
   return isMissingPart(thrown) ? new WorkbookRefusal('missing-part') : new WorkbookRefusal('failed', null, String(thrown));
 }
 
-/** Brings the marks in line. What is written stays written when that fails; the marks can be tried again by themselves. */
-export async function keepMarks(desk: Desk): Promise<void> {
+/**
+ * Brings the marks in line where they are due, and sees where they are not. What is written stays written when that
+ * fails; the marks can be tried again by themselves.
+ */
+export async function keepMarks(desk: Desk, occasion: MarkingOccasion = 'action'): Promise<void> {
   try {
-    await desk.mark();
+    await desk.mark(marksAreDue(desk.state.marking, occasion));
   } catch (thrown) {
-    report(desk, thrown, () => void keepMarks(desk));
+    report(desk, thrown, () => void keepMarks(desk, 'request'));
   }
 }

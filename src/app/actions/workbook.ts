@@ -2,6 +2,7 @@ import { NO_DECISIONS } from '../../core/decisions';
 import type { FieldKey } from '../../core/forms/field';
 import type { Desk } from '../desk';
 import { fieldAgain, fieldOf } from '../find-in-review';
+import type { Marking } from '../marking';
 import { WorkbookRefusal, type OpenOptions, type WorkbookSnapshot } from '../workbook-port';
 import { keepMarks } from './attempt';
 
@@ -28,7 +29,7 @@ export async function openAndReview(desk: Desk, signal: AbortSignal): Promise<vo
     if (!cancelled && desk.state.review === null) desk.set({ phase: 'failed' });
     throw thrown;
   }
-  await keepMarks(desk);
+  await keepMarks(desk, 'review');
 }
 
 /** 定位 */
@@ -44,14 +45,21 @@ export async function reveal(desk: Desk, fieldKey: FieldKey, signal: AbortSignal
 
 export async function showMarks(desk: Desk, shown: boolean): Promise<void> {
   desk.set({ marksShown: shown });
-  await keepMarks(desk);
+  await keepMarks(desk, 'request');
+}
+
+/** Marks that were put away stay away; those that are to keep up by themselves are brought in line at once. */
+export async function setMarking(desk: Desk, marking: Marking): Promise<void> {
+  if (marking === desk.state.marking) return;
+  desk.set({ marking, marksShown: marking === 'asked' ? desk.state.marksShown : true });
+  if (desk.state.review !== null) await keepMarks(desk, 'edit');
 }
 
 /** 清理痕迹: marks stay away afterwards, until they are asked for. */
 export async function clearTraces(desk: Desk): Promise<void> {
   const { unreadable } = await desk.conversations.act(() => desk.port.clearTraces());
   desk.forgetStored();
-  desk.set({ marksShown: false, decisions: NO_DECISIONS, decisionsProblem: null });
+  desk.set({ marksShown: false, marksBehind: [], decisions: NO_DECISIONS, decisionsProblem: null });
   if (desk.state.review !== null) desk.reviewAgain();
   desk.notify({ kind: 'traces-cleared', unreadable });
 }

@@ -3,11 +3,13 @@ export interface HostIdentity {
   /** BCP 47 tag of the language Excel shows. */
   readonly language: string;
   readonly documentUrl: string;
-  /** Highest `ExcelApi` requirement set on offer. The frozen npm library knows none above 1.15. */
+  /** Highest `ExcelApi` requirement set on offer: 1.14 is Office 2021, 1.17 Office 2024, 1.19 and more Microsoft 365. */
   readonly excelApi: string;
+  /** The web offers more than any number says; the frozen npm library asks for that before some newer members. */
+  readonly online: boolean;
 }
 
-export const HIGHEST_EXCEL_API = '1.15';
+export const HIGHEST_EXCEL_API = '1.19';
 
 /** The answer to `ContextActivationManager_getAppContextAsync`. */
 export function appContext(identity: HostIdentity, controlId: string): Record<string, unknown> {
@@ -25,7 +27,12 @@ export function appContext(identity: HostIdentity, controlId: string): Record<st
     _osfControlType: 1,
     _eToken: '',
     _correlationId: controlId,
-    _requirementMatrix: JSON.stringify({ ExcelApi: identity.excelApi, SharedRuntime: '1.1', DialogApi: '1.2' }),
+    _requirementMatrix: JSON.stringify({
+      ExcelApi: identity.excelApi,
+      ...(identity.online ? { ExcelApiOnline: '1.1' } : {}),
+      SharedRuntime: '1.1',
+      DialogApi: '1.2',
+    }),
     _hostFullVersion: '16.0.17328.42302',
     _appDomains: [],
     _addinName: 'Annex Review',

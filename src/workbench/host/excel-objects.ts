@@ -7,23 +7,32 @@ import type { Batch, BatchAnswer } from './protocol';
 import { References } from './references';
 import { RichApi } from './rich-api';
 import { shiftReferences } from './shift';
+import { UndoStack } from './undo-stack';
 
 /** The Excel classes over one workbook, and who listens to it. */
 export class ExcelObjects {
   private readonly references = new References();
   private readonly api: RichApi;
+  private readonly undo: UndoStack;
 
   constructor(
     workbook: HostWorkbook,
     private readonly registry: EventRegistry,
     faults: Faults,
+    excelApi: string,
   ) {
+    this.undo = new UndoStack(excelApi, workbook);
     const context: ExcelContext = { workbook, references: this.references, faults };
-    this.api = new RichApi(new Workbook(context), this.references, registry, workbook);
+    this.api = new RichApi(new Workbook(context), this.references, registry, workbook, this.undo);
   }
 
   run(batch: Batch): Promise<BatchAnswer> {
     return this.api.run(batch);
+  }
+
+  /** A batch is over, and a step of the spreadsheet's undo: what it leaves of that is up to this Excel. */
+  settleUndo(): void {
+    this.undo.settle();
   }
 
   /** What listeners hear of an event; ranges the add-in keeps move with their cells. */

@@ -13,6 +13,8 @@ export interface HostWorkbook {
   isEditing(): boolean;
   /** Everything written inside becomes one step of the spreadsheet's own undo. */
   asOneStep<Result>(work: () => Promise<Result>): Promise<Result>;
+  /** Nothing that was done can be undone any more. */
+  forgetUndo(): void;
   /** Whatever `work` changes at once is this one's doing. */
   actAs<Result>(actor: Actor, work: () => Result): Result;
   /** Resolves when every formula shows the result of what was written so far. */

@@ -67,7 +67,7 @@ export class OfficeHost {
   /** Puts a workbook in front of the pane, in place of the one before: what listened goes on listening. */
   show(workbook: HostWorkbook): void {
     this.shown?.forget();
-    const excel = new ExcelObjects(workbook, this.listeners, this.faults);
+    const excel = new ExcelObjects(workbook, this.listeners, this.faults, this.identity.excelApi);
     const forget = workbook.watch((event) => {
       const told = this.faults.withoutDetails && event.kind === 'changed' ? { ...event, details: null } : event;
       this.events.push(excel.messagesFor(told));
@@ -137,6 +137,7 @@ export class OfficeHost {
     if (refusal !== null) return { Error: refusal };
     if (this.faults.anotherWorkbook) return { Data: asResponse(NOT_IN_FRONT) };
     const answer = await workbook.asOneStep(() => excel.run(batch));
+    excel.settleUndo();
     if (this.faults.lostAnswers > 0) {
       this.faults.lostAnswers -= 1;
       return { Error: ENVELOPE_ERROR.internal };

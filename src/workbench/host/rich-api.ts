@@ -7,6 +7,7 @@ import type { EventRegistry } from './event-registry';
 import type { HostWorkbook } from './model';
 import { memberOf, readProperty, RemoteObject } from './remote-object';
 import type { References } from './references';
+import type { UndoStack } from './undo-stack';
 
 /** A null object answers null to everything, does nothing, and hands on nothing but null objects. */
 type Resolved = RemoteObject | null;
@@ -23,6 +24,7 @@ export class RichApi {
     private readonly references: References,
     private readonly registry: EventRegistry,
     private readonly workbook: Pick<HostWorkbook, 'calculated' | 'actAs'>,
+    private readonly undo: UndoStack,
   ) {}
 
   async run(batch: Batch): Promise<BatchAnswer> {
@@ -113,6 +115,7 @@ export class RichApi {
     }
     const method: unknown = memberOf(object, camelCase(name))?.value;
     if (typeof method !== 'function') throw apiNotFound(`${object.className}.${camelCase(name)}`);
+    this.undo.touched(`${object.className}.${camelCase(name)}`);
     return Reflect.apply(method, object, args);
   }
 
@@ -120,6 +123,7 @@ export class RichApi {
     if (object === null) return;
     const property = camelCase(name);
     if (memberOf(object, property)?.set === undefined) throw apiNotFound(`${object.className}.${property}`);
+    this.undo.touched(`${object.className}.${property}`);
     Reflect.set(object, property, value);
   }
 }

@@ -11,7 +11,7 @@ export interface FaultActions {
 
 const SWITCHES = ['editing', 'anotherWorkbook', 'repeatEvents', 'loseEvents', 'reverseEvents', 'withoutDetails'] as const;
 const NUMBERS = ['latency', 'eventDelay', 'busyFor', 'lostAnswers', 'payloadLimit'] as const;
-const EXCEL_APIS = ['1.7', '1.10', '1.14', '1.15'] as const;
+const EXCEL_APIS = ['1.7', '1.10', '1.14', '1.17', '1.19'] as const;
 
 /** All that can go wrong with Excel, to be switched on by hand. Hidden until Ctrl+Alt+F. */
 export function createFaultsMenu(words: Words['faults'], faults: Faults, excelApi: string, actions: FaultActions): HTMLElement {

@@ -1,4 +1,5 @@
 import type { Faults } from '../host/faults';
+import { HIGHEST_EXCEL_API } from '../host/app-context';
 import { OfficeHost } from '../host/office-host';
 import { element } from './element';
 
@@ -24,7 +25,11 @@ export function createPaneFrame({ title, language, excelApi, faults }: PaneOptio
   const { origin } = window.location;
   const frame = element('iframe', { title, class: 'pane' });
   const send = (text: string): void => frame.contentWindow?.postMessage(text, origin);
-  const host = new OfficeHost({ language, documentUrl: `${origin}/workbook.xlsx`, excelApi }, send, faults);
+  const host = new OfficeHost(
+    { language, documentUrl: `${origin}/workbook.xlsx`, excelApi, online: excelApi === HIGHEST_EXCEL_API },
+    send,
+    faults,
+  );
   const hear = (event: MessageEvent<unknown>): void => {
     if (event.source === frame.contentWindow && typeof event.data === 'string') host.receive(event.data);
   };

@@ -77,7 +77,7 @@ export class UniverWorkbook implements HostWorkbook {
     parts.commands.beforeCommandExecuted((command, options) => this.changes.beforeCommand(command, options));
     parts.commands.onCommandExecuted((command, options) => this.afterCommand(command, options));
     for (const name of extras.names) this.addName(name);
-    parts.undo.clearUndoRedo(parts.workbook.getId());
+    this.forgetUndo();
   }
 
   sheets(): readonly UniverSheet[] {
@@ -122,6 +122,10 @@ export class UniverWorkbook implements HostWorkbook {
     } finally {
       step.dispose();
     }
+  }
+
+  forgetUndo(): void {
+    this.parts.undo.clearUndoRedo(this.parts.workbook.getId());
   }
 
   actAs<Result>(actor: Actor, work: () => Result): Result {

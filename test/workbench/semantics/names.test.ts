@@ -47,6 +47,23 @@ describeMember('NamedItemCollection.getItemOrNullObject', () => {
   });
 });
 
+describeMember('NamedItemCollection.getItem', () => {
+  test('one that is not there', async () => {
+    const refused = await refusalOf((context) => void context.workbook.names.getItem('None').load('name'));
+    expect(refused.code).toBe('ItemNotFound');
+  });
+
+  test('is found whatever its case', async () => {
+    await named('数据');
+    const name = await converse(async (context) => {
+      const item = context.workbook.names.getItem('HERE').load('name');
+      await context.sync();
+      return item.name;
+    });
+    expect(name).toBe('Here');
+  });
+});
+
 /** Name and formula of a name for B2 of a sheet. */
 function named(sheetName: string): Promise<[string, string]> {
   return converse(async (context) => {

@@ -27,6 +27,11 @@ export class RangeAreas extends RemoteObject {
   }
 
   get conditionalFormats(): ConditionalFormatCollection {
-    return new ConditionalFormatCollection(this.context, this.sheet, this.areas, (areas) => new RangeAreas(this.context, this.sheet, areas));
+    return new ConditionalFormatCollection(
+      this.context,
+      this.sheet,
+      this.areas,
+      (areas) => new RangeAreas(this.context, this.sheet, areas),
+    );
   }
 }
