@@ -1,47 +1,98 @@
 import { readdir, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
 import { identityOf } from './file-identity';
+import { wordsFor } from './not-reviewed';
 
 export interface InputFile {
   readonly path: string;
   /** Its place under the folder that was named; just its name for a file named itself. */
   readonly place: string;
+  /** Why there is nothing to review: a folder that cannot be entered. Null for a file. */
+  readonly problem: string | null;
+}
+
+export interface InputOptions {
+  /** Files, folders, `-` for a list on standard input. */
+  readonly inputs: readonly string[];
+  /** Paths of the list end in a zero byte instead of a line's end: then they may hold anything. */
+  readonly nullSeparated: boolean;
+  /** The folder we write into: passed over where it lies within one of the others. */
+  readonly out: string | null;
 }
 
 /**
- * The files to review, in order: a folder gives the workbooks under it by name, `-` the paths read line by line.
- * A path that does not exist is given as it is, so that its report says so. The folder we write into, if it lies within
- * one of them, is passed over.
+ * The files to review, in order: a folder gives the workbooks under it by name, each folder once, whatever links lead
+ * to it. A path that does not exist is given as it is, so that its report says so.
  */
-export async function* expandInputs(inputs: readonly string[], standardInput: Readable, out: string | null): AsyncGenerator<InputFile> {
+export async function* expandInputs({ inputs, nullSeparated, out }: InputOptions, standardInput: Readable): AsyncGenerator<InputFile> {
   const passedOver = out === null ? null : await identityOf(out);
   for (const input of inputs) {
     if (input !== '-') {
       yield* expand(input, passedOver);
       continue;
     }
-    for await (const line of createInterface({ input: standardInput, crlfDelay: Infinity })) {
-      if (line.trim() !== '') yield* expand(line.trim(), passedOver);
+    try {
+      for await (const path of pathsIn(standardInput, nullSeparated)) yield* expand(path, passedOver);
+    } catch (error) {
+      yield problemAt('-', `标准输入中的路径清单未能读完（${error instanceof Error ? error.message : String(error)}）。`);
     }
   }
 }
 
-async function* expand(path: string, passedOver: string | null): AsyncGenerator<InputFile> {
-  const found = await stat(path).catch(() => null);
-  if (found?.isDirectory() === true) yield* walk(path, '', passedOver);
-  else yield { path, place: basename(path) };
+async function* pathsIn(list: Readable, nullSeparated: boolean): AsyncGenerator<string> {
+  const decoder = new TextDecoder();
+  let rest = '';
+  for await (const piece of list) {
+    const paths = (rest + (typeof piece === 'string' ? piece : decoder.decode(piece as Uint8Array, { stream: true }))).split(
+      nullSeparated ? '\0' : /\r?\n/,
+    );
+    rest = paths.pop() ?? '';
+    yield* paths.filter((path) => path !== '');
+  }
+  if (rest !== '') yield rest;
 }
 
-async function* walk(folder: string, place: string, passedOver: string | null): AsyncGenerator<InputFile> {
-  const entries = await readdir(join(folder, place), { withFileTypes: true });
-  for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
-    const inner = join(place, entry.name);
-    if (entry.isDirectory()) {
-      if (passedOver === null || (await identityOf(join(folder, inner))) !== passedOver) yield* walk(folder, inner, passedOver);
-    } else if (isWorkbookName(entry.name)) yield { path: join(folder, inner), place: inner };
+async function* expand(path: string, passedOver: string | null): AsyncGenerator<InputFile> {
+  const found = await stat(path).catch(() => null);
+  if (found?.isDirectory() === true) yield* new Walk(path, passedOver).filesIn('');
+  else yield { path, place: basename(path), problem: null };
+}
+
+/** The workbooks under a folder. */
+class Walk {
+  private readonly entered = new Set<string>();
+
+  constructor(
+    private readonly folder: string,
+    private readonly passedOver: string | null,
+  ) {}
+
+  async *filesIn(place: string): AsyncGenerator<InputFile> {
+    const folder = join(this.folder, place);
+    const identity = (await identityOf(folder)) ?? folder;
+    if (this.entered.has(identity) || (place !== '' && identity === this.passedOver)) return;
+    this.entered.add(identity);
+    try {
+      const entries = await readdir(folder, { withFileTypes: true });
+      for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+        const [path, inner] = [join(folder, entry.name), join(place, entry.name)];
+        if (entry.isDirectory() || (entry.isSymbolicLink() && (await leadsToFolder(path)))) yield* this.filesIn(inner);
+        else if (isWorkbookName(entry.name)) yield { path, place: inner, problem: null };
+      }
+    } catch (error) {
+      yield problemAt(folder, `文件夹“${folder}”不能进入，其中的文件未复核：${wordsFor(folder, error)}`);
+    }
   }
+}
+
+async function leadsToFolder(link: string): Promise<boolean> {
+  const found = await stat(link).catch(() => null);
+  return found?.isDirectory() === true;
+}
+
+function problemAt(path: string, problem: string): InputFile {
+  return { path, place: basename(path), problem };
 }
 
 /**

@@ -8,12 +8,23 @@ export interface Options {
   /** Folder for reviewed copies; null for none. */
   readonly out: string | null;
   readonly jobs: number;
+  /** Seconds and megabytes a file may take. */
+  readonly timeout: number;
+  readonly memory: number;
+  /** Paths on standard input end in a zero byte. */
+  readonly nullSeparated: boolean;
   /** Files, folders, `-` for a list on standard input. */
   readonly inputs: readonly string[];
 }
 
 /** The command was typed wrongly; the message says what is right. */
 export class UsageError extends Error {}
+
+const LIMITS = {
+  jobs: { least: 1, most: 64, usual: '1' },
+  timeout: { least: 1, most: 3600, usual: '10' },
+  memory: { least: 64, most: 65536, usual: '1024' },
+} as const;
 
 export const HELP = `绩效自评复核：在命令行复核自评表工作簿（.xlsx），数据只在本机处理。
 
@@ -25,11 +36,16 @@ export const HELP = `绩效自评复核：在命令行复核自评表工作簿�
   --pack 名称|文件  规则包：national（默认）、hunan、hubei、sichuan、system，或自定义规则包的 JSON 文件
   --out 文件夹      为每个工作簿另存一份复核件（标记、偏差说明、复核记录），并生成“复核汇总.xlsx”；原文件不改动，
                   文件夹中已有的文件也不覆盖，本程序写的、其后无人改动的复核件除外
-  --jobs 数量       同时复核的文件数，默认 1
+  --jobs 数量       同时复核的文件数，默认 ${LIMITS.jobs.usual}
+  --timeout 秒     每个文件最多用时，默认 ${LIMITS.timeout.usual} 秒；超时的文件列为未能复核，其余照常
+  --memory MB     复核一个文件最多占用的内存，默认 ${LIMITS.memory.usual} MB；超出的文件列为未能复核，其余照常
+  -0              标准输入中的路径以空字符（\\0）分隔
   --help          显示本说明
 
 文件夹会连同其下各级文件夹中的工作簿一并复核。用 - 表示从标准输入逐行读取路径，例如：
   find 全县 -name '*.xlsx' | npm run --silent review -- --json --jobs 4 -
+文件名中有换行等特殊字符时：
+  find 全县 -name '*.xlsx' -print0 | npm run --silent review -- --json -0 -
 
 结束代码：0 没有必改问题；1 有必改问题；2 有文件未能复核。
 `;
@@ -37,10 +53,25 @@ export const HELP = `绩效自评复核：在命令行复核自评表工作簿�
 /** @throws UsageError */
 export function parseOptions(argv: readonly string[]): Options {
   const { values, positionals } = parse(argv);
-  const jobs = Number(values.jobs ?? '1');
-  if (!Number.isInteger(jobs) || jobs < 1 || jobs > 64) throw new UsageError('--jobs 应为 1 到 64 的整数。');
   if (!values.help && positionals.length === 0) throw new UsageError('请给出要复核的文件或文件夹。');
-  return { json: values.json, help: values.help, pack: values.pack ?? null, out: values.out ?? null, jobs, inputs: positionals };
+  return {
+    json: values.json,
+    help: values.help,
+    pack: values.pack ?? null,
+    out: values.out ?? null,
+    jobs: wholeNumber('jobs', values.jobs),
+    timeout: wholeNumber('timeout', values.timeout),
+    memory: wholeNumber('memory', values.memory),
+    nullSeparated: values.null,
+    inputs: positionals,
+  };
+}
+
+function wholeNumber(name: keyof typeof LIMITS, text: string): number {
+  const { least, most } = LIMITS[name];
+  const number = text.trim() === '' ? NaN : Number(text);
+  if (Number.isInteger(number) && number >= least && number <= most) return number;
+  throw new UsageError(`--${name} 应为 ${least} 到 ${most} 的整数。`);
 }
 
 function parse(argv: readonly string[]) {
@@ -53,7 +84,10 @@ function parse(argv: readonly string[]) {
         help: { type: 'boolean', short: 'h', default: false },
         pack: { type: 'string' },
         out: { type: 'string' },
-        jobs: { type: 'string' },
+        jobs: { type: 'string', default: LIMITS.jobs.usual },
+        timeout: { type: 'string', default: LIMITS.timeout.usual },
+        memory: { type: 'string', default: LIMITS.memory.usual },
+        null: { type: 'boolean', short: '0', default: false },
       },
     });
   } catch (error) {

@@ -1,4 +1,4 @@
-import { lstat, mkdir, open, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
+import { lstat, mkdir, open, readdir, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
 import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
 import { identityOf } from './file-identity';
 import type { InputFile } from './inputs';
@@ -22,6 +22,8 @@ export interface Plan {
 }
 
 const MOST_NAMED = 10;
+/** How a file is called that is being written. */
+const ASIDE = '.复核中.tmp';
 
 /**
  * The folder of `--out`. Everything goes into it by way of a file aside that takes its name when it is whole, and nothing
@@ -53,6 +55,7 @@ export class OutputFolder {
     const left = inputs.filter((input) => !ownCopies.has(input));
     const files = withPlaces(left);
     await this.refuseToLose(left, [...files.map(({ place }) => place), SUMMARY_FILE]);
+    await this.removeHalfWritten();
     return { files, ownCopies: [...ownCopies].map(({ path }) => path) };
   }
 
@@ -65,7 +68,7 @@ export class OutputFolder {
     }
     await this.known.add(place, bytes);
     this.counter += 1;
-    const aside = join(dirname(target), `.${process.pid}-${this.counter}.复核中.tmp`);
+    const aside = join(this.path, `.${process.pid}-${this.counter}${ASIDE}`);
     try {
       await writeWhole(aside, bytes);
       await rename(aside, target);
@@ -96,6 +99,15 @@ export class OutputFolder {
     }
   }
 
+  /** What a run left behind that was killed while it wrote. */
+  private async removeHalfWritten(): Promise<void> {
+    const names = await readdir(this.path).catch(() => []);
+    for (const name of names) {
+      const pid = name.endsWith(ASIDE) ? Number(/^\.(\d+)-\d+\./.exec(name)?.[1]) : NaN;
+      if (!Number.isNaN(pid) && !isRunning(pid)) await rm(join(this.path, name), { force: true });
+    }
+  }
+
   /** There is nothing in this place, or a copy of ours as we wrote it. */
   private async isFree(target: string): Promise<boolean> {
     const found = await lstat(target).catch((error: NodeJS.ErrnoException) => {
@@ -123,6 +135,14 @@ function withPlaces(inputs: readonly InputFile[]): PlannedFile[] {
     taken.add(folded(place));
     return { input, place };
   });
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
 }
 
 function folded(place: string): string {

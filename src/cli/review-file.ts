@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { NO_DECISIONS, parseDecisions, type Decisions } from '../core/decisions';
 import { toA1 } from '../core/grid/address';
 import { cellAt, type Grid } from '../core/grid/grid';
@@ -8,13 +8,10 @@ import { review } from '../core/review';
 import type { Review } from '../core/review/result';
 import { readWorkbook, type XlsxWorkbook } from '../files/reading/read-workbook';
 import { UnreadableWorkbook } from '../files/package/unreadable';
-import { coverageReport, failedReport, reportOf, type CoverageReport, type FileReport } from './report';
+import { NotReviewed } from './not-reviewed';
+import { coverageReport } from './report';
 
-/** What became of one file; `reviewed` is null when it could not be reviewed. */
-export interface ReviewedFile {
-  readonly report: FileReport;
-  readonly reviewed: Reviewed | null;
-}
+const MOST_BYTES = 512 * 1024 * 1024;
 
 export interface Reviewed {
   readonly bytes: Uint8Array;
@@ -28,66 +25,35 @@ export interface Reviewed {
 /**
  * Reviews one workbook. Its own decisions count (directions, forms pointed out by hand, which sentences are computed),
  * apart from what its unit chose to ignore: a bureau sees everything. The pack given, if any, goes before its own.
- * Never throws: what is wrong with a file stands in its report.
+ * @throws NotReviewed, UnreadableWorkbook; errors of the file system.
  */
-export async function reviewFile(file: string, chosen: RulePack | null): Promise<ReviewedFile> {
-  const fallback = (chosen ?? defaultPack()).name;
-  try {
-    const bytes = await readFile(file);
-    const workbook = readWorkbook(bytes);
-    const decisions = ownDecisions(workbook.stored);
-    const effective = { ...(decisions ?? NO_DECISIONS), ignored: {} };
-    const pack = chosen ?? resolvePack(effective.pack, effective.overrides) ?? defaultPack();
-    const visible = workbook.sheets.filter(({ visible: shown }) => shown).map(({ grid }) => grid);
-    const found = review(visible, { pack, decisions: effective });
-    if (found.units.length === 0) return failedFile(file, pack.name, noForm(file, found), coverageReport(found));
-    const uncalculated = firstUncalculated(visible, found);
-    if (uncalculated !== null)
-      return failedFile(file, pack.name, `“${file}”中有公式尚未计算（如 ${uncalculated}）。请在 Excel 中打开并保存后再复核。`);
-    return { report: reportOf(file, pack.name, found), reviewed: { bytes, workbook, review: found, pack, decisions } };
-  } catch (error) {
-    return failedFile(file, fallback, wordsFor(file, error));
-  }
+export async function reviewFile(file: string, chosen: RulePack | null): Promise<Reviewed> {
+  const bytes = await readOrdinary(file);
+  const workbook = readWorkbook(bytes);
+  const decisions = ownDecisions(workbook.stored);
+  const effective = { ...(decisions ?? NO_DECISIONS), ignored: {} };
+  const pack = chosen ?? resolvePack(effective.pack, effective.overrides) ?? defaultPack();
+  const visible = workbook.sheets.filter(({ visible: shown }) => shown).map(({ grid }) => grid);
+  const found = review(visible, { pack, decisions: effective });
+  if (found.units.length === 0) throw new NotReviewed(noForm(file, found), coverageReport(found));
+  const uncalculated = firstUncalculated(visible, found);
+  if (uncalculated !== null) throw new NotReviewed(`“${file}”中有公式尚未计算（如 ${uncalculated}）。请在 Excel 中打开并保存后再复核。`);
+  return { bytes, workbook, review: found, pack, decisions };
 }
 
-export function failedFile(file: string, pack: string, words: string, coverage?: CoverageReport): ReviewedFile {
-  return { report: failedReport(file, pack, words, coverage), reviewed: null };
+/** A pipe would be waited for without end, and a device never ends. */
+async function readOrdinary(file: string): Promise<Uint8Array> {
+  const found = await stat(file);
+  if (found.isDirectory()) throw new NotReviewed(`“${file}”是文件夹。`);
+  if (!found.isFile()) throw new NotReviewed(`“${file}”是管道或设备，不是文件。`);
+  if (found.size > MOST_BYTES) throw new UnreadableWorkbook('too-large', `${found.size} bytes`);
+  return readFile(file);
 }
 
 function ownDecisions(stored: string | null): Decisions | null {
   if (stored === null) return NO_DECISIONS;
   const parsed = parseDecisions(stored);
   return 'decisions' in parsed ? parsed.decisions : null;
-}
-
-/** Why a file could not be reviewed, in words for whoever sent it. */
-export function wordsFor(file: string, error: unknown): string {
-  if (error instanceof UnreadableWorkbook) return error.describe(file).zh;
-  switch (typeof error === 'object' && error !== null && 'code' in error ? error.code : null) {
-    case 'ENOENT':
-      return `找不到文件“${file}”。请检查路径。`;
-    case 'EACCES':
-    case 'EPERM':
-      return `没有读取或写入“${file}”的权限。`;
-    case 'EISDIR':
-      return `“${file}”是文件夹。`;
-    case 'ENOTDIR':
-    case 'EEXIST':
-      return `“${file}”的上级文件夹无法建立：同名的文件已经存在。`;
-    case 'EBUSY':
-      return `“${file}”正被其他程序使用。请关闭后再试。`;
-    case 'ENOSPC':
-    case 'EDQUOT':
-      return `磁盘空间不足，“${file}”未能写入。`;
-    default:
-      return faultOfOurs(file, error);
-  }
-}
-
-/** One file must not end the review of the rest; the words of the fault are for whoever mends it. */
-function faultOfOurs(file: string, error: unknown): string {
-  const words = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-  return `复核“${file}”时程序出错（${words}）。其余文件不受影响；请把此文件交给维护人员。`;
 }
 
 /** A formula within a form that has no result: a program wrote it and no spreadsheet has opened the file since. */

@@ -1,6 +1,7 @@
 import { textWidth } from '../core/grid/text-width';
 import { FORM_TERMS, SEVERITY_TERMS } from '../core/record/terms';
 import { cutTo, padTo, wrapTo } from './fit-text';
+import { printable } from './printable';
 import type { FileReport, FindingReport, FormReport } from './report';
 
 const MOST_COLUMNS = 120;
@@ -9,7 +10,11 @@ const HEADINGS = ['级别', '位置', '填报值', '重算值', '说明'];
 
 /** A report for people: what was recognised, the score, and a table of the findings. */
 export function tableOf(report: FileReport, columns: number): string {
-  if (report.error !== null) return `${report.file}\n  未能复核：${report.error}\n`;
+  return linesOf(report, columns).map(printable).join('\n');
+}
+
+function linesOf(report: FileReport, columns: number): readonly string[] {
+  if (report.error !== null) return [report.file, `  未能复核：${report.error}`, ''];
   const heading = headingOf(report);
   return [
     report.file,
@@ -20,7 +25,7 @@ export function tableOf(report: FileReport, columns: number): string {
     `  ${countsOf(report)}`,
     ...(report.findings.length === 0 ? [] : ['', ...findingLines(report.findings, Math.min(columns, MOST_COLUMNS))]),
     '',
-  ].join('\n');
+  ];
 }
 
 function headingOf({ forms: [form], units }: FileReport): string {

@@ -1,37 +1,31 @@
-import type { RulePack } from '../core/packs/pack';
-import type { FileReport } from './report';
+import { NotReviewed, wordsFor } from './not-reviewed';
+import { reportOf } from './report';
 import { reviewedCopy } from './reviewed-copy';
-import { failedFile, reviewFile, wordsFor } from './review-file';
-import { summarise, type UnitSummary } from './summary';
-
-/** One file to review; plain data, so that it can go to a worker. */
-export interface Task {
-  readonly file: string;
-  readonly pack: RulePack | null;
-  /** Whether a reviewed copy is wanted. */
-  readonly copy: boolean;
-}
-
-export interface TaskResult {
-  readonly report: FileReport;
-  readonly summaries: readonly UnitSummary[];
-  /** The reviewed copy, to be written by whoever asked for it. */
-  readonly copy: Uint8Array | null;
-}
+import { reviewFile, type Reviewed } from './review-file';
+import { failedTask, type Task, type TaskResult } from './task-result';
+import { unitSummaries } from './unit-summary';
 
 /** Reviews a file and makes its copy. Never throws: what went wrong stands in the report. */
 export async function perform({ file, pack, copy }: Task): Promise<TaskResult> {
-  const { report, reviewed } = await reviewFile(file, pack);
-  const summaries = summarise(report, reviewed?.review ?? null);
-  if (reviewed === null || !copy) return { report, summaries, copy: null };
   try {
-    return { report, summaries, copy: reviewedCopy(reviewed, new Date()) };
+    const reviewed = await reviewFile(file, pack);
+    return {
+      pack,
+      report: reportOf(file, reviewed.pack.name, reviewed.review),
+      summaries: unitSummaries(file, reviewed.review),
+      copy: copy ? copyOf(file, reviewed) : null,
+    };
   } catch (error) {
-    return failedTask(file, report.pack, wordsFor(file, error));
+    return failedTask(file, pack, wordsFor(file, error), error instanceof NotReviewed ? error.coverage : undefined);
   }
 }
 
-export function failedTask(file: string, pack: string, words: string): TaskResult {
-  const { report } = failedFile(file, pack, words);
-  return { report, summaries: summarise(report, null), copy: null };
+/** @throws NotReviewed */
+function copyOf(file: string, reviewed: Reviewed): Uint8Array {
+  try {
+    return reviewedCopy(reviewed, new Date());
+  } catch (error) {
+    const words = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+    throw new NotReviewed(`“${file}”能够复核，但复核件未能生成（${words}）。不加 --out 可先查看问题；请把此文件交给维护人员。`);
+  }
 }

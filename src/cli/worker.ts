@@ -1,7 +1,11 @@
-import { parentPort } from 'node:worker_threads';
-import { perform, type Task } from './task';
+import { watchOverProcess } from './process-watch';
+import { perform } from './task';
+import type { Task } from './task-result';
 
-/** Reviews the files it is sent, one after another. */
-parentPort?.on('message', (task: Task) => {
-  void perform(task).then((result) => parentPort?.postMessage(result));
+/** A process that reviews the files it is sent, one after another; its argument is the memory it may take, in MB. */
+watchOverProcess(Number(process.argv[2]));
+process.on('message', (task: Task) => {
+  void perform(task).then((result) => process.send?.(result));
 });
+process.on('disconnect', () => process.exit());
+process.send?.('ready');

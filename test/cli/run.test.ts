@@ -237,7 +237,7 @@ describe('--out', () => {
 });
 
 it('is what `npm run review` starts', () => {
-  const argv = [require.resolve('tsx/cli'), 'src/cli/main.ts', '--json', TOWNSHIP];
+  const argv = ['src/tools/review.cjs', '--json', TOWNSHIP];
   const { status, stdout } = spawnSync(process.execPath, argv, { encoding: 'utf8' });
   expect([status, stdout.trimEnd().split('\n').length]).toEqual([1, 1]);
   expect(JSON.parse(stdout)).toMatchObject({ file: TOWNSHIP, error: null });

@@ -1,6 +1,8 @@
+import { join } from 'node:path';
 import { Readable, Writable } from 'node:stream';
 import type { FileReport } from '../../src/cli/report';
 import { run, type ExitCode } from '../../src/cli/run';
+import { currentBundle } from '../../src/tools/cli-bundle.cjs';
 
 interface Answer {
   readonly code: ExitCode;
@@ -18,7 +20,8 @@ export async function command(argv: readonly string[], standardInput = ''): Prom
         done();
       },
     });
-  const code = await run(argv, { input: Readable.from([standardInput]), output: sink('output'), errors: sink('errors') });
+  const surroundings = { input: Readable.from([standardInput]), output: sink('output'), errors: sink('errors') };
+  const code = await run(argv, { ...surroundings, worker: join(currentBundle(), 'worker.cjs') });
   return { code, ...written };
 }
 

@@ -1,0 +1,26 @@
+import { NO_DECISIONS } from '../core/decisions';
+import type { RulePack } from '../core/packs/pack';
+import { failedReport, type CoverageReport, type FileReport } from './report';
+import { failedSummary, type UnitSummary } from './unit-summary';
+
+/** One file to review; plain data, so that it can go to another process. */
+export interface Task {
+  readonly file: string;
+  readonly pack: RulePack | null;
+  /** Whether a reviewed copy is wanted. */
+  readonly copy: boolean;
+}
+
+export interface TaskResult {
+  /** As the task had it. */
+  readonly pack: RulePack | null;
+  readonly report: FileReport;
+  readonly summaries: readonly UnitSummary[];
+  /** The reviewed copy, to be written by whoever asked for it. */
+  readonly copy: Uint8Array | null;
+}
+
+export function failedTask(file: string, pack: RulePack | null, words: string, coverage?: CoverageReport): TaskResult {
+  const report = failedReport(file, pack?.name ?? NO_DECISIONS.pack, words, coverage);
+  return { pack, report, summaries: [failedSummary(report)], copy: null };
+}

@@ -1,0 +1,60 @@
+import { toA1 } from '../core/grid/address';
+import { GRADE_TERMS } from '../core/record/terms';
+import type { Review, UnitReview } from '../core/review/result';
+import type { Finding, Severity } from '../core/rules/finding';
+import type { FileReport } from './report';
+
+/** One line of the summary workbook: a unit, or a file that could not be reviewed. */
+export interface UnitSummary {
+  readonly file: string;
+  readonly unit: string | null;
+  readonly year: string | null;
+  readonly filed: string | null;
+  readonly recomputed: string | null;
+  readonly grade: string | null;
+  readonly counts: Readonly<Record<Severity, number>>;
+  /** The first finding of the highest severity, with its cell. */
+  readonly worst: string | null;
+  readonly error: string | null;
+}
+
+const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
+const NO_COUNTS = { error: 0, warning: 0, info: 0 };
+
+export function failedSummary({ file, error }: FileReport): UnitSummary {
+  return { file, unit: null, year: null, filed: null, recomputed: null, grade: null, counts: NO_COUNTS, worst: null, error };
+}
+
+export function unitSummaries(file: string, { units }: Review): readonly UnitSummary[] {
+  return units.map((unit) => unitSummary(file, unit));
+}
+
+function unitSummary(file: string, { unit, year, score, findings }: UnitReview): UnitSummary {
+  const worst = SEVERITIES.map((severity) => findings.find((finding) => finding.severity === severity)).find(
+    (finding) => finding !== undefined,
+  );
+  return {
+    file,
+    unit,
+    year,
+    filed: score?.stated ?? null,
+    recomputed: score?.recomputed ?? null,
+    grade: gradeOf(score),
+    counts: {
+      error: countOf(findings, 'error'),
+      warning: countOf(findings, 'warning'),
+      info: countOf(findings, 'info'),
+    },
+    worst: worst === undefined ? null : `${worst.field.sheet.name}!${toA1(worst.field.at)} ${worst.message.zh}`,
+    error: null,
+  };
+}
+
+function gradeOf(score: UnitReview['score']): string | null {
+  const grade = score?.grade ?? null;
+  return grade === null ? null : GRADE_TERMS[grade].zh;
+}
+
+function countOf(findings: readonly Finding[], severity: Severity): number {
+  return findings.filter((finding) => finding.severity === severity).length;
+}
