@@ -37,9 +37,9 @@ test.each([
     const files = ['a', deed, 'b', 'c', deed, 'd'];
     const results = await reviewed(files, deed === 'endless' ? 2 : 30);
     expect(results.map(({ report: { file, error } }) => [file, error])).toEqual(
-      files.map((file) => [file, file === deed ? expect.stringContaining(words) : null]),
+      files.map((file): unknown[] => [file, file === deed ? expect.stringContaining(words) : null]),
     );
-    expect(results.map(({ copy }) => copy && [...copy])).toEqual(files.map((file) => (file === deed ? null : [1, 2])));
+    expect(results.map(({ copy }) => copy?.length)).toEqual(files.map((file) => (file === deed ? undefined : 2)));
   },
   60_000,
 );
