@@ -1,21 +1,24 @@
 import type { Grid } from '../grid/grid';
+import type { BuildingRole, SpendingRole, StaffRole } from './base-data-roles';
+import type { FundsRole, IndicatorRole } from './evaluation-roles';
 import type { FormKind } from './form';
 import { readHeader, type Header } from './header';
 import { readIndicatorHeader } from './indicator-header';
 import { labelsIn, type Label } from './labels';
+import { FUNDS_SHAPES, GOAL_SHAPES, INDICATOR_SHAPES, RUBRIC_SHAPES, type HeaderShape } from './layouts';
+import { readPairedFunds } from './paired-funds';
 import { readPeriods } from './period-header';
 import { spendingLabel } from './spending-names';
 import { readStackedStaff } from './stacked-staff';
-import { normalise } from './normalise';
 import { isTitle } from './title';
-import { BUILDING_COLUMNS, FUNDS_COLUMNS, STAFF_COLUMNS } from './vocabulary';
-import type { BuildingRole, StaffRole, SpendingRole } from './base-data-roles';
-import type { FundsRole, IndicatorRole } from './evaluation-roles';
+import { COMMON_WORDS, type Lexicon } from './vocabulary';
 
 /** The header of one table: from here the rest of a form is found. */
 export type Anchor =
-  | { readonly block: 'indicators' | 'rubric'; readonly row: number; readonly header: Header<IndicatorRole> }
-  | { readonly block: 'funds'; readonly row: number; readonly header: Header<FundsRole> }
+  /** `goals`: targets without results. */
+  | { readonly block: 'indicators' | 'rubric' | 'goals'; readonly row: number; readonly header: Header<IndicatorRole> }
+  /** `paired`: each amount stands beside its label, for the total and for every part. */
+  | { readonly block: 'funds'; readonly row: number; readonly header: Header<FundsRole>; readonly paired: boolean }
   /** `stacked`: each label has its figure beside it or in its own cell, and they may stand below one another. */
   | { readonly block: 'staff'; readonly row: number; readonly header: Header<StaffRole>; readonly stacked: boolean }
   | { readonly block: 'spending'; readonly row: number; readonly header: Header<SpendingRole> }
@@ -28,31 +31,37 @@ export interface Landmarks {
   readonly nearMisses: readonly Header<IndicatorRole>[];
 }
 
-/** A header or title has one of these, broken anywhere to fit its column; what has none costs one test and no more. */
-const HINT = /指标|[完实]成|得分|编制|在职|控制率|规模|[预决]算|执行率|自评|基础数据|评分表|评价/;
-const LONGEST_LABEL = 80;
 /** How far below its header the rows of the base data form are looked for. */
 const SPENDING_REACH = 40;
+/** Where one of its rows has to be called what the shape of a header says. */
+const ROWS_REACH = 3;
 /** Fewer columns make no header of funds or indicators. */
 const LEAST_COLUMNS = 3;
 
-export function kindOf({ block }: Anchor): FormKind {
-  if (block === 'rubric') return 'rubric';
-  return block === 'indicators' || block === 'funds' ? 'self-evaluation' : 'base-data';
+/** The family of forms a block belongs to. */
+export function familyOf({ block }: Anchor): 'evaluation' | 'base-data' {
+  return block === 'staff' || block === 'spending' || block === 'buildings' ? 'base-data' : 'evaluation';
+}
+
+/** The form that blocks make together: a rubric beside scored funds or indicators is part of a self-evaluation. */
+export function kindOf(anchors: readonly Anchor[]): FormKind {
+  if (anchors.some((anchor) => familyOf(anchor) === 'base-data')) return 'base-data';
+  const rubric = anchors.some(({ block }) => block === 'rubric') && !anchors.some(({ block }) => block === 'indicators');
+  const scored = anchors.some((anchor) => anchor.block === 'funds' && !anchor.paired && anchor.header.columns.has('score'));
+  return rubric && !scored ? 'rubric' : 'self-evaluation';
 }
 
 /** Walks the sheet once and finds the headers of every table that a form is made of. */
-export function findLandmarks(grid: Grid): Landmarks {
+export function findLandmarks(grid: Grid, words: Lexicon = COMMON_WORDS): Landmarks {
   const anchors: Anchor[] = [];
   const titles: Label[] = [];
   const nearMisses: Header<IndicatorRole>[] = [];
   let next = grid.top;
-  for (const [index, cells] of grid.rows.entries()) {
+  for (const index of grid.rows.keys()) {
     const row = grid.top + index;
-    if (row < next || !cells.some(({ value }) => typeof value === 'string' && value.length <= LONGEST_LABEL && HINT.test(normalise(value))))
-      continue;
+    if (row < next) continue;
     const labels = labelsIn(grid, row);
-    const stacked = readStackedStaff(grid, row);
+    const stacked = labels.length === 0 ? null : readStackedStaff(grid, row);
     if (stacked !== null) {
       anchors.push({ block: 'staff', row, header: stacked, stacked: true });
       next = stacked.bottom + 1;
@@ -62,40 +71,55 @@ export function findLandmarks(grid: Grid): Landmarks {
       titles.push(...labels.filter(isTitle));
       continue;
     }
-    const indicators = labels.length < LEAST_COLUMNS ? null : readIndicatorHeader(grid, row);
-    const anchor = indicatorAnchor(indicators) ?? (labels.length < LEAST_COLUMNS ? null : fundsAnchor(grid, row)) ?? baseAnchor(grid, row);
+    const indicators = labels.length < LEAST_COLUMNS ? null : readIndicatorHeader(grid, row, words.indicators);
+    const anchor = indicatorAnchor(grid, indicators) ?? fundsAnchor(grid, row, labels.length, words) ?? baseAnchor(grid, row, words);
     if (anchor !== null) {
       anchors.push(anchor);
-      next = anchor.header.bottom + 1;
+      next = Math.max(row, anchor.header.bottom) + 1;
     } else if (indicators !== null && indicators.columns.size >= LEAST_COLUMNS) nearMisses.push(indicators);
     else titles.push(...labels.filter(isTitle).slice(0, 1));
   }
   return { anchors, titles, nearMisses };
 }
 
-function indicatorAnchor(header: Header<IndicatorRole> | null): Anchor | null {
-  if (header === null || header.columns.size < LEAST_COLUMNS || !header.columns.has('name')) return null;
-  const has = (role: IndicatorRole): boolean => header.columns.has(role);
+function indicatorAnchor(grid: Grid, header: Header<IndicatorRole> | null): Anchor | null {
+  if (header === null || header.columns.size < LEAST_COLUMNS) return null;
   const row = header.top;
-  if (has('standard') && has('score') && !(has('target') && has('actual'))) return { block: 'rubric', row, header };
-  const evaluates = has('actual') ? has('target') || has('score') : has('target') && has('score');
-  const official = has('level1') || has('level2') || has('weight') || has('score');
-  return evaluates && official ? { block: 'indicators', row, header } : null;
+  if (RUBRIC_SHAPES.some((shape) => hasShape(grid, header, shape))) return { block: 'rubric', row, header };
+  if (INDICATOR_SHAPES.some((shape) => hasShape(grid, header, shape))) return { block: 'indicators', row, header };
+  return GOAL_SHAPES.some((shape) => hasShape(grid, header, shape)) ? { block: 'goals', row, header } : null;
 }
 
-function fundsAnchor(grid: Grid, row: number): Anchor | null {
-  const header = readHeader(grid, row, FUNDS_COLUMNS);
-  if (header === null) return null;
-  const has = (role: FundsRole): boolean => header.columns.has(role);
-  const complete = has('spent') && (has('initial') || has('budget')) && (has('rate') || has('score'));
-  return complete ? { block: 'funds', row, header } : null;
+function fundsAnchor(grid: Grid, row: number, labels: number, { funds }: Lexicon): Anchor | null {
+  const header = labels < LEAST_COLUMNS - 1 ? null : readHeader(grid, row, funds);
+  if (header !== null && FUNDS_SHAPES.some((shape) => hasShape(grid, header, shape))) return { block: 'funds', row, header, paired: false };
+  const paired = readPairedFunds(grid, row, funds);
+  return paired === null ? null : { block: 'funds', row, header: paired, paired: true };
 }
 
-function baseAnchor(grid: Grid, row: number): Anchor | null {
-  const staff = readHeader(grid, row, STAFF_COLUMNS);
+function hasShape<Role extends string>(
+  grid: Grid,
+  header: Header<Role>,
+  { all, any = [], none = [], rows, beside }: HeaderShape<Role>,
+): boolean {
+  const has = (role: Role): boolean => header.columns.has(role);
+  if (!all.every(has) || none.some(has) || !any.every((group) => group.some(has))) return false;
+  if (beside !== undefined && !labelsIn(grid, header.top).some(({ text }) => beside.test(text))) return false;
+  return rows === undefined || isCalled(grid, header.bottom + 1, rows);
+}
+
+function isCalled(grid: Grid, from: number, pattern: RegExp): boolean {
+  for (let row = from; row < from + ROWS_REACH; row += 1) {
+    if (labelsIn(grid, row).some(({ text }) => pattern.test(text))) return true;
+  }
+  return false;
+}
+
+function baseAnchor(grid: Grid, row: number, words: Lexicon): Anchor | null {
+  const staff = readHeader(grid, row, words.staff);
   if (staff !== null && staff.columns.has('authorised') && staff.columns.has('actual'))
     return { block: 'staff', row, header: staff, stacked: false };
-  const buildings = readHeader(grid, row, BUILDING_COLUMNS);
+  const buildings = readHeader(grid, row, words.buildings);
   if (buildings !== null && buildings.columns.size >= LEAST_COLUMNS) return { block: 'buildings', row, header: buildings };
   const periods = readPeriods(grid, row);
   return periods !== null && namesSpending(grid, periods.bottom) ? { block: 'spending', row, header: periods } : null;

@@ -145,11 +145,24 @@ export const FUNDS = {
       { head: /^(?:总)?预算(?:总)?(?:数|额|金额|安排数|批复数|安排|批复|资金|资金总额|资金数)$/, notAfter: ['initial', 'previous'] },
       { head: /^预算$/, after: ['adjusted'], notAfter: ['initial', 'previous'] },
       { head: /^预算$/, after: ['current'], notAfter: ['initial', 'previous'] },
+      { head: /^扣除.*预算(?:金额|数)$/ },
       { head: /^(?:总)?预算$/, notAfter: ['initial', 'previous'] },
       {
         head: /^(?:(?:资金)?总额|数|后?金额|安排(?:资金|数|金额)|(?:资金|投资)(?:数|额|金额)?|投资额)$/,
         after: ['current', 'adjusted', 'expected'],
         notAfter: ['initial', 'actual'],
+      },
+      { head: /^(?:合计|小计|总计)$/ },
+    ],
+  },
+  source: {
+    zh: '资金来源',
+    en: 'source of funds',
+    content: 'amount',
+    derived: true,
+    words: [
+      {
+        head: /^(?:中央|自治区|省级?|省、[市地]|市级?|[盟州地]市?|[旗区县]级?|市县|县区|地方|本级|其他|自筹|单位自筹)(?:财政|资金|补助)?$/,
       },
     ],
   },
@@ -169,6 +182,7 @@ export const FUNDS = {
       { head: /^(?:执行|支出|使用|支付|完成)$/, after: ['actual', 'current'], notAfter: ['expected', 'initial'] },
       { head: /^(?:预算|资金)?(?:执行|支出|使用|支付|完成)$/, notAfter: ['expected', 'initial'] },
       { head: /^(?:投入|支出|使用|支付)(?:资金|情况)?(?:额|数|金额|总额)?$/, after: ['actual'] },
+      { head: /^金额$/, after: ['actual'] },
     ],
   },
   remaining: {
@@ -223,4 +237,6 @@ export const GOALS = {
 
 export type IndicatorRole = keyof typeof INDICATOR;
 export type FundsRole = keyof typeof FUNDS;
+/** The columns of one row of the funds; sources beside one another are rows of their own. */
+export type FundsColumn = Exclude<FundsRole, 'source'>;
 export type GoalRole = keyof typeof GOALS;

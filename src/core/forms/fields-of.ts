@@ -1,6 +1,14 @@
 import type { Field } from './field';
-import { INDICATOR_COLUMNS, PERIODS, type BaseDataForm, type Form, type RubricForm, type SelfEvaluationForm } from './form';
-import { FUNDS } from './evaluation-roles';
+import {
+  FUNDS_COLUMNS,
+  INDICATOR_COLUMNS,
+  PERIODS,
+  type BaseDataForm,
+  type Form,
+  type FundsBlock,
+  type RubricForm,
+  type SelfEvaluationForm,
+} from './form';
 import { rolesOf } from './role';
 import { STAFF } from './base-data-roles';
 
@@ -28,9 +36,7 @@ function* baseDataFields({ staff, spending, buildings, measures }: BaseDataForm)
 }
 
 function* selfEvaluationFields(form: SelfEvaluationForm): Iterable<Field> {
-  for (const row of [form.funds?.total, ...(form.funds?.parts ?? [])]) {
-    if (row) yield* present(rolesOf(FUNDS).map((role) => row[role]));
-  }
+  yield* fundsFields(form.funds);
   for (const split of [form.income, form.expenditure]) {
     if (split !== null) yield* present([split.total, ...split.parts]);
   }
@@ -43,8 +49,14 @@ function* selfEvaluationFields(form: SelfEvaluationForm): Iterable<Field> {
   yield* form.reasons;
 }
 
-function* rubricFields({ rows, total }: RubricForm): Iterable<Field> {
-  for (const row of rows) yield* present([row.name, row.standard, row.weight, row.score, row.note]);
+function* fundsFields(funds: FundsBlock | null): Iterable<Field> {
+  // The total is made of its lines.
+  for (const row of [...(funds?.lines ?? []), ...(funds?.parts ?? [])]) yield* present(FUNDS_COLUMNS.map((role) => row[role]));
+}
+
+function* rubricFields({ funds, rows, total }: RubricForm): Iterable<Field> {
+  yield* fundsFields(funds);
+  for (const row of rows) yield* present([row.name, row.standard, row.weight, row.score, row.reviewed, row.note]);
   if (total !== null) yield* present([total.weight, total.score]);
 }
 

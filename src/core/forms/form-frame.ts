@@ -75,7 +75,8 @@ function evidenceIn(anchor: Anchor): readonly Evidence[] {
       return evidenceOf('funds', anchor.header);
     case 'rubric':
       return evidenceOf('rubric', anchor.header);
-    default:
+    case 'goals':
+    case 'indicators':
       return evidenceOf('indicator', anchor.header);
   }
 }

@@ -1,8 +1,10 @@
 import type { Grid } from '../grid/grid';
-import { kindOf, type Anchor, type Landmarks } from './anchors';
+import { familyOf, kindOf, type Anchor, type Landmarks } from './anchors';
 import type { FormKind } from './form';
 import { isTotalLabel } from './indicator-labels';
 import { labelsIn, type Label } from './labels';
+import { FORM_HEAD } from './layouts';
+import { isDeclined, isList } from './declined';
 import { kindInTitle } from './title';
 
 /** The headers that make one form, and the rows it may lie in. */
@@ -25,30 +27,57 @@ export function formSpans(grid: Grid, { anchors, titles }: Landmarks, end: numbe
   for (const anchor of anchors) {
     const current = groups.at(-1);
     const title = titles.find(({ row }) => row > previous && row < anchor.row);
-    if (current !== undefined && title === undefined && belongs(grid, anchor, current.anchors)) current.anchors.push(anchor);
-    else groups.push({ anchors: [anchor], top: current === undefined ? grid.top : headingTop(grid, previous, title, anchor.row) });
-    previous = anchor.header.bottom;
+    const head = headBetween(grid, previous + 1, anchor.row);
+    const own = title !== undefined || (head !== null && current !== undefined && isWhole(current.anchors));
+    if (current !== undefined && !own && belongs(grid, anchor, current.anchors)) current.anchors.push(anchor);
+    else {
+      const top = current === undefined ? grid.top : headingTop(grid, previous, title?.row ?? head ?? anchor.row);
+      groups.push({ anchors: [anchor], top });
+    }
+    previous = Math.max(anchor.row, anchor.header.bottom);
   }
   return groups.flatMap(({ anchors: group, top }, index) => {
     const [first] = group;
     const title = titles.filter(({ row }) => first !== undefined && row >= top && row < first.row).at(-1);
     if (first === undefined || !isForm(grid, group, title)) return [];
-    return [{ kind: kindOf(first), anchors: group, top, end: groups[index + 1]?.top ?? end }];
+    return [{ kind: kindOf(group), anchors: group, top, end: groups[index + 1]?.top ?? end }];
   });
 }
 
 /** A line 附件1-2 above the title belongs to the form below, not to the one above. */
-function headingTop(grid: Grid, previous: number, title: Label | undefined, anchor: number): number {
-  if (title === undefined) return anchor;
-  const above = title.row - 1;
-  return above > previous && labelsIn(grid, above)[0]?.plain.startsWith('附') === true ? above : title.row;
+function headingTop(grid: Grid, previous: number, first: number): number {
+  const above = first - 1;
+  return above > previous && labelsIn(grid, above)[0]?.plain.startsWith('附') === true ? above : first;
+}
+
+/** The first row between two blocks that says what a form is about: 项目名称, 单位名称. */
+function headBetween(grid: Grid, from: number, end: number): number | null {
+  for (let row = from; row < end; row += 1) {
+    const [first] = labelsIn(grid, row);
+    if (first !== undefined && FORM_HEAD.test(first.text)) return row;
+  }
+  return null;
+}
+
+/** Nothing that stands at the head of a form can follow it and still be part of it. */
+function isWhole(group: readonly Anchor[]): boolean {
+  return group.some((anchor) => anchor.block !== 'funds' || !anchor.paired);
 }
 
 function belongs(grid: Grid, anchor: Anchor, group: readonly Anchor[]): boolean {
   const last = group.at(-1);
-  if (last === undefined || kindOf(last) !== kindOf(anchor)) return false;
-  if (anchor.block === 'indicators') return last.block !== 'indicators' || !hasTotal(grid, last.row, anchor.row);
-  return !group.some(({ block }) => block === anchor.block || block === 'indicators');
+  if (last === undefined || familyOf(last) !== familyOf(anchor)) return false;
+  switch (anchor.block) {
+    case 'indicators':
+    case 'goals':
+      return last.block === 'funds' || !hasTotal(grid, last.row, anchor.row);
+    case 'rubric':
+      return last.block === 'funds';
+    case 'funds':
+      return group.every(({ block }) => block === 'funds');
+    default:
+      return !group.some(({ block }) => block === anchor.block);
+  }
 }
 
 function hasTotal(grid: Grid, from: number, to: number): boolean {
@@ -60,20 +89,12 @@ function hasTotal(grid: Grid, from: number, to: number): boolean {
 
 function isForm(grid: Grid, anchors: readonly Anchor[], title: Label | undefined): boolean {
   const promised = title === undefined ? null : kindInTitle(title.plain);
-  const [first] = anchors;
-  if (first === undefined) return false;
-  switch (kindOf(first)) {
-    case 'rubric':
-      return true;
-    case 'self-evaluation':
-      return (
-        anchors.some(({ block }) => block === 'indicators') ||
-        (promised === 'self-evaluation' && !anchors.every((anchor) => isList(grid, anchor))) ||
-        anchors.some((anchor) => isScoredFunds(grid, anchor))
-      );
-    default:
-      return anchors.some(({ block }) => block === 'spending') || promised === 'base-data' || anchors.some(isControlledStaff);
-  }
+  if (title !== undefined && isDeclined(title.plain)) return false;
+  if (anchors.some((anchor) => familyOf(anchor) === 'base-data'))
+    return anchors.some(({ block }) => block === 'spending') || promised === 'base-data' || anchors.some(isControlledStaff);
+  if (anchors.some(({ block }) => block === 'indicators' || block === 'rubric')) return true;
+  const funds = anchors.filter((anchor) => anchor.block === 'funds' && !anchor.paired);
+  return funds.some((anchor) => (promised === 'self-evaluation' ? !isList(grid, anchor) : isScoredFunds(grid, anchor)));
 }
 
 /** Funds alone make a form where they are scored and name 年度资金总额. */
@@ -81,12 +102,6 @@ function isScoredFunds(grid: Grid, anchor: Anchor): boolean {
   if (anchor.block !== 'funds' || !(anchor.header.columns.has('score') && anchor.header.columns.has('rate'))) return false;
   const { bottom } = anchor.header;
   return [bottom + 1, bottom + 2].some((row) => labelsIn(grid, row).some(({ plain }) => /资金总额|总额/.test(plain)));
-}
-
-/** 自评得分汇总表: a line for each unit or project instead of the funds of one. */
-function isList(grid: Grid, { header: { top, bottom } }: Anchor): boolean {
-  const listed = labelsIn(grid, top).some(({ text }) => /^(?:序号|(?:预算|填报)?(?:单位|部门|项目)(?:名称)?)$/.test(text));
-  return listed && !labelsIn(grid, bottom + 1).some(({ plain }) => plain.includes('总额'));
 }
 
 /** A list of units may have columns for posts and people; only the form states the control rate. */

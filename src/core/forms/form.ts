@@ -1,7 +1,7 @@
 import type { Area, Position } from '../grid/address';
 import type { SheetRef } from '../grid/grid';
 import type { Field } from './field';
-import { INDICATOR, type FundsRole, type IndicatorRole } from './evaluation-roles';
+import { FUNDS, INDICATOR, type FundsColumn, type IndicatorRole } from './evaluation-roles';
 import { rolesOf } from './role';
 import type { BuildingRole, StaffRole } from './base-data-roles';
 
@@ -110,7 +110,7 @@ export interface SelfEvaluationForm extends FormCommon {
   readonly reasons: readonly Field[];
 }
 
-export interface FundsRow extends Readonly<Record<FundsRole, Field | null>> {
+export interface FundsRow extends Readonly<Record<FundsColumn, Field | null>> {
   /** 年度资金总额 is `total`; the rows of 其中 are parts. */
   readonly item: 'total' | 'part';
   readonly name: string;
@@ -121,6 +121,8 @@ export interface FundsRow extends Readonly<Record<FundsRole, Field | null>> {
 export interface FundsBlock {
   readonly total: FundsRow | null;
   readonly parts: readonly FundsRow[];
+  /** The total as each header of the block states it: 预算 − 拨款 = 结余 in one line, 拨款 − 支付 = 结余 in the next. */
+  readonly lines: readonly FundsRow[];
   /** Points for the execution rate where the form states them in a header instead of a column: 得分(20分*执行率). */
   readonly headerWeight: string | null;
 }
@@ -153,6 +155,8 @@ const SHARED = ['level1', 'level2', 'level3', 'name', 'level1Weight', 'adjustedT
 /** The columns of an indicator that hold something of its own. Its `target` is the one in force. */
 export type IndicatorColumn = Exclude<IndicatorRole, (typeof SHARED)[number]>;
 
+export const FUNDS_COLUMNS = rolesOf(FUNDS).filter((role): role is FundsColumn => role !== 'source');
+
 export const INDICATOR_COLUMNS = rolesOf(INDICATOR).filter((role): role is IndicatorColumn => !SHARED.some((shared) => shared === role));
 
 export interface Indicator extends Readonly<Record<IndicatorColumn, Field | null>> {
@@ -170,6 +174,7 @@ export interface Indicator extends Readonly<Record<IndicatorColumn, Field | null
 
 export interface RubricForm extends FormCommon {
   readonly kind: 'rubric';
+  readonly funds: FundsBlock | null;
   readonly rows: readonly RubricRow[];
   readonly total: { readonly weight: Field | null; readonly score: Field | null } | null;
 }
@@ -180,6 +185,7 @@ export interface RubricRow {
   readonly standard: Field | null;
   readonly weight: Field | null;
   readonly score: Field | null;
+  readonly reviewed: Field | null;
   readonly note: Field | null;
 }
 

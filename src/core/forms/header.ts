@@ -1,8 +1,9 @@
 import type { Position } from '../grid/address';
 import { cellAt, mergeAt, type Grid } from '../grid/grid';
+import { standsUnder } from './column-content';
 import type { Evidence } from './form';
 import { isFilled, labelsIn, type Label } from './labels';
-import type { Vocabulary } from './vocabulary';
+import type { NamedRole, Vocabulary } from './vocabulary';
 
 /** Which column is what, and the words that said so. */
 export interface HeaderColumn {
@@ -22,63 +23,120 @@ export interface Header<Role extends string> {
   readonly candidates: ReadonlyMap<Role, readonly HeaderColumn[]>;
 }
 
+/** A label with what it says of its column, alone or together with those above it. */
+interface Named<Role extends string> {
+  readonly label: Label;
+  readonly text: string;
+  readonly role: NamedRole<Role> | null;
+}
+
+const MOST_ROWS_BELOW = 2;
+/** Fewer labels above that are headers, or begin one that the row below ends, make no header of two rows. */
+const LEAST_ABOVE = 2;
+/** Say that the column is what the row above says, beside one for its points or sign. */
+const ITSELF = /^(?:名称|数值|值)$/;
+
 /**
- * Reads a row as a header, together with the row or two below it that name more columns, and with what the row above it
- * names where this one is blank; null when no label has a role.
+ * Reads a row as a header, together with the row or two below it that name more columns or end what it begins, and with
+ * what the row above it names where this one is blank. Words propose a column, what stands below disposes: a column of
+ * labels is no amount. Null when no label has a role.
  */
 export function readHeader<Role extends string>(grid: Grid, row: number, vocabulary: Vocabulary<Role>): Header<Role> | null {
-  const first = labelsIn(grid, row);
-  let labels = first;
+  let labels: readonly Named<Role>[] = labelsIn(grid, row).map((label) => ({
+    label,
+    text: label.text,
+    role: vocabulary.roleOf(label.text),
+  }));
   let bottom = row;
-  if (first.filter(({ text }) => vocabulary.roleOf(text) !== null).length >= LEAST_OF_TWO_ROWS) {
-    for (; bottom < row + MOST_ROWS_BELOW; bottom += 1) {
-      const below = rowBelow(grid, bottom + 1, labels, vocabulary);
-      if (below.length === 0) break;
-      labels = overlaid(labels, below);
-    }
+  for (; labels.length >= LEAST_ABOVE && bottom < row + MOST_ROWS_BELOW; bottom += 1) {
+    const joined = joinedWith(grid, bottom + 1, labels, vocabulary);
+    if (joined === null) break;
+    labels = joined;
   }
-  const found = new Map<Role, { rank: number; column: HeaderColumn }[]>();
-  for (const [index, label] of labels.entries()) {
-    const match = vocabulary.roleOf(label.text);
-    if (match === null) continue;
-    const column = headerColumn(grid, label, labels[index + 1] ?? null);
-    found.set(match.role, [...(found.get(match.role) ?? []), { rank: match.rank, column }]);
+  const found = new Map<Role, { readonly rank: number; readonly column: HeaderColumn }[]>();
+  for (const [index, { label, role }] of labels.entries()) {
+    if (role === null) continue;
+    const column = headerColumn(grid, label, labels[index + 1]?.label ?? null);
+    found.set(role.role, [...(found.get(role.role) ?? []), { rank: role.rank, column }]);
   }
-  if (found.size === 0) return null;
   const columns = new Map<Role, HeaderColumn>();
   const candidates = new Map<Role, readonly HeaderColumn[]>();
   for (const [role, fits] of found) {
-    const best = fits.reduce((best, fit) => (fit.rank < best.rank ? fit : best));
-    columns.set(role, best.column);
+    const content = vocabulary.contentOf(role);
+    const holding = fits.filter(({ column }) => standsUnder(grid, bottom, column, content) !== 'other');
+    const kept = holding.length > 0 ? holding : content === 'amount' ? [] : fits;
+    if (kept.length === 0) continue;
+    columns.set(role, kept.reduce((best, fit) => (fit.rank < best.rank ? fit : best)).column);
     candidates.set(
       role,
-      fits.map(({ column }) => column),
+      kept.map(({ column }) => column),
     );
   }
+  if (columns.size === 0) return null;
   addMergedDown(grid, row, columns, vocabulary);
   return { top: row, bottom, columns, candidates };
 }
 
-/** Of fewer, a row below says nothing. */
-const LEAST_OF_TWO_ROWS = 2;
-const MOST_ROWS_BELOW = 2;
-/** Says that the column is what the row above says, beside one for its points. */
-const NAME = '名称';
+/**
+ * The labels of a header and of the row below it, which has to be of nothing but headers and to say something new: name
+ * columns that were unnamed, or end the words above. Null when it does not.
+ */
+function joinedWith<Role extends string>(
+  grid: Grid,
+  row: number,
+  above: readonly Named<Role>[],
+  vocabulary: Vocabulary<Role>,
+): readonly Named<Role>[] | null {
+  const below = labelsIn(grid, row);
+  if (below.length === 0 || holdsFigures(grid, row) || holdsFigures(grid, row - 1)) return null;
+  const own: Named<Role>[] = [];
+  let news = false;
+  let completed = above.filter(({ role }) => role !== null).length;
+  for (const label of below) {
+    if (ITSELF.test(label.text)) continue;
+    const parent = above.filter(({ label: { column } }) => column <= label.column).at(-1);
+    const sameColumn = parent?.label.column === label.column;
+    const role = parent === undefined ? vocabulary.roleOf(label.text) : vocabulary.roleUnder(parent.text, label.text, sameColumn);
+    if (role === null) return null;
+    news ||= !sameColumn || parent.role?.rank !== role.rank;
+    if (vocabulary.roleOf(label.text)?.role !== role.role) completed += 1;
+    own.push({ label, text: label.text, role });
+  }
+  return news && completed >= LEAST_ABOVE ? overlaid(grid, row, above, own) : null;
+}
 
-/** A row of nothing but headers that names columns the rows above leave unnamed, such as two under a merged 指标值. */
-function rowBelow<Role extends string>(grid: Grid, row: number, above: readonly Label[], vocabulary: Vocabulary<Role>): readonly Label[] {
-  const labels = labelsIn(grid, row);
-  if (labels.length === 0) return [];
-  const filled = (grid.rows[row - grid.top] ?? []).filter(isFilled).length;
-  const named = new Set(above.map(({ column }) => column));
-  const own = labels.filter(({ text }) => text !== NAME);
-  const headersOnly = filled === labels.length && own.every(({ text }) => vocabulary.roleOf(text) !== null);
-  return headersOnly && own.some(({ column }) => !named.has(column)) ? own : [];
+function holdsFigures(grid: Grid, row: number): boolean {
+  return (grid.rows[row - grid.top] ?? []).filter(isFilled).length !== labelsIn(grid, row).length;
+}
+
+/** A header over others stands for what they leave of its columns: 预期指标值 over 符号 and 单位 is the column between them. */
+function overlaid<Role extends string>(
+  grid: Grid,
+  row: number,
+  above: readonly Named<Role>[],
+  own: readonly Named<Role>[],
+): readonly Named<Role>[] {
+  const taken = new Set(own.map(({ label }) => label.column));
+  const kept = above.flatMap((named, index): readonly Named<Role>[] => {
+    const { label } = named;
+    if (!taken.has(label.column)) return [named];
+    const next = above[index + 1]?.label.column ?? (mergeAt(grid, label)?.right ?? label.column) + 1;
+    const repeated = own.some(
+      (other) => other.role?.role === named.role?.role && other.label.column >= label.column && other.label.column < next,
+    );
+    if (named.role === null || repeated) return [];
+    for (let column = label.column + 1; column < next; column += 1) {
+      const at = { row: label.row, column, until: column, label: label.raw };
+      if (!taken.has(column) && standsUnder(grid, row, at, 'value') === 'fits') return [{ ...named, label: { ...label, column } }];
+    }
+    return [];
+  });
+  return [...kept, ...own].sort((a, b) => a.label.column - b.label.column);
 }
 
 /** 得分 beside groups such as 预算批复 and 资金执行: merged down, it stands in the row above the header's own. */
 function addMergedDown<Role extends string>(grid: Grid, row: number, columns: Map<Role, HeaderColumn>, vocabulary: Vocabulary<Role>): void {
-  if (columns.size < LEAST_OF_TWO_ROWS) return;
+  if (columns.size < LEAST_ABOVE) return;
   for (const label of labelsIn(grid, row - 1)) {
     const role = vocabulary.roleOf(label.text)?.role;
     if (role === undefined || columns.has(role)) continue;
@@ -86,12 +144,6 @@ function addMergedDown<Role extends string>(grid: Grid, row: number, columns: Ma
     const isFree = [...columns.values()].every(({ column, until }) => label.column < column || label.column > until);
     if (isBlank && isFree) columns.set(role, headerColumn(grid, label, null));
   }
-}
-
-function overlaid(first: readonly Label[], second: readonly Label[]): readonly Label[] {
-  const byColumn = new Map<number, Label>();
-  for (const label of [...first, ...second]) byColumn.set(label.column, label);
-  return [...byColumn.values()].sort((a, b) => a.column - b.column);
 }
 
 export function headerColumn(grid: Grid, label: Label, next: Label | null): HeaderColumn {

@@ -1,16 +1,27 @@
 import type { Grid } from '../grid/grid';
 import { readHeader, type Header, type HeaderColumn } from './header';
-import { INDICATOR_COLUMNS } from './vocabulary';
+import { headerlessScore } from './headerless-score';
+import type { Vocabulary } from './vocabulary';
 import type { IndicatorRole } from './evaluation-roles';
 
 /** Reads a row as the header of an indicator table or a rubric, and settles which column is which where names repeat. */
-export function readIndicatorHeader(grid: Grid, row: number): Header<IndicatorRole> | null {
-  const found = readHeader(grid, row, INDICATOR_COLUMNS);
+export function readIndicatorHeader(grid: Grid, row: number, vocabulary: Vocabulary<IndicatorRole>): Header<IndicatorRole> | null {
+  const found = readHeader(grid, row, vocabulary);
   if (found === null) return null;
   const columns = new Map(found.columns);
   settleName(columns);
   settleTarget(columns);
   settleWeights(columns, found.candidates.get('weight') ?? []);
+  settleDirection(columns, found.candidates.get('direction') ?? []);
+  if (!columns.has('score')) {
+    const score = headerlessScore(grid, found.bottom, columns);
+    if (score !== null) {
+      for (const [role, column] of columns) {
+        if (column.column < score.column && column.until >= score.column) columns.set(role, { ...column, until: score.column - 1 });
+      }
+      columns.set('score', score);
+    }
+  }
   return { ...found, columns: new Map([...columns].sort(([, a], [, b]) => a.column - b.column)) };
 }
 
@@ -33,6 +44,13 @@ function settleTarget(columns: Map<IndicatorRole, HeaderColumn>): void {
   if (adjusted === undefined || columns.has('target')) return;
   columns.set('target', adjusted);
   columns.delete('adjustedTarget');
+}
+
+/** 指标性质 beside 指标方向: the second says the sign, the first whether more is better. */
+function settleDirection(columns: Map<IndicatorRole, HeaderColumn>, directions: readonly HeaderColumn[]): void {
+  const own = columns.get('direction');
+  const other = directions.find((column) => column !== own);
+  if (other !== undefined) columns.set('nature', other);
 }
 
 /** 分值 may stand behind each level; the one behind the name is the indicator's, one before it that of a level. */

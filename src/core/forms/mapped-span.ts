@@ -1,6 +1,6 @@
 import type { Grid } from '../grid/grid';
 import type { Anchor, Landmarks } from './anchors';
-import { kindOf } from './anchors';
+import { familyOf } from './anchors';
 import type { FormSpan } from './form-span';
 import type { Header, HeaderColumn } from './header';
 import type { FormMapping } from './mapping';
@@ -19,7 +19,8 @@ export function mappedSpan(grid: Grid, mapping: FormMapping, landmarks: Landmark
   const pointed = anchorOf(grid, mapping);
   const others = landmarks.anchors.filter(
     (anchor) =>
-      kindOf(anchor) === mapping.kind &&
+      familyOf(anchor) === familyOf(pointed) &&
+      (mapping.kind !== 'rubric' || anchor.block === 'funds') &&
       anchor.block !== pointed.block &&
       anchor.row >= top &&
       anchor.row < below &&

@@ -8,6 +8,8 @@ const TAIL = /[:;,、。)\]([%]/;
 /** `执行率%` is measured in percent; `100%` is a figure. */
 const PERCENT_OF = /(?<=[\u4e00-\u9fff])%$/;
 const CLOSING_GROUP = /[([][^()[\]]*[)\]]?$/;
+/** `预算执行(E/C×100%)` is the rate: what the bracket says is how it is worked out. */
+const QUOTIENT = /(?<=执行|到位|支付|支出|完成|使用)[([][A-Z]\/[A-Z][^()[\]]*[)\]]?$/;
 
 /** Full-width digits, letters, brackets and signs as their half-width twins: `（２０％）` → `(20%)`. */
 export function halfWidth(text: string): string {
@@ -28,6 +30,7 @@ export const labelOf = remembered((text) => {
   while (TAIL.test(label)) {
     const shorter = label
       .replace(/[:：;,、。]+$/, '')
+      .replace(QUOTIENT, '率')
       .replace(CLOSING_GROUP, '')
       .replace(PERCENT_OF, '');
     if (shorter === label || shorter === '') return label;

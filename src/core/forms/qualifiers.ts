@@ -35,3 +35,8 @@ export const qualified = remembered((label): QualifiedLabel => {
   }
   return { head, qualifiers };
 });
+
+/** 年初, 2024年, 调整后: nothing but qualifiers, which say something of the label below. */
+export function isQualifier(label: string): boolean {
+  return qualified(`${label}值`).head === '值';
+}

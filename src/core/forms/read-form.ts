@@ -4,8 +4,10 @@ import type { Form } from './form';
 import { readFrame } from './form-frame';
 import type { FormSpan } from './form-span';
 import { readBaseData } from './read-base-data';
+import { readFunds } from './read-funds';
 import { readHeading } from './read-heading';
 import { readRubric } from './read-rubric';
+import { readHeadedTotal } from './read-total';
 import { readSelfEvaluation } from './read-self-evaluation';
 
 /** Reads the form a span holds. `ordinal` counts the forms of its kind on the sheet, from 1. */
@@ -22,9 +24,17 @@ export function readForm(grid: Grid, span: FormSpan, ordinal: number): Form | nu
 }
 
 function readRubricForm(grid: Grid, span: FormSpan, fields: FieldMaker): Form | null {
-  const [anchor] = span.anchors;
+  const anchor = span.anchors.find(({ block }) => block === 'rubric');
   if (anchor?.block !== 'rubric') return null;
-  const heading = readHeading(grid, { top: span.top, bottom: anchor.row }, fields);
+  const first = span.anchors[0]?.row ?? anchor.row;
+  const heading = readHeading(grid, { top: span.top, bottom: first }, fields);
+  const funds = readFunds(grid, span.anchors, anchor.row, fields);
   const { rows, total, bottom } = readRubric(grid, anchor.header, span.end, fields);
-  return { kind: 'rubric', ...readFrame(grid, span, heading, bottom, fields), rows, total };
+  return {
+    kind: 'rubric',
+    ...readFrame(grid, span, heading, bottom, fields),
+    funds: funds?.funds ?? null,
+    rows,
+    total: total ?? readHeadedTotal(grid, span.top, first, fields),
+  };
 }

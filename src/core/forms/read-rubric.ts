@@ -46,6 +46,7 @@ function readRow(row: TableRow, fields: FieldMaker): RubricRow | null {
     standard: field('standard'),
     weight: field('weight'),
     score: field('score'),
+    reviewed: field('reviewed'),
     note: field('note'),
   };
 }

@@ -17,9 +17,8 @@ const GOALS_REACH = 12;
 export function readSelfEvaluation(grid: Grid, span: FormSpan, fields: FieldMaker): SelfEvaluationForm {
   const firstRow = span.anchors[0]?.row ?? span.top;
   const heading = readHeading(grid, { top: span.top, bottom: firstRow }, fields);
-  const indicatorsTop = span.anchors.find(({ block }) => block === 'indicators')?.row ?? span.end;
-  const fundsHeader = span.anchors.flatMap((anchor) => (anchor.block === 'funds' ? [anchor.header] : []))[0];
-  const funds = fundsHeader === undefined ? null : readFunds(grid, fundsHeader, indicatorsTop, fields);
+  const indicatorsTop = span.anchors.find(({ block }) => block !== 'funds')?.row ?? span.end;
+  const funds = readFunds(grid, span.anchors, indicatorsTop, fields);
   const splits = readSplits(grid, (funds?.bottom ?? firstRow) + 1, indicatorsTop, fields);
   const fundsBottom = Math.max(funds?.bottom ?? firstRow, splits.bottom ?? firstRow);
   const table = readIndicators(sectionsOf(span, funds === null ? span.top : fundsBottom + 1), fields);
@@ -30,7 +29,7 @@ export function readSelfEvaluation(grid: Grid, span: FormSpan, fields: FieldMake
     scope: scopeOf(heading),
     funds: funds?.funds ?? null,
     income: splits.income,
-    expenditure: splits.expenditure,
+    expenditure: splits.expenditure ?? funds?.items ?? null,
     goals: readGoals(grid, fundsBottom + 1, Math.min(indicatorsTop, fundsBottom + GOALS_REACH), fields),
     levels: table.levels,
     indicators: table.indicators,
@@ -41,9 +40,9 @@ export function readSelfEvaluation(grid: Grid, span: FormSpan, fields: FieldMake
 
 function sectionsOf({ anchors, end }: FormSpan, start: number): readonly Section[] {
   return anchors.flatMap((anchor, index): Section[] => {
-    if (anchor.block !== 'indicators') return [];
+    if (anchor.block !== 'indicators' && anchor.block !== 'rubric' && anchor.block !== 'goals') return [];
     const previous = anchors[index - 1];
-    const isFirst = previous === undefined || previous.block !== 'indicators';
+    const isFirst = previous === undefined || previous.block === 'funds';
     return [{ header: anchor.header, start: isFirst ? Math.min(start, anchor.row) : anchor.row, end: anchors[index + 1]?.row ?? end }];
   });
 }

@@ -1,14 +1,15 @@
+import type { Position } from '../grid/address';
 import { cellAt, type Grid } from '../grid/grid';
 import type { Field } from './field';
 import { labelled, type FieldMaker } from './field-maker';
 import { inlineFigure } from './inline-figure';
-import { labelsIn, type Label } from './labels';
+import { isFilled, labelsIn, type Label } from './labels';
 import { labelOf } from './normalise';
 import { parseEntry } from './parse-entry';
 import { INDICATOR } from './evaluation-roles';
 import type { TableRow } from './table-row';
 
-const HEADED = /^.{0,4}(?:自评|评价)总?得?分$/;
+const HEADED = /^.{0,4}(?:自评|评价|项目|综合)总?得?分[值数]?$|^总得?分$/;
 
 export interface TotalRow {
   readonly weight: Field | null;
@@ -21,15 +22,26 @@ export function readHeadedTotal(grid: Grid, top: number, end: number, fields: Fi
     for (const label of labelsIn(grid, row)) {
       const figure = inlineFigure(label.raw);
       const inline = figure !== null && /\d/.test(figure.text) && HEADED.test(labelOf(figure.before));
-      const beside = { row, column: label.column + 1 };
-      if (!inline && !(HEADED.test(label.text) && parseEntry(cellAt(grid, beside)).kind === 'number')) continue;
+      const beside = inline || !HEADED.test(label.text) ? null : figureBeside(grid, label);
+      if (!inline && beside === null) continue;
       const wording = labelled('总分', INDICATOR.score);
       fields.saw('total', label);
       return {
         weight: null,
-        score: inline ? fields.inline('total/score', wording, label, figure) : fields.cell('total/score', wording, beside),
+        score:
+          beside === null ? figure && fields.inline('total/score', wording, label, figure) : fields.cell('total/score', wording, beside),
       };
     }
+  }
+  return null;
+}
+
+/** The first filled cell behind a label, if it holds a figure. */
+function figureBeside(grid: Grid, { row, column }: Label): Position | null {
+  const width = grid.left + (grid.rows[row - grid.top]?.length ?? 0);
+  for (let at = column + 1; at < width; at += 1) {
+    const cell = cellAt(grid, { row, column: at });
+    if (isFilled(cell)) return parseEntry(cell).kind === 'number' ? { row, column: at } : null;
   }
   return null;
 }

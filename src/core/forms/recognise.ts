@@ -32,7 +32,7 @@ export function recognise(grid: Grid, mapping?: FormMapping): Recognition {
         ? []
         : placedSpans(grid, landmarks, end);
   const read = formsOf(spans);
-  const reason = read.length > 0 || mapping !== undefined ? null : reasonFor(landmarks);
+  const reason = read.length > 0 || mapping !== undefined ? null : reasonFor(grid, landmarks);
   return { ...withCoverage(grid, read), reason };
 }
 

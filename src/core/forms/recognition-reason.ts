@@ -1,10 +1,15 @@
 import type { Wording } from '../wording';
+import type { Grid } from '../grid/grid';
 import type { Landmarks } from './anchors';
+import { otherTable } from './declined';
 import type { Header } from './header';
 import { INDICATOR, type IndicatorRole } from './evaluation-roles';
 
 /** Says why nothing on a sheet was taken for a form: what was there, what was looked for, and what is missing. */
-export function reasonFor({ titles, nearMisses }: Landmarks): Wording {
+export function reasonFor(grid: Grid, landmarks: Landmarks): Wording {
+  const other = otherTable(grid, landmarks);
+  if (other !== null) return { zh: `${other.zh}。`, en: `This is ${other.en}; it is not reviewed.` };
+  const { titles, nearMisses } = landmarks;
   const [nearMiss] = nearMisses;
   if (nearMiss !== undefined) return incomplete(nearMiss);
   const title = titles[0]?.raw.replace(/\s+/g, '');

@@ -1,14 +1,14 @@
 import type { FormKind } from './form';
 import type { Label } from './labels';
 
-const TITLE = /(?:自评|自我评价|绩效评价|评价指标|评价基础|绩效).{0,12}表|基础数据表|评分表/;
+const TITLE = /(?:自评|自我评价|绩效评价|评价指标|评价基础|绩效).{0,12}表|基础数据表|评分表|绩效目标$|(?:自评|评价)报告[(（]?/;
 const LONGEST_TITLE = 80;
 const ABOUT_A_TITLE = /^(?:注|说明|备注|填报说明|填表说明)/;
 
 const KINDS: readonly (readonly [FormKind, RegExp])[] = [
   ['base-data', /基础数据|基本情况表|基础信息/],
   ['rubric', /评分表|评价指标|指标体系|评分标准|评价评分/],
-  ['self-evaluation', /自评|自我评价/],
+  ['self-evaluation', /自评|自我评价|绩效(?:目标)?评价(?:情况)?表|绩效目标(?:完成|实现)情况/],
 ];
 
 /** A line that names a form: `2024年度部门整体支出绩效自评表`. */

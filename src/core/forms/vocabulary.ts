@@ -1,13 +1,17 @@
-import { qualified } from './qualifiers';
+import { BUILDING, STAFF, type BuildingRole, type StaffRole } from './base-data-roles';
+import { FUNDS, GOALS, INDICATOR, type FundsRole, type GoalRole, type IndicatorRole } from './evaluation-roles';
+import { labelOf } from './normalise';
+import { isQualifier, qualified } from './qualifiers';
 import { remembered } from './remembered';
-import { BUILDING, STAFF } from './base-data-roles';
-import { FUNDS, GOALS, INDICATOR } from './evaluation-roles';
-import { rolesOf, type HeadWords, type RoleDefinition } from './role';
+import { rolesOf, type Content, type HeadWords, type RoleDefinition } from './role';
 
 /** Names columns by the labels of their headers, as `labelOf` leaves them. */
 export interface Vocabulary<Role extends string> {
   /** The role a label names: the first line that fits; null when none does. */
   readonly roleOf: (label: string) => NamedRole<Role> | null;
+  /** The role that two labels below one another name together: 预期指标值 over 符号, 年初 over 预算数, 执行 over 率. */
+  readonly roleUnder: (above: string, own: string, sameColumn: boolean) => NamedRole<Role> | null;
+  readonly contentOf: (role: Role) => Content;
 }
 
 /** `rank` is the number of the line that fits; it says which of two columns with the same role is meant. */
@@ -16,15 +20,61 @@ export interface NamedRole<Role extends string> {
   readonly rank: number;
 }
 
+/** Words of a place beyond the common ones, by role: whole labels. */
+export type MoreWords<Role extends string> = Readonly<Partial<Record<Role, readonly string[]>>>;
+
+/** The words of every block. */
+export interface Lexicon {
+  readonly indicators: Vocabulary<IndicatorRole>;
+  readonly funds: Vocabulary<FundsRole>;
+  readonly goals: Vocabulary<GoalRole>;
+  readonly staff: Vocabulary<StaffRole>;
+  readonly buildings: Vocabulary<BuildingRole>;
+}
+
+/** What a place adds to the common words. */
+export interface LocalWords {
+  readonly indicators?: MoreWords<IndicatorRole>;
+  readonly funds?: MoreWords<FundsRole>;
+  readonly goals?: MoreWords<GoalRole>;
+  readonly staff?: MoreWords<StaffRole>;
+  readonly buildings?: MoreWords<BuildingRole>;
+}
+
 /** Longer texts are sentences. */
 const LONGEST_LABEL = 30;
 
-export function vocabularyOf<Role extends string>(block: Readonly<Record<Role, RoleDefinition>>): Vocabulary<Role> {
-  const lines = rolesOf(block)
-    .flatMap((role) => block[role].words.map((words) => ({ role, words })))
-    .map((line, rank) => ({ ...line, rank }));
-  const roleOf = remembered((label) => lines.find(({ words }) => fits(label, words)) ?? null);
-  return { roleOf: (label) => (label.length > LONGEST_LABEL ? null : roleOf(label)) };
+export function lexiconOf(local: LocalWords = {}): Lexicon {
+  return {
+    indicators: vocabularyOf(INDICATOR, local.indicators),
+    funds: vocabularyOf(FUNDS, local.funds),
+    goals: vocabularyOf(GOALS, local.goals),
+    staff: vocabularyOf(STAFF, local.staff),
+    buildings: vocabularyOf(BUILDING, local.buildings),
+  };
+}
+
+function vocabularyOf<Role extends string>(
+  block: Readonly<Record<Role, RoleDefinition>>,
+  local: MoreWords<Role> | undefined,
+): Vocabulary<Role> {
+  const roles = rolesOf(block);
+  const whole = new Map(roles.flatMap((role) => (local?.[role] ?? []).map((word) => [labelOf(word), role] as const)));
+  const lines = roles.flatMap((role) => block[role].words.map((words) => ({ role, words }))).map((line, rank) => ({ ...line, rank }));
+  const known = remembered((label): NamedRole<Role> | null => {
+    const own = whole.get(label);
+    return own === undefined ? (lines.find(({ words }) => fits(label, words)) ?? null) : { role: own, rank: -1 };
+  });
+  const roleOf = (label: string): NamedRole<Role> | null => (label.length > LONGEST_LABEL ? null : known(label));
+  return {
+    roleOf,
+    roleUnder: (above, own, sameColumn) => {
+      const joined = above + own;
+      const together = isQualifier(above) || (sameColumn && roleOf(above) === null);
+      return (together ? roleOf(joined) : null) ?? roleOf(own) ?? roleOf(joined) ?? roleOf(own + above);
+    },
+    contentOf: (role) => block[role].content,
+  };
 }
 
 function fits(label: string, { head, after, notAfter = [] }: HeadWords): boolean {
@@ -33,8 +83,5 @@ function fits(label: string, { head, after, notAfter = [] }: HeadWords): boolean
   return after === undefined || after.some((qualifier) => words.qualifiers.has(qualifier));
 }
 
-export const INDICATOR_COLUMNS = vocabularyOf(INDICATOR);
-export const FUNDS_COLUMNS = vocabularyOf(FUNDS);
-export const BUILDING_COLUMNS = vocabularyOf(BUILDING);
-export const GOAL_COLUMNS = vocabularyOf(GOALS);
-export const STAFF_COLUMNS = vocabularyOf(STAFF);
+export const COMMON_WORDS = lexiconOf();
+export const STAFF_COLUMNS = COMMON_WORDS.staff;

@@ -1,11 +1,11 @@
 import type { Field } from '../forms/field';
-import { PERIODS, type BaseDataForm, type SelfEvaluationForm } from '../forms/form';
+import { FUNDS_COLUMNS, PERIODS, type BaseDataForm, type SelfEvaluationForm } from '../forms/form';
 import { BUILDING, STAFF } from '../forms/base-data-roles';
 import { FUNDS } from '../forms/evaluation-roles';
-import { rolesHolding, rolesOf } from '../forms/role';
+import { rolesOf } from '../forms/role';
 import { present } from './stated';
 
-const FUNDS_FIGURES = rolesHolding(FUNDS, 'amount', 'points', 'rate');
+const FUNDS_FIGURES = FUNDS_COLUMNS.filter((role) => FUNDS[role].content !== 'text');
 
 /** Every cell of the base table that holds a figure. */
 export function figuresOfBaseData(form: BaseDataForm | null): Field[] {
@@ -20,7 +20,7 @@ export function figuresOfBaseData(form: BaseDataForm | null): Field[] {
 /** Every cell of the funds block, the splits, the points and the total row that holds a figure. */
 export function figuresOfSelfEvaluation(form: SelfEvaluationForm | null): Field[] {
   if (form === null) return [];
-  const rows = [form.funds?.total, ...(form.funds?.parts ?? [])];
+  const rows = [...(form.funds?.lines ?? []), ...(form.funds?.parts ?? [])];
   return present(
     ...rows.flatMap((row) => FUNDS_FIGURES.map((role) => row?.[role])),
     form.income?.total,

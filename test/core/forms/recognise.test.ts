@@ -133,13 +133,15 @@ describe('a sheet that is something else', () => {
   ])('%s is not taken for a form, and it is said why', (_, rows) => {
     const { forms, reason } = recognise(gridOf(rows));
     expect(forms).toEqual([]);
-    expect(reason?.zh).toMatch(/没有找到|缺少/);
+    expect(reason?.zh).toMatch(/没有找到|缺少|^这是/);
     expect(reason?.en).not.toBe('');
   });
 
   it('names the columns that are missing', () => {
-    const { reason } = recognise(gridOf([['一级指标', '二级指标', '三级指标', '指标值', '度量单位']]));
-    expect(reason?.zh).toBe('第1行像是表头（一级指标、二级指标、三级指标、指标值、度量单位），但缺少实际完成值、得分列，不能当作自评表。');
+    const { reason } = recognise(gridOf([['一级指标', '二级指标', '三级指标', '度量单位', '备注']]));
+    expect(reason?.zh).toBe(
+      '第1行像是表头（一级指标、二级指标、三级指标、度量单位、备注），但缺少年度指标值、实际完成值、得分列，不能当作自评表。',
+    );
   });
 
   it('names the title that promised a form', () => {

@@ -1,0 +1,53 @@
+import { cellAt, type Grid } from '../grid/grid';
+import { isFilled } from './labels';
+import { normalise } from './normalise';
+import { parseEntry } from './parse-entry';
+import type { Content } from './role';
+
+/** What stands below a header, against what its words promise: `other` where it can be nothing of the kind. */
+export type Standing = 'fits' | 'blank' | 'other';
+
+interface ColumnRange {
+  readonly column: number;
+  readonly until: number;
+}
+
+/** So many filled cells are looked at, in so many rows. */
+const SAMPLE: Readonly<Record<Content, { readonly cells: number; readonly rows: number }>> = {
+  amount: { cells: 2, rows: 4 },
+  rate: { cells: 2, rows: 4 },
+  points: { cells: 8, rows: 12 },
+  count: { cells: 2, rows: 4 },
+  value: { cells: 2, rows: 6 },
+  label: { cells: 2, rows: 6 },
+  text: { cells: 2, rows: 6 },
+};
+/** What the rows of a table of money are called. */
+const MONEY_ROW = /总额|其中|资金|拨款|结转|合计|总计|预算|财政/;
+const LONGEST_NON_LABEL = 6;
+const DIGIT = /[0-9０-９]/;
+
+/** A column of 总额 and 其中 is no amount, and one of sentences no points; what is blank may become either. */
+export function standsUnder(grid: Grid, header: number, column: ColumnRange, content: Content): Standing {
+  const cells = sampleOf(grid, header, column, content);
+  if (cells.length === 0) return 'blank';
+  if (content !== 'amount' && content !== 'points') return 'fits';
+  if (cells.some((text) => DIGIT.test(text))) return 'fits';
+  const isOther = content === 'amount' ? (text: string) => MONEY_ROW.test(text) : (text: string) => text.length > LONGEST_NON_LABEL;
+  return cells.some(isOther) ? 'other' : 'fits';
+}
+
+function sampleOf(grid: Grid, header: number, { column, until }: ColumnRange, content: Content): readonly string[] {
+  const { cells, rows } = SAMPLE[content];
+  const texts: string[] = [];
+  for (let row = header + 1; row <= header + rows && texts.length < cells; row += 1) {
+    for (let at = column; at <= until; at += 1) {
+      const cell = cellAt(grid, { row, column: at });
+      if (!isFilled(cell)) continue;
+      const { kind } = parseEntry(cell);
+      texts.push(kind === 'number' || kind === 'error' ? '0' : normalise(cell.shown));
+      break;
+    }
+  }
+  return texts;
+}

@@ -1,0 +1,68 @@
+import type { Wording } from '../wording';
+import type { Grid } from '../grid/grid';
+import type { Anchor, Landmarks } from './anchors';
+import { labelsIn } from './labels';
+
+/** A table of this trade that is none of ours: how it is known, and what to say of it. */
+interface OtherTable {
+  readonly title: RegExp;
+  /** Words of its rows, where the title says too little. */
+  readonly words?: RegExp;
+  readonly says: Wording;
+}
+
+const GOALS: Wording = {
+  zh: '这是年初的绩效目标表，只有指标值，没有实际完成值和得分，不能当作自评表复核',
+  en: 'a table of goals before the year: targets without results and scores',
+};
+const LIST: Wording = {
+  zh: '这是项目（单位）清单或汇总表，一行一个项目，不是一个项目的自评表',
+  en: 'a list of projects or units, one a line: not the form of one of them',
+};
+
+const OTHERS: readonly OtherTable[] = [
+  {
+    title: /监控/,
+    words: /^(?:\d{1,2}[-—~至]\d{1,2}月)(?:预算)?(?:执行|完成)|^(?:全年|年底)预计(?:完成|执行)/,
+    says: {
+      zh: '这是年中的绩效运行监控表（执行到某月的数和全年预计数），还没有全年实际完成值和得分，不能当作自评表复核',
+      en: 'a monitoring table of mid-year (figures up to some month and a forecast): it has no results of the year and no scores',
+    },
+  },
+  {
+    title: /绩效目标(?:申报|批复|设定|审核|调整)?表?(?:[(（].*)?$|目标申报/,
+    says: GOALS,
+  },
+  {
+    title: /自评报告|评价报告/,
+    words: /^支出内容$|^(?:会计)?凭证号?$|^项目起止时间$/,
+    says: {
+      zh: '这是表格式的项目绩效自评报告（计划安排、实际到位、实际支出、结余和支出明细），没有带指标值、完成值和得分的指标表，不能当作自评表复核',
+      en: 'a project report in the form of a table (planned, received, spent, left over, and vouchers): it has no indicators with targets, results and scores',
+    },
+  },
+  { title: /(?:项目|资金|单位|部门|得分).{0,6}(?:清单|明细表|汇总表|一览表|台账)/, says: LIST },
+];
+
+/** A title may name another table although its columns look like ours. */
+export function isDeclined(title: string): boolean {
+  return /监控/.test(title) && !/自评/.test(title);
+}
+
+/** What a sheet without any of our forms is instead; null when it is nothing known. */
+export function otherTable(grid: Grid, { titles, anchors }: Landmarks): Wording | null {
+  const words = grid.rows.flatMap((_, index) => labelsIn(grid, grid.top + index));
+  const named = OTHERS.find(
+    ({ title, words: own }) =>
+      titles.some(({ plain }) => title.test(plain)) || (own !== undefined && words.some(({ text }) => own.test(text))),
+  );
+  if (named !== undefined) return named.says;
+  if (anchors.some(({ block }) => block === 'goals')) return GOALS;
+  return anchors.some((anchor) => isList(grid, anchor)) ? LIST : null;
+}
+
+/** 自评得分汇总表: a line for each unit or project instead of the funds of one. */
+export function isList(grid: Grid, { header: { top, bottom } }: Anchor): boolean {
+  const listed = labelsIn(grid, top).some(({ text }) => /^(?:序号|(?:预算|填报)?(?:单位|部门|项目)(?:名称)?)$/.test(text));
+  return listed && !labelsIn(grid, bottom + 1).some(({ plain }) => plain.includes('总额'));
+}
