@@ -1,7 +1,7 @@
+import { Button, Tooltip } from '@fluentui/react-components';
 import { ArrowLeftRegular } from '@fluentui/react-icons/headless/svg/arrow-left';
 import { useEffect, useRef, type ReactNode } from 'react';
 import { useWords } from '../words/language';
-import { Button } from './button';
 import css from './page.module.css';
 
 interface PageProps {
@@ -30,7 +30,9 @@ export function Page({ title, onBack, footer, children }: PageProps) {
       }}
     >
       <header className={css.head}>
-        <Button look="quiet" iconOnly icon={<ArrowLeftRegular />} aria-label={words.back} title={words.back} onClick={onBack} />
+        <Tooltip content={words.back} relationship="label">
+          <Button appearance="subtle" icon={<ArrowLeftRegular />} onClick={onBack} />
+        </Tooltip>
         <h1 className={css.title}>{title}</h1>
       </header>
       <div ref={body} className={css.body} tabIndex={0} role="group" aria-label={title}>

@@ -15,8 +15,16 @@ function CheckPicture() {
   return (
     <Frame>
       <path d="M12 20h40M12 31h40M12 42h40M26 20v22M40 20v22" stroke="var(--colorNeutralStroke1)" />
-      <rect x="26.5" y="31.5" width="13" height="10" fill="var(--pane-error-soft)" stroke="var(--pane-error)" strokeWidth="1.5" />
-      <path d="M29.5 36.5h7" stroke="var(--pane-error)" strokeWidth="2" strokeLinecap="round" />
+      <rect
+        x="26.5"
+        y="31.5"
+        width="13"
+        height="10"
+        fill="var(--colorStatusDangerBackground1)"
+        stroke="var(--colorStatusDangerForeground1)"
+        strokeWidth="1.5"
+      />
+      <path d="M29.5 36.5h7" stroke="var(--colorStatusDangerForeground1)" strokeWidth="2" strokeLinecap="round" />
     </Frame>
   );
 }
@@ -42,7 +50,14 @@ function RecordPicture() {
     <Frame>
       <path d="M14 21h36M14 28h36M14 35h36" stroke="var(--colorNeutralStroke1)" strokeWidth="1.5" />
       <path d="M34 45q3-6 5 0t5-1 6 0" fill="none" stroke="var(--colorNeutralForeground1)" strokeWidth="1.5" strokeLinecap="round" />
-      <path d="m15 43 3 3 6-7" fill="none" stroke="var(--pane-good)" strokeWidth="2" strokeLinecap="round" strokeLinejoin="round" />
+      <path
+        d="m15 43 3 3 6-7"
+        fill="none"
+        stroke="var(--colorStatusSuccessForeground1)"
+        strokeWidth="2"
+        strokeLinecap="round"
+        strokeLinejoin="round"
+      />
     </Frame>
   );
 }

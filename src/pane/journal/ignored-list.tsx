@@ -1,7 +1,7 @@
 import type { Finding } from '../../core/rules/finding';
 import { toA1 } from '../../core/grid/address';
-import { Button } from '../controls/button';
-import { useSession, useSessionState } from '../session/session-context';
+import { Button } from '@fluentui/react-components';
+import { selectDecisions, selectReview, useSession, useSessionState } from '../session/session-context';
 import { useSay } from '../words/language';
 import { usePageWords } from '../words/page-words';
 import css from './journal-tab.module.css';
@@ -9,7 +9,8 @@ import css from './journal-tab.module.css';
 /** Ignored findings of the whole workbook with their reasons; also those whose question is no longer there. */
 export function IgnoredList() {
   const pageWords = usePageWords();
-  const { review, decisions } = useSessionState();
+  const review = useSessionState(selectReview);
+  const decisions = useSessionState(selectDecisions);
   const findings = new Map((review?.units ?? []).flatMap((unit) => unit.findings).map((finding) => [finding.key, finding] as const));
   const ignored = Object.entries(decisions.ignored);
 
@@ -50,7 +51,7 @@ function IgnoredItem({ findingKey, finding, reason }: IgnoredItemProps) {
         {finding === null ? null : <p className={css.label}>{say(finding.title)}</p>}
         <p className={css.label}>{pageWords.journal.reason(reason)}</p>
       </div>
-      <Button look="quiet" aria-label={pageWords.journal.restoreOne(label)} onClick={() => void session.restore(findingKey)}>
+      <Button appearance="subtle" aria-label={pageWords.journal.restoreOne(label)} onClick={() => void session.restore(findingKey)}>
         {pageWords.journal.restore}
       </Button>
     </li>

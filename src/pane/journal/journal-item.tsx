@@ -1,7 +1,7 @@
 import { toA1 } from '../../core/grid/address';
 import type { CellContent } from '../../core/edits/edit';
 import type { JournalEntry } from '../../app/session';
-import { Button } from '../controls/button';
+import { Button } from '@fluentui/react-components';
 import { useSession } from '../session/session-context';
 import { clockTime } from '../session/clock-time';
 import { useSay, useWords } from '../words/language';
@@ -45,7 +45,7 @@ export function JournalItem({ entry }: { entry: JournalEntry }) {
       </div>
       {state === 'undone' ? null : (
         <Button
-          look="quiet"
+          appearance="subtle"
           disabled={undoable !== true}
           aria-label={pageWords.journal.undoEntry(label)}
           onClick={() => void session.undo(id)}

@@ -1,7 +1,7 @@
 import { ArrowRedoRegular } from '@fluentui/react-icons/headless/svg/arrow-redo';
 import { ArrowUndoRegular } from '@fluentui/react-icons/headless/svg/arrow-undo';
-import { Button } from '../controls/button';
-import { useSession, useSessionState } from '../session/session-context';
+import { Button } from '@fluentui/react-components';
+import { selectJournal, useSession, useSessionState } from '../session/session-context';
 import { usePageWords } from '../words/page-words';
 import { IgnoredList } from './ignored-list';
 import { JournalItem } from './journal-item';
@@ -12,7 +12,7 @@ import css from './journal-tab.module.css';
 export function JournalTab() {
   const pageWords = usePageWords();
   const session = useSession();
-  const { journal } = useSessionState();
+  const journal = useSessionState(selectJournal);
   const done = journal.some(({ state }) => state === 'done');
   const undone = journal.some(({ state }) => state === 'undone');
 
@@ -20,15 +20,15 @@ export function JournalTab() {
     <div className={css.tab}>
       <section className={css.record}>
         <p>{pageWords.journal.recordExplain}</p>
-        <RecordButton look="primary" />
+        <RecordButton appearance="primary" />
       </section>
       <section aria-label={pageWords.journal.done}>
         <div className={css.head}>
           <h2 className={css.title}>{pageWords.journal.done}</h2>
-          <Button look="quiet" icon={<ArrowUndoRegular />} disabled={!done} onClick={() => void session.undoAll()}>
+          <Button appearance="subtle" icon={<ArrowUndoRegular />} disabled={!done} onClick={() => void session.undoAll()}>
             {pageWords.journal.undoAll}
           </Button>
-          <Button look="quiet" icon={<ArrowRedoRegular />} disabled={!undone} onClick={() => void session.redo()}>
+          <Button appearance="subtle" icon={<ArrowRedoRegular />} disabled={!undone} onClick={() => void session.redo()}>
             {pageWords.journal.redo}
           </Button>
         </div>

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { FormKind } from '../../core/forms/form';
 import type { SheetRef } from '../../core/grid/grid';
-import { Button } from '../controls/button';
+import { Button } from '@fluentui/react-components';
 import { Choice, FormField, TextInput } from '../controls/form-field';
 import { useSession } from '../session/session-context';
 import { useNavigation } from '../shell/navigation';
@@ -77,7 +77,7 @@ export function MappingForm({ sheet, start, remembered }: MappingFormProps) {
         ))}
       </fieldset>
       <div className={css.actions}>
-        <Button look="primary" type="submit">
+        <Button appearance="primary" type="submit">
           {pageWords.mapping.save}
         </Button>
         {remembered ? <Button onClick={() => void session.setMapping(sheet.id, null).then(back)}>{pageWords.mapping.forget}</Button> : null}

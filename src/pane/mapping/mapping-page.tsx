@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { SheetRef } from '../../core/grid/grid';
 import { Choice, FormField } from '../controls/form-field';
 import { Page } from '../controls/page';
-import { useSessionState } from '../session/session-context';
+import { selectActiveSheet, selectDecisions, selectReview, useSessionState } from '../session/session-context';
 import { useNavigation } from '../shell/navigation';
 import { usePageWords } from '../words/page-words';
 import { knownMapping } from './known-mapping';
@@ -13,7 +13,9 @@ import css from './mapping-page.module.css';
 export function MappingPage() {
   const pageWords = usePageWords();
   const { back } = useNavigation();
-  const { review, activeSheet, decisions } = useSessionState();
+  const review = useSessionState(selectReview);
+  const activeSheet = useSessionState(selectActiveSheet);
+  const decisions = useSessionState(selectDecisions);
 
   const recognised = (review?.units ?? []).flatMap(({ forms }) => forms);
   const sheets = distinct([

@@ -1,5 +1,5 @@
-import { useEffect, useId, useRef } from 'react';
-import { Button } from '../controls/button';
+import { useId } from 'react';
+import { Button } from '@fluentui/react-components';
 import { useWords } from '../words/language';
 import css from './missing-part.module.css';
 
@@ -15,8 +15,6 @@ interface MissingPartProps {
 export function MissingPart({ onRetry, heading: Heading = 'h2', onBack }: MissingPartProps) {
   const words = useWords();
   const id = useId();
-  const retry = useRef<HTMLButtonElement>(null);
-  useEffect(() => retry.current?.focus(), []);
   return (
     <section className={css.missing} aria-labelledby={`${id}-title`}>
       <Heading id={`${id}-title`} className={css.title}>
@@ -27,7 +25,7 @@ export function MissingPart({ onRetry, heading: Heading = 'h2', onBack }: Missin
         <p>{words.missingPart.advice}</p>
       </div>
       <div className={css.actions}>
-        <Button ref={retry} aria-describedby={id} look="primary" onClick={onRetry}>
+        <Button autoFocus aria-describedby={id} appearance="primary" onClick={onRetry}>
           {words.missingPart.retry}
         </Button>
         {onBack === undefined ? null : <Button onClick={onBack}>{words.back}</Button>}

@@ -1,5 +1,5 @@
 import { CheckmarkCircleRegular } from '@fluentui/react-icons/headless/svg/checkmark-circle';
-import { useSessionState, useUnit } from '../session/session-context';
+import { selectDecisions, useSessionState, useUnit } from '../session/session-context';
 import { ResultLine } from '../states/result-line';
 import { useWords } from '../words/language';
 import { countBySeverity, openFindings } from './triage';
@@ -9,7 +9,7 @@ import css from './agreement-line.module.css';
 export function AgreementLine() {
   const words = useWords();
   const unit = useUnit();
-  const { decisions } = useSessionState();
+  const decisions = useSessionState(selectDecisions);
   if (unit === null) return null;
   const { error, warning, info } = countBySeverity(openFindings(unit, decisions));
   if (error + warning > 0 || info === 0) return null;

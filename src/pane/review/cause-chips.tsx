@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { causesFor } from '../../core/notes/causes';
 import type { NoteDraft } from '../../core/notes/note-draft';
-import { Button } from '../controls/button';
+import { Button } from '@fluentui/react-components';
 import { useUnit } from '../session/session-context';
 import { useWords } from '../words/language';
 import css from './cause-chips.module.css';
@@ -26,7 +26,7 @@ export function CauseChips({ draft, onChoose }: { draft: NoteDraft; onChoose: (c
         </button>
       ))}
       {shown.length === causes.length ? null : (
-        <Button look="quiet" onClick={() => setAll(true)}>
+        <Button appearance="subtle" onClick={() => setAll(true)}>
           {words.note.moreCauses}
         </Button>
       )}

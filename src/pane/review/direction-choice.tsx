@@ -1,6 +1,6 @@
 import { decisionKey } from '../../core/decisions';
 import type { Finding } from '../../core/rules/finding';
-import { Button } from '../controls/button';
+import { Button } from '@fluentui/react-components';
 import { useSession, useUnit } from '../session/session-context';
 import { useWords } from '../words/language';
 

@@ -1,7 +1,7 @@
 import { FilterRegular } from '@fluentui/react-icons/headless/svg/filter';
 import { useState, type RefObject } from 'react';
 import type { Finding, Severity } from '../../core/rules/finding';
-import { Button } from '../controls/button';
+import { Button } from '@fluentui/react-components';
 import { TextInput } from '../controls/form-field';
 import { SeverityMark } from '../controls/severity-mark';
 import { useWords } from '../words/language';
@@ -59,8 +59,7 @@ export function FilterBar({ list, open, ignoredCount, inputRef }: FilterBarProps
           </button>
         )}
         <Button
-          look="quiet"
-          iconOnly
+          appearance="subtle"
           className={css.more}
           icon={<FilterRegular />}
           aria-label={words.review.filter}

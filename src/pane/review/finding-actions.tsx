@@ -5,8 +5,8 @@ import { useId, useState } from 'react';
 import { isIgnored } from '../../core/ignored';
 import type { NoteDraft } from '../../core/notes/note-draft';
 import type { Finding } from '../../core/rules/finding';
-import { Button } from '../controls/button';
-import { useSession, useSessionState } from '../session/session-context';
+import { Button } from '@fluentui/react-components';
+import { selectDecisions, useSession, useSessionState } from '../session/session-context';
 import { useWords } from '../words/language';
 import type { DetailMode } from './detail-mode';
 import { DirectionChoice } from './direction-choice';
@@ -23,7 +23,7 @@ interface FindingActionsProps {
 export function FindingActions({ finding, draft, onMode }: FindingActionsProps) {
   const words = useWords();
   const session = useSession();
-  const { decisions } = useSessionState();
+  const decisions = useSessionState(selectDecisions);
   const isProtected = useProtection()(finding.field);
   const [tried, setTried] = useState<'value' | 'formula'>('value');
   const trialId = useId();
@@ -45,7 +45,7 @@ export function FindingActions({ finding, draft, onMode }: FindingActionsProps) 
   if (isIgnored(finding, decisions)) {
     return (
       <div className={css.actions}>
-        <Button look="primary" onClick={() => void session.restore(finding.key)}>
+        <Button appearance="primary" onClick={() => void session.restore(finding.key)}>
           {words.review.restore}
         </Button>
         <RevealButton finding={finding} />
@@ -57,13 +57,13 @@ export function FindingActions({ finding, draft, onMode }: FindingActionsProps) 
     <div className={css.actions}>
       {fix === null ? null : <TrialLine id={trialId} finding={finding} as={tried} />}
       {fix === null ? null : (
-        <Button look="primary" icon={<CheckmarkRegular />} {...trying('value')} onClick={() => accept('value')}>
+        <Button appearance="primary" icon={<CheckmarkRegular />} {...trying('value')} onClick={() => accept('value')}>
           {words.review.accept}
         </Button>
       )}
       {draft === null ? null : (
         <Button
-          look={fix === null ? 'primary' : 'outline'}
+          appearance={fix === null ? 'primary' : 'secondary'}
           icon={<NoteEditRegular />}
           disabled={isProtected}
           onClick={() => onMode('note')}

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { toA1 } from '../../core/grid/address';
 import type { Finding } from '../../core/rules/finding';
 import { SeverityMark } from '../controls/severity-mark';
-import { useSession, useSessionState, useUnit } from '../session/session-context';
+import { selectDecisions, useSession, useSessionState, useUnit } from '../session/session-context';
 import { useSay, useWords } from '../words/language';
 import { FigureTriple } from './figure-triple';
 import { RelatedCells } from './related-cells';
@@ -13,7 +13,7 @@ export function FindingFacts({ finding }: { finding: Finding }) {
   const words = useWords();
   const say = useSay();
   const session = useSession();
-  const { decisions } = useSessionState();
+  const decisions = useSessionState(selectDecisions);
   const { field, severity, kind, message, arithmetic, diagnosis, basis } = finding;
   const following = useUnit()?.findings.filter(({ follows }) => follows === finding.key) ?? [];
   const ignored = decisions.ignored[finding.key];

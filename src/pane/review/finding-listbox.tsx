@@ -11,7 +11,7 @@ import { WriteAllBar } from './write-all-bar';
 import { keepInView } from './keep-in-view';
 import { NO_FILTER } from './triage';
 import type { FindingList } from './use-finding-list';
-import { Button } from '../controls/button';
+import { Button } from '@fluentui/react-components';
 import css from './finding-listbox.module.css';
 
 interface FindingListboxProps {

@@ -1,6 +1,5 @@
-import { useEffect, useRef } from 'react';
 import type { Finding } from '../../core/rules/finding';
-import { Button } from '../controls/button';
+import { Button } from '@fluentui/react-components';
 import { useSession } from '../session/session-context';
 import { useWords } from '../words/language';
 import css from './formula-choice.module.css';
@@ -9,15 +8,13 @@ import css from './formula-choice.module.css';
 export function FormulaChoice({ finding, onClose }: { finding: Finding; onClose: () => void }) {
   const words = useWords();
   const session = useSession();
-  const keep = useRef<HTMLButtonElement>(null);
-  useEffect(() => keep.current?.focus(), []);
 
   return (
     <div className={css.choice} role="group" aria-label={words.review.formulaInCell}>
       <p>
         {words.review.formulaInCell} <code>{finding.field.cell.formula}</code>
       </p>
-      <Button ref={keep} look="primary" onClick={onClose}>
+      <Button autoFocus appearance="primary" onClick={onClose}>
         {words.review.keepFormula}
       </Button>
       <Button onClick={() => void session.accept(finding.key, 'value')}>{words.review.replaceWithValue}</Button>

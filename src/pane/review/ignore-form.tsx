@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Finding } from '../../core/rules/finding';
-import { Button } from '../controls/button';
+import { Button } from '@fluentui/react-components';
 import { FormField, TextArea } from '../controls/form-field';
 import { submitOnCtrlEnter } from '../keys/submit-key';
 import { carriedOut } from '../session/carried-out';
@@ -49,7 +49,7 @@ export function IgnoreForm({ finding, onClose }: { finding: Finding; onClose: ()
         ))}
       </div>
       <div className={css.actions}>
-        <Button look="primary" type="submit">
+        <Button appearance="primary" type="submit">
           {words.ignoring.confirm}
         </Button>
         <Button onClick={onClose}>{words.cancel}</Button>

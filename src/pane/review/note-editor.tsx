@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState } from 'react';
 import type { NoteDraft } from '../../core/notes/note-draft';
-import { Button } from '../controls/button';
+import { Button } from '@fluentui/react-components';
 import { FormField, Switch, TextArea } from '../controls/form-field';
 import { submitOnCtrlEnter } from '../keys/submit-key';
 import { carriedOut } from '../session/carried-out';
-import { useSession, useSessionState } from '../session/session-context';
+import { selectPack, useSession, useSessionState } from '../session/session-context';
 import { useWords } from '../words/language';
 import { BeforeAfter } from './before-after';
 import { CauseChips } from './cause-chips';
@@ -23,7 +23,7 @@ interface NoteEditorProps {
 export function NoteEditor({ draft, unsaved, onClose }: NoteEditorProps) {
   const words = useWords();
   const session = useSession();
-  const { pack } = useSessionState();
+  const pack = useSessionState(selectPack);
   const [included, setIncluded] = useState(true);
   const [basedOn] = useState(() => standing(draft));
   const [own, setOwn] = useState(() => {
@@ -79,7 +79,7 @@ export function NoteEditor({ draft, unsaved, onClose }: NoteEditorProps) {
         {hasBlank(text) ? <p className={css.blank}>{words.note.blankLeft}</p> : null}
       </div>
       <div className={css.actions}>
-        <Button look="primary" type="submit" disabled={over > 0}>
+        <Button appearance="primary" type="submit" disabled={over > 0}>
           {words.note.write}
         </Button>
         <Button onClick={close}>{words.cancel}</Button>

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react';
-import { useSession, useSessionState, useUnit } from '../session/session-context';
+import { selectDecisions, useSession, useSessionState, useUnit } from '../session/session-context';
 import { Clean } from '../states/clean';
 import { FilterBar } from './filter-bar';
 import { isWriting, type DetailMode } from './detail-mode';
@@ -14,7 +14,7 @@ import css from './review-tab.module.css';
 /** The list above, the chosen finding below it, always in the same place: the hand need not travel from one to the next. */
 export function ReviewTab() {
   const session = useSession();
-  const { decisions } = useSessionState();
+  const decisions = useSessionState(selectDecisions);
   const unit = useUnit();
   const [mode, setMode] = useState<DetailMode>({ of: null, kind: 'read' });
   const list = useFindingList(isWriting(mode.kind) ? mode.of : null);

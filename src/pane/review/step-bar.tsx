@@ -1,8 +1,8 @@
 import { ArrowUndoRegular } from '@fluentui/react-icons/headless/svg/arrow-undo';
 import { ChevronLeftRegular } from '@fluentui/react-icons/headless/svg/chevron-left';
 import { ChevronRightRegular } from '@fluentui/react-icons/headless/svg/chevron-right';
-import { Button } from '../controls/button';
-import { useSession, useSessionState } from '../session/session-context';
+import { Button } from '@fluentui/react-components';
+import { selectJournal, useSession, useSessionState } from '../session/session-context';
 import { useWords } from '../words/language';
 import css from './step-bar.module.css';
 
@@ -17,10 +17,10 @@ interface StepBarProps {
 export function StepBar({ index, count, onStep }: StepBarProps) {
   const words = useWords();
   const session = useSession();
-  const { journal } = useSessionState();
+  const journal = useSessionState(selectJournal);
   const undoable = journal.some((entry) => entry.state === 'done');
   const undo = (
-    <Button look="quiet" icon={<ArrowUndoRegular />} className={css.undo} disabled={!undoable} onClick={() => void session.undo()}>
+    <Button appearance="subtle" icon={<ArrowUndoRegular />} className={css.undo} disabled={!undoable} onClick={() => void session.undo()}>
       {words.review.undo}
     </Button>
   );
@@ -28,8 +28,7 @@ export function StepBar({ index, count, onStep }: StepBarProps) {
   return (
     <footer className={css.bar}>
       <Button
-        look="quiet"
-        iconOnly
+        appearance="subtle"
         icon={<ChevronLeftRegular />}
         aria-label={words.review.previous}
         title={words.review.previous}
@@ -41,8 +40,7 @@ export function StepBar({ index, count, onStep }: StepBarProps) {
         <span className="for-listening">{words.review.positionLabel(index + 1, count)}</span>
       </span>
       <Button
-        look="quiet"
-        iconOnly
+        appearance="subtle"
         tabIndex={-1}
         icon={<ChevronRightRegular />}
         aria-hidden="true"

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Finding } from '../../core/rules/finding';
-import { useSession, useSessionState, useUnit } from '../session/session-context';
+import { selectDecisions, useSession, useSessionState, useUnit } from '../session/session-context';
 import { NO_FILTER, openFindings, visibleFindings, type FindingFilter } from './triage';
 
 export interface FindingList {
@@ -21,7 +21,8 @@ export interface FindingList {
  */
 export function useFindingList(held: string | null): FindingList {
   const session = useSession();
-  const { selected, decisions } = useSessionState();
+  const selected = useSessionState((state) => state.selected);
+  const decisions = useSessionState(selectDecisions);
   const unit = useUnit();
   const [filter, setFilter] = useState(NO_FILTER);
   const [chosen, setChosen] = useState<string | null>(null);

@@ -1,5 +1,5 @@
 import { NoteEditRegular } from '@fluentui/react-icons/headless/svg/note-edit';
-import { Button } from '../controls/button';
+import { Button } from '@fluentui/react-components';
 import { useNavigation } from '../shell/navigation';
 import { useWords } from '../words/language';
 import { useWritableDrafts } from './use-writable-drafts';
@@ -16,7 +16,7 @@ export function WriteAllBar() {
         <NoteEditRegular />
       </span>
       <span className={css.text}>{words.review.needNotes(count)}</span>
-      <Button look="quiet" className={css.button} onClick={() => open('write-all')}>
+      <Button appearance="subtle" className={css.button} onClick={() => open('write-all')}>
         {words.review.writeAll}
       </Button>
     </div>

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { toA1 } from '../../core/grid/address';
 import type { NoteDraft } from '../../core/notes/note-draft';
-import { Button } from '../controls/button';
+import { Button } from '@fluentui/react-components';
 import { Page } from '../controls/page';
 import { carriedOut } from '../session/carried-out';
 import { useSession } from '../session/session-context';
@@ -36,7 +36,7 @@ export function WriteAllPage() {
       onBack={back}
       footer={
         <>
-          <Button look="primary" disabled={chosen.length === 0} onClick={() => void write()}>
+          <Button appearance="primary" disabled={chosen.length === 0} onClick={() => void write()}>
             {words.writeAll.write(chosen.length)}
           </Button>
           <Button onClick={back}>{words.cancel}</Button>

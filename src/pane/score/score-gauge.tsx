@@ -1,6 +1,6 @@
 import { Decimal } from '../../core/compute/decimal';
 import type { ScoreSummary } from '../../core/review/result';
-import { useSessionState } from '../session/session-context';
+import { selectPack, useSessionState } from '../session/session-context';
 import { useWords } from '../words/language';
 import { usePageWords } from '../words/page-words';
 import { share } from './share';
@@ -13,7 +13,7 @@ const CENTRE = { x: 110, y: 106 };
 export function ScoreGauge({ score }: { score: ScoreSummary }) {
   const words = useWords();
   const pageWords = usePageWords();
-  const { pack } = useSessionState();
+  const pack = useSessionState(selectPack);
   const { stated, recomputed, full, grade, statedGrade } = score;
   const filed = stated ?? pageWords.score.blank;
   const due = recomputed ?? pageWords.score.notComputable;

@@ -14,14 +14,29 @@ export function useSession(): Session {
   return session;
 }
 
-export function useSessionState(): SessionState {
+/**
+ * A part of the state; the component renders again when that part is another, and for nothing else.
+ * @param select gives a value the state holds, never one made on the spot
+ */
+export function useSessionState<Selected>(select: (state: SessionState) => Selected): Selected {
   const { store } = useSession();
   const subscribe = useCallback((listener: () => void) => store.subscribe(listener), [store]);
-  return useSyncExternalStore(subscribe, () => store.get());
+  return useSyncExternalStore(subscribe, () => select(store.get()));
 }
 
 /** The unit on show; null while there is none. */
 export function useUnit(): UnitReview | null {
-  const { review, unitKey } = useSessionState();
+  return useSessionState(unitOf);
+}
+
+function unitOf({ review, unitKey }: SessionState): UnitReview | null {
   return review?.units.find((unit) => unit.key === unitKey) ?? review?.units[0] ?? null;
 }
+
+export const selectDecisions = (state: SessionState) => state.decisions;
+export const selectReview = (state: SessionState) => state.review;
+export const selectPhase = (state: SessionState) => state.phase;
+export const selectJournal = (state: SessionState) => state.journal;
+export const selectNotice = (state: SessionState) => state.notice;
+export const selectPack = (state: SessionState) => state.pack;
+export const selectActiveSheet = (state: SessionState) => state.activeSheet;

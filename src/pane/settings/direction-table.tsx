@@ -1,6 +1,6 @@
 import type { Direction } from '../../core/decisions';
 import type { IndicatorDirection } from '../../core/review/result';
-import { Button } from '../controls/button';
+import { Button } from '@fluentui/react-components';
 import { Choice } from '../controls/form-field';
 import { useSession, useUnit } from '../session/session-context';
 import { useSay, useWords } from '../words/language';
@@ -55,7 +55,7 @@ function DirectionItem({ indicator }: { indicator: IndicatorDirection }) {
       </span>
       {isOpen(indicator) ? <Button onClick={() => void session.setDirection(key, direction)}>{pageWords.settings.confirm}</Button> : null}
       {decided ? (
-        <Button look="quiet" onClick={() => void session.setDirection(key, null)}>
+        <Button appearance="subtle" onClick={() => void session.setDirection(key, null)}>
           {pageWords.settings.useInferred}
         </Button>
       ) : null}

@@ -1,7 +1,7 @@
 import { BUILT_IN_PACKS } from '../../core/packs/built-in';
-import { Button } from '../controls/button';
+import { Button } from '@fluentui/react-components';
 import { Choice, FormField } from '../controls/form-field';
-import { useSession, useSessionState } from '../session/session-context';
+import { selectDecisions, selectPack, useSession, useSessionState } from '../session/session-context';
 import { useSay } from '../words/language';
 import { usePageWords } from '../words/page-words';
 import { NumberSetting } from './number-setting';
@@ -12,7 +12,8 @@ export function PackSettings() {
   const pageWords = usePageWords();
   const say = useSay();
   const session = useSession();
-  const { pack, decisions } = useSessionState();
+  const pack = useSessionState(selectPack);
+  const decisions = useSessionState(selectDecisions);
   const { overrides } = decisions;
   const set = (change: typeof overrides) => void session.setPack(pack.name, { ...overrides, ...change });
   const { wanted, required } = pack.overfulfilment;

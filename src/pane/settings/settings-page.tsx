@@ -1,5 +1,5 @@
 import { ShieldCheckmarkRegular } from '@fluentui/react-icons/headless/svg/shield-checkmark';
-import { Button } from '../controls/button';
+import { Button } from '@fluentui/react-components';
 import { Choice, FormField, Switch } from '../controls/form-field';
 import { Page } from '../controls/page';
 import { usePreferences } from '../preferences/preferences-context';

@@ -1,4 +1,4 @@
-import { useSessionState, useUnit } from '../session/session-context';
+import { selectDecisions, selectNotice, selectPhase, useSessionState, useUnit } from '../session/session-context';
 import { openFindings, countBySeverity } from '../review/triage';
 import { useWords } from '../words/language';
 import { noticeText } from './notice-text';
@@ -6,7 +6,9 @@ import { noticeText } from './notice-text';
 /** The one live region: what happened, else how the review came out. Polite, so that it never cuts in on typing. */
 export function Announcer() {
   const words = useWords();
-  const { notice, phase, decisions } = useSessionState();
+  const notice = useSessionState(selectNotice);
+  const phase = useSessionState(selectPhase);
+  const decisions = useSessionState(selectDecisions);
   const unit = useUnit();
 
   let text = '';

@@ -1,58 +1,52 @@
+import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
 import { LockClosedRegular } from '@fluentui/react-icons/headless/svg/lock-closed';
-import type { ReactNode } from 'react';
-import { Button } from '../controls/button';
-import { SeverityMark } from '../controls/severity-mark';
-import { useSession, useSessionState } from '../session/session-context';
+import { selectActiveSheet, useSession, useSessionState } from '../session/session-context';
 import { useWords } from '../words/language';
-import css from './banners.module.css';
 
 /** What stands in the way and lasts: it stays until it is over, unlike a notice of what happened. */
 export function Banners() {
   const words = useWords();
   const session = useSession();
-  const { protectedSheets, oversizedSheets, activeSheet, queued, decisionsProblem } = useSessionState();
+  const protectedSheets = useSessionState((state) => state.protectedSheets);
+  const oversizedSheets = useSessionState((state) => state.oversizedSheets);
+  const activeSheet = useSessionState(selectActiveSheet);
+  const queued = useSessionState((state) => state.queued);
+  const decisionsProblem = useSessionState((state) => state.decisionsProblem);
 
   const here = protectedSheets.some((sheet) => sheet.id === activeSheet?.id);
   return (
     <>
       {queued === 0 ? null : (
-        <Banner>
-          <p>{words.states.editing(queued)}</p>
-          <Button look="quiet" onClick={() => session.cancelQueued()}>
-            {words.states.cancelQueued}
-          </Button>
-        </Banner>
+        <MessageBar key="queued" intent="info" shape="square" layout="multiline">
+          <MessageBarBody>{words.states.editing(queued)}</MessageBarBody>
+          <MessageBarActions>
+            <Button size="small" onClick={() => session.cancelQueued()}>
+              {words.states.cancelQueued}
+            </Button>
+          </MessageBarActions>
+        </MessageBar>
       )}
       {protectedSheets.length === 0 ? null : (
-        <Banner icon={<LockClosedRegular />}>
-          <p>{here ? words.states.protectedThis : words.states.protected(named(protectedSheets))}</p>
-        </Banner>
+        <MessageBar key="protected" intent="warning" shape="square" layout="multiline" icon={<LockClosedRegular />}>
+          <MessageBarBody>{here ? words.states.protectedThis : words.states.protected(named(protectedSheets))}</MessageBarBody>
+        </MessageBar>
       )}
       {oversizedSheets.length === 0 ? null : (
-        <Banner>
-          <p>{words.states.oversized(named(oversizedSheets))}</p>
-        </Banner>
+        <MessageBar key="oversized" intent="warning" shape="square" layout="multiline">
+          <MessageBarBody>{words.states.oversized(named(oversizedSheets))}</MessageBarBody>
+        </MessageBar>
       )}
       {decisionsProblem === null ? null : (
-        <Banner>
-          <p>{decisionsProblem === 'newer' ? words.states.decisionsNewer : words.states.decisionsUnreadable}</p>
-          <Button look="quiet" onClick={() => void session.replaceDecisions()}>
-            {words.states.replaceDecisions}
-          </Button>
-        </Banner>
+        <MessageBar key="decisions" intent="warning" shape="square" layout="multiline">
+          <MessageBarBody>{decisionsProblem === 'newer' ? words.states.decisionsNewer : words.states.decisionsUnreadable}</MessageBarBody>
+          <MessageBarActions>
+            <Button size="small" onClick={() => void session.replaceDecisions()}>
+              {words.states.replaceDecisions}
+            </Button>
+          </MessageBarActions>
+        </MessageBar>
       )}
     </>
-  );
-}
-
-function Banner({ icon = <SeverityMark severity="info" />, children }: { icon?: ReactNode; children: ReactNode }) {
-  return (
-    <div className={css.banner}>
-      <span className={css.icon} aria-hidden="true">
-        {icon}
-      </span>
-      <div className={`${css.text} by-clauses`}>{children}</div>
-    </div>
   );
 }
 

@@ -1,35 +1,44 @@
+import { makeStyles, PresenceBadge, Text, tokens } from '@fluentui/react-components';
 import type { SessionState } from '../../app/session';
 import { clockTime } from '../session/clock-time';
-import { useSessionState, useUnit } from '../session/session-context';
+import { selectPhase, selectReview, useSessionState, useUnit } from '../session/session-context';
 import { useWords } from '../words/language';
 import type { Words } from '../words/zh-cn';
-import css from './live-strip.module.css';
 
-/** `● 已同步 14:02  附件1-1 ✓ 附件1-2 ✓`: the pane is alive, and on what. */
+const useStyles = makeStyles({
+  strip: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalXS,
+    padding: `0 ${tokens.spacingHorizontalL}`,
+    fontVariantNumeric: 'tabular-nums',
+    color: tokens.colorNeutralForeground3,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+});
+
+/** `已复核 14:02 · 附件1-1、附件1-2`: the pane is alive, and on what. */
 export function LiveStrip() {
   const words = useWords();
-  const state = useSessionState();
+  const styles = useStyles();
+  const phase = useSessionState(selectPhase);
+  const review = useSessionState(selectReview);
+  const syncedAt = useSessionState((state) => state.syncedAt);
   const unit = useUnit();
-  if (state.review === null && state.phase !== 'reviewing') return null;
+  if (review === null && phase !== 'reviewing') return null;
 
-  const forms = [...new Set(unit?.forms.map((form) => form.kind) ?? [])];
+  const forms = [...new Set(unit?.forms.map((form) => form.kind) ?? [])].map((kind) => words.forms[kind]);
   return (
-    <div className={css.strip}>
-      <span className={css.dot} data-phase={state.phase} aria-hidden="true" />
-      <span>{statusOf(state, words)}</span>
-      <span className={css.forms}>
-        {forms.map((kind) => (
-          <span key={kind} className={css.form} title={words.live.formFound(words.forms[kind])}>
-            {words.forms[kind]} <span aria-hidden="true">✓</span>
-          </span>
-        ))}
-      </span>
+    <div className={styles.strip}>
+      <PresenceBadge size="extra-small" status={phase === 'failed' ? 'do-not-disturb' : 'available'} aria-hidden="true" />
+      <Text size={200}>{[statusOf(phase, syncedAt, words), forms.join(words.states.and)].filter((part) => part !== '').join(' · ')}</Text>
     </div>
   );
 }
 
-function statusOf({ phase, syncedAt }: SessionState, words: Words): string {
+function statusOf(phase: SessionState['phase'], syncedAt: Date | null, words: Words): string {
   if (phase === 'reviewing') return words.live.reviewing;
   if (phase === 'failed') return words.live.failed;
-  return syncedAt === null ? words.live.idle : words.live.synced(clockTime(syncedAt));
+  return syncedAt === null ? words.live.idle : words.live.reviewed(clockTime(syncedAt));
 }

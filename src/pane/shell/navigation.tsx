@@ -1,6 +1,8 @@
 import { createContext, useContext, useRef, useState, type ReactNode } from 'react';
 
-export type TabName = 'review' | 'score' | 'journal';
+/** In the order in which they stand. */
+export const TABS = ['review', 'score', 'journal'] as const;
+export type TabName = (typeof TABS)[number];
 export type PageName = 'settings' | 'guide' | 'keys' | 'mapping' | 'units' | 'write-all';
 
 interface Navigation {

@@ -1,3 +1,4 @@
+import { Button, Menu, MenuDivider, MenuItem, MenuList, MenuPopover, MenuTrigger, Tooltip } from '@fluentui/react-components';
 import { BookOpenRegular } from '@fluentui/react-icons/headless/svg/book-open';
 import { BroomRegular } from '@fluentui/react-icons/headless/svg/broom';
 import { EyeRegular } from '@fluentui/react-icons/headless/svg/eye';
@@ -5,31 +6,48 @@ import { EyeOffRegular } from '@fluentui/react-icons/headless/svg/eye-off';
 import { KeyboardRegular } from '@fluentui/react-icons/headless/svg/keyboard';
 import { MoreHorizontalRegular } from '@fluentui/react-icons/headless/svg/more-horizontal';
 import { SettingsRegular } from '@fluentui/react-icons/headless/svg/settings';
-import { Menu } from '../controls/menu';
+import { useState } from 'react';
 import { useSession, useSessionState } from '../session/session-context';
 import { useWords } from '../words/language';
+import { ClearTracesDialog } from './clear-traces-dialog';
 import { useNavigation } from './navigation';
 
 export function PaneMenu() {
   const words = useWords();
   const session = useSession();
-  const { marksShown } = useSessionState();
+  const marksShown = useSessionState((state) => state.marksShown);
   const { open } = useNavigation();
+  const [clearing, setClearing] = useState(false);
   return (
-    <Menu
-      label={words.menu.open}
-      icon={<MoreHorizontalRegular />}
-      items={[
-        { label: words.menu.settings, icon: <SettingsRegular />, onChoose: () => open('settings') },
-        { label: words.menu.guide, icon: <BookOpenRegular />, onChoose: () => open('guide') },
-        { label: words.menu.keys, icon: <KeyboardRegular />, onChoose: () => open('keys') },
-        {
-          label: marksShown ? words.menu.hideMarks : words.menu.showMarks,
-          icon: marksShown ? <EyeOffRegular /> : <EyeRegular />,
-          onChoose: () => void session.showMarks(!marksShown),
-        },
-        { label: words.menu.clearTraces, icon: <BroomRegular />, onChoose: () => void session.clearTraces() },
-      ]}
-    />
+    <>
+      <Menu inline>
+        <MenuTrigger disableButtonEnhancement>
+          <Tooltip content={words.menu.open} relationship="label">
+            <Button appearance="subtle" icon={<MoreHorizontalRegular />} />
+          </Tooltip>
+        </MenuTrigger>
+        <MenuPopover>
+          <MenuList>
+            <MenuItem icon={<SettingsRegular />} onClick={() => open('settings')}>
+              {words.menu.settings}
+            </MenuItem>
+            <MenuItem icon={<BookOpenRegular />} onClick={() => open('guide')}>
+              {words.menu.guide}
+            </MenuItem>
+            <MenuItem icon={<KeyboardRegular />} onClick={() => open('keys')}>
+              {words.menu.keys}
+            </MenuItem>
+            <MenuDivider />
+            <MenuItem icon={marksShown ? <EyeOffRegular /> : <EyeRegular />} onClick={() => void session.showMarks(!marksShown)}>
+              {marksShown ? words.menu.hideMarks : words.menu.showMarks}
+            </MenuItem>
+            <MenuItem icon={<BroomRegular />} onClick={() => setClearing(true)}>
+              {words.menu.clearTraces}
+            </MenuItem>
+          </MenuList>
+        </MenuPopover>
+      </Menu>
+      <ClearTracesDialog open={clearing} onClose={() => setClearing(false)} />
+    </>
   );
 }

@@ -1,41 +1,63 @@
-import { TabPanel, Tabs } from '../controls/tabs';
+import { CounterBadge, makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
 import { onDemand } from '../on-demand/on-demand';
 import { ReviewTab } from '../review/review-tab';
-import { openFindings } from '../review/triage';
-import { useSessionState, useUnit } from '../session/session-context';
+import { countBySeverity, openFindings } from '../review/triage';
+import { selectDecisions, useSessionState, useUnit } from '../session/session-context';
 import { useWords } from '../words/language';
-import { useNavigation } from './navigation';
+import { TABS, useNavigation } from './navigation';
 import { PaneTools } from './pane-tools';
 import { ReadingBar } from './reading-bar';
-import css from './tabbed-content.module.css';
+import { panelId, tabId, TabPanel } from './tab-panel';
 
 const ScoreTab = onDemand(async () => (await import(/* webpackChunkName: "pages" */ '../score/score-tab')).ScoreTab);
 const JournalTab = onDemand(async () => (await import(/* webpackChunkName: "pages" */ '../journal/journal-tab')).JournalTab);
 
+const useStyles = makeStyles({
+  row: {
+    display: 'flex',
+    flex: 'none',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    paddingInlineEnd: tokens.spacingHorizontalXS,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  tabs: { minWidth: 0, flexWrap: 'wrap' },
+  count: { marginInlineStart: tokens.spacingHorizontalXS },
+  content: { display: 'flex', flex: '1', flexDirection: 'column', minHeight: 0 },
+});
+
 export function TabbedContent() {
   const words = useWords();
+  const styles = useStyles();
   const { tab, showTab } = useNavigation();
-  const { decisions } = useSessionState();
+  const decisions = useSessionState(selectDecisions);
   const unit = useUnit();
-  const open = unit === null ? 0 : openFindings(unit, decisions).length;
+  const due = unit === null ? 0 : countBySeverity(openFindings(unit, decisions)).error;
 
   return (
     <>
-      <nav className={css.row} aria-label={words.tabs.label}>
-        <Tabs
-          label={words.tabs.label}
-          tabs={[
-            { name: 'review', label: words.tabs.review, count: open },
-            { name: 'score', label: words.tabs.score },
-            { name: 'journal', label: words.tabs.journal },
-          ]}
-          current={tab}
-          onChoose={showTab}
-        />
+      <nav className={styles.row} aria-label={words.tabs.label}>
+        <TabList
+          size="small"
+          aria-label={words.tabs.label}
+          className={styles.tabs}
+          selectedValue={tab}
+          onTabSelect={(_event, { value }) => showTab(TABS.find((name) => name === value) ?? 'review')}
+        >
+          {TABS.map((name) => (
+            <Tab key={name} id={tabId(name)} value={name} aria-controls={panelId(name)}>
+              {words.tabs[name]}
+              {name === 'review' && due > 0 ? (
+                <CounterBadge className={styles.count} size="small" color="danger" count={due} aria-label={words.tabs.due(due)} />
+              ) : null}
+            </Tab>
+          ))}
+        </TabList>
         <PaneTools />
       </nav>
       <ReadingBar />
-      <main className={css.content}>
+      <main className={styles.content}>
         <TabPanel name="review" current={tab === 'review'}>
           <ReviewTab />
         </TabPanel>

@@ -1,12 +1,28 @@
-import { useSessionState, useUnit } from '../session/session-context';
+import { Link, makeStyles, Subtitle2, Text, tokens } from '@fluentui/react-components';
+import { selectActiveSheet, selectReview, useSessionState, useUnit } from '../session/session-context';
 import { useWords } from '../words/language';
 import { useNavigation } from './navigation';
-import css from './unit-line.module.css';
+
+const useStyles = makeStyles({
+  line: { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL} 0`, backgroundColor: tokens.colorNeutralBackground1 },
+  /** Office's own menu lies over the top right 40 × 36 px. */
+  unit: { display: 'block', margin: '0 1.75rem 0 0' },
+  details: {
+    display: 'flex',
+    justifyContent: 'space-between',
+    gap: tokens.spacingHorizontalS,
+    color: tokens.colorNeutralForeground3,
+  },
+  place: { minWidth: 0 },
+  units: { flex: 'none', fontSize: tokens.fontSizeBase200 },
+});
 
 /** Which unit, year and sheet. The top right corner stays empty: Office lays its own menu over it. */
 export function UnitLine() {
   const words = useWords();
-  const { review, activeSheet } = useSessionState();
+  const styles = useStyles();
+  const review = useSessionState(selectReview);
+  const activeSheet = useSessionState(selectActiveSheet);
   const unit = useUnit();
   const { open } = useNavigation();
   const several = (review?.units.length ?? 0) > 1;
@@ -16,19 +32,21 @@ export function UnitLine() {
   const place = [year === null ? null : words.header.year(year), activeSheet?.name ?? null].filter((part) => part !== null).join(' · ');
 
   return (
-    <div className={css.line}>
-      <h1 className={css.unit} title={name}>
+    <div className={styles.line}>
+      <Subtitle2 as="h1" truncate wrap={false} className={styles.unit}>
         {name}
-      </h1>
+      </Subtitle2>
       {place === '' ? null : (
-        <p className={css.details}>
-          <span className={css.place}>{place}</span>
+        <div className={styles.details}>
+          <Text size={200} truncate wrap={false} className={styles.place}>
+            {place}
+          </Text>
           {several ? (
-            <button type="button" className={css.units} onClick={() => open('units')}>
+            <Link as="button" className={styles.units} onClick={() => open('units')}>
               {words.header.units}
-            </button>
+            </Link>
           ) : null}
-        </p>
+        </div>
       )}
     </div>
   );

@@ -1,5 +1,5 @@
 import { useRef } from 'react';
-import { useSessionState, useUnit } from '../session/session-context';
+import { selectPhase, selectReview, useSessionState, useUnit } from '../session/session-context';
 import { Failed } from '../states/failed';
 import { NoAnnex } from '../states/no-annex';
 import { Reading } from '../states/reading';
@@ -9,7 +9,7 @@ import { Banners } from './banners';
 import { LiveStrip } from './live-strip';
 import { UnitLine } from './unit-line';
 import { useNavigation } from './navigation';
-import { NoticeToast } from './notice-toast';
+import { NoticeToasts } from './notice-toasts';
 import { OpenPage } from './open-page';
 import { PaneTools } from './pane-tools';
 import { TabbedContent } from './tabbed-content';
@@ -32,7 +32,7 @@ export function Workspace() {
         <Content />
       </div>
       {page === null ? null : <OpenPage page={page} />}
-      <NoticeToast />
+      <NoticeToasts />
       <Announcer />
     </div>
   );
@@ -53,7 +53,8 @@ function Content() {
 
 /** There is no unit to show: not yet, or not at all. */
 function StateOfWork() {
-  const { phase, review } = useSessionState();
+  const phase = useSessionState(selectPhase);
+  const review = useSessionState(selectReview);
   if (phase === 'reviewing') return <Reading />;
   if (phase === 'failed') return <Failed />;
   return review === null ? <Welcome /> : <NoAnnex />;

@@ -2,7 +2,7 @@ import { CheckmarkCircleFilled } from '@fluentui/react-icons/headless/svg/checkm
 import { InfoFilled } from '@fluentui/react-icons/headless/svg/info';
 import { readingOf } from '../../core/review/coverage';
 import { RecordButton } from '../journal/record-button';
-import { useSessionState, useUnit } from '../session/session-context';
+import { selectDecisions, selectReview, useSessionState, useUnit } from '../session/session-context';
 import { ignoredFindings } from '../review/triage';
 import { ResultLine } from './result-line';
 import { useWords } from '../words/language';
@@ -12,7 +12,8 @@ import css from './clean.module.css';
 export function Clean() {
   const words = useWords();
   const unit = useUnit();
-  const { decisions, review } = useSessionState();
+  const decisions = useSessionState(selectDecisions);
+  const review = useSessionState(selectReview);
   if (unit === null || review === null) return null;
   const isWhole = readingOf(unit, review) === 'whole';
   const ignored = ignoredFindings(unit, decisions).length;
@@ -27,7 +28,7 @@ export function Clean() {
       {ignored === 0 ? null : <p>{words.states.cleanButIgnored(ignored)}</p>}
       <p className={css.hint}>{words.states.cleanHint}</p>
       <div className={css.record}>
-        <RecordButton look="outline" />
+        <RecordButton appearance="secondary" />
       </div>
     </div>
   );

@@ -1,5 +1,5 @@
-import { Button } from '../controls/button';
-import { useSession, useSessionState } from '../session/session-context';
+import { Button } from '@fluentui/react-components';
+import { selectNotice, useSession, useSessionState } from '../session/session-context';
 import { useWords } from '../words/language';
 import { StateScreen } from './state-screen';
 import css from './state-screen.module.css';
@@ -7,12 +7,12 @@ import css from './state-screen.module.css';
 export function Failed() {
   const words = useWords();
   const session = useSession();
-  const { notice } = useSessionState();
+  const notice = useSessionState(selectNotice);
   return (
     <StateScreen title={words.states.failedTitle}>
       {notice?.kind === 'refused' ? <p>{words.refusal[notice.code](notice.sheet, notice.detail)}</p> : null}
       <div className={css.actions}>
-        <Button look="primary" onClick={() => void session.review()}>
+        <Button appearance="primary" onClick={() => void session.review()}>
           {words.states.retry}
         </Button>
       </div>

@@ -13,8 +13,16 @@ export function FormPicture() {
         <rect x="61" y="32" width="14" height="4" rx="2" />
         <rect x="61" y="64" width="14" height="4" rx="2" />
       </g>
-      <rect x="82.5" y="42.5" width="29" height="15" fill="var(--pane-error-soft)" stroke="var(--pane-error)" strokeWidth="1.5" />
-      <rect x="90" y="48" width="14" height="4" rx="2" fill="var(--pane-error)" />
+      <rect
+        x="82.5"
+        y="42.5"
+        width="29"
+        height="15"
+        fill="var(--colorStatusDangerBackground1)"
+        stroke="var(--colorStatusDangerForeground1)"
+        strokeWidth="1.5"
+      />
+      <rect x="90" y="48" width="14" height="4" rx="2" fill="var(--colorStatusDangerForeground1)" />
       <path d="M112 50h8" stroke="var(--colorNeutralStrokeAccessible)" strokeDasharray="2 2" />
       <circle cx="128" cy="50" r="10" fill="var(--colorBrandBackground)" />
       <path

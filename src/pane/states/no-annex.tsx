@@ -1,6 +1,6 @@
-import { Button } from '../controls/button';
+import { Button } from '@fluentui/react-components';
 import { useNavigation } from '../shell/navigation';
-import { useSession, useSessionState } from '../session/session-context';
+import { selectReview, useSession, useSessionState } from '../session/session-context';
 import { useSay, useWords } from '../words/language';
 import { StateScreen } from './state-screen';
 import css from './state-screen.module.css';
@@ -9,14 +9,14 @@ export function NoAnnex() {
   const words = useWords();
   const say = useSay();
   const session = useSession();
-  const { review } = useSessionState();
+  const review = useSessionState(selectReview);
   const { open } = useNavigation();
   const looked = review?.unrecognised ?? [];
   return (
     <StateScreen title={words.states.noAnnexTitle}>
       <p>{words.states.noAnnex}</p>
       <div className={css.actions}>
-        <Button look="primary" onClick={() => open('mapping')}>
+        <Button appearance="primary" onClick={() => open('mapping')}>
           {words.states.pointOut}
         </Button>
         <Button onClick={() => void session.review()}>{words.live.reviewAgain}</Button>

@@ -1,7 +1,7 @@
 import { areaToA1 } from '../../core/grid/address';
 import { readingOf } from '../../core/review/coverage';
 import type { UnitReview } from '../../core/review/result';
-import { useSessionState } from '../session/session-context';
+import { selectReview, useSessionState } from '../session/session-context';
 import { useWords } from '../words/language';
 import type { Words } from '../words/zh-cn';
 
@@ -11,7 +11,7 @@ const MOST_PLACES = 5;
 /** What may be said where nothing is left to correct: all agrees, or only what was read does, or nothing is filled in. */
 export function ResultLine({ unit }: { readonly unit: UnitReview }) {
   const words = useWords();
-  const { review } = useSessionState();
+  const review = useSessionState(selectReview);
   if (review === null) return null;
   const { checked, unread } = unit.coverage;
   const total = unit.score?.recomputed ?? null;

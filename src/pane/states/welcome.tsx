@@ -1,5 +1,5 @@
 import { ShieldCheckmarkRegular } from '@fluentui/react-icons/headless/svg/shield-checkmark';
-import { Button } from '../controls/button';
+import { Button } from '@fluentui/react-components';
 import { useNavigation } from '../shell/navigation';
 import { useSession } from '../session/session-context';
 import { useWords } from '../words/language';
@@ -15,11 +15,11 @@ export function Welcome() {
     <StateScreen picture={<FormPicture />}>
       <p className={css.lead}>{words.states.welcome}</p>
       <div className={css.actions}>
-        <Button look="primary" className={css.start} onClick={() => void session.review()}>
+        <Button appearance="primary" className={css.start} onClick={() => void session.review()}>
           {words.states.start}
         </Button>
       </div>
-      <Button look="quiet" onClick={() => open('guide')}>
+      <Button appearance="subtle" onClick={() => open('guide')}>
         {words.menu.guide}
       </Button>
       <p className={css.privacy}>

@@ -1,8 +1,10 @@
+import { FluentProvider } from '@fluentui/react-components';
 import { useSyncExternalStore, type ReactNode } from 'react';
 import { usePreferences } from '../preferences/preferences-context';
-import './fluent-tokens.css';
+import { THEMES, type ThemeName } from './themes';
 
-const DARK_QUERY = '(prefers-color-scheme: dark)';
+const DARK = '(prefers-color-scheme: dark)';
+const HIGH_CONTRAST = '(forced-colors: active)';
 
 /** What Office says about its own theme. */
 export interface OfficeTheme {
@@ -20,21 +22,28 @@ interface PaneThemeProps {
   readonly children: ReactNode;
 }
 
-/** The person's choice, else Office's theme, else the system's, else light. */
+/** The system's contrast above all, then the person's choice, else Office's theme, else the system's, else light. */
 export function PaneTheme({ office, children }: PaneThemeProps) {
   const { preferences } = usePreferences();
   const officeIsDark = useSyncExternalStore(office.watch, office.isDark);
-  const systemIsDark = useSyncExternalStore(watchSystem, readSystem);
+  const systemIsDark = useMedia(DARK);
+  const highContrast = useMedia(HIGH_CONTRAST);
   const dark = preferences.theme === 'auto' ? (officeIsDark ?? systemIsDark) : preferences.theme === 'dark';
-  return <div data-theme={dark ? 'dark' : 'light'}>{children}</div>;
+  const name: ThemeName = highContrast ? 'high-contrast' : dark ? 'dark' : 'light';
+  return (
+    <FluentProvider theme={THEMES[name]} data-theme={name} style={{ colorScheme: name === 'light' ? 'light' : 'dark' }}>
+      {children}
+    </FluentProvider>
+  );
 }
 
-function watchSystem(listener: () => void): () => void {
-  const query = window.matchMedia(DARK_QUERY);
-  query.addEventListener('change', listener);
-  return () => query.removeEventListener('change', listener);
-}
-
-function readSystem(): boolean {
-  return window.matchMedia(DARK_QUERY).matches;
+function useMedia(query: string): boolean {
+  return useSyncExternalStore(
+    (listener) => {
+      const media = window.matchMedia(query);
+      media.addEventListener('change', listener);
+      return () => media.removeEventListener('change', listener);
+    },
+    () => window.matchMedia(query).matches,
+  );
 }

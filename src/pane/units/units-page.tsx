@@ -5,7 +5,7 @@ import { SeverityMark } from '../controls/severity-mark';
 import { TextInput } from '../controls/form-field';
 import { Page } from '../controls/page';
 import { countBySeverity, openFindings, SEVERITIES } from '../review/triage';
-import { useSession, useSessionState, useUnit } from '../session/session-context';
+import { selectDecisions, selectReview, useSession, useSessionState, useUnit } from '../session/session-context';
 import { useNavigation } from '../shell/navigation';
 import { useWords } from '../words/language';
 import { usePageWords, type PageWords } from '../words/page-words';
@@ -15,7 +15,8 @@ import css from './units-page.module.css';
 export function UnitsPage() {
   const pageWords = usePageWords();
   const session = useSession();
-  const { review, decisions } = useSessionState();
+  const review = useSessionState(selectReview);
+  const decisions = useSessionState(selectDecisions);
   const current = useUnit();
   const { back } = useNavigation();
   const [text, setText] = useState('');

@@ -27,7 +27,7 @@ test('a short reading shows no bar; a long one shows how far it is, on what, and
   render(<Pane session={reading(cancel)} host={{ theme: NO_OFFICE_THEME, language: null }} storage={null} />);
   expect(screen.queryByRole('progressbar')).not.toBeInTheDocument();
   act(() => void jest.advanceTimersByTime(500));
-  expect(screen.getByRole('progressbar', { name: '正在复核' })).toHaveAttribute('value', '120');
+  expect(screen.getByRole('progressbar', { name: '正在复核' })).toHaveAttribute('aria-valuenow', '120');
   expect(screen.getByText('正在读取：东溪乡 附件1-2')).toBeInTheDocument();
   act(() => screen.getByRole('button', { name: '取消' }).click());
   expect(cancel).toHaveBeenCalledTimes(1);

@@ -28,7 +28,7 @@ test('no annex: says what was looked at, and offers to point it out', async () =
 test('recognised: says which annexes and how large', async () => {
   await reviewedTownship();
   expect(screen.getByText(/^已识别：附件1-1（第\d+–\d+行）、附件1-2（33 项指标）$/)).toBeInTheDocument();
-  expect(screen.getByText('已同步 14:02')).toBeInTheDocument();
+  expect(screen.getByText('已复核 14:02 · 附件1-1、附件1-2')).toBeInTheDocument();
 });
 
 test('clean: says so with the score', async () => {
