@@ -135,7 +135,12 @@ module.exports = (_environment, { mode = 'production' }) => {
           },
         },
         // The rules of `makeStyles`, ours and Fluent's, go into a style sheet of their own; what is left of them in the scripts are class names.
-        { test: /\.tsx$/, include: path.resolve('src/pane'), enforce: 'post', use: [GriffelCSSExtractionPlugin.loader, '@griffel/webpack-loader'] },
+        {
+          test: /\.tsx$/,
+          include: path.resolve('src/pane'),
+          enforce: 'post',
+          use: [GriffelCSSExtractionPlugin.loader, '@griffel/webpack-loader'],
+        },
         { test: /\.js$/, include: /node_modules\/@fluentui\//, loader: GriffelCSSExtractionPlugin.loader },
         {
           test: /\.css$/,
