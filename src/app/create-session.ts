@@ -27,6 +27,7 @@ export function createSession(port: WorkbookPort, environment: SessionEnvironmen
       return attempt(desk, () => openAndReview(desk, signal));
     },
     cancelReview: () => reviewing.abort(),
+    lookAgain: () => desk.lookAgain(),
     selectFinding: (selected) => desk.set({ selected }),
     selectUnit: (unitKey) => desk.set({ unitKey }),
     rowHidden: ({ sheet, at }) => desk.sheets.some((known) => known.sheet.id === sheet.id && known.grid?.hiddenRows.has(at.row) === true),

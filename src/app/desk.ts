@@ -10,9 +10,10 @@ import { MarkMemory } from './marks-of';
 import type { Schedule } from './patience';
 import { PendingSheets } from './pending-sheets';
 import { INITIAL_STATE } from './initial-state';
-import { reviewedState } from './reviewed-state';
+import { reviewedState, type ReviewedState } from './reviewed-state';
 import type { JournalEntry, Notice, SessionState } from './session';
 import { createStore, type WritableStore } from './store';
+import { sheetsToConfirm } from './turned-clean';
 import { unread, withSnapshot, type WorkbookView } from './workbook-view';
 import { WorkbookRefusal, type Mark, type WorkbookPort, type WorkbookSnapshot } from './workbook-port';
 
@@ -26,6 +27,14 @@ type DistributiveOmit<Union, Key extends PropertyKey> = Union extends unknown ? 
 export type News = DistributiveOmit<Notice, 'id'>;
 
 const NO_MARKS: readonly Mark[] = [];
+
+type Known = Pick<SessionState, 'decisions' | 'decisionsProblem'>;
+
+/** A reading with what follows from it, before anybody sees it. */
+interface Taken {
+  readonly view: WorkbookView;
+  readonly change: Pick<SessionState, 'activeSheet'> & Known & ReviewedState;
+}
 
 /** What a write came to: edits as they stand in the cells, and the decisions around it. */
 export interface Written {
@@ -97,11 +106,36 @@ export class Desk {
 
   /** Takes a reading in, with decisions made in the same breath, and reviews anew. */
   adopt(snapshot: WorkbookSnapshot, decided?: Decisions): void {
-    this.view = withSnapshot(this.view, snapshot);
-    const known = decided === undefined ? this.readDecisions(snapshot.stored) : { decisions: decided };
-    const moved = snapshot.activeSheet?.id !== this.state.activeSheet?.id;
-    this.set({ activeSheet: snapshot.activeSheet, syncedAt: this.environment.now(), ...known });
-    this.reviewAgain();
+    this.show(this.taken(this.view, snapshot, this.known(snapshot, decided)));
+  }
+
+  /** As `adopt`; where nothing is left to settle, what was not just read is read once more before that is said. */
+  private async takeIn(snapshot: WorkbookSnapshot, decided?: Decisions): Promise<void> {
+    const known = this.known(snapshot, decided);
+    const taken = this.taken(this.view, snapshot, known);
+    const justRead = new Set(snapshot.sheets.filter(({ grid }) => grid !== null).map(({ sheet }) => sheet.id));
+    const { review: next } = taken.change;
+    const doubtful = next === null ? [] : sheetsToConfirm(this.state.review, next, known.decisions, justRead);
+    // What cannot be read now is read when it can be; that is no reason to take back what was done.
+    const again = doubtful.length === 0 ? null : await this.port.read(doubtful).catch(() => null);
+    this.show(again === null ? taken : this.taken(taken.view, again, known));
+    if (again === null && doubtful.length > 0) this.pending.add(...doubtful);
+  }
+
+  private known({ stored }: WorkbookSnapshot, decided: Decisions | undefined): Known {
+    return decided === undefined ? this.readDecisions(stored) : { decisions: decided, decisionsProblem: this.state.decisionsProblem };
+  }
+
+  private taken(before: WorkbookView, snapshot: WorkbookSnapshot, known: Known): Taken {
+    const view = withSnapshot(before, snapshot);
+    const state = { ...this.state, activeSheet: snapshot.activeSheet, ...known };
+    return { view, change: { ...known, activeSheet: state.activeSheet, ...reviewedState(view, state) } };
+  }
+
+  private show({ view, change }: Taken): void {
+    const moved = change.activeSheet?.id !== this.state.activeSheet?.id;
+    this.view = view;
+    this.set({ ...change, syncedAt: this.environment.now() });
     if (moved) this.followActiveSheet();
   }
 
@@ -117,7 +151,7 @@ export class Desk {
   async catchUp(): Promise<void> {
     if (this.pending.isEmpty) return;
     const sheetIds = this.pending.sheetIds();
-    this.adopt(await this.pending.readBy(sheetIds, () => this.port.read(sheetIds)));
+    await this.takeIn(await this.pending.readBy(sheetIds, () => this.port.read(sheetIds)));
     const added = unread(this.view);
     if (added.length > 0) this.adopt(await this.port.read(added));
   }
@@ -138,7 +172,7 @@ export class Desk {
         const change = stored === undefined ? { edits: placed, read } : { edits: placed, read, stored };
         const snapshot = await this.pending.readBy(sheetIds, () => this.port.write(change));
         if (stored !== undefined) this.stored = stored;
-        this.adopt(snapshot, after === before ? undefined : after);
+        await this.takeIn(snapshot, after === before ? undefined : after);
       } else {
         this.decide(after);
       }
@@ -208,12 +242,19 @@ export class Desk {
     this.adopt(snapshot);
   }
 
+  /** Asks for the sheets of the unit shown once more: events can be late, or not come at all. */
+  lookAgain(): void {
+    const { review: current, unitKey, phase } = this.state;
+    const unit = current?.units.find(({ key }) => key === unitKey);
+    if (phase === 'ready' && unit !== undefined) this.pending.add(...unit.forms.map(({ sheet }) => sheet.id));
+  }
+
   /** Forgets the stored setting, as after it was removed. */
   forgetStored(): void {
     this.stored = null;
   }
 
-  private readDecisions(stored: string | null): Pick<SessionState, 'decisions' | 'decisionsProblem'> {
+  private readDecisions(stored: string | null): Known {
     const { decisions, decisionsProblem } = this.state;
     if (stored === this.stored) return { decisions, decisionsProblem };
     this.stored = stored;

@@ -7,7 +7,7 @@ import { findingOf, unitOfSheet } from './find-in-review';
 import type { SessionState } from './session';
 import { reviewable, type WorkbookView } from './workbook-view';
 
-type ReviewedState = Pick<SessionState, 'review' | 'pack' | 'selected' | 'unitKey' | 'protectedSheets' | 'oversizedSheets'>;
+export type ReviewedState = Pick<SessionState, 'review' | 'pack' | 'selected' | 'unitKey' | 'protectedSheets' | 'oversizedSheets'>;
 
 /** What follows from the cells and the decisions: the review, and what of the earlier state still has a place in it. */
 export function reviewedState(view: WorkbookView, state: SessionState): ReviewedState {

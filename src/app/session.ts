@@ -114,6 +114,8 @@ export interface Session {
   /** 开始复核 / 重新复核 */
   review(): Promise<void>;
   cancelReview(): void;
+  /** The person came back to the workbook: what the pane shows is read once more. */
+  lookAgain(): void;
   selectFinding(key: string | null): void;
   selectUnit(key: string): void;
   /** 该行已隐藏: the row of a field is hidden or filtered out, as last read. */

@@ -1,6 +1,6 @@
 import { WorkbookRefusal, type OpenOptions, type SheetSnapshot, type WorkbookEvent, type WorkbookSnapshot } from '../app/workbook-port';
 import { converse } from './conversation';
-import type { OwnFormats } from './own-formats';
+import { isAboutItsObject, type OwnFormats } from './own-formats';
 import { readSheet, requestSheet } from './read';
 import { readFacts, requestFacts } from './sheet-list';
 import { requestEvents } from './watch';
@@ -10,7 +10,7 @@ const GROUP = 24;
 
 /**
  * Two syncs for up to 24 visible sheets: what there is, with our event handlers; then all cells. One more for every further
- * group, and for every time an answer was too large and the group had to be halved.
+ * group, for every time an answer was too large and the group had to be halved, and for a chart sheet in front.
  */
 export async function openWorkbook(
   formats: OwnFormats,
@@ -18,16 +18,12 @@ export async function openWorkbook(
   { signal, onProgress, onRead }: OpenOptions,
   onWatching: () => void,
 ): Promise<WorkbookSnapshot> {
-  const facts = await converse(async (context) => {
-    if (tell !== null) requestEvents(context, tell);
-    const asked = requestFacts(context);
-    // Whoever opens has this workbook in front; later on another one may be, and asking for what is active would fail.
-    const active = context.workbook.worksheets.getActiveWorksheet();
-    active.load('id,name');
-    await context.sync();
-    onWatching();
-    return { ...readFacts(asked), activeSheet: { id: active.id, name: active.name } };
+  // A chart sheet in front is no worksheet, and asking which one is fails (OfficeDev/office-js#2444).
+  const facts = await askFacts(tell, true).catch((refusal: unknown) => {
+    if (!isAboutItsObject(refusal)) throw refusal;
+    return askFacts(tell, false);
   });
+  onWatching();
   const visible = facts.sheets.filter((sheet) => sheet.visible);
   const read = new Map<string, SheetSnapshot>();
   const soFar = (): WorkbookSnapshot => ({ ...facts, sheets: facts.sheets.map((sheet) => read.get(sheet.sheet.id) ?? sheet) });
@@ -43,6 +39,19 @@ export async function openWorkbook(
   }
   refuseIfCalledOff(signal);
   return soFar();
+}
+
+/** One sync. What is active is asked first: when that fails, nothing else of the batch has happened. */
+async function askFacts(tell: ((event: WorkbookEvent) => void) | null, withActive: boolean): Promise<WorkbookSnapshot> {
+  return converse(async (context) => {
+    // Whoever opens has this workbook in front; later on another one may be, and asking for what is active would fail.
+    const active = withActive ? context.workbook.worksheets.getActiveWorksheet() : null;
+    active?.load('id,name');
+    if (tell !== null) requestEvents(context, tell);
+    const asked = requestFacts(context);
+    await context.sync();
+    return { ...readFacts(asked), activeSheet: active === null ? null : { id: active.id, name: active.name } };
+  });
 }
 
 /**

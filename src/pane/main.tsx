@@ -64,6 +64,8 @@ async function open(root: Root, language: string): Promise<void> {
   }
   const { createSession, createExcelPort, Pane } = review;
   const session = createSession(createExcelPort(), { now: () => new Date(), schedule: later });
+  window.addEventListener('focus', () => session.lookAgain());
+  document.addEventListener('visibilitychange', () => session.lookAgain());
   root.render(<Pane session={session} storage={storage} host={{ language, theme }} />);
 }
 

@@ -21,6 +21,7 @@ export interface OfficeHostInTest {
   deleteRows(sheetName: string, first: number, count?: number): Promise<void>;
   hideRows(sheetName: string, first: number, count?: number): Promise<void>;
   rename(sheetName: string, newName: string): Promise<void>;
+  hideSheet(sheetName: string, hidden?: boolean): Promise<void>;
   select(sheetName: string, a1: string): Promise<void>;
   /** A person's undo (Ctrl+Z). */
   undo(): Promise<void>;
@@ -85,6 +86,11 @@ export async function startOfficeHost(
     },
     async rename(name, newName) {
       facade(name).setName(newName);
+      await settled();
+    },
+    async hideSheet(name, hidden = true) {
+      if (hidden) facade(name).hideSheet();
+      else facade(name).showSheet();
       await settled();
     },
     async select(name, a1) {

@@ -20,6 +20,8 @@ const EVENTS: Readonly<Record<ModelEvent['kind'], { readonly name: string; reado
   calculated: { name: 'Calculated', type: 16 },
   'rows-hidden': { name: 'RowHiddenChanged', type: 22 },
   protection: { name: 'ProtectionChanged', type: 24 },
+  renamed: { name: 'NameChanged', type: 25 },
+  visibility: { name: 'VisibilityChanged', type: 26 },
 };
 
 /** Who listens to what, and what each of them hears. */
@@ -77,6 +79,10 @@ function argumentsOf(event: ModelEvent): Record<string, unknown> {
       return { address: areaAddress(event.area), changeType: event.hidden ? 'Hidden' : 'Unhidden', source: 'Local' };
     case 'protection':
       return { isProtected: event.sheet.isProtected, source: 'Local' };
+    case 'renamed':
+      return { nameBefore: event.before, nameAfter: event.sheet.name, source: 'Local' };
+    case 'visibility':
+      return { visibilityBefore: event.before, visibilityAfter: event.sheet.visibility, source: 'Local' };
     default:
       return { source: 'Local' };
   }

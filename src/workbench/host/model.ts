@@ -180,4 +180,6 @@ export type ModelEvent =
   | { readonly kind: 'selected'; readonly sheet: HostSheet; readonly areas: readonly Area[] }
   | { readonly kind: 'rows-hidden'; readonly sheet: HostSheet; readonly area: Area; readonly hidden: boolean }
   | { readonly kind: 'protection'; readonly sheet: HostSheet }
+  | { readonly kind: 'renamed'; readonly sheet: HostSheet; readonly before: string }
+  | { readonly kind: 'visibility'; readonly sheet: HostSheet; readonly before: Visibility }
   | { readonly kind: 'activated' | 'added' | 'deleted'; readonly sheetId: string };

@@ -61,7 +61,11 @@ export class UniverWorkbook implements HostWorkbook {
     this.calculation = new Calculation(parts.commands);
     this.changes = new ChangeWatcher(parts.workbook.getWorkbook());
     this.definedNames = new DefinedNames(parts);
-    this.sheetEvents = new SheetEvents(parts.workbook.getActiveSheet().getSheetId(), (id) => this.sheet(id));
+    this.sheetEvents = new SheetEvents(
+      parts.workbook.getActiveSheet().getSheetId(),
+      (id) => this.sheet(id),
+      new Map(parts.workbook.getSheets().map((sheet) => [sheet.getSheetId(), sheet.getSheetName()])),
+    );
     keepMergesOnUndo(parts.api, parts.undo);
     guardProtectedSheets(
       parts.commands,

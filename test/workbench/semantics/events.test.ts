@@ -17,6 +17,26 @@ async function heard<Args>(pick: (sheets: Excel.WorksheetCollection) => OfficeEx
   return events;
 }
 
+describeMember('WorksheetCollection.onNameChanged', () => {
+  test('comes with both names', async () => {
+    const events = await heard((sheets) => sheets.onNameChanged);
+    await office.rename('数据', '自评表');
+    expect(events).toEqual([expect.objectContaining({ worksheetId: '1', nameBefore: '数据', nameAfter: '自评表' })]);
+  });
+});
+
+describeMember('WorksheetCollection.onVisibilityChanged', () => {
+  test('comes when a sheet is hidden, and when it is shown again', async () => {
+    const events = await heard((sheets) => sheets.onVisibilityChanged);
+    await office.hideSheet('数据');
+    await office.hideSheet('数据', false);
+    expect(events).toEqual([
+      expect.objectContaining({ visibilityBefore: 'Visible', visibilityAfter: 'Hidden' }),
+      expect.objectContaining({ visibilityBefore: 'Hidden', visibilityAfter: 'Visible' }),
+    ]);
+  });
+});
+
 describeMember('WorksheetCollection.onChanged', () => {
   test('a single cell comes with what it held and holds', async () => {
     const events = await heard((sheets) => sheets.onChanged);

@@ -25,7 +25,9 @@ export class WorksheetCollection extends RemoteCollection<Worksheet> {
     return found;
   }
 
+  /** @throws HostError `ItemNotFound` while a chart sheet is in front. */
   getActiveWorksheet(): Worksheet {
+    if (this.context.faults.chartSheetInFront) throw itemNotFound();
     return new Worksheet(this.context, this.context.workbook.activeSheet());
   }
 
