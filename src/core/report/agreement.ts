@@ -1,0 +1,84 @@
+import { Decimal } from '../compute/decimal';
+import { conversion } from '../compute/units';
+import type { WrittenFigure } from './written-figure';
+
+/** A figure of the annexes, or one that follows from them. */
+export interface Known {
+  readonly value: Decimal;
+  /** Empty where the form states none. */
+  readonly unit: string;
+  /** One of the last place it is known to, in `unit`; 0 where it is known exactly. */
+  readonly place: Decimal;
+}
+
+/** `以上` says how much at least; half as much again is no longer what it speaks of. */
+const FAR_ABOVE = new Decimal('1.5');
+const ABOUT = new Decimal('0.05');
+
+/** The figure in the unit of the sentence, without its 万; null when the units do not measure the same. */
+export function inUnitOf(figure: WrittenFigure, known: Known): Known | null {
+  const factor = known.unit === '' || figure.unit === '' ? new Decimal(1) : factorOf(known.unit, figure.unit);
+  return factor === null ? null : { value: known.value.times(factor), unit: figure.unit, place: known.place.times(factor) };
+}
+
+/** Exact for multiples such as 万元 and 元. */
+function factorOf(from: string, to: string): Decimal | null {
+  if (from === to) return new Decimal(1);
+  if (/^个?百分点$/.test(to) && from === '%') return new Decimal(1);
+  const factor = conversion(from, to);
+  return factor === null ? null : factor.toSignificantDigits(16);
+}
+
+/** Does the sentence say what is known, at the precision it is written with? */
+export function agreesWith(figure: WrittenFigure, known: Known): boolean {
+  const there = inUnitOf(figure, known);
+  if (there === null) return false;
+  const { value: stated, place } = figure;
+  const { value } = there;
+  switch (figure.bound) {
+    case 'exact': {
+      const coarser = Decimal.max(place, there.place);
+      return roundTo(stated, coarser).eq(roundTo(value, coarser));
+    }
+    case 'at-least':
+      return value.gte(stated) && value.lte(stated.times(FAR_ABOVE));
+    case 'above':
+      return value.gte(stated) && value.lt(stated.plus(lastPlace(stated, place)));
+    case 'near':
+      return value.lte(stated) && value.gt(stated.minus(lastPlace(stated, place)));
+    case 'at-most':
+      return value.lte(stated);
+    case 'about':
+      return value
+        .minus(stated)
+        .abs()
+        .lte(Decimal.max(stated.abs().times(ABOUT), place.div(2)));
+  }
+}
+
+/** The known figure as the sentence would write it: `3399.42万元`, `1.29%`. */
+export function writtenLike(figure: WrittenFigure, known: Known): string {
+  const there = inUnitOf(figure, known) ?? known;
+  const scaled = there.value.div(figure.multiple);
+  const decimals = Math.max(0, figure.place.div(figure.multiple).decimalPlaces());
+  const own = scaled.decimalPlaces();
+  const shown = figure.unit === '%' ? decimals : Math.max(decimals, Math.min(own, 2));
+  const prefix = /^百分之/.test(figure.text) ? '百分之' : '';
+  const grouped = figure.text.includes(',') ? scaled.toFixed(shown).replace(/\B(?<!\.\d*)(?=(\d{3})+(?!\d))/g, ',') : scaled.toFixed(shown);
+  return prefix === '' ? `${grouped}${multipleName(figure)}${figure.unit}` : `${prefix}${grouped}`;
+}
+
+export function multipleName({ multiple }: WrittenFigure): string {
+  return { '100': '百', '1000': '千', '10000': '万', '100000000': '亿' }[multiple.toFixed()] ?? '';
+}
+
+export function roundTo(value: Decimal, place: Decimal): Decimal {
+  return place.isZero() ? value : value.div(place).toDecimalPlaces(0).times(place);
+}
+
+/** 30000余 counts in ten thousands, 3500余 in hundreds. */
+function lastPlace(stated: Decimal, place: Decimal): Decimal {
+  let unit = place;
+  while (!stated.isZero() && stated.mod(unit.times(10)).isZero()) unit = unit.times(10);
+  return unit;
+}

@@ -1,0 +1,185 @@
+import { numberIn } from '../compute/amount';
+import { Decimal } from '../compute/decimal';
+import type { Field } from '../forms/field';
+import { PERIODS, type BaseDataForm, type FundsRow, type Indicator, type MoneyUnit, type SelfEvaluationForm } from '../forms/form';
+import { spendingLabel } from '../forms/spending-names';
+import type { UnitReview } from '../review/result';
+import type { Known } from './agreement';
+import { searchedName, type Subject } from './subjects';
+import type { ReportPeriod, SubjectId } from './vocabulary';
+
+/** A figure of the annexes and the cell it stands in. */
+export interface Fact extends Known {
+  readonly field: Field;
+}
+
+export interface AnnexForms {
+  readonly baseData: BaseDataForm | null;
+  readonly selfEvaluation: SelfEvaluationForm | null;
+}
+
+export const NO_FORMS: AnnexForms = { baseData: null, selfEvaluation: null };
+
+const EXACT = new Decimal(0);
+const CENT = new Decimal('0.01');
+
+/** What the annexes of one unit state, asked for by subject and period. */
+export class Annexes {
+  /** Rows and indicators by the names they are known by in a sentence. */
+  readonly named: readonly { readonly name: string; readonly subject: Subject }[];
+
+  constructor(
+    readonly forms: AnnexForms,
+    /** Null where there are no annexes to compare with. */
+    readonly review: UnitReview | null,
+  ) {
+    this.named = [...this.rows(), ...this.indicators()];
+  }
+
+  get year(): string | null {
+    return this.review?.year ?? null;
+  }
+
+  /** The cells that state it, the one that counts first. */
+  amounts(subject: Subject, period: ReportPeriod): readonly Fact[] {
+    switch (subject.kind) {
+      case 'item':
+        return this.facts(this.itemFields(subject.id, period), subject.measures);
+      case 'row':
+        return this.facts([subject.amounts[period]], 'money');
+      case 'indicator':
+        return [];
+    }
+  }
+
+  /** Blank cells that would state it. */
+  blanks(subject: Subject, period: ReportPeriod): readonly Field[] {
+    const fields = subject.kind === 'item' ? this.itemFields(subject.id, period) : subject.kind === 'row' ? [subject.amounts[period]] : [];
+    return fields.filter((field): field is Field => field?.entry.kind === 'blank');
+  }
+
+  /** Of money: units both when the form does not say which. */
+  private facts(fields: readonly (Field | null | undefined)[], measures: 'money' | 'people'): readonly Fact[] {
+    return fields.flatMap((field) => {
+      const value = numberIn(field ?? null);
+      if (field === null || field === undefined || value === null || field.entry.kind !== 'number') return [];
+      if (measures === 'people') return [{ field, value, unit: '人', place: EXACT }];
+      return [{ field, ...asMoney(field, value, this.moneyUnitOf(field)) }];
+    });
+  }
+
+  moneyUnitOf({ sheet }: Field): MoneyUnit {
+    const { baseData, selfEvaluation } = this.forms;
+    const own = [baseData, selfEvaluation].find((form) => form?.sheet.id === sheet.id)?.moneyUnit;
+    return own ?? this.inferredUnit;
+  }
+
+  /** Where a form does not state its unit: that of the other, else the one its amounts look like. */
+  private get inferredUnit(): MoneyUnit {
+    const { baseData, selfEvaluation } = this.forms;
+    const stated = selfEvaluation?.moneyUnit ?? baseData?.moneyUnit ?? null;
+    if (stated !== null) return stated;
+    const amounts = [
+      selfEvaluation?.funds?.total?.budget,
+      selfEvaluation?.funds?.total?.spent,
+      ...(baseData?.spending ?? []).map(({ amounts: { spent } }) => spent),
+    ]
+      .map((field) => numberIn(field ?? null))
+      .filter((amount) => amount !== null);
+    return amounts.some((amount) => amount.gte(1_000_000)) ? '元' : '万元';
+  }
+
+  private itemFields(id: SubjectId, period: ReportPeriod): readonly (Field | null | undefined)[] {
+    const { baseData, selfEvaluation: self } = this.forms;
+    switch (id) {
+      case 'total':
+        return [
+          fundsField(self?.funds?.total, period),
+          period === 'spent' ? this.spendingField(/^(?:部门)?(?:整体)?支出(?:总额|合计|总计)$/, 'spent') : null,
+        ];
+      case 'authorised':
+        return [baseData?.staff?.authorised];
+      case 'actual':
+        return [baseData?.staff?.actual, staffIndicator(self)?.actual];
+      case 'basic':
+        return [...this.split(/^基本支出/, period), this.spendingField(/^基本支出/, period)];
+      case 'personnel':
+        return [...this.split(/^人员(?:经费|支出)/, period), this.spendingField(/^人员(?:经费|支出)/, period)];
+      case 'general-budget':
+        return this.split(/^(?:其中[:：]?)?一般公共预算/, period, 'income');
+      case 'fund-budget':
+        return this.split(/^政府性基金/, period, 'income');
+      case 'other-funds':
+        return this.split(/^其他资金/, period, 'income');
+      case 'projects':
+        return [...this.items(id, period), ...this.split(/^项目支出/, period)];
+      case 'public-funds':
+        return [...this.items(id, period), ...this.split(/^(?:日常)?公用(?:经费|支出)/, period)];
+      default:
+        return this.items(id, period);
+    }
+  }
+
+  private items(id: SubjectId, period: ReportPeriod): readonly (Field | null)[] {
+    const column = period === 'initial' ? 'budget' : period;
+    return (this.forms.baseData?.spending ?? []).filter(({ item }) => item === id).map(({ amounts }) => amounts[column]);
+  }
+
+  private spendingField(name: RegExp, period: ReportPeriod): Field | null {
+    const column = period === 'initial' ? 'budget' : period;
+    return this.forms.baseData?.spending.find((row) => name.test(row.name))?.amounts[column] ?? null;
+  }
+
+  /** Rows of the funds, and parts of the split, which a form gives for what was received or spent. */
+  private split(name: RegExp, period: ReportPeriod, of: 'income' | 'expenditure' = 'expenditure'): readonly (Field | null)[] {
+    const { selfEvaluation: self } = this.forms;
+    const rows = (self?.funds?.parts ?? []).filter((row) => name.test(row.name)).map((row) => fundsField(row, period));
+    if (period === 'previous' || period === 'initial' || (of === 'expenditure' && period === 'budget')) return rows;
+    return [...rows, ...(self?.[of]?.parts ?? []).filter(({ label }) => name.test(label.zh))];
+  }
+
+  private *rows(): Iterable<{ name: string; subject: Subject }> {
+    for (const row of this.forms.baseData?.spending ?? []) {
+      const name = row.item === 'other' ? searchedName(spendingLabel(row.name).name) : '';
+      if (name === '' || !PERIODS.some((period) => row.amounts[period] !== null)) continue;
+      const { previous, budget, spent } = row.amounts;
+      yield { name, subject: { kind: 'row', zh: row.name, amounts: definedOf({ previous, budget, initial: budget, spent }) } };
+    }
+    for (const row of this.forms.selfEvaluation?.funds?.parts ?? []) {
+      const name = searchedName(row.name);
+      if (name === '' || /支出$/.test(name)) continue;
+      yield {
+        name,
+        subject: { kind: 'row', zh: row.name, amounts: definedOf({ initial: row.initial, budget: row.budget, spent: row.spent }) },
+      };
+    }
+  }
+
+  private *indicators(): Iterable<{ name: string; subject: Subject }> {
+    for (const indicator of this.forms.selfEvaluation?.indicators ?? []) {
+      const name = indicator.placeholder ? '' : searchedName(indicator.name.label.zh);
+      if (name !== '') yield { name, subject: { kind: 'indicator', zh: indicator.name.label.zh, indicator } };
+    }
+  }
+}
+
+/** A cell holds money to the cent of its unit, however few decimals it shows. */
+export function asMoney(field: Field, value: Decimal, unit: MoneyUnit): Known {
+  const decimals = field.entry.kind === 'number' ? Math.max(2, field.entry.decimals) : 2;
+  const own = field.entry.kind === 'number' && /^(?:万|亿|千|百)?元$/.test(field.entry.unit) ? field.entry.unit : unit;
+  return { value, unit: own, place: decimals === 2 ? CENT : new Decimal(10).pow(-decimals) };
+}
+
+function definedOf<Key extends string>(fields: Readonly<Record<Key, Field | null>>): Partial<Record<Key, Field>> {
+  return Object.fromEntries(Object.entries(fields).filter(([, field]) => field !== null)) as Partial<Record<Key, Field>>;
+}
+
+function fundsField(row: FundsRow | null | undefined, period: ReportPeriod): Field | null {
+  return row === null || row === undefined || period === 'previous' ? null : row[period];
+}
+
+function staffIndicator(form: SelfEvaluationForm | null): Indicator | null {
+  const named =
+    form?.indicators.filter(({ name }) => /(?:财政供养|在职|在编)(?:人员|人口|职工)?(?:总)?(?:人数|数量|数)$/.test(name.label.zh)) ?? [];
+  return named.length === 1 ? (named[0] ?? null) : null;
+}

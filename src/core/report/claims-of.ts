@@ -1,0 +1,270 @@
+import type { Field } from '../forms/field';
+import type { Wording } from '../wording';
+import { Annexes } from './annexes';
+import type { ReadClaim } from './claim';
+import { amountKey, Expectations } from './expectations';
+import type { Seen } from './findings';
+import { amountsOf, expectedText, judge, type Judged } from './judge';
+import { ClaimReader } from './read-claims';
+import { REPORT_RULES } from './report-rules';
+import { scoreExpectations } from './score-claims';
+import type { ReportLine } from './sentences';
+import { named } from '../rules/stated';
+import { sumsIn, type Member, type ReportSum } from './sums';
+import type { Measure, ReportPeriod } from './vocabulary';
+
+/** A claim with all that the report and its annexes say about it. */
+export interface Settled extends Judged {
+  readonly line: ReportLine;
+  readonly arithmetic: string | null;
+  readonly seen: Seen | null;
+}
+
+const PERIODS: Readonly<Record<ReportPeriod, Wording>> = {
+  previous: { zh: '上年决算', en: 'spent last year' },
+  initial: { zh: '年初预算', en: 'initial budget' },
+  budget: { zh: '预算', en: 'budget' },
+  spent: { zh: '决算', en: 'spent' },
+};
+const MEASURES: Readonly<Record<Exclude<Measure, 'amount'>, Wording>> = {
+  share: { zh: '占比', en: 'share' },
+  change: { zh: '增减', en: 'change' },
+  'execution-rate': { zh: '执行率', en: 'execution rate' },
+  'control-rate': { zh: '控制率', en: 'control rate' },
+  balance: { zh: '结余', en: 'balance' },
+  adjustment: { zh: '预算调整', en: 'adjustment' },
+  'adjustment-rate': { zh: '预算调整率', en: 'adjustment rate' },
+};
+
+/** Every figure of the narrative that is about something the annexes could state, judged. */
+export function settledClaims(lines: readonly ReportLine[], annexes: Annexes, year: number | null): readonly Settled[] {
+  const read = lines.flatMap((line) => {
+    const reader = new ClaimReader(annexes, year);
+    return line.sentences.flatMap((sentence) => reader.read(sentence).map((claim) => ({ claim, line })));
+  });
+  const expectations = new Expectations(annexes, amountsOf(read.map(({ claim }) => claim)));
+  const judged = read.map(({ claim }) => judge(claim, expectations, annexes, (scored) => scoreExpectations(scored, annexes)));
+  const sums = sumsIn(judged, annexes);
+  return judged.map((each, index): Settled => {
+    const line = read[index]?.line;
+    if (line === undefined) throw new Error('A claim without its line');
+    return settle(each, line, judged, sums);
+  });
+}
+
+function settle(judged: Judged, line: ReportLine, all: readonly Judged[], sums: readonly ReportSum[]): Settled {
+  const held = sums.find((sum) => sum.holds && membersOf(sum).some((member) => member.judged === judged));
+  const arithmetic = judged.against?.arithmetic ?? null;
+  if (judged.blank !== null) return { ...judged, line, arithmetic, seen: zeroBlank(judged, judged.blank, line) };
+  switch (judged.verdict) {
+    case 'differs':
+      return { ...judged, line, arithmetic: arithmetic ?? held?.arithmetic ?? null, seen: differing(judged, line, held ?? null) };
+    case 'agrees': {
+      const cause = judged.withinReport ? wrongOperand(judged, all, sums) : null;
+      if (cause === null) return { ...judged, line, arithmetic: arithmetic ?? held?.arithmetic ?? null, seen: null };
+      return { ...judged, verdict: 'differs', line, arithmetic, seen: following(judged, line, cause) };
+    }
+    case 'absent':
+    case 'unchecked': {
+      if (held !== undefined && judged.verdict === 'absent')
+        return {
+          ...judged,
+          verdict: 'agrees',
+          reason: { zh: '与正文其他数据相符', en: 'Fits the other figures of the report' },
+          line,
+          arithmetic: held.arithmetic,
+          seen: null,
+        };
+      const seen = brokenSum(judged, line, sums) ?? statedTwice(judged, line, all);
+      return { ...judged, verdict: seen === null ? judged.verdict : 'differs', line, arithmetic, seen };
+    }
+  }
+}
+
+function membersOf({ whole, parts }: ReportSum): readonly Member[] {
+  return [whole, ...parts];
+}
+
+function differing(judged: Judged, line: ReportLine, held: ReportSum | null): Seen {
+  const { claim, against } = judged;
+  const { figure, subject, sentence } = claim;
+  const expected = expectedText(judged);
+  const label = labelOf(claim);
+  const rule =
+    subject === 'score' ? REPORT_RULES.scoreDiffers : claim.measure === 'amount' ? REPORT_RULES.figureDiffers : REPORT_RULES.rateDiffers;
+  const fields = against?.fields ?? [];
+  const where = placeOf(fields);
+  const supported = held === null ? '' : `；正文${held.arithmetic}自洽，疑附件有误`;
+  return {
+    rule,
+    severity: 'error',
+    line,
+    from: sentence.start + figure.digits,
+    to: sentence.start + figure.end,
+    stated: figure.text,
+    expected,
+    message: {
+      zh: `${named(label).zh}正文为${figure.text}，${claim.measure === 'amount' ? `附件${where}为${expected ?? ''}` : `重算为${expected ?? ''}`}，请核实${supported}。`,
+      en: `${named(label).en}: ${figure.text} in the report, ${expected ?? ''} ${claim.measure === 'amount' ? 'in the annexes' : 'recomputed'}.`,
+    },
+    arithmetic: against?.arithmetic ?? (held === null ? null : held.arithmetic),
+    related: fields,
+    subject: label.zh,
+    replacement: expected,
+  };
+}
+
+function following(judged: Judged, line: ReportLine, cause: Judged): Seen {
+  const { claim, against } = judged;
+  const { figure, sentence } = claim;
+  return {
+    rule: REPORT_RULES.followsWrongAmount,
+    severity: 'info',
+    line,
+    from: sentence.start + figure.digits,
+    to: sentence.start + figure.end,
+    stated: figure.text,
+    message: {
+      zh: `${named(labelOf(claim)).zh}${figure.text}由${cause.claim.figure.text}算出，该金额更正后应一并更正。`,
+      en: `${figure.text} follows from ${cause.claim.figure.text} and is to be corrected with it.`,
+    },
+    arithmetic: against?.arithmetic ?? null,
+    related: cause.against?.fields ?? [],
+    follows: labelOf(cause.claim).zh,
+    subject: labelOf(claim).zh,
+  };
+}
+
+/** An amount it was computed from that differs from the annexes and that no sum of the report speaks for. */
+function wrongOperand({ against }: Judged, all: readonly Judged[], sums: readonly ReportSum[]): Judged | null {
+  for (const claim of against?.claims ?? []) {
+    const operand = all.find((each) => each.claim === claim);
+    if (operand?.verdict !== 'differs') continue;
+    if (!sums.some((sum) => sum.holds && membersOf(sum).some((member) => member.judged === operand))) return operand;
+  }
+  return null;
+}
+
+/** A sum that fails, told at the one member the annexes do not confirm. */
+function brokenSum(judged: Judged, line: ReportLine, sums: readonly ReportSum[]): Seen | null {
+  const sum = sums.find((each) => !each.holds && membersOf(each).some((member) => member.judged === judged));
+  if (sum === undefined) return null;
+  const unconfirmed = membersOf(sum).filter((member) => member.judged !== null && member.judged.verdict !== 'agrees');
+  // Where another member differs from the annexes, that is the fault, and told there.
+  if (unconfirmed.some((member) => member.judged?.verdict === 'differs')) return null;
+  const [last] = unconfirmed.slice(-1);
+  if (last?.judged !== judged) return null;
+  const others = sum.parts.filter((member) => member !== last);
+  const due =
+    last === sum.whole
+      ? sum.parts.reduce((total, { value }) => total.plus(value), last.value.times(0))
+      : others.reduce((rest, { value }) => rest.minus(value), sum.whole.value);
+  const { figure, sentence } = judged.claim;
+  const known = { value: due, unit: '元', place: figure.place };
+  const expected = expectedText({ ...judged, against: { ...known, arithmetic: null, fields: [], claims: [] } });
+  return {
+    rule: REPORT_RULES.sumDiffers,
+    severity: 'error',
+    line,
+    from: sentence.start + figure.digits,
+    to: sentence.start + figure.end,
+    stated: figure.text,
+    expected,
+    message: {
+      zh: `${sum.parts.map(({ zh }) => zh).join('与')}之和与${sum.whole.zh}不符：${sum.arithmetic}，${sum.whole.zh}为${sum.whole.shown}；其余不变时${last.zh}应为${expected ?? ''}。`,
+      en: `The parts do not add up: ${sum.arithmetic}, not ${sum.whole.shown}.`,
+    },
+    arithmetic: `${sum.arithmetic} ≠ ${sum.whole.shown}`,
+    related: judged.against?.fields ?? [],
+    subject: labelOf(judged.claim).zh,
+    replacement: expected,
+  };
+}
+
+/** The annexes do not state it, and an earlier sentence states something else. */
+function statedTwice({ claim, verdict }: Judged, line: ReportLine, all: readonly Judged[]): Seen | null {
+  const { subject, figure, sentence, measure, period } = claim;
+  if (
+    verdict !== 'absent' ||
+    subject === null ||
+    subject === 'score' ||
+    subject.kind === 'indicator' ||
+    measure !== 'amount' ||
+    claim.loose
+  )
+    return null;
+  const key = amountKey(subject, period);
+  const first = all.find(
+    ({ claim: other, verdict: judged }) =>
+      judged === 'absent' &&
+      !other.loose &&
+      other.measure === 'amount' &&
+      other.subject !== null &&
+      other.subject !== 'score' &&
+      amountKey(other.subject, other.period) === key,
+  );
+  if (
+    first === undefined ||
+    first.claim === claim ||
+    first.claim.figure.value.eq(figure.value) ||
+    first.claim.figure.bound !== 'exact' ||
+    figure.bound !== 'exact'
+  )
+    return null;
+  if (first.claim.figure.unit !== figure.unit || first.claim.period === null) return null;
+  return {
+    rule: REPORT_RULES.statedTwice,
+    severity: 'error',
+    line,
+    from: sentence.start + figure.digits,
+    to: sentence.start + figure.end,
+    stated: figure.text,
+    expected: first.claim.figure.text,
+    message: {
+      zh: `${named(labelOf(claim)).zh}此处为${figure.text}，前文为${first.claim.figure.text}，请核对。`,
+      en: `${figure.text} here, ${first.claim.figure.text} before.`,
+    },
+    subject: labelOf(claim).zh,
+    replacement: first.claim.figure.text,
+  };
+}
+
+function zeroBlank({ claim }: Judged, blank: Field, line: ReportLine): Seen {
+  const { figure, sentence } = claim;
+  return {
+    rule: REPORT_RULES.zeroBlank,
+    severity: 'info',
+    line,
+    from: sentence.start + figure.digits,
+    to: sentence.start + figure.end,
+    stated: figure.text,
+    expected: '0',
+    message: {
+      zh: `正文明确${named(labelOf(claim)).zh}为${figure.text}，附件“${named(blank.label).zh}”为空，应填0。`,
+      en: `The report says ${figure.text}; ${blank.label.en} is blank and should say 0.`,
+    },
+    related: [blank],
+    subject: labelOf(claim).zh,
+  };
+}
+
+/** `基本支出 · 决算`, `“三公”经费 · 增减`. */
+export function labelOf({ subject, measure, period, column }: ReadClaim): Wording {
+  const name = subject === null ? '' : subject === 'score' ? '自评得分' : subject.zh;
+  if (subject !== null && subject !== 'score' && subject.kind === 'indicator') {
+    const cells = { target: '指标值', actual: '完成值', score: '得分', weight: '分值' };
+    return joined(name, column === null ? null : { zh: cells[column], en: column });
+  }
+  if (measure !== 'amount') return joined(name, MEASURES[measure]);
+  const timeless = subject === 'score' || (subject?.kind === 'item' && subject.measures === 'people');
+  return joined(name, timeless || period === null ? null : PERIODS[period]);
+}
+
+function joined(name: string, what: Wording | null): Wording {
+  return what === null ? { zh: name, en: name } : { zh: `${name} · ${what.zh}`, en: `${name} · ${what.en}` };
+}
+
+function placeOf(fields: readonly Field[]): string {
+  const [first] = fields;
+  return first === undefined ? '' : `“${named(first.label).zh}”`;
+}

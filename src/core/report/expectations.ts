@@ -1,0 +1,258 @@
+import { numberIn } from '../compute/amount';
+import { Decimal } from '../compute/decimal';
+import type { Field } from '../forms/field';
+import type { Known } from './agreement';
+import { inUnitOf } from './agreement';
+import type { Annexes, Fact } from './annexes';
+import type { ReadClaim } from './claim';
+import { totalSubject } from './read-claims';
+import type { Subject } from './subjects';
+import { SUBJECTS, type ReportPeriod, type SubjectId } from './vocabulary';
+import type { WrittenFigure } from './written-figure';
+
+/** A value the claim may be held against. */
+export interface Expectation extends Known {
+  /** How it comes about; null when it is a cell's own. */
+  readonly arithmetic: string | null;
+  readonly fields: readonly Field[];
+  /** Sentences it rests on. */
+  readonly claims: readonly ReadClaim[];
+}
+
+const EXACT = new Decimal(0);
+/** What an item is a part of where the sentence names no whole. */
+export const PART_OF: Readonly<Partial<Record<SubjectId, SubjectId>>> = {
+  basic: 'total',
+  projects: 'total',
+  personnel: 'basic',
+  'public-funds': 'basic',
+  'three-public': 'total',
+  vehicles: 'three-public',
+  overseas: 'three-public',
+  reception: 'three-public',
+  'vehicle-purchase': 'vehicles',
+  'vehicle-running': 'vehicles',
+};
+
+/** An amount of money or people with where it comes from. */
+export interface Amount extends Known {
+  readonly fields: readonly Field[];
+  readonly claims: readonly ReadClaim[];
+}
+
+/** What the annexes, or the report itself, give for what a claim says. */
+export class Expectations {
+  constructor(
+    private readonly annexes: Annexes,
+    private readonly amounts: ReadonlyMap<string, readonly ReadClaim[]>,
+  ) {}
+
+  /** Of the annexes first, then of the report; empty when neither says enough. */
+  for(claim: ReadClaim): readonly Expectation[] {
+    const { subject, figure, measure } = claim;
+    if (subject === null || subject === 'score') return [];
+    if (subject.kind === 'indicator') return this.ofIndicator(claim);
+    switch (measure) {
+      case 'amount':
+        return this.periodsOf(claim).flatMap((period) => this.annexes.amounts(subject, period).map(asExpectation));
+      case 'share': {
+        const whole = claim.whole ?? partOf(subject) ?? totalSubject();
+        return this.pairs(subject, 'spent', whole, 'spent', (part, all) => percentOf(part, all, figure));
+      }
+      case 'execution-rate': {
+        const before = /年初/.test(claim.lead) ? (['initial', 'budget'] as const) : (['budget', 'initial'] as const);
+        const rated = before.flatMap((period) =>
+          this.pairs(subject, 'spent', subject, period, (spent, budget) => percentOf(spent, budget, figure)),
+        );
+        return rated;
+      }
+      case 'control-rate':
+        if (subject.kind === 'item' && subject.measures === 'people')
+          return this.pairs(itemSubject('actual'), 'spent', itemSubject('authorised'), 'spent', (actual, posts) =>
+            percentOf(actual, posts, figure),
+          );
+        return this.pairs(subject, 'spent', subject, 'budget', (spent, budget) => percentOf(spent, budget, figure));
+      case 'change':
+        return this.ofChange(claim, subject);
+      case 'balance':
+        return this.pairs(subject, 'budget', subject, 'spent', differenceOf);
+      case 'adjustment':
+        return this.pairs(subject, 'budget', subject, 'initial', differenceOf);
+      case 'adjustment-rate':
+        return this.pairs(subject, 'budget', subject, 'initial', (budget, initial) => changeOf(budget, initial, 1, figure));
+    }
+  }
+
+  /** `预算` alone may be the budget of the year or that at its beginning; without a word for the time any may be meant. */
+  private periodsOf({ period, lead, subject }: ReadClaim): readonly ReportPeriod[] {
+    if (period === null) return ['spent', 'budget', 'initial', 'previous'];
+    if (period === 'budget' && !/全年|调整|追加|到位/.test(lead) && isTotal(subject)) return ['budget', 'initial'];
+    return [period];
+  }
+
+  private ofChange(claim: ReadClaim, subject: Subject): readonly Expectation[] {
+    const { figure, sign, against, period } = claim;
+    if (against === null || /上年(?:度)?(?:年初)?预算/.test(claim.lead)) return [];
+    const now: readonly ReportPeriod[] =
+      against === 'previous'
+        ? period === 'budget' || period === 'initial'
+          ? []
+          : ['spent']
+        : period === 'budget'
+          ? ['budget']
+          : ['spent'];
+    return now.flatMap((current) =>
+      this.pairs(subject, current, subject, against, (value, before) =>
+        figure.unit === '%' ? changeOf(value, before, sign, figure) : signed(differenceOf(value, before), sign, value, before),
+      ),
+    );
+  }
+
+  private ofIndicator({ subject, column }: ReadClaim): readonly Expectation[] {
+    if (subject === null || subject === 'score' || subject.kind !== 'indicator' || column === null) return [];
+    const field = subject.indicator[column];
+    const value = numberIn(field);
+    if (field?.entry.kind !== 'number' || value === null) return [];
+    const { entry } = field;
+    const points = column === 'score' || column === 'weight';
+    const column_ = subject.indicator.unit?.entry;
+    const unit = points ? '分' : entry.percent ? '%' : entry.unit || (column_?.kind === 'text' ? column_.text.trim() : '');
+    return [{ value, unit, place: new Decimal(10).pow(-Math.max(entry.decimals, 0)), arithmetic: null, fields: [field], claims: [] }];
+  }
+
+  /** Both from the annexes, else with whatever the report itself says of either. */
+  private pairs(
+    a: Subject,
+    periodOfA: ReportPeriod,
+    b: Subject,
+    periodOfB: ReportPeriod,
+    join: (a: Amount, b: Amount) => Expectation | null,
+  ): readonly Expectation[] {
+    const [inAnnexA, inAnnexB] = [this.annexes.amounts(a, periodOfA).map(asAmount), this.annexes.amounts(b, periodOfB).map(asAmount)];
+    const [saidA, saidB] = [this.said(a, periodOfA), this.said(b, periodOfB)];
+    const found: Expectation[] = [];
+    for (const [first, second] of [
+      [inAnnexA, inAnnexB],
+      [saidA, saidB],
+      [saidA, inAnnexB],
+      [inAnnexA, saidB],
+    ] as const) {
+      for (const one of first) {
+        for (const other of second) {
+          // One cell is not a part, or a change, of itself.
+          const same = one.fields.some((field) => other.fields.includes(field)) || one.claims.some((claim) => other.claims.includes(claim));
+          const joined = same ? null : join(one, other);
+          if (joined !== null) found.push(joined);
+        }
+      }
+    }
+    return found;
+  }
+
+  /** What the report says it was. */
+  said(subject: Subject, period: ReportPeriod): readonly Amount[] {
+    return (this.amounts.get(amountKey(subject, period)) ?? []).map((claim) => ({
+      value: claim.figure.value,
+      unit: claim.figure.unit,
+      place: claim.figure.place,
+      fields: [],
+      claims: [claim],
+    }));
+  }
+}
+
+export function amountKey(subject: Subject, period: ReportPeriod | null): string {
+  const name = subject.kind === 'item' ? subject.id : `${subject.kind}:${subject.zh}`;
+  const timeless = subject.kind === 'item' && subject.measures === 'people';
+  return `${name}/${timeless ? 'spent' : (period ?? 'any')}`;
+}
+
+export function itemSubject(id: SubjectId): Subject {
+  const words = SUBJECTS.find((each) => each.id === id);
+  return { kind: 'item', id, zh: words?.zh ?? id, measures: words?.measures ?? 'money' };
+}
+
+function partOf(subject: Subject): Subject | null {
+  const whole = subject.kind === 'item' ? PART_OF[subject.id] : undefined;
+  return whole === undefined ? null : itemSubject(whole);
+}
+
+function isTotal(subject: ReadClaim['subject']): boolean {
+  return subject !== null && subject !== 'score' && subject.kind === 'item' && subject.id === 'total';
+}
+
+function asAmount({ value, unit, place, field }: Fact): Amount {
+  return { value, unit, place, fields: [field], claims: [] };
+}
+
+function asExpectation(fact: Fact): Expectation {
+  return { ...asAmount(fact), arithmetic: null };
+}
+
+function shownAs({ value, fields: [field], claims: [claim] }: Amount): string {
+  const decimals =
+    field?.entry.kind === 'number' ? field.entry.decimals : (claim?.figure.place.div(claim.figure.multiple).decimalPlaces() ?? 0);
+  const written = claim === undefined ? value : value.div(claim.figure.multiple);
+  return written.toFixed(Math.max(decimals, written.decimalPlaces()));
+}
+
+/** Of the same unit, so that they can be added up or divided. */
+function aligned(a: Amount, b: Amount): readonly [Decimal, Decimal] | null {
+  if (a.unit === b.unit) return [a.value, b.value];
+  const like = { unit: a.unit, multiple: new Decimal(1) } as WrittenFigure;
+  const other = inUnitOf(like, b);
+  return other === null ? null : [a.value, other.value];
+}
+
+function percentOf(part: Amount, whole: Amount, figure: WrittenFigure): Expectation | null {
+  const pair = aligned(part, whole);
+  if (pair === null || pair[1].isZero()) return null;
+  const value = pair[0].div(pair[1]).times(100);
+  return joined(part, whole, value, '%', `${shownAs(part)} ÷ ${shownAs(whole)} × 100% = ${rounded(value, figure)}`);
+}
+
+function changeOf(now: Amount, before: Amount, sign: 1 | -1, figure: WrittenFigure): Expectation | null {
+  const pair = aligned(now, before);
+  if (pair === null || pair[1].isZero()) return null;
+  const value = pair[0]
+    .minus(pair[1])
+    .div(pair[1])
+    .times(100 * sign);
+  const less = sign === 1 ? `${shownAs(now)} − ${shownAs(before)}` : `${shownAs(before)} − ${shownAs(now)}`;
+  return joined(now, before, value, '%', `(${less}) ÷ ${shownAs(before)} × 100% = ${rounded(value, figure)}`);
+}
+
+function differenceOf(a: Amount, b: Amount): Expectation | null {
+  const pair = aligned(a, b);
+  if (pair === null) return null;
+  const value = pair[0].minus(pair[1]);
+  return joined(a, b, value, a.unit, `${shownAs(a)} − ${shownAs(b)} = ${value.toFixed()}`);
+}
+
+function signed(difference: Expectation | null, sign: 1 | -1, a: Amount, b: Amount): Expectation | null {
+  if (difference === null || sign === 1) return difference;
+  return {
+    ...difference,
+    value: difference.value.neg(),
+    arithmetic: `${shownAs(b)} − ${shownAs(a)} = ${difference.value.neg().toFixed()}`,
+  };
+}
+
+function joined(a: Amount, b: Amount, value: Decimal, unit: string, arithmetic: string): Expectation {
+  return {
+    value,
+    unit,
+    place: unit === '%' ? EXACT : Decimal.max(a.place, b.place),
+    arithmetic,
+    fields: [...a.fields, ...b.fields],
+    claims: [...a.claims, ...b.claims],
+  };
+}
+
+/** `1.2876% → 1.29%` */
+function rounded(value: Decimal, figure: WrittenFigure): string {
+  const decimals = Math.max(0, figure.place.decimalPlaces());
+  const exact = value.toDecimalPlaces(decimals + 2);
+  const shown = value.toFixed(decimals);
+  return exact.eq(shown) ? `${shown}%` : `${exact.toFixed()}% → ${shown}%`;
+}

@@ -1,0 +1,64 @@
+import type { Field } from '../forms/field';
+import type { Severity } from '../rules/finding';
+import type { Wording } from '../wording';
+import type { ReportRule } from './report-rules';
+import type { ReportFinding } from './result';
+import { quoteAround, type ReportLine } from './sentences';
+
+/** What a check saw; places count in the plain text of its line. */
+export interface Seen {
+  readonly rule: ReportRule;
+  readonly severity: Severity;
+  readonly line: ReportLine;
+  readonly from: number;
+  readonly to: number;
+  readonly stated: string | null;
+  readonly expected?: string | null;
+  readonly message: Wording;
+  readonly arithmetic?: string | null;
+  readonly related?: readonly Field[];
+  readonly follows?: string | null;
+  /** What makes its key besides rule and words. */
+  readonly subject?: string;
+  /** Put in place of what is stated, for 复制更正句. */
+  readonly replacement?: string | null;
+}
+
+export function findingOf(seen: Seen): ReportFinding {
+  const { rule, severity, line, from, to, stated, message } = seen;
+  const quote = quoteAround(line, from, to);
+  return {
+    key: `${rule.id}@report!${seen.subject ?? ''}/${fingerprint(line.text.plain.slice(Math.max(0, from - 24), to).replace(/[\d.,]/g, ''))}`,
+    rule: rule.id,
+    kind: rule.kind,
+    severity,
+    paragraph: line.paragraph.number,
+    heading: line.heading,
+    quote,
+    stated,
+    expected: seen.expected ?? null,
+    title: rule.title,
+    message,
+    arithmetic: seen.arithmetic ?? null,
+    basis: rule.basis,
+    related: seen.related ?? [],
+    follows: seen.follows ?? null,
+    corrected: seen.replacement ? correctedQuote(seen, quote, seen.replacement) : null,
+  };
+}
+
+/** The quote with the stretch replaced. */
+function correctedQuote({ line, from, to }: Seen, quote: string, replacement: string): string | null {
+  const written = line.text.quote(from, to);
+  const ahead = line.paragraph.text.indexOf(quote);
+  const at = line.text.originalAt(from) - ahead;
+  if (ahead < 0 || at < 0 || quote.slice(at, at + written.length) !== written) return null;
+  return `${quote.slice(0, at)}${replacement}${quote.slice(at + written.length)}`;
+}
+
+/** Short and lasting; two texts in one report that share it are as good as never seen. */
+function fingerprint(text: string): string {
+  let hash = 5381;
+  for (let at = 0; at < text.length; at += 1) hash = (Math.imul(hash, 33) ^ text.charCodeAt(at)) >>> 0;
+  return hash.toString(36);
+}

@@ -1,0 +1,137 @@
+import { Decimal } from '../compute/decimal';
+import type { IndicatorFigures } from '../compute/figures';
+import type { Annexes } from './annexes';
+import type { Seen } from './findings';
+import { REPORT_RULES } from './report-rules';
+import type { ReportLine } from './sentences';
+import { figuresIn, type WrittenFigure } from './written-figure';
+
+/** What a sentence says of the indicator table as a whole, and whether it is so. */
+export interface TableClaim {
+  readonly line: ReportLine;
+  readonly figure: WrittenFigure;
+  readonly agrees: boolean;
+  readonly expected: string | null;
+  readonly zh: string;
+  readonly seen: Seen | null;
+}
+
+const COUNTED = /^(?:个|项|条)?$/;
+const NAMED = '(?:可?量化的?|可衡量的?|定量|定性|具体的?|细化的?|绩效|评价|考核|自评|[一二三]级|产出|效益|满意度|成本|数量|质量|时效)*';
+const BEHIND = new RegExp(`^(?:的)?(${NAMED})指标`);
+const AHEAD = new RegExp(`(${NAMED})指标(?:体系)?(?:共|总数|数量|为|有|设置|设定|共计|合计|个数|包括)*[:：]?$`);
+const NARROWER = /核心|关键|重点|主要|未|达标|完成|超额|扣分|其中|新增|共性|个性/;
+const GOALS_MET =
+  /(?:绩效|核心|年度|总体|各项|工作|考核)*(?:目标|指标|任务)(?:任务)?(?:的)?(?:总体|综合|整体|平均)?(?:完成|实现|达成|达标)(?:率|比例)(?:为|达到?|是|均为|[:：])*$/;
+
+/** Numbers of indicators, and the rate of goals met. */
+export function* tableClaims(lines: readonly ReportLine[], annexes: Annexes, figures: readonly IndicatorFigures[]): Iterable<TableClaim> {
+  const shown = figures.filter(({ indicator }) => !indicator.placeholder);
+  if (shown.length === 0) return;
+  for (const line of lines) {
+    const { plain } = line.text;
+    for (const figure of figuresIn(plain)) {
+      const lead = /[^。;；,，]*$/.exec(plain.slice(0, figure.start))?.[0] ?? '';
+      const behind = plain.slice(figure.end);
+      if (figure.unit === '%' && GOALS_MET.test(lead)) yield goalRate(line, figure, shown);
+      else if (COUNTED.test(figure.unit) && figure.bound === 'exact') {
+        const words = (figure.unit === '' ? null : BEHIND.exec(behind)) ?? (figure.unit === '' ? null : AHEAD.exec(lead));
+        if (words === null || NARROWER.test(lead.slice(-8)) || NARROWER.test(behind.slice(0, 4))) continue;
+        const claim = countClaim(line, figure, `${words[1] ?? ''}${levelBefore(lead, words[1] ?? '')}`, annexes, shown);
+        if (claim !== null) yield claim;
+      }
+    }
+  }
+}
+
+function levelBefore(lead: string, words: string): string {
+  return words === '' ? (/(?:一|二|三)级(?=[^级]{0,4}$)/.exec(lead)?.[0] ?? '') : '';
+}
+
+function countClaim(
+  line: ReportLine,
+  figure: WrittenFigure,
+  words: string,
+  annexes: Annexes,
+  shown: readonly IndicatorFigures[],
+): TableClaim | null {
+  const counts = countsFor(words, annexes, shown);
+  const [count] = counts;
+  if (count === undefined) return null;
+  const agrees = counts.some((each) => figure.value.eq(each));
+  const expected = `${count}${figure.unit}`;
+  const message = {
+    zh: `正文称${figure.text}${words}指标，自评表实为${expected}。`,
+    en: `The report says ${figure.text}, the form has ${count} indicators.`,
+  };
+  const seen: Seen = {
+    rule: REPORT_RULES.countDiffers,
+    severity: 'error',
+    line,
+    from: figure.start,
+    to: figure.end,
+    stated: figure.text,
+    expected,
+    message,
+    arithmetic: counts.length > 1 && counts[1] !== count ? `自评表三级指标${count}项，其中定量${counts[1] ?? count}项` : null,
+    related: shown.slice(0, 1).map(({ indicator }) => indicator.name),
+    replacement: expected,
+  };
+  return { line, figure, agrees, expected, zh: `${words}指标个数`, seen: agrees ? null : seen };
+}
+
+/** The number meant, and others that would be right as well. Empty where the form cannot tell. */
+function countsFor(words: string, { forms }: Annexes, shown: readonly IndicatorFigures[]): readonly number[] {
+  const self = forms.selfEvaluation;
+  const of = (test: (each: IndicatorFigures) => boolean) => shown.filter(test).length;
+  const quantitative = of(({ indicator }) => indicator.target?.entry.kind === 'number');
+  if (/一级/.test(words)) return positive(self?.levels.length ?? 0);
+  if (/二级/.test(words)) return positive(new Set(shown.map(({ indicator }) => `${indicator.level1}/${indicator.level2}`)).size);
+  if (/定性/.test(words)) return positive(shown.length - quantitative);
+  const level = /产出|效益|满意度|成本/.exec(words)?.[0];
+  if (level !== undefined) return positive(of(({ indicator }) => indicator.level1.includes(level)));
+  const second = /数量|质量|时效/.exec(words)?.[0];
+  if (second !== undefined) return positive(of(({ indicator }) => indicator.level2.includes(second)));
+  return [shown.length, quantitative];
+}
+
+function positive(count: number): readonly number[] {
+  return count > 0 ? [count] : [];
+}
+
+/** Met ÷ all; the rate of points, and the mean of what was fulfilled, are other ways to count that are right as well. */
+function goalRate(line: ReportLine, figure: WrittenFigure, shown: readonly IndicatorFigures[]): TableClaim {
+  const judged = shown.filter(({ fulfilment, score }) => fulfilment !== null || score.stated !== null);
+  const met = judged.filter(({ fulfilment, score, points }) =>
+    fulfilment === null ? points !== null && score.stated?.gte(points) === true : fulfilment.state !== 'under',
+  ).length;
+  const all = judged.length;
+  const rate = all === 0 ? null : new Decimal(met).div(all).times(100);
+  const points = Decimal.sum(0, ...shown.map((each) => each.points ?? 0));
+  const scored = Decimal.sum(0, ...shown.map((each) => each.score.stated ?? 0));
+  const others = points.isZero() ? [] : [scored.div(points).times(100)];
+  const decimals = figure.place.decimalPlaces();
+  const agrees = [...(rate === null ? [] : [rate]), ...others].some(
+    (value) => value.toDecimalPlaces(decimals).eq(figure.value) || figure.bound !== 'exact',
+  );
+  const expected = rate === null ? null : `${rate.toFixed(Math.max(2, decimals)).replace(/\.00$/, '')}%`;
+  const seen: Seen | null =
+    agrees || rate === null
+      ? null
+      : {
+          rule: REPORT_RULES.goalRateDiffers,
+          severity: 'error',
+          line,
+          from: figure.start,
+          to: figure.end,
+          stated: figure.text,
+          expected,
+          message: {
+            zh: `目标完成率${figure.text}与自评表任何口径都不一致：${all}项指标中${met}项达到指标值，为${expected ?? ''}${others[0] ? `；指标得分率为${others[0].toFixed(2)}%` : ''}。`,
+            en: `${met} of ${all} indicators meet their targets: ${expected ?? ''}, not ${figure.text}.`,
+          },
+          arithmetic: `${met} ÷ ${all} × 100% = ${expected ?? ''}`,
+          replacement: expected,
+        };
+  return { line, figure, agrees, expected, zh: '绩效目标完成率', seen };
+}

@@ -1,0 +1,147 @@
+import { Decimal } from '../compute/decimal';
+import type { Field } from '../forms/field';
+import type { Wording } from '../wording';
+import { agreesWith, inUnitOf, writtenLike } from './agreement';
+import type { Annexes } from './annexes';
+import type { ReadClaim } from './claim';
+import { amountKey, type Expectation, type Expectations } from './expectations';
+import type { ClaimVerdict } from './result';
+import type { ReportPeriod } from './vocabulary';
+
+/** What became of a claim, before it is put into words for people. */
+export interface Judged {
+  readonly claim: ReadClaim;
+  readonly verdict: ClaimVerdict;
+  /** What it was held against; the one it agrees with, else the first. */
+  readonly against: Expectation | null;
+  readonly reason: Wording;
+  /** A cell that is blank where the sentence says 0. */
+  readonly blank: Field | null;
+  /** It agrees only with other sentences, not with the annexes. */
+  readonly withinReport: boolean;
+}
+
+const LEAST_DIGITS = 3;
+
+const REASONS = {
+  agrees: { zh: '与附件一致', en: 'As in the annexes' },
+  within: { zh: '与正文其他数据相符', en: 'Fits the other figures of the report' },
+  differs: { zh: '与附件不一致', en: 'Differs from the annexes' },
+  absent: { zh: '附件中没有这一项', en: 'The annexes do not state it' },
+  blank: { zh: '附件对应单元格为空', en: 'The cell of the annexes is blank' },
+  loose: { zh: '句中另有限定，无法确定是否与附件同一口径', en: 'Other words narrow it down; it may not be what the annexes state' },
+  period: { zh: '看不出是预算还是决算', en: 'Whether budgeted or spent is not said' },
+  unit: { zh: '计量单位无法换算', en: 'The units do not convert' },
+  year: { zh: '说的是其他年度', en: 'About another year' },
+  planned: { zh: '预计数，不与决算核对', en: 'An estimate, not compared' },
+  uncomputable: { zh: '附件缺少计算所需的数据', en: 'The annexes lack what it is computed from' },
+  zero: { zh: '作除数的金额为0，无法计算', en: 'Cannot be computed: the divisor is 0' },
+} satisfies Record<string, Wording>;
+
+/** @param scored expectations of score claims, which come of the review and not of a cell's subject */
+export function judge(
+  claim: ReadClaim,
+  expectations: Expectations,
+  annexes: Annexes,
+  scored: (claim: ReadClaim) => readonly Expectation[],
+): Judged {
+  const { figure, subject } = claim;
+  const plain = (verdict: ClaimVerdict, reason: Wording, against: Expectation | null = null): Judged => ({
+    claim,
+    verdict,
+    reason,
+    against,
+    blank: null,
+    withinReport: false,
+  });
+  if (claim.unread === 'another-year') return plain('unchecked', REASONS.year);
+  const candidates = subject === 'score' ? scored(claim) : expectations.for(claim);
+  const comparable = candidates.filter((each) => inUnitOf(figure, each) !== null && scalesAgree(claim, each));
+  const matching = comparable.filter((each) => agreesWith(figure, each));
+  const ofAnnex = firstCells(comparable);
+  const agreeing =
+    ofAnnex.find((each) => matching.includes(each)) ?? matching.find((each) => each.claims.length > 0 && !each.claims.includes(claim));
+  if (agreeing !== undefined && (!claim.loose || digitsOf(claim) >= LEAST_DIGITS)) {
+    const within = agreeing.claims.length > 0;
+    return { ...plain('agrees', within ? REASONS.within : REASONS.agrees, agreeing), withinReport: within };
+  }
+  if (claim.unread === 'planned') return plain('unchecked', REASONS.planned);
+  if (comparable.length === 0) return withoutExpectation(claim, candidates.length > 0, annexes, plain);
+  const [first = null] = comparable;
+  if (claim.loose) return plain('unchecked', REASONS.loose, first);
+  if (claim.measure === 'amount' && claim.period === null && subject !== 'score' && subject?.kind !== 'indicator' && isMoney(claim))
+    return plain('unchecked', REASONS.period, first);
+  return plain('differs', REASONS.differs, first);
+}
+
+function withoutExpectation(
+  claim: ReadClaim,
+  unitsDiffer: boolean,
+  annexes: Annexes,
+  plain: (verdict: ClaimVerdict, reason: Wording) => Judged,
+): Judged {
+  const { subject, measure, figure } = claim;
+  if (unitsDiffer) return plain('unchecked', REASONS.unit);
+  if (measure !== 'amount') return plain('unchecked', REASONS.uncomputable);
+  if (subject === null || subject === 'score') return plain('unchecked', REASONS.uncomputable);
+  const periods: readonly ReportPeriod[] = claim.period === null ? ['spent'] : [claim.period];
+  const blanks = periods.flatMap((period) => annexes.blanks(subject, period));
+  const [blank] = blanks;
+  if (blank === undefined) return plain('absent', REASONS.absent);
+  return { ...plain('absent', REASONS.blank), blank: figure.value.isZero() && !claim.loose ? blank : null };
+}
+
+/** Of several cells that state one thing the first counts: the others are held against it by the rules between the annexes. */
+function firstCells(expectations: readonly Expectation[]): readonly Expectation[] {
+  const cells = expectations.filter(({ claims }) => claims.length === 0);
+  const sheets = new Set<string>();
+  return cells.filter(({ fields, arithmetic }) => {
+    if (arithmetic !== null) return true;
+    const key = fields.map(({ key: name }) => name.slice(name.lastIndexOf('/') + 1)).join();
+    const first = !sheets.has(key);
+    sheets.add(key);
+    return first;
+  });
+}
+
+/** A percentage beside a plain figure is compared only where the plain one can be one. */
+function scalesAgree({ figure, subject }: ReadClaim, { unit, value }: Expectation): boolean {
+  if (subject === null || subject === 'score' || subject.kind !== 'indicator') return true;
+  if (figure.unit === '%' && unit === '') return /率|度|比例|比重|增速|进度|下降|增长|合格|降幅/.test(subject.zh);
+  if (figure.unit !== '%' && unit === '%') return false;
+  return !(figure.unit === '元' && unit === '' && value.lt(figure.value.div(100)));
+}
+
+function digitsOf({ figure }: ReadClaim): number {
+  return figure.value
+    .div(figure.multiple)
+    .toFixed()
+    .replace(/[^\d]|^0\.?0*/g, '').length;
+}
+
+function isMoney({ figure }: ReadClaim): boolean {
+  return figure.unit === '元';
+}
+
+/** All amounts a report states, by subject and period. */
+export function amountsOf(claims: readonly ReadClaim[]): ReadonlyMap<string, readonly ReadClaim[]> {
+  const amounts = new Map<string, ReadClaim[]>();
+  for (const claim of claims) {
+    const { subject, measure, period, loose, unread, figure } = claim;
+    if (subject === null || subject === 'score' || subject.kind === 'indicator' || measure !== 'amount' || loose || unread !== null)
+      continue;
+    if (figure.bound !== 'exact') continue;
+    const key = amountKey(subject, period);
+    amounts.set(key, [...(amounts.get(key) ?? []), claim]);
+  }
+  return amounts;
+}
+
+export function expectedText({ claim, against }: Judged): string | null {
+  return against === null ? null : writtenLike(claim.figure, against);
+}
+
+/** The sentence's sum of an expectation as a decimal in the unit of the sentence. */
+export function valueIn(claim: ReadClaim, expectation: Expectation): Decimal | null {
+  return inUnitOf(claim.figure, expectation)?.value ?? null;
+}

@@ -1,0 +1,30 @@
+import { halfWidth } from '../forms/normalise';
+
+/** A text as it is searched: half-width, without white space and quotation marks, each character with its place in the original. */
+export class PlainText {
+  readonly plain: string;
+  private readonly places: readonly number[];
+
+  constructor(readonly original: string) {
+    let plain = '';
+    const places: number[] = [];
+    const half = halfWidth(original);
+    for (let at = 0; at < half.length; at += 1) {
+      const character = half.charAt(at);
+      if (/[\s\u200b-\u200d\u2060\ufeff"'“”‘’「」『』]/.test(character)) continue;
+      plain += character;
+      places.push(at);
+    }
+    this.plain = plain;
+    this.places = places;
+  }
+
+  /** What stands there in the original, from the first of these plain characters to the last. */
+  quote(from: number, to: number): string {
+    return this.original.slice(this.originalAt(from), to <= from ? this.originalAt(from) : this.originalAt(to - 1) + 1);
+  }
+
+  originalAt(plain: number): number {
+    return this.places[plain] ?? this.original.length;
+  }
+}

@@ -1,0 +1,94 @@
+import { fromChinese } from './chinese-number';
+import type { ReportDocument, ReportParagraph } from './document';
+import type { Sentence } from './claim';
+import { PlainText } from './plain-text';
+
+/** A paragraph of the report, ready to be searched, and the heading it stands under. */
+export interface ReportLine {
+  readonly paragraph: ReportParagraph;
+  readonly text: PlainText;
+  readonly heading: string;
+  /** Its own number as a heading, where it is one. */
+  readonly numbered: HeadingNumber | null;
+  readonly sentences: readonly Sentence[];
+}
+
+export interface HeadingNumber {
+  readonly style: 'chinese' | 'chinese-bracketed' | 'arabic' | 'arabic-bracketed';
+  readonly number: number;
+  /** As written: `（一）`. */
+  readonly sign: string;
+}
+
+const LONGEST_HEADING = 40;
+const LONGEST_QUOTE = 100;
+
+const SIGNS: readonly (readonly [HeadingNumber['style'], RegExp])[] = [
+  ['chinese', /^第?([一二三四五六七八九十]{1,3})(?:部分|章)?[、.．,，](?!\d)|^第([一二三四五六七八九十]{1,3})(?:部分|章)/],
+  ['chinese-bracketed', /^[(（]([一二三四五六七八九十]{1,3})[)）]/],
+  ['arabic', /^(\d{1,2})[、.．](?!\d)/],
+  ['arabic-bracketed', /^[(（](\d{1,2})[)）]/],
+];
+
+export function linesOf({ paragraphs }: ReportDocument): readonly ReportLine[] {
+  let heading = '';
+  return paragraphs.map((paragraph, index) => {
+    const text = new PlainText(paragraph.text);
+    const title = headingOf(paragraph);
+    if (title !== null) heading = title;
+    return { paragraph, text, heading, numbered: numberOf(paragraph.text), sentences: sentencesOf(text.plain, index) };
+  });
+}
+
+/** What a heading says, without the text that follows on its line; null for plain text. */
+function headingOf({ text, outline }: ReportParagraph): string | null {
+  const number = numberOf(text);
+  const [first = ''] = text.split(/[。\n]/);
+  if (outline !== null) return text;
+  if (number === null || first.length > LONGEST_HEADING) return null;
+  if (number.style === 'chinese' || number.style === 'chinese-bracketed') return /[：:；;，,]$/.test(first) ? null : first;
+  return first === text && !/[：:；;，,。]/.test(text.slice(number.sign.length)) ? text : null;
+}
+
+export function numberOf(text: string): HeadingNumber | null {
+  const trimmed = text.trimStart();
+  for (const [style, pattern] of SIGNS) {
+    const match = pattern.exec(trimmed);
+    const digits = match?.[1] ?? match?.[2];
+    if (match === null || digits === undefined) continue;
+    return { style, number: style.startsWith('arabic') ? Number(digits) : fromChinese(digits), sign: match[0] };
+  }
+  return null;
+}
+
+/** Semicolons part sentences too, but what was said of time and whole goes on; so only full stops end one. */
+function sentencesOf(plain: string, paragraph: number): readonly Sentence[] {
+  const sentences: Sentence[] = [];
+  let start = 0;
+  for (const match of plain.matchAll(/[。!?！？]|$/g)) {
+    const end = match.index + match[0].length;
+    if (end > start) sentences.push({ paragraph, start, end, plain: plain.slice(start, end) });
+    start = end;
+  }
+  return sentences;
+}
+
+/** The words around a stretch of a sentence: the sentence, or where it is long the clauses next to it. */
+export function quoteAround(line: ReportLine, from: number, to: number): string {
+  const { plain } = line.text;
+  const within = (marks: RegExp) => {
+    let start = 0;
+    let end = plain.length;
+    for (const match of plain.matchAll(marks)) {
+      if (match.index < from) start = match.index + 1;
+      else if (match.index >= to) {
+        end = match.index;
+        break;
+      }
+    }
+    return [start, end] as const;
+  };
+  let [start, end] = within(/[。!?;！？；]/g);
+  if (end - start > LONGEST_QUOTE) [start, end] = within(/[。!?;,！？；，]/g);
+  return line.text.quote(start, end).trim();
+}

@@ -1,0 +1,53 @@
+import { labelOf, normalise, unquoted } from '../forms/normalise';
+import type { Field } from '../forms/field';
+import type { Indicator } from '../forms/form';
+import type { Annexes } from './annexes';
+import { SUBJECTS, type SubjectId } from './vocabulary';
+
+/** What a figure in a sentence is about. */
+export type Subject =
+  | { readonly kind: 'item'; readonly id: SubjectId; readonly zh: string; readonly measures: 'money' | 'people' }
+  /** A row of the annexes by its own name. */
+  | {
+      readonly kind: 'row';
+      readonly zh: string;
+      readonly amounts: Readonly<Partial<Record<'previous' | 'budget' | 'spent' | 'initial', Field>>>;
+    }
+  | { readonly kind: 'indicator'; readonly zh: string; readonly indicator: Indicator };
+
+export interface Mention {
+  readonly subject: Subject;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Every subject named in a stretch of plain text, in order; of two that overlap the longer one. */
+export function mentionsIn(plain: string, annexes: Annexes): readonly Mention[] {
+  const found: Mention[] = [];
+  for (const { words, ...item } of SUBJECTS) {
+    for (const match of plain.matchAll(words)) {
+      if (match[0] !== '') found.push({ subject: { kind: 'item', ...item }, start: match.index, end: match.index + match[0].length });
+    }
+  }
+  for (const { name, subject } of annexes.named) {
+    for (let at = plain.indexOf(name); at >= 0; at = plain.indexOf(name, at + 1)) found.push({ subject, start: at, end: at + name.length });
+  }
+  const longest = [...found].sort((a, b) => b.end - b.start - (a.end - a.start) || rank(a) - rank(b));
+  const kept: Mention[] = [];
+  for (const mention of longest) {
+    if (kept.every(({ start, end }) => mention.end <= start || mention.start >= end)) kept.push(mention);
+  }
+  return kept.sort((a, b) => a.start - b.start);
+}
+
+/** What a name says however it is written; empty for names too short to be known in a sentence. */
+export function searchedName(name: string): string {
+  const plain = unquoted(labelOf(normalise(name)))
+    .replace(/^(?:完成|实际|其中[:：]?|\d+[.、])+/, '')
+    .replace(/[(（].*$/, '');
+  return plain.length >= 3 ? plain : '';
+}
+
+function rank({ subject }: Mention): number {
+  return ['item', 'row', 'indicator'].indexOf(subject.kind);
+}

@@ -1,0 +1,89 @@
+import { Decimal } from '../compute/decimal';
+import { gradeOf, type Grade } from '../compute/grade';
+import { numberIn } from '../compute/amount';
+import type { RulePack } from '../packs/pack';
+import { GRADE_TERMS } from '../record/terms';
+import type { Annexes } from './annexes';
+import type { Seen } from './findings';
+import { REPORT_RULES } from './report-rules';
+import type { ReportLine } from './sentences';
+
+const GRADE =
+  /(?:评价|自评|绩效|评定)?(?:等级|等次|档次|结论|结果)(?:评定|确定|评价)?(?:为|是|[:：])+([优良中差])(?:秀|好|等)?(?![\u4e00-\u9fff]{0,1}率)|(?:评定|评价|评|定)为([优良中差])(?:秀|好|等)?(?:等级|等次|档)?(?=[,，。;；、)）]|$)/;
+const GRADES: readonly Grade[] = ['excellent', 'good', 'fair', 'poor'];
+
+/** A grade a sentence gives, and whether the total of the form is in its band. */
+export interface GradeClaim {
+  readonly line: ReportLine;
+  readonly from: number;
+  readonly to: number;
+  readonly stated: string;
+  readonly expected: string;
+  readonly agrees: boolean;
+  readonly seen: Seen | null;
+}
+
+export function* gradeClaims(lines: readonly ReportLine[], { forms, review }: Annexes, pack: RulePack): Iterable<GradeClaim> {
+  const score = review?.score ?? null;
+  const field = forms.selfEvaluation?.total?.score ?? null;
+  const total = numberIn(field);
+  if (score === null || total === null) return;
+  const grade = gradeOf(total, new Decimal(score.full), pack);
+  const expected = GRADE_TERMS[grade].zh;
+  for (const line of lines) {
+    const match = GRADE.exec(line.text.plain);
+    const stated = match?.[1] ?? match?.[2];
+    if (match === null || stated === undefined) continue;
+    const from = match.index + match[0].lastIndexOf(stated);
+    const agrees = stated === expected || (score.grade !== null && stated === GRADE_TERMS[score.grade].zh);
+    const known = GRADES.some((each) => GRADE_TERMS[each].zh === stated);
+    if (!known) continue;
+    const seen: Seen = {
+      rule: REPORT_RULES.gradeDiffers,
+      severity: 'error',
+      line,
+      from,
+      to: from + 1,
+      stated,
+      expected,
+      message: {
+        zh: `正文评价等级为“${stated}”，自评表总分${total.toFixed()}分对应“${expected}”。`,
+        en: `The report says ${stated}; a total of ${total.toFixed()} is ${GRADE_TERMS[grade].en}.`,
+      },
+      related: field === null ? [] : [field],
+      replacement: expected,
+    };
+    yield { line, from, to: from + 1, stated, expected, agrees, seen: agrees ? null : seen };
+  }
+}
+
+/** The year in the report's title against that of the annexes. */
+export function* yearFaults(lines: readonly ReportLine[], year: number | null, { year: annexYear, forms }: Annexes): Iterable<Seen> {
+  const [title] = lines.filter(({ text }) => text.plain !== '');
+  const titled = title === undefined ? null : /(20\d{2})年/.exec(title.text.plain);
+  if (title === undefined || titled === null || year === null || annexYear === null || Number(annexYear) === year) return;
+  const field = forms.selfEvaluation?.title ?? forms.baseData?.title ?? null;
+  yield {
+    rule: REPORT_RULES.yearDiffers,
+    severity: 'warning',
+    line: title,
+    from: titled.index,
+    to: titled.index + 4,
+    stated: titled[1] ?? null,
+    expected: annexYear,
+    message: {
+      zh: `报告标题为${titled[1] ?? ''}年度，附件为${annexYear}年度，请确认是否选错文件。`,
+      en: `The report is about ${titled[1] ?? ''}, the annexes about ${annexYear}; check that they belong together.`,
+    },
+    related: field === null ? [] : [field],
+  };
+}
+
+/** The year a report is about: its title's, else the one it names most. */
+export function reportYear(lines: readonly ReportLine[]): number | null {
+  const said = lines
+    .slice(0, 6)
+    .flatMap(({ text }) => [...text.plain.matchAll(/(20\d{2})年(?!\d{1,2}月)/g)].map((match) => Number(match[1])));
+  const [first] = said;
+  return first ?? null;
+}

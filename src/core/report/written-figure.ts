@@ -1,0 +1,169 @@
+import { Decimal } from '../compute/decimal';
+import { fromChinese } from './chinese-number';
+
+/** How a figure is meant: exactly, as a bound, or rounded by a word. */
+export type Bound = 'exact' | 'at-least' | 'at-most' | 'above' | 'near' | 'about';
+
+/** A figure with its unit, as it stands in a sentence. */
+export interface WrittenFigure {
+  /** In plain text: where the figure begins, with a word such as 约 in front, and where its unit ends. */
+  readonly start: number;
+  readonly end: number;
+  /** Where its digits begin. */
+  readonly digits: number;
+  readonly text: string;
+  /** In `unit`: 3.07万亩 is 30 700亩. */
+  readonly value: Decimal;
+  /** One of the last place written, in `unit`: 100 for 3.07万亩. */
+  readonly place: Decimal;
+  readonly multiple: Decimal;
+  /** `元`, `亩`, `%`, `分`, …; empty when none is written. */
+  readonly unit: string;
+  readonly bound: Bound;
+  /** Written in Chinese numerals. */
+  readonly inWords: boolean;
+}
+
+const UNITS = [
+  '个百分点',
+  '百分点',
+  '平方公里',
+  '平方米',
+  '立方米',
+  '公斤',
+  '千克',
+  '公里',
+  '千米',
+  '公顷',
+  '人次',
+  '元',
+  '人',
+  '名',
+  '位',
+  '户',
+  '亩',
+  '㎡',
+  'm²',
+  '吨',
+  '斤',
+  '米',
+  '方',
+  '株',
+  '棵',
+  '项次',
+  '项',
+  '个',
+  '件',
+  '起',
+  '次',
+  '场',
+  '处',
+  '座',
+  '家',
+  '所',
+  '条',
+  '台',
+  '套',
+  '辆',
+  '分',
+  '%',
+  '‰',
+  '倍',
+  '批',
+  '期',
+  '份',
+  '册',
+  '只',
+  '头',
+  '羽',
+  '类',
+  '种',
+  '宗',
+  '篇',
+  '张',
+  '天',
+] as const;
+const UNIT = UNITS.map((unit) => unit.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|');
+/** 年, 月, 号, A级: numbers that count nothing. */
+const NO_QUANTITY = /^(?:年|月|日|号|级|A|届|厘米|[-—–~至到]\d|\/\d|:\d|[a-zA-Z])/;
+const FIGURE = new RegExp(
+  String.raw`(?:(?<before>约为|大约|约|近|接近|超过|超|突破|逾|不低于|不少于|至少|不超过|不高于|≥|≤|>|<))?` +
+    String.raw`(?<per>百分之)?(?<sign>-)?(?<whole>\d{1,3}(?:,\d{3})+|\d+)(?<fraction>\.\d+)?` +
+    String.raw`(?<more>余|多)?(?<multiple>亿|万|千|百)?(?<more2>余|多)?(?<unit>${UNIT})?` +
+    String.raw`(?<after>(?:及|\(含\))?以上|(?:及)?以下|以内|之内|左右|上下)?`,
+  'gu',
+);
+const IN_WORDS = /(?<whole>[二三四五六七八九]?十[一二三四五六七八九]?|[两二三四五六七八九])(?<unit>个|项|家|类|名|条)/gu;
+const MULTIPLES: Readonly<Record<string, number>> = { 百: 1e2, 千: 1e3, 万: 1e4, 亿: 1e8 };
+
+/** The quantities of a text in plain form, in order; dates, numbers of documents, of headings and of lists are none. */
+export function figuresIn(plain: string): readonly WrittenFigure[] {
+  const found: WrittenFigure[] = [];
+  for (const match of plain.matchAll(FIGURE)) {
+    const figure = isQuantity(plain, match) ? figureOf(match) : null;
+    if (figure !== null) found.push(figure);
+  }
+  for (const match of plain.matchAll(IN_WORDS)) found.push(figureInWords(match));
+  return found.sort((a, b) => a.start - b.start);
+}
+
+function isQuantity(plain: string, match: RegExpMatchArray): boolean {
+  const { before = '', per = '', unit = '', multiple = '', fraction = '' } = match.groups ?? {};
+  const start = match.index ?? 0;
+  const digits = start + before.length + per.length;
+  const behind = plain.slice(start + match[0].length, start + match[0].length + 3);
+  const ahead = plain.charAt(digits - 1);
+  if (/[\dA-Za-z.第[〔【/:]/.test(ahead) || /\d[-—–~至到]$/.test(plain.slice(0, digits))) return false;
+  if (unit === '' && per === '') {
+    if (NO_QUANTITY.test(behind) || /^[\]〕】]/.test(behind)) return false;
+    // (1), 1. and 1、 number a list.
+    if (ahead === '(' && behind.startsWith(')')) return false;
+    if (multiple === '' && fraction === '' && /^[.、)]/.test(behind) && /^$|[\n。;:；,]/.test(ahead)) return false;
+  }
+  return true;
+}
+
+function figureOf(match: RegExpMatchArray): WrittenFigure {
+  const { before = '', per = '', sign = '', whole = '', fraction = '', more = '', multiple = '', more2 = '' } = match.groups ?? {};
+  const { unit = '', after = '' } = match.groups ?? {};
+  const start = match.index ?? 0;
+  const times = new Decimal(MULTIPLES[multiple] ?? 1);
+  const written = new Decimal(`${sign}${whole.replaceAll(',', '')}${fraction}`);
+  return {
+    start,
+    end: start + match[0].length,
+    digits: start + before.length,
+    text: match[0],
+    value: written.times(times),
+    place: new Decimal(10).pow(-Math.max(0, fraction.length - 1)).times(times),
+    multiple: times,
+    unit: per === '' ? (unit === '㎡' || unit === 'm²' ? '平方米' : unit) : '%',
+    bound: boundOf(before, more + more2, after),
+    inWords: false,
+  };
+}
+
+function boundOf(before: string, more: string, after: string): Bound {
+  if (/以上$/.test(after) || /^(?:不低于|不少于|至少|≥)$/.test(before)) return 'at-least';
+  if (/^(?:以下|及以下|以内|之内)$/.test(after) || /^(?:不超过|不高于|≤|<)$/.test(before)) return 'at-most';
+  if (more !== '' || /^(?:超过|超|突破|逾|>)$/.test(before)) return 'above';
+  if (/^(?:近|接近)$/.test(before)) return 'near';
+  return before !== '' || after !== '' ? 'about' : 'exact';
+}
+
+function figureInWords(match: RegExpMatchArray): WrittenFigure {
+  const { whole = '', unit = '' } = match.groups ?? {};
+  const start = match.index ?? 0;
+  return {
+    start,
+    end: start + match[0].length,
+    digits: start,
+    text: match[0],
+    value: new Decimal(fromChinese(whole)),
+    place: new Decimal(1),
+    multiple: new Decimal(1),
+    unit,
+    bound: 'exact',
+    inWords: true,
+  };
+}

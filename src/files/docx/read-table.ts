@@ -1,0 +1,81 @@
+import type { Grid } from '../../core/grid/grid';
+import type { XmlScanner } from '../xml-scanner';
+import type { Numbering } from './numbering';
+import { readParagraph } from './read-paragraph';
+import type { Styles } from './styles';
+import { tableGrid, type TableCell, type TableRow } from './table-grid';
+import { valueOf } from './word-attribute';
+
+const WIDEST_SPAN = 1000;
+
+/** Reads the table just opened, to its end. A table within a cell is left alone. */
+export function readTable(scanner: XmlScanner, styles: Styles, numbering: Numbering, ordinal: number): Grid {
+  const depth = scanner.depth;
+  const rows: TableRow[] = [];
+  while (scanner.depth >= depth) {
+    if (scanner.next() !== 'open') continue;
+    if (scanner.name === 'tr') {
+      const row = readRow(scanner, styles, numbering);
+      if (row !== null) rows.push(row);
+    } else if (scanner.name === 'del' || scanner.name === 'moveFrom' || scanner.name === 'tblPr') scanner.skip();
+  }
+  return tableGrid(rows, ordinal);
+}
+
+/** Null for a row that is deleted. */
+function readRow(scanner: XmlScanner, styles: Styles, numbering: Numbering): TableRow | null {
+  const depth = scanner.depth;
+  const cells: TableCell[] = [];
+  let before = 0;
+  let deleted = false;
+  while (scanner.depth >= depth) {
+    if (scanner.next() !== 'open') continue;
+    if (scanner.name === 'gridBefore') before = spanOf(scanner, 0);
+    else if (scanner.name === 'del') deleted = true;
+    else if (scanner.name === 'trPrChange') scanner.skip();
+    else if (scanner.name === 'tc') {
+      const { cell, joinsLeft } = readCell(scanner, styles, numbering);
+      const left = cells.at(-1);
+      if (joinsLeft && left !== undefined) cells[cells.length - 1] = { ...left, span: left.span + cell.span };
+      else cells.push(cell);
+    }
+  }
+  return deleted ? null : { before, cells };
+}
+
+function readCell(scanner: XmlScanner, styles: Styles, numbering: Numbering): { cell: TableCell; joinsLeft: boolean } {
+  const depth = scanner.depth;
+  const lines: string[] = [];
+  let [span, continues, joinsLeft] = [1, false, false];
+  while (scanner.depth >= depth) {
+    if (scanner.next() !== 'open') continue;
+    switch (scanner.name) {
+      case 'gridSpan':
+        span = spanOf(scanner, 1);
+        break;
+      case 'vMerge':
+        continues = (valueOf(scanner) ?? 'continue') === 'continue';
+        break;
+      case 'hMerge':
+        joinsLeft = (valueOf(scanner) ?? 'continue') === 'continue';
+        break;
+      case 'p': {
+        const { text, numberingId, numberingLevel } = readParagraph(scanner, styles);
+        lines.push(`${numbering.next(numberingId, numberingLevel ?? 0)}${text}`);
+        break;
+      }
+      case 'tbl':
+      case 'tcPrChange':
+      case 'del':
+      case 'moveFrom':
+      case 'sdtPr':
+        scanner.skip();
+    }
+  }
+  return { cell: { text: lines.join('\n').replace(/\t/g, ' '), span, continues }, joinsLeft };
+}
+
+function spanOf(scanner: XmlScanner, least: number): number {
+  const span = Number(valueOf(scanner) ?? '1');
+  return Number.isInteger(span) ? Math.min(Math.max(span, least), WIDEST_SPAN) : 1;
+}
