@@ -21,6 +21,7 @@ const rooms = {
   package: [],
   formulas: [],
   reading: ['package', 'formulas'],
+  docx: ['package'],
   drafting: ['package'],
   shifting: ['package', 'formulas', 'reading'],
   patching: ['package', 'formulas', 'reading', 'drafting', 'shifting'],

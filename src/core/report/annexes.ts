@@ -5,7 +5,7 @@ import { PERIODS, type BaseDataForm, type FundsRow, type Indicator, type MoneyUn
 import { spendingLabel } from '../forms/spending-names';
 import type { UnitReview } from '../review/result';
 import type { Known } from './agreement';
-import { searchedName, type Subject } from './subjects';
+import { searchedName, type NamedSubject, type Subject } from './subjects';
 import type { ReportPeriod, SubjectId } from './vocabulary';
 
 /** A figure of the annexes and the cell it stands in. */
@@ -26,7 +26,7 @@ const CENT = new Decimal('0.01');
 /** What the annexes of one unit state, asked for by subject and period. */
 export class Annexes {
   /** Rows and indicators by the names they are known by in a sentence. */
-  readonly named: readonly { readonly name: string; readonly subject: Subject }[];
+  readonly named: readonly NamedSubject[];
 
   constructor(
     readonly forms: AnnexForms,
@@ -138,7 +138,7 @@ export class Annexes {
     return [...rows, ...(self?.[of]?.parts ?? []).filter(({ label }) => name.test(label.zh))];
   }
 
-  private *rows(): Iterable<{ name: string; subject: Subject }> {
+  private *rows(): Iterable<NamedSubject> {
     for (const row of this.forms.baseData?.spending ?? []) {
       const name = row.item === 'other' ? searchedName(spendingLabel(row.name).name) : '';
       if (name === '' || !PERIODS.some((period) => row.amounts[period] !== null)) continue;
@@ -155,7 +155,7 @@ export class Annexes {
     }
   }
 
-  private *indicators(): Iterable<{ name: string; subject: Subject }> {
+  private *indicators(): Iterable<NamedSubject> {
     for (const indicator of this.forms.selfEvaluation?.indicators ?? []) {
       const name = indicator.placeholder ? '' : searchedName(indicator.name.label.zh);
       if (name !== '') yield { name, subject: { kind: 'indicator', zh: indicator.name.label.zh, indicator } };

@@ -1,6 +1,6 @@
 import type { Field } from '../forms/field';
 import type { Wording } from '../wording';
-import { Annexes } from './annexes';
+import type { Annexes } from './annexes';
 import type { ReadClaim } from './claim';
 import { amountKey, Expectations } from './expectations';
 import type { Seen } from './findings';

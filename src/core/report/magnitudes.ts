@@ -22,7 +22,8 @@ export function* magnitudeFaults(lines: readonly ReportLine[], figures: readonly
     const noun = /([\u4e00-\u9fff]{2})面积$/.exec(searchedName(name.label.zh))?.[1];
     if (
       noun === undefined ||
-      fulfilment?.actual == null ||
+      fulfilment?.multiple === undefined ||
+      fulfilment.actual === null ||
       fulfilment.multiple === null ||
       fulfilment.multiple.lt(SUSPECT) ||
       actual === null

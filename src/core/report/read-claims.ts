@@ -114,12 +114,12 @@ export class ClaimReader {
   /** The subject named last before the figure, of a kind its unit can measure; or named right behind it: 187名在职人员. */
   private mentionFor(figure: WrittenFigure, lead: string, behind: string, sentence: Sentence): Mention | null {
     const fitting = (mentions: readonly Mention[]) => mentions.filter(({ subject }) => fits(subject, figure));
-    const after = fitting(mentionsIn(behind.slice(0, 12), this.annexes)).find(
+    const after = fitting(mentionsIn(behind.slice(0, 12), this.annexes.named)).find(
       ({ start }) => start === 0 || (start === 1 && behind.startsWith('的')),
     );
     if (after !== undefined && after.subject.kind === 'item' && after.subject.measures === 'people')
       return { ...after, start: lead.length, end: lead.length };
-    const before = fitting(mentionsIn(lead, this.annexes)).at(-1) ?? null;
+    const before = fitting(mentionsIn(lead, this.annexes.named)).at(-1) ?? null;
     if (before !== null && isSpokenOf(lead.slice(before.end))) return before;
     // Something else was spoken of since.
     if (before !== null) this.subject = null;
@@ -193,7 +193,7 @@ export class ClaimReader {
 
   private wholeOf(lead: string): Subject | null {
     const words = /占(.*)$/.exec(lead)?.[1] ?? '';
-    const [named] = mentionsIn(words, this.annexes).filter(({ subject }) => subject.kind === 'item');
+    const [named] = mentionsIn(words, this.annexes.named).filter(({ subject }) => subject.kind === 'item');
     if (named !== undefined) return named.subject;
     if (/支出|总额|全部|资金/.test(words)) return totalSubject();
     return null;

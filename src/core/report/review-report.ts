@@ -85,7 +85,7 @@ function linked(seen: readonly Seen[]): readonly ReportFinding[] {
   const taken = new Map<string, number>();
   return found.map(({ each, finding }) => {
     const cause =
-      each.follows == null
+      (each.follows ?? null) === null
         ? null
         : (found.find((other) => other.each.subject === each.follows && other.each !== each)?.finding.key ?? null);
     const times = (taken.get(finding.key) ?? 0) + 1;

@@ -1,7 +1,6 @@
 import { labelOf, normalise, unquoted } from '../forms/normalise';
 import type { Field } from '../forms/field';
 import type { Indicator } from '../forms/form';
-import type { Annexes } from './annexes';
 import { SUBJECTS, type SubjectId } from './vocabulary';
 
 /** What a figure in a sentence is about. */
@@ -15,21 +14,27 @@ export type Subject =
     }
   | { readonly kind: 'indicator'; readonly zh: string; readonly indicator: Indicator };
 
+/** A subject by the name it goes by in a sentence. */
+export interface NamedSubject {
+  readonly name: string;
+  readonly subject: Subject;
+}
+
 export interface Mention {
   readonly subject: Subject;
   readonly start: number;
   readonly end: number;
 }
 
-/** Every subject named in a stretch of plain text, in order; of two that overlap the longer one. */
-export function mentionsIn(plain: string, annexes: Annexes): readonly Mention[] {
+/** Every subject named in a stretch of plain text, in order; of two that overlap the longer one. `named` are those of the annexes. */
+export function mentionsIn(plain: string, named: readonly NamedSubject[]): readonly Mention[] {
   const found: Mention[] = [];
   for (const { words, ...item } of SUBJECTS) {
     for (const match of plain.matchAll(words)) {
       if (match[0] !== '') found.push({ subject: { kind: 'item', ...item }, start: match.index, end: match.index + match[0].length });
     }
   }
-  for (const { name, subject } of annexes.named) {
+  for (const { name, subject } of named) {
     for (let at = plain.indexOf(name); at >= 0; at = plain.indexOf(name, at + 1)) found.push({ subject, start: at, end: at + name.length });
   }
   const longest = [...found].sort((a, b) => b.end - b.start - (a.end - a.start) || rank(a) - rank(b));

@@ -1,6 +1,6 @@
 import type { ReportDocument, ReportParagraph, ReportTable } from '../../core/report/document';
-import { openPackage, readingPart, type Package } from '../package';
-import { XmlScanner } from '../xml-scanner';
+import { openPackage, readingPart, type Package } from '../package/package';
+import { XmlScanner } from '../package/xml-scanner';
 import { Numbering } from './numbering';
 import { readParagraph, type ReadParagraph } from './read-paragraph';
 import { readTable } from './read-table';

@@ -1,4 +1,4 @@
-import type { XmlScanner } from '../xml-scanner';
+import type { XmlScanner } from '../package/xml-scanner';
 import { outlineOf, type ParagraphTraits, type Styles } from './styles';
 import { isOn, valueOf } from './word-attribute';
 

@@ -1,5 +1,5 @@
 import type { Grid } from '../../core/grid/grid';
-import type { XmlScanner } from '../xml-scanner';
+import type { XmlScanner } from '../package/xml-scanner';
 import type { Numbering } from './numbering';
 import { readParagraph } from './read-paragraph';
 import type { Styles } from './styles';

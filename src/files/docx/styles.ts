@@ -1,4 +1,4 @@
-import type { XmlScanner } from '../xml-scanner';
+import type { XmlScanner } from '../package/xml-scanner';
 import { valueOf } from './word-attribute';
 
 /** What a paragraph style, or a paragraph itself, says about its number and its rank. */

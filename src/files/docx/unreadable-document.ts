@@ -1,5 +1,5 @@
 import type { Wording } from '../../core/wording';
-import { UnreadableWorkbook } from '../unreadable';
+import { UnreadableWorkbook } from '../package/unreadable';
 
 export type UnreadableDocumentCode = 'empty' | 'not-a-document' | 'old-format' | 'encrypted' | 'no-document' | 'damaged' | 'too-large';
 

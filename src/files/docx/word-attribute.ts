@@ -1,4 +1,4 @@
-import type { XmlScanner } from '../xml-scanner';
+import type { XmlScanner } from '../package/xml-scanner';
 
 /** `w:val` of the element just opened, whatever its prefix; null when it is not there. */
 export function valueOf(scanner: XmlScanner): string | null {
