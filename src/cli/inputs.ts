@@ -1,8 +1,9 @@
 import { readdir, stat } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { identityOf } from './file-identity';
 import { wordsFor } from './not-reviewed';
+import { isReportName, reportBeside } from './report-beside';
 
 export interface InputFile {
   readonly path: string;
@@ -10,6 +11,8 @@ export interface InputFile {
   readonly place: string;
   /** Why there is nothing to review: a folder that cannot be entered. Null for a file. */
   readonly problem: string | null;
+  /** The report to hold against it; null for none. */
+  readonly report: string | null;
 }
 
 export interface InputOptions {
@@ -19,21 +22,26 @@ export interface InputOptions {
   readonly nullSeparated: boolean;
   /** The folder we write into: passed over where it lies within one of the others. */
   readonly out: string | null;
+  /** The report of the one workbook named. */
+  readonly report: string | null;
+  /** Reports beside their workbooks belong to them. */
+  readonly pair: boolean;
 }
 
 /**
  * The files to review, in order: a folder gives the workbooks under it by name, each folder once, whatever links lead
  * to it. A path that does not exist is given as it is, so that its report says so.
  */
-export async function* expandInputs({ inputs, nullSeparated, out }: InputOptions, standardInput: Readable): AsyncGenerator<InputFile> {
+export async function* expandInputs(options: InputOptions, standardInput: Readable): AsyncGenerator<InputFile> {
+  const { inputs, nullSeparated, out } = options;
   const passedOver = out === null ? null : await identityOf(out);
   for (const input of inputs) {
     if (input !== '-') {
-      yield* expand(input, passedOver);
+      yield* expand(input, passedOver, options);
       continue;
     }
     try {
-      for await (const path of pathsIn(standardInput, nullSeparated)) yield* expand(path, passedOver);
+      for await (const path of pathsIn(standardInput, nullSeparated)) yield* expand(path, passedOver, options);
     } catch (error) {
       yield problemAt('-', `标准输入中的路径清单未能读完（${error instanceof Error ? error.message : String(error)}）。`);
     }
@@ -53,10 +61,17 @@ async function* pathsIn(list: Readable, nullSeparated: boolean): AsyncGenerator<
   if (rest !== '') yield rest;
 }
 
-async function* expand(path: string, passedOver: string | null): AsyncGenerator<InputFile> {
+async function* expand(path: string, passedOver: string | null, { report, pair }: InputOptions): AsyncGenerator<InputFile> {
   const found = await stat(path).catch(() => null);
-  if (found?.isDirectory() === true) yield* new Walk(path, passedOver).filesIn('');
-  else yield { path, place: basename(path), problem: null };
+  if (found?.isDirectory() === true) yield* new Walk(path, passedOver, pair).filesIn('');
+  else yield { path, place: basename(path), problem: null, report: report ?? (pair ? await besideFile(path) : null) };
+}
+
+async function besideFile(path: string): Promise<string | null> {
+  if (!isWorkbookName(basename(path))) return null;
+  const names = await readdir(dirname(path)).catch((): string[] => []);
+  const beside = reportBeside(basename(path), names.filter(isWorkbookName), names.filter(isReportName));
+  return beside === null ? null : join(dirname(path), beside);
 }
 
 /** The workbooks under a folder. */
@@ -66,6 +81,7 @@ class Walk {
   constructor(
     private readonly folder: string,
     private readonly passedOver: string | null,
+    private readonly pair: boolean,
   ) {}
 
   async *filesIn(place: string): AsyncGenerator<InputFile> {
@@ -75,14 +91,27 @@ class Walk {
     this.entered.add(identity);
     try {
       const entries = await readdir(folder, { withFileTypes: true });
+      const names = entries.filter((entry) => !entry.isDirectory()).map(({ name }) => name);
+      const reportOf = this.pairing(names);
+      const paired = new Set(names.map(reportOf));
       for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
         const [path, inner] = [join(folder, entry.name), join(place, entry.name)];
         if (entry.isDirectory() || (entry.isSymbolicLink() && (await leadsToFolder(path)))) yield* this.filesIn(inner);
-        else if (isWorkbookName(entry.name)) yield { path, place: inner, problem: null };
+        else if (isWorkbookName(entry.name) || (this.pair && isReportName(entry.name) && !paired.has(entry.name))) {
+          const report = reportOf(entry.name);
+          yield { path, place: inner, problem: null, report: report === null ? null : join(folder, report) };
+        }
       }
     } catch (error) {
       yield problemAt(folder, `文件夹“${folder}”不能进入，其中的文件未复核：${wordsFor(folder, error)}`);
     }
+  }
+
+  /** Which report belongs to a workbook of these names. */
+  private pairing(names: readonly string[]): (name: string) => string | null {
+    if (!this.pair) return () => null;
+    const [workbooks, reports] = [names.filter(isWorkbookName), names.filter(isReportName)];
+    return (name) => (isWorkbookName(name) ? reportBeside(name, workbooks, reports) : null);
   }
 }
 
@@ -92,7 +121,7 @@ async function leadsToFolder(link: string): Promise<boolean> {
 }
 
 function problemAt(path: string, problem: string): InputFile {
-  return { path, place: basename(path), problem };
+  return { path, place: basename(path), problem, report: null };
 }
 
 /**

@@ -1,3 +1,4 @@
+import { UnreadableDocument } from '../files/docx/unreadable-document';
 import { UnreadableWorkbook } from '../files/package/unreadable';
 import type { CoverageReport } from './report';
 
@@ -15,7 +16,7 @@ export class NotReviewed extends Error {
 /** Why a file could not be read, reviewed or written, and what to do. */
 export function wordsFor(file: string, error: unknown): string {
   if (error instanceof NotReviewed) return error.message;
-  if (error instanceof UnreadableWorkbook) return error.describe(file).zh;
+  if (error instanceof UnreadableDocument || error instanceof UnreadableWorkbook) return error.describe(file).zh;
   switch (typeof error === 'object' && error !== null && 'code' in error ? error.code : null) {
     case 'ENOENT':
       return `找不到文件“${file}”。请检查路径。`;

@@ -13,6 +13,10 @@ export interface Options {
   readonly memory: number;
   /** Paths on standard input end in a zero byte. */
   readonly nullSeparated: boolean;
+  /** The report (.docx) to hold against the one workbook named; null for none. */
+  readonly report: string | null;
+  /** Reports that lie beside their workbooks are held against them. */
+  readonly pair: boolean;
   /** Files, folders, `-` for a list on standard input. */
   readonly inputs: readonly string[];
 }
@@ -26,7 +30,7 @@ const LIMITS = {
   memory: { least: 64, most: 65536, usual: '1024' },
 } as const;
 
-export const HELP = `绩效自评复核：在命令行复核自评表工作簿（.xlsx），数据只在本机处理。
+export const HELP = `绩效自评复核：在命令行复核自评表工作簿（.xlsx）和自评报告（.docx），数据只在本机处理。
 
 用法：
   npm run --silent review -- [选项] 文件或文件夹…
@@ -36,12 +40,15 @@ export const HELP = `绩效自评复核：在命令行复核自评表工作簿�
   --pack 名称|文件  规则包：national（默认）、hunan、hubei、sichuan、system，或自定义规则包的 JSON 文件
   --out 文件夹      为每个工作簿另存一份复核件（标记、偏差说明、复核记录），并生成“复核汇总.xlsx”；原文件不改动，
                   文件夹中已有的文件也不覆盖，本程序写的、其后无人改动的复核件除外
+  --report 文件    用这份自评报告（.docx）与工作簿核对，只能与一个工作簿同用
+  --pair          报告与工作簿同名，或文件夹中各只有一个时，自动配对核对
   --jobs 数量       同时复核的文件数，默认 ${LIMITS.jobs.usual}
   --timeout 秒     每个文件最多用时，默认 ${LIMITS.timeout.usual} 秒；超时的文件列为未能复核，其余照常
   --memory MB     复核一个文件最多占用的内存，默认 ${LIMITS.memory.usual} MB；超出的文件列为未能复核，其余照常
   -0              标准输入中的路径以空字符（\\0）分隔
   --help          显示本说明
 
+直接给出 .docx 时，复核其中的附件表格（工作表名为“表格1”“表格2”……），并与正文核对。
 文件夹会连同其下各级文件夹中的工作簿一并复核。用 - 表示从标准输入逐行读取路径，例如：
   find 全县 -name '*.xlsx' | npm run --silent review -- --json --jobs 4 -
 文件名中有换行等特殊字符时：
@@ -54,6 +61,8 @@ export const HELP = `绩效自评复核：在命令行复核自评表工作簿�
 export function parseOptions(argv: readonly string[]): Options {
   const { values, positionals } = parse(argv);
   if (!values.help && positionals.length === 0) throw new UsageError('请给出要复核的文件或文件夹。');
+  if (values.report !== undefined && (positionals.length !== 1 || positionals[0] === '-'))
+    throw new UsageError('--report 只能与一个工作簿同用；多个请放在文件夹中用 --pair 配对。');
   return {
     json: values.json,
     help: values.help,
@@ -63,6 +72,8 @@ export function parseOptions(argv: readonly string[]): Options {
     timeout: wholeNumber('timeout', values.timeout),
     memory: wholeNumber('memory', values.memory),
     nullSeparated: values.null,
+    report: values.report ?? null,
+    pair: values.pair,
     inputs: positionals,
   };
 }
@@ -87,6 +98,8 @@ function parse(argv: readonly string[]) {
         jobs: { type: 'string', default: LIMITS.jobs.usual },
         timeout: { type: 'string', default: LIMITS.timeout.usual },
         memory: { type: 'string', default: LIMITS.memory.usual },
+        report: { type: 'string' },
+        pair: { type: 'boolean', default: false },
         null: { type: 'boolean', short: '0', default: false },
       },
     });

@@ -4,6 +4,7 @@ import { GRADE_TERMS } from '../core/record/terms';
 import type { NoteDraft } from '../core/notes/note-draft';
 import type { Review, UnitReview } from '../core/review/result';
 import type { Finding, Fix, FixEdit } from '../core/rules/finding';
+import type { NarrativeReport } from './narrative-report';
 import type { CellContent } from '../core/edits/edit';
 import type { CellValue } from '../core/grid/cell';
 
@@ -21,6 +22,8 @@ export interface FileReport {
   /** What the review rests on, in cells with a figure, and what nobody could name. */
   readonly coverage: CoverageReport;
   readonly notes: readonly NoteReport[];
+  /** The report (.docx) held against the annexes; null where there is none. */
+  readonly report: NarrativeReport | null;
   /** Only in a file with several units: each with its own figures and score; `figures` and `score` are then the first one's. */
   readonly units?: readonly UnitReport[];
 }
@@ -116,10 +119,10 @@ export interface UnitReport {
 const NOTHING_READ: CoverageReport = { read: 0, checked: 0, unread: [] };
 
 export function failedReport(file: string, pack: string, error: string, coverage = NOTHING_READ): FileReport {
-  return { file, error, pack, forms: [], figures: {}, score: null, findings: [], coverage, notes: [] };
+  return { file, error, pack, forms: [], figures: {}, score: null, findings: [], coverage, notes: [], report: null };
 }
 
-export function reportOf(file: string, pack: string, review: Review): FileReport {
+export function reportOf(file: string, pack: string, review: Review, report: NarrativeReport | null): FileReport {
   const { units } = review;
   const [first] = units;
   return {
@@ -132,6 +135,7 @@ export function reportOf(file: string, pack: string, review: Review): FileReport
     findings: units.flatMap((unit) => unit.findings.map(findingReport)),
     coverage: coverageReport(review),
     notes: units.flatMap((unit) => unit.drafts.filter(changesNote).map(noteReport)),
+    report,
     ...(units.length > 1 ? { units: units.map(unitReport) } : {}),
   };
 }

@@ -5,10 +5,15 @@ import { cellAt, type Grid } from '../core/grid/grid';
 import { defaultPack, resolvePack } from '../core/packs/built-in';
 import type { RulePack } from '../core/packs/pack';
 import { review } from '../core/review';
-import type { Review } from '../core/review/result';
+import type { ReportDocument } from '../core/report/document';
+import { reviewReport } from '../core/report/review-report';
+import type { Review, ReviewSettings } from '../core/review/result';
+import { readDocument } from '../files/docx/read-document';
 import { readWorkbook, type XlsxWorkbook } from '../files/reading/read-workbook';
 import { UnreadableWorkbook } from '../files/package/unreadable';
-import { NotReviewed } from './not-reviewed';
+import { narrativeReport, type NarrativeReport } from './narrative-report';
+import { NotReviewed, wordsFor } from './not-reviewed';
+import { isReportName } from './report-beside';
 import { coverageReport } from './report';
 
 const MOST_BYTES = 512 * 1024 * 1024;
@@ -20,6 +25,8 @@ export interface Reviewed {
   readonly pack: RulePack;
   /** What the workbook says was decided; null when it says so in a way we cannot read, and must leave alone. */
   readonly decisions: Decisions | null;
+  /** The report held against it; null where there is none. */
+  readonly report: NarrativeReport | null;
 }
 
 /**
@@ -27,8 +34,9 @@ export interface Reviewed {
  * apart from what its unit chose to ignore: a bureau sees everything. The pack given, if any, goes before its own.
  * @throws NotReviewed, UnreadableWorkbook; errors of the file system.
  */
-export async function reviewFile(file: string, chosen: RulePack | null): Promise<Reviewed> {
+export async function reviewFile(file: string, reportFile: string | null, chosen: RulePack | null): Promise<Reviewed> {
   const bytes = await readOrdinary(file);
+  if (isReportName(file)) return reviewAnnexesIn(readDocument(bytes), file, bytes, chosen);
   const workbook = readWorkbook(bytes);
   const decisions = ownDecisions(workbook.stored);
   const effective = { ...(decisions ?? NO_DECISIONS), ignored: {} };
@@ -38,7 +46,34 @@ export async function reviewFile(file: string, chosen: RulePack | null): Promise
   if (found.units.length === 0) throw new NotReviewed(noForm(file, found), coverageReport(found));
   const uncalculated = firstUncalculated(visible, found);
   if (uncalculated !== null) throw new NotReviewed(`“${file}”中有公式尚未计算（如 ${uncalculated}）。请在 Excel 中打开并保存后再复核。`);
-  return { bytes, workbook, review: found, pack, decisions };
+  const report = reportFile === null ? null : await reportBesideWorkbook(reportFile, found, { pack, decisions: effective });
+  return { bytes, workbook, review: found, pack, decisions, report };
+}
+
+/** The annexes in a report, as they stand, and its narrative beside them. */
+function reviewAnnexesIn(document: ReportDocument, file: string, bytes: Uint8Array, chosen: RulePack | null): Reviewed {
+  const grids = document.tables.map(({ grid }) => grid);
+  const pack = chosen ?? defaultPack();
+  const settings = { pack, decisions: NO_DECISIONS };
+  const found = review(grids, settings);
+  const report = narrativeReport(file, reviewReport(document, found, settings));
+  const sheets = grids.map((grid) => ({ grid, visible: true, protected: false, part: '' }));
+  return {
+    bytes,
+    workbook: { sheets, activeSheet: null, stored: null, recordSheetId: null },
+    review: found,
+    pack,
+    decisions: NO_DECISIONS,
+    report,
+  };
+}
+
+async function reportBesideWorkbook(file: string, found: Review, settings: ReviewSettings): Promise<NarrativeReport> {
+  try {
+    return narrativeReport(file, reviewReport(readDocument(await readOrdinary(file)), found, settings));
+  } catch (error) {
+    throw new NotReviewed(`报告未能核对，工作簿也未列入结果：${wordsFor(file, error)}`);
+  }
 }
 
 /** A pipe would be waited for without end, and a device never ends. */

@@ -67,9 +67,9 @@ class Batch {
     const end = (): void => pool.close();
     stop?.addEventListener('abort', end);
     try {
-      const begin = async ({ input: { path, problem }, place }: PlannedFile): Promise<TaskResult> => {
+      const begin = async ({ input: { path, problem, report }, place }: PlannedFile): Promise<TaskResult> => {
         if (problem !== null) return failedTask(path, pack, problem);
-        const result = await pool.run({ file: path, pack, copy: out !== null });
+        const result = await pool.run({ file: path, report, pack, copy: out !== null });
         return out === null || result.copy === null ? result : kept(result, result.copy, place, out);
       };
       for await (const result of inOrder(this.planned(out), options.jobs * 2, begin)) {
@@ -143,9 +143,9 @@ async function problemOf(write: () => Promise<void>, path: string): Promise<stri
   }
 }
 
-function codeOf({ error, findings }: FileReport): ExitCode {
+function codeOf({ error, findings, report }: FileReport): ExitCode {
   if (error !== null) return 2;
-  return findings.some(({ severity }) => severity === 'error') ? 1 : 0;
+  return [...findings, ...(report?.findings ?? [])].some(({ severity }) => severity === 'error') ? 1 : 0;
 }
 
 function worse(a: ExitCode, b: ExitCode): ExitCode {

@@ -6,6 +6,8 @@ import { failedSummary, type UnitSummary } from './unit-summary';
 /** One file to review; plain data, so that it can go to another process. */
 export interface Task {
   readonly file: string;
+  /** The report (.docx) to hold against it; null for none. */
+  readonly report: string | null;
   readonly pack: RulePack | null;
   /** Whether a reviewed copy is wanted. */
   readonly copy: boolean;

@@ -1,17 +1,18 @@
 import { NotReviewed, wordsFor } from './not-reviewed';
 import { reportOf } from './report';
+import { isReportName } from './report-beside';
 import { reviewedCopy } from './reviewed-copy';
 import { reviewFile, type Reviewed } from './review-file';
 import { failedTask, type Task, type TaskResult } from './task-result';
 import { unitSummaries } from './unit-summary';
 
 /** Reviews a file and makes its copy. Never throws: what went wrong stands in the report. */
-export async function perform({ file, pack, copy }: Task): Promise<TaskResult> {
+export async function perform({ file, report, pack, copy }: Task): Promise<TaskResult> {
   try {
-    const reviewed = await reviewFile(file, pack);
+    const reviewed = await reviewFile(file, report, pack);
     return {
       pack,
-      report: reportOf(file, reviewed.pack.name, reviewed.review),
+      report: reportOf(file, reviewed.pack.name, reviewed.review, reviewed.report),
       summaries: unitSummaries(file, reviewed.review),
       copy: copy ? copyOf(file, reviewed) : null,
     };
@@ -22,6 +23,7 @@ export async function perform({ file, pack, copy }: Task): Promise<TaskResult> {
 
 /** @throws NotReviewed */
 function copyOf(file: string, reviewed: Reviewed): Uint8Array {
+  if (isReportName(file)) throw new NotReviewed(`“${file}”是 Word 文档，--out 只为工作簿生成复核件。不加 --out 可查看复核结果。`);
   try {
     return reviewedCopy(reviewed, new Date());
   } catch (error) {

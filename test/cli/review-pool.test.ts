@@ -17,7 +17,7 @@ afterAll(() => {
 async function reviewed(files: readonly string[], seconds: number): Promise<TaskResult[]> {
   const pool = new ReviewPool(program, 2, { seconds, megabytes: 64 });
   try {
-    return await Promise.all(files.map((file) => pool.run({ file, pack: null, copy: true })));
+    return await Promise.all(files.map((file) => pool.run({ file, report: null, pack: null, copy: true })));
   } finally {
     pool.close();
   }
@@ -46,14 +46,14 @@ test.each([
 
 test('a program that cannot be started is said of every file, and waited for by none', async () => {
   const pool = new ReviewPool(join(folder, 'missing.cjs'), 2, { seconds: 10, megabytes: 128 });
-  const results = await Promise.all(['a', 'b', 'c'].map((file) => pool.run({ file, pack: null, copy: false })));
+  const results = await Promise.all(['a', 'b', 'c'].map((file) => pool.run({ file, report: null, pack: null, copy: false })));
   expect(results.map(({ report }) => report.error)).toEqual(Array(3).fill(expect.stringContaining('复核程序无法启动')));
   pool.close();
 }, 30_000);
 
 test('closing gives up what is under way', async () => {
   const pool = new ReviewPool(program, 1, { seconds: 60, megabytes: 128 });
-  const results = ['endless', 'a'].map((file) => pool.run({ file, pack: null, copy: false }));
+  const results = ['endless', 'a'].map((file) => pool.run({ file, report: null, pack: null, copy: false }));
   pool.close();
   expect((await Promise.all(results)).map(({ report }) => report.error)).toEqual(Array(2).fill(expect.stringContaining('已中断')));
 });

@@ -45,7 +45,7 @@ function unzipAll(file: string): void {
 
 /** What one process of the command line does with them. */
 async function reviewAll(files: readonly string[]): Promise<void> {
-  for (const file of files) JSON.stringify((await perform({ file, pack: null, copy: false })).report);
+  for (const file of files) JSON.stringify((await perform({ file, report: null, pack: null, copy: false })).report);
 }
 
 /** Milliseconds of processor time. */
