@@ -12,7 +12,7 @@ const may = {
     folders: ['files', 'core/grid'],
     // Names of our traces, and the types of what is saved and said.
     files: ['core/traces', 'core/edits/edit', 'core/edits/content', 'core/wording'],
-    packages: ['@univerjs/[^/]+', 'numfmt'],
+    packages: ['@univerjs/[^/]+', 'numfmt', 'idb-keyval', 'browser-fs-access'],
   },
 };
 

@@ -14,7 +14,7 @@ const HtmlPlugin = require('html-webpack-plugin');
 const { LicenseWebpackPlugin } = require('license-webpack-plugin');
 const MiniCssExtractPlugin = require('mini-css-extract-plugin');
 const MinimizerPlugin = require('minimizer-webpack-plugin');
-const { css } = require('webpack');
+const { Compilation, css, sources } = require('webpack');
 const { version } = require('./package.json');
 const officeFiles = require('./src/tools/office-files.json');
 
@@ -88,6 +88,22 @@ function officeCopies() {
   ];
 }
 
+/** Writes `offline-files.json`, what `src/workbench/offline/` puts aside for use without the server. */
+class OfflineFilesPlugin {
+  apply(compiler) {
+    const name = 'OfflineFilesPlugin';
+    compiler.hooks.thisCompilation.tap(name, (compilation) => {
+      compilation.hooks.processAssets.tap({ name, stage: Compilation.PROCESS_ASSETS_STAGE_REPORT }, (assets) => {
+        const files = Object.keys(assets).filter((file) => !/^(offline\.js|third-party-notices\.txt)$|\.map$/.test(file));
+        const hash = createHash('sha256');
+        for (const file of files.sort()) hash.update(file).update(assets[file].buffer());
+        const list = JSON.stringify({ version: hash.digest('hex').slice(0, 16), files });
+        compilation.emitAsset('offline-files.json', new sources.RawSource(list));
+      });
+    });
+  }
+}
+
 module.exports = (_environment, { mode = 'production' }) => {
   const origin = process.env.OFFICE_JS ?? 'local';
   if (!(origin in officePaths)) throw new Error(`OFFICE_JS must be local, cdn or cn, not "${origin}"`);
@@ -109,11 +125,12 @@ module.exports = (_environment, { mode = 'production' }) => {
 
   return {
     mode,
-    entry: { pane: './src/pane/main.tsx', workbench: './src/workbench/main.ts' },
+    entry: { pane: './src/pane/main.tsx', workbench: './src/workbench/main.ts', offline: './src/workbench/offline/worker.ts' },
     output: {
       path: path.resolve('dist'),
       publicPath: '',
-      filename: 'assets/[name].[contenthash].js',
+      // A service worker serves the folder it stands in, under one name for ever.
+      filename: ({ chunk }) => (chunk.name === 'offline' ? '[name].js' : 'assets/[name].[contenthash].js'),
       chunkFilename: 'assets/[name].[contenthash].js',
       assetModuleFilename: 'assets/[name].[contenthash][ext]',
       hashDigestLength: 16,
@@ -180,6 +197,7 @@ module.exports = (_environment, { mode = 'production' }) => {
     plugins: [
       page('pane', panePolicy(officeHosts[origin])),
       page('workbench', workbenchPolicy()),
+      new OfflineFilesPlugin(),
       new HtmlPlugin({ template: 'src/tools/guide/guide.html', filename: 'help.html', chunks: [], minify: false, version }),
       // Griffel puts its own rules in order; ours do not depend on theirs.
       new MiniCssExtractPlugin({ filename: 'assets/[name].[contenthash].css', ignoreOrder: true }),

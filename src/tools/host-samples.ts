@@ -36,7 +36,7 @@ async function main([folder]: readonly string[]): Promise<void> {
     // tsx keeps the names of functions through a helper that a page does not have.
     await context.addInitScript('globalThis.__name = (named) => named');
     const page = await context.newPage();
-    await page.goto(`${site.address}/workbench.html`);
+    await page.goto(`${site.address}/workbench.html?sample=township-2024.xlsx`);
     await page.waitForFunction(() => window.workbench.book() !== null);
     const beyond = membersBeyondLibrary(snippets);
     const outcomes: Outcome[] = [];

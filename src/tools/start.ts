@@ -16,7 +16,7 @@ async function main(): Promise<void> {
   const certificate = await ensureCertificate();
   const wanted = Number(new URL(developmentAddress).port);
   const site = await serve(siteFolder, certificate, wanted);
-  const page = `${site.address}/workbench.html`;
+  const page = `${site.address}/workbench.html?sample=township-2024.xlsx`;
   if (site.port !== wanted) {
     console.log(
       `端口 ${wanted} 已被占用，改用 ${site.port}；在 Excel 里试用前请先空出 ${wanted}。 Port ${wanted} is taken, using ${site.port}.`,

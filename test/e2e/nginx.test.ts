@@ -62,7 +62,7 @@ whereThereIsNginx('the sample configuration of nginx', () => {
     const context = await browser.newContext({ ignoreHTTPSErrors: true, locale: 'zh-CN', viewport: { width: 1500, height: 950 } });
     const page = await context.newPage();
     const workbench = new WorkbenchPage(context, page, address);
-    await page.goto(`${address}/workbench.html`);
+    await page.goto(`${address}/workbench.html?sample=township-2024.xlsx`);
     await workbench.ready();
     const pane = await workbench.review();
     expect(await pane.getByRole('option').count()).toBeGreaterThan(10);

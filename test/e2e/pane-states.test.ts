@@ -160,7 +160,7 @@ const STATES: readonly State[] = [
     name: 'old version',
     async reach() {
       const { origin } = new URL(workbench.page.url());
-      await workbench.page.goto(`${origin}/workbench.html?excelApi=1.10`);
+      await workbench.page.goto(`${origin}/workbench.html?sample=township-2024.xlsx&excelApi=1.10`);
       await workbench.ready();
       pane = await workbench.pane();
     },

@@ -1,10 +1,10 @@
 import type { Faults } from '../host/faults';
+import type { UniverWorkbook } from '../univer/univer-workbook';
 import { element } from './element';
 import type { Words } from './words';
 
 export interface FaultActions {
-  readonly protect: () => void;
-  readonly coAuthor: () => void;
+  readonly book: () => UniverWorkbook | null;
   /** Opens the pane anew in an Excel that offers this much of `ExcelApi`. */
   readonly offer: (excelApi: string) => void;
 }
@@ -35,8 +35,8 @@ export function createFaultsMenu(words: Words['faults'], faults: Faults, excelAp
     element('strong', {}, words.title),
     ...fields.map(({ label }) => label),
     versionMenu(words.excelApi, excelApi, actions.offer),
-    button(words.protect, actions.protect),
-    button(words.coAuthor, actions.coAuthor),
+    button(words.protect, () => toggleProtection(actions.book())),
+    button(words.coAuthor, () => editAsCoAuthor(actions.book())),
     button(words.clear, () => {
       faults.clear();
       showAll();
@@ -63,4 +63,16 @@ function button(label: string, press: () => void): HTMLButtonElement {
   const made = element('button', { type: 'button' }, label);
   made.addEventListener('click', press);
   return made;
+}
+
+function toggleProtection(book: UniverWorkbook | null): void {
+  const sheet = book?.activeSheet();
+  if (book && sheet) book.setProtected(sheet.id, !sheet.isProtected);
+}
+
+function editAsCoAuthor(book: UniverWorkbook | null): void {
+  const [area] = book?.selection() ?? [];
+  if (!book || area === undefined) return;
+  const cell = { ...area, bottom: area.top, right: area.left };
+  book.actAs('co-author', () => book.activeSheet().write(cell, [[{ value: 0, formula: null }]]));
 }

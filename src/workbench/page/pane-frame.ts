@@ -46,3 +46,36 @@ export function createPaneFrame({ title, language, excelApi, faults }: PaneOptio
     },
   };
 }
+
+/** Milliseconds within which the spreadsheet takes the focus by itself. */
+const SETTLES_WITHIN = 4000;
+
+/**
+ * The spreadsheet takes the focus when it is ready, about a second after the pane: whoever is pressing keys in the pane
+ * goes on there. A press on the page itself ends that.
+ */
+export function keepFocusInPane(frame: HTMLIFrameElement): void {
+  const watching = new AbortController();
+  const { signal } = watching;
+  let inPane = document.activeElement === frame;
+  // When another frame takes the focus, the browser forgets which element had it.
+  let last = frame.contentDocument?.activeElement ?? null;
+  const follow = (): void => {
+    frame.contentDocument?.addEventListener('focusin', ({ target }) => (last = target as Element), { signal });
+  };
+  const end = (): void => watching.abort();
+  follow();
+  frame.addEventListener('load', follow, { signal });
+  // The page loses the focus to its own frame.
+  window.addEventListener('blur', () => (inPane = document.activeElement === frame), { signal });
+  document.addEventListener(
+    'focusin',
+    ({ target }) => {
+      const byHand = target instanceof Element && target.closest('.toolbar, .splitter, .dialog') !== null;
+      if (inPane && !byHand) (last as HTMLElement | null)?.focus();
+    },
+    { signal },
+  );
+  for (const press of ['pointerdown', 'keydown'] as const) window.addEventListener(press, end, { capture: true, signal });
+  setTimeout(end, SETTLES_WITHIN);
+}

@@ -31,6 +31,12 @@ export class Spreadsheet {
     return this.book;
   }
 
+  clear(): void {
+    this.book?.dispose();
+    this.book = null;
+    this.root.replaceChildren();
+  }
+
   setDark(dark: boolean): void {
     this.book?.parts.api.toggleDarkMode(dark);
   }

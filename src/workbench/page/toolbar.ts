@@ -2,63 +2,73 @@ import { element } from './element';
 import type { Words } from './words';
 
 export interface ToolbarActions {
-  readonly open: (files: readonly File[]) => void;
+  readonly open: () => void;
   readonly sample: (file: string) => void;
-  readonly download: () => void;
+  readonly save: () => void;
+  readonly undo: () => void;
+  readonly redo: () => void;
+  readonly print: () => void;
+  readonly differences: () => void;
+  readonly home: () => void;
   readonly theme: () => void;
 }
 
 export interface Toolbar {
   readonly root: HTMLElement;
-  showFile(name: string): void;
+  /** Null when no workbook is open. */
+  showFile(name: string | null): void;
   showChanges(summary: string): void;
-  allowDownload(allowed: boolean): void;
+  allowUndo(undos: boolean, redos: boolean): void;
 }
 
 /** What one can do with files, and what is open. */
 export function createToolbar(words: Words, actions: ToolbarActions): Toolbar {
-  const picker = element('input', { type: 'file', accept: '.xlsx', class: 'picker', 'aria-label': words.open, tabindex: '-1' });
-  picker.addEventListener('change', () => {
-    actions.open([...(picker.files ?? [])]);
-    picker.value = '';
-  });
-  const open = button(words.open, 'primary', () => picker.click());
-  const samples = sampleMenu(words, actions.sample);
-  const download = button(words.download, 'plain', actions.download);
-  download.disabled = true;
-  const theme = button('◐', 'round', actions.theme);
-  theme.setAttribute('aria-label', words.theme);
-  theme.title = words.theme;
+  const home = button(`${words.product} `, 'brand', actions.home);
+  home.append(element('span', {}, words.place));
+  home.title = words.home;
+  const save = button(words.save, 'primary', actions.save);
+  save.title = 'Ctrl+S';
+  const undo = button('↶', 'round', actions.undo, words.undo);
+  const redo = button('↷', 'round', actions.redo, words.redo);
+  const print = button(words.print, 'plain', actions.print);
+  const withWorkbook = [save, undo, redo, print];
   const file = element('span', { class: 'file' });
   const changes = element('span', { class: 'changes', role: 'status' });
   const root = element(
     'header',
     { class: 'toolbar' },
-    element('span', { class: 'brand' }, element('strong', {}, words.product), ` ${words.place}`),
-    open,
-    samples,
-    download,
+    home,
+    button(words.open, 'plain', actions.open),
+    ...withWorkbook,
+    sampleMenu(words, actions.sample),
     element('span', { class: 'opened' }, file, changes),
-    theme,
-    picker,
+    button('?', 'round', actions.differences, words.differences.title),
+    button('◐', 'round', actions.theme, words.theme),
   );
   return {
     root,
     showFile(name) {
-      file.textContent = name;
-      file.title = name;
+      file.textContent = name ?? '';
+      file.title = name ?? '';
+      changes.textContent = '';
+      for (const each of [save, print]) each.disabled = name === null;
     },
     showChanges(summary) {
       if (changes.textContent !== summary) changes.textContent = summary;
     },
-    allowDownload(allowed) {
-      download.disabled = !allowed;
+    allowUndo(undos, redos) {
+      undo.disabled = !undos;
+      redo.disabled = !redos;
     },
   };
 }
 
-function button(label: string, kind: string, press: () => void): HTMLButtonElement {
-  const made = element('button', { type: 'button', class: kind }, label);
+function button(label: string, kind: string, press: () => void, name?: string): HTMLButtonElement {
+  const made = element(
+    'button',
+    { type: 'button', class: kind, ...(name === undefined ? {} : { 'aria-label': name, title: name }) },
+    label,
+  );
   made.addEventListener('click', press);
   return made;
 }

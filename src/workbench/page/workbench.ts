@@ -1,45 +1,42 @@
-import { toA1 } from '../../core/grid/address';
-import type { WorkbookChanges } from '../../files/patching/changes';
-import { UnreadableWorkbook } from '../../files/package/unreadable';
+import { fileOpen } from 'browser-fs-access';
+import type { OfficeHost } from '../host/office-host';
 import { HIGHEST_EXCEL_API } from '../host/app-context';
 import { Faults } from '../host/faults';
-import type { OfficeHost } from '../host/office-host';
 import type { OpenedFile } from '../open-file';
-import { TooLargeToShow } from '../too-large-to-show';
-import type { UnsavedChanges } from '../saving/unsaved-changes';
+import type { KeptWork } from '../saving/kept-work';
+import { discardWork, workLeftBehind } from '../saving/kept-work';
+import { OpenWorkbook } from '../saving/open-workbook';
+import { forgetFile, readRecent, recentFiles, rememberFile, type RecentFile } from '../saving/recent-files';
 import type { UniverWorkbook } from '../univer/univer-workbook';
-import { download } from './download';
+import { workInWords } from './changes-in-words';
+import { FOLDER } from '../saving/save-file';
+import { tell } from './dialog';
 import { acceptDrops } from './drop-target';
 import { element } from './element';
+import { reasonNotOpened, reasonNotSaved } from './failures';
 import { createFaultsMenu } from './faults-menu';
 import { createMessageBar } from './message-bar';
-import { createPaneFrame, type PaneFrame } from './pane-frame';
+import { createPaneFrame, keepFocusInPane, type PaneFrame } from './pane-frame';
+import { printSheets } from './printing';
+import { askBeforeLeaving, askToDiscard, askToRestore } from './questions';
 import { createSplitter } from './splitter';
 import { Spreadsheet } from './spreadsheet';
+import { createStartScreen } from './start-screen';
 import { createTheme } from './theme';
 import { createToolbar } from './toolbar';
-import { wordsIn, type Language, type Words } from './words';
-
-const FIRST_SAMPLE = 'township-2024.xlsx';
+import { wordsIn, type Language } from './words';
 
 export interface Workbench {
   readonly root: HTMLElement;
-  /** Opens the first sample, or the one named by `?sample=`. */
+  /** Opens the sample named by `?sample=`, or shows where to begin; asks about work that was left unsaved. */
   start(): Promise<void>;
   open(name: string, bytes: Uint8Array): Promise<void>;
   host(): OfficeHost;
   book(): UniverWorkbook | null;
 }
 
-/** A workbook on screen, and what became of it since. */
-interface Open {
-  readonly file: OpenedFile;
-  readonly book: UniverWorkbook;
-  readonly unsaved: UnsavedChanges;
-}
-
-/** Milliseconds without a change before the toolbar counts again. */
-const PAUSE = 300;
+/** The old formats may be chosen too: then it is said how to make an .xlsx of them. */
+const OPENED = ['.xlsx', '.xls', '.et', '.xlsm', '.xlsb'];
 
 /** The whole page: toolbar, spreadsheet, and the task pane beside it. */
 export function createWorkbench(language: Language, parameters: URLSearchParams): Workbench {
@@ -50,33 +47,57 @@ export function createWorkbench(language: Language, parameters: URLSearchParams)
   const faults = new Faults();
   let excelApi = parameters.get('excelApi') ?? HIGHEST_EXCEL_API;
   let pane = newPane();
-  let open: Open | null = null;
+  let open: OpenWorkbook | null = null;
   let opening = 0;
   const theme = createTheme((dark) => {
     spreadsheet.setDark(dark);
     pane.frame.style.colorScheme = dark ? 'dark' : 'light';
   });
   const toolbar = createToolbar(words, {
-    open: (files) => void openFirst(files),
+    open: () => void openChosen(),
     sample: (file) => void openSample(file),
-    download: () => void downloadResult(),
+    save: () => void save(),
+    undo: () => void open?.book.parts.api.undo(),
+    redo: () => void open?.book.parts.api.redo(),
+    print: () => void (open === null ? undefined : printSheets(open.book, words.printQuestion)),
+    differences: () => {
+      const items = words.differences.items.map((item) => element('li', {}, item));
+      tell(words.differences.title, [element('ul', {}, ...items)], words.close);
+    },
+    home: () => void goHome(),
     theme: () => theme.toggle(),
+  });
+  const startScreen = createStartScreen(words, timeOf, {
+    open: () => void openChosen(),
+    sample: (file) => void openSample(file),
+    recent: (file) => void openRecent(file),
+    forget: (file) => void forgetFile(file).then(showStart),
+    restore: (work) => void restore(work),
+    discard: (work) => void discard(work),
   });
   const splitter = createSplitter(words.resize, (width) => slot.style.setProperty('width', `${width}px`));
   const root = element(
     'div',
     { class: 'workbench' },
     toolbar.root,
-    element('p', { class: 'not-excel' }, words.notExcel),
     messages.root,
-    createFaultsMenu(words.faults, faults, excelApi, { protect: toggleProtection, coAuthor: editAsCoAuthor, offer: offerExcelApi }),
-    element('div', { class: 'beside' }, spreadsheet.root, splitter, slot),
-    acceptDrops(words.drop, (files) => void openFirst(files)),
+    createFaultsMenu(words.faults, faults, excelApi, { book: () => open?.book ?? null, offer: offerExcelApi }),
+    element('div', { class: 'beside' }, startScreen.root, spreadsheet.root, splitter, slot),
+    acceptDrops(words.drop, (dropped) => void openDropped(dropped)),
   );
   slot.append(pane.frame);
+  toolbar.showFile(null);
+  toolbar.allowUndo(false, false);
+  window.addEventListener('keydown', saveByKey, true);
+  window.addEventListener('beforeunload', (event) => {
+    if (open?.hasUnsavedWork === true) event.preventDefault();
+  });
 
   function newPane(): PaneFrame {
-    return createPaneFrame({ title: words.paneTitle, language, excelApi, faults });
+    const made = createPaneFrame({ title: words.paneTitle, language, excelApi, faults });
+    // Keys pressed in the pane stay in its frame.
+    made.frame.addEventListener('load', () => made.frame.contentWindow?.addEventListener('keydown', saveByKey, true));
+    return made;
   }
 
   /** Excel gives every workbook a task pane of its own. */
@@ -94,14 +115,58 @@ export function createWorkbench(language: Language, parameters: URLSearchParams)
     if (open !== null) pane.host.show(open.book);
   }
 
-  async function openFirst(files: readonly File[]): Promise<void> {
-    const [file] = files;
-    if (file === undefined) return;
+  function saveByKey(event: KeyboardEvent): void {
+    if (!(event.ctrlKey || event.metaKey) || event.altKey || event.code !== 'KeyS') return;
+    event.preventDefault();
+    void save();
+  }
+
+  function timeOf(at: number): string {
+    return new Date(at).toLocaleString(language, { month: 'long', day: 'numeric', hour: '2-digit', minute: '2-digit' });
+  }
+
+  async function showStart(): Promise<void> {
+    const [left, recent] = await Promise.all([workLeftBehind(), recentFiles()]);
+    if (open !== null) return;
+    root.classList.add('starting');
+    startScreen.show(left, recent);
+  }
+
+  async function goHome(): Promise<void> {
+    if (!(await mayLeave())) return;
+    await open?.close(true);
+    open = null;
+    spreadsheet.clear();
+    renewPane();
+    toolbar.showFile(null);
+    toolbar.allowUndo(false, false);
+    await showStart();
+  }
+
+  async function openChosen(): Promise<void> {
+    const file = await fileOpen({ description: words.openDescription, extensions: OPENED, id: FOLDER }).catch(() => null);
+    if (file !== null) await openFile(file, file.handle ?? null);
+  }
+
+  async function openDropped(dropped: readonly { readonly file: File; readonly handle: FileSystemFileHandle | null }[]): Promise<void> {
+    const [first] = dropped;
+    if (first === undefined) return;
+    await openFile(first.file, first.handle);
+    if (dropped.length > 1) messages.show(words.onlyOne);
+  }
+
+  async function openRecent(recent: RecentFile): Promise<void> {
+    const file = await readRecent(recent).catch(() => null);
+    if (file === null) messages.show(words.failedRead(recent.name));
+    else await openFile(file, recent.handle);
+  }
+
+  async function openFile(file: File, handle: FileSystemFileHandle | null): Promise<void> {
     // A folder dropped here cannot be read, nor a file that is gone by now.
     const content = await file.arrayBuffer().catch(() => null);
     if (content === null) return messages.show(words.failedRead(file.name));
-    await openBytes(file.name, new Uint8Array(content));
-    if (files.length > 1) messages.show(words.onlyOne);
+    const opened = await openBytes(file.name, new Uint8Array(content));
+    if (opened && handle !== null) await rememberFile(handle, Date.now());
   }
 
   async function openSample(file: string): Promise<void> {
@@ -110,93 +175,100 @@ export function createWorkbench(language: Language, parameters: URLSearchParams)
     else messages.show(words.failedSample);
   }
 
-  async function openBytes(name: string, bytes: Uint8Array): Promise<void> {
+  async function restore(work: KeptWork): Promise<void> {
+    await openBytes(work.name, work.bytes, work.id);
+  }
+
+  async function discard(work: KeptWork): Promise<void> {
+    const sure = await askToDiscard(work.name, words.discardQuestion);
+    if (!sure) return;
+    await discardWork(work.id);
+    await showStart();
+  }
+
+  /** @returns false when it could not be opened or the person would rather stay; then all is as it was. */
+  async function openBytes(name: string, bytes: Uint8Array, keptAs: string | null = null): Promise<boolean> {
     opening += 1;
     const mine = opening;
     let file: OpenedFile;
     try {
       // Comes with the spreadsheet: the toolbar and the pane do not wait for either.
-      const { openFile } = await import('../open-file');
-      file = openFile(name, bytes);
+      const { openFile: read } = await import('../open-file');
+      file = read(name, bytes);
     } catch (error) {
-      messages.show(reasonOf(error, name));
-      return;
+      messages.show(reasonNotOpened(error, name, words, language));
+      return false;
     }
+    if (!(await mayLeave()) || mine !== opening) return false;
     messages.clear();
-    if (open !== null) renewPane();
+    if (open !== null) {
+      await open.close(true);
+      open = null;
+      renewPane();
+    }
+    startScreen.hide();
+    root.classList.remove('starting');
+    keepFocusInPane(pane.frame);
     const shown = await spreadsheet.show(file, theme.isDark());
     const { UnsavedChanges } = await import('../saving/unsaved-changes');
-    if (mine !== opening) return;
-    const unsaved = new UnsavedChanges(file, shown);
-    open = { file, book: shown, unsaved };
+    if (mine !== opening) return false;
+    open = new OpenWorkbook(file, shown, new UnsavedChanges(file, shown), keptAs, {
+      counted: (state) => toolbar.showChanges(workInWords(state, words)),
+      notKept: () => messages.show(words.notKept),
+      summary: (changes) => workInWords({ changes, unsaved: false, savedAs: null }, words),
+      now: () => Date.now(),
+    });
+    shown.parts.undo.undoRedoStatus$.subscribe(({ undos, redos }) => toolbar.allowUndo(undos > 0, redos > 0));
     pane.host.show(shown);
     toolbar.showFile(name);
-    toolbar.allowDownload(true);
-    countChanges(open);
+    return true;
   }
 
-  function toggleProtection(): void {
-    const book = open?.book;
-    const sheet = book?.activeSheet();
-    if (book && sheet) book.setProtected(sheet.id, !sheet.isProtected);
+  /** Nothing unsaved, saved now, or given up by the person's own word. */
+  async function mayLeave(): Promise<boolean> {
+    if (open === null || !open.hasUnsavedWork) return true;
+    const answer = await askBeforeLeaving(open.file.name, words.leaveQuestion);
+    return answer === 'discard' || (answer === 'save' && (await save()));
   }
 
-  function editAsCoAuthor(): void {
-    const book = open?.book;
-    const [area] = book?.selection() ?? [];
-    if (!book || area === undefined) return;
-    const cell = { ...area, bottom: area.top, right: area.left };
-    book.actAs('co-author', () => book.activeSheet().write(cell, [[{ value: 0, formula: null }]]));
-  }
-
-  /** What a person can do about a file that does not open. */
-  function reasonOf(error: unknown, name: string): string {
-    if (error instanceof TooLargeToShow) return words.tooLarge(error.sheetName);
-    if (!(error instanceof UnreadableWorkbook)) return words.failedOpen(name, error instanceof Error ? error.message : String(error));
-    const reason = error.describe(name);
-    return language === 'en' ? reason.en : reason.zh;
-  }
-
-  /** Counts now, and again whenever nothing has happened for a moment after a change. */
-  function countChanges(counted: Open): void {
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const count = async (): Promise<void> => {
-      const changes = await counted.unsaved.now();
-      if (open === counted) toolbar.showChanges(summaryOf(changes, words));
-    };
-    const later = (): void => {
-      clearTimeout(timer);
-      timer = setTimeout(() => void count(), PAUSE);
-    };
-    counted.book.parts.commands.onCommandExecuted(later);
-    later();
-  }
-
-  async function downloadResult(): Promise<void> {
-    if (open === null) return;
+  /** @returns whether it is in a file now. */
+  async function save(): Promise<boolean> {
+    if (open === null) return false;
     try {
-      const { patchWorkbook } = await import('../../files/patching/patch-workbook');
-      const saved = patchWorkbook(open.file.bytes, await open.unsaved.now());
-      download(words.downloadName(open.file.name.replace(/\.xlsx$/i, '')), new Uint8Array(saved));
+      const base = open.file.name.replace(/\.xlsx$/i, '');
+      const name = /（复核）$|\(reviewed\)$/.test(base) ? `${base}.xlsx` : words.saveName(base);
+      const saved = await open.save(name);
+      if (saved === null) return false;
+      if (saved.handle !== null) await rememberFile(saved.handle, Date.now());
+      const now = new Date().toLocaleTimeString(language, { hour: '2-digit', minute: '2-digit' });
+      messages.note(saved.handle === null ? words.downloaded(saved.name) : words.savedTo(saved.name, now));
+      return true;
     } catch (error) {
-      messages.show(words.failedDownload(error instanceof Error ? error.message : String(error)));
+      messages.show(reasonNotSaved(error, words));
+      return false;
     }
+  }
+
+  /** Asks about the newest of what was left; the others wait on the start page. */
+  async function offerWorkLeftBehind(): Promise<boolean> {
+    const [newest, ...others] = await workLeftBehind();
+    if (newest === undefined) return false;
+    const answer = await askToRestore(newest, timeOf(newest.at), others.length, words);
+    if (answer === 'discard') await discard(newest);
+    if (answer === 'restore') await restore(newest);
+    return answer === 'restore';
   }
 
   return {
     root,
-    start: () => openSample(parameters.get('sample') ?? FIRST_SAMPLE),
-    open: openBytes,
+    async start() {
+      const sample = parameters.get('sample');
+      if (await offerWorkLeftBehind()) return;
+      if (sample === null) await showStart();
+      else await openSample(sample);
+    },
+    open: async (name, bytes) => void (await openBytes(name, bytes)),
     host: () => pane.host,
     book: () => open?.book ?? null,
   };
-}
-
-function summaryOf({ cells = [], marks = [], operations = [], added = [] }: WorkbookChanges, words: Words): string {
-  const summary = words.changed(
-    cells.length,
-    new Set(marks.map(({ sheetId, at }) => `${sheetId} ${toA1(at)}`)).size,
-    operations.length + added.length,
-  );
-  return summary === '' ? words.unchanged : summary;
 }

@@ -133,6 +133,11 @@ export class UniverSheet implements HostSheet {
     return this.worksheet.getColumnWidth(column) / PIXELS_PER_POINT;
   }
 
+  /** In points. */
+  rowHeight(row: number): number {
+    return this.worksheet.getRowHeight(row) / PIXELS_PER_POINT;
+  }
+
   setColumnWidth(left: number, right: number, points: number): void {
     this.inGrid({ top: 0, left, bottom: 0, right });
     this.worksheet.setColumnWidths(left, right - left + 1, Math.round(points * PIXELS_PER_POINT));

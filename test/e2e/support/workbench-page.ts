@@ -3,7 +3,7 @@ import { ensureCertificate } from '../../../src/tools/certificate';
 import { serve, type Site } from '../../../src/tools/serve';
 import { siteFolder } from '../../../src/tools/site-files';
 import type { Workbench } from '../../../src/workbench/page/workbench';
-import { launchBrowser } from './browser';
+import { launchBrowser, visitor, withoutFileAccess } from './browser';
 
 declare global {
   interface Window {
@@ -24,21 +24,29 @@ export class WorkbenchSite {
     return new WorkbenchSite(await launchBrowser(), site);
   }
 
+  /** With the first sample, unless the parameters name another. */
   async open(parameters: Readonly<Record<string, string>> = {}): Promise<WorkbenchPage> {
-    const context = await this.browser.newContext({
-      ignoreHTTPSErrors: true,
-      locale: 'zh-CN',
-      // The frame of the pane takes its colours from the page, which a fixed choice would hide.
-      colorScheme: null,
-      viewport: { width: 1500, height: 950 },
-      acceptDownloads: true,
-    });
+    const opened = await this.visit({ sample: 'township-2024.xlsx', ...parameters });
+    await opened.ready();
+    return opened;
+  }
+
+  /** The page as it comes, in a browser of its own that hands out no files unless `setUp` gives it back what it has. */
+  async visit(
+    parameters: Readonly<Record<string, string>> = {},
+    { offline = false, setUp = withoutFileAccess } = {},
+  ): Promise<WorkbenchPage> {
+    const context = await visitor(this.browser, offline, setUp);
     context.setDefaultTimeout(WAIT.timeout);
     const page = await context.newPage();
     const opened = new WorkbenchPage(context, page, this.site.address);
     await page.goto(`${this.site.address}/workbench.html?${new URLSearchParams(parameters).toString()}`);
-    await opened.ready();
     return opened;
+  }
+
+  /** The server goes away; the browser stays. */
+  async closeServer(): Promise<void> {
+    await this.site.close();
   }
 
   async stop(): Promise<void> {
@@ -169,7 +177,11 @@ export class WorkbenchPage {
 
   /** Picks a file in the dialog of 打开. */
   async pick(name: string, bytes: Uint8Array): Promise<void> {
-    await this.page.locator('input[type=file]').setInputFiles({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(bytes) });
+    const [chooser] = await Promise.all([
+      this.page.waitForEvent('filechooser', WAIT),
+      this.page.getByRole('banner').getByRole('button', { name: '打开…' }).click(),
+    ]);
+    await chooser.setFiles({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(bytes) });
   }
 
   async setProtected(sheetName: string, isProtected: boolean): Promise<void> {
@@ -263,11 +275,13 @@ export class WorkbenchPage {
     return this.page.evaluate(() => window.workbench.host().roundTrips);
   }
 
+  /** Presses 保存 where that is a download. */
   async download(): Promise<Uint8Array> {
-    const [download] = await Promise.all([
-      this.page.waitForEvent('download', WAIT),
-      this.page.getByRole('button', { name: '下载复核结果' }).click(),
-    ]);
+    return this.downloadBy(() => this.page.getByRole('banner').getByRole('button', { name: '保存' }).click());
+  }
+
+  async downloadBy(press: () => Promise<void>): Promise<Uint8Array> {
+    const [download] = await Promise.all([this.page.waitForEvent('download', WAIT), press()]);
     const stream = await download.createReadStream();
     const chunks: Uint8Array[] = [];
     for await (const chunk of stream) chunks.push(chunk as Uint8Array);

@@ -1,0 +1,21 @@
+import { UnreadableWorkbook } from '../../files/package/unreadable';
+import { NotSaved } from '../saving/save-file';
+import { TooLargeToShow } from '../too-large-to-show';
+import type { Language, Words } from './words';
+
+/** What a person can do about a file that does not open. */
+export function reasonNotOpened(error: unknown, name: string, words: Words, language: Language): string {
+  if (error instanceof TooLargeToShow) return words.tooLarge(error.sheetName);
+  if (!(error instanceof UnreadableWorkbook)) return words.failedOpen(name, textOf(error));
+  const reason = error.describe(name);
+  return language === 'en' ? reason.en : reason.zh;
+}
+
+/** What a person can do about a file that was not written. */
+export function reasonNotSaved(error: unknown, words: Words): string {
+  return error instanceof NotSaved ? words.failedReadBack(error.fileName) : words.failedSave(textOf(error));
+}
+
+function textOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

@@ -1,0 +1,33 @@
+import type { KeptWork } from '../saving/kept-work';
+import { ask } from './dialog';
+import type { Words } from './words';
+
+/** Before something takes the place of unsaved work. */
+export async function askBeforeLeaving(name: string, words: Words['leaveQuestion']): Promise<'save' | 'discard' | 'stay'> {
+  const answer = await ask(words.title, words.text(name), [
+    { label: words.save, answer: 'save', primary: true },
+    { label: words.discard, answer: 'discard' },
+    { label: words.cancel, answer: 'stay' },
+  ] as const);
+  return answer ?? 'stay';
+}
+
+export async function askToDiscard(name: string, words: Words['discardQuestion']): Promise<boolean> {
+  const answer = await ask(words.title, words.text(name), [
+    { label: words.yes, answer: true },
+    { label: words.no, answer: false, primary: true },
+  ]);
+  return answer === true;
+}
+
+/** At the start, about the newest work that is in no file; `others` wait on the start page. */
+export async function askToRestore(work: KeptWork, time: string, others: number, words: Words): Promise<'restore' | 'discard' | 'later'> {
+  const { title, text, more, later } = words.leftBehindQuestion;
+  const rest = others === 0 ? '' : ` ${more(others)}`;
+  const answer = await ask(title, text(work.name, time, work.summary) + rest, [
+    { label: words.restore, answer: 'restore', primary: true },
+    { label: words.discard, answer: 'discard' },
+    { label: later, answer: 'later' },
+  ] as const);
+  return answer ?? 'later';
+}

@@ -1,0 +1,123 @@
+import type { WorkbookChanges } from '../../files/patching/changes';
+import type { OpenedFile } from '../open-file';
+import type { UniverWorkbook } from '../univer/univer-workbook';
+import { discardWork, holdWork, keepWork } from './kept-work';
+import { saveFile, type SavedFile } from './save-file';
+import type { UnsavedChanges } from './unsaved-changes';
+
+/** Milliseconds without a change before the changes are counted, and before they are kept. */
+const COUNT_AFTER = 300;
+const KEEP_AFTER = 1500;
+
+export interface WorkState {
+  readonly changes: WorkbookChanges;
+  /** Something is in no file: neither in the one that was opened nor in one that was saved. */
+  readonly unsaved: boolean;
+  /** The file it was last saved to. */
+  readonly savedAs: string | null;
+}
+
+export interface Reactions {
+  readonly counted: (state: WorkState) => void;
+  /** The browser keeps nothing: said once, because then only a file is safe. */
+  readonly notKept: () => void;
+  readonly summary: (changes: WorkbookChanges) => string;
+  readonly now: () => number;
+}
+
+/**
+ * A workbook on screen and what became of it since: counted after every change, kept in the browser until it is saved
+ * or discarded.
+ */
+export class OpenWorkbook {
+  private readonly id: string;
+  private readonly letGo: () => void;
+  private saved: { readonly work: string; readonly file: SavedFile } | null = null;
+  private latest: WorkState;
+  private timers: ReturnType<typeof setTimeout>[] = [];
+  private kept = false;
+  private closed = false;
+
+  constructor(
+    readonly file: OpenedFile,
+    readonly book: UniverWorkbook,
+    private readonly unsavedChanges: UnsavedChanges,
+    /** It is work that was kept from before, under this id. */
+    private readonly keptAs: string | null,
+    private readonly reactions: Reactions,
+  ) {
+    this.id = keptAs ?? crypto.randomUUID();
+    this.kept = keptAs !== null;
+    this.letGo = holdWork(this.id);
+    this.latest = { changes: {}, unsaved: this.kept, savedAs: null };
+    book.parts.commands.onCommandExecuted(() => this.later());
+    this.later();
+  }
+
+  get hasUnsavedWork(): boolean {
+    return this.latest.unsaved;
+  }
+
+  /** @returns null when the person chose no file. @throws what saveFile throws. */
+  async save(proposedName: string): Promise<SavedFile | null> {
+    const changes = await this.unsavedChanges.now();
+    const bytes = await this.bytesWith(changes);
+    const { handle } = this.saved?.file ?? { handle: null };
+    const file = await saveFile(bytes, { name: proposedName, handle });
+    if (file === null) return null;
+    this.saved = { work: workIn(changes), file };
+    await this.count();
+    return file;
+  }
+
+  /** It leaves the screen; what is unsaved stays kept unless it is discarded. */
+  async close(discard: boolean): Promise<void> {
+    this.closed = true;
+    for (const timer of this.timers) clearTimeout(timer);
+    if (discard) await discardWork(this.id);
+    this.letGo();
+  }
+
+  private later(): void {
+    for (const timer of this.timers) clearTimeout(timer);
+    this.timers = [setTimeout(() => void this.count(), COUNT_AFTER), setTimeout(() => void this.keep(), KEEP_AFTER)];
+  }
+
+  private async count(): Promise<void> {
+    const changes = await this.unsavedChanges.now();
+    if (this.closed) return;
+    const before = this.saved?.work ?? (this.keptAs === null ? UNTOUCHED : null);
+    this.latest = { changes, unsaved: workIn(changes) !== before, savedAs: this.saved?.file.name ?? null };
+    this.reactions.counted(this.latest);
+    if (!this.latest.unsaved && this.kept) {
+      this.kept = false;
+      await discardWork(this.id);
+    }
+  }
+
+  private async keep(): Promise<void> {
+    if (this.closed || !this.latest.unsaved) return;
+    const { changes } = this.latest;
+    try {
+      const bytes = await this.bytesWith(changes);
+      const at = this.reactions.now();
+      await keepWork({ id: this.id, name: this.file.name, bytes, at, summary: this.reactions.summary(changes) });
+      if (this.closed) await discardWork(this.id);
+      this.kept = true;
+    } catch {
+      this.reactions.notKept();
+    }
+  }
+
+  private async bytesWith(changes: WorkbookChanges): Promise<Uint8Array<ArrayBuffer>> {
+    const { patchWorkbook } = await import('../../files/patching/patch-workbook');
+    return new Uint8Array(patchWorkbook(this.file.bytes, changes));
+  }
+}
+
+/** What would be lost, as a text to compare: marks are made again by the next review, results by the next calculation. */
+function workIn({ cells = [], operations = [], added = [], names = [], setting }: WorkbookChanges): string {
+  return JSON.stringify({ cells, operations, added, names, setting });
+}
+
+const UNTOUCHED = workIn({});

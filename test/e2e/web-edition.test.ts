@@ -1,0 +1,199 @@
+import { cellAt } from '../../src/core/grid/grid';
+import { readWorkbook } from '../../src/files/reading/read-workbook';
+import { hasLibreOffice, savedByLibreOffice } from '../support/libre-office';
+import { bytesOf } from '../support/sample-bytes';
+import { WorkbenchSite, type WorkbenchPage } from './support/workbench-page';
+
+jest.setTimeout(300_000);
+
+const SELF_EVALUATION = '附件1-2自评表';
+const SAMPLE = 'township-2024.xlsx';
+
+let site: WorkbenchSite;
+let workbench: WorkbenchPage;
+
+beforeAll(async () => {
+  site = await WorkbenchSite.start();
+});
+
+afterAll(async () => {
+  await site.stop();
+});
+
+afterEach(async () => {
+  const { problems } = workbench;
+  await workbench.close();
+  expect(problems).toEqual([]);
+});
+
+function scoreIn(bytes: Uint8Array): unknown {
+  const sheet = readWorkbook(bytes).sheets.find(({ grid }) => grid.sheet.name === SELF_EVALUATION);
+  return sheet && cellAt(sheet.grid, { row: 39, column: 7 }).value;
+}
+
+async function score(): Promise<unknown> {
+  return (await workbench.cell(SELF_EVALUATION, 'H40')).value;
+}
+
+/** Types a score and waits until the browser keeps it. */
+async function workOn(text: string): Promise<void> {
+  await workbench.type(SELF_EVALUATION, 'H40', text);
+  await workbench.page.getByRole('status').getByText('没有保存').waitFor();
+  await workbench.until(() =>
+    workbench.page.evaluate(async () => (await indexedDB.databases()).some(({ name }) => name === 'annex-review-work')),
+  );
+  await workbench.page.waitForTimeout(2500);
+}
+
+test('work that is in no file is asked about after a reload, restored, saved, and then forgotten', async () => {
+  workbench = await site.visit();
+  const { page } = workbench;
+  await page.getByRole('heading', { name: '绩效自评复核 网页版' }).waitFor();
+  await page.getByRole('button', { name: '乡镇部门整体支出（有待复核之处）' }).click();
+  await workbench.ready();
+  await workOn('1.87');
+  page.once('dialog', (dialog) => void dialog.accept());
+  await page.reload();
+  const question = page.getByRole('dialog', { name: '上次的更改还没有保存' });
+  await question.getByText(SAMPLE).waitFor();
+  await question.getByRole('button', { name: '恢复' }).click();
+  await workbench.ready();
+  expect(await score()).toBe(1.87);
+  const pane = await workbench.review();
+  expect(await workbench.findings(pane).count()).toBeGreaterThan(10);
+  const saved = await workbench.download();
+  expect(scoreIn(saved)).toBe(1.87);
+  const [resaved = null] = hasLibreOffice ? savedByLibreOffice([saved]) : [];
+  if (resaved !== null) expect(scoreIn(resaved)).toBe(1.87);
+  await page.reload();
+  await page.getByRole('heading', { name: '绩效自评复核 网页版' }).waitFor();
+  expect(await page.getByText('没有保存的工作').count()).toBe(0);
+});
+
+test('nothing takes the place of unsaved work unasked: neither a file nor a sample nor the start page', async () => {
+  workbench = await site.open();
+  const { page } = workbench;
+  await workOn('1.5');
+  const question = page.getByRole('dialog', { name: '先保存吗？' });
+  await workbench.pick('另一份.xlsx', bytesOf('assets/samples/consistent-2024.xlsx'));
+  await question.getByRole('button', { name: '取消' }).click();
+  expect(await score()).toBe(1.5);
+  await page.getByRole('combobox', { name: '示例' }).selectOption('consistent-2024.xlsx');
+  await question.waitFor();
+  await page.keyboard.press('Escape');
+  expect(await score()).toBe(1.5);
+  await page.getByRole('button', { name: /绩效自评复核/ }).click();
+  const saved = await workbench.downloadBy(() => question.getByRole('button', { name: '保存', exact: true }).click());
+  expect(scoreIn(saved)).toBe(1.5);
+  await page.getByRole('heading', { name: '绩效自评复核 网页版' }).waitFor();
+});
+
+test('one step back, whether it was made in the sheet or in the pane', async () => {
+  workbench = await site.open();
+  const { page } = workbench;
+  const pane = await workbench.review();
+  await workbench.choose('新型农村合作医疗参合率', 'H40');
+  await pane.getByRole('button', { name: '采用重算值', exact: true }).first().click();
+  await workbench.until(async () => (await score()) === 1.87);
+  await workbench.settled();
+  const undo = page.getByRole('button', { name: '撤销上一步' });
+  await workbench.type(SELF_EVALUATION, 'H41', '1.5');
+  await undo.click();
+  await workbench.until(async () => (await workbench.cell(SELF_EVALUATION, 'H41')).value !== 1.5);
+  // Marks follow the findings, and are steps of their own.
+  await workbench.until(async () => {
+    if ((await score()) === 1.86) return true;
+    await undo.click();
+    await workbench.settled();
+    return (await score()) === 1.86;
+  });
+});
+
+test('where the browser hands out files, saving goes to one that is chosen once, and it can be opened again', async () => {
+  workbench = await site.visit(
+    { sample: SAMPLE },
+    {
+      setUp: () => {
+        // The private files of the site are real ones; only the choice of a person is made for them.
+        const chosen = async (options?: { readonly suggestedName?: string }): Promise<FileSystemFileHandle> =>
+          (await navigator.storage.getDirectory()).getFileHandle(options?.suggestedName ?? 'township-2024（复核）.xlsx', { create: true });
+        Object.assign(window, { showSaveFilePicker: chosen, showOpenFilePicker: async () => [await chosen()] });
+      },
+    },
+  );
+  await workbench.ready();
+  const { page } = workbench;
+  const inFile = async (): Promise<Uint8Array> => {
+    const base64 = await page.evaluate(async () => {
+      const handle = await (await navigator.storage.getDirectory()).getFileHandle('township-2024（复核）.xlsx');
+      const bytes = new Uint8Array(await (await handle.getFile()).arrayBuffer());
+      return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
+    });
+    return new Uint8Array(Buffer.from(base64, 'base64'));
+  };
+  await workOn('1.87');
+  await page.keyboard.press('Control+S');
+  await page.getByText('已保存到“township-2024（复核）.xlsx”').waitFor();
+  expect(scoreIn(await inFile())).toBe(1.87);
+  await workOn('1.5');
+  await page.keyboard.press('Control+S');
+  await workbench.until(async () => scoreIn(await inFile()) === 1.5);
+  await page.reload();
+  await workbench.ready();
+  await page.getByRole('button', { name: /绩效自评复核/ }).click();
+  await page.getByRole('button', { name: 'township-2024（复核）.xlsx', exact: true }).click();
+  await workbench.ready();
+  expect(await score()).toBe(1.5);
+});
+
+test('a key pressed in the pane while the spreadsheet becomes ready goes to the pane', async () => {
+  workbench = await site.visit({ sample: SAMPLE });
+  const pane = await workbench.pane();
+  const begin = pane.getByRole('button', { name: '开始复核' }).first();
+  await begin.focus();
+  await workbench.ready();
+  for (let moment = 0; moment < 20; moment += 1) {
+    await workbench.page.waitForTimeout(200);
+    expect(await begin.evaluate((button) => document.hasFocus() && document.activeElement === button)).toBe(true);
+  }
+  await workbench.page.keyboard.press('Enter');
+  await workbench.findings(pane).first().waitFor();
+});
+
+test('the sheets that are ticked go on paper, with their merges', async () => {
+  workbench = await site.open();
+  const { page } = workbench;
+  await page.evaluate(() => Object.assign(window, { print: () => undefined }));
+  await page.getByRole('button', { name: '打印…' }).click();
+  const question = page.getByRole('dialog', { name: '打印' });
+  await question.getByLabel('附件1-1基础数据表').uncheck();
+  await question.getByRole('button', { name: '打印', exact: true }).click();
+  await page.emulateMedia({ media: 'print' });
+  const printed = page.locator('.print-page');
+  expect(await printed.count()).toBe(1);
+  const text = await printed.innerText();
+  for (const wanted of ['整体支出绩效自评表', '新型农村合作医疗参合率', '88.67', '99.84']) expect(text).toContain(wanted);
+  expect(await printed.locator('td[rowspan]').count()).toBeGreaterThan(5);
+  expect(await page.getByRole('banner').isVisible()).toBe(false);
+});
+
+test('after the first visit the server may be away', async () => {
+  const away = await WorkbenchSite.start();
+  workbench = await away.visit({ sample: SAMPLE }, { offline: true });
+  await workbench.ready();
+  await workbench.until(() =>
+    workbench.page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.active?.state === 'activated'),
+  );
+  await away.closeServer();
+  await workbench.page.reload();
+  await workbench.ready();
+  const pane = await workbench.review();
+  expect(await workbench.findings(pane).count()).toBeGreaterThan(10);
+  // What a browser says of a server that does not answer is no fault of the page.
+  workbench.problems.splice(
+    0,
+    workbench.problems.length,
+    ...workbench.problems.filter((problem) => !/ERR_CONNECTION_REFUSED|Failed to fetch/.test(problem)),
+  );
+  await away.stop();
+});
