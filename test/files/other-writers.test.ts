@@ -1,4 +1,4 @@
-import { parseA1 } from '../../src/core/grid/address';
+import { parseA1, type Position } from '../../src/core/grid/address';
 import type { WorkbookChanges } from '../../src/files/patching/changes';
 import { openPackage } from '../../src/files/package/package';
 import { readMarks } from '../../src/files/patching/patch-marks';
@@ -8,6 +8,7 @@ import { recordDraft } from '../../src/files/drafting/record-draft';
 import { readZip } from '../../src/files/package/zip';
 import { hasLibreOffice, savedByLibreOffice } from '../support/libre-office';
 import { OTHER_WRITERS } from '../support/other-writers';
+import { packageFaults } from '../support/package-faults';
 import { bytesOf } from '../support/sample-bytes';
 
 const ANNEX = '2';
@@ -34,6 +35,25 @@ const changes: WorkbookChanges = {
   names: [{ name: 'AnnexReviewRecord', refersTo: "'复核记录'!$A$1", hidden: true }],
 };
 
+/** Rows go in above the indicators, and everything of ours moves down with them. */
+const insertion = { kind: 'insert-rows', sheetId: ANNEX, index: 3, count: 2 } as const;
+const lower = <Change extends { readonly at: Position }>(change: Change): Change => ({
+  ...change,
+  at: { ...change.at, row: change.at.row + 2 },
+});
+const afterInsertion: WorkbookChanges = {
+  ...changes,
+  operations: [insertion],
+  cells: (changes.cells ?? []).map(lower),
+  results: (changes.results ?? []).map(lower),
+  marks: (changes.marks ?? []).map(lower),
+};
+
+function once<Result>(make: () => Result): () => Result {
+  let made: { readonly result: Result } | null = null;
+  return () => (made ??= { result: make() }).result;
+}
+
 /** What stands in every cell and how it shows; of a formula only its text, as some programs keep no results. */
 function contents(bytes: Uint8Array): unknown {
   return readWorkbook(bytes).sheets.map(({ grid }) =>
@@ -50,10 +70,20 @@ const STRANGE_TO_LIBREOFFICE = ['targets with a detour', 'part names in capitals
 
 const expected = contents(ours);
 const expectedAfter = contents(patchWorkbook(ours, changes));
+const expectedAfterInsertion = contents(patchWorkbook(ours, afterInsertion));
 const written = Object.entries(OTHER_WRITERS).map(([name, write]) => [name, write(ours)] as const);
 
 describe.each(written)('a workbook with %s', (_, theirs) => {
-  const patched = (): Uint8Array => patchWorkbook(theirs, changes);
+  const patched = once(() => patchWorkbook(theirs, changes));
+  const inserted = once(() => patchWorkbook(theirs, afterInsertion));
+  const cleared = once(() =>
+    patchWorkbook(patched(), {
+      operations: [{ kind: 'delete-sheet', sheetId: readWorkbook(patched()).sheets[2]?.grid.sheet.id ?? '' }],
+      marks: [],
+      setting: null,
+      names: [{ name: 'AnnexReviewRecord', refersTo: null, hidden: true }],
+    }),
+  );
 
   it('reads as ours', () => {
     expect(contents(theirs)).toEqual(expected);
@@ -69,21 +99,33 @@ describe.each(written)('a workbook with %s', (_, theirs) => {
   it('keeps every part that needs no change, byte for byte', () => {
     const [before, after] = [packedParts(theirs), packedParts(patched())];
     const touched = [...before.keys()].filter((name) => before.get(name) !== after.get(name));
-    expect(touched.every((name) => /sheet2\.xml$|workbook\.xml(\.rels)?$|styles\.xml$|\[Content_Types\]|_rels.\.rels$/i.test(name))).toBe(
-      true,
-    );
+    expect(
+      touched.every((name) =>
+        /sheet2\.xml$|workbook\.xml(\.rels)?$|styles\.xml$|\[Content_Types\]|_rels.\.rels$|taskpanes\.xml(\.rels)?$/i.test(name),
+      ),
+    ).toBe(true);
     expect(patchWorkbook(theirs, {})).toEqual(theirs);
   });
 
+  it('takes rows that are inserted, with everything that follows them', () => {
+    expect(contents(inserted())).toEqual(expectedAfterInsertion);
+  });
+
+  it('stays as valid as it was', () => {
+    const before = packageFaults(theirs);
+    for (const after of [patched(), inserted(), cleared()])
+      expect(packageFaults(after).filter((fault) => !before.includes(fault))).toEqual([]);
+  });
+
   it('leaves no trace once it is cleared', () => {
-    const cleared = patchWorkbook(patched(), {
-      operations: [{ kind: 'delete-sheet', sheetId: readWorkbook(patched()).sheets[2]?.grid.sheet.id ?? '' }],
-      marks: [],
-      setting: null,
-      names: [{ name: 'AnnexReviewRecord', refersTo: null, hidden: true }],
-    });
-    const left = openPackage(cleared);
-    for (const { name } of left.entries) expect(left.text(name)).not.toMatch(/annex-?review|webextension/i);
+    const was = openPackage(theirs);
+    const left = openPackage(cleared());
+    const isTheirs = (name: string): boolean => was.has(name) && /webextension|_rels\/\.rels|Content_Types/i.test(name);
+    for (const { name } of left.entries) {
+      expect(left.text(name)).not.toMatch(/annex-?review/i);
+      if (!isTheirs(name)) expect(left.text(name)).not.toMatch(/webextension/i);
+      if (/webextension/i.test(name)) expect(left.text(name)).toBe(was.text(name));
+    }
   });
 });
 

@@ -1,27 +1,7 @@
-import { strFromU8, strToU8, unzipSync, Zip, ZipDeflate, zipSync } from 'fflate';
+import { unzipSync, Zip, ZipDeflate, zipSync } from 'fflate';
 import { parseA1 } from '../../src/core/grid/address';
-
-/** Makes of a workbook of ours the same workbook as some other program would have written it. */
-export type OtherWriter = (bytes: Uint8Array) => Uint8Array;
-
-type Texts = Readonly<Record<string, string>>;
-
-const SHEET = /^xl\/worksheets\/[^/]+\.xml$/;
-const XML = /\.(xml|rels)$/;
-
-function textsOf(bytes: Uint8Array): Texts {
-  return Object.fromEntries(Object.entries(unzipSync(bytes)).map(([name, content]) => [name, strFromU8(content)]));
-}
-
-function zipOf(texts: Texts): Uint8Array {
-  return zipSync(Object.fromEntries(Object.entries(texts).map(([name, text]) => [name, strToU8(text)])));
-}
-
-/** Rewrites the parts whose names match. */
-function rewriting(parts: RegExp, rewrite: (xml: string, name: string) => string): OtherWriter {
-  return (bytes) =>
-    zipOf(Object.fromEntries(Object.entries(textsOf(bytes)).map(([name, xml]) => [name, parts.test(name) ? rewrite(xml, name) : xml])));
-}
+import { PACKAGE_FEATURES } from './package-features';
+import { rewriting, SHEET, textsOf, XML, zipOf, type OtherWriter } from './rewritten-package';
 
 /** Rows and cells without addresses: every one of them has to be there, then. */
 function withoutAddresses(xml: string): string {
@@ -165,6 +145,7 @@ function renamedSheet(name: string): OtherWriter {
 
 /** What different programs do differently. */
 export const OTHER_WRITERS: Readonly<Record<string, OtherWriter>> = {
+  ...PACKAGE_FEATURES,
   'targets from the root of the package': rewriting(/workbook\.xml\.rels$/, (xml) => xml.replace(/Target="(?!\/)/g, 'Target="/xl/')),
   'targets with a detour': rewriting(/workbook\.xml\.rels$/, (xml) => xml.replace(/Target="(?!\/)/g, 'Target="./../xl/')),
   'rows and cells without addresses': rewriting(SHEET, withoutAddresses),

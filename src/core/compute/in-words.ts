@@ -25,7 +25,7 @@ export function decimalsOf(expression: Expression): number {
     case 'constant':
       return expression.amount.decimalPlaces();
     case 'sum':
-      return Math.max(0, ...expression.terms.map(decimalsOf));
+      return expression.terms.reduce((most, term) => Math.max(most, decimalsOf(term)), 0);
     case 'difference':
       return Math.max(decimalsOf(expression.of), decimalsOf(expression.less));
     default:

@@ -27,6 +27,8 @@ const TRAILING: readonly (readonly [RegExp, Operator])[] = [
 const REMARK = /(?<=\d.*)(?:左右|上下|(?<=[\u4e00-\u9fff%])\([^()]*\))$/;
 const LEADING_WORDS = /^(?:实际|已|共|全年)?(?:完成|达到|达)?(?:¥|￥)?/;
 const FIGURE = /^([+-]?)(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?/;
+/** A longer row of digits is no figure of a form, whatever it is. */
+const MOST_DIGITS = 30;
 const PERCENT = /^(?:%|百分比|百分之百)/;
 /** A unit is short and holds no figure or sentence: `万元`, `人次/年`, `(亩)`. */
 const UNIT = /^(?![月日号])[^\d,;:、。≥≤=<>%~-]{0,8}$/;
@@ -59,6 +61,7 @@ export function parseNumber(text: string): WrittenNumber | null {
   const figure = FIGURE.exec(rest);
   if (figure === null) return null;
   const [whole, sign = '', digits = '', fraction = ''] = figure;
+  if (digits.length + fraction.length > MOST_DIGITS) return null;
   const tail = rest.slice(whole.length);
   const percent = PERCENT.exec(tail)?.[0] ?? '';
   const unit = tail.slice(percent.length);

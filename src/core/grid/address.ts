@@ -12,7 +12,14 @@ export interface Area {
   readonly right: number;
 }
 
+/** The last row and column a sheet of Excel can have. */
+export const LAST_ROW = 1_048_575;
+export const LAST_COLUMN = 16_383;
+
 const A1 = /^\$?([A-Z]{1,3})\$?([1-9][0-9]{0,6})$/i;
+
+const COLUMN = /^\s*\$?[A-Z]{1,3}\s*$/i;
+const ROW = /^\s*\$?[1-9][0-9]{0,6}\s*$/;
 
 /** 0 → `A`, 26 → `AA`. */
 export function columnLetters(column: number): string {
@@ -49,11 +56,13 @@ export function parseA1(text: string): Position {
 }
 
 /**
- * `A4:G27` or `A4` → its area, whichever corners are named.
+ * `A4:G27` or `A4` → its area, whichever corners are named; whole columns (`B:C`) and whole rows (`3:5`) too.
  * @throws RangeError when the text names no area.
  */
 export function parseArea(text: string): Area {
   const [first = '', last = first] = text.split(':');
+  if (COLUMN.test(first) && COLUMN.test(last)) return parseArea(`${first}1:${last}${LAST_ROW + 1}`);
+  if (ROW.test(first) && ROW.test(last)) return parseArea(`A${first.trim()}:${columnLetters(LAST_COLUMN)}${last.trim()}`);
   const a = parseA1(first);
   const b = parseA1(last);
   return {

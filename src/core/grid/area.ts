@@ -1,8 +1,4 @@
-import type { Area } from './address';
-
-/** The last row and column a sheet of Excel can have. */
-export const LAST_ROW = 1_048_575;
-export const LAST_COLUMN = 16_383;
+import { LAST_COLUMN, LAST_ROW, type Area } from './address';
 
 export const WHOLE_SHEET: Area = { top: 0, left: 0, bottom: LAST_ROW, right: LAST_COLUMN };
 

@@ -25,7 +25,7 @@ export function cellAt(grid: Grid, position: Position): Cell {
 
 /** The area the block covers; null for an empty sheet. */
 export function extent(grid: Grid): Area | null {
-  const width = Math.max(0, ...grid.rows.map((row) => row.length));
+  const width = grid.rows.reduce((widest, row) => Math.max(widest, row.length), 0);
   if (grid.rows.length === 0 || width === 0) return null;
   return {
     top: grid.top,

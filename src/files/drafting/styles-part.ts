@@ -1,5 +1,6 @@
 import { alignmentXml, borderXml, fillXml, fontXml, NUMBERED_FORMATS } from './cell-style-xml';
 import type { CellStyle } from './sheet-draft';
+import { withAttribute } from '../package/tag';
 import { TextEdits } from '../package/text-edits';
 import { XmlScanner } from '../package/xml-scanner';
 import { escapeXml } from '../package/xml-text';
@@ -31,6 +32,13 @@ interface Place {
 
 const FIRST_OWN_FORMAT = 164;
 const EMPTY_DXF = '<dxf/>';
+const DEFAULTS: readonly (readonly [Collection, readonly string[]])[] = [
+  ['fonts', ['<font/>']],
+  ['fills', ['<fill><patternFill patternType="none"/></fill>', '<fill><patternFill patternType="gray125"/></fill>']],
+  ['borders', ['<border><left/><right/><top/><bottom/><diagonal/></border>']],
+  ['cellStyleXfs', ['<xf numFmtId="0" fontId="0" fillId="0" borderId="0"/>']],
+  ['cellXfs', ['<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>']],
+];
 
 /** The styles part of a workbook, to which styles can be added; what is there keeps its number and its text. */
 export class StylesPart {
@@ -40,20 +48,25 @@ export class StylesPart {
   private prefix = '';
   private end = 0;
   private nextFormat = FIRST_OWN_FORMAT;
+  private readonly source: string;
+  /** Differential formats that were taken out. */
+  private readonly dropped = new Set<number>();
 
   /** @throws MalformedXml */
-  constructor(private readonly source: string) {
-    this.read(new XmlScanner(source));
+  constructor(private readonly original: string) {
+    this.source = openedUp(original);
+    this.read(new XmlScanner(this.source));
     for (const [collection, { items }] of this.places) {
       this.items.set(
         collection,
-        items.map(({ from, to }) => this.unprefixed(source.slice(from, to))),
+        items.map(({ from, to }) => this.unprefixed(this.source.slice(from, to))),
       );
     }
   }
 
   /** Index (`s`) of a cell style, added unless it is there. */
   cellStyle(style: CellStyle): number {
+    this.ensureDefaults();
     const fill = style.fill === null ? 0 : this.add('fills', fillXml(style.fill));
     const ids = `numFmtId="${this.format(style.format)}" fontId="${this.add('fonts', fontXml(style))}" fillId="${fill}" borderId="${this.add('borders', borderXml(style))}"`;
     return this.add(
@@ -64,6 +77,7 @@ export class StylesPart {
 
   /** Index of a cell style like this one but for its number format, added unless it is there. */
   withFormat(style: number, code: string): number {
+    this.ensureDefaults();
     const own = this.items.get('cellXfs')?.[style] ?? '<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>';
     const bare = own.replace(/^(<xf[^>]*?)\snumFmtId="[^"]*"/, '$1').replace(/^(<xf[^>]*?)\sapplyNumberFormat="[^"]*"/, '$1');
     return this.add('cellXfs', bare.replace(/^<xf/, `<xf numFmtId="${this.format(code)}" applyNumberFormat="1"`));
@@ -74,22 +88,37 @@ export class StylesPart {
     return this.add('dxfs', xml);
   }
 
-  /** Empties a differential format nobody uses any more; empty ones at the end of the list go. */
+  /** Empties a differential format nobody uses any more; at the end of the list it goes. */
   dropDifferential(id: number): void {
     const items = this.items.get('dxfs') ?? [];
     if (id >= items.length) return;
     items[id] = EMPTY_DXF;
-    while (items.at(-1) === EMPTY_DXF) items.pop();
+    this.dropped.add(id);
+    while (this.dropped.has(items.length - 1)) items.pop();
   }
 
   toString(): string {
     const edits = new TextEdits(this.source);
-    for (const [collection, items] of this.items) {
+    // In the order of the schema: what comes new to one place stands in the order it is inserted.
+    for (const collection of COLLECTIONS) {
+      const items = this.items.get(collection) ?? [];
       const place = this.places.get(collection);
-      if (place === undefined) edits.insert(this.placeFor(collection), this.wrapped(collection, items));
-      else this.editCollection(edits, collection, place, items);
+      if (place !== undefined) this.editCollection(edits, collection, place, items);
+      else if (items.length > 0) edits.insert(this.placeFor(collection), this.wrapped(collection, items));
     }
-    return edits.toString();
+    return edits.changed ? edits.toString() : this.original;
+  }
+
+  /**
+   * Cells without a style have the first of each list, and the first two fills are the program's own: ours must never
+   * take those places.
+   */
+  private ensureDefaults(): void {
+    for (const [collection, defaults] of DEFAULTS) {
+      const items = this.items.get(collection) ?? [];
+      this.items.set(collection, items);
+      items.push(...defaults.slice(items.length));
+    }
   }
 
   private read(scanner: XmlScanner): void {
@@ -98,7 +127,7 @@ export class StylesPart {
     this.end = scanner.start;
     for (let token = scanner.next(); token !== 'end'; token = scanner.next()) {
       if (token === 'close') this.end = scanner.start;
-      const name = COLLECTIONS.find((collection) => collection === scanner.name);
+      const name = scanner.prefix === this.prefix ? COLLECTIONS.find((collection) => collection === scanner.name) : undefined;
       if (token === 'open' && name !== undefined) this.places.set(name, this.readCollection(scanner));
       else if (token === 'open') scanner.skip();
     }
@@ -130,16 +159,13 @@ export class StylesPart {
       .slice(place.items.length)
       .map((item) => this.prefixed(item))
       .join('');
-    const tag = this.source
-      .slice(place.from, place.inside)
-      .replace(/\s*\/?>$/, '')
-      .replace(/\scount=(?:"[^"]*"|'[^']*')/, '');
-    edits.replace(place.from, place.inside, `${tag} count="${items.length}"${place.selfClosing && added === '' ? '/' : ''}>`);
+    const tag = this.source.slice(place.from, place.inside).replace(/\s*\/?>$/, '>');
+    const counted = withAttribute(tag, 'count', String(items.length));
+    edits.replace(place.from, place.inside, place.selfClosing && added === '' ? counted.replace(/>$/, '/>') : counted);
     if (added !== '') edits.insert(place.close, place.selfClosing ? `${added}</${this.prefix}${collection}>` : added);
   }
 
   private wrapped(collection: Collection, items: readonly string[]): string {
-    if (items.length === 0) return '';
     return this.prefixed(`<${collection} count="${items.length}">${items.join('')}</${collection}>`);
   }
 
@@ -177,4 +203,13 @@ export class StylesPart {
   private unprefixed(xml: string): string {
     return this.prefix === '' ? xml : xml.replaceAll(`<${this.prefix}`, '<').replaceAll(`</${this.prefix}`, '</');
   }
+}
+
+/** A style sheet without anything in it, as one that things can be put into. */
+function openedUp(xml: string): string {
+  const scanner = new XmlScanner(xml);
+  scanner.next();
+  const { start, end, prefix, name, selfClosing } = scanner;
+  if (!selfClosing) return xml;
+  return `${xml.slice(0, start)}${xml.slice(start, end).replace(/\s*\/>$/, '>')}</${prefix}${name}>${xml.slice(end)}`;
 }

@@ -18,6 +18,8 @@ export interface Corner {
   readonly columnFixed: boolean;
 }
 
+/** Stands for a reference that was taken out; no XML carries it, so no formula holds it. */
+const SEPARATOR = '\u0000';
 const MAX_ROW = 1_048_576;
 const MAX_COLUMN = 16_384;
 
@@ -36,9 +38,9 @@ const SHEETS = new RegExp(String.raw`"(?:[^"]|"")*"|${SHEET}`, 'gu');
 export function mapReferences(formula: string, replace: (reference: Reference) => string | null): string {
   return formula.replace(TOKEN, (whole: string, prefix: string | undefined, address: string | undefined) => {
     if (address === undefined) return whole;
-    const [from = '', to = from] = address.split(':');
+    const [from = '', to = null] = address.split(':');
     const first = parseCorner(from);
-    const last = parseCorner(to);
+    const last = to === null ? first : parseCorner(to);
     if (first === null || last === null) return whole;
     return replace({ sheet: prefix === undefined ? null : unquote(prefix), prefix: prefix ?? '', first, last }) ?? whole;
   });
@@ -66,17 +68,33 @@ export function referenceText(first: Corner, last: Corner): string {
   return single ? from : `${from}:${to}`;
 }
 
-/** The formula as it reads when its cell is copied `rows` down and `columns` right: relative references move along. */
-export function copiedFormula(formula: string, rows: number, columns: number): string {
-  if (rows === 0 && columns === 0) return formula;
-  return mapReferences(formula, ({ prefix, first, last }) => {
-    const moved = [first, last].map((corner) => ({
+/** A formula as it reads when its cell is copied `rows` down and `columns` right: relative references move along. */
+export type FormulaCopier = (rows: number, columns: number) => string;
+
+/** Takes the formula apart once, however many cells it is copied to. */
+export function formulaCopier(formula: string): FormulaCopier {
+  const references: Reference[] = [];
+  const texts = mapReferences(formula, (reference) => {
+    references.push(reference);
+    return SEPARATOR;
+  }).split(SEPARATOR);
+  return (rows, columns) => {
+    if (rows === 0 && columns === 0) return formula;
+    const moved = (corner: Corner): Corner => ({
       ...corner,
       row: corner.row === null || corner.rowFixed ? corner.row : wrap(corner.row + rows, MAX_ROW),
       column: corner.column === null || corner.columnFixed ? corner.column : wrap(corner.column + columns, MAX_COLUMN),
-    }));
-    return prefix + referenceText(moved[0] ?? first, moved[1] ?? last);
-  });
+    });
+    return references.reduce(
+      (text, { prefix, first, last }, index) =>
+        text + prefix + (first === last ? cornerText(moved(first)) : referenceText(moved(first), moved(last))) + (texts[index + 1] ?? ''),
+      texts[0] ?? '',
+    );
+  };
+}
+
+export function copiedFormula(formula: string, rows: number, columns: number): string {
+  return formulaCopier(formula)(rows, columns);
 }
 
 function wrap(index: number, size: number): number {

@@ -1,10 +1,12 @@
 import { openPackage, readingPart, relationshipsOf, relationshipsPart, type Package, type PartSource, type Relationship } from './package';
+import { appendChildren } from './element-order';
 import { TextEdits } from './text-edits';
 import { pack, writeZip } from './write-zip';
 import { XmlScanner } from './xml-scanner';
 import { escapeXml } from './xml-text';
 
 const CONTENT_TYPES = '[Content_Types].xml';
+const RELATIONSHIPS_CONTENT = 'application/vnd.openxmlformats-package.relationships+xml';
 const NO_RELATIONSHIPS =
   '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>';
 
@@ -51,12 +53,16 @@ export class PackageEdit implements PartSource {
     });
   }
 
-  /** Adds a part under a name that is free: `xl/worksheets/sheet#.xml` gets the first free number. Returns its name. */
-  add(pattern: string, contentType: string, text: string): string {
-    let number = 1;
-    while (this.has(pattern.replace('#', String(number)))) number += 1;
-    const part = pattern.replace('#', String(number));
+  /**
+   * Adds a part under a name that is free: `xl/worksheets/sheet.xml` gets the first free number, `sheet1.xml`; a part
+   * of which there is `one` only keeps its plain name while that is free. Returns the name.
+   */
+  add(plain: string, contentType: string, text: string, one = false): string {
+    let part = one ? plain : numbered(plain, 1);
+    for (let number = 1; this.has(part); number += 1) part = numbered(plain, number);
     this.set(part, text);
+    // A type left behind for a part that was not there would now be declared twice.
+    this.forgetContentType(part);
     this.insertBeforeEnd(CONTENT_TYPES, 'Override', `PartName="/${part}" ContentType="${contentType}"`);
     return part;
   }
@@ -66,15 +72,17 @@ export class PackageEdit implements PartSource {
     for (const name of [part, relationshipsPart(part)]) {
       if (this.has(name)) this.changed.set(name.toLowerCase(), { name, text: null });
     }
-    this.edit(CONTENT_TYPES, (edits, scanner) => {
-      removeElements(edits, scanner, 'Override', () => scanner.attribute('PartName')?.toLowerCase() === `/${part.toLowerCase()}`);
-    });
+    this.forgetContentType(part);
+    this.forgetContentType(relationshipsPart(part));
   }
 
   /** Relates a part (the package itself: the empty name) to another; returns the relationship's id. */
   relate(from: string, type: string, to: string): string {
     const part = relationshipsPart(from);
-    if (!this.has(part)) this.set(part, NO_RELATIONSHIPS);
+    if (!this.has(part)) {
+      this.set(part, NO_RELATIONSHIPS);
+      this.declareRelationships();
+    }
     const taken = new Set(this.relationships(from).map(({ id }) => id));
     let number = taken.size + 1;
     while (taken.has(`rId${number}`)) number += 1;
@@ -103,19 +111,37 @@ export class PackageEdit implements PartSource {
     return writeZip([...kept, ...added]);
   }
 
+  private forgetContentType(part: string): void {
+    this.edit(CONTENT_TYPES, (edits, scanner) => {
+      removeElements(edits, scanner, 'Override', () => scanner.attribute('PartName')?.toLowerCase() === `/${part.toLowerCase()}`);
+    });
+  }
+
   private insertBeforeEnd(part: string, element: string, attributes: string): void {
     this.edit(part, (edits, scanner) => {
       scanner.next();
-      const xml = `<${scanner.prefix}${element} ${attributes}/>`;
-      if (scanner.selfClosing) {
-        const tag = edits.source.slice(scanner.start, scanner.end).replace(/\s*\/>$/, '>');
-        edits.replace(scanner.start, scanner.end, `${tag}${xml}</${scanner.prefix}${scanner.name}>`);
-        return;
-      }
-      scanner.skip();
-      edits.insert(scanner.start, xml);
+      appendChildren(edits, scanner, `<${scanner.prefix}${element} ${attributes}/>`);
     });
   }
+
+  /** A relationships part has its content type from its extension, or it is no part; some programs name each by itself. */
+  private declareRelationships(): void {
+    if (declares(this.text(CONTENT_TYPES), 'Default', 'Extension', 'rels')) return;
+    this.insertBeforeEnd(CONTENT_TYPES, 'Default', `Extension="rels" ContentType="${RELATIONSHIPS_CONTENT}"`);
+  }
+}
+
+/** `xl/styles.xml`, 2 → `xl/styles2.xml`. */
+function numbered(part: string, number: number): string {
+  return part.replace(/\.[^./]*$/, (extension) => `${number}${extension}`);
+}
+
+function declares(contentTypes: string, element: string, attribute: string, value: string): boolean {
+  const scanner = new XmlScanner(contentTypes);
+  for (let token = scanner.next(); token !== 'end'; token = scanner.next()) {
+    if (token === 'open' && scanner.name === element && scanner.attribute(attribute)?.toLowerCase() === value) return true;
+  }
+  return false;
 }
 
 /** Removes the elements of this name for which `unwanted` holds while the scanner stands on their opening tag. */

@@ -8,6 +8,7 @@ export type UnreadableCode =
   | 'encrypted'
   | 'no-workbook' // a zip of something else
   | 'damaged' // a zip that breaks off, or parts that are not XML
+  | 'beyond-limits' // a row or column no sheet of Excel has; the detail is its place
   | 'too-large';
 
 const REASONS: Readonly<Record<UnreadableCode, Wording>> = {
@@ -39,6 +40,10 @@ const REASONS: Readonly<Record<UnreadableCode, Wording>> = {
     zh: '已损坏，读不完整。请在 Excel 中用“打开并修复”打开，另存后再试，或重新取得该文件。',
     en: 'is damaged and cannot be read in full. Open it in Excel with “Open and Repair”, save it and try again, or get the file again.',
   },
+  'beyond-limits': {
+    zh: '中有超出 Excel 范围（1048576 行、16384 列）的内容：{place}。请用生成该文件的软件改正后重新导出，或重新取得该文件。',
+    en: 'has content beyond what a sheet of Excel can hold (1048576 rows, 16384 columns): {place}. Correct it in the program that made the file, or get the file again.',
+  },
   'too-large': {
     zh: '内容过大，超出可处理的范围。请删去无关的工作表或空白区域的多余格式，另存后再试。',
     en: 'holds more than can be handled. Delete unrelated sheets or left-over formats in blank areas, save it and try again.',
@@ -59,6 +64,7 @@ export class UnreadableWorkbook extends Error {
   /** One sentence that names the file, says what is wrong and what to do. */
   describe(fileName: string): Wording {
     const reason = REASONS[this.code];
-    return { zh: `“${fileName}”${reason.zh}`, en: `“${fileName}” ${reason.en}` };
+    const placed = (text: string): string => text.replace('{place}', () => this.detail);
+    return { zh: `“${fileName}”${placed(reason.zh)}`, en: `“${fileName}” ${placed(reason.en)}` };
   }
 }

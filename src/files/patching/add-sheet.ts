@@ -1,3 +1,4 @@
+import { dialectOf } from './dialect';
 import { insertInOrder, WORKBOOK_ORDER } from '../package/element-order';
 import { printTitles } from '../drafting/new-workbook';
 import type { PackageEdit } from '../package/package-edit';
@@ -10,31 +11,24 @@ import type { StylesPart } from '../drafting/styles-part';
 import { escapeXml } from '../package/xml-text';
 
 const WORKSHEET_CONTENT = 'application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml';
-const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-const STRICT = 'http://purl.oclc.org/ooxml';
 
 /** Adds a sheet behind the others, in the dialect of the workbook. */
 export function addSheet(edit: PackageEdit, workbook: WorkbookPart, draft: SheetDraft, styles: StylesPart): void {
-  const dialect = edit.text(workbook.part).includes(`${STRICT}/spreadsheetml/main`) ? toStrict : (text: string) => text;
+  const dialect = dialectOf(edit, workbook.part);
   const xml = dialect(worksheetXml(draft, (style) => styles.cellStyle(style)));
-  const part = edit.add('xl/worksheets/sheet#.xml', WORKSHEET_CONTENT, xml);
+  const part = edit.add('xl/worksheets/sheet.xml', WORKSHEET_CONTENT, xml);
   const id = edit.relate(workbook.part, dialect(`${OFFICE}/worksheet`), part);
   addWindow(edit, workbook.part);
-  const { lastId, count, listed } = sheetList(edit, workbook.part);
-  const attributes = `name="${escapeXml(draft.name)}" sheetId="${lastId + 1}" xmlns:r="${dialect(OFFICE)}" r:id="${id}"`;
+  const { freeId, count } = sheetList(edit, workbook.part);
+  const attributes = `name="${escapeXml(draft.name)}" sheetId="${freeId}" xmlns:r="${dialect(OFFICE)}" r:id="${id}"`;
   edit.edit(workbook.part, (edits, scanner) => {
     for (let token = scanner.next(); token !== 'end'; token = scanner.next()) {
       if (token === 'close' && scanner.name === 'sheets') edits.insert(scanner.start, `<${scanner.prefix}sheet ${attributes}/>`);
     }
   });
   const rows = draft.page.repeatRows;
-  if (rows !== null) addNames(edit, workbook.part, listed, (prefix) => printTitles(draft.name, count, rows, prefix));
-}
-
-/** Namespaces and relationship types as files in the strict dialect spell them (ECMA-376 part 1). */
-function toStrict(text: string): string {
-  return text.replaceAll(MAIN, `${STRICT}/spreadsheetml/main`).replaceAll(OFFICE, `${STRICT}/officeDocument/relationships`);
+  if (rows !== null) addNames(edit, workbook.part, (prefix) => printTitles(draft.name, count, rows, prefix));
 }
 
 /** A sheet's view belongs to a window of the workbook; a file may have come without any. */
@@ -51,14 +45,21 @@ function addWindow(edit: PackageEdit, workbookPart: string): void {
   });
 }
 
-function sheetList(edit: PackageEdit, workbookPart: string): { lastId: number; count: number; listed: boolean } {
-  let lastId = 0;
+function sheetList(edit: PackageEdit, workbookPart: string): { freeId: number; count: number } {
+  const ids = new Set<number>();
   let count = 0;
   edit.edit(workbookPart, (_, scanner) => {
     forEachSheet(scanner, () => {
       count += 1;
-      lastId = Math.max(lastId, Number(scanner.attribute('sheetId')));
+      ids.add(Number(scanner.attribute('sheetId')));
     });
   });
-  return { lastId, count, listed: /<(?:\w+:)?definedNames[\s>]/.test(edit.text(workbookPart)) };
+  let freeId = [...ids].filter(isSheetId).reduce((last, id) => Math.max(last, id), 0) + 1;
+  if (!isSheetId(freeId)) for (freeId = 1; ids.has(freeId);) freeId += 1;
+  return { freeId, count };
+}
+
+/** Ids are numbers from 1 to 65534 (18.2.19). */
+function isSheetId(id: number): boolean {
+  return Number.isInteger(id) && id >= 1 && id <= 65_534;
 }

@@ -6,6 +6,7 @@ import { CellPlace } from '../reading/cell-place';
 import { copiedFormula } from '../formulas/formula-references';
 import type { SharedMaster } from './shared-formulas';
 import { cellXml } from '../drafting/sheet-xml';
+import { withAttribute } from '../package/tag';
 import type { TextEdits } from '../package/text-edits';
 import type { XmlScanner } from '../package/xml-scanner';
 import { escapeXml } from '../package/xml-text';
@@ -73,8 +74,8 @@ class CellPatcher {
 
   /** The used area is a hint, but programs size their view by it. */
   private widenDimension(): void {
-    const area = { ...parseArea(this.scanner.attribute('ref') ?? 'A1') };
-    const before = areaToA1(area);
+    const known = parseArea(this.scanner.attribute('ref') ?? 'A1');
+    const area = { ...known };
     for (const [row, cells] of this.rows) {
       for (const column of cells.keys()) {
         area.top = Math.min(area.top, row);
@@ -83,7 +84,7 @@ class CellPatcher {
         area.right = Math.max(area.right, column);
       }
     }
-    if (areaToA1(area) !== before)
+    if (areaToA1(area) !== areaToA1(known))
       this.edits.replace(this.scanner.start, this.scanner.end, `<${this.prefix}dimension ref="${areaToA1(area)}"/>`);
     if (!this.scanner.selfClosing) this.scanner.skip();
   }
@@ -137,7 +138,7 @@ class CellPatcher {
 
   /** The row's opening tag without `spans`, which new cells may lie beyond. */
   private openRow(row: Row, inner: string): void {
-    const tag = this.edits.source.slice(row.start, row.end).replace(/\sspans=(?:"[^"]*"|'[^']*')/, '');
+    const tag = withAttribute(this.edits.source.slice(row.start, row.end), 'spans', null);
     this.edits.replace(row.start, row.end, row.selfClosing ? `${tag.replace(/\s*\/>$/, '>')}${inner}</${this.prefix}row>` : tag);
   }
 

@@ -1,4 +1,4 @@
-import { areaToA1, parseArea, toA1, type Area } from '../../core/grid/address';
+import { parseArea, toA1, type Area } from '../../core/grid/address';
 import type { Severity } from '../../core/rules/finding';
 import { MARK_LOOK, markerFormula, severityOfMarker } from '../../core/traces';
 import type { MarkChange } from './changes';
@@ -11,6 +11,7 @@ import { XmlScanner } from '../package/xml-scanner';
 import { escapeXml } from '../package/xml-text';
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
+const MOST_POSITIONS = 100_000;
 const BORDER_STYLE = { continuous: 'thin', dash: 'dashed', dot: 'dotted' } as const;
 
 /** A conditional format of ours as it stands in a worksheet. */
@@ -23,7 +24,7 @@ interface Rule {
   readonly to: number;
 }
 
-/** The marks of ours in a sheet, one for each cell. */
+/** The marks of ours in a sheet, one for each cell. Of an area as large as a column that somebody drew one over, its first cell. */
 export function readMarks(sheetId: string, xml: string): readonly MarkChange[] {
   return findRules(new XmlScanner(xml)).rules.flatMap(({ severity, areas }) =>
     areas.flatMap((area) => positionsOf(area).map((at) => ({ sheetId, at, severity }))),
@@ -89,6 +90,7 @@ function findRules(scanner: XmlScanner): { readonly rules: readonly Rule[]; read
       if (rule === null) others += 1;
       else found.push(rule);
     }
+    if (found.length === 0) continue;
     const areas = areasOf(sqref);
     const whole = { from, to: scanner.end };
     if (others > 0) rules.push(...found.map((rule) => ({ ...rule, areas })));
@@ -120,14 +122,14 @@ function areasOf(sqref: string): readonly Area[] {
 function positionsOf(area: Area): { readonly row: number; readonly column: number }[] {
   const width = area.right - area.left + 1;
   const count = width * (area.bottom - area.top + 1);
-  if (count > 100_000) throw new RangeError(`A mark over ${areaToA1(area)}`);
+  if (count > MOST_POSITIONS) return [{ row: area.top, column: area.left }];
   return Array.from({ length: count }, (_, index) => ({ row: area.top + Math.floor(index / width), column: area.left + (index % width) }));
 }
 
 /** Whether any rule, table or pivot still uses a differential format. */
 function isReferenced(edit: PackageEdit, id: number): boolean {
-  const reference = new RegExp(`[dD]xfId="${id}"`);
-  return edit.parts.some((part) => /\.xml$/i.test(part) && reference.test(edit.text(part)));
+  const reference = new RegExp(`[dD]xfId\\s*=\\s*["']${id}["']`);
+  return edit.parts.some((part) => /\.xml$/i.test(part) && !/^(?:customXml|docProps)\//i.test(part) && reference.test(edit.text(part)));
 }
 
 /** The look of a mark as a differential format; severities differ in more than colour. */

@@ -1,5 +1,5 @@
 import type { NameChange } from './changes';
-import { insertInOrder, WORKBOOK_ORDER } from '../package/element-order';
+import { appendChildren, insertInOrder, WORKBOOK_ORDER } from '../package/element-order';
 import type { PackageEdit } from '../package/package-edit';
 import { escapeXml } from '../package/xml-text';
 
@@ -23,26 +23,29 @@ export function patchNames(edit: PackageEdit, workbookPart: string, names: reado
     }
   });
   const added = [...wanted.values()].filter(({ refersTo }) => refersTo !== null);
-  if (added.length > 0) addNames(edit, workbookPart, listed, (prefix) => added.map((change) => nameXml(change, prefix)).join(''));
+  if (added.length > 0) addNames(edit, workbookPart, (prefix) => added.map((change) => nameXml(change, prefix)).join(''));
   else if (listed && left === 0) removeList(edit, workbookPart);
 }
 
 /** Adds defined names, within the list there is or in a new one. `xml` builds them with the part's prefix. */
-export function addNames(edit: PackageEdit, workbookPart: string, listed: boolean, xml: (prefix: string) => string): void {
+export function addNames(edit: PackageEdit, workbookPart: string, xml: (prefix: string) => string): void {
+  let listed = false;
   edit.edit(workbookPart, (edits, scanner) => {
-    if (!listed) {
-      insertInOrder(
-        edits,
-        scanner,
-        WORKBOOK_ORDER,
-        'definedNames',
-        (prefix) => `<${prefix}definedNames>${xml(prefix)}</${prefix}definedNames>`,
-      );
-      return;
-    }
     for (let token = scanner.next(); token !== 'end'; token = scanner.next()) {
-      if (token === 'open' && scanner.name === 'definedNames') edits.insert(scanner.end, xml(scanner.prefix));
+      if (token !== 'open' || scanner.name !== 'definedNames' || scanner.depth !== 2 || listed) continue;
+      listed = true;
+      appendChildren(edits, scanner, xml(scanner.prefix));
     }
+  });
+  if (listed) return;
+  edit.edit(workbookPart, (edits, scanner) => {
+    insertInOrder(
+      edits,
+      scanner,
+      WORKBOOK_ORDER,
+      'definedNames',
+      (prefix) => `<${prefix}definedNames>${xml(prefix)}</${prefix}definedNames>`,
+    );
   });
 }
 

@@ -1,4 +1,5 @@
 import { SETTING_KEY } from '../../core/traces';
+import { appendChildren, insertInOrder, WEB_EXTENSION_ORDER } from '../package/element-order';
 import type { PackageEdit } from '../package/package-edit';
 import { findSetting, webExtensionParts } from '../reading/web-extension';
 import { escapeXml } from '../package/xml-text';
@@ -28,7 +29,12 @@ export function patchSetting(edit: PackageEdit, text: string | null): void {
 }
 
 function propertyXml(text: string, prefix: string): string {
-  return `<${prefix}property name="${SETTING_KEY}" value="${escapeXml(JSON.stringify(text))}"/>`;
+  return `<${prefix}property name="${SETTING_KEY}" value="${escapeXml(jsonOf(text))}"/>`;
+}
+
+/** The text as JSON, with the two characters by number that JSON allows and XML does not. */
+function jsonOf(text: string): string {
+  return JSON.stringify(text).replace(/[\ufffe\uffff]/g, (character) => `\\u${character.charCodeAt(0).toString(16)}`);
 }
 
 function prefixAt(source: string, at: number): string {
@@ -40,22 +46,30 @@ function isOurs(xml: string): boolean {
 }
 
 function addProperty(edit: PackageEdit, part: string, text: string): void {
+  let listed = false;
   edit.edit(part, (edits, scanner) => {
     for (let token = scanner.next(); token !== 'end'; token = scanner.next()) {
-      if (token !== 'open' || scanner.name !== 'properties') continue;
-      const { prefix, selfClosing, start, end } = scanner;
-      const property = propertyXml(text, prefix);
-      if (selfClosing) edits.replace(start, end, `<${prefix}properties>${property}</${prefix}properties>`);
-      else edits.insert(end, property);
-      return;
+      if (token !== 'open' || scanner.name !== 'properties' || listed) continue;
+      listed = true;
+      appendChildren(edits, scanner, propertyXml(text, scanner.prefix));
     }
+  });
+  if (listed) return;
+  edit.edit(part, (edits, scanner) => {
+    insertInOrder(
+      edits,
+      scanner,
+      WEB_EXTENSION_ORDER,
+      'properties',
+      (prefix) => `<${prefix}properties>${propertyXml(text, prefix)}</${prefix}properties>`,
+    );
   });
 }
 
 /** A web extension and a task pane that stays closed, as Excel writes them for an add-in that stored settings. */
 function addExtension(edit: PackageEdit, text: string): void {
   const extension = edit.add(
-    'xl/webextensions/webextension#.xml',
+    'xl/webextensions/webextension.xml',
     `${CONTENT}.webextension+xml`,
     `${DECLARATION}<we:webextension xmlns:we="${EXTENSION}" id="{${ADD_IN_ID.toUpperCase()}}"><we:reference id="${ADD_IN_ID}" version="1.0.0.0" store="developer" storeType="Registry"/><we:alternateReferences/><we:properties>${propertyXml(text, 'we:')}</we:properties><we:bindings/><we:snapshot xmlns:r="${OFFICE}"/></we:webextension>`,
   );
@@ -64,21 +78,22 @@ function addExtension(edit: PackageEdit, text: string): void {
   edit.edit(panes, (edits, scanner) => {
     scanner.next();
     const { prefix } = scanner;
-    scanner.skip();
-    edits.insert(
-      scanner.start,
+    appendChildren(
+      edits,
+      scanner,
       `<${prefix}taskpane dockstate="right" visibility="0" width="350" row="1"><${prefix}webextensionref xmlns:r="${OFFICE}" r:id="${id}"/></${prefix}taskpane>`,
     );
   });
 }
 
 function taskPanesOf(edit: PackageEdit): string | null {
-  return edit.relationships('').find(({ type }) => type === 'webextensiontaskpanes')?.target ?? null;
+  const related = edit.relationships('').find(({ type, external }) => type === 'webextensiontaskpanes' && !external);
+  return related !== undefined && edit.has(related.target) ? related.target : null;
 }
 
 function addTaskPanes(edit: PackageEdit): string {
   const xml = `${DECLARATION}<wetp:taskpanes xmlns:wetp="${TASK_PANES}"></wetp:taskpanes>`;
-  const part = edit.add('xl/webextensions/taskpanes.xml', `${CONTENT}.webextensiontaskpanes+xml`, xml);
+  const part = edit.add('xl/webextensions/taskpanes.xml', `${CONTENT}.webextensiontaskpanes+xml`, xml, true);
   edit.relate('', `${RELATIONSHIP}/webextensiontaskpanes`, part);
   return part;
 }

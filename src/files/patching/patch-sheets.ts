@@ -1,5 +1,6 @@
 import type { PackageEdit } from '../package/package-edit';
 import type { WorkbookPart } from '../reading/read-workbook';
+import { withAttribute } from '../package/tag';
 import type { TextEdits } from '../package/text-edits';
 import type { XmlScanner } from '../package/xml-scanner';
 import { escapeXml } from '../package/xml-text';
@@ -31,11 +32,7 @@ export function renameSheet(edit: PackageEdit, workbook: WorkbookPart, sheetId: 
     forEachSheet(scanner, () => {
       if (scanner.attribute('sheetId') !== sheetId) return;
       const tag = edits.source.slice(scanner.start, scanner.end);
-      edits.replace(
-        scanner.start,
-        scanner.end,
-        tag.replace(/(\sname=)(?:"[^"]*"|'[^']*')/, (_, before: string) => `${before}"${escapeXml(name)}"`),
-      );
+      edits.replace(scanner.start, scanner.end, withAttribute(tag, 'name', escapeXml(name)));
     });
   });
 }
@@ -49,15 +46,15 @@ function forgetTab(edits: TextEdits, scanner: XmlScanner, index: number): void {
       const local = scanner.attribute('localSheetId');
       const { start, end } = scanner;
       if (local === null) continue;
-      if (Number(local) > index) edits.replace(start, end, tag.replace(/(localSheetId=)(["'])\d+\2/, `$1"${Number(local) - 1}"`));
+      if (Number(local) > index) edits.replace(start, end, withAttribute(tag, 'localSheetId', String(Number(local) - 1)));
       if (Number(local) === index) {
         scanner.skip();
         edits.replace(start, scanner.end, '');
       }
     } else if (scanner.name === 'workbookView') {
       const active = Number(scanner.attribute('activeTab') ?? '0');
-      const moved = tag.replace(/(activeTab=)(["'])\d+\2/, `$1"${Math.max(0, active - (active >= index ? 1 : 0))}"`);
-      if (moved !== tag) edits.replace(scanner.start, scanner.end, moved);
+      if (active === 0 || active < index) continue;
+      edits.replace(scanner.start, scanner.end, withAttribute(tag, 'activeTab', String(active - 1)));
     }
   }
 }

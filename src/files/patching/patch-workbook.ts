@@ -4,6 +4,8 @@ import { countedFrom1904 } from '../reading/date-system';
 import { readNumberFormats } from '../reading/number-formats';
 import { PackageEdit } from '../package/package-edit';
 import type { CellPatch } from './cell-patch';
+import { dialectOf } from './dialect';
+import { putRowsInOrder } from './ordered-rows';
 import { patchCells, type KeptNumber } from './patch-cells';
 import { patchMarks } from './patch-marks';
 import { patchNames } from './patch-names';
@@ -29,8 +31,9 @@ export function patchWorkbook(bytes: Uint8Array, changes: WorkbookChanges): Uint
   const { operations = [], cells = [], results = [], added = [] } = changes;
   for (const operation of operations) applyOperation(edit, readWorkbookPart(edit), operation);
   const workbook = readWorkbookPart(edit);
-  const stylesPart = workbook.relationships.find(({ type }) => type === 'styles')?.target;
-  const styles = new StylesPart(stylesPart === undefined ? EMPTY_STYLES : edit.text(stylesPart));
+  const stylesPart = workbook.relationships.find(({ type, external }) => type === 'styles' && !external)?.target ?? null;
+  const hasStyles = stylesPart !== null && edit.has(stylesPart);
+  const styles = readingPart(stylesPart ?? '', () => new StylesPart(hasStyles ? edit.text(stylesPart) : NO_STYLES));
   clearStaleResults(
     edit,
     workbook,
@@ -50,8 +53,8 @@ export function patchWorkbook(bytes: Uint8Array, changes: WorkbookChanges): Uint
   return edit.toBytes();
 }
 
-const EMPTY_STYLES =
-  '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><fonts count="1"><font/></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="1"><xf/></cellXfs></styleSheet>';
+const NO_STYLES =
+  '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"/>';
 const STYLES_TYPE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles';
 const STYLES_CONTENT = 'application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml';
 
@@ -77,6 +80,7 @@ function patchSheets(
   for (const [sheetId, list] of patches) {
     const part = workbook.sheets.find(({ sheet }) => sheet.id === sheetId)?.part;
     if (part === undefined) throw new RangeError(`No sheet with id ${sheetId}`);
+    putRowsInOrder(edit, part);
     const masters = readingPart(part, () => lostMasters(new XmlScanner(edit.text(part)), list));
     edit.edit(part, (edits, scanner) => patchCells(edits, scanner, list, masters, asKept));
   }
@@ -91,7 +95,12 @@ function datesFrom1904(styles: StylesPart): KeptNumber {
   };
 }
 
-function writeStyles(edit: PackageEdit, workbook: WorkbookPart, part: string | undefined, xml: string): void {
-  if (part !== undefined) edit.set(part, xml);
-  else if (xml !== EMPTY_STYLES) edit.relate(workbook.part, STYLES_TYPE, edit.add('xl/styles.xml', STYLES_CONTENT, xml));
+/** `part` is where the workbook says its styles are, be there anything or not. */
+function writeStyles(edit: PackageEdit, workbook: WorkbookPart, part: string | null, xml: string): void {
+  if (part !== null && edit.has(part)) edit.set(part, xml);
+  else if (xml !== NO_STYLES) {
+    const dialect = dialectOf(edit, workbook.part);
+    const added = edit.add(part ?? 'xl/styles.xml', STYLES_CONTENT, dialect(xml), true);
+    if (part === null) edit.relate(workbook.part, dialect(STYLES_TYPE), added);
+  }
 }

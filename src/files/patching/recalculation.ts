@@ -1,5 +1,6 @@
 import { insertInOrder, WORKBOOK_ORDER } from '../package/element-order';
 import type { PackageEdit } from '../package/package-edit';
+import { withAttribute } from '../package/tag';
 import type { WorkbookPart } from '../reading/read-workbook';
 import { XmlScanner } from '../package/xml-scanner';
 
@@ -11,8 +12,8 @@ export function recalculateOnOpening(edit: PackageEdit, workbook: WorkbookPart):
       if (token !== 'open' || scanner.name !== 'calcPr') continue;
       found = true;
       if (scanner.attribute('fullCalcOnLoad') === '1') continue;
-      const tag = edits.source.slice(scanner.start, scanner.end).replace(/\sfullCalcOnLoad=(?:"[^"]*"|'[^']*')/, '');
-      edits.replace(scanner.start, scanner.end, tag.replace(/\s*(\/?)>$/, ' fullCalcOnLoad="1"$1>'));
+      const tag = edits.source.slice(scanner.start, scanner.end);
+      edits.replace(scanner.start, scanner.end, withAttribute(tag, 'fullCalcOnLoad', '1'));
     }
   });
   if (found) return;

@@ -1,5 +1,5 @@
-import type { Area, Position } from '../../core/grid/address';
-import { boundingArea, intersects, LAST_COLUMN, LAST_ROW } from '../../core/grid/area';
+import { LAST_COLUMN, LAST_ROW, type Area, type Position } from '../../core/grid/address';
+import { boundingArea, intersects } from '../../core/grid/area';
 import { CellPlace } from '../reading/cell-place';
 import { copiedFormula, isSameSheet, mapReferences } from '../formulas/formula-references';
 import type { PackageEdit } from '../package/package-edit';

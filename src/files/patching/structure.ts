@@ -4,6 +4,7 @@ import type { StructuralChange } from './changes';
 import { renameSheetIn } from '../formulas/formula-references';
 import type { PackageEdit } from '../package/package-edit';
 import { deleteSheet, renameSheet } from './patch-sheets';
+import { putRowsInOrder } from './ordered-rows';
 import type { WorkbookPart } from '../reading/read-workbook';
 import { rewriteFormulas } from '../shifting/rewrite-formulas';
 import { clearStaleResults } from './stale-results';
@@ -31,6 +32,7 @@ export function applyOperation(edit: PackageEdit, workbook: WorkbookPart, operat
     rewriteFormulas(edit, rest, (formula) => renameSheetIn(formula, name, null), null);
   } else {
     const shift = shiftOf(operation);
+    putRowsInOrder(edit, entry.part);
     rewriteFormulas(edit, workbook, (formula, part) => shiftFormula(formula, name, part === entry.part, shift), entry.part);
     edit.edit(entry.part, (edits, scanner) => shiftWorksheet(edits, scanner, shift));
     shiftRelatedParts(edit, entry.part, shift);

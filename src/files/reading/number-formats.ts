@@ -64,11 +64,18 @@ export function readNumberFormats(stylesXml: string): readonly string[] {
     if (token !== 'open') continue;
     if (scanner.depth === 2) within = scanner.name;
     if (scanner.name === 'numFmt' && within === 'numFmts') {
-      own.set(Number(scanner.attribute('numFmtId')), scanner.attribute('formatCode') ?? 'General');
+      own.set(Number(scanner.attribute('numFmtId')), codeOf(scanner.attribute('formatCode')));
     } else if (scanner.name === 'xf' && within === 'cellXfs') {
       const id = Number(scanner.attribute('numFmtId') ?? '0');
       byStyle.push(own.get(id) ?? BUILT_IN[id] ?? 'General');
     }
   }
   return byStyle;
+}
+
+/** Excel takes no longer code; a longer one would be repeated by every cell that shows it. */
+const LONGEST_CODE = 255;
+
+function codeOf(written: string | null): string {
+  return written === null || written.length > LONGEST_CODE ? 'General' : written;
 }

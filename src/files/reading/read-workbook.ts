@@ -3,11 +3,14 @@ import { sheetNameOf } from '../../core/grid/qualified-address';
 import { RECORD_NAME } from '../../core/traces';
 import { readNumberFormats } from './number-formats';
 import { openPackage, readingPart, type Package, type PartSource, type Relationship } from '../package/package';
+import { ReadingLimits } from './reading-limits';
 import { readSharedStrings } from './shared-strings';
 import { UnreadableWorkbook } from '../package/unreadable';
 import { findSetting } from './web-extension';
 import { readWorksheet, type CellContext } from './worksheet';
 import { XmlScanner } from '../package/xml-scanner';
+import { withoutForbidden } from '../package/xml-text';
+import { MAX_PART_SIZE } from '../package/zip';
 
 export interface XlsxWorkbook {
   /** Worksheets in tab order, hidden ones too; chart sheets are left out. */
@@ -62,13 +65,23 @@ export function readWorkbook(bytes: Uint8Array): XlsxWorkbook {
     strings: strings === undefined ? [] : readingPart(strings, () => readSharedStrings(source.text(strings))),
     formats: styles === undefined ? [] : readingPart(styles, () => readNumberFormats(source.text(styles))),
     from1904: workbook.from1904,
+    limits: new ReadingLimits(),
   };
+  refuseTooMuch(source, workbook);
   return {
     activeSheet: workbook.activeSheet,
     stored: findSetting(source)?.text ?? null,
     recordSheetId: workbook.sheets.find(({ sheet }) => sheet.name === workbook.recordSheetName)?.sheet.id ?? null,
     sheets: workbook.sheets.map((entry) => readSheet(source, entry, context)),
   };
+}
+
+/** @throws UnreadableWorkbook when the sheets are larger together than one may be, or two of them are one part. */
+function refuseTooMuch(source: Package, { sheets }: WorkbookPart): void {
+  const parts = new Set(sheets.map(({ part }) => part.toLowerCase()));
+  if (parts.size < sheets.length) throw new UnreadableWorkbook('damaged', 'two sheets share a part');
+  const size = source.entries.reduce((sum, entry) => sum + (parts.has(entry.name.toLowerCase()) ? entry.size : 0), 0);
+  if (size > 2 * MAX_PART_SIZE) throw new UnreadableWorkbook('too-large', 'all sheets together');
 }
 
 /** The workbook part: which sheets there are and where they lie. */
@@ -95,7 +108,10 @@ export function readWorkbookPart(source: PartSource): WorkbookPart {
         recordSheetName = sheetNameOf(scanner.innerText());
       else if (scanner.name === 'sheet' && scanner.depth === 3) {
         const target = worksheets.get(scanner.prefixedAttribute('id') ?? '');
-        const sheet = { id: scanner.attribute('sheetId') ?? String(tabs.length + 1), name: scanner.attribute('name') ?? '' };
+        const sheet = {
+          id: scanner.attribute('sheetId') ?? String(tabs.length + 1),
+          name: withoutForbidden(scanner.attribute('name') ?? ''),
+        };
         tabs.push(target === undefined ? null : sheet);
         if (target !== undefined) sheets.push({ sheet, visible: (scanner.attribute('state') ?? 'visible') === 'visible', part: target });
       }
@@ -105,7 +121,7 @@ export function readWorkbookPart(source: PartSource): WorkbookPart {
 }
 
 function readSheet(source: Package, entry: SheetEntry, context: CellContext): XlsxSheet {
-  const content = readingPart(entry.part, () => readWorksheet(new XmlScanner(source.text(entry.part)), context));
+  const content = readingPart(entry.part, () => readWorksheet(new XmlScanner(source.text(entry.part)), entry.sheet.name, context));
   return {
     grid: { sheet: entry.sheet, top: 0, left: 0, rows: content.rows, merges: content.merges, hiddenRows: content.hiddenRows },
     visible: entry.visible,

@@ -1,9 +1,10 @@
-import { parseA1, parseArea, type Area } from '../../core/grid/address';
+import { columnLetters, LAST_COLUMN, LAST_ROW, parseA1, parseArea, type Area } from '../../core/grid/address';
 import { BLANK_CELL, type Cell, type CellValue } from '../../core/grid/cell';
 import { display } from '../../core/grid/display';
-import { copiedFormula } from '../formulas/formula-references';
+import { formulaCopier, type FormulaCopier } from '../formulas/formula-references';
 import { readText, unescapeText } from './shared-strings';
 import { countedFrom1900 } from './date-system';
+import type { ReadingLimits } from './reading-limits';
 import { UnreadableWorkbook } from '../package/unreadable';
 import type { XmlScanner } from '../package/xml-scanner';
 
@@ -14,6 +15,7 @@ export interface CellContext {
   readonly formats: readonly string[];
   /** Serial dates count from 1904 instead of 1900. */
   readonly from1904: boolean;
+  readonly limits: ReadingLimits;
 }
 
 export interface WorksheetContent {
@@ -23,13 +25,13 @@ export interface WorksheetContent {
   readonly protected: boolean;
 }
 
-/** Most cells with content, and most places in rows, that a sheet may have: what a sheet of 100 000 full rows needs, and more. */
-const MAX_PLACES = 16_000_000;
+/** Columns that `<col>` elements may speak of in all; the schema wants them apart, so that a sheet's own would do. */
+const MOST_COLUMNS = 16 * (LAST_COLUMN + 1);
 const NO_CELLS: readonly Cell[] = [];
 
-/** @throws UnreadableWorkbook `too-large`; MalformedXml */
-export function readWorksheet(scanner: XmlScanner, context: CellContext): WorksheetContent {
-  const cells = new CellReader(scanner, context);
+/** @throws UnreadableWorkbook `too-large`, `beyond-limits`; MalformedXml; RangeError for an address that is none */
+export function readWorksheet(scanner: XmlScanner, sheetName: string, context: CellContext): WorksheetContent {
+  const cells = new CellReader(scanner, sheetName, context);
   const merges: Area[] = [];
   let isProtected = false;
   for (let token = scanner.next(); token !== 'end'; token = scanner.next()) {
@@ -40,7 +42,22 @@ export function readWorksheet(scanner: XmlScanner, context: CellContext): Worksh
     else if (scanner.depth === 3 && scanner.name === 'mergeCell') merges.push(parseArea(scanner.attribute('ref') ?? ''));
     else if (scanner.depth === 2 && !CONTAINERS.has(scanner.name)) scanner.skip();
   }
-  return { rows: cells.finish(), merges, hiddenRows: cells.hiddenRows, protected: isProtected };
+  const rows = cells.finish();
+  return {
+    rows,
+    merges: merges.map((area) => within(area, rows.length, cells.width)),
+    hiddenRows: cells.hiddenRows,
+    protected: isProtected,
+  };
+}
+
+/** A merged area that takes whole rows or columns ends with the content. */
+function within(area: Area, height: number, width: number): Area {
+  return {
+    ...area,
+    bottom: area.bottom < LAST_ROW ? area.bottom : Math.max(area.top, height - 1),
+    right: area.right < LAST_COLUMN ? area.right : Math.max(area.left, width - 1),
+  };
 }
 
 const CONTAINERS: ReadonlySet<string> = new Set(['sheetData', 'cols', 'mergeCells']);
@@ -55,34 +72,48 @@ class CellReader {
   private readonly rows: Cell[][] = [];
   private readonly blanks = new Map<string, Cell>();
   private readonly columnFormats: string[] = [];
-  private readonly shared = new Map<string, { readonly formula: string; readonly row: number; readonly column: number }>();
+  private readonly shared = new Map<string, { readonly copy: FormulaCopier; readonly row: number; readonly column: number }>();
   private rowIndex = -1;
   private lastRow = -1;
   private lastColumn = -1;
-  private places = 0;
+  /** Columns that `<col>` elements spoke of. */
+  private columns = 0;
+  /** Where the next cell stands that names no column. */
+  private nextColumn = 0;
 
   constructor(
     private readonly scanner: XmlScanner,
+    private readonly sheetName: string,
     private readonly context: CellContext,
   ) {}
+
+  /** Columns up to the last one with content. */
+  get width(): number {
+    return this.lastColumn + 1;
+  }
 
   column(): void {
     const style = this.scanner.attribute('style');
     if (style === null) return;
-    const last = Math.min(Number(this.scanner.attribute('max')), 16_384);
-    for (let column = Number(this.scanner.attribute('min')) - 1; column < last; column += 1) {
-      this.columnFormats[column] = this.formatOf(style);
-    }
+    const last = Math.min(Number(this.scanner.attribute('max')), LAST_COLUMN + 1);
+    const first = Math.max(1, Number(this.scanner.attribute('min')));
+    this.columns += Math.max(0, last - first);
+    if (this.columns > MOST_COLUMNS) throw new UnreadableWorkbook('too-large', `${this.sheetName}: columns`);
+    for (let column = first - 1; column < last; column += 1) this.columnFormats[column] = this.formatOf(style);
   }
 
   row(): void {
     const { scanner } = this;
     const written = scanner.attribute('r');
     this.rowIndex = written === null ? this.rowIndex + 1 : Number(written) - 1;
+    this.nextColumn = 0;
+    if (!Number.isInteger(this.rowIndex) || this.rowIndex < 0) throw new RangeError(`Not a row number: ${written ?? ''}`);
+    if (this.rowIndex > LAST_ROW) throw this.beyond(`A${this.rowIndex + 1}`);
     if (isTrue(scanner.attribute('hidden'))) this.hiddenRows.add(this.rowIndex);
     const rowStyle = isTrue(scanner.attribute('customFormat')) ? scanner.attribute('s') : null;
     const rowFormat = rowStyle === null ? null : this.formatOf(rowStyle);
-    const cells: Cell[] = [];
+    // Some programs write a row in several pieces.
+    const cells = this.rows[this.rowIndex] ?? [];
     const outside = scanner.depth - 1;
     while (scanner.depth > outside) {
       if (scanner.next() === 'open' && scanner.name === 'c') this.cell(cells, rowFormat);
@@ -105,7 +136,9 @@ class CellReader {
   private cell(cells: Cell[], rowFormat: string | null): void {
     const { scanner } = this;
     const address = scanner.attribute('r');
-    const column = address === null ? cells.length : columnOf(address);
+    const column = address === null ? this.nextColumn : columnOf(address);
+    this.nextColumn = column + 1;
+    if (column > LAST_COLUMN) throw this.beyond(`${columnLetters(column)}${this.rowIndex + 1}`);
     const style = scanner.attribute('s');
     const format = style === null ? 'General' : this.formatOf(style);
     const type = scanner.attribute('t');
@@ -120,32 +153,34 @@ class CellReader {
       else scanner.skip();
     }
     const value = raw === null ? null : this.value(type, raw, format, formula !== null);
-    this.place(
-      cells,
-      column,
-      rowFormat,
-      value === null && formula === null
-        ? this.blank(format)
-        : {
-            value,
-            shown: display(value, format),
-            format,
-            formula,
-          },
-    );
+    if (value === null && formula === null) {
+      this.place(cells, column, rowFormat, this.blank(format));
+      return;
+    }
+    const shown = display(value, format);
+    this.context.limits.addCell(shown.length + (formula?.length ?? 0));
+    this.place(cells, column, rowFormat, { value, shown, format, formula });
+  }
+
+  private beyond(place: string): UnreadableWorkbook {
+    return new UnreadableWorkbook('beyond-limits', `${this.sheetName}!${place}`);
   }
 
   private place(cells: Cell[], column: number, rowFormat: string | null, cell: Cell): void {
-    this.places += Math.max(0, column + 1 - cells.length);
-    if (this.places > MAX_PLACES) throw new UnreadableWorkbook('too-large', `more than ${MAX_PLACES} cells in a sheet`);
+    this.context.limits.addPlaces(Math.max(0, column + 1 - cells.length));
     while (cells.length < column) cells.push(this.blank(rowFormat ?? this.columnFormats[cells.length] ?? 'General'));
+    const blank = cell.value === null && cell.formula === null;
+    const known = cells[column];
+    if (blank && known !== undefined && (known.value !== null || known.formula !== null)) return;
     cells[column] = cell;
-    if (cell.value === null && cell.formula === null) return;
+    if (blank) return;
     this.lastRow = Math.max(this.lastRow, this.rowIndex);
     this.lastColumn = Math.max(this.lastColumn, column);
   }
 
   private value(type: string | null, raw: string, format: string, calculated: boolean): CellValue {
+    // An empty `<v/>` is a blank of whatever type, not the first shared string or FALSE.
+    if (type !== 'str' && type !== 'inlineStr' && raw.trim() === '') return null;
     switch (type) {
       case 's':
         return this.context.strings[Number(raw)] || null;
@@ -165,9 +200,7 @@ class CellReader {
   }
 
   private number(raw: string, format: string): CellValue {
-    const trimmed = raw.trim();
-    if (trimmed === '') return null;
-    const number = Number(trimmed);
+    const number = Number(raw.trim());
     if (!Number.isFinite(number)) return raw;
     return this.context.from1904 ? countedFrom1900(number, format) : number;
   }
@@ -181,9 +214,9 @@ class CellReader {
     const text = scanner.innerText().replace(/_xlfn\.(?:_xlws\.)?/g, '');
     if (type === 'dataTable') return `=TABLE(${inputs.join(',')})`;
     if (type === 'shared' && index !== null) {
-      if (text !== '') this.shared.set(index, { formula: text, row: this.rowIndex, column });
+      if (text !== '') this.shared.set(index, { copy: formulaCopier(text), row: this.rowIndex, column });
       const master = this.shared.get(index);
-      return master === undefined ? null : `=${copiedFormula(master.formula, this.rowIndex - master.row, column - master.column)}`;
+      return master === undefined ? null : `=${master.copy(this.rowIndex - master.row, column - master.column)}`;
     }
     return text === '' ? null : `=${text}`;
   }

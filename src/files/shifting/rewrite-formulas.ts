@@ -1,7 +1,9 @@
-import { parseA1, type Position } from '../../core/grid/address';
+import type { Position } from '../../core/grid/address';
 import { copiedFormula } from '../formulas/formula-references';
 import type { PackageEdit } from '../package/package-edit';
 import type { WorkbookPart } from '../reading/read-workbook';
+import { withAttribute } from '../package/tag';
+import { CellPlace } from '../reading/cell-place';
 import type { TextEdits } from '../package/text-edits';
 import type { XmlScanner } from '../package/xml-scanner';
 import { escapeXml } from '../package/xml-text';
@@ -51,11 +53,7 @@ function rewriteLocation(edits: TextEdits, scanner: XmlScanner, part: string, re
   const rewritten = location === null ? null : rewrite(location, part);
   if (rewritten === null || rewritten === location) return;
   const tag = edits.source.slice(scanner.start, scanner.end);
-  edits.replace(
-    scanner.start,
-    scanner.end,
-    tag.replace(/(\slocation=)(?:"[^"]*"|'[^']*')/, (_, before: string) => `${before}"${escapeXml(rewritten)}"`),
-  );
+  edits.replace(scanner.start, scanner.end, withAttribute(tag, 'location', escapeXml(rewritten)));
 }
 
 interface SharedCell {
@@ -88,17 +86,18 @@ function unshare(edit: PackageEdit, part: string, uneven: (formula: string) => b
 
 function sharedGroups(scanner: XmlScanner): Iterable<readonly SharedCell[]> {
   const groups = new Map<string, SharedCell[]>();
-  let at: Position = { row: 0, column: 0 };
+  const place = new CellPlace();
   for (let token = scanner.next(); token !== 'end'; token = scanner.next()) {
     if (token !== 'open') continue;
-    if (scanner.name === 'c') at = parseA1(scanner.attribute('r') ?? 'A1');
+    if (scanner.name === 'row') place.enterRow(scanner);
+    if (scanner.name === 'c') place.enterCell(scanner);
     if (scanner.name !== 'f' || scanner.attribute('t') !== 'shared') continue;
     const { prefix, start } = scanner;
     const index = scanner.attribute('si') ?? '';
     const text = scanner.innerText();
     const group = groups.get(index) ?? [];
     groups.set(index, group);
-    group.push({ at, from: start, to: scanner.end, prefix, text });
+    group.push({ at: place.now, from: start, to: scanner.end, prefix, text });
   }
   return groups.values();
 }

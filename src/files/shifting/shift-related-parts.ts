@@ -1,6 +1,7 @@
 import type { PackageEdit } from '../package/package-edit';
 import { shiftIndex, type Shift } from './shift';
-import { shiftAreas, withAttribute } from './shift-worksheet';
+import { withAttribute } from '../package/tag';
+import { shiftAreas } from './shift-worksheet';
 import type { TextEdits } from '../package/text-edits';
 import type { XmlScanner } from '../package/xml-scanner';
 

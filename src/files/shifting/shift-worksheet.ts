@@ -1,7 +1,9 @@
-import { areaToA1, parseA1, parseArea, toA1, type Area } from '../../core/grid/address';
+import { areaToA1, parseA1, parseArea, toA1 } from '../../core/grid/address';
 import { shiftArea, shiftIndex, type Shift } from './shift';
 import type { TextEdits } from '../package/text-edits';
-import type { XmlScanner } from '../package/xml-scanner';
+import { withAttribute } from '../package/tag';
+import { XmlScanner } from '../package/xml-scanner';
+import { CellPlace } from '../reading/cell-place';
 
 /** Attributes that name an area, or a list of areas, of the sheet they stand on. */
 const AREA_ATTRIBUTES: readonly string[] = ['ref', 'sqref', 'activeCell', 'topLeftCell'];
@@ -79,7 +81,7 @@ class WorksheetShift {
     }
     if (shift.axis === 'row' && this.row >= shift.index) this.insertStyledRows(scanner.start);
     const tag = edits.source.slice(scanner.start, scanner.end);
-    const bare = shift.axis === 'column' ? tag.replace(/\sspans=(?:"[^"]*"|'[^']*')/, '') : tag;
+    const bare = shift.axis === 'column' ? withAttribute(tag, 'spans', null) : tag;
     const moved = withAttribute(bare, 'r', String(row + 1));
     if (moved !== tag) edits.replace(scanner.start, scanner.end, moved);
   }
@@ -192,8 +194,7 @@ class WorksheetShift {
     this.list = null;
     if (list === null || list.gone === 0) return;
     const tag = edits.source.slice(list.from, list.openEnd);
-    if (list.gone < list.before)
-      edits.replace(list.from, list.openEnd, tag.replace(/\scount=(?:"[^"]*"|'[^']*')/, ` count="${list.before - list.gone}"`));
+    if (list.gone < list.before) edits.replace(list.from, list.openEnd, withAttribute(tag, 'count', String(list.before - list.gone)));
     else {
       edits.replace(list.from, list.openEnd, '');
       edits.replace(scanner.start, scanner.end, '');
@@ -203,34 +204,41 @@ class WorksheetShift {
 
 /** Areas separated by blanks, moved; null when none is left. */
 export function shiftAreas(text: string, shift: Shift): string | null {
-  const areas = text
+  const left = text
     .split(/\s+/)
-    .filter((area) => area !== '')
-    .map((area) => shiftArea(parseArea(area), shift));
-  const left = areas.filter((area): area is Area => area !== null);
-  return left.length === 0 ? null : left.map(areaToA1).join(' ');
-}
-
-/** The tag with an attribute set, in its place or at the end. */
-export function withAttribute(tag: string, name: string, value: string): string {
-  const written = new RegExp(`(\\s${name}=)(?:"[^"]*"|'[^']*')`);
-  if (written.test(tag)) return tag.replace(written, `$1"${value}"`);
-  return tag.replace(/\s*(\/?)>$/, ` ${name}="${value}"$1>`);
+    .filter((written) => written !== '')
+    .flatMap((written) => {
+      const area = parseArea(written);
+      const moved = shiftArea(area, shift);
+      if (moved === null) return [];
+      // One that stays keeps its spelling: `A:A`, `$B$2`.
+      return [areaToA1(moved) === areaToA1(area) ? written : areaToA1(moved)];
+    });
+  return left.length === 0 ? null : left.join(' ');
 }
 
 /** Rows at an index and below with the height and the cell styles of the row given, without its content. */
 function styledCopies(row: string, index: number, count: number): string {
-  const [, open = '', prefix = ''] = /^(<((?:\w+:)?)row[^>]*?)\s*\/?>/.exec(row) ?? [];
-  const styles = [...row.matchAll(/<(?:\w+:)?c\s[^>]*>/g)].map(([tag]) => ({
-    letters: /\sr=["']([A-Z]+)/.exec(tag)?.[1] ?? '',
-    style: /\ss=["'](\d+)/.exec(tag)?.[1] ?? '',
-  }));
-  const bare = open.replace(/\s(?:hidden|collapsed|outlineLevel)=(?:"[^"]*"|'[^']*')/g, '');
-  if (!/\s(?:ht|s)=/.test(bare) && styles.every(({ style }) => style === '')) return '';
+  const scanner = new XmlScanner(row);
+  const place = new CellPlace();
+  const styles: { readonly column: number; readonly style: string }[] = [];
+  let open = '';
+  let prefix = '';
+  for (let token = scanner.next(); token !== 'end'; token = scanner.next()) {
+    if (token !== 'open') continue;
+    if (scanner.depth === 1) {
+      open = row.slice(scanner.start, scanner.end).replace(/\s*\/?>$/, '>');
+      prefix = scanner.prefix;
+    } else if (scanner.depth === 2 && scanner.name === 'c') {
+      place.enterCell(scanner);
+      const style = scanner.attribute('s');
+      if (style !== null) styles.push({ column: place.column, style });
+    }
+  }
+  const bare = ['hidden', 'collapsed', 'outlineLevel'].reduce((tag, name) => withAttribute(tag, name, null), open);
+  if (!/\s(?:ht|s)\s*=/.test(bare) && styles.length === 0) return '';
   return Array.from({ length: count }, (_, n) => {
-    const cells = styles
-      .filter(({ letters, style }) => letters !== '' && style !== '')
-      .map(({ letters, style }) => `<${prefix}c r="${letters}${index + n + 1}" s="${style}"/>`);
-    return `${withAttribute(`${bare}>`, 'r', String(index + n + 1))}${cells.join('')}</${prefix}row>`;
+    const cells = styles.map(({ column, style }) => `<${prefix}c r="${toA1({ row: index + n, column })}" s="${style}"/>`);
+    return `${withAttribute(bare, 'r', String(index + n + 1))}${cells.join('')}</${prefix}row>`;
   }).join('');
 }

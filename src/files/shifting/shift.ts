@@ -1,5 +1,4 @@
-import type { Area } from '../../core/grid/address';
-import { LAST_COLUMN, LAST_ROW } from '../../core/grid/area';
+import { LAST_COLUMN, LAST_ROW, type Area } from '../../core/grid/address';
 import { isSameSheet, mapReferences, referenceText, type Corner } from '../formulas/formula-references';
 
 /** Rows or columns inserted into a sheet (`count` above 0) or deleted from it (below 0), at an index. */

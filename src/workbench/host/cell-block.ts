@@ -1,5 +1,4 @@
-import type { Area } from '../../core/grid/address';
-import { LAST_COLUMN, LAST_ROW } from '../../core/grid/area';
+import { LAST_COLUMN, LAST_ROW, type Area } from '../../core/grid/address';
 import { contentOf } from './entry';
 import { accessDenied, invalidArgument, invalidReference, sizeMismatch } from './host-error';
 import type { HostCell, HostSheet } from './model';

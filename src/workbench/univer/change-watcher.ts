@@ -11,8 +11,7 @@ import {
 } from '@univerjs/sheets';
 import type { IRange } from '@univerjs/core';
 import { isCellError, type CellValue } from '../../core/grid/cell';
-import type { Area } from '../../core/grid/address';
-import { LAST_COLUMN, LAST_ROW } from '../../core/grid/area';
+import { LAST_COLUMN, LAST_ROW, type Area } from '../../core/grid/address';
 import type { ChangeType } from '../host/model';
 import { valueOf } from './cell-data';
 import { toArea } from './ranges';

@@ -1,7 +1,6 @@
 import { RANGE_TYPE, type IRange } from '@univerjs/core';
 import { SelectionMoveType } from '@univerjs/sheets';
-import type { Area } from '../../core/grid/address';
-import { LAST_COLUMN, LAST_ROW } from '../../core/grid/area';
+import { LAST_COLUMN, LAST_ROW, type Area } from '../../core/grid/address';
 import { toArea } from './ranges';
 
 /** A selection that stands, and not one that is being dragged. */

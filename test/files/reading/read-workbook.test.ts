@@ -1,4 +1,4 @@
-import { cellAt, type Grid } from '../../../src/core/grid/grid';
+import { cellAt, extent, type Grid } from '../../../src/core/grid/grid';
 import { parseA1 } from '../../../src/core/grid/address';
 import type { Cell, CellValue } from '../../../src/core/grid/cell';
 import { readWorkbook } from '../../../src/files/reading/read-workbook';
@@ -37,6 +37,9 @@ describe('cell values', () => {
     ['a cell with a style only', '<c r="A1" s="1"/>', null, ''],
     ['an empty value', '<c r="A1"><v></v></c>', null, ''],
     ['a shared string that is empty', '<c r="A1" t="s"><v>4</v></c>', null, ''],
+    ['a shared string without its number', '<c r="A1" t="s"><v/></c>', null, ''],
+    ['a boolean without a value', '<c r="A1" t="b"><v></v></c>', null, ''],
+    ['an error without a name', '<c r="A1" t="e"><v/></c>', null, ''],
     ['a shared string that is not there', '<c r="A1" t="s"><v>77</v></c>', null, ''],
     ['text where a number belongs', '<c r="A1"><v>不适用</v></c>', '不适用', '不适用'],
   ];
@@ -185,5 +188,46 @@ describe('packages of other programs', () => {
       'xl/_rels/workbook.xml.rels': relationsOf(relation('rId1', 'worksheet', 'worksheets/sheet1.xml')),
     });
     expect(cell(gridOf(bytes), 'A1')).toMatchObject({ value: 5, shown: '5' });
+  });
+});
+
+describe('what no schema allows, and files hold all the same', () => {
+  const pieces = '<row r="2"><c r="A2"><v>1</v></c></row><row r="2"><c r="C2"><v>3</v></c><c><v>4</v></c></row>';
+
+  it.each([
+    ['a row in pieces', pieces],
+    ['a row in pieces, the later one first', pieces.replace(/(<row.*?<\/row>)(<row.*)/, '$2$1')],
+    ['cells from right to left', '<row r="2"><c r="C2"><v>3</v></c><c><v>4</v></c><c r="A2"><v>1</v></c></row>'],
+    ['a cell repeated without content', `${pieces}<row r="2"><c r="A2"/></row>`],
+  ])('%s is read whole', (_, rows) => {
+    const grid = gridOf(workbookOf([{ name: '表', xml: `<sheetData>${rows}</sheetData>` }]));
+    expect(grid.rows.map((row) => row.map(({ value }) => value))).toEqual([[], [1, null, 3, 4]]);
+  });
+
+  it('a merge of whole columns ends with the content', () => {
+    const merges = '<mergeCells><mergeCell ref="A:B"/><mergeCell ref="3:4"/><mergeCell ref="D9:E9"/></mergeCells>';
+    const rows = '<sheetData><row r="6"><c r="C6"><v>1</v></c></row></sheetData>';
+    expect(gridOf(workbookOf([{ name: '表', xml: rows + merges }])).merges).toEqual([
+      { top: 0, bottom: 5, left: 0, right: 1 },
+      { top: 2, bottom: 3, left: 0, right: 2 },
+      { top: 8, bottom: 8, left: 3, right: 4 },
+    ]);
+  });
+
+  it('the last cell of a sheet is a cell', () => {
+    const grid = gridOf(workbookOf([{ name: '表', xml: '<sheetData><row r="1048576"><c r="XFD1048576"><v>7</v></c></row></sheetData>' }]));
+    expect(cell(grid, 'XFD1048576').value).toBe(7);
+    expect(extent(grid)).toEqual({ top: 0, left: 0, bottom: 1_048_575, right: 16_383 });
+  });
+
+  it('a number format longer than Excel takes shows the number plain', () => {
+    const long = workbookOf([{ name: '表', xml: oneRow('<c r="A1" s="0"><v>7</v></c>') }], {
+      'xl/styles.xml': stylesOf(`0"${'长'.repeat(300)}"`),
+    });
+    expect(cell(gridOf(long), 'A1')).toMatchObject({ shown: '7', format: 'General' });
+  });
+
+  it('a control character in the name of a sheet is left out', () => {
+    expect(gridOf(workbookOf([{ name: '附件&#1;1&#xFFFF;', xml: '<sheetData/>' }])).sheet.name).toBe('附件1');
   });
 });

@@ -54,6 +54,42 @@ const table: readonly [name: string, bytes: Uint8Array, code: UnreadableCode][] 
   ['a checksum that does not hold', replaced(good, CENTRAL, (copy, at) => copy.writeUInt32LE(7, at + 16)), 'damaged'],
   ['a part that claims gigabytes', replaced(good, CENTRAL, (copy, at) => copy.writeUInt32LE(MAX_PART_SIZE + 1, at + 24)), 'too-large'],
   ['a part that unpacks to more than it says', replaced(good, CENTRAL, (copy, at) => copy.writeUInt32LE(3, at + 24)), 'damaged'],
+  ['a row no sheet has', workbookOf([{ name: '表', xml: '<sheetData><row r="4000000000"/></sheetData>' }]), 'beyond-limits'],
+  ['a row after the last', workbookOf([{ name: '表', xml: '<sheetData><row r="1048576"/><row/></sheetData>' }]), 'beyond-limits'],
+  ['a column no sheet has', workbookOf([{ name: '表', xml: '<sheetData><row r="1"><c r="XFE1"/></row></sheetData>' }]), 'beyond-limits'],
+  ['a row without a number', workbookOf([{ name: '表', xml: '<sheetData><row r="一"/></sheetData>' }]), 'damaged'],
+  [
+    'two sheets in one part',
+    workbookOf([sheet, { name: '表2', xml: '' }], {
+      'xl/_rels/workbook.xml.rels': relationsOf(...['rId1', 'rId2'].map((id) => relation(id, 'worksheet', 'worksheets/sheet1.xml'))),
+    }),
+    'damaged',
+  ],
+  [
+    'a long formula that ever so many cells share',
+    workbookOf([
+      {
+        name: '表',
+        xml: `<sheetData><row><c><f t="shared" si="0" ref="A1:A99999">"${'长'.repeat(8000)}"&amp;A1</f></c></row>${'<row><c><f t="shared" si="0"/></c></row>'.repeat(20_000)}</sheetData>`,
+      },
+    ]),
+    'too-large',
+  ],
+  [
+    'columns spoken of again and again',
+    workbookOf([{ name: '表', xml: `<cols>${'<col min="1" max="16384" style="1"/>'.repeat(100_000)}</cols><sheetData/>` }]),
+    'too-large',
+  ],
+  [
+    'sheets that are small each and large together',
+    workbookOf(
+      Array.from({ length: 40 }, (_, index) => ({
+        name: `表${index}`,
+        xml: `<sheetData>${'<row><c r="XFD1"><v>1</v></c></row>'.repeat(30)}</sheetData>`,
+      })),
+    ),
+    'too-large',
+  ],
   [
     'rows filled to the last column',
     workbookOf([{ name: '表', xml: `<sheetData>${'<row><c r="XFD1"><v>1</v></c></row>'.repeat(1000)}</sheetData>` }]),
