@@ -69,6 +69,9 @@ function codeFor({ code }: UnreadableWorkbook): UnreadableDocumentCode {
     case 'no-workbook':
     case 'binary-format':
       return 'no-document';
+    // Rows and columns are no concern of a document's.
+    case 'beyond-limits':
+      return 'damaged';
     default:
       return code;
   }
