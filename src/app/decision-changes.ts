@@ -1,4 +1,5 @@
-import type { Decisions } from '../core/decisions';
+import { decisionKey, type Decisions } from '../core/decisions';
+import type { Field } from '../core/forms/field';
 
 const MAPS = ['directions', 'ignored', 'sentences', 'mappings'] as const;
 
@@ -16,6 +17,13 @@ export function revertDecisions(current: Decisions, before: Decisions, after: De
     sentences: reverted(current.sentences, before.sentences, after.sentences),
     mappings: reverted(current.mappings, before.mappings, after.mappings),
   };
+}
+
+/** The sentences decided on between the two, but those about the notes in these cells. */
+export function sentencesOf(before: Decisions, after: Decisions, without: readonly Pick<Field, 'sheet' | 'key'>[]): Decisions['sentences'] {
+  const keys = new Set(without.flatMap((field) => [decisionKey(field), field.key]));
+  const others = Object.entries(after.sentences).filter(([key]) => !keys.has(key));
+  return Object.fromEntries([...others, ...Object.entries(before.sentences).filter(([key]) => keys.has(key))]);
 }
 
 type Entries<Value> = Readonly<Record<string, Value>>;

@@ -1,11 +1,11 @@
 import { NO_DECISIONS, parseDecisions, serialiseDecisions, type Decisions } from '../core/decisions';
 import { contentOf } from '../core/edits/content';
 import type { Edit } from '../core/edits/edit';
-import { relocate } from '../core/edits/relocate';
 import { squash } from '../core/edits/squash';
 import { cellAt } from '../core/grid/grid';
 import { createConversations, type Conversations } from './conversations';
-import { fieldAgain, fieldAt, unitOfSheet } from './find-in-review';
+import { unitOfSheet } from './find-in-review';
+import { followJournal } from './follow-journal';
 import { MarkMemory } from './marks-of';
 import type { Schedule } from './patience';
 import { PendingSheets } from './pending-sheets';
@@ -15,7 +15,7 @@ import type { JournalEntry, Notice, SessionState } from './session';
 import { createStore, type WritableStore } from './store';
 import { sheetsToConfirm } from './turned-clean';
 import { unread, withSnapshot, type WorkbookView } from './workbook-view';
-import { WorkbookRefusal, type Mark, type WorkbookPort, type WorkbookSnapshot } from './workbook-port';
+import { type Mark, type WorkbookPort, type WorkbookSnapshot } from './workbook-port';
 
 /** What a session needs of the world; tests give it a clock of their own. */
 export interface SessionEnvironment {
@@ -134,8 +134,9 @@ export class Desk {
 
   private show({ view, change }: Taken): void {
     const moved = change.activeSheet?.id !== this.state.activeSheet?.id;
+    const journal = followJournal(this.state.journal, this.view, view);
     this.view = view;
-    this.set({ ...change, syncedAt: this.environment.now() });
+    this.set({ ...change, journal, syncedAt: this.environment.now() });
     if (moved) this.followActiveSheet();
   }
 
@@ -162,7 +163,7 @@ export class Desk {
    */
   async write(edits: () => readonly Edit[], decide: (current: Decisions) => Decisions): Promise<Written> {
     return this.act(async () => {
-      const placed = squash(this.located(edits()));
+      const placed = squash(edits());
       const { decisions: before, decisionsProblem } = this.state;
       const after = decide(before);
       const stored = after === before || decisionsProblem !== null ? undefined : serialiseDecisions(after);
@@ -177,17 +178,6 @@ export class Desk {
         this.decide(after);
       }
       return { edits: placed.map((edit) => ({ ...edit, to: this.contentAt(edit) })), before, after };
-    });
-  }
-
-  private located(edits: readonly Edit[]): Edit[] {
-    const { review: current } = this.state;
-    if (current === null) return [...edits];
-    return relocate(edits, (edit) => {
-      const field = fieldAgain(current, edit);
-      // Its row is gone, and another one stands in its place: a figure there may be the same, and is not ours to change.
-      if (field === null && fieldAt(current, edit) !== null) throw new WorkbookRefusal('stale', edit.sheet.name);
-      return field;
     });
   }
 

@@ -43,12 +43,6 @@ export function fieldAgain(review: Review, { key, sheet }: Pick<Field, 'key' | '
   return unitOfSheet(review, sheet.id)?.fields.get(key) ?? null;
 }
 
-/** The field that stands in this cell. */
-export function fieldAt(review: Review, { sheet, at }: Pick<Field, 'sheet' | 'at'>): Field | null {
-  const fields = unitOfSheet(review, sheet.id)?.fields.values() ?? [];
-  return [...fields].find((field) => standsAt(field, sheet.id, at)) ?? null;
-}
-
 export function findingsAt(review: Review, sheetId: string, at: Position): readonly Finding[] {
   return (unitOfSheet(review, sheetId)?.findings ?? []).filter(({ field }) => standsAt(field, sheetId, at));
 }

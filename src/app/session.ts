@@ -65,7 +65,8 @@ export type Notice =
     }
   | { readonly kind: 'note-written'; readonly id: number; readonly count: number }
   | { readonly kind: 'ignored' | 'restored'; readonly id: number }
-  | { readonly kind: 'undone' | 'redone'; readonly id: number; readonly count: number }
+  /** `count` steps, 0 when nothing could be; `left`: cells that stayed as they are, and why. */
+  | { readonly kind: 'undone' | 'redone'; readonly id: number; readonly count: number; readonly left: readonly LeftCell[] }
   | { readonly kind: 'traces-cleared'; readonly id: number; readonly unreadable: readonly string[] }
   | { readonly kind: 'record-written' | 'changed-by-others'; readonly id: number; readonly sheet: string }
   | {
@@ -87,12 +88,26 @@ export interface JournalEntry {
   readonly label: Wording;
   /** The findings acted on, as they were then: the record still names them when they are settled. */
   readonly findings: readonly Finding[];
-  readonly edits: readonly Edit[];
-  /** Every cell of the units written to, by the names they had then. */
-  readonly known: ReadonlySet<FieldKey>;
+  readonly edits: readonly MadeEdit[];
   readonly decisionsBefore: Decisions;
   readonly decisionsAfter: Decisions;
   readonly state: 'done' | 'undone';
+}
+
+/** An edit that was made, where its cell stands now. */
+export interface MadeEdit extends Edit {
+  /** Its row is gone, or which one it is cannot be told for certain any more: then it cannot be taken back. */
+  readonly lost: boolean;
+}
+
+/** A cell that taking back left as it is. */
+export interface LeftCell {
+  readonly sheet: string;
+  /** Where it stands, or stood when it was last known. */
+  readonly cell: string;
+  readonly label: Wording;
+  /** A person changed it since; nobody can tell which cell it is now; or it belongs to one of which that is so. */
+  readonly reason: 'changed' | 'lost' | 'together';
 }
 
 /** Outcome of trying a change without writing it (试算). Purely computed; no round trip. */

@@ -1,4 +1,8 @@
-import { openedTownship, type OpenedSession } from '../support/opened-session';
+import { decisionKey } from '../../src/core/decisions';
+import { toA1 } from '../../src/core/grid/address';
+import { MemoryWorkbook } from '../support/memory-workbook';
+import { openedTownship, OpenedSession } from '../support/opened-session';
+import { sampleGrids } from '../support/sample-workbook';
 
 const ANNEX = '2';
 
@@ -138,7 +142,7 @@ test('a cell that was edited since is not undone over the person’s head', asyn
   open.book.type(ANNEX, 'H40', 1.5);
   await open.keepUp();
   await open.session.undo();
-  expect(open.state.notice).toMatchObject({ kind: 'refused', code: 'stale' });
+  expect(open.state.notice).toMatchObject({ kind: 'undone', count: 0, left: [{ cell: 'H40', reason: 'changed' }] });
   expect(open.book.content(ANNEX, 'H40')).toEqual({ kind: 'value', value: 1.5 });
   expect(open.state.journal.map(({ state }) => state)).toEqual(['done']);
 });
@@ -150,4 +154,96 @@ test('undoing with nothing done does nothing', async () => {
   await open.session.redo();
   expect(open.trips()).toEqual([]);
   expect(open.state.notice).toBeNull();
+});
+
+test('everything undone keeps what a person typed in between, and says so', async () => {
+  const open = await openedTownship();
+  await accepted(open, 'indicator-score-mismatch', '参合率');
+  await accepted(open, 'execution-score-blank', '');
+  open.book.type(ANNEX, 'H40', 1.5);
+  await open.keepUp();
+  await accepted(open, 'indicator-score-mismatch', '参合率');
+  await open.session.undoAll();
+  expect(open.book.content(ANNEX, 'H40')).toEqual({ kind: 'value', value: 1.5 });
+  expect(open.book.content(ANNEX, 'I5')).toEqual({ kind: 'value', value: null });
+  expect(open.state.notice).toMatchObject({ kind: 'undone', count: 2, left: [{ cell: 'H40', reason: 'changed' }] });
+  expect(open.state.journal.map(({ state }) => state)).toEqual(['done', 'undone', 'undone']);
+});
+
+test('of notes written together, those a person has changed since stay, and can be undone when they are as they were', async () => {
+  const open = await openedTownship();
+  await open.session.writeNotes(open.unit.drafts.map(({ key }) => key));
+  const [edit] = open.state.journal[0]?.edits ?? [];
+  if (edit === undefined) throw new Error('No note was written');
+  const cell = toA1(edit.at);
+  const sentences = Object.keys(open.state.decisions.sentences).length;
+  open.book.type(ANNEX, cell, '改写过的说明');
+  await open.keepUp();
+  await open.session.undo();
+  expect(open.state.notice).toMatchObject({ kind: 'undone', count: 1, left: [{ cell, reason: 'changed' }] });
+  expect(open.book.content(ANNEX, cell)).toEqual({ kind: 'value', value: '改写过的说明' });
+  expect([sentences > 1, Object.keys(open.state.decisions.sentences)]).toEqual([true, [decisionKey(edit)]]);
+  open.book.type(ANNEX, cell, edit.to.kind === 'value' ? edit.to.value : null);
+  await open.keepUp();
+  await open.session.undo();
+  expect(open.book.content(ANNEX, cell)).toEqual(edit.from);
+  expect(open.state.decisions.sentences).toEqual({});
+});
+
+describe('the row that was changed is the one that is changed back', () => {
+  const rowOf = (open: OpenedSession, row: number): unknown[] =>
+    ['D', 'E', 'F', 'G', 'H']
+      .map((column) => open.book.content(ANNEX, `${column}${row}`))
+      .map((content) => (content.kind === 'value' ? content.value : content));
+
+  test.each([
+    ['D13', '指标名称（新）'],
+    ['A2', '表'],
+    ['H13', 'x'],
+    ['E13', ''],
+    ['D13', ''],
+    ['F13', '0'],
+  ])('after a row was inserted above and %s reads %j', async (cell, text) => {
+    const open = await openedTownship();
+    open.book.type(ANNEX, 'H39', 1.5);
+    await open.keepUp();
+    const before = open.book.grids();
+    const finding = open.unit.findings.find(({ rule, field }) => rule === 'indicator-score-mismatch' && field.at.row === 38);
+    await open.session.accept(finding?.key ?? '', 'value');
+    open.book.insertRow(ANNEX, 20);
+    await open.keepUp();
+    open.book.type(ANNEX, cell, text);
+    await open.keepUp();
+    const other = rowOf(open, 39);
+    await open.session.undo();
+    expect([rowOf(open, 39), rowOf(open, 40).at(-1)]).toEqual([other, 1.5]);
+    expect(open.state.notice).toMatchObject({ kind: 'undone', count: 1, left: [] });
+    expect(before).toHaveLength(2);
+  });
+
+  test('and neither of two where it was copied beside itself', async () => {
+    const open = await openedTownship();
+    await accepted(open, 'indicator-score-mismatch', '参合率');
+    const row = open.book.grids()[1]?.rows[39] ?? [];
+    open.book.insertRow(ANNEX, 39);
+    row.forEach(({ value }, column) => {
+      if (value !== null) open.book.type(ANNEX, toA1({ row: 39, column }), value);
+    });
+    await open.keepUp();
+    await open.session.undo();
+    expect([rowOf(open, 40), rowOf(open, 41)].map((cells) => cells.at(-1))).toEqual([1.87, 1.87]);
+    expect(open.state.notice).toMatchObject({ kind: 'undone', count: 0, left: [{ cell: 'H40', reason: 'lost' }] });
+  });
+
+  test('with the formula that was replaced asking for its own row', async () => {
+    const open = new OpenedSession(new MemoryWorkbook(sampleGrids('township-2024'), () => 1.86));
+    await open.session.review();
+    open.book.type(ANNEX, 'H40', '=ROUND(F40/E40*G40,1)');
+    await open.keepUp();
+    await accepted(open, 'indicator-score-mismatch', '参合率');
+    open.book.insertRow(ANNEX, 20);
+    await open.keepUp();
+    await open.session.undo();
+    expect(open.book.content(ANNEX, 'H41')).toEqual({ kind: 'formula', formula: '=ROUND(F41/E41*G41,1)' });
+  });
 });

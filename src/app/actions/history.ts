@@ -1,6 +1,5 @@
 import type { Desk } from '../desk';
-import { fieldAgain, fieldAt } from '../find-in-review';
-import { redoing, undoable, undoing, withStates } from '../journal';
+import { afterReversal, redoing, undoable, undoing, type Reversal } from '../journal';
 import type { JournalEntry, UndoRefusal } from '../session';
 import { keepMarks } from './attempt';
 
@@ -17,7 +16,7 @@ export async function undo(desk: Desk, entryId?: number): Promise<void> {
   await takeBack(desk, [entry]);
 }
 
-/** 全部撤销: one write, each cell back to what it was before the first entry. */
+/** 全部撤销: one write, each cell back to what it was before the first entry, or as far back as nobody else wrote into it. */
 export async function undoAll(desk: Desk): Promise<void> {
   const done = doneEntries(desk);
   if (done.length > 0) await takeBack(desk, done);
@@ -28,37 +27,38 @@ export async function redo(desk: Desk): Promise<void> {
   const id = desk.undone.at(-1);
   const entry = desk.state.journal.find((candidate) => candidate.id === id);
   if (entry === undefined) return;
-  const { decide } = redoing(entry);
-  await desk.write(() => redoing(underNewNames(desk, entry)).edits, decide);
-  desk.undone = desk.undone.slice(0, -1);
-  desk.set({ journal: withStates(desk.state.journal, new Set([entry.id]), 'done') });
-  desk.notify({ kind: 'redone', count: 1 });
+  const { left, outcome } = await carryOut(desk, [entry], ([now]) => redoing(now ?? entry, desk.sheets));
+  if (outcome.size > 0) desk.undone = desk.undone.slice(0, -1);
+  desk.notify({ kind: 'redone', count: outcome.size, left });
   await keepMarks(desk);
 }
 
 async function takeBack(desk: Desk, entries: readonly JournalEntry[]): Promise<void> {
-  const { decide } = undoing(entries);
-  await desk.write(() => undoing(entries.map((entry) => underNewNames(desk, entry))).edits, decide);
-  const ids = entries.map(({ id }) => id);
-  desk.undone = [...desk.undone, ...ids.reverse()];
-  desk.set({ journal: withStates(desk.state.journal, new Set(ids), 'undone') });
-  desk.notify({ kind: 'undone', count: entries.length });
+  const { left, outcome } = await carryOut(desk, entries, (now) => undoing(now, desk.sheets));
+  desk.undone = [...desk.undone, ...outcome.keys()];
+  desk.notify({ kind: 'undone', count: outcome.size, left });
   await keepMarks(desk);
+}
+
+/** Works it out at the last moment, from the entries as they are then: their cells may have moved while it waited. */
+async function carryOut(
+  desk: Desk,
+  entries: readonly JournalEntry[],
+  workOut: (now: readonly JournalEntry[]) => Reversal,
+): Promise<Reversal> {
+  const ids = new Set(entries.map(({ id }) => id));
+  let reversal = workOut(entries);
+  await desk.write(
+    () => {
+      reversal = workOut(desk.state.journal.filter(({ id }) => ids.has(id)));
+      return reversal.edits;
+    },
+    (current) => reversal.decide(current),
+  );
+  desk.set({ journal: afterReversal(desk.state.journal, reversal) });
+  return reversal;
 }
 
 function doneEntries({ state }: Desk): JournalEntry[] {
   return state.journal.filter(({ state: how }) => how === 'done');
-}
-
-/**
- * The entry by the names its cells go by now. A cell goes by its label: where that was written anew, the cell that stands
- * there bears a name nobody knew then. Where a known one stands, the row is gone and another one took its place.
- */
-function underNewNames({ state: { review } }: Desk, entry: JournalEntry): JournalEntry {
-  if (review === null) return entry;
-  const edits = entry.edits.map((edit) => {
-    const standing = fieldAgain(review, edit) === null ? fieldAt(review, edit) : null;
-    return standing === null || entry.known.has(standing.key) ? edit : { ...edit, key: standing.key };
-  });
-  return { ...entry, edits };
 }

@@ -1,11 +1,8 @@
 import type { Decisions } from '../../core/decisions';
 import type { Edit } from '../../core/edits/edit';
-import type { FieldKey } from '../../core/forms/field';
-import type { Review } from '../../core/review/result';
 import type { Finding } from '../../core/rules/finding';
 import type { Wording } from '../../core/wording';
 import type { Desk } from '../desk';
-import { unitOfSheet } from '../find-in-review';
 import type { JournalEntry } from '../session';
 
 export interface Deed {
@@ -25,17 +22,10 @@ export async function perform(desk: Desk, { edits, decide, ...deed }: Deed): Pro
   desk.enter({
     ...deed,
     at: desk.environment.now(),
-    edits: written.edits,
-    known: namesBeside(desk.state.review, written.edits),
+    edits: written.edits.map((edit) => ({ ...edit, lost: false })),
     decisionsBefore: written.before,
     decisionsAfter: written.after,
     state: 'done',
   });
   return true;
-}
-
-function namesBeside(review: Review | null, edits: readonly Edit[]): ReadonlySet<FieldKey> {
-  const sheetIds = new Set(edits.map(({ sheet }) => sheet.id));
-  const units = [...sheetIds].map((id) => (review === null ? null : unitOfSheet(review, id)));
-  return new Set(units.flatMap((unit) => [...(unit?.fields.keys() ?? [])]));
 }

@@ -1,4 +1,4 @@
-import type { Notice } from '../../app/session';
+import type { LeftCell, Notice } from '../../app/session';
 import type { Words } from '../words/zh-cn';
 
 /** What happened, in a sentence. */
@@ -15,9 +15,9 @@ export function noticeText(notice: Notice, words: Words): string {
     case 'restored':
       return words.notice.restored;
     case 'undone':
-      return notice.count === 1 ? words.notice.undone : words.notice.undoneMany(notice.count);
+      return words.notice.undone(notice.count) + leftText(notice.left, words);
     case 'redone':
-      return words.notice.redone;
+      return words.notice.redone(notice.count) + leftText(notice.left, words);
     case 'traces-cleared':
       return notice.unreadable.length === 0
         ? words.notice.tracesCleared
@@ -29,6 +29,16 @@ export function noticeText(notice: Notice, words: Words): string {
     case 'refused':
       return words.notice.refused(words.refusal[notice.code](notice.sheet, notice.detail));
   }
+}
+
+/** What taking back left as it is, and why. */
+function leftText(left: readonly LeftCell[], words: Words): string {
+  const because = (wanted: LeftCell['reason'], sentence: (cells: readonly string[]) => string): string => {
+    const cells = left.flatMap(({ cell, reason }) => (reason === wanted ? [cell] : []));
+    return cells.length === 0 ? '' : sentence([...new Set(cells)]);
+  };
+  const { leftChanged, leftLost, leftTogether } = words.notice;
+  return because('changed', leftChanged) + because('lost', leftLost) + because('together', leftTogether);
 }
 
 /** Only what a person did in the workbook can be taken back from the notice of it. */

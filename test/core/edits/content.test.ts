@@ -1,8 +1,6 @@
 import { isStale } from '../../../src/core/edits/apply';
 import { contentOf, sameContent } from '../../../src/core/edits/content';
 import type { CellContent } from '../../../src/core/edits/edit';
-import { relocate } from '../../../src/core/edits/relocate';
-import type { Field } from '../../../src/core/forms/field';
 import { BLANK_CELL } from '../../../src/core/grid/cell';
 
 const value = (content: number | string | boolean | null): CellContent => ({ kind: 'value', value: content });
@@ -33,19 +31,4 @@ test('a formula is what stands in a cell, not its result', () => {
 test('an edit of a sheet that is gone is stale', () => {
   const edit = { key: 'x', sheet: { id: 'gone', name: '' }, at: { row: 0, column: 0 }, from: value(null), to: value(1) };
   expect(isStale([], edit)).toBe(true);
-});
-
-test('edits follow their cells, and stay where they were when a cell is not found', () => {
-  const edit = { key: 'score', sheet: { id: 's', name: '附件' }, at: { row: 4, column: 7 }, from: value(1), to: value(2) };
-  const field: Field = {
-    key: 'score',
-    label: { zh: '得分', en: 'Score' },
-    sheet: { id: 's', name: '附件（改）' },
-    at: { row: 6, column: 7 },
-    cell: BLANK_CELL,
-    entry: { kind: 'blank' },
-    inline: null,
-  };
-  expect(relocate([edit], () => field)).toEqual([{ ...edit, sheet: field.sheet, at: field.at }]);
-  expect(relocate([edit], () => null)).toEqual([edit]);
 });
