@@ -16,7 +16,7 @@ const FAR_ABOVE = new Decimal('1.5');
 const ABOUT = new Decimal('0.05');
 
 /** The figure in the unit of the sentence, without its 万; null when the units do not measure the same. */
-export function inUnitOf(figure: WrittenFigure, known: Known): Known | null {
+export function inUnitOf(figure: Pick<WrittenFigure, 'unit'>, known: Known): Known | null {
   const factor = known.unit === '' || figure.unit === '' ? new Decimal(1) : factorOf(known.unit, figure.unit);
   return factor === null ? null : { value: known.value.times(factor), unit: figure.unit, place: known.place.times(factor) };
 }
@@ -62,7 +62,7 @@ export function writtenLike(figure: WrittenFigure, known: Known): string {
   const scaled = there.value.div(figure.multiple);
   const decimals = Math.max(0, figure.place.div(figure.multiple).decimalPlaces());
   const own = scaled.decimalPlaces();
-  const shown = figure.unit === '%' ? decimals : Math.max(decimals, Math.min(own, 2));
+  const shown = own > 2 && figure.unit === '%' ? decimals : Math.max(decimals, Math.min(own, 2));
   const prefix = /^百分之/.test(figure.text) ? '百分之' : '';
   const grouped = figure.text.includes(',') ? scaled.toFixed(shown).replace(/\B(?<!\.\d*)(?=(\d{3})+(?!\d))/g, ',') : scaled.toFixed(shown);
   return prefix === '' ? `${grouped}${multipleName(figure)}${figure.unit}` : `${prefix}${grouped}`;

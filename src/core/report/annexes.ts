@@ -158,7 +158,12 @@ export class Annexes {
   private *indicators(): Iterable<NamedSubject> {
     for (const indicator of this.forms.selfEvaluation?.indicators ?? []) {
       const name = indicator.placeholder ? '' : searchedName(indicator.name.label.zh);
-      if (name !== '') yield { name, subject: { kind: 'indicator', zh: indicator.name.label.zh, indicator } };
+      if (name === '') continue;
+      const subject: Subject = { kind: 'indicator', zh: indicator.name.label.zh, indicator };
+      yield { name, subject };
+      // 新增就业登记318人 for 新增就业登记人数: the unit says what the last word would.
+      const bare = name.replace(/(?:总?人数|人次|数量|场次|次数|户数|个数|里程)$/, '');
+      if (bare !== name && bare.length >= 5) yield { name: bare, subject };
     }
   }
 }

@@ -5,7 +5,7 @@ import type { Known } from './agreement';
 import { inUnitOf } from './agreement';
 import type { Annexes, Fact } from './annexes';
 import type { ReadClaim } from './claim';
-import { totalSubject } from './read-claims';
+import { totalSubject } from './lead';
 import type { Subject } from './subjects';
 import { SUBJECTS, type ReportPeriod, type SubjectId } from './vocabulary';
 import type { WrittenFigure } from './written-figure';
@@ -57,7 +57,9 @@ export class Expectations {
         return this.periodsOf(claim).flatMap((period) => this.annexes.amounts(subject, period).map(asExpectation));
       case 'share': {
         const whole = claim.whole ?? partOf(subject) ?? totalSubject();
-        return this.pairs(subject, 'spent', whole, 'spent', (part, all) => percentOf(part, all, figure));
+        // What came in is part of what came in, what was spent of what was spent.
+        const period = claim.period === 'budget' ? 'budget' : 'spent';
+        return this.pairs(subject, period, whole, period, (part, all) => percentOf(part, all, figure));
       }
       case 'execution-rate': {
         const before = /年初/.test(claim.lead) ? (['initial', 'budget'] as const) : (['budget', 'initial'] as const);
@@ -196,57 +198,47 @@ function shownAs({ value, fields: [field], claims: [claim] }: Amount): string {
   return written.toFixed(Math.max(decimals, written.decimalPlaces()));
 }
 
-/** Of the same unit, so that they can be added up or divided. */
-function aligned(a: Amount, b: Amount): readonly [Decimal, Decimal] | null {
-  if (a.unit === b.unit) return [a.value, b.value];
-  const like = { unit: a.unit, multiple: new Decimal(1) } as WrittenFigure;
-  const other = inUnitOf(like, b);
-  return other === null ? null : [a.value, other.value];
+/** The second in the unit of the first, so that they can be added up or divided. */
+function aligned(a: Amount, b: Amount): Amount | null {
+  if (a.unit === b.unit) return b;
+  const there = inUnitOf({ unit: a.unit }, b);
+  return there && { ...b, ...there };
 }
 
 function percentOf(part: Amount, whole: Amount, figure: WrittenFigure): Expectation | null {
-  const pair = aligned(part, whole);
-  if (pair === null || pair[1].isZero()) return null;
-  const value = pair[0].div(pair[1]).times(100);
-  return joined(part, whole, value, '%', `${shownAs(part)} ÷ ${shownAs(whole)} × 100% = ${rounded(value, figure)}`);
+  const all = aligned(part, whole);
+  if (all === null || all.value.isZero()) return null;
+  const value = part.value.div(all.value).times(100);
+  return joined(part, whole, { value, unit: '%', place: EXACT }, `${shownAs(part)} ÷ ${shownAs(whole)} × 100% = ${rounded(value, figure)}`);
 }
 
 function changeOf(now: Amount, before: Amount, sign: 1 | -1, figure: WrittenFigure): Expectation | null {
-  const pair = aligned(now, before);
-  if (pair === null || pair[1].isZero()) return null;
-  const value = pair[0]
-    .minus(pair[1])
-    .div(pair[1])
+  const base = aligned(now, before);
+  if (base === null || base.value.isZero()) return null;
+  const value = now.value
+    .minus(base.value)
+    .div(base.value)
     .times(100 * sign);
   const less = sign === 1 ? `${shownAs(now)} − ${shownAs(before)}` : `${shownAs(before)} − ${shownAs(now)}`;
-  return joined(now, before, value, '%', `(${less}) ÷ ${shownAs(before)} × 100% = ${rounded(value, figure)}`);
+  return joined(now, before, { value, unit: '%', place: EXACT }, `(${less}) ÷ ${shownAs(before)} × 100% = ${rounded(value, figure)}`);
 }
 
 function differenceOf(a: Amount, b: Amount): Expectation | null {
-  const pair = aligned(a, b);
-  if (pair === null) return null;
-  const value = pair[0].minus(pair[1]);
-  return joined(a, b, value, a.unit, `${shownAs(a)} − ${shownAs(b)} = ${value.toFixed()}`);
+  const less = aligned(a, b);
+  if (less === null) return null;
+  const value = a.value.minus(less.value);
+  const known = { value, unit: a.unit, place: Decimal.max(a.place, less.place) };
+  return joined(a, b, known, `${shownAs(a)} − ${shownAs(b)} = ${shownAs({ ...a, value })}`);
 }
 
 function signed(difference: Expectation | null, sign: 1 | -1, a: Amount, b: Amount): Expectation | null {
   if (difference === null || sign === 1) return difference;
-  return {
-    ...difference,
-    value: difference.value.neg(),
-    arithmetic: `${shownAs(b)} − ${shownAs(a)} = ${difference.value.neg().toFixed()}`,
-  };
+  const value = difference.value.neg();
+  return { ...difference, value, arithmetic: `${shownAs(b)} − ${shownAs(a)} = ${shownAs({ ...a, value })}` };
 }
 
-function joined(a: Amount, b: Amount, value: Decimal, unit: string, arithmetic: string): Expectation {
-  return {
-    value,
-    unit,
-    place: unit === '%' ? EXACT : Decimal.max(a.place, b.place),
-    arithmetic,
-    fields: [...a.fields, ...b.fields],
-    claims: [...a.claims, ...b.claims],
-  };
+function joined(a: Amount, b: Amount, known: Known, arithmetic: string): Expectation {
+  return { ...known, arithmetic, fields: [...a.fields, ...b.fields], claims: [...a.claims, ...b.claims] };
 }
 
 /** `1.2876% → 1.29%` */

@@ -92,7 +92,7 @@ function countsFor(words: string, { forms }: Annexes, shown: readonly IndicatorF
   if (level !== undefined) return positive(of(({ indicator }) => indicator.level1.includes(level)));
   const second = /数量|质量|时效/.exec(words)?.[0];
   if (second !== undefined) return positive(of(({ indicator }) => indicator.level2.includes(second)));
-  return [shown.length, quantitative];
+  return /量化|定量|衡量/.test(words) ? [shown.length, quantitative] : [shown.length];
 }
 
 function positive(count: number): readonly number[] {

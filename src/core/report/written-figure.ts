@@ -87,7 +87,7 @@ const UNIT = UNITS.map((unit) => unit.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).jo
 /** 年, 月, 号, A级: numbers that count nothing. */
 const NO_QUANTITY = /^(?:年|月|日|号|级|A|届|厘米|[-—–~至到]\d|\/\d|:\d|[a-zA-Z])/;
 const FIGURE = new RegExp(
-  String.raw`(?:(?<before>约为|大约|约|近|接近|超过|超|突破|逾|不低于|不少于|至少|不超过|不高于|≥|≤|>|<))?` +
+  String.raw`(?:(?<before>约为|大约|(?<![节集签合制])约|近|接近|超过|超|突破|逾|不低于|不少于|至少|不超过|不高于|≥|≤|>|<))?` +
     String.raw`(?<per>百分之)?(?<sign>-)?(?<whole>\d{1,3}(?:,\d{3})+|\d+)(?<fraction>\.\d+)?` +
     String.raw`(?<more>余|多)?(?<multiple>亿|万|千|百)?(?<more2>余|多)?(?<unit>${UNIT})?` +
     String.raw`(?<after>(?:及|\(含\))?以上|(?:及)?以下|以内|之内|左右|上下)?`,

@@ -1,0 +1,74 @@
+import type { Mention, Subject } from './subjects';
+import { FILLERS, MEASURE_WORDS, NARROWER, PERIOD_WORDS, SUBJECTS, type Measure, type ReportPeriod } from './vocabulary';
+import type { WrittenFigure } from './written-figure';
+
+/** The words in front of a figure: what they say of its time and measure, and whether anything else is in them. */
+
+/** Characters nobody can account for that may stand between a subject and its figure. */
+export const MOST_RESIDUE = 2;
+const MARKS = [',', ';', '、', ':', '(', '。'];
+
+/** What stands after the last comma or the like; one that ends the words is passed over. */
+export function lastClause(words: string): string {
+  const bare = words.replace(/[,;、:(]$/, '');
+  return words.slice(Math.max(...MARKS.map((mark) => bare.lastIndexOf(mark))) + 1);
+}
+
+/** Characters of a text that no word known to change nothing accounts for. */
+export function residueOf(text: string): number {
+  const measured = MEASURE_WORDS.reduce((rest, [, pattern]) => rest.replace(pattern, ''), text);
+  return PERIOD_WORDS.reduce((rest, [, words]) => rest.replace(words, ''), measured).replace(FILLERS, '').length;
+}
+
+/** The time named last; of two that end alike the longer. */
+export function periodIn(text: string): ReportPeriod | null {
+  let found: { readonly period: ReportPeriod; readonly end: number; readonly start: number } | null = null;
+  for (const [period, words] of PERIOD_WORDS) {
+    for (const match of text.matchAll(words)) {
+      const end = match.index + match[0].length;
+      if (found === null || end > found.end || (end === found.end && match.index < found.start))
+        found = { period, end, start: match.index };
+    }
+  }
+  return found?.period ?? null;
+}
+
+/** What the words say is measured, as far as the unit can measure it. */
+export function measureIn(words: string, { unit }: WrittenFigure): Measure {
+  for (const [measure, pattern] of MEASURE_WORDS) {
+    if (!pattern.test(words)) continue;
+    if (
+      measure === 'balance' || measure === 'adjustment'
+        ? unit === '元'
+        : measure === 'change'
+          ? unit === '%' || unit === '元'
+          : unit === '%'
+    )
+      return measure;
+  }
+  return 'amount';
+}
+
+/** A subject of a kind the unit can measure. */
+export function fits(subject: Subject, { unit }: WrittenFigure): boolean {
+  if (subject.kind === 'indicator' || unit === '%') return true;
+  const measures = subject.kind === 'row' ? 'money' : subject.measures;
+  return measures === 'money' ? unit === '元' : /^(?:人|名|位|个)?$/.test(unit);
+}
+
+/** Other words narrow the subject down, or stand between it and its figure: it may be about something else. */
+export function isNarrowed(lead: string, { start, end }: Mention): boolean {
+  const ahead = /[^,;、:(。]*$/.exec(lead.slice(0, start))?.[0] ?? '';
+  return NARROWER.test(ahead.slice(-4)) || residueOf(ahead) > MOST_RESIDUE || residueOf(lead.slice(end)) > MOST_RESIDUE;
+}
+
+/** A subject is still spoken of in the clauses behind it where no other thing takes its place. */
+export function isSpokenOf(between: string): boolean {
+  return !/[,;:]/.test(between) || (!between.includes(';') && residueOf(between) <= MOST_RESIDUE);
+}
+
+export function totalSubject(): Subject {
+  const total = SUBJECTS.find(({ id }) => id === 'total');
+  if (total === undefined) throw new Error('The vocabulary has no total');
+  return { kind: 'item', id: total.id, zh: total.zh, measures: total.measures };
+}

@@ -1,0 +1,43 @@
+import type { ReadClaim } from './claim';
+import { lastClause, residueOf } from './lead';
+import type { Mention, Subject } from './subjects';
+import type { WrittenFigure } from './written-figure';
+
+const SCORED =
+  /(?:得分|评分|总分|自评分|打分|分数|考评|评价结果|自评结果|评定|评价得|自评得|评得|得)(?:值|数)?(?:[:：为是达共计约到总综合最终合在应]|得分)*$/;
+const FULL_MARKS = /(?:满分|权重|分值)(?:[:：为是共计]*)$/;
+/** Points taken off or added, which no cell states. */
+const PART_OF_SCORE = /扣|失分|加分|减分|丢分/;
+const OF_PART = /(?:投入|过程|产出|效益|满意度|成本|管理|执行)/;
+const OF_WHOLE = /综合|总得分|总分|整体|最终/;
+const MOST_RESIDUE = 6;
+
+export function isScore({ unit }: WrittenFigure, lead: string): boolean {
+  return unit === '分' || (unit === '' && SCORED.test(lead));
+}
+
+/**
+ * What a score is about: an indicator, a level or the execution rate named before it, else the whole.
+ * @param partNamed words of an earlier score in the sentence that named a part
+ */
+export function readScore(
+  lead: string,
+  mention: Mention | null,
+  current: Subject | null,
+  partNamed: string,
+): Pick<ReadClaim, 'subject' | 'mention' | 'column' | 'loose' | 'lead'> {
+  const column = FULL_MARKS.test(lead) ? 'weight' : 'score';
+  if (mention?.subject.kind === 'indicator')
+    return { subject: mention.subject, mention, column, loose: !/分/.test(lead.slice(mention.end)), lead };
+  const known = (SCORED.test(lead) || FULL_MARKS.test(lead)) && !PART_OF_SCORE.test(lead);
+  if (current?.kind === 'indicator' && known && !/自评/.test(lead) && !OF_WHOLE.test(lead))
+    return { subject: current, mention: null, column, loose: false, lead };
+  const words = OF_PART.test(lead) || OF_WHOLE.test(lead) ? lead : `${partNamed}${lead}`;
+  const rest = lastClause(lead).replace(SCORED, '').replace(FULL_MARKS, '').replace(OF_PART, '');
+  return { subject: known ? 'score' : null, mention: null, column, loose: residueOf(rest) > MOST_RESIDUE, lead: words };
+}
+
+/** The words name a level or the execution rate, for the scores behind them too. */
+export function namesPart(lead: string): boolean {
+  return OF_PART.test(lead) && !OF_WHOLE.test(lead);
+}
