@@ -99,7 +99,9 @@ export interface Change {
 
 export type RefusalCode =
   | 'editing' // a cell is being edited; try again when it is done
-  | 'protected'
+  | 'protected' // the sheet is
+  | 'workbook-protected' // its structure is: no sheet can be added
+  | 'denied' // Excel refused a write, and nothing is protected: security software, permissions, a file opened for reading
   | 'stale' // the cell, or its row, changed meanwhile
   | 'missing-sheet'
   | 'unsupported' // Excel is too old

@@ -1,3 +1,4 @@
+import { WorkbookRefusal } from '../app/workbook-port';
 import { toRefusal } from './refusal';
 
 /**
@@ -12,6 +13,29 @@ export async function converse<Result>(
   try {
     return await talk(new Excel.RequestContext());
   } catch (thrown) {
-    throw toRefusal(thrown, sheetName);
+    const refusal = toRefusal(thrown, sheetName);
+    throw refusal.code === 'denied' ? await whyDenied(refusal) : refusal;
+  }
+}
+
+/**
+ * One sync. Excel says AccessDenied of a protected sheet, of a workbook whose structure is protected, and of writes that
+ * security software or permissions keep it from; only the first two are a person's own doing.
+ */
+async function whyDenied(refusal: WorkbookRefusal): Promise<WorkbookRefusal> {
+  try {
+    const context = new Excel.RequestContext();
+    const { worksheets, protection } = context.workbook;
+    worksheets.load('items/name,items/protection/protected');
+    protection.load('protected');
+    await context.sync();
+    const { sheetName, detail } = refusal;
+    const closed = worksheets.items.filter((sheet) => sheet.protection.protected).map(({ name }) => name);
+    const named = sheetName === null ? closed[0] : closed.find((name) => name === sheetName);
+    if (named !== undefined) return new WorkbookRefusal('protected', named, detail);
+    const isNewSheet = worksheets.items.every(({ name }) => name !== sheetName);
+    return protection.protected && isNewSheet ? new WorkbookRefusal('workbook-protected', null, detail) : refusal;
+  } catch {
+    return refusal;
   }
 }

@@ -19,6 +19,8 @@ interface SheetFormats {
   readonly unknown: ReadonlySet<string>;
   /** Formula rules that Excel lists and can tell nothing of: nobody knows whose they are, so they are left alone. */
   readonly unreadable: ReadonlySet<string>;
+  /** Rules that were ours when they could last be read. */
+  readonly onceOurs: ReadonlySet<string>;
 }
 
 interface RulePlace {
@@ -26,7 +28,7 @@ interface RulePlace {
   readonly id: string;
 }
 
-const NONE: SheetFormats = { own: new Map(), foreign: new Set(), unknown: new Set(), unreadable: new Set() };
+const NONE: SheetFormats = { own: new Map(), foreign: new Set(), unknown: new Set(), unreadable: new Set(), onceOurs: new Set() };
 
 /**
  * Which conditional formats are ours, by sheet id and format id.
@@ -74,15 +76,26 @@ export class OwnFormats {
   /** What was known of these sheets' rules is asked for anew: a rule of ours may have become unreadable, or readable again. */
   doubt(sheetIds: readonly string[]): void {
     for (const sheetId of sheetIds) {
-      const { own, foreign, unknown, unreadable } = this.sheets.get(sheetId) ?? NONE;
-      const doubted = new Set([...unknown, ...unreadable, ...own.keys()]);
-      this.set(sheetId, { own: new Map(), foreign, unknown: doubted, unreadable: new Set() });
+      const { own, foreign, unknown, unreadable, onceOurs } = this.sheets.get(sheetId) ?? NONE;
+      this.set(sheetId, {
+        own: new Map(),
+        foreign,
+        unknown: new Set([...unknown, ...unreadable, ...own.keys()]),
+        unreadable: new Set(),
+        onceOurs: new Set([...onceOurs, ...own.keys()]),
+      });
     }
   }
 
   /** Whether this sheet has rules that Excel can tell nothing of. */
   hasUnreadable(sheetId: string): boolean {
     return (this.sheets.get(sheetId) ?? NONE).unreadable.size > 0;
+  }
+
+  /** Whether this sheet still shows marks that we wrote and cannot take away. */
+  hasLostOwn(sheetId: string): boolean {
+    const { unreadable, onceOurs } = this.sheets.get(sheetId) ?? NONE;
+    return [...unreadable].some((id) => onceOurs.has(id));
   }
 
   private async learn(rules: readonly RulePlace[]): Promise<void> {
@@ -147,8 +160,9 @@ export class OwnFormats {
     const foreign = new Set([...before.foreign].filter((id) => present.has(id)));
     const unreadable = new Set([...before.unreadable].filter((id) => present.has(id)));
     const unknown = new Set([...present].filter((id) => !own.has(id) && !foreign.has(id) && !unreadable.has(id)));
-    if (own.size < before.own.size || unknown.size > 0 || !this.sheets.has(sheetId))
-      this.set(sheetId, { own, foreign, unknown, unreadable });
+    if (own.size < before.own.size || unknown.size > 0 || !this.sheets.has(sheetId)) {
+      this.set(sheetId, { ...before, own, foreign, unknown, unreadable });
+    }
   }
 
   private settle(sheetId: string, id: string, format: OwnFormat | null): void {

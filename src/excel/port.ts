@@ -36,6 +36,7 @@ export function createExcelPort(): WorkbookPort {
       const onWatching = (): void => {
         watching = true;
       };
+      formats.doubt(known.map(({ sheet }) => sheet.id).filter((id) => formats.hasUnreadable(id)));
       const snapshot = await openWorkbook(formats, watching ? null : tell, options, onWatching);
       activeId = snapshot.activeSheet?.id ?? null;
       return remember(snapshot);
@@ -59,7 +60,7 @@ export function createExcelPort(): WorkbookPort {
       await formats.learnUnknown(sheetIds);
       const stand = `${formats.revision} ${sheetIds.join()}`;
       if (marks !== compared?.marks || stand !== compared.stand) {
-        const behind = new Set(sheetsBehind(marks, sheetIds, formats));
+        const behind = new Set([...sheetsBehind(marks, sheetIds, formats), ...sheetIds.filter((id) => formats.hasLostOwn(id))]);
         compared = { marks, stand, behind: visible.filter(({ id }) => behind.has(id)).map(({ name }) => name) };
       }
       return compared.behind;

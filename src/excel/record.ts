@@ -25,19 +25,24 @@ export async function writeRecordSheet(record: RecordSheet): Promise<string> {
     const known = name.isNullObject ? null : sheetNameOf(String(name.formula));
     const ours = worksheets.items.find((sheet) => sheet.name === known && isRecordName(sheet.name));
     const others = worksheets.items.filter((sheet) => sheet !== ours);
-    const called = freeRecordName(
-      record.name,
-      others.map((sheet) => sheet.name),
-    );
-    if (!name.isNullObject) name.delete();
-    ours?.delete();
-    const sheet = worksheets.add(called);
+    const called =
+      ours?.name ??
+      freeRecordName(
+        record.name,
+        others.map((sheet) => sheet.name),
+      );
+    // Written over, not replaced: deleting a sheet takes everything away that could be undone, in every Excel.
+    const sheet = ours ?? worksheets.add(called);
+    ours?.getRange().clear();
     const layout = layOut(record);
     // Dressed first: Excel makes a row as tall as its text when text comes into a cell that already wraps.
     dress(sheet, record, layout);
     fill(sheet, record, layout);
     printOnA4(sheet, layout);
-    names.add(RECORD_NAME, sheet.getRange('A1')).visible = false;
+    if (ours === undefined) {
+      if (!name.isNullObject) name.delete();
+      names.add(RECORD_NAME, sheet.getRange('A1')).visible = false;
+    }
     await context.sync();
     return called;
   }, record.name);

@@ -3,7 +3,8 @@ import { WorkbookRefusal, type RefusalCode } from '../app/workbook-port';
 /** Error codes of Excel that say something a person can act on; every other one is `failed`, in Excel's own words. */
 const CODES: Readonly<Record<string, RefusalCode>> = {
   InvalidOperationInCellEditMode: 'editing',
-  AccessDenied: 'protected',
+  // Protection is the usual reason, not the only one; `whyDenied` asks.
+  AccessDenied: 'denied',
   ItemNotFound: 'missing-sheet',
   InactiveWorkbook: 'another-workbook',
   // What reads of a workbook that is not in front answer (OfficeDev/office-js#5319, #6365).

@@ -12,9 +12,17 @@ import { requestSheet, withSheets } from './read';
 import { requestRows, sameRow } from './row-as-read';
 import { readFacts, readSetting, requestFacts, requestSetting, type WorkbookFacts } from './sheet-list';
 
+/** A cell's number format, and whether protection keeps it as it is where the cell itself is open. */
+interface CellFormat {
+  readonly code: string;
+  readonly closed: boolean;
+}
+
+const GENERAL: CellFormat = { code: 'General', closed: false };
+
 /** How the cells of a change were found, in the order of its edits, and the setting before it. */
 interface Found {
-  readonly formats: readonly string[];
+  readonly formats: readonly CellFormat[];
   readonly stored: string | null;
 }
 
@@ -61,7 +69,7 @@ async function look({ edits, read }: Change): Promise<Found> {
 /** One sync: every cell by itself, so that hidden and filtered rows are written right; the setting; then all that was written to. */
 async function writeAndRead(change: Change, found: Found, formats: OwnFormats): Promise<WorkbookFacts> {
   return converse(async (context) => {
-    change.edits.forEach((edit, index) => enter(rangeOf(context, edit), edit.to, found.formats[index] ?? 'General'));
+    change.edits.forEach((edit, index) => enter(rangeOf(context, edit), edit.to, found.formats[index] ?? GENERAL));
     if (change.stored !== undefined) context.workbook.settings.add(SETTING_KEY, change.stored);
     const facts = requestFacts(context);
     const sheetIds = [...new Set(change.edits.map(({ sheet }) => sheet.id))];
@@ -79,7 +87,7 @@ async function putBack(change: Change, found: Found): Promise<void> {
     change.edits.forEach((edit, index) => {
       const request = requests[index];
       if (request === undefined || sameContent(readTarget(request).content, edit.from)) return;
-      enter(rangeOf(context, edit), edit.from, found.formats[index] ?? 'General');
+      enter(rangeOf(context, edit), edit.from, found.formats[index] ?? GENERAL);
     });
     if (change.stored !== undefined) restoreStored(context, found.stored);
     await context.sync();
@@ -97,16 +105,22 @@ function requestTarget(context: Excel.RequestContext, edit: Edit): TargetRequest
   const range = rangeOf(context, edit);
   range.load('values,formulas,text,numberFormat');
   const ofSheet = context.workbook.worksheets.getItem(edit.sheet.id).protection;
-  ofSheet.load('protected');
+  ofSheet.load('protected,options');
   const ofCell = rangeOf(context, edit).format.protection;
   ofCell.load('locked');
   return { range, ofSheet, ofCell };
 }
 
-function readTarget({ range, ofSheet, ofCell }: TargetRequest): { content: CellContent; format: string; closed: boolean } {
+function readTarget({ range, ofSheet, ofCell }: TargetRequest): { content: CellContent; format: CellFormat; closed: boolean } {
   const { values, formulas, text, numberFormat } = range;
   const cell = toCell(values[0]?.[0], formulas[0]?.[0], text[0]?.[0], numberFormat[0]?.[0]);
-  return { content: contentOf(cell), format: cell.format, closed: ofSheet.protected && ofCell.locked };
+  // Formatting cells is a permission of its own, apart from writing into those that are open.
+  const formatsClosed = ofSheet.protected && ofSheet.options.allowFormatCells !== true;
+  return {
+    content: contentOf(cell),
+    format: { code: cell.format, closed: formatsClosed },
+    closed: ofSheet.protected && ofCell.locked,
+  };
 }
 
 function restoreStored(context: Excel.RequestContext, stored: string | null): void {
@@ -120,15 +134,15 @@ function rangeOf(context: Excel.RequestContext, { sheet, at }: Edit): Excel.Rang
   return context.workbook.worksheets.getItem(sheet.id).getRange(toA1(at));
 }
 
-function enter(range: Excel.Range, content: CellContent, format: string): void {
+function enter(range: Excel.Range, content: CellContent, format: CellFormat): void {
   if (content.kind === 'formula') {
     range.formulas = [[content.formula]];
     // A formula over percentages would otherwise turn a General cell into a percentage.
-    range.numberFormat = [[format]];
+    if (!format.closed) range.numberFormat = [[format.code]];
     return;
   }
   const { value } = content;
-  range.values = [[value === null ? '' : typeof value === 'string' ? enteredText(value, format) : value]];
+  range.values = [[value === null ? '' : typeof value === 'string' ? enteredText(value, format.code) : value]];
 }
 
 function took(edit: Edit, after: WorkbookFacts): boolean {

@@ -7,7 +7,7 @@ function excelError(code: string, message: string): Error {
 
 test.each([
   ['InvalidOperationInCellEditMode', 'editing'],
-  ['AccessDenied', 'protected'],
+  ['AccessDenied', 'denied'],
   ['ItemNotFound', 'missing-sheet'],
   ['InactiveWorkbook', 'another-workbook'],
   ['InvalidSelection', 'another-workbook'],

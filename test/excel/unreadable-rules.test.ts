@@ -78,6 +78,7 @@ test('a mark of ours that has become unreadable stays, the others keep up, and c
   if (broken === undefined) throw new Error('Nothing is marked');
   book.excel.host.faults.unreadableRules = new Set([broken.id]);
   await open.book.type(SECOND, 'H40', 1.87);
+  await open.until('the marks to be behind', () => open.state.marksBehind.join() === SECOND);
   await open.calm();
   expect(open.state.notice).toBeNull();
   expect(open.markedCells()).toEqual(expect.arrayContaining(open.expectedCells()));

@@ -25,7 +25,7 @@ export interface OfficeHostInTest {
   select(sheetName: string, a1: string): Promise<void>;
   /** A person's undo (Ctrl+Z). */
   undo(): Promise<void>;
-  protect(sheetName: string, isProtected?: boolean): Promise<void>;
+  protect(sheetName: string, isProtected?: boolean, formattable?: boolean): Promise<void>;
   value(sheetName: string, a1: string): CellValue;
   formula(sheetName: string, a1: string): string | null;
   /** Resolves when nothing is on its way any more: batches, calculation, events. */
@@ -102,8 +102,8 @@ export async function startOfficeHost(
       await parts.api.undo();
       await settled();
     },
-    async protect(name, isProtected = true) {
-      book.setProtected(sheet(name).id, isProtected);
+    async protect(name, isProtected = true, formattable = false) {
+      book.setProtected(sheet(name).id, isProtected, formattable);
       await settled();
     },
     value: (name, a1) => sheet(name).read(parseArea(a1))[0]?.[0]?.value ?? null,

@@ -71,6 +71,8 @@ const FAULTS: Readonly<Record<string, Fault>> = {
   'events that come twice': { set: (faults) => (faults.repeatEvents = true), told: null },
   'events in reverse order': { set: (faults) => (faults.reverseEvents = true), told: null },
   'events without details': { set: (faults) => (faults.withoutDetails = true), told: null },
+  'writes that are denied': { set: (faults) => (faults.deniesWrites = true), told: 'denied' },
+  'a chart sheet in front': { set: (faults) => (faults.chartSheetInFront = true), told: null },
 };
 
 /** Contents of the cells the actions write. */
@@ -112,6 +114,10 @@ describe.each(Object.entries(FAULTS))('%s', (_, fault) => {
     if (told !== null) {
       expect(told).toBe(fault.told);
       expect(written(open)).toEqual(before);
+    } else if (!action.done(open)) {
+      // What did not come about is never passed over in silence: it comes about by itself, or the person is told.
+      if (fault.told !== null) throw new Error(`${name} did not come about, and nothing was said`);
+      await open.until('it to come about by itself', () => action.done(open));
     }
     open.book.excel.host.faults.clear();
     if (!action.done(open)) await retry(open, action);

@@ -49,7 +49,7 @@ export class CellBlock {
   }
 
   setNumberFormats(given: unknown): void {
-    this.refuseIfProtected();
+    this.refuseIfFormatsClosed();
     const formats = this.inShape(given);
     this.sheet.setNumberFormats(
       this.area,
@@ -59,6 +59,11 @@ export class CellBlock {
 
   refuseIfProtected(): void {
     if (!this.sheet.canWrite(this.area)) throw accessDenied();
+  }
+
+  /** Formatting is a permission apart from writing: it can be closed where cells are open, and open where they are closed. */
+  refuseIfFormatsClosed(): void {
+    if (!this.sheet.allowsFormats) throw accessDenied();
   }
 
   private inShape(given: unknown): readonly (readonly unknown[])[] {

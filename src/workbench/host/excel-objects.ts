@@ -2,12 +2,13 @@ import { Workbook } from './classes/workbook';
 import type { EventMessage, EventRegistry } from './event-registry';
 import type { ExcelContext } from './excel-context';
 import type { Faults } from './faults';
+import { accessDenied } from './host-error';
 import type { HostWorkbook, ModelEvent } from './model';
 import type { Batch, BatchAnswer } from './protocol';
 import { References } from './references';
 import { RichApi } from './rich-api';
 import { shiftReferences } from './shift';
-import { UndoStack } from './undo-stack';
+import { UndoStack, writes } from './undo-stack';
 
 /** The Excel classes over one workbook, and who listens to it. */
 export class ExcelObjects {
@@ -23,7 +24,11 @@ export class ExcelObjects {
   ) {
     this.undo = new UndoStack(excelApi, workbook);
     const context: ExcelContext = { workbook, references: this.references, faults };
-    this.api = new RichApi(new Workbook(context), this.references, registry, workbook, this.undo);
+    this.api = new RichApi(new Workbook(context), this.references, registry, workbook, (member) => {
+      if (!writes(member)) return;
+      if (faults.deniesWrites) throw accessDenied();
+      this.undo.wrote(member);
+    });
   }
 
   run(batch: Batch): Promise<BatchAnswer> {

@@ -21,6 +21,8 @@ export class Faults {
   loseEvents = false;
   /** Events that are due together arrive in reverse order. */
   reverseEvents = false;
+  /** Whatever writes is refused, and nothing is protected: security software, permissions. */
+  deniesWrites = false;
   /** A chart sheet is in front, and that is no worksheet (office-js 2444). */
   chartSheetInFront = false;
   /** Ids of conditional formats that are listed, and answer nothing else (office-js 6396, 6827, 6835). */

@@ -9,6 +9,8 @@ export interface HostWorkbook {
   activeSheet(): HostSheet;
   /** @throws Error when a sheet of that name exists. */
   addSheet(name: string | null): HostSheet;
+  /** No sheet can be added, removed or renamed. */
+  readonly isStructureProtected: boolean;
   /** A cell is open for editing. */
   isEditing(): boolean;
   /** Everything written inside becomes one step of the spreadsheet's own undo. */
@@ -39,6 +41,8 @@ export interface HostSheet {
   readonly name: string;
   readonly visibility: Visibility;
   readonly isProtected: boolean;
+  /** False when protection keeps formats as they are, of open cells too. */
+  readonly allowsFormats: boolean;
   /** False when protection keeps the add-in, as it keeps the user, from writing somewhere in the area. */
   canWrite(area: Area): boolean;
   activate(): void;
@@ -70,6 +74,8 @@ export interface HostSheet {
   setBorder(area: Area, edge: BorderEdge, border: Border | null): void;
   /** Of the first cell along that edge. */
   border(area: Area, edge: BorderEdge): Border | null;
+  /** Contents, formats, links; column widths stay. */
+  clear(area: Area): void;
   setHyperlink(area: Area, link: Hyperlink): void;
   hyperlink(row: number, column: number): Hyperlink | null;
 

@@ -7,7 +7,6 @@ import type { EventRegistry } from './event-registry';
 import type { HostWorkbook } from './model';
 import { memberOf, readProperty, RemoteObject } from './remote-object';
 import type { References } from './references';
-import type { UndoStack } from './undo-stack';
 
 /** A null object answers null to everything, does nothing, and hands on nothing but null objects. */
 type Resolved = RemoteObject | null;
@@ -24,7 +23,8 @@ export class RichApi {
     private readonly references: References,
     private readonly registry: EventRegistry,
     private readonly workbook: Pick<HostWorkbook, 'calculated' | 'actAs'>,
-    private readonly undo: UndoStack,
+    /** Hears of every `Class.member` a batch is about to call or set, and may refuse it. */
+    private readonly onUse: (member: string) => void,
   ) {}
 
   async run(batch: Batch): Promise<BatchAnswer> {
@@ -115,7 +115,7 @@ export class RichApi {
     }
     const method: unknown = memberOf(object, camelCase(name))?.value;
     if (typeof method !== 'function') throw apiNotFound(`${object.className}.${camelCase(name)}`);
-    this.undo.touched(`${object.className}.${camelCase(name)}`);
+    this.onUse(`${object.className}.${camelCase(name)}`);
     return Reflect.apply(method, object, args);
   }
 
@@ -123,7 +123,7 @@ export class RichApi {
     if (object === null) return;
     const property = camelCase(name);
     if (memberOf(object, property)?.set === undefined) throw apiNotFound(`${object.className}.${property}`);
-    this.undo.touched(`${object.className}.${property}`);
+    this.onUse(`${object.className}.${property}`);
     Reflect.set(object, property, value);
   }
 }

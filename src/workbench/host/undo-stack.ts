@@ -1,7 +1,11 @@
 import type { HostWorkbook } from './model';
 
-/** Members that look and do not write; everything else a batch calls or sets is taken for writing. */
 const LOOKS = /\.(get\w*|select|activate|validateArraySize|notifyActionHandlerReady)$/;
+
+/** Whether a batch writes by calling or setting this; what does not only look is taken for writing. */
+export function writes(member: string): boolean {
+  return !LOOKS.test(member);
+}
 
 /** Cannot be taken back in any Excel, and take what was before with them (office-js 3141, 6415; the documentation on undo). */
 const NEVER_UNDONE = /^(Worksheet\.delete|SettingCollection\.add|Setting\.delete)$/;
@@ -23,9 +27,8 @@ export class UndoStack {
     this.keeps = Number(excelApi.split('.')[1] ?? 0) >= UNDO_SINCE;
   }
 
-  /** @param member `Class.member` that a batch calls or sets. */
-  touched(member: string): void {
-    if (LOOKS.test(member)) return;
+  /** @param member `Class.member` that a batch writes by. */
+  wrote(member: string): void {
     if (!this.keeps || NEVER_UNDONE.test(member)) this.wiped = true;
   }
 

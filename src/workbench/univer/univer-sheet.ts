@@ -4,7 +4,7 @@ import type { FWorkbook, FWorksheet } from '@univerjs/sheets/facade';
 import '@univerjs/sheets-conditional-formatting/facade';
 import '@univerjs/sheets-numfmt/facade';
 import type { Area } from '../../core/grid/address';
-import { boundingArea } from '../../core/grid/area';
+import { boundingArea, intersection } from '../../core/grid/area';
 import { itemNotFound } from '../host/host-error';
 import type {
   Border,
@@ -39,6 +39,7 @@ export class UniverSheet implements HostSheet {
     private readonly workbook: FWorkbook,
     readonly id: string,
     private readonly protectedSheets: ReadonlySet<string>,
+    private readonly formattable: ReadonlySet<string>,
     private readonly screen: Pick<Screen, 'bringIntoView'> | null,
   ) {}
 
@@ -52,6 +53,10 @@ export class UniverSheet implements HostSheet {
 
   get isProtected(): boolean {
     return this.protectedSheets.has(this.id);
+  }
+
+  get allowsFormats(): boolean {
+    return !this.isProtected || this.formattable.has(this.id);
   }
 
   canWrite(area: Area): boolean {
@@ -155,7 +160,9 @@ export class UniverSheet implements HostSheet {
   setStyle(area: Area, style: Partial<CellStyle>): void {
     const range = this.worksheet.getRange(toRange(this.inGrid(area)));
     const data = styleDataOf(style);
-    range.setValues(rowsOf(area).map(() => columnsOf(area).map((): ICellData => ({ s: data }))));
+    // Univer knows no locked cells; the file's open ones are marked in the same way.
+    const open = style.locked === undefined ? {} : { custom: { open: !style.locked } };
+    range.setValues(rowsOf(area).map(() => columnsOf(area).map((): ICellData => ({ s: data, ...open }))));
   }
 
   border(area: Area, edge: BorderEdge): Border | null {
@@ -179,6 +186,15 @@ export class UniverSheet implements HostSheet {
       s: { cl: { rgb: '#0563C1' }, ul: { s: 1 } },
     };
     this.worksheet.getRange(toRange(this.inGrid(area))).setValues(rowsOf(area).map(() => columnsOf(area).map(() => data)));
+  }
+
+  clear(area: Area): void {
+    const inside = this.clipped(area);
+    const used = this.usedArea(false);
+    const cleared = inside === null || used === null ? null : intersection(inside, used);
+    if (cleared === null) return;
+    const blank: ICellData = { v: null, p: null, f: null, si: null, t: null, s: null, custom: null };
+    this.worksheet.getRange(toRange(cleared)).setValues(rowsOf(cleared).map(() => columnsOf(cleared).map(() => blank)));
   }
 
   conditionalFormats(): readonly ConditionalFormatRule[] {

@@ -38,6 +38,9 @@ export class UniverWorkbook implements HostWorkbook {
   readonly name: string;
   readonly settings: Map<string, unknown>;
   readonly protectedSheets: Set<string>;
+  /** Protected sheets that allow their cells to be formatted. */
+  readonly formattable = new Set<string>();
+  isStructureProtected = false;
   private readonly known = new Map<string, UniverSheet>();
   private readonly listeners = new Set<(event: ModelEvent) => void>();
   private readonly calculation: Calculation;
@@ -168,7 +171,9 @@ export class UniverWorkbook implements HostWorkbook {
     this.definedNames.remove(name);
   }
 
-  setProtected(sheetId: string, isProtected: boolean): void {
+  setProtected(sheetId: string, isProtected: boolean, formattable = false): void {
+    if (formattable) this.formattable.add(sheetId);
+    else this.formattable.delete(sheetId);
     if (isProtected) this.protectedSheets.add(sheetId);
     else this.protectedSheets.delete(sheetId);
     const sheet = this.sheet(sheetId);
@@ -185,7 +190,7 @@ export class UniverWorkbook implements HostWorkbook {
     const id = worksheet.getSheetId();
     const known = this.known.get(id);
     if (known !== undefined) return known;
-    const sheet = new UniverSheet(this.parts.workbook, id, this.protectedSheets, this.screen);
+    const sheet = new UniverSheet(this.parts.workbook, id, this.protectedSheets, this.formattable, this.screen);
     this.known.set(id, sheet);
     return sheet;
   }

@@ -188,3 +188,22 @@ describeMember('Range.numberFormat', () => {
     expect(await read('B5', 'formulas')).toEqual([['=B2*2']]);
   });
 });
+
+describeMember('Range.clear', () => {
+  test('takes contents, number formats and links, of the whole sheet too', async () => {
+    await converse(async (context) => {
+      const sheet = context.workbook.worksheets.getItem('数据');
+      sheet.getRange('B2').hyperlink = { documentReference: "'Sheet 2'!A1", textToDisplay: '定位' };
+      sheet.getRange().clear();
+    });
+    expect(office.book.sheets()[0]?.usedArea(true)).toBeNull();
+    expect(office.book.sheets()[0]?.hyperlink(1, 1)).toBeNull();
+    expect(await read('D2', 'numberFormat')).toEqual([['General']]);
+  });
+
+  test('is closed on a protected sheet', async () => {
+    await office.protect('数据');
+    const refused = await refusalOf((context) => void context.workbook.worksheets.getItem('数据').getRange('B2').clear());
+    expect(refused).toEqual({ code: 'AccessDenied', at: 'Range.clear' });
+  });
+});

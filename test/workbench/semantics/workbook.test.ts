@@ -242,6 +242,40 @@ describeMember('Worksheet.protection', () => {
   });
 });
 
+describeMember('WorksheetProtection.options', () => {
+  test.each([true, false])('whether formats stay open: %s', async (formattable) => {
+    await office.protect('数据', true, formattable);
+    const options = await converse(async (context) => {
+      const { protection } = context.workbook.worksheets.getItem('数据');
+      protection.load('options');
+      await context.sync();
+      return protection.options;
+    });
+    expect(options.allowFormatCells).toBe(formattable);
+  });
+});
+
+describeMember('Workbook.protection', () => {
+  test('keeps sheets from being added and deleted', async () => {
+    office.book.isStructureProtected = true;
+    const added = await refusalOf((context) => void context.workbook.worksheets.add('新表'));
+    expect(added).toEqual({ code: 'AccessDenied', at: 'WorksheetCollection.add' });
+  });
+});
+
+describeMember('WorkbookProtection.protected', () => {
+  test.each([true, false])('is told: %s', async (isProtected) => {
+    office.book.isStructureProtected = isProtected;
+    const told = await converse(async (context) => {
+      const { protection } = context.workbook;
+      protection.load('protected');
+      await context.sync();
+      return protection.protected;
+    });
+    expect(told).toBe(isProtected);
+  });
+});
+
 describeMember('WorksheetProtection.protected', () => {
   test('keeps the person from typing too', async () => {
     await office.protect('数据');

@@ -127,6 +127,10 @@ export const enFrame: typeof zhFrame = {
     editing: () => 'you are editing a cell. Press Enter, then try again.',
     protected: (sheet) =>
       `${sheet === null ? 'this sheet' : `“${sheet}”`} is protected and can only be looked at. Use Review > Unprotect Sheet to go on.`,
+    'workbook-protected': () =>
+      'The structure of this workbook is protected, so no sheet can be added. Turn it off under Review > Protect Workbook, then try again.',
+    denied: () =>
+      'Excel refused to write although the sheet is not protected: security software, missing permission or a file opened as read-only. Save a copy on this computer and try again; if that fails, ask IT to check the security software.',
     stale: () => 'the cell or its row was changed since the review. It has been read again; check it and try once more.',
     'missing-sheet': (sheet) => `the sheet${sheet === null ? '' : ` “${sheet}”`} is not there any more. Review again.`,
     unsupported: () => 'Office 2021 or later, or Microsoft 365, is needed.',

@@ -118,6 +118,9 @@ export const zhFrame = {
   refusal: {
     editing: () => '您正在编辑单元格。请按 Enter 结束编辑后重试。',
     protected: (sheet) => `${sheet === null ? '本表' : `“${sheet}”`}已保护，只能查看。请在“审阅 > 撤消工作表保护”后继续。`,
+    'workbook-protected': () => '本工作簿的结构已保护，不能添加工作表。请在“审阅 > 保护工作簿”中取消后重试。',
+    denied: () =>
+      'Excel 拒绝了写入，但工作表没有保护。可能是安全软件拦截、没有写权限或文件以只读方式打开。请另存到本机文件夹后重试，仍不行时请信息技术人员检查安全软件。',
     stale: () => '单元格或所在行刚被改过，与复核时不同。已重新读取，请核对后再试。',
     'missing-sheet': (sheet) => `找不到工作表${sheet === null ? '' : `“${sheet}”`}，可能已被删除。请重新复核。`,
     unsupported: () => '需 Office 2021 及以上或 Microsoft 365。',

@@ -1,5 +1,5 @@
 import type { CellBlock } from '../cell-block';
-import { accessDenied, invalidArgument } from '../host-error';
+import { invalidArgument } from '../host-error';
 import type { Border, BorderEdge } from '../model';
 import { RemoteCollection, RemoteObject } from '../remote-object';
 
@@ -57,7 +57,7 @@ class RangeBorder extends RemoteObject {
   }
 
   set #border(border: Border) {
-    if (this.block.sheet.isProtected) throw accessDenied();
+    this.block.refuseIfFormatsClosed();
     this.block.sheet.setBorder(this.block.area, this.edge, border.style === 'None' ? null : border);
   }
 }

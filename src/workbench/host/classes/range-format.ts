@@ -1,5 +1,4 @@
 import type { CellBlock } from '../cell-block';
-import { accessDenied } from '../host-error';
 import { shared } from '../mixed';
 import type { CellStyle, HorizontalAlignment, VerticalAlignment } from '../model';
 import { RemoteObject } from '../remote-object';
@@ -61,7 +60,7 @@ export class RangeFormat extends RemoteObject {
   }
 
   set columnWidth(points: number) {
-    refuseIfProtected(this.block);
+    this.block.refuseIfFormatsClosed();
     this.block.sheet.setColumnWidth(this.block.area.left, this.block.area.right, points);
   }
 }
@@ -129,11 +128,6 @@ function common<Key extends keyof CellStyle>({ sheet, area }: CellBlock, key: Ke
 }
 
 function dress(block: CellBlock, style: Partial<CellStyle>): void {
-  refuseIfProtected(block);
+  block.refuseIfFormatsClosed();
   block.sheet.setStyle(block.area, style);
-}
-
-/** Protection keeps formats from being changed even where cells are open. */
-function refuseIfProtected({ sheet }: CellBlock): void {
-  if (sheet.isProtected) throw accessDenied();
 }

@@ -124,6 +124,12 @@ export class Range extends RemoteObject {
     return rows.map((row) => (wanted['rowHidden'] === true ? { rowHidden: sheet.isRowHidden(row) } : {}));
   }
 
+  clear(applyTo: unknown): void {
+    if (applyTo !== undefined && applyTo !== null && applyTo !== 'All') throw invalidArgument();
+    this.block.refuseIfProtected();
+    this.block.sheet.clear(this.block.area);
+  }
+
   select(): void {
     const { sheet, area } = this.block;
     bringForward(sheet);

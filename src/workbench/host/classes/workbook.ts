@@ -2,6 +2,7 @@ import type { ExcelContext } from '../excel-context';
 import { RemoteObject } from '../remote-object';
 import { NamedItemCollection } from './named-item-collection';
 import { SettingCollection } from './setting-collection';
+import { WorkbookProtection } from './workbook-protection';
 import { WorksheetCollection } from './worksheet-collection';
 
 /** `Excel.Workbook` */
@@ -14,6 +15,10 @@ export class Workbook extends RemoteObject {
 
   get worksheets(): WorksheetCollection {
     return new WorksheetCollection(this.context);
+  }
+
+  get protection(): WorkbookProtection {
+    return new WorkbookProtection(this.context.workbook);
   }
 
   get settings(): SettingCollection {

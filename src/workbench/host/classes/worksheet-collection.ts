@@ -1,5 +1,5 @@
 import type { ExcelContext } from '../excel-context';
-import { invalidArgument, itemAlreadyExists, itemNotFound } from '../host-error';
+import { accessDenied, invalidArgument, itemAlreadyExists, itemNotFound } from '../host-error';
 import { RemoteCollection } from '../remote-object';
 import { Worksheet } from './worksheet';
 
@@ -33,6 +33,7 @@ export class WorksheetCollection extends RemoteCollection<Worksheet> {
 
   /** Comes last, and does not become the active sheet. */
   add(name: unknown): Worksheet {
+    if (this.context.workbook.isStructureProtected) throw accessDenied();
     if (name === null || name === undefined) return new Worksheet(this.context, this.context.workbook.addSheet(null));
     if (typeof name !== 'string' || name === '' || name.length > LONGEST_NAME || FORBIDDEN.test(name)) throw invalidArgument();
     if (this.#find(name) !== undefined) throw itemAlreadyExists();

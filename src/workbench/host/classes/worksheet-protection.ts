@@ -12,4 +12,9 @@ export class WorksheetProtection extends RemoteObject {
   get protected(): boolean {
     return this.sheet.isProtected;
   }
+
+  /** What stays allowed while the sheet is protected, as far as this host knows. */
+  get options(): { readonly allowFormatCells: boolean } {
+    return { allowFormatCells: this.sheet.isProtected && this.sheet.allowsFormats };
+  }
 }

@@ -2,7 +2,7 @@ import { WHOLE_SHEET } from '../../../core/grid/area';
 import { areaOnSheet } from '../address';
 import { bringForward } from '../bring-forward';
 import type { ExcelContext } from '../excel-context';
-import { invalidArgument, invalidOperation } from '../host-error';
+import { accessDenied, invalidArgument, invalidOperation } from '../host-error';
 import type { HostSheet, Visibility } from '../model';
 import { RemoteObject } from '../remote-object';
 import { PageLayout } from './page-layout';
@@ -82,6 +82,7 @@ export class Worksheet extends RemoteObject {
   }
 
   delete(): void {
+    if (this.context.workbook.isStructureProtected) throw accessDenied();
     const visible = this.context.workbook.sheets().filter(({ visibility }) => visibility === 'Visible');
     if (this.sheet.visibility === 'Visible' && visible.length < 2) {
       throw invalidOperation('A workbook must contain at least one visible worksheet.');
