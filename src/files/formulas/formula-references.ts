@@ -2,7 +2,10 @@ import { columnLetters } from '../../core/grid/address';
 
 /** One cell reference as a formula writes it; null rows or columns belong to whole-column and whole-row references. */
 export interface Reference {
-  /** Sheet it names, without quotes; null when it names none. */
+  /**
+   * Sheet it names, without quotes; null when it names none. Of several sheets the first
+   * and the last (`一月:三月`), of another workbook's that one in brackets (`[1]表`).
+   */
   readonly sheet: string | null;
   /** The sheet as written, with its quotes and `!`; empty when it names none. */
   readonly prefix: string;
@@ -23,36 +26,85 @@ const SEPARATOR = '\u0000';
 const MAX_ROW = 1_048_576;
 const MAX_COLUMN = 16_384;
 
-const SHEET = String.raw`(?:'(?:[^']|'')+'|[\p{L}_\\][\p{L}\p{N}_.\\]*(?::[\p{L}_\\][\p{L}\p{N}_.\\]*)?)!`;
+const WORD = String.raw`[\p{L}_\\][\p{L}\p{N}_.\\?]*`;
+const SHEET = String.raw`(?:'(?:[^'[]|'')+'|${WORD}(?::${WORD})?)!`;
 const CELL = String.raw`\$?[A-Za-z]{1,3}\$?[0-9]{1,7}`;
 const COLUMNS = String.raw`\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}`;
 const ROWS = String.raw`\$?[0-9]{1,7}:\$?[0-9]{1,7}`;
-/** Texts, names with what follows them, and structured references are passed over; only the last group is a reference. */
+const ADDRESS = String.raw`(?:${CELL}:${CELL}|${COLUMNS}|${ROWS}|${CELL})(?![\p{L}\p{N}_.(!])`;
+const TEXT = String.raw`"(?:[^"]|"")*"`;
+const ERROR = String.raw`#(?:REF!|N/A|DIV/0!|VALUE!|NAME\?|NUM!|NULL!|GETTING_DATA|SPILL!|CALC!)(?:${ADDRESS})?`;
+/** `[1]Sheet1!`, `'C:\[book.xlsx]Sheet 1'!`, `[1]!`: in another workbook. */
+const ELSEWHERE = String.raw`(?:'(?:[^'[]|'')*\[(?:[^']|'')*'!|\[[^[\]]+\](?:${WORD}(?::${WORD})?)?!)`;
+/** `[[#This Row],[分值]]`: an apostrophe makes the next character plain. */
+const STRUCTURED = String.raw`\[(?:'[^]|[^[\]']|\[(?:'[^]|[^[\]'])*\])*\]`;
 const TOKEN = new RegExp(
-  String.raw`"(?:[^"]|"")*"|\[[^\]]*\]|(${SHEET})?(${CELL}:${CELL}|${COLUMNS}|${ROWS}|${CELL})(?![\p{L}\p{N}_.(!])|${SHEET}|[\p{L}\p{N}_.\\]+`,
+  [
+    TEXT,
+    ERROR,
+    String.raw`(?<sheet>${SHEET}|${ELSEWHERE})?(?<address>${ADDRESS})`,
+    String.raw`${ELSEWHERE}(?:${WORD})?`,
+    String.raw`(?<table>${WORD})?(?<columns>${STRUCTURED})`,
+    String.raw`(?<scope>${SHEET})?(?<word>${WORD})(?![\p{L}\p{N}_.\\?!])(?<call>\()?`,
+    String.raw`(?<bare>${SHEET})`,
+    String.raw`[\p{N}.][\p{L}\p{N}_.\\]*`,
+  ].join('|'),
   'gu',
 );
-const SHEETS = new RegExp(String.raw`"(?:[^"]|"")*"|${SHEET}`, 'gu');
+
+type Groups = Readonly<Partial<Record<'table' | 'columns' | 'sheet' | 'address' | 'scope' | 'word' | 'call' | 'bare', string>>>;
+
+/** What a formula reads. Texts, functions, errors and what stands in other workbooks are left out. */
+export type FormulaPart =
+  | { readonly kind: 'reference'; readonly reference: Reference }
+  /** `sheet` is the one it is looked up on first; null when it names none. */
+  | { readonly kind: 'name'; readonly sheet: string | null; readonly name: string }
+  /** `columns` with its brackets; `table` is null within the table itself. */
+  | { readonly kind: 'table'; readonly table: string | null; readonly columns: string };
+
+export function formulaParts(formula: string): readonly FormulaPart[] {
+  return [...formula.matchAll(TOKEN)].flatMap(({ groups = {} }): readonly FormulaPart[] => {
+    const { table, columns, scope, word, call }: Groups = groups;
+    if (columns !== undefined) return [{ kind: 'table', table: table ?? null, columns }];
+    const reference = referenceOf(groups);
+    if (reference !== null) return reference.prefix.includes('[') ? [] : [{ kind: 'reference', reference }];
+    if (word === undefined || call !== undefined || /^(?:TRUE|FALSE)$/i.test(word)) return [];
+    return [{ kind: 'name', sheet: scope === undefined ? null : unquote(scope), name: word }];
+  });
+}
 
 /** Replaces the references of a formula, all else as it is. `replace` answers the new text, or null to leave it. */
 export function mapReferences(formula: string, replace: (reference: Reference) => string | null): string {
-  return formula.replace(TOKEN, (whole: string, prefix: string | undefined, address: string | undefined) => {
-    if (address === undefined) return whole;
-    const [from = '', to = null] = address.split(':');
-    const first = parseCorner(from);
-    const last = to === null ? first : parseCorner(to);
-    if (first === null || last === null) return whole;
-    return replace({ sheet: prefix === undefined ? null : unquote(prefix), prefix: prefix ?? '', first, last }) ?? whole;
+  return mapTokens(formula, (groups) => {
+    const reference = referenceOf(groups);
+    return reference === null ? null : replace(reference);
   });
 }
 
 /** The formula with one sheet called by another name; `null` for a sheet that is gone. */
 export function renameSheetIn(formula: string, from: string, to: string | null): string {
-  if (to === null) return mapReferences(formula, ({ sheet }) => (sheet !== null && isSameSheet(sheet, from) ? '#REF!' : null));
-  return formula.replace(SHEETS, (whole: string) => {
-    if (whole.startsWith('"') || !isSameSheet(unquote(whole), from)) return whole;
-    return `'${to.replaceAll("'", "''")}'!`;
+  return mapTokens(formula, (groups, whole) => {
+    const prefix = groups.sheet ?? groups.scope ?? groups.bare;
+    if (prefix === undefined || prefix.includes('[')) return null;
+    const span = unquote(prefix).split(':');
+    if (!span.some((name) => isSameSheet(name, from))) return null;
+    if (to === null) return groups.bare === undefined ? '#REF!' : '';
+    const renamed = span.map((name) => (isSameSheet(name, from) ? to : name)).join(':');
+    return `'${renamed.replaceAll("'", "''")}'!${whole.slice(prefix.length)}`;
   });
+}
+
+function mapTokens(formula: string, replace: (groups: Groups, whole: string) => string | null): string {
+  return formula.replace(TOKEN, (whole: string, ...rest: unknown[]) => replace(rest.at(-1) as Groups, whole) ?? whole);
+}
+
+function referenceOf({ sheet, address }: Groups): Reference | null {
+  if (address === undefined) return null;
+  const [from = '', to = null] = address.split(':');
+  const first = parseCorner(from);
+  const last = to === null ? first : parseCorner(to);
+  if (first === null || last === null) return null;
+  return { sheet: sheet === undefined ? null : unquote(sheet), prefix: sheet ?? '', first, last };
 }
 
 /** Sheet names do not tell upper from lower case. */

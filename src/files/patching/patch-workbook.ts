@@ -6,6 +6,7 @@ import { PackageEdit } from '../package/package-edit';
 import type { CellPatch } from './cell-patch';
 import { dialectOf } from './dialect';
 import { putRowsInOrder } from './ordered-rows';
+import type { SheetArea } from './formula-inputs';
 import { patchCells, type KeptNumber } from './patch-cells';
 import { patchMarks } from './patch-marks';
 import { patchNames } from './patch-names';
@@ -34,11 +35,7 @@ export function patchWorkbook(bytes: Uint8Array, changes: WorkbookChanges): Uint
   const stylesPart = workbook.relationships.find(({ type, external }) => type === 'styles' && !external)?.target ?? null;
   const hasStyles = stylesPart !== null && edit.has(stylesPart);
   const styles = readingPart(stylesPart ?? '', () => new StylesPart(hasStyles ? edit.text(stylesPart) : NO_STYLES));
-  clearStaleResults(
-    edit,
-    workbook,
-    cells.map(({ sheetId, at }) => ({ sheetId, area: { top: at.row, bottom: at.row, left: at.column, right: at.column } })),
-  );
+  clearStaleResults(edit, workbook, cells.filter(isFigure).map(areaOf));
   const formulasBefore = (operations.length > 0 || cells.length > 0) && hasFormulas(edit, workbook);
   patchSheets(edit, workbook, cells, results, styles);
   if (changes.marks !== undefined) patchMarks(edit, workbook.sheets, changes.marks, styles);
@@ -57,6 +54,18 @@ const NO_STYLES =
   '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"/>';
 const STYLES_TYPE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles';
 const STYLES_CONTENT = 'application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml';
+
+/**
+ * Whether a change may make other figures wrong. A note is a text in a blank's place and counts as nothing in sums and
+ * rates; what does read it is calculated when the file is opened, and keeps its result until then.
+ */
+function isFigure({ content }: CellChange): boolean {
+  return content.kind === 'formula' || typeof content.value !== 'string';
+}
+
+function areaOf({ sheetId, at }: CellChange): SheetArea {
+  return { sheetId, area: { top: at.row, bottom: at.row, left: at.column, right: at.column } };
+}
 
 function patchSheets(
   edit: PackageEdit,

@@ -43,6 +43,8 @@ export interface WorkbookPart {
   readonly part: string;
   readonly relationships: readonly Relationship[];
   readonly sheets: readonly SheetEntry[];
+  /** All tabs in order, as names of single sheets count them; null for one that is no worksheet. */
+  readonly tabs: readonly (SheetRef | null)[];
   readonly activeSheet: SheetRef | null;
   readonly from1904: boolean;
   /** Sheet our own workbook name points at; null when there is none. */
@@ -116,7 +118,7 @@ export function readWorkbookPart(source: PartSource): WorkbookPart {
         if (target !== undefined) sheets.push({ sheet, visible: (scanner.attribute('state') ?? 'visible') === 'visible', part: target });
       }
     }
-    return { part, relationships, sheets, activeSheet: tabs[activeTab] ?? null, from1904, recordSheetName };
+    return { part, relationships, sheets, tabs, activeSheet: tabs[activeTab] ?? null, from1904, recordSheetName };
   });
 }
 

@@ -8,8 +8,8 @@ import type { TextEdits } from '../package/text-edits';
 import type { XmlScanner } from '../package/xml-scanner';
 import { escapeXml } from '../package/xml-text';
 
-/** The new text of a formula that stands in a part. */
-export type Rewrite = (formula: string, part: string) => string;
+/** The new text of a formula that stands in a part; `named` when it is that of a defined name. */
+export type Rewrite = (formula: string, part: string, named: boolean) => string;
 
 /** Elements whose text is a formula: cells and charts (`f`), conditional formats, validations, names, tables. */
 const FORMULA_ELEMENTS: ReadonlySet<string> = new Set([
@@ -30,7 +30,7 @@ export function rewriteFormulas(edit: PackageEdit, workbook: WorkbookPart, rewri
   const charts = edit.parts.filter((part) => /\/charts\/[^/]+\.xml$/i.test(part) || /\/tables\/[^/]+\.xml$/i.test(part));
   for (const part of [workbook.part, ...charts]) edit.edit(part, (edits, scanner) => rewriteTexts(edits, scanner, part, rewrite));
   for (const { part } of workbook.sheets) {
-    unshare(edit, part, (formula) => part === moving || rewrite(formula, part) !== formula);
+    unshare(edit, part, (formula) => part === moving || rewrite(formula, part, false) !== formula);
     edit.edit(part, (edits, scanner) => rewriteTexts(edits, scanner, part, rewrite));
   }
 }
@@ -42,7 +42,7 @@ function rewriteTexts(edits: TextEdits, scanner: XmlScanner, part: string, rewri
     if (!FORMULA_ELEMENTS.has(scanner.name) || scanner.selfClosing) continue;
     const from = scanner.end;
     const formula = scanner.innerText();
-    const rewritten = rewrite(formula, part);
+    const rewritten = rewrite(formula, part, scanner.name === 'definedName');
     if (rewritten !== formula) edits.replace(from, scanner.start, escapeXml(rewritten));
   }
 }
@@ -50,7 +50,7 @@ function rewriteTexts(edits: TextEdits, scanner: XmlScanner, part: string, rewri
 /** A link within the workbook says its place as a reference. */
 function rewriteLocation(edits: TextEdits, scanner: XmlScanner, part: string, rewrite: Rewrite): void {
   const location = scanner.attribute('location');
-  const rewritten = location === null ? null : rewrite(location, part);
+  const rewritten = location === null ? null : rewrite(location, part, false);
   if (rewritten === null || rewritten === location) return;
   const tag = edits.source.slice(scanner.start, scanner.end);
   edits.replace(scanner.start, scanner.end, withAttribute(tag, 'location', escapeXml(rewritten)));

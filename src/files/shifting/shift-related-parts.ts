@@ -1,19 +1,28 @@
 import type { PackageEdit } from '../package/package-edit';
 import { shiftIndex, type Shift } from './shift';
+import { shiftPivotTable } from './shift-pivots';
+import { shiftTable, type TableHeader } from './shift-table';
 import { withAttribute } from '../package/tag';
 import { shiftAreas } from './shift-worksheet';
 import type { TextEdits } from '../package/text-edits';
 import type { XmlScanner } from '../package/xml-scanner';
 
-/** Moves what hangs on a sheet in parts of its own: comments, tables, pictures and charts. */
-export function shiftRelatedParts(edit: PackageEdit, sheetPart: string, shift: Shift): void {
+/**
+ * Moves what hangs on a sheet in parts of its own: comments, tables, pivot tables, pictures and charts. Answers the
+ * headers that new columns of tables need.
+ * @throws RefusedChange when a table or pivot table would come apart.
+ */
+export function shiftRelatedParts(edit: PackageEdit, sheetPart: string, shift: Shift): readonly TableHeader[] {
+  const headers: TableHeader[] = [];
   for (const { type, target, external } of edit.relationships(sheetPart)) {
     if (external || !edit.has(target)) continue;
     if (type === 'comments' || type === 'threadedComment') edit.edit(target, (edits, scanner) => shiftRefs(edits, scanner, shift));
-    else if (type === 'table') edit.edit(target, (edits, scanner) => shiftTable(edits, scanner, shift));
+    else if (type === 'table') headers.push(...shiftTable(edit, target, shift));
+    else if (type === 'pivotTable') edit.edit(target, (edits, scanner) => shiftPivotTable(edits, scanner, shift));
     else if (type === 'drawing') edit.edit(target, (edits, scanner) => shiftAnchors(edits, scanner, shift));
     else if (type === 'vmlDrawing') edit.set(target, shiftVml(edit.text(target), shift));
   }
+  return headers;
 }
 
 /** Comments on deleted cells go with them. */
@@ -31,24 +40,6 @@ function shiftRefs(edits: TextEdits, scanner: XmlScanner, shift: Shift): void {
     scanner.skip();
     edits.replace(start, scanner.end, '');
   }
-}
-
-/** @throws RangeError when columns are inserted into a table or deleted from it: its list of columns would not fit. */
-function shiftTable(edits: TextEdits, scanner: XmlScanner, shift: Shift): void {
-  for (let token = scanner.next(); token !== 'end'; token = scanner.next()) {
-    const ref = token === 'open' ? scanner.attribute('ref') : null;
-    if (ref === null) continue;
-    const moved = shiftAreas(ref, shift);
-    if (moved === null || (shift.axis === 'column' && widthOf(moved) !== widthOf(ref))) throw new RangeError(`A table lies on ${ref}`);
-    if (moved !== ref)
-      edits.replace(scanner.start, scanner.end, withAttribute(edits.source.slice(scanner.start, scanner.end), 'ref', moved));
-  }
-}
-
-function widthOf(ref: string): number {
-  const [first = '', last = first] = ref.split(':').map((corner) => corner.replace(/[$0-9]/g, ''));
-  const number = (letters: string): number => [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
-  return number(last) - number(first);
 }
 
 /** Pictures and charts are fixed to cells by `from` and `to`. */

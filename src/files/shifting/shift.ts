@@ -25,10 +25,15 @@ export function shiftArea(area: Area, shift: Shift): Area | null {
   return last < first || first > LAST[shift.axis] ? null : { ...area, [from]: first, [to]: last };
 }
 
-/** A formula as it reads after the shift of one sheet; `own` says whether it stands on that sheet itself. */
-export function shiftFormula(formula: string, sheetName: string, own: boolean, shift: Shift): string {
+/**
+ * A formula as it reads after the shift of one sheet; `own` says whether it stands on that sheet itself. That of a
+ * `named` one says of a relative reference how far it is from whichever cell uses the name: it stays.
+ */
+export function shiftFormula(formula: string, sheetName: string, own: boolean, shift: Shift, named = false): string {
+  const fixed = `${shift.axis}Fixed` as const;
   return mapReferences(formula, ({ sheet, prefix, first, last }) => {
     if (sheet === null ? !own : !isSameSheet(sheet, sheetName)) return null;
+    if (named && !(first[fixed] && last[fixed])) return null;
     const from = first[shift.axis];
     const to = last[shift.axis];
     if (from === null || to === null) return null;

@@ -1,4 +1,5 @@
 import { UnreadableWorkbook } from '../../files/package/unreadable';
+import { RefusedChange } from '../../files/shifting/refused-change';
 import { NotSaved } from '../saving/save-file';
 import { TooLargeToShow } from '../too-large-to-show';
 import type { Language, Words } from './words';
@@ -12,7 +13,8 @@ export function reasonNotOpened(error: unknown, name: string, words: Words, lang
 }
 
 /** What a person can do about a file that was not written. */
-export function reasonNotSaved(error: unknown, words: Words): string {
+export function reasonNotSaved(error: unknown, words: Words, language: Language): string {
+  if (error instanceof RefusedChange) return language === 'en' ? error.reason.en : error.reason.zh;
   return error instanceof NotSaved ? words.failedReadBack(error.fileName) : words.failedSave(textOf(error));
 }
 

@@ -244,7 +244,7 @@ export function createWorkbench(language: Language, parameters: URLSearchParams)
       messages.note(saved.handle === null ? words.downloaded(saved.name) : words.savedTo(saved.name, now));
       return true;
     } catch (error) {
-      messages.show(reasonNotSaved(error, words));
+      messages.show(reasonNotSaved(error, words, language));
       return false;
     }
   }

@@ -124,17 +124,6 @@ describe('what refers to the sheet', () => {
     expect(parts[SHEET]).toBeUndefined();
     expect(parts['[Content_Types].xml']).not.toContain('sheet1.xml');
   });
-
-  it('refuses to tear a table', () => {
-    const table = workbookOf([{ name: '表', xml: '<sheetData/>' }], {
-      'xl/worksheets/_rels/sheet1.xml.rels': relationsOf(relation('rId1', 'table', '../tables/table1.xml')),
-      'xl/tables/table1.xml': '<table ref="A1:C9"><autoFilter ref="A1:C9"/></table>',
-    });
-    expect(() => patchWorkbook(table, { operations: [operation('delete-columns', 1, 1)] })).toThrow('A table lies on A1:C9');
-    expect(partsOf(patchWorkbook(table, { operations: [operation('insert-rows', 4, 1)] }))['xl/tables/table1.xml']).toBe(
-      '<table ref="A1:C10"><autoFilter ref="A1:C10"/></table>',
-    );
-  });
 });
 
 it('moves cells as a plain table would, through any sequence of insertions and deletions', () => {
