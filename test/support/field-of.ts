@@ -46,5 +46,7 @@ export function indicatorOf(draft: IndicatorDraft, row = 1): Indicator {
     direction: optional('direction', 'G', draft.direction),
     unit: optional('unit', 'H', draft.unit),
     placeholder: false,
+    scoredWith: null,
+    partOf: null,
   };
 }

@@ -25,6 +25,7 @@ export function* fieldsOf(form: Form): Iterable<Field> {
     case 'rubric':
       yield* rubricFields(form);
   }
+  yield* form.blanks;
   for (const blank of form.signature) yield blank.field;
 }
 

@@ -12,7 +12,7 @@ import { readSignature } from './read-signature';
 
 export type FormFrame = Pick<
   Form,
-  'sheet' | 'area' | 'title' | 'unit' | 'year' | 'namesYear' | 'moneyUnit' | 'evidence' | 'unread' | 'signature'
+  'sheet' | 'area' | 'title' | 'unit' | 'year' | 'namesYear' | 'moneyUnit' | 'evidence' | 'unread' | 'blanks' | 'signature'
 >;
 
 /** Signatures stand within so many rows below the tables. */
@@ -36,6 +36,7 @@ export function readFrame(grid: Grid, span: FormSpan, heading: Heading, bottom: 
     evidence: [...span.anchors.flatMap(evidenceIn), ...fields.evidence],
     // Known once every form of the sheet is read.
     unread: [],
+    blanks: heading.blanks,
     signature,
   };
 }

@@ -30,6 +30,8 @@ interface FormCommon {
   readonly evidence: readonly Evidence[];
   /** Figures in its area that nobody could name. */
   readonly unread: readonly UnreadBlock[];
+  /** 主管部门, 实施单位: labels of the heading that nothing follows. */
+  readonly blanks: readonly Field[];
   /** 填表人, 填报日期, 联系电话: where the label stands and whether something follows it. */
   readonly signature: readonly SignatureBlank[];
 }
@@ -141,6 +143,8 @@ export interface Goals {
 
 /** A first-level group of indicators, or one of several 年度绩效目标N(40分). */
 export interface Level {
+  /** Of the goal it stands under, among the levels. */
+  readonly within: number | null;
   readonly name: string;
   /** 30 in `产出指标（30分)`. */
   readonly weight: Field | null;
@@ -168,6 +172,10 @@ export interface Indicator extends Readonly<Record<IndicatorColumn, Field | null
   readonly formerTarget: Field | null;
   /** `……`, `指标2:`, `/`: a row of the printed form nobody filled in. */
   readonly placeholder: boolean;
+  /** Index of the indicator whose score is this one's as well: one cell merged over several rows. */
+  readonly scoredWith: number | null;
+  /** Index of the indicator this row itemises: 其中桃树种植面积. */
+  readonly partOf: number | null;
 }
 
 // ---- 评价指标评分表

@@ -1,11 +1,13 @@
 import { normalise } from './normalise';
 
 const NUMBERED = /^(?:(?:绩效)?指标[0-9一二三四五六七八九十]*[:：.、]|[(（]?[0-9]{1,2}(?:[、．)）]|\.(?![0-9])))/;
+/** Marks of the template in front of what has to be filled in. */
+const MARK = /^[★☆▲△●*※]+/;
 const NOT_FILLED_IN = /^(?:…+|\.{2,}|。{2,}|[-—–_/\\]+|无|(?:绩效)?指标[0-9一二三四五六七八九十]*)?$/;
 const TOTAL =
   /^(?:(?:自评|评价|综合|指标|项目|绩效)*(?:总分|总计|总得分|得分合计|合计得分|总评分)(?:值|合计)?|(?:自评|评价|分值|得分|指标)*合计(?:总分|得分|分值)?)$/;
 const GOAL =
-  /^(?:年度(?:总体)?(?:绩效)?|总体(?:绩效)?|绩效)目标[0-9一二三四五六七八九十]+(?![0-9%])|^目标[0-9一二三四五六七八九十]+[(（][0-9.]+分|^[(（]?[一二三四五六七八九十]+[)）、].{0,4}绩效目标/;
+  /^年度绩效目标[(（][0-9.]+分|^(?:年度(?:总体)?(?:绩效)?|总体(?:绩效)?|绩效)目标[0-9一二三四五六七八九十]+(?![0-9%])|^目标[0-9一二三四五六七八九十]+[(（][0-9.]+分|^[(（]?[一二三四五六七八九十]+[)）、].{0,4}绩效目标/;
 const REASON =
   /^(?:.{0,8}(?:偏差|未完成|未达标|未达成|扣分|失分).{0,14}(?:原因|分析|说明)|原因分析|(?:下一步|拟采取的?)?(?:改进|整改)措施)/;
 const CLOSING =
@@ -17,7 +19,12 @@ const LONGEST_LABEL = 24;
 
 /** The indicator's own name: without `指标1:` and numbering. */
 export function indicatorName(text: string): string {
-  return normalise(text).replace(NUMBERED, '');
+  return normalise(text).replace(MARK, '').replace(NUMBERED, '');
+}
+
+/** `其中桃树种植面积`: the row itemises the one above. */
+export function isItem(text: string): boolean {
+  return /^(?:其中|包括)[:：、]?./.test(indicatorName(text));
 }
 
 /** `……`, `指标2:`, `/`: a row of the printed form nobody filled in. */

@@ -11,6 +11,7 @@ interface OpenLevel {
   readonly restated: Field[];
   readonly indicators: number[];
   readonly goal: boolean;
+  readonly within: OpenLevel | null;
 }
 
 /** Gathers indicators under first levels; under goals where the table has them, and then under levels with points of their own. */
@@ -38,7 +39,7 @@ export class LevelCollector {
   /** Puts an indicator (by its index) under what is open; under a level called `implied` where no label begins one. */
   add(index: number, implied: string): void {
     if (this.level === null && this.goal === null && implied !== '') {
-      this.level = { name: implied, weight: null, restated: [], indicators: [], goal: false };
+      this.level = { name: implied, weight: null, restated: [], indicators: [], goal: false, within: null };
       this.levels.push(this.level);
     }
     this.goal?.indicators.push(index);
@@ -47,9 +48,11 @@ export class LevelCollector {
 
   list(): readonly Level[] {
     const shown = this.goal === null ? this.levels : this.levels.filter(({ goal, weight }) => goal || weight !== null);
-    return shown
-      .filter(({ indicators, weight }) => indicators.length > 0 || weight !== null)
-      .map(({ name, weight, restated, indicators }) => ({ name, weight, restated, indicators }));
+    const kept = shown.filter(({ indicators, weight }) => indicators.length > 0 || weight !== null);
+    return kept.map(({ name, weight, restated, indicators, within }) => {
+      const goal = within === null ? -1 : kept.indexOf(within);
+      return { name, weight, restated, indicators, within: goal < 0 ? null : goal };
+    });
   }
 
   private open(name: string, text: string, at: Position, weightAt: Position | null, goal: boolean): OpenLevel {
@@ -60,7 +63,7 @@ export class LevelCollector {
         : weightAt === null
           ? null
           : this.fields.cell(this.pathOf(name), labelled(name, INDICATOR.weight), weightAt);
-    const level: OpenLevel = { name, weight, restated: [], indicators: [], goal };
+    const level: OpenLevel = { name, weight, restated: [], indicators: [], goal, within: goal ? null : this.goal };
     this.levels.push(level);
     return level;
   }

@@ -1,8 +1,8 @@
 import type { Area } from '../grid/address';
-import type { Grid } from '../grid/grid';
+import { cellAt, type Grid } from '../grid/grid';
 import type { Field } from './field';
 import type { FieldMaker } from './field-maker';
-import { labelsIn, type Label } from './labels';
+import { isFilled, labelsIn, type Label } from './labels';
 import { readUnit } from './read-unit';
 import { HEADING } from './role';
 import { isTitle } from './title';
@@ -14,12 +14,15 @@ export interface Heading {
   readonly year: string | null;
   /** The title, or a line of its own with it, says the year. */
   readonly namesYear: boolean;
+  /** 主管部门, 实施单位: labels that nothing follows. */
+  readonly blanks: readonly Field[];
   /** A project is named, as on the form of one. */
   readonly project: boolean;
   /** First row that belongs to the form. */
   readonly top: number;
 }
 
+const BODY_LABEL = /^(?:项目|地方|市县)?(?:主管部门|实施单位|使用单位|承担单位|填报单位)$|^资金使用单位$/;
 const ANNEX = /^附[件表]/;
 /** What else a heading names besides title and unit. */
 const HEADING_LABEL = /^(?:项目名称|项目编码|主管部门|实施单位|年度|(?:金额)?单位|填报|填表|评价年度|\(?\d{4}年度\)?)/;
@@ -41,11 +44,27 @@ export function readHeading(grid: Grid, rows: Pick<Area, 'top' | 'bottom'>, fiel
   return {
     title,
     unit,
-    year: yearOfTitle(titleLabel) ?? yearIn(labels.map(({ plain }) => plain)),
-    namesYear: yearOfTitle(titleLabel) !== null || above.some(({ plain }) => YEAR_LINE.test(plain)),
+    year: yearOfTitle(titleLabel) ?? yearBeside(above, fields) ?? yearIn(labels.map(({ plain }) => plain)),
+    namesYear: yearOfTitle(titleLabel) !== null || yearBeside(above, fields) !== null || above.some(({ plain }) => YEAR_LINE.test(plain)),
+    blanks: blanksIn(above, fields),
     project: labels.some(({ text }) => text === '项目名称'),
     top: Math.min(rows.bottom, ...own.map(({ row }) => row)),
   };
+}
+
+/** Who supervises, carries out or reports, where the cells up to the next label are blank. */
+function blanksIn(labels: readonly Label[], fields: FieldMaker): readonly Field[] {
+  return labels.flatMap((label, index): Field[] => {
+    if (!BODY_LABEL.test(label.text) || (label.plain !== `${label.text}:` && label.plain !== label.text)) return [];
+    const next = labels[index + 1];
+    const last = next?.row === label.row ? next.column - 1 : label.column + 1;
+    if (last <= label.column) return [];
+    for (let column = label.column + 1; column <= last; column += 1) {
+      if (isFilled(cellAt(fields.grid, { row: label.row, column }))) return [];
+    }
+    const name = { zh: label.text, en: label.text };
+    return [fields.cell(fields.group(`heading:${label.text}`), name, { row: label.row, column: label.column + 1 })];
+  });
 }
 
 /** The latest year named; forms name last year's figures too, and dates are not about the year reported. */
@@ -54,6 +73,17 @@ export function yearIn(texts: readonly string[]): string | null {
     .filter((text) => !/日期|时间/.test(text))
     .flatMap((text) => [...text.matchAll(/(?:^|[^0-9])((?:19|20)[0-9]{2})年(?!\d{1,2}月)/g)].map((match) => match[1] ?? ''));
   return years.length === 0 ? null : years.reduce((latest, year) => (year > latest ? year : latest));
+}
+
+/** `项目年份 | 2017`: the year as a field of its own. */
+function yearBeside(labels: readonly Label[], fields: FieldMaker): string | null {
+  for (const label of labels) {
+    if (!/^(?:项目|评价|自评|预算|资金)?(?:年份|年度)$/.test(label.text)) continue;
+    const { value } = cellAt(fields.grid, { row: label.row, column: label.column + 1 });
+    const year = /^((?:19|20)\d{2})年?度?$/.exec(String(value ?? '').trim())?.[1];
+    if (year !== undefined) return year;
+  }
+  return null;
 }
 
 /** A title may give the year without 年: `基础数据表（2018）`. */

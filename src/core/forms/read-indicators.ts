@@ -1,9 +1,9 @@
 import type { Position } from '../grid/address';
 import type { Field } from './field';
 import { labelled, type FieldMaker } from './field-maker';
-import { INDICATOR_COLUMNS, type Indicator, type IndicatorColumn, type SelfEvaluationForm } from './form';
+import { INDICATOR_COLUMNS, type Indicator, type IndicatorColumn, type Level, type SelfEvaluationForm } from './form';
 import type { Header } from './header';
-import { impliedLevel, indicatorName, isPlaceholderName, levelName } from './indicator-labels';
+import { impliedLevel, indicatorName, isGoalLabel, isItem, isPlaceholderName, levelName } from './indicator-labels';
 import { inlinePoints } from './inline-figure';
 import type { Label } from './labels';
 import { LevelCollector } from './levels';
@@ -36,6 +36,8 @@ export function readIndicators(sections: readonly Section[], fields: FieldMaker)
   return reader.table();
 }
 
+const WITHOUT_POINTS = { weight: null, score: null } as const;
+
 class IndicatorReader {
   private readonly indicators: Indicator[] = [];
   private readonly reasons: Field[] = [];
@@ -54,9 +56,9 @@ class IndicatorReader {
 
   read({ header, start, end }: Section): void {
     const { grid } = this.fields;
-    for (let row = start; row < header.top; row += 1) {
-      const kind = rowKind(new TableRow(grid, row, header));
-      if (kind.kind === 'goal' && inlinePoints(kind.label.raw) !== null) this.beginGoal(kind.label);
+    for (let row = start; row <= header.top; row += 1) {
+      const goal = goalAbove(new TableRow(grid, row, header), row === header.top);
+      if (goal !== null && inlinePoints(goal.raw) !== null) this.beginGoal(goal);
     }
     this.bottom = header.bottom;
     for (let row = header.bottom + 1; row < end && row - this.bottom <= FAR_BELOW; row += 1) {
@@ -65,8 +67,9 @@ class IndicatorReader {
   }
 
   table(): IndicatorTable {
-    const { indicators, total, reasons, bottom } = this;
-    return { indicators, levels: this.levels.list(), total, reasons, bottom };
+    const { total, reasons, bottom } = this;
+    const levels = this.levels.list();
+    return { indicators: withSharedScores(this.indicators, levels), levels, total, reasons, bottom };
   }
 
   /** Whether the row belongs to the table. */
@@ -135,13 +138,33 @@ class IndicatorReader {
     const level1 = this.level1 || impliedLevel(this.level2);
     this.levels.add(this.indicators.length, level1);
     const group = this.fields.group(`indicator:${name}`);
+    const details = this.details(row, name, group);
+    const bare = !isStated(details.weight) && !isStated(details.score);
+    const partOf = bare && isItem(text) ? this.whole() : null;
+    const scoredWith = bare && row.isSharedAbove('score') ? this.scored() : null;
     this.indicators.push({
       name: this.fields.cell(`${group}/name`, { zh: name, en: name }, at),
       level1,
       level2: this.level2,
-      ...this.details(row, name, group),
+      ...details,
+      ...(partOf === null && scoredWith === null ? {} : WITHOUT_POINTS),
       placeholder,
+      partOf,
+      scoredWith,
     });
+  }
+
+  /** The indicator that the row below itemises. */
+  private whole(): number | null {
+    let index = this.indicators.length - 1;
+    while (index >= 0 && (this.indicators[index]?.partOf !== null || this.indicators[index]?.placeholder === true)) index -= 1;
+    return index < 0 ? null : index;
+  }
+
+  /** The indicator whose score reaches down. */
+  private scored(): number | null {
+    const last = this.indicators.length - 1;
+    return this.indicators[last]?.scoredWith ?? (last < 0 ? null : last);
   }
 
   private details(row: TableRow, name: string, group: string): Pick<Indicator, IndicatorColumn | 'formerTarget'> {
@@ -155,4 +178,44 @@ class IndicatorReader {
     if (adjusted === null) return { ...columns, formerTarget: null };
     return { ...columns, target: field('target', adjusted), formerTarget: field('adjustedTarget', row.at('target')) };
   }
+}
+
+function isStated(field: Field | null): boolean {
+  return field !== null && field.entry.kind !== 'blank';
+}
+
+/** A goal named above its table, or in front of the header itself. */
+function goalAbove(row: TableRow, isHeader: boolean): Label | null {
+  const [first] = row.labels;
+  if (isHeader) return first !== undefined && isGoalLabel(first.plain) ? first : null;
+  const kind = rowKind(row);
+  return kind.kind === 'goal' ? kind.label : null;
+}
+
+/**
+ * Where merges are unknown and there is no column for points: a level whose scores come to the points of its label has no
+ * score to spare for the indicators without one, which then share that of the row above.
+ */
+function withSharedScores(indicators: readonly Indicator[], levels: readonly Level[]): readonly Indicator[] {
+  if (indicators.some(({ weight }) => weight !== null)) return indicators;
+  const shared = new Map<number, number>();
+  for (const { weight, indicators: members } of levels) {
+    const whole = weight?.entry.kind === 'number' ? weight.entry.value : null;
+    const scores = members.flatMap((index) => {
+      const entry = indicators[index]?.score?.entry;
+      return entry?.kind === 'number' ? [entry.value] : [];
+    });
+    if (whole === null || scores.length === 0 || !scores.reduce((sum, score) => sum.plus(score)).eq(whole)) continue;
+    let last: number | null = null;
+    for (const index of members) {
+      const indicator = indicators[index];
+      if (indicator === undefined || indicator.placeholder || indicator.score === null) continue;
+      if (isStated(indicator.score)) last = index;
+      else if (last !== null && isStated(indicator.actual)) shared.set(index, last);
+    }
+  }
+  return indicators.map((indicator, index) => {
+    const scoredWith = shared.get(index);
+    return scoredWith === undefined ? indicator : { ...indicator, score: null, scoredWith };
+  });
 }

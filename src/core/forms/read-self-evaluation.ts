@@ -7,6 +7,7 @@ import { readFunds } from './read-funds';
 import { readGoals } from './read-goals';
 import { readHeading, type Heading } from './read-heading';
 import { readIndicators, type Section } from './read-indicators';
+import { readManagement } from './read-management';
 import { readSplits } from './read-splits';
 import { readHeadedTotal } from './read-total';
 
@@ -20,7 +21,8 @@ export function readSelfEvaluation(grid: Grid, span: FormSpan, fields: FieldMake
   const indicatorsTop = span.anchors.find(({ block }) => block !== 'funds')?.row ?? span.end;
   const funds = readFunds(grid, span.anchors, indicatorsTop, fields);
   const splits = readSplits(grid, (funds?.bottom ?? firstRow) + 1, indicatorsTop, fields);
-  const fundsBottom = Math.max(funds?.bottom ?? firstRow, splits.bottom ?? firstRow);
+  const management = readManagement(grid, (funds?.bottom ?? firstRow) + 1, indicatorsTop, fields);
+  const fundsBottom = Math.max(funds?.bottom ?? firstRow, splits.bottom ?? firstRow, management.bottom);
   const table = readIndicators(sectionsOf(span, funds === null ? span.top : fundsBottom + 1), fields);
   const bottom = Math.max(fundsBottom, table.bottom);
   return {
@@ -34,7 +36,7 @@ export function readSelfEvaluation(grid: Grid, span: FormSpan, fields: FieldMake
     levels: table.levels,
     indicators: table.indicators,
     total: table.total ?? readHeadedTotal(grid, span.top, firstRow, fields),
-    reasons: table.reasons,
+    reasons: [...management.reasons, ...table.reasons],
   };
 }
 

@@ -4,12 +4,15 @@ import type { Label } from './labels';
 import { halfWidth, normalise } from './normalise';
 import { HEADING } from './role';
 
-const PREFIX = '(?:填报|填表|预算|申报|被评价|评价|项目|实施|项目实施|承担|主管|项目主管|报送|编报)?(?:预算)?';
+const PREFIX =
+  '(?:填报|填表|预算|申报|被评价|评价|项目|实施|项目实施|承担|承办|主管|项目主管|报送|编报|使用|资金使用|用款|地方主管|市县主管|省级主管|自治区主管|(?:一|二)?级?预算)?(?:预算)?';
 const UNIT_LABEL = new RegExp(
-  `^${PREFIX}(?:部门|单位)(?:[、/(及和]?(?:部门|单位)\\)?)?(?:全称|名称)?(?:\\((?:盖章|公章|章|签章)\\))?(?:及代码)?$`,
+  `^${PREFIX}(?:\\(主管\\))?(?:部门|单位)(?:[、/(及和]?(?:部门|单位|项目负责人|负责人)\\)?)?(?:全称|名称)?(?:\\((?:盖章|公章|章|签章)\\))?(?:及代码)?$`,
 );
-/** Who supervises is asked for beside who reports. */
-const SUPERVISOR = /主管/;
+/** Who reports, before who supervises; the centre never does. */
+const PREFERENCE: readonly RegExp[] = [/使用|用款/, /^(?!.*主管)/, /^实施\(主管\)|项目主管/, /地方|市县|^主管/, /./];
+/** `314002-`, `[155]`: a code in front of the name. */
+const CODE = /^(?:[[【(（][0-9]{2,}[\]】)）]|[0-9]{3,}[-—－_\s]*)/;
 /** Words that end a unit's name when others follow in the same cell. */
 const NEXT_BLANK = /[（(](?:盖章|公章|签章|章)[)）]|[\s\u3000]{2,}|[（(]?(?:金额)?单位[:：]|(?:填报|填表|填制)(?:日期|时间|人)|\d{4}年度?/;
 const MONEY = /^(?:人民币)?(?:万元|元|亿元|千元)$/;
@@ -20,7 +23,7 @@ export function readUnit(labels: readonly Label[], fields: FieldMaker): Field | 
     const field = inCell(label, fields) ?? besideLabel(label, labels[index + 1] ?? null, fields);
     return field === null ? [] : [{ label, field }];
   });
-  const found = named.find(({ label }) => !SUPERVISOR.test(label.plain)) ?? named[0];
+  const found = PREFERENCE.flatMap((pattern) => named.filter(({ label }) => pattern.test(label.text)))[0];
   if (found === undefined) return null;
   fields.saw('unit', found.label);
   return found.field;
@@ -44,5 +47,9 @@ function besideLabel(label: Label, next: Label | null, fields: FieldMaker): Fiel
   const name = label.plain.replace(/:$/, '');
   if (!UNIT_LABEL.test(name) || name === '单位' || name === '部门') return null;
   if (next === null || next.row !== label.row || next.plain.endsWith(':') || UNIT_LABEL.test(next.plain)) return null;
-  return fields.cell('unit', HEADING.unit, next);
+  const code = CODE.exec(next.raw)?.[0] ?? '';
+  const person = name.includes('负责人') ? (/[/／、][^/／、]*$/.exec(next.raw)?.[0] ?? '') : '';
+  if (code === '' && person === '') return fields.cell('unit', HEADING.unit, next);
+  const text = next.raw.slice(code.length, next.raw.length - person.length).trim();
+  return fields.inline('unit', HEADING.unit, next, { before: code, text, after: person });
 }

@@ -35,6 +35,13 @@ export class TableRow {
     return merged === null ? own : { row: merged.top, column: merged.left };
   }
 
+  /** The cell of the column began in a row above and reaches down to this one. */
+  isSharedAbove(role: IndicatorRole): boolean {
+    const own = this.at(role);
+    const merged = own === null ? null : mergeAt(this.grid, own);
+    return merged !== null && merged.top < this.row && merged.top > this.header.bottom;
+  }
+
   isFilled(role: IndicatorRole): boolean {
     const at = this.at(role);
     return at !== null && isFilled(cellAt(this.grid, at));
