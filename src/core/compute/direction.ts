@@ -1,6 +1,7 @@
 import type { Direction } from '../decisions';
 import type { Operator } from '../forms/entry';
 import type { Indicator } from '../forms/form';
+import { normalise } from '../forms/normalise';
 import type { Wording } from '../wording';
 import { DURATION, levelHint, nameHint } from './direction-names';
 import type { DirectionJudgement } from './figures';
@@ -9,32 +10,76 @@ import { isTime } from './units';
 const OPERATORS: Readonly<Record<Operator, Direction>> = { '≥': 'larger', '>': 'larger', '≤': 'smaller', '<': 'smaller', '=': 'equal' };
 
 const COLUMN_WORDS: readonly (readonly [RegExp, Direction])[] = [
-  [/^(?:≥|>=?|＞|大于|不低于|不少于|正向|越高越好|越大越好|高优)/, 'larger'],
-  [/^(?:≤|<=?|＜|小于|不超过|不高于|反向|逆向|负向|越低越好|越小越好|低优)/, 'smaller'],
-  [/^(?:=|＝|等于|定值)/, 'equal'],
+  [/^(?:≥|>|大于|高于|不低于|不少于|不小于|正向|越高越好|越大越好|高优)/, 'larger'],
+  [/^(?:≤|<|小于|低于|不超过|不高于|不大于|不多于|反向|逆向|负向|越低越好|越小越好|低优)/, 'smaller'],
+  [/^(?:=|等于|定值)/, 'equal'],
   [/^(?:定性|达成|文字)/, 'qualitative'],
 ];
+
+/** Signs and words of a direction inside a name: `公猪舍(≥**平方米)`, `人均成本不超过标准`. */
+const IN_NAME: readonly (readonly [RegExp, Direction])[] = [
+  [/≥|>|不少于|不低于|不小于/, 'larger'],
+  [/≤|<|不超过|不高于|不大于|不多于|控制在.{0,10}(?:以内|之内|以下|内)/, 'smaller'],
+];
+
+/** What a direction column says: `≥`, `小于等于`, `正向`; null when it is no direction. */
+export function directionInWords(text: string): Direction | null {
+  const plain = normalise(text);
+  return COLUMN_WORDS.find(([pattern]) => pattern.test(plain))?.[1] ?? null;
+}
+
+/** A text of several parts: the direction its sign or words tell, wherever they stand. */
+function directionInName(name: string): Direction | null {
+  return IN_NAME.find(([pattern]) => pattern.test(name))?.[1] ?? null;
+}
 
 /**
  * The direction of an indicator, by the first reason that applies: what the user set, an operator in the target, the
  * direction column, a date or a text as target, the name, a high percentage as target, the one direction that agrees with the score as filed.
- * @param agreeing the directions under which the score as filed would be right
+ * What is certain decides. What is likely (a bare …率, nothing at all) gives way where it would make an error: where only the
+ * other direction agrees with the score as filed, or there is no score and the target would be missed, it is asked.
+ * @param agreeing the directions under which the score as filed would be right; null where none is filed
  */
 export function judgeDirection(
   indicator: Indicator,
   decided: Direction | undefined,
-  agreeing: () => readonly Direction[],
+  agreeing: () => readonly Direction[] | null,
 ): DirectionJudgement {
   if (decided !== undefined) return judgement(decided, 'decided', { zh: '由您设定', en: 'set by you' });
-  return (
-    written(indicator) ??
-    byKind(indicator) ??
-    byIncidents(indicator) ??
-    byName(indicator) ??
-    byShare(indicator) ??
-    byScore(agreeing()) ??
-    ASSUMED
-  );
+  const certain = written(indicator) ?? byKind(indicator) ?? byIncidents(indicator) ?? bySignInName(indicator);
+  if (certain !== null) return certain;
+  const named = byName(indicator);
+  if (named !== null && !named.weak) return named.judgement;
+  const share = byShare(indicator);
+  if (share !== null) return share;
+  const filed = agreeing();
+  const scored = named === null ? byScore(filed ?? []) : null;
+  return scored ?? unlessWrong(named?.judgement ?? ASSUMED, indicator, filed);
+}
+
+/** A likely direction, or the question it leaves. */
+function unlessWrong(likely: DirectionJudgement, indicator: Indicator, filed: readonly Direction[] | null): DirectionJudgement {
+  const contradicted = filed === null ? isMissed(likely.direction, indicator) : filed.length > 0 && !filed.includes(likely.direction);
+  if (!contradicted) return likely;
+  const reason =
+    filed === null
+      ? { zh: '未注明方向，名称不足以判断是否达标', en: 'no direction stated, and the name does not tell whether the target was met' }
+      : {
+          zh: '未注明方向，按名称推定的方向与填报得分不符，按相反方向则相符',
+          en: 'no direction stated: the likely one contradicts the score as filed, the other agrees',
+        };
+  return { ...likely, source: 'assumed', reason, ambiguous: true };
+}
+
+function isMissed(direction: Direction, { target, actual }: Indicator): boolean {
+  const [wanted, reached] = [target?.entry, actual?.entry];
+  if (wanted?.kind !== 'number' || reached?.kind !== 'number') return false;
+  return direction === 'smaller' ? reached.value.gt(wanted.value) : reached.value.lt(wanted.value);
+}
+
+function bySignInName({ name }: Indicator): DirectionJudgement | null {
+  const direction = directionInName(normalise('text' in name.entry ? name.entry.text : name.cell.shown));
+  return direction === null ? null : judgement(direction, 'operator', { zh: '名称中注明方向', en: 'the name says the direction' });
 }
 
 const HALF = 50;
@@ -54,9 +99,9 @@ function written({ target, direction }: Indicator): DirectionJudgement | null {
   }
   const column = direction?.entry;
   const text = column !== undefined && 'text' in column ? column.text.trim() : '';
-  const match = text === '' ? undefined : COLUMN_WORDS.find(([pattern]) => pattern.test(text));
-  if (match === undefined || (match[1] === 'qualitative' && entry?.kind === 'number')) return null;
-  return judgement(match[1], 'column', { zh: `指标性质注明“${text}”`, en: `the direction column says “${text}”` });
+  const told = text === '' ? null : directionInWords(text);
+  if (told === null || (told === 'qualitative' && entry?.kind === 'number')) return null;
+  return judgement(told, 'column', { zh: `指标性质注明“${text}”`, en: `the direction column says “${text}”` });
 }
 
 function byKind({ target }: Indicator): DirectionJudgement | null {
@@ -77,11 +122,11 @@ function byIncidents({ target }: Indicator): DirectionJudgement | null {
   });
 }
 
-function byName(indicator: Indicator): DirectionJudgement | null {
+function byName(indicator: Indicator): { readonly judgement: DirectionJudgement; readonly weak: boolean } | null {
   const name = nameOf(indicator);
-  if (DURATION.test(name)) return byDuration(indicator);
+  if (DURATION.test(name)) return { judgement: byDuration(indicator), weak: false };
   const hint = nameHint(name) ?? levelHint(indicator.level2);
-  return hint === null ? null : judgement(hint.direction, 'name', hint.reason);
+  return hint === null ? null : { judgement: judgement(hint.direction, 'name', hint.reason), weak: hint.weak };
 }
 
 /** What should be little is never wanted to be half or more of the whole. */

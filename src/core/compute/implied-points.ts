@@ -18,7 +18,8 @@ export function impliedPoints(form: SelfEvaluationForm): ReadonlyMap<number, Dec
     const whole = numberIn(level.weight);
     const members = level.indicators.flatMap((index) => {
       const indicator = form.indicators[index];
-      return indicator === undefined || indicator.placeholder ? [] : [{ index, indicator }];
+      const alone = indicator !== undefined && indicator.scoredWith === null && indicator.partOf === null;
+      return !alone || indicator.placeholder ? [] : [{ index, indicator }];
     });
     if (whole === null || members.length === 0) continue;
     const points = closing(

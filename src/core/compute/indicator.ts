@@ -15,6 +15,7 @@ import { fulfilmentOf } from './fulfilment';
 import { scoreDue, type Points } from './indicator-score';
 
 const ZERO = new Decimal(0);
+const TOGETHER = { zh: '几项指标共用一个得分，无法逐项计算', en: 'Several indicators share one score: none can be computed alone' };
 
 /** What an indicator does not say itself. */
 export interface IndicatorSetting {
@@ -23,18 +24,21 @@ export interface IndicatorSetting {
   readonly year: string | null;
   /** Points the form implies where it has no column for them. */
   readonly implied: Decimal | null;
+  /** Its score is that of other rows as well: one cell merged over all of them. */
+  readonly shared: boolean;
   readonly decided: Direction | undefined;
   /** 执行率 of the funds block, where there is one. */
   readonly executionRate: Due | null;
 }
 
 export function indicatorFigures(indicator: Indicator, setting: IndicatorSetting, pack: RulePack): IndicatorFigures {
-  const { index, year, implied, decided, executionRate } = setting;
+  const { index, year, implied, shared, decided, executionRate } = setting;
   const comparison = compare(indicator, year);
   const points = pointsOf(indicator, implied);
   const exact = exactExecutionRate(indicator, comparison, executionRate);
   const direction = judgeDirection(indicator, decided, () => agreeing(indicator, comparison, points, pack));
-  const due = dueOf(indicator, comparison, direction, points, exact, pack);
+  const own = dueOf(indicator, comparison, direction, points, exact, pack);
+  const due = own.computable && shared ? uncomputable('unreadable', TOGETHER, own.inputs, BASIS.indicatorScore) : own;
   const key = indicator.score?.key ?? `${indicator.name.key}/score`;
   const score = checkScore({ key, label: indicator.score?.label ?? indicator.name.label, field: indicator.score }, due, pack.tolerance);
   const bounds = due.computable || points === null ? null : boundsOf(comparison, points.amount, pack);
@@ -70,9 +74,9 @@ function dueOf(
 }
 
 /** The directions under which the score as filed would be right. */
-function agreeing(indicator: Indicator, comparison: Comparison, points: Points | null, pack: RulePack): Direction[] {
+function agreeing(indicator: Indicator, comparison: Comparison, points: Points | null, pack: RulePack): Direction[] | null {
   const filed = numberIn(indicator.score);
-  if (filed === null || points === null) return [];
+  if (filed === null || points === null) return null;
   return (['larger', 'smaller'] as const).filter((direction) => {
     const due = scoreDue(indicator, comparison, direction, points, pack);
     return due.computable && scoresAgree(filed, due.rounded, pack.tolerance);

@@ -32,6 +32,7 @@ function selfEvaluationFigures(form: SelfEvaluationForm, decisions: Decisions, p
   const funds = fundsFigures(form, pack);
   const implied = impliedPoints(form);
   const executionRate = funds?.total?.rate.due ?? null;
+  const shared = new Set(form.indicators.map(({ scoredWith }) => scoredWith));
   const indicators = form.indicators.map((indicator, index) =>
     indicatorFigures(
       indicator,
@@ -39,6 +40,7 @@ function selfEvaluationFigures(form: SelfEvaluationForm, decisions: Decisions, p
         index,
         year: form.year,
         implied: implied.get(index) ?? null,
+        shared: shared.has(index),
         decided: decidedOn(decisions.directions, indicator.name),
         executionRate,
       },

@@ -55,6 +55,14 @@ function ofMeasures(a: string, b: string): Decimal | null {
     if (one !== undefined && other !== undefined) return new Decimal(one).div(other);
   }
   if (COUNTED.test(a) && COUNTED.test(b)) return new Decimal(1);
+  // `200万` beside 万元 or 元: people leave out of what.
+  const bare = MULTIPLES[a] ?? MULTIPLES[b];
+  if (bare !== undefined && SHARE[a] === undefined && SHARE[b] === undefined) {
+    const [own, other] = MULTIPLES[a] === undefined ? [b, a] : [a, b];
+    const [multiple] = multipleOf(other);
+    const factor = new Decimal(MULTIPLES[own] ?? 1).div(multiple);
+    return own === a ? factor : new Decimal(1).div(factor);
+  }
   const [multipleA, plainA] = multipleOf(a);
   const [multipleB, plainB] = multipleOf(b);
   if (plainA === a && plainB === b) return null;

@@ -16,8 +16,19 @@ export function halfWidth(text: string): string {
   return text.replace(FULL_WIDTH, (character) => String.fromCharCode(character.charCodeAt(0) - FULL_WIDTH_OFFSET));
 }
 
-/** What is left when layout is taken away: half-width, without any white space or line break. */
-export const normalise = remembered((text) => halfWidth(text).replace(INVISIBLE, ''));
+/** Signs that look alike and mean the same: `≧`, `﹦`, `═`. */
+const LOOK_ALIKES: readonly (readonly [RegExp, string])[] = [
+  [/[≧⩾⪖]|[>﹥]=|=[>﹥]/g, '≥'],
+  [/[≦⩽⪕]|[<﹤]=|=[<﹤]/g, '≤'],
+  [/[﹦═⁼]/g, '='],
+  [/﹥/g, '>'],
+  [/﹤/g, '<'],
+];
+
+/** What is left when layout is taken away: half-width, without any white space or line break, each sign in one form. */
+export const normalise = remembered((text) =>
+  LOOK_ALIKES.reduce((plain, [pattern, sign]) => plain.replace(pattern, sign), halfWidth(text).replace(INVISIBLE, '')),
+);
 
 /** Without quotation marks: people quote 三公 or the whole label, with whatever marks are at hand. */
 export function unquoted(text: string): string {

@@ -11,8 +11,8 @@ export interface WrittenNumber {
 }
 
 const OPERATORS: readonly (readonly [RegExp, Operator])[] = [
-  [/^(?:≥|≧|⩾|>=|=>|不低于|不少于|不小于|大于等于|大于或等于|高于等于|至少)/, '≥'],
-  [/^(?:≤|≦|⩽|<=|=<|不超过|不高于|不大于|不多于|小于等于|小于或等于|低于等于|至多|控制在)/, '≤'],
+  [/^(?:≥=?|不低于|不少于|不小于|大于等于|大于或等于|高于等于|至少)/, '≥'],
+  [/^(?:≤=?|不超过|不高于|不大于|不多于|小于等于|小于或等于|低于等于|至多|控制在)/, '≤'],
   [/^(?:=|等于)/, '='],
   [/^(?:>|大于|高于|超过|多于)/, '>'],
   [/^(?:<|小于|低于|少于)/, '<'],
@@ -25,6 +25,8 @@ const TRAILING: readonly (readonly [RegExp, Operator])[] = [
 ];
 /** `4个(全部完工)`, `5000册左右`: the figure is the figure. */
 const REMARK = /(?<=\d.*)(?:左右|上下|(?<=[\u4e00-\u9fff%])\([^()]*\))$/;
+/** `采购的原种合格率≥90%`: the name of the indicator, written once more in front of its sign. */
+const REPEATED_NAME = /^[\u4e00-\u9fff]{2,20}(?=[≥≤=]\d)/;
 const LEADING_WORDS = /^(?:实际|已|共|全年)?(?:完成|达到|达)?(?:¥|￥)?/;
 const FIGURE = /^([+-]?)(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?/;
 /** A longer row of digits is no figure of a form, whatever it is. */
@@ -50,7 +52,12 @@ export function splitOperator(text: string): { readonly operator: Operator | nul
  * Null when the text says anything more or less than one number.
  */
 export function parseNumber(text: string): WrittenNumber | null {
-  const leading = splitOperator(text.replace(/[。;]$/, '').replace(REMARK, ''));
+  const leading = splitOperator(
+    text
+      .replace(/[。;]$/, '')
+      .replace(REMARK, '')
+      .replace(REPEATED_NAME, ''),
+  );
   let operator = leading.operator;
   let rest = leading.rest.replace(LEADING_WORDS, '');
   for (const [pattern, trailing] of TRAILING) {
