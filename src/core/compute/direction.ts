@@ -50,7 +50,7 @@ export function judgeDirection(
   if (certain !== null) return certain;
   const named = byName(indicator);
   if (named !== null && !named.weak) return named.judgement;
-  const share = byShare(indicator);
+  const share = named?.judgement.direction === 'smaller' ? null : byShare(indicator);
   if (share !== null) return share;
   const filed = agreeing();
   const scored = named === null ? byScore(filed ?? []) : null;

@@ -38,7 +38,7 @@ export function indicatorFigures(indicator: Indicator, setting: IndicatorSetting
   const exact = exactExecutionRate(indicator, comparison, executionRate);
   const direction = judgeDirection(indicator, decided, () => agreeing(indicator, comparison, points, pack));
   const own = dueOf(indicator, comparison, direction, points, exact, pack);
-  const due = own.computable && shared ? uncomputable('unreadable', TOGETHER, own.inputs, BASIS.indicatorScore) : own;
+  const due = own.computable && shared ? uncomputable('no-weight', TOGETHER, own.inputs, BASIS.indicatorScore) : own;
   const key = indicator.score?.key ?? `${indicator.name.key}/score`;
   const score = checkScore({ key, label: indicator.score?.label ?? indicator.name.label, field: indicator.score }, due, pack.tolerance);
   const bounds = due.computable || points === null ? null : boundsOf(comparison, points.amount, pack);

@@ -10,7 +10,7 @@ import { readPairedFunds } from './paired-funds';
 import { readPeriods } from './period-header';
 import { spendingLabel } from './spending-names';
 import { readStackedStaff } from './stacked-staff';
-import { isTitle } from './title';
+import { isTitle, isTitleAlone } from './title';
 import { COMMON_WORDS, type Lexicon } from './vocabulary';
 
 /** The header of one table: from here the rest of a form is found. */
@@ -68,7 +68,7 @@ export function findLandmarks(grid: Grid, words: Lexicon = COMMON_WORDS): Landma
       continue;
     }
     if (labels.length < 2) {
-      titles.push(...labels.filter(isTitle));
+      titles.push(...labels.filter(isTitleAlone));
       continue;
     }
     const indicators = labels.length < LEAST_COLUMNS ? null : readIndicatorHeader(grid, row, words.indicators);

@@ -3,6 +3,8 @@ import { normalise } from './normalise';
 const NUMBERED = /^(?:(?:绩效)?指标[0-9一二三四五六七八九十]*[:：.、]|[(（]?[0-9]{1,2}(?:[、．)）]|\.(?![0-9])))/;
 /** Marks of the template in front of what has to be filled in. */
 const MARK = /^[★☆▲△●*※]+/;
+/** `指标1 2022年11月底前完成支付`: only the space parts the number from the name. */
+const SPACED = /^\s*(?:绩效)?指标\s*[0-9０-９]{1,2}[\s\u3000]+(?=\S)/;
 const NOT_FILLED_IN = /^(?:…+|\.{2,}|。{2,}|[-—–_/\\]+|无|(?:绩效)?指标[0-9一二三四五六七八九十]*)?$/;
 const TOTAL =
   /^(?:(?:自评|评价|综合|指标|项目|绩效)*(?:总分|总计|总得分|得分合计|合计得分|总评分)(?:值|合计)?|(?:自评|评价|分值|得分|指标)*合计(?:总分|得分|分值)?)$/;
@@ -19,7 +21,7 @@ const LONGEST_LABEL = 24;
 
 /** The indicator's own name: without `指标1:` and numbering. */
 export function indicatorName(text: string): string {
-  return normalise(text).replace(MARK, '').replace(NUMBERED, '');
+  return normalise(text.replace(SPACED, '')).replace(MARK, '').replace(NUMBERED, '');
 }
 
 /** `其中桃树种植面积`: the row itemises the one above. */

@@ -79,8 +79,8 @@ export function yearIn(texts: readonly string[]): string | null {
 function yearBeside(labels: readonly Label[], fields: FieldMaker): string | null {
   for (const label of labels) {
     if (!/^(?:项目|评价|自评|预算|资金)?(?:年份|年度)$/.test(label.text)) continue;
-    const { value } = cellAt(fields.grid, { row: label.row, column: label.column + 1 });
-    const year = /^((?:19|20)\d{2})年?度?$/.exec(String(value ?? '').trim())?.[1];
+    const { value, shown } = cellAt(fields.grid, { row: label.row, column: label.column + 1 });
+    const year = /^((?:19|20)\d{2})年?度?$/.exec((typeof value === 'string' ? value : shown).trim())?.[1];
     if (year !== undefined) return year;
   }
   return null;

@@ -1,7 +1,9 @@
 import type { FormKind } from './form';
 import type { Label } from './labels';
 
-const TITLE = /(?:自评|自我评价|绩效评价|评价指标|评价基础|绩效).{0,12}表|基础数据表|评分表|绩效目标$|(?:自评|评价)报告[(（]?/;
+const TITLE = /(?:自评|自我评价|绩效评价|评价指标|评价基础|绩效).{0,12}表|基础数据表|评分表/;
+/** What names a table only where it has a row to itself. */
+const TITLE_ALONE = /^[^:：]{2,40}(?:绩效目标|(?:自评|评价)报告)(?:[(].*)?$/;
 const LONGEST_TITLE = 80;
 const ABOUT_A_TITLE = /^(?:注|说明|备注|填报说明|填表说明)/;
 
@@ -14,6 +16,11 @@ const KINDS: readonly (readonly [FormKind, RegExp])[] = [
 /** A line that names a form: `2024年度部门整体支出绩效自评表`. */
 export function isTitle({ plain }: Label): boolean {
   return plain.length <= LONGEST_TITLE && TITLE.test(plain) && !ABOUT_A_TITLE.test(plain);
+}
+
+/** The same for a line of its own: `部门整体绩效目标`, `项目绩效评价自评报告`. */
+export function isTitleAlone(label: Label): boolean {
+  return isTitle(label) || (TITLE_ALONE.test(label.plain) && !/^(?:年初|全年|年度|预期|当年|总体)/.test(label.plain));
 }
 
 /** The kind of form a title promises; null when it could be any. */

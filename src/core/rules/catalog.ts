@@ -31,6 +31,22 @@ import { rubricDeductedWithoutReason } from './rubric/rubric-deducted-without-re
 import { rubricScoreAboveWeight } from './rubric/rubric-score-above-weight';
 import { rubricScoreMismatch } from './rubric/rubric-score-mismatch';
 import { rubricTotalMismatch } from './rubric/rubric-total-mismatch';
+import { spentWithoutBudget } from './self-evaluation/spent-without-budget';
+import { executionIndicatorDiffers } from './self-evaluation/execution-indicator-differs';
+import { directionColumnsContradict } from './self-evaluation/direction-columns-contradict';
+import { resultsMissing } from './self-evaluation/results-missing';
+import { dateOfAnotherYear } from './self-evaluation/date-of-another-year';
+import { factorScoreMismatch } from './self-evaluation/factor-score-mismatch';
+import { weightedTwice } from './self-evaluation/weighted-twice';
+import { goalWeightMismatch } from './self-evaluation/goal-weight-mismatch';
+import { indicatorItemsMismatch } from './self-evaluation/indicator-items-mismatch';
+import { costIndicatorDiffers } from './self-evaluation/cost-indicator-differs';
+import { initialBudgetMissing } from './self-evaluation/initial-budget-missing';
+import { fundsIdentityMismatch } from './self-evaluation/funds-identity-mismatch';
+import { arrivalScoredInFull } from './self-evaluation/arrival-scored-in-full';
+import { headingBlank } from './self-evaluation/heading-blank';
+import { goalTextDiffers } from './self-evaluation/goal-text-differs';
+import { levelOfAnotherKind } from './self-evaluation/level-of-another-kind';
 import { actualNotANumber } from './self-evaluation/actual-not-a-number';
 import { actualWithOperator } from './self-evaluation/actual-with-operator';
 import { budgetAdjustmentUnexplained } from './self-evaluation/budget-adjustment-unexplained';
@@ -111,12 +127,17 @@ export const CATALOG: readonly Rule[] = [
   executionScoreBlank,
   executionScoreMismatch,
   budgetAdjustmentUnexplained,
+  spentWithoutBudget,
+  initialBudgetMissing,
+  fundsIdentityMismatch,
+  arrivalScoredInFull,
   fundsTotalMismatch,
   incomePartsMismatch,
   expenditurePartsMismatch,
   splitBlank,
   splitSubtotalMissing,
   levelWeightMismatch,
+  goalWeightMismatch,
   weightsTotalMismatch,
   weightMissing,
   indicatorScoreBlank,
@@ -125,10 +146,17 @@ export const CATALOG: readonly Rule[] = [
   indicatorScoreAboveWeight,
   scoredAgainstHundredRule,
   indicatorScoreMismatch,
+  factorScoreMismatch,
+  weightedTwice,
+  indicatorItemsMismatch,
   scoreOutsideBand,
   scoreWithoutValues,
   targetZeroWithWeight,
+  resultsMissing,
+  executionIndicatorDiffers,
+  costIndicatorDiffers,
   directionAmbiguous,
+  directionColumnsContradict,
   directionOrUnitMissing,
   actualWithOperator,
   actualNotANumber,
@@ -147,6 +175,10 @@ export const CATALOG: readonly Rule[] = [
   duplicateIndicators,
   growthContradictsTotal,
   indicatorMisplaced,
+  levelOfAnotherKind,
+  dateOfAnotherYear,
+  goalTextDiffers,
+  headingBlank,
   costTargetAfterAdjustment,
   totalScoreBlank,
   totalScoreMismatch,

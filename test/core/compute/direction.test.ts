@@ -52,6 +52,49 @@ describe('direction: the first reason that applies', () => {
     });
   });
 
+  test.each<[string, IndicatorDraft, Direction]>([
+    ['a sign in the name', { name: '圈舍面积（≥平方米）', target: 500 }, 'larger'],
+    ['words in the name', { name: '人均成本不超过标准', target: 500 }, 'smaller'],
+    ['a look-alike sign', { target: '≦4' }, 'smaller'],
+    ['a look-alike sign in the column', { target: 4, direction: '≧' }, 'larger'],
+    ['小于等于 in the column', { target: 4, direction: '小于等于' }, 'smaller'],
+    ['patients under control', { name: '高血压患者随访控制数', target: 300 }, 'larger'],
+    ['people who signed', { name: '家庭医生签约率', target: '2000人' }, 'larger'],
+    ['pests', { name: '森林病虫害成灾率', target: '3‰' }, 'smaller'],
+    ['what is left over', { name: '结转结余率', target: '2%' }, 'smaller'],
+    ['an adjustment', { name: '预算调整率', target: '3%' }, 'smaller'],
+    ['drugs', { name: '药占比', target: '30%' }, 'smaller'],
+    ['complaints dealt with', { name: '群众投诉处理率', target: '3%' }, 'larger'],
+  ])('%s', (_, draft, direction) => {
+    expect(judge(draft)).toMatchObject({ direction, ambiguous: false });
+  });
+
+  test('a bare rate never makes an error: where only the other direction agrees with the score, it is asked', () => {
+    expect(judge({ name: '资产周转率', target: '20%', actual: '18%' }, undefined, ['smaller'])).toMatchObject({ ambiguous: true });
+    expect(judge({ name: '资产周转率', target: '20%', actual: '18%' }, undefined, ['larger'])).toMatchObject({
+      direction: 'larger',
+      ambiguous: false,
+    });
+    expect(judge({ name: '公用经费控制率', target: '100%', actual: '104%' }, undefined, ['larger'])).toMatchObject({ ambiguous: true });
+    expect(judge({ name: '公用经费控制率', target: '100%', actual: '97%' }, undefined, ['smaller'])).toMatchObject({
+      direction: 'smaller',
+      ambiguous: false,
+    });
+    expect(judge({ name: '村民参会率', target: '95%', actual: '90%' }, undefined, ['smaller'])).toMatchObject({
+      direction: 'larger',
+      ambiguous: false,
+    });
+  });
+
+  test('without a score, a bare rate that would miss its target is asked', () => {
+    expect(judgeDirection(indicatorOf({ name: '资产周转率', target: '20%', actual: '18%' }), undefined, () => null)).toMatchObject({
+      ambiguous: true,
+    });
+    expect(judgeDirection(indicatorOf({ name: '资产周转率', target: '20%', actual: '21%' }), undefined, () => null)).toMatchObject({
+      ambiguous: false,
+    });
+  });
+
   test('what the user set comes before everything', () => {
     expect(judge({ target: '≥95%' }, 'smaller')).toMatchObject({ direction: 'smaller', source: 'decided' });
   });

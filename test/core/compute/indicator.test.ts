@@ -7,7 +7,7 @@ import { indicatorOf, type IndicatorDraft } from '../../support/field-of';
 const national = defaultPack();
 const system = resolvePack('system') ?? national;
 const figuresOf = (draft: IndicatorDraft, decided?: Direction, pack = national) =>
-  indicatorFigures(indicatorOf(draft), { index: 0, year: '2024', implied: null, decided, executionRate: null }, pack);
+  indicatorFigures(indicatorOf(draft), { index: 0, year: '2024', implied: null, shared: false, decided, executionRate: null }, pack);
 
 describe('the score due', () => {
   test.each<[string, IndicatorDraft, string, string]>([

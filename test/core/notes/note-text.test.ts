@@ -7,7 +7,11 @@ import { indicatorOf, type IndicatorDraft } from '../../support/field-of';
 
 const factsOf = (draft: IndicatorDraft) =>
   indicatorFacts(
-    indicatorFigures(indicatorOf(draft), { index: 0, year: null, implied: null, decided: undefined, executionRate: null }, defaultPack()),
+    indicatorFigures(
+      indicatorOf(draft),
+      { index: 0, year: null, implied: null, shared: false, decided: undefined, executionRate: null },
+      defaultPack(),
+    ),
   );
 const WORDS = '部分农户外出，缴费滞后，已安排专人上门。';
 
@@ -118,7 +122,7 @@ describe('no character of a person is lost or doubled', () => {
       fc.property(draft, (row) => {
         const figures = indicatorFigures(
           indicatorOf(row),
-          { index: 0, year: null, implied: null, decided: undefined, executionRate: null },
+          { index: 0, year: null, implied: null, shared: false, decided: undefined, executionRate: null },
           defaultPack(),
         );
         fc.pre(figures.fulfilment !== null);

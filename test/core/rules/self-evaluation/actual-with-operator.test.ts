@@ -4,5 +4,12 @@ import { aUnit } from '../../../support/unit-builder';
 
 describeRule(actualWithOperator, {
   silent: [aUnit(), aUnit().indicator('村级道路养护里程', { actual: '=86' })],
-  reports: [{ unit: aUnit().indicator('村级道路养护里程', { actual: '≥86公里' }), at: 'indicator:村级道路养护里程/actual', says: '照抄' }],
+  reports: [
+    {
+      unit: aUnit().indicator('村级道路养护里程', { target: '=86公里', actual: '=86公里' }),
+      at: 'indicator:村级道路养护里程/actual',
+      severity: 'warning',
+    },
+    { unit: aUnit().indicator('村级道路养护里程', { actual: '≥86公里' }), at: 'indicator:村级道路养护里程/actual', says: '照抄' },
+  ],
 });

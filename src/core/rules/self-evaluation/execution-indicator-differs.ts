@@ -1,0 +1,62 @@
+import type { numberIn } from '../../compute/amount';
+import { rateAgrees } from '../../compute/check';
+import type { Decimal } from '../../compute/decimal';
+import type { Computed, FundsFigures } from '../../compute/figures';
+import type { Rule } from '../rule';
+import { present, stated } from '../stated';
+
+/** 预算执行率, 资金支付率, 完成资金支付: what the funds block of the same form says in amounts. */
+const ABOUT_EXECUTION =
+  /(?:预算|资金|经费|项目资金)(?:总)?(?:执行|支付|支出|使用)(?:完成)?(?:率|进度|比例)$|(?:完成|实现).{0,4}(?:资金|经费)(?:的)?(?:支付|拨付)$/;
+/** 政府采购执行率, 专项资金使用率: not of the whole. */
+const ABOUT_A_PART = /采购|专项|三公|公用|人员|专款|合规/;
+
+/** An indicator states an execution rate that the form's own funds do not give. */
+export const executionIndicatorDiffers: Rule = {
+  id: 'execution-indicator-differs',
+  kind: 'disagreement',
+  severity: 'warning',
+  title: { zh: '执行率指标与资金情况不一致', en: 'Execution indicator differs from the funds' },
+  basis: {
+    zh: '同一张表中执行率指标的完成值应与资金执行情况一致',
+    en: 'An execution rate among the indicators agrees with the funds of the same form',
+  },
+  *check({ figures }) {
+    const evaluation = figures.selfEvaluation;
+    const rate = evaluation?.funds ? rateOf(evaluation.funds) : null;
+    if (!evaluation || rate === null) return;
+    for (const { indicator } of evaluation.indicators) {
+      const { name, actual } = indicator;
+      const words = name.label.zh;
+      const reached = percentIn(actual);
+      if (actual === null || reached === null || !ABOUT_EXECUTION.test(words) || ABOUT_A_PART.test(words)) continue;
+      if (rateAgrees(actual, reached, rate.exact) || reached.minus(rate.exact).abs().lt(1)) continue;
+      yield {
+        field: actual,
+        related: present(...rate.inputs, indicator.target, indicator.score),
+        expected: rate.shown,
+        arithmetic: rate.arithmetic,
+        message: {
+          zh: `${words}的完成值填${stated(actual)}，而本表资金执行率为${rate.shown}，请核对。`,
+          en: `The indicator says ${stated(actual)}; by the funds of this form the execution rate is ${rate.shown}. Check them.`,
+        },
+      };
+    }
+  },
+};
+
+/** Of the total; where that was left blank, of the only part that states both amounts. */
+function rateOf({ total, parts }: FundsFigures): Computed | null {
+  const due = total?.rate.due;
+  if (due?.computable) return due;
+  const computable = parts.flatMap(({ rate }) => (rate.due.computable ? [rate.due] : []));
+  const [only, second] = computable;
+  return only === undefined || second !== undefined ? null : only;
+}
+
+function percentIn(field: Parameters<typeof numberIn>[0]): Decimal | null {
+  const entry = field?.entry;
+  if (entry?.kind !== 'number') return null;
+  if (entry.percent) return entry.value;
+  return entry.unit === '' && entry.value.lte(1) && entry.value.gt(0) ? entry.value.times(100) : entry.unit === '' ? entry.value : null;
+}

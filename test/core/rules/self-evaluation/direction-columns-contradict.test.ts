@@ -1,0 +1,19 @@
+import { directionColumnsContradict } from '../../../../src/core/rules/self-evaluation/direction-columns-contradict';
+import { describeRule } from '../../../support/describe-rule';
+import { sheetOf } from '../../../support/sheet-of';
+
+const form = (nature: string, direction: string, target: string | number = 4) =>
+  sheetOf([
+    ['2023年度项目支出绩效自评表'],
+    ['一级指标', '二级指标', '三级指标', '指标性质', '指标方向', '年度指标值', '实际完成值', '计量单位', '分值', '得分'],
+    ['产出指标', '数量指标', '宣讲场次', nature, direction, target, 4, '场', 100, 100],
+  ]);
+
+describeRule(directionColumnsContradict, {
+  silent: [form('正向', '大于等于'), form('反向', '≤'), form('定量指标', '≥'), form('正向', '等于'), form('正向', '≧', '≥4')],
+  reports: [
+    { unit: form('正向', '小于等于'), at: 'E3', severity: 'info', says: '方向相反' },
+    { unit: form('反向指标', '≥'), at: 'E3' },
+    { unit: form('正向', '大于等于', '≤4'), at: 'E3' },
+  ],
+});

@@ -1,0 +1,27 @@
+import { executionIndicatorDiffers } from '../../../../src/core/rules/self-evaluation/execution-indicator-differs';
+import { describeRule } from '../../../support/describe-rule';
+import { sheetOf } from '../../../support/sheet-of';
+
+const form = (name: string, target: string, actual: string, spent = 81.2) =>
+  sheetOf([
+    ['2023年度项目支出绩效自评表'],
+    ['项目资金（万元）', null, '年初预算数', '全年预算数', '全年执行数', '分值', '执行率', '得分'],
+    [null, '年度资金总额', 100, 100, spent, 10, `${spent}%`, spent / 10],
+    ['一级指标', '二级指标', '三级指标', '年度指标值', '实际完成值', '分值', '得分'],
+    ['产出指标', '时效指标', name, target, actual, 90, 90],
+  ]);
+
+describeRule(executionIndicatorDiffers, {
+  silent: [
+    form('预算执行率', '80%', '81.2%'),
+    form('预算执行率', '80%', '81%'),
+    form('政府采购执行率', '95%', '100%'),
+    form('资金使用合规率', '100%', '100%'),
+    form('水渠完工率', '100%', '100%'),
+  ],
+  reports: [
+    { unit: form('预算执行率', '95%', '98%'), at: 'E5', expected: '81.20%', severity: 'warning', says: '本表资金执行率为81.20%' },
+    { unit: form('资金支付率', '≥95%', '100%'), at: 'E5', expected: '81.20%' },
+    { unit: form('11月底前完成资金支付', '100%', '100%'), at: 'E5', expected: '81.20%' },
+  ],
+});

@@ -1,0 +1,28 @@
+import { fundsIdentityMismatch } from '../../../../src/core/rules/self-evaluation/funds-identity-mismatch';
+import { describeRule } from '../../../support/describe-rule';
+import { sheetOf } from '../../../support/sheet-of';
+
+const form = (left: number, rate: string | number = '90%') =>
+  sheetOf([
+    ['2023年度财政资金绩效评价表'],
+    [
+      '资金投入情况（万元）',
+      null,
+      '全年预算数(A)',
+      '全年到位资金(B)',
+      '预算到位(B/A×100%)',
+      '全年执行资金(C)',
+      '预算执行(C/A×100%)',
+      '结余',
+    ],
+    [null, '年度资金总额', 100, 90, rate, 80, '80%', left],
+    [null, '其中：中央财政资金', 100, 90, '90%', 80, '80%', 10],
+  ]);
+
+describeRule(fundsIdentityMismatch, {
+  silent: [form(10), form(20), form(10, 0.9)],
+  reports: [
+    { unit: form(15), at: 'H3', severity: 'error', says: '结余填报15' },
+    { unit: form(10, '100%'), at: 'E3', expected: '90.00%' },
+  ],
+});
