@@ -30,6 +30,14 @@ describe('in Excel', () => {
     expect(await officeReady(20)).toEqual({ kind: 'silent' });
   });
 
+  test.each(['iOS', 'Android', 'Universal'])('an Excel whose part of the library is not carried is named as such: %s', async (platform) => {
+    const { name } = window;
+    window.name = JSON.stringify({ hostInfo: `Excel|${platform}|16.00|zh-CN` });
+    jest.spyOn(Office, 'onReady').mockReturnValue(new Promise(() => undefined));
+    expect(await officeReady(20)).toEqual({ kind: 'unlisted' });
+    window.name = name;
+  });
+
   test('another application is not Excel', async () => {
     jest.spyOn(Office, 'onReady').mockResolvedValue({ host: Office.HostType.Word, platform: Office.PlatformType.PC });
     expect(await officeReady()).toEqual({ kind: 'not-excel' });

@@ -52,6 +52,7 @@ export const enFrame: typeof zhFrame = {
   unavailable: {
     'too-old': 'Office 2021 or later, or Microsoft 365, is needed.',
     silent: 'Excel does not answer. Close this pane and open it again; if that does not help, restart Excel.',
+    unlisted: 'This kind of Excel is not supported. Use Excel on Windows or Mac, or Excel on the web in a browser.',
     'not-excel': 'This add-in works in Excel only. Open the self-evaluation workbook in Excel.',
   },
   states: {

@@ -52,6 +52,7 @@ export const zhFrame = {
   unavailable: {
     'too-old': '需 Office 2021 及以上或 Microsoft 365。',
     silent: 'Excel 没有响应。请关闭本窗格后重新打开；仍不行时请重新启动 Excel。',
+    unlisted: '这里的 Excel 不在支持之列。请用 Windows 或 Mac 上的 Excel，或在浏览器里用网页版 Excel 打开。',
     'not-excel': '本加载项只能在 Excel 中使用。请在 Excel 中打开自评表。',
   },
   states: {
