@@ -1,13 +1,12 @@
-import { PERIODS, type Period } from '../../src/core/forms/form';
 import type { SheetCanvas } from './sheet-canvas';
-import type { UnitFacts } from './unit-facts';
+import { type UnitFacts, FACT_PERIODS, type FactPeriod } from './unit-facts';
 import { SIGNATURES, type Layout } from './unit-layout';
 
 /** Draws one cell by its meaning. */
 export type Put = (row: number, column: number, meaning: string) => void;
 
 const LAST = 6;
-const COLUMN: Readonly<Record<Period, number>> = { previous: 1, budget: 3, spent: 5 };
+const COLUMN: Readonly<Record<FactPeriod, number>> = { previous: 1, budget: 3, spent: 5 };
 
 /** 附件1-1: seven columns, the figures of the three years over two each. */
 export function drawBaseData(canvas: SheetCanvas, put: Put, facts: UnitFacts, layout: Layout): void {
@@ -55,7 +54,7 @@ function drawSpending(canvas: SheetCanvas, put: Put, facts: UnitFacts): number {
   ];
   lines.forEach(([label, name], index) => {
     canvas.text(6 + index, 0, label);
-    for (const period of PERIODS) put(6 + index, COLUMN[period], `spending:${name}/${period}`);
+    for (const period of FACT_PERIODS) put(6 + index, COLUMN[period], `spending:${name}/${period}`);
     mergePairs(canvas, 6 + index);
   });
   return 6 + lines.length;

@@ -1,10 +1,9 @@
 import type { Position } from '../../src/core/grid/address';
 import type { Grid, SheetRef } from '../../src/core/grid/grid';
-import type { Period } from '../../src/core/forms/form';
 import { drawBaseData, type Put } from './draw-base-data';
 import { drawSelfEvaluation } from './draw-self-evaluation';
 import { cellOf, SheetCanvas, type Content } from './sheet-canvas';
-import { CLOUD_RIDGE, type UnitFacts } from './unit-facts';
+import { CLOUD_RIDGE, type UnitFacts, type FactPeriod } from './unit-facts';
 import { HUNAN, toFullWidth, type Layout } from './unit-layout';
 import { valuesOf } from './unit-values';
 
@@ -56,7 +55,7 @@ export class UnitBuilder {
     return this.setAll('staff', cells);
   }
 
-  spending(name: string, cells: Cells<Period>): UnitBuilder {
+  spending(name: string, cells: Cells<FactPeriod>): UnitBuilder {
     return this.setAll(`spending:${name}`, cells);
   }
 

@@ -1,7 +1,9 @@
 import { Decimal } from '../../src/core/compute/decimal';
-import type { Period } from '../../src/core/forms/form';
 
-export type Amounts = Readonly<Record<Period, string>>;
+/** The columns of our forms; an initial budget beside the adjusted one is for forms of others. */
+export const FACT_PERIODS = ['previous', 'budget', 'spent'] as const;
+export type FactPeriod = (typeof FACT_PERIODS)[number];
+export type Amounts = Readonly<Record<FactPeriod, string>>;
 
 /** What a unit is and did; everything the annexes state follows from it, so that they agree. Money in 万元. */
 export interface UnitFacts {

@@ -1,7 +1,6 @@
 import { Decimal } from '../../src/core/compute/decimal';
-import { PERIODS } from '../../src/core/forms/form';
 import type { Content } from './sheet-canvas';
-import { addAmounts, budgetOf, percentage, plus, scoreOf, spentOf, type Amounts, type UnitFacts } from './unit-facts';
+import { addAmounts, budgetOf, percentage, plus, scoreOf, spentOf, type Amounts, type UnitFacts, FACT_PERIODS } from './unit-facts';
 import type { Layout } from './unit-layout';
 
 /** The contents of every cell that has a meaning, by meaning: `spending:三公经费/budget`, `indicator:群众满意度/score`. */
@@ -43,7 +42,7 @@ function baseValues(facts: UnitFacts): [string, Content][] {
     ['staff/actual', facts.staff],
     ['staff/rate', { percent: percentage(String(facts.staff), String(facts.authorised)) }],
     ...rows.flatMap(([name, amounts]) =>
-      PERIODS.map((period): [string, Content] => [`spending:${name}/${period}`, { amount: amounts[period] }]),
+      FACT_PERIODS.map((period): [string, Content] => [`spending:${name}/${period}`, { amount: amounts[period] }]),
     ),
     ['spending:部门基本支出预算调整/previous', '——'],
     ['spending:部门基本支出预算调整/budget', { amount: adjustment }],

@@ -8,6 +8,7 @@ import { checkMoneySum, checkRate } from './check';
 import { sumDue } from './due';
 import type { BaseDataFigures, BuildingFigures, Checked, Due, SpendingFigures, SumChecked } from './figures';
 import { change, rate } from './rate';
+import { comparisonsOf } from './spending-comparisons';
 
 const NAMES = {
   authorised: { zh: '编制数', en: 'authorised staff' },
@@ -25,7 +26,7 @@ export function baseDataFigures(form: BaseDataForm, pack: RulePack): BaseDataFig
   const threePublic = form.spending.find((row) => row.item === 'three-public');
   return {
     controlRate: form.staff && staffControlRate(form.staff),
-    spending: form.spending.map((row, index) => spendingFigures(form.spending, row, index)),
+    spending: spendingWith(form.spending),
     buildings: form.buildings.map(buildingFigures),
     threePublicChange: threePublic ? threePublicChange(threePublic, pack) : null,
   };
@@ -37,13 +38,19 @@ function staffControlRate({ authorised, actual, controlRate }: StaffBlock): Chec
   return checkRate({ key: controlRate?.key ?? 'base-data/staff/controlRate', label, field: controlRate }, due);
 }
 
-function spendingFigures(rows: readonly SpendingRow[], row: SpendingRow, index: number): SpendingFigures {
+function spendingWith(rows: readonly SpendingRow[]): readonly SpendingFigures[] {
+  const compared = comparisonsOf(rows);
+  return rows.map((row, index) => ({ ...spendingFigures(rows, row, index), comparisons: compared.get(row) ?? [] }));
+}
+
+function spendingFigures(rows: readonly SpendingRow[], row: SpendingRow, index: number): Omit<SpendingFigures, 'comparisons'> {
   const children = rows.filter((child) => child.parent === index);
   const spent = { field: row.amounts.spent, name: NAMES.spent };
   return {
     row,
     sums: {
       previous: spendingSum(row, children, 'previous'),
+      initial: spendingSum(row, children, 'initial'),
       budget: spendingSum(row, children, 'budget'),
       spent: spendingSum(row, children, 'spent'),
     },

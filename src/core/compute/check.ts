@@ -30,6 +30,13 @@ export function checkScore(subject: Subject, due: Due, tolerance: string): Check
   return checked(subject, stated, due, verdict(subject.field, stated, due, agrees));
 }
 
+/** A difference of amounts of money against the one due. */
+export function checkMoney(subject: Subject, due: Due): Checked {
+  const stated = numberIn(subject.field);
+  const agrees = (field: Field, filed: Decimal, { exact }: Computed) => moneyAgrees(field, filed, exact);
+  return checked(subject, stated, due, verdict(subject.field, stated, due, agrees));
+}
+
 /** A total of money against its parts; off by what rounding the parts can explain it is a `residue` (尾差). */
 export function checkMoneySum(subject: Subject, due: Due, sum: Pick<SumChecked, 'of' | 'parts' | 'exhaustive'>): SumChecked {
   const stated = numberIn(subject.field);
@@ -111,9 +118,10 @@ function verdict(
 function statedRate(field: Field | null, due: Decimal): Decimal | null {
   const entry = field?.entry;
   if (entry?.kind !== 'number') return null;
-  if (entry.percent || entry.value.lte(0) || due.lte(0)) return entry.value;
+  if (entry.percent || entry.value.times(due).lte(0)) return entry.value;
+  const [size, dueSize] = [entry.value.abs(), due.abs()];
   const asFraction = entry.value.times(100);
-  if (due.lt(LEAST_RATE) || due.gt(MOST_RATE)) return entry.value.lte(LARGEST_FRACTION) ? asFraction : entry.value;
+  if (dueSize.lt(LEAST_RATE) || dueSize.gt(MOST_RATE)) return size.lte(LARGEST_FRACTION) ? asFraction : entry.value;
   // Nearer as a ratio: |ln(a/due)| < |ln(b/due)| with a = 100 b says that b × 10 is below the rate due.
-  return entry.value.times(10).lt(due) ? asFraction : entry.value;
+  return size.times(10).lt(dueSize) ? asFraction : entry.value;
 }

@@ -63,6 +63,8 @@ export interface Checked {
   readonly stated: Decimal | null;
   readonly due: Due;
   readonly verdict: Verdict;
+  /** Set for a rate or difference beside the amounts of its row: worked out from them, it follows them and vouches for none. */
+  readonly beside?: true;
 }
 
 /** A total against its parts. `due` is the sum; blank parts count as 0. */
@@ -99,6 +101,8 @@ export interface SpendingFigures {
   readonly budgetUse: Due;
   /** (决算 − 上年决算) ÷ 上年决算 × 100% */
   readonly yearOnYear: Due;
+  /** What the form itself works out from the row's amounts. */
+  readonly comparisons: readonly Checked[];
 }
 
 export interface BuildingFigures {

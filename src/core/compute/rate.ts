@@ -1,7 +1,7 @@
 import type { Field } from '../forms/field';
 import type { Wording } from '../wording';
 import { amountOf, cell, type Amount } from './amount';
-import { difference, percent, quotient, rateDue, uncomputable } from './due';
+import { amountDue, difference, percent, quotient, rateDue, uncomputable } from './due';
 import type { Due } from './figures';
 
 /** A cell and what it is called in a reason: 编制数为空. */
@@ -24,6 +24,24 @@ export function change(from: Named, to: Named, basis: Wording): Due {
     return rateDue(percent(quotient(difference(cell(after.field, after.amount), base), base)), basis, zeroOf(from.name));
   });
 }
+
+/** (from − to) ÷ from × 100%: a change for the less, without its sign */
+export function decline(from: Named, to: Named, basis: Wording): Due {
+  return withBoth(to, from, basis, (after, before) => {
+    const base = cell(before.field, before.amount);
+    return rateDue(percent(quotient(difference(base, cell(after.field, after.amount)), base)), basis, zeroOf(from.name));
+  });
+}
+
+/** to − from */
+export function gap(from: Named, to: Named, basis: Wording): Due {
+  return withBoth(to, from, basis, (after, before) => {
+    const expression = difference(cell(after.field, after.amount), cell(before.field, before.amount));
+    return amountDue(expression, MONEY_DECIMALS, basis);
+  });
+}
+
+const MONEY_DECIMALS = 2;
 
 type Readable = Extract<Amount, { kind: 'amount' }>;
 

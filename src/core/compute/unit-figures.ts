@@ -62,7 +62,7 @@ function ofBaseData(figures: BaseDataFigures | null): Checked[] {
   if (figures === null) return [];
   return present([
     figures.controlRate,
-    ...figures.spending.flatMap(({ sums }) => [sums.previous, sums.budget, sums.spent]),
+    ...figures.spending.flatMap(({ sums, comparisons }) => [sums.previous, sums.initial, sums.budget, sums.spent, ...comparisons]),
     ...figures.buildings.flatMap(({ sizeRate, investmentRate }) => [sizeRate, investmentRate]),
   ]);
 }

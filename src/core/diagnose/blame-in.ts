@@ -77,8 +77,8 @@ function weigh(candidate: Candidate, uses: readonly Equation[], tolerance: strin
     const was = !equation.broken;
     const now = standing(equation, assuming, tolerance);
     if (!was && now === 'holds') settles.push(equation);
-    // A total worked out from a wrong score follows it: that it no longer adds up says nothing against the correction.
-    if (was && now === 'broken' && equation.sum?.of !== 'scores') spoilt += 1;
+    // A total worked out from a wrong score, or a rate from a wrong amount, follows it: that it no longer holds says nothing.
+    if (was && now === 'broken' && equation.sum?.of !== 'scores' && equation.checked.beside !== true) spoilt += 1;
   }
   const strong = settles.filter((equation) => !isSaturated(equation, candidate, assuming));
   const net = settles.length - spoilt;

@@ -61,25 +61,35 @@ export function findLandmarks(grid: Grid, words: Lexicon = COMMON_WORDS): Landma
     const row = grid.top + index;
     if (row < next) continue;
     const labels = labelsIn(grid, row);
-    const stacked = labels.length === 0 ? null : readStackedStaff(grid, row);
-    if (stacked !== null) {
-      anchors.push({ block: 'staff', row, header: stacked, stacked: true });
-      next = stacked.bottom + 1;
-      continue;
-    }
-    if (labels.length < 2) {
+    if (labels.length < 2 && !holdsStaff(grid, row, anchors)) {
       titles.push(...labels.filter(isTitleAlone));
       continue;
     }
     const indicators = labels.length < LEAST_COLUMNS ? null : readIndicatorHeader(grid, row, words.indicators);
-    const anchor = indicatorAnchor(grid, indicators) ?? fundsAnchor(grid, row, labels.length, words) ?? baseAnchor(grid, row, words);
-    if (anchor !== null) {
-      anchors.push(anchor);
-      next = Math.max(row, anchor.header.bottom) + 1;
+    const evaluation = indicatorAnchor(grid, indicators) ?? fundsAnchor(grid, row, labels.length, words);
+    // Both have budgets and rates; rows called 三公经费, 项目支出, 公用经费 are of the base table.
+    const isSpending = evaluation?.block === 'funds' && spendingAnchors(grid, row).length > 0;
+    const found = evaluation === null || isSpending ? baseAnchors(grid, row, isBelowStaff(row, anchors), words) : [evaluation];
+    if (found.length > 0) {
+      anchors.push(...found);
+      next = Math.max(row, ...found.filter((anchor) => !isStacked(anchor)).map(({ header }) => header.bottom)) + 1;
     } else if (indicators !== null && indicators.columns.size >= LEAST_COLUMNS) nearMisses.push(indicators);
     else titles.push(...labels.filter(isTitle).slice(0, 1));
   }
   return { anchors, titles, nearMisses };
+}
+
+/** Labels below one another, each with its figure: other tables may stand beside them, or around them. */
+export function isStacked(anchor: Anchor): boolean {
+  return anchor.block === 'staff' && anchor.stacked;
+}
+
+function isBelowStaff(row: number, anchors: readonly Anchor[]): boolean {
+  return anchors.some((anchor) => isStacked(anchor) && row > anchor.row && row <= anchor.header.bottom);
+}
+
+function holdsStaff(grid: Grid, row: number, anchors: readonly Anchor[]): boolean {
+  return !isBelowStaff(row, anchors) && readStackedStaff(grid, row) !== null;
 }
 
 function indicatorAnchor(grid: Grid, header: Header<IndicatorRole> | null): Anchor | null {
@@ -115,24 +125,42 @@ function isCalled(grid: Grid, from: number, pattern: RegExp): boolean {
   return false;
 }
 
-function baseAnchor(grid: Grid, row: number, words: Lexicon): Anchor | null {
-  const staff = readHeader(grid, row, words.staff);
-  if (staff !== null && staff.columns.has('authorised') && staff.columns.has('actual'))
-    return { block: 'staff', row, header: staff, stacked: false };
-  const buildings = readHeader(grid, row, words.buildings);
-  if (buildings !== null && buildings.columns.size >= LEAST_COLUMNS) return { block: 'buildings', row, header: buildings };
-  const periods = readPeriods(grid, row);
-  return periods !== null && namesSpending(grid, periods.bottom) ? { block: 'spending', row, header: periods } : null;
+/** The tables of 基础数据表 that begin in a row; several may stand side by side. */
+function baseAnchors(grid: Grid, row: number, staffAbove: boolean, words: Lexicon): readonly Anchor[] {
+  const staff = staffAbove ? [] : staffAnchors(grid, row, words);
+  return [...staff, ...buildingAnchors(grid, row, words), ...spendingAnchors(grid, row)];
+}
+
+function staffAnchors(grid: Grid, row: number, words: Lexicon): readonly Anchor[] {
+  const stacked = readStackedStaff(grid, row);
+  if (stacked !== null) return [{ block: 'staff', row, header: stacked, stacked: true }];
+  const header = readHeader(grid, row, words.staff);
+  const complete = header !== null && header.columns.has('authorised') && header.columns.has('actual');
+  return complete ? [{ block: 'staff', row, header, stacked: false }] : [];
+}
+
+function buildingAnchors(grid: Grid, row: number, words: Lexicon): readonly Anchor[] {
+  const header = readHeader(grid, row, words.buildings);
+  return header !== null && header.columns.size >= LEAST_COLUMNS ? [{ block: 'buildings', row, header }] : [];
+}
+
+function spendingAnchors(grid: Grid, row: number): readonly Anchor[] {
+  const headers = readPeriods(grid, row);
+  return namesSpending(grid, headers) ? headers.map((header) => ({ block: 'spending', row: header.top, header })) : [];
 }
 
 /** Many tables have columns for budget and accounts; only the base data form lists these rows below them. */
-function namesSpending(grid: Grid, header: number): boolean {
+function namesSpending(grid: Grid, headers: readonly Header<string>[]): boolean {
   const names = new Set<string>();
-  for (let row = header + 1; row <= header + SPENDING_REACH; row += 1) {
-    for (const label of labelsIn(grid, row).slice(0, 2)) {
-      const { heading, item } = spendingLabel(label.raw);
-      const name = heading?.item ?? item;
-      if (name === 'three-public' || name === 'projects' || name === 'public-funds') names.add(name);
+  for (const { bottom, columns } of headers) {
+    const named = columns.get('name');
+    for (let row = bottom + 1; row <= bottom + SPENDING_REACH; row += 1) {
+      for (const label of labelsIn(grid, row)) {
+        if (named !== undefined && (label.column < named.column || label.column > named.until)) continue;
+        const { heading, item } = spendingLabel(label.raw);
+        const name = heading?.item ?? item;
+        if (name === 'three-public' || name === 'projects' || name === 'public-funds') names.add(name);
+      }
     }
   }
   return names.size >= 2;

@@ -7,7 +7,7 @@ export const STAFF = {
     en: 'authorised staff',
     needed: ['staff'],
     content: 'count',
-    words: [{ head: /^(?:核定|批复|人员|单位|定编|定员)*编?制?(?:编制|定编|定员)(?:人?数|人员数?)?$/ }],
+    words: [{ head: /^(?:核定|批复|财政供养人员|在职人员|人员|单位|定编|定员)*编?制?(?:编制|定编|定员)(?:人?数|人员数?)?$/ }],
   },
   actual: {
     zh: '实际在职人数',
@@ -15,7 +15,7 @@ export const STAFF = {
     needed: ['staff'],
     content: 'count',
     words: [
-      { head: /^(?:末)?(?:实际|实有)?(?:在职|在编|在岗|实有)(?:在编)?(?:人员)?(?:人?数|人员数?)?$/ },
+      { head: /^(?:末)?(?:财政供养人员)?(?:实际|实有)?(?:在职|在编|在岗|实有)(?:在编)?(?:人员)?(?:人?数|人员数?)?$/ },
       { head: /^(?:人数|人员数?)$/, after: ['actual'] },
     ],
   },
@@ -23,7 +23,7 @@ export const STAFF = {
     zh: '财政供养人员控制率',
     en: 'staff control rate',
     content: 'rate',
-    words: [{ head: /^(?:财政供养人员|在职人员|人员)?控制率$/ }],
+    words: [{ head: /^(?:财政供养人员|在职人员|人员|编制|在编人员)*(?:编制)?控制率$/ }],
   },
 } as const satisfies BlockDefinition;
 
@@ -31,8 +31,14 @@ export const STAFF = {
 export const SPENDING = {
   name: { zh: '项目', en: 'item', needed: ['spending'], content: 'label', words: [] },
   previous: { zh: '上年决算数', en: 'spent last year', content: 'amount', words: [] },
+  initial: { zh: '年初预算数', en: 'initial budget', content: 'amount', words: [] },
   budget: { zh: '当年预算数', en: 'budget', needed: ['spending'], content: 'amount', words: [] },
   spent: { zh: '当年决算数', en: 'spent', needed: ['spending'], content: 'amount', words: [] },
+  rate: { zh: '预算控制率', en: 'share of the budget spent', content: 'rate', words: [] },
+  deviation: { zh: '预决算差异率', en: 'deviation from the budget', content: 'rate', words: [] },
+  change: { zh: '较上年增减率', en: 'change on last year', content: 'rate', words: [] },
+  difference: { zh: '较上年增减额', en: 'difference to last year', content: 'amount', words: [] },
+  left: { zh: '结余', en: 'left of the budget', content: 'amount', words: [] },
 } as const satisfies BlockDefinition;
 
 /** 楼堂馆所. */

@@ -1,5 +1,6 @@
 import type { Field } from './field';
 import {
+  COMPARISONS,
   FUNDS_COLUMNS,
   INDICATOR_COLUMNS,
   PERIODS,
@@ -31,7 +32,10 @@ export function* fieldsOf(form: Form): Iterable<Field> {
 
 function* baseDataFields({ staff, spending, buildings, measures }: BaseDataForm): Iterable<Field> {
   if (staff !== null) yield* present(rolesOf(STAFF).map((role) => staff[role]));
-  for (const { amounts } of spending) yield* present(PERIODS.map((period) => amounts[period]));
+  for (const { amounts, comparisons } of spending) {
+    yield* present(PERIODS.map((period) => amounts[period]));
+    yield* present(COMPARISONS.map((comparison) => comparisons[comparison]));
+  }
   for (const row of buildings) yield* present(Object.values(row));
   yield* present([measures]);
 }

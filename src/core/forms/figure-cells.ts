@@ -18,6 +18,11 @@ const YEARS = { first: 1990, last: 2100 } as const;
 /** Running numbers of rows and columns stay below. */
 const MOST_ROWS = 500;
 
+/** 计量单位 may have a column of its own, between a name and its figures. */
+export function isUnitOfMeasure(text: string): boolean {
+  return /^(?:万?元|千元|人|%|百分比|个|辆|次|平方米|㎡|m2)$/.test(normalise(text));
+}
+
 /** Whether a cell holds a figure that a form would be about: a number, an error in its place, or a label with a number. */
 export function figureIn(cell: Cell): boolean {
   if (cell.value === null || typeof cell.value === 'boolean') return false;
@@ -49,7 +54,7 @@ export function isUnderstood(grid: Grid, at: Position, inHeading: boolean): bool
 
 function isYear({ value, decimals, unit, percent }: NumberEntry, inHeading: boolean): boolean {
   const looks = decimals === 0 && !percent && value.gte(YEARS.first) && value.lte(YEARS.last);
-  return looks && (unit === '年' || unit === '年度' || (unit === '' && inHeading));
+  return looks && (unit.startsWith('年') || (unit === '' && inHeading));
 }
 
 function isRunning({ value, unit, percent, operator }: NumberEntry): boolean {

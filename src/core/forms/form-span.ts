@@ -76,7 +76,8 @@ function belongs(grid: Grid, anchor: Anchor, group: readonly Anchor[]): boolean 
     case 'funds':
       return group.every(({ block }) => block === 'funds');
     default:
-      return !group.some(({ block }) => block === anchor.block);
+      // Two tables of one sort make one form where they stand side by side.
+      return !group.some(({ block, header }) => block === anchor.block && anchor.row > header.bottom);
   }
 }
 

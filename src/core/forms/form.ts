@@ -79,15 +79,20 @@ export type SpendingItem =
   | 'total-adjustment' // 部门整体支出预算调整
   | 'other';
 
-export const PERIODS = ['previous', 'budget', 'spent'] as const;
-/** 上年决算数 · 当年预算数 · 当年决算数. */
+export const PERIODS = ['previous', 'initial', 'budget', 'spent'] as const;
+/** 上年决算数 · 年初预算数, where the budget was adjusted since · 当年预算数 · 当年决算数. */
 export type Period = (typeof PERIODS)[number];
+
+export const COMPARISONS = ['rate', 'deviation', 'change', 'difference', 'left'] as const;
+/** What a form works out from the amounts of a row: 预算控制率 · 预决算差异率 · 较上年增减率 · 较上年增减额 · 结余. */
+export type Comparison = (typeof COMPARISONS)[number];
 
 export interface SpendingRow {
   readonly item: SpendingItem;
   /** As printed, without numbering and `其中：`. */
   readonly name: string;
   readonly amounts: Readonly<Record<Period, Field | null>>;
+  readonly comparisons: Readonly<Record<Comparison, Field | null>>;
   /** Index in `spending` of the row this one is a part of. */
   readonly parent: number | null;
   /** This row and its siblings are said to be all of their parent (1、2、3、) rather than some of it (其中：). */

@@ -1,9 +1,10 @@
 import type { Grid } from '../grid/grid';
-import type { Anchor } from './anchors';
+import { isStacked, type Anchor } from './anchors';
 import type { FieldMaker } from './field-maker';
-import type { BaseDataForm } from './form';
+import type { BaseDataForm, SpendingRow } from './form';
 import { readFrame } from './form-frame';
 import type { FormSpan } from './form-span';
+import type { Label } from './labels';
 import { readBuildings } from './read-buildings';
 import { readHeading } from './read-heading';
 import { readMeasures } from './read-measures';
@@ -16,21 +17,28 @@ const MEASURES_REACH = 12;
 /** Reads the blocks of 基础数据表 in whatever order they stand. */
 export function readBaseData(grid: Grid, span: FormSpan, fields: FieldMaker): BaseDataForm {
   let staff: BaseDataForm['staff'] = null;
-  let spending: BaseDataForm['spending'] = [];
+  const spending: SpendingRow[] = [];
   let buildings: BaseDataForm['buildings'] = [];
   let bottom = span.top;
-  const stacked = span.anchors.filter(isStacked);
-  const taken = new Set(stacked.flatMap(({ header }) => [...header.columns.values()].map(({ row }) => row)));
-  for (const [index, anchor] of span.anchors.entries()) {
-    const next = span.anchors.find((other, at) => at > index && !(anchor.block === 'spending' && isStacked(other)));
-    const end = next?.row ?? span.end;
-    if (anchor.block === 'staff') {
+  const taken = staffLabels(span.anchors);
+  for (const anchor of span.anchors) {
+    const end = endOf(anchor, span);
+    if (anchor.block === 'staff' && staff === null) {
       const read = readStaff(grid, anchor, end, fields);
       staff = read.staff;
       bottom = Math.max(bottom, read.bottom);
     }
-    if (anchor.block === 'spending') ({ spending, bottom } = readSpending(grid, anchor.header, end, fields, taken));
-    if (anchor.block === 'buildings') ({ buildings, bottom } = readBuildings(grid, anchor.header, end, fields));
+    if (anchor.block === 'spending') {
+      const read = readSpending(grid, anchor.header, { end, taken }, fields);
+      const before = spending.length;
+      spending.push(...read.spending.map((row) => ({ ...row, parent: row.parent === null ? null : row.parent + before })));
+      bottom = Math.max(bottom, read.bottom);
+    }
+    if (anchor.block === 'buildings') {
+      const read = readBuildings(grid, anchor.header, end, fields);
+      buildings = [...buildings, ...read.buildings];
+      bottom = Math.max(bottom, read.bottom);
+    }
   }
   const measures = readMeasures(grid, bottom + 1, Math.min(span.end, bottom + MEASURES_REACH), fields);
   const heading = readHeading(grid, { top: span.top, bottom: span.anchors[0]?.row ?? span.top }, fields);
@@ -44,7 +52,28 @@ export function readBaseData(grid: Grid, span: FormSpan, fields: FieldMaker): Ba
   };
 }
 
-/** Labels below one another may stand among the rows of the spending, with their figures in its columns. */
-function isStacked(anchor: Anchor): boolean {
-  return anchor.block === 'staff' && anchor.stacked;
+/** Whether a label belongs to the staff: they may stand among the rows of the spending, with their figures in its columns. */
+function staffLabels(anchors: readonly Anchor[]): (label: Label) => boolean {
+  const taken = new Set(
+    anchors.filter(isStacked).flatMap(({ header }) => [...header.columns.values()].map(({ row, column }) => `${row}:${column}`)),
+  );
+  return ({ row, column }) => taken.has(`${row}:${column}`);
+}
+
+/** Where the next table begins, but for those beside this one and the staff among its rows. */
+function endOf(anchor: Anchor, { anchors, end }: FormSpan): number {
+  const below = anchors.filter(
+    (other) => other.row > anchor.header.bottom && !(anchor.block === 'spending' && isStacked(other)) && isUnder(other, anchor),
+  );
+  return Math.min(end, ...below.map(({ row }) => row));
+}
+
+function isUnder(other: Anchor, anchor: Anchor): boolean {
+  const [own, others] = [columnsOf(anchor), columnsOf(other)];
+  return others.from <= own.to && own.from <= others.to;
+}
+
+function columnsOf({ header }: Anchor): { readonly from: number; readonly to: number } {
+  const columns = [...header.columns.values()];
+  return { from: Math.min(...columns.map(({ column }) => column)), to: Math.max(...columns.map(({ until }) => until)) };
 }

@@ -1,9 +1,11 @@
 import type { Cell } from '../grid/cell';
+import type { Position } from '../grid/address';
 import { cellAt, type Grid } from '../grid/grid';
 import type { Anchor } from './anchors';
 import type { Field } from './field';
 import type { FieldMaker } from './field-maker';
 import type { StaffBlock } from './form';
+import { isUnitOfMeasure } from './figure-cells';
 import { isRowFilled, positionIn, type Header, type HeaderColumn } from './header';
 import { labelsIn, type Label } from './labels';
 import { parseEntry } from './parse-entry';
@@ -29,16 +31,32 @@ export function readStaff(
     const { value } = cellAt(grid, column);
     const inline = typeof value === 'string' ? inlineStaff(value) : null;
     if (inline !== null) return fields.inline(`staff/${role}`, STAFF[role], column, inline.figure);
-    const from = beside
-      ? { ...column, column: column.column + 1, until: Math.max(column.until, column.column + 1) }
-      : inTotal(column, subheads);
-    if (from === null) return null;
-    return fields.cell(`staff/${role}`, STAFF[role], positionIn(grid, beside ? column.row : below, from));
+    if (beside) return fields.cell(`staff/${role}`, STAFF[role], figureBeside(grid, column, header));
+    const total = inTotal(column, subheads);
+    return total === null ? null : fields.cell(`staff/${role}`, STAFF[role], positionIn(grid, below, total));
   };
   return {
     staff: { authorised: field('authorised'), actual: field('actual'), controlRate: field('controlRate') },
     bottom: below,
   };
+}
+
+/** The first figure behind a label, in front of the next; the cell beside it where there is none. */
+function figureBeside(grid: Grid, { row, column, until }: HeaderColumn, header: Header<StaffRole>): Position {
+  const next = Math.min(
+    ...[...header.columns.values()].filter((other) => other.row === row && other.column > column).map((other) => other.column),
+  );
+  const last = Math.min(next - 1, grid.left + (grid.rows[row - grid.top]?.length ?? 0) - 1);
+  for (let at = column + 1; at <= last; at += 1) {
+    const cell = cellAt(grid, { row, column: at });
+    const { kind } = parseEntry(cell);
+    if (isUnitOfMeasure(cell.shown)) continue;
+    if (kind === 'number' || kind === 'error' || kind === 'placeholder') return { row, column: at };
+    // What is in words stands right beside its label.
+    if (kind !== 'blank' && at > until) break;
+    if (kind !== 'blank') return { row, column: at };
+  }
+  return { row, column: column + 1 };
 }
 
 function figuresBeside(grid: Grid, header: Header<StaffRole>): boolean {

@@ -44,8 +44,15 @@ interface PlacedSpan {
 /** Where several blocks side by side each hold a form, each is read on its own; else blank columns mean nothing. */
 function placedSpans(grid: Grid, landmarks: Landmarks, end: number): readonly PlacedSpan[] {
   const strips = stripsOf(grid);
-  const sideBySide = strips.length < 2 ? null : (spansIn(titledStripsOf(grid), end) ?? spansIn(strips, end));
+  const sideBySide = strips.length < 2 ? null : (spansIn(titledStripsOf(grid), end) ?? apart(spansIn(strips, end)));
   return sideBySide ?? formSpans(grid, landmarks, end).map((span) => ({ grid, span }));
+}
+
+/** The staff of a base table may stand beside its spending: each block once makes one form, not one for each. */
+function apart(spans: readonly PlacedSpan[] | null): readonly PlacedSpan[] | null {
+  if (spans === null || spans.some(({ span }) => span.kind !== 'base-data')) return spans;
+  const blocks = spans.flatMap(({ span }) => [...new Set(span.anchors.map(({ block }) => block))]);
+  return new Set(blocks).size === blocks.length ? null : spans;
 }
 
 /** Null unless more than one of the strips holds a form. */

@@ -87,3 +87,10 @@ function itemOf(name: string): SpendingItem {
     .replace(/[:：]+$/, '');
   return ITEMS.find(([, pattern]) => pattern.test(label))?.[0] ?? 'other';
 }
+
+const OTHER_BLOCK = /楼堂馆所|厉行节约|^说明|^注|^备注|填表|填报|批复规模|批准规模|保障措施/;
+
+/** A label that ends the spending: buildings, measures, notes, signatures. */
+export function beginsOtherBlock(plain: string): boolean {
+  return OTHER_BLOCK.test(plain);
+}

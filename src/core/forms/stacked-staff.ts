@@ -2,6 +2,7 @@ import { cellAt, type Grid } from '../grid/grid';
 import type { Header, HeaderColumn } from './header';
 import { inlineFigure, type InlineFigure } from './inline-figure';
 import { isFilled, labelsIn, type Label } from './labels';
+import { isUnitOfMeasure } from './figure-cells';
 import { labelOf } from './normalise';
 import { parseEntry } from './parse-entry';
 import { STAFF_COLUMNS } from './vocabulary';
@@ -73,7 +74,8 @@ function staffLabel(grid: Grid, row: number): StaffLabel | null {
 function filledBeside(grid: Grid, { row, column }: Label): number | null {
   const last = grid.left + (grid.rows[row - grid.top]?.length ?? 0) - 1;
   for (let at = column + 1; at <= last; at += 1) {
-    if (isFilled(cellAt(grid, { row, column: at }))) return at;
+    const cell = cellAt(grid, { row, column: at });
+    if (isFilled(cell) && !isUnitOfMeasure(cell.shown)) return at;
   }
   return null;
 }

@@ -10,6 +10,7 @@ import { ofWhichShareLow } from './base-data/of-which-share-low';
 import { signatureBlank } from './base-data/signature-blank';
 import { spendingAboveBudget } from './base-data/spending-above-budget';
 import { spendingBlank } from './base-data/spending-blank';
+import { spendingComparisonMismatch } from './base-data/spending-comparison-mismatch';
 import { spendingSumMismatch } from './base-data/spending-sum-mismatch';
 import { spendingWithoutBudget } from './base-data/spending-without-budget';
 import { staffAboveAuthorised } from './base-data/staff-above-authorised';
@@ -106,6 +107,7 @@ export const CATALOG: readonly Rule[] = [
   staffControlRateBlank,
   staffAboveAuthorised,
   spendingSumMismatch,
+  spendingComparisonMismatch,
   ofWhichAboveTotal,
   spendingWithoutBudget,
   spendingAboveBudget,

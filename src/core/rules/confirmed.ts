@@ -70,9 +70,9 @@ function twinOf(context: UnitContext, field: Field): Decimal | null {
   return inSelf.includes(field) ? numberIn(inBase) : null;
 }
 
-/** Points are full from the target on, and 其中 may leave out what it likes: neither confirms an amount. */
+/** Points are full from the target on, 其中 may leave out what it likes, a rate beside amounts follows them: none confirms an amount. */
 function confirms(checked: Checked): boolean {
-  if (checked.verdict !== 'agrees' || !checked.due.computable) return false;
+  if (checked.verdict !== 'agrees' || !checked.due.computable || checked.beside === true) return false;
   return isSum(checked) ? checked.exhaustive : checked.due.percent;
 }
 

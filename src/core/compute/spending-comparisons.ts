@@ -1,0 +1,97 @@
+import { COMPARISONS, type Comparison, type SpendingRow } from '../forms/form';
+import type { Wording } from '../wording';
+import { isFilled } from './amount';
+import { checkMoney, checkRate } from './check';
+import type { Checked } from './figures';
+import { change, decline, gap, rate, type Named } from './rate';
+
+const AMOUNTS = {
+  previous: { zh: '上年决算数', en: 'amount spent last year' },
+  budget: { zh: '预算数', en: 'budget' },
+  spent: { zh: '决算数', en: 'amount spent' },
+} as const satisfies Record<string, Wording>;
+
+type AmountName = keyof typeof AMOUNTS;
+
+/** `of` against `to`: their share, the change (or, without its sign, the decline) from `to` to `of` in percent, or the difference `of` − `to`. */
+interface Formula {
+  readonly kind: 'share' | 'change' | 'decline' | 'gap';
+  readonly of: AmountName;
+  readonly to: AmountName;
+}
+
+/** What such a column is as a rule, and what forms under the same words also compute. */
+const FORMULAS: Readonly<Record<Comparison, readonly Formula[]>> = {
+  rate: [{ kind: 'share', of: 'spent', to: 'budget' }],
+  deviation: [
+    { kind: 'change', of: 'spent', to: 'budget' },
+    { kind: 'decline', of: 'spent', to: 'budget' },
+  ],
+  change: [
+    { kind: 'change', of: 'spent', to: 'previous' },
+    { kind: 'change', of: 'budget', to: 'previous' },
+    { kind: 'change', of: 'spent', to: 'budget' },
+    { kind: 'decline', of: 'spent', to: 'previous' },
+    { kind: 'decline', of: 'budget', to: 'previous' },
+  ],
+  difference: [
+    { kind: 'gap', of: 'spent', to: 'previous' },
+    { kind: 'gap', of: 'budget', to: 'previous' },
+    { kind: 'gap', of: 'spent', to: 'budget' },
+    { kind: 'gap', of: 'previous', to: 'spent' },
+  ],
+  left: [
+    { kind: 'gap', of: 'budget', to: 'spent' },
+    { kind: 'gap', of: 'spent', to: 'budget' },
+  ],
+};
+
+/** Of fewer rows that hold, nothing tells how a column is worked out. */
+const LEAST_SHARE = 0.5;
+
+/** Recomputes the columns of rates and differences of a spending table, each by the formula that most of its rows hold to. */
+export function comparisonsOf(rows: readonly SpendingRow[]): ReadonlyMap<SpendingRow, readonly Checked[]> {
+  const found = new Map<SpendingRow, Checked[]>();
+  for (const comparison of COMPARISONS) {
+    const stated = rows.filter(({ comparisons }) => comparisons[comparison] !== null);
+    for (const [row, checked] of columnOf(stated, comparison)) found.set(row, [...(found.get(row) ?? []), checked]);
+  }
+  return found;
+}
+
+function columnOf(rows: readonly SpendingRow[], comparison: Comparison): readonly (readonly [SpendingRow, Checked])[] {
+  const tried = FORMULAS[comparison].map((formula) => rows.map((row) => [row, checkedBy(row, comparison, formula)] as const));
+  const held = tried.map((column) => column.filter(([, { field, verdict }]) => verdict === 'agrees' && isFilled(field)).length);
+  const most = Math.max(0, ...held);
+  const best = tried[held.indexOf(most)] ?? [];
+  const computable = best.filter(([, { stated, due }]) => stated !== null && due.computable).length;
+  return most > 0 && most >= computable * LEAST_SHARE ? best : computable === 1 ? (tried[0] ?? []) : [];
+}
+
+function checkedBy({ amounts, comparisons }: SpendingRow, comparison: Comparison, { kind, of, to }: Formula): Checked {
+  const field = comparisons[comparison];
+  const named = (amount: AmountName): Named => ({ field: amounts[amount], name: AMOUNTS[amount] });
+  const subject = { key: field?.key ?? '', label: field?.label ?? AMOUNTS[of], field };
+  const basis = basisOf({ kind, of, to });
+  if (kind === 'gap') return { ...checkMoney(subject, gap(named(to), named(of), basis)), beside: true };
+  const due = {
+    share: () => rate(named(of), named(to), basis),
+    change: () => change(named(to), named(of), basis),
+    decline: () => decline(named(to), named(of), basis),
+  };
+  return { ...checkRate(subject, due[kind]()), beside: true };
+}
+
+function basisOf({ kind, of, to }: Formula): Wording {
+  const [a, b] = [AMOUNTS[of], AMOUNTS[to]];
+  switch (kind) {
+    case 'share':
+      return { zh: `控制率 = ${a.zh} ÷ ${b.zh} × 100%`, en: `Rate = ${a.en} ÷ ${b.en} × 100%` };
+    case 'change':
+      return { zh: `增减率 =（${a.zh} − ${b.zh}）÷ ${b.zh} × 100%`, en: `Change = (${a.en} − ${b.en}) ÷ ${b.en} × 100%` };
+    case 'decline':
+      return { zh: `下降率 =（${b.zh} − ${a.zh}）÷ ${b.zh} × 100%`, en: `Decline = (${b.en} − ${a.en}) ÷ ${b.en} × 100%` };
+    case 'gap':
+      return { zh: `差额 = ${a.zh} − ${b.zh}`, en: `Difference = ${a.en} − ${b.en}` };
+  }
+}
