@@ -35,7 +35,7 @@ function related(texts: Texts, part: string, type: string, target: string): Text
 }
 
 /** The task pane of somebody else's add-in, which keeps settings of its own. */
-function foreignTaskPane(properties: string): OtherWriter {
+function foreignTaskPane(properties: string, kept = true): OtherWriter {
   const part = 'xl/webextensions/webextension1.xml';
   const relations = 'xl/webextensions/_rels/taskpanes.xml.rels';
   const content = 'application/vnd.ms-office';
@@ -52,7 +52,7 @@ function foreignTaskPane(properties: string): OtherWriter {
     },
     (texts) => ({
       ...related(texts, '_rels/.rels', 'http://schemas.microsoft.com/office/2011/relationships/webextensiontaskpanes', PANES_PART),
-      ...related({}, relations, 'http://schemas.microsoft.com/office/2011/relationships/webextension', 'webextension1.xml'),
+      ...(kept ? related({}, relations, 'http://schemas.microsoft.com/office/2011/relationships/webextension', 'webextension1.xml') : {}),
     }),
   );
 }
@@ -137,6 +137,16 @@ export const PACKAGE_FEATURES: Readonly<Record<string, OtherWriter>> = {
   'rows and cells from back to front': rewriting(SHEET, backToFront),
   "another add-in's task pane": foreignTaskPane('<we:properties><we:property name="theirs" value="&quot;1&quot;"/></we:properties>'),
   "another add-in's task pane without settings": foreignTaskPane(''),
+  "another add-in's task pane that lost its relationship": (bytes) =>
+    rewriting(/taskpanes\.xml$/, (xml) => xml.replace('rIdForeign', 'rId1'))(foreignTaskPane('', false)(bytes)),
+  'areas that are gone': rewriting(SHEET, (xml) =>
+    xml
+      .replace('<sheetViews>', '<dimension ref="#REF!"/><sheetViews>')
+      .replace(
+        '<pageMargins',
+        '<conditionalFormatting sqref="#REF! K9"><cfRule type="expression" priority="1"><formula>#REF!=1</formula></cfRule></conditionalFormatting><pageMargins',
+      ),
+  ),
   'a part of another kind called task panes': adding({ [PANES_PART]: { type: 'application/xml', text: '<x/>' } }, () => ({})),
   'a task pane list without panes': adding(
     { [PANES_PART]: { type: 'application/vnd.ms-office.webextensiontaskpanes+xml', text: `<wetp:taskpanes xmlns:wetp="${PANES}"/>` } },

@@ -73,6 +73,16 @@ export function parseArea(text: string): Area {
   };
 }
 
+/** As `parseArea`; null when the text names no area, as `#REF!`, which programs leave where an area was. */
+export function areaNamed(text: string): Area | null {
+  try {
+    return parseArea(text);
+  } catch (error) {
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
+}
+
 export function contains(area: Area, position: Position): boolean {
   return position.row >= area.top && position.row <= area.bottom && position.column >= area.left && position.column <= area.right;
 }

@@ -5,7 +5,7 @@ import type { RulePack } from '../packs/pack';
 import type { UnitReview } from '../review/result';
 import type { Finding, Severity } from '../rules/finding';
 import type { Wording } from '../wording';
-import { RECORD_SHEET_NAME } from './record-name';
+import { RECORD_SHEET_NAME, RECORD_TITLE } from './record-name';
 import type { RecordColumn, RecordRow, RecordSheet } from './record-sheet';
 import { GRADE_TERMS, SEVERITY_TERMS } from './terms';
 
@@ -28,7 +28,6 @@ export interface RecordContext {
   readonly settled: readonly SettledFinding[];
 }
 
-const TITLE: Wording = { zh: '绩效自评复核记录', en: 'Record of the self-evaluation review' };
 /** Room for a name written by hand. */
 const ROOM = ' '.repeat(44);
 const SIGNATURE: Wording = {
@@ -64,7 +63,7 @@ export function buildRecord(units: readonly UnitReview[], context: RecordContext
   const entries = units.flatMap((unit) => entriesOf(unit, context));
   return {
     name: RECORD_SHEET_NAME[language],
-    title: TITLE[language],
+    title: RECORD_TITLE[language],
     header: headerOf(units, entries, context),
     columns: COLUMNS.map((column): RecordColumn => ({ title: column[language], width: column.width })),
     rows: entries.map((entry, index) => rowOf(entry, index + 1, context)),

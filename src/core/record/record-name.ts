@@ -1,7 +1,20 @@
+import { cellAt, type Grid } from '../grid/grid';
 import type { Wording } from '../wording';
 
 /** What our record sheet is called, in each language. */
 export const RECORD_SHEET_NAME: Wording = { zh: '复核记录', en: 'Review record' };
+
+/** What stands at its top. */
+export const RECORD_TITLE: Wording = { zh: '绩效自评复核记录', en: 'Record of the self-evaluation review' };
+
+/**
+ * Whether a sheet that our workbook name points at is a record of ours to replace: it has to be called one and begin as
+ * one. Names can be edited, copied and shifted onto a sheet of a person's.
+ */
+export function isOwnRecord(grid: Grid): boolean {
+  const { value } = cellAt(grid, { row: 0, column: 0 });
+  return isRecordName(grid.sheet.name) && typeof value === 'string' && Object.values(RECORD_TITLE).includes(value.trim());
+}
 
 /** The name, or the first `复核记录 (2)` that is free: a sheet of that name that is not ours to replace stays. */
 export function freeRecordName(name: string, taken: readonly string[]): string {

@@ -84,8 +84,10 @@ export class PackageEdit implements PartSource {
       this.declareRelationships();
     }
     const taken = new Set(this.relationships(from).map(({ id }) => id));
+    // A part may speak of a relationship that is lost: ours must not become what it speaks of.
+    const spokenOf = from === '' ? '' : this.text(from);
     let number = taken.size + 1;
-    while (taken.has(`rId${number}`)) number += 1;
+    while (taken.has(`rId${number}`) || spokenOf.includes(`rId${number}"`) || spokenOf.includes(`rId${number}'`)) number += 1;
     this.insertBeforeEnd(part, 'Relationship', `Id="rId${number}" Type="${type}" Target="/${escapeXml(to)}"`);
     return `rId${number}`;
   }
@@ -94,6 +96,7 @@ export class PackageEdit implements PartSource {
     this.edit(relationshipsPart(from), (edits, scanner) => {
       removeElements(edits, scanner, 'Relationship', () => scanner.attribute('Id') === id);
     });
+    if (this.relationships(from).length === 0) this.remove(relationshipsPart(from));
   }
 
   /** The original bytes when nothing was changed. */

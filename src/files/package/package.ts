@@ -109,11 +109,13 @@ function resolveTarget(source: string, target: string): string {
   return segments.join('/');
 }
 
-/** UTF-8 unless a byte order mark or the declaration says otherwise; some domestic programs write GBK. */
+/** UTF-8 unless a byte order mark, the first `<` or the declaration says otherwise; some domestic programs write GBK. */
 function decodeText(bytes: Uint8Array, part: string): string {
   let encoding = 'utf-8';
   if (bytes[0] === 0xff && bytes[1] === 0xfe) encoding = 'utf-16le';
   else if (bytes[0] === 0xfe && bytes[1] === 0xff) encoding = 'utf-16be';
+  else if (bytes[0] === 0 && bytes[1] === 0x3c) encoding = 'utf-16be';
+  else if (bytes[0] === 0x3c && bytes[1] === 0) encoding = 'utf-16le';
   else {
     const declaration = new TextDecoder('latin1').decode(bytes.subarray(0, 100));
     encoding = /^[^<]*<\?xml[^>]*encoding=["']([^"']+)["']/.exec(declaration)?.[1] ?? encoding;

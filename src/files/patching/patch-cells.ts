@@ -1,5 +1,5 @@
 import type { CellContent } from '../../core/edits/edit';
-import { areaToA1, parseArea, toA1 } from '../../core/grid/address';
+import { areaNamed, areaToA1, parseArea, toA1 } from '../../core/grid/address';
 import type { CellValue } from '../../core/grid/cell';
 import type { CellPatch } from './cell-patch';
 import { CellPlace } from '../reading/cell-place';
@@ -74,7 +74,7 @@ class CellPatcher {
 
   /** The used area is a hint, but programs size their view by it. */
   private widenDimension(): void {
-    const known = parseArea(this.scanner.attribute('ref') ?? 'A1');
+    const known = areaNamed(this.scanner.attribute('ref') ?? '') ?? parseArea('A1');
     const area = { ...known };
     for (const [row, cells] of this.rows) {
       for (const column of cells.keys()) {

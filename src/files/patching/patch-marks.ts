@@ -1,4 +1,4 @@
-import { parseArea, toA1, type Area } from '../../core/grid/address';
+import { areaNamed, toA1, type Area } from '../../core/grid/address';
 import type { Severity } from '../../core/rules/finding';
 import { MARK_LOOK, markerFormula, severityOfMarker } from '../../core/traces';
 import type { MarkChange } from './changes';
@@ -116,7 +116,7 @@ function areasOf(sqref: string): readonly Area[] {
   return sqref
     .split(/\s+/)
     .filter((text) => text !== '')
-    .map(parseArea);
+    .flatMap((text) => areaNamed(text) ?? []);
 }
 
 function positionsOf(area: Area): { readonly row: number; readonly column: number }[] {

@@ -108,7 +108,7 @@ function removeSetting(edit: PackageEdit, found: { readonly part: string; readon
   if (panes === null || reference === undefined) return;
   edit.unrelate(panes, reference.id);
   removePane(edit, panes, reference.id);
-  if (edit.relationships(panes).length > 0) return;
+  if (edit.relationships(panes).length > 0 || /<(?:\w+:)?taskpane[\s>]/.test(edit.text(panes))) return;
   const root = edit.relationships('').find(({ target }) => target === panes);
   edit.remove(panes);
   if (root !== undefined) edit.unrelate('', root.id);

@@ -1,5 +1,6 @@
 import type { Grid, SheetRef } from '../../core/grid/grid';
 import { sheetNameOf } from '../../core/grid/qualified-address';
+import { isOwnRecord } from '../../core/record/record-name';
 import { RECORD_NAME } from '../../core/traces';
 import { readNumberFormats } from './number-formats';
 import { openPackage, readingPart, type Package, type PartSource, type Relationship } from '../package/package';
@@ -70,11 +71,13 @@ export function readWorkbook(bytes: Uint8Array): XlsxWorkbook {
     limits: new ReadingLimits(),
   };
   refuseTooMuch(source, workbook);
+  const sheets = workbook.sheets.map((entry) => readSheet(source, entry, context));
+  const record = sheets.find(({ grid }) => grid.sheet.name === workbook.recordSheetName && isOwnRecord(grid));
   return {
     activeSheet: workbook.activeSheet,
     stored: findSetting(source)?.text ?? null,
-    recordSheetId: workbook.sheets.find(({ sheet }) => sheet.name === workbook.recordSheetName)?.sheet.id ?? null,
-    sheets: workbook.sheets.map((entry) => readSheet(source, entry, context)),
+    recordSheetId: record?.grid.sheet.id ?? null,
+    sheets,
   };
 }
 

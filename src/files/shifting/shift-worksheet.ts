@@ -1,4 +1,4 @@
-import { areaToA1, parseA1, parseArea, toA1 } from '../../core/grid/address';
+import { areaNamed, areaToA1, parseA1, toA1 } from '../../core/grid/address';
 import { shiftArea, shiftIndex, type Shift } from './shift';
 import type { TextEdits } from '../package/text-edits';
 import { withAttribute } from '../package/tag';
@@ -208,7 +208,8 @@ export function shiftAreas(text: string, shift: Shift): string | null {
     .split(/\s+/)
     .filter((written) => written !== '')
     .flatMap((written) => {
-      const area = parseArea(written);
+      const area = areaNamed(written);
+      if (area === null) return [written];
       const moved = shiftArea(area, shift);
       if (moved === null) return [];
       // One that stays keeps its spelling: `A:A`, `$B$2`.

@@ -2,7 +2,7 @@ import { cellAt, extent, type Grid } from '../../../src/core/grid/grid';
 import { parseA1 } from '../../../src/core/grid/address';
 import type { Cell, CellValue } from '../../../src/core/grid/cell';
 import { readWorkbook } from '../../../src/files/reading/read-workbook';
-import { relation, relationsOf, sharedStringsOf, stylesOf, workbookOf } from '../../support/workbook-builder';
+import { relation, relationsOf, sharedStringsOf, stylesOf, workbookOf, worksheetOf } from '../../support/workbook-builder';
 
 function gridOf(bytes: Uint8Array, index = 0): Grid {
   const sheet = readWorkbook(bytes).sheets[index];
@@ -230,4 +230,30 @@ describe('what no schema allows, and files hold all the same', () => {
   it('a control character in the name of a sheet is left out', () => {
     expect(gridOf(workbookOf([{ name: '附件&#1;1&#xFFFF;', xml: '<sheetData/>' }])).sheet.name).toBe('附件1');
   });
+});
+
+it.each([
+  ['little', Buffer.from('\ufeff', 'utf16le')],
+  ['little', Buffer.alloc(0)],
+  ['big', Buffer.from('\ufeff', 'utf16le').swap16()],
+  ['big', Buffer.alloc(0)],
+])('reads a part of two bytes a character, the %s end first, with %o before it', (end, mark) => {
+  const xml = Buffer.from(
+    `<?xml version="1.0" encoding="UTF-16"?>${worksheetOf(oneRow('<c r="A1" t="str"><v>得分</v></c>')).replace(/^<\?.*?\?>/, '')}`,
+    'utf16le',
+  );
+  const part = new Uint8Array(Buffer.concat([mark, end === 'big' ? xml.swap16() : xml]));
+  expect(cell(gridOf(workbookOf([{ name: '表', xml: '' }], { 'xl/worksheets/sheet1.xml': part })), 'A1').value).toBe('得分');
+});
+
+it.each([
+  ['a record of ours', '复核记录', '绩效自评复核记录', '1'],
+  ['an annex', '附件1-1', '绩效自评复核记录', null],
+  ["a person's own sheet of that name", '复核记录', '本单位复核情况', null],
+])('takes %s that our name points at for what it is', (_, name, title, id) => {
+  const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+  const book = workbookOf([{ name, xml: oneRow(`<c r="A1" t="str"><v>${title}</v></c>`) }], {
+    'xl/workbook.xml': `<workbook xmlns:r="${office}"><sheets><sheet name="${name}" sheetId="1" r:id="rId1"/></sheets><definedNames><definedName name="AnnexReviewRecord" hidden="1">'${name}'!$A$1</definedName></definedNames></workbook>`,
+  });
+  expect(readWorkbook(book).recordSheetId).toBe(id);
 });
