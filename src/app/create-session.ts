@@ -1,6 +1,6 @@
 import { attempt, report } from './actions/attempt';
 import { decide, withDirection, withMapping, withPack } from './actions/decide';
-import { accept, ignore, restore } from './actions/findings';
+import { accept, ignore, ignoreInReport, restore } from './actions/findings';
 import { canUndo, redo, undo, undoAll } from './actions/history';
 import { writeNote, writeNotes } from './actions/notes';
 import { clearTraces, openAndReview, reveal, setMarking, showMarks } from './actions/workbook';
@@ -46,6 +46,8 @@ export function createSession(port: WorkbookPort, environment: SessionEnvironmen
     writeNote: (draftKey, text, sentence, basedOn) => attempt(desk, () => writeNote(desk, draftKey, text, sentence, basedOn)),
     writeNotes: (draftKeys) => attempt(desk, () => writeNotes(desk, draftKeys)),
     ignore: (findingKey, reason) => attempt(desk, () => ignore(desk, findingKey, reason)),
+    openReport: (report) => desk.set({ report: report && { ...report, readAt: environment.now() } }),
+    ignoreInReport: (finding, reason) => attempt(desk, () => ignoreInReport(desk, finding, reason)),
     restore: (findingKey) => attempt(desk, () => restore(desk, findingKey)),
     canUndo: (entryId) => canUndo(desk, entryId),
     undo: (entryId) => attempt(desk, () => undo(desk, entryId)),

@@ -9,6 +9,8 @@ export const INITIAL_STATE: SessionState = {
   unitKey: null,
   activeSheet: null,
   selected: null,
+  selectedCell: null,
+  report: null,
   syncedAt: null,
   protectedSheets: [],
   oversizedSheets: [],

@@ -51,6 +51,7 @@ export function startLiveLoop(desk: Desk, onTrouble: (trouble: unknown) => void)
   function select(sheetId: string, at: Position): void {
     const { review, selected } = desk.state;
     if (review === null) return;
+    desk.set({ selectedCell: { sheetId, at } });
     const here = findingsAt(review, sheetId, at);
     const [first] = here;
     if (first !== undefined && !here.some(({ key }) => key === selected)) desk.set({ selected: first.key });

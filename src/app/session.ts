@@ -2,8 +2,11 @@ import type { Decisions, Direction } from '../core/decisions';
 import type { Edit } from '../core/edits/edit';
 import type { Field, FieldKey } from '../core/forms/field';
 import type { FormMapping } from '../core/forms/mapping';
+import type { Position } from '../core/grid/address';
 import type { SheetRef } from '../core/grid/grid';
 import type { RulePack } from '../core/packs/pack';
+import type { ReportDocument } from '../core/report/document';
+import type { ReportFinding } from '../core/report/result';
 import type { Review } from '../core/review/result';
 import type { Finding } from '../core/rules/finding';
 import type { Wording } from '../core/wording';
@@ -21,6 +24,10 @@ export interface SessionState {
   readonly activeSheet: SheetRef | null;
   /** The selected card. */
   readonly selected: string | null;
+  /** The cell that was selected last; null before the first. */
+  readonly selectedCell: { readonly sheetId: string; readonly at: Position } | null;
+  /** The report (.docx) beside the workbook, for as long as the pane is open. */
+  readonly report: OpenReport | null;
   /** Clock time of the last successful read, for 已同步 14:02. */
   readonly syncedAt: Date | null;
   /** Sheets with a form on them that are protected. */
@@ -46,6 +53,13 @@ export interface SessionState {
   readonly decisionsProblem: 'unreadable' | 'newer' | null;
   readonly journal: readonly JournalEntry[];
   readonly notice: Notice | null;
+}
+
+export interface OpenReport {
+  /** Of its file. */
+  readonly name: string;
+  readonly readAt: Date;
+  readonly document: ReportDocument;
 }
 
 export type Phase =
@@ -150,6 +164,10 @@ export interface Session {
   writeNotes(draftKeys: readonly FieldKey[]): Promise<void>;
   ignore(findingKey: string, reason: string): Promise<void>;
   restore(findingKey: string): Promise<void>;
+  /** 选择报告: keeps it beside the workbook; null puts it away. */
+  openReport(report: Pick<OpenReport, 'name' | 'document'> | null): void;
+  /** 忽略 or 已说明, of a finding of the report; kept with the workbook like any other. */
+  ignoreInReport(finding: ReportFinding, reason: string): Promise<void>;
   canUndo(entryId: number): true | UndoRefusal;
   /** The latest entry when no id is given. */
   undo(entryId?: number): Promise<void>;

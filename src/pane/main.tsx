@@ -4,6 +4,7 @@ import { officeReady } from '../excel/office-ready';
 import { themeBackground, watchTheme } from '../excel/office-theme';
 import { MissingPart } from './on-demand/missing-part';
 import { machineStorage } from './preferences/preferences';
+import type { ReportReader } from './report/report-reader';
 import { BeforeSession } from './shell/before-session';
 import { HostUnavailable } from './states/host-unavailable';
 import { Opening } from './states/opening';
@@ -66,8 +67,14 @@ async function open(root: Root, language: string): Promise<void> {
   const session = createSession(createExcelPort(), { now: () => new Date(), schedule: later });
   window.addEventListener('focus', () => session.lookAgain());
   document.addEventListener('visibilitychange', () => session.lookAgain());
-  root.render(<Pane session={session} storage={storage} host={{ language, theme }} />);
+  root.render(<Pane session={session} storage={storage} host={{ language, theme, readReport }} />);
 }
+
+/** Comes with the tab that needs it. */
+const readReport: ReportReader = async (name, bytes) => {
+  const { readReportFile } = await import(/* webpackChunkName: "report" */ '../files/docx/read-report-file');
+  return readReportFile(name, bytes);
+};
 
 const later: Schedule = (milliseconds, run) => {
   const timer = setTimeout(run, milliseconds);

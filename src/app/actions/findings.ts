@@ -1,5 +1,8 @@
 import type { Edit } from '../../core/edits/edit';
+import { isReportKey } from '../../core/report/report-key';
+import type { ReportFinding } from '../../core/report/result';
 import type { Finding } from '../../core/rules/finding';
+import type { Wording } from '../../core/wording';
 import type { Desk } from '../desk';
 import { editsOf, findingAgain, findingOf, totalOf } from '../find-in-review';
 import { withoutEntry } from '../without-entry';
@@ -64,15 +67,31 @@ export async function ignore(desk: Desk, findingKey: string, reason: string): Pr
   await keepMarks(desk);
 }
 
-/** 恢复 */
+/** The same of a finding of the report, which has no cell and no mark. */
+export async function ignoreInReport(desk: Desk, { key, title, stated, expected }: ReportFinding, reason: string): Promise<void> {
+  const at = desk.environment.now().toISOString();
+  await perform(desk, {
+    action: 'ignore',
+    subjects: [key],
+    label: title,
+    findings: [],
+    edits: () => [],
+    decide: (current) => ({ ...current, ignored: { ...current.ignored, [key]: { reason, at, stated, expected } } }),
+  });
+  desk.notify({ kind: 'ignored' });
+}
+
+const IN_REPORT: Wording = { zh: '报告', en: 'Report' };
+
+/** 恢复, of findings of the report too. */
 export async function restore(desk: Desk, findingKey: string): Promise<void> {
   const finding = found(desk, findingKey);
-  if (finding === null) return;
+  if (finding === null && !isReportKey(findingKey)) return;
   const done = await perform(desk, {
     action: 'restore',
     subjects: [findingKey],
-    label: finding.field.label,
-    findings: [finding],
+    label: finding?.field.label ?? IN_REPORT,
+    findings: finding === null ? [] : [finding],
     edits: () => [],
     decide(current) {
       if (current.ignored[findingKey] === undefined) return current;

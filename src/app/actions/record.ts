@@ -1,4 +1,6 @@
 import { buildRecord, type SettledFinding } from '../../core/record/build-record';
+import type { RecordedReport } from '../../core/record/report-rows';
+import { reviewReport } from '../../core/report/review-report';
 import type { RecordSheet } from '../../core/record/record-sheet';
 import type { Wording } from '../../core/wording';
 import type { Desk } from '../desk';
@@ -19,8 +21,14 @@ function recordOf(desk: Desk, language: keyof Wording): RecordSheet {
     formatTime,
     pack,
     decisions,
+    report: recordedReport(desk),
     settled: journal.flatMap(settledBy).filter(({ finding }) => !stillOpen(desk, finding.key)),
   });
+}
+
+function recordedReport({ state: { report, review, pack, decisions } }: Desk): RecordedReport | null {
+  if (report === null) return null;
+  return { name: report.name, findings: reviewReport(report.document, review, { pack, decisions }).findings };
 }
 
 function settledBy({ action, state, findings, at }: JournalEntry): SettledFinding[] {

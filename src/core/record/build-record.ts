@@ -5,8 +5,10 @@ import type { RulePack } from '../packs/pack';
 import type { UnitReview } from '../review/result';
 import type { Finding, Severity } from '../rules/finding';
 import type { Wording } from '../wording';
+import { HANDLING } from './handling';
 import { RECORD_SHEET_NAME, RECORD_TITLE } from './record-name';
 import type { RecordColumn, RecordRow, RecordSheet } from './record-sheet';
+import { reportRows, type RecordedReport } from './report-rows';
 import { GRADE_TERMS, SEVERITY_TERMS } from './terms';
 
 /** A finding that a person settled; it is no longer among those of the review. */
@@ -26,6 +28,8 @@ export interface RecordContext {
   readonly pack: RulePack;
   readonly decisions: Decisions;
   readonly settled: readonly SettledFinding[];
+  /** The report held against the workbook; left out where there is none. */
+  readonly report?: RecordedReport | null;
 }
 
 /** Room for a name written by hand. */
@@ -50,13 +54,6 @@ const COLUMNS: readonly (Wording & { readonly width: number })[] = [
   { zh: '时间', en: 'Time', width: 11 },
 ];
 
-const HANDLING = {
-  open: { zh: '待处理', en: 'Open' },
-  accepted: { zh: '已采用重算值', en: 'Recomputed value accepted' },
-  'note-written': { zh: '已写入偏差说明', en: 'Deviation note written' },
-  ignored: { zh: '已忽略', en: 'Ignored' },
-} satisfies Record<string, Wording>;
-
 /** 复核记录 of these units: what was settled, what was ignored and why, what is still open, in sheet order. */
 export function buildRecord(units: readonly UnitReview[], context: RecordContext): RecordSheet {
   const { language } = context;
@@ -66,7 +63,10 @@ export function buildRecord(units: readonly UnitReview[], context: RecordContext
     title: RECORD_TITLE[language],
     header: headerOf(units, entries, context),
     columns: COLUMNS.map((column): RecordColumn => ({ title: column[language], width: column.width })),
-    rows: entries.map((entry, index) => rowOf(entry, index + 1, context)),
+    rows: [
+      ...entries.map((entry, index) => rowOf(entry, index + 1, context)),
+      ...(context.report ? reportRows(context.report, entries.length + 1, context) : []),
+    ],
     signature: SIGNATURE[language],
   };
 }

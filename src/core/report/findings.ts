@@ -1,6 +1,7 @@
 import type { Field } from '../forms/field';
 import type { Severity } from '../rules/finding';
 import type { Wording } from '../wording';
+import { reportKey } from './report-key';
 import type { ReportRule } from './report-rules';
 import type { ReportFinding } from './result';
 import { quoteAround, type ReportLine } from './sentences';
@@ -28,7 +29,10 @@ export function findingOf(seen: Seen): ReportFinding {
   const { rule, severity, line, from, to, stated, message } = seen;
   const quote = quoteAround(line, from, to);
   return {
-    key: `${rule.id}@report!${seen.subject ?? ''}/${fingerprint(line.text.plain.slice(Math.max(0, from - 24), to).replace(/[\d.,]/g, ''))}`,
+    key: reportKey(
+      rule.id,
+      `${seen.subject ?? ''}/${fingerprint(line.text.plain.slice(Math.max(0, from - 24), to).replace(/[\d.,]/g, ''))}`,
+    ),
     rule: rule.id,
     kind: rule.kind,
     severity,

@@ -40,3 +40,5 @@ export const selectJournal = (state: SessionState) => state.journal;
 export const selectNotice = (state: SessionState) => state.notice;
 export const selectPack = (state: SessionState) => state.pack;
 export const selectActiveSheet = (state: SessionState) => state.activeSheet;
+export const selectOpenReport = (state: SessionState) => state.report;
+export const selectSelectedCell = (state: SessionState) => state.selectedCell;

@@ -1,7 +1,7 @@
 import { createContext, useContext, useRef, useState, type ReactNode } from 'react';
 
 /** In the order in which they stand. */
-export const TABS = ['review', 'score', 'journal'] as const;
+export const TABS = ['review', 'score', 'report', 'journal'] as const;
 export type TabName = (typeof TABS)[number];
 export type PageName = 'settings' | 'guide' | 'keys' | 'mapping' | 'units' | 'write-all';
 

@@ -4,6 +4,7 @@ import { PreferencesProvider, usePreferences } from '../preferences/preferences-
 import { SessionProvider } from '../session/session-context';
 import { PaneTheme, type OfficeTheme } from '../theme/pane-theme';
 import { LanguageProvider } from '../words/language';
+import { ReportReaderProvider, type ReportReader } from '../report/report-reader';
 import { NavigationProvider } from './navigation';
 import { Workspace } from './workspace';
 
@@ -12,6 +13,8 @@ export interface PaneHost {
   readonly theme: OfficeTheme;
   /** Language tag Office is shown in; null where it is not known. */
   readonly language: string | null;
+  /** Reads a report (.docx); the file never leaves the machine. */
+  readonly readReport: ReportReader;
 }
 
 interface PaneProps {
@@ -27,9 +30,11 @@ export function Pane({ session, host, storage }: PaneProps) {
       <PaneTheme office={host.theme}>
         <InLanguageOfChoice>
           <SessionProvider session={session}>
-            <NavigationProvider>
-              <Workspace />
-            </NavigationProvider>
+            <ReportReaderProvider read={host.readReport}>
+              <NavigationProvider>
+                <Workspace />
+              </NavigationProvider>
+            </ReportReaderProvider>
           </SessionProvider>
         </InLanguageOfChoice>
       </PaneTheme>

@@ -10,6 +10,7 @@ import { ReadingBar } from './reading-bar';
 import { panelId, tabId, TabPanel } from './tab-panel';
 
 const ScoreTab = onDemand(async () => (await import(/* webpackChunkName: "pages" */ '../score/score-tab')).ScoreTab);
+const ReportTab = onDemand(async () => (await import(/* webpackChunkName: "report" */ '../report/report-tab')).ReportTab);
 const JournalTab = onDemand(async () => (await import(/* webpackChunkName: "pages" */ '../journal/journal-tab')).JournalTab);
 
 const useStyles = makeStyles({
@@ -63,6 +64,9 @@ export function TabbedContent() {
         </TabPanel>
         <TabPanel name="score" current={tab === 'score'}>
           <ScoreTab />
+        </TabPanel>
+        <TabPanel name="report" current={tab === 'report'}>
+          <ReportTab />
         </TabPanel>
         <TabPanel name="journal" current={tab === 'journal'}>
           <JournalTab />

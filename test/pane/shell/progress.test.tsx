@@ -3,6 +3,7 @@ import { act, render, screen } from '@testing-library/react';
 import { createSession } from '../../../src/app/create-session';
 import type { Session, SessionState } from '../../../src/app/session';
 import { createStore } from '../../../src/app/store';
+import { readReportFile } from '../../../src/files/docx/read-report-file';
 import { Pane } from '../../../src/pane/shell/pane';
 import { NO_OFFICE_THEME } from '../../../src/pane/theme/pane-theme';
 import { MemoryWorkbook } from '../../support/memory-workbook';
@@ -24,7 +25,13 @@ function reading(cancelReview: () => void): Session {
 
 test('a short reading shows no bar; a long one shows how far it is, on what, and can be cancelled', () => {
   const cancel = jest.fn();
-  render(<Pane session={reading(cancel)} host={{ theme: NO_OFFICE_THEME, language: null }} storage={null} />);
+  render(
+    <Pane
+      session={reading(cancel)}
+      host={{ theme: NO_OFFICE_THEME, language: null, readReport: async (name, bytes) => readReportFile(name, bytes) }}
+      storage={null}
+    />,
+  );
   expect(screen.queryByRole('progressbar')).not.toBeInTheDocument();
   act(() => void jest.advanceTimersByTime(500));
   expect(screen.getByRole('progressbar', { name: '正在复核' })).toHaveAttribute('aria-valuenow', '120');

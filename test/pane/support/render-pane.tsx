@@ -5,6 +5,7 @@ import userEvent, { type UserEvent } from '@testing-library/user-event';
 import { createSession } from '../../../src/app/create-session';
 import type { Session } from '../../../src/app/session';
 import type { Grid } from '../../../src/core/grid/grid';
+import { readReportFile } from '../../../src/files/docx/read-report-file';
 import { Pane, type PaneHost } from '../../../src/pane/shell/pane';
 import { NO_OFFICE_THEME } from '../../../src/pane/theme/pane-theme';
 import { MemoryWorkbook } from '../../support/memory-workbook';
@@ -36,7 +37,13 @@ export class PaneUnderTest {
   ) {
     this.session = createSession(book, { now: () => new Date(2026, 10, 24, 14, 2), schedule: soon });
     sessions.push(this.session);
-    render(<Pane session={this.session} host={{ theme: NO_OFFICE_THEME, language: 'zh-CN', ...host }} storage={storage} />);
+    render(
+      <Pane
+        session={this.session}
+        host={{ theme: NO_OFFICE_THEME, language: 'zh-CN', readReport: async (name, bytes) => readReportFile(name, bytes), ...host }}
+        storage={storage}
+      />,
+    );
   }
 
   /** Whatever the session still has to do is done, and the pane shows it. */

@@ -17,7 +17,14 @@ export const enFrame: typeof zhFrame = {
     reviewAgain: 'Review again',
     localOnly: 'Stays on this machine',
   },
-  tabs: { label: 'Content', review: 'Review', score: 'Score', journal: 'Journal', due: (count) => `${count} to be corrected` },
+  tabs: {
+    label: 'Content',
+    review: 'Review',
+    score: 'Score',
+    report: 'Report',
+    journal: 'Journal',
+    due: (count) => `${count} to be corrected`,
+  },
   menu: {
     open: 'More',
     settings: 'Settings',

@@ -17,7 +17,7 @@ export const zhFrame = {
     reviewAgain: '重新复核',
     localOnly: '仅在本机处理',
   },
-  tabs: { label: '内容', review: '复核', score: '得分', journal: '记录', due: (count: number) => `${count} 处必改` },
+  tabs: { label: '内容', review: '复核', score: '得分', report: '报告', journal: '记录', due: (count: number) => `${count} 处必改` },
   menu: {
     open: '更多',
     settings: '设置',

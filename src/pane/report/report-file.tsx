@@ -1,0 +1,133 @@
+import { Button, makeStyles, MessageBar, MessageBarBody, Spinner, Text, tokens } from '@fluentui/react-components';
+import { useRef, useState, type DragEvent, type ReactNode } from 'react';
+import { selectOpenReport, useSession, useSessionState } from '../session/session-context';
+import { clockTime } from '../session/clock-time';
+import { useSay } from '../words/language';
+import { useReportReader } from './report-reader';
+import { useReportWords } from './report-words';
+
+const ACCEPTED = '.docx,.doc,.wps,application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+
+const useStyles = makeStyles({
+  area: { display: 'flex', flexDirection: 'column', flex: '1', minHeight: 0 },
+  over: { outline: `2px dashed ${tokens.colorBrandStroke1}`, outlineOffset: '-4px' },
+  head: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
+  name: { minWidth: 0, overflowWrap: 'anywhere', flex: '1 1 9rem' },
+  welcome: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'start',
+    gap: tokens.spacingVerticalM,
+    padding: tokens.spacingHorizontalL,
+  },
+});
+
+/** Where the report is chosen or dropped; its name and when it was read stand above what it says. */
+export function ReportFile({ children }: { children: ReactNode }) {
+  const words = useReportWords();
+  const styles = useStyles();
+  const say = useSay();
+  const session = useSession();
+  const read = useReportReader();
+  const report = useSessionState(selectOpenReport);
+  const input = useRef<HTMLInputElement>(null);
+  const file = useRef<File | null>(null);
+  const [state, setState] = useState<'ready' | 'reading'>('ready');
+  const [problem, setProblem] = useState<string | null>(null);
+  const [over, setOver] = useState(false);
+
+  const take = async (chosen: File): Promise<void> => {
+    file.current = chosen;
+    setState('reading');
+    setProblem(null);
+    try {
+      const bytes = await chosen.arrayBuffer().catch(() => null);
+      if (bytes === null) setProblem(words.changed);
+      else {
+        const outcome = await read(chosen.name, new Uint8Array(bytes));
+        if ('document' in outcome) session.openReport({ name: chosen.name, document: outcome.document });
+        else setProblem(say(outcome.problem));
+      }
+    } catch {
+      setProblem(words.unreadable);
+    }
+    setState('ready');
+  };
+
+  const drop = {
+    onDragOver(event: DragEvent) {
+      if (!event.dataTransfer.types.includes('Files')) return;
+      event.preventDefault();
+      setOver(true);
+    },
+    onDragLeave: () => setOver(false),
+    onDrop(event: DragEvent) {
+      event.preventDefault();
+      setOver(false);
+      const [dropped] = event.dataTransfer.files;
+      if (dropped !== undefined) void take(dropped);
+    },
+  };
+
+  return (
+    <div className={`${styles.area} ${over ? styles.over : ''}`} {...drop}>
+      <input
+        ref={input}
+        type="file"
+        hidden
+        accept={ACCEPTED}
+        aria-label={words.choose}
+        onChange={({ target }) => {
+          const [chosen] = target.files ?? [];
+          target.value = '';
+          if (chosen !== undefined) void take(chosen);
+        }}
+      />
+      {problem === null ? null : (
+        <MessageBar intent="error" layout="multiline">
+          <MessageBarBody>{problem}</MessageBarBody>
+        </MessageBar>
+      )}
+      {report === null ? (
+        <div className={styles.welcome}>
+          <Text>{words.explain}</Text>
+          {state === 'reading' ? (
+            <Spinner size="small" label={words.reading} />
+          ) : (
+            <Button appearance="primary" onClick={() => input.current?.click()}>
+              {words.choose}
+            </Button>
+          )}
+          <Text size={200}>{words.drop}</Text>
+        </div>
+      ) : (
+        <>
+          <div className={styles.head}>
+            <Text weight="semibold" className={styles.name}>
+              {report.name}
+            </Text>
+            <Text size={200}>{state === 'reading' ? words.reading : words.readAt(clockTime(report.readAt))}</Text>
+            <Button
+              size="small"
+              appearance="subtle"
+              onClick={() => (file.current === null ? input.current?.click() : void take(file.current))}
+            >
+              {words.readAgain}
+            </Button>
+            <Button size="small" appearance="subtle" onClick={() => input.current?.click()}>
+              {words.chooseAnother}
+            </Button>
+          </div>
+          {children}
+        </>
+      )}
+    </div>
+  );
+}

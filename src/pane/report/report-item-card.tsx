@@ -1,0 +1,162 @@
+import { Badge, Button, Card, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { useEffect, useRef, useState } from 'react';
+import type { Field } from '../../core/forms/field';
+import { toA1 } from '../../core/grid/address';
+import { isIgnored } from '../../core/ignored';
+import { selectDecisions, useSession, useSessionState } from '../session/session-context';
+import { useSay } from '../words/language';
+import { IgnoreInReport } from './ignore-in-report';
+import { fieldsOf, type ReportGroup, type ReportItem } from './report-items';
+import { useReportWords } from './report-words';
+
+const COLOURS = {
+  differs: 'danger',
+  agrees: 'success',
+  absent: 'informative',
+  unchecked: 'warning',
+  form: 'informative',
+} as const satisfies Record<ReportGroup, string>;
+
+const useStyles = makeStyles({
+  card: { gap: tokens.spacingVerticalXS },
+  selected: { outline: `2px solid ${tokens.colorBrandStroke1}` },
+  head: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, alignItems: 'center' },
+  quote: { overflowWrap: 'anywhere' },
+  figure: { fontWeight: tokens.fontWeightSemibold, backgroundColor: tokens.colorNeutralBackground5, color: 'inherit' },
+  muted: { color: tokens.colorNeutralForeground3, overflowWrap: 'anywhere' },
+  actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
+});
+
+interface ReportItemCardProps {
+  readonly item: ReportItem;
+  /** It speaks of the cell selected in the sheet. */
+  readonly selected: boolean;
+}
+
+/** A sentence of the report, what became of its figure, and the way to its cells. */
+export function ReportItemCard({ item, selected }: ReportItemCardProps) {
+  const words = useReportWords();
+  const styles = useStyles();
+  const say = useSay();
+  const session = useSession();
+  const decisions = useSessionState(selectDecisions);
+  const [asking, setAsking] = useState(false);
+  const card = useRef<HTMLDivElement>(null);
+  const { claim, finding } = item;
+  const ignored = finding !== null && isIgnored(finding, decisions) ? decisions.ignored[finding.key] : undefined;
+  const arithmetic = claim?.arithmetic ?? finding?.arithmetic ?? null;
+  const expected = claim?.expected ?? finding?.expected ?? null;
+  const said = finding === null ? (claim === null ? '' : say(claim.reason)) : say(finding.message);
+
+  useEffect(() => {
+    if (selected) card.current?.scrollIntoView({ block: 'nearest' });
+  }, [selected]);
+
+  return (
+    <div ref={card} role="listitem">
+      <Card size="small" className={`${styles.card} ${selected ? styles.selected : ''}`}>
+        <div className={styles.head}>
+          <Badge appearance="tint" color={ignored === undefined ? COLOURS[item.group] : 'subtle'}>
+            {words.verdict[item.group]}
+          </Badge>
+          <Text size={200} className={styles.muted}>
+            {words.paragraph(item.paragraph)}
+            {claim === null ? '' : ` · ${say(claim.label)}`}
+          </Text>
+        </div>
+        <Quote quote={item.quote} figure={claim?.stated ?? finding?.stated ?? null} />
+        {expected === null ? null : (
+          <Text>
+            {words.expected}：<strong>{expected}</strong>
+          </Text>
+        )}
+        {said === '' ? null : (
+          <Text size={200} className={styles.muted}>
+            {said}
+          </Text>
+        )}
+        {arithmetic === null ? null : (
+          <Text size={200} className={styles.muted}>
+            {words.arithmetic}：{arithmetic}
+          </Text>
+        )}
+        {ignored === undefined ? null : <Text size={200}>{words.ignored(ignored.reason)}</Text>}
+        <div className={styles.actions}>
+          {cellsOf(item).map((field) => (
+            <Button
+              key={`${field.sheet.id}!${field.key}`}
+              size="small"
+              aria-label={words.goTo(say(field.label), toA1(field.at))}
+              onClick={() => void session.reveal(field.key)}
+            >
+              {`${field.sheet.name}!${toA1(field.at)}`}
+            </Button>
+          ))}
+          {finding === null || finding.corrected === null ? null : <CopyButton text={finding.corrected} />}
+          {finding === null ? null : ignored === undefined ? (
+            <Button size="small" appearance="subtle" onClick={() => setAsking(!asking)} aria-expanded={asking}>
+              {words.ignore}
+            </Button>
+          ) : (
+            <Button size="small" appearance="subtle" onClick={() => void session.restore(finding.key)}>
+              {words.restore}
+            </Button>
+          )}
+        </div>
+        {asking && finding !== null ? <IgnoreInReport finding={finding} onClose={() => setAsking(false)} /> : null}
+      </Card>
+    </div>
+  );
+}
+
+/** A card has room for a few; a finding about the whole table names its first. */
+const MOST_CELLS = 4;
+
+function cellsOf(item: ReportItem): readonly Field[] {
+  return [...new Set(fieldsOf(item))].slice(0, MOST_CELLS);
+}
+
+function Quote({ quote, figure }: { quote: string; figure: string | null }) {
+  const styles = useStyles();
+  const at = figure === null ? -1 : quote.indexOf(figure);
+  if (figure === null || at < 0) return <Text className={styles.quote}>{quote}</Text>;
+  return (
+    <Text className={styles.quote}>
+      {quote.slice(0, at)}
+      <mark className={styles.figure}>{figure}</mark>
+      {quote.slice(at + figure.length)}
+    </Text>
+  );
+}
+
+function CopyButton({ text }: { text: string }) {
+  const words = useReportWords();
+  const [copied, setCopied] = useState(false);
+  return (
+    <Button
+      size="small"
+      title={text}
+      onClick={() => {
+        void copyText(text).then(setCopied);
+      }}
+    >
+      {copied ? words.copied : words.copy}
+    </Button>
+  );
+}
+
+/** Office's frames may forbid the clipboard to scripts; copying a selection still works there. */
+async function copyText(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    const area = document.createElement('textarea');
+    area.value = text;
+    document.body.append(area);
+    area.select();
+    const done = document.execCommand('copy');
+    area.remove();
+    return done;
+  }
+}

@@ -1,0 +1,68 @@
+import { makeStyles, Text, tokens } from '@fluentui/react-components';
+import { useMemo, useState } from 'react';
+import type { OpenReport } from '../../app/session';
+import { reviewReport } from '../../core/report/review-report';
+import {
+  selectDecisions,
+  selectOpenReport,
+  selectPack,
+  selectReview,
+  selectSelectedCell,
+  useSessionState,
+} from '../session/session-context';
+import { AnnexTables } from './annex-tables';
+import { ReportFile } from './report-file';
+import { ReportItemCard } from './report-item-card';
+import { isAbout, itemsOf, type ReportGroup } from './report-items';
+import { useReportWords } from './report-words';
+import { VerdictFilters } from './verdict-filters';
+
+const useStyles = makeStyles({
+  list: {
+    display: 'flex',
+    flexDirection: 'column',
+    flex: '1',
+    minHeight: 0,
+    overflowY: 'auto',
+    gap: tokens.spacingVerticalS,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalL}`,
+  },
+});
+
+/** 报告: the sentences of the report beside the cells they speak of. */
+export function ReportTab() {
+  const report = useSessionState(selectOpenReport);
+  return <ReportFile>{report === null ? null : <Sentences report={report} />}</ReportFile>;
+}
+
+/** Reviewed anew whenever a cell, a decision or the report is another. */
+function Sentences({ report }: { report: OpenReport }) {
+  const words = useReportWords();
+  const styles = useStyles();
+  const review = useSessionState(selectReview);
+  const pack = useSessionState(selectPack);
+  const decisions = useSessionState(selectDecisions);
+  const cell = useSessionState(selectSelectedCell);
+  const [shown, setShown] = useState<ReadonlySet<ReportGroup>>(() => new Set());
+  const items = useMemo(() => itemsOf(reviewReport(report.document, review, { pack, decisions })), [report, review, pack, decisions]);
+  const listed = shown.size === 0 ? items : items.filter(({ group }) => shown.has(group));
+
+  const toggle = (group: ReportGroup) => {
+    const next = new Set(shown);
+    if (!next.delete(group)) next.add(group);
+    setShown(next);
+  };
+
+  return (
+    <>
+      <VerdictFilters items={items} shown={shown} onToggle={toggle} />
+      <div className={styles.list} role="list" aria-label={words.title}>
+        {listed.length === 0 ? <Text>{items.length === 0 ? words.noFigures : words.none}</Text> : null}
+        {listed.map((item) => (
+          <ReportItemCard key={item.key} item={item} selected={isAbout(item, cell)} />
+        ))}
+        <AnnexTables report={report} />
+      </div>
+    </>
+  );
+}
