@@ -65,7 +65,8 @@ module.exports = {
     },
     {
       name: 'entry-of-the-pane',
-      comment: 'main.tsx composes: pane, session, the Excel port and the reader of reports; nothing that belongs to the workbench or the shell.',
+      comment:
+        'main.tsx composes: pane, session, the Excel port and the reader of reports; nothing that belongs to the workbench or the shell.',
       severity: 'error',
       from: { path: entries },
       to: { path: '^src/(files/(?!docx/)|cli|workbench|tools)/' },
