@@ -1,5 +1,5 @@
 import type { Field } from '../forms/field';
-import type { SelfEvaluationForm } from '../forms/form';
+import type { Indicator, SelfEvaluationForm } from '../forms/form';
 import type { RulePack } from '../packs/pack';
 import { cell, isFilled, numberIn, part } from './amount';
 import { BASIS } from './basis';
@@ -40,7 +40,7 @@ function levelWeight(field: Field, weights: readonly Field[], pack: RulePack): S
 
 export function weightFigures(form: SelfEvaluationForm, funds: FundsFigures | null, pack: RulePack): WeightFigures | null {
   const weights = form.indicators.map(({ weight }) => weight).filter((field) => field !== null);
-  if (!weights.some(isFilled)) return null;
+  if (!weights.some(isFilled) || form.indicators.some(isWithoutPoints)) return null;
   const execution = form.funds?.total?.weight ?? null;
   const parts = execution === null ? weights : [execution, ...weights];
   const elsewhere = execution === null && funds?.executionWeight ? [constant(funds.executionWeight)] : [];
@@ -54,6 +54,11 @@ export function weightFigures(form: SelfEvaluationForm, funds: FundsFigures | nu
   const sum = checkPointsSum(subject, due, { of: 'weights', parts }, pack.tolerance);
   const countedTwice = due.computable && due.exact.eq(FULL_AND_EXECUTION);
   return { sum, expected: new Decimal(countedTwice ? FULL_AND_EXECUTION : FULL) };
+}
+
+/** One of several tables has no column for points: what the others come to is not the whole. */
+function isWithoutPoints({ weight, partOf, scoredWith, placeholder }: Indicator): boolean {
+  return weight === null && partOf === null && scoredWith === null && !placeholder;
 }
 
 export function totalFigures(

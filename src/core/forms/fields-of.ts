@@ -8,6 +8,7 @@ import {
   type Form,
   type FundsBlock,
   type RubricForm,
+  type Subtotal,
   type SelfEvaluationForm,
 } from './form';
 import { rolesOf } from './role';
@@ -50,7 +51,8 @@ function* selfEvaluationFields(form: SelfEvaluationForm): Iterable<Field> {
   for (const row of form.indicators) {
     yield* present([row.name, row.formerTarget, ...INDICATOR_COLUMNS.map((column) => row[column])]);
   }
-  if (form.total !== null) yield* present([form.total.weight, form.total.score]);
+  yield* subtotalFields(form.subtotals);
+  yield* present([form.total?.weight ?? null, form.total?.score ?? null, form.headedTotal]);
   yield* form.reasons;
 }
 
@@ -59,7 +61,12 @@ function* fundsFields(funds: FundsBlock | null): Iterable<Field> {
   for (const row of [...(funds?.lines ?? []), ...(funds?.parts ?? [])]) yield* present(FUNDS_COLUMNS.map((role) => row[role]));
 }
 
-function* rubricFields({ funds, rows, total }: RubricForm): Iterable<Field> {
+function* subtotalFields(subtotals: readonly Subtotal[]): Iterable<Field> {
+  for (const { weight, score } of subtotals) yield* present([weight, score]);
+}
+
+function* rubricFields({ funds, rows, subtotals, total }: RubricForm): Iterable<Field> {
+  yield* subtotalFields(subtotals);
   yield* fundsFields(funds);
   for (const row of rows) yield* present([row.name, row.standard, row.weight, row.score, row.reviewed, row.note]);
   if (total !== null) yield* present([total.weight, total.score]);

@@ -38,16 +38,19 @@ export function formSpans(grid: Grid, { anchors, titles }: Landmarks, end: numbe
   }
   return groups.flatMap(({ anchors: group, top }, index) => {
     const [first] = group;
-    const title = titles.filter(({ row }) => first !== undefined && row >= top && row < first.row).at(-1);
+    const own = titles.filter(({ row }) => first !== undefined && row >= top && row < first.row).at(-1);
+    // A form without a title of its own is of the kind of the one above.
+    const title = own ?? titles.filter(({ row }) => row < top).at(-1);
     if (first === undefined || !isForm(grid, group, title)) return [];
     return [{ kind: kindOf(group), anchors: group, top, end: groups[index + 1]?.top ?? end }];
   });
 }
 
-/** A line 附件1-2 above the title belongs to the form below, not to the one above. */
+/** A line 附件1-2 or （2023年度） above the title belongs to the form below, not to the one above. */
 function headingTop(grid: Grid, previous: number, first: number): number {
-  const above = first - 1;
-  return above > previous && labelsIn(grid, above)[0]?.plain.startsWith('附') === true ? above : first;
+  let top = first;
+  while (top - 1 > previous && /^附|^[(]?(?:19|20)\d{2}年度?[)]?$/.test(labelsIn(grid, top - 1)[0]?.plain ?? '')) top -= 1;
+  return top;
 }
 
 /** The first row between two blocks that says what a form is about: 项目名称, 单位名称. */

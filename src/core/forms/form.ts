@@ -112,7 +112,10 @@ export interface SelfEvaluationForm extends FormCommon {
   readonly goals: Goals | null;
   readonly levels: readonly Level[];
   readonly indicators: readonly Indicator[];
+  readonly subtotals: readonly Subtotal[];
   readonly total: { readonly weight: Field | null; readonly score: Field | null } | null;
+  /** 自评总分 in the heading, beside the total row of the table. */
+  readonly headedTotal: Field | null;
   /** Reasons given for the whole table in rows at the bottom, where there is no note column. */
   readonly reasons: readonly Field[];
 }
@@ -144,6 +147,14 @@ export interface Split {
 export interface Goals {
   readonly expected: Field | null;
   readonly achieved: Field | null;
+}
+
+/** 小计: what the rows since the last one come to. */
+export interface Subtotal {
+  readonly weight: Field | null;
+  readonly score: Field | null;
+  readonly weights: readonly Field[];
+  readonly scores: readonly Field[];
 }
 
 /** A first-level group of indicators, or one of several 年度绩效目标N(40分). */
@@ -189,6 +200,7 @@ export interface RubricForm extends FormCommon {
   readonly kind: 'rubric';
   readonly funds: FundsBlock | null;
   readonly rows: readonly RubricRow[];
+  readonly subtotals: readonly Subtotal[];
   readonly total: { readonly weight: Field | null; readonly score: Field | null } | null;
 }
 

@@ -1,5 +1,6 @@
-import type { Grid } from '../grid/grid';
-import { readHeader, type Header, type HeaderColumn } from './header';
+import { cellAt, type Grid } from '../grid/grid';
+import { positionIn, readHeader, type Header, type HeaderColumn } from './header';
+import { parseEntry } from './parse-entry';
 import { headerlessScore } from './headerless-score';
 import type { Vocabulary } from './vocabulary';
 import type { IndicatorRole } from './evaluation-roles';
@@ -13,6 +14,7 @@ export function readIndicatorHeader(grid: Grid, row: number, vocabulary: Vocabul
   settleTarget(columns);
   settleWeights(columns, found.candidates.get('weight') ?? []);
   settleDirection(columns, found.candidates.get('direction') ?? []);
+  settleConverted(grid, found.bottom, columns);
   if (!columns.has('score')) {
     const score = headerlessScore(grid, found.bottom, columns);
     if (score !== null) {
@@ -44,6 +46,22 @@ function settleTarget(columns: Map<IndicatorRole, HeaderColumn>): void {
   if (adjusted === undefined || columns.has('target')) return;
   columns.set('target', adjusted);
   columns.delete('adjustedTarget');
+}
+
+const REACH = 40;
+
+/** 单项得分 out of 100 beside 折算得分: the points are what it is converted to, and the single score is the factor. */
+function settleConverted(grid: Grid, header: number, columns: Map<IndicatorRole, HeaderColumn>): void {
+  const [single, converted, weight] = [columns.get('score'), columns.get('converted'), columns.get('weight')];
+  if (single === undefined || converted === undefined || weight === undefined) return;
+  for (let row = header + 1; row <= header + REACH; row += 1) {
+    const [filed, points] = [single, weight].map((column) => parseEntry(cellAt(grid, positionIn(grid, row, column))));
+    if (filed?.kind !== 'number' || points?.kind !== 'number' || filed.value.lte(points.value)) continue;
+    columns.set('score', converted);
+    columns.set('factor', single);
+    columns.delete('converted');
+    return;
+  }
 }
 
 /** 指标性质 beside 指标方向: the second says the sign, the first whether more is better. */

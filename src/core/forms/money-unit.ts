@@ -14,8 +14,9 @@ export function moneyUnitOf(grid: Grid, top: number, anchors: readonly Anchor[])
     if (block === 'funds' || block === 'spending') rows.push(header.top, header.bottom, header.bottom + 1);
   }
   for (const row of rows) {
-    for (const { plain } of labelsIn(grid, row)) {
-      const unit = moneyUnitIn(plain);
+    const labels = labelsIn(grid, row);
+    for (const [index, { plain }] of labels.entries()) {
+      const unit = moneyUnitIn(plain.endsWith('单位:') ? plain + (labels[index + 1]?.plain ?? '') : plain);
       if (unit !== null) return unit;
     }
   }

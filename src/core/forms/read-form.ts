@@ -29,12 +29,13 @@ function readRubricForm(grid: Grid, span: FormSpan, fields: FieldMaker): Form | 
   const first = span.anchors[0]?.row ?? anchor.row;
   const heading = readHeading(grid, { top: span.top, bottom: first }, fields);
   const funds = readFunds(grid, span.anchors, anchor.row, fields);
-  const { rows, total, bottom } = readRubric(grid, anchor.header, span.end, fields);
+  const { rows, subtotals, total, bottom } = readRubric(grid, anchor.header, span.end, fields);
   return {
     kind: 'rubric',
     ...readFrame(grid, span, heading, bottom, fields),
     funds: funds?.funds ?? null,
     rows,
+    subtotals,
     total: total ?? readHeadedTotal(grid, span.top, first, fields),
   };
 }

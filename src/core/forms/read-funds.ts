@@ -86,7 +86,7 @@ function readBlock(grid: Grid, header: Header<FundsRole>, end: number, fields: F
     if (!figures && label === null) continue;
     if (!figures && label !== null && !ROW_LABEL.test(label.plain)) break;
     bottom = Math.max(bottom, row);
-    const isPart = label !== null && !(isTotalLabel(label) && rows.length === 0);
+    const isPart = label !== null && (rows.length > 0 || label.plain.startsWith('其中'));
     const { kind } = isPart
       ? grouping.next(
           labels.filter(({ column }) => column <= label.column),
@@ -146,7 +146,8 @@ function holdsFigure(grid: Grid, row: number, header: Header<FundsRole>, role: F
 }
 
 function readRow({ row, label, grouping }: FoundRow, item: 'total' | 'part', header: Header<FundsRole>, fields: FieldMaker): FundsRow {
-  const name = label === null ? (item === 'total' ? '年度资金总额' : '') : fundsName(label.text);
+  const paired = label !== null && row <= header.top;
+  const name = label === null || paired ? (item === 'total' ? '年度资金总额' : '') : fundsName(label.text);
   const group = fields.group(item === 'total' ? 'funds/total' : `funds/part:${name}`);
   return fundsRow(item, name, grouping, group, fields, (role) => {
     const column = header.columns.get(role);

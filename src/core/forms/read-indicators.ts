@@ -1,19 +1,19 @@
 import type { Position } from '../grid/address';
 import type { Field } from './field';
 import { labelled, type FieldMaker } from './field-maker';
-import { INDICATOR_COLUMNS, type Indicator, type IndicatorColumn, type Level, type SelfEvaluationForm } from './form';
+import { INDICATOR_COLUMNS, type Indicator, type IndicatorColumn, type Level, type SelfEvaluationForm, type Subtotal } from './form';
 import type { Header } from './header';
 import { impliedLevel, indicatorName, isGoalLabel, isItem, isPlaceholderName, levelName } from './indicator-labels';
 import { inlinePoints } from './inline-figure';
 import type { Label } from './labels';
 import { LevelCollector } from './levels';
 import { readReason } from './read-reason';
-import { readTotal } from './read-total';
+import { readSubtotal, readTotal } from './read-total';
 import { INDICATOR, type IndicatorRole } from './evaluation-roles';
 import { rowKind } from './row-kind';
 import { TableRow } from './table-row';
 
-export type IndicatorTable = Pick<SelfEvaluationForm, 'indicators' | 'levels' | 'total' | 'reasons'> & {
+export type IndicatorTable = Pick<SelfEvaluationForm, 'indicators' | 'levels' | 'subtotals' | 'total' | 'reasons'> & {
   /** Last row that belongs to the table. */
   readonly bottom: number;
 };
@@ -41,6 +41,8 @@ const WITHOUT_POINTS = { weight: null, score: null } as const;
 class IndicatorReader {
   private readonly indicators: Indicator[] = [];
   private readonly reasons: Field[] = [];
+  private readonly subtotals: Subtotal[] = [];
+  private counted = 0;
   private readonly levels: LevelCollector;
   private total: IndicatorTable['total'] = null;
   private bottom = 0;
@@ -67,9 +69,9 @@ class IndicatorReader {
   }
 
   table(): IndicatorTable {
-    const { total, reasons, bottom } = this;
+    const { total, reasons, subtotals, bottom } = this;
     const levels = this.levels.list();
-    return { indicators: withSharedScores(this.indicators, levels), levels, total, reasons, bottom };
+    return { indicators: withSharedScores(this.indicators, levels), levels, subtotals, total, reasons, bottom };
   }
 
   /** Whether the row belongs to the table. */
@@ -94,7 +96,10 @@ class IndicatorReader {
         if (this.closed || this.total !== null) return false;
     }
     if (kind.kind === 'goal') this.beginGoal(kind.label);
-    else if (kind.kind === 'level') this.beginLevel(kind.label.raw, kind.label, row.isFilled('weight') ? row.at('weight') : null);
+    else if (kind.kind === 'subtotal') {
+      this.subtotals.push(readSubtotal(row, kind.label, this.indicators.slice(this.counted), this.fields));
+      this.counted = this.indicators.length;
+    } else if (kind.kind === 'level') this.beginLevel(kind.label.raw, kind.label, row.isFilled('weight') ? row.at('weight') : null);
     else this.readIndicator(row);
     return true;
   }

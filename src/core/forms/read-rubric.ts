@@ -1,15 +1,15 @@
 import type { Grid } from '../grid/grid';
 import type { Field } from './field';
 import { labelled, type FieldMaker } from './field-maker';
-import type { RubricForm, RubricRow } from './form';
+import type { RubricForm, RubricRow, Subtotal } from './form';
 import type { Header } from './header';
 import { indicatorName, isPlaceholderName } from './indicator-labels';
-import { readTotal } from './read-total';
+import { readSubtotal, readTotal } from './read-total';
 import { INDICATOR, type IndicatorRole } from './evaluation-roles';
 import { rowKind } from './row-kind';
 import { TableRow } from './table-row';
 
-export type RubricTable = Pick<RubricForm, 'rows' | 'total'> & {
+export type RubricTable = Pick<RubricForm, 'rows' | 'subtotals' | 'total'> & {
   /** Last row that belongs to the table. */
   readonly bottom: number;
 };
@@ -17,18 +17,26 @@ export type RubricTable = Pick<RubricForm, 'rows' | 'total'> & {
 /** Reads 指标, 评分标准, 分值, 自评得分 and 扣分原因 below a header, up to the total row. */
 export function readRubric(grid: Grid, header: Header<IndicatorRole>, end: number, fields: FieldMaker): RubricTable {
   const rows: RubricRow[] = [];
+  const subtotals: Subtotal[] = [];
+  let counted = 0;
   let bottom = header.bottom;
   for (let at = header.bottom + 1; at < end; at += 1) {
     const row = new TableRow(grid, at, header);
     const kind = rowKind(row);
-    if (kind.kind === 'total') return { rows, total: readTotal(row, kind.label, fields), bottom: at };
+    if (kind.kind === 'total') return { rows, subtotals, total: readTotal(row, kind.label, fields), bottom: at };
+    if (kind.kind === 'subtotal') {
+      subtotals.push(readSubtotal(row, kind.label, rows.slice(counted), fields));
+      counted = rows.length;
+      bottom = at;
+      continue;
+    }
     if (kind.kind === 'closing' || kind.kind === 'reason') break;
     const read = readRow(row, fields);
     if (read === null) continue;
     rows.push(read);
     bottom = at;
   }
-  return { rows, total: null, bottom };
+  return { rows, subtotals, total: null, bottom };
 }
 
 function readRow(row: TableRow, fields: FieldMaker): RubricRow | null {

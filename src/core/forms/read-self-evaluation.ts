@@ -25,6 +25,7 @@ export function readSelfEvaluation(grid: Grid, span: FormSpan, fields: FieldMake
   const fundsBottom = Math.max(funds?.bottom ?? firstRow, splits.bottom ?? firstRow, management.bottom);
   const table = readIndicators(sectionsOf(span, funds === null ? span.top : fundsBottom + 1), fields);
   const bottom = Math.max(fundsBottom, table.bottom);
+  const headed = readHeadedTotal(grid, span.top, firstRow, fields);
   return {
     kind: 'self-evaluation',
     ...readFrame(grid, span, heading, bottom, fields),
@@ -35,7 +36,9 @@ export function readSelfEvaluation(grid: Grid, span: FormSpan, fields: FieldMake
     goals: readGoals(grid, fundsBottom + 1, Math.min(indicatorsTop, fundsBottom + GOALS_REACH), fields),
     levels: table.levels,
     indicators: table.indicators,
-    total: table.total ?? readHeadedTotal(grid, span.top, firstRow, fields),
+    subtotals: table.subtotals,
+    total: table.total ?? headed,
+    headedTotal: table.total === null ? null : (headed?.score ?? null),
     reasons: [...management.reasons, ...table.reasons],
   };
 }

@@ -2,6 +2,7 @@ import type { Position } from '../grid/address';
 import { cellAt, type Grid } from '../grid/grid';
 import type { Field } from './field';
 import { labelled, type FieldMaker } from './field-maker';
+import type { Subtotal } from './form';
 import { inlineFigure } from './inline-figure';
 import { isFilled, labelsIn, type Label } from './labels';
 import { labelOf } from './normalise';
@@ -26,14 +27,36 @@ export function readHeadedTotal(grid: Grid, top: number, end: number, fields: Fi
       if (!inline && beside === null) continue;
       const wording = labelled('总分', INDICATOR.score);
       fields.saw('total', label);
+      const path = fields.group('total/score');
       return {
         weight: null,
         score:
-          beside === null ? figure && fields.inline('total/score', wording, label, figure) : fields.cell('total/score', wording, beside),
+          beside === null ? figure && fields.inline(path, wording, label, figure) : fields.cell(path, wording, beside),
       };
     }
   }
   return null;
+}
+
+/** 小计 of the rows above, since the last one. */
+export function readSubtotal(
+  row: TableRow,
+  label: Label,
+  above: readonly { readonly weight: Field | null; readonly score: Field | null }[],
+  fields: FieldMaker,
+): Subtotal {
+  fields.saw('subtotal', label);
+  const group = fields.group('subtotal');
+  const field = (role: 'weight' | 'score'): Field | null => {
+    const at = row.at(role);
+    return at === null ? null : fields.cell(`${group}/${role}`, labelled('小计', INDICATOR[role]), at);
+  };
+  return {
+    weight: field('weight'),
+    score: field('score'),
+    weights: above.flatMap(({ weight }) => weight ?? []),
+    scores: above.flatMap(({ score }) => score ?? []),
+  };
 }
 
 /** The first filled cell behind a label, if it holds a figure. */

@@ -10,6 +10,8 @@ export type RowKind =
   | { readonly kind: 'goal'; readonly label: Label }
   | { readonly kind: 'reason'; readonly label: Label }
   | { readonly kind: 'level'; readonly label: Label }
+  /** 小计 */
+  | { readonly kind: 'subtotal'; readonly label: Label }
   | { readonly kind: 'closing' }
   | { readonly kind: 'indicator' }
   | { readonly kind: 'blank' };
@@ -27,7 +29,8 @@ export function rowKind(row: TableRow): RowKind {
   const scored = row.isFilled('weight') || row.isFilled('score');
   if (!scored && isReasonLabel(first.plain)) return { kind: 'reason', label: first };
   if (!scored && isClosingLabel(first.plain)) return { kind: 'closing' };
-  if (labels.some(({ text }) => text === '小计')) return { kind: 'blank' };
+  const subtotal = labels.find(({ text }) => text === '小计');
+  if (subtotal !== undefined) return { kind: 'subtotal', label: subtotal };
   if (isLevelRow(row, first)) return { kind: 'level', label: first };
   if (!hasValues && labels.length === 1 && first.plain.length > PARAGRAPH) return { kind: 'closing' };
   return { kind: hasValues || row.isFilled('name') ? 'indicator' : 'blank' };

@@ -48,6 +48,8 @@ import { arrivalScoredInFull } from './self-evaluation/arrival-scored-in-full';
 import { headingBlank } from './self-evaluation/heading-blank';
 import { goalTextDiffers } from './self-evaluation/goal-text-differs';
 import { levelOfAnotherKind } from './self-evaluation/level-of-another-kind';
+import { subtotalMismatch } from './self-evaluation/subtotal-mismatch';
+import { totalsDiffer } from './self-evaluation/totals-differ';
 import { actualNotANumber } from './self-evaluation/actual-not-a-number';
 import { actualWithOperator } from './self-evaluation/actual-with-operator';
 import { budgetAdjustmentUnexplained } from './self-evaluation/budget-adjustment-unexplained';
@@ -182,7 +184,9 @@ export const CATALOG: readonly Rule[] = [
   goalTextDiffers,
   headingBlank,
   costTargetAfterAdjustment,
+  subtotalMismatch,
   totalScoreBlank,
+  totalsDiffer,
   totalScoreMismatch,
   totalScoreWithBlanks,
   totalAboveCap,

@@ -1,0 +1,45 @@
+import { isFilled, numberIn } from '../../compute/amount';
+import { scoresAgree } from '../../compute/check';
+import { Decimal } from '../../compute/decimal';
+import type { Field } from '../../forms/field';
+import { fixTo } from '../fix';
+import type { RawFinding, Rule } from '../rule';
+import { stated } from '../stated';
+
+/** 小计 is what the rows since the last one come to. */
+export const subtotalMismatch: Rule = {
+  id: 'subtotal-mismatch',
+  kind: 'miscalculated',
+  severity: 'error',
+  title: { zh: '小计与各项之和不符', en: 'Subtotal does not equal its rows' },
+  basis: { zh: '小计 = 其上各项之和', en: 'A subtotal is the sum of the rows above it' },
+  *check({ selfEvaluation, rubric, pack }) {
+    for (const { weight, score, weights, scores } of [...(selfEvaluation?.subtotals ?? []), ...(rubric?.subtotals ?? [])]) {
+      for (const found of [against(weight, weights, pack.tolerance), against(score, scores, pack.tolerance)]) {
+        if (found !== null) yield found;
+      }
+    }
+  },
+};
+
+function against(subtotal: Field | null, parts: readonly Field[], tolerance: string): RawFinding | null {
+  const filed = numberIn(subtotal);
+  const amounts = parts.filter(isFilled).map(numberIn);
+  if (subtotal === null || filed === null || amounts.length === 0) return null;
+  const read = amounts.flatMap((amount) => amount ?? []);
+  if (read.length < amounts.length) return null;
+  const sum = Decimal.sum(...read);
+  if (scoresAgree(filed, sum, tolerance)) return null;
+  const shown = sum.toFixed();
+  return {
+    field: subtotal,
+    related: parts,
+    expected: shown,
+    arithmetic: `${read.map((amount) => amount.toFixed()).join(' + ')} = ${shown}`,
+    message: {
+      zh: `小计填报${stated(subtotal)}，各项合计${shown}。`,
+      en: `The subtotal says ${stated(subtotal)}, its rows come to ${shown}.`,
+    },
+    fix: fixTo(subtotal, { value: sum, shown }),
+  };
+}

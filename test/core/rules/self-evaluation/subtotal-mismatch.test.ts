@@ -1,0 +1,33 @@
+import { subtotalMismatch } from '../../../../src/core/rules/self-evaluation/subtotal-mismatch';
+import { describeRule } from '../../../support/describe-rule';
+import { sheetOf } from '../../../support/sheet-of';
+
+const rubric = (first: number, second: number) =>
+  sheetOf([
+    ['2023年度部门整体支出绩效评价评分表'],
+    ['一级指标', '二级指标', '三级指标', '分值', '评分标准', '自评分', '复核分'],
+    ['投入', '目标设定', '目标合理性', 10, '目标合理得10分', 10, null],
+    [null, null, '指标明确性', 10, '指标明确得10分', 9, null],
+    ['小计', null, null, first, null, second, null],
+    ['产出', '履职', '工作完成率', 80, '按完成率计分', 78, null],
+    ['合计', null, null, 100, null, 97, null],
+  ]);
+
+const table = (score: number) =>
+  sheetOf([
+    ['2023年度项目支出绩效自评表'],
+    ['一级指标', '二级指标', '三级指标', '年度指标值', '实际完成值', '分值', '得分'],
+    ['产出指标', '数量指标', '宣讲场次', '4场', '4场', 40, 40],
+    ['小计', null, null, null, null, 40, score],
+    ['效益指标', '社会效益指标', '受益人数', '400人', '400人', 60, 60],
+    ['总分', null, null, null, null, 100, 100],
+  ]);
+
+describeRule(subtotalMismatch, {
+  silent: [rubric(20, 19), table(40)],
+  reports: [
+    { unit: rubric(20, 20), at: 'F5', expected: '19', writes: 19 },
+    { unit: rubric(30, 19), at: 'D5', expected: '20' },
+    { unit: table(39), at: 'G4', expected: '40' },
+  ],
+});
