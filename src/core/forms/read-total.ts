@@ -30,8 +30,7 @@ export function readHeadedTotal(grid: Grid, top: number, end: number, fields: Fi
       const path = fields.group('total/score');
       return {
         weight: null,
-        score:
-          beside === null ? figure && fields.inline(path, wording, label, figure) : fields.cell(path, wording, beside),
+        score: beside === null ? figure && fields.inline(path, wording, label, figure) : fields.cell(path, wording, beside),
       };
     }
   }
