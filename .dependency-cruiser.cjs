@@ -7,7 +7,8 @@ const may = {
   excel: { folders: ['core'], files: ['app/workbook-port', 'app/record-sheet'], packages: [] },
   pane: { folders: ['app', 'core'], packages: ['react', 'react-dom', '@fluentui/[^/]+'] },
   files: { folders: ['core'], packages: ['fflate', 'numfmt'] },
-  cli: { folders: ['core', 'files'], packages: [], node: true },
+  // What both make of a workbook is decided in one place, beside the pane's session and knowing nothing of it.
+  cli: { folders: ['core', 'files'], files: ['app/workbook-policy', 'app/marks-of', 'app/local-time'], packages: [], node: true },
   workbench: {
     folders: ['files', 'core/grid'],
     // Names of our traces, and the types of what is saved and said.

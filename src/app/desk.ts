@@ -1,4 +1,4 @@
-import { NO_DECISIONS, parseDecisions, serialiseDecisions, type Decisions } from '../core/decisions';
+import { serialiseDecisions, type Decisions } from '../core/decisions';
 import { contentOf } from '../core/edits/content';
 import type { Edit } from '../core/edits/edit';
 import { squash } from '../core/edits/squash';
@@ -14,6 +14,7 @@ import { reviewedState, type ReviewedState } from './reviewed-state';
 import type { JournalEntry, Notice, SessionState } from './session';
 import { createStore, type WritableStore } from './store';
 import { sheetsToConfirm } from './turned-clean';
+import { decisionsIn, toStore, type KnownDecisions } from './workbook-policy';
 import { unread, withSnapshot, type WorkbookView } from './workbook-view';
 import { type Mark, type WorkbookPort, type WorkbookSnapshot } from './workbook-port';
 
@@ -28,12 +29,10 @@ export type News = DistributiveOmit<Notice, 'id'>;
 
 const NO_MARKS: readonly Mark[] = [];
 
-type Known = Pick<SessionState, 'decisions' | 'decisionsProblem'>;
-
 /** A reading with what follows from it, before anybody sees it. */
 interface Taken {
   readonly view: WorkbookView;
-  readonly change: Pick<SessionState, 'activeSheet'> & Known & ReviewedState;
+  readonly change: Pick<SessionState, 'activeSheet'> & KnownDecisions & ReviewedState;
 }
 
 /** What a write came to: edits as they stand in the cells, and the decisions around it. */
@@ -122,11 +121,11 @@ export class Desk {
     if (again === null && doubtful.length > 0) this.pending.add(...doubtful);
   }
 
-  private known({ stored }: WorkbookSnapshot, decided: Decisions | undefined): Known {
+  private known({ stored }: WorkbookSnapshot, decided: Decisions | undefined): KnownDecisions {
     return decided === undefined ? this.readDecisions(stored) : { decisions: decided, decisionsProblem: this.state.decisionsProblem };
   }
 
-  private taken(before: WorkbookView, snapshot: WorkbookSnapshot, known: Known): Taken {
+  private taken(before: WorkbookView, snapshot: WorkbookSnapshot, known: KnownDecisions): Taken {
     const view = withSnapshot(before, snapshot);
     const state = { ...this.state, activeSheet: snapshot.activeSheet, ...known };
     return { view, change: { ...known, activeSheet: state.activeSheet, ...reviewedState(view, state) } };
@@ -166,7 +165,7 @@ export class Desk {
       const placed = squash(edits());
       const { decisions: before, decisionsProblem } = this.state;
       const after = decide(before);
-      const stored = after === before || decisionsProblem !== null ? undefined : serialiseDecisions(after);
+      const stored = after === before ? undefined : toStore({ decisions: after, decisionsProblem });
       const sheetIds = placed.map(({ sheet }) => sheet.id);
       if (placed.length > 0 || stored !== undefined) {
         const read = this.view.flatMap(({ sheet, grid }) => (grid !== null && sheetIds.includes(sheet.id) ? [grid] : []));
@@ -244,14 +243,10 @@ export class Desk {
     this.stored = null;
   }
 
-  private readDecisions(stored: string | null): Known {
+  private readDecisions(stored: string | null): KnownDecisions {
     const { decisions, decisionsProblem } = this.state;
     if (stored === this.stored) return { decisions, decisionsProblem };
     this.stored = stored;
-    if (stored === null) return { decisions: NO_DECISIONS, decisionsProblem: null };
-    const parsed = parseDecisions(stored);
-    return 'problem' in parsed
-      ? { decisions: NO_DECISIONS, decisionsProblem: parsed.problem }
-      : { decisions: parsed.decisions, decisionsProblem: null };
+    return decisionsIn(stored);
   }
 }

@@ -1,11 +1,9 @@
-import type { Decisions } from '../core/decisions';
-import { defaultPack, resolvePack } from '../core/packs/built-in';
-import type { RulePack } from '../core/packs/pack';
 import { review } from '../core/review';
 import type { Review } from '../core/review/result';
 import { findingOf, unitOfSheet } from './find-in-review';
 import type { SessionState } from './session';
-import { reviewable, type WorkbookView } from './workbook-view';
+import { packOf, reviewable } from './workbook-policy';
+import type { WorkbookView } from './workbook-view';
 
 export type ReviewedState = Pick<SessionState, 'review' | 'pack' | 'selected' | 'unitKey' | 'protectedSheets' | 'oversizedSheets'>;
 
@@ -23,10 +21,6 @@ export function reviewedState(view: WorkbookView, state: SessionState): Reviewed
     protectedSheets: view.filter((sheet) => sheet.protected && unitOfSheet(next, sheet.sheet.id) !== null).map(({ sheet }) => sheet),
     oversizedSheets: view.filter((sheet) => sheet.beyond).map(({ sheet }) => sheet),
   };
-}
-
-function packOf({ pack, overrides }: Decisions): RulePack {
-  return resolvePack(pack, overrides) ?? { ...defaultPack(), ...overrides };
 }
 
 function firstUnit(review: Review, activeSheetId: string | null): string | null {

@@ -8,7 +8,7 @@ import type { Finding } from '../core/rules/finding';
 import type { Desk } from './desk';
 import { editsOf, totalOf, unitOfSheet } from './find-in-review';
 import type { Trial } from './session';
-import { reviewable } from './workbook-view';
+import { reviewable } from './workbook-policy';
 
 /** 试算: what would come of accepting this, in memory alone. Nothing changes where there is nothing to accept. */
 export function tryOut(desk: Desk, finding: Finding, as: 'value' | 'formula'): Trial {

@@ -1,6 +1,5 @@
 import { isCellError, type Cell } from '../core/grid/cell';
 import type { Grid, SheetRef } from '../core/grid/grid';
-import { isRecordName } from '../core/record/record-name';
 import type { SheetSnapshot, WorkbookSnapshot } from './workbook-port';
 
 /** What was last read of every sheet. */
@@ -22,11 +21,6 @@ export function withSnapshot(view: WorkbookView, snapshot: WorkbookSnapshot): Wo
 /** Visible sheets nobody has read yet. */
 export function unread(view: WorkbookView): string[] {
   return view.filter(({ visible, grid }) => visible && grid === null).map(({ sheet }) => sheet.id);
-}
-
-/** What there is to review: every visible sheet but our own record of an earlier review. */
-export function reviewable(view: WorkbookView): Grid[] {
-  return view.flatMap(({ sheet, visible, grid }) => (visible && grid !== null && !isRecordName(sheet.name) ? [grid] : []));
 }
 
 function settled(before: Grid | null, after: Grid): Grid {

@@ -1,8 +1,9 @@
 import { readFile, stat } from 'node:fs/promises';
-import { NO_DECISIONS, parseDecisions, type Decisions } from '../core/decisions';
+import { decisionsIn, packOf, reviewable, type KnownDecisions } from '../app/workbook-policy';
+import { NO_DECISIONS } from '../core/decisions';
 import { toA1 } from '../core/grid/address';
 import { cellAt, type Grid } from '../core/grid/grid';
-import { defaultPack, resolvePack } from '../core/packs/built-in';
+import { defaultPack } from '../core/packs/built-in';
 import type { RulePack } from '../core/packs/pack';
 import { review } from '../core/review';
 import type { ReportDocument } from '../core/report/document';
@@ -23,8 +24,8 @@ export interface Reviewed {
   readonly workbook: XlsxWorkbook;
   readonly review: Review;
   readonly pack: RulePack;
-  /** What the workbook says was decided; null when it says so in a way we cannot read, and must leave alone. */
-  readonly decisions: Decisions | null;
+  /** What the workbook says was decided. */
+  readonly known: KnownDecisions;
   /** The report held against it; null where there is none. */
   readonly report: NarrativeReport | null;
 }
@@ -38,16 +39,16 @@ export async function reviewFile(file: string, reportFile: string | null, chosen
   const bytes = await readOrdinary(file);
   if (isReportName(file)) return reviewAnnexesIn(readDocument(bytes), file, bytes, chosen);
   const workbook = readWorkbook(bytes);
-  const decisions = ownDecisions(workbook.stored);
-  const effective = { ...(decisions ?? NO_DECISIONS), ignored: {} };
-  const pack = chosen ?? resolvePack(effective.pack, effective.overrides) ?? defaultPack();
-  const visible = workbook.sheets.filter(({ visible: shown }) => shown).map(({ grid }) => grid);
-  const found = review(visible, { pack, decisions: effective });
+  const known = decisionsIn(workbook.stored);
+  const decisions = { ...known.decisions, ignored: {} };
+  const pack = chosen ?? packOf(decisions);
+  const grids = reviewable(workbook.sheets);
+  const found = review(grids, { pack, decisions });
   if (found.units.length === 0) throw new NotReviewed(noForm(file, found), coverageReport(found));
-  const uncalculated = firstUncalculated(visible, found);
+  const uncalculated = firstUncalculated(grids, found);
   if (uncalculated !== null) throw new NotReviewed(`“${file}”中有公式尚未计算（如 ${uncalculated}）。请在 Excel 中打开并保存后再复核。`);
-  const report = reportFile === null ? null : await reportBesideWorkbook(reportFile, found, { pack, decisions: effective });
-  return { bytes, workbook, review: found, pack, decisions, report };
+  const report = reportFile === null ? null : await reportBesideWorkbook(reportFile, found, { pack, decisions });
+  return { bytes, workbook, review: found, pack, known, report };
 }
 
 /** The annexes in a report, as they stand, and its narrative beside them. */
@@ -63,7 +64,7 @@ function reviewAnnexesIn(document: ReportDocument, file: string, bytes: Uint8Arr
     workbook: { sheets, activeSheet: null, stored: null, recordSheetId: null },
     review: found,
     pack,
-    decisions: NO_DECISIONS,
+    known: decisionsIn(null),
     report,
   };
 }
@@ -83,12 +84,6 @@ async function readOrdinary(file: string): Promise<Uint8Array> {
   if (!found.isFile()) throw new NotReviewed(`“${file}”是管道或设备，不是文件。`);
   if (found.size > MOST_BYTES) throw new UnreadableWorkbook('too-large', `${found.size} bytes`);
   return readFile(file);
-}
-
-function ownDecisions(stored: string | null): Decisions | null {
-  if (stored === null) return NO_DECISIONS;
-  const parsed = parseDecisions(stored);
-  return 'decisions' in parsed ? parsed.decisions : null;
 }
 
 /** A formula within a form that has no result: a program wrote it and no spreadsheet has opened the file since. */

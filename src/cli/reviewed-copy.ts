@@ -1,23 +1,46 @@
-import { NO_DECISIONS, serialiseDecisions, type Decisions } from '../core/decisions';
+import { localTime } from '../app/local-time';
+import { marksOf } from '../app/marks-of';
+import { changeable, toStore, withSentences, type KnownDecisions } from '../app/workbook-policy';
+import { NO_DECISIONS } from '../core/decisions';
 import { qualifiedA1 } from '../core/grid/qualified-address';
 import { buildRecord } from '../core/record/build-record';
-import { freeRecordName } from '../core/record/record-name';
+import { freeRecordName, isOwnRecord } from '../core/record/record-name';
 import { RECORD_NAME } from '../core/traces';
 import type { NoteDraft } from '../core/notes/note-draft';
+import { resolvePack } from '../core/packs/built-in';
 import type { CellChange, MarkChange, WorkbookChanges } from '../files/patching/changes';
 import { patchWorkbook } from '../files/patching/patch-workbook';
 import { recordDraft } from '../files/drafting/record-draft';
-import type { XlsxWorkbook } from '../files/reading/read-workbook';
-import { localTime } from './local-time';
 import type { Reviewed } from './review-file';
 
 /**
  * A copy of the workbook with every finding marked, computed notes where nothing is written yet, and the record of the
- * review as a sheet of its own; everything else as it was. Sheets that are protected get no notes.
+ * review as a sheet of its own; everything else as it was. Protected sheets stay as they are.
  */
-export function reviewedCopy({ bytes, workbook, review, pack, decisions }: Reviewed, now: Date): Uint8Array {
-  const drafts = review.units.flatMap((unit) => unit.drafts).filter((draft) => isWanted(draft, workbook));
-  const record = buildRecord(review.units, {
+export function reviewedCopy(reviewed: Reviewed, now: Date): Uint8Array {
+  const { bytes, workbook, review } = reviewed;
+  const open = new Set(changeable(workbook.sheets).map(({ grid }) => grid.sheet.id));
+  const drafts = review.units.flatMap((unit) => unit.drafts).filter((draft) => open.has(draft.field.sheet.id) && isWanted(draft));
+  const stored = toStore(decisionsIn(reviewed, drafts));
+  const earlier = workbook.sheets.find(({ grid }) => grid.sheet.id === workbook.recordSheetId && isOwnRecord(grid))?.grid.sheet.id;
+  const others = workbook.sheets.filter(({ grid }) => grid.sheet.id !== earlier).map(({ grid }) => grid.sheet.name);
+  const record = recordOf(reviewed, now);
+  const name = freeRecordName(record.name, others);
+  const changes: WorkbookChanges = {
+    ...(earlier === undefined ? {} : { operations: [{ kind: 'delete-sheet', sheetId: earlier }] }),
+    cells: drafts.map(noteChange),
+    // A bureau sees everything, whatever the unit chose to ignore.
+    marks: marksOf(review, NO_DECISIONS).map(({ sheet, at, severity }): MarkChange => ({ sheetId: sheet.id, at, severity })),
+    markedSheets: [...open],
+    ...(stored === undefined ? {} : { setting: stored }),
+    added: [recordDraft({ ...record, name })],
+    names: [{ name: RECORD_NAME, refersTo: qualifiedA1(name, { row: 0, column: 0 }).replace(/!A1$/, '!$A$1'), hidden: true }],
+  };
+  return patchWorkbook(bytes, changes);
+}
+
+function recordOf({ review, pack }: Reviewed, now: Date): ReturnType<typeof buildRecord> {
+  return buildRecord(review.units, {
     language: 'zh',
     reviewedAt: now.toISOString(),
     formatTime: localTime,
@@ -25,38 +48,20 @@ export function reviewedCopy({ bytes, workbook, review, pack, decisions }: Revie
     decisions: NO_DECISIONS,
     settled: [],
   });
-  const others = workbook.sheets.filter(({ grid }) => grid.sheet.id !== workbook.recordSheetId);
-  const name = freeRecordName(
-    record.name,
-    others.map(({ grid }) => grid.sheet.name),
-  );
-  const changes: WorkbookChanges = {
-    ...(workbook.recordSheetId === null ? {} : { operations: [{ kind: 'delete-sheet', sheetId: workbook.recordSheetId }] }),
-    cells: drafts.map(noteChange),
-    marks: review.units
-      .flatMap((unit) => unit.findings)
-      .map(({ field, severity }): MarkChange => ({ sheetId: field.sheet.id, at: field.at, severity })),
-    ...(decisions === null ? {} : { setting: serialiseDecisions(withSentences(decisions, pack.name, drafts)) }),
-    added: [recordDraft({ ...record, name })],
-    names: [{ name: RECORD_NAME, refersTo: qualifiedA1(name, { row: 0, column: 0 }).replace(/!A1$/, '!$A$1'), hidden: true }],
-  };
-  return patchWorkbook(bytes, changes);
 }
 
-function isWanted({ field, status }: NoteDraft, { sheets }: XlsxWorkbook): boolean {
-  const locked = sheets.some(({ grid, protected: isProtected }) => isProtected && grid.sheet.id === field.sheet.id);
-  return status === 'missing' && field.cell.value === null && field.cell.formula === null && !locked;
+function isWanted({ field, status }: NoteDraft): boolean {
+  return status === 'missing' && field.cell.value === null && field.cell.formula === null;
 }
 
 function noteChange({ field, proposed }: NoteDraft): CellChange {
   return { sheetId: field.sheet.id, at: field.at, content: { kind: 'value', value: proposed } };
 }
 
-/** So that the pane knows these sentences as computed ones when it opens the copy. */
-function withSentences(decisions: Decisions, pack: string, drafts: readonly NoteDraft[]): Decisions {
-  return {
-    ...decisions,
-    pack,
-    sentences: { ...decisions.sentences, ...Object.fromEntries(drafts.map(({ key, sentence }) => [key, sentence])) },
-  };
+/** What the copy keeps: what its unit decided, the sentences written into it, and the pack, where the pane knows it too. */
+function decisionsIn({ known, pack }: Reviewed, drafts: readonly NoteDraft[]): KnownDecisions {
+  const decisions = withSentences(known.decisions, drafts);
+  const isBuiltIn = JSON.stringify(resolvePack(pack.name)) === JSON.stringify(pack);
+  const chosen = isBuiltIn ? { pack: pack.name, overrides: {} } : {};
+  return { ...known, decisions: { ...decisions, ...chosen } };
 }

@@ -1,6 +1,6 @@
 import { areaToA1, type Area } from '../core/grid/address';
 import { qualifiedA1, sheetNameOf } from '../core/grid/qualified-address';
-import { freeRecordName, isRecordName } from '../core/record/record-name';
+import { freeRecordName, isRecordName, isRecordTitle } from '../core/record/record-name';
 import { LINK_COLUMN, type RecordSheet } from '../core/record/record-sheet';
 import { RECORD_NAME } from '../core/traces';
 import { converse } from './conversation';
@@ -10,9 +10,9 @@ const POINTS_PER_CHARACTER = 5.6;
 const PAIRS_PER_ROW = 2;
 
 /**
- * Two syncs: one finds out which sheet is ours, one writes it. Ours is the one our hidden workbook name points at, as
- * long as nobody gave it a name of its own: a name of the sheet's own cannot be read while another workbook is in front
- * (OfficeDev/office-js#6365).
+ * Two syncs: one finds out which sheet is ours, one writes it; one between them looks into an earlier record. Ours is
+ * the one our hidden workbook name points at, as long as it is still called a record and says it is one: a name of the
+ * sheet's own cannot be read while another workbook is in front (OfficeDev/office-js#6365).
  */
 export async function writeRecordSheet(record: RecordSheet): Promise<string> {
   return converse(async (context) => {
@@ -23,7 +23,8 @@ export async function writeRecordSheet(record: RecordSheet): Promise<string> {
     await context.sync();
 
     const known = name.isNullObject ? null : sheetNameOf(String(name.formula));
-    const ours = worksheets.items.find((sheet) => sheet.name === known && isRecordName(sheet.name));
+    const named = worksheets.items.find((sheet) => sheet.name === known && isRecordName(sheet.name));
+    const ours = named !== undefined && (await saysItIsARecord(context, named)) ? named : undefined;
     const others = worksheets.items.filter((sheet) => sheet !== ours);
     const called =
       ours?.name ??
@@ -46,6 +47,14 @@ export async function writeRecordSheet(record: RecordSheet): Promise<string> {
     await context.sync();
     return called;
   }, record.name);
+}
+
+/** One sync: a person may have put something of their own where our record was. */
+async function saysItIsARecord(context: Excel.RequestContext, sheet: Excel.Worksheet): Promise<boolean> {
+  const title = sheet.getRange('A1');
+  title.load('values');
+  await context.sync();
+  return isRecordTitle(title.values[0]?.[0]);
 }
 
 /** Zero-based rows of the parts of the sheet. */

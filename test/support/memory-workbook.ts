@@ -16,7 +16,7 @@ import { parseA1, toA1, type Position } from '../../src/core/grid/address';
 import type { CellValue } from '../../src/core/grid/cell';
 import { cellAt, type Grid, type SheetRef } from '../../src/core/grid/grid';
 import { withContent } from '../../src/core/grid/with-content';
-import { freeRecordName, isRecordName } from '../../src/core/record/record-name';
+import { freeRecordName, isOwnRecord } from '../../src/core/record/record-name';
 import type { RecordSheet } from '../../src/core/record/record-sheet';
 import { sameRow, withInsertedRow, withoutRow } from './moved-rows';
 
@@ -116,7 +116,7 @@ export class MemoryWorkbook implements WorkbookPort {
 
   async writeRecord(record: RecordSheet): Promise<string> {
     await this.trip('record');
-    this.sheets = this.sheets.filter(({ ref }) => ref.id !== this.recordId || !isRecordName(ref.name));
+    this.sheets = this.sheets.filter(({ ref, grid }) => ref.id !== this.recordId || !isOwnRecord(grid));
     const taken = this.sheets.map(({ ref }) => ref.name);
     const name = freeRecordName(record.name, taken);
     this.record = record;

@@ -1,4 +1,3 @@
-import { decisionKey } from '../../core/decisions';
 import { contentOf } from '../../core/edits/content';
 import type { Edit } from '../../core/edits/edit';
 import type { FieldKey } from '../../core/forms/field';
@@ -6,6 +5,7 @@ import type { NoteDraft } from '../../core/notes/note-draft';
 import type { Finding } from '../../core/rules/finding';
 import type { Desk } from '../desk';
 import { draftAgain, draftOf, unitOfSheet } from '../find-in-review';
+import { withSentences } from '../workbook-policy';
 import { WorkbookRefusal } from '../workbook-port';
 import { keepMarks } from './attempt';
 import { perform } from './perform';
@@ -43,15 +43,11 @@ async function write(desk: Desk, action: 'write-note' | 'write-notes', notes: re
     label: first.draft.field.label,
     findings: notes.flatMap(({ draft }) => settledBy(desk, draft)),
     edits: () => notes.map((note) => editNow(desk, note)),
-    decide(current) {
-      const sentences = { ...current.sentences };
-      for (const { draft, sentence } of notes) {
-        delete sentences[draft.key];
-        delete sentences[decisionKey(draft.field)];
-        if (sentence !== null) sentences[decisionKey(draft.field)] = sentence;
-      }
-      return same(sentences, current.sentences) ? current : { ...current, sentences };
-    },
+    decide: (current) =>
+      withSentences(
+        current,
+        notes.map(({ draft, sentence }) => ({ field: draft.field, sentence })),
+      ),
   });
   if (!done) return;
   desk.notify({ kind: 'note-written', count: notes.length });
@@ -75,11 +71,6 @@ function settledBy({ state }: Desk, draft: NoteDraft): readonly Finding[] {
 function textOf({ field }: NoteDraft): string {
   const { value } = field.cell;
   return value === null || typeof value === 'object' ? '' : String(value);
-}
-
-function same(a: Readonly<Record<string, string>>, b: Readonly<Record<string, string>>): boolean {
-  const keys = Object.keys(a);
-  return keys.length === Object.keys(b).length && keys.every((key) => a[key] === b[key]);
 }
 
 function found({ state }: Desk, draftKey: FieldKey): NoteDraft | null {

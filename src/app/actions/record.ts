@@ -3,7 +3,10 @@ import type { RecordedReport } from '../../core/record/report-rows';
 import { reviewReport } from '../../core/report/review-report';
 import type { RecordSheet } from '../../core/record/record-sheet';
 import type { Wording } from '../../core/wording';
+import type { Finding } from '../../core/rules/finding';
 import type { Desk } from '../desk';
+import { findingAgain } from '../find-in-review';
+import { localTime } from '../local-time';
 import type { JournalEntry } from '../session';
 
 /** 生成复核记录 */
@@ -18,11 +21,11 @@ function recordOf(desk: Desk, language: keyof Wording): RecordSheet {
   return buildRecord(review?.units ?? [], {
     language,
     reviewedAt: desk.environment.now().toISOString(),
-    formatTime,
+    formatTime: localTime,
     pack,
     decisions,
     report: recordedReport(desk),
-    settled: journal.flatMap(settledBy).filter(({ finding }) => !stillOpen(desk, finding.key)),
+    settled: journal.flatMap(settledBy).filter(({ finding }) => !stillOpen(desk, finding)),
   });
 }
 
@@ -38,14 +41,6 @@ function settledBy({ action, state, findings, at }: JournalEntry): SettledFindin
 }
 
 /** Settled once, and wrong again since. */
-function stillOpen({ state }: Desk, findingKey: string): boolean {
-  return state.review?.units.some(({ findings }) => findings.some(({ key }) => key === findingKey)) ?? false;
-}
-
-/** `2024-12-31 14:02`, by the clock of the place. */
-function formatTime(iso: string): string {
-  const time = new Date(iso);
-  const two = (part: number): string => String(part).padStart(2, '0');
-  const day = `${time.getFullYear()}-${two(time.getMonth() + 1)}-${two(time.getDate())}`;
-  return `${day} ${two(time.getHours())}:${two(time.getMinutes())}`;
+function stillOpen({ state }: Desk, finding: Finding): boolean {
+  return state.review !== null && findingAgain(state.review, finding) !== null;
 }

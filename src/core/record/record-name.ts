@@ -25,6 +25,18 @@ export function freeRecordName(name: string, taken: readonly string[]): string {
   }
 }
 
+/** What stands in its first cell. */
+export const RECORD_TITLE: Wording = { zh: '绩效自评复核记录', en: 'Record of the self-evaluation review' };
+
+/** A record of ours by its name and by what it says: a person's sheet of that name, or an annex, is neither replaced nor left out. */
+export function isOwnRecord(grid: Grid): boolean {
+  return isRecordName(grid.sheet.name) && isRecordTitle(cellAt(grid, { row: 0, column: 0 }).value);
+}
+
+export function isRecordTitle(value: unknown): boolean {
+  return typeof value === 'string' && Object.values(RECORD_TITLE).includes(value.trim());
+}
+
 /** A sheet with such a name is a record of ours, or was: nothing to review. Renamed, it is the user's to keep. */
 export function isRecordName(name: string): boolean {
   return Object.values(RECORD_SHEET_NAME).includes(name.replace(/ \(\d+\)$/, ''));

@@ -16,6 +16,8 @@ export interface WorkbookChanges {
   readonly results?: readonly ResultChange[];
   /** From now on the only marks of ours; those in the file are left alone when absent. */
   readonly marks?: readonly MarkChange[];
+  /** The sheets in which marks may change, by id; those of the others are left alone. All when absent. */
+  readonly markedSheets?: readonly string[];
   /** Our one workbook setting: its text, or null to remove it; left alone when absent. */
   readonly setting?: string | null;
   /** New sheets, behind the others. */

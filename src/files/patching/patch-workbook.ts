@@ -13,7 +13,7 @@ import { patchNames } from './patch-names';
 import { patchSetting } from './patch-setting';
 import { addSheet } from './add-sheet';
 import { readingPart } from '../package/package';
-import { readWorkbookPart, type WorkbookPart } from '../reading/read-workbook';
+import { readWorkbookPart, type SheetEntry, type WorkbookPart } from '../reading/read-workbook';
 import { dropCalculationChain, hasFormulas, recalculateOnOpening } from './recalculation';
 import { lostMasters } from './shared-formulas';
 import { applyOperation } from './structure';
@@ -38,7 +38,7 @@ export function patchWorkbook(bytes: Uint8Array, changes: WorkbookChanges): Uint
   clearStaleResults(edit, workbook, cells.filter(isFigure).map(areaOf));
   const formulasBefore = (operations.length > 0 || cells.length > 0) && hasFormulas(edit, workbook);
   patchSheets(edit, workbook, cells, results, styles);
-  if (changes.marks !== undefined) patchMarks(edit, workbook.sheets, changes.marks, styles);
+  if (changes.marks !== undefined) patchMarks(edit, sheetsToMark(workbook, changes.markedSheets), changes.marks, styles);
   if (changes.setting !== undefined) patchSetting(edit, changes.setting);
   for (const draft of added) addSheet(edit, workbook, draft, styles);
   if (changes.names !== undefined) patchNames(edit, workbook.part, changes.names);
@@ -65,6 +65,10 @@ function isFigure({ content }: CellChange): boolean {
 
 function areaOf({ sheetId, at }: CellChange): SheetArea {
   return { sheetId, area: { top: at.row, bottom: at.row, left: at.column, right: at.column } };
+}
+
+function sheetsToMark({ sheets }: WorkbookPart, ids: readonly string[] | undefined): readonly SheetEntry[] {
+  return ids === undefined ? sheets : sheets.filter(({ sheet }) => ids.includes(sheet.id));
 }
 
 function patchSheets(

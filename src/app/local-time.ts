@@ -1,4 +1,4 @@
-/** An ISO time on this machine's clock, as people write it: `2026-11-24 14:02`. */
+/** An ISO time by the clock of the place, as people write it: `2026-11-24 14:02`. */
 export function localTime(iso: string): string {
   const time = new Date(iso);
   const two = (number: number): string => String(number).padStart(2, '0');
