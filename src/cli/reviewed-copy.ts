@@ -4,7 +4,7 @@ import { changeable, toStore, withSentences, type KnownDecisions } from '../app/
 import { NO_DECISIONS } from '../core/decisions';
 import { qualifiedA1 } from '../core/grid/qualified-address';
 import { buildRecord } from '../core/record/build-record';
-import { freeRecordName, isOwnRecord } from '../core/record/record-name';
+import { freeRecordName } from '../core/record/record-name';
 import { RECORD_NAME } from '../core/traces';
 import type { NoteDraft } from '../core/notes/note-draft';
 import { resolvePack } from '../core/packs/built-in';
@@ -22,12 +22,12 @@ export function reviewedCopy(reviewed: Reviewed, now: Date): Uint8Array {
   const open = new Set(changeable(workbook.sheets).map(({ grid }) => grid.sheet.id));
   const drafts = review.units.flatMap((unit) => unit.drafts).filter((draft) => open.has(draft.field.sheet.id) && isWanted(draft));
   const stored = toStore(decisionsIn(reviewed, drafts));
-  const earlier = workbook.sheets.find(({ grid }) => grid.sheet.id === workbook.recordSheetId && isOwnRecord(grid))?.grid.sheet.id;
+  const earlier = workbook.recordSheetId;
   const others = workbook.sheets.filter(({ grid }) => grid.sheet.id !== earlier).map(({ grid }) => grid.sheet.name);
   const record = recordOf(reviewed, now);
   const name = freeRecordName(record.name, others);
   const changes: WorkbookChanges = {
-    ...(earlier === undefined ? {} : { operations: [{ kind: 'delete-sheet', sheetId: earlier }] }),
+    ...(earlier === null ? {} : { operations: [{ kind: 'delete-sheet', sheetId: earlier }] }),
     cells: drafts.map(noteChange),
     // A bureau sees everything, whatever the unit chose to ignore.
     marks: marksOf(review, NO_DECISIONS).map(({ sheet, at, severity }): MarkChange => ({ sheetId: sheet.id, at, severity })),

@@ -12,8 +12,11 @@ export const RECORD_TITLE: Wording = { zh: '绩效自评复核记录', en: 'Reco
  * one. Names can be edited, copied and shifted onto a sheet of a person's.
  */
 export function isOwnRecord(grid: Grid): boolean {
-  const { value } = cellAt(grid, { row: 0, column: 0 });
-  return isRecordName(grid.sheet.name) && typeof value === 'string' && Object.values(RECORD_TITLE).includes(value.trim());
+  return isRecordName(grid.sheet.name) && isRecordTitle(cellAt(grid, { row: 0, column: 0 }).value);
+}
+
+export function isRecordTitle(value: unknown): boolean {
+  return typeof value === 'string' && Object.values(RECORD_TITLE).includes(value.trim());
 }
 
 /** The name, or the first `复核记录 (2)` that is free: a sheet of that name that is not ours to replace stays. */
@@ -23,18 +26,6 @@ export function freeRecordName(name: string, taken: readonly string[]): string {
     const candidate = number === 1 ? name : `${name} (${number})`;
     if (!others.has(candidate.toLowerCase())) return candidate;
   }
-}
-
-/** What stands in its first cell. */
-export const RECORD_TITLE: Wording = { zh: '绩效自评复核记录', en: 'Record of the self-evaluation review' };
-
-/** A record of ours by its name and by what it says: a person's sheet of that name, or an annex, is neither replaced nor left out. */
-export function isOwnRecord(grid: Grid): boolean {
-  return isRecordName(grid.sheet.name) && isRecordTitle(cellAt(grid, { row: 0, column: 0 }).value);
-}
-
-export function isRecordTitle(value: unknown): boolean {
-  return typeof value === 'string' && Object.values(RECORD_TITLE).includes(value.trim());
 }
 
 /** A sheet with such a name is a record of ours, or was: nothing to review. Renamed, it is the user's to keep. */
