@@ -94,7 +94,7 @@ class OfflineFilesPlugin {
     const name = 'OfflineFilesPlugin';
     compiler.hooks.thisCompilation.tap(name, (compilation) => {
       compilation.hooks.processAssets.tap({ name, stage: Compilation.PROCESS_ASSETS_STAGE_REPORT }, (assets) => {
-        const files = Object.keys(assets).filter((file) => !/^(offline\.js|third-party-notices\.txt)$|\.map$/.test(file));
+        const files = Object.keys(assets).filter((file) => !/^(offline\.js|third-party-notices\.txt)$|^assets\/setup\.|\.map$/.test(file));
         const hash = createHash('sha256');
         for (const file of files.sort()) hash.update(file).update(assets[file].buffer());
         const list = JSON.stringify({ version: hash.digest('hex').slice(0, 16), files });
@@ -125,7 +125,13 @@ module.exports = (_environment, { mode = 'production' }) => {
 
   return {
     mode,
-    entry: { pane: './src/pane/main.tsx', workbench: './src/workbench/main.ts', offline: './src/workbench/offline/worker.ts' },
+    entry: {
+      pane: './src/pane/main.tsx',
+      workbench: './src/workbench/main.ts',
+      offline: './src/workbench/offline/worker.ts',
+      check: './src/tools/check-page/main.ts',
+      setup: './src/tools/packaging/setup/main.ts',
+    },
     output: {
       path: path.resolve('dist'),
       publicPath: '',
@@ -182,7 +188,7 @@ module.exports = (_environment, { mode = 'production' }) => {
     },
     optimization: {
       // The pane's chunks stay as they are named, so that their sizes can be held; the workbench's are split as webpack thinks best.
-      splitChunks: { chunks: ({ name }) => !PANE_CHUNKS.includes(name) },
+      splitChunks: { chunks: ({ name }) => ![...PANE_CHUNKS, 'setup', 'check'].includes(name) },
       minimizer: [
         new MinimizerPlugin({
           test: /\.(js|css)$/,
@@ -199,6 +205,14 @@ module.exports = (_environment, { mode = 'production' }) => {
       page('workbench', workbenchPolicy()),
       new OfflineFilesPlugin(),
       new HtmlPlugin({ template: 'src/tools/guide/guide.html', filename: 'help.html', chunks: [], minify: false, version }),
+      new HtmlPlugin({
+        template: 'src/tools/check-page/check.html',
+        filename: 'check.html',
+        chunks: ['check'],
+        scriptLoading: 'module',
+        minify: false,
+        policy: policy({ 'default-src': "'none'", 'script-src': "'self'", 'style-src': "'unsafe-inline'", 'connect-src': "'self'" }),
+      }),
       // Griffel puts its own rules in order; ours do not depend on theirs.
       new MiniCssExtractPlugin({ filename: 'assets/[name].[contenthash].css', ignoreOrder: true }),
       new GriffelCSSExtractionPlugin({ unstable_attachToEntryPoint: 'pane' }),

@@ -1,17 +1,9 @@
 import { DOMParser, type Document, type Element } from '@xmldom/xmldom';
 
-/** Where the manifest in the repository points: the server of `npm start`. */
-export const developmentAddress = 'https://localhost:3000';
-
 export interface ManifestSurroundings {
   readonly version: string;
   /** Side length of the square PNG at this path of the site, or null when there is none. */
   readonly iconSize: (sitePath: string) => number | null;
-}
-
-/** The same manifest for a site at `address` (https, no trailing slash). */
-export function manifestAt(manifest: string, address: string): string {
-  return manifest.replaceAll(`"${developmentAddress}/`, `"${escapeAttribute(address)}/`);
 }
 
 /** What a manifest needs before Excel takes it, one sentence a problem; an empty list when all is well. Needs no network. */
@@ -128,8 +120,4 @@ function textOf(document: Document, tag: string): string {
 
 function elements(parent: Document | Element, tag: string): Element[] {
   return Array.from(parent.getElementsByTagName(tag));
-}
-
-function escapeAttribute(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 }

@@ -1,7 +1,7 @@
 /** `npm start`: builds what is missing and serves the workbench over https until Ctrl+C. */
 import process from 'node:process';
 import { ensureCertificate } from './certificate';
-import { developmentAddress } from './manifest';
+import { developmentAddress } from './packaging/manifest-at';
 import { openBrowser } from './open-browser';
 import { runScript } from './run';
 import { serve } from './serve';

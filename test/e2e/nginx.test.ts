@@ -58,6 +58,16 @@ whereThereIsNginx('the sample configuration of nginx', () => {
     expect((await ask(`${address}/../LICENSE`, certificate)).status).toBe(404);
   });
 
+  test('the check page finds everything right but the address, which is another one here', async () => {
+    const page = await (await browser.newContext({ ignoreHTTPSErrors: true })).newPage();
+    await page.goto(`${address}/check.html`);
+    await page.getByRole('status').getByText('有 1 项要处理').waitFor();
+    const rows = await page.locator('#checks tr').evaluateAll((lines) => lines.map((line) => line.textContent));
+    expect(rows.filter((row) => row.includes('有问题'))).toEqual([expect.stringContaining('清单指向 https://jx.county.example')]);
+    expect(rows.length).toBeGreaterThan(6);
+    await page.context().close();
+  });
+
   test('the sample is reviewed below a path, without a problem', async () => {
     const context = await browser.newContext({ ignoreHTTPSErrors: true, locale: 'zh-CN', viewport: { width: 1500, height: 950 } });
     const page = await context.newPage();

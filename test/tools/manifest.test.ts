@@ -1,7 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { developmentAddress, manifestAt, manifestProblems } from '../../src/tools/manifest';
+import { manifestProblems } from '../../src/tools/manifest';
+import { developmentAddress, manifestAt } from '../../src/tools/packaging/manifest-at';
 import { squarePngSize } from '../../src/tools/png-size';
 
 const manifest = readFileSync('manifest.xml', 'utf8');

@@ -15,5 +15,8 @@ export function trustedCatalogue(share: string): Uint8Array {
     '"Flags"=dword:00000001',
     '',
   ];
-  return Buffer.from(`\ufeff${lines.join('\r\n')}`, 'utf16le');
+  const text = `\ufeff${lines.join('\r\n')}`;
+  const bytes = new DataView(new ArrayBuffer(text.length * 2));
+  for (let index = 0; index < text.length; index += 1) bytes.setUint16(index * 2, text.charCodeAt(index), true);
+  return new Uint8Array(bytes.buffer);
 }

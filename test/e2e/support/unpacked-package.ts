@@ -12,8 +12,8 @@ export interface UnpackedPackage {
   remove(): void;
 }
 
-/** The package for `address`, made from the built site and unzipped, as an IT person has it. */
-export function unpackedPackage(address: string): UnpackedPackage {
+/** The package for `address` (null: to be filled in by its page), made from the built site and unzipped, as an IT person has it. */
+export function unpackedPackage(address: string | null): UnpackedPackage {
   const source = (file: string) => readFileSync(file, 'utf8');
   const parts = {
     site: readFolder(process.env['SITE_FOLDER'] ?? siteFolder),
@@ -21,9 +21,10 @@ export function unpackedPackage(address: string): UnpackedPackage {
     nginx: source('src/tools/packaging/nginx.conf'),
     iis: source('src/tools/packaging/web.config'),
     licence: source('LICENSE'),
+    setupPage: source('src/tools/packaging/setup.html'),
   };
   const folder = mkdtempSync(path.join(tmpdir(), 'annex-review-package-'));
-  const zip = zipped(packageFiles(parts, siteAddress(address), '\\\\jx\\annex-review'));
+  const zip = zipped(packageFiles(parts, address === null ? null : { site: siteAddress(address), share: '\\\\jx\\annex-review' }));
   for (const [name, bytes] of Object.entries(unzipSync(zip))) {
     const file = path.join(folder, name);
     mkdirSync(path.dirname(file), { recursive: true });

@@ -9,14 +9,16 @@ const parts: PackageParts = {
     ['pane.html', Buffer.from('<p>pane</p>')],
     ['help.html', Buffer.from('<p>https://localhost:3000/pane.html \\\\localhost\\annex-review</p>')],
     ['assets/pane.0123456789abcdef.js', Buffer.from('run()')],
+    ['assets/setup.0123456789abcdef.js', Buffer.from('fill("</script>")')],
   ]),
   manifest: readFileSync('manifest.xml', 'utf8'),
   nginx: readFileSync('src/tools/packaging/nginx.conf', 'utf8'),
   iis: readFileSync('src/tools/packaging/web.config', 'utf8'),
   licence: 'MIT',
+  setupPage: readFileSync('src/tools/packaging/setup.html', 'utf8'),
 };
 const site = siteAddress('https://jx.county.example:8443/annex-review');
-const files = packageFiles(parts, site, '\\\\jx\\加载项');
+const files = packageFiles(parts, { site, share: '\\\\jx\\加载项' });
 const textOf = (path: string) => Buffer.from(files.get(path) ?? []).toString('utf8');
 
 test('it holds the site, the manifest, the catalogue, the server samples and the guide', () => {
@@ -24,9 +26,11 @@ test('it holds the site, the manifest, the catalogue, the server samples and the
     'LICENSE',
     'catalog/TrustNetworkShareCatalog.reg',
     'catalog/manifest.xml',
+    'guide.html',
     'server/nginx.conf',
     'site/assets/pane.0123456789abcdef.js',
     'site/help.html',
+    'site/manifest.xml',
     'site/pane.html',
     'site/web.config',
     '安装说明.html',
@@ -64,4 +68,28 @@ test('the same parts give the same bytes, in any order, and unzip to what went i
   expect(Buffer.from(zipped(new Map([...files].reverse()))).equals(Buffer.from(first))).toBe(true);
   const back = unzipSync(first);
   for (const [path, bytes] of files) expect(Buffer.from(back[path] ?? []).equals(Buffer.from(bytes))).toBe(true);
+});
+
+describe('without an address', () => {
+  const open = packageFiles(parts, null);
+  const page = Buffer.from(open.get('设置地址.html') ?? []).toString('utf8');
+
+  test('there is a page that asks for it, and nothing with an address in it', () => {
+    expect([...open.keys()].sort()).toEqual([
+      'LICENSE',
+      'setup.html',
+      'site/assets/pane.0123456789abcdef.js',
+      'site/pane.html',
+      'site/web.config',
+      '设置地址.html',
+    ]);
+  });
+
+  test('it holds its script and the templates, none of which can end the script early', () => {
+    expect(page).toContain('fill("<\\/script>")');
+    const data = /id="templates">(.*?)<\/script>/s.exec(page)?.[1] ?? '';
+    expect(JSON.parse(data)).toEqual({ manifest: parts.manifest, nginx: parts.nginx, guide: expect.stringContaining('localhost') });
+    expect(page).not.toContain('{{policy}}');
+    expect(page).toMatch(/script-src 'sha256-[A-Za-z0-9+/=]{44}'/);
+  });
 });
