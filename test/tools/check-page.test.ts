@@ -12,7 +12,11 @@ const SITE: Readonly<Record<string, Answer>> = {
   'icons/icon-32.png': { status: 200, type: 'image/png', text: '' },
   'assets/pane.0123456789abcdef.js': { status: 200, type: 'text/javascript', text: '' },
   'assets/pane.fedcba9876543210.css': { status: 200, type: 'text/css', text: '' },
-  'manifest.xml': { status: 200, type: 'text/xml', text: '<SourceLocation DefaultValue="https://jx.county.example/annex-review/pane.html"/>' },
+  'manifest.xml': {
+    status: 200,
+    type: 'text/xml',
+    text: '<SourceLocation DefaultValue="https://jx.county.example/annex-review/pane.html"/>',
+  },
 };
 
 const askOf =
