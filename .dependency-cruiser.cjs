@@ -11,8 +11,8 @@ const may = {
   cli: { folders: ['core', 'files'], files: ['app/workbook-policy', 'app/marks-of', 'app/local-time'], packages: [], node: true },
   workbench: {
     folders: ['files', 'core/grid'],
-    // Names of our traces, and the types of what is saved and said.
-    files: ['core/traces', 'core/edits/edit', 'core/edits/content', 'core/wording'],
+    // Names of our traces, the types of what is saved and said, and the annexes in a report.
+    files: ['core/traces', 'core/edits/edit', 'core/edits/content', 'core/report/annex-sheets', 'core/wording'],
     packages: ['@univerjs/[^/]+', 'numfmt', 'idb-keyval', 'browser-fs-access'],
   },
 };

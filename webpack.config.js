@@ -219,7 +219,7 @@ module.exports = (_environment, { mode = 'production' }) => {
       new CopyPlugin({
         patterns: [
           { from: 'assets/icons/*.png', to: 'icons/[name][ext]', noErrorOnMissing: true },
-          { from: 'assets/samples/*.xlsx', to: 'samples/[name][ext]', noErrorOnMissing: true },
+          { from: 'assets/samples/*.{xlsx,docx}', to: 'samples/[name][ext]', noErrorOnMissing: true },
           oldBrowserGate.copy,
           ...(origin === 'local' ? officeCopies() : []),
         ],

@@ -1,5 +1,9 @@
 import type { IWorkbookData } from '@univerjs/core';
 import { SETTING_KEY, severityOfMarker } from '../core/traces';
+import { annexSheets } from '../core/report/annex-sheets';
+import { readDocument } from '../files/docx/read-document';
+import { UnreadableDocument } from '../files/docx/unreadable-document';
+import { annexWorkbook } from '../files/drafting/annex-draft';
 import { openPackage, readingPart } from '../files/package/package';
 import { readWorkbook, readWorkbookPart, type XlsxWorkbook } from '../files/reading/read-workbook';
 import { readDefinedNames } from './snapshot/defined-names';
@@ -18,10 +22,23 @@ export interface OpenedFile {
   readonly hasMarks: boolean;
 }
 
+const REPORT = /\.(?:docx|docm|doc|wps)$/i;
+
 let opened = 0;
 
-/** @throws UnreadableWorkbook with a message for people; TooLargeToShow when Univer could not show it. */
+/** @throws UnreadableWorkbook or UnreadableDocument with a message for people; TooLargeToShow when Univer could not show it. */
 export function openFile(name: string, bytes: Uint8Array): OpenedFile {
+  return REPORT.test(name) ? openBook(name.replace(REPORT, '.xlsx'), annexesIn(bytes)) : openBook(name, bytes);
+}
+
+/** 放入工作簿: the annexes that stand in a report as tables, as sheets of a new workbook. */
+function annexesIn(bytes: Uint8Array): Uint8Array {
+  const annexes = annexWorkbook(annexSheets(readDocument(bytes)));
+  if (annexes === null) throw new UnreadableDocument('no-annex');
+  return annexes;
+}
+
+function openBook(name: string, bytes: Uint8Array): OpenedFile {
   opened += 1;
   const workbook = readWorkbook(bytes);
   refuseTooLarge(workbook);

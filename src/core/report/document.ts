@@ -20,6 +20,8 @@ export interface ReportParagraph {
 export interface ReportTable {
   /** `sheet` is 表格1, 表格2, …; its first row is the table's. */
   readonly grid: Grid;
+  /** In characters of the standard font; empty where the table gives none. */
+  readonly columnWidths: readonly number[];
   /** Number of the paragraph before it; 0 when there is none. */
   readonly after: number;
 }

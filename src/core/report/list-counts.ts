@@ -144,7 +144,7 @@ function nounOf(plain: string, { start, end }: WrittenFigure): string {
   const after = /^(?:的)?([\u4e00-\u9fff]{2,10})/.exec(plain.slice(end))?.[1] ?? '';
   const before = /([\u4e00-\u9fff]{2,14})$/.exec(plain.slice(0, start))?.[1] ?? '';
   const noun = before
-    .replace(/^.*(?:设置|设立|设有|下设|内设(?!机构)|现有|共有|共设|本级|部门有|包括|为)/, '')
+    .replace(/^.*(?:设置|设立|设有|下设|内设(?!机构)|(?<!建)设(?=.{3})|现有|共有|共设|本级|部门有|包括|为)/, '')
     .replace(/(?:共计|共|合计|总计|分别)$/, '');
   return noun.length >= 2 ? noun : after.replace(/(?:分别|包括|即|为).*$/, '');
 }

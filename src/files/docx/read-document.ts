@@ -76,7 +76,7 @@ class DocumentReader {
           this.add(readParagraph(scanner, this.styles));
           break;
         case 'tbl':
-          this.tables.push({ grid: readTable(scanner, this.styles, this.numbering, this.tables.length + 1), after: this.number });
+          this.tables.push({ ...readTable(scanner, this.styles, this.numbering, this.tables.length + 1), after: this.number });
           break;
         case 'del':
         case 'moveFrom':

@@ -6,20 +6,31 @@ import type { Styles } from './styles';
 import { tableGrid, type TableCell, type TableRow } from './table-grid';
 import { valueOf } from './word-attribute';
 
+export interface ReadTable {
+  readonly grid: Grid;
+  /** In characters of the standard font. */
+  readonly columnWidths: readonly number[];
+}
+
+/** Twentieths of a point, as documents measure, that a character takes in a column of a sheet. */
+const TWIPS_PER_CHARACTER = 105;
 const WIDEST_SPAN = 1000;
 
 /** Reads the table just opened, to its end. A table within a cell is left alone. */
-export function readTable(scanner: XmlScanner, styles: Styles, numbering: Numbering, ordinal: number): Grid {
+export function readTable(scanner: XmlScanner, styles: Styles, numbering: Numbering, ordinal: number): ReadTable {
   const depth = scanner.depth;
   const rows: TableRow[] = [];
+  const columnWidths: number[] = [];
   while (scanner.depth >= depth) {
     if (scanner.next() !== 'open') continue;
     if (scanner.name === 'tr') {
       const row = readRow(scanner, styles, numbering);
       if (row !== null) rows.push(row);
-    } else if (scanner.name === 'del' || scanner.name === 'moveFrom' || scanner.name === 'tblPr') scanner.skip();
+    } else if (scanner.name === 'gridCol') columnWidths.push(inCharacters(Number(scanner.prefixedAttribute('w') ?? '0')));
+    else if (scanner.name === 'tblGridChange') scanner.skip();
+    else if (scanner.name === 'del' || scanner.name === 'moveFrom' || scanner.name === 'tblPr') scanner.skip();
   }
-  return tableGrid(rows, ordinal);
+  return { grid: tableGrid(rows, ordinal), columnWidths };
 }
 
 /** Null for a row that is deleted. */
@@ -78,4 +89,8 @@ function readCell(scanner: XmlScanner, styles: Styles, numbering: Numbering): { 
 function spanOf(scanner: XmlScanner, least: number): number {
   const span = Number(valueOf(scanner) ?? '1');
   return Number.isInteger(span) ? Math.min(Math.max(span, least), WIDEST_SPAN) : 1;
+}
+
+function inCharacters(twips: number): number {
+  return Math.min(100, Math.max(4, Math.round(twips / TWIPS_PER_CHARACTER)));
 }

@@ -1,7 +1,8 @@
 import type { Wording } from '../../core/wording';
 import { UnreadableWorkbook } from '../package/unreadable';
 
-export type UnreadableDocumentCode = 'empty' | 'not-a-document' | 'old-format' | 'encrypted' | 'no-document' | 'damaged' | 'too-large';
+export type UnreadableDocumentCode =
+  'empty' | 'not-a-document' | 'old-format' | 'encrypted' | 'no-document' | 'damaged' | 'too-large' | 'no-annex';
 
 const REASONS: Readonly<Record<UnreadableDocumentCode, Wording>> = {
   empty: {
@@ -27,6 +28,10 @@ const REASONS: Readonly<Record<UnreadableDocumentCode, Wording>> = {
   damaged: {
     zh: '已损坏，读不完整。请在 Word 中用“打开并修复”打开，另存后再试，或重新取得该文件。',
     en: 'is damaged and cannot be read in full. Open it in Word with “Open and Repair”, save it and try again, or get the file again.',
+  },
+  'no-annex': {
+    zh: '中没有可以放入工作簿的附件表格。请确认报告中附有基础数据表或自评表（图片中的表格无法识别）。',
+    en: 'holds no annexes as tables. Check that the forms are in it; tables in pictures cannot be read.',
   },
   'too-large': {
     zh: '内容过大，超出可处理的范围。请删去无关的内容，另存后再试。',

@@ -3,6 +3,7 @@ import { CONSISTENT } from './consistent-figures';
 import { departmentAnnexes } from './department-annexes';
 import { hubeiForm } from './hubei-form';
 import { projectForm } from './project-form';
+import { townshipReport } from './township-report';
 import { TOWNSHIP } from './township-figures';
 
 /** The workbooks under assets/samples. */
@@ -12,4 +13,5 @@ export const SAMPLES: readonly { readonly file: string; readonly build: () => Ui
   { file: 'project-2024.xlsx', build: () => writeWorkbook(projectForm()) },
   { file: 'hubei-2024.xlsx', build: () => writeWorkbook(hubeiForm()) },
   { file: 'protected-2024.xlsx', build: () => writeWorkbook(departmentAnnexes(TOWNSHIP, { protected: true })) },
+  { file: 'township-2024-report.docx', build: townshipReport },
 ];

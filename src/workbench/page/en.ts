@@ -33,6 +33,7 @@ export const en: Words = {
     'project-2024.xlsx': 'Project self-evaluation',
     'hubei-2024.xlsx': 'Self-evaluation in the Hubei layout',
     'protected-2024.xlsx': 'Protected self-evaluation',
+    'township-2024-report.docx': 'Report (Word), its annexes laid into a workbook',
   },
   save: 'Save',
   saveName: (base) => `${base} (reviewed).xlsx`,

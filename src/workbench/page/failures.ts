@@ -1,3 +1,4 @@
+import { UnreadableDocument } from '../../files/docx/unreadable-document';
 import { UnreadableWorkbook } from '../../files/package/unreadable';
 import { RefusedChange } from '../../files/shifting/refused-change';
 import { NotSaved } from '../saving/save-file';
@@ -7,7 +8,7 @@ import type { Language, Words } from './words';
 /** What a person can do about a file that does not open. */
 export function reasonNotOpened(error: unknown, name: string, words: Words, language: Language): string {
   if (error instanceof TooLargeToShow) return words.tooLarge(error.sheetName);
-  if (!(error instanceof UnreadableWorkbook)) return words.failedOpen(name, textOf(error));
+  if (!(error instanceof UnreadableWorkbook || error instanceof UnreadableDocument)) return words.failedOpen(name, textOf(error));
   const reason = error.describe(name);
   return language === 'en' ? reason.en : reason.zh;
 }

@@ -35,8 +35,8 @@ export interface Workbench {
   book(): UniverWorkbook | null;
 }
 
-/** The old formats may be chosen too: then it is said how to make an .xlsx of them. */
-const OPENED = ['.xlsx', '.xls', '.et', '.xlsm', '.xlsb'];
+/** Of a report (.docx) its annexes are opened. The old formats may be chosen too: then it is said how to save them anew. */
+const OPENED = ['.xlsx', '.docx', '.xls', '.et', '.xlsm', '.xlsb', '.doc', '.wps'];
 
 /** The whole page: toolbar, spreadsheet, and the task pane beside it. */
 export function createWorkbench(language: Language, parameters: URLSearchParams): Workbench {
@@ -220,7 +220,7 @@ export function createWorkbench(language: Language, parameters: URLSearchParams)
     });
     shown.parts.undo.undoRedoStatus$.subscribe(({ undos, redos }) => toolbar.allowUndo(undos > 0, redos > 0));
     pane.host.show(shown);
-    toolbar.showFile(name);
+    toolbar.showFile(file.name);
     return true;
   }
 

@@ -32,6 +32,7 @@ export const zhCn = {
     'project-2024.xlsx': '项目支出自评表',
     'hubei-2024.xlsx': '湖北样式自评表',
     'protected-2024.xlsx': '设有工作表保护的自评表',
+    'township-2024-report.docx': '自评报告（Word），其中的附件放入工作簿',
   },
   save: '保存',
   saveName: (base: string) => `${base}（复核）.xlsx`,
