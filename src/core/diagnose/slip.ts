@@ -18,6 +18,9 @@ const TEN = new Decimal(10);
 /** 万元 against 元. */
 const MONEY_UNIT = new Decimal(10000);
 const MOST_PLACES_MOVED = 3;
+/** Beyond these nobody wrote a figure digit by digit: `1E300`, `1E-300`. */
+const SMALLEST = new Decimal('1e-15');
+const LARGEST = new Decimal('1e20');
 
 /**
  * The one simple slip by which `stated` was written for `right`; null when there is none.
@@ -49,7 +52,7 @@ export function isTruncated(stated: Decimal, exact: Decimal, decimals: number): 
  */
 export function* rightsBehind(stated: Decimal, decimals: number): Iterable<Decimal> {
   if (stated.isNegative()) yield stated.negated();
-  if (stated.lte(0)) return;
+  if (stated.lte(0) || stated.lt(SMALLEST) || stated.gt(LARGEST)) return;
   yield* swaps(stated, decimals);
   yield stated.times(MONEY_UNIT);
   yield stated.div(MONEY_UNIT);

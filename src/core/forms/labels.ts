@@ -23,7 +23,8 @@ const NONE: readonly Label[] = [];
 /** The texts of a row from left to right; cells of white space alone are blank. */
 export function labelsIn(grid: Grid, row: number): readonly Label[] {
   const cells = grid.rows[row - grid.top];
-  if (cells === undefined) return NONE;
+  // Blank rows are one object however many there are: to remember each in turn would cost more than to say so.
+  if (cells === undefined || cells.length === 0) return NONE;
   const earlier = known.get(cells);
   if (earlier !== undefined && earlier.row === row && earlier.left === grid.left) return earlier.labels;
   const labels = readLabels(cells, row, grid.left);

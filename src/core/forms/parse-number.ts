@@ -29,6 +29,8 @@ const REMARK = /(?<=\d.*)(?:左右|上下|(?<=[\u4e00-\u9fff%])\([^()]*\))$/;
 const REPEATED_NAME = /^[\u4e00-\u9fff]{2,20}(?=[≥≤=]\d)/;
 const LEADING_WORDS = /^(?:实际|已|共|全年)?(?:完成|达到|达)?(?:¥|￥)?/;
 const FIGURE = /^([+-]?)(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?/;
+/** A longer text says more than a number; to look for one in it would take a time that grows with its square. */
+const LONGEST_TEXT = 400;
 /** A longer row of digits is no figure of a form, whatever it is. */
 const MOST_DIGITS = 30;
 const PERCENT = /^(?:%|百分比|百分之百)/;
@@ -52,6 +54,7 @@ export function splitOperator(text: string): { readonly operator: Operator | nul
  * Null when the text says anything more or less than one number.
  */
 export function parseNumber(text: string): WrittenNumber | null {
+  if (text.length > LONGEST_TEXT) return null;
   const leading = splitOperator(
     text
       .replace(/[。;]$/, '')
