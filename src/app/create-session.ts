@@ -1,6 +1,6 @@
 import { attempt, report } from './actions/attempt';
 import { decide, withDirection, withMapping, withPack } from './actions/decide';
-import { accept, ignore, ignoreInReport, restore } from './actions/findings';
+import { accept, explain, ignore, ignoreInReport, restore } from './actions/findings';
 import { canUndo, redo, undo, undoAll } from './actions/history';
 import { writeNote, writeNotes } from './actions/notes';
 import { clearTraces, openAndReview, reveal, setMarking, showMarks } from './actions/workbook';
@@ -42,13 +42,14 @@ export function createSession(port: WorkbookPort, environment: SessionEnvironmen
       const { tryOut } = await import(/* webpackChunkName: "trial" */ './trial');
       return tryOut(desk, finding, as);
     },
-    accept: (findingKey, as) => attempt(desk, () => accept(desk, findingKey, as)),
-    writeNote: (draftKey, text, sentence, basedOn) => attempt(desk, () => writeNote(desk, draftKey, text, sentence, basedOn)),
-    writeNotes: (draftKeys) => attempt(desk, () => writeNotes(desk, draftKeys)),
-    ignore: (findingKey, reason) => attempt(desk, () => ignore(desk, findingKey, reason)),
+    accept: (findingKey, as) => attempt(desk, () => accept(desk, findingKey, as)).then(Boolean),
+    writeNote: (draftKey, text, sentence, basedOn) => attempt(desk, () => writeNote(desk, draftKey, text, sentence, basedOn)).then(Boolean),
+    writeNotes: (notes) => attempt(desk, () => writeNotes(desk, notes)).then(Boolean),
+    ignore: (findingKey, reason) => attempt(desk, () => ignore(desk, findingKey, reason)).then(Boolean),
+    explain: (findingKey, text) => attempt(desk, () => explain(desk, findingKey, text)).then(Boolean),
+    restore: (findingKey) => attempt(desk, () => restore(desk, findingKey)).then(Boolean),
     openReport: (report) => desk.set({ report: report && { ...report, readAt: environment.now() } }),
-    ignoreInReport: (finding, reason) => attempt(desk, () => ignoreInReport(desk, finding, reason)),
-    restore: (findingKey) => attempt(desk, () => restore(desk, findingKey)),
+    ignoreInReport: (finding, reason) => attempt(desk, () => ignoreInReport(desk, finding, reason)).then(Boolean),
     canUndo: (entryId) => canUndo(desk, entryId),
     undo: (entryId) => attempt(desk, () => undo(desk, entryId)),
     undoAll: () => attempt(desk, () => undoAll(desk)),

@@ -1,7 +1,7 @@
 import { decisionKey, type Decisions } from '../core/decisions';
 import type { Field } from '../core/forms/field';
 
-const MAPS = ['directions', 'ignored', 'sentences', 'mappings'] as const;
+const MAPS = ['directions', 'ignored', 'explained', 'sentences', 'mappings'] as const;
 
 /** Names of the single decisions that differ: `ignored/…`. */
 export function changedDecisions(before: Decisions, after: Decisions): Set<string> {
@@ -12,8 +12,10 @@ export function changedDecisions(before: Decisions, after: Decisions): Set<strin
 export function revertDecisions(current: Decisions, before: Decisions, after: Decisions): Decisions {
   return {
     ...current,
+    ...(before.pack === after.pack && before.overrides === after.overrides ? {} : { pack: before.pack, overrides: before.overrides }),
     directions: reverted(current.directions, before.directions, after.directions),
     ignored: reverted(current.ignored, before.ignored, after.ignored),
+    explained: reverted(current.explained, before.explained, after.explained),
     sentences: reverted(current.sentences, before.sentences, after.sentences),
     mappings: reverted(current.mappings, before.mappings, after.mappings),
   };

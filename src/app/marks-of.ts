@@ -1,19 +1,19 @@
 import type { Decisions } from '../core/decisions';
-import { isIgnored } from '../core/ignored';
 import type { Review, UnitReview } from '../core/review/result';
+import { isOpen } from '../core/settled';
 import type { Severity } from '../core/rules/finding';
 import type { Mark } from './workbook-port';
 
 const RANK: Readonly<Record<Severity, number>> = { error: 2, warning: 1, info: 0 };
 
-/** One mark for each cell with a finding that nobody ignored, as severe as the most severe of them. */
+/** One mark for each cell with a finding that nobody dealt with, as severe as the most severe of them. */
 export function marksOf(review: Review, decisions: Decisions): Mark[] {
   return review.units.flatMap((unit) => marksOfUnit(unit, decisions));
 }
 
 interface KnownMarks {
   readonly unit: UnitReview;
-  readonly ignored: Decisions['ignored'];
+  readonly decided: Pick<Decisions, 'ignored' | 'explained'>;
   readonly marks: readonly Mark[];
 }
 
@@ -34,10 +34,11 @@ export class MarkMemory {
   }
 
   private known(before: KnownMarks | undefined, unit: UnitReview, decisions: Decisions): KnownMarks {
-    const { ignored } = decisions;
-    if (before !== undefined && before.unit === unit && before.ignored === ignored) return before;
+    const { ignored, explained } = decisions;
+    const { decided } = before ?? { decided: null };
+    if (before?.unit === unit && decided?.ignored === ignored && decided.explained === explained) return before;
     const marks = marksOfUnit(unit, decisions);
-    return { unit, ignored, marks: before !== undefined && sameMarks(before.marks, marks) ? before.marks : marks };
+    return { unit, decided: { ignored, explained }, marks: before !== undefined && sameMarks(before.marks, marks) ? before.marks : marks };
   }
 }
 
@@ -48,7 +49,7 @@ function marksOfUnit(unit: UnitReview, decisions: Decisions): Mark[] {
     const cell = `${field.sheet.id} ${field.at.row} ${field.at.column}`;
     const known = marks.get(cell);
     const weaker = known !== undefined && RANK[known.severity] >= RANK[severity];
-    if (!weaker && !isIgnored(finding, decisions)) marks.set(cell, { sheet: field.sheet, at: field.at, severity });
+    if (!weaker && isOpen(finding, decisions)) marks.set(cell, { sheet: field.sheet, at: field.at, severity });
   }
   return [...marks.values()];
 }

@@ -78,7 +78,7 @@ export type Notice =
       readonly totalAfter: string | null;
     }
   | { readonly kind: 'note-written'; readonly id: number; readonly count: number }
-  | { readonly kind: 'ignored' | 'restored'; readonly id: number }
+  | { readonly kind: 'ignored' | 'explained' | 'restored'; readonly id: number }
   /** `count` steps, 0 when nothing could be; `left`: cells that stayed as they are, and why. */
   | { readonly kind: 'undone' | 'redone'; readonly id: number; readonly count: number; readonly left: readonly LeftCell[] }
   | { readonly kind: 'traces-cleared'; readonly id: number; readonly unreadable: readonly string[] }
@@ -95,7 +95,7 @@ export type Notice =
 export interface JournalEntry {
   readonly id: number;
   readonly at: Date;
-  readonly action: 'accept' | 'write-note' | 'write-notes' | 'ignore' | 'restore';
+  readonly action: 'accept' | 'write-note' | 'write-notes' | 'ignore' | 'explain' | 'restore' | 'clear';
   /** Finding or draft keys it was about. */
   readonly subjects: readonly string[];
   /** What a person reads in 记录: the (first) cell it was about; what was done is in `action` and `edits`. */
@@ -122,6 +122,15 @@ export interface LeftCell {
   readonly label: Wording;
   /** A person changed it since; nobody can tell which cell it is now; or it belongs to one of which that is so. */
   readonly reason: 'changed' | 'lost' | 'together';
+}
+
+/** One row of 全部写入, as a person wants it. */
+export interface WrittenNote {
+  readonly draftKey: FieldKey;
+  /** The whole new text of the cell. */
+  readonly text: string;
+  /** The computed part of it; null when the person left it out. */
+  readonly sentence: string | null;
 }
 
 /** Outcome of trying a change without writing it (试算). Purely computed; no round trip. */
@@ -153,21 +162,25 @@ export interface Session {
   reveal(fieldKey: FieldKey): Promise<void>;
   /** 试算; rejects when the part that works it out cannot be fetched. */
   try(finding: Finding, as: 'value' | 'formula'): Promise<Trial>;
-  /** 采用重算值 */
-  accept(findingKey: string, as: 'value' | 'formula'): Promise<void>;
+  /** 采用重算值. What a person asks for resolves with whether it was done; false, and a notice, when it was refused. */
+  accept(findingKey: string, as: 'value' | 'formula'): Promise<boolean>;
   /**
    * 写入偏差说明: `text` is the whole new text of the cell, `sentence` the computed part of it (null when the user removed
    * it). `basedOn` is the text that stood in the cell when the editor opened: refused as stale when it no longer does.
    */
-  writeNote(draftKey: FieldKey, text: string, sentence: string | null, basedOn?: string): Promise<void>;
-  /** 全部写入 for these drafts, as proposed. */
-  writeNotes(draftKeys: readonly FieldKey[]): Promise<void>;
-  ignore(findingKey: string, reason: string): Promise<void>;
-  restore(findingKey: string): Promise<void>;
+  writeNote(draftKey: FieldKey, text: string, sentence: string | null, basedOn?: string): Promise<boolean>;
+  /** 全部写入: one step, and one to undo. */
+  writeNotes(notes: readonly WrittenNote[]): Promise<boolean>;
+  /** 忽略并注明理由: something is wrong about the finding. */
+  ignore(findingKey: string, reason: string): Promise<boolean>;
+  /** 已说明: an explanation that no cell of the form has room for, kept with the workbook. */
+  explain(findingKey: string, text: string): Promise<boolean>;
+  /** 恢复, of what was ignored or explained. */
+  restore(findingKey: string): Promise<boolean>;
   /** 选择报告: keeps it beside the workbook; null puts it away. */
   openReport(report: Pick<OpenReport, 'name' | 'document'> | null): void;
   /** 忽略 or 已说明, of a finding of the report; kept with the workbook like any other. */
-  ignoreInReport(finding: ReportFinding, reason: string): Promise<void>;
+  ignoreInReport(finding: ReportFinding, reason: string): Promise<boolean>;
   canUndo(entryId: number): true | UndoRefusal;
   /** The latest entry when no id is given. */
   undo(entryId?: number): Promise<void>;

@@ -1,7 +1,7 @@
 import { applyEdits } from '../core/edits/apply';
 import type { CellContent } from '../core/edits/edit';
 import type { CellValue } from '../core/grid/cell';
-import { isIgnored } from '../core/ignored';
+import { isOpen } from '../core/settled';
 import { review } from '../core/review';
 import type { Review } from '../core/review/result';
 import type { Finding } from '../core/rules/finding';
@@ -34,5 +34,5 @@ function valueOf(content: CellContent | undefined): CellValue | undefined {
 
 function open(current: Review | null, sheetId: string, { state }: Desk): Finding[] {
   const unit = current === null ? null : unitOfSheet(current, sheetId);
-  return (unit?.findings ?? []).filter((finding) => !isIgnored(finding, state.decisions));
+  return (unit?.findings ?? []).filter((finding) => isOpen(finding, state.decisions));
 }

@@ -1,5 +1,5 @@
 import type { Decisions } from '../core/decisions';
-import { isIgnored } from '../core/ignored';
+import { isOpen } from '../core/settled';
 import type { Review, UnitReview } from '../core/review/result';
 
 /**
@@ -16,5 +16,5 @@ export function sheetsToConfirm(before: Review | null, after: Review, decisions:
 }
 
 function isClean(unit: UnitReview, decisions: Decisions): boolean {
-  return unit.findings.every((finding) => finding.severity === 'info' || isIgnored(finding, decisions));
+  return unit.findings.every((finding) => finding.severity === 'info' || !isOpen(finding, decisions));
 }

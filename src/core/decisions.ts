@@ -15,6 +15,8 @@ export interface Decisions {
   readonly directions: Readonly<Record<string, Direction>>;
   /** By finding key. */
   readonly ignored: Readonly<Record<string, Ignored>>;
+  /** 已说明: what stands in for a note where the form has no cell for one; by finding key. */
+  readonly explained: Readonly<Record<string, Explained>>;
   /** The computed sentence we last wrote, by decision key of the note field: how an earlier one is told from a person's words. */
   readonly sentences: Readonly<Record<string, string>>;
   /** Forms pointed out by hand, by sheet id. */
@@ -30,12 +32,22 @@ export interface Ignored {
   readonly expected: string | null;
 }
 
+export interface Explained {
+  readonly text: string;
+  /** ISO time. */
+  readonly at: string;
+  /** The figures it explains: others ask anew. */
+  readonly stated: string | null;
+  readonly expected: string | null;
+}
+
 export const NO_DECISIONS: Decisions = {
   version: 1,
   pack: 'national',
   overrides: {},
   directions: {},
   ignored: {},
+  explained: {},
   sentences: {},
   mappings: {},
 };
@@ -76,6 +88,7 @@ export function parseDecisions(text: string): ParsedDecisions {
         overrides: parseOverrides(stored['overrides'] ?? {}),
         directions: entriesOf(stored['directions'], isDirection),
         ignored: entriesOf(stored['ignored'], isIgnoredEntry),
+        explained: entriesOf(stored['explained'], isExplainedEntry),
         sentences: entriesOf(stored['sentences'], isText),
         mappings: entriesOf(stored['mappings'], isMapping),
       },
@@ -115,6 +128,12 @@ function isDirection(value: unknown): value is Direction {
 function isIgnoredEntry(value: unknown): value is Ignored {
   return (
     isRecord(value) && isText(value['reason']) && isText(value['at']) && isTextOrNull(value['stated']) && isTextOrNull(value['expected'])
+  );
+}
+
+function isExplainedEntry(value: unknown): value is Explained {
+  return (
+    isRecord(value) && isText(value['text']) && isText(value['at']) && isTextOrNull(value['stated']) && isTextOrNull(value['expected'])
   );
 }
 

@@ -1,6 +1,7 @@
 import type { RefusalCode } from '../../src/app/workbook-port';
 import { settled } from '../support/hand-clock';
 import { openedTownship, type OpenedSession } from '../support/opened-session';
+import { asProposed } from '../support/as-proposed';
 
 const PASSING: readonly RefusalCode[] = ['editing', 'busy'];
 const LASTING: readonly RefusalCode[] = [
@@ -14,7 +15,7 @@ const LASTING: readonly RefusalCode[] = [
 ];
 
 /** Everything a person can ask for that speaks with the workbook, and what shows that it was done. */
-const ACTIONS: Readonly<Record<string, { act(open: OpenedSession): Promise<void>; done(open: OpenedSession): boolean }>> = {
+const ACTIONS: Readonly<Record<string, { act(open: OpenedSession): Promise<unknown>; done(open: OpenedSession): boolean }>> = {
   review: {
     act: ({ session }) => session.review(),
     done: ({ state, clock }) => state.phase === 'ready' && state.syncedAt?.getTime() === clock.now().getTime(),
@@ -28,7 +29,7 @@ const ACTIONS: Readonly<Record<string, { act(open: OpenedSession): Promise<void>
     done: (open) => open.draft('植树造林').existing.words === '说明',
   },
   'write all notes': {
-    act: (open) => open.session.writeNotes(open.unit.drafts.map(({ key }) => key)),
+    act: (open) => open.session.writeNotes(open.unit.drafts.map(asProposed)),
     done: (open) => open.unit.drafts.every(({ status }) => status === 'current'),
   },
   ignore: {

@@ -4,6 +4,7 @@ import { contentOf, sameContent } from '../../src/core/edits/content';
 import { toA1 } from '../../src/core/grid/address';
 import { cellAt, extent } from '../../src/core/grid/grid';
 import { review } from '../../src/core/review';
+import { asProposed } from '../support/as-proposed';
 import { MemoryWorkbook } from '../support/memory-workbook';
 import { OpenedSession } from '../support/opened-session';
 import { sampleGrids } from '../support/sample-workbook';
@@ -50,7 +51,7 @@ function oneOf<Item>(items: readonly Item[], which: number): Item | undefined {
 }
 
 /** Does it, without waiting for it to be done: people do not wait either. */
-function start(open: OpenedSession, happening: Happening): Promise<void> | undefined {
+function start(open: OpenedSession, happening: Happening): Promise<unknown> | undefined {
   const { session, state, book } = open;
   const findings = state.review?.units.flatMap((unit) => unit.findings) ?? [];
   const drafts = state.review?.units.flatMap((unit) => unit.drafts) ?? [];
@@ -79,7 +80,7 @@ function start(open: OpenedSession, happening: Happening): Promise<void> | undef
       return draft && session.writeNote(draft.key, draft.proposed, draft.sentence);
     }
     case 'notes':
-      return session.writeNotes(drafts.map(({ key }) => key));
+      return session.writeNotes(drafts.map(asProposed));
     case 'undo': {
       const entry = oneOf(
         state.journal.filter((candidate) => candidate.state === 'done'),
@@ -145,7 +146,7 @@ test('whatever happens, what is shown and marked is what there is', async () => 
   await fc.assert(
     fc.asyncProperty(fc.array(happenings, { minLength: 3, maxLength: 14 }), async (afternoon) => {
       const open = await opened();
-      const actions: Promise<void>[] = [];
+      const actions: Promise<unknown>[] = [];
       for (const happening of afternoon) {
         const action = start(open, happening);
         if (action !== undefined) actions.push(action);

@@ -3,6 +3,7 @@ import { toA1 } from '../../src/core/grid/address';
 import { MemoryWorkbook } from '../support/memory-workbook';
 import { openedTownship, OpenedSession } from '../support/opened-session';
 import { sampleGrids } from '../support/sample-workbook';
+import { asProposed } from '../support/as-proposed';
 
 const ANNEX = '2';
 
@@ -94,7 +95,7 @@ test('everything is undone in one write', async () => {
   const grids = open.book.grids();
   await accepted(open, 'indicator-score-mismatch', '参合率');
   await accepted(open, 'execution-score-blank', '');
-  await open.session.writeNotes(open.unit.drafts.map(({ key }) => key));
+  await open.session.writeNotes(open.unit.drafts.map(asProposed));
   await open.session.ignore(open.finding('staff-above-authorised').key, '历史超编');
   open.trips();
   await open.session.undoAll();
@@ -172,7 +173,7 @@ test('everything undone keeps what a person typed in between, and says so', asyn
 
 test('of notes written together, those a person has changed since stay, and can be undone when they are as they were', async () => {
   const open = await openedTownship();
-  await open.session.writeNotes(open.unit.drafts.map(({ key }) => key));
+  await open.session.writeNotes(open.unit.drafts.map(asProposed));
   const [edit] = open.state.journal[0]?.edits ?? [];
   if (edit === undefined) throw new Error('No note was written');
   const cell = toA1(edit.at);

@@ -1,5 +1,6 @@
 import { toA1 } from '../../src/core/grid/address';
 import { openedTownship, type OpenedSession } from '../support/opened-session';
+import { asProposed } from '../support/as-proposed';
 
 const ANNEX = '2';
 
@@ -31,7 +32,7 @@ describe('right after a row was inserted above', () => {
   test('so are all notes', async () => {
     const open = await moved();
     const { drafts } = open.unit;
-    await open.session.writeNotes(drafts.map(({ key }) => key));
+    await open.session.writeNotes(drafts.map(asProposed));
     for (const { field, proposed } of drafts) {
       expect(open.book.content(ANNEX, toA1({ ...field.at, row: field.at.row + (field.at.row >= 10 ? 1 : 0) }))).toMatchObject({
         value: proposed,

@@ -25,7 +25,9 @@ test('clearing leaves no mark and no setting, keeps what was accepted, and stays
   expect(open.book).toMatchObject({ stored: null, marks: [] });
   expect(open.book.content(ANNEX, 'H40')).toEqual({ kind: 'value', value: 1.87 });
   await open.session.undo();
-  await open.session.undo();
+  expect(Object.values(open.state.decisions.ignored)).toMatchObject([{ reason: '历史超编' }]);
+  expect(open.book.marks.length).toBeGreaterThan(0);
+  await open.session.undoAll();
   expect(open.book.content(ANNEX, 'H40')).toEqual({ kind: 'value', value: 1.86 });
 });
 

@@ -1,6 +1,7 @@
 import { openedTownship } from '../support/opened-session';
 import { decisionKey } from '../../src/core/decisions';
 import { toA1 } from '../../src/core/grid/address';
+import { asProposed } from '../support/as-proposed';
 
 const ANNEX = '2';
 
@@ -24,7 +25,7 @@ test('a note goes stale with its figure, and its words stay through the update',
   const stale = open.draft('植树造林');
   expect(stale.status).toBe('stale');
   expect(stale.proposed).toContain('原因：造林任务追加。');
-  await open.session.writeNotes([stale.key]);
+  await open.session.writeNotes([asProposed(stale)]);
   const content = open.book.content(ANNEX, toA1(stale.field.at));
   expect(content).toEqual({ kind: 'value', value: stale.proposed });
   expect(stale.proposed).not.toContain('400000');
@@ -42,7 +43,7 @@ test('all notes are one write and one entry, taken back together', async () => {
   const open = await openedTownship();
   const grids = open.book.grids();
   const drafts = open.unit.drafts.filter(({ status }) => status === 'missing');
-  await open.session.writeNotes(drafts.map(({ key }) => key));
+  await open.session.writeNotes(drafts.map(asProposed));
   expect(open.trips()).toEqual(['write', 'mark']);
   expect(open.state.notice).toMatchObject({ kind: 'note-written', count: drafts.length });
   for (const { field, proposed } of drafts) {

@@ -7,6 +7,7 @@ const DECISIONS: Decisions = {
   overrides: { executionWeight: 20 },
   directions: { 'self-evaluation/indicator:响应服务时限/name': 'smaller' },
   ignored: { 'rule@sheet!field': { reason: '已核实', at: '2026-11-24T08:00:00Z', stated: '187%', expected: null } },
+  explained: { 'rule@sheet!other': { text: '含编外人员', at: '2026-11-24T08:00:00Z', stated: '187%', expected: null } },
   sentences: { 'self-evaluation/indicator:参保率/note': '指标值95%，实际完成90%。' },
   mappings: { sheet: { kind: 'self-evaluation', headerRow: 12, columns: { target: 4 }, area: null } },
 };

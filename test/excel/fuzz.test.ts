@@ -7,6 +7,7 @@ import { headlessWorkbook } from '../../src/workbench/univer/headless';
 import type { UniverWorkbook } from '../../src/workbench/univer/univer-workbook';
 import { excelSession, type ExcelSession } from '../support/excel-session';
 import { bytesOf } from '../support/sample-bytes';
+import { asProposed } from '../support/as-proposed';
 
 jest.setTimeout(600_000);
 
@@ -56,7 +57,7 @@ function isDeed(happening: Happening): happening is Deed {
   return 'sheet' in happening;
 }
 
-async function happen(open: ExcelSession, happening: Happening): Promise<void> {
+async function happen(open: ExcelSession, happening: Happening): Promise<unknown> {
   const { session, book, state } = open;
   if (isDeed(happening)) {
     const name = SHEETS[happening.sheet] ?? SHEETS[0];
@@ -84,7 +85,7 @@ async function happen(open: ExcelSession, happening: Happening): Promise<void> {
       return draft && session.writeNote(draft.key, draft.proposed, draft.sentence);
     }
     case 'notes':
-      return session.writeNotes(drafts.map(({ key }) => key));
+      return session.writeNotes(drafts.map(asProposed));
     case 'undo':
       return session.undo();
     case 'undo-all':

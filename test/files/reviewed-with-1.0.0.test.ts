@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { strFromU8, unzipSync } from 'fflate';
 import { parseDecisions } from '../../src/core/decisions';
-import { isIgnored } from '../../src/core/ignored';
+import { isIgnored } from '../../src/core/settled';
 import { resolvePack } from '../../src/core/packs/built-in';
 import { review } from '../../src/core/review';
 import { openPackage } from '../../src/files/package/package';

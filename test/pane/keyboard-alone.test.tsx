@@ -8,7 +8,7 @@ const MOST_STEPS = 90;
 async function settleChosen(pane: PaneUnderTest): Promise<void> {
   const details = within(screen.getByLabelText('问题详情'));
   if (details.queryByText('采用重算值') !== null) return pane.press('a');
-  if (details.queryByText(/^(写入|更新)偏差说明$/) !== null) {
+  if (details.queryByText(/^(写|更新)说明$/) !== null) {
     await pane.user.keyboard('w{Control>}a{/Control}');
     await pane.user.paste('原因：统计口径与计划不同。改进措施：下年统一口径。');
   } else {
@@ -20,6 +20,7 @@ async function settleChosen(pane: PaneUnderTest): Promise<void> {
 
 test('every finding of the sample is settled by keyboard alone, and the record is made', async () => {
   const pane = await reviewedTownship();
+  await pane.click('button', /^可选/);
   chosenOption().focus();
   for (let step = 0; step < MOST_STEPS && screen.queryByLabelText('问题列表') !== null; step += 1) await settleChosen(pane);
   expect(screen.queryByRole('listbox')).not.toBeInTheDocument();

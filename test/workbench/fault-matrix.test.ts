@@ -12,8 +12,8 @@ const NOTE = 'I43';
 
 interface Action {
   /** What has to be so before. */
-  readonly prepare?: (open: ExcelSession) => Promise<void>;
-  readonly act: (open: ExcelSession) => Promise<void>;
+  readonly prepare?: (open: ExcelSession) => Promise<unknown>;
+  readonly act: (open: ExcelSession) => Promise<unknown>;
   /** What the person does when it did not come about; the same again when absent. */
   readonly again?: (open: ExcelSession) => Promise<void>;
   /** It has happened, whole. */
@@ -24,7 +24,7 @@ const value = (open: ExcelSession, a1: string): unknown => {
   const content = open.book.content(ANNEX, a1);
   return content.kind === 'value' ? content.value : content.formula;
 };
-const accept = (open: ExcelSession): Promise<void> => open.session.accept(open.finding('indicator-score-mismatch', '参合率').key, 'value');
+const accept = (open: ExcelSession): Promise<unknown> => open.session.accept(open.finding('indicator-score-mismatch', '参合率').key, 'value');
 
 const ACTIONS: Readonly<Record<string, Action>> = {
   review: {

@@ -3,12 +3,16 @@ import { marksAreDue, type MarkingOccasion } from '../marking';
 import { isMissingPart } from '../missing-part';
 import { WorkbookRefusal } from '../workbook-port';
 
-/** Runs what a person asked for. What the workbook refuses becomes a notice with a way to try again, never a throw. */
-export async function attempt(desk: Desk, action: () => Promise<void>): Promise<void> {
+/**
+ * Runs what a person asked for, and gives what came of it. What the workbook refuses becomes a notice with a way to try
+ * again, never a throw; undefined then.
+ */
+export async function attempt<Outcome>(desk: Desk, action: () => Promise<Outcome>): Promise<Outcome | undefined> {
   try {
-    await action();
+    return await action();
   } catch (thrown) {
     report(desk, thrown, () => void attempt(desk, action));
+    return undefined;
   }
 }
 

@@ -1,3 +1,4 @@
+import type { Decisions } from '../../core/decisions';
 import type { Edit } from '../../core/edits/edit';
 import { isReportKey } from '../../core/report/report-key';
 import type { ReportFinding } from '../../core/report/result';
@@ -10,11 +11,11 @@ import { WorkbookRefusal } from '../workbook-port';
 import { keepMarks } from './attempt';
 import { perform } from './perform';
 
-/** 采用重算值. A finding that is settled meanwhile asks for nothing. */
-export async function accept(desk: Desk, findingKey: string, as: 'value' | 'formula'): Promise<void> {
+/** 采用重算值. True when it wrote; a finding that is settled meanwhile asks for nothing. */
+export async function accept(desk: Desk, findingKey: string, as: 'value' | 'formula'): Promise<boolean> {
   const finding = found(desk, findingKey);
   const [chosen] = finding === null ? [] : editsOf(finding, as);
-  if (finding === null || chosen === undefined) return;
+  if (finding === null || chosen === undefined) return false;
   const { sheet } = finding.field;
   const totalBefore = totalOf(desk.state.review, sheet.id);
   const done = await perform(desk, {
@@ -25,10 +26,11 @@ export async function accept(desk: Desk, findingKey: string, as: 'value' | 'form
     edits: () => stillDue(desk, finding, as),
     decide: (current) => current,
   });
-  if (!done) return;
+  if (!done) return false;
   const value = finding.expected ?? (chosen.to.kind === 'value' ? String(chosen.to.value ?? '') : chosen.to.formula);
   desk.notify({ kind: 'accepted', value, totalBefore, totalAfter: totalOf(desk.state.review, sheet.id) });
   await keepMarks(desk);
+  return true;
 }
 
 /** The edits where their cells stand by now. Figures other than those that were accepted are to be looked at first. */
@@ -47,30 +49,17 @@ function sameWrites(now: readonly Edit[], accepted: readonly Edit[]): boolean {
 }
 
 /** 忽略并注明理由, for the figures as they are now. */
-export async function ignore(desk: Desk, findingKey: string, reason: string): Promise<void> {
-  const finding = found(desk, findingKey);
-  if (finding === null) return;
-  const at = desk.environment.now().toISOString();
-  const { stated, expected } = finding;
-  await perform(desk, {
-    action: 'ignore',
-    subjects: [findingKey],
-    label: finding.field.label,
-    findings: [finding],
-    edits: () => [],
-    decide: (current) => ({
-      ...current,
-      ignored: { ...current.ignored, [findingKey]: { reason, at, stated, expected } },
-    }),
-  });
-  desk.notify({ kind: 'ignored' });
-  await keepMarks(desk);
+export function ignore(desk: Desk, findingKey: string, reason: string): Promise<boolean> {
+  return settle(desk, findingKey, 'ignore', 'ignored', (current, { stated, expected }, at) => ({
+    ...current,
+    ignored: { ...current.ignored, [findingKey]: { reason, at, stated, expected } },
+  }));
 }
 
 /** The same of a finding of the report, which has no cell and no mark. */
-export async function ignoreInReport(desk: Desk, { key, title, stated, expected }: ReportFinding, reason: string): Promise<void> {
+export async function ignoreInReport(desk: Desk, { key, title, stated, expected }: ReportFinding, reason: string): Promise<boolean> {
   const at = desk.environment.now().toISOString();
-  await perform(desk, {
+  const done = await perform(desk, {
     action: 'ignore',
     subjects: [key],
     label: title,
@@ -78,29 +67,55 @@ export async function ignoreInReport(desk: Desk, { key, title, stated, expected 
     edits: () => [],
     decide: (current) => ({ ...current, ignored: { ...current.ignored, [key]: { reason, at, stated, expected } } }),
   });
-  desk.notify({ kind: 'ignored' });
+  if (done) desk.notify({ kind: 'ignored' });
+  return done;
 }
 
 const IN_REPORT: Wording = { zh: '报告', en: 'Report' };
 
-/** 恢复, of findings of the report too. */
-export async function restore(desk: Desk, findingKey: string): Promise<void> {
+/** 已说明: kept with the workbook, where the form has no cell for it. */
+export function explain(desk: Desk, findingKey: string, text: string): Promise<boolean> {
+  return settle(desk, findingKey, 'explain', 'explained', (current, { stated, expected }, at) => ({
+    ...current,
+    explained: { ...current.explained, [findingKey]: { text, at, stated, expected } },
+  }));
+}
+
+/** 恢复, of what was ignored or explained; of findings of the report too. */
+export function restore(desk: Desk, findingKey: string): Promise<boolean> {
+  return settle(desk, findingKey, 'restore', 'restored', (current) => {
+    if (current.ignored[findingKey] === undefined && current.explained[findingKey] === undefined) return current;
+    const { ignored, explained } = current;
+    return { ...current, ignored: withoutEntry(ignored, findingKey), explained: withoutEntry(explained, findingKey) };
+  });
+}
+
+/** The figures a decision is about; a finding of the report that is gone has none any more. */
+type Figures = Pick<Finding, 'stated' | 'expected'>;
+
+/** What a person decided about a finding, without touching a cell. */
+async function settle(
+  desk: Desk,
+  findingKey: string,
+  action: 'ignore' | 'explain' | 'restore',
+  notice: 'ignored' | 'explained' | 'restored',
+  decide: (current: Decisions, figures: Figures, at: string) => Decisions,
+): Promise<boolean> {
   const finding = found(desk, findingKey);
-  if (finding === null && !isReportKey(findingKey)) return;
+  if (finding === null && !isReportKey(findingKey)) return false;
+  const at = desk.environment.now().toISOString();
   const done = await perform(desk, {
-    action: 'restore',
+    action,
     subjects: [findingKey],
     label: finding?.field.label ?? IN_REPORT,
     findings: finding === null ? [] : [finding],
     edits: () => [],
-    decide(current) {
-      if (current.ignored[findingKey] === undefined) return current;
-      return { ...current, ignored: withoutEntry(current.ignored, findingKey) };
-    },
+    decide: (current) => decide(current, finding ?? { stated: null, expected: null }, at),
   });
-  if (!done) return;
-  desk.notify({ kind: 'restored' });
+  if (!done) return false;
+  desk.notify({ kind: notice });
   await keepMarks(desk);
+  return true;
 }
 
 function found({ state }: Desk, findingKey: string): ReturnType<typeof findingOf> {

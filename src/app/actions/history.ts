@@ -35,9 +35,11 @@ export async function redo(desk: Desk): Promise<void> {
 
 async function takeBack(desk: Desk, entries: readonly JournalEntry[]): Promise<void> {
   const { left, outcome } = await carryOut(desk, entries, (now) => undoing(now, desk.sheets));
+  const marksWent = entries.some(({ id, action }) => action === 'clear' && outcome.has(id));
+  if (marksWent) desk.set({ marksShown: true });
   desk.undone = [...desk.undone, ...outcome.keys()];
   desk.notify({ kind: 'undone', count: outcome.size, left });
-  await keepMarks(desk);
+  await keepMarks(desk, marksWent ? 'request' : 'action');
 }
 
 /** Works it out at the last moment, from the entries as they are then: their cells may have moved while it waited. */

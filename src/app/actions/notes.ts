@@ -5,6 +5,7 @@ import type { NoteDraft } from '../../core/notes/note-draft';
 import type { Finding } from '../../core/rules/finding';
 import type { Desk } from '../desk';
 import { draftAgain, draftOf, unitOfSheet } from '../find-in-review';
+import type { WrittenNote } from '../session';
 import { withSentences } from '../workbook-policy';
 import { WorkbookRefusal } from '../workbook-port';
 import { keepMarks } from './attempt';
@@ -17,26 +18,26 @@ interface Note {
   readonly sentence: string | null;
 }
 
-/** 写入偏差说明 */
-export async function writeNote(desk: Desk, draftKey: FieldKey, text: string, sentence: string | null, basedOn?: string): Promise<void> {
+/** 写入偏差说明. True when it wrote. */
+export async function writeNote(desk: Desk, draftKey: FieldKey, text: string, sentence: string | null, basedOn?: string): Promise<boolean> {
   const draft = found(desk, draftKey);
-  if (draft === null) return;
+  if (draft === null) return false;
   if (basedOn !== undefined && basedOn !== textOf(draft)) throw new WorkbookRefusal('stale', draft.field.sheet.name);
-  await write(desk, 'write-note', [{ draft, text, sentence }]);
+  return write(desk, 'write-note', [{ draft, text, sentence }]);
 }
 
-/** 全部写入, as proposed. */
-export async function writeNotes(desk: Desk, draftKeys: readonly FieldKey[]): Promise<void> {
-  const notes = draftKeys.flatMap((key) => {
-    const draft = found(desk, key);
-    return draft === null ? [] : [{ draft, text: draft.proposed, sentence: draft.sentence }];
+/** 全部写入, in one step. */
+export async function writeNotes(desk: Desk, notes: readonly WrittenNote[]): Promise<boolean> {
+  const placed = notes.flatMap(({ draftKey, text, sentence }) => {
+    const draft = found(desk, draftKey);
+    return draft === null ? [] : [{ draft, text, sentence }];
   });
-  await write(desk, 'write-notes', notes);
+  return write(desk, 'write-notes', placed);
 }
 
-async function write(desk: Desk, action: 'write-note' | 'write-notes', notes: readonly Note[]): Promise<void> {
+async function write(desk: Desk, action: 'write-note' | 'write-notes', notes: readonly Note[]): Promise<boolean> {
   const [first] = notes;
-  if (first === undefined) return;
+  if (first === undefined) return false;
   const done = await perform(desk, {
     action,
     subjects: notes.map(({ draft }) => draft.key),
@@ -49,9 +50,10 @@ async function write(desk: Desk, action: 'write-note' | 'write-notes', notes: re
         notes.map(({ draft, sentence }) => ({ field: draft.field, sentence })),
       ),
   });
-  if (!done) return;
+  if (!done) return false;
   desk.notify({ kind: 'note-written', count: notes.length });
   await keepMarks(desk);
+  return true;
 }
 
 /** The edit where its cell stands by now. A note about figures that changed meanwhile is to be looked at first. */

@@ -35,7 +35,7 @@ function recordedReport({ state: { report, review, pack, decisions } }: Desk): R
 }
 
 function settledBy({ action, state, findings, at }: JournalEntry): SettledFinding[] {
-  if (state !== 'done' || action === 'ignore' || action === 'restore') return [];
+  if (state !== 'done' || (action !== 'accept' && action !== 'write-note' && action !== 'write-notes')) return [];
   const by = action === 'accept' ? 'accepted' : 'note-written';
   return findings.map((finding) => ({ finding, by, at: at.toISOString() }));
 }

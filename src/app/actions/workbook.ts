@@ -4,6 +4,7 @@ import type { Desk } from '../desk';
 import { fieldAgain, fieldOf } from '../find-in-review';
 import type { Marking } from '../marking';
 import { WorkbookRefusal, type OpenOptions, type WorkbookSnapshot } from '../workbook-port';
+import type { Wording } from '../../core/wording';
 import { keepMarks } from './attempt';
 
 /**
@@ -55,11 +56,25 @@ export async function setMarking(desk: Desk, marking: Marking): Promise<void> {
   if (desk.state.review !== null) await keepMarks(desk, 'edit');
 }
 
-/** 清理痕迹: marks stay away afterwards, until they are asked for. */
+const CLEARED: Wording = { zh: '标记、说明、理由和设置', en: 'Marks, explanations, reasons and settings' };
+
+/** 清理痕迹, an entry that can be taken back as long as the pane is open: marks stay away afterwards, until they are asked for. */
 export async function clearTraces(desk: Desk): Promise<void> {
   const { unreadable } = await desk.conversations.act(() => desk.port.clearTraces());
+  const { decisions } = desk.state;
   desk.forgetStored();
   desk.set({ marksShown: false, marksBehind: [], decisions: NO_DECISIONS, decisionsProblem: null });
   if (desk.state.review !== null) desk.reviewAgain();
+  desk.enter({
+    action: 'clear',
+    subjects: [],
+    label: CLEARED,
+    findings: [],
+    at: desk.environment.now(),
+    edits: [],
+    decisionsBefore: decisions,
+    decisionsAfter: NO_DECISIONS,
+    state: 'done',
+  });
   desk.notify({ kind: 'traces-cleared', unreadable });
 }

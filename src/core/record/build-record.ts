@@ -1,6 +1,6 @@
 import type { Decisions } from '../decisions';
 import { toA1 } from '../grid/address';
-import { isIgnored } from '../ignored';
+import { explanationOf, isIgnored } from '../settled';
 import type { RulePack } from '../packs/pack';
 import type { UnitReview } from '../review/result';
 import type { Finding, Severity } from '../rules/finding';
@@ -82,6 +82,8 @@ function entriesOf(unit: UnitReview, { language, decisions, settled }: RecordCon
   const open = unit.findings.map((finding): Entry => {
     const ignored = isIgnored(finding, decisions) ? decisions.ignored[finding.key] : undefined;
     if (ignored !== undefined) return { finding, handling: 'ignored', remark: ignored.reason, at: ignored.at };
+    const explained = explanationOf(finding, decisions);
+    if (explained !== null) return { finding, handling: 'explained', remark: explained.text, at: explained.at };
     return { finding, handling: 'open', remark: remarkOf(finding, language), at: null };
   });
   const done = settled

@@ -1,5 +1,5 @@
 import type { Decisions } from '../decisions';
-import { isIgnored } from '../ignored';
+import { isIgnored } from '../settled';
 import type { ReportFinding } from '../report/result';
 import type { Wording } from '../wording';
 import type { RecordRow } from './record-sheet';

@@ -124,6 +124,8 @@ export interface IndicatorDirection {
   /** Decision key of the indicator's name field. */
   readonly key: string;
   readonly name: string;
+  /** The cell with its name; the indicator's others are in the same row. */
+  readonly field: Field;
   readonly direction: Direction;
   readonly reason: Wording;
   /** Set by the user. */

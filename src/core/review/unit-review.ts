@@ -84,6 +84,7 @@ function directions(figures: SelfEvaluationFigures | null): IndicatorDirection[]
   return shown.map(({ indicator, direction }) => ({
     key: decisionKey(indicator.name),
     name: indicator.name.label.zh,
+    field: indicator.name,
     direction: direction.direction,
     reason: direction.reason,
     decided: direction.source === 'decided',

@@ -1,5 +1,7 @@
 import type { Language } from '../words/language';
 
+/** 必改 first, or as the findings stand in the sheets. */
+export type Order = 'severity' | 'sheet';
 export type ThemeChoice = 'auto' | 'light' | 'dark';
 
 /** What belongs to the person at this machine, not to the workbook. */
@@ -8,11 +10,15 @@ export interface Preferences {
   readonly theme: ThemeChoice;
   /** Single-letter keys in the list. */
   readonly keys: boolean;
+  /** The sheet shows the cell of the chosen finding. */
+  readonly follow: boolean;
+  readonly order: Order;
 }
 
 const STORAGE_KEY = 'annex-review.preferences';
-const LANGUAGES: readonly Language[] = ['zh-CN', 'en'];
-const THEMES: readonly ThemeChoice[] = ['auto', 'light', 'dark'];
+export const LANGUAGES: readonly Language[] = ['zh-CN', 'en'];
+const ORDERS: readonly Order[] = ['severity', 'sheet'];
+export const THEMES: readonly ThemeChoice[] = ['auto', 'light', 'dark'];
 
 /** Storage may be refused (private windows, policies of an intranet): the defaults then hold for this sitting. */
 export function loadPreferences(storage: Pick<Storage, 'getItem'> | null, displayLanguage: string | null): Preferences {
@@ -20,6 +26,8 @@ export function loadPreferences(storage: Pick<Storage, 'getItem'> | null, displa
     language: displayLanguage?.toLowerCase().startsWith('en') === true ? 'en' : 'zh-CN',
     theme: 'auto',
     keys: true,
+    follow: true,
+    order: 'severity',
   };
   try {
     return { ...defaults, ...known(JSON.parse(storage?.getItem(STORAGE_KEY) ?? '{}')) };
@@ -50,10 +58,14 @@ function known(stored: unknown): Partial<Preferences> {
   const entries = new Map<string, unknown>(Object.entries(stored));
   const language = LANGUAGES.find((one) => one === entries.get('language'));
   const theme = THEMES.find((one) => one === entries.get('theme'));
+  const order = ORDERS.find((one) => one === entries.get('order'));
   const keys = entries.get('keys');
+  const follow = entries.get('follow');
   return {
     ...(language === undefined ? {} : { language }),
     ...(theme === undefined ? {} : { theme }),
+    ...(order === undefined ? {} : { order }),
     ...(typeof keys === 'boolean' ? { keys } : {}),
+    ...(typeof follow === 'boolean' ? { follow } : {}),
   };
 }

@@ -1,7 +1,6 @@
 import { Button, Field, makeStyles, Textarea, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ReportFinding } from '../../core/report/result';
-import { carriedOut } from '../session/carried-out';
 import { useSession } from '../session/session-context';
 import { useWords } from '../words/language';
 import { useReportWords } from './report-words';
@@ -22,7 +21,7 @@ export function IgnoreInReport({ finding, onClose }: { finding: ReportFinding; o
 
   const confirm = async () => {
     setAsked(true);
-    if (reason.trim() !== '' && (await carriedOut(session, () => session.ignoreInReport(finding, reason.trim())))) onClose();
+    if (reason.trim() !== '' && (await session.ignoreInReport(finding, reason.trim()))) onClose();
   };
 
   return (

@@ -2,7 +2,7 @@ import { Badge, Button, Card, makeStyles, Text, tokens } from '@fluentui/react-c
 import { useEffect, useRef, useState } from 'react';
 import type { Field } from '../../core/forms/field';
 import { toA1 } from '../../core/grid/address';
-import { isIgnored } from '../../core/ignored';
+import { isIgnored } from '../../core/settled';
 import { selectDecisions, useSession, useSessionState } from '../session/session-context';
 import { useSay } from '../words/language';
 import { IgnoreInReport } from './ignore-in-report';

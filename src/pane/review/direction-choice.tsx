@@ -1,6 +1,5 @@
-import { decisionKey } from '../../core/decisions';
-import type { Finding } from '../../core/rules/finding';
 import { Button } from '@fluentui/react-components';
+import type { Finding } from '../../core/rules/finding';
 import { useSession, useUnit } from '../session/session-context';
 import { useWords } from '../words/language';
 
@@ -8,12 +7,12 @@ import { useWords } from '../words/language';
 export function DirectionChoice({ finding: { field } }: { finding: Finding }) {
   const words = useWords();
   const session = useSession();
-  const unit = useUnit();
-  const key = decisionKey(field).replace(/[^/]*$/, 'name');
-  const isOpen = unit?.directions.some((one) => one.key === key && one.ambiguous && !one.decided) === true;
-  if (!isOpen) return null;
+  const asked = useUnit()?.directions.find(
+    (one) => one.ambiguous && !one.decided && one.field.sheet.id === field.sheet.id && one.field.at.row === field.at.row,
+  );
+  if (asked === undefined) return null;
   return (['larger', 'smaller'] as const).map((direction) => (
-    <Button key={direction} onClick={() => void session.setDirection(key, direction)}>
+    <Button key={direction} size="small" onClick={() => void session.setDirection(asked.key, direction)}>
       {words.direction[direction]}
     </Button>
   ));

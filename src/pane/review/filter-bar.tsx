@@ -1,84 +1,105 @@
-import { FilterRegular } from '@fluentui/react-icons/headless/svg/filter';
+import { makeStyles, SearchBox, Switch, ToggleButton, tokens, Tooltip } from '@fluentui/react-components';
+import { SearchRegular } from '@fluentui/react-icons/headless/svg/search';
 import { useState, type RefObject } from 'react';
 import type { Finding, Severity } from '../../core/rules/finding';
-import { Button } from '@fluentui/react-components';
-import { TextInput } from '../controls/form-field';
 import { SeverityMark } from '../controls/severity-mark';
+import { usePreferences } from '../preferences/preferences-context';
 import { useWords } from '../words/language';
 import { countBySeverity, SEVERITIES } from './triage';
 import type { FindingList } from './use-finding-list';
-import css from './filter-bar.module.css';
+
+const useStyles = makeStyles({
+  bar: { flex: 'none', padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}` },
+  counts: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalXS },
+  count: { minWidth: 0, columnGap: tokens.spacingHorizontalXS, whiteSpace: 'nowrap', fontVariantNumeric: 'tabular-nums' },
+  more: { marginInlineStart: 'auto' },
+  search: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalS,
+    paddingTop: tokens.spacingVerticalXS,
+  },
+  box: { flex: '1 1 9rem', minWidth: 0 },
+});
 
 interface FilterBarProps {
   readonly list: FindingList;
   readonly open: readonly Finding[];
-  readonly ignoredCount: number;
+  readonly settledCount: number;
   readonly inputRef: RefObject<HTMLInputElement | null>;
 }
 
 /** The counts are the filters. */
-export function FilterBar({ list, open, ignoredCount, inputRef }: FilterBarProps) {
+export function FilterBar({ list, open, settledCount, inputRef }: FilterBarProps) {
   const words = useWords();
+  const styles = useStyles();
+  const { preferences, set } = usePreferences();
   const { filter, setFilter } = list;
   const counts = countBySeverity(open);
   const [expanded, setExpanded] = useState(false);
   const searching = expanded || filter.text !== '';
 
   const toggle = (severity: Severity) => {
-    const severities = new Set(filter.ignored ? [] : filter.severities);
+    const severities = new Set(filter.settled ? [] : filter.severities);
     if (!severities.delete(severity)) severities.add(severity);
-    setFilter({ ...filter, severities, ignored: false });
+    setFilter({ ...filter, severities, settled: false });
   };
 
   return (
-    <div className={css.bar}>
-      <div className={css.counts} role="group" aria-label={words.review.counts}>
+    <div className={styles.bar}>
+      <div className={styles.counts} role="group" aria-label={words.review.counts}>
         {SEVERITIES.map((severity) => (
-          <button
+          <ToggleButton
             key={severity}
-            type="button"
-            className={css.count}
-            data-severity={severity}
-            aria-pressed={!filter.ignored && filter.severities.has(severity)}
+            size="small"
+            shape="circular"
+            className={styles.count}
+            icon={<SeverityMark severity={severity} />}
+            checked={!filter.settled && filter.severities.has(severity)}
             aria-label={words.review.countOf(words.severity[severity], counts[severity])}
             onClick={() => toggle(severity)}
           >
-            <SeverityMark severity={severity} />
-            <span>{words.severity[severity]}</span>
-            <strong>{counts[severity]}</strong>
-          </button>
+            {words.severity[severity]} {counts[severity]}
+          </ToggleButton>
         ))}
-        {ignoredCount === 0 && !filter.ignored ? null : (
-          <button
-            type="button"
-            className={css.count}
-            aria-pressed={filter.ignored}
-            onClick={() => setFilter({ ...filter, ignored: !filter.ignored, severities: new Set() })}
+        {settledCount === 0 && !filter.settled ? null : (
+          <ToggleButton
+            size="small"
+            shape="circular"
+            className={styles.count}
+            checked={filter.settled}
+            onClick={() => setFilter({ ...filter, settled: !filter.settled, severities: new Set() })}
           >
-            {words.review.ignoredCount(ignoredCount)}
-          </button>
+            {words.review.settledCount(settledCount)}
+          </ToggleButton>
         )}
-        <Button
-          appearance="subtle"
-          className={css.more}
-          icon={<FilterRegular />}
-          aria-label={words.review.filter}
-          title={words.review.filter}
-          aria-expanded={searching}
-          onClick={() => setExpanded(!expanded)}
-        />
+        <Tooltip content={words.review.filter} relationship="label">
+          <ToggleButton
+            size="small"
+            appearance="subtle"
+            className={styles.more}
+            icon={<SearchRegular />}
+            checked={searching}
+            onClick={() => {
+              setExpanded(!searching);
+              if (searching) setFilter({ ...filter, text: '' });
+            }}
+          />
+        </Tooltip>
       </div>
-      <div className={searching ? css.search : 'for-listening'}>
-        <TextInput
-          ref={inputRef}
-          // Folded away it is no stop on the way to the list, and the / key still finds it.
-          tabIndex={searching ? 0 : -1}
-          type="search"
+      {/* Folded away it is no stop on the way to the list, and the / key still finds it. */}
+      <div className={searching ? styles.search : 'for-listening'}>
+        <SearchBox
+          size="small"
+          className={styles.box}
+          input={{ ref: inputRef, tabIndex: searching ? 0 : -1 }}
+          dismiss={searching ? { 'aria-label': words.review.clearFilter } : null}
           value={filter.text}
           aria-label={words.review.filterPlaceholder}
           placeholder={words.review.filterPlaceholder}
           onFocus={() => setExpanded(true)}
-          onChange={(event) => setFilter({ ...filter, text: event.target.value })}
+          onChange={(_event, { value }) => setFilter({ ...filter, text: value })}
           onKeyDown={(event) => {
             if (event.key !== 'Escape') return;
             event.stopPropagation();
@@ -86,15 +107,12 @@ export function FilterBar({ list, open, ignoredCount, inputRef }: FilterBarProps
             setExpanded(false);
           }}
         />
-        <button
-          type="button"
-          tabIndex={searching ? 0 : -1}
-          className={css.count}
-          aria-pressed={filter.order === 'severity'}
-          onClick={() => setFilter({ ...filter, order: filter.order === 'severity' ? 'sheet' : 'severity' })}
-        >
-          {words.review.bySeverity}
-        </button>
+        <Switch
+          label={words.review.inSheetOrder}
+          checked={preferences.order === 'sheet'}
+          input={{ tabIndex: searching ? 0 : -1 }}
+          onChange={(_event, { checked }) => set({ order: checked ? 'sheet' : 'severity' })}
+        />
       </div>
     </div>
   );

@@ -1,96 +1,127 @@
-import { CheckmarkRegular } from '@fluentui/react-icons/headless/svg/checkmark';
-import { LocationRegular } from '@fluentui/react-icons/headless/svg/location';
-import { NoteEditRegular } from '@fluentui/react-icons/headless/svg/note-edit';
+import { Button, makeStyles, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger, Text, tokens, Tooltip } from '@fluentui/react-components';
+import { MoreHorizontalRegular } from '@fluentui/react-icons/headless/svg/more-horizontal';
 import { useId, useState } from 'react';
-import { isIgnored } from '../../core/ignored';
 import type { NoteDraft } from '../../core/notes/note-draft';
 import type { Finding } from '../../core/rules/finding';
-import { Button } from '@fluentui/react-components';
+import { isOpen } from '../../core/settled';
 import { selectDecisions, useSession, useSessionState } from '../session/session-context';
 import { useWords } from '../words/language';
 import type { DetailMode } from './detail-mode';
 import { DirectionChoice } from './direction-choice';
+import { takesExplanation } from './note-drafts';
 import { TrialLine } from './trial-line';
 import { useProtection } from './use-protection';
-import css from './finding-actions.module.css';
+
+const useStyles = makeStyles({
+  actions: {
+    display: 'flex',
+    flex: 'none',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalXS,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
+  },
+  more: { marginInlineStart: 'auto' },
+  books: { flex: '1 0 100%', color: tokens.colorStatusWarningForeground1 },
+});
 
 interface FindingActionsProps {
   readonly finding: Finding;
   readonly draft: NoteDraft | null;
   readonly onMode: (kind: DetailMode['kind']) => void;
+  readonly onSettle: (act: () => Promise<boolean>) => Promise<boolean>;
 }
 
-export function FindingActions({ finding, draft, onMode }: FindingActionsProps) {
+/** What is certain comes first; a source figure is corrected second, and only against the books. */
+export function FindingActions({ finding, draft, onMode, onSettle }: FindingActionsProps) {
   const words = useWords();
+  const styles = useStyles();
   const session = useSession();
   const decisions = useSessionState(selectDecisions);
   const isProtected = useProtection()(finding.field);
   const [tried, setTried] = useState<'value' | 'formula'>('value');
   const trialId = useId();
   const { fix } = finding;
+  const canExplain = draft !== null || takesExplanation(finding);
 
-  const trying = (as: 'value' | 'formula') => ({
-    disabled: isProtected,
-    'aria-describedby': trialId,
-    onMouseEnter: () => setTried(as),
-    onMouseLeave: () => setTried('value'),
-    onFocus: () => setTried(as),
-    onBlur: () => setTried('value'),
-  });
-  const accept = (as: 'value' | 'formula') => {
-    if (finding.field.cell.formula === null) void session.accept(finding.key, as);
-    else onMode('formula');
-  };
-
-  if (isIgnored(finding, decisions)) {
+  if (!isOpen(finding, decisions)) {
     return (
-      <div className={css.actions}>
-        <Button appearance="primary" onClick={() => void session.restore(finding.key)}>
+      <div className={styles.actions}>
+        <Button size="small" appearance="primary" onClick={() => void session.restore(finding.key)}>
           {words.review.restore}
         </Button>
-        <RevealButton finding={finding} />
       </div>
     );
   }
 
+  const accept = (as: 'value' | 'formula') => {
+    if (finding.field.cell.formula === null) void onSettle(() => session.accept(finding.key, as));
+    else onMode('formula');
+  };
+  const acceptButton = (main: boolean) => (
+    <Button
+      size="small"
+      appearance={main ? 'primary' : 'secondary'}
+      disabledFocusable={isProtected}
+      aria-describedby={trialId}
+      onClick={() => accept('value')}
+    >
+      {words.review.accept}
+    </Button>
+  );
+  const computed = fix?.kind === 'computed';
+
   return (
-    <div className={css.actions}>
+    <div className={styles.actions}>
       {fix === null ? null : <TrialLine id={trialId} finding={finding} as={tried} />}
-      {fix === null ? null : (
-        <Button appearance="primary" icon={<CheckmarkRegular />} {...trying('value')} onClick={() => accept('value')}>
-          {words.review.accept}
-        </Button>
-      )}
-      {draft === null ? null : (
+      {fix?.kind === 'source' ? (
+        <Text size={200} className={styles.books}>
+          {words.review.checkBooks}
+        </Text>
+      ) : null}
+      {computed ? acceptButton(true) : null}
+      {canExplain ? (
         <Button
-          appearance={fix === null ? 'primary' : 'secondary'}
-          icon={<NoteEditRegular />}
-          disabled={isProtected}
+          size="small"
+          appearance={computed ? 'secondary' : 'primary'}
+          disabledFocusable={draft !== null && isProtected}
           onClick={() => onMode('note')}
         >
-          {draft.status === 'stale' ? words.review.updateNote : words.review.writeNote}
+          {draft?.status === 'stale' ? words.review.updateNote : words.review.writeNote}
         </Button>
-      )}
+      ) : null}
+      {fix === null && !canExplain ? (
+        <Button size="small" appearance="primary" onClick={() => void session.reveal(finding.field.key)}>
+          {words.review.reveal}
+        </Button>
+      ) : null}
+      {fix !== null && !computed ? acceptButton(false) : null}
       <DirectionChoice finding={finding} />
-      <RevealButton finding={finding} />
-      {fix === null || fix.edits[0].formula === null ? null : (
-        <Button className={css.seldom} {...trying('formula')} onClick={() => accept('formula')}>
-          {words.review.acceptAsFormula}
-        </Button>
-      )}
-      <Button className={css.seldom} onClick={() => onMode('ignore')}>
+      <Button size="small" onClick={() => onMode('ignore')}>
         {words.review.ignore}
       </Button>
+      {fix === null || fix.edits[0].formula === null ? null : (
+        <Menu inline>
+          <MenuTrigger disableButtonEnhancement>
+            <Tooltip content={words.review.moreActions} relationship="label">
+              <Button size="small" appearance="subtle" className={styles.more} icon={<MoreHorizontalRegular />} />
+            </Tooltip>
+          </MenuTrigger>
+          <MenuPopover>
+            <MenuList>
+              <MenuItem
+                disabled={isProtected}
+                onFocus={() => setTried('formula')}
+                onBlur={() => setTried('value')}
+                onClick={() => accept('formula')}
+              >
+                {words.review.acceptAsFormula}
+              </MenuItem>
+            </MenuList>
+          </MenuPopover>
+        </Menu>
+      )}
     </div>
-  );
-}
-
-function RevealButton({ finding }: { finding: Finding }) {
-  const words = useWords();
-  const session = useSession();
-  return (
-    <Button icon={<LocationRegular />} onClick={() => void session.reveal(finding.field.key)}>
-      {words.review.reveal}
-    </Button>
   );
 }

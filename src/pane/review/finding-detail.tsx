@@ -1,7 +1,9 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { Finding } from '../../core/rules/finding';
 import { useUnit } from '../session/session-context';
 import { useWords } from '../words/language';
 import type { DetailMode } from './detail-mode';
+import { ExplainForm } from './explain-form';
 import { FindingActions } from './finding-actions';
 import { FindingFacts } from './finding-facts';
 import { FormulaChoice } from './formula-choice';
@@ -9,25 +11,40 @@ import { IgnoreForm } from './ignore-form';
 import { draftFor } from './note-drafts';
 import { NoteEditor } from './note-editor';
 import type { UnsavedNotes } from './unsaved-notes';
-import css from './finding-detail.module.css';
+
+const useStyles = makeStyles({
+  detail: {
+    display: 'flex',
+    flex: '0 1 auto',
+    flexDirection: 'column',
+    minHeight: 'min(13rem, 100%)',
+    maxHeight: '75%',
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    boxShadow: tokens.shadow8,
+  },
+  /** Writing needs the room; the list keeps what it needs at least. */
+  writing: { flex: '1 1 100%', maxHeight: 'none' },
+});
 
 interface FindingDetailProps {
   readonly finding: Finding;
   readonly mode: DetailMode['kind'];
   readonly unsaved: UnsavedNotes;
   readonly onMode: (kind: DetailMode['kind']) => void;
+  readonly onSettle: (act: () => Promise<boolean>) => Promise<boolean>;
 }
 
-export function FindingDetail({ finding, mode, unsaved, onMode }: FindingDetailProps) {
+export function FindingDetail({ finding, mode, unsaved, onMode, onSettle }: FindingDetailProps) {
   const words = useWords();
+  const styles = useStyles();
   const unit = useUnit();
   const draft = unit === null ? null : draftFor(unit, finding);
   const close = () => onMode('read');
 
   return (
     <section
-      className={css.detail}
-      data-mode={mode}
+      className={mergeClasses(styles.detail, mode === 'note' && styles.writing)}
       aria-label={words.review.detail}
       onKeyDown={(event) => {
         if (event.key !== 'Escape' || mode === 'read') return;
@@ -36,17 +53,16 @@ export function FindingDetail({ finding, mode, unsaved, onMode }: FindingDetailP
       }}
     >
       {mode === 'note' && draft !== null ? (
-        <NoteEditor draft={draft} unsaved={unsaved} onClose={close} />
+        <NoteEditor draft={draft} unsaved={unsaved} onClose={close} onSettle={onSettle} />
+      ) : mode === 'note' ? (
+        <ExplainForm finding={finding} onClose={close} onSettle={onSettle} />
       ) : mode === 'ignore' ? (
-        <IgnoreForm finding={finding} onClose={close} />
+        <IgnoreForm finding={finding} onClose={close} onSettle={onSettle} />
       ) : (
         <>
           <FindingFacts finding={finding} />
-          {mode === 'formula' ? (
-            <FormulaChoice finding={finding} onClose={close} />
-          ) : (
-            <FindingActions finding={finding} draft={draft} onMode={onMode} />
-          )}
+          <FindingActions finding={finding} draft={draft} onMode={onMode} onSettle={onSettle} />
+          {mode === 'formula' ? <FormulaChoice finding={finding} onClose={close} onSettle={onSettle} /> : null}
         </>
       )}
     </section>

@@ -1,87 +1,127 @@
+import { Link, makeStyles, mergeClasses, MessageBar, MessageBarBody, Text, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { toA1 } from '../../core/grid/address';
 import type { Finding } from '../../core/rules/finding';
+import { explanationOf, isIgnored } from '../../core/settled';
 import { SeverityMark } from '../controls/severity-mark';
 import { selectDecisions, useSession, useSessionState, useUnit } from '../session/session-context';
 import { useSay, useWords } from '../words/language';
 import { FigureTriple } from './figure-triple';
 import { RelatedCells } from './related-cells';
-import css from './finding-facts.module.css';
 
-/** What and where, the figures, how they come about, why, and on what ground. */
+const useStyles = makeStyles({
+  facts: {
+    display: 'flex',
+    flex: '1 1 auto',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalXS,
+    minHeight: '5rem',
+    overflowY: 'auto',
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXS}`,
+    overflowWrap: 'anywhere',
+  },
+  kind: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: tokens.spacingHorizontalXS },
+  small: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2 },
+  place: { marginInlineStart: 'auto', fontVariantNumeric: 'tabular-nums' },
+  what: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, fontWeight: tokens.fontWeightSemibold },
+  message: { margin: 0 },
+  grounds: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXXS, margin: 0 },
+  ground: { display: 'flex', flexWrap: 'wrap', alignItems: 'baseline', columnGap: tokens.spacingHorizontalS },
+  term: { flex: '0 0 auto', minWidth: '3.75rem', ':lang(en)': { minWidth: '4.5rem' } },
+  said: { flex: '1 1 9rem', minWidth: 0, margin: 0, fontVariantNumeric: 'tabular-nums' },
+  diagnosis: { backgroundColor: tokens.colorStatusWarningBackground1 },
+  following: { margin: 0, padding: 0, listStyleType: 'none' },
+  one: { display: 'flex', columnGap: tokens.spacingHorizontalXS, paddingTop: tokens.spacingVerticalXXS },
+});
+
+/** What and where, the figures and how they come about first of all; then why, and on what ground. */
 export function FindingFacts({ finding }: { finding: Finding }) {
   const words = useWords();
   const say = useSay();
+  const styles = useStyles();
   const session = useSession();
   const decisions = useSessionState(selectDecisions);
   const { field, severity, kind, message, arithmetic, diagnosis, basis } = finding;
   const following = useUnit()?.findings.filter(({ follows }) => follows === finding.key) ?? [];
-  const ignored = decisions.ignored[finding.key];
+  const reason = isIgnored(finding, decisions) ? decisions.ignored[finding.key]?.reason : undefined;
+  const explanation = explanationOf(finding, decisions)?.text;
+  const figures = finding.expected !== null || finding.difference !== null;
 
   return (
-    <div className={css.facts} tabIndex={0} role="group" aria-label={say(field.label)}>
-      <div className={css.kind}>
+    <div className={styles.facts} tabIndex={0} role="group" aria-label={say(field.label)}>
+      <div className={mergeClasses(styles.kind, styles.small)}>
         <SeverityMark severity={severity} />
-        <span>
-          {words.severity[severity]} · {words.kind[severity][kind]}
-        </span>
-        <span className={css.place}>
+        {words.severity[severity]} · {words.kind[severity][kind]}
+        <Link
+          as="button"
+          className={mergeClasses(styles.small, styles.place)}
+          aria-label={words.review.revealAt(field.sheet.name, toA1(field.at))}
+          onClick={() => void session.reveal(field.key)}
+        >
           {field.sheet.name} {toA1(field.at)}
-        </span>
+        </Link>
       </div>
-      <h2 className={css.what}>{say(field.label)}</h2>
-      <p className={css.message}>{say(message)}</p>
-      {session.rowHidden(field) ? <p className={css.hidden}>{words.review.hiddenRow}</p> : null}
-      {ignored === undefined ? null : <p className={css.ignored}>{words.review.ignoredReason(ignored.reason)}</p>}
+      <h2 className={styles.what}>{say(field.label)}</h2>
+      {figures ? null : <p className={styles.message}>{say(message)}</p>}
       <FigureTriple finding={finding} />
-      <dl className={css.grounds}>
-        {isStatedAlone(finding) ? (
-          <Ground name="stated" term={words.review.stated}>
-            {finding.stated}
-          </Ground>
-        ) : null}
-        {arithmetic === null ? null : (
-          <Ground name="arithmetic" term={words.review.arithmetic}>
-            {arithmetic}
-          </Ground>
-        )}
+      <dl className={styles.grounds}>
+        {isStatedAlone(finding) ? <Ground term={words.review.stated}>{finding.stated}</Ground> : null}
+        {arithmetic === null ? null : <Ground term={words.review.arithmetic}>{arithmetic}</Ground>}
         {diagnosis === null ? null : (
-          <Ground name="diagnosis" term={words.review.diagnosis}>
+          <Ground term={words.review.diagnosis} className={styles.diagnosis}>
             {say(diagnosis)}
           </Ground>
         )}
-        <Ground name="basis" term={words.review.basis}>
-          {say(basis)}
-        </Ground>
-        {finding.related.length === 0 ? null : (
-          <Ground name="related" term={words.review.related}>
-            <RelatedCells fields={finding.related} />
-          </Ground>
-        )}
       </dl>
+      {session.rowHidden(field) ? (
+        <Text size={200} weight="semibold">
+          {words.review.hiddenRow}
+        </Text>
+      ) : null}
+      {reason === undefined && explanation === undefined ? null : (
+        <MessageBar intent="info" layout="multiline">
+          <MessageBarBody>
+            {reason === undefined ? words.review.explainedAs(explanation ?? '') : words.review.ignoredReason(reason)}
+          </MessageBarBody>
+        </MessageBar>
+      )}
+      {figures ? <p className={styles.message}>{say(message)}</p> : null}
       {following.length === 0 ? null : (
-        <div className={css.folded}>
-          <h3>{words.review.also}</h3>
-          <ul>
+        <div>
+          <Text size={200} weight="semibold">
+            {words.review.settledWith(following.length)}
+          </Text>
+          <ul className={styles.following}>
             {following.map((other) => (
-              <li key={other.key}>
+              <li key={other.key} className={styles.one}>
                 <SeverityMark severity={other.severity} />
-                <span>{say(other.message)}</span>
+                <Text size={200}>
+                  {toA1(other.field.at)} {say(other.message)}
+                </Text>
               </li>
             ))}
           </ul>
         </div>
       )}
+      <dl className={styles.grounds}>
+        <Ground term={words.review.basis}>{say(basis)}</Ground>
+        {finding.related.length === 0 ? null : (
+          <Ground term={words.review.related}>
+            <RelatedCells fields={finding.related} />
+          </Ground>
+        )}
+      </dl>
     </div>
   );
 }
 
 /** One line of grounds: what it is at the left, in one column with the others, and what it says beside it. */
-function Ground({ name, term, children }: { name: string; term: string; children: ReactNode }) {
+function Ground({ term, className, children }: { term: string; className?: string; children: ReactNode }) {
+  const styles = useStyles();
   return (
-    <div className={css.ground} data-name={name}>
-      <dt>{term}</dt>
-      <dd>{children}</dd>
+    <div className={mergeClasses(styles.ground, className)}>
+      <dt className={mergeClasses(styles.small, styles.term)}>{term}</dt>
+      <dd className={styles.said}>{children}</dd>
     </div>
   );
 }

@@ -14,6 +14,11 @@ export function draftFor(unit: UnitReview, finding: Finding): NoteDraft | null {
   return unit.drafts.find((draft) => draft.key === key) ?? null;
 }
 
+/** Where the form has no cell for it, an explanation is kept with the workbook. What is wrong cannot be explained away. */
+export function takesExplanation({ severity }: Finding): boolean {
+  return severity !== 'error';
+}
+
 /** The text that stands in the note cell now. */
 export function standing({ field }: NoteDraft): string {
   const { value } = field.cell;

@@ -1,34 +1,45 @@
+import { Button, Field, makeStyles, mergeClasses, Switch, Text, Textarea, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import type { NoteDraft } from '../../core/notes/note-draft';
-import { Button } from '@fluentui/react-components';
-import { FormField, Switch, TextArea } from '../controls/form-field';
 import { submitOnCtrlEnter } from '../keys/submit-key';
-import { carriedOut } from '../session/carried-out';
 import { selectPack, useSession, useSessionState } from '../session/session-context';
 import { useWords } from '../words/language';
-import { BeforeAfter } from './before-after';
 import { CauseChips } from './cause-chips';
-import type { UnsavedNotes } from './unsaved-notes';
 import { characters, standing } from './note-drafts';
-import { hasBlank, personsPart, wholeNote, withCause } from './note-text';
-import css from './note-editor.module.css';
+import { wholeNote, withCause } from './note-text';
+import type { UnsavedNotes } from './unsaved-notes';
+import { useFormStyles } from './form-styles';
+
+const useStyles = makeStyles({
+  computed: {
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground3,
+  },
+  sentence: { margin: 0 },
+  left: { color: tokens.colorNeutralForeground3, textDecorationLine: 'line-through' },
+});
 
 interface NoteEditorProps {
   readonly draft: NoteDraft;
   readonly unsaved: UnsavedNotes;
   readonly onClose: () => void;
+  readonly onSettle: (act: () => Promise<boolean>) => Promise<boolean>;
 }
 
 /** Facts are computed and kept apart from the person's part, so that neither is lost when the other changes. */
-export function NoteEditor({ draft, unsaved, onClose }: NoteEditorProps) {
+export function NoteEditor({ draft, unsaved, onClose, onSettle }: NoteEditorProps) {
   const words = useWords();
+  const styles = useStyles();
+  const form = useFormStyles();
   const session = useSession();
   const pack = useSessionState(selectPack);
   const [included, setIncluded] = useState(true);
+  const [asked, setAsked] = useState(false);
   const [basedOn] = useState(() => standing(draft));
   const [own, setOwn] = useState(() => {
     const typed = unsaved.get(draft.key);
-    return typed?.basedOn === basedOn ? typed.words : personsPart(draft);
+    return typed?.basedOn === basedOn ? typed.words : draft.existing.words;
   });
   const input = useRef<HTMLTextAreaElement>(null);
   useEffect(() => input.current?.focus(), []);
@@ -37,52 +48,84 @@ export function NoteEditor({ draft, unsaved, onClose }: NoteEditorProps) {
   const text = wholeNote(draft, included, own);
   const count = characters(text);
   const over = pack.noteLimit === null ? 0 : Math.max(0, count - pack.noteLimit);
-  const edit = (words: string) => {
-    unsaved.set(draft.key, { words, basedOn });
-    setOwn(words);
+  const empty = own.trim() === '';
+  const problem =
+    over > 0 && pack.noteLimit !== null ? words.note.tooLong(over, pack.noteLimit) : asked && empty ? words.note.wordsMissing : null;
+  const edit = (next: string) => {
+    unsaved.set(draft.key, { words: next, basedOn });
+    setOwn(next);
   };
   const close = () => {
     unsaved.delete(draft.key);
     onClose();
   };
   // What was typed must outlast a write that was refused.
-  const write = async () => {
-    if (await carriedOut(session, () => session.writeNote(draft.key, text, sentence, basedOn))) close();
+  const write = async (whole: string) => {
+    if (await onSettle(() => session.writeNote(draft.key, whole, sentence, basedOn))) close();
   };
 
   return (
     <form
-      className={css.editor}
+      className={form.form}
       onKeyDown={submitOnCtrlEnter}
       onSubmit={(event) => {
         event.preventDefault();
-        void write();
+        setAsked(true);
+        if (empty) input.current?.focus();
+        else if (over === 0) void write(text);
       }}
     >
-      <div className={css.body}>
-        <h2 className={css.title}>{words.note.title}</h2>
-        <p className={css.subject}>{draft.subject}</p>
-        <div className={css.computed}>
-          <Switch label={words.note.computed} checked={included} onChange={setIncluded} />
-          <p className={included ? css.sentence : css.left}>{draft.sentence}</p>
+      <div className={form.body}>
+        <h2 className={form.title}>
+          {words.note.title} · {draft.subject}
+        </h2>
+        <div className={styles.computed}>
+          <Switch
+            label={words.note.computed}
+            labelPosition="before"
+            checked={included}
+            onChange={(_event, { checked }) => setIncluded(checked)}
+          />
+          <p className={mergeClasses(styles.sentence, !included && styles.left)}>{draft.sentence}</p>
           <JoinExplained draft={draft} />
         </div>
-        <FormField
+        <Field
           label={words.note.words}
           hint={pack.noteLimit === null ? words.note.count(count) : words.note.countOf(count, pack.noteLimit)}
-          problem={over > 0 && pack.noteLimit !== null ? words.note.tooLong(over, pack.noteLimit) : null}
+          validationState={problem === null ? 'none' : 'error'}
+          validationMessage={problem}
         >
-          {(tie) => <TextArea {...tie} ref={input} value={own} onChange={(event) => edit(event.target.value)} />}
-        </FormField>
-        <CauseChips draft={draft} onChoose={(cause) => edit(withCause(own, cause))} />
-        <BeforeAfter before={standing(draft)} after={text} sentence={sentence} />
-        {hasBlank(text) ? <p className={css.blank}>{words.note.blankLeft}</p> : null}
+          <Textarea
+            textarea={{ ref: input }}
+            resize="vertical"
+            rows={3}
+            value={own}
+            placeholder={words.note.wordsHint}
+            onChange={(_event, { value }) => edit(value)}
+          />
+        </Field>
+        <CauseChips
+          draft={draft}
+          onChoose={(cause) => {
+            edit(withCause(own, cause));
+            input.current?.focus();
+          }}
+        />
+        <Text size={200}>{words.note.after}</Text>
+        <p className={form.preview}>{text}</p>
       </div>
-      <div className={css.actions}>
-        <Button appearance="primary" type="submit" disabled={over > 0}>
+      <div className={form.actions}>
+        <Button size="small" appearance="primary" type="submit" disabledFocusable={over > 0}>
           {words.note.write}
         </Button>
-        <Button onClick={close}>{words.cancel}</Button>
+        {empty && included ? (
+          <Button size="small" onClick={() => void write(draft.proposed)}>
+            {words.note.dataOnly}
+          </Button>
+        ) : null}
+        <Button size="small" onClick={close}>
+          {words.cancel}
+        </Button>
       </div>
     </form>
   );
@@ -90,19 +133,12 @@ export function NoteEditor({ draft, unsaved, onClose }: NoteEditorProps) {
 
 function JoinExplained({ draft: { existing } }: { draft: NoteDraft }) {
   const words = useWords();
-  if (existing.sentence !== null) {
-    return (
-      <p className={css.join}>
-        <strong>{words.note.replace}</strong> {words.note.replaceExplain}
-      </p>
-    );
-  }
-  if (existing.words !== '') {
-    return (
-      <p className={css.join}>
-        <strong>{words.note.append}</strong> {words.note.appendExplain}
-      </p>
-    );
-  }
-  return null;
+  if (existing.sentence === null && existing.words === '') return null;
+  const [how, explain] =
+    existing.sentence === null ? [words.note.append, words.note.appendExplain] : [words.note.replace, words.note.replaceExplain];
+  return (
+    <Text size={200} block>
+      <strong>{how}</strong> {explain}
+    </Text>
+  );
 }

@@ -1,29 +1,36 @@
-import { BLANKS } from '../../core/notes/note-text';
 import type { NoteDraft } from '../../core/notes/note-draft';
-
-const BLANK = '【待填】';
-
-/** The person's part of a draft: their words, or the blanks that ask for them. */
-export function personsPart({ existing }: NoteDraft): string {
-  return existing.words.trim() === '' ? BLANKS : existing.words;
-}
 
 /**
  * The whole text of the cell. Words nobody touched stay where they stood around an earlier sentence; words that were
  * edited follow the computed facts.
+ * @param own the person's part
  */
 export function wholeNote(draft: NoteDraft, included: boolean, own: string): string {
   if (!included) return own;
-  return own === personsPart(draft) ? draft.proposed : `${draft.sentence}${own}`;
+  return own.trim() !== '' && own === draft.existing.words ? draft.proposed : `${draft.sentence}${own}`;
 }
 
-/** Puts a cause where it is asked for: into the first blank, else at the end. */
+/** Puts a cause at the end of what is written, as a clause of its own. */
 export function withCause(words: string, cause: string): string {
-  if (words.includes(BLANK)) return words.replace(BLANK, () => cause);
-  const separator = words === '' || /[。；，、：\s]$/.test(words) ? '' : '；';
-  return `${words}${separator}${cause}`;
+  if (words.trim() === '') return `原因：${cause}。`;
+  const separator = /[。；，、：\s]$/.test(words) ? '' : '；';
+  return `${words}${separator}${cause}。`;
 }
 
-export function hasBlank(text: string): boolean {
-  return text.includes(BLANK);
+/** What a person adds in 全部写入. */
+export interface PersonsPart {
+  readonly cause: string;
+  readonly measure: string;
+}
+
+/** The whole text with the person's part, the words that stand there already among it; null when there is none. */
+export function partOf(draft: NoteDraft, { cause, measure }: PersonsPart): string | null {
+  if (draft.existing.words.trim() !== '') return draft.proposed;
+  const clauses = [
+    ['原因', cause],
+    ['改进措施', measure],
+  ]
+    .filter(([, text = '']) => text.trim() !== '')
+    .map(([name, text = '']) => `${name}：${text.trim().replace(/。$/, '')}。`);
+  return clauses.length === 0 ? null : `${draft.sentence}${clauses.join('')}`;
 }

@@ -1,24 +1,41 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
 import { selectDecisions, useSession, useSessionState, useUnit } from '../session/session-context';
 import { Clean } from '../states/clean';
-import { FilterBar } from './filter-bar';
 import { isWriting, type DetailMode } from './detail-mode';
+import { FilterBar } from './filter-bar';
 import { FindingDetail } from './finding-detail';
-import { FindingListbox } from './finding-listbox';
+import { FindingList } from './finding-list';
+import { focusOn } from './focus-on';
 import { StepBar } from './step-bar';
-import { ignoredFindings, openFindings } from './triage';
+import { openFindings, settledFindings } from './triage';
 import type { UnsavedNotes } from './unsaved-notes';
 import { useFindingList } from './use-finding-list';
-import css from './review-tab.module.css';
+
+const useStyles = makeStyles({
+  tab: {
+    display: 'flex',
+    flex: '1',
+    flexDirection: 'column',
+    minHeight: 0,
+    backgroundColor: tokens.colorNeutralBackground2,
+    // Only where large text leaves too little room for list and card together.
+    overflowY: 'auto',
+  },
+  /** On a low screen what is written takes the whole of it; the list waits behind. */
+  writing: { '@media (max-height: 47.5rem)': { '& > :not(section)': { display: 'none' } } },
+});
 
 /** The list above, the chosen finding below it, always in the same place: the hand need not travel from one to the next. */
 export function ReviewTab() {
+  const styles = useStyles();
   const session = useSession();
   const decisions = useSessionState(selectDecisions);
   const unit = useUnit();
   const [mode, setMode] = useState<DetailMode>({ of: null, kind: 'read' });
   const list = useFindingList(isWriting(mode.kind) ? mode.of : null);
   const filterInput = useRef<HTMLInputElement>(null);
+  const scroller = useRef<HTMLDivElement>(null);
   const [unsaved] = useState<UnsavedNotes>(() => new Map());
   const { current, findings, index } = list;
 
@@ -26,30 +43,51 @@ export function ReviewTab() {
 
   if (unit === null) return null;
   const open = openFindings(unit, decisions);
-  const ignored = ignoredFindings(unit, decisions);
+  const settled = settledFindings(unit, decisions);
 
-  const step = (by: 1 | -1) => {
+  /** False at either end. */
+  const step = (by: 1 | -1): boolean => {
     const next = findings[index + by];
-    if (next === undefined) return;
+    if (next === undefined) return false;
     list.select(next);
-    void session.reveal(next.field.key);
+    return true;
   };
   const setDetailKind = (kind: DetailMode['kind']) => setMode({ of: current?.key ?? null, kind });
 
   return (
-    <div className={css.tab} data-mode={detailKind}>
-      <FilterBar list={list} open={open} ignoredCount={ignored.length} inputRef={filterInput} />
-      {open.length === 0 && !list.filter.ignored ? (
+    <div className={isWriting(detailKind) ? `${styles.tab} ${styles.writing}` : styles.tab}>
+      <FilterBar list={list} open={open} settledCount={settled.length} inputRef={filterInput} />
+      {open.length === 0 && !list.filter.settled ? (
         <Clean />
       ) : (
         <>
-          <FindingListbox list={list} onStep={step} onFilter={() => filterInput.current?.focus()} onDetail={setDetailKind} />
+          <FindingList
+            list={list}
+            open={open}
+            scroller={scroller}
+            onStep={(by) => {
+              if (!step(by)) return false;
+              focusOn(scroller.current, index + by);
+              return true;
+            }}
+            onFilter={() => filterInput.current?.focus()}
+            onDetail={setDetailKind}
+          />
           {current === null ? null : (
-            <FindingDetail key={current.key} finding={current} mode={detailKind} unsaved={unsaved} onMode={setDetailKind} />
+            <FindingDetail
+              key={current.key}
+              finding={current}
+              mode={detailKind}
+              unsaved={unsaved}
+              onMode={setDetailKind}
+              onSettle={list.settle}
+            />
           )}
         </>
       )}
-      {isWriting(detailKind) ? null : <StepBar index={index} count={findings.length} onStep={step} />}
+      {isWriting(detailKind) ? null : (
+        <StepBar index={index} count={findings.length} open={open} onStep={step} onUndo={() => void session.undo()} />
+      )}
     </div>
   );
 }

@@ -1,56 +1,82 @@
+import { Button, makeStyles, Text, tokens, Tooltip } from '@fluentui/react-components';
 import { ArrowUndoRegular } from '@fluentui/react-icons/headless/svg/arrow-undo';
 import { ChevronLeftRegular } from '@fluentui/react-icons/headless/svg/chevron-left';
 import { ChevronRightRegular } from '@fluentui/react-icons/headless/svg/chevron-right';
-import { Button } from '@fluentui/react-components';
-import { selectJournal, useSession, useSessionState } from '../session/session-context';
+import type { Finding } from '../../core/rules/finding';
+import { selectJournal, useSessionState } from '../session/session-context';
 import { useWords } from '../words/language';
-import css from './step-bar.module.css';
+import { countBySeverity } from './triage';
+
+const useStyles = makeStyles({
+  bar: {
+    display: 'flex',
+    flex: 'none',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalXXS,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  position: { minWidth: '2.25rem', textAlign: 'center', fontVariantNumeric: 'tabular-nums' },
+  left: { flex: '1', paddingInlineStart: tokens.spacingHorizontalXS, color: tokens.colorNeutralForeground2 },
+});
 
 interface StepBarProps {
   /** From 0; -1 when there is nothing to step through. */
   readonly index: number;
   readonly count: number;
+  readonly open: readonly Finding[];
   readonly onStep: (by: 1 | -1) => void;
+  readonly onUndo: () => void;
 }
 
-/** `‹ 2/7 ›  撤销  下一项`, always at the foot of the pane. */
-export function StepBar({ index, count, onStep }: StepBarProps) {
+/** `‹ 2/7 ›  还剩 3 处必改  撤销  下一项`, always at the foot of the pane. */
+export function StepBar({ index, count, open, onStep, onUndo }: StepBarProps) {
   const words = useWords();
-  const session = useSession();
-  const journal = useSessionState(selectJournal);
-  const undoable = journal.some((entry) => entry.state === 'done');
-  const undo = (
-    <Button appearance="subtle" icon={<ArrowUndoRegular />} className={css.undo} disabled={!undoable} onClick={() => void session.undo()}>
-      {words.review.undo}
-    </Button>
-  );
-  if (count === 0) return undoable ? <footer className={css.bar}>{undo}</footer> : null;
+  const styles = useStyles();
+  const undoable = useSessionState(selectJournal).some((entry) => entry.state === 'done');
+  const due = countBySeverity(open).error;
+  if (count === 0 && !undoable) return null;
   return (
-    <footer className={css.bar}>
-      <Button
-        appearance="subtle"
-        icon={<ChevronLeftRegular />}
-        aria-label={words.review.previous}
-        title={words.review.previous}
-        disabled={index <= 0}
-        onClick={() => onStep(-1)}
-      />
-      <span className={css.position}>
-        <span aria-hidden="true">{words.review.position(index + 1, count)}</span>
-        <span className="for-listening">{words.review.positionLabel(index + 1, count)}</span>
-      </span>
-      <Button
-        appearance="subtle"
-        tabIndex={-1}
-        icon={<ChevronRightRegular />}
-        aria-hidden="true"
-        disabled={index + 1 >= count}
-        onClick={() => onStep(1)}
-      />
-      {undo}
-      <Button disabled={index + 1 >= count} onClick={() => onStep(1)}>
-        {words.review.next}
+    <footer className={styles.bar}>
+      {count === 0 ? null : (
+        <>
+          <Tooltip content={words.review.previous} relationship="label">
+            <Button
+              size="small"
+              appearance="subtle"
+              icon={<ChevronLeftRegular />}
+              disabledFocusable={index <= 0}
+              onClick={() => onStep(-1)}
+            />
+          </Tooltip>
+          <Text size={200} className={styles.position}>
+            <span aria-hidden="true">{words.review.position(index + 1, count)}</span>
+            <span className="for-listening">{words.review.positionLabel(index + 1, count)}</span>
+          </Text>
+          <Button
+            size="small"
+            appearance="subtle"
+            tabIndex={-1}
+            aria-hidden="true"
+            icon={<ChevronRightRegular />}
+            disabled={index + 1 >= count}
+            onClick={() => onStep(1)}
+          />
+        </>
+      )}
+      <Text size={200} weight="semibold" className={styles.left}>
+        {due === 0 ? null : words.review.errorsLeft(due)}
+      </Text>
+      <Button size="small" appearance="subtle" icon={<ArrowUndoRegular />} disabledFocusable={!undoable} onClick={onUndo}>
+        {words.review.undo}
       </Button>
+      {count === 0 ? null : (
+        <Button size="small" disabledFocusable={index + 1 >= count} onClick={() => onStep(1)}>
+          {words.review.next}
+        </Button>
+      )}
     </footer>
   );
 }

@@ -1,10 +1,16 @@
+import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import type { Trial } from '../../app/session';
-import type { Finding } from '../../core/rules/finding';
+import type { CellContent } from '../../core/edits/edit';
+import { toA1 } from '../../core/grid/address';
+import type { Finding, FixEdit } from '../../core/rules/finding';
 import { useSession } from '../session/session-context';
 import { useWords } from '../words/language';
 import type { Words } from '../words/zh-cn';
-import css from './trial-line.module.css';
+
+const useStyles = makeStyles({
+  trial: { flex: '1 0 100%', minHeight: '1rem', color: tokens.colorBrandForeground1, fontVariantNumeric: 'tabular-nums' },
+});
 
 interface TrialLineProps {
   readonly id: string;
@@ -13,16 +19,18 @@ interface TrialLineProps {
 }
 
 /**
- * 试算: what accepting would do, worked out without writing anything; there before the hand or the A key asks for it. Its
- * line is always there, so nothing jumps.
+ * 试算: every cell that accepting would change, and what would be left, worked out without writing anything; there before
+ * the hand or the A key asks for it. Its line is always there, so nothing jumps.
  */
 export function TrialLine({ id, finding, as }: TrialLineProps) {
   const words = useWords();
+  const styles = useStyles();
   const trial = useTrial(finding, as);
   return (
-    <p id={id} className={css.trial}>
-      {trial === null ? '' : trialText(trial, words)}
-    </p>
+    <Text id={id} size={200} weight="semibold" className={styles.trial}>
+      {cellsText(finding, words)}
+      {trial === null ? '' : ` · ${words.review.trialFindings(trial.findingsBefore, trial.findingsAfter)}`}
+    </Text>
   );
 }
 
@@ -42,9 +50,19 @@ function useTrial(finding: Finding, as: 'value' | 'formula'): Trial | null {
   return trial;
 }
 
-function trialText({ totalBefore, totalAfter, findingsBefore, findingsAfter }: Trial, words: Words): string {
-  const findings = words.review.trialFindings(findingsBefore, findingsAfter);
-  if (totalBefore === null || totalAfter === null) return findings;
-  const total = totalBefore === totalAfter ? words.review.trialSame(totalAfter) : words.review.trial(totalBefore, totalAfter);
-  return `${total} · ${findings}`;
+/** `试算：H40 1.86 → 1.87，连同 H47 99.84 → 99.85` */
+function cellsText({ stated, expected, fix }: Finding, words: Words): string {
+  if (fix === null) return '';
+  const [own, ...others] = fix.edits;
+  const first = `${toA1(own.edit.at)} ${stated ?? words.review.blank} → ${expected ?? contentText(own.edit.to, words)}`;
+  return words.review.trialCells(first, others.map((one) => cellText(one, words)).join(words.states.and));
+}
+
+function cellText({ edit }: FixEdit, words: Words): string {
+  return `${toA1(edit.at)} ${contentText(edit.from, words)} → ${contentText(edit.to, words)}`;
+}
+
+function contentText(content: CellContent, words: Words): string {
+  if (content.kind === 'formula') return content.formula;
+  return content.value === null || typeof content.value === 'object' ? words.review.blank : String(content.value);
 }

@@ -1,24 +1,32 @@
-import { NoteEditRegular } from '@fluentui/react-icons/headless/svg/note-edit';
-import { Button } from '@fluentui/react-components';
+import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import { useNavigation } from '../shell/navigation';
 import { useWords } from '../words/language';
 import { useWritableDrafts } from './use-writable-drafts';
-import css from './write-all-bar.module.css';
+
+const useStyles = makeStyles({
+  bar: {
+    display: 'flex',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalM}`,
+    fontSize: tokens.fontSizeBase200,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
+  },
+  link: { fontSize: tokens.fontSizeBase200 },
+});
 
 export function WriteAllBar() {
   const words = useWords();
+  const styles = useStyles();
   const { open } = useNavigation();
   const count = useWritableDrafts().length;
   if (count === 0) return null;
   return (
-    <div className={css.bar}>
-      <span className={css.icon} aria-hidden="true">
-        <NoteEditRegular />
-      </span>
-      <span className={css.text}>{words.review.needNotes(count)}</span>
-      <Button appearance="subtle" className={css.button} onClick={() => open('write-all')}>
+    <div className={styles.bar}>
+      {words.review.needNotes(count)}
+      <Link as="button" className={styles.link} onClick={() => open('write-all')}>
         {words.review.writeAll}
-      </Button>
+      </Link>
     </div>
   );
 }

@@ -1,33 +1,41 @@
+import { Button, Combobox, Field, Input, makeStyles, Option, Switch, Text, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { toA1 } from '../../core/grid/address';
+import { causesFor } from '../../core/notes/causes';
 import type { NoteDraft } from '../../core/notes/note-draft';
-import { Button } from '@fluentui/react-components';
 import { Page } from '../controls/page';
-import { carriedOut } from '../session/carried-out';
-import { useSession } from '../session/session-context';
+import { useSession, useUnit } from '../session/session-context';
 import { useNavigation } from '../shell/navigation';
 import { useWords } from '../words/language';
-import { BeforeAfter } from './before-after';
-import { standing } from './note-drafts';
+import { partOf, type PersonsPart } from './note-text';
 import { useWritableDrafts } from './use-writable-drafts';
-import css from './write-all-page.module.css';
 
-/** Every cell that would be written, before and after; what is not wanted is left out. */
+const useStyles = makeStyles({
+  list: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalL, margin: 0, padding: 0, listStyleType: 'none' },
+  item: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXXS, overflowWrap: 'anywhere' },
+  sentence: { color: tokens.colorNeutralForeground2 },
+  control: { minWidth: 0 },
+});
+
+const NOTHING: PersonsPart = { cause: '', measure: '' };
+
+/** 全部写入: every row with its computed sentence, and the person's part to fill in or choose. One step, and one to undo. */
 export function WriteAllPage() {
   const words = useWords();
+  const styles = useStyles();
   const session = useSession();
   const { back } = useNavigation();
-  const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
+  const [parts, setParts] = useState<ReadonlyMap<string, PersonsPart>>(new Map());
+  const [dataOnly, setDataOnly] = useState(false);
 
   const drafts = useWritableDrafts();
-  const chosen = drafts.filter(({ key }) => !left.has(key));
-  const toggle = (key: string) => {
-    const next = new Set(left);
-    if (!next.delete(key)) next.add(key);
-    setLeft(next);
-  };
+  const notes = drafts.flatMap((draft) => {
+    const own = partOf(draft, parts.get(draft.key) ?? NOTHING);
+    if (own === null && !dataOnly) return [];
+    return [{ draftKey: draft.key, sentence: draft.sentence, text: own ?? draft.proposed }];
+  });
   const write = async () => {
-    if (await carriedOut(session, () => session.writeNotes(chosen.map(({ key }) => key)))) back();
+    if (await session.writeNotes(notes)) back();
   };
 
   return (
@@ -36,10 +44,10 @@ export function WriteAllPage() {
       onBack={back}
       footer={
         <>
-          <Button appearance="primary" disabled={chosen.length === 0} onClick={() => void write()}>
-            {words.writeAll.write(chosen.length)}
+          <Button appearance="primary" disabledFocusable={notes.length === 0} onClick={() => void write()}>
+            {words.writeAll.write(notes.length)}
           </Button>
-          <Button onClick={back}>{words.cancel}</Button>
+          <Switch label={words.note.dataOnly} checked={dataOnly} onChange={(_event, { checked }) => setDataOnly(checked)} />
         </>
       }
     >
@@ -47,10 +55,15 @@ export function WriteAllPage() {
         <p>{words.writeAll.none}</p>
       ) : (
         <>
-          <p className={css.intro}>{words.writeAll.intro(chosen.length)}</p>
-          <ul className={css.list}>
+          <p>{words.writeAll.intro(drafts.length)}</p>
+          <ul className={styles.list}>
             {drafts.map((draft) => (
-              <DraftItem key={draft.key} draft={draft} chosen={!left.has(draft.key)} onToggle={() => toggle(draft.key)} />
+              <DraftItem
+                key={draft.key}
+                draft={draft}
+                part={parts.get(draft.key) ?? NOTHING}
+                onChange={(part) => setParts(new Map(parts).set(draft.key, part))}
+              />
             ))}
           </ul>
         </>
@@ -59,19 +72,58 @@ export function WriteAllPage() {
   );
 }
 
-function DraftItem({ draft, chosen, onToggle }: { draft: NoteDraft; chosen: boolean; onToggle: () => void }) {
+interface DraftItemProps {
+  readonly draft: NoteDraft;
+  readonly part: PersonsPart;
+  readonly onChange: (part: PersonsPart) => void;
+}
+
+function DraftItem({ draft, part, onChange }: DraftItemProps) {
   const words = useWords();
-  const { field, subject, sentence, proposed, status } = draft;
+  const styles = useStyles();
+  const unit = useUnit();
+  const { field, subject, sentence, existing } = draft;
+  const causes = unit === null ? [] : causesFor(draft, unit);
   return (
-    <li className={css.item}>
-      <label className={css.head}>
-        <input type="checkbox" checked={chosen} onChange={onToggle} />
-        <span className={css.subject}>{subject}</span>
-        <span className={css.place}>
-          {words.writeAll.cell(field.sheet.name, toA1(field.at))} · {words.note[status]}
-        </span>
-      </label>
-      <BeforeAfter before={standing(draft)} after={proposed} sentence={sentence} />
+    <li className={styles.item}>
+      <Text weight="semibold">
+        {subject} · {words.writeAll.cell(field.sheet.name, toA1(field.at))}
+      </Text>
+      <Text size={200} className={styles.sentence}>
+        {sentence}
+      </Text>
+      {existing.words.trim() === '' ? (
+        <>
+          <Field label={words.writeAll.cause} size="small">
+            <Combobox
+              freeform
+              inlinePopup
+              className={styles.control}
+              input={{ className: styles.control }}
+              aria-label={`${words.writeAll.cause}：${subject}`}
+              value={part.cause}
+              placeholder={words.writeAll.causeHint}
+              onInput={(event) =>
+                onChange({ ...part, cause: event.currentTarget instanceof HTMLInputElement ? event.currentTarget.value : '' })
+              }
+              onOptionSelect={(_event, { optionText }) => onChange({ ...part, cause: optionText ?? '' })}
+            >
+              {causes.map(({ text }) => (
+                <Option key={text}>{text}</Option>
+              ))}
+            </Combobox>
+          </Field>
+          <Field label={words.writeAll.measure} size="small">
+            <Input
+              aria-label={`${words.writeAll.measure}：${subject}`}
+              value={part.measure}
+              onChange={(_event, { value }) => onChange({ ...part, measure: value })}
+            />
+          </Field>
+        </>
+      ) : (
+        <Text size={200}>{words.writeAll.keeps(existing.words)}</Text>
+      )}
     </li>
   );
 }

@@ -1,11 +1,12 @@
 import type { Direction } from '../../core/decisions';
 import type { IndicatorDirection } from '../../core/review/result';
-import { Button } from '@fluentui/react-components';
-import { Choice } from '../controls/form-field';
+import { Button, Dropdown, makeStyles, Option } from '@fluentui/react-components';
 import { useSession, useUnit } from '../session/session-context';
 import { useSay, useWords } from '../words/language';
 import { usePageWords } from '../words/page-words';
 import css from './direction-table.module.css';
+
+const useStyles = makeStyles({ dropdown: { minWidth: 0, width: '7.5rem' } });
 
 const DIRECTIONS: readonly Direction[] = ['larger', 'smaller', 'equal', 'qualitative'];
 
@@ -36,19 +37,31 @@ function isOpen({ ambiguous, decided }: IndicatorDirection): boolean {
 function DirectionItem({ indicator }: { indicator: IndicatorDirection }) {
   const words = useWords();
   const pageWords = usePageWords();
+  const styles = useStyles();
   const say = useSay();
   const session = useSession();
   const { key, name, direction, reason, decided } = indicator;
   return (
     <li className={css.item} data-open={isOpen(indicator) || undefined}>
       <span className={css.name}>{name}</span>
-      <Choice
-        className={css.choice}
+      <Dropdown
+        inlinePopup
+        size="small"
+        className={styles.dropdown}
         aria-label={pageWords.settings.directionOf(name)}
-        value={direction}
-        options={DIRECTIONS.map((value) => ({ value, label: words.direction[value] }))}
-        onChoose={(value) => void session.setDirection(key, value)}
-      />
+        value={words.direction[direction]}
+        selectedOptions={[direction]}
+        onOptionSelect={(_event, { optionValue }) => {
+          const chosen = DIRECTIONS.find((one) => one === optionValue);
+          if (chosen !== undefined) void session.setDirection(key, chosen);
+        }}
+      >
+        {DIRECTIONS.map((value) => (
+          <Option key={value} value={value}>
+            {words.direction[value]}
+          </Option>
+        ))}
+      </Dropdown>
       <span className={css.reason}>
         {isOpen(indicator) ? <strong>{pageWords.settings.ambiguous} · </strong> : null}
         {decided ? pageWords.settings.decided : say(reason)}

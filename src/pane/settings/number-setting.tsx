@@ -1,5 +1,5 @@
+import { Field, Input } from '@fluentui/react-components';
 import { useState } from 'react';
-import { FormField, TextInput } from '../controls/form-field';
 
 interface NumberSettingProps {
   readonly label: string;
@@ -11,7 +11,7 @@ interface NumberSettingProps {
 }
 
 /** Taken over when the person leaves the field or presses Enter, and only when it is right. */
-export function NumberSetting({ label, hint, value, problemOf, onSet }: NumberSettingProps) {
+export function NumberSetting({ label, hint = '', value, problemOf, onSet }: NumberSettingProps) {
   const [typed, setTyped] = useState<string | null>(null);
   const text = typed ?? value;
   const number = /^\d+(\.\d+)?$/.test(text.trim()) ? Number(text) : Number.NaN;
@@ -24,19 +24,16 @@ export function NumberSetting({ label, hint, value, problemOf, onSet }: NumberSe
   };
 
   return (
-    <FormField label={label} problem={problem} {...(hint === undefined ? {} : { hint })}>
-      {(tie) => (
-        <TextInput
-          {...tie}
-          inputMode="decimal"
-          value={text}
-          onChange={(event) => setTyped(event.target.value)}
-          onBlur={settle}
-          onKeyDown={(event) => {
-            if (event.key === 'Enter') settle();
-          }}
-        />
-      )}
-    </FormField>
+    <Field label={label} hint={hint === '' ? null : hint} validationState={problem === null ? 'none' : 'error'} validationMessage={problem}>
+      <Input
+        input={{ inputMode: 'decimal' }}
+        value={text}
+        onChange={(_event, data) => setTyped(data.value)}
+        onBlur={settle}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter') settle();
+        }}
+      />
+    </Field>
   );
 }

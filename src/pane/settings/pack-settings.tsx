@@ -1,15 +1,17 @@
 import { BUILT_IN_PACKS } from '../../core/packs/built-in';
-import { Button } from '@fluentui/react-components';
-import { Choice, FormField } from '../controls/form-field';
+import { Button, Dropdown, Field, makeStyles, Option } from '@fluentui/react-components';
 import { selectDecisions, selectPack, useSession, useSessionState } from '../session/session-context';
 import { useSay } from '../words/language';
 import { usePageWords } from '../words/page-words';
 import { NumberSetting } from './number-setting';
 import css from './settings-page.module.css';
 
+const useStyles = makeStyles({ dropdown: { minWidth: 0 } });
+
 /** The rule pack of the place, and what this workbook does differently. */
 export function PackSettings() {
   const pageWords = usePageWords();
+  const styles = useStyles();
   const say = useSay();
   const session = useSession();
   const pack = useSessionState(selectPack);
@@ -20,16 +22,23 @@ export function PackSettings() {
 
   return (
     <>
-      <FormField label={pageWords.settings.pack}>
-        {(tie) => (
-          <Choice
-            {...tie}
-            value={pack.name}
-            options={BUILT_IN_PACKS.map(({ name, title }) => ({ value: name, label: say(title) }))}
-            onChoose={(name) => void session.setPack(name, {})}
-          />
-        )}
-      </FormField>
+      <Field label={pageWords.settings.pack}>
+        <Dropdown
+          inlinePopup
+          className={styles.dropdown}
+          value={say(pack.title)}
+          selectedOptions={[pack.name]}
+          onOptionSelect={(_event, { optionValue }) => {
+            if (optionValue !== undefined) void session.setPack(optionValue, {});
+          }}
+        >
+          {BUILT_IN_PACKS.map(({ name, title }) => (
+            <Option key={name} value={name}>
+              {say(title)}
+            </Option>
+          ))}
+        </Dropdown>
+      </Field>
       <div className={css.numbers}>
         <NumberSetting
           label={pageWords.settings.tolerance}

@@ -1,7 +1,7 @@
+import { Button, Field, Radio, RadioGroup, Switch } from '@fluentui/react-components';
 import { ShieldCheckmarkRegular } from '@fluentui/react-icons/headless/svg/shield-checkmark';
-import { Button } from '@fluentui/react-components';
-import { Choice, FormField, Switch } from '../controls/form-field';
 import { Page } from '../controls/page';
+import { LANGUAGES, THEMES as THEME_CHOICES } from '../preferences/preferences';
 import { usePreferences } from '../preferences/preferences-context';
 import { useNavigation } from '../shell/navigation';
 import { useWords } from '../words/language';
@@ -44,28 +44,32 @@ function MachineSettings() {
   const { themes, languages } = pageWords.settings;
   return (
     <>
-      <FormField label={pageWords.settings.theme}>
-        {(tie) => (
-          <Choice
-            {...tie}
-            value={preferences.theme}
-            options={(['auto', 'light', 'dark'] as const).map((value) => ({ value, label: themes[value] }))}
-            onChoose={(theme) => set({ theme })}
-          />
-        )}
-      </FormField>
-      <FormField label={pageWords.settings.language}>
-        {(tie) => (
-          <Choice
-            {...tie}
-            value={preferences.language}
-            options={(['zh-CN', 'en'] as const).map((value) => ({ value, label: languages[value] }))}
-            onChoose={(language) => set({ language })}
-          />
-        )}
-      </FormField>
-      <Switch label={pageWords.settings.keys} checked={preferences.keys} onChange={(keys) => set({ keys })} />
-      <p className={css.explain}>{pageWords.settings.keysHint}</p>
+      <Field label={pageWords.settings.theme}>
+        <RadioGroup
+          layout="horizontal"
+          value={preferences.theme}
+          onChange={(_event, { value }) => set({ theme: THEME_CHOICES.find((one) => one === value) ?? 'auto' })}
+        >
+          {THEME_CHOICES.map((value) => (
+            <Radio key={value} value={value} label={themes[value]} />
+          ))}
+        </RadioGroup>
+      </Field>
+      <Field label={pageWords.settings.language}>
+        <RadioGroup
+          layout="horizontal"
+          value={preferences.language}
+          onChange={(_event, { value }) => set({ language: LANGUAGES.find((one) => one === value) ?? 'zh-CN' })}
+        >
+          {LANGUAGES.map((value) => (
+            <Radio key={value} value={value} label={languages[value]} />
+          ))}
+        </RadioGroup>
+      </Field>
+      <Switch label={pageWords.settings.follow} checked={preferences.follow} onChange={(_event, { checked }) => set({ follow: checked })} />
+      <Field hint={pageWords.settings.keysHint}>
+        <Switch label={pageWords.settings.keys} checked={preferences.keys} onChange={(_event, { checked }) => set({ keys: checked })} />
+      </Field>
     </>
   );
 }

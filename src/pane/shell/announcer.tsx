@@ -1,6 +1,7 @@
 import { selectDecisions, selectNotice, selectPhase, useSessionState, useUnit } from '../session/session-context';
 import { openFindings, countBySeverity } from '../review/triage';
 import { useWords } from '../words/language';
+import { useHints } from './hints';
 import { noticeText } from './notice-text';
 
 /** The one live region: what happened, else how the review came out. Polite, so that it never cuts in on typing. */
@@ -10,9 +11,11 @@ export function Announcer() {
   const phase = useSessionState(selectPhase);
   const decisions = useSessionState(selectDecisions);
   const unit = useUnit();
+  const { hint } = useHints();
 
   let text = '';
-  if (notice !== null) text = noticeText(notice, words);
+  if (hint !== null) text = hint.text;
+  else if (notice !== null) text = noticeText(notice, words);
   else if (phase === 'reviewing') text = words.live.reviewing;
   else if (unit !== null) {
     const counts = countBySeverity(openFindings(unit, decisions));

@@ -4,6 +4,7 @@ import { clockTime } from '../session/clock-time';
 import { selectPhase, selectReview, useSessionState, useUnit } from '../session/session-context';
 import { useWords } from '../words/language';
 import type { Words } from '../words/zh-cn';
+import { CoverageDialog } from './coverage-dialog';
 
 const useStyles = makeStyles({
   strip: {
@@ -33,6 +34,12 @@ export function LiveStrip() {
     <div className={styles.strip}>
       <PresenceBadge size="extra-small" status={phase === 'failed' ? 'do-not-disturb' : 'available'} aria-hidden="true" />
       <Text size={200}>{[statusOf(phase, syncedAt, words), forms.join(words.states.and)].filter((part) => part !== '').join(' · ')}</Text>
+      {unit === null || review === null ? null : (
+        <>
+          <Text size={200}>·</Text>
+          <CoverageDialog unit={unit} review={review} />
+        </>
+      )}
     </div>
   );
 }

@@ -12,6 +12,8 @@ export function noticeText(notice: Notice, words: Words): string {
       return notice.count === 1 ? words.notice.noteWritten : words.notice.notesWritten(notice.count);
     case 'ignored':
       return words.notice.ignored;
+    case 'explained':
+      return words.notice.explained;
     case 'restored':
       return words.notice.restored;
     case 'undone':
@@ -43,5 +45,11 @@ function leftText(left: readonly LeftCell[], words: Words): string {
 
 /** Only what a person did in the workbook can be taken back from the notice of it. */
 export function offersUndo(notice: Notice): boolean {
-  return notice.kind === 'accepted' || notice.kind === 'note-written' || notice.kind === 'ignored';
+  return (
+    notice.kind === 'accepted' ||
+    notice.kind === 'note-written' ||
+    notice.kind === 'ignored' ||
+    notice.kind === 'explained' ||
+    notice.kind === 'traces-cleared'
+  );
 }

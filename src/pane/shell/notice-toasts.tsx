@@ -1,25 +1,32 @@
-import {
-  Button,
-  makeStyles,
-  Toast,
-  ToastBody,
-  Toaster,
-  ToastFooter,
-  ToastTitle,
-  useId,
-  useToastController,
-} from '@fluentui/react-components';
+import { Button, makeStyles, Toast, Toaster, ToastTitle, tokens, useId, useToastController } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons/headless/svg/dismiss';
 import { useEffect } from 'react';
 import type { Notice } from '../../app/session';
 import { selectNotice, selectPhase, useSession, useSessionState } from '../session/session-context';
 import { useWords } from '../words/language';
+import { useHints } from './hints';
 import { noticeText, offersUndo } from './notice-text';
 
 /** Long enough to read twice; everything a notice says can also be found under 记录. */
 const SHOWN_FOR_MS = 6000;
 
-const useStyles = makeStyles({ toaster: { width: 'calc(100% - 1rem)' } });
+const useStyles = makeStyles({
+  toaster: { width: 'calc(100% - 0.5rem)' },
+  toast: {
+    minHeight: '2.25rem',
+    alignItems: 'center',
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  title: { fontWeight: tokens.fontWeightRegular },
+  actions: {
+    display: 'flex',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalXXS,
+    paddingInlineStart: tokens.spacingHorizontalXS,
+  },
+});
 
 /** What just happened, at the foot of the pane. A refusal stays until it is dealt with. */
 export function NoticeToasts() {
@@ -33,13 +40,14 @@ export function NoticeToasts() {
   // A workbook that could not be read is said on the screen itself.
   const shown = notice?.kind === 'refused' && phase === 'failed' ? null : notice;
   const id = shown?.id ?? null;
+  const { hint, clear } = useHints();
 
   useEffect(() => {
     dismissAllToasts();
     if (shown === null) return;
+    clear();
     const refused = shown.kind === 'refused';
     dispatchToast(<NoticeToast notice={shown} />, {
-      toastId: `notice-${shown.id}`,
       intent: refused ? 'error' : 'success',
       timeout: refused ? -1 : SHOWN_FOR_MS,
       onStatusChange: (_event, { status }) => {
@@ -50,6 +58,19 @@ export function NoticeToasts() {
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [id]);
 
+  useEffect(() => {
+    if (hint === null) return;
+    dismissAllToasts();
+    dispatchToast(
+      <Toast className={styles.toast}>
+        <ToastTitle className={styles.title}>{hint.text}</ToastTitle>
+      </Toast>,
+      { intent: 'info', timeout: SHOWN_FOR_MS },
+    );
+    // The styles are the same ones at every rendering.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [hint]);
+
   // What is said is announced in the one place of the pane that does so.
   return (
     <aside aria-label={words.notice.label}>
@@ -59,7 +80,7 @@ export function NoticeToasts() {
         position="bottom"
         pauseOnHover
         limit={1}
-        offset={{ vertical: 4 }}
+        offset={{ vertical: 2 }}
         announce={() => undefined}
         className={styles.toaster}
       />
@@ -67,41 +88,43 @@ export function NoticeToasts() {
   );
 }
 
+/** One or two lines, no higher than the bar at the foot: the buttons of the card above stay free. */
 function NoticeToast({ notice }: { notice: Notice }) {
   const words = useWords();
+  const styles = useStyles();
   const session = useSession();
   const retry = notice.kind === 'refused' ? notice.retry : null;
-  const text = noticeText(notice, words);
   return (
-    <Toast>
+    <Toast className={styles.toast}>
       <ToastTitle
-        action={
-          <Button
-            appearance="transparent"
-            size="small"
-            icon={<DismissRegular />}
-            aria-label={words.close}
-            onClick={() => session.dismissNotice()}
-          />
-        }
+        className={styles.title}
+        action={{
+          className: styles.actions,
+          children: (
+            <>
+              {retry === null ? null : (
+                <Button size="small" onClick={retry}>
+                  {words.notice.retry}
+                </Button>
+              )}
+              {offersUndo(notice) ? (
+                <Button size="small" onClick={() => void session.undo()}>
+                  {words.notice.undo}
+                </Button>
+              ) : null}
+              <Button
+                appearance="transparent"
+                size="small"
+                icon={<DismissRegular />}
+                aria-label={words.close}
+                onClick={() => session.dismissNotice()}
+              />
+            </>
+          ),
+        }}
       >
-        {retry === null ? text : words.notice.refusedTitle}
+        {noticeText(notice, words)}
       </ToastTitle>
-      {retry === null ? null : <ToastBody>{text}</ToastBody>}
-      {retry === null && !offersUndo(notice) ? null : (
-        <ToastFooter>
-          {retry === null ? null : (
-            <Button size="small" onClick={retry}>
-              {words.notice.retry}
-            </Button>
-          )}
-          {offersUndo(notice) ? (
-            <Button size="small" onClick={() => void session.undo()}>
-              {words.notice.undo}
-            </Button>
-          ) : null}
-        </ToastFooter>
-      )}
     </Toast>
   );
 }

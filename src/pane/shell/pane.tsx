@@ -5,6 +5,7 @@ import { SessionProvider } from '../session/session-context';
 import { PaneTheme, type OfficeTheme } from '../theme/pane-theme';
 import { LanguageProvider } from '../words/language';
 import { ReportReaderProvider, type ReportReader } from '../report/report-reader';
+import { HintsProvider } from './hints';
 import { NavigationProvider } from './navigation';
 import { Workspace } from './workspace';
 
@@ -32,7 +33,9 @@ export function Pane({ session, host, storage }: PaneProps) {
           <SessionProvider session={session}>
             <ReportReaderProvider read={host.readReport}>
               <NavigationProvider>
-                <Workspace />
+                <HintsProvider>
+                  <Workspace />
+                </HintsProvider>
               </NavigationProvider>
             </ReportReaderProvider>
           </SessionProvider>

@@ -6,6 +6,9 @@ import { useEffect, type RefObject } from 'react';
  */
 const PLACES = ['[role="option"][aria-selected="true"]', '[role="tab"][aria-selected="true"]', 'main button', 'main'] as const;
 
+/** What cannot be worked with any more: a row of the list too, when another one was chosen. */
+const GONE = ':disabled, [role="option"][aria-selected="false"]';
+
 /**
  * A button that was pressed may be gone or disabled when its work is done: 开始复核 with the welcome, a notice with its 撤销,
  * a settled finding, a closed editor, 下一项 at the last one. The focus would be lost with it, and with it everyone who
@@ -26,10 +29,10 @@ export function useKeptFocus(root: RefObject<HTMLElement | null>): void {
     };
     const keep = () => {
       const { activeElement } = document;
-      if (inside && (activeElement === document.body || activeElement?.matches(':disabled'))) placeIn(element)?.focus();
+      if (inside && (activeElement === document.body || activeElement?.matches(GONE))) placeIn(element)?.focus();
     };
     const changes = new MutationObserver(keep);
-    changes.observe(element, { childList: true, subtree: true, attributeFilter: ['disabled'] });
+    changes.observe(element, { childList: true, subtree: true, attributeFilter: ['disabled', 'aria-selected'] });
     element.addEventListener('focusin', enter);
     window.addEventListener('blur', away);
     return () => {

@@ -3,7 +3,7 @@ import { InfoFilled } from '@fluentui/react-icons/headless/svg/info';
 import { readingOf } from '../../core/review/coverage';
 import { RecordButton } from '../journal/record-button';
 import { selectDecisions, selectReview, useSessionState, useUnit } from '../session/session-context';
-import { ignoredFindings } from '../review/triage';
+import { settledFindings } from '../review/triage';
 import { ResultLine } from './result-line';
 import { useWords } from '../words/language';
 import css from './clean.module.css';
@@ -16,7 +16,7 @@ export function Clean() {
   const review = useSessionState(selectReview);
   if (unit === null || review === null) return null;
   const isWhole = readingOf(unit, review) === 'whole';
-  const ignored = ignoredFindings(unit, decisions).length;
+  const ignored = settledFindings(unit, decisions).length;
   return (
     <div className={`${css.clean} by-clauses`}>
       <span className={css.sign} aria-hidden="true">

@@ -39,3 +39,14 @@ test('the keys of the list mean nothing elsewhere', async () => {
   await pane.press('a');
   expect(pane.book.trips).not.toContain('write');
 });
+
+test('a key that can do nothing says why', async () => {
+  const pane = await reviewedTownship();
+  await pane.choose('F5');
+  await pane.press('a');
+  expect(screen.getByRole('status')).toHaveTextContent('没有可直接采用的重算值');
+  await pane.press('{Control>}z{/Control}');
+  expect(screen.getByRole('status')).toHaveTextContent('没有可以撤销的操作。');
+  await pane.press('{End}n');
+  expect(screen.getByRole('status')).toHaveTextContent('已经是最后一项。');
+});

@@ -1,15 +1,20 @@
 import { screen, within } from '@testing-library/react';
 import { chosenOption, option, reviewedTownship } from '../support/render-pane';
 
-test('lists the findings in sheet order, with severity, cell and figures', async () => {
-  await reviewedTownship();
+test('lists what must change first, then what a reader will ask; hints wait under one row', async () => {
+  const pane = await reviewedTownship();
   const list = screen.getByRole('listbox', { name: '问题列表' });
-  const groups = within(list)
-    .getAllByRole('group')
-    .map((group) => group.getAttribute('aria-label'));
-  expect(groups).toEqual(['附件1-1基础数据表', '附件1-2自评表']);
+  const groups = () =>
+    within(list)
+      .getAllByRole('group')
+      .map((group) => group.getAttribute('aria-label')?.replace(/\d+/, 'N'));
+  expect(groups()).toEqual(['必改 N 项', '待说明 N 项']);
   expect(option('H40')).toHaveTextContent('新型农村合作医疗参合率');
   expect(option('H40')).toHaveTextContent('1.86 → 1.87');
+  await pane.click('button', /^可选 \d+ 项$/);
+  expect(groups()).toEqual(['必改 N 项', '待说明 N 项', '提示 N 项']);
+  await pane.click('button', '收起可选项');
+  expect(groups()).toEqual(['必改 N 项', '待说明 N 项']);
 });
 
 test('one option takes part in the tab order, and the arrows move choice and focus together', async () => {
@@ -51,15 +56,35 @@ test('the filter finds findings by name and by cell, and says when there are non
   expect(option('H40')).toBeInTheDocument();
 });
 
-test('findings can be ordered by severity', async () => {
-  const pane = await reviewedTownship();
+test('按表格顺序 lists by sheet, and is remembered on this machine', async () => {
+  const kept = new Map<string, string>();
+  const pane = await reviewedTownship({
+    storage: { getItem: (key) => kept.get(key) ?? null, setItem: (key, text) => void kept.set(key, text) },
+  });
   await pane.choose('H40');
   await pane.press('/');
-  await pane.click('button', '按级别排列');
-  const ranks = screen
-    .getAllByRole('option')
-    .map((one) => ['必改', '待说明', '提示'].findIndex((word) => one.textContent.startsWith(word)));
-  expect(ranks).toEqual([...ranks].sort((a, b) => a - b));
+  await pane.click('switch', '按表格顺序');
+  const groups = within(screen.getByRole('listbox', { name: '问题列表' })).getAllByRole('group');
+  expect(groups.map((group) => group.getAttribute('aria-label'))).toEqual(['附件1-1基础数据表', '附件1-2自评表']);
+  expect([...kept.values()].join('')).toContain('"order":"sheet"');
+});
+
+test('the sheet follows the card a person chooses, and can be told not to', async () => {
+  const pane = await reviewedTownship();
+  await pane.choose('H40');
+  expect(pane.book.selection).toMatchObject({ sheetId: '2' });
+  const trips = pane.book.trips.length;
+  await pane.choosePage('设置');
+  await pane.click('switch', '表格跟随所选问题');
+  await pane.click('button', '返回');
+  await pane.choose('F5');
+  expect(pane.book.trips.slice(trips)).not.toContain('reveal');
+});
+
+test('还剩 N 处必改 stands at the foot of the list', async () => {
+  await reviewedTownship();
+  const errors = /\d+/.exec(screen.getByRole('button', { name: /^必改 \d+ 项$/ }).textContent)?.[0];
+  expect(screen.getByText(`还剩 ${errors} 处必改`)).toBeInTheDocument();
 });
 
 test('selecting a cell in the sheet chooses its finding without moving the focus', async () => {

@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import type { Grid } from '../../../src/core/grid/grid';
 import { sampleGrids } from '../../support/sample-workbook';
 import { reviewed } from '../support/render-pane';
@@ -19,8 +19,8 @@ test('a formula is never replaced silently: the safe answer has the focus and ch
   const pane = await reviewed(withFormula());
   await pane.choose('H40');
   await pane.click('button', '采用重算值');
-  expect(screen.getByRole('group', { name: /该单元格含公式/ })).toHaveTextContent('=TRUNC(F40/E40*G40,2)');
-  expect(screen.getByRole('button', { name: '保留公式' })).toHaveFocus();
+  expect(screen.getByRole('alertdialog', { name: /该单元格含公式/ })).toHaveTextContent('=TRUNC(F40/E40*G40,2)');
+  expect(within(screen.getByRole('alertdialog')).getAllByRole('button')[0]).toHaveTextContent('保留公式');
   await pane.click('button', '保留公式');
   expect(pane.book.content('2', 'H40')).toEqual({ kind: 'formula', formula: '=TRUNC(F40/E40*G40,2)' });
 });

@@ -20,11 +20,11 @@ test('an ignored finding leaves the list, is kept with its reason, and can be re
   await pane.click('button', '口径不同，另有说明');
   await pane.click('button', '忽略');
   expect(screen.getAllByRole('option')).toHaveLength(count - 1);
-  await pane.click('button', '已忽略 1');
+  await pane.click('button', '已处理 1');
   expect(option('H40')).toBeInTheDocument();
   expect(screen.getByText('已忽略：口径不同，另有说明')).toBeInTheDocument();
   await pane.click('button', '恢复');
-  await pane.click('button', '已忽略 0');
+  await pane.click('button', '已处理 0');
   expect(screen.getAllByRole('option')).toHaveLength(count);
 });
 

@@ -7,10 +7,10 @@ test('the editor starts from the computed facts and leaves the causes to the per
   const pane = await reviewedTownship();
   await pane.choose('I43');
   await pane.press('w');
-  expect(screen.getByText(FACTS, { selector: 'p' })).toBeInTheDocument();
-  const words = screen.getByRole('textbox', { name: '您的说明' });
+  expect(screen.getAllByText(FACTS, { selector: 'p' })).toHaveLength(2);
+  const words = screen.getByRole('textbox', { name: '原因和改进措施' });
   expect(words).toHaveFocus();
-  expect(words).toHaveValue('原因：【待填】。改进措施：【待填】。');
+  expect(words).toHaveValue('');
 });
 
 test('a cause is one click away, and goes where it is asked for', async () => {
@@ -20,14 +20,14 @@ test('a cause is one click away, and goes where it is asked for', async () => {
   const cause = within(screen.getByRole('group', { name: '常用原因（点一下填入）' })).getAllByRole('button')[0];
   const text = cause?.textContent.replace(/^本单位用过 /, '') ?? '';
   await pane.user.click(cause ?? document.body);
-  expect(screen.getByRole('textbox', { name: '您的说明' })).toHaveValue(`原因：${text}。改进措施：【待填】。`);
+  expect(screen.getByRole('textbox', { name: '原因和改进措施' })).toHaveValue(`原因：${text}。`);
 });
 
 test('写入 puts facts and words into the cell as shown before', async () => {
   const pane = await reviewedTownship();
   await pane.choose('I43');
   await pane.press('w');
-  const words = screen.getByRole('textbox', { name: '您的说明' });
+  const words = screen.getByRole('textbox', { name: '原因和改进措施' });
   await pane.user.clear(words);
   await pane.user.type(words, '原因：计量单位填错。');
   expect(screen.getByText('写入后').nextSibling).toHaveTextContent(`${FACTS}原因：计量单位填错。`);
@@ -41,7 +41,7 @@ test('the person may leave the computed sentence out', async () => {
   await pane.choose('I43');
   await pane.press('w');
   await pane.click('switch', '计算得出的事实');
-  const words = screen.getByRole('textbox', { name: '您的说明' });
+  const words = screen.getByRole('textbox', { name: '原因和改进措施' });
   await pane.user.clear(words);
   await pane.user.type(words, '另附说明');
   await pane.click('button', '写入');
@@ -52,10 +52,10 @@ test('what was typed outlasts a write that is refused', async () => {
   const pane = await reviewedTownship();
   await pane.choose('I43');
   await pane.press('w');
-  await pane.user.type(screen.getByRole('textbox', { name: '您的说明' }), '补充');
+  await pane.user.type(screen.getByRole('textbox', { name: '原因和改进措施' }), '补充');
   pane.book.refuseNext('failed');
   await pane.click('button', '写入');
-  expect(screen.getByRole('textbox', { name: '您的说明' })).toHaveValue('原因：【待填】。改进措施：【待填】。补充');
+  expect(screen.getByRole('textbox', { name: '原因和改进措施' })).toHaveValue('补充');
   expect(screen.getByRole('complementary', { name: '通知' })).toHaveTextContent('写入未完成，表格未改动。原因：');
 });
 
@@ -65,7 +65,7 @@ test('Esc closes the editor and writes nothing', async () => {
   const before = pane.book.content('2', 'I43');
   await pane.press('w');
   await pane.press('{Escape}');
-  expect(screen.queryByRole('textbox', { name: '您的说明' })).not.toBeInTheDocument();
+  expect(screen.queryByRole('textbox', { name: '原因和改进措施' })).not.toBeInTheDocument();
   expect(pane.book.content('2', 'I43')).toEqual(before);
 });
 
@@ -75,21 +75,52 @@ test('a note longer than the pack allows cannot be written, and says by how much
   await pane.settle();
   await pane.choose('I43');
   await pane.press('w');
+  await pane.user.type(screen.getByRole('textbox', { name: '原因和改进措施' }), '原因：计量单位填错，已更正。');
   expect(screen.getByText(/超出 \d+ 字。规则包规定说明不超过 40 字/)).toBeInTheDocument();
-  expect(screen.getByRole('button', { name: '写入' })).toBeDisabled();
+  expect(screen.getByRole('button', { name: '写入' })).toHaveAttribute('aria-disabled', 'true');
 });
 
-test('全部写入 previews every cell, writes the chosen ones at once, and is one step to undo', async () => {
+test('without a person’s part nothing is written, unless the data alone are asked for', async () => {
+  const pane = await reviewedTownship();
+  await pane.choose('I43');
+  await pane.press('w');
+  await pane.click('button', '写入');
+  expect(screen.getByRole('textbox', { name: '原因和改进措施' })).toHaveFocus();
+  expect(pane.book.content('2', 'I43')).toEqual({ kind: 'value', value: null });
+  await pane.click('button', '只写数据');
+  expect(pane.book.content('2', 'I43')).toEqual({ kind: 'value', value: `${FACTS}原因：【待填】。改进措施：【待填】。` });
+});
+
+test('全部写入 writes the rows that have a person’s part, at once, and is one step to undo', async () => {
   const pane = await reviewedTownship();
   await pane.click('button', '全部写入');
-  const boxes = screen.getAllByRole('checkbox');
-  expect(screen.getAllByText('写入前')).toHaveLength(boxes.length);
-  await pane.user.click(boxes[0] ?? document.body);
-  await pane.click('button', `写入 ${boxes.length - 1} 项`);
+  expect(screen.getByRole('button', { name: '写入 0 项' })).toHaveAttribute('aria-disabled', 'true');
+  await pane.user.type(screen.getByRole('textbox', { name: '改进措施：完成植树造林面积' }), '统一为亩');
+  await pane.click('button', '写入 1 项');
   expect(pane.book.trips.filter((trip) => trip === 'write')).toHaveLength(1);
-  expect(pane.book.content('2', 'I43')).toMatchObject({ value: expect.stringContaining(FACTS) });
+  expect(pane.book.content('2', 'I43')).toEqual({ kind: 'value', value: `${FACTS}改进措施：统一为亩。` });
   await pane.user.click(within(screen.getByRole('complementary', { name: '通知' })).getByRole('button', { name: '撤销' }));
   await pane.settle();
   expect(pane.book.content('2', 'I43')).toEqual({ kind: 'value', value: null });
   expect(option('I43')).toBeInTheDocument();
+});
+
+test('全部写入 of the data alone writes every row', async () => {
+  const pane = await reviewedTownship();
+  await pane.click('button', '全部写入');
+  await pane.click('switch', '只写数据');
+  await pane.click('button', /^写入 [1-9]\d* 项$/);
+  expect(pane.book.content('2', 'I43')).toEqual({ kind: 'value', value: `${FACTS}原因：【待填】。改进措施：【待填】。` });
+});
+
+test('where the form has no cell for it, an explanation is kept with the workbook and settles the finding', async () => {
+  const pane = await reviewedTownship();
+  await pane.choose('F5');
+  await pane.press('w');
+  await pane.user.type(screen.getByRole('textbox', { name: '说明' }), '含编外人员');
+  await pane.press('{Control>}{Enter}{/Control}');
+  expect(screen.queryByRole('option', { name: /控制率超过100%/ })).not.toBeInTheDocument();
+  expect(Object.values(pane.session.store.get().decisions.explained)).toEqual([expect.objectContaining({ text: '含编外人员' })]);
+  await pane.click('button', '已处理 1');
+  expect(screen.getByText('已说明：含编外人员')).toBeInTheDocument();
 });

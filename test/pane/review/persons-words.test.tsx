@@ -6,7 +6,7 @@ test('a note of a person’s can be given the computed facts, and keeps every wo
   pane.book.type('2', 'I37', '园区当年集中招工【待填】');
   await pane.settle();
   await pane.choose('I37');
-  await pane.click('button', '写入偏差说明');
+  await pane.click('button', '写说明');
   expect(screen.getByText('追加在您原有文字之前，原文保留。')).toBeInTheDocument();
   await pane.click('button', '写入');
   expect(pane.book.content('2', 'I37')).toEqual({
@@ -19,10 +19,10 @@ test('whatever is looked up in the sheet meanwhile, the editor and what was type
   const pane = await reviewedTownship();
   await pane.choose('I43');
   await pane.press('w');
-  await pane.user.type(screen.getByRole('textbox', { name: '您的说明' }), '补充');
+  await pane.user.type(screen.getByRole('textbox', { name: '原因和改进措施' }), '补充');
   pane.book.select('2', 'H40');
   await pane.settle();
-  expect(screen.getByRole('textbox', { name: '您的说明' })).toHaveValue('原因：【待填】。改进措施：【待填】。补充');
+  expect(screen.getByRole('textbox', { name: '原因和改进措施' })).toHaveValue('补充');
   await pane.press('{Escape}');
   pane.book.select('2', 'H40');
   await pane.settle();
@@ -33,25 +33,25 @@ test('words left for another finding are there again on return, until they are w
   const pane = await reviewedTownship();
   await pane.choose('I43');
   await pane.press('w');
-  await pane.user.type(screen.getByRole('textbox', { name: '您的说明' }), '补充');
+  await pane.user.type(screen.getByRole('textbox', { name: '原因和改进措施' }), '补充');
   await pane.choose('H40');
-  expect(screen.queryByRole('textbox', { name: '您的说明' })).not.toBeInTheDocument();
+  expect(screen.queryByRole('textbox', { name: '原因和改进措施' })).not.toBeInTheDocument();
   await pane.choose('I43');
-  expect(screen.getByRole('textbox', { name: '您的说明' })).toHaveValue('原因：【待填】。改进措施：【待填】。补充');
+  expect(screen.getByRole('textbox', { name: '原因和改进措施' })).toHaveValue('补充');
   await pane.click('button', '取消');
   await pane.press('w');
-  expect(screen.getByRole('textbox', { name: '您的说明' })).toHaveValue('原因：【待填】。改进措施：【待填】。');
+  expect(screen.getByRole('textbox', { name: '原因和改进措施' })).toHaveValue('');
 });
 
 test('words typed about a text that is no longer in the cell do not come back', async () => {
   const pane = await reviewedTownship();
   await pane.choose('I43');
   await pane.press('w');
-  await pane.user.type(screen.getByRole('textbox', { name: '您的说明' }), '补充');
+  await pane.user.type(screen.getByRole('textbox', { name: '原因和改进措施' }), '补充');
   await pane.choose('H40');
   pane.book.type('2', 'I43', '无');
   await pane.settle();
   await pane.choose('I43');
   await pane.press('w');
-  expect(screen.getByRole<HTMLTextAreaElement>('textbox', { name: '您的说明' }).value).not.toContain('补充');
+  expect(screen.getByRole<HTMLTextAreaElement>('textbox', { name: '原因和改进措施' }).value).not.toContain('补充');
 });

@@ -9,8 +9,8 @@ async function opened() {
 
 test('another rule pack is kept in the workbook', async () => {
   const pane = await opened();
-  await pane.user.selectOptions(screen.getByRole('combobox', { name: '规则包' }), '湖北');
-  await pane.settle();
+  await pane.click('combobox', '规则包');
+  await pane.click('option', '湖北');
   expect(pane.session.store.get().pack.name).toBe('hubei');
   expect(pane.book.stored).toContain('hubei');
 });
@@ -34,8 +34,8 @@ test('the direction of an ambiguous indicator is asked for first, and remembered
   expect(first).toHaveTextContent('请确认');
   const choice = within(first).getByRole('combobox');
   const name = choice.getAttribute('aria-label') ?? '';
-  await pane.user.selectOptions(choice, '越低越好');
-  await pane.settle();
+  await pane.user.click(choice);
+  await pane.click('option', '越低越好');
   const row = list.getByRole('combobox', { name }).closest('li');
   expect(row).toHaveTextContent('已人工确认');
   expect(pane.book.stored).toContain('smaller');
@@ -43,10 +43,9 @@ test('the direction of an ambiguous indicator is asked for first, and remembered
 
 test('theme and language change at once and stay on this machine', async () => {
   const pane = await opened();
-  await pane.user.selectOptions(screen.getByRole('combobox', { name: '外观' }), '深色');
+  await pane.click('radio', '深色');
   expect(document.querySelector('[data-theme]')).toHaveAttribute('data-theme', 'dark');
-  await pane.user.selectOptions(screen.getByRole('combobox', { name: '语言' }), 'English');
-  await pane.settle();
+  await pane.click('radio', 'English');
   expect(screen.getByRole('heading', { name: 'Settings' })).toBeInTheDocument();
   expect(document.documentElement.lang).toBe('en');
   expect(pane.book.trips).not.toContain('write');

@@ -63,16 +63,19 @@ test('a notice that is closed hands the focus to the list', async () => {
 test('after 全部写入 the focus is in the list: the button that led there is gone', async () => {
   const pane = await reviewedTownship();
   await pane.click('button', '全部写入');
+  await pane.click('switch', '只写数据');
   await pane.click('button', /^写入 \d+ 项$/);
   expect(chosenOption()).toHaveFocus();
 });
 
-test('下一项 pressed up to the last finding hands the focus to it', async () => {
+test('下一项 pressed up to the last finding keeps the focus, and says that it leads no further', async () => {
   const pane = await reviewedTownship();
+  await pane.click('button', /^可选/);
   await pane.choose('A48');
   await pane.click('button', '上一项');
   await pane.click('button', '下一项');
-  expect(chosenOption()).toHaveFocus();
+  expect(screen.getByRole('button', { name: '下一项' })).toHaveFocus();
+  expect(screen.getByRole('button', { name: '下一项' })).toHaveAttribute('aria-disabled', 'true');
 });
 
 test('a page takes the focus where its reading begins, at a tab stop', async () => {

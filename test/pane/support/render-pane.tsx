@@ -23,7 +23,7 @@ afterEach(() => {
 
 interface Options {
   readonly host?: Partial<PaneHost>;
-  readonly storage?: Storage | null;
+  readonly storage?: Pick<Storage, 'getItem' | 'setItem'> | null;
 }
 
 /** The real pane on a real session over a workbook in memory, and a person in front of it. */

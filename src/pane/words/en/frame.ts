@@ -10,6 +10,7 @@ export const enFrame: typeof zhFrame = {
   },
   live: {
     reviewed: (time) => `Reviewed ${time}`,
+    coverage: (checked, unread) => (unread === 0 ? `${checked} checked` : `${checked} checked, ${items(unread, 'place')} not read`),
     reviewing: 'Reviewing…',
     idle: 'Not reviewed yet',
     failed: 'Could not read',
@@ -33,6 +34,12 @@ export const enFrame: typeof zhFrame = {
     showMarks: 'Show marks',
     hideMarks: 'Hide marks',
     clearTraces: 'Clear traces',
+  },
+  coverage: {
+    title: 'What was checked',
+    checked: (checked, read) => `${checked} of ${read} figures were checked; nothing states the others a second time.`,
+    whole: 'Every figure in the forms was recognised.',
+    unread: (count) => `${items(count, 'place')} not recognised, and not checked:`,
   },
   clearing: {
     title: 'Clear traces',
@@ -109,6 +116,7 @@ export const enFrame: typeof zhFrame = {
     noteWritten: 'The deviation note is written.',
     notesWritten: (count) => `${items(count, 'deviation note')} written.`,
     ignored: 'Ignored; the reason is kept.',
+    explained: 'The explanation is kept with the workbook.',
     restored: 'Restored.',
     undone: (count) =>
       count === 0
@@ -125,7 +133,6 @@ export const enFrame: typeof zhFrame = {
       ` ${sheets.join(', ')}: some conditional formats cannot be read by Excel, so nobody can tell whether they are marks; they stay. Open the workbook again and clear once more.`,
     recordWritten: (sheet) => `The sheet “${sheet}” is ready.`,
     changedByOthers: (sheet) => `${sheet} was changed by someone else and has been reviewed again.`,
-    refusedTitle: 'Nothing was written',
     refused: (reason) => `Nothing was written and the sheet is unchanged. Why: ${reason}`,
     undo: 'Undo',
     retry: 'Try again',

@@ -10,6 +10,7 @@ export const zhFrame = {
   },
   live: {
     reviewed: (time: string) => `已复核 ${time}`,
+    coverage: (checked: number, unread: number) => (unread === 0 ? `已核对 ${checked} 项` : `已核对 ${checked} 项，${unread} 处未识别`),
     reviewing: '正在复核…',
     idle: '尚未复核',
     failed: '未能读取',
@@ -26,6 +27,12 @@ export const zhFrame = {
     showMarks: '显示标记',
     hideMarks: '隐藏标记',
     clearTraces: '清理痕迹',
+  },
+  coverage: {
+    title: '核对范围',
+    checked: (checked: number, read: number) => `读到 ${read} 个数字，核对了其中 ${checked} 个；其余没有可以对照的数字。`,
+    whole: '表内数字都已识别。',
+    unread: (count: number) => `以下 ${count} 处没有识别，不在核对范围内：`,
   },
   clearing: {
     title: '清理痕迹',
@@ -98,6 +105,7 @@ export const zhFrame = {
     noteWritten: '已写入偏差说明。',
     notesWritten: (count: number) => `已写入 ${count} 条偏差说明。`,
     ignored: '已忽略，理由已记下。',
+    explained: '说明已保存在工作簿中。',
     restored: '已恢复。',
     undone: (count: number): string =>
       count === 0 ? '未撤销。' : count === 1 ? '已撤销，单元格恢复原样。' : `已撤销 ${count} 步，单元格恢复原样。`,
@@ -110,7 +118,6 @@ export const zhFrame = {
       `“${sheets.join('”“')}”里有 Excel 读不出的条件格式，无法判断是否为标记，已原样保留；请重新打开工作簿后再清理一次。`,
     recordWritten: (sheet: string) => `已生成“${sheet}”工作表。`,
     changedByOthers: (sheet: string) => `${sheet} 有他人修改，已重新复核。`,
-    refusedTitle: '写入未完成',
     refused: (reason: string) => `写入未完成，表格未改动。原因：${reason}`,
     undo: '撤销',
     retry: '重试',

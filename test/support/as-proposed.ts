@@ -1,0 +1,7 @@
+import type { WrittenNote } from '../../src/app/session';
+import type { NoteDraft } from '../../src/core/notes/note-draft';
+
+/** The note with its computed sentence and the blanks, as one who asks for the data alone gets it. */
+export function asProposed({ key, proposed, sentence }: NoteDraft): WrittenNote {
+  return { draftKey: key, text: proposed, sentence };
+}
