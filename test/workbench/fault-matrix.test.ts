@@ -24,7 +24,8 @@ const value = (open: ExcelSession, a1: string): unknown => {
   const content = open.book.content(ANNEX, a1);
   return content.kind === 'value' ? content.value : content.formula;
 };
-const accept = (open: ExcelSession): Promise<unknown> => open.session.accept(open.finding('indicator-score-mismatch', '参合率').key, 'value');
+const accept = (open: ExcelSession): Promise<unknown> =>
+  open.session.accept(open.finding('indicator-score-mismatch', '参合率').key, 'value');
 
 const ACTIONS: Readonly<Record<string, Action>> = {
   review: {
