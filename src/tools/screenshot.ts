@@ -12,7 +12,10 @@ async function main(): Promise<void> {
     await workbench.page.setViewportSize({ width: 1360, height: 820 });
     const pane = await workbench.review();
     await workbench.choose('参合率', 'H40');
-    await pane.getByRole('button', { name: '定位' }).click();
+    await pane
+      .getByRole('button', { name: /^定位到/ })
+      .first()
+      .click();
     await workbench.settled();
     mkdirSync('assets/docs', { recursive: true });
     writeFileSync(picture, await workbench.page.screenshot());

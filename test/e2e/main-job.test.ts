@@ -71,7 +71,7 @@ test('accepting writes the value the preview promised, and undo brings back exac
 
 test('a note starts from facts and keeps what a person wrote', async () => {
   await workbench.choose('完成植树造林面积', 'I43');
-  await pane.getByRole('button', { name: '写入偏差说明' }).click();
+  await pane.getByRole('button', { name: '写说明' }).click();
   await pane.getByRole('button', { name: '写入', exact: true }).click();
   await workbench.until(async () => String((await workbench.cell(SELF_EVALUATION, 'I43')).value).startsWith('指标值3000'));
   expect((await workbench.cell(SELF_EVALUATION, 'I43')).value).toMatch(/实际完成400000.*133\.33倍/);
@@ -79,7 +79,7 @@ test('a note starts from facts and keeps what a person wrote', async () => {
   await workbench.write(SELF_EVALUATION, 'I37', '园区当年集中招工【待填】');
   await workbench.settled();
   await workbench.choose('城镇新增就业', 'I37');
-  await pane.getByRole('button', { name: '写入偏差说明' }).click();
+  await pane.getByRole('button', { name: '写说明' }).click();
   await pane.getByRole('button', { name: '写入', exact: true }).click();
   await workbench.until(async () => String((await workbench.cell(SELF_EVALUATION, 'I37')).value).startsWith('指标值50'));
   expect((await workbench.cell(SELF_EVALUATION, 'I37')).value).toContain('园区当年集中招工');

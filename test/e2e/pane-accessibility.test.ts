@@ -38,7 +38,7 @@ const SCREENS: readonly { name: string; open(): Promise<void>; leave(): Promise<
     name: 'note editor',
     async open() {
       await workbench.choose('完成植树造林面积', 'I43');
-      await pane.getByRole('button', { name: '写入偏差说明' }).click();
+      await pane.getByRole('button', { name: '写说明' }).click();
     },
     leave: () => pane.getByRole('button', { name: '取消' }).click(),
   },

@@ -131,7 +131,7 @@ test.each([
     const trial = await boxOf(pane.getByText(/^试算：/));
     const foot = await boxOf(pane.getByRole('button', { name: '下一项' }));
     expect(arithmetic.bottom).toBeLessThanOrEqual(trial.top);
-    for (const name of ['采用重算值', '定位', '写为公式', '忽略并注明理由']) {
+    for (const name of ['采用重算值', '写说明', '忽略并注明理由', '更多操作']) {
       const action = await boxOf(pane.getByRole('button', { name, exact: true }));
       expect(action.top).toBeGreaterThanOrEqual(trial.bottom - 4);
       expect(action.bottom).toBeLessThanOrEqual(foot.top);
@@ -152,8 +152,8 @@ test.each([600, 720, 900])('while a note is written its words and 写入 are in 
   await setHeight(height);
   await setWidth(workbench.page, pane, 320);
   await workbench.choose('完成植树造林面积', 'I43');
-  await pane.getByRole('button', { name: '写入偏差说明' }).click();
-  const words = await boxOf(pane.getByRole('textbox', { name: '您的说明' }));
+  await pane.getByRole('button', { name: '写说明' }).click();
+  const words = await boxOf(pane.getByRole('textbox', { name: '原因和改进措施' }));
   const write = await boxOf(pane.getByRole('button', { name: '写入', exact: true }));
   expect(words.bottom).toBeLessThanOrEqual(write.top);
   expect(write.bottom).toBeLessThanOrEqual(height);
@@ -172,6 +172,6 @@ test('each tab is built of the parts its reader looks for', async () => {
   );
   expect(await built('记录')).toMatch(/button "生成复核记录"[\s\S]*已做的操作[\s\S]*button "全部撤销"[\s\S]*button "重做"[\s\S]*已忽略/);
   expect(await built('复核')).toMatch(
-    /group "按级别筛选"[\s\S]*listbox "问题列表"[\s\S]*option[^\n]*\[selected\][\s\S]*region "问题详情"[\s\S]*计算过程[\s\S]*button "采用重算值"[\s\S]*button "定位"[\s\S]*button "忽略并注明理由"[\s\S]*button "撤销"[\s\S]*button "下一项"/,
+    /group "按级别筛选"[\s\S]*listbox "问题列表"[\s\S]*option[^\n]*\[selected\][\s\S]*region "问题详情"[\s\S]*计算过程[\s\S]*button "采用重算值"[\s\S]*button "忽略并注明理由"[\s\S]*button "撤销"[\s\S]*button "下一项"/,
   );
 });

@@ -104,7 +104,7 @@ const STATES: readonly State[] = [
     },
     says: /已保护，只能查看。请在“审阅 > 撤消工作表保护”后继续。/,
   },
-  { name: 'recognised', reach: reviewedTownship, says: /^已识别：附件1-1（第\d+–\d+行）、附件1-2（\d+ 项指标）$/ },
+  { name: 'recognised', reach: reviewedTownship, says: /^已核对 \d+ 项/ },
   {
     name: 'failed write',
     async reach() {

@@ -43,7 +43,10 @@ test.each([
     ['年度资金总额', 'I5'],
   ] as const) {
     await workbench.choose(label, a1);
-    await pane.getByRole('button', { name: '定位' }).click();
+    await pane
+      .getByRole('button', { name: /^定位到/ })
+      .first()
+      .click();
     await workbench.settled();
     await expectInSight(a1);
   }

@@ -222,6 +222,8 @@ export class WorkbenchPage {
   /** Chooses the card of a finding by what it is about and where it stands. */
   async choose(label: string, a1: string): Promise<void> {
     const pane = await this.pane();
+    const hints = pane.getByRole('button', { name: /^可选 \d+ 项$/ });
+    if ((await this.findings(pane, label, a1).count()) === 0 && (await hints.count()) > 0) await hints.click();
     await this.findings(pane, label, a1).first().click();
   }
 
