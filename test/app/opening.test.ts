@@ -36,7 +36,7 @@ test('marks stand on the cells of the findings, as severe as the most severe of 
   const cells = unit.findings.map(({ field }) => `${field.sheet.name}!${toA1(field.at)}`);
   expect(new Set(book.markedCells().map((mark) => mark.split(' ')[1]))).toEqual(new Set(cells));
   expect(book.markedCells()).toEqual(
-    expect.arrayContaining(['error 附件1-2自评表!I5', 'error 附件1-2自评表!F7', 'warning 附件1-2自评表!H40']),
+    expect.arrayContaining(['error 附件1-2自评表!I5', 'error 附件1-2自评表!F7', 'error 附件1-2自评表!H40']),
   );
 });
 

@@ -1,6 +1,7 @@
 import { unitFigures } from '../../src/core/compute/unit-figures';
 import { NO_DECISIONS, type Decisions } from '../../src/core/decisions';
-import { blameIn } from '../../src/core/diagnose/blame-in';
+import { diagnoserOf } from '../../src/core/diagnose/diagnose';
+import { identitiesOf } from '../../src/core/diagnose/identities';
 import { recognise } from '../../src/core/forms/recognise';
 import type { Grid } from '../../src/core/grid/grid';
 import { noteDrafts } from '../../src/core/notes/drafts';
@@ -16,5 +17,6 @@ export function contextOf(grids: readonly Grid[], pack: RulePack = defaultPack()
   const figures = unitFigures(forms, decisions, pack);
   const drafts =
     forms.selfEvaluation && figures.selfEvaluation ? noteDrafts(forms.selfEvaluation, figures.selfEvaluation, decisions, pack) : [];
-  return { ...forms, figures, drafts, pack, decisions, blame: blameIn(figures, pack) };
+  const identities = identitiesOf(forms, figures);
+  return { ...forms, figures, drafts, pack, decisions, identities, diagnose: diagnoserOf(figures, identities, pack) };
 }

@@ -1,5 +1,5 @@
 import type { Field } from '../forms/field';
-import { Decimal } from './decimal';
+import type { Decimal } from './decimal';
 import type { Expression } from './expression';
 
 /** What a cell gives to a computation. */
@@ -33,9 +33,4 @@ export function isFilled(field: Field | null): field is Field {
 
 export function cell(field: Field, amount: Decimal): Expression {
   return { kind: 'cell', field, amount };
-}
-
-/** A part of a sum: blank, placeholder and text count as 0. */
-export function part(field: Field): Expression {
-  return cell(field, numberIn(field) ?? new Decimal(0));
 }

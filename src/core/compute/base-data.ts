@@ -2,7 +2,7 @@ import type { BaseDataForm, BuildingRow, Period, SpendingRow, StaffBlock } from 
 import type { Field } from '../forms/field';
 import type { RulePack } from '../packs/pack';
 import type { Wording } from '../wording';
-import { isFilled, part } from './amount';
+import { isFilled } from './amount';
 import { BASIS } from './basis';
 import { checkMoneySum, checkRate } from './check';
 import { sumDue } from './due';
@@ -64,7 +64,7 @@ function spendingSum(row: SpendingRow, children: readonly SpendingRow[], period:
   const parts = children.map((child) => child.amounts[period]).filter((amount) => amount !== null);
   if (field === null || !parts.some(isFilled)) return null;
   const exhaustive = children.some((child) => child.exhaustive);
-  const due = sumDue(parts.map(part), exhaustive ? BASIS.spendingSum : BASIS.listedParts);
+  const due = sumDue(parts, exhaustive ? BASIS.spendingSum : BASIS.listedParts);
   return checkMoneySum({ key: `${field.key}/parts`, label: field.label, field }, due, { of: 'spending', parts, exhaustive });
 }
 

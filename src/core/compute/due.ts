@@ -1,5 +1,6 @@
 import type { Field } from '../forms/field';
 import type { Wording } from '../wording';
+import { amountOf, cell, numberIn } from './amount';
 import { Decimal } from './decimal';
 import { cellsOf, evaluate } from './evaluate';
 import type { Expression } from './expression';
@@ -56,20 +57,30 @@ export function amountDue(expression: Expression, decimals: number, basis: Wordi
   return new ComputedFigure(expression, exact, decimals, false, basis, words ?? null, inputs ?? null);
 }
 
-/** A sum, with as many decimals as its parts show. */
-export function sumDue(terms: readonly Expression[], basis: Wording, leastDecimals = 0): Due {
-  const expression = sum(terms);
+/**
+ * A sum of cells, with as many decimals as they show. A blank one adds nothing; text and errors might add anything.
+ * `besides` is what counts and stands in no cell.
+ */
+export function sumDue(parts: readonly Field[], basis: Wording, leastDecimals = 0, besides: readonly Expression[] = []): Due {
+  const unread = parts.find((field) => amountOf(field).kind === 'unreadable');
+  if (unread !== undefined) {
+    const reason = { zh: `${unread.label.zh}不是数字，合计无法计算`, en: `No sum: ${unread.label.en} is not a number` };
+    return uncomputable('not-a-number', reason, parts, basis);
+  }
+  const expression = sum([...besides, ...parts.map((field) => cell(field, numberIn(field) ?? new Decimal(0)))]);
   return amountDue(expression, Math.max(leastDecimals, decimalsOf(expression)), basis);
 }
 
-/** The words before a result, and what leads to it. Written out when somebody asks. */
-export interface Words {
-  readonly text: () => string;
-  readonly leads: '→' | '=';
-}
+/** How a result is said where its expression says it badly. Written out when somebody asks. */
+export type Words = (shown: string) => string;
 
 export function because(text: () => string): Words {
-  return { text, leads: '→' };
+  return (shown) => `${text()} → ${shown}`;
+}
+
+/** `95 ≥ 95，得满分` */
+export function inFull(text: () => string): Words {
+  return () => `${text()}，得满分`;
 }
 
 export function uncomputable(why: Uncomputable['why'], reason: Wording, inputs: readonly Field[], basis: Wording): Uncomputable {
@@ -109,7 +120,7 @@ class ComputedFigure implements Computed {
   }
 
   get arithmetic(): string {
-    if (this.words !== null) return `${this.words.text()} ${this.words.leads} ${this.shown}`;
+    if (this.words !== null) return this.words(this.shown);
     const written = inWords(this.expression);
     if (this.rounded.eq(this.exact)) return `${written} = ${this.shown}`;
     const most = Math.max(EXACT_DECIMALS, this.decimals + 1);

@@ -67,9 +67,9 @@ export interface Checked {
   readonly beside?: true;
 }
 
-/** A total against its parts. `due` is the sum; blank parts count as 0. */
+/** A total against its parts. `due` is the sum; blank parts count as 0, text and errors make it not computable. */
 export interface SumChecked extends Checked {
-  readonly of: 'spending' | 'funds' | 'income' | 'expenditure' | 'weights' | 'scores';
+  readonly of: 'spending' | 'funds' | 'income' | 'expenditure' | 'weights' | 'scores' | 'same';
   readonly parts: readonly Field[];
   /** False for 其中: the parts may be less than their total, never more; `verdict` is `differs` only when they are more. */
   readonly exhaustive: boolean;
@@ -212,6 +212,8 @@ export interface WeightFigures {
   readonly sum: SumChecked;
   /** 100 as a rule; 110 where the execution rate was counted twice. */
   readonly expected: Decimal;
+  /** They come to 100, or to what the form itself states. Else nothing is derived from them. */
+  readonly sound: boolean;
 }
 
 export interface TotalFigures {

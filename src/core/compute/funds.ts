@@ -1,7 +1,7 @@
 import type { FundsBlock, FundsRow, SelfEvaluationForm, Split } from '../forms/form';
 import type { RulePack } from '../packs/pack';
 import type { Wording } from '../wording';
-import { cell, isFilled, numberIn, part } from './amount';
+import { cell, isFilled, numberIn } from './amount';
 import { BASIS } from './basis';
 import { checkMoneySum, checkRate, checkScore } from './check';
 import { Decimal } from './decimal';
@@ -101,9 +101,10 @@ function columnSum(funds: FundsBlock, column: Column, grouping: number): SumChec
   const field = funds.total?.[column] ?? null;
   const rows = funds.parts.filter((row) => row.grouping === grouping);
   const parts = rows.map((row) => row[column]).filter((amount) => amount !== null);
-  if (field === null || !parts.some(isFilled)) return [];
+  // Rows of nothing but zeros list nothing.
+  if (field === null || !parts.some((part) => numberIn(part)?.isZero() === false)) return [];
   const key = grouping === 0 ? `${field.key}/parts` : `${field.key}/parts#${grouping + 1}`;
-  const due = sumDue(parts.map(part), BASIS.fundsSum);
+  const due = sumDue(parts, BASIS.fundsSum);
   return [checkMoneySum({ key, label: field.label, field }, due, { of: 'funds', parts, exhaustive: true })];
 }
 
@@ -129,7 +130,7 @@ function splitFigures(split: Split, of: 'income' | 'expenditure', whole: FundsRo
   const partsFilled = parts.some(isFilled);
   const subtotal =
     isFilled(total) && partsFilled
-      ? checkMoneySum({ key: `${total.key}/parts`, label: total.label, field: total }, sumDue(parts.map(part), BASIS.splitSubtotal), {
+      ? checkMoneySum({ key: `${total.key}/parts`, label: total.label, field: total }, sumDue(parts, BASIS.splitSubtotal), {
           of,
           parts,
           exhaustive: true,
@@ -137,7 +138,7 @@ function splitFigures(split: Split, of: 'income' | 'expenditure', whole: FundsRo
       : null;
   const compared = isFilled(total) ? [total] : parts;
   if (whole === null || !compared.some(isFilled)) return { subtotal, against: null };
-  const due = sumDue(compared.map(part), basis);
+  const due = sumDue(compared, basis);
   return {
     subtotal,
     against: checkMoneySum({ key: `${whole.key}/${of}`, label: whole.label, field: whole }, due, { of, parts: compared, exhaustive: true }),

@@ -44,8 +44,10 @@ function read(expression: Expression, within: Binding, decimals: number): string
       return figure(expression.amount, Math.max(decimals, decimalsOf(expression)), within);
     case 'sum': {
       const shared = decimalsOf(expression);
-      const terms = expression.terms.map((term) => read(term, Binding.sum, shared));
-      return bracket(terms.join(' + '), within > Binding.sum);
+      // What a blank cell adds is not worth a word.
+      const filled = expression.terms.filter((term) => term.kind !== 'cell' || !term.amount.isZero() || term.field.entry.kind === 'number');
+      const terms = filled.map((term) => read(term, Binding.sum, shared));
+      return bracket(terms.join(' + ') || '0', within > Binding.sum);
     }
     case 'difference': {
       const shared = decimalsOf(expression);
@@ -70,6 +72,7 @@ function read(expression: Expression, within: Binding, decimals: number): string
 }
 
 function figure(amount: Decimal, decimals: number, within: Binding): string {
+  if (amount.isZero()) return '0';
   const text = amount.toFixed(decimals).replace('-', '−');
   return bracket(text, amount.isNegative() && within > Binding.none);
 }

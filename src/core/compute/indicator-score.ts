@@ -6,7 +6,7 @@ import { cell, numberIn } from './amount';
 import { BASIS } from './basis';
 import type { Comparison } from './comparison';
 import type { Decimal } from './decimal';
-import { amountDue, atLeast, atMost, because, constant, difference, product, quotient, uncomputable, type Words } from './due';
+import { amountDue, atLeast, atMost, because, constant, difference, inFull, product, quotient, uncomputable, type Words } from './due';
 import type { Expression } from './expression';
 import type { Due } from './figures';
 import { shownDecimals } from './in-words';
@@ -87,7 +87,7 @@ function smallerDue(indicator: Indicator, numbers: Numbers, points: Points, pack
   const basis = pack.smallerIsBetter === 'ratio' ? BASIS.smallerRatio : BASIS.smallerLinear;
   const met = actual.lte(target) ? condition(indicator, numbers, '≤') : undefined;
   if (target.isNegative() && met === undefined) return negativeTarget(inputs);
-  if (target.isZero() || target.isNegative() || actual.isZero()) return allOrNothing(numbers, points, pack, basis);
+  if (target.lte(0) || actual.lte(0)) return allOrNothing(numbers, points, pack, basis);
   const a = actualCell(indicator, numbers);
   const t = targetCell(indicator, numbers);
   const ratio = quotient(t, a);
@@ -100,7 +100,7 @@ function smallerDue(indicator: Indicator, numbers: Numbers, points: Points, pack
 function allOrNothing(numbers: Numbers, points: Points, pack: RulePack, basis: Due['basis']): Due {
   const met = numbers.actual.lte(numbers.target);
   const expression = product(met ? ONE : ZERO, points.expression);
-  const words = because(() => `${numbers.actual.toFixed()} ${met ? '≤' : '>'} ${numbers.target.toFixed()}`);
+  const words = (met ? inFull : because)(() => `${numbers.actual.toFixed()} ${met ? '≤' : '>'} ${numbers.target.toFixed()}`);
   return amountDue(expression, pack.scoreDecimals, basis, words);
 }
 
@@ -115,7 +115,7 @@ function notNumbers(comparison: Exclude<Comparison, Numbers>, inputs: readonly F
             points.expression,
             pack.scoreDecimals,
             BASIS.date,
-            because(() => '按期完成'),
+            inFull(() => '按期完成'),
           );
     case 'judged':
       return uncomputable(
@@ -172,7 +172,7 @@ function negativeTarget(inputs: readonly Field[]): Due {
 /** `139 ≤ 140` in the figures as they stand in the cells. */
 function condition(indicator: Indicator, numbers: Numbers, sign: '≥' | '≤'): Words {
   const { actual, target } = numbers;
-  return because(() => `${figure(indicator.actual, actual)} ${actual.eq(target) ? '=' : sign} ${figure(indicator.target, target)}`);
+  return inFull(() => `${figure(indicator.actual, actual)} ${sign} ${figure(indicator.target, target)}`);
 }
 
 function lost(actual: Decimal): Words | undefined {

@@ -1,6 +1,7 @@
 import type { Direction } from '../decisions';
 import type { Indicator } from '../forms/form';
 import type { RulePack } from '../packs/pack';
+import { isScoredAgainstHundred } from './against-hundred';
 import { cell, numberIn } from './amount';
 import { BASIS } from './basis';
 import { checkScore, scoresAgree } from './check';
@@ -10,12 +11,13 @@ import { judgeDirection } from './direction';
 import { constant, uncomputable } from './due';
 import { exactExecutionRate } from './execution-indicator';
 import type { Expression } from './expression';
-import type { DirectionJudgement, Due, IndicatorFigures, ScoreBounds } from './figures';
+import type { DirectionJudgement, Due, Fulfilment, IndicatorFigures, ScoreBounds } from './figures';
 import { fulfilmentOf } from './fulfilment';
 import { scoreDue, type Points } from './indicator-score';
 
 const ZERO = new Decimal(0);
 const TOGETHER = { zh: '几项指标共用一个得分，无法逐项计算', en: 'Several indicators share one score: none can be computed alone' };
+const MOST_DECIMALS_GIVEN = 1;
 
 /** What an indicator does not say itself. */
 export interface IndicatorSetting {
@@ -29,16 +31,20 @@ export interface IndicatorSetting {
   readonly decided: Direction | undefined;
   /** 执行率 of the funds block, where there is one. */
   readonly executionRate: Due | null;
+  /** The total as filed is the sum of the scores as filed: what they say was meant. */
+  readonly totalFollows: boolean;
 }
 
 export function indicatorFigures(indicator: Indicator, setting: IndicatorSetting, pack: RulePack): IndicatorFigures {
-  const { index, year, implied, shared, decided, executionRate } = setting;
+  const { index, year, implied, shared, decided, executionRate, totalFollows } = setting;
   const comparison = compare(indicator, year);
   const points = pointsOf(indicator, implied);
   const exact = exactExecutionRate(indicator, comparison, executionRate);
   const direction = judgeDirection(indicator, decided, () => agreeing(indicator, comparison, points, pack));
+  const fulfilment = direction.ambiguous || indicator.placeholder ? null : fulfilmentOf(comparison, direction.direction);
   const own = dueOf(indicator, comparison, direction, points, exact, pack);
-  const due = own.computable && shared ? uncomputable('no-weight', TOGETHER, own.inputs, BASIS.indicatorScore) : own;
+  const recomputed = own.computable && shared ? uncomputable('no-weight', TOGETHER, own.inputs, BASIS.indicatorScore) : own;
+  const due = totalFollows && isLowered(indicator, recomputed, fulfilment, points?.amount ?? null) ? judged(recomputed) : recomputed;
   const key = indicator.score?.key ?? `${indicator.name.key}/score`;
   const score = checkScore({ key, label: indicator.score?.label ?? indicator.name.label, field: indicator.score }, due, pack.tolerance);
   const bounds = due.computable || points === null ? null : boundsOf(comparison, points.amount, pack);
@@ -47,11 +53,25 @@ export function indicatorFigures(indicator: Indicator, setting: IndicatorSetting
     indicator,
     direction,
     points: points && points.amount,
-    fulfilment: direction.ambiguous || indicator.placeholder ? null : fulfilmentOf(comparison, direction.direction),
+    fulfilment,
     score,
     bounds,
     counted: countedOf(indicator, due, bounds),
   };
+}
+
+/** The target was met and points were taken off all the same: a unit may do that, and has to say why. */
+function isLowered(indicator: Indicator, due: Due, fulfilment: Fulfilment | null, points: Decimal | null): boolean {
+  const filed = numberIn(indicator.score);
+  if (filed === null || points === null || fulfilment === null || fulfilment.state === 'under' || !due.computable) return false;
+  // 1.86 was worked out; 1.8 may have been given.
+  if (!due.rounded.eq(points) || filed.gte(points) || filed.lte(0) || filed.decimalPlaces() > MOST_DECIMALS_GIVEN) return false;
+  return !isScoredAgainstHundred(indicator.name.label.zh, fulfilment, points, filed);
+}
+
+function judged({ inputs }: Due): Due {
+  const reason = { zh: '已达到指标值，填报单位自行扣分', en: 'The target was met; the unit took points off itself' };
+  return uncomputable('judgement', reason, inputs, BASIS.indicatorScore);
 }
 
 function pointsOf({ weight }: Indicator, implied: Decimal | null): Points | null {

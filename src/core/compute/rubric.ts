@@ -1,4 +1,4 @@
-import { isFilled, numberIn, part } from './amount';
+import { isFilled, numberIn } from './amount';
 import type { BaseDataForm, RubricForm, RubricRow } from '../forms/form';
 import type { RulePack } from '../packs/pack';
 import type { Wording } from '../wording';
@@ -60,7 +60,7 @@ export function rubricFigures(form: RubricForm, sources: RubricSources, pack: Ru
   const field = form.total?.score ?? null;
   const subject = { key: field?.key ?? 'rubric/total/score', label: field?.label ?? { zh: '合计得分', en: 'Total score' }, field };
   const total = scores.some(isFilled)
-    ? checkPointsSum(subject, sumDue(scores.map(part), BASIS.total, pack.scoreDecimals), { of: 'scores', parts: scores }, pack.tolerance)
+    ? checkPointsSum(subject, sumDue(scores, BASIS.total, pack.scoreDecimals), { of: 'scores', parts: scores }, pack.tolerance)
     : null;
   return { rows, total };
 }

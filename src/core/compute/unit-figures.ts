@@ -6,7 +6,7 @@ import type { BaseDataFigures, Checked, RubricFigures, SelfEvaluationFigures, Un
 import { expenditureFigures, fundsFigures, incomeFigures } from './funds';
 import { impliedPoints } from './implied-points';
 import { indicatorFigures } from './indicator';
-import { levelFigures, totalFigures, weightFigures } from './points';
+import { levelFigures, totalFigures, totalFollowsScores, weightFigures } from './points';
 import { rubricFigures } from './rubric';
 
 export interface UnitForms {
@@ -31,6 +31,7 @@ export function unitFigures(forms: UnitForms, decisions: Decisions, pack: RulePa
 function selfEvaluationFigures(form: SelfEvaluationForm, decisions: Decisions, pack: RulePack): SelfEvaluationFigures {
   const funds = fundsFigures(form, pack);
   const implied = impliedPoints(form);
+  const totalFollows = totalFollowsScores(form);
   const executionRate = funds?.total?.rate.due ?? null;
   const shared = new Set(form.indicators.map(({ scoredWith }) => scoredWith));
   const indicators = form.indicators.map((indicator, index) =>
@@ -43,18 +44,20 @@ function selfEvaluationFigures(form: SelfEvaluationForm, decisions: Decisions, p
         shared: shared.has(index),
         decided: decidedOn(decisions.directions, indicator.name),
         executionRate,
+        totalFollows,
       },
       pack,
     ),
   );
+  const weights = weightFigures(form, funds, pack);
   return {
     funds,
     income: incomeFigures(form),
     expenditure: expenditureFigures(form),
     indicators,
     levels: levelFigures(form, indicators, pack),
-    weights: weightFigures(form, funds, pack),
-    total: totalFigures(form, funds, indicators, pack),
+    weights,
+    total: totalFigures(form, funds, indicators, weights, pack),
   };
 }
 

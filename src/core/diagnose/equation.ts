@@ -1,8 +1,9 @@
 import type { Decimal } from '../compute/decimal';
-import { evaluate, type Assumptions } from '../compute/evaluate';
+import { cellsOf, evaluate, type Assumptions } from '../compute/evaluate';
 import type { Checked, Computed, SumChecked, UnitFigures } from '../compute/figures';
 import { moneyAgrees, rateAgrees, roundingOf, scoresAgree } from '../compute/check';
 import type { Field } from '../forms/field';
+import type { Identities } from './identities';
 
 /** A stated figure and what it is computed from, as something that holds or does not. */
 export interface Equation {
@@ -14,30 +15,76 @@ export interface Equation {
   /** Set for sums: each part counts once, so each can be solved for. */
   readonly sum: SumChecked | null;
   readonly broken: boolean;
+  /** The result is worked out from the inputs, and no figure that people know by themselves. */
+  readonly computes: boolean;
+  /** Speaks for or against an explanation; that it does not hold is nothing to tell. */
+  readonly evidence: boolean;
 }
 
 /** `near`: off by what rounding explains. */
 export type Standing = 'holds' | 'near' | 'broken';
 
 /** Every figure that is stated and can be computed. A list of 其中 is no equation: its parts may be less than the whole. */
-export function equationsIn({ checked, selfEvaluation }: UnitFigures): Equation[] {
-  return checked.flatMap((each): Equation[] => {
+export function equationsIn({ checked, selfEvaluation }: UnitFigures, { projects, staff, changes, fullMarks }: Identities): Equation[] {
+  const weights = selfEvaluation?.weights;
+  const all = [...checked, ...projects, ...(staff === null ? [] : [staff]), ...changes, ...fullMarks];
+  // Points that were read off the score say nothing for it.
+  const implied = new Set(selfEvaluation?.indicators.flatMap(({ indicator, score }) => (indicator.weight === null ? [score] : [])));
+  return all.flatMap((each): Equation[] => {
     const { field, stated, due } = each;
-    const sum = 'parts' in each ? (each as SumChecked) : null;
-    if (!due.computable || sum?.exhaustive === false) return [];
-    const weights = selfEvaluation?.weights;
-    if (stated === null && each === weights?.sum) {
-      return [{ checked: each, field: null, stated: weights.expected, due, sum, broken: !due.exact.eq(weights.expected) }];
+    const sum = isSum(each) ? each : null;
+    if (!due.computable || sum?.exhaustive === false || (each.verdict === 'agrees' && implied.has(each))) return [];
+    // Points come to 100 whatever the form states of them.
+    if (each === weights?.sum && (stated === null || !weights.sound)) {
+      const broken = !weights.sound && !due.exact.eq(weights.expected);
+      return [{ checked: each, field: null, stated: weights.expected, due, sum, broken, computes: true, evidence: false }];
     }
     if (field === null || stated === null) return [];
-    return [{ checked: each, field, stated, due, sum, broken: each.verdict === 'differs' }];
+    const evidence = sum !== null && fullMarks.includes(sum);
+    return [
+      {
+        checked: each,
+        field,
+        stated,
+        due,
+        sum,
+        broken: each.verdict === 'differs',
+        computes: isComputed(each) && !changes.includes(each),
+        evidence,
+      },
+    ];
   });
+}
+
+/** Rates, scores, totals and sums follow from other figures; the funds of a year and points are what they are. */
+function isComputed(checked: Checked): boolean {
+  if (!isSum(checked)) return true;
+  switch (checked.of) {
+    case 'spending':
+    case 'scores':
+      return true;
+    case 'weights':
+      return checked.key.startsWith('self-evaluation/total');
+    case 'income':
+    case 'expenditure':
+      return checked.key.endsWith('/parts');
+    default:
+      return false;
+  }
+}
+
+export function isSum(checked: Checked): checked is SumChecked {
+  return 'parts' in checked;
 }
 
 export function standing(equation: Equation, assuming: Assumptions, tolerance: string): Standing {
   const stated = (equation.field && assuming.get(equation.field)) ?? equation.stated;
   const exact = evaluate(equation.due.expression, assuming);
   if (exact === null) return 'broken';
+  // A corrected result is written as it is due, however few or many decimals the wrong one had.
+  if (equation.field !== null && assuming.has(equation.field))
+    return stated.eq(exact.toDecimalPlaces(equation.due.decimals)) ? 'holds' : 'broken';
+  if (equation.sum?.of === 'same') return stated.eq(exact) ? 'holds' : 'broken';
   if (equation.due.percent && equation.field !== null) return rateAgrees(equation.field, stated, exact) ? 'holds' : 'broken';
   if (!isMoney(equation) || equation.field === null)
     return scoresAgree(stated, exact.toDecimalPlaces(equation.due.decimals), tolerance) ? 'holds' : 'broken';
@@ -47,4 +94,22 @@ export function standing(equation: Equation, assuming: Assumptions, tolerance: s
 
 function isMoney({ sum }: Equation): boolean {
   return sum !== null && sum.of !== 'weights' && sum.of !== 'scores';
+}
+
+/** Which equations a cell stands in, so that another figure in it would change them. */
+export function usesOf(equations: readonly Equation[]): ReadonlyMap<Field, Equation[]> {
+  const uses = new Map<Field, Equation[]>();
+  for (const equation of equations) {
+    for (const field of new Set([...(equation.field === null ? [] : [equation.field]), ...cellsOf(equation.due.expression)])) {
+      const there = uses.get(field);
+      if (there === undefined) uses.set(field, [equation]);
+      else there.push(equation);
+    }
+  }
+  return uses;
+}
+
+/** Everything a figure is about: what it is measured on, too, where steps and words stand between. */
+export function cellsIn({ field, due }: Equation): readonly Field[] {
+  return field === null || due.inputs.includes(field) ? due.inputs : [field, ...due.inputs];
 }

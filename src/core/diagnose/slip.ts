@@ -1,18 +1,8 @@
 import { Decimal } from '../compute/decimal';
 import type { Wording } from '../wording';
 
-export type SlipKind = 'truncated' | 'swapped' | 'sign' | 'money-unit' | 'point' | 'doubled' | 'dropped';
-
-/** Simplest first. Two explanations of one rank are equally good; a lower rank beats a higher one. */
-export const RANK: Readonly<Record<SlipKind, number>> = {
-  truncated: 0,
-  swapped: 1,
-  sign: 1,
-  'money-unit': 1,
-  point: 2,
-  doubled: 2,
-  dropped: 3,
-};
+/** `blank`: nothing was written where a figure belongs. */
+export type SlipKind = 'truncated' | 'swapped' | 'sign' | 'money-unit' | 'point' | 'doubled' | 'dropped' | 'blank';
 
 const TEN = new Decimal(10);
 /** 万元 against 元. */
@@ -77,6 +67,7 @@ const WORDS: Readonly<Record<SlipKind, readonly [string, string]>> = {
   point: ['疑似小数点错位', 'The decimal point looks moved'],
   doubled: ['疑似多输一位重复数字', 'A digit looks typed twice'],
   dropped: ['疑似漏输一位数字', 'A digit looks left out'],
+  blank: ['疑似漏填', 'Looks left blank'],
 };
 
 /**

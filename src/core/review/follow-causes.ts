@@ -1,75 +1,58 @@
 import type { Field } from '../forms/field';
 import type { Finding, FindingKind, Severity } from '../rules/finding';
 
-/** A finding, and the fields that only look wrong because of it. */
+/** A finding, and the cell whose correction settles it as well, where a rule knows of one. */
 export interface FoundFinding {
   readonly finding: Finding;
-  readonly entails: readonly Field[];
+  readonly because: Field | null;
 }
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
 const KINDS: readonly FindingKind[] = ['miscalculated', 'disagreement', 'incomplete', 'unexplained', 'form'];
 
 /**
- * Names the cause of every finding that the correction of another one settles. Nothing is left out.
- * `found` is in the order of the catalogue.
+ * Names the cause of every finding that the correction of another one settles; nothing is left out. In a cell the
+ * strongest finding speaks, and those that ask for the same correction follow it. `found` is in the order of the catalogue.
  */
 export function followCauses(found: readonly FoundFinding[]): Finding[] {
-  const byCell = new Map<string, FoundFinding[]>();
-  for (const each of found) {
-    const cell = cellOf(each.finding.field);
-    const there = byCell.get(cell);
-    if (there === undefined) byCell.set(cell, [each]);
-    else there.push(each);
+  const leaders = new Map<string, Finding>();
+  for (const { finding } of found) {
+    const cell = cellOf(finding.field);
+    const there = leaders.get(cell);
+    if (there === undefined || strength(finding) < strength(there)) leaders.set(cell, finding);
   }
-  const owners = entailedBy(found);
-  const roots = new Map<string, Finding[]>();
-  for (const [cell, group] of byCell) {
-    const root = rootOf(cell, owners);
-    roots.set(root, [...(roots.get(root) ?? []), ...group.map(({ finding }) => finding)]);
+  const causes = new Map<Finding, Finding>();
+  for (const { finding, because } of found) {
+    const own = leaders.get(cellOf(finding.field));
+    const other = because === null ? undefined : leaders.get(cellOf(because));
+    if (own !== undefined && own !== finding && isSameCorrection(own, finding)) causes.set(finding, own);
+    else if (other !== undefined && other.expected !== null) causes.set(finding, other);
   }
-  return [...roots].flatMap(([cell, findings]) => underStrongest(cell, findings));
+  return found.map(({ finding }) => ({ ...finding, follows: rootOf(finding, causes)?.key ?? null }));
 }
 
-/** Cell that is entailed → cell that entails it. */
-function entailedBy(found: readonly FoundFinding[]): ReadonlyMap<string, string> {
-  const owners = new Map<string, string>();
-  for (const { finding, entails } of found) {
-    for (const field of entails) owners.set(cellOf(field), cellOf(finding.field));
+/** Follows the chain up; in a circle nobody is the cause. */
+function rootOf(finding: Finding, causes: ReadonlyMap<Finding, Finding>): Finding | null {
+  const seen = new Set([finding]);
+  let root: Finding | null = null;
+  for (let cause = causes.get(finding); cause !== undefined; cause = causes.get(cause)) {
+    if (seen.has(cause)) return null;
+    seen.add(cause);
+    root = cause;
   }
-  return owners;
-}
-
-/** Follows the chain up; a circle ends where it began. */
-function rootOf(cell: string, owners: ReadonlyMap<string, string>): string {
-  const seen = new Set([cell]);
-  let root = cell;
-  for (let owner = owners.get(root); owner !== undefined && !seen.has(owner); owner = owners.get(root)) {
-    seen.add(owner);
-    root = owner;
-  }
-  return seen.has(root) && owners.has(root) ? cell : root;
-}
-
-function underStrongest(cell: string, findings: readonly Finding[]): Finding[] {
-  const [strongest, ...others] = [...findings].sort((a, b) => strength(a, cell) - strength(b, cell));
-  if (strongest === undefined) return [];
-  return [strongest, ...others.map((other) => (isSettledBy(strongest, other, cell) ? { ...other, follows: strongest.key } : other))];
+  return root;
 }
 
 /** Another correction of the same cell, or a reason that is wanted all the same, is a remedy of its own. */
-function isSettledBy(cause: Finding, other: Finding, cell: string): boolean {
-  if (cellOf(other.field) !== cell) return true;
+function isSameCorrection(cause: Finding, other: Finding): boolean {
   return (
     cause.expected !== null && other.note === null && other.kind !== 'unexplained' && (other.expected ?? cause.expected) === cause.expected
   );
 }
 
-/** Smaller is stronger: first what is about the cell itself, then by severity, a known right value, and kind. */
-function strength(finding: Finding, cell: string): number {
-  const elsewhere = cellOf(finding.field) === cell ? 0 : 1;
-  const open = finding.expected === null ? 1 : 0;
-  return elsewhere * 1000 + SEVERITIES.indexOf(finding.severity) * 100 + open * 10 + KINDS.indexOf(finding.kind);
+/** Smaller is stronger: first by severity, then a known right value, then by kind. */
+function strength({ severity, expected, kind }: Finding): number {
+  return SEVERITIES.indexOf(severity) * 100 + (expected === null ? 10 : 0) + KINDS.indexOf(kind);
 }
 
 function cellOf({ sheet, at }: Field): string {

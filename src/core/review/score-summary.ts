@@ -1,3 +1,4 @@
+import { numberIn } from '../compute/amount';
 import { Decimal } from '../compute/decimal';
 import type {
   BaseDataFigures,
@@ -20,10 +21,12 @@ export function scoreSummary({ baseData, selfEvaluation }: UnitFigures, pack: Ru
   const total = selfEvaluation?.total ?? null;
   if (selfEvaluation === null || total === null) return null;
   const scores = countedScores(selfEvaluation.funds, selfEvaluation.indicators);
-  const full = addUp(scores.map(({ points }) => points)) ?? USUAL_FULL;
+  const known = addUp(scores.map(({ points }) => points)) ?? pointsOfLevels(selfEvaluation);
+  const full = known ?? USUAL_FULL;
   const { stated } = total.filed;
   const recomputed = total.recomputed.computable ? total.recomputed : null;
-  const graded = selfEvaluation.indicators.length > 0;
+  // A grade is for a whole form.
+  const graded = selfEvaluation.indicators.length > 0 && selfEvaluation.weights?.sound !== false && known?.eq(USUAL_FULL) === true;
   const capped = (amount: Decimal) => (total.cap === null ? amount : Decimal.min(amount, total.cap));
   return {
     stated: stated && points(stated, pack),
@@ -37,6 +40,12 @@ export function scoreSummary({ baseData, selfEvaluation }: UnitFigures, pack: Ru
     levels: levelScores(selfEvaluation, pack),
     losses: recomputed === null ? [] : losses(scores, pack),
   };
+}
+
+/** In a form that states points by group only. */
+function pointsOfLevels({ funds, levels }: SelfEvaluationFigures): Decimal | null {
+  const ofLevels = addUp(levels.map(({ level }) => numberIn(level.weight)));
+  return levels.length === 0 ? null : (ofLevels?.plus(funds?.executionWeight ?? 0) ?? null);
 }
 
 function filedTotal({ withBlanksFilled, filed }: TotalFigures, pack: RulePack): string | null {

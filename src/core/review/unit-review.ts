@@ -1,6 +1,7 @@
 import { unitFigures } from '../compute/unit-figures';
 import type { SelfEvaluationFigures } from '../compute/figures';
-import { blameIn } from '../diagnose/blame-in';
+import { diagnoserOf } from '../diagnose/diagnose';
+import { identitiesOf } from '../diagnose/identities';
 import { fieldsOf } from '../forms/fields-of';
 import { decisionKey } from '../decisions';
 import type { Field, FieldKey } from '../forms/field';
@@ -24,7 +25,16 @@ export function reviewUnit(group: UnitGroup, { pack, decisions }: ReviewSettings
   const figures = unitFigures(filled, decisions, pack);
   const { selfEvaluation } = filled;
   const drafts = selfEvaluation && figures.selfEvaluation ? noteDrafts(selfEvaluation, figures.selfEvaluation, decisions, pack) : [];
-  const context: UnitContext = { ...filled, figures, drafts, pack, decisions, blame: blameIn(figures, pack) };
+  const identities = identitiesOf(filled, figures);
+  const context: UnitContext = {
+    ...filled,
+    figures,
+    drafts,
+    pack,
+    decisions,
+    identities,
+    diagnose: diagnoserOf(figures, identities, pack),
+  };
   return {
     key: group.key,
     unit: unitName(group.forms),
@@ -56,7 +66,7 @@ function filledForms(group: UnitGroup): UnitGroup {
 function runRules(context: UnitContext): FoundFinding[] {
   const found: FoundFinding[] = [];
   for (const rule of CATALOG) {
-    for (const raw of rule.check(context)) found.push({ finding: completeFinding(rule, raw), entails: raw.entails ?? [] });
+    for (const raw of rule.check(context)) found.push({ finding: completeFinding(rule, raw), because: raw.because ?? null });
   }
   return found;
 }

@@ -1,5 +1,5 @@
 import type { Field } from '../forms/field';
-import { FUNDS_COLUMNS, PERIODS, type BaseDataForm, type SelfEvaluationForm } from '../forms/form';
+import { FUNDS_COLUMNS, PERIODS, type BaseDataForm, type RubricForm, type SelfEvaluationForm } from '../forms/form';
 import { BUILDING, STAFF } from '../forms/base-data-roles';
 import { FUNDS } from '../forms/evaluation-roles';
 import { rolesOf } from '../forms/role';
@@ -30,4 +30,9 @@ export function figuresOfSelfEvaluation(form: SelfEvaluationForm | null): Field[
     form.total?.weight,
     form.total?.score,
   );
+}
+
+/** The scores of a rubric and its total. */
+export function figuresOfRubric(form: RubricForm | null): Field[] {
+  return present(...(form?.rows ?? []).flatMap(({ weight, score }) => [weight, score]), form?.total?.weight, form?.total?.score);
 }

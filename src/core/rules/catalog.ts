@@ -78,18 +78,21 @@ import { indicatorScoreNegative } from './self-evaluation/indicator-score-negati
 import { indicatorScoreNotANumber } from './self-evaluation/indicator-score-not-a-number';
 import { levelWeightMismatch } from './self-evaluation/level-weight-mismatch';
 import { magnitudeSuspect } from './self-evaluation/magnitude-suspect';
+import { negativeFigure } from './self-evaluation/negative-figure';
 import { noteContradicts } from './self-evaluation/note-contradicts';
 import { noteResidue } from './self-evaluation/note-residue';
 import { noteTooLong } from './self-evaluation/note-too-long';
 import { noteUnfinished } from './self-evaluation/note-unfinished';
 import { overFulfilledWithoutNote } from './self-evaluation/over-fulfilled-without-note';
 import { placeholderNote } from './self-evaluation/placeholder-note';
+import { rateWithoutAmounts } from './self-evaluation/rate-without-amounts';
 import { scoreOutsideBand } from './self-evaluation/score-outside-band';
 import { scoreWithoutValues } from './self-evaluation/score-without-values';
 import { scoredAgainstHundredRule } from './self-evaluation/scored-against-hundred';
 import { splitBlank } from './self-evaluation/split-blank';
 import { splitSubtotalMissing } from './self-evaluation/split-subtotal-missing';
 import { staleNote } from './self-evaluation/stale-note';
+import { targetNotANumber } from './self-evaluation/target-not-a-number';
 import { targetZeroWithWeight } from './self-evaluation/target-zero-with-weight';
 import { totalAboveCap } from './self-evaluation/total-above-cap';
 import { totalScoreBlank } from './self-evaluation/total-score-blank';
@@ -125,6 +128,7 @@ export const CATALOG: readonly Rule[] = [
   signatureBlank,
   executionRateMismatch,
   executionRateBlank,
+  rateWithoutAmounts,
   executionRateAboveHundred,
   executionRateLow,
   executionRateRounded,
@@ -163,7 +167,9 @@ export const CATALOG: readonly Rule[] = [
   directionColumnsContradict,
   directionOrUnitMissing,
   actualWithOperator,
+  targetNotANumber,
   actualNotANumber,
+  negativeFigure,
   unitsDiffer,
   forbiddenCharacter,
   underFulfilledWithoutNote,

@@ -1,10 +1,16 @@
 import type { Decimal } from '../compute/decimal';
 import type { Expression } from '../compute/expression';
+import type { Computed } from '../compute/figures';
 import { liveFormula } from '../compute/live-formula';
+import { carriedTotal, isHeldBack } from '../diagnose/total';
 import { contentOf } from '../edits/content';
 import type { CellContent, Edit } from '../edits/edit';
 import type { Field } from '../forms/field';
 import type { Fix, FixEdit } from './finding';
+import type { UnitContext } from './rule';
+
+/** What may stand behind the place of a figure that shares its cell with its label. */
+const NO_WORDS = /^[\s）)]*(?:$|[\n;；]|(?:万?元|分|%)[\s）)]*(?:$|[\n;；]))/;
 
 /** A figure to be written: in percent for a rate, and as it should be shown. */
 export interface FigureToWrite {
@@ -15,9 +21,38 @@ export interface FigureToWrite {
   readonly expression?: Expression;
 }
 
-/** Writes the figure in the manner of its cell, and offers the live formula where one exists. */
-export function fixTo(field: Field, figure: FigureToWrite, kind: Fix['kind'] = 'computed'): Fix {
-  return { kind, edits: [writing(field, figure)] };
+/** A recomputed figure, and the total that goes along with it. Null over text, an error or a word that says there is nothing. */
+export function fixToDue(context: UnitContext, field: Field, { rounded, shown, expression }: Computed): Fix | null {
+  return fixTo(context, field, { value: rounded, shown, expression }, 'computed');
+}
+
+/** Writes the figure in the manner of its cell, with the live formula where one exists. */
+export function fixTo({ figures, pack }: UnitContext, field: Field, figure: FigureToWrite, kind: Fix['kind']): Fix | null {
+  if (!isWritable(field) || isHeldBack(figures, field)) return null;
+  const carried = carriedTotal(figures, field, figure.value, pack.tolerance);
+  if (carried === null || carried.field.entry.kind !== 'number') return { kind, edits: [writing(field, figure)] };
+  const { value, sum, withBlanks } = carried;
+  const total = { value, shown: value.toFixed(Math.max(pack.scoreDecimals, value.decimalPlaces())) };
+  const live = sum.due.computable && !withBlanks ? { expression: sum.due.expression } : {};
+  return { kind, edits: [writing(field, figure), writing(carried.field, { ...total, ...live })] };
+}
+
+/** Over a number or a blank, never over other words. */
+function isWritable({ entry, inline }: Field): boolean {
+  return entry.kind === 'number' || (entry.kind === 'blank' && (inline === null || NO_WORDS.test(inline.after)));
+}
+
+/** Several corrections as one: each cell once, as the first of them has it. */
+export function together(own: Fix | null, others: readonly (Fix | null | undefined)[]): Fix | null {
+  if (own === null) return null;
+  const edits = [...own.edits, ...others.flatMap((fix) => fix?.edits ?? [])];
+  const [first, ...rest] = edits.filter(({ edit }, at) => edits.findIndex((each) => each.edit.key === edit.key) === at);
+  return first === undefined ? null : { kind: own.kind, edits: [first, ...rest] };
+}
+
+/** Writes a text as it stands. */
+export function fixToText(field: Field, text: string): Fix {
+  return { kind: 'computed', edits: [{ edit: editOf(field, { kind: 'value', value: text }), formula: null }] };
 }
 
 function writing(field: Field, figure: FigureToWrite): FixEdit {
@@ -26,11 +61,6 @@ function writing(field: Field, figure: FigureToWrite): FixEdit {
     edit: editOf(field, { kind: 'value', value: inManner(field, figure) }),
     formula: formula === null ? null : editOf(field, { kind: 'formula', formula }),
   };
-}
-
-/** Writes a text as it stands. */
-export function fixToText(field: Field, text: string): Fix {
-  return { kind: 'computed', edits: [{ edit: editOf(field, { kind: 'value', value: text }), formula: null }] };
 }
 
 function editOf(field: Field, to: CellContent): Edit {

@@ -35,11 +35,6 @@ const SLIPS: readonly UnitSlip[] = [
   { factor: new Decimal(100), units: { zh: '比值与百分数', en: 'ratio and percent' }, measures: SHARE },
 ];
 
-/** 率, 比例, 满意度: measured in percent, whether or not the sign is written. */
-export function isShareNamed(name: string): boolean {
-  return SHARE.name.test(name);
-}
-
 export function isMagnitudeSuspect({ multiple }: Fulfilment): boolean {
   return multiple !== null && (multiple.gte(SUSPECT.least) || (multiple.lte(SUSPECT.most) && multiple.gt(0)));
 }

@@ -1,56 +1,93 @@
+import { numberIn } from '../compute/amount';
+import { Decimal } from '../compute/decimal';
 import type { Checked, Computed, SumChecked } from '../compute/figures';
-import type { Blame } from '../diagnose/blame';
+import type { Cause, Diagnosis } from '../diagnose/explanation';
 import type { Field } from '../forms/field';
 import type { Wording } from '../wording';
-import { dependentScores } from './dependent-scores';
-import { fixTo } from './fix';
+import { fixTo, fixToDue } from './fix';
 import type { RawFinding, UnitContext } from './rule';
 import { named, present, stated } from './stated';
 
 /**
  * A figure that differs from what is due, told where the fault lies: at the cell that all figures together single out,
- * else at the figure itself with its inputs as related cells. Nothing for any other verdict.
- * @param possible refuses a blame that cannot be, such as a score above its points
+ * else at the figure itself with what would have to be true. Nothing for any other verdict.
  */
-export function mismatch(context: UnitContext, checked: Checked, possible: (blame: Blame) => boolean = () => true): RawFinding | null {
+export function mismatch(context: UnitContext, checked: Checked): RawFinding | null {
   const { due, field } = checked;
   if (checked.verdict !== 'differs' || !due.computable || field === null) return null;
-  const found = context.blame(checked);
-  const blame = found !== null && isWritable(found) && possible(found) ? found : null;
-  if (blame !== null && blame.field !== field) {
-    return {
-      field: blame.field,
-      related: present(field, ...due.inputs).filter((each) => each !== blame.field),
-      expected: blame.shown,
-      arithmetic: blame.arithmetic,
-      diagnosis: blame.diagnosis,
-      message: faultElsewhere(checked, blame.field, blame.shown),
-      fix: fixTo(blame.field, { value: blame.value, shown: blame.shown }),
-      entails: dependentScores(context, blame.field),
-    };
-  }
+  const found = context.diagnose(checked);
+  if (found.cause !== null && found.cause.field !== field) return atCause(context, checked, found.cause);
+  const sum = 'parts' in checked ? (checked as SumChecked) : null;
+  if (sum !== null && sum.of !== 'same' && !found.resultPossible)
+    return atParts(sum, found) ?? atResult(context, checked, due, field, found);
+  return atResult(context, checked, due, field, found);
+}
+
+export function atCause(
+  context: UnitContext,
+  checked: Checked,
+  { field, value, shown, arithmetic, diagnosis, kind, offered }: Cause,
+): RawFinding {
   return {
     field,
-    related: due.inputs.filter((each) => each !== field),
-    expected: due.shown,
-    arithmetic: due.arithmetic,
-    diagnosis: blame?.diagnosis ?? null,
-    basis: due.basis,
-    message: differs(field, due, checked.label),
-    fix: fixTo(field, { value: due.rounded, shown: due.shown, expression: due.expression }),
-    entails: due.percent ? due.inputs.flatMap((input) => dependentScores(context, input)) : [],
+    related: present(checked.field, ...checked.due.inputs).filter((each) => each !== field),
+    expected: shown,
+    arithmetic,
+    diagnosis,
+    message: {
+      zh: `${named(field.label).zh}${field.entry.kind === 'blank' ? '未填' : `填报${stated(field)}`}，与${named(checked.label).zh}对不上；改为${shown}后相符。`,
+      en: `${named(field.label).en} is ${stated(field) || 'blank'}, which does not fit ${named(checked.label).en}; with ${shown} it does.`,
+    },
+    fix: offered ? fixTo(context, field, { value, shown }, kind) : null,
   };
 }
 
-/** Nobody writes money or points with more decimals than two, or than the cell has. */
-function isWritable({ field, value }: Blame): boolean {
-  return value.decimalPlaces() <= Math.max(2, field.entry.kind === 'number' ? field.entry.decimals : 0);
+function atResult(context: UnitContext, checked: Checked, due: Computed, field: Field, found: Diagnosis): RawFinding {
+  const { cause, doubtful, otherwise, computes } = found;
+  return {
+    field,
+    related: due.inputs.filter((each) => each !== field),
+    expected: computes || cause !== null || isSame(checked) ? due.shown : null,
+    arithmetic: due.arithmetic,
+    diagnosis: cause?.diagnosis ?? otherwise,
+    basis: due.basis,
+    message: computes || cause !== null ? differs(field, due, checked.label) : disagrees(field, due, checked.label),
+    fix:
+      cause?.offered === true ? (cause.kind === 'computed' ? fixToDue(context, field, due) : fixTo(context, field, cause, 'source')) : null,
+    because: doubtful,
+  };
+}
+
+function isSame(checked: Checked): boolean {
+  return 'parts' in checked && (checked as SumChecked).of === 'same';
+}
+
+/**
+ * Where the total is vouched for, the parts are in question: told at the largest, with no value, for nothing says which
+ * of them is wrong.
+ */
+export function atParts(sum: SumChecked, { otherwise }: Pick<Diagnosis, 'otherwise'>): RawFinding | null {
+  const largest = sum.parts.reduce<Field | null>((most, part) => ((numberIn(part)?.gt(numberIn(most) ?? 0) ?? false) ? part : most), null);
+  if (largest === null || sum.field === null || sum.stated === null || !sum.due.computable) return null;
+  const gap = sum.due.exact.minus(sum.stated).abs().toFixed(2);
+  return {
+    field: largest,
+    related: [sum.field, ...sum.parts].filter((field) => field !== largest),
+    arithmetic: `${sum.due.arithmetic}；${sum.due.shown} − ${stated(sum.field)} = ${sum.due.exact.minus(sum.stated).toFixed(2)}`,
+    basis: sum.due.basis,
+    diagnosis: otherwise,
+    message: {
+      zh: `各项合计${sum.due.shown}，与${named(sum.field.label).zh}${stated(sum.field)}不平，相差${gap}，请核对各项。`,
+      en: `The parts come to ${sum.due.shown}, ${named(sum.field.label).en} is ${stated(sum.field)}: they differ by ${gap}. Check each part.`,
+    },
+  };
 }
 
 /** A figure that is due in a cell left blank. */
-export function missing(checked: Checked): RawFinding | null {
+export function missing(context: UnitContext, checked: Checked): RawFinding | null {
   const { due, field, label } = checked;
   if (checked.verdict !== 'blank' || !due.computable || field === null) return null;
+  const { doubtful } = context.diagnose(checked);
   return {
     field,
     related: due.inputs,
@@ -61,7 +98,8 @@ export function missing(checked: Checked): RawFinding | null {
       zh: `${named(label).zh}未填列，按表内数据应填${due.shown}。`,
       en: `${named(label).en} is blank; by the figures in the form it should be ${due.shown}.`,
     },
-    fix: fixTo(field, { value: due.rounded, shown: due.shown, expression: due.expression }),
+    fix: doubtful === null ? fixToDue(context, field, due) : null,
+    because: doubtful,
   };
 }
 
@@ -87,6 +125,24 @@ export function residue(checked: SumChecked): RawFinding | null {
   };
 }
 
+/** What is wrong with a total and its parts; null when nothing is. */
+export function sumFinding(context: UnitContext, sum: SumChecked): RawFinding | null {
+  return sum.verdict === 'differs' ? mismatch(context, sum) : (residue(sum) ?? missing(context, sum));
+}
+
+/** Points written with fewer decimals that are the right ones rounded to them: 取整, up to so many points. */
+const MOST_ROUNDED = '0.05';
+
+export function isRoundedOff({ stated: filed, due, field }: Checked): boolean {
+  if (filed === null || !due.computable || field === null) return false;
+  const decimals = filed.decimalPlaces();
+  return (
+    decimals < due.decimals &&
+    due.exact.toDecimalPlaces(decimals).eq(filed) &&
+    filed.minus(due.rounded).abs().lte(new Decimal(MOST_ROUNDED))
+  );
+}
+
 function differs(field: Field, due: Computed, label: Wording): Wording {
   return {
     zh: `${named(label).zh}填报${stated(field)}，重算应为${due.shown}。`,
@@ -94,9 +150,10 @@ function differs(field: Field, due: Computed, label: Wording): Wording {
   };
 }
 
-function faultElsewhere(checked: Checked, field: Field, shown: string): Wording {
+/** A figure that people know by themselves: what it is held against may be wrong as well. */
+function disagrees(field: Field, due: Computed, label: Wording): Wording {
   return {
-    zh: `${named(field.label).zh}填报${stated(field)}，与${named(checked.label).zh}对不上；改为${shown}后相符。`,
-    en: `${named(field.label).en} is stated as ${stated(field)}, which does not fit ${named(checked.label).en}; with ${shown} it does.`,
+    zh: `${named(label).zh}填报${stated(field)}，与各项合计${due.shown}不平，请核对。`,
+    en: `${named(label).en} is stated as ${stated(field)}, its parts come to ${due.shown}; check both.`,
   };
 }

@@ -1,6 +1,7 @@
 import type { Checked, UnitFigures } from '../compute/figures';
 import type { Decisions } from '../decisions';
-import type { Blame } from '../diagnose/blame';
+import type { Diagnosis } from '../diagnose/explanation';
+import type { Identities } from '../diagnose/identities';
 import type { Field } from '../forms/field';
 import type { BaseDataForm, RubricForm, SelfEvaluationForm } from '../forms/form';
 import type { RulePack } from '../packs/pack';
@@ -27,12 +28,10 @@ export interface UnitContext {
   readonly drafts: readonly NoteDraft[];
   readonly pack: RulePack;
   readonly decisions: Decisions;
-  /**
-   * Whose fault a figure that differs is, judged over all figures of the unit together: the cell (the figure itself or
-   * one it is computed from) whose correction makes them hold. Report there; two rules that meet in one cell become
-   * one finding. Null when nothing singles a cell out: then report at the figure and name its inputs as related.
-   */
-  blame(checked: Checked): Blame | null;
+  /** What both annexes say, and must say alike. */
+  readonly identities: Identities;
+  /** Whose fault a figure that differs is, judged over all figures of the unit together. `mismatch` puts it into words. */
+  diagnose(checked: Checked): Diagnosis;
 }
 
 /**
@@ -54,6 +53,6 @@ export interface RawFinding {
   readonly note?: string | null;
   /** Tells two findings of one rule about one field apart. */
   readonly aspect?: string;
-  /** Fields that only look wrong because of this one: findings about them fold into this. */
-  readonly entails?: readonly Field[];
+  /** A cell whose correction settles this as well. */
+  readonly because?: Field | null;
 }

@@ -1,5 +1,8 @@
 import { numberIn } from '../compute/amount';
+import { isScoredAgainstHundred } from '../compute/against-hundred';
 import type { IndicatorFigures } from '../compute/figures';
+import { mismatch } from './mismatch';
+import type { RawFinding, UnitContext } from './rule';
 
 /** A score no indicator can have: more than its points, or less than nothing. Null for any other. */
 export function outOfRange({ indicator, points }: IndicatorFigures): 'above' | 'negative' | null {
@@ -8,4 +11,19 @@ export function outOfRange({ indicator, points }: IndicatorFigures): 'above' | '
   if (score === null) return null;
   if (score.isNegative() && !score.isZero()) return 'negative';
   return weight !== null && score.gt(weight) ? 'above' : null;
+}
+
+/** A percentage scored against 100, whatever its target. */
+export function scoredAgainstHundred({ indicator, points, fulfilment, direction, score }: IndicatorFigures): boolean {
+  const { stated, verdict } = score;
+  if (verdict !== 'differs' || stated === null || points === null || fulfilment === null || direction.direction === 'smaller') return false;
+  return isScoredAgainstHundred(indicator.name.label.zh, fulfilment, points, stated);
+}
+
+/** What a score should be: as recomputed, or as the total has it where people scored. Null where nothing tells. */
+export function scoreFinding(context: UnitContext, { score, indicator }: IndicatorFigures): RawFinding | null {
+  const own = mismatch(context, score);
+  const total = context.figures.selfEvaluation?.total?.filed ?? null;
+  const found = own ?? (total && !score.due.computable ? mismatch(context, total) : null);
+  return found?.field === indicator.score ? found : null;
 }

@@ -1,6 +1,6 @@
 import type { SplitFigures, SumChecked } from '../compute/figures';
 import type { RawFinding, UnitContext } from './rule';
-import { atParts, sumFinding } from './sum-findings';
+import { atParts, sumFinding } from './mismatch';
 
 /** What is wrong with a split of income or expenditure: against its subtotal, and against the funds block. */
 export function* splitFindings(context: UnitContext, { subtotal, against }: SplitFigures): Iterable<RawFinding> {
@@ -13,8 +13,10 @@ export function* splitFindings(context: UnitContext, { subtotal, against }: Spli
 /** Unless a cell is singled out, the split is in question rather than the funds block it is held against. */
 function againstFunds(context: UnitContext, sum: SumChecked): RawFinding | null {
   const found = sumFinding(context, sum);
-  if (found === null || found.field !== sum.field || context.blame(sum) !== null) return found;
-  const parts = atParts(sum);
+  if (found === null || found.field !== sum.field) return found;
+  const diagnosis = context.diagnose(sum);
+  if (diagnosis.cause !== null) return found;
+  const parts = atParts(sum, diagnosis);
   return parts && { ...parts, ...(found.severity ? { severity: found.severity, message: found.message } : {}) };
 }
 

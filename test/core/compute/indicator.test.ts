@@ -7,18 +7,22 @@ import { indicatorOf, type IndicatorDraft } from '../../support/field-of';
 const national = defaultPack();
 const system = resolvePack('system') ?? national;
 const figuresOf = (draft: IndicatorDraft, decided?: Direction, pack = national) =>
-  indicatorFigures(indicatorOf(draft), { index: 0, year: '2024', implied: null, shared: false, decided, executionRate: null }, pack);
+  indicatorFigures(
+    indicatorOf(draft),
+    { index: 0, year: '2024', implied: null, shared: false, decided, executionRate: null, totalFollows: false },
+    pack,
+  );
 
 describe('the score due', () => {
   test.each<[string, IndicatorDraft, string, string]>([
     ['more is better, missed', { target: '≥95%', actual: '88.67%', weight: 2 }, '1.87', '88.67 ÷ 95 × 2 = 1.8667 → 1.87'],
-    ['more is better, reached', { target: 90, actual: 100, weight: 2 }, '2.00', '100 ≥ 90 → 2.00'],
-    ['exactly reached', { target: 7, actual: 7, weight: 3 }, '3.00', '7 = 7 → 3.00'],
-    ['less is better, kept', { name: '财政供养人数', target: 140, actual: 139, weight: 3 }, '3.00', '139 ≤ 140 → 3.00'],
+    ['more is better, reached', { target: 90, actual: 100, weight: 2 }, '2.00', '100 ≥ 90，得满分'],
+    ['exactly reached', { target: 7, actual: 7, weight: 3 }, '3.00', '7 ≥ 7，得满分'],
+    ['less is better, kept', { name: '财政供养人数', target: 140, actual: 139, weight: 3 }, '3.00', '139 ≤ 140，得满分'],
     ['less is better, missed', { target: '≤100', actual: 125, weight: 10 }, '8.00', '100 ÷ 125 × 10 = 8.00'],
     ['less is better than 0', { target: '≤0', actual: 1, weight: 10 }, '0.00', '1 > 0 → 0.00'],
-    ['equal to 0', { target: '=0', actual: 0, weight: 5 }, '5.00', '0 ≤ 0 → 5.00'],
-    ['equal, more than wished', { target: '=4', actual: 5, weight: 5 }, '5.00', '5 ≥ 4 → 5.00'],
+    ['equal to 0', { target: '=0', actual: 0, weight: 5 }, '5.00', '0 ≤ 0，得满分'],
+    ['equal, more than wished', { target: '=4', actual: 5, weight: 5 }, '5.00', '5 ≥ 4，得满分'],
     [
       'a percent cell beside a percent text',
       { target: '≥95%', actual: { value: 0.8867, format: '0.00%' }, weight: 2 },
@@ -26,8 +30,8 @@ describe('the score due', () => {
       '88.67 ÷ 95 × 2 = 1.8667 → 1.87',
     ],
     ['a fraction beside a percent', { target: '≥95%', actual: 0.8867, weight: 2 }, '1.87', '0.8867 × 100 ÷ 95 × 2 = 1.8667 → 1.87'],
-    ['元 beside 万元', { target: '≤100万元', actual: '980000元', weight: 10 }, '10.00', '98 ≤ 100 → 10.00'],
-    ['on time', { target: '9月前', actual: '7月', weight: 5 }, '5.00', '按期完成 → 5.00'],
+    ['元 beside 万元', { target: '≤100万元', actual: '980000元', weight: 10 }, '10.00', '98 ≤ 100，得满分'],
+    ['on time', { target: '9月前', actual: '7月', weight: 5 }, '5.00', '按期完成，得满分'],
     ['less than nothing done', { target: 10, actual: -5, weight: 5 }, '0.00', '-5 < 0 → 0.00'],
   ])('%s', (_, draft, shown, arithmetic) => {
     expect(figuresOf(draft).score.due).toMatchObject({ computable: true, shown, arithmetic });

@@ -44,7 +44,7 @@ describe('base table', () => {
   test('sums in all three columns, blanks as 0', () => {
     const sums = row(aUnit().spending('公务接待', { previous: null }), '三公经费')?.sums;
     expect([sums?.previous?.verdict, sums?.budget?.verdict, sums?.spent?.verdict]).toEqual(['differs', 'agrees', 'agrees']);
-    expect(sums?.previous?.due).toMatchObject({ arithmetic: '12.00 + 0.00 + 0.00 = 12.00' });
+    expect(sums?.previous?.due).toMatchObject({ arithmetic: '12.00 + 0 = 12.00' });
   });
 
   test('no sum where no part is filled in', () => {
@@ -90,8 +90,13 @@ describe('funds', () => {
 
 describe('totals', () => {
   test('a total follows from the scores as filed, and says what it would be once they are right', () => {
-    const { total } = selfOf(aUnit().indicator('群众满意度', { score: 9 }).total({ score: 98.92 }));
+    const { total } = selfOf(aUnit().indicator('惠农补贴发放率', { score: 4.83 }).total({ score: 99.82 }));
     expect(total).toMatchObject({ filed: { verdict: 'agrees' }, recomputed: { shown: '99.92' } });
+  });
+
+  test('points a unit took off itself, the target met, stay off', () => {
+    const { total } = selfOf(aUnit().indicator('群众满意度', { score: 9 }).total({ score: 98.92 }));
+    expect(total).toMatchObject({ filed: { verdict: 'agrees' }, recomputed: { shown: '98.92' } });
   });
 
   test('blank scores are filled in on the side', () => {

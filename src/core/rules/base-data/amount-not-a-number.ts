@@ -1,5 +1,4 @@
-import { figuresOfBaseData, figuresOfSelfEvaluation } from '../amount-fields';
-import { fixTo } from '../fix';
+import { figuresOfBaseData, figuresOfRubric, figuresOfSelfEvaluation } from '../amount-fields';
 import type { Rule } from '../rule';
 import { named, stated } from '../stated';
 
@@ -10,11 +9,12 @@ export const amountNotANumber: Rule = {
   severity: 'error',
   title: { zh: '应填数字的单元格不是数字', en: 'Not a number where one belongs' },
   basis: { zh: '金额、人数、比率、分值和得分应填数字', en: 'Amounts, head counts, rates, points and scores are numbers' },
-  *check({ baseData, selfEvaluation, figures }) {
+  *check({ baseData, selfEvaluation, rubric, figures }) {
     const checked = new Map(figures.checked.filter(({ verdict }) => verdict === 'not-a-number').map((each) => [each.field, each]));
-    for (const field of [...figuresOfBaseData(baseData), ...figuresOfSelfEvaluation(selfEvaluation)]) {
+    for (const field of [...figuresOfBaseData(baseData), ...figuresOfSelfEvaluation(selfEvaluation), ...figuresOfRubric(rubric)]) {
       const { entry } = field;
-      if (entry.kind !== 'text' && entry.kind !== 'error' && entry.kind !== 'date') continue;
+      const beside = entry.kind === 'blank' ? (field.inline?.after.trim() ?? '') : '';
+      if (entry.kind !== 'text' && entry.kind !== 'error' && entry.kind !== 'date' && !isWords(beside)) continue;
       const due = checked.get(field)?.due;
       yield {
         field,
@@ -23,7 +23,6 @@ export const amountNotANumber: Rule = {
               related: due.inputs.filter((input) => input !== field),
               expected: due.shown,
               arithmetic: due.arithmetic,
-              fix: fixTo(field, { value: due.rounded, shown: due.shown, expression: due.expression }),
             }
           : {}),
         message:
@@ -33,10 +32,15 @@ export const amountNotANumber: Rule = {
                 en: `${named(field.label).en} holds the error ${entry.code}; check its formula.`,
               }
             : {
-                zh: `${named(field.label).zh}填“${stated(field)}”，不是数字，未能参与核算。`,
-                en: `${named(field.label).en} says “${stated(field)}”, not a number, and was left out of the review.`,
+                zh: `${named(field.label).zh}填“${beside || stated(field)}”，不是数字，未能参与核算。`,
+                en: `${named(field.label).en} says “${beside || stated(field)}”, not a number, and was left out of the review.`,
               },
       };
     }
   },
 };
+
+/** Words where the figure belongs behind its label, `基本支出：见附表`; a unit or a remark in brackets is none. */
+function isWords(text: string): boolean {
+  return /^(?:[\u4e00-\u9fff]{2,}|#[A-Z0-9/]+[!?])$/.test(text) && !/^(?:万?元|人民币)$/.test(text);
+}

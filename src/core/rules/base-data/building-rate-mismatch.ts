@@ -14,7 +14,7 @@ export const buildingRateMismatch: Rule = {
   *check(context) {
     for (const { sizeRate, investmentRate } of context.figures.baseData?.buildings ?? []) {
       for (const checked of [sizeRate, investmentRate]) {
-        const blank = missing(checked);
+        const blank = missing(context, checked);
         const found = mismatch(context, checked) ?? (blank ? { ...blank, severity: 'warning' as const } : null);
         if (found) yield found;
       }

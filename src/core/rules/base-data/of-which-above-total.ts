@@ -14,13 +14,10 @@ export const ofWhichAboveTotal: Rule = {
       for (const period of PERIODS) {
         const sum = sums[period];
         if (!sum || sum.exhaustive || sum.verdict !== 'differs' || !sum.due.computable || sum.field === null) continue;
-        const blame = context.blame(sum);
         yield {
-          field: blame?.field ?? sum.field,
-          related: [sum.field, ...sum.parts].filter((field) => field !== (blame?.field ?? sum.field)),
-          expected: blame?.shown ?? null,
+          field: sum.field,
+          related: sum.parts,
           arithmetic: sum.due.arithmetic,
-          diagnosis: blame?.diagnosis ?? null,
           message: {
             zh: `${named(sum.label).zh}填报${stated(sum.field)}，而“其中”各项之和已达${sum.due.shown}。`,
             en: `${named(sum.label).en} is stated as ${stated(sum.field)}, yet the items after “of which” come to ${sum.due.shown}.`,

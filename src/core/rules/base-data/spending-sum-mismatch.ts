@@ -1,6 +1,6 @@
 import { PERIODS } from '../../forms/form';
 import type { Rule } from '../rule';
-import { sumFinding } from '../sum-findings';
+import { sumFinding } from '../mismatch';
 
 /** 三公经费, 公务用车 and 项目支出 must equal the parts listed under them, in each of the three columns. */
 export const spendingSumMismatch: Rule = {

@@ -8,9 +8,9 @@ export const staffControlRateBlank: Rule = {
   severity: 'warning',
   title: { zh: '控制率未填', en: 'Staff control rate blank' },
   basis: { zh: '控制率 = 实际在职人数 ÷ 编制数 × 100%', en: 'Control rate = staff in post ÷ authorised posts × 100%' },
-  *check({ figures }) {
-    const checked = figures.baseData?.controlRate;
-    const found = checked ? missing(checked) : null;
+  *check(context) {
+    const checked = context.figures.baseData?.controlRate;
+    const found = checked ? missing(context, checked) : null;
     if (found) yield found;
   },
 };

@@ -1,11 +1,9 @@
 import { numberIn } from '../../compute/amount';
-import type { Decimal } from '../../compute/decimal';
 import type { Field } from '../../forms/field';
-import { dependentScores } from '../dependent-scores';
-import { fixTo } from '../fix';
-import type { RawFinding, Rule, UnitContext } from '../rule';
-import { rateFitsIndicator, staffIndicator } from '../staff-indicator';
-import { present, stated } from '../stated';
+import type { Wording } from '../../wording';
+import { mismatch } from '../mismatch';
+import type { Rule, UnitContext } from '../rule';
+import { stated } from '../stated';
 
 /** The staff in post of the indicator table must be those of the base table. */
 export const staffActualDiffers: Rule = {
@@ -18,41 +16,29 @@ export const staffActualDiffers: Rule = {
     en: 'The staff indicator’s result equals the staff in post of the base table',
   },
   *check(context) {
-    const { baseData, selfEvaluation } = context;
-    const staff = baseData?.staff?.actual ?? null;
-    const actual = staffIndicator(selfEvaluation)?.actual ?? null;
-    const inBase = numberIn(staff);
-    const inTable = numberIn(actual);
-    if (staff === null || actual === null || inBase === null || inTable === null || inBase.eq(inTable)) return;
-    if (rateFitsIndicator(context)) {
-      yield inBaseTable(context, staff, actual, inTable);
-      return;
-    }
+    const same = context.identities.staff;
+    const found = same && mismatch(context, same);
+    const [inBase] = same?.parts ?? [];
+    if (!found || !same?.field || inBase === undefined) return;
     yield {
-      field: actual,
-      related: [staff],
-      expected: stated(staff),
+      ...found,
+      related: [same.field, inBase].filter((field) => field !== found.field),
+      diagnosis: found.field === inBase ? (found.diagnosis ?? null) : eitherWay(context, same.field, inBase),
       message: {
-        zh: `自评表财政供养人数实际完成${stated(actual)}，与基础数据表实际在职人数${stated(staff)}不一致，请核实口径。`,
-        en: `The indicator states ${stated(actual)} staff, the base table ${stated(staff)}; check which is meant.`,
+        zh: `自评表财政供养人数实际完成${stated(same.field)}，与基础数据表实际在职人数${stated(inBase)}不一致，请核实口径。`,
+        en: `The indicator states ${stated(same.field)} staff, the base table ${stated(inBase)}; check which is meant.`,
       },
     };
   },
 };
 
-/** Two figures speak against it: the indicator and the control rate. */
-function inBaseTable(context: UnitContext, staff: Field, actual: Field, right: Decimal): RawFinding {
-  const rate = context.figures.baseData?.controlRate?.field ?? null;
-  const shown = right.toFixed();
+/** What each of the two would mean: which is meant, people know. */
+function eitherWay({ baseData }: UnitContext, inTable: Field, inBase: Field): Wording {
+  const [here, there] = [stated(inTable), stated(inBase)];
+  const posts = numberIn(baseData?.staff?.authorised ?? null);
+  const rate = posts?.gt(0) ? `${numberIn(inTable)?.div(posts).times(100).toFixed(2) ?? ''}%` : null;
   return {
-    field: staff,
-    related: present(actual, rate, context.baseData?.staff?.authorised),
-    expected: shown,
-    message: {
-      zh: `基础数据表实际在职人数填报${stated(staff)}，而自评表财政供养人数完成值为${stated(actual)}，控制率${rate ? stated(rate) : ''}也与${shown}人相符，请核实。`,
-      en: `The base table states ${stated(staff)} staff; the indicator states ${stated(actual)}, which the control rate fits as well.`,
-    },
-    fix: fixTo(staff, { value: right, shown }),
-    entails: [...present(rate), ...dependentScores(context, staff)],
+    zh: `若实有${there}，自评表应改为${there}；若实有${here}，基础数据表应改为${here}${rate === null ? '' : `，控制率应为${rate}`}`,
+    en: `With ${there} the self-evaluation is to say so; with ${here} the base table is${rate === null ? '' : `, at a control rate of ${rate}`}`,
   };
 }

@@ -1,6 +1,6 @@
 import { numberIn } from '../../compute/amount';
 import type { Rule } from '../rule';
-import { staffIndicator } from '../staff-indicator';
+import { staffIndicator } from '../../diagnose/identities';
 import { present, stated } from '../stated';
 
 /** A staff target above the authorised posts rests on nothing. */

@@ -1,10 +1,6 @@
-import { numberIn } from '../../compute/amount';
-import { fixTo } from '../fix';
+import { mismatch } from '../mismatch';
 import type { Rule } from '../rule';
-import { stated } from '../stated';
-
-const FALL = /三公.*(?:下降|降低|减少|压减|降幅)/;
-const CHANGE = /三公.*变动率/;
+import { named, stated } from '../stated';
 
 /** “三公”经费同比下降 must be what the base table gives. */
 export const threePublicChangeDiffers: Rule = {
@@ -16,29 +12,23 @@ export const threePublicChangeDiffers: Rule = {
     zh: '变动率 =（本年 − 上年）÷ 上年 × 100%，按基础数据表',
     en: 'Change = (this year − last year) ÷ last year × 100%, by the base table',
   },
-  *check({ selfEvaluation, figures }) {
-    const due = figures.baseData?.threePublicChange;
-    if (!due?.computable) return;
-    for (const { name, actual } of selfEvaluation?.indicators ?? []) {
-      const plain = name.label.zh.replace(/[\s“”"']/g, '');
-      const sign = FALL.test(plain) ? -1 : CHANGE.test(plain) ? 1 : 0;
-      const filed = numberIn(actual);
-      if (sign === 0 || actual?.entry.kind !== 'number' || filed === null || /[元次人]/.test(actual.entry.unit)) continue;
-      const change = due.exact.times(sign);
-      const decimals = Math.max(1, actual.entry.decimals);
-      if (change.toDecimalPlaces(decimals).eq(filed.toDecimalPlaces(decimals)) || change.toDecimalPlaces(actual.entry.decimals).eq(filed))
-        continue;
-      const shown = change.toFixed(2);
+  *check(context) {
+    for (const checked of context.identities.changes) {
+      const found = mismatch(context, checked);
+      const { field: actual, due } = checked;
+      if (found === null || actual === null || !due.computable) continue;
+      const shown = due.rounded.toFixed(2);
       yield {
-        field: actual,
-        related: due.inputs,
-        expected: actual.entry.percent ? `${shown}%` : shown,
-        arithmetic: due.arithmetic,
+        ...(found.fix ? found : { because: context.diagnose(checked).doubtful }),
+        field: found.fix ? found.field : actual,
+        related: [actual, ...due.inputs].filter((field) => field !== (found.fix ? found.field : actual)),
+        ...(found.fix
+          ? {}
+          : { expected: actual.entry.kind === 'number' && actual.entry.percent ? `${shown}%` : shown, arithmetic: due.arithmetic }),
         message: {
-          zh: `${name.label.zh}填报${stated(actual)}，按基础数据表重算为${shown}%。`,
+          zh: `${named(checked.label).zh}填报${stated(actual)}，按基础数据表重算为${shown}%。`,
           en: `${stated(actual)} was filed; by the base table the change is ${shown}%.`,
         },
-        fix: fixTo(actual, { value: change.toDecimalPlaces(2), shown: actual.entry.percent ? `${shown}%` : shown }),
       };
     }
   },

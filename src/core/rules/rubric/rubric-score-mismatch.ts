@@ -15,7 +15,7 @@ export const rubricScoreMismatch: Rule = {
       const [filed, weight] = [numberIn(row.score), numberIn(row.weight)];
       // A score above its points is told as such.
       if (filed !== null && weight !== null && filed.gt(weight)) continue;
-      const found = mismatch(context, score) ?? (isBlank(row.weight) ? null : missing(score));
+      const found = mismatch(context, score) ?? (isBlank(row.weight) ? null : missing(context, score));
       if (found) yield found;
     }
   },

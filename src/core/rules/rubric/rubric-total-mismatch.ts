@@ -10,7 +10,7 @@ export const rubricTotalMismatch: Rule = {
   basis: { zh: '总分 = 各项得分之和', en: 'Total = sum of the scores' },
   *check(context) {
     const total = context.figures.rubric?.total;
-    const found = total ? (mismatch(context, total) ?? missing(total)) : null;
+    const found = total ? (mismatch(context, total) ?? missing(context, total)) : null;
     if (found) yield found;
   },
 };

@@ -22,7 +22,7 @@ export const budgetAdjustmentUnexplained: Rule = {
     zh: '预算调整率 =（全年预算数 − 年初预算数）÷ 年初预算数 × 100%',
     en: 'Adjustment rate = (full-year − initial budget) ÷ initial budget × 100%',
   },
-  *check({ selfEvaluation, figures, drafts, pack, ...context }) {
+  *check({ selfEvaluation, figures, drafts, pack, diagnose }) {
     const funds = figures.selfEvaluation?.funds;
     const row = funds?.total?.row;
     const due = funds?.adjustment;
@@ -31,7 +31,7 @@ export const budgetAdjustmentUnexplained: Rule = {
     // A mistyped budget is reported as such; its adjustment means nothing then.
     const { expenditure, income } = figures.selfEvaluation ?? {};
     for (const sum of [income?.against, expenditure?.against, ...(funds?.sums ?? []), funds?.total?.rate]) {
-      if (sum && due.inputs.some((input) => input === context.blame(sum)?.field)) return;
+      if (sum && due.inputs.some((input) => input === diagnose(sum).cause?.field)) return;
     }
     const mixedUp = unitsMixedUp(row.initial, row.budget);
     if (mixedUp) {

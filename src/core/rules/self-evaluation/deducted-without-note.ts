@@ -1,9 +1,11 @@
+import { mismatch } from '../mismatch';
 import { numberIn } from '../../compute/amount';
+import type { IndicatorFigures } from '../../compute/figures';
+import type { Field } from '../../forms/field';
 import { draftFor, notePlace } from '../deviation';
 import { goalsShort, isUnexplained, shortOfTotal } from '../goals-short';
-import { impliedByTotal, impliedFor } from '../implied-by-total';
 import type { RawFinding, Rule, UnitContext } from '../rule';
-import { outOfRange } from '../score-range';
+import { outOfRange, scoreFinding } from '../score-range';
 import { present, stated } from '../stated';
 
 /** Points taken off by judgement, and nobody says why. */
@@ -20,9 +22,10 @@ export const deductedWithoutNote: Rule = {
       const { indicator, score, fulfilment } = each;
       const [filed, weight] = [numberIn(indicator.score), numberIn(indicator.weight)];
       const place = notePlace(selfEvaluation, each);
+      if (place.state === 'words' && isLowered(each) && indicator.score) yield explained(each, indicator.score);
       if (filed === null || weight === null || filed.gte(weight) || place.state === 'words' || place.field === null) continue;
       // A missed target, or a score that is itself wrong, is reported by other rules.
-      if (fulfilment?.state === 'under' || score.verdict === 'differs' || outOfRange(each) || impliedFor(context, each)) continue;
+      if (fulfilment?.state === 'under' || score.verdict === 'differs' || outOfRange(each) || scoreFinding(context, each)) continue;
       const lost = weight.minus(filed).toFixed(2);
       yield {
         field: place.field,
@@ -39,11 +42,33 @@ export const deductedWithoutNote: Rule = {
   },
 };
 
+/** The target was met, the score says less, and a note says why: worth a look, for what was scored may have been mistyped. */
+function isLowered({ score, fulfilment }: IndicatorFigures): boolean {
+  return !score.due.computable && score.due.why === 'judgement' && fulfilment?.multiple !== null && fulfilment?.state !== 'under';
+}
+
+function explained({ indicator, points }: IndicatorFigures, field: Field): RawFinding {
+  const full = points?.toFixed() ?? '';
+  return {
+    field,
+    related: present(indicator.target, indicator.actual, indicator.weight),
+    severity: 'info',
+    expected: full,
+    message: {
+      zh: `${indicator.name.label.zh}已达到指标值，得分${stated(field)}低于分值${full}，请核对指标值、完成值与说明。`,
+      en: `The target was met, yet the score ${stated(field)} is below its ${full} points; check target, result and note.`,
+    },
+  };
+}
+
 function* ofGoals(context: UnitContext): Iterable<RawFinding> {
+  const filed = context.figures.selfEvaluation?.total?.filed;
   const ofTotal = shortOfTotal(context);
-  if (ofTotal === null && context.figures.selfEvaluation?.total?.filed.verdict === 'differs') return;
-  // A score that can be told is told at its own cell.
-  if (impliedByTotal(context) !== null) return;
+  if (filed?.verdict === 'differs') {
+    // A score that can be told is told at its own cell.
+    const at = mismatch(context, filed)?.field;
+    if (ofTotal === null || (at !== undefined && at !== filed.field)) return;
+  }
   const short = ofTotal === null ? goalsShort(context).filter((goal) => isUnexplained(context, goal)) : [ofTotal];
   for (const { level, weight, members, filed, lost } of short) {
     const [points, scores, less] = [stated(weight), filed.toFixed(2), lost.toFixed(2)];

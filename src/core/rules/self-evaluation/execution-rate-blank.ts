@@ -1,16 +1,23 @@
+import { isFilled } from '../../compute/amount';
 import { missing } from '../mismatch';
 import type { Rule } from '../rule';
 
-/** 执行率 of 年度资金总额 left blank although both amounts are there. */
+/** 执行率 left blank although both amounts are there. */
 export const executionRateBlank: Rule = {
   id: 'execution-rate-blank',
   kind: 'incomplete',
-  severity: 'warning',
+  severity: 'error',
   title: { zh: '执行率未填', en: 'Execution rate blank' },
   basis: { zh: '执行率 = 全年执行数 ÷ 全年预算数 × 100%', en: 'Execution rate = spent ÷ full-year budget × 100%' },
-  *check({ figures }) {
-    const row = figures.selfEvaluation?.funds?.total;
-    const found = row ? missing(row.rate) : null;
-    if (found) yield found;
+  *check(context) {
+    const { total = null, parts = [] } = context.figures.selfEvaluation?.funds ?? {};
+    const ofTotal = total && missing(context, total.rate);
+    if (ofTotal) yield ofTotal;
+    // Of a part only where the form fills in rates at all.
+    if (ofTotal || !isFilled(total?.row.rate ?? null)) return;
+    for (const { rate, row } of parts) {
+      const found = row.rate?.entry.kind === 'blank' ? missing(context, rate) : null;
+      if (found) yield { ...found, severity: 'warning' };
+    }
   },
 };

@@ -1,5 +1,4 @@
 import { mismatch } from '../mismatch';
-import { scoreFollowsStatedRate } from '../rate-and-score';
 import type { Rule } from '../rule';
 
 /** 执行率 must be what 全年执行数 ÷ 全年预算数 gives, at the precision it is shown with, in every row of the funds block. */
@@ -13,10 +12,7 @@ export const executionRateMismatch: Rule = {
     const funds = context.figures.selfEvaluation?.funds;
     for (const row of [funds?.total, ...(funds?.parts ?? [])]) {
       const found = row ? mismatch(context, row.rate) : null;
-      const score = funds?.executionScore?.field ?? null;
-      const follows = funds !== null && funds !== undefined && row === funds.total && scoreFollowsStatedRate(funds);
-      if (found)
-        yield follows && score !== null && found.field !== score ? { ...found, entails: [...(found.entails ?? []), score] } : found;
+      if (found) yield found;
     }
   },
 };

@@ -8,9 +8,9 @@ export const executionScoreBlank: Rule = {
   severity: 'error',
   title: { zh: '预算执行率得分未填', en: 'Execution score blank' },
   basis: { zh: '执行率得分 = 执行率 × 分值，最高不超过分值', en: 'Execution score = execution rate × points, at most the points' },
-  *check({ figures }) {
-    const checked = figures.selfEvaluation?.funds?.executionScore;
-    const found = checked ? missing(checked) : null;
+  *check(context) {
+    const checked = context.figures.selfEvaluation?.funds?.executionScore;
+    const found = checked ? missing(context, checked) : null;
     if (found) yield found;
   },
 };

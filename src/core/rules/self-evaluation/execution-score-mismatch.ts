@@ -1,6 +1,5 @@
-import { isCutOff } from '../cut-off';
-import { mismatch } from '../mismatch';
-import { scoreFollowsShownRate, scoreFollowsStatedRate } from '../rate-and-score';
+import type { FundsFigures } from '../../compute/figures';
+import { isRoundedOff, mismatch } from '../mismatch';
 import type { Rule } from '../rule';
 
 /** The points for execution are the rate's share of their weight, and never more than the weight. */
@@ -13,10 +12,21 @@ export const executionScoreMismatch: Rule = {
   *check(context) {
     const funds = context.figures.selfEvaluation?.funds;
     const checked = funds?.executionScore;
-    // A score that follows from a wrong rate has no other fault of its own.
-    const follows = funds ? scoreFollowsStatedRate(funds) : false;
-    const found = checked ? mismatch(context, checked, ({ field }) => !follows || field === checked.field) : null;
+    const found = checked ? mismatch(context, checked) : null;
     if (!found || !checked) return;
-    yield found.field === checked.field && (isCutOff(checked) || scoreFollowsShownRate(funds)) ? { ...found, severity: 'warning' } : found;
+    const rounded = isRoundedOff(checked) || followsShownRate(funds);
+    yield found.field === checked.field && rounded ? { ...found, severity: 'info' } : found;
   },
 };
+
+/** Rates and scores have two decimals; what was rounded further is more than a hundredth off. */
+const SHOWN_DECIMALS = 2;
+
+/** The score was worked out from the rate as shown, 98.95% for 98.9479%: a hundredth off, and no miscalculation. */
+function followsShownRate({ total, executionScore, executionWeight }: FundsFigures): boolean {
+  const { verdict, stated, field } = total?.rate ?? {};
+  const score = executionScore?.stated;
+  if (verdict !== 'agrees' || !stated || field?.entry.kind !== 'number' || !score || executionWeight === null) return false;
+  const shown = stated.toDecimalPlaces(Math.max(SHOWN_DECIMALS, field.entry.decimals)).div(100).times(executionWeight);
+  return shown.toDecimalPlaces(Math.max(SHOWN_DECIMALS, score.decimalPlaces())).eq(score);
+}

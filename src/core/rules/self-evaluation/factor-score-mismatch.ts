@@ -13,7 +13,8 @@ export const factorScoreMismatch: Rule = {
   severity: 'error',
   title: { zh: '得分与得分系数不符', en: 'Score does not follow from its factor' },
   basis: { zh: '指标得分 = 得分系数 × 指标权重', en: 'Score = factor × points' },
-  *check({ selfEvaluation, pack }) {
+  *check(context) {
+    const { selfEvaluation, pack } = context;
     for (const { name, factor, weight, score } of selfEvaluation?.indicators ?? []) {
       const [share, points, filed] = [shareIn(factor), numberIn(weight), numberIn(score)];
       if (share === null || points === null || filed === null || score === null || factor === null || weight === null) continue;
@@ -29,7 +30,7 @@ export const factorScoreMismatch: Rule = {
           zh: `${name.label.zh}得分填报${stated(score)}，按得分系数${stated(factor)}和权重${stated(weight)}应为${shown}。`,
           en: `The score says ${stated(score)}; factor ${stated(factor)} times ${stated(weight)} points is ${shown}.`,
         },
-        fix: fixTo(score, { value: due, shown }),
+        fix: fixTo(context, score, { value: due, shown }, 'computed'),
       };
     }
   },

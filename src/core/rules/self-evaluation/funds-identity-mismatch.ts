@@ -4,7 +4,7 @@ import type { Decimal } from '../../compute/decimal';
 import type { Field } from '../../forms/field';
 import type { FundsRow } from '../../forms/form';
 import { fixTo } from '../fix';
-import type { RawFinding, Rule } from '../rule';
+import type { RawFinding, Rule, UnitContext } from '../rule';
 import { present, stated } from '../stated';
 
 /** 到位率 = 到位 ÷ 预算, 结余 = 预算（或到位）− 支出: where a form states them, they hold in every line. */
@@ -17,10 +17,11 @@ export const fundsIdentityMismatch: Rule = {
     zh: '到位率 = 到位资金 ÷ 预算数；结余 = 预算数（或到位资金）− 支出数',
     en: 'Received rate = received ÷ budget; left over = budget (or received) − spent',
   },
-  *check({ selfEvaluation, rubric }) {
+  *check(context) {
+    const { selfEvaluation, rubric } = context;
     for (const funds of [selfEvaluation?.funds, rubric?.funds]) {
       for (const row of [...(funds?.lines ?? []), ...(funds?.parts ?? [])]) {
-        for (const found of [leftOver(row), arrivalRate(row)]) if (found !== null) yield found;
+        for (const found of [leftOver(context, row), arrivalRate(row)]) if (found !== null) yield found;
       }
     }
   },
@@ -33,7 +34,7 @@ interface Difference {
 }
 
 /** Forms measure what is left on the budget, on what arrived, or on both: wrong is what fits none of them. */
-function leftOver({ name, budget, initial, arrived, spent, remaining }: FundsRow): RawFinding | null {
+function leftOver(context: UnitContext, { name, budget, initial, arrived, spent, remaining }: FundsRow): RawFinding | null {
   const left = numberIn(remaining);
   if (left === null || remaining === null) return null;
   const ways = [...differences([arrived, budget, initial], spent), ...(spent === null ? differences([budget, initial], arrived) : [])];
@@ -49,7 +50,7 @@ function leftOver({ name, budget, initial, arrived, spent, remaining }: FundsRow
       zh: `${name}的结余填报${stated(remaining)}，按金额应为${shown}。`,
       en: `${name}: ${stated(remaining)} is said to be left, by the amounts it is ${shown}.`,
     },
-    fix: ways.length > 1 ? null : fixTo(remaining, { value: first.due, shown }),
+    fix: ways.length > 1 ? null : fixTo(context, remaining, { value: first.due, shown }, 'computed'),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Rule } from '../rule';
-import { sumFinding } from '../sum-findings';
+import { sumFinding } from '../mismatch';
 
 /** 年度资金总额 must equal the rows under 其中, in each column. */
 export const fundsTotalMismatch: Rule = {

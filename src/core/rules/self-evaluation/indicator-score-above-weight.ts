@@ -1,7 +1,6 @@
-import { impliedFinding } from '../implied-finding';
 import { mismatch } from '../mismatch';
 import type { Rule } from '../rule';
-import { outOfRange } from '../score-range';
+import { outOfRange, scoreFinding } from '../score-range';
 import { present, stated } from '../stated';
 
 /** No indicator earns more than its points. */
@@ -15,11 +14,10 @@ export const indicatorScoreAboveWeight: Rule = {
     for (const figures of context.figures.selfEvaluation?.indicators ?? []) {
       const { indicator, score } = figures;
       if (outOfRange(figures) !== 'above' || indicator.score === null) continue;
-      const found = mismatch(context, score);
       // The points are at fault, and reported with their level.
-      if (found && found.field !== indicator.score) continue;
+      if ((mismatch(context, score)?.field ?? indicator.score) !== indicator.score) continue;
       yield {
-        ...(found ?? impliedFinding(context, figures)),
+        ...scoreFinding(context, figures),
         field: indicator.score,
         related: present(indicator.weight, indicator.target, indicator.actual),
         message: {

@@ -1,8 +1,8 @@
 import { isFilled } from '../../compute/amount';
 import type { IndicatorFigures } from '../../compute/figures';
-import { impliedFinding } from '../implied-finding';
 import { missing } from '../mismatch';
 import type { Rule, UnitContext } from '../rule';
+import { scoreFinding } from '../score-range';
 import { isBlank } from '../stated';
 
 /** An indicator with a result but no score. */
@@ -16,11 +16,11 @@ export const indicatorScoreBlank: Rule = {
     for (const each of context.figures.selfEvaluation?.indicators ?? []) {
       const { indicator, score } = each;
       if (indicator.placeholder || isBlank(indicator.actual)) continue;
-      const found = missing(score);
+      const found = missing(context, score);
       if (found) yield found;
       else if (score.verdict !== 'blank' && indicator.score !== null && isBlank(indicator.score) && hasPoints(context, each)) {
         yield {
-          ...impliedFinding(context, each),
+          ...scoreFinding(context, each),
           field: indicator.score,
           related: [indicator.name],
           message: {

@@ -1,8 +1,7 @@
-import { scoredAgainstHundred } from '../against-hundred';
-import { isCutOff } from '../cut-off';
-import { mismatch } from '../mismatch';
-import type { Rule, UnitContext } from '../rule';
-import { outOfRange } from '../score-range';
+import type { IndicatorFigures } from '../../compute/figures';
+import { isRoundedOff, mismatch } from '../mismatch';
+import type { Rule } from '../rule';
+import { outOfRange, scoredAgainstHundred } from '../score-range';
 
 /** A score must be what target, result, direction and points give. */
 export const indicatorScoreMismatch: Rule = {
@@ -13,17 +12,17 @@ export const indicatorScoreMismatch: Rule = {
   basis: { zh: '得分按指标方向、指标值、实际完成值和分值计算', en: 'A score follows from direction, target, result and points' },
   *check(context) {
     for (const figures of context.figures.selfEvaluation?.indicators ?? []) {
-      const found = mismatch(context, figures.score, ({ field }) => field !== figures.indicator.weight || !weightsHold(context));
+      const found = mismatch(context, figures.score);
       if (!found) continue;
+      const own = found.field === figures.score.field;
       // Told by rules that say more about the same score.
-      if (scoredAgainstHundred(figures) || (found.field === figures.score.field && outOfRange(figures))) continue;
-      yield isCutOff(figures.score) ? { ...found, severity: 'warning' } : found;
+      if (own && (scoredAgainstHundred(figures) || outOfRange(figures))) continue;
+      yield own && isRoundedOff(figures.score) && !isRoundedToFull(figures) ? { ...found, severity: 'info' } : found;
     }
   },
 };
 
-/** Points that come to 100 as they are speak for each of them. */
-function weightsHold({ figures }: UnitContext): boolean {
-  const { sum, expected } = figures.selfEvaluation?.weights ?? {};
-  return sum?.due.computable === true && expected !== undefined && sum.due.exact.eq(expected);
+/** 2 for 1.98: full points, with the target missed. */
+function isRoundedToFull({ score, points }: IndicatorFigures): boolean {
+  return points !== null && score.stated?.eq(points) === true;
 }

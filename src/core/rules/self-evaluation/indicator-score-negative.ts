@@ -1,7 +1,5 @@
-import { impliedFinding } from '../implied-finding';
-import { mismatch } from '../mismatch';
 import type { Rule } from '../rule';
-import { outOfRange } from '../score-range';
+import { outOfRange, scoreFinding } from '../score-range';
 import { present, stated } from '../stated';
 
 /** A score below 0. */
@@ -13,10 +11,10 @@ export const indicatorScoreNegative: Rule = {
   basis: { zh: '单项得分最低为0分', en: 'A score is at least 0' },
   *check(context) {
     for (const figures of context.figures.selfEvaluation?.indicators ?? []) {
-      const { indicator, score } = figures;
+      const { indicator } = figures;
       if (outOfRange(figures) !== 'negative' || indicator.score === null) continue;
       yield {
-        ...(mismatch(context, score) ?? impliedFinding(context, figures)),
+        ...scoreFinding(context, figures),
         field: indicator.score,
         related: present(indicator.weight, indicator.target, indicator.actual),
         message: {

@@ -1,5 +1,3 @@
-import { fixTo } from '../fix';
-import { impliedFinding } from '../implied-finding';
 import type { Rule } from '../rule';
 import { present, stated } from '../stated';
 
@@ -21,12 +19,11 @@ export const indicatorScoreNotANumber: Rule = {
       )
         continue;
       const due = score.due.computable ? score.due : null;
-      const implied = impliedFinding(context, each);
       yield {
         field,
         related: present(indicator.target, indicator.actual, indicator.weight),
-        expected: due?.shown ?? implied?.expected ?? null,
-        arithmetic: due?.arithmetic ?? implied?.arithmetic ?? null,
+        expected: due?.shown ?? null,
+        arithmetic: due?.arithmetic ?? null,
         message:
           field.entry.kind === 'error'
             ? {
@@ -37,7 +34,6 @@ export const indicatorScoreNotANumber: Rule = {
                 zh: `${indicator.name.label.zh}得分栏填“${stated(field)}”，不是数字，无法计入总分。`,
                 en: `The score is “${stated(field)}”, not a number, and cannot count towards the total.`,
               },
-        fix: due ? fixTo(field, { value: due.rounded, shown: due.shown, expression: due.expression }) : (implied?.fix ?? null),
       };
     }
   },

@@ -2,11 +2,9 @@ import { numberIn } from '../../compute/amount';
 import { Decimal } from '../../compute/decimal';
 import type { LevelFigures, SumChecked } from '../../compute/figures';
 import type { Field } from '../../forms/field';
-import { fixTo } from '../fix';
 import { mismatch } from '../mismatch';
 import type { RawFinding, Rule, UnitContext } from '../rule';
 import { named, stated } from '../stated';
-import { wrongWeight } from '../wrong-weight';
 
 const FULL = 100;
 /** Self-evaluations give most of the points; a label under which less was given is not read off its scores. */
@@ -28,8 +26,7 @@ export const levelWeightMismatch: Rule = {
       for (const field of misstated) if (weight?.stated) yield otherwise(field, level.name, weight.stated);
       const found = weight ? mismatch(context, weight) : null;
       if (!weight || !found) continue;
-      const labelHolds = found.field === weight.field && labelsComeToFull(context, levels);
-      yield labelHolds ? ((weight.stated && wrongWeight(context, weight, weight.stated)) ?? withoutValue(weight, found)) : found;
+      yield found.field === weight.field && labelsComeToFull(context, levels) ? withoutValue(weight, found) : found;
     }
     const label = wrongLabel(context, levels);
     if (label) yield label;
@@ -47,7 +44,6 @@ function otherwise(field: Field, level: string, right: Decimal): RawFinding {
       zh: `${level}权重此处填${stated(field)}分，其他各行为${shown}分。`,
       en: `${level} weighs ${stated(field)} here, ${shown} in the other rows.`,
     },
-    fix: fixTo(field, { value: right, shown }),
   };
 }
 
@@ -65,6 +61,7 @@ function withoutValue({ field, due }: SumChecked, found: RawFinding): RawFinding
     field,
     related: due.inputs.filter((each) => each !== field),
     arithmetic: due.arithmetic,
+    diagnosis: found.diagnosis ?? null,
     message: {
       zh: `${named(field.label).zh}为${stated(field)}，所属各项指标分值合计${due.shown}，请核对各项分值。`,
       en: `${named(field.label).en} is ${stated(field)}, its indicators come to ${due.shown}: check each.`,
@@ -100,6 +97,5 @@ function wrongLabel({ selfEvaluation, figures }: UnitContext, levels: readonly L
       zh: `${only?.level.name ?? ''}权重填${stated(field)}分，与其他各项及执行率分值合计不为100，应为${shown}分。`,
       en: `The weight ${stated(field)} does not make 100 with the other levels and the execution rate; it should be ${shown}.`,
     },
-    fix: fixTo(field, { value: right, shown }),
   };
 }

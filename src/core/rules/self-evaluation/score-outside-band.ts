@@ -1,7 +1,6 @@
 import { numberIn } from '../../compute/amount';
-import { impliedFinding } from '../implied-finding';
 import type { Rule } from '../rule';
-import { outOfRange } from '../score-range';
+import { outOfRange, scoreFinding } from '../score-range';
 import { present, stated } from '../stated';
 
 /** A score people give (qualitative, late) must lie within what the judgement allows. */
@@ -23,7 +22,7 @@ export const scoreOutsideBand: Rule = {
       if (!tooMuch && score.gte(bounds.least)) continue;
       const range = `${bounds.least.toFixed()}～${bounds.most.toFixed()}`;
       yield {
-        ...impliedFinding(context, each),
+        ...scoreFinding(context, each),
         field: indicator.score,
         related: present(indicator.target, indicator.actual, indicator.weight),
         basis: bounds.reason,

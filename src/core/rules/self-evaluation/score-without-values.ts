@@ -1,19 +1,25 @@
-import { numberIn } from '../../compute/amount';
-import type { Rule } from '../rule';
+import { isFilled, numberIn } from '../../compute/amount';
+import type { RawFinding, Rule } from '../rule';
 import { isBlank, present } from '../stated';
 
-/** Points given although the target, the result or both are blank. */
+/** Points given although the target, the result or both are blank; and results left blank in a form that is filled in. */
 export const scoreWithoutValues: Rule = {
   id: 'score-without-values',
   kind: 'incomplete',
-  severity: 'warning',
-  title: { zh: '指标值或完成值空白却有得分', en: 'Scored although target or result is blank' },
+  severity: 'error',
+  title: { zh: '指标值或完成值空白', en: 'Target or result blank' },
   basis: { zh: '得分应有指标值和实际完成值作依据', en: 'A score rests on a target and a result' },
   *check({ selfEvaluation }) {
-    for (const { name, target, actual, score, placeholder } of selfEvaluation?.indicators ?? []) {
+    const indicators = selfEvaluation?.indicators ?? [];
+    const isUsed = indicators.some(({ actual, score }) => isFilled(actual) || isFilled(score));
+    for (const { name, target, actual, score, placeholder } of indicators) {
       const blank = present(target, actual).filter(isBlank);
       const [field] = blank;
-      if (placeholder || field === undefined || !numberIn(score)?.gt(0)) continue;
+      if (placeholder || field === undefined || !isUsed) continue;
+      if (!numberIn(score)?.gt(0)) {
+        if (field === actual && isFilled(target)) yield { field, related: present(target, score), message: missingResult(name.label.zh) };
+        continue;
+      }
       const both = blank.length > 1;
       yield {
         field,
@@ -26,3 +32,7 @@ export const scoreWithoutValues: Rule = {
     }
   },
 };
+
+function missingResult(name: string): RawFinding['message'] {
+  return { zh: `${name}的实际完成值未填，无法核对完成情况。`, en: 'The result is blank: nobody can tell whether the target was met.' };
+}

@@ -1,7 +1,7 @@
 import type { IndicatorFigures } from '../../compute/figures';
-import { scoredAgainstHundred } from '../against-hundred';
-import { fixTo } from '../fix';
-import type { RawFinding, Rule } from '../rule';
+import { scoredAgainstHundred } from '../score-range';
+import { fixToDue } from '../fix';
+import type { RawFinding, Rule, UnitContext } from '../rule';
 import { present, stated } from '../stated';
 
 /** A percentage scored against 100, whatever its target. */
@@ -11,15 +11,15 @@ export const scoredAgainstHundredRule: Rule = {
   severity: 'error',
   title: { zh: '按100%而非指标值计分', en: 'Scored against 100% instead of the target' },
   basis: { zh: '完成值达到指标值得满分，得分不以100%为基数', en: 'A result that meets its target earns full points; 100% is not the base' },
-  *check({ figures }) {
-    for (const each of figures.selfEvaluation?.indicators ?? []) {
-      const found = scoredAgainstHundred(each) ? finding(each) : null;
+  *check(context) {
+    for (const each of context.figures.selfEvaluation?.indicators ?? []) {
+      const found = scoredAgainstHundred(each) ? finding(context, each) : null;
       if (found) yield found;
     }
   },
 };
 
-function finding({ indicator, points, fulfilment, score: { due } }: IndicatorFigures): RawFinding | null {
+function finding(context: UnitContext, { indicator, points, fulfilment, score: { due } }: IndicatorFigures): RawFinding | null {
   const { score } = indicator;
   if (score === null || points === null || !due.computable || !fulfilment?.actual || !fulfilment.target) return null;
   const met = fulfilment.actual.gte(fulfilment.target);
@@ -31,7 +31,7 @@ function finding({ indicator, points, fulfilment, score: { due } }: IndicatorFig
     field: score,
     related: present(indicator.target, indicator.actual, indicator.weight),
     expected: shown,
-    arithmetic: met ? `${actual} ≥ ${target} → ${shown}` : due.arithmetic,
+    arithmetic: met ? `${actual} ≥ ${target}，得满分` : due.arithmetic,
     diagnosis: {
       zh: `误以100%为目标计分：${points.toFixed()} × ${fulfilment.actual.toFixed()}% = ${stated(score)}`,
       en: `Scored against 100%: ${points.toFixed()} × ${fulfilment.actual.toFixed()}% = ${stated(score)}`,
@@ -40,6 +40,6 @@ function finding({ indicator, points, fulfilment, score: { due } }: IndicatorFig
       zh: `${indicator.name.label.zh}完成${actual}，${met ? `已达到指标值${target}，应得满分` : `指标值${target}，应得`}${shown}，填报${stated(score)}。`,
       en: `The result ${actual} ${met ? 'meets' : 'of'} the target ${target} earns ${shown}; ${stated(score)} was filed.`,
     },
-    fix: fixTo(score, { value: due.rounded, shown, expression: due.expression }),
+    fix: fixToDue(context, score, due),
   };
 }

@@ -3,7 +3,7 @@ import { scoresAgree } from '../../compute/check';
 import { Decimal } from '../../compute/decimal';
 import type { Field } from '../../forms/field';
 import { fixTo } from '../fix';
-import type { RawFinding, Rule } from '../rule';
+import type { RawFinding, Rule, UnitContext } from '../rule';
 import { stated } from '../stated';
 
 /** 小计 is what the rows since the last one come to. */
@@ -13,23 +13,24 @@ export const subtotalMismatch: Rule = {
   severity: 'error',
   title: { zh: '小计与各项之和不符', en: 'Subtotal does not equal its rows' },
   basis: { zh: '小计 = 其上各项之和', en: 'A subtotal is the sum of the rows above it' },
-  *check({ selfEvaluation, rubric, pack }) {
+  *check(context) {
+    const { selfEvaluation, rubric } = context;
     for (const { weight, score, weights, scores } of [...(selfEvaluation?.subtotals ?? []), ...(rubric?.subtotals ?? [])]) {
-      for (const found of [against(weight, weights, pack.tolerance), against(score, scores, pack.tolerance)]) {
+      for (const found of [against(context, weight, weights), against(context, score, scores)]) {
         if (found !== null) yield found;
       }
     }
   },
 };
 
-function against(subtotal: Field | null, parts: readonly Field[], tolerance: string): RawFinding | null {
+function against(context: UnitContext, subtotal: Field | null, parts: readonly Field[]): RawFinding | null {
   const filed = numberIn(subtotal);
   const amounts = parts.filter(isFilled).map(numberIn);
   if (subtotal === null || filed === null || amounts.length === 0) return null;
   const read = amounts.flatMap((amount) => amount ?? []);
   if (read.length < amounts.length) return null;
   const sum = Decimal.sum(...read);
-  if (scoresAgree(filed, sum, tolerance)) return null;
+  if (scoresAgree(filed, sum, context.pack.tolerance)) return null;
   const shown = sum.toFixed();
   return {
     field: subtotal,
@@ -40,6 +41,6 @@ function against(subtotal: Field | null, parts: readonly Field[], tolerance: str
       zh: `小计填报${stated(subtotal)}，各项合计${shown}。`,
       en: `The subtotal says ${stated(subtotal)}, its rows come to ${shown}.`,
     },
-    fix: fixTo(subtotal, { value: sum, shown }),
+    fix: fixTo(context, subtotal, { value: sum, shown }, 'computed'),
   };
 }

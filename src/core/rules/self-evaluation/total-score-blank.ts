@@ -1,4 +1,4 @@
-import { fixTo } from '../fix';
+import { fixToDue } from '../fix';
 import type { Rule } from '../rule';
 
 /** 总分 left blank although scores are there. */
@@ -8,8 +8,8 @@ export const totalScoreBlank: Rule = {
   severity: 'error',
   title: { zh: '总分未填', en: 'Total blank' },
   basis: { zh: '总分 = 各项指标得分 + 预算执行率得分', en: 'Total = scores of all indicators + execution score' },
-  *check({ figures }) {
-    const total = figures.selfEvaluation?.total;
+  *check(context) {
+    const total = context.figures.selfEvaluation?.total;
     if (!total || total.filed.verdict !== 'blank' || total.filed.field === null || !total.filed.due.computable) return;
     const due = total.recomputed.computable ? total.recomputed : total.filed.due;
     yield {
@@ -18,7 +18,7 @@ export const totalScoreBlank: Rule = {
       expected: due.shown,
       arithmetic: due.arithmetic,
       message: { zh: `总分未填列，按各项得分应为${due.shown}。`, en: `The total is blank; by the scores it is ${due.shown}.` },
-      fix: fixTo(total.filed.field, { value: due.rounded, shown: due.shown, expression: due.expression }),
+      fix: fixToDue(context, total.filed.field, due),
     };
   },
 };

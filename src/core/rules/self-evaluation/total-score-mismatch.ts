@@ -1,15 +1,12 @@
-import { numberIn } from '../../compute/amount';
-import type { Blame } from '../../diagnose/blame';
-import { fixTo } from '../fix';
-import { shortOfTotal } from '../goals-short';
-import { impliedByTotal, type ImpliedScore } from '../implied-by-total';
-import { mismatch } from '../mismatch';
+import type { Computed, SumChecked, WeightFigures } from '../../compute/figures';
+import { totalStanding } from '../../diagnose/total';
+import type { Field } from '../../forms/field';
+import { fixToDue, together } from '../fix';
+import { mismatch, missing } from '../mismatch';
 import type { RawFinding, Rule, UnitContext } from '../rule';
-import { outOfRange } from '../score-range';
-import { present, stated } from '../stated';
-import { totalRightWithBlanks, totalRightWithScoresRight } from '../total-evidence';
+import { isBlank, named, stated } from '../stated';
 
-/** 总分 must be the sum of the scores as filed; a wrong score is its own finding, not also a wrong total. */
+/** 总分 must be the sum of the scores, as filed and as they are due. */
 export const totalScoreMismatch: Rule = {
   id: 'total-score-mismatch',
   kind: 'miscalculated',
@@ -17,62 +14,77 @@ export const totalScoreMismatch: Rule = {
   title: { zh: '总分与各项得分之和不符', en: 'Total does not equal the sum of the scores' },
   basis: { zh: '总分 = 各项指标得分 + 预算执行率得分', en: 'Total = scores of all indicators + execution score' },
   *check(context) {
-    const total = context.figures.selfEvaluation?.total;
-    if (!total || total.filed.verdict !== 'differs' || total.filed.field === null) return;
-    if (totalRightWithBlanks(total, context.pack.tolerance) || totalRightWithScoresRight(total, context.pack.tolerance)) return;
-    const { recomputed, filed } = total;
-    const implied = impliedByTotal(context);
-    if (implied) {
-      if (isInRange(implied)) yield inRange(implied);
-      return;
-    }
-    if (shortOfTotal(context) !== null) return;
-    const found = mismatch(context, filed, (blame) => isPossibleScore(context, blame));
-    if (!found || found.field !== filed.field || !recomputed.computable) {
+    const total = context.figures.selfEvaluation?.total ?? null;
+    const { filed, recomputed } = total ?? {};
+    if (!total || !filed?.field || !filed.due.computable) return;
+    const standing = totalStanding(total, context.pack.tolerance);
+    const wrong = wrongScores(context);
+    // Nothing is known of the total while it is not known of a score.
+    const due = recomputed?.computable === true && wrong.every(({ fix }) => fix) ? recomputed : null;
+    if (standing === 'follows' && due !== null && wrong.length > 0) yield following(context, filed.field, filed.due, { due, wrong });
+    const weights = context.figures.selfEvaluation?.weights;
+    const sound = weights?.sound !== false;
+    // What is missing of the points may hold what is missing of the total.
+    if (standing !== 'off' || (!sound && isMissing(filed, weights))) return;
+    const found = mismatch(context, filed);
+    if (found?.field !== filed.field) {
       if (found) yield found;
       return;
     }
+    const right = due ?? filed.due;
     yield {
       ...found,
-      expected: recomputed.shown,
-      arithmetic: recomputed.arithmetic,
-      message: {
-        zh: `总分填报${stated(filed.field)}，按各项应得分重算为${recomputed.shown}。`,
-        en: `The total is stated as ${stated(filed.field)}; with every score as due it is ${recomputed.shown}.`,
-      },
-      fix: fixTo(filed.field, { value: recomputed.rounded, shown: recomputed.shown, expression: recomputed.expression }),
+      expected: sound ? right.shown : null,
+      message: plainSum(filed.field, filed.due),
+      fix: sound && found.fix ? together(fixToDue(context, filed.field, right), due === null ? [] : wrong.map(({ fix }) => fix)) : null,
     };
   },
 };
 
-/** A score out of range, or missing, is told by a rule of its own. */
-function isInRange({ indicator: { bounds, ...indicator }, field }: ImpliedScore): boolean {
-  const filed = numberIn(field);
-  if (filed === null || outOfRange({ bounds, ...indicator }) !== null) return false;
-  return bounds === null || (filed.gte(bounds.least) && filed.lte(bounds.most));
+function isMissing({ stated: total, due }: SumChecked, { sum, expected }: WeightFigures): boolean {
+  if (total === null || !due.computable || !sum.due.computable) return false;
+  const gap = total.minus(due.exact);
+  return gap.gt(0) && gap.lte(expected.minus(sum.due.exact));
 }
 
-function inRange({ indicator, field, right, arithmetic, diagnosis }: ImpliedScore): RawFinding {
-  const shown = right.toFixed(2);
+interface Corrections {
+  readonly due: Computed;
+  readonly wrong: readonly RawFinding[];
+}
+
+/** It follows scores that are wrong: put right with them, and with those left blank. */
+function following(context: UnitContext, field: Field, filed: Computed, { due, wrong }: Corrections): RawFinding {
+  const blanks = wrong.filter((each) => isBlank(each.field)).map((each) => named(each.field.label).zh);
+  const counted = blanks.length > 0 ? `（已填得分合计${filed.shown}，${blanks.join('、')}未填）` : '';
   return {
     field,
-    related: present(indicator.indicator.weight),
-    expected: shown,
-    arithmetic,
-    diagnosis,
+    related: wrong.map((each) => each.field),
+    expected: due.shown,
+    arithmetic: due.arithmetic,
     message: {
-      zh: `${indicator.indicator.name.label.zh}得分填报${stated(field)}，而总分是按${shown}计算的，请核实。`,
-      en: `The score is stated as ${stated(field)}, yet the total was worked out with ${shown}; check which is right.`,
+      zh: `总分填报${stated(field)}，是按填报的得分计算的${counted}；各项得分改正后应为${due.shown}。`,
+      en: `The total ${stated(field)} follows the scores as filed; with every score as due it is ${due.shown}.`,
     },
-    fix: fixTo(field, { value: right, shown }),
+    fix: together(
+      fixToDue(context, field, due),
+      wrong.map(({ fix }) => fix),
+    ),
+    because: (wrong.find((each) => !isBlank(each.field)) ?? wrong[0])?.field ?? null,
   };
 }
 
-/** A part of the total at fault can only be a score that its result allows. */
-function isPossibleScore({ figures }: UnitContext, { field, value }: Blame): boolean {
-  const figure = figures.selfEvaluation?.indicators.find(({ indicator }) => indicator.score === field);
-  if (figure === undefined) return true;
-  const { bounds, score } = figure;
-  if (score.due.computable) return value.eq(score.due.rounded);
-  return bounds !== null && value.gte(bounds.least) && value.lte(bounds.most);
+/** Scores that are wrong or missing themselves; of others, what they rest on is. */
+function wrongScores(context: UnitContext): readonly RawFinding[] {
+  const { indicators = [], funds } = context.figures.selfEvaluation ?? {};
+  return [funds?.executionScore ?? null, ...indicators.map(({ score }) => score)].flatMap((score) => {
+    const found = score && (mismatch(context, score) ?? missing(context, score));
+    return found && found.field === score.field ? [found] : [];
+  });
+}
+
+function plainSum(field: Field, { arithmetic, shown }: Computed): RawFinding['message'] {
+  return {
+    zh: `各项得分合计${shown}，总分填报${stated(field)}。`,
+    en: `The scores come to ${shown}; the total is stated as ${stated(field)} (${arithmetic}).`,
+  };
 }

@@ -1,7 +1,6 @@
-import { fixTo } from '../fix';
+import { totalStanding } from '../../diagnose/total';
 import type { Rule } from '../rule';
-import { stated } from '../stated';
-import { totalRightWithBlanks, totalRightWithScoresRight } from '../total-evidence';
+import { isBlank, stated } from '../stated';
 
 /** 总分 counts a score that was left blank. */
 export const totalScoreWithBlanks: Rule = {
@@ -14,20 +13,18 @@ export const totalScoreWithBlanks: Rule = {
     const total = figures.selfEvaluation?.total;
     const { due, field, stated: filed } = total?.filed ?? {};
     if (!total || !field || !filed || !due?.computable || total.filed.verdict !== 'differs') return;
-    if (!totalRightWithBlanks(total, pack.tolerance)) return;
-    const settled = totalRightWithScoresRight(total, pack.tolerance);
-    const recomputed = total.recomputed.computable && !settled ? total.recomputed : null;
+    const [blank] = total.filed.parts.filter(isBlank);
+    if (blank === undefined || totalStanding(total, pack.tolerance) !== 'right') return;
     const gap = filed.minus(due.rounded).toFixed(2);
     yield {
       field,
       related: due.inputs,
-      expected: recomputed?.shown ?? null,
-      arithmetic: recomputed?.arithmetic ?? due.arithmetic,
+      arithmetic: due.arithmetic,
       message: {
-        zh: `总分${stated(field)}与表内已填得分合计${due.shown}不符，差额${gap}分系未填列的得分所致${recomputed ? `；各项改正后总分应为${recomputed.shown}` : ''}。`,
-        en: `The total ${stated(field)} exceeds the scores filled in, ${due.shown}, by the ${gap} of scores left blank${recomputed ? `; once all is right it is ${recomputed.shown}` : ''}.`,
+        zh: `总分${stated(field)}与表内已填得分合计${due.shown}不符，差额${gap}分系未填列的得分所致。`,
+        en: `The total ${stated(field)} exceeds the scores filled in, ${due.shown}, by the ${gap} of scores left blank.`,
       },
-      fix: recomputed ? fixTo(field, { value: recomputed.rounded, shown: recomputed.shown, expression: recomputed.expression }) : null,
+      because: blank,
     };
   },
 };

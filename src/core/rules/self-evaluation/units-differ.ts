@@ -46,7 +46,6 @@ function mistaken(figures: IndicatorFigures, pack: RulePack): RawFinding | null 
       zh: `${name.label.zh}指标值为“${stated(target)}”，完成值为“${stated(actual)}”，单位不一致；完成值若以${unit}计，得分${field ? stated(field) : ''}相符，请核实单位。`,
       en: `The target is “${stated(target)}”, the result “${stated(actual)}”; the score fits if both are in ${unit}. Check the unit.`,
     },
-    entails: present(field),
   };
 }
 

@@ -1,8 +1,7 @@
 import type { WeightFigures } from '../../compute/figures';
-import { mismatch } from '../mismatch';
+import { atCause, mismatch } from '../mismatch';
 import type { RawFinding, Rule, UnitContext } from '../rule';
 import { stated } from '../stated';
-import { wrongWeight } from '../wrong-weight';
 
 const FULL = 100;
 
@@ -15,33 +14,30 @@ export const weightsTotalMismatch: Rule = {
   basis: { zh: '各项指标分值 + 预算执行率分值 = 100', en: 'Points of all indicators plus those of the execution rate equal 100' },
   *check(context) {
     const weights = context.figures.selfEvaluation?.weights;
-    if (!weights || brokenLevel(context)) return;
-    const { sum } = weights;
-    // Only a total of 100 can put the blame on one of its parts.
-    const found = mismatch(context, sum, ({ field }) => field === sum.field || (sum.stated?.eq(FULL) ?? false));
-    const full = sum.due.computable && sum.due.exact.eq(FULL);
-    if (found && (full || found.field !== sum.field)) yield found;
-    else if (!full) {
-      // A part of a table, without its total row, need not come to 100.
-      const wrong = context.selfEvaluation?.total ? wrongWeight(context, sum, weights.expected) : null;
-      if (wrong) yield wrong;
-      else yield* notFull(context, weights);
-    }
+    const { sum } = weights ?? {};
+    if (!weights || !sum?.due.computable) return;
+    const full = sum.due.exact.eq(FULL);
+    const { cause } = context.diagnose(sum);
+    const found = full ? mismatch(context, sum) : cause !== null && cause.field !== sum.field ? atCause(context, sum, cause) : null;
+    if (found) yield found;
+    // What the form itself states may be another sum, and a part of a table need not come to any.
+    else if (!full && (!weights.sound || context.selfEvaluation?.total === null || isTwice(weights))) yield* notFull(context, weights);
   },
 };
 
-/** A level whose own points do not add up explains the whole table's. */
-function brokenLevel({ figures }: UnitContext): boolean {
-  return figures.selfEvaluation?.levels.some(({ weight }) => weight?.verdict === 'differs') ?? false;
+/** The points of the execution rate were added on top of 100. */
+function isTwice({ expected }: WeightFigures): boolean {
+  return !expected.eq(FULL);
 }
 
-function* notFull({ selfEvaluation }: UnitContext, { sum, expected }: WeightFigures): Iterable<RawFinding> {
+function* notFull({ selfEvaluation }: UnitContext, weights: WeightFigures): Iterable<RawFinding> {
+  const { sum } = weights;
   const field = sum.field ?? sum.parts.at(-1);
   if (!sum.due.computable || field === undefined) return;
-  const twice = !expected.eq(FULL);
+  const twice = isTwice(weights);
   const related = sum.parts.filter((part) => part !== field);
   const { arithmetic, shown } = sum.due;
-  const severity = selfEvaluation?.total === null ? 'info' : twice ? 'warning' : 'error';
+  const severity = selfEvaluation?.total === null ? 'info' : 'error';
   yield {
     field,
     related,

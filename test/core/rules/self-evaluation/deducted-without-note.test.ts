@@ -13,7 +13,6 @@ describeRule(deductedWithoutNote, {
     aUnit().indicator(POLICY, { score: 9 }),
     aUnit().indicator('惠农补贴发放率', { note: null }),
     aUnit().laidOut({ form: 'hubei' }),
-    aUnit().laidOut({ form: 'hubei' }).indicator('新增就业登记人数', { score: 9 }),
   ],
   reports: [
     {
@@ -22,6 +21,11 @@ describeRule(deductedWithoutNote, {
       says: '扣1.00分',
     },
     // The total counts every point of the goal, and nothing says which of its scores is wrong.
+    {
+      unit: aUnit().laidOut({ form: 'hubei' }).indicator('新增就业登记人数', { score: 9 }),
+      at: 'level:效益指标/weight',
+      severity: 'error',
+    },
     {
       unit: aUnit().laidOut({ form: 'hubei' }).indicator('新增就业登记人数', { score: 9 }).indicator('“三公”经费同比下降', { score: 9 }),
       at: 'level:效益指标/weight',

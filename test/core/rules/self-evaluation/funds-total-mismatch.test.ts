@@ -44,8 +44,14 @@ describeRule(fundsTotalMismatch, {
   reports: [
     { unit: COARSE_RATE, at: 'funds/budget', expected: '2213.29', diagnosis: '疑似数字颠倒：2213.29' },
     // The total holds with the other split, so it is this one that does not.
-    { unit: splitTwice(330), at: '项目支出/initial', expected: null },
-    { unit: national.funds({ initial: { amount: '1810.00' } }), at: 'funds/initial', expected: '1180.00', writes: 1180 },
+    { unit: splitTwice(330), at: '项目支出/initial', expected: '300', writes: null },
+    {
+      unit: national.funds({ initial: { amount: '1810.00' } }),
+      at: 'funds/initial',
+      expected: null,
+      writes: null,
+      diagnosis: '应为1180.00',
+    },
     { unit: national.funds({ budget: { amount: '1200.01' } }), at: 'funds/budget', severity: 'info', expected: '1200.00' },
   ],
 });

@@ -14,7 +14,7 @@ describeRule(indicatorScoreNotANumber, {
       unit: aUnit().indicator('群众满意度', { score: { error: '#VALUE!' } }),
       at: 'indicator:群众满意度/score',
       expected: '10.00',
-      writes: 10,
+      writes: null,
       says: '错误值#VALUE!',
     },
   ],

