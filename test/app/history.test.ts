@@ -143,7 +143,14 @@ test('a cell that was edited since is not undone over the person’s head', asyn
   open.book.type(ANNEX, 'H40', 1.5);
   await open.keepUp();
   await open.session.undo();
-  expect(open.state.notice).toMatchObject({ kind: 'undone', count: 0, left: [{ cell: 'H40', reason: 'changed' }] });
+  expect(open.state.notice).toMatchObject({
+    kind: 'undone',
+    count: 0,
+    left: [
+      { cell: 'H40', reason: 'changed' },
+      { cell: 'H47', reason: 'together' },
+    ],
+  });
   expect(open.book.content(ANNEX, 'H40')).toEqual({ kind: 'value', value: 1.5 });
   expect(open.state.journal.map(({ state }) => state)).toEqual(['done']);
 });
@@ -167,7 +174,14 @@ test('everything undone keeps what a person typed in between, and says so', asyn
   await open.session.undoAll();
   expect(open.book.content(ANNEX, 'H40')).toEqual({ kind: 'value', value: 1.5 });
   expect(open.book.content(ANNEX, 'I5')).toEqual({ kind: 'value', value: null });
-  expect(open.state.notice).toMatchObject({ kind: 'undone', count: 2, left: [{ cell: 'H40', reason: 'changed' }] });
+  expect(open.state.notice).toMatchObject({
+    kind: 'undone',
+    count: 2,
+    left: [
+      { cell: 'H40', reason: 'changed' },
+      { cell: 'H47', reason: 'together' },
+    ],
+  });
   expect(open.state.journal.map(({ state }) => state)).toEqual(['done', 'undone', 'undone']);
 });
 
@@ -233,7 +247,7 @@ describe('the row that was changed is the one that is changed back', () => {
     await open.keepUp();
     await open.session.undo();
     expect([rowOf(open, 40), rowOf(open, 41)].map((cells) => cells.at(-1))).toEqual([1.87, 1.87]);
-    expect(open.state.notice).toMatchObject({ kind: 'undone', count: 0, left: [{ cell: 'H40', reason: 'lost' }] });
+    expect(open.state.notice).toMatchObject({ kind: 'undone', count: 0, left: [{ cell: 'H40', reason: 'lost' }, { reason: 'together' }] });
   });
 
   test('with the formula that was replaced asking for its own row', async () => {

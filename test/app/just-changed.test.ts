@@ -132,6 +132,6 @@ test('what was written in a row that is gone is not taken back from the row in i
   open.book.deleteRow(ANNEX, 39);
   await open.keepUp();
   await open.session.undo();
-  expect(open.state.notice).toMatchObject({ kind: 'undone', count: 0, left: [{ reason: 'lost' }] });
+  expect(open.state.notice).toMatchObject({ kind: 'undone', count: 0, left: [{ reason: 'lost' }, { reason: 'together' }] });
   expect(open.book.content(ANNEX, 'H40')).toEqual({ kind: 'value', value: 1.87 });
 });

@@ -54,7 +54,8 @@ test('reviewing again reads everything, and marks only what changed', async () =
   expect(open.trips()).toEqual(['open']);
   open.book.type('2', 'F40', 95);
   await open.session.review();
-  expect(open.trips()).toEqual(['open', 'mark']);
+  // H40 is wrong before and after: it is marked as it was.
+  expect(open.trips()).toEqual(['open']);
   await open.keepUp();
   expect(open.trips()).toEqual([]);
 });

@@ -18,7 +18,7 @@ test('a question ignored in one unit stays open in the other', async () => {
   const finding = open.finding('indicator-score-mismatch', '参合率');
   expect(marked(open, 'H40')).toHaveLength(2);
   await open.session.ignore(finding.key, '已核实');
-  expect(marked(open, 'H40')).toEqual(['warning 竹溪乡附件1-2自评表!H40']);
+  expect(marked(open, 'H40')).toEqual(['error 竹溪乡附件1-2自评表!H40']);
   await open.session.writeRecord();
   const handling = open.book.record?.rows.filter(({ cells }) => cells[2]?.endsWith('!H40')).map(({ cells }) => cells.includes('已忽略'));
   expect(handling?.sort()).toEqual([false, true]);
