@@ -39,7 +39,7 @@ export function carriedTotal(
   const sound = total !== null && selfEvaluation?.weights?.sound !== false && totalStanding(total, tolerance) !== 'right';
   const sums = [sound ? total.filed : null, rubric?.total ?? null];
   for (const sum of sums) {
-    if (sum?.field == null || sum.stated === null || !sum.due.computable || !sum.parts.includes(score)) continue;
+    if (sum === null || sum.field === null || sum.stated === null || !sum.due.computable || !sum.parts.includes(score)) continue;
     const blanks = sum.parts.filter((part) => part !== score && numberIn(part) === null);
     const before = numberIn(score);
     if (scoresAgree(sum.stated, sum.due.rounded, tolerance)) {

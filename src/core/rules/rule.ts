@@ -31,7 +31,7 @@ export interface UnitContext {
   /** What both annexes say, and must say alike. */
   readonly identities: Identities;
   /** Whose fault a figure that differs is, judged over all figures of the unit together. `mismatch` puts it into words. */
-  diagnose(checked: Checked): Diagnosis;
+  readonly diagnose: (checked: Checked) => Diagnosis;
 }
 
 /**

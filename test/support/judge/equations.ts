@@ -117,7 +117,7 @@ function indicatorScore(score: string, has: (cell: string) => boolean, read: (ce
   // Without a column for points nobody can say what a score should be, only what it follows from.
   if (!has(weight)) return [{ result: score, inputs: [target, actual], computes: true, open: true, holds: () => true }];
   const sign = has(score.replace(/score$/, 'direction')) ? read(score.replace(/score$/, 'direction')) : null;
-  const smaller = /≤/.test(`${String(sign)}${String(read(target))}`);
+  const smaller = [sign, read(target)].some((content) => typeof content === 'string' && content.includes('≤'));
   return [
     equation(score, [target, actual, weight], (stated, value) => {
       const [wanted, reached, points] = [value(target), value(actual), value(weight)];
