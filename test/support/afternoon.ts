@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { sameContent } from '../../src/core/edits/content';
 import type { JournalEntry } from '../../src/app/session';
 import { toA1 } from '../../src/core/grid/address';
-import { OpenedSession } from './opened-session';
+import type { OpenedSession } from './opened-session';
 import type { CellChange, TrackedWorkbook } from './tracked-workbook';
 
 /** One thing a person does to the workbook or in the pane; numbers pick a subject among those there are. */
@@ -58,13 +58,15 @@ export class Afternoon {
 
   async take(step: Step): Promise<void> {
     const { session, state } = this.open;
-    const sheet = this.sheets[step.pick % this.sheets.length] ?? '';
+    const subject = <Item>(items: readonly Item[]): Item | undefined => items[step.pick % Math.max(1, items.length)];
+    // Half of the time it is about a row that was written to: there it matters.
+    const written = step.row % 2 === 0 ? subject(state.journal.flatMap(({ edits }) => edits)) : undefined;
+    const sheet = written?.sheet.id ?? subject(this.sheets) ?? '';
     // The first row stays: a title is not moved, and a grid begins with it.
-    const row = Math.max(1, Math.min(step.row, this.book.lastRow(sheet)));
+    const row = Math.max(1, Math.min(written?.at.row ?? step.row, this.book.lastRow(sheet)));
     const cell = toA1({ row, column: step.column });
     const findings = state.review?.units.flatMap((unit) => unit.findings) ?? [];
     const drafts = state.review?.units.flatMap((unit) => unit.drafts) ?? [];
-    const subject = <Item>(items: readonly Item[]): Item | undefined => items[step.pick % Math.max(1, items.length)];
     switch (step.kind) {
       case 'type':
         return void this.book.type(sheet, cell, step.value);
@@ -73,7 +75,11 @@ export class Afternoon {
       case 'insert':
         return this.book.insertRow(sheet, row);
       case 'copy':
-        return this.book.copyRow(sheet, row, 1 + ((step.pick * 7) % this.book.lastRow(sheet)));
+        return this.book.copyRow(
+          sheet,
+          row,
+          step.column % 2 === 0 ? row + (step.column % 4 === 0 ? 1 : 0) : 1 + ((step.pick * 7) % this.book.lastRow(sheet)),
+        );
       case 'delete':
         return this.book.deleteRow(sheet, row);
       case 'rename':
