@@ -98,10 +98,13 @@ export class Afternoon {
           if (draft !== undefined) await session.writeNote(draft.key, draft.proposed, draft.sentence);
         });
       case 'notes':
-        return this.write(() => session.writeNotes(drafts.map(({ key }) => key)));
+        return this.write(async () => {
+          await session.writeNotes(drafts.map(({ key, proposed, sentence }) => ({ draftKey: key, text: proposed, sentence })));
+        });
       case 'ignore': {
         const finding = subject(findings);
-        return finding === undefined ? undefined : session.ignore(finding.key, '已核实');
+        if (finding !== undefined) await session.ignore(finding.key, '已核实');
+        return;
       }
       case 'undo':
         return this.takeBack(() => session.undo(subject(state.journal.filter(isDone))?.id));
