@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { defaultPack } from '../../src/core/packs/built-in';
 import { patchWorkbook } from '../../src/files/patching/patch-workbook';
 import { readWorkbook } from '../../src/files/reading/read-workbook';
+import { packageFaults } from '../support/package-faults';
 import { command, reports } from '../support/command-line';
 
 const TOWNSHIP = 'assets/samples/township-2024.xlsx';
@@ -215,6 +216,11 @@ describe('--out', () => {
     expect(copy.sheets.map(({ grid }) => grid.sheet.name)).toEqual(['附件1-1基础数据表', '附件1-2自评表', '复核记录']);
     expect(copy.recordSheetId).toBe('3');
     expect(JSON.parse(copy.stored ?? '')).toMatchObject({ version: 1, pack: 'national' });
+  });
+
+  it('writes packages without a fault', () => {
+    for (const name of ['township-2024.xlsx', 'protected-2024.xlsx', '复核汇总.xlsx'])
+      expect(packageFaults(new Uint8Array(readFileSync(join(out, name))))).toEqual([]);
   });
 
   it('writes no notes on protected sheets', () => {

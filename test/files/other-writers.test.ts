@@ -132,12 +132,13 @@ describe.each(written)('a workbook with %s', (_, theirs) => {
 (hasLibreOffice ? it : it.skip)(
   'LibreOffice reads every one of them after the review as it reads ours',
   () => {
-    const [reference, ...others] = savedByLibreOffice(
-      [ours, ...written.map(([, theirs]) => theirs)].map((bytes) => patchWorkbook(bytes, changes)),
-    );
+    const all = [ours, ...written.map(([, theirs]) => theirs)];
+    const saved = savedByLibreOffice([changes, afterInsertion].flatMap((change) => all.map((bytes) => patchWorkbook(bytes, change))));
     const shown = (bytes: Uint8Array | undefined): unknown =>
       bytes && readWorkbook(bytes).sheets.map(({ grid }) => grid.rows.map((row) => row.map((cell) => cell.shown)));
-    const different = written.filter((_, index) => JSON.stringify(shown(others[index])) !== JSON.stringify(shown(reference)));
+    const isLike = (reference: number, index: number): boolean =>
+      JSON.stringify(shown(saved[index])) === JSON.stringify(shown(saved[reference]));
+    const different = written.filter((_, index) => !isLike(0, index + 1) || !isLike(all.length, all.length + index + 1));
     expect(different.map(([name]) => name).filter((name) => !STRANGE_TO_LIBREOFFICE.includes(name))).toEqual([]);
   },
   300_000,

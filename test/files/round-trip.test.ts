@@ -5,6 +5,7 @@ import type { WorkbookChanges } from '../../src/files/patching/changes';
 import { patchWorkbook } from '../../src/files/patching/patch-workbook';
 import { readWorkbook } from '../../src/files/reading/read-workbook';
 import { recordDraft } from '../../src/files/drafting/record-draft';
+import { packageFaults } from '../support/package-faults';
 import { readZip } from '../../src/files/package/zip';
 
 /** Written by LibreOffice 7.4: chart, picture, comments, list validation, data bar with its extension, name, protected and hidden sheet. */
@@ -62,7 +63,9 @@ it.each<[string, WorkbookChanges, string[]]>([
     ['[Content_Types].xml', 'xl/_rels/workbook.xml.rels', 'xl/styles.xml', 'xl/workbook.xml', 'xl/worksheets/sheet6.xml'],
   ],
 ])('%s touches only what it must', (_, changes, parts) => {
-  expect(touched(patchWorkbook(book, changes))).toEqual(parts);
+  const patched = patchWorkbook(book, changes);
+  expect(touched(patched)).toEqual(parts);
+  expect(packageFaults(patched)).toEqual(packageFaults(book));
 });
 
 it('keeps every feature in the parts it does touch', () => {

@@ -57,7 +57,8 @@ class WorksheetShift {
   private visitOther(): void {
     const { scanner, edits } = this;
     if (LISTS.has(scanner.name)) this.list = { from: scanner.start, openEnd: scanner.end, before: 0, gone: 0 };
-    else if (scanner.name === 'col') this.visitColumns();
+    else if (scanner.depth === 3 && scanner.name === 'col') this.visitColumns();
+    else if (scanner.depth > 4 && (scanner.name === 'row' || scanner.name === 'col')) this.visitAnchor();
     else if (scanner.name === 'brk') this.visitBreak();
     else if (scanner.name === 'sqref') this.visitAreaText();
     else {
@@ -135,6 +136,16 @@ class WorksheetShift {
     const tag = edits.source.slice(scanner.start, scanner.end);
     const moved = withAttribute(withAttribute(tag, 'min', String(grown.left + 1)), 'max', String(grown.right + 1));
     if (moved !== tag) edits.replace(scanner.start, scanner.end, moved);
+  }
+
+  /** Form controls and objects are fixed to cells by `from` and `to`, as pictures are in parts of their own. */
+  private visitAnchor(): void {
+    const { scanner, edits, shift } = this;
+    if (scanner.selfClosing || scanner.name !== (shift.axis === 'row' ? 'row' : 'col')) return;
+    const from = scanner.end;
+    const at = Number(scanner.innerText());
+    const moved = shiftIndex(at, shift) ?? shift.index;
+    if (moved !== at) edits.replace(from, scanner.start, String(moved));
   }
 
   /** A page break stands before the row or column its id counts to. */

@@ -47,6 +47,12 @@ describe('rows and columns', () => {
       '<sheetData/><autoFilter ref="A3:D10"/><conditionalFormatting sqref="A1 A6:A7"><cfRule type="expression" priority="1"><formula>A6&gt;$B$1</formula></cfRule></conditionalFormatting><dataValidations count="1"><dataValidation type="list" sqref="C6"><formula1>$F$6:$F$9</formula1></dataValidation></dataValidations><hyperlinks><hyperlink ref="D6" location="表!A6"/></hyperlinks><rowBreaks count="1"><brk id="6" max="16383" man="1"/></rowBreaks>',
     ],
     [
+      'form controls',
+      '<sheetData/><mc:AlternateContent xmlns:mc="urn:mc"><mc:Choice><controls><control><controlPr><anchor><from><xdr:col xmlns:xdr="urn:x">3</xdr:col><xdr:row xmlns:xdr="urn:x">5</xdr:row></from></anchor></controlPr></control></controls></mc:Choice></mc:AlternateContent>',
+      operation('insert-columns', 2, 1),
+      '<sheetData/><mc:AlternateContent xmlns:mc="urn:mc"><mc:Choice><controls><control><controlPr><anchor><from><xdr:col xmlns:xdr="urn:x">4</xdr:col><xdr:row xmlns:xdr="urn:x">5</xdr:row></from></anchor></controlPr></control></controls></mc:Choice></mc:AlternateContent>',
+    ],
+    [
       'column widths',
       '<cols><col min="1" max="2" width="9"/><col min="3" max="3" width="30"/></cols><sheetData/>',
       operation('insert-columns', 2, 1),
