@@ -72,7 +72,7 @@ async function open(root: Root, language: string): Promise<void> {
 
 /** Comes with the tab that needs it. */
 const readReport: ReportReader = async (name, bytes) => {
-  const { readReportFile } = await import(/* webpackChunkName: "report" */ '../files/docx/read-report-file');
+  const { readReportFile } = await import(/* webpackChunkName: "docx" */ '../files/docx/read-report-file');
   return readReportFile(name, bytes);
 };
 
