@@ -93,10 +93,10 @@ function joinedWith<Role extends string>(
   let news = false;
   let completed = above.filter(({ role }) => role !== null).length;
   for (const label of below) {
-    if (ITSELF.test(label.text)) continue;
     const parent = above.filter(({ label: { column } }) => column <= label.column).at(-1);
+    if (ITSELF.test(label.text) && parent?.role) continue;
     const sameColumn = parent?.label.column === label.column;
-    const role = parent === undefined ? vocabulary.roleOf(label.text) : vocabulary.roleUnder(parent.text, label.text, sameColumn);
+    const role = parent === undefined ? vocabulary.roleOf(label.text) : vocabulary.roleUnder(parent.text, label.text);
     if (role === null) return null;
     news ||= !sameColumn || parent.role?.rank !== role.rank;
     if (vocabulary.roleOf(label.text)?.role !== role.role) completed += 1;

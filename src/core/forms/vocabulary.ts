@@ -10,7 +10,7 @@ export interface Vocabulary<Role extends string> {
   /** The role a label names: the first line that fits; null when none does. */
   readonly roleOf: (label: string) => NamedRole<Role> | null;
   /** The role that two labels below one another name together: 预期指标值 over 符号, 年初 over 预算数, 执行 over 率. */
-  readonly roleUnder: (above: string, own: string, sameColumn: boolean) => NamedRole<Role> | null;
+  readonly roleUnder: (above: string, own: string) => NamedRole<Role> | null;
   readonly contentOf: (role: Role) => Content;
 }
 
@@ -41,6 +41,8 @@ export interface LocalWords {
   readonly buildings?: MoreWords<BuildingRole>;
 }
 
+/** What ends a word that the row above began: 三级 | 指标, 分 | 值. */
+const ENDING = /^(?:指标|目标|分|值|数|率)$/;
 /** Longer texts are sentences. */
 const LONGEST_LABEL = 30;
 
@@ -68,10 +70,9 @@ function vocabularyOf<Role extends string>(
   const roleOf = (label: string): NamedRole<Role> | null => (label.length > LONGEST_LABEL ? null : known(label));
   return {
     roleOf,
-    roleUnder: (above, own, sameColumn) => {
-      const joined = above + own;
-      const together = isQualifier(above) || (sameColumn && roleOf(above) === null);
-      return (together ? roleOf(joined) : null) ?? roleOf(own) ?? roleOf(joined) ?? roleOf(own + above);
+    roleUnder: (above, own) => {
+      const joined = roleOf(above + own);
+      return (isQualifier(above) || ENDING.test(own) ? joined : null) ?? roleOf(own) ?? joined ?? roleOf(own + above);
     },
     contentOf: (role) => block[role].content,
   };
