@@ -41,7 +41,8 @@ export function indicatorFigures(indicator: Indicator, setting: IndicatorSetting
   const points = pointsOf(indicator, implied);
   const exact = exactExecutionRate(indicator, comparison, executionRate);
   const direction = judgeDirection(indicator, decided, () => agreeing(indicator, comparison, points, pack));
-  const fulfilment = direction.ambiguous || indicator.placeholder ? null : fulfilmentOf(comparison, direction.direction);
+  const fulfilment =
+    direction.ambiguous || indicator.placeholder || indicator.partOf !== null ? null : fulfilmentOf(comparison, direction.direction);
   const own = dueOf(indicator, comparison, direction, points, exact, pack);
   const recomputed = own.computable && shared ? uncomputable('no-weight', TOGETHER, own.inputs, BASIS.indicatorScore) : own;
   const due = totalFollows && isLowered(indicator, recomputed, fulfilment, points?.amount ?? null) ? judged(recomputed) : recomputed;

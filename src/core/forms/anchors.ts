@@ -101,10 +101,17 @@ function indicatorAnchor(grid: Grid, header: Header<IndicatorRole> | null): Anch
 }
 
 function fundsAnchor(grid: Grid, row: number, labels: number, { funds }: Lexicon): Anchor | null {
-  const header = labels < LEAST_COLUMNS - 1 ? null : readHeader(grid, row, funds);
+  const header = labels < LEAST_COLUMNS - 1 ? null : withGross(readHeader(grid, row, funds));
   if (header !== null && FUNDS_SHAPES.some((shape) => hasShape(grid, header, shape))) return { block: 'funds', row, header, paired: false };
   const paired = readPairedFunds(grid, row, funds);
   return paired === null ? null : { block: 'funds', row, header: paired, paired: true };
+}
+
+/** 全年预算数 beside 扣除统筹整合资金后预算金额: the second is the one that is measured on. */
+function withGross(header: Header<FundsRole> | null): Header<FundsRole> | null {
+  const other = header?.candidates.get('budget')?.find((column) => column !== header.columns.get('budget'));
+  if (header === null || other === undefined || !header.columns.has('integrated')) return header;
+  return { ...header, columns: new Map([...header.columns, ['gross', other]]) };
 }
 
 function hasShape<Role extends string>(

@@ -142,10 +142,10 @@ export const FUNDS = {
     needed: ['funds'],
     content: 'amount',
     words: [
+      { head: /^扣除.*预算(?:金额|数)$/ },
       { head: /^(?:总)?预算(?:总)?(?:数|额|金额|安排数|批复数|安排|批复|资金|资金总额|资金数)$/, notAfter: ['initial', 'previous'] },
       { head: /^预算$/, after: ['adjusted'], notAfter: ['initial', 'previous'] },
       { head: /^预算$/, after: ['current'], notAfter: ['initial', 'previous'] },
-      { head: /^扣除.*预算(?:金额|数)$/ },
       { head: /^(?:总)?预算$/, notAfter: ['initial', 'previous'] },
       {
         head: /^(?:(?:资金)?总额|数|后?金额|安排(?:资金|数|金额)|(?:资金|投资)(?:数|额|金额)?|投资额)$/,
@@ -171,6 +171,29 @@ export const FUNDS = {
     en: 'received',
     content: 'amount',
     words: [{ head: /^(?:资金)?到位(?:资金)?(?:数|额|金额|资金|情况)?$/ }, { head: /^(?:财政|资金)?拨[款付](?:资金)?(?:数|额|金额)$/ }],
+  },
+  gross: { zh: '扣除前预算数', en: 'budget before deduction', content: 'amount', derived: true, words: [] },
+  integrated: {
+    zh: '统筹整合资金数',
+    en: 'funds merged into others',
+    content: 'amount',
+    words: [{ head: /^统筹整合(?:资金)?(?:数|额|金额)?$/ }],
+  },
+  carried: {
+    zh: '上年结转结余',
+    en: 'carried over',
+    content: 'amount',
+    words: [
+      { head: /^使用?(?:上年|以前年度).{0,4}(?:结余|结转).*$/ },
+      { head: /^(?:结余|结转)(?:结转|结余)?(?:资金)?(?:数|额|金额)?$/, after: ['previous'] },
+    ],
+  },
+  carriedOn: { zh: '其中结转数', en: 'of which carried on', content: 'amount', words: [{ head: /^其中:?结转(?:资金)?(?:数|额)?$/ }] },
+  recovered: {
+    zh: '财政收回数',
+    en: 'taken back',
+    content: 'amount',
+    words: [{ head: /^(?:财政)?(?:收回|回收)(?:资金)?(?:数|额|金额)?$/ }],
   },
   spent: {
     zh: '全年执行数',

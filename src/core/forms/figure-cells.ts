@@ -11,7 +11,7 @@ import { parseEntry } from './parse-entry';
 const LONGEST_LABELLED = 40;
 const LONGEST_UNIT = 4;
 /** What stands behind such words is a number to call, to sign or to file by. */
-const NO_FIGURE = /电话|手机|联系方式|传真|邮编|编码|代码|编号|文号|账号|日期|时间|年度|年份|期限|起止|页|^附件|^附表/;
+const NO_FIGURE = /电话|手机|联系方式|传真|邮编|编码|代码|编号|文号|账号|日期|时间|年度(?:[:：]|$)|年份|期限|起止|页|^附件|^附表/;
 const NUMBERING = /^(?:序号?|行次|栏次|列次|编号|项次|No\.?)$/i;
 const ORDINAL = /^[一二三四五六七八九十百①-⑳()、.0-9]+$/;
 const YEARS = { first: 1990, last: 2100 } as const;
@@ -58,7 +58,7 @@ function isYear({ value, decimals, unit, percent }: NumberEntry, inHeading: bool
 }
 
 function isRunning({ value, unit, percent, operator }: NumberEntry): boolean {
-  return unit === '' && !percent && operator === null && value.gte(1) && value.lte(MOST_ROWS);
+  return unit === '' && !percent && operator === null && value.gte(0) && value.lte(MOST_ROWS);
 }
 
 /** Under 序号, or in front of the first words of its row and at most one more or less than its neighbour above or below. */

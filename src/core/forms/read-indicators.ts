@@ -2,6 +2,7 @@ import type { Position } from '../grid/address';
 import type { Field } from './field';
 import { labelled, type FieldMaker } from './field-maker';
 import { INDICATOR_COLUMNS, type Indicator, type IndicatorColumn, type Level, type SelfEvaluationForm, type Subtotal } from './form';
+import { GroupWeights } from './group-weights';
 import type { Header } from './header';
 import { impliedLevel, indicatorName, isGoalLabel, isItem, isPlaceholderName, levelName } from './indicator-labels';
 import { inlinePoints } from './inline-figure';
@@ -43,6 +44,7 @@ class IndicatorReader {
   private readonly reasons: Field[] = [];
   private readonly subtotals: Subtotal[] = [];
   private counted = 0;
+  private groups: GroupWeights | null = null;
   private readonly levels: LevelCollector;
   private total: IndicatorTable['total'] = null;
   private bottom = 0;
@@ -63,6 +65,7 @@ class IndicatorReader {
       if (goal !== null && inlinePoints(goal.raw) !== null) this.beginGoal(goal);
     }
     this.bottom = header.bottom;
+    this.groups = new GroupWeights(header, this.fields, ['weight', 'level1Weight']);
     for (let row = header.bottom + 1; row < end && row - this.bottom <= FAR_BELOW; row += 1) {
       if (this.readRow(new TableRow(grid, row, header))) this.bottom = row;
     }
@@ -71,7 +74,14 @@ class IndicatorReader {
   table(): IndicatorTable {
     const { total, reasons, subtotals, bottom } = this;
     const levels = this.levels.list();
-    return { indicators: withSharedScores(this.indicators, levels), levels, subtotals, total, reasons, bottom };
+    return {
+      indicators: withSharedScores(this.indicators, levels),
+      levels,
+      subtotals: [...subtotals, ...(this.groups?.groups ?? [])],
+      total,
+      reasons,
+      bottom,
+    };
   }
 
   /** Whether the row belongs to the table. */
@@ -146,6 +156,7 @@ class IndicatorReader {
     const details = this.details(row, name, group);
     const bare = !isStated(details.weight) && !isStated(details.score);
     const partOf = bare && isItem(text) ? this.whole() : null;
+    this.groups?.add(row.row, details.weight);
     const scoredWith = bare && row.isSharedAbove('score') ? this.scored() : null;
     this.indicators.push({
       name: this.fields.cell(`${group}/name`, { zh: name, en: name }, at),

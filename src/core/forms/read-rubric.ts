@@ -2,6 +2,7 @@ import type { Grid } from '../grid/grid';
 import type { Field } from './field';
 import { labelled, type FieldMaker } from './field-maker';
 import type { RubricForm, RubricRow, Subtotal } from './form';
+import { GroupWeights } from './group-weights';
 import type { Header } from './header';
 import { indicatorName, isPlaceholderName } from './indicator-labels';
 import { readSubtotal, readTotal } from './read-total';
@@ -18,12 +19,14 @@ export type RubricTable = Pick<RubricForm, 'rows' | 'subtotals' | 'total'> & {
 export function readRubric(grid: Grid, header: Header<IndicatorRole>, end: number, fields: FieldMaker): RubricTable {
   const rows: RubricRow[] = [];
   const subtotals: Subtotal[] = [];
+  const groups = new GroupWeights(header, fields, ['weight']);
   let counted = 0;
   let bottom = header.bottom;
   for (let at = header.bottom + 1; at < end; at += 1) {
     const row = new TableRow(grid, at, header);
     const kind = rowKind(row);
-    if (kind.kind === 'total') return { rows, subtotals, total: readTotal(row, kind.label, fields), bottom: at };
+    if (kind.kind === 'total')
+      return { rows, subtotals: [...subtotals, ...groups.groups], total: readTotal(row, kind.label, fields), bottom: at };
     if (kind.kind === 'subtotal') {
       subtotals.push(readSubtotal(row, kind.label, rows.slice(counted), fields));
       counted = rows.length;
@@ -34,9 +37,10 @@ export function readRubric(grid: Grid, header: Header<IndicatorRole>, end: numbe
     const read = readRow(row, fields);
     if (read === null) continue;
     rows.push(read);
+    groups.add(at, read.weight);
     bottom = at;
   }
-  return { rows, subtotals, total: null, bottom };
+  return { rows, subtotals: [...subtotals, ...groups.groups], total: null, bottom };
 }
 
 function readRow(row: TableRow, fields: FieldMaker): RubricRow | null {

@@ -14,12 +14,15 @@ export const factorScoreMismatch: Rule = {
   title: { zh: '得分与得分系数不符', en: 'Score does not follow from its factor' },
   basis: { zh: '指标得分 = 得分系数 × 指标权重', en: 'Score = factor × points' },
   *check(context) {
-    const { selfEvaluation, pack } = context;
-    for (const { name, factor, weight, score } of selfEvaluation?.indicators ?? []) {
+    const { figures, pack } = context;
+    for (const { indicator, score: checked } of figures.selfEvaluation?.indicators ?? []) {
+      const { name, factor, weight, score } = indicator;
       const [share, points, filed] = [shareIn(factor), numberIn(weight), numberIn(score)];
       if (share === null || points === null || filed === null || score === null || factor === null || weight === null) continue;
       const due = share.times(points).toDecimalPlaces(pack.scoreDecimals);
       if (scoresAgree(filed, due, pack.tolerance)) continue;
+      // Said already, by target and result.
+      if (checked.due.computable && checked.due.rounded.eq(due)) continue;
       const shown = due.toFixed();
       yield {
         field: score,

@@ -34,9 +34,10 @@ interface Difference {
 }
 
 /** Forms measure what is left on the budget, on what arrived, or on both: wrong is what fits none of them. */
-function leftOver(context: UnitContext, { name, budget, initial, arrived, spent, remaining }: FundsRow): RawFinding | null {
+function leftOver(context: UnitContext, { name, budget, initial, arrived, spent, remaining, carried }: FundsRow): RawFinding | null {
   const left = numberIn(remaining);
-  if (left === null || remaining === null) return null;
+  // What was carried over or moved elsewhere changes what is left; how, each place decides.
+  if (left === null || remaining === null || (numberIn(carried)?.gt(0) ?? false)) return null;
   const ways = [...differences([arrived, budget, initial], spent), ...(spent === null ? differences([budget, initial], arrived) : [])];
   const [first] = ways;
   if (first === undefined || ways.some(({ due }) => due.minus(left).abs().lt('0.005'))) return null;

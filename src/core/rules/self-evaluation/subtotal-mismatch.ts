@@ -4,7 +4,7 @@ import { Decimal } from '../../compute/decimal';
 import type { Field } from '../../forms/field';
 import { fixTo } from '../fix';
 import type { RawFinding, Rule, UnitContext } from '../rule';
-import { stated } from '../stated';
+import { named, stated } from '../stated';
 
 /** 小计 is what the rows since the last one come to. */
 export const subtotalMismatch: Rule = {
@@ -15,9 +15,14 @@ export const subtotalMismatch: Rule = {
   basis: { zh: '小计 = 其上各项之和', en: 'A subtotal is the sum of the rows above it' },
   *check(context) {
     const { selfEvaluation, rubric } = context;
-    for (const { weight, score, weights, scores } of [...(selfEvaluation?.subtotals ?? []), ...(rubric?.subtotals ?? [])]) {
-      for (const found of [against(context, weight, weights), against(context, score, scores)]) {
-        if (found !== null) yield found;
+    for (const form of [selfEvaluation, rubric]) {
+      for (const { weight, score, weights, scores } of form?.subtotals ?? []) {
+        const ofPoints = against(context, weight, weights);
+        // Of a form that was cut off, without a total, the last group may be short of rows.
+        const isShort = score === null && (form?.total ?? null) === null;
+        if (ofPoints !== null && !isShort) yield ofPoints;
+        const ofScores = against(context, score, scores);
+        if (ofScores !== null) yield ofScores;
       }
     }
   },
@@ -38,8 +43,8 @@ function against(context: UnitContext, subtotal: Field | null, parts: readonly F
     expected: shown,
     arithmetic: `${read.map((amount) => amount.toFixed()).join(' + ')} = ${shown}`,
     message: {
-      zh: `小计填报${stated(subtotal)}，各项合计${shown}。`,
-      en: `The subtotal says ${stated(subtotal)}, its rows come to ${shown}.`,
+      zh: `${named(subtotal.label).zh}填报${stated(subtotal)}，各项合计${shown}。`,
+      en: `${named(subtotal.label).en} says ${stated(subtotal)}, its rows come to ${shown}.`,
     },
     fix: fixTo(context, subtotal, { value: sum, shown }, 'computed'),
   };

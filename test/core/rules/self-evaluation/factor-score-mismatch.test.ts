@@ -6,7 +6,7 @@ const form = (factor: string | number, weight: number, score: number) =>
   sheetOf([
     ['2023年度部门整体绩效自评表'],
     ['指标名称', '计量单位', '年初指标值', '调整指标值', '全年完成值', '得分系数(%)', '指标权重(分)', '指标得分(分)', '是否核心指标'],
-    ['采购执行率', '%', 100, null, 72.5, factor, weight, score, '是'],
+    ['采购执行率', '%', 100, null, 100, factor, weight, score, '是'],
   ]);
 
 describeRule(factorScoreMismatch, {

@@ -23,9 +23,20 @@ const table = (score: number) =>
     ['总分', null, null, null, null, 100, 100],
   ]);
 
+const groups = (second: number, total: number | null) =>
+  sheetOf([
+    ['某项目绩效评价评分表'],
+    ['一级指标', '分值', '二级指标', '分值', '三级指标', '分值', '得分'],
+    ['项目管理', 45, '资金管理', 45, '资金使用', 20, 20],
+    [null, null, null, null, '财务管理', 25, 25],
+    ['项目绩效', 55, '项目产出', second, '产出数量', 55, 55],
+    ...(total === null ? [] : [['总分', null, null, null, null, 100, total]]),
+  ]);
+
 describeRule(subtotalMismatch, {
-  silent: [rubric(20, 19), table(40)],
+  silent: [rubric(20, 19), table(40), groups(55, 100), groups(60, null)],
   reports: [
+    { unit: groups(50, 100), at: 'D5', expected: '55' },
     { unit: rubric(20, 20), at: 'F5', expected: '19', writes: 19 },
     { unit: rubric(30, 19), at: 'D5', expected: '20' },
     { unit: table(39), at: 'G4', expected: '40' },
