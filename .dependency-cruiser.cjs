@@ -28,6 +28,21 @@ const rooms = {
   patching: ['package', 'formulas', 'reading', 'drafting', 'shifting'],
 };
 
+/**
+ * Rooms of core/: which may import which other rooms, and single files. Exact numbers (`compute/decimal`) and bilingual texts
+ * (`wording`) are for all; what is not listed (review, record, report) stands on top and is imported by no room.
+ */
+const coreRooms = {
+  grid: { rooms: [], files: ['edits/edit'] },
+  forms: { rooms: ['grid'] },
+  packs: { rooms: ['grid', 'forms'] },
+  edits: { rooms: ['grid', 'forms'] },
+  compute: { rooms: ['grid', 'forms', 'packs'], files: ['decisions'] },
+  diagnose: { rooms: ['grid', 'forms', 'packs', 'compute'], files: ['decisions'] },
+  notes: { rooms: ['grid', 'forms', 'packs', 'edits', 'compute', 'diagnose'], files: ['decisions', 'review/result'] },
+  rules: { rooms: ['grid', 'forms', 'packs', 'edits', 'compute', 'diagnose', 'notes'], files: ['decisions'] },
+};
+
 /** Entry files put the parts together and may see what the rest of their folder may not. */
 const entries = ['src/pane/main\\.tsx$'];
 
@@ -54,10 +69,21 @@ function roomOfFiles([room, others]) {
   };
 }
 
+function roomOfCore([room, { rooms: others, files = [] }]) {
+  const own = [room, ...others].map((name) => `^src/core/${name}/`);
+  return {
+    name: `room-core-${room}`,
+    severity: 'error',
+    from: { path: `^src/core/${room}/` },
+    to: { path: '^src/core/', pathNot: [...own, ...['compute/decimal', 'wording', ...files].map((name) => `^src/core/${name}\\.ts$`)] },
+  };
+}
+
 module.exports = {
   forbidden: [
     ...Object.entries(may).map(fence),
     ...Object.entries(rooms).map(roomOfFiles),
+    ...Object.entries(coreRooms).map(roomOfCore),
     {
       name: 'files-live-in-rooms',
       severity: 'error',
