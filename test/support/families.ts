@@ -174,7 +174,7 @@ export const FAMILIES: readonly Family[] = [
       'I9 indicator:津贴覆盖率/factor 100',
       'K9 indicator:津贴覆盖率/score 50',
     ],
-    findings: ['K10 scored-against-hundred 50.00'],
+    findings: ['K10 scored-against-hundred 50.00', 'K11 total-score-mismatch 100.00'],
   },
   {
     name: 'Inner Mongolia: 指标性质 beside 指标方向, rates of 100 without a sign',

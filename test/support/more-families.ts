@@ -155,6 +155,6 @@ export const MORE_FAMILIES: readonly Family[] = [
     units: ['青禾区文旅局'],
     years: ['2020'],
     reads: ['D4 funds/total/initial 240', 'F6 funds/part:其他资金/spent 20', 'F9 indicator:开放天数/actual 365天'],
-    findings: ['F4 funds-total-mismatch 220', 'F8 actual-with-operator'],
+    findings: ['F4 funds-total-mismatch', 'F8 actual-with-operator'],
   },
 ];

@@ -151,7 +151,9 @@ function readRow({ row, label, grouping }: FoundRow, item: 'total' | 'part', hea
   const group = fields.group(item === 'total' ? 'funds/total' : `funds/part:${name}`);
   return fundsRow(item, name, grouping, group, fields, (role) => {
     const column = header.columns.get(role);
-    return column === undefined ? null : positionIn(fields.grid, row, column);
+    // In pairs, the rate and its points are stated once for all rows.
+    const once = header.bottom < header.top && item === 'part' && !AMOUNTS.includes(role);
+    return column === undefined || once ? null : positionIn(fields.grid, row, column);
   });
 }
 
