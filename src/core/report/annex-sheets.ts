@@ -36,10 +36,12 @@ export function annexSheets(document: ReportDocument): readonly AnnexSheet[] {
     });
 }
 
-/** The short lines just above a table that name it. */
-function captionsOf({ paragraphs }: ReportDocument, { after }: ReportTable): readonly string[] {
+/** The short lines between a table and the one before it that name it. */
+function captionsOf({ paragraphs, tables }: ReportDocument, { after }: ReportTable): readonly string[] {
   const captions: string[] = [];
+  const before = Math.max(0, ...tables.filter((other) => other.after < after).map((other) => other.after));
   for (const { number, text, place } of [...paragraphs].reverse()) {
+    if (number <= before) break;
     if (number > after || place !== 'body' || (text === '' && captions.length === 0)) continue;
     if (captions.length === MOST_CAPTIONS || text.length > LONGEST_CAPTION || !CAPTION.test(text)) break;
     captions.unshift(text);

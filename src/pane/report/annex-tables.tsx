@@ -54,7 +54,7 @@ function Differences({ annex }: { annex: ComparedAnnex }) {
         <Button
           key={inBook.key}
           size="small"
-          aria-label={words.goTo(say(inBook.label), toA1(inBook.at))}
+          title={`${inBook.sheet.name}!${toA1(inBook.at)}`}
           onClick={() => void session.reveal(inBook.key)}
         >
           {words.cellDiffers(say(inBook.label), stated(inReport) || words.blank, stated(inBook) || words.blank)}

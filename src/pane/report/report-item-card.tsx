@@ -86,7 +86,7 @@ export function ReportItemCard({ item, selected }: ReportItemCardProps) {
             <Button
               key={`${field.sheet.id}!${field.key}`}
               size="small"
-              aria-label={words.goTo(say(field.label), toA1(field.at))}
+              aria-label={words.goTo(`${field.sheet.name}!${toA1(field.at)}`, say(field.label))}
               onClick={() => void session.reveal(field.key)}
             >
               {`${field.sheet.name}!${toA1(field.at)}`}

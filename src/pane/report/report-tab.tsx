@@ -18,7 +18,8 @@ import { useReportWords } from './report-words';
 import { VerdictFilters } from './verdict-filters';
 
 const useStyles = makeStyles({
-  list: {
+  list: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+  scroller: {
     display: 'flex',
     flexDirection: 'column',
     flex: '1',
@@ -56,11 +57,15 @@ function Sentences({ report }: { report: OpenReport }) {
   return (
     <>
       <VerdictFilters items={items} shown={shown} onToggle={toggle} />
-      <div className={styles.list} role="list" aria-label={words.title}>
+      <div className={styles.scroller}>
         {listed.length === 0 ? <Text>{items.length === 0 ? words.noFigures : words.none}</Text> : null}
-        {listed.map((item) => (
-          <ReportItemCard key={item.key} item={item} selected={isAbout(item, cell)} />
-        ))}
+        {listed.length === 0 ? null : (
+          <div className={styles.list} role="list" aria-label={words.title}>
+            {listed.map((item) => (
+              <ReportItemCard key={item.key} item={item} selected={isAbout(item, cell)} />
+            ))}
+          </div>
+        )}
         <AnnexTables report={report} />
       </div>
     </>

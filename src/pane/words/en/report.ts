@@ -23,7 +23,7 @@ export const enReport: ReportWords = {
   expected: 'Due',
   annex: 'Annex',
   arithmetic: 'Arithmetic',
-  goTo: (label, cell) => `Go to ${label} (${cell})`,
+  goTo: (cell, label) => `${cell}, go to ${label}`,
   copy: 'Copy corrected sentence',
   copied: 'Copied',
   ignore: 'Ignore with a reason',

@@ -21,7 +21,7 @@ export const zhReport = {
   expected: '应为',
   annex: '附件',
   arithmetic: '计算过程',
-  goTo: (label: string, cell: string) => `定位到${label}（${cell}）`,
+  goTo: (cell: string, label: string) => `${cell}，定位到${label}`,
   copy: '复制更正句',
   copied: '已复制',
   ignore: '忽略并注明理由',
