@@ -4,7 +4,7 @@ import type { Annexes } from './annexes';
 import type { ReadClaim } from './claim';
 import { amountKey, Expectations } from './expectations';
 import type { Seen } from './findings';
-import { amountsOf, expectedText, judge, type Judged } from './judge';
+import { amountsOf, expectedText, isTurnedRound, judge, type Judged } from './judge';
 import { ClaimReader } from './read-claims';
 import { REPORT_RULES } from './report-rules';
 import { scoreExpectations } from './score-claims';
@@ -110,7 +110,7 @@ function differing(judged: Judged, line: ReportLine, held: ReportSum | null): Se
     arithmetic: against?.arithmetic ?? (held === null ? null : held.arithmetic),
     related: fields,
     subject: label.zh,
-    replacement: expected,
+    replacement: isTurnedRound(judged) ? null : expected,
   };
 }
 

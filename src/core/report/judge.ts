@@ -137,8 +137,16 @@ export function amountsOf(claims: readonly ReadClaim[]): ReadonlyMap<string, rea
   return amounts;
 }
 
+/** As the sentence would write it; a rise that was a fall says so. */
 export function expectedText({ claim, against }: Judged): string | null {
-  return against === null ? null : writtenLike(claim.figure, against);
+  if (against === null) return null;
+  if (!isTurnedRound({ claim, against })) return writtenLike(claim.figure, against);
+  return `${claim.sign === 1 ? '减少' : '增加'}${writtenLike(claim.figure, { ...against, value: against.value.neg() })}`;
+}
+
+/** The sentence calls a fall a rise, or the other way round: then another figure in it does not put it right. */
+export function isTurnedRound({ claim, against }: Pick<Judged, 'claim' | 'against'>): boolean {
+  return claim.measure === 'change' && against !== null && against.value.isNegative();
 }
 
 /** The sentence's sum of an expectation as a decimal in the unit of the sentence. */

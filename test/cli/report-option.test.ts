@@ -1,0 +1,86 @@
+import { copyFile, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expandInputs, type InputFile } from '../../src/cli/inputs';
+import { parseOptions, UsageError } from '../../src/cli/options';
+import { perform } from '../../src/cli/task';
+import { Readable } from 'node:stream';
+
+const WORKBOOK = 'assets/samples/township-2024.xlsx';
+const REPORT = 'assets/samples/township-2024-report.docx';
+
+let folder: string;
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'reports-'));
+});
+
+afterEach(async () => {
+  await rm(folder, { recursive: true });
+});
+
+async function inputs(
+  paths: readonly string[],
+  options: { readonly pair: boolean; readonly report?: string },
+): Promise<readonly InputFile[]> {
+  const found: InputFile[] = [];
+  const { pair, report = null } = options;
+  for await (const input of expandInputs({ inputs: paths, nullSeparated: false, out: null, pair, report }, Readable.from([])))
+    found.push(input);
+  return found;
+}
+
+test('a report is held against its workbook', async () => {
+  const { report: file } = await perform({ file: WORKBOOK, report: REPORT, pack: null, copy: false });
+  expect(file.error).toBeNull();
+  expect(file.report).toMatchObject({ file: REPORT, unchecked: 0 });
+  expect(file.report?.claims).toBeGreaterThan(file.report?.agree ?? 0);
+  expect(file.report?.findings).toContainEqual(
+    expect.objectContaining({
+      rule: 'report-score-differs',
+      paragraph: 18,
+      stated: '96分',
+      expected: '99.84分',
+      related: ['附件1-2自评表!H47'],
+    }),
+  );
+});
+
+test('a workbook without a report says so', async () => {
+  const { report: file } = await perform({ file: WORKBOOK, report: null, pack: null, copy: false });
+  expect(file.report).toBeNull();
+});
+
+test('a .docx is reviewed by the annexes in it', async () => {
+  const { report: file } = await perform({ file: REPORT, report: null, pack: null, copy: false });
+  expect(file.forms.map(({ form, sheet }) => [form, sheet])).toEqual([
+    ['base-data', '表格1'],
+    ['self-evaluation', '表格2'],
+  ]);
+  expect(file.findings.some(({ sheet }) => sheet === '表格2')).toBe(true);
+  expect(file.report?.findings.length).toBeGreaterThan(10);
+});
+
+test('a report that cannot be read is said to be the trouble', async () => {
+  const broken = join(folder, '报告.docx');
+  await writeFile(broken, 'nothing');
+  const { report: file } = await perform({ file: WORKBOOK, report: broken, pack: null, copy: false });
+  expect(file.error).toMatch(/报告未能核对.*报告\.docx”不是 Word 文档/);
+});
+
+test('reports are paired by name, or when there is one of each', async () => {
+  for (const name of ['甲.xlsx', '甲.docx', '乙.xlsx'])
+    await copyFile(name.endsWith('x') && name.includes('docx') ? REPORT : WORKBOOK, join(folder, name));
+  expect((await inputs([folder], { pair: true })).map(({ place, report }) => [place, report])).toEqual([
+    ['乙.xlsx', null],
+    ['甲.xlsx', join(folder, '甲.docx')],
+  ]);
+  expect((await inputs([folder], { pair: false })).every(({ report }) => report === null)).toBe(true);
+  await rm(join(folder, '甲.xlsx'));
+  expect((await inputs([join(folder, '乙.xlsx')], { pair: true })).map(({ report }) => report)).toEqual([join(folder, '甲.docx')]);
+});
+
+test('--report is for one workbook', () => {
+  expect(parseOptions(['--report', 'a.docx', 'a.xlsx'])).toMatchObject({ report: 'a.docx', pair: false });
+  expect(() => parseOptions(['--report', 'a.docx', 'a.xlsx', 'b.xlsx'])).toThrow(UsageError);
+});
