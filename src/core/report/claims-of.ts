@@ -193,6 +193,7 @@ function statedTwice({ claim, verdict }: Judged, line: ReportLine, all: readonly
     claim.loose
   )
     return null;
+  if (subject.kind === 'item' && subject.id === 'outside') return null;
   const key = amountKey(subject, period);
   const first = all.find(
     ({ claim: other, verdict: judged }) =>

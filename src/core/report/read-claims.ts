@@ -1,14 +1,15 @@
 import type { Annexes } from './annexes';
 import type { ReadClaim, Sentence } from './claim';
 import { fits, isNarrowed, isSpokenOf, lastClause, measureIn, MOST_RESIDUE, periodIn, residueOf, totalSubject } from './lead';
-import { isScore, namesPart, readScore } from './read-score';
+import { goesOnWith, isScore, namesPart, readScore } from './read-score';
 import { partialIndicator } from './similar-indicator';
 import { mentionsIn, type Mention, type Subject } from './subjects';
 import { AGAINST_BUDGET, AGAINST_PREVIOUS, FALLING, RISING, type Measure, type ReportPeriod } from './vocabulary';
 import { figuresIn, type WrittenFigure } from './written-figure';
 
 /** Words that mean the whole of the unit's money although they do not name it. */
-const OF_THE_WHOLE = /年初预算|全年预算|调整后?的?预算|追加|预算数|决算|执行数|预算执行|执行率|预算调整|结余|结转/;
+const OF_THE_WHOLE =
+  /(?:全年|年度|本年|当年)(?:收入|支出|资金)|年初预算|全年预算|调整后?的?预算|追加|预算数|决算|执行数|预算执行|执行率|预算调整|结余|结转/;
 /** 未达到95%的目标 */
 const GOAL_BEHIND = /^的?(?:年度)?(?:目标|指标值|任务|要求|预期)/;
 const TARGET = /目标|指标值|计划|任务|应达/;
@@ -63,7 +64,8 @@ export class ClaimReader {
     const unread = this.unreadOf(sentence.plain.slice(0, figure.start), clause);
     const base = { sentence, figure, lead, mention, against: null, sign: 1, whole: null, column: null, unread } as const;
     if (isScore(figure, lead)) {
-      const score = readScore(lead, mention, this.subject, this.part);
+      const before = sentence.plain.slice(0, figure.start - lead.length);
+      const score = readScore(lead, mention, this.subject, this.part || (goesOnWith(lead) && namesPart(before) ? before : ''));
       if (score.subject === 'score' && namesPart(lead)) this.part = lead;
       return { ...base, ...score, measure: 'amount', period: null };
     }
@@ -101,7 +103,7 @@ export class ClaimReader {
     if (measure === 'amount' && subject !== null && subject !== 'score') {
       this.subject = subject;
       // 较上年26万元减少3.25万元: what it was is named, and what is spoken of stays.
-      if (period === 'previous' && /较|比/.test(lead)) this.against = 'previous';
+      if (period !== null && period !== 'spent' && /较|比/.test(lead)) this.against = period;
       else if (period !== null && period !== 'previous') this.period = period;
     }
     if (against !== null) this.against = against;

@@ -41,3 +41,8 @@ export function readScore(
 export function namesPart(lead: string): boolean {
   return OF_PART.test(lead) && !OF_WHOLE.test(lead);
 }
+
+/** `执行率达到99.9%，得9.99分（满分10分）`: the points of what was just named. */
+export function goesOnWith(lead: string): boolean {
+  return /^[,(]*(?:实?得|计|满分)/.test(lead);
+}

@@ -42,7 +42,9 @@ export function mentionsIn(plain: string, named: readonly NamedSubject[]): reado
   for (const mention of longest) {
     if (kept.every(({ start, end }) => mention.end <= start || mention.start >= end)) kept.push(mention);
   }
-  return kept.sort((a, b) => a.start - b.start);
+  const inOrder = kept.sort((a, b) => a.start - b.start);
+  // 三公经费财政拨款支出 is still about 三公经费.
+  return inOrder.filter((mention, at) => !(isOutside(mention) && inOrder[at - 1]?.end === mention.start));
 }
 
 /** What a name says however it is written; empty for names too short to be known in a sentence. */
@@ -51,6 +53,10 @@ export function searchedName(name: string): string {
     .replace(/^(?:完成|实际|其中[:：]?|\d+[.、])+/, '')
     .replace(/[(（].*$/, '');
   return plain.length >= 3 ? plain : '';
+}
+
+function isOutside({ subject }: Mention): boolean {
+  return subject.kind === 'item' && subject.id === 'outside';
 }
 
 function rank({ subject }: Mention): number {

@@ -2,7 +2,7 @@ import type { SpendingItem } from '../forms/form';
 
 /** What the amounts of a report can be about. Spending items are those of the base table. */
 export type SubjectId =
-  'total' | 'basic' | 'personnel' | 'general-budget' | 'fund-budget' | 'other-funds' | 'authorised' | 'actual' | SpendingItem;
+  'total' | 'basic' | 'personnel' | 'general-budget' | 'fund-budget' | 'other-funds' | 'outside' | 'authorised' | 'actual' | SpendingItem;
 
 export interface SubjectWords {
   readonly id: SubjectId;
@@ -44,16 +44,24 @@ export const SUBJECTS: readonly SubjectWords[] = [
     id: 'general-budget',
     zh: '一般公共预算',
     measures: 'money',
-    words: /一般公共预算(?:财政)?(?:拨款)?(?:资金|收入|支出|安排)*/g,
+    words: /(?<!全[县镇乡市区]|地方)一般公共预算(?!收入完成|收入实现)(?:财政)?(?:拨款)?(?:资金|收入|支出|安排)*/g,
   },
   { id: 'fund-budget', zh: '政府性基金', measures: 'money', words: /政府性基金(?:预算)?(?:财政)?(?:拨款|资金|收入|支出|安排)*/g },
   { id: 'other-funds', zh: '其他资金', measures: 'money', words: /其他(?:资金|收入)/g },
+  {
+    // Of accounts the annexes do not part: known, so that nothing else is taken for them.
+    id: 'outside',
+    zh: '决算其他项目',
+    measures: 'money',
+    words:
+      /财政拨款(?:收入|支出|资金)*|经营(?:收入|支出)|事业收入|上缴上级支出|对附属单位补助支出|上级补助收入|附属单位上缴收入|工资福利(?:支出|费)|对个人和家庭(?:的)?补助(?:支出)?|商品和服务支出|资本性支出|债务(?:利息)?支出/g,
+  },
   {
     id: 'total',
     zh: '年度资金总额',
     measures: 'money',
     words:
-      /(?:部门|单位)?整体支出|(?:收入|支出|收支|资金|预算|决算|财政资金)(?:总额|总计|合计|总数|总量)|总(?:支出|收入|预算)|年度资金|全部支出|(?:全年|年度|本年|当年)(?:收入|支出|资金)/g,
+      /(?:部门|单位)?整体支出|(?:收入|支出|收支|资金|预算|决算|财政资金)(?:总额|总计|合计|总数|总量)|总(?:支出|收入|预算)|年度资金|全部支出/g,
   },
   {
     id: 'authorised',
@@ -106,7 +114,7 @@ export const MEASURE_WORDS: readonly (readonly [Measure, RegExp])[] = [
     'change',
     /(?:较|比|同比|与)?.{0,12}?(?:增加|增长|减少|下降|降低|压减|压缩|上升|提高|缩减|节约|节省|增支|减支|降幅|增幅|涨幅|核减|增|减)/,
   ],
-  ['balance', /结余|结转|剩余|未(?:执行|支出|使用)|节余/],
+  ['balance', /(?<!年初|上年|以前年度|历年)(?:结余|结转)|剩余|未(?:执行|支出|使用)|节余/],
   ['adjustment', /追加|调增|调整增加|预算调整(?!后)|新增预算/],
 ];
 

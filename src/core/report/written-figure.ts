@@ -113,7 +113,7 @@ function isQuantity(plain: string, match: RegExpMatchArray): boolean {
   const digits = start + before.length + per.length;
   const behind = plain.slice(start + match[0].length, start + match[0].length + 3);
   const ahead = plain.charAt(digits - 1);
-  if (/[\dA-Za-z.第[〔【/:]/.test(ahead) || /\d[-—–~至到]$/.test(plain.slice(0, digits))) return false;
+  if (/[\dA-Za-z.第[〔【/:×÷*]/.test(ahead) || /\d[-—–~至到]$/.test(plain.slice(0, digits))) return false;
   if (unit === '' && per === '') {
     if (NO_QUANTITY.test(behind) || /^[\]〕】]/.test(behind)) return false;
     // (1), 1. and 1、 number a list.
