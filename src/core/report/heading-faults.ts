@@ -12,9 +12,11 @@ export function* headingFaults(lines: readonly ReportLine[]): Iterable<Seen> {
     if (paragraph.place !== 'body') continue;
     if (/^附[件表]?\s*[\d一二三四五六七八九十:：]/.test(paragraph.text)) [first, second] = [0, 0];
     if (numbered === null || !isHeading(line, lines[index + 1])) continue;
-    if (numbered.style === 'chinese') {
-      // A list of its own within a section begins with 一 and is no heading of the report.
-      if (first > 0 && numbered.number !== first + 1) yield fault(line, numbered, 'warning', `${inChinese(first + 1)}、`, first);
+    if (numbered.style === 'part') [first, second] = [0, 0];
+    else if (numbered.style === 'chinese') {
+      // What begins with 一 again is a list of its own, or another part of the report.
+      if (first > 0 && numbered.number > 1 && numbered.number !== first + 1)
+        yield fault(line, numbered, 'warning', `${inChinese(first + 1)}、`, first);
       [first, second] = [numbered.number, 0];
     } else if (numbered.style === 'chinese-bracketed') {
       if (numbered.number !== second + 1 && (second > 0 || numbered.number > 1))
@@ -37,7 +39,7 @@ export function* headingFaults(lines: readonly ReportLine[]): Iterable<Seen> {
 function isHeading(line: ReportLine, next: ReportLine | undefined): boolean {
   const { text } = line.paragraph;
   if (line.numbered === null) return false;
-  if (line.numbered.style === 'chinese' || line.numbered.style === 'chinese-bracketed')
+  if (line.numbered.style === 'part' || line.numbered.style === 'chinese' || line.numbered.style === 'chinese-bracketed')
     return line.heading !== '' && text.startsWith(line.heading.slice(0, 4));
   return text.length <= 30 && !/[。；;：:，,]$/.test(text) && next !== undefined;
 }

@@ -59,7 +59,9 @@ function behind(plain: string, { end }: WrittenFigure): Listed | null {
   if (opening === null) return null;
   const list = /^[^。]*/.exec(rest.slice(opening[0].length))?.[0] ?? '';
   const all = rest.slice(opening[0].length);
-  return marked(opening[0].endsWith(':') ? `:${all}` : all) ?? separated(list);
+  const found = marked(opening[0].endsWith(':') ? `:${all}` : all) ?? separated(list);
+  // 包括 names some of them.
+  return found !== null && /包括$/.test(opening[0]) ? { ...found, open: true } : found;
 }
 
 /** `设有A、B、C等3个机构` */

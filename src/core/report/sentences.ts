@@ -14,7 +14,7 @@ export interface ReportLine {
 }
 
 export interface HeadingNumber {
-  readonly style: 'chinese' | 'chinese-bracketed' | 'arabic' | 'arabic-bracketed';
+  readonly style: 'part' | 'chinese' | 'chinese-bracketed' | 'arabic' | 'arabic-bracketed';
   readonly number: number;
   /** As written: `（一）`. */
   readonly sign: string;
@@ -24,7 +24,8 @@ const LONGEST_HEADING = 40;
 const LONGEST_QUOTE = 100;
 
 const SIGNS: readonly (readonly [HeadingNumber['style'], RegExp])[] = [
-  ['chinese', /^第?([一二三四五六七八九十]{1,3})(?:部分|章)?[、.．,，](?!\d)|^第([一二三四五六七八九十]{1,3})(?:部分|章)/],
+  ['part', /^第([一二三四五六七八九十]{1,3})(?:部分|章|篇)/],
+  ['chinese', /^([一二三四五六七八九十]{1,3})[、.．,，](?!\d)/],
   ['chinese-bracketed', /^[(（]([一二三四五六七八九十]{1,3})[)）]/],
   ['arabic', /^(\d{1,2})[、.．](?!\d)/],
   ['arabic-bracketed', /^[(（](\d{1,2})[)）]/],
@@ -46,7 +47,8 @@ function headingOf({ text, outline }: ReportParagraph): string | null {
   const [first = ''] = text.split(/[。\n]/);
   if (outline !== null) return text;
   if (number === null || first.length > LONGEST_HEADING) return null;
-  if (number.style === 'chinese' || number.style === 'chinese-bracketed') return /[：:；;，,]$/.test(first) ? null : first;
+  if (number.style === 'part' || number.style === 'chinese' || number.style === 'chinese-bracketed')
+    return /[：:；;，,]$/.test(first) ? null : first;
   return first === text && !/[：:；;，,。]/.test(text.slice(number.sign.length)) ? text : null;
 }
 
@@ -54,7 +56,7 @@ export function numberOf(text: string): HeadingNumber | null {
   const trimmed = text.trimStart();
   for (const [style, pattern] of SIGNS) {
     const match = pattern.exec(trimmed);
-    const digits = match?.[1] ?? match?.[2];
+    const digits = match?.[1];
     if (match === null || digits === undefined) continue;
     return { style, number: style.startsWith('arabic') ? Number(digits) : fromChinese(digits), sign: match[0] };
   }

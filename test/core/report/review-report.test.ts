@@ -82,6 +82,8 @@ describe('the form of a report', () => {
   it.each<[string, readonly string[], readonly string[]]>([
     ['headings that skip', ['一、概况', '二、支出', '四、问题'], ['report-heading-number']],
     ['headings that repeat', ['一、概况', '二、支出', '二、问题'], ['report-heading-number']],
+    ['parts that each begin anew', ['第一部分 概况', '一、机构', '二、人员', '第二部分 绩效', '一、目标', '二、结果'], []],
+    ['some of what there is', ['下设5个站所，包括农业站、林业站。'], []],
     ['headings in order', ['一、概况', '（一）机构', '（二）人员', '二、支出', '（一）总体', '1.基本支出', '2.项目支出', '三、问题'], []],
     ['remnants of the template', ['（一）结论。反映自评得分及评价等级。'], ['report-template-remnant']],
     ['what is left to fill in', ['满意度为【待填】。'], ['report-unfinished']],
