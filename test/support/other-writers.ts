@@ -150,6 +150,7 @@ export const OTHER_WRITERS: Readonly<Record<string, OtherWriter>> = {
   'targets with a detour': rewriting(/workbook\.xml\.rels$/, (xml) => xml.replace(/Target="(?!\/)/g, 'Target="./../xl/')),
   'rows and cells without addresses': rewriting(SHEET, withoutAddresses),
   'a dimension that lies': rewriting(SHEET, (xml) => xml.replace('<sheetViews>', '<dimension ref="A1"/><sheetViews>')),
+  'a dimension with a closing tag': rewriting(SHEET, (xml) => xml.replace('<sheetViews>', '<dimension ref="A1"></dimension><sheetViews>')),
   'a prefix on every element of a sheet': rewriting(SHEET, prefixed),
   'a prefix on every element of the workbook': rewriting(/^xl\/workbook\.xml$/, prefixed),
   'a prefix on every element of the styles': rewriting(/^xl\/styles\.xml$/, prefixed),

@@ -84,8 +84,10 @@ class CellPatcher {
         area.right = Math.max(area.right, column);
       }
     }
-    if (areaToA1(area) !== areaToA1(known))
-      this.edits.replace(this.scanner.start, this.scanner.end, `<${this.prefix}dimension ref="${areaToA1(area)}"/>`);
+    if (areaToA1(area) !== areaToA1(known)) {
+      const { start, end } = this.scanner;
+      this.edits.replace(start, end, withAttribute(this.edits.source.slice(start, end), 'ref', areaToA1(area)));
+    }
     if (!this.scanner.selfClosing) this.scanner.skip();
   }
 
