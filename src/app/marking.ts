@@ -8,6 +8,8 @@ export type Marking =
   | 'on-review' // at 开始复核 and 重新复核, and when asked for
   | 'asked'; // when asked for
 
+export const MARKINGS: readonly Marking[] = ['live', 'on-review', 'asked'];
+
 /** What brings the marks up. */
 export type MarkingOccasion =
   | 'edit' // somebody changed the workbook

@@ -1,3 +1,4 @@
+import { MARKINGS, type Marking } from '../../app/marking';
 import type { Language } from '../words/language';
 
 /** 必改 first, or as the findings stand in the sheets. */
@@ -13,6 +14,8 @@ export interface Preferences {
   /** The sheet shows the cell of the chosen finding. */
   readonly follow: boolean;
   readonly order: Order;
+  /** When marks are written; null: as it suits this Excel. */
+  readonly marking: Marking | null;
 }
 
 const STORAGE_KEY = 'annex-review.preferences';
@@ -28,6 +31,7 @@ export function loadPreferences(storage: Pick<Storage, 'getItem'> | null, displa
     keys: true,
     follow: true,
     order: 'severity',
+    marking: null,
   };
   try {
     return { ...defaults, ...known(JSON.parse(storage?.getItem(STORAGE_KEY) ?? '{}')) };
@@ -61,10 +65,12 @@ function known(stored: unknown): Partial<Preferences> {
   const order = ORDERS.find((one) => one === entries.get('order'));
   const keys = entries.get('keys');
   const follow = entries.get('follow');
+  const marking = MARKINGS.find((one) => one === entries.get('marking'));
   return {
     ...(language === undefined ? {} : { language }),
     ...(theme === undefined ? {} : { theme }),
     ...(order === undefined ? {} : { order }),
+    ...(marking === undefined ? {} : { marking }),
     ...(typeof keys === 'boolean' ? { keys } : {}),
     ...(typeof follow === 'boolean' ? { follow } : {}),
   };

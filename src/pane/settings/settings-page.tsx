@@ -2,6 +2,8 @@ import { Button, Field, Radio, RadioGroup, Switch } from '@fluentui/react-compon
 import { ShieldCheckmarkRegular } from '@fluentui/react-icons/headless/svg/shield-checkmark';
 import { Page } from '../controls/page';
 import { LANGUAGES, THEMES as THEME_CHOICES } from '../preferences/preferences';
+import { MARKINGS } from '../../app/marking';
+import { useSessionState } from '../session/session-context';
 import { usePreferences } from '../preferences/preferences-context';
 import { useNavigation } from '../shell/navigation';
 import { useWords } from '../words/language';
@@ -38,6 +40,22 @@ export function SettingsPage() {
   );
 }
 
+function MarkingSetting() {
+  const { marking } = usePageWords().settings;
+  const { set } = usePreferences();
+  const chosen = useSessionState((state) => state.marking);
+  const costsUndo = useSessionState((state) => state.marksCostUndo);
+  return (
+    <Field label={marking.label} hint={costsUndo ? marking.costsUndo : marking.keepsUndo}>
+      <RadioGroup value={chosen} onChange={(_event, { value }) => set({ marking: MARKINGS.find((one) => one === value) ?? null })}>
+        {MARKINGS.map((value) => (
+          <Radio key={value} value={value} label={marking.choices[value]} />
+        ))}
+      </RadioGroup>
+    </Field>
+  );
+}
+
 function MachineSettings() {
   const pageWords = usePageWords();
   const { preferences, set } = usePreferences();
@@ -67,6 +85,7 @@ function MachineSettings() {
         </RadioGroup>
       </Field>
       <Switch label={pageWords.settings.follow} checked={preferences.follow} onChange={(_event, { checked }) => set({ follow: checked })} />
+      <MarkingSetting />
       <Field hint={pageWords.settings.keysHint}>
         <Switch label={pageWords.settings.keys} checked={preferences.keys} onChange={(_event, { checked }) => set({ keys: checked })} />
       </Field>

@@ -3,6 +3,8 @@ import { LockClosedRegular } from '@fluentui/react-icons/headless/svg/lock-close
 import { selectActiveSheet, useSession, useSessionState } from '../session/session-context';
 import { useWords } from '../words/language';
 
+const NONE: readonly string[] = [];
+
 /** What stands in the way and lasts: it stays until it is over, unlike a notice of what happened. */
 export function Banners() {
   const words = useWords();
@@ -11,6 +13,7 @@ export function Banners() {
   const oversizedSheets = useSessionState((state) => state.oversizedSheets);
   const activeSheet = useSessionState(selectActiveSheet);
   const queued = useSessionState((state) => state.queued);
+  const marksBehind = useSessionState((state) => (state.marksShown ? state.marksBehind : NONE));
   const decisionsProblem = useSessionState((state) => state.decisionsProblem);
 
   const here = protectedSheets.some((sheet) => sheet.id === activeSheet?.id);
@@ -34,6 +37,18 @@ export function Banners() {
       {oversizedSheets.length === 0 ? null : (
         <MessageBar key="oversized" intent="warning" shape="square" layout="multiline">
           <MessageBarBody>{words.states.oversized(named(oversizedSheets))}</MessageBarBody>
+        </MessageBar>
+      )}
+      {marksBehind.length === 0 ? null : (
+        <MessageBar key="marks" intent="info" shape="square" layout="multiline">
+          <MessageBarBody>{words.states.marksBehind(marksBehind.map((name) => `“${name}”`).join('、'))}</MessageBarBody>
+          {marksBehind.every((name) => protectedSheets.some((sheet) => sheet.name === name)) ? null : (
+            <MessageBarActions>
+              <Button size="small" onClick={() => void session.showMarks(true)}>
+                {words.states.updateMarks}
+              </Button>
+            </MessageBarActions>
+          )}
         </MessageBar>
       )}
       {decisionsProblem === null ? null : (

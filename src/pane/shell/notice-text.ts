@@ -23,7 +23,7 @@ export function noticeText(notice: Notice, words: Words): string {
     case 'traces-cleared':
       return notice.unreadable.length === 0
         ? words.notice.tracesCleared
-        : `${words.notice.tracesCleared}${words.notice.rulesLeft(notice.unreadable)}`;
+        : `${words.notice.tracesCleared}${words.notice.rulesLeft(notice.unreadable.map((name) => `“${name}”`).join('、'))}`;
     case 'record-written':
       return words.notice.recordWritten(notice.sheet);
     case 'changed-by-others':

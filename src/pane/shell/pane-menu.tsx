@@ -16,6 +16,8 @@ export function PaneMenu() {
   const words = useWords();
   const session = useSession();
   const marksShown = useSessionState((state) => state.marksShown);
+  const marksBehind = useSessionState((state) => state.marksBehind.length > 0);
+  const onRequest = useSessionState((state) => state.marking !== 'live');
   const { open } = useNavigation();
   const [clearing, setClearing] = useState(false);
   return (
@@ -38,9 +40,16 @@ export function PaneMenu() {
               {words.menu.keys}
             </MenuItem>
             <MenuDivider />
-            <MenuItem icon={marksShown ? <EyeOffRegular /> : <EyeRegular />} onClick={() => void session.showMarks(!marksShown)}>
-              {marksShown ? words.menu.hideMarks : words.menu.showMarks}
-            </MenuItem>
+            {marksShown && !(onRequest && marksBehind) ? null : (
+              <MenuItem icon={<EyeRegular />} onClick={() => void session.showMarks(true)}>
+                {onRequest ? words.menu.writeMarks : words.menu.showMarks}
+              </MenuItem>
+            )}
+            {marksShown || marksBehind ? (
+              <MenuItem icon={<EyeOffRegular />} onClick={() => void session.showMarks(false)}>
+                {words.menu.hideMarks}
+              </MenuItem>
+            ) : null}
             <MenuItem icon={<BroomRegular />} onClick={() => setClearing(true)}>
               {words.menu.clearTraces}
             </MenuItem>

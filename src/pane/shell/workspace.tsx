@@ -13,6 +13,7 @@ import { NoticeToasts } from './notice-toasts';
 import { OpenPage } from './open-page';
 import { PaneTools } from './pane-tools';
 import { TabbedContent } from './tabbed-content';
+import { useMarkingPreference } from '../session/use-marking-preference';
 import { useKeptFocus } from './use-kept-focus';
 import css from './workspace.module.css';
 
@@ -21,6 +22,7 @@ export function Workspace() {
   const { page } = useNavigation();
   const root = useRef<HTMLDivElement>(null);
   useKeptFocus(root);
+  useMarkingPreference();
   return (
     <div ref={root} className={css.workspace}>
       <div className={css.main} hidden={page !== null}>

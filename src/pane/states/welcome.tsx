@@ -1,7 +1,8 @@
 import { ShieldCheckmarkRegular } from '@fluentui/react-icons/headless/svg/shield-checkmark';
-import { Button } from '@fluentui/react-components';
+import { Button, Checkbox } from '@fluentui/react-components';
+import { usePreferences } from '../preferences/preferences-context';
 import { useNavigation } from '../shell/navigation';
-import { useSession } from '../session/session-context';
+import { useSession, useSessionState } from '../session/session-context';
 import { useWords } from '../words/language';
 import { FormPicture } from './form-picture';
 import { StateScreen } from './state-screen';
@@ -11,6 +12,8 @@ export function Welcome() {
   const words = useWords();
   const session = useSession();
   const { open } = useNavigation();
+  const marksCostUndo = useSessionState((state) => state.marksCostUndo);
+  const { preferences, set } = usePreferences();
   return (
     <StateScreen picture={<FormPicture />}>
       <p className={css.lead}>{words.states.welcome}</p>
@@ -19,6 +22,13 @@ export function Welcome() {
           {words.states.start}
         </Button>
       </div>
+      {marksCostUndo ? (
+        <Checkbox
+          label={words.states.markAsWell}
+          checked={preferences.marking === 'on-review' || preferences.marking === 'live'}
+          onChange={(_event, { checked }) => set({ marking: checked === true ? 'on-review' : null })}
+        />
+      ) : null}
       <Button appearance="subtle" onClick={() => open('guide')}>
         {words.menu.guide}
       </Button>

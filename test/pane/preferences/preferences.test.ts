@@ -24,20 +24,43 @@ test.each([
   ['fr-FR', 'zh-CN'],
   [null, 'zh-CN'],
 ] as const)('Office in %s starts the pane in %s', (display, language) => {
-  expect(loadPreferences(null, display)).toEqual({ language, theme: 'auto', keys: true, follow: true, order: 'severity' });
+  expect(loadPreferences(null, display)).toEqual({ language, theme: 'auto', keys: true, follow: true, order: 'severity', marking: null });
 });
 
 test('what was chosen is there the next time', () => {
   const store = storage(null);
-  savePreferences(store, { language: 'en', theme: 'dark', keys: false, follow: false, order: 'sheet' });
-  expect(loadPreferences(store, 'zh-CN')).toEqual({ language: 'en', theme: 'dark', keys: false, follow: false, order: 'sheet' });
+  savePreferences(store, { language: 'en', theme: 'dark', keys: false, follow: false, order: 'sheet', marking: 'asked' });
+  expect(loadPreferences(store, 'zh-CN')).toEqual({
+    language: 'en',
+    theme: 'dark',
+    keys: false,
+    follow: false,
+    order: 'sheet',
+    marking: 'asked',
+  });
 });
 
 test.each(['not json', '[]', 'null', '{"language":"xx","theme":1,"keys":"yes"}'])('%s is passed over', (text) => {
-  expect(loadPreferences(storage(text), null)).toEqual({ language: 'zh-CN', theme: 'auto', keys: true, follow: true, order: 'severity' });
+  expect(loadPreferences(storage(text), null)).toEqual({
+    language: 'zh-CN',
+    theme: 'auto',
+    keys: true,
+    follow: true,
+    order: 'severity',
+    marking: null,
+  });
 });
 
 test('a machine that refuses to keep anything changes nothing else', () => {
-  expect(loadPreferences(REFUSING, null)).toEqual({ language: 'zh-CN', theme: 'auto', keys: true, follow: true, order: 'severity' });
-  expect(() => savePreferences(REFUSING, { language: 'en', theme: 'auto', keys: true, follow: true, order: 'severity' })).not.toThrow();
+  expect(loadPreferences(REFUSING, null)).toEqual({
+    language: 'zh-CN',
+    theme: 'auto',
+    keys: true,
+    follow: true,
+    order: 'severity',
+    marking: null,
+  });
+  expect(() =>
+    savePreferences(REFUSING, { language: 'en', theme: 'auto', keys: true, follow: true, order: 'severity', marking: null }),
+  ).not.toThrow();
 });

@@ -84,6 +84,13 @@ export const enPages: typeof zhPages = {
     useInferred: 'Use inferred',
     theme: 'Theme',
     themes: { auto: 'As Office', light: 'Light', dark: 'Dark' },
+    marking: {
+      label: 'When marks are written',
+      choices: { live: 'Whenever findings change', 'on-review': 'Once, at Start review', asked: 'Only when I ask' },
+      costsUndo:
+        'In this Excel every write of an add-in, marks too, clears what your own Ctrl+Z could undo; Undo in the pane is not affected.',
+      keepsUndo: 'This Excel keeps what you can undo: Ctrl+Z takes back the marks first, then what you typed.',
+    },
     keys: 'Keys in the list',
     follow: 'The sheet follows the chosen finding',
     keysHint: 'Single letters work while the list has the focus.',
@@ -167,7 +174,8 @@ export const enPages: typeof zhPages = {
     promises: 'What you can rely on',
     promiseList: [
       'No cell is written without a click.',
-      'Every step can be undone, whatever Office’s own undo does.',
+      'Every step in the pane can be taken back with Undo in the pane, whatever Excel’s Ctrl+Z does.',
+      'Ctrl+Z: newer versions of Excel take back the marks first, then what you typed; in Office 2021 and 2024 marks are written only when you ask, so that your own undo is kept.',
       'Data is processed on this machine only; nothing is sent anywhere.',
       'Protected sheets are looked at, never unprotected.',
     ],

@@ -1,3 +1,4 @@
+import type { Marking } from '../../../app/marking';
 import type { FormKind } from '../../../core/forms/form';
 import type { JournalEntry } from '../../../app/session';
 
@@ -84,6 +85,12 @@ export const zhPages = {
     useInferred: '恢复推断',
     theme: '外观',
     themes: { auto: '跟随 Office', light: '浅色', dark: '深色' },
+    marking: {
+      label: '标记何时写到表格',
+      choices: { live: '问题一有变化就写', 'on-review': '点“开始复核”时写一次', asked: '只在我要求时写' } satisfies Record<Marking, string>,
+      costsUndo: '这个版本的 Excel 里，加载项每写一次（标记也算），您自己用 Ctrl+Z 能撤回的就清空；窗格里的“撤销”不受影响。',
+      keepsUndo: '这个版本的 Excel 会保留您的撤销记录：按 Ctrl+Z 先撤掉的是标记，再按才是您的输入。',
+    },
     keys: '列表快捷键',
     follow: '表格跟随所选问题',
     keysHint: '列表获得焦点时可用单个字母键操作。',
@@ -166,7 +173,8 @@ export const zhPages = {
     promises: '放心使用',
     promiseList: [
       '不点按钮，不写任何单元格。',
-      '每一步都能撤销，关闭 Office 自带撤销也不影响。',
+      '窗格里的每一步都能用窗格的“撤销”撤回，不依赖 Excel 的 Ctrl+Z。',
+      '按 Ctrl+Z：较新的 Excel 先撤掉标记再撤您的输入；Office 2021、2024 里标记只在您要求时才写，以免清空您的撤销记录。',
       '数据只在本机处理，不联网，不上传。',
       '工作表受保护时只查看，不会解除保护。',
     ],
