@@ -4,7 +4,7 @@
 const may = {
   core: { folders: [], packages: ['decimal.js', 'numfmt'] },
   app: { folders: ['core'], packages: [] },
-  excel: { folders: ['core'], files: ['app/workbook-port', 'app/record-sheet'], packages: [] },
+  excel: { folders: ['core'], files: ['app/workbook-port', 'app/self-check', 'app/record-sheet'], packages: [] },
   pane: { folders: ['app', 'core'], packages: ['react', 'react-dom', '@fluentui/[^/]+'] },
   files: { folders: ['core'], packages: ['fflate', 'numfmt'] },
   // What both make of a workbook is decided in one place, beside the pane's session and knowing nothing of it.

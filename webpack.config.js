@@ -30,7 +30,7 @@ const officePaths = {
   cn: `${officeHosts.cn}/appsforoffice/lib/1/hosted/office.js`,
 };
 
-const PANE_CHUNKS = ['pane', 'review', 'pages', 'report', 'docx', 'record', 'trial', 'en'];
+const PANE_CHUNKS = ['pane', 'review', 'pages', 'report', 'docx', 'record', 'trial', 'en', 'selfcheck'];
 
 /** Fluent makes empty style elements and fills them through the CSSOM; the hash of nothing lets in nothing else. */
 const EMPTY_STYLE = `'sha256-${createHash('sha256').update('').digest('base64')}'`;

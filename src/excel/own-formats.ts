@@ -209,7 +209,8 @@ interface RuleRequest {
   readonly ranges: Excel.RangeAreas;
 }
 
-function requestRule(format: Excel.ConditionalFormat): RuleRequest {
+/** Asks for a formula rule's formula and place. */
+export function requestRule(format: Excel.ConditionalFormat): RuleRequest {
   const { rule } = format.custom;
   rule.load('formula');
   const ranges = format.getRanges();

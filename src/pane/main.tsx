@@ -1,4 +1,5 @@
 import { createRoot, type Root } from 'react-dom/client';
+import type { RunSelfCheck } from '../app/self-check';
 import type { Schedule } from '../app/patience';
 import { officeReady } from '../excel/office-ready';
 import { themeBackground, watchTheme } from '../excel/office-theme';
@@ -67,10 +68,16 @@ async function open(root: Root, language: string): Promise<void> {
   const session = createSession(createExcelPort(), { now: () => new Date(), schedule: later });
   window.addEventListener('focus', () => session.lookAgain());
   document.addEventListener('visibilitychange', () => session.lookAgain());
-  root.render(<Pane session={session} storage={storage} host={{ language, theme, readReport }} />);
+  root.render(<Pane session={session} storage={storage} host={{ language, theme, readReport, selfCheck }} />);
 }
 
 /** Comes with the tab that needs it. */
+/** Seldom asked for, so fetched when it is. */
+const selfCheck: RunSelfCheck = async (onResult) => {
+  const { runSelfCheck } = await import(/* webpackChunkName: "selfcheck" */ '../excel/self-check/run');
+  return runSelfCheck(onResult);
+};
+
 const readReport: ReportReader = async (name, bytes) => {
   const { readReportFile } = await import(/* webpackChunkName: "docx" */ '../files/docx/read-report-file');
   return readReportFile(name, bytes);

@@ -3,7 +3,7 @@ import { createContext, useContext, useRef, useState, type ReactNode } from 'rea
 /** In the order in which they stand. */
 export const TABS = ['review', 'score', 'report', 'journal'] as const;
 export type TabName = (typeof TABS)[number];
-export type PageName = 'settings' | 'guide' | 'keys' | 'mapping' | 'units' | 'write-all';
+export type PageName = 'settings' | 'guide' | 'keys' | 'mapping' | 'units' | 'write-all' | 'self-check';
 
 interface Navigation {
   readonly tab: TabName;

@@ -9,6 +9,7 @@ const PAGES: Readonly<Record<PageName, ComponentType>> = {
   keys: onDemand(async () => (await import(/* webpackChunkName: "pages" */ '../keys/keys-page')).KeysPage),
   mapping: onDemand(async () => (await import(/* webpackChunkName: "pages" */ '../mapping/mapping-page')).MappingPage),
   units: onDemand(async () => (await import(/* webpackChunkName: "pages" */ '../units/units-page')).UnitsPage),
+  'self-check': onDemand(async () => (await import(/* webpackChunkName: "pages" */ '../self-check/self-check-page')).SelfCheckPage),
   'write-all': onDemand(async () => (await import(/* webpackChunkName: "pages" */ '../review/write-all-page')).WriteAllPage),
 };
 

@@ -5,6 +5,7 @@ import { EyeRegular } from '@fluentui/react-icons/headless/svg/eye';
 import { EyeOffRegular } from '@fluentui/react-icons/headless/svg/eye-off';
 import { KeyboardRegular } from '@fluentui/react-icons/headless/svg/keyboard';
 import { MoreHorizontalRegular } from '@fluentui/react-icons/headless/svg/more-horizontal';
+import { StethoscopeRegular } from '@fluentui/react-icons/headless/svg/stethoscope';
 import { SettingsRegular } from '@fluentui/react-icons/headless/svg/settings';
 import { useState } from 'react';
 import { useSession, useSessionState } from '../session/session-context';
@@ -50,6 +51,9 @@ export function PaneMenu() {
                 {words.menu.hideMarks}
               </MenuItem>
             ) : null}
+            <MenuItem icon={<StethoscopeRegular />} onClick={() => open('self-check')}>
+              {words.menu.selfCheck}
+            </MenuItem>
             <MenuItem icon={<BroomRegular />} onClick={() => setClearing(true)}>
               {words.menu.clearTraces}
             </MenuItem>

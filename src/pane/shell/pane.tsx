@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
+import type { RunSelfCheck } from '../../app/self-check';
 import type { Session } from '../../app/session';
+import { SelfCheckProvider } from '../self-check/self-check-runner';
 import { PreferencesProvider, usePreferences } from '../preferences/preferences-context';
 import { SessionProvider } from '../session/session-context';
 import { PaneTheme, type OfficeTheme } from '../theme/pane-theme';
@@ -16,6 +18,8 @@ export interface PaneHost {
   readonly language: string | null;
   /** Reads a report (.docx); the file never leaves the machine. */
   readonly readReport: ReportReader;
+  /** 自检 */
+  readonly selfCheck: RunSelfCheck;
 }
 
 interface PaneProps {
@@ -32,11 +36,13 @@ export function Pane({ session, host, storage }: PaneProps) {
         <InLanguageOfChoice>
           <SessionProvider session={session}>
             <ReportReaderProvider read={host.readReport}>
-              <NavigationProvider>
-                <HintsProvider>
-                  <Workspace />
-                </HintsProvider>
-              </NavigationProvider>
+              <SelfCheckProvider run={host.selfCheck}>
+                <NavigationProvider>
+                  <HintsProvider>
+                    <Workspace />
+                  </HintsProvider>
+                </NavigationProvider>
+              </SelfCheckProvider>
             </ReportReaderProvider>
           </SessionProvider>
         </InLanguageOfChoice>

@@ -28,7 +28,12 @@ test('a short reading shows no bar; a long one shows how far it is, on what, and
   render(
     <Pane
       session={reading(cancel)}
-      host={{ theme: NO_OFFICE_THEME, language: null, readReport: async (name, bytes) => readReportFile(name, bytes) }}
+      host={{
+        theme: NO_OFFICE_THEME,
+        language: null,
+        readReport: async (name, bytes) => readReportFile(name, bytes),
+        selfCheck: () => Promise.reject(new Error('No Excel')),
+      }}
       storage={null}
     />,
   );

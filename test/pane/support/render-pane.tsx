@@ -40,7 +40,13 @@ export class PaneUnderTest {
     render(
       <Pane
         session={this.session}
-        host={{ theme: NO_OFFICE_THEME, language: 'zh-CN', readReport: async (name, bytes) => readReportFile(name, bytes), ...host }}
+        host={{
+          theme: NO_OFFICE_THEME,
+          language: 'zh-CN',
+          readReport: async (name, bytes) => readReportFile(name, bytes),
+          selfCheck: () => Promise.reject(new Error('There is no Excel here')),
+          ...host,
+        }}
         storage={storage}
       />,
     );

@@ -34,6 +34,7 @@ export const enFrame: typeof zhFrame = {
     showMarks: 'Show marks',
     writeMarks: 'Mark in the sheet',
     hideMarks: 'Hide marks',
+    selfCheck: 'Self-check',
     clearTraces: 'Clear traces',
   },
   coverage: {

@@ -27,6 +27,7 @@ export const zhFrame = {
     showMarks: '显示标记',
     writeMarks: '标记到表格',
     hideMarks: '隐藏标记',
+    selfCheck: '自检',
     clearTraces: '清理痕迹',
   },
   coverage: {
