@@ -1,5 +1,6 @@
+import { readPack } from '../core/review/read-pack';
 import { attempt, report } from './actions/attempt';
-import { decide, withDirection, withMapping, withPack } from './actions/decide';
+import { decide, withDirection, withMapping, withMutedRule, withOwnPack, withPack } from './actions/decide';
 import { accept, explain, ignore, ignoreInReport, restore } from './actions/findings';
 import { canUndo, redo, undo, undoAll } from './actions/history';
 import { writeNote, writeNotes } from './actions/notes';
@@ -63,6 +64,13 @@ export function createSession(port: WorkbookPort, environment: SessionEnvironmen
         await writeRecord(desk, language);
       }),
     setPack: (pack, overrides) => attempt(desk, () => decide(desk, withPack(pack, overrides))),
+    openPack: async (text) => {
+      const read = readPack(text);
+      if ('problem' in read) return read.problem;
+      await attempt(desk, () => decide(desk, withOwnPack(read.pack)));
+      return null;
+    },
+    muteRule: (rule, muted) => attempt(desk, () => decide(desk, withMutedRule(rule, muted))),
     setDirection: (key, direction) => attempt(desk, () => decide(desk, withDirection(key, direction))),
     setMapping: (sheetId, mapping) => attempt(desk, () => decide(desk, withMapping(sheetId, mapping))),
     replaceDecisions: () => attempt(desk, () => desk.replaceStored()),

@@ -195,6 +195,10 @@ export interface Session {
   /** 生成复核记录, in Chinese unless asked otherwise. */
   writeRecord(language?: keyof Wording): Promise<void>;
   setPack(pack: string, overrides: Decisions['overrides']): Promise<void>;
+  /** Takes a person's rule pack from the text of its file; what is wrong with it, or null. Kept with the workbook. */
+  openPack(text: string): Promise<Wording | null>;
+  /** 本工作簿不再提示这一类, and back: a rule by id. */
+  muteRule(rule: string, muted: boolean): Promise<void>;
   setDirection(indicatorKey: string, direction: Direction | null): Promise<void>;
   setMapping(sheetId: string, mapping: FormMapping | null): Promise<void>;
   /** Puts this session's decisions in the place of stored ones that could not be read (`decisionsProblem`). */

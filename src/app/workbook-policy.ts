@@ -1,7 +1,7 @@
 import { decisionKey, NO_DECISIONS, parseDecisions, serialiseDecisions, type Decisions } from '../core/decisions';
 import type { Field } from '../core/forms/field';
 import type { Grid } from '../core/grid/grid';
-import { defaultPack, resolvePack } from '../core/packs/built-in';
+import { defaultPack, resolvePack, withOverrides } from '../core/packs/built-in';
 import type { RulePack } from '../core/packs/pack';
 import { isOwnRecord } from '../core/record/record-name';
 
@@ -46,8 +46,8 @@ export function toStore({ decisions, decisionsProblem }: KnownDecisions): string
   return decisionsProblem === null ? serialiseDecisions(decisions) : undefined;
 }
 
-export function packOf({ pack, overrides }: Decisions): RulePack {
-  return resolvePack(pack, overrides) ?? { ...defaultPack(), ...overrides };
+export function packOf({ pack, overrides, ownPack }: Decisions): RulePack {
+  return resolvePack(pack, overrides, ownPack) ?? withOverrides(defaultPack(), overrides);
 }
 
 /** A note that was written: its cell, and the computed part of its text; null when the person took that out. */

@@ -37,7 +37,7 @@ export const HELP = `绩效自评复核：在命令行复核自评表工作簿�
 
 选项：
   --json          每个文件输出一行 JSON；不加时输出便于阅读的表格
-  --pack 名称|文件  规则包：national（默认）、hunan、hubei、sichuan、system，或自定义规则包的 JSON 文件
+  --pack 名称|文件  规则包：national（默认）、hunan、hubei、sichuan、chongqing、system，或自定义规则包的 JSON 文件
   --out 文件夹      为每个工作簿另存一份复核件（标记、偏差说明、复核记录），并生成“复核汇总.xlsx”；原文件不改动，
                   文件夹中已有的文件也不覆盖，本程序写的、其后无人改动的复核件除外
   --report 文件    用这份自评报告（.docx）与工作簿核对，只能与一个工作簿同用

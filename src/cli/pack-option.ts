@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { BUILT_IN_PACKS, resolvePack } from '../core/packs/built-in';
 import type { RulePack } from '../core/packs/pack';
-import { InvalidPack, parsePack } from '../core/packs/schema';
+import { readPack } from '../core/review/read-pack';
 import { UsageError } from './options';
 
 /**
@@ -16,10 +16,7 @@ export async function loadPack(nameOrFile: string): Promise<RulePack> {
     const names = BUILT_IN_PACKS.map(({ name }) => name).join('、');
     throw new UsageError(`没有名为“${nameOrFile}”的规则包或文件。可选：${names}。`);
   }
-  try {
-    return parsePack(JSON.parse(text));
-  } catch (error) {
-    const reason = error instanceof InvalidPack ? error.wording.zh : '不是有效的 JSON';
-    throw new UsageError(`规则包“${nameOrFile}”不能使用：${reason}。`);
-  }
+  const read = readPack(text);
+  if ('problem' in read) throw new UsageError(`规则包“${nameOrFile}”不能使用：${read.problem.zh}。`);
+  return read.pack;
 }

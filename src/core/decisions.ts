@@ -1,7 +1,7 @@
 import type { Field } from './forms/field';
 import type { FormMapping } from './forms/mapping';
-import type { PackOverrides } from './packs/pack';
-import { parseOverrides } from './packs/schema';
+import type { PackOverrides, RulePack } from './packs/pack';
+import { parseOverrides, parsePack } from './packs/schema';
 
 export type Direction = 'larger' | 'smaller' | 'equal' | 'qualitative';
 
@@ -11,6 +11,8 @@ export interface Decisions {
   /** Name of the rule pack. */
   readonly pack: string;
   readonly overrides: PackOverrides;
+  /** A person's own rule pack, opened from a file; it applies while `pack` names it. */
+  readonly ownPack: RulePack | null;
   /** By decision key of the indicator's name field. */
   readonly directions: Readonly<Record<string, Direction>>;
   /** By finding key. */
@@ -45,6 +47,7 @@ export const NO_DECISIONS: Decisions = {
   version: 1,
   pack: 'national',
   overrides: {},
+  ownPack: null,
   directions: {},
   ignored: {},
   explained: {},
@@ -86,6 +89,7 @@ export function parseDecisions(text: string): ParsedDecisions {
         version: NO_DECISIONS.version,
         pack: stored['pack'],
         overrides: parseOverrides(stored['overrides'] ?? {}),
+        ownPack: isRecord(stored['ownPack']) ? parsePack(stored['ownPack']) : null,
         directions: entriesOf(stored['directions'], isDirection),
         ignored: entriesOf(stored['ignored'], isIgnoredEntry),
         explained: entriesOf(stored['explained'], isExplainedEntry),

@@ -11,7 +11,7 @@ import { reviewUnit } from './review/unit-review';
  */
 export function review(grids: readonly Grid[], settings: ReviewSettings, previous?: Review): Review {
   const before = traceOf(previous);
-  const sheets = recogniseSheets(grids, settings.decisions, before?.sheets);
+  const sheets = recogniseSheets(grids, settings, before?.sheets);
   const forms = formsOn(sheets);
   const groups = regroupUnits(forms, before);
   const reuse = reuseFrom(before, settings);

@@ -5,6 +5,7 @@ const DECISIONS: Decisions = {
   version: 1,
   pack: 'hubei',
   overrides: { executionWeight: 20 },
+  ownPack: null,
   directions: { 'self-evaluation/indicator:响应服务时限/name': 'smaller' },
   ignored: { 'rule@sheet!field': { reason: '已核实', at: '2026-11-24T08:00:00Z', stated: '187%', expected: null } },
   explained: { 'rule@sheet!other': { text: '含编外人员', at: '2026-11-24T08:00:00Z', stated: '187%', expected: null } },

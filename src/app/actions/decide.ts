@@ -1,5 +1,6 @@
 import { earlierKey, type Decisions, type Direction } from '../../core/decisions';
 import type { FormMapping } from '../../core/forms/mapping';
+import type { RulePack } from '../../core/packs/pack';
 import type { Desk } from '../desk';
 import { withoutEntry } from '../without-entry';
 import { keepMarks } from './attempt';
@@ -12,6 +13,17 @@ export async function decide(desk: Desk, decision: (current: Decisions) => Decis
 
 export function withPack(pack: string, overrides: Decisions['overrides']) {
   return (current: Decisions): Decisions => ({ ...current, pack, overrides });
+}
+
+export function withOwnPack(ownPack: RulePack) {
+  return (current: Decisions): Decisions => ({ ...current, pack: ownPack.name, overrides: {}, ownPack });
+}
+
+export function withMutedRule(rule: string, muted: boolean) {
+  return (current: Decisions): Decisions => {
+    const others = withoutEntry(current.overrides.rules ?? {}, rule);
+    return { ...current, overrides: { ...current.overrides, rules: muted ? { ...others, [rule]: 'off' } : others } };
+  };
 }
 
 /** Unset, it must not come back from a decision kept by an earlier version. */

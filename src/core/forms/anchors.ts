@@ -68,7 +68,7 @@ export function findLandmarks(grid: Grid, words: Lexicon = COMMON_WORDS): Landma
     const indicators = labels.length < LEAST_COLUMNS ? null : readIndicatorHeader(grid, row, words.indicators);
     const evaluation = indicatorAnchor(grid, indicators) ?? fundsAnchor(grid, row, labels.length, words);
     // Both have budgets and rates; rows called 三公经费, 项目支出, 公用经费 are of the base table.
-    const isSpending = evaluation?.block === 'funds' && spendingAnchors(grid, row).length > 0;
+    const isSpending = evaluation?.block === 'funds' && spendingAnchors(grid, row, words).length > 0;
     const found = evaluation === null || isSpending ? baseAnchors(grid, row, isBelowStaff(row, anchors), words) : [evaluation];
     if (found.length > 0) {
       anchors.push(...found);
@@ -135,7 +135,7 @@ function isCalled(grid: Grid, from: number, pattern: RegExp): boolean {
 /** The tables of 基础数据表 that begin in a row; several may stand side by side. */
 function baseAnchors(grid: Grid, row: number, staffAbove: boolean, words: Lexicon): readonly Anchor[] {
   const staff = staffAbove ? [] : staffAnchors(grid, row, words);
-  return [...staff, ...buildingAnchors(grid, row, words), ...spendingAnchors(grid, row)];
+  return [...staff, ...buildingAnchors(grid, row, words), ...spendingAnchors(grid, row, words)];
 }
 
 function staffAnchors(grid: Grid, row: number, words: Lexicon): readonly Anchor[] {
@@ -151,8 +151,8 @@ function buildingAnchors(grid: Grid, row: number, words: Lexicon): readonly Anch
   return header !== null && header.columns.size >= LEAST_COLUMNS ? [{ block: 'buildings', row, header }] : [];
 }
 
-function spendingAnchors(grid: Grid, row: number): readonly Anchor[] {
-  const headers = readPeriods(grid, row);
+function spendingAnchors(grid: Grid, row: number, words: Lexicon): readonly Anchor[] {
+  const headers = readPeriods(grid, row, words.spending);
   return namesSpending(grid, headers) ? headers.map((header) => ({ block: 'spending', row: header.top, header })) : [];
 }
 

@@ -5,6 +5,7 @@ import { fieldsOf } from './fields-of';
 import type { Form, UnreadBlock } from './form';
 import { figureIn, isUnderstood } from './figure-cells';
 import { isFilled, labelsIn } from './labels';
+import { parseEntry } from './parse-entry';
 
 /** Fewer figures in fewer rows, on a sheet without a form, are no table. */
 const LEAST_FIGURES = 4;
@@ -21,7 +22,7 @@ export function withCoverage(
   const block = extent(grid);
   if (block === null) return { forms, unread: [] };
   const covered = forms.map((form): Form => {
-    const named = namedCells(form);
+    const named = namedCells(grid, form);
     const figures = figuresIn(grid, form.area, firstFigureRow(form));
     return {
       ...form,
@@ -39,10 +40,11 @@ function ownerOf(forms: readonly Form[], at: Position): Form | undefined {
   return forms.filter(({ area }) => contains(area, at)).at(-1);
 }
 
-function namedCells(form: Form): ReadonlySet<string> {
+function namedCells(grid: Grid, form: Form): ReadonlySet<string> {
   const named = new Set<string>();
   for (const { at } of fieldsOf(form)) named.add(placeOf(at));
-  for (const { at } of form.evidence) named.add(placeOf(at));
+  // A figure kept as text is nobody's label.
+  for (const { at } of form.evidence) if (parseEntry(cellAt(grid, at)).kind !== 'number') named.add(placeOf(at));
   return named;
 }
 
@@ -68,7 +70,7 @@ function figuresIn(grid: Grid, area: Area, tableTop: number): Position[] {
 
 /** Beside forms every figure counts; on a sheet without one, only what looks like a table. */
 function unclaimed(grid: Grid, block: Area, forms: readonly Form[]): readonly UnreadBlock[] {
-  const figures = figuresIn(grid, block, grid.top).filter((at) => ownerOf(forms, at) === undefined);
+  const figures = figuresIn(grid, block, block.bottom + 1).filter((at) => ownerOf(forms, at) === undefined);
   const found: UnreadBlock[] = [];
   let region: Position[] = [];
   const close = (): void => {

@@ -11,7 +11,9 @@ import { parseEntry } from './parse-entry';
 const LONGEST_LABELLED = 40;
 const LONGEST_UNIT = 4;
 /** What stands behind such words is a number to call, to sign or to file by. */
-const NO_FIGURE = /电话|手机|联系方式|传真|邮编|编码|代码|编号|文号|账号|日期|时间|年度(?:[:：]|$)|年份|期限|起止|页|^附件|^附表/;
+const NO_FIGURE = /(?:电话|手机|联系方式|传真|邮编|编码|代码|编号|文号|账号)(?:号码?)?[:：]?$|^附[件表]/;
+/** The same, in a heading: among indicators 完成时间 may have a figure for its target. */
+const NO_FIGURE_IN_HEADING = /(?:日期|时间|年度|年份|期限|页)[:：]?$/;
 const NUMBERING = /^(?:序号?|行次|栏次|列次|编号|项次|No\.?)$/i;
 const ORDINAL = /^[一二三四五六七八九十百①-⑳()、.0-9]+$/;
 const YEARS = { first: 1990, last: 2100 } as const;
@@ -37,7 +39,7 @@ function isLabelledFigure(text: string): boolean {
   const figure = inlineFigure(text);
   if (figure === null || !/[0-9０-９]/.test(figure.text)) return false;
   const unit = normalise(figure.after).replace(/[。;]$/, '');
-  return unit.length <= LONGEST_UNIT && !/^[年月日:.\-/]/.test(unit) && !NO_FIGURE.test(normalise(figure.before));
+  return unit.length <= LONGEST_UNIT && !/^[年月日:.\-/]/.test(unit) && ![NO_FIGURE, NO_FIGURE_IN_HEADING].some((words) => words.test(normalise(figure.before)));
 }
 
 /** Numbers that state nothing: running numbers, years and dates of a heading, telephones, codes. */
@@ -48,7 +50,7 @@ export function isUnderstood(grid: Grid, at: Position, inHeading: boolean): bool
   const beside = labelsIn(grid, at.row)
     .filter(({ column }) => column < at.column)
     .at(-1);
-  if (beside !== undefined && NO_FIGURE.test(beside.text)) return true;
+  if (beside !== undefined && (NO_FIGURE.test(beside.text) || (inHeading && NO_FIGURE_IN_HEADING.test(beside.text)))) return true;
   return isRunning(entry) && (isRowNumber(grid, at) || isColumnNumber(grid, at));
 }
 

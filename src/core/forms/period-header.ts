@@ -8,6 +8,7 @@ import { labelOf, normalise } from './normalise';
 import { parseEntry } from './parse-entry';
 import { remembered } from './remembered';
 import { beginsOtherBlock } from './spending-names';
+import type { Vocabulary } from './vocabulary';
 
 /** What stands in front of the word for an amount, in any order and number. */
 const WORDS =
@@ -46,7 +47,7 @@ interface HeadColumn {
 }
 
 /** The role of a column of amounts, and the year it is about: 2023年决算数, 2024年年初预算数, 较上年增减率. */
-const headOf = remembered((text): Head | null => {
+const commonHead = remembered((text): Head | null => {
   if (text.length > LONGEST) return null;
   const year = /(?:19|20)\d{2}/.exec(text)?.[0] ?? (/上一?年|去年/.test(text) ? LAST_YEAR : THIS_YEAR);
   const amount = AMOUNTS.find(([, pattern]) => pattern.test(text))?.[0];
@@ -55,8 +56,16 @@ const headOf = remembered((text): Head | null => {
   return compared === undefined ? null : { role: compared, year: THIS_YEAR };
 });
 
-function namesAmount(text: string): boolean {
-  const role = headOf(text)?.role;
+type Words = Vocabulary<SpendingRole>;
+
+/** A word of the place comes first. */
+function headOf(text: string, words: Words): Head | null {
+  const local = words.roleOf(text)?.role;
+  return local === undefined || local === 'name' ? commonHead(text) : { role: local, year: /(?:19|20)\d{2}/.exec(text)?.[0] ?? THIS_YEAR };
+}
+
+function namesAmount(text: string, words: Words): boolean {
+  const role = headOf(text, words)?.role;
   return PERIODS.some((period) => period === role);
 }
 
@@ -64,24 +73,28 @@ function namesAmount(text: string): boolean {
  * Reads a row, with years above it or words below it, as headers of spending: 2023年决算数, 2024年预算数, 2024年决算数 and
  * rates beside them. Tables side by side have one each.
  */
-export function readPeriods(grid: Grid, row: number): readonly Header<SpendingRole>[] {
-  if (!textsIn(grid, row).some(({ text }) => YEAR_ALONE.test(text) || namesAmount(text))) return [];
-  const rows = headerRows(grid, row);
-  const columns = headColumns(grid, rows);
+export function readPeriods(grid: Grid, row: number, words: Words): readonly Header<SpendingRole>[] {
+  if (!textsIn(grid, row).some(({ text }) => YEAR_ALONE.test(text) || namesAmount(text, words))) return [];
+  const rows = headerRows(grid, row, words);
+  const columns = headColumns(grid, rows, words);
   return groupsOf(columns).flatMap((group, index, groups) => {
     const before = groups[index - 1]?.at(-1)?.column.until ?? grid.left - 1;
     return headerOf(grid, rows, group, before) ?? [];
   });
 }
 
-function headerRows(grid: Grid, row: number): readonly number[] {
+function headerRows(grid: Grid, row: number, words: Words): readonly number[] {
   const rows = [row];
   if (textsIn(grid, row - 1).some(({ text }) => YEAR_ALONE.test(text))) rows.unshift(row - 1);
   const below = textsIn(grid, row + 1);
   const isHeader = below.length > 0 && below.length === (grid.rows[row + 1 - grid.top] ?? []).filter(isFilled).length;
-  const alone = textsIn(grid, row).filter(({ text }) => headOf(text) !== null).length;
-  if (isHeader && below.some(({ text }) => headOf(text) !== null) && below.every(({ text }) => headOf(text) !== null || text.length <= 8)) {
-    const composed = headColumns(grid, [...rows, row + 1]).filter(({ head }) => head !== null).length;
+  const alone = textsIn(grid, row).filter(({ text }) => headOf(text, words) !== null).length;
+  if (
+    isHeader &&
+    below.some(({ text }) => headOf(text, words) !== null) &&
+    below.every(({ text }) => headOf(text, words) !== null || text.length <= 8)
+  ) {
+    const composed = headColumns(grid, [...rows, row + 1], words).filter(({ head }) => head !== null).length;
     if (composed > alone) rows.push(row + 1);
   }
   return rows;
@@ -106,7 +119,7 @@ function textsIn(grid: Grid, row: number): readonly HeadText[] {
 }
 
 /** Every column that has a header, with the words of all rows above it; a year spreads over the columns right of it. */
-function headColumns(grid: Grid, rows: readonly number[]): readonly HeadColumn[] {
+function headColumns(grid: Grid, rows: readonly number[], words: Words): readonly HeadColumn[] {
   const texts = rows.map((row) => textsIn(grid, row));
   const starts = [...new Set(texts.flat().map(({ column }) => column))].sort((a, b) => a - b);
   return starts.map((column, index): HeadColumn => {
@@ -115,7 +128,7 @@ function headColumns(grid: Grid, rows: readonly number[]): readonly HeadColumn[]
     const own = parts.filter((part) => part.column === column).at(-1) ?? parts[0];
     const row = rows.filter((_, level) => texts[level]?.some((each) => each.column === column) === true).at(-1) ?? rows[0] ?? 0;
     const until = starts[index + 1] === undefined ? (mergeAt(grid, { row, column })?.right ?? column) : (starts[index + 1] ?? column) - 1;
-    return { head: headOf(text), text, column: { row, column, until: Math.max(column, until), label: own?.raw ?? text } };
+    return { head: headOf(text, words), text, column: { row, column, until: Math.max(column, until), label: own?.raw ?? text } };
   });
 }
 

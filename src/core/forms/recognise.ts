@@ -9,6 +9,7 @@ import type { FormMapping } from './mapping';
 import { readForm } from './read-form';
 import { reasonFor } from './recognition-reason';
 import { stripsOf, titledStripsOf } from './strips';
+import { COMMON_WORDS, type Lexicon } from './vocabulary';
 
 export interface Recognition {
   /** From top to bottom; forms side by side from left to right. */
@@ -20,17 +21,17 @@ export interface Recognition {
 }
 
 /** Finds and reads the forms of a sheet by their labels; by a person's `mapping` alone where one is given. */
-export function recognise(grid: Grid, mapping?: FormMapping): Recognition {
+export function recognise(grid: Grid, mapping?: FormMapping, words: Lexicon = COMMON_WORDS): Recognition {
   const block = extent(grid);
   if (block === null) return { forms: [], reason: { zh: '工作表是空的。', en: 'The sheet is empty.' }, unread: [] };
   const end = block.bottom + 1;
-  const landmarks = findLandmarks(grid);
+  const landmarks = findLandmarks(grid, words);
   const spans =
     mapping !== undefined
       ? [{ grid, span: mappedSpan(grid, mapping, landmarks, end) }]
       : landmarks.anchors.length === 0
         ? []
-        : placedSpans(grid, landmarks, end);
+        : placedSpans(grid, landmarks, end, words);
   const read = formsOf(spans);
   const reason = read.length > 0 || mapping !== undefined ? null : reasonFor(grid, landmarks);
   return { ...withCoverage(grid, read), reason };
@@ -42,9 +43,9 @@ interface PlacedSpan {
 }
 
 /** Where several blocks side by side each hold a form, each is read on its own; else blank columns mean nothing. */
-function placedSpans(grid: Grid, landmarks: Landmarks, end: number): readonly PlacedSpan[] {
+function placedSpans(grid: Grid, landmarks: Landmarks, end: number, words: Lexicon): readonly PlacedSpan[] {
   const strips = stripsOf(grid);
-  const sideBySide = strips.length < 2 ? null : (spansIn(titledStripsOf(grid), end) ?? apart(spansIn(strips, end)));
+  const sideBySide = strips.length < 2 ? null : (spansIn(titledStripsOf(grid), end, words) ?? apart(spansIn(strips, end, words)));
   return sideBySide ?? formSpans(grid, landmarks, end).map((span) => ({ grid, span }));
 }
 
@@ -56,9 +57,9 @@ function apart(spans: readonly PlacedSpan[] | null): readonly PlacedSpan[] | nul
 }
 
 /** Null unless more than one of the strips holds a form. */
-function spansIn(strips: readonly Grid[], end: number): readonly PlacedSpan[] | null {
+function spansIn(strips: readonly Grid[], end: number, words: Lexicon): readonly PlacedSpan[] | null {
   if (strips.length < 2) return null;
-  const found = strips.map((strip) => formSpans(strip, findLandmarks(strip), end).map((span) => ({ grid: strip, span })));
+  const found = strips.map((strip) => formSpans(strip, findLandmarks(strip, words), end).map((span) => ({ grid: strip, span })));
   const holding = found.filter((spans) => spans.length > 0);
   return holding.length > 1 ? holding.flat() : null;
 }

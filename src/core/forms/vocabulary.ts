@@ -1,4 +1,4 @@
-import { BUILDING, STAFF, type BuildingRole, type StaffRole } from './base-data-roles';
+import { BUILDING, STAFF, type BuildingRole, type StaffRole, SPENDING, type SpendingRole } from './base-data-roles';
 import { FUNDS, GOALS, INDICATOR, type FundsRole, type GoalRole, type IndicatorRole } from './evaluation-roles';
 import { labelOf } from './normalise';
 import { isQualifier, qualified } from './qualifiers';
@@ -30,6 +30,7 @@ export interface Lexicon {
   readonly goals: Vocabulary<GoalRole>;
   readonly staff: Vocabulary<StaffRole>;
   readonly buildings: Vocabulary<BuildingRole>;
+  readonly spending: Vocabulary<SpendingRole>;
 }
 
 /** What a place adds to the common words. */
@@ -39,6 +40,7 @@ export interface LocalWords {
   readonly goals?: MoreWords<GoalRole>;
   readonly staff?: MoreWords<StaffRole>;
   readonly buildings?: MoreWords<BuildingRole>;
+  readonly spending?: MoreWords<SpendingRole>;
 }
 
 /** What ends a word that the row above began: 三级 | 指标, 分 | 值. */
@@ -53,6 +55,7 @@ export function lexiconOf(local: LocalWords = {}): Lexicon {
     goals: vocabularyOf(GOALS, local.goals),
     staff: vocabularyOf(STAFF, local.staff),
     buildings: vocabularyOf(BUILDING, local.buildings),
+    spending: vocabularyOf(SPENDING, local.spending),
   };
 }
 

@@ -29,7 +29,17 @@ export interface RulePack {
   readonly noteLimit: number | null;
   /** Characters that the receiving system refuses in actual values. */
   readonly forbiddenCharacters: string;
+  /** Rules switched off, or told with another severity, by id. */
+  readonly rules: Readonly<Record<string, RuleSetting>>;
+  /** Header words beyond the common ones, as printed: block → column → words. */
+  readonly words: LocalHeaderWords;
+  /** 依据: the local document and article a rule rests on, by rule id. */
+  readonly basis: Readonly<Record<string, { readonly zh: string; readonly en: string }>>;
 }
+
+export type RuleSetting = 'off' | 'error' | 'warning' | 'info';
+
+export type LocalHeaderWords = Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
 
 /** A user's own settings on top of a pack. */
 export type PackOverrides = Partial<Omit<RulePack, 'name' | 'title'>>;

@@ -28,7 +28,13 @@ const SETTINGS: { readonly [Key in keyof Required<PackOverrides>]: Check } = {
   scoreDecimals: whole(0, 4),
   noteLimit: orNull(whole(1, 100000)),
   forbiddenCharacters: text(0, 100),
+  rules: recordOf(oneOf('off', 'error', 'warning', 'info')),
+  words: recordOf(recordOf(listOf(text(1, 30)))),
+  basis: recordOf(object({ zh: text(1, 300), en: text(1, 300) })),
 };
+
+/** What files of earlier versions lack. */
+const LATER: Pick<RulePack, 'rules' | 'words' | 'basis'> = { rules: {}, words: {}, basis: {} };
 
 const PACK: Fields = {
   name: all(
@@ -44,8 +50,9 @@ const PACK: Fields = {
  * @throws InvalidPack naming the first setting that is unknown, missing or out of range
  */
 export function parsePack(json: unknown): RulePack {
-  refuse(object(PACK)(json));
-  return json as RulePack;
+  const whole = isRecord(json) ? { ...LATER, ...json } : json;
+  refuse(object(PACK)(whole));
+  return whole as RulePack;
 }
 
 /**
@@ -76,6 +83,18 @@ function partial(fields: Fields): Check {
       if (check === undefined) return { zh: `没有名为“${key}”的设置`, en: `“${key}” is no setting` };
       const problem = check(content);
       if (problem !== null) return { zh: `“${key}”${problem.zh}`, en: `“${key}” ${problem.en}` };
+    }
+    return null;
+  };
+}
+
+/** Any keys, each with the same content; the problem names the key. */
+function recordOf(check: Check): Check {
+  return (value) => {
+    if (!isRecord(value)) return { zh: '应为一组设置', en: 'should be a set of settings' };
+    for (const [key, content] of Object.entries(value)) {
+      const problem = check(content);
+      if (problem !== null) return { zh: `中“${key}”${problem.zh}`, en: `“${key}” ${problem.en}` };
     }
     return null;
   };

@@ -1,11 +1,13 @@
 import { Decimal } from '../compute/decimal';
 import type { Field } from '../forms/field';
+import type { RulePack } from '../packs/pack';
 import type { Finding } from '../rules/finding';
 import type { RawFinding, Rule } from '../rules/rule';
 import { stated as shownIn } from '../rules/stated';
 
-/** What a rule saw, with everything filled in that it left out. */
-export function completeFinding(rule: Rule, raw: RawFinding): Finding {
+/** What a rule saw, with everything filled in that it left out; severity and document as the place has them. */
+export function completeFinding(rule: Rule, raw: RawFinding, pack: Pick<RulePack, 'rules' | 'basis'>): Finding {
+  const local = pack.rules[rule.id];
   const { field } = raw;
   const shown = shownIn(field);
   const stated = raw.stated === undefined ? (shown === '' ? null : shown) : raw.stated;
@@ -14,7 +16,7 @@ export function completeFinding(rule: Rule, raw: RawFinding): Finding {
     key: keyOf(rule, raw),
     rule: rule.id,
     kind: rule.kind,
-    severity: raw.severity ?? rule.severity,
+    severity: local === undefined || local === 'off' ? (raw.severity ?? rule.severity) : local,
     field,
     related: raw.related ?? [],
     stated,
@@ -24,7 +26,7 @@ export function completeFinding(rule: Rule, raw: RawFinding): Finding {
     message: raw.message,
     arithmetic: raw.arithmetic ?? null,
     diagnosis: raw.diagnosis ?? null,
-    basis: raw.basis ?? rule.basis,
+    basis: pack.basis[rule.id] ?? raw.basis ?? rule.basis,
     fix: raw.fix ?? null,
     note: raw.note ?? null,
     follows: null,

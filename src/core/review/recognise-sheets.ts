@@ -1,21 +1,23 @@
-import type { Decisions } from '../decisions';
 import type { Form, UnreadBlock } from '../forms/form';
 import type { FormMapping } from '../forms/mapping';
 import { recognise, type Recognition } from '../forms/recognise';
+import { lexiconOf, type Lexicon } from '../forms/vocabulary';
 import type { Grid } from '../grid/grid';
-import { isRecordName } from '../record/record-name';
-import type { UnrecognisedSheet } from './result';
+import type { LocalHeaderWords } from '../packs/pack';
+import { isOwnRecord } from '../record/record-name';
+import type { ReviewSettings, UnrecognisedSheet } from './result';
 
 export interface RecognisedSheet {
   readonly grid: Grid;
   readonly mapping: FormMapping | undefined;
+  readonly words: LocalHeaderWords;
   readonly recognition: Recognition;
 }
 
 /** What is on each sheet. A grid never changes, so neither does what was recognised on it before. */
 export function recogniseSheets(
   grids: readonly Grid[],
-  { mappings }: Decisions,
+  { decisions: { mappings }, pack: { words } }: ReviewSettings,
   before: readonly RecognisedSheet[] = [],
 ): RecognisedSheet[] {
   let byGrid: ReadonlyMap<Grid, RecognisedSheet> | null = null;
@@ -27,8 +29,19 @@ export function recogniseSheets(
       byGrid ??= new Map(before.map((sheet) => [sheet.grid, sheet]));
       known = byGrid.get(grid);
     }
-    return known?.grid === grid && known.mapping === mapping ? known : { grid, mapping, recognition: recognise(grid, mapping) };
+    return known?.grid === grid && known.mapping === mapping && known.words === words
+      ? known
+      : { grid, mapping, words, recognition: recognise(grid, mapping, lexiconFor(words)) };
   });
+}
+
+const lexicons = new WeakMap<LocalHeaderWords, Lexicon>();
+
+/** Words of a place join the common ones; the same object gives the same lexicon. */
+function lexiconFor(words: LocalHeaderWords): Lexicon {
+  const known = lexicons.get(words) ?? lexiconOf(words);
+  lexicons.set(words, known);
+  return known;
 }
 
 /** Every form, in the order of the sheets. Loops here and below: they run over a thousand units after every keystroke. */
@@ -44,7 +57,7 @@ export function formsOn(sheets: readonly RecognisedSheet[]): Form[] {
 export function unreadOn(sheets: readonly RecognisedSheet[]): UnreadBlock[] {
   const unread: UnreadBlock[] = [];
   for (const { grid, recognition } of sheets) {
-    if (recognition.unread.length > 0 && !isRecordName(grid.sheet.name)) unread.push(...recognition.unread);
+    if (recognition.unread.length > 0 && !isOwnRecord(grid)) unread.push(...recognition.unread);
   }
   return unread;
 }

@@ -66,7 +66,8 @@ function filledForms(group: UnitGroup): UnitGroup {
 function runRules(context: UnitContext): FoundFinding[] {
   const found: FoundFinding[] = [];
   for (const rule of CATALOG) {
-    for (const raw of rule.check(context)) found.push({ finding: completeFinding(rule, raw), because: raw.because ?? null });
+    if (context.pack.rules[rule.id] === 'off') continue;
+    for (const raw of rule.check(context)) found.push({ finding: completeFinding(rule, raw, context.pack), because: raw.because ?? null });
   }
   return found;
 }

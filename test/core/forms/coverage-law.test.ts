@@ -1,0 +1,96 @@
+import fc from 'fast-check';
+import { NO_DECISIONS } from '../../../src/core/decisions';
+import { BLANK_CELL } from '../../../src/core/grid/cell';
+import type { Area, Position } from '../../../src/core/grid/address';
+import { contains } from '../../../src/core/grid/address';
+import type { Grid } from '../../../src/core/grid/grid';
+import { defaultPack } from '../../../src/core/packs/built-in';
+import { review } from '../../../src/core/review';
+import type { Review } from '../../../src/core/review/result';
+import { figureIn } from '../../../src/core/forms/figure-cells';
+import { consistentUnits, layouts } from '../../support/arbitraries';
+import { baseTables } from '../../support/base-tables';
+import { aUnit } from '../../support/unit-builder';
+
+const RUNS = 60;
+
+const reviewed = (grids: readonly Grid[]): Review => review(grids, { pack: defaultPack(), decisions: NO_DECISIONS });
+
+/** Where a header of a form stands. */
+interface HeaderCell {
+  readonly sheet: string;
+  readonly at: Position;
+}
+
+function headersOf({ units }: Review): HeaderCell[] {
+  const blocks = /^(?:indicator|funds|staff|spending|building|rubric)\/(?!total|part)[a-zA-Z0-9]+$/;
+  return units.flatMap(({ forms }) =>
+    forms.flatMap(({ sheet, evidence }) => evidence.filter(({ role }) => blocks.test(role)).map(({ at }) => ({ sheet: sheet.id, at }))),
+  );
+}
+
+function without(grids: readonly Grid[], { sheet, at }: HeaderCell): Grid[] {
+  return grids.map((grid) =>
+    grid.sheet.id !== sheet
+      ? grid
+      : {
+          ...grid,
+          rows: grid.rows.map((row, index) =>
+            index + grid.top !== at.row ? row : row.map((cell, column) => (column + grid.left === at.column ? BLANK_CELL : cell)),
+          ),
+        },
+  );
+}
+
+/** Cells with a figure that were named before, by sheet and place. */
+function figures(grids: readonly Grid[], { units }: Review): Set<string> {
+  const cells = new Map(grids.map((grid) => [grid.sheet.id, grid]));
+  const named = new Set<string>();
+  for (const { fields } of units) {
+    for (const { sheet, at } of fields.values()) {
+      const cell = cells.get(sheet.id)?.rows[at.row - (cells.get(sheet.id)?.top ?? 0)]?.[at.column - (cells.get(sheet.id)?.left ?? 0)];
+      if (cell !== undefined && figureIn(cell)) named.add(`${sheet.id}!${at.row}:${at.column}`);
+    }
+  }
+  return named;
+}
+
+function isListed({ units, unread }: Review, place: string): boolean {
+  const [sheet = '', cell = ''] = place.split('!');
+  const [row = 0, column = 0] = cell.split(':').map(Number);
+  const blocks: readonly { readonly sheet: { readonly id: string }; readonly area: Area }[] = [
+    ...units.flatMap(({ coverage }) => coverage.unread),
+    ...unread,
+  ];
+  return blocks.some((block) => block.sheet.id === sheet && contains(block.area, { row, column }));
+}
+
+/** With one header word gone, every figure that was read before is still read, or listed. */
+function holds(grids: readonly Grid[], choose: number): void {
+  const before = reviewed(grids);
+  const headers = headersOf(before);
+  const header = headers[choose % Math.max(1, headers.length)];
+  if (header === undefined) return;
+  const fewer = without(grids, header);
+  const after = reviewed(fewer);
+  const read = figures(fewer, after);
+  const gone = `${header.sheet}!${header.at.row}:${header.at.column}`;
+  const skipped = [...figures(grids, before)].filter((place) => place !== gone && !read.has(place) && !isListed(after, place));
+  if (skipped.length > 0) throw new Error(`without the header at ${gone} skipped silently: ${skipped.join(', ')}`);
+}
+
+describe('a header word deleted at random', () => {
+  test('leaves no figure of a unit unmentioned', () => {
+    fc.assert(
+      fc.property(consistentUnits, layouts, fc.nat(), (facts, layout, choose) => holds(aUnit().of(facts).laidOut(layout).grids(), choose)),
+      { numRuns: RUNS },
+    );
+  }, 120_000);
+
+  test('leaves no figure of a base table in any arrangement unmentioned', () => {
+    fc.assert(
+      fc.property(baseTables, fc.nat(), ({ grid }, choose) => holds([grid], choose)),
+      { numRuns: RUNS },
+    );
+  }, 120_000);
+});

@@ -1,0 +1,88 @@
+import { NO_DECISIONS, parseDecisions, serialiseDecisions } from '../../../src/core/decisions';
+import { BUILT_IN_PACKS, defaultPack, resolvePack, withOverrides } from '../../../src/core/packs/built-in';
+import type { RulePack } from '../../../src/core/packs/pack';
+import { review } from '../../../src/core/review';
+import { packProblem } from '../../../src/core/review/pack-problem';
+import { readPack } from '../../../src/core/review/read-pack';
+import { gridOf } from '../../support/grid-of';
+import { aUnit } from '../../support/unit-builder';
+
+const national = defaultPack();
+const RULE = 'staff-control-rate-mismatch';
+const wrongRate = () => aUnit().staff({ rate: '90%' }).grids();
+
+function findingsBy(pack: RulePack) {
+  return review(wrongRate(), { pack, decisions: NO_DECISIONS }).units.flatMap(({ findings }) =>
+    findings.filter(({ rule }) => rule === RULE),
+  );
+}
+
+test('the packs of the product name nothing unknown', () => {
+  expect(BUILT_IN_PACKS.map(packProblem)).toEqual(BUILT_IN_PACKS.map(() => null));
+});
+
+test('a file of 1.0.0, without rules, words and basis, is taken as it was', () => {
+  const later = ['rules', 'words', 'basis'];
+  const earlier = Object.fromEntries(Object.entries(national).filter(([key]) => !later.includes(key)));
+  const read = readPack(JSON.stringify({ ...earlier, name: 'our-county' }));
+  expect(read).toEqual({ pack: { ...national, name: 'our-county' } });
+});
+
+describe('rules', () => {
+  test('switched off says nothing', () => {
+    expect(findingsBy(national)).toHaveLength(1);
+    expect(findingsBy({ ...national, rules: { [RULE]: 'off' } })).toEqual([]);
+  });
+
+  test('told with another severity, and with the document of the place', () => {
+    const basis = { zh: '青禾县绩效评价办法第八条', en: 'Article 8' };
+    const [found] = findingsBy({ ...national, rules: { [RULE]: 'info' }, basis: { [RULE]: basis } });
+    expect(found).toMatchObject({ severity: 'info', basis });
+  });
+
+  test('those a workbook switches off join those of its pack', () => {
+    const pack = { ...national, rules: { 'year-missing': 'off' } } satisfies RulePack;
+    expect(withOverrides(pack, { rules: { [RULE]: 'off' } }).rules).toEqual({ 'year-missing': 'off', [RULE]: 'off' });
+  });
+});
+
+test('header words of a place make columns known', () => {
+  const rows = [
+    ['2024年度项目支出绩效自评表'],
+    ['一级指标', '三级指标', '县里要求', '干成了多少', '分值', '得分'],
+    ['产出指标', '养护里程', '≥40公里', '42公里', 50, 50],
+    ['效益指标', '受益人数', '≥900人', '900人', 50, 50],
+    ['总分', null, null, null, 100, 100],
+  ];
+  const read = (pack: RulePack) => review([gridOf(rows)], { pack, decisions: NO_DECISIONS });
+  const words = { indicators: { target: ['县里要求'], actual: ['干成了多少'] } };
+  expect(read(national).units.flatMap(({ coverage }) => coverage.unread).length + read(national).unread.length).toBeGreaterThan(0);
+  expect(read({ ...national, words }).units.map(({ coverage }) => coverage.unread)).toEqual([[]]);
+});
+
+describe('a pack that cannot be used', () => {
+  test.each<[string, object, string]>([
+    ['an unknown rule', { rules: { 'no-such-rule': 'off' } }, 'no-such-rule'],
+    ['an unknown severity', { rules: { [RULE]: 'fatal' } }, RULE],
+    ['an unknown table', { words: { ledger: {} } }, 'ledger'],
+    ['an unknown column', { words: { funds: { colour: ['颜色'] } } }, 'colour'],
+    ['words that are none', { words: { funds: { spent: '执行数' } } }, 'spent'],
+    ['a basis without its English', { basis: { [RULE]: { zh: '办法' } } }, 'en'],
+  ])('%s is refused by its path', (_, change, named) => {
+    const read = readPack(JSON.stringify({ ...national, ...change }));
+    expect('problem' in read ? read.problem.zh : '').toContain(named);
+    expect('problem' in read ? read.problem.en : '').toContain(named);
+  });
+
+  test('text that is no JSON', () => {
+    expect(readPack('{')).toEqual({ problem: { zh: '不是有效的 JSON', en: 'it is no valid JSON' } });
+  });
+});
+
+test('a person’s own pack travels with the workbook', () => {
+  const own = { ...national, name: 'our-county', executionWeight: 20 };
+  const kept = parseDecisions(serialiseDecisions({ ...NO_DECISIONS, pack: own.name, ownPack: own }));
+  expect(kept).toMatchObject({ decisions: { ownPack: own } });
+  expect(resolvePack(own.name, {}, own)).toBe(own);
+  expect(resolvePack(own.name)).toBeNull();
+});
