@@ -1,4 +1,5 @@
 import type { Field } from './forms/field';
+import { BLOCKS } from './forms/blocks';
 import type { FormMapping } from './forms/mapping';
 import type { PackOverrides, RulePack } from './packs/pack';
 import { parseOverrides, parsePack } from './packs/schema';
@@ -141,14 +142,26 @@ function isExplainedEntry(value: unknown): value is Explained {
   );
 }
 
+const KINDS = ['base-data', 'self-evaluation', 'rubric'];
+
 function isMapping(value: unknown): value is FormMapping {
   if (!isRecord(value)) return false;
-  const { kind, headerRow, columns, area } = value;
+  const { kind, block, more = [], area } = value;
   return (
-    (kind === 'base-data' || kind === 'self-evaluation' || kind === 'rubric') &&
-    typeof headerRow === 'number' &&
-    isRecord(columns) &&
-    Object.values(columns).every((column) => typeof column === 'number') &&
+    typeof kind === 'string' &&
+    KINDS.includes(kind) &&
+    (block === undefined || isBlockName(block)) &&
+    isPointed(value) &&
+    Array.isArray(more) &&
+    more.every((each) => isRecord(each) && isBlockName(each['block']) && isPointed(each)) &&
     (area === null || (isRecord(area) && ['top', 'left', 'bottom', 'right'].every((side) => typeof area[side] === 'number')))
   );
+}
+
+function isPointed({ headerRow, columns }: Record<string, unknown>): boolean {
+  return typeof headerRow === 'number' && isRecord(columns) && Object.values(columns).every((column) => typeof column === 'number');
+}
+
+function isBlockName(value: unknown): boolean {
+  return typeof value === 'string' && Object.hasOwn(BLOCKS, value);
 }

@@ -3,36 +3,46 @@ import type { Anchor, Landmarks } from './anchors';
 import { familyOf } from './anchors';
 import type { FormSpan } from './form-span';
 import type { Header, HeaderColumn } from './header';
-import type { FormMapping } from './mapping';
+import { pointedBlocks, type FormMapping, type PointedBlock } from './mapping';
 import { cellAt } from '../grid/grid';
-import { INDICATOR } from './evaluation-roles';
+import { FUNDS, INDICATOR } from './evaluation-roles';
 import { rolesOf } from './role';
-import { SPENDING } from './base-data-roles';
+import { BUILDING, SPENDING, STAFF } from './base-data-roles';
 
 /**
- * The form a person pointed out: their header row and columns for the table they name, and whatever other tables of that
- * form are recognised beside it (funds above the indicators, staff above the spending).
+ * The form a person pointed out: their header rows and columns for the tables they name, and whatever other tables of that
+ * form are recognised beside them (funds above the indicators, staff above the spending).
  */
 export function mappedSpan(grid: Grid, mapping: FormMapping, landmarks: Landmarks, end: number): FormSpan {
   const top = mapping.area?.top ?? grid.top;
   const below = mapping.area === null ? end : mapping.area.bottom + 1;
-  const pointed = anchorOf(grid, mapping);
+  const pointed = pointedBlocks(mapping).map((block) => anchorOf(grid, block));
+  const families = new Set(pointed.map(familyOf));
   const others = landmarks.anchors.filter(
     (anchor) =>
-      familyOf(anchor) === familyOf(pointed) &&
+      families.has(familyOf(anchor)) &&
       (mapping.kind !== 'rubric' || anchor.block === 'funds') &&
-      anchor.block !== pointed.block &&
       anchor.row >= top &&
       anchor.row < below &&
-      anchor.row !== pointed.row,
+      pointed.every(({ block, row }) => anchor.block !== block && anchor.row !== row),
   );
-  const anchors = [...others, pointed].sort((a, b) => a.row - b.row);
-  return { kind: mapping.kind, anchors, top: Math.min(top, pointed.row), end: below };
+  const anchors = [...others, ...pointed].sort((a, b) => a.row - b.row);
+  return { kind: mapping.kind, anchors, top: Math.min(top, ...pointed.map(({ row }) => row)), end: below };
 }
 
-function anchorOf(grid: Grid, { kind, headerRow: row, columns }: FormMapping): Anchor {
-  if (kind === 'base-data') return { block: 'spending', row, header: headerOf(grid, row, columns, rolesOf(SPENDING)) };
-  return { block: kind === 'rubric' ? 'rubric' : 'indicators', row, header: headerOf(grid, row, columns, rolesOf(INDICATOR)) };
+function anchorOf(grid: Grid, { block, headerRow: row, columns }: PointedBlock): Anchor {
+  switch (block) {
+    case 'funds':
+      return { block, row, header: headerOf(grid, row, columns, rolesOf(FUNDS)), paired: false };
+    case 'staff':
+      return { block, row, header: headerOf(grid, row, columns, rolesOf(STAFF)), stacked: false };
+    case 'spending':
+      return { block, row, header: headerOf(grid, row, columns, rolesOf(SPENDING)) };
+    case 'buildings':
+      return { block, row, header: headerOf(grid, row, columns, rolesOf(BUILDING)) };
+    default:
+      return { block, row, header: headerOf(grid, row, columns, rolesOf(INDICATOR)) };
+  }
 }
 
 function headerOf<Role extends string>(grid: Grid, row: number, columns: FormMapping['columns'], roles: readonly Role[]): Header<Role> {
