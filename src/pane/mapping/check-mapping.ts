@@ -1,17 +1,18 @@
-import type { FormMapping } from '../../core/forms/mapping';
+import { mappedRoles } from '../../core/forms/blocks';
+import type { PointedBlock } from '../../core/forms/mapping';
 import { parseA1 } from '../../core/grid/address';
 import type { Wording } from '../../core/wording';
 import type { PageWords } from '../words/page-words';
-import { columnRoles, type MappingEntry } from './known-mapping';
+import type { MappingEntry } from './known-mapping';
 
-/** Problems by field (`headerRow`, or a role); a mapping when there are none. */
+/** Problems by field (`headerRow`, or a role); the table pointed out when there are none. */
 export interface CheckedMapping {
   readonly problems: Readonly<Record<string, string>>;
-  readonly mapping: FormMapping | null;
+  readonly pointed: PointedBlock | null;
 }
 
 export function checkMapping(
-  { kind, headerRow, columns }: MappingEntry,
+  { block, headerRow, columns }: MappingEntry,
   words: PageWords['mapping'],
   say: (wording: Wording) => string,
 ): CheckedMapping {
@@ -20,7 +21,7 @@ export function checkMapping(
   if (!/^[1-9]\d{0,6}$/.test(headerRow.trim())) problems['headerRow'] = words.invalidRow;
 
   const taken = new Map<number, string>();
-  for (const { role, needed, called } of columnRoles(kind)) {
+  for (const { role, needed, called } of mappedRoles(block)) {
     const text = (columns[role] ?? '').trim().toUpperCase();
     const column = columnOf(text);
     if (text === '') {
@@ -35,7 +36,7 @@ export function checkMapping(
     }
   }
   const right = Object.keys(problems).length === 0;
-  return { problems, mapping: right ? { kind, headerRow: Number(headerRow.trim()) - 1, columns: found, area: null } : null };
+  return { problems, pointed: right ? { block, headerRow: Number(headerRow.trim()) - 1, columns: found } : null };
 }
 
 function columnOf(letters: string): number | null {

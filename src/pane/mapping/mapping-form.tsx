@@ -1,34 +1,37 @@
 import { useState } from 'react';
-import type { FormKind } from '../../core/forms/form';
+import { mappedRoles } from '../../core/forms/blocks';
+import { withPointed } from '../../core/forms/mapping';
+import type { BlockName } from '../../core/forms/role';
 import type { SheetRef } from '../../core/grid/grid';
 import { Button } from '@fluentui/react-components';
 import { Choice, FormField, TextInput } from '../controls/form-field';
-import { useSession } from '../session/session-context';
+import { useSession, useSessionState } from '../session/session-context';
 import { useNavigation } from '../shell/navigation';
 import { useSay } from '../words/language';
 import { usePageWords } from '../words/page-words';
 import { checkMapping } from './check-mapping';
-import { columnRoles, type MappingEntry } from './known-mapping';
+import { POINTED_BLOCKS, type MappingEntry } from './known-mapping';
 import css from './mapping-page.module.css';
-
-const KINDS: readonly FormKind[] = ['self-evaluation', 'base-data', 'rubric'];
 
 interface MappingFormProps {
   readonly sheet: SheetRef;
   /** What is filled in already. */
   readonly start: MappingEntry;
+  /** What is known of another table of the sheet. */
+  readonly entryFor: (block: BlockName) => MappingEntry;
   /** This sheet was pointed out before. */
   readonly remembered: boolean;
 }
 
-export function MappingForm({ sheet, start, remembered }: MappingFormProps) {
+export function MappingForm({ sheet, start, entryFor, remembered }: MappingFormProps) {
   const pageWords = usePageWords();
   const say = useSay();
   const session = useSession();
+  const decisions = useSessionState((state) => state.decisions);
   const { back } = useNavigation();
   const [entry, setEntry] = useState(start);
   const [asked, setAsked] = useState(false);
-  const { problems, mapping } = checkMapping(entry, pageWords.mapping, say);
+  const { problems, pointed } = checkMapping(entry, pageWords.mapping, say);
   const problemOf = (field: string) => (asked ? (problems[field] ?? null) : null);
 
   return (
@@ -37,16 +40,16 @@ export function MappingForm({ sheet, start, remembered }: MappingFormProps) {
       onSubmit={(event) => {
         event.preventDefault();
         setAsked(true);
-        if (mapping !== null) void session.setMapping(sheet.id, mapping).then(back);
+        if (pointed !== null) void session.setMapping(sheet.id, withPointed(decisions.mappings[sheet.id], pointed)).then(back);
       }}
     >
       <FormField label={pageWords.mapping.kind}>
         {(tie) => (
           <Choice
             {...tie}
-            value={entry.kind}
-            options={KINDS.map((value) => ({ value, label: pageWords.mapping.kinds[value] }))}
-            onChoose={(kind) => setEntry({ ...entry, kind })}
+            value={entry.block}
+            options={POINTED_BLOCKS.map((value) => ({ value, label: pageWords.mapping.blocks[value] }))}
+            onChoose={(block) => setEntry(entryFor(block))}
           />
         )}
       </FormField>
@@ -63,7 +66,7 @@ export function MappingForm({ sheet, start, remembered }: MappingFormProps) {
       <fieldset className={css.columns}>
         <legend>{pageWords.mapping.columns}</legend>
         <p className={css.hint}>{pageWords.mapping.columnHint}</p>
-        {columnRoles(entry.kind).map(({ role, called }) => (
+        {mappedRoles(entry.block).map(({ role, called }) => (
           <FormField key={role} label={say(called)} problem={problemOf(role)}>
             {(tie) => (
               <TextInput

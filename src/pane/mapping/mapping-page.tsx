@@ -42,6 +42,7 @@ export function MappingPage() {
             key={sheet.id}
             sheet={sheet}
             start={knownMapping(sheet.id, decisions, recognised)}
+            entryFor={(block) => knownMapping(sheet.id, decisions, recognised, block)}
             remembered={decisions.mappings[sheet.id] !== undefined}
           />
         </>

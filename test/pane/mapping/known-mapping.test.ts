@@ -20,7 +20,7 @@ const FORM: RecognisedForm = {
 
 test('the header of the indicator table is filled in, not that of the funds above it', () => {
   expect(knownMapping(SHEET.id, NO_DECISIONS, [FORM])).toEqual({
-    kind: 'self-evaluation',
+    block: 'indicators',
     headerRow: '13',
     columns: { name: 'D', weight: 'F', score: 'H' },
   });
@@ -29,12 +29,20 @@ test('the header of the indicator table is filled in, not that of the funds abov
 test('what was pointed out before comes first', () => {
   const mapping = { kind: 'rubric', headerRow: 2, columns: { name: 0, weight: 26 }, area: null } as const;
   expect(knownMapping(SHEET.id, { ...NO_DECISIONS, mappings: { [SHEET.id]: mapping } }, [FORM])).toEqual({
-    kind: 'rubric',
+    block: 'rubric',
     headerRow: '3',
     columns: { name: 'A', weight: 'AA' },
   });
 });
 
 test('nothing is known of a sheet where nothing was recognised', () => {
-  expect(knownMapping('other', NO_DECISIONS, [FORM])).toEqual({ kind: 'self-evaluation', headerRow: '', columns: {} });
+  expect(knownMapping('other', NO_DECISIONS, [FORM])).toEqual({ block: 'indicators', headerRow: '', columns: {} });
+});
+
+test('another table of the sheet starts from what its own labels told', () => {
+  expect(knownMapping(SHEET.id, NO_DECISIONS, [FORM], 'funds')).toEqual({
+    block: 'funds',
+    headerRow: '4',
+    columns: { weight: 'G', score: 'I' },
+  });
 });

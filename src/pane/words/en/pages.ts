@@ -103,10 +103,13 @@ export const enPages: typeof zhPages = {
     intro: 'Say which row holds the headers and which column holds what. What was found is filled in; change only what is wrong.',
     sheet: 'Sheet',
     kind: 'Form',
-    kinds: {
-      'base-data': 'Annex 1-1 base data',
-      'self-evaluation': 'Annex 1-2 self-evaluation',
-      rubric: 'Scoring table',
+    blocks: {
+      indicators: 'Annex 1-2: indicators',
+      funds: 'Annex 1-2: funds',
+      rubric: 'Scoring rubric',
+      staff: 'Annex 1-1: staff',
+      spending: 'Annex 1-1: spending',
+      buildings: 'Annex 1-1: buildings',
     },
     headerRow: 'Row of the headers',
     headerRowHint: 'The number Excel shows on the left.',

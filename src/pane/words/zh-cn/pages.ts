@@ -1,6 +1,6 @@
 import type { Marking } from '../../../app/marking';
 import type { CheckResult, SelfCheckName } from '../../../app/self-check';
-import type { FormKind } from '../../../core/forms/form';
+import type { BlockName } from '../../../core/forms/role';
 import type { JournalEntry } from '../../../app/session';
 
 /** The other tabs and the pages. */
@@ -104,11 +104,14 @@ export const zhPages = {
     intro: '请指定表头所在行和各栏所在列。已识别的内容已填好，只改不对的地方。',
     sheet: '工作表',
     kind: '表格',
-    kinds: {
-      'base-data': '附件1-1 基础数据表',
-      'self-evaluation': '附件1-2 自评表',
+    blocks: {
+      indicators: '附件1-2 指标表',
+      funds: '附件1-2 资金（年度资金总额）',
       rubric: '评价指标评分表',
-    } satisfies Record<FormKind, string>,
+      staff: '附件1-1 财政供养人员',
+      spending: '附件1-1 经费支出',
+      buildings: '附件1-1 楼堂馆所',
+    } satisfies Record<BlockName, string>,
     headerRow: '表头所在行',
     headerRowHint: '行号以 Excel 左侧显示的为准。',
     columns: '各栏所在列',
