@@ -39,7 +39,11 @@ function isLabelledFigure(text: string): boolean {
   const figure = inlineFigure(text);
   if (figure === null || !/[0-9０-９]/.test(figure.text)) return false;
   const unit = normalise(figure.after).replace(/[。;]$/, '');
-  return unit.length <= LONGEST_UNIT && !/^[年月日:.\-/]/.test(unit) && ![NO_FIGURE, NO_FIGURE_IN_HEADING].some((words) => words.test(normalise(figure.before)));
+  return (
+    unit.length <= LONGEST_UNIT &&
+    !/^[年月日:.\-/]/.test(unit) &&
+    ![NO_FIGURE, NO_FIGURE_IN_HEADING].some((words) => words.test(normalise(figure.before)))
+  );
 }
 
 /** Numbers that state nothing: running numbers, years and dates of a heading, telephones, codes. */
