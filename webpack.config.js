@@ -188,7 +188,22 @@ module.exports = (_environment, { mode = 'production' }) => {
     },
     optimization: {
       // The pane's chunks stay as they are named, so that their sizes can be held; the workbench's are split as webpack thinks best.
-      splitChunks: { chunks: ({ name }) => ![...PANE_CHUNKS, 'setup', 'check'].includes(name) },
+      splitChunks: {
+        chunks: ({ name }) => ![...PANE_CHUNKS, 'setup', 'check'].includes(name),
+        cacheGroups: {
+          // What two parts of the pane need is fetched once, as `docx-trial` or `record-report`.
+          pane: {
+            chunks: ({ name }) => PANE_CHUNKS.includes(name) && name !== 'pane',
+            minChunks: 2,
+            minSize: 20_000,
+            name: (_module, chunks) =>
+              chunks
+                .map(({ name }) => name)
+                .sort()
+                .join('-'),
+          },
+        },
+      },
       minimizer: [
         new MinimizerPlugin({
           test: /\.(js|css)$/,
