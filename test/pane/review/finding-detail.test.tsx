@@ -18,7 +18,7 @@ test('says what is stated, what is recomputed, how, why and on what ground', asy
 test('what is to be done and what is the matter never contradict each other', async () => {
   const pane = await reviewedTownship();
   await pane.choose('H40');
-  expect(detail().getByText('待说明 · 与重算不符')).toBeInTheDocument();
+  expect(detail().getByText('必改 · 算错')).toBeInTheDocument();
   await pane.choose('I5');
   expect(detail().getByText('必改 · 漏填')).toBeInTheDocument();
 });
