@@ -1,5 +1,8 @@
+import { scoresAgree } from '../compute/check';
 import { Decimal } from '../compute/decimal';
-import type { Fulfilment } from '../compute/figures';
+import type { Fulfilment, IndicatorFigures } from '../compute/figures';
+import { conversion } from '../compute/units';
+import type { RulePack } from '../packs/pack';
 import type { Wording } from '../wording';
 
 /** Ten times the target, or a tenth of it, is hardly a result: more likely another unit. */
@@ -54,4 +57,16 @@ export function unitSlip(name: string, fulfilment: Fulfilment): Wording | null {
     }
   }
   return null;
+}
+
+/** The score is wrong by the units written, and right if both figures are in one. */
+export function fitsAsOneUnit({ indicator, points, direction, score }: IndicatorFigures, { tolerance, scoreDecimals }: RulePack): boolean {
+  const [target, actual] = [indicator.target?.entry, indicator.actual?.entry];
+  if (score.verdict !== 'differs' || target?.kind !== 'number' || actual?.kind !== 'number') return false;
+  if (points === null || score.stated === null) return false;
+  if (target.unit === '' || actual.unit === '' || conversion(actual.unit, target.unit)?.eq(1) !== false) return false;
+  if (direction.direction === 'smaller') return actual.value.lte(target.value) && score.stated.eq(points);
+  if (target.value.lte(0) || actual.value.isNegative()) return false;
+  const share = actual.value.gte(target.value) ? points : actual.value.div(target.value).times(points);
+  return scoresAgree(score.stated, share.toDecimalPlaces(scoreDecimals), tolerance);
 }

@@ -8,7 +8,7 @@ const KINDS: Readonly<Record<FindingKind, string>> = {
   incomplete: '漏填',
   form: '规范',
 };
-const SEVERITIES: Readonly<Record<Severity, string>> = { error: '错误', warning: '警告', info: '提示' };
+const SEVERITIES: Readonly<Record<Severity, string>> = { error: '必改', warning: '待说明', info: '提示' };
 
 /** The README of this folder, written from the catalogue; `npm run docs:rules` keeps it. */
 export function rulesReadme(catalog: readonly Rule[]): string {

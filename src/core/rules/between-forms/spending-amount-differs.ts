@@ -43,6 +43,8 @@ export const spendingAmountDiffers: Rule = {
       yield {
         field: actual,
         related: [spent],
+        // Project spending is one figure wherever it is stated; the others may be meant otherwise.
+        ...(subject === 'projects' ? { severity: 'error' } : {}),
         expected: stated(spent),
         message: {
           zh: `${name.label.zh}完成值${stated(actual)}，基础数据表决算为${stated(spent)}，请核实。`,

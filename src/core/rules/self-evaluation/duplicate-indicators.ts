@@ -24,7 +24,6 @@ export const duplicateIndicators: Rule = {
       yield {
         field: indicator.name,
         related: present(earlier.name, indicator.target, indicator.actual, earlier.target, earlier.actual),
-        severity: conflict ? 'warning' : 'info',
         message: {
           zh: `${indicator.name.label.zh}（${figuresOf(indicator)}）与${earlier.name.label.zh}（${figuresOf(earlier)}）内容重复${conflict ? '、数值不一' : ''}，建议合并。`,
           en: `${indicator.name.label.en} (${figuresOf(indicator)}) repeats ${earlier.name.label.en} (${figuresOf(earlier)})${conflict ? ' with other figures' : ''}; merge them.`,

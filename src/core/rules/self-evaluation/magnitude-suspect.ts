@@ -1,5 +1,5 @@
 import { notePlace } from '../deviation';
-import { isMagnitudeSuspect, unitSlip } from '../magnitude';
+import { fitsAsOneUnit, isMagnitudeSuspect, unitSlip } from '../magnitude';
 import type { Rule } from '../rule';
 import { inSentence, present, stated } from '../stated';
 
@@ -13,13 +13,15 @@ export const magnitudeSuspect: Rule = {
     zh: '完成值为指标值10倍以上或十分之一以下的，应核对计量单位',
     en: 'From ten times the target, or a tenth of it, check the unit',
   },
-  *check({ selfEvaluation, figures }) {
+  *check({ selfEvaluation, figures, pack }) {
     if (!selfEvaluation) return;
     for (const each of figures.selfEvaluation?.indicators ?? []) {
       const { indicator, fulfilment } = each;
       if (!fulfilment?.multiple || !isMagnitudeSuspect(fulfilment) || indicator.actual === null) continue;
       // Without a note the deviation itself is reported, with the unit slip.
       if (fulfilment.state !== 'fulfilled' && notePlace(selfEvaluation, each).state !== 'words') continue;
+      // A score that is right in one unit tells the mix-up, and more certainly.
+      if (fitsAsOneUnit(each, pack)) continue;
       const diagnosis = unitSlip(indicator.name.label.zh, fulfilment);
       if (fulfilment.state === 'fulfilled' && diagnosis === null) continue;
       yield {

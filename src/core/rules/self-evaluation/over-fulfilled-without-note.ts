@@ -43,8 +43,8 @@ export const overFulfilledWithoutNote: Rule = {
   },
 };
 
-/** Half way to the multiple from which a note is wanted it is only worth a look. */
+/** Below the multiple from which a note is wanted nothing is said. */
 function severityOf(multiple: Decimal, { overfulfilment }: RulePack): Severity | null {
   if (multiple.gte(overfulfilment.required)) return 'warning';
-  return multiple.gte(1 + (overfulfilment.wanted - 1) / 2) ? 'info' : null;
+  return multiple.gte(overfulfilment.wanted) ? 'info' : null;
 }

@@ -1,4 +1,5 @@
-import { draftFor, excess, notePlace } from '../deviation';
+import { draftFor, excess, isExecutionWithinReason, notePlace } from '../deviation';
+import { unitSlip } from '../magnitude';
 import type { Rule } from '../rule';
 import { present, stated } from '../stated';
 
@@ -27,7 +28,14 @@ export const placeholderNote: Rule = {
       yield {
         field,
         related: present(indicator.target, indicator.actual, indicator.score),
-        severity: under ? 'error' : over?.gte(pack.overfulfilment.required) ? 'warning' : 'info',
+        severity: under
+          ? isExecutionWithinReason(each, pack)
+            ? 'info'
+            : 'error'
+          : over?.gte(pack.overfulfilment.required)
+            ? 'warning'
+            : 'info',
+        diagnosis: unitSlip(indicator.name.label.zh, fulfilment),
         message: {
           zh: `${indicator.name.label.zh}${what.zh}，偏差说明却填“${stated(field)}”。`,
           en: `The note says “${stated(field)}”, yet ${what.en}.`,

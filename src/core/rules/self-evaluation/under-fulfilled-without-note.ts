@@ -1,4 +1,5 @@
 import { draftFor, isExecutionWithinReason, notePlace } from '../deviation';
+import { unitSlip } from '../magnitude';
 import type { Rule } from '../rule';
 import { inSentence, present } from '../stated';
 
@@ -24,6 +25,7 @@ export const underFulfilledWithoutNote: Rule = {
         // Without a note column nobody could have said it in the form.
         ...(place.field === null || isExecutionWithinReason(each, pack) ? { severity: 'info' } : {}),
         stated: null,
+        diagnosis: unitSlip(indicator.name.label.zh, fulfilment),
         message: {
           zh: `${indicator.name.label.zh}指标值${inSentence(indicator.target)}，实际完成${inSentence(indicator.actual)}，未说明原因和改进措施。`,
           en: `Target ${inSentence(indicator.target)}, result ${inSentence(indicator.actual)}: missed, with no reason given.`,

@@ -1,7 +1,6 @@
-import { scoresAgree } from '../../compute/check';
-import { conversion } from '../../compute/units';
 import type { IndicatorFigures } from '../../compute/figures';
 import type { RulePack } from '../../packs/pack';
+import { fitsAsOneUnit } from '../magnitude';
 import type { RawFinding, Rule } from '../rule';
 import { present, stated } from '../stated';
 
@@ -36,7 +35,7 @@ function inconvertible({ indicator, score }: IndicatorFigures): RawFinding | nul
 /** 85元 of 85万元 given full marks: the score is right if the unit is wrong. */
 function mistaken(figures: IndicatorFigures, pack: RulePack): RawFinding | null {
   const { target, actual, score: field, name } = figures.indicator;
-  if (figures.score.verdict !== 'differs' || target === null || actual === null || !fitsAsOneUnit(figures, pack)) return null;
+  if (target === null || actual === null || !fitsAsOneUnit(figures, pack)) return null;
   const unit = target.entry.kind === 'number' ? target.entry.unit : '';
   return {
     field: actual,
@@ -47,14 +46,4 @@ function mistaken(figures: IndicatorFigures, pack: RulePack): RawFinding | null 
       en: `The target is “${stated(target)}”, the result “${stated(actual)}”; the score fits if both are in ${unit}. Check the unit.`,
     },
   };
-}
-
-function fitsAsOneUnit({ indicator, points, direction, score }: IndicatorFigures, { tolerance, scoreDecimals }: RulePack): boolean {
-  const [target, actual] = [indicator.target?.entry, indicator.actual?.entry];
-  if (target?.kind !== 'number' || actual?.kind !== 'number' || points === null || score.stated === null) return false;
-  if (target.unit === '' || actual.unit === '' || conversion(actual.unit, target.unit)?.eq(1) !== false) return false;
-  if (direction.direction === 'smaller') return actual.value.lte(target.value) && score.stated.eq(points);
-  if (target.value.lte(0) || actual.value.isNegative()) return false;
-  const share = actual.value.gte(target.value) ? points : actual.value.div(target.value).times(points);
-  return scoresAgree(score.stated, share.toDecimalPlaces(scoreDecimals), tolerance);
 }

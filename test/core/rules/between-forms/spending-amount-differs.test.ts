@@ -4,6 +4,7 @@ import { describeRule } from '../../../support/describe-rule';
 import { aUnit } from '../../../support/unit-builder';
 
 const unit = aUnit().of(renamed(new Map([['办公用水成本', '公用经费支出']])));
+const projects = aUnit().of(renamed(new Map([['办公用水成本', '项目支出']])));
 
 describeRule(spendingAmountDiffers, {
   silent: [
@@ -23,5 +24,6 @@ describeRule(spendingAmountDiffers, {
       expected: '172.30',
       severity: 'warning',
     },
+    { unit: projects.indicator('项目支出', { actual: '1万元' }), at: 'indicator:项目支出/actual', severity: 'error' },
   ],
 });

@@ -18,7 +18,7 @@ describeRule(duplicateIndicators, {
         .indicator('农村人均纯收入', { target: 2, actual: 2 })
         .indicator('农民人均纯收入', { target: 2, actual: 2 }),
       at: 'indicator:农民人均纯收入/name',
-      severity: 'info',
+      severity: 'warning',
     },
   ],
 });

@@ -5,7 +5,13 @@ import { aUnit } from '../../../support/unit-builder';
 const JOBS = '新增就业登记人数';
 
 describeRule(magnitudeSuspect, {
-  silent: [aUnit(), aUnit().indicator(JOBS, { actual: '3180人' }), aUnit().indicator(JOBS, { actual: '900人', note: '新引进企业两家。' })],
+  silent: [
+    aUnit(),
+    aUnit().indicator(JOBS, { actual: '3180人' }),
+    aUnit().indicator(JOBS, { actual: '900人', note: '新引进企业两家。' }),
+    // Said once, where the score fits if both are in one unit.
+    aUnit().indicator('高标准农田建设面积', { target: '≥2000亩', actual: '2100平方米', note: '按图斑验收。' }),
+  ],
   reports: [
     {
       unit: aUnit().indicator(JOBS, { actual: '3180人', note: '新引进企业两家。' }),

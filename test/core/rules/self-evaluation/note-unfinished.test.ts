@@ -9,6 +9,13 @@ describeRule(noteUnfinished, {
       unit: aUnit().indicator('惠农补贴发放率', { note: '应得4.93分，扣0.07分。原因：【待填】。改进措施：【待填】。' }),
       at: 'indicator:惠农补贴发放率/note',
       says: '【待填】',
+      severity: 'error',
+    },
+    // The target is met: there is nothing to answer for.
+    {
+      unit: aUnit().indicator('惠农补贴发放率', { actual: '100%', note: '原因：【待填】。' }),
+      at: 'indicator:惠农补贴发放率/note',
+      severity: 'warning',
     },
   ],
 });

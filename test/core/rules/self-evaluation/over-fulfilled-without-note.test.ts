@@ -9,6 +9,8 @@ describeRule(overFulfilledWithoutNote, {
     aUnit(),
     aUnit().indicator(FARMLAND, { actual: '2180亩' }),
     aUnit().indicator(FARMLAND, { actual: '54200亩', note: '上级追加任务，一并建设。' }),
+    // Below the first threshold of the pack nothing is said.
+    aUnit().indicator(FARMLAND, { actual: '2399亩' }),
     // Less than allowed is no deviation.
     aUnit().indicator('财政供养人数', { actual: '20人' }),
   ],
@@ -31,6 +33,7 @@ describeRule(overFulfilledWithoutNote, {
       says: '30.00%',
     },
     { unit: aUnit().indicator(FARMLAND, { actual: '2466亩' }), at: 'indicator:高标准农田建设面积/note', severity: 'info', says: '23.30%' },
-    { unit: aUnit().indicator(FARMLAND, { actual: '2222亩' }), at: 'indicator:高标准农田建设面积/note', severity: 'info' },
+    // From 1.2 times on.
+    { unit: aUnit().indicator(FARMLAND, { actual: '2400亩' }), at: 'indicator:高标准农田建设面积/note', severity: 'info', says: '20.00%' },
   ],
 });
