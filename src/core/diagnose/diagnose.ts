@@ -83,16 +83,20 @@ function explain(candidate: Candidate, uses: readonly Equation[], rows: Rows, to
   const computed = isComputedIn(field, uses);
   const settles: Equation[] = [];
   let open = 0;
+  let spoilsBeside = false;
   for (const equation of uses) {
     const now = standing(equation, assuming, tolerance);
     if (equation.broken && now === 'holds') settles.push(equation);
     // A rate that stands beside its amounts follows them, a total worked out from a wrong score follows that, and one that is wrong by itself says nothing of its scores.
     const follows = equation.checked.beside === true || (equation.sum?.of === 'scores' && equation.field !== field && computed);
+    if (now === 'broken' && !equation.broken && equation.checked.beside === true) spoilsBeside = true;
     if (now !== 'broken' || follows) continue;
     if (!equation.broken) return null;
     open += 1;
   }
   if (settles.length === 0) return null;
+  // One rate of a row explained by what another of it contradicts: the rate itself is wrong.
+  if (spoilsBeside && settles.every(({ checked }) => checked.beside === true)) return null;
   const stated = numberIn(field);
   const decimals = stated === null ? 0 : shownDecimals(field, stated);
   const chance = likelihood(stated ?? right, right, slip, decimals, computed);
