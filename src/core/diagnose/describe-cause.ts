@@ -13,9 +13,9 @@ const MOST_PADDED = 2;
 
 /** What to say of the cell at fault, seen from one of the equations that hold once it is put right. */
 export function describeCause(
-  { field, right, slip }: Explanation,
+  { field, right, slip, settles }: Explanation,
   equation: Equation,
-): Pick<Cause, 'field' | 'value' | 'shown' | 'arithmetic' | 'diagnosis'> {
+): Pick<Cause, 'field' | 'value' | 'shown' | 'arithmetic' | 'diagnosis' | 'grounds'> {
   const shown = shownAs(field, right, equation);
   return {
     field,
@@ -23,8 +23,39 @@ export function describeCause(
     shown,
     arithmetic: field === equation.field ? equation.due.arithmetic : withRight(equation, field, right),
     diagnosis: slip && describeSlip(slip, shown),
+    grounds: groundsOf(settles, field),
   };
 }
+
+/** Each figure once that the corrected cell agrees with; of many the first, and how many there are. */
+function groundsOf(settles: readonly Equation[], field: Field): Wording {
+  const all = settles.map((equation) => agreeing(equation, field));
+  const each = [...new Map(all.map((wording) => [wording.zh, wording])).values()];
+  const [only, ...others] = each;
+  if (only !== undefined && others.length === 0) return { zh: `改后与${only.zh}一致`, en: `it then agrees with ${only.en}` };
+  const told = each.slice(0, MOST_CANDIDATES);
+  const more = each.length > told.length;
+  return {
+    zh: `${COUNTS[each.length] ?? each.length}处一致：${told.map(({ zh }) => zh).join('、')}${more ? '等' : ''}`,
+    en: `${each.length} figures then agree: ${told.map(({ en }) => en).join(', ')}${more ? ', …' : ''}`,
+  };
+}
+
+const COUNTS = ['', '', '两', '三', '四', '五', '六', '七', '八', '九'];
+
+/** `年度资金总额4270.10`: what is held against the cell. Where the cell is itself the result, what it is worked out of. */
+function agreeing({ due, field: result, stated, sum, checked }: Equation, field: Field): Wording {
+  if (field === result) {
+    const [only, ...others] = due.inputs;
+    const { zh, en } = only !== undefined && others.length === 0 ? only.label : sum ? PARTS : checked.label;
+    return { zh: `${inWord(zh)}${due.shown}`, en: `${en.replaceAll(' · ', ' ')} ${due.shown}` };
+  }
+  const { zh, en } = (result ?? checked).label;
+  const figure = `${stated.toFixed(Math.max(decimalsOf(result), Math.min(MOST_PADDED, stated.decimalPlaces())))}${due.percent ? '%' : ''}`;
+  return { zh: `${inWord(zh)}${figure}`, en: `${en.replaceAll(' · ', ' ')} ${figure}` };
+}
+
+const PARTS: Wording = { zh: '各项合计', en: 'the sum of the parts' };
 
 /** More than these would hide what they say. */
 const MOST_CANDIDATES = 3;

@@ -44,6 +44,8 @@ export interface Cause {
   readonly arithmetic: string;
   /** `疑似数字颠倒：3933.42`; null when no simple slip explains it. */
   readonly diagnosis: Wording | null;
+  /** What it agrees with then: `两处一致：年度资金总额4270.10、按支出性质分4270.10`. */
+  readonly grounds: Wording;
   readonly kind: 'computed' | 'source';
   /** Sure enough for a button. */
   readonly offered: boolean;

@@ -4,6 +4,7 @@ import type { RulePack } from '../packs/pack';
 import type { Finding } from '../rules/finding';
 import type { RawFinding, Rule } from '../rules/rule';
 import { stated as shownIn } from '../rules/stated';
+import type { Wording } from '../wording';
 
 /** What a rule saw, with everything filled in that it left out; severity and document as the place has them. */
 export function completeFinding(rule: Rule, raw: RawFinding, pack: Pick<RulePack, 'rules' | 'basis'>): Finding {
@@ -25,12 +26,22 @@ export function completeFinding(rule: Rule, raw: RawFinding, pack: Pick<RulePack
     title: rule.title,
     message: raw.message,
     arithmetic: raw.arithmetic ?? null,
-    diagnosis: raw.diagnosis ?? null,
+    diagnosis: diagnosisOf(raw),
     basis: pack.basis[rule.id] ?? raw.basis ?? rule.basis,
     fix: raw.fix ?? null,
     note: raw.note ?? null,
     follows: null,
   };
+}
+
+/** Before a figure is changed that only people know, the books are to be looked at, whatever speaks for the change. */
+function diagnosisOf({ diagnosis = null, grounds = null, fix }: RawFinding): Wording | null {
+  if (fix?.kind !== 'source') return diagnosis;
+  const zh = `请先核对账面${grounds === null ? '' : `（${grounds.zh}）`}`;
+  const en = `Check the books first${grounds === null ? '' : ` (${grounds.en})`}`;
+  return diagnosis === null
+    ? { zh, en }
+    : { zh: `${diagnosis.zh}；${zh}`, en: `${diagnosis.en}; ${en[0]?.toLowerCase() ?? ''}${en.slice(1)}` };
 }
 
 /** The sheet's id tells units of one workbook apart; it lasts when sheets are renamed. */

@@ -26,7 +26,7 @@ export function mismatch(context: UnitContext, checked: Checked): RawFinding | n
 export function atCause(
   context: UnitContext,
   checked: Checked,
-  { field, value, shown, arithmetic, diagnosis, kind, offered }: Cause,
+  { field, value, shown, arithmetic, diagnosis, grounds, kind, offered }: Cause,
 ): RawFinding {
   return {
     field,
@@ -34,6 +34,7 @@ export function atCause(
     expected: shown,
     arithmetic,
     diagnosis,
+    grounds,
     message: {
       zh: `${named(field.label).zh}${field.entry.kind === 'blank' ? '未填' : `填报${stated(field)}`}，与${named(checked.label).zh}对不上；改为${shown}后相符。`,
       en: `${named(field.label).en} is ${stated(field) || 'blank'}, which does not fit ${named(checked.label).en}; with ${shown} it does.`,
@@ -50,6 +51,7 @@ function atResult(context: UnitContext, checked: Checked, due: Computed, field: 
     expected: computes || cause !== null || isSame(checked) ? due.shown : null,
     arithmetic: due.arithmetic,
     diagnosis: cause?.diagnosis ?? otherwise,
+    grounds: cause?.grounds ?? null,
     basis: due.basis,
     message: computes || cause !== null ? differs(field, due, checked.label) : disagrees(field, due, checked.label),
     fix:

@@ -48,6 +48,8 @@ export interface RawFinding {
   readonly message: Wording;
   readonly arithmetic?: string | null;
   readonly diagnosis?: Wording | null;
+  /** What a fix of a source figure rests on; said with the diagnosis. */
+  readonly grounds?: Wording | null;
   readonly basis?: Wording;
   readonly fix?: Fix | null;
   readonly note?: string | null;

@@ -1,4 +1,4 @@
-import { Button, makeStyles, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger, Text, tokens, Tooltip } from '@fluentui/react-components';
+import { Button, makeStyles, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger, tokens, Tooltip } from '@fluentui/react-components';
 import { MoreHorizontalRegular } from '@fluentui/react-icons/headless/svg/more-horizontal';
 import { useId, useState } from 'react';
 import type { NoteDraft } from '../../core/notes/note-draft';
@@ -23,7 +23,6 @@ const useStyles = makeStyles({
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
   },
   more: { marginInlineStart: 'auto' },
-  books: { flex: '1 0 100%', color: tokens.colorStatusWarningForeground1 },
 });
 
 interface FindingActionsProps {
@@ -75,11 +74,6 @@ export function FindingActions({ finding, draft, onMode, onSettle }: FindingActi
   return (
     <div className={styles.actions}>
       {fix === null ? null : <TrialLine id={trialId} finding={finding} as={tried} />}
-      {fix?.kind === 'source' ? (
-        <Text size={200} className={styles.books}>
-          {words.review.checkBooks}
-        </Text>
-      ) : null}
       {computed ? acceptButton(true) : null}
       {canExplain ? (
         <Button

@@ -45,6 +45,22 @@ describe('one unit', () => {
     });
   });
 
+  test('before a source figure is changed the books come first, with what speaks for the change', () => {
+    const amount = unitOf(aUnit().expenditure('基本支出', '837.40')).findings.filter(({ fix }) => fix?.kind === 'source');
+    expect(amount.map(({ diagnosis }) => diagnosis)).toEqual([
+      {
+        zh: expect.stringMatching(/^疑似数字颠倒：873\.40；请先核对账面（改后与.+1198\.80一致）$/),
+        en: expect.stringMatching(/^Digits look swapped: 873\.40; check the books first \(it then agrees with .+ 1198\.80\)$/),
+      },
+    ]);
+    const weight = unitOf(aUnit().indicator('群众满意度', { weight: 100 })).findings.filter(({ fix }) => fix?.kind === 'source');
+    expect(weight.length).toBeGreaterThan(0);
+    for (const { diagnosis } of weight) expect(diagnosis?.zh).toMatch(/请先核对账面（三处一致：满意度指标分值10、.+、群众满意度得分10）$/);
+    // A figure that is worked out needs no look at the books.
+    const score = unitOf(aUnit().indicator('惠农补贴发放率', { score: 4.39 }));
+    expect(score.findings.map(({ diagnosis }) => diagnosis?.zh ?? '').join()).not.toContain('账面');
+  });
+
   test('findings come in sheet order', () => {
     const unit = unitOf(aUnit().total({ score: 90 }).funds({ score: 1 }).staff({ rate: '90%' }).indicator('群众满意度', { score: 1 }));
     const rows = unit.findings.map(({ field }) => [

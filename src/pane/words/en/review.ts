@@ -31,7 +31,6 @@ export const enReview: typeof zhReview = {
     moreCells: (count) => `${count} more`,
     settledWith: (count) => `Settles ${count} more with it`,
     revealAt: (sheet, cell) => `Go to ${sheet} ${cell}`,
-    checkBooks: 'A source figure worked out from others: check the books first.',
     moreActions: 'More actions',
     detail: 'Details of the finding',
     hiddenRow: 'This row is hidden',

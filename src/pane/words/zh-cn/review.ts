@@ -29,7 +29,6 @@ export const zhReview = {
     moreCells: (count: number) => `另 ${count} 处`,
     settledWith: (count: number) => `改正后另 ${count} 项随之解决`,
     revealAt: (sheet: string, cell: string) => `定位到${sheet} ${cell}`,
-    checkBooks: '这是推算的来源数字，采用前请先核对账面。',
     moreActions: '更多操作',
     detail: '问题详情',
     hiddenRow: '该行已隐藏',
