@@ -35,9 +35,9 @@ export function noticeText(notice: Notice, words: Words): string {
 
 /** What taking back left as it is, and why. */
 function leftText(left: readonly LeftCell[], words: Words): string {
-  const because = (wanted: LeftCell['reason'], sentence: (cells: readonly string[]) => string): string => {
+  const because = (wanted: LeftCell['reason'], sentence: (cells: string) => string): string => {
     const cells = left.flatMap(({ cell, reason }) => (reason === wanted ? [cell] : []));
-    return cells.length === 0 ? '' : sentence([...new Set(cells)]);
+    return cells.length === 0 ? '' : sentence([...new Set(cells)].join(words.notice.cellSeparator));
   };
   const { leftChanged, leftLost, leftTogether } = words.notice;
   return because('changed', leftChanged) + because('lost', leftLost) + because('together', leftTogether);

@@ -21,6 +21,8 @@ test('what is to be done and what is the matter never contradict each other', as
   expect(detail().getByText('必改 · 算错')).toBeInTheDocument();
   await pane.choose('I5');
   expect(detail().getByText('必改 · 漏填')).toBeInTheDocument();
+  await pane.choose('D24');
+  expect(detail().getByText('待说明 · 两处不一致')).toBeInTheDocument();
 });
 
 test('names a swapped pair of digits', async () => {

@@ -130,9 +130,10 @@ export const enFrame: typeof zhFrame = {
           ? 'Undone; the cell is as it was.'
           : `${items(count, 'step')} undone; the cells are as they were.`,
     redone: (count) => (count === 0 ? 'Not done again.' : 'Done again.'),
-    leftChanged: (cells) => ` ${cells.join(', ')}: changed since, and left as it is now.`,
-    leftLost: (cells) => ` Once in ${cells.join(', ')}: its row is deleted, or nobody can tell which one it is now; left alone.`,
-    leftTogether: (cells) => ` ${cells.join(', ')}: written in the same step, and left as well.`,
+    cellSeparator: ', ',
+    leftChanged: (cells) => ` ${cells}: changed since, and left as it is now.`,
+    leftLost: (cells) => ` Once in ${cells}: its row is deleted, or nobody can tell which one it is now; left alone.`,
+    leftTogether: (cells) => ` ${cells}: written in the same step, and left as well.`,
     tracesCleared: 'Traces cleared: marks and settings are gone; accepted values, written notes and the review record stay.',
     rulesLeft: (sheets) =>
       ` ${sheets}: some conditional formats cannot be read by Excel, so nobody can tell whether they are marks; they stay. Open the workbook again and clear once more.`,

@@ -115,9 +115,10 @@ export const zhFrame = {
     undone: (count: number): string =>
       count === 0 ? '未撤销。' : count === 1 ? '已撤销，单元格恢复原样。' : `已撤销 ${count} 步，单元格恢复原样。`,
     redone: (count: number): string => (count === 0 ? '未重做。' : '已重做。'),
-    leftChanged: (cells: readonly string[]) => `${cells.join('、')} 后来改动过，保留现在的内容。`,
-    leftLost: (cells: readonly string[]) => `原在 ${cells.join('、')} 的内容，所在行已删除或无法确认是哪一行，未动。`,
-    leftTogether: (cells: readonly string[]) => `${cells.join('、')} 是同一步写入的，也保留。`,
+    cellSeparator: '、',
+    leftChanged: (cells: string) => `${cells} 后来改动过，保留现在的内容。`,
+    leftLost: (cells: string) => `原在 ${cells} 的内容，所在行已删除或无法确认是哪一行，未动。`,
+    leftTogether: (cells: string) => `${cells} 是同一步写入的，也保留。`,
     tracesCleared: '已清理痕迹：标记和设置已去掉；已采用的数值、写入的说明和“复核记录”工作表保留。',
     rulesLeft: (sheets: string) => `${sheets}里有 Excel 读不出的条件格式，无法判断是否为标记，已原样保留；请重新打开工作簿后再清理一次。`,
     recordWritten: (sheet: string) => `已生成“${sheet}”工作表。`,
