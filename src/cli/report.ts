@@ -59,6 +59,8 @@ export interface FigureReport {
 export interface ScoreReport {
   readonly stated: string | null;
   readonly recomputed: string | null;
+  /** The points of the form; 100 where it states none. */
+  readonly full: string;
   /** 优, 良, 中 or 差, of the recomputed score. */
   readonly grade: string | null;
 }
@@ -180,7 +182,8 @@ function figuresOf(unit: UnitReview): Readonly<Record<string, FigureReport>> {
 
 function scoreOf({ score }: UnitReview): ScoreReport | null {
   if (score === null) return null;
-  return { stated: score.stated, recomputed: score.recomputed, grade: score.grade === null ? null : GRADE_TERMS[score.grade].zh };
+  const { stated, recomputed, full, grade } = score;
+  return { stated, recomputed, full, grade: grade === null ? null : GRADE_TERMS[grade].zh };
 }
 
 function findingReport(finding: Finding): FindingReport {

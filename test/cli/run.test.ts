@@ -30,7 +30,11 @@ describe('the reports', () => {
 
   it('of a consistent workbook are silent', async () => {
     const { code, lines } = await reports([CONSISTENT]);
-    expect([code, lines[0]?.findings, lines[0]?.score]).toEqual([0, [], { stated: '99.98', recomputed: '99.98', grade: '优' }]);
+    expect([code, lines[0]?.findings, lines[0]?.score]).toEqual([
+      0,
+      [],
+      { stated: '99.98', recomputed: '99.98', full: '100', grade: '优' },
+    ]);
   });
 
   it('say what was recognised, and where', async () => {

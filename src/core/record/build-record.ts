@@ -2,7 +2,7 @@ import type { Decisions } from '../decisions';
 import { toA1 } from '../grid/address';
 import { explanationOf, isIgnored } from '../settled';
 import type { RulePack } from '../packs/pack';
-import type { UnitReview } from '../review/result';
+import type { ScoreSummary, UnitReview } from '../review/result';
 import type { Finding, Severity } from '../rules/finding';
 import type { Wording } from '../wording';
 import { HANDLING } from './handling';
@@ -154,15 +154,18 @@ function headerOf(units: readonly UnitReview[], entries: readonly Entry[], conte
     [labels.year, joined(units.map(({ year }) => year))],
     [labels.at, formatTime(reviewedAt)],
     [labels.filed, joined(scores.map(({ stated }) => stated))],
-    [
-      labels.due,
-      joined(scores.map(({ recomputed, grade }) => withGrade(recomputed, grade === null ? null : GRADE_TERMS[grade][language]))),
-    ],
+    [labels.due, joined(scores.map((score) => withRemark(score.recomputed, remarkOn(score)?.[language] ?? null)))],
     [labels.pack, pack.title[language]],
     [labels.counts, counts.join(' · ')],
   ];
 }
 
-function withGrade(score: string | null, grade: string | null): string | null {
-  return score === null || grade === null ? score : `${score}（${grade}）`;
+/** Its grade, which is given out of 100 only; else what it is out of. */
+function remarkOn({ grade, full }: ScoreSummary): Wording | null {
+  if (grade !== null) return GRADE_TERMS[grade];
+  return full === '100' ? null : { zh: `满分${full}`, en: `of ${full}` };
+}
+
+function withRemark(score: string | null, remark: string | null): string | null {
+  return score === null || remark === null ? score : `${score}（${remark}）`;
 }

@@ -36,6 +36,11 @@ it('heads the sheet with the facts', () => {
   });
 });
 
+it('says what a total is out of, where that is not 100', () => {
+  const partial = units.map((unit) => ({ ...unit, score: unit.score && { ...unit.score, recomputed: '28.50', full: '30', grade: null } }));
+  expect(Object.fromEntries(buildRecord(partial, context).header)).toMatchObject({ 重算总分: '28.50（满分30）' });
+});
+
 it('lists every finding in sheet order, numbered and linked', () => {
   const { rows, columns } = buildRecord(units, context);
   expect(rows.map(({ cells }) => cells[0])).toEqual(findings.map((_, index) => String(index + 1)));
