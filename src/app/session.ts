@@ -74,8 +74,11 @@ export type Notice =
       readonly kind: 'accepted';
       readonly id: number;
       readonly value: string;
+      /** What the cell of the total says, before and after; null where it says no figure. */
       readonly totalBefore: string | null;
       readonly totalAfter: string | null;
+      /** What the total should be by the scores as they are now; null where accepting did not touch it, or nobody can tell. */
+      readonly totalDue: string | null;
     }
   | { readonly kind: 'note-written'; readonly id: number; readonly count: number }
   | { readonly kind: 'ignored' | 'explained' | 'restored'; readonly id: number }

@@ -19,7 +19,13 @@ test('accepting writes the value, and says what became of the total', async () =
   const { key } = open.finding('indicator-score-mismatch', '参合率');
   await open.session.accept(key, 'value');
   expect(open.trips()).toEqual(['write', 'mark']);
-  expect(open.state.notice).toMatchObject({ kind: 'accepted', value: '1.87', totalBefore: '99.84', totalAfter: '99.85' });
+  expect(open.state.notice).toMatchObject({
+    kind: 'accepted',
+    value: '1.87',
+    totalBefore: '99.84',
+    totalAfter: '99.85',
+    totalDue: '99.85',
+  });
   expect(open.find('indicator-score-mismatch', '参合率')).toBeUndefined();
   expect(open.state.journal).toMatchObject([{ action: 'accept', subjects: [key], state: 'done', at: open.clock.now() }]);
 });
@@ -260,5 +266,20 @@ describe('the row that was changed is the one that is changed back', () => {
     await open.keepUp();
     await open.session.undo();
     expect(open.book.content(ANNEX, 'H41')).toEqual({ kind: 'formula', formula: '=ROUND(F41/E41*G41,1)' });
+  });
+});
+
+test('a total that stays beside its scores is said as its cell has it, with what it should be', async () => {
+  const open = await openedTownship();
+  open.book.type(ANNEX, 'H47', 90);
+  await open.keepUp();
+  await open.session.accept(open.finding('indicator-score-mismatch', '参合率').key, 'value');
+  expect(open.book.content(ANNEX, 'H47')).toEqual({ kind: 'value', value: 90 });
+  expect(open.state.notice).toMatchObject({
+    kind: 'accepted',
+    value: '1.87',
+    totalBefore: '90.00',
+    totalAfter: '90.00',
+    totalDue: '99.85',
   });
 });

@@ -2,10 +2,11 @@ import type { Decisions } from '../../core/decisions';
 import type { Edit } from '../../core/edits/edit';
 import { isReportKey } from '../../core/report/report-key';
 import type { ReportFinding } from '../../core/report/result';
+import type { ScoreSummary } from '../../core/review/result';
 import type { Finding } from '../../core/rules/finding';
 import type { Wording } from '../../core/wording';
 import type { Desk } from '../desk';
-import { editsOf, findingAgain, findingOf, totalOf } from '../find-in-review';
+import { editsOf, findingAgain, findingOf, unitOfSheet } from '../find-in-review';
 import { withoutEntry } from '../without-entry';
 import { WorkbookRefusal } from '../workbook-port';
 import { keepMarks } from './attempt';
@@ -17,7 +18,7 @@ export async function accept(desk: Desk, findingKey: string, as: 'value' | 'form
   const [chosen] = finding === null ? [] : editsOf(finding, as);
   if (finding === null || chosen === undefined) return false;
   const { sheet } = finding.field;
-  const totalBefore = totalOf(desk.state.review, sheet.id);
+  const before = totalsOf(desk, sheet.id);
   const done = await perform(desk, {
     action: 'accept',
     subjects: [findingKey],
@@ -28,9 +29,22 @@ export async function accept(desk: Desk, findingKey: string, as: 'value' | 'form
   });
   if (!done) return false;
   const value = finding.expected ?? (chosen.to.kind === 'value' ? String(chosen.to.value ?? '') : chosen.to.formula);
-  desk.notify({ kind: 'accepted', value, totalBefore, totalAfter: totalOf(desk.state.review, sheet.id) });
+  const after = totalsOf(desk, sheet.id);
+  const touched = before?.stated !== after?.stated || before?.filed !== after?.filed;
+  desk.notify({
+    kind: 'accepted',
+    value,
+    totalBefore: before?.stated ?? null,
+    totalAfter: after?.stated ?? null,
+    totalDue: touched ? (after?.filed ?? null) : null,
+  });
   await keepMarks(desk);
   return true;
+}
+
+/** As last read: after an action, what the cells hold by then. */
+function totalsOf({ state }: Desk, sheetId: string): ScoreSummary | null {
+  return state.review === null ? null : (unitOfSheet(state.review, sheetId)?.score ?? null);
 }
 
 /** The edits where their cells stand by now. Figures other than those that were accepted are to be looked at first. */

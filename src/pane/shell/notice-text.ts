@@ -5,9 +5,7 @@ import type { Words } from '../words/zh-cn';
 export function noticeText(notice: Notice, words: Words): string {
   switch (notice.kind) {
     case 'accepted':
-      return notice.totalBefore === null || notice.totalAfter === null || notice.totalBefore === notice.totalAfter
-        ? words.notice.accepted(notice.value)
-        : words.notice.acceptedTotal(notice.value, notice.totalBefore, notice.totalAfter);
+      return acceptedText(notice, words);
     case 'note-written':
       return notice.count === 1 ? words.notice.noteWritten : words.notice.notesWritten(notice.count);
     case 'ignored':
@@ -31,6 +29,14 @@ export function noticeText(notice: Notice, words: Words): string {
     case 'refused':
       return words.notice.refused(words.refusal[notice.code](notice.sheet, notice.detail));
   }
+}
+
+/** The total as its cell says it; where that is not what it should be by the scores, both. */
+function acceptedText({ value, totalBefore, totalAfter, totalDue }: Extract<Notice, { kind: 'accepted' }>, words: Words): string {
+  if (totalAfter !== null && totalDue !== null && totalAfter !== totalDue) return words.notice.acceptedApart(value, totalAfter, totalDue);
+  return totalBefore === null || totalAfter === null || totalBefore === totalAfter
+    ? words.notice.accepted(value)
+    : words.notice.acceptedTotal(value, totalBefore, totalAfter);
 }
 
 /** What taking back left as it is, and why. */

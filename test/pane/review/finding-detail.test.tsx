@@ -60,6 +60,16 @@ test('采用重算值 writes once, says so, and goes on to the next finding', as
   expect(chosenOption()).toHaveFocus();
 });
 
+test('of a total whose cell is not what it should be, both are said', async () => {
+  const pane = await reviewedTownship();
+  pane.book.type('2', 'H47', 90);
+  await pane.settle();
+  await pane.choose('H40');
+  await pane.click('button', '采用重算值');
+  const said = '已采用 1.87。总分单元格现为 90.00，按各项得分应为 99.85。';
+  expect(screen.getByRole('complementary', { name: '通知' })).toHaveTextContent(said);
+});
+
 test('撤销 puts back exactly what was there', async () => {
   const pane = await reviewedTownship();
   await pane.choose('H40');

@@ -117,6 +117,7 @@ export const enFrame: typeof zhFrame = {
   notice: {
     label: 'Notice',
     acceptedTotal: (value, before, after) => `Accepted ${value}; the total went from ${before} to ${after}.`,
+    acceptedApart: (value, stated, due) => `Accepted ${value}. The cell of the total says ${stated}; by the scores it should be ${due}.`,
     accepted: (value) => `Accepted ${value}.`,
     noteWritten: 'The deviation note is written.',
     notesWritten: (count) => `${items(count, 'deviation note')} written.`,

@@ -106,6 +106,7 @@ export const zhFrame = {
   notice: {
     label: '通知',
     acceptedTotal: (value: string, before: string, after: string) => `已采用 ${value}，总分由 ${before} 变为 ${after}。`,
+    acceptedApart: (value: string, stated: string, due: string) => `已采用 ${value}。总分单元格现为 ${stated}，按各项得分应为 ${due}。`,
     accepted: (value: string) => `已采用 ${value}。`,
     noteWritten: '已写入偏差说明。',
     notesWritten: (count: number) => `已写入 ${count} 条偏差说明。`,
