@@ -29,12 +29,13 @@ export function requestEvents(context: Excel.RequestContext, tell: Tell): void {
 
 /** Renaming and hiding tell of themselves since ExcelApi 1.17; before, they are noticed at the next reading. */
 function requestNewerEvents(worksheets: Excel.WorksheetCollection, tell: Tell): void {
-  if (!Office.context.requirements.isSetSupported('ExcelApi', '1.17')) return;
-  try {
-    worksheets.onNameChanged.add(hearing(tell, () => ({ kind: 'sheets-changed' })));
-    worksheets.onVisibilityChanged.add(hearing(tell, () => ({ kind: 'sheets-changed' })));
-  } catch {
-    // The library we ship is older than this Excel, and lets them be used on the web alone.
+  if (Office.context.requirements.isSetSupported('ExcelApi', '1.17')) {
+    try {
+      worksheets.onNameChanged.add(hearing(tell, () => ({ kind: 'sheets-changed' })));
+      worksheets.onVisibilityChanged.add(hearing(tell, () => ({ kind: 'sheets-changed' })));
+    } catch {
+      // The library we ship is older than this Excel, and lets them be used on the web alone.
+    }
   }
 }
 

@@ -61,7 +61,7 @@ test('the download holds what was done and, of everything else, the very bytes',
   const [resaved = null] = hasLibreOffice ? savedByLibreOffice([bytes]) : [];
   if (resaved !== null) expect(shownIn(resaved)).toEqual(shownIn(bytes));
 
-  await pane.getByRole('button', { name: '更多' }).click();
+  await pane.getByRole('button', { name: '更多', exact: true }).click();
   await pane.getByRole('menuitem', { name: '清理痕迹' }).click();
   await workbench.until(async () => (await workbench.markedCells(SELF_EVALUATION)).length === 0);
   await workbench.settled();

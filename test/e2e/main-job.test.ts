@@ -95,7 +95,7 @@ test('a row inserted above the table moves every mark with its cell', async () =
 });
 
 test('clearing the traces leaves none', async () => {
-  await pane.getByRole('button', { name: '更多' }).click();
+  await pane.getByRole('button', { name: '更多', exact: true }).click();
   await pane.getByRole('menuitem', { name: '清理痕迹' }).click();
   await workbench.until(async () => (await workbench.markedCells(SELF_EVALUATION)).length === 0);
   expect(await workbench.markedCells(BASE_DATA)).toEqual([]);

@@ -33,13 +33,13 @@ test('a page that does not come leaves the findings as they were', async () => {
   const pane = await workbench.review();
   const part = /\/assets\/pages\.\w+\.js/;
   await page.route(part, (route) => route.abort());
-  await pane.getByRole('button', { name: '更多' }).click();
+  await pane.getByRole('button', { name: '更多', exact: true }).click();
   await pane.getByRole('menuitem', { name: '设置' }).click();
   await pane.getByRole('region', { name: '没有加载成功' }).waitFor();
   await pane.getByRole('button', { name: '返回' }).click();
   expect(await workbench.findings(pane).count()).toBeGreaterThan(10);
   await page.unroute(part);
-  await pane.getByRole('button', { name: '更多' }).click();
+  await pane.getByRole('button', { name: '更多', exact: true }).click();
   await pane.getByRole('menuitem', { name: '设置' }).click();
   await pane.getByRole('main', { name: '设置' }).waitFor();
 });

@@ -92,14 +92,15 @@ const record = recordDraft({
 const reviewed = patchWorkbook(writeWorkbook(departmentAnnexes(TOWNSHIP)), { marks, added: [record], setting: '{"version":1}' });
 
 (available ? describe : describe.skip)('LibreOffice', () => {
-  const samples = SAMPLES.map(({ build }) => build());
+  const workbooks = SAMPLES.filter(({ file }) => file.endsWith('.xlsx'));
+  const samples = workbooks.map(({ build }) => build());
   let saved: Uint8Array[] = [];
   beforeAll(() => {
     saved = savedByLibreOffice([moved, shortened, reviewed, ...samples]);
   }, 300_000);
   const at = (index: number): Uint8Array => saved[index] ?? new Uint8Array();
 
-  it.each(SAMPLES.map(({ file }, index) => [file, index] as const))('reads %s as we do', (_, index) => {
+  it.each(workbooks.map(({ file }, index) => [file, index] as const))('reads %s as we do', (_, index) => {
     expect(shownIn(at(index + 3))).toEqual(shownIn(samples[index] ?? new Uint8Array()));
   });
 

@@ -8,6 +8,8 @@ const TEN = new Decimal(10);
 /** 万元 against 元. */
 const MONEY_UNIT = new Decimal(10000);
 const MOST_PLACES_MOVED = 3;
+/** Decimals of money and scores. */
+const HUNDREDTHS = 2;
 /** Beyond these nobody wrote a figure digit by digit: `1E300`, `1E-300`. */
 const SMALLEST = new Decimal('1e-15');
 const LARGEST = new Decimal('1e20');
@@ -123,9 +125,12 @@ function withoutOneDigit(figure: Decimal, decimals: number): Decimal[] {
   return [...text].flatMap((digit, at) => (digit === '.' ? [] : [...readable(without(text, at))]));
 }
 
+/** Nobody leaves out a third decimal: what is written to the hundredth, or finer, is whole behind its point. */
 function* withOneMoreDigit(figure: Decimal, decimals: number): Iterable<Decimal> {
-  const text = figure.toFixed(Math.max(decimals, figure.decimalPlaces()));
-  for (let at = 0; at <= text.length; at += 1) {
+  const places = Math.max(decimals, figure.decimalPlaces());
+  const text = figure.toFixed(places);
+  const last = places >= HUNDREDTHS ? text.length - places - 1 : text.length;
+  for (let at = 0; at <= last; at += 1) {
     for (const digit of '0123456789') yield* readable(text.slice(0, at) + digit + text.slice(at));
   }
 }

@@ -150,6 +150,6 @@ export function isTurnedRound({ claim, against }: Pick<Judged, 'claim' | 'agains
 }
 
 /** The sentence's sum of an expectation as a decimal in the unit of the sentence. */
-export function valueIn(claim: ReadClaim, expectation: Expectation): Decimal | null {
+function valueIn(claim: ReadClaim, expectation: Expectation): Decimal | null {
   return inUnitOf(claim.figure, expectation)?.value ?? null;
 }

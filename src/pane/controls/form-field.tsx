@@ -44,10 +44,6 @@ export function TextInput({ className, ...rest }: ComponentPropsWithRef<'input'>
   return <input type="text" {...rest} className={`${css.input} ${className ?? ''}`} />;
 }
 
-export function TextArea({ className, ...rest }: ComponentPropsWithRef<'textarea'>) {
-  return <textarea rows={4} {...rest} className={`${css.input} ${css.area} ${className ?? ''}`} />;
-}
-
 interface ChoiceProps<Value extends string> extends Omit<ComponentPropsWithRef<'select'>, 'value' | 'onChange' | 'children'> {
   readonly value: Value;
   readonly options: readonly { readonly value: Value; readonly label: string }[];
@@ -71,20 +67,5 @@ export function Choice<Value extends string>({ value, options, onChoose, classNa
         </option>
       ))}
     </select>
-  );
-}
-
-interface SwitchProps {
-  readonly label: string;
-  readonly checked: boolean;
-  readonly onChange: (checked: boolean) => void;
-}
-
-export function Switch({ label, checked, onChange }: SwitchProps) {
-  return (
-    <label className={css.switch}>
-      <span>{label}</span>
-      <input type="checkbox" role="switch" checked={checked} onChange={(event) => onChange(event.target.checked)} />
-    </label>
   );
 }
