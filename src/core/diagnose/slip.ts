@@ -125,13 +125,14 @@ function withoutOneDigit(figure: Decimal, decimals: number): Decimal[] {
   return [...text].flatMap((digit, at) => (digit === '.' ? [] : [...readable(without(text, at))]));
 }
 
-/** Nobody leaves out a third decimal: what is written to the hundredth, or finer, is whole behind its point. */
+/** Nobody leaves out a third decimal: what was meant has hundredths at the most, or as many places as were written. */
 function* withOneMoreDigit(figure: Decimal, decimals: number): Iterable<Decimal> {
-  const places = Math.max(decimals, figure.decimalPlaces());
-  const text = figure.toFixed(places);
-  const last = places >= HUNDREDTHS ? text.length - places - 1 : text.length;
-  for (let at = 0; at <= last; at += 1) {
-    for (const digit of '0123456789') yield* readable(text.slice(0, at) + digit + text.slice(at));
+  const text = figure.toFixed(Math.max(decimals, figure.decimalPlaces()));
+  const most = Math.max(HUNDREDTHS, figure.decimalPlaces());
+  for (let at = 0; at <= text.length; at += 1) {
+    for (const digit of '0123456789') {
+      for (const meant of readable(text.slice(0, at) + digit + text.slice(at))) if (meant.decimalPlaces() <= most) yield meant;
+    }
   }
 }
 
