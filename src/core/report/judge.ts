@@ -148,8 +148,3 @@ export function expectedText({ claim, against }: Judged): string | null {
 export function isTurnedRound({ claim, against }: Pick<Judged, 'claim' | 'against'>): boolean {
   return claim.measure === 'change' && against !== null && against.value.isNegative();
 }
-
-/** The sentence's sum of an expectation as a decimal in the unit of the sentence. */
-function valueIn(claim: ReadClaim, expectation: Expectation): Decimal | null {
-  return inUnitOf(claim.figure, expectation)?.value ?? null;
-}
