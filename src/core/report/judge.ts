@@ -1,4 +1,3 @@
-import type { Decimal } from '../compute/decimal';
 import type { Field } from '../forms/field';
 import type { Wording } from '../wording';
 import { agreesWith, inUnitOf, writtenLike } from './agreement';
