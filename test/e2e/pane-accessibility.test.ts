@@ -55,7 +55,11 @@ const SCREENS: readonly { name: string; open(): Promise<void>; leave(): Promise<
     open: () => pane.getByRole('button', { name: '筛选' }).click(),
     leave: () => pane.getByRole('button', { name: '筛选' }).click(),
   },
-  { name: 'menu', open: () => pane.getByRole('button', { name: '更多', exact: true }).click(), leave: () => pane.getByRole('menu').press('Escape') },
+  {
+    name: 'menu',
+    open: () => pane.getByRole('button', { name: '更多', exact: true }).click(),
+    leave: () => pane.getByRole('menu').press('Escape'),
+  },
   { name: 'score', open: () => pane.getByRole('tab', { name: '得分' }).click(), leave: nothing },
   {
     name: 'journal',
