@@ -1,6 +1,6 @@
 import { readPack } from '../core/review/read-pack';
 import { attempt, report } from './actions/attempt';
-import { decide, withDirection, withMapping, withMutedRule, withOwnPack, withPack } from './actions/decide';
+import { decide, muteRule, withDirection, withMapping, withOwnPack, withPack } from './actions/decide';
 import { accept, explain, ignore, ignoreInReport, restore } from './actions/findings';
 import { canUndo, redo, undo, undoAll } from './actions/history';
 import { writeNote, writeNotes } from './actions/notes';
@@ -70,7 +70,7 @@ export function createSession(port: WorkbookPort, environment: SessionEnvironmen
       await attempt(desk, () => decide(desk, withOwnPack(read.pack)));
       return null;
     },
-    muteRule: (rule, muted) => attempt(desk, () => decide(desk, withMutedRule(rule, muted))),
+    muteRule: (rule, muted) => attempt(desk, () => muteRule(desk, rule, muted)).then(Boolean),
     setDirection: (key, direction) => attempt(desk, () => decide(desk, withDirection(key, direction))),
     setMapping: (sheetId, mapping) => attempt(desk, () => decide(desk, withMapping(sheetId, mapping))),
     replaceDecisions: () => attempt(desk, () => desk.replaceStored()),

@@ -81,7 +81,7 @@ export type Notice =
       readonly totalDue: string | null;
     }
   | { readonly kind: 'note-written'; readonly id: number; readonly count: number }
-  | { readonly kind: 'ignored' | 'explained' | 'restored'; readonly id: number }
+  | { readonly kind: 'ignored' | 'explained' | 'restored' | 'rule-muted' | 'rule-told'; readonly id: number }
   /** `count` steps, 0 when nothing could be; `left`: cells that stayed as they are, and why. */
   | { readonly kind: 'undone' | 'redone'; readonly id: number; readonly count: number; readonly left: readonly LeftCell[] }
   | { readonly kind: 'traces-cleared'; readonly id: number; readonly unreadable: readonly string[] }
@@ -201,7 +201,7 @@ export interface Session {
   /** Takes a person's rule pack from the text of its file; what is wrong with it, or null. Kept with the workbook. */
   openPack(text: string): Promise<Wording | null>;
   /** 本工作簿不再提示这一类, and back: a rule by id. */
-  muteRule(rule: string, muted: boolean): Promise<void>;
+  muteRule(rule: string, muted: boolean): Promise<boolean>;
   setDirection(indicatorKey: string, direction: Direction | null): Promise<void>;
   setMapping(sheetId: string, mapping: FormMapping | null): Promise<void>;
   /** Puts this session's decisions in the place of stored ones that could not be read (`decisionsProblem`). */

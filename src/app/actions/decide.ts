@@ -19,7 +19,15 @@ export function withOwnPack(ownPack: RulePack) {
   return (current: Decisions): Decisions => ({ ...current, pack: ownPack.name, overrides: {}, ownPack });
 }
 
-export function withMutedRule(rule: string, muted: boolean) {
+/** 本工作簿不再提示这一类, and back. True once it is kept. */
+export async function muteRule(desk: Desk, rule: string, muted: boolean): Promise<boolean> {
+  await desk.write(() => [], withMutedRule(rule, muted));
+  desk.notify({ kind: muted ? 'rule-muted' : 'rule-told' });
+  await keepMarks(desk);
+  return true;
+}
+
+function withMutedRule(rule: string, muted: boolean) {
   return (current: Decisions): Decisions => {
     const others = withoutEntry(current.overrides.rules ?? {}, rule);
     return { ...current, overrides: { ...current.overrides, rules: muted ? { ...others, [rule]: 'off' } : others } };

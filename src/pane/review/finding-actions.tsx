@@ -95,15 +95,15 @@ export function FindingActions({ finding, draft, onMode, onSettle }: FindingActi
       <Button size="small" onClick={() => onMode('ignore')}>
         {words.review.ignore}
       </Button>
-      {fix === null || fix.edits[0].formula === null ? null : (
-        <Menu inline>
-          <MenuTrigger disableButtonEnhancement>
-            <Tooltip content={words.review.moreActions} relationship="label">
-              <Button size="small" appearance="subtle" className={styles.more} icon={<MoreHorizontalRegular />} />
-            </Tooltip>
-          </MenuTrigger>
-          <MenuPopover>
-            <MenuList>
+      <Menu inline>
+        <MenuTrigger disableButtonEnhancement>
+          <Tooltip content={words.review.moreActions} relationship="label">
+            <Button size="small" appearance="subtle" className={styles.more} icon={<MoreHorizontalRegular />} />
+          </Tooltip>
+        </MenuTrigger>
+        <MenuPopover>
+          <MenuList>
+            {fix === null || fix.edits[0].formula === null ? null : (
               <MenuItem
                 disabled={isProtected}
                 onFocus={() => setTried('formula')}
@@ -112,10 +112,11 @@ export function FindingActions({ finding, draft, onMode, onSettle }: FindingActi
               >
                 {words.review.acceptAsFormula}
               </MenuItem>
-            </MenuList>
-          </MenuPopover>
-        </Menu>
-      )}
+            )}
+            <MenuItem onClick={() => void onSettle(() => session.muteRule(finding.rule, true))}>{words.review.muteRule}</MenuItem>
+          </MenuList>
+        </MenuPopover>
+      </Menu>
     </div>
   );
 }

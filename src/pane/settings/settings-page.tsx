@@ -9,6 +9,7 @@ import { useNavigation } from '../shell/navigation';
 import { useWords } from '../words/language';
 import { usePageWords } from '../words/page-words';
 import { DirectionTable } from './direction-table';
+import { MutedRules } from './muted-rules';
 import { PackSettings } from './pack-settings';
 import css from './settings-page.module.css';
 
@@ -22,6 +23,7 @@ export function SettingsPage() {
         <h2>{pageWords.settings.workbook}</h2>
         <p className={css.explain}>{pageWords.settings.workbookExplain}</p>
         <PackSettings />
+        <MutedRules />
         <Button onClick={() => open('mapping')}>{pageWords.settings.mapping}</Button>
       </section>
       <section className={css.part}>

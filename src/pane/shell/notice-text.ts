@@ -14,6 +14,10 @@ export function noticeText(notice: Notice, words: Words): string {
       return words.notice.explained;
     case 'restored':
       return words.notice.restored;
+    case 'rule-muted':
+      return words.notice.ruleMuted;
+    case 'rule-told':
+      return words.notice.ruleTold;
     case 'undone':
       return words.notice.undone(notice.count) + leftText(notice.left, words);
     case 'redone':

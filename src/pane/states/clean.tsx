@@ -17,6 +17,7 @@ export function Clean() {
   if (unit === null || review === null) return null;
   const isWhole = readingOf(unit, review) === 'whole';
   const ignored = settledFindings(unit, decisions).length;
+  const muted = Object.values(decisions.overrides.rules ?? {}).filter((setting) => setting === 'off').length;
   return (
     <div className={`${css.clean} by-clauses`}>
       <span className={css.sign} aria-hidden="true">
@@ -26,6 +27,7 @@ export function Clean() {
         <ResultLine unit={unit} />
       </p>
       {ignored === 0 ? null : <p>{words.states.cleanButIgnored(ignored)}</p>}
+      {muted === 0 ? null : <p>{words.states.cleanButMuted(muted)}</p>}
       <p className={css.hint}>{words.states.cleanHint}</p>
       <div className={css.record}>
         <RecordButton appearance="secondary" />

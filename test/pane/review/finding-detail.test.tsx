@@ -88,6 +88,20 @@ test('a rate or score can be written as a live formula', async () => {
   expect(pane.book.content('2', 'H40')).toMatchObject({ kind: 'formula', formula: expect.stringContaining('F40') });
 });
 
+test('a kind of finding is told no more in this workbook, and again from 设置', async () => {
+  const pane = await reviewedTownship();
+  await pane.choose('I31');
+  await pane.click('button', '更多操作');
+  await pane.click('menuitem', '本工作簿不再提示这一类');
+  expect(screen.queryByRole('option', { name: /超额完成未说明原因/ })).not.toBeInTheDocument();
+  expect(screen.getByRole('complementary', { name: '通知' })).toHaveTextContent('可在“设置”中恢复');
+  expect(pane.book.stored).toContain('off');
+  await pane.choosePage('设置');
+  await pane.click('button', /^恢复提示：超额完成/);
+  expect(pane.book.stored).not.toContain('off');
+  expect(screen.queryByText('不再提示的问题')).not.toBeInTheDocument();
+});
+
 test('typing the right figure in the sheet settles the finding by itself', async () => {
   const pane = await reviewedTownship();
   pane.book.type('2', 'F40', 95);

@@ -96,6 +96,7 @@ export const enFrame: typeof zhFrame = {
         : `${form} is not filled in yet.`,
     thisForm: 'This form',
     cleanButIgnored: (count) => `${items(count, 'finding')} ignored; see Journal.`,
+    cleanButMuted: (count) => `${items(count, 'kind')} of finding not shown in this workbook; see Settings.`,
     hintsLeft: (count) => `${items(count, 'hint')} below for reference.`,
     cleanHint: 'The review goes on as you type and tells you of any change.',
     protected: (sheets) => `${sheets} is protected and can only be looked at. Use Review > Unprotect Sheet to go on.`,
@@ -124,6 +125,8 @@ export const enFrame: typeof zhFrame = {
     ignored: 'Ignored; the reason is kept.',
     explained: 'The explanation is kept with the workbook.',
     restored: 'Restored.',
+    ruleMuted: 'This kind of finding is no longer shown in this workbook. Settings bring it back.',
+    ruleTold: 'This kind of finding is shown again.',
     undone: (count) =>
       count === 0
         ? 'Not undone.'

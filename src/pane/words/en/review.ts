@@ -39,6 +39,7 @@ export const enReview: typeof zhReview = {
     reveal: 'Go to cell',
     accept: 'Accept',
     acceptAsFormula: 'Write as formula',
+    muteRule: 'Stop showing this kind in this workbook',
     ignore: 'Ignore…',
     restore: 'Restore',
     writeNote: 'Explain',

@@ -87,6 +87,7 @@ export const zhFrame = {
       indicators > 0 ? `${form}还没有填写（${indicators} 项指标没有完成值和得分）。` : `${form}还没有填写。`,
     thisForm: '这张表',
     cleanButIgnored: (count: number) => `另有 ${count} 项已忽略，可在“记录”中查看。`,
+    cleanButMuted: (count: number) => `有 ${count} 类问题在本工作簿中不再提示，可在“设置”中恢复。`,
     hintsLeft: (count: number) => `另有 ${count} 条提示供参考。`,
     cleanHint: '继续填报时会自动复核，有变化马上提示。',
     protected: (sheets: string) => `${sheets}已保护，只能查看。请在“审阅 > 撤消工作表保护”后继续。`,
@@ -113,6 +114,8 @@ export const zhFrame = {
     ignored: '已忽略，理由已记下。',
     explained: '说明已保存在工作簿中。',
     restored: '已恢复。',
+    ruleMuted: '本工作簿不再提示这一类问题，可在“设置”中恢复。',
+    ruleTold: '这一类问题恢复提示。',
     undone: (count: number): string =>
       count === 0 ? '未撤销。' : count === 1 ? '已撤销，单元格恢复原样。' : `已撤销 ${count} 步，单元格恢复原样。`,
     redone: (count: number): string => (count === 0 ? '未重做。' : '已重做。'),

@@ -37,6 +37,7 @@ export const zhReview = {
     reveal: '定位',
     accept: '采用重算值',
     acceptAsFormula: '写为公式',
+    muteRule: '本工作簿不再提示这一类',
     ignore: '忽略并注明理由',
     restore: '恢复',
     writeNote: '写说明',

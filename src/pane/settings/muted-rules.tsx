@@ -1,0 +1,35 @@
+import { Button, Field, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { CATALOG } from '../../core/rules/catalog';
+import { selectDecisions, useSession, useSessionState } from '../session/session-context';
+import { useSay } from '../words/language';
+import { usePageWords } from '../words/page-words';
+
+const useStyles = makeStyles({
+  rules: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS, margin: 0, padding: 0, listStyleType: 'none' },
+  rule: { display: 'flex', alignItems: 'center', justifyContent: 'space-between', columnGap: tokens.spacingHorizontalS },
+});
+
+/** What this workbook is no longer told about, and the way back. Nothing where nothing was switched off. */
+export function MutedRules() {
+  const { settings } = usePageWords();
+  const say = useSay();
+  const styles = useStyles();
+  const session = useSession();
+  const { rules = {} } = useSessionState(selectDecisions).overrides;
+  const muted = CATALOG.filter(({ id }) => rules[id] === 'off');
+  if (muted.length === 0) return null;
+  return (
+    <Field label={settings.mutedRules}>
+      <ul className={styles.rules}>
+        {muted.map(({ id, title }) => (
+          <li key={id} className={styles.rule}>
+            <Text>{say(title)}</Text>
+            <Button size="small" aria-label={settings.tellRuleOf(say(title))} onClick={() => void session.muteRule(id, false)}>
+              {settings.tellRule}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </Field>
+  );
+}
