@@ -163,7 +163,7 @@ export const enPages: typeof zhPages = {
     running: (done, total) => `Checking ${done} / ${total}`,
     done: 'Done; the temporary sheet is gone. Copy the result below.',
     failed: (reason) => `Not finished: ${reason}`,
-    json: 'Result (JSON)',
+    json: 'Result of the self-check',
     results: { passed: 'passed', different: 'different', untested: 'not tested' },
     checks: {
       'value-number': 'A number, written and read back',

@@ -164,7 +164,7 @@ export const zhPages = {
     running: (done: number, total: number) => `正在检查 ${done} / ${total}`,
     done: '自检完成，临时工作表已删除。请复制下面的结果。',
     failed: (reason: string) => `没有完成：${reason}`,
-    json: '自检结果（JSON）',
+    json: '自检结果',
     results: { passed: '通过', different: '不同', untested: '未测' } satisfies Record<CheckResult['result'], string>,
     checks: {
       'value-number': '写入数字再读回',
