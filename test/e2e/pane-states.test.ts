@@ -34,7 +34,11 @@ async function open(name: string, bytes: Uint8Array): Promise<void> {
     document.querySelector('iframe.pane')?.setAttribute('data-before', '');
   });
   await workbench.pick(name, bytes);
-  await page.waitForSelector('iframe.pane:not([data-before])');
+  const question = page.getByRole('dialog', { name: '先保存吗？' });
+  const fresh = page.locator('iframe.pane:not([data-before])');
+  await fresh.or(question).first().waitFor();
+  if (await question.isVisible()) await question.getByRole('button', { name: '不保存' }).click();
+  await fresh.waitFor();
   await workbench.ready();
   pane = await workbench.pane();
 }
@@ -159,6 +163,7 @@ const STATES: readonly State[] = [
   {
     name: 'old version',
     async reach() {
+      await openSample('township-2024');
       const { origin } = new URL(workbench.page.url());
       await workbench.page.goto(`${origin}/workbench.html?sample=township-2024.xlsx&excelApi=1.10`);
       await workbench.ready();

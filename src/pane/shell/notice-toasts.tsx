@@ -2,7 +2,7 @@ import { Button, makeStyles, Toast, Toaster, ToastTitle, tokens, useId, useToast
 import { DismissRegular } from '@fluentui/react-icons/headless/svg/dismiss';
 import { useEffect } from 'react';
 import type { Notice } from '../../app/session';
-import { selectNotice, selectPhase, useSession, useSessionState } from '../session/session-context';
+import { selectNotice, useSession, useSessionState } from '../session/session-context';
 import { useWords } from '../words/language';
 import { useHints } from './hints';
 import { noticeText, offersUndo } from './notice-text';
@@ -28,7 +28,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** What just happened, at the foot of the pane. A refusal stays until it is dealt with. */
+/** What just happened, at the foot of the pane. */
 export function NoticeToasts() {
   const words = useWords();
   const styles = useStyles();
@@ -36,9 +36,7 @@ export function NoticeToasts() {
   const { dispatchToast, dismissAllToasts } = useToastController(toasterId);
   const session = useSession();
   const notice = useSessionState(selectNotice);
-  const phase = useSessionState(selectPhase);
-  // A workbook that could not be read is said on the screen itself.
-  const shown = notice?.kind === 'refused' && phase === 'failed' ? null : notice;
+  const shown = notice?.kind === 'refused' ? null : notice;
   const id = shown?.id ?? null;
   const { hint, clear } = useHints();
 
@@ -46,10 +44,9 @@ export function NoticeToasts() {
     dismissAllToasts();
     if (shown === null) return;
     clear();
-    const refused = shown.kind === 'refused';
     dispatchToast(<NoticeToast notice={shown} />, {
-      intent: refused ? 'error' : 'success',
-      timeout: refused ? -1 : SHOWN_FOR_MS,
+      intent: 'success',
+      timeout: SHOWN_FOR_MS,
       onStatusChange: (_event, { status }) => {
         if (status === 'dismissed' && session.store.get().notice?.id === shown.id) session.dismissNotice();
       },
@@ -93,7 +90,6 @@ function NoticeToast({ notice }: { notice: Notice }) {
   const words = useWords();
   const styles = useStyles();
   const session = useSession();
-  const retry = notice.kind === 'refused' ? notice.retry : null;
   return (
     <Toast className={styles.toast}>
       <ToastTitle
@@ -102,11 +98,6 @@ function NoticeToast({ notice }: { notice: Notice }) {
           className: styles.actions,
           children: (
             <>
-              {retry === null ? null : (
-                <Button size="small" onClick={retry}>
-                  {words.notice.retry}
-                </Button>
-              )}
               {offersUndo(notice) ? (
                 <Button size="small" onClick={() => void session.undo()}>
                   {words.notice.undo}

@@ -10,6 +10,7 @@ import { LiveStrip } from './live-strip';
 import { UnitLine } from './unit-line';
 import { useNavigation } from './navigation';
 import { NoticeToasts } from './notice-toasts';
+import { RefusalBar } from './refusal-bar';
 import { OpenPage } from './open-page';
 import { PaneTools } from './pane-tools';
 import { TabbedContent } from './tabbed-content';
@@ -34,6 +35,7 @@ export function Workspace() {
         <Content />
       </div>
       {page === null ? null : <OpenPage page={page} />}
+      <RefusalBar />
       <NoticeToasts />
       <Announcer />
     </div>

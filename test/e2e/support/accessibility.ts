@@ -33,6 +33,9 @@ export async function setTextSize(pane: Frame, percent: number): Promise<void> {
 export async function axeObjections(pane: Frame): Promise<readonly string[]> {
   if (!(await pane.evaluate(() => 'axe' in window))) await pane.evaluate(AXE);
   return pane.evaluate(async () => {
+    // Colours on their way from one theme to the other are no colours of either.
+    const fading = document.getAnimations().filter((animation) => animation instanceof CSSTransition);
+    await Promise.all(fading.map(({ finished }) => finished.catch(() => null)));
     // Fluent's focus guards: hidden, and a stop of the Tab key for a moment only (microsoft/tabster#288).
     const found = await window.axe?.run({ exclude: [['[data-tabster-dummy]']] }, { resultTypes: ['violations'] });
     return (found?.violations ?? []).map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);

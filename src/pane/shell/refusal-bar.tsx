@@ -1,0 +1,38 @@
+import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
+import { DismissRegular } from '@fluentui/react-icons/headless/svg/dismiss';
+import { selectNotice, selectPhase, useSession, useSessionState } from '../session/session-context';
+import { useWords } from '../words/language';
+import { noticeText } from './notice-text';
+
+/** What was refused and why, until it is dealt with: at the foot, where it covers nothing. */
+export function RefusalBar() {
+  const words = useWords();
+  const session = useSession();
+  const notice = useSessionState(selectNotice);
+  const phase = useSessionState(selectPhase);
+  // A workbook that could not be read is said on the screen itself.
+  if (notice?.kind !== 'refused' || phase === 'failed') return null;
+  const { retry } = notice;
+  return (
+    <MessageBar intent="error" shape="square" layout="multiline">
+      <MessageBarBody>{noticeText(notice, words)}</MessageBarBody>
+      <MessageBarActions
+        containerAction={
+          <Button
+            appearance="transparent"
+            size="small"
+            icon={<DismissRegular />}
+            aria-label={words.close}
+            onClick={() => session.dismissNotice()}
+          />
+        }
+      >
+        {retry === null ? null : (
+          <Button size="small" onClick={retry}>
+            {words.notice.retry}
+          </Button>
+        )}
+      </MessageBarActions>
+    </MessageBar>
+  );
+}
