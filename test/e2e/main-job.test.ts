@@ -59,7 +59,7 @@ test('accepting writes the value the preview promised, and undo brings back exac
   await workbench.choose('新型农村合作医疗参合率', 'H40');
   const accept = pane.getByRole('button', { name: '采用重算值', exact: true });
   await accept.hover();
-  await pane.getByText(/试算：总分 99\.84 → 99\.85/).waitFor();
+  await pane.getByText(/试算：H40 1\.86 → 1\.87，连同 H47 99\.84 → 99\.85/).waitFor();
   await accept.click();
   await workbench.until(async () => (await workbench.cell(SELF_EVALUATION, 'H40')).value === 1.87);
   await workbench.settled();
@@ -72,6 +72,7 @@ test('accepting writes the value the preview promised, and undo brings back exac
 test('a note starts from facts and keeps what a person wrote', async () => {
   await workbench.choose('完成植树造林面积', 'I43');
   await pane.getByRole('button', { name: '写说明' }).click();
+  await pane.getByRole('textbox', { name: '原因和改进措施' }).fill('统计口径由亩改为平方米，已报县林业局更正');
   await pane.getByRole('button', { name: '写入', exact: true }).click();
   await workbench.until(async () => String((await workbench.cell(SELF_EVALUATION, 'I43')).value).startsWith('指标值3000'));
   expect((await workbench.cell(SELF_EVALUATION, 'I43')).value).toMatch(/实际完成400000.*133\.33倍/);
@@ -80,6 +81,7 @@ test('a note starts from facts and keeps what a person wrote', async () => {
   await workbench.settled();
   await workbench.choose('城镇新增就业', 'I37');
   await pane.getByRole('button', { name: '写说明' }).click();
+  await pane.getByRole('textbox', { name: '原因和改进措施' }).fill('明年按登记台账调整指标值');
   await pane.getByRole('button', { name: '写入', exact: true }).click();
   await workbench.until(async () => String((await workbench.cell(SELF_EVALUATION, 'I37')).value).startsWith('指标值50'));
   expect((await workbench.cell(SELF_EVALUATION, 'I37')).value).toContain('园区当年集中招工');

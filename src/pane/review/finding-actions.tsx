@@ -23,6 +23,7 @@ const useStyles = makeStyles({
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
   },
   more: { marginInlineStart: 'auto' },
+  popover: { zIndex: 2 },
 });
 
 interface FindingActionsProps {
@@ -101,7 +102,7 @@ export function FindingActions({ finding, draft, onMode, onSettle }: FindingActi
             <Button size="small" appearance="subtle" className={styles.more} icon={<MoreHorizontalRegular />} />
           </Tooltip>
         </MenuTrigger>
-        <MenuPopover>
+        <MenuPopover className={styles.popover}>
           <MenuList>
             {fix === null || fix.edits[0].formula === null ? null : (
               <MenuItem

@@ -6,6 +6,7 @@ import { selectNotice, useSession, useSessionState } from '../session/session-co
 import { useWords } from '../words/language';
 import { useHints } from './hints';
 import { noticeText, offersUndo } from './notice-text';
+import { RefusalBar } from './refusal-bar';
 
 /** Long enough to read twice; everything a notice says can also be found under 记录. */
 const SHOWN_FOR_MS = 6000;
@@ -28,7 +29,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** What just happened, at the foot of the pane. */
+/** What just happened, at the foot of the pane: a refusal stays until it is dealt with and covers nothing. */
 export function NoticeToasts() {
   const words = useWords();
   const styles = useStyles();
@@ -71,6 +72,7 @@ export function NoticeToasts() {
   // What is said is announced in the one place of the pane that does so.
   return (
     <aside aria-label={words.notice.label}>
+      <RefusalBar />
       <Toaster
         inline
         toasterId={toasterId}

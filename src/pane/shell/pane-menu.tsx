@@ -1,4 +1,4 @@
-import { Button, Menu, MenuDivider, MenuItem, MenuList, MenuPopover, MenuTrigger, Tooltip } from '@fluentui/react-components';
+import { Button, makeStyles, Menu, MenuDivider, MenuItem, MenuList, MenuPopover, MenuTrigger, Tooltip } from '@fluentui/react-components';
 import { BookOpenRegular } from '@fluentui/react-icons/headless/svg/book-open';
 import { BroomRegular } from '@fluentui/react-icons/headless/svg/broom';
 import { EyeRegular } from '@fluentui/react-icons/headless/svg/eye';
@@ -13,8 +13,14 @@ import { useWords } from '../words/language';
 import { ClearTracesDialog } from './clear-traces-dialog';
 import { useNavigation } from './navigation';
 
+const useStyles = makeStyles({
+  // It opens over the list, whose headings stay in front of its rows.
+  popover: { zIndex: 2 },
+});
+
 export function PaneMenu() {
   const words = useWords();
+  const styles = useStyles();
   const session = useSession();
   const marksShown = useSessionState((state) => state.marksShown);
   const marksBehind = useSessionState((state) => state.marksBehind.length > 0);
@@ -29,7 +35,7 @@ export function PaneMenu() {
             <Button appearance="subtle" icon={<MoreHorizontalRegular />} />
           </Tooltip>
         </MenuTrigger>
-        <MenuPopover>
+        <MenuPopover className={styles.popover}>
           <MenuList>
             <MenuItem icon={<SettingsRegular />} onClick={() => open('settings')}>
               {words.menu.settings}

@@ -10,7 +10,6 @@ import { LiveStrip } from './live-strip';
 import { UnitLine } from './unit-line';
 import { useNavigation } from './navigation';
 import { NoticeToasts } from './notice-toasts';
-import { RefusalBar } from './refusal-bar';
 import { OpenPage } from './open-page';
 import { PaneTools } from './pane-tools';
 import { TabbedContent } from './tabbed-content';
@@ -35,7 +34,6 @@ export function Workspace() {
         <Content />
       </div>
       {page === null ? null : <OpenPage page={page} />}
-      <RefusalBar />
       <NoticeToasts />
       <Announcer />
     </div>
