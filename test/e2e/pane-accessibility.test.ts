@@ -148,7 +148,8 @@ test('Tab walks through header, filters, list, details and foot, once each, and 
       const line = field === null ? '' : getComputedStyle(field, '::after').transform;
       return {
         name: `${element?.getAttribute('role') ?? element?.tagName ?? ''} ${element?.getAttribute('aria-label') ?? element?.textContent.slice(0, 12) ?? ''}`,
-        outlined: style?.outlineStyle !== 'none' || line === 'matrix(1, 0, 0, 1, 0, 0)',
+        // Its links underline themselves twice.
+        outlined: style?.outlineStyle !== 'none' || style.textDecorationStyle === 'double' || line === 'matrix(1, 0, 0, 1, 0, 0)',
       };
     });
     // Out of the pane, or around and in again.

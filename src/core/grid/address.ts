@@ -61,8 +61,9 @@ export function parseA1(text: string): Position {
  */
 export function parseArea(text: string): Area {
   const [first = '', last = first] = text.split(':');
-  if (COLUMN.test(first) && COLUMN.test(last)) return parseArea(`${first}1:${last}${LAST_ROW + 1}`);
-  if (ROW.test(first) && ROW.test(last)) return parseArea(`A${first.trim()}:${columnLetters(LAST_COLUMN)}${last.trim()}`);
+  const isWhole = text.includes(':');
+  if (isWhole && COLUMN.test(first) && COLUMN.test(last)) return parseArea(`${first}1:${last}${LAST_ROW + 1}`);
+  if (isWhole && ROW.test(first) && ROW.test(last)) return parseArea(`A${first.trim()}:${columnLetters(LAST_COLUMN)}${last.trim()}`);
   const a = parseA1(first);
   const b = parseA1(last);
   return {

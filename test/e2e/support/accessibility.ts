@@ -30,16 +30,23 @@ export async function setTextSize(pane: Frame, percent: number): Promise<void> {
 }
 
 /** What axe objects to. */
-export async function axeObjections(pane: Frame): Promise<readonly string[]> {
+export async function axeObjections(pane: Frame, forcedColours = false): Promise<readonly string[]> {
   if (!(await pane.evaluate(() => 'axe' in window))) await pane.evaluate(AXE);
-  return pane.evaluate(async () => {
+  return pane.evaluate(async (forced) => {
     // Colours on their way from one theme to the other are no colours of either.
-    const fading = document.getAnimations().filter((animation) => animation instanceof CSSTransition);
+    const fading = document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().iterations !== Infinity);
     await Promise.all(fading.map(({ finished }) => finished.catch(() => null)));
     // Fluent's focus guards: hidden, and a stop of the Tab key for a moment only (microsoft/tabster#288).
-    const found = await window.axe?.run({ exclude: [['[data-tabster-dummy]']] }, { resultTypes: ['violations'] });
+    const found = await window.axe?.run(
+      { exclude: [['[data-tabster-dummy]']] },
+      {
+        resultTypes: ['violations'],
+        // The system paints the text then; axe reads `-webkit-text-fill-color`, which keeps the page's own colour.
+        rules: { 'color-contrast': { enabled: !forced } },
+      },
+    );
     return (found?.violations ?? []).map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
-  });
+  }, forcedColours);
 }
 
 /** What can be scrolled sideways, or sticks out to the right of the pane. */
