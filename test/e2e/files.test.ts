@@ -63,6 +63,7 @@ test('the download holds what was done and, of everything else, the very bytes',
 
   await pane.getByRole('button', { name: '更多', exact: true }).click();
   await pane.getByRole('menuitem', { name: '清理痕迹' }).click();
+  await pane.getByRole('dialog', { name: '清理痕迹' }).getByRole('button', { name: '清理', exact: true }).click();
   await workbench.until(async () => (await workbench.markedCells(SELF_EVALUATION)).length === 0);
   await workbench.settled();
   const cleared = openPackage(await workbench.download());
