@@ -66,7 +66,8 @@ export class PaneUnderTest {
   }
 
   async click(role: string, name: string | RegExp): Promise<void> {
-    await this.user.click(screen.getByRole(role, { name }));
+    // What Fluent opens comes a moment later.
+    await this.user.click(await screen.findByRole(role, { name }));
     await this.settle();
   }
 
