@@ -53,11 +53,6 @@ export function editsOf({ fix }: Finding, as: 'value' | 'formula'): Edit[] {
   return fix.edits.map(({ edit, formula }) => (as === 'formula' ? (formula ?? edit) : edit));
 }
 
-/** The total that the scores as filed add up to, in the unit with this sheet. */
-export function totalOf(current: Review | null, sheetId: string): string | null {
-  return current === null ? null : (unitOfSheet(current, sheetId)?.score?.filed ?? null);
-}
-
 function standsAt(field: Field, sheetId: string, at: Position): boolean {
   return field.sheet.id === sheetId && field.at.row === at.row && field.at.column === at.column;
 }

@@ -6,7 +6,7 @@ import { review } from '../core/review';
 import type { Review } from '../core/review/result';
 import type { Finding } from '../core/rules/finding';
 import type { Desk } from './desk';
-import { editsOf, totalOf, unitOfSheet } from './find-in-review';
+import { editsOf, unitOfSheet } from './find-in-review';
 import type { Trial } from './session';
 import { reviewable } from './workbook-policy';
 
@@ -26,6 +26,14 @@ export function tryOut(desk: Desk, finding: Finding, as: 'value' | 'formula'): T
   // A formula that follows from the cell cannot be calculated here: that it lags behind is no finding.
   const left = open(after, sheet.id, desk).filter(({ key, field }) => known.has(key) || field.cell.formula === null);
   return { totalBefore, totalAfter: totalOf(after, sheet.id), findingsBefore: known.size, findingsAfter: left.length };
+}
+
+/** The total as its cell will hold it. A formula cannot be calculated here: it will hold what it adds up. */
+function totalOf(current: Review | null, sheetId: string): string | null {
+  const score = current === null ? null : unitOfSheet(current, sheetId)?.score;
+  if (!score) return null;
+  const calculated = (score.filed.field?.cell.formula ?? null) !== null;
+  return calculated ? score.sumOfScores : score.filed.total;
 }
 
 function valueOf(content: CellContent | undefined): CellValue | undefined {

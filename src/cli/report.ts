@@ -59,8 +59,8 @@ export interface FigureReport {
 export interface ScoreReport {
   readonly stated: string | null;
   readonly recomputed: string | null;
-  /** The points of the form; 100 where it states none. */
-  readonly full: string;
+  /** The points of the form; null where it does not say what some of it is worth. */
+  readonly full: string | null;
   /** 优, 良, 中 or 差, of the recomputed score. */
   readonly grade: string | null;
 }
@@ -182,8 +182,8 @@ function figuresOf(unit: UnitReview): Readonly<Record<string, FigureReport>> {
 
 function scoreOf({ score }: UnitReview): ScoreReport | null {
   if (score === null) return null;
-  const { stated, recomputed, full, grade } = score;
-  return { stated, recomputed, full, grade: grade === null ? null : GRADE_TERMS[grade].zh };
+  const { filed, recomputed, full, grade } = score;
+  return { stated: filed.total, recomputed, full, grade: grade === null ? null : GRADE_TERMS[grade].zh };
 }
 
 function findingReport(finding: Finding): FindingReport {

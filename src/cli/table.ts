@@ -43,7 +43,7 @@ function scoreLines({ score, units }: FileReport): readonly string[] {
 
 function scoreText({ stated, recomputed, full, grade }: NonNullable<FileReport['score']>): string {
   // A grade is given out of 100 only.
-  const remark = grade ?? (full === '100' ? null : `满分 ${full}`);
+  const remark = grade ?? (full === null ? '满分未注明' : full === '100' ? null : `满分 ${full}`);
   const due = recomputed === null ? '重算总分无法计算' : `重算总分 ${recomputed}${remark === null ? '' : `（${remark}）`}`;
   return `自评总分 ${stated ?? '未填'}，${due}`;
 }

@@ -37,7 +37,7 @@ function unitSummary(file: string, { unit, year, score, findings }: UnitReview):
     file,
     unit,
     year,
-    filed: score?.stated ?? null,
+    filed: score?.filed.total ?? null,
     recomputed: score?.recomputed ?? null,
     grade: gradeOf(score),
     counts: {

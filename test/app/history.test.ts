@@ -38,7 +38,7 @@ test('trying it out says beforehand what accepting will bring, and asks the work
   expect(open.trips()).toEqual([]);
   await open.session.accept(finding.key, 'value');
   expect(open.unit.findings).toHaveLength(trial.findingsAfter);
-  expect(open.unit.score?.filed).toBe(trial.totalAfter);
+  expect(open.unit.score?.filed.total).toBe(trial.totalAfter);
 });
 
 test('a live formula can be accepted instead, and taken back', async () => {
@@ -282,4 +282,11 @@ test('a total that stays beside its scores is said as its cell has it, with what
     totalAfter: '90.00',
     totalDue: '99.85',
   });
+});
+
+test('what was accepted is said as its cell has it then, not as it was expected', async () => {
+  const open = new OpenedSession(new MemoryWorkbook(sampleGrids('township-2024'), () => 1.9));
+  await open.session.review();
+  await open.session.accept(open.finding('indicator-score-mismatch', '参合率').key, 'formula');
+  expect(open.state.notice).toMatchObject({ kind: 'accepted', value: '1.9', totalAfter: '99.85', totalDue: '99.88' });
 });

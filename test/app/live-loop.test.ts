@@ -82,7 +82,7 @@ describe('a person edits a cell', () => {
     open.book.recalculate(ANNEX, 'H47', 98);
     await open.keepUp();
     expect(open.trips()[0]).toBe('read');
-    expect(open.unit.score?.stated).toBe('98.00');
+    expect(open.unit.score?.filed.total).toBe('98.00');
   });
 
   test('the time of the last reading is shown', async () => {

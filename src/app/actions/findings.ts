@@ -4,9 +4,10 @@ import { isReportKey } from '../../core/report/report-key';
 import type { ReportFinding } from '../../core/report/result';
 import type { ScoreSummary } from '../../core/review/result';
 import type { Finding } from '../../core/rules/finding';
+import { stated } from '../../core/rules/stated';
 import type { Wording } from '../../core/wording';
 import type { Desk } from '../desk';
-import { editsOf, findingAgain, findingOf, unitOfSheet } from '../find-in-review';
+import { editsOf, fieldAgain, findingAgain, findingOf, unitOfSheet } from '../find-in-review';
 import { withoutEntry } from '../without-entry';
 import { WorkbookRefusal } from '../workbook-port';
 import { keepMarks } from './attempt';
@@ -28,18 +29,24 @@ export async function accept(desk: Desk, findingKey: string, as: 'value' | 'form
     decide: (current) => current,
   });
   if (!done) return false;
-  const value = finding.expected ?? (chosen.to.kind === 'value' ? String(chosen.to.value ?? '') : chosen.to.formula);
   const after = totalsOf(desk, sheet.id);
-  const touched = before?.stated !== after?.stated || before?.filed !== after?.filed;
+  const touched = before?.filed.total !== after?.filed.total || before?.sumOfScores !== after?.sumOfScores;
   desk.notify({
     kind: 'accepted',
-    value,
-    totalBefore: before?.stated ?? null,
-    totalAfter: after?.stated ?? null,
-    totalDue: touched ? (after?.filed ?? null) : null,
+    value: readBack(desk, finding, chosen),
+    totalBefore: before?.filed.total ?? null,
+    totalAfter: after?.filed.total ?? null,
+    totalDue: touched ? (after?.sumOfScores ?? null) : null,
   });
   await keepMarks(desk);
   return true;
+}
+
+/** What the cell says now; where it cannot be found any more, what was written. */
+function readBack({ state }: Desk, { field }: Finding, { to }: Edit): string {
+  const now = state.review === null ? null : fieldAgain(state.review, field);
+  if (now !== null) return stated(now);
+  return to.kind === 'value' ? String(to.value ?? '') : to.formula;
 }
 
 /** As last read: after an action, what the cells hold by then. */

@@ -153,7 +153,7 @@ function headerOf(units: readonly UnitReview[], entries: readonly Entry[], conte
     [labels.unit, joined(units.map(({ unit }) => unit))],
     [labels.year, joined(units.map(({ year }) => year))],
     [labels.at, formatTime(reviewedAt)],
-    [labels.filed, joined(scores.map(({ stated }) => stated))],
+    [labels.filed, joined(scores.map(({ filed }) => filed.total))],
     [labels.due, joined(scores.map((score) => withRemark(score.recomputed, remarkOn(score)?.[language] ?? null)))],
     [labels.pack, pack.title[language]],
     [labels.counts, counts.join(' · ')],
@@ -163,6 +163,7 @@ function headerOf(units: readonly UnitReview[], entries: readonly Entry[], conte
 /** Its grade, which is given out of 100 only; else what it is out of. */
 function remarkOn({ grade, full }: ScoreSummary): Wording | null {
   if (grade !== null) return GRADE_TERMS[grade];
+  if (full === null) return { zh: '满分未注明', en: 'full marks not stated' };
   return full === '100' ? null : { zh: `满分${full}`, en: `of ${full}` };
 }
 

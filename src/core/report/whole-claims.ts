@@ -27,7 +27,7 @@ export function* gradeClaims(lines: readonly ReportLine[], { forms, review }: An
   const score = review?.score ?? null;
   const field = forms.selfEvaluation?.total?.score ?? null;
   const total = numberIn(field);
-  if (score === null || total === null) return;
+  if (score === null || total === null || score.full === null) return;
   const grade = gradeOf(total, new Decimal(score.full), pack);
   const expected = GRADE_TERMS[grade].zh;
   for (const line of lines) {

@@ -81,20 +81,31 @@ export interface Figure {
 }
 
 export interface ScoreSummary {
-  readonly stated: string | null;
+  /** The form's own total, read from its cell. */
+  readonly filed: FiledTotal;
   /** Null when a part can be neither computed nor taken as filed. */
   readonly recomputed: string | null;
-  /** What the scores as filed add up to, blanks counted as they are due: what a total becomes when one score is accepted. */
-  readonly filed: string | null;
-  readonly full: string;
-  readonly statedGrade: Grade | null;
+  /** Of the recomputed total; null unless the form is complete and of 100 points. */
   readonly grade: Grade | null;
+  /** What the scores as filed add up to, blanks counted as they are due: what a total becomes when one score is accepted. */
+  readonly sumOfScores: string | null;
+  /** 满分; null where the form does not say how many points some of it is worth. */
+  readonly full: string | null;
   readonly execution: ExecutionSummary | null;
   /** In percent, `187.00%`. */
   readonly controlRate: { readonly rate: string; readonly field: Field | null } | null;
   readonly levels: readonly LevelScore[];
   /** Where each lost hundredth went; `full` less these is `recomputed`. */
   readonly losses: readonly Loss[];
+}
+
+export interface FiledTotal {
+  /** Null where the form has no cell for it. */
+  readonly field: Field | null;
+  /** What the cell holds; null where it holds no figure. */
+  readonly total: string | null;
+  /** Of that total, under the same condition as the recomputed one. */
+  readonly grade: Grade | null;
 }
 
 export interface ExecutionSummary {

@@ -14,27 +14,30 @@ import { addUp, countedScores, lossesOf, type CountedScore } from '../compute/lo
 import type { RulePack } from '../packs/pack';
 import type { ExecutionSummary, LevelScore, Loss, ScoreSummary } from './result';
 
-const USUAL_FULL = new Decimal(100);
+/** A grade is given out of so many points only. */
+const FULL = new Decimal(100);
 
 /** Null for a unit that scores nothing. */
 export function scoreSummary({ baseData, selfEvaluation }: UnitFigures, pack: RulePack): ScoreSummary | null {
   const total = selfEvaluation?.total ?? null;
   if (selfEvaluation === null || total === null) return null;
   const scores = countedScores(selfEvaluation.funds, selfEvaluation.indicators);
-  const known = addUp(scores.map(({ points }) => points)) ?? pointsOfLevels(selfEvaluation);
-  const full = known ?? USUAL_FULL;
+  const full = addUp(scores.map(({ points }) => points)) ?? pointsOfLevels(selfEvaluation);
   const { stated } = total.filed;
   const recomputed = total.recomputed.computable ? total.recomputed : null;
   // A grade is for a whole form.
-  const graded = selfEvaluation.indicators.length > 0 && selfEvaluation.weights?.sound !== false && known?.eq(USUAL_FULL) === true;
+  const graded = selfEvaluation.indicators.length > 0 && selfEvaluation.weights?.sound !== false && full?.eq(FULL) === true;
   const capped = (amount: Decimal) => (total.cap === null ? amount : Decimal.min(amount, total.cap));
   return {
-    stated: stated && points(stated, pack),
+    filed: {
+      field: total.filed.field,
+      total: stated && points(stated, pack),
+      grade: stated && graded ? gradeOf(stated, FULL, pack) : null,
+    },
     recomputed: recomputed && recomputed.shown,
-    filed: filedTotal(total, pack),
-    full: full.toFixed(),
-    statedGrade: stated && graded ? gradeOf(stated, full, pack) : null,
-    grade: recomputed && graded ? gradeOf(capped(recomputed.rounded), full, pack) : null,
+    grade: recomputed && graded ? gradeOf(capped(recomputed.rounded), FULL, pack) : null,
+    sumOfScores: sumOfScores(total, pack),
+    full: full && full.toFixed(),
     execution: selfEvaluation.funds && executionSummary(selfEvaluation.funds),
     controlRate: controlRate(baseData),
     levels: levelScores(selfEvaluation, pack),
@@ -48,7 +51,7 @@ function pointsOfLevels({ funds, levels }: SelfEvaluationFigures): Decimal | nul
   return levels.length === 0 ? null : (ofLevels?.plus(funds?.executionWeight ?? 0) ?? null);
 }
 
-function filedTotal({ withBlanksFilled, filed }: TotalFigures, pack: RulePack): string | null {
+function sumOfScores({ withBlanksFilled, filed }: TotalFigures, pack: RulePack): string | null {
   const sum = withBlanksFilled ?? (filed.due.computable ? filed.due.rounded : null);
   return sum && points(sum, pack);
 }

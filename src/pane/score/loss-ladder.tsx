@@ -10,7 +10,7 @@ import css from './loss-ladder.module.css';
 /** From full marks down to the recomputed total, one rung a deduction: `100 − 0.02 − 0.13 = 99.85`. */
 export function LossLadder({ score: { full, losses, recomputed } }: { score: ScoreSummary }) {
   const pageWords = usePageWords();
-  if (losses.length === 0)
+  if (losses.length === 0 || full === null)
     return (
       <Panel title={pageWords.score.losses}>
         <p className={css.text}>{pageWords.score.lossNone}</p>

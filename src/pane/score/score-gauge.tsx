@@ -14,10 +14,12 @@ export function ScoreGauge({ score }: { score: ScoreSummary }) {
   const words = useWords();
   const pageWords = usePageWords();
   const pack = useSessionState(selectPack);
-  const { stated, recomputed, full, grade, statedGrade } = score;
+  const { recomputed, grade } = score;
+  const { total: stated, grade: statedGrade } = score.filed;
+  const full = score.full ?? pageWords.score.fullNotStated;
   const filed = stated ?? pageWords.score.blank;
   const due = recomputed ?? pageWords.score.notComputable;
-  const due100 = share(recomputed, full);
+  const due100 = share(recomputed, score.full);
   const grades = (['excellent', 'good', 'fair'] as const).map((name) => ({ name, at: pack.grades[name] / 100 }));
 
   return (
@@ -33,7 +35,7 @@ export function ScoreGauge({ score }: { score: ScoreSummary }) {
             </text>
           </g>
         ))}
-        {stated === null ? null : <path className={css.notch} d={tick(share(stated, full), -11, 11)} />}
+        {stated === null ? null : <path className={css.notch} d={tick(share(stated, score.full), -11, 11)} />}
       </svg>
       <div className={css.figures}>
         <span className={css.caption}>{pageWords.score.recomputed}</span>

@@ -84,7 +84,7 @@ function UnitButton({ unit, decisions, current, onChoose }: UnitButtonProps) {
 }
 
 /** The total as it stands, and what it should be where that is another. */
-function scoreText({ stated, recomputed }: ScoreSummary, { units, score }: PageWords): string {
+function scoreText({ filed: { total: stated }, recomputed }: ScoreSummary, { units, score }: PageWords): string {
   if (stated !== null && stated === recomputed) return stated;
   return units.score(stated ?? score.blank, recomputed ?? score.notComputable);
 }

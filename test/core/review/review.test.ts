@@ -8,6 +8,7 @@ import { review } from '../../../src/core/review';
 import type { Review, UnitReview } from '../../../src/core/review/result';
 import { gridOf } from '../../support/grid-of';
 import { aUnit, type UnitBuilder } from '../../support/unit-builder';
+import { HUNAN } from '../../support/unit-layout';
 
 const settings = { pack: defaultPack(), decisions: NO_DECISIONS };
 
@@ -28,9 +29,18 @@ describe('one unit', () => {
     expect(unit).toMatchObject({
       unit: '青禾县云岭镇人民政府',
       year: '2024',
-      score: { stated: '99.92', recomputed: '99.92', filed: '99.92', full: '100', grade: 'excellent' },
+      score: { filed: { total: '99.92', grade: 'excellent' }, recomputed: '99.92', sumOfScores: '99.92', full: '100', grade: 'excellent' },
     });
     expect(unit.figures.filter(({ agrees }) => !agrees)).toEqual([]);
+  });
+
+  test('where the form does not say how many points it has, nobody says it is 100, and there is no grade', () => {
+    const unit = unitOf(
+      aUnit()
+        .indicator('群众满意度', { weight: null })
+        .laidOut({ ...HUNAN, levelWeights: false }),
+    );
+    expect(unit.score).toMatchObject({ full: null, grade: null, filed: { total: '99.92', grade: null } });
   });
 
   test('a wrong score is one finding, with its difference', () => {

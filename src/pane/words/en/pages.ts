@@ -11,6 +11,7 @@ export const enPages: typeof zhPages = {
     gradeOf: (grade) => grade,
     blank: 'blank',
     notComputable: 'cannot be computed',
+    fullNotStated: 'not stated',
     gauge: (filed, recomputed, full) => `Filed total ${filed}, recomputed total ${recomputed}, full marks ${full}`,
     gradeChanges: (from, to) => `The grade changes from ${from} to ${to}`,
     same: 'filed and recomputed agree',

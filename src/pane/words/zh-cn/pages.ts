@@ -14,6 +14,7 @@ export const zhPages = {
     gradeOf: (grade: string) => `等级 ${grade}`,
     blank: '未填',
     notComputable: '无法计算',
+    fullNotStated: '未注明',
     gauge: (filed: string, recomputed: string, full: string) => `填报总分 ${filed}，重算总分 ${recomputed}，满分 ${full}`,
     gradeChanges: (from: string, to: string) => `等级由“${from}”变为“${to}”`,
     same: '填报与重算一致',
