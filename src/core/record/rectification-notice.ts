@@ -211,9 +211,9 @@ function openingOf(unit: UnitReview, sections: readonly NoticeSection[], report:
   const reviewed = report === null ? forms : [...forms, words.report];
   const { score } = unit;
   const total =
-    score === null || score.stated === null || score.recomputed === null || Number(score.stated) === Number(score.recomputed)
+    score === null || score.filed.total === null || score.recomputed === null || Number(score.filed.total) === Number(score.recomputed)
       ? ''
-      : words.total(score.stated, score.recomputed, score.full === '100' ? null : score.full);
+      : words.total(score.filed.total, score.recomputed, score.full === '100' ? null : score.full);
   return `${words.opening(
     unit.year,
     reviewed.join(words.comma),
