@@ -198,7 +198,7 @@ describe('--pack', () => {
 
   it.each([
     ['nowhere', '没有名为“nowhere”的规则包或文件。可选：national、hunan'],
-    ['assets/samples/township-2024.xlsx', '不是有效的 JSON'],
+    ['assets/samples/township-2024.xlsx', '这是 Excel 或 Word 文件'],
   ])('refuses %s', async (pack, words) => {
     const { code, errors } = await command(['--pack', pack, TOWNSHIP]);
     expect([code, errors]).toEqual([2, expect.stringContaining(words)]);

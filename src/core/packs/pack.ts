@@ -1,7 +1,14 @@
-/** The rules of a place, as data; one JSON file each beside this one. Money, rates and scores travel as decimal strings. */
+import type { Wording } from '../wording';
+
+/**
+ * The rules of a place, as data; one JSON file each beside this one, of which only the national one says everything.
+ * Money, rates and scores travel as decimal strings.
+ */
 export interface RulePack {
   readonly name: string;
-  readonly title: { readonly zh: string; readonly en: string };
+  readonly title: Wording;
+  /** What is known of the place, and from where; null where the settings say it all. */
+  readonly about: Wording | null;
   /** How a smaller-is-better indicator loses points above its target. */
   readonly smallerIsBetter: 'ratio' | 'linear';
   /** Least share of the points, in percent, for each judgement: 达成 80, 部分达成 60, 未达成 0. */
@@ -34,7 +41,7 @@ export interface RulePack {
   /** Header words beyond the common ones, as printed: block → column → words. */
   readonly words: LocalHeaderWords;
   /** 依据: the local document and article a rule rests on, by rule id. */
-  readonly basis: Readonly<Record<string, { readonly zh: string; readonly en: string }>>;
+  readonly basis: Readonly<Record<string, Wording>>;
 }
 
 export type RuleSetting = 'off' | 'error' | 'warning' | 'info';
@@ -42,4 +49,4 @@ export type RuleSetting = 'off' | 'error' | 'warning' | 'info';
 export type LocalHeaderWords = Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
 
 /** A user's own settings on top of a pack. */
-export type PackOverrides = Partial<Omit<RulePack, 'name' | 'title'>>;
+export type PackOverrides = Partial<Omit<RulePack, 'name' | 'title' | 'about'>>;

@@ -1,16 +1,35 @@
 import type { Wording } from '../wording';
+import {
+  all,
+  decimalText,
+  descending,
+  isRecord,
+  listOf,
+  matching,
+  number,
+  object,
+  oneOf,
+  orNull,
+  partial,
+  recordOf,
+  text,
+  whole,
+  wordingOf,
+  type Check,
+  type Fields,
+  type Problem,
+} from './checks';
+import national from './national.json';
 import type { PackOverrides, RulePack } from './pack';
+import { settingTerm } from './terms';
 
-/** A rule pack that cannot be used; `wording` names the setting and what is wrong with it. */
+/** A rule pack that cannot be used; `wording` names the setting by its path and says what is wrong with it. */
 export class InvalidPack extends Error {
   constructor(readonly wording: Wording) {
     super(wording.en);
     this.name = 'InvalidPack';
   }
 }
-
-type Check = (value: unknown) => Wording | null;
-type Fields = Readonly<Record<string, Check>>;
 
 const PERCENT = number(0, 100);
 const SETTINGS: { readonly [Key in keyof Required<PackOverrides>]: Check } = {
@@ -30,29 +49,32 @@ const SETTINGS: { readonly [Key in keyof Required<PackOverrides>]: Check } = {
   forbiddenCharacters: text(0, 100),
   rules: recordOf(oneOf('off', 'error', 'warning', 'info')),
   words: recordOf(recordOf(listOf(text(1, 30)))),
-  basis: recordOf(object({ zh: text(1, 300), en: text(1, 300) })),
+  basis: recordOf(wordingOf(300)),
 };
-
-/** What files of earlier versions lack. */
-const LATER: Pick<RulePack, 'rules' | 'words' | 'basis'> = { rules: {}, words: {}, basis: {} };
 
 const PACK: Fields = {
   name: all(
     text(1, 40),
-    matching(/^[a-z][a-z0-9-]*$/, { zh: '只能用小写字母、数字和连字符', en: 'takes lower-case letters, digits and hyphens' }),
+    matching(/^\p{L}[\p{L}\p{N}-]*$/u, {
+      zh: '以文字开头，只能用文字、数字和连字符，中间不空格',
+      en: 'begins with a letter and takes letters, digits and hyphens only',
+    }),
   ),
-  title: object({ zh: text(1, 40), en: text(1, 80) }),
+  title: wordingOf(40),
+  about: orNull(wordingOf(2000)),
   ...SETTINGS,
 };
 
 /**
- * A whole rule pack.
- * @throws InvalidPack naming the first setting that is unknown, missing or out of range
+ * A rule pack: what its file says, and for the rest what applies everywhere.
+ * @throws InvalidPack naming the first setting that is unknown or out of range
  */
 export function parsePack(json: unknown): RulePack {
-  const whole = isRecord(json) ? { ...LATER, ...json } : json;
-  refuse(object(PACK)(whole));
-  return whole as RulePack;
+  const whole = isRecord(json) ? withNational(json) : json;
+  refuse(object(PACK)(whole, ''));
+  const pack = whole as RulePack;
+  const basis = Object.fromEntries(Object.entries(pack.basis).map(([rule, wording]) => [rule, inBoth(wording)]));
+  return { ...pack, title: inBoth(pack.title), about: pack.about && inBoth(pack.about), basis };
 }
 
 /**
@@ -60,122 +82,52 @@ export function parsePack(json: unknown): RulePack {
  * @throws InvalidPack naming the first setting that is unknown or out of range
  */
 export function parseOverrides(json: unknown): PackOverrides {
-  refuse(partial(SETTINGS)(json));
+  refuse(partial(SETTINGS)(json, ''));
   return json as PackOverrides;
 }
 
-function refuse(problem: Wording | null): void {
-  if (problem !== null) throw new InvalidPack(problem);
-}
-
-function object(fields: Fields): Check {
-  return all(partial(fields), (value) => {
-    const missing = Object.keys(fields).find((key) => !isRecord(value) || value[key] === undefined);
-    return missing === undefined ? null : { zh: `缺少设置“${missing}”`, en: `“${missing}” is missing` };
+/** What of a pack is not as everywhere: what its file has to hold. */
+export function packFileOf(pack: RulePack): Readonly<Record<string, unknown>> {
+  const { name, title, about } = pack;
+  const differing = Object.entries(SETTINGS).flatMap(([key]) => {
+    const own: unknown = Reflect.get(pack, key);
+    const common: unknown = Reflect.get(national, key);
+    return sameJson(own, common) ? [] : [[key, isRecord(own) && isRecord(common) ? differingEntries(own, common) : own] as const];
   });
+  return { name, title, ...(about === null ? {} : { about }), ...Object.fromEntries(differing) };
 }
 
-function partial(fields: Fields): Check {
-  return (value) => {
-    if (!isRecord(value)) return { zh: '应为一组设置', en: 'should be a set of settings' };
-    for (const [key, content] of Object.entries(value)) {
-      const check = Object.hasOwn(fields, key) ? fields[key] : undefined;
-      if (check === undefined) return { zh: `没有名为“${key}”的设置`, en: `“${key}” is no setting` };
-      const problem = check(content);
-      if (problem !== null) return { zh: `“${key}”${problem.zh}`, en: `“${key}” ${problem.en}` };
-    }
-    return null;
-  };
+/** Settings of several figures (grades, bands) may be given in part as well. */
+function withNational(json: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  const merged: Record<string, unknown> = { ...json };
+  for (const [key, value] of Object.entries(national)) {
+    const own = json[key];
+    if (isRecord(value) && isRecord(own) && key !== 'title') merged[key] = { ...value, ...own };
+    else if (own === undefined && key !== 'name' && key !== 'title') merged[key] = value;
+  }
+  return merged;
 }
 
-/** Any keys, each with the same content; the problem names the key. */
-function recordOf(check: Check): Check {
-  return (value) => {
-    if (!isRecord(value)) return { zh: '应为一组设置', en: 'should be a set of settings' };
-    for (const [key, content] of Object.entries(value)) {
-      const problem = check(content);
-      if (problem !== null) return { zh: `中“${key}”${problem.zh}`, en: `“${key}” ${problem.en}` };
-    }
-    return null;
-  };
+function differingEntries(own: Readonly<Record<string, unknown>>, common: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(own).filter(([key, value]) => !sameJson(value, common[key])));
 }
 
-function all(...checks: readonly Check[]): Check {
-  return (value) => {
-    for (const check of checks) {
-      const problem = check(value);
-      if (problem !== null) return problem;
-    }
-    return null;
-  };
+function sameJson(a: unknown, b: unknown): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
 }
 
-function number(least: number, most: number): Check {
-  return (value) =>
-    typeof value === 'number' && value >= least && value <= most
-      ? null
-      : { zh: `应为${least}到${most}之间的数`, en: `should be a number from ${least} to ${most}` };
+function inBoth(wording: Wording | string): Wording {
+  return typeof wording === 'string' ? { zh: wording, en: wording } : wording;
 }
 
-function whole(least: number, most: number): Check {
-  return (value) =>
-    Number.isInteger(value) && Number(value) >= least && Number(value) <= most
-      ? null
-      : { zh: `应为${least}到${most}之间的整数`, en: `should be a whole number from ${least} to ${most}` };
+/** @throws InvalidPack */
+function refuse(problem: Problem | null): void {
+  if (problem !== null) throw new InvalidPack(problemInWords(problem));
 }
 
-/** Decimals travel as text, so that none is lost: `"0.005"`. */
-function decimalText(above: number, most: number): Check {
-  return (value) =>
-    typeof value === 'string' && /^\d+(\.\d+)?$/.test(value) && Number(value) > above && Number(value) <= most
-      ? null
-      : {
-          zh: `应为大于${above}、不超过${most}的小数，写成文字如"0.005"`,
-          en: `should be a decimal above ${above}, at most ${most}, as text such as "0.005"`,
-        };
-}
-
-function oneOf(...words: readonly string[]): Check {
-  return (value) =>
-    typeof value === 'string' && words.includes(value) ? null : { zh: `应为${words.join('或')}`, en: `should be ${words.join(' or ')}` };
-}
-
-function text(least: number, most: number): Check {
-  return (value) =>
-    typeof value === 'string' && value.length >= least && value.length <= most
-      ? null
-      : { zh: `应为${least}到${most}个字符的文字`, en: `should be text of ${least} to ${most} characters` };
-}
-
-function matching(pattern: RegExp, problem: Wording): Check {
-  return (value) => (typeof value === 'string' && pattern.test(value) ? null : problem);
-}
-
-function listOf(check: Check): Check {
-  return (value) => {
-    if (!Array.isArray(value)) return { zh: '应为列表', en: 'should be a list' };
-    for (const entry of value) {
-      const problem = check(entry);
-      if (problem !== null) return { zh: `中${problem.zh}`, en: `contains: ${problem.en}` };
-    }
-    return null;
-  };
-}
-
-function orNull(check: Check): Check {
-  return (value) => (value === null ? null : check(value));
-}
-
-/** The bounds of bands must not cross. */
-function descending(...keys: readonly string[]): Check {
-  return (value) => {
-    if (!isRecord(value)) return null;
-    const bounds = keys.map((key) => Number(value[key]));
-    const crossed = bounds.some((bound, at) => at > 0 && bound > (bounds[at - 1] ?? bound));
-    return crossed ? { zh: `应满足 ${keys.join(' ≥ ')}`, en: `should satisfy ${keys.join(' ≥ ')}` } : null;
-  };
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+/** `“等级分数线”（grades.good）应为 0 到 100 之间的数，不加引号（现为 "八十"）`. */
+export function problemInWords({ path, wording }: Problem): Wording {
+  if (path === '') return { zh: `这不是规则包文件：内容${wording.zh}`, en: `this is no rule pack: it ${wording.en}` };
+  const term = settingTerm(path);
+  return { zh: `${term === null ? `“${path}”` : `“${term.zh}”（${path}）`}${wording.zh}`, en: `“${path}” ${wording.en}` };
 }

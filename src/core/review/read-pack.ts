@@ -1,15 +1,49 @@
 import type { RulePack } from '../packs/pack';
-import { InvalidPack, parsePack } from '../packs/schema';
+import { InvalidPack, parsePack, problemInWords } from '../packs/schema';
 import type { Wording } from '../wording';
 import { packProblem } from './pack-problem';
 
-/** A rule pack from the text of a file, or what is wrong with it, by the path of the setting. Never throws. */
+/** A longer file is none that a person wrote, and would not fit into the setting of a workbook. */
+const LONGEST = 200_000;
+
+/**
+ * A rule pack from the text of a file, or what is wrong with it, without a full stop; by the path of the setting where it
+ * is one. Never throws.
+ */
 export function readPack(text: string): { readonly pack: RulePack } | { readonly problem: Wording } {
+  const problem = problemOfText(text);
+  if (problem !== null) return { problem };
   try {
-    const pack = parsePack(JSON.parse(text));
-    const problem = packProblem(pack);
-    return problem === null ? { pack } : { problem };
+    const pack = parsePack(JSON.parse(text.replace(/^\uFEFF/, '')));
+    const unknown = packProblem(pack);
+    return unknown === null ? { pack } : { problem: problemInWords(unknown) };
   } catch (error) {
-    return { problem: error instanceof InvalidPack ? error.wording : { zh: '不是有效的 JSON', en: 'it is no valid JSON' } };
+    return { problem: error instanceof InvalidPack ? error.wording : noJson(text, error) };
   }
+}
+
+/** Other files that are taken for packs, and what to do about them. */
+function problemOfText(text: string): Wording | null {
+  if (text.startsWith('PK'))
+    return { zh: '这是 Excel 或 Word 文件，不是规则包（.json）', en: 'this is an Excel or Word file, no rule pack (.json)' };
+  if (text.trim() === '') return { zh: '文件是空的', en: 'the file is empty' };
+  if (text.length > LONGEST) return { zh: '文件太大，不像规则包', en: 'the file is too large for a rule pack' };
+  // What other encodings leave where it is read as UTF-8.
+  if (text.includes('\uFFFD')) {
+    return {
+      zh: '文件不是 UTF-8 编码，文字读不出来。请用记事本打开，另存为时把“编码”选为 UTF-8',
+      en: 'the file is not in UTF-8; save it again with that encoding',
+    };
+  }
+  return null;
+}
+
+/** The line is said where the engine says the place. */
+function noJson(text: string, error: unknown): Wording {
+  const position = /position (\d+)/.exec(error instanceof Error ? error.message : '')?.[1];
+  const line = position === undefined ? null : text.slice(0, Number(position)).split('\n').length;
+  return {
+    zh: `不是有效的 JSON${line === null ? '' : `，第 ${line} 行附近写错了`}。请检查引号、逗号和括号是否成对，逗号、引号须用英文符号`,
+    en: `it is no valid JSON${line === null ? '' : `, see line ${line}`}; check quotes, commas and brackets`,
+  };
 }

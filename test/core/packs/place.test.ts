@@ -22,7 +22,7 @@ test('the packs of the product name nothing unknown', () => {
 });
 
 test('a file of 1.0.0, without rules, words and basis, is taken as it was', () => {
-  const later = ['rules', 'words', 'basis'];
+  const later = ['about', 'rules', 'words', 'basis'];
   const earlier = Object.fromEntries(Object.entries(national).filter(([key]) => !later.includes(key)));
   const read = readPack(JSON.stringify({ ...earlier, name: 'our-county' }));
   expect(read).toEqual({ pack: { ...national, name: 'our-county' } });
@@ -74,8 +74,21 @@ describe('a pack that cannot be used', () => {
     expect('problem' in read ? read.problem.en : '').toContain(named);
   });
 
-  test('text that is no JSON', () => {
-    expect(readPack('{')).toEqual({ problem: { zh: '不是有效的 JSON', en: 'it is no valid JSON' } });
+  test.each([
+    ['text that is no JSON', '{\n  "name": “本县”\n}', '不是有效的 JSON'],
+    ['a comma left out', '{\n  "name": "our-county"\n  "title": "本县"\n}', '第 3 行附近写错了'],
+    ['a workbook', 'PK\u0003\u0004', '这是 Excel 或 Word 文件'],
+    ['another encoding', '{"name": "\uFFFD\uFFFD"}', 'UTF-8'],
+    ['nothing', ' \n', '空的'],
+    ['a list', '[]', '这不是规则包文件'],
+    ['a book', `{"name": "${'长'.repeat(200_001)}"}`, '太大'],
+  ])('%s is refused with what it is', (_, text, said) => {
+    const read = readPack(text);
+    expect('problem' in read ? read.problem.zh : '').toContain(said);
+  });
+
+  test('the mark that Notepad puts in front is no fault', () => {
+    expect(readPack('\uFEFF{"name": "our-county", "title": "本县"}')).toMatchObject({ pack: { name: 'our-county' } });
   });
 });
 

@@ -1,5 +1,5 @@
 import { BUILT_IN_PACKS, defaultPack, resolvePack } from '../../../src/core/packs/built-in';
-import { InvalidPack, parseOverrides, parsePack } from '../../../src/core/packs/schema';
+import { InvalidPack, packFileOf, parseOverrides, parsePack } from '../../../src/core/packs/schema';
 
 const national = defaultPack();
 
@@ -39,7 +39,7 @@ describe('a pack of one’s own', () => {
     ['a tolerance as a float', { tolerance: 0.005 }, 'tolerance'],
     ['no tolerance at all', { tolerance: '0' }, 'tolerance'],
     ['an unknown key within', { grades: { excellent: 90, good: 80, fair: 60, poor: 0 } }, 'poor'],
-    ['a missing key within', { qualitativeBands: { achieved: 80, partly: 60 } }, 'missed'],
+    ['a missing key within', { totalCaps: [{ below: 60 }] }, 'cap'],
     ['bands that cross', { grades: { excellent: 70, good: 80, fair: 60 } }, 'grades'],
     ['a cap without its rate', { totalCaps: [{ cap: 89 }] }, 'below'],
     ['a fraction of a decimal', { scoreDecimals: 1.5 }, 'scoreDecimals'],
@@ -50,10 +50,37 @@ describe('a pack of one’s own', () => {
     expect(wording.en).toContain(named);
   });
 
-  const LATER = ['rules', 'words', 'basis'];
-  test.each(Object.keys(national).filter((key) => !LATER.includes(key)))('%s may not be missing', (key) => {
+  test.each(['name', 'title'])('%s may not be missing', (key) => {
     const rest = Object.entries(national).filter(([name]) => name !== key);
     expect(problemOf(() => parsePack(Object.fromEntries(rest))).wording.en).toContain(`“${key}” is missing`);
+  });
+
+  test('what its file leaves out is as everywhere, of several figures each on its own', () => {
+    const own = { name: '青禾县', title: '青禾县', grades: { fair: 70 }, basis: { 'year-missing': '县财政局通知' } };
+    expect(parsePack(own)).toEqual({
+      ...national,
+      name: '青禾县',
+      title: { zh: '青禾县', en: '青禾县' },
+      grades: { ...national.grades, fair: 70 },
+      basis: { 'year-missing': { zh: '县财政局通知', en: '县财政局通知' } },
+    });
+  });
+
+  test.each<[string, Record<string, unknown>, string]>([
+    ['a figure as text', { grades: { good: '八十' } }, '“良”（grades.good）应为 0 到 100 之间的数，不加引号（现为 "八十"）'],
+    [
+      'the second of a list',
+      {
+        totalCaps: [
+          { below: 60, cap: 69 },
+          { below: 50, cap: 690 },
+        ],
+      },
+      '（totalCaps[2].cap）',
+    ],
+    ['a text that is none', { words: { funds: { budget: ['财力数', 5] } } }, '“表头用语”（words.funds.budget[2]）'],
+  ])('%s is said by its path, in words of the field', (_, change, said) => {
+    expect(problemOf(() => parsePack({ name: 'our-county', title: '本县', ...change })).wording.zh).toContain(said);
   });
 
   test.each([null, [], 'national', 5])('%j is no pack', (json) => {
@@ -62,6 +89,16 @@ describe('a pack of one’s own', () => {
 
   test.each(['__proto__', 'constructor', 'toString'])('%s is no setting', (key) => {
     expect(problemOf(() => parsePack(JSON.parse(`{"${key}": 1}`))).wording.en).toContain(key);
+  });
+});
+
+describe('the file of a pack', () => {
+  test.each(BUILT_IN_PACKS.map((pack) => [pack.name, pack] as const))('%s holds what differs, and gives the pack back', (_, pack) => {
+    const file = packFileOf(pack);
+    expect(parsePack(JSON.parse(JSON.stringify(file)))).toEqual(pack);
+    for (const [key, value] of Object.entries(file)) {
+      if (key !== 'name' && key !== 'title') expect(value).not.toEqual(Reflect.get(national, key));
+    }
   });
 });
 
