@@ -23,14 +23,8 @@ export function withCoverage(
   if (block === null) return { forms, unread: [] };
   const covered = forms.map((form): Form => {
     const named = namedCells(grid, form);
-    const figures = figuresIn(grid, form.area, firstFigureRow(form));
-    return {
-      ...form,
-      unread: rangesOf(
-        grid,
-        figures.filter((at) => !named.has(placeOf(at)) && ownerOf(forms, at) === form),
-      ),
-    };
+    const isLeftOver = (at: Position): boolean => !named.has(placeOf(at)) && ownerOf(forms, at) === form;
+    return { ...form, unread: rangesOf(grid, figuresIn(grid, form.area, firstFigureRow(form), isLeftOver)) };
   });
   return { forms: covered, unread: unclaimed(grid, block, forms) };
 }
@@ -57,12 +51,13 @@ function firstFigureRow(form: Form): number {
   return Math.min(form.area.bottom, ...rows);
 }
 
-function figuresIn(grid: Grid, area: Area, tableTop: number): Position[] {
+/** Where a figure stands is asked first: most stand in forms, and what they are takes longer to tell. */
+function figuresIn(grid: Grid, area: Area, tableTop: number, isAsked: (at: Position) => boolean): Position[] {
   const figures: Position[] = [];
   for (let row = area.top; row <= area.bottom; row += 1) {
     for (let column = area.left; column <= area.right; column += 1) {
       const at = { row, column };
-      if (figureIn(cellAt(grid, at)) && !isUnderstood(grid, at, row < tableTop)) figures.push(at);
+      if (isAsked(at) && figureIn(cellAt(grid, at)) && !isUnderstood(grid, at, row < tableTop)) figures.push(at);
     }
   }
   return figures;
@@ -70,7 +65,7 @@ function figuresIn(grid: Grid, area: Area, tableTop: number): Position[] {
 
 /** Beside forms every figure counts; on a sheet without one, only what looks like a table. */
 function unclaimed(grid: Grid, block: Area, forms: readonly Form[]): readonly UnreadBlock[] {
-  const figures = figuresIn(grid, block, block.bottom + 1).filter((at) => ownerOf(forms, at) === undefined);
+  const figures = figuresIn(grid, block, block.bottom + 1, (at) => ownerOf(forms, at) === undefined);
   const found: UnreadBlock[] = [];
   let region: Position[] = [];
   const close = (): void => {

@@ -7,29 +7,45 @@ import type { Review, ReviewSettings } from '../../core/review/result';
 import { review } from '../../core/review';
 import { readWorkbook } from '../../files/reading/read-workbook';
 import { manyUnits } from './many-units';
+import { formulaEngine, withFormulas } from './rivals';
 import { median, medianTime, timeOf } from './stopwatch';
 
 /** What the budgets of the core are about. Ratios hold on any machine; milliseconds are of this one. */
 export interface CoreMeasures {
-  /** Budget: 2. */
   readonly fullReviewMs: number;
+  /** A warm review against a formula engine that builds the same formulas cold; null without one. Budget: 0.05. */
+  readonly fullReviewToFormulas: number | null;
   /** One edit among 1 000 units against one edit of one unit. Budget: 1.5. */
   readonly editAmongThousandToOne: number;
   /** First review of 1 000 units against 100. Budget: 12. */
   readonly thousandToHundred: number;
+  /** First review of 1 000 units against a formula engine that builds the same formulas; null without one. Budget: 1. */
+  readonly thousandToFormulas: number | null;
 }
 
 const settings: ReviewSettings = { pack: defaultPack(), decisions: NO_DECISIONS };
 
-export function measureCore(sample: string): CoreMeasures {
+export async function measureCore(sample: string): Promise<CoreMeasures> {
+  const build = await formulaEngine();
   const grids = readWorkbook(readFileSync(sample)).sheets.map(({ grid }) => grid);
   const unit = review(grids, settings).units[0]?.unit;
   if (unit === null || unit === undefined) throw new Error(`No unit is named in ${sample}`);
+  const coldFormulas = build && formulasTime(build, grids);
+  const fullReviewMs = medianTime(500, () => void review(fresh(grids), settings));
+  const editOfOne = editTime(grids, grids.length);
+  const ofThousand = firstReviewTime(grids, unit, 1000);
   return {
-    fullReviewMs: medianTime(500, () => void review(fresh(grids), settings)),
-    editAmongThousandToOne: editTime(manyUnits(grids, unit, 1000), grids.length) / editTime(grids, grids.length),
-    thousandToHundred: firstReviewTime(grids, unit, 1000) / firstReviewTime(grids, unit, 100),
+    fullReviewMs,
+    fullReviewToFormulas: coldFormulas && fullReviewMs / coldFormulas,
+    editAmongThousandToOne: editTime(manyUnits(grids, unit, 1000), grids.length) / editOfOne,
+    thousandToHundred: ofThousand / firstReviewTime(grids, unit, 100),
+    thousandToFormulas: build && ofThousand / formulasTime(build, manyUnits(grids, unit, 1000)),
   };
+}
+
+function formulasTime(build: (sheets: ReturnType<typeof withFormulas>) => void, grids: readonly Grid[]): number {
+  const sheets = withFormulas(grids);
+  return timeOf(() => build(sheets));
 }
 
 /** New objects, so that nothing remembered from an earlier review helps. */
@@ -42,13 +58,13 @@ function firstReviewTime(grids: readonly Grid[], unit: string, count: number): n
   return median(turns.map((copies) => timeOf(() => void review(copies, settings))));
 }
 
-/** One figure of one unit changes and everything is reviewed again, as after a keystroke. */
+/** One figure of one unit changes and everything is reviewed again, as after a keystroke; often enough for the heap to settle. */
 function editTime(grids: readonly Grid[], sheetsPerUnit: number): number {
   let current: readonly Grid[] = grids;
   let known: Review = review(current, settings);
   const at = editedCell(known);
   let turn = 0;
-  return medianTime(15, () => {
+  return medianTime(60, () => {
     turn += 1;
     current = current.map((grid, index) => (index < sheetsPerUnit && grid.sheet.id === at.sheetId ? edited(grid, at, turn) : grid));
     known = review(current, settings, known);

@@ -3,7 +3,7 @@ import { type WorkbenchPage, WorkbenchSite } from '../../../test/e2e/support/wor
 
 /** What the budgets of the pane are about, measured in the workbench, in a browser. */
 export interface PaneMeasures {
-  /** From a pane that begins to load to its findings, with everything in the cache; the press of a button included. Budget: 1 500. */
+  /** From a pane that begins to load to its findings, with everything in the cache; the press of a button included. Budget: 1 000. */
   readonly openedToFindingsMs: number;
   /** Round trips to open and review both annexes. Budget: 3. */
   readonly tripsToOpen: number;
