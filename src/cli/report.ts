@@ -19,6 +19,8 @@ export interface FileReport {
   readonly figures: Readonly<Record<string, FigureReport>>;
   readonly score: ScoreReport | null;
   readonly findings: readonly FindingReport[];
+  /** Rules switched off by the pack or in the workbook, and how many findings are not told therefore. */
+  readonly muted: readonly MutedReport[];
   /** What the review rests on, in cells with a figure, and what nobody could name. */
   readonly coverage: CoverageReport;
   readonly notes: readonly NoteReport[];
@@ -32,6 +34,12 @@ export interface CoverageReport {
   readonly read: number;
   readonly checked: number;
   readonly unread: readonly { readonly sheet: string; readonly range: string; readonly text: string }[];
+}
+
+export interface MutedReport {
+  readonly rule: string;
+  readonly title: string;
+  readonly count: number;
 }
 
 export interface FormReport {
@@ -121,7 +129,7 @@ export interface UnitReport {
 const NOTHING_READ: CoverageReport = { read: 0, checked: 0, unread: [] };
 
 export function failedReport(file: string, pack: string, error: string, coverage = NOTHING_READ): FileReport {
-  return { file, error, pack, forms: [], figures: {}, score: null, findings: [], coverage, notes: [], report: null };
+  return { file, error, pack, forms: [], figures: {}, score: null, findings: [], muted: [], coverage, notes: [], report: null };
 }
 
 export function reportOf(file: string, pack: string, review: Review, report: NarrativeReport | null): FileReport {
@@ -135,6 +143,7 @@ export function reportOf(file: string, pack: string, review: Review, report: Nar
     figures: first === undefined ? {} : figuresOf(first),
     score: first === undefined ? null : scoreOf(first),
     findings: units.flatMap((unit) => unit.findings.map(findingReport)),
+    muted: mutedReports(units),
     coverage: coverageReport(review),
     notes: units.flatMap((unit) => unit.drafts.filter(changesNote).map(noteReport)),
     report,
@@ -162,6 +171,14 @@ export function coverageReport({ units, unread }: Review): CoverageReport {
     checked: sum(({ coverage }) => coverage.checked),
     unread: blocks.map(({ sheet, area, text }) => ({ sheet: sheet.name, range: areaToA1(area), text })),
   };
+}
+
+function mutedReports(units: readonly UnitReview[]): readonly MutedReport[] {
+  const muted = new Map<string, MutedReport>();
+  for (const { rule, title, count } of units.flatMap((unit) => unit.muted)) {
+    muted.set(rule, { rule, title: title.zh, count: (muted.get(rule)?.count ?? 0) + count });
+  }
+  return [...muted.values()];
 }
 
 function figuresOf(unit: UnitReview): Readonly<Record<string, FigureReport>> {

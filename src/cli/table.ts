@@ -23,6 +23,7 @@ function linesOf(report: FileReport, columns: number): readonly string[] {
     ...scoreLines(report),
     `  ${coverageLine(report)}`,
     `  ${countsOf(report)}`,
+    ...mutedLines(report),
     ...(report.findings.length === 0 ? [] : ['', ...findingLines(report.findings, Math.min(columns, MOST_COLUMNS))]),
     '',
   ];
@@ -59,10 +60,11 @@ function coverageLine({ coverage: { checked, unread }, forms }: FileReport): str
   return `已核对 ${checked} 项${unread.length === 0 ? '' : `，未识别 ${unread.length} 处：${places.join('、')}${rest}`}`;
 }
 
-function countsOf({ findings, forms, coverage }: FileReport): string {
+function countsOf({ findings, forms, coverage, muted }: FileReport): string {
   if (findings.length === 0) {
     const blank = forms.filter(({ state }) => state === 'blank');
     if (blank.length > 0) return blank.map(blankLine).join('');
+    if (muted.some(({ count }) => count > 0)) return '除不再提示的问题外，没有需要更正或说明的地方。';
     return coverage.unread.length === 0 && coverage.checked > 0
       ? '全部一致，没有需要更正或说明的地方。'
       : '已核对的部分没有需要更正或说明的地方；未识别的部分不在核对范围内。';
@@ -72,6 +74,13 @@ function countsOf({ findings, forms, coverage }: FileReport): string {
     return `${SEVERITY_TERMS[severity].zh} ${count}`;
   });
   return counts.join(' · ');
+}
+
+/** `不再提示 2 类问题：得分与重算不符（3 处）、年度缺失（没有）` */
+function mutedLines({ muted }: FileReport): readonly string[] {
+  if (muted.length === 0) return [];
+  const kinds = muted.map(({ title, count }) => `${title}（${count === 0 ? '没有' : `${count} 处`}）`);
+  return [`  规则包或本工作簿不再提示 ${muted.length} 类问题：${kinds.join('、')}`];
 }
 
 /** `这张表还没有填写（33 项指标没有完成值和得分）。` */

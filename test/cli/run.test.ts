@@ -260,6 +260,15 @@ describe('for people', () => {
     expect(output).toMatch(/级别 +位置 +填报值 +重算值 +说明/);
     expect(output).toMatch(/附件1-2自评表!H40 +1\.86 +1\.87/);
   });
+  it('says which kinds are not told, and how many of each', async () => {
+    const pack = join(folder, 'silent.json');
+    writeFileSync(pack, JSON.stringify({ name: 'silent', title: '本县', rules: { 'indicator-score-mismatch': 'off' } }));
+    const { output } = await command(['--pack', pack, TOWNSHIP]);
+    expect(output).toMatch(/规则包或本工作簿不再提示 1 类问题：.+（\d+ 处）/);
+    const { lines } = await reports(['--pack', pack, TOWNSHIP]);
+    expect(lines[0]?.muted).toEqual([{ rule: 'indicator-score-mismatch', title: expect.any(String), count: expect.any(Number) }]);
+    expect(lines[0]?.muted[0]?.count).toBeGreaterThan(0);
+  });
   it('says that all is well', async () => {
     expect((await command([CONSISTENT])).output).toMatch(/已核对 \d+ 项\n +全部一致，没有需要更正或说明的地方。/);
   });

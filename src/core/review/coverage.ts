@@ -28,12 +28,16 @@ export function unitCoverage(forms: readonly Form[], figures: UnitFigures): Cove
   return { read: read.size, checked: checked.size, unread: forms.flatMap(({ unread }) => unread) };
 }
 
-/** `whole`: all was filled in, and nothing was left unread. Of anything less it may never be said that it is consistent. */
-export type Reading = 'whole' | 'partly-read' | 'not-filled-in';
+/**
+ * `whole`: all was filled in, nothing was left unread, and no rule that is switched off would have said something. Of
+ * anything less it may never be said that it is consistent.
+ */
+export type Reading = 'whole' | 'muted' | 'partly-read' | 'not-filled-in';
 
-export function readingOf({ coverage, forms }: UnitReview, { unread }: Pick<Review, 'unread'>): Reading {
+export function readingOf({ coverage, forms, muted }: UnitReview, { unread }: Pick<Review, 'unread'>): Reading {
   if (forms.some(({ state }) => state === 'blank')) return 'not-filled-in';
-  return coverage.checked > 0 && coverage.unread.length === 0 && unread.length === 0 ? 'whole' : 'partly-read';
+  if (coverage.checked === 0 || coverage.unread.length > 0 || unread.length > 0) return 'partly-read';
+  return muted.some(({ count }) => count > 0) ? 'muted' : 'whole';
 }
 
 function isFigure({ cell, entry }: Field): boolean {

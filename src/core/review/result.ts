@@ -43,10 +43,19 @@ export interface UnitReview {
   readonly score: ScoreSummary | null;
   /** In sheet order. */
   readonly findings: readonly Finding[];
+  /** Rules that the pack or the workbook switched off, in the order of the catalogue; said wherever counts are. */
+  readonly muted: readonly MutedRule[];
   readonly drafts: readonly NoteDraft[];
   readonly directions: readonly IndicatorDirection[];
   /** Every cell known by meaning; how a cell is found again. */
   readonly fields: ReadonlyMap<FieldKey, Field>;
+}
+
+/** 不再提示: a rule that is switched off, and how many findings are not told therefore. */
+export interface MutedRule {
+  readonly rule: string;
+  readonly title: Wording;
+  readonly count: number;
 }
 
 /** How much of the unit's forms the review rests on; in cells that hold a figure. */

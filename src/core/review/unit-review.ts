@@ -8,7 +8,7 @@ import type { Field, FieldKey } from '../forms/field';
 import { stateOf } from '../forms/filled';
 import type { Form } from '../forms/form';
 import { noteDrafts } from '../notes/drafts';
-import type { IndicatorDirection, RecognisedForm, ReviewSettings, UnitReview } from './result';
+import type { IndicatorDirection, MutedRule, RecognisedForm, ReviewSettings, UnitReview } from './result';
 import { CATALOG } from '../rules/catalog';
 import type { Finding } from '../rules/finding';
 import type { UnitContext } from '../rules/rule';
@@ -35,6 +35,7 @@ export function reviewUnit(group: UnitGroup, { pack, decisions }: ReviewSettings
     identities,
     diagnose: diagnoserOf(figures, identities, pack),
   };
+  const { found, muted } = runRules(context);
   return {
     key: group.key,
     unit: unitName(group.forms),
@@ -44,7 +45,8 @@ export function reviewUnit(group: UnitGroup, { pack, decisions }: ReviewSettings
     forms: group.forms.map(recognised),
     figures: figureList(figures),
     score: scoreSummary(figures, pack),
-    findings: inSheetOrder(followCauses(runRules(context)), group.forms),
+    findings: inSheetOrder(followCauses(found), group.forms),
+    muted,
     drafts,
     directions: directions(figures.selfEvaluation),
     fields: fieldMap(group.forms),
@@ -63,13 +65,17 @@ function filledForms(group: UnitGroup): UnitGroup {
   };
 }
 
-function runRules(context: UnitContext): FoundFinding[] {
+/** Rules that are switched off are run all the same: nobody may take what they would have said for agreement. */
+function runRules(context: UnitContext): { readonly found: FoundFinding[]; readonly muted: readonly MutedRule[] } {
   const found: FoundFinding[] = [];
+  const muted: MutedRule[] = [];
   for (const rule of CATALOG) {
-    if (context.pack.rules[rule.id] === 'off') continue;
-    for (const raw of rule.check(context)) found.push({ finding: completeFinding(rule, raw, context.pack), because: raw.because ?? null });
+    if (context.pack.rules[rule.id] === 'off') muted.push({ rule: rule.id, title: rule.title, count: [...rule.check(context)].length });
+    else
+      for (const raw of rule.check(context))
+        found.push({ finding: completeFinding(rule, raw, context.pack), because: raw.because ?? null });
   }
-  return found;
+  return { found, muted };
 }
 
 function inSheetOrder(findings: readonly Finding[], forms: readonly Form[]): Finding[] {

@@ -5,19 +5,20 @@ import { RecordButton } from '../journal/record-button';
 import { selectDecisions, selectReview, useSessionState, useUnit } from '../session/session-context';
 import { settledFindings } from '../review/triage';
 import { ResultLine } from './result-line';
-import { useWords } from '../words/language';
+import { useSay, useWords } from '../words/language';
 import css from './clean.module.css';
 
 /** All is settled: what is left is the paper to sign. */
 export function Clean() {
   const words = useWords();
+  const say = useSay();
   const unit = useUnit();
   const decisions = useSessionState(selectDecisions);
   const review = useSessionState(selectReview);
   if (unit === null || review === null) return null;
+  const hidden = unit.muted.filter(({ count }) => count > 0);
   const isWhole = readingOf(unit, review) === 'whole';
   const ignored = settledFindings(unit, decisions).length;
-  const muted = Object.values(decisions.overrides.rules ?? {}).filter((setting) => setting === 'off').length;
   return (
     <div className={`${css.clean} by-clauses`}>
       <span className={css.sign} aria-hidden="true">
@@ -27,7 +28,14 @@ export function Clean() {
         <ResultLine unit={unit} />
       </p>
       {ignored === 0 ? null : <p>{words.states.cleanButIgnored(ignored)}</p>}
-      {muted === 0 ? null : <p>{words.states.cleanButMuted(muted)}</p>}
+      {unit.muted.length === 0 ? null : (
+        <p>
+          {words.states.cleanButMuted(
+            unit.muted.length,
+            hidden.map(({ title, count }) => words.states.mutedKind(say(title), count)).join(words.states.and),
+          )}
+        </p>
+      )}
       <p className={css.hint}>{words.states.cleanHint}</p>
       <div className={css.record}>
         <RecordButton appearance="secondary" />

@@ -18,6 +18,8 @@ export function ResultLine({ unit }: { readonly unit: UnitReview }) {
   switch (readingOf(unit, review)) {
     case 'whole':
       return total === null ? words.states.cleanNoScore(checked) : words.states.clean(checked, total);
+    case 'muted':
+      return words.states.cleanButForMuted(checked);
     case 'partly-read':
       return partlyRead(checked, [...unread, ...review.unread], words);
     case 'not-filled-in':

@@ -2,6 +2,7 @@ import { NO_DECISIONS } from '../../../src/core/decisions';
 import { areaToA1 } from '../../../src/core/grid/address';
 import type { Grid } from '../../../src/core/grid/grid';
 import { defaultPack } from '../../../src/core/packs/built-in';
+import type { RulePack } from '../../../src/core/packs/pack';
 import { review } from '../../../src/core/review';
 import { readingOf } from '../../../src/core/review/coverage';
 import type { Review, UnitReview } from '../../../src/core/review/result';
@@ -47,6 +48,19 @@ describe('what was read', () => {
     expect(readingOf(unit, found)).toBe('whole');
     expect(unit.coverage.checked).toBeGreaterThan(unit.coverage.read / 2);
     expect(unit.coverage.read).toBeGreaterThanOrEqual(unit.coverage.checked);
+  });
+
+  test('what a rule that is switched off would have said is counted, and nothing is called consistent then', () => {
+    const grids = aUnit().staff({ rate: '90%' }).grids();
+    const by = (rules: RulePack['rules']) => review(grids, { pack: { ...defaultPack(), rules }, decisions: NO_DECISIONS });
+    const told = only(by({}));
+    const rule = 'staff-control-rate-mismatch';
+    const silenced = by({ [rule]: 'off', 'year-missing': 'off' });
+    const unit = only(silenced);
+    expect(unit.findings).toEqual(told.findings.filter((finding) => finding.rule !== rule));
+    expect(unit.muted.find((muted) => muted.rule === rule)?.count).toBe(1);
+    expect(readingOf(unit, silenced)).toBe('muted');
+    expect(readingOf(only(by({})), by({}))).toBe('whole');
   });
 
   test('running numbers, years, dates and telephones are no figures', () => {

@@ -88,6 +88,7 @@ export const enFrame: typeof zhFrame = {
     and: ', ',
     clean: (checked, total) => `${items(checked, 'figure')} checked, all agree. Score ${total}, nothing to explain.`,
     cleanNoScore: (checked) => `${items(checked, 'figure')} checked, all agree. Nothing to explain.`,
+    cleanButForMuted: (checked) => `${items(checked, 'figure')} checked; nothing disagrees apart from what is not shown.`,
     partlyRead: (checked, unread, places) =>
       `${items(checked, 'figure')} checked, no disagreement found; ${items(unread, 'place')} not recognised (${places}), and not part of the review.`,
     notFilledIn: (form, indicators) =>
@@ -96,7 +97,9 @@ export const enFrame: typeof zhFrame = {
         : `${form} is not filled in yet.`,
     thisForm: 'This form',
     cleanButIgnored: (count) => `${items(count, 'finding')} ignored; see Journal.`,
-    cleanButMuted: (count) => `${items(count, 'kind')} of finding not shown in this workbook; see Settings.`,
+    cleanButMuted: (count, hidden) =>
+      `${items(count, 'kind')} of finding not shown${hidden === '' ? ' (there is none of it here)' : `, left out: ${hidden}`}; see Settings.`,
+    mutedKind: (title, count) => `${title} (${count})`,
     hintsLeft: (count) => `${items(count, 'hint')} below for reference.`,
     cleanHint: 'The review goes on as you type and tells you of any change.',
     protected: (sheets) => `${sheets} is protected and can only be looked at. Use Review > Unprotect Sheet to go on.`,

@@ -81,13 +81,16 @@ export const zhFrame = {
     and: '、',
     clean: (checked: number, total: string) => `已核对 ${checked} 项，全部一致，得分 ${total}，无需补充说明。`,
     cleanNoScore: (checked: number) => `已核对 ${checked} 项，全部一致，无需补充说明。`,
+    cleanButForMuted: (checked: number) => `已核对 ${checked} 项，除不再提示的问题外没有发现不一致。`,
     partlyRead: (checked: number, unread: number, places: string) =>
       `已核对 ${checked} 项，没有发现不一致；有 ${unread} 处没有识别（${places}），不在核对范围内。`,
     notFilledIn: (form: string, indicators: number) =>
       indicators > 0 ? `${form}还没有填写（${indicators} 项指标没有完成值和得分）。` : `${form}还没有填写。`,
     thisForm: '这张表',
     cleanButIgnored: (count: number) => `另有 ${count} 项已忽略，可在“记录”中查看。`,
-    cleanButMuted: (count: number) => `有 ${count} 类问题在本工作簿中不再提示，可在“设置”中恢复。`,
+    cleanButMuted: (count: number, hidden: string) =>
+      `有 ${count} 类问题不再提示${hidden === '' ? '（表中没有这类问题）' : `，未列出：${hidden}`}。可在“设置”中恢复。`,
+    mutedKind: (title: string, count: number) => `${title} ${count} 处`,
     hintsLeft: (count: number) => `另有 ${count} 条提示供参考。`,
     cleanHint: '继续填报时会自动复核，有变化马上提示。',
     protected: (sheets: string) => `${sheets}已保护，只能查看。请在“审阅 > 撤消工作表保护”后继续。`,
