@@ -41,6 +41,9 @@ export interface UnitReview {
   readonly forms: readonly RecognisedForm[];
   readonly figures: readonly Figure[];
   readonly score: ScoreSummary | null;
+  /** 财政供养人员控制率 in percent, `187.00%`. */
+  readonly controlRate: { readonly rate: string; readonly field: Field | null } | null;
+  readonly spending: readonly SpendingLine[];
   /** In sheet order. */
   readonly findings: readonly Finding[];
   /** Rules that the pack or the workbook switched off, in the order of the catalogue; said wherever counts are. */
@@ -96,13 +99,13 @@ export interface ScoreSummary {
   readonly recomputed: string | null;
   /** Of the recomputed total; null unless the form is complete and of 100 points. */
   readonly grade: Grade | null;
+  /** Why there is no recomputed total, or no grade of it; null where there is one. */
+  readonly withheld: Withheld | null;
   /** What the scores as filed add up to, blanks counted as they are due: what a total becomes when one score is accepted. */
   readonly sumOfScores: string | null;
   /** 满分; null where the form does not say how many points some of it is worth. */
   readonly full: string | null;
   readonly execution: ExecutionSummary | null;
-  /** In percent, `187.00%`. */
-  readonly controlRate: { readonly rate: string; readonly field: Field | null } | null;
   readonly levels: readonly LevelScore[];
   /** Where each lost hundredth went; `full` less these is `recomputed`. */
   readonly losses: readonly Loss[];
@@ -115,6 +118,12 @@ export interface FiledTotal {
   readonly total: string | null;
   /** Of that total, under the same condition as the recomputed one. */
   readonly grade: Grade | null;
+}
+
+export interface Withheld {
+  readonly reason: Wording;
+  /** The cells it is for: scores that are missing, or the sum of the points. */
+  readonly fields: readonly Field[];
 }
 
 export interface ExecutionSummary {
@@ -138,6 +147,22 @@ export interface Loss {
   readonly field: Field;
   readonly points: string;
   readonly arithmetic: string;
+}
+
+/** One row of spending; amounts in the unit of its form. */
+export interface SpendingLine {
+  /** As the form prints it. */
+  readonly name: string;
+  /** The cell of what was spent. */
+  readonly field: Field;
+  /** 0 for a row that is part of no other. */
+  readonly depth: number;
+  readonly budget: string;
+  readonly spent: string;
+  /** Spent ÷ budget, `108.00%`; null over a budget of 0. */
+  readonly rate: string | null;
+  /** Spent beyond the budget; null when within it. */
+  readonly excess: string | null;
 }
 
 export interface IndicatorDirection {

@@ -1,45 +1,45 @@
 import { numberIn } from '../compute/amount';
 import { Decimal } from '../compute/decimal';
 import type {
-  BaseDataFigures,
   FundsFigures,
   IndicatorFigures,
   LevelFigures,
   SelfEvaluationFigures,
   TotalFigures,
   UnitFigures,
+  WeightFigures,
 } from '../compute/figures';
 import { gradeOf } from '../compute/grade';
 import { addUp, countedScores, lossesOf, type CountedScore } from '../compute/losses';
 import type { RulePack } from '../packs/pack';
-import type { ExecutionSummary, LevelScore, Loss, ScoreSummary } from './result';
+import type { Wording } from '../wording';
+import type { ExecutionSummary, LevelScore, Loss, ScoreSummary, UnitReview, Withheld } from './result';
 
 /** A grade is given out of so many points only. */
 const FULL = new Decimal(100);
 
 /** Null for a unit that scores nothing. */
-export function scoreSummary({ baseData, selfEvaluation }: UnitFigures, pack: RulePack): ScoreSummary | null {
+export function scoreSummary({ selfEvaluation }: UnitFigures, pack: RulePack): ScoreSummary | null {
   const total = selfEvaluation?.total ?? null;
   if (selfEvaluation === null || total === null) return null;
   const scores = countedScores(selfEvaluation.funds, selfEvaluation.indicators);
   const full = addUp(scores.map(({ points }) => points)) ?? pointsOfLevels(selfEvaluation);
   const { stated } = total.filed;
   const recomputed = total.recomputed.computable ? total.recomputed : null;
-  // A grade is for a whole form.
-  const graded = selfEvaluation.indicators.length > 0 && selfEvaluation.weights?.sound !== false && full?.eq(FULL) === true;
+  const gradeless = gradeWithheld(selfEvaluation, full);
   const capped = (amount: Decimal) => (total.cap === null ? amount : Decimal.min(amount, total.cap));
   return {
     filed: {
       field: total.filed.field,
       total: stated && points(stated, pack),
-      grade: stated && graded ? gradeOf(stated, FULL, pack) : null,
+      grade: stated && gradeless === null ? gradeOf(stated, FULL, pack) : null,
     },
     recomputed: recomputed && recomputed.shown,
-    grade: recomputed && graded ? gradeOf(capped(recomputed.rounded), FULL, pack) : null,
+    grade: recomputed && gradeless === null ? gradeOf(capped(recomputed.rounded), FULL, pack) : null,
+    withheld: selfEvaluation.weights?.sound === false ? gradeless : (totalWithheld(total, scores) ?? gradeless),
     sumOfScores: sumOfScores(total, pack),
     full: full && full.toFixed(),
     execution: selfEvaluation.funds && executionSummary(selfEvaluation.funds),
-    controlRate: controlRate(baseData),
     levels: levelScores(selfEvaluation, pack),
     losses: recomputed === null ? [] : losses(scores, pack),
   };
@@ -62,7 +62,41 @@ function executionSummary({ total, executionWeight, executionScore }: FundsFigur
   return { rate: rate.shown, weight: executionWeight.toFixed(), due: executionScore.due.shown, field: executionScore.field };
 }
 
-function controlRate(baseData: BaseDataFigures | null): ScoreSummary['controlRate'] {
+function totalWithheld({ recomputed }: TotalFigures, scores: readonly CountedScore[]): Withheld | null {
+  if (recomputed.computable) return null;
+  const missing = scores.flatMap(({ field, score }) => (field === null || score !== null ? [] : [field]));
+  return { reason: recomputed.reason, fields: missing };
+}
+
+/** A grade is for a whole form, out of 100. */
+function gradeWithheld({ indicators, weights }: SelfEvaluationFigures, known: Decimal | null): Withheld | null {
+  if (indicators.length === 0) return { reason: NO_INDICATORS, fields: [] };
+  if (weights?.sound === false) return unsound(weights);
+  if (known === null) return { reason: NO_POINTS, fields: [] };
+  if (known.eq(FULL)) return null;
+  const sum = known.toFixed();
+  return {
+    reason: { zh: `满分 ${sum} 分，不是 100 分，不定等级`, en: `The form has ${sum} points, not 100: no grade is given` },
+    fields: [],
+  };
+}
+
+function unsound({ sum: { field, due } }: WeightFigures): Withheld {
+  const sum = due.computable ? due.exact.toFixed() : null;
+  return {
+    reason: {
+      zh: `分值合计${sum === null ? '无法计算' : ` ${sum}，不是 100`}，改正前不重算总分，也不定等级`,
+      en: `The points ${sum === null ? 'cannot be added up' : `come to ${sum}, not 100`}: until they do there is no total and no grade`,
+    },
+    fields: field === null ? [] : [field],
+  };
+}
+
+const NO_INDICATORS: Wording = { zh: '表中没有指标，不定等级', en: 'There are no indicators: no grade is given' };
+const NO_POINTS: Wording = { zh: '有指标没有分值，不定等级', en: 'An indicator has no points: no grade is given' };
+
+/** 财政供养人员控制率, where the base data gives one. */
+export function controlRateOf({ baseData }: UnitFigures): UnitReview['controlRate'] {
   const checked = baseData?.controlRate;
   return checked?.due.computable ? { rate: checked.due.shown, field: checked.field } : null;
 }

@@ -17,7 +17,8 @@ import { unitCoverage } from './coverage';
 import { figureList } from './figure-list';
 import { followCauses, type FoundFinding } from './follow-causes';
 import type { UnitGroup } from './group-units';
-import { scoreSummary } from './score-summary';
+import { controlRateOf, scoreSummary } from './score-summary';
+import { spendingSummary } from './spending-summary';
 
 /** One unit, from its forms to all that is said about it. */
 export function reviewUnit(group: UnitGroup, { pack, decisions }: ReviewSettings): UnitReview {
@@ -45,6 +46,8 @@ export function reviewUnit(group: UnitGroup, { pack, decisions }: ReviewSettings
     forms: group.forms.map(recognised),
     figures: figureList(figures),
     score: scoreSummary(figures, pack),
+    controlRate: controlRateOf(figures),
+    spending: spendingSummary(figures),
     findings: inSheetOrder(followCauses(found), group.forms),
     muted,
     drafts,

@@ -3,17 +3,17 @@ import { SeverityMark } from '../controls/severity-mark';
 import { SEVERITIES } from '../review/triage';
 import { useNavigation } from '../shell/navigation';
 import { useWords } from '../words/language';
-import { usePageWords } from '../words/page-words';
+import { useGuideWords } from './guide-words';
 import { GUIDE_PICTURES } from './guide-pictures';
 import css from './guide-page.module.css';
 
 export function GuidePage() {
   const words = useWords();
-  const pageWords = usePageWords();
+  const guideWords = useGuideWords();
   const { back } = useNavigation();
   return (
-    <Page title={pageWords.guide.title} onBack={back}>
-      {pageWords.guide.steps.map(({ title, text }, step) => {
+    <Page title={guideWords.title} onBack={back}>
+      {guideWords.steps.map(({ title, text }, step) => {
         const Picture = GUIDE_PICTURES[step];
         return (
           <section key={title} className={css.step}>
@@ -26,7 +26,7 @@ export function GuidePage() {
         );
       })}
       <section className={css.part}>
-        <h2>{pageWords.guide.marks}</h2>
+        <h2>{guideWords.marks}</h2>
         <ul className={css.marks}>
           {SEVERITIES.map((severity) => (
             <li key={severity}>
@@ -35,12 +35,12 @@ export function GuidePage() {
             </li>
           ))}
         </ul>
-        <p>{pageWords.guide.marksExplain}</p>
+        <p>{guideWords.marksExplain}</p>
       </section>
       <section className={css.part}>
-        <h2>{pageWords.guide.promises}</h2>
+        <h2>{guideWords.promises}</h2>
         <ul className={css.promises}>
-          {pageWords.guide.promiseList.map((promise) => (
+          {guideWords.promiseList.map((promise) => (
             <li key={promise}>{promise}</li>
           ))}
         </ul>

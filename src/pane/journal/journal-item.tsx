@@ -5,7 +5,7 @@ import { Button } from '@fluentui/react-components';
 import { useSession } from '../session/session-context';
 import { clockTime } from '../session/clock-time';
 import { useSay, useWords } from '../words/language';
-import { usePageWords } from '../words/page-words';
+import { useJournalWords } from './journal-words';
 import css from './journal-tab.module.css';
 
 /** Cells shown of one entry; 全部写入 can touch dozens. */
@@ -13,7 +13,7 @@ const CELLS_SHOWN = 3;
 
 export function JournalItem({ entry }: { entry: JournalEntry }) {
   const words = useWords();
-  const pageWords = usePageWords();
+  const journalWords = useJournalWords();
   const say = useSay();
   const session = useSession();
   const { id, at, action, edits, state } = entry;
@@ -28,29 +28,29 @@ export function JournalItem({ entry }: { entry: JournalEntry }) {
       </time>
       <div className={css.what}>
         <p className={css.action}>
-          {pageWords.journal.action[action]}
-          {state === 'undone' ? <span className={css.undone}>{pageWords.journal.undoneMark}</span> : null}
+          {journalWords.action[action]}
+          {state === 'undone' ? <span className={css.undone}>{journalWords.undoneMark}</span> : null}
         </p>
         <p className={css.label}>{label}</p>
         <ul className={css.edits}>
           {edits.slice(0, CELLS_SHOWN).map(({ key, sheet, at: cell, from, to }) => (
             <li key={key}>
-              {pageWords.journal.cell(sheet.name, toA1(cell))}
+              {journalWords.cell(sheet.name, toA1(cell))}
               <span>{shown(from, words.review.blank)}</span> → <span>{shown(to, words.review.blank)}</span>
             </li>
           ))}
-          {edits.length > CELLS_SHOWN ? <li>{pageWords.journal.cells(edits.length)}</li> : null}
+          {edits.length > CELLS_SHOWN ? <li>{journalWords.cells(edits.length)}</li> : null}
         </ul>
-        {refusal === null ? null : <p className={css.blocked}>{pageWords.journal.blocked(clockTime(refusal.at), say(refusal.label))}</p>}
+        {refusal === null ? null : <p className={css.blocked}>{journalWords.blocked(clockTime(refusal.at), say(refusal.label))}</p>}
       </div>
       {state === 'undone' ? null : (
         <Button
           appearance="subtle"
           disabled={undoable !== true}
-          aria-label={pageWords.journal.undoEntry(label)}
+          aria-label={journalWords.undoEntry(label)}
           onClick={() => void session.undo(id)}
         >
-          {pageWords.journal.undo}
+          {journalWords.undo}
         </Button>
       )}
     </li>

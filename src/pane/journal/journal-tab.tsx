@@ -2,7 +2,7 @@ import { ArrowRedoRegular } from '@fluentui/react-icons/headless/svg/arrow-redo'
 import { ArrowUndoRegular } from '@fluentui/react-icons/headless/svg/arrow-undo';
 import { Button } from '@fluentui/react-components';
 import { selectJournal, useSession, useSessionState } from '../session/session-context';
-import { usePageWords } from '../words/page-words';
+import { useJournalWords } from './journal-words';
 import { IgnoredList } from './ignored-list';
 import { JournalItem } from './journal-item';
 import { RecordButton } from './record-button';
@@ -10,7 +10,7 @@ import css from './journal-tab.module.css';
 
 /** What was done, latest first, and what was decided to leave; both go into 复核记录. */
 export function JournalTab() {
-  const pageWords = usePageWords();
+  const journalWords = useJournalWords();
   const session = useSession();
   const journal = useSessionState(selectJournal);
   const done = journal.some(({ state }) => state === 'done');
@@ -19,21 +19,21 @@ export function JournalTab() {
   return (
     <div className={css.tab}>
       <section className={css.record}>
-        <p>{pageWords.journal.recordExplain}</p>
+        <p>{journalWords.recordExplain}</p>
         <RecordButton appearance="primary" />
       </section>
-      <section aria-label={pageWords.journal.done}>
+      <section aria-label={journalWords.done}>
         <div className={css.head}>
-          <h2 className={css.title}>{pageWords.journal.done}</h2>
+          <h2 className={css.title}>{journalWords.done}</h2>
           <Button appearance="subtle" icon={<ArrowUndoRegular />} disabled={!done} onClick={() => void session.undoAll()}>
-            {pageWords.journal.undoAll}
+            {journalWords.undoAll}
           </Button>
           <Button appearance="subtle" icon={<ArrowRedoRegular />} disabled={!undone} onClick={() => void session.redo()}>
-            {pageWords.journal.redo}
+            {journalWords.redo}
           </Button>
         </div>
         {journal.length === 0 ? (
-          <p className={css.empty}>{pageWords.journal.empty}</p>
+          <p className={css.empty}>{journalWords.empty}</p>
         ) : (
           <ol className={css.list}>
             {[...journal].reverse().map((entry) => (

@@ -1,18 +1,19 @@
 import { Page } from '../controls/page';
 import { usePreferences } from '../preferences/preferences-context';
 import { useNavigation } from '../shell/navigation';
-import { usePageWords, type PageWords } from '../words/page-words';
+import type { zhKeys } from '../words/zh-cn/keys';
+import { useKeysWords } from './keys-words';
 import css from './keys-page.module.css';
 
 export function KeysPage() {
-  const pageWords = usePageWords();
+  const keysWords = useKeysWords();
   const { back } = useNavigation();
   const { preferences } = usePreferences();
   return (
-    <Page title={pageWords.keys.title} onBack={back}>
-      <p className={css.explain}>{preferences.keys ? pageWords.keys.explain : pageWords.keys.off}</p>
+    <Page title={keysWords.title} onBack={back}>
+      <p className={css.explain}>{preferences.keys ? keysWords.explain : keysWords.off}</p>
       <dl className={css.keys}>
-        {keyList(pageWords).map(({ keys, does }) => (
+        {keyList(keysWords).map(({ keys, does }) => (
           <div key={does} className={css.line}>
             <dt>
               {keys.map((key) => (
@@ -27,7 +28,7 @@ export function KeysPage() {
   );
 }
 
-function keyList({ keys }: PageWords): readonly { readonly keys: readonly string[]; readonly does: string }[] {
+function keyList(keys: typeof zhKeys): readonly { readonly keys: readonly string[]; readonly does: string }[] {
   return [
     { keys: ['↑', '↓'], does: keys.move },
     { keys: ['Home', 'End'], does: keys.firstLast },

@@ -2,7 +2,7 @@ import { mappedRoles } from '../../core/forms/blocks';
 import type { PointedBlock } from '../../core/forms/mapping';
 import { parseA1 } from '../../core/grid/address';
 import type { Wording } from '../../core/wording';
-import type { PageWords } from '../words/page-words';
+import type { zhMapping } from '../words/zh-cn/mapping';
 import type { MappingEntry } from './known-mapping';
 
 /** Problems by field (`headerRow`, or a role); the table pointed out when there are none. */
@@ -13,7 +13,7 @@ export interface CheckedMapping {
 
 export function checkMapping(
   { block, headerRow, columns }: MappingEntry,
-  words: PageWords['mapping'],
+  words: typeof zhMapping,
   say: (wording: Wording) => string,
 ): CheckedMapping {
   const problems: Record<string, string> = {};

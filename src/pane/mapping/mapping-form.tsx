@@ -8,7 +8,7 @@ import { Choice, FormField, TextInput } from '../controls/form-field';
 import { useSession, useSessionState } from '../session/session-context';
 import { useNavigation } from '../shell/navigation';
 import { useSay } from '../words/language';
-import { usePageWords } from '../words/page-words';
+import { useMappingWords } from './mapping-words';
 import { checkMapping } from './check-mapping';
 import { POINTED_BLOCKS, type MappingEntry } from './known-mapping';
 import css from './mapping-page.module.css';
@@ -24,14 +24,14 @@ interface MappingFormProps {
 }
 
 export function MappingForm({ sheet, start, entryFor, remembered }: MappingFormProps) {
-  const pageWords = usePageWords();
+  const mappingWords = useMappingWords();
   const say = useSay();
   const session = useSession();
   const decisions = useSessionState((state) => state.decisions);
   const { back } = useNavigation();
   const [entry, setEntry] = useState(start);
   const [asked, setAsked] = useState(false);
-  const { problems, pointed } = checkMapping(entry, pageWords.mapping, say);
+  const { problems, pointed } = checkMapping(entry, mappingWords, say);
   const problemOf = (field: string) => (asked ? (problems[field] ?? null) : null);
 
   return (
@@ -43,17 +43,17 @@ export function MappingForm({ sheet, start, entryFor, remembered }: MappingFormP
         if (pointed !== null) void session.setMapping(sheet.id, withPointed(decisions.mappings[sheet.id], pointed)).then(back);
       }}
     >
-      <FormField label={pageWords.mapping.kind}>
+      <FormField label={mappingWords.kind}>
         {(tie) => (
           <Choice
             {...tie}
             value={entry.block}
-            options={POINTED_BLOCKS.map((value) => ({ value, label: pageWords.mapping.blocks[value] }))}
+            options={POINTED_BLOCKS.map((value) => ({ value, label: mappingWords.blocks[value] }))}
             onChoose={(block) => setEntry(entryFor(block))}
           />
         )}
       </FormField>
-      <FormField label={pageWords.mapping.headerRow} hint={pageWords.mapping.headerRowHint} problem={problemOf('headerRow')}>
+      <FormField label={mappingWords.headerRow} hint={mappingWords.headerRowHint} problem={problemOf('headerRow')}>
         {(tie) => (
           <TextInput
             {...tie}
@@ -64,8 +64,8 @@ export function MappingForm({ sheet, start, entryFor, remembered }: MappingFormP
         )}
       </FormField>
       <fieldset className={css.columns}>
-        <legend>{pageWords.mapping.columns}</legend>
-        <p className={css.hint}>{pageWords.mapping.columnHint}</p>
+        <legend>{mappingWords.columns}</legend>
+        <p className={css.hint}>{mappingWords.columnHint}</p>
         {mappedRoles(entry.block).map(({ role, called }) => (
           <FormField key={role} label={say(called)} problem={problemOf(role)}>
             {(tie) => (
@@ -81,9 +81,9 @@ export function MappingForm({ sheet, start, entryFor, remembered }: MappingFormP
       </fieldset>
       <div className={css.actions}>
         <Button appearance="primary" type="submit">
-          {pageWords.mapping.save}
+          {mappingWords.save}
         </Button>
-        {remembered ? <Button onClick={() => void session.setMapping(sheet.id, null).then(back)}>{pageWords.mapping.forget}</Button> : null}
+        {remembered ? <Button onClick={() => void session.setMapping(sheet.id, null).then(back)}>{mappingWords.forget}</Button> : null}
       </div>
     </form>
   );

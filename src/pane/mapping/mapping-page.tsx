@@ -4,14 +4,14 @@ import { Choice, FormField } from '../controls/form-field';
 import { Page } from '../controls/page';
 import { selectActiveSheet, selectDecisions, selectReview, useSessionState } from '../session/session-context';
 import { useNavigation } from '../shell/navigation';
-import { usePageWords } from '../words/page-words';
+import { useMappingWords } from './mapping-words';
 import { knownMapping } from './known-mapping';
 import { MappingForm } from './mapping-form';
 import css from './mapping-page.module.css';
 
 /** 手动指定: a form that is not recognised, or wrongly, is pointed out here. */
 export function MappingPage() {
-  const pageWords = usePageWords();
+  const mappingWords = useMappingWords();
   const { back } = useNavigation();
   const review = useSessionState(selectReview);
   const activeSheet = useSessionState(selectActiveSheet);
@@ -27,13 +27,13 @@ export function MappingPage() {
   const sheet = sheets.find(({ id }) => id === chosen) ?? sheets[0] ?? null;
 
   return (
-    <Page title={pageWords.mapping.title} onBack={back}>
-      <p className={css.intro}>{pageWords.mapping.intro}</p>
+    <Page title={mappingWords.title} onBack={back}>
+      <p className={css.intro}>{mappingWords.intro}</p>
       {sheet === null ? (
-        <p>{pageWords.mapping.noSheets}</p>
+        <p>{mappingWords.noSheets}</p>
       ) : (
         <>
-          <FormField label={pageWords.mapping.sheet}>
+          <FormField label={mappingWords.sheet}>
             {(tie) => (
               <Choice {...tie} value={sheet.id} options={sheets.map(({ id, name }) => ({ value: id, label: name }))} onChoose={setChosen} />
             )}

@@ -1,6 +1,6 @@
 import { Decimal } from '../../core/compute/decimal';
 import type { Field } from '../../core/forms/field';
-import { usePageWords } from '../words/page-words';
+import { useScoreWords } from './score-words';
 import { FieldLink } from './field-link';
 import { Panel } from './panel';
 import css from './rate-bar.module.css';
@@ -13,7 +13,7 @@ interface ControlRateProps {
 
 /** What lies beyond the 100 % line is hatched, so that it shows without colour. */
 export function ControlRate({ rate, field }: ControlRateProps) {
-  const pageWords = usePageWords();
+  const scoreWords = useScoreWords();
   const percent = Number.parseFloat(rate);
   const scale = 100 / Math.max(125, percent * 1.08);
   const line = 100 * scale;
@@ -21,14 +21,8 @@ export function ControlRate({ rate, field }: ControlRateProps) {
   const over = new Decimal(rate.replace('%', '')).minus(100);
 
   return (
-    <Panel title={pageWords.score.controlRate} figure={<FieldLink field={field}>{rate}</FieldLink>}>
-      <svg
-        className={css.bar}
-        viewBox="0 0 100 10"
-        preserveAspectRatio="none"
-        role="img"
-        aria-label={`${pageWords.score.controlRate} ${rate}`}
-      >
+    <Panel title={scoreWords.controlRate} figure={<FieldLink field={field}>{rate}</FieldLink>}>
+      <svg className={css.bar} viewBox="0 0 100 10" preserveAspectRatio="none" role="img" aria-label={`${scoreWords.controlRate} ${rate}`}>
         <rect className={css.track} width="100" height="10" />
         <rect className={css.value} width={Math.min(end, line)} height="10" />
         {end > line ? (
@@ -40,11 +34,7 @@ export function ControlRate({ rate, field }: ControlRateProps) {
         <path className={css.line} d={`M${line} -1V11`} />
       </svg>
       <p className={css.note}>
-        {over.greaterThan(0) ? (
-          <span className={css.over}>{pageWords.score.controlOver(over.toFixed(2))}</span>
-        ) : (
-          pageWords.score.controlWithin
-        )}
+        {over.greaterThan(0) ? <span className={css.over}>{scoreWords.controlOver(over.toFixed(2))}</span> : scoreWords.controlWithin}
       </p>
     </Panel>
   );

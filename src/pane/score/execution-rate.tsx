@@ -1,5 +1,5 @@
 import type { ExecutionSummary } from '../../core/review/result';
-import { usePageWords } from '../words/page-words';
+import { useScoreWords } from './score-words';
 import { FieldLink } from './field-link';
 import { Panel } from './panel';
 import css from './rate-bar.module.css';
@@ -8,25 +8,19 @@ import css from './rate-bar.module.css';
 const LEAST_GAP = 1.5;
 
 export function ExecutionRate({ execution: { rate, weight, due, field } }: { execution: ExecutionSummary }) {
-  const pageWords = usePageWords();
+  const scoreWords = useScoreWords();
   const percent = Number.parseFloat(rate);
   const width = percent >= 100 ? 100 : Math.min(percent, 100 - LEAST_GAP);
   return (
-    <Panel title={pageWords.score.execution} figure={<FieldLink field={field}>{rate}</FieldLink>}>
-      <svg
-        className={css.bar}
-        viewBox="0 0 100 10"
-        preserveAspectRatio="none"
-        role="img"
-        aria-label={`${pageWords.score.execution} ${rate}`}
-      >
+    <Panel title={scoreWords.execution} figure={<FieldLink field={field}>{rate}</FieldLink>}>
+      <svg className={css.bar} viewBox="0 0 100 10" preserveAspectRatio="none" role="img" aria-label={`${scoreWords.execution} ${rate}`}>
         <rect className={css.track} width="100" height="10" />
         <rect className={css.value} width={Number.isFinite(width) ? Math.max(0, width) : 0} height="10" />
         <path className={css.line} d="M100 -1V11" />
       </svg>
       <p className={css.note}>
-        {pageWords.score.executionScore(due, weight)}
-        {percent >= 99.9 && percent < 100 ? ` · ${pageWords.score.notFull}` : null}
+        {scoreWords.executionScore(due, weight)}
+        {percent >= 99.9 && percent < 100 ? ` · ${scoreWords.notFull}` : null}
       </p>
     </Panel>
   );

@@ -3,12 +3,12 @@ import type { Field } from '../../core/forms/field';
 import { toA1 } from '../../core/grid/address';
 import { useSession } from '../session/session-context';
 import { useSay } from '../words/language';
-import { usePageWords } from '../words/page-words';
+import { useScoreWords } from './score-words';
 import css from './rate-bar.module.css';
 
 /** A figure that leads to its cell, where it has one. */
 export function FieldLink({ field, children }: { field: Field | null; children: ReactNode }) {
-  const pageWords = usePageWords();
+  const scoreWords = useScoreWords();
   const say = useSay();
   const session = useSession();
   if (field === null) return <>{children}</>;
@@ -16,7 +16,7 @@ export function FieldLink({ field, children }: { field: Field | null; children: 
     <button
       type="button"
       className={css.go}
-      title={pageWords.score.goTo(say(field.label), toA1(field.at))}
+      title={scoreWords.goTo(say(field.label), toA1(field.at))}
       onClick={() => void session.reveal(field.key)}
     >
       {children}

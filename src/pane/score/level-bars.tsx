@@ -1,13 +1,13 @@
 import type { LevelScore } from '../../core/review/result';
-import { usePageWords } from '../words/page-words';
+import { useScoreWords } from './score-words';
 import { Panel } from './panel';
 import { share } from './share';
 import css from './level-bars.module.css';
 
 export function LevelBars({ levels }: { levels: readonly LevelScore[] }) {
-  const pageWords = usePageWords();
+  const scoreWords = useScoreWords();
   return (
-    <Panel title={pageWords.score.levels}>
+    <Panel title={scoreWords.levels}>
       <ul className={css.levels}>
         {levels.map((level) => (
           <li key={level.name}>
@@ -35,14 +35,14 @@ export function LevelBars({ levels }: { levels: readonly LevelScore[] }) {
 }
 
 function LevelBar({ level: { name, weight, stated, due } }: { level: LevelScore }) {
-  const pageWords = usePageWords();
+  const scoreWords = useScoreWords();
   const differs = stated !== null && due !== null && Number(stated) !== Number(due);
   return (
     <span className={css.level}>
       <span className={css.name}>{name}</span>
       <span className={css.figures}>
-        {due ?? pageWords.score.notComputable}/{weight}
-        {differs ? <span className={css.stated}> {pageWords.score.levelFiled(stated)}</span> : null}
+        {due ?? scoreWords.notComputable}/{weight}
+        {differs ? <span className={css.stated}> {scoreWords.levelFiled(stated)}</span> : null}
       </span>
       <svg className={css.bar} viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true" focusable="false">
         <rect className={css.track} width="100" height="6" />

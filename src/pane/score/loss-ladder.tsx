@@ -3,22 +3,22 @@ import { toA1 } from '../../core/grid/address';
 import type { Loss, ScoreSummary } from '../../core/review/result';
 import { useSession } from '../session/session-context';
 import { useSay } from '../words/language';
-import { usePageWords } from '../words/page-words';
+import { useScoreWords } from './score-words';
 import { Panel } from './panel';
 import css from './loss-ladder.module.css';
 
 /** From full marks down to the recomputed total, one rung a deduction: `100 − 0.02 − 0.13 = 99.85`. */
 export function LossLadder({ score: { full, losses, recomputed } }: { score: ScoreSummary }) {
-  const pageWords = usePageWords();
+  const scoreWords = useScoreWords();
   if (losses.length === 0 || full === null)
     return (
-      <Panel title={pageWords.score.losses}>
-        <p className={css.text}>{pageWords.score.lossNone}</p>
+      <Panel title={scoreWords.losses}>
+        <p className={css.text}>{scoreWords.lossNone}</p>
       </Panel>
     );
   const sum = `${full} − ${losses.map(({ points }) => points).join(' − ')}${recomputed === null ? '' : ` = ${recomputed}`}`;
   return (
-    <Panel title={pageWords.score.losses}>
+    <Panel title={scoreWords.losses}>
       <p className={css.sum}>{sum}</p>
       <ol className={css.ladder}>
         {rungs(full, losses).map(({ loss, left }) => (
@@ -30,7 +30,7 @@ export function LossLadder({ score: { full, losses, recomputed } }: { score: Sco
 }
 
 function Rung({ loss: { field, points, arithmetic }, left }: { loss: Loss; left: string }) {
-  const pageWords = usePageWords();
+  const scoreWords = useScoreWords();
   const say = useSay();
   const session = useSession();
   const label = say(field.label);
@@ -39,7 +39,7 @@ function Rung({ loss: { field, points, arithmetic }, left }: { loss: Loss; left:
       <button
         type="button"
         className={css.rung}
-        title={pageWords.score.goTo(label, toA1(field.at))}
+        title={scoreWords.goTo(label, toA1(field.at))}
         onClick={() => void session.reveal(field.key)}
       >
         <span className={css.points}>−{points}</span>

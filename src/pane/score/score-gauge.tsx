@@ -2,7 +2,7 @@ import { Decimal } from '../../core/compute/decimal';
 import type { ScoreSummary } from '../../core/review/result';
 import { selectPack, useSessionState } from '../session/session-context';
 import { useWords } from '../words/language';
-import { usePageWords } from '../words/page-words';
+import { useScoreWords } from './score-words';
 import { share } from './share';
 import css from './score-gauge.module.css';
 
@@ -12,19 +12,19 @@ const CENTRE = { x: 110, y: 106 };
 /** Half a dial: the arc is what was recomputed, the notch what was filed, the ticks where the grades begin. */
 export function ScoreGauge({ score }: { score: ScoreSummary }) {
   const words = useWords();
-  const pageWords = usePageWords();
+  const scoreWords = useScoreWords();
   const pack = useSessionState(selectPack);
   const { recomputed, grade } = score;
   const { total: stated, grade: statedGrade } = score.filed;
-  const full = score.full ?? pageWords.score.fullNotStated;
-  const filed = stated ?? pageWords.score.blank;
-  const due = recomputed ?? pageWords.score.notComputable;
+  const full = score.full ?? scoreWords.fullNotStated;
+  const filed = stated ?? scoreWords.blank;
+  const due = recomputed ?? scoreWords.notComputable;
   const due100 = share(recomputed, score.full);
   const grades = (['excellent', 'good', 'fair'] as const).map((name) => ({ name, at: pack.grades[name] / 100 }));
 
   return (
-    <section className={css.gauge} aria-label={pageWords.score.title}>
-      <svg viewBox="0 0 220 122" role="img" aria-label={pageWords.score.gauge(filed, due, full)} className={css.dial}>
+    <section className={css.gauge} aria-label={scoreWords.title}>
+      <svg viewBox="0 0 220 122" role="img" aria-label={scoreWords.gauge(filed, due, full)} className={css.dial}>
         <path className={css.track} d={arc(0, 1)} />
         {due100 > 0 ? <path className={css.value} d={arc(0, due100)} /> : null}
         {grades.map(({ name, at }) => (
@@ -38,16 +38,16 @@ export function ScoreGauge({ score }: { score: ScoreSummary }) {
         {stated === null ? null : <path className={css.notch} d={tick(share(stated, score.full), -11, 11)} />}
       </svg>
       <div className={css.figures}>
-        <span className={css.caption}>{pageWords.score.recomputed}</span>
+        <span className={css.caption}>{scoreWords.recomputed}</span>
         <strong className={css.total}>{due}</strong>
-        {grade === null ? null : <span className={css.badge}>{pageWords.score.gradeOf(words.grade[grade])}</span>}
+        {grade === null ? null : <span className={css.badge}>{scoreWords.gradeOf(words.grade[grade])}</span>}
       </div>
       <p className={css.filed}>
-        {pageWords.score.filed} <strong>{filed}</strong>
-        {stated === null || recomputed === null ? null : ` · ${comparison(stated, recomputed, pageWords.score)}`}
+        {scoreWords.filed} <strong>{filed}</strong>
+        {stated === null || recomputed === null ? null : ` · ${comparison(stated, recomputed, scoreWords)}`}
       </p>
       {grade === null || statedGrade === null || grade === statedGrade ? null : (
-        <p className={css.filed}>{pageWords.score.gradeChanges(words.grade[statedGrade], words.grade[grade])}</p>
+        <p className={css.filed}>{scoreWords.gradeChanges(words.grade[statedGrade], words.grade[grade])}</p>
       )}
     </section>
   );

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { SELF_CHECKS, type CheckResult, type SelfCheckReport } from '../../app/self-check';
 import { Page } from '../controls/page';
 import { useNavigation } from '../shell/navigation';
-import { usePageWords } from '../words/page-words';
+import { useSelfCheckWords } from './self-check-words';
 import { useSelfCheck } from './self-check-runner';
 import css from './self-check-page.module.css';
 
@@ -16,7 +16,7 @@ type Stage =
 /** 自检: tries what the add-in asks of Excel in a sheet of its own, and gives the result to copy. */
 export function SelfCheckPage() {
   const run = useSelfCheck();
-  const words = usePageWords().selfCheck;
+  const words = useSelfCheckWords();
   const { back } = useNavigation();
   const [stage, setStage] = useState<Stage>({ kind: 'before' });
 

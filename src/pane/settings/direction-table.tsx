@@ -3,7 +3,7 @@ import type { IndicatorDirection } from '../../core/review/result';
 import { Button, Dropdown, makeStyles, Option } from '@fluentui/react-components';
 import { useSession, useUnit } from '../session/session-context';
 import { useSay, useWords } from '../words/language';
-import { usePageWords } from '../words/page-words';
+import { useSettingsWords } from './settings-words';
 import css from './direction-table.module.css';
 
 const useStyles = makeStyles({ dropdown: { minWidth: 0, width: '7.5rem' } });
@@ -12,15 +12,15 @@ const DIRECTIONS: readonly Direction[] = ['larger', 'smaller', 'equal', 'qualita
 
 /** Each indicator's direction with what told it; ambiguous ones first, for they wait for an answer. */
 export function DirectionTable() {
-  const pageWords = usePageWords();
+  const settingsWords = useSettingsWords();
   const unit = useUnit();
   const directions = unit?.directions ?? [];
   const ordered = [...directions.filter(isOpen), ...directions.filter((one) => !isOpen(one))];
   return (
-    <section aria-label={pageWords.settings.directions}>
-      <h2>{pageWords.settings.directions}</h2>
-      <p className={css.explain}>{pageWords.settings.directionsExplain}</p>
-      {ordered.length === 0 ? <p>{pageWords.settings.directionsNone}</p> : null}
+    <section aria-label={settingsWords.directions}>
+      <h2>{settingsWords.directions}</h2>
+      <p className={css.explain}>{settingsWords.directionsExplain}</p>
+      {ordered.length === 0 ? <p>{settingsWords.directionsNone}</p> : null}
       <ul className={css.list}>
         {ordered.map((direction) => (
           <DirectionItem key={direction.key} indicator={direction} />
@@ -36,7 +36,7 @@ function isOpen({ ambiguous, decided }: IndicatorDirection): boolean {
 
 function DirectionItem({ indicator }: { indicator: IndicatorDirection }) {
   const words = useWords();
-  const pageWords = usePageWords();
+  const settingsWords = useSettingsWords();
   const styles = useStyles();
   const say = useSay();
   const session = useSession();
@@ -48,7 +48,7 @@ function DirectionItem({ indicator }: { indicator: IndicatorDirection }) {
         inlinePopup
         size="small"
         className={styles.dropdown}
-        aria-label={pageWords.settings.directionOf(name)}
+        aria-label={settingsWords.directionOf(name)}
         value={words.direction[direction]}
         selectedOptions={[direction]}
         onOptionSelect={(_event, { optionValue }) => {
@@ -63,13 +63,13 @@ function DirectionItem({ indicator }: { indicator: IndicatorDirection }) {
         ))}
       </Dropdown>
       <span className={css.reason}>
-        {isOpen(indicator) ? <strong>{pageWords.settings.ambiguous} · </strong> : null}
-        {decided ? pageWords.settings.decided : say(reason)}
+        {isOpen(indicator) ? <strong>{settingsWords.ambiguous} · </strong> : null}
+        {decided ? settingsWords.decided : say(reason)}
       </span>
-      {isOpen(indicator) ? <Button onClick={() => void session.setDirection(key, direction)}>{pageWords.settings.confirm}</Button> : null}
+      {isOpen(indicator) ? <Button onClick={() => void session.setDirection(key, direction)}>{settingsWords.confirm}</Button> : null}
       {decided ? (
         <Button appearance="subtle" onClick={() => void session.setDirection(key, null)}>
-          {pageWords.settings.useInferred}
+          {settingsWords.useInferred}
         </Button>
       ) : null}
     </li>

@@ -2,7 +2,7 @@ import { Button, Field, makeStyles, Text, tokens } from '@fluentui/react-compone
 import { CATALOG } from '../../core/rules/catalog';
 import { selectDecisions, useSession, useSessionState } from '../session/session-context';
 import { useSay } from '../words/language';
-import { usePageWords } from '../words/page-words';
+import { useSettingsWords } from './settings-words';
 
 const useStyles = makeStyles({
   rules: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS, margin: 0, padding: 0, listStyleType: 'none' },
@@ -11,7 +11,7 @@ const useStyles = makeStyles({
 
 /** What this workbook is no longer told about, and the way back. Nothing where nothing was switched off. */
 export function MutedRules() {
-  const { settings } = usePageWords();
+  const settings = useSettingsWords();
   const say = useSay();
   const styles = useStyles();
   const session = useSession();

@@ -2,7 +2,7 @@ import { BUILT_IN_PACKS } from '../../core/packs/built-in';
 import { Button, Dropdown, Field, makeStyles, Option } from '@fluentui/react-components';
 import { selectDecisions, selectPack, useSession, useSessionState } from '../session/session-context';
 import { useSay } from '../words/language';
-import { usePageWords } from '../words/page-words';
+import { useSettingsWords } from './settings-words';
 import { NumberSetting } from './number-setting';
 import css from './settings-page.module.css';
 
@@ -10,7 +10,7 @@ const useStyles = makeStyles({ dropdown: { minWidth: 0 } });
 
 /** The rule pack of the place, and what this workbook does differently. */
 export function PackSettings() {
-  const pageWords = usePageWords();
+  const settingsWords = useSettingsWords();
   const styles = useStyles();
   const say = useSay();
   const session = useSession();
@@ -22,7 +22,7 @@ export function PackSettings() {
 
   return (
     <>
-      <Field label={pageWords.settings.pack}>
+      <Field label={settingsWords.pack}>
         <Dropdown
           inlinePopup
           className={styles.dropdown}
@@ -41,37 +41,37 @@ export function PackSettings() {
       </Field>
       <div className={css.numbers}>
         <NumberSetting
-          label={pageWords.settings.tolerance}
-          hint={pageWords.settings.toleranceHint}
+          label={settingsWords.tolerance}
+          hint={settingsWords.toleranceHint}
           value={pack.tolerance}
-          problemOf={(number) => (number >= 0 ? null : pageWords.settings.invalidNumber)}
+          problemOf={(number) => (number >= 0 ? null : settingsWords.invalidNumber)}
           onSet={(text) => set({ tolerance: text })}
         />
         <NumberSetting
-          label={pageWords.settings.decimals}
+          label={settingsWords.decimals}
           value={String(pack.scoreDecimals)}
-          problemOf={(number) => (Number.isInteger(number) && number >= 0 && number <= 4 ? null : pageWords.settings.invalidDecimals)}
+          problemOf={(number) => (Number.isInteger(number) && number >= 0 && number <= 4 ? null : settingsWords.invalidDecimals)}
           onSet={(_text, number) => set({ scoreDecimals: number })}
         />
         <NumberSetting
-          label={pageWords.settings.wanted}
+          label={settingsWords.wanted}
           value={String(wanted)}
           problemOf={(number) =>
-            !(number >= 1) ? pageWords.settings.invalidMultiple : number > required ? pageWords.settings.wantedAboveRequired : null
+            !(number >= 1) ? settingsWords.invalidMultiple : number > required ? settingsWords.wantedAboveRequired : null
           }
           onSet={(_text, number) => set({ overfulfilment: { wanted: number, required } })}
         />
         <NumberSetting
-          label={pageWords.settings.required}
+          label={settingsWords.required}
           value={String(required)}
           problemOf={(number) =>
-            !(number >= 1) ? pageWords.settings.invalidMultiple : number < wanted ? pageWords.settings.wantedAboveRequired : null
+            !(number >= 1) ? settingsWords.invalidMultiple : number < wanted ? settingsWords.wantedAboveRequired : null
           }
           onSet={(_text, number) => set({ overfulfilment: { wanted, required: number } })}
         />
       </div>
       {Object.keys(overrides).length === 0 ? null : (
-        <Button onClick={() => void session.setPack(pack.name, {})}>{pageWords.settings.packDefault}</Button>
+        <Button onClick={() => void session.setPack(pack.name, {})}>{settingsWords.packDefault}</Button>
       )}
     </>
   );

@@ -7,7 +7,7 @@ import { useSessionState } from '../session/session-context';
 import { usePreferences } from '../preferences/preferences-context';
 import { useNavigation } from '../shell/navigation';
 import { useWords } from '../words/language';
-import { usePageWords } from '../words/page-words';
+import { useSettingsWords } from './settings-words';
 import { DirectionTable } from './direction-table';
 import { MutedRules } from './muted-rules';
 import { PackSettings } from './pack-settings';
@@ -15,20 +15,20 @@ import css from './settings-page.module.css';
 
 export function SettingsPage() {
   const words = useWords();
-  const pageWords = usePageWords();
+  const settingsWords = useSettingsWords();
   const { back, open } = useNavigation();
   return (
-    <Page title={pageWords.settings.title} onBack={back}>
+    <Page title={settingsWords.title} onBack={back}>
       <section className={css.part}>
-        <h2>{pageWords.settings.workbook}</h2>
-        <p className={css.explain}>{pageWords.settings.workbookExplain}</p>
+        <h2>{settingsWords.workbook}</h2>
+        <p className={css.explain}>{settingsWords.workbookExplain}</p>
         <PackSettings />
         <MutedRules />
-        <Button onClick={() => open('mapping')}>{pageWords.settings.mapping}</Button>
+        <Button onClick={() => open('mapping')}>{settingsWords.mapping}</Button>
       </section>
       <section className={css.part}>
-        <h2>{pageWords.settings.machine}</h2>
-        <p className={css.explain}>{pageWords.settings.machineExplain}</p>
+        <h2>{settingsWords.machine}</h2>
+        <p className={css.explain}>{settingsWords.machineExplain}</p>
         <MachineSettings />
       </section>
       <div className={css.part}>
@@ -43,7 +43,7 @@ export function SettingsPage() {
 }
 
 function MarkingSetting() {
-  const { marking } = usePageWords().settings;
+  const { marking } = useSettingsWords();
   const { set } = usePreferences();
   const chosen = useSessionState((state) => state.marking);
   const costsUndo = useSessionState((state) => state.marksCostUndo);
@@ -59,12 +59,12 @@ function MarkingSetting() {
 }
 
 function MachineSettings() {
-  const pageWords = usePageWords();
+  const settingsWords = useSettingsWords();
   const { preferences, set } = usePreferences();
-  const { themes, languages } = pageWords.settings;
+  const { themes, languages } = settingsWords;
   return (
     <>
-      <Field label={pageWords.settings.theme}>
+      <Field label={settingsWords.theme}>
         <RadioGroup
           layout="horizontal"
           value={preferences.theme}
@@ -75,7 +75,7 @@ function MachineSettings() {
           ))}
         </RadioGroup>
       </Field>
-      <Field label={pageWords.settings.language}>
+      <Field label={settingsWords.language}>
         <RadioGroup
           layout="horizontal"
           value={preferences.language}
@@ -86,10 +86,10 @@ function MachineSettings() {
           ))}
         </RadioGroup>
       </Field>
-      <Switch label={pageWords.settings.follow} checked={preferences.follow} onChange={(_event, { checked }) => set({ follow: checked })} />
+      <Switch label={settingsWords.follow} checked={preferences.follow} onChange={(_event, { checked }) => set({ follow: checked })} />
       <MarkingSetting />
-      <Field hint={pageWords.settings.keysHint}>
-        <Switch label={pageWords.settings.keys} checked={preferences.keys} onChange={(_event, { checked }) => set({ keys: checked })} />
+      <Field hint={settingsWords.keysHint}>
+        <Switch label={settingsWords.keys} checked={preferences.keys} onChange={(_event, { checked }) => set({ keys: checked })} />
       </Field>
     </>
   );

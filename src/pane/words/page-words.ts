@@ -1,12 +1,8 @@
-import { enPages } from './en/pages';
-import { useLanguage, type Language } from './language';
-import { zhPages } from './zh-cn/pages';
+import { useLanguage } from './language';
 
-export type PageWords = typeof zhPages;
-
-const DICTIONARIES: Readonly<Record<Language, PageWords>> = { 'zh-CN': zhPages, en: enPages };
-
-/** The words of the other tabs and of the pages. */
-export function usePageWords(): PageWords {
-  return DICTIONARIES[useLanguage()];
+/** What a page says, as a hook: its words come with the page, in both languages. */
+export function pageWords<Words>(zh: Words, en: Words): () => Words {
+  return function usePageWords() {
+    return useLanguage() === 'en' ? en : zh;
+  };
 }

@@ -90,7 +90,8 @@ describe('one unit', () => {
   });
 
   test('what is lost is told, and adds up', () => {
-    const { score } = unitOf(aUnit().indicator('群众满意度', { actual: '81%', score: 9 }));
+    const { score, controlRate } = unitOf(aUnit().indicator('群众满意度', { actual: '81%', score: 9 }));
+    expect(controlRate).toMatchObject({ rate: '95.00%' });
     expect(score?.losses.map(({ points, arithmetic }) => [points, arithmetic])).toEqual([
       ['0.01', '1198.80 ÷ 1200.00 × 10 = 9.99; 10 − 9.99 = 0.01'],
       ['0.07', '98.5 ÷ 100 × 5 = 4.925 → 4.93; 5 − 4.93 = 0.07'],
@@ -99,7 +100,6 @@ describe('one unit', () => {
     expect(score).toMatchObject({
       recomputed: '98.92',
       execution: { rate: '99.90%', weight: '10', due: '9.99' },
-      controlRate: { rate: '95.00%' },
     });
     expect(score?.levels.map(({ name, weight, stated, due }) => [name, weight, stated, due])).toContainEqual([
       '满意度指标',
@@ -107,6 +107,47 @@ describe('one unit', () => {
       '9.00',
       '9.00',
     ]);
+  });
+
+  test.each([
+    [
+      'points that do not add up',
+      aUnit().indicator('群众满意度', { weight: 7 }),
+      /^分值合计 97，不是 100/,
+      ['self-evaluation/total/weight'],
+    ],
+    [
+      'a score nobody can tell',
+      aUnit().indicator('村级道路养护里程', { score: '见附注', actual: '' }),
+      /无法计算$/,
+      ['self-evaluation/indicator:村级道路养护里程/score'],
+    ],
+  ])('%s: no total, no grade, and why', (_what, unit, reason, fields) => {
+    const { score } = unitOf(unit);
+    expect(score).toMatchObject({ recomputed: null, grade: null, losses: [] });
+    expect(score?.withheld?.reason.zh).toMatch(reason);
+    expect(score?.withheld?.fields.map(({ key }) => key)).toEqual(fields);
+  });
+
+  test('a whole form withholds nothing', () => {
+    expect(unitOf(aUnit()).score?.withheld).toBeNull();
+  });
+
+  test('spending stands beside its budget, row by row', () => {
+    const { spending } = unitOf(aUnit().spending('公用经费', { budget: '100', spent: '108' }));
+    expect(spending.find(({ name }) => name === '公用经费')).toMatchObject({
+      budget: '100',
+      spent: '108',
+      rate: '108.00%',
+      excess: '8',
+    });
+    expect(spending.filter(({ depth }) => depth > 0).length).toBeGreaterThan(0);
+  });
+
+  test('without a base table, the rows of the funds stand for it', () => {
+    const { spending, controlRate } = unitOf(aUnit().only('self'));
+    expect(spending[0]).toMatchObject({ depth: 0, budget: '1200', spent: '1198.8', rate: '99.90%', excess: null });
+    expect(controlRate).toBeNull();
   });
 
   test('a direction that was set counts, and is said to be set', () => {

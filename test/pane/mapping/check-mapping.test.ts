@@ -1,10 +1,10 @@
 import { checkMapping } from '../../../src/pane/mapping/check-mapping';
-import { zhPages } from '../../../src/pane/words/zh-cn/pages';
+import { zhMapping } from '../../../src/pane/words/zh-cn/mapping';
 
 const RIGHT = { block: 'indicators', headerRow: '13', columns: { name: 'D', target: 'e', actual: ' F ', weight: 'AA' } } as const;
 
 test('what a person types becomes rows and columns counted from 0', () => {
-  expect(checkMapping(RIGHT, zhPages.mapping, ({ zh }) => zh)).toEqual({
+  expect(checkMapping(RIGHT, zhMapping, ({ zh }) => zh)).toEqual({
     problems: {},
     pointed: { block: 'indicators', headerRow: 12, columns: { name: 3, target: 4, actual: 5, weight: 26 } },
   });
@@ -21,5 +21,5 @@ test.each([
   ['no column letters', { ...RIGHT, columns: { ...RIGHT.columns, weight: '7' } }, { weight: '请填写列标，例如 E。' }],
   ['a column named twice', { ...RIGHT, columns: { ...RIGHT.columns, weight: 'd' } }, { weight: 'D 列被指定了两次，请核对。' }],
 ])('%s is said, and what to enter instead', (_what, entry, problems) => {
-  expect(checkMapping(entry, zhPages.mapping, ({ zh }) => zh)).toEqual({ problems, pointed: null });
+  expect(checkMapping(entry, zhMapping, ({ zh }) => zh)).toEqual({ problems, pointed: null });
 });

@@ -1,7 +1,23 @@
 import { en } from '../../../src/pane/words/en';
-import { enPages } from '../../../src/pane/words/en/pages';
+import { enGuide } from '../../../src/pane/words/en/guide';
+import { enJournal } from '../../../src/pane/words/en/journal';
+import { enKeys } from '../../../src/pane/words/en/keys';
+import { enMapping } from '../../../src/pane/words/en/mapping';
+import { enReport } from '../../../src/pane/words/en/report';
+import { enScore } from '../../../src/pane/words/en/score';
+import { enSelfCheck } from '../../../src/pane/words/en/self-check';
+import { enSettings } from '../../../src/pane/words/en/settings';
+import { enUnits } from '../../../src/pane/words/en/units';
 import { zhCn } from '../../../src/pane/words/zh-cn';
-import { zhPages } from '../../../src/pane/words/zh-cn/pages';
+import { zhGuide } from '../../../src/pane/words/zh-cn/guide';
+import { zhJournal } from '../../../src/pane/words/zh-cn/journal';
+import { zhKeys } from '../../../src/pane/words/zh-cn/keys';
+import { zhMapping } from '../../../src/pane/words/zh-cn/mapping';
+import { zhReport } from '../../../src/pane/words/zh-cn/report';
+import { zhScore } from '../../../src/pane/words/zh-cn/score';
+import { zhSelfCheck } from '../../../src/pane/words/zh-cn/self-check';
+import { zhSettings } from '../../../src/pane/words/zh-cn/settings';
+import { zhUnits } from '../../../src/pane/words/zh-cn/units';
 
 /** Every string of a dictionary with the way to it; phrases are filled with samples. */
 function strings(node: unknown, way: string): [way: string, text: string][] {
@@ -15,8 +31,36 @@ function isPhrase(node: unknown): node is (...samples: number[]) => unknown {
   return typeof node === 'function';
 }
 
-const chinese = strings({ ...zhCn, ...zhPages }, 'zh-CN');
-const english = strings({ ...en, ...enPages }, 'en');
+const chinese = strings(
+  {
+    ...zhCn,
+    guide: zhGuide,
+    journal: zhJournal,
+    keys: zhKeys,
+    mapping: zhMapping,
+    report: zhReport,
+    score: zhScore,
+    selfCheck: zhSelfCheck,
+    settings: zhSettings,
+    units: zhUnits,
+  },
+  'zh-CN',
+);
+const english = strings(
+  {
+    ...en,
+    guide: enGuide,
+    journal: enJournal,
+    keys: enKeys,
+    mapping: enMapping,
+    report: enReport,
+    score: enScore,
+    selfCheck: enSelfCheck,
+    settings: enSettings,
+    units: enUnits,
+  },
+  'en',
+);
 
 test('both languages say the same things', () => {
   const ways = (entries: [string, string][]) => entries.map(([way]) => way.replace(/^(zh-CN|en)\./, '')).sort();
@@ -37,6 +81,6 @@ test('the Chinese is Chinese, and the English English', () => {
   // What the annex itself says stays Chinese in both: names of forms, and the words a note is written in.
   const named = /languages\.|forms\.|welcome$|noAnnex|record|待填|blankLeft|steps|note\.wordsHint$|writeAll\.intro$/;
   expect(english.filter(([way, text]) => /[\u4e00-\u9fff]/.test(text) && !named.test(way))).toEqual([]);
-  const latin = /languages\.|(Excel|Office|JavaScript|Enter|E|A4|F6|Microsoft|Ctrl)/;
+  const latin = /languages\.|(Excel|Office|docx|JavaScript|Enter|E|A4|F6|Microsoft|Ctrl)/;
   expect(chinese.filter(([way, text]) => /[A-Za-z]{2,}/.test(text) && !latin.test(way) && !latin.test(text))).toEqual([]);
 });

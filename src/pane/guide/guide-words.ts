@@ -1,0 +1,5 @@
+import { enGuide } from '../words/en/guide';
+import { pageWords } from '../words/page-words';
+import { zhGuide } from '../words/zh-cn/guide';
+
+export const useGuideWords = pageWords(zhGuide, enGuide);

@@ -1,0 +1,5 @@
+import { enScore } from '../words/en/score';
+import { pageWords } from '../words/page-words';
+import { zhScore } from '../words/zh-cn/score';
+
+export const useScoreWords = pageWords(zhScore, enScore);

@@ -1,0 +1,5 @@
+import { enSelfCheck } from '../words/en/self-check';
+import { pageWords } from '../words/page-words';
+import { zhSelfCheck } from '../words/zh-cn/self-check';
+
+export const useSelfCheckWords = pageWords(zhSelfCheck, enSelfCheck);

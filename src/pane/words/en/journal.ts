@@ -1,0 +1,33 @@
+import type { zhJournal } from '../zh-cn/journal';
+import { items } from './plural';
+
+export const enJournal: typeof zhJournal = {
+  title: 'Journal',
+  empty: 'Nothing done yet. What you accept, write or ignore is listed here in order and can always be undone.',
+  done: 'What was done',
+  cell: (sheet, cell) => `${sheet} ${cell}: `,
+  cells: (count) => items(count, 'cell'),
+  action: {
+    accept: 'Accepted recomputed value',
+    'write-note': 'Wrote deviation note',
+    'write-notes': 'Wrote all deviation notes',
+    explain: 'Explained',
+    clear: 'Cleared traces',
+    ignore: 'Ignored',
+    restore: 'Restored',
+  },
+  undoneMark: 'undone',
+  undoEntry: (label) => `Undo: ${label}`,
+  undo: 'Undo',
+  undoAll: 'Undo all',
+  redo: 'Redo',
+  blocked: (time, label) => `The same cell was changed later (${time} ${label}). Undo that step first.`,
+  ignored: 'Ignored',
+  ignoredNone: 'No finding is ignored.',
+  restore: 'Restore',
+  restoreOne: (label) => `Restore: ${label}`,
+  reason: (reason) => `Reason: ${reason}`,
+  gone: 'This finding is no longer there',
+  recordExplain:
+    'Adds the sheet “复核记录” to the workbook, A4 landscape, ready to print and sign. Making it again replaces that sheet only; a sheet of your own of that name stays.',
+};

@@ -1,0 +1,28 @@
+import type { zhScore } from '../zh-cn/score';
+
+export const enScore: typeof zhScore = {
+  title: 'Score',
+  none: 'There is no self-evaluation table, so there is no score.',
+  noWeights: 'This table has no weight or score column: only rates and notes are reviewed.',
+  filed: 'Filed total',
+  recomputed: 'Recomputed total',
+  gradeOf: (grade) => grade,
+  blank: 'blank',
+  notComputable: 'cannot be computed',
+  fullNotStated: 'not stated',
+  gauge: (filed, recomputed, full) => `Filed total ${filed}, recomputed total ${recomputed}, full marks ${full}`,
+  gradeChanges: (from, to) => `The grade changes from ${from} to ${to}`,
+  same: 'filed and recomputed agree',
+  differs: (difference) => `${difference} apart`,
+  levels: 'Scores by level',
+  levelFiled: (stated) => `filed ${stated}`,
+  execution: 'Budget execution rate',
+  executionScore: (due, weight) => `Score ${due}/${weight}`,
+  notFull: 'short of 100%, and not shown as 100%',
+  controlRate: 'Staff control rate',
+  controlOver: (points) => `${points} percentage points above the 100% line`,
+  controlWithin: 'Not above the 100% line',
+  losses: 'Where every point went',
+  lossNone: 'No point was lost.',
+  goTo: (label, cell) => `Go to ${label} (${cell})`,
+};

@@ -1,0 +1,35 @@
+import type { zhSelfCheck } from '../zh-cn/self-check';
+
+export const enSelfCheck: typeof zhSelfCheck = {
+  title: 'Self-check',
+  explain:
+    'Tries in a temporary sheet what the add-in asks of Excel, and removes the sheet. The result holds nothing of the workbook and goes nowhere by itself; copied to the maintainers it helps to put things right.',
+  warning: 'The self-check adds and deletes a sheet, which clears what Excel itself could undo. Save the workbook first; a copy is best.',
+  start: 'Start',
+  running: (done, total) => `Checking ${done} / ${total}`,
+  done: 'Done; the temporary sheet is gone. Copy the result below.',
+  failed: (reason) => `Not finished: ${reason}`,
+  json: 'Result of the self-check',
+  results: { passed: 'passed', different: 'different', untested: 'not tested' },
+  checks: {
+    'value-number': 'A number, written and read back',
+    'value-text-of-digits': 'The text 007, written and read back',
+    'value-text-like-formula': 'Text that begins with =, written and read back',
+    'value-percent': 'A percentage, written and read back',
+    'value-date': 'A date, written and read back',
+    'marks-over-areas': 'Marks: added over several areas, then id, formula, place',
+    'marks-removed': 'Marks: removed one by one',
+    'existing-rules': 'Existing conditional formats can be read',
+    'event-of-own-write': 'Event of our own write',
+    'page-layout': 'Review record: page layout',
+    hyperlink: 'Review record: link',
+    name: 'Review record: name',
+    setting: 'Workbook setting: written, read, deleted',
+    speed: 'Time to read a large block',
+    'undo-after-marks': 'Ctrl+Z after marks (by hand)',
+    'event-of-drop-down': 'Event of a drop-down (by hand)',
+    'edit-mode': 'While a cell is edited (by hand)',
+    protection: 'Protected sheet (by hand)',
+    'setting-after-reopening': 'Setting after saving and opening again (by hand)',
+  },
+};

@@ -1,0 +1,35 @@
+import type { CheckResult, SelfCheckName } from '../../../app/self-check';
+
+/** 自检. */
+export const zhSelfCheck = {
+  title: '自检',
+  explain: '在一张临时工作表里逐项试一遍加载项要用到的 Excel 功能，试完即删。结果里没有工作簿的内容，不联网；复制给维护人员，可据此改进。',
+  warning: '自检会新建并删除一张工作表，Excel 自己的撤销记录会清空。请先保存工作簿，最好在一份副本里做。',
+  start: '开始自检',
+  running: (done: number, total: number) => `正在检查 ${done} / ${total}`,
+  done: '自检完成，临时工作表已删除。请复制下面的结果。',
+  failed: (reason: string) => `没有完成：${reason}`,
+  json: '自检结果',
+  results: { passed: '通过', different: '不同', untested: '未测' } satisfies Record<CheckResult['result'], string>,
+  checks: {
+    'value-number': '写入数字再读回',
+    'value-text-of-digits': '写入文本 007 再读回',
+    'value-text-like-formula': '写入以 = 开头的文本再读回',
+    'value-percent': '写入百分比再读回',
+    'value-date': '写入日期再读回',
+    'marks-over-areas': '标记：几处一起加，再读编号、公式、位置',
+    'marks-removed': '标记：逐个删除',
+    'existing-rules': '原有条件格式都能读',
+    'event-of-own-write': '自己写入时的事件',
+    'page-layout': '复核记录：页面设置',
+    hyperlink: '复核记录：链接',
+    name: '复核记录：名称',
+    setting: '工作簿设置：写、读、删',
+    speed: '读取一大块所用时间',
+    'undo-after-marks': '标记后按 Ctrl+Z（需人工）',
+    'event-of-drop-down': '下拉选择的事件（需人工）',
+    'edit-mode': '编辑单元格时（需人工）',
+    protection: '受保护工作表（需人工）',
+    'setting-after-reopening': '保存重开后的设置（需人工）',
+  } satisfies Record<SelfCheckName, string>,
+};
