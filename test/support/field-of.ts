@@ -1,5 +1,6 @@
 import type { Field } from '../../src/core/forms/field';
 import { INDICATOR_COLUMNS, type Indicator, type IndicatorColumn } from '../../src/core/forms/form';
+import { classesOf } from '../../src/core/forms/indicator-class';
 import { parseEntry } from '../../src/core/forms/parse-entry';
 import { parseA1 } from '../../src/core/grid/address';
 import { cellOf, type CellDraft } from './grid-of';
@@ -38,6 +39,7 @@ export function indicatorOf(draft: IndicatorDraft, row = 1): Indicator {
     name: { ...fieldOf(name, `A${row}`, key('name')), label: { zh: name, en: name } },
     level1: '产出指标',
     level2: draft.level2 ?? '',
+    classes: classesOf(name, draft.level2 ?? '', {}),
     target: fieldOf(draft.target ?? null, `B${row}`, key('target')),
     actual: fieldOf(draft.actual ?? null, `C${row}`, key('actual')),
     weight: draft.weight === undefined ? fieldOf(10, `D${row}`, key('weight')) : optional('weight', 'D', draft.weight),

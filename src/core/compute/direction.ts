@@ -46,7 +46,7 @@ export function judgeDirection(
   agreeing: () => readonly Direction[] | null,
 ): DirectionJudgement {
   if (decided !== undefined) return judgement(decided, 'decided', { zh: '由您设定', en: 'set by you' });
-  const certain = written(indicator) ?? byKind(indicator) ?? byIncidents(indicator) ?? bySignInName(indicator);
+  const certain = written(indicator) ?? byPlace(indicator) ?? byKind(indicator) ?? byIncidents(indicator) ?? bySignInName(indicator);
   if (certain !== null) return certain;
   const named = byName(indicator);
   if (named !== null && !named.weak) return named.judgement;
@@ -110,6 +110,14 @@ function byKind({ target }: Indicator): DirectionJudgement | null {
   if (target?.entry.kind === 'text')
     return judgement('qualitative', 'text', { zh: '指标值为文字，按定性评分', en: 'the target is in words: scored by judgement' });
   return null;
+}
+
+/** The pack of the place says of such names which way they go. */
+function byPlace({ classes }: Indicator): DirectionJudgement | null {
+  if (classes.has('larger'))
+    return judgement('larger', 'name', { zh: '规则包注明此类指标越高越好', en: 'the rule pack says: larger is better' });
+  if (!classes.has('smaller')) return null;
+  return judgement('smaller', 'name', { zh: '规则包注明此类指标越低越好', en: 'the rule pack says: smaller is better' });
 }
 
 /** `0起`: none of what is counted should happen. */

@@ -5,15 +5,14 @@ import { constant, product } from './due';
 import type { Expression } from './expression';
 import type { Due } from './figures';
 
-const EXECUTION_RATE = /^(?:部门|单位|项目|整体|全年|年度|预算|资金|支出)*执行率$/;
 const HUNDRED = constant(100);
 
 /**
  * An execution rate that stands among the indicators was rounded when it was copied there; its points are due on the
  * rate itself, as in the funds block. Null for any other indicator, and where the copy says something else.
  */
-export function exactExecutionRate({ name, actual }: Indicator, comparison: Comparison, rate: Due | null): Expression | null {
+export function exactExecutionRate({ classes, actual }: Indicator, comparison: Comparison, rate: Due | null): Expression | null {
   if (comparison.kind !== 'numbers' || actual === null || !rate?.computable) return null;
-  if (rate.expression.kind !== 'percent' || !EXECUTION_RATE.test(name.label.zh)) return null;
+  if (rate.expression.kind !== 'percent' || !classes.has('executionRate')) return null;
   return rateAgrees(actual, comparison.actual, rate.exact) ? product(rate.expression.of, HUNDRED) : null;
 }

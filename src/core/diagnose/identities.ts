@@ -5,7 +5,6 @@ import type { Checked, Due, SumChecked, UnitFigures } from '../compute/figures';
 import type { UnitForms } from '../compute/unit-figures';
 import type { Field } from '../forms/field';
 import type { Indicator, SelfEvaluationForm } from '../forms/form';
-import { remembered } from '../forms/remembered';
 
 /** What two annexes both say, and must say alike. */
 export interface Identities {
@@ -41,19 +40,17 @@ export function identitiesOf({ baseData, selfEvaluation }: UnitForms, figures: U
   };
 }
 
-const FALL = /三公.*(?:下降|降低|减少|压减|降幅)/;
-const CHANGE = /三公.*变动率/;
 const THREE_PUBLIC = { zh: '“三公经费”变动率为0，无法计算', en: 'The change cannot be computed' };
 
 function changes({ indicators }: SelfEvaluationForm, change: Due | null): Checked[] {
   if (change?.computable !== true || change.expression.kind !== 'percent') return [];
   const { of } = change.expression;
-  return indicators.flatMap(({ name, actual }): Checked[] => {
-    const plain = name.label.zh.replace(/[\s“”"']/g, '');
+  return indicators.flatMap(({ classes, actual }): Checked[] => {
     const stated = numberIn(actual);
     if (actual?.entry.kind !== 'number' || stated === null || /[元次人]/.test(actual.entry.unit)) return [];
-    if (!FALL.test(plain) && !CHANGE.test(plain)) return [];
-    const due = FALL.test(plain) ? rateDue(percent(product(constant(-1), of)), change.basis, THREE_PUBLIC) : change;
+    const falls = classes.has('threePublicFall');
+    if (!falls && !classes.has('threePublicChange')) return [];
+    const due = falls ? rateDue(percent(product(constant(-1), of)), change.basis, THREE_PUBLIC) : change;
     if (!due.computable) return [];
     // Fewer decimals than one are no statement about a change of a few percent, unless they are exactly right.
     const decimals = Math.max(1, actual.entry.decimals);
@@ -78,13 +75,8 @@ function same(field: Field | null, other: Field | null, basis: SumChecked['due']
   return [{ key: `${field.key}/same`, label: field.label, field, stated, due, verdict, of: 'same', parts: [other], exhaustive: true }];
 }
 
-/** `财政供养人数`, `财政供养人员数量`, `在职人数`; not their control rate. */
-const STAFF = /(?:财政供养(?:人员|人口)?|在职(?:人员|职工|在编人员)?|在编(?:人员)?)(?:总)?(?:人数|数量|数)$/;
-
-const countsStaff = remembered((name) => STAFF.test(name.replace(/\s|[（(].*?[）)]/g, '')));
-
 /** The indicator that counts the staff the base table counts; null when there is none or more than one. */
 export function staffIndicator(form: SelfEvaluationForm | null): Indicator | null {
-  const found = form?.indicators.filter(({ name }) => name.entry.kind === 'text' && countsStaff(name.entry.text)) ?? [];
+  const found = form?.indicators.filter(({ classes }) => classes.has('staff')) ?? [];
   return found.length === 1 ? (found[0] ?? null) : null;
 }

@@ -6,23 +6,37 @@ import { readHeader, type Header } from './header';
 import { readIndicatorHeader } from './indicator-header';
 import { labelsIn, type Label } from './labels';
 import { FUNDS_SHAPES, GOAL_SHAPES, INDICATOR_SHAPES, RUBRIC_SHAPES, type HeaderShape } from './layouts';
+import { COMMON_LEXICON, type Lexicon, type LocalBlock, type Vocabularies } from './lexicon';
 import { readPairedFunds } from './paired-funds';
 import { readPeriods } from './period-header';
-import { spendingLabel } from './spending-names';
+import type { BlockName } from './role';
+import type { RowNames } from './row-words';
 import { readStackedStaff } from './stacked-staff';
 import { isTitle, isTitleAlone } from './title';
-import { COMMON_WORDS, type Lexicon } from './vocabulary';
+
+interface Found {
+  readonly row: number;
+  /** First row that its layout says is no longer the block's. */
+  readonly until: number;
+  /** The block of a place's own layout that it was found by; null for the common arrangements. */
+  readonly local: LocalBlock | null;
+}
 
 /** The header of one table: from here the rest of a form is found. */
-export type Anchor =
+export type Anchor = Found &
   /** `goals`: targets without results. */
-  | { readonly block: 'indicators' | 'rubric' | 'goals'; readonly row: number; readonly header: Header<IndicatorRole> }
-  /** `paired`: each amount stands beside its label, for the total and for every part. */
-  | { readonly block: 'funds'; readonly row: number; readonly header: Header<FundsRole>; readonly paired: boolean }
-  /** `stacked`: each label has its figure beside it or in its own cell, and they may stand below one another. */
-  | { readonly block: 'staff'; readonly row: number; readonly header: Header<StaffRole>; readonly stacked: boolean }
-  | { readonly block: 'spending'; readonly row: number; readonly header: Header<SpendingRole> }
-  | { readonly block: 'buildings'; readonly row: number; readonly header: Header<BuildingRole> };
+  (
+    | { readonly block: 'indicators' | 'rubric' | 'goals'; readonly header: Header<IndicatorRole> }
+    /** `paired`: each amount stands beside its label, for the total and for every part. */
+    | { readonly block: 'funds'; readonly header: Header<FundsRole>; readonly paired: boolean }
+    /** `stacked`: each label has its figure beside it or in its own cell, and they may stand below one another. */
+    | { readonly block: 'staff'; readonly header: Header<StaffRole>; readonly stacked: boolean }
+    | { readonly block: 'spending'; readonly header: Header<SpendingRole> }
+    | { readonly block: 'buildings'; readonly header: Header<BuildingRole> }
+  );
+
+/** What every block has that nothing but the common arrangements is known of. */
+export const COMMON = { until: Infinity, local: null } as const;
 
 export interface Landmarks {
   readonly anchors: readonly Anchor[];
@@ -45,6 +59,8 @@ export function familyOf({ block }: Anchor): 'evaluation' | 'base-data' {
 
 /** The form that blocks make together: a rubric beside scored funds or indicators is part of a self-evaluation. */
 export function kindOf(anchors: readonly Anchor[]): FormKind {
+  const local = anchors.find((anchor) => anchor.local !== null)?.local?.layout.form;
+  if (local !== undefined) return local;
   if (anchors.some((anchor) => familyOf(anchor) === 'base-data')) return 'base-data';
   const rubric = anchors.some(({ block }) => block === 'rubric') && !anchors.some(({ block }) => block === 'indicators');
   const scored = anchors.some((anchor) => anchor.block === 'funds' && !anchor.paired && anchor.header.columns.has('score'));
@@ -52,7 +68,7 @@ export function kindOf(anchors: readonly Anchor[]): FormKind {
 }
 
 /** Walks the sheet once and finds the headers of every table that a form is made of. */
-export function findLandmarks(grid: Grid, words: Lexicon = COMMON_WORDS): Landmarks {
+export function findLandmarks(grid: Grid, words: Lexicon = COMMON_LEXICON): Landmarks {
   const anchors: Anchor[] = [];
   const titles: Label[] = [];
   const nearMisses: Header<IndicatorRole>[] = [];
@@ -61,8 +77,14 @@ export function findLandmarks(grid: Grid, words: Lexicon = COMMON_WORDS): Landma
     const row = grid.top + index;
     if (row < next) continue;
     const labels = labelsIn(grid, row);
-    if (labels.length < 2 && !holdsStaff(grid, row, anchors)) {
-      titles.push(...labels.filter(isTitleAlone));
+    if (labels.length < 2 && !holdsStaff(grid, row, anchors, words)) {
+      titles.push(...labels.filter((label) => isTitleAlone(label, words)));
+      continue;
+    }
+    const local = localAnchor(grid, row, words);
+    if (local !== null) {
+      anchors.push(local);
+      next = Math.max(row, local.header.bottom) + 1;
       continue;
     }
     const indicators = labels.length < LEAST_COLUMNS ? null : readIndicatorHeader(grid, row, words.indicators);
@@ -74,9 +96,56 @@ export function findLandmarks(grid: Grid, words: Lexicon = COMMON_WORDS): Landma
       anchors.push(...found);
       next = Math.max(row, ...found.filter((anchor) => !isStacked(anchor)).map(({ header }) => header.bottom)) + 1;
     } else if (indicators !== null && indicators.columns.size >= LEAST_COLUMNS) nearMisses.push(indicators);
-    else titles.push(...labels.filter(isTitle).slice(0, 1));
+    else titles.push(...labels.filter((label) => isTitle(label, words)).slice(0, 1));
   }
   return { anchors, titles, nearMisses };
+}
+
+/** The block of a place's own layout that begins in a row: every column it names is there, and the words it begins with. */
+function localAnchor(grid: Grid, row: number, { layouts, rows }: Lexicon): Anchor | null {
+  for (const local of layouts) {
+    const { begins, columns, block } = local;
+    const near = [...labelsIn(grid, row - 1), ...labelsIn(grid, row)];
+    if (begins.length > 0 && !near.some(({ plain }) => begins.some((words) => plain.startsWith(words)))) continue;
+    const anchor = anchorBy(grid, row, block, local.words, rows);
+    const named: ReadonlyMap<string, unknown> | undefined = anchor?.header.columns;
+    if (anchor === null || named === undefined || !columns.every((role) => named.has(role))) continue;
+    return { ...anchor, local, until: endBy(grid, anchor.header.bottom + 1, local) };
+  }
+  return null;
+}
+
+function anchorBy(grid: Grid, row: number, block: BlockName, words: Vocabularies, rows: RowNames): Anchor | null {
+  switch (block) {
+    case 'funds': {
+      const header = withGross(readHeader(grid, row, words.funds));
+      return header && { ...COMMON, block, row, header, paired: false };
+    }
+    case 'staff': {
+      const header = readHeader(grid, row, words.staff);
+      return header && { ...COMMON, block, row, header, stacked: false };
+    }
+    case 'spending': {
+      const [header] = readPeriods(grid, row, { spending: words.spending, rows });
+      return header === undefined ? null : { ...COMMON, block, row, header };
+    }
+    case 'buildings': {
+      const header = readHeader(grid, row, words.buildings);
+      return header && { ...COMMON, block, row, header };
+    }
+    default: {
+      const header = readIndicatorHeader(grid, row, words.indicators);
+      return header && { ...COMMON, block, row, header };
+    }
+  }
+}
+
+function endBy(grid: Grid, from: number, { ends }: LocalBlock): number {
+  for (let row = from; ends.length > 0 && row < grid.top + grid.rows.length; row += 1) {
+    const first = labelsIn(grid, row)[0]?.plain ?? '';
+    if (ends.some((words) => first.startsWith(words))) return row;
+  }
+  return Infinity;
 }
 
 /** Labels below one another, each with its figure: other tables may stand beside them, or around them. */
@@ -88,23 +157,24 @@ function isBelowStaff(row: number, anchors: readonly Anchor[]): boolean {
   return anchors.some((anchor) => isStacked(anchor) && row > anchor.row && row <= anchor.header.bottom);
 }
 
-function holdsStaff(grid: Grid, row: number, anchors: readonly Anchor[]): boolean {
-  return !isBelowStaff(row, anchors) && readStackedStaff(grid, row) !== null;
+function holdsStaff(grid: Grid, row: number, anchors: readonly Anchor[], words: Lexicon): boolean {
+  return !isBelowStaff(row, anchors) && readStackedStaff(grid, row, words.staff) !== null;
 }
 
 function indicatorAnchor(grid: Grid, header: Header<IndicatorRole> | null): Anchor | null {
   if (header === null || header.columns.size < LEAST_COLUMNS) return null;
   const row = header.top;
-  if (RUBRIC_SHAPES.some((shape) => hasShape(grid, header, shape))) return { block: 'rubric', row, header };
-  if (INDICATOR_SHAPES.some((shape) => hasShape(grid, header, shape))) return { block: 'indicators', row, header };
-  return GOAL_SHAPES.some((shape) => hasShape(grid, header, shape)) ? { block: 'goals', row, header } : null;
+  if (RUBRIC_SHAPES.some((shape) => hasShape(grid, header, shape))) return { ...COMMON, block: 'rubric', row, header };
+  if (INDICATOR_SHAPES.some((shape) => hasShape(grid, header, shape))) return { ...COMMON, block: 'indicators', row, header };
+  return GOAL_SHAPES.some((shape) => hasShape(grid, header, shape)) ? { ...COMMON, block: 'goals', row, header } : null;
 }
 
 function fundsAnchor(grid: Grid, row: number, labels: number, { funds }: Lexicon): Anchor | null {
   const header = labels < LEAST_COLUMNS - 1 ? null : withGross(readHeader(grid, row, funds));
-  if (header !== null && FUNDS_SHAPES.some((shape) => hasShape(grid, header, shape))) return { block: 'funds', row, header, paired: false };
+  if (header !== null && FUNDS_SHAPES.some((shape) => hasShape(grid, header, shape)))
+    return { ...COMMON, block: 'funds', row, header, paired: false };
   const paired = readPairedFunds(grid, row, funds);
-  return paired === null ? null : { block: 'funds', row, header: paired, paired: true };
+  return paired === null ? null : { ...COMMON, block: 'funds', row, header: paired, paired: true };
 }
 
 /** 全年预算数 beside 扣除统筹整合资金后预算金额: the second is the one that is measured on. */
@@ -139,25 +209,25 @@ function baseAnchors(grid: Grid, row: number, staffAbove: boolean, words: Lexico
 }
 
 function staffAnchors(grid: Grid, row: number, words: Lexicon): readonly Anchor[] {
-  const stacked = readStackedStaff(grid, row);
-  if (stacked !== null) return [{ block: 'staff', row, header: stacked, stacked: true }];
+  const stacked = readStackedStaff(grid, row, words.staff);
+  if (stacked !== null) return [{ ...COMMON, block: 'staff', row, header: stacked, stacked: true }];
   const header = readHeader(grid, row, words.staff);
   const complete = header !== null && header.columns.has('authorised') && header.columns.has('actual');
-  return complete ? [{ block: 'staff', row, header, stacked: false }] : [];
+  return complete ? [{ ...COMMON, block: 'staff', row, header, stacked: false }] : [];
 }
 
 function buildingAnchors(grid: Grid, row: number, words: Lexicon): readonly Anchor[] {
   const header = readHeader(grid, row, words.buildings);
-  return header !== null && header.columns.size >= LEAST_COLUMNS ? [{ block: 'buildings', row, header }] : [];
+  return header !== null && header.columns.size >= LEAST_COLUMNS ? [{ ...COMMON, block: 'buildings', row, header }] : [];
 }
 
 function spendingAnchors(grid: Grid, row: number, words: Lexicon): readonly Anchor[] {
-  const headers = readPeriods(grid, row, words.spending);
-  return namesSpending(grid, headers) ? headers.map((header) => ({ block: 'spending', row: header.top, header })) : [];
+  const headers = readPeriods(grid, row, words);
+  return namesSpending(grid, headers, words) ? headers.map((header) => ({ ...COMMON, block: 'spending', row: header.top, header })) : [];
 }
 
 /** Many tables have columns for budget and accounts; only the base data form lists these rows below them. */
-function namesSpending(grid: Grid, headers: readonly Header<string>[]): boolean {
+function namesSpending(grid: Grid, headers: readonly Header<string>[], { spendingLabel }: Lexicon): boolean {
   const names = new Set<string>();
   for (const { bottom, columns } of headers) {
     const named = columns.get('name');

@@ -5,6 +5,7 @@ import type { Field } from './field';
 import type { Evidence } from './form';
 import type { InlineFigure } from './inline-figure';
 import type { Label } from './labels';
+import type { Lexicon } from './lexicon';
 import { parseEntry, parseText } from './parse-entry';
 
 /** Makes the fields of one form, keeps their keys apart, and remembers the labels that led to them. */
@@ -16,6 +17,7 @@ export class FieldMaker {
   constructor(
     readonly grid: Grid,
     private readonly prefix: string,
+    readonly words: Lexicon,
   ) {}
 
   /** A name for a group of fields that no other group of this form has: the second `指标` is `指标#2`. */

@@ -1,9 +1,9 @@
 import type { Grid } from '../grid/grid';
 import { familyOf, kindOf, type Anchor, type Landmarks } from './anchors';
 import type { FormKind } from './form';
-import { isTotalLabel } from './indicator-labels';
 import { labelsIn, type Label } from './labels';
 import { FORM_HEAD } from './layouts';
+import type { Lexicon } from './lexicon';
 import { isDeclined, isList } from './declined';
 import { kindInTitle } from './title';
 
@@ -21,7 +21,7 @@ export interface FormSpan {
  * Parts the headers of a sheet into forms, in row order: a title, another kind, or a second table of the same sort begins
  * a new one. What only looks like a form (a list of staff, a table of budget execution) is left out.
  */
-export function formSpans(grid: Grid, { anchors, titles }: Landmarks, end: number): readonly FormSpan[] {
+export function formSpans(grid: Grid, { anchors, titles }: Landmarks, end: number, words: Lexicon): readonly FormSpan[] {
   const groups: { anchors: Anchor[]; top: number }[] = [];
   let previous = grid.top - 1;
   for (const anchor of anchors) {
@@ -29,7 +29,7 @@ export function formSpans(grid: Grid, { anchors, titles }: Landmarks, end: numbe
     const title = titles.find(({ row }) => row > previous && row < anchor.row);
     const head = headBetween(grid, previous + 1, anchor.row);
     const own = title !== undefined || (head !== null && current !== undefined && isWhole(current.anchors));
-    if (current !== undefined && !own && belongs(grid, anchor, current.anchors)) current.anchors.push(anchor);
+    if (current !== undefined && !own && belongs(grid, anchor, current.anchors, words)) current.anchors.push(anchor);
     else {
       const top = current === undefined ? grid.top : headingTop(grid, previous, title?.row ?? head ?? anchor.row);
       groups.push({ anchors: [anchor], top });
@@ -41,7 +41,7 @@ export function formSpans(grid: Grid, { anchors, titles }: Landmarks, end: numbe
     const own = titles.filter(({ row }) => first !== undefined && row >= top && row < first.row).at(-1);
     // A form without a title of its own is of the kind of the one above.
     const title = own ?? titles.filter(({ row }) => row < top).at(-1);
-    if (first === undefined || !isForm(grid, group, title)) return [];
+    if (first === undefined || !isForm(grid, group, title, words)) return [];
     return [{ kind: kindOf(group), anchors: group, top, end: groups[index + 1]?.top ?? end }];
   });
 }
@@ -67,13 +67,14 @@ function isWhole(group: readonly Anchor[]): boolean {
   return group.some((anchor) => anchor.block !== 'funds' || !anchor.paired);
 }
 
-function belongs(grid: Grid, anchor: Anchor, group: readonly Anchor[]): boolean {
+function belongs(grid: Grid, anchor: Anchor, group: readonly Anchor[], words: Lexicon): boolean {
   const last = group.at(-1);
+  if (anchor.local !== null && last?.local?.layout === anchor.local.layout) return anchor.local.order > last.local.order;
   if (last === undefined || familyOf(last) !== familyOf(anchor)) return false;
   switch (anchor.block) {
     case 'indicators':
     case 'goals':
-      return last.block === 'funds' || !hasTotal(grid, last.row, anchor.row);
+      return last.block === 'funds' || !hasTotal(grid, last.row, anchor.row, words);
     case 'rubric':
       return last.block === 'funds';
     case 'funds':
@@ -84,15 +85,16 @@ function belongs(grid: Grid, anchor: Anchor, group: readonly Anchor[]): boolean 
   }
 }
 
-function hasTotal(grid: Grid, from: number, to: number): boolean {
+function hasTotal(grid: Grid, from: number, to: number, { rows }: Lexicon): boolean {
   for (let row = from + 1; row < to; row += 1) {
-    if (labelsIn(grid, row).some(({ text }) => isTotalLabel(text))) return true;
+    if (labelsIn(grid, row).some((label) => rows.is('indicators', 'total', label))) return true;
   }
   return false;
 }
 
-function isForm(grid: Grid, anchors: readonly Anchor[], title: Label | undefined): boolean {
-  const promised = title === undefined ? null : kindInTitle(title.plain);
+function isForm(grid: Grid, anchors: readonly Anchor[], title: Label | undefined, words: Lexicon): boolean {
+  if (anchors.some(({ local }) => local !== null)) return true;
+  const promised = title === undefined ? null : kindInTitle(title.plain, words);
   if (title !== undefined && isDeclined(title.plain)) return false;
   if (anchors.some((anchor) => familyOf(anchor) === 'base-data'))
     return anchors.some(({ block }) => block === 'spending') || promised === 'base-data' || anchors.some(isControlledStaff);

@@ -1,6 +1,7 @@
 import type { Area, Position } from '../grid/address';
 import type { SheetRef } from '../grid/grid';
 import type { Field } from './field';
+import type { IndicatorClass } from './indicator-class';
 import { FUNDS, INDICATOR, type FundsColumn, type IndicatorRole } from './evaluation-roles';
 import { rolesOf } from './role';
 import type { BuildingRole, StaffRole } from './base-data-roles';
@@ -184,6 +185,8 @@ export interface Indicator extends Readonly<Record<IndicatorColumn, Field | null
   readonly name: Field;
   readonly level1: string;
   readonly level2: string;
+  /** What it is about, where another figure of the unit says the same or its direction follows. */
+  readonly classes: ReadonlySet<IndicatorClass>;
   /** The target as it was before it was adjusted; null when it was not. */
   readonly formerTarget: Field | null;
   /** `……`, `指标2:`, `/`: a row of the printed form nobody filled in. */

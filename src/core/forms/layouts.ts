@@ -49,9 +49,6 @@ export const FUNDS_SHAPES: readonly HeaderShape<FundsRole>[] = [
   { all: ['spent'], none: ['initial', 'budget', 'arrived'], beside: /^(?:子|分|明细)项目(?:名称|内容)?$/ },
 ];
 
-/** What begins another block, or ends the form: rows behind it are no longer the funds'. */
-export const AFTER_FUNDS =
-  /^(?:其中[:：])?按.{0,4}(?:收入|支出)|(?:绩效|总体|年度|预期|设定)目标|^目标|^(?:一|二|三)级指标|填表|填报|资金管理|管理情况|情况说明|存在.{0,2}问题|科学性|及时性|合规性|规范性|准确性/;
 /** 行次, 列次: numbers that count rows and columns. */
 export const COUNTING_ROW = /^(?:行次|列次|栏次|序号)$/;
 

@@ -1,6 +1,6 @@
 import type { Grid } from '../grid/grid';
 import type { Anchor, Landmarks } from './anchors';
-import { familyOf } from './anchors';
+import { COMMON, familyOf } from './anchors';
 import type { FormSpan } from './form-span';
 import type { Header, HeaderColumn } from './header';
 import { pointedBlocks, type FormMapping, type PointedBlock } from './mapping';
@@ -33,15 +33,15 @@ export function mappedSpan(grid: Grid, mapping: FormMapping, landmarks: Landmark
 function anchorOf(grid: Grid, { block, headerRow: row, columns }: PointedBlock): Anchor {
   switch (block) {
     case 'funds':
-      return { block, row, header: headerOf(grid, row, columns, rolesOf(FUNDS)), paired: false };
+      return { ...COMMON, block, row, header: headerOf(grid, row, columns, rolesOf(FUNDS)), paired: false };
     case 'staff':
-      return { block, row, header: headerOf(grid, row, columns, rolesOf(STAFF)), stacked: false };
+      return { ...COMMON, block, row, header: headerOf(grid, row, columns, rolesOf(STAFF)), stacked: false };
     case 'spending':
-      return { block, row, header: headerOf(grid, row, columns, rolesOf(SPENDING)) };
+      return { ...COMMON, block, row, header: headerOf(grid, row, columns, rolesOf(SPENDING)) };
     case 'buildings':
-      return { block, row, header: headerOf(grid, row, columns, rolesOf(BUILDING)) };
+      return { ...COMMON, block, row, header: headerOf(grid, row, columns, rolesOf(BUILDING)) };
     default:
-      return { block, row, header: headerOf(grid, row, columns, rolesOf(INDICATOR)) };
+      return { ...COMMON, block, row, header: headerOf(grid, row, columns, rolesOf(INDICATOR)) };
   }
 }
 

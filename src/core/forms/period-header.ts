@@ -7,7 +7,7 @@ import { isFilled, labelsIn } from './labels';
 import { labelOf, normalise } from './normalise';
 import { parseEntry } from './parse-entry';
 import { remembered } from './remembered';
-import { beginsOtherBlock } from './spending-names';
+import type { RowNames } from './row-words';
 import type { Vocabulary } from './vocabulary';
 
 /** What stands in front of the word for an amount, in any order and number. */
@@ -56,11 +56,14 @@ const commonHead = remembered((text): Head | null => {
   return compared === undefined ? null : { role: compared, year: THIS_YEAR };
 });
 
-type Words = Vocabulary<SpendingRole>;
+interface Words {
+  readonly spending: Vocabulary<SpendingRole>;
+  readonly rows: RowNames;
+}
 
 /** A word of the place comes first. */
 function headOf(text: string, words: Words): Head | null {
-  const local = words.roleOf(text)?.role;
+  const local = words.spending.roleOf(text)?.role;
   return local === undefined || local === 'name' ? commonHead(text) : { role: local, year: /(?:19|20)\d{2}/.exec(text)?.[0] ?? THIS_YEAR };
 }
 
@@ -79,7 +82,7 @@ export function readPeriods(grid: Grid, row: number, words: Words): readonly Hea
   const columns = headColumns(grid, rows, words);
   return groupsOf(columns).flatMap((group, index, groups) => {
     const before = groups[index - 1]?.at(-1)?.column.until ?? grid.left - 1;
-    return headerOf(grid, rows, group, before) ?? [];
+    return headerOf(grid, rows, group, before, words) ?? [];
   });
 }
 
@@ -160,7 +163,13 @@ function groupsOf(columns: readonly HeadColumn[]): readonly (readonly HeadColumn
   return groups;
 }
 
-function headerOf(grid: Grid, rows: readonly number[], group: readonly HeadColumn[], before: number): Header<SpendingRole> | null {
+function headerOf(
+  grid: Grid,
+  rows: readonly number[],
+  group: readonly HeadColumn[],
+  before: number,
+  words: Words,
+): Header<SpendingRole> | null {
   const columns = new Map<SpendingRole, HeaderColumn>();
   const ofRole = (role: SpendingRole) => group.filter(({ head }) => head?.role === role);
   const byYear = (role: SpendingRole) => ofRole(role).sort((a, b) => (a.head?.year ?? '').localeCompare(b.head?.year ?? ''));
@@ -185,8 +194,8 @@ function headerOf(grid: Grid, rows: readonly number[], group: readonly HeadColum
   const first = Math.min(...[...columns.values()].map(({ column }) => column));
   const top = rows[0] ?? 0;
   const bottom = rows.at(-1) ?? top;
-  const names = namesBefore(grid, group, { first, before, bottom });
-  if (names !== null) columns.set('name', names);
+  const named = namesBefore(grid, group, { first, before, bottom }, words.rows);
+  if (named !== null) columns.set('name', named);
   return { top, bottom, columns, candidates: new Map() };
 }
 
@@ -195,17 +204,18 @@ function namesBefore(
   grid: Grid,
   group: readonly HeadColumn[],
   { first, before, bottom }: { readonly first: number; readonly before: number; readonly bottom: number },
+  names: RowNames,
 ): HeaderColumn | null {
   let from = first - 1;
   if (from <= before) return null;
-  while (from - 1 > before && !holdsFigures(grid, from - 1, bottom)) from -= 1;
+  while (from - 1 > before && !holdsFigures(grid, from - 1, bottom, names)) from -= 1;
   const named = group.filter(({ head, column, text }) => head === null && column.column < first && !NUMBERING.test(text)).at(-1);
   return { row: named?.column.row ?? bottom, column: from, until: first - 1, label: named?.column.label ?? '' };
 }
 
-function holdsFigures(grid: Grid, column: number, header: number): boolean {
+function holdsFigures(grid: Grid, column: number, header: number, rows: RowNames): boolean {
   for (let row = header + 1; row <= header + NAMES_REACH; row += 1) {
-    if (labelsIn(grid, row).some(({ plain }) => beginsOtherBlock(plain))) return false;
+    if (labelsIn(grid, row).some((label) => rows.is('spending', 'end', label))) return false;
     const at = { row, column };
     const cell = cellAt(grid, at);
     if (figureIn(cell) && parseEntry(cell).kind === 'number' && !isUnderstood(grid, at, false)) return true;

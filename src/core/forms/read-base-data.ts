@@ -65,7 +65,7 @@ function endOf(anchor: Anchor, { anchors, end }: FormSpan): number {
   const below = anchors.filter(
     (other) => other.row > anchor.header.bottom && !(anchor.block === 'spending' && isStacked(other)) && isUnder(other, anchor),
   );
-  return Math.min(end, ...below.map(({ row }) => row));
+  return Math.min(end, anchor.until, ...below.map(({ row }) => row));
 }
 
 function isUnder(other: Anchor, anchor: Anchor): boolean {

@@ -14,7 +14,6 @@ const ROLES = [
   'actualInvestment',
   'investmentRate',
 ] as const satisfies readonly BuildingRole[];
-const OTHER_BLOCK = /措施|说明|^注|填表|填报/;
 /** So far below its header may the first row stand. */
 const REACH = 3;
 
@@ -28,7 +27,7 @@ export function readBuildings(
   const first = firstColumn(header, ROLES) ?? 0;
   const rows: number[] = [];
   for (let row = header.bottom + 1; row < end; row += 1) {
-    if (labelsIn(grid, row).some(({ column, plain }) => column < first && OTHER_BLOCK.test(plain))) break;
+    if (labelsIn(grid, row).some((label) => label.column < first && fields.words.rows.is('buildings', 'end', label))) break;
     if (isRowFilled(grid, row, header)) rows.push(row);
     else if (rows.length > 0 || row >= header.bottom + REACH) break;
   }

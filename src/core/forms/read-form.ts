@@ -3,6 +3,7 @@ import { FieldMaker } from './field-maker';
 import type { Form } from './form';
 import { readFrame } from './form-frame';
 import type { FormSpan } from './form-span';
+import type { Lexicon } from './lexicon';
 import { readBaseData } from './read-base-data';
 import { readFunds } from './read-funds';
 import { readHeading } from './read-heading';
@@ -11,8 +12,8 @@ import { readHeadedTotal } from './read-total';
 import { readSelfEvaluation } from './read-self-evaluation';
 
 /** Reads the form a span holds. `ordinal` counts the forms of its kind on the sheet, from 1. */
-export function readForm(grid: Grid, span: FormSpan, ordinal: number): Form | null {
-  const fields = new FieldMaker(grid, ordinal === 1 ? span.kind : `${span.kind}#${ordinal}`);
+export function readForm(grid: Grid, span: FormSpan, ordinal: number, words: Lexicon): Form | null {
+  const fields = new FieldMaker(grid, ordinal === 1 ? span.kind : `${span.kind}#${ordinal}`, words);
   switch (span.kind) {
     case 'base-data':
       return readBaseData(grid, span, fields);
@@ -29,7 +30,7 @@ function readRubricForm(grid: Grid, span: FormSpan, fields: FieldMaker): Form | 
   const first = span.anchors[0]?.row ?? anchor.row;
   const heading = readHeading(grid, { top: span.top, bottom: first }, fields);
   const funds = readFunds(grid, span.anchors, anchor.row, fields);
-  const { rows, subtotals, total, bottom } = readRubric(grid, anchor.header, span.end, fields);
+  const { rows, subtotals, total, bottom } = readRubric(grid, anchor.header, Math.min(anchor.until, span.end), fields);
   return {
     kind: 'rubric',
     ...readFrame(grid, span, heading, bottom, fields),

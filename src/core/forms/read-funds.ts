@@ -10,16 +10,13 @@ import { FundsGrouping, fundsName } from './funds-grouping';
 import { firstColumn, positionIn, type Header } from './header';
 import { inlinePoints } from './inline-figure';
 import { labelsIn, type Label } from './labels';
-import { AFTER_FUNDS, COUNTING_ROW } from './layouts';
+import { COUNTING_ROW } from './layouts';
 import { normalise } from './normalise';
 import { parseEntry } from './parse-entry';
 import { rolesHolding } from './role';
 
 const AMOUNTS = rolesHolding(FUNDS, 'amount');
 const FIGURES = rolesHolding(FUNDS, 'amount', 'rate', 'points');
-const ROW_LABEL =
-  /资金|总额|拨款|其中|结转|收入|预算|经费|支出|合计|总计|财政|专户|其他|其它|自筹|债券|补助|中央|[省市县区镇乡旗盟]级|本级|贷款|捐赠|自治区/;
-const TOTAL_LABEL = /总额|总金额|资金总|合计|总计|^预算资金$|^项目资金$|^资金$/;
 
 interface FoundRow {
   readonly label: Label | null;
@@ -36,10 +33,10 @@ export interface ReadFunds {
 
 /** Reads the funds of a form; several headers below one another state more of the same total. */
 export function readFunds(grid: Grid, anchors: readonly Anchor[], end: number, fields: FieldMaker): ReadFunds | null {
-  const headers = anchors.flatMap((anchor) => (anchor.block === 'funds' ? [anchor.header] : []));
+  const blocks = anchors.flatMap((anchor) => (anchor.block === 'funds' ? [anchor] : []));
   let read: ReadFunds | null = null;
-  for (const [index, header] of headers.entries()) {
-    const next = readBlock(grid, header, headers[index + 1]?.top ?? end, fields);
+  for (const [index, { header, until }] of blocks.entries()) {
+    const next = readBlock(grid, header, Math.min(until, blocks[index + 1]?.row ?? end), fields);
     read = read === null ? next : joined(read, next, isItemised(header));
   }
   return read;
@@ -79,12 +76,12 @@ function readBlock(grid: Grid, header: Header<FundsRole>, end: number, fields: F
   let bottom = Math.max(header.top, header.bottom);
   for (let row = header.bottom + 1; row < end; row += 1) {
     const labels = labelsIn(grid, row);
-    if (labels.some((label) => AFTER_FUNDS.test(label.plain))) break;
+    if (labels.some((label) => fields.words.rows.is('funds', 'end', label))) break;
     if (labels.some(({ text }) => COUNTING_ROW.test(text))) continue;
     const label = rowLabel(labels, header, nameColumn);
     const figures = (rows.length === 0 ? FIGURES : AMOUNTS).some((role) => holdsFigure(grid, row, header, role));
     if (!figures && label === null) continue;
-    if (!figures && label !== null && !ROW_LABEL.test(label.plain)) break;
+    if (!figures && label !== null && !fields.words.rows.is('funds', 'part', label)) break;
     bottom = Math.max(bottom, row);
     const isPart = label !== null && (rows.length > 0 || label.plain.startsWith('其中'));
     const { kind } = isPart
@@ -99,7 +96,7 @@ function readBlock(grid: Grid, header: Header<FundsRole>, end: number, fields: F
   const kept = rows.filter((row) => row.grouping === 0 || rows.some((other) => other !== row && other.grouping === row.grouping));
   const totalIndex = Math.max(
     0,
-    kept.findIndex(({ label }) => label !== null && isTotalLabel(label)),
+    kept.findIndex(({ label }) => label !== null && isTotalLabel(label, fields)),
   );
   const read = kept.map((row, index) => readRow(row, index === totalIndex ? 'total' : 'part', header, fields));
   const total = read[totalIndex] ?? null;
@@ -133,8 +130,8 @@ function rowLabel(labels: readonly Label[], header: Header<FundsRole>, nameColum
   return before.find(({ column }) => column === nameColumn) ?? before.at(-1) ?? null;
 }
 
-function isTotalLabel(label: Label): boolean {
-  return TOTAL_LABEL.test(label.text) && !label.plain.startsWith('其中');
+function isTotalLabel(label: Label, { words }: FieldMaker): boolean {
+  return words.rows.is('funds', 'total', label) && !label.plain.startsWith('其中');
 }
 
 /** Words under an amount are a second row of headers, not an amount. */

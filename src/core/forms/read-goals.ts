@@ -5,7 +5,6 @@ import type { Goals } from './form';
 import { isRowFilled, positionIn, readHeader, type Header } from './header';
 import { labelsIn } from './labels';
 import { GOALS, type GoalRole } from './evaluation-roles';
-import { COMMON_WORDS } from './vocabulary';
 
 /** So far below 预期目标 and 实际完成情况 may their texts stand. */
 const REACH = 3;
@@ -14,7 +13,7 @@ const REACH = 3;
 export function readGoals(grid: Grid, start: number, end: number, fields: FieldMaker): Goals | null {
   for (let row = start; row < end; row += 1) {
     if (labelsIn(grid, row).length === 0) continue;
-    const header = readHeader(grid, row, COMMON_WORDS.goals);
+    const header = readHeader(grid, row, fields.words.goals);
     if (header !== null && header.columns.has('expected')) return goalsUnder(grid, header, end, fields);
   }
   return null;

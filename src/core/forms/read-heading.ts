@@ -35,7 +35,7 @@ export function readHeading(grid: Grid, rows: Pick<Area, 'top' | 'bottom'>, fiel
   const labels: Label[] = [];
   for (let row = rows.top; row <= rows.bottom; row += 1) labels.push(...labelsIn(grid, row));
   const above = labels.filter(({ row }) => row < rows.bottom);
-  const titleLabel = above.filter(isTitle).at(-1) ?? null;
+  const titleLabel = above.filter((label) => isTitle(label, fields.words)).at(-1) ?? null;
   const title = titleLabel === null ? null : fields.cell('title', HEADING.title, titleLabel);
   const unit = readUnit(above, fields) ?? (titleLabel === null ? null : titledUnit(titleLabel, fields));
   const own = above.filter(

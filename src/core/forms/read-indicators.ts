@@ -2,9 +2,10 @@ import type { Position } from '../grid/address';
 import type { Field } from './field';
 import { labelled, type FieldMaker } from './field-maker';
 import { INDICATOR_COLUMNS, type Indicator, type IndicatorColumn, type Level, type SelfEvaluationForm, type Subtotal } from './form';
+import { classesOf } from './indicator-class';
 import { GroupWeights } from './group-weights';
 import type { Header } from './header';
-import { impliedLevel, indicatorName, isGoalLabel, isItem, isPlaceholderName, levelName } from './indicator-labels';
+import { impliedLevel, indicatorName, isItem, isPlaceholderName, levelName } from './indicator-labels';
 import { inlinePoints } from './inline-figure';
 import type { Label } from './labels';
 import { LevelCollector } from './levels';
@@ -61,13 +62,13 @@ class IndicatorReader {
   read({ header, start, end }: Section): void {
     const { grid } = this.fields;
     for (let row = start; row <= header.top; row += 1) {
-      const goal = goalAbove(new TableRow(grid, row, header), row === header.top);
+      const goal = goalAbove(new TableRow(grid, row, header, this.fields.words), row === header.top);
       if (goal !== null && inlinePoints(goal.raw) !== null) this.beginGoal(goal);
     }
     this.bottom = header.bottom;
     this.groups = new GroupWeights(header, this.fields, ['weight', 'level1Weight']);
     for (let row = header.bottom + 1; row < end && row - this.bottom <= FAR_BELOW; row += 1) {
-      if (this.readRow(new TableRow(grid, row, header))) this.bottom = row;
+      if (this.readRow(new TableRow(grid, row, header, this.fields.words))) this.bottom = row;
     }
   }
 
@@ -162,6 +163,7 @@ class IndicatorReader {
       name: this.fields.cell(`${group}/name`, { zh: name, en: name }, at),
       level1,
       level2: this.level2,
+      classes: classesOf(name, this.level2, this.fields.words.place.classes),
       ...details,
       ...(partOf === null && scoredWith === null ? {} : WITHOUT_POINTS),
       placeholder,
@@ -203,7 +205,7 @@ function isStated(field: Field | null): boolean {
 /** A goal named above its table, or in front of the header itself. */
 function goalAbove(row: TableRow, isHeader: boolean): Label | null {
   const [first] = row.labels;
-  if (isHeader) return first !== undefined && isGoalLabel(first.plain) ? first : null;
+  if (isHeader) return first !== undefined && row.words.rows.is('indicators', 'goal', first) ? first : null;
   const kind = rowKind(row);
   return kind.kind === 'goal' ? kind.label : null;
 }

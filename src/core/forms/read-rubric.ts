@@ -23,7 +23,7 @@ export function readRubric(grid: Grid, header: Header<IndicatorRole>, end: numbe
   let counted = 0;
   let bottom = header.bottom;
   for (let at = header.bottom + 1; at < end; at += 1) {
-    const row = new TableRow(grid, at, header);
+    const row = new TableRow(grid, at, header, fields.words);
     const kind = rowKind(row);
     if (kind.kind === 'total')
       return { rows, subtotals: [...subtotals, ...groups.groups], total: readTotal(row, kind.label, fields), bottom: at };

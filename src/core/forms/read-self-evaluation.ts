@@ -48,7 +48,13 @@ function sectionsOf({ anchors, end }: FormSpan, start: number): readonly Section
     if (anchor.block !== 'indicators' && anchor.block !== 'rubric' && anchor.block !== 'goals') return [];
     const previous = anchors[index - 1];
     const isFirst = previous === undefined || previous.block === 'funds';
-    return [{ header: anchor.header, start: isFirst ? Math.min(start, anchor.row) : anchor.row, end: anchors[index + 1]?.row ?? end }];
+    return [
+      {
+        header: anchor.header,
+        start: isFirst ? Math.min(start, anchor.row) : anchor.row,
+        end: Math.min(anchor.until, anchors[index + 1]?.row ?? end),
+      },
+    ];
   });
 }
 

@@ -8,7 +8,7 @@ import { firstColumn, isRowFilled, positionIn, type Header } from './header';
 import { labelsIn, type Label } from './labels';
 import { normalise } from './normalise';
 import { settleSpending } from './settle-spending';
-import { beginsOtherBlock, numberingOf, spendingLabel, type SpendingLabel } from './spending-names';
+import { numberingOf, type SpendingLabel } from './spending-names';
 import { outlineOf, type OutlineRow } from './spending-outline';
 
 /** Heads the staff where they stand among the spending. */
@@ -38,12 +38,12 @@ export function readSpending(
   const found: { label: SpendingLabel; row: number }[] = [];
   for (let row = header.bottom + 1; row < end; row += 1) {
     const labels = labelsIn(grid, row).filter(({ column }) => column >= names.column && column <= last);
-    if (labels.some(({ plain }) => beginsOtherBlock(plain))) break;
+    if (labels.some((label) => fields.words.rows.is('spending', 'end', label))) break;
     const named = labels.filter(({ column }) => column <= names.until);
     const label = nameOf(named);
     if (label === null || named.some(taken)) continue;
     if ((PLACEHOLDER.test(label.plain) || STAFF.test(label.plain)) && !isRowFilled(grid, row, header, PERIODS)) continue;
-    const read = spendingLabel(label.raw);
+    const read = fields.words.spendingLabel(label.raw);
     if (read.item !== 'other') fields.saw(`spending/${read.item}`, label);
     const ordinal = read.numbering === null ? ordinalBefore(grid, row, { column: names.column, until: label.column - 1 }) : null;
     if (ordinal !== null) ordinals.set(found.length, ordinal);

@@ -29,7 +29,7 @@ export function readStaff(
     const column = header.columns.get(role);
     if (column === undefined) return null;
     const { value } = cellAt(grid, column);
-    const inline = typeof value === 'string' ? inlineStaff(value) : null;
+    const inline = typeof value === 'string' ? inlineStaff(value, fields.words.staff) : null;
     if (inline !== null) return fields.inline(`staff/${role}`, STAFF[role], column, inline.figure);
     if (beside) return fields.cell(`staff/${role}`, STAFF[role], figureBeside(grid, column, header));
     const total = inTotal(column, subheads);

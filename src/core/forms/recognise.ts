@@ -5,11 +5,11 @@ import { withCoverage } from './coverage';
 import type { Form, FormKind, UnreadBlock } from './form';
 import { formSpans, type FormSpan } from './form-span';
 import { mappedSpan } from './mapped-span';
+import { COMMON_LEXICON, type Lexicon } from './lexicon';
 import type { FormMapping } from './mapping';
 import { readForm } from './read-form';
 import { reasonFor } from './recognition-reason';
 import { stripsOf, titledStripsOf } from './strips';
-import { COMMON_WORDS, type Lexicon } from './vocabulary';
 
 export interface Recognition {
   /** From top to bottom; forms side by side from left to right. */
@@ -21,7 +21,7 @@ export interface Recognition {
 }
 
 /** Finds and reads the forms of a sheet by their labels; by a person's `mapping` alone where one is given. */
-export function recognise(grid: Grid, mapping?: FormMapping, words: Lexicon = COMMON_WORDS): Recognition {
+export function recognise(grid: Grid, mapping?: FormMapping, words: Lexicon = COMMON_LEXICON): Recognition {
   const block = extent(grid);
   if (block === null) return { forms: [], reason: { zh: '工作表是空的。', en: 'The sheet is empty.' }, unread: [] };
   const end = block.bottom + 1;
@@ -32,7 +32,7 @@ export function recognise(grid: Grid, mapping?: FormMapping, words: Lexicon = CO
       : landmarks.anchors.length === 0
         ? []
         : placedSpans(grid, landmarks, end, words);
-  const read = formsOf(spans);
+  const read = formsOf(spans, words);
   const reason = read.length > 0 || mapping !== undefined ? null : reasonFor(grid, landmarks);
   return { ...withCoverage(grid, read), reason };
 }
@@ -46,7 +46,7 @@ interface PlacedSpan {
 function placedSpans(grid: Grid, landmarks: Landmarks, end: number, words: Lexicon): readonly PlacedSpan[] {
   const strips = stripsOf(grid);
   const sideBySide = strips.length < 2 ? null : (spansIn(titledStripsOf(grid), end, words) ?? apart(spansIn(strips, end, words)));
-  return sideBySide ?? formSpans(grid, landmarks, end).map((span) => ({ grid, span }));
+  return sideBySide ?? formSpans(grid, landmarks, end, words).map((span) => ({ grid, span }));
 }
 
 /** The staff of a base table may stand beside its spending: each block once makes one form, not one for each. */
@@ -59,16 +59,16 @@ function apart(spans: readonly PlacedSpan[] | null): readonly PlacedSpan[] | nul
 /** Null unless more than one of the strips holds a form. */
 function spansIn(strips: readonly Grid[], end: number, words: Lexicon): readonly PlacedSpan[] | null {
   if (strips.length < 2) return null;
-  const found = strips.map((strip) => formSpans(strip, findLandmarks(strip, words), end).map((span) => ({ grid: strip, span })));
+  const found = strips.map((strip) => formSpans(strip, findLandmarks(strip, words), end, words).map((span) => ({ grid: strip, span })));
   const holding = found.filter((spans) => spans.length > 0);
   return holding.length > 1 ? holding.flat() : null;
 }
 
-function formsOf(spans: readonly PlacedSpan[]): readonly Form[] {
+function formsOf(spans: readonly PlacedSpan[], words: Lexicon): readonly Form[] {
   const counts = new Map<FormKind, number>();
   return spans.flatMap(({ grid, span }) => {
     const ordinal = (counts.get(span.kind) ?? 0) + 1;
-    const form = readForm(grid, span, ordinal);
+    const form = readForm(grid, span, ordinal, words);
     if (form === null) return [];
     counts.set(span.kind, ordinal);
     return [form];

@@ -1,4 +1,4 @@
-import { isClosingLabel, isGoalLabel, isLevelLabel, isReasonLabel, isTotalLabel } from './indicator-labels';
+import { isLevelLabel } from './indicator-labels';
 import { inlineFigure } from './inline-figure';
 import type { Label } from './labels';
 import { normalise } from './normalise';
@@ -20,16 +20,17 @@ export type RowKind =
 const PARAGRAPH = 60;
 
 export function rowKind(row: TableRow): RowKind {
+  const { rows } = row.words;
   const { labels, hasValues } = row;
   const first = labels[0];
   if (first === undefined) return { kind: hasValues || row.isFilled('name') ? 'indicator' : 'blank' };
   const total = totalLabel(row);
   if (total !== null) return { kind: 'total', label: total };
-  if (isGoalLabel(first.plain) && !row.isFilled('name')) return { kind: 'goal', label: first };
+  if (rows.is('indicators', 'goal', first) && !row.isFilled('name')) return { kind: 'goal', label: first };
   const scored = row.isFilled('weight') || row.isFilled('score');
-  if (!scored && isReasonLabel(first.plain)) return { kind: 'reason', label: first };
-  if (!scored && isClosingLabel(first.plain)) return { kind: 'closing' };
-  const subtotal = labels.find(({ text }) => text === '小计');
+  if (!scored && rows.is('indicators', 'reason', first)) return { kind: 'reason', label: first };
+  if (!scored && rows.is('indicators', 'end', first)) return { kind: 'closing' };
+  const subtotal = labels.find((label) => rows.is('indicators', 'subtotal', label));
   if (subtotal !== undefined) return { kind: 'subtotal', label: subtotal };
   if (isLevelRow(row, first)) return { kind: 'level', label: first };
   if (!hasValues && labels.length === 1 && first.plain.length > PARAGRAPH) return { kind: 'closing' };
@@ -38,13 +39,15 @@ export function rowKind(row: TableRow): RowKind {
 
 /** 总分 in front of the values, or with its figure behind a colon. */
 function totalLabel(row: TableRow): Label | null {
-  const label = row.naming.find(({ text, raw }) => isTotalLabel(text) || isTotalLabel(beforeFigure(raw)));
+  const { rows } = row.words;
+  const label = row.naming.find((each) => rows.is('indicators', 'total', each) || rows.is('indicators', 'total', beforeFigure(each)));
   return label ?? null;
 }
 
-function beforeFigure(raw: string): string {
+function beforeFigure({ raw }: Label): Pick<Label, 'plain' | 'text'> {
   const figure = inlineFigure(raw);
-  return figure === null || figure.text === '' ? '' : normalise(figure.before).replace(/[:：]$/, '');
+  const plain = figure === null || figure.text === '' ? '' : normalise(figure.before).replace(/[:：]$/, '');
+  return { plain, text: plain };
 }
 
 /** A level with a row to itself: alone in it, or with its points and score but no name, target or actual value. */

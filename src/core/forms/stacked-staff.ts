@@ -5,8 +5,10 @@ import { isFilled, labelsIn, type Label } from './labels';
 import { isUnitOfMeasure } from './figure-cells';
 import { labelOf } from './normalise';
 import { parseEntry } from './parse-entry';
-import { STAFF_COLUMNS } from './vocabulary';
+import type { Vocabulary } from './vocabulary';
 import type { StaffRole } from './base-data-roles';
+
+type StaffWords = Vocabulary<StaffRole>;
 
 /** So many rows may the labels take: each post may be followed by a 其中 or two. */
 const REACH = 6;
@@ -19,13 +21,13 @@ const LEAST_FIGURES = 1;
  * 编制数, 实际在职人数 and 控制率 below one another, each with its figure beside it, or each with its figure behind a colon;
  * one may be missing or in words. Null when they do not begin in this row.
  */
-export function readStackedStaff(grid: Grid, row: number): Header<StaffRole> | null {
-  if (staffLabels(grid, row).length === 0) return null;
+export function readStackedStaff(grid: Grid, row: number, words: StaffWords): Header<StaffRole> | null {
+  if (staffLabels(grid, row, words).length === 0) return null;
   const columns = new Map<StaffRole, HeaderColumn>();
   let figures = 0;
   let bottom = row;
   for (let at = row; at <= row + REACH; at += 1) {
-    for (const { role, column, hasFigure } of staffLabels(grid, at)) {
+    for (const { role, column, hasFigure } of staffLabels(grid, at, words)) {
       if (columns.has(role)) continue;
       columns.set(role, column);
       if (hasFigure) figures += 1;
@@ -37,18 +39,18 @@ export function readStackedStaff(grid: Grid, row: number): Header<StaffRole> | n
 }
 
 /** `编制数：86人`: a label with its figure, as far as it is one of the staff's. */
-export function inlineStaff(raw: string): { readonly role: StaffRole; readonly figure: InlineFigure } | null {
+export function inlineStaff(raw: string, words: StaffWords): { readonly role: StaffRole; readonly figure: InlineFigure } | null {
   const figure = raw.length <= LONGEST_LABEL && /[:：]/.test(raw) ? inlineFigure(raw) : null;
-  const role = figure === null || figure.text === '' ? undefined : STAFF_COLUMNS.roleOf(labelOf(figure.before))?.role;
+  const role = figure === null || figure.text === '' ? undefined : words.roleOf(labelOf(figure.before))?.role;
   return figure === null || role === undefined ? null : { role, figure };
 }
 
-function staffLabels(grid: Grid, row: number): readonly StaffLabel[] {
+function staffLabels(grid: Grid, row: number, words: StaffWords): readonly StaffLabel[] {
   const inline = labelsIn(grid, row).flatMap(({ raw, column }): StaffLabel[] => {
-    const found = inlineStaff(raw);
+    const found = inlineStaff(raw, words);
     return found === null ? [] : [{ role: found.role, hasFigure: true, column: { row, column, until: column, label: raw.trim() } }];
   });
-  const beside = inline.length > 0 ? null : staffLabel(grid, row);
+  const beside = inline.length > 0 ? null : staffLabel(grid, row, words);
   return beside === null ? inline : [beside];
 }
 
@@ -58,14 +60,13 @@ interface StaffLabel {
   readonly hasFigure: boolean;
 }
 
-function staffLabel(grid: Grid, row: number): StaffLabel | null {
-  const label = labelsIn(grid, row).find(({ text }) => STAFF_COLUMNS.roleOf(text) !== null);
-  const role = label === undefined ? undefined : STAFF_COLUMNS.roleOf(label.text)?.role;
+function staffLabel(grid: Grid, row: number, words: StaffWords): StaffLabel | null {
+  const label = labelsIn(grid, row).find(({ text }) => words.roleOf(text) !== null);
+  const role = label === undefined ? undefined : words.roleOf(label.text)?.role;
   if (label === undefined || role === undefined) return null;
   const beside = filledBeside(grid, label);
   // A row of labels is the header of a table, whose figures stand below it.
-  if (beside !== null && labelsIn(grid, row).some(({ column, text }) => column === beside && STAFF_COLUMNS.roleOf(text) !== null))
-    return null;
+  if (beside !== null && labelsIn(grid, row).some(({ column, text }) => column === beside && words.roleOf(text) !== null)) return null;
   const hasFigure = beside !== null && parseEntry(cellAt(grid, { row, column: beside })).kind === 'number';
   return { role, hasFigure, column: { row, column: label.column, until: beside ?? label.column + 1, label: label.raw.trim() } };
 }

@@ -3,6 +3,7 @@ import { cellAt, mergeAt, type Grid } from '../grid/grid';
 import { positionIn, type Header } from './header';
 import { isFilled, labelsIn, type Label } from './labels';
 import type { IndicatorRole } from './evaluation-roles';
+import type { Lexicon } from './lexicon';
 
 const VALUES = ['target', 'actual', 'weight', 'score'] as const satisfies readonly IndicatorRole[];
 
@@ -14,6 +15,7 @@ export class TableRow {
     private readonly grid: Grid,
     readonly row: number,
     private readonly header: Header<IndicatorRole>,
+    readonly words: Lexicon,
   ) {
     this.labels = labelsIn(grid, row);
   }

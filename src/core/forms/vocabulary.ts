@@ -1,5 +1,3 @@
-import { BUILDING, STAFF, type BuildingRole, type StaffRole, SPENDING, type SpendingRole } from './base-data-roles';
-import { FUNDS, GOALS, INDICATOR, type FundsRole, type GoalRole, type IndicatorRole } from './evaluation-roles';
 import { labelOf } from './normalise';
 import { isQualifier, qualified } from './qualifiers';
 import { remembered } from './remembered';
@@ -20,48 +18,15 @@ export interface NamedRole<Role extends string> {
   readonly rank: number;
 }
 
-/** Words of a place beyond the common ones, by role: whole labels. */
-export type MoreWords<Role extends string> = Readonly<Partial<Record<Role, readonly string[]>>>;
-
-/** The words of every block. */
-export interface Lexicon {
-  readonly indicators: Vocabulary<IndicatorRole>;
-  readonly funds: Vocabulary<FundsRole>;
-  readonly goals: Vocabulary<GoalRole>;
-  readonly staff: Vocabulary<StaffRole>;
-  readonly buildings: Vocabulary<BuildingRole>;
-  readonly spending: Vocabulary<SpendingRole>;
-}
-
-/** What a place adds to the common words. */
-export interface LocalWords {
-  readonly indicators?: MoreWords<IndicatorRole>;
-  readonly funds?: MoreWords<FundsRole>;
-  readonly goals?: MoreWords<GoalRole>;
-  readonly staff?: MoreWords<StaffRole>;
-  readonly buildings?: MoreWords<BuildingRole>;
-  readonly spending?: MoreWords<SpendingRole>;
-}
-
 /** What ends a word that the row above began: 三级 | 指标, 分 | 值. */
 const ENDING = /^(?:指标|目标|分|值|数|率)$/;
 /** Longer texts are sentences. */
 const LONGEST_LABEL = 30;
 
-export function lexiconOf(local: LocalWords = {}): Lexicon {
-  return {
-    indicators: vocabularyOf(INDICATOR, local.indicators),
-    funds: vocabularyOf(FUNDS, local.funds),
-    goals: vocabularyOf(GOALS, local.goals),
-    staff: vocabularyOf(STAFF, local.staff),
-    buildings: vocabularyOf(BUILDING, local.buildings),
-    spending: vocabularyOf(SPENDING, local.spending),
-  };
-}
-
-function vocabularyOf<Role extends string>(
+/** The words of a block; `local` are whole labels of a place, by role. */
+export function vocabularyOf<Role extends string>(
   block: Readonly<Record<Role, RoleDefinition>>,
-  local: MoreWords<Role> | undefined,
+  local: Readonly<Record<string, readonly string[]>> | undefined,
 ): Vocabulary<Role> {
   const roles = rolesOf(block);
   const whole = new Map(roles.flatMap((role) => (local?.[role] ?? []).map((word) => [labelOf(word), role] as const)));
@@ -86,6 +51,3 @@ function fits(label: string, { head, after, notAfter = [] }: HeadWords): boolean
   if (!head.test(words.head) || notAfter.some((qualifier) => words.qualifiers.has(qualifier))) return false;
   return after === undefined || after.some((qualifier) => words.qualifiers.has(qualifier));
 }
-
-export const COMMON_WORDS = lexiconOf();
-export const STAFF_COLUMNS = COMMON_WORDS.staff;

@@ -10,9 +10,9 @@ export interface Problem {
 export type Check = (value: unknown, path: string) => Problem | null;
 export type Fields = Readonly<Record<string, Check>>;
 
-/** Exactly these keys. */
-export function object(fields: Fields): Check {
-  return all(partial(fields), (value, path) => {
+/** Exactly these keys; those of `optional` may be missing. */
+export function object(fields: Fields, optional: Fields = {}): Check {
+  return all(partial({ ...fields, ...optional }), (value, path) => {
     const missing = Object.keys(fields).find((key) => !isRecord(value) || value[key] === undefined);
     return missing === undefined ? null : { path: within(path, missing), wording: { zh: '没有填写', en: 'is missing' } };
   });

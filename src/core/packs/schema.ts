@@ -32,6 +32,8 @@ export class InvalidPack extends Error {
 }
 
 const PERCENT = number(0, 100);
+const LABELS = listOf(text(1, 30));
+const WORDS = recordOf(LABELS);
 const SETTINGS: { readonly [Key in keyof Required<PackOverrides>]: Check } = {
   smallerIsBetter: oneOf('ratio', 'linear'),
   qualitativeBands: all(object({ achieved: PERCENT, partly: PERCENT, missed: PERCENT }), descending('achieved', 'partly', 'missed')),
@@ -48,7 +50,18 @@ const SETTINGS: { readonly [Key in keyof Required<PackOverrides>]: Check } = {
   noteLimit: orNull(whole(1, 100000)),
   forbiddenCharacters: text(0, 100),
   rules: recordOf(oneOf('off', 'error', 'warning', 'info')),
-  words: recordOf(recordOf(listOf(text(1, 30)))),
+  words: recordOf(WORDS),
+  rows: recordOf(WORDS),
+  layouts: listOf(
+    object(
+      {
+        form: oneOf('base-data', 'self-evaluation', 'rubric'),
+        blocks: listOf(object({ block: text(1, 20), columns: WORDS }, { begins: LABELS, ends: LABELS })),
+      },
+      { titles: LABELS },
+    ),
+  ),
+  classes: WORDS,
   basis: recordOf(wordingOf(300)),
 };
 

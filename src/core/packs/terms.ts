@@ -29,6 +29,9 @@ const TERMS: Readonly<Record<string, Wording>> = {
   forbiddenCharacters: { zh: '完成值中不能有的字符', en: 'characters refused in actual values' },
   rules: { zh: '问题的级别', en: 'severity of rules' },
   words: { zh: '表头用语', en: 'header words' },
+  rows: { zh: '行名用语', en: 'row words' },
+  layouts: { zh: '表的版式', en: 'layouts' },
+  classes: { zh: '指标类别用语', en: 'classes of indicators' },
   basis: { zh: '依据文件', en: 'documents' },
 };
 

@@ -2,7 +2,7 @@ import { numberIn } from '../compute/amount';
 import { Decimal } from '../compute/decimal';
 import type { Field } from '../forms/field';
 import { PERIODS, type BaseDataForm, type FundsRow, type Indicator, type MoneyUnit, type SelfEvaluationForm } from '../forms/form';
-import { spendingLabel } from '../forms/spending-names';
+import { COMMON_LEXICON } from '../forms/lexicon';
 import type { UnitReview } from '../review/result';
 import type { Known } from './agreement';
 import { searchedName, type NamedSubject, type Subject } from './subjects';
@@ -140,7 +140,7 @@ export class Annexes {
 
   private *rows(): Iterable<NamedSubject> {
     for (const row of this.forms.baseData?.spending ?? []) {
-      const name = row.item === 'other' ? searchedName(spendingLabel(row.name).name) : '';
+      const name = row.item === 'other' ? searchedName(COMMON_LEXICON.spendingLabel(row.name).name) : '';
       if (name === '' || !PERIODS.some((period) => row.amounts[period] !== null)) continue;
       const { previous, budget, spent } = row.amounts;
       yield { name, subject: { kind: 'row', zh: row.name, amounts: definedOf({ previous, budget, initial: budget, spent }) } };

@@ -1,25 +1,57 @@
 import { BLOCKS } from '../forms/blocks';
+import { GOALS } from '../forms/evaluation-roles';
+import { CLASSES } from '../forms/indicator-class';
+import { ROW_WORDS } from '../forms/row-words';
 import type { Problem } from '../packs/checks';
 import type { RulePack } from '../packs/pack';
 import { CATALOG } from '../rules/catalog';
 
-/** What a pack names and nothing here knows: a rule, a block, a column. Null when all is known. */
-export function packProblem({ rules, basis, words }: RulePack): Problem | null {
-  const known = new Set(CATALOG.map(({ id }) => id));
-  for (const [part, entries] of Object.entries({ rules, basis })) {
-    const unknown = Object.keys(entries).find((id) => !known.has(id));
-    if (unknown !== undefined) return { path: `${part}.${unknown}`, wording: { zh: '没有这条规则', en: 'is no rule' } };
-  }
-  const blocks: Readonly<Record<string, object>> = BLOCKS;
-  for (const [block, columns] of Object.entries(words)) {
-    const roles = Object.hasOwn(blocks, block) ? blocks[block] : undefined;
-    if (roles === undefined) return { path: `words.${block}`, wording: unknownAmong('表', 'table', Object.keys(blocks)) };
-    const unknown = Object.keys(columns).find((role) => !Object.hasOwn(roles, role));
-    if (unknown !== undefined) return { path: `words.${block}.${unknown}`, wording: unknownAmong('栏', 'column', Object.keys(roles)) };
-  }
-  return null;
+type Known = Readonly<Record<string, object>>;
+
+/** Goals are named by their words alone: a layout has no block of them. */
+const COLUMNS: Known = { ...BLOCKS, goals: GOALS };
+const RULES = Object.fromEntries(CATALOG.map(({ id }) => [id, {}]));
+
+/** What a pack names and nothing here knows: a rule, a table, a column, a kind of row or of indicator. Null when all is known. */
+export function packProblem({ rules, basis, words, rows, layouts, classes }: RulePack): Problem | null {
+  const problems = [
+    unknownRule('rules', rules),
+    unknownRule('basis', basis),
+    unknownWithin('words', words, COLUMNS, ['栏', 'column']),
+    unknownWithin('rows', rows, ROW_WORDS, ['行', 'kind of row']),
+    unknownIn('classes', classes, CLASSES, ['指标类别', 'class of indicators']),
+    ...layouts.flatMap(({ blocks }, layout) =>
+      blocks.map(({ block, columns }, index) => {
+        const path = `layouts[${layout + 1}].blocks[${index + 1}]`;
+        const known = (BLOCKS as Known)[block];
+        return known === undefined
+          ? unknown(`${path}.block`, ['表', 'table'], BLOCKS)
+          : unknownIn(`${path}.columns`, columns, known, ['栏', 'column']);
+      }),
+    ),
+  ];
+  return problems.find((problem) => problem !== null) ?? null;
 }
 
-function unknownAmong(zh: string, en: string, known: readonly string[]): Problem['wording'] {
-  return { zh: `没有这个${zh}。可用的是：${known.join('、')}`, en: `is no ${en}; there are: ${known.join(', ')}` };
+function unknownRule(path: string, entries: object): Problem | null {
+  const id = Object.keys(entries).find((each) => !Object.hasOwn(RULES, each));
+  return id === undefined ? null : { path: `${path}.${id}`, wording: { zh: '没有这条规则', en: 'is no rule' } };
+}
+
+function unknownWithin(path: string, entries: Known, known: Known, what: What): Problem | null {
+  const problems = Object.entries(entries).map(([block, named]) => unknownIn(`${path}.${block}`, named, known[block] ?? {}, what));
+  return unknownIn(path, entries, known, ['表', 'table']) ?? problems.find((problem) => problem !== null) ?? null;
+}
+
+function unknownIn(path: string, entries: object, known: object, what: What): Problem | null {
+  const key = Object.keys(entries).find((each) => !Object.hasOwn(known, each));
+  return key === undefined ? null : unknown(`${path}.${key}`, what, known);
+}
+
+/** What such a thing is called, in Chinese and in English. */
+type What = readonly [zh: string, en: string];
+
+function unknown(path: string, [zh, en]: What, known: object): Problem {
+  const names = Object.keys(known);
+  return { path, wording: { zh: `没有这个${zh}。可用的是：${names.join('、')}`, en: `is no ${en}; there are: ${names.join(', ')}` } };
 }

@@ -1,25 +1,25 @@
 import type { Form, UnreadBlock } from '../forms/form';
 import type { FormMapping } from '../forms/mapping';
 import { recognise, type Recognition } from '../forms/recognise';
-import { lexiconOf, type Lexicon } from '../forms/vocabulary';
+import { lexiconOf, type Lexicon, type PlaceWords } from '../forms/lexicon';
 import type { Grid } from '../grid/grid';
-import type { LocalHeaderWords } from '../packs/pack';
 import { isOwnRecord } from '../record/record-name';
 import type { ReviewSettings, UnrecognisedSheet } from './result';
 
 export interface RecognisedSheet {
   readonly grid: Grid;
   readonly mapping: FormMapping | undefined;
-  readonly words: LocalHeaderWords;
+  readonly words: Lexicon;
   readonly recognition: Recognition;
 }
 
 /** What is on each sheet. A grid never changes, so neither does what was recognised on it before. */
 export function recogniseSheets(
   grids: readonly Grid[],
-  { decisions: { mappings }, pack: { words } }: ReviewSettings,
+  { decisions: { mappings }, pack }: ReviewSettings,
   before: readonly RecognisedSheet[] = [],
 ): RecognisedSheet[] {
+  const words = lexiconFor(pack);
   let byGrid: ReadonlyMap<Grid, RecognisedSheet> | null = null;
   return grids.map((grid, index) => {
     const mapping = mappings[grid.sheet.id];
@@ -31,17 +31,19 @@ export function recogniseSheets(
     }
     return known?.grid === grid && known.mapping === mapping && known.words === words
       ? known
-      : { grid, mapping, words, recognition: recognise(grid, mapping, lexiconFor(words)) };
+      : { grid, mapping, words, recognition: recognise(grid, mapping, words) };
   });
 }
 
-const lexicons = new WeakMap<LocalHeaderWords, Lexicon>();
+const lexicons = new WeakMap<PlaceWords['words'], Lexicon>();
 
-/** Words of a place join the common ones; the same object gives the same lexicon. */
-function lexiconFor(words: LocalHeaderWords): Lexicon {
-  const known = lexicons.get(words) ?? lexiconOf(words);
-  lexicons.set(words, known);
-  return known;
+/** What a place says otherwise joins the common words; the same parts of a pack give the same lexicon. */
+function lexiconFor({ words, rows, layouts, classes }: PlaceWords): Lexicon {
+  const known = lexicons.get(words);
+  const same = known?.place.rows === rows && known.place.layouts === layouts && known.place.classes === classes;
+  const lexicon = same ? known : lexiconOf({ words, rows, layouts, classes });
+  lexicons.set(words, lexicon);
+  return lexicon;
 }
 
 /** Every form, in the order of the sheets. Loops here and below: they run over a thousand units after every keystroke. */

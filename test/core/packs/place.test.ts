@@ -22,7 +22,7 @@ test('the packs of the product name nothing unknown', () => {
 });
 
 test('a file of 1.0.0, without rules, words and basis, is taken as it was', () => {
-  const later = ['about', 'rules', 'words', 'basis'];
+  const later = ['about', 'rules', 'words', 'rows', 'layouts', 'classes', 'basis'];
   const earlier = Object.fromEntries(Object.entries(national).filter(([key]) => !later.includes(key)));
   const read = readPack(JSON.stringify({ ...earlier, name: 'our-county' }));
   expect(read).toEqual({ pack: { ...national, name: 'our-county' } });
@@ -68,6 +68,24 @@ describe('a pack that cannot be used', () => {
     ['an unknown column', { words: { funds: { colour: ['颜色'] } } }, 'colour'],
     ['words that are none', { words: { funds: { spent: '执行数' } } }, 'spent'],
     ['a basis without its English', { basis: { [RULE]: { zh: '办法' } } }, 'en'],
+    ['an unknown kind of row', { rows: { funds: { sum: ['全口径资金'] } } }, 'rows.funds.sum'],
+    ['an unknown class', { classes: { weather: ['降雨'] } }, 'classes.weather'],
+    ['a layout of no form', { layouts: [{ form: 'ledger', blocks: [] }] }, 'layouts[1].form'],
+    [
+      'a layout of an unknown table',
+      { layouts: [{ form: 'rubric', blocks: [{ block: 'ledger', columns: {} }] }] },
+      'layouts[1].blocks[1].block',
+    ],
+    [
+      'an unknown column of a layout',
+      { layouts: [{ form: 'rubric', blocks: [{ block: 'rubric', columns: { colour: ['颜色'] } }] }] },
+      'layouts[1].blocks[1].columns.colour',
+    ],
+    [
+      'words of a layout that are none',
+      { layouts: [{ form: 'rubric', blocks: [{ block: 'rubric', columns: { name: [''] } }] }] },
+      'layouts[1].blocks[1].columns.name[1]',
+    ],
   ])('%s is refused by its path', (_, change, named) => {
     const read = readPack(JSON.stringify({ ...national, ...change }));
     expect('problem' in read ? read.problem.zh : '').toContain(named);

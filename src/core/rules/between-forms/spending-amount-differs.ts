@@ -3,23 +3,17 @@ import type { Decimal } from '../../compute/decimal';
 import { conversion } from '../../compute/units';
 import type { Field } from '../../forms/field';
 import type { SpendingItem } from '../../forms/form';
-import { normalise, unquoted } from '../../forms/normalise';
-import { remembered } from '../../forms/remembered';
+import type { IndicatorClass } from '../../forms/indicator-class';
 import type { Rule } from '../rule';
 import { stated } from '../stated';
 
 /** Indicators that restate an amount of the base table; not their rates and changes. */
-const SUBJECTS: readonly { readonly item: SpendingItem; readonly name: RegExp }[] = [
-  { item: 'three-public', name: /^三公经费(?:支出|决算|总额|控制数|控制额|控制)?(?:数|额)?$/ },
-  { item: 'public-funds', name: /^公用经费(?:支出|决算|总额|控制数|控制额|控制)?(?:数|额)?$/ },
-  { item: 'projects', name: /^项目支出(?:决算|总额)?(?:数|额)?$/ },
-  { item: 'reception', name: /^公务接待费?(?:支出|控制数|控制额)?$/ },
+const SUBJECTS: readonly { readonly item: SpendingItem; readonly named: IndicatorClass }[] = [
+  { item: 'three-public', named: 'threePublic' },
+  { item: 'public-funds', named: 'publicFunds' },
+  { item: 'projects', named: 'projects' },
+  { item: 'reception', named: 'reception' },
 ];
-
-const itemNamed = remembered((indicator) => {
-  const plain = unquoted(normalise(indicator));
-  return SUBJECTS.find(({ name }) => name.test(plain))?.item ?? null;
-});
 
 /** An indicator that states an amount of the base table must state the same. */
 export const spendingAmountDiffers: Rule = {
@@ -32,8 +26,8 @@ export const spendingAmountDiffers: Rule = {
     en: 'Results about spending equal the amounts of the base table',
   },
   *check({ baseData, selfEvaluation }) {
-    for (const { name, actual, unit } of selfEvaluation?.indicators ?? []) {
-      const subject = itemNamed(name.label.zh);
+    for (const { name, classes, actual, unit } of selfEvaluation?.indicators ?? []) {
+      const subject = SUBJECTS.find(({ named }) => classes.has(named))?.item ?? null;
       const spent = subject === null ? null : (baseData?.spending.find(({ item }) => item === subject)?.amounts.spent ?? null);
       const [inBase, inTable] = [numberIn(spent), numberIn(actual)];
       if (spent === null || actual === null || inBase === null || inTable === null) continue;

@@ -22,8 +22,8 @@ export const costIndicatorDiffers: Rule = {
     if (!selfEvaluation || !total?.spent || spent === null || spent.isZero()) return;
     const budgets = present(total.budget, total.initial);
     const unit = selfEvaluation.moneyUnit ?? '万元';
-    for (const { name, level2, target, actual, placeholder } of selfEvaluation.indicators) {
-      if (placeholder || !/成本/.test(`${level2}${name.label.zh}`)) continue;
+    for (const { name, classes, target, actual, placeholder } of selfEvaluation.indicators) {
+      if (placeholder || !classes.has('cost')) continue;
       const [wanted, reached] = [moneyIn(target, unit), moneyIn(actual, unit)];
       if (wanted === null || reached === null || actual === null || reached.eq(spent)) continue;
       const budget = budgets.find((field) => numberIn(field)?.eq(wanted) ?? false);

@@ -5,12 +5,6 @@ import type { Computed, FundsFigures } from '../../compute/figures';
 import type { Rule } from '../rule';
 import { present, stated } from '../stated';
 
-/** 预算执行率, 资金支付率, 完成资金支付: what the funds block of the same form says in amounts. */
-const ABOUT_EXECUTION =
-  /(?:预算|资金|经费|项目资金)(?:总)?(?:执行|支付|支出|使用)(?:完成)?(?:率|进度|比例)$|(?:完成|实现).{0,4}(?:资金|经费)(?:的)?(?:支付|拨付)$/;
-/** 政府采购执行率, 专项资金使用率: not of the whole. */
-const ABOUT_A_PART = /采购|专项|三公|公用|人员|专款|合规/;
-
 /** An indicator states an execution rate that the form's own funds do not give. */
 export const executionIndicatorDiffers: Rule = {
   id: 'execution-indicator-differs',
@@ -29,7 +23,7 @@ export const executionIndicatorDiffers: Rule = {
       const { name, actual } = indicator;
       const words = name.label.zh;
       const reached = percentIn(actual);
-      if (actual === null || reached === null || !ABOUT_EXECUTION.test(words) || ABOUT_A_PART.test(words)) continue;
+      if (actual === null || reached === null || !indicator.classes.has('executionRate')) continue;
       if (rateAgrees(actual, reached, rate.exact) || reached.minus(rate.exact).abs().lt(1)) continue;
       yield {
         field: actual,

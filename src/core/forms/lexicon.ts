@@ -1,0 +1,119 @@
+import { BUILDING, SPENDING, STAFF, type BuildingRole, type SpendingRole, type StaffRole } from './base-data-roles';
+import { FUNDS, GOALS, INDICATOR, type FundsRole, type GoalRole, type IndicatorRole } from './evaluation-roles';
+import type { FormKind } from './form';
+import { normalise } from './normalise';
+import type { BlockName } from './role';
+import { RowNames } from './row-words';
+import { spendingLabels, type SpendingLabel } from './spending-names';
+import { vocabularyOf, type Vocabulary } from './vocabulary';
+
+type Words = Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
+
+/** A form of one place: titles it goes by, and its blocks in the order in which they stand. */
+export interface LocalLayout {
+  readonly form: FormKind;
+  readonly titles?: readonly string[];
+  readonly blocks: readonly {
+    readonly block: string;
+    /** One of these stands in the row of the header or the row above. */
+    readonly begins?: readonly string[];
+    readonly columns: Readonly<Record<string, readonly string[]>>;
+    /** A row whose first words are one of these is no longer the block's. */
+    readonly ends?: readonly string[];
+  }[];
+}
+
+/** What a place says otherwise, or beyond what is common: as a rule pack holds it. */
+export interface PlaceWords {
+  readonly words: Words;
+  readonly rows: Words;
+  readonly layouts: readonly LocalLayout[];
+  readonly classes: Readonly<Record<string, readonly string[]>>;
+}
+
+export const NO_PLACE: PlaceWords = { words: {}, rows: {}, layouts: [], classes: {} };
+
+/** Names the columns of every block. */
+export interface Vocabularies {
+  readonly indicators: Vocabulary<IndicatorRole>;
+  readonly funds: Vocabulary<FundsRole>;
+  readonly goals: Vocabulary<GoalRole>;
+  readonly staff: Vocabulary<StaffRole>;
+  readonly buildings: Vocabulary<BuildingRole>;
+  readonly spending: Vocabulary<SpendingRole>;
+}
+
+/** A block of a place's own layout. */
+export interface LocalBlock {
+  readonly layout: LocalLayout;
+  /** Its place among the blocks of its layout, from 0. */
+  readonly order: number;
+  readonly block: BlockName;
+  readonly words: Vocabularies;
+  readonly columns: readonly string[];
+  readonly begins: readonly string[];
+  readonly ends: readonly string[];
+}
+
+/** Everything by which the forms of a place are known. */
+export interface Lexicon extends Vocabularies {
+  readonly rows: RowNames;
+  readonly spendingLabel: (raw: string) => SpendingLabel;
+  readonly layouts: readonly LocalBlock[];
+  readonly titles: readonly { readonly form: FormKind; readonly words: string }[];
+  readonly place: PlaceWords;
+}
+
+const BLOCK_NAMES: Readonly<Record<BlockName, true>> = {
+  indicators: true,
+  rubric: true,
+  funds: true,
+  staff: true,
+  spending: true,
+  buildings: true,
+};
+
+export function lexiconOf(place: PlaceWords = NO_PLACE): Lexicon {
+  const rows = new RowNames(place.rows);
+  return {
+    ...vocabulariesOf(place.words),
+    rows,
+    spendingLabel: spendingLabels(rows),
+    layouts: place.layouts.flatMap((layout) => blocksOf(layout, place.words)),
+    titles: place.layouts.flatMap(({ form, titles = [] }) => titles.map((words) => ({ form, words: normalise(words) }))),
+    place,
+  };
+}
+
+function vocabulariesOf(words: Words): Vocabularies {
+  return {
+    indicators: vocabularyOf(INDICATOR, joined(words.rubric, words.indicators)),
+    funds: vocabularyOf(FUNDS, words.funds),
+    goals: vocabularyOf(GOALS, words.goals),
+    staff: vocabularyOf(STAFF, words.staff),
+    buildings: vocabularyOf(BUILDING, words.buildings),
+    spending: vocabularyOf(SPENDING, words.spending),
+  };
+}
+
+/** A rubric has the columns of an indicator table. */
+function joined(first: Words[string] = {}, second: Words[string] = {}): Words[string] {
+  const roles = [...new Set([...Object.keys(first), ...Object.keys(second)])];
+  return Object.fromEntries(roles.map((role) => [role, [...(first[role] ?? []), ...(second[role] ?? [])]]));
+}
+
+/** Within its block the words of a layout come first. */
+function blocksOf(layout: LocalLayout, common: Words): readonly LocalBlock[] {
+  return layout.blocks.flatMap(({ block, begins = [], columns, ends = [] }, order): readonly LocalBlock[] => {
+    if (!isBlockName(block)) return [];
+    const words = vocabulariesOf({ ...common, [block]: { ...common[block], ...columns } });
+    const plain = (labels: readonly string[]): readonly string[] => labels.map(normalise);
+    return [{ layout, order, block, words, columns: Object.keys(columns), begins: plain(begins), ends: plain(ends) }];
+  });
+}
+
+function isBlockName(block: string): block is BlockName {
+  return Object.hasOwn(BLOCK_NAMES, block);
+}
+
+export const COMMON_LEXICON = lexiconOf();
