@@ -33,7 +33,7 @@ export interface FileReport {
 export interface CoverageReport {
   readonly read: number;
   readonly checked: number;
-  readonly unread: readonly { readonly sheet: string; readonly range: string; readonly text: string }[];
+  readonly unread: readonly { readonly sheet: string; readonly range: string; readonly text: string; readonly why: string }[];
 }
 
 export interface MutedReport {
@@ -169,7 +169,7 @@ export function coverageReport({ units, unread }: Review): CoverageReport {
   return {
     read: sum(({ coverage }) => coverage.read),
     checked: sum(({ coverage }) => coverage.checked),
-    unread: blocks.map(({ sheet, area, text }) => ({ sheet: sheet.name, range: areaToA1(area), text })),
+    unread: blocks.map(({ sheet, area, text, why }) => ({ sheet: sheet.name, range: areaToA1(area), text, why: why.zh })),
   };
 }
 

@@ -1,11 +1,13 @@
 import { contains, type Area, type Position } from '../grid/address';
 import { cellAt, extent, type Grid } from '../grid/grid';
 import { boundingArea } from '../grid/area';
+import type { Wording } from '../wording';
 import { fieldsOf } from './fields-of';
 import type { Form, UnreadBlock } from './form';
 import { figureIn, isUnderstood } from './figure-cells';
 import { isFilled, labelsIn } from './labels';
 import { parseEntry } from './parse-entry';
+import { reasonBeside, reasonWithin } from './unread-reason';
 
 /** Fewer figures in fewer rows, on a sheet without a form, are no table. */
 const LEAST_FIGURES = 4;
@@ -24,7 +26,9 @@ export function withCoverage(
   const covered = forms.map((form): Form => {
     const named = namedCells(grid, form);
     const isLeftOver = (at: Position): boolean => !named.has(placeOf(at)) && ownerOf(forms, at) === form;
-    return { ...form, unread: rangesOf(grid, figuresIn(grid, form.area, firstFigureRow(form), isLeftOver)) };
+    const tableTop = firstFigureRow(form);
+    const figures = figuresIn(grid, form.area, tableTop, isLeftOver);
+    return { ...form, unread: rangesOf(grid, figures, (area) => reasonWithin(grid, form, area, tableTop)) };
   });
   return { forms: covered, unread: unclaimed(grid, block, forms) };
 }
@@ -72,7 +76,7 @@ function unclaimed(grid: Grid, block: Area, forms: readonly Form[]): readonly Un
     const rows = new Set(region.map(({ row }) => row));
     const isTable = region.length >= LEAST_FIGURES && rows.size >= LEAST_ROWS;
     if (isTable) found.push(tableAround(grid, region, forms));
-    else if (forms.length > 0) found.push(...rangesOf(grid, region));
+    else if (forms.length > 0) found.push(...rangesOf(grid, region, (area) => reasonBeside(grid, area, true)));
     region = [];
   };
   for (const at of figures) {
@@ -106,11 +110,12 @@ function tableAround(grid: Grid, figures: readonly Position[], forms: readonly F
       area = boundingArea(area, cellArea(label));
     }
   }
-  return { sheet: grid.sheet, area, text: cut(text === '' ? textOf(grid, figures) : text) };
+  const why = reasonBeside(grid, area, forms.length > 0);
+  return { sheet: grid.sheet, area, text: cut(text === '' ? textOf(grid, figures) : text), why };
 }
 
 /** Joins cells side by side to a range, and ranges of the same columns below one another. */
-function rangesOf(grid: Grid, cells: readonly Position[]): readonly UnreadBlock[] {
+function rangesOf(grid: Grid, cells: readonly Position[], whyOf: (area: Area) => Wording): readonly UnreadBlock[] {
   const areas: Area[] = [];
   for (const { row, column } of cells) {
     const left = areas.findIndex((area) => area.top === row && area.bottom === row && area.right === column - 1);
@@ -132,6 +137,7 @@ function rangesOf(grid: Grid, cells: readonly Position[]): readonly UnreadBlock[
       grid,
       cells.filter((at) => contains(area, at)),
     ),
+    why: whyOf(area),
   }));
 }
 

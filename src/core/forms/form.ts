@@ -1,5 +1,6 @@
 import type { Area, Position } from '../grid/address';
 import type { SheetRef } from '../grid/grid';
+import type { Wording } from '../wording';
 import type { Field } from './field';
 import type { IndicatorClass } from './indicator-class';
 import { FUNDS, INDICATOR, type FundsColumn, type IndicatorRole } from './evaluation-roles';
@@ -43,6 +44,8 @@ export interface UnreadBlock {
   readonly area: Area;
   /** What stands there, or the first words of a table. */
   readonly text: string;
+  /** Why nobody could read it, without a full stop. */
+  readonly why: Wording;
 }
 
 export interface SignatureBlank {

@@ -2,6 +2,7 @@ import { extent, type Grid } from '../grid/grid';
 import type { Wording } from '../wording';
 import { findLandmarks, type Landmarks } from './anchors';
 import { withCoverage } from './coverage';
+import { otherTable } from './declined';
 import type { Form, FormKind, UnreadBlock } from './form';
 import { formSpans, type FormSpan } from './form-span';
 import { mappedSpan } from './mapped-span';
@@ -34,7 +35,10 @@ export function recognise(grid: Grid, mapping?: FormMapping, words: Lexicon = CO
         : placedSpans(grid, landmarks, end, words);
   const read = formsOf(spans, words);
   const reason = read.length > 0 || mapping !== undefined ? null : reasonFor(grid, landmarks);
-  return { ...withCoverage(grid, read), reason };
+  const covered = withCoverage(grid, read);
+  // Of a table that is known for what it is instead, that is why.
+  const other = reason === null ? null : otherTable(grid, landmarks);
+  return { ...covered, unread: other === null ? covered.unread : covered.unread.map((block) => ({ ...block, why: other })), reason };
 }
 
 interface PlacedSpan {

@@ -89,7 +89,8 @@ it('asks for a form nobody filled in', () => {
 
 it('says what was not read', () => {
   const [{ sheet, area }] = unit.forms as [UnitReview['forms'][number]];
-  const partly = { ...unit, coverage: { ...unit.coverage, unread: [{ sheet, area: { ...area, bottom: area.top }, text: '其他' }] } };
+  const why = { zh: '没有表头', en: 'no header' };
+  const partly = { ...unit, coverage: { ...unit.coverage, unread: [{ sheet, area: { ...area, bottom: area.top }, text: '其他', why }] } };
   expect(noticeOf(partly).remarks.join()).toContain('另有1处没有识别（“附件1-1基础数据表”');
   expect(noticeOf(unit).remarks).toEqual([]);
 });

@@ -79,6 +79,27 @@ describe('what was read', () => {
     expect(readingOf(only(found), found)).toBe('partly-read');
   });
 
+  test.each<[string, Readonly<Record<string, CellDraft>>, string]>([
+    ['a column nobody knows', { '2,9': '县级核定', '3,9': 48, '4,9': 47 }, '“县级核定”这一栏的叫法不认识'],
+    ['a column without a header', { '3,9': 48, '4,9': 47 }, '这一栏没有表头，不知道是什么数字'],
+    ['an error', { '4,9': { error: '#REF!' } }, '单元格是错误值 #REF!，读不出数字'],
+    ['a figure of the heading', { '1,6': 12.5 }, '写在表头上方，不知道是什么数字'],
+  ])('why %s was not read', (_, cells, why) => {
+    expect(only(reviewed(withCells(cells))).coverage.unread.map((block) => block.why.zh)).toEqual([why]);
+  });
+
+  test('why a table was not read: what its header says, or what table it is instead', () => {
+    const details = [
+      ['名称', '数量', '金额'],
+      ['涵洞', 3, 12.5],
+      ['路面', 8, 40.2],
+    ];
+    const below = reviewed(gridOf([...INDICATORS, [null], ['项目明细'], ...details]));
+    expect(below.unread.map(({ why }) => why.zh)).toEqual(['像一张表，但表头（名称、数量、金额）不是认识的哪张表']);
+    const list = reviewed(gridOf([['2024年度项目支出绩效自评得分汇总表'], ...details]));
+    expect(list.unread.map(({ why }) => why.zh)).toEqual([expect.stringContaining('清单或汇总表')]);
+  });
+
   test('a table below a form that nobody claimed', () => {
     const rows = [...INDICATORS, [null], ['项目明细'], ['名称', '数量', '金额'], ['涵洞', 3, 12.5], ['路面', 8, 40.2]];
     const found = reviewed(gridOf(rows));
