@@ -1,5 +1,6 @@
 import { serialiseDecisions, type Decisions } from '../core/decisions';
 import { contentOf } from '../core/edits/content';
+import type { LookChange } from '../core/edits/cell-look';
 import type { Edit } from '../core/edits/edit';
 import { squash } from '../core/edits/squash';
 import { cellAt } from '../core/grid/grid';
@@ -40,6 +41,8 @@ export interface Written {
   readonly edits: readonly Edit[];
   readonly before: Decisions;
   readonly after: Decisions;
+  /** Names of protected sheets where a text could not be given the room it needs. */
+  readonly cramped: readonly string[];
 }
 
 /**
@@ -167,16 +170,20 @@ export class Desk {
       const after = decide(before);
       const stored = after === before ? undefined : toStore({ decisions: after, decisionsProblem });
       const sheetIds = placed.map(({ sheet }) => sheet.id);
+      let looks: readonly (LookChange | null)[] = [];
+      let cramped: readonly string[] = [];
       if (placed.length > 0 || stored !== undefined) {
         const read = this.view.flatMap(({ sheet, grid }) => (grid !== null && sheetIds.includes(sheet.id) ? [grid] : []));
         const change = stored === undefined ? { edits: placed, read } : { edits: placed, read, stored };
         const snapshot = await this.pending.readBy(sheetIds, () => this.port.write(change));
+        ({ looks, cramped } = snapshot);
         if (stored !== undefined) this.stored = stored;
         await this.takeIn(snapshot, after === before ? undefined : after);
       } else {
         this.decide(after);
       }
-      return { edits: placed.map((edit) => ({ ...edit, to: this.contentAt(edit) })), before, after };
+      const made = placed.map((edit, index) => withLook({ ...edit, to: this.contentAt(edit) }, looks[index] ?? null));
+      return { edits: made, before, after, cramped };
     });
   }
 
@@ -249,4 +256,9 @@ export class Desk {
     this.stored = stored;
     return decisionsIn(stored);
   }
+}
+
+/** An edit with what was really done to how its cell shows. */
+function withLook({ look: _, ...edit }: Edit, look: LookChange | null): Edit {
+  return look === null ? edit : { ...edit, look };
 }

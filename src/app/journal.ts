@@ -1,6 +1,7 @@
 import type { Decisions } from '../core/decisions';
 import { contentOf, sameContent } from '../core/edits/content';
 import type { CellContent, Edit } from '../core/edits/edit';
+import { swapped } from '../core/edits/invert';
 import { toA1 } from '../core/grid/address';
 import { cellAt } from '../core/grid/grid';
 import { changedDecisions, revertDecisions, sentencesOf } from './decision-changes';
@@ -98,7 +99,7 @@ class Cells {
     const ordered = direction === 'undo' ? [...edits].reverse() : edits;
     return ordered.map(({ lost: _, ...edit }) => {
       const placed = { ...edit, sheet: this.gridOf(edit)?.sheet ?? edit.sheet };
-      const made = direction === 'undo' ? { ...placed, from: edit.to, to: edit.from } : placed;
+      const made = direction === 'undo' ? swapped(placed) : placed;
       this.put.set(placeOf(made), made.to);
       return made;
     });

@@ -80,7 +80,8 @@ export type Notice =
       /** What the total should be by the scores as they are now; null where accepting did not touch it, or nobody can tell. */
       readonly totalDue: string | null;
     }
-  | { readonly kind: 'note-written'; readonly id: number; readonly count: number }
+  /** `cramped`: names of protected sheets where wrap or row heights could not follow. */
+  | { readonly kind: 'note-written'; readonly id: number; readonly count: number; readonly cramped: readonly string[] }
   | { readonly kind: 'ignored' | 'explained' | 'restored' | 'rule-muted' | 'rule-told'; readonly id: number }
   /** `count` steps, 0 when nothing could be; `left`: cells that stayed as they are, and why. */
   | { readonly kind: 'undone' | 'redone'; readonly id: number; readonly count: number; readonly left: readonly LeftCell[] }

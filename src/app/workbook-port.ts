@@ -1,3 +1,4 @@
+import type { LookChange } from '../core/edits/cell-look';
 import type { Edit } from '../core/edits/edit';
 import type { Position } from '../core/grid/address';
 import type { Grid, SheetRef } from '../core/grid/grid';
@@ -26,7 +27,7 @@ export interface WorkbookPort {
    * a cell does not take `to`.
    * Answers with the sheets written to as they are afterwards. No round trip more than the check and the write.
    */
-  write(change: Change): Promise<WorkbookSnapshot>;
+  write(change: Change): Promise<WrittenSnapshot>;
   /** Brings the cell on screen and selects it. */
   reveal(sheet: SheetRef, at: Position): Promise<void>;
   /**
@@ -62,6 +63,13 @@ export interface WorkbookSnapshot {
   readonly activeSheet: SheetRef | null;
   /** The text of our one workbook setting; null when there is none. */
   readonly stored: string | null;
+}
+
+export interface WrittenSnapshot extends WorkbookSnapshot {
+  /** What was done to how the cells show, edit by edit in their order; null where nothing was. */
+  readonly looks: readonly (LookChange | null)[];
+  /** Names of sheets whose protection keeps wrap or row heights as they are, so that a text written there is not to be read whole. */
+  readonly cramped: readonly string[];
 }
 
 export interface SheetSnapshot {

@@ -30,8 +30,10 @@ export function createExcelPort(): WorkbookPort {
     return { ...facts, activeSheet: known.find(({ sheet }) => sheet.id === activeId)?.sheet ?? null };
   }
 
+  /** Whatever writes does, marks too (OfficeDev/office-js-docs-pr#5175). */
+  const writesCostUndo = !Office.context.requirements.isSetSupported('ExcelApi', '1.19');
   return {
-    marksCostUndo: !Office.context.requirements.isSetSupported('ExcelApi', '1.19'),
+    marksCostUndo: writesCostUndo,
     async open(options = {}) {
       const onWatching = (): void => {
         watching = true;
@@ -65,7 +67,10 @@ export function createExcelPort(): WorkbookPort {
       }
       return compared.behind;
     },
-    write: async (change) => remember(await writeChange(change, formats)),
+    async write(change) {
+      const { looks, cramped, ...facts } = await writeChange(change, formats, writesCostUndo);
+      return { ...remember(facts), looks, cramped };
+    },
     reveal: revealCell,
     // Seldom asked for, so fetched when they are.
     async writeRecord(record) {

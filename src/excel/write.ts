@@ -1,10 +1,12 @@
 import { WorkbookRefusal, type Change } from '../app/workbook-port';
+import { planLooks, type LookChange, type PlannedLook } from '../core/edits/cell-look';
 import { contentOf, sameContent } from '../core/edits/content';
 import type { CellContent, Edit } from '../core/edits/edit';
 import { toA1 } from '../core/grid/address';
 import { cellAt } from '../core/grid/grid';
 import { SETTING_KEY } from '../core/traces';
 import { toCell } from './block';
+import { applyLook, readRoom, requestRoom } from './cell-room';
 import { converse } from './conversation';
 import { enteredText } from './entered-text';
 import type { OwnFormats } from './own-formats';
@@ -23,7 +25,14 @@ const GENERAL: CellFormat = { code: 'General', closed: false };
 /** How the cells of a change were found, in the order of its edits, and the setting before it. */
 interface Found {
   readonly formats: readonly CellFormat[];
+  readonly looks: readonly PlannedLook[];
   readonly stored: string | null;
+}
+
+/** The workbook after a change, with what it did to how the cells show. */
+export interface WrittenFacts extends WorkbookFacts {
+  readonly looks: readonly (LookChange | null)[];
+  readonly cramped: readonly string[];
 }
 
 /**
@@ -32,8 +41,8 @@ interface Found {
  * A batch of Excel's is no transaction, hence the look: nothing of anybody's is overwritten unseen. A change of the
  * setting alone takes one sync. When a cell does not take what it is given, two more put back what was.
  */
-export async function writeChange(change: Change, formats: OwnFormats): Promise<WorkbookFacts> {
-  const found = change.edits.length === 0 ? { formats: [], stored: null } : await look(change);
+export async function writeChange(change: Change, formats: OwnFormats, writesCostUndo: boolean): Promise<WrittenFacts> {
+  const found = change.edits.length === 0 ? { formats: [], looks: [], stored: null } : await look(change, writesCostUndo);
   let after: WorkbookFacts;
   try {
     after = await writeAndRead(change, found, formats);
@@ -42,16 +51,20 @@ export async function writeChange(change: Change, formats: OwnFormats): Promise<
     throw refusal;
   }
   const refused = change.edits.find((edit) => !took(edit, after));
-  if (refused === undefined) return after;
+  if (refused === undefined) {
+    const cramped = change.edits.flatMap(({ sheet }, index) => (found.looks[index]?.cramped === true ? [sheet.name] : []));
+    return { ...after, looks: found.looks.map((planned) => planned.change), cramped: [...new Set(cramped)] };
+  }
   await putBack(change, found);
   throw new WorkbookRefusal('failed', refused.sheet.name, toA1(refused.at));
 }
 
 /** One sync. */
-async function look({ edits, read }: Change): Promise<Found> {
+async function look({ edits, read }: Change, writesCostUndo: boolean): Promise<Found> {
   return converse(async (context) => {
     const setting = requestSetting(context);
     const requests = edits.map((edit) => ({ edit, request: requestTarget(context, edit) }));
+    const rooms = edits.map((edit) => (edit.look === undefined ? null : requestRoom(context, edit, read, writesCostUndo)));
     const rows = requestRows(context, edits, read);
     await context.sync();
     const formats = requests.map(({ edit, request }) => {
@@ -62,14 +75,24 @@ async function look({ edits, read }: Change): Promise<Found> {
     });
     const moved = rows.find((row) => !sameRow(row));
     if (moved !== undefined) throw new WorkbookRefusal('stale', moved.grid.sheet.name);
-    return { formats, stored: readSetting(setting) };
+    const looks = planLooks(
+      edits.map((edit, index) => {
+        const room = rooms[index] ?? null;
+        return { edit, room: room === null ? null : readRoom(room) };
+      }),
+    );
+    return { formats, looks, stored: readSetting(setting) };
   }, edits[0]?.sheet.name ?? null);
 }
 
 /** One sync: every cell by itself, so that hidden and filtered rows are written right; the setting; then all that was written to. */
 async function writeAndRead(change: Change, found: Found, formats: OwnFormats): Promise<WorkbookFacts> {
   return converse(async (context) => {
-    change.edits.forEach((edit, index) => enter(rangeOf(context, edit), edit.to, found.formats[index] ?? GENERAL));
+    change.edits.forEach((edit, index) => {
+      enter(rangeOf(context, edit), edit.to, found.formats[index] ?? GENERAL);
+      const planned = found.looks[index]?.change ?? null;
+      if (planned !== null) applyLook(rangeOf(context, edit), planned);
+    });
     if (change.stored !== undefined) context.workbook.settings.add(SETTING_KEY, change.stored);
     const facts = requestFacts(context);
     const sheetIds = [...new Set(change.edits.map(({ sheet }) => sheet.id))];
@@ -86,6 +109,8 @@ async function putBack(change: Change, found: Found): Promise<void> {
     await context.sync();
     change.edits.forEach((edit, index) => {
       const request = requests[index];
+      const planned = found.looks[index]?.change ?? null;
+      if (planned !== null) applyLook(rangeOf(context, edit), { from: planned.to, to: planned.from });
       if (request === undefined || sameContent(readTarget(request).content, edit.from)) return;
       enter(rangeOf(context, edit), edit.from, found.formats[index] ?? GENERAL);
     });

@@ -34,7 +34,7 @@ test.each([
   ['open', true],
 ])('a formula is written into an open cell of a protected sheet with formats %s', async (_, formattable) => {
   unlock('H1:H60');
-  await open.book.excel.protect(ANNEX, true, formattable);
+  await open.book.excel.protect(ANNEX, true, { formatCells: formattable });
   await open.calm();
   await accept('formula');
   expect(open.state.notice).toMatchObject({ kind: 'accepted' });

@@ -9,6 +9,7 @@ import {
   type WorkbookEvent,
   type WorkbookPort,
   type WorkbookSnapshot,
+  type WrittenSnapshot,
 } from '../../src/app/workbook-port';
 import { contentOf, sameContent } from '../../src/core/edits/content';
 import type { CellContent, Edit } from '../../src/core/edits/edit';
@@ -18,6 +19,8 @@ import { cellAt, type Grid, type SheetRef } from '../../src/core/grid/grid';
 import { withContent } from '../../src/core/grid/with-content';
 import { freeRecordName, isOwnRecord } from '../../src/core/record/record-name';
 import type { RecordSheet } from '../../src/core/record/record-sheet';
+import { CellLooks } from './cell-looks';
+import { recordGrid } from './record-grid';
 import { sameRow, withInsertedRow, withoutRow } from './moved-rows';
 
 interface MemorySheet {
@@ -37,6 +40,7 @@ export class MemoryWorkbook implements WorkbookPort {
   record: RecordSheet | null = null;
   selection: { sheetId: string; at: Position } | null = null;
   stored: string | null = null;
+  readonly looks = new CellLooks();
   /** A person is typing in a cell: every conversation is refused until it is false again. */
   editing = false;
   private sheets: MemorySheet[];
@@ -96,14 +100,15 @@ export class MemoryWorkbook implements WorkbookPort {
     return Promise.resolve(refs.map(({ name }) => name));
   }
 
-  async write(change: Change): Promise<WorkbookSnapshot> {
+  async write(change: Change): Promise<WrittenSnapshot> {
     await this.trip('write');
     for (const edit of change.edits) this.check(edit, change.read);
+    const looks = this.looks.dress(change.edits).map((planned) => planned.change);
     for (const { sheet, at, to } of change.edits) this.put(this.sheet(sheet.id), at, to);
     if (change.stored !== undefined) this.stored = change.stored;
     const written = [...new Set(change.edits.map(({ sheet }) => sheet.id))];
     for (const sheetId of written) this.tell({ kind: 'changed', sheetId, origin: 'ours' });
-    return this.snapshot(written);
+    return { ...this.snapshot(written), looks, cramped: [] };
   }
 
   async reveal(sheet: SheetRef, at: Position): Promise<void> {
@@ -120,13 +125,7 @@ export class MemoryWorkbook implements WorkbookPort {
     const taken = this.sheets.map(({ ref }) => ref.name);
     const name = freeRecordName(record.name, taken);
     this.record = record;
-    const lines = [
-      [record.title],
-      ...record.header.map(([label, text]) => [`${label}：${text}`]),
-      ...record.rows.map(({ cells }) => cells),
-    ];
-    const rows = lines.map((line) => line.map((text) => ({ value: text, shown: text, format: '@', formula: null })));
-    this.recordId = this.addSheet({ sheet: { id: '', name }, top: 0, left: 0, rows, merges: [], hiddenRows: new Set() });
+    this.recordId = this.addSheet(recordGrid(record, name));
     return name;
   }
 

@@ -2,6 +2,7 @@ import './missing-in-jsdom';
 import { createRequire } from 'node:module';
 import { parseArea, type Area } from '../../src/core/grid/address';
 import type { CellValue } from '../../src/core/grid/cell';
+import type { Protection } from '../../src/workbench/host/model';
 import { HIGHEST_EXCEL_API } from '../../src/workbench/host/app-context';
 import { OfficeHost } from '../../src/workbench/host/office-host';
 import { openFile } from '../../src/workbench/open-file';
@@ -25,7 +26,7 @@ export interface OfficeHostInTest {
   select(sheetName: string, a1: string): Promise<void>;
   /** A person's undo (Ctrl+Z). */
   undo(): Promise<void>;
-  protect(sheetName: string, isProtected?: boolean, formattable?: boolean): Promise<void>;
+  protect(sheetName: string, isProtected?: boolean, allowed?: Partial<Protection>): Promise<void>;
   value(sheetName: string, a1: string): CellValue;
   formula(sheetName: string, a1: string): string | null;
   /** Resolves when nothing is on its way any more: batches, calculation, events. */
@@ -102,8 +103,8 @@ export async function startOfficeHost(
       await parts.api.undo();
       await settled();
     },
-    async protect(name, isProtected = true, formattable = false) {
-      book.setProtected(sheet(name).id, isProtected, formattable);
+    async protect(name, isProtected = true, allowed = {}) {
+      book.setProtected(sheet(name).id, isProtected, allowed);
       await settled();
     },
     value: (name, a1) => sheet(name).read(parseArea(a1))[0]?.[0]?.value ?? null,

@@ -28,7 +28,7 @@ export async function accept(desk: Desk, findingKey: string, as: 'value' | 'form
     edits: () => stillDue(desk, finding, as),
     decide: (current) => current,
   });
-  if (!done) return false;
+  if (done === null) return false;
   const after = totalsOf(desk, sheet.id);
   const touched = before?.filed.total !== after?.filed.total || before?.sumOfScores !== after?.sumOfScores;
   desk.notify({
@@ -88,8 +88,8 @@ export async function ignoreInReport(desk: Desk, { key, title, stated, expected 
     edits: () => [],
     decide: (current) => ({ ...current, ignored: { ...current.ignored, [key]: { reason, at, stated, expected } } }),
   });
-  if (done) desk.notify({ kind: 'ignored' });
-  return done;
+  if (done !== null) desk.notify({ kind: 'ignored' });
+  return done !== null;
 }
 
 const IN_REPORT: Wording = { zh: '报告', en: 'Report' };
@@ -133,7 +133,7 @@ async function settle(
     edits: () => [],
     decide: (current) => decide(current, finding ?? { stated: null, expected: null }, at),
   });
-  if (!done) return false;
+  if (done === null) return false;
   desk.notify({ kind: notice });
   await keepMarks(desk);
   return true;

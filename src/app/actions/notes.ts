@@ -50,8 +50,8 @@ async function write(desk: Desk, action: 'write-note' | 'write-notes', notes: re
         notes.map(({ draft, sentence }) => ({ field: draft.field, sentence })),
       ),
   });
-  if (!done) return false;
-  desk.notify({ kind: 'note-written', count: notes.length });
+  if (done === null) return false;
+  desk.notify({ kind: 'note-written', count: notes.length, cramped: done.cramped });
   await keepMarks(desk);
   return true;
 }
@@ -62,7 +62,7 @@ function editNow({ state }: Desk, { draft, text }: Note): Edit {
   if (now?.sentence !== draft.sentence) throw new WorkbookRefusal('stale', draft.field.sheet.name);
   const { key, sheet, at } = now.field;
   const to = { kind: 'value', value: text === '' ? null : text } as const;
-  return { key, sheet, at, from: contentOf(draft.field.cell), to };
+  return { key, sheet, at, from: contentOf(draft.field.cell), to, look: 'readable' };
 }
 
 function settledBy({ state }: Desk, draft: NoteDraft): readonly Finding[] {

@@ -2,7 +2,7 @@ import type { Decisions } from '../../core/decisions';
 import type { Edit } from '../../core/edits/edit';
 import type { Finding } from '../../core/rules/finding';
 import type { Wording } from '../../core/wording';
-import type { Desk } from '../desk';
+import type { Desk, Written } from '../desk';
 import type { JournalEntry } from '../session';
 
 export interface Deed {
@@ -15,10 +15,10 @@ export interface Deed {
   readonly decide: (current: Decisions) => Decisions;
 }
 
-/** Writes in one conversation, puts it into the journal, and brings the marks in line. False when there was nothing to do. */
-export async function perform(desk: Desk, { edits, decide, ...deed }: Deed): Promise<boolean> {
+/** Writes in one conversation, and puts it into the journal. Null when there was nothing to do. */
+export async function perform(desk: Desk, { edits, decide, ...deed }: Deed): Promise<Written | null> {
   const written = await desk.write(edits, decide);
-  if (written.edits.length === 0 && written.before === written.after) return false;
+  if (written.edits.length === 0 && written.before === written.after) return null;
   desk.enter({
     ...deed,
     at: desk.environment.now(),
@@ -27,5 +27,5 @@ export async function perform(desk: Desk, { edits, decide, ...deed }: Deed): Pro
     decisionsAfter: written.after,
     state: 'done',
   });
-  return true;
+  return written;
 }

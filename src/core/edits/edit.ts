@@ -1,6 +1,7 @@
 import type { FieldKey } from '../forms/field';
 import type { Position } from '../grid/address';
 import type { SheetRef } from '../grid/grid';
+import type { LookChange } from './cell-look';
 
 /** What a cell can be given. Text stays text: a leading = + - @ never makes a formula of it. */
 export type CellContent =
@@ -13,4 +14,9 @@ export interface Edit {
   readonly at: Position;
   readonly from: CellContent;
   readonly to: CellContent;
+  /**
+   * How the cell is to show: `readable` wraps the text in a row tall enough for all of it; a change that was made can be
+   * taken back. Left as it is when absent.
+   */
+  readonly look?: 'readable' | LookChange;
 }

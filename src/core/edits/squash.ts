@@ -10,7 +10,14 @@ export function squash(edits: readonly Edit[]): Edit[] {
   for (const edit of edits) {
     const cell = `${edit.sheet.id} ${edit.at.row} ${edit.at.column}`;
     const earlier = byCell.get(cell);
-    byCell.set(cell, earlier === undefined ? edit : { ...earlier, to: edit.to });
+    byCell.set(cell, earlier === undefined ? edit : joined(earlier, edit));
   }
   return [...byCell.values()].filter(({ from, to }) => !sameContent(from, to));
+}
+
+function joined(earlier: Edit, later: Edit): Edit {
+  const { look, ...edit } = { ...earlier, to: later.to };
+  const both = look !== undefined && look !== 'readable' && later.look !== undefined && later.look !== 'readable';
+  const outcome = both ? { from: look.from, to: later.look.to } : (later.look ?? look);
+  return outcome === undefined ? edit : { ...edit, look: outcome };
 }

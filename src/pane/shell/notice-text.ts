@@ -7,7 +7,7 @@ export function noticeText(notice: Notice, words: Words): string {
     case 'accepted':
       return acceptedText(notice, words);
     case 'note-written':
-      return notice.count === 1 ? words.notice.noteWritten : words.notice.notesWritten(notice.count);
+      return noteText(notice, words);
     case 'ignored':
       return words.notice.ignored;
     case 'explained':
@@ -33,6 +33,11 @@ export function noticeText(notice: Notice, words: Words): string {
     case 'refused':
       return words.notice.refused(words.refusal[notice.code](notice.sheet, notice.detail));
   }
+}
+
+function noteText({ count, cramped }: Extract<Notice, { kind: 'note-written' }>, words: Words): string {
+  const written = count === 1 ? words.notice.noteWritten : words.notice.notesWritten(count);
+  return cramped.length === 0 ? written : `${written}${words.notice.cramped(cramped.map((name) => `“${name}”`).join('、'))}`;
 }
 
 /** The total as its cell says it; where that is not what it should be by the scores, both. */

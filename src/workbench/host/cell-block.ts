@@ -63,7 +63,11 @@ export class CellBlock {
 
   /** Formatting is a permission apart from writing: it can be closed where cells are open, and open where they are closed. */
   refuseIfFormatsClosed(): void {
-    if (!this.sheet.allowsFormats) throw accessDenied();
+    if (this.sheet.protection?.formatCells === false) throw accessDenied();
+  }
+
+  refuseIfRowsClosed(): void {
+    if (this.sheet.protection?.formatRows === false) throw accessDenied();
   }
 
   private inShape(given: unknown): readonly (readonly unknown[])[] {

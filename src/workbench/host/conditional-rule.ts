@@ -47,6 +47,6 @@ export class ConditionalRule {
   }
 
   private refuseIfProtected(): void {
-    if (!this.sheet.allowsFormats) throw accessDenied();
+    if (this.sheet.protection?.formatCells === false) throw accessDenied();
   }
 }

@@ -78,7 +78,7 @@ function argumentsOf(event: ModelEvent): Record<string, unknown> {
     case 'rows-hidden':
       return { address: areaAddress(event.area), changeType: event.hidden ? 'Hidden' : 'Unhidden', source: 'Local' };
     case 'protection':
-      return { isProtected: event.sheet.isProtected, source: 'Local' };
+      return { isProtected: event.sheet.protection !== null, source: 'Local' };
     case 'renamed':
       return { nameBefore: event.before, nameAfter: event.sheet.name, source: 'Local' };
     case 'visibility':

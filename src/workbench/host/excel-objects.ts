@@ -25,9 +25,8 @@ export class ExcelObjects {
     this.undo = new UndoStack(excelApi, workbook);
     const context: ExcelContext = { workbook, references: this.references, faults };
     this.api = new RichApi(new Workbook(context), this.references, registry, workbook, (member) => {
-      if (!writes(member)) return;
-      if (faults.deniesWrites) throw accessDenied();
-      this.undo.wrote(member);
+      if (faults.deniesWrites && writes(member)) throw accessDenied();
+      this.undo.used(member);
     });
   }
 

@@ -40,9 +40,9 @@ export interface HostSheet {
   readonly id: string;
   readonly name: string;
   readonly visibility: Visibility;
-  readonly isProtected: boolean;
-  /** False when protection keeps formats as they are, of open cells too. */
-  readonly allowsFormats: boolean;
+  /** Null while it is not protected. */
+  readonly protection: Protection | null;
+  protect(protection: Protection | null): void;
   /** False when protection keeps the add-in, as it keeps the user, from writing somewhere in the area. */
   canWrite(area: Area): boolean;
   activate(): void;
@@ -64,6 +64,11 @@ export interface HostSheet {
   setNumberFormats(area: Area, formats: readonly (readonly (string | undefined)[])[]): void;
 
   isRowHidden(row: number): boolean;
+  /** In points; 0 when it is hidden. */
+  rowHeight(row: number): number;
+  /** A hidden row comes to light. */
+  setRowHeight(top: number, bottom: number, points: number): void;
+  merges(): readonly Area[];
   /** In points. */
   columnWidth(column: number): number;
   setColumnWidth(left: number, right: number, points: number): void;
@@ -89,6 +94,13 @@ export interface HostSheet {
 
   /** How the sheet prints; kept, not shown. */
   readonly page: PageSetup;
+}
+
+/** What stays allowed while a sheet is protected, beside writing into open cells. */
+export interface Protection {
+  /** Of open cells too. */
+  readonly formatCells: boolean;
+  readonly formatRows: boolean;
 }
 
 export type Visibility = 'Visible' | 'Hidden';

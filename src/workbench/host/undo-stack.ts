@@ -7,6 +7,9 @@ export function writes(member: string): boolean {
   return !LOOKS.test(member);
 }
 
+/** Only looks, and takes the undo away all the same (office-js 5918). */
+const WIPES_BY_LOOKING = 'Range.getMergedAreasOrNullObject';
+
 /** Cannot be taken back in any Excel, and take what was before with them (office-js 3141, 6415; the documentation on undo). */
 const NEVER_UNDONE = /^(Worksheet\.delete|SettingCollection\.add|Setting\.delete)$/;
 
@@ -27,9 +30,10 @@ export class UndoStack {
     this.keeps = Number(excelApi.split('.')[1] ?? 0) >= UNDO_SINCE;
   }
 
-  /** @param member `Class.member` that a batch writes by. */
-  wrote(member: string): void {
-    if (!this.keeps || NEVER_UNDONE.test(member)) this.wiped = true;
+  /** @param member `Class.member` that a batch calls or sets. */
+  used(member: string): void {
+    const wiping = writes(member) ? !this.keeps || NEVER_UNDONE.test(member) : member === WIPES_BY_LOOKING;
+    if (wiping) this.wiped = true;
   }
 
   /** A batch is over. */

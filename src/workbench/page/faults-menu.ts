@@ -67,7 +67,7 @@ function button(label: string, press: () => void): HTMLButtonElement {
 
 function toggleProtection(book: UniverWorkbook | null): void {
   const sheet = book?.activeSheet();
-  if (book && sheet) book.setProtected(sheet.id, !sheet.isProtected);
+  if (book && sheet) book.setProtected(sheet.id, sheet.protection === null);
 }
 
 function editAsCoAuthor(book: UniverWorkbook | null): void {

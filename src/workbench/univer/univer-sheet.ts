@@ -16,6 +16,7 @@ import type {
   HostSheet,
   Hyperlink,
   PageSetup,
+  Protection,
   Visibility,
 } from '../host/model';
 import { borderAt, withBorder } from './borders';
@@ -38,8 +39,8 @@ export class UniverSheet implements HostSheet {
   constructor(
     private readonly workbook: FWorkbook,
     readonly id: string,
-    private readonly protectedSheets: ReadonlySet<string>,
-    private readonly formattable: ReadonlySet<string>,
+    private readonly protections: ReadonlyMap<string, Protection>,
+    private readonly onProtect: (protection: Protection | null) => void,
     private readonly screen: Pick<Screen, 'bringIntoView'> | null,
   ) {}
 
@@ -51,16 +52,16 @@ export class UniverSheet implements HostSheet {
     return this.worksheet.isSheetHidden() ? 'Hidden' : 'Visible';
   }
 
-  get isProtected(): boolean {
-    return this.protectedSheets.has(this.id);
+  get protection(): Protection | null {
+    return this.protections.get(this.id) ?? null;
   }
 
-  get allowsFormats(): boolean {
-    return !this.isProtected || this.formattable.has(this.id);
+  protect(protection: Protection | null): void {
+    this.onProtect(protection);
   }
 
   canWrite(area: Area): boolean {
-    return !this.isProtected || this.styles(area).every(({ locked }) => !locked);
+    return this.protection === null || this.styles(area).every(({ locked }) => !locked);
   }
 
   activate(): void {
@@ -138,9 +139,15 @@ export class UniverSheet implements HostSheet {
     return this.worksheet.getColumnWidth(column) / PIXELS_PER_POINT;
   }
 
-  /** In points. */
   rowHeight(row: number): number {
-    return this.worksheet.getRowHeight(row) / PIXELS_PER_POINT;
+    return this.isRowHidden(row) ? 0 : this.worksheet.getRowHeight(row) / PIXELS_PER_POINT;
+  }
+
+  setRowHeight(top: number, bottom: number, points: number): void {
+    this.inGrid({ top, left: 0, bottom, right: 0 });
+    const hidden = rowsOf({ top, left: 0, bottom, right: 0 }).filter((row) => this.isRowHidden(row));
+    for (const row of hidden) this.worksheet.showRows(row, 1);
+    this.worksheet.setRowHeightsForced(top, bottom - top + 1, Math.round(points * PIXELS_PER_POINT));
   }
 
   setColumnWidth(left: number, right: number, points: number): void {

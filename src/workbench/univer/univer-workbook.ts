@@ -11,7 +11,7 @@ import { InsertSheetCommand, SetWorksheetActiveOperation, type ISetWorksheetActi
 import type { FWorksheet } from '@univerjs/sheets/facade';
 import type { Area } from '../../core/grid/address';
 import { invalidArgument } from '../host/host-error';
-import type { Actor, HostName, HostSheet, HostWorkbook, ModelEvent } from '../host/model';
+import type { Actor, HostName, HostSheet, HostWorkbook, ModelEvent, Protection } from '../host/model';
 import { Calculation } from './calculation';
 import { ChangeWatcher, type CellChange } from './change-watcher';
 import { DefinedNames } from './defined-names';
@@ -23,6 +23,8 @@ import type { Screen } from './screen';
 import { SheetEvents } from './sheet-events';
 import type { UniverParts } from './univer-parts';
 import { UniverSheet } from './univer-sheet';
+
+const CLOSED: Protection = { formatCells: false, formatRows: false };
 
 /** What Univer itself does not know of a workbook. */
 export interface WorkbookExtras {
@@ -37,9 +39,8 @@ export interface WorkbookExtras {
 export class UniverWorkbook implements HostWorkbook {
   readonly name: string;
   readonly settings: Map<string, unknown>;
-  readonly protectedSheets: Set<string>;
-  /** Protected sheets that allow their cells to be formatted. */
-  readonly formattable = new Set<string>();
+  /** What protected sheets allow, by id. */
+  private readonly protections: Map<string, Protection>;
   isStructureProtected = false;
   private readonly known = new Map<string, UniverSheet>();
   private readonly listeners = new Set<(event: ModelEvent) => void>();
@@ -60,7 +61,7 @@ export class UniverWorkbook implements HostWorkbook {
   ) {
     this.name = extras.name;
     this.settings = new Map(extras.settings);
-    this.protectedSheets = new Set(extras.protectedSheets);
+    this.protections = new Map([...extras.protectedSheets].map((id) => [id, CLOSED]));
     this.calculation = new Calculation(parts.commands);
     this.changes = new ChangeWatcher(parts.workbook.getWorkbook());
     this.definedNames = new DefinedNames(parts);
@@ -72,7 +73,7 @@ export class UniverWorkbook implements HostWorkbook {
     keepMergesOnUndo(parts.api, parts.undo);
     guardProtectedSheets(
       parts.commands,
-      (sheetId) => this.actor === 'user' && this.protectedSheets.has(sheetId),
+      (sheetId) => this.actor === 'user' && this.protections.has(sheetId),
       () => this.activeSheet(),
     );
     parts.commands.beforeCommandExecuted(({ id, params }) => {
@@ -171,11 +172,9 @@ export class UniverWorkbook implements HostWorkbook {
     this.definedNames.remove(name);
   }
 
-  setProtected(sheetId: string, isProtected: boolean, formattable = false): void {
-    if (formattable) this.formattable.add(sheetId);
-    else this.formattable.delete(sheetId);
-    if (isProtected) this.protectedSheets.add(sheetId);
-    else this.protectedSheets.delete(sheetId);
+  setProtected(sheetId: string, isProtected: boolean, allowed: Partial<Protection> = {}): void {
+    if (isProtected) this.protections.set(sheetId, { ...CLOSED, ...allowed });
+    else this.protections.delete(sheetId);
     const sheet = this.sheet(sheetId);
     if (sheet !== undefined) this.emit({ kind: 'protection', sheet });
   }
@@ -190,7 +189,13 @@ export class UniverWorkbook implements HostWorkbook {
     const id = worksheet.getSheetId();
     const known = this.known.get(id);
     if (known !== undefined) return known;
-    const sheet = new UniverSheet(this.parts.workbook, id, this.protectedSheets, this.formattable, this.screen);
+    const sheet = new UniverSheet(
+      this.parts.workbook,
+      id,
+      this.protections,
+      (protection) => this.setProtected(id, protection !== null, protection ?? {}),
+      this.screen,
+    );
     this.known.set(id, sheet);
     return sheet;
   }

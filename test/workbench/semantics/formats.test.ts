@@ -55,6 +55,39 @@ describeMember('RangeFormat.wrapText', () => {
   });
 });
 
+describeMember('RangeFormat.rowHeight', () => {
+  const heightOf = (address: string): Promise<number> =>
+    converse(async (context) => {
+      const { format } = at(context, address);
+      format.load('rowHeight');
+      await context.sync();
+      return format.rowHeight;
+    });
+
+  test('is kept, in whole pixels', async () => {
+    await converse(async (context) => void (at(context, 'B2').format.rowHeight = 60));
+    expect(await heightOf('C2')).toBe(60);
+  });
+
+  test('of a hidden row is 0, and setting it brings the row to light', async () => {
+    await office.hideRows('数据', 1);
+    expect(await heightOf('B2')).toBe(0);
+    await converse(async (context) => void (at(context, 'B2').format.rowHeight = 30));
+    expect(await heightOf('B2')).toBe(30);
+  });
+
+  test('is a permission of its own on a protected sheet', async () => {
+    await office.protect('数据', true, { formatCells: true });
+    const refused = await refusalOf((context) => void (at(context, 'B2').format.rowHeight = 60));
+    expect(refused.code).toBe('AccessDenied');
+  });
+
+  test('is refused beyond what Excel allows', async () => {
+    const refused = await refusalOf((context) => void (at(context, 'B2').format.rowHeight = 500));
+    expect(refused.code).toBe('InvalidArgument');
+  });
+});
+
 describeMember('RangeFormat.horizontalAlignment', () => {
   test.each(['Left', 'Center', 'Right'] as const)('%s', async (alignment) => {
     const kind = await kept(

@@ -100,6 +100,100 @@ describeMember('Range.getRowProperties', () => {
   });
 });
 
+/** Of the rows and columns from A2 on, whatever they are asked for. */
+function places<Value>(ask: (range: Excel.Range) => () => Value): Promise<Value> {
+  return converse(async (context) => {
+    const answer = ask(context.workbook.worksheets.getItem('数据').getRange('A3:B5'));
+    await context.sync();
+    return answer();
+  });
+}
+
+describeMember('Range.getRowProperties', () => {
+  test('tells heights, of a hidden row none', async () => {
+    const rows = await places((range) => {
+      const answer = range.getRowProperties({ format: { rowHeight: true } });
+      return () => answer.value;
+    });
+    const heights = rows.map(({ format }) => format?.rowHeight ?? -1);
+    expect(heights[1]).toBe(0);
+    expect(Math.min(heights[0] ?? 0, heights[2] ?? 0)).toBeGreaterThan(10);
+  });
+});
+
+describeMember('Range.getColumnProperties', () => {
+  test('tells widths in points', async () => {
+    const columns = await places((range) => {
+      const answer = range.getColumnProperties({ format: { columnWidth: true } });
+      return () => answer.value;
+    });
+    const sheet = office.book.sheets().find(({ name }) => name === '数据');
+    expect(columns.map(({ format }) => format?.columnWidth)).toEqual([sheet?.columnWidth(0), sheet?.columnWidth(1)]);
+  });
+});
+
+describeMember('Range.getMergedAreasOrNullObject', () => {
+  const mergedIn = (address: string): Promise<string[] | null> =>
+    converse(async (context) => {
+      const merged = context.workbook.worksheets.getItem('数据').getRange(address).getMergedAreasOrNullObject();
+      merged.load('areas/items/address');
+      await context.sync();
+      return merged.isNullObject ? null : merged.areas.items.map((range) => range.address);
+    });
+
+  test('is a null object where nothing is merged', async () => {
+    expect(await mergedIn('B2')).toBeNull();
+  });
+
+  test('finds an area by its first cell alone (office-js 3611)', async () => {
+    office.book.parts.workbook.getSheetByName('数据')?.getRange('F2:G3').merge();
+    expect(await mergedIn('F2')).toEqual(['数据!F2:G3']);
+    expect(await mergedIn('G3')).toBeNull();
+  });
+
+  test('takes the undo away by looking (office-js 5918)', async () => {
+    await office.edit('数据', 'B2', 1);
+    await mergedIn('B2');
+    await office.undo();
+    expect(office.value('数据', 'B2')).toBe(1);
+  });
+});
+
+describeMember('Range.address', () => {
+  test('names the sheet, in quotes where they are needed', async () => {
+    const address = await converse(async (context) => {
+      const range = context.workbook.worksheets.getItem('Sheet 2').getRange('B2:C3').load('address');
+      await context.sync();
+      return range.address;
+    });
+    expect(address).toBe("'Sheet 2'!B2:C3");
+  });
+});
+
+describeMember('RangeAreas.areas', () => {
+  test('are ranges', async () => {
+    const addresses = await converse(async (context) => {
+      const { areas } = context.workbook.worksheets.getItem('数据').getRanges('A1,B2:C3');
+      areas.load('items/address');
+      await context.sync();
+      return areas.items.map(({ address }) => address);
+    });
+    expect(addresses).toEqual(['数据!A1', '数据!B2:C3']);
+  });
+});
+
+describeMember('RangeCollection.items', () => {
+  test('are as many as there are areas', async () => {
+    const count = await converse(async (context) => {
+      const { areas } = context.workbook.worksheets.getItem('数据').getRanges('A1,B2:C3');
+      areas.load('items/address');
+      await context.sync();
+      return areas.items.length;
+    });
+    expect(count).toBe(2);
+  });
+});
+
 describeMember('Range.select', () => {
   test('brings its sheet to the front and selects it', async () => {
     await converse(async (context) => context.workbook.worksheets.getItem('Sheet 2').getRange('C3').select());
@@ -158,7 +252,7 @@ describeMember('RangeAreas.address', () => {
       await context.sync();
       return areas.address;
     });
-    expect(address).toBe("'Sheet 2'!B2,'Sheet 2'!C3:D4");
+    expect(address).toBe("'Sheet 2'!B2, 'Sheet 2'!C3:D4");
   });
 });
 

@@ -244,7 +244,7 @@ describeMember('Worksheet.protection', () => {
 
 describeMember('WorksheetProtection.options', () => {
   test.each([true, false])('whether formats stay open: %s', async (formattable) => {
-    await office.protect('数据', true, formattable);
+    await office.protect('数据', true, { formatCells: formattable });
     const options = await converse(async (context) => {
       const { protection } = context.workbook.worksheets.getItem('数据');
       protection.load('options');

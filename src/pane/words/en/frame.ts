@@ -125,6 +125,8 @@ export const enFrame: typeof zhFrame = {
     accepted: (value) => `Accepted ${value}.`,
     noteWritten: 'The deviation note is written.',
     notesWritten: (count) => `${items(count, 'deviation note')} written.`,
+    cramped: (sheets) =>
+      ` ${sheets}: protection keeps row heights or wrapping as they are, so the text may not show in full. Look before you print.`,
     ignored: 'Ignored; the reason is kept.',
     explained: 'The explanation is kept with the workbook.',
     restored: 'Restored.',

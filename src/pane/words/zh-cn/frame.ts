@@ -114,6 +114,7 @@ export const zhFrame = {
     accepted: (value: string) => `已采用 ${value}。`,
     noteWritten: '已写入偏差说明。',
     notesWritten: (count: number) => `已写入 ${count} 条偏差说明。`,
+    cramped: (sheets: string) => `工作表${sheets}受保护，不允许调整行高或换行，说明可能显示不全，打印前请查看。`,
     ignored: '已忽略，理由已记下。',
     explained: '说明已保存在工作簿中。',
     restored: '已恢复。',

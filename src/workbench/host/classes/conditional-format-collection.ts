@@ -36,7 +36,7 @@ export class ConditionalFormatCollection extends RemoteCollection<ConditionalFor
   /** Only rules by formula can be added here. */
   add(type: unknown): ConditionalFormat {
     if (type !== 'Custom') throw invalidArgument();
-    if (!this.sheet.allowsFormats) throw accessDenied();
+    if (this.sheet.protection?.formatCells === false) throw accessDenied();
     const { id } = this.sheet.addConditionalFormat({
       areas: this.areas,
       type: 'Custom',

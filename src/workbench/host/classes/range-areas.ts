@@ -2,7 +2,7 @@ import type { Area } from '../../../core/grid/address';
 import { areaAddress, quotedSheetName } from '../address';
 import type { ExcelContext } from '../excel-context';
 import type { HostSheet } from '../model';
-import { RemoteObject } from '../remote-object';
+import { RemoteCollection, RemoteObject } from '../remote-object';
 import { ConditionalFormatCollection } from './conditional-format-collection';
 
 /** `Excel.RangeAreas` */
@@ -12,7 +12,8 @@ export class RangeAreas extends RemoteObject {
   constructor(
     private readonly context: ExcelContext,
     private readonly sheet: HostSheet,
-    private readonly areas: readonly Area[],
+    private readonly parts: readonly Area[],
+    private readonly rangeOf: (area: Area) => RemoteObject,
   ) {
     super();
   }
@@ -22,16 +23,30 @@ export class RangeAreas extends RemoteObject {
     return reference === undefined ? {} : { _ReferenceId: reference };
   }
 
+  /** Excel puts a blank behind each comma. */
   get address(): string {
-    return this.areas.map((area) => `${quotedSheetName(this.sheet.name)}!${areaAddress(area)}`).join(',');
+    return this.parts.map((area) => `${quotedSheetName(this.sheet.name)}!${areaAddress(area)}`).join(', ');
+  }
+
+  get areas(): RangeCollection {
+    return new RangeCollection(this.parts.map(this.rangeOf));
   }
 
   get conditionalFormats(): ConditionalFormatCollection {
-    return new ConditionalFormatCollection(
-      this.context,
-      this.sheet,
-      this.areas,
-      (areas) => new RangeAreas(this.context, this.sheet, areas),
-    );
+    const { context, sheet, rangeOf } = this;
+    return new ConditionalFormatCollection(context, sheet, this.parts, (parts) => new RangeAreas(context, sheet, parts, rangeOf));
+  }
+}
+
+/** `Excel.RangeCollection` */
+class RangeCollection extends RemoteCollection<RemoteObject> {
+  readonly className = 'RangeCollection';
+
+  constructor(private readonly ranges: readonly RemoteObject[]) {
+    super();
+  }
+
+  list(): readonly RemoteObject[] {
+    return this.ranges;
   }
 }

@@ -1,8 +1,12 @@
 import type { CellBlock } from '../cell-block';
+import { invalidArgument } from '../host-error';
 import { shared } from '../mixed';
 import type { CellStyle, HorizontalAlignment, VerticalAlignment } from '../model';
 import { RemoteObject } from '../remote-object';
 import { RangeBorderCollection } from './range-borders';
+
+/** In points. */
+const TALLEST_ROW = 409;
 
 /** `Excel.RangeFormat` */
 export class RangeFormat extends RemoteObject {
@@ -62,6 +66,17 @@ export class RangeFormat extends RemoteObject {
   set columnWidth(points: number) {
     this.block.refuseIfFormatsClosed();
     this.block.sheet.setColumnWidth(this.block.area.left, this.block.area.right, points);
+  }
+
+  /** In points; a hidden row has none. */
+  get rowHeight(): number | null {
+    return shared(this.block.rows.map((row) => this.block.sheet.rowHeight(row)));
+  }
+
+  set rowHeight(points: number) {
+    this.block.refuseIfRowsClosed();
+    if (!(points >= 0 && points <= TALLEST_ROW)) throw invalidArgument();
+    this.block.sheet.setRowHeight(this.block.area.top, this.block.area.bottom, points);
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Area } from '../../../core/grid/address';
+import { contains, type Area } from '../../../core/grid/address';
 import { boundingArea, intersection } from '../../../core/grid/area';
 import { display } from '../../../core/grid/display';
 import { areaAddress, areaOnSheet, quotedSheetName } from '../address';
@@ -12,6 +12,11 @@ import { RemoteObject } from '../remote-object';
 import { ConditionalFormatCollection } from './conditional-format-collection';
 import { RangeAreas } from './range-areas';
 import { RangeFormat } from './range-format';
+
+interface WantedOfLines {
+  readonly rowHidden?: boolean;
+  readonly format?: { readonly rowHeight?: boolean; readonly columnWidth?: boolean };
+}
 
 /** `Excel.Range` */
 export class Range extends RemoteObject {
@@ -95,7 +100,7 @@ export class Range extends RemoteObject {
 
   get conditionalFormats(): ConditionalFormatCollection {
     const { sheet, area } = this.block;
-    return new ConditionalFormatCollection(this.context, sheet, [area], (areas) => new RangeAreas(this.context, sheet, areas));
+    return new ConditionalFormatCollection(this.context, sheet, [area], (areas) => rangeAreas(this.context, sheet, areas));
   }
 
   getBoundingRect(other: unknown): Range {
@@ -119,9 +124,26 @@ export class Range extends RemoteObject {
     if (rows !== this.rowCount || columns !== this.columnCount) throw sizeMismatch();
   }
 
-  getRowProperties(wanted: Readonly<Record<string, unknown>>): Record<string, unknown>[] {
+  getRowProperties({ rowHidden, format }: WantedOfLines): Record<string, unknown>[] {
     const { sheet, rows } = this.block;
-    return rows.map((row) => (wanted['rowHidden'] === true ? { rowHidden: sheet.isRowHidden(row) } : {}));
+    return rows.map((row) => ({
+      ...(rowHidden === true ? { rowHidden: sheet.isRowHidden(row) } : {}),
+      ...(format?.rowHeight === true ? { format: { rowHeight: sheet.rowHeight(row) } } : {}),
+    }));
+  }
+
+  getColumnProperties({ format }: WantedOfLines): Record<string, unknown>[] {
+    const { sheet, area } = this.block;
+    return Array.from({ length: this.block.width }, (_, index) =>
+      format?.columnWidth === true ? { format: { columnWidth: sheet.columnWidth(area.left + index) } } : {},
+    );
+  }
+
+  /** Only merged areas whose first cell is in the range, as in Excel (office-js 3611). */
+  getMergedAreasOrNullObject(): RangeAreas | null {
+    const { sheet, area } = this.block;
+    const merged = sheet.merges().filter(({ top, left }) => contains(area, { row: top, column: left }));
+    return merged.length === 0 ? null : rangeAreas(this.context, sheet, merged);
   }
 
   clear(applyTo: unknown): void {
@@ -142,4 +164,8 @@ export class Range extends RemoteObject {
     if (other instanceof Range && other.block.sheet.id === sheet.id) return other.block.area;
     throw invalidArgument();
   }
+}
+
+export function rangeAreas(context: ExcelContext, sheet: HostSheet, areas: readonly Area[]): RangeAreas {
+  return new RangeAreas(context, sheet, areas, (area) => new Range(context, sheet, area));
 }

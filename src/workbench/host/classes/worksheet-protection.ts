@@ -1,7 +1,12 @@
 import type { HostSheet } from '../model';
 import { RemoteObject } from '../remote-object';
 
-/** `Excel.WorksheetProtection` */
+interface Options {
+  readonly allowFormatCells?: boolean;
+  readonly allowFormatRows?: boolean;
+}
+
+/** `Excel.WorksheetProtection`, without passwords. */
 export class WorksheetProtection extends RemoteObject {
   readonly className = 'WorksheetProtection';
 
@@ -10,11 +15,12 @@ export class WorksheetProtection extends RemoteObject {
   }
 
   get protected(): boolean {
-    return this.sheet.isProtected;
+    return this.sheet.protection !== null;
   }
 
   /** What stays allowed while the sheet is protected, as far as this host knows. */
-  get options(): { readonly allowFormatCells: boolean } {
-    return { allowFormatCells: this.sheet.isProtected && this.sheet.allowsFormats };
+  get options(): Options {
+    const { protection } = this.sheet;
+    return { allowFormatCells: protection?.formatCells === true, allowFormatRows: protection?.formatRows === true };
   }
 }

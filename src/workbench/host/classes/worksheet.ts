@@ -6,8 +6,8 @@ import { accessDenied, invalidArgument, invalidOperation } from '../host-error';
 import type { HostSheet, Visibility } from '../model';
 import { RemoteObject } from '../remote-object';
 import { PageLayout } from './page-layout';
-import { Range } from './range';
-import { RangeAreas } from './range-areas';
+import { Range, rangeAreas } from './range';
+import type { RangeAreas } from './range-areas';
 import { WorksheetProtection } from './worksheet-protection';
 
 /** Excel takes no more characters of addresses at once. */
@@ -64,7 +64,7 @@ export class Worksheet extends RemoteObject {
   getRanges(address: unknown): RangeAreas {
     const text = String(address);
     if (text.length > LONGEST_ADDRESS) throw invalidArgument();
-    return new RangeAreas(
+    return rangeAreas(
       this.context,
       this.sheet,
       text.split(',').map((part) => areaOnSheet(this.sheet.name, part)),
