@@ -1,7 +1,6 @@
 import { serialiseDecisions, type Decisions } from '../core/decisions';
 import { contentOf } from '../core/edits/content';
-import type { LookChange } from '../core/edits/cell-look';
-import type { Edit } from '../core/edits/edit';
+import type { Edit, LookChange } from '../core/edits/edit';
 import { squash } from '../core/edits/squash';
 import { cellAt } from '../core/grid/grid';
 import { createConversations, type Conversations } from './conversations';

@@ -1,5 +1,4 @@
-import type { LookChange } from '../core/edits/cell-look';
-import type { Edit } from '../core/edits/edit';
+import type { Edit, LookChange } from '../core/edits/edit';
 import type { Position } from '../core/grid/address';
 import type { Grid, SheetRef } from '../core/grid/grid';
 import type { Severity } from '../core/rules/finding';

@@ -1,5 +1,5 @@
-import type { CellRoom, LookChange } from '../core/edits/cell-look';
-import type { Edit } from '../core/edits/edit';
+import type { CellRoom } from '../core/edits/cell-look';
+import type { Edit, LookChange } from '../core/edits/edit';
 import { areaToA1, parseArea, toA1, type Area, type Position } from '../core/grid/address';
 import { cellAt, type Grid } from '../core/grid/grid';
 

@@ -1,17 +1,5 @@
 import { textHeight } from '../grid/text-height';
-import type { Edit } from './edit';
-
-/** How a cell shows its text. */
-export interface CellLook {
-  readonly wraps: boolean;
-  /** Of its row, in points. */
-  readonly rowHeight: number;
-}
-
-export interface LookChange {
-  readonly from: CellLook;
-  readonly to: CellLook;
-}
+import type { CellLook, Edit, LookChange } from './edit';
 
 /** A cell as it was found, as far as showing a text goes. */
 export interface CellRoom {

@@ -1,5 +1,5 @@
-import { planLooks, type CellRoom, type LookChange } from '../../../src/core/edits/cell-look';
-import type { Edit } from '../../../src/core/edits/edit';
+import { planLooks, type CellRoom } from '../../../src/core/edits/cell-look';
+import type { Edit, LookChange } from '../../../src/core/edits/edit';
 import { invert } from '../../../src/core/edits/invert';
 import { squash } from '../../../src/core/edits/squash';
 
