@@ -1,10 +1,10 @@
-import { readPack } from '../core/review/read-pack';
 import { attempt, report } from './actions/attempt';
+import { packFile, readOwnPack } from './actions/pack-file';
 import { decide, muteRule, withDirection, withMapping, withOwnPack, withPack } from './actions/decide';
 import { accept, explain, ignore, ignoreInReport, restore } from './actions/findings';
 import { canUndo, redo, undo, undoAll } from './actions/history';
 import { writeNote, writeNotes } from './actions/notes';
-import { clearTraces, openAndReview, reveal, setMarking, showMarks } from './actions/workbook';
+import { clearTraces, openAndReview, reveal, revealPlace, setMarking, showMarks } from './actions/workbook';
 import { Desk, type SessionEnvironment } from './desk';
 import { startLiveLoop } from './live-loop';
 import type { Marking } from './marking';
@@ -39,6 +39,7 @@ export function createSession(port: WorkbookPort, environment: SessionEnvironmen
       const { signal } = revealing;
       return attempt(desk, () => reveal(desk, fieldKey, signal));
     },
+    revealPlace: (sheet, at) => attempt(desk, () => revealPlace(desk, sheet, at)),
     async try(finding, as) {
       const { tryOut } = await import(/* webpackChunkName: "trial" */ './trial');
       return tryOut(desk, finding, as);
@@ -65,11 +66,12 @@ export function createSession(port: WorkbookPort, environment: SessionEnvironmen
       }),
     setPack: (pack, overrides) => attempt(desk, () => decide(desk, withPack(pack, overrides))),
     openPack: async (text) => {
-      const read = readPack(text);
+      const read = readOwnPack(text);
       if ('problem' in read) return read.problem;
       await attempt(desk, () => decide(desk, withOwnPack(read.pack)));
       return null;
     },
+    packFile: (title) => packFile(desk, title),
     muteRule: (rule, muted) => attempt(desk, () => muteRule(desk, rule, muted)).then(Boolean),
     setDirection: (key, direction) => attempt(desk, () => decide(desk, withDirection(key, direction))),
     setMapping: (sheetId, mapping) => attempt(desk, () => decide(desk, withMapping(sheetId, mapping))),

@@ -145,6 +145,16 @@ export interface Trial {
   readonly findingsAfter: number;
 }
 
+/** A rule pack as a file to hand on. */
+export interface PackFile {
+  readonly name: string;
+  readonly text: string;
+  /** Sheets pointed out by hand of which it holds the layout, by name. */
+  readonly layouts: readonly string[];
+  /** Those it does not hold: their headers have no words, or the same twice. */
+  readonly left: readonly string[];
+}
+
 /** Why an entry cannot be undone on its own: a later one changed the same cell. */
 export interface UndoRefusal {
   readonly blockedBy: JournalEntry;
@@ -164,6 +174,8 @@ export interface Session {
   rowHidden(field: Field): boolean;
   /** 定位 */
   reveal(fieldKey: FieldKey): Promise<void>;
+  /** 定位, of a place that nobody read. */
+  revealPlace(sheet: SheetRef, at: Position): Promise<void>;
   /** 试算; rejects when the part that works it out cannot be fetched. */
   try(finding: Finding, as: 'value' | 'formula'): Promise<Trial>;
   /** 采用重算值. What a person asks for resolves with whether it was done; false, and a notice, when it was refused. */
@@ -198,9 +210,12 @@ export interface Session {
   clearTraces(): Promise<void>;
   /** 生成复核记录, in Chinese unless asked otherwise. */
   writeRecord(language?: keyof Wording): Promise<void>;
+  /** Another rule pack, or other settings on top of it. Kinds that are no longer told stay so. */
   setPack(pack: string, overrides: Decisions['overrides']): Promise<void>;
   /** Takes a person's rule pack from the text of its file; what is wrong with it, or null. Kept with the workbook. */
   openPack(text: string): Promise<Wording | null>;
+  /** 保存为规则包: the pack in force under another title, with what was pointed out by hand as layouts. */
+  packFile(title: string): PackFile;
   /** 本工作簿不再提示这一类, and back: a rule by id. */
   muteRule(rule: string, muted: boolean): Promise<boolean>;
   setDirection(indicatorKey: string, direction: Direction | null): Promise<void>;

@@ -12,11 +12,16 @@ export async function decide(desk: Desk, decision: (current: Decisions) => Decis
 }
 
 export function withPack(pack: string, overrides: Decisions['overrides']) {
-  return (current: Decisions): Decisions => ({ ...current, pack, overrides });
+  return (current: Decisions): Decisions => ({ ...current, pack, overrides: { ...mutedOf(current), ...overrides } });
 }
 
 export function withOwnPack(ownPack: RulePack) {
-  return (current: Decisions): Decisions => ({ ...current, pack: ownPack.name, overrides: {}, ownPack });
+  return (current: Decisions): Decisions => ({ ...current, pack: ownPack.name, overrides: mutedOf(current), ownPack });
+}
+
+/** What this workbook is no longer told about is its own: it stays with every pack. */
+function mutedOf({ overrides: { rules } }: Decisions): Decisions['overrides'] {
+  return rules === undefined || Object.keys(rules).length === 0 ? {} : { rules };
 }
 
 /** 本工作簿不再提示这一类, and back. True once it is kept. */

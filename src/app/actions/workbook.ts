@@ -1,5 +1,7 @@
 import { NO_DECISIONS } from '../../core/decisions';
 import type { FieldKey } from '../../core/forms/field';
+import type { Position } from '../../core/grid/address';
+import type { SheetRef } from '../../core/grid/grid';
 import type { Desk } from '../desk';
 import { fieldAgain, fieldOf } from '../find-in-review';
 import type { Marking } from '../marking';
@@ -42,6 +44,11 @@ export async function reveal(desk: Desk, fieldKey: FieldKey, signal: AbortSignal
     const { sheet, at } = (desk.state.review === null ? null : fieldAgain(desk.state.review, field)) ?? field;
     return desk.port.reveal(sheet, at);
   }, signal);
+}
+
+/** 定位, of a place that is no field of a form. */
+export async function revealPlace(desk: Desk, sheet: SheetRef, at: Position): Promise<void> {
+  await desk.act(() => desk.port.reveal(sheet, at));
 }
 
 export async function showMarks(desk: Desk, shown: boolean): Promise<void> {

@@ -1,6 +1,7 @@
 import { cellAt, type Grid } from '../grid/grid';
 import type { LocalLayout } from './lexicon';
 import { pointedBlocks, type FormMapping } from './mapping';
+import { labelsIn } from './labels';
 import { labelOf } from './normalise';
 
 /**
@@ -11,13 +12,19 @@ export function layoutOf(grid: Grid, mapping: FormMapping): LocalLayout | null {
   const blocks = [...pointedBlocks(mapping)].sort((a, b) => a.headerRow - b.headerRow);
   const named = blocks.flatMap(({ block, headerRow, columns }) => {
     const words = Object.entries(columns).flatMap(([role, column]) => {
-      const label = labelOf(cellAt(grid, { row: headerRow, column }).shown);
+      const label = labelAt(grid, headerRow, column);
       return label === '' ? [] : [[role, [label]] as const];
     });
     const labels = new Set(words.map(([, [label]]) => label));
     return words.length < LEAST_COLUMNS || labels.size < words.length ? [] : [{ block, columns: Object.fromEntries(words) }];
   });
   return named.length === blocks.length ? { form: mapping.kind, blocks: named } : null;
+}
+
+/** A header merged down stands in the row above, beside which this row has headers of its own. */
+function labelAt(grid: Grid, row: number, column: number): string {
+  const own = labelOf(cellAt(grid, { row, column }).shown);
+  return own === '' && labelsIn(grid, row).length > 0 ? labelOf(cellAt(grid, { row: row - 1, column }).shown) : own;
 }
 
 /** Fewer words would be found in tables of all kinds. */
