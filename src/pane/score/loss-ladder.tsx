@@ -1,26 +1,45 @@
+import { Caption1, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { Decimal } from '../../core/compute/decimal';
-import { toA1 } from '../../core/grid/address';
 import type { Loss, ScoreSummary } from '../../core/review/result';
-import { useSession } from '../session/session-context';
 import { useSay } from '../words/language';
-import { useScoreWords } from './score-words';
+import { FieldLink } from './field-link';
 import { Panel } from './panel';
-import css from './loss-ladder.module.css';
+import { useScoreWords } from './score-words';
+
+const useStyles = makeStyles({
+  text: { margin: 0 },
+  sum: {
+    margin: 0,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground3,
+  },
+  ladder: { margin: 0, padding: 0, listStyleType: 'none' },
+  rung: { paddingTop: tokens.spacingVerticalS },
+  head: { display: 'flex', columnGap: tokens.spacingHorizontalS },
+  points: { flex: 'none', fontWeight: tokens.fontWeightSemibold, color: tokens.colorStatusDangerForeground3 },
+  label: { flex: '1', minWidth: 0 },
+  left: { flex: 'none' },
+  grey: { color: tokens.colorNeutralForeground2 },
+});
 
 /** From full marks down to the recomputed total, one rung a deduction: `100 − 0.02 − 0.13 = 99.85`. */
 export function LossLadder({ score: { full, losses, recomputed } }: { score: ScoreSummary }) {
   const scoreWords = useScoreWords();
-  if (losses.length === 0 || full === null)
+  const styles = useStyles();
+  if (recomputed === null || full === null || losses.length === 0) {
     return (
       <Panel title={scoreWords.losses}>
-        <p className={css.text}>{scoreWords.lossNone}</p>
+        <p className={styles.text}>{recomputed === null || full === null ? scoreWords.lossUnknown : scoreWords.lossNone}</p>
       </Panel>
     );
-  const sum = `${full} − ${losses.map(({ points }) => points).join(' − ')}${recomputed === null ? '' : ` = ${recomputed}`}`;
+  }
   return (
     <Panel title={scoreWords.losses}>
-      <p className={css.sum}>{sum}</p>
-      <ol className={css.ladder}>
+      <p className={styles.sum}>
+        {full} − {losses.map(({ points }) => points).join(' − ')} = {recomputed}
+      </p>
+      <ol className={styles.ladder}>
         {rungs(full, losses).map(({ loss, left }) => (
           <Rung key={loss.field.key} loss={loss} left={left} />
         ))}
@@ -30,23 +49,18 @@ export function LossLadder({ score: { full, losses, recomputed } }: { score: Sco
 }
 
 function Rung({ loss: { field, points, arithmetic }, left }: { loss: Loss; left: string }) {
-  const scoreWords = useScoreWords();
+  const styles = useStyles();
   const say = useSay();
-  const session = useSession();
-  const label = say(field.label);
   return (
-    <li>
-      <button
-        type="button"
-        className={css.rung}
-        title={scoreWords.goTo(label, toA1(field.at))}
-        onClick={() => void session.reveal(field.key)}
-      >
-        <span className={css.points}>−{points}</span>
-        <span className={css.label}>{label}</span>
-        <span className={css.left}>{left}</span>
-        <span className={css.arithmetic}>{arithmetic}</span>
-      </button>
+    <li className={styles.rung}>
+      <div className={styles.head}>
+        <span className={styles.points}>−{points}</span>
+        <span className={styles.label}>
+          <FieldLink field={field}>{say(field.label)}</FieldLink>
+        </span>
+        <Text className={styles.left}>{left}</Text>
+      </div>
+      <Caption1 className={styles.grey}>{arithmetic}</Caption1>
     </li>
   );
 }

@@ -1,5 +1,26 @@
+import { makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
 import { useId, type ReactNode } from 'react';
-import css from './panel.module.css';
+
+const useStyles = makeStyles({
+  panel: {
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusLarge,
+    backgroundColor: tokens.colorNeutralBackground1,
+    fontVariantNumeric: 'tabular-nums',
+    overflowWrap: 'anywhere',
+  },
+  head: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'baseline',
+    justifyContent: 'space-between',
+    columnGap: tokens.spacingHorizontalS,
+    marginBottom: tokens.spacingVerticalXS,
+  },
+  title: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
+  figure: { fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
+});
 
 interface PanelProps {
   readonly title: string;
@@ -9,14 +30,15 @@ interface PanelProps {
 }
 
 export function Panel({ title, figure, children }: PanelProps) {
+  const styles = useStyles();
   const id = useId();
   return (
-    <section className={css.panel} aria-labelledby={id}>
-      <div className={css.head}>
-        <h2 id={id} className={css.title}>
+    <section className={styles.panel} aria-labelledby={id}>
+      <div className={styles.head}>
+        <Subtitle2 as="h2" id={id} className={styles.title}>
           {title}
-        </h2>
-        {figure === undefined ? null : <span className={css.figure}>{figure}</span>}
+        </Subtitle2>
+        {figure === undefined ? null : <span className={styles.figure}>{figure}</span>}
       </div>
       {children}
     </section>

@@ -1,85 +1,148 @@
+import { Caption1, makeStyles, MessageBar, MessageBarBody, Text, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
 import { Decimal } from '../../core/compute/decimal';
-import type { ScoreSummary } from '../../core/review/result';
+import type { Grade } from '../../core/compute/grade';
+import type { ScoreSummary, Withheld } from '../../core/review/result';
 import { selectPack, useSessionState } from '../session/session-context';
-import { useWords } from '../words/language';
+import { useSay, useWords } from '../words/language';
+import { FieldLink } from './field-link';
+import { GradeBands } from './grade-bands';
+import { Panel } from './panel';
 import { useScoreWords } from './score-words';
-import { share } from './share';
-import css from './score-gauge.module.css';
 
-const RADIUS = 88;
-const CENTRE = { x: 110, y: 106 };
+/** Cells named under a reason; the list of findings has them all. */
+const MOST_FIELDS = 4;
 
-/** Half a dial: the arc is what was recomputed, the notch what was filed, the ticks where the grades begin. */
+const useStyles = makeStyles({
+  totals: { display: 'flex', flexWrap: 'wrap', gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalL}`, margin: 0 },
+  one: { flex: '1 1 6rem' },
+  term: { display: 'flex', alignItems: 'baseline', columnGap: tokens.spacingHorizontalXS, color: tokens.colorNeutralForeground2 },
+  sign: { flex: 'none', width: '0.625rem', height: '0.625rem', forcedColorAdjust: 'none' },
+  solid: {
+    stroke: tokens.colorNeutralForeground1,
+    fill: tokens.colorNeutralForeground1,
+    '@media (forced-colors: active)': { stroke: 'CanvasText', fill: 'CanvasText' },
+  },
+  hollow: { stroke: tokens.colorNeutralForeground1, fill: 'none', '@media (forced-colors: active)': { stroke: 'CanvasText' } },
+  total: { display: 'flex', flexWrap: 'wrap', alignItems: 'baseline', columnGap: tokens.spacingHorizontalXS, margin: 0 },
+  figure: { fontSize: tokens.fontSizeHero700, lineHeight: tokens.lineHeightHero700, fontWeight: tokens.fontWeightSemibold },
+  missing: { fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightHero700 },
+  grade: { color: tokens.colorNeutralForeground2 },
+  line: { margin: `${tokens.spacingVerticalXXS} 0 0` },
+});
+
+/** The totals as figures, the grades as bands; no grade, and no total, while the form cannot give one. */
 export function ScoreGauge({ score }: { score: ScoreSummary }) {
   const words = useWords();
   const scoreWords = useScoreWords();
+  const styles = useStyles();
   const pack = useSessionState(selectPack);
-  const { recomputed, grade } = score;
-  const { total: stated, grade: statedGrade } = score.filed;
-  const full = score.full ?? scoreWords.fullNotStated;
-  const filed = stated ?? scoreWords.blank;
-  const due = recomputed ?? scoreWords.notComputable;
-  const due100 = share(recomputed, score.full);
-  const grades = (['excellent', 'good', 'fair'] as const).map((name) => ({ name, at: pack.grades[name] / 100 }));
+  const { filed, recomputed, grade, withheld, sumOfScores } = score;
+  const label = scoreWords.gauge(
+    filed.total ?? scoreWords.blank,
+    recomputed ?? scoreWords.notComputable,
+    score.full ?? scoreWords.fullNotStated,
+  );
 
   return (
-    <section className={css.gauge} aria-label={scoreWords.title}>
-      <svg viewBox="0 0 220 122" role="img" aria-label={scoreWords.gauge(filed, due, full)} className={css.dial}>
-        <path className={css.track} d={arc(0, 1)} />
-        {due100 > 0 ? <path className={css.value} d={arc(0, due100)} /> : null}
-        {grades.map(({ name, at }) => (
-          <g key={name}>
-            <path className={css.tick} d={tick(at, -8, 8)} />
-            <text className={css.grade} {...labelAt(at)}>
-              {words.grade[name]}
-            </text>
-          </g>
-        ))}
-        {stated === null ? null : <path className={css.notch} d={tick(share(stated, score.full), -11, 11)} />}
-      </svg>
-      <div className={css.figures}>
-        <span className={css.caption}>{scoreWords.recomputed}</span>
-        <strong className={css.total}>{due}</strong>
-        {grade === null ? null : <span className={css.badge}>{scoreWords.gradeOf(words.grade[grade])}</span>}
-      </div>
-      <p className={css.filed}>
-        {scoreWords.filed} <strong>{filed}</strong>
-        {stated === null || recomputed === null ? null : ` · ${comparison(stated, recomputed, scoreWords)}`}
-      </p>
-      {grade === null || statedGrade === null || grade === statedGrade ? null : (
-        <p className={css.filed}>{scoreWords.gradeChanges(words.grade[statedGrade], words.grade[grade])}</p>
+    <Panel title={scoreWords.title}>
+      <dl className={styles.totals}>
+        <Total
+          term={scoreWords.filed}
+          sign={<path className={styles.hollow} d="M5 1l4 8H1z" />}
+          grade={filed.grade}
+          none={scoreWords.blank}
+        >
+          {filed.total === null ? null : <FieldLink field={filed.field}>{filed.total}</FieldLink>}
+        </Total>
+        <Total
+          term={scoreWords.recomputed}
+          sign={<path className={styles.solid} d="M5 9L1 1h8z" />}
+          grade={grade}
+          none={scoreWords.notComputable}
+        >
+          {recomputed}
+        </Total>
+      </dl>
+      {withheld === null ? (
+        <GradeBands grades={pack.grades} filed={filed.total} recomputed={recomputed} grade={grade} label={label} />
+      ) : (
+        <WithheldBar withheld={withheld} />
       )}
-    </section>
+      {filed.total === null || recomputed === null ? null : (
+        <Text as="p" block weight="semibold" className={styles.line}>
+          {comparison(filed.total, recomputed, scoreWords)}
+        </Text>
+      )}
+      {grade === null || filed.grade === null || grade === filed.grade ? null : (
+        <Text as="p" block className={styles.line}>
+          {scoreWords.gradeChanges(words.grade[filed.grade], words.grade[grade])}
+        </Text>
+      )}
+      {filed.total === null || sumOfScores === null || new Decimal(sumOfScores).eq(filed.total) ? null : (
+        <Caption1 as="p" block className={styles.line}>
+          {scoreWords.sumOfScores(sumOfScores)}
+        </Caption1>
+      )}
+    </Panel>
+  );
+}
+
+interface TotalProps {
+  readonly term: string;
+  /** As it stands in the picture. */
+  readonly sign: ReactNode;
+  readonly grade: Grade | null;
+  /** In place of a figure that is not there. */
+  readonly none: string;
+  readonly children: ReactNode;
+}
+
+function Total({ term, sign, grade, none, children }: TotalProps) {
+  const words = useWords();
+  const styles = useStyles();
+  return (
+    <div className={styles.one}>
+      <dt className={styles.term}>
+        <svg className={styles.sign} viewBox="0 0 10 10" aria-hidden="true" focusable="false">
+          {sign}
+        </svg>
+        <Caption1>{term}</Caption1>
+      </dt>
+      <dd className={styles.total}>
+        {children === null ? <span className={styles.missing}>{none}</span> : <span className={styles.figure}>{children}</span>}
+        {grade === null ? null : <span className={styles.grade}>{words.grade[grade]}</span>}
+      </dd>
+    </div>
+  );
+}
+
+function WithheldBar({ withheld: { reason, fields } }: { withheld: Withheld }) {
+  const scoreWords = useScoreWords();
+  const say = useSay();
+  return (
+    <MessageBar intent="warning" layout="multiline">
+      <MessageBarBody>
+        {say(reason)}
+        {fields.length === 0 ? null : (
+          <>
+            <br />
+            {scoreWords.see}
+            {fields.slice(0, MOST_FIELDS).map((field, place) => (
+              <span key={field.key}>
+                {place === 0 ? '' : scoreWords.listSeparator}
+                <FieldLink field={field}>{say(field.label)}</FieldLink>
+              </span>
+            ))}
+            {fields.length > MOST_FIELDS ? '…' : null}
+          </>
+        )}
+      </MessageBarBody>
+    </MessageBar>
   );
 }
 
 function comparison(stated: string, recomputed: string, words: { same: string; differs(by: string): string }): string {
   const by = new Decimal(recomputed).minus(stated);
   return by.isZero() ? words.same : words.differs(by.abs().toString());
-}
-
-function pointAt(at: number, radius: number): { x: number; y: number } {
-  const angle = Math.PI * (1 - at);
-  return { x: CENTRE.x + radius * Math.cos(angle), y: CENTRE.y - radius * Math.sin(angle) };
-}
-
-function arc(from: number, to: number): string {
-  const start = pointAt(from, RADIUS);
-  const end = pointAt(to, RADIUS);
-  return `M${round(start.x)} ${round(start.y)}A${RADIUS} ${RADIUS} 0 0 1 ${round(end.x)} ${round(end.y)}`;
-}
-
-function tick(at: number, inner: number, outer: number): string {
-  const a = pointAt(at, RADIUS + inner);
-  const b = pointAt(at, RADIUS + outer);
-  return `M${round(a.x)} ${round(a.y)}L${round(b.x)} ${round(b.y)}`;
-}
-
-function labelAt(at: number): { x: number; y: number } {
-  const { x, y } = pointAt(at, RADIUS + 15);
-  return { x: round(x), y: round(y) + 3 };
-}
-
-function round(value: number): number {
-  return Math.round(value * 100) / 100;
 }

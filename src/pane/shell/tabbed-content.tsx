@@ -17,13 +17,14 @@ const useStyles = makeStyles({
   row: {
     display: 'flex',
     flex: 'none',
+    flexWrap: 'wrap',
     alignItems: 'center',
-    justifyContent: 'space-between',
+    justifyContent: 'flex-end',
     paddingInlineEnd: tokens.spacingHorizontalXS,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground1,
   },
-  tabs: { minWidth: 0, flexWrap: 'wrap' },
+  tabs: { flex: '1 1 auto', minWidth: 0, flexWrap: 'wrap' },
   count: { marginInlineStart: tokens.spacingHorizontalXS },
   content: { display: 'flex', flex: '1', flexDirection: 'column', minHeight: 0 },
 });
