@@ -55,7 +55,7 @@ function isWanted({ field, status }: NoteDraft): boolean {
 }
 
 function noteChange({ field, proposed }: NoteDraft): CellChange {
-  return { sheetId: field.sheet.id, at: field.at, content: { kind: 'value', value: proposed } };
+  return { sheetId: field.sheet.id, at: field.at, content: { kind: 'value', value: proposed }, readable: true };
 }
 
 /** What the copy keeps: what its unit decided, the sentences written into it, and the pack, where the pane knows it too. */

@@ -15,6 +15,9 @@ export interface CellRoom {
   readonly heightClosed: boolean;
 }
 
+/** What of an edit decides how its cell is to look. */
+type ShownEdit = Pick<Edit, 'sheet' | 'at' | 'to' | 'look'>;
+
 export interface PlannedLook {
   /** Null where nothing is to change. */
   readonly change: LookChange | null;
@@ -30,7 +33,7 @@ const AS_IT_IS: PlannedLook = { change: null, cramped: false };
  * How the cells are to look after these edits, which come with the cells as they were found. A row is never made less
  * tall, but by taking back what made it taller; several edits of one row see what those before them planned.
  */
-export function planLooks(edits: readonly { readonly edit: Edit; readonly room: CellRoom | null }[]): PlannedLook[] {
+export function planLooks(edits: readonly { readonly edit: ShownEdit; readonly room: CellRoom | null }[]): PlannedLook[] {
   const heights = new Map<string, number>();
   return edits.map(({ edit, room }) => {
     if (edit.look === undefined || room === null) return AS_IT_IS;
@@ -43,7 +46,7 @@ export function planLooks(edits: readonly { readonly edit: Edit; readonly room: 
   });
 }
 
-function planLook({ look, to }: Edit, room: CellRoom): PlannedLook {
+function planLook({ look, to }: ShownEdit, room: CellRoom): PlannedLook {
   if (look === undefined) return AS_IT_IS;
   if (look !== 'readable') return { change: takenBack(look, room), cramped: false };
   const text = to.kind === 'value' && typeof to.value === 'string' ? to.value : '';

@@ -83,6 +83,25 @@ export class StylesPart {
     return this.add('cellXfs', bare.replace(/^<xf/, `<xf numFmtId="${this.format(code)}" applyNumberFormat="1"`));
   }
 
+  /** How a cell of this style shows a text; letters are `fontSize` points high. */
+  textLook(style: number): { readonly wraps: boolean; readonly fontSize: number } {
+    const own = this.items.get('cellXfs')?.[style] ?? '';
+    const font = this.items.get('fonts')?.[Number(/\sfontId="(\d+)"/.exec(own)?.[1] ?? '0')] ?? '';
+    return { wraps: /\swrapText="(?:1|true)"/.test(own), fontSize: Number(/<sz\s+val="([\d.]+)"/.exec(font)?.[1] ?? '11') };
+  }
+
+  /** Index of a cell style like this one but that its text wraps, added unless it is there. */
+  wrapping(style: number): number {
+    if (this.textLook(style).wraps) return style;
+    this.ensureDefaults();
+    const own = this.items.get('cellXfs')?.[style] ?? '<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>';
+    const [tag = ''] = /^<xf[^>]*>/.exec(own) ?? [];
+    const inside = own.slice(tag.length).replace(/<\/xf>$/, '');
+    const [alignment = '<alignment/>'] = /<alignment[^>]*\/>/.exec(inside) ?? [];
+    const opened = withAttribute(tag, 'applyAlignment', '1').replace(/\s*\/>$/, '>');
+    return this.add('cellXfs', `${opened}${withAttribute(alignment, 'wrapText', '1')}${inside.replace(alignment, '')}</xf>`);
+  }
+
   /** Index (`dxfId`) of a differential format, added unless it is there. */
   differential(xml: string): number {
     return this.add('dxfs', xml);

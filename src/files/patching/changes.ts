@@ -44,6 +44,8 @@ export interface CellChange {
   readonly result?: CellValue;
   /** A new number format; the cell's own stays when absent. */
   readonly format?: string;
+  /** A text that is to be read as a whole: the cell wraps, and its row grows where it is not tall enough. */
+  readonly readable?: boolean;
 }
 
 export interface ResultChange {

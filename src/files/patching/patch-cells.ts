@@ -22,15 +22,18 @@ interface Row {
   readonly style: number | null;
 }
 
+/** What cells are changed by, beside their patches. */
+export interface Surroundings {
+  /** Formulas that others in the sheet refer to, of cells that are about to lose them. */
+  readonly masters?: ReadonlyMap<string, SharedMaster>;
+  /** New heights of rows, in points. */
+  readonly heights?: ReadonlyMap<number, number>;
+  readonly asKept?: KeptNumber | undefined;
+}
+
 /** Changes cells of a worksheet in place. What is not named keeps its text; a cell keeps its style. */
-export function patchCells(
-  edits: TextEdits,
-  scanner: XmlScanner,
-  patches: readonly CellPatch[],
-  masters: ReadonlyMap<string, SharedMaster>,
-  asKept: KeptNumber = (value) => value,
-): void {
-  new CellPatcher(edits, scanner, patches, masters, asKept).run();
+export function patchCells(edits: TextEdits, scanner: XmlScanner, patches: readonly CellPatch[], around: Surroundings = {}): void {
+  new CellPatcher(edits, scanner, patches, around).run();
 }
 
 class CellPatcher {
@@ -43,8 +46,7 @@ class CellPatcher {
     private readonly edits: TextEdits,
     private readonly scanner: XmlScanner,
     patches: readonly CellPatch[],
-    private readonly masters: ReadonlyMap<string, SharedMaster>,
-    private readonly asKept: KeptNumber,
+    private readonly around: Surroundings,
   ) {
     for (const patch of patches) {
       const row = this.rows.get(patch.at.row) ?? new Map<number, CellPatch>();
@@ -135,13 +137,19 @@ class CellPatcher {
       this.patchCell(patches.get(column));
     }
     insertBefore(Number.POSITIVE_INFINITY, scanner.start);
-    if (grown) this.openRow(row, inner);
+    if (grown || this.around.heights?.has(row.index) === true) this.openRow(row, inner, grown);
   }
 
-  /** The row's opening tag without `spans`, which new cells may lie beyond. */
-  private openRow(row: Row, inner: string): void {
-    const tag = withAttribute(this.edits.source.slice(row.start, row.end), 'spans', null);
-    this.edits.replace(row.start, row.end, row.selfClosing ? `${tag.replace(/\s*\/>$/, '>')}${inner}</${this.prefix}row>` : tag);
+  /** The row's opening tag with its new height, and without `spans`, which new cells may lie beyond. */
+  private openRow(row: Row, inner: string, grown: boolean): void {
+    const source = this.edits.source.slice(row.start, row.end);
+    const tag = this.withHeight(grown ? withAttribute(source, 'spans', null) : source, row.index);
+    this.edits.replace(row.start, row.end, row.selfClosing && grown ? `${tag.replace(/\s*\/>$/, '>')}${inner}</${this.prefix}row>` : tag);
+  }
+
+  private withHeight(tag: string, row: number): string {
+    const height = this.around.heights?.get(row);
+    return height === undefined ? tag : withAttribute(withAttribute(tag, 'ht', String(height)), 'customHeight', '1');
   }
 
   private patchCell(patch: CellPatch | undefined): void {
@@ -155,7 +163,7 @@ class CellPatcher {
     while (scanner.depth > outside) {
       if (scanner.next() !== 'open' || scanner.name !== 'f') continue;
       const from = scanner.start;
-      const master = patch === undefined || patch.content === null ? this.masters.get(scanner.attribute('si') ?? '') : undefined;
+      const master = patch === undefined || patch.content === null ? this.around.masters?.get(scanner.attribute('si') ?? '') : undefined;
       const text = scanner.innerText();
       formula = edits.source.slice(from, scanner.end);
       if (master === undefined || text !== '') continue;
@@ -183,7 +191,8 @@ class CellPatcher {
         const patches = [...(this.rows.get(index)?.values() ?? [])].filter(({ content }) => content !== null);
         this.rows.delete(index);
         const cells = patches.sort((a, b) => a.at.column - b.at.column).map((patch) => this.newCell(patch, null));
-        return cells.join('') === '' ? '' : `<${this.prefix}row r="${index + 1}">${cells.join('')}</${this.prefix}row>`;
+        const tag = this.withHeight(`<${this.prefix}row r="${index + 1}">`, index);
+        return cells.join('') === '' ? '' : `${tag}${cells.join('')}</${this.prefix}row>`;
       })
       .join('');
   }
@@ -196,7 +205,9 @@ class CellPatcher {
   }
 
   private cell(address: string, style: number | null, content: CellContent, result: CellValue): string {
-    const kept = <Value>(value: Value): Value | number => (typeof value === 'number' ? this.asKept(value, style ?? 0) : value);
+    const { asKept } = this.around;
+    const kept = <Value>(value: Value): Value | number =>
+      typeof value === 'number' && asKept !== undefined ? asKept(value, style ?? 0) : value;
     const stored = content.kind === 'value' ? { ...content, value: kept(content.value) } : content;
     return cellXml(address, style, stored, kept(result), this.prefix);
   }

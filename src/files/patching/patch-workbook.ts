@@ -7,6 +7,7 @@ import type { CellPatch } from './cell-patch';
 import { dialectOf } from './dialect';
 import { putRowsInOrder } from './ordered-rows';
 import type { SheetArea } from './formula-inputs';
+import { heightsFor, type ReadableText } from './row-room';
 import { patchCells, type KeptNumber } from './patch-cells';
 import { patchMarks } from './patch-marks';
 import { patchNames } from './patch-names';
@@ -79,15 +80,18 @@ function patchSheets(
   styles: StylesPart,
 ): void {
   const patches = new Map<string, CellPatch[]>();
+  const texts = new Map<string, ReadableText[]>();
   const note = (sheetId: string, patch: CellPatch): void => {
     const list = patches.get(sheetId) ?? [];
     patches.set(sheetId, list);
     list.push(patch);
   };
   for (const { sheetId, at, result } of results) note(sheetId, { at, content: null, result });
-  for (const { sheetId, at, content, result, format } of cells) {
-    const style = format === undefined ? {} : { style: (own: number) => styles.withFormat(own, format) };
-    note(sheetId, { at, content, result, ...style });
+  for (const change of cells) {
+    const { sheetId, at, content, result } = change;
+    note(sheetId, { at, content, result, ...styleOf(change, styles) });
+    if (change.readable !== true || content.kind !== 'value' || typeof content.value !== 'string') continue;
+    texts.set(sheetId, [...(texts.get(sheetId) ?? []), { at, text: content.value }]);
   }
   const asKept = workbook.from1904 ? datesFrom1904(styles) : undefined;
   for (const [sheetId, list] of patches) {
@@ -95,8 +99,20 @@ function patchSheets(
     if (part === undefined) throw new RangeError(`No sheet with id ${sheetId}`);
     putRowsInOrder(edit, part);
     const masters = readingPart(part, () => lostMasters(new XmlScanner(edit.text(part)), list));
-    edit.edit(part, (edits, scanner) => patchCells(edits, scanner, list, masters, asKept));
+    const readable = texts.get(sheetId) ?? [];
+    const heights = readingPart(part, () => heightsFor(new XmlScanner(edit.text(part)), readable, (style) => styles.textLook(style)));
+    edit.edit(part, (edits, scanner) => patchCells(edits, scanner, list, { masters, heights, asKept }));
   }
+}
+
+function styleOf({ format, readable }: CellChange, styles: StylesPart): Pick<CellPatch, 'style'> {
+  if (format === undefined && readable !== true) return {};
+  return {
+    style(own) {
+      const formatted = format === undefined ? own : styles.withFormat(own, format);
+      return readable === true ? styles.wrapping(formatted) : formatted;
+    },
+  };
 }
 
 function datesFrom1904(styles: StylesPart): KeptNumber {

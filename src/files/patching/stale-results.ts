@@ -41,7 +41,7 @@ export function clearStaleResults(edit: PackageEdit, workbook: WorkbookPart, cha
   const stale = staleResults(edit, workbook, changed);
   for (const { sheet, part } of workbook.sheets) {
     const patches = stale.filter(({ sheetId }) => sheetId === sheet.id).map(({ at }) => ({ at, content: null, result: undefined }));
-    if (patches.length > 0) edit.edit(part, (edits, scanner) => patchCells(edits, scanner, patches, new Map()));
+    if (patches.length > 0) edit.edit(part, (edits, scanner) => patchCells(edits, scanner, patches));
   }
 }
 

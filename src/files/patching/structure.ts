@@ -45,7 +45,7 @@ export function applyOperation(edit: PackageEdit, workbook: WorkbookPart, operat
       content: { kind: 'value', value: text },
       result: undefined,
     }));
-    if (headers.length > 0) edit.edit(entry.part, (edits, scanner) => patchCells(edits, scanner, headers, new Map()));
+    if (headers.length > 0) edit.edit(entry.part, (edits, scanner) => patchCells(edits, scanner, headers));
   }
 }
 

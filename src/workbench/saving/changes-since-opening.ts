@@ -1,3 +1,4 @@
+import type { Position } from '../../core/grid/address';
 import { isCellError, type CellValue } from '../../core/grid/cell';
 import type { CellContent } from '../../core/edits/edit';
 import { SETTING_KEY, severityOfMarker } from '../../core/traces';
@@ -55,13 +56,19 @@ function cellChanges(sheet: UniverSheet, before: CellMap): { readonly changed: C
       if (!same(contentOf(old), content)) {
         const format = cell !== undefined && cell.format !== (old?.format ?? 'General') ? { format: cell.format } : {};
         const result = content.kind === 'formula' && cell !== undefined ? { result: cell.value } : {};
-        changed.push({ ...place, content, ...result, ...format });
+        changed.push({ ...place, content, ...result, ...format, ...(isReadable(sheet, place.at, content) ? { readable: true } : {}) });
       } else if (cell !== undefined && cell.formula !== null && !equal(old?.value ?? null, cell.value)) {
         recalculated.push({ ...place, result: cell.value });
       }
     }
   }
   return { changed, recalculated };
+}
+
+/** A text on screen in a cell that wraps is to be read in the file as well. */
+function isReadable(sheet: UniverSheet, { row, column }: Position, content: CellContent): boolean {
+  if (content.kind !== 'value' || typeof content.value !== 'string' || content.value === '') return false;
+  return sheet.styles({ top: row, left: column, bottom: row, right: column })[0]?.wrap === true;
 }
 
 function cellsOf(sheet: UniverSheet): Map<number, Map<number, HostCell>> {
