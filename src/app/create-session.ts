@@ -52,6 +52,11 @@ export function createSession(port: WorkbookPort, environment: SessionEnvironmen
     restore: (findingKey) => attempt(desk, () => restore(desk, findingKey)).then(Boolean),
     openReport: (report) => desk.set({ report: report && { ...report, readAt: environment.now() } }),
     ignoreInReport: (finding, reason) => attempt(desk, () => ignoreInReport(desk, finding, reason)).then(Boolean),
+    addAnnexes: () =>
+      attempt(desk, async () => {
+        const { addAnnexes } = await import(/* webpackChunkName: "report" */ './actions/annexes');
+        return addAnnexes(desk);
+      }).then(Boolean),
     canUndo: (entryId) => canUndo(desk, entryId),
     undo: (entryId) => attempt(desk, () => undo(desk, entryId)),
     undoAll: () => attempt(desk, () => undoAll(desk)),

@@ -113,8 +113,12 @@ class Cells {
 /** Whether an entry can be taken back by itself: nothing done later changed the same cell or the same decision. */
 export function undoable(journal: readonly JournalEntry[], entry: JournalEntry): true | UndoRefusal {
   const touched = touchedBy(entry);
+  const added = new Set(entry.sheets.map(({ grid }) => grid.sheet.id));
   const blockedBy = journal.find(
-    (later) => later.id > entry.id && later.state === 'done' && [...touchedBy(later)].some((place) => touched.has(place)),
+    (later) =>
+      later.id > entry.id &&
+      later.state === 'done' &&
+      ([...touchedBy(later)].some((place) => touched.has(place)) || later.edits.some(({ sheet, lost }) => !lost && added.has(sheet.id))),
   );
   return blockedBy === undefined ? true : { blockedBy };
 }

@@ -3,7 +3,7 @@ import type { Edit } from '../core/edits/edit';
 import type { Field, FieldKey } from '../core/forms/field';
 import type { FormMapping } from '../core/forms/mapping';
 import type { Position } from '../core/grid/address';
-import type { SheetRef } from '../core/grid/grid';
+import type { Grid, SheetRef } from '../core/grid/grid';
 import type { RulePack } from '../core/packs/pack';
 import type { ReportDocument } from '../core/report/document';
 import type { ReportFinding } from '../core/report/result';
@@ -11,7 +11,7 @@ import type { Review } from '../core/review/result';
 import type { Finding } from '../core/rules/finding';
 import type { Wording } from '../core/wording';
 import type { Marking } from './marking';
-import type { Progress, RefusalCode } from './workbook-port';
+import type { NewSheet, Progress, RefusalCode } from './workbook-port';
 import type { Store } from './store';
 
 /** What the pane shows. Immutable; a new object for every change. */
@@ -87,6 +87,7 @@ export type Notice =
   | { readonly kind: 'undone' | 'redone'; readonly id: number; readonly count: number; readonly left: readonly LeftCell[] }
   | { readonly kind: 'traces-cleared'; readonly id: number; readonly unreadable: readonly string[] }
   | { readonly kind: 'record-written' | 'changed-by-others'; readonly id: number; readonly sheet: string }
+  | { readonly kind: 'sheets-added'; readonly id: number; readonly sheets: readonly string[] }
   | {
       readonly kind: 'refused';
       readonly id: number;
@@ -99,7 +100,7 @@ export type Notice =
 export interface JournalEntry {
   readonly id: number;
   readonly at: Date;
-  readonly action: 'accept' | 'write-note' | 'write-notes' | 'ignore' | 'explain' | 'restore' | 'clear';
+  readonly action: 'accept' | 'write-note' | 'write-notes' | 'ignore' | 'explain' | 'restore' | 'clear' | 'add-sheets';
   /** Finding or draft keys it was about. */
   readonly subjects: readonly string[];
   /** What a person reads in 记录: the (first) cell it was about; what was done is in `action` and `edits`. */
@@ -107,9 +108,16 @@ export interface JournalEntry {
   /** The findings acted on, as they were then: the record still names them when they are settled. */
   readonly findings: readonly Finding[];
   readonly edits: readonly MadeEdit[];
+  /** Sheets that were added, as they stood in the workbook then; empty for all but 放入工作簿. */
+  readonly sheets: readonly AddedSheet[];
   readonly decisionsBefore: Decisions;
   readonly decisionsAfter: Decisions;
   readonly state: 'done' | 'undone';
+}
+
+export interface AddedSheet {
+  readonly draft: NewSheet;
+  readonly grid: Grid;
 }
 
 /** An edit that was made, where its cell stands now. */
@@ -197,6 +205,8 @@ export interface Session {
   openReport(report: Pick<OpenReport, 'name' | 'document'> | null): void;
   /** 忽略 or 已说明, of a finding of the report; kept with the workbook like any other. */
   ignoreInReport(finding: ReportFinding, reason: string): Promise<boolean>;
+  /** 放入工作簿: the annexes that stand in the open report as tables, each as a sheet behind the others; undone like an edit. */
+  addAnnexes(): Promise<boolean>;
   canUndo(entryId: number): true | UndoRefusal;
   /** The latest entry when no id is given. */
   undo(entryId?: number): Promise<void>;

@@ -34,8 +34,35 @@ export interface WorkbookPort {
    * than the record's where that belongs to a sheet that is not ours, or no longer known to be.
    */
   writeRecord(record: RecordSheet): Promise<string>;
+  /**
+   * Adds sheets behind all others, all or none, with their merges, widths and number formats; text stays that very text.
+   * A name that is taken gets a number: nothing that is there is replaced.
+   */
+  addSheets(sheets: readonly NewSheet[]): Promise<AddedSheets>;
+  /**
+   * Takes sheets that were added out again, all or none; those that are gone are passed over.
+   * @throws WorkbookRefusal `stale` when the content of one is not what was added any more.
+   */
+  removeSheets(sheets: readonly Grid[]): Promise<WorkbookSnapshot>;
   /** Removes every mark, setting and name of ours; cells keep what the user accepted. */
   clearTraces(): Promise<ClearedTraces>;
+}
+
+/** A sheet to be added: a table, perhaps with lines above it that name it. */
+export interface NewSheet {
+  readonly name: string;
+  /** From A1 on; its formulas are not written. */
+  readonly grid: Grid;
+  /** In characters of the standard font, from the first column on. */
+  readonly columnWidths: readonly number[];
+  /** Rows above the table, which gets lines around its cells. */
+  readonly captionRows: number;
+}
+
+export interface AddedSheets {
+  readonly snapshot: WorkbookSnapshot;
+  /** As they stand in the workbook, in the order they were given. */
+  readonly added: readonly Grid[];
 }
 
 export interface ClearedTraces {

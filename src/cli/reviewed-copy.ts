@@ -4,7 +4,7 @@ import { changeable, toStore, withSentences, type KnownDecisions } from '../app/
 import { NO_DECISIONS } from '../core/decisions';
 import { qualifiedA1 } from '../core/grid/qualified-address';
 import { buildRecord } from '../core/record/build-record';
-import { freeRecordName } from '../core/record/record-name';
+import { freeSheetName } from '../core/grid/sheet-name';
 import { RECORD_NAME } from '../core/traces';
 import type { NoteDraft } from '../core/notes/note-draft';
 import { resolvePack } from '../core/packs/built-in';
@@ -25,7 +25,7 @@ export function reviewedCopy(reviewed: Reviewed, now: Date): Uint8Array {
   const earlier = workbook.recordSheetId;
   const others = workbook.sheets.filter(({ grid }) => grid.sheet.id !== earlier).map(({ grid }) => grid.sheet.name);
   const record = recordOf(reviewed, now);
-  const name = freeRecordName(record.name, others);
+  const name = freeSheetName(record.name, others);
   const changes: WorkbookChanges = {
     ...(earlier === null ? {} : { operations: [{ kind: 'delete-sheet', sheetId: earlier }] }),
     cells: drafts.map(noteChange),

@@ -77,6 +77,15 @@ export function createExcelPort(): WorkbookPort {
       const { writeRecordSheet } = await import(/* webpackChunkName: "record" */ './record');
       return writeRecordSheet(record);
     },
+    async addSheets(sheets) {
+      const { addNewSheets } = await import(/* webpackChunkName: "new-sheets" */ './new-sheets');
+      const { facts, added } = await addNewSheets(sheets, formats);
+      return { snapshot: remember(facts), added };
+    },
+    async removeSheets(sheets) {
+      const { removeNewSheets } = await import(/* webpackChunkName: "new-sheets" */ './new-sheets');
+      return remember(await removeNewSheets(sheets, formats));
+    },
     async clearTraces() {
       const { clearAllTraces } = await import(/* webpackChunkName: "record" */ './clear-traces');
       return clearAllTraces(formats);

@@ -1,6 +1,7 @@
 import { areaToA1, type Area } from '../core/grid/address';
 import { qualifiedA1, sheetNameOf } from '../core/grid/qualified-address';
-import { freeRecordName, isRecordName, isRecordTitle } from '../core/record/record-name';
+import { freeSheetName } from '../core/grid/sheet-name';
+import { isRecordName, isRecordTitle } from '../core/record/record-name';
 import { LINK_COLUMN, type RecordSheet } from '../core/record/record-sheet';
 import { RECORD_NAME } from '../core/traces';
 import { converse } from './conversation';
@@ -28,7 +29,7 @@ export async function writeRecordSheet(record: RecordSheet): Promise<string> {
     const others = worksheets.items.filter((sheet) => sheet !== ours);
     const called =
       ours?.name ??
-      freeRecordName(
+      freeSheetName(
         record.name,
         others.map((sheet) => sheet.name),
       );

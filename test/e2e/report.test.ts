@@ -73,6 +73,36 @@ test('the annexes of a report open as sheets, are reviewed, saved, and opened by
   if (resaved !== null) expect(readWorkbook(resaved).sheets).toHaveLength(2);
 });
 
+test('the annexes of a report are put into the workbook that is open, reviewed, undone, saved, and opened by others', async () => {
+  workbench = await site.open();
+  const pane = await workbench.review();
+  await pane.getByRole('tab', { name: '报告' }).click();
+  await pane.locator('input[type=file]').setInputFiles(REPORT);
+  const putIn = pane.getByRole('button', { name: '放入工作簿' });
+  await putIn.click();
+  await pane.getByText(/已放入工作簿：“附件1-1基础数据表 \(2\)”、“附件1-2自评表 \(2\)”/).waitFor();
+  await picture('put-in');
+  await pane.getByRole('tab', { name: '记录' }).click();
+  await pane.getByRole('button', { name: /^撤销：附件1-1基础数据表/ }).click();
+  await pane.getByRole('button', { name: '重做' }).click();
+  await pane.getByRole('button', { name: /^撤销：附件1-1基础数据表/ }).waitFor();
+  await pane.getByRole('tab', { name: '复核' }).click();
+  await workbench.findings(pane).first().waitFor();
+  const bytes = await workbench.download();
+  const expected = [SELF_EVALUATION, '附件1-1基础数据表'].flatMap((name) => [name, `${name} (2)`]).sort();
+  const { sheets } = readWorkbook(bytes);
+  expect(sheets.map(({ grid }) => grid.sheet.name).sort()).toEqual(expected);
+  const added = sheets.find(({ grid }) => grid.sheet.name === `${SELF_EVALUATION} (2)`);
+  expect(added?.grid.merges.length).toBeGreaterThan(10);
+  const [resaved = null] = hasLibreOffice ? savedByLibreOffice([bytes]) : [];
+  if (resaved !== null) {
+    const opened = readWorkbook(resaved).sheets.find(({ grid }) => grid.sheet.name === `${SELF_EVALUATION} (2)`);
+    expect(opened?.grid.rows.map((row) => row.map(({ value }) => value))).toEqual(
+      added?.grid.rows.map((row) => row.map(({ value }) => value)),
+    );
+  }
+});
+
 test('a file that is no report is said to be so, and the one before stays', async () => {
   workbench = await site.open();
   const pane = await workbench.review();

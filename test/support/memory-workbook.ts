@@ -1,8 +1,10 @@
 import {
   WorkbookRefusal,
+  type AddedSheets,
   type Change,
   type ClearedTraces,
   type Mark,
+  type NewSheet,
   type OpenOptions,
   type RefusalCode,
   type SheetSnapshot,
@@ -11,13 +13,14 @@ import {
   type WorkbookSnapshot,
   type WrittenSnapshot,
 } from '../../src/app/workbook-port';
-import { contentOf, sameContent } from '../../src/core/edits/content';
+import { contentOf, sameContent, sameContents } from '../../src/core/edits/content';
 import type { CellContent, Edit } from '../../src/core/edits/edit';
 import { parseA1, toA1, type Position } from '../../src/core/grid/address';
 import type { CellValue } from '../../src/core/grid/cell';
 import { cellAt, type Grid, type SheetRef } from '../../src/core/grid/grid';
 import { withContent } from '../../src/core/grid/with-content';
-import { freeRecordName, isOwnRecord } from '../../src/core/record/record-name';
+import { freeSheetName } from '../../src/core/grid/sheet-name';
+import { isOwnRecord } from '../../src/core/record/record-name';
 import type { RecordSheet } from '../../src/core/record/record-sheet';
 import { CellLooks } from './cell-looks';
 import { recordGrid } from './record-grid';
@@ -30,7 +33,7 @@ interface MemorySheet {
   protected: boolean;
 }
 
-export type Trip = 'open' | 'read' | 'mark' | 'write' | 'reveal' | 'record' | 'clear';
+export type Trip = 'open' | 'read' | 'mark' | 'write' | 'reveal' | 'record' | 'add-sheets' | 'remove-sheets' | 'clear';
 
 /** A workbook in memory behind the port: what a person does to it, and what can go wrong with it, are methods of its own. */
 export class MemoryWorkbook implements WorkbookPort {
@@ -123,10 +126,30 @@ export class MemoryWorkbook implements WorkbookPort {
     await this.trip('record');
     this.sheets = this.sheets.filter(({ ref, grid }) => ref.id !== this.recordId || !isOwnRecord(grid));
     const taken = this.sheets.map(({ ref }) => ref.name);
-    const name = freeRecordName(record.name, taken);
+    const name = freeSheetName(record.name, taken);
     this.record = record;
     this.recordId = this.addSheet(recordGrid(record, name));
     return name;
+  }
+
+  async addSheets(sheets: readonly NewSheet[]): Promise<AddedSheets> {
+    await this.trip('add-sheets');
+    const ids = sheets.map(({ name, grid }) => {
+      const taken = this.sheets.map(({ ref }) => ref.name);
+      return this.addSheet({ ...grid, sheet: { id: '', name: freeSheetName(name, taken) } });
+    });
+    return { snapshot: this.snapshot(ids), added: ids.map((id) => this.sheet(id).grid) };
+  }
+
+  async removeSheets(sheets: readonly Grid[]): Promise<WorkbookSnapshot> {
+    await this.trip('remove-sheets');
+    const left = sheets.filter(({ sheet }) => this.sheets.some(({ ref }) => ref.id === sheet.id));
+    for (const grid of left) {
+      const { ref, grid: now } = this.sheet(grid.sheet.id);
+      if (!sameContents(now, grid)) throw new WorkbookRefusal('stale', ref.name);
+    }
+    for (const { sheet } of left) this.deleteSheet(sheet.id);
+    return this.snapshot([]);
   }
 
   async clearTraces(): Promise<ClearedTraces> {

@@ -1,7 +1,15 @@
 import type { Desk } from '../desk';
 import { afterReversal, redoing, undoable, undoing, type Reversal } from '../journal';
-import type { JournalEntry, UndoRefusal } from '../session';
+import type { JournalEntry, LeftCell, UndoRefusal } from '../session';
+import { WorkbookRefusal } from '../workbook-port';
 import { keepMarks } from './attempt';
+import { addSheets, removeSheets } from './sheets';
+
+/** What came of taking back, or doing again: ids of the entries that were, and what was left as it is. */
+interface Carried {
+  readonly done: readonly number[];
+  readonly left: readonly LeftCell[];
+}
 
 /** Unknown entries and those already taken back cannot stand in the way of anything. */
 export function canUndo({ state }: Desk, entryId: number): true | UndoRefusal {
@@ -27,18 +35,25 @@ export async function redo(desk: Desk): Promise<void> {
   const id = desk.undone.at(-1);
   const entry = desk.state.journal.find((candidate) => candidate.id === id);
   if (entry === undefined) return;
-  const { left, outcome } = await carryOut(desk, [entry], ([now]) => redoing(now ?? entry, desk.sheets));
-  if (outcome.size > 0) desk.undone = desk.undone.slice(0, -1);
-  desk.notify({ kind: 'redone', count: outcome.size, left });
+  const { left, done: redone } =
+    entry.sheets.length > 0
+      ? await addAgain(desk, entry)
+      : await carryOut(desk, [entry], ([now]) => redoing(now ?? entry, desk.sheets));
+  if (redone.length > 0) desk.undone = desk.undone.slice(0, -1);
+  desk.notify({ kind: 'redone', count: redone.length, left });
   await keepMarks(desk);
 }
 
 async function takeBack(desk: Desk, entries: readonly JournalEntry[]): Promise<void> {
-  const { left, outcome } = await carryOut(desk, entries, (now) => undoing(now, desk.sheets));
-  const marksWent = entries.some(({ id, action }) => action === 'clear' && outcome.has(id));
+  const [ofSheets, others] = [entries.filter(addedSheets), entries.filter((entry) => !addedSheets(entry))];
+  const parts = others.length === 0 ? [] : [await carryOut(desk, others, (now) => undoing(now, desk.sheets))];
+  // After what was written into them: a sheet goes when it is as it was added.
+  for (const entry of [...ofSheets].reverse()) parts.push(await takeOut(desk, entry));
+  const done = parts.flatMap((part) => part.done);
+  const marksWent = entries.some(({ id, action }) => action === 'clear' && done.includes(id));
   if (marksWent) desk.set({ marksShown: true });
-  desk.undone = [...desk.undone, ...outcome.keys()];
-  desk.notify({ kind: 'undone', count: outcome.size, left });
+  desk.undone = [...desk.undone, ...done];
+  desk.notify({ kind: 'undone', count: done.length, left: parts.flatMap(({ left }) => left) });
   await keepMarks(desk, marksWent ? 'request' : 'action');
 }
 
@@ -47,7 +62,7 @@ async function carryOut(
   desk: Desk,
   entries: readonly JournalEntry[],
   workOut: (now: readonly JournalEntry[]) => Reversal,
-): Promise<Reversal> {
+): Promise<Carried> {
   const ids = new Set(entries.map(({ id }) => id));
   let reversal = workOut(entries);
   await desk.write(
@@ -58,7 +73,36 @@ async function carryOut(
     (current) => reversal.decide(current),
   );
   desk.set({ journal: afterReversal(desk.state.journal, reversal) });
-  return reversal;
+  return { left: reversal.left, done: [...reversal.outcome.keys()] };
+}
+
+/** Takes out the sheets an entry added; all of them stay when a person worked in one. */
+async function takeOut(desk: Desk, entry: JournalEntry): Promise<Carried> {
+  try {
+    await removeSheets(desk, entry.sheets);
+  } catch (thrown) {
+    if (!(thrown instanceof WorkbookRefusal) || thrown.code !== 'stale') throw thrown;
+    return { left: [{ sheet: thrown.sheetName ?? '', cell: thrown.sheetName ?? '', label: entry.label, reason: 'changed' }], done: [] };
+  }
+  settle(desk, { ...entry, state: 'undone' });
+  return { left: [], done: [entry.id] };
+}
+
+async function addAgain(desk: Desk, entry: JournalEntry): Promise<Carried> {
+  const sheets = await addSheets(
+    desk,
+    entry.sheets.map(({ draft }) => draft),
+  );
+  settle(desk, { ...entry, sheets, state: 'done' });
+  return { left: [], done: [entry.id] };
+}
+
+function settle(desk: Desk, settled: JournalEntry): void {
+  desk.set({ journal: desk.state.journal.map((entry) => (entry.id === settled.id ? settled : entry)) });
+}
+
+function addedSheets({ sheets }: JournalEntry): boolean {
+  return sheets.length > 0;
 }
 
 function doneEntries({ state }: Desk): JournalEntry[] {

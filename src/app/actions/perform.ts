@@ -23,6 +23,7 @@ export async function perform(desk: Desk, { edits, decide, ...deed }: Deed): Pro
     ...deed,
     at: desk.environment.now(),
     edits: written.edits.map((edit) => ({ ...edit, lost: false })),
+    sheets: [],
     decisionsBefore: written.before,
     decisionsAfter: written.after,
     state: 'done',

@@ -79,6 +79,7 @@ export async function clearTraces(desk: Desk): Promise<void> {
     findings: [],
     at: desk.environment.now(),
     edits: [],
+    sheets: [],
     decisionsBefore: decisions,
     decisionsAfter: NO_DECISIONS,
     state: 'done',

@@ -19,15 +19,6 @@ export function isRecordTitle(value: unknown): boolean {
   return typeof value === 'string' && Object.values(RECORD_TITLE).includes(value.trim());
 }
 
-/** The name, or the first `复核记录 (2)` that is free: a sheet of that name that is not ours to replace stays. */
-export function freeRecordName(name: string, taken: readonly string[]): string {
-  const others = new Set(taken.map((other) => other.toLowerCase()));
-  for (let number = 1; ; number += 1) {
-    const candidate = number === 1 ? name : `${name} (${number})`;
-    if (!others.has(candidate.toLowerCase())) return candidate;
-  }
-}
-
 /** A sheet with such a name is a record of ours, or was: nothing to review. Renamed, it is the user's to keep. */
 export function isRecordName(name: string): boolean {
   return Object.values(RECORD_SHEET_NAME).includes(name.replace(/ \(\d+\)$/, ''));

@@ -2,6 +2,7 @@ import { recognise } from '../forms/recognise';
 import type { Area } from '../grid/address';
 import { BLANK_CELL, type Cell } from '../grid/cell';
 import type { Grid } from '../grid/grid';
+import { freeSheetName, LONGEST_SHEET_NAME } from '../grid/sheet-name';
 import type { ReportDocument, ReportTable } from './document';
 
 /** An annex of a report as a sheet: its title above it, ready to be reviewed or laid into a workbook. */
@@ -15,20 +16,19 @@ export interface AnnexSheet {
   readonly captionRows: number;
 }
 
-const LONGEST_NAME = 31;
 const LONGEST_CAPTION = 60;
 const MOST_CAPTIONS = 3;
 const CAPTION = /^附[件表]|表\s*$|表[（(]|单位[:：]|年度[）)]?$/;
 
 /** The tables of a report that are forms; others stay where they are. */
 export function annexSheets(document: ReportDocument): readonly AnnexSheet[] {
-  const taken = new Set<string>();
+  const taken: string[] = [];
   return document.tables
     .filter(({ grid }) => recognise(grid).forms.length > 0)
     .map((table) => {
       const captions = captionsOf(document, table);
       return {
-        name: freeName(captions, table.grid.sheet.name, taken),
+        name: nameOf(captions, table.grid.sheet.name, taken),
         grid: below(captions, table.grid),
         columnWidths: table.columnWidths,
         captionRows: captions.length,
@@ -61,13 +61,11 @@ function below(captions: readonly string[], grid: Grid): Grid {
   return { ...grid, rows: [...rows, ...grid.rows], merges: [...(width > 1 ? across : []), ...lowered] };
 }
 
-function freeName(captions: readonly string[], fallback: string, taken: Set<string>): string {
+function nameOf(captions: readonly string[], fallback: string, taken: string[]): string {
   const annex = captions.find((text) => /^附[件表]/.test(text))?.replace(/[:：].*$/, '') ?? '';
   const title = captions.find((text) => /表/.test(text) && !/^附[件表]/.test(text)) ?? '';
   const joined = `${annex}${/基础数据/.test(title) ? '基础数据表' : /自评/.test(title) ? '自评表' : title}`;
-  const base = joined.replace(/[\\/?*[\]:'\s]/g, '').slice(0, LONGEST_NAME - 4) || fallback;
-  let name = base;
-  for (let number = 2; taken.has(name.toLowerCase()); number += 1) name = `${base}(${number})`;
-  taken.add(name.toLowerCase());
+  const name = freeSheetName(joined.replace(/[\\/?*[\]:'\s]/g, '').slice(0, LONGEST_SHEET_NAME) || fallback, taken);
+  taken.push(name);
   return name;
 }

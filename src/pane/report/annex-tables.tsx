@@ -1,7 +1,8 @@
 import { Accordion, AccordionHeader, AccordionItem, AccordionPanel, Button, makeStyles, Text, tokens } from '@fluentui/react-components';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import type { OpenReport } from '../../app/session';
 import { toA1 } from '../../core/grid/address';
+import { annexSheets } from '../../core/report/annex-sheets';
 import { compareAnnexes, type ComparedAnnex } from '../../core/report/compare-annexes';
 import { FORM_TERMS } from '../../core/record/terms';
 import { stated } from '../../core/rules/stated';
@@ -25,6 +26,7 @@ export function AnnexTables({ report }: { report: OpenReport }) {
   return (
     <section aria-label={words.tables}>
       <Text weight="semibold">{words.tables}</Text>
+      <PutIn report={report} />
       <Accordion multiple collapsible>
         {annexes.map((annex) => (
           <AccordionItem key={`${annex.table}/${annex.kind}`} value={`${annex.table}/${annex.kind}`}>
@@ -38,6 +40,31 @@ export function AnnexTables({ report }: { report: OpenReport }) {
         ))}
       </Accordion>
     </section>
+  );
+}
+
+/** 放入工作簿: each annex becomes a sheet behind the others, and is reviewed there. */
+function PutIn({ report }: { report: OpenReport }) {
+  const words = useReportWords();
+  const styles = useStyles();
+  const { separator } = words;
+  const session = useSession();
+  const [busy, setBusy] = useState(false);
+  const names = useMemo(() => annexSheets(report.document).map(({ name }) => name), [report]);
+  if (names.length === 0) return null;
+  return (
+    <div className={styles.panel}>
+      <Button
+        disabled={busy}
+        onClick={() => {
+          setBusy(true);
+          void session.addAnnexes().then(() => setBusy(false));
+        }}
+      >
+        {words.putIn}
+      </Button>
+      <Text size={200}>{words.putInHint(names.join(separator))}</Text>
+    </div>
   );
 }
 

@@ -28,6 +28,8 @@ export function noticeText(notice: Notice, words: Words): string {
         : `${words.notice.tracesCleared}${words.notice.rulesLeft(notice.unreadable.map((name) => `“${name}”`).join('、'))}`;
     case 'record-written':
       return words.notice.recordWritten(notice.sheet);
+    case 'sheets-added':
+      return words.notice.sheetsAdded(notice.sheets.map((name) => words.notice.sheetName(name)).join(words.notice.cellSeparator));
     case 'changed-by-others':
       return words.notice.changedByOthers(notice.sheet);
     case 'refused':
@@ -65,6 +67,7 @@ export function offersUndo(notice: Notice): boolean {
     notice.kind === 'note-written' ||
     notice.kind === 'ignored' ||
     notice.kind === 'explained' ||
-    notice.kind === 'traces-cleared'
+    notice.kind === 'traces-cleared' ||
+    notice.kind === 'sheets-added'
   );
 }

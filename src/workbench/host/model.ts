@@ -63,6 +63,9 @@ export interface HostSheet {
   /** Undefined leaves a cell's format alone. */
   setNumberFormats(area: Area, formats: readonly (readonly (string | undefined)[])[]): void;
 
+  /** The area becomes one cell with what its first one holds; merged areas it touches are part of it. */
+  merge(area: Area): void;
+
   isRowHidden(row: number): boolean;
   /** In points; 0 when it is hidden. */
   rowHeight(row: number): number;

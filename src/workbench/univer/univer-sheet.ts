@@ -85,6 +85,11 @@ export class UniverSheet implements HostSheet {
     return this.worksheet.getMergedRanges().map((range) => toArea(range.getRange()));
   }
 
+  merge(area: Area): void {
+    if (area.top === area.bottom && area.left === area.right) return;
+    this.worksheet.getRange(toRange(this.inGrid(area))).merge({ isForceMerge: true });
+  }
+
   usedArea(valuesOnly: boolean): Area | null {
     return usedArea(this.worksheet.getSheet(), valuesOnly);
   }

@@ -146,6 +146,8 @@ export const enFrame: typeof zhFrame = {
     tracesCleared: 'Traces cleared: marks and settings are gone; accepted values, written notes and the review record stay.',
     rulesLeft: (sheets) =>
       ` ${sheets}: some conditional formats cannot be read by Excel, so nobody can tell whether they are marks; they stay. Open the workbook again and clear once more.`,
+    sheetsAdded: (sheets) => `Put into the workbook, behind the other sheets: ${sheets}.`,
+    sheetName: (name) => `“${name}”`,
     recordWritten: (sheet) => `The sheet “${sheet}” is ready.`,
     changedByOthers: (sheet) => `${sheet} was changed by someone else and has been reviewed again.`,
     refused: (reason) => `Nothing was written and the sheet is unchanged. Why: ${reason}`,

@@ -13,6 +13,7 @@ export const enJournal: typeof zhJournal = {
     'write-notes': 'Wrote all deviation notes',
     explain: 'Explained',
     clear: 'Cleared traces',
+    'add-sheets': 'Put annexes into the workbook',
     ignore: 'Ignored',
     restore: 'Restored',
   },

@@ -129,6 +129,8 @@ export const zhFrame = {
     leftTogether: (cells: string) => `${cells} 是同一步写入的，也保留。`,
     tracesCleared: '已清理痕迹：标记和设置已去掉；已采用的数值、写入的说明和“复核记录”工作表保留。',
     rulesLeft: (sheets: string) => `${sheets}里有 Excel 读不出的条件格式，无法判断是否为标记，已原样保留；请重新打开工作簿后再清理一次。`,
+    sheetsAdded: (sheets: string) => `已放入工作簿：${sheets}，排在其他工作表之后。`,
+    sheetName: (name: string) => `“${name}”`,
     recordWritten: (sheet: string) => `已生成“${sheet}”工作表。`,
     changedByOthers: (sheet: string) => `${sheet} 有他人修改，已重新复核。`,
     refused: (reason: string) => `写入未完成，表格未改动。原因：${reason}`,

@@ -14,6 +14,7 @@ export const zhJournal = {
     ignore: '忽略',
     explain: '说明',
     clear: '清理痕迹',
+    'add-sheets': '放入工作簿',
     restore: '恢复',
   } satisfies Record<JournalEntry['action'], string>,
   undoneMark: '已撤销',

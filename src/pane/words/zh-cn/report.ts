@@ -34,10 +34,13 @@ export const zhReport = {
   tables: '报告中的附件表格',
   tableForms: (table: string, forms: string) => `${table}：${forms}`,
   compare: '与本工作簿核对',
+  separator: '、',
+  putIn: '放入工作簿',
+  putInHint: (names: string) => `新建工作表：${names}，排在最后。已有的工作表不改动，可以撤销。`,
   same: (count: number) => `${count} 个单元格与本工作簿一致。`,
   cellDiffers: (label: string, inReport: string, inBook: string) => `${label}：报告中为${inReport}，工作簿为${inBook}`,
   blank: '空白',
-  noCounterpart: '本工作簿中没有对应的表。',
+  noCounterpart: '本工作簿中没有对应的表，可以用“放入工作簿”放进来复核。',
 };
 
 export type ReportWords = typeof zhReport;

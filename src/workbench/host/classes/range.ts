@@ -152,6 +152,14 @@ export class Range extends RemoteObject {
     this.block.sheet.clear(this.block.area);
   }
 
+  /** Of several values the first cell's stays. @param across each row by itself. */
+  merge(across: unknown): void {
+    this.block.refuseIfProtected();
+    const { sheet, area, rows } = this.block;
+    const areas = across === true ? rows.map((row) => ({ ...area, top: row, bottom: row })) : [area];
+    for (const each of areas) sheet.merge(each);
+  }
+
   select(): void {
     const { sheet, area } = this.block;
     bringForward(sheet);
