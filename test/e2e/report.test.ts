@@ -80,10 +80,7 @@ test('the annexes of a report are put into the workbook that is open, reviewed, 
   await pane.locator('input[type=file]').setInputFiles(REPORT);
   const putIn = pane.getByRole('button', { name: '放入工作簿' });
   await putIn.click();
-  await pane
-    .getByRole('complementary', { name: '通知' })
-    .getByText('已放入工作簿：“附件1-1基础数据表 (2)”、“附件1-2自评表 (2)”')
-    .waitFor();
+  await pane.getByRole('complementary', { name: '通知' }).getByText('已放入工作簿：“附件1-1基础数据表 (2)”、“附件1-2自评表 (2)”').waitFor();
   await picture('put-in');
   await pane.getByRole('tab', { name: '记录' }).click();
   await pane.getByRole('button', { name: /^撤销：附件1-1基础数据表/ }).click();

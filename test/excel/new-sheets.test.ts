@@ -63,7 +63,9 @@ test('where the structure is protected nothing is added, and it is said', async 
 test('what fails half way is taken away again', async () => {
   const broken = sheetOf('丙', [[text('好')], [{ value: 1, shown: '1', format: 'General', formula: null }]]);
   const outside = { top: 0, left: 0, bottom: 2_000_000, right: 0 };
-  const { code } = await refusalOf(book.port.addSheets([uniform('甲', 2, 2, '文'), { ...broken, grid: { ...broken.grid, merges: [outside] } }]));
+  const { code } = await refusalOf(
+    book.port.addSheets([uniform('甲', 2, 2, '文'), { ...broken, grid: { ...broken.grid, merges: [outside] } }]),
+  );
   expect(code).toBe('failed');
   expect(book.sheetNames()).toEqual(before);
 });

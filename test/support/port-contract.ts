@@ -242,7 +242,13 @@ export function describePort(title: string, open: () => Promise<BookUnderTest>):
         merges: [{ top: 0, left: 0, bottom: 0, right: 1 }],
         hiddenRows: new Set(),
       });
-      const sheet = (name: string, rows: readonly (readonly (string | number)[])[] = [['自评表', ''], ['=1+1', 3399.42]]): NewSheet => ({
+      const sheet = (
+        name: string,
+        rows: readonly (readonly (string | number)[])[] = [
+          ['自评表', ''],
+          ['=1+1', 3399.42],
+        ],
+      ): NewSheet => ({
         name,
         grid: table(rows),
         columnWidths: [20, 8],

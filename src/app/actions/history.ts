@@ -36,9 +36,7 @@ export async function redo(desk: Desk): Promise<void> {
   const entry = desk.state.journal.find((candidate) => candidate.id === id);
   if (entry === undefined) return;
   const { left, done: redone } =
-    entry.sheets.length > 0
-      ? await addAgain(desk, entry)
-      : await carryOut(desk, [entry], ([now]) => redoing(now ?? entry, desk.sheets));
+    entry.sheets.length > 0 ? await addAgain(desk, entry) : await carryOut(desk, [entry], ([now]) => redoing(now ?? entry, desk.sheets));
   if (redone.length > 0) desk.undone = desk.undone.slice(0, -1);
   desk.notify({ kind: 'redone', count: redone.length, left });
   await keepMarks(desk);

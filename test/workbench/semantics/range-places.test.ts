@@ -275,7 +275,12 @@ describeMember('Range.merge', () => {
     await converse(async (context) => {
       context.workbook.worksheets.getItem('Sheet 2').getRange('B2:C3').merge(across);
     });
-    return office.book.sheets()[1]?.merges().map(({ top, left, bottom, right }) => [top, left, bottom, right]) ?? [];
+    return (
+      office.book
+        .sheets()[1]
+        ?.merges()
+        .map(({ top, left, bottom, right }) => [top, left, bottom, right]) ?? []
+    );
   };
 
   test('the area is one cell, or one for every row', async () => {
