@@ -173,7 +173,10 @@ function* looksOf({ grid, columnWidths, captionRows }: NewSheet): Iterable<Step>
 function* longTexts(rows: Grid['rows'], from: number): Iterable<Area> {
   for (const [row, cells] of rows.entries()) {
     if (row < from) continue;
-    const isLong = (column: number) => String(cells[column]?.value ?? '').length > LONG_TEXT;
+    const isLong = (column: number) => {
+      const value = cells[column]?.value;
+      return typeof value === 'string' && value.length > LONG_TEXT;
+    };
     for (let left = 0; left < cells.length; left += 1) {
       if (!isLong(left)) continue;
       let right = left;

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { readDocument } from '../../src/files/docx/read-document';
-import { openedTownship, OpenedSession } from '../support/opened-session';
+import type { OpenedSession } from '../support/opened-session';
+import { openedTownship } from '../support/opened-session';
 
 const REPORT = path.resolve(__dirname, '../../assets/samples/township-2024-report.docx');
 const NAMES = ['附件1-1基础数据表 (2)', '附件1-2自评表 (2)'];

@@ -23,6 +23,7 @@ import { freeSheetName } from '../../src/core/grid/sheet-name';
 import { isOwnRecord } from '../../src/core/record/record-name';
 import type { RecordSheet } from '../../src/core/record/record-sheet';
 import { CellLooks } from './cell-looks';
+import { marksAfterDeletedRow, marksAfterInsertedRow, spelledMarks } from './memory-marks';
 import { recordGrid } from './record-grid';
 import { sameRow, withInsertedRow, withoutRow } from './moved-rows';
 
@@ -92,13 +93,13 @@ export class MemoryWorkbook implements WorkbookPort {
 
   async mark(marks: readonly Mark[]): Promise<void> {
     const wanted = marks.filter(({ sheet }) => this.sheets.some((known) => known.ref.id === sheet.id && !known.protected));
-    if (spelled(wanted) === spelled(this.marks)) return;
+    if (spelledMarks(wanted) === spelledMarks(this.marks)) return;
     await this.trip('mark');
     this.marks = wanted;
   }
 
   marksBehind(marks: readonly Mark[]): Promise<readonly string[]> {
-    const of = (all: readonly Mark[], id: string): string => spelled(all.filter(({ sheet }) => sheet.id === id));
+    const of = (all: readonly Mark[], id: string): string => spelledMarks(all.filter(({ sheet }) => sheet.id === id));
     const refs = this.sheets.map(({ ref }) => ref).filter(({ id }) => of(marks, id) !== of(this.marks, id));
     return Promise.resolve(refs.map(({ name }) => name));
   }
@@ -184,18 +185,14 @@ export class MemoryWorkbook implements WorkbookPort {
   insertRow(sheetId: string, before: number): void {
     const sheet = this.sheet(sheetId);
     sheet.grid = withInsertedRow(sheet.grid, before);
-    this.marks = this.marks.map((mark) =>
-      mark.sheet.id === sheetId && mark.at.row >= before ? { ...mark, at: { ...mark.at, row: mark.at.row + 1 } } : mark,
-    );
+    this.marks = marksAfterInsertedRow(this.marks, sheetId, before);
     this.tell({ kind: 'changed', sheetId, origin: 'user' });
   }
 
   deleteRow(sheetId: string, row: number): void {
     const sheet = this.sheet(sheetId);
     sheet.grid = withoutRow(sheet.grid, row);
-    this.marks = this.marks
-      .filter((mark) => mark.sheet.id !== sheetId || mark.at.row !== row)
-      .map((mark) => (mark.sheet.id === sheetId && mark.at.row > row ? { ...mark, at: { ...mark.at, row: mark.at.row - 1 } } : mark));
+    this.marks = marksAfterDeletedRow(this.marks, sheetId, row);
     this.tell({ kind: 'changed', sheetId, origin: 'user' });
   }
 
@@ -312,11 +309,4 @@ export class MemoryWorkbook implements WorkbookPort {
   private tell(event: WorkbookEvent): void {
     for (const listener of [...this.listeners]) listener(event);
   }
-}
-
-function spelled(marks: readonly Mark[]): string {
-  return marks
-    .map(({ sheet, at, severity }) => `${sheet.id} ${toA1(at)} ${severity}`)
-    .sort()
-    .join();
 }

@@ -1,4 +1,4 @@
-import type { Mark, NewSheet, WorkbookSnapshot } from '../../src/app/workbook-port';
+import type { Mark, WorkbookSnapshot } from '../../src/app/workbook-port';
 import { contentOf } from '../../src/core/edits/content';
 import type { CellContent, Edit } from '../../src/core/edits/edit';
 import { parseA1 } from '../../src/core/grid/address';
@@ -6,6 +6,7 @@ import type { Cell } from '../../src/core/grid/cell';
 import { cellAt, type Grid, type SheetRef } from '../../src/core/grid/grid';
 import type { RecordSheet } from '../../src/core/record/record-sheet';
 import type { Severity } from '../../src/core/rules/finding';
+import { describeAddedSheets } from './added-sheets-contract';
 import type { BookUnderTest } from './book-under-test';
 import { gridsOf } from './grids-of';
 import { refusalOf } from './refusal-of';
@@ -231,63 +232,7 @@ export function describePort(title: string, open: () => Promise<BookUnderTest>):
       });
     });
 
-    describe('sheets that are added', () => {
-      const table = (rows: readonly (readonly (string | number)[])[]): Grid => ({
-        sheet: { id: '', name: '' },
-        top: 0,
-        left: 0,
-        rows: rows.map((row) =>
-          row.map((content) => ({ value: content === '' ? null : content, shown: String(content), format: 'General', formula: null })),
-        ),
-        merges: [{ top: 0, left: 0, bottom: 0, right: 1 }],
-        hiddenRows: new Set(),
-      });
-      const sheet = (
-        name: string,
-        rows: readonly (readonly (string | number)[])[] = [
-          ['自评表', ''],
-          ['=1+1', 3399.42],
-        ],
-      ): NewSheet => ({
-        name,
-        grid: table(rows),
-        columnWidths: [20, 8],
-        captionRows: 1,
-      });
-
-      test('stand behind the others, and hold the very texts and figures', async () => {
-        const texts = TEXTS.map((text, index) => [text, index]);
-        const { snapshot: after, added } = await book.port.addSheets([sheet('附件甲', [['自评表', ''], ...texts]), sheet('附件乙')]);
-        expect(book.sheetNames()).toEqual([first, second, '附件甲', '附件乙']);
-        expect(added.map((grid) => grid.sheet.name)).toEqual(['附件甲', '附件乙']);
-        expect(texts.map((_, row) => contentOf(cell(after, '附件甲', `A${row + 2}`)))).toEqual(TEXTS.map(value));
-        expect(cell(after, '附件乙', 'B2')).toMatchObject({ value: 3399.42, formula: null });
-        expect(cell(after, '附件乙', 'A2')).toMatchObject({ value: '=1+1', formula: null });
-      });
-
-      test('a name that is taken gets a number, and what has it stays', async () => {
-        await book.port.addSheets([sheet(first), sheet(first)]);
-        expect(book.sheetNames()).toEqual([first, second, `${first} (2)`, `${first} (3)`]);
-        expect(book.content(first, 'D5')).toEqual(value(187));
-      });
-
-      test('are taken out again', async () => {
-        const { added } = await book.port.addSheets([sheet('附件甲'), sheet('附件乙')]);
-        await book.rename('附件甲', '改了名');
-        await book.port.removeSheets(added);
-        expect(book.sheetNames()).toEqual([first, second]);
-        await book.port.removeSheets(added);
-        expect(book.sheetNames()).toEqual([first, second]);
-      });
-
-      test('one that a person worked in stays, and so do all', async () => {
-        const { added } = await book.port.addSheets([sheet('附件甲'), sheet('附件乙')]);
-        await book.type('附件乙', 'D9', '张三核对');
-        const { code, sheetName } = await refusalOf(book.port.removeSheets(added));
-        expect([code, sheetName]).toEqual(['stale', '附件乙']);
-        expect(book.sheetNames()).toEqual([first, second, '附件甲', '附件乙']);
-      });
-    });
+    describeAddedSheets(() => book, TEXTS);
 
     describe('the record and the traces', () => {
       const record: RecordSheet = {
