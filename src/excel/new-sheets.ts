@@ -88,17 +88,14 @@ function withFreeNames(sheets: readonly NewSheet[], taken: readonly string[]): r
 
 async function writeAndRead(sheets: readonly NewSheet[], formats: OwnFormats): Promise<AddedFacts> {
   return converse(async (context) => {
-    let sent = 0;
-    for (const sheet of sheets) {
-      const worksheet = context.workbook.worksheets.add(sheet.name);
-      for (const { characters, send } of [...looksOf(sheet), ...contentsOf(sheet.grid), ...mergesOf(sheet.grid)]) {
-        if (sent > 0 && sent + characters > MOST_CHARACTERS) {
-          await context.sync();
-          sent = 0;
-        }
-        sent += characters;
-        send(worksheet);
-      }
+    const steps = sheets.flatMap((sheet): Step[] => {
+      const add: Step = { characters: CHARACTERS_PER_STEP, send: () => context.workbook.worksheets.add(sheet.name) };
+      return [add, ...looksOf(sheet), ...contentsOf(sheet), ...mergesOf(sheet)];
+    });
+    const batches = batchesOf(steps);
+    for (const [index, batch] of batches.entries()) {
+      for (const step of batch) step.send(context);
+      if (index < batches.length - 1) await send(context);
     }
     const facts = requestFacts(context);
     const requests = sheets.map(({ name }) => ({ name, request: requestSheet(context, name) }));
@@ -133,16 +130,35 @@ async function takeAway(sheets: readonly NewSheet[], because: unknown): Promise<
 /** Something to tell Excel of a sheet, and about how many characters it takes. */
 interface Step {
   readonly characters: number;
-  readonly send: (worksheet: Excel.Worksheet) => void;
+  readonly send: (context: Excel.RequestContext) => void;
+}
+
+function batchesOf(steps: readonly Step[]): readonly (readonly Step[])[] {
+  const batches: Step[][] = [];
+  let sent = 0;
+  for (const step of steps) {
+    const last = batches.at(-1);
+    sent += step.characters;
+    if (last !== undefined && sent <= MOST_CHARACTERS) last.push(step);
+    else {
+      batches.push([step]);
+      sent = step.characters;
+    }
+  }
+  return batches;
+}
+
+async function send(context: Excel.RequestContext): Promise<void> {
+  await context.sync();
 }
 
 /** Dressed before it is filled: Excel makes a row as tall as its text when text comes into a cell that already wraps. */
-function* looksOf({ grid, columnWidths, captionRows }: NewSheet): Iterable<Step> {
+function* looksOf({ name, grid, columnWidths, captionRows }: NewSheet): Iterable<Step> {
   const width = widthOf(grid.rows);
   const bottom = grid.rows.length - 1;
   const format = (area: Area, set: (format: Excel.RangeFormat) => void): Step => ({
     characters: CHARACTERS_PER_STEP,
-    send: (worksheet) => set(worksheet.getRange(areaToA1(area)).format),
+    send: (context) => set(context.workbook.worksheets.getItem(name).getRange(areaToA1(area)).format),
   });
   for (let column = 0; column < width; column += 1) {
     const points = (columnWidths[column] ?? USUAL_WIDTH) * POINTS_PER_CHARACTER;
@@ -188,26 +204,28 @@ function* longTexts(rows: Grid['rows'], from: number): Iterable<Area> {
 }
 
 /** Blocks of whole rows. */
-function* contentsOf({ rows }: Grid): Iterable<Step> {
+function* contentsOf({ name, grid: { rows } }: NewSheet): Iterable<Step> {
   let block: { top: number; rows: (readonly Cell[])[]; characters: number } = { top: 0, rows: [], characters: 0 };
   for (const [row, cells] of rows.entries()) {
     const characters = cells.reduce((sum, { value }) => sum + CHARACTERS_PER_CELL + (typeof value === 'string' ? value.length : 0), 0);
     if (block.rows.length > 0 && block.characters + characters > MOST_CHARACTERS) {
-      yield filling(block);
+      yield filling(name, block);
       block = { top: row, rows: [], characters: 0 };
     }
     block.rows.push(cells);
     block.characters += characters;
   }
-  if (block.rows.length > 0) yield filling(block);
+  if (block.rows.length > 0) yield filling(name, block);
 }
 
-function filling({ top, rows, characters }: { top: number; rows: Grid['rows']; characters: number }): Step {
+function filling(name: string, { top, rows, characters }: { top: number; rows: Grid['rows']; characters: number }): Step {
   const columns = Array.from({ length: widthOf(rows) }, (_, column) => column);
   return {
     characters,
-    send(worksheet) {
-      const range = worksheet.getRange(areaToA1({ top, bottom: top + rows.length - 1, left: 0, right: columns.length - 1 }));
+    send({ workbook }) {
+      const range = workbook.worksheets
+        .getItem(name)
+        .getRange(areaToA1({ top, bottom: top + rows.length - 1, left: 0, right: columns.length - 1 }));
       range.numberFormat = rows.map((row) => columns.map((column) => row[column]?.format ?? 'General'));
       range.values = rows.map((row) => columns.map((column) => entryOf(row[column])));
     },
@@ -215,9 +233,12 @@ function filling({ top, rows, characters }: { top: number; rows: Grid['rows']; c
 }
 
 /** After the text: a merged area takes it in its first cell alone. */
-function* mergesOf({ merges }: Grid): Iterable<Step> {
+function* mergesOf({ name, grid: { merges } }: NewSheet): Iterable<Step> {
   for (const merge of merges)
-    yield { characters: CHARACTERS_PER_STEP, send: (worksheet) => worksheet.getRange(areaToA1(merge)).merge(false) };
+    yield {
+      characters: CHARACTERS_PER_STEP,
+      send: ({ workbook }) => workbook.worksheets.getItem(name).getRange(areaToA1(merge)).merge(false),
+    };
 }
 
 /** Text as text, never a formula. */

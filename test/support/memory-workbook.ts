@@ -24,15 +24,9 @@ import { isOwnRecord } from '../../src/core/record/record-name';
 import type { RecordSheet } from '../../src/core/record/record-sheet';
 import { CellLooks } from './cell-looks';
 import { marksAfterDeletedRow, marksAfterInsertedRow, spelledMarks } from './memory-marks';
+import { refuseUnlessAsRead, snapshotOf, type MemorySheet } from './memory-sheet';
 import { recordGrid } from './record-grid';
 import { sameRow, withInsertedRow, withoutRow } from './moved-rows';
-
-interface MemorySheet {
-  ref: SheetRef;
-  grid: Grid;
-  visible: boolean;
-  protected: boolean;
-}
 
 export type Trip = 'open' | 'read' | 'mark' | 'write' | 'reveal' | 'record' | 'add-sheets' | 'remove-sheets' | 'clear';
 
@@ -106,7 +100,7 @@ export class MemoryWorkbook implements WorkbookPort {
 
   async write(change: Change): Promise<WrittenSnapshot> {
     await this.trip('write');
-    for (const edit of change.edits) this.check(edit, change.read);
+    for (const edit of change.edits) refuseUnlessAsRead(this.sheet(edit.sheet.id), edit, change.read);
     const looks = this.looks.dress(change.edits).map((planned) => planned.change);
     for (const { sheet, at, to } of change.edits) this.put(this.sheet(sheet.id), at, to);
     if (change.stored !== undefined) this.stored = change.stored;
@@ -273,16 +267,6 @@ export class MemoryWorkbook implements WorkbookPort {
     this.trips.push(kind);
   }
 
-  private check(edit: Edit, read: readonly Grid[]): void {
-    const sheet = this.sheet(edit.sheet.id);
-    if (sheet.protected) throw new WorkbookRefusal('protected', sheet.ref.name);
-    if (!sameContent(contentOf(cellAt(sheet.grid, edit.at)), edit.from)) {
-      throw new WorkbookRefusal('stale', sheet.ref.name, toA1(edit.at));
-    }
-    const known = read.find(({ sheet: { id } }) => id === edit.sheet.id);
-    if (known !== undefined && !sameRow(known, sheet.grid, edit.at.row)) throw new WorkbookRefusal('stale', sheet.ref.name);
-  }
-
   private put(sheet: MemorySheet, at: Position, content: CellContent): void {
     const result = content.kind === 'formula' ? this.calculate(content.formula) : undefined;
     sheet.grid = withContent(sheet.grid, at, content, result);
@@ -296,13 +280,7 @@ export class MemoryWorkbook implements WorkbookPort {
 
   private snapshot(read: readonly string[]): WorkbookSnapshot {
     const wanted = new Set(read);
-    const sheets = this.sheets.map((sheet): SheetSnapshot => ({
-      sheet: sheet.ref,
-      visible: sheet.visible,
-      protected: sheet.protected,
-      grid: wanted.has(sheet.ref.id) ? sheet.grid : null,
-      beyond: false,
-    }));
+    const sheets = this.sheets.map((sheet) => snapshotOf(sheet, wanted.has(sheet.ref.id)));
     return { sheets, activeSheet: this.sheets.find(({ ref }) => ref.id === this.activeId)?.ref ?? null, stored: this.stored };
   }
 
