@@ -7,14 +7,13 @@ import {
   type NewSheet,
   type OpenOptions,
   type RefusalCode,
-  type SheetSnapshot,
   type WorkbookEvent,
   type WorkbookPort,
   type WorkbookSnapshot,
   type WrittenSnapshot,
 } from '../../src/app/workbook-port';
-import { contentOf, sameContent, sameContents } from '../../src/core/edits/content';
-import type { CellContent, Edit } from '../../src/core/edits/edit';
+import { contentOf, sameContents } from '../../src/core/edits/content';
+import type { CellContent } from '../../src/core/edits/edit';
 import { parseA1, toA1, type Position } from '../../src/core/grid/address';
 import type { CellValue } from '../../src/core/grid/cell';
 import { cellAt, type Grid, type SheetRef } from '../../src/core/grid/grid';
@@ -26,7 +25,7 @@ import { CellLooks } from './cell-looks';
 import { marksAfterDeletedRow, marksAfterInsertedRow, spelledMarks } from './memory-marks';
 import { refuseUnlessAsRead, snapshotOf, type MemorySheet } from './memory-sheet';
 import { recordGrid } from './record-grid';
-import { sameRow, withInsertedRow, withoutRow } from './moved-rows';
+import { withInsertedRow, withoutRow } from './moved-rows';
 
 export type Trip = 'open' | 'read' | 'mark' | 'write' | 'reveal' | 'record' | 'add-sheets' | 'remove-sheets' | 'clear';
 
