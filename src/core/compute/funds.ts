@@ -1,3 +1,4 @@
+import type { Field } from '../forms/field';
 import type { FundsBlock, FundsRow, SelfEvaluationForm, Split } from '../forms/form';
 import type { RulePack } from '../packs/pack';
 import type { Wording } from '../wording';
@@ -93,13 +94,26 @@ function executionScoreDue(total: FundsRow, rateDue: Due, weight: Weight, pack: 
 }
 
 function columnSums(funds: FundsBlock): SumChecked[] {
-  const groupings = [...new Set(funds.parts.map(({ grouping }) => grouping))];
-  return COLUMNS.flatMap((column) => groupings.flatMap((grouping) => columnSum(funds, column, grouping)));
+  const direct = funds.parts.filter(({ partOf }) => partOf === null);
+  const groupings = [...new Set(direct.map(({ grouping }) => grouping))];
+  const itemised = funds.parts.map((row, index) => ({
+    row,
+    parts: funds.parts.filter((part) => part.partOf === index && part.exhaustive),
+  }));
+  return COLUMNS.flatMap((column) => [
+    ...groupings.flatMap((grouping) =>
+      columnSum(
+        funds.total?.[column] ?? null,
+        direct.filter((row) => row.grouping === grouping),
+        column,
+        grouping,
+      ),
+    ),
+    ...itemised.flatMap(({ row, parts }) => columnSum(row[column], parts, column, 0)),
+  ]);
 }
 
-function columnSum(funds: FundsBlock, column: Column, grouping: number): SumChecked[] {
-  const field = funds.total?.[column] ?? null;
-  const rows = funds.parts.filter((row) => row.grouping === grouping);
+function columnSum(field: Field | null, rows: readonly FundsRow[], column: Column, grouping: number): SumChecked[] {
   const parts = rows.map((row) => row[column]).filter((amount) => amount !== null);
   // Rows of nothing but zeros list nothing.
   if (field === null || !parts.some((part) => numberIn(part)?.isZero() === false)) return [];

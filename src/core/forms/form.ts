@@ -130,6 +130,10 @@ export interface FundsRow extends Readonly<Record<FundsColumn, Field | null>> {
   readonly name: string;
   /** From 0. A form may split its total by source and again by kind of spending: the parts of each come to the total. */
   readonly grouping: number;
+  /** Index, among the parts, of the row it itemises; null for a part of the total. */
+  readonly partOf: number | null;
+  /** It and the other parts of what it is part of come to it. */
+  readonly exhaustive: boolean;
 }
 
 export interface FundsBlock {

@@ -1,40 +1,53 @@
 import { cellAt } from '../grid/grid';
-import type { IndicatorRole } from './evaluation-roles';
 import { INDICATOR } from './evaluation-roles';
 import type { Field } from './field';
 import { labelled, type FieldMaker } from './field-maker';
 import type { Subtotal } from './form';
-import type { Header, HeaderColumn } from './header';
+import type { HeaderColumn } from './header';
 import { isFilled } from './labels';
+import type { TableRow } from './row-kind';
 
 /** 分值 behind each level, in front of the indicator's own: every filled cell states what the rows down to the next come to. */
 export class GroupWeights {
-  private readonly columns: readonly HeaderColumn[];
-  private readonly open = new Map<HeaderColumn, { readonly weight: Field; readonly weights: Field[] }>();
-  readonly groups: Subtotal[] = [];
+  private readonly stated = new Map<number, { readonly weight: Field; readonly weights: Field[] }[]>();
 
-  /** `known` are the columns that are read otherwise. */
-  constructor(
-    header: Header<IndicatorRole>,
-    private readonly fields: FieldMaker,
-    known: readonly IndicatorRole[],
-  ) {
-    const taken = new Set(known.map((role) => header.columns.get(role)?.column));
-    const name = header.columns.get('name')?.column ?? 0;
-    this.columns = (header.candidates.get('weight') ?? []).filter(({ column }) => column < name && !taken.has(column));
+  constructor(private readonly fields: FieldMaker) {}
+
+  get groups(): readonly Subtotal[] {
+    return [...this.stated.values()].flat().map(({ weight, weights }) => ({ weight, weights, score: null, scores: [] }));
   }
 
   /** A row of the table, with its own points. */
-  add(row: number, weight: Field | null): void {
-    for (const column of this.columns) {
-      const at = { row, column: column.column };
-      if (isFilled(cellAt(this.fields.grid, at))) {
-        const path = `${this.fields.group('group')}/weight`;
-        const group = { weight: this.fields.cell(path, labelled('本级', INDICATOR.weight), at), weights: [] as Field[] };
-        this.open.set(column, group);
-        this.groups.push({ weight: group.weight, score: null, weights: group.weights, scores: [] });
-      }
-      if (weight !== null) this.open.get(column)?.weights.push(weight);
+  add(row: TableRow, weight: Field | null): void {
+    const level1 = row.header.columns.get('level1Weight')?.column;
+    for (const { column } of columnsIn(row)) {
+      // Read with the first levels.
+      if (column === level1) continue;
+      const groups = this.stated.get(column) ?? [];
+      const at = { row: row.row, column };
+      if (isFilled(cellAt(this.fields.grid, at))) groups.push({ weight: this.cell(at, '本级'), weights: [] });
+      if (weight !== null) groups.at(-1)?.weights.push(weight);
+      if (groups.length > 0) this.stated.set(column, groups);
     }
   }
+
+  /** The total row under such columns: what the points of each level come to; `first` are those of the first level. */
+  totals(row: TableRow, first: readonly Field[]): readonly Subtotal[] {
+    return columnsIn(row).flatMap(({ column }): Subtotal[] => {
+      const at = { row: row.row, column };
+      const weights = this.stated.get(column)?.map(({ weight }) => weight) ?? first;
+      return isFilled(cellAt(this.fields.grid, at)) ? [{ weight: this.cell(at, '各级'), weights, score: null, scores: [] }] : [];
+    });
+  }
+
+  private cell(at: { readonly row: number; readonly column: number }, name: string): Field {
+    return this.fields.cell(`${this.fields.group('group')}/weight`, labelled(name, INDICATOR.weight), at);
+  }
+}
+
+/** The columns for points in front of the name, but for the indicator's own. */
+function columnsIn({ header }: TableRow): readonly HeaderColumn[] {
+  const own = header.columns.get('weight')?.column;
+  const name = header.columns.get('name')?.column ?? 0;
+  return (header.candidates.get('weight') ?? []).filter(({ column }) => column < name && column !== own);
 }

@@ -46,6 +46,11 @@ export class LevelCollector {
     this.level?.indicators.push(index);
   }
 
+  /** The points that the first levels state. */
+  weights(): readonly Field[] {
+    return this.levels.flatMap(({ goal, weight }) => (goal ? [] : (weight ?? [])));
+  }
+
   list(): readonly Level[] {
     const shown = this.goal === null ? this.levels : this.levels.filter(({ goal, weight }) => goal || weight !== null);
     const kept = shown.filter(({ indicators, weight }) => indicators.length > 0 || weight !== null);

@@ -35,7 +35,7 @@ export function readBaseData(grid: Grid, span: FormSpan, fields: FieldMaker): Ba
       bottom = Math.max(bottom, read.bottom);
     }
     if (anchor.block === 'buildings') {
-      const read = readBuildings(grid, anchor.header, end, fields);
+      const read = readBuildings(anchor.header, end, fields);
       buildings = [...buildings, ...read.buildings];
       bottom = Math.max(bottom, read.bottom);
     }

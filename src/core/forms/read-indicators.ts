@@ -1,6 +1,7 @@
 import type { Position } from '../grid/address';
+import { BlockRow, rowsBelow } from './block-row';
 import type { Field } from './field';
-import { labelled, type FieldMaker } from './field-maker';
+import type { FieldMaker } from './field-maker';
 import { INDICATOR_COLUMNS, type Indicator, type IndicatorColumn, type Level, type SelfEvaluationForm, type Subtotal } from './form';
 import { classesOf } from './indicator-class';
 import { GroupWeights } from './group-weights';
@@ -12,8 +13,7 @@ import { LevelCollector } from './levels';
 import { readReason } from './read-reason';
 import { readSubtotal, readTotal } from './read-total';
 import { INDICATOR, type IndicatorRole } from './evaluation-roles';
-import { rowKind } from './row-kind';
-import { TableRow } from './table-row';
+import { hasFigures, rowKind, type TableRow } from './row-kind';
 
 export type IndicatorTable = Pick<SelfEvaluationForm, 'indicators' | 'levels' | 'subtotals' | 'total' | 'reasons'> & {
   /** Last row that belongs to the table. */
@@ -32,8 +32,9 @@ export interface Section {
 /** So many blank rows in a row end a table that has no total. */
 const FAR_BELOW = 30;
 
-export function readIndicators(sections: readonly Section[], fields: FieldMaker): IndicatorTable {
-  const reader = new IndicatorReader(fields);
+/** `called` is what a row is called in the keys of its fields. */
+export function readIndicators(sections: readonly Section[], fields: FieldMaker, called = 'indicator'): IndicatorTable {
+  const reader = new IndicatorReader(fields, called);
   for (const section of sections) reader.read(section);
   return reader.table();
 }
@@ -45,7 +46,7 @@ class IndicatorReader {
   private readonly reasons: Field[] = [];
   private readonly subtotals: Subtotal[] = [];
   private counted = 0;
-  private groups: GroupWeights | null = null;
+  private readonly groups: GroupWeights;
   private readonly levels: LevelCollector;
   private total: IndicatorTable['total'] = null;
   private bottom = 0;
@@ -55,20 +56,23 @@ class IndicatorReader {
   private level2 = '';
   private lastName = '';
 
-  constructor(private readonly fields: FieldMaker) {
+  constructor(
+    private readonly fields: FieldMaker,
+    private readonly called: string,
+  ) {
     this.levels = new LevelCollector(fields);
+    this.groups = new GroupWeights(fields);
   }
 
   read({ header, start, end }: Section): void {
-    const { grid } = this.fields;
     for (let row = start; row <= header.top; row += 1) {
-      const goal = goalAbove(new TableRow(grid, row, header, this.fields.words), row === header.top);
+      const goal = goalAbove(new BlockRow(this.fields, row, header), row === header.top);
       if (goal !== null && inlinePoints(goal.raw) !== null) this.beginGoal(goal);
     }
     this.bottom = header.bottom;
-    this.groups = new GroupWeights(header, this.fields, ['weight', 'level1Weight']);
-    for (let row = header.bottom + 1; row < end && row - this.bottom <= FAR_BELOW; row += 1) {
-      if (this.readRow(new TableRow(grid, row, header, this.fields.words))) this.bottom = row;
+    for (const row of rowsBelow(this.fields, header, end)) {
+      if (row.row - this.bottom > FAR_BELOW) break;
+      if (this.readRow(row)) this.bottom = row.row;
     }
   }
 
@@ -78,7 +82,7 @@ class IndicatorReader {
     return {
       indicators: withSharedScores(this.indicators, levels),
       levels,
-      subtotals: [...subtotals, ...(this.groups?.groups ?? [])],
+      subtotals: [...subtotals, ...this.groups.groups],
       total,
       reasons,
       bottom,
@@ -91,7 +95,8 @@ class IndicatorReader {
     switch (kind.kind) {
       case 'total':
         if (this.total !== null || this.closed) return false;
-        this.total = readTotal(row, kind.label, this.fields);
+        this.total = readTotal(row, kind.label);
+        this.subtotals.push(...this.groups.totals(row, this.levels.weights()));
         return true;
       case 'reason':
         this.closed = true;
@@ -108,7 +113,7 @@ class IndicatorReader {
     }
     if (kind.kind === 'goal') this.beginGoal(kind.label);
     else if (kind.kind === 'subtotal') {
-      this.subtotals.push(readSubtotal(row, kind.label, this.indicators.slice(this.counted), this.fields));
+      this.subtotals.push(readSubtotal(row, kind.label, this.indicators.slice(this.counted)));
       this.counted = this.indicators.length;
     } else if (kind.kind === 'level') this.beginLevel(kind.label.raw, kind.label, row.isFilled('weight') ? row.at('weight') : null);
     else this.readIndicator(row);
@@ -148,16 +153,16 @@ class IndicatorReader {
     const at = row.at('name');
     if (at === null) return;
     const text = row.text('name');
-    const placeholder = isPlaceholderName(text) && !row.hasFigures;
+    const placeholder = isPlaceholderName(text) && !hasFigures(row);
     const name = indicatorName(text) || (placeholder ? '' : levelName(row.text('level2')) || this.lastName || this.level2);
     this.lastName = name;
     const level1 = this.level1 || impliedLevel(this.level2);
     this.levels.add(this.indicators.length, level1);
-    const group = this.fields.group(`indicator:${name}`);
+    const group = this.fields.group(`${this.called}:${name}`);
     const details = this.details(row, name, group);
     const bare = !isStated(details.weight) && !isStated(details.score);
     const partOf = bare && isItem(text) ? this.whole() : null;
-    this.groups?.add(row.row, details.weight);
+    this.groups.add(row, details.weight);
     const scoredWith = bare && row.isSharedAbove('score') ? this.scored() : null;
     this.indicators.push({
       name: this.fields.cell(`${group}/name`, { zh: name, en: name }, at),
@@ -186,15 +191,14 @@ class IndicatorReader {
   }
 
   private details(row: TableRow, name: string, group: string): Pick<Indicator, IndicatorColumn | 'formerTarget'> {
-    const field = (role: IndicatorColumn | 'adjustedTarget', at: Position | null = row.at(role)): Field | null =>
-      at === null ? null : this.fields.cell(`${group}/${role}`, labelled(name, INDICATOR[role]), at);
-    const columns = Object.fromEntries(
-      INDICATOR_COLUMNS.map((role) => [role, field(role, role === 'note' ? row.sharedAt(role) : row.at(role))]),
-    ) as Record<IndicatorColumn, Field | null>;
+    const columns = {
+      ...row.fieldsOf(group, name, INDICATOR, INDICATOR_COLUMNS),
+      note: row.field(group, name, 'note', INDICATOR.note, row.sharedAt('note')),
+    };
     // A target changed in mid-year is the one to meet.
-    const adjusted = row.isFilled('adjustedTarget') ? row.at('adjustedTarget') : null;
-    if (adjusted === null) return { ...columns, formerTarget: null };
-    return { ...columns, target: field('target', adjusted), formerTarget: field('adjustedTarget', row.at('target')) };
+    if (!row.isFilled('adjustedTarget')) return { ...columns, formerTarget: null };
+    const target = row.field(group, name, 'target', INDICATOR.target, row.at('adjustedTarget'));
+    return { ...columns, target, formerTarget: row.field(group, name, 'adjustedTarget', INDICATOR.adjustedTarget, row.at('target')) };
   }
 }
 
@@ -205,7 +209,7 @@ function isStated(field: Field | null): boolean {
 /** A goal named above its table, or in front of the header itself. */
 function goalAbove(row: TableRow, isHeader: boolean): Label | null {
   const [first] = row.labels;
-  if (isHeader) return first !== undefined && row.words.rows.is('indicators', 'goal', first) ? first : null;
+  if (isHeader) return first !== undefined && row.is('indicators', 'goal', first) ? first : null;
   const kind = rowKind(row);
   return kind.kind === 'goal' ? kind.label : null;
 }

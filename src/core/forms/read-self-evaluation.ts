@@ -19,7 +19,7 @@ export function readSelfEvaluation(grid: Grid, span: FormSpan, fields: FieldMake
   const firstRow = span.anchors[0]?.row ?? span.top;
   const heading = readHeading(grid, { top: span.top, bottom: firstRow }, fields);
   const indicatorsTop = span.anchors.find(({ block }) => block !== 'funds')?.row ?? span.end;
-  const funds = readFunds(grid, span.anchors, indicatorsTop, fields);
+  const funds = readFunds(span.anchors, indicatorsTop, fields);
   const splits = readSplits(grid, (funds?.bottom ?? firstRow) + 1, indicatorsTop, fields);
   const management = readManagement(grid, (funds?.bottom ?? firstRow) + 1, indicatorsTop, fields);
   const fundsBottom = Math.max(funds?.bottom ?? firstRow, splits.bottom ?? firstRow, management.bottom);

@@ -1,11 +1,11 @@
 import { cellAt, type Grid } from '../grid/grid';
 import { SPENDING, type SpendingRole } from './base-data-roles';
-import type { Field } from './field';
-import { labelled, type FieldMaker } from './field-maker';
+import { BlockRow, rowsBelow } from './block-row';
+import type { FieldMaker } from './field-maker';
 import { COMPARISONS, PERIODS, type SpendingRow } from './form';
 import { isUnitOfMeasure } from './figure-cells';
-import { firstColumn, isRowFilled, positionIn, type Header } from './header';
-import { labelsIn, type Label } from './labels';
+import { firstColumn, type Header } from './header';
+import type { Label } from './labels';
 import { normalise } from './normalise';
 import { settleSpending } from './settle-spending';
 import { numberingOf, type SpendingLabel } from './spending-names';
@@ -36,13 +36,14 @@ export function readSpending(
   const last = Math.max(...[...header.columns.values()].map(({ until }) => until));
   const ordinals = new Map<number, string>();
   const found: { label: SpendingLabel; row: number }[] = [];
-  for (let row = header.bottom + 1; row < end; row += 1) {
-    const labels = labelsIn(grid, row).filter(({ column }) => column >= names.column && column <= last);
-    if (labels.some((label) => fields.words.rows.is('spending', 'end', label))) break;
+  for (const line of rowsBelow(fields, header, end)) {
+    const { row } = line;
+    const labels = line.labels.filter(({ column }) => column >= names.column && column <= last);
+    if (labels.some((label) => line.is('spending', 'end', label))) break;
     const named = labels.filter(({ column }) => column <= names.until);
     const label = nameOf(named);
     if (label === null || named.some(taken)) continue;
-    if ((PLACEHOLDER.test(label.plain) || STAFF.test(label.plain)) && !isRowFilled(grid, row, header, PERIODS)) continue;
+    if ((PLACEHOLDER.test(label.plain) || STAFF.test(label.plain)) && !line.isFilled(...PERIODS)) continue;
     const read = fields.words.spendingLabel(label.raw);
     if (read.item !== 'other') fields.saw(`spending/${read.item}`, label);
     const ordinal = read.numbering === null ? ordinalBefore(grid, row, { column: names.column, until: label.column - 1 }) : null;
@@ -89,15 +90,13 @@ function numbered(
   });
 }
 
-function readRow(row: OutlineRow, header: Header<SpendingRole>, fields: FieldMaker): SpendingRow {
-  const { item, name } = row.label;
+function readRow(
+  { label: { item, name }, row, parent, exhaustive }: OutlineRow,
+  header: Header<SpendingRole>,
+  fields: FieldMaker,
+): SpendingRow {
   const group = fields.group(item === 'other' ? `spending:${name}` : `spending/${item}`);
-  const field = (role: Exclude<SpendingRole, 'name'>): Field | null => {
-    const column = header.columns.get(role);
-    if (column === undefined) return null;
-    return fields.cell(`${group}/${role}`, labelled(name, SPENDING[role]), positionIn(fields.grid, row.row, column));
-  };
-  const each = <Role extends Exclude<SpendingRole, 'name'>>(roles: readonly Role[]) =>
-    Object.fromEntries(roles.map((role) => [role, field(role)])) as Record<Role, Field | null>;
-  return { item, name, amounts: each(PERIODS), comparisons: each(COMPARISONS), parent: row.parent, exhaustive: row.exhaustive };
+  const line = new BlockRow(fields, row, header);
+  const amounts = line.fieldsOf(group, name, SPENDING, PERIODS);
+  return { item, name, amounts, comparisons: line.fieldsOf(group, name, SPENDING, COMPARISONS), parent, exhaustive };
 }

@@ -8,7 +8,7 @@ import { isFilled, labelsIn, type Label } from './labels';
 import { labelOf } from './normalise';
 import { parseEntry } from './parse-entry';
 import { INDICATOR } from './evaluation-roles';
-import type { TableRow } from './table-row';
+import type { TableRow } from './row-kind';
 
 const HEADED = /^.{0,4}(?:自评|评价|项目|综合)总?得?分[值数]?$|^总得?分$/;
 
@@ -42,20 +42,10 @@ export function readSubtotal(
   row: TableRow,
   label: Label,
   above: readonly { readonly weight: Field | null; readonly score: Field | null }[],
-  fields: FieldMaker,
 ): Subtotal {
-  fields.saw('subtotal', label);
-  const group = fields.group('subtotal');
-  const field = (role: 'weight' | 'score'): Field | null => {
-    const at = row.at(role);
-    return at === null ? null : fields.cell(`${group}/${role}`, labelled('小计', INDICATOR[role]), at);
-  };
-  return {
-    weight: field('weight'),
-    score: field('score'),
-    weights: above.flatMap(({ weight }) => weight ?? []),
-    scores: above.flatMap(({ score }) => score ?? []),
-  };
+  row.fields.saw('subtotal', label);
+  const { weight, score } = row.fieldsOf(row.fields.group('subtotal'), '小计', INDICATOR, ['weight', 'score']);
+  return { weight, score, weights: above.flatMap((part) => part.weight ?? []), scores: above.flatMap((part) => part.score ?? []) };
 }
 
 /** The first filled cell behind a label, if it holds a figure. */
@@ -69,13 +59,10 @@ function figureBeside(grid: Grid, { row, column }: Label): Position | null {
 }
 
 /** 总分, 合计: the sums stand under 分值 and 得分, or the total behind the label's own colon. */
-export function readTotal(row: TableRow, label: Label, fields: FieldMaker): TotalRow {
-  fields.saw('total', label);
-  const field = (role: 'weight' | 'score'): Field | null => {
-    const at = row.at(role);
-    return at === null ? null : fields.cell(`total/${role}`, labelled('总分', INDICATOR[role]), at);
-  };
+export function readTotal(row: TableRow, label: Label): TotalRow {
+  row.fields.saw('total', label);
+  const { weight, score } = row.fieldsOf('total', '总分', INDICATOR, ['weight', 'score']);
   const figure = /[:：]/.test(label.raw) && !row.isFilled('score') ? inlineFigure(label.raw) : null;
-  if (figure === null || figure.text === '') return { weight: field('weight'), score: field('score') };
-  return { weight: field('weight'), score: fields.inline('total/score', labelled('总分', INDICATOR.score), label, figure) };
+  if (figure === null || figure.text === '') return { weight, score };
+  return { weight, score: row.fields.inline('total/score', labelled('总分', INDICATOR.score), label, figure) };
 }

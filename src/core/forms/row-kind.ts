@@ -1,8 +1,13 @@
+import type { BlockRow } from './block-row';
+import type { IndicatorRole } from './evaluation-roles';
 import { isLevelLabel } from './indicator-labels';
 import { inlineFigure } from './inline-figure';
 import type { Label } from './labels';
 import { normalise } from './normalise';
-import type { TableRow } from './table-row';
+
+export type TableRow = BlockRow<IndicatorRole>;
+
+const VALUES = ['target', 'actual', 'weight', 'score'] as const satisfies readonly IndicatorRole[];
 
 /** What a row of an indicator table is, read off its words alone. */
 export type RowKind =
@@ -20,17 +25,17 @@ export type RowKind =
 const PARAGRAPH = 60;
 
 export function rowKind(row: TableRow): RowKind {
-  const { rows } = row.words;
-  const { labels, hasValues } = row;
+  const { labels } = row;
+  const hasValues = row.isFilled(...VALUES);
   const first = labels[0];
   if (first === undefined) return { kind: hasValues || row.isFilled('name') ? 'indicator' : 'blank' };
   const total = totalLabel(row);
   if (total !== null) return { kind: 'total', label: total };
-  if (rows.is('indicators', 'goal', first) && !row.isFilled('name')) return { kind: 'goal', label: first };
-  const scored = row.isFilled('weight') || row.isFilled('score');
-  if (!scored && rows.is('indicators', 'reason', first)) return { kind: 'reason', label: first };
-  if (!scored && rows.is('indicators', 'end', first)) return { kind: 'closing' };
-  const subtotal = labels.find((label) => rows.is('indicators', 'subtotal', label));
+  if (row.is('indicators', 'goal', first) && !row.isFilled('name')) return { kind: 'goal', label: first };
+  const scored = row.isFilled('weight', 'score');
+  if (!scored && row.is('indicators', 'reason', first)) return { kind: 'reason', label: first };
+  if (!scored && row.is('indicators', 'end', first)) return { kind: 'closing' };
+  const subtotal = labels.find((label) => row.is('indicators', 'subtotal', label));
   if (subtotal !== undefined) return { kind: 'subtotal', label: subtotal };
   if (isLevelRow(row, first)) return { kind: 'level', label: first };
   if (!hasValues && labels.length === 1 && first.plain.length > PARAGRAPH) return { kind: 'closing' };
@@ -39,8 +44,7 @@ export function rowKind(row: TableRow): RowKind {
 
 /** 总分 in front of the values, or with its figure behind a colon. */
 function totalLabel(row: TableRow): Label | null {
-  const { rows } = row.words;
-  const label = row.naming.find((each) => rows.is('indicators', 'total', each) || rows.is('indicators', 'total', beforeFigure(each)));
+  const label = row.before(VALUES).find((each) => row.is('indicators', 'total', each) || row.is('indicators', 'total', beforeFigure(each)));
   return label ?? null;
 }
 
@@ -52,7 +56,12 @@ function beforeFigure({ raw }: Label): Pick<Label, 'plain' | 'text'> {
 
 /** A level with a row to itself: alone in it, or with its points and score but no name, target or actual value. */
 function isLevelRow(row: TableRow, first: Label): boolean {
-  if (row.isFilled('target') || row.isFilled('actual') || !isLevelLabel(first.raw)) return false;
+  if (row.isFilled('target', 'actual') || !isLevelLabel(first.raw)) return false;
   const name = row.at('name');
   return name === null || !row.isFilled('name') || (row.labels.length === 1 && first.column === name.column && !row.has('level1'));
+}
+
+/** A digit stands there: dashes and `无` do not make an indicator of a printed row. */
+export function hasFigures(row: TableRow): boolean {
+  return VALUES.some((role) => /[0-9０-９]/.test(row.text(role)));
 }

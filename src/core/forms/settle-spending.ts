@@ -1,6 +1,5 @@
-import type { Decimal } from '../compute/decimal';
-import type { Field } from './field';
-import { PERIODS, type Period, type SpendingItem, type SpendingRow } from './form';
+import { PERIODS, type SpendingItem, type SpendingRow } from './form';
+import { amountIn, comeTo, gapsOf, longestRun, type Amounts } from './part-sums';
 
 /** The heading a row's label shares its cell with; null for most rows. */
 export type SharedHeading = { readonly item: SpendingItem; readonly name: string } | null;
@@ -33,23 +32,26 @@ function settleBlankHeadings(rows: readonly SpendingRow[]): readonly SpendingRow
   });
 }
 
-/** So many figures may a total at least have for its parts to come to it by chance no more. */
-const LEAST_DIGITS = 3;
-const LEAST_PARTS = 2;
-
 /**
  * Rows without a number or 其中 are parts of the row in front of them, or of the 合计 behind them, where they come to it
  * in every column but one at most: then the one is the finding. From the bottom up, so that parts of parts come first.
  */
 function settleBySums(rows: readonly SpendingRow[], headings: readonly SharedHeading[]): readonly SpendingRow[] {
   const settled = [...rows];
+  const amounts = rows.map(amountsOf);
   for (let whole = settled.length - 1; whole >= 0; whole -= 1) {
     const row = settled[whole];
     if (row === undefined || !hasAmounts(row) || (headings[whole] ?? null) !== null || isSettled(settled, whole)) continue;
     const listed = settled.flatMap(({ parent }, index) => (parent === whole ? [index] : []));
-    const parts = listed.length > 0 ? listed : (partsBelow(settled, whole) ?? partsAbove(settled, whole));
-    if (parts === null || !comeTo(settled, parts, row, listed.length > 0)) continue;
-    for (const index of parts) settled[index] = { ...(settled[index] as SpendingRow), parent: whole, exhaustive: true };
+    const total = amountsOf(row);
+    const of = (indices: readonly number[]) => indices.map((index) => amounts[index] ?? []);
+    const parts =
+      listed.length > 0
+        ? comeTo(total, of(listed), true)
+          ? listed
+          : []
+        : (partsBelow(settled, whole, of) ?? partsAbove(settled, whole, of));
+    for (const index of parts ?? []) settled[index] = { ...(settled[index] as SpendingRow), parent: whole, exhaustive: true };
   }
   return settled;
 }
@@ -59,77 +61,43 @@ function loosened(rows: readonly SpendingRow[]): readonly SpendingRow[] {
   return rows.map((row): SpendingRow => {
     const whole = row.parent === null ? undefined : rows[row.parent];
     if (!row.exhaustive || whole === undefined || (whole.item !== 'public-funds' && whole.item !== 'other')) return row;
-    const parts = rows.flatMap(({ parent }, index) => (parent === row.parent ? [index] : []));
-    const sums = PERIODS.flatMap((period) => gapIn(rows, parts, whole, period) ?? []);
-    return sums.length >= 2 && sums.every((left) => left.gt(0)) ? { ...row, exhaustive: false } : row;
+    const parts = rows.filter(({ parent }) => parent === row.parent).map(amountsOf);
+    const gaps = gapsOf(amountsOf(whole), parts).flatMap((gap) => gap ?? []);
+    return gaps.length >= 2 && gaps.every((left) => left.gt(0)) ? { ...row, exhaustive: false } : row;
   });
-}
-
-/** What a total is above its parts; null where one of them is not filled in. */
-function gapIn(rows: readonly SpendingRow[], parts: readonly number[], whole: SpendingRow, period: Period): Decimal | null {
-  const total = amountIn(whole.amounts[period]);
-  const amounts = parts.flatMap((index) => amountIn(rows[index]?.amounts[period] ?? null) ?? []);
-  return total === null || amounts.length === 0 ? null : amounts.reduce((left, amount) => left.minus(amount), total);
 }
 
 function isSettled(rows: readonly SpendingRow[], whole: number): boolean {
   return rows.some(({ parent, exhaustive }) => parent === whole && exhaustive);
 }
 
+type AmountsOf = (indices: readonly number[]) => readonly Amounts[];
+
 /** The longest run of rows behind a total that comes to it. */
-function partsBelow(rows: readonly SpendingRow[], whole: number): readonly number[] | null {
+function partsBelow(rows: readonly SpendingRow[], whole: number, of: AmountsOf): readonly number[] | null {
   const run: number[] = [];
   for (let index = whole + 1; index < rows.length; index += 1) {
     const row = rows[index];
     if (row === undefined || (row.item !== 'other' && row.parent === null)) break;
     if (row.parent === null) run.push(index);
   }
-  return longestOf(rows, whole, run, (length) => run.slice(0, length));
+  const length = longestRun(of([whole])[0] ?? [], of(run));
+  return length === null ? null : run.slice(0, length);
 }
 
-function partsAbove(rows: readonly SpendingRow[], whole: number): readonly number[] | null {
-  if (!/合计|小计|总计|总额/.test(rows[whole]?.name ?? '')) return null;
+function partsAbove(rows: readonly SpendingRow[], whole: number, of: AmountsOf): readonly number[] | null {
+  const isTotal = (index: number) => /合计|小计|总计|总额/.test(rows[index]?.name ?? '');
+  if (!isTotal(whole)) return null;
   const run: number[] = [];
-  for (let index = whole - 1; index >= 0; index -= 1) {
-    const row = rows[index];
-    if (row === undefined || /合计|小计|总计|总额/.test(row.name)) break;
-    if (row.parent === null) run.unshift(index);
+  for (let index = whole - 1; index >= 0 && !isTotal(index); index -= 1) {
+    if (rows[index]?.parent === null) run.unshift(index);
   }
-  return longestOf(rows, whole, run, (length) => run.slice(run.length - length));
+  const length = longestRun(of([whole])[0] ?? [], of(run), 'last');
+  return length === null ? null : run.slice(run.length - length);
 }
 
-function longestOf(
-  rows: readonly SpendingRow[],
-  whole: number,
-  run: readonly number[],
-  some: (length: number) => readonly number[],
-): readonly number[] | null {
-  const row = rows[whole];
-  for (let length = run.length; length >= LEAST_PARTS && row !== undefined; length -= 1) {
-    const parts = some(length);
-    if (comeTo(rows, parts, row, false)) return parts;
-  }
-  return null;
-}
-
-/** Whether the parts come to the whole in every column but one at most; 其中 may do so by chance, and take two that do. */
-function comeTo(rows: readonly SpendingRow[], parts: readonly number[], whole: SpendingRow, areListed: boolean): boolean {
-  let held = 0;
-  let missed = 0;
-  for (const period of PERIODS) {
-    const left = gapIn(rows, parts, whole, period);
-    const total = amountIn(whole.amounts[period]);
-    if (left === null || total === null || total.isZero()) continue;
-    const filled = parts.filter((index) => !(amountIn(rows[index]?.amounts[period] ?? null)?.isZero() ?? true));
-    const isTelling = filled.length >= LEAST_PARTS && total.precision() >= LEAST_DIGITS;
-    if (!left.isZero()) missed += 1;
-    else if (isTelling) held += 1;
-  }
-  return missed <= 1 && held >= (areListed ? 2 : 1) && held > missed - 1 && parts.length >= LEAST_PARTS;
-}
-
-function amountIn(field: Field | null): Decimal | null {
-  return field?.entry.kind === 'number' ? field.entry.value : null;
+function amountsOf({ amounts }: SpendingRow): Amounts {
+  return PERIODS.map((period) => amountIn(amounts[period]));
 }
 
 function partsOf(rows: readonly SpendingRow[], parent: number): readonly SpendingRow[] {

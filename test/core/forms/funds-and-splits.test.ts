@@ -81,7 +81,7 @@ describe('the funds block', () => {
     expect(held(funds?.total?.score)).toBe('20');
   });
 
-  it('leaves out a part of a part', () => {
+  it('keeps a part of a part apart from the parts of the total', () => {
     const { funds } = selfEvaluationIn(
       gridOf([
         TITLE,
@@ -93,7 +93,7 @@ describe('the funds block', () => {
         ...INDICATORS,
       ]),
     );
-    expect(funds?.parts.map(({ name }) => name)).toEqual(['当年财政拨款', '上年结转资金']);
+    expect(funds?.parts.map(({ name, partOf }) => `${name} ${partOf}`)).toEqual(['当年财政拨款 null', '上级补助 0', '上年结转资金 null']);
   });
 
   const grouped = (...rows: readonly (readonly CellDraft[])[]): string[] => {

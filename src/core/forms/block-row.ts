@@ -1,0 +1,111 @@
+import type { Decimal } from '../compute/decimal';
+import type { Position } from '../grid/address';
+import { cellAt, mergeAt } from '../grid/grid';
+import type { Field } from './field';
+import { labelled, type FieldMaker } from './field-maker';
+import { positionIn, type Header } from './header';
+import { isFilled, labelsIn, type Label } from './labels';
+import { parseEntry } from './parse-entry';
+import type { RoleDefinition } from './role';
+import type { RowBlock, RowKindOf } from './row-words';
+
+/** One row of any table, read through the header of its block. */
+export class BlockRow<Role extends string> {
+  readonly labels: readonly Label[];
+
+  constructor(
+    readonly fields: FieldMaker,
+    readonly row: number,
+    readonly header: Header<Role>,
+  ) {
+    this.labels = labelsIn(fields.grid, row);
+  }
+
+  has(role: Role): boolean {
+    return this.header.columns.has(role);
+  }
+
+  /** Where the content of a column stands; null when the table has no such column. */
+  at(role: Role): Position | null {
+    const column = this.header.columns.get(role);
+    return column === undefined ? null : positionIn(this.fields.grid, this.row, column);
+  }
+
+  /** Like `at`; the first cell of a known merge that covers several rows, as one note does for several indicators. */
+  sharedAt(role: Role): Position | null {
+    const own = this.at(role);
+    const merged = own === null ? null : mergeAt(this.fields.grid, own);
+    return merged === null ? own : { row: merged.top, column: merged.left };
+  }
+
+  /** The cell of the column began in a row above and reaches down to this one. */
+  isSharedAbove(role: Role): boolean {
+    const shared = this.sharedAt(role);
+    return shared !== null && shared.row < this.row && shared.row > this.header.bottom;
+  }
+
+  isFilled(...roles: readonly Role[]): boolean {
+    return roles.some((role) => {
+      const at = this.at(role);
+      return at !== null && isFilled(cellAt(this.fields.grid, at));
+    });
+  }
+
+  /** A figure, or a sign that there is none, stands in one of the columns; words under an amount are a second header. */
+  holdsFigure(roles: readonly Role[]): boolean {
+    return roles.some((role) => {
+      const at = this.at(role);
+      const kind = at === null ? 'blank' : parseEntry(cellAt(this.fields.grid, at)).kind;
+      return kind !== 'blank' && kind !== 'text';
+    });
+  }
+
+  /** The number in a column; null where there is none. */
+  figure(role: Role): Decimal | null {
+    const at = this.at(role);
+    const entry = at === null ? null : parseEntry(cellAt(this.fields.grid, at));
+    return entry?.kind === 'number' ? entry.value : null;
+  }
+
+  text(role: Role): string {
+    const at = this.at(role);
+    if (at === null) return '';
+    const { value, shown } = cellAt(this.fields.grid, at);
+    return value === null ? '' : (typeof value === 'string' ? value : shown).trim();
+  }
+
+  is<Block extends RowBlock>(block: Block, kind: RowKindOf<Block>, label: Pick<Label, 'plain' | 'text'>): boolean {
+    return this.fields.words.rows.is(block, kind, label);
+  }
+
+  /** The labels in front of the first of these columns. */
+  before(roles: readonly Role[]): readonly Label[] {
+    const first = Math.min(...roles.map((role) => this.header.columns.get(role)?.column ?? Infinity));
+    return this.labels.filter(({ column }) => column < first);
+  }
+
+  /** The cell of a column as `group/role`; null where the table has none. */
+  field(group: string, name: string, role: Role, { zh, en }: Pick<RoleDefinition, 'zh' | 'en'>, at = this.at(role)): Field | null {
+    return at === null ? null : this.fields.cell(`${group}/${role}`, labelled(name, { zh, en }), at);
+  }
+
+  /** The same for several columns at once. */
+  fieldsOf<Some extends Role>(
+    group: string,
+    name: string,
+    block: Readonly<Record<Some, RoleDefinition>>,
+    roles: readonly Some[],
+  ): Record<Some, Field | null> {
+    const fields = roles.map((role) => [role, this.field(group, name, role, block[role])] as const);
+    return Object.fromEntries(fields) as Record<Some, Field | null>;
+  }
+}
+
+/** The rows below a header, down to where the block ends. */
+export function* rowsBelow<Role extends string>(
+  fields: FieldMaker,
+  header: Header<Role>,
+  end: number,
+): Generator<BlockRow<Role>, undefined, undefined> {
+  for (let row = header.bottom + 1; row < end; row += 1) yield new BlockRow(fields, row, header);
+}
