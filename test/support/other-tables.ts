@@ -31,6 +31,16 @@ export const OTHER_TABLES: readonly { readonly name: string; readonly rows: Rows
     says: /清单或汇总表/,
   },
   {
+    name: 'staff and spending of every unit, a line each',
+    rows: [
+      ['2023年度部门整体支出绩效基础数据汇总'],
+      ['序号', '单位名称', '编制数', '年末在职人数', '控制率', '三公经费预算', '三公经费决算'],
+      [1, '甲局', 20, 18, '90%', 12, 11],
+      [2, '乙局', 31, 31, '100%', 8, 8],
+    ],
+    says: /清单或汇总表/,
+  },
+  {
     name: 'a project report of Hunan',
     rows: [
       ['财政支出项目绩效评价自评报告'],

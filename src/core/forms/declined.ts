@@ -58,7 +58,14 @@ export function otherTable(grid: Grid, { titles, anchors }: Landmarks): Wording 
   );
   if (named !== undefined) return named.says;
   if (anchors.some(({ block }) => block === 'goals')) return GOALS;
-  return anchors.some((anchor) => isList(grid, anchor)) ? LIST : null;
+  return anchors.some((anchor) => isList(grid, anchor) || isUnitList(grid, anchor)) ? LIST : null;
+}
+
+/** 序号 | 单位名称 | 编制数 | 在职人数 …: a line for each unit instead of one unit's items. */
+export function isUnitList(grid: Grid, { header: { top, bottom } }: Anchor): boolean {
+  const name = labelsIn(grid, top).find(({ text }) => /^(?:预算|填报)?(?:单位|部门)(?:名称)?$/.test(text));
+  const isNamed = (row: number) => labelsIn(grid, row).some(({ column }) => column === name?.column);
+  return name !== undefined && isNamed(bottom + 1) && isNamed(bottom + 2);
 }
 
 /** 自评得分汇总表: a line for each unit or project instead of the funds of one. */

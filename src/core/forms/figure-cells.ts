@@ -25,12 +25,15 @@ export function isUnitOfMeasure(text: string): boolean {
   return /^(?:万?元|千元|人|%|百分比|个|辆|次|平方米|㎡|m2)$/.test(normalise(text));
 }
 
+/** `50/50`: points and score in one cell. */
+const TWO_FIGURES = /^\d{1,3}(?:\.\d+)?\/\d{1,3}(?:\.\d+)?$/;
+
 /** Whether a cell holds a figure that a form would be about: a number, an error in its place, or a label with a number. */
 export function figureIn(cell: Cell): boolean {
   if (cell.value === null || typeof cell.value === 'boolean') return false;
   const { kind } = parseEntry(cell);
   if (kind === 'number' || kind === 'error') return true;
-  return kind === 'text' && typeof cell.value === 'string' && isLabelledFigure(cell.value);
+  return kind === 'text' && typeof cell.value === 'string' && (isLabelledFigure(cell.value) || TWO_FIGURES.test(normalise(cell.value)));
 }
 
 /** `执行率：99.3%`, `自评得分: 96分`; not `联系电话：…`. */

@@ -14,8 +14,8 @@ const NOTHING = '(?:无|没有|[-—–－/]+)(?=[\\s\\u3000。]*$)';
 /** The last colon of the text parts label from figure. */
 const BEHIND_COLON = new RegExp(`^([\\s\\S]*[:：][\\s\\u3000]*)(${FIGURE}|${NOTHING})?([\\s\\S]*)$`);
 const WITHOUT_COLON = new RegExp(`^([^0-9０-９]*[^0-9０-９.．,，+\\-－＋])(${FIGURE})([^0-9０-９]*)$`);
-/** What may stand between two labelled figures of one cell. */
-const BETWEEN = /[\n;；]/;
+/** What stands between two labelled figures of one cell: a line break, a semicolon, blanks in front of another label. */
+const BETWEEN = /[\n;；]|(?<![:：\s])[ \t\u3000]{2,}(?=[^\s:：]{2,12}[:：])/;
 
 /** Splits a text into label and figure; null when it has neither a colon nor a figure at its end. */
 export function inlineFigure(text: string): InlineFigure | null {
@@ -32,19 +32,19 @@ export interface InlineLine {
   readonly figure: InlineFigure;
 }
 
-/** Every labelled figure of a cell that lists several, a line each or parted by semicolons. */
+/** Every labelled figure of a cell that lists several. */
 export function inlineLines(text: string): readonly InlineLine[] {
   const lines: InlineLine[] = [];
   let start = 0;
   while (start <= text.length) {
-    const length = text.slice(start).search(BETWEEN);
-    const end = length < 0 ? text.length : start + length;
+    const between = BETWEEN.exec(text.slice(start));
+    const end = between === null ? text.length : start + between.index;
     const figure = inlineFigure(text.slice(start, end));
     if (figure !== null) {
       const before = text.slice(0, start) + figure.before;
       lines.push({ label: figure.before, figure: { before, text: figure.text, after: figure.after + text.slice(end) } });
     }
-    start = end + 1;
+    start = end + (between?.[0].length ?? 1);
   }
   return lines;
 }

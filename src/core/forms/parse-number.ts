@@ -1,4 +1,5 @@
 import { Decimal } from '../compute/decimal';
+import { fromChinese } from './chinese-number';
 import type { Operator } from './entry';
 
 /** A number read out of a text, and what stood around it. */
@@ -23,19 +24,24 @@ const TRAILING: readonly (readonly [RegExp, Operator])[] = [
   [/(?:及|\(含\)|含)?(?:以下|以内|之内)$/, '≤'],
   [/(?<=[天日时钟周月年])内$/, '≤'],
 ];
+/** `98.2%*`, `≥30场①`, `5000(注2)`: a mark that leads to a footnote says nothing of the figure. */
+const FOOTNOTE_MARK = /(?<=\d.*)(?:[①-⑳*※]+|[([]?注\d{0,2}[)\]]?|\[\d{1,2}\])$/;
 /** `4个(全部完工)`, `5000册左右`: the figure is the figure. */
 const REMARK = /(?<=\d.*)(?:左右|上下|(?<=[\u4e00-\u9fff%])\([^()]*\))$/;
 /** `采购的原种合格率≥90%`: the name of the indicator, written once more in front of its sign. */
 const REPEATED_NAME = /^[\u4e00-\u9fff]{2,20}(?=[≥≤=]\d)/;
 const LEADING_WORDS = /^(?:实际|已|共|全年)?(?:完成|达到|达)?(?:¥|￥)?/;
+/** `百分之九十五`, `两期`, `三个`: a figure in Chinese, which has to have a measure behind it; 一般 is none. */
+const PERCENT_IN_CHINESE = /^百分之(百|[零一二三四五六七八九十]{1,3})$/;
+const COUNT_IN_CHINESE = /^([一二两三四五六七八九十]{1,3})(个|次|期|人|项|处|座|份|场|批|篇|家|户|辆|台|套|本|条|天|公里|人次)$/;
 const FIGURE = /^([+-]?)(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?/;
 /** A longer text says more than a number; to look for one in it would take a time that grows with its square. */
 const LONGEST_TEXT = 400;
 /** A longer row of digits is no figure of a form, whatever it is. */
 const MOST_DIGITS = 30;
 const PERCENT = /^(?:%|百分比|百分之百)/;
-/** A unit is short and holds no figure or sentence: `万元`, `人次/年`, `(亩)`. */
-const UNIT = /^(?![月日号])[^\d,;:、。≥≤=<>%~-]{0,8}$/;
+/** A unit is short and holds no figure or sentence: `万元`, `人次/年`, `(亩)`, `/10万`; in `1.业务费` and `1)业务费` the figure is a number in a list. */
+const UNIT = /^(?![月日号.)\]])[^\d,;:、。≥≤=<>%~-]{0,8}$|^\/10*[千万亿]?人?$/;
 
 /** `100%完成`, but not `100%得满分`. */
 const BEHIND_PERCENT = /^(?:完成|达成|达到|达标|合格|到位|覆盖|及时|左右)?$/;
@@ -58,6 +64,7 @@ export function parseNumber(text: string): WrittenNumber | null {
   const leading = splitOperator(
     text
       .replace(/[。;]$/, '')
+      .replace(FOOTNOTE_MARK, '')
       .replace(REMARK, '')
       .replace(REPEATED_NAME, ''),
   );
@@ -68,6 +75,7 @@ export function parseNumber(text: string): WrittenNumber | null {
     operator = trailing;
     rest = rest.replace(pattern, '');
   }
+  rest = inDigits(rest);
   const figure = FIGURE.exec(rest);
   if (figure === null) return null;
   const [whole, sign = '', digits = '', fraction = ''] = figure;
@@ -83,4 +91,11 @@ export function parseNumber(text: string): WrittenNumber | null {
     operator,
     unit: percent === '' ? unit.replace(/^[([](.*)[)\]]$/, '$1') : '',
   };
+}
+
+function inDigits(text: string): string {
+  const percent = PERCENT_IN_CHINESE.exec(text)?.[1];
+  if (percent !== undefined) return `${percent === '百' ? 100 : fromChinese(percent)}%`;
+  const [, count, measure] = COUNT_IN_CHINESE.exec(text) ?? [];
+  return count === undefined || measure === undefined ? text : `${fromChinese(count)}${measure}`;
 }

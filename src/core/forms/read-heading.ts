@@ -56,12 +56,13 @@ export function readHeading(grid: Grid, rows: Pick<Area, 'top' | 'bottom'>, fiel
 function blanksIn(labels: readonly Label[], fields: FieldMaker): readonly Field[] {
   return labels.flatMap((label, index): Field[] => {
     if (!BODY_LABEL.test(label.text) || (label.plain !== `${label.text}:` && label.plain !== label.text)) return [];
+    // A text behind it that is no label is the name, however many columns the label is merged over.
     const next = labels[index + 1];
-    const last = next?.row === label.row ? next.column - 1 : label.column + 1;
-    if (last <= label.column) return [];
-    for (let column = label.column + 1; column <= last; column += 1) {
-      if (isFilled(cellAt(fields.grid, { row: label.row, column }))) return [];
-    }
+    const sameRow = next !== undefined && next.row === label.row;
+    if (sameRow && (next.column === label.column + 1 || !(HEADING_LABEL.test(next.plain) || BODY_LABEL.test(next.text)))) return [];
+    const cells = fields.grid.rows[label.row - fields.grid.top] ?? [];
+    const behind = cells.slice(label.column + 1 - fields.grid.left, sameRow ? next.column - fields.grid.left : undefined);
+    if (behind.some(isFilled)) return [];
     const name = { zh: label.text, en: label.text };
     return [fields.cell(fields.group(`heading:${label.text}`), name, { row: label.row, column: label.column + 1 })];
   });

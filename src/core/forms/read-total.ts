@@ -3,7 +3,7 @@ import { cellAt, type Grid } from '../grid/grid';
 import type { Field } from './field';
 import { labelled, type FieldMaker } from './field-maker';
 import type { Subtotal } from './form';
-import { inlineFigure } from './inline-figure';
+import { inlineFigure, inlineLines } from './inline-figure';
 import { isFilled, labelsIn, type Label } from './labels';
 import { labelOf } from './normalise';
 import { parseEntry } from './parse-entry';
@@ -21,16 +21,15 @@ export interface TotalRow {
 export function readHeadedTotal(grid: Grid, top: number, end: number, fields: FieldMaker): TotalRow | null {
   for (let row = top; row < end; row += 1) {
     for (const label of labelsIn(grid, row)) {
-      const figure = inlineFigure(label.raw);
-      const inline = figure !== null && /\d/.test(figure.text) && HEADED.test(labelOf(figure.before));
-      const beside = inline || !HEADED.test(label.text) ? null : figureBeside(grid, label);
-      if (!inline && beside === null) continue;
+      const figure = inlineLines(label.raw).find((line) => /\d/.test(line.figure.text) && HEADED.test(labelOf(line.label)))?.figure;
+      const beside = figure !== undefined || !HEADED.test(label.text) ? null : figureBeside(grid, label);
+      if (figure === undefined && beside === null) continue;
       const wording = labelled('总分', INDICATOR.score);
       fields.saw('total', label);
       const path = fields.group('total/score');
       return {
         weight: null,
-        score: beside === null ? figure && fields.inline(path, wording, label, figure) : fields.cell(path, wording, beside),
+        score: figure !== undefined ? fields.inline(path, wording, label, figure) : beside && fields.cell(path, wording, beside),
       };
     }
   }

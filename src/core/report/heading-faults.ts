@@ -1,4 +1,4 @@
-import { inChinese } from './chinese-number';
+import { inChinese } from '../forms/chinese-number';
 import type { Seen } from './findings';
 import { REPORT_RULES } from './report-rules';
 import type { HeadingNumber, ReportLine } from './sentences';

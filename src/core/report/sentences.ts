@@ -1,4 +1,4 @@
-import { fromChinese } from './chinese-number';
+import { fromChinese } from '../forms/chinese-number';
 import type { ReportDocument, ReportParagraph } from './document';
 import type { Sentence } from './claim';
 import { PlainText } from './plain-text';

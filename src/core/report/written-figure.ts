@@ -1,5 +1,5 @@
 import { Decimal } from '../compute/decimal';
-import { fromChinese } from './chinese-number';
+import { fromChinese } from '../forms/chinese-number';
 
 /** How a figure is meant: exactly, as a bound, or rounded by a word. */
 export type Bound = 'exact' | 'at-least' | 'at-most' | 'above' | 'near' | 'about';

@@ -204,6 +204,7 @@ describe('an indicator table', () => {
     ['beside its label', ['自评总分（分）', 98.5]],
     ['behind a colon', ['自评总分：98.5分', null]],
     ['of a score', ['自评得分', '98.5']],
+    ['among others in one cell', ['项目名称：农村公路养护    自评得分：98.5分    单位：万元', null]],
   ])('reads a total that stands in the heading %s', (_, [label = null, figure = null]) => {
     const { total } = selfEvaluationIn(
       gridOf([
@@ -233,6 +234,20 @@ describe('an indicator table', () => {
     ]);
     expect(form.indicators.map(({ name }) => name.label.zh)).toEqual(['培训人次', '增收额']);
   });
+
+  it.each(['总分', '自评总得分', '综合得分', '评价得分', '最终得分', '累计', '总分值', '考核得分'])(
+    'reads the total in the row %s',
+    (label) => {
+      const form = selfEvaluationIn(
+        gridOf([
+          ['一级指标', '三级指标', '年度指标值', '实际完成值', '分值', '得分'],
+          ['产出指标', '培训人次', 140, 140, 100, 99],
+          [label, null, null, null, 100, 99],
+        ]),
+      );
+      expect(`${form.indicators.length} ${held(form.total?.score ?? null)}`).toBe('1 99');
+    },
+  );
 
   it('reads two header rows', () => {
     const form = selfEvaluationIn(

@@ -45,6 +45,15 @@ describe('parseEntry', () => {
     ['5000册左右', '5000册'],
     ['4个（全部完工）', '4个'],
     ['98%（含）以上', '≥98%'],
+    ['≥30场①', '≥30场'],
+    ['98.2%*', '98.2%'],
+    ['5000（注2）', '5000'],
+    ['≤120/10万', '≤120/10万'],
+    ['低于120/10万', '<120/10万'],
+    ['百分之百', '100%'],
+    ['百分之九十五', '95%'],
+    ['不少于两期', '≥2期'],
+    ['三个', '3个'],
   ])('the text %s is the number %s', (text, expected) => {
     const entry = parseEntry(cellOf(text));
     expect(entry.kind).toBe('number');
@@ -133,6 +142,10 @@ describe('parseEntry', () => {
     '≥95%，≤100%',
     '每月5日前发放',
     '第3名次2组',
+    '1.业务工作经费',
+    '2)专项资金',
+    '一般公共预算',
+    '三公经费',
   ])('%s stays a text', (text) => {
     expect(parseEntry(cellOf(text))).toEqual({ kind: 'text', text });
   });

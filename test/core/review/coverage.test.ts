@@ -73,6 +73,7 @@ describe('what was read', () => {
     ['cells side by side are one place', { '1,6': 12.5, '1,7': 13 }, ['G2:H2 12.5、13']],
     ['a label and its figure in one cell', { '1,6': '县级评分：96分' }, ['G2 县级评分：96分']],
     ['an error where a figure would stand', { '4,9': { error: '#REF!' } }, ['J5 #REF!']],
+    ['points and score in one cell', { '2,9': '分值/得分', '3,9': '50/50', '4,9': '30/28.5' }, ['J4:J5 50/50、30/28.5']],
   ])('listed: %s', (_, cells, expected) => {
     const found = reviewed(withCells(cells));
     expect(ranges(only(found).coverage.unread)).toEqual(expected);
