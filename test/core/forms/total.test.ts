@@ -1,0 +1,35 @@
+import { gridOf, type CellDraft } from '../../support/grid-of';
+import { held, selfEvaluationIn } from '../../support/form-in';
+
+describe('the total of a self-evaluation', () => {
+  it.each(['总分', '自评总得分', '综合得分', '评价得分', '最终得分', '累计', '总分值', '考核得分'])(
+    'reads the total in the row %s',
+    (label) => {
+      const form = selfEvaluationIn(
+        gridOf([
+          ['一级指标', '三级指标', '年度指标值', '实际完成值', '分值', '得分'],
+          ['产出指标', '培训人次', 140, 140, 100, 99],
+          [label, null, null, null, 100, 99],
+        ]),
+      );
+      expect(`${form.indicators.length} ${held(form.total?.score ?? null)}`).toBe('1 99');
+    },
+  );
+
+  it.each<[string, CellDraft[]]>([
+    ['beside its label', ['自评总分（分）', 98.5]],
+    ['behind a colon', ['自评总分：98.5分', null]],
+    ['of a score', ['自评得分', '98.5']],
+    ['among others in one cell', ['项目名称：农村公路养护    自评得分：98.5分    单位：万元', null]],
+  ])('reads a total that stands in the heading %s', (_, [label = null, figure = null]) => {
+    const { total } = selfEvaluationIn(
+      gridOf([
+        ['2022年度项目支出绩效自评表'],
+        ['项目名称', '农村公路养护', null, null, label, figure],
+        ['指标名称', '年初指标值', '全年完成值', '指标权重（分）', '指标得分', '说明'],
+        ['养护里程', '≥300公里', '305公里', 100, 98.5, null],
+      ]),
+    );
+    expect(held(total?.score)).toMatch(/^98\.5/);
+  });
+});
