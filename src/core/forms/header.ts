@@ -53,7 +53,7 @@ export function readHeader<Role extends string>(grid: Grid, row: number, vocabul
     if (joined === null) break;
     labels = joined;
   }
-  const found = new Map<Role, { readonly rank: number; readonly column: HeaderColumn }[]>();
+  const found = new Map<Role, Fit[]>();
   for (const [index, { label, role }] of labels.entries()) {
     if (role === null) continue;
     const column = headerColumn(grid, label, labels[index + 1]?.label ?? null);
@@ -63,7 +63,14 @@ export function readHeader<Role extends string>(grid: Grid, row: number, vocabul
   const candidates = new Map<Role, readonly HeaderColumn[]>();
   for (const [role, fits] of found) {
     const content = vocabulary.contentOf(role);
-    const holding = fits.filter(({ column }) => standsUnder(grid, bottom, column, content) !== 'other');
+    const holding = withoutSideHeadings(
+      fits.filter(({ column }) => standsUnder(grid, bottom, column, content) !== 'other'),
+      ({ row, column }) => {
+        const isFirstAndBlank =
+          column === labels[0]?.label.column && standsUnder(grid, bottom, { column, until: column }, content) === 'blank';
+        return isFirstAndBlank || (mergeAt(grid, { row, column })?.bottom ?? bottom) > bottom;
+      },
+    );
     const kept = holding.length > 0 ? holding : content === 'amount' ? [] : fits;
     if (kept.length === 0) continue;
     columns.set(role, kept.reduce((best, fit) => (fit.rank < best.rank ? fit : best)).column);
@@ -75,6 +82,17 @@ export function readHeader<Role extends string>(grid: Grid, row: number, vocabul
   if (columns.size === 0) return null;
   addMergedDown(grid, row, columns, vocabulary);
   return { top: row, bottom, columns, candidates };
+}
+
+interface Fit {
+  readonly rank: number;
+  readonly column: HeaderColumn;
+}
+
+/** 预算资金 merged down beside its rows heads the block: where another column has the same role, that one is the column. */
+function withoutSideHeadings(fits: readonly Fit[], isSide: (column: HeaderColumn) => boolean): readonly Fit[] {
+  const columns = fits.length < 2 ? fits : fits.filter(({ column }) => !isSide(column));
+  return columns.length > 0 ? columns : fits;
 }
 
 /**

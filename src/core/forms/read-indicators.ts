@@ -11,7 +11,7 @@ import { inlinePoints } from './inline-figure';
 import type { Label } from './labels';
 import { LevelCollector } from './levels';
 import { readReason } from './read-reason';
-import { readSubtotal, readTotal } from './read-total';
+import { demoted, readSubtotal, readTotal } from './read-total';
 import { INDICATOR, type IndicatorRole } from './evaluation-roles';
 import { hasFigures, rowKind, type TableRow } from './row-kind';
 
@@ -94,7 +94,9 @@ class IndicatorReader {
     const kind = rowKind(row);
     switch (kind.kind) {
       case 'total':
-        if (this.total !== null || this.closed) return false;
+        if (this.closed) return false;
+        // 合计 of the indicators, then 总分 with the execution score: the last is the total.
+        if (this.total !== null) this.subtotals.push(demoted(this.total, this.indicators, this.fields));
         this.total = readTotal(row, kind.label);
         this.subtotals.push(...this.groups.totals(row, this.levels.weights()));
         return true;

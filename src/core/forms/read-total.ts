@@ -47,6 +47,19 @@ export function readSubtotal(
   return { weight, score, weights: above.flatMap((part) => part.weight ?? []), scores: above.flatMap((part) => part.score ?? []) };
 }
 
+/** 合计 above another total row: what all indicators come to without the execution rate. */
+export function demoted({ weight, score }: TotalRow, above: readonly Pick<Subtotal, 'weight' | 'score'>[], fields: FieldMaker): Subtotal {
+  const group = fields.group('subtotal');
+  const again = (field: Field | null, role: 'weight' | 'score'): Field | null =>
+    field && fields.cell(`${group}/${role}`, labelled('小计', INDICATOR[role]), field.at);
+  return {
+    weight: again(weight, 'weight'),
+    score: again(score, 'score'),
+    weights: above.flatMap((part) => part.weight ?? []),
+    scores: above.flatMap((part) => part.score ?? []),
+  };
+}
+
 /** The first filled cell behind a label, if it holds a figure. */
 function figureBeside(grid: Grid, { row, column }: Label): Position | null {
   const width = grid.left + (grid.rows[row - grid.top]?.length ?? 0);
