@@ -72,9 +72,9 @@ export function createSession(port: WorkbookPort, environment: SessionEnvironmen
     setPack: (pack, overrides) => attempt(desk, () => decide(desk, withPack(pack, overrides))),
     openPack: async (text) => {
       const read = readOwnPack(text);
-      if ('problem' in read) return read.problem;
-      await attempt(desk, () => decide(desk, withOwnPack(read.pack)));
-      return null;
+      if ('problem' in read) return { taken: false, problem: read.problem };
+      const taken = await attempt(desk, () => decide(desk, withOwnPack(read.pack)).then(() => true));
+      return { taken: taken === true, problem: null };
     },
     packFile: (title) => packFile(desk, title),
     muteRule: (rule, muted) => attempt(desk, () => muteRule(desk, rule, muted)).then(Boolean),

@@ -222,8 +222,11 @@ export interface Session {
   writeRecord(language?: keyof Wording): Promise<void>;
   /** Another rule pack, or other settings on top of it. Kinds that are no longer told stay so. */
   setPack(pack: string, overrides: Decisions['overrides']): Promise<void>;
-  /** Takes a person's rule pack from the text of its file; what is wrong with it, or null. Kept with the workbook. */
-  openPack(text: string): Promise<Wording | null>;
+  /**
+   * Takes a person's rule pack from the text of its file, and keeps it with the workbook. Not taken: what is wrong with
+   * it, or null where the workbook could not be written (and a notice says why).
+   */
+  openPack(text: string): Promise<{ readonly taken: boolean; readonly problem: Wording | null }>;
   /** 保存为规则包: the pack in force under another title, with what was pointed out by hand as layouts. */
   packFile(title: string): PackFile;
   /** 本工作簿不再提示这一类, and back: a rule by id. */

@@ -49,7 +49,7 @@ test('what one unit pointed out by hand makes the form of the next one known, wi
 
   const next = await opened([gridOf(orchard({ village: '溪口村', spent: 36, households: 70 }))]);
   expect(next.state.review?.units).toEqual([]);
-  expect(await next.session.openPack(text)).toBeNull();
+  expect(await next.session.openPack(text)).toEqual({ taken: true, problem: null });
   expect(next.state.pack.title.zh).toBe('青禾县 2024');
   expect(outcome(next)).toEqual(outcome(first));
   expect(outcome(next)).toMatchObject({ unread: [] });
@@ -91,7 +91,8 @@ test('a table whose headers say nothing cannot be handed on, and that is said', 
 
 test('a file that is called like one of our packs could not be told from it', async () => {
   const open = await opened([gridOf(orchard({ village: '青禾村', spent: 38, households: 80 }))]);
-  const problem = await open.session.openPack(JSON.stringify({ name: 'hubei', title: '湖北（改）' }));
+  const { taken, problem } = await open.session.openPack(JSON.stringify({ name: 'hubei', title: '湖北（改）' }));
+  expect(taken).toBe(false);
   expect(problem?.zh).toContain('“湖北”');
   expect(open.state.pack).toEqual(defaultPack());
 });
@@ -118,4 +119,11 @@ test('a header over two rows is handed on with the words of both', async () => {
   await next.session.openPack(first.session.packFile('青禾县').text);
   expect(outcome(next)).toEqual(outcome(first));
   expect(next.find('indicator-score-mismatch', '带动农户')).toBeDefined();
+});
+
+test('a file that could not be kept is not said to be taken', async () => {
+  const open = await opened([gridOf(orchard({ village: '青禾村', spent: 38, households: 80 }))]);
+  open.book.refuseNext('failed');
+  expect(await open.session.openPack('{"name": "own", "title": "本县"}')).toEqual({ taken: false, problem: null });
+  expect(open.state).toMatchObject({ pack: { name: 'national' }, notice: { kind: 'refused' } });
 });

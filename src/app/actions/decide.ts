@@ -1,8 +1,10 @@
 import { earlierKey, type Decisions, type Direction } from '../../core/decisions';
 import type { FormMapping } from '../../core/forms/mapping';
 import type { RulePack } from '../../core/packs/pack';
+import { CATALOG } from '../../core/rules/catalog';
 import type { Desk } from '../desk';
 import { withoutEntry } from '../without-entry';
+import { packOf } from '../workbook-policy';
 import { keepMarks } from './attempt';
 
 /** Settings of a workbook: kept in it, and reviewed by at once. They are no entries of the journal. */
@@ -32,10 +34,13 @@ export async function muteRule(desk: Desk, rule: string, muted: boolean): Promis
   return true;
 }
 
+/** A rule that the pack itself switches off is told again with its own severity. */
 function withMutedRule(rule: string, muted: boolean) {
   return (current: Decisions): Decisions => {
     const others = withoutEntry(current.overrides.rules ?? {}, rule);
-    return { ...current, overrides: { ...current.overrides, rules: muted ? { ...others, [rule]: 'off' } : others } };
+    const told = packOf({ ...current, overrides: {} }).rules[rule] === 'off' ? CATALOG.find(({ id }) => id === rule)?.severity : undefined;
+    const setting = muted ? 'off' : told;
+    return { ...current, overrides: { ...current.overrides, rules: setting === undefined ? others : { ...others, [rule]: setting } } };
   };
 }
 

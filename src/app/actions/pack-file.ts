@@ -9,6 +9,8 @@ import type { PackFile } from '../session';
 import { withoutEntry } from '../without-entry';
 import { packOf } from '../workbook-policy';
 
+const LONGEST_NAME = 30;
+
 /**
  * The pack in force under another title, with what the workbook set differently and what was pointed out on its sheets.
  * Which findings this workbook is not told about is its own affair, and not handed on.
@@ -47,13 +49,14 @@ export function readOwnPack(text: string): { readonly pack: RulePack } | { reado
   };
 }
 
-/** Letters and digits of the title: what a pack may be called, and a file everywhere. */
+/** Letters and digits of the title, what a pack may be called and a file everywhere; never like one of ours. */
 function nameFrom(title: string): string {
-  return title
+  const name = title
     .normalize('NFKC')
     .replace(/[^\p{L}\p{N}-]/gu, '')
     .replace(/^-+/, '')
-    .slice(0, 40);
+    .slice(0, LONGEST_NAME);
+  return BUILT_IN_PACKS.some((pack) => pack.name === name) ? `${name}-own` : name;
 }
 
 /** Tables of the same shape on several sheets are one layout. */

@@ -1,31 +1,61 @@
 import type { Direction } from '../../core/decisions';
 import type { IndicatorDirection } from '../../core/review/result';
-import { Button, Dropdown, makeStyles, Option } from '@fluentui/react-components';
+import { Button, Dropdown, makeStyles, mergeClasses, Option, tokens } from '@fluentui/react-components';
 import { useSession, useUnit } from '../session/session-context';
 import { useSay, useWords } from '../words/language';
 import { useSettingsWords } from './settings-words';
-import css from './direction-table.module.css';
+import { useSettingsStyles } from './settings-styles';
 
-const useStyles = makeStyles({ dropdown: { minWidth: 0, width: '7.5rem' } });
+const useStyles = makeStyles({
+  list: {
+    margin: 0,
+    padding: 0,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground1,
+    listStyleType: 'none',
+  },
+  item: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr) minmax(6.5rem, auto)',
+    gap: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalS}`,
+    alignItems: 'center',
+    padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalMNudge}`,
+    '& + &': { borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}` },
+  },
+  open: { backgroundColor: tokens.colorStatusWarningBackground1 },
+  name: { overflowWrap: 'anywhere' },
+  reason: {
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground3,
+    ':last-child': { gridColumn: '1 / -1' },
+  },
+  dropdown: { minWidth: 0, width: '7.5rem' },
+});
 
 const DIRECTIONS: readonly Direction[] = ['larger', 'smaller', 'equal', 'qualitative'];
 
 /** Each indicator's direction with what told it; ambiguous ones first, for they wait for an answer. */
 export function DirectionTable() {
   const settingsWords = useSettingsWords();
+  const shared = useSettingsStyles();
+  const styles = useStyles();
   const unit = useUnit();
   const directions = unit?.directions ?? [];
   const ordered = [...directions.filter(isOpen), ...directions.filter((one) => !isOpen(one))];
   return (
-    <section aria-label={settingsWords.directions}>
-      <h2>{settingsWords.directions}</h2>
-      <p className={css.explain}>{settingsWords.directionsExplain}</p>
-      {ordered.length === 0 ? <p>{settingsWords.directionsNone}</p> : null}
-      <ul className={css.list}>
-        {ordered.map((direction) => (
-          <DirectionItem key={direction.key} indicator={direction} />
-        ))}
-      </ul>
+    <section className={shared.part} aria-label={settingsWords.directions}>
+      <h2 className={shared.heading}>{settingsWords.directions}</h2>
+      <p className={shared.explain}>{settingsWords.directionsExplain}</p>
+      {ordered.length === 0 ? (
+        <p className={shared.explain}>{settingsWords.directionsNone}</p>
+      ) : (
+        <ul className={styles.list}>
+          {ordered.map((direction) => (
+            <DirectionItem key={direction.key} indicator={direction} />
+          ))}
+        </ul>
+      )}
     </section>
   );
 }
@@ -42,8 +72,8 @@ function DirectionItem({ indicator }: { indicator: IndicatorDirection }) {
   const session = useSession();
   const { key, name, direction, reason, decided } = indicator;
   return (
-    <li className={css.item} data-open={isOpen(indicator) || undefined}>
-      <span className={css.name}>{name}</span>
+    <li className={mergeClasses(styles.item, isOpen(indicator) && styles.open)}>
+      <span className={styles.name}>{name}</span>
       <Dropdown
         inlinePopup
         size="small"
@@ -62,7 +92,7 @@ function DirectionItem({ indicator }: { indicator: IndicatorDirection }) {
           </Option>
         ))}
       </Dropdown>
-      <span className={css.reason}>
+      <span className={styles.reason}>
         {isOpen(indicator) ? <strong>{settingsWords.ambiguous} · </strong> : null}
         {decided ? settingsWords.decided : say(reason)}
       </span>

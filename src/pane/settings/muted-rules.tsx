@@ -1,6 +1,6 @@
 import { Button, Field, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { CATALOG } from '../../core/rules/catalog';
-import { selectDecisions, useSession, useSessionState } from '../session/session-context';
+import { selectDecisions, selectPack, useSession, useSessionState } from '../session/session-context';
 import { useSay } from '../words/language';
 import { useSettingsWords } from './settings-words';
 
@@ -9,13 +9,14 @@ const useStyles = makeStyles({
   rule: { display: 'flex', alignItems: 'center', justifyContent: 'space-between', columnGap: tokens.spacingHorizontalS },
 });
 
-/** What this workbook is no longer told about, and the way back. Nothing where nothing was switched off. */
+/** What is not told, by the workbook's choice or its pack's, and the way back. Nothing where nothing was switched off. */
 export function MutedRules() {
   const settings = useSettingsWords();
   const say = useSay();
   const styles = useStyles();
   const session = useSession();
-  const { rules = {} } = useSessionState(selectDecisions).overrides;
+  const { rules } = useSessionState(selectPack);
+  const { rules: own = {} } = useSessionState(selectDecisions).overrides;
   const muted = CATALOG.filter(({ id }) => rules[id] === 'off');
   if (muted.length === 0) return null;
   return (
@@ -23,7 +24,7 @@ export function MutedRules() {
       <ul className={styles.rules}>
         {muted.map(({ id, title }) => (
           <li key={id} className={styles.rule}>
-            <Text>{say(title)}</Text>
+            <Text>{own[id] === 'off' ? say(title) : settings.mutedByPack(say(title))}</Text>
             <Button size="small" aria-label={settings.tellRuleOf(say(title))} onClick={() => void session.muteRule(id, false)}>
               {settings.tellRule}
             </Button>

@@ -1,78 +1,84 @@
-import { BUILT_IN_PACKS } from '../../core/packs/built-in';
-import { Button, Dropdown, Field, makeStyles, Option } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, MessageBar, MessageBarBody, MessageBarTitle, tokens } from '@fluentui/react-components';
+import { useRef, useState } from 'react';
+import { packOf } from '../../app/workbook-policy';
 import { selectDecisions, selectPack, useSession, useSessionState } from '../session/session-context';
 import { useSay } from '../words/language';
+import { NumberSettings } from './number-settings';
+import { PackChanges } from './pack-changes';
+import { PackChoice } from './pack-choice';
+import { SavePack } from './save-pack';
+import { useSettingsStyles } from './settings-styles';
 import { useSettingsWords } from './settings-words';
-import { NumberSetting } from './number-setting';
-import css from './settings-page.module.css';
+import { useFileDrop } from './use-file-drop';
 
-const useStyles = makeStyles({ dropdown: { minWidth: 0 } });
+const useStyles = makeStyles({
+  over: { outline: `2px dashed ${tokens.colorBrandStroke1}`, outlineOffset: '4px' },
+});
 
-/** The rule pack of the place, and what this workbook does differently. */
+/** What became of the file opened last. */
+type Opened = { readonly file: string; readonly problem: string | null } | null;
+
+/** The rule pack of the place: which one, from where, what it changes, and what this workbook does differently. */
 export function PackSettings() {
-  const settingsWords = useSettingsWords();
-  const styles = useStyles();
+  const words = useSettingsWords();
+  const styles = useSettingsStyles();
+  const own = useStyles();
   const say = useSay();
   const session = useSession();
   const pack = useSessionState(selectPack);
   const decisions = useSessionState(selectDecisions);
-  const { overrides } = decisions;
-  const set = (change: typeof overrides) => void session.setPack(pack.name, { ...overrides, ...change });
-  const { wanted, required } = pack.overfulfilment;
+  const input = useRef<HTMLInputElement>(null);
+  const [opened, setOpened] = useState<Opened>(null);
+  const [saving, setSaving] = useState(false);
+
+  const open = async (file: File): Promise<void> => {
+    const text = await file.text().catch(() => null);
+    if (text === null) return setOpened({ file: file.name, problem: words.packUnreadable });
+    const { taken, problem } = await session.openPack(text);
+    // Where the workbook could not be written, a notice says why.
+    setOpened(taken || problem !== null ? { file: file.name, problem: problem && say(problem) } : null);
+  };
+  const { isOver, drop } = useFileDrop((file) => void open(file));
 
   return (
-    <>
-      <Field label={settingsWords.pack}>
-        <Dropdown
-          inlinePopup
-          className={styles.dropdown}
-          value={say(pack.title)}
-          selectedOptions={[pack.name]}
-          onOptionSelect={(_event, { optionValue }) => {
-            if (optionValue !== undefined) void session.setPack(optionValue, {});
-          }}
-        >
-          {BUILT_IN_PACKS.map(({ name, title }) => (
-            <Option key={name} value={name}>
-              {say(title)}
-            </Option>
-          ))}
-        </Dropdown>
-      </Field>
-      <div className={css.numbers}>
-        <NumberSetting
-          label={settingsWords.tolerance}
-          hint={settingsWords.toleranceHint}
-          value={pack.tolerance}
-          problemOf={(number) => (number >= 0 ? null : settingsWords.invalidNumber)}
-          onSet={(text) => set({ tolerance: text })}
-        />
-        <NumberSetting
-          label={settingsWords.decimals}
-          value={String(pack.scoreDecimals)}
-          problemOf={(number) => (Number.isInteger(number) && number >= 0 && number <= 4 ? null : settingsWords.invalidDecimals)}
-          onSet={(_text, number) => set({ scoreDecimals: number })}
-        />
-        <NumberSetting
-          label={settingsWords.wanted}
-          value={String(wanted)}
-          problemOf={(number) =>
-            !(number >= 1) ? settingsWords.invalidMultiple : number > required ? settingsWords.wantedAboveRequired : null
-          }
-          onSet={(_text, number) => set({ overfulfilment: { wanted: number, required } })}
-        />
-        <NumberSetting
-          label={settingsWords.required}
-          value={String(required)}
-          problemOf={(number) =>
-            !(number >= 1) ? settingsWords.invalidMultiple : number < wanted ? settingsWords.wantedAboveRequired : null
-          }
-          onSet={(_text, number) => set({ overfulfilment: { wanted, required: number } })}
-        />
+    <div className={mergeClasses(styles.part, isOver && own.over)} {...drop}>
+      <PackChoice onChosen={() => setOpened(null)} />
+      <input
+        ref={input}
+        type="file"
+        hidden
+        accept=".json,application/json"
+        aria-label={words.openPack}
+        onChange={({ target }) => {
+          const [chosen] = target.files ?? [];
+          // The same file, corrected meanwhile, can be chosen again.
+          target.value = '';
+          if (chosen !== undefined) void open(chosen);
+        }}
+      />
+      <div className={styles.actions}>
+        <Button onClick={() => input.current?.click()}>{words.openPack}</Button>
+        <Button onClick={() => setSaving(true)} disabled={saving}>
+          {words.savePack}
+        </Button>
       </div>
-      {Object.keys(overrides).length === 0 ? null : (
-        <Button onClick={() => void session.setPack(pack.name, {})}>{settingsWords.packDefault}</Button>
-      )}
-    </>
+      <p className={styles.explain}>{words.packFileExplain}</p>
+      {opened === null ? null : <OpenedBar opened={opened} title={say(pack.title)} />}
+      {saving ? <SavePack onClose={() => setSaving(false)} /> : null}
+      <PackChanges pack={packOf({ ...decisions, overrides: {} })} />
+      <NumberSettings />
+    </div>
+  );
+}
+
+function OpenedBar({ opened: { file, problem }, title }: { readonly opened: NonNullable<Opened>; readonly title: string }) {
+  const words = useSettingsWords();
+  return (
+    <MessageBar intent={problem === null ? 'success' : 'error'} layout="multiline">
+      <MessageBarBody>
+        <MessageBarTitle>{problem === null ? words.packTaken(title) : words.packRefused(file)}</MessageBarTitle>
+        {problem === null ? words.packKept : `${words.packProblem(problem)}${words.packStays(title)}`}
+      </MessageBarBody>
+    </MessageBar>
   );
 }

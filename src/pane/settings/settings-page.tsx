@@ -1,4 +1,4 @@
-import { Button, Field, Radio, RadioGroup, Switch } from '@fluentui/react-components';
+import { Button, Field, makeStyles, Radio, RadioGroup, Switch, tokens } from '@fluentui/react-components';
 import { ShieldCheckmarkRegular } from '@fluentui/react-icons/headless/svg/shield-checkmark';
 import { Page } from '../controls/page';
 import { LANGUAGES, THEMES as THEME_CHOICES } from '../preferences/preferences';
@@ -11,30 +11,42 @@ import { useSettingsWords } from './settings-words';
 import { DirectionTable } from './direction-table';
 import { MutedRules } from './muted-rules';
 import { PackSettings } from './pack-settings';
-import css from './settings-page.module.css';
+import { useSettingsStyles } from './settings-styles';
+
+const useStyles = makeStyles({
+  local: {
+    display: 'flex',
+    columnGap: tokens.spacingHorizontalXS,
+    alignItems: 'center',
+    justifyContent: 'center',
+    margin: `${tokens.spacingVerticalXL} 0 0`,
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground3,
+  },
+});
 
 export function SettingsPage() {
   const words = useWords();
   const settingsWords = useSettingsWords();
+  const shared = useSettingsStyles();
+  const styles = useStyles();
   const { back, open } = useNavigation();
   return (
     <Page title={settingsWords.title} onBack={back}>
-      <section className={css.part}>
-        <h2>{settingsWords.workbook}</h2>
-        <p className={css.explain}>{settingsWords.workbookExplain}</p>
+      <section className={shared.part}>
+        <h2 className={shared.heading}>{settingsWords.workbook}</h2>
+        <p className={shared.explain}>{settingsWords.workbookExplain}</p>
         <PackSettings />
         <MutedRules />
         <Button onClick={() => open('mapping')}>{settingsWords.mapping}</Button>
       </section>
-      <section className={css.part}>
-        <h2>{settingsWords.machine}</h2>
-        <p className={css.explain}>{settingsWords.machineExplain}</p>
+      <section className={shared.part}>
+        <h2 className={shared.heading}>{settingsWords.machine}</h2>
+        <p className={shared.explain}>{settingsWords.machineExplain}</p>
         <MachineSettings />
       </section>
-      <div className={css.part}>
-        <DirectionTable />
-      </div>
-      <p className={css.local}>
+      <DirectionTable />
+      <p className={styles.local}>
         <ShieldCheckmarkRegular aria-hidden="true" />
         {words.live.localOnly}
       </p>

@@ -19,6 +19,17 @@ function matchMedia(query: string): MediaQueryList {
   return Object.assign(list, { media: query, onchange: null, matches: false });
 }
 
+function text(this: Blob): Promise<string> {
+  const reader = new FileReader();
+  return new Promise((resolve, reject) => {
+    reader.onload = () => resolve(typeof reader.result === 'string' ? reader.result : '');
+    reader.onerror = () => reject(new Error('Not read'));
+    reader.readAsText(this);
+  });
+}
+
+Blob.prototype.text ??= text;
+
 Object.assign(window, { ResizeObserver: NoResizeObserver, matchMedia });
 
 /** A walk through the pane takes its time on a busy machine. */
