@@ -60,6 +60,21 @@ test('a change taken back is no change', async () => {
   expect(Buffer.from(await saved()).equals(Buffer.from(bytes))).toBe(true);
 });
 
+test('a note that was given room on screen has it in the file; taken back, it leaves no byte behind', async () => {
+  const note = '年中追加造林任务，年初目标只含续建部分；下年按新增任务调整指标值。'.repeat(4);
+  await converse(async (context) => {
+    const cell = context.workbook.worksheets.getItem(SHEET).getRange('I43');
+    cell.values = [[note]];
+    cell.format.wrapText = true;
+    cell.format.rowHeight = 90;
+  });
+  await office.settled();
+  const sheet = new TextDecoder().decode(openPackage(await saved()).bytes('xl/worksheets/sheet2.xml'));
+  expect(/<row r="43"[^>]*>/.exec(sheet)?.[0]).toMatch(/ht="(?:[6-9]\d|1\d\d)" customHeight="1"/);
+  await office.undo();
+  expect(Buffer.from(await saved()).equals(Buffer.from(bytes))).toBe(true);
+});
+
 test('formulas are saved with their results, and what depends on a change is calculated', async () => {
   await office.edit(SHEET, 'H47', '=ROUND(SUM(H14:H46)+I5,2)');
   await office.edit(SHEET, 'I5', 10);

@@ -12,6 +12,7 @@ import type { FWorksheet } from '@univerjs/sheets/facade';
 import type { Area } from '../../core/grid/address';
 import { invalidArgument } from '../host/host-error';
 import type { Actor, HostName, HostSheet, HostWorkbook, ModelEvent, Protection } from '../host/model';
+import { undoLastFirst } from './batched-undo';
 import { Calculation } from './calculation';
 import { ChangeWatcher, type CellChange } from './change-watcher';
 import { DefinedNames } from './defined-names';
@@ -70,6 +71,7 @@ export class UniverWorkbook implements HostWorkbook {
       (id) => this.sheet(id),
       new Map(parts.workbook.getSheets().map((sheet) => [sheet.getSheetId(), sheet.getSheetName()])),
     );
+    undoLastFirst(parts.undo);
     keepMergesOnUndo(parts.api, parts.undo);
     guardProtectedSheets(
       parts.commands,
