@@ -27,7 +27,7 @@ test('opening and reviewing takes one reading and one marking', async () => {
 test('the first review says what is where', async () => {
   const session = await openedTownship();
   expect(session.state).toMatchObject({ phase: 'ready', progress: null, notice: null, syncedAt: session.clock.now() });
-  expect(session.unit.score).toMatchObject({ stated: '99.84', recomputed: '99.85' });
+  expect(session.unit.score).toMatchObject({ filed: { total: '99.84' }, recomputed: '99.85' });
   expect(session.finding('indicator-score-mismatch', '参合率')).toMatchObject({ stated: '1.86', expected: '1.87' });
 });
 

@@ -27,6 +27,7 @@ export interface Report extends Circumstances {
   /** A part of the Chinese message. */
   readonly says?: string;
   readonly diagnosis?: string;
+  readonly arithmetic?: string;
   /** What the fix writes; `null` for no fix at all. */
   readonly writes?: number | string | null;
   /** The live formula offered. */
@@ -68,6 +69,7 @@ function expectReport(rule: Rule, report: Report): void {
   if (report.severity !== undefined) expect(finding.severity ?? rule.severity).toBe(report.severity);
   if (report.says !== undefined) expect(finding.message.zh).toContain(report.says);
   if (report.diagnosis !== undefined) expect(finding.diagnosis?.zh ?? '').toContain(report.diagnosis);
+  if (report.arithmetic !== undefined) expect(finding.arithmetic).toBe(report.arithmetic);
   if (report.writes !== undefined) expect(written(finding)).toEqual(report.writes);
   if (report.formula !== undefined) expect(finding.fix?.edits[0].formula?.to).toEqual({ kind: 'formula', formula: report.formula });
   expectFixSettles(rule, report, finding);

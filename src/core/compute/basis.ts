@@ -55,6 +55,7 @@ export const BASIS = {
   date: { zh: '时限指标按期完成得满分，逾期应扣分', en: 'A target date met earns full points; a late one loses some' },
   indicatorScore: { zh: '按完成值与指标值计分', en: 'Scored by actual against target' },
   weights: { zh: '各项分值合计应为100分', en: 'All points add up to 100' },
+  subtotal: { zh: '小计 = 其上各项之和', en: 'A subtotal is the sum of the rows above it' },
   levelWeight: { zh: '一级指标分值 = 所属各指标分值之和', en: 'The points of a level are the sum of its indicators’ points' },
   total: { zh: '总分 = 各指标得分之和 + 执行率得分', en: 'Total = sum of indicator scores + execution score' },
   rubric: { zh: '按评分标准计分', en: 'Scored by the printed standard' },

@@ -55,6 +55,19 @@ export function scoresAgree(filed: Decimal, due: Decimal, tolerance: string): bo
   return filed.eq(due) || filed.minus(due).abs().lt(tolerance);
 }
 
+/** Points written with fewer decimals that are the right ones rounded to them: 取整, up to so many points. */
+const MOST_ROUNDED = '0.05';
+
+/** 6 for 5.96 is rounded, 1.86 for 1.87 and 9 for 8.62 are wrong. `otherwise`: what else makes it a matter of rounding. */
+export function withRounding(score: Checked, otherwise: () => boolean): Checked {
+  const { stated, due, verdict: found } = score;
+  if (found !== 'differs' || stated === null || !due.computable) return score;
+  const decimals = stated.decimalPlaces();
+  const fewer = decimals < due.decimals && due.exact.toDecimalPlaces(decimals).eq(stated);
+  const isRounded = fewer && stated.minus(due.rounded).abs().lte(MOST_ROUNDED);
+  return isRounded || otherwise() ? { ...score, verdict: 'rounded' } : score;
+}
+
 /** Two rates in percent, at the precision the cell shows. */
 export function rateAgrees(field: Field, stated: Decimal, exact: Decimal): boolean {
   const { entry } = field;
@@ -109,6 +122,11 @@ function verdict(
   if (content.kind === 'blank') return 'blank';
   if (content.kind === 'unreadable' || stated === null) return 'not-a-number';
   return agrees(field, stated, due) ? 'agrees' : 'differs';
+}
+
+/** A plain number that is meant as a fraction of one, 0.64 for 64 %: so is what replaces it. */
+export function isFractionOfOne(field: Field, due: Decimal): boolean {
+  return field.entry.kind === 'number' && statedRate(field, due)?.eq(field.entry.value) === false;
 }
 
 /**

@@ -5,7 +5,7 @@ import { Decimal } from './decimal';
 import { cellsOf, evaluate } from './evaluate';
 import type { Expression } from './expression';
 import type { Computed, Due, Uncomputable } from './figures';
-import { decimalsOf, inWords } from './in-words';
+import { decimalsOf, inWords, withMinus } from './in-words';
 
 /** Rates are shown with two decimals of a percent. */
 const RATE_DECIMALS = 2;
@@ -94,6 +94,10 @@ function rateDecimals(rate: Decimal): number {
   return decimals;
 }
 
+function isFigure(text: string): boolean {
+  return /^[−-]?[\d.]+$/.test(text);
+}
+
 /** Most figures agree and nobody asks how they came about: what is for people is put into words when they do. */
 class ComputedFigure implements Computed {
   readonly computable = true;
@@ -112,7 +116,9 @@ class ComputedFigure implements Computed {
   }
 
   get shown(): string {
-    return `${this.rounded.toFixed(this.decimals)}${this.sign}`;
+    // One decimal is what terms have, not how a figure is written: 100, not 100.0.
+    const decimals = this.rounded.isZero() || (this.decimals === 1 && this.rounded.isInteger()) ? 0 : this.decimals;
+    return `${this.rounded.toFixed(decimals)}${this.sign}`;
   }
 
   get inputs(): readonly Field[] {
@@ -122,10 +128,12 @@ class ComputedFigure implements Computed {
   get arithmetic(): string {
     if (this.words !== null) return this.words(this.shown);
     const written = inWords(this.expression);
-    if (this.rounded.eq(this.exact)) return `${written} = ${this.shown}`;
+    // One figure that is taken as it stands.
+    if (this.rounded.eq(this.exact) && isFigure(written)) return this.shown;
+    if (this.rounded.eq(this.exact)) return withMinus(`${written} = ${this.shown}`);
     const most = Math.max(EXACT_DECIMALS, this.decimals + 1);
     const unrounded = this.exact.toFixed(Math.min(most, this.exact.decimalPlaces()));
-    return `${written} = ${unrounded}${this.sign} → ${this.shown}`;
+    return withMinus(`${written} = ${unrounded}${this.sign} → ${this.shown}`);
   }
 
   private get sign(): string {

@@ -45,6 +45,8 @@ export type Verdict =
   | 'agrees'
   /** A sum off by no more than rounding its parts can explain (尾差). */
   | 'residue'
+  /** Points written with fewer decimals, or worked out of a rate as shown: right but for rounding (取整). */
+  | 'rounded'
   | 'differs'
   /** Something is due, the cell is blank. */
   | 'blank'
@@ -122,6 +124,8 @@ export interface SelfEvaluationFigures {
   readonly levels: readonly LevelFigures[];
   /** Σ of the points of all indicators and of the execution rate; `field` is the total row's weight cell. Null without weights. */
   readonly weights: WeightFigures | null;
+  /** 小计 of points and scores, and points stated by group. */
+  readonly subtotals: readonly SubtotalFigures[];
   /** Null where the form has neither a total nor scores. */
   readonly total: TotalFigures | null;
 }
@@ -216,20 +220,31 @@ export interface WeightFigures {
   readonly sound: boolean;
 }
 
-export interface TotalFigures {
+/** A sum of scores: a total, or the subtotal of a group. */
+export interface ScoreSum {
   /** Against the scores as filed; a blank counts as 0. A total that follows from filed scores agrees, even when one of them is wrong. */
   readonly filed: SumChecked;
-  /** What the total would be once every score is right. */
+  /** What it would be once every score is right. */
   readonly recomputed: Due;
   /** Σ of filed scores with every blank one filled in as due; null when none is blank. */
   readonly withBlanksFilled: Decimal | null;
+}
+
+export interface SubtotalFigures {
+  /** Null where the form states none. */
+  readonly weights: SumChecked | null;
+  readonly scores: ScoreSum | null;
+}
+
+export interface TotalFigures extends ScoreSum {
   /** Highest total the execution rate allows, by the pack; null when there is none. */
   readonly cap: Decimal | null;
 }
 
 export interface RubricFigures {
   readonly rows: readonly RubricRowFigures[];
-  readonly total: SumChecked | null;
+  readonly subtotals: readonly SubtotalFigures[];
+  readonly total: ScoreSum | null;
 }
 
 export interface RubricRowFigures {

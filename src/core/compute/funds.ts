@@ -4,7 +4,7 @@ import type { RulePack } from '../packs/pack';
 import type { Wording } from '../wording';
 import { cell, isFilled, numberIn } from './amount';
 import { BASIS } from './basis';
-import { checkMoneySum, checkRate, checkScore } from './check';
+import { checkMoneySum, checkRate, checkScore, withRounding } from './check';
 import { Decimal } from './decimal';
 import { amountDue, atMost, because, constant, product, quotient, sumDue, uncomputable } from './due';
 import type { Expression } from './expression';
@@ -31,7 +31,7 @@ export function fundsFigures(form: SelfEvaluationForm, pack: RulePack): FundsFig
     parts: funds.parts.map(rowFigures),
     sums: columnSums(funds),
     executionWeight: weight && weight.amount,
-    executionScore: total && weight && rateOfTotal ? executionScore(total, rateOfTotal.rate.due, weight, pack) : null,
+    executionScore: total && weight && rateOfTotal ? executionScore(total, rateOfTotal.rate, weight, pack) : null,
     adjustment: change(
       { field: total?.initial ?? null, name: NAMES.initial },
       { field: total?.budget ?? null, name: NAMES.budget },
@@ -69,10 +69,21 @@ function executionWeight(funds: FundsBlock, pack: RulePack): Weight | null {
   return { amount, expression: constant(amount) };
 }
 
-function executionScore(total: FundsRow, rateDue: Due, weight: Weight, pack: RulePack): Checked {
+function executionScore(total: FundsRow, rate: Checked, weight: Weight, pack: RulePack): Checked {
   const key = total.score?.key ?? 'self-evaluation/funds/total/score';
   const label = total.score?.label ?? { zh: '执行率得分', en: 'Execution score' };
-  return checkScore({ key, label, field: total.score }, executionScoreDue(total, rateDue, weight, pack), pack.tolerance);
+  const score = checkScore({ key, label, field: total.score }, executionScoreDue(total, rate.due, weight, pack), pack.tolerance);
+  return withRounding(score, () => followsShownRate(score, rate, weight.amount));
+}
+
+/** Rates and scores have two decimals; what was rounded further is more than a hundredth off. */
+const SHOWN_DECIMALS = 2;
+
+/** Worked out from the rate as shown, 98.95% for 98.9479%: a hundredth off, and no miscalculation. */
+function followsShownRate({ stated: score }: Checked, { verdict, stated: rate, field }: Checked, weight: Decimal): boolean {
+  if (verdict !== 'agrees' || rate === null || field?.entry.kind !== 'number' || score === null) return false;
+  const shown = rate.toDecimalPlaces(Math.max(SHOWN_DECIMALS, field.entry.decimals)).div(100).times(weight);
+  return shown.toDecimalPlaces(Math.max(SHOWN_DECIMALS, score.decimalPlaces())).eq(score);
 }
 
 function executionScoreDue(total: FundsRow, rateDue: Due, weight: Weight, pack: RulePack): Due {

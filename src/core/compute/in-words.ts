@@ -4,20 +4,29 @@ import type { Expression } from './expression';
 
 /**
  * How an expression reads: `88.67 ÷ 95 × 2`, `(13.80 − 13.98) ÷ 13.98 × 100%`. Figures keep the decimals their cells
- * show; those of a sum or difference are lined up (`4.00 + 9.98`). A limit is left out: whoever reaches it says so.
+ * show. A limit is left out: whoever reaches it says so.
  */
 export function inWords(expression: Expression): string {
-  return read(expression, Binding.none, 0);
+  return read(expression, Binding.none);
 }
+
+/** A result below 0 has a minus, as its terms have. */
+export function withMinus(arithmetic: string): string {
+  return arithmetic.replace(/(?<=[=→≠] )-(?=\d)/g, '−');
+}
+
+const MONEY_DECIMALS = 2;
 
 /** Decimals a cell's amount is shown with; at least those it has. */
 export function shownDecimals(field: Field, amount: Decimal): number {
   const { entry } = field;
   const has = amount.decimalPlaces();
-  return entry.kind === 'number' && (entry.value === amount || entry.value.eq(amount)) ? Math.max(has, entry.decimals) : has;
+  // Another amount is written in the manner of the cell only where that is money's: nobody writes 432000.0.
+  const own = entry.kind === 'number' && (entry.decimals >= MONEY_DECIMALS || entry.value === amount || entry.value.eq(amount));
+  return own ? Math.max(has, entry.decimals) : has;
 }
 
-/** Decimals of a figure, or those a sum or difference is lined up to; 0 for anything else. */
+/** Decimals of a figure, or the most in a sum or difference; 0 for anything else. */
 export function decimalsOf(expression: Expression): number {
   switch (expression.kind) {
     case 'cell':
@@ -37,37 +46,34 @@ export function decimalsOf(expression: Expression): number {
 const Binding = { none: 0, sum: 1, product: 2, divisor: 3 } as const;
 type Binding = (typeof Binding)[keyof typeof Binding];
 
-function read(expression: Expression, within: Binding, decimals: number): string {
+function read(expression: Expression, within: Binding): string {
   switch (expression.kind) {
     case 'cell':
     case 'constant':
-      return figure(expression.amount, Math.max(decimals, decimalsOf(expression)), within);
+      return figure(expression.amount, decimalsOf(expression), within);
     case 'sum': {
-      const shared = decimalsOf(expression);
       // What a blank cell adds is not worth a word.
       const filled = expression.terms.filter((term) => term.kind !== 'cell' || !term.amount.isZero() || term.field.entry.kind === 'number');
-      const terms = filled.map((term) => read(term, Binding.sum, shared));
+      const terms = filled.map((term) => read(term, Binding.sum));
       return bracket(terms.join(' + ') || '0', within > Binding.sum);
     }
     case 'difference': {
-      const shared = decimalsOf(expression);
-      const of = read(expression.of, Binding.sum, shared);
-      const less = read(expression.less, Binding.product, shared);
+      const [of, less] = [read(expression.of, Binding.sum), read(expression.less, Binding.product)];
       return bracket(`${of} − ${less}`, within > Binding.none);
     }
     case 'product': {
-      const factors = expression.factors.map((factor) => read(factor, Binding.product, 0));
+      const factors = expression.factors.map((factor) => read(factor, Binding.product));
       return bracket(factors.join(' × '), within > Binding.product);
     }
     case 'quotient': {
-      const text = `${read(expression.of, Binding.product, 0)} ÷ ${read(expression.by, Binding.divisor, 0)}`;
+      const text = `${read(expression.of, Binding.product)} ÷ ${read(expression.by, Binding.divisor)}`;
       return bracket(text, within > Binding.product);
     }
     case 'percent':
-      return `${read(expression.of, Binding.product, 0)} × 100%`;
+      return `${read(expression.of, Binding.product)} × 100%`;
     case 'at-most':
     case 'at-least':
-      return read(expression.of, within, decimals);
+      return read(expression.of, within);
   }
 }
 

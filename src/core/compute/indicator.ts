@@ -4,7 +4,7 @@ import type { RulePack } from '../packs/pack';
 import { isScoredAgainstHundred } from './against-hundred';
 import { cell, numberIn } from './amount';
 import { BASIS } from './basis';
-import { checkScore, scoresAgree } from './check';
+import { checkScore, scoresAgree, withRounding } from './check';
 import { compare, type Comparison, type Judgement } from './comparison';
 import { Decimal } from './decimal';
 import { judgeDirection } from './direction';
@@ -47,7 +47,10 @@ export function indicatorFigures(indicator: Indicator, setting: IndicatorSetting
   const recomputed = own.computable && shared ? uncomputable('no-weight', TOGETHER, own.inputs, BASIS.indicatorScore) : own;
   const due = totalFollows && isLowered(indicator, recomputed, fulfilment, points?.amount ?? null) ? judged(recomputed) : recomputed;
   const key = indicator.score?.key ?? `${indicator.name.key}/score`;
-  const score = checkScore({ key, label: indicator.score?.label ?? indicator.name.label, field: indicator.score }, due, pack.tolerance);
+  const filed = checkScore({ key, label: indicator.score?.label ?? indicator.name.label, field: indicator.score }, due, pack.tolerance);
+  // 2 for 1.98: full points, with the target missed.
+  const inFull = points !== null && filed.stated?.eq(points.amount) === true;
+  const score = inFull ? filed : withRounding(filed, () => false);
   const bounds = due.computable || points === null ? null : boundsOf(comparison, points.amount, pack);
   return {
     index,

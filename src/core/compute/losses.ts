@@ -1,7 +1,7 @@
 import type { Field } from '../forms/field';
 import { numberIn } from './amount';
 import { Decimal } from './decimal';
-import type { Computed, FundsFigures, IndicatorFigures } from './figures';
+import type { Checked, Computed, FundsFigures, IndicatorFigures } from './figures';
 
 /** One score that makes up the total. */
 export interface CountedScore {
@@ -12,6 +12,7 @@ export interface CountedScore {
   readonly score: Decimal | null;
   /** How the score comes about; null when it is taken as filed. */
   readonly due: Computed | null;
+  readonly checked: Checked;
 }
 
 export interface LostPoints {
@@ -26,6 +27,7 @@ export function countedScores(funds: FundsFigures | null, indicators: readonly I
     points: points ?? (numberIn(indicator.weight) === null && counted?.isZero() ? counted : null),
     score: counted,
     due: score.due.computable ? score.due : null,
+    checked: score,
   }));
   const execution = funds?.executionScore ?? null;
   if (execution === null) return ofIndicators;
@@ -35,6 +37,7 @@ export function countedScores(funds: FundsFigures | null, indicators: readonly I
     points: funds?.executionWeight ?? null,
     score: due.computable ? due.rounded : stated,
     due: due.computable ? due : null,
+    checked: execution,
   };
   return [ofExecution, ...ofIndicators];
 }

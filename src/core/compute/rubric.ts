@@ -3,10 +3,12 @@ import type { BaseDataForm, RubricForm, RubricRow } from '../forms/form';
 import type { RulePack } from '../packs/pack';
 import type { Wording } from '../wording';
 import { BASIS } from './basis';
-import { checkPointsSum, checkScore } from './check';
+import { checkScore } from './check';
 import { Decimal } from './decimal';
-import { amountDue, because, constant, sumDue, uncomputable, type Words } from './due';
+import { amountDue, because, constant, uncomputable, type Words } from './due';
 import type { BaseDataFigures, Computed, Due, RubricFigures, RubricRowFigures, SelfEvaluationFigures } from './figures';
+import type { CountedScore } from './losses';
+import { scoreSum, subtotalFigures } from './score-sums';
 import { parseStandard, pointsBy, type Standard } from './rubric-standard';
 
 /** What a rubric can be measured by. */
@@ -57,12 +59,23 @@ const MEASURES: readonly Measure[] = [
 export function rubricFigures(form: RubricForm, sources: RubricSources, pack: RulePack): RubricFigures {
   const rows = form.rows.map((row) => rowFigures(row, sources, pack));
   const scores = form.rows.map(({ score }) => score).filter((field) => field !== null);
-  const field = form.total?.score ?? null;
-  const subject = { key: field?.key ?? 'rubric/total/score', label: field?.label ?? { zh: '合计得分', en: 'Total score' }, field };
-  const total = scores.some(isFilled)
-    ? checkPointsSum(subject, sumDue(scores, BASIS.total, pack.scoreDecimals), { of: 'scores', parts: scores }, pack.tolerance)
-    : null;
-  return { rows, total };
+  const counted = rows.map(countedRow);
+  return {
+    rows,
+    subtotals: subtotalFigures(form, counted, pack),
+    total: scores.some(isFilled) ? scoreSum(form.total?.score ?? null, 'rubric/total/score', scores, counted, pack) : null,
+  };
+}
+
+function countedRow({ row, score }: RubricRowFigures): CountedScore {
+  const { due, stated } = score;
+  return {
+    field: row.score ?? row.name,
+    points: numberIn(row.weight),
+    score: due.computable ? due.rounded : stated,
+    due: due.computable ? due : null,
+    checked: score,
+  };
 }
 
 function rowFigures(row: RubricRow, sources: RubricSources, pack: RulePack): RubricRowFigures {

@@ -2,11 +2,13 @@ import { decidedOn, type Decisions } from '../decisions';
 import type { BaseDataForm, RubricForm, SelfEvaluationForm } from '../forms/form';
 import type { RulePack } from '../packs/pack';
 import { baseDataFigures } from './base-data';
-import type { BaseDataFigures, Checked, RubricFigures, SelfEvaluationFigures, UnitFigures } from './figures';
+import type { BaseDataFigures, Checked, RubricFigures, SelfEvaluationFigures, SubtotalFigures, UnitFigures } from './figures';
 import { expenditureFigures, fundsFigures, incomeFigures } from './funds';
 import { impliedPoints } from './implied-points';
 import { indicatorFigures } from './indicator';
-import { levelFigures, totalFigures, totalFollowsScores, weightFigures } from './points';
+import { countedScores } from './losses';
+import { levelFigures, weightFigures } from './points';
+import { subtotalFigures, totalFigures, totalFollowsScores } from './score-sums';
 import { rubricFigures } from './rubric';
 
 export interface UnitForms {
@@ -57,6 +59,7 @@ function selfEvaluationFigures(form: SelfEvaluationForm, decisions: Decisions, p
     indicators,
     levels: levelFigures(form, indicators, pack),
     weights,
+    subtotals: subtotalFigures(form, countedScores(funds, indicators), pack),
     total: totalFigures(form, funds, indicators, weights, pack),
   };
 }
@@ -72,7 +75,7 @@ function ofBaseData(figures: BaseDataFigures | null): Checked[] {
 
 function ofSelfEvaluation(figures: SelfEvaluationFigures | null): Checked[] {
   if (figures === null) return [];
-  const { funds, income, expenditure, indicators, levels, weights, total } = figures;
+  const { funds, income, expenditure, indicators, levels, weights, subtotals, total } = figures;
   return present([
     ...(funds ? [...funds.sums, funds.total?.rate ?? null] : []),
     ...(funds ? [...funds.parts.map((row) => row.rate), funds.executionScore] : []),
@@ -82,13 +85,20 @@ function ofSelfEvaluation(figures: SelfEvaluationFigures | null): Checked[] {
     expenditure?.against ?? null,
     ...levels.map(({ weight }) => weight),
     ...indicators.map(({ score }) => score),
+    ...ofSubtotals(subtotals),
     weights?.sum ?? null,
     total?.filed ?? null,
   ]);
 }
 
 function ofRubric(figures: RubricFigures | null): Checked[] {
-  return figures === null ? [] : present([...figures.rows.map(({ score }) => score), figures.total]);
+  if (figures === null) return [];
+  const { rows, subtotals, total } = figures;
+  return present([...rows.map(({ score }) => score), ...ofSubtotals(subtotals), total?.filed ?? null]);
+}
+
+function ofSubtotals(subtotals: readonly SubtotalFigures[]): (Checked | null)[] {
+  return subtotals.flatMap(({ weights, scores }) => [weights, scores?.filed ?? null]);
 }
 
 function present(checked: readonly (Checked | null)[]): Checked[] {

@@ -1,7 +1,8 @@
-import { amountOf } from '../compute/amount';
+import { amountOf, numberIn } from '../compute/amount';
 import { Decimal } from '../compute/decimal';
 import { evaluate, type Assumptions } from '../compute/evaluate';
 import { shownDecimals } from '../compute/in-words';
+import type { SumChecked } from '../compute/figures';
 import type { Field } from '../forms/field';
 import { standing, type Equation } from './equation';
 import { isTruncated, rightsBehind, slipBetween, type SlipKind } from './slip';
@@ -11,6 +12,8 @@ export interface Candidate {
   readonly field: Field;
   readonly right: Decimal;
   readonly slip: SlipKind | null;
+  /** The part that was left out of a sum, or counted twice. */
+  readonly part?: Field;
   readonly sharp: boolean;
 }
 
@@ -36,11 +39,20 @@ export function* candidatesFor(equation: Equation, tolerance: string): Iterable<
   }
 }
 
-function ofResult({ field, stated, due, computes }: Equation): Candidate | null {
+function ofResult({ field, stated, due, computes, sum }: Equation): Candidate | null {
   if (field === null) return null;
+  const part = sum === null ? null : executionScoreIn(sum, due.exact.minus(stated).abs());
+  if (part !== null) return { field, right: due.rounded, slip: stated.lt(due.exact) ? 'omitted' : 'repeated', part, sharp: true };
   const decimals = shownDecimals(field, stated);
   const slip = computes && isTruncated(stated, due.exact, due.decimals) ? 'truncated' : slipBetween(stated, due.rounded, decimals);
   return { field, right: due.rounded, slip, sharp: true };
+}
+
+/** It stands in a block of its own, and is easily left out of the total or counted twice. A whole figure may be any score's. */
+function executionScoreIn({ parts, of }: SumChecked, gap: Decimal): Field | null {
+  const [first] = parts;
+  if (of !== 'scores' || first?.key.includes('/funds/') !== true || numberIn(first)?.eq(gap) !== true) return null;
+  return gap.isInteger() || parts.some((part) => numberIn(part) === null) ? null : first;
 }
 
 /** What the part would have to be for the sum to come out; a blank one may be all that is missing. */

@@ -1,8 +1,10 @@
+import { numberIn } from '../compute/amount';
 import { cellsOf } from '../compute/evaluate';
 import type { Decimal } from '../compute/decimal';
 import type { Expression } from '../compute/expression';
 import { inWords } from '../compute/in-words';
 import type { Field } from '../forms/field';
+import type { Checked } from '../compute/figures';
 import type { Equation } from './equation';
 import type { Cause, Explanation } from './explanation';
 import { describeSlip } from './slip';
@@ -13,7 +15,7 @@ const MOST_PADDED = 2;
 
 /** What to say of the cell at fault, seen from one of the equations that hold once it is put right. */
 export function describeCause(
-  { field, right, slip, settles }: Explanation,
+  { field, right, slip, part, settles }: Explanation,
   equation: Equation,
 ): Pick<Cause, 'field' | 'value' | 'shown' | 'arithmetic' | 'diagnosis' | 'grounds'> {
   const shown = shownAs(field, right, equation);
@@ -21,10 +23,23 @@ export function describeCause(
     field,
     value: right,
     shown,
-    arithmetic: field === equation.field ? equation.due.arithmetic : withRight(equation, field, right),
-    diagnosis: slip && describeSlip(slip, shown),
+    arithmetic: differing(equation.checked) ?? (field === equation.field ? equation.due.arithmetic : withRight(equation, field, right)),
+    diagnosis: slip && describeSlip(slip, part === null ? shown : `${inWord(part.label.zh)}${numberIn(part)?.toFixed() ?? ''}`),
     grounds: groundsOf(settles, field),
   };
+}
+
+/**
+ * `附件1-2财政供养人数 139 ≠ 附件1-1实际在职人数 187`: two cells that should hold one figure, each with where it stands. Null for
+ * anything that is worked out.
+ */
+export function differing({ field, stated, due }: Checked): string | null {
+  if (field === null || stated === null || !due.computable || due.arithmetic !== due.shown) return null;
+  const other = due.inputs.find((input) => input !== field && numberIn(input)?.isZero() === false) ?? due.inputs[0];
+  if (other === undefined) return null;
+  const apart = other.sheet.id !== field.sheet.id;
+  const told = (each: Field, figure: string) => `${apart ? each.sheet.name : ''}${inWord(each.label.zh)} ${figure}`;
+  return `${told(field, stated.toFixed(decimalsOf(field)))} ≠ ${told(other, due.shown)}`;
 }
 
 /** Each figure once that the corrected cell agrees with; of many the first, and how many there are. */
@@ -79,10 +94,13 @@ function inWord(label: string): string {
 }
 
 function shownAs(field: Field, right: Decimal, equation: Equation): string {
+  if (right.isZero()) return field === equation.field && equation.due.percent ? '0%' : '0';
   if (field === equation.field && equation.due.percent) return `${right.toFixed(equation.due.decimals)}%`;
   const percent = field.entry.kind === 'number' && field.entry.percent ? '%' : '';
   if (equation.sum?.of === 'scores') return right.toFixed(Math.max(MOST_PADDED, right.decimalPlaces()));
-  return `${right.toFixed(Math.max(right.decimalPlaces(), Math.min(MOST_PADDED, decimalsOf(field))))}${percent}`;
+  // 1198.80 beside amounts with two decimals; nobody writes 432000.0.
+  const padded = decimalsOf(field) >= MOST_PADDED ? MOST_PADDED : 0;
+  return `${right.toFixed(Math.max(right.decimalPlaces(), padded))}${percent}`;
 }
 
 function decimalsOf(field: Field | null): number {
@@ -97,7 +115,7 @@ function withRight({ due, field: result, stated }: Equation, field: Field, right
     return `${inWords(corrected)} = ${stated.toFixed(Math.max(decimalsOf(result), Math.min(MOST_PADDED, stated.decimalPlaces())))}%`;
   const others = cellsOf(due.expression).filter((cell) => cell !== field);
   const decimals = Math.max(decimalsOf(result), stated.decimalPlaces(), ...others.map(decimalsOf));
-  return `${inWords(corrected)} = ${stated.toFixed(decimals)}`;
+  return `${inWords(corrected)} = ${stated.toFixed(decimals === 1 && stated.isInteger() ? 0 : decimals)}`;
 }
 
 function substitute(expression: Expression, field: Field, amount: Decimal): Expression {

@@ -11,6 +11,7 @@ import { cellsIn, equationsIn, standing, usesOf, type Equation } from './equatio
 import type { Cause, Diagnosis, Explanation } from './explanation';
 import type { Identities } from './identities';
 import { likelihood } from './likelihood';
+import { slipBetween } from './slip';
 import { apartWith, rowsIn, type Rows } from './order-of-magnitude';
 
 /** From this share of the likelihood on a cell is singled out, */
@@ -67,7 +68,7 @@ function mostPoints({ selfEvaluation }: UnitFigures): ReadonlyMap<Field | null, 
   const limits = [
     ...indicators.map(({ indicator }) => [indicator.score, numberIn(indicator.weight)] as const),
     [funds?.executionScore?.field ?? null, funds?.executionWeight ?? null] as const,
-    [total?.filed.field ?? null, weights?.sum.stated ?? FULL] as const,
+    [total?.filed.field ?? null, Decimal.max(FULL, weights?.sum.stated ?? 0, weights?.expected ?? 0)] as const,
   ];
   return new Map(limits.flatMap(([field, points]) => (points === null ? [] : [[field, points] as const])));
 }
@@ -78,7 +79,7 @@ function distinct(candidates: readonly Candidate[]): readonly Candidate[] {
 
 /** Null where something that holds would not with it. */
 function explain(candidate: Candidate, uses: readonly Equation[], rows: Rows, tolerance: string): Explanation | null {
-  const { field, right, slip, sharp } = candidate;
+  const { field, right, slip, part = null, sharp } = candidate;
   const assuming: Assumptions = new Map([[field, right]]);
   const computed = isComputedIn(field, uses);
   const settles: Equation[] = [];
@@ -102,7 +103,7 @@ function explain(candidate: Candidate, uses: readonly Equation[], rows: Rows, to
   const chance = likelihood(stated ?? right, right, slip, decimals, computed);
   const further = FURTHER_EQUATION * (settles.filter(({ sum }) => sum?.of !== 'scores').length - 1);
   const weight = chance + further - FURTHER_EQUATION * open - FAR_APART * Math.log(apartWith(rows, field, right, settles));
-  return { field, right, slip, sharp, complete: open === 0, settles, weight };
+  return { field, right, slip, part, sharp, complete: open === 0, settles, weight };
 }
 
 function isComputedIn(field: Field, uses: readonly Equation[]): boolean {
@@ -114,6 +115,7 @@ function diagnose(checked: Checked, unit: Unit): Diagnosis {
   if (equation?.broken !== true) {
     return { cause: null, computes: true, resultPossible: true, doubtful: doubtfulInput(checked, null, unit), otherwise: null };
   }
+  if (isOfAnotherUnit(equation)) return { cause: null, computes: false, resultPossible: true, doubtful: null, otherwise: OTHER_UNIT };
   const ranked = rank(unit.explanations.get(equation) ?? []);
   const [best] = ranked;
   const own = ranked.find(({ explanation: { field, right } }) => field === equation.field && right.eq(equation.due.rounded));
@@ -139,6 +141,13 @@ function diagnose(checked: Checked, unit: Unit): Diagnosis {
       others.map(({ explanation }) => explanation),
     ),
   };
+}
+
+const OTHER_UNIT = { zh: '疑似万元与元混用，相差10000倍，请统一单位', en: '万元 and 元 look mixed up: a factor of 10 000; use one unit' };
+
+/** A whole row in another unit: its rate holds, its sums do not, and which of the units is meant the books say. */
+function isOfAnotherUnit({ stated, due, sum, checked }: Equation): boolean {
+  return sum !== null && sum.of === 'funds' && checked.field !== null && slipBetween(stated, due.rounded, due.decimals) === 'money-unit';
 }
 
 /** A rate is worked out anew before an amount is said to be wrong that nothing shows to be mistyped; points say even less of what they rest on. */

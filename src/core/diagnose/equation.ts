@@ -64,7 +64,7 @@ function isComputed(checked: Checked): boolean {
     case 'scores':
       return true;
     case 'weights':
-      return checked.key.startsWith('self-evaluation/total');
+      return /^self-evaluation\/total|\/subtotal/.test(checked.key);
     case 'income':
     case 'expenditure':
       return checked.key.endsWith('/parts');
@@ -84,6 +84,8 @@ export function standing(equation: Equation, assuming: Assumptions, tolerance: s
   // A corrected result is written as it is due, however few or many decimals the wrong one had.
   if (equation.field !== null && assuming.has(equation.field))
     return stated.eq(exact.toDecimalPlaces(equation.due.decimals)) ? 'holds' : 'broken';
+  if (equation.checked.verdict === 'rounded' && exact.toDecimalPlaces(stated.decimalPlaces()).minus(stated).abs().lte('0.01'))
+    return 'near';
   if (equation.sum?.of === 'same') return stated.eq(exact) ? 'holds' : 'broken';
   if (equation.due.percent && equation.field !== null) return rateAgrees(equation.field, stated, exact) ? 'holds' : 'broken';
   if (!isMoney(equation) || equation.field === null)

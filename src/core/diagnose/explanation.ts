@@ -10,6 +10,8 @@ export interface Explanation {
   /** In percent for a rate. */
   readonly right: Decimal;
   readonly slip: SlipKind | null;
+  /** The part that was left out of a sum, or counted twice. */
+  readonly part: Field | null;
   /** The broken equations that hold with it; none that holds is broken by it. */
   readonly settles: readonly Equation[];
   /** Everything the cell stands in holds with it. Else another figure has to be wrong as well, and nothing is sure. */

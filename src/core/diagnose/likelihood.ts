@@ -14,6 +14,8 @@ const SHARES: Readonly<Record<SlipKind, number>> = {
   doubled: 0.1,
   dropped: 0.1,
   blank: 0.01,
+  omitted: 0.1,
+  repeated: 0.03,
 };
 const ONE_DIGIT = 0.12;
 const ANYTHING = 0.15;

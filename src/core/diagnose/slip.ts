@@ -1,8 +1,8 @@
 import { Decimal } from '../compute/decimal';
 import type { Wording } from '../wording';
 
-/** `blank`: nothing was written where a figure belongs. */
-export type SlipKind = 'truncated' | 'swapped' | 'sign' | 'money-unit' | 'point' | 'doubled' | 'dropped' | 'blank';
+/** `blank`: nothing was written where a figure belongs. `omitted`, `repeated`: a part was left out of a sum, or counted twice. */
+export type SlipKind = 'truncated' | 'swapped' | 'sign' | 'money-unit' | 'point' | 'doubled' | 'dropped' | 'blank' | 'omitted' | 'repeated';
 
 const TEN = new Decimal(10);
 /** 万元 against 元. */
@@ -56,9 +56,10 @@ export function* rightsBehind(stated: Decimal, decimals: number): Iterable<Decim
   yield* withOneMoreDigit(stated, decimals);
 }
 
-export function describeSlip(kind: SlipKind, right: string): Wording {
+/** `about`: the right figure, or the part that was left out or repeated. */
+export function describeSlip(kind: SlipKind, about: string): Wording {
   const [zh, en] = WORDS[kind];
-  return { zh: `${zh}：${right}`, en: `${en}: ${right}` };
+  return { zh: `${zh}：${about}`, en: `${en}: ${about}` };
 }
 
 const WORDS: Readonly<Record<SlipKind, readonly [string, string]>> = {
@@ -70,6 +71,8 @@ const WORDS: Readonly<Record<SlipKind, readonly [string, string]>> = {
   doubled: ['疑似多输一位重复数字', 'A digit looks typed twice'],
   dropped: ['疑似漏输一位数字', 'A digit looks left out'],
   blank: ['疑似漏填', 'Looks left blank'],
+  omitted: ['疑似漏加', 'Looks left out of the sum'],
+  repeated: ['疑似重复计入', 'Looks counted twice'],
 };
 
 /**

@@ -1,16 +1,16 @@
 import { numberIn } from '../compute/amount';
 import { scoresAgree } from '../compute/check';
 import type { Decimal } from '../compute/decimal';
-import type { SumChecked, TotalFigures, UnitFigures } from '../compute/figures';
+import type { ScoreSum, SumChecked, UnitFigures } from '../compute/figures';
 import type { Field } from '../forms/field';
 
 /**
  * `right`: what it is with every score right. `follows`: what the scores as filed come to, some of which are wrong.
  * `off`: neither. Null where there is nothing to compare.
  */
-export type TotalStanding = 'right' | 'follows' | 'off';
+export type SumStanding = 'right' | 'follows' | 'off';
 
-export function totalStanding({ filed, recomputed, withBlanksFilled }: TotalFigures, tolerance: string): TotalStanding | null {
+export function standingOf({ filed, recomputed, withBlanksFilled }: ScoreSum, tolerance: string): SumStanding | null {
   const { stated, due } = filed;
   if (stated === null || !due.computable) return null;
   const comesTo = (sum: Decimal | null) => sum !== null && scoresAgree(stated, sum, tolerance);
@@ -19,8 +19,8 @@ export function totalStanding({ filed, recomputed, withBlanksFilled }: TotalFigu
   return recomputed.computable ? 'follows' : 'right';
 }
 
-/** The total that goes along when a score is put right, and what it then is. */
-export interface CarriedTotal {
+/** A total or subtotal that goes along when a score is put right, and what it then is. */
+export interface CarriedSum {
   readonly sum: SumChecked;
   readonly field: Field;
   readonly value: Decimal;
@@ -28,30 +28,30 @@ export interface CarriedTotal {
   readonly withBlanks: boolean;
 }
 
-/** A total worked out with a score as filed goes along with its correction; null where it does not. */
-export function carriedTotal(
-  { selfEvaluation, rubric }: UnitFigures,
-  score: Field,
-  value: Decimal,
-  tolerance: string,
-): CarriedTotal | null {
-  const total = selfEvaluation?.total ?? null;
-  const sound = total !== null && selfEvaluation?.weights?.sound !== false && totalStanding(total, tolerance) !== 'right';
-  const sums = [sound ? total.filed : null, rubric?.total ?? null];
-  for (const sum of sums) {
-    if (sum === null || sum.field === null || sum.stated === null || !sum.due.computable || !sum.parts.includes(score)) continue;
-    const blanks = sum.parts.filter((part) => part !== score && numberIn(part) === null);
-    const before = numberIn(score);
-    if (scoresAgree(sum.stated, sum.due.rounded, tolerance)) {
-      return { sum, field: sum.field, value: sum.stated.minus(before ?? 0).plus(value), withBlanks: blanks.length > 0 };
-    }
-    // Worked out with the blanks as they are due: a score that is there changes it, a blank one is in it already.
-    const filled = sum === total?.filed ? total.withBlanksFilled : null;
-    if (before !== null && filled !== null && scoresAgree(sum.stated, filled, tolerance)) {
-      return { sum, field: sum.field, value: sum.stated.minus(before).plus(value), withBlanks: true };
-    }
+/** Every sum that was worked out with a score as filed goes along with its correction. */
+export function carriedSums(figures: UnitFigures, score: Field, value: Decimal, tolerance: string): CarriedSum[] {
+  return sumsWith(figures, score).flatMap((each) =>
+    standingOf(each, tolerance) === 'right' ? [] : (carried(each, score, value, tolerance) ?? []),
+  );
+}
+
+/** Of the self-evaluation while its points add up; of the rubric. */
+function sumsWith({ selfEvaluation, rubric }: UnitFigures, score: Field): ScoreSum[] {
+  const sound = selfEvaluation?.weights?.sound === false ? null : selfEvaluation;
+  const sums = [sound, rubric].flatMap((form) => [...(form?.subtotals ?? []).map(({ scores }) => scores), form?.total ?? null]);
+  return sums.filter((sum) => sum?.filed.parts.includes(score) === true).filter((sum) => sum !== null);
+}
+
+function carried({ filed: sum, withBlanksFilled: filled }: ScoreSum, score: Field, value: Decimal, tolerance: string): CarriedSum | null {
+  if (sum.field === null || sum.stated === null || !sum.due.computable) return null;
+  const blanks = sum.parts.filter((part) => part !== score && numberIn(part) === null);
+  const before = numberIn(score);
+  if (scoresAgree(sum.stated, sum.due.rounded, tolerance)) {
+    return { sum, field: sum.field, value: sum.stated.minus(before ?? 0).plus(value), withBlanks: blanks.length > 0 };
   }
-  return null;
+  // Worked out with the blanks as they are due: a score that is there changes it, a blank one is in it already.
+  if (before === null || filled === null || !scoresAgree(sum.stated, filled, tolerance)) return null;
+  return { sum, field: sum.field, value: sum.stated.minus(before).plus(value), withBlanks: true };
 }
 
 /** While the points do not add up no total is put right, and so no score of a total that holds. */

@@ -1,4 +1,5 @@
 import { Decimal } from '../compute/decimal';
+import { withMinus } from '../compute/in-words';
 import type { Field } from '../forms/field';
 import type { RulePack } from '../packs/pack';
 import type { Finding } from '../rules/finding';
@@ -25,7 +26,7 @@ export function completeFinding(rule: Rule, raw: RawFinding, pack: Pick<RulePack
     difference: raw.difference === undefined ? differenceOf(field, stated, expected) : raw.difference,
     title: rule.title,
     message: raw.message,
-    arithmetic: raw.arithmetic ?? null,
+    arithmetic: raw.arithmetic ? withMinus(raw.arithmetic) : null,
     diagnosis: diagnosisOf(raw),
     basis: pack.basis[rule.id] ?? raw.basis ?? rule.basis,
     fix: raw.fix ?? null,

@@ -1,8 +1,9 @@
 import type { Decimal } from '../compute/decimal';
 import type { Expression } from '../compute/expression';
+import { isFractionOfOne } from '../compute/check';
 import type { Computed } from '../compute/figures';
 import { liveFormula } from '../compute/live-formula';
-import { carriedTotal, isHeldBack } from '../diagnose/total';
+import { carriedSums, isHeldBack } from '../diagnose/total';
 import { contentOf } from '../edits/content';
 import type { CellContent, Edit } from '../edits/edit';
 import type { Field } from '../forms/field';
@@ -21,7 +22,7 @@ export interface FigureToWrite {
   readonly expression?: Expression;
 }
 
-/** A recomputed figure, and the total that goes along with it. Null over text, an error or a word that says there is nothing. */
+/** A recomputed figure, and the sums that go along with it. Null over text, an error or a word that says there is nothing. */
 export function fixToDue(context: UnitContext, field: Field, { rounded, shown, expression }: Computed): Fix | null {
   return fixTo(context, field, { value: rounded, shown, expression }, 'computed');
 }
@@ -29,12 +30,12 @@ export function fixToDue(context: UnitContext, field: Field, { rounded, shown, e
 /** Writes the figure in the manner of its cell, with the live formula where one exists. */
 export function fixTo({ figures, pack }: UnitContext, field: Field, figure: FigureToWrite, kind: Fix['kind']): Fix | null {
   if (!isWritable(field) || isHeldBack(figures, field)) return null;
-  const carried = carriedTotal(figures, field, figure.value, pack.tolerance);
-  if (carried === null || carried.field.entry.kind !== 'number') return { kind, edits: [writing(field, figure)] };
-  const { value, sum, withBlanks } = carried;
-  const total = { value, shown: value.toFixed(Math.max(pack.scoreDecimals, value.decimalPlaces())) };
-  const live = sum.due.computable && !withBlanks ? { expression: sum.due.expression } : {};
-  return { kind, edits: [writing(field, figure), writing(carried.field, { ...total, ...live })] };
+  const carried = carriedSums(figures, field, figure.value, pack.tolerance).filter((sum) => sum.field.entry.kind === 'number');
+  const along = carried.map(({ value, sum, field: total, withBlanks }) => {
+    const shown = value.toFixed(Math.max(pack.scoreDecimals, value.decimalPlaces()));
+    return writing(total, { value, shown, ...(sum.due.computable && !withBlanks ? { expression: sum.due.expression } : {}) });
+  });
+  return { kind, edits: [writing(field, figure), ...along] };
 }
 
 /** Over a number or a blank, never over other words. */
@@ -74,6 +75,10 @@ function editOf(field: Field, to: CellContent): Edit {
 function inManner(field: Field, figure: FigureToWrite): number | string {
   const { entry, cell, inline } = field;
   const percent = figure.shown.endsWith('%');
+  if (percent && inline === null && isFractionOfOne(field, figure.value)) {
+    const fraction = figure.value.div(100);
+    return entry.kind === 'number' && entry.asText ? replaceFigure(entry.text, fraction.toFixed(), '') : fraction.toNumber();
+  }
   if (inline !== null)
     return `${inline.before}${digits(figure.shown)}${percent && !inline.after.startsWith('%') ? '%' : ''}${inline.after}`;
   if (entry.kind === 'number') {

@@ -29,9 +29,10 @@ export function goalsShort(context: UnitContext): GoalShort[] {
 
 /** The total was worked out with full points for the one goal whose scores fall short: a score is wrong, not the total. */
 export function shortOfTotal(context: UnitContext): GoalShort | null {
-  const { stated, due, verdict } = context.figures.selfEvaluation?.total?.filed ?? {};
+  const total = context.figures.selfEvaluation?.total;
+  const { stated, due, verdict } = total?.filed ?? {};
   if (!stated || !due?.computable || verdict !== 'differs') return null;
-  const gap = stated.minus(due.exact);
+  const gap = stated.minus(total?.withBlanksFilled ?? due.exact);
   const [only, second] = goalsShort(context).filter(({ lost }) => lost.eq(gap));
   return only !== undefined && second === undefined ? only : null;
 }

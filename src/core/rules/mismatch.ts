@@ -1,6 +1,7 @@
 import { numberIn } from '../compute/amount';
-import { Decimal } from '../compute/decimal';
+import { isFractionOfOne } from '../compute/check';
 import type { Checked, Computed, SumChecked } from '../compute/figures';
+import { differing } from '../diagnose/describe-cause';
 import type { Cause, Diagnosis } from '../diagnose/explanation';
 import type { Field } from '../forms/field';
 import type { Wording } from '../wording';
@@ -18,7 +19,8 @@ export function mismatch(context: UnitContext, checked: Checked): RawFinding | n
   const found = context.diagnose(checked);
   if (found.cause !== null && found.cause.field !== field) return atCause(context, checked, found.cause);
   const sum = 'parts' in checked ? (checked as SumChecked) : null;
-  if (sum !== null && sum.of !== 'same' && !found.resultPossible)
+  // A total of scores is told at the total, whatever makes it wrong.
+  if (sum !== null && sum.of !== 'same' && sum.of !== 'scores' && !found.resultPossible)
     return atParts(sum, found) ?? atResult(context, checked, due, field, found);
   return atResult(context, checked, due, field, found);
 }
@@ -44,12 +46,12 @@ export function atCause(
 }
 
 function atResult(context: UnitContext, checked: Checked, due: Computed, field: Field, found: Diagnosis): RawFinding {
-  const { cause, doubtful, otherwise, computes } = found;
+  const { cause, doubtful, otherwise, computes, resultPossible } = found;
   return {
     field,
     related: due.inputs.filter((each) => each !== field),
-    expected: computes || cause !== null || isSame(checked) ? due.shown : null,
-    arithmetic: due.arithmetic,
+    expected: (computes && resultPossible) || cause !== null || isSame(checked) ? due.shown : null,
+    arithmetic: differing(checked) ?? due.arithmetic,
     diagnosis: cause?.diagnosis ?? otherwise,
     grounds: cause?.grounds ?? null,
     basis: due.basis,
@@ -71,16 +73,16 @@ function isSame(checked: Checked): boolean {
 export function atParts(sum: SumChecked, { otherwise }: Pick<Diagnosis, 'otherwise'>): RawFinding | null {
   const largest = sum.parts.reduce<Field | null>((most, part) => ((numberIn(part)?.gt(numberIn(most) ?? 0) ?? false) ? part : most), null);
   if (largest === null || sum.field === null || sum.stated === null || !sum.due.computable) return null;
-  const gap = sum.due.exact.minus(sum.stated).abs().toFixed(2);
+  const gap = sum.due.exact.minus(sum.stated);
   return {
     field: largest,
     related: [sum.field, ...sum.parts].filter((field) => field !== largest),
-    arithmetic: `${sum.due.arithmetic}；${sum.due.shown} − ${stated(sum.field)} = ${sum.due.exact.minus(sum.stated).toFixed(2)}`,
+    arithmetic: differing(sum) ?? `${sum.due.arithmetic}；${sum.due.shown} − ${stated(sum.field)} = ${gap.toFixed(2)}`,
     basis: sum.due.basis,
     diagnosis: otherwise,
     message: {
-      zh: `各项合计${sum.due.shown}，与${named(sum.field.label).zh}${stated(sum.field)}不平，相差${gap}，请核对各项。`,
-      en: `The parts come to ${sum.due.shown}, ${named(sum.field.label).en} is ${stated(sum.field)}: they differ by ${gap}. Check each part.`,
+      zh: `各项合计${sum.due.shown}，与${named(sum.field.label).zh}${stated(sum.field)}不平，相差${gap.abs().toFixed(2)}，请核对各项。`,
+      en: `The parts come to ${sum.due.shown}, ${named(sum.field.label).en} is ${stated(sum.field)}: they differ by ${gap.abs().toFixed(2)}. Check each part.`,
     },
   };
 }
@@ -127,29 +129,39 @@ export function residue(checked: SumChecked): RawFinding | null {
   };
 }
 
+/** Points rounded to fewer decimals: right enough, and told with what they are. */
+export function rounded(context: UnitContext, { due, field, label, verdict }: Checked): RawFinding | null {
+  if (verdict !== 'rounded' || !due.computable || field === null) return null;
+  return {
+    field,
+    related: due.inputs,
+    severity: 'info',
+    expected: due.shown,
+    arithmetic: due.arithmetic,
+    basis: due.basis,
+    message: {
+      zh: `${named(label).zh}填报${stated(field)}，为${due.shown}取整。`,
+      en: `${named(label).en} is stated as ${stated(field)}, ${due.shown} rounded.`,
+    },
+    fix: fixToDue(context, field, due),
+  };
+}
+
 /** What is wrong with a total and its parts; null when nothing is. */
 export function sumFinding(context: UnitContext, sum: SumChecked): RawFinding | null {
   return sum.verdict === 'differs' ? mismatch(context, sum) : (residue(sum) ?? missing(context, sum));
 }
 
-/** Points written with fewer decimals that are the right ones rounded to them: 取整, up to so many points. */
-const MOST_ROUNDED = '0.05';
-
-export function isRoundedOff({ stated: filed, due, field }: Checked): boolean {
-  if (filed === null || !due.computable || field === null) return false;
-  const decimals = filed.decimalPlaces();
-  return (
-    decimals < due.decimals &&
-    due.exact.toDecimalPlaces(decimals).eq(filed) &&
-    filed.minus(due.rounded).abs().lte(new Decimal(MOST_ROUNDED))
-  );
-}
-
 function differs(field: Field, due: Computed, label: Wording): Wording {
   return {
-    zh: `${named(label).zh}填报${stated(field)}，重算应为${due.shown}。`,
+    zh: `${named(label).zh}填报${stated(field)}${asPercent(field, due)}，重算应为${due.shown}。`,
     en: `${named(label).en} is stated as ${stated(field)}; recomputed it is ${due.shown}.`,
   };
+}
+
+/** `（64%）` beside a plain 0.64. */
+function asPercent(field: Field, { percent, exact }: Computed): string {
+  return percent && isFractionOfOne(field, exact) ? `（${numberIn(field)?.times(100).toFixed() ?? ''}%）` : '';
 }
 
 /** A figure that people know by themselves: what it is held against may be wrong as well. */

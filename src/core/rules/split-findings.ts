@@ -1,6 +1,7 @@
 import type { SplitFigures, SumChecked } from '../compute/figures';
 import type { RawFinding, UnitContext } from './rule';
 import { atParts, sumFinding } from './mismatch';
+import { stated as shownIn } from './stated';
 
 /** What is wrong with a split of income or expenditure: against its subtotal, and against the funds block. */
 export function* splitFindings(context: UnitContext, { subtotal, against }: SplitFigures): Iterable<RawFinding> {
@@ -23,6 +24,6 @@ function againstFunds(context: UnitContext, sum: SumChecked): RawFinding | null 
 /** `900.47 + 1025.20 = 1925.67；2030.12 − 1925.67 = 104.45` */
 function throughSubtotal(subtotal: SumChecked, against: SumChecked): string | null {
   if (!subtotal.due.computable || !against.due.computable || against.stated === null) return null;
-  const [stated, sum] = [against.stated.toFixed(2), against.due.exact.toFixed(2)];
+  const [stated, sum] = [against.field === null ? against.stated.toFixed(2) : shownIn(against.field), against.due.shown];
   return `${subtotal.due.arithmetic}；${stated} − ${sum} = ${against.stated.minus(against.due.exact).toFixed(2)}`;
 }

@@ -18,11 +18,11 @@ function cell(draft: CellDraft, at: string): Expression {
 describe('an expression in words', () => {
   test.each<[string, Expression, string]>([
     ['a product of a quotient', product(quotient(cell(88.67, 'F40'), cell(95, 'E40')), cell(2, 'G40')), '88.67 ÷ 95 × 2'],
-    ['a sum lines its decimals up', sum([cell(4, 'A1'), cell(9.98, 'A2')]), '4.00 + 9.98'],
+    ['a sum keeps the decimals of each figure', sum([cell(4, 'A1'), cell(9.98, 'A2')]), '4 + 9.98'],
     [
       'a difference is bracketed before it is divided',
       percent(quotient(difference(cell(13.8, 'A1'), cell(13.98, 'A2')), cell(13.98, 'A2'))),
-      '(13.80 − 13.98) ÷ 13.98 × 100%',
+      '(13.8 − 13.98) ÷ 13.98 × 100%',
     ],
     [
       'decimals are those the cell shows',

@@ -20,7 +20,7 @@ describe('the score due', () => {
     ['exactly reached', { target: 7, actual: 7, weight: 3 }, '3.00', '7 ≥ 7，得满分'],
     ['less is better, kept', { name: '财政供养人数', target: 140, actual: 139, weight: 3 }, '3.00', '139 ≤ 140，得满分'],
     ['less is better, missed', { target: '≤100', actual: 125, weight: 10 }, '8.00', '100 ÷ 125 × 10 = 8.00'],
-    ['less is better than 0', { target: '≤0', actual: 1, weight: 10 }, '0.00', '1 > 0 → 0.00'],
+    ['less is better than 0', { target: '≤0', actual: 1, weight: 10 }, '0', '1 > 0 → 0'],
     ['equal to 0', { target: '=0', actual: 0, weight: 5 }, '5.00', '0 ≤ 0，得满分'],
     ['equal, more than wished', { target: '=4', actual: 5, weight: 5 }, '5.00', '5 ≥ 4，得满分'],
     [
@@ -32,7 +32,7 @@ describe('the score due', () => {
     ['a fraction beside a percent', { target: '≥95%', actual: 0.8867, weight: 2 }, '1.87', '0.8867 × 100 ÷ 95 × 2 = 1.8667 → 1.87'],
     ['元 beside 万元', { target: '≤100万元', actual: '980000元', weight: 10 }, '10.00', '98 ≤ 100，得满分'],
     ['on time', { target: '9月前', actual: '7月', weight: 5 }, '5.00', '按期完成，得满分'],
-    ['less than nothing done', { target: 10, actual: -5, weight: 5 }, '0.00', '-5 < 0 → 0.00'],
+    ['less than nothing done', { target: 10, actual: -5, weight: 5 }, '0', '-5 < 0 → 0'],
   ])('%s', (_, draft, shown, arithmetic) => {
     expect(figuresOf(draft).score.due).toMatchObject({ computable: true, shown, arithmetic });
   });
@@ -61,7 +61,7 @@ describe('the score due', () => {
       shown: '7.50',
       arithmetic: '(1 − (125 − 100) ÷ 100) × 10 = 7.50',
     });
-    expect(figuresOf({ target: '≤100', actual: 250, weight: 10 }, undefined, system).score.due).toMatchObject({ shown: '0.00' });
+    expect(figuresOf({ target: '≤100', actual: 250, weight: 10 }, undefined, system).score.due).toMatchObject({ shown: '0' });
   });
 
   test('a converted amount is measured in the unit of its target', () => {

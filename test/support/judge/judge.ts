@@ -45,6 +45,8 @@ export interface Verdict {
 
 export interface Judgement {
   readonly seed: number;
+  /** The book with its slips. */
+  readonly grids: readonly Grid[];
   readonly verdicts: readonly Verdict[];
   /** Offers to put another figure over a right one, or a wrong one over a wrong one. */
   readonly wrongOffers: readonly string[];
@@ -100,6 +102,7 @@ export function judge(seed: number): Judgement {
   const { after, newErrors, made } = acceptAll(grids, findings);
   return {
     seed,
+    grids,
     verdicts: slips.map((slip) => verdictOn(slip, context, after)),
     wrongOffers: made.filter((offer) => isWrong(offer, context)).map(describe),
     overText: made.filter(({ edit, grids: then }) => isOverText(edit, then)).map(describe),

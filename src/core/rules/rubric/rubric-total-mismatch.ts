@@ -1,5 +1,6 @@
-import { mismatch, missing } from '../mismatch';
+import { missing } from '../mismatch';
 import type { Rule } from '../rule';
+import { scoreSumFinding } from '../score-sum';
 
 /** The total of a rubric is the sum of its scores. */
 export const rubricTotalMismatch: Rule = {
@@ -10,7 +11,7 @@ export const rubricTotalMismatch: Rule = {
   basis: { zh: '总分 = 各项得分之和', en: 'Total = sum of the scores' },
   *check(context) {
     const total = context.figures.rubric?.total;
-    const found = total ? (mismatch(context, total) ?? missing(context, total)) : null;
+    const found = total ? (scoreSumFinding(context, total, null) ?? missing(context, total.filed)) : null;
     if (found) yield found;
   },
 };

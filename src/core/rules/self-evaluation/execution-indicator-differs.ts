@@ -15,15 +15,15 @@ export const executionIndicatorDiffers: Rule = {
     zh: '同一张表中执行率指标的完成值应与资金执行情况一致',
     en: 'An execution rate among the indicators agrees with the funds of the same form',
   },
-  *check({ figures }) {
-    const evaluation = figures.selfEvaluation;
-    const rate = evaluation?.funds ? rateOf(evaluation.funds) : null;
-    if (!evaluation || rate === null) return;
-    for (const { indicator } of evaluation.indicators) {
+  *check({ selfEvaluation, figures }) {
+    const { funds = null, indicators = [] } = figures.selfEvaluation ?? {};
+    for (const { indicator } of funds === null ? [] : indicators) {
       const { name, actual } = indicator;
       const words = name.label.zh;
       const reached = percentIn(actual);
       if (actual === null || reached === null || !indicator.classes.has('executionRate')) continue;
+      const rate = funds && rateOf(funds, words, selfEvaluation?.scope === 'project');
+      if (rate === null) continue;
       if (rateAgrees(actual, reached, rate.exact) || reached.minus(rate.exact).abs().lt(1)) continue;
       yield {
         field: actual,
@@ -31,7 +31,7 @@ export const executionIndicatorDiffers: Rule = {
         expected: rate.shown,
         arithmetic: rate.arithmetic,
         message: {
-          zh: `${words}的完成值填${stated(actual)}，而本表资金执行率为${rate.shown}，请核对。`,
+          zh: `${words}的完成值填${stated(actual)}，而按本表资金数为${rate.shown}，请核对。`,
           en: `The indicator says ${stated(actual)}; by the funds of this form the execution rate is ${rate.shown}. Check them.`,
         },
       };
@@ -39,8 +39,15 @@ export const executionIndicatorDiffers: Rule = {
   },
 };
 
-/** Of the total; where that was left blank, of the only part that states both amounts. */
-function rateOf({ total, parts }: FundsFigures): Computed | null {
+/** 基本支出, 项目支出: kinds of spending, each with a rate of its own. */
+const KIND = /(?:基本|项目)支出/;
+
+/** Of the row it names; else of the total; where that was left blank, of the only part that states both amounts. */
+function rateOf({ total, parts }: FundsFigures, words: string, isProject: boolean): Computed | null {
+  const [kind] = KIND.exec(words) ?? [];
+  const own = kind === undefined ? undefined : parts.find(({ row }) => row.name.includes(kind));
+  if (own !== undefined) return own.rate.due.computable ? own.rate.due : null;
+  if (kind !== undefined && !isProject) return null;
   const due = total?.rate.due;
   if (due?.computable) return due;
   const computable = parts.flatMap(({ rate }) => (rate.due.computable ? [rate.due] : []));

@@ -13,11 +13,11 @@ export const executionRateBlank: Rule = {
     const { total = null, parts = [] } = context.figures.selfEvaluation?.funds ?? {};
     const ofTotal = total && missing(context, total.rate);
     if (ofTotal) yield ofTotal;
-    // Of a part only where the form fills in rates at all.
-    if (ofTotal || !isFilled(total?.row.rate ?? null)) return;
+    // Most templates want the rate of the total alone: of a part it is missing only where its sisters have theirs.
+    if (!parts.some(({ row }) => isFilled(row.rate))) return;
     for (const { rate, row } of parts) {
       const found = row.rate?.entry.kind === 'blank' ? missing(context, rate) : null;
-      if (found) yield { ...found, severity: 'warning' };
+      if (found) yield { ...found, severity: 'info' };
     }
   },
 };

@@ -1,5 +1,4 @@
-import type { IndicatorFigures } from '../../compute/figures';
-import { isRoundedOff, mismatch } from '../mismatch';
+import { mismatch, rounded } from '../mismatch';
 import type { Rule } from '../rule';
 import { outOfRange, scoredAgainstHundred } from '../score-range';
 
@@ -12,17 +11,12 @@ export const indicatorScoreMismatch: Rule = {
   basis: { zh: '得分按指标方向、指标值、实际完成值和分值计算', en: 'A score follows from direction, target, result and points' },
   *check(context) {
     for (const figures of context.figures.selfEvaluation?.indicators ?? []) {
-      const found = mismatch(context, figures.score);
+      const found = mismatch(context, figures.score) ?? rounded(context, figures.score);
       if (!found) continue;
       const own = found.field === figures.score.field;
       // Told by rules that say more about the same score.
       if (own && (scoredAgainstHundred(figures) || outOfRange(figures))) continue;
-      yield own && isRoundedOff(figures.score) && !isRoundedToFull(figures) ? { ...found, severity: 'info' } : found;
+      yield found;
     }
   },
 };
-
-/** 2 for 1.98: full points, with the target missed. */
-function isRoundedToFull({ score, points }: IndicatorFigures): boolean {
-  return points !== null && score.stated?.eq(points) === true;
-}

@@ -1,4 +1,4 @@
-import { totalStanding } from '../../diagnose/total';
+import { standingOf } from '../../diagnose/total';
 import type { Rule } from '../rule';
 import { isBlank, stated } from '../stated';
 
@@ -14,7 +14,7 @@ export const totalScoreWithBlanks: Rule = {
     const { due, field, stated: filed } = total?.filed ?? {};
     if (!total || !field || !filed || !due?.computable || total.filed.verdict !== 'differs') return;
     const [blank] = total.filed.parts.filter(isBlank);
-    if (blank === undefined || totalStanding(total, pack.tolerance) !== 'right') return;
+    if (blank === undefined || standingOf(total, pack.tolerance) !== 'right') return;
     const gap = filed.minus(due.rounded).toFixed(2);
     yield {
       field,

@@ -11,6 +11,8 @@ describeRule(executionRateMismatch, {
     aUnit().laidOut({ form: 'national' }),
   ],
   reports: [
+    // A plain fraction of one is answered in kind.
+    { unit: aUnit().funds({ rate: 0.64 }), at: 'funds/rate', expected: '99.90%', says: '填报0.64（64%）', writes: 0.999 },
     { unit: aUnit().funds({ rate: { percent: '96.00' } }), at: 'funds/rate', expected: '99.90%', writes: 0.999, formula: '=F5/E5' },
     { unit: aUnit().laidOut({ rates: 'text' }).funds({ rate: '80%' }), at: 'funds/rate', expected: '99.90%', writes: '99.90%' },
     {

@@ -1,6 +1,7 @@
 import { fundsTotalMismatch } from '../../../../src/core/rules/self-evaluation/funds-total-mismatch';
 import { describeRule, type Sheets } from '../../../support/describe-rule';
 import { gridOf } from '../../../support/grid-of';
+import { sheetOf } from '../../../support/sheet-of';
 import { aUnit, SELF_SHEET } from '../../../support/unit-builder';
 
 /** The total split by source and again by kind. */
@@ -39,9 +40,29 @@ const COARSE_RATE: Sheets = {
 
 const national = aUnit().laidOut({ form: 'national' });
 
+const IN_YUAN = sheetOf([
+  ['2023年度项目支出绩效自评表'],
+  ['项目资金（万元）', null, '全年预算数', '全年执行数', '分值', '执行率', '得分'],
+  [null, '年度资金总额', 432000, 372400, 10, '86.2%', 8.62],
+  [null, '其中：当年财政拨款', 43.2, 37.24, null, null, null],
+  [null, '其他资金', null, null, null, null, null],
+  ['一级指标', '二级指标', '三级指标', '年度指标值', '实际完成值', '分值', '得分'],
+  ['产出指标', '数量指标', '宣讲场次', '4场', '4场', 90, 90],
+]);
+
 describeRule(fundsTotalMismatch, {
   silent: [splitTwice(300), aUnit(), national, national.laidOut({ rates: 'text' })],
   reports: [
+    // A whole row in another unit: nothing says which is meant, and no part is blamed.
+    {
+      unit: IN_YUAN,
+      at: 'C3',
+      says: '填报432000，与各项合计43.2不平',
+      diagnosis: '疑似万元与元混用',
+      arithmetic: '年度资金总额全年预算数 432000 ≠ 当年财政拨款全年预算数 43.2',
+      writes: null,
+      amongOthers: true,
+    },
     { unit: COARSE_RATE, at: 'funds/budget', expected: '2213.29', diagnosis: '疑似数字颠倒：2213.29' },
     // The total holds with the other split, so it is this one that does not.
     { unit: splitTwice(330), at: '项目支出/initial', expected: '300', writes: null },

@@ -13,6 +13,18 @@ const rubric = (first: number, second: number) =>
     ['合计', null, null, 100, null, 97, null],
   ]);
 
+/** 20 of 25 is 8 of 10 points; the subtotal and the total have it so. */
+const midway = (score: number, subtotal: number) =>
+  sheetOf([
+    ['2023年度项目支出绩效自评表'],
+    ['一级指标', '二级指标', '三级指标', '年度指标值', '实际完成值', '分值', '得分'],
+    ['产出指标', '数量指标', '宣讲场次', '≥25场', '20场', 10, score],
+    [null, null, '发放册数', '≥400册', '400册', 30, 30],
+    ['小计', null, null, null, null, 40, subtotal],
+    ['效益指标', '社会效益指标', '受益人数', '≥400人', '400人', 60, 60],
+    ['总分', null, null, null, null, 100, subtotal + 60],
+  ]);
+
 const table = (score: number) =>
   sheetOf([
     ['2023年度项目支出绩效自评表'],
@@ -34,11 +46,12 @@ const groups = (second: number, total: number | null) =>
   ]);
 
 describeRule(subtotalMismatch, {
-  silent: [rubric(20, 19), table(40), groups(55, 100), groups(60, null)],
+  silent: [rubric(20, 19), table(40), midway(8, 38), midway(8.5, 38), groups(55, 100), groups(60, null)],
   reports: [
     { unit: groups(50, 100), at: 'D5', expected: '55' },
-    { unit: rubric(20, 20), at: 'F5', expected: '19', writes: 19 },
+    { unit: midway(8.5, 38.5), at: 'G5', expected: '38.00', writes: 38 },
+    { unit: rubric(20, 20), at: 'F5', expected: '19.00', writes: 19 },
     { unit: rubric(30, 19), at: 'D5', expected: '20' },
-    { unit: table(39), at: 'G4', expected: '40' },
+    { unit: table(39), at: 'G4', expected: '40.00' },
   ],
 });

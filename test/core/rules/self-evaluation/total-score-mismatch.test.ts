@@ -38,6 +38,16 @@ describeRule(totalScoreMismatch, {
       writes: 99.92,
       says: '已填得分合计89.92',
     },
+    // 4.9 for 4.93 is only rounded: so is what follows from it.
+    { unit: aUnit().indicator('惠农补贴发放率', { score: 4.9 }).total({ score: 99.89 }), at: 'total/score', severity: 'info' },
+    {
+      unit: aUnit().total({ score: 89.93 }),
+      at: 'total/score',
+      expected: '99.92',
+      writes: 99.92,
+      diagnosis: '疑似漏加：年度资金总额得分9.99',
+    },
+    { unit: aUnit().total({ score: 109.91 }), at: 'total/score', expected: '99.92', diagnosis: '疑似重复计入：年度资金总额得分9.99' },
     { unit: aUnit().total({ score: 99.29 }), at: 'total/score', expected: '99.92', writes: 99.92, severity: 'error', says: '99.29' },
     { unit: aUnit().laidOut({ form: 'national' }).total({ score: 100 }), at: 'total/score', expected: '99.92' },
     { unit: aUnit().total({ score: { formula: '=SUM(H14:H25)', value: 89.93 } }), at: 'total/score', expected: '99.92', writes: 99.92 },

@@ -1,0 +1,119 @@
+import type { Field } from '../forms/field';
+import type { SelfEvaluationForm } from '../forms/form';
+import type { RulePack } from '../packs/pack';
+import { amountOf, cell, isFilled, numberIn } from './amount';
+import { BASIS } from './basis';
+import { checkPointsSum } from './check';
+import { Decimal } from './decimal';
+import { amountDue, constant, sum, sumDue, uncomputable, type Words } from './due';
+import type { Due, FundsFigures, IndicatorFigures, ScoreSum, SubtotalFigures, SumChecked, TotalFigures, WeightFigures } from './figures';
+import { addUp, countedScores, lossesOf, type CountedScore } from './losses';
+
+const MOST_LOSSES_WRITTEN = 8;
+const TOTAL = { zh: '总分', en: 'Total score' };
+
+export function totalFigures(
+  form: SelfEvaluationForm,
+  funds: FundsFigures | null,
+  indicators: readonly IndicatorFigures[],
+  weights: WeightFigures | null,
+  pack: RulePack,
+): TotalFigures | null {
+  // Without a score of an indicator the execution score stands alone, and says nothing of a total.
+  if (!form.indicators.some(({ score }) => isFilled(score))) return null;
+  const counted = countedScores(funds, indicators);
+  const total = scoreSum(form.total?.score ?? null, 'self-evaluation/total/score', scoreFields(form), counted, pack);
+  const recomputed = weights?.sound === false ? unsound(total.filed.parts) : total.recomputed;
+  return { ...total, recomputed, cap: capOf(funds, pack) };
+}
+
+/** A sum of scores as filed, and what it would be with each as it counts. `counted` may hold more than `parts`: then it is theirs alone. */
+export function scoreSum(
+  field: Field | null,
+  key: string,
+  parts: readonly Field[],
+  counted: readonly CountedScore[],
+  pack: RulePack,
+): ScoreSum {
+  const subject = { key: field?.key ?? key, label: field?.label ?? TOTAL, field };
+  return {
+    filed: checkPointsSum(subject, sumDue(parts, BASIS.total, pack.scoreDecimals), { of: 'scores', parts }, pack.tolerance),
+    recomputed: recomputedSum(parts, counted, pack),
+    withBlanksFilled: withBlanksFilled(counted),
+  };
+}
+
+/** 小计 among the rows, against what stands above it. */
+export function subtotalFigures(
+  { subtotals, total }: Pick<SelfEvaluationForm, 'subtotals' | 'total'>,
+  counted: readonly CountedScore[],
+  pack: RulePack,
+): SubtotalFigures[] {
+  return subtotals.map(({ weight, score, weights, scores }) => {
+    const own = counted.filter(({ checked: { field } }) => field !== null && scores.includes(field));
+    // Of a form that was cut off, without a total, the last group may be short of rows.
+    const isWhole = score !== null || total !== null;
+    return {
+      weights: weight !== null && isWhole && weights.some(isFilled) ? pointsSum(weight, weights, pack) : null,
+      scores: score !== null && scores.some(isFilled) ? scoreSum(score, score.key, scores, own, pack) : null,
+    };
+  });
+}
+
+function pointsSum(field: Field, parts: readonly Field[], pack: RulePack): SumChecked {
+  const subject = { key: `${field.key}/parts`, label: field.label, field };
+  return checkPointsSum(subject, sumDue(parts, BASIS.subtotal), { of: 'weights', parts }, pack.tolerance);
+}
+
+/** No total says otherwise than the scores as filed; a blank one may be in it. */
+export function totalFollowsScores(form: SelfEvaluationForm): boolean {
+  const total = numberIn(form.total?.score ?? null);
+  const filed = Decimal.sum(0, ...scoreFields(form).map((score) => numberIn(score) ?? 0));
+  const rows = [...(form.funds?.total ? [form.funds.total] : []), ...form.indicators];
+  const blank = rows.filter(({ score }) => score !== null && numberIn(score) === null).map(({ weight }) => numberIn(weight) ?? 0);
+  return total === null || (total.gte(filed) && total.lte(filed.plus(Decimal.sum(0, ...blank))));
+}
+
+/** The execution score and every indicator's, in sheet order. */
+function scoreFields(form: SelfEvaluationForm): Field[] {
+  const execution = form.funds?.total?.score ?? null;
+  return [execution, ...form.indicators.map(({ score }) => score)].filter((field) => field !== null);
+}
+
+function recomputedSum(scores: readonly Field[], counted: readonly CountedScore[], pack: RulePack): Due {
+  const known = counted.flatMap(({ field, score }) => (score === null ? [] : [field === null ? constant(score) : cell(field, score)]));
+  if (known.length < counted.length || scores.some((field) => amountOf(field).kind === 'unreadable')) {
+    const reason = { zh: '有得分既无法计算、填报值也不能采用，总分无法计算', en: 'A score can neither be computed nor taken as filed' };
+    return uncomputable('blank', reason, scores, BASIS.total);
+  }
+  return amountDue(sum(known), pack.scoreDecimals, BASIS.total, lessLosses(counted));
+}
+
+/** Points that do not add up say nothing of the total of the scores. */
+function unsound(scores: readonly Field[]): Due {
+  const reason = { zh: '分值合计有误，改正前不重算总分', en: 'The points do not add up: no total is recomputed' };
+  return uncomputable('no-weight', reason, scores, BASIS.total);
+}
+
+/** `100 − 0.02 − 0.13` says more than the sum of all scores; where nothing was lost, the sum does. */
+function lessLosses(counted: readonly CountedScore[]): Words | undefined {
+  const full = addUp(counted.map(({ points }) => points));
+  const losses = lossesOf(counted);
+  if (full === null || losses === null || losses.length === 0 || losses.length > MOST_LOSSES_WRITTEN) return undefined;
+  return (shown) => `${[full, ...losses.map(({ lost }) => lost)].map((amount) => amount.toFixed()).join(' − ')} = ${shown}`;
+}
+
+/** It may have been worked out with a score that was then left blank. */
+function withBlanksFilled(counted: readonly CountedScore[]): Decimal | null {
+  const scores = counted.map(({ checked }) => checked);
+  if (!scores.some(({ verdict }) => verdict === 'blank')) return null;
+  return Decimal.sum(0, ...scores.map(({ stated, due, verdict }) => (verdict === 'blank' && due.computable ? due.rounded : (stated ?? 0))));
+}
+
+/** The lowest cap whose execution rate is not reached. */
+function capOf(funds: FundsFigures | null, pack: RulePack): Decimal | null {
+  const rate = funds?.total?.rate.due;
+  if (!rate?.computable) return null;
+  const caps = pack.totalCaps.filter(({ below }) => rate.exact.lt(below)).map(({ cap }) => cap);
+  return caps.length === 0 ? null : new Decimal(Math.min(...caps));
+}

@@ -1,0 +1,89 @@
+import type { Checked, Computed, ScoreSum, SumChecked, WeightFigures } from '../compute/figures';
+import { standingOf } from '../diagnose/total';
+import type { Field } from '../forms/field';
+import type { Wording } from '../wording';
+import { fixToDue, together } from './fix';
+import { mismatch, missing, rounded } from './mismatch';
+import type { RawFinding, UnitContext } from './rule';
+import { isBlank, named, stated } from './stated';
+
+/** What is wrong with a total or subtotal of scores, as filed and as they are due; null when nothing is. */
+export function scoreSumFinding(context: UnitContext, sum: ScoreSum, weights: WeightFigures | null): RawFinding | null {
+  const { filed, recomputed } = sum;
+  if (filed.field === null || !filed.due.computable) return null;
+  const standing = standingOf(sum, context.pack.tolerance);
+  const wrong = wrongScores(context, filed.parts);
+  // Nothing is known of the total while it is not known of a score.
+  const due = recomputed.computable && wrong.every(({ fix }) => fix) ? recomputed : null;
+  if (standing === 'follows' && due !== null && wrong.length > 0) return following(context, filed.field, filed.due, { due, wrong });
+  const sound = weights?.sound !== false;
+  // What is missing of the points may hold what is missing of the total.
+  if (standing !== 'off' || (!sound && isMissing(filed, weights))) return null;
+  const found = mismatch(context, filed);
+  if (found?.field !== filed.field) return found;
+  // Scores that are only rounded stay, and what they come to is right.
+  const amiss = wrong.filter(({ severity }) => severity !== 'info');
+  const right = due !== null && amiss.length > 0 ? due : filed.due;
+  return {
+    ...found,
+    expected: sound && found.expected !== null ? right.shown : null,
+    message: plainSum(filed.field, filed.due),
+    fix: sound && found.fix ? together(fixToDue(context, filed.field, right), due === null ? [] : amiss.map(({ fix }) => fix)) : null,
+  };
+}
+
+function isMissing({ stated: total, due }: SumChecked, weights: WeightFigures | null): boolean {
+  if (total === null || weights === null || !due.computable || !weights.sum.due.computable) return false;
+  const gap = total.minus(due.exact);
+  return gap.gt(0) && gap.lte(weights.expected.minus(weights.sum.due.exact));
+}
+
+interface Corrections {
+  readonly due: Computed;
+  readonly wrong: readonly RawFinding[];
+}
+
+/** It follows scores that are wrong: put right with them, and with those left blank. Where they were only rounded, nothing has to be. */
+function following(context: UnitContext, field: Field, filed: Computed, { due, wrong }: Corrections): RawFinding {
+  const blanks = wrong.filter((each) => isBlank(each.field)).map((each) => named(each.field.label).zh);
+  const counted = blanks.length > 0 ? `（已填得分合计${filed.shown}，${blanks.join('、')}未填）` : '';
+  const { zh, en } = sumName(field);
+  return {
+    field,
+    related: wrong.map((each) => each.field),
+    ...(wrong.every(({ severity }) => severity === 'info') ? { severity: 'info' } : {}),
+    expected: due.shown,
+    arithmetic: due.arithmetic,
+    message: {
+      zh: `${zh}填报${stated(field)}，是按填报的得分计算的${counted}；各项得分改正后应为${due.shown}。`,
+      en: `${en}: ${stated(field)} follows the scores as filed; with every score as due it is ${due.shown}.`,
+    },
+    fix: together(
+      fixToDue(context, field, due),
+      wrong.map(({ fix }) => fix),
+    ),
+    because: (wrong.find((each) => !isBlank(each.field)) ?? wrong[0])?.field ?? null,
+  };
+}
+
+/** Scores that are wrong or missing themselves; of others, what they rest on is. */
+function wrongScores(context: UnitContext, parts: readonly Field[]): readonly RawFinding[] {
+  const isPart = (each: Checked) => each.field !== null && !('parts' in each) && parts.includes(each.field);
+  return context.figures.checked.filter(isPart).flatMap((score) => {
+    const found = mismatch(context, score) ?? rounded(context, score) ?? missing(context, score);
+    return found && found.field === score.field ? [found] : [];
+  });
+}
+
+/** 总分, 小计: of a sum of scores it goes without saying what it sums up. */
+function sumName({ label: { zh, en } }: Field): Wording {
+  return { zh: zh.replace(/ · 得分$/, ''), en: en.replace(/ · score$/, '') };
+}
+
+function plainSum(field: Field, { arithmetic, shown }: Computed): RawFinding['message'] {
+  const { zh, en } = sumName(field);
+  return {
+    zh: `各项得分合计${shown}，${zh}填报${stated(field)}。`,
+    en: `The scores come to ${shown}; ${en} is stated as ${stated(field)} (${arithmetic}).`,
+  };
+}
