@@ -24,6 +24,10 @@ export function evaluate(expression: Expression, assuming: Assumptions = NONE): 
       return pair(expression.of, expression.by, assuming, (a, b) => (b.isZero() ? null : a.div(b)));
     case 'percent':
       return evaluate(expression.of, assuming)?.times(100) ?? null;
+    case 'scored': {
+      const measured = evaluate(expression.of, assuming);
+      return measured && expression.points(measured);
+    }
     case 'at-most':
       return pair(expression.of, expression.limit, assuming, (a, b) => (a.lt(b) ? a : b));
     case 'at-least':
@@ -61,6 +65,7 @@ function collectCells(expression: Expression, cells: Set<Field>): void {
       collectCells(expression.by, cells);
       return;
     case 'percent':
+    case 'scored':
       collectCells(expression.of, cells);
       return;
     case 'at-most':

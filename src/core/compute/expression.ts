@@ -15,5 +15,7 @@ export type Expression =
   | { readonly kind: 'quotient'; readonly of: Expression; readonly by: Expression }
   /** × 100 %: the value is in percent. */
   | { readonly kind: 'percent'; readonly of: Expression }
+  /** Points by printed steps, from what is measured. */
+  | { readonly kind: 'scored'; readonly of: Expression; readonly points: (measured: Decimal) => Decimal }
   | { readonly kind: 'at-most'; readonly of: Expression; readonly limit: Expression }
   | { readonly kind: 'at-least'; readonly of: Expression; readonly limit: Expression };

@@ -71,6 +71,7 @@ function read(expression: Expression, within: Binding): string {
     }
     case 'percent':
       return `${read(expression.of, Binding.product)} × 100%`;
+    case 'scored':
     case 'at-most':
     case 'at-least':
       return read(expression.of, within);

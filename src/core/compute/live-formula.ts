@@ -1,7 +1,8 @@
 import type { Field } from '../forms/field';
 import { toA1 } from '../grid/address';
 import type { SheetRef } from '../grid/grid';
-import { cellsOf } from './evaluate';
+import { isFractionOfOne } from './check';
+import { cellsOf, evaluate } from './evaluate';
 import type { Expression } from './expression';
 
 const AMOUNT_DECIMALS = 2;
@@ -12,12 +13,15 @@ const AMOUNT_DECIMALS = 2;
  */
 export function liveFormula(expression: Expression, target: Field): string | null {
   const inputs = cellsOf(expression);
+  if (expression.kind === 'scored') return null;
   if (!inputs.some((field) => isReference(field, target.sheet))) return null;
   if (inputs.some((field) => field.sheet.id === target.sheet.id && toA1(field.at) === toA1(target.at))) return null;
   if (expression.kind !== 'percent') return `=ROUND(${write(expression, target.sheet, 0)},${AMOUNT_DECIMALS})`;
   const ratio = write(expression.of, target.sheet, 0);
   const { entry, cell } = target;
-  if ((entry.kind === 'number' && entry.fraction) || cell.format.includes('%')) return `=${ratio}`;
+  const value = evaluate(expression);
+  const asFraction = value !== null && isFractionOfOne(target, value);
+  if (asFraction || (entry.kind === 'number' && entry.fraction) || cell.format.includes('%')) return `=${ratio}`;
   if (entry.kind === 'number' && entry.percent) return `=TEXT(${ratio},"0.00%")`;
   return `=ROUND(${write(expression.of, target.sheet, MULTIPLICATIVE)}*100,${AMOUNT_DECIMALS})`;
 }
@@ -48,6 +52,8 @@ function write(expression: Expression, sheet: SheetRef, within: number): string 
       return bracket(expression.factors.map((factor) => write(factor, sheet, MULTIPLICATIVE)).join('*'), within > MULTIPLICATIVE);
     case 'quotient':
       return bracket(writeQuotient(expression.of, expression.by, sheet), within > MULTIPLICATIVE);
+    case 'scored':
+      throw new RangeError('Printed steps have no formula');
     case 'percent':
       return bracket(`${write(expression.of, sheet, MULTIPLICATIVE)}*100`, within > MULTIPLICATIVE);
     case 'at-most':

@@ -5,7 +5,7 @@ import type { Wording } from '../wording';
 import { BASIS } from './basis';
 import { checkScore } from './check';
 import { Decimal } from './decimal';
-import { amountDue, because, constant, uncomputable, type Words } from './due';
+import { amountDue, because, uncomputable, type Words } from './due';
 import type { BaseDataFigures, Computed, Due, RubricFigures, RubricRowFigures, SelfEvaluationFigures } from './figures';
 import type { CountedScore } from './losses';
 import { scoreSum, subtotalFigures } from './score-sums';
@@ -111,8 +111,8 @@ function scoreDue(row: RubricRow, measure: Measure | undefined, measured: Due | 
       zh: '评分标准无法换算为算式，由人评分',
       en: 'The standard cannot be turned into figures: people score it',
     });
-  const points = pointsBy(standard, measured.exact, full);
-  return amountDue(constant(points), pack.scoreDecimals, BASIS.rubric, inWords(standard, measured, full), [...measured.inputs, ...inputs]);
+  const scored = { kind: 'scored', of: measured.expression, points: (rate: Decimal) => pointsBy(standard, rate, full) } as const;
+  return amountDue(scored, pack.scoreDecimals, BASIS.rubric, inWords(standard, measured, full), [...measured.inputs, ...inputs]);
 }
 
 function unmeasured(inputs: Due['inputs'], reason: Wording): Due {

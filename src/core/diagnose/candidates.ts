@@ -85,6 +85,7 @@ function* ofInput(equation: Equation, field: Field, amount: Decimal, tolerance: 
 /** Full points are due to every target that is reached: that they are, singles no figure out. */
 function isSaturated({ due, stated }: Equation, field: Field, assuming: Assumptions): boolean {
   if (due.percent) return false;
+  if (due.expression.kind === 'scored') return true;
   const [, points] = due.expression.kind === 'product' ? due.expression.factors : [];
   const full = points === undefined ? null : evaluate(points, assuming);
   return full !== null && full.eq(stated) && !(points?.kind === 'cell' && points.field === field);

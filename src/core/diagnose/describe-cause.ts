@@ -113,9 +113,11 @@ function withRight({ due, field: result, stated }: Equation, field: Field, right
   const corrected = substitute(due.expression, field, right);
   if (due.percent)
     return `${inWords(corrected)} = ${stated.toFixed(Math.max(decimalsOf(result), Math.min(MOST_PADDED, stated.decimalPlaces())))}%`;
+  const written = inWords(corrected);
+  if (/^[\d.]+$/.test(written)) return `${stated.toFixed()} ≠ ${due.shown}`;
   const others = cellsOf(due.expression).filter((cell) => cell !== field);
   const decimals = Math.max(decimalsOf(result), stated.decimalPlaces(), ...others.map(decimalsOf));
-  return `${inWords(corrected)} = ${stated.toFixed(decimals === 1 && stated.isInteger() ? 0 : decimals)}`;
+  return `${written} = ${stated.toFixed(decimals === 1 && stated.isInteger() ? 0 : decimals)}`;
 }
 
 function substitute(expression: Expression, field: Field, amount: Decimal): Expression {
@@ -134,7 +136,8 @@ function substitute(expression: Expression, field: Field, amount: Decimal): Expr
     case 'quotient':
       return { kind: 'quotient', of: within(expression.of), by: within(expression.by) };
     case 'percent':
-      return { kind: 'percent', of: within(expression.of) };
+    case 'scored':
+      return { ...expression, of: within(expression.of) };
     case 'at-most':
     case 'at-least':
       return { kind: expression.kind, of: within(expression.of), limit: within(expression.limit) };

@@ -59,8 +59,8 @@ describe('base table', () => {
   test('三公 change on the basis the pack names', () => {
     const change = (basis: 'spent' | 'budget') =>
       contextOf(aUnit().grids(), { ...defaultPack(), threePublicBasis: basis }).figures.baseData?.threePublicChange;
-    expect(change('spent')).toMatchObject({ arithmetic: '(22.75 − 26) ÷ 26 × 100% = −12.50%' });
-    expect(change('budget')).toMatchObject({ arithmetic: '(24.5 − 26) ÷ 26 × 100% = −5.7692% → −5.77%' });
+    expect(change('spent')).toMatchObject({ arithmetic: '(22.75 − 26.00) ÷ 26.00 × 100% = −12.50%' });
+    expect(change('budget')).toMatchObject({ arithmetic: '(24.50 − 26.00) ÷ 26.00 × 100% = −5.7692% → −5.77%' });
   });
 });
 
