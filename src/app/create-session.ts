@@ -69,6 +69,13 @@ export function createSession(port: WorkbookPort, environment: SessionEnvironmen
         const { writeRecord } = await import(/* webpackChunkName: "record" */ './actions/record');
         await writeRecord(desk, language);
       }),
+    noticeOf: async (unitKey, language) => {
+      const notice = await attempt(desk, async () => {
+        const { noticeOf } = await import(/* webpackChunkName: "record" */ './actions/notice');
+        return noticeOf(desk, unitKey, language);
+      });
+      return notice ?? null;
+    },
     setPack: (pack, overrides) => attempt(desk, () => decide(desk, withPack(pack, overrides))),
     openPack: async (text) => {
       const read = readOwnPack(text);

@@ -163,6 +163,12 @@ export interface PackFile {
   readonly left: readonly string[];
 }
 
+/** 整改通知, ready to be sent. */
+export interface UnitNotice {
+  readonly title: string;
+  readonly text: string;
+}
+
 /** Why an entry cannot be undone on its own: a later one changed the same cell. */
 export interface UndoRefusal {
   readonly blockedBy: JournalEntry;
@@ -221,6 +227,8 @@ export interface Session {
   /** 生成复核记录, in Chinese unless asked otherwise. */
   writeRecord(language?: keyof Wording): Promise<void>;
   /** Another rule pack, or other settings on top of it. Kinds that are no longer told stay so. */
+  /** 整改通知 of a unit as it stands; null when it has nothing to correct or to explain, and after a refusal. */
+  noticeOf(unitKey: string, language: keyof Wording): Promise<UnitNotice | null>;
   setPack(pack: string, overrides: Decisions['overrides']): Promise<void>;
   /**
    * Takes a person's rule pack from the text of its file, and keeps it with the workbook. Not taken: what is wrong with

@@ -5,6 +5,7 @@ import { selectJournal, useSession, useSessionState } from '../session/session-c
 import { useJournalWords } from './journal-words';
 import { IgnoredList } from './ignored-list';
 import { JournalItem } from './journal-item';
+import { NoticeButton } from './notice-button';
 import { RecordButton } from './record-button';
 import css from './journal-tab.module.css';
 
@@ -20,7 +21,10 @@ export function JournalTab() {
     <div className={css.tab}>
       <section className={css.record}>
         <p>{journalWords.recordExplain}</p>
-        <RecordButton appearance="primary" />
+        <div className={css.papers}>
+          <RecordButton appearance="primary" />
+          <NoticeButton />
+        </div>
       </section>
       <section aria-label={journalWords.done}>
         <div className={css.head}>

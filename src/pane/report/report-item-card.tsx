@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { Field } from '../../core/forms/field';
 import { toA1 } from '../../core/grid/address';
 import { isIgnored } from '../../core/settled';
+import { copyText } from '../clipboard/copy';
 import { selectDecisions, useSession, useSessionState } from '../session/session-context';
 import { useSay } from '../words/language';
 import { IgnoreInReport } from './ignore-in-report';
@@ -143,20 +144,4 @@ function CopyButton({ text }: { text: string }) {
       {copied ? words.copied : words.copy}
     </Button>
   );
-}
-
-/** Office's frames may forbid the clipboard to scripts; copying a selection still works there. */
-async function copyText(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    const area = document.createElement('textarea');
-    area.value = text;
-    document.body.append(area);
-    area.select();
-    const done = document.execCommand('copy');
-    area.remove();
-    return done;
-  }
 }

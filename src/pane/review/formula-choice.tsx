@@ -1,22 +1,10 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  makeStyles,
-  tokens,
-} from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { Finding } from '../../core/rules/finding';
+import { PaneDialog } from '../controls/pane-dialog';
 import { useSession } from '../session/session-context';
 import { useWords } from '../words/language';
 
-const useStyles = makeStyles({
-  surface: { padding: tokens.spacingHorizontalL },
-  formula: { fontFamily: tokens.fontFamilyMonospace, overflowWrap: 'anywhere' },
-});
+const useStyles = makeStyles({ formula: { fontFamily: tokens.fontFamilyMonospace } });
 
 interface FormulaChoiceProps {
   readonly finding: Finding;
@@ -34,22 +22,23 @@ export function FormulaChoice({ finding, onClose, onSettle }: FormulaChoiceProps
     void onSettle(() => session.accept(finding.key, as));
   };
   return (
-    <Dialog open modalType="alert" onOpenChange={(_event, { open }) => (open ? undefined : onClose())}>
-      <DialogSurface className={styles.surface}>
-        <DialogBody>
-          <DialogTitle>{words.review.formulaInCell}</DialogTitle>
-          <DialogContent className={styles.formula}>{finding.field.cell.formula}</DialogContent>
-          <DialogActions fluid>
-            <Button appearance="primary" onClick={onClose}>
-              {words.review.keepFormula}
-            </Button>
-            <Button onClick={() => replace('value')}>{words.review.replaceWithValue}</Button>
-            {(finding.fix?.edits[0].formula ?? null) === null ? null : (
-              <Button onClick={() => replace('formula')}>{words.review.replaceWithFormula}</Button>
-            )}
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+    <PaneDialog
+      asks
+      title={words.review.formulaInCell}
+      onClose={onClose}
+      actions={
+        <>
+          <Button appearance="primary" onClick={onClose}>
+            {words.review.keepFormula}
+          </Button>
+          <Button onClick={() => replace('value')}>{words.review.replaceWithValue}</Button>
+          {(finding.fix?.edits[0].formula ?? null) === null ? null : (
+            <Button onClick={() => replace('formula')}>{words.review.replaceWithFormula}</Button>
+          )}
+        </>
+      }
+    >
+      <span className={styles.formula}>{finding.field.cell.formula}</span>
+    </PaneDialog>
   );
 }

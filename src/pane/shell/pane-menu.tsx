@@ -66,7 +66,7 @@ export function PaneMenu() {
           </MenuList>
         </MenuPopover>
       </Menu>
-      <ClearTracesDialog open={clearing} onClose={() => setClearing(false)} />
+      {clearing ? <ClearTracesDialog onClose={() => setClearing(false)} /> : null}
     </>
   );
 }

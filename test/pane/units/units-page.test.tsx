@@ -1,8 +1,9 @@
-import { screen } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import type { Grid } from '../../../src/core/grid/grid';
 import { countyOf, numbered } from '../../support/county';
 import { sampleGrids } from '../../support/sample-workbook';
-import { reviewed } from '../support/render-pane';
+import { aUnit } from '../../support/unit-builder';
+import { reviewed, reviewedTownship } from '../support/render-pane';
 
 /** A pair of sheets for each unit, all with the township's figures. */
 function units(names: readonly string[]): Grid[] {
@@ -21,31 +22,149 @@ function units(names: readonly string[]): Grid[] {
   );
 }
 
-test('several units: a list with scores and counts, searchable', async () => {
+/** A township with findings between two without. */
+function mixed(): Grid[] {
+  const clean = (name: string, id: string) =>
+    aUnit()
+      .of({ name })
+      .grids()
+      .map((grid) => ({ ...grid, sheet: { id: `${id}-${grid.sheet.id}`, name: `${name}${grid.sheet.name}` } }));
+  return [...clean('甲乡人民政府', 'a'), ...units(['东溪乡']), ...clean('乙镇人民政府', 'b')];
+}
+
+const names = () =>
+  screen.getAllByRole('row').flatMap((row) => within(row).queryAllByRole('button', { name: /[乡镇]/ })[0]?.textContent ?? []);
+
+/** A part that is fetched is first translated here. */
+const FETCHED = { timeout: 20_000 };
+
+/** What the page put on the clipboard. */
+function clipboard(): { readonly text: string } {
+  const held = { text: '' };
+  Object.defineProperty(navigator, 'clipboard', {
+    configurable: true,
+    value: {
+      writeText: (text: string) => {
+        held.text = text;
+        return Promise.resolve();
+      },
+    },
+  });
+  return held;
+}
+
+test('several units: a grid with counts and totals; those with most to correct first', async () => {
+  const pane = await reviewed(mixed());
+  await pane.click('button', '单位列表');
+  expect(screen.getByText(/^共 3 个单位 · 1 个有必改$/)).toBeInTheDocument();
+  expect(names()).toEqual(['东溪乡', '甲乡人民政府', '乙镇人民政府']);
+  const first = screen.getAllByRole('row')[1];
+  expect(first).toHaveTextContent(/^东溪乡5\d+\d+99\.84→ 99\.85优$/);
+});
+
+test('every column sorts, both ways', async () => {
+  const pane = await reviewed(mixed());
+  await pane.click('button', '单位列表');
+  for (const column of ['单位', '必改', '待说明', '提示', '总分', '等级']) {
+    await pane.user.click(within(screen.getByRole('columnheader', { name: column })).getByRole('button'));
+    const ascending = names();
+    await pane.user.click(within(screen.getByRole('columnheader', { name: column })).getByRole('button'));
+    expect(names()).toHaveLength(3);
+    // The other columns have ties.
+    if (column === '单位') expect(names()).toEqual([...ascending].reverse());
+    if (column === '总分') expect([ascending[0], names().at(-1)]).toEqual(['东溪乡', '东溪乡']);
+  }
+});
+
+test('a unit is found by its name and shown', async () => {
   const pane = await reviewed(units(['东溪乡', '西溪乡', '南坪镇']));
   await pane.click('button', '单位列表');
-  expect(screen.getByText('共 3 个单位')).toBeInTheDocument();
-  expect(screen.getByRole('button', { name: /东溪乡.*99\.84 → 99\.85/ })).toHaveAttribute('aria-current', 'true');
+  expect(screen.getByRole('button', { name: '东溪乡' })).toHaveAttribute('aria-current', 'true');
   await pane.user.type(screen.getByRole('searchbox', { name: '按单位名称查找' }), '西溪');
-  expect(screen.getByText('1 / 3 个单位')).toBeInTheDocument();
-  await pane.click('button', /西溪乡/);
+  expect(screen.getByText(/^1 \/ 3 个单位/)).toBeInTheDocument();
+  await pane.click('button', '西溪乡');
   expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('西溪乡');
+});
+
+test('by keyboard: arrows between the rows, Enter shows the unit', async () => {
+  const pane = await reviewed(mixed());
+  await pane.click('button', '单位列表');
+  const row = screen.getAllByRole('row')[2];
+  act(() => row?.focus());
+  await pane.press('{Enter}');
+  expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('甲乡人民政府');
+});
+
+test('only those with something to correct are shown when asked for', async () => {
+  const pane = await reviewed(mixed());
+  await pane.click('button', '单位列表');
+  await pane.user.click(screen.getByRole('switch', { name: '只看有必改的' }));
+  expect(names()).toEqual(['东溪乡']);
+});
+
+test('what is listed is copied as a table, in its order', async () => {
+  const pane = await reviewed(mixed());
+  await pane.click('button', '单位列表');
+  const held = clipboard();
+  await pane.click('button', '复制表格');
+  const [header, first, ...others] = held.text.split('\r\n').map((line) => line.split('\t'));
+  expect(header).toEqual(['单位', '必改', '待说明', '提示', '总分', '重算总分', '等级', '工作表']);
+  expect(first?.slice(0, 2)).toEqual(['东溪乡', '5']);
+  expect(first?.slice(4, 7)).toEqual(['99.84', '99.85', '优']);
+  expect(others).toHaveLength(2);
+  expect(screen.getByRole('button', { name: '已复制，可粘贴到 Excel' })).toBeInTheDocument();
+});
+
+test('整改通知 of a unit is shown, can be worded otherwise, and is copied as it then reads', async () => {
+  const pane = await reviewed(mixed());
+  await pane.click('button', '单位列表');
+  await pane.click('button', '整改通知：东溪乡');
+  await screen.findByRole('dialog', { name: '整改通知：东溪乡' });
+  // jsdom lays nothing out, so the keeper of the focus takes what is behind the dialog for what is in front.
+  const text = await screen.findByRole('textbox', { name: '通知内容', hidden: true }, FETCHED);
+  expect(text).toHaveProperty('value', expect.stringMatching(/东溪乡[\s\S]*需要更正[\s\S]*H40[\s\S]*1\.87/));
+  const held = clipboard();
+  await pane.user.type(text, '联系人：财政所');
+  await pane.user.click(screen.getByRole('button', { name: '复制', hidden: true }));
+  expect(held.text).toMatch(/联系人：财政所$/);
+});
+
+test('a unit without anything to correct needs no notice, and is told so', async () => {
+  const pane = await reviewed(countyOf(['云岭镇', '雾溪乡']));
+  await pane.click('button', '单位列表');
+  await pane.click('button', '整改通知：雾溪乡');
+  expect(await screen.findByText('这个单位没有需要更正或说明的问题，不用发通知。', {}, FETCHED)).toBeInTheDocument();
+});
+
+test('one unit has its notice under 记录', async () => {
+  const pane = await reviewedTownship();
+  await pane.click('tab', '记录');
+  await pane.click('button', '整改通知');
+  expect(await screen.findByRole('textbox', { name: '通知内容' }, FETCHED)).toHaveProperty(
+    'value',
+    expect.stringContaining('绩效自评整改通知'),
+  );
 });
 
 test('the pane follows the sheet in front', async () => {
   const pane = await reviewed(units(['东溪乡', '西溪乡']));
   expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('东溪乡');
-  pane.book.activate('1-2');
+  act(() => pane.book.activate('1-2'));
   await pane.settle();
   expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('西溪乡');
 });
 
-test('100 units are listed with their counts, and one is found by its name', async () => {
-  const pane = await reviewed(countyOf(numbered(100)));
+test('of 60 units fifty are drawn, all are searched, sorted and copied', async () => {
+  const pane = await reviewed(countyOf(numbered(60)));
   await pane.click('button', '单位列表');
-  expect(screen.getByText('共 100 个单位')).toBeInTheDocument();
-  await pane.user.type(screen.getByRole('searchbox', { name: '按单位名称查找' }), '第93乡');
-  expect(screen.getByText('1 / 100 个单位')).toBeInTheDocument();
-  await pane.click('button', /第93乡/);
-  expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('第93乡');
+  expect(screen.getByText(/^共 60 个单位/)).toBeInTheDocument();
+  expect(names()).toHaveLength(50);
+  const held = clipboard();
+  await pane.click('button', '复制表格');
+  expect(held.text.split('\r\n')).toHaveLength(61);
+  await pane.click('button', '再显示 10 个（还有 10 个）');
+  expect(names()).toHaveLength(60);
+  await pane.user.type(screen.getByRole('searchbox', { name: '按单位名称查找' }), '第53乡');
+  await pane.click('button', '第53乡');
+  expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('第53乡');
 });

@@ -3,6 +3,7 @@ import { enGuide } from '../../../src/pane/words/en/guide';
 import { enJournal } from '../../../src/pane/words/en/journal';
 import { enKeys } from '../../../src/pane/words/en/keys';
 import { enMapping } from '../../../src/pane/words/en/mapping';
+import { enNotice } from '../../../src/pane/words/en/notice';
 import { enReport } from '../../../src/pane/words/en/report';
 import { enScore } from '../../../src/pane/words/en/score';
 import { enSelfCheck } from '../../../src/pane/words/en/self-check';
@@ -13,6 +14,7 @@ import { zhGuide } from '../../../src/pane/words/zh-cn/guide';
 import { zhJournal } from '../../../src/pane/words/zh-cn/journal';
 import { zhKeys } from '../../../src/pane/words/zh-cn/keys';
 import { zhMapping } from '../../../src/pane/words/zh-cn/mapping';
+import { zhNotice } from '../../../src/pane/words/zh-cn/notice';
 import { zhReport } from '../../../src/pane/words/zh-cn/report';
 import { zhScore } from '../../../src/pane/words/zh-cn/score';
 import { zhSelfCheck } from '../../../src/pane/words/zh-cn/self-check';
@@ -38,6 +40,7 @@ const chinese = strings(
     journal: zhJournal,
     keys: zhKeys,
     mapping: zhMapping,
+    notice: zhNotice,
     report: zhReport,
     score: zhScore,
     selfCheck: zhSelfCheck,
@@ -53,6 +56,7 @@ const english = strings(
     journal: enJournal,
     keys: enKeys,
     mapping: enMapping,
+    notice: enNotice,
     report: enReport,
     score: enScore,
     selfCheck: enSelfCheck,

@@ -1,0 +1,68 @@
+import type { Grade } from '../../core/compute/grade';
+import type { Decisions } from '../../core/decisions';
+import type { Review, UnitReview } from '../../core/review/result';
+import type { Severity } from '../../core/rules/finding';
+import { countBySeverity, openFindings } from '../review/triage';
+
+/** One line of 单位列表. */
+export interface UnitRow {
+  readonly key: string;
+  readonly name: string;
+  readonly sheets: readonly string[];
+  readonly counts: Readonly<Record<Severity, number>>;
+  /** As the form states it; null where it states none. */
+  readonly filed: string | null;
+  /** Null where none can be worked out. */
+  readonly recomputed: string | null;
+  readonly grade: Grade | null;
+}
+
+export const UNIT_COLUMNS = ['name', 'error', 'warning', 'info', 'total', 'grade'] as const;
+export type UnitColumn = (typeof UNIT_COLUMNS)[number];
+
+export function unitRows({ units }: Review, decisions: Decisions, nameless: string): UnitRow[] {
+  return units.map((unit) => rowOf(unit, decisions, nameless));
+}
+
+function rowOf(unit: UnitReview, decisions: Decisions, nameless: string): UnitRow {
+  const sheets = [...new Set(unit.forms.map(({ sheet }) => sheet.name))];
+  return {
+    key: unit.key,
+    name: unit.unit ?? sheets[0] ?? nameless,
+    sheets,
+    counts: countBySeverity(openFindings(unit, decisions)),
+    filed: unit.score?.filed.total ?? null,
+    recomputed: unit.score?.recomputed ?? null,
+    grade: unit.score?.grade ?? unit.score?.filed.grade ?? null,
+  };
+}
+
+export function isCalled({ name, sheets }: UnitRow, text: string): boolean {
+  const wanted = text.trim().toLowerCase();
+  return [name, ...sheets].some((one) => one.toLowerCase().includes(wanted));
+}
+
+const GRADES: readonly Grade[] = ['poor', 'fair', 'good', 'excellent'];
+
+/** In ascending order; what has no total or grade comes before all that have. */
+export function compareUnits(column: UnitColumn, a: UnitRow, b: UnitRow): number {
+  switch (column) {
+    case 'name':
+      return a.name.localeCompare(b.name, 'zh-CN', { numeric: true });
+    case 'total':
+      return pointsOf(a) - pointsOf(b);
+    case 'grade':
+      return rankOf(a) - rankOf(b);
+    default:
+      return a.counts[column] - b.counts[column];
+  }
+}
+
+/** For the order alone. */
+function pointsOf({ filed, recomputed }: UnitRow): number {
+  return Number.parseFloat(recomputed ?? filed ?? '-1');
+}
+
+function rankOf({ grade }: UnitRow): number {
+  return grade === null ? -1 : GRADES.indexOf(grade);
+}
