@@ -34,5 +34,5 @@ export interface ReadClaim {
   /** Words nobody knows stand between the subject and the figure: it may be about something narrower. */
   readonly loose: boolean;
   /** Why it cannot be compared whatever the annexes say. */
-  readonly unread: 'another-year' | 'planned' | null;
+  readonly unread: 'another-year' | 'part-year' | 'several-years' | 'planned' | null;
 }

@@ -31,8 +31,10 @@ const REASONS = {
   loose: { zh: '句中另有限定，无法确定是否与附件同一口径', en: 'Other words narrow it down; it may not be what the annexes state' },
   period: { zh: '看不出是预算还是决算', en: 'Whether budgeted or spent is not said' },
   unit: { zh: '计量单位无法换算', en: 'The units do not convert' },
-  year: { zh: '说的是其他年度', en: 'About another year' },
-  planned: { zh: '预计数，不与决算核对', en: 'An estimate, not compared' },
+  'another-year': { zh: '说的是其他年度', en: 'About another year' },
+  'part-year': { zh: '说的是年度中的一段时间', en: 'About a part of the year' },
+  'several-years': { zh: '说的是几个年度', en: 'About several years' },
+  planned: { zh: '预计、计划或要求，不与决算核对', en: 'An estimate, a plan or a demand, not compared' },
   uncomputable: { zh: '附件缺少计算所需的数据', en: 'The annexes lack what it is computed from' },
   zero: { zh: '作除数的金额为0，无法计算', en: 'Cannot be computed: the divisor is 0' },
 } satisfies Record<string, Wording>;
@@ -53,7 +55,7 @@ export function judge(
     blank: null,
     withinReport: false,
   });
-  if (claim.unread === 'another-year') return plain('unchecked', REASONS.year);
+  if (claim.unread !== null && claim.unread !== 'planned') return plain('unchecked', REASONS[claim.unread]);
   const candidates = subject === 'score' ? scored(claim) : expectations.for(claim);
   const comparable = candidates.filter((each) => inUnitOf(figure, each) !== null && scalesAgree(claim, each));
   const matching = comparable.filter((each) => agreesWith(figure, each));
@@ -68,7 +70,16 @@ export function judge(
   if (comparable.length === 0) return withoutExpectation(claim, candidates.length > 0, annexes, plain);
   const [first = null] = comparable;
   if (claim.loose) return plain('unchecked', REASONS.loose, first);
-  if (claim.measure === 'amount' && claim.period === null && subject !== 'score' && subject?.kind !== 'indicator' && isMoney(claim))
+  // Where all that could be meant is one cell, nothing is left open.
+  const several = new Set(comparable.flatMap(({ fields }) => fields)).size > 1;
+  if (
+    several &&
+    claim.measure === 'amount' &&
+    claim.period === null &&
+    subject !== 'score' &&
+    subject?.kind !== 'indicator' &&
+    isMoney(claim)
+  )
     return plain('unchecked', REASONS.period, first);
   return plain('differs', REASONS.differs, first);
 }

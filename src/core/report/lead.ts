@@ -5,7 +5,7 @@ import type { WrittenFigure } from './written-figure';
 /** The words in front of a figure: what they say of its time and measure, and whether anything else is in them. */
 
 /** Characters nobody can account for that may stand between a subject and its figure. */
-export const MOST_RESIDUE = 2;
+export const MOST_RESIDUE = 1;
 const MARKS = [',', ';', '、', ':', '(', '。'];
 
 /** What stands after the last comma or the like; one that ends the words is passed over. */

@@ -3,6 +3,7 @@ import type { ReadClaim, Sentence } from './claim';
 import { fits, isNarrowed, isSpokenOf, lastClause, measureIn, MOST_RESIDUE, periodIn, residueOf, totalSubject } from './lead';
 import { goesOnWith, isScore, namesPart, readScore } from './read-score';
 import { partialIndicator } from './similar-indicator';
+import { Scope, unreadBecause } from './scope';
 import { mentionsIn, type Mention, type Subject } from './subjects';
 import { AGAINST_BUDGET, AGAINST_PREVIOUS, FALLING, RISING, type Measure, type ReportPeriod } from './vocabulary';
 import { figuresIn, type WrittenFigure } from './written-figure';
@@ -12,13 +13,27 @@ const OF_THE_WHOLE =
   /(?:全年|年度|本年|当年)(?:收入|支出|资金)|年初预算|全年预算|调整后?的?预算|追加|预算数|决算|执行数|预算执行|执行率|预算调整|结余|结转/;
 /** 未达到95%的目标 */
 const GOAL_BEHIND = /^的?(?:年度)?(?:目标|指标值|任务|要求|预期)/;
+/** Income of the final accounts, with what was left of earlier years: more than the budget of the year. */
+const WITH_CARRIED_OVER = /(?:年初|上年)结转|使用(?:非财政拨款结余|结转)|事业基金弥补/;
 const TARGET = /目标|指标值|计划|任务|应达/;
+
+/** What of a claim is known before its subject is. */
+type Base = Omit<ReadClaim, 'measure' | 'subject' | 'period' | 'loose'>;
+
+/** 分别: what a figure is about by its place in the row. */
+interface Listed {
+  readonly subject: Subject;
+  readonly measure: Measure;
+  readonly period: ReportPeriod | null;
+}
 
 /** Reads the sentences of one paragraph in order, and carries on what was said of subject, time and comparison. */
 export class ClaimReader {
   private subject: Subject | null = null;
   private period: ReportPeriod | null = null;
   private against: ReadClaim['against'] = null;
+  /** Of shares: what the last one was a share of. */
+  private whole: Subject | null = null;
   /** Of scores: the part that was named. */
   private part = '';
   /** 分别: subjects still to get their figures, in order. */
@@ -26,11 +41,14 @@ export class ClaimReader {
   /** A figure of this sentence was about something unknown: what follows may be as well. */
   private strayed = false;
   private claims: ReadClaim[] = [];
+  private readonly scope: Scope;
 
   constructor(
     private readonly annexes: Annexes,
     private readonly year: number | null,
-  ) {}
+  ) {
+    this.scope = new Scope(year);
+  }
 
   read(sentence: Sentence): readonly ReadClaim[] {
     if (!/^[,;]?(?:其中|包括|分别|较|比|同比|占)/.test(sentence.plain)) this.forget();
@@ -43,7 +61,7 @@ export class ClaimReader {
       from = figure.end;
       const claim = this.claimOf(sentence, figure, lead, behind, figures.slice(index + 1));
       if (claim.subject !== null) this.claims.push(claim);
-      else if (figure.unit !== '' && figure.unit !== '%') this.strayed = true;
+      else if (figure.unit === '元') this.strayed = true;
     }
     return this.claims;
   }
@@ -52,54 +70,88 @@ export class ClaimReader {
     this.subject = null;
     this.period = null;
     this.against = null;
+    this.whole = null;
     this.part = '';
     this.listed = [];
     this.strayed = false;
+    this.scope.forget();
   }
 
   private claimOf(sentence: Sentence, figure: WrittenFigure, lead: string, behind: string, next: readonly WrittenFigure[]): ReadClaim {
     const clause = lastClause(lead);
     const listed = this.nextListed(lead, figure, next, sentence);
     const mention = listed === null ? this.mentionFor(figure, lead, behind, sentence) : null;
-    const unread = this.unreadOf(sentence.plain.slice(0, figure.start), clause);
-    const base = { sentence, figure, lead, mention, against: null, sign: 1, whole: null, column: null, unread } as const;
-    if (isScore(figure, lead)) {
-      const before = sentence.plain.slice(0, figure.start - lead.length);
-      const score = readScore(lead, mention, this.subject, this.part || (goesOnWith(lead) && namesPart(before) ? before : ''));
-      if (score.subject === 'score' && namesPart(lead)) this.part = lead;
-      return { ...base, ...score, measure: 'amount', period: null };
-    }
-    const indicator = this.indicatorOf(mention, clause, figure);
-    if (indicator !== null) {
-      this.subject = indicator;
-      const words = mention === null ? clause : lead.slice(mention.end);
-      const loose = mention !== null && isNarrowed(lead, mention);
-      return {
-        ...base,
-        measure: 'amount',
-        subject: indicator,
-        period: null,
-        column: TARGET.test(words) || GOAL_BEHIND.test(behind) ? 'target' : 'actual',
-        loose,
-      };
-    }
+    const { narrowed, time } = this.scope.hear(mention === null ? lead : `${lead.slice(0, mention.start)}·${lead.slice(mention.end)}`);
+    const unread = unreadBecause(/[^;。]*$/.exec(sentence.plain.slice(0, figure.start))?.[0] ?? '', clause, time);
+    const base: Base = { sentence, figure, lead, mention, against: null, sign: 1, whole: null, column: null, unread };
+    const lastYear = time === 'last-year';
+    if (isScore(figure, lead)) return this.scoreClaim(base, narrowed, lastYear);
+    const indicator = this.indicatorOf(mention, clause, behind, figure);
+    if (indicator !== null) return this.indicatorClaim(base, indicator, clause, behind, narrowed || lastYear);
+    return this.itemClaim(base, listed, clause, narrowed, lastYear);
+  }
+
+  private scoreClaim(base: Base, narrowed: boolean, lastYear: boolean): ReadClaim {
+    const { sentence, figure, lead, mention, unread } = base;
+    const before = sentence.plain.slice(0, figure.start - lead.length);
+    const score = readScore(lead, mention, this.subject, this.part || (goesOnWith(lead) && namesPart(before) ? before : ''));
+    if (namesPart(lead)) this.part = lead;
+    return {
+      ...base,
+      ...score,
+      loose: score.loose || narrowed,
+      unread: lastYear ? 'another-year' : unread,
+      measure: 'amount',
+      period: null,
+    };
+  }
+
+  private indicatorClaim(base: Base, subject: Subject, clause: string, behind: string, narrowed: boolean): ReadClaim {
+    const { lead, mention } = base;
+    this.subject = subject;
+    const words = mention === null ? clause : lead.slice(mention.end);
+    const column = TARGET.test(words) || GOAL_BEHIND.test(behind) ? 'target' : 'actual';
+    const loose = narrowed || (mention !== null && isNarrowed(lead, mention));
+    return { ...base, measure: 'amount', subject, period: null, column, loose };
+  }
+
+  private itemClaim(base: Base, listed: Listed | null, clause: string, narrowed: boolean, lastYear: boolean): ReadClaim {
+    const { sentence, figure, lead, mention } = base;
     const measure = listed?.measure ?? measureIn(mention === null || clause.includes('占') ? clause : lead.slice(mention.end), figure);
-    const period = listed?.period ?? this.periodOf(lead, clause, mention);
+    const said = listed?.period ?? this.periodOf(lead, clause, mention);
+    const subject = listed?.subject ?? this.subjectFor(mention, measure, lead, said);
+    const ownWords =
+      listed === null && (mention === null ? residueOf(beforeShare(clause)) > MOST_RESIDUE : isNarrowed(beforeShare(lead), mention));
+    // Money of something unknown was spoken of: what has no subject of its own may be of that as well.
+    const strayed = mention === null && this.strayed;
+    if (ownWords && mention !== null) this.scope.narrow();
+    // Of accounts the annexes do not part: of what they are a share nobody can tell from these.
+    const outside = measure !== 'amount' && subject?.kind === 'item' && subject.id === 'outside';
+    const ofAccounts = subject?.kind === 'item' && subject.id === 'total' && WITH_CARRIED_OVER.test(sentence.plain);
     const claim: ReadClaim = {
       ...base,
       measure,
-      subject: listed?.subject ?? this.subjectFor(mention, measure, lead, period),
-      period: measure === 'amount' ? (period ?? this.inheritedPeriod(mention, lead)) : (this.period ?? 'spent'),
+      subject,
+      period: measure === 'amount' ? this.periodFor(base, said, lastYear) : (this.period ?? 'spent'),
       against: measure === 'change' ? this.againstOf(lead) : null,
       sign: measure === 'change' && FALLING.test(clause) && !RISING.test(clause) ? -1 : 1,
-      whole: measure === 'share' ? this.wholeOf(lead) : null,
-      loose: listed === null && (mention === null ? residueOf(clause) > MOST_RESIDUE : isNarrowed(lead, mention)),
+      whole: measure === 'share' ? (this.wholeOf(lead) ?? this.whole) : null,
+      loose: narrowed || ownWords || strayed || outside || ofAccounts || (lastYear && measure !== 'amount' && measure !== 'change'),
+      unread:
+        base.unread ??
+        (lastYear && measure === 'amount' && said !== null && said !== 'previous' && said !== 'spent' ? 'another-year' : null),
     };
     this.remember(claim);
     return claim;
   }
 
-  private remember({ measure, subject, period, against, lead }: ReadClaim): void {
+  private periodFor({ lead, mention }: Base, said: ReportPeriod | null, lastYear: boolean): ReportPeriod | null {
+    if (lastYear && (said === null || said === 'spent')) return 'previous';
+    return said ?? this.inheritedPeriod(mention, lead);
+  }
+
+  private remember({ measure, subject, period, against, whole, lead, mention }: ReadClaim): void {
+    if (mention !== null && subject !== null && subject !== 'score') this.subject = subject;
     if (measure === 'amount' && subject !== null && subject !== 'score') {
       this.subject = subject;
       // 较上年26万元减少3.25万元: what it was is named, and what is spoken of stays.
@@ -107,6 +159,7 @@ export class ClaimReader {
       else if (period !== null && period !== 'previous') this.period = period;
     }
     if (against !== null) this.against = against;
+    if (whole !== null) this.whole = whole;
   }
 
   /** The subject named last before the figure, of a kind its unit can measure; or named right behind it: 187名在职人员. */
@@ -115,7 +168,10 @@ export class ClaimReader {
     const after = fitting(behind.slice(0, 12)).find(({ start }) => start === 0 || (start === 1 && behind.startsWith('的')));
     if (after !== undefined && after.subject.kind === 'item' && after.subject.measures === 'people')
       return { ...after, start: lead.length, end: lead.length };
-    const before = fitting(lead).at(-1) ?? null;
+    // 公务接待费占“三公”经费的70.80%: the whole is named last, the part before it.
+    const words = figure.unit === '%' ? beforeShare(lead) : lead;
+    const before = fitting(words).at(-1) ?? null;
+    if (words !== lead) return before !== null && isSpokenOf(words.slice(before.end)) ? before : null;
     if (before !== null && isSpokenOf(lead.slice(before.end))) return before;
     // Something else was spoken of since.
     if (before !== null) this.subject = null;
@@ -124,20 +180,24 @@ export class ClaimReader {
   }
 
   /** An indicator named, or spoken of since: 指标值2000亩，实际完成2100亩. */
-  private indicatorOf(mention: Mention | null, clause: string, { unit }: WrittenFigure): Subject | null {
+  private indicatorOf(mention: Mention | null, clause: string, behind: string, { unit }: WrittenFigure): Subject | null {
     if (mention?.subject.kind === 'indicator') return mention.subject;
-    const goesOn = mention === null && this.subject?.kind === 'indicator' && unit !== '元' && /完成|达|实际|目标|指标值/.test(clause);
+    const goesOn =
+      mention === null &&
+      this.subject?.kind === 'indicator' &&
+      unit !== '元' &&
+      (/完成|达|实际|目标|指标值/.test(clause) || GOAL_BEHIND.test(behind));
     return goesOn && !/率|比例|较|比/.test(clause) && residueOf(clause) <= MOST_RESIDUE ? this.subject : null;
   }
 
   private subjectFor(mention: Mention | null, measure: Measure, lead: string, period: ReportPeriod | null): Subject | null {
-    if (mention !== null && !(measure === 'share' && lead.slice(0, mention.start).includes('占'))) return mention.subject;
+    if (mention !== null) return mention.subject;
     const clause = lastClause(lead);
     // 该项目实际支出: something else is spoken of.
-    if (mention === null && residueOf(clause) > MOST_RESIDUE) return null;
+    if (residueOf(beforeShare(clause)) > MOST_RESIDUE) return null;
     if (measure === 'amount' && period === null) return null;
     if (this.subject !== null || measure === 'share' || measure === 'change') return this.subject;
-    return OF_THE_WHOLE.test(clause) || (!this.strayed && residueOf(lead) <= MOST_RESIDUE) ? totalSubject() : null;
+    return OF_THE_WHOLE.test(clause) || residueOf(lead) <= MOST_RESIDUE ? totalSubject() : null;
   }
 
   private periodOf(lead: string, clause: string, mention: Mention | null): ReportPeriod | null {
@@ -170,12 +230,7 @@ export class ClaimReader {
   }
 
   /** 分别占72.86%和27.14%: each in the order its subject was named. */
-  private nextListed(
-    lead: string,
-    figure: WrittenFigure,
-    next: readonly WrittenFigure[],
-    sentence: Sentence,
-  ): { readonly subject: Subject; readonly measure: Measure; readonly period: ReportPeriod | null } | null {
+  private nextListed(lead: string, figure: WrittenFigure, next: readonly WrittenFigure[], sentence: Sentence): Listed | null {
     const before = this.claims.at(-1);
     if (this.listed.length > 0 && /^[,、和及与]*$/.test(lead) && before !== undefined) {
       const [subject, ...rest] = this.listed;
@@ -203,10 +258,10 @@ export class ClaimReader {
     const measure = measureIn(words, figure);
     return { subject: first, measure, period: periodIn(words) ?? periodIn(lead.slice(0, at)) ?? this.period };
   }
+}
 
-  private unreadOf(before: string, clause: string): ReadClaim['unread'] {
-    const latest = [...before.matchAll(/(20\d{2})年/g)].map((match) => Number(match[1])).at(-1);
-    if (this.year !== null && latest !== undefined && latest !== this.year && latest !== this.year - 1) return 'another-year';
-    return /预计|拟|计划于|明年|下年度?|下一年/.test(clause) ? 'planned' : null;
-  }
+/** The words in front of 占, which is followed by what the figure is a share of. */
+function beforeShare(words: string): string {
+  const at = words.lastIndexOf('占');
+  return at < 0 ? words : words.slice(0, at);
 }

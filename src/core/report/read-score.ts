@@ -10,7 +10,11 @@ const FULL_MARKS = /(?:满分|权重|分值)(?:[:：为是共计]*)$/;
 const PART_OF_SCORE = /扣|失分|加分|减分|丢分/;
 const OF_PART = /(?:投入|过程|产出|效益|满意度|成本|管理|执行)/;
 const OF_WHOLE = /综合|总得分|总分|整体|最终/;
-const MOST_RESIDUE = 6;
+/** Words that say how a score came about, and of nothing narrower than the whole. */
+const OF_SCORING =
+  /经|我单位|对照|对标|依据|结合|通过|采用|百分制|逐项|进行|开展|指标体系|评分标准|指标|打分|评分|评价|自评|自查|考核|绩效|部门|单位|整体|支出|预算|综合|最终|汇总|总体?|小组|工作|情况|结果|结论|等级|认定|核算|计算|得出/g;
+
+const MOST_RESIDUE = 1;
 
 export function isScore({ unit }: WrittenFigure, lead: string): boolean {
   return unit === '分' || (unit === '' && SCORED.test(lead));
@@ -32,14 +36,20 @@ export function readScore(
   const known = (SCORED.test(lead) || FULL_MARKS.test(lead)) && !PART_OF_SCORE.test(lead);
   if (current?.kind === 'indicator' && known && !/自评/.test(lead) && !OF_WHOLE.test(lead))
     return { subject: current, mention: null, column, loose: false, lead };
-  const words = OF_PART.test(lead) || OF_WHOLE.test(lead) ? lead : `${partNamed}${lead}`;
-  const rest = lastClause(lead).replace(SCORED, '').replace(FULL_MARKS, '').replace(OF_PART, '');
-  return { subject: known ? 'score' : null, mention: null, column, loose: residueOf(rest) > MOST_RESIDUE, lead: words };
+  const words = OF_PART.test(lead) || OF_WHOLE.test(lead) ? lead : `${lastClause(partNamed)}${lead.replace(/^[,;(]+/, '')}`;
+  return { subject: known ? 'score' : null, mention: null, column, loose: namesOther(words), lead: words };
+}
+
+/** Something that is neither the whole nor a level of the form: 预算配置10分. */
+function namesOther(words: string): boolean {
+  if (OF_PART.test(words)) return false;
+  const rest = lastClause(words).replace(SCORED, '').replace(FULL_MARKS, '').replace(OF_SCORING, '');
+  return residueOf(rest) > MOST_RESIDUE;
 }
 
 /** The words name a level or the execution rate, for the scores behind them too. */
 export function namesPart(lead: string): boolean {
-  return OF_PART.test(lead) && !OF_WHOLE.test(lead);
+  return !OF_WHOLE.test(lead) && (OF_PART.test(lead) || namesOther(lead));
 }
 
 /** `执行率达到99.9%，得9.99分（满分10分）`: the points of what was just named. */

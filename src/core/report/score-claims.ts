@@ -3,6 +3,7 @@ import { Decimal } from '../compute/decimal';
 import type { Annexes } from './annexes';
 import type { ReadClaim } from './claim';
 import type { Expectation } from './expectations';
+import { namesPart } from './read-score';
 
 const EXACT = new Decimal(0);
 
@@ -22,6 +23,8 @@ export function scoreExpectations({ lead, column }: ReadClaim, { forms, review }
     const field = column === 'weight' ? row?.weight : row?.score;
     return known(numberIn(field ?? null)?.toFixed() ?? null, field ? [field] : []);
   }
+  // 投入指标: a part that the form does not know by this name.
+  if (namesPart(lead)) return [];
   if (column === 'weight') return known(score?.full ?? null, self?.total?.weight ? [self.total.weight] : []);
   const total = self?.total?.score ?? null;
   return known(numberIn(total)?.toFixed() ?? null, total === null ? [] : [total]);

@@ -74,6 +74,7 @@ describe('reports written with other words', () => {
 function misstated(text: string, digit: number): string | null {
   if (/^[优良中差]$/.test(text)) return text === '中' ? '优' : '中';
   const known = /[^万]元$/.test(text) ? text.length - '00.00元'.length : text.length;
+  if (known < 1) return null;
   const places = [...text.slice(0, known).matchAll(/\d/g)].map(({ index }) => index);
   const at = places[digit % places.length];
   if (at === undefined) return null;

@@ -1,0 +1,75 @@
+import type { ReadClaim } from './claim';
+
+/**
+ * What a sentence speaks of besides the unit in its year, carried on from word to word: what was said of a project, of
+ * other units, of half a year or of the year before holds until the sentence comes back.
+ */
+export class Scope {
+  private narrowed = false;
+  private time: Time = 'year';
+
+  constructor(private readonly year: number | null) {}
+
+  forget(): void {
+    this.narrowed = false;
+    this.time = 'year';
+  }
+
+  /** What was just named is narrower than what the annexes state; its parts, and what else is said of it, are so too. */
+  narrow(): void {
+    this.narrowed = true;
+  }
+
+  /** Hears the words in front of a figure; returns what holds at their end. */
+  hear(words: string): { readonly narrowed: boolean; readonly time: Time } {
+    this.narrowed = lastOf(words, [OTHERS, true], [OWN, false]) ?? this.narrowed;
+    const years = this.year === null ? [] : yearsOf(this.year);
+    this.time =
+      lastOf<Time>(words, [SEVERAL_YEARS, 'several-years'], [PART_OF_YEAR, 'part-year'], [WHOLE_YEAR, 'year'], ...years) ?? this.time;
+    return { narrowed: this.narrowed, time: this.time };
+  }
+}
+
+export type Time = 'year' | 'last-year' | 'part-year' | 'several-years' | 'another-year';
+
+/** Other units, or a part of this one; a single project; the money of one purse. */
+const OTHERS =
+  /全(?:国|省|市|州|盟|县|区|旗|镇|乡|村|街道)(?!级)|下属|所属|下辖|直属|二级(?:单位|机构|预算)|本级|机关本部|各(?:村|社区|科室?|股室?|站所?|所|单位)|村(?:级|均|集体|社区?)|(?:小|中)学|学校|幼儿园|卫生院|医院|企业|(?:该|此|其|各|每个|单个|子|专项|重点)项目|项目(?!支出|经费|资金?|总|预算|管理|绩效|库|建设管理)|一般公共预算(?:财政)?拨款(?:基本|项目)|专项(?:资金|经费|债)|项资金/g;
+const OWN = /[本我](?:单位|部门|镇|乡|街道|局|委|办|院|校|所|中心|机关)|部门整体|单位整体|整体支出/g;
+
+const PART_OF_YEAR =
+  /[上下前]半年|[一二三四1-4前]季度|(?<!\d)1[-—–~至到]\d{1,2}月|截[至止](?:到)?(?:20\d{2}年)?(?:[1-9]|1[01])月|(?:[1-9]|1[01])月(?:底|末|份)/g;
+const WHOLE_YEAR = /全年|年[底末]|12月(?:31日|底|末)|本年|当年|今年/g;
+const SEVERAL_YEARS = /近[两二三四五几]年|[两二三四五]年(?:来|间|共|累计)|以来|历年|20\d{2}年?(?:度)?[-—–~至到]20\d{2}年?|十[二三四五]五/g;
+
+/** `2023年支出…` is of the year before; `较2023年` only looks back at it. */
+function yearsOf(year: number): readonly (readonly [RegExp, Time])[] {
+  const notCompared = '(?<!(?:较|比|与|同|和|对比)(?:上年)?(?:\\(|（)?)';
+  return [
+    [new RegExp(`${year}年`, 'g'), 'year'],
+    [new RegExp(`${notCompared}${year - 1}年|(?:^|[,;。:])(?:上年|去年)`, 'g'), 'last-year'],
+    [new RegExp(`(?!${year}年|${year - 1}年)20\\d{2}年(?![\\d月])`, 'g'), 'another-year'],
+  ];
+}
+
+/** What the match that ends last stands for. */
+function lastOf<Meaning>(words: string, ...choices: readonly (readonly [RegExp, Meaning])[]): Meaning | null {
+  let found: { readonly end: number; readonly meaning: Meaning } | null = null;
+  for (const [pattern, meaning] of choices) {
+    for (const { index, 0: text } of words.matchAll(pattern)) {
+      const end = index + text.length;
+      if (found === null || end > found.end) found = { end, meaning };
+    }
+  }
+  return found?.meaning ?? null;
+}
+
+const AHEAD = /预计|拟|计划于|明年|下年度?|下一年/;
+/** What somebody wants, not what was done. */
+const DEMANDED = /按照?[^,;。]{0,12}(?:规定|要求)|要求|不得|力争|力求|应当|必须|原则上|(?<![按照])计划(?![数内完])/;
+
+/** Why the words in front of a figure keep it from being compared. */
+export function unreadBecause(sinceStop: string, clause: string, time: Time): ReadClaim['unread'] {
+  if (time === 'part-year' || time === 'several-years' || time === 'another-year') return time;
+  return AHEAD.test(clause) || DEMANDED.test(sinceStop) ? 'planned' : null;
+}
