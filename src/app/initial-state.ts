@@ -24,5 +24,6 @@ export const INITIAL_STATE: SessionState = {
   decisions: NO_DECISIONS,
   decisionsProblem: null,
   journal: [],
+  opened: new Map(),
   notice: null,
 };

@@ -131,9 +131,9 @@ export function afterReversal(journal: readonly JournalEntry[], { outcome }: Rev
   return [...kept, ...left];
 }
 
-function touchedBy({ edits, decisionsBefore, decisionsAfter }: JournalEntry): Set<string> {
+function touchedBy({ edits, decisionsBefore, decisionsAfter, record }: JournalEntry): Set<string> {
   const cells = edits.filter(({ lost }) => !lost).map((edit) => `cell/${placeOf(edit)}`);
-  return new Set([...cells, ...changedDecisions(decisionsBefore, decisionsAfter)]);
+  return new Set([...cells, ...changedDecisions(decisionsBefore, decisionsAfter), ...(record === undefined ? [] : ['record'])]);
 }
 
 function placeOf({ sheet, at }: Edit): string {

@@ -5,7 +5,10 @@ import type { SessionState } from './session';
 import { packOf, reviewable } from './workbook-policy';
 import type { WorkbookView } from './workbook-view';
 
-export type ReviewedState = Pick<SessionState, 'review' | 'pack' | 'selected' | 'unitKey' | 'protectedSheets' | 'oversizedSheets'>;
+export type ReviewedState = Pick<
+  SessionState,
+  'review' | 'pack' | 'opened' | 'selected' | 'unitKey' | 'protectedSheets' | 'oversizedSheets'
+>;
 
 /** What follows from the cells and the decisions: the review, and what of the earlier state still has a place in it. */
 export function reviewedState(view: WorkbookView, state: SessionState): ReviewedState {
@@ -16,11 +19,19 @@ export function reviewedState(view: WorkbookView, state: SessionState): Reviewed
   return {
     review: next,
     pack,
+    opened: withOpened(state.opened, next),
     selected: selected !== null && findingOf(next, unitKey, selected) !== null ? selected : null,
     unitKey: known ? unitKey : firstUnit(next, activeSheet?.id ?? null),
     protectedSheets: view.filter((sheet) => sheet.protected && unitOfSheet(next, sheet.sheet.id) !== null).map(({ sheet }) => sheet),
     oversizedSheets: view.filter((sheet) => sheet.beyond).map(({ sheet }) => sheet),
   };
+}
+
+/** Units are remembered as they were first seen; the map stays the same while there are no others. */
+function withOpened(opened: SessionState['opened'], { units }: Review): SessionState['opened'] {
+  const added = units.filter(({ key }) => !opened.has(key));
+  if (added.length === 0) return opened;
+  return new Map([...opened, ...added.map(({ key, score, findings }) => [key, { filed: score?.filed.total ?? null, findings }] as const)]);
 }
 
 function firstUnit(review: Review, activeSheetId: string | null): string | null {

@@ -1,3 +1,5 @@
+import type { OpenedUnit } from '../core/record/record-entries';
+import type { RecordSheet } from '../core/record/record-sheet';
 import type { Decisions, Direction } from '../core/decisions';
 import type { Edit } from '../core/edits/edit';
 import type { Field, FieldKey } from '../core/forms/field';
@@ -52,6 +54,8 @@ export interface SessionState {
    */
   readonly decisionsProblem: 'unreadable' | 'newer' | null;
   readonly journal: readonly JournalEntry[];
+  /** Units as they were when they were first reviewed here, by key: what the record counts from. */
+  readonly opened: ReadonlyMap<string, OpenedUnit>;
   readonly notice: Notice | null;
 }
 
@@ -100,7 +104,7 @@ export type Notice =
 export interface JournalEntry {
   readonly id: number;
   readonly at: Date;
-  readonly action: 'accept' | 'write-note' | 'write-notes' | 'ignore' | 'explain' | 'restore' | 'clear' | 'add-sheets';
+  readonly action: 'accept' | 'write-note' | 'write-notes' | 'ignore' | 'explain' | 'restore' | 'clear' | 'add-sheets' | 'record';
   /** Finding or draft keys it was about. */
   readonly subjects: readonly string[];
   /** What a person reads in 记录: the (first) cell it was about; what was done is in `action` and `edits`. */
@@ -113,6 +117,14 @@ export interface JournalEntry {
   readonly decisionsBefore: Decisions;
   readonly decisionsAfter: Decisions;
   readonly state: 'done' | 'undone';
+  /** 生成复核记录 alone. */
+  readonly record?: MadeRecord;
+}
+
+export interface MadeRecord {
+  readonly written: RecordSheet;
+  /** What stood there before; null where there was no record of ours. */
+  readonly former: RecordSheet | null;
 }
 
 export interface AddedSheet {
@@ -129,7 +141,7 @@ export interface MadeEdit extends Edit {
 /** A cell that taking back left as it is. */
 export interface LeftCell {
   readonly sheet: string;
-  /** Where it stands, or stood when it was last known. */
+  /** Where it stands, or stood when it was last known; of a record its sheet. */
   readonly cell: string;
   readonly label: Wording;
   /** A person changed it since; nobody can tell which cell it is now; or it belongs to one of which that is so. */

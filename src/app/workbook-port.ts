@@ -29,11 +29,13 @@ export interface WorkbookPort {
   write(change: Change): Promise<WrittenSnapshot>;
   /** Brings the cell on screen and selects it. */
   reveal(sheet: SheetRef, at: Position): Promise<void>;
+  /** Writes the record into a sheet of its own, in place of our earlier one, and brings it forward. */
+  writeRecord(record: RecordSheet): Promise<WrittenRecord>;
   /**
-   * Writes the record into a sheet of its own in place of our earlier one, and answers with the sheet's name: another
-   * than the record's where that belongs to a sheet that is not ours, or no longer known to be.
+   * Puts back what stood where this record was written; its sheet goes where there was none.
+   * @throws WorkbookRefusal `stale` when a person wrote into it since; `missing-sheet` when it is gone, or theirs by now.
    */
-  writeRecord(record: RecordSheet): Promise<string>;
+  takeBackRecord(written: RecordSheet, former: RecordSheet | null): Promise<void>;
   /**
    * Adds sheets behind all others, all or none, with their merges, widths and number formats; text stays that very text.
    * A name that is taken gets a number: nothing that is there is replaced.
@@ -63,6 +65,13 @@ export interface AddedSheets {
   readonly snapshot: WorkbookSnapshot;
   /** As they stand in the workbook, in the order they were given. */
   readonly added: readonly Grid[];
+}
+
+export interface WrittenRecord {
+  /** Another than the record's where that belongs to a sheet that is not ours, or no longer known to be. */
+  readonly sheet: string;
+  /** What stood there before; null where there was no record of ours. */
+  readonly former: Grid | null;
 }
 
 export interface ClearedTraces {

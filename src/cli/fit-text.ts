@@ -1,4 +1,5 @@
 import { textWidth } from '../core/grid/text-width';
+import { wrapText } from '../core/grid/wrap-text';
 
 /** The text, filled with spaces on the right to this many columns. */
 export function padTo(text: string, width: number): string {
@@ -17,19 +18,9 @@ export function cutTo(text: string, width: number): string {
   return `${cut}…`;
 }
 
-/** A number or Latin word, or one character, each with the punctuation that must not begin a line; or white space. */
-const PIECE = /(?:[\w.%]+|[^\s])[，。；：、！？）】”’》,.;:!?)]*|\s+/gu;
-
-/** The text in lines of at most this many columns. */
+/** The text in lines of at most this many columns, without the blanks at their ends. */
 export function wrapTo(text: string, width: number): readonly string[] {
-  const lines: string[] = [];
-  let line = '';
-  for (const piece of text.match(PIECE) ?? []) {
-    if (line !== '' && textWidth(line + piece) > width) {
-      lines.push(line.trimEnd());
-      line = '';
-    }
-    line += line === '' ? piece.trimStart() : piece;
-  }
-  return line.trimEnd() === '' ? lines : [...lines, line.trimEnd()];
+  return wrapText(text, width)
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
 }

@@ -1,5 +1,5 @@
 import { writeWorkbook } from '../files/drafting/new-workbook';
-import { fittedHeight } from '../files/drafting/row-height';
+import { fittedHeight } from '../core/grid/fitted-height';
 import type { CellStyle, DraftCell, SheetDraft } from '../files/drafting/sheet-draft';
 import type { UnitSummary } from './unit-summary';
 

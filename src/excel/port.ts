@@ -86,6 +86,10 @@ export function createExcelPort(): WorkbookPort {
       const { removeNewSheets } = await import(/* webpackChunkName: "new-sheets" */ './new-sheets');
       return remember(await removeNewSheets(sheets, formats));
     },
+    async takeBackRecord(written, former) {
+      const { takeBackRecordSheet } = await import(/* webpackChunkName: "record" */ './record');
+      return takeBackRecordSheet(written, former);
+    },
     async clearTraces() {
       const { clearAllTraces } = await import(/* webpackChunkName: "record" */ './clear-traces');
       return clearAllTraces(formats);

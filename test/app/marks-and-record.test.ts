@@ -1,6 +1,8 @@
-import { openedTownship } from '../support/opened-session';
+import { openedTownship, type OpenedSession } from '../support/opened-session';
+import { findingsIn } from '../support/small-record';
 
 const ANNEX = '2';
+const findings = (open: OpenedSession) => (open.book.record === null ? [] : findingsIn(open.book.record));
 
 test('marks can be put away and brought back', async () => {
   const open = await openedTownship();
@@ -39,8 +41,10 @@ test('the record tells what was settled, what was ignored and why, and what is o
   const { length } = open.unit.findings;
   await open.session.writeRecord();
   expect(open.state.notice).toMatchObject({ kind: 'record-written' });
-  const rows = open.book.record?.rows.map(({ cells }) => cells.join(' | ')) ?? [];
-  expect(rows).toHaveLength(length + 1);
+  const rows = findings(open).map((cells) => cells.join(' | '));
+  // The total that followed the score is gone as well, and said to be.
+  expect(rows).toHaveLength(length + 2);
+  expect(rows.filter((row) => row.includes('已消除'))).toEqual([expect.stringContaining('99.84 | 99.85')]);
   expect(rows.filter((row) => row.includes('1.86 | 1.87'))).toEqual([expect.stringContaining('已采用重算值')]);
   expect(rows.filter((row) => row.includes('历史超编，逐年消化'))).toHaveLength(1);
 });
@@ -51,8 +55,8 @@ test('a finding that was settled and is wrong again is open in the record', asyn
   open.book.type(ANNEX, 'H40', 1.86);
   await open.keepUp();
   await open.session.writeRecord();
-  const rows = open.book.record?.rows.filter(({ cells }) => cells.includes('附件1-2自评表!H40')) ?? [];
-  expect(rows.map(({ cells }) => cells[9])).toEqual(['待处理']);
+  const rows = findings(open).filter((cells) => cells.includes('附件1-2自评表!H40'));
+  expect(rows.map((cells) => cells[8])).toEqual(['待处理']);
 });
 
 test('the record is nothing to review', async () => {
@@ -81,4 +85,62 @@ test('a record that clearing left to the person is kept when the next one is wri
   expect(open.state.notice).toMatchObject({ kind: 'record-written', sheet: '复核记录 (2)' });
   await open.keepUp();
   expect(open.state.review?.unrecognised).toEqual([]);
+});
+
+test('the record is an entry like any other: taken back its sheet goes, done again it is there', async () => {
+  const open = await openedTownship();
+  await open.session.writeRecord();
+  const { record } = open.book;
+  expect(open.state.journal.at(-1)).toMatchObject({ action: 'record', state: 'done' });
+  await open.session.undo();
+  expect(open.book.record).toBeNull();
+  expect(open.state).toMatchObject({ notice: { kind: 'undone', count: 1, left: [] } });
+  expect(open.state.journal.at(-1)).toMatchObject({ state: 'undone' });
+  await open.session.redo();
+  expect(open.book.record).toEqual(record);
+  expect(open.state.journal.at(-1)).toMatchObject({ state: 'done' });
+});
+
+test('a later record makes way for the earlier one, which cannot be taken back before it', async () => {
+  const open = await openedTownship();
+  await open.session.writeRecord();
+  const { record } = open.book;
+  await open.session.accept(open.finding('indicator-score-mismatch', '参合率').key, 'value');
+  await open.session.writeRecord();
+  expect(open.book.record).not.toEqual(record);
+  const [first] = open.state.journal;
+  expect(open.session.canUndo(first?.id ?? 0)).toMatchObject({ blockedBy: { action: 'record' } });
+  await open.session.undo();
+  expect(open.book.record).toEqual(record);
+  await open.session.undoAll();
+  expect(open.state.notice).toMatchObject({ kind: 'undone', count: 2 });
+  expect([open.book.record, open.book.content(ANNEX, 'H40')]).toEqual([null, { kind: 'value', value: 1.86 }]);
+  await open.session.redo();
+  expect(open.book.record).toEqual(record);
+});
+
+test('a record that a person signed is left, and said to be', async () => {
+  const open = await openedTownship();
+  await open.session.writeRecord();
+  open.book.type(open.book.sheetId('复核记录'), 'K4', '王某');
+  await open.keepUp();
+  await open.session.undo();
+  expect(open.state.notice).toMatchObject({ kind: 'undone', count: 0, left: [{ cell: '复核记录', reason: 'changed' }] });
+  expect(open.state.journal.at(-1)).toMatchObject({ state: 'done' });
+});
+
+test('the record counts from how the workbook was found', async () => {
+  const open = await openedTownship();
+  const before = open.unit.findings.filter(({ severity }) => severity === 'error').length;
+  open.book.type(ANNEX, 'H40', 1.87);
+  await open.keepUp();
+  await open.session.writeRecord();
+  const [unit = []] = open.book.record?.lines.flatMap(({ look, cells }) => (look === 'row' ? [cells] : [])) ?? [];
+  expect(unit[7]).toContain(`必改 ${before}`);
+  expect(unit[9]).toContain(`必改 ${before - 1}`);
+  expect(
+    findings(open)
+      .filter((cells) => cells.includes('附件1-2自评表!H40'))
+      .map((cells) => cells[8]),
+  ).toEqual(['已消除']);
 });

@@ -2,6 +2,7 @@ import type { BookUnderTest } from '../support/book-under-test';
 import { MemoryWorkbook } from '../support/memory-workbook';
 import { describePort } from '../support/port-contract';
 import { sampleGrids } from '../support/sample-workbook';
+import { describeRecord } from '../support/record-contract';
 import { describeWatching } from '../support/watching-contract';
 
 function done(action: () => void): Promise<void> {
@@ -31,4 +32,5 @@ function memoryBook(): Promise<BookUnderTest> {
 }
 
 describePort('the workbook in memory', memoryBook);
+describeRecord('the record in memory', memoryBook);
 describeWatching('the workbook in memory, watched', memoryBook);

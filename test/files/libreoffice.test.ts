@@ -16,6 +16,7 @@ import { TOWNSHIP } from '../../src/tools/samples/township-figures';
 import { SAMPLES } from '../../src/tools/samples/catalog';
 import { hasLibreOffice, savedByLibreOffice } from '../support/libre-office';
 import { workbookOf } from '../support/workbook-builder';
+import { smallRecord } from '../support/small-record';
 
 const available = hasLibreOffice && spawnSync('pdftoppm', ['-v']).error === undefined;
 const folder = mkdtempSync(join(tmpdir(), 'annex-review-office-'));
@@ -81,14 +82,7 @@ const marks = [
   { sheetId: '2', at: parseA1('H40'), severity: 'error' as const },
   { sheetId: '2', at: parseA1('E15'), severity: 'warning' as const },
 ];
-const record = recordDraft({
-  name: '复核记录',
-  title: '绩效自评复核记录',
-  header: [['单位', '某镇']],
-  columns: ['序号', '级别', '位置'].map((title) => ({ title, width: 12 })),
-  rows: [{ cells: ['1', '必改', '附件1-2自评表!H40'], link: { sheet: { id: '2', name: '附件1-2自评表' }, at: parseA1('H40') } }],
-  signature: '复核人：',
-});
+const record = recordDraft(smallRecord('2026-11-24 14:02', '附件1-2自评表'));
 const reviewed = patchWorkbook(writeWorkbook(departmentAnnexes(TOWNSHIP)), { marks, added: [record], setting: '{"version":1}' });
 
 (available ? describe : describe.skip)('LibreOffice', () => {

@@ -10,6 +10,7 @@ import { hasLibreOffice, savedByLibreOffice } from '../support/libre-office';
 import { OTHER_WRITERS } from '../support/other-writers';
 import { packageFaults } from '../support/package-faults';
 import { bytesOf } from '../support/sample-bytes';
+import { smallRecord } from '../support/small-record';
 
 const ANNEX = '2';
 const total = { kind: 'formula', formula: '=ROUND(SUM(H14:H46)+I5,2)' } as const;
@@ -18,14 +19,7 @@ const ours = patchWorkbook(bytesOf('assets/samples/township-2024.xlsx'), {
 });
 
 const score = parseA1('H40');
-const record = recordDraft({
-  name: '复核记录',
-  title: '绩效自评复核记录',
-  header: [['单位', '某镇']],
-  columns: ['序号', '级别', '位置'].map((title) => ({ title, width: 12 })),
-  rows: [{ cells: ['1', '必改', 'H40'], link: null }],
-  signature: '复核人：',
-});
+const record = recordDraft(smallRecord('2026-11-24 14:02', '附件1-2自评表'));
 const changes: WorkbookChanges = {
   cells: [{ sheetId: ANNEX, at: score, content: { kind: 'value', value: 1.87 } }],
   results: [{ sheetId: ANNEX, at: parseA1('H47'), result: 89.85 }],

@@ -7,6 +7,7 @@ import { readWorkbook } from '../../src/files/reading/read-workbook';
 import { recordDraft } from '../../src/files/drafting/record-draft';
 import { packageFaults } from '../support/package-faults';
 import { readZip } from '../../src/files/package/zip';
+import { smallRecord } from '../support/small-record';
 
 /** Written by LibreOffice 7.4: chart, picture, comments, list validation, data bar with its extension, name, protected and hidden sheet. */
 const book = withForeignParts(readFileSync('test/fixtures/libreoffice-features.xlsx'));
@@ -33,14 +34,7 @@ function touched(patched: Uint8Array): string[] {
 
 const score = { sheetId: '2', at: parseA1('H40'), content: { kind: 'value', value: 1.87 } } as const;
 const mark = { sheetId: '2', at: parseA1('H40'), severity: 'error' } as const;
-const record = recordDraft({
-  name: '复核记录',
-  title: '绩效自评复核记录',
-  header: [],
-  columns: ['序号', '级别', '位置'].map((title) => ({ title, width: 10 })),
-  rows: [],
-  signature: '复核人：',
-});
+const record = recordDraft(smallRecord('2026-11-24 14:02', '附件1-2自评表'));
 const ourName = { name: 'AnnexReviewRecord', refersTo: "'复核记录'!$A$1", hidden: true } as const;
 
 const WITH_EXTENSION = [

@@ -31,5 +31,5 @@ test('every finding of the sample is settled by keyboard alone, and the record i
   await pane.press('{Enter}');
   screen.getByRole('button', { name: '生成复核记录' }).focus();
   await pane.press('{Enter}');
-  expect(pane.book.record?.rows.length).toBeGreaterThan(40);
+  expect(pane.book.record?.lines.length).toBeGreaterThan(40);
 }, 300_000);

@@ -1,8 +1,11 @@
 import { WorkbookRefusal, type SheetSnapshot } from '../../src/app/workbook-port';
-import { contentOf, sameContent } from '../../src/core/edits/content';
+import { contentOf, sameContent, sameContents } from '../../src/core/edits/content';
 import type { Edit } from '../../src/core/edits/edit';
 import { toA1 } from '../../src/core/grid/address';
 import { cellAt, type Grid, type SheetRef } from '../../src/core/grid/grid';
+import { holdsRecord } from '../../src/core/record/former-record';
+import { isOwnRecord } from '../../src/core/record/record-name';
+import type { RecordSheet } from '../../src/core/record/record-sheet';
 import { sameRow } from './moved-rows';
 
 export interface MemorySheet {
@@ -20,6 +23,23 @@ export function refuseUnlessAsRead(sheet: MemorySheet, edit: Edit, read: readonl
   }
   const known = read.find(({ sheet: { id } }) => id === edit.sheet.id);
   if (known !== undefined && !sameRow(known, sheet.grid, edit.at.row)) throw new WorkbookRefusal('stale', sheet.ref.name);
+}
+
+/** Sheets that were added go only as they came. */
+export function refuseUnlessAsAdded({ ref, grid }: MemorySheet, added: Grid): void {
+  if (!sameContents(grid, added)) throw new WorkbookRefusal('stale', ref.name);
+}
+
+/** The sheet with our record, as long as it is still called one and says it is one. */
+export function ownRecordAmong(sheets: readonly MemorySheet[], id: string | null): MemorySheet | null {
+  return sheets.find(({ ref, grid }) => ref.id === id && isOwnRecord(grid)) ?? null;
+}
+
+/** It goes only as it was written. */
+export function holderOf(written: RecordSheet, ours: MemorySheet | null): MemorySheet {
+  if (ours === null) throw new WorkbookRefusal('missing-sheet', written.name);
+  if (!holdsRecord(ours.grid, written)) throw new WorkbookRefusal('stale', ours.ref.name);
+  return ours;
 }
 
 export function snapshotOf({ ref, grid, visible, protected: closed }: MemorySheet, read: boolean): SheetSnapshot {

@@ -10,20 +10,20 @@ import {
   type WorkbookEvent,
   type WorkbookPort,
   type WorkbookSnapshot,
+  type WrittenRecord,
   type WrittenSnapshot,
 } from '../../src/app/workbook-port';
-import { contentOf, sameContents } from '../../src/core/edits/content';
+import { contentOf } from '../../src/core/edits/content';
 import type { CellContent } from '../../src/core/edits/edit';
 import { parseA1, toA1, type Position } from '../../src/core/grid/address';
 import type { CellValue } from '../../src/core/grid/cell';
 import { cellAt, type Grid, type SheetRef } from '../../src/core/grid/grid';
 import { withContent } from '../../src/core/grid/with-content';
 import { freeSheetName } from '../../src/core/grid/sheet-name';
-import { isOwnRecord } from '../../src/core/record/record-name';
 import type { RecordSheet } from '../../src/core/record/record-sheet';
 import { CellLooks } from './cell-looks';
 import { marksAfterDeletedRow, marksAfterInsertedRow, spelledMarks } from './memory-marks';
-import { refuseUnlessAsRead, snapshotOf, type MemorySheet } from './memory-sheet';
+import { holderOf, ownRecordAmong, refuseUnlessAsAdded, refuseUnlessAsRead, snapshotOf, type MemorySheet } from './memory-sheet';
 import { recordGrid } from './record-grid';
 import { withInsertedRow, withoutRow } from './moved-rows';
 
@@ -116,32 +116,40 @@ export class MemoryWorkbook implements WorkbookPort {
     this.tell({ kind: 'selected', sheetId: sheet.id, at });
   }
 
-  async writeRecord(record: RecordSheet): Promise<string> {
+  async writeRecord(record: RecordSheet): Promise<WrittenRecord> {
     await this.trip('record');
-    this.sheets = this.sheets.filter(({ ref, grid }) => ref.id !== this.recordId || !isOwnRecord(grid));
-    const taken = this.sheets.map(({ ref }) => ref.name);
-    const name = freeSheetName(record.name, taken);
+    const ours = ownRecordAmong(this.sheets, this.recordId);
     this.record = record;
-    this.recordId = this.addSheet(recordGrid(record, name));
-    return name;
+    if (ours !== null) {
+      const former = ours.grid;
+      ours.grid = recordGrid(record, ours.ref);
+      this.activate(ours.ref.id);
+      return { sheet: ours.ref.name, former };
+    }
+    const name = freeSheetName(record.name, this.sheetNames());
+    this.recordId = this.addSheet(recordGrid(record, { id: '', name }));
+    this.activate(this.recordId);
+    return { sheet: name, former: null };
+  }
+
+  async takeBackRecord(written: RecordSheet, former: RecordSheet | null): Promise<void> {
+    await this.trip('record');
+    const ours = holderOf(written, ownRecordAmong(this.sheets, this.recordId));
+    this.record = former;
+    if (former === null) this.deleteSheet(ours.ref.id);
+    else ours.grid = recordGrid(former, ours.ref);
   }
 
   async addSheets(sheets: readonly NewSheet[]): Promise<AddedSheets> {
     await this.trip('add-sheets');
-    const ids = sheets.map(({ name, grid }) => {
-      const taken = this.sheets.map(({ ref }) => ref.name);
-      return this.addSheet({ ...grid, sheet: { id: '', name: freeSheetName(name, taken) } });
-    });
+    const ids = sheets.map(({ name, grid }) => this.addSheet({ ...grid, sheet: { id: '', name: freeSheetName(name, this.sheetNames()) } }));
     return { snapshot: this.snapshot(ids), added: ids.map((id) => this.sheet(id).grid) };
   }
 
   async removeSheets(sheets: readonly Grid[]): Promise<WorkbookSnapshot> {
     await this.trip('remove-sheets');
     const left = sheets.filter(({ sheet }) => this.sheets.some(({ ref }) => ref.id === sheet.id));
-    for (const grid of left) {
-      const { ref, grid: now } = this.sheet(grid.sheet.id);
-      if (!sameContents(now, grid)) throw new WorkbookRefusal('stale', ref.name);
-    }
+    for (const grid of left) refuseUnlessAsAdded(this.sheet(grid.sheet.id), grid);
     for (const { sheet } of left) this.deleteSheet(sheet.id);
     return this.snapshot([]);
   }
@@ -249,9 +257,8 @@ export class MemoryWorkbook implements WorkbookPort {
     return contentOf(cellAt(this.sheet(sheetId).grid, parseA1(a1)));
   }
 
-  grids(): readonly Grid[] {
-    return this.sheets.map(({ grid }) => grid);
-  }
+  grids = (): readonly Grid[] => this.sheets.map(({ grid }) => grid);
+  sheetNames = (): readonly string[] => this.sheets.map(({ ref }) => ref.name);
 
   /** `error 附件1-2!H40`, sorted. */
   markedCells(): string[] {

@@ -4,7 +4,6 @@ import type { CellContent, Edit } from '../../src/core/edits/edit';
 import { parseA1 } from '../../src/core/grid/address';
 import type { Cell } from '../../src/core/grid/cell';
 import { cellAt, type Grid, type SheetRef } from '../../src/core/grid/grid';
-import type { RecordSheet } from '../../src/core/record/record-sheet';
 import type { Severity } from '../../src/core/rules/finding';
 import { describeAddedSheets } from './added-sheets-contract';
 import type { BookUnderTest } from './book-under-test';
@@ -234,54 +233,7 @@ export function describePort(title: string, open: () => Promise<BookUnderTest>):
 
     describeAddedSheets(() => book, TEXTS);
 
-    describe('the record and the traces', () => {
-      const record: RecordSheet = {
-        name: '复核记录',
-        title: '绩效自评复核记录',
-        header: [
-          ['单位', '某镇'],
-          ['年度', '2024'],
-          ['自评总分', '99.84'],
-        ],
-        columns: ['序号', '级别', '位置', '项目'].map((title) => ({ title, width: 10 })),
-        rows: [{ cells: ['1', '必改', '附件1-2自评表!I5', '=执行率'], link: { sheet: { id: '', name: second }, at: parseA1('I5') } }],
-        signature: '复核人：',
-      };
-
-      test('the record is a sheet of its own, and replaces itself', async () => {
-        await book.port.writeRecord(record);
-        await book.port.writeRecord({ ...record, title: '绩效自评复核记录（二）' });
-        expect(book.sheetNames()).toEqual([first, second, '复核记录']);
-        expect(book.content('复核记录', 'A1')).toEqual(value('绩效自评复核记录（二）'));
-      });
-
-      test('no text of the record becomes a formula', async () => {
-        await book.port.writeRecord(record);
-        const { sheets } = await book.port.open();
-        const grid = sheets.find(({ sheet }) => sheet.name === '复核记录')?.grid;
-        const contents = (grid?.rows ?? []).flatMap((row) => row.map(contentOf));
-        expect(contents).toContainEqual(value('=执行率'));
-        expect(contents.filter(({ kind }) => kind === 'formula')).toEqual([]);
-      });
-
-      test('a person’s sheet of that name is left alone', async () => {
-        await book.rename(first, '复核记录');
-        expect(await book.port.writeRecord(record)).toBe('复核记录 (2)');
-        expect(book.content('复核记录', 'D5')).toEqual(value(187));
-        expect(await book.port.writeRecord(record)).toBe('复核记录 (2)');
-        expect(book.sheetNames()).toEqual(['复核记录', second, '复核记录 (2)']);
-      });
-
-      test('a record that clearing left behind, or that was renamed, is the person’s', async () => {
-        await book.port.writeRecord(record);
-        await book.port.clearTraces();
-        expect(await book.port.writeRecord({ ...record, title: '第二份' })).toBe('复核记录 (2)');
-        expect(book.content('复核记录', 'A1')).toEqual(value('绩效自评复核记录'));
-        await book.rename('复核记录 (2)', '六月底稿');
-        expect(await book.port.writeRecord(record)).toBe('复核记录 (2)');
-        expect(book.content('六月底稿', 'A1')).toEqual(value('第二份'));
-      });
-
+    describe('the traces', () => {
       test('clearing removes marks and setting, and keeps what was accepted', async () => {
         await write([edit(second, 'H40', value(1.86), value(1.87))], '{}');
         await book.port.mark([mark('error', second, 'I5'), mark('info', first, 'F5')]);

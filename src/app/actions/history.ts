@@ -1,6 +1,6 @@
 import type { Desk } from '../desk';
 import { afterReversal, redoing, undoable, undoing, type Reversal } from '../journal';
-import type { JournalEntry, LeftCell, UndoRefusal } from '../session';
+import type { JournalEntry, LeftCell, MadeRecord, UndoRefusal } from '../session';
 import { WorkbookRefusal } from '../workbook-port';
 import { keepMarks } from './attempt';
 import { addSheets, removeSheets } from './sheets';
@@ -36,17 +36,23 @@ export async function redo(desk: Desk): Promise<void> {
   const entry = desk.state.journal.find((candidate) => candidate.id === id);
   if (entry === undefined) return;
   const { left, done: redone } =
-    entry.sheets.length > 0 ? await addAgain(desk, entry) : await carryOut(desk, [entry], ([now]) => redoing(now ?? entry, desk.sheets));
+    entry.record !== undefined
+      ? await writeRecordAgain(desk, entry, entry.record)
+      : entry.sheets.length > 0
+        ? await addAgain(desk, entry)
+        : await carryOut(desk, [entry], ([now]) => redoing(now ?? entry, desk.sheets));
   if (redone.length > 0) desk.undone = desk.undone.slice(0, -1);
   desk.notify({ kind: 'redone', count: redone.length, left });
   await keepMarks(desk);
 }
 
 async function takeBack(desk: Desk, entries: readonly JournalEntry[]): Promise<void> {
-  const [ofSheets, others] = [entries.filter(addedSheets), entries.filter((entry) => !addedSheets(entry))];
+  const [ofSheets, others] = [entries.filter(isOfSheets), entries.filter((entry) => !isOfSheets(entry))];
   const parts = others.length === 0 ? [] : [await carryOut(desk, others, (now) => undoing(now, desk.sheets))];
   // After what was written into them: a sheet goes when it is as it was added.
-  for (const entry of [...ofSheets].reverse()) parts.push(await takeOut(desk, entry));
+  for (const entry of [...ofSheets].reverse()) {
+    parts.push(entry.record === undefined ? await takeOut(desk, entry) : await takeBackRecord(desk, entry, entry.record));
+  }
   const done = parts.flatMap((part) => part.done);
   const marksWent = entries.some(({ id, action }) => action === 'clear' && done.includes(id));
   if (marksWent) desk.set({ marksShown: true });
@@ -95,12 +101,32 @@ async function addAgain(desk: Desk, entry: JournalEntry): Promise<Carried> {
   return { left: [], done: [entry.id] };
 }
 
+/** A record that a person wrote into, or made theirs, is left. */
+async function takeBackRecord(desk: Desk, entry: JournalEntry, { written, former }: MadeRecord): Promise<Carried> {
+  try {
+    await desk.act(() => desk.port.takeBackRecord(written, former));
+  } catch (thrown) {
+    const code = thrown instanceof WorkbookRefusal ? thrown.code : null;
+    if (code !== 'stale' && code !== 'missing-sheet') throw thrown;
+    const reason = code === 'stale' ? 'changed' : 'lost';
+    return { left: [{ sheet: written.name, cell: written.name, label: entry.label, reason }], done: [] };
+  }
+  settle(desk, { ...entry, state: 'undone' });
+  return { left: [], done: [entry.id] };
+}
+
+async function writeRecordAgain(desk: Desk, entry: JournalEntry, { written, former }: MadeRecord): Promise<Carried> {
+  const { sheet } = await desk.act(() => desk.port.writeRecord(written));
+  settle(desk, { ...entry, state: 'done', record: { written: { ...written, name: sheet }, former } });
+  return { left: [], done: [entry.id] };
+}
+
 function settle(desk: Desk, settled: JournalEntry): void {
   desk.set({ journal: desk.state.journal.map((entry) => (entry.id === settled.id ? settled : entry)) });
 }
 
-function addedSheets({ sheets }: JournalEntry): boolean {
-  return sheets.length > 0;
+function isOfSheets({ sheets, record }: JournalEntry): boolean {
+  return sheets.length > 0 || record !== undefined;
 }
 
 function doneEntries({ state }: Desk): JournalEntry[] {

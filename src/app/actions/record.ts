@@ -1,31 +1,62 @@
-import { buildRecord, type SettledFinding } from '../../core/record/build-record';
+import { holdsRecord, recordIn } from '../../core/record/former-record';
+import { RECORD_SHEET_NAME } from '../../core/record/record-name';
+import type { SettledFinding } from '../../core/record/record-entries';
+import type { RecordSheet } from '../../core/record/record-sheet';
 import type { RecordedReport } from '../../core/record/report-rows';
 import { reviewReport } from '../../core/report/review-report';
-import type { RecordSheet } from '../../core/record/record-sheet';
 import type { Wording } from '../../core/wording';
 import type { Finding } from '../../core/rules/finding';
+import type { Grid } from '../../core/grid/grid';
 import type { Desk } from '../desk';
 import { findingAgain } from '../find-in-review';
-import { localTime } from '../local-time';
+import { reviewRecord } from '../review-record';
 import type { JournalEntry } from '../session';
 
-/** 生成复核记录 */
+/** 生成复核记录: an entry of the journal like any other. */
 export async function writeRecord(desk: Desk, language: keyof Wording): Promise<void> {
   if (desk.state.review === null) return;
-  const sheet = await desk.act(() => desk.port.writeRecord(recordOf(desk, language)));
+  const done = await desk.act(async () => {
+    // What is under way may have changed the review; that there is one it cannot change.
+    const written = recordOf(desk, language);
+    return written && { written, ...(await desk.port.writeRecord(written)) };
+  });
+  if (done === null) return;
+  const { written, sheet, former } = done;
+  const { decisions } = desk.state;
+  desk.enter({
+    action: 'record',
+    subjects: [],
+    label: RECORD_SHEET_NAME,
+    findings: [],
+    at: desk.environment.now(),
+    edits: [],
+    sheets: [],
+    decisionsBefore: decisions,
+    decisionsAfter: decisions,
+    state: 'done',
+    record: { written: { ...written, name: sheet }, former: former && formerRecord(desk, former) },
+  });
   desk.notify({ kind: 'record-written', sheet });
 }
 
-function recordOf(desk: Desk, language: keyof Wording): RecordSheet {
-  const { review, pack, decisions, journal } = desk.state;
-  return buildRecord(review?.units ?? [], {
+/** As we wrote it ourselves, where nobody wrote into it since: its links and pages are known then. */
+function formerRecord({ state }: Desk, grid: Grid): RecordSheet {
+  const ours = state.journal.flatMap(({ record }) => (record === undefined ? [] : [record.written]));
+  return ours.reverse().find((record) => holdsRecord(grid, record)) ?? recordIn(grid);
+}
+
+function recordOf(desk: Desk, language: keyof Wording): RecordSheet | null {
+  const { review, pack, decisions, journal, opened } = desk.state;
+  if (review === null) return null;
+  const settled = journal.flatMap(settledBy).filter(({ finding }) => !stillOpen(desk, finding));
+  return reviewRecord({
     language,
-    reviewedAt: desk.environment.now().toISOString(),
-    formatTime: localTime,
+    review,
     pack,
     decisions,
     report: recordedReport(desk),
-    settled: journal.flatMap(settledBy).filter(({ finding }) => !stillOpen(desk, finding)),
+    now: desk.environment.now(),
+    work: { settled: lastOfEach(settled), opened },
   });
 }
 
@@ -38,6 +69,11 @@ function settledBy({ action, state, findings, at }: JournalEntry): SettledFindin
   if (state !== 'done' || (action !== 'accept' && action !== 'write-note' && action !== 'write-notes')) return [];
   const by = action === 'accept' ? 'accepted' : 'note-written';
   return findings.map((finding) => ({ finding, by, at: at.toISOString() }));
+}
+
+/** What was settled twice is told once, as it was settled last. */
+function lastOfEach(settled: readonly SettledFinding[]): readonly SettledFinding[] {
+  return [...new Map(settled.map((each) => [each.finding.key, each])).values()];
 }
 
 /** Settled once, and wrong again since. */

@@ -1,172 +1,190 @@
-import type { Decisions } from '../decisions';
-import { toA1 } from '../grid/address';
-import { explanationOf, isIgnored } from '../settled';
-import type { RulePack } from '../packs/pack';
+import { Decimal } from '../compute/decimal';
+import { areaToA1, toA1 } from '../grid/address';
+import { wrapText } from '../grid/wrap-text';
+import { CATALOG } from '../rules/catalog';
+import { REPORT_RULES } from '../report/report-rules';
 import type { ScoreSummary, UnitReview } from '../review/result';
-import type { Finding, Severity } from '../rules/finding';
-import type { Wording } from '../wording';
 import { HANDLING } from './handling';
+import { countBySeverity, countsAfter, entriesOf, type Entry, type EntryContext } from './record-entries';
+import { BLANK_LINE, cellLines, pagedRows, RECORD_COLUMNS, textLines } from './record-lines';
 import { RECORD_SHEET_NAME, RECORD_TITLE } from './record-name';
-import type { RecordColumn, RecordRow, RecordSheet } from './record-sheet';
+import type { RecordLine, RecordSheet } from './record-sheet';
+import { RECORD_WORDS } from './record-words';
 import { reportRows, type RecordedReport } from './report-rows';
 import { GRADE_TERMS, SEVERITY_TERMS } from './terms';
 
-/** A finding that a person settled; it is no longer among those of the review. */
-export interface SettledFinding {
-  readonly finding: Finding;
-  readonly by: 'accepted' | 'note-written';
-  /** ISO time. */
-  readonly at: string;
-}
-
-export interface RecordContext {
-  readonly language: keyof Wording;
+export interface RecordContext extends EntryContext {
   /** ISO time. */
   readonly reviewedAt: string;
   /** An ISO time as people of the place write it; the core has no clock and no time zone. */
   readonly formatTime: (iso: string) => string;
-  readonly pack: RulePack;
-  readonly decisions: Decisions;
-  readonly settled: readonly SettledFinding[];
   /** The report held against the workbook; left out where there is none. */
   readonly report?: RecordedReport | null;
 }
 
-/** Room for a name written by hand. */
-const ROOM = ' '.repeat(44);
-const SIGNATURE: Wording = {
-  zh: ['复核人：', '日期：', '单位负责人：', '日期：'].join(ROOM),
-  en: ['Reviewed by:', 'Date:', 'Head of unit:', 'Date:'].join(ROOM),
-};
+/** A unit, and what became of its findings. */
+interface Section {
+  readonly unit: UnitReview;
+  readonly entries: readonly Entry[];
+}
 
-const COLUMNS: readonly (Wording & { readonly width: number })[] = [
-  { zh: '序号', en: 'No.', width: 5 },
-  { zh: '级别', en: 'Severity', width: 8 },
-  { zh: '位置', en: 'Cell', width: 21 },
-  { zh: '项目', en: 'Item', width: 18 },
-  { zh: '填报值', en: 'Filed', width: 10 },
-  { zh: '重算值', en: 'Recomputed', width: 10 },
-  { zh: '差额', en: 'Difference', width: 9 },
-  { zh: '计算过程', en: 'Arithmetic', width: 22 },
-  { zh: '依据', en: 'Basis', width: 20 },
-  { zh: '处理', en: 'Handling', width: 9 },
-  { zh: '说明', en: 'Remark', width: 28 },
-  { zh: '时间', en: 'Time', width: 11 },
-];
+/** Index of the column with the place of a finding, which is a link. */
+const PLACE_COLUMN = 2;
+const MOST_PLACES = 12;
+/** In columns of one Latin letter. */
+const LONGEST_CONTENT = 60;
 
-/** 复核记录 of these units: what was settled, what was ignored and why, what is still open, in sheet order. */
+/**
+ * 复核记录 of these units: first the units in one table, to be signed, then what was found in each, 必改 first, with what
+ * became of it; what was found in the report comes last.
+ */
 export function buildRecord(units: readonly UnitReview[], context: RecordContext): RecordSheet {
   const { language } = context;
-  const entries = units.flatMap((unit) => entriesOf(unit, context));
-  return {
-    name: RECORD_SHEET_NAME[language],
-    title: RECORD_TITLE[language],
-    header: headerOf(units, entries, context),
-    columns: COLUMNS.map((column): RecordColumn => ({ title: column[language], width: column.width })),
-    rows: [
-      ...entries.map((entry, index) => rowOf(entry, index + 1, context)),
-      ...(context.report ? reportRows(context.report, entries.length + 1, context) : []),
-    ],
-    signature: SIGNATURE[language],
-  };
+  const sections = units.map((unit): Section => ({ unit, entries: entriesOf(unit, context) }));
+  const lines: RecordLine[] = [...textLines('title', RECORD_TITLE[language]), ...factLines(units, context)];
+  const cover = pagedRows(unitHeading(context), sections.flatMap(unitLines(context)), heightOf(lines));
+  const pageStarts = cover.pageStarts.map((start) => lines.length + start);
+  lines.push(...cover.lines, ...signatureLines(context));
+  // What several units were found to be comes on pages of its own; one unit needs no sheet of paper more.
+  if (units.length > 1) pageStarts.push(lines.length);
+  else lines.push(BLANK_LINE);
+  const repeat = lines.length;
+  lines.push(...cellLines('heading', RECORD_WORDS[language].columns), ...findingLines(sections, context));
+  return { name: RECORD_SHEET_NAME[language], columns: RECORD_COLUMNS, lines, repeat, pageStarts, footer: RECORD_WORDS[language].footer };
 }
 
-interface Entry {
-  readonly finding: Finding;
-  readonly handling: keyof typeof HANDLING;
-  readonly remark: string;
-  readonly at: string | null;
-}
-
-function entriesOf(unit: UnitReview, { language, decisions, settled }: RecordContext): readonly Entry[] {
-  const open = unit.findings.map((finding): Entry => {
-    const ignored = isIgnored(finding, decisions) ? decisions.ignored[finding.key] : undefined;
-    if (ignored !== undefined) return { finding, handling: 'ignored', remark: ignored.reason, at: ignored.at };
-    const explained = explanationOf(finding, decisions);
-    if (explained !== null) return { finding, handling: 'explained', remark: explained.text, at: explained.at };
-    return { finding, handling: 'open', remark: remarkOf(finding, language), at: null };
-  });
-  const done = settled
-    .filter(({ finding }) => unit.fields.has(finding.field.key) && unit.forms.some(({ sheet }) => sheet.id === finding.field.sheet.id))
-    .map(({ finding, by, at }): Entry => {
-      const field = unit.fields.get(finding.field.key) ?? finding.field;
-      return { finding: { ...finding, field }, handling: by, remark: remarkOf(finding, language), at };
-    });
-  const order = new Map(unit.forms.map(({ sheet }, index) => [sheet.id, index]));
-  const rank = ({ finding: { field } }: Entry): readonly number[] => [order.get(field.sheet.id) ?? 0, field.at.row, field.at.column];
-  return [...open, ...done].sort((a, b) => compare(rank(a), rank(b)));
-}
-
-function compare(a: readonly number[], b: readonly number[]): number {
-  const at = a.findIndex((value, index) => value !== b[index]);
-  return at < 0 ? 0 : (a[at] ?? 0) - (b[at] ?? 0);
-}
-
-function remarkOf(finding: Finding, language: keyof Wording): string {
-  const diagnosis = finding.diagnosis === null ? '' : ` ${finding.diagnosis[language]}`;
-  return `${finding.message[language]}${diagnosis}`;
-}
-
-function rowOf({ finding, handling, remark, at }: Entry, number: number, { language, formatTime }: RecordContext): RecordRow {
-  const { field } = finding;
-  return {
-    cells: [
-      String(number),
-      SEVERITY_TERMS[finding.severity][language],
-      `${field.sheet.name}!${toA1(field.at)}`,
-      field.label[language],
-      finding.stated ?? '',
-      finding.expected ?? '',
-      finding.difference ?? '',
-      finding.arithmetic ?? '',
-      finding.basis[language],
-      HANDLING[handling][language],
-      remark,
-      at === null ? '' : formatTime(at),
-    ],
-    link: { sheet: field.sheet, at: field.at },
-  };
-}
-
-function headerOf(units: readonly UnitReview[], entries: readonly Entry[], context: RecordContext): readonly (readonly [string, string])[] {
-  const { language, pack, reviewedAt, formatTime } = context;
-  const labels =
-    language === 'zh'
-      ? { unit: '单位', year: '年度', at: '复核时间', filed: '自评总分', due: '重算总分', pack: '规则包', counts: '复核结果' }
-      : {
-          unit: 'Unit',
-          year: 'Year',
-          at: 'Reviewed at',
-          filed: 'Filed total',
-          due: 'Recomputed total',
-          pack: 'Rule pack',
-          counts: 'Result',
-        };
-  const joined = (values: readonly (string | null)[]): string =>
-    [...new Set(values.filter((value) => value !== null))].join(language === 'zh' ? '、' : ', ');
-  const counts = (['error', 'warning', 'info'] satisfies Severity[]).map((severity) => {
-    const count = entries.filter(({ finding }) => finding.severity === severity).length;
-    return `${SEVERITY_TERMS[severity][language]} ${count}`;
-  });
-  const scores = units.map(({ score }) => score).filter((score) => score !== null);
-  return [
-    [labels.unit, joined(units.map(({ unit }) => unit))],
-    [labels.year, joined(units.map(({ year }) => year))],
-    [labels.at, formatTime(reviewedAt)],
-    [labels.filed, joined(scores.map(({ filed }) => filed.total))],
-    [labels.due, joined(scores.map((score) => withRemark(score.recomputed, remarkOn(score)?.[language] ?? null)))],
-    [labels.pack, pack.title[language]],
-    [labels.counts, counts.join(' · ')],
+function factLines(units: readonly UnitReview[], context: RecordContext): readonly RecordLine[] {
+  const { language, pack, reviewedAt, formatTime, report } = context;
+  const words = RECORD_WORDS[language];
+  const muted = mutedIn(units, context);
+  const unread = units.flatMap(({ coverage }) => coverage.unread);
+  const places = unread.slice(0, MOST_PLACES).map(({ sheet, area }) => `${sheet.name}!${areaToA1(area)}`);
+  const facts = [
+    words.facts(formatTime(reviewedAt), pack.title[language], units.length),
+    ...(muted.length === 0 ? [] : [words.muted(muted)]),
+    ...(unread.length === 0 ? [] : [words.unread(places, unread.length)]),
+    ...(report ? [words.report(report.name, report.findings.length)] : []),
   ];
+  return facts.flatMap((fact) => textLines('words', fact));
 }
 
-/** Its grade, which is given out of 100 only; else what it is out of. */
-function remarkOn({ grade, full }: ScoreSummary): Wording | null {
-  if (grade !== null) return GRADE_TERMS[grade];
-  if (full === null) return { zh: '满分未注明', en: 'full marks not stated' };
-  return full === '100' ? null : { zh: `满分${full}`, en: `of ${full}` };
+/** Kinds of findings that are not told here, each with how many there would be. */
+function mutedIn(units: readonly UnitReview[], { language, pack }: RecordContext): readonly string[] {
+  const counts = new Map<string, number>();
+  for (const { rule, count } of units.flatMap(({ muted }) => muted)) counts.set(rule, (counts.get(rule) ?? 0) + count);
+  return [...CATALOG, ...Object.values(REPORT_RULES)]
+    .filter(({ id }) => pack.rules[id] === 'off')
+    .map(({ id, title }) => `${title[language]}${(counts.get(id) ?? 0) === 0 ? '' : ` ${counts.get(id)}`}`);
 }
 
-function withRemark(score: string | null, remark: string | null): string | null {
-  return score === null || remark === null ? score : `${score}（${remark}）`;
+function unitHeading({ language, opened }: RecordContext): RecordLine {
+  const [heading = BLANK_LINE] = cellLines('heading', RECORD_WORDS[language][opened === undefined ? 'reviewedColumns' : 'unitColumns']);
+  return heading;
+}
+
+function unitLines(context: RecordContext) {
+  return ({ unit, entries }: Section, index: number): readonly RecordLine[] => {
+    const { language, opened } = context;
+    const words = RECORD_WORDS[language];
+    const { score, forms, coverage } = unit;
+    const before = opened?.get(unit.key);
+    const recomputed = score === null || score.recomputed === null ? '' : `${score.recomputed}${fullRemark(score, context)}`;
+    const start = [
+      String(index + 1),
+      unit.year ?? '',
+      unit.unit ?? words.unnamed,
+      unit.state === 'blank' ? words.notFilledIn : words.scope(coverage.checked, coverage.unread.length),
+    ];
+    const filed = score?.filed.total ?? '';
+    const grade = score === null || score.grade === null ? '' : GRADE_TERMS[score.grade][language];
+    const cells =
+      opened === undefined
+        ? [...start, filed, recomputed, gapOf(score), words.counts(countBySeverity(unit.findings)), grade, entries[0]?.words ?? '', '']
+        : [
+            ...start,
+            before === undefined ? filed : (before.filed ?? ''),
+            filed,
+            recomputed,
+            words.counts(countBySeverity(before?.findings ?? entries.map(({ finding }) => finding))),
+            grade,
+            words.after(countsAfter(entries)),
+            '',
+          ];
+    const [form] = forms;
+    const link =
+      form === undefined ? null : { column: PLACE_COLUMN, sheet: form.sheet, at: { row: form.area.top, column: form.area.left } };
+    return cellLines('row', cells, link);
+  };
+}
+
+/** Recomputed less filed, signed. */
+function gapOf(score: ScoreSummary | null): string {
+  const { recomputed, filed } = score ?? { recomputed: null, filed: { total: null } };
+  if (recomputed === null || filed.total === null) return '';
+  const gap = new Decimal(recomputed).minus(filed.total);
+  return `${gap.isPositive() && !gap.isZero() ? '+' : ''}${gap.toFixed(Math.max(2, gap.decimalPlaces()))}`;
+}
+
+/** Nothing is said beside a total out of 100. */
+function fullRemark({ full }: ScoreSummary, { language }: RecordContext): string {
+  return full === '100' ? '' : RECORD_WORDS[language].full(full);
+}
+
+function signatureLines({ language }: RecordContext): readonly RecordLine[] {
+  return RECORD_WORDS[language].signature.flatMap((text) => textLines('signature', text));
+}
+
+function findingLines(sections: readonly Section[], context: RecordContext): readonly RecordLine[] {
+  const { language, report } = context;
+  const words = RECORD_WORDS[language];
+  let last = 0;
+  const lines = sections.flatMap(({ unit, entries }, index) => [
+    ...(sections.length > 1 ? textLines('section', words.section(index + 1, unit.unit ?? words.unnamed, unit.year)) : []),
+    ...(entries.length === 0
+      ? textLines('words', nothingIn(unit, context))
+      : entries.flatMap((entry) => entryLines(entry, (last += 1), context))),
+  ]);
+  if (!report || report.findings.length === 0) return lines;
+  const rows = reportRows(report, last + 1, context);
+  return [...lines, ...textLines('section', words.reportSection(report.name)), ...rows.flatMap((cells) => cellLines('row', cells))];
+}
+
+function nothingIn({ state, coverage, muted }: UnitReview, { language }: RecordContext): string {
+  const words = RECORD_WORDS[language];
+  if (state === 'blank') return words.notFilledIn;
+  if (muted.some(({ count }) => count > 0)) return words.nothingButMuted;
+  return coverage.unread.length === 0 && coverage.checked > 0 ? words.nothingFound : words.nothingFoundInWhatWasRead;
+}
+
+function entryLines(
+  { finding, handling, words, at }: Entry,
+  number: number,
+  { language, formatTime }: RecordContext,
+): readonly RecordLine[] {
+  const { field } = finding;
+  const cells = [
+    String(number),
+    SEVERITY_TERMS[finding.severity][language],
+    `${field.sheet.name}!${toA1(field.at)}`,
+    field.label[language],
+    briefly(finding.stated),
+    briefly(finding.expected),
+    finding.difference ?? '',
+    finding.arithmetic ?? '',
+    HANDLING[handling][language],
+    words,
+    at === null ? '' : formatTime(at),
+  ];
+  return cellLines('row', cells, { column: PLACE_COLUMN, sheet: field.sheet, at: field.at });
+}
+
+/** A figure whole; of a text enough to know it by, for it stands in the cell and would fill half a page here. */
+function briefly(content: string | null): string {
+  const text = (content ?? '').replace(/\s+/g, ' ').trim();
+  const [first = ''] = wrapText(text, LONGEST_CONTENT);
+  return first === text ? text : `${first.trimEnd()}…`;
+}
+
+function heightOf(lines: readonly RecordLine[]): number {
+  return lines.reduce((sum, { height }) => sum + height, 0);
 }

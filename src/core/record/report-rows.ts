@@ -2,7 +2,6 @@ import type { Decisions } from '../decisions';
 import { isIgnored } from '../settled';
 import type { ReportFinding } from '../report/result';
 import type { Wording } from '../wording';
-import type { RecordRow } from './record-sheet';
 import { HANDLING } from './handling';
 import { SEVERITY_TERMS } from './terms';
 
@@ -18,29 +17,29 @@ interface RowContext {
   readonly decisions: Decisions;
 }
 
-/** What was found in the report, behind what was found in the cells; their place is a paragraph, which no link leads to. */
-export function reportRows({ name, findings }: RecordedReport, first: number, context: RowContext): readonly RecordRow[] {
-  return findings.map((finding, index) => rowOf(name, finding, first + index, context));
+const SEVERITIES = ['error', 'warning', 'info'];
+
+/** What was found in the report, 必改 first; its place is a paragraph, which no link leads to. */
+export function reportRows({ name, findings }: RecordedReport, first: number, context: RowContext): readonly (readonly string[])[] {
+  return [...findings]
+    .sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity))
+    .map((finding, index) => rowOf(name, finding, first + index, context));
 }
 
-function rowOf(name: string, finding: ReportFinding, number: number, { language, decisions, formatTime }: RowContext): RecordRow {
+function rowOf(name: string, finding: ReportFinding, number: number, { language, decisions, formatTime }: RowContext): readonly string[] {
   const ignored = isIgnored(finding, decisions) ? decisions.ignored[finding.key] : undefined;
   const place: Wording = { zh: `${name} 第${finding.paragraph}段`, en: `${name}, paragraph ${finding.paragraph}` };
-  return {
-    cells: [
-      String(number),
-      SEVERITY_TERMS[finding.severity][language],
-      place[language],
-      finding.title[language],
-      finding.stated ?? '',
-      finding.expected ?? '',
-      '',
-      finding.arithmetic ?? '',
-      finding.basis[language],
-      HANDLING[ignored === undefined ? 'open' : 'ignored'][language],
-      ignored?.reason ?? `${finding.message[language]}“${finding.quote}”`,
-      ignored === undefined ? '' : formatTime(ignored.at),
-    ],
-    link: null,
-  };
+  return [
+    String(number),
+    SEVERITY_TERMS[finding.severity][language],
+    place[language],
+    finding.title[language],
+    finding.stated ?? '',
+    finding.expected ?? '',
+    '',
+    finding.arithmetic ?? '',
+    HANDLING[ignored === undefined ? 'open' : 'ignored'][language],
+    ignored?.reason ?? `${finding.message[language]}“${finding.quote}”`,
+    ignored === undefined ? '' : formatTime(ignored.at),
+  ];
 }

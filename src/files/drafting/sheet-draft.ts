@@ -49,4 +49,8 @@ export interface PageSetup {
   readonly orientation: 'portrait' | 'landscape';
   /** First and last row printed on top of every page. */
   readonly repeatRows: readonly [number, number] | null;
+  /** Rows that begin a page. */
+  readonly breaksBefore?: readonly number[];
+  /** In the middle below every page; `&P` is its number, `&N` how many there are. */
+  readonly footer?: string;
 }

@@ -49,6 +49,8 @@ export function worksheetXml(draft: SheetDraft, styleIndex: (style: CellStyle) =
     linksXml(draft),
     '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>',
     `<pageSetup paperSize="9" orientation="${draft.page.orientation}" fitToWidth="1" fitToHeight="0"/>`,
+    draft.page.footer === undefined ? '' : `<headerFooter><oddFooter>&amp;C${escapeXml(draft.page.footer)}</oddFooter></headerFooter>`,
+    breaksXml(draft.page.breaksBefore ?? []),
     '</worksheet>',
   ].join('');
 }
@@ -70,6 +72,13 @@ function viewXml(frozenRows: number): string {
 function columnsXml(widths: readonly number[]): string {
   if (widths.length === 0) return '';
   return `<cols>${widths.map((width, index) => `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`).join('')}</cols>`;
+}
+
+/** A break is named by the row above it, counted from 1. */
+function breaksXml(rows: readonly number[]): string {
+  if (rows.length === 0) return '';
+  const breaks = rows.map((row) => `<brk id="${row}" max="16383" man="1"/>`);
+  return `<rowBreaks count="${rows.length}" manualBreakCount="${rows.length}">${breaks.join('')}</rowBreaks>`;
 }
 
 function linksXml(draft: SheetDraft): string {

@@ -68,6 +68,7 @@ export function offersUndo(notice: Notice): boolean {
     notice.kind === 'ignored' ||
     notice.kind === 'explained' ||
     notice.kind === 'traces-cleared' ||
-    notice.kind === 'sheets-added'
+    notice.kind === 'sheets-added' ||
+    notice.kind === 'record-written'
   );
 }

@@ -180,6 +180,8 @@ export interface PageSetup {
   printArea: Area | null;
   centerHorizontally: boolean;
   centerFooter: string;
+  /** Rows that begin a page because somebody said so. */
+  breaksBefore: readonly number[];
 }
 
 export type ChangeType = 'RangeEdited' | 'RowInserted' | 'RowDeleted' | 'ColumnInserted' | 'ColumnDeleted' | 'CellInserted' | 'CellDeleted';

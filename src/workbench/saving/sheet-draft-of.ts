@@ -1,6 +1,6 @@
 import { isCellError } from '../../core/grid/cell';
 import { contains, parseArea, type Area } from '../../core/grid/address';
-import { fittedHeight } from '../../files/drafting/row-height';
+import { fittedHeight } from '../../core/grid/fitted-height';
 import type { CellStyle, DraftCell, DraftLink, SheetDraft } from '../../files/drafting/sheet-draft';
 import { parseAddress } from '../host/address';
 import type { HostCell } from '../host/model';
@@ -27,18 +27,23 @@ export function sheetDraftOf(sheet: UniverSheet): SheetDraft {
   const columns = Array.from({ length: area.right + 1 }, (_, column) => column);
   const columnWidths = columns.map((column) => Math.max(1, (sheet.columnWidth(column) - PADDING_POINTS) / POINTS_PER_CHARACTER));
   const merges = sheet.merges();
-  const { titleRows, orientation } = sheet.page;
+  const seen = new Map(rows.map((_, index) => [area.top + index, sheet.rowHeight(area.top + index)]));
+  const { titleRows, orientation, breaksBefore, centerFooter } = sheet.page;
   return {
     name: sheet.name,
     cells,
     merges,
     columnWidths,
-    rowHeights: wrappedHeights(cells, merges, columnWidths),
+    rowHeights: new Map(
+      [...seen, ...wrappedHeights(cells, merges, columnWidths)].map(([row, height]) => [row, Math.max(height, seen.get(row) ?? 0)]),
+    ),
     hiddenRows: new Set(),
     links,
     page: {
       orientation: orientation === 'Landscape' ? 'landscape' : 'portrait',
       repeatRows: titleRows === null ? null : [titleRows.top, titleRows.bottom],
+      breaksBefore,
+      ...(centerFooter === '' ? {} : { footer: centerFooter }),
     },
     frozenRows: 0,
     protected: false,

@@ -10,5 +10,6 @@ export function pageSetup(): PageSetup {
     printArea: null,
     centerHorizontally: false,
     centerFooter: '',
+    breaksBefore: [],
   };
 }

@@ -2,9 +2,14 @@ import { readFileSync } from 'node:fs';
 import { NO_DECISIONS, type Decisions } from '../../../src/core/decisions';
 import { defaultPack } from '../../../src/core/packs/built-in';
 import { buildRecord, type RecordContext } from '../../../src/core/record/build-record';
-import { LINK_COLUMN } from '../../../src/core/record/record-sheet';
+import { holdsRecord, recordIn } from '../../../src/core/record/former-record';
+import type { RecordSheet } from '../../../src/core/record/record-sheet';
 import { review } from '../../../src/core/review';
+import type { UnitReview } from '../../../src/core/review/result';
+import { recordDraft } from '../../../src/files/drafting/record-draft';
+import { writeWorkbook } from '../../../src/files/drafting/new-workbook';
 import { readWorkbook } from '../../../src/files/reading/read-workbook';
+import { findingsIn } from '../../support/small-record';
 
 const pack = defaultPack();
 const grids = readWorkbook(readFileSync('assets/samples/township-2024.xlsx')).sheets.map(({ grid }) => grid);
@@ -18,6 +23,9 @@ const context: RecordContext = {
   decisions: NO_DECISIONS,
   settled: [],
 };
+const count = (severity: string): number => findings.filter((finding) => finding.severity === severity).length;
+const COUNTS = `必改 ${count('error')} · 待说明 ${count('warning')} · 提示 ${count('info')}`;
+const opened = new Map(units.map(({ key, score, findings: found }) => [key, { filed: score?.filed.total ?? null, findings: found }]));
 
 function findingAt(rule: string): (typeof findings)[number] {
   const found = findings.find((finding) => finding.rule === rule);
@@ -25,56 +33,172 @@ function findingAt(rule: string): (typeof findings)[number] {
   return found;
 }
 
-it('heads the sheet with the facts', () => {
-  expect(Object.fromEntries(buildRecord(units, context).header)).toMatchObject({
-    单位: '青岚县石桥坪镇人民政府',
-    年度: '2024',
-    复核时间: '2026-11-24 06:02',
-    自评总分: '99.84',
-    重算总分: '99.85（优）',
-    规则包: pack.title.zh,
-  });
+const textsOf = ({ lines }: RecordSheet): string => lines.map(({ cells }) => cells.join('|')).join('\n');
+
+/** The rows of the table of units. */
+function unitRows({ lines, repeat }: RecordSheet): readonly (readonly string[])[] {
+  return lines.slice(0, repeat).flatMap(({ look, cells }) => (look === 'row' ? [cells] : []));
+}
+
+function copies(count: number): UnitReview[] {
+  return units.flatMap((unit) => Array.from({ length: count }, (_, index) => ({ ...unit, key: `${index}`, unit: `第${index + 1}镇` })));
+}
+
+it('begins with the unit, its totals and counts, to be signed', () => {
+  const record = buildRecord(units, context);
+  expect(textsOf(record)).toContain('复核时间：2026-11-24 06:02');
+  const [row = []] = unitRows(record);
+  expect(row.slice(1, 9)).toEqual([
+    '2024',
+    '青岚县石桥坪镇人民政府',
+    expect.stringMatching(/^已核对 \d+ 项$/),
+    '99.84',
+    '99.85',
+    '+0.01',
+    COUNTS,
+    '优',
+  ]);
+  expect(textsOf(record)).toContain('单位负责人：');
 });
 
-it('says what a total is out of, where that is not 100', () => {
+it('says how it was before and how it is now, where something was done', () => {
+  const fixed = units.map((unit) => ({
+    ...unit,
+    findings: unit.findings.filter(({ severity }) => severity !== 'error'),
+    score: unit.score && { ...unit.score, filed: { ...unit.score.filed, total: '99.85' } },
+  }));
+  const [row = []] = unitRows(buildRecord(fixed, { ...context, opened }));
+  expect(row.slice(4, 10)).toEqual(['99.84', '99.85', '99.85', COUNTS, '优', COUNTS.replace(/^必改 \d+/, '必改 0')]);
+});
+
+it('says what a total is out of, where that is not 100, and gives no grade then', () => {
   const partial = units.map((unit) => ({ ...unit, score: unit.score && { ...unit.score, recomputed: '28.50', full: '30', grade: null } }));
-  expect(Object.fromEntries(buildRecord(partial, context).header)).toMatchObject({ 重算总分: '28.50（满分30）' });
+  const [row = []] = unitRows(buildRecord(partial, context));
+  expect([row[5], row[8]]).toEqual(['28.50（满分 30）', '']);
 });
 
-it('lists every finding in sheet order, numbered and linked', () => {
-  const { rows, columns } = buildRecord(units, context);
-  expect(rows.map(({ cells }) => cells[0])).toEqual(findings.map((_, index) => String(index + 1)));
-  expect(rows.every(({ cells }) => cells.length === columns.length)).toBe(true);
-  expect(rows.map(({ link }) => link?.at)).toEqual(findings.map(({ field }) => field.at));
-  expect(columns[LINK_COLUMN]?.title).toBe('位置');
+it('lists every finding, 必改 first, numbered and linked', () => {
+  const record = buildRecord(units, context);
+  const rows = findingsIn(record);
+  expect(rows.map(([number]) => number)).toEqual(findings.map((_, index) => String(index + 1)));
+  const severities = rows.map(([, severity]) => severity);
+  expect(severities).toEqual(
+    [...severities].sort((a = '', b = '') => ['必改', '待说明', '提示'].indexOf(a) - ['必改', '待说明', '提示'].indexOf(b)),
+  );
+  expect(record.lines.slice(record.repeat + 1).flatMap(({ link }) => link?.at ?? [])).toHaveLength(findings.length);
 });
 
-it('says what was ignored, and why; another figure in the cell opens the question again', () => {
+it('says what was ignored or explained, and in whose words; another figure in the cell opens the question again', () => {
   const { key, stated, expected } = findingAt('staff-above-authorised');
-  const ignoring = (figure: string | null): Decisions => ({
-    ...NO_DECISIONS,
-    ignored: { [key]: { reason: '含编外人员', at: '2026-11-24T06:00:00Z', stated: figure, expected } },
-  });
-  const row = (decisions: Decisions) =>
-    buildRecord(units, { ...context, decisions })
-      .rows.find(({ cells }) => cells.includes('附件1-1基础数据表!F5'))
-      ?.cells.slice(9);
-  expect(row(ignoring(stated))).toEqual(['已忽略', '含编外人员', '2026-11-24 06:00']);
-  expect(row(ignoring('150%'))?.[0]).toBe('待处理');
+  const at = '2026-11-24T06:00:00Z';
+  const row = (decisions: Partial<Decisions>) =>
+    findingsIn(buildRecord(units, { ...context, decisions: { ...NO_DECISIONS, ...decisions } }))
+      .find((cells) => cells.includes('附件1-1基础数据表!F5'))
+      ?.slice(8);
+  expect(row({ ignored: { [key]: { reason: '含编外人员', at, stated, expected } } })).toEqual(['已忽略', '含编外人员', '2026-11-24 06:00']);
+  expect(row({ explained: { [key]: { text: '历史超编', at, stated, expected } } })).toEqual(['已说明', '历史超编', '2026-11-24 06:00']);
+  expect(row({ ignored: { [key]: { reason: '含编外人员', at, stated: '150%', expected } } })?.[0]).toBe('待处理');
 });
 
-it('says what was settled, among the rest and where its cell is now', () => {
+it('says what was settled, among the rest and where its cell is now; of a note its words', () => {
   const finding = findingAt('indicator-score-mismatch');
   const moved = { ...finding, field: { ...finding.field, at: { row: 5, column: 5 } } };
-  const open = units.map((unit) => ({ ...unit, findings: unit.findings.filter(({ key }) => key !== finding.key) }));
-  const { rows } = buildRecord(open, { ...context, settled: [{ finding: moved, by: 'accepted', at: '2026-11-24T06:01:00Z' }] });
-  const at = rows.findIndex(({ cells }) => cells[9] === '已采用重算值');
-  expect(rows[at]?.cells.slice(2, 7)).toEqual(['附件1-2自评表!H40', finding.field.label.zh, '1.86', '1.87', '+0.01']);
-  expect(rows[at]?.cells[11]).toBe('2026-11-24 06:01');
+  const missing = findingAt('over-fulfilled-without-note');
+  const note = units[0]?.fields.get(missing.note ?? '') ?? missing.field;
+  const open = units.map((unit) => ({
+    ...unit,
+    findings: unit.findings.filter(({ key }) => key !== finding.key && key !== missing.key),
+    fields: new Map(unit.fields).set(missing.note ?? '', { ...note, cell: { ...note.cell, shown: '因口径变化。' } }),
+  }));
+  const settled = [
+    { finding: moved, by: 'accepted' as const, at: '2026-11-24T06:01:00Z' },
+    { finding: missing, by: 'note-written' as const, at: '2026-11-24T06:02:00Z' },
+  ];
+  const rows = findingsIn(buildRecord(open, { ...context, settled }));
+  const accepted = rows.find((cells) => cells[8] === '已采用重算值');
+  expect(accepted?.slice(2, 7)).toEqual(['附件1-2自评表!H40', finding.field.label.zh, '1.86', '1.87', '+0.01']);
+  expect(accepted?.[10]).toBe('2026-11-24 06:01');
+  expect(rows.find((cells) => cells[8] === '已写入偏差说明')?.[9]).toBe('因口径变化。');
   expect(rows).toHaveLength(findings.length);
+});
+
+it('names what is gone without an entry of the journal, and the kinds that are not told', () => {
+  const muted = { ...pack, rules: { ...pack.rules, 'signature-blank': 'off' as const } };
+  const open = review(grids, { pack: muted, decisions: NO_DECISIONS }).units.map((unit) => ({
+    ...unit,
+    findings: unit.findings.filter(({ rule }) => rule !== 'year-missing'),
+  }));
+  const record = buildRecord(open, { ...context, pack: muted, opened });
+  const rows = findingsIn(record);
+  expect(rows.filter((cells) => cells[8] === '已消除').map((cells) => cells[2])).toEqual(['附件1-1基础数据表!A2', '附件1-2自评表!A2']);
+  expect(rows.some((cells) => cells.includes('附件1-2自评表!A48'))).toBe(false);
+  expect(textsOf(record)).toContain('没有列出（已设为不再提示）：');
+});
+
+it('says what was not read, and nothing more than that of what was', () => {
+  const [form] = (units[0]?.forms ?? []) as [UnitReview['forms'][number]];
+  const partly = units.map((unit) => ({
+    ...unit,
+    findings: [],
+    coverage: {
+      ...unit.coverage,
+      unread: [
+        { sheet: form.sheet, area: { ...form.area, bottom: form.area.top }, text: '其他', why: { zh: '没有表头', en: 'No header' } },
+      ],
+    },
+  }));
+  expect(textsOf(buildRecord(partly, context))).toMatch(/没有识别、不在核对范围内 1 处：[^]*未识别的部分不在核对范围内。/);
+  expect(
+    textsOf(
+      buildRecord(
+        units.map((unit) => ({ ...unit, findings: [] })),
+        context,
+      ),
+    ),
+  ).toContain('已核对的数全部一致');
+});
+
+it('puts what was found in the report into a section of its own', () => {
+  const finding = { ...findingAt('indicator-score-mismatch'), paragraph: 12, heading: '', quote: '参合率88.67%', corrected: null };
+  const record = buildRecord(units, { ...context, report: { name: '自评报告.docx', findings: [finding] } });
+  expect(record.lines.at(-2)).toMatchObject({ look: 'section', cells: ['自评报告：自评报告.docx'] });
+  expect(record.lines.at(-1)?.cells.slice(1, 3)).toEqual(['必改', '自评报告.docx 第12段']);
+  expect(record.lines.at(-1)?.link).toBeNull();
+});
+
+it('gives several units a table with its heading on every page, then a section each', () => {
+  const record = buildRecord(copies(60), context);
+  expect(unitRows(record)).toHaveLength(60);
+  const [repeated, ...starts] = [...record.pageStarts].reverse();
+  expect(repeated).toBe(record.repeat);
+  expect(starts.length).toBeGreaterThan(1);
+  expect(starts.map((start) => record.lines[start]?.look)).toEqual(starts.map(() => 'heading'));
+  expect(record.lines.filter(({ look }) => look === 'section')).toHaveLength(60);
+});
+
+it('goes on in another row where a text is too long for one', () => {
+  const { key, stated, expected } = findingAt('staff-above-authorised');
+  const reason = '编制数按县委编办文件核定，含借调人员。'.repeat(60);
+  const decisions = { ...NO_DECISIONS, ignored: { [key]: { reason, at: '2026-11-24T06:00:00Z', stated, expected } } };
+  const { lines } = buildRecord(units, { ...context, decisions });
+  const first = lines.findIndex(({ cells }) => cells[8] === '已忽略');
+  const texts = lines.slice(first).map(({ cells }) => cells[9] ?? '');
+  expect(texts.slice(0, 6).join('')).toContain(reason);
+  expect(Math.max(...lines.map(({ height }) => height))).toBeLessThan(409);
+});
+
+it('is the same in a file, and known again', () => {
+  const record = buildRecord(copies(3), { ...context, opened });
+  const [sheet] = readWorkbook(writeWorkbook([recordDraft(record)])).sheets;
+  expect(sheet && holdsRecord(sheet.grid, record)).toBe(true);
+  const again = sheet && recordIn(sheet.grid);
+  const look = (of: RecordSheet | undefined) => of?.lines.map((line) => [line.look, line.height, line.cells.filter((text) => text !== '')]);
+  expect(look(again)).toEqual(look(record));
+  expect(again?.repeat).toBe(record.repeat);
+  expect(sheet && holdsRecord(sheet.grid, buildRecord(copies(2), context))).toBe(false);
 });
 
 it('speaks English', () => {
   const record = buildRecord(units, { ...context, language: 'en' });
-  expect([record.name, record.columns[1]?.title, record.rows[0]?.cells[9]]).toEqual(['Review record', 'Severity', 'Open']);
+  expect([record.name, record.lines[record.repeat]?.cells[1], findingsIn(record)[0]?.[8]]).toEqual(['Review record', 'Severity', 'Open']);
 });

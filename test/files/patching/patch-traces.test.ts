@@ -9,6 +9,7 @@ import { patchWorkbook } from '../../../src/files/patching/patch-workbook';
 import { readWorkbook } from '../../../src/files/reading/read-workbook';
 import { recordDraft } from '../../../src/files/drafting/record-draft';
 import { relation, relationsOf, workbookOf } from '../../support/workbook-builder';
+import { smallRecord } from '../../support/small-record';
 
 const SHEET = 'xl/worksheets/sheet1.xml';
 const MARKER = 'LEN(&quot;annex-review:error&quot;)&gt;0';
@@ -133,28 +134,17 @@ describe('our setting', () => {
 });
 
 describe('our sheet and its name', () => {
-  const record = recordDraft({
-    name: '复核记录',
-    title: '绩效自评复核记录',
-    header: [
-      ['单位', '某镇'],
-      ['年度', '2024'],
-      ['复核时间', '2026-11-24 14:02'],
-    ],
-    columns: ['序号', '级别', '位置'].map((title) => ({ title, width: 10 })),
-    rows: [{ cells: ['1', '必改', '表!A1'], link: { sheet: { id: '1', name: '表' }, at: parseA1('A1') } }],
-    signature: '复核人：',
-  });
+  const record = recordDraft(smallRecord('2026-11-24 14:02', '表'));
   const name = { name: 'AnnexReviewRecord', refersTo: "'复核记录'!$A$1", hidden: true };
   const written = patchWorkbook(plain, { added: [record], names: [name] });
 
   it('can be printed and clicked', () => {
     const parts = partsOf(written);
-    expect(parts['xl/worksheets/sheet3.xml']).toContain(`<hyperlink ref="C6" location="'表'!A1"`);
+    expect(parts['xl/worksheets/sheet3.xml']).toContain(`<hyperlink ref="C4" location="'表'!I5"`);
     expect(parts['xl/worksheets/sheet3.xml']).toContain(
       '<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>',
     );
-    expect(parts['xl/workbook.xml']).toContain(`<definedName name="_xlnm.Print_Titles" localSheetId="2">'复核记录'!$5:$5</definedName>`);
+    expect(parts['xl/workbook.xml']).toContain(`<definedName name="_xlnm.Print_Titles" localSheetId="2">'复核记录'!$3:$3</definedName>`);
     expect(parts['xl/workbook.xml']).toContain(`<definedName name="AnnexReviewRecord" hidden="1">'复核记录'!$A$1</definedName>`);
     expect(readWorkbook(written).sheets.map(({ grid }) => grid.sheet.name)).toEqual(['表', '别表', '复核记录']);
   });

@@ -9,6 +9,7 @@ import { patchWorkbook } from '../../../src/files/patching/patch-workbook';
 import { readWorkbook } from '../../../src/files/reading/read-workbook';
 import { packageFaults } from '../../support/package-faults';
 import { relation, relationsOf, workbookOf } from '../../support/workbook-builder';
+import { smallRecord } from '../../support/small-record';
 
 const value = (content: number | string): CellContent => ({ kind: 'value', value: content });
 const formula = (text: string): CellContent => ({ kind: 'formula', formula: text });
@@ -32,14 +33,7 @@ describe('styles', () => {
     'xl/styles.xml': null,
     'xl/_rels/workbook.xml.rels': relationsOf(relation('rId1', 'worksheet', 'worksheets/sheet1.xml')),
   });
-  const record = recordDraft({
-    name: '复核记录',
-    title: '记录',
-    header: [],
-    columns: [{ title: '列', width: 9 }],
-    rows: [],
-    signature: '',
-  });
+  const record = recordDraft(smallRecord('2026-11-24 14:02', '表'));
 
   it.each([
     ['a styles part that is missing', bare(null)],
@@ -82,7 +76,7 @@ it('writes no character that XML forbids, wherever the text comes from', () => {
   const after = patchWorkbook(bytes, {
     cells: [change('A1', value(text)), { ...change('B1', formula(`="${text}"`)), result: text }],
     setting: text,
-    added: [recordDraft({ name: '复核记录', title: text, header: [], columns: [{ title: text, width: 9 }], rows: [], signature: text })],
+    added: [recordDraft(smallRecord(text, '表', text))],
     names: [{ name: 'AnnexReviewRecord', refersTo: `'${text}'!$A$1`, hidden: true }],
   });
   expect(packageFaults(after)).toEqual([]);

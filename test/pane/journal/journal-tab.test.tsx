@@ -60,6 +60,6 @@ test('生成复核记录 writes the sheet and says so', async () => {
   const pane = await reviewedTownship();
   await pane.click('tab', '记录');
   await pane.click('button', '生成复核记录');
-  expect(pane.book.record?.columns.map(({ title }) => title)).toContain('计算过程');
+  expect(pane.book.record?.lines.flatMap(({ cells }) => cells)).toContain('计算过程');
   expect(screen.getByRole('status')).toHaveTextContent('已生成“复核记录”工作表。');
 });

@@ -78,3 +78,31 @@ describeMember('HeaderFooter.centerFooter', () => {
     expect(await printed((layout) => (layout.headersFooters.defaultForAllPages.centerFooter = text))).toMatchObject({ centerFooter: text });
   });
 });
+
+/** The rows that begin a page after this. */
+async function breaks(change: (sheet: Excel.Worksheet) => void): Promise<readonly number[] | undefined> {
+  await converse(async (context) => change(context.workbook.worksheets.getItem('数据')));
+  return office.book.sheets()[0]?.page.breaksBefore;
+}
+
+describeMember('Worksheet.horizontalPageBreaks', () => {
+  test('none at first', async () => {
+    expect(await breaks((sheet) => void sheet.horizontalPageBreaks)).toEqual([]);
+  });
+});
+
+describeMember('PageBreakCollection.add', () => {
+  test('is above the cell that is named, once', async () => {
+    const added = await breaks(({ horizontalPageBreaks }) => {
+      for (const cell of ['A9', 'B4', 'A9']) horizontalPageBreaks.add(cell);
+    });
+    expect(added).toEqual([3, 8]);
+  });
+});
+
+describeMember('PageBreakCollection.removePageBreaks', () => {
+  test('takes all of them away', async () => {
+    await breaks(({ horizontalPageBreaks }) => void horizontalPageBreaks.add('A4'));
+    expect(await breaks(({ horizontalPageBreaks }) => horizontalPageBreaks.removePageBreaks())).toEqual([]);
+  });
+});

@@ -14,6 +14,7 @@ export const enJournal: typeof zhJournal = {
     explain: 'Explained',
     clear: 'Cleared traces',
     'add-sheets': 'Put annexes into the workbook',
+    record: 'Made the review record',
     ignore: 'Ignored',
     restore: 'Restored',
   },

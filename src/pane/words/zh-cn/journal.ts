@@ -16,6 +16,7 @@ export const zhJournal = {
     clear: '清理痕迹',
     'add-sheets': '放入工作簿',
     restore: '恢复',
+    record: '生成复核记录',
   } satisfies Record<JournalEntry['action'], string>,
   undoneMark: '已撤销',
   undoEntry: (label: string) => `撤销：${label}`,

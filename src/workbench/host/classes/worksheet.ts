@@ -5,6 +5,7 @@ import type { ExcelContext } from '../excel-context';
 import { accessDenied, invalidArgument, invalidOperation } from '../host-error';
 import type { HostSheet, Visibility } from '../model';
 import { RemoteObject } from '../remote-object';
+import { PageBreakCollection } from './page-breaks';
 import { PageLayout } from './page-layout';
 import { Range, rangeAreas } from './range';
 import type { RangeAreas } from './range-areas';
@@ -46,6 +47,10 @@ export class Worksheet extends RemoteObject {
 
   get pageLayout(): PageLayout {
     return new PageLayout(this.sheet.page);
+  }
+
+  get horizontalPageBreaks(): PageBreakCollection {
+    return new PageBreakCollection(this.sheet);
   }
 
   /** @param address none for the whole sheet. */

@@ -1,0 +1,54 @@
+import { fittedHeight, linesInColumn } from '../grid/fitted-height';
+import { wrapText } from '../grid/wrap-text';
+import { RECORD_FONT_SIZES, type LineLook, type RecordLine, type RecordLink } from './record-sheet';
+
+/** Widths of the columns of the record, in characters: A4 across, the text a little smaller than it stands. */
+export const RECORD_COLUMNS: readonly number[] = [5, 7, 20, 18, 10, 10, 9, 27, 10, 31, 11];
+const TOTAL_WIDTH = RECORD_COLUMNS.reduce((sum, width) => sum + width, 0);
+
+/** Room in points for a text of one line that stands by itself. */
+const SINGLE_HEIGHTS: Readonly<Record<Exclude<LineLook, 'row' | 'heading'>, number>> = { title: 28, words: 17, section: 20, signature: 32 };
+
+/** A text across the sheet; in as many lines as it takes, for it runs over blank cells and does not wrap. */
+export function textLines(look: Exclude<LineLook, 'row' | 'heading'>, text: string): readonly RecordLine[] {
+  const width = Math.floor((TOTAL_WIDTH * 9) / RECORD_FONT_SIZES[look]);
+  return wrapText(text, width).map((line) => ({ look, cells: line === '' ? [] : [line], link: null, height: SINGLE_HEIGHTS[look] }));
+}
+
+export const BLANK_LINE: RecordLine = { look: 'words', cells: [], link: null, height: SINGLE_HEIGHTS.words };
+
+/** A row goes onto a page as a whole, and no row is taller than 409 points: longer texts go on in the next row. */
+const MOST_LINES = 14;
+
+/** Cells beside each other, as tall as the longest. */
+export function cellLines(look: 'row' | 'heading', cells: readonly string[], link: RecordLink | null = null): readonly RecordLine[] {
+  const wrapped = cells.map((text, column) => linesInColumn(text, RECORD_COLUMNS[column] ?? 1));
+  const pieces = Math.ceil(Math.max(1, ...wrapped.map((lines) => lines.length)) / MOST_LINES);
+  return Array.from({ length: pieces }, (_, piece): RecordLine => {
+    const texts = pieces === 1 ? cells : wrapped.map((lines) => lines.slice(piece * MOST_LINES, (piece + 1) * MOST_LINES).join(''));
+    return { look, cells: texts, link: piece === 0 ? link : null, height: fittedHeight(texts, RECORD_COLUMNS, RECORD_FONT_SIZES[look]) };
+  });
+}
+
+/** What fits on a page of A4 across, in points of rows; as many as ever do, whatever the standard font makes of the widths. */
+const PAGE_HEIGHT = 520;
+
+/**
+ * The rows under a heading that stands again on top of every page they fill: a sheet can repeat one row by itself, and
+ * that is another one.
+ */
+export function pagedRows(heading: RecordLine, rows: readonly RecordLine[], used: number): { lines: RecordLine[]; pageStarts: number[] } {
+  const lines = [heading];
+  const pageStarts: number[] = [];
+  let height = used + heading.height;
+  for (const row of rows) {
+    if (height + row.height > PAGE_HEIGHT) {
+      pageStarts.push(lines.length);
+      lines.push(heading);
+      height = heading.height;
+    }
+    lines.push(row);
+    height += row.height;
+  }
+  return { lines, pageStarts };
+}

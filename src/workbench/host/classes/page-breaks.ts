@@ -1,0 +1,44 @@
+import { areaOnSheet } from '../address';
+import { invalidArgument } from '../host-error';
+import type { HostSheet } from '../model';
+import { RemoteCollection, RemoteObject } from '../remote-object';
+import { Range } from './range';
+
+/** `Excel.PageBreakCollection` of the breaks between rows. */
+export class PageBreakCollection extends RemoteCollection<PageBreak> {
+  readonly className = 'PageBreakCollection';
+
+  constructor(private readonly sheet: HostSheet) {
+    super();
+  }
+
+  list(): readonly PageBreak[] {
+    return this.sheet.page.breaksBefore.map((row) => new PageBreak(row));
+  }
+
+  /** @param before the first cell below the break. */
+  add(before: unknown): PageBreak {
+    const { page, name } = this.sheet;
+    const { top } = before instanceof Range ? before.block.area : areaOnSheet(name, String(before));
+    if (top === 0) throw invalidArgument();
+    page.breaksBefore = [...new Set([...page.breaksBefore, top])].sort((a, b) => a - b);
+    return new PageBreak(top);
+  }
+
+  removePageBreaks(): void {
+    this.sheet.page.breaksBefore = [];
+  }
+}
+
+/** `Excel.PageBreak` */
+class PageBreak extends RemoteObject {
+  readonly className = 'PageBreak';
+
+  constructor(private readonly row: number) {
+    super();
+  }
+
+  override identity(): Readonly<Record<string, unknown>> {
+    return { _Id: String(this.row) };
+  }
+}
