@@ -6,6 +6,7 @@ import { readHeader, type Header } from './header';
 import { readIndicatorHeader } from './indicator-header';
 import { labelsIn, type Label } from './labels';
 import { FUNDS_SHAPES, GOAL_SHAPES, INDICATOR_SHAPES, RUBRIC_SHAPES, type HeaderShape } from './layouts';
+import { readFundsAcross } from './across';
 import { COMMON_LEXICON, type Lexicon, type LocalBlock, type Vocabularies } from './lexicon';
 import { readPairedFunds } from './paired-funds';
 import { readPeriods } from './period-header';
@@ -90,7 +91,7 @@ export function findLandmarks(grid: Grid, words: Lexicon = COMMON_LEXICON): Land
     const indicators = labels.length < LEAST_COLUMNS ? null : readIndicatorHeader(grid, row, words.indicators);
     const evaluation = indicatorAnchor(grid, indicators) ?? fundsAnchor(grid, row, labels.length, words);
     // Both have budgets and rates; rows called 三公经费, 项目支出, 公用经费 are of the base table.
-    const isSpending = evaluation?.block === 'funds' && spendingAnchors(grid, row, words).length > 0;
+    const isSpending = evaluation?.block === 'funds' && isOfBaseTable(evaluation.header, spendingAnchors(grid, row, words));
     const found = evaluation === null || isSpending ? baseAnchors(grid, row, isBelowStaff(row, anchors), words) : [evaluation];
     if (found.length > 0) {
       anchors.push(...found);
@@ -148,6 +149,12 @@ function endBy(grid: Grid, from: number, { ends }: LocalBlock): number {
   return Infinity;
 }
 
+/** Funds may list 项目支出 and 公用经费 too; what last year was spent stands in the base table alone, and points never. */
+function isOfBaseTable(funds: Header<FundsRole>, spending: readonly Anchor[]): boolean {
+  const isScored = funds.columns.has('score') || funds.columns.has('weight');
+  return !isScored && spending.some((anchor) => anchor.block === 'spending' && anchor.header.columns.has('previous'));
+}
+
 /** Labels below one another, each with its figure: other tables may stand beside them, or around them. */
 export function isStacked(anchor: Anchor): boolean {
   return anchor.block === 'staff' && anchor.stacked;
@@ -169,12 +176,16 @@ function indicatorAnchor(grid: Grid, header: Header<IndicatorRole> | null): Anch
   return GOAL_SHAPES.some((shape) => hasShape(grid, header, shape)) ? { ...COMMON, block: 'goals', row, header } : null;
 }
 
-function fundsAnchor(grid: Grid, row: number, labels: number, { funds }: Lexicon): Anchor | null {
+function fundsAnchor(grid: Grid, row: number, labels: number, words: Lexicon): Anchor | null {
+  const { funds } = words;
+  const paired = readPairedFunds(grid, row, funds);
+  if (paired !== null) return { ...COMMON, block: 'funds', row, header: paired, paired: true };
+  const across = readFundsAcross(grid, row, words);
+  if (across !== null) return { ...COMMON, block: 'funds', row, header: across, paired: false };
   const header = labels < LEAST_COLUMNS - 1 ? null : withGross(readHeader(grid, row, funds));
   if (header !== null && FUNDS_SHAPES.some((shape) => hasShape(grid, header, shape)))
     return { ...COMMON, block: 'funds', row, header, paired: false };
-  const paired = readPairedFunds(grid, row, funds);
-  return paired === null ? null : { ...COMMON, block: 'funds', row, header: paired, paired: true };
+  return null;
 }
 
 /** 全年预算数 beside 扣除统筹整合资金后预算金额: the second is the one that is measured on. */

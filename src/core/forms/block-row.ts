@@ -13,12 +13,19 @@ import type { RowBlock, RowKindOf } from './row-words';
 export class BlockRow<Role extends string> {
   readonly labels: readonly Label[];
 
+  /** `line` is the row; in a table on its side the column, whose label stands above it. */
   constructor(
     readonly fields: FieldMaker,
-    readonly row: number,
+    private readonly line: number,
     readonly header: Header<Role>,
   ) {
-    this.labels = labelsIn(fields.grid, row);
+    const labels = labelsIn(fields.grid, this.row);
+    this.labels = header.items === undefined ? labels : labels.filter(({ column }) => column === line);
+  }
+
+  /** The row of its label. */
+  get row(): number {
+    return this.header.items === undefined ? this.line : this.header.top;
   }
 
   has(role: Role): boolean {
@@ -28,7 +35,14 @@ export class BlockRow<Role extends string> {
   /** Where the content of a column stands; null when the table has no such column. */
   at(role: Role): Position | null {
     const column = this.header.columns.get(role);
-    return column === undefined ? null : positionIn(this.fields.grid, this.row, column);
+    if (column === undefined) return null;
+    if (column.cell !== undefined) return this.isFirst ? column.cell : null;
+    return this.header.items === undefined ? positionIn(this.fields.grid, this.line, column) : { row: column.row, column: this.line };
+  }
+
+  /** The line that states what is stated once. */
+  private get isFirst(): boolean {
+    return this.line === (this.header.items?.from ?? Math.max(this.header.top, this.header.bottom + 1));
   }
 
   /** Like `at`; the first cell of a known merge that covers several rows, as one note does for several indicators. */
@@ -80,6 +94,7 @@ export class BlockRow<Role extends string> {
 
   /** The labels in front of the first of these columns. */
   before(roles: readonly Role[]): readonly Label[] {
+    if (this.header.items !== undefined) return this.labels;
     const first = Math.min(...roles.map((role) => this.header.columns.get(role)?.column ?? Infinity));
     return this.labels.filter(({ column }) => column < first);
   }
@@ -101,11 +116,12 @@ export class BlockRow<Role extends string> {
   }
 }
 
-/** The rows below a header, down to where the block ends. */
+/** The rows below a header, down to where the block ends; of a table on its side its columns. */
 export function* rowsBelow<Role extends string>(
   fields: FieldMaker,
   header: Header<Role>,
   end: number,
 ): Generator<BlockRow<Role>, undefined, undefined> {
-  for (let row = header.bottom + 1; row < end; row += 1) yield new BlockRow(fields, row, header);
+  const [from, to] = header.items === undefined ? [header.bottom + 1, end - 1] : [header.items.from, header.items.to];
+  for (let line = from; line <= to; line += 1) if (header.taken?.has(line) !== true) yield new BlockRow(fields, line, header);
 }

@@ -1,5 +1,5 @@
 import type { Label } from './labels';
-import { comeTo, longestRun, type Amounts } from './part-sums';
+import { comeTo, CONFIRMED, longestRun, type Amounts } from './part-sums';
 
 /** A row of the funds as it was found, in sheet order. */
 export interface FundsLine {
@@ -36,52 +36,78 @@ export function fundsName(label: string): string {
 
 /**
  * What each row is part of; `total` is the index of the row they all come to. Null for a row that only heads a group.
- * Words say where a group begins; where a 其中 stands under a part, the sums say how far it reaches.
+ * Words say where a group begins. Where the parts do not come to the total as they stand, some are parts of parts: those
+ * under a 其中 of their own, or sources under the row they come to.
  */
 export function fundsOutline(lines: readonly FundsLine[], total: number): readonly (FundsPlace | null)[] {
-  const groupings = groupingsOf(lines);
-  const places = groupings.map((grouping): FundsPlace | null => (grouping === null ? null : { grouping, partOf: null, exhaustive: true }));
-  const nest = (whole: number, parts: readonly number[], exhaustive: boolean): void => {
-    for (const part of parts) places[part] = { grouping: groupings[part] ?? 0, partOf: whole, exhaustive };
-  };
-  const open = (whole: number): readonly number[] => {
-    const run: number[] = [];
-    for (let index = whole + 1; index < lines.length && places[index]?.partOf === null; index += 1) {
-      if (index === total || groupings[index] !== groupings[whole]) break;
-      run.push(index);
-    }
-    return run;
-  };
-  const amounts = (rows: readonly number[]): readonly Amounts[] => rows.map((row) => lines[row]?.amounts ?? []);
-  for (let whole = lines.length - 2; whole >= 0; whole -= 1) {
-    if (whole === total || places[whole] === null || !isAmong(lines[whole + 1]) || places[whole + 1]?.partOf !== null) continue;
-    if (groupings[whole] !== groupings[whole + 1]) continue;
-    const run = open(whole);
-    const length = longestRun(lines[whole]?.amounts ?? [], amounts(run));
-    if (length !== null) nest(whole, run.slice(0, length), true);
-    else
-      nest(
-        whole,
-        leading(run, (row) => row === whole + 1 || SOURCE.test(nameOf(lines[row]))),
-        false,
-      );
-  }
-  nestBySums();
-  return places;
+  const outline = new Outline(lines, total, groupingsOf(lines));
+  if (!outline.holds()) outline.nestAmong();
+  if (!outline.holds()) outline.nestSources();
+  return outline.places;
+}
 
-  /** No second 其中 says that parts have parts: where they do not come to the total as they stand, and do once those are taken out. */
-  function nestBySums(): void {
-    const direct = () => places.flatMap((place, row) => (place?.partOf === null && place.grouping === 0 && row !== total ? [row] : []));
-    const whole = lines[total]?.amounts ?? [];
-    const before = [...places];
-    if (comeTo(whole, amounts(direct()))) return;
-    for (let row = lines.length - 2; row >= 0; row -= 1) {
-      if (row === total || places[row]?.partOf !== null) continue;
-      const run = open(row).filter((index) => SOURCE.test(nameOf(lines[index])));
-      const length = longestRun(lines[row]?.amounts ?? [], amounts(run));
-      if (length !== null) nest(row, run.slice(0, length), true);
+class Outline {
+  places: (FundsPlace | null)[];
+
+  constructor(
+    private readonly lines: readonly FundsLine[],
+    private readonly total: number,
+    private readonly groupings: readonly (number | null)[],
+  ) {
+    this.places = groupings.map((grouping) => (grouping === null ? null : { grouping, partOf: null, exhaustive: true }));
+  }
+
+  /** The parts come to the total. */
+  holds(): boolean {
+    const direct = this.places.flatMap((place, row) => (place?.partOf === null && place.grouping === 0 && row !== this.total ? [row] : []));
+    return comeTo(this.lines[this.total]?.amounts ?? [], this.amounts(direct), CONFIRMED);
+  }
+
+  /** A 其中 under a part; the sums say how far it reaches, else the sources named. */
+  nestAmong(): void {
+    for (let whole = this.lines.length - 2; whole >= 0; whole -= 1) {
+      if (!isAmong(this.lines[whole + 1]) || !this.isOpen(whole, whole + 1)) continue;
+      const run = this.open(whole);
+      const length = longestRun(this.lines[whole]?.amounts ?? [], this.amounts(run), CONFIRMED);
+      if (length !== null) this.nest(whole, run.slice(0, length), true);
+      else if (!SOURCE.test(nameOf(this.lines[whole])))
+        this.nest(
+          whole,
+          leading(run, (row) => row === whole + 1 || SOURCE.test(nameOf(this.lines[row]))),
+          false,
+        );
     }
-    if (!comeTo(whole, amounts(direct()))) places.splice(0, places.length, ...before);
+  }
+
+  /** No second 其中 says that parts have parts: they do where the rest comes to the total once those are taken out. */
+  nestSources(): void {
+    const before = [...this.places];
+    for (let whole = this.lines.length - 2; whole >= 0; whole -= 1) {
+      const run = this.open(whole);
+      const length = longestRun(this.lines[whole]?.amounts ?? [], this.amounts(run), CONFIRMED);
+      if (length !== null) this.nest(whole, run.slice(0, length), true);
+    }
+    if (!this.holds()) this.places = before;
+  }
+
+  private nest(whole: number, parts: readonly number[], exhaustive: boolean): void {
+    for (const part of parts) this.places[part] = { grouping: this.groupings[part] ?? 0, partOf: whole, exhaustive };
+  }
+
+  /** The rows behind one that may be its parts. */
+  private open(whole: number): readonly number[] {
+    const run: number[] = [];
+    for (let index = whole + 1; index < this.lines.length && this.isOpen(whole, index); index += 1) run.push(index);
+    return run;
+  }
+
+  private isOpen(whole: number, part: number): boolean {
+    const free = [whole, part].every((row) => row !== this.total && this.places[row]?.partOf === null);
+    return free && this.groupings[whole] === this.groupings[part];
+  }
+
+  private amounts(rows: readonly number[]): readonly Amounts[] {
+    return rows.map((row) => this.lines[row]?.amounts ?? []);
   }
 }
 

@@ -12,6 +12,8 @@ export interface HeaderColumn {
   /** Last column that belongs to the header: a header merged over three columns has its figures in any of them. */
   readonly until: number;
   readonly label: string;
+  /** The one cell that holds it, where it is stated once for the whole table. */
+  readonly cell?: Position;
 }
 
 export interface Header<Role extends string> {
@@ -21,6 +23,10 @@ export interface Header<Role extends string> {
   readonly columns: ReadonlyMap<Role, HeaderColumn>;
   /** Every column that fits a role, from left to right: 分值 may stand behind each level. */
   readonly candidates: ReadonlyMap<Role, readonly HeaderColumn[]>;
+  /** Rows below that say more of the first line, and are none of their own. */
+  readonly taken?: ReadonlySet<number>;
+  /** The table lies on its side: these columns are its rows, and each role has a row instead of a column. */
+  readonly items?: { readonly from: number; readonly to: number };
 }
 
 /** A label with what it says of its column, alone or together with those above it. */

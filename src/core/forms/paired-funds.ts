@@ -1,53 +1,89 @@
 import { cellAt, type Grid } from '../grid/grid';
+import { figureBeside, filledBeside } from './beside';
 import { FUNDS, type FundsRole } from './evaluation-roles';
 import type { Header, HeaderColumn } from './header';
-import { isFilled, labelsIn, type Label } from './labels';
+import { labelsIn, type Label } from './labels';
 import { parseEntry } from './parse-entry';
 import { rolesHolding } from './role';
 import type { Vocabulary } from './vocabulary';
 
+type Columns = Map<FundsRole, HeaderColumn>;
+type FundsWords = Vocabulary<FundsRole>;
+
 const AMOUNTS = rolesHolding(FUNDS, 'amount');
 const LEAST_PAIRS = 2;
+/** So many rows of pairs may follow the first. */
+const MOST_ROWS = 3;
 
 /**
- * 计划安排资金 | 700 | 实际到位资金 | 700 | 实际支出 | 690: each amount beside its label, and below it those of its parts.
- * The row is its own first line, so the header ends above it. Null when it is nothing of the kind.
+ * 计划安排资金 | 700 | 实际到位资金 | 700 | 实际支出 | 690: each amount beside its label, and below it those of its parts; 执行率
+ * and its points stand among them, in the row below or above. The row is its own first line, so the header ends above it.
+ * Null when it is nothing of the kind.
  */
-export function readPairedFunds(grid: Grid, row: number, vocabulary: Vocabulary<FundsRole>): Header<FundsRole> | null {
-  const labels = labelsIn(grid, row).flatMap((label) => {
-    const role = vocabulary.roleOf(label.text)?.role;
-    return role !== undefined && AMOUNTS.includes(role) ? [{ label, role }] : [];
-  });
-  if (new Set(labels.map(({ role }) => role)).size < LEAST_PAIRS) return null;
-  const columns = new Map<FundsRole, HeaderColumn>();
+export function readPairedFunds(grid: Grid, row: number, words: FundsWords): Header<FundsRole> | null {
+  const labels = namedIn(grid, row, words);
+  const amounts = labels.filter(({ role }) => AMOUNTS.includes(role));
+  if (new Set(amounts.map(({ role }) => role)).size < LEAST_PAIRS) return null;
+  const columns: Columns = new Map();
   let figures = 0;
   for (const [index, { label, role }] of labels.entries()) {
-    const value = columnBeside(grid, label, labels[index + 1]?.label ?? null);
-    // A label directly in front of the next has its figures below it: an ordinary header.
+    const next = labels[index + 1]?.label ?? null;
+    const value = columnBeside(grid, label, next);
+    // 预算资金 in front of the first pair heads the row; any other label directly in front of the next has its figures below.
+    const isHeading = index === 0 && next !== null && filledBeside(grid, label, next.column - 1) === null && hasFigure(grid, next);
+    if (isHeading) continue;
     if (value === null) return null;
     if (columns.has(role)) continue;
-    columns.set(role, value);
-    if (parseEntry(cellAt(grid, { row, column: value.column })).kind === 'number') figures += 1;
+    if (AMOUNTS.includes(role)) columns.set(role, value);
+    else columns.set(role, { ...value, cell: { row, column: value.column } });
+    if (AMOUNTS.includes(role) && hasFigure(grid, label)) figures += 1;
   }
   if (figures === 0) return null;
-  addRatesAbove(grid, row, columns, vocabulary);
-  return { top: row, bottom: row - 1, columns, candidates: new Map() };
+  addRatesAbove(grid, row, columns, words);
+  return { top: row, bottom: row - 1, columns, candidates: new Map(), taken: addPairsBelow(grid, row, columns, words) };
+}
+
+function namedIn(grid: Grid, row: number, words: FundsWords): readonly { readonly label: Label; readonly role: FundsRole }[] {
+  return labelsIn(grid, row).flatMap((label) => {
+    const role = words.roleOf(label.text)?.role;
+    return role === undefined ? [] : [{ label, role }];
+  });
+}
+
+function hasFigure(grid: Grid, label: Label): boolean {
+  return figureBeside(grid, label) !== null;
 }
 
 function columnBeside(grid: Grid, { row, column, raw }: Label, next: Label | null): HeaderColumn | null {
   const width = grid.rows[row - grid.top]?.length ?? 0;
   const end = next?.column ?? grid.left + width;
-  for (let at = column + 1; at < end; at += 1) {
-    if (isFilled(cellAt(grid, { row, column: at }))) return { row, column: at, until: end - 1, label: raw.trim() };
-  }
+  const beside = filledBeside(grid, { row, column }, end - 1);
+  if (beside !== null) return { row, column: beside.column, until: end - 1, label: raw.trim() };
   return end > column + 1 || next === null ? { row, column: column + 1, until: Math.max(column + 1, end - 1), label: raw.trim() } : null;
 }
 
+/** Rows of nothing but further pairs: 预算执行率 | 98% | 执行率得分 | 9.8. */
+function addPairsBelow(grid: Grid, row: number, columns: Columns, words: FundsWords): ReadonlySet<number> {
+  const taken = new Set<number>();
+  for (let at = row + 1; at <= row + MOST_ROWS; at += 1) {
+    const labels = labelsIn(grid, at);
+    const named = namedIn(grid, at, words);
+    const isNew = named.every(({ role, label }) => !columns.has(role) && hasFigure(grid, label));
+    const others = labels.filter((label) => parseEntry(cellAt(grid, label)).kind === 'text');
+    if (named.length === 0 || !isNew || others.length !== named.length) break;
+    for (const { label, role } of named) {
+      const cell = figureBeside(grid, label);
+      if (cell !== null) columns.set(role, { row: at, column: label.column, until: label.column, label: label.raw.trim(), cell });
+    }
+    taken.add(at);
+  }
+  return taken;
+}
+
 /** 预算执行进度（%） above a column of its own. */
-function addRatesAbove(grid: Grid, row: number, columns: Map<FundsRole, HeaderColumn>, vocabulary: Vocabulary<FundsRole>): void {
-  for (const label of labelsIn(grid, row - 1)) {
-    const role = vocabulary.roleOf(label.text)?.role;
-    if (role === undefined || AMOUNTS.includes(role) || columns.has(role)) continue;
+function addRatesAbove(grid: Grid, row: number, columns: Columns, words: FundsWords): void {
+  for (const { label, role } of namedIn(grid, row - 1, words)) {
+    if (AMOUNTS.includes(role) || columns.has(role)) continue;
     if (parseEntry(cellAt(grid, { row, column: label.column })).kind !== 'number') continue;
     for (const [other, value] of columns) {
       if (value.column < label.column && value.until >= label.column) columns.set(other, { ...value, until: label.column - 1 });

@@ -76,7 +76,7 @@ function stated(first: FundsRow, second: FundsRow): FundsRow {
 function readBlock(header: Header<FundsRole>, end: number, fields: FieldMaker): ReadFunds {
   const rows: FoundRow[] = [];
   const nameColumn = labelsIn(fields.grid, header.top).find(({ text }) => /名称$/.test(text))?.column ?? null;
-  let bottom = Math.max(header.top, header.bottom);
+  let bottom = Math.max(header.top, header.bottom, ...(header.taken ?? []));
   for (const line of rowsBelow(fields, header, end)) {
     if (line.labels.some((label) => line.is('funds', 'end', label))) break;
     if (line.labels.some(({ text }) => COUNTING_ROW.test(text))) continue;
@@ -145,12 +145,18 @@ function rowLabel(line: BlockRow<FundsRole>, nameColumn: number | null): Label |
 
 function readRow({ line, label }: FoundRow, item: 'total' | 'part', place: FundsPlace): FundsRow {
   const { header, fields } = line;
-  const paired = label !== null && line.row <= header.top;
-  const name = label === null || paired ? (item === 'total' ? '年度资金总额' : '') : fundsName(label.text);
+  const isPaired = header.bottom < header.top;
+  const name = label === null || (isPaired && line.row <= header.top) ? (item === 'total' ? '年度资金总额' : '') : fundsName(label.text);
   const group = fields.group(item === 'total' ? 'funds/total' : `funds/part:${name}`);
   // In pairs, the rate and its points are stated once for all rows.
-  const once = header.bottom < header.top && item === 'part';
-  const columns = line.fieldsOf(group, name, FUNDS, once ? FUNDS_COLUMNS.filter((role) => AMOUNTS.includes(role)) : FUNDS_COLUMNS);
+  const once = (role: FundsColumn): boolean =>
+    item === 'part' && (isPaired ? !AMOUNTS.includes(role) : header.items !== undefined && FUNDS[role].content === 'points');
+  const columns = line.fieldsOf(
+    group,
+    name,
+    FUNDS,
+    FUNDS_COLUMNS.filter((role) => !once(role)),
+  );
   return { item, name, ...place, ...NO_COLUMNS, ...columns };
 }
 

@@ -1,9 +1,10 @@
 import { cellAt, type Grid } from '../grid/grid';
+import { filledBeside } from './beside';
 import type { Field } from './field';
 import type { FieldMaker } from './field-maker';
 import type { Split } from './form';
 import { inlineLines } from './inline-figure';
-import { isFilled, labelsIn, type Label } from './labels';
+import { labelsIn, type Label } from './labels';
 import { normalise } from './normalise';
 import { parseEntry } from './parse-entry';
 
@@ -100,21 +101,16 @@ function partOf(kind: SplitKind, words: string, fields: FieldMaker): Named {
 /** The column of the figures where they stand beside their labels; null where none does. */
 function apartColumn(grid: Grid, labels: readonly Label[], until: number): number | null {
   for (const label of labels) {
-    const column = filledBeside(grid, label, until);
+    const column = amountBeside(grid, label, until);
     if (column !== null) return column;
   }
   return null;
 }
 
-function filledBeside(grid: Grid, label: Label, until: number): number | null {
-  const last = Math.min(until, grid.left + (grid.rows[label.row - grid.top]?.length ?? 0) - 1);
-  for (let column = label.column + 1; column <= last; column += 1) {
-    const cell = cellAt(grid, { row: label.row, column });
-    if (!isFilled(cell)) continue;
-    const { kind } = parseEntry(cell);
-    return kind === 'number' || kind === 'placeholder' || kind === 'error' ? column : null;
-  }
-  return null;
+function amountBeside(grid: Grid, label: Label, until: number): number | null {
+  const at = filledBeside(grid, label, until);
+  const kind = at === null ? 'blank' : parseEntry(cellAt(grid, at)).kind;
+  return at !== null && (kind === 'number' || kind === 'placeholder' || kind === 'error') ? at.column : null;
 }
 
 /** The figures of a label: within its cell (there may be several, a line each), else beside it. */
@@ -128,7 +124,7 @@ function figuresOf(
 ): { readonly path: string; readonly field: Field }[] {
   const lines = inlineLines(label.raw);
   const within = lines.length > 1 || lines.some(({ figure }) => figure.text !== '');
-  const beside = within ? null : (filledBeside(grid, label, until) ?? apart);
+  const beside = within ? null : (amountBeside(grid, label, until) ?? apart);
   if (beside !== null) {
     const { path, name } = named(label.plain);
     return [{ path, field: fields.cell(path, { zh: name, en: name }, { row: label.row, column: beside }) }];

@@ -1,12 +1,11 @@
-import type { Position } from '../grid/address';
-import { cellAt, type Grid } from '../grid/grid';
+import type { Grid } from '../grid/grid';
+import { figureBeside } from './beside';
 import type { Field } from './field';
 import { labelled, type FieldMaker } from './field-maker';
 import type { Subtotal } from './form';
 import { inlineFigure, inlineLines } from './inline-figure';
-import { isFilled, labelsIn, type Label } from './labels';
+import { labelsIn, type Label } from './labels';
 import { labelOf } from './normalise';
-import { parseEntry } from './parse-entry';
 import { INDICATOR } from './evaluation-roles';
 import type { TableRow } from './row-kind';
 
@@ -58,16 +57,6 @@ export function demoted({ weight, score }: TotalRow, above: readonly Pick<Subtot
     weights: above.flatMap((part) => part.weight ?? []),
     scores: above.flatMap((part) => part.score ?? []),
   };
-}
-
-/** The first filled cell behind a label, if it holds a figure. */
-function figureBeside(grid: Grid, { row, column }: Label): Position | null {
-  const width = grid.left + (grid.rows[row - grid.top]?.length ?? 0);
-  for (let at = column + 1; at < width; at += 1) {
-    const cell = cellAt(grid, { row, column: at });
-    if (isFilled(cell)) return parseEntry(cell).kind === 'number' ? { row, column: at } : null;
-  }
-  return null;
 }
 
 /** 总分, 合计: the sums stand under 分值 and 得分, or the total behind the label's own colon. */

@@ -1,5 +1,5 @@
 import { PERIODS, type SpendingItem, type SpendingRow } from './form';
-import { amountIn, comeTo, gapsOf, longestRun, type Amounts } from './part-sums';
+import { amountIn, comeTo, gapsOf, LISTED, longestRun, SUMS_ALONE, type Amounts } from './part-sums';
 
 /** The heading a row's label shares its cell with; null for most rows. */
 export type SharedHeading = { readonly item: SpendingItem; readonly name: string } | null;
@@ -47,7 +47,7 @@ function settleBySums(rows: readonly SpendingRow[], headings: readonly SharedHea
     const of = (indices: readonly number[]) => indices.map((index) => amounts[index] ?? []);
     const parts =
       listed.length > 0
-        ? comeTo(total, of(listed), true)
+        ? comeTo(total, of(listed), LISTED)
           ? listed
           : []
         : (partsBelow(settled, whole, of) ?? partsAbove(settled, whole, of));
@@ -81,7 +81,7 @@ function partsBelow(rows: readonly SpendingRow[], whole: number, of: AmountsOf):
     if (row === undefined || (row.item !== 'other' && row.parent === null)) break;
     if (row.parent === null) run.push(index);
   }
-  const length = longestRun(of([whole])[0] ?? [], of(run));
+  const length = longestRun(of([whole])[0] ?? [], of(run), SUMS_ALONE);
   return length === null ? null : run.slice(0, length);
 }
 
@@ -92,7 +92,7 @@ function partsAbove(rows: readonly SpendingRow[], whole: number, of: AmountsOf):
   for (let index = whole - 1; index >= 0 && !isTotal(index); index -= 1) {
     if (rows[index]?.parent === null) run.unshift(index);
   }
-  const length = longestRun(of([whole])[0] ?? [], of(run), 'last');
+  const length = longestRun(of([whole])[0] ?? [], of(run), SUMS_ALONE, 'last');
   return length === null ? null : run.slice(run.length - length);
 }
 

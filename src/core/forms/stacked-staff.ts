@@ -1,7 +1,8 @@
 import { cellAt, type Grid } from '../grid/grid';
+import { filledBeside } from './beside';
 import type { Header, HeaderColumn } from './header';
 import { inlineFigure, type InlineFigure } from './inline-figure';
-import { isFilled, labelsIn, type Label } from './labels';
+import { labelsIn } from './labels';
 import { isUnitOfMeasure } from './figure-cells';
 import { labelOf } from './normalise';
 import { parseEntry } from './parse-entry';
@@ -64,19 +65,9 @@ function staffLabel(grid: Grid, row: number, words: StaffWords): StaffLabel | nu
   const label = labelsIn(grid, row).find(({ text }) => words.roleOf(text) !== null);
   const role = label === undefined ? undefined : words.roleOf(label.text)?.role;
   if (label === undefined || role === undefined) return null;
-  const beside = filledBeside(grid, label);
+  const beside = filledBeside(grid, label, Infinity, ({ shown }) => isUnitOfMeasure(shown))?.column ?? null;
   // A row of labels is the header of a table, whose figures stand below it.
   if (beside !== null && labelsIn(grid, row).some(({ column, text }) => column === beside && words.roleOf(text) !== null)) return null;
   const hasFigure = beside !== null && parseEntry(cellAt(grid, { row, column: beside })).kind === 'number';
   return { role, hasFigure, column: { row, column: label.column, until: beside ?? label.column + 1, label: label.raw.trim() } };
-}
-
-/** The column of the first filled cell behind a label. */
-function filledBeside(grid: Grid, { row, column }: Label): number | null {
-  const last = grid.left + (grid.rows[row - grid.top]?.length ?? 0) - 1;
-  for (let at = column + 1; at <= last; at += 1) {
-    const cell = cellAt(grid, { row, column: at });
-    if (isFilled(cell) && !isUnitOfMeasure(cell.shown)) return at;
-  }
-  return null;
 }

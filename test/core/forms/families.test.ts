@@ -4,6 +4,7 @@ import { review } from '../../../src/core/review';
 import { toA1 } from '../../../src/core/grid/address';
 import { gridOf } from '../../support/grid-of';
 import type { Rows } from '../../support/sheet-of';
+import { ARRANGED_FAMILIES } from '../../support/arranged-families';
 import { FAMILIES } from '../../support/families';
 import { OTHER_TABLES } from '../../support/other-tables';
 
@@ -32,7 +33,7 @@ function reviewed(rows: Rows, merges: readonly string[] = []) {
   };
 }
 
-describe.each(FAMILIES)('$name', ({ rows, merges, forms, units, years, reads, findings }) => {
+describe.each([...FAMILIES, ...ARRANGED_FAMILIES])('$name', ({ rows, merges, forms, units, years, reads, findings }) => {
   const found = reviewed(rows, merges);
 
   it('is recognised, with its unit and year, and nothing is left unread', () => {

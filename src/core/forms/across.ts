@@ -1,0 +1,92 @@
+import { cellAt, type Grid } from '../grid/grid';
+import type { SpendingRole } from './base-data-roles';
+import { FUNDS, type FundsRole } from './evaluation-roles';
+import { figureBeside } from './beside';
+import type { Header, HeaderColumn } from './header';
+import { isFilled, labelsIn, type Label } from './labels';
+import { rolesHolding } from './role';
+import type { RowNames } from './row-words';
+import type { Vocabulary } from './vocabulary';
+
+/** A table turned on its side: what stands in the columns of others stands in its rows, and its items beside one another. */
+interface Line<Role> {
+  readonly role: Role;
+  readonly label: Label;
+}
+
+const AMOUNTS = rolesHolding(FUNDS, 'amount');
+const MOST_LINES = 8;
+const LEAST_ITEMS = 2;
+
+/** `合计 | 中央 | 省级` over 年初预算数, 全年预算数, 全年执行数, one a row. Null when the row does not begin such a block. */
+export function readFundsAcross(
+  grid: Grid,
+  row: number,
+  { funds, rows }: { readonly funds: Vocabulary<FundsRole>; readonly rows: RowNames },
+): Header<FundsRole> | null {
+  const items = labelsIn(grid, row).filter((label) => rows.is('funds', 'total', label) || funds.roleOf(label.text)?.role === 'source');
+  if (items.length < LEAST_ITEMS) return null;
+  const first = Math.min(...items.map(({ column }) => column));
+  const lines = linesBelow(grid, row, first, ({ text }) => funds.roleOf(text)?.role ?? null);
+  const amounts = new Set(lines.filter(({ role }) => AMOUNTS.includes(role)).map(({ role }) => role));
+  if (!amounts.has('spent') || amounts.size < 2) return null;
+  const header = acrossHeader(grid, row, first, lines);
+  const columns = new Map(header.columns);
+  for (const { label } of lines) {
+    // 分值 | 10 | 得分 | 9.6: points beside one another in one of its rows.
+    for (const other of labelsIn(grid, label.row)) {
+      const role = other.column > label.column ? funds.roleOf(other.text)?.role : undefined;
+      const cell = role === undefined ? null : figureBeside(grid, other);
+      if (role !== undefined && cell !== null && !columns.has(role)) columns.set(role, { ...columnOf(other), cell });
+    }
+  }
+  return { ...header, columns };
+}
+
+/** The items of the spending beside one another, its years below one another. */
+export function spendingAcross(
+  grid: Grid,
+  row: number,
+  isItem: (label: Label) => boolean,
+  roleOf: (labels: readonly Label[]) => ReadonlyMap<Label, SpendingRole>,
+): Header<SpendingRole> | null {
+  const items = labelsIn(grid, row).filter(isItem);
+  if (items.length < LEAST_ITEMS) return null;
+  const first = Math.min(...items.map(({ column }) => column));
+  const labels = linesBelow(grid, row, first, () => true).map(({ label }) => label);
+  const lines = [...roleOf(labels)].map(([label, role]) => ({ label, role }));
+  return lines.length < 2 ? null : acrossHeader(grid, row, first, lines);
+}
+
+/** The labels in front of the items, one a row, down to the first row that has none. */
+function linesBelow<Role>(grid: Grid, row: number, first: number, roleOf: (label: Label) => Role | null): readonly Line<Role>[] {
+  const lines: Line<Role>[] = [];
+  for (let at = row + 1; at <= row + MOST_LINES; at += 1) {
+    const label = labelsIn(grid, at)
+      .filter(({ column }) => column < first)
+      .at(-1);
+    const role = label === undefined ? null : roleOf(label);
+    if (label === undefined || role === null) break;
+    lines.push({ role, label });
+  }
+  return lines;
+}
+
+function acrossHeader<Role extends string>(grid: Grid, row: number, first: number, lines: readonly Line<Role>[]): Header<Role> {
+  const bottom = Math.max(row, ...lines.map(({ label }) => label.row));
+  const last = Math.max(...[row, ...lines.map(({ label }) => label.row)].map((at) => lastColumn(grid, at)));
+  const columns = new Map<Role, HeaderColumn>();
+  for (const { role, label } of lines) if (!columns.has(role)) columns.set(role, columnOf(label));
+  return { top: row, bottom, columns, candidates: new Map(), items: { from: first, to: last } };
+}
+
+function columnOf({ row, column, raw }: Label): HeaderColumn {
+  return { row, column, until: column, label: raw.trim() };
+}
+
+function lastColumn(grid: Grid, row: number): number {
+  const cells = grid.rows[row - grid.top] ?? [];
+  let last = grid.left;
+  for (const index of cells.keys()) if (isFilled(cellAt(grid, { row, column: grid.left + index }))) last = grid.left + index;
+  return last;
+}
