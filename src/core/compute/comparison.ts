@@ -99,8 +99,12 @@ function isLater(actual: CalendarDate, limit: CalendarDate): boolean {
   return actual.day !== null && limit.day !== null && actual.day > limit.day;
 }
 
-const MISSED = /未(?!发生|出现|超|突破|违|见|发现)|没有(?:完成|达|实现)|不(?:达标|合格|到位|理想|明显|及时|满意|完善)|^否$|^差$/;
-const PARTLY = /部分|基本|大部|有所欠缺|较(?:差|低)|一般|^中$/;
+const MISSED =
+  /未(?!发生|出现|超|突破|违|见|发现|逾期|延)|没有(?:完成|达|实现)|不(?:达标|合格|到位|理想|明显|及时|满意|完善|健全|规范|完整|符合|合规|足|够|力)|(?<!不|未)存在(?:违规|违法|问题)|(?<!无|未|零|不|没有|避免|未出现|未发生)(?:恶化|滞后|延期|逾期|延误)|(?<!未|不|无|没有|避免)发生[^，。]{0,12}[1-9一二三四五六七八九][0-9]*[起例次件宗]|次年|^否$|^差$/;
+const PARTLY = /部分|基本|大部|有所欠缺|略有|略微|稍有|有限|较(?:差|低)|一般|^中$/;
+/** `实现全覆盖` against `覆盖80%`. */
+const WHOLE = /全(?:面|部|覆盖|员|程)|100%|百分之百/;
+const SHARE = /(?<![0-9.])([0-9]{1,2}(?:\.[0-9]+)?)%/;
 const ACHIEVED =
   /完成|达成|达到|达标|实现|落实|到位|合格|明显|显著|有效|良好|优|满意|提[高升]|改善|增强|保障|及时|规范|健全|完善|持续|稳[定步]|通过|发放|^是$|^有$|^好$/;
 
@@ -109,8 +113,9 @@ function judgementOf(target: Entry, actual: Entry): Judgement {
   const wanted = textOf(target);
   const got = textOf(actual);
   if (plain(wanted) === plain(got)) return 'achieved';
-  if (MISSED.test(got)) return /基本|部分/.test(got) ? 'partly' : 'missed';
+  if (MISSED.test(got) && !MISSED.test(wanted)) return /基本|部分/.test(got) ? 'partly' : 'missed';
   if (PARTLY.test(got) && !PARTLY.test(wanted)) return 'partly';
+  if (WHOLE.test(wanted) && SHARE.test(got) && !WHOLE.test(got)) return 'partly';
   return ACHIEVED.test(got) || plain(got).includes(plain(wanted)) ? 'achieved' : 'unclear';
 }
 

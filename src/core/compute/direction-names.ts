@@ -21,6 +21,11 @@ const weak = (hint: NameHint): NameHint => ({ ...hint, weak: true });
 
 const NAME_HINTS: readonly NameHint[] = [
   larger(
+    /(?:查处|查办|破获|侦破|侦办|办结|办理|审结|执结|化解)[\u4e00-\u9fff]{0,6}(?:案件|纠纷)|(?:发现|查处|整改|纠正|解决|反映|办理)[\u4e00-\u9fff]{0,6}问题/,
+    '名称为办理、查处的数量，越高越好',
+    'cases and problems dealt with: larger is better',
+  ),
+  larger(
     /(?:血压|血糖|糖尿病|慢性?病|患者|病人|随访|病虫害|有害生物|疫情|疾病|传染病)[\u4e00-\u9fff]{0,6}(?:控制|防控|防治)(?:率|数|人数|面积)$/,
     '名称为得到管理、控制的对象，越高越好',
     'people or things looked after: larger is better',
@@ -46,12 +51,12 @@ const NAME_HINTS: readonly NameHint[] = [
     'a rate of what was dealt with: larger is better',
   ),
   smaller(
-    /(?:发生|变质|差错|出错|错误|事故|死亡|伤亡|失业|辍学|返贫|投诉|信访|违规|违法|案件|损耗|损失|故障|流失|超标|逾期|拖欠|不良|退货|返工|复发|空置|浪费)(?:人|件|案)?(?:率|数|数量|比例|次数|起数|量)$/,
+    /(?:发生|变质|差错|漏报|不良反应|问题|积压|出错|错误|事故|死亡|伤亡|失业|辍学|返贫|投诉|信访|违规|违法|案件|损耗|损失|故障|流失|超标|逾期|拖欠|不良|退货|返工|复发|空置|浪费)(?:人|件|案)?(?:率|数|数量|个数|比例|次数|起数|量)$|积压|浓度$|住院日$/,
     '名称为不利事项的数量或比率，越低越好',
     'the name counts what should not happen: smaller is better',
   ),
   smaller(
-    /(?:受害|成灾|发案|死亡|差错|投诉|返贫|致贫|结转结余|结余结转|结转|结余|预算调整|应付账款|发病|患病|感染|违约|坏账|失业|再犯|上访|闲置|超支|负债|损耗|漏损|误差|偏差|不合格)(?:变动)?率$|(?:药|耗材?)占比$/,
+    /(?:受害|成灾|发案|死亡|差错|投诉|返贫|致贫|结转结余|结余结转|结转|结余|预算调整|应付账款|发病|患病|感染|违约|坏账|失业|再犯|上访|闲置|超支|负债|债务|损耗|漏损|误差|偏差|不合格)(?:变动)?率$|(?:药|耗材?)占比$/,
     '名称为不利事项的比率，越低越好',
     'a rate of what should not happen: smaller is better',
   ),
@@ -84,10 +89,11 @@ const NAME_HINTS: readonly NameHint[] = [
   ),
   weak(larger(/率$/, '名称为比率，一般越高越好', 'the name is a rate: usually larger is better')),
   larger(
-    /数量|面积|产量|总量|产值|蓄积量|里程|长度|规模|容量|收入|利润|增速|[户人件项个次场期批]数|人次|任务数|任务$|.数$|量$/,
+    /数量|面积|产量|总量|产值|蓄积量|里程|长度|规模|容量|收入|利润|增速|[户人件项个次场期批]数|人次|任务数|任务$/,
     '名称为完成数量，越高越好',
     'the name is a quantity done: larger is better',
   ),
+  weak(larger(/.数$|量$/, '名称为数量，一般越高越好', 'the name is a quantity: usually larger is better')),
 ];
 
 /** What the second level says, where the name says nothing. */

@@ -148,9 +148,9 @@ function byShare({ target }: Indicator): DirectionJudgement | null {
 }
 
 /** 响应服务时限 95 → 96: without a unit nobody knows whether 95 are hours or percent. */
-function byDuration({ target, actual, unit }: Indicator): DirectionJudgement {
+function byDuration({ name, target, actual, unit }: Indicator): DirectionJudgement {
   const written = [target, actual].map((field) => (field?.entry.kind === 'number' ? field.entry : null));
-  const column = unit?.entry.kind === 'text' ? unit.entry.text : '';
+  const column = unit?.entry.kind === 'text' ? unit.entry.text : unitInName(name.cell.shown);
   if (written.some((entry) => entry?.percent === true) || column.includes('%')) {
     return judgement('larger', 'name', { zh: '以百分比计量，越高越好', en: 'measured in percent: larger is better' });
   }
@@ -159,6 +159,11 @@ function byDuration({ target, actual, unit }: Indicator): DirectionJudgement {
   }
   const reason = { zh: '时限类指标未注明计量单位和方向，无法判断', en: 'a time limit without unit or direction: cannot be told' };
   return { direction: 'larger', source: 'assumed', reason, ambiguous: true };
+}
+
+/** `平均办理时限（天）` */
+function unitInName(name: string): string {
+  return /[(（]([^()（）]{1,6})[)）]\s*$/.exec(name)?.[1] ?? '';
 }
 
 function byScore(agreeing: readonly Direction[]): DirectionJudgement | null {

@@ -59,14 +59,14 @@ export function unitSlip(name: string, fulfilment: Fulfilment): Wording | null {
   return null;
 }
 
-/** The score is wrong by the units written, and right if both figures are in one. */
+/** The score is wrong by the units written, and right if both figures are in one, which puts the result within reach of the target. */
 export function fitsAsOneUnit({ indicator, points, direction, score }: IndicatorFigures, { tolerance, scoreDecimals }: RulePack): boolean {
   const [target, actual] = [indicator.target?.entry, indicator.actual?.entry];
   if (score.verdict !== 'differs' || target?.kind !== 'number' || actual?.kind !== 'number') return false;
   if (points === null || score.stated === null) return false;
   if (target.unit === '' || actual.unit === '' || conversion(actual.unit, target.unit)?.eq(1) !== false) return false;
   if (direction.direction === 'smaller') return actual.value.lte(target.value) && score.stated.eq(points);
-  if (target.value.lte(0) || actual.value.isNegative()) return false;
+  if (target.value.lte(0) || actual.value.isNegative() || actual.value.div(target.value).gte(SUSPECT.least)) return false;
   const share = actual.value.gte(target.value) ? points : actual.value.div(target.value).times(points);
   return scoresAgree(score.stated, share.toDecimalPlaces(scoreDecimals), tolerance);
 }

@@ -64,6 +64,13 @@ describe('direction: the first reason that applies', () => {
     ['what is left over', { name: '结转结余率', target: '2%' }, 'smaller'],
     ['an adjustment', { name: '预算调整率', target: '3%' }, 'smaller'],
     ['drugs', { name: '药占比', target: '30%' }, 'smaller'],
+    ['air pollution', { name: 'PM2.5浓度', target: 35 }, 'smaller'],
+    ['work left over', { name: '案件积压数', target: 10 }, 'smaller'],
+    ['breaches', { name: '违规问题数', target: 3 }, 'smaller'],
+    ['days in hospital', { name: '平均住院日', target: 8 }, 'smaller'],
+    ['cases solved', { name: '查处案件数', target: 50 }, 'larger'],
+    ['problems put right', { name: '整改审计问题数', target: 5 }, 'larger'],
+    ['a time limit with its unit in the name', { name: '平均办理时限（天）', target: 5 }, 'smaller'],
     ['complaints dealt with', { name: '群众投诉处理率', target: '3%' }, 'larger'],
   ])('%s', (_, draft, direction) => {
     expect(judge(draft)).toMatchObject({ direction, ambiguous: false });
@@ -84,6 +91,12 @@ describe('direction: the first reason that applies', () => {
       direction: 'larger',
       ambiguous: false,
     });
+  });
+
+  test('a bare quantity is asked about where only the other direction agrees with the score', () => {
+    const draft = { name: '用药频数', target: 10, actual: 8 };
+    expect(judge(draft, undefined, ['larger'])).toMatchObject({ direction: 'larger', ambiguous: false });
+    expect(judge(draft, undefined, ['smaller'])).toMatchObject({ ambiguous: true });
   });
 
   test('without a score, a bare rate that would miss its target is asked', () => {

@@ -1,9 +1,9 @@
 import { draftFor, excess, isExecutionWithinReason, notePlace } from '../deviation';
 import { unitSlip } from '../magnitude';
 import type { Rule } from '../rule';
-import { present, stated } from '../stated';
+import { present, saysElsewhere, stated } from '../stated';
 
-/** A deviation answered with 无, / or 0. */
+/** A deviation answered with 无, /, 0 or 见附件. */
 export const placeholderNote: Rule = {
   id: 'placeholder-note',
   kind: 'unexplained',
@@ -15,7 +15,9 @@ export const placeholderNote: Rule = {
     for (const each of figures.selfEvaluation?.indicators ?? []) {
       const { indicator, fulfilment } = each;
       const { field, state } = notePlace(selfEvaluation, each);
-      if (field === null || state !== 'placeholder' || !fulfilment) continue;
+      if (field === null || !fulfilment) continue;
+      const elsewhere = state === 'words' && saysElsewhere(field);
+      if (state !== 'placeholder' && !elsewhere) continue;
       const over = fulfilment.state === 'over' ? fulfilment.multiple : null;
       const under = fulfilment.state === 'under';
       if (!under && !over?.gte(pack.overfulfilment.wanted)) continue;
@@ -28,16 +30,20 @@ export const placeholderNote: Rule = {
       yield {
         field,
         related: present(indicator.target, indicator.actual, indicator.score),
-        severity: under
-          ? isExecutionWithinReason(each, pack)
-            ? 'info'
-            : 'error'
-          : over?.gte(pack.overfulfilment.required)
-            ? 'warning'
-            : 'info',
+        severity: elsewhere
+          ? 'info'
+          : under
+            ? isExecutionWithinReason(each, pack)
+              ? 'info'
+              : 'error'
+            : over?.gte(pack.overfulfilment.required)
+              ? 'warning'
+              : 'info',
         diagnosis: unitSlip(indicator.name.label.zh, fulfilment),
         message: {
-          zh: `${indicator.name.label.zh}${what.zh}，偏差说明却填“${stated(field)}”。`,
+          zh: elsewhere
+            ? `${indicator.name.label.zh}${what.zh}，偏差说明只写“${stated(field)}”，请在表内写明原因。`
+            : `${indicator.name.label.zh}${what.zh}，偏差说明却填“${stated(field)}”。`,
           en: `The note says “${stated(field)}”, yet ${what.en}.`,
         },
         note: draftFor(drafts, field),

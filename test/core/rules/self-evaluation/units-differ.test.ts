@@ -7,6 +7,8 @@ describeRule(unitsDiffer, {
     aUnit(),
     aUnit().indicator('部门整体支出成本', { actual: '11988000元' }),
     aUnit().indicator('部门整体支出成本', { actual: '11988000元', score: 9 }),
+    // Taken for one unit the result would be hundreds of times the target.
+    aUnit().indicator('高标准农田建设面积', { target: '≥2万亩', actual: '15000亩', score: 5 }),
     // What it is counted for is left out on one side.
     aUnit().indicator('部门整体支出成本', { target: '≤80万元', actual: '80万元/公里' }),
   ],
