@@ -88,7 +88,7 @@ export const FAMILIES: readonly Family[] = [
     units: ['青禾县教育局', '青禾县学生服务中心'],
     years: ['2022', '2022'],
     reads: ['C6 funds/total/budget 100', 'C13 funds/total/budget 50'],
-    findings: ['D14 funds-total-mismatch'],
+    findings: ['D13 funds-total-mismatch'],
   },
   {
     name: 'Anhui: items of an indicator, fill-in marks, a code in front of the unit',
@@ -146,7 +146,7 @@ export const FAMILIES: readonly Family[] = [
       'K6 indicator:播发稿件数量/core 是',
       'E2 total/score 97.93',
     ],
-    findings: ['J8 factor-score-mismatch 3.2'],
+    findings: ['H8 factor-score-mismatch 100'],
   },
   {
     name: 'Hebei: funds in pairs, 预期指标值 over 符号, 值 and 单位, single scores out of 100',

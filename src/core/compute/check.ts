@@ -26,7 +26,7 @@ export function checkRate(subject: Subject, due: Due): Checked {
 /** Stated points against the points due: they agree when closer than the pack's tolerance. */
 export function checkScore(subject: Subject, due: Due, tolerance: string): Checked {
   const stated = numberIn(subject.field);
-  const agrees = (_field: Field, filed: Decimal, { rounded }: Computed) => scoresAgree(filed, rounded, tolerance);
+  const agrees = (_field: Field, filed: Decimal, due: Computed) => scoreHolds(filed, due, tolerance);
   return checked(subject, stated, due, verdict(subject.field, stated, due, agrees));
 }
 
@@ -48,6 +48,12 @@ export function checkMoneySum(subject: Subject, due: Due, sum: Pick<SumChecked, 
 /** A total of points against its parts. */
 export function checkPointsSum(subject: Subject, due: Due, sum: Pick<SumChecked, 'of' | 'parts'>, tolerance: string): SumChecked {
   return ofParts(checkScore(subject, due, tolerance), { of: sum.of, parts: sum.parts, exhaustive: true });
+}
+
+/** Against the score as rounded; one written out further, 12.125, against the unrounded one. */
+export function scoreHolds(filed: Decimal, { exact, decimals }: Pick<Computed, 'exact' | 'decimals'>, tolerance: string): boolean {
+  const places = filed.decimalPlaces();
+  return scoresAgree(filed, exact.toDecimalPlaces(decimals), tolerance) || (places > decimals && exact.toDecimalPlaces(places).eq(filed));
 }
 
 /** 1.86 and 1.87 never agree, 1.8667 and 1.87 do (tolerance 0.005). */

@@ -218,6 +218,8 @@ export interface WeightFigures {
   readonly expected: Decimal;
   /** They come to 100, or to what the form itself states. Else nothing is derived from them. */
   readonly sound: boolean;
+  /** All of them are there: no part of a table that was cut off. */
+  readonly whole: boolean;
 }
 
 /** A sum of scores: a total, or the subtotal of a group. */
@@ -243,6 +245,8 @@ export interface TotalFigures extends ScoreSum {
 
 export interface RubricFigures {
   readonly rows: readonly RubricRowFigures[];
+  /** Σ of the points against the total row's; null where it states none. */
+  readonly weights: SumChecked | null;
   readonly subtotals: readonly SubtotalFigures[];
   readonly total: ScoreSum | null;
 }

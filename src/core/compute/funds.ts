@@ -31,7 +31,7 @@ export function fundsFigures(form: SelfEvaluationForm, pack: RulePack): FundsFig
     parts: funds.parts.map(rowFigures),
     sums: columnSums(funds),
     executionWeight: weight && weight.amount,
-    executionScore: total && weight && rateOfTotal ? executionScore(total, rateOfTotal.rate, weight, pack) : null,
+    executionScore: total && weight && rateOfTotal ? executionScore(funds, total, rateOfTotal.rate, weight, pack) : null,
     adjustment: change(
       { field: total?.initial ?? null, name: NAMES.initial },
       { field: total?.budget ?? null, name: NAMES.budget },
@@ -69,11 +69,24 @@ function executionWeight(funds: FundsBlock, pack: RulePack): Weight | null {
   return { amount, expression: constant(amount) };
 }
 
-function executionScore(total: FundsRow, rate: Checked, weight: Weight, pack: RulePack): Checked {
+function executionScore({ parts }: FundsBlock, total: FundsRow, rate: Checked, weight: Weight, pack: RulePack): Checked {
   const key = total.score?.key ?? 'self-evaluation/funds/total/score';
   const label = total.score?.label ?? { zh: '执行率得分', en: 'Execution score' };
-  const score = checkScore({ key, label, field: total.score }, executionScoreDue(total, rate.due, weight, pack), pack.tolerance);
+  const due = givenByRow(parts, weight, pack) ?? executionScoreDue(total, rate.due, weight, pack);
+  const score = checkScore({ key, label, field: total.score }, due, pack.tolerance);
   return withRounding(score, () => followsShownRate(score, rate, weight.amount));
+}
+
+/** Rows with points of their own that come to the points of the whole: its score is the sum of theirs. */
+function givenByRow(parts: readonly FundsRow[], weight: Weight, pack: RulePack): Due | null {
+  const scored = parts.filter((row) => numberIn(row.weight) !== null);
+  const weights = Decimal.sum(0, ...scored.flatMap((row) => numberIn(row.weight) ?? []));
+  if (scored.length < 2 || !weights.eq(weight.amount) || scored.some(({ score }) => score === null)) return null;
+  return sumDue(
+    scored.flatMap(({ score }) => score ?? []),
+    BASIS.executionScore,
+    pack.scoreDecimals,
+  );
 }
 
 /** Rates and scores have two decimals; what was rounded further is more than a hundredth off. */
@@ -81,7 +94,7 @@ const SHOWN_DECIMALS = 2;
 
 /** Worked out from the rate as shown, 98.95% for 98.9479%: a hundredth off, and no miscalculation. */
 function followsShownRate({ stated: score }: Checked, { verdict, stated: rate, field }: Checked, weight: Decimal): boolean {
-  if (verdict !== 'agrees' || rate === null || field?.entry.kind !== 'number' || score === null) return false;
+  if (verdict !== 'agrees' || rate === null || field?.entry.kind !== 'number' || score === null || score.gt(weight)) return false;
   const shown = rate.toDecimalPlaces(Math.max(SHOWN_DECIMALS, field.entry.decimals)).div(100).times(weight);
   return shown.toDecimalPlaces(Math.max(SHOWN_DECIMALS, score.decimalPlaces())).eq(score);
 }

@@ -16,6 +16,8 @@ export function withMinus(arithmetic: string): string {
 }
 
 const MONEY_DECIMALS = 2;
+/** What a cell holds beyond these decimals nobody reads. */
+const MOST_WRITTEN = 4;
 
 /** Decimals a cell's amount is shown with; at least those it has. */
 export function shownDecimals(field: Field, amount: Decimal): number {
@@ -80,7 +82,9 @@ function read(expression: Expression, within: Binding): string {
 
 function figure(amount: Decimal, decimals: number, within: Binding): string {
   if (amount.isZero()) return '0';
-  const text = amount.toFixed(decimals).replace('-', '−');
+  // Nobody writes 200.0.
+  const written = decimals === 1 && amount.isInteger() ? 0 : Math.min(MOST_WRITTEN, decimals);
+  const text = amount.toFixed(written).replace('-', '−');
   return bracket(text, amount.isNegative() && within > Binding.none);
 }
 

@@ -11,7 +11,7 @@ import { judgeDirection } from './direction';
 import { constant, uncomputable } from './due';
 import { exactExecutionRate } from './execution-indicator';
 import type { Expression } from './expression';
-import type { DirectionJudgement, Due, Fulfilment, IndicatorFigures, ScoreBounds } from './figures';
+import type { Checked, DirectionJudgement, Due, Fulfilment, IndicatorFigures, ScoreBounds } from './figures';
 import { fulfilmentOf } from './fulfilment';
 import { scoreDue, type Points } from './indicator-score';
 
@@ -60,7 +60,7 @@ export function indicatorFigures(indicator: Indicator, setting: IndicatorSetting
     fulfilment,
     score,
     bounds,
-    counted: countedOf(indicator, due, bounds),
+    counted: countedOf(indicator, score, bounds),
   };
 }
 
@@ -152,8 +152,9 @@ function band(judgement: Exclude<Judgement, 'unclear'>, points: Decimal, { quali
 }
 
 /** The recomputed points, else those filed when they can be right; a row without points and score adds nothing. */
-function countedOf(indicator: Indicator, due: Due, bounds: ScoreBounds | null): Decimal | null {
-  if (due.computable) return due.rounded;
+function countedOf(indicator: Indicator, { due, verdict, stated }: Checked, bounds: ScoreBounds | null): Decimal | null {
+  // A score that was not rounded counts as it is.
+  if (due.computable) return verdict === 'agrees' && stated !== null ? stated : due.rounded;
   const filed = numberIn(indicator.score);
   if (filed === null) return numberIn(indicator.weight) === null || indicator.placeholder ? ZERO : null;
   if (bounds === null) return filed.isNegative() ? null : filed;

@@ -31,11 +31,11 @@ export function countedScores(funds: FundsFigures | null, indicators: readonly I
   }));
   const execution = funds?.executionScore ?? null;
   if (execution === null) return ofIndicators;
-  const { due, stated, field } = execution;
+  const { due, stated, field, verdict } = execution;
   const ofExecution = {
     field,
     points: funds?.executionWeight ?? null,
-    score: due.computable ? due.rounded : stated,
+    score: due.computable && verdict !== 'agrees' ? due.rounded : stated,
     due: due.computable ? due : null,
     checked: execution,
   };

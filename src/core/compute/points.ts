@@ -61,7 +61,8 @@ export function weightFigures(form: SelfEvaluationForm, funds: FundsFigures | nu
   const sum = checkPointsSum(subject, due, { of: 'weights', parts: counted }, pack.tolerance);
   // A part of a table, without its total row, need not come to 100; a form may state a sum of its own.
   const own = sum.stated !== null && sum.stated.lt(FULL) && sum.stated.mod(ROUND).isZero() && comesTo(sum.stated);
-  return { sum, expected: new Decimal(countedTwice ? FULL_AND_EXECUTION : FULL), sound: form.total === null || comesTo(FULL) || own };
+  const whole = comesTo(FULL) || own;
+  return { sum, expected: new Decimal(countedTwice ? FULL_AND_EXECUTION : FULL), sound: form.total === null || whole, whole };
 }
 
 /** One of several tables has no column for points: what the others come to is not the whole. */

@@ -3,10 +3,10 @@ import type { BaseDataForm, RubricForm, RubricRow } from '../forms/form';
 import type { RulePack } from '../packs/pack';
 import type { Wording } from '../wording';
 import { BASIS } from './basis';
-import { checkScore } from './check';
+import { checkPointsSum, checkScore } from './check';
 import { Decimal } from './decimal';
-import { amountDue, because, uncomputable, type Words } from './due';
-import type { BaseDataFigures, Computed, Due, RubricFigures, RubricRowFigures, SelfEvaluationFigures } from './figures';
+import { amountDue, because, sumDue, uncomputable, type Words } from './due';
+import type { BaseDataFigures, Computed, Due, RubricFigures, RubricRowFigures, SelfEvaluationFigures, SumChecked } from './figures';
 import type { CountedScore } from './losses';
 import { scoreSum, subtotalFigures } from './score-sums';
 import { parseStandard, pointsBy, type Standard } from './rubric-standard';
@@ -62,9 +62,22 @@ export function rubricFigures(form: RubricForm, sources: RubricSources, pack: Ru
   const counted = rows.map(countedRow);
   return {
     rows,
+    weights: weightsOf(form, pack),
     subtotals: subtotalFigures(form, counted, pack),
     total: scores.some(isFilled) ? scoreSum(form.total?.score ?? null, 'rubric/total/score', scores, counted, pack) : null,
   };
+}
+
+function weightsOf({ rows, total }: RubricForm, pack: RulePack): SumChecked | null {
+  const parts = rows.flatMap(({ weight }) => weight ?? []);
+  const field = total?.weight ?? null;
+  if (field === null || !isFilled(field) || !parts.some(isFilled)) return null;
+  return checkPointsSum(
+    { key: `${field.key}/parts`, label: field.label, field },
+    sumDue(parts, BASIS.weights),
+    { of: 'weights', parts },
+    pack.tolerance,
+  );
 }
 
 function countedRow({ row, score }: RubricRowFigures): CountedScore {

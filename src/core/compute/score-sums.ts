@@ -23,7 +23,7 @@ export function totalFigures(
   if (!form.indicators.some(({ score }) => isFilled(score))) return null;
   const counted = countedScores(funds, indicators);
   const total = scoreSum(form.total?.score ?? null, 'self-evaluation/total/score', scoreFields(form), counted, pack);
-  const recomputed = weights?.sound === false ? unsound(total.filed.parts) : total.recomputed;
+  const recomputed = weights?.whole === false ? unsound(total.filed.parts) : total.recomputed;
   return { ...total, recomputed, cap: capOf(funds, pack) };
 }
 
@@ -91,7 +91,7 @@ function recomputedSum(scores: readonly Field[], counted: readonly CountedScore[
 
 /** Points that do not add up say nothing of the total of the scores. */
 function unsound(scores: readonly Field[]): Due {
-  const reason = { zh: '分值合计有误，改正前不重算总分', en: 'The points do not add up: no total is recomputed' };
+  const reason = { zh: '分值合计不完整或有误，不重算总分', en: 'The points are incomplete or do not add up: no total is recomputed' };
   return uncomputable('no-weight', reason, scores, BASIS.total);
 }
 

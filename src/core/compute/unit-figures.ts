@@ -93,8 +93,8 @@ function ofSelfEvaluation(figures: SelfEvaluationFigures | null): Checked[] {
 
 function ofRubric(figures: RubricFigures | null): Checked[] {
   if (figures === null) return [];
-  const { rows, subtotals, total } = figures;
-  return present([...rows.map(({ score }) => score), ...ofSubtotals(subtotals), total?.filed ?? null]);
+  const { rows, weights, subtotals, total } = figures;
+  return present([...rows.map(({ score }) => score), weights, ...ofSubtotals(subtotals), total?.filed ?? null]);
 }
 
 function ofSubtotals(subtotals: readonly SubtotalFigures[]): (Checked | null)[] {

@@ -1,7 +1,7 @@
 import type { Decimal } from '../compute/decimal';
 import { cellsOf, evaluate, type Assumptions } from '../compute/evaluate';
 import type { Checked, Computed, SumChecked, UnitFigures } from '../compute/figures';
-import { moneyAgrees, rateAgrees, roundingOf, scoresAgree } from '../compute/check';
+import { moneyAgrees, rateAgrees, roundingOf, scoreHolds } from '../compute/check';
 import type { Field } from '../forms/field';
 import type { Identities } from './identities';
 
@@ -64,7 +64,7 @@ function isComputed(checked: Checked): boolean {
     case 'scores':
       return true;
     case 'weights':
-      return /^self-evaluation\/total|\/subtotal/.test(checked.key);
+      return /^(?:self-evaluation|rubric)\/total|\/subtotal/.test(checked.key);
     case 'income':
     case 'expenditure':
       return checked.key.endsWith('/parts');
@@ -89,7 +89,7 @@ export function standing(equation: Equation, assuming: Assumptions, tolerance: s
   if (equation.sum?.of === 'same') return stated.eq(exact) ? 'holds' : 'broken';
   if (equation.due.percent && equation.field !== null) return rateAgrees(equation.field, stated, exact) ? 'holds' : 'broken';
   if (!isMoney(equation) || equation.field === null)
-    return scoresAgree(stated, exact.toDecimalPlaces(equation.due.decimals), tolerance) ? 'holds' : 'broken';
+    return scoreHolds(stated, { exact, decimals: equation.due.decimals }, tolerance) ? 'holds' : 'broken';
   if (moneyAgrees(equation.field, stated, exact)) return 'holds';
   return equation.sum !== null && stated.minus(exact).abs().lte(roundingOf(equation.sum.parts)) ? 'near' : 'broken';
 }

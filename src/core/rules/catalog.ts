@@ -87,8 +87,10 @@ import { overFulfilledWithoutNote } from './self-evaluation/over-fulfilled-witho
 import { placeholderNote } from './self-evaluation/placeholder-note';
 import { rateWithoutAmounts } from './self-evaluation/rate-without-amounts';
 import { scoreOutsideBand } from './self-evaluation/score-outside-band';
+import { resultNotCompared } from './self-evaluation/result-not-compared';
 import { scoreWithoutValues } from './self-evaluation/score-without-values';
 import { scoredAgainstHundredRule } from './self-evaluation/scored-against-hundred';
+import { sharedScoreInFull } from './self-evaluation/shared-score-in-full';
 import { splitBlank } from './self-evaluation/split-blank';
 import { splitSubtotalMissing } from './self-evaluation/split-subtotal-missing';
 import { staleNote } from './self-evaluation/stale-note';
@@ -159,6 +161,8 @@ export const CATALOG: readonly Rule[] = [
   indicatorItemsMismatch,
   scoreOutsideBand,
   scoreWithoutValues,
+  sharedScoreInFull,
+  resultNotCompared,
   targetZeroWithWeight,
   resultsMissing,
   executionIndicatorDiffers,

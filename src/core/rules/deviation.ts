@@ -16,7 +16,9 @@ export interface NotePlace {
 
 export function notePlace(form: SelfEvaluationForm, { indicator }: IndicatorFigures): NotePlace {
   const field = indicator.note;
-  if (!saysNothing(field) || form.reasons.some((reason) => !saysNothing(reason))) return { field, state: 'words' };
+  // Reasons for the whole table count where a row has no cell for its own.
+  const shared = field === null && form.reasons.some((reason) => !saysNothing(reason));
+  if (!saysNothing(field) || shared) return { field, state: 'words' };
   return { field, state: isBlank(field) ? 'blank' : 'placeholder' };
 }
 
@@ -34,10 +36,15 @@ export function isExecutionWithinReason({ indicator, fulfilment }: IndicatorFigu
   return /执行率$/.test(indicator.name.label.zh) && actual !== null && actual.gte(pack.executionReasonBelow);
 }
 
+/** `27.08`, `9000`. */
+export function times(multiple: Decimal): string {
+  const rounded = multiple.toDecimalPlaces(2);
+  return rounded.isInteger() ? rounded.toFixed() : rounded.toFixed(2);
+}
+
 /** `27.08倍` from three times up, else `超额23.33%`. */
 export function excess(multiple: Decimal): { readonly zh: string; readonly en: string } {
-  const times = multiple.toFixed(2);
-  if (multiple.gte(3)) return { zh: `为指标值的${times}倍`, en: `${times} times the target` };
+  if (multiple.gte(3)) return { zh: `为指标值的${times(multiple)}倍`, en: `${times(multiple)} times the target` };
   const percent = multiple.minus(1).times(100).toFixed(2);
   return { zh: `超过指标值${percent}%`, en: `${percent}% above the target` };
 }

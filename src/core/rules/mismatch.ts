@@ -19,8 +19,8 @@ export function mismatch(context: UnitContext, checked: Checked): RawFinding | n
   const found = context.diagnose(checked);
   if (found.cause !== null && found.cause.field !== field) return atCause(context, checked, found.cause);
   const sum = 'parts' in checked ? (checked as SumChecked) : null;
-  // A total of scores is told at the total, whatever makes it wrong.
-  if (sum !== null && sum.of !== 'same' && sum.of !== 'scores' && !found.resultPossible)
+  // The parts of a split have no total of their own; any other sum is told at its total, whatever makes it wrong.
+  if (sum !== null && (sum.of === 'income' || sum.of === 'expenditure') && !found.resultPossible)
     return atParts(sum, found) ?? atResult(context, checked, due, field, found);
   return atResult(context, checked, due, field, found);
 }
@@ -55,7 +55,7 @@ function atResult(context: UnitContext, checked: Checked, due: Computed, field: 
     diagnosis: cause?.diagnosis ?? otherwise,
     grounds: cause?.grounds ?? null,
     basis: due.basis,
-    message: computes || cause !== null ? differs(field, due, checked.label) : disagrees(field, due, checked.label),
+    message: (computes && resultPossible) || cause !== null ? differs(field, due, checked.label) : disagrees(field, due, checked.label),
     fix:
       cause?.offered === true ? (cause.kind === 'computed' ? fixToDue(context, field, due) : fixTo(context, field, cause, 'source')) : null,
     because: doubtful,

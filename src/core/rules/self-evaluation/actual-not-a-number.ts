@@ -1,5 +1,6 @@
 import type { Rule } from '../rule';
-import { present, stated } from '../stated';
+import { present, saysNothing, stated } from '../stated';
+import { numberIn } from '../../compute/amount';
 
 /** A figure was promised, words were delivered. */
 export const actualNotANumber: Rule = {
@@ -9,8 +10,10 @@ export const actualNotANumber: Rule = {
   title: { zh: '完成值不是数字', en: 'Result is not a number' },
   basis: { zh: '定量指标的实际完成值应填数字', en: 'The result of a quantitative target is a figure' },
   *check({ selfEvaluation }) {
-    for (const { name, actual, target, placeholder } of selfEvaluation?.indicators ?? []) {
+    for (const { name, actual, target, score, note, placeholder } of selfEvaluation?.indicators ?? []) {
       if (placeholder || target?.entry.kind !== 'number' || (actual?.entry.kind !== 'text' && actual?.entry.kind !== 'error')) continue;
+      // 未开展, no points and a reason: there is nothing to ask.
+      if (actual.entry.kind === 'text' && numberIn(score)?.isZero() === true && !saysNothing(note)) continue;
       yield {
         field: actual,
         related: present(target),

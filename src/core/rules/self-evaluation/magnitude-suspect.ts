@@ -1,4 +1,4 @@
-import { notePlace } from '../deviation';
+import { notePlace, times } from '../deviation';
 import { fitsAsOneUnit, isMagnitudeSuspect, unitSlip } from '../magnitude';
 import type { Rule } from '../rule';
 import { inSentence, present, stated } from '../stated';
@@ -27,10 +27,11 @@ export const magnitudeSuspect: Rule = {
       yield {
         field: indicator.actual,
         related: present(indicator.target, indicator.unit),
+        ...(diagnosis === null ? {} : { severity: 'warning' }),
         diagnosis,
         message: {
-          zh: `${indicator.name.label.zh}完成值${inSentence(indicator.actual)}为指标值的${fulfilment.multiple.toFixed(2)}倍，请核对计量单位。`,
-          en: `The result ${stated(indicator.actual)} is ${fulfilment.multiple.toFixed(2)} times its target; check the unit.`,
+          zh: `${indicator.name.label.zh}完成值${inSentence(indicator.actual)}为指标值的${times(fulfilment.multiple)}倍，请核对计量单位。`,
+          en: `The result ${stated(indicator.actual)} is ${times(fulfilment.multiple)} times its target; check the unit.`,
         },
       };
     }

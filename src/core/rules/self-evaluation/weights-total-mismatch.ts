@@ -37,7 +37,9 @@ function* notFull({ selfEvaluation }: UnitContext, weights: WeightFigures): Iter
   const twice = isTwice(weights);
   const related = sum.parts.filter((part) => part !== field);
   const { arithmetic, shown } = sum.due;
-  const severity = selfEvaluation?.total === null ? 'info' : 'error';
+  // A part of a table need not come to 100; and what was not read may hold the rest.
+  const unread = selfEvaluation !== null && selfEvaluation.unread.length > 0 && sum.due.exact.lt(FULL);
+  const severity = selfEvaluation?.total === null || unread ? 'info' : 'error';
   yield {
     field,
     related,
@@ -49,6 +51,9 @@ function* notFull({ selfEvaluation }: UnitContext, weights: WeightFigures): Iter
           zh: `分值合计${shown}，预算执行率的分值在100分之外重复计入。`,
           en: `The points come to ${shown}: those of the execution rate were added on top of 100.`,
         }
-      : { zh: `各项分值合计${shown}，不等于100。`, en: `The points come to ${shown}, not 100.` },
+      : {
+          zh: `各项分值合计${shown}，不等于100${unread ? '；表内有未识别的内容，其余分值可能在其中' : ''}。`,
+          en: `The points come to ${shown}, not 100${unread ? '; what was not read may hold the rest' : ''}.`,
+        },
   };
 }

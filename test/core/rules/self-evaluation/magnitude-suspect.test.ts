@@ -29,7 +29,7 @@ describeRule(magnitudeSuspect, {
       unit: aUnit().indicator(JOBS, { target: '300人', actual: '30000人', note: '新引进企业两家。' }),
       at: 'indicator:新增就业登记人数/actual',
       diagnosis: '',
-      says: '100.00倍',
+      says: '100倍',
     },
   ],
 });

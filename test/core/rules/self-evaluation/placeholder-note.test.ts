@@ -29,7 +29,7 @@ describeRule(placeholderNote, {
       unit: aUnit().indicator('新增就业登记人数', { actual: '900人', note: '/' }),
       at: 'indicator:新增就业登记人数/note',
       severity: 'warning',
-      says: '3.00倍',
+      says: '3倍',
     },
     {
       unit: aUnit().indicator('新增就业登记人数', { actual: '372人', note: '—' }),

@@ -2,7 +2,7 @@ import { subtotalMismatch } from '../../../../src/core/rules/self-evaluation/sub
 import { describeRule } from '../../../support/describe-rule';
 import { sheetOf } from '../../../support/sheet-of';
 
-const rubric = (first: number, second: number) =>
+const rubric = (first: number, second: number, all = 100) =>
   sheetOf([
     ['2023年度部门整体支出绩效评价评分表'],
     ['一级指标', '二级指标', '三级指标', '分值', '评分标准', '自评分', '复核分'],
@@ -10,7 +10,7 @@ const rubric = (first: number, second: number) =>
     [null, null, '指标明确性', 10, '指标明确得10分', 9, null],
     ['小计', null, null, first, null, second, null],
     ['产出', '履职', '工作完成率', 80, '按完成率计分', 78, null],
-    ['合计', null, null, 100, null, 97, null],
+    ['合计', null, null, all, null, 97, null],
   ]);
 
 /** 20 of 25 is 8 of 10 points; the subtotal and the total have it so. */
@@ -49,6 +49,7 @@ describeRule(subtotalMismatch, {
   silent: [rubric(20, 19), table(40), midway(8, 38), midway(8.5, 38), groups(55, 100), groups(60, null)],
   reports: [
     { unit: groups(50, 100), at: 'D5', expected: '55' },
+    { unit: rubric(20, 19, 110), at: 'D7', expected: '100' },
     { unit: midway(8.5, 38.5), at: 'G5', expected: '38.00', writes: 38 },
     { unit: rubric(20, 20), at: 'F5', expected: '19.00', writes: 19 },
     { unit: rubric(30, 19), at: 'D5', expected: '20' },

@@ -1,11 +1,23 @@
 import { weightsTotalMismatch } from '../../../../src/core/rules/self-evaluation/weights-total-mismatch';
 import { describeRule } from '../../../support/describe-rule';
+import { sheetOf } from '../../../support/sheet-of';
 import { aUnit } from '../../../support/unit-builder';
+
+const PARTLY_READ = sheetOf([
+  ['2023年度项目支出绩效自评表'],
+  ['资金来源构成（万元）', '中央', '省级', '市县', '合计', '其余'],
+  ['甲类安排', 120, 230, 45, 395, 17],
+  ['一级指标', '二级指标', '三级指标', '年度指标值', '实际完成值', '分值', '得分'],
+  ['产出指标', '数量指标', '宣讲场次', '4场', '4场', 90, 90],
+  ['总分', null, null, null, null, null, 90],
+]);
 
 describeRule(weightsTotalMismatch, {
   // The points of the indicators alone, those of the execution rate standing in the funds block.
   silent: [aUnit(), aUnit().total({ weight: null }), aUnit().total({ weight: 90 }), aUnit().laidOut({ form: 'hubei' })],
   reports: [
+    // The rest may stand in what nobody read.
+    { unit: PARTLY_READ, at: 'F6', severity: 'info', says: '表内有未识别的内容' },
     // No cell says 100, yet the score of the indicator says which weight is wrong.
     {
       unit: aUnit().laidOut({ levelWeights: false }).indicator('群众满意度', { weight: 13 }).total({ weight: null }),
