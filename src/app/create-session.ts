@@ -1,7 +1,7 @@
 import { attempt, report } from './actions/attempt';
 import { packFile, readOwnPack } from './actions/pack-file';
 import { decide, muteRule, withDirection, withMapping, withOwnPack, withPack } from './actions/decide';
-import { accept, explain, ignore, ignoreInReport, restore } from './actions/findings';
+import { accept, explain, ignore, restore, settleInReport } from './actions/findings';
 import { canUndo, redo, undo, undoAll } from './actions/history';
 import { writeNote, writeNotes } from './actions/notes';
 import { clearTraces, openAndReview, reveal, revealPlace, setMarking, showMarks } from './actions/workbook';
@@ -51,7 +51,7 @@ export function createSession(port: WorkbookPort, environment: SessionEnvironmen
     explain: (findingKey, text) => attempt(desk, () => explain(desk, findingKey, text)).then(Boolean),
     restore: (findingKey) => attempt(desk, () => restore(desk, findingKey)).then(Boolean),
     openReport: (report) => desk.set({ report: report && { ...report, readAt: environment.now() } }),
-    ignoreInReport: (finding, reason) => attempt(desk, () => ignoreInReport(desk, finding, reason)).then(Boolean),
+    settleInReport: (finding, how, text) => attempt(desk, () => settleInReport(desk, finding, how, text)).then(Boolean),
     addAnnexes: () =>
       attempt(desk, async () => {
         const { addAnnexes } = await import(/* webpackChunkName: "report" */ './actions/annexes');

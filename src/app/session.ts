@@ -11,6 +11,7 @@ import type { ReportDocument } from '../core/report/document';
 import type { ReportFinding } from '../core/report/result';
 import type { Review } from '../core/review/result';
 import type { Finding } from '../core/rules/finding';
+import type { Settlement } from '../core/settled';
 import type { Wording } from '../core/wording';
 import type { Marking } from './marking';
 import type { NewSheet, Progress, RefusalCode } from './workbook-port';
@@ -222,7 +223,7 @@ export interface Session {
   /** 选择报告: keeps it beside the workbook; null puts it away. */
   openReport(report: Pick<OpenReport, 'name' | 'document'> | null): void;
   /** 忽略 or 已说明, of a finding of the report; kept with the workbook like any other. */
-  ignoreInReport(finding: ReportFinding, reason: string): Promise<boolean>;
+  settleInReport(finding: ReportFinding, how: Settlement['how'], text: string): Promise<boolean>;
   /** 放入工作簿: the annexes that stand in the open report as tables, each as a sheet behind the others; undone like an edit. */
   addAnnexes(): Promise<boolean>;
   canUndo(entryId: number): true | UndoRefusal;

@@ -5,6 +5,7 @@ import type { ReportFinding } from '../../core/report/result';
 import type { ScoreSummary } from '../../core/review/result';
 import type { Finding } from '../../core/rules/finding';
 import { stated } from '../../core/rules/stated';
+import type { Settlement } from '../../core/settled';
 import type { Wording } from '../../core/wording';
 import type { Desk } from '../desk';
 import { editsOf, fieldAgain, findingAgain, findingOf, unitOfSheet } from '../find-in-review';
@@ -77,18 +78,27 @@ export function ignore(desk: Desk, findingKey: string, reason: string): Promise<
   }));
 }
 
-/** The same of a finding of the report, which has no cell and no mark. */
-export async function ignoreInReport(desk: Desk, { key, title, stated, expected }: ReportFinding, reason: string): Promise<boolean> {
-  const at = desk.environment.now().toISOString();
+/** 忽略 or 已说明, of a finding of the report, which has no cell and no mark. */
+export async function settleInReport(
+  desk: Desk,
+  { key, title, stated, expected }: ReportFinding,
+  how: Settlement['how'],
+  text: string,
+): Promise<boolean> {
+  const figures = { at: desk.environment.now().toISOString(), stated, expected };
   const done = await perform(desk, {
-    action: 'ignore',
+    action: how === 'ignored' ? 'ignore' : 'explain',
     subjects: [key],
     label: title,
     findings: [],
     edits: () => [],
-    decide: (current) => ({ ...current, ignored: { ...current.ignored, [key]: { reason, at, stated, expected } } }),
+    decide: (current) => ({
+      ...current,
+      ignored: how === 'ignored' ? { ...current.ignored, [key]: { reason: text, ...figures } } : current.ignored,
+      explained: how === 'explained' ? { ...current.explained, [key]: { text, ...figures } } : current.explained,
+    }),
   });
-  if (done !== null) desk.notify({ kind: 'ignored' });
+  if (done !== null) desk.notify({ kind: how });
   return done !== null;
 }
 

@@ -1,5 +1,6 @@
 import type { Finding } from '../../core/rules/finding';
 import { toA1 } from '../../core/grid/address';
+import { isReportKey } from '../../core/report/report-key';
 import { Button } from '@fluentui/react-components';
 import { selectDecisions, selectReview, useSession, useSessionState } from '../session/session-context';
 import { useSay } from '../words/language';
@@ -42,7 +43,7 @@ function IgnoredItem({ findingKey, finding, reason }: IgnoredItemProps) {
   const journalWords = useJournalWords();
   const say = useSay();
   const session = useSession();
-  const label = finding === null ? journalWords.gone : say(finding.field.label);
+  const label = finding !== null ? say(finding.field.label) : isReportKey(findingKey) ? journalWords.inReport : journalWords.gone;
   return (
     <li className={css.item}>
       <span className={css.time}>{finding === null ? '' : toA1(finding.field.at)}</span>

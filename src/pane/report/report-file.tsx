@@ -3,6 +3,7 @@ import { useRef, useState, type DragEvent, type ReactNode } from 'react';
 import { selectOpenReport, useSession, useSessionState } from '../session/session-context';
 import { clockTime } from '../session/clock-time';
 import { useSay } from '../words/language';
+import { droppedReport, fileSource, hasChanged, isChangedFile, pickReport, type Source } from './report-source';
 import { useReportReader } from './report-reader';
 import { useReportWords } from './report-words';
 
@@ -38,27 +39,40 @@ export function ReportFile({ children }: { children: ReactNode }) {
   const read = useReportReader();
   const report = useSessionState(selectOpenReport);
   const input = useRef<HTMLInputElement>(null);
-  const file = useRef<File | null>(null);
+  const source = useRef<Source | null>(null);
   const [state, setState] = useState<'ready' | 'reading'>('ready');
   const [problem, setProblem] = useState<string | null>(null);
   const [over, setOver] = useState(false);
 
-  const take = async (chosen: File): Promise<void> => {
-    file.current = chosen;
+  const take = async (chosen: Source): Promise<void> => {
     setState('reading');
     setProblem(null);
     try {
-      const bytes = await chosen.arrayBuffer().catch(() => null);
-      if (bytes === null) setProblem(words.changed);
-      else {
-        const outcome = await read(chosen.name, new Uint8Array(bytes));
-        if ('document' in outcome) session.openReport({ name: chosen.name, document: outcome.document });
-        else setProblem(say(outcome.problem));
-      }
-    } catch {
-      setProblem(words.unreadable);
+      const file = await chosen.file();
+      const outcome = await read(file.name, new Uint8Array(await file.arrayBuffer()));
+      source.current = chosen;
+      if ('document' in outcome) session.openReport({ name: file.name, document: outcome.document });
+      else setProblem(say(outcome.problem));
+    } catch (thrown) {
+      if (isChangedFile(thrown)) setProblem(words.changed);
+      else setProblem(words.unreadable);
     }
     setState('ready');
+  };
+
+  /** A handle reads the file as it is now; without one the browser lets go of a file that has changed, and it is chosen again. */
+  const choose = async (): Promise<void> => {
+    const picked = await pickReport();
+    if (picked === 'unsupported') input.current?.click();
+    else if (picked !== null) await take(picked);
+  };
+
+  const readAgain = async (): Promise<void> => {
+    const known = source.current;
+    if (known === null || (known.once && (await hasChanged(known)))) {
+      setProblem(words.changed);
+      await choose();
+    } else await take(known);
   };
 
   const drop = {
@@ -71,8 +85,7 @@ export function ReportFile({ children }: { children: ReactNode }) {
     onDrop(event: DragEvent) {
       event.preventDefault();
       setOver(false);
-      const [dropped] = event.dataTransfer.files;
-      if (dropped !== undefined) void take(dropped);
+      void droppedReport(event.dataTransfer).then((dropped) => (dropped === null ? undefined : take(dropped)));
     },
   };
 
@@ -87,7 +100,7 @@ export function ReportFile({ children }: { children: ReactNode }) {
         onChange={({ target }) => {
           const [chosen] = target.files ?? [];
           target.value = '';
-          if (chosen !== undefined) void take(chosen);
+          if (chosen !== undefined) void take(fileSource(chosen));
         }}
       />
       {problem === null ? null : (
@@ -101,7 +114,7 @@ export function ReportFile({ children }: { children: ReactNode }) {
           {state === 'reading' ? (
             <Spinner size="small" label={words.reading} />
           ) : (
-            <Button appearance="primary" onClick={() => input.current?.click()}>
+            <Button appearance="primary" onClick={() => void choose()}>
               {words.choose}
             </Button>
           )}
@@ -114,14 +127,10 @@ export function ReportFile({ children }: { children: ReactNode }) {
               {report.name}
             </Text>
             <Text size={200}>{state === 'reading' ? words.reading : words.readAt(clockTime(report.readAt))}</Text>
-            <Button
-              size="small"
-              appearance="subtle"
-              onClick={() => (file.current === null ? input.current?.click() : void take(file.current))}
-            >
+            <Button size="small" appearance="subtle" onClick={() => void readAgain()}>
               {words.readAgain}
             </Button>
-            <Button size="small" appearance="subtle" onClick={() => input.current?.click()}>
+            <Button size="small" appearance="subtle" onClick={() => void choose()}>
               {words.chooseAnother}
             </Button>
           </div>

@@ -2,13 +2,16 @@ import { Badge, Button, Card, makeStyles, Text, tokens } from '@fluentui/react-c
 import { useEffect, useRef, useState } from 'react';
 import type { Field } from '../../core/forms/field';
 import { toA1 } from '../../core/grid/address';
-import { isIgnored } from '../../core/settled';
+import { settlementOf, type Settlement } from '../../core/settled';
 import { copyText } from '../clipboard/copy';
 import { selectDecisions, useSession, useSessionState } from '../session/session-context';
 import { useSay } from '../words/language';
-import { IgnoreInReport } from './ignore-in-report';
 import { fieldsOf, type ReportGroup, type ReportItem } from './report-items';
 import { useReportWords } from './report-words';
+import { SettleInReport } from './settle-in-report';
+
+/** What lets a finding stand comes before what calls it wrong. */
+const HOWS = ['explained', 'ignored'] as const;
 
 const COLOURS = {
   differs: 'danger',
@@ -41,10 +44,10 @@ export function ReportItemCard({ item, selected }: ReportItemCardProps) {
   const say = useSay();
   const session = useSession();
   const decisions = useSessionState(selectDecisions);
-  const [asking, setAsking] = useState(false);
+  const [asking, setAsking] = useState<Settlement['how'] | null>(null);
   const card = useRef<HTMLDivElement>(null);
   const { claim, finding } = item;
-  const ignored = finding !== null && isIgnored(finding, decisions) ? decisions.ignored[finding.key] : undefined;
+  const settled = finding === null ? null : settlementOf(finding, decisions);
   const arithmetic = claim?.arithmetic ?? finding?.arithmetic ?? null;
   const expected = claim?.expected ?? finding?.expected ?? null;
   const said = finding === null ? (claim === null ? '' : say(claim.reason)) : say(finding.message);
@@ -57,7 +60,7 @@ export function ReportItemCard({ item, selected }: ReportItemCardProps) {
     <div ref={card} role="listitem">
       <Card size="small" className={`${styles.card} ${selected ? styles.selected : ''}`}>
         <div className={styles.head}>
-          <Badge appearance="tint" color={ignored === undefined ? COLOURS[item.group] : 'subtle'}>
+          <Badge appearance="tint" color={settled === null ? COLOURS[item.group] : 'subtle'}>
             {words.verdict[item.group]}
           </Badge>
           <Text size={200} className={styles.muted}>
@@ -81,7 +84,7 @@ export function ReportItemCard({ item, selected }: ReportItemCardProps) {
             {words.arithmetic}：{arithmetic}
           </Text>
         )}
-        {ignored === undefined ? null : <Text size={200}>{words.ignored(ignored.reason)}</Text>}
+        {settled === null ? null : <Text size={200}>{words.settling[settled.how].done(settled.text)}</Text>}
         <div className={styles.actions}>
           {cellsOf(item).map((field) => (
             <Button
@@ -94,17 +97,27 @@ export function ReportItemCard({ item, selected }: ReportItemCardProps) {
             </Button>
           ))}
           {finding === null || finding.corrected === null ? null : <CopyButton text={finding.corrected} />}
-          {finding === null ? null : ignored === undefined ? (
-            <Button size="small" appearance="subtle" onClick={() => setAsking(!asking)} aria-expanded={asking}>
-              {words.ignore}
-            </Button>
+          {finding === null ? null : settled === null ? (
+            HOWS.map((how) => (
+              <Button
+                key={how}
+                size="small"
+                appearance="subtle"
+                aria-expanded={asking === how}
+                onClick={() => setAsking(asking === how ? null : how)}
+              >
+                {words.settling[how].act}
+              </Button>
+            ))
           ) : (
             <Button size="small" appearance="subtle" onClick={() => void session.restore(finding.key)}>
               {words.restore}
             </Button>
           )}
         </div>
-        {asking && finding !== null ? <IgnoreInReport finding={finding} onClose={() => setAsking(false)} /> : null}
+        {asking === null || finding === null ? null : (
+          <SettleInReport key={asking} finding={finding} how={asking} onClose={() => setAsking(null)} />
+        )}
       </Card>
     </div>
   );

@@ -29,6 +29,7 @@ export const enJournal: typeof zhJournal = {
   restore: 'Restore',
   restoreOne: (label) => `Restore: ${label}`,
   reason: (reason) => `Reason: ${reason}`,
+  inReport: 'A finding of the report',
   gone: 'This finding is no longer there',
   recordExplain:
     'Adds the sheet “复核记录” to the workbook, A4 landscape, ready to print and sign. Making it again replaces that sheet only; a sheet of your own of that name stays.',

@@ -29,6 +29,7 @@ export const zhJournal = {
   restore: '恢复',
   restoreOne: (label: string) => `恢复：${label}`,
   reason: (reason: string) => `理由：${reason}`,
+  inReport: '报告中的问题',
   gone: '该问题现在已不存在',
   recordExplain: '在工作簿中新建“复核记录”工作表，A4 横向，可直接打印签字。再次生成只替换这张表，您自己的同名工作表保留不动。',
 };

@@ -1,6 +1,7 @@
 import { Button, Field, makeStyles, Textarea, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ReportFinding } from '../../core/report/result';
+import type { Settlement } from '../../core/settled';
 import { useSession } from '../session/session-context';
 import { useWords } from '../words/language';
 import { useReportWords } from './report-words';
@@ -10,18 +11,25 @@ const useStyles = makeStyles({
   actions: { display: 'flex', gap: tokens.spacingHorizontalXS },
 });
 
-export function IgnoreInReport({ finding, onClose }: { finding: ReportFinding; onClose: () => void }) {
+interface SettleInReportProps {
+  readonly finding: ReportFinding;
+  readonly how: Settlement['how'];
+  readonly onClose: () => void;
+}
+
+/** A reason to ignore it, or an explanation that lets it stand; kept with the workbook and printed in the record. */
+export function SettleInReport({ finding, how, onClose }: SettleInReportProps) {
   const words = useReportWords();
   const { cancel } = useWords();
   const styles = useStyles();
   const session = useSession();
-  const [reason, setReason] = useState('');
+  const [text, setText] = useState('');
   const [asked, setAsked] = useState(false);
-  const missing = asked && reason.trim() === '';
+  const missing = asked && text.trim() === '';
 
   const confirm = async () => {
     setAsked(true);
-    if (reason.trim() !== '' && (await session.ignoreInReport(finding, reason.trim()))) onClose();
+    if (text.trim() !== '' && (await session.settleInReport(finding, how, text.trim()))) onClose();
   };
 
   return (
@@ -32,8 +40,8 @@ export function IgnoreInReport({ finding, onClose }: { finding: ReportFinding; o
         void confirm();
       }}
     >
-      <Field label={words.reason} required {...(missing ? { validationMessage: words.reasonMissing } : {})}>
-        <Textarea autoFocus value={reason} rows={2} onChange={(_event, { value }) => setReason(value)} />
+      <Field label={words.settling[how].label} required {...(missing ? { validationMessage: words.settling[how].missing } : {})}>
+        <Textarea autoFocus value={text} rows={2} onChange={(_event, { value }) => setText(value)} />
       </Field>
       <div className={styles.actions}>
         <Button size="small" appearance="primary" type="submit">
