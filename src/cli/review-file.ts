@@ -1,12 +1,15 @@
 import { readFile, stat } from 'node:fs/promises';
+import path from 'node:path';
 import { decisionsIn, packOf, reviewable, type KnownDecisions } from '../app/workbook-policy';
 import { NO_DECISIONS } from '../core/decisions';
 import { toA1 } from '../core/grid/address';
 import { cellAt, type Grid } from '../core/grid/grid';
 import { defaultPack } from '../core/packs/built-in';
 import type { RulePack } from '../core/packs/pack';
+import type { RecordedReport } from '../core/record/report-rows';
 import { review } from '../core/review';
 import type { ReportDocument } from '../core/report/document';
+import type { ReportReview } from '../core/report/result';
 import { reviewReport } from '../core/report/review-report';
 import type { Review, ReviewSettings } from '../core/review/result';
 import { readDocument } from '../files/docx/read-document';
@@ -28,6 +31,8 @@ export interface Reviewed {
   readonly known: KnownDecisions;
   /** The report held against it; null where there is none. */
   readonly report: NarrativeReport | null;
+  /** The same for the record of the copy. */
+  readonly recorded: RecordedReport | null;
 }
 
 /**
@@ -47,8 +52,8 @@ export async function reviewFile(file: string, reportFile: string | null, chosen
   if (found.units.length === 0) throw new NotReviewed(noForm(file, found), coverageReport(found));
   const uncalculated = firstUncalculated(grids, found);
   if (uncalculated !== null) throw new NotReviewed(`“${file}”中有公式尚未计算（如 ${uncalculated}）。请在 Excel 中打开并保存后再复核。`);
-  const report = reportFile === null ? null : await reportBesideWorkbook(reportFile, found, { pack, decisions });
-  return { bytes, workbook, review: found, pack, known, report };
+  const beside = reportFile === null ? NO_REPORT : await reportBesideWorkbook(reportFile, found, { pack, decisions });
+  return { bytes, workbook, review: found, pack, known, ...beside };
 }
 
 /** The annexes in a report, as they stand, and its narrative beside them. */
@@ -57,7 +62,6 @@ function reviewAnnexesIn(document: ReportDocument, file: string, bytes: Uint8Arr
   const pack = chosen ?? defaultPack();
   const settings = { pack, decisions: NO_DECISIONS };
   const found = review(grids, settings);
-  const report = narrativeReport(file, reviewReport(document, found, settings));
   const sheets = grids.map((grid) => ({ grid, visible: true, protected: false, part: '' }));
   return {
     bytes,
@@ -65,13 +69,20 @@ function reviewAnnexesIn(document: ReportDocument, file: string, bytes: Uint8Arr
     review: found,
     pack,
     known: decisionsIn(null),
-    report,
+    ...besides(file, reviewReport(document, found, settings)),
   };
 }
 
-async function reportBesideWorkbook(file: string, found: Review, settings: ReviewSettings): Promise<NarrativeReport> {
+type Beside = Pick<Reviewed, 'report' | 'recorded'>;
+const NO_REPORT: Beside = { report: null, recorded: null };
+
+function besides(file: string, found: ReportReview): Beside {
+  return { report: narrativeReport(file, found), recorded: { name: path.basename(file), findings: found.findings } };
+}
+
+async function reportBesideWorkbook(file: string, found: Review, settings: ReviewSettings): Promise<Beside> {
   try {
-    return narrativeReport(file, reviewReport(readDocument(await readOrdinary(file)), found, settings));
+    return besides(file, reviewReport(readDocument(await readOrdinary(file)), found, settings));
   } catch (error) {
     throw new NotReviewed(`报告未能核对，工作簿也未列入结果：${wordsFor(file, error)}`);
   }

@@ -39,7 +39,7 @@ export function reviewedCopy(reviewed: Reviewed, now: Date): Uint8Array {
   return patchWorkbook(bytes, changes);
 }
 
-function recordOf({ review, pack }: Reviewed, now: Date): ReturnType<typeof buildRecord> {
+function recordOf({ review, pack, recorded }: Reviewed, now: Date): ReturnType<typeof buildRecord> {
   return buildRecord(review.units, {
     language: 'zh',
     reviewedAt: now.toISOString(),
@@ -47,6 +47,7 @@ function recordOf({ review, pack }: Reviewed, now: Date): ReturnType<typeof buil
     pack,
     decisions: NO_DECISIONS,
     settled: [],
+    report: recorded,
   });
 }
 

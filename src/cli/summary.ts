@@ -26,6 +26,7 @@ const COLUMNS: readonly Column[] = [
   { title: '必改', width: 7, style: NUMBER, value: ({ counts, error }) => (error === null ? counts.error : null) },
   { title: '待说明', width: 8, style: NUMBER, value: ({ counts, error }) => (error === null ? counts.warning : null) },
   { title: '提示', width: 7, style: NUMBER, value: ({ counts, error }) => (error === null ? counts.info : null) },
+  { title: '报告问题', width: 9, style: NUMBER, value: ({ report }) => report },
   { title: '最突出的问题', width: 60, style: TEXT, value: ({ worst, error }) => (error === null ? worst : `未能复核：${error}`) },
   { title: '文件', width: 40, style: TEXT, value: ({ file }) => file },
 ];

@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { textWidth } from '../core/grid/text-width';
 import { FORM_TERMS, SEVERITY_TERMS } from '../core/record/terms';
 import { cutTo, padTo, wrapTo } from './fit-text';
@@ -24,7 +25,8 @@ function linesOf(report: FileReport, columns: number): readonly string[] {
     `  ${coverageLine(report)}`,
     `  ${countsOf(report)}`,
     ...mutedLines(report),
-    ...(report.findings.length === 0 ? [] : ['', ...findingLines(report.findings, Math.min(columns, MOST_COLUMNS))]),
+    ...(report.findings.length === 0 ? [] : ['', ...findingLines(report.findings.map(ofCell), Math.min(columns, MOST_COLUMNS))]),
+    ...narrativeLines(report, Math.min(columns, MOST_COLUMNS)),
     '',
   ];
 }
@@ -89,10 +91,32 @@ function blankLine({ form, indicators }: FormReport): string {
   return indicators > 0 ? `${name}还没有填写（${indicators} 项指标没有完成值和得分）。` : `${name}还没有填写。`;
 }
 
-function findingLines(findings: readonly FindingReport[], columns: number): readonly string[] {
+/** What was found in the report (.docx), behind what was found in the cells. */
+function narrativeLines({ report }: FileReport, columns: number): readonly string[] {
+  if (report === null) return [];
+  const { claims, agree, unchecked, findings } = report;
+  const heading = `  报告“${path.basename(report.file)}”：可核对的数据 ${claims} 处，一致 ${agree} 处，未核对 ${unchecked} 处，问题 ${findings.length} 处`;
+  const lines = findings.map((finding): FindingLine => ({
+    ...finding,
+    place: `第${finding.paragraph}段`,
+    diagnosis: `原文：${finding.quote}`,
+  }));
+  return ['', heading, ...(lines.length === 0 ? [] : findingLines(lines, columns))];
+}
+
+/** A finding as a line of the table. */
+type FindingLine = Pick<FindingReport, 'severity' | 'stated' | 'expected' | 'message' | 'diagnosis' | 'arithmetic'> & {
+  readonly place: string;
+};
+
+function ofCell(finding: FindingReport): FindingLine {
+  return { ...finding, place: `${finding.sheet}!${finding.cell}` };
+}
+
+function findingLines(findings: readonly FindingLine[], columns: number): readonly string[] {
   const rows = findings.map((finding) => [
     SEVERITY_TERMS[finding.severity].zh,
-    `${finding.sheet}!${finding.cell}`,
+    finding.place,
     cutTo(finding.stated ?? '—', FIGURE_COLUMNS),
     cutTo(finding.expected ?? '—', FIGURE_COLUMNS),
   ]);

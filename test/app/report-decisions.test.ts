@@ -40,6 +40,6 @@ test('both are printed in the record, with the words', async () => {
   const { open, finding } = await withReport();
   await open.session.settleInReport(finding, 'explained', '96分为初稿');
   await open.session.writeRecord('zh');
-  const rows = (open.book.record?.rows ?? []).map(({ cells }) => cells.join('|'));
-  expect(rows.filter((row) => row.includes('已说明') && row.includes('96分为初稿'))).toHaveLength(1);
+  const rows = (open.book.record?.lines ?? []).map(({ cells }) => cells.join('|'));
+  expect(rows.filter((row) => row.includes('已说明') && row.includes('96分为初稿') && row.includes('报告.docx'))).toHaveLength(1);
 });

@@ -3,7 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expandInputs, type InputFile } from '../../src/cli/inputs';
 import { parseOptions, UsageError } from '../../src/cli/options';
+import { tableOf } from '../../src/cli/table';
 import { perform } from '../../src/cli/task';
+import { readWorkbook } from '../../src/files/reading/read-workbook';
 import { Readable } from 'node:stream';
 
 const WORKBOOK = 'assets/samples/township-2024.xlsx';
@@ -44,6 +46,20 @@ test('a report is held against its workbook', async () => {
       related: ['附件1-2自评表!H47'],
     }),
   );
+});
+
+test('the copy’s record and the table tell what was found in the report, and the summary how much', async () => {
+  const { report: file, copy, summaries } = await perform({ file: WORKBOOK, report: REPORT, pack: null, copy: true });
+  const [first] = summaries;
+  expect(first?.report).toBe(file.report?.findings.length);
+  const record = copy === null ? undefined : readWorkbook(copy).sheets.find(({ grid }) => grid.sheet.name === '复核记录')?.grid;
+  const lines = (record?.rows ?? []).map((row) => row.map(({ shown }) => shown).join('|'));
+  expect(lines.some((line) => line.includes('township-2024-report.docx 第18段') && line.includes('96分') && line.includes('99.84分'))).toBe(
+    true,
+  );
+  const table = tableOf(file, 120);
+  expect(table).toMatch(/报告“township-2024-report\.docx”：可核对的数据 \d+ 处，一致 \d+ 处，未核对 \d+ 处，问题 \d+ 处/);
+  expect(table).toMatch(/必改 +第18段 +96分 +99\.84分/);
 });
 
 test('a workbook without a report says so', async () => {

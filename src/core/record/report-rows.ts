@@ -1,5 +1,5 @@
 import type { Decisions } from '../decisions';
-import { isIgnored } from '../settled';
+import { settlementOf } from '../settled';
 import type { ReportFinding } from '../report/result';
 import type { Wording } from '../wording';
 import { HANDLING } from './handling';
@@ -27,7 +27,7 @@ export function reportRows({ name, findings }: RecordedReport, first: number, co
 }
 
 function rowOf(name: string, finding: ReportFinding, number: number, { language, decisions, formatTime }: RowContext): readonly string[] {
-  const ignored = isIgnored(finding, decisions) ? decisions.ignored[finding.key] : undefined;
+  const settled = settlementOf(finding, decisions);
   const place: Wording = { zh: `${name} 第${finding.paragraph}段`, en: `${name}, paragraph ${finding.paragraph}` };
   return [
     String(number),
@@ -38,8 +38,8 @@ function rowOf(name: string, finding: ReportFinding, number: number, { language,
     finding.expected ?? '',
     '',
     finding.arithmetic ?? '',
-    HANDLING[ignored === undefined ? 'open' : 'ignored'][language],
-    ignored?.reason ?? `${finding.message[language]}“${finding.quote}”`,
-    ignored === undefined ? '' : formatTime(ignored.at),
+    HANDLING[settled?.how ?? 'open'][language],
+    settled?.text ?? `${finding.message[language]}“${finding.quote}”`,
+    settled === null ? '' : formatTime(settled.at),
   ];
 }
