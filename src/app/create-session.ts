@@ -1,3 +1,4 @@
+import { headerChoice } from '../core/forms/header-choice';
 import { attempt, report } from './actions/attempt';
 import { packFile, readOwnPack } from './actions/pack-file';
 import { decide, muteRule, withDirection, withMapping, withOwnPack, withPack } from './actions/decide';
@@ -86,7 +87,11 @@ export function createSession(port: WorkbookPort, environment: SessionEnvironmen
     packFile: (title) => packFile(desk, title),
     muteRule: (rule, muted) => attempt(desk, () => muteRule(desk, rule, muted)).then(Boolean),
     setDirection: (key, direction) => attempt(desk, () => decide(desk, withDirection(key, direction))),
-    setMapping: (sheetId, mapping) => attempt(desk, () => decide(desk, withMapping(sheetId, mapping))),
+    headerChoice(sheetId, row, block) {
+      const grid = desk.sheets.find(({ sheet }) => sheet.id === sheetId)?.grid ?? null;
+      return grid === null ? { cells: [], columns: {} } : headerChoice(grid, row, block);
+    },
+    setMapping: (sheetId, mapping) => attempt(desk, () => decide(desk, withMapping(sheetId, mapping)).then(() => true)).then(Boolean),
     replaceDecisions: () => attempt(desk, () => desk.replaceStored()),
     cancelQueued: () => desk.conversations.cancelActions(),
     dismissNotice: () => desk.set({ notice: null }),

@@ -3,7 +3,9 @@ import type { RecordSheet } from '../core/record/record-sheet';
 import type { Decisions, Direction } from '../core/decisions';
 import type { Edit } from '../core/edits/edit';
 import type { Field, FieldKey } from '../core/forms/field';
+import type { HeaderChoice } from '../core/forms/header-choice';
 import type { FormMapping } from '../core/forms/mapping';
+import type { BlockName } from '../core/forms/role';
 import type { Position } from '../core/grid/address';
 import type { Grid, SheetRef } from '../core/grid/grid';
 import type { RulePack } from '../core/packs/pack';
@@ -253,7 +255,10 @@ export interface Session {
   /** 本工作簿不再提示这一类, and back: a rule by id. */
   muteRule(rule: string, muted: boolean): Promise<boolean>;
   setDirection(indicatorKey: string, direction: Direction | null): Promise<void>;
-  setMapping(sheetId: string, mapping: FormMapping | null): Promise<void>;
+  /** What a row of a sheet offers as the header of a table, as last read. */
+  headerChoice(sheetId: string, row: number, block: BlockName): HeaderChoice;
+  /** True once it is kept with the workbook. */
+  setMapping(sheetId: string, mapping: FormMapping | null): Promise<boolean>;
   /** Puts this session's decisions in the place of stored ones that could not be read (`decisionsProblem`). */
   replaceDecisions(): Promise<void>;
   /** 取消排队 */

@@ -20,7 +20,8 @@ export interface FormMapping extends Omit<PointedBlock, 'block'> {
   readonly area: Area | null;
 }
 
-const KIND_OF = {
+/** The form that each table is part of. */
+export const KIND_OF = {
   indicators: 'self-evaluation',
   funds: 'self-evaluation',
   rubric: 'rubric',

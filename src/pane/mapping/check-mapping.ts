@@ -18,7 +18,7 @@ export function checkMapping(
 ): CheckedMapping {
   const problems: Record<string, string> = {};
   const found: Record<string, number> = {};
-  if (!/^[1-9]\d{0,6}$/.test(headerRow.trim())) problems['headerRow'] = words.invalidRow;
+  if (rowOf(headerRow) === null) problems['headerRow'] = words.invalidRow;
 
   const taken = new Map<number, string>();
   for (const { role, needed, called } of mappedRoles(block)) {
@@ -37,6 +37,11 @@ export function checkMapping(
   }
   const right = Object.keys(problems).length === 0;
   return { problems, pointed: right ? { block, headerRow: Number(headerRow.trim()) - 1, columns: found } : null };
+}
+
+/** The row a person typed, from 0; null for anything else. */
+export function rowOf(typed: string): number | null {
+  return /^[1-9]\d{0,6}$/.test(typed.trim()) ? Number(typed.trim()) - 1 : null;
 }
 
 function columnOf(letters: string): number | null {

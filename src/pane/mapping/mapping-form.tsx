@@ -1,17 +1,40 @@
+import { Button, Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import { mappedRoles } from '../../core/forms/blocks';
 import { withPointed } from '../../core/forms/mapping';
 import type { BlockName } from '../../core/forms/role';
 import type { SheetRef } from '../../core/grid/grid';
-import { Button } from '@fluentui/react-components';
-import { Choice, FormField, TextInput } from '../controls/form-field';
-import { useSession, useSessionState } from '../session/session-context';
-import { useNavigation } from '../shell/navigation';
+import { selectSelectedCell, useSession, useSessionState } from '../session/session-context';
 import { useSay } from '../words/language';
+import { checkMapping, rowOf } from './check-mapping';
+import { ColumnFields } from './column-fields';
+import { lettersOf, POINTED_BLOCKS, type MappingEntry } from './known-mapping';
 import { useMappingWords } from './mapping-words';
-import { checkMapping } from './check-mapping';
-import { POINTED_BLOCKS, type MappingEntry } from './known-mapping';
-import css from './mapping-page.module.css';
+
+const useStyles = makeStyles({
+  form: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM, marginTop: tokens.spacingVerticalM },
+  row: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr) auto',
+    columnGap: tokens.spacingHorizontalXS,
+    '& input': { width: '100%', minWidth: 0 },
+  },
+  // Beside the field, below its label.
+  take: { alignSelf: 'start', marginTop: '1.625rem' },
+  columns: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(8.5rem, 1fr))',
+    gap: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`,
+    margin: 0,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM}`,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground1,
+    '& select': { minWidth: 0 },
+  },
+  legend: { padding: `0 ${tokens.spacingHorizontalXS}`, fontWeight: tokens.fontWeightSemibold },
+  hint: { margin: 0, gridColumn: '1 / -1', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
+  actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
+});
 
 interface MappingFormProps {
   readonly sheet: SheetRef;
@@ -21,69 +44,89 @@ interface MappingFormProps {
   readonly entryFor: (block: BlockName) => MappingEntry;
   /** This sheet was pointed out before. */
   readonly remembered: boolean;
+  /** What was pointed out is in force, or was forgotten. */
+  readonly onDone: (pointed: boolean) => void;
 }
 
-export function MappingForm({ sheet, start, entryFor, remembered }: MappingFormProps) {
-  const mappingWords = useMappingWords();
+export function MappingForm({ sheet, start, entryFor, remembered, onDone }: MappingFormProps) {
+  const words = useMappingWords();
+  const styles = useStyles();
   const say = useSay();
   const session = useSession();
   const decisions = useSessionState((state) => state.decisions);
-  const { back } = useNavigation();
+  const selected = useSessionState(selectSelectedCell);
   const [entry, setEntry] = useState(start);
   const [asked, setAsked] = useState(false);
-  const { problems, pointed } = checkMapping(entry, mappingWords, say);
-  const problemOf = (field: string) => (asked ? (problems[field] ?? null) : null);
+  const { problems, pointed } = checkMapping(entry, words, say);
+
+  const row = rowOf(entry.headerRow);
+  const cells = row === null ? [] : session.headerChoice(sheet.id, row, entry.block).cells;
+  const goToRow = (headerRow: string): void => {
+    const at = rowOf(headerRow);
+    const found = at === null ? {} : session.headerChoice(sheet.id, at, entry.block).columns;
+    setEntry({ ...entry, headerRow, columns: lettersOf(found) });
+  };
+  const apply = async (): Promise<void> => {
+    setAsked(true);
+    if (pointed === null) return;
+    if (await session.setMapping(sheet.id, withPointed(decisions.mappings[sheet.id], pointed))) onDone(true);
+  };
+  const forget = async (): Promise<void> => {
+    if (await session.setMapping(sheet.id, null)) onDone(false);
+  };
 
   return (
     <form
-      className={css.form}
+      noValidate
+      className={styles.form}
       onSubmit={(event) => {
         event.preventDefault();
-        setAsked(true);
-        if (pointed !== null) void session.setMapping(sheet.id, withPointed(decisions.mappings[sheet.id], pointed)).then(back);
+        void apply();
       }}
     >
-      <FormField label={mappingWords.kind}>
-        {(tie) => (
-          <Choice
-            {...tie}
-            value={entry.block}
-            options={POINTED_BLOCKS.map((value) => ({ value, label: mappingWords.blocks[value] }))}
-            onChoose={(block) => setEntry(entryFor(block))}
+      <Field label={words.kind}>
+        <Select
+          value={entry.block}
+          onChange={(_event, { value }) => setEntry(entryFor(POINTED_BLOCKS.find((block) => block === value) ?? entry.block))}
+        >
+          {POINTED_BLOCKS.map((block) => (
+            <option key={block} value={block}>
+              {words.blocks[block]}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <div className={styles.row}>
+        <Field
+          label={words.headerRow}
+          hint={words.headerRowHint}
+          {...(asked && problems['headerRow'] !== undefined ? { validationMessage: problems['headerRow'] } : {})}
+        >
+          <Input inputMode="numeric" value={entry.headerRow} onChange={(_event, { value }) => goToRow(value)} />
+        </Field>
+        {selected?.sheetId === sheet.id ? (
+          <Button className={styles.take} onClick={() => goToRow(String(selected.at.row + 1))}>
+            {words.takeRow(selected.at.row + 1)}
+          </Button>
+        ) : null}
+      </div>
+      <fieldset className={styles.columns}>
+        <legend className={styles.legend}>{words.columns}</legend>
+        <p className={styles.hint}>{cells.length === 0 ? words.rowFirst : words.columnHint}</p>
+        {cells.length === 0 ? null : (
+          <ColumnFields
+            entry={entry}
+            cells={cells}
+            problemOf={(role) => (asked ? problems[role] : undefined)}
+            onChoose={(role, column) => setEntry({ ...entry, columns: { ...entry.columns, [role]: column } })}
           />
         )}
-      </FormField>
-      <FormField label={mappingWords.headerRow} hint={mappingWords.headerRowHint} problem={problemOf('headerRow')}>
-        {(tie) => (
-          <TextInput
-            {...tie}
-            inputMode="numeric"
-            value={entry.headerRow}
-            onChange={(event) => setEntry({ ...entry, headerRow: event.target.value })}
-          />
-        )}
-      </FormField>
-      <fieldset className={css.columns}>
-        <legend>{mappingWords.columns}</legend>
-        <p className={css.hint}>{mappingWords.columnHint}</p>
-        {mappedRoles(entry.block).map(({ role, called }) => (
-          <FormField key={role} label={say(called)} problem={problemOf(role)}>
-            {(tie) => (
-              <TextInput
-                {...tie}
-                maxLength={3}
-                value={entry.columns[role] ?? ''}
-                onChange={(event) => setEntry({ ...entry, columns: { ...entry.columns, [role]: event.target.value } })}
-              />
-            )}
-          </FormField>
-        ))}
       </fieldset>
-      <div className={css.actions}>
+      <div className={styles.actions}>
         <Button appearance="primary" type="submit">
-          {mappingWords.save}
+          {words.save}
         </Button>
-        {remembered ? <Button onClick={() => void session.setMapping(sheet.id, null).then(back)}>{mappingWords.forget}</Button> : null}
+        {remembered ? <Button onClick={() => void forget()}>{words.forget}</Button> : null}
       </div>
     </form>
   );

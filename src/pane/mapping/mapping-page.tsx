@@ -1,18 +1,24 @@
+import { Field, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { SheetRef } from '../../core/grid/grid';
-import { Choice, FormField } from '../controls/form-field';
 import { Page } from '../controls/page';
-import { selectActiveSheet, selectDecisions, selectReview, useSessionState } from '../session/session-context';
+import { selectActiveSheet, selectDecisions, selectReview, useSession, useSessionState } from '../session/session-context';
 import { useNavigation } from '../shell/navigation';
-import { useMappingWords } from './mapping-words';
-import { knownMapping } from './known-mapping';
+import { knownMapping, likelyMapping, type MappingEntry } from './known-mapping';
 import { MappingForm } from './mapping-form';
-import css from './mapping-page.module.css';
+import { MappingResult } from './mapping-result';
+import { useMappingWords } from './mapping-words';
+
+const useStyles = makeStyles({
+  intro: { margin: `0 0 ${tokens.spacingVerticalM}`, color: tokens.colorNeutralForeground2 },
+});
 
 /** 手动指定: a form that is not recognised, or wrongly, is pointed out here. */
 export function MappingPage() {
-  const mappingWords = useMappingWords();
-  const { back } = useNavigation();
+  const words = useMappingWords();
+  const styles = useStyles();
+  const session = useSession();
+  const { back, place } = useNavigation();
   const review = useSessionState(selectReview);
   const activeSheet = useSessionState(selectActiveSheet);
   const decisions = useSessionState(selectDecisions);
@@ -21,30 +27,54 @@ export function MappingPage() {
   const sheets = distinct([
     ...(activeSheet === null ? [] : [activeSheet]),
     ...(review?.unrecognised ?? []).map(({ sheet }) => sheet),
+    ...(review?.unread ?? []).map(({ sheet }) => sheet),
     ...recognised.map(({ sheet }) => sheet),
   ]);
-  const [chosen, setChosen] = useState<string | null>(null);
+  const [chosen, setChosen] = useState<string | null>(place?.sheetId ?? null);
+  const [pointed, setPointed] = useState<string | null>(null);
+  const [round, setRound] = useState(0);
   const sheet = sheets.find(({ id }) => id === chosen) ?? sheets[0] ?? null;
+  const start = (sheetId: string): MappingEntry =>
+    place?.sheetId === sheetId && round === 0
+      ? likelyMapping(place, recognised, (...asked) => session.headerChoice(...asked))
+      : knownMapping(sheetId, decisions, recognised);
 
   return (
-    <Page title={mappingWords.title} onBack={back}>
-      <p className={css.intro}>{mappingWords.intro}</p>
-      {sheet === null ? (
-        <p>{mappingWords.noSheets}</p>
+    <Page title={words.title} onBack={back}>
+      {sheet !== null && pointed === sheet.id ? (
+        <MappingResult
+          sheet={sheet}
+          onMore={() => {
+            setPointed(null);
+            setRound(round + 1);
+          }}
+        />
       ) : (
         <>
-          <FormField label={mappingWords.sheet}>
-            {(tie) => (
-              <Choice {...tie} value={sheet.id} options={sheets.map(({ id, name }) => ({ value: id, label: name }))} onChoose={setChosen} />
-            )}
-          </FormField>
-          <MappingForm
-            key={sheet.id}
-            sheet={sheet}
-            start={knownMapping(sheet.id, decisions, recognised)}
-            entryFor={(block) => knownMapping(sheet.id, decisions, recognised, block)}
-            remembered={decisions.mappings[sheet.id] !== undefined}
-          />
+          <p className={styles.intro}>{words.intro}</p>
+          {sheet === null ? (
+            <p>{words.noSheets}</p>
+          ) : (
+            <>
+              <Field label={words.sheet}>
+                <Select value={sheet.id} onChange={(_event, { value }) => setChosen(value)}>
+                  {sheets.map(({ id, name }) => (
+                    <option key={id} value={id}>
+                      {name}
+                    </option>
+                  ))}
+                </Select>
+              </Field>
+              <MappingForm
+                key={`${sheet.id} ${round}`}
+                sheet={sheet}
+                start={start(sheet.id)}
+                entryFor={(block) => knownMapping(sheet.id, decisions, recognised, block)}
+                remembered={decisions.mappings[sheet.id] !== undefined}
+                onDone={(isPointed) => (isPointed ? setPointed(sheet.id) : back())}
+              />
+            </>
+          )}
         </>
       )}
     </Page>

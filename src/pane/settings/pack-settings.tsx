@@ -73,11 +73,13 @@ export function PackSettings() {
 
 function OpenedBar({ opened: { file, problem }, title }: { readonly opened: NonNullable<Opened>; readonly title: string }) {
   const words = useSettingsWords();
+  const isRead = useSessionState((state) => (state.review?.units.length ?? 0) > 0);
+  const kept = isRead ? words.packKept : words.packKeptUnread;
   return (
     <MessageBar intent={problem === null ? 'success' : 'error'} layout="multiline">
       <MessageBarBody>
         <MessageBarTitle>{problem === null ? words.packTaken(title) : words.packRefused(file)}</MessageBarTitle>
-        {problem === null ? words.packKept : `${words.packProblem(problem)}${words.packStays(title)}`}
+        {problem === null ? kept : `${words.packProblem(problem)}${words.packStays(title)}`}
       </MessageBarBody>
     </MessageBar>
   );

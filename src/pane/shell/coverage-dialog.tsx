@@ -9,11 +9,15 @@ import {
   DialogTrigger,
   Link,
   makeStyles,
+  mergeClasses,
+  Text,
   tokens,
 } from '@fluentui/react-components';
 import { areaToA1 } from '../../core/grid/address';
 import type { RecognisedForm, Review, UnitReview } from '../../core/review/result';
-import { useWords } from '../words/language';
+import type { UnreadBlock } from '../../core/forms/form';
+import { useSession } from '../session/session-context';
+import { useSay, useWords } from '../words/language';
 import type { Words } from '../words/zh-cn';
 import { useNavigation } from './navigation';
 
@@ -21,19 +25,27 @@ const useStyles = makeStyles({
   link: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   unread: { fontWeight: tokens.fontWeightSemibold },
   surface: { padding: tokens.spacingHorizontalL },
-  list: { margin: `${tokens.spacingVerticalXS} 0`, paddingInlineStart: tokens.spacingHorizontalXL, overflowWrap: 'anywhere' },
+  list: { margin: `${tokens.spacingVerticalS} 0`, padding: 0, listStyleType: 'none', overflowWrap: 'anywhere' },
+  item: {
+    padding: `${tokens.spacingVerticalXS} 0`,
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
+  why: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground3 },
+  actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS, marginTop: tokens.spacingVerticalXXS },
 });
+
+/** A workbook full of other tables has more places than anybody looks through. */
+const MOST_PLACES = 30;
 
 /** 核对范围: what was recognised, how much was checked, and what was not read. */
 export function CoverageDialog({ unit, review }: { unit: UnitReview; review: Review }) {
   const words = useWords();
   const styles = useStyles();
-  const { open } = useNavigation();
   const unread = [...unit.coverage.unread, ...review.unread];
   return (
     <Dialog>
       <DialogTrigger disableButtonEnhancement>
-        <Link as="button" className={unread.length > 0 ? `${styles.link} ${styles.unread}` : styles.link}>
+        <Link as="button" className={mergeClasses(styles.link, unread.length > 0 && styles.unread)}>
           {words.live.coverage(unit.coverage.checked, unread.length)}
         </Link>
       </DialogTrigger>
@@ -46,24 +58,72 @@ export function CoverageDialog({ unit, review }: { unit: UnitReview; review: Rev
             {words.coverage.checked(unit.coverage.checked, unit.coverage.read)}
             <br />
             {unread.length === 0 ? words.coverage.whole : words.coverage.unread(unread.length)}
-            <ul className={styles.list}>
-              {unread.map(({ sheet, area, text }) => (
-                <li key={`${sheet.id} ${areaToA1(area)}`}>
-                  {sheet.name} {areaToA1(area)} {text}
-                </li>
-              ))}
-            </ul>
+            {unread.length === 0 ? null : (
+              <ul className={styles.list}>
+                {unread.slice(0, MOST_PLACES).map((block) => (
+                  <UnreadItem key={`${block.sheet.id} ${areaToA1(block.area)}`} block={block} />
+                ))}
+              </ul>
+            )}
+            {unread.length > MOST_PLACES ? words.coverage.moreUnread(unread.length - MOST_PLACES) : null}
+            <MutedKinds unit={unit} />
           </DialogContent>
           <DialogActions>
             <DialogTrigger disableButtonEnhancement>
               <Button appearance="primary">{words.close}</Button>
             </DialogTrigger>
-            {unread.length === 0 ? null : <Button onClick={() => open('mapping')}>{words.states.pointOut}</Button>}
           </DialogActions>
         </DialogBody>
       </DialogSurface>
     </Dialog>
   );
+}
+
+/** A place nobody read: where it is, what stands there, why, and what to do about it. */
+function UnreadItem({ block: { sheet, area, text, why } }: { readonly block: UnreadBlock }) {
+  const words = useWords();
+  const say = useSay();
+  const styles = useStyles();
+  const session = useSession();
+  const { open } = useNavigation();
+  const place = `${sheet.name}!${areaToA1(area)}`;
+  return (
+    <li className={styles.item}>
+      <Text weight="semibold">{place}</Text> {text}
+      <p className={styles.why}>{words.coverage.because(say(why))}</p>
+      <div className={styles.actions}>
+        <Button
+          size="small"
+          aria-label={words.coverage.revealOf(place)}
+          onClick={() => void session.revealPlace(sheet, { row: area.top, column: area.left })}
+        >
+          {words.coverage.reveal}
+        </Button>
+        <DialogTrigger disableButtonEnhancement action="close">
+          <Button
+            size="small"
+            aria-label={words.coverage.pointOutOf(place)}
+            onClick={() => {
+              void session.revealPlace(sheet, { row: area.top, column: area.left });
+              open('mapping', { sheetId: sheet.id, area });
+            }}
+          >
+            {words.states.pointOut}
+          </Button>
+        </DialogTrigger>
+      </div>
+    </li>
+  );
+}
+
+/** What is not told although it was checked belongs to the scope as well. */
+function MutedKinds({ unit: { muted } }: { readonly unit: UnitReview }) {
+  const words = useWords();
+  const say = useSay();
+  const styles = useStyles();
+  if (muted.length === 0) return null;
+  const hidden = muted.filter(({ count }) => count > 0).map(({ title, count }) => words.states.mutedKind(say(title), count));
+  return <p className={styles.why}>{words.states.cleanButMuted(muted.length, hidden.join(words.states.and))}</p>;
 }
 
 /** `附件1-1（第4–27行）`, `附件1-2（33 项指标）` */

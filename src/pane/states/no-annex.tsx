@@ -19,6 +19,7 @@ export function NoAnnex() {
         <Button appearance="primary" onClick={() => open('mapping')}>
           {words.states.pointOut}
         </Button>
+        <Button onClick={() => open('settings')}>{words.states.openPack}</Button>
         <Button onClick={() => void session.review()}>{words.live.reviewAgain}</Button>
       </div>
       {looked.length === 0 ? null : (

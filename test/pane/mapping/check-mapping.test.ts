@@ -16,10 +16,10 @@ test.each([
   [
     'a needed column left out',
     { ...RIGHT, columns: { ...RIGHT.columns, target: '' } },
-    { target: '请填写“年度指标值”所在列，缺了它无法复核。' },
+    { target: '请选择哪一栏是“年度指标值”，缺了它无法复核。' },
   ],
-  ['no column letters', { ...RIGHT, columns: { ...RIGHT.columns, weight: '7' } }, { weight: '请填写列标，例如 E。' }],
-  ['a column named twice', { ...RIGHT, columns: { ...RIGHT.columns, weight: 'd' } }, { weight: 'D 列被指定了两次，请核对。' }],
+  ['no column letters', { ...RIGHT, columns: { ...RIGHT.columns, weight: '7' } }, { weight: '请重新选择这一栏。' }],
+  ['a column named twice', { ...RIGHT, columns: { ...RIGHT.columns, weight: 'd' } }, { weight: 'D 列选了两次，请核对。' }],
 ])('%s is said, and what to enter instead', (_what, entry, problems) => {
   expect(checkMapping(entry, zhMapping, ({ zh }) => zh)).toEqual({ problems, pointed: null });
 });

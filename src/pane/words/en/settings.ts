@@ -16,6 +16,8 @@ export const enSettings: typeof zhSettings = {
     'A rule pack is a .json file with the rules, header words and forms of a place. It may come from above, or be saved here and handed on. A file can be dropped here as well.',
   packTaken: (title) => `Rule pack “${title}” is in force`,
   packKept: 'The workbook was reviewed by it, and keeps it. To leave it, choose National above.',
+  packKeptUnread:
+    'The workbook keeps it, but no form is recognised yet: see whether it is the pack for this form, or point the form out by hand below.',
   packRefused: (file) => `“${file}” cannot be used`,
   packProblem: (problem) => `Because: ${problem}. `,
   packStays: (title) => `This workbook stays with “${title}”.`,
@@ -34,7 +36,7 @@ export const enSettings: typeof zhSettings = {
   packSaved: (file) => `“${file}” was handed to the downloads; see that it is there`,
   packSavedHint: 'Send the file to your colleagues; they open it with Open a rule pack… in Settings. The command line takes it too.',
   noFile: 'No file there?',
-  packText: (file) => `Copy all of this text into Notepad and save it as “${file}” (UTF-8)`,
+  packText: (file) => `Copy all of this text into Notepad and save it as “${file}”`,
   mutedRules: 'Kinds of finding not shown',
   mutedByPack: (kind) => `${kind} (by the rule pack)`,
   tellRule: 'Show again',

@@ -1,0 +1,64 @@
+import { Button, makeStyles, MessageBar, MessageBarBody, MessageBarTitle, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import { areaToA1 } from '../../core/grid/address';
+import type { SheetRef } from '../../core/grid/grid';
+import { selectReview, useSessionState } from '../session/session-context';
+import { SavePack } from '../settings/save-pack';
+import { useNavigation } from '../shell/navigation';
+import { useWords } from '../words/language';
+import { useMappingWords } from './mapping-words';
+
+const useStyles = makeStyles({
+  result: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
+  actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
+  hint: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground3 },
+});
+
+/** Addresses of more places are left to 核对范围. */
+const MOST_PLACES = 5;
+
+/** What became of pointing out: what is read now, what is still not, and how others need not point it out again. */
+export function MappingResult({ sheet, onMore }: { readonly sheet: SheetRef; readonly onMore: () => void }) {
+  const words = useMappingWords();
+  const { states } = useWords();
+  const styles = useStyles();
+  const { back } = useNavigation();
+  const review = useSessionState(selectReview);
+  const [saving, setSaving] = useState(false);
+  const here = (review?.units ?? []).flatMap(({ forms }) => forms).filter((form) => form.sheet.id === sheet.id);
+  const unread = [...(review?.units ?? []).flatMap(({ coverage }) => coverage.unread), ...(review?.unread ?? [])].filter(
+    (block) => block.sheet.id === sheet.id,
+  );
+  const places = unread
+    .slice(0, MOST_PLACES)
+    .map(({ area }) => areaToA1(area))
+    .join(states.and);
+  const indicators = here.reduce((sum, form) => sum + form.indicators, 0);
+  const left = unread.length > MOST_PLACES ? `${places}…` : places;
+  return (
+    <div className={styles.result} role="status">
+      <MessageBar intent={here.length === 0 || unread.length > 0 ? 'warning' : 'success'} layout="multiline">
+        <MessageBarBody>
+          <MessageBarTitle>{here.length === 0 ? words.nothingRead : words.nowRead(indicators)}</MessageBarTitle>
+          {here.length === 0 ? words.checkAgain : unread.length === 0 ? words.allRead : words.stillUnread(unread.length, left)}
+        </MessageBarBody>
+      </MessageBar>
+      <div className={styles.actions}>
+        <Button appearance="primary" onClick={back}>
+          {words.done}
+        </Button>
+        <Button onClick={onMore}>{words.more}</Button>
+      </div>
+      {here.length === 0 ? null : saving ? (
+        <SavePack onClose={() => setSaving(false)} />
+      ) : (
+        <>
+          <p className={styles.hint}>{words.handOn}</p>
+          <div className={styles.actions}>
+            <Button onClick={() => setSaving(true)}>{words.savePack}</Button>
+          </div>
+        </>
+      )}
+    </div>
+  );
+}
