@@ -170,6 +170,7 @@ export interface Trial {
 
 /** A rule pack as a file to hand on. */
 export interface PackFile {
+  /** Without its ending. */
   readonly name: string;
   readonly text: string;
   /** Sheets pointed out by hand of which it holds the layout, by name. */

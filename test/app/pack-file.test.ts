@@ -45,7 +45,7 @@ test('what one unit pointed out by hand makes the form of the next one known, wi
   expect(first.find('indicator-score-mismatch', '带动农户')).toBeDefined();
 
   const { text, name, layouts, left } = first.session.packFile('青禾县 2024');
-  expect({ name, layouts, left }).toEqual({ name: '青禾县2024.json', layouts: ['表一'], left: [] });
+  expect({ name, layouts, left }).toEqual({ name: '青禾县2024', layouts: ['表一'], left: [] });
 
   const next = await opened([gridOf(orchard({ village: '溪口村', spent: 36, households: 70 }))]);
   expect(next.state.review?.units).toEqual([]);

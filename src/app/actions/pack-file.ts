@@ -33,7 +33,7 @@ export function packFile({ state: { decisions }, sheets }: Desk, title: string):
     title: { zh: title, en: title },
     layouts: distinct([...layouts, ...pack.layouts]),
   };
-  return { name: `${own.name}.json`, text: `${JSON.stringify(packFileOf(own), null, 2)}\n`, layouts: held, left };
+  return { name: own.name, text: `${JSON.stringify(packFileOf(own), null, 2)}\n`, layouts: held, left };
 }
 
 /** A person's rule pack; one that is called like one of ours could not be told from it. */

@@ -1,9 +1,18 @@
 /** Hands a text to the browser as a file to save. The mark at its beginning tells Notepad and Excel that it is UTF-8. */
 export function saveText(name: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([`\uFEFF${text.replace(/\r?\n/g, '\r\n')}`], { type: 'text/plain;charset=utf-8' }));
+  save(`${name}.txt`, `\uFEFF${text.replace(/\r?\n/g, '\r\n')}`, 'text/plain;charset=utf-8');
+}
+
+/** Hands JSON to the browser as a file to save. */
+export function saveJson(name: string, text: string): void {
+  save(`${name}.json`, text, 'application/json');
+}
+
+function save(name: string, text: string, type: string): void {
+  const address = URL.createObjectURL(new Blob([text], { type }));
   const link = document.createElement('a');
   link.href = address;
-  link.download = `${name.replace(/[\\/:*?"<>|]/g, ' ').trim()}.txt`;
+  link.download = name.replace(/[\\/:*?"<>|]/g, ' ').trim();
   link.click();
   URL.revokeObjectURL(address);
 }

@@ -11,6 +11,7 @@ import {
 } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import type { PackFile } from '../../app/session';
+import { saveJson } from '../clipboard/save-text';
 import { selectDecisions, selectPack, useSession, useSessionState } from '../session/session-context';
 import { useSay, useWords } from '../words/language';
 import { useSettingsStyles } from './settings-styles';
@@ -31,7 +32,6 @@ const useStyles = makeStyles({
 });
 
 const LONGEST_TITLE = 40;
-const KEPT_FOR_MS = 60_000;
 
 /** 保存为规则包文件: what is in force here and what was pointed out by hand, to hand on to others. */
 export function SavePack({ onClose }: { readonly onClose: () => void }) {
@@ -60,7 +60,7 @@ export function SavePack({ onClose }: { readonly onClose: () => void }) {
         event.preventDefault();
         setAsked(true);
         if (!isNamed) return;
-        download(file);
+        saveJson(file.name, file.text);
         setSaved(file);
       }}
     >
@@ -89,17 +89,6 @@ export function SavePack({ onClose }: { readonly onClose: () => void }) {
   );
 }
 
-/** Hands the file to the browser's downloads, or to those of the web view the pane runs in; nobody can tell what came of it. */
-function download({ name, text }: PackFile): void {
-  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  // The download has begun by then.
-  setTimeout(() => URL.revokeObjectURL(address), KEPT_FOR_MS);
-}
-
 /** What to do with the file; and its text, where the host lets no file out. */
 function SavedPack({ file, onClose, closeWord }: { readonly file: PackFile; readonly onClose: () => void; readonly closeWord: string }) {
   const words = useSettingsWords();
@@ -109,12 +98,12 @@ function SavedPack({ file, onClose, closeWord }: { readonly file: PackFile; read
     <>
       <MessageBar intent="success" layout="multiline">
         <MessageBarBody>
-          <MessageBarTitle>{words.packSaved(file.name)}</MessageBarTitle>
+          <MessageBarTitle>{words.packSaved(`${file.name}.json`)}</MessageBarTitle>
           {words.packSavedHint}
         </MessageBarBody>
       </MessageBar>
       {shown ? (
-        <Field label={words.packText(file.name)}>
+        <Field label={words.packText(`${file.name}.json`)}>
           <Textarea readOnly resize="vertical" value={file.text} onFocus={({ target }) => target.select()} />
         </Field>
       ) : null}
