@@ -5,6 +5,9 @@ import type { Severity } from './rules/finding';
 /** Key of the one workbook setting: the decisions, as text. */
 export const SETTING_KEY = 'annex-review';
 
+/** Key of the setting that 自检 leaves behind, when the person agrees, to be found after the workbook was opened again. */
+export const SELF_CHECK_KEY = 'annex-review-self-check';
+
 /** Hidden workbook name that points at our own record sheet, and so tells it from a person's. */
 export const RECORD_NAME = 'AnnexReviewRecord';
 

@@ -1,5 +1,5 @@
 import { WorkbookRefusal, type ClearedTraces } from '../app/workbook-port';
-import { RECORD_NAME, SETTING_KEY } from '../core/traces';
+import { RECORD_NAME, SELF_CHECK_KEY, SETTING_KEY } from '../core/traces';
 import { converse } from './conversation';
 import { writeMarks } from './marks';
 import type { OwnFormats } from './own-formats';
@@ -11,7 +11,7 @@ import type { OwnFormats } from './own-formats';
  * and its sheet named. The record sheet stays: it is the user's document.
  */
 export async function clearAllTraces(formats: OwnFormats): Promise<ClearedTraces> {
-  const { sheets, hasSetting, hasName } = await lookAround();
+  const { sheets, settingKeys, hasName } = await lookAround();
   const sheetIds = sheets.map(({ id }) => id);
   await formats.lookUp(sheetIds);
   formats.doubt(sheetIds);
@@ -19,10 +19,10 @@ export async function clearAllTraces(formats: OwnFormats): Promise<ClearedTraces
   const closed = sheets.find((sheet) => sheet.protected && formats.of(sheet.id).size > 0);
   if (closed !== undefined) throw new WorkbookRefusal('protected', closed.name);
   await writeMarks([], sheetIds, formats);
-  if (hasSetting || hasName) {
+  if (settingKeys.length > 0 || hasName) {
     await converse(async (context) => {
       const { settings, names } = context.workbook;
-      if (hasSetting) settings.getItem(SETTING_KEY).delete();
+      for (const key of settingKeys) settings.getItem(key).delete();
       if (hasName) names.getItem(RECORD_NAME).delete();
       await context.sync();
     });
@@ -38,7 +38,7 @@ interface ListedSheet {
 
 interface Found {
   readonly sheets: readonly ListedSheet[];
-  readonly hasSetting: boolean;
+  readonly settingKeys: readonly string[];
   readonly hasName: boolean;
 }
 
@@ -46,14 +46,13 @@ async function lookAround(): Promise<Found> {
   return converse(async (context) => {
     const { worksheets, settings, names } = context.workbook;
     worksheets.load('items/id,items/name,items/protection/protected');
-    const setting = settings.getItemOrNullObject(SETTING_KEY);
-    setting.load('key');
+    const own = [SETTING_KEY, SELF_CHECK_KEY].map((key) => settings.getItemOrNullObject(key).load('key'));
     const name = names.getItemOrNullObject(RECORD_NAME);
     name.load('name');
     await context.sync();
     return {
       sheets: worksheets.items.map(({ id, name: called, protection }) => ({ id, name: called, protected: protection.protected })),
-      hasSetting: !setting.isNullObject,
+      settingKeys: own.filter(({ isNullObject }) => !isNullObject).map(({ key }) => key),
       hasName: !name.isNullObject,
     };
   });

@@ -71,13 +71,13 @@ async function open(root: Root, language: string): Promise<void> {
   root.render(<Pane session={session} storage={storage} host={{ language, theme, readReport, selfCheck }} />);
 }
 
-/** Comes with the tab that needs it. */
 /** Seldom asked for, so fetched when it is. */
-const selfCheck: RunSelfCheck = async (onResult) => {
-  const { runSelfCheck } = await import(/* webpackChunkName: "selfcheck" */ '../excel/self-check/run');
-  return runSelfCheck(onResult);
+const selfCheck: RunSelfCheck = async (company) => {
+  const { runRemembering } = await import(/* webpackChunkName: "selfcheck" */ '../excel/self-check/run-remembering');
+  return runRemembering(company, storage);
 };
 
+/** Comes with the tab that needs it. */
 const readReport: ReportReader = async (name, bytes) => {
   const { readReportFile } = await import(/* webpackChunkName: "docx" */ '../files/docx/read-report-file');
   return readReportFile(name, bytes);

@@ -15,11 +15,11 @@ const CALLED_BY_THE_LIBRARY = ['Range.getRow', 'Range.validateArraySize', 'Addin
 
 /** Answered by office.js itself or by what the host tells of itself, not by the classes of the host. */
 const ELSEWHERE =
-  /^(Client\w*|Context|ContextInformation|Error|EventHandlerResult|EventHandlers|HostType|OfficeTheme|RequestContext|RequirementSetSupport|Worksheet\w*EventArgs)\b|\.load$|^\w+$/;
+  /^(Client\w*|Context|ContextInformation|Document|Error|EventHandlerResult|EventHandlers|HostType|OfficeTheme|RequestContext|RequirementSetSupport|Worksheet\w*EventArgs)\b|\.load$|^\w+$/;
 
 /** Parts of values, not of objects. */
 const WITHIN_VALUES =
-  /^(RowProperties|SettableRowProperties|ColumnProperties|SettableColumnProperties|RangeHyperlink|PageLayoutZoomOptions|WorksheetProtectionOptions)\./;
+  /^((Settable)?(Row|Column)Properties|RangeHyperlink|PageLayoutZoomOptions|WorksheetProtectionOptions|DataValidationRule|ListDataValidation)\./;
 
 function used(): Set<string> {
   const members = officeMembersUsed(filesIn('src/excel', '.ts')).map(({ member }) => member);

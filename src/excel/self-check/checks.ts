@@ -1,25 +1,21 @@
-import type { SelfCheckName } from '../../app/self-check';
+import type { CheckOutcome, GuidedCheck, SelfCheckName } from '../../app/self-check';
+import { textHeight } from '../../core/grid/text-height';
 import { severityOfMarker, markerFormula } from '../../core/traces';
 import { enteredText } from '../entered-text';
 import { formatsIn, requestFormats, requestRule } from '../own-formats';
+import { until, type Bench, type Check } from './bench';
+import { listen } from './listening';
+import { compared, different, passed } from './outcome';
+import { largeRequest } from './large-request';
+import { protection } from './protection';
 
-export interface Bench {
-  readonly context: Excel.RequestContext;
-  /** The sheet of our own in which everything is tried. */
-  readonly sheet: Excel.Worksheet;
-}
-
-/** Null when all is as expected; else what came instead. Whatever it throws is told in Excel's words. */
-export type Check = (bench: Bench) => Promise<string | null>;
-
-const PROBE = 'annex-review-self-check';
+const PROBE = 'annex-review-probe';
 const PROBE_NAME = 'AnnexReviewSelfCheck';
+/** Cells read to tell how fast this Excel answers. */
+const SPEED_AREA = 'A1:Z400';
 const AREAS = 'B2,D4:D6,F8';
-
-function differs(expected: unknown, got: unknown): string | null {
-  const [a, b] = [JSON.stringify(expected), JSON.stringify(got)];
-  return a === b ? null : `${a} → ${b}`;
-}
+/** Milliseconds in which an event of our own write has to come. */
+const EVENT_PATIENCE = 3000;
 
 /** Writes as the add-in does, reads back value, formula and number format. */
 function roundTrip(written: string | number, format: string | null, expected: readonly [unknown, unknown, string]): Check {
@@ -30,22 +26,57 @@ function roundTrip(written: string | number, format: string | null, expected: re
     range.values = [[typeof written === 'string' ? enteredText(written, format ?? 'General') : written]];
     range.load('values,formulas,numberFormat');
     await context.sync();
-    return differs(expected, [range.values[0]?.[0], range.formulas[0]?.[0], range.numberFormat[0]?.[0]]);
+    return compared(expected, [range.values[0]?.[0], range.formulas[0]?.[0], range.numberFormat[0]?.[0]]);
   };
 }
 
-async function marksOverAreas({ context, sheet }: Bench): Promise<string | null> {
+/** As a written note: it wraps, and its row is as tall as it was made. */
+async function note({ context, sheet }: Bench): Promise<CheckOutcome> {
+  const text = '指标值95%，实际完成88.67%。\n原因：年中追加任务。'.repeat(4);
+  const range = sheet.getRange('H2');
+  const height = textHeight(text, 200, 11);
+  range.values = [[enteredText(text, 'General')]];
+  range.format.wrapText = true;
+  range.format.rowHeight = height;
+  range.load('values');
+  range.format.load('wrapText,rowHeight');
+  await context.sync();
+  const { wrapText, rowHeight } = range.format;
+  return compared([text, true, true], [range.values[0]?.[0], wrapText, Math.abs(rowHeight - height) < 1]);
+}
+
+async function marksOverAreas({ context, sheet }: Bench): Promise<CheckOutcome> {
   const added = sheet.getRanges(AREAS).conditionalFormats.add('Custom');
   added.custom.rule.formula = markerFormula('info');
   added.load('id');
   await context.sync();
   const { rule, ranges } = requestRule(formatsIn(sheet).getItem(added.id));
   await context.sync();
-  const places = ranges.address.split(',').map((part) => part.slice(part.lastIndexOf('!') + 1).trim());
-  return differs(['info', AREAS.split(',')], [severityOfMarker(rule.formula), places.sort()]);
+  return compared(['info', AREAS.split(',')], [severityOfMarker(rule.formula), placesOf(ranges.address)]);
 }
 
-async function marksRemoved({ context, sheet }: Bench): Promise<string | null> {
+/** A row inserted above takes the marks along. */
+async function marksMoved({ context, sheet }: Bench): Promise<CheckOutcome> {
+  sheet.getRange('1:1').insert('Down');
+  const present = requestFormats(sheet);
+  await context.sync();
+  const asked = present.items.map(({ id }) => requestRule(formatsIn(sheet).getItem(id)));
+  await context.sync();
+  const places = asked.flatMap(({ ranges }) => placesOf(ranges.address));
+  sheet.getRange('1:1').delete('Up');
+  await context.sync();
+  return compared(['B3', 'D5:D7', 'F9'], places);
+}
+
+/** `自检!B2, 自检!D4:D6` → its areas, in order. */
+function placesOf(address: string): string[] {
+  return address
+    .split(',')
+    .map((part) => part.slice(part.lastIndexOf('!') + 1).trim())
+    .sort();
+}
+
+async function marksRemoved({ context, sheet }: Bench): Promise<CheckOutcome> {
   const present = formatsIn(sheet);
   present.load('items/id');
   await context.sync();
@@ -53,11 +84,11 @@ async function marksRemoved({ context, sheet }: Bench): Promise<string | null> {
   const left = formatsIn(sheet);
   left.load('items/id');
   await context.sync();
-  return differs(0, left.items.length);
+  return compared(0, left.items.length);
 }
 
 /** Rules of the person's own sheets that Excel lists and cannot read (OfficeDev/office-js#6396, #6827, #6835); only counted. */
-async function existingRules({ context }: Bench): Promise<string | null> {
+async function existingRules({ context }: Bench): Promise<CheckOutcome> {
   const { worksheets } = context.workbook;
   worksheets.load('items/id');
   await context.sync();
@@ -68,7 +99,7 @@ async function existingRules({ context }: Bench): Promise<string | null> {
   );
   const readable = await Promise.all(rules.map(canBeRead));
   const unreadable = readable.filter((can) => !can).length;
-  return unreadable === 0 ? null : `${unreadable}`;
+  return unreadable === 0 ? passed() : different(`${unreadable}`);
 }
 
 /** In a conversation of its own: one that cannot be read fails whatever is asked together with it. */
@@ -81,72 +112,76 @@ async function canBeRead({ sheetId, ruleId }: { readonly sheetId: string; readon
   );
 }
 
-async function eventOfOwnWrite({ context, sheet }: Bench): Promise<string | null> {
-  let heard: string | null = null;
-  const listener = context.workbook.worksheets.onChanged.add((event) => {
-    heard = String(event.triggerSource);
-    return Promise.resolve();
-  });
-  await context.sync();
+async function eventOfOwnWrite({ context, sheet, sheetId }: Bench): Promise<CheckOutcome> {
+  const { heard, stop } = await listen(context, sheetId);
   sheet.getRange('J1').values = [[1]];
   await context.sync();
-  for (let wait = 0; wait < 30 && heard === null; wait += 1) await new Promise((resolve) => setTimeout(resolve, 100));
-  listener.remove();
-  await context.sync();
-  return differs('ThisLocalAddin', heard);
+  await until(() => heard.length > 0, EVENT_PATIENCE);
+  await stop();
+  return compared('ThisLocalAddin', heard[0]?.trigger ?? null);
 }
 
-async function pageLayout({ context, sheet }: Bench): Promise<string | null> {
+async function pageLayout({ context, sheet }: Bench): Promise<CheckOutcome> {
   sheet.pageLayout.orientation = 'Landscape';
   sheet.pageLayout.paperSize = 'A4';
   sheet.pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
   sheet.pageLayout.setPrintArea('A1:J9');
   sheet.pageLayout.setPrintTitleRows('$1:$1');
   await context.sync();
-  return null;
+  return passed();
 }
 
-async function hyperlink({ context, sheet }: Bench): Promise<string | null> {
+async function hyperlink({ context, sheet }: Bench): Promise<CheckOutcome> {
   sheet.getRange('J2').hyperlink = { documentReference: 'A1', textToDisplay: 'A1' };
   await context.sync();
-  return null;
+  return passed();
 }
 
-async function name({ context, sheet }: Bench): Promise<string | null> {
+async function name({ context, sheet }: Bench): Promise<CheckOutcome> {
   const { names } = context.workbook;
   names.add(PROBE_NAME, sheet.getRange('A1')).visible = false;
   await context.sync();
   const found = names.getItemOrNullObject(PROBE_NAME);
   found.load('name');
   await context.sync();
-  if (found.isNullObject) return 'null';
+  if (found.isNullObject) return different('null');
   found.delete();
   await context.sync();
-  return null;
+  return passed();
 }
 
-async function setting({ context }: Bench): Promise<string | null> {
+async function setting({ context }: Bench): Promise<CheckOutcome> {
   const { settings } = context.workbook;
   settings.add(PROBE, '{"probe":"自检"}');
   await context.sync();
   const found = settings.getItemOrNullObject(PROBE);
   found.load('value');
   await context.sync();
-  if (found.isNullObject) return 'null';
+  if (found.isNullObject) return different('null');
   const got: unknown = found.value;
   settings.getItem(PROBE).delete();
   await context.sync();
-  return differs('{"probe":"自检"}', got);
+  return compared('{"probe":"自检"}', got);
 }
 
-/** Those that need nobody's hand; the others of `SELF_CHECKS` are told as untested. */
-export const CHECKS: Readonly<Partial<Record<SelfCheckName, Check>>> = {
+async function speed({ context, sheet }: Bench): Promise<CheckOutcome> {
+  const began = performance.now();
+  const range = sheet.getRange(SPEED_AREA);
+  range.load('values,formulas,text,numberFormat');
+  await context.sync();
+  return passed(`${Math.round(performance.now() - began)} ms`);
+}
+
+/** Those that need nobody's hand. */
+export const CHECKS: Readonly<Record<Exclude<SelfCheckName, GuidedCheck>, Check>> = {
   'value-number': roundTrip(88.67, null, [88.67, 88.67, 'General']),
   'value-text-of-digits': roundTrip('007', null, ['007', '007', 'General']),
   'value-text-like-formula': roundTrip('=1+1', null, ['=1+1', '=1+1', 'General']),
   'value-percent': roundTrip(0.9712, '0.00%', [0.9712, 0.9712, '0.00%']),
   'value-date': roundTrip(45352, 'yyyy/m/d', [45352, 45352, 'yyyy/m/d']),
+  'value-note': note,
   'marks-over-areas': marksOverAreas,
+  'marks-moved': marksMoved,
   'marks-removed': marksRemoved,
   'existing-rules': existingRules,
   'event-of-own-write': eventOfOwnWrite,
@@ -154,4 +189,7 @@ export const CHECKS: Readonly<Partial<Record<SelfCheckName, Check>>> = {
   hyperlink,
   name,
   setting,
+  protection,
+  'large-request': largeRequest,
+  speed,
 };

@@ -72,6 +72,9 @@ export interface HostSheet {
   /** A hidden row comes to light. */
   setRowHeight(top: number, bottom: number, points: number): void;
   merges(): readonly Area[];
+  /** Blank rows before the first of these, down to the last. */
+  insertRows(top: number, bottom: number): void;
+  deleteRows(top: number, bottom: number): void;
   /** In points. */
   columnWidth(column: number): number;
   setColumnWidth(left: number, right: number, points: number): void;

@@ -140,6 +140,14 @@ export class UniverSheet implements HostSheet {
     return row < this.worksheet.getMaxRows() && !this.worksheet.getSheet().getRowVisible(row);
   }
 
+  insertRows(top: number, bottom: number): void {
+    this.worksheet.insertRowsBefore(top, bottom - top + 1);
+  }
+
+  deleteRows(top: number, bottom: number): void {
+    this.worksheet.deleteRows(top, bottom - top + 1);
+  }
+
   columnWidth(column: number): number {
     return this.worksheet.getColumnWidth(column) / PIXELS_PER_POINT;
   }

@@ -170,6 +170,52 @@ describeMember('Range.address', () => {
   });
 });
 
+describeMember('Range.insert', () => {
+  test('puts blank rows before whole rows, and what was there goes down', async () => {
+    await converse(async (context) => void context.workbook.worksheets.getItem('数据').getRange('2:3').insert('Down'));
+    expect([office.value('数据', 'B2'), office.value('数据', 'B4')]).toEqual([null, 4270.2]);
+  });
+
+  test('anything else than whole rows is not modelled', async () => {
+    const refused = await refusalOf((context) => void context.workbook.worksheets.getItem('数据').getRange('B2').insert('Down'));
+    expect(refused).toEqual({ code: 'InvalidArgument', at: 'Range.insert' });
+  });
+});
+
+describeMember('Range.delete', () => {
+  test('takes whole rows out, and what is below comes up', async () => {
+    await converse(async (context) => context.workbook.worksheets.getItem('数据').getRange('1:1').delete('Up'));
+    expect(office.value('数据', 'B1')).toBe(4270.2);
+  });
+
+  test('is closed on a protected sheet', async () => {
+    await office.protect('数据');
+    const refused = await refusalOf((context) => context.workbook.worksheets.getItem('数据').getRange('1:1').delete('Up'));
+    expect(refused.code).toBe('AccessDenied');
+  });
+});
+
+describeMember('Range.dataValidation', () => {
+  test('is one for the cells of the range', async () => {
+    const refused = await refusalOf((context) => {
+      context.workbook.worksheets.getItem('数据').getRange('B2').dataValidation.rule = {};
+    });
+    expect(refused).toEqual({ code: 'InvalidArgument', at: 'DataValidation.rule' });
+  });
+});
+
+describeMember('DataValidation.rule', () => {
+  test('a list is taken, where nothing is protected', async () => {
+    const rule = { list: { inCellDropDown: true, source: '是,否' } };
+    const set = (context: Excel.RequestContext): void => {
+      context.workbook.worksheets.getItem('数据').getRange('B2').dataValidation.rule = rule;
+    };
+    await converse(async (context) => set(context));
+    await office.protect('数据');
+    expect((await refusalOf(set)).code).toBe('AccessDenied');
+  });
+});
+
 describeMember('RangeAreas.areas', () => {
   test('are ranges', async () => {
     const addresses = await converse(async (context) => {

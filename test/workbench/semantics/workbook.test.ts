@@ -255,6 +255,28 @@ describeMember('WorksheetProtection.options', () => {
   });
 });
 
+describeMember('WorksheetProtection.protect', () => {
+  test('closes the sheet to the add-in as well, but for what it allows', async () => {
+    const sheet = (context: Excel.RequestContext): Excel.Worksheet => context.workbook.worksheets.getItem('数据');
+    await converse(async (context) => sheet(context).protection.protect({ allowFormatCells: true }));
+    expect((await refusalOf((context) => void (sheet(context).getRange('B2').values = [[1]]))).code).toBe('AccessDenied');
+    await converse(async (context) => void (sheet(context).getRange('B2').format.wrapText = true));
+    expect((await refusalOf((context) => sheet(context).protection.protect({}))).code).toBe('AccessDenied');
+  });
+});
+
+describeMember('WorksheetProtection.unprotect', () => {
+  test('opens it again', async () => {
+    await office.protect('数据');
+    await converse(async (context) => {
+      const sheet = context.workbook.worksheets.getItem('数据');
+      sheet.protection.unprotect();
+      sheet.getRange('B2').values = [[1]];
+    });
+    expect(office.value('数据', 'B2')).toBe(1);
+  });
+});
+
 describeMember('Workbook.protection', () => {
   test('keeps sheets from being added and deleted', async () => {
     office.book.isStructureProtected = true;

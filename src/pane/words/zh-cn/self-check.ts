@@ -1,23 +1,41 @@
-import type { CheckResult, SelfCheckName } from '../../../app/self-check';
+import type { CheckResult, GuidedCheck, SelfCheckName } from '../../../app/self-check';
 
 /** 自检. */
 export const zhSelfCheck = {
   title: '自检',
   explain: '在一张临时工作表里逐项试一遍加载项要用到的 Excel 功能，试完即删。结果里没有工作簿的内容，不联网；复制给维护人员，可据此改进。',
-  warning: '自检会新建并删除一张工作表，Excel 自己的撤销记录会清空。请先保存工作簿，最好在一份副本里做。',
+  warning:
+    '自检会新建并删除一张名为“自检”加数字的工作表，Excel 自己的撤销记录会清空。请先保存工作簿，最好在一份副本里做。中途关闭窗格的，请手工删除这张表。',
   start: '开始自检',
   running: (done: number, total: number) => `正在检查 ${done} / ${total}`,
-  done: '自检完成，临时工作表已删除。请复制下面的结果。',
+  done: '自检完成，临时工作表已删除。点一下方框即全选，复制给维护人员。',
   failed: (reason: string) => `没有完成：${reason}`,
   json: '自检结果',
   results: { passed: '通过', different: '不同', untested: '未测' } satisfies Record<CheckResult['result'], string>,
+  stepDone: '好了',
+  skip: '跳过',
+  skipAll: '其余都跳过',
+  /** 都在临时工作表里做。 */
+  steps: {
+    'event-of-typing': '在临时工作表的 A1 单元格输入 1，按回车，再点“好了”。',
+    'undo-after-marks': '刚才加了一处标记。现在点一下表格，按两次 Ctrl+Z（Mac 按 ⌘Z），不要多按，再点“好了”。',
+    'event-of-drop-down': '单击 B4，用单元格右边的下拉箭头选“是”，再点“好了”。没有下拉箭头的，直接输入“是”并按回车。',
+    'event-of-hiding': '右键单击第 6 行的行号，选“隐藏”，再点“好了”。',
+    'event-of-filter': '选中 D7:D9，点“数据 > 筛选”，在 D7 的箭头里去掉“甲”的勾，确定后点“好了”。',
+    'event-of-rename': '双击临时工作表的标签，改成别的名字，按回车，再点“好了”。',
+    'edit-mode': '先点“好了”，随即双击 A9 进入编辑，停五秒钟，再按 Esc。',
+    'setting-after-reopening':
+      '点“好了”会在工作簿里留一个小设置：请随后保存并关闭这个工作簿，重新打开，再做一次自检，看它还在不在（看过即删；“清理痕迹”也会删）。不想留就点“跳过”。',
+  } satisfies Record<GuidedCheck, string>,
   checks: {
     'value-number': '写入数字再读回',
     'value-text-of-digits': '写入文本 007 再读回',
     'value-text-like-formula': '写入以 = 开头的文本再读回',
     'value-percent': '写入百分比再读回',
     'value-date': '写入日期再读回',
+    'value-note': '写入说明：换行、行高',
     'marks-over-areas': '标记：几处一起加，再读编号、公式、位置',
+    'marks-moved': '标记：上方插入行后跟着移动',
     'marks-removed': '标记：逐个删除',
     'existing-rules': '原有条件格式都能读',
     'event-of-own-write': '自己写入时的事件',
@@ -25,11 +43,16 @@ export const zhSelfCheck = {
     hyperlink: '复核记录：链接',
     name: '复核记录：名称',
     setting: '工作簿设置：写、读、删',
+    protection: '受保护工作表：锁定和未锁定的单元格',
+    'large-request': '一次写入 5 MB 以上，分几次写完',
     speed: '读取一大块所用时间',
-    'undo-after-marks': '标记后按 Ctrl+Z（需人工）',
-    'event-of-drop-down': '下拉选择的事件（需人工）',
-    'edit-mode': '编辑单元格时（需人工）',
-    protection: '受保护工作表（需人工）',
-    'setting-after-reopening': '保存重开后的设置（需人工）',
+    'event-of-typing': '输入时的事件',
+    'undo-after-marks': '标记后按 Ctrl+Z',
+    'event-of-drop-down': '下拉选择的事件',
+    'event-of-hiding': '隐藏行的事件',
+    'event-of-filter': '筛选的事件',
+    'event-of-rename': '改工作表名的事件',
+    'edit-mode': '编辑单元格时写入',
+    'setting-after-reopening': '保存重开后设置还在',
   } satisfies Record<SelfCheckName, string>,
 };

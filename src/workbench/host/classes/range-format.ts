@@ -1,5 +1,5 @@
 import type { CellBlock } from '../cell-block';
-import { invalidArgument } from '../host-error';
+import { accessDenied, invalidArgument } from '../host-error';
 import { shared } from '../mixed';
 import type { CellStyle, HorizontalAlignment, VerticalAlignment } from '../model';
 import { RemoteObject } from '../remote-object';
@@ -134,6 +134,11 @@ class FormatProtection extends RemoteObject {
 
   get locked(): boolean | null {
     return common(this.block, 'locked');
+  }
+
+  set locked(locked: boolean) {
+    if (this.block.sheet.protection !== null) throw accessDenied();
+    dress(this.block, { locked });
   }
 }
 

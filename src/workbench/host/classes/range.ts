@@ -1,4 +1,4 @@
-import { contains, type Area } from '../../../core/grid/address';
+import { contains, LAST_COLUMN, type Area } from '../../../core/grid/address';
 import { boundingArea, intersection } from '../../../core/grid/area';
 import { display } from '../../../core/grid/display';
 import { areaAddress, areaOnSheet, quotedSheetName } from '../address';
@@ -6,10 +6,11 @@ import { bringForward } from '../bring-forward';
 import { CellBlock } from '../cell-block';
 import { excelValue } from '../cell-values';
 import type { ExcelContext } from '../excel-context';
-import { invalidArgument, itemNotFound, sizeMismatch } from '../host-error';
+import { accessDenied, invalidArgument, itemNotFound, sizeMismatch } from '../host-error';
 import type { HostSheet, Hyperlink } from '../model';
 import { RemoteObject } from '../remote-object';
 import { ConditionalFormatCollection } from './conditional-format-collection';
+import { DataValidation } from './data-validation';
 import { RangeAreas } from './range-areas';
 import { RangeFormat } from './range-format';
 
@@ -158,6 +159,29 @@ export class Range extends RemoteObject {
     const { sheet, area, rows } = this.block;
     const areas = across === true ? rows.map((row) => ({ ...area, top: row, bottom: row })) : [area];
     for (const each of areas) sheet.merge(each);
+  }
+
+  /** Whole rows only. */
+  insert(shift: unknown): Range {
+    const { sheet, area } = this.#wholeRows(shift === 'Down');
+    sheet.insertRows(area.top, area.bottom);
+    return new Range(this.context, sheet, area);
+  }
+
+  /** Whole rows only. */
+  delete(shift: unknown): void {
+    const { sheet, area } = this.#wholeRows(shift === 'Up');
+    sheet.deleteRows(area.top, area.bottom);
+  }
+
+  #wholeRows(rightWay: boolean): CellBlock {
+    if (!rightWay || this.block.width <= LAST_COLUMN) throw invalidArgument();
+    if (this.block.sheet.protection !== null) throw accessDenied();
+    return this.block;
+  }
+
+  get dataValidation(): DataValidation {
+    return new DataValidation(this.block);
   }
 
   select(): void {

@@ -1,3 +1,4 @@
+import { accessDenied } from '../host-error';
 import type { HostSheet } from '../model';
 import { RemoteObject } from '../remote-object';
 
@@ -22,5 +23,15 @@ export class WorksheetProtection extends RemoteObject {
   get options(): Options {
     const { protection } = this.sheet;
     return { allowFormatCells: protection?.formatCells === true, allowFormatRows: protection?.formatRows === true };
+  }
+
+  /** @throws HostError `AccessDenied` when it is protected already. */
+  protect(options: Options | null | undefined): void {
+    if (this.protected) throw accessDenied();
+    this.sheet.protect({ formatCells: options?.allowFormatCells === true, formatRows: options?.allowFormatRows === true });
+  }
+
+  unprotect(): void {
+    this.sheet.protect(null);
   }
 }
