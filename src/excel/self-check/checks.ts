@@ -8,6 +8,7 @@ import { listen } from './listening';
 import { compared, different, passed } from './outcome';
 import { largeRequest } from './large-request';
 import { protection } from './protection';
+import { unreadableAmong } from './unreadable-rules';
 
 const PROBE = 'annex-review-probe';
 const PROBE_NAME = 'AnnexReviewSelfCheck';
@@ -36,12 +37,13 @@ async function note({ context, sheet }: Bench): Promise<CheckOutcome> {
   const range = sheet.getRange('H2');
   const height = textHeight(text, 200, 11);
   range.values = [[enteredText(text, 'General')]];
-  range.format.wrapText = true;
-  range.format.rowHeight = height;
+  const { format } = range;
+  format.wrapText = true;
+  format.rowHeight = height;
   range.load('values');
-  range.format.load('wrapText,rowHeight');
+  format.load('wrapText,rowHeight');
   await context.sync();
-  const { wrapText, rowHeight } = range.format;
+  const { wrapText, rowHeight } = format;
   return compared([text, true, true], [range.values[0]?.[0], wrapText, Math.abs(rowHeight - height) < 1]);
 }
 
@@ -97,19 +99,8 @@ async function existingRules({ context }: Bench): Promise<CheckOutcome> {
   const rules = listed.flatMap(({ id, formats }) =>
     formats.items.filter(({ type }) => type === 'Custom').map((format) => ({ sheetId: id, ruleId: format.id })),
   );
-  const readable = await Promise.all(rules.map(canBeRead));
-  const unreadable = readable.filter((can) => !can).length;
+  const unreadable = await unreadableAmong(rules);
   return unreadable === 0 ? passed() : different(`${unreadable}`);
-}
-
-/** In a conversation of its own: one that cannot be read fails whatever is asked together with it. */
-async function canBeRead({ sheetId, ruleId }: { readonly sheetId: string; readonly ruleId: string }): Promise<boolean> {
-  const context = new Excel.RequestContext();
-  formatsIn(context.workbook.worksheets.getItem(sheetId)).getItem(ruleId).custom.rule.load('formula');
-  return context.sync().then(
-    () => true,
-    () => false,
-  );
 }
 
 async function eventOfOwnWrite({ context, sheet, sheetId }: Bench): Promise<CheckOutcome> {

@@ -1,10 +1,11 @@
 import { SETTING_LEFT, type GuidedCheck } from '../../app/self-check';
 import { markerFormula, SELF_CHECK_KEY } from '../../core/traces';
-import { formatsIn, requestFormats } from '../own-formats';
+import { requestFormats } from '../own-formats';
 import { toRefusal } from '../refusal';
 import { pause, until, type Guided, type GuidedBench } from './bench';
 import { listen, type HeardEvent } from './listening';
 import { compared, different, passed, untested } from './outcome';
+import { unreadableAmong } from './unreadable-rules';
 
 /** The person types here; what the marks lie on is beside it. */
 const TYPED = 'A1';
@@ -39,7 +40,7 @@ function told(heard: readonly HeardEvent[], done: number): string {
 }
 
 /** What the person typed just before is to be taken back; from ExcelApi 1.19 on after the mark, below it not at all. */
-const undoAfterMarks: Guided = async ({ context, sheet, ask }) => {
+const undoAfterMarks: Guided = async ({ context, sheet, sheetId, ask }) => {
   const typed = await valueOf(sheet, context);
   if (typed === '') return untested('nothing typed');
   const rule = sheet.getRange(MARKED).conditionalFormats.add('Custom');
@@ -48,8 +49,10 @@ const undoAfterMarks: Guided = async ({ context, sheet, ask }) => {
   if (!(await ask('undo-after-marks'))) return untested();
   const keeps = Office.context.requirements.isSetSupported('ExcelApi', '1.19');
   const kept = (await valueOf(sheet, context)) !== typed;
-  const { rules, readable } = await rulesOf(sheet, context);
-  return compared({ undo: keeps, unreadable: 0 }, { undo: kept, unreadable: rules - readable });
+  const left = requestFormats(sheet);
+  await context.sync();
+  const unreadable = await unreadableAmong(left.items.map(({ id }) => ({ sheetId, ruleId: id })));
+  return compared({ undo: keeps, unreadable: 0 }, { undo: kept, unreadable });
 };
 
 async function valueOf(sheet: Excel.Worksheet, context: Excel.RequestContext): Promise<unknown> {
@@ -57,20 +60,6 @@ async function valueOf(sheet: Excel.Worksheet, context: Excel.RequestContext): P
   range.load('values');
   await context.sync();
   return range.values[0]?.[0];
-}
-
-async function rulesOf(sheet: Excel.Worksheet, context: Excel.RequestContext): Promise<{ rules: number; readable: number }> {
-  const formats = requestFormats(sheet);
-  await context.sync();
-  let readable = 0;
-  for (const { id } of formats.items) {
-    formatsIn(sheet).getItem(id).custom.rule.load('formula');
-    await context.sync().then(
-      () => (readable += 1),
-      () => undefined,
-    );
-  }
-  return { rules: formats.items.length, readable };
 }
 
 /** Writes again and again while the person opens a cell and closes it: refused in between, and well again afterwards. */
