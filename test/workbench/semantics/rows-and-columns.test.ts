@@ -8,13 +8,6 @@ beforeEach(async () => {
 });
 afterEach(() => office.dispose());
 
-interface Place {
-  readonly rowIndex: number;
-  readonly columnIndex: number;
-  readonly rowCount: number;
-  readonly columnCount: number;
-}
-
 /** Of the rows and columns from A2 on, whatever they are asked for. */
 function places<Value>(ask: (range: Excel.Range) => () => Value): Promise<Value> {
   return converse(async (context) => {
