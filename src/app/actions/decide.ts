@@ -2,6 +2,7 @@ import { earlierKey, type Decisions, type Direction } from '../../core/decisions
 import type { FormMapping } from '../../core/forms/mapping';
 import type { RulePack } from '../../core/packs/pack';
 import { CATALOG } from '../../core/rules/catalog';
+import { severityOf } from '../../core/rules/severities';
 import type { Desk } from '../desk';
 import { withoutEntry } from '../without-entry';
 import { packOf } from '../workbook-policy';
@@ -38,7 +39,8 @@ export async function muteRule(desk: Desk, rule: string, muted: boolean): Promis
 function withMutedRule(rule: string, muted: boolean) {
   return (current: Decisions): Decisions => {
     const others = withoutEntry(current.overrides.rules ?? {}, rule);
-    const told = packOf({ ...current, overrides: {} }).rules[rule] === 'off' ? CATALOG.find(({ id }) => id === rule)?.severity : undefined;
+    const known = CATALOG.find(({ id }) => id === rule);
+    const told = known && packOf({ ...current, overrides: {} }).rules[rule] === 'off' ? severityOf(known.id) : undefined;
     const setting = muted ? 'off' : told;
     return { ...current, overrides: { ...current.overrides, rules: setting === undefined ? others : { ...others, [rule]: setting } } };
   };

@@ -4,6 +4,7 @@ import type { Field } from '../forms/field';
 import type { RulePack } from '../packs/pack';
 import type { Finding } from '../rules/finding';
 import type { RawFinding, Rule } from '../rules/rule';
+import { severityOf } from '../rules/severities';
 import { stated as shownIn } from '../rules/stated';
 import type { Wording } from '../wording';
 
@@ -18,7 +19,7 @@ export function completeFinding(rule: Rule, raw: RawFinding, pack: Pick<RulePack
     key: keyOf(rule, raw),
     rule: rule.id,
     kind: rule.kind,
-    severity: local === undefined || local === 'off' ? (raw.severity ?? rule.severity) : local,
+    severity: local === undefined || local === 'off' ? severityOf(rule.id, raw.case) : local,
     field,
     related: raw.related ?? [],
     stated,

@@ -118,7 +118,7 @@ export function residue(checked: SumChecked): RawFinding | null {
   return {
     field,
     related: due.inputs.filter((each) => each !== field),
-    severity: 'info',
+    case: 'residue',
     expected: due.shown,
     arithmetic: due.arithmetic,
     basis: due.basis,
@@ -135,7 +135,7 @@ export function rounded(context: UnitContext, { due, field, label, verdict }: Ch
   return {
     field,
     related: due.inputs,
-    severity: 'info',
+    case: 'rounded',
     expected: due.shown,
     arithmetic: due.arithmetic,
     basis: due.basis,

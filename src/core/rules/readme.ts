@@ -1,5 +1,6 @@
 import type { FindingKind, Severity } from './finding';
 import type { Rule } from './rule';
+import { SEVERITIES, severityOf, type RuleId } from './severities';
 
 const KINDS: Readonly<Record<FindingKind, string>> = {
   miscalculated: '算错',
@@ -8,17 +9,17 @@ const KINDS: Readonly<Record<FindingKind, string>> = {
   incomplete: '漏填',
   form: '规范',
 };
-const SEVERITIES: Readonly<Record<Severity, string>> = { error: '必改', warning: '待说明', info: '提示' };
+const TERMS: Readonly<Record<Severity, string>> = { error: '必改', warning: '待说明', info: '提示' };
 
 /** The README of this folder, written from the catalogue; `npm run docs:rules` keeps it. */
 export function rulesReadme(catalog: readonly Rule[]): string {
   const rows = catalog.map(
-    ({ id, kind, severity, title, basis }) => `| \`${id}\` | ${title.zh} | ${KINDS[kind]} | ${SEVERITIES[severity]} | ${cell(basis.zh)} |`,
+    ({ id, kind, title, basis }) => `| \`${id}\` | ${title.zh} | ${KINDS[kind]} | ${severitiesIn(id)} | ${cell(basis.zh)} |`,
   );
   return [
     '# 复核规则',
     '',
-    `共 ${catalog.length} 条，按阅读顺序。级别为通常情况，个别发现按程度下调。本表由 \`npm run docs:rules\` 从 \`catalog.ts\` 生成，请勿手改。`,
+    `共 ${catalog.length} 条，按阅读顺序。级别定在 \`severities.ts\`，括号内为个别情形下的级别，规则包可另行规定。本表由 \`npm run docs:rules\` 从 \`catalog.ts\` 生成，请勿手改。`,
     '',
     'One rule a file, a plain object named like its file; its table of cases is in `test/core/rules`. Written from `catalog.ts` by `npm run docs:rules`.',
     '',
@@ -27,6 +28,14 @@ export function rulesReadme(catalog: readonly Rule[]): string {
     ...rows,
     '',
   ].join('\n');
+}
+
+/** `必改（提示）`: as a rule, and in some cases. */
+function severitiesIn(id: RuleId): string {
+  const entry: Severity | Readonly<Record<string, Severity>> = SEVERITIES[id];
+  if (typeof entry === 'string') return TERMS[entry];
+  const [usual = '', ...others] = [...new Set([severityOf(id), ...Object.values(entry)])].map((severity) => TERMS[severity]);
+  return others.length === 0 ? usual : `${usual}（${others.join('、')}）`;
 }
 
 function cell(text: string): string {

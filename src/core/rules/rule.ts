@@ -7,13 +7,13 @@ import type { BaseDataForm, RubricForm, SelfEvaluationForm } from '../forms/form
 import type { RulePack } from '../packs/pack';
 import type { NoteDraft } from '../notes/note-draft';
 import type { Wording } from '../wording';
-import type { FindingKind, Fix, Severity } from './finding';
+import type { FindingKind, Fix } from './finding';
+import type { Case, RuleId } from './severities';
 
 /** One thing a reviewer checks. A plain object; its file is named like its id. */
 export interface Rule {
-  readonly id: string;
+  readonly id: RuleId;
   readonly kind: FindingKind;
-  readonly severity: Severity;
   readonly title: Wording;
   readonly basis: Wording;
   check(context: UnitContext): Iterable<RawFinding>;
@@ -35,13 +35,14 @@ export interface UnitContext {
 }
 
 /**
- * What a rule saw. What is left out is filled in: key, rule, kind, title; severity and basis from the rule; `stated`
+ * What a rule saw. What is left out is filled in: key, rule, kind, title; severity from the table, basis from the rule; `stated`
  * from the cell; `difference` from stated and expected.
  */
 export interface RawFinding {
   readonly field: Field;
   readonly related?: readonly Field[];
-  readonly severity?: Severity;
+  /** Why it weighs more or less than its rule does as a rule: severities.ts. */
+  readonly case?: Case;
   readonly stated?: string | null;
   readonly expected?: string | null;
   readonly difference?: string | null;

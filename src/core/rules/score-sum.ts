@@ -22,7 +22,7 @@ export function scoreSumFinding(context: UnitContext, sum: ScoreSum, weights: We
   const found = mismatch(context, filed);
   if (found?.field !== filed.field) return found;
   // Scores that are only rounded stay, and what they come to is right.
-  const amiss = wrong.filter(({ severity }) => severity !== 'info');
+  const amiss = wrong.filter((each) => each.case !== 'rounded');
   const right = due !== null && amiss.length > 0 ? due : filed.due;
   return {
     ...found,
@@ -51,7 +51,7 @@ function following(context: UnitContext, field: Field, filed: Computed, { due, w
   return {
     field,
     related: wrong.map((each) => each.field),
-    ...(wrong.every(({ severity }) => severity === 'info') ? { severity: 'info' } : {}),
+    ...(wrong.every((each) => each.case === 'rounded') ? { case: 'rounded' } : {}),
     expected: due.shown,
     arithmetic: due.arithmetic,
     message: {

@@ -18,7 +18,7 @@ function againstFunds(context: UnitContext, sum: SumChecked): RawFinding | null 
   const diagnosis = context.diagnose(sum);
   if (diagnosis.cause !== null) return found;
   const parts = atParts(sum, diagnosis);
-  return parts && { ...parts, ...(found.severity ? { severity: found.severity, message: found.message } : {}) };
+  return parts && { ...parts, ...(found.case ? { case: found.case, message: found.message } : {}) };
 }
 
 /** `900.47 + 1025.20 = 1925.67；2030.12 − 1925.67 = 104.45` */

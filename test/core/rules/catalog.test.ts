@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CATALOG } from '../../../src/core/rules/catalog';
+import { SEVERITIES } from '../../../src/core/rules/severities';
 
 const GROUPS = ['base-data', 'self-evaluation', 'between-forms', 'rubric'];
 const RULES = join(__dirname, '../../../src/core/rules');
@@ -10,6 +11,10 @@ const files = GROUPS.flatMap((group) => readdirSync(join(RULES, group)).map((fil
 describe('the catalogue', () => {
   test('lists every rule once, by the name of its file', () => {
     expect(CATALOG.map(({ id }) => id).sort()).toEqual(files.map(({ id }) => id).sort());
+  });
+
+  test('takes every severity from one table, which has no others', () => {
+    expect(Object.keys(SEVERITIES)).toEqual(CATALOG.map(({ id }) => id));
   });
 
   test.each(files)('has a table test for $id', ({ group, id }) => {

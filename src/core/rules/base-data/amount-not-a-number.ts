@@ -6,7 +6,6 @@ import { named, stated } from '../stated';
 export const amountNotANumber: Rule = {
   id: 'amount-not-a-number',
   kind: 'form',
-  severity: 'error',
   title: { zh: '应填数字的单元格不是数字', en: 'Not a number where one belongs' },
   basis: { zh: '金额、人数、比率、分值和得分应填数字', en: 'Amounts, head counts, rates, points and scores are numbers' },
   *check({ baseData, selfEvaluation, rubric, figures }) {

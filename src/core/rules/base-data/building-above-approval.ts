@@ -4,7 +4,6 @@ import type { Rule } from '../rule';
 export const buildingAboveApproval: Rule = {
   id: 'building-above-approval',
   kind: 'unexplained',
-  severity: 'warning',
   title: { zh: '楼堂馆所超规模或超概算', en: 'Building above its approval' },
   basis: { zh: '规模控制率、投资概算控制率以100%为控制线', en: 'Size and investment control rates are held to 100%' },
   *check({ figures }) {

@@ -5,7 +5,6 @@ import { isBlank, present } from '../stated';
 export const buildingBlank: Rule = {
   id: 'building-blank',
   kind: 'incomplete',
-  severity: 'info',
   title: { zh: '楼堂馆所控制情况未填', en: 'Building block blank' },
   basis: {
     zh: '无楼堂馆所项目的应填“无”或“—”，控制率不计算',

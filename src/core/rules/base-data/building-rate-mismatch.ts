@@ -5,7 +5,6 @@ import type { Rule } from '../rule';
 export const buildingRateMismatch: Rule = {
   id: 'building-rate-mismatch',
   kind: 'miscalculated',
-  severity: 'error',
   title: { zh: '楼堂馆所控制率与数据不符', en: 'Building control rate miscalculated' },
   basis: {
     zh: '规模控制率 = 实际规模 ÷ 批复规模 × 100%；投资概算控制率 = 实际投资 ÷ 预算投资 × 100%',
@@ -15,7 +14,7 @@ export const buildingRateMismatch: Rule = {
     for (const { sizeRate, investmentRate } of context.figures.baseData?.buildings ?? []) {
       for (const checked of [sizeRate, investmentRate]) {
         const blank = missing(context, checked);
-        const found = mismatch(context, checked) ?? (blank ? { ...blank, severity: 'warning' as const } : null);
+        const found = mismatch(context, checked) ?? (blank ? { ...blank, case: 'blank' as const } : null);
         if (found) yield found;
       }
     }

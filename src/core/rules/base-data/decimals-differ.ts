@@ -7,7 +7,6 @@ import { stated } from '../stated';
 export const decimalsDiffer: Rule = {
   id: 'decimals-differ',
   kind: 'form',
-  severity: 'info',
   title: { zh: '金额小数位不统一', en: 'Amounts with differing decimals' },
   basis: { zh: '金额建议统一保留两位小数', en: 'Amounts share two decimals' },
   *check({ baseData }) {

@@ -5,7 +5,6 @@ import { present } from '../stated';
 export const moneyUnitMissing: Rule = {
   id: 'money-unit-missing',
   kind: 'form',
-  severity: 'info',
   title: { zh: '未注明金额单位', en: 'Money unit missing' },
   basis: { zh: '表头应注明“单位：万元”或“单位：元”', en: 'The head of a form says 万元 or 元' },
   *check({ baseData, selfEvaluation }) {

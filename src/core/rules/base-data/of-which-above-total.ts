@@ -6,7 +6,6 @@ import { named, stated } from '../stated';
 export const ofWhichAboveTotal: Rule = {
   id: 'of-which-above-total',
   kind: 'miscalculated',
-  severity: 'error',
   title: { zh: '“其中”各项之和大于总数', en: 'Items after “of which” exceed their total' },
   basis: { zh: '“其中”各项是总数的一部分，其和不得大于总数', en: 'Items after “of which” are a part of the total and cannot exceed it' },
   *check(context) {

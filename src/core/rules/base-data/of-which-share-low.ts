@@ -9,7 +9,6 @@ const LEAST_SHARE = new Decimal('0.5');
 export const ofWhichShareLow: Rule = {
   id: 'of-which-share-low',
   kind: 'form',
-  severity: 'info',
   title: { zh: '“其中”项占比偏低', en: 'Items after “of which” cover little' },
   basis: { zh: '“其中”各项应反映主要支出', en: 'The items after “of which” should show the main spending' },
   *check({ figures }) {

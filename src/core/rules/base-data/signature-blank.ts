@@ -4,7 +4,6 @@ import type { Rule } from '../rule';
 export const signatureBlank: Rule = {
   id: 'signature-blank',
   kind: 'incomplete',
-  severity: 'info',
   title: { zh: '填报信息不完整', en: 'Filing details incomplete' },
   basis: { zh: '填表人、填报日期、联系电话应填写完整', en: 'Preparer, date and telephone are filled in' },
   *check({ baseData, selfEvaluation }) {

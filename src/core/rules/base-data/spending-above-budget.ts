@@ -6,7 +6,6 @@ import { present } from '../stated';
 export const spendingAboveBudget: Rule = {
   id: 'spending-above-budget',
   kind: 'unexplained',
-  severity: 'warning',
   title: { zh: '决算超预算', en: 'Spent above budget' },
   basis: {
     zh: '控制率 = 当年决算数 ÷ 当年预算数 × 100%，超过100%应说明原因',

@@ -6,7 +6,6 @@ import { isBlank, present } from '../stated';
 export const spendingBlank: Rule = {
   id: 'spending-blank',
   kind: 'incomplete',
-  severity: 'info',
   title: { zh: '金额空白', en: 'Blank amounts' },
   basis: { zh: '无发生额的应填0', en: 'An item with no amount says 0' },
   *check({ baseData }) {

@@ -5,7 +5,6 @@ import type { Rule } from '../rule';
 export const spendingComparisonMismatch: Rule = {
   id: 'spending-comparison-mismatch',
   kind: 'miscalculated',
-  severity: 'error',
   title: { zh: '控制率或增减算错', en: 'Rate or change of spending miscalculated' },
   basis: {
     zh: '控制率 = 决算数 ÷ 预算数 × 100%；增减率 =（本年 − 上年）÷ 上年 × 100%；差额 = 两数相减',

@@ -6,7 +6,6 @@ import { sumFinding } from '../mismatch';
 export const spendingSumMismatch: Rule = {
   id: 'spending-sum-mismatch',
   kind: 'miscalculated',
-  severity: 'error',
   title: { zh: '分项合计与总数不符', en: 'Parts do not add up to their total' },
   basis: {
     zh: '总数 = 所列各分项之和（上年决算、当年预算、当年决算三列均应相符）',

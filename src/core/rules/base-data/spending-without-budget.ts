@@ -7,7 +7,6 @@ import { present, stated } from '../stated';
 export const spendingWithoutBudget: Rule = {
   id: 'spending-without-budget',
   kind: 'unexplained',
-  severity: 'warning',
   title: { zh: '预算为0而有决算', en: 'Spent without a budget' },
   basis: {
     zh: '预算数为0时控制率无法计算，应核实年初预算是否完整并说明资金来源',

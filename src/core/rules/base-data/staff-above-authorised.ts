@@ -5,7 +5,6 @@ import { present } from '../stated';
 export const staffAboveAuthorised: Rule = {
   id: 'staff-above-authorised',
   kind: 'unexplained',
-  severity: 'warning',
   title: { zh: '控制率超过100%', en: 'Control rate above 100%' },
   basis: { zh: '财政供养人员控制率以100%为控制线', en: 'The staff control rate is held to 100%' },
   *check({ baseData, figures }) {

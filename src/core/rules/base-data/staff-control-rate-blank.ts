@@ -5,7 +5,6 @@ import type { Rule } from '../rule';
 export const staffControlRateBlank: Rule = {
   id: 'staff-control-rate-blank',
   kind: 'incomplete',
-  severity: 'warning',
   title: { zh: '控制率未填', en: 'Staff control rate blank' },
   basis: { zh: '控制率 = 实际在职人数 ÷ 编制数 × 100%', en: 'Control rate = staff in post ÷ authorised posts × 100%' },
   *check(context) {

@@ -5,7 +5,6 @@ import type { Rule } from '../rule';
 export const staffControlRateMismatch: Rule = {
   id: 'staff-control-rate-mismatch',
   kind: 'miscalculated',
-  severity: 'error',
   title: { zh: '财政供养人员控制率算错', en: 'Staff control rate miscalculated' },
   basis: { zh: '控制率 = 实际在职人数 ÷ 编制数 × 100%', en: 'Control rate = staff in post ÷ authorised posts × 100%' },
   *check(context) {

@@ -10,7 +10,6 @@ const ITEMS: ReadonlySet<SpendingItem> = new Set(['vehicle-purchase', 'vehicle-r
 export const threePublicItemIncreased: Rule = {
   id: 'three-public-item-increased',
   kind: 'unexplained',
-  severity: 'info',
   title: { zh: '“三公”经费分项同比增加', en: 'An item of the three public expenses grew' },
   basis: { zh: '“三公经费”应从严控制，只减不增', en: 'The three public expenses are held down' },
   *check({ figures, pack }) {

@@ -6,7 +6,6 @@ import { present } from '../stated';
 export const threePublicUnderspent: Rule = {
   id: 'three-public-underspent',
   kind: 'unexplained',
-  severity: 'info',
   title: { zh: '“三公”经费预算结余较多', en: 'Much of the three public budget unspent' },
   basis: {
     zh: '控制率 = 决算 ÷ 预算 × 100%；低于执行率说明线的可作说明',

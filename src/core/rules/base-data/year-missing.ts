@@ -4,7 +4,6 @@ import type { Rule } from '../rule';
 export const yearMissing: Rule = {
   id: 'year-missing',
   kind: 'form',
-  severity: 'info',
   title: { zh: '标题未注明年度', en: 'Title without its year' },
   basis: { zh: '标题应注明年度', en: 'A title names its year' },
   *check({ baseData, selfEvaluation }) {

@@ -7,7 +7,6 @@ import { present } from '../stated';
 export const yearOnYearJump: Rule = {
   id: 'year-on-year-jump',
   kind: 'unexplained',
-  severity: 'info',
   title: { zh: '同比变动较大', en: 'Large change against last year' },
   basis: { zh: '同比变动率 =（当年决算 − 上年决算）÷ 上年决算 × 100%', en: 'Year-on-year change = (spent − last year) ÷ last year × 100%' },
   *check({ figures, pack }) {

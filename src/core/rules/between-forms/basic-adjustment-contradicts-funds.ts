@@ -7,7 +7,6 @@ import { present } from '../stated';
 export const basicAdjustmentContradictsFunds: Rule = {
   id: 'basic-adjustment-contradicts-funds',
   kind: 'disagreement',
-  severity: 'warning',
   title: { zh: '预算调整填0与资金总额矛盾', en: 'Adjustment of 0 contradicts the funds block' },
   basis: {
     zh: '基本支出调整额 =（全年预算数 − 项目支出决算）−（年初预算数 − 项目支出预算）',

@@ -6,7 +6,6 @@ import { named, stated } from '../stated';
 export const projectSpendingDiffers: Rule = {
   id: 'project-spending-differs',
   kind: 'disagreement',
-  severity: 'error',
   title: { zh: '项目支出两表不一致', en: 'Project spending differs between the annexes' },
   basis: {
     zh: '自评表“项目支出”应与基础数据表项目支出当年决算数一致',

@@ -19,7 +19,6 @@ const SUBJECTS: readonly { readonly item: SpendingItem; readonly named: Indicato
 export const spendingAmountDiffers: Rule = {
   id: 'spending-amount-differs',
   kind: 'disagreement',
-  severity: 'warning',
   title: { zh: '指标完成值与基础数据表不一致', en: 'Result differs from the base table' },
   basis: {
     zh: '“三公”经费、公用经费、项目支出等指标的完成值应与基础数据表决算数一致',
@@ -38,7 +37,7 @@ export const spendingAmountDiffers: Rule = {
         field: actual,
         related: [spent],
         // Project spending is one figure wherever it is stated; the others may be meant otherwise.
-        ...(subject === 'projects' ? { severity: 'error' } : {}),
+        ...(subject === 'projects' ? { case: 'projects' } : {}),
         expected: stated(spent),
         message: {
           zh: `${name.label.zh}完成值${stated(actual)}，基础数据表决算为${stated(spent)}，请核实。`,

@@ -9,7 +9,6 @@ import { stated } from '../stated';
 export const staffActualDiffers: Rule = {
   id: 'staff-actual-differs',
   kind: 'disagreement',
-  severity: 'error',
   title: { zh: '在职人数两表不一致', en: 'Staff in post differs between the annexes' },
   basis: {
     zh: '自评表“财政供养人数”实际完成值应与基础数据表实际在职人数一致',

@@ -7,7 +7,6 @@ import { present, stated } from '../stated';
 export const staffTargetAboveAuthorised: Rule = {
   id: 'staff-target-above-authorised',
   kind: 'disagreement',
-  severity: 'warning',
   title: { zh: '财政供养人数指标值高于编制数', en: 'Staff target above authorised posts' },
   basis: { zh: '财政供养人数指标值不应高于核定编制数', en: 'A staff target stays within the authorised posts' },
   *check({ baseData, selfEvaluation }) {

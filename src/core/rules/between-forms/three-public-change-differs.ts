@@ -6,7 +6,6 @@ import { named, stated } from '../stated';
 export const threePublicChangeDiffers: Rule = {
   id: 'three-public-change-differs',
   kind: 'disagreement',
-  severity: 'error',
   title: { zh: '“三公”经费变动与基础数据表不符', en: 'Change of the three public expenses differs from the base table' },
   basis: {
     zh: '变动率 =（本年 − 上年）÷ 上年 × 100%，按基础数据表',

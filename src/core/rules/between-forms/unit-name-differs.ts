@@ -6,7 +6,6 @@ import { stated } from '../stated';
 export const unitNameDiffers: Rule = {
   id: 'unit-name-differs',
   kind: 'disagreement',
-  severity: 'warning',
   title: { zh: '两表单位名称不一致', en: 'Unit names differ' },
   basis: { zh: '附件1-1、附件1-2的单位名称应一致', en: 'Both annexes name the same unit' },
   *check({ baseData, selfEvaluation }) {

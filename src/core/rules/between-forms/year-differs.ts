@@ -5,7 +5,6 @@ import { present } from '../stated';
 export const yearDiffers: Rule = {
   id: 'year-differs',
   kind: 'disagreement',
-  severity: 'warning',
   title: { zh: '两表年度不一致', en: 'Years differ' },
   basis: { zh: '附件1-1、附件1-2应为同一年度', en: 'Both annexes are about the same year' },
   *check({ baseData, selfEvaluation }) {

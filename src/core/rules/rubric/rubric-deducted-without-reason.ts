@@ -6,7 +6,6 @@ import { present, saysNothing } from '../stated';
 export const rubricDeductedWithoutReason: Rule = {
   id: 'rubric-deducted-without-reason',
   kind: 'unexplained',
-  severity: 'warning',
   title: { zh: '扣分未填扣分原因', en: 'Points deducted without a reason' },
   basis: { zh: '扣分的应在“扣分原因”栏说明', en: 'Deducted points need a reason' },
   *check({ figures }) {

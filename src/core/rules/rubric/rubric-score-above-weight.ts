@@ -7,7 +7,6 @@ import { present, stated } from '../stated';
 export const rubricScoreAboveWeight: Rule = {
   id: 'rubric-score-above-weight',
   kind: 'miscalculated',
-  severity: 'error',
   title: { zh: '评分高于分值', en: 'Score above its points' },
   basis: { zh: '单项得分不得超过该项分值', en: 'A score cannot exceed the points of its row' },
   *check(context) {

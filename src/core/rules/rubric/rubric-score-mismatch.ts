@@ -7,7 +7,6 @@ import { isBlank } from '../stated';
 export const rubricScoreMismatch: Rule = {
   id: 'rubric-score-mismatch',
   kind: 'miscalculated',
-  severity: 'error',
   title: { zh: '评分与评分标准不符', en: 'Score does not follow from its standard' },
   basis: { zh: '按评分标准和基础数据表的数据计分', en: 'Scored by the printed standard and the figures of the base table' },
   *check(context) {

@@ -6,7 +6,6 @@ import { scoreSumFinding } from '../score-sum';
 export const rubricTotalMismatch: Rule = {
   id: 'rubric-total-mismatch',
   kind: 'miscalculated',
-  severity: 'error',
   title: { zh: '评分表总分与各项得分之和不符', en: 'Rubric total does not equal its scores' },
   basis: { zh: '总分 = 各项得分之和', en: 'Total = sum of the scores' },
   *check(context) {

@@ -6,7 +6,6 @@ import { numberIn } from '../../compute/amount';
 export const actualNotANumber: Rule = {
   id: 'actual-not-a-number',
   kind: 'form',
-  severity: 'warning',
   title: { zh: '完成值不是数字', en: 'Result is not a number' },
   basis: { zh: '定量指标的实际完成值应填数字', en: 'The result of a quantitative target is a figure' },
   *check({ selfEvaluation }) {
@@ -18,7 +17,7 @@ export const actualNotANumber: Rule = {
         field: actual,
         related: present(target),
         // Words around a figure still say the figure to a person.
-        severity: actual.entry.kind === 'error' ? 'error' : /[0-9]/.test(actual.entry.text) ? 'info' : 'warning',
+        ...(actual.entry.kind === 'error' ? { case: 'error-value' } : /[0-9]/.test(actual.entry.text) ? { case: 'with-figure' } : {}),
         message:
           actual.entry.kind === 'error'
             ? {

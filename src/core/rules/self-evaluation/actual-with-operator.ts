@@ -5,7 +5,6 @@ import { present, stated } from '../stated';
 export const actualWithOperator: Rule = {
   id: 'actual-with-operator',
   kind: 'form',
-  severity: 'warning',
   title: { zh: '完成值照抄指标值', en: 'Result copied from the target' },
   basis: { zh: '实际完成值应填实际数，不带“≥”“≤”“=”等符号', en: 'A result is the actual figure, without ≥, ≤ or =' },
   *check({ selfEvaluation }) {

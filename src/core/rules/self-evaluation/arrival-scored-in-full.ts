@@ -14,7 +14,6 @@ interface Scored {
 export const arrivalScoredInFull: Rule = {
   id: 'arrival-scored-in-full',
   kind: 'disagreement',
-  severity: 'warning',
   title: { zh: '资金未全部到位，到位率却得满分', en: 'Full marks although not all funds arrived' },
   basis: { zh: '资金到位率 = 实际到位资金 ÷ 计划（预算）资金', en: 'Received rate = received ÷ planned' },
   *check({ selfEvaluation, rubric }) {

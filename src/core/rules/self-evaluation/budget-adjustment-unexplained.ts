@@ -16,7 +16,6 @@ const MOST_ALIKE = 5;
 export const budgetAdjustmentUnexplained: Rule = {
   id: 'budget-adjustment-unexplained',
   kind: 'unexplained',
-  severity: 'warning',
   title: { zh: '预算调整较大未说明原因', en: 'Large budget adjustment without a reason' },
   basis: {
     zh: '预算调整率 =（全年预算数 − 年初预算数）÷ 年初预算数 × 100%',

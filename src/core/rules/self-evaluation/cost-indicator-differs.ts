@@ -10,7 +10,6 @@ import { present, stated } from '../stated';
 export const costIndicatorDiffers: Rule = {
   id: 'cost-indicator-differs',
   kind: 'disagreement',
-  severity: 'warning',
   title: { zh: '成本指标与资金执行数不一致', en: 'Cost indicator differs from what was spent' },
   basis: {
     zh: '成本指标以预算总额为指标值的，完成值应与全年执行数一致',

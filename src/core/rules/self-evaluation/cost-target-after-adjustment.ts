@@ -6,7 +6,6 @@ import { present, stated } from '../stated';
 export const costTargetAfterAdjustment: Rule = {
   id: 'cost-target-after-adjustment',
   kind: 'form',
-  severity: 'info',
   title: { zh: '成本指标按调整后预算设定', en: 'Cost target set to the adjusted budget' },
   basis: { zh: '成本指标值应在年初设定，体现成本控制约束', en: 'A cost target is set at the start of the year' },
   *check({ selfEvaluation, figures, pack }) {

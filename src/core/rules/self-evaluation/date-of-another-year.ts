@@ -9,7 +9,6 @@ const DATE = /(?<![0-9\-—~至到.])((?:19|20)[0-9]{2})(?:年(?!以来|度?[-�
 export const dateOfAnotherYear: Rule = {
   id: 'date-of-another-year',
   kind: 'form',
-  severity: 'info',
   title: { zh: '日期不在评价年度内', en: 'A date of another year' },
   basis: { zh: '指标的时间要求应在评价年度内', en: 'The dates of an indicator lie in the year under review' },
   *check({ selfEvaluation }) {

@@ -12,7 +12,6 @@ import { present, stated } from '../stated';
 export const deductedWithoutNote: Rule = {
   id: 'deducted-without-note',
   kind: 'unexplained',
-  severity: 'warning',
   title: { zh: '扣分未说明原因', en: 'Points deducted without a note' },
   basis: { zh: '扣分的指标应说明原因', en: 'Deducted points need a reason' },
   *check(context) {
@@ -52,7 +51,7 @@ function explained({ indicator, points }: IndicatorFigures, field: Field): RawFi
   return {
     field,
     related: present(indicator.target, indicator.actual, indicator.weight),
-    severity: 'info',
+    case: 'explained',
     expected: full,
     message: {
       zh: `${indicator.name.label.zh}已达到指标值，得分${stated(field)}低于分值${full}，请核对指标值、完成值与说明。`,
@@ -75,7 +74,7 @@ function* ofGoals(context: UnitContext): Iterable<RawFinding> {
     yield {
       field: weight,
       related: members.flatMap(({ indicator: { score } }) => (score === null ? [] : [score])),
-      ...(ofTotal === null ? {} : { severity: 'error' }),
+      ...(ofTotal === null ? {} : { case: 'in-total' }),
       message: {
         zh: `${level.name}分值${points}，各项指标均已完成，得分合计${scores}，${ofTotal === null ? `扣${less}分，未说明原因` : '而总分是按满分计算的，请核对各项得分'}。`,
         en: `Every target of ${level.name} was met, yet its scores come to ${scores} of ${points}: ${ofTotal === null ? `${less} deducted, with no reason given` : 'the total counts all; check each score'}.`,

@@ -6,7 +6,6 @@ import { present, stated } from '../stated';
 export const directionAmbiguous: Rule = {
   id: 'direction-ambiguous',
   kind: 'form',
-  severity: 'warning',
   title: { zh: '指标方向不明', en: 'Direction of the indicator unclear' },
   basis: {
     zh: '方向依次按指标值中的符号、指标性质栏、指标名称判断',

@@ -7,7 +7,6 @@ import { present, stated } from '../stated';
 export const directionColumnsContradict: Rule = {
   id: 'direction-columns-contradict',
   kind: 'form',
-  severity: 'info',
   title: { zh: '指标方向自相矛盾', en: 'Directions contradict each other' },
   basis: { zh: '正向指标应为大于等于，反向指标应为小于等于', en: 'Larger is better with ≥, smaller is better with ≤' },
   *check({ selfEvaluation }) {

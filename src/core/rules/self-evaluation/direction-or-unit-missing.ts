@@ -7,7 +7,6 @@ import { isBlank } from '../stated';
 export const directionOrUnitMissing: Rule = {
   id: 'direction-or-unit-missing',
   kind: 'form',
-  severity: 'info',
   title: { zh: '指标值未标注方向和计量单位', en: 'Targets without direction and unit' },
   basis: { zh: '定量指标值应注明“≥”“≤”“=”和计量单位', en: 'A quantitative target says ≥, ≤ or = and its unit' },
   *check({ selfEvaluation }) {

@@ -7,7 +7,6 @@ import { present, stated } from '../stated';
 export const duplicateIndicators: Rule = {
   id: 'duplicate-indicators',
   kind: 'disagreement',
-  severity: 'warning',
   title: { zh: '指标重复设置', en: 'Indicator set twice' },
   basis: { zh: '同一事项不应重复设置指标，口径应一致', en: 'One matter has one indicator and one figure' },
   *check({ selfEvaluation }) {

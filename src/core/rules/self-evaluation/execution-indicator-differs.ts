@@ -9,7 +9,6 @@ import { present, stated } from '../stated';
 export const executionIndicatorDiffers: Rule = {
   id: 'execution-indicator-differs',
   kind: 'disagreement',
-  severity: 'warning',
   title: { zh: '执行率指标与资金情况不一致', en: 'Execution indicator differs from the funds' },
   basis: {
     zh: '同一张表中执行率指标的完成值应与资金执行情况一致',

@@ -5,7 +5,6 @@ import { present } from '../stated';
 export const executionRateAboveHundred: Rule = {
   id: 'execution-rate-above-hundred',
   kind: 'unexplained',
-  severity: 'warning',
   title: { zh: '执行率超过100%', en: 'Execution rate above 100%' },
   basis: {
     zh: '全年执行数一般不超过全年预算数，超出的应核实预算数并说明',

@@ -6,7 +6,6 @@ import type { Rule } from '../rule';
 export const executionRateBlank: Rule = {
   id: 'execution-rate-blank',
   kind: 'incomplete',
-  severity: 'error',
   title: { zh: '执行率未填', en: 'Execution rate blank' },
   basis: { zh: '执行率 = 全年执行数 ÷ 全年预算数 × 100%', en: 'Execution rate = spent ÷ full-year budget × 100%' },
   *check(context) {
@@ -17,7 +16,7 @@ export const executionRateBlank: Rule = {
     if (!parts.some(({ row }) => isFilled(row.rate))) return;
     for (const { rate, row } of parts) {
       const found = row.rate?.entry.kind === 'blank' ? missing(context, rate) : null;
-      if (found) yield { ...found, severity: 'info' };
+      if (found) yield { ...found, case: 'part' };
     }
   },
 };

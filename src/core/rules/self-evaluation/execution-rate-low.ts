@@ -6,7 +6,6 @@ import { present, saysNothing } from '../stated';
 export const executionRateLow: Rule = {
   id: 'execution-rate-low',
   kind: 'unexplained',
-  severity: 'warning',
   title: { zh: '执行率偏低未说明原因', en: 'Low execution rate without a reason' },
   basis: { zh: '预算执行率低于规定比例的，应说明原因', en: 'An execution rate below the pack’s line needs a reason' },
   *check({ selfEvaluation, figures, drafts, pack }) {

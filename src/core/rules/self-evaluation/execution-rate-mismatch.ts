@@ -5,7 +5,6 @@ import type { Rule } from '../rule';
 export const executionRateMismatch: Rule = {
   id: 'execution-rate-mismatch',
   kind: 'miscalculated',
-  severity: 'error',
   title: { zh: '执行率与金额不符', en: 'Execution rate does not match the amounts' },
   basis: { zh: '执行率 = 全年执行数 ÷ 全年预算数 × 100%', en: 'Execution rate = spent ÷ full-year budget × 100%' },
   *check(context) {

@@ -6,7 +6,6 @@ import { present, stated } from '../stated';
 export const executionRateRounded: Rule = {
   id: 'execution-rate-rounded',
   kind: 'form',
-  severity: 'info',
   title: { zh: '执行率100%为四舍五入结果', en: 'Execution rate of 100% is rounded' },
   basis: {
     zh: '执行率 = 全年执行数 ÷ 全年预算数 × 100%，按列示位数四舍五入',

@@ -5,7 +5,6 @@ import type { Rule } from '../rule';
 export const executionScoreBlank: Rule = {
   id: 'execution-score-blank',
   kind: 'incomplete',
-  severity: 'error',
   title: { zh: '预算执行率得分未填', en: 'Execution score blank' },
   basis: { zh: '执行率得分 = 执行率 × 分值，最高不超过分值', en: 'Execution score = execution rate × points, at most the points' },
   *check(context) {

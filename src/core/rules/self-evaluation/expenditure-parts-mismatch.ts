@@ -5,7 +5,6 @@ import { splitFindings } from '../split-findings';
 export const expenditurePartsMismatch: Rule = {
   id: 'expenditure-parts-mismatch',
   kind: 'disagreement',
-  severity: 'error',
   title: { zh: '按支出性质分合计与全年执行数不平', en: 'Parts of expenditure do not balance with the full-year spending' },
   basis: { zh: '按支出性质分各项之和 = 小计 = 全年执行数', en: 'The parts of expenditure equal their subtotal and the full-year spending' },
   *check(context) {

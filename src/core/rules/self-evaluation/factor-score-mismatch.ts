@@ -11,7 +11,6 @@ import { present, stated } from '../stated';
 export const factorScoreMismatch: Rule = {
   id: 'factor-score-mismatch',
   kind: 'miscalculated',
-  severity: 'error',
   title: { zh: '得分与得分系数不符', en: 'Score does not follow from its factor' },
   basis: { zh: '指标得分 = 得分系数 × 指标权重', en: 'Score = factor × points' },
   *check(context) {

@@ -5,7 +5,6 @@ import { stated } from '../stated';
 export const forbiddenCharacter: Rule = {
   id: 'forbidden-character',
   kind: 'form',
-  severity: 'warning',
   title: { zh: '完成值含系统不接受的字符', en: 'Result contains refused characters' },
   basis: { zh: '规则包列明的字符不能出现在实际完成值中', en: 'The rule pack names characters that results cannot contain' },
   *check({ selfEvaluation, pack }) {

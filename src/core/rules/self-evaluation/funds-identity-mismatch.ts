@@ -11,7 +11,6 @@ import { present, stated } from '../stated';
 export const fundsIdentityMismatch: Rule = {
   id: 'funds-identity-mismatch',
   kind: 'miscalculated',
-  severity: 'error',
   title: { zh: '到位率或结余与金额不符', en: 'Received rate or remainder differs from the amounts' },
   basis: {
     zh: '到位率 = 到位资金 ÷ 预算数；结余 = 预算数（或到位资金）− 支出数',

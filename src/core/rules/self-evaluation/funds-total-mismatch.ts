@@ -5,7 +5,6 @@ import { sumFinding } from '../mismatch';
 export const fundsTotalMismatch: Rule = {
   id: 'funds-total-mismatch',
   kind: 'miscalculated',
-  severity: 'error',
   title: { zh: '年度资金总额与各项资金之和不符', en: 'Total funds do not equal their parts' },
   basis: {
     zh: '年度资金总额 = 当年财政拨款 + 上年结转资金 + 其他资金',

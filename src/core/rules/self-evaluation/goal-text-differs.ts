@@ -16,7 +16,6 @@ const SHARED = 4;
 export const goalTextDiffers: Rule = {
   id: 'goal-text-differs',
   kind: 'disagreement',
-  severity: 'info',
   title: { zh: '绩效目标文字与表中数据不一致', en: 'Goals and figures differ' },
   basis: {
     zh: '绩效目标的文字、资金情况和指标中的同一数据应一致',

@@ -7,7 +7,6 @@ import { present, stated } from '../stated';
 export const goalWeightMismatch: Rule = {
   id: 'goal-weight-mismatch',
   kind: 'miscalculated',
-  severity: 'error',
   title: { zh: '绩效目标分值与下级不符', en: 'Points of a goal differ from its levels' },
   basis: { zh: '绩效目标标注的分值应等于其下各级指标分值之和', en: 'The points of a goal are the sum of its levels' },
   *check({ selfEvaluation }) {

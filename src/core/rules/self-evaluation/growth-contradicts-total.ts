@@ -10,7 +10,6 @@ const TOTAL = /(?:总量|总额|总值|额|量)$/;
 export const growthContradictsTotal: Rule = {
   id: 'growth-contradicts-total',
   kind: 'disagreement',
-  severity: 'info',
   title: { zh: '增速与总量完成情况不符', en: 'Growth does not fit the total' },
   basis: { zh: '同一事项的增速与总量应相互印证', en: 'Growth and total of one matter bear each other out' },
   *check({ figures }) {

@@ -4,7 +4,6 @@ import type { Rule } from '../rule';
 export const headingBlank: Rule = {
   id: 'heading-blank',
   kind: 'incomplete',
-  severity: 'info',
   title: { zh: '主管部门或实施单位未填', en: 'Supervising or carrying-out body blank' },
   basis: { zh: '表头各栏均应填列', en: 'The heading of a form is filled in' },
   *check({ selfEvaluation, rubric }) {

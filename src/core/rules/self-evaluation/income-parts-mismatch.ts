@@ -5,7 +5,6 @@ import { splitFindings } from '../split-findings';
 export const incomePartsMismatch: Rule = {
   id: 'income-parts-mismatch',
   kind: 'disagreement',
-  severity: 'error',
   title: { zh: '按收入性质分合计与全年预算数不平', en: 'Parts of income do not balance with the full-year budget' },
   basis: { zh: '按收入性质分各项之和 = 小计 = 全年预算数', en: 'The parts of income equal their subtotal and the full-year budget' },
   *check(context) {

@@ -11,7 +11,6 @@ type Column = (typeof COLUMNS)[number];
 export const indicatorItemsMismatch: Rule = {
   id: 'indicator-items-mismatch',
   kind: 'miscalculated',
-  severity: 'error',
   title: { zh: '其中项与指标合计不符', en: 'Items differ from their indicator' },
   basis: { zh: '其中各项之和不应超过所属指标', en: 'What itemises an indicator does not exceed it' },
   *check({ selfEvaluation }) {

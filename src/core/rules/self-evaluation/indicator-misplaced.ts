@@ -10,7 +10,6 @@ const BELONGS: readonly { readonly name: RegExp; readonly level2: RegExp; readon
 export const indicatorMisplaced: Rule = {
   id: 'indicator-misplaced',
   kind: 'form',
-  severity: 'info',
   title: { zh: '二级指标归类不当', en: 'Indicator under the wrong heading' },
   basis: {
     zh: '进度、及时率属时效指标，收入、投资增速属经济效益指标',

@@ -9,7 +9,6 @@ import { isBlank } from '../stated';
 export const indicatorScoreBlank: Rule = {
   id: 'indicator-score-blank',
   kind: 'incomplete',
-  severity: 'error',
   title: { zh: '得分未填', en: 'Score blank' },
   basis: { zh: '有指标值和实际完成值的指标均应填列得分', en: 'Every indicator with a target and a result has a score' },
   *check(context) {

@@ -6,7 +6,6 @@ import { outOfRange, scoredAgainstHundred } from '../score-range';
 export const indicatorScoreMismatch: Rule = {
   id: 'indicator-score-mismatch',
   kind: 'miscalculated',
-  severity: 'error',
   title: { zh: '得分与重算不符', en: 'Score not as recomputed' },
   basis: { zh: '得分按指标方向、指标值、实际完成值和分值计算', en: 'A score follows from direction, target, result and points' },
   *check(context) {

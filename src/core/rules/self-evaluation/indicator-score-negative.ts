@@ -6,7 +6,6 @@ import { present, stated } from '../stated';
 export const indicatorScoreNegative: Rule = {
   id: 'indicator-score-negative',
   kind: 'miscalculated',
-  severity: 'error',
   title: { zh: '得分为负数', en: 'Negative score' },
   basis: { zh: '单项得分最低为0分', en: 'A score is at least 0' },
   *check(context) {

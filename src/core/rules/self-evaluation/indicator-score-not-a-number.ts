@@ -5,7 +5,6 @@ import { present, stated } from '../stated';
 export const indicatorScoreNotANumber: Rule = {
   id: 'indicator-score-not-a-number',
   kind: 'form',
-  severity: 'error',
   title: { zh: '得分不是数字', en: 'Score is not a number' },
   basis: { zh: '得分应填数字', en: 'A score is a number' },
   *check(context) {

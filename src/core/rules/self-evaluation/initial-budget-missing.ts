@@ -6,7 +6,6 @@ import { isBlank, present, saysNothing, stated } from '../stated';
 export const initialBudgetMissing: Rule = {
   id: 'initial-budget-missing',
   kind: 'unexplained',
-  severity: 'info',
   title: { zh: '年初预算为0或未填', en: 'No initial budget' },
   basis: {
     zh: '年中追加的预算应说明来源，年初无预算的填0并说明',

@@ -7,7 +7,6 @@ const EFFECT = /^(?:经济|社会|生态)效益(?:指标)?$|^可持续影响/;
 export const levelOfAnotherKind: Rule = {
   id: 'level-of-another-kind',
   kind: 'form',
-  severity: 'info',
   title: { zh: '二级指标与一级指标不匹配', en: 'Second level under the wrong first level' },
   basis: {
     zh: '产出指标下设数量、质量、时效、成本，效益指标下设经济、社会、生态效益和可持续影响',

@@ -14,7 +14,6 @@ const USUAL_SHARE = 0.7;
 export const levelWeightMismatch: Rule = {
   id: 'level-weight-mismatch',
   kind: 'miscalculated',
-  severity: 'error',
   title: { zh: '分值合计与一级指标权重不符', en: 'Points do not add up to the weight of their level' },
   basis: {
     zh: '一级指标权重 = 所属各项指标分值之和；各一级指标权重与执行率分值之和 = 100',

@@ -7,7 +7,6 @@ import { inSentence, present, stated } from '../stated';
 export const magnitudeSuspect: Rule = {
   id: 'magnitude-suspect',
   kind: 'form',
-  severity: 'info',
   title: { zh: '完成值与指标值相差悬殊', en: 'Result far off its target' },
   basis: {
     zh: '完成值为指标值10倍以上或十分之一以下的，应核对计量单位',
@@ -27,7 +26,7 @@ export const magnitudeSuspect: Rule = {
       yield {
         field: indicator.actual,
         related: present(indicator.target, indicator.unit),
-        ...(diagnosis === null ? {} : { severity: 'warning' }),
+        ...(diagnosis === null ? {} : { case: 'unit-slip' }),
         diagnosis,
         message: {
           zh: `${indicator.name.label.zh}完成值${inSentence(indicator.actual)}为指标值的${times(fulfilment.multiple)}倍，请核对计量单位。`,

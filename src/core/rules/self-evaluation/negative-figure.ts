@@ -9,7 +9,6 @@ const CHANGES = /增长|增速|增幅|下降|降低|减少|变动|同比|环比|
 export const negativeFigure: Rule = {
   id: 'negative-figure',
   kind: 'form',
-  severity: 'warning',
   title: { zh: '指标值或完成值为负数', en: 'Negative target or result' },
   basis: { zh: '数量、成本类指标的指标值和完成值不应为负数', en: 'What is counted or spent is not below zero' },
   *check({ selfEvaluation }) {

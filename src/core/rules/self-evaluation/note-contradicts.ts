@@ -12,7 +12,6 @@ const NOT_SAID =
 export const noteContradicts: Rule = {
   id: 'note-contradicts',
   kind: 'disagreement',
-  severity: 'warning',
   title: { zh: '偏差说明与得分矛盾', en: 'Note contradicts the score' },
   basis: { zh: '满分指标的说明不应称未完成', en: 'A note on full marks does not say that the target was missed' },
   *check({ selfEvaluation, figures }) {

@@ -9,7 +9,6 @@ const RESIDUE = /\[bookmark:[^\]]*\]|\{\s*(?:HYPERLINK|MERGEFIELD|REF|PAGE|FORMT
 export const noteResidue: Rule = {
   id: 'note-residue',
   kind: 'form',
-  severity: 'info',
   title: { zh: '偏差说明含文档残留标记', en: 'Note contains marks of a word processor' },
   basis: { zh: '偏差说明不应含书签、域代码等残留标记', en: 'A note contains no bookmarks or field codes' },
   *check({ selfEvaluation }) {

@@ -5,7 +5,6 @@ import type { Rule } from '../rule';
 export const noteTooLong: Rule = {
   id: 'note-too-long',
   kind: 'form',
-  severity: 'warning',
   title: { zh: '偏差说明超过字数限制', en: 'Note too long' },
   basis: { zh: '偏差说明的字数以规则包的上限为准', en: 'The rule pack limits the length of a note' },
   *check({ selfEvaluation, pack }) {

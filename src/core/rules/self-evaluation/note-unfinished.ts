@@ -12,7 +12,6 @@ const BLANK = /【待填】|【\s*】|[（(]待(?:填|补充?)[）)]|请(?:在�
 export const noteUnfinished: Rule = {
   id: 'note-unfinished',
   kind: 'incomplete',
-  severity: 'warning',
   title: { zh: '偏差说明待补充', en: 'Note to be completed' },
   basis: { zh: '原因和改进措施由填报人补充完整', en: 'Reason and remedy are for the person who files' },
   *check(context) {
@@ -21,7 +20,7 @@ export const noteUnfinished: Rule = {
       if (!found) continue;
       yield {
         field,
-        ...(isReasonOfMissedTarget(context, field) ? { severity: 'error' } : {}),
+        ...(isReasonOfMissedTarget(context, field) ? { case: 'missed-target' } : {}),
         message: { zh: `偏差说明中“${found[0]}”尚未填写。`, en: `“${found[0]}” in the note is still to be filled in.` },
         note: field.key,
       };

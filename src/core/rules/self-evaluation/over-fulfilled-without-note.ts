@@ -1,7 +1,4 @@
-import type { Decimal } from '../../compute/decimal';
-import type { RulePack } from '../../packs/pack';
 import { draftFor, excess, notePlace } from '../deviation';
-import type { Severity } from '../finding';
 import { unitSlip } from '../magnitude';
 import type { Rule } from '../rule';
 import { inSentence, present } from '../stated';
@@ -10,7 +7,6 @@ import { inSentence, present } from '../stated';
 export const overFulfilledWithoutNote: Rule = {
   id: 'over-fulfilled-without-note',
   kind: 'unexplained',
-  severity: 'warning',
   title: { zh: '超额完成未说明原因', en: 'Target exceeded by far without a note' },
   basis: {
     zh: '完成值明显高于指标值的，应说明原因并核对指标值和计量单位',
@@ -21,16 +17,16 @@ export const overFulfilledWithoutNote: Rule = {
     for (const each of figures.selfEvaluation?.indicators ?? []) {
       const { indicator, fulfilment } = each;
       if (fulfilment?.state !== 'over' || !fulfilment.multiple) continue;
-      const severity = severityOf(fulfilment.multiple, pack);
+      const { multiple } = fulfilment;
       const place = notePlace(selfEvaluation, each);
       if (place.state !== 'blank') continue;
       const field = place.field ?? indicator.actual;
-      if (severity === null || field === null) continue;
+      if (multiple.lt(pack.overfulfilment.wanted) || field === null) continue;
       const times = excess(fulfilment.multiple);
       yield {
         field,
         related: present(indicator.actual, indicator.target).filter((other) => other !== field),
-        severity: place.field === null ? 'info' : severity,
+        ...(place.field === null ? { case: 'no-cell' } : multiple.lt(pack.overfulfilment.required) ? { case: 'moderately' } : {}),
         stated: null,
         diagnosis: unitSlip(indicator.name.label.zh, fulfilment),
         message: {
@@ -42,9 +38,3 @@ export const overFulfilledWithoutNote: Rule = {
     }
   },
 };
-
-/** Below the multiple from which a note is wanted nothing is said. */
-function severityOf(multiple: Decimal, { overfulfilment }: RulePack): Severity | null {
-  if (multiple.gte(overfulfilment.required)) return 'warning';
-  return multiple.gte(overfulfilment.wanted) ? 'info' : null;
-}

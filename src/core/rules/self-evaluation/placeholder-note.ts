@@ -1,13 +1,14 @@
+import type { IndicatorFigures } from '../../compute/figures';
+import type { RulePack } from '../../packs/pack';
 import { draftFor, excess, isExecutionWithinReason, notePlace } from '../deviation';
 import { unitSlip } from '../magnitude';
-import type { Rule } from '../rule';
+import type { RawFinding, Rule } from '../rule';
 import { present, saysElsewhere, stated } from '../stated';
 
 /** A deviation answered with 无, /, 0 or 见附件. */
 export const placeholderNote: Rule = {
   id: 'placeholder-note',
   kind: 'unexplained',
-  severity: 'error',
   title: { zh: '偏差说明填“无”', en: 'Deviation note says nothing' },
   basis: { zh: '存在偏差的指标，偏差原因不得填“无”“/”或“0”', en: 'Where a result deviates, the note cannot be 无, / or 0' },
   *check({ selfEvaluation, figures, drafts, pack }) {
@@ -30,15 +31,7 @@ export const placeholderNote: Rule = {
       yield {
         field,
         related: present(indicator.target, indicator.actual, indicator.score),
-        severity: elsewhere
-          ? 'info'
-          : under
-            ? isExecutionWithinReason(each, pack)
-              ? 'info'
-              : 'error'
-            : over?.gte(pack.overfulfilment.required)
-              ? 'warning'
-              : 'info',
+        ...caseOf(elsewhere, each, pack),
         diagnosis: unitSlip(indicator.name.label.zh, fulfilment),
         message: {
           zh: elsewhere
@@ -51,3 +44,10 @@ export const placeholderNote: Rule = {
     }
   },
 };
+
+function caseOf(elsewhere: boolean, each: IndicatorFigures, pack: RulePack): Pick<RawFinding, 'case'> {
+  if (elsewhere) return { case: 'elsewhere' };
+  const { fulfilment } = each;
+  if (fulfilment?.state === 'under') return isExecutionWithinReason(each, pack) ? { case: 'within-reason' } : {};
+  return { case: fulfilment?.multiple?.gte(pack.overfulfilment.required) ? 'over' : 'moderately' };
+}

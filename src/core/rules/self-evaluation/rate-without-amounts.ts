@@ -6,7 +6,6 @@ import { named, present, stated } from '../stated';
 export const rateWithoutAmounts: Rule = {
   id: 'rate-without-amounts',
   kind: 'incomplete',
-  severity: 'error',
   title: { zh: '比率缺少计算依据', en: 'A rate without its amounts' },
   basis: { zh: '控制率、执行率由表内数据计算，分子分母均应填列', en: 'A rate follows from its amounts: both are filled in' },
   *check({ figures }) {

@@ -12,7 +12,6 @@ const MEASURED = /[0-9一二两三四五六七八九十百半零ⅠⅡⅢⅣⅤ]
 export const resultNotCompared: Rule = {
   id: 'result-not-compared',
   kind: 'form',
-  severity: 'info',
   title: { zh: '指标值与完成值未能比较', en: 'Target and result could not be compared' },
   basis: { zh: '指标值和完成值应便于比较；未能比较的由人核对', en: 'What could not be compared is for a person to check' },
   *check({ selfEvaluation, figures }) {

@@ -8,7 +8,6 @@ import { isBlank, present } from '../stated';
 export const resultsMissing: Rule = {
   id: 'results-missing',
   kind: 'incomplete',
-  severity: 'error',
   title: { zh: '完成值和得分未填', en: 'Results and scores blank' },
   basis: {
     zh: '每项指标均应填列实际完成值和得分，未完成的填0或未完成',

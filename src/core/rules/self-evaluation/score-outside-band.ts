@@ -7,7 +7,6 @@ import { present, stated } from '../stated';
 export const scoreOutsideBand: Rule = {
   id: 'score-outside-band',
   kind: 'disagreement',
-  severity: 'warning',
   title: { zh: '得分与完成情况不符', en: 'Score does not fit the result' },
   basis: {
     zh: '定性指标按达成、部分达成、未达成分档计分；逾期完成的不得满分',

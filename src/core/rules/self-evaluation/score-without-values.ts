@@ -6,7 +6,6 @@ import { isBlank, present } from '../stated';
 export const scoreWithoutValues: Rule = {
   id: 'score-without-values',
   kind: 'incomplete',
-  severity: 'error',
   title: { zh: '指标值或完成值空白', en: 'Target or result blank' },
   basis: { zh: '得分应有指标值和实际完成值作依据', en: 'A score rests on a target and a result' },
   *check({ selfEvaluation }) {

@@ -8,7 +8,6 @@ import { present, stated } from '../stated';
 export const scoredAgainstHundredRule: Rule = {
   id: 'scored-against-hundred',
   kind: 'miscalculated',
-  severity: 'error',
   title: { zh: '按100%而非指标值计分', en: 'Scored against 100% instead of the target' },
   basis: { zh: '完成值达到指标值得满分，得分不以100%为基数', en: 'A result that meets its target earns full points; 100% is not the base' },
   *check(context) {

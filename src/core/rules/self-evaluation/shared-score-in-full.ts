@@ -6,7 +6,6 @@ import { inSentence, present, stated } from '../stated';
 export const sharedScoreInFull: Rule = {
   id: 'shared-score-in-full',
   kind: 'disagreement',
-  severity: 'warning',
   title: { zh: '共用得分的指标未全部完成仍得满分', en: 'Full points shared with a target that was missed' },
   basis: { zh: '几项指标共用一个得分的，有一项未完成就不应得满分', en: 'Where indicators share a score, one that was missed costs points' },
   *check({ figures }) {

@@ -7,7 +7,6 @@ import { present, stated } from '../stated';
 export const spentWithoutBudget: Rule = {
   id: 'spent-without-budget',
   kind: 'incomplete',
-  severity: 'warning',
   title: { zh: '有执行数而无预算数', en: 'Spent without a budget' },
   basis: {
     zh: '执行率 = 全年执行数 ÷ 全年预算数，预算数为0或空白时无法计算',

@@ -6,7 +6,6 @@ import { isBlank } from '../stated';
 export const splitBlank: Rule = {
   id: 'split-blank',
   kind: 'incomplete',
-  severity: 'info',
   title: { zh: '收支分项空白', en: 'Blank parts of income or expenditure' },
   basis: { zh: '无发生额的应填0', en: 'A part with no amount says 0' },
   *check({ selfEvaluation }) {

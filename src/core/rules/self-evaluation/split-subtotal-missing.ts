@@ -5,7 +5,6 @@ import type { Rule } from '../rule';
 export const splitSubtotalMissing: Rule = {
   id: 'split-subtotal-missing',
   kind: 'form',
-  severity: 'info',
   title: { zh: '收支分类未列合计', en: 'Split without a subtotal' },
   basis: { zh: '在“按收入（支出）性质分”后填列合计数，便于勾稽', en: 'A subtotal after 按收入（支出）性质分 lets the split be checked' },
   *check({ selfEvaluation }) {

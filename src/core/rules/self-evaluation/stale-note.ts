@@ -5,7 +5,6 @@ import type { Rule } from '../rule';
 export const staleNote: Rule = {
   id: 'stale-note',
   kind: 'unexplained',
-  severity: 'warning',
   title: { zh: '偏差说明中的数据已过时', en: 'Figures in the note are out of date' },
   basis: { zh: '表内数据变动后，说明中的重算语句应随之更新', en: 'When figures change, the computed sentence in the note follows' },
   *check({ drafts }) {

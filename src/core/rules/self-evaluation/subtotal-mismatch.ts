@@ -6,7 +6,6 @@ import { scoreSumFinding } from '../score-sum';
 export const subtotalMismatch: Rule = {
   id: 'subtotal-mismatch',
   kind: 'miscalculated',
-  severity: 'error',
   title: { zh: '小计或合计与各项之和不符', en: 'Subtotal does not equal its rows' },
   basis: { zh: '小计 = 其上各项之和', en: 'A subtotal is the sum of the rows above it' },
   *check(context) {

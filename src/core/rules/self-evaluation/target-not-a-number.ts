@@ -5,7 +5,6 @@ import { present, stated } from '../stated';
 export const targetNotANumber: Rule = {
   id: 'target-not-a-number',
   kind: 'form',
-  severity: 'warning',
   title: { zh: '指标值不是数字', en: 'Target is not a number' },
   basis: { zh: '完成值为数字的指标，指标值也应为数字', en: 'A result in figures has a target in figures' },
   *check({ selfEvaluation }) {
@@ -16,7 +15,7 @@ export const targetNotANumber: Rule = {
         yield {
           field: target,
           related: present(actual),
-          severity: 'error',
+          case: 'error-value',
           message: {
             zh: `${name.label.zh}的指标值为错误值${entry.code}，无法核对完成情况，请检查公式。`,
             en: `The target holds the error ${entry.code}: the result cannot be checked; check its formula.`,

@@ -6,7 +6,6 @@ import { present, stated } from '../stated';
 export const targetZeroWithWeight: Rule = {
   id: 'target-zero-with-weight',
   kind: 'form',
-  severity: 'warning',
   title: { zh: '指标值为0却有分值', en: 'Target of 0 carries points' },
   basis: {
     zh: '指标值为0时完成率不可计算，不能按比例计分',

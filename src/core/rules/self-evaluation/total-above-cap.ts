@@ -6,7 +6,6 @@ import { present, stated } from '../stated';
 export const totalAboveCap: Rule = {
   id: 'total-above-cap',
   kind: 'disagreement',
-  severity: 'warning',
   title: { zh: '总分超过执行率对应的上限', en: 'Total above the cap for its execution rate' },
   basis: {
     zh: '部分地区规定：预算执行率偏低的，总分设有上限（见规则包）',

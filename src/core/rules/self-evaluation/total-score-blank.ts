@@ -5,7 +5,6 @@ import type { Rule } from '../rule';
 export const totalScoreBlank: Rule = {
   id: 'total-score-blank',
   kind: 'incomplete',
-  severity: 'error',
   title: { zh: '总分未填', en: 'Total blank' },
   basis: { zh: '总分 = 各项指标得分 + 预算执行率得分', en: 'Total = scores of all indicators + execution score' },
   *check(context) {

@@ -5,7 +5,6 @@ import { scoreSumFinding } from '../score-sum';
 export const totalScoreMismatch: Rule = {
   id: 'total-score-mismatch',
   kind: 'miscalculated',
-  severity: 'error',
   title: { zh: '总分与各项得分之和不符', en: 'Total does not equal the sum of the scores' },
   basis: { zh: '总分 = 各项指标得分 + 预算执行率得分', en: 'Total = scores of all indicators + execution score' },
   *check(context) {

@@ -6,7 +6,6 @@ import { isBlank, stated } from '../stated';
 export const totalScoreWithBlanks: Rule = {
   id: 'total-score-with-blanks',
   kind: 'disagreement',
-  severity: 'warning',
   title: { zh: '总分含未填列的得分', en: 'Total counts scores left blank' },
   basis: { zh: '总分 = 表内已填各项得分之和', en: 'Total = sum of the scores filled in' },
   *check({ figures, pack }) {

@@ -6,7 +6,6 @@ import { present, stated } from '../stated';
 export const totalsDiffer: Rule = {
   id: 'totals-differ',
   kind: 'disagreement',
-  severity: 'error',
   title: { zh: '表头总分与合计不一致', en: 'Total in the heading differs from the table' },
   basis: { zh: '同一张表的总分应一致', en: 'A form has one total' },
   *check({ selfEvaluation }) {

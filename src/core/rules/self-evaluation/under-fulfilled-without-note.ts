@@ -7,7 +7,6 @@ import { inSentence, present } from '../stated';
 export const underFulfilledWithoutNote: Rule = {
   id: 'under-fulfilled-without-note',
   kind: 'unexplained',
-  severity: 'error',
   title: { zh: '未完成指标未说明原因', en: 'Missed target without a note' },
   basis: { zh: '未完成绩效目标的，应在偏差原因栏说明原因及改进措施', en: 'A missed target needs its reason and remedy in the note column' },
   *check({ selfEvaluation, figures, drafts, pack }) {
@@ -23,7 +22,7 @@ export const underFulfilledWithoutNote: Rule = {
         field,
         related: present(indicator.target, indicator.actual, indicator.score).filter((other) => other !== field),
         // Without a note column nobody could have said it in the form.
-        ...(place.field === null || isExecutionWithinReason(each, pack) ? { severity: 'info' } : {}),
+        ...(place.field === null ? { case: 'no-cell' } : isExecutionWithinReason(each, pack) ? { case: 'within-reason' } : {}),
         stated: null,
         diagnosis: unitSlip(indicator.name.label.zh, fulfilment),
         message: {

@@ -8,7 +8,6 @@ import { present, stated } from '../stated';
 export const unitsDiffer: Rule = {
   id: 'units-differ',
   kind: 'disagreement',
-  severity: 'warning',
   title: { zh: '指标值与完成值单位不一致', en: 'Target and result in different units' },
   basis: { zh: '指标值和实际完成值应使用同一计量单位', en: 'Target and result share one unit' },
   *check({ figures, pack }) {
@@ -40,7 +39,7 @@ function mistaken(figures: IndicatorFigures, pack: RulePack): RawFinding | null 
   return {
     field: actual,
     related: present(target, field),
-    severity: 'error',
+    case: 'scored-as-one',
     message: {
       zh: `${name.label.zh}指标值为“${stated(target)}”，完成值为“${stated(actual)}”，单位不一致；完成值若以${unit}计，得分${field ? stated(field) : ''}相符，请核实单位。`,
       en: `The target is “${stated(target)}”, the result “${stated(actual)}”; the score fits if both are in ${unit}. Check the unit.`,

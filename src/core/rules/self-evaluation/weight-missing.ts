@@ -6,7 +6,6 @@ import { isBlank, present, stated } from '../stated';
 export const weightMissing: Rule = {
   id: 'weight-missing',
   kind: 'incomplete',
-  severity: 'warning',
   title: { zh: '分值未填或不是数字', en: 'Points blank or not a number' },
   basis: { zh: '每项指标应有分值', en: 'Every indicator has points' },
   *check({ selfEvaluation }) {

@@ -7,7 +7,6 @@ import { present, stated } from '../stated';
 export const weightedTwice: Rule = {
   id: 'weighted-twice',
   kind: 'miscalculated',
-  severity: 'warning',
   title: { zh: '得分重复折算', en: 'Scores weighted twice' },
   basis: {
     zh: '单项得分按百分制填列再乘权重占比，或直接按分值填列，不能既按分值又乘权重',

@@ -9,7 +9,6 @@ const FULL = 100;
 export const weightsTotalMismatch: Rule = {
   id: 'weights-total-mismatch',
   kind: 'miscalculated',
-  severity: 'error',
   title: { zh: '分值合计不为100', en: 'Points do not add up to 100' },
   basis: { zh: '各项指标分值 + 预算执行率分值 = 100', en: 'Points of all indicators plus those of the execution rate equal 100' },
   *check(context) {
@@ -39,11 +38,10 @@ function* notFull({ selfEvaluation }: UnitContext, weights: WeightFigures): Iter
   const { arithmetic, shown } = sum.due;
   // A part of a table need not come to 100; and what was not read may hold the rest.
   const unread = selfEvaluation !== null && selfEvaluation.unread.length > 0 && sum.due.exact.lt(FULL);
-  const severity = selfEvaluation?.total === null || unread ? 'info' : 'error';
   yield {
     field,
     related,
-    severity,
+    ...(selfEvaluation?.total === null || unread ? { case: 'incomplete' } : {}),
     stated: sum.field === null ? null : stated(sum.field),
     arithmetic,
     message: twice
