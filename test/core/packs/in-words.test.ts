@@ -1,4 +1,4 @@
-import { defaultPack } from '../../../src/core/packs/built-in';
+import { BUILT_IN_PACKS, defaultPack } from '../../../src/core/packs/built-in';
 import type { RulePack } from '../../../src/core/packs/pack';
 import { packInWords } from '../../../src/core/review/pack-in-words';
 
@@ -33,4 +33,8 @@ test('a setting is said beside what it is elsewhere', () => {
   expect(packInWords({ ...national, executionReasonBelow: 80 })).toMatchObject([
     { now: { zh: '执行率低于 80% 须说明原因' }, usually: { zh: '执行率低于 90% 须说明原因' } },
   ]);
+});
+
+test('a pack of the product says where it is from', () => {
+  for (const pack of BUILT_IN_PACKS) if (pack !== national) expect(pack.about).not.toBeNull();
 });

@@ -29,6 +29,7 @@ async function enterRow(pane: PaneUnderTest, row: string): Promise<void> {
 
 test('a form nobody knows is pointed out, saved as a file, and known by the file in the next workbook', async () => {
   URL.createObjectURL = () => 'blob:pack';
+  URL.revokeObjectURL = () => undefined;
   const download = jest.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined);
   const pane = await reviewed([orchard('青禾村', 70)]);
   await pane.click('button', '手动指定');
