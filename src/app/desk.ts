@@ -2,7 +2,8 @@ import { serialiseDecisions, type Decisions } from '../core/decisions';
 import { contentOf } from '../core/edits/content';
 import type { Edit, LookChange } from '../core/edits/edit';
 import { squash } from '../core/edits/squash';
-import { cellAt } from '../core/grid/grid';
+import { cellAt, type SheetRef } from '../core/grid/grid';
+import type { Review } from '../core/review/result';
 import { createConversations, type Conversations } from './conversations';
 import { unitOfSheet } from './find-in-review';
 import { followJournal } from './follow-journal';
@@ -84,15 +85,24 @@ export class Desk {
   }
 
   notify(news: News): void {
+    this.set(this.told(news));
+  }
+
+  /** The change that tells of something; to be published with what it tells of. */
+  told(news: News): Pick<SessionState, 'notice'> {
     this.lastNotice += 1;
-    this.set({ notice: { ...news, id: this.lastNotice } });
+    return { notice: { ...news, id: this.lastNotice } };
   }
 
   /** Puts a deed into the journal. What was taken back before cannot be done again after it. */
   enter(deed: Omit<JournalEntry, 'id'>): void {
-    const { journal } = this.state;
+    this.set(this.entered(this.state, deed));
+  }
+
+  /** The change that puts a deed into the journal of a state; to be published with what the deed changed. */
+  entered({ journal }: SessionState, deed: Omit<JournalEntry, 'id'>): Pick<SessionState, 'journal'> {
     this.undone = [];
-    this.set({ journal: [...journal, { ...deed, id: (journal.at(-1)?.id ?? 0) + 1 }] });
+    return { journal: [...journal, { ...deed, id: (journal.at(-1)?.id ?? 0) + 1 }] };
   }
 
   /** Remembers what was read and shown; the returned function brings it back. */
@@ -106,12 +116,12 @@ export class Desk {
   }
 
   /** Takes a reading in, with decisions made in the same breath, and reviews anew. */
-  adopt(snapshot: WorkbookSnapshot, decided?: Decisions): void {
-    this.show(this.taken(this.view, snapshot, this.known(snapshot, decided)));
+  adopt(snapshot: WorkbookSnapshot, more: Partial<SessionState> = {}): void {
+    this.show(this.taken(this.view, snapshot, this.known(snapshot, undefined)), () => more);
   }
 
-  /** As `adopt`; where nothing is left to settle, what was not just read is read once more before that is said. */
-  private async takeIn(snapshot: WorkbookSnapshot, decided?: Decisions): Promise<void> {
+  /** A reading, before it is shown; where nothing is left to settle, what was not just read is read once more before that is said. */
+  private async confirmed(snapshot: WorkbookSnapshot, decided?: Decisions): Promise<Taken> {
     const known = this.known(snapshot, decided);
     const taken = this.taken(this.view, snapshot, known);
     const justRead = new Set(snapshot.sheets.filter(({ grid }) => grid !== null).map(({ sheet }) => sheet.id));
@@ -119,8 +129,8 @@ export class Desk {
     const doubtful = next === null ? [] : sheetsToConfirm(this.state.review, next, known.decisions, justRead);
     // What cannot be read now is read when it can be; that is no reason to take back what was done.
     const again = doubtful.length === 0 ? null : await this.port.read(doubtful).catch(() => null);
-    this.show(again === null ? taken : this.taken(taken.view, again, known));
     if (again === null && doubtful.length > 0) this.pending.add(...doubtful);
+    return again === null ? taken : this.taken(taken.view, again, known);
   }
 
   private known({ stored }: WorkbookSnapshot, decided: Decisions | undefined): KnownDecisions {
@@ -133,12 +143,14 @@ export class Desk {
     return { view, change: { ...known, activeSheet: state.activeSheet, ...reviewedState(view, state) } };
   }
 
-  private show({ view, change }: Taken): void {
+  /** Everything that follows from a reading, and what an action has to say of it, in one go. */
+  private show({ view, change }: Taken, conclude: (next: SessionState) => Partial<SessionState> = nothingMore): void {
     const moved = change.activeSheet?.id !== this.state.activeSheet?.id;
     const journal = followJournal(this.state.journal, this.view, view);
+    const shown = moved ? unitShown(change.review, change.activeSheet) : {};
+    const next = { ...this.state, ...change, ...shown, journal, syncedAt: this.environment.now() };
     this.view = view;
-    this.set({ ...change, journal, syncedAt: this.environment.now() });
-    if (moved) this.followActiveSheet();
+    this.set({ ...next, ...conclude(next) });
   }
 
   /** What a person asked for, on the workbook as it is: what changed since it was read is read first. */
@@ -153,16 +165,21 @@ export class Desk {
   async catchUp(): Promise<void> {
     if (this.pending.isEmpty) return;
     const sheetIds = this.pending.sheetIds();
-    await this.takeIn(await this.pending.readBy(sheetIds, () => this.port.read(sheetIds)));
+    this.show(await this.confirmed(await this.pending.readBy(sheetIds, () => this.port.read(sheetIds))));
     const added = unread(this.view);
     if (added.length > 0) this.adopt(await this.port.read(added));
   }
 
   /**
    * Writes in one conversation what a person decided on, and takes in what came of it. What to write and to decide is
-   * asked for at the last moment: an action may have waited while rows moved or another one was done.
+   * asked for at the last moment: an action may have waited while rows moved or another one was done. `conclude` is what
+   * the action makes of it, published together with it.
    */
-  async write(edits: () => readonly Edit[], decide: (current: Decisions) => Decisions): Promise<Written> {
+  async write(
+    edits: () => readonly Edit[],
+    decide: (current: Decisions) => Decisions,
+    conclude: Conclusion = nothingMore,
+  ): Promise<Written> {
     return this.act(async () => {
       const placed = squash(edits());
       const { decisions: before, decisionsProblem } = this.state;
@@ -171,42 +188,34 @@ export class Desk {
       const sheetIds = placed.map(({ sheet }) => sheet.id);
       let looks: readonly (LookChange | null)[] = [];
       let cramped: readonly string[] = [];
+      let taken: Taken | null = null;
       if (placed.length > 0 || stored !== undefined) {
         const read = this.view.flatMap(({ sheet, grid }) => (grid !== null && sheetIds.includes(sheet.id) ? [grid] : []));
         const change = stored === undefined ? { edits: placed, read } : { edits: placed, read, stored };
         const snapshot = await this.pending.readBy(sheetIds, () => this.port.write(change));
         ({ looks, cramped } = snapshot);
         if (stored !== undefined) this.stored = stored;
-        await this.takeIn(snapshot, after === before ? undefined : after);
-      } else {
-        this.decide(after);
+        taken = await this.confirmed(snapshot, after === before ? undefined : after);
       }
-      const made = placed.map((edit, index) => withLook({ ...edit, to: this.contentAt(edit) }, looks[index] ?? null));
-      return { edits: made, before, after, cramped };
+      const view = taken?.view ?? this.view;
+      const made = placed.map((edit, index) => withLook({ ...edit, to: contentAt(view, edit) }, looks[index] ?? null));
+      const written = { edits: made, before, after, cramped };
+      if (taken === null) {
+        const decided = after === before ? {} : this.reviewedBy(after);
+        this.set({ ...decided, ...conclude({ ...this.state, ...decided }, written) });
+      } else this.show(taken, (next) => conclude(next, written));
+      return written;
     });
   }
 
-  private decide(decisions: Decisions): void {
-    if (decisions === this.state.decisions) return;
-    this.set({ decisions });
-    this.reviewAgain();
+  /** What was last read, reviewed by other decisions. */
+  reviewedBy(decisions: Decisions): Pick<SessionState, 'decisions'> & Partial<ReviewedState> {
+    return { decisions, ...(this.state.review === null ? {} : reviewedState(this.view, { ...this.state, decisions })) };
   }
 
-  /** What the cell really holds: Excel spells a formula in its own way. */
-  private contentAt({ sheet, at, to }: Edit): Edit['to'] {
-    const grid = this.view.find((known) => known.sheet.id === sheet.id)?.grid ?? null;
-    return grid === null ? to : contentOf(cellAt(grid, at));
-  }
-
-  /** Reviews what was last read once more, as after a change of decisions. */
-  reviewAgain(): void {
-    this.set(reviewedState(this.view, this.state));
-  }
-
-  followActiveSheet(): void {
-    const { review: current, activeSheet } = this.state;
-    const unit = current === null || activeSheet === null ? null : unitOfSheet(current, activeSheet.id);
-    if (unit !== null) this.set({ unitKey: unit.key });
+  /** Another sheet came to the front: its unit is shown, where it has one. */
+  activate(activeSheet: SheetRef): void {
+    this.set({ activeSheet, ...unitShown(this.state.review, activeSheet) });
   }
 
   /**
@@ -233,8 +242,7 @@ export class Desk {
     const stored = serialiseDecisions(this.state.decisions);
     const snapshot = await this.conversations.act(() => this.port.write({ edits: [], read: [], stored }));
     this.stored = stored;
-    this.set({ decisionsProblem: null });
-    this.adopt(snapshot);
+    this.adopt(snapshot, { decisionsProblem: null });
   }
 
   /** Asks for the sheets of the unit shown once more: events can be late, or not come at all. */
@@ -255,6 +263,24 @@ export class Desk {
     this.stored = stored;
     return decisionsIn(stored);
   }
+}
+
+/** What an action makes of what it wrote: its entry in the journal, what is told of it. */
+type Conclusion = (next: SessionState, written: Written) => Partial<SessionState>;
+
+function nothingMore(): Partial<SessionState> {
+  return {};
+}
+
+function unitShown(review: Review | null, sheet: SheetRef | null): Partial<Pick<SessionState, 'unitKey'>> {
+  const unit = review === null || sheet === null ? null : unitOfSheet(review, sheet.id);
+  return unit === null ? {} : { unitKey: unit.key };
+}
+
+/** What the cell really holds: Excel spells a formula in its own way. */
+function contentAt(view: WorkbookView, { sheet, at, to }: Edit): Edit['to'] {
+  const grid = view.find((known) => known.sheet.id === sheet.id)?.grid ?? null;
+  return grid === null ? to : contentOf(cellAt(grid, at));
 }
 
 /** An edit with what was really done to how its cell shows. */

@@ -44,17 +44,16 @@ export function startLiveLoop(desk: Desk, onTrouble: (trouble: unknown) => void)
   function activate(sheetId: string): void {
     const sheet = desk.sheets.find((known) => known.sheet.id === sheetId)?.sheet;
     if (sheet === undefined || sheet.id === desk.state.activeSheet?.id) return;
-    desk.set({ activeSheet: sheet });
-    desk.followActiveSheet();
+    desk.activate(sheet);
   }
 
   function select(sheetId: string, at: Position): void {
     const { review, selected } = desk.state;
     if (review === null) return;
-    desk.set({ selectedCell: { sheetId, at } });
     const here = findingsAt(review, sheetId, at);
     const [first] = here;
-    if (first !== undefined && !here.some(({ key }) => key === selected)) desk.set({ selected: first.key });
+    const other = first !== undefined && !here.some(({ key }) => key === selected);
+    desk.set({ selectedCell: { sheetId, at }, ...(other ? { selected: first.key } : {}) });
   }
 
   async function keepUp(): Promise<void> {

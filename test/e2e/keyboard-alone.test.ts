@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Frame, Locator } from 'playwright-core';
 import { readWorkbook } from '../../src/files/reading/read-workbook';
-import { WorkbenchSite, type WorkbenchPage } from './support/workbench-page';
+import { ReviewedSample } from './support/reviewed-sample';
+import type { WorkbenchPage } from './support/workbench-page';
 
 jest.setTimeout(600_000);
 
@@ -12,19 +13,13 @@ jest.setTimeout(600_000);
 const MOST_STEPS = 90;
 const RECORD = '复核记录';
 
-let site: WorkbenchSite;
 let workbench: WorkbenchPage;
 let pane: Frame;
 
-beforeAll(async () => {
-  site = await WorkbenchSite.start();
-  workbench = await site.open();
-  pane = await workbench.review();
-});
+const sample = ReviewedSample.forAll();
 
-afterAll(async () => {
-  await workbench.close();
-  await site.stop();
+beforeAll(() => {
+  ({ workbench, pane } = sample);
 });
 
 const press = (key: string) => workbench.page.keyboard.press(key);

@@ -1,25 +1,20 @@
 import type { Frame } from 'playwright-core';
 import { axeObjections, setTheme, setWidth, sidewaysScrolling } from './support/accessibility';
-import { WorkbenchSite, type WorkbenchPage } from './support/workbench-page';
+import { ReviewedSample } from './support/reviewed-sample';
+import type { WorkbenchPage } from './support/workbench-page';
 
 jest.setTimeout(600_000);
 
 const WIDTHS = [270, 320, 350, 400];
 const THEMES = ['light', 'dark'] as const;
 
-let site: WorkbenchSite;
 let workbench: WorkbenchPage;
 let pane: Frame;
 
-beforeAll(async () => {
-  site = await WorkbenchSite.start();
-  workbench = await site.open();
-  pane = await workbench.review();
-});
+const sample = ReviewedSample.forAll();
 
-afterAll(async () => {
-  await workbench.close();
-  await site.stop();
+beforeAll(() => {
+  ({ workbench, pane } = sample);
 });
 
 async function menu(name: string): Promise<void> {

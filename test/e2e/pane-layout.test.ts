@@ -1,6 +1,7 @@
 import type { Frame, Locator } from 'playwright-core';
 import { setWidth } from './support/accessibility';
-import { WorkbenchSite, type WorkbenchPage } from './support/workbench-page';
+import { ReviewedSample } from './support/reviewed-sample';
+import type { WorkbenchPage } from './support/workbench-page';
 
 jest.setTimeout(300_000);
 
@@ -11,20 +12,14 @@ interface Box {
   readonly left: number;
 }
 
-let site: WorkbenchSite;
 let workbench: WorkbenchPage;
 let pane: Frame;
 
-beforeAll(async () => {
-  site = await WorkbenchSite.start();
-  workbench = await site.open();
-  pane = await workbench.review();
-  await workbench.choose('新型农村合作医疗参合率', 'H40');
-});
+const sample = ReviewedSample.forAll();
 
-afterAll(async () => {
-  await workbench.close();
-  await site.stop();
+beforeAll(async () => {
+  ({ workbench, pane } = sample);
+  await workbench.choose('新型农村合作医疗参合率', 'H40');
 });
 
 /** The pane as high as a task pane on a screen of its size. */

@@ -29,8 +29,11 @@ function mutedOf({ overrides: { rules } }: Decisions): Decisions['overrides'] {
 
 /** 本工作簿不再提示这一类, and back. True once it is kept. */
 export async function muteRule(desk: Desk, rule: string, muted: boolean): Promise<boolean> {
-  await desk.write(() => [], withMutedRule(rule, muted));
-  desk.notify({ kind: muted ? 'rule-muted' : 'rule-told' });
+  await desk.write(
+    () => [],
+    withMutedRule(rule, muted),
+    () => desk.told({ kind: muted ? 'rule-muted' : 'rule-told' }),
+  );
   await keepMarks(desk);
   return true;
 }

@@ -8,6 +8,7 @@ import { stated } from '../../core/rules/stated';
 import type { Settlement } from '../../core/settled';
 import type { Wording } from '../../core/wording';
 import type { Desk } from '../desk';
+import type { SessionState } from '../session';
 import { editsOf, fieldAgain, findingAgain, findingOf, unitOfSheet } from '../find-in-review';
 import { withoutEntry } from '../without-entry';
 import { WorkbookRefusal } from '../workbook-port';
@@ -20,7 +21,7 @@ export async function accept(desk: Desk, findingKey: string, as: 'value' | 'form
   const [chosen] = finding === null ? [] : editsOf(finding, as);
   if (finding === null || chosen === undefined) return false;
   const { sheet } = finding.field;
-  const before = totalsOf(desk, sheet.id);
+  const before = totalsIn(desk.state, sheet.id);
   const done = await perform(desk, {
     action: 'accept',
     subjects: [findingKey],
@@ -28,31 +29,33 @@ export async function accept(desk: Desk, findingKey: string, as: 'value' | 'form
     findings: [finding],
     edits: () => stillDue(desk, finding, as),
     decide: (current) => current,
+    news: (next) => {
+      const after = totalsIn(next, sheet.id);
+      const touched = before?.filed.total !== after?.filed.total || before?.sumOfScores !== after?.sumOfScores;
+      return {
+        kind: 'accepted',
+        value: readBack(next, finding, chosen),
+        totalBefore: before?.filed.total ?? null,
+        totalAfter: after?.filed.total ?? null,
+        totalDue: touched ? (after?.sumOfScores ?? null) : null,
+      };
+    },
   });
   if (done === null) return false;
-  const after = totalsOf(desk, sheet.id);
-  const touched = before?.filed.total !== after?.filed.total || before?.sumOfScores !== after?.sumOfScores;
-  desk.notify({
-    kind: 'accepted',
-    value: readBack(desk, finding, chosen),
-    totalBefore: before?.filed.total ?? null,
-    totalAfter: after?.filed.total ?? null,
-    totalDue: touched ? (after?.sumOfScores ?? null) : null,
-  });
   await keepMarks(desk);
   return true;
 }
 
 /** What the cell says now; where it cannot be found any more, what was written. */
-function readBack({ state }: Desk, { field }: Finding, { to }: Edit): string {
-  const now = state.review === null ? null : fieldAgain(state.review, field);
+function readBack({ review }: SessionState, { field }: Finding, { to }: Edit): string {
+  const now = review === null ? null : fieldAgain(review, field);
   if (now !== null) return stated(now);
   return to.kind === 'value' ? String(to.value ?? '') : to.formula;
 }
 
 /** As last read: after an action, what the cells hold by then. */
-function totalsOf({ state }: Desk, sheetId: string): ScoreSummary | null {
-  return state.review === null ? null : (unitOfSheet(state.review, sheetId)?.score ?? null);
+function totalsIn({ review }: SessionState, sheetId: string): ScoreSummary | null {
+  return review === null ? null : (unitOfSheet(review, sheetId)?.score ?? null);
 }
 
 /** The edits where their cells stand by now. Figures other than those that were accepted are to be looked at first. */
@@ -97,8 +100,8 @@ export async function settleInReport(
       ignored: how === 'ignored' ? { ...current.ignored, [key]: { reason: text, ...figures } } : current.ignored,
       explained: how === 'explained' ? { ...current.explained, [key]: { text, ...figures } } : current.explained,
     }),
+    news: () => ({ kind: how }),
   });
-  if (done !== null) desk.notify({ kind: how });
   return done !== null;
 }
 
@@ -142,9 +145,9 @@ async function settle(
     findings: finding === null ? [] : [finding],
     edits: () => [],
     decide: (current) => decide(current, finding ?? { stated: null, expected: null }, at),
+    news: () => ({ kind: notice }),
   });
   if (done === null) return false;
-  desk.notify({ kind: notice });
   await keepMarks(desk);
   return true;
 }

@@ -1,6 +1,6 @@
 import type { Desk } from '../desk';
 import { afterReversal, redoing, undoable, undoing, type Reversal } from '../journal';
-import type { JournalEntry, LeftCell, MadeRecord, UndoRefusal } from '../session';
+import type { JournalEntry, LeftCell, MadeRecord, SessionState, UndoRefusal } from '../session';
 import { WorkbookRefusal } from '../workbook-port';
 import { keepMarks } from './attempt';
 import { addSheets, removeSheets } from './sheets';
@@ -35,30 +35,37 @@ export async function redo(desk: Desk): Promise<void> {
   const id = desk.undone.at(-1);
   const entry = desk.state.journal.find((candidate) => candidate.id === id);
   if (entry === undefined) return;
-  const { left, done: redone } =
+  const tell = ({ left, done }: Carried) => desk.told({ kind: 'redone', count: done.length, left });
+  const carried =
     entry.record !== undefined
       ? await writeRecordAgain(desk, entry, entry.record)
       : entry.sheets.length > 0
         ? await addAgain(desk, entry)
-        : await carryOut(desk, [entry], ([now]) => redoing(now ?? entry, desk.sheets));
-  if (redone.length > 0) desk.undone = desk.undone.slice(0, -1);
-  desk.notify({ kind: 'redone', count: redone.length, left });
+        : await carryOut(desk, [entry], ([now]) => redoing(now ?? entry, desk.sheets), tell);
+  if (isOfSheets(entry)) desk.set(tell(carried));
+  if (carried.done.length > 0) desk.undone = desk.undone.slice(0, -1);
   await keepMarks(desk);
 }
 
 async function takeBack(desk: Desk, entries: readonly JournalEntry[]): Promise<void> {
   const [ofSheets, others] = [entries.filter(isOfSheets), entries.filter((entry) => !isOfSheets(entry))];
-  const parts = others.length === 0 ? [] : [await carryOut(desk, others, (now) => undoing(now, desk.sheets))];
+  const marksIn = ({ done }: Carried) => entries.some(({ id, action }) => action === 'clear' && done.includes(id));
+  const tell = (carried: Carried): Partial<SessionState> => ({
+    ...desk.told({ kind: 'undone', count: carried.done.length, left: carried.left }),
+    ...(marksIn(carried) ? { marksShown: true } : {}),
+  });
+  const parts =
+    others.length === 0
+      ? []
+      : [await carryOut(desk, others, (now) => undoing(now, desk.sheets), ofSheets.length === 0 ? tell : nothingYet)];
   // After what was written into them: a sheet goes when it is as it was added.
   for (const entry of [...ofSheets].reverse()) {
     parts.push(entry.record === undefined ? await takeOut(desk, entry) : await takeBackRecord(desk, entry, entry.record));
   }
-  const done = parts.flatMap((part) => part.done);
-  const marksWent = entries.some(({ id, action }) => action === 'clear' && done.includes(id));
-  if (marksWent) desk.set({ marksShown: true });
-  desk.undone = [...desk.undone, ...done];
-  desk.notify({ kind: 'undone', count: done.length, left: parts.flatMap(({ left }) => left) });
-  await keepMarks(desk, marksWent ? 'request' : 'action');
+  const carried = { done: parts.flatMap(({ done }) => done), left: parts.flatMap(({ left }) => left) };
+  if (ofSheets.length > 0) desk.set(tell(carried));
+  desk.undone = [...desk.undone, ...carried.done];
+  await keepMarks(desk, marksIn(carried) ? 'request' : 'action');
 }
 
 /** Works it out at the last moment, from the entries as they are then: their cells may have moved while it waited. */
@@ -66,6 +73,7 @@ async function carryOut(
   desk: Desk,
   entries: readonly JournalEntry[],
   workOut: (now: readonly JournalEntry[]) => Reversal,
+  tell: (carried: Carried) => Partial<SessionState>,
 ): Promise<Carried> {
   const ids = new Set(entries.map(({ id }) => id));
   let reversal = workOut(entries);
@@ -75,9 +83,13 @@ async function carryOut(
       return reversal.edits;
     },
     (current) => reversal.decide(current),
+    (next) => ({ journal: afterReversal(next.journal, reversal), ...tell(carriedBy(reversal)) }),
   );
-  desk.set({ journal: afterReversal(desk.state.journal, reversal) });
-  return { left: reversal.left, done: [...reversal.outcome.keys()] };
+  return carriedBy(reversal);
+}
+
+function carriedBy({ left, outcome }: Reversal): Carried {
+  return { left, done: [...outcome.keys()] };
 }
 
 /** Takes out the sheets an entry added; all of them stay when a person worked in one. */
@@ -123,6 +135,11 @@ async function writeRecordAgain(desk: Desk, entry: JournalEntry, { written, form
 
 function settle(desk: Desk, settled: JournalEntry): void {
   desk.set({ journal: desk.state.journal.map((entry) => (entry.id === settled.id ? settled : entry)) });
+}
+
+/** Told when all of it is done. */
+function nothingYet(): Partial<SessionState> {
+  return {};
 }
 
 function isOfSheets({ sheets, record }: JournalEntry): boolean {

@@ -49,9 +49,9 @@ async function write(desk: Desk, action: 'write-note' | 'write-notes', notes: re
         current,
         notes.map(({ draft, sentence }) => ({ field: draft.field, sentence })),
       ),
+    news: (_next, { cramped }) => ({ kind: 'note-written', count: notes.length, cramped }),
   });
   if (done === null) return false;
-  desk.notify({ kind: 'note-written', count: notes.length, cramped: done.cramped });
   await keepMarks(desk);
   return true;
 }

@@ -24,8 +24,7 @@ export async function openAndReview(desk: Desk, signal: AbortSignal): Promise<vo
   const everySheet = desk.sheets.map(({ sheet }) => sheet.id);
   try {
     const open = (): Promise<WorkbookSnapshot> => desk.pending.readBy(everySheet, () => desk.port.open(options));
-    desk.adopt(await desk.conversations.act(open, signal));
-    desk.set({ phase: 'ready', progress: null });
+    desk.adopt(await desk.conversations.act(open, signal), { phase: 'ready', progress: null });
   } catch (thrown) {
     goBack();
     const cancelled = thrown instanceof WorkbookRefusal && thrown.code === 'cancelled';
@@ -70,9 +69,7 @@ export async function clearTraces(desk: Desk): Promise<void> {
   const { unreadable } = await desk.conversations.act(() => desk.port.clearTraces());
   const { decisions } = desk.state;
   desk.forgetStored();
-  desk.set({ marksShown: false, marksBehind: [], decisions: NO_DECISIONS, decisionsProblem: null });
-  if (desk.state.review !== null) desk.reviewAgain();
-  desk.enter({
+  const entry = {
     action: 'clear',
     subjects: [],
     label: CLEARED,
@@ -83,6 +80,13 @@ export async function clearTraces(desk: Desk): Promise<void> {
     decisionsBefore: decisions,
     decisionsAfter: NO_DECISIONS,
     state: 'done',
+  } as const;
+  desk.set({
+    ...desk.reviewedBy(NO_DECISIONS),
+    marksShown: false,
+    marksBehind: [],
+    decisionsProblem: null,
+    ...desk.entered(desk.state, entry),
+    ...desk.told({ kind: 'traces-cleared', unreadable }),
   });
-  desk.notify({ kind: 'traces-cleared', unreadable });
 }

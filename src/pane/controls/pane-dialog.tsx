@@ -13,7 +13,7 @@ import type { ReactNode } from 'react';
 const useStyles = makeStyles({
   surface: { maxWidth: 'min(37.5rem, calc(100% - 1rem))', padding: tokens.spacingHorizontalL, overflowWrap: 'anywhere' },
   /** Beside each other: one below the other they would leave a low pane no room for what they are about. */
-  actions: { display: 'flex', flexDirection: 'row', flexWrap: 'wrap', justifyContent: 'flex-start', '& > button': { width: 'auto' } },
+  actions: { flexWrap: 'wrap', '@media screen and (max-width: 480px)': { flexDirection: 'row' }, '& > button': { width: 'auto' } },
 });
 
 interface PaneDialogProps {

@@ -9,7 +9,7 @@ import { useWords } from '../words/language';
 import type { Words } from '../words/zh-cn';
 import type { DetailMode } from './detail-mode';
 import { FindingRow } from './finding-row';
-import { focusOn } from './focus-on';
+import { focusOn, placeIn } from './focus-on';
 import { keepInView } from './keep-in-view';
 import { ReadyLine } from './ready-line';
 import { countBySeverity, NO_FILTER, type FindingGroup } from './triage';
@@ -118,7 +118,19 @@ export function FindingList({ list, open, scroller, onStep, onFilter, onDetail }
       {filter.settled ? null : <ReadyLine open={open} />}
       {filter.settled ? null : <WriteAllBar />}
       {findings.length === 0 ? null : (
-        <div role="listbox" aria-label={words.review.list} onKeyDown={onKeyDown}>
+        <div
+          role="listbox"
+          aria-label={words.review.list}
+          onKeyDown={onKeyDown}
+          onClick={({ target }) => {
+            const place = placeIn(target);
+            if (place !== null) move(place);
+          }}
+          onDoubleClick={({ target }) => {
+            const finding = findings[placeIn(target) ?? -1];
+            if (finding !== undefined) void session.reveal(finding.field.key);
+          }}
+        >
           {list.groups.map((group) => (
             <div key={group.key} role="group" aria-label={headingOf(group, words)}>
               <div className={styles.heading} aria-hidden="true">
@@ -131,8 +143,6 @@ export function FindingList({ list, open, scroller, onStep, onFilter, onDetail }
                   follows={finding.follows !== null && group.findings.some(({ key }) => key === finding.follows)}
                   place={place++}
                   chosen={finding.key === currentKey}
-                  onChoose={() => list.select(finding)}
-                  onReveal={() => void session.reveal(finding.field.key)}
                 />
               ))}
             </div>

@@ -1,4 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { memo } from 'react';
 import { toA1 } from '../../core/grid/address';
 import type { Finding } from '../../core/rules/finding';
 import { SeverityMark } from '../controls/severity-mark';
@@ -44,11 +45,10 @@ interface FindingRowProps {
   readonly follows: boolean;
   readonly place: number;
   readonly chosen: boolean;
-  readonly onChoose: () => void;
-  readonly onReveal: () => void;
 }
 
-export function FindingRow({ finding, follows, place, chosen, onChoose, onReveal }: FindingRowProps) {
+/** Clicks are heard by the list, so that a row is drawn again only when it shows something else. */
+export const FindingRow = memo(function FindingRow({ finding, follows, place, chosen }: FindingRowProps) {
   const words = useWords();
   const say = useSay();
   const styles = useStyles();
@@ -60,11 +60,6 @@ export function FindingRow({ finding, follows, place, chosen, onChoose, onReveal
       tabIndex={chosen ? 0 : -1}
       data-place={place}
       className={mergeClasses(styles.row, follows && styles.follows, chosen && styles.chosen)}
-      onClick={(event) => {
-        event.currentTarget.focus();
-        onChoose();
-      }}
-      onDoubleClick={onReveal}
     >
       <SeverityMark severity={severity} />
       <span className="for-listening">
@@ -90,7 +85,7 @@ export function FindingRow({ finding, follows, place, chosen, onChoose, onReveal
       </span>
     </div>
   );
-}
+});
 
 /** Long texts have no room in a row; the card shows them. */
 function isFigure(text: string | null): boolean {

@@ -12,7 +12,7 @@ const useStyles = makeStyles({
     flexWrap: 'wrap',
     alignItems: 'center',
     columnGap: tokens.spacingHorizontalXS,
-    padding: `0 ${tokens.spacingHorizontalL}`,
+    padding: `0 ${tokens.spacingHorizontalM}`,
     fontVariantNumeric: 'tabular-nums',
     color: tokens.colorNeutralForeground3,
     backgroundColor: tokens.colorNeutralBackground1,

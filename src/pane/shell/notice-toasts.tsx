@@ -5,6 +5,7 @@ import type { Notice } from '../../app/session';
 import { selectNotice, useSession, useSessionState } from '../session/session-context';
 import { useWords } from '../words/language';
 import { useHints } from './hints';
+import { useNavigation } from './navigation';
 import { noticeText, offersUndo } from './notice-text';
 import { RefusalBar } from './refusal-bar';
 
@@ -12,7 +13,8 @@ import { RefusalBar } from './refusal-bar';
 const SHOWN_FOR_MS = 6000;
 
 const useStyles = makeStyles({
-  toaster: { width: 'calc(100% - 0.5rem)' },
+  /** Beside the corner that Office lays its own menu over. */
+  toaster: { width: 'calc(100% - 3rem)' },
   toast: {
     minHeight: '2.25rem',
     alignItems: 'center',
@@ -29,7 +31,10 @@ const useStyles = makeStyles({
   },
 });
 
-/** What just happened, at the foot of the pane: a refusal stays until it is dealt with and covers nothing. */
+/**
+ * What just happened: over the name of the unit, where it covers nothing that is needed, and on a page at its foot, since
+ * the way back stands at the top. A refusal stays until it is dealt with.
+ */
 export function NoticeToasts() {
   const words = useWords();
   const styles = useStyles();
@@ -40,6 +45,7 @@ export function NoticeToasts() {
   const shown = notice?.kind === 'refused' ? null : notice;
   const id = shown?.id ?? null;
   const { hint, clear } = useHints();
+  const { page } = useNavigation();
 
   useEffect(() => {
     dismissAllToasts();
@@ -76,10 +82,10 @@ export function NoticeToasts() {
       <Toaster
         inline
         toasterId={toasterId}
-        position="bottom"
+        position={page === null ? 'top-start' : 'bottom'}
         pauseOnHover
         limit={1}
-        offset={{ vertical: 2 }}
+        offset={{ horizontal: 4, vertical: 2 }}
         announce={() => undefined}
         className={styles.toaster}
       />
@@ -87,7 +93,7 @@ export function NoticeToasts() {
   );
 }
 
-/** One or two lines, no higher than the bar at the foot: the buttons of the card above stay free. */
+/** Two or three lines: the tabs below stay free. */
 function NoticeToast({ notice }: { notice: Notice }) {
   const words = useWords();
   const styles = useStyles();

@@ -4,7 +4,7 @@ import { useWords } from '../words/language';
 import { useNavigation } from './navigation';
 
 const useStyles = makeStyles({
-  line: { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL} 0`, backgroundColor: tokens.colorNeutralBackground1 },
+  line: { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} 0`, backgroundColor: tokens.colorNeutralBackground1 },
   /** Office's own menu lies over the top right 40 × 36 px. */
   unit: { display: 'block', margin: '0 1.75rem 0 0' },
   details: {

@@ -1,0 +1,52 @@
+import { act, screen } from '@testing-library/react';
+import { reviewedTownship, type PaneUnderTest } from '../support/render-pane';
+
+const drawn: string[] = [];
+
+jest.mock('../../../src/pane/controls/severity-mark', () => ({
+  // Every row of the list draws one, and so do the counts and the card.
+  SeverityMark: ({ severity }: { severity: string }) => {
+    drawn.push(severity);
+    return null;
+  },
+}));
+
+async function drawnBy(act: () => Promise<unknown>): Promise<number> {
+  drawn.length = 0;
+  await act();
+  return drawn.length;
+}
+
+/** Marks of the counts above the list and of a card, which change with every choice. */
+const BESIDE_THE_LIST = 3 + 3;
+
+let pane: PaneUnderTest;
+beforeEach(async () => {
+  pane = await reviewedTownship();
+  await pane.choose('H40');
+});
+
+test('a letter typed into a note draws no row again', async () => {
+  await pane.choose('I43');
+  await pane.press('w');
+  await screen.findByRole('textbox', { name: '原因和改进措施' });
+  expect(await drawnBy(() => pane.press('统'))).toBe(0);
+});
+
+test('moving on draws the two rows that changed, not the list', async () => {
+  const rows = screen.getAllByRole('option').length;
+  expect(rows).toBeGreaterThan(2 * BESIDE_THE_LIST);
+  const count = await drawnBy(() => pane.press('{ArrowDown}'));
+  expect(count).toBeGreaterThan(0);
+  expect(count).toBeLessThan(rows);
+});
+
+test('a cell selected in the sheet that no finding is about draws nothing again', async () => {
+  const count = await drawnBy(() =>
+    act(() => {
+      pane.book.select('2', 'C3');
+      return Promise.resolve();
+    }),
+  );
+  expect(count).toBe(0);
+});
