@@ -1,6 +1,7 @@
 import type { Entry, NumberEntry } from '../forms/entry';
 import type { Indicator } from '../forms/form';
 import { Decimal } from './decimal';
+import { besideRange } from './range';
 import { conversion } from './units';
 
 /** Target and actual brought to one scale, or why they cannot be. */
@@ -113,6 +114,8 @@ function judgementOf(target: Entry, actual: Entry): Judgement {
   const wanted = textOf(target);
   const got = textOf(actual);
   if (plain(wanted) === plain(got)) return 'achieved';
+  const beside = besideRange(target, actual);
+  if (beside !== null) return beside === 'missed' ? 'partly' : 'achieved';
   if (MISSED.test(got) && !MISSED.test(wanted)) return /基本|部分/.test(got) ? 'partly' : 'missed';
   if (PARTLY.test(got) && !PARTLY.test(wanted)) return 'partly';
   if (WHOLE.test(wanted) && SHARE.test(got) && !WHOLE.test(got)) return 'partly';

@@ -43,9 +43,10 @@ export function readWorksheet(scanner: XmlScanner, sheetName: string, context: C
     else if (scanner.depth === 2 && !CONTAINERS.has(scanner.name)) scanner.skip();
   }
   const rows = cells.finish();
+  const areas = merges.map((area) => within(area, rows.length, cells.width));
   return {
-    rows,
-    merges: merges.map((area) => within(area, rows.length, cells.width)),
+    rows: withoutCovered(rows, areas),
+    merges: areas,
     hiddenRows: cells.hiddenRows,
     protected: isProtected,
   };
@@ -58,6 +59,20 @@ function within(area: Area, height: number, width: number): Area {
     bottom: area.bottom < LAST_ROW ? area.bottom : Math.max(area.top, height - 1),
     right: area.right < LAST_COLUMN ? area.right : Math.max(area.left, width - 1),
   };
+}
+
+/** What some programs leave under a merge nobody can see or correct: only the first cell counts, as in Excel. */
+function withoutCovered(rows: readonly (readonly Cell[])[], merges: readonly Area[]): readonly (readonly Cell[])[] {
+  const seen: (readonly Cell[])[] = [...rows];
+  for (const { top, left, bottom, right } of merges) {
+    for (let row = top; row <= Math.min(bottom, rows.length - 1); row += 1) {
+      const first = row === top ? left + 1 : left;
+      const cells = seen[row] ?? NO_CELLS;
+      if (cells.slice(first, right + 1).some(({ value }) => value !== null))
+        seen[row] = cells.map((cell, column) => (column >= first && column <= right ? { ...BLANK_CELL, format: cell.format } : cell));
+    }
+  }
+  return seen;
 }
 
 const CONTAINERS: ReadonlySet<string> = new Set(['sheetData', 'cols', 'mergeCells']);

@@ -204,6 +204,16 @@ describe('what no schema allows, and files hold all the same', () => {
     expect(grid.rows.map((row) => row.map(({ value }) => value))).toEqual([[], [1, null, 3, 4]]);
   });
 
+  it('what other programs left under a merge is not there: nobody can see it', () => {
+    const rows =
+      '<sheetData><row r="1"><c r="A1"><v>1</v></c><c r="B1"><v>2</v></c></row><row r="2"><c r="A2"><v>3</v></c><c r="C2"><v>4</v></c></row></sheetData>';
+    const grid = gridOf(workbookOf([{ name: '表', xml: `${rows}<mergeCells><mergeCell ref="A1:B2"/></mergeCells>` }]));
+    expect(grid.rows.map((cells) => cells.map(({ value }) => value))).toEqual([
+      [1, null],
+      [null, null, 4],
+    ]);
+  });
+
   it('a merge of whole columns ends with the content', () => {
     const merges = '<mergeCells><mergeCell ref="A:B"/><mergeCell ref="3:4"/><mergeCell ref="D9:E9"/></mergeCells>';
     const rows = '<sheetData><row r="6"><c r="C6"><v>1</v></c></row></sheetData>';
