@@ -3,6 +3,7 @@ import type { IndicatorFigures } from '../compute/figures';
 import type { Annexes } from './annexes';
 import type { Seen } from './findings';
 import { REPORT_RULES } from './report-rules';
+import { speaksOfTheYear } from './scope';
 import type { ReportLine } from './sentences';
 import { figuresIn, type WrittenFigure } from './written-figure';
 
@@ -21,13 +22,16 @@ const NAMED = '(?:可?量化的?|可衡量的?|定量|定性|具体的?|细化�
 const BEHIND = new RegExp(`^(?:的)?(${NAMED})指标`);
 const AHEAD = new RegExp(`(${NAMED})指标(?:体系)?(?:共|总数|数量|为|有|设置|设定|共计|合计|个数|包括)*[:：]?$`);
 const NARROWER = /核心|关键|重点|主要|未|达标|完成|超额|扣分|其中|新增|共性|个性/;
-/** Indicators of projects stand in tables of their own. */
-const OF_PROJECTS = /(?:该|此|各|个|重点|专项|子)项目(?!支出)/;
 const GOALS_MET =
-  /(?:绩效|核心|年度|总体|各项|工作|考核)*(?:目标|指标|任务)(?:任务)?(?:的)?(?:总体|综合|整体|平均)?(?:完成|实现|达成|达标)(?:率|比例)(?:为|达到?|是|均为|[:：])*$/;
+  /(?:绩效|核心|年度|总体|各项|工作|考核)*(?:目标|指标)(?:的)?(?:总体|综合|整体|平均)?(?:完成|实现|达成|达标)(?:率|比例)(?:为|达到?|是|均为|[:：])*$/;
 
 /** Numbers of indicators, and the rate of goals met. */
-export function* tableClaims(lines: readonly ReportLine[], annexes: Annexes, figures: readonly IndicatorFigures[]): Iterable<TableClaim> {
+export function* tableClaims(
+  lines: readonly ReportLine[],
+  annexes: Annexes,
+  figures: readonly IndicatorFigures[],
+  year: number | null,
+): Iterable<TableClaim> {
   const shown = figures.filter(({ indicator }) => !indicator.placeholder);
   if (shown.length === 0) return;
   for (const line of lines) {
@@ -35,16 +39,11 @@ export function* tableClaims(lines: readonly ReportLine[], annexes: Annexes, fig
     for (const figure of figuresIn(plain)) {
       const lead = /[^。;；,，]*$/.exec(plain.slice(0, figure.start))?.[0] ?? '';
       const behind = plain.slice(figure.end);
+      if (!speaksOfTheYear(/[^。]*$/.exec(plain.slice(0, figure.start))?.[0] ?? '', year)) continue;
       if (figure.unit === '%' && GOALS_MET.test(lead)) yield goalRate(line, figure, shown);
       else if (COUNTED.test(figure.unit) && figure.bound === 'exact') {
         const words = (figure.unit === '' ? null : BEHIND.exec(behind)) ?? (figure.unit === '' ? null : AHEAD.exec(lead));
-        if (
-          words === null ||
-          OF_PROJECTS.test(plain.slice(0, figure.start)) ||
-          NARROWER.test(lead.slice(-8)) ||
-          NARROWER.test(behind.slice(0, 4))
-        )
-          continue;
+        if (words === null || NARROWER.test(lead.slice(-8)) || NARROWER.test(behind.slice(0, 4))) continue;
         const claim = countClaim(line, figure, `${words[1] ?? ''}${levelBefore(lead, words[1] ?? '')}`, annexes, shown);
         if (claim !== null) yield claim;
       }

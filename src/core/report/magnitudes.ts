@@ -3,6 +3,7 @@ import type { IndicatorFigures } from '../compute/figures';
 import { conversion } from '../compute/units';
 import type { Seen } from './findings';
 import { REPORT_RULES } from './report-rules';
+import { speaksOfTheYear } from './scope';
 import type { ReportLine } from './sentences';
 import { searchedName } from './subjects';
 import { figuresIn, type WrittenFigure } from './written-figure';
@@ -16,7 +17,7 @@ const AREAS = /^(?:亩|公顷|平方米|平方公里)$/;
  * An area that is many times its target, beside the areas the report itself gives for the same thing: told when even
  * their sum is far from it in the unit they are written in.
  */
-export function* magnitudeFaults(lines: readonly ReportLine[], figures: readonly IndicatorFigures[]): Iterable<Seen> {
+export function* magnitudeFaults(lines: readonly ReportLine[], figures: readonly IndicatorFigures[], year: number | null): Iterable<Seen> {
   for (const { indicator, fulfilment } of figures) {
     const { actual, name } = indicator;
     const noun = /([\u4e00-\u9fff]{2})面积$/.exec(searchedName(name.label.zh))?.[1];
@@ -33,7 +34,7 @@ export function* magnitudeFaults(lines: readonly ReportLine[], figures: readonly
       for (const sentence of line.sentences) {
         const areas = areasOf(sentence.plain, noun);
         const [first] = areas;
-        if (first === undefined) continue;
+        if (first === undefined || !speaksOfTheYear(sentence.plain.slice(0, first.start), year)) continue;
         const sum = Decimal.sum(...areas.map(({ value }) => value));
         const stated = fulfilment.actual;
         const ratio = stated.div(sum);

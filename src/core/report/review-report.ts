@@ -25,9 +25,9 @@ export function reviewReport(document: ReportDocument, review: Review | null, se
   const year = reportYear(lines);
   const { annexes, indicators } = annexesFor(lines, review, settings);
   const settled = settledClaims(lines, annexes, year ?? (annexes.year === null ? null : Number(annexes.year)));
-  const tables = [...tableClaims(lines, annexes, indicators)];
+  const tables = [...tableClaims(lines, annexes, indicators, year)];
   const partitions = [...partitionsIn(lines)];
-  const grades = [...gradeClaims(lines, annexes, settings.pack)];
+  const grades = [...gradeClaims(lines, annexes, settings.pack, year)];
   const seen: Seen[] = [
     ...settled.map((each) => each.seen),
     ...tables.map((each) => each.seen),
@@ -35,7 +35,7 @@ export function reviewReport(document: ReportDocument, review: Review | null, se
     ...grades.map((each) => each.seen),
     ...listFaults(lines),
     ...staffFaults(settled),
-    ...magnitudeFaults(lines, indicators),
+    ...magnitudeFaults(lines, indicators, year),
     ...contradictions(lines, indicators),
     ...yearFaults(lines, year, annexes),
     ...headingFaults(lines),

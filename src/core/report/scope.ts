@@ -34,8 +34,8 @@ export type Time = 'year' | 'last-year' | 'part-year' | 'several-years' | 'anoth
 
 /** Other units, or a part of this one; a single project; the money of one purse. */
 const OTHERS =
-  /全(?:国|省|市|州|盟|县|区|旗|镇|乡|村|街道)(?!级)|下属|所属|下辖|直属|二级(?:单位|机构|预算)|本级|机关本部|各(?:村|社区|科室?|股室?|站所?|所|单位)|村(?:级|均|集体|社区?)|(?:小|中)学|学校|幼儿园|卫生院|医院|企业|(?:该|此|其|各|每个|单个|子|专项|重点)项目|项目(?!支出|经费|资金?|总|预算|管理|绩效|库|建设管理)|一般公共预算(?:财政)?拨款(?:基本|项目)|专项(?:资金|经费|债)|项资金/g;
-const OWN = /[本我](?:单位|部门|镇|乡|街道|局|委|办|院|校|所|中心|机关)|部门整体|单位整体|整体支出/g;
+  /全(?:国|省|市|州|盟|县|区|旗|镇|乡|村|街道)(?!级)|下属|所属|下辖|直属|二级(?:单位|机构|预算)|本级|机关本部|各(?:村|社区|科室?|股室?|站所?|所|单位)|村(?:级|均|集体|社区?)|(?:小|中)学|学校|幼儿园|卫生院|医院|企业|(?:该|此|其|各|每个|单个|子|专项|重点)项目|项目(?!支出|经费|资金?|总|预算|管理|绩效|库|建设管理)|一般公共预算(?:财政)?拨款(?:基本|项目)|专项(?:资金|经费|债)|项资金|第三方|财政(?:部门|局)(?:评价|复核|抽查|考核)/g;
+const OWN = /[本我](?:单位|部门|镇|乡|街道|局|委|办|院|校|所|中心|机关)/g;
 
 const PART_OF_YEAR =
   /[上下前]半年|[一二三四1-4前]季度|(?<!\d)1[-—–~至到]\d{1,2}月|截[至止](?:到)?(?:20\d{2}年)?(?:[1-9]|1[01])月|(?:[1-9]|1[01])月(?:底|末|份)/g;
@@ -66,7 +66,14 @@ function lastOf<Meaning>(words: string, ...choices: readonly (readonly [RegExp, 
 
 const AHEAD = /预计|拟|计划于|明年|下年度?|下一年/;
 /** What somebody wants, not what was done. */
-const DEMANDED = /按照?[^,;。]{0,12}(?:规定|要求)|要求|不得|力争|力求|应当|必须|原则上|(?<![按照])计划(?![数内完])/;
+const DEMANDED =
+  /(?:按照?[^,;。]{0,8}(?:规定|要求)|要求)[^;。]{0,14}(?:达到?|不得|不[低高少多]于|不超过|压[减缩]|控制在|为)|不得|力争|力求|应当|必须|原则上|(?<![按照])计划(?![数内完])/;
+
+/** Whether the words from the beginning of a sentence speak of what was, for this unit as a whole, in its year. */
+export function speaksOfTheYear(words: string, year: number | null): boolean {
+  const { narrowed, time } = new Scope(year).hear(words);
+  return !narrowed && time === 'year' && !AHEAD.test(words) && !DEMANDED.test(words);
+}
 
 /** Why the words in front of a figure keep it from being compared. */
 export function unreadBecause(sinceStop: string, clause: string, time: Time): ReadClaim['unread'] {

@@ -6,6 +6,7 @@ import { GRADE_TERMS } from '../record/terms';
 import type { Annexes } from './annexes';
 import type { Seen } from './findings';
 import { REPORT_RULES } from './report-rules';
+import { speaksOfTheYear } from './scope';
 import type { ReportLine } from './sentences';
 
 const GRADE =
@@ -23,7 +24,12 @@ export interface GradeClaim {
   readonly seen: Seen | null;
 }
 
-export function* gradeClaims(lines: readonly ReportLine[], { forms, review }: Annexes, pack: RulePack): Iterable<GradeClaim> {
+export function* gradeClaims(
+  lines: readonly ReportLine[],
+  { forms, review }: Annexes,
+  pack: RulePack,
+  year: number | null,
+): Iterable<GradeClaim> {
   const score = review?.score ?? null;
   const field = forms.selfEvaluation?.total?.score ?? null;
   const total = numberIn(field);
@@ -36,6 +42,7 @@ export function* gradeClaims(lines: readonly ReportLine[], { forms, review }: An
     if (match === null || stated === undefined) continue;
     const from = match.index + match[0].lastIndexOf(stated);
     const agrees = stated === expected || (score.grade !== null && stated === GRADE_TERMS[score.grade].zh);
+    if (!speaksOfTheYear(/[^。]*$/.exec(line.text.plain.slice(0, match.index))?.[0] ?? '', year)) continue;
     const known = GRADES.some((each) => GRADE_TERMS[each].zh === stated);
     if (!known) continue;
     const seen: Seen = {
