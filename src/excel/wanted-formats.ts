@@ -3,8 +3,11 @@ import { toA1 } from '../core/grid/address';
 import type { Severity } from '../core/rules/finding';
 import type { OwnFormat } from './own-formats';
 
-/** Excel takes at most 8 192 characters of addresses at once. */
-const ADDRESS_LIMIT = 8000;
+/**
+ * Excel takes about 8 192 characters of addresses at once; what it counts nobody could tell (OfficeDev/office-js#5198,
+ * office-js-docs-pr#2255). Written with dollars, `H40` is twice as long: half of it is safe either way.
+ */
+const ADDRESS_LIMIT = 4000;
 
 /** The conditional formats that show these marks, by sheet id: one for each severity, more only for very many cells. */
 export function formatsBySheet(marks: readonly Mark[]): ReadonlyMap<string, readonly OwnFormat[]> {

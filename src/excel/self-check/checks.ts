@@ -1,9 +1,8 @@
 import type { CheckOutcome, GuidedCheck, SelfCheckName } from '../../app/self-check';
 import { textHeight } from '../../core/grid/text-height';
-import { severityOfMarker, markerFormula } from '../../core/traces';
 import { enteredText } from '../entered-text';
 import { formatsIn, requestFormats, requestRule } from '../own-formats';
-import { until, type Bench, type Check } from './bench';
+import { PROBE_RULE, until, type Bench, type Check } from './bench';
 import { listen } from './listening';
 import { compared, different, passed } from './outcome';
 import { largeRequest } from './large-request';
@@ -49,12 +48,12 @@ async function note({ context, sheet }: Bench): Promise<CheckOutcome> {
 
 async function marksOverAreas({ context, sheet }: Bench): Promise<CheckOutcome> {
   const added = sheet.getRanges(AREAS).conditionalFormats.add('Custom');
-  added.custom.rule.formula = markerFormula('info');
+  added.custom.rule.formula = PROBE_RULE;
   added.load('id');
   await context.sync();
   const { rule, ranges } = requestRule(formatsIn(sheet).getItem(added.id));
   await context.sync();
-  return compared(['info', AREAS.split(',')], [severityOfMarker(rule.formula), placesOf(ranges.address)]);
+  return compared([PROBE_RULE, AREAS.split(',')], [rule.formula, placesOf(ranges.address)]);
 }
 
 /** A row inserted above takes the marks along. */

@@ -1,8 +1,8 @@
 import { SETTING_LEFT, type GuidedCheck } from '../../app/self-check';
-import { markerFormula, SELF_CHECK_KEY } from '../../core/traces';
+import { SELF_CHECK_KEY } from '../../core/traces';
 import { requestFormats } from '../own-formats';
 import { toRefusal } from '../refusal';
-import { pause, until, type Guided, type GuidedBench } from './bench';
+import { pause, PROBE_RULE, until, type Guided, type GuidedBench } from './bench';
 import { listen, type HeardEvent } from './listening';
 import { compared, different, passed, untested } from './outcome';
 import { unreadableAmong } from './unreadable-rules';
@@ -44,7 +44,7 @@ const undoAfterMarks: Guided = async ({ context, sheet, sheetId, ask }) => {
   const typed = await valueOf(sheet, context);
   if (typed === '') return untested('nothing typed');
   const rule = sheet.getRange(MARKED).conditionalFormats.add('Custom');
-  rule.custom.rule.formula = markerFormula('info');
+  rule.custom.rule.formula = PROBE_RULE;
   await context.sync();
   if (!(await ask('undo-after-marks'))) return untested();
   const keeps = Office.context.requirements.isSetSupported('ExcelApi', '1.19');
