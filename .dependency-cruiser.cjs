@@ -8,7 +8,7 @@ const may = {
   pane: { folders: ['app', 'core'], packages: ['react', 'react-dom', '@fluentui/[^/]+'] },
   files: { folders: ['core'], packages: ['fflate', 'numfmt'] },
   // What both make of a workbook is decided in one place, beside the pane's session and knowing nothing of it.
-  cli: { folders: ['core', 'files'], files: ['app/workbook-policy', 'app/marks-of', 'app/local-time'], packages: [], node: true },
+  cli: { folders: ['core', 'files'], files: ['app/workbook-policy', 'app/marks-of', 'app/review-record'], packages: [], node: true },
   workbench: {
     folders: ['files', 'core/grid'],
     // Names of our traces, the types of what is saved and said, and the annexes in a report.

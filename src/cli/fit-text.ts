@@ -18,6 +18,17 @@ export function cutTo(text: string, width: number): string {
   return `${cut}…`;
 }
 
+/** The end of the text in at most this many columns: of a path what tells it from others. */
+export function endOf(text: string, width: number): string {
+  if (textWidth(text) <= width) return text;
+  let end = '';
+  for (const character of [...text].reverse()) {
+    if (textWidth(character + end) > width - 2) break;
+    end = character + end;
+  }
+  return `…${end}`;
+}
+
 /** The text in lines of at most this many columns, without the blanks at their ends. */
 export function wrapTo(text: string, width: number): readonly string[] {
   return wrapText(text, width)

@@ -2,6 +2,8 @@ import { parseArgs } from 'node:util';
 
 export interface Options {
   readonly json: boolean;
+  /** Every finding of every file, not only a line for each unit. */
+  readonly details: boolean;
   readonly help: boolean;
   /** Name of a built-in rule pack, or path of a file; null for what the workbook says, else the default. */
   readonly pack: string | null;
@@ -36,9 +38,11 @@ export const HELP = `绩效自评复核：在命令行复核自评表工作簿�
   npm run --silent review -- [选项] 文件或文件夹…
 
 选项：
-  --json          每个文件输出一行 JSON；不加时输出便于阅读的表格
+  --json          每个文件输出一行 JSON；不加时输出便于阅读的表格：只给出一个文件时列出每个问题，多个时每个单位一行
+  --details       多个文件时也列出每个问题
   --pack 名称|文件  规则包：national（默认）、hunan、hubei、sichuan、chongqing、system，或自定义规则包的 JSON 文件
-  --out 文件夹      为每个工作簿另存一份复核件（标记、偏差说明、复核记录），并生成“复核汇总.xlsx”；原文件不改动，
+  --out 文件夹      为每个工作簿另存一份复核件（标记、偏差说明、复核记录），为有问题的单位生成整改通知（.docx），
+                  并生成“复核汇总.xlsx”；原文件不改动，
                   文件夹中已有的文件也不覆盖，本程序写的、其后无人改动的复核件除外
   --report 文件    用这份自评报告（.docx）与工作簿核对，只能与一个工作簿同用
   --pair          报告与工作簿同名，或文件夹中各只有一个时，自动配对核对
@@ -65,6 +69,7 @@ export function parseOptions(argv: readonly string[]): Options {
     throw new UsageError('--report 只能与一个工作簿同用；多个请放在文件夹中用 --pair 配对。');
   return {
     json: values.json,
+    details: values.details,
     help: values.help,
     pack: values.pack ?? null,
     out: values.out ?? null,
@@ -92,6 +97,7 @@ function parse(argv: readonly string[]) {
       allowPositionals: true,
       options: {
         json: { type: 'boolean', default: false },
+        details: { type: 'boolean', default: false },
         help: { type: 'boolean', short: 'h', default: false },
         pack: { type: 'string' },
         out: { type: 'string' },

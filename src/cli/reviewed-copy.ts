@@ -1,9 +1,8 @@
-import { localTime } from '../app/local-time';
 import { marksOf } from '../app/marks-of';
+import { reviewRecord } from '../app/review-record';
 import { changeable, toStore, withSentences, type KnownDecisions } from '../app/workbook-policy';
 import { NO_DECISIONS } from '../core/decisions';
 import { qualifiedA1 } from '../core/grid/qualified-address';
-import { buildRecord } from '../core/record/build-record';
 import { freeSheetName } from '../core/grid/sheet-name';
 import { RECORD_NAME } from '../core/traces';
 import type { NoteDraft } from '../core/notes/note-draft';
@@ -18,13 +17,14 @@ import type { Reviewed } from './review-file';
  * review as a sheet of its own; everything else as it was. Protected sheets stay as they are.
  */
 export function reviewedCopy(reviewed: Reviewed, now: Date): Uint8Array {
-  const { bytes, workbook, review } = reviewed;
+  const { bytes, workbook, review, pack, known, recorded } = reviewed;
   const open = new Set(changeable(workbook.sheets).map(({ grid }) => grid.sheet.id));
   const drafts = review.units.flatMap((unit) => unit.drafts).filter((draft) => open.has(draft.field.sheet.id) && isWanted(draft));
   const stored = toStore(decisionsIn(reviewed, drafts));
   const earlier = workbook.recordSheetId;
   const others = workbook.sheets.filter(({ grid }) => grid.sheet.id !== earlier).map(({ grid }) => grid.sheet.name);
-  const record = recordOf(reviewed, now);
+  // What its unit ignored and explained is told with its reasons.
+  const record = reviewRecord({ language: 'zh', review, pack, decisions: known.decisions, report: recorded, now });
   const name = freeSheetName(record.name, others);
   const changes: WorkbookChanges = {
     ...(earlier === null ? {} : { operations: [{ kind: 'delete-sheet', sheetId: earlier }] }),
@@ -37,18 +37,6 @@ export function reviewedCopy(reviewed: Reviewed, now: Date): Uint8Array {
     names: [{ name: RECORD_NAME, refersTo: qualifiedA1(name, { row: 0, column: 0 }).replace(/!A1$/, '!$A$1'), hidden: true }],
   };
   return patchWorkbook(bytes, changes);
-}
-
-function recordOf({ review, pack, recorded }: Reviewed, now: Date): ReturnType<typeof buildRecord> {
-  return buildRecord(review.units, {
-    language: 'zh',
-    reviewedAt: now.toISOString(),
-    formatTime: localTime,
-    pack,
-    decisions: NO_DECISIONS,
-    settled: [],
-    report: recorded,
-  });
 }
 
 function isWanted({ field, status }: NoteDraft): boolean {

@@ -20,9 +20,11 @@ export interface TaskResult {
   readonly summaries: readonly UnitSummary[];
   /** The reviewed copy, to be written by whoever asked for it. */
   readonly copy: Uint8Array | null;
+  /** 整改通知 of each unit, in the order of the summaries; null for one with nothing to do. */
+  readonly notices: readonly (Uint8Array | null)[];
 }
 
 export function failedTask(file: string, pack: RulePack | null, words: string, coverage?: CoverageReport): TaskResult {
   const report = failedReport(file, pack?.name ?? NO_DECISIONS.pack, words, coverage);
-  return { pack, report, summaries: [failedSummary(report)], copy: null };
+  return { pack, report, summaries: [failedSummary(report)], copy: null, notices: [] };
 }

@@ -1,3 +1,5 @@
+import { rectificationNotice } from '../core/record/rectification-notice';
+import { noticeDocument } from '../files/drafting/notice-document';
 import { NotReviewed, wordsFor } from './not-reviewed';
 import { reportOf } from './report';
 import { isReportName } from './report-beside';
@@ -13,12 +15,23 @@ export async function perform({ file, report, pack, copy }: Task): Promise<TaskR
     return {
       pack,
       report: reportOf(file, reviewed.pack.name, reviewed.review, reviewed.report),
-      summaries: unitSummaries(file, reviewed.review, reviewed.report),
+      summaries: unitSummaries(file, reviewed.review, reviewed.recorded?.findings.length ?? null),
       copy: copy ? copyOf(file, reviewed) : null,
+      notices: copy ? noticesOf(reviewed) : [],
     };
   } catch (error) {
     return failedTask(file, pack, wordsFor(file, error), error instanceof NotReviewed ? error.coverage : undefined);
   }
+}
+
+/** What its unit chose to ignore does not keep a bureau from asking; what it explained is explained. */
+function noticesOf({ review: { units }, known, recorded }: Reviewed): readonly (Uint8Array | null)[] {
+  const decisions = { ...known.decisions, ignored: {} };
+  return units.map((unit) => {
+    // Whose report it is, where there are several units, nobody has said.
+    const notice = rectificationNotice(unit, { language: 'zh', decisions, report: units.length === 1 ? recorded : null });
+    return notice === null ? null : noticeDocument(notice);
+  });
 }
 
 /** @throws NotReviewed */

@@ -1,65 +1,109 @@
 import { toA1 } from '../core/grid/address';
 import { GRADE_TERMS } from '../core/record/terms';
+import { countBySeverity } from '../core/record/record-entries';
 import type { Review, UnitReview } from '../core/review/result';
 import type { Finding, Severity } from '../core/rules/finding';
-import type { NarrativeReport } from './narrative-report';
 import type { FileReport } from './report';
 
-/** One line of the summary workbook: a unit, or a file that could not be reviewed. */
+/** A unit as the overview and the summary workbook tell it, or a file that could not be reviewed; plain data. */
 export interface UnitSummary {
   readonly file: string;
   readonly unit: string | null;
   readonly year: string | null;
+  /** The form's own total, and what the form is out of. */
   readonly filed: string | null;
+  readonly full: string | null;
   readonly recomputed: string | null;
+  /** Only where the form can have one. */
   readonly grade: string | null;
   readonly counts: Readonly<Record<Severity, number>>;
-  /** The first finding of the highest severity, with its cell. */
-  readonly worst: string | null;
-  /** Of the report beside the workbook: how many findings it has; null where there is none, or another line says it. */
-  readonly report: number | null;
+  /** What was found in the report held against it; null where there was none. */
+  readonly inReport: number | null;
+  /** Nobody filled it in. */
+  readonly blank: boolean;
+  readonly checked: number;
+  readonly unread: number;
+  /** The first finding of the highest severity. */
+  readonly worst: WorstFinding | null;
+  readonly faults: readonly UnitFault[];
+  /** Why the file could not be reviewed. */
   readonly error: string | null;
 }
 
+export interface WorstFinding {
+  readonly sheet: string;
+  readonly cell: string;
+  readonly message: string;
+}
+
+/** Findings of one kind in a unit. */
+export interface UnitFault {
+  readonly rule: string;
+  readonly title: string;
+  readonly severity: Severity;
+  readonly count: number;
+  /** Where the first of them is. */
+  readonly sheet: string;
+  readonly cell: string;
+}
+
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
-const NO_COUNTS = { error: 0, warning: 0, info: 0 };
+const NOTHING = {
+  unit: null,
+  year: null,
+  filed: null,
+  full: null,
+  recomputed: null,
+  grade: null,
+  counts: { error: 0, warning: 0, info: 0 },
+  inReport: null,
+  blank: false,
+  checked: 0,
+  unread: 0,
+  worst: null,
+  faults: [],
+} as const;
 
 export function failedSummary({ file, error }: FileReport): UnitSummary {
-  return { file, unit: null, year: null, filed: null, recomputed: null, grade: null, counts: NO_COUNTS, worst: null, report: null, error };
+  return { ...NOTHING, file, error };
 }
 
-/** The report of a file is told in its first line. */
-export function unitSummaries(file: string, { units }: Review, report: NarrativeReport | null): readonly UnitSummary[] {
-  return units.map((unit, index) => unitSummary(file, unit, index === 0 ? (report?.findings.length ?? null) : null));
+/** What a report states is its first unit's. */
+export function unitSummaries(file: string, { units }: Review, reportFindings: number | null): readonly UnitSummary[] {
+  return units.map((unit, index) => unitSummary(file, unit, index === 0 ? reportFindings : null));
 }
 
-function unitSummary(file: string, { unit, year, score, findings }: UnitReview, report: number | null): UnitSummary {
-  const worst = SEVERITIES.map((severity) => findings.find((finding) => finding.severity === severity)).find(
-    (finding) => finding !== undefined,
-  );
+function unitSummary(file: string, unit: UnitReview, inReport: number | null): UnitSummary {
+  const { score, findings, coverage } = unit;
+  const worst = SEVERITIES.flatMap((severity) => findings.filter((finding) => finding.severity === severity))[0];
+  const grade = score?.grade ?? null;
   return {
     file,
-    unit,
-    year,
+    unit: unit.unit,
+    year: unit.year,
     filed: score?.filed.total ?? null,
+    full: score?.full ?? null,
     recomputed: score?.recomputed ?? null,
-    grade: gradeOf(score),
-    counts: {
-      error: countOf(findings, 'error'),
-      warning: countOf(findings, 'warning'),
-      info: countOf(findings, 'info'),
-    },
-    worst: worst === undefined ? null : `${worst.field.sheet.name}!${toA1(worst.field.at)} ${worst.message.zh}`,
-    report,
+    grade: grade === null ? null : GRADE_TERMS[grade].zh,
+    counts: countBySeverity(findings),
+    inReport,
+    blank: unit.state === 'blank',
+    checked: coverage.checked,
+    unread: coverage.unread.length,
+    worst: worst === undefined ? null : { ...placeOf(worst), message: worst.message.zh },
+    faults: faultsIn(findings),
     error: null,
   };
 }
 
-function gradeOf(score: UnitReview['score']): string | null {
-  const grade = score?.grade ?? null;
-  return grade === null ? null : GRADE_TERMS[grade].zh;
+function faultsIn(findings: readonly Finding[]): readonly UnitFault[] {
+  const byRule = new Map<string, readonly Finding[]>();
+  for (const finding of findings) byRule.set(finding.rule, [...(byRule.get(finding.rule) ?? []), finding]);
+  return [...byRule].flatMap(([rule, [first, ...more]]) =>
+    first === undefined ? [] : [{ rule, title: first.title.zh, severity: first.severity, count: more.length + 1, ...placeOf(first) }],
+  );
 }
 
-function countOf(findings: readonly Finding[], severity: Severity): number {
-  return findings.filter((finding) => finding.severity === severity).length;
+function placeOf({ field: { sheet, at } }: Finding): { sheet: string; cell: string } {
+  return { sheet: sheet.name, cell: toA1(at) };
 }

@@ -120,7 +120,7 @@ describe('copies', () => {
   test('whose names differ in case alone are two', async () => {
     const files = [place(TOWNSHIP, 'a', 'x.xlsx'), place(CONSISTENT, 'b', 'X.XLSX')];
     await command(['--json', '--out', join(folder, 'out'), ...files]);
-    expect(readdirSync(join(folder, 'out')).sort()).toEqual(['.复核件.sha256', 'X (2).XLSX', 'x.xlsx', '复核汇总.xlsx'].sort());
+    expect(readdirSync(join(folder, 'out')).sort()).toEqual(['.复核件.sha256', 'X (2).XLSX', 'x.xlsx', '复核汇总.xlsx', '整改通知'].sort());
     expect(readWorkbook(readFileSync(join(folder, 'out', 'X (2).XLSX'))).recordSheetId).not.toBeNull();
   });
 

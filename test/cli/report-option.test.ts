@@ -51,7 +51,7 @@ test('a report is held against its workbook', async () => {
 test('the copy’s record and the table tell what was found in the report, and the summary how much', async () => {
   const { report: file, copy, summaries } = await perform({ file: WORKBOOK, report: REPORT, pack: null, copy: true });
   const [first] = summaries;
-  expect(first?.report).toBe(file.report?.findings.length);
+  expect(first?.inReport).toBe(file.report?.findings.length);
   const record = copy === null ? undefined : readWorkbook(copy).sheets.find(({ grid }) => grid.sheet.name === '复核记录')?.grid;
   const lines = (record?.rows ?? []).map((row) => row.map(({ shown }) => shown).join('|'));
   expect(lines.some((line) => line.includes('township-2024-report.docx 第18段') && line.includes('96分') && line.includes('99.84分'))).toBe(

@@ -231,13 +231,6 @@ describe('--out', () => {
     expect(open('protected-2024.xlsx').sheets[1]?.grid.rows[30]?.[8]?.value).toBeNull();
   });
 
-  it('gives a line of the summary to every unit and every file that failed', () => {
-    const rows = open('复核汇总.xlsx').sheets[0]?.grid.rows.map((row) => row.map(({ value }) => value)) ?? [];
-    expect(rows[0]?.slice(0, 10)).toEqual(['序号', '单位', '年度', '自评总分', '重算总分', '等级', '必改', '待说明', '提示', '报告问题']);
-    expect(rows[1]?.slice(0, 6)).toEqual([1, '青岚县石桥坪镇人民政府', '2024', 99.84, 99.85, '优']);
-    expect(rows[3]?.slice(10)).toEqual([expect.stringContaining('未能复核：找不到文件'), join(folder, 'missing.xlsx')]);
-  });
-
   it('reviews its own copy again, replacing the record', async () => {
     const again = join(folder, 'again');
     await command(['--out', again, join(out, 'township-2024.xlsx')]);

@@ -70,7 +70,10 @@ describe('streams', () => {
   it('closed by their reader end the review, or the printing alone where copies are wanted', () => {
     place('a.xlsx', 'b.xlsx', 'c.xlsx');
     expect(shell(`${REVIEW} --json "$F" | true; exit \${PIPESTATUS[0]}`)).toMatchObject({ status: 0, stderr: '' });
-    expect(shell(`${REVIEW} --json --out "$F/out" "$F" | true; exit \${PIPESTATUS[0]}`)).toMatchObject({ status: 0, stderr: '' });
+    expect(shell(`${REVIEW} --json --out "$F/out" "$F" | true; exit \${PIPESTATUS[0]}`)).toMatchObject({
+      status: 0,
+      stderr: expect.stringMatching(/^复核汇总：.+；复核件 3 份在 .+。\n$/) as string,
+    });
     expect(['a.xlsx', 'b.xlsx', 'c.xlsx', '复核汇总.xlsx'].filter((name) => !existsSync(join(folder, 'out', name)))).toEqual([]);
   }, 60_000);
   it('that are full are told of', () => {

@@ -1,5 +1,6 @@
 import { Decimal } from '../compute/decimal';
 import { areaToA1, toA1 } from '../grid/address';
+import { textWidth } from '../grid/text-width';
 import { wrapText } from '../grid/wrap-text';
 import { CATALOG } from '../rules/catalog';
 import { REPORT_RULES } from '../report/report-rules';
@@ -113,7 +114,7 @@ function unitLines(context: RecordContext) {
     const [form] = forms;
     const link =
       form === undefined ? null : { column: PLACE_COLUMN, sheet: form.sheet, at: { row: form.area.top, column: form.area.left } };
-    return cellLines('row', cells, link);
+    return cellLines('row', cells, link && { ...link, column: linkColumn(cells) });
   };
 }
 
@@ -175,7 +176,12 @@ function entryLines(
     words,
     at === null ? '' : formatTime(at),
   ];
-  return cellLines('row', cells, { column: PLACE_COLUMN, sheet: field.sheet, at: field.at });
+  return cellLines('row', cells, { column: linkColumn(cells), sheet: field.sheet, at: field.at });
+}
+
+/** LibreOffice does not wrap a link: a place too long for its column is one at the number. */
+function linkColumn(cells: readonly string[]): number {
+  return textWidth(cells[PLACE_COLUMN] ?? '') < (RECORD_COLUMNS[PLACE_COLUMN] ?? 0) - 1 ? PLACE_COLUMN : 0;
 }
 
 /** A figure whole; of a text enough to know it by, for it stands in the cell and would fill half a page here. */

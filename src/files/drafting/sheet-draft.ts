@@ -32,6 +32,20 @@ export interface DraftLink {
   readonly target: Position;
 }
 
+/** A sheet of a new workbook: it can point at files beside it, and be filtered. */
+export interface NewSheetDraft extends SheetDraft {
+  readonly fileLinks?: readonly FileLink[];
+  /** The area whose first row has the buttons. */
+  readonly filter?: Area;
+}
+
+/** A link to another file, by its path from the workbook's own folder, and to a cell of it where there is one. */
+export interface FileLink {
+  readonly at: Position;
+  readonly path: string;
+  readonly cell: { readonly sheetName: string; readonly at: Position } | null;
+}
+
 export interface CellStyle {
   readonly font: { readonly name: string; readonly size: number; readonly bold: boolean; readonly colour: string | null };
   /** Thin lines on all four sides. */

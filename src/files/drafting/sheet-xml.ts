@@ -2,7 +2,7 @@ import type { CellContent } from '../../core/edits/edit';
 import { areaToA1, toA1 } from '../../core/grid/address';
 import { qualifiedA1 } from '../../core/grid/qualified-address';
 import { isCellError, type CellValue } from '../../core/grid/cell';
-import type { CellStyle, DraftCell, SheetDraft } from './sheet-draft';
+import type { CellStyle, DraftCell, NewSheetDraft, SheetDraft } from './sheet-draft';
 import { escapeCellText, escapeXml } from '../package/xml-text';
 
 /**
@@ -28,7 +28,7 @@ export function cellXml(address: string, style: number | null, content: CellCont
 }
 
 /** The part of a new worksheet. `styleIndex` gives the number of a style in the workbook it goes into. */
-export function worksheetXml(draft: SheetDraft, styleIndex: (style: CellStyle) => number): string {
+export function worksheetXml(draft: NewSheetDraft, styleIndex: (style: CellStyle) => number): string {
   const rows = new Map<number, DraftCell[]>();
   for (const row of draft.rowHeights.keys()) rows.set(row, []);
   for (const row of draft.hiddenRows) rows.set(row, rows.get(row) ?? []);
@@ -43,6 +43,7 @@ export function worksheetXml(draft: SheetDraft, styleIndex: (style: CellStyle) =
     columnsXml(draft.columnWidths),
     `<sheetData>${sheetData.join('')}</sheetData>`,
     draft.protected ? '<sheetProtection sheet="1" objects="1" scenarios="1"/>' : '',
+    draft.filter === undefined ? '' : `<autoFilter ref="${areaToA1(draft.filter)}"/>`,
     draft.merges.length === 0
       ? ''
       : `<mergeCells count="${draft.merges.length}">${draft.merges.map((area) => `<mergeCell ref="${areaToA1(area)}"/>`).join('')}</mergeCells>`,
@@ -81,11 +82,20 @@ function breaksXml(rows: readonly number[]): string {
   return `<rowBreaks count="${rows.length}" manualBreakCount="${rows.length}">${breaks.join('')}</rowBreaks>`;
 }
 
-function linksXml(draft: SheetDraft): string {
-  if (draft.links.length === 0) return '';
-  const links = draft.links.map(({ at, sheetName, target }) => {
+function linksXml({ links, fileLinks = [] }: NewSheetDraft): string {
+  const within = links.map(({ at, sheetName, target }) => {
     const location = qualifiedA1(sheetName, target);
     return `<hyperlink ref="${toA1(at)}" location="${escapeXml(location)}" display="${escapeXml(location)}"/>`;
   });
-  return `<hyperlinks>${links.join('')}</hyperlinks>`;
+  const beyond = fileLinks.map(({ at, cell }, index) => {
+    const location = cell === null ? '' : ` location="${escapeXml(qualifiedA1(cell.sheetName, cell.at))}"`;
+    return `<hyperlink ref="${toA1(at)}" r:id="${fileLinkId(index)}"${location}/>`;
+  });
+  const all = [...within, ...beyond];
+  return all.length === 0 ? '' : `<hyperlinks>${all.join('')}</hyperlinks>`;
+}
+
+/** Of the relationship that names the file of this link. */
+export function fileLinkId(index: number): string {
+  return `rId${index + 1}`;
 }

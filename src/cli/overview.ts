@@ -1,0 +1,56 @@
+import { cutTo, endOf, padTo } from './fit-text';
+import { printable } from './printable';
+import type { UnitSummary } from './unit-summary';
+
+interface Column {
+  readonly title: string;
+  readonly width: number;
+  readonly value: (summary: UnitSummary) => string;
+}
+
+const COLUMNS: readonly Column[] = [
+  { title: '单位', width: 26, value: ({ unit }) => unit ?? '（未填写单位名称）' },
+  { title: '年度', width: 5, value: ({ year }) => year ?? '' },
+  { title: '填报总分', width: 8, value: ({ filed }) => filed ?? '未填' },
+  { title: '重算总分', width: 14, value: ({ recomputed, full }) => (recomputed === null ? '无法计算' : `${recomputed}${outOf(full)}`) },
+  { title: '等级', width: 4, value: ({ grade }) => grade ?? '' },
+  { title: '必改', width: 4, value: ({ counts }) => String(counts.error) },
+  { title: '待说明', width: 6, value: ({ counts }) => String(counts.warning) },
+  { title: '提示', width: 4, value: ({ counts }) => String(counts.info) },
+  { title: '报告', width: 4, value: ({ inReport }) => (inReport === null ? '' : String(inReport)) },
+  { title: '未识别', width: 6, value: ({ unread }) => String(unread) },
+];
+const LEAST_FILE = 12;
+
+export function overviewHeading(): string {
+  return lineOf(COLUMNS.map(({ title }) => title)) + '文件';
+}
+
+/** A unit in one line; a file that could not be reviewed in one line, however long the reason. */
+export function overviewLine(summary: UnitSummary, columns: number): string {
+  if (summary.error !== null) return printable(`未能复核：${summary.error}`);
+  const cells = COLUMNS.map(({ value }) => value(summary));
+  const line = lineOf(summary.blank ? [cells[0] ?? '', cells[1] ?? '', '尚未填写', ...cells.slice(3).map(() => '')] : cells);
+  return line + endOf(printable(summary.file), Math.max(LEAST_FILE, columns - TAKEN));
+}
+
+/** What all of it comes to. */
+export function overviewTotal(summaries: readonly UnitSummary[]): string {
+  const reviewed = summaries.filter(({ error }) => error === null);
+  const failed = summaries.length - reviewed.length;
+  const total = (severity: 'error' | 'warning' | 'info'): number => reviewed.reduce((sum, { counts }) => sum + counts[severity], 0);
+  const withErrors = reviewed.filter(({ counts }) => counts.error > 0).length;
+  const counts = `必改 ${total('error')}（${withErrors} 个单位） · 待说明 ${total('warning')} · 提示 ${total('info')}`;
+  return `共 ${reviewed.length} 个单位${failed === 0 ? '' : `，未能复核 ${failed} 个文件`}：${counts}`;
+}
+
+const TAKEN = COLUMNS.reduce((sum, { width }) => sum + width + 2, 0);
+
+function lineOf(cells: readonly string[]): string {
+  return COLUMNS.map(({ width }, column) => `${padTo(cutTo(printable(cells[column] ?? ''), width), width)}  `).join('');
+}
+
+/** Nothing beside a total out of 100. */
+function outOf(full: string | null): string {
+  return full === '100' ? '' : full === null ? '（满分?）' : `/${full}`;
+}

@@ -1,0 +1,79 @@
+import { Decimal } from '../../core/compute/decimal';
+import type { Severity } from '../../core/rules/finding';
+import type { NewSheetDraft } from '../../files/drafting/sheet-draft';
+import { placeOf, type ReviewedUnit } from './reviewed-unit';
+import { linkTo, tableSheet, type TableColumn } from './table-sheet';
+
+const COLUMNS: readonly TableColumn<ReviewedUnit>[] = [
+  { title: '序号', width: 6, style: 'number', value: (_, index) => index + 1 },
+  { title: '所在文件夹', width: 14, style: 'text', value: placeOf },
+  {
+    title: '单位',
+    width: 26,
+    style: 'text',
+    value: ({ summary: { unit, error } }) => unit ?? (error === null ? '（未填写单位名称）' : '未能复核'),
+  },
+  { title: '年度', width: 8, style: 'number', value: ({ summary }) => numberOrText(summary.year) },
+  { title: '填报总分', width: 10, style: 'score', value: ({ summary }) => numberOrText(summary.filed) },
+  { title: '重算总分', width: 10, style: 'score', value: ({ summary }) => numberOrText(summary.recomputed) },
+  { title: '差额', width: 8, style: 'score', value: gapOf },
+  {
+    title: '满分',
+    width: 8,
+    style: 'number',
+    value: ({ summary: { full, filed, recomputed } }) => (filed === null && recomputed === null ? null : (numberOrText(full) ?? '未注明')),
+  },
+  { title: '等级', width: 7, style: 'number', value: ({ summary }) => summary.grade },
+  { title: '必改', width: 7, style: 'number', value: count('error') },
+  { title: '待说明', width: 8, style: 'number', value: count('warning') },
+  { title: '提示', width: 7, style: 'number', value: count('info') },
+  { title: '报告问题', width: 9, style: 'number', value: ({ summary }) => summary.inReport },
+  { title: '核对范围', width: 14, style: 'text', value: scopeOf },
+  {
+    title: '最突出的问题',
+    width: 40,
+    style: 'text',
+    value: ({ summary: { worst, error } }) => error ?? worst?.message ?? '',
+  },
+  {
+    title: '位置',
+    width: 22,
+    style: 'link',
+    value: ({ summary: { worst } }) => (worst === null ? '' : `${worst.sheet}!${worst.cell}`),
+    link: ({ copy, summary: { worst } }) => (worst === null ? null : linkTo(copy, worst)),
+  },
+  { title: '复核件', width: 9, style: 'link', value: ({ copy }) => (copy === null ? '' : '打开'), link: ({ copy }) => linkTo(copy, null) },
+  {
+    title: '整改通知',
+    width: 9,
+    style: 'link',
+    value: ({ notice }) => (notice === null ? '' : '打开'),
+    link: ({ notice }) => linkTo(notice, null),
+  },
+  { title: '原文件', width: 30, style: 'text', value: ({ summary }) => summary.file },
+];
+
+/** One line for each unit; files that could not be reviewed come last, so that nobody takes the rest for all. */
+export function unitsSheet(units: readonly ReviewedUnit[]): NewSheetDraft {
+  return tableSheet('复核汇总', COLUMNS, units);
+}
+
+function count(severity: Severity) {
+  return ({ summary: { counts, error } }: ReviewedUnit): number | null => (error === null ? counts[severity] : null);
+}
+
+function scopeOf({ summary: { blank, checked, unread, error } }: ReviewedUnit): string {
+  if (error !== null) return '';
+  if (blank) return '尚未填写';
+  return `已核对 ${checked} 项${unread === 0 ? '' : `，未识别 ${unread} 处`}`;
+}
+
+function gapOf({ summary: { filed, recomputed } }: ReviewedUnit): number | null {
+  const [stated, due] = [numberOrText(filed), numberOrText(recomputed)];
+  return typeof stated === 'number' && typeof due === 'number' ? new Decimal(due).minus(stated).toNumber() : null;
+}
+
+/** A number where it is one, so that it can be sorted. */
+function numberOrText(text: string | null): string | number | null {
+  return text === null || text.trim() === '' || Number.isNaN(Number(text)) ? text : Number(text);
+}
