@@ -27,10 +27,12 @@ const TRAILING: readonly (readonly [RegExp, Operator])[] = [
 /** `98.2%*`, `≥30场①`, `5000(注2)`: a mark that leads to a footnote says nothing of the figure. */
 const FOOTNOTE_MARK = /(?<=\d.*)(?:[①-⑳*※]+|[([]?注\d{0,2}[)\]]?|\[\d{1,2}\])$/;
 /** `4个(全部完工)`, `5000册左右`: the figure is the figure. */
-const REMARK = /(?<=\d.*)(?:左右|上下|(?<=[\u4e00-\u9fff%])\([^()]*\))$/;
+const REMARK = /(?<=\d.*)(?:左右|上下|(?<=[\u4e00-\u9fffA-Za-z㎡²³%])\([^()]*\))$/;
 /** `采购的原种合格率≥90%`: the name of the indicator, written once more in front of its sign. */
 const REPEATED_NAME = /^[\u4e00-\u9fff]{2,20}(?=[≥≤=]\d)/;
-const LEADING_WORDS = /^(?:实际|已|共|全年)?(?:完成|达到|达)?(?:¥|￥)?/;
+const LEADING_WORDS = /^(?:实际|已|共|全年)?(?:完成|达到|达)?(?:约|大约|近)?(?:¥|￥)?/;
+/** `520余人`, `300多户`: the figure that is named is reached. */
+const AND_MORE = /(?<=\d)[余多](?=[\u4e00-\u9fff])/;
 /** `百分之九十五`, `两期`, `三个`: a figure in Chinese, which has to have a measure behind it; 一般 is none. */
 const PERCENT_IN_CHINESE = /^百分之(百|[零一二三四五六七八九十]{1,3})$/;
 const COUNT_IN_CHINESE = /^([一二两三四五六七八九十]{1,3})(个|次|期|人|项|处|座|份|场|批|篇|家|户|辆|台|套|本|条|天|公里|人次)$/;
@@ -65,6 +67,7 @@ export function parseNumber(text: string): WrittenNumber | null {
     text
       .replace(/[。;]$/, '')
       .replace(FOOTNOTE_MARK, '')
+      .replace(AND_MORE, '')
       .replace(REMARK, '')
       .replace(REPEATED_NAME, ''),
   );

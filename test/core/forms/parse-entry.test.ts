@@ -54,6 +54,11 @@ describe('parseEntry', () => {
     ['百分之九十五', '95%'],
     ['不少于两期', '≥2期'],
     ['三个', '3个'],
+    ['约30.65立方米', '30.65立方米'],
+    ['约９２．６３％', '92.63%'],
+    ['520余人', '520人'],
+    ['45km（已完成）', '45km'],
+    ['89㎡（已完成）', '89㎡'],
   ])('the text %s is the number %s', (text, expected) => {
     const entry = parseEntry(cellOf(text));
     expect(entry.kind).toBe('number');

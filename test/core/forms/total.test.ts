@@ -2,19 +2,31 @@ import { gridOf, type CellDraft } from '../../support/grid-of';
 import { held, selfEvaluationIn } from '../../support/form-in';
 
 describe('the total of a self-evaluation', () => {
-  it.each(['总分', '自评总得分', '综合得分', '评价得分', '最终得分', '累计', '总分值', '考核得分'])(
-    'reads the total in the row %s',
-    (label) => {
-      const form = selfEvaluationIn(
-        gridOf([
-          ['一级指标', '三级指标', '年度指标值', '实际完成值', '分值', '得分'],
-          ['产出指标', '培训人次', 140, 140, 100, 99],
-          [label, null, null, null, 100, 99],
-        ]),
-      );
-      expect(`${form.indicators.length} ${held(form.total?.score ?? null)}`).toBe('1 99');
-    },
-  );
+  it.each([
+    '总分',
+    '自评总得分',
+    '综合得分',
+    '评价得分',
+    '最终得分',
+    '累计',
+    '总分值',
+    '考核得分',
+    '综合评分',
+    '得  分',
+    '自评分合计',
+    '总评得分',
+    '绩效得分',
+    '自评总分及等级',
+  ])('reads the total in the row %s', (label) => {
+    const form = selfEvaluationIn(
+      gridOf([
+        ['一级指标', '三级指标', '年度指标值', '实际完成值', '分值', '得分'],
+        ['产出指标', '培训人次', 140, 140, 100, 99],
+        [label, null, null, null, 100, 99],
+      ]),
+    );
+    expect(`${form.indicators.length} ${held(form.total?.score ?? null)}`).toBe('1 99');
+  });
 
   it.each<[string, CellDraft[]]>([
     ['beside its label', ['自评总分（分）', 98.5]],
