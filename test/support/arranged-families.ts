@@ -35,7 +35,7 @@ export const ARRANGED_FAMILIES: readonly Family[] = [
     {
       name: 'parts of a part of the funds, one of them wrong in one column',
       reads: ['C6 funds/part:中央补助/initial 50', 'E7 funds/part:省级补助/spent 29'],
-      findings: ['E6 funds-total-mismatch'],
+      findings: ['E5 funds-total-mismatch'],
     },
   ),
   form(

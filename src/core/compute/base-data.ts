@@ -46,14 +46,17 @@ function spendingWith(rows: readonly SpendingRow[]): readonly SpendingFigures[] 
 function spendingFigures(rows: readonly SpendingRow[], row: SpendingRow, index: number): Omit<SpendingFigures, 'comparisons'> {
   const children = rows.filter((child) => child.parent === index);
   const spent = { field: row.amounts.spent, name: NAMES.spent };
+  const sums = {
+    previous: spendingSum(row, children, 'previous'),
+    initial: spendingSum(row, children, 'initial'),
+    budget: spendingSum(row, children, 'budget'),
+    spent: spendingSum(row, children, 'spent'),
+  };
+  const columns = Object.values(sums).filter((sum) => sum !== null);
   return {
     row,
-    sums: {
-      previous: spendingSum(row, children, 'previous'),
-      initial: spendingSum(row, children, 'initial'),
-      budget: spendingSum(row, children, 'budget'),
-      spent: spendingSum(row, children, 'spent'),
-    },
+    sums,
+    misread: columns.length > 1 && columns.every(({ verdict, parts }) => verdict === 'differs' && parts.length > 1),
     budgetUse: rate(spent, { field: row.amounts.budget, name: NAMES.budget }, BASIS.budgetUse),
     yearOnYear: change({ field: row.amounts.previous, name: NAMES.previous }, spent, BASIS.yearOnYear),
   };

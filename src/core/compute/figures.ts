@@ -103,6 +103,8 @@ export interface SpendingFigures {
   readonly budgetUse: Due;
   /** (决算 − 上年决算) ÷ 上年决算 × 100% */
   readonly yearOnYear: Due;
+  /** None of several columns adds up: rows were put together that do not belong together, and nobody mistyped all of them. */
+  readonly misread: boolean;
   /** What the form itself works out from the row's amounts. */
   readonly comparisons: readonly Checked[];
 }

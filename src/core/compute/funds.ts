@@ -1,12 +1,12 @@
 import type { Field } from '../forms/field';
-import type { FundsBlock, FundsRow, SelfEvaluationForm, Split } from '../forms/form';
+import type { FundsBlock, FundsRow, SelfEvaluationForm, Split, UnreadBlock } from '../forms/form';
 import type { RulePack } from '../packs/pack';
 import type { Wording } from '../wording';
 import { cell, isFilled, numberIn } from './amount';
 import { BASIS } from './basis';
 import { checkMoneySum, checkRate, checkScore, withRounding } from './check';
 import { Decimal } from './decimal';
-import { amountDue, atMost, because, constant, product, quotient, sumDue, uncomputable } from './due';
+import { amountDue, atMost, because, constant, product, sumDue, uncomputable } from './due';
 import type { Expression } from './expression';
 import type { Checked, Due, FundsFigures, FundsRowFigures, SplitFigures, SumChecked } from './figures';
 import { change, rate } from './rate';
@@ -25,10 +25,11 @@ export function fundsFigures(form: SelfEvaluationForm, pack: RulePack): FundsFig
   if (funds === null) return null;
   const { total } = funds;
   const weight = executionWeight(funds, pack);
-  const rateOfTotal = total && rowFigures(total);
+  const base = baseOf(form, funds);
+  const rateOfTotal = total && rowFigures(total, base);
   return {
     total: rateOfTotal,
-    parts: funds.parts.map(rowFigures),
+    parts: funds.parts.map((row) => rowFigures(row, base)),
     sums: columnSums(funds),
     executionWeight: weight && weight.amount,
     executionScore: total && weight && rateOfTotal ? executionScore(funds, total, rateOfTotal.rate, weight, pack) : null,
@@ -40,15 +41,46 @@ export function fundsFigures(form: SelfEvaluationForm, pack: RulePack): FundsFig
   };
 }
 
-function rowFigures(row: FundsRow): FundsRowFigures {
-  const budget = budgetOf(row);
-  const due = rate({ field: row.spent, name: NAMES.spent }, { field: budget, name: NAMES.budget }, BASIS.executionRate);
+function rowFigures(row: FundsRow, base: Base): FundsRowFigures {
+  const due =
+    base === 'unread'
+      ? uncomputable('not-a-number', NOT_READ, row.spent === null ? [] : [row.spent], BASIS.executionRate)
+      : rate({ field: row.spent, name: NAMES.spent }, { field: amountIn(row, base), name: NAMES.budget }, BASIS.executionRate);
   const key = row.rate?.key ?? `self-evaluation/funds/${row.item === 'total' ? 'total' : `part:${row.name}`}/rate`;
   const label = row.rate?.label ?? { zh: `${row.name} · 执行率`, en: `${row.name} · execution rate` };
   return { row, rate: checkRate({ key, label, field: row.rate }, due) };
 }
 
-/** A form without a column for the full-year budget measures against the initial one. */
+/** What the rate is measured on: a form without a column for the full-year budget measures on the initial one, or on what arrived. */
+type Base = 'budget' | 'initial' | 'arrived' | 'unread';
+
+const NOT_READ = {
+  zh: '资金表中有未识别的金额列，执行率以哪一列为准无法判断',
+  en: 'A column of amounts was not read: nobody can tell what the rate is measured on',
+};
+
+function baseOf({ unread }: Pick<SelfEvaluationForm, 'unread'>, { total, parts }: FundsBlock): Base {
+  const rows = [...(total === null ? [] : [total]), ...parts];
+  if (rows.some(({ budget }) => budget !== null)) return 'budget';
+  const [measured = 'initial'] = (['initial', 'arrived'] as const).filter((base) => holdsOn(rows, base));
+  if (holdsOn(rows, measured)) return measured;
+  const spent = total?.spent ?? null;
+  const beside = ({ sheet, area }: UnreadBlock) =>
+    spent !== null && sheet.id === spent.sheet.id && area.top <= spent.at.row && spent.at.row <= area.bottom;
+  return unread.some(beside) ? 'unread' : 'initial';
+}
+
+/** Every rate that is stated follows from this column. */
+function holdsOn(rows: readonly FundsRow[], base: Exclude<Base, 'unread'>): boolean {
+  const stated = rows.filter((row) => isFilled(row.rate));
+  return stated.length > 0 && stated.every((row) => rowFigures(row, base).rate.verdict === 'agrees');
+}
+
+function amountIn(row: FundsRow, base: Exclude<Base, 'unread'>): Field | null {
+  return base === 'arrived' ? row.arrived : (row[base] ?? row.initial);
+}
+
+/** Of forms without a column for the full-year budget, the initial one. */
 function budgetOf(row: FundsRow) {
   return row.budget ?? row.initial;
 }
@@ -72,7 +104,7 @@ function executionWeight(funds: FundsBlock, pack: RulePack): Weight | null {
 function executionScore({ parts }: FundsBlock, total: FundsRow, rate: Checked, weight: Weight, pack: RulePack): Checked {
   const key = total.score?.key ?? 'self-evaluation/funds/total/score';
   const label = total.score?.label ?? { zh: '执行率得分', en: 'Execution score' };
-  const due = givenByRow(parts, weight, pack) ?? executionScoreDue(total, rate.due, weight, pack);
+  const due = givenByRow(parts, weight, pack) ?? executionScoreDue(rate.due, weight, pack);
   const score = checkScore({ key, label, field: total.score }, due, pack.tolerance);
   return withRounding(score, () => followsShownRate(score, rate, weight.amount));
 }
@@ -99,22 +131,18 @@ function followsShownRate({ stated: score }: Checked, { verdict, stated: rate, f
   return shown.toDecimalPlaces(Math.max(SHOWN_DECIMALS, score.decimalPlaces())).eq(score);
 }
 
-function executionScoreDue(total: FundsRow, rateDue: Due, weight: Weight, pack: RulePack): Due {
-  if (!rateDue.computable) return uncomputable(rateDue.why, rateDue.reason, rateDue.inputs, BASIS.executionScore);
-  const budget = budgetOf(total);
-  const spentAmount = numberIn(total.spent);
-  const budgetAmount = numberIn(budget);
-  if (total.spent === null || budget === null || spentAmount === null || budgetAmount === null) {
-    return uncomputable(
-      'blank',
-      { zh: '执行率无法计算', en: 'The execution rate cannot be computed' },
-      rateDue.inputs,
-      BASIS.executionScore,
-    );
+function executionScoreDue(rateDue: Due, weight: Weight, pack: RulePack): Due {
+  if (!rateDue.computable || rateDue.expression.kind !== 'percent') {
+    const { why, reason } = rateDue.computable ? { why: 'blank' as const, reason: NOT_READ } : rateDue;
+    return uncomputable(why, reason, rateDue.inputs, BASIS.executionScore);
   }
-  const share = atMost(quotient(cell(total.spent, spentAmount), cell(budget, budgetAmount)), constant(1));
   const capped = rateDue.exact.gt(100) ? because(() => `${rateDue.shown} > 100%`) : undefined;
-  return amountDue(product(share, weight.expression), pack.scoreDecimals, BASIS.executionScore, capped);
+  return amountDue(
+    product(atMost(rateDue.expression.of, constant(1)), weight.expression),
+    pack.scoreDecimals,
+    BASIS.executionScore,
+    capped,
+  );
 }
 
 function columnSums(funds: FundsBlock): SumChecked[] {
@@ -151,7 +179,7 @@ export function incomeFigures(form: SelfEvaluationForm): SplitFigures | null {
   const total = form.funds?.total ?? null;
   if (form.income === null) return null;
   const onBudget = splitFigures(form.income, 'income', total && budgetOf(total), BASIS.incomeSum);
-  const row = total && rowFigures(total);
+  const row = total && form.funds && rowFigures(total, baseOf(form, form.funds));
   const rateHolds = row !== null && (row.rate.verdict === 'agrees' || row.rate.verdict === 'unstated');
   if (!rateHolds || onBudget.against === null || onBudget.against.verdict === 'agrees') return onBudget;
   const onSpending = splitFigures(form.income, 'income', total?.spent ?? null, BASIS.incomeSum);

@@ -82,10 +82,12 @@ function read(expression: Expression, within: Binding): string {
 
 function figure(amount: Decimal, decimals: number, within: Binding): string {
   if (amount.isZero()) return '0';
-  // Nobody writes 200.0.
-  const written = decimals === 1 && amount.isInteger() ? 0 : Math.min(MOST_WRITTEN, decimals);
-  const text = amount.toFixed(written).replace('-', '−');
-  return bracket(text, amount.isNegative() && within > Binding.none);
+  return bracket(written(amount, decimals).replace('-', '−'), amount.isNegative() && within > Binding.none);
+}
+
+/** As people write a figure of so many decimals: 200, not 200.0. */
+export function written(amount: Decimal, decimals: number): string {
+  return amount.toFixed(decimals === 1 && amount.isInteger() ? 0 : Math.min(MOST_WRITTEN, decimals));
 }
 
 function bracket(text: string, needed: boolean): string {

@@ -9,7 +9,7 @@ import type { Decimal } from './decimal';
 import { amountDue, atLeast, atMost, because, constant, difference, inFull, product, quotient, uncomputable, type Words } from './due';
 import type { Expression } from './expression';
 import type { Due } from './figures';
-import { shownDecimals } from './in-words';
+import { shownDecimals, written } from './in-words';
 
 const ZERO = constant(0);
 const ONE = constant(1);
@@ -180,7 +180,7 @@ function lost(actual: Decimal): Words | undefined {
 }
 
 function figure(field: Field | null, amount: Decimal): string {
-  return field === null ? amount.toFixed() : amount.toFixed(shownDecimals(field, amount));
+  return field === null ? amount.toFixed() : written(amount, shownDecimals(field, amount));
 }
 
 function actualCell({ actual }: Indicator, numbers: Numbers): Expression {

@@ -68,7 +68,10 @@ function ofBaseData(figures: BaseDataFigures | null): Checked[] {
   if (figures === null) return [];
   return present([
     figures.controlRate,
-    ...figures.spending.flatMap(({ sums, comparisons }) => [sums.previous, sums.initial, sums.budget, sums.spent, ...comparisons]),
+    ...figures.spending.flatMap(({ sums, misread, comparisons }) => [
+      ...(misread ? [] : [sums.previous, sums.initial, sums.budget, sums.spent]),
+      ...comparisons,
+    ]),
     ...figures.buildings.flatMap(({ sizeRate, investmentRate }) => [sizeRate, investmentRate]),
   ]);
 }

@@ -167,10 +167,15 @@ interface Ranked {
 
 function standingOf({ explanation, share }: Ranked, { uses }: Unit): Pick<Cause, 'kind' | 'offered' | 'confidence'> {
   const { field, right, slip, settles } = explanation;
-  if (isComputedIn(field, uses.get(field) ?? [])) return { kind: 'computed', confidence: share, offered: share >= LIKELIER };
+  if (isComputedIn(field, uses.get(field) ?? [])) return { kind: 'computed', confidence: share, offered: share >= leastFor(settles) };
   // What was left blank is known only where two sums agree on it.
   const explained = slip !== null && (slip !== 'blank' || settles.length > 1);
   return { kind: 'source', confidence: share, offered: explained && share >= SURE && isWritable(field, right) };
+}
+
+/** Of a sum of money any part may have been mistyped as well; rates and scores follow from what is there. */
+function leastFor(settles: readonly Equation[]): number {
+  return settles.some(({ sum }) => sum !== null && sum.of !== 'scores' && sum.of !== 'weights') ? SINGLED_OUT : LIKELIER;
 }
 
 /** Nobody writes money or points with more decimals than two, or than the cell has. */

@@ -130,8 +130,9 @@ export function residue(checked: SumChecked): RawFinding | null {
 }
 
 /** Points rounded to fewer decimals: right enough, and told with what they are. */
-export function rounded(context: UnitContext, { due, field, label, verdict }: Checked): RawFinding | null {
-  if (verdict !== 'rounded' || !due.computable || field === null) return null;
+export function rounded(context: UnitContext, checked: Checked): RawFinding | null {
+  const { due, field, label } = checked;
+  if (checked.verdict !== 'rounded' || !due.computable || field === null || context.diagnose(checked).doubtful !== null) return null;
   return {
     field,
     related: due.inputs,

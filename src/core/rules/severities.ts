@@ -12,7 +12,7 @@ export const SEVERITIES = {
   'staff-control-rate-mismatch': 'error',
   'staff-control-rate-blank': 'warning',
   'staff-above-authorised': 'warning',
-  'spending-sum-mismatch': 'error',
+  'spending-sum-mismatch': { usual: 'error', misread: 'info' },
   'spending-comparison-mismatch': 'error',
   'of-which-above-total': 'error',
   'spending-without-budget': 'warning',

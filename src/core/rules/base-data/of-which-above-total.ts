@@ -9,8 +9,8 @@ export const ofWhichAboveTotal: Rule = {
   title: { zh: '“其中”各项之和大于总数', en: 'Items after “of which” exceed their total' },
   basis: { zh: '“其中”各项是总数的一部分，其和不得大于总数', en: 'Items after “of which” are a part of the total and cannot exceed it' },
   *check(context) {
-    for (const { sums } of context.figures.baseData?.spending ?? []) {
-      for (const period of PERIODS) {
+    for (const { sums, misread } of context.figures.baseData?.spending ?? []) {
+      for (const period of misread ? [] : PERIODS) {
         const sum = sums[period];
         if (!sum || sum.exhaustive || sum.verdict !== 'differs' || !sum.due.computable || sum.field === null) continue;
         yield {

@@ -14,6 +14,15 @@ describeRule(spendingSumMismatch, {
     unit.spending('业务工作经费', { previous: null }).spending('运行维护经费', { previous: null }),
   ],
   reports: [
+    // No column adds up: nobody mistypes all of them.
+    {
+      unit: unit.spending('三公经费', { previous: 526, budget: 524.5, spent: 522.75 }),
+      at: 'spending:三公经费/previous',
+      expected: null,
+      writes: null,
+      severity: 'info',
+      says: '各列与其下各项合计均不相符',
+    },
     {
       unit: unit.spending('三公经费', { previous: { amount: '27.30' } }),
       at: 'spending:三公经费/previous',
