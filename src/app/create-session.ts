@@ -4,6 +4,7 @@ import { packFile, readOwnPack } from './actions/pack-file';
 import { decide, muteRule, withDirection, withMapping, withOwnPack, withPack } from './actions/decide';
 import { accept, explain, ignore, restore, settleInReport } from './actions/findings';
 import { canUndo, redo, undo, undoAll } from './actions/history';
+import { insertExplanation, placeFor } from './actions/insert';
 import { writeNote, writeNotes } from './actions/notes';
 import { clearTraces, openAndReview, reveal, revealPlace, setMarking, showMarks } from './actions/workbook';
 import { Desk, type SessionEnvironment } from './desk';
@@ -50,6 +51,8 @@ export function createSession(port: WorkbookPort, environment: SessionEnvironmen
     writeNotes: (notes) => attempt(desk, () => writeNotes(desk, notes)).then(Boolean),
     ignore: (findingKey, reason) => attempt(desk, () => ignore(desk, findingKey, reason)).then(Boolean),
     explain: (findingKey, text) => attempt(desk, () => explain(desk, findingKey, text)).then(Boolean),
+    placeFor: (sheetId, at) => placeFor(desk, sheetId, at),
+    insertExplanation: (findingKey, sheetId, at) => attempt(desk, () => insertExplanation(desk, findingKey, sheetId, at)).then(Boolean),
     restore: (findingKey) => attempt(desk, () => restore(desk, findingKey)).then(Boolean),
     openReport: (report) => desk.set({ report: report && { ...report, readAt: environment.now() } }),
     settleInReport: (finding, how, text) => attempt(desk, () => settleInReport(desk, finding, how, text)).then(Boolean),

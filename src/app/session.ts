@@ -89,7 +89,7 @@ export type Notice =
     }
   /** `cramped`: names of protected sheets where wrap or row heights could not follow. */
   | { readonly kind: 'note-written'; readonly id: number; readonly count: number; readonly cramped: readonly string[] }
-  | { readonly kind: 'ignored' | 'explained' | 'restored' | 'rule-muted' | 'rule-told'; readonly id: number }
+  | { readonly kind: 'ignored' | 'explained' | 'inserted' | 'restored' | 'rule-muted' | 'rule-told'; readonly id: number }
   /** `count` steps, 0 when nothing could be; `left`: cells that stayed as they are, and why. */
   | { readonly kind: 'undone' | 'redone'; readonly id: number; readonly count: number; readonly left: readonly LeftCell[] }
   | { readonly kind: 'traces-cleared'; readonly id: number; readonly unreadable: readonly string[] }
@@ -107,7 +107,8 @@ export type Notice =
 export interface JournalEntry {
   readonly id: number;
   readonly at: Date;
-  readonly action: 'accept' | 'write-note' | 'write-notes' | 'ignore' | 'explain' | 'restore' | 'clear' | 'add-sheets' | 'record';
+  readonly action:
+    'accept' | 'write-note' | 'write-notes' | 'ignore' | 'explain' | 'insert' | 'restore' | 'clear' | 'add-sheets' | 'record';
   /** Finding or draft keys it was about. */
   readonly subjects: readonly string[];
   /** What a person reads in 记录: the (first) cell it was about; what was done is in `action` and `edits`. */
@@ -185,6 +186,16 @@ export interface UnitNotice {
   readonly text: string;
 }
 
+/** A cell a person points at. */
+export interface InsertionPlace {
+  readonly sheet: SheetRef;
+  /** The first cell, of a merged area. */
+  readonly at: Position;
+  /** Nothing stands in it; anything that does is never written over. */
+  readonly blank: boolean;
+  readonly isProtected: boolean;
+}
+
 /** Why an entry cannot be undone on its own: a later one changed the same cell. */
 export interface UndoRefusal {
   readonly blockedBy: JournalEntry;
@@ -221,6 +232,10 @@ export interface Session {
   ignore(findingKey: string, reason: string): Promise<boolean>;
   /** 已说明: an explanation that no cell of the form has room for, kept with the workbook. */
   explain(findingKey: string, text: string): Promise<boolean>;
+  /** Where an explanation would go if it were put there; null on a sheet that was not read. */
+  placeFor(sheetId: string, at: Position): InsertionPlace | null;
+  /** Puts what a person explained (已说明) into the cell they point at, if it is blank. */
+  insertExplanation(findingKey: string, sheetId: string, at: Position): Promise<boolean>;
   /** 恢复, of what was ignored or explained. */
   restore(findingKey: string): Promise<boolean>;
   /** 选择报告: keeps it beside the workbook; null puts it away. */

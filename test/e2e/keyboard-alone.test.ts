@@ -22,8 +22,18 @@ beforeAll(() => {
   ({ workbench, pane } = sample);
 });
 
-const press = (key: string) => workbench.page.keyboard.press(key);
-const type = (text: string) => workbench.page.keyboard.insertText(text);
+/** Keys pressed; a text typed counts as one. */
+let presses = 0;
+
+function press(key: string): Promise<void> {
+  presses += 1;
+  return workbench.page.keyboard.press(key);
+}
+
+function type(text: string): Promise<void> {
+  presses += 1;
+  return workbench.page.keyboard.insertText(text);
+}
 
 /** Deals with the chosen finding as its details suggest: accepts, writes, or ignores with a reason. */
 async function settleChosen(): Promise<void> {
@@ -31,7 +41,6 @@ async function settleChosen(): Promise<void> {
   if (details.includes('采用重算值')) return press('a');
   if (details.includes('写说明')) {
     await press('w');
-    await press('Control+A');
     await type('统计口径与计划不同，下年统一口径。');
   } else {
     await press('i');
@@ -66,10 +75,14 @@ async function settleAll(): Promise<void> {
 test('the sample is cleared by keyboard alone and ends with a record that prints', async () => {
   await settleAll();
   await pane.getByText('没有必改项，可以上报').waitFor();
+  const untilReady = presses;
   await tabTo(pane.locator('button:focus', { hasText: /^可选/ }));
   await press('Enter');
   await settleAll();
   await pane.getByText(/^已核对 \d+ 项，全部一致，得分 [\d.]+，无需补充说明。$/).waitFor();
+
+  // One key accepts, three explain; a text typed or a key is one press.
+  expect([untilReady, presses].map(String)).toEqual(['0', '0']);
 
   await pane.getByRole('tab', { name: '复核' }).focus();
   // Past 得分 and 报告.

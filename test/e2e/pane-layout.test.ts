@@ -143,6 +143,46 @@ test.each([
   },
 );
 
+test.each([
+  [320, 475, false],
+  [320, 475, true],
+  [350, 600, false],
+])('at %d × %d the figures, the arithmetic and the main action are in view together, under a banner: %p', async (width, height, banner) => {
+  await workbench.setProtected('附件1-1基础数据表', banner);
+  await pane.getByRole('button', { name: '重新复核' }).click();
+  await pane.getByText(/已保护，只能查看/).waitFor({ state: banner ? 'visible' : 'detached' });
+  await workbench.settled();
+  await setHeight(height);
+  await setWidth(workbench.page, pane, width);
+  await workbench.choose('新型农村合作医疗参合率', 'H40');
+  await pane.getByText(/^试算：/).waitFor();
+  const details = pane.getByRole('region', { name: '问题详情' });
+  const frame = await boxOf(details.getByRole('group'));
+  for (const part of ['填报值', '重算值', '计算过程', '88.67 ÷ 95 × 2 = 1.8667 → 1.87']) {
+    const box = await boxOf(details.getByText(part, { exact: true }));
+    expect([part, box.top >= frame.top - 1, box.bottom <= frame.bottom + 1]).toEqual([part, true, true]);
+  }
+  const main = await boxOf(details.getByRole('button', { name: '采用重算值' }));
+  expect(main.bottom).toBeLessThanOrEqual((await boxOf(pane.getByRole('button', { name: '下一项' }))).top);
+  await workbench.setProtected('附件1-1基础数据表', false);
+});
+
+test('what is told after an action covers neither tabs nor actions nor the foot, 320 × 475', async () => {
+  await setHeight(475);
+  await setWidth(workbench.page, pane, 320);
+  await workbench.choose('新型农村合作医疗参合率', 'H40');
+  await pane.getByRole('button', { name: '采用重算值' }).click();
+  const toast = pane.locator('.fui-Toast');
+  await toast.waitFor();
+  const told = await boxOf(toast);
+  expect(told.bottom).toBeLessThanOrEqual((await boxOf(pane.getByRole('tab'))).bottom);
+  expect(await inOfficesCorner()).toEqual([]);
+  for (const name of ['忽略并注明理由', '下一项'])
+    expect((await boxOf(pane.getByRole('button', { name }))).top).toBeGreaterThan(told.bottom);
+  await pane.locator('footer').getByRole('button', { name: '撤销' }).click();
+  await workbench.settled();
+});
+
 test.each([600, 720, 900])('while a note is written its words and 写入 are in view, %d px high', async (height) => {
   await setHeight(height);
   await setWidth(workbench.page, pane, 320);

@@ -3,7 +3,7 @@ import { MoreHorizontalRegular } from '@fluentui/react-icons/headless/svg/more-h
 import { useId, useState } from 'react';
 import type { NoteDraft } from '../../core/notes/note-draft';
 import type { Finding } from '../../core/rules/finding';
-import { isOpen } from '../../core/settled';
+import { explanationOf, isOpen } from '../../core/settled';
 import { selectDecisions, useSession, useSessionState } from '../session/session-context';
 import { useWords } from '../words/language';
 import type { DetailMode } from './detail-mode';
@@ -51,6 +51,11 @@ export function FindingActions({ finding, draft, onMode, onSettle }: FindingActi
         <Button size="small" appearance="primary" onClick={() => void session.restore(finding.key)}>
           {words.review.restore}
         </Button>
+        {explanationOf(finding, decisions) === null ? null : (
+          <Button size="small" onClick={() => onMode('insert')}>
+            {words.review.insert}
+          </Button>
+        )}
       </div>
     );
   }

@@ -8,6 +8,7 @@ import { FindingActions } from './finding-actions';
 import { FindingFacts } from './finding-facts';
 import { FormulaChoice } from './formula-choice';
 import { IgnoreForm } from './ignore-form';
+import { InsertForm } from './insert-form';
 import { draftFor } from './note-drafts';
 import { NoteEditor } from './note-editor';
 import type { UnsavedNotes } from './unsaved-notes';
@@ -56,6 +57,8 @@ export function FindingDetail({ finding, mode, unsaved, onMode, onSettle }: Find
         <NoteEditor draft={draft} unsaved={unsaved} onClose={close} onSettle={onSettle} />
       ) : mode === 'note' ? (
         <ExplainForm finding={finding} onClose={close} onSettle={onSettle} />
+      ) : mode === 'insert' ? (
+        <InsertForm finding={finding} onClose={close} />
       ) : mode === 'ignore' ? (
         <IgnoreForm finding={finding} onClose={close} onSettle={onSettle} />
       ) : (

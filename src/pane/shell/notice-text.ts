@@ -12,6 +12,8 @@ export function noticeText(notice: Notice, words: Words): string {
       return words.notice.ignored;
     case 'explained':
       return words.notice.explained;
+    case 'inserted':
+      return words.notice.inserted;
     case 'restored':
       return words.notice.restored;
     case 'rule-muted':
@@ -67,6 +69,7 @@ export function offersUndo(notice: Notice): boolean {
     notice.kind === 'note-written' ||
     notice.kind === 'ignored' ||
     notice.kind === 'explained' ||
+    notice.kind === 'inserted' ||
     notice.kind === 'traces-cleared' ||
     notice.kind === 'sheets-added' ||
     notice.kind === 'record-written'

@@ -135,6 +135,7 @@ export const enFrame: typeof zhFrame = {
       ` ${sheets}: protection keeps row heights or wrapping as they are, so the text may not show in full. Look before you print.`,
     ignored: 'Ignored; the reason is kept.',
     explained: 'The explanation is kept with the workbook.',
+    inserted: 'The explanation is in the sheet.',
     restored: 'Restored.',
     ruleMuted: 'This kind of finding is no longer shown in this workbook. Settings bring it back.',
     ruleTold: 'This kind of finding is shown again.',

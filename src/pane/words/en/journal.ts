@@ -12,6 +12,7 @@ export const enJournal: typeof zhJournal = {
     'write-note': 'Wrote deviation note',
     'write-notes': 'Wrote all deviation notes',
     explain: 'Explained',
+    insert: 'Inserted explanation',
     clear: 'Cleared traces',
     'add-sheets': 'Put annexes into the workbook',
     record: 'Made the review record',

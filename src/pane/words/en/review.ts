@@ -42,6 +42,7 @@ export const enReview: typeof zhReview = {
     muteRule: 'Stop showing this kind in this workbook',
     ignore: 'Ignore…',
     restore: 'Restore',
+    insert: 'Insert into the sheet',
     writeNote: 'Explain',
     updateNote: 'Update note',
     trialCells: (own, others) => (others === '' ? `Trial: ${own}` : `Trial: ${own}, with ${others}`),
@@ -70,10 +71,18 @@ export const enReview: typeof zhReview = {
   explaining: {
     title: 'Explain',
     label: 'Explanation',
-    hint: 'The form has no cell for it: it is kept with the workbook and printed in the review record.',
+    hint: 'The form has no cell for it: it is kept with the workbook and printed in the review record; once saved, it can be inserted into a cell you select, under Settled.',
     required: 'Please write an explanation.',
     presets: ['Checked, the figure is right', 'Other basis than last year', 'More tasks during the year, and budget for them'],
     confirm: 'Keep explanation',
+  },
+  inserting: {
+    title: 'Insert the explanation into the sheet',
+    point: 'Select a blank cell in the sheet.',
+    into: (sheet, cell) => `Goes into: ${sheet} ${cell}`,
+    taken: (cell) => `${cell} is not blank and is never overwritten. Select a blank cell.`,
+    protected: (sheet) => `“${sheet}” is protected. Unprotect it first, or choose another sheet.`,
+    confirm: 'Insert',
   },
   ignoring: {
     title: 'Ignore with reason',

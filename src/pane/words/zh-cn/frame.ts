@@ -123,6 +123,7 @@ export const zhFrame = {
     cramped: (sheets: string) => `工作表${sheets}受保护，不允许调整行高或换行，说明可能显示不全，打印前请查看。`,
     ignored: '已忽略，理由已记下。',
     explained: '说明已保存在工作簿中。',
+    inserted: '说明已插入到表格。',
     restored: '已恢复。',
     ruleMuted: '本工作簿不再提示这一类问题，可在“设置”中恢复。',
     ruleTold: '这一类问题恢复提示。',

@@ -13,6 +13,7 @@ export const zhJournal = {
     'write-notes': '全部写入偏差说明',
     ignore: '忽略',
     explain: '说明',
+    insert: '插入说明',
     clear: '清理痕迹',
     'add-sheets': '放入工作簿',
     restore: '恢复',

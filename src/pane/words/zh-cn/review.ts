@@ -40,6 +40,7 @@ export const zhReview = {
     muteRule: '本工作簿不再提示这一类',
     ignore: '忽略并注明理由',
     restore: '恢复',
+    insert: '插入到表格',
     writeNote: '写说明',
     updateNote: '更新说明',
     trialCells: (own: string, others: string) => (others === '' ? `试算：${own}` : `试算：${own}，连同 ${others}`),
@@ -68,10 +69,18 @@ export const zhReview = {
   explaining: {
     title: '写说明',
     label: '说明',
-    hint: '表中没有填写说明的单元格：说明随工作簿保存，并打印在复核记录中。',
+    hint: '表中没有填写说明的单元格：说明随工作簿保存，并打印在复核记录中；保存后可在“已处理”里插入到您点选的单元格。',
     required: '请填写说明。',
     presets: ['经核实，数据无误', '统计口径与上年不同', '年中追加任务，预算相应增加'],
     confirm: '保存说明',
+  },
+  inserting: {
+    title: '把说明插入到表格',
+    point: '请在表格里点选一个空白单元格。',
+    into: (sheet: string, cell: string) => `插入到：${sheet} ${cell}`,
+    taken: (cell: string) => `${cell} 已有内容，不会覆盖。请另选一个空白单元格。`,
+    protected: (sheet: string) => `“${sheet}”已保护，不能写入。请先撤消工作表保护，或另选一张表。`,
+    confirm: '插入',
   },
   ignoring: {
     title: '忽略并注明理由',

@@ -1,0 +1,56 @@
+import type { Edit } from '../../core/edits/edit';
+import type { Position } from '../../core/grid/address';
+import { cellAt, mergeAt } from '../../core/grid/grid';
+import { explanationOf } from '../../core/settled';
+import type { Desk } from '../desk';
+import { findingOf } from '../find-in-review';
+import type { InsertionPlace } from '../session';
+import { WorkbookRefusal } from '../workbook-port';
+import { keepMarks } from './attempt';
+import { perform } from './perform';
+
+/** Where an explanation would go, as last read: only a blank cell takes one, never one with anything in it. */
+export function placeFor({ sheets }: Desk, sheetId: string, at: Position): InsertionPlace | null {
+  const known = sheets.find(({ sheet }) => sheet.id === sheetId);
+  const grid = known?.grid ?? null;
+  if (known === undefined || grid === null) return null;
+  const merge = mergeAt(grid, at);
+  const first = merge === null ? at : { row: merge.top, column: merge.left };
+  const { value, formula } = cellAt(grid, first);
+  return { sheet: known.sheet, at: first, blank: (value === null || value === '') && formula === null, isProtected: known.protected };
+}
+
+/** Puts an explanation kept with the workbook into the cell a person points at. False when there is no place for it. */
+export async function insertExplanation(desk: Desk, findingKey: string, sheetId: string, at: Position): Promise<boolean> {
+  const { review, unitKey, decisions } = desk.state;
+  const finding = review === null ? null : findingOf(review, unitKey, findingKey);
+  const text = finding === null ? undefined : explanationOf(finding, decisions)?.text;
+  if (finding === null || text === undefined) return false;
+  const done = await perform(desk, {
+    action: 'insert',
+    subjects: [findingKey],
+    label: finding.field.label,
+    findings: [finding],
+    edits: () => [edit(desk, findingKey, sheetId, at, text)],
+    decide: (current) => current,
+    news: () => ({ kind: 'inserted' }),
+  });
+  if (done === null) return false;
+  await keepMarks(desk);
+  return true;
+}
+
+/** What was blank when it was pointed at may have been filled in since. */
+function edit(desk: Desk, findingKey: string, sheetId: string, at: Position, text: string): Edit {
+  const place = placeFor(desk, sheetId, at);
+  if (place === null) throw new WorkbookRefusal('missing-sheet');
+  if (!place.blank) throw new WorkbookRefusal('stale', place.sheet.name);
+  return {
+    key: `${findingKey}/explanation`,
+    sheet: place.sheet,
+    at: place.at,
+    from: { kind: 'value', value: null },
+    to: { kind: 'value', value: text },
+    look: 'readable',
+  };
+}
