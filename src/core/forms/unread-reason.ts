@@ -11,6 +11,8 @@ const NEAR = 2;
 /** So many words of a header are repeated. */
 const SHOWN_HEADS = 4;
 const LONGEST = 16;
+/** One word alone is no header. */
+const LEAST_HEADS = 2;
 
 /**
  * Why figures in the area of a form were not read: nobody knows their column, or their row, or they are no figures.
@@ -35,9 +37,12 @@ export function reasonWithin(grid: Grid, form: Form, { top, left, bottom }: Area
 
 /** Why figures beside the forms were not read. */
 export function reasonBeside(grid: Grid, { top, bottom, left, right }: Area, hasForm: boolean): Wording {
+  let heads: readonly Label[] = [];
   for (let row = top; row <= bottom; row += 1) {
-    const heads = labelsIn(grid, row).filter(({ column }) => column >= left && column <= right);
-    if (heads.length < 2) continue;
+    const labels = labelsIn(grid, row).filter(({ column }) => column >= left && column <= right);
+    if (labels.length > heads.length) heads = labels;
+  }
+  if (heads.length >= LEAST_HEADS) {
     const names = heads.slice(0, SHOWN_HEADS).map(cut);
     const more = heads.length > SHOWN_HEADS;
     return {

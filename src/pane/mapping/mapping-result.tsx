@@ -5,12 +5,18 @@ import type { SheetRef } from '../../core/grid/grid';
 import { selectReview, useSessionState } from '../session/session-context';
 import { SavePack } from '../settings/save-pack';
 import { useNavigation } from '../shell/navigation';
-import { useWords } from '../words/language';
+import { useSay } from '../words/language';
 import { useMappingWords } from './mapping-words';
 
 const useStyles = makeStyles({
   result: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
+  places: {
+    margin: 0,
+    paddingInlineStart: tokens.spacingHorizontalL,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
   hint: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground3 },
 });
 
@@ -20,7 +26,7 @@ const MOST_PLACES = 5;
 /** What became of pointing out: what is read now, what is still not, and how others need not point it out again. */
 export function MappingResult({ sheet, onMore }: { readonly sheet: SheetRef; readonly onMore: () => void }) {
   const words = useMappingWords();
-  const { states } = useWords();
+  const say = useSay();
   const styles = useStyles();
   const { back } = useNavigation();
   const review = useSessionState(selectReview);
@@ -29,20 +35,22 @@ export function MappingResult({ sheet, onMore }: { readonly sheet: SheetRef; rea
   const unread = [...(review?.units ?? []).flatMap(({ coverage }) => coverage.unread), ...(review?.unread ?? [])].filter(
     (block) => block.sheet.id === sheet.id,
   );
-  const places = unread
-    .slice(0, MOST_PLACES)
-    .map(({ area }) => areaToA1(area))
-    .join(states.and);
   const indicators = here.reduce((sum, form) => sum + form.indicators, 0);
-  const left = unread.length > MOST_PLACES ? `${places}…` : places;
   return (
     <div className={styles.result} role="status">
       <MessageBar intent={here.length === 0 || unread.length > 0 ? 'warning' : 'success'} layout="multiline">
         <MessageBarBody>
           <MessageBarTitle>{here.length === 0 ? words.nothingRead : words.nowRead(indicators)}</MessageBarTitle>
-          {here.length === 0 ? words.checkAgain : unread.length === 0 ? words.allRead : words.stillUnread(unread.length, left)}
+          {here.length === 0 ? words.checkAgain : unread.length === 0 ? words.allRead : words.stillUnread(unread.length)}
         </MessageBarBody>
       </MessageBar>
+      {unread.length === 0 ? null : (
+        <ul className={styles.places}>
+          {unread.slice(0, MOST_PLACES).map(({ area, text, why }) => (
+            <li key={areaToA1(area)}>{words.unreadPlace(areaToA1(area), text, say(why))}</li>
+          ))}
+        </ul>
+      )}
       <div className={styles.actions}>
         <Button appearance="primary" onClick={back}>
           {words.done}

@@ -33,7 +33,9 @@ export const enMapping: typeof zhMapping = {
   nowRead: (indicators) =>
     indicators > 0 ? `Recognised as pointed out, with ${items(indicators, 'indicator')}.` : 'Recognised as pointed out.',
   allRead: 'Every figure on this sheet is recognised.',
-  stillUnread: (count, places) => `${items(count, 'place')} still not recognised: ${places}. Go on with another table, such as the funds.`,
+  stillUnread: (count) =>
+    `${items(count, 'place')} on this sheet still not recognised, see below. Go on with another table where it is one.`,
+  unreadPlace: (place, text, why) => `${place} (${text}): ${why}`,
   nothingRead: 'Nothing was read like this',
   checkAgain: 'Choose Go on, and check the row of the headers and the columns.',
   done: 'Done',
