@@ -142,7 +142,9 @@ export function amountsOf(claims: readonly ReadClaim[]): ReadonlyMap<string, rea
       continue;
     if (figure.bound !== 'exact') continue;
     const key = amountKey(subject, period);
-    amounts.set(key, [...(amounts.get(key) ?? []), claim]);
+    const known = amounts.get(key) ?? [];
+    // Said again, it says nothing new.
+    if (!known.some(({ figure: other }) => other.unit === figure.unit && other.value.eq(figure.value))) amounts.set(key, [...known, claim]);
   }
   return amounts;
 }

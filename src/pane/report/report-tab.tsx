@@ -1,4 +1,4 @@
-import { makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import type { OpenReport } from '../../app/session';
 import { reviewReport } from '../../core/report/review-report';
@@ -30,6 +30,9 @@ const useStyles = makeStyles({
   },
 });
 
+/** A long report has hundreds of figures; so many are drawn at once. */
+const STEP = 80;
+
 /** 报告: the sentences of the report beside the cells they speak of. */
 export function ReportTab() {
   const report = useSessionState(selectOpenReport);
@@ -46,12 +49,16 @@ function Sentences({ report }: { report: OpenReport }) {
   const cell = useSessionState(selectSelectedCell);
   const [shown, setShown] = useState<ReadonlySet<ReportGroup>>(() => new Set());
   const items = useMemo(() => itemsOf(reviewReport(report.document, review, { pack, decisions })), [report, review, pack, decisions]);
+  const [limit, setLimit] = useState(STEP);
   const listed = shown.size === 0 ? items : items.filter(({ group }) => shown.has(group));
+  // The sentence of the selected cell is always among those that are drawn.
+  const drawn = Math.max(limit, listed.findIndex((item) => isAbout(item, cell)) + 1);
 
   const toggle = (group: ReportGroup) => {
     const next = new Set(shown);
     if (!next.delete(group)) next.add(group);
     setShown(next);
+    setLimit(STEP);
   };
 
   return (
@@ -61,10 +68,13 @@ function Sentences({ report }: { report: OpenReport }) {
         {listed.length === 0 ? <Text>{items.length === 0 ? words.noFigures : words.none}</Text> : null}
         {listed.length === 0 ? null : (
           <div className={styles.list} role="list" aria-label={words.title}>
-            {listed.map((item) => (
+            {listed.slice(0, drawn).map((item) => (
               <ReportItemCard key={item.key} item={item} selected={isAbout(item, cell)} />
             ))}
           </div>
+        )}
+        {listed.length <= drawn ? null : (
+          <Button onClick={() => setLimit(drawn + STEP)}>{words.more(Math.min(STEP, listed.length - drawn), listed.length)}</Button>
         )}
         <AnnexTables report={report} />
       </div>

@@ -17,6 +17,7 @@ export const enReport: ReportWords = {
   filters: 'Filter by result',
   verdict: { differs: 'Differs', agrees: 'Agrees', absent: 'Not in annexes', unchecked: 'Not checked', form: 'Wording and form' },
   countOf: (name, count) => `${name}: ${count}`,
+  more: (next, all) => `Show ${next} more (of ${all})`,
   none: 'No sentences of this kind.',
   noFigures: 'The report states no figures that the annexes could confirm.',
   paragraph: (number) => `Paragraph ${number}`,

@@ -14,6 +14,7 @@ export const zhReport = {
   filters: '按核对结果筛选',
   verdict: { differs: '不一致', agrees: '一致', absent: '表中没有', unchecked: '未核对', form: '表述与格式' },
   countOf: (name: string, count: number) => `${name} ${count} 处`,
+  more: (next: number, all: number) => `再显示 ${next} 条（共 ${all} 条）`,
   none: '没有这一类的句子。',
   noFigures: '报告中没有可以与附件核对的数据。',
   paragraph: (number: number) => `第 ${number} 段`,
