@@ -12,7 +12,7 @@ import { readSignature } from './read-signature';
 
 export type FormFrame = Pick<
   Form,
-  'sheet' | 'area' | 'title' | 'unit' | 'year' | 'namesYear' | 'moneyUnit' | 'evidence' | 'unread' | 'blanks' | 'signature'
+  'sheet' | 'area' | 'title' | 'unit' | 'year' | 'namesYear' | 'moneyUnit' | 'evidence' | 'hiddenRows' | 'unread' | 'blanks' | 'signature'
 >;
 
 /** Signatures stand within so many rows below the tables. */
@@ -25,15 +25,17 @@ export function readFrame(grid: Grid, span: FormSpan, heading: Heading, bottom: 
   const signature = below.length > 0 ? below : signatures(grid, span.top, first, fields);
   const headers = span.anchors.flatMap((anchor) => [...anchor.header.columns.values()].map(({ label }) => label));
   const last = Math.max(bottom, ...below.map(({ field }) => field.at.row));
+  const area = filledArea(grid, heading.top, last);
   return {
     sheet: grid.sheet,
-    area: filledArea(grid, heading.top, last),
+    area,
     title: heading.title,
     unit: heading.unit,
     year: heading.year ?? yearIn(headers),
     namesYear: heading.namesYear,
     moneyUnit: moneyUnitOf(grid, heading.top, span.anchors),
     evidence: [...span.anchors.flatMap(evidenceIn), ...fields.evidence],
+    hiddenRows: [...grid.hiddenRows].filter((row) => row >= area.top && row <= area.bottom).sort((a, b) => a - b),
     // Known once every form of the sheet is read.
     unread: [],
     blanks: heading.blanks,

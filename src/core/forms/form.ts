@@ -30,6 +30,8 @@ interface FormCommon {
   readonly namesYear: boolean;
   readonly moneyUnit: MoneyUnit | null;
   readonly evidence: readonly Evidence[];
+  /** Rows of its area that are hidden or filtered out, from the top; their figures count all the same. */
+  readonly hiddenRows: readonly number[];
   /** Figures in its area that nobody could name. */
   readonly unread: readonly UnreadBlock[];
   /** 主管部门, 实施单位: labels of the heading that nothing follows. */

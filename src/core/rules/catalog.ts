@@ -21,6 +21,7 @@ import { threePublicUnderspent } from './base-data/three-public-underspent';
 import { yearMissing } from './base-data/year-missing';
 import { yearOnYearJump } from './base-data/year-on-year-jump';
 import { basicAdjustmentContradictsFunds } from './between-forms/basic-adjustment-contradicts-funds';
+import { hiddenRows } from './between-forms/hidden-rows';
 import { projectSpendingDiffers } from './between-forms/project-spending-differs';
 import { spendingAmountDiffers } from './between-forms/spending-amount-differs';
 import { staffActualDiffers } from './between-forms/staff-actual-differs';
@@ -109,6 +110,7 @@ import { weightsTotalMismatch } from './self-evaluation/weights-total-mismatch';
 export const CATALOG: readonly Rule[] = [
   moneyUnitMissing,
   yearMissing,
+  hiddenRows,
   amountNotANumber,
   staffControlRateMismatch,
   staffControlRateBlank,

@@ -8,6 +8,7 @@ import type { Severity } from './finding';
 export const SEVERITIES = {
   'money-unit-missing': 'info',
   'year-missing': 'info',
+  'hidden-rows': 'info',
   'amount-not-a-number': 'error',
   'staff-control-rate-mismatch': 'error',
   'staff-control-rate-blank': 'warning',
