@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { accessSync, constants, existsSync, readFileSync } from 'node:fs';
+import { get } from 'node:https';
 import { createServer } from 'node:net';
 import path from 'node:path';
 import { browserInstallCommand, installedBrowser } from '../browser';
@@ -13,12 +14,17 @@ import { type Check, type Finding, unwell, well } from './check';
 
 const officePackage = 'node_modules/@microsoft/office-js/dist';
 
+/** How our own page calls itself. */
+const OUR_NAME = '绩效自评复核';
+/** Milliseconds. */
+const ANSWER_WITHIN = 3000;
+
 /** What the clone itself needs: Node, a browser, the port, the certificate, the manifest, the build. */
 export function projectChecks(nodeVersion: string): Check[] {
   return [
     { name: 'Node', examine: () => node(nodeVersion) },
     { name: '浏览器', examine: browser },
-    { name: '端口', examine: port },
+    { name: '端口', examine: () => port() },
     { name: '证书', examine: certificate },
     { name: '清单', examine: manifest },
     { name: 'office.js 文件', examine: office },
@@ -38,12 +44,29 @@ function browser(): Finding {
   return found === null ? unwell('没有找到 Chrome、Edge 或 Chromium', `执行：${browserInstallCommand()}`) : well(found);
 }
 
-function port(): Promise<Finding> {
-  const wanted = Number(new URL(developmentAddress).port);
+export function port(address: string = developmentAddress): Promise<Finding> {
+  const wanted = Number(new URL(address).port);
   const probe = createServer();
   return new Promise((resolve) => {
-    probe.once('error', () => resolve(unwell(`${wanted} 已被占用`, '如果是 npm start 正在运行，就不用管；否则关掉占用它的程序。')));
+    probe.once('error', () => void whoIsThere(address, wanted).then(resolve));
     probe.listen(wanted, '127.0.0.1', () => probe.close(() => resolve(well(`${wanted} 可用`))));
+  });
+}
+
+/** Our own server is no trouble; it has the certificate this machine made, which only a browser may have been told of. */
+function whoIsThere(address: string, wanted: number): Promise<Finding> {
+  const taken = unwell(
+    `${wanted} 被别的程序占用`,
+    '关掉占用它的程序；或照常执行 npm start，它会换一个端口（在 Excel 里试用要用这个端口）。',
+  );
+  return new Promise((resolve) => {
+    const request = get(`${address}/pane.html`, { rejectUnauthorized: false, timeout: ANSWER_WITHIN }, (answer) => {
+      let page = '';
+      answer.setEncoding('utf8').on('data', (piece: string) => (page += piece));
+      answer.on('end', () => resolve(page.includes(OUR_NAME) ? well(`${wanted} 上正在运行 npm start`) : taken));
+    });
+    request.on('timeout', () => request.destroy(new Error('no answer')));
+    request.on('error', () => resolve(taken));
   });
 }
 
