@@ -11,7 +11,7 @@ import { converse } from './conversation';
 import { layOutRecord } from './record-layout';
 
 /**
- * Two syncs: one finds out which sheet is ours, one writes it; one between them reads an earlier record. Ours is the one
+ * Three syncs: one finds out which sheet is ours, one writes it, one brings it forward; one more reads an earlier record. Ours is the one
  * our hidden workbook name points at, as long as it is still called a record and says it is one: a name of the sheet's
  * own cannot be read while another workbook is in front (OfficeDev/office-js#6365).
  */
@@ -28,8 +28,10 @@ export async function writeRecordSheet(record: RecordSheet): Promise<WrittenReco
       if (!name.isNullObject) name.delete();
       names.add(RECORD_NAME, sheet.getRange('A1')).visible = false;
     }
-    sheet.activate();
     await context.sync();
+    worksheets.getItem(called).activate();
+    // What was written is there, in front or not.
+    await context.sync().catch(() => undefined);
     return { sheet: called, former: grid };
   }, record.name);
 }

@@ -1,9 +1,10 @@
-/** `npm run screenshot`: the picture of the README, from the built site. */
+/** `npm run screenshot`: the pictures of the README, from the built site: the card in use, and the record. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { WorkbenchSite } from '../../test/e2e/support/workbench-page';
 import { siteFolder } from './site-files';
 
-const picture = 'assets/docs/workbench.png';
+const card = 'assets/docs/workbench.png';
+const record = 'assets/docs/record.png';
 
 async function main(): Promise<void> {
   const site = await WorkbenchSite.start(process.env['SITE_FOLDER'] ?? siteFolder);
@@ -18,7 +19,12 @@ async function main(): Promise<void> {
       .click();
     await workbench.settled();
     mkdirSync('assets/docs', { recursive: true });
-    writeFileSync(picture, await workbench.page.screenshot());
+    writeFileSync(card, await workbench.page.screenshot());
+    await pane.getByRole('tab', { name: '记录' }).click();
+    await pane.getByRole('button', { name: '生成复核记录' }).click();
+    await pane.getByRole('status').filter({ hasText: '已生成“复核记录”工作表。' }).waitFor();
+    await workbench.settled();
+    writeFileSync(record, await workbench.page.screenshot());
     await workbench.close();
   } finally {
     await site.stop();

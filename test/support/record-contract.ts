@@ -31,6 +31,14 @@ export function describeRecord(title: string, open: () => Promise<BookUnderTest>
       expect(book.content('复核记录', 'A2')).toEqual(value('复核时间：2026-11-25 09:30'));
     });
 
+    test('the record comes to the front', async () => {
+      await book.port.writeRecord(record);
+      expect((await book.port.open()).activeSheet?.name).toBe('复核记录');
+      await book.select(second, 'A1');
+      await book.port.writeRecord(later);
+      expect((await book.port.open()).activeSheet?.name).toBe('复核记录');
+    });
+
     test('no text of the record becomes a formula', async () => {
       await book.port.writeRecord(record);
       const { sheets } = await book.port.open();
