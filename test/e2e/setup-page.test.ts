@@ -65,7 +65,7 @@ const UNZIPS = [
   ['7z', (zip: string, folder: string) => ['x', '-y', `-o${folder}`, zip]],
 ] as const;
 
-test('Info-ZIP and 7-Zip, where they are installed, extract every file; whatever becomes of Chinese names, setup.html is there', () => {
+test('Info-ZIP and 7-Zip, where they are installed, extract every file under its own name, whatever the locale', () => {
   const bytes = zipped(readFolder(open.folder));
   expect(Object.keys(unzipSync(bytes)).filter((name) => name === 'setup.html')).toHaveLength(1);
   for (const [program, args] of UNZIPS.filter(([name]) => spawnSync(name, ['--help']).error === undefined)) {
@@ -76,7 +76,7 @@ test('Info-ZIP and 7-Zip, where they are installed, extract every file; whatever
     const run = spawnSync(program, args(zip, out), { env: { ...process.env, LC_ALL: 'C' } });
     expect([program, run.status]).toEqual([program, 0]);
     expect(readFileSync(path.join(out, 'setup.html'), 'utf8')).toBe(open.read('设置地址.html'));
-    expect(readdirSync(out)).toHaveLength(readdirSync(open.folder).length);
+    expect(readdirSync(out).sort()).toEqual(readdirSync(open.folder).sort());
     rmSync(folder, { recursive: true });
   }
 });

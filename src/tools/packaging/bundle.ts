@@ -47,12 +47,15 @@ export function packageFiles(parts: PackageParts, place: Place | null): Map<stri
   return files;
 }
 
+/** Made on Unix, readable by everybody: of entries made elsewhere Info-ZIP takes Chinese names for those of another code page. */
+const AS_ON_UNIX = { os: 3, attrs: 0o100644 * 2 ** 16 } as const;
+
 /** One zip with the same bytes for the same files: sorted names, one time stamp, whatever the clock and the zone. */
 export function zipped(files: ReadonlyMap<string, Uint8Array>): Uint8Array {
   // The format's own first day, in local parts: that is what a zip entry stores.
   const mtime = new Date(1980, 0, 1);
   const entries: Zippable = {};
-  for (const name of [...files.keys()].sort()) entries[name] = [files.get(name) ?? new Uint8Array(), { mtime, level: 9 }];
+  for (const name of [...files.keys()].sort()) entries[name] = [files.get(name) ?? new Uint8Array(), { mtime, level: 9, ...AS_ON_UNIX }];
   return zipSync(entries);
 }
 
