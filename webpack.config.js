@@ -30,7 +30,22 @@ const officePaths = {
   cn: `${officeHosts.cn}/appsforoffice/lib/1/hosted/office.js`,
 };
 
-const PANE_CHUNKS = ['pane', 'review', 'pages', 'report', 'docx', 'record', 'trial', 'en', 'selfcheck'];
+const PANE_CHUNKS = [
+  'pane',
+  'review',
+  'score',
+  'journal',
+  'units',
+  'settings',
+  'guide',
+  'write-all',
+  'report',
+  'docx',
+  'record',
+  'trial',
+  'en',
+  'selfcheck',
+];
 
 /** Fluent makes empty style elements and fills them through the CSSOM; the hash of nothing lets in nothing else. */
 const EMPTY_STYLE = `'sha256-${createHash('sha256').update('').digest('base64')}'`;
@@ -195,7 +210,7 @@ module.exports = (_environment, { mode = 'production' }) => {
           pane: {
             chunks: ({ name }) => PANE_CHUNKS.includes(name) && name !== 'pane',
             minChunks: 2,
-            minSize: 20_000,
+            minSize: 8_000,
             name: (_module, chunks) =>
               chunks
                 .map(({ name }) => name)

@@ -31,7 +31,7 @@ test.each([
 test('a page that does not come leaves the findings as they were', async () => {
   const { page } = workbench;
   const pane = await workbench.review();
-  const part = /\/assets\/pages\.\w+\.js/;
+  const part = /\/assets\/settings\.\w+\.js/;
   await page.route(part, (route) => route.abort());
   await pane.getByRole('button', { name: '更多', exact: true }).click();
   await pane.getByRole('menuitem', { name: '设置' }).click();

@@ -9,9 +9,9 @@ import { PaneTools } from './pane-tools';
 import { ReadingBar } from './reading-bar';
 import { panelId, tabId, TabPanel } from './tab-panel';
 
-const ScoreTab = onDemand(async () => (await import(/* webpackChunkName: "pages" */ '../score/score-tab')).ScoreTab);
+const ScoreTab = onDemand(async () => (await import(/* webpackChunkName: "score" */ '../score/score-tab')).ScoreTab);
 const ReportTab = onDemand(async () => (await import(/* webpackChunkName: "report" */ '../report/report-tab')).ReportTab);
-const JournalTab = onDemand(async () => (await import(/* webpackChunkName: "pages" */ '../journal/journal-tab')).JournalTab);
+const JournalTab = onDemand(async () => (await import(/* webpackChunkName: "journal" */ '../journal/journal-tab')).JournalTab);
 
 const useStyles = makeStyles({
   row: {
