@@ -143,7 +143,9 @@ export class Expectations {
         for (const other of second) {
           // One cell is not a part, or a change, of itself.
           const same = one.fields.some((field) => other.fields.includes(field)) || one.claims.some((claim) => other.claims.includes(claim));
-          const joined = same ? null : join(one, other);
+          // Nor of a figure that only says it again.
+          const again = a === b && one.value.eq(other.value) && (one.claims.length > 0 || other.claims.length > 0);
+          const joined = same || again ? null : join(one, other);
           if (joined !== null) found.push(joined);
         }
       }

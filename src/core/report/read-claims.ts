@@ -15,6 +15,12 @@ const OF_THE_WHOLE =
 const GOAL_BEHIND = /^的?(?:年度)?(?:目标|指标值|任务|要求|预期)/;
 /** Income of the final accounts, with what was left of earlier years: more than the budget of the year. */
 const WITH_CARRIED_OVER = /(?:年初|上年)结转|使用(?:非财政拨款结余|结转)|事业基金弥补/;
+/** 比编制少9人: a difference, and not the number itself. */
+const DIFFERENCE = /(?:少|多|减少|增加|净增|净减)了?$/;
+/** 两项合计: of what was listed before. */
+const SUM_OF_LISTED = /(?:[两二三四五六]项|上述|以上)[^,;。]{0,4}(?:合计|共计|总计)[^,;。\d]{0,6}$/;
+/** Of what, its own words do not say. */
+const BARE_RATE = /^(?:达标|完成|使用)率/;
 const TARGET = /目标|指标值|计划|任务|应达/;
 
 /** What of a claim is known before its subject is. */
@@ -94,7 +100,7 @@ export class ClaimReader {
   private scoreClaim(base: Base, narrowed: boolean, lastYear: boolean): ReadClaim {
     const { sentence, figure, lead, mention, unread } = base;
     const before = sentence.plain.slice(0, figure.start - lead.length);
-    const score = readScore(lead, mention, this.subject, this.part || (goesOnWith(lead) && namesPart(before) ? before : ''));
+    const score = readScore(lead, mention, this.subject, this.part || (goesOnWith(lead) && namesPart(lastClause(before)) ? before : ''));
     if (namesPart(lead)) this.part = lead;
     return {
       ...base,
@@ -128,6 +134,10 @@ export class ClaimReader {
     // Of accounts the annexes do not part: of what they are a share nobody can tell from these.
     const outside = measure !== 'amount' && subject?.kind === 'item' && subject.id === 'outside';
     const ofAccounts = subject?.kind === 'item' && subject.id === 'total' && WITH_CARRIED_OVER.test(sentence.plain);
+    const vague =
+      measure === 'amount'
+        ? DIFFERENCE.test(clause) || SUM_OF_LISTED.test(sentence.plain.slice(0, figure.start))
+        : mention === null && BARE_RATE.test(clause);
     const claim: ReadClaim = {
       ...base,
       measure,
@@ -136,7 +146,8 @@ export class ClaimReader {
       against: measure === 'change' ? this.againstOf(lead) : null,
       sign: measure === 'change' && FALLING.test(clause) && !RISING.test(clause) ? -1 : 1,
       whole: measure === 'share' ? (this.wholeOf(lead) ?? this.whole) : null,
-      loose: narrowed || ownWords || strayed || outside || ofAccounts || (lastYear && measure !== 'amount' && measure !== 'change'),
+      loose:
+        narrowed || ownWords || strayed || outside || vague || ofAccounts || (lastYear && measure !== 'amount' && measure !== 'change'),
       unread:
         base.unread ??
         (lastYear && measure === 'amount' && said !== null && said !== 'previous' && said !== 'spent' ? 'another-year' : null),
