@@ -11,10 +11,17 @@ import { lettersOf, POINTED_BLOCKS, type MappingEntry } from './known-mapping';
 import { useMappingWords } from './mapping-words';
 
 const useStyles = makeStyles({
-  form: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM, marginTop: tokens.spacingVerticalM },
+  form: {
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalM,
+    marginTop: tokens.spacingVerticalM,
+    // A choice is as wide as its longest word otherwise, and an input asks for 20 characters.
+    '& .fui-Field, & .fui-Select, & .fui-Input, & fieldset, & select': { minWidth: 0 },
+  },
   row: {
     display: 'grid',
-    gridTemplateColumns: 'minmax(0, 1fr) auto',
+    gridTemplateColumns: 'minmax(0, 1fr) minmax(0, auto)',
     columnGap: tokens.spacingHorizontalXS,
     '& input': { width: '100%', minWidth: 0 },
   },
@@ -29,9 +36,7 @@ const useStyles = makeStyles({
     border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorNeutralBackground1,
-    // A choice is as wide as its longest word otherwise.
-    '& .fui-Field, & .fui-Select': { minWidth: 0 },
-    '& select': { minWidth: 0, textOverflow: 'ellipsis' },
+    '& select': { textOverflow: 'ellipsis' },
   },
   legend: { padding: `0 ${tokens.spacingHorizontalXS}`, fontWeight: tokens.fontWeightSemibold },
   hint: { margin: 0, gridColumn: '1 / -1', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
