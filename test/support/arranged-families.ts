@@ -20,6 +20,11 @@ const form = (
 });
 const TOTAL = ['总分', null, null, null, null, 100, 99.5, null];
 
+const FUNDS = [
+  ['项目资金（万元）', null, '年初预算数', '全年预算数', '全年执行数', '分值', '执行率', '得分'],
+  [null, '年度资金总额', 100, 100, 95, 10, '95%', 9.5],
+];
+
 /** The same few tables, arranged as one place or another arranges them. */
 export const ARRANGED_FAMILIES: readonly Family[] = [
   form(
@@ -115,6 +120,91 @@ export const ARRANGED_FAMILIES: readonly Family[] = [
       ['合计', null, null, null, null, 90, 90, null],
       ['总分（含预算执行率得分）', null, null, null, null, 100, 99.5, null],
     ],
+  },
+  {
+    name: 'funds below the indicators, with the total below both',
+    rows: [
+      ['2024年度项目支出绩效自评表'],
+      ['项目名称', '公路养护', '实施单位', '青禾县公路站'],
+      ...INDICATORS,
+      ['指标得分小计', null, null, null, null, 90, 90, null],
+      ...FUNDS,
+      ['自评总分', null, null, null, null, 100, 98.5, null],
+    ],
+    forms: SELF,
+    units: ['青禾县公路站'],
+    years: ['2024'],
+    reads: ['E8 funds/total/spent 95', 'F6 subtotal/weight 90', 'G9 total/score 98.5'],
+    findings: ['G9 total-score-mismatch 99.50'],
+  },
+  {
+    name: 'a reason in a row below its indicator, subtotals above their rows, 复核分 beside the scores, last year’s results',
+    rows: [
+      ['2024年度项目支出绩效自评表'],
+      ['项目名称', '公路养护', '实施单位', '青禾县公路站'],
+      ['一级指标', '三级指标', '2023年实际值', '2024年目标值', '2024年实际值', '完成率', '分值', '自评得分', '主管部门复核分'],
+      ['产出指标小计', null, null, null, null, null, 60, 57, 56],
+      ['产出指标', '养护里程', '30公里', '≥40公里', '36公里', '90%', 30, 27, 26],
+      ['偏差原因及改进措施', '两处塌方未修复，计划2025年4月完工。', null, null, null, null, null, null, null],
+      ['产出指标', '养护合格率', '90%', '≥95%', '96%', '101.05%', 30, 30, 30],
+      ['效益指标小计', null, null, null, null, null, 40, 40, 40],
+      ['效益指标', '受益人口', '380人', '≥400人', '420人', '105%', 40, 40, 40],
+      ['总分', null, null, null, null, null, 100, 97, 96],
+    ],
+    forms: SELF,
+    units: ['青禾县公路站'],
+    years: ['2024'],
+    reads: [
+      'C5 indicator:养护里程/previousActual 30公里',
+      'E5 indicator:养护里程/actual 36公里',
+      'F7 indicator:养护合格率/completionRate 101.05%',
+      'I5 indicator:养护里程/reviewed 26',
+      'I10 total/reviewed 96',
+      'G8 subtotal#2/weight 40',
+    ],
+    findings: [],
+  },
+  {
+    name: 'a rubric with one column of names and its levels in rows of their own',
+    rows: [
+      ['2024年度青禾县农业农村局整体支出绩效自评得分表'],
+      ['指标', '分值', '自评得分', '扣分原因'],
+      ['一、投入', 30, 29, null],
+      ['1、目标设定', 10, 10, null],
+      ['2、预算配置', 20, 19, '超编1人，已申请核减'],
+      ['二、产出', 70, 70, null],
+      ['3、职责履行', 70, 70, null],
+      ['总分', 100, 99, null],
+    ],
+    forms: ['rubric'],
+    units: ['青禾县农业农村局'],
+    years: ['2024'],
+    reads: ['B3 level:投入/weight 30', 'C5 row:预算配置/score 19', 'C6 subtotal#2/score 70'],
+    findings: [],
+  },
+  {
+    name: 'an amount under an unknown word between the initial budget and what was spent, fourth levels, other words for points',
+    rows: [
+      ['2024年度项目支出绩效自评表'],
+      ['金额单位', '万元', null, '实施单位', '青禾县公路站'],
+      ['资金', null, '年初预算数', '财力核减后数', '决算数', '权数', '执行率', '本项得分'],
+      [null, '年度资金总额', 110, 100, 95, 10, '95%', 9.5],
+      ['一级指标', '三级指标及说明', '四级指标', '年度绩效指标值', '实绩', '比重', '考核得分', '原因'],
+      ['产出指标', '养护', '里程', '≥40公里', '42公里', 50, 50, null],
+      [null, null, '合格率', '≥95%', '96%', 40, 40, null],
+      ['总分', null, null, null, null, 100, 99.5, null],
+    ],
+    forms: SELF,
+    units: ['青禾县公路站'],
+    years: ['2024'],
+    reads: [
+      'D4 funds/total/budget 100',
+      'E4 funds/total/spent 95',
+      'C7 indicator:合格率/name 合格率',
+      'E6 indicator:里程/actual 42公里',
+      'F7 indicator:合格率/weight 40',
+    ],
+    findings: [],
   },
   {
     name: 'points of three levels, each with its column and its total',

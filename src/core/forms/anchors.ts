@@ -2,6 +2,7 @@ import type { Grid } from '../grid/grid';
 import type { BuildingRole, SpendingRole, StaffRole } from './base-data-roles';
 import type { FundsRole, IndicatorRole } from './evaluation-roles';
 import type { FormKind } from './form';
+import { standsUnder } from './column-content';
 import { readHeader, type Header } from './header';
 import { readIndicatorHeader } from './indicator-header';
 import { labelsIn, type Label } from './labels';
@@ -182,10 +183,25 @@ function fundsAnchor(grid: Grid, row: number, labels: number, words: Lexicon): A
   if (paired !== null) return { ...COMMON, block: 'funds', row, header: paired, paired: true };
   const across = readFundsAcross(grid, row, words);
   if (across !== null) return { ...COMMON, block: 'funds', row, header: across, paired: false };
-  const header = labels < LEAST_COLUMNS - 1 ? null : withGross(readHeader(grid, row, funds));
+  const header = labels < LEAST_COLUMNS - 1 ? null : withBudget(grid, withGross(readHeader(grid, row, funds)));
   if (header !== null && FUNDS_SHAPES.some((shape) => hasShape(grid, header, shape)))
     return { ...COMMON, block: 'funds', row, header, paired: false };
   return null;
+}
+
+/** A column of amounts between the initial budget and what was spent is the budget in force, whatever it is called. */
+function withBudget(grid: Grid, header: Header<FundsRole> | null): Header<FundsRole> | null {
+  const [initial, spent] = [header?.columns.get('initial'), header?.columns.get('spent')];
+  if (header === null || initial === undefined || spent === undefined || header.columns.has('budget')) return header;
+  const labels = labelsIn(grid, initial.row);
+  const between = labels.filter(({ column }) => column > initial.column && column < spent.column);
+  const [only, second] = between;
+  const isOther = [...header.columns.values()].some(({ column }) => column === only?.column);
+  if (only === undefined || second !== undefined || isOther) return header;
+  const budget = { row: only.row, column: only.column, until: spent.column - 1, label: only.raw.trim() };
+  if (standsUnder(grid, header.bottom, budget, 'amount') !== 'fits') return header;
+  const columns = new Map([...header.columns, ['initial', { ...initial, until: only.column - 1 }] as const, ['budget', budget] as const]);
+  return { ...header, columns };
 }
 
 /** 全年预算数 beside 扣除统筹整合资金后预算金额: the second is the one that is measured on. */

@@ -15,7 +15,7 @@ export const STAFF = {
     needed: ['staff'],
     content: 'count',
     words: [
-      { head: /^(?:末)?(?:财政供养人员)?(?:实际|实有)?(?:在职|在编|在岗|实有)(?:在编)?(?:人员)?(?:人?数|人员数?)?$/ },
+      { head: /^(?:末)?(?:财政供养人员)?(?:实际|实有)?(?:在职|在编|在岗|实有)(?:在编|在职)?(?:人员)?(?:人?数|人员数?)?$/ },
       { head: /^(?:人数|人员数?)$/, after: ['actual'] },
     ],
   },
@@ -23,7 +23,7 @@ export const STAFF = {
     zh: '财政供养人员控制率',
     en: 'staff control rate',
     content: 'rate',
-    words: [{ head: /^(?:财政供养人员|在职人员|人员|编制|在编人员)*(?:编制)?控制率$/ }],
+    words: [{ head: /^(?:财政供养人员|在职人员|人员|编制|在编人员)*(?:编制)?控制比?率$/ }],
   },
 } as const satisfies BlockDefinition;
 

@@ -121,7 +121,8 @@ export function* rowsBelow<Role extends string>(
   fields: FieldMaker,
   header: Header<Role>,
   end: number,
+  begin = header.bottom + 1,
 ): Generator<BlockRow<Role>, undefined, undefined> {
-  const [from, to] = header.items === undefined ? [header.bottom + 1, end - 1] : [header.items.from, header.items.to];
+  const [from, to] = header.items === undefined ? [begin, end - 1] : [header.items.from, header.items.to];
   for (let line = from; line <= to; line += 1) if (header.taken?.has(line) !== true) yield new BlockRow(fields, line, header);
 }

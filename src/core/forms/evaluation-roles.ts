@@ -8,7 +8,10 @@ const NOTE: readonly HeadWords[] = [
   { head: REASON },
   { head: /^(?:备注|(?:情况|其他|自评|得分|扣分)?说明|(?:拟采取的)?(?:改进|整改)措施|存在(?:的)?问题.*)$/ },
 ];
-const LEVEL = '(?:绩效|评价|考核)?(?:指标)?(?:名称|内容)?';
+/** What somebody else than the unit gave. */
+const REVIEWED =
+  /^系统(?:评|得)分$|^(?:财政|部门|主管部门|主管单位|评审|专家|第三方)?(?:复核|复评|核定|审核|评审|考评|评价)(?:得?分|得分|分值|分数)$/;
+const LEVEL = '(?:绩效|评价|考核)?(?:指标)?(?:名称|内容)?(?:(?:及|和|与)(?:名称|内容|解释|说明|要点))?';
 
 /** 绩效指标 and 评价指标: one line for each indicator. */
 export const INDICATOR = {
@@ -24,7 +27,7 @@ export const INDICATOR = {
     en: 'third level',
     derived: true,
     content: 'label',
-    words: [{ head: new RegExp(`^(?:三级|3级|四级|4级|第三级)${LEVEL}$`) }],
+    words: [{ head: new RegExp(`^(?:三级|3级|四级|4级|第三级|第四级)${LEVEL}$`) }],
   },
   name: {
     zh: '指标名称',
@@ -32,7 +35,9 @@ export const INDICATOR = {
     needed: ['indicators', 'rubric'],
     content: 'label',
     words: [
-      { head: /^(?:(?:绩效|具体|评价|考核|自评)?指标(?:名称|内容)|(?:具体|评价|考核|自评)指标|(?:评价|考核|评分)(?:内容|项目))$/ },
+      {
+        head: /^(?:(?:绩效|具体|评价|考核|自评)?指标(?:名称|内容)(?:(?:及|和|与)(?:名称|内容|解释|说明))?|(?:具体|评价|考核|自评)指标|(?:评价|考核|评分)(?:内容|项目))$/,
+      },
       { head: /^(?:绩效)?指标$/, notAfter: ['initial', 'expected', 'adjusted', 'actual'] },
     ],
   },
@@ -46,7 +51,7 @@ export const INDICATOR = {
       { head: /^(?:绩效)?(?:指标|目标)(?:指标|目标)?值?$/, after: ['initial', 'expected'], notAfter: ['adjusted', 'actual'] },
       { head: /^(?:绩效)?(?:指标|目标)(?:指标|目标)?值$/, notAfter: ['actual', 'adjusted'] },
       { head: /^(?:(?:完成|实现)?(?:值|数)|(?:完成|实现)(?:情况)?)$/, after: ['expected'] },
-      { head: /^(?:目标完成值|目标数|指标要求|(?:绩效)?目标|计划指标|标准值)$/, notAfter: ['actual'] },
+      { head: /^(?:目标完成值|目标数|指标要求|(?:绩效)?目标|计划指标|(?:评价)?标准值|指标目标)$/, notAfter: ['actual'] },
     ],
   },
   adjustedTarget: {
@@ -68,8 +73,34 @@ export const INDICATOR = {
       { head: /^(?:指标|目标|绩效)?(?:值|数|指标值|目标值|指标)$/, after: ['actual'] },
       { head: /^(?:指标|目标|实际|绩效)*(?:完成|实现|达到)(?:情况|结果)?$/, notAfter: ['expected'] },
       { head: /^情况$/, after: ['actual'] },
+      { head: /^(?:实绩|业绩)值?$|^(?:截至|截止)?(?:年末|年底|\d{1,2}月底?)(?:实际)?(?:完成|实现)(?:值|数|情况)$/ },
+      { head: /^(?:完成|实现)(?:值|数|情况)$/, after: ['closing'] },
     ],
   },
+  previousActual: {
+    zh: '上年完成值',
+    en: 'result of last year',
+    content: 'value',
+    words: [
+      {
+        head: /^(?:实际|完成|实现)?(?:完成|实现)?(?:指标)?(?:值|数|情况)$/,
+        after: ['previous'],
+      },
+    ],
+  },
+  completionRate: {
+    zh: '完成率',
+    en: 'share of the target',
+    content: 'rate',
+    words: [{ head: /^(?:指标|目标|任务|实际)*(?:完成|实现)(?:率|比例|程度|比率)$/ }],
+  },
+  deviationRate: {
+    zh: '偏差率',
+    en: 'deviation from the target',
+    content: 'rate',
+    words: [{ head: /^(?:指标|完成)?(?:偏差|偏离)(?:率|度|程度|幅度)$/ }],
+  },
+  deducted: { zh: '扣分', en: 'points lost', content: 'points', words: [{ head: /^(?:扣|失)分(?:值|数|情况)?$/ }] },
   standard: {
     zh: '评分标准',
     en: 'scoring standard',
@@ -85,7 +116,9 @@ export const INDICATOR = {
     needed: ['rubric'],
     content: 'points',
     words: [
-      { head: /^(?:权重占比|(?:参考|标准|指标|权重|规定|应得)?分值(?:权重)?|(?:指标|分值)?权重(?:分值?)?|标准分|满分值?|配分|分数)$/ },
+      {
+        head: /^(?:权重占比|(?:参考|标准|指标|权重|规定|应得)?分值(?:权重)?|(?:指标|分值)?权重(?:分值?)?|标准分|满分值?|配分|分数|比重|权数|基础分|基准分|赋分(?:值)?)$/,
+      },
       { head: /^分值$/, after: ['expected'] },
     ],
   },
@@ -97,7 +130,7 @@ export const INDICATOR = {
     content: 'points',
     words: [
       { head: /^(?:自评|自我评价|单位自评|部门自评|自评价)(?:得分|分值|分数|分)?(?:情况)?$/ },
-      { head: /^(?:(?:单项指标|单项|指标|最终)?得分(?:情况)?|评分|实得分|评价得分)$/ },
+      { head: /^(?:(?:单项指标|单项|本项|指标|最终|考核|评价)?得分(?:情况)?|评分|实得分|自评结果)$/ },
     ],
   },
   converted: {
@@ -110,7 +143,7 @@ export const INDICATOR = {
     zh: '复核分',
     en: 'reviewed score',
     content: 'points',
-    words: [{ head: /^(?:财政|部门|主管部门|评审)?(?:复核|复评|核定|审核|评审)(?:得?分|得分|分值|分数)$/ }],
+    words: [{ head: REVIEWED }],
   },
   note: { zh: '偏差说明', en: 'deviation note', content: 'text', words: NOTE },
   nature: { zh: '指标性质', en: 'nature', content: 'text', words: [] },
@@ -151,6 +184,10 @@ export const FUNDS = {
         head: /^(?:(?:资金)?总额|数|后?金额|安排(?:资金|数|金额)|(?:资金|投资)(?:数|额|金额)?|投资额)$/,
         after: ['current', 'adjusted', 'expected'],
         notAfter: ['initial', 'actual'],
+      },
+      {
+        head: /^(?:实际)?(?:下达|批复|可执行|追加后)(?:预算|指标|资金)?(?:数|额|金额|指标)?$|^预算(?:下达|批复)数$/,
+        notAfter: ['initial', 'previous'],
       },
       { head: /^(?:合计|小计|总计)$/ },
     ],
@@ -206,6 +243,7 @@ export const FUNDS = {
       { head: /^(?:预算|资金)?(?:执行|支出|使用|支付|完成)$/, notAfter: ['expected', 'initial'] },
       { head: /^(?:投入|支出|使用|支付)(?:资金|情况)?(?:额|数|金额|总额)?$/, after: ['actual'] },
       { head: /^金额$/, after: ['actual'] },
+      { head: /^决算$|^(?:决算|累计支出|累计支付|累计执行)(?:数|额|金额)$/, notAfter: ['previous'] },
     ],
   },
   remaining: {
@@ -218,7 +256,11 @@ export const FUNDS = {
     zh: '分值',
     en: 'points',
     content: 'points',
-    words: [{ head: /^(?:(?:参考|标准|指标)?分值(?:权重)?|(?:(?:预算)?执行率)?权重(?:分值?)?|(?:预算)?执行率分值|标准分|满分值?)$/ }],
+    words: [
+      {
+        head: /^(?:(?:参考|标准|指标)?分值(?:权重)?|(?:(?:预算)?执行率)?权重(?:分值?)?|(?:预算)?执行率分值|标准分|满分值?|比重|权数|基础分)$/,
+      },
+    ],
   },
   arrivalRate: { zh: '到位率', en: 'received rate', content: 'rate', words: [{ head: /^(?:资金|预算)?到位(?:率|\(.*)?$/ }] },
   rate: {
@@ -231,8 +273,9 @@ export const FUNDS = {
     zh: '得分',
     en: 'score',
     content: 'points',
-    words: [{ head: /^(?:(?:自评|实际|指标|(?:预算)?执行率?)?得分|自评分[值数]?|评分)$/ }],
+    words: [{ head: /^(?:(?:自评|实际|指标|本项|考核|(?:预算)?执行率?)?得分|自评分[值数]?|评分|自评结果)$/ }],
   },
+  reviewed: { zh: '复核分', en: 'reviewed score', content: 'points', words: [{ head: REVIEWED }] },
   note: { zh: '偏差说明', en: 'deviation note', content: 'text', words: NOTE },
 } as const satisfies BlockDefinition;
 

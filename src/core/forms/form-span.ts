@@ -78,7 +78,8 @@ function belongs(grid: Grid, anchor: Anchor, group: readonly Anchor[], words: Le
     case 'rubric':
       return last.block === 'funds';
     case 'funds':
-      return group.every(({ block }) => block === 'funds');
+      // Below its indicators too, where the form has none above.
+      return group.every(({ block }) => block === 'funds') || group.every(({ block }) => block !== 'funds');
     default:
       // Two tables of one sort make one form where they stand side by side.
       return !group.some(({ block, header }) => block === anchor.block && anchor.row > header.bottom);

@@ -10,11 +10,18 @@ export function readIndicatorHeader(grid: Grid, row: number, vocabulary: Vocabul
   const found = readHeader(grid, row, vocabulary);
   if (found === null) return null;
   const columns = new Map(found.columns);
-  settleName(columns);
+  settleName(columns, found.candidates.get('level3') ?? []);
+  settleYears(columns, found.candidates.get('actual') ?? []);
   settleTarget(columns);
   settleWeights(columns, found.candidates.get('weight') ?? []);
   settleDirection(columns, found.candidates.get('direction') ?? []);
   settleConverted(grid, found.bottom, columns);
+  const reviewed = columns.get('reviewed');
+  if (!columns.has('score') && reviewed !== undefined) {
+    // One score, whoever gave it.
+    columns.set('score', reviewed);
+    columns.delete('reviewed');
+  }
   if (!columns.has('score')) {
     const score = headerlessScore(grid, found.bottom, columns);
     if (score !== null) {
@@ -28,8 +35,8 @@ export function readIndicatorHeader(grid: Grid, row: number, vocabulary: Vocabul
 }
 
 /** The deepest level names the indicator; 绩效指标 beside levels is only the block's own name, merged down. */
-function settleName(columns: Map<IndicatorRole, HeaderColumn>): void {
-  const level3 = columns.get('level3');
+function settleName(columns: Map<IndicatorRole, HeaderColumn>, deepest: readonly HeaderColumn[]): void {
+  const level3 = deepest.at(-1) ?? columns.get('level3');
   const level2 = columns.get('level2');
   const name = columns.get('name');
   columns.delete('level3');
@@ -38,6 +45,16 @@ function settleName(columns: Map<IndicatorRole, HeaderColumn>): void {
     columns.set('name', level2);
     columns.delete('level2');
   }
+}
+
+/** 2022年实际值 beside 2023年实际完成值: the earlier is last year's. */
+function settleYears(columns: Map<IndicatorRole, HeaderColumn>, actuals: readonly HeaderColumn[]): void {
+  const yearOf = ({ label }: HeaderColumn): string => /(?:19|20)\d{2}(?=年)/.exec(label)?.[0] ?? '';
+  const dated = actuals.filter((column) => yearOf(column) !== '').sort((a, b) => yearOf(a).localeCompare(yearOf(b)));
+  const [earliest, latest] = [dated[0], dated.at(-1)];
+  if (earliest === undefined || latest === undefined || yearOf(earliest) === yearOf(latest)) return;
+  columns.set('previousActual', earliest);
+  columns.set('actual', latest);
 }
 
 /** A target after adjustment is only that beside the one it was adjusted from. */

@@ -16,7 +16,9 @@ export function moneyUnitOf(grid: Grid, top: number, anchors: readonly Anchor[])
   for (const row of rows) {
     const labels = labelsIn(grid, row);
     for (const [index, { plain }] of labels.entries()) {
-      const unit = moneyUnitIn(plain.endsWith('单位:') ? plain + (labels[index + 1]?.plain ?? '') : plain);
+      const next = labels[index + 1]?.plain ?? '';
+      const isLabel = plain.endsWith('单位:') || (plain.endsWith('单位') && /^(?:万元|元)$/.test(next));
+      const unit = moneyUnitIn(isLabel ? plain + next : plain);
       if (unit !== null) return unit;
     }
   }

@@ -17,7 +17,7 @@ const UNIT = '(?:[(][^()]*[)])?';
 const AMOUNTS: readonly (readonly ['budget' | 'spent', RegExp])[] = [
   ['budget', new RegExp(`^${WORDS}(?:预算|计划)(?:安排|批复|调整|下达|支出)*(?:数|额|金额|总额)?${UNIT}$`)],
   ['spent', new RegExp(`^${WORDS}(?:决算|执行|完成|发生|实际支出|支出决算)(?:支出)?(?:数|额|金额|总额)?${UNIT}$`)],
-  ['spent', new RegExp(`^${WORDS}(?:实际支出|支出)(?:数|额|金额|总额)${UNIT}$`)],
+  ['spent', new RegExp(`^${WORDS}(?:实际支出|支出|实际)(?:数|额|金额|总额)${UNIT}$`)],
 ];
 const COMPARED: readonly (readonly [SpendingRole, RegExp])[] = [
   ['deviation', /(?:差异|偏差)率/],

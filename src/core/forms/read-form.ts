@@ -29,7 +29,7 @@ function readRubricForm(grid: Grid, span: FormSpan, fields: FieldMaker): Form | 
   if (anchor?.block !== 'rubric') return null;
   const first = span.anchors[0]?.row ?? anchor.row;
   const heading = readHeading(grid, { top: span.top, bottom: first }, fields);
-  const funds = readFunds(span.anchors, anchor.row, fields);
+  const funds = readFunds(span, fields);
   const { rows, subtotals, total, bottom } = readRubric(
     { header: anchor.header, start: anchor.header.top, end: Math.min(anchor.until, span.end) },
     fields,

@@ -1,5 +1,5 @@
 import type { Grid } from '../grid/grid';
-import type { Anchor } from './anchors';
+import type { FormSpan } from './form-span';
 import { rowsBelow, type BlockRow } from './block-row';
 import { FUNDS, type FundsColumn, type FundsRole } from './evaluation-roles';
 import type { FieldMaker } from './field-maker';
@@ -29,13 +29,13 @@ export interface ReadFunds {
   readonly bottom: number;
 }
 
-/** Reads the funds of a form; several headers below one another state more of the same total. */
-export function readFunds(anchors: readonly Anchor[], end: number, fields: FieldMaker): ReadFunds | null {
-  const blocks = anchors.flatMap((anchor) => (anchor.block === 'funds' ? [anchor] : []));
+/** Reads the funds of a form, above its indicators or below; several headers below one another state more of the same total. */
+export function readFunds({ anchors, end }: Pick<FormSpan, 'anchors' | 'end'>, fields: FieldMaker): ReadFunds | null {
   let read: ReadFunds | null = null;
-  for (const [index, { header, until }] of blocks.entries()) {
-    const next = readBlock(header, Math.min(until, blocks[index + 1]?.row ?? end), fields);
-    read = read === null ? next : joined(read, next, isItemised(header));
+  for (const [index, anchor] of anchors.entries()) {
+    if (anchor.block !== 'funds') continue;
+    const next = readBlock(anchor.header, Math.min(anchor.until, anchors[index + 1]?.row ?? end), fields);
+    read = read === null ? next : joined(read, next, isItemised(anchor.header));
   }
   return read;
 }

@@ -17,6 +17,8 @@ import { hasFigures, rowKind, type TableRow } from './row-kind';
 
 export type IndicatorTable = Pick<SelfEvaluationForm, 'indicators' | 'levels' | 'subtotals' | 'total' | 'reasons'> & {
   /** Last row that belongs to the table. */
+  /** 复核分 in the total row. */
+  readonly reviewed: Field | null;
   readonly bottom: number;
 };
 
@@ -27,6 +29,8 @@ export interface Section {
   readonly start: number;
   /** First row that is no longer governed by it. */
   readonly end: number;
+  /** Where its rows go on below another table: 总分 under the funds that stand below the indicators. */
+  readonly from?: number;
 }
 
 /** So many blank rows in a row end a table that has no total. */
@@ -49,6 +53,9 @@ class IndicatorReader {
   private readonly groups: GroupWeights;
   private readonly levels: LevelCollector;
   private total: IndicatorTable['total'] = null;
+  private reviewed: Field | null = null;
+  /** A subtotal that stands above its rows. */
+  private heading: { readonly weights: Field[]; readonly scores: Field[]; readonly reviewed: Field[] } | null = null;
   private bottom = 0;
   private closed = false;
   private level1 = '';
@@ -64,13 +71,13 @@ class IndicatorReader {
     this.groups = new GroupWeights(fields);
   }
 
-  read({ header, start, end }: Section): void {
-    for (let row = start; row <= header.top; row += 1) {
+  read({ header, start, end, from }: Section): void {
+    for (let row = start; row <= header.top && from === undefined; row += 1) {
       const goal = goalAbove(new BlockRow(this.fields, row, header), row === header.top);
       if (goal !== null && inlinePoints(goal.raw) !== null) this.beginGoal(goal);
     }
-    this.bottom = header.bottom;
-    for (const row of rowsBelow(this.fields, header, end)) {
+    this.bottom = from === undefined ? header.bottom : from - 1;
+    for (const row of rowsBelow(this.fields, header, end, from)) {
       if (row.row - this.bottom > FAR_BELOW) break;
       if (this.readRow(row)) this.bottom = row.row;
     }
@@ -85,6 +92,7 @@ class IndicatorReader {
       subtotals: [...subtotals, ...this.groups.groups],
       total,
       reasons,
+      reviewed: this.reviewed,
       bottom,
     };
   }
@@ -99,9 +107,9 @@ class IndicatorReader {
         if (this.total !== null) this.subtotals.push(demoted(this.total, this.indicators, this.fields));
         this.total = readTotal(row, kind.label);
         this.subtotals.push(...this.groups.totals(row, this.levels.weights()));
+        this.reviewed = row.isFilled('reviewed') ? row.field('total', '总分', 'reviewed', INDICATOR.reviewed) : null;
         return true;
       case 'reason':
-        this.closed = true;
         if (row.has('note')) return false;
         this.reasons.push(readReason(kind.label, row.labels, this.fields));
         return true;
@@ -114,12 +122,28 @@ class IndicatorReader {
         if (this.closed || this.total !== null) return false;
     }
     if (kind.kind === 'goal') this.beginGoal(kind.label);
-    else if (kind.kind === 'subtotal') {
-      this.subtotals.push(readSubtotal(row, kind.label, this.indicators.slice(this.counted)));
-      this.counted = this.indicators.length;
-    } else if (kind.kind === 'level') this.beginLevel(kind.label.raw, kind.label, row.isFilled('weight') ? row.at('weight') : null);
-    else this.readIndicator(row);
+    else if (kind.kind === 'subtotal') this.readSubtotal(row, kind.label);
+    else if (kind.kind === 'level') {
+      this.beginLevel(kind.label.raw, kind.label, row.isFilled('weight') ? row.at('weight') : null);
+      // 一、投入 | 15 | 14: the score of a level that has a row to itself.
+      if (row.isFilled('score')) this.headSubtotal(readSubtotal(row, kind.label, []).map((subtotal) => ({ ...subtotal, weight: null })));
+    } else this.readIndicator(row);
     return true;
+  }
+
+  /** 小计 of the rows above; one that nothing stands above is of the rows below. */
+  private readSubtotal(row: TableRow, label: Label): void {
+    const above = this.indicators.slice(this.counted);
+    if (above.length === 0 || this.heading !== null) this.headSubtotal(readSubtotal(row, label, []));
+    else this.subtotals.push(...readSubtotal(row, label, above));
+    this.counted = this.indicators.length;
+  }
+
+  private headSubtotal([subtotal, reviewed]: readonly Subtotal[]): void {
+    this.heading = { weights: [], scores: [], reviewed: [] };
+    const { weights, scores } = this.heading;
+    if (subtotal !== undefined) this.subtotals.push({ ...subtotal, weights, scores });
+    if (reviewed !== undefined) this.subtotals.push({ ...reviewed, scores: this.heading.reviewed });
   }
 
   private beginGoal(label: Label): void {
@@ -165,6 +189,9 @@ class IndicatorReader {
     const bare = !isStated(details.weight) && !isStated(details.score);
     const partOf = bare && isItem(text) ? this.whole() : null;
     this.groups.add(row, details.weight);
+    if (details.weight !== null) this.heading?.weights.push(details.weight);
+    if (details.score !== null) this.heading?.scores.push(details.score);
+    if (details.reviewed !== null) this.heading?.reviewed.push(details.reviewed);
     const scoredWith = bare && row.isSharedAbove('score') ? this.scored() : null;
     this.indicators.push({
       name: this.fields.cell(`${group}/name`, { zh: name, en: name }, at),

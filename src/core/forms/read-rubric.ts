@@ -6,7 +6,7 @@ type RubricTable = Pick<RubricForm, 'rows' | 'subtotals' | 'total'> & { readonly
 
 /** A rubric is an indicator table without targets and results: each row has a standard, or points. */
 export function readRubric(section: Section, fields: FieldMaker): RubricTable {
-  const { indicators, levels, subtotals, total, bottom } = readIndicators([section], fields, 'row');
+  const { indicators, levels, subtotals, total, reviewed, bottom } = readIndicators([section], fields, 'row');
   const rows = indicators.flatMap(({ name, standard, weight, score, reviewed, note, placeholder }) =>
     placeholder || [standard, weight, score].every((field) => (field?.entry.kind ?? 'blank') === 'blank')
       ? []
@@ -15,5 +15,7 @@ export function readRubric(section: Section, fields: FieldMaker): RubricTable {
   const groups = levels.flatMap(({ weight, indicators: members }) =>
     weight === null ? [] : [{ weight, score: null, scores: [], weights: members.flatMap((index) => indicators[index]?.weight ?? []) }],
   );
-  return { rows, subtotals: [...subtotals, ...groups], total, bottom };
+  const scores = rows.flatMap((row) => row.reviewed ?? []);
+  const other = reviewed === null ? [] : [{ weight: null, score: reviewed, weights: [], scores }];
+  return { rows, subtotals: [...subtotals, ...groups, ...other], total, bottom };
 }

@@ -1,12 +1,12 @@
 import type { Grid } from '../grid/grid';
 import type { FieldMaker } from './field-maker';
-import type { SelfEvaluationForm } from './form';
+import type { SelfEvaluationForm, Subtotal } from './form';
 import { readFrame } from './form-frame';
 import type { FormSpan } from './form-span';
-import { readFunds } from './read-funds';
+import { readFunds, type ReadFunds } from './read-funds';
 import { readGoals } from './read-goals';
 import { readHeading, type Heading } from './read-heading';
-import { readIndicators, type Section } from './read-indicators';
+import { readIndicators, type IndicatorTable, type Section } from './read-indicators';
 import { readManagement } from './read-management';
 import { readSplits } from './read-splits';
 import { readHeadedTotal } from './read-total';
@@ -19,12 +19,16 @@ export function readSelfEvaluation(grid: Grid, span: FormSpan, fields: FieldMake
   const firstRow = span.anchors[0]?.row ?? span.top;
   const heading = readHeading(grid, { top: span.top, bottom: firstRow }, fields);
   const indicatorsTop = span.anchors.find(({ block }) => block !== 'funds')?.row ?? span.end;
-  const funds = readFunds(span.anchors, indicatorsTop, fields);
-  const splits = readSplits(grid, (funds?.bottom ?? firstRow) + 1, indicatorsTop, fields);
-  const management = readManagement(grid, (funds?.bottom ?? firstRow) + 1, indicatorsTop, fields);
-  const fundsBottom = Math.max(funds?.bottom ?? firstRow, splits.bottom ?? firstRow, management.bottom);
-  const table = readIndicators(sectionsOf(span, funds === null ? span.top : fundsBottom + 1), fields);
-  const bottom = Math.max(fundsBottom, table.bottom);
+  const funds = readFunds(span, fields);
+  const fundsEnd = funds !== null && funds.bottom < indicatorsTop ? funds.bottom : null;
+  const splits = readSplits(grid, (fundsEnd ?? firstRow) + 1, indicatorsTop, fields);
+  const management = readManagement(grid, (fundsEnd ?? firstRow) + 1, indicatorsTop, fields);
+  const fundsBottom = Math.max(fundsEnd ?? firstRow, splits.bottom ?? firstRow, management.bottom);
+  const sections = sectionsOf(span, fundsEnd === null ? span.top : fundsBottom + 1);
+  const last = sections.at(-1);
+  const isBelow = funds !== null && last !== undefined && funds.bottom > last.header.bottom;
+  const table = readIndicators(isBelow ? [...sections, { ...last, from: funds.bottom + 1, end: span.end }] : sections, fields);
+  const bottom = Math.max(fundsBottom, table.bottom, funds?.bottom ?? 0);
   const headed = readHeadedTotal(grid, span.top, firstRow, fields);
   return {
     kind: 'self-evaluation',
@@ -36,7 +40,7 @@ export function readSelfEvaluation(grid: Grid, span: FormSpan, fields: FieldMake
     goals: readGoals(grid, fundsBottom + 1, Math.min(indicatorsTop, fundsBottom + GOALS_REACH), fields),
     levels: table.levels,
     indicators: table.indicators,
-    subtotals: table.subtotals,
+    subtotals: [...table.subtotals, ...reviewedTotal(table, funds)],
     total: table.total ?? headed,
     headedTotal: table.total === null ? null : (headed?.score ?? null),
     reasons: [...management.reasons, ...table.reasons],
@@ -56,6 +60,14 @@ function sectionsOf({ anchors, end }: FormSpan, start: number): readonly Section
       },
     ];
   });
+}
+
+/** 复核分 has a total of its own, with that of the execution rate. */
+function reviewedTotal({ reviewed, indicators }: IndicatorTable, funds: ReadFunds | null): readonly Subtotal[] {
+  const scores = [...indicators.map((indicator) => indicator.reviewed), funds?.funds.total?.reviewed ?? null].flatMap(
+    (field) => field ?? [],
+  );
+  return reviewed === null ? [] : [{ weight: null, score: reviewed, weights: [], scores }];
 }
 
 function scopeOf({ title, project }: Heading): SelfEvaluationForm['scope'] {

@@ -15,7 +15,7 @@ import { outlineOf, type OutlineRow } from './spending-outline';
 const STAFF = /财政供养|人员情况/;
 const PLACEHOLDER = /^[…\.。—-]+$/;
 const ORDINAL =
-  /^(?:[一二三四五六七八九十]{1,3}|[(][一二三四五六七八九十]{1,3}[)]|[0-9]{1,2}(?:\.[0-9]{1,2})*|[(][0-9]{1,2}[)]|[①-⑩])[、.]?$/;
+  /^(?:[一二三四五六七八九十]{1,3}|[(][一二三四五六七八九十]{1,3}[)]|[0-9]{1,2}(?:\.[0-9]{1,2})*|[(][0-9]{1,2}[)]|[①-⑳⑴-⒇])[、.]?$/;
 const SUBTOTAL = /^(?:小计|合计|总计|总额|合计数)$/;
 
 /** The rows of a table and the columns of its words; `taken` are the labels that belong to staff among them. */

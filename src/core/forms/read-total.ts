@@ -2,7 +2,7 @@ import type { Grid } from '../grid/grid';
 import { figureBeside } from './beside';
 import type { Field } from './field';
 import { labelled, type FieldMaker } from './field-maker';
-import type { Subtotal } from './form';
+import type { Indicator, Subtotal } from './form';
 import { inlineFigure, inlineLines } from './inline-figure';
 import { labelsIn, type Label } from './labels';
 import { labelOf } from './normalise';
@@ -35,16 +35,17 @@ export function readHeadedTotal(grid: Grid, top: number, end: number, fields: Fi
   return null;
 }
 
-/** 小计 of the rows above, since the last one. */
-export function readSubtotal(
-  row: TableRow,
-  label: Label,
-  above: readonly { readonly weight: Field | null; readonly score: Field | null }[],
-): Subtotal {
+/** 小计 of the rows above, since the last one; and of the reviewed scores where it states that too. */
+export function readSubtotal(row: TableRow, label: Label, above: readonly Points[]): readonly Subtotal[] {
   row.fields.saw('subtotal', label);
-  const { weight, score } = row.fieldsOf(row.fields.group('subtotal'), '小计', INDICATOR, ['weight', 'score']);
-  return { weight, score, weights: above.flatMap((part) => part.weight ?? []), scores: above.flatMap((part) => part.score ?? []) };
+  const group = row.fields.group('subtotal');
+  const { weight, score, reviewed } = row.fieldsOf(group, '小计', INDICATOR, ['weight', 'score', 'reviewed']);
+  const own = { weight, score, weights: above.flatMap((part) => part.weight ?? []), scores: above.flatMap((part) => part.score ?? []) };
+  if (reviewed === null) return [own];
+  return [own, { weight: null, score: reviewed, weights: [], scores: above.flatMap((part) => part.reviewed ?? []) }];
 }
+
+type Points = Pick<Indicator, 'weight' | 'score' | 'reviewed'>;
 
 /** 合计 above another total row: what all indicators come to without the execution rate. */
 export function demoted({ weight, score }: TotalRow, above: readonly Pick<Subtotal, 'weight' | 'score'>[], fields: FieldMaker): Subtotal {

@@ -12,7 +12,8 @@ const CANDIDATE = new RegExp(`(?:(?!${FORM_WORDS})[^\\s\\u3000()（）:：])+`, 
  * `某县水利局 项目支出绩效自评表(2022年度) 某经费`. Null when no part of it ends as a public body does.
  */
 export function unitInTitle(title: string): InlineFigure | null {
-  for (const match of title.matchAll(CANDIDATE)) {
+  // A year parts names like a space does.
+  for (const match of title.replace(/\d{4}年?度?/g, (year) => ' '.repeat(year.length)).matchAll(CANDIDATE)) {
     const [words] = match;
     if (!BODY.test(words)) continue;
     return { before: title.slice(0, match.index), text: words, after: title.slice(match.index + words.length) };
