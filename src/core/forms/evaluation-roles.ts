@@ -1,13 +1,5 @@
-import type { BlockDefinition, HeadWords } from './role';
+import { NOTE, type BlockDefinition } from './role';
 
-const NOTE_ABOUT = '(?:偏差|偏离|未完成|未达成|未达标|未实现|扣分|失分|得失分|差异|超额|变动)';
-const REASON = new RegExp(
-  `^(?:.{0,6}${NOTE_ABOUT}.{0,8}(?:原因|情况|说明|分析|依据|措施).*|原因(?:分析|说明)?(?:及|和)?(?:改进|整改)?(?:措施)?)$`,
-);
-const NOTE: readonly HeadWords[] = [
-  { head: REASON },
-  { head: /^(?:备注|(?:情况|其他|自评|得分|扣分)?说明|(?:拟采取的)?(?:改进|整改)措施|存在(?:的)?问题.*)$/ },
-];
 /** What somebody else than the unit gave. */
 const REVIEWED =
   /^系统(?:评|得)分$|^(?:财政|部门|主管部门|主管单位|评审|专家|第三方)?(?:复核|复评|核定|审核|评审|考评|评价)(?:得?分|得分|分值|分数)$/;

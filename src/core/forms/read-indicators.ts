@@ -2,7 +2,7 @@ import type { Position } from '../grid/address';
 import { BlockRow, rowsBelow } from './block-row';
 import type { Field } from './field';
 import type { FieldMaker } from './field-maker';
-import { INDICATOR_COLUMNS, type Indicator, type IndicatorColumn, type Level, type SelfEvaluationForm, type Subtotal } from './form';
+import { INDICATOR_COLUMNS, type Indicator, type IndicatorColumn, type SelfEvaluationForm, type Subtotal } from './form';
 import { classesOf } from './indicator-class';
 import { GroupWeights } from './group-weights';
 import type { Header } from './header';
@@ -14,6 +14,7 @@ import { readReason } from './read-reason';
 import { demoted, readSubtotal, readTotal } from './read-total';
 import { INDICATOR, type IndicatorRole } from './evaluation-roles';
 import { hasFigures, rowKind, type TableRow } from './row-kind';
+import { isStated, withSharedScores } from './shared-scores';
 
 export type IndicatorTable = Pick<SelfEvaluationForm, 'indicators' | 'levels' | 'subtotals' | 'total' | 'reasons'> & {
   /** Last row that belongs to the table. */
@@ -231,42 +232,10 @@ class IndicatorReader {
   }
 }
 
-function isStated(field: Field | null): boolean {
-  return field !== null && field.entry.kind !== 'blank';
-}
-
 /** A goal named above its table, or in front of the header itself. */
 function goalAbove(row: TableRow, isHeader: boolean): Label | null {
   const [first] = row.labels;
   if (isHeader) return first !== undefined && row.is('indicators', 'goal', first) ? first : null;
   const kind = rowKind(row);
   return kind.kind === 'goal' ? kind.label : null;
-}
-
-/**
- * Where merges are unknown and there is no column for points: a level whose scores come to the points of its label has no
- * score to spare for the indicators without one, which then share that of the row above.
- */
-function withSharedScores(indicators: readonly Indicator[], levels: readonly Level[]): readonly Indicator[] {
-  if (indicators.some(({ weight }) => weight !== null)) return indicators;
-  const shared = new Map<number, number>();
-  for (const { weight, indicators: members } of levels) {
-    const whole = weight?.entry.kind === 'number' ? weight.entry.value : null;
-    const scores = members.flatMap((index) => {
-      const entry = indicators[index]?.score?.entry;
-      return entry?.kind === 'number' ? [entry.value] : [];
-    });
-    if (whole === null || scores.length === 0 || !scores.reduce((sum, score) => sum.plus(score)).eq(whole)) continue;
-    let last: number | null = null;
-    for (const index of members) {
-      const indicator = indicators[index];
-      if (indicator === undefined || indicator.placeholder || indicator.score === null) continue;
-      if (isStated(indicator.score)) last = index;
-      else if (last !== null && isStated(indicator.actual)) shared.set(index, last);
-    }
-  }
-  return indicators.map((indicator, index) => {
-    const scoredWith = shared.get(index);
-    return scoredWith === undefined ? indicator : { ...indicator, score: null, scoredWith };
-  });
 }

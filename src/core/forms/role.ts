@@ -53,3 +53,13 @@ export const HEADING = {
   phone: { zh: '联系电话', en: 'telephone' },
   measures: { zh: '厉行节约保障措施', en: 'saving measures' },
 } as const satisfies Readonly<Record<string, Wording>>;
+
+const NOTE_ABOUT = '(?:偏差|偏离|未完成|未达成|未达标|未实现|扣分|失分|得失分|差异|超额|变动)';
+const REASON = new RegExp(
+  `^(?:.{0,6}${NOTE_ABOUT}.{0,8}(?:原因|情况|说明|分析|依据|措施).*|原因(?:分析|说明)?(?:及|和)?(?:改进|整改)?(?:措施)?)$`,
+);
+/** Columns of notes, in whatever table they stand. */
+export const NOTE: readonly HeadWords[] = [
+  { head: REASON },
+  { head: /^(?:备注|(?:情况|其他|自评|得分|扣分)?说明|(?:拟采取的)?(?:改进|整改)措施|存在(?:的)?问题.*)$/ },
+];
