@@ -1,11 +1,17 @@
 import type { Field } from './field';
-import type { Form } from './form';
+import type { Form, SelfEvaluationForm } from './form';
 
 export type FormState = 'filled' | 'blank';
 
 /** A printed form nobody filled in has no actual value, score or spent amount; targets, budgets and points come printed. */
 export function stateOf(form: Form): FormState {
   return achieved(form).some(isEntered) ? 'filled' : 'blank';
+}
+
+/** No row below the indicators says what they come to, whatever the heading says: the last of them may be missing. */
+export function lacksTotalRow({ total, indicators }: SelfEvaluationForm): boolean {
+  const at = (total?.score ?? total?.weight)?.at.row;
+  return at === undefined || indicators.every(({ name }) => name.at.row > at);
 }
 
 function achieved(form: Form): readonly (Field | null | undefined)[] {

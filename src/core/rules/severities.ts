@@ -46,7 +46,7 @@ export const SEVERITIES = {
   'expenditure-parts-mismatch': 'error',
   'split-blank': 'info',
   'split-subtotal-missing': 'info',
-  'level-weight-mismatch': 'error',
+  'level-weight-mismatch': { usual: 'error', incomplete: 'warning' },
   'goal-weight-mismatch': 'error',
   'weights-total-mismatch': { usual: 'error', incomplete: 'info' },
   'weight-missing': 'warning',

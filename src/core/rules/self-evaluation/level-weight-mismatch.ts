@@ -2,6 +2,7 @@ import { numberIn } from '../../compute/amount';
 import { Decimal } from '../../compute/decimal';
 import type { LevelFigures, SumChecked } from '../../compute/figures';
 import type { Field } from '../../forms/field';
+import { lacksTotalRow } from '../../forms/filled';
 import { mismatch } from '../mismatch';
 import type { RawFinding, Rule, UnitContext } from '../rule';
 import { named, stated } from '../stated';
@@ -25,12 +26,31 @@ export const levelWeightMismatch: Rule = {
       for (const field of misstated) if (weight?.stated) yield otherwise(field, level.name, weight.stated);
       const found = weight ? mismatch(context, weight) : null;
       if (!weight || !found) continue;
-      yield found.field === weight.field && labelsComeToFull(context, levels) ? withoutValue(weight, found) : found;
+      const cut = cutOff(context, level, weight);
+      if (cut) yield cut;
+      else yield found.field === weight.field && labelsComeToFull(context, levels) ? withoutValue(weight, found) : found;
     }
     const label = wrongLabel(context, levels);
     if (label) yield label;
   },
 };
+
+/** Without a total row, the last level short of its points may have lost its last rows when the form was copied or published. */
+function cutOff({ selfEvaluation }: UnitContext, level: LevelFigures['level'], weight: SumChecked): RawFinding | null {
+  const { field, due, stated: said } = weight;
+  if (!selfEvaluation || !lacksTotalRow(selfEvaluation) || selfEvaluation.levels.at(-1) !== level) return null;
+  if (field === null || said === null || !due.computable || due.exact.gte(said)) return null;
+  return {
+    field,
+    related: due.inputs.filter((each) => each !== field),
+    case: 'incomplete',
+    arithmetic: due.arithmetic,
+    message: {
+      zh: `表格可能不完整：没有总分行，最后的“${level.name}”为${stated(field)}分，表内所属指标只有${due.shown}分，后面的行可能缺失。`,
+      en: `The form may be incomplete: it has no total row, and the last level, ${stated(field)} points, has indicators of only ${due.shown}.`,
+    },
+  };
+}
 
 /** One of the labels of a level, repeated row by row, says other points than the rest. */
 function otherwise(field: Field, level: string, right: Decimal): RawFinding {

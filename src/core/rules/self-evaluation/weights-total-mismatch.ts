@@ -1,4 +1,5 @@
 import type { WeightFigures } from '../../compute/figures';
+import { lacksTotalRow } from '../../forms/filled';
 import { atCause, mismatch } from '../mismatch';
 import type { RawFinding, Rule, UnitContext } from '../rule';
 import { stated } from '../stated';
@@ -41,7 +42,7 @@ function* notFull({ selfEvaluation }: UnitContext, weights: WeightFigures): Iter
   yield {
     field,
     related,
-    ...(selfEvaluation?.total === null || unread ? { case: 'incomplete' } : {}),
+    ...((selfEvaluation !== null && lacksTotalRow(selfEvaluation)) || unread ? { case: 'incomplete' } : {}),
     stated: sum.field === null ? null : stated(sum.field),
     arithmetic,
     message: twice
