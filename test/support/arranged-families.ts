@@ -207,6 +207,22 @@ export const ARRANGED_FAMILIES: readonly Family[] = [
     findings: [],
   },
   {
+    name: 'a form cut off in its last level: possibly incomplete, and nothing is called wrong',
+    rows: [
+      ['2024年度项目支出绩效自评表'],
+      ['项目名称', '公路养护', '实施单位', '青禾县公路站'],
+      ...FUNDS,
+      HEAD,
+      ['产出指标（50分）', '数量指标', '养护里程', '≥40公里', '42公里', 50, 50, null],
+      ['效益指标（30分）', '社会效益', '受益人口', '≥400人', '420人', 18, 18, null],
+    ],
+    forms: SELF,
+    units: ['青禾县公路站'],
+    years: ['2024'],
+    reads: ['A7 level:效益指标/weight 效益指标（30分）'],
+    findings: ['A7 level-weight-mismatch'],
+  },
+  {
     name: 'points of three levels, each with its column and its total',
     rows: [
       ['2024年度部门整体支出绩效自评表', null, null, null, null, null, null, null, null, '单位：青禾县文旅局'],
