@@ -1,5 +1,6 @@
 /** `npm run judge -- --seeds N [--seed FIRST] [--show WHAT]`: types slips into consistent books and prints what the review makes of them. */
 import { parseArgs } from 'node:util';
+import { calibrationTable, claimsIn } from '../../test/support/judge/calibration';
 import { judge, type Judgement } from '../../test/support/judge/judge';
 import { tableOf } from '../../test/support/judge/table';
 
@@ -27,4 +28,5 @@ for (const judgement of show === undefined ? [] : judgements) {
   const lines = show?.(judgement) ?? [];
   if (lines.length > 0) console.log(`--- seed ${judgement.seed}\n${lines.map((line) => `! ${line}`).join('\n')}\n${judgement.story}`);
 }
-console.log(`seeds ${first} to ${first + judgements.length - 1}\n${tableOf(judgements)}`);
+const claims = judgements.flatMap(({ seed }) => claimsIn(seed));
+console.log(`seeds ${first} to ${first + judgements.length - 1}\n${tableOf(judgements)}\n\n${calibrationTable(claims)}`);

@@ -14,7 +14,10 @@ import { likelihood } from './likelihood';
 import { slipBetween } from './slip';
 import { apartWith, rowsIn, type Rows } from './order-of-magnitude';
 
-/** From this share of the likelihood on a cell is singled out, */
+/**
+ * Held against slips planted at random (`npm run judge`, in small in test/core/diagnose/calibration.test.ts): of what is
+ * sure by 0.98 or more some 98 in 100 are right. From this share of the likelihood on a cell is singled out,
+ */
 const SINGLED_OUT = 0.9;
 /** and a figure that only people know is offered. A figure that is worked out is, when it is likelier than all else. */
 const SURE = 0.98;

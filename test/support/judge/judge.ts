@@ -47,6 +47,10 @@ export interface Judgement {
   readonly seed: number;
   /** The book with its slips. */
   readonly grids: readonly Grid[];
+  /** The same before them. */
+  readonly right: readonly Grid[];
+  /** A figure that is worked out of a source figure with a slip. */
+  readonly follows: (place: Place) => boolean;
   readonly verdicts: readonly Verdict[];
   /** Offers to put another figure over a right one, or a wrong one over a wrong one. */
   readonly wrongOffers: readonly string[];
@@ -103,6 +107,11 @@ export function judge(seed: number): Judgement {
   return {
     seed,
     grids,
+    right: before,
+    follows: (place) => {
+      const cell = book.cells.find((each) => stands(place, book.place(each)));
+      return cell !== undefined && followsSlip(cell, context);
+    },
     verdicts: slips.map((slip) => verdictOn(slip, context, after)),
     wrongOffers: made.filter((offer) => isWrong(offer, context)).map(describe),
     overText: made.filter(({ edit, grids: then }) => isOverText(edit, then)).map(describe),
@@ -198,7 +207,11 @@ function isWrong({ edit }: Offer, { book, slips, equations, right }: Context): b
   const [changed] = applyEdits([grid], [edit]);
   if (changed === undefined || sameFigure(cellAt(changed, edit.at), due)) return false;
   // A computed figure may follow a source figure that is wrong: nobody can know which.
-  return !upstream(cell, equations).some((source) => slips.some((slip) => slip.cell === source && !slip.computed));
+  return !followsSlip(cell, { equations, slips });
+}
+
+function followsSlip(cell: string, { equations, slips }: Pick<Context, 'equations' | 'slips'>): boolean {
+  return upstream(cell, equations).some((source) => slips.some((slip) => slip.cell === source && !slip.computed));
 }
 
 /** All that a computed figure follows from. */
