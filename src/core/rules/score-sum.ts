@@ -3,6 +3,7 @@ import { standingOf } from '../diagnose/total';
 import type { Field } from '../forms/field';
 import type { Wording } from '../wording';
 import { fixToDue, together } from './fix';
+import { shortOfTotal, type GoalShort } from './goals-short';
 import { mismatch, missing, rounded } from './mismatch';
 import type { RawFinding, UnitContext } from './rule';
 import { isBlank, named, stated } from './stated';
@@ -23,6 +24,15 @@ export function scoreSumFinding(context: UnitContext, sum: ScoreSum, weights: We
   if (found?.field !== filed.field) return found;
   // Scores that are only rounded stay, and what they come to is right.
   const amiss = wrong.filter((each) => each.case !== 'rounded');
+  const short = sum === context.figures.selfEvaluation?.total ? shortOfTotal(context) : null;
+  if (short !== null)
+    return {
+      ...found,
+      expected: null,
+      fix: null,
+      message: plainSum(filed.field, filed.due),
+      diagnosis: countedInFull(short, found.diagnosis ?? null),
+    };
   const right = due !== null && amiss.length > 0 ? due : filed.due;
   return {
     ...found,
@@ -78,6 +88,15 @@ function wrongScores(context: UnitContext, parts: readonly Field[]): readonly Ra
 /** 总分, 小计: of a sum of scores it goes without saying what it sums up. */
 function sumName({ label: { zh, en } }: Field): Wording {
   return { zh: zh.replace(/ · 得分$/, ''), en: en.replace(/ · score$/, '') };
+}
+
+/** The total has full points for a goal whose scores come to less: one of them is wrong. */
+function countedInFull({ level, weight, filed }: GoalShort, otherwise: Wording | null): Wording {
+  const [points, scores] = [stated(weight), filed.toFixed(2)];
+  return {
+    zh: `${level.name}分值${points}，各项指标均已完成，得分合计${scores}，而总分是按满分计算的，请核对其各项得分${otherwise === null ? '' : `；${otherwise.zh}`}`,
+    en: `Every target of ${level.name} was met and the total counts its ${points} points, yet its scores come to ${scores}: check each${otherwise === null ? '' : `; ${otherwise.en}`}`,
+  };
 }
 
 function plainSum(field: Field, { arithmetic, shown }: Computed): RawFinding['message'] {

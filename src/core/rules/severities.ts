@@ -78,7 +78,7 @@ export const SEVERITIES = {
   'forbidden-character': 'warning',
   'under-fulfilled-without-note': { usual: 'error', 'no-cell': 'info', 'within-reason': 'info' },
   'over-fulfilled-without-note': { usual: 'warning', moderately: 'info', 'no-cell': 'info' },
-  'deducted-without-note': { usual: 'warning', explained: 'info', 'in-total': 'error' },
+  'deducted-without-note': { usual: 'warning', explained: 'info' },
   'placeholder-note': { usual: 'error', over: 'warning', moderately: 'info', 'within-reason': 'info', elsewhere: 'info' },
   'magnitude-suspect': { usual: 'info', 'unit-slip': 'warning' },
   'note-residue': 'info',

@@ -1,9 +1,8 @@
-import { mismatch } from '../mismatch';
 import { numberIn } from '../../compute/amount';
 import type { IndicatorFigures } from '../../compute/figures';
 import type { Field } from '../../forms/field';
 import { draftFor, notePlace } from '../deviation';
-import { goalsShort, isUnexplained, shortOfTotal } from '../goals-short';
+import { goalsShort, isUnexplained } from '../goals-short';
 import type { RawFinding, Rule, UnitContext } from '../rule';
 import { outOfRange, scoreFinding } from '../score-range';
 import { present, stated } from '../stated';
@@ -61,23 +60,16 @@ function explained({ indicator, points }: IndicatorFigures, field: Field): RawFi
 }
 
 function* ofGoals(context: UnitContext): Iterable<RawFinding> {
-  const filed = context.figures.selfEvaluation?.total?.filed;
-  const ofTotal = shortOfTotal(context);
-  if (filed?.verdict === 'differs') {
-    // A score that can be told is told at its own cell.
-    const at = mismatch(context, filed)?.field;
-    if (ofTotal === null || (at !== undefined && at !== filed.field)) return;
-  }
-  const short = ofTotal === null ? goalsShort(context).filter((goal) => isUnexplained(context, goal)) : [ofTotal];
-  for (const { level, weight, members, filed, lost } of short) {
+  // A total that counts them in full tells which scores to check.
+  if (context.figures.selfEvaluation?.total?.filed.verdict === 'differs') return;
+  for (const { level, weight, members, filed, lost } of goalsShort(context).filter((goal) => isUnexplained(context, goal))) {
     const [points, scores, less] = [stated(weight), filed.toFixed(2), lost.toFixed(2)];
     yield {
       field: weight,
       related: members.flatMap(({ indicator: { score } }) => (score === null ? [] : [score])),
-      ...(ofTotal === null ? {} : { case: 'in-total' }),
       message: {
-        zh: `${level.name}分值${points}，各项指标均已完成，得分合计${scores}，${ofTotal === null ? `扣${less}分，未说明原因` : '而总分是按满分计算的，请核对各项得分'}。`,
-        en: `Every target of ${level.name} was met, yet its scores come to ${scores} of ${points}: ${ofTotal === null ? `${less} deducted, with no reason given` : 'the total counts all; check each score'}.`,
+        zh: `${level.name}分值${points}，各项指标均已完成，得分合计${scores}，扣${less}分，未说明原因。`,
+        en: `Every target of ${level.name} was met, yet its scores come to ${scores} of ${points}: ${less} deducted, with no reason given.`,
       },
     };
   }

@@ -22,6 +22,12 @@ describeRule(totalScoreMismatch, {
       says: '各项得分合计90.92，总分填报99.92',
       writes: null,
     },
+    {
+      unit: aUnit().laidOut({ form: 'hubei' }).indicator('新增就业登记人数', { score: 9 }),
+      at: 'total/score',
+      diagnosis: '年度绩效目标3分值30，各项指标均已完成，得分合计29.00',
+      writes: null,
+    },
     // It follows from a score that is wrong, and goes along with it.
     {
       unit: aUnit().indicator('惠农补贴发放率', { score: 4.92 }).total({ score: 99.91 }),
