@@ -152,3 +152,20 @@ function rubricTotal(all: readonly string[], sum: (result: string, parts: readon
   const scores = all.filter((cell) => cell.startsWith('rubric:') && cell.endsWith('/score'));
   return scores.length === 0 ? [] : sum('rubric/total', scores);
 }
+
+/** All that a computed figure follows from. */
+export function upstream(cell: string, equations: readonly Equation[]): string[] {
+  const found = new Set<string>();
+  const visit = (each: string) => {
+    for (const { result, inputs, computes } of equations) {
+      if (result !== each || !computes) continue;
+      for (const input of inputs) {
+        if (found.has(input)) continue;
+        found.add(input);
+        visit(input);
+      }
+    }
+  };
+  visit(cell);
+  return [...found];
+}

@@ -11,7 +11,7 @@ import { review } from '../../../src/core/review';
 import type { Finding } from '../../../src/core/rules/finding';
 import type { Content } from '../sheet-canvas';
 import { books, type Book } from './books';
-import { equationsOf, type Equation } from './equations';
+import { equationsOf, upstream, type Equation } from './equations';
 import { figureIn } from './figure';
 import { SLIP_KINDS, slipped, type SlipKind } from './slips';
 
@@ -212,23 +212,6 @@ function isWrong({ edit }: Offer, { book, slips, equations, right }: Context): b
 
 function followsSlip(cell: string, { equations, slips }: Pick<Context, 'equations' | 'slips'>): boolean {
   return upstream(cell, equations).some((source) => slips.some((slip) => slip.cell === source && !slip.computed));
-}
-
-/** All that a computed figure follows from. */
-function upstream(cell: string, equations: readonly Equation[]): string[] {
-  const found = new Set<string>();
-  const visit = (each: string) => {
-    for (const { result, inputs, computes } of equations) {
-      if (result !== each || !computes) continue;
-      for (const input of inputs) {
-        if (found.has(input)) continue;
-        found.add(input);
-        visit(input);
-      }
-    }
-  };
-  visit(cell);
-  return [...found];
 }
 
 function isOverText(edit: Edit, grids: readonly Grid[]): boolean {
