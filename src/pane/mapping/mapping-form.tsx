@@ -11,14 +11,7 @@ import { lettersOf, POINTED_BLOCKS, type MappingEntry } from './known-mapping';
 import { useMappingWords } from './mapping-words';
 
 const useStyles = makeStyles({
-  form: {
-    display: 'flex',
-    flexDirection: 'column',
-    rowGap: tokens.spacingVerticalM,
-    marginTop: tokens.spacingVerticalM,
-    // A choice is as wide as its longest word otherwise, and an input asks for 20 characters.
-    '& .fui-Field, & .fui-Select, & .fui-Input, & fieldset, & select': { minWidth: 0 },
-  },
+  form: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM, marginTop: tokens.spacingVerticalM },
   row: {
     display: 'grid',
     gridTemplateColumns: 'minmax(0, 1fr) minmax(0, auto)',
@@ -32,11 +25,12 @@ const useStyles = makeStyles({
     gridTemplateColumns: 'repeat(auto-fit, minmax(8.5rem, 1fr))',
     gap: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`,
     margin: 0,
+    // A fieldset is as wide as its content otherwise.
+    minInlineSize: 0,
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM}`,
     border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorNeutralBackground1,
-    '& select': { textOverflow: 'ellipsis' },
   },
   legend: { padding: `0 ${tokens.spacingHorizontalXS}`, fontWeight: tokens.fontWeightSemibold },
   hint: { margin: 0, gridColumn: '1 / -1', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
