@@ -7,12 +7,10 @@ interface MissingPartProps {
   readonly onRetry: () => void;
   /** Where nothing of the pane's own stands above it, its title is the page's. */
   readonly heading?: 'h1' | 'h2';
-  /** Leads back to where the part was asked for, where there is such a place. */
-  readonly onBack?: () => void;
 }
 
 /** What happened, why, and what to do: in place of a part that could not be fetched. */
-export function MissingPart({ onRetry, heading: Heading = 'h2', onBack }: MissingPartProps) {
+export function MissingPart({ onRetry, heading: Heading = 'h2' }: MissingPartProps) {
   const words = useWords();
   const id = useId();
   return (
@@ -28,7 +26,6 @@ export function MissingPart({ onRetry, heading: Heading = 'h2', onBack }: Missin
         <Button autoFocus aria-describedby={id} appearance="primary" onClick={onRetry}>
           {words.missingPart.retry}
         </Button>
-        {onBack === undefined ? null : <Button onClick={onBack}>{words.back}</Button>}
       </div>
     </section>
   );

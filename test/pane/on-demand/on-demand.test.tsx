@@ -1,5 +1,5 @@
 import '@testing-library/jest-dom';
-import { render, screen } from '@testing-library/react';
+import { act, cleanup, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { onDemand } from '../../../src/pane/on-demand/on-demand';
 import { NavigationProvider, useNavigation } from '../../../src/pane/shell/navigation';
@@ -48,5 +48,19 @@ test('a part that does not come says what happened, why and what to do, and come
 test('from a page that does not come there is a way back', async () => {
   await opened(serverWithout('设置').Page);
   await userEvent.click(await screen.findByRole('button', { name: '返回' }));
+  expect(screen.getByRole('button', { name: 'open' })).toBeInTheDocument();
+});
+
+test('a page on its way has a heading, a way back and the focus', async () => {
+  let comes: (page: React.ComponentType) => void = () => undefined;
+  await opened(onDemand(() => new Promise((resolve) => (comes = resolve))));
+  expect(screen.getByRole('main')).toContainElement(screen.getByRole('heading', { level: 1 }));
+  expect(screen.getByRole('main')).toContainElement(document.activeElement as HTMLElement);
+  expect(await screen.findByRole('status')).toHaveTextContent('正在打开');
+  await act(async () => comes(() => <h1>设置</h1>));
+  expect(screen.getByRole('heading')).toHaveTextContent('设置');
+  cleanup();
+  await opened(onDemand(() => new Promise(() => undefined)));
+  await userEvent.click(screen.getByRole('button', { name: '返回' }));
   expect(screen.getByRole('button', { name: 'open' })).toBeInTheDocument();
 });
