@@ -29,6 +29,8 @@ export interface ReadClaim {
   readonly sign: 1 | -1;
   /** For a share: the whole, where one is named. */
   readonly whole: Subject | null;
+  /** What 其中 in front of it makes it a part of. */
+  readonly within: Subject | null;
   /** For an indicator: which of its cells. */
   readonly column: 'target' | 'actual' | 'score' | 'weight' | null;
   /** Words nobody knows stand between the subject and the figure: it may be about something narrower. */

@@ -39,7 +39,7 @@ const MEASURES: Readonly<Record<Exclude<Measure, 'amount'>, Wording>> = {
 /** Every figure of the narrative that is about something the annexes could state, judged. */
 export function settledClaims(lines: readonly ReportLine[], annexes: Annexes, year: number | null): readonly Settled[] {
   const read = lines.flatMap((line) => {
-    const reader = new ClaimReader(annexes, year);
+    const reader = new ClaimReader(annexes, year, line.heading);
     return line.sentences.flatMap((sentence) => reader.read(sentence).map((claim) => ({ claim, line })));
   });
   const expectations = new Expectations(annexes, amountsOf(read.map(({ claim }) => claim)));

@@ -56,10 +56,11 @@ export class Expectations {
       case 'amount':
         return this.periodsOf(claim).flatMap((period) => this.annexes.amounts(subject, period).map(asExpectation));
       case 'share': {
-        const whole = claim.whole ?? partOf(subject) ?? totalSubject();
         // What came in is part of what came in, what was spent of what was spent.
         const period = claim.period === 'budget' ? 'budget' : 'spent';
-        return this.pairs(subject, period, whole, period, (part, all) => percentOf(part, all, figure));
+        return wholesOf(claim, subject).flatMap((whole) =>
+          this.pairs(subject, period, whole, period, (part, all) => percentOf(part, all, figure)),
+        );
       }
       case 'execution-rate': {
         const before = /年初/.test(claim.lead) ? (['initial', 'budget'] as const) : (['budget', 'initial'] as const);
@@ -179,6 +180,17 @@ export function itemSubject(id: SubjectId): Subject {
 function partOf(subject: Subject): Subject | null {
   const whole = subject.kind === 'item' ? PART_OF[subject.id] : undefined;
   return whole === undefined ? null : itemSubject(whole);
+}
+
+/** What a share is a share of: named, said by 其中, else by the nature of the item; for a row that nobody says it of, nothing. */
+function wholesOf({ whole, within }: ReadClaim, subject: Subject): readonly Subject[] {
+  if (whole !== null) return [whole];
+  const next = partOf(subject);
+  if (next === null) return within !== null && within !== subject ? [within] : subject.kind === 'item' ? [totalSubject()] : [];
+  for (let above: Subject | null = next; above !== null; above = partOf(above))
+    if (within?.kind === 'item' && above.kind === 'item' && within.id === above.id)
+      return within.id === (next.kind === 'item' ? next.id : null) ? [next] : [within, next];
+  return [next];
 }
 
 function isTotal(subject: ReadClaim['subject']): boolean {

@@ -1,7 +1,9 @@
 import type { Annexes } from './annexes';
 import type { ReadClaim, Sentence } from './claim';
 import { fits, isNarrowed, isSpokenOf, lastClause, measureIn, MOST_RESIDUE, periodIn, residueOf, totalSubject } from './lead';
+import { Listing, type Listed } from './listing';
 import { goesOnWith, isScore, namesPart, readScore } from './read-score';
+import { topicOf } from './topic';
 import { partialIndicator } from './similar-indicator';
 import { Scope, unreadBecause } from './scope';
 import { mentionsIn, type Mention, type Subject } from './subjects';
@@ -11,6 +13,8 @@ import { figuresIn, type WrittenFigure } from './written-figure';
 /** Words that mean the whole of the unit's money although they do not name it. */
 const OF_THE_WHOLE =
   /(?:全年|年度|本年|当年)(?:收入|支出|资金)|年初预算|全年预算|调整后?的?预算|追加|预算数|决算|执行数|预算执行|执行率|预算调整|结余|结转/;
+/** Whose money it is, or in which year: without it a bare 支出 may be anybody's. */
+const OF_THE_UNIT = /[我本](?:单位|部门|镇|乡|街道|局|委|办|院|校|所|中心|机关)|部门|单位|20\d{2}年|全年|年度/;
 /** 未达到95%的目标 */
 const GOAL_BEHIND = /^的?(?:年度)?(?:目标|指标值|任务|要求|预期)/;
 /** Income of the final accounts, with what was left of earlier years: more than the budget of the year. */
@@ -19,6 +23,9 @@ const WITH_CARRIED_OVER = /(?:年初|上年)结转|使用(?:非财政拨款结�
 const DIFFERENCE = /(?:少|多|减少|增加|净增|净减)了?$/;
 /** 两项合计: of what was listed before. */
 const SUM_OF_LISTED = /(?:[两二三四五六]项|上述|以上)[^,;。]{0,4}(?:合计|共计|总计)[^,;。\d]{0,6}$/;
+/** 由98%提高到100%: the figure in front is of before, the one behind of now. */
+const LEFT_BEHIND = /^(?:提高|提升|增加|增长|上升|升|降低|下降|降|减少|压减|减)[至到为]/;
+const REACHED = /(?:提高|提升|增加|增长|上升|升|降低|下降|降|减少|压减|减)[至到]/;
 /** Of what, its own words do not say. */
 const BARE_RATE = /^(?:达标|完成|使用)率/;
 const TARGET = /目标|指标值|计划|任务|应达/;
@@ -26,24 +33,20 @@ const TARGET = /目标|指标值|计划|任务|应达/;
 /** What of a claim is known before its subject is. */
 type Base = Omit<ReadClaim, 'measure' | 'subject' | 'period' | 'loose'>;
 
-/** 分别: what a figure is about by its place in the row. */
-interface Listed {
-  readonly subject: Subject;
-  readonly measure: Measure;
-  readonly period: ReportPeriod | null;
-}
-
 /** Reads the sentences of one paragraph in order, and carries on what was said of subject, time and comparison. */
 export class ClaimReader {
+  /** What the heading is about, on a line of its own or in front of the sentence: 3.“三公”经费。 */
+  private topic: Subject | null;
   private subject: Subject | null = null;
+  /** What 其中 made the figures behind it parts of. */
+  private within: Subject | null = null;
   private period: ReportPeriod | null = null;
   private against: ReadClaim['against'] = null;
   /** Of shares: what the last one was a share of. */
   private whole: Subject | null = null;
   /** Of scores: the part that was named. */
   private part = '';
-  /** 分别: subjects still to get their figures, in order. */
-  private listed: readonly Subject[] = [];
+  private readonly listing: Listing;
   /** A figure of this sentence was about something unknown: what follows may be as well. */
   private strayed = false;
   private claims: ReadClaim[] = [];
@@ -52,8 +55,11 @@ export class ClaimReader {
   constructor(
     private readonly annexes: Annexes,
     private readonly year: number | null,
+    heading: string,
   ) {
-    this.scope = new Scope(year);
+    this.scope = new Scope(year, annexes.forms.selfEvaluation?.scope === 'project');
+    this.listing = new Listing(annexes.named, year);
+    this.topic = topicOf(heading, annexes.named);
   }
 
   read(sentence: Sentence): readonly ReadClaim[] {
@@ -61,6 +67,7 @@ export class ClaimReader {
     this.claims = [];
     let from = 0;
     const figures = figuresIn(sentence.plain);
+    if (figures.length === 0) this.topic = topicOf(sentence.plain, this.annexes.named) ?? this.topic;
     for (const [index, figure] of figures.entries()) {
       const lead = sentence.plain.slice(from, figure.start);
       const behind = sentence.plain.slice(figure.end, figures[index + 1]?.start ?? sentence.plain.length);
@@ -74,33 +81,40 @@ export class ClaimReader {
 
   private forget(): void {
     this.subject = null;
+    this.within = null;
     this.period = null;
     this.against = null;
     this.whole = null;
     this.part = '';
-    this.listed = [];
+    this.listing.forget();
     this.strayed = false;
     this.scope.forget();
   }
 
   private claimOf(sentence: Sentence, figure: WrittenFigure, lead: string, behind: string, next: readonly WrittenFigure[]): ReadClaim {
     const clause = lastClause(lead);
-    const listed = this.nextListed(lead, figure, next, sentence);
+    const listed = this.listing.next(lead, figure, next, sentence, this.claims, this.period);
     const mention = listed === null ? this.mentionFor(figure, lead, behind, sentence) : null;
     const { narrowed, time } = this.scope.hear(mention === null ? lead : `${lead.slice(0, mention.start)}·${lead.slice(mention.end)}`);
-    const unread = unreadBecause(/[^;。]*$/.exec(sentence.plain.slice(0, figure.start))?.[0] ?? '', clause, time);
-    const base: Base = { sentence, figure, lead, mention, against: null, sign: 1, whole: null, column: null, unread };
+    const unread = unreadBecause(/[^;。]*$/.exec(sentence.plain.slice(0, figure.start))?.[0] ?? '', clause, time, this.year);
+    const base: Base = { sentence, figure, lead, mention, against: null, sign: 1, whole: null, within: null, column: null, unread };
     const lastYear = time === 'last-year';
-    if (isScore(figure, lead)) return this.scoreClaim(base, narrowed, lastYear);
+    if (isScore(figure, lead)) return this.scoreClaim(base, behind, narrowed, lastYear);
     const indicator = this.indicatorOf(mention, clause, behind, figure);
     if (indicator !== null) return this.indicatorClaim(base, indicator, clause, behind, narrowed || lastYear);
-    return this.itemClaim(base, listed, clause, narrowed, lastYear);
+    return this.itemClaim(base, listed, clause, behind, narrowed, lastYear);
   }
 
-  private scoreClaim(base: Base, narrowed: boolean, lastYear: boolean): ReadClaim {
+  private scoreClaim(base: Base, behind: string, narrowed: boolean, lastYear: boolean): ReadClaim {
     const { sentence, figure, lead, mention, unread } = base;
     const before = sentence.plain.slice(0, figure.start - lead.length);
-    const score = readScore(lead, mention, this.subject, this.part || (goesOnWith(lead) && namesPart(lastClause(before)) ? before : ''));
+    const score = readScore(
+      lead,
+      behind,
+      mention,
+      this.subject,
+      this.part || (goesOnWith(lead) && namesPart(lastClause(before)) ? before : ''),
+    );
     if (namesPart(lead)) this.part = lead;
     return {
       ...base,
@@ -118,14 +132,18 @@ export class ClaimReader {
     const words = mention === null ? clause : lead.slice(mention.end);
     const column = TARGET.test(words) || GOAL_BEHIND.test(behind) ? 'target' : 'actual';
     const loose = narrowed || (mention !== null && isNarrowed(lead, mention));
-    return { ...base, measure: 'amount', subject, period: null, column, loose };
+    const unread = base.unread ?? (LEFT_BEHIND.test(behind) ? 'another-year' : null);
+    return { ...base, measure: 'amount', subject, period: null, column, loose, unread };
   }
 
-  private itemClaim(base: Base, listed: Listed | null, clause: string, narrowed: boolean, lastYear: boolean): ReadClaim {
+  private itemClaim(base: Base, listed: Listed | null, clause: string, behind: string, narrowed: boolean, lastYear: boolean): ReadClaim {
     const { sentence, figure, lead, mention } = base;
-    const measure = listed?.measure ?? measureIn(mention === null || clause.includes('占') ? clause : lead.slice(mention.end), figure);
-    const said = listed?.period ?? this.periodOf(lead, clause, mention);
-    const subject = listed?.subject ?? this.subjectFor(mention, measure, lead, said);
+    if (/其中|包括/.test(lead)) this.within = this.subject ?? this.topic;
+    const words = mention === null || clause.includes('占') ? clause : lead.slice(mention.end);
+    const reached = REACHED.test(words);
+    const measure = listed?.measure ?? measureIn(words.replace(REACHED, ''), figure);
+    const said = listed?.period ?? (reached ? 'spent' : this.periodOf(lead, clause, mention));
+    const subject = listed?.subject ?? this.subjectFor(mention, measure, lead, said, sentence.plain.slice(0, figure.start));
     const ownWords =
       listed === null && (mention === null ? residueOf(beforeShare(clause)) > MOST_RESIDUE : isNarrowed(beforeShare(lead), mention));
     // Money of something unknown was spoken of: what has no subject of its own may be of that as well.
@@ -146,10 +164,15 @@ export class ClaimReader {
       against: measure === 'change' ? this.againstOf(lead) : null,
       sign: measure === 'change' && FALLING.test(clause) && !RISING.test(clause) ? -1 : 1,
       whole: measure === 'share' ? (this.wholeOf(lead) ?? this.whole) : null,
+      within: this.within,
       loose:
         narrowed || ownWords || strayed || outside || vague || ofAccounts || (lastYear && measure !== 'amount' && measure !== 'change'),
       unread:
         base.unread ??
+        (listed?.anotherYear === true || (measure === 'amount' && LEFT_BEHIND.test(behind) && said !== 'previous')
+          ? 'another-year'
+          : null) ??
+        (subject?.kind === 'item' && subject.measures === 'people' && said === 'previous' ? 'another-year' : null) ??
         (lastYear && measure === 'amount' && said !== null && said !== 'previous' && said !== 'spent' ? 'another-year' : null),
     };
     this.remember(claim);
@@ -162,6 +185,8 @@ export class ClaimReader {
   }
 
   private remember({ measure, subject, period, against, whole, lead, mention }: ReadClaim): void {
+    // 占“三公”经费预算13.58万元的81.15%: only what a share is taken of.
+    if (measure === 'amount' && /占[^,;]*$/.test(lead)) return;
     if (mention !== null && subject !== null && subject !== 'score') this.subject = subject;
     if (measure === 'amount' && subject !== null && subject !== 'score') {
       this.subject = subject;
@@ -197,18 +222,21 @@ export class ClaimReader {
       mention === null &&
       this.subject?.kind === 'indicator' &&
       unit !== '元' &&
-      (/完成|达|实际|目标|指标值/.test(clause) || GOAL_BEHIND.test(behind));
+      (/完成|达|实际|目标|指标值/.test(clause) || REACHED.test(clause) || GOAL_BEHIND.test(behind));
     return goesOn && !/率|比例|较|比/.test(clause) && residueOf(clause) <= MOST_RESIDUE ? this.subject : null;
   }
 
-  private subjectFor(mention: Mention | null, measure: Measure, lead: string, period: ReportPeriod | null): Subject | null {
+  private subjectFor(mention: Mention | null, measure: Measure, lead: string, period: ReportPeriod | null, before: string): Subject | null {
     if (mention !== null) return mention.subject;
     const clause = lastClause(lead);
     // 该项目实际支出: something else is spoken of.
     if (residueOf(beforeShare(clause)) > MOST_RESIDUE) return null;
     if (measure === 'amount' && period === null) return null;
-    if (this.subject !== null || measure === 'share' || measure === 'change') return this.subject;
-    return OF_THE_WHOLE.test(clause) || residueOf(lead) <= MOST_RESIDUE ? totalSubject() : null;
+    // 其中人员类支出: a part that nobody knows is not its whole.
+    if (measure === 'amount' && period === 'spent' && /其中|包括/.test(clause)) return null;
+    if (this.subject !== null || measure === 'share' || measure === 'change') return this.subject ?? this.topic;
+    if (!OF_THE_WHOLE.test(clause) && residueOf(lead) > MOST_RESIDUE) return null;
+    return this.topic ?? (OF_THE_WHOLE.test(clause) || OF_THE_UNIT.test(before) ? totalSubject() : null);
   }
 
   private periodOf(lead: string, clause: string, mention: Mention | null): ReportPeriod | null {
@@ -238,36 +266,6 @@ export class ClaimReader {
     const named = mentionsIn(words, this.annexes.named).find(({ subject }) => subject.kind === 'item');
     if (named !== undefined) return named.subject;
     return /支出|收入|总额|全部|资金/.test(words) ? totalSubject() : null;
-  }
-
-  /** 分别占72.86%和27.14%: each in the order its subject was named. */
-  private nextListed(lead: string, figure: WrittenFigure, next: readonly WrittenFigure[], sentence: Sentence): Listed | null {
-    const before = this.claims.at(-1);
-    if (this.listed.length > 0 && /^[,、和及与]*$/.test(lead) && before !== undefined) {
-      const [subject, ...rest] = this.listed;
-      this.listed = rest;
-      return subject === undefined || !fits(subject, figure) ? null : { subject, measure: before.measure, period: before.period };
-    }
-    this.listed = [];
-    const at = lead.indexOf('分别');
-    if (at < 0) return null;
-    let end = figure.end;
-    const together = next.filter((other) => {
-      const joined = /^[,、和及与]+$/.test(sentence.plain.slice(end, other.start));
-      if (joined) end = other.end;
-      return joined;
-    });
-    const named = mentionsIn(lead.slice(0, at), this.annexes.named).map(({ subject }) => subject);
-    const earlier = this.claims.filter(({ measure }) => measure === 'amount').map(({ subject }) => subject);
-    const subjects = (named.length > 1 ? named : earlier.filter((subject) => subject !== null && subject !== 'score')).slice(
-      -together.length - 1,
-    );
-    const [first, ...rest] = subjects;
-    if (first === undefined || rest.length !== together.length || !fits(first, figure)) return null;
-    this.listed = rest;
-    const words = lead.slice(at);
-    const measure = measureIn(words, figure);
-    return { subject: first, measure, period: periodIn(words) ?? periodIn(lead.slice(0, at)) ?? this.period };
   }
 }
 

@@ -6,6 +6,8 @@ import type { WrittenFigure } from './written-figure';
 const SCORED =
   /(?:得分|评分|总分|自评分|打分|分数|考评|评价结果|自评结果|评定|评价得|自评得|评得|得)(?:值|数)?(?:[:：为是达共计约到总综合最终合在应]|得分)*$/;
 const FULL_MARKS = /(?:满分|权重|分值)(?:[:：为是共计]*)$/;
+const TOTAL = /总分(?:值)?[为是共计:]*$/;
+const SCORED_BEHIND = /^[,(]?(?:[一-龥]{0,6})(?:自评|实际?得|评得|得)[一-龥]{0,4}$/;
 /** Points taken off or added, which no cell states. */
 const PART_OF_SCORE = /扣|失分|加分|减分|丢分/;
 const OF_PART = /(?:投入|过程|产出|效益|满意度|成本|管理|执行)/;
@@ -26,11 +28,14 @@ export function isScore({ unit }: WrittenFigure, lead: string): boolean {
  */
 export function readScore(
   lead: string,
+  behind: string,
   mention: Mention | null,
   current: Subject | null,
   partNamed: string,
 ): Pick<ReadClaim, 'subject' | 'mention' | 'column' | 'loose' | 'lead'> {
-  const column = FULL_MARKS.test(lead) ? 'weight' : 'score';
+  // 总分100分，自评得99.33分: what could be got, and then what was.
+  const full = FULL_MARKS.test(lead) || (TOTAL.test(lead) && SCORED_BEHIND.test(behind));
+  const column = full ? 'weight' : 'score';
   if (mention?.subject.kind === 'indicator')
     return { subject: mention.subject, mention, column, loose: !/分/.test(lead.slice(mention.end)), lead };
   const known = (SCORED.test(lead) || FULL_MARKS.test(lead)) && !PART_OF_SCORE.test(lead);
@@ -54,5 +59,5 @@ export function namesPart(lead: string): boolean {
 
 /** `执行率达到99.9%，得9.99分（满分10分）`: the points of what was just named. */
 export function goesOnWith(lead: string): boolean {
-  return /^[,(]*(?:实?得|计|满分)/.test(lead);
+  return /^[,(]*(?:(?:按照?|根据|依据|对照)[^,;。]{0,6}(?:标准|办法|规则|方法|细则),?)?(?:应?实?得|计|满分)/.test(lead);
 }

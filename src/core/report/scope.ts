@@ -8,7 +8,11 @@ export class Scope {
   private narrowed = false;
   private time: Time = 'year';
 
-  constructor(private readonly year: number | null) {}
+  constructor(
+    private readonly year: number | null,
+    /** The report is about one project: that is the whole. */
+    private readonly ofProject = false,
+  ) {}
 
   forget(): void {
     this.narrowed = false;
@@ -22,7 +26,7 @@ export class Scope {
 
   /** Hears the words in front of a figure; returns what holds at their end. */
   hear(words: string): { readonly narrowed: boolean; readonly time: Time } {
-    this.narrowed = lastOf(words, [OTHERS, true], [OWN, false]) ?? this.narrowed;
+    this.narrowed = lastOf(words, [OTHERS, true], ...(this.ofProject ? [] : [[PROJECTS, true] as const]), [OWN, false]) ?? this.narrowed;
     const years = this.year === null ? [] : yearsOf(this.year);
     this.time =
       lastOf<Time>(words, [SEVERAL_YEARS, 'several-years'], [PART_OF_YEAR, 'part-year'], [WHOLE_YEAR, 'year'], ...years) ?? this.time;
@@ -32,9 +36,12 @@ export class Scope {
 
 export type Time = 'year' | 'last-year' | 'part-year' | 'several-years' | 'another-year';
 
-/** Other units, or a part of this one; a single project; the money of one purse. */
+/** Other units, or a part of this one; the money of one purse. */
 const OTHERS =
-  /全(?:国|省|市|州|盟|县|区|旗|镇|乡|村|街道)(?!级)|下属|所属|下辖|直属|二级(?:单位|机构|预算)|本级|机关本部|各(?:村|社区|科室?|股室?|站所?|所|单位)|村(?:级|均|集体|社区?)|(?:小|中)学|学校|幼儿园|卫生院|医院|企业|(?:该|此|其|各|每个|单个|子|专项|重点)项目|项目(?!支出|经费|资金?|总|预算|管理|绩效|库|建设管理)|一般公共预算(?:财政)?拨款(?:基本|项目)|专项(?:资金|经费|债)|项资金|第三方|财政(?:部门|局)(?:评价|复核|抽查|考核)/g;
+  /全(?:国|省|市|州|盟|县|区|旗|镇|乡|村|街道)(?!级)|下属|所属|下辖|直属|二级(?:单位|机构|预算)|本级|机关本部|各(?:村|社区|科室?|股室?|站所?|所|单位)|村(?:级|均|集体|社区?)|(?:小|中)学|学校|幼儿园|卫生院|医院|企业|一般公共预算(?:财政)?拨款(?:基本|项目)|第三方|(?:邻近?|兄弟|周边|外)(?:省|市|州|县|区|旗|镇|乡)|财政(?:部门|局)(?:评价|复核|抽查|考核)/g;
+/** One of several projects; where the report is about a project it is the whole. */
+const PROJECTS =
+  /(?:该|此|其|各|每个|单个|子|专项|重点)项目|项目(?!支出|经费|资金?|总|预算|管理|绩效|库|建设管理)|专项(?:资金|经费|债)|项资金/g;
 const OWN = /[本我](?:单位|部门|镇|乡|街道|局|委|办|院|校|所|中心|机关)/g;
 
 const PART_OF_YEAR =
@@ -46,10 +53,16 @@ const SEVERAL_YEARS = /近[两二三四五几]年|[两二三四五]年(?:来|间
 function yearsOf(year: number): readonly (readonly [RegExp, Time])[] {
   const notCompared = '(?<!(?:较|比|与|同|和|对比)(?:上年)?(?:\\(|（)?)';
   return [
-    [new RegExp(`${year}年`, 'g'), 'year'],
+    [new RegExp(`${notCompared}${year}年`, 'g'), 'year'],
     [new RegExp(`${notCompared}${year - 1}年|(?:^|[,;。:])(?:上年|去年)`, 'g'), 'last-year'],
     [new RegExp(`(?!${year}年|${year - 1}年)20\\d{2}年(?![\\d月])`, 'g'), 'another-year'],
   ];
+}
+
+/** 比2023年年初预算1055.38万元: the annexes know of the year before only what was spent. */
+function budgetedBefore(clause: string, year: number | null): boolean {
+  const before = year === null ? '上年|去年' : `上年|去年|${year - 1}年`;
+  return new RegExp(`(?:${before})度?(?:[一-龥]{0,4}?)(?:年初|预算|控制数)(?!执行|支出)`).test(clause);
 }
 
 /** What the match that ends last stands for. */
@@ -76,7 +89,8 @@ export function speaksOfTheYear(words: string, year: number | null): boolean {
 }
 
 /** Why the words in front of a figure keep it from being compared. */
-export function unreadBecause(sinceStop: string, clause: string, time: Time): ReadClaim['unread'] {
+export function unreadBecause(sinceStop: string, clause: string, time: Time, year: number | null): ReadClaim['unread'] {
+  if (budgetedBefore(clause, year)) return 'another-year';
   if (time === 'part-year' || time === 'several-years' || time === 'another-year') return time;
   return AHEAD.test(clause) || DEMANDED.test(sinceStop) ? 'planned' : null;
 }

@@ -70,7 +70,8 @@ function memberOf(id: SubjectId, period: ReportPeriod, judged: readonly Judged[]
     const { value } = said.claim.figure;
     return { judged: said, value, zh: subject.zh, shown: inTenThousands(value) };
   }
-  const [fact] = annexes.amounts(subject, period);
+  // Only the funds state what the year began with; the base table's 预算数 is that of the year.
+  const [fact] = period === 'initial' && id !== 'total' ? [] : annexes.amounts(subject, period);
   if (fact === undefined) return null;
   const value = fact.unit === '元' ? fact.value : fact.value.times(10000);
   return { judged: null, value, zh: subject.zh, shown: inTenThousands(value) };

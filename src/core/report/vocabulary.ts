@@ -15,9 +15,9 @@ export interface SubjectWords {
 /** The first that fits the longest stretch of text is meant. */
 export const SUBJECTS: readonly SubjectWords[] = [
   { id: 'basic', zh: '基本支出', measures: 'money', words: /基本支出(?:总额|合计|总计|决算数?|预算数?)?/g },
-  { id: 'projects', zh: '项目支出', measures: 'money', words: /项目(?:经费)?支出(?:总额|合计|总计)?|项目经费/g },
-  { id: 'personnel', zh: '人员经费', measures: 'money', words: /人员(?:经费|支出)(?:支出)?/g },
-  { id: 'public-funds', zh: '公用经费', measures: 'money', words: /(?:日常|商品和服务)?公用(?:经费|支出)(?:支出)?/g },
+  { id: 'projects', zh: '项目支出', measures: 'money', words: /项目(?:经费|类)?支出(?:总额|合计|总计)?|项目经费/g },
+  { id: 'personnel', zh: '人员经费', measures: 'money', words: /人员(?:经费|支出)(?:支出)?|人员类(?:经费|支出)/g },
+  { id: 'public-funds', zh: '公用经费', measures: 'money', words: /(?:日常|商品和服务)?公用(?:经费|支出)(?:类?支出)?/g },
   { id: 'three-public', zh: '“三公”经费', measures: 'money', words: /三公[,、]?(?:两费)?(?:经费|支出|费用)+(?:总额|合计|总支出)?/g },
   {
     id: 'vehicles',

@@ -1,0 +1,60 @@
+import { NO_DECISIONS } from '../../../src/core/decisions';
+import { defaultPack } from '../../../src/core/packs/built-in';
+import { reviewReport } from '../../../src/core/report/review-report';
+import { review } from '../../../src/core/review';
+import { aUnit } from '../../support/unit-builder';
+
+const settings = { pack: defaultPack(), decisions: NO_DECISIONS };
+const annexes = review(aUnit().grids(), settings);
+
+function reportOf(...sentences: readonly string[]) {
+  const texts = ['云岭镇2024年度部门整体支出绩效自评报告', ...sentences];
+  const paragraphs = texts.map((text, index) => ({ number: index + 1, text, outline: null, place: 'body' as const }));
+  return reviewReport({ paragraphs, tables: [] }, annexes, settings);
+}
+
+/** The paragraphs split at ¶. */
+function findingsOf(text: string) {
+  return reportOf(...text.split('¶')).findings.map(({ stated, expected }) => `${stated ?? ''} → ${expected ?? ''}`);
+}
+
+describe('what a figure is of comes from its own sentence', () => {
+  it.each([
+    ['a run-in heading', '2.“三公”经费。全年支出22.75万元，比2023年的26.00万元减少3.25万元。'],
+    ['a heading', '（一）“三公”经费使用情况¶全年支出22.75万元，较上年减少3.25万元。'],
+    ['a run-in heading, then bare columns', '（一）基本支出。决算873.40万元，占总支出的72.86%。'],
+    [
+      'a share of what 其中 parts, not of the budget it was compared with',
+      '全年“三公”经费支出22.75万元，占“三公”经费预算24.50万元的92.86%。其中公务接待支出11.85万元，占52.09%。',
+    ],
+    ['rows of unknown wholes', '项目支出决算325.40万元。其中：业务工作经费118.40万元（占36.39%）。'],
+    ['parts by words nobody knows', '2024年，我镇共支出1198.80万元，其中人员类支出701.10万元。'],
+    ['years listed by 分别', '2023年、2024年“三公”经费决算分别为26.00万元、22.75万元。'],
+    ['staff of the year before', '年末在职114人，较2023年末的117人净减少3人。'],
+    ['next year compared with this', '2024年“三公”经费预算24.50万元。2025年“三公”经费预算拟安排24.00万元，比2024年预算压减0.50万元。'],
+    [
+      'the budget of the year before',
+      '年初预算1180.00万元，比2023年年初预算1100.00万元增加80.00万元。2023年实际支出1150.00万元，同比增支48.80万元。',
+    ],
+    ['what it was and what it became', '惠农补贴发放率由92%提高到98.5%。'],
+    ['what could be got, then what was', '年度设置12个绩效指标，总分100分，自评得99.92分。'],
+    ['points by a standard', '预算执行率为99.90%，按照评分标准得9.99分（满分10分）。'],
+    ['an amount of nobody', '支出12.5万元。'],
+  ])('raises no alarm: %s', (_, text) => {
+    expect(findingsOf(text)).toEqual([]);
+  });
+
+  it.each([
+    ['a run-in heading', '2.“三公”经费。全年支出27.25万元。', ['27.25万元 → 22.75万元']],
+    ['a heading', '（一）“三公”经费使用情况¶全年支出27.25万元。', ['27.25万元 → 22.75万元']],
+    [
+      'years listed by 分别',
+      '2023年、2024年“三公”经费决算分别为22.75万元、26.00万元。',
+      ['22.75万元 → 26.00万元', '26.00万元 → 22.75万元'],
+    ],
+    ['what could be got, then what was', '年度设置12个绩效指标，总分110分，自评得99.92分。', ['110分 → 100分']],
+    ['what it became', '惠农补贴发放率由92%提高到95.8%。', ['95.8% → 98.5%']],
+  ])('finds the wrong one: %s', (_, text, expected) => {
+    expect(findingsOf(text)).toEqual(expected);
+  });
+});
