@@ -76,6 +76,7 @@ export const enFrame: typeof zhFrame = {
     unlisted: 'This kind of Excel is not supported. Use Excel on Windows or Mac, or Excel on the web in a browser.',
     'not-excel': 'This add-in works in Excel only. Open the self-evaluation workbook in Excel.',
   },
+  webEdition: 'Or open the page that needs no Excel, in Edge or Chrome: ',
   states: {
     welcome: 'Open a self-evaluation workbook. One click shows what does not add up and which rows still need an explanation.',
     privacy: 'Data is processed on this machine only and never uploaded.',

@@ -69,6 +69,7 @@ export const zhFrame = {
     unlisted: '这里的 Excel 不在支持之列。请用 Windows 或 Mac 上的 Excel，或在浏览器里用网页版 Excel 打开。',
     'not-excel': '本加载项只能在 Excel 中使用。请在 Excel 中打开自评表。',
   },
+  webEdition: '也可以用 Edge 或 Chrome 打开网页版：',
   states: {
     welcome: '打开自评表，点一下就能看到哪里算得不对、哪行还缺说明。',
     privacy: '数据只在本机处理，不会上传。',
