@@ -9,6 +9,7 @@ import { Decimal } from './decimal';
 import { amountDue, atMost, because, constant, product, sumDue, uncomputable } from './due';
 import type { Expression } from './expression';
 import type { Checked, Due, FundsFigures, FundsRowFigures, SplitFigures, SumChecked } from './figures';
+import { fullPointsFrom } from './printed-scoring';
 import { change, rate } from './rate';
 
 const COLUMNS = ['initial', 'budget', 'spent'] as const;
@@ -32,7 +33,7 @@ export function fundsFigures(form: SelfEvaluationForm, pack: RulePack): FundsFig
     parts: funds.parts.map((row) => rowFigures(row, base)),
     sums: columnSums(funds),
     executionWeight: weight && weight.amount,
-    executionScore: total && weight && rateOfTotal ? executionScore(funds, total, rateOfTotal.rate, weight, pack) : null,
+    executionScore: total && weight && rateOfTotal ? executionScore(form, total, rateOfTotal.rate, weight, pack) : null,
     adjustment: change(
       { field: total?.initial ?? null, name: NAMES.initial },
       { field: total?.budget ?? null, name: NAMES.budget },
@@ -101,10 +102,13 @@ function executionWeight(funds: FundsBlock, pack: RulePack): Weight | null {
   return { amount, expression: constant(amount) };
 }
 
-function executionScore({ parts }: FundsBlock, total: FundsRow, rate: Checked, weight: Weight, pack: RulePack): Checked {
+function executionScore(form: SelfEvaluationForm, total: FundsRow, rate: Checked, weight: Weight, pack: RulePack): Checked {
   const key = total.score?.key ?? 'self-evaluation/funds/total/score';
   const label = total.score?.label ?? { zh: '执行率得分', en: 'Execution score' };
-  const due = givenByRow(parts, weight, pack) ?? executionScoreDue(rate.due, weight, pack);
+  const due =
+    givenByRow(form.funds?.parts ?? [], weight, pack) ??
+    givenInFull(form, total.score, rate.due, weight, pack) ??
+    executionScoreDue(rate.due, weight, pack);
   const score = checkScore({ key, label, field: total.score }, due, pack.tolerance);
   return withRounding(score, () => followsShownRate(score, rate, weight.amount));
 }
@@ -118,6 +122,20 @@ function givenByRow(parts: readonly FundsRow[], weight: Weight, pack: RulePack):
     scored.flatMap(({ score }) => score ?? []),
     BASIS.executionScore,
     pack.scoreDecimals,
+  );
+}
+
+/** Full points where a text below the table gives them from a rate on, and the form was scored by it. */
+function givenInFull({ remarks }: SelfEvaluationForm, score: Field | null, rate: Due, weight: Weight, pack: RulePack): Due | null {
+  if (!rate.computable || numberIn(score)?.eq(weight.amount) !== true) return null;
+  const printed = fullPointsFrom(remarks);
+  if (printed === null || rate.exact.lt(printed.rate)) return null;
+  return amountDue(
+    weight.expression,
+    pack.scoreDecimals,
+    BASIS.executionScore,
+    because(() => `${printed.text}，${rate.shown} ≥ ${printed.rate.toFixed()}%`),
+    rate.inputs,
   );
 }
 

@@ -54,6 +54,7 @@ function* selfEvaluationFields(form: SelfEvaluationForm): Iterable<Field> {
   yield* subtotalFields(form.subtotals);
   yield* present([form.total?.weight ?? null, form.total?.score ?? null, form.headedTotal]);
   yield* form.reasons;
+  yield* form.remarks;
 }
 
 function* fundsFields(funds: FundsBlock | null): Iterable<Field> {

@@ -124,6 +124,8 @@ export interface SelfEvaluationForm extends FormCommon {
   readonly headedTotal: Field | null;
   /** Reasons given for the whole table in rows at the bottom, where there is no note column. */
   readonly reasons: readonly Field[];
+  /** All other texts below the tables, in sheet order. */
+  readonly remarks: readonly Field[];
 }
 
 export interface FundsRow extends Readonly<Record<FundsColumn, Field | null>> {

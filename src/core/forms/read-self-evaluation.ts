@@ -8,6 +8,7 @@ import { readGoals } from './read-goals';
 import { readHeading, type Heading } from './read-heading';
 import { readIndicators, type IndicatorTable, type Section } from './read-indicators';
 import { readManagement } from './read-management';
+import { readRemarks } from './read-remarks';
 import { readSplits } from './read-splits';
 import { readHeadedTotal } from './read-total';
 
@@ -44,6 +45,7 @@ export function readSelfEvaluation(grid: Grid, span: FormSpan, fields: FieldMake
     total: table.total ?? headed,
     headedTotal: table.total === null ? null : (headed?.score ?? null),
     reasons: [...management.reasons, ...table.reasons],
+    remarks: readRemarks(grid, bottom + 1, span.end, fields),
   };
 }
 

@@ -1,10 +1,13 @@
 import type { Decimal } from '../compute/decimal';
 import type { IndicatorFigures } from '../compute/figures';
 import type { Field } from '../forms/field';
+import { labelOf } from '../forms/normalise';
 import type { SelfEvaluationForm } from '../forms/form';
 import type { RulePack } from '../packs/pack';
 import type { NoteDraft } from '../notes/note-draft';
 import { isBlank, saysNothing } from './stated';
+
+const FULL = 100;
 
 /** Where a note about an indicator stands, or should. */
 export interface NotePlace {
@@ -32,8 +35,10 @@ export function draftFor(drafts: readonly NoteDraft[], field: Field | null): str
  * of 100%: 99% needs no reason where only rates below 90% do.
  */
 export function isExecutionWithinReason({ indicator, fulfilment }: IndicatorFigures, pack: RulePack): boolean {
-  const actual = fulfilment?.scale === 'percent' ? fulfilment.actual : null;
-  return /执行率$/.test(indicator.name.label.zh) && actual !== null && actual.gte(pack.executionReasonBelow);
+  // 预算执行率（%） has 100 and 96 beside it.
+  const inPercent = fulfilment?.scale === 'percent' || (fulfilment?.unit === '' && fulfilment.target?.eq(FULL));
+  const actual = inPercent ? fulfilment.actual : null;
+  return /执行率$/.test(labelOf(indicator.name.label.zh)) && actual !== null && actual.gte(pack.executionReasonBelow);
 }
 
 /** `27.08`, `9000`. */

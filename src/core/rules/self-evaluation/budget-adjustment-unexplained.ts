@@ -3,8 +3,9 @@ import { Decimal } from '../../compute/decimal';
 import { describeSlip } from '../../diagnose/slip';
 import type { Field } from '../../forms/field';
 import { draftFor } from '../deviation';
+import { answersForFunds } from '../funds-reason';
 import type { RawFinding, Rule } from '../rule';
-import { named, present, saysNothing, stated } from '../stated';
+import { named, present, stated } from '../stated';
 
 const ZERO = new Decimal(0);
 const MONEY_UNIT = 10000;
@@ -26,7 +27,7 @@ export const budgetAdjustmentUnexplained: Rule = {
     const row = funds?.total?.row;
     const due = funds?.adjustment;
     if (!selfEvaluation || !row?.budget || !due?.computable || due.exact.abs().lte(pack.adjustmentReasonAbove)) return;
-    if (!saysNothing(row.note) || selfEvaluation.reasons.some((reason) => !saysNothing(reason))) return;
+    if (answersForFunds(selfEvaluation, 'adjustment')) return;
     // A mistyped budget is reported as such; its adjustment means nothing then.
     const { expenditure, income } = figures.selfEvaluation ?? {};
     for (const sum of [income?.against, expenditure?.against, ...(funds?.sums ?? []), funds?.total?.rate]) {

@@ -1,6 +1,7 @@
 import { draftFor } from '../deviation';
+import { answersForFunds } from '../funds-reason';
 import type { Rule } from '../rule';
-import { present, saysNothing } from '../stated';
+import { present } from '../stated';
 
 /** Much of the budget unspent, and nobody says why. */
 export const executionRateLow: Rule = {
@@ -12,7 +13,7 @@ export const executionRateLow: Rule = {
     const total = figures.selfEvaluation?.funds?.total;
     const due = total?.rate.due;
     if (!selfEvaluation || !total || !due?.computable || due.exact.gte(pack.executionReasonBelow)) return;
-    if (!saysNothing(total.row.note) || selfEvaluation.reasons.some((reason) => !saysNothing(reason))) return;
+    if (answersForFunds(selfEvaluation, 'execution')) return;
     const field = total.row.rate ?? total.row.spent;
     if (field === null) return;
     yield {

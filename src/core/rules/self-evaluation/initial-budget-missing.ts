@@ -1,6 +1,7 @@
 import { numberIn } from '../../compute/amount';
+import { answersForFunds } from '../funds-reason';
 import type { Rule } from '../rule';
-import { isBlank, present, saysNothing, stated } from '../stated';
+import { isBlank, present, stated } from '../stated';
 
 /** Nothing in the budget of January, and a full-year budget beside it that nobody explains. */
 export const initialBudgetMissing: Rule = {
@@ -16,7 +17,7 @@ export const initialBudgetMissing: Rule = {
     if (!selfEvaluation || !total?.initial || !total.budget || !(numberIn(total.budget)?.gt(0) ?? false)) return;
     const blank = isBlank(total.initial);
     if (!blank && !(numberIn(total.initial)?.isZero() ?? false)) return;
-    if (!saysNothing(total.note) || selfEvaluation.reasons.some((reason) => !saysNothing(reason))) return;
+    if (answersForFunds(selfEvaluation, 'adjustment')) return;
     yield {
       field: total.initial,
       related: present(total.budget),

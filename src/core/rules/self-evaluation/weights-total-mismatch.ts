@@ -30,7 +30,7 @@ function isTwice({ expected }: WeightFigures): boolean {
   return !expected.eq(FULL);
 }
 
-function* notFull({ selfEvaluation }: UnitContext, weights: WeightFigures): Iterable<RawFinding> {
+function* notFull({ selfEvaluation, pack }: UnitContext, weights: WeightFigures): Iterable<RawFinding> {
   const { sum } = weights;
   const field = sum.field ?? sum.parts.at(-1);
   if (!sum.due.computable || field === undefined) return;
@@ -39,10 +39,20 @@ function* notFull({ selfEvaluation }: UnitContext, weights: WeightFigures): Iter
   const { arithmetic, shown } = sum.due;
   // A part of a table need not come to 100; and what was not read may hold the rest.
   const unread = selfEvaluation !== null && selfEvaluation.unread.length > 0 && sum.due.exact.lt(FULL);
+  // The funds with the points of the execution rate may stand on another sheet.
+  const elsewhere = selfEvaluation?.funds === null && sum.due.exact.plus(pack.executionWeight).eq(FULL);
+  const why = unread
+    ? { zh: '；表内有未识别的内容，其余分值可能在其中', en: '; what was not read may hold the rest' }
+    : elsewhere
+      ? {
+          zh: '；本表没有资金部分，预算执行率的分值可能在另一张表',
+          en: '; the form has no funds, the points of the execution rate may stand on another sheet',
+        }
+      : { zh: '', en: '' };
   yield {
     field,
     related,
-    ...((selfEvaluation !== null && lacksTotalRow(selfEvaluation)) || unread ? { case: 'incomplete' } : {}),
+    ...((selfEvaluation !== null && lacksTotalRow(selfEvaluation)) || unread || elsewhere ? { case: 'incomplete' } : {}),
     stated: sum.field === null ? null : stated(sum.field),
     arithmetic,
     message: twice
@@ -51,8 +61,8 @@ function* notFull({ selfEvaluation }: UnitContext, weights: WeightFigures): Iter
           en: `The points come to ${shown}: those of the execution rate were added on top of 100.`,
         }
       : {
-          zh: `各项分值合计${shown}，不等于100${unread ? '；表内有未识别的内容，其余分值可能在其中' : ''}。`,
-          en: `The points come to ${shown}, not 100${unread ? '; what was not read may hold the rest' : ''}.`,
+          zh: `各项分值合计${shown}，不等于100${why.zh}。`,
+          en: `The points come to ${shown}, not 100${why.en}.`,
         },
   };
 }

@@ -15,9 +15,30 @@ const byRow = (score: number) =>
     ['产出指标', '数量指标', '宣讲场次', '4场', '4场', 90, 90],
   ]);
 
+/** Full points from 95% on, as the form itself has it below the table. */
+const byPrintedRule = (spent: number, rate: string, score: number) =>
+  sheetOf([
+    ['2023年度项目支出绩效自评表'],
+    ['项目资金（万元）', '年初预算数', '全年预算数', '全年执行数', '分值', '执行率', '得分'],
+    ['年度资金总额', 500, 500, spent, 10, rate, score],
+    ['一级指标', '二级指标', '三级指标', '年度指标值', '实际完成值', '分值', '得分'],
+    ['产出指标', '数量指标', '巡检闸站次数', '24次', '24次', 90, 90],
+    ['总分', null, null, null, null, 100, 90 + score],
+    ['注：预算执行率≥95%的，得满分10分；低于95%的，按执行率×10计分。'],
+  ]);
+
 describeRule(executionScoreMismatch, {
-  silent: [aUnit(), aUnit().funds({ score: 9.99 }), aUnit().funds({ score: '—' }), byRow(9.82)],
+  silent: [
+    byPrintedRule(480, '96%', 10),
+    byPrintedRule(480, '96%', 9.6),
+    aUnit(),
+    aUnit().funds({ score: 9.99 }),
+    aUnit().funds({ score: '—' }),
+    byRow(9.82),
+  ],
   reports: [
+    { unit: byPrintedRule(450, '90%', 10), at: 'G3', expected: '9.00', severity: 'error' },
+    { unit: byPrintedRule(480, '96%', 9.9), at: 'G3', expected: '9.60' },
     { unit: byRow(9.8), at: 'H3', expected: '9.82' },
     // More than all points is never a matter of rounding.
     { unit: aUnit().funds({ spent: 1272, rate: '106%', score: 10.6 }), at: 'funds/score', expected: '10.00', severity: 'error' },

@@ -12,12 +12,22 @@ const PARTLY_READ = sheetOf([
   ['总分', null, null, null, null, null, 90],
 ]);
 
+/** The funds, with ten points for their execution, stand on a sheet of their own. */
+const WITHOUT_FUNDS = sheetOf([
+  ['2023年度项目支出绩效自评表（续）'],
+  ['一级指标', '二级指标', '三级指标', '年度指标值', '实际完成值', '分值', '得分'],
+  ['产出指标', '数量指标', '巡回宣讲场次', '4场', '4场', 60, 60],
+  ['满意度指标', '满意度', '听众满意度', '≥90%', '95%', 30, 30],
+  ['总分', null, null, null, null, 100, 99.2],
+]);
+
 describeRule(weightsTotalMismatch, {
   // The points of the indicators alone, those of the execution rate standing in the funds block.
   silent: [aUnit(), aUnit().total({ weight: null }), aUnit().total({ weight: 90 }), aUnit().laidOut({ form: 'hubei' })],
   reports: [
     // The rest may stand in what nobody read.
     { unit: PARTLY_READ, at: 'F6', severity: 'info', says: '表内有未识别的内容' },
+    { unit: WITHOUT_FUNDS, at: 'F5', severity: 'info', says: '可能在另一张表' },
     // No cell says 100, yet the score of the indicator says which weight is wrong.
     {
       unit: aUnit().laidOut({ levelWeights: false }).indicator('群众满意度', { weight: 13 }).total({ weight: null }),

@@ -1,0 +1,32 @@
+import type { Field } from '../forms/field';
+import type { SelfEvaluationForm } from '../forms/form';
+import { saysNothing } from './stated';
+
+/** What a reader asks about the funds: why so little was spent, or why the budget was changed. */
+export type FundsQuestion = 'execution' | 'adjustment';
+
+const ABOUT: Readonly<Record<FundsQuestion, RegExp>> = {
+  execution: /执行|支付|拨付|支出进度|资金|尾款|质保金|结转|结余|结算/,
+  adjustment: /追加|追减|调[整增减]|压减|核减|收回|下达/,
+};
+/** It says why something is as it is, */
+const REASON =
+  /因|由于|系|受.{1,20}影响|导致|尚未|未(?:到|能|及时|支付|拨付|结算|满)|追加|追减|压减|核减|收回|结转|滞后|推迟|缓慢|偏慢|[较度]慢/;
+/** and not how the form is to be filled in or scored. */
+const INSTRUCTION = /满分|[得计扣]分|应当|[应须需请](?:在|予|说明|填|注明|分析)|填[写列报]|是指|[=÷×]/;
+
+/**
+ * Whether the form answers the question: in the note of its funds, in reasons for the whole table, or in words of its own
+ * in the goals or below the table. `无`, measures without a reason, and printed instructions answer nothing.
+ */
+export function answersForFunds(form: SelfEvaluationForm, question: FundsQuestion): boolean {
+  const { funds, reasons, remarks, goals } = form;
+  if ([funds?.total?.note ?? null, ...reasons].some((reason) => !saysNothing(reason))) return true;
+  return [...remarks, goals?.achieved ?? null, goals?.expected ?? null].some((text) => isReason(text, ABOUT[question]));
+}
+
+function isReason(field: Field | null, about: RegExp): boolean {
+  if (field?.entry.kind !== 'text') return false;
+  const sentences = field.entry.text.split(/[。；;\n]/);
+  return sentences.some((sentence) => about.test(sentence) && REASON.test(sentence) && !INSTRUCTION.test(sentence));
+}
