@@ -92,7 +92,7 @@ function sumName({ label: { zh, en } }: Field): Wording {
 
 /** The total has full points for a goal whose scores come to less: one of them is wrong. */
 function countedInFull({ level, weight, filed }: GoalShort, otherwise: Wording | null): Wording {
-  const [points, scores] = [stated(weight), filed.toFixed(2)];
+  const [points, scores] = [stated(weight), filed.isZero() ? '0' : filed.toFixed(2)];
   return {
     zh: `${level.name}分值${points}，各项指标均已完成，得分合计${scores}，而总分是按满分计算的，请核对其各项得分${otherwise === null ? '' : `；${otherwise.zh}`}`,
     en: `Every target of ${level.name} was met and the total counts its ${points} points, yet its scores come to ${scores}: check each${otherwise === null ? '' : `; ${otherwise.en}`}`,
