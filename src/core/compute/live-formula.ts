@@ -14,6 +14,8 @@ const AMOUNT_DECIMALS = 2;
 export function liveFormula(expression: Expression, target: Field): string | null {
   const inputs = cellsOf(expression);
   if (expression.kind === 'scored') return null;
+  // Cells in different units of money: a formula over them would be out by as much.
+  if ([target, ...inputs].some(({ entry }) => entry.kind === 'number' && entry.perUnit !== undefined)) return null;
   if (!inputs.some((field) => isReference(field, target.sheet))) return null;
   if (inputs.some((field) => field.sheet.id === target.sheet.id && toA1(field.at) === toA1(target.at))) return null;
   if (expression.kind !== 'percent') return `=ROUND(${write(expression, target.sheet, 0)},${AMOUNT_DECIMALS})`;

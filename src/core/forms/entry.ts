@@ -28,6 +28,8 @@ export interface NumberEntry {
   /** A number kept as text, so that it is written back as text. */
   readonly asText: boolean;
   readonly text: string;
+  /** Set where the value was brought to the money unit of the form: what the cell holds is the value times this. */
+  readonly perUnit?: Decimal;
 }
 
 /** `9月前`, `2021年12月完成`, `7月`, or a date cell. */

@@ -26,7 +26,7 @@ export function moneyUnitOf(grid: Grid, top: number, anchors: readonly Anchor[])
 }
 
 /** `(万元)`, `单位:元`, in a text already normalised. */
-function moneyUnitIn(plain: string): MoneyUnit | null {
+export function moneyUnitIn(plain: string): MoneyUnit | null {
   const match = /(?:[([【]|单位[:：]?)(?:人民币|单位[:：]?|金额单位[:：]?)?(万元|元)/.exec(plain);
   return match?.[1] === '万元' || match?.[1] === '元' ? match[1] : null;
 }

@@ -1,21 +1,26 @@
-import type { Grid } from '../grid/grid';
+import { cellAt, type Grid } from '../grid/grid';
 import type { FormSpan } from './form-span';
 import { rowsBelow, type BlockRow } from './block-row';
 import { FUNDS, type FundsColumn, type FundsRole } from './evaluation-roles';
 import type { FieldMaker } from './field-maker';
 import { labelled } from './field-maker';
 import type { Field } from './field';
-import { FUNDS_COLUMNS, type FundsBlock, type FundsRow, type Split } from './form';
+import { inUnitOf, isMoneyUnit } from './amount-unit';
+import { FUNDS_COLUMNS, type FundsBlock, type FundsRow, type MoneyUnit, type Split } from './form';
 import { fundsName, fundsOutline, type FundsPlace } from './funds-outline';
 import { firstColumn, positionIn, type Header } from './header';
 import { inlinePoints } from './inline-figure';
 import { labelsIn, type Label } from './labels';
 import { COUNTING_ROW } from './layouts';
+import { moneyUnitIn, moneyUnitOf } from './money-unit';
 import { normalise } from './normalise';
+import { parseEntry } from './parse-entry';
 import { rolesHolding } from './role';
 
 const AMOUNTS = rolesHolding(FUNDS, 'amount');
 const FIGURES = rolesHolding(FUNDS, 'amount', 'rate', 'points');
+
+const AMOUNT_COLUMNS = FUNDS_COLUMNS.filter((role) => FUNDS[role].content === 'amount');
 
 interface FoundRow {
   readonly line: BlockRow<FundsRole>;
@@ -30,11 +35,12 @@ export interface ReadFunds {
 }
 
 /** Reads the funds of a form, above its indicators or below; several headers below one another state more of the same total. */
-export function readFunds({ anchors, end }: Pick<FormSpan, 'anchors' | 'end'>, fields: FieldMaker): ReadFunds | null {
+export function readFunds({ anchors, end, top }: Pick<FormSpan, 'anchors' | 'end' | 'top'>, fields: FieldMaker): ReadFunds | null {
+  const unit = moneyUnitOf(fields.grid, top, anchors);
   let read: ReadFunds | null = null;
   for (const [index, anchor] of anchors.entries()) {
     if (anchor.block !== 'funds') continue;
-    const next = readBlock(anchor.header, Math.min(anchor.until, anchors[index + 1]?.row ?? end), fields);
+    const next = readBlock(anchor.header, Math.min(anchor.until, anchors[index + 1]?.row ?? end), unit, fields);
     read = read === null ? next : joined(read, next, isItemised(anchor.header));
   }
   return read;
@@ -73,7 +79,7 @@ function stated(first: FundsRow, second: FundsRow): FundsRow {
 }
 
 /** Reads the rows below a funds header: 年度资金总额 and its parts. `end` is the first row that is no longer the block's. */
-function readBlock(header: Header<FundsRole>, end: number, fields: FieldMaker): ReadFunds {
+function readBlock(header: Header<FundsRole>, end: number, stated: MoneyUnit | null, fields: FieldMaker): ReadFunds {
   const rows: FoundRow[] = [];
   const nameColumn = labelsIn(fields.grid, header.top).find(({ text }) => /名称$/.test(text))?.column ?? null;
   let bottom = Math.max(header.top, header.bottom, ...(header.taken ?? []));
@@ -87,6 +93,7 @@ function readBlock(header: Header<FundsRole>, end: number, fields: FieldMaker): 
     bottom = Math.max(bottom, line.row);
     rows.push({ line, label });
   }
+  const unit = stated ?? unitInCells(rows);
   const totalIndex = Math.max(
     0,
     rows.findIndex(({ line, label }) => label !== null && line.is('funds', 'total', label) && !label.plain.startsWith('其中')),
@@ -107,10 +114,10 @@ function readBlock(header: Header<FundsRole>, end: number, fields: FieldMaker): 
   const parts = kept.filter(({ index }) => index !== totalIndex);
   const read = parts.map(({ place, ...row }) => {
     const partOf = parts.findIndex(({ index }) => index === place.partOf);
-    return readRow(row, 'part', { ...place, partOf: partOf < 0 ? null : partOf });
+    return readRow(row, 'part', { ...place, partOf: partOf < 0 ? null : partOf }, unit);
   });
   const totalRow = kept.find(({ index }) => index === totalIndex);
-  const total = totalRow === undefined ? null : readRow(totalRow, 'total', WHOLE);
+  const total = totalRow === undefined ? null : readRow(totalRow, 'total', WHOLE, unit);
   for (const { label, index } of kept) if (label !== null) fields.saw(index === totalIndex ? 'funds/total' : 'funds/part', label);
   const sources = totalRow === undefined ? [] : sourceRows(totalRow.line);
   return {
@@ -143,7 +150,7 @@ function rowLabel(line: BlockRow<FundsRole>, nameColumn: number | null): Label |
   return before.find(({ column }) => column === nameColumn) ?? before.at(-1) ?? null;
 }
 
-function readRow({ line, label }: FoundRow, item: 'total' | 'part', place: FundsPlace): FundsRow {
+function readRow({ line, label }: FoundRow, item: 'total' | 'part', place: FundsPlace, unit: string | null): FundsRow {
   const { header, fields } = line;
   const isPaired = header.bottom < header.top;
   const name = label === null || (isPaired && line.row <= header.top) ? (item === 'total' ? '年度资金总额' : '') : fundsName(label.text);
@@ -157,7 +164,25 @@ function readRow({ line, label }: FoundRow, item: 'total' | 'part', place: Funds
     FUNDS,
     FUNDS_COLUMNS.filter((role) => !once(role)),
   );
-  return { item, name, ...place, ...NO_COLUMNS, ...columns };
+  const amounts = AMOUNT_COLUMNS.map((role) => {
+    const column = header.columns.get(role)?.label;
+    return [role, inUnitOf(unit, columns[role], column === undefined ? null : moneyUnitIn(normalise(column)))] as const;
+  });
+  return {
+    item,
+    name,
+    ...place,
+    ...NO_COLUMNS,
+    ...columns,
+    ...(Object.fromEntries(amounts) as Partial<Record<FundsColumn, Field | null>>),
+  };
+}
+
+/** `186.5万元`: where nothing else does, the first amount names the unit of its block. */
+function unitInCells(rows: readonly FoundRow[]): string | null {
+  const cells = rows.flatMap(({ line }) => AMOUNT_COLUMNS.flatMap((role) => line.at(role) ?? []).map((at) => cellAt(line.fields.grid, at)));
+  const units = cells.map((cell) => parseEntry(cell)).flatMap((entry) => (entry.kind === 'number' ? entry.unit : []));
+  return units.find(isMoneyUnit) ?? null;
 }
 
 const NO_COLUMNS = Object.fromEntries(FUNDS_COLUMNS.map((role) => [role, null])) as Record<FundsColumn, null>;

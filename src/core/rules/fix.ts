@@ -56,12 +56,21 @@ export function fixToText(field: Field, text: string): Fix {
   return { kind: 'computed', edits: [{ edit: editOf(field, { kind: 'value', value: text }), formula: null }] };
 }
 
-function writing(field: Field, figure: FigureToWrite): FixEdit {
+function writing(field: Field, due: FigureToWrite): FixEdit {
+  const figure = inScaleOf(field, due);
   const formula = figure.expression === undefined || field.inline !== null ? null : liveFormula(figure.expression, field);
   return {
     edit: editOf(field, { kind: 'value', value: inManner(field, figure) }),
     formula: formula === null ? null : editOf(field, { kind: 'formula', formula }),
   };
+}
+
+/** As the cell has it: in 元 where its heading says so, whatever the unit of the form. */
+export function inScaleOf<Figure extends Pick<FigureToWrite, 'value' | 'shown'>>(field: Field, figure: Figure): Figure {
+  const perUnit = field.entry.kind === 'number' ? field.entry.perUnit : undefined;
+  if (perUnit === undefined) return figure;
+  const value = figure.value.times(perUnit);
+  return { ...figure, value, shown: value.toFixed() };
 }
 
 function editOf(field: Field, to: CellContent): Edit {

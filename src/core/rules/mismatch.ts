@@ -5,7 +5,7 @@ import { differing } from '../diagnose/describe-cause';
 import type { Cause, Diagnosis } from '../diagnose/explanation';
 import type { Field } from '../forms/field';
 import type { Wording } from '../wording';
-import { fixTo, fixToDue } from './fix';
+import { fixTo, fixToDue, inScaleOf } from './fix';
 import type { RawFinding, UnitContext } from './rule';
 import { named, present, stated } from './stated';
 
@@ -28,8 +28,9 @@ export function mismatch(context: UnitContext, checked: Checked): RawFinding | n
 export function atCause(
   context: UnitContext,
   checked: Checked,
-  { field, value, shown, arithmetic, diagnosis, grounds, kind, offered }: Cause,
+  { field, value, shown: due, arithmetic, diagnosis, grounds, kind, offered }: Cause,
 ): RawFinding {
+  const { shown } = inScaleOf(field, { value, shown: due });
   return {
     field,
     related: present(checked.field, ...checked.due.inputs).filter((each) => each !== field),
@@ -41,21 +42,23 @@ export function atCause(
       zh: `${named(field.label).zh}${field.entry.kind === 'blank' ? '未填' : `填报${stated(field)}`}，与${named(checked.label).zh}对不上；改为${shown}后相符。`,
       en: `${named(field.label).en} is ${stated(field) || 'blank'}, which does not fit ${named(checked.label).en}; with ${shown} it does.`,
     },
-    fix: offered ? fixTo(context, field, { value, shown }, kind) : null,
+    fix: offered ? fixTo(context, field, { value, shown: due }, kind) : null,
   };
 }
 
 function atResult(context: UnitContext, checked: Checked, due: Computed, field: Field, found: Diagnosis): RawFinding {
   const { cause, doubtful, otherwise, computes, resultPossible } = found;
+  const { shown } = inScaleOf(field, { value: due.rounded, shown: due.shown });
   return {
     field,
     related: due.inputs.filter((each) => each !== field),
-    expected: (computes && resultPossible) || cause !== null || isSame(checked) ? due.shown : null,
+    expected: (computes && resultPossible) || cause !== null || isSame(checked) ? shown : null,
     arithmetic: differing(checked) ?? due.arithmetic,
     diagnosis: cause?.diagnosis ?? otherwise,
     grounds: cause?.grounds ?? null,
     basis: due.basis,
-    message: (computes && resultPossible) || cause !== null ? differs(field, due, checked.label) : disagrees(field, due, checked.label),
+    message:
+      (computes && resultPossible) || cause !== null ? differs(field, due, shown, checked.label) : disagrees(field, due, checked.label),
     fix:
       cause?.offered === true ? (cause.kind === 'computed' ? fixToDue(context, field, due) : fixTo(context, field, cause, 'source')) : null,
     because: doubtful,
@@ -153,10 +156,10 @@ export function sumFinding(context: UnitContext, sum: SumChecked): RawFinding | 
   return sum.verdict === 'differs' ? mismatch(context, sum) : (residue(sum) ?? missing(context, sum));
 }
 
-function differs(field: Field, due: Computed, label: Wording): Wording {
+function differs(field: Field, due: Computed, shown: string, label: Wording): Wording {
   return {
-    zh: `${named(label).zh}填报${stated(field)}${asPercent(field, due)}，重算应为${due.shown}。`,
-    en: `${named(label).en} is stated as ${stated(field)}; recomputed it is ${due.shown}.`,
+    zh: `${named(label).zh}填报${stated(field)}${asPercent(field, due)}，重算应为${shown}。`,
+    en: `${named(label).en} is stated as ${stated(field)}; recomputed it is ${shown}.`,
   };
 }
 
