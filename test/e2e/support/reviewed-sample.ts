@@ -6,7 +6,7 @@ export class ReviewedSample {
   private site: WorkbenchSite | null = null;
   private opened: { readonly workbench: WorkbenchPage; readonly pane: Frame } | null = null;
 
-  /** Registers what has to be done before and after the tests of a file. */
+  /** Registers what has to be done before and after the tests of a file; nothing may have gone wrong in the page meanwhile. */
   static forAll(): ReviewedSample {
     const sample = new ReviewedSample();
     beforeAll(() => sample.open());
@@ -34,7 +34,9 @@ export class ReviewedSample {
   }
 
   private async close(): Promise<void> {
+    const problems = this.opened?.workbench.problems ?? [];
     await this.opened?.workbench.close();
     await this.site?.stop();
+    expect(problems).toEqual([]);
   }
 }
