@@ -20,8 +20,6 @@ export interface Judged {
   readonly withinReport: boolean;
 }
 
-const LEAST_DIGITS = 3;
-
 const REASONS = {
   agrees: { zh: '与附件一致', en: 'As in the annexes' },
   within: { zh: '与正文其他数据相符', en: 'Fits the other figures of the report' },
@@ -55,18 +53,18 @@ export function judge(
     blank: null,
     withinReport: false,
   });
-  if (claim.unread !== null && claim.unread !== 'planned') return plain('unchecked', REASONS[claim.unread]);
+  if (claim.unread !== null) return plain('unchecked', REASONS[claim.unread]);
   const candidates = subject === 'score' ? scored(claim) : expectations.for(claim);
   const comparable = candidates.filter((each) => inUnitOf(figure, each) !== null && scalesAgree(claim, each));
   const matching = comparable.filter((each) => agreesWith(figure, each));
   const ofAnnex = firstCells(comparable);
   const agreeing =
     ofAnnex.find((each) => matching.includes(each)) ?? matching.find((each) => each.claims.length > 0 && !each.claims.includes(claim));
-  if (agreeing !== undefined && (!claim.loose || digitsOf(claim) >= LEAST_DIGITS)) {
+  // What would not be a finding if it differed is no agreement either.
+  if (agreeing !== undefined && !claim.loose) {
     const within = agreeing.claims.length > 0;
     return { ...plain('agrees', within ? REASONS.within : REASONS.agrees, agreeing), withinReport: within };
   }
-  if (claim.unread === 'planned') return plain('unchecked', REASONS.planned);
   if (comparable.length === 0) return withoutExpectation(claim, candidates.length > 0, annexes, plain);
   const [first = null] = comparable;
   if (claim.loose) return plain('unchecked', REASONS.loose, first);
@@ -120,13 +118,6 @@ function scalesAgree({ figure, subject }: ReadClaim, { unit, value }: Expectatio
   if (figure.unit === '%' && unit === '') return /率|度|比例|比重|增速|进度|下降|增长|合格|降幅/.test(subject.zh);
   if (figure.unit !== '%' && unit === '%') return false;
   return !(figure.unit === '元' && unit === '' && value.lt(figure.value.div(100)));
-}
-
-function digitsOf({ figure }: ReadClaim): number {
-  return figure.value
-    .div(figure.multiple)
-    .toFixed()
-    .replace(/[^\d]|^0\.?0*/g, '').length;
 }
 
 function isMoney({ figure }: ReadClaim): boolean {

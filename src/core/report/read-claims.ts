@@ -21,6 +21,8 @@ const GOAL_BEHIND = /^的?(?:年度)?(?:目标|指标值|任务|要求|预期)/;
 const WITH_CARRIED_OVER = /(?:年初|上年)结转|使用(?:非财政拨款结余|结转)|事业基金弥补/;
 /** 比编制少9人: a difference, and not the number itself. */
 const DIFFERENCE = /(?:少|多|减少|增加|净增|净减)了?$/;
+/** 人均: of one of many, and not of all of them. */
+const PER_ONE = /[人户车亩村次件]均|平均|每[人户车亩村次件辆]/;
 /** 两项合计: of what was listed before. */
 const SUM_OF_LISTED = /(?:[两二三四五六]项|上述|以上)[^,;。]{0,4}(?:合计|共计|总计)[^,;。\d]{0,6}$/;
 /** 由98%提高到100%: the figure in front is of before, the one behind of now. */
@@ -154,7 +156,7 @@ export class ClaimReader {
     const ofAccounts = subject?.kind === 'item' && subject.id === 'total' && WITH_CARRIED_OVER.test(sentence.plain);
     const vague =
       measure === 'amount'
-        ? DIFFERENCE.test(clause) || SUM_OF_LISTED.test(sentence.plain.slice(0, figure.start))
+        ? DIFFERENCE.test(clause) || PER_ONE.test(clause) || SUM_OF_LISTED.test(sentence.plain.slice(0, figure.start))
         : mention === null && BARE_RATE.test(clause);
     const claim: ReadClaim = {
       ...base,
