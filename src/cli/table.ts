@@ -15,7 +15,7 @@ export function tableOf(report: FileReport, columns: number): string {
 }
 
 function linesOf(report: FileReport, columns: number): readonly string[] {
-  if (report.error !== null) return [report.file, `  未能复核：${report.error}`, ''];
+  if (report.error !== null) return [report.file, `  未能复核：${report.error}`, ...unreadLines(report, report.error), ''];
   const heading = headingOf(report);
   return [
     report.file,
@@ -29,6 +29,12 @@ function linesOf(report: FileReport, columns: number): readonly string[] {
     ...narrativeLines(report, Math.min(columns, MOST_COLUMNS)),
     '',
   ];
+}
+
+/** `D5：“7,00.5”不是规范的数字…`: what is amiss on a sheet that is not reviewed, beyond why it is not. */
+function unreadLines({ coverage: { unread } }: FileReport, error: string): readonly string[] {
+  const told = unread.filter(({ why }) => !error.includes(why));
+  return told.slice(0, MOST_PLACES).map(({ sheet, range, why }) => `    ${sheet}!${range}：${why}`);
 }
 
 function headingOf({ forms: [form], units }: FileReport): string {

@@ -67,6 +67,9 @@ test('the file holds the pack in force and what the workbook set differently, no
   expect(JSON.parse(open.session.packFile('青禾县').text)).toEqual({
     name: '青禾县',
     title: { zh: '青禾县', en: '青禾县' },
+    // Where the rules of the pack in force are from goes with them.
+    about: { zh: expect.stringContaining('湖北') as string, en: expect.any(String) as string },
+    basis: expect.objectContaining({ 'execution-score-mismatch': expect.anything() as unknown }) as unknown,
     qualitativeBands: { partly: 50 },
     executionWeight: 20,
     tolerance: '0.02',

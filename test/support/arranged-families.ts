@@ -207,6 +207,21 @@ export const ARRANGED_FAMILIES: readonly Family[] = [
     findings: [],
   },
   {
+    name: 'a form cut off below a total in its heading: possibly incomplete, and the total is not called wrong',
+    rows: [
+      ['2024年度项目支出绩效自评表'],
+      ['项目名称', '沟渠疏通', '实施单位', '青禾县水利站', '自评总分', 97],
+      ...FUNDS,
+      ['一级指标', '二级指标', '三级指标', '年度指标值', '实际完成值', '得分'],
+      ['产出指标（50分）', '数量指标', '疏通里程', '≥40公里', '42公里', 50],
+    ],
+    forms: SELF,
+    units: ['青禾县水利站'],
+    years: ['2024'],
+    reads: ['F2 total/score 97'],
+    findings: ['F2 total-score-mismatch'],
+  },
+  {
     name: 'a form cut off in its last level: possibly incomplete, and nothing is called wrong',
     rows: [
       ['2024年度项目支出绩效自评表'],

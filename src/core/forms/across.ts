@@ -1,5 +1,4 @@
 import { cellAt, type Grid } from '../grid/grid';
-import type { SpendingRole } from './base-data-roles';
 import { FUNDS, type FundsRole } from './evaluation-roles';
 import { figureBeside } from './beside';
 import type { Header, HeaderColumn } from './header';
@@ -41,21 +40,6 @@ export function readFundsAcross(
     }
   }
   return { ...header, columns };
-}
-
-/** The items of the spending beside one another, its years below one another. */
-export function spendingAcross(
-  grid: Grid,
-  row: number,
-  isItem: (label: Label) => boolean,
-  roleOf: (labels: readonly Label[]) => ReadonlyMap<Label, SpendingRole>,
-): Header<SpendingRole> | null {
-  const items = labelsIn(grid, row).filter(isItem);
-  if (items.length < LEAST_ITEMS) return null;
-  const first = Math.min(...items.map(({ column }) => column));
-  const labels = linesBelow(grid, row, first, () => true).map(({ label }) => label);
-  const lines = [...roleOf(labels)].map(([label, role]) => ({ label, role }));
-  return lines.length < 2 ? null : acrossHeader(grid, row, first, lines);
 }
 
 /** The labels in front of the items, one a row, down to the first row that has none. */

@@ -5,21 +5,26 @@ const REVIEWED =
   /^系统(?:评|得)分$|^(?:财政|部门|主管部门|主管单位|评审|专家|第三方)?(?:复核|复评|核定|审核|评审|考评|评价)(?:得?分|得分|分值|分数)$/;
 const LEVEL = '(?:绩效|评价|考核)?(?:指标)?(?:名称|内容)?(?:(?:及|和|与)(?:名称|内容|解释|说明|要点))?';
 
+/** 一级指标, 指标一级. */
+function levelHead(depth: string): RegExp {
+  return new RegExp(`^(?:(?:${depth})${LEVEL}|(?:绩效|评价|考核)?指标(?:${depth}))$`);
+}
+
 /** 绩效指标 and 评价指标: one line for each indicator. */
 export const INDICATOR = {
   level1: {
     zh: '一级指标',
     en: 'first level',
     content: 'label',
-    words: [{ head: new RegExp(`^(?:一级|1级|第一级)${LEVEL}$`) }, { head: /^(?:(?:指标)?类[别型]|项目权重|评价维度)$/ }],
+    words: [{ head: levelHead('一级|1级|第一级') }, { head: /^(?:(?:指标)?类[别型]|项目权重|评价维度)$/ }],
   },
-  level2: { zh: '二级指标', en: 'second level', content: 'label', words: [{ head: new RegExp(`^(?:二级|2级|第二级)${LEVEL}$`) }] },
+  level2: { zh: '二级指标', en: 'second level', content: 'label', words: [{ head: levelHead('二级|2级|第二级') }] },
   level3: {
     zh: '三级指标',
     en: 'third level',
     derived: true,
     content: 'label',
-    words: [{ head: new RegExp(`^(?:三级|3级|四级|4级|第三级|第四级)${LEVEL}$`) }],
+    words: [{ head: levelHead('三级|3级|四级|4级|第三级|第四级') }],
   },
   name: {
     zh: '指标名称',

@@ -1,6 +1,7 @@
 import type { Position } from '../grid/address';
 import { cellAt, mergeAt, type Grid } from '../grid/grid';
 import { standsUnder } from './column-content';
+import { numbersColumns } from './column-numbers';
 import type { Evidence } from './form';
 import { isFilled, labelsIn, type Label } from './labels';
 import type { NamedRole, Vocabulary } from './vocabulary';
@@ -59,6 +60,7 @@ export function readHeader<Role extends string>(grid: Grid, row: number, vocabul
     if (joined === null) break;
     labels = joined;
   }
+  if (numbersColumns(grid, bottom + 1)) bottom += 1;
   const found = new Map<Role, Fit[]>();
   for (const [index, { label, role }] of labels.entries()) {
     if (role === null) continue;

@@ -35,7 +35,7 @@ export function isLevelLabel(text: string): boolean {
 /** The name in a level label: `产出指标（30分)` → `产出指标`, `(50分)` → ``. */
 export function levelName(text: string): string {
   return normalise(text)
-    .replace(/[(（[【]?[0-9.]+分[^)）\]】]*[)）\]】]?/, '')
+    .replace(/[(（[【]?[0-9.]+分[^)）\]】]*[)）\]】]?|[([【][0-9.]+[)\]】]$/, '')
     .replace(/[:：]$/, '')
     .replace(/^[(（]?[一二三四五六七八九十][)）、.]/, '');
 }

@@ -49,6 +49,18 @@ export function inlineLines(text: string): readonly InlineLine[] {
   return lines;
 }
 
+/** A level's name and its points in brackets: `效益指标（30）`; one digit may number it. */
+const POINTS_OF_LEVEL =
+  /^([\s\S]*?[(（[【][\s\u3000]*)([1-9１-９][0-9０-９](?:[.．][0-9０-９]+)?|100|１００)([\s\u3000]*[)）\]】][\s\u3000]*)$/;
+
+/** The same of a label that is known to be a level's, which may leave out 分. */
+export function levelPoints(text: string): InlineFigure | null {
+  const points = inlinePoints(text);
+  if (points !== null) return points;
+  const [, before, figure, after] = POINTS_OF_LEVEL.exec(text) ?? [];
+  return before === undefined || figure === undefined || after === undefined ? null : { before, text: figure, after };
+}
+
 /** The points a label states: `产出指标（30分)` holds 30. */
 export function inlinePoints(text: string): InlineFigure | null {
   const match = /^([\s\S]*?)([0-9０-９]+(?:[.．][0-9０-９]+)?)([\s\u3000]*分[\s\S]*)$/.exec(text);

@@ -1,7 +1,7 @@
 import type { Field } from './field';
 import { labelled, type FieldMaker } from './field-maker';
 import type { Level } from './form';
-import { inlinePoints, type InlineFigure } from './inline-figure';
+import { levelPoints, type InlineFigure } from './inline-figure';
 import type { Position } from '../grid/address';
 import { INDICATOR } from './evaluation-roles';
 
@@ -25,7 +25,7 @@ export class LevelCollector {
   /** A first-level label at a position; `weightAt` is the cell that states its points where the label does not. */
   begin(name: string, text: string, at: Position, weightAt: Position | null): void {
     const again = this.level !== null && this.level.name === name && name !== '' && this.level.weight !== null;
-    const points = again ? inlinePoints(text) : null;
+    const points = again ? levelPoints(text) : null;
     if (again && this.level !== null && points !== null) this.level.restated.push(this.pointsField(name, at, points));
     else this.level = this.open(name, text, at, weightAt, false);
   }
@@ -61,7 +61,7 @@ export class LevelCollector {
   }
 
   private open(name: string, text: string, at: Position, weightAt: Position | null, goal: boolean): OpenLevel {
-    const points = inlinePoints(text);
+    const points = levelPoints(text);
     const weight =
       points !== null
         ? this.pointsField(name, at, points)

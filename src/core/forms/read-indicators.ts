@@ -9,6 +9,7 @@ import type { Header } from './header';
 import { impliedLevel, indicatorName, isItem, isPlaceholderName, levelName } from './indicator-labels';
 import { inlinePoints } from './inline-figure';
 import type { Label } from './labels';
+import { withItems } from './items';
 import { LevelCollector } from './levels';
 import { readReason } from './read-reason';
 import { demoted, readSubtotal, readTotal } from './read-total';
@@ -88,7 +89,7 @@ class IndicatorReader {
     const { total, reasons, subtotals, bottom } = this;
     const levels = this.levels.list();
     return {
-      indicators: withSharedScores(this.indicators, levels),
+      indicators: withItems(withSharedScores(this.indicators, levels)),
       levels,
       subtotals: [...subtotals, ...this.groups.groups],
       total,

@@ -5,6 +5,7 @@ import { withCoverage } from './coverage';
 import { otherTable } from './declined';
 import type { Form, FormKind, UnreadBlock } from './form';
 import { formSpans, type FormSpan } from './form-span';
+import { malformedNumbers } from './malformed';
 import { mappedSpan } from './mapped-span';
 import { COMMON_LEXICON, type Lexicon } from './lexicon';
 import type { FormMapping } from './mapping';
@@ -38,7 +39,8 @@ export function recognise(grid: Grid, mapping?: FormMapping, words: Lexicon = CO
   const covered = withCoverage(grid, read);
   // Of a table that is known for what it is instead, that is why.
   const other = reason === null ? null : otherTable(grid, landmarks);
-  return { ...covered, unread: other === null ? covered.unread : covered.unread.map((block) => ({ ...block, why: other })), reason };
+  const unread = other === null ? covered.unread : covered.unread.map((block) => ({ ...block, why: other }));
+  return { ...covered, unread: [...unread, ...malformedNumbers(grid, read)], reason };
 }
 
 interface PlacedSpan {

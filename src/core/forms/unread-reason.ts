@@ -28,8 +28,13 @@ export function reasonWithin(grid: Grid, form: Form, { top, left, bottom }: Area
   const inRow = fields.some(({ at }) => at.row >= top && at.row <= bottom);
   const inColumn = fields.some(({ at }) => at.column === left);
   const name = labelsIn(grid, top).filter(({ column }) => column < left)[0];
-  if (inColumn && name !== undefined) return { zh: `“${cut(name)}”这一行的叫法不认识`, en: `the row “${cut(name)}” is not known` };
   const head = headAbove(grid, form.area.top, top, left);
+  if (inRow && inColumn && name !== undefined && head !== null)
+    return {
+      zh: `“${cut(name)}”这一行“${cut(head)}”栏的数字不在核对范围内`,
+      en: `the figure of the row “${cut(name)}” in the column “${cut(head)}” is not reviewed`,
+    };
+  if (inColumn && name !== undefined) return { zh: `“${cut(name)}”这一行的叫法不认识`, en: `the row “${cut(name)}” is not known` };
   if (inRow && head !== null) return { zh: `“${cut(head)}”这一栏的叫法不认识`, en: `the column “${cut(head)}” is not known` };
   if (inRow) return { zh: '这一栏没有表头，不知道是什么数字', en: 'the column has no header' };
   return { zh: '不知道这里的数字指什么', en: 'nothing tells what the figures are' };

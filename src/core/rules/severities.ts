@@ -97,7 +97,7 @@ export const SEVERITIES = {
   'subtotal-mismatch': 'error',
   'total-score-blank': 'error',
   'totals-differ': 'error',
-  'total-score-mismatch': 'error',
+  'total-score-mismatch': { usual: 'error', incomplete: 'info' },
   'total-score-with-blanks': 'warning',
   'total-above-cap': 'warning',
   'staff-actual-differs': 'error',

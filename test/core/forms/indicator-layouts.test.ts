@@ -277,4 +277,36 @@ describe('an indicator table', () => {
     );
     expect(form.indicators.map(({ name }) => name.label.zh)).toEqual(['培训人次', '培训人次', '质量指标']);
   });
+
+  it('reads points in the label of a level without 分, but not its number', () => {
+    const { levels } = selfEvaluationIn(
+      gridOf([
+        TITLE,
+        HEADER,
+        ['产出指标\n（60）', '数量指标', '培训人次', 140, 139, 60, 60, null],
+        ['效益指标【40】', '经济效益指标', '增收额', 10, 12, 40, 40, null],
+        ['满意度指标（3）', '服务对象满意度指标', '群众满意度', '≥90%', '91%', null, null, null],
+      ]),
+    );
+    expect(levels.map(({ name, weight }) => `${name} ${held(weight)}`)).toEqual(['产出指标 60', '效益指标 40', '满意度指标 ∅']);
+  });
+
+  it.each([
+    ['其中：东片 20公里', '西片', '20公里', '42公里', [0, 0]],
+    ['东片', '西片', '20公里', '42公里', [0, 0]],
+    ['东片', '西片', '20公里', '40公里', [null, null]],
+  ] as const)('takes rows without points that come to the one above for its items: %s, %s', (first, second, one, other, partOf) => {
+    const { indicators } = selfEvaluationIn(
+      gridOf([
+        TITLE,
+        HEADER,
+        ['产出指标', '数量指标', '疏通沟渠', '≥62公里', '62公里', 60, 60, null],
+        [null, null, first.replace(/ .*/, ''), one, one, null, null, null],
+        [null, null, second, other, other, null, null, null],
+        ['效益指标', '社会效益', '受益户数', '≥70户', '72户', 40, 40, null],
+        ['总分', null, null, null, null, 100, 100, null],
+      ]),
+    );
+    expect(indicators.map((each) => each.partOf)).toEqual([null, ...partOf, null]);
+  });
 });

@@ -52,4 +52,17 @@ describe('a rubric', () => {
     );
     expect([rows[0]?.weight, rows[0]?.standard].map(held)).toEqual(['5', '每超1个百分点扣0.5分']);
   });
+
+  it('reads levels whose words stand the other way round', () => {
+    const { rows } = rubricIn(
+      gridOf([
+        ['预算绩效评分表'],
+        ['指标一级', '指标二级', '指标三级', '分值', '评分细则', '自评分数', '扣分说明'],
+        ['投入（60分）', '预算', '预算完整', 60, '完整得满分', 60, null],
+        ['过程（40分）', '管理', '制度健全', 40, '健全得满分', 38, '缺一项'],
+        ['合计', null, null, 100, null, 98, null],
+      ]),
+    );
+    expect(rows.map(({ name, score }) => `${held(name)} ${held(score)}`)).toEqual(['预算完整 60', '制度健全 38']);
+  });
 });
