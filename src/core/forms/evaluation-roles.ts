@@ -1,14 +1,9 @@
+import { levelHead } from './level-head';
 import { NOTE, type BlockDefinition } from './role';
 
 /** What somebody else than the unit gave. */
 const REVIEWED =
   /^系统(?:评|得)分$|^(?:财政|部门|主管部门|主管单位|评审|专家|第三方)?(?:复核|复评|核定|审核|评审|考评|评价)(?:得?分|得分|分值|分数)$/;
-const LEVEL = '(?:绩效|评价|考核)?(?:指标)?(?:名称|内容)?(?:(?:及|和|与)(?:名称|内容|解释|说明|要点))?';
-
-/** 一级指标, 指标一级. */
-function levelHead(depth: string): RegExp {
-  return new RegExp(`^(?:(?:${depth})${LEVEL}|(?:绩效|评价|考核)?指标(?:${depth}))$`);
-}
 
 /** 绩效指标 and 评价指标: one line for each indicator. */
 export const INDICATOR = {

@@ -290,23 +290,4 @@ describe('an indicator table', () => {
     );
     expect(levels.map(({ name, weight }) => `${name} ${held(weight)}`)).toEqual(['产出指标 60', '效益指标 40', '满意度指标 ∅']);
   });
-
-  it.each([
-    ['其中：东片 20公里', '西片', '20公里', '42公里', [0, 0]],
-    ['东片', '西片', '20公里', '42公里', [0, 0]],
-    ['东片', '西片', '20公里', '40公里', [null, null]],
-  ] as const)('takes rows without points that come to the one above for its items: %s, %s', (first, second, one, other, partOf) => {
-    const { indicators } = selfEvaluationIn(
-      gridOf([
-        TITLE,
-        HEADER,
-        ['产出指标', '数量指标', '疏通沟渠', '≥62公里', '62公里', 60, 60, null],
-        [null, null, first.replace(/ .*/, ''), one, one, null, null, null],
-        [null, null, second, other, other, null, null, null],
-        ['效益指标', '社会效益', '受益户数', '≥70户', '72户', 40, 40, null],
-        ['总分', null, null, null, null, 100, 100, null],
-      ]),
-    );
-    expect(indicators.map((each) => each.partOf)).toEqual([null, ...partOf, null]);
-  });
 });

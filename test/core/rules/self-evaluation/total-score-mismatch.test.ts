@@ -1,5 +1,9 @@
+import { NO_DECISIONS } from '../../../../src/core/decisions';
+import { defaultPack } from '../../../../src/core/packs/built-in';
+import { review } from '../../../../src/core/review';
 import { totalScoreMismatch } from '../../../../src/core/rules/self-evaluation/total-score-mismatch';
 import { describeRule } from '../../../support/describe-rule';
+import { gridOf } from '../../../support/grid-of';
 import { aUnit } from '../../../support/unit-builder';
 
 describeRule(totalScoreMismatch, {
@@ -58,4 +62,21 @@ describeRule(totalScoreMismatch, {
     { unit: aUnit().laidOut({ form: 'national' }).total({ score: 100 }), at: 'total/score', expected: '99.92' },
     { unit: aUnit().total({ score: { formula: '=SUM(H14:H25)', value: 89.93 } }), at: 'total/score', expected: '99.92', writes: 99.92 },
   ],
+});
+
+it.each([
+  ['points in the labels', '产出指标（50分）', null],
+  ['a column for points', '产出指标', 50],
+])('of a form cut off, a total in the heading is said to be beyond review: %s', (_, level, weight) => {
+  const rows = [
+    ['2024年度项目支出绩效自评表'],
+    ['项目名称', '沟渠疏通', '实施单位', '青禾县水利站', '自评总分', 40],
+    ['一级指标', '二级指标', '三级指标', '年度指标值', '实际完成值', weight === null ? null : '分值', '得分'],
+    [level, '数量指标', '疏通里程', '≥40公里', '42公里', weight, 50],
+  ];
+  const found = review([gridOf(rows)], { pack: defaultPack(), decisions: NO_DECISIONS }).units.flatMap(({ findings }) => findings);
+  expect(found.filter(({ rule }) => rule === 'total-score-mismatch').map(({ severity, fix }) => [severity, fix ?? null])).toEqual([
+    ['info', null],
+  ]);
+  expect(JSON.stringify(found)).toContain('没有总分行，表内各项分值合计只有50，表头总分40无法核对');
 });
