@@ -174,7 +174,7 @@ module.exports = (_environment, { mode = 'production' }) => {
         },
         // The rules of `makeStyles`, ours and Fluent's, go into a style sheet of their own; what is left of them in the scripts are class names.
         {
-          test: /\.tsx$/,
+          test: /\.tsx?$/,
           include: path.resolve('src/pane'),
           enforce: 'post',
           use: [GriffelCSSExtractionPlugin.loader, '@griffel/webpack-loader'],

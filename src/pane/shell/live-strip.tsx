@@ -1,4 +1,6 @@
-import { makeStyles, PresenceBadge, Text, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
+import { CheckmarkCircleFilled } from '@fluentui/react-icons/headless/svg/checkmark-circle';
+import { SubtractCircleFilled } from '@fluentui/react-icons/headless/svg/subtract-circle';
 import type { SessionState } from '../../app/session';
 import { clockTime } from '../session/clock-time';
 import { selectPhase, selectReview, useSessionState, useUnit } from '../session/session-context';
@@ -17,6 +19,9 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground3,
     backgroundColor: tokens.colorNeutralBackground1,
   },
+  mark: { flex: 'none', fontSize: '0.625rem' },
+  lives: { color: tokens.colorPaletteLightGreenForeground3 },
+  failed: { color: tokens.colorPaletteRedForeground3 },
 });
 
 /** `已复核 14:02 · 附件1-1、附件1-2`: the pane is alive, and on what. */
@@ -32,7 +37,11 @@ export function LiveStrip() {
   const forms = [...new Set(unit?.forms.map((form) => form.kind) ?? [])].map((kind) => words.forms[kind]);
   return (
     <div className={styles.strip}>
-      <PresenceBadge size="extra-small" status={phase === 'failed' ? 'do-not-disturb' : 'available'} aria-hidden="true" />
+      {phase === 'failed' ? (
+        <SubtractCircleFilled className={mergeClasses(styles.mark, styles.failed)} />
+      ) : (
+        <CheckmarkCircleFilled className={mergeClasses(styles.mark, styles.lives)} />
+      )}
       <Text size={200}>{[statusOf(phase, syncedAt, words), forms.join(words.states.and)].filter((part) => part !== '').join(' · ')}</Text>
       {unit === null || review === null ? null : (
         <>
