@@ -31,9 +31,12 @@ function atTheEnds({ before, after }: Lines): number[] {
   while (top < shorter && before[top] === after[top]) top += 1;
   let bottom = 0;
   while (bottom < shorter && before[before.length - 1 - bottom] === after[after.length - 1 - bottom]) bottom += 1;
+  // Of lines that are like one another any could be the one that was taken away, the first and the last of them too.
+  const reach = Math.max(0, -moved);
+  const overlap = top + bottom > shorter && moved !== 0;
   return before.map((_, line) => {
     const [above, below] = [line < top, line >= before.length - bottom];
-    if (above && below && moved !== 0) return UNSURE;
+    if (overlap && line >= before.length - bottom - reach && line < top + reach) return UNSURE;
     if (above) return line;
     return below ? line + moved : NaN;
   });

@@ -13,7 +13,8 @@ import { sampleGrids } from '../../support/sample-workbook';
 import './browser-stubs';
 
 // The whole tree in every message buries what was looked for.
-configure({ getElementError: (message) => new Error(message?.split('\n')[0] ?? 'Not found') });
+// What a page fetches first may take its time on a busy machine.
+configure({ getElementError: (message) => new Error(message?.split('\n')[0] ?? 'Not found'), asyncUtilTimeout: 10_000 });
 
 const sessions: Session[] = [];
 
