@@ -119,8 +119,8 @@ test('整改通知 of a unit is shown, can be worded otherwise, and is copied as
   const pane = await reviewed(mixed());
   await pane.click('button', '单位列表');
   await pane.click('button', '整改通知：东溪乡');
-  await screen.findByRole('dialog', { name: '整改通知：东溪乡' });
   // jsdom lays nothing out, so the keeper of the focus takes what is behind the dialog for what is in front.
+  expect(await screen.findByText('整改通知：东溪乡', { selector: 'h2' }, FETCHED)).toBeInTheDocument();
   const text = await screen.findByRole('textbox', { name: '通知内容', hidden: true }, FETCHED);
   expect(text).toHaveProperty('value', expect.stringMatching(/东溪乡[\s\S]*需要更正[\s\S]*H40[\s\S]*1\.87/));
   const held = clipboard();
