@@ -173,7 +173,7 @@ export const FUNDS = {
       { head: /^预算$/, after: ['current'], notAfter: ['initial', 'previous'] },
       { head: /^(?:总)?预算$/, notAfter: ['initial', 'previous'] },
       {
-        head: /^(?:(?:资金)?总额|数|后?金额|安排(?:资金|数|金额)|(?:资金|投资)(?:数|额|金额)?|投资额)$/,
+        head: /^(?:(?:资金)?总额|数|后?金额|安排(?:资金|数|金额)?|(?:资金|投资)(?:数|额|金额)?|投资额)$/,
         after: ['current', 'adjusted', 'expected'],
         notAfter: ['initial', 'actual'],
       },
@@ -230,8 +230,8 @@ export const FUNDS = {
     needed: ['funds'],
     content: 'amount',
     words: [
-      { head: /^(?:预算|资金)*(?:执行|支出|使用|支付|完成)(?:资金)?(?:数|额|金额|资金)$/, notAfter: ['expected', 'initial'] },
-      { head: /^(?:执行|支出|使用|支付|完成)$/, after: ['actual', 'current'], notAfter: ['expected', 'initial'] },
+      { head: /^(?:预算|资金)*(?:执行|支出|使用|支付|完成|列支)(?:资金)?(?:数|额|金额|资金)$/, notAfter: ['expected', 'initial'] },
+      { head: /^(?:执行|支出|使用|支付|完成|列支)$/, after: ['actual', 'current'], notAfter: ['expected', 'initial'] },
       { head: /^(?:预算|资金)?(?:执行|支出|使用|支付|完成)$/, notAfter: ['expected', 'initial'] },
       { head: /^(?:投入|支出|使用|支付)(?:资金|情况)?(?:额|数|金额|总额)?$/, after: ['actual'] },
       { head: /^金额$/, after: ['actual'] },
@@ -259,7 +259,7 @@ export const FUNDS = {
     zh: '执行率',
     en: 'execution rate',
     content: 'rate',
-    words: [{ head: /^(?:预算|资金|全年|实际|年度|全年预算)*(?:执行|支出|使用|支付|完成)(?:率|进度|比例|比率)$/ }],
+    words: [{ head: /^(?:预算|资金|全年|实际|年度|全年预算)*(?:执行|支出|使用|支付|完成|列支)(?:率|进度|比例|比率)$/ }],
   },
   score: {
     zh: '得分',

@@ -11,6 +11,7 @@ export function readIndicatorHeader(grid: Grid, row: number, vocabulary: Vocabul
   if (found === null) return null;
   const columns = new Map(found.columns);
   settleName(columns, found.candidates.get('level3') ?? []);
+  settleActual(grid, found.bottom, columns);
   settleYears(columns, found.candidates.get('actual') ?? []);
   settleTarget(columns);
   settleWeights(columns, found.candidates.get('weight') ?? []);
@@ -34,6 +35,9 @@ export function readIndicatorHeader(grid: Grid, row: number, vocabulary: Vocabul
   return { ...found, columns: new Map([...columns].sort(([, a], [, b]) => a.column - b.column)) };
 }
 
+/** So many rows below a header say what its columns hold. */
+const REACH = 40;
+
 /** The deepest level names the indicator; 绩效指标 beside levels is only the block's own name, merged down. */
 function settleName(columns: Map<IndicatorRole, HeaderColumn>, deepest: readonly HeaderColumn[]): void {
   const level3 = deepest.at(-1) ?? columns.get('level3');
@@ -44,6 +48,19 @@ function settleName(columns: Map<IndicatorRole, HeaderColumn>, deepest: readonly
   else if (level2 !== undefined && (name === undefined || name.column < level2.column)) {
     columns.set('name', level2);
     columns.delete('level2');
+  }
+}
+
+/** 实现程度 may be a share of the target, or what was reached: 212名, 12月20日 are no share. */
+function settleActual(grid: Grid, header: number, columns: Map<IndicatorRole, HeaderColumn>): void {
+  const reached = columns.get('completionRate');
+  if (reached === undefined || columns.has('actual')) return;
+  for (let row = header + 1; row <= header + REACH; row += 1) {
+    const entry = parseEntry(cellAt(grid, positionIn(grid, row, reached)));
+    if (entry.kind !== 'date' && !(entry.kind === 'number' && entry.unit !== '')) continue;
+    columns.set('actual', reached);
+    columns.delete('completionRate');
+    return;
   }
 }
 
@@ -64,8 +81,6 @@ function settleTarget(columns: Map<IndicatorRole, HeaderColumn>): void {
   columns.set('target', adjusted);
   columns.delete('adjustedTarget');
 }
-
-const REACH = 40;
 
 /** 单项得分 out of 100 beside 折算得分: the points are what it is converted to, and the single score is the factor. */
 function settleConverted(grid: Grid, header: number, columns: Map<IndicatorRole, HeaderColumn>): void {

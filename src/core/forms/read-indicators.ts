@@ -1,4 +1,6 @@
+import { Decimal } from '../compute/decimal';
 import type { Position } from '../grid/address';
+import { cellAt } from '../grid/grid';
 import { BlockRow, rowsBelow } from './block-row';
 import type { Field } from './field';
 import type { FieldMaker } from './field-maker';
@@ -14,7 +16,8 @@ import { LevelCollector } from './levels';
 import { readReason } from './read-reason';
 import { demoted, readSubtotal, readTotal } from './read-total';
 import { INDICATOR, type IndicatorRole } from './evaluation-roles';
-import { hasFigures, rowKind, type TableRow } from './row-kind';
+import { parseEntry } from './parse-entry';
+import { hasFigures, rowKind, type RowKind, type TableRow } from './row-kind';
 import { isStated, withSharedScores } from './shared-scores';
 
 export type IndicatorTable = Pick<SelfEvaluationForm, 'indicators' | 'levels' | 'subtotals' | 'total' | 'reasons'> & {
@@ -45,6 +48,7 @@ export function readIndicators(sections: readonly Section[], fields: FieldMaker,
   return reader.table();
 }
 
+const FULL = new Decimal(100);
 const WITHOUT_POINTS = { weight: null, score: null } as const;
 
 class IndicatorReader {
@@ -101,7 +105,7 @@ class IndicatorReader {
 
   /** Whether the row belongs to the table. */
   private readRow(row: TableRow): boolean {
-    const kind = rowKind(row);
+    const kind = this.kindOf(row);
     switch (kind.kind) {
       case 'total':
         if (this.closed) return false;
@@ -131,6 +135,14 @@ class IndicatorReader {
       if (row.isFilled('score')) this.headSubtotal(readSubtotal(row, kind.label, []).map((subtotal) => ({ ...subtotal, weight: null })));
     } else this.readIndicator(row);
     return true;
+  }
+
+  /** What its words say; and a row of one label whose points are those of all the others is their total, whatever it is called. */
+  private kindOf(row: TableRow): RowKind {
+    const kind = rowKind(row);
+    const [label, ...others] = row.before(['weight', 'score']);
+    if (kind.kind !== 'indicator' || label === undefined || others.length > 0 || row.isFilled('name', 'target', 'actual')) return kind;
+    return isTotalOf(this.indicators, amountAt(row, 'weight'), amountAt(row, 'score')) ? { kind: 'total', label } : kind;
   }
 
   /** 小计 of the rows above; one that nothing stands above is of the rows below. */
@@ -231,6 +243,24 @@ class IndicatorReader {
     const target = row.field(group, name, 'target', INDICATOR.target, row.at('adjustedTarget'));
     return { ...columns, target, formerTarget: row.field(group, name, 'adjustedTarget', INDICATOR.adjustedTarget, row.at('target')) };
   }
+}
+
+/** 100 where the indicators have all points, or all but those of the execution rate; else both sums have to be theirs. */
+function isTotalOf(indicators: readonly Indicator[], weight: Decimal | null, score: Decimal | null): boolean {
+  const points = sumOf(indicators.map((indicator) => indicator.weight));
+  if (weight === null || indicators.length < 2 || points.isZero()) return false;
+  if (weight.eq(FULL)) return [0, 10, 20].some((execution) => points.plus(execution).eq(FULL));
+  return weight.eq(points) && (score?.eq(sumOf(indicators.map((indicator) => indicator.score))) ?? false);
+}
+
+function sumOf(fields: readonly (Field | null)[]): Decimal {
+  return fields.reduce((sum, field) => (field?.entry.kind === 'number' ? sum.plus(field.entry.value) : sum), new Decimal(0));
+}
+
+function amountAt(row: TableRow, role: IndicatorRole): Decimal | null {
+  const at = row.at(role);
+  const entry = at === null ? null : parseEntry(cellAt(row.fields.grid, at));
+  return entry?.kind === 'number' ? entry.value : null;
 }
 
 /** A goal named above its table, or in front of the header itself. */

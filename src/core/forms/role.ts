@@ -56,7 +56,7 @@ export const HEADING = {
 
 const NOTE_ABOUT = '(?:偏差|偏离|未完成|未达成|未达标|未实现|扣分|失分|得失分|差异|超额|变动)';
 const REASON = new RegExp(
-  `^(?:.{0,6}${NOTE_ABOUT}.{0,8}(?:原因|情况|说明|分析|依据|措施).*|原因(?:分析|说明)?(?:及|和)?(?:改进|整改)?(?:措施)?)$`,
+  `^(?:.{0,6}${NOTE_ABOUT}.{0,8}(?:原因|理由|情况|说明|分析|依据|措施).*|(?:原因|理由)(?:分析|说明)?(?:及|和)?(?:改进|整改)?(?:措施)?)$`,
 );
 /** Columns of notes, in whatever table they stand. */
 export const NOTE: readonly HeadWords[] = [

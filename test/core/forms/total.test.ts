@@ -44,4 +44,22 @@ describe('the total of a self-evaluation', () => {
     );
     expect(held(total?.score)).toMatch(/^98\.5/);
   });
+
+  it.each<[string, number, number, string]>([
+    ['all points', 100, 97, '2 97'],
+    ['points and scores that are the sums', 90, 87, '2 87'],
+    // Points as many as those above it, and a score of its own: one more indicator, or a level.
+    ['points as many, but another score', 90, 85, '3 ∅'],
+    ['other points', 40, 38, '3 ∅'],
+  ])('is the row under any name that has %s', (_, weight, score, read) => {
+    const form = selfEvaluationIn(
+      gridOf([
+        ['一级指标', '三级指标', '年度指标值', '实际完成值', '分值', '得分'],
+        ['产出指标', '培训人次', 140, 140, 50, 50],
+        ['效益指标', '增收户数', 30, 29, 40, 37],
+        ['总体评定', null, null, null, weight, score],
+      ]),
+    );
+    expect(`${form.indicators.length} ${form.total === null ? '∅' : held(form.total.score)}`).toBe(read);
+  });
 });

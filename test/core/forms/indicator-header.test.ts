@@ -1,0 +1,37 @@
+import { gridOf, type CellDraft } from '../../support/grid-of';
+import { held, indicatorLines, selfEvaluationIn } from '../../support/form-in';
+
+/** A table whose fourth column is headed by words that may say a share of the target, or what was reached. */
+const under = (head: string, reached: readonly CellDraft[]) =>
+  selfEvaluationIn(
+    gridOf([
+      ['一级指标', '三级指标', '年度指标值', ...(head === '完成率' ? ['实际完成值'] : []), head, '分值', '得分', '扣分理由', '备注'],
+      ...reached.map((value, index): CellDraft[] => [
+        '产出指标',
+        `事项${index + 1}`,
+        '≥200名',
+        ...(head === '完成率' ? ['212名'] : []),
+        value,
+        50,
+        49,
+        '人数少于预期',
+        null,
+      ]),
+    ]),
+  );
+
+describe('the header of indicators', () => {
+  it('takes 实现程度 for what was reached where figures with units or dates stand under it', () => {
+    expect(indicatorLines(under('实现程度', ['212名', '190名']))[0]).toContain('| 212名 |');
+    expect(indicatorLines(under('实现程度', ['12月20日', '95%']))[0]).toContain('| ≥200名 |');
+  });
+
+  it('leaves a share of the target beside the result what it is', () => {
+    const form = under('完成率', ['106%', '95%']);
+    expect(form.indicators.map(({ actual }) => held(actual))).toEqual(['212名', '212名']);
+  });
+
+  it('takes 扣分理由 for the note, not 备注 beside it', () => {
+    expect(under('实际完成值', ['212名']).indicators.map(({ note }) => held(note))).toEqual(['人数少于预期']);
+  });
+});
