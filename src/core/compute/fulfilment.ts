@@ -1,7 +1,14 @@
 import type { Direction } from '../decisions';
 import type { Comparison } from './comparison';
-import type { Decimal } from './decimal';
+import { Decimal } from './decimal';
 import type { Fulfilment } from './figures';
+
+/** Ten times the target, or a tenth of it, is hardly a result: more likely another unit or a slip. */
+export const HARDLY_A_RESULT = { most: new Decimal('0.1'), least: new Decimal(10) };
+
+export function isMagnitudeSuspect({ multiple }: Fulfilment): boolean {
+  return multiple !== null && (multiple.gte(HARDLY_A_RESULT.least) || (multiple.lte(HARDLY_A_RESULT.most) && multiple.gt(0)));
+}
 
 /** How the actual stands to the target; null where that cannot be told. */
 export function fulfilmentOf(comparison: Comparison, direction: Direction): Fulfilment | null {

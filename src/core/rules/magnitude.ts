@@ -1,12 +1,11 @@
 import { scoresAgree } from '../compute/check';
 import { Decimal } from '../compute/decimal';
 import type { Fulfilment, IndicatorFigures } from '../compute/figures';
+import { HARDLY_A_RESULT, isMagnitudeSuspect } from '../compute/fulfilment';
 import { conversion } from '../compute/units';
 import type { RulePack } from '../packs/pack';
 import type { Wording } from '../wording';
 
-/** Ten times the target, or a tenth of it, is hardly a result: more likely another unit. */
-const SUSPECT = { most: new Decimal('0.1'), least: new Decimal(10) };
 /** A slip of unit leaves the result near the target; farther off it explains nothing. */
 const NEAR = { least: new Decimal('0.8'), most: new Decimal('1.25') };
 
@@ -38,17 +37,13 @@ const SLIPS: readonly UnitSlip[] = [
   { factor: new Decimal(100), units: { zh: '比值与百分数', en: 'ratio and percent' }, measures: SHARE },
 ];
 
-export function isMagnitudeSuspect({ multiple }: Fulfilment): boolean {
-  return multiple !== null && (multiple.gte(SUSPECT.least) || (multiple.lte(SUSPECT.most) && multiple.gt(0)));
-}
-
 /** The unit mix-up that would bring the result of an indicator next to its target; null when none does. */
 export function unitSlip(name: string, fulfilment: Fulfilment): Wording | null {
   const { multiple, unit } = fulfilment;
   if (multiple === null || !isMagnitudeSuspect(fulfilment)) return null;
   for (const { factor, units, measures } of SLIPS) {
     if (!(unit === '' ? measures.name.test(name) : measures.unit.test(unit))) continue;
-    const corrected = multiple.gte(SUSPECT.least) ? multiple.div(factor) : multiple.times(factor);
+    const corrected = multiple.gte(HARDLY_A_RESULT.least) ? multiple.div(factor) : multiple.times(factor);
     if (corrected.gte(NEAR.least) && corrected.lte(NEAR.most)) {
       return {
         zh: `疑似计量单位混用：${units.zh}，相差${factor.toFixed()}倍`,
@@ -66,7 +61,7 @@ export function fitsAsOneUnit({ indicator, points, direction, score }: Indicator
   if (points === null || score.stated === null) return false;
   if (target.unit === '' || actual.unit === '' || conversion(actual.unit, target.unit)?.eq(1) !== false) return false;
   if (direction.direction === 'smaller') return actual.value.lte(target.value) && score.stated.eq(points);
-  if (target.value.lte(0) || actual.value.isNegative() || actual.value.div(target.value).gte(SUSPECT.least)) return false;
+  if (target.value.lte(0) || actual.value.isNegative() || actual.value.div(target.value).gte(HARDLY_A_RESULT.least)) return false;
   const share = actual.value.gte(target.value) ? points : actual.value.div(target.value).times(points);
   return scoresAgree(score.stated, share.toDecimalPlaces(scoreDecimals), tolerance);
 }

@@ -1,5 +1,5 @@
 import type { IndicatorFigures } from '../../compute/figures';
-import { isMagnitudeSuspect } from '../magnitude';
+import { isMagnitudeSuspect } from '../../compute/fulfilment';
 import type { Rule } from '../rule';
 import { present } from '../stated';
 

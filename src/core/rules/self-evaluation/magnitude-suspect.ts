@@ -1,5 +1,6 @@
 import { notePlace, times } from '../deviation';
-import { fitsAsOneUnit, isMagnitudeSuspect, unitSlip } from '../magnitude';
+import { isMagnitudeSuspect } from '../../compute/fulfilment';
+import { fitsAsOneUnit, unitSlip } from '../magnitude';
 import type { Rule } from '../rule';
 import { inSentence, present, stated } from '../stated';
 

@@ -50,6 +50,14 @@ describeRule(indicatorScoreMismatch, {
       at: 'indicator:惠农补贴发放率/score',
       expected: '4.93',
     },
+    // Ten times the target is hardly a result: the score may be the right one of the two.
+    {
+      unit: aUnit().indicator('惠农补贴发放率', { target: '≥96%', actual: '960%', score: 4.93 }),
+      at: 'indicator:惠农补贴发放率/score',
+      expected: '5.00',
+      writes: null,
+      diagnosis: '请先核对完成值',
+    },
     { unit: aUnit().indicator('惠农补贴发放率', { score: '5' }), at: 'indicator:惠农补贴发放率/score', expected: '4.93', writes: '4.93' },
   ],
 });
