@@ -1,7 +1,7 @@
 import type { Entry, NumberEntry } from '../forms/entry';
 import type { Indicator } from '../forms/form';
 import { Decimal } from './decimal';
-import { besideRange } from './range';
+import { judgementOf, type Judgement } from './judgement';
 import { conversion } from './units';
 
 /** Target and actual brought to one scale, or why they cannot be. */
@@ -22,8 +22,6 @@ export type Comparison =
   | { readonly kind: 'blank'; readonly which: 'target' | 'actual' | 'both' }
   | { readonly kind: 'unreadable'; readonly which: 'target' | 'actual' }
   | { readonly kind: 'units-differ'; readonly targetUnit: string; readonly actualUnit: string };
-
-export type Judgement = 'achieved' | 'partly' | 'missed' | 'unclear';
 
 const ONE = new Decimal(1);
 const HUNDRED = new Decimal(100);
@@ -98,36 +96,6 @@ function isLater(actual: CalendarDate, limit: CalendarDate): boolean {
   if (actual.year !== null && limit.year !== null && actual.year !== limit.year) return actual.year > limit.year;
   if (actual.month !== limit.month) return actual.month > limit.month;
   return actual.day !== null && limit.day !== null && actual.day > limit.day;
-}
-
-const MISSED =
-  /未(?!发生|出现|超|突破|违|见|发现|逾期|延)|没有(?:完成|达|实现)|不(?:达标|合格|到位|理想|明显|及时|满意|完善|健全|规范|完整|符合|合规|足|够|力)|(?<!不|未)存在(?:违规|违法|问题)|(?<!无|未|零|不|没有|避免|未出现|未发生)(?:恶化|滞后|延期|逾期|延误)|(?<!未|不|无|没有|避免)发生[^，。]{0,12}[1-9一二三四五六七八九][0-9]*[起例次件宗]|次年|^否$|^差$/;
-const PARTLY = /部分|基本|大部|有所欠缺|略有|略微|稍有|有限|较(?:差|低)|一般|^中$/;
-/** `实现全覆盖` against `覆盖80%`. */
-const WHOLE = /全(?:面|部|覆盖|员|程)|100%|百分之百/;
-const SHARE = /(?<![0-9.])([0-9]{1,2}(?:\.[0-9]+)?)%/;
-const ACHIEVED =
-  /完成|达成|达到|达标|实现|落实|到位|合格|明显|显著|有效|良好|优|满意|提[高升]|改善|增强|保障|及时|规范|健全|完善|持续|稳[定步]|通过|发放|^是$|^有$|^好$/;
-
-/** A target and an actual in words: the same words are an achievement, whatever they say. */
-function judgementOf(target: Entry, actual: Entry): Judgement {
-  const wanted = textOf(target);
-  const got = textOf(actual);
-  if (plain(wanted) === plain(got)) return 'achieved';
-  const beside = besideRange(target, actual);
-  if (beside !== null) return beside === 'missed' ? 'partly' : 'achieved';
-  if (MISSED.test(got) && !MISSED.test(wanted)) return /基本|部分/.test(got) ? 'partly' : 'missed';
-  if (PARTLY.test(got) && !PARTLY.test(wanted)) return 'partly';
-  if (WHOLE.test(wanted) && SHARE.test(got) && !WHOLE.test(got)) return 'partly';
-  return ACHIEVED.test(got) || plain(got).includes(plain(wanted)) ? 'achieved' : 'unclear';
-}
-
-function textOf(entry: Entry): string {
-  return 'text' in entry ? entry.text : '';
-}
-
-function plain(text: string): string {
-  return text.replace(/[\s，。,.;；、:：]/g, '');
 }
 
 function entryOf(entry: Entry | undefined): Entry {

@@ -5,7 +5,7 @@ import { isScoredAgainstHundred } from './against-hundred';
 import { cell, numberIn } from './amount';
 import { BASIS } from './basis';
 import { checkScore, scoresAgree, withRounding } from './check';
-import { compare, type Comparison, type Judgement } from './comparison';
+import { compare, type Comparison } from './comparison';
 import { Decimal } from './decimal';
 import { judgeDirection } from './direction';
 import { constant, uncomputable } from './due';
@@ -14,6 +14,7 @@ import type { Expression } from './expression';
 import type { Checked, DirectionJudgement, Due, Fulfilment, IndicatorFigures, ScoreBounds } from './figures';
 import { fulfilmentOf } from './fulfilment';
 import { scoreDue, type Points } from './indicator-score';
+import type { Judgement } from './judgement';
 
 const ZERO = new Decimal(0);
 const TOGETHER = { zh: '几项指标共用一个得分，无法逐项计算', en: 'Several indicators share one score: none can be computed alone' };

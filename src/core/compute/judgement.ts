@@ -1,0 +1,50 @@
+import type { Entry } from '../forms/entry';
+import { besideRange } from './range';
+
+export type Judgement = 'achieved' | 'partly' | 'missed' | 'unclear';
+
+/** In front of it in its clause: there was none of it, or it was averted. Behind a cause (`无资质导致延期`) it was there. */
+const AVERTED =
+  '(?:无|未|没|零|不|避免|杜绝|防止|消除|减少|解决|克服|扭转|遏制)(?!法|力)(?:有?(?:造成|导致|引起))?[^，。；,;造导致而因]{0,8}';
+/** Behind it in its clause: it was dealt with, or there was nought of it. */
+const DEALT_WITH = '[^，。；,;未不]{0,8}(?:整改|解决|纠正|消除|扭转|化解)|[^，。；,;1-9]{0,6}(?:0(?![.0-9])|零)';
+/** What should have been was not, what should not be was, or it was left for another year. */
+const MISSED = new RegExp(
+  [
+    '未(?!发生|出现|超|突破|违|见|发现|造成|导致|引起|恶化|滞后|逾期|延|中断|间断|拖欠)',
+    '没有(?:完成|达|实现)',
+    `(?<!无|没有|未发现|未出现|查处|(?:弥补|补齐|缓解)[^，。；,;]{0,8})不(?:达标|合格|到位|理想|明显|及时|满意|完善|健全|规范|完整|符合|合规|足|够|力)(?!${DEALT_WITH})`,
+    `(?<!${AVERTED})(?:存在(?:违规|违法|问题)|恶化|滞后|延期|逾期|延误)(?!${DEALT_WITH})`,
+    `(?<!${AVERTED})发生[^，。]{0,12}[1-9一二三四五六七八九][0-9]*[起例次件宗]`,
+    '次年|^否$|^差$',
+  ].join('|'),
+);
+/** 基本完成, 效果一般; not 基本民生, 一般公共预算, 有限公司, 组成部分. */
+const PARTLY =
+  /(?<![各成要心])部分|基本(?!民生|生活|医疗|医保|养老|公共|公卫|药物|支出|经费|工资|农田|建设|情况|信息|需求|需要|功能|技能|面|盘)|大部|有所欠缺|略有|略微|稍有|有限(?!公司|责任)|较(?:差|低)|一般(?!公共|性|预算|债|转移|工商|农户)|^中$/;
+/** `实现全覆盖` against `覆盖80%`. */
+const WHOLE = /全(?:面|部|覆盖|员|程)|100%|百分之百/;
+const SHARE = /(?<![0-9.])([0-9]{1,2}(?:\.[0-9]+)?)%/;
+const ACHIEVED =
+  /完成|达成|达到|达标|实现|落实|到位|合格|明显|显著|有效|良好|优|满意|提[高升]|改善|增强|保障|及时|规范|健全|完善|持续|稳[定步]|通过|发放|^是$|^有$|^好$/;
+
+/** A target and an actual in words: the same words are an achievement, whatever they say. */
+export function judgementOf(target: Entry, actual: Entry): Judgement {
+  const wanted = textOf(target);
+  const got = textOf(actual);
+  if (plain(wanted) === plain(got)) return 'achieved';
+  const beside = besideRange(target, actual);
+  if (beside !== null) return beside === 'missed' ? 'partly' : 'achieved';
+  if (MISSED.test(got) && !MISSED.test(wanted)) return /基本|部分/.test(got) ? 'partly' : 'missed';
+  if (PARTLY.test(got) && !PARTLY.test(wanted)) return 'partly';
+  if (WHOLE.test(wanted) && SHARE.test(got) && !WHOLE.test(got)) return 'partly';
+  return ACHIEVED.test(got) || plain(got).includes(plain(wanted)) ? 'achieved' : 'unclear';
+}
+
+function textOf(entry: Entry): string {
+  return 'text' in entry ? entry.text : '';
+}
+
+function plain(text: string): string {
+  return text.replace(/[\s，。,.;；、:：]/g, '');
+}
