@@ -1,9 +1,5 @@
+import { heightOfLines } from './text-height';
 import { wrapText } from './wrap-text';
-
-/** The tallest row there is, in points. */
-const TALLEST = 409;
-/** Above and below the text. */
-const PADDING = 4;
 
 /** What the sides of a cell take of its width, and what other fonts take more than the standard one. */
 function columnsOf(width: number): number {
@@ -21,9 +17,5 @@ export function linesInColumn(text: string, width: number): readonly string[] {
  */
 export function fittedHeight(cells: readonly string[], widths: readonly number[], fontSize: number): number {
   const lines = cells.map((content, column) => (content === '' ? 1 : linesInColumn(content, widths[column] ?? 10).length));
-  return Math.min(TALLEST, Math.max(1, ...lines) * lineHeight(fontSize) + PADDING);
-}
-
-function lineHeight(fontSize: number): number {
-  return Math.ceil(fontSize * 1.4);
+  return heightOfLines(Math.max(1, ...lines), fontSize);
 }

@@ -14,5 +14,10 @@ const LEADING = 1.4;
  */
 export function textHeight(text: string, width: number, fontSize: number): number {
   const letters = Math.max(1, Math.floor((width - SIDES) / (fontSize / 2)));
-  return Math.min(TALLEST_ROW, wrapText(text, letters).length * Math.ceil(fontSize * LEADING) + ABOVE_AND_BELOW);
+  return heightOfLines(wrapText(text, letters).length, fontSize);
+}
+
+/** Height in points of a row with so many lines of text. */
+export function heightOfLines(lines: number, fontSize: number): number {
+  return Math.min(TALLEST_ROW, lines * Math.ceil(fontSize * LEADING) + ABOVE_AND_BELOW);
 }
