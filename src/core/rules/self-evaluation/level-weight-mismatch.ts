@@ -2,8 +2,8 @@ import { numberIn } from '../../compute/amount';
 import { Decimal } from '../../compute/decimal';
 import type { LevelFigures, SumChecked } from '../../compute/figures';
 import type { Field } from '../../forms/field';
-import { lacksTotalRow } from '../../forms/filled';
 import { mismatch } from '../mismatch';
+import { possiblyIncomplete } from '../possibly-incomplete';
 import type { RawFinding, Rule, UnitContext } from '../rule';
 import { named, stated } from '../stated';
 
@@ -35,21 +35,15 @@ export const levelWeightMismatch: Rule = {
   },
 };
 
-/** Without a total row, the last level short of its points may have lost its last rows when the form was copied or published. */
-function cutOff({ selfEvaluation }: UnitContext, level: LevelFigures['level'], weight: SumChecked): RawFinding | null {
+/** Of a form without a total row, the last level short of its points may have lost its last rows. */
+function cutOff(context: UnitContext, level: LevelFigures['level'], weight: SumChecked): RawFinding | null {
   const { field, due, stated: said } = weight;
-  if (!selfEvaluation || !lacksTotalRow(selfEvaluation) || selfEvaluation.levels.at(-1) !== level) return null;
+  if (context.selfEvaluation?.levels.at(-1) !== level) return null;
   if (field === null || said === null || !due.computable || due.exact.gte(said)) return null;
-  return {
-    field,
-    related: due.inputs.filter((each) => each !== field),
-    case: 'incomplete',
-    arithmetic: due.arithmetic,
-    message: {
-      zh: `表格可能不完整：没有总分行，最后的“${level.name}”为${stated(field)}分，表内所属指标只有${due.shown}分，后面的行可能缺失。`,
-      en: `The form may be incomplete: it has no total row, and the last level, ${stated(field)} points, has indicators of only ${due.shown}.`,
-    },
-  };
+  return possiblyIncomplete(context, weight, {
+    zh: `最后的“${level.name}”为${stated(field)}分，表内所属指标只有${due.shown}分，后面的行可能缺失。`,
+    en: `the last level, ${stated(field)} points, has indicators of only ${due.shown}.`,
+  });
 }
 
 /** One of the labels of a level, repeated row by row, says other points than the rest. */

@@ -1,6 +1,7 @@
 import { numberIn } from '../../compute/amount';
 import { Decimal } from '../../compute/decimal';
-import { lacksTotalRow } from '../../forms/filled';
+import type { TotalFigures } from '../../compute/figures';
+import { possiblyIncomplete } from '../possibly-incomplete';
 import type { RawFinding, Rule, UnitContext } from '../rule';
 import { scoreSumFinding } from '../score-sum';
 import { stated } from '../stated';
@@ -16,26 +17,19 @@ export const totalScoreMismatch: Rule = {
   *check(context) {
     const { total, weights } = context.figures.selfEvaluation ?? {};
     const found = total ? scoreSumFinding(context, total, weights ?? null) : null;
-    if (found) yield cutOff(context) ?? found;
+    if (total && found) yield cutOff(context, total) ?? found;
   },
 };
 
 /** A total in the heading says nothing against the part of a table that is there. */
-function cutOff({ selfEvaluation, figures }: UnitContext): RawFinding | null {
-  const { field, due } = figures.selfEvaluation?.total?.filed ?? {};
-  const points = pointsThere(figures);
-  if (!selfEvaluation || !lacksTotalRow(selfEvaluation) || !field || !due?.computable || points === null || points.gte(FULL)) return null;
+function cutOff(context: UnitContext, { filed }: TotalFigures): RawFinding | null {
+  const points = pointsThere(context.figures);
+  if (filed.field === null || points === null || points.gte(FULL)) return null;
   const shown = points.toFixed();
-  return {
-    field,
-    related: due.inputs.filter((each) => each !== field),
-    case: 'incomplete',
-    arithmetic: due.arithmetic,
-    message: {
-      zh: `表格可能不完整：没有总分行，表内各项分值合计只有${shown}，表头总分${stated(field)}无法核对。`,
-      en: `The form may be incomplete: it has no total row, and its points come to only ${shown}; the total ${stated(field)} in the heading cannot be reviewed.`,
-    },
-  };
+  return possiblyIncomplete(context, filed, {
+    zh: `表内各项分值合计只有${shown}，表头总分${stated(filed.field)}无法核对。`,
+    en: `its points come to only ${shown}; the total ${stated(filed.field)} in the heading cannot be reviewed.`,
+  });
 }
 
 /** Points of the rows that are there, else those of their levels; null where some are not known. */

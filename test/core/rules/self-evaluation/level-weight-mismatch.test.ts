@@ -1,6 +1,7 @@
 import { levelWeightMismatch } from '../../../../src/core/rules/self-evaluation/level-weight-mismatch';
 import { describeRule, type Sheets } from '../../../support/describe-rule';
 import { gridOf } from '../../../support/grid-of';
+import { sheetOf } from '../../../support/sheet-of';
 import { aUnit, SELF_SHEET } from '../../../support/unit-builder';
 
 /** The label of a level in every row, as some forms repeat it. */
@@ -16,6 +17,17 @@ function repeated(...labels: readonly string[]): Sheets {
   };
 }
 
+/** Two levels, the second or the first of them short of the points in its label; with or without a total row. */
+function twoLevels(first: number, second: number, total: readonly (string | number | null)[] | null = null) {
+  return sheetOf([
+    ['2024年度项目支出绩效自评表'],
+    ['一级指标', '二级指标', '三级指标', '年度指标值', '实际完成值', '分值', '得分'],
+    ['产出指标（50分）', '数量指标', '疏通里程', '≥40公里', '42公里', first, first],
+    ['效益指标（40分）', '社会效益', '受益村庄', '≥9个', '9个', second, second],
+    ...(total === null ? [] : [total]),
+  ]);
+}
+
 describeRule(levelWeightMismatch, {
   silent: [
     repeated('产出指标（30分）', '产出指标（30分）', '产出指标（30分）'),
@@ -24,6 +36,10 @@ describeRule(levelWeightMismatch, {
     aUnit().laidOut({ fullWidth: true }),
   ],
   reports: [
+    // The rows behind the last one may have been cut off; those of a level before it were not.
+    { unit: twoLevels(50, 25), at: 'A4', severity: 'warning', says: '后面的行可能缺失', expected: null, writes: null },
+    { unit: twoLevels(35, 40), at: 'A3', severity: 'error' },
+    { unit: twoLevels(50, 25, ['总分', null, null, null, null, 75, 75]), at: 'A4', severity: 'error' },
     { unit: aUnit().level('产出指标', 40), at: 'level:产出指标/weight', expected: '30', writes: null },
     { unit: aUnit().laidOut({ fullWidth: true }).level('产出指标', 40), at: 'level:产出指标/weight', expected: '30' },
     { unit: repeated('产出指标（40分）', '产出指标（30分）', '产出指标（30分）'), at: 'row 1', expected: '30', writes: null },
