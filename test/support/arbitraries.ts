@@ -88,7 +88,8 @@ const EFFECTS: readonly Template[] = [
 function indicatorFrom({ name, kind, unit }: Template, weight: string): fc.Arbitrary<IndicatorFacts> {
   switch (kind) {
     case 'cost':
-      return fc.tuple(fc.integer({ min: 20, max: 900 }), share(0.7, 1)).map(([target, part]) => ({
+      // Of a part of the spending: less than any budget of the whole (300 and more), which it must not be taken for.
+      return fc.tuple(fc.integer({ min: 20, max: 299 }), share(0.7, 1)).map(([target, part]) => ({
         name,
         operator: '≤',
         target: String(target),
