@@ -26,8 +26,9 @@ const TRAILING: readonly (readonly [RegExp, Operator])[] = [
 ];
 /** `98.2%*`, `≥30场①`, `5000(注2)`: a mark that leads to a footnote says nothing of the figure. */
 const FOOTNOTE_MARK = /(?<=\d.*)(?:[①-⑳*※]+|[([]?注\d{0,2}[)\]]?|\[\d{1,2}\])$/;
-/** `4个(全部完工)`, `5000册左右`: the figure is the figure. */
-const REMARK = /(?<=\d.*)(?:左右|上下|(?<=[\u4e00-\u9fffA-Za-z㎡²³%])\([^()]*\))$/;
+/** `4个(全部完工)`, `5000册左右`: the figure is the figure; but not in `4个(2个未完成)` and `100%(实际85%)`. */
+const REMARK =
+  /(?<=\d.*)(?:左右|上下|(?<=[\u4e00-\u9fffA-Za-z㎡²³%])\((?![^()]*(?:实际|尚|(?:未|没有|仅|只)(?:完|达|实|能|开|建|验|付|支|到)))[^()]*\))$/;
 /** `采购的原种合格率≥90%`: the name of the indicator, written once more in front of its sign. */
 const REPEATED_NAME = /^[\u4e00-\u9fff]{2,20}(?=[≥≤=]\d)/;
 const LEADING_WORDS = /^(?:实际|已|共|全年)?(?:完成|达到|达)?(?:约|大约|近)?(?:¥|￥)?/;
@@ -42,8 +43,8 @@ const LONGEST_TEXT = 400;
 /** A longer row of digits is no figure of a form, whatever it is. */
 const MOST_DIGITS = 30;
 const PERCENT = /^(?:%|百分比|百分之百)/;
-/** A unit is short and holds no figure or sentence: `万元`, `人次/年`, `(亩)`, `/10万`; in `1.业务费` and `1)业务费` the figure is a number in a list. */
-const UNIT = /^(?![月日号.)\]])[^\d,;:、。≥≤=<>%~-]{0,8}$|^\/10*[千万亿]?人?$/;
+/** A unit is short and holds no figure or sentence: `万元`, `人次/年`, `(亩)`, `/10万`; in `1.业务费` and `1)业务费` the figure is a number in a list, in `10座未完工` it is not what was done. */
+const UNIT = /^(?![月日号.)\]]|.*[未尚])[^\d,;:、。≥≤=<>%~-]{0,8}$|^\/10*[千万亿]?人?$/;
 
 /** `100%完成`, but not `100%得满分`. */
 const BEHIND_PERCENT = /^(?:完成|达成|达到|达标|合格|到位|覆盖|及时|左右)?$/;
