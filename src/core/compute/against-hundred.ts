@@ -4,7 +4,7 @@ import type { Fulfilment } from './figures';
 /** 率, 比例, 满意度: measured in percent, whether or not the sign is written. */
 const SHARE = /率$|比例|占比|比重|满意度/;
 
-export function isShareNamed(name: string): boolean {
+function isShareNamed(name: string): boolean {
   return SHARE.test(name);
 }
 

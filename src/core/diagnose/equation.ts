@@ -73,6 +73,7 @@ function isComputed(checked: Checked): boolean {
   }
 }
 
+/** A figure that is the sum of others. */
 export function isSum(checked: Checked): checked is SumChecked {
   return 'parts' in checked;
 }

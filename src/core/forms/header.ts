@@ -172,7 +172,7 @@ function addMergedDown<Role extends string>(grid: Grid, row: number, columns: Ma
   }
 }
 
-export function headerColumn(grid: Grid, label: Label, next: Label | null): HeaderColumn {
+function headerColumn(grid: Grid, label: Label, next: Label | null): HeaderColumn {
   const merged = mergeAt(grid, label)?.right ?? label.column;
   const until = next === null ? merged : Math.max(label.column, next.column - 1);
   return { row: label.row, column: label.column, until, label: label.raw.trim() };

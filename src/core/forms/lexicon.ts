@@ -31,7 +31,7 @@ export interface PlaceWords {
   readonly classes: Readonly<Record<string, readonly string[]>>;
 }
 
-export const NO_PLACE: PlaceWords = { words: {}, rows: {}, layouts: [], classes: {} };
+const NO_PLACE: PlaceWords = { words: {}, rows: {}, layouts: [], classes: {} };
 
 /** Names the columns of every block. */
 export interface Vocabularies {

@@ -68,11 +68,11 @@ export function writtenLike(figure: WrittenFigure, known: Known): string {
   return prefix === '' ? `${grouped}${multipleName(figure)}${figure.unit}` : `${prefix}${grouped}`;
 }
 
-export function multipleName({ multiple }: WrittenFigure): string {
+function multipleName({ multiple }: WrittenFigure): string {
   return { '100': '百', '1000': '千', '10000': '万', '100000000': '亿' }[multiple.toFixed()] ?? '';
 }
 
-export function roundTo(value: Decimal, place: Decimal): Decimal {
+function roundTo(value: Decimal, place: Decimal): Decimal {
   return place.isZero() ? value : value.div(place).toDecimalPlaces(0).times(place);
 }
 

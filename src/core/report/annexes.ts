@@ -169,7 +169,7 @@ export class Annexes {
 }
 
 /** A cell holds money to the cent of its unit, however few decimals it shows. */
-export function asMoney(field: Field, value: Decimal, unit: MoneyUnit): Known {
+function asMoney(field: Field, value: Decimal, unit: MoneyUnit): Known {
   const decimals = field.entry.kind === 'number' ? Math.max(2, field.entry.decimals) : 2;
   const own = field.entry.kind === 'number' && /^(?:万|亿|千|百)?元$/.test(field.entry.unit) ? field.entry.unit : unit;
   return { value, unit: own, place: decimals === 2 ? CENT : new Decimal(10).pow(-decimals) };

@@ -21,7 +21,7 @@ export interface Expectation extends Known {
 
 const EXACT = new Decimal(0);
 /** What an item is a part of where the sentence names no whole. */
-export const PART_OF: Readonly<Partial<Record<SubjectId, SubjectId>>> = {
+const PART_OF: Readonly<Partial<Record<SubjectId, SubjectId>>> = {
   basic: 'total',
   projects: 'total',
   personnel: 'basic',

@@ -2,6 +2,7 @@ import { numberIn } from '../compute/amount';
 import { isFractionOfOne } from '../compute/check';
 import type { Checked, Computed, SumChecked } from '../compute/figures';
 import { differing } from '../diagnose/describe-cause';
+import { isSum } from '../diagnose/equation';
 import type { Cause, Diagnosis } from '../diagnose/explanation';
 import type { Field } from '../forms/field';
 import type { Wording } from '../wording';
@@ -18,7 +19,7 @@ export function mismatch(context: UnitContext, checked: Checked): RawFinding | n
   if (checked.verdict !== 'differs' || !due.computable || field === null) return null;
   const found = context.diagnose(checked);
   if (found.cause !== null && found.cause.field !== field) return atCause(context, checked, found.cause);
-  const sum = 'parts' in checked ? (checked as SumChecked) : null;
+  const sum = isSum(checked) ? checked : null;
   // The parts of a split have no total of their own; any other sum is told at its total, whatever makes it wrong.
   if (sum !== null && (sum.of === 'income' || sum.of === 'expenditure') && !found.resultPossible)
     return atParts(sum, found) ?? atResult(context, checked, due, field, found);
@@ -66,7 +67,7 @@ function atResult(context: UnitContext, checked: Checked, due: Computed, field: 
 }
 
 function isSame(checked: Checked): boolean {
-  return 'parts' in checked && (checked as SumChecked).of === 'same';
+  return isSum(checked) && checked.of === 'same';
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Checked, Computed, ScoreSum, SumChecked, WeightFigures } from '../compute/figures';
+import { isSum } from '../diagnose/equation';
 import { standingOf } from '../diagnose/total';
 import type { Field } from '../forms/field';
 import type { Wording } from '../wording';
@@ -78,7 +79,7 @@ function following(context: UnitContext, field: Field, filed: Computed, { due, w
 
 /** Scores that are wrong or missing themselves; of others, what they rest on is. */
 function wrongScores(context: UnitContext, parts: readonly Field[]): readonly RawFinding[] {
-  const isPart = (each: Checked) => each.field !== null && !('parts' in each) && parts.includes(each.field);
+  const isPart = (each: Checked) => each.field !== null && !isSum(each) && parts.includes(each.field);
   return context.figures.checked.filter(isPart).flatMap((score) => {
     const found = mismatch(context, score) ?? rounded(context, score) ?? missing(context, score);
     return found && found.field === score.field ? [found] : [];

@@ -148,7 +148,7 @@ function declares(contentTypes: string, element: string, attribute: string, valu
 }
 
 /** Removes the elements of this name for which `unwanted` holds while the scanner stands on their opening tag. */
-export function removeElements(edits: TextEdits, scanner: XmlScanner, name: string, unwanted: () => boolean): void {
+function removeElements(edits: TextEdits, scanner: XmlScanner, name: string, unwanted: () => boolean): void {
   for (let token = scanner.next(); token !== 'end'; token = scanner.next()) {
     if (token !== 'open' || scanner.name !== name || !unwanted()) continue;
     const from = scanner.start;

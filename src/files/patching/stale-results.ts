@@ -20,7 +20,7 @@ interface FormulaCell {
  * those. What a formula reads is followed through names and tables; where only calculating would tell, the kept result
  * stays until the file is opened.
  */
-export function staleResults(edit: PackageEdit, workbook: WorkbookPart, changed: readonly SheetArea[]): readonly FormulaCell[] {
+function staleResults(edit: PackageEdit, workbook: WorkbookPart, changed: readonly SheetArea[]): readonly FormulaCell[] {
   if (changed.length === 0) return [];
   const inputs = new FormulaInputs(edit, workbook);
   let waiting = workbook.sheets.flatMap(({ sheet, part }) => formulaCells(sheet.id, edit.text(part), inputs));
