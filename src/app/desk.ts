@@ -94,12 +94,15 @@ export class Desk {
     return { notice: { ...news, id: this.lastNotice } };
   }
 
-  /** Puts a deed into the journal. What was taken back before cannot be done again after it. */
-  enter(deed: Omit<JournalEntry, 'id'>): void {
-    this.set(this.entered(this.state, deed));
+  /** Puts a deed into the journal, and tells of it. */
+  enter(deed: Omit<JournalEntry, 'id'>, news: News): void {
+    this.set({ ...this.entered(this.state, deed), ...this.told(news) });
   }
 
-  /** The change that puts a deed into the journal of a state; to be published with what the deed changed. */
+  /**
+   * The change that puts a deed into the journal of a state; to be published with what the deed changed. What was taken
+   * back before cannot be done again after it.
+   */
   entered({ journal }: SessionState, deed: Omit<JournalEntry, 'id'>): Pick<SessionState, 'journal'> {
     this.undone = [];
     return { journal: [...journal, { ...deed, id: (journal.at(-1)?.id ?? 0) + 1 }] };

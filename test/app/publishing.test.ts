@@ -17,6 +17,7 @@ test.each<readonly [string, (open: OpenedSession) => Promise<unknown>]>([
   ['ignoring', (open) => open.session.ignore(open.finding(...MISMATCH).key, '已核实')],
   ['muting a kind of finding', (open) => open.session.muteRule('indicator-score-mismatch', true)],
   ['clearing the traces', (open) => open.session.clearTraces()],
+  ['writing the record', (open) => open.session.writeRecord()],
   [
     'writing a note',
     (open) => {

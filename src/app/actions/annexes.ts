@@ -10,7 +10,7 @@ export async function addAnnexes(desk: Desk): Promise<boolean> {
   const sheets = await addSheets(desk, drafts);
   const names = sheets.map(({ grid }) => grid.sheet.name);
   const { decisions } = desk.state;
-  desk.enter({
+  const entry = {
     action: 'add-sheets',
     at: desk.environment.now(),
     subjects: [],
@@ -21,7 +21,7 @@ export async function addAnnexes(desk: Desk): Promise<boolean> {
     decisionsBefore: decisions,
     decisionsAfter: decisions,
     state: 'done',
-  });
-  desk.notify({ kind: 'sheets-added', sheets: names });
+  } as const;
+  desk.enter(entry, { kind: 'sheets-added', sheets: names });
   return true;
 }

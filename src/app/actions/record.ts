@@ -2,13 +2,12 @@ import { holdsRecord, recordIn } from '../../core/record/former-record';
 import { RECORD_SHEET_NAME } from '../../core/record/record-name';
 import type { SettledFinding } from '../../core/record/record-entries';
 import type { RecordSheet } from '../../core/record/record-sheet';
-import type { RecordedReport } from '../../core/record/report-rows';
-import { reviewReport } from '../../core/report/review-report';
 import type { Wording } from '../../core/wording';
 import type { Finding } from '../../core/rules/finding';
 import type { Grid } from '../../core/grid/grid';
 import type { Desk } from '../desk';
 import { findingAgain } from '../find-in-review';
+import { recordedReport } from '../recorded-report';
 import { reviewRecord } from '../review-record';
 import type { JournalEntry } from '../session';
 
@@ -23,7 +22,7 @@ export async function writeRecord(desk: Desk, language: keyof Wording): Promise<
   if (done === null) return;
   const { written, sheet, former } = done;
   const { decisions } = desk.state;
-  desk.enter({
+  const entry = {
     action: 'record',
     subjects: [],
     label: RECORD_SHEET_NAME,
@@ -35,8 +34,8 @@ export async function writeRecord(desk: Desk, language: keyof Wording): Promise<
     decisionsAfter: decisions,
     state: 'done',
     record: { written: { ...written, name: sheet }, former: former && formerRecord(desk, former) },
-  });
-  desk.notify({ kind: 'record-written', sheet });
+  } as const;
+  desk.enter(entry, { kind: 'record-written', sheet });
 }
 
 /** As we wrote it ourselves, where nobody wrote into it since: its links and pages are known then. */
@@ -54,15 +53,10 @@ function recordOf(desk: Desk, language: keyof Wording): RecordSheet | null {
     review,
     pack,
     decisions,
-    report: recordedReport(desk),
+    report: recordedReport(desk.state),
     now: desk.environment.now(),
     work: { settled: lastOfEach(settled), opened },
   });
-}
-
-function recordedReport({ state: { report, review, pack, decisions } }: Desk): RecordedReport | null {
-  if (report === null) return null;
-  return { name: report.name, findings: reviewReport(report.document, review, { pack, decisions }).findings };
 }
 
 function settledBy({ action, state, findings, at }: JournalEntry): SettledFinding[] {
