@@ -1,21 +1,8 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  DialogTrigger,
-  Link,
-  makeStyles,
-  mergeClasses,
-  Text,
-  tokens,
-} from '@fluentui/react-components';
+import { Button, Dialog, DialogTrigger, Link, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
 import { areaToA1 } from '../../core/grid/address';
 import type { RecognisedForm, Review, UnitReview } from '../../core/review/result';
 import type { UnreadBlock } from '../../core/forms/form';
+import { PaneDialogSurface } from '../controls/pane-dialog';
 import { useSession } from '../session/session-context';
 import { useSay, useWords } from '../words/language';
 import type { Words } from '../words/zh-cn';
@@ -24,8 +11,7 @@ import { useNavigation } from './navigation';
 const useStyles = makeStyles({
   link: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   unread: { fontWeight: tokens.fontWeightSemibold },
-  surface: { padding: tokens.spacingHorizontalL },
-  list: { margin: `${tokens.spacingVerticalS} 0`, padding: 0, listStyleType: 'none', overflowWrap: 'anywhere' },
+  list: { margin: `${tokens.spacingVerticalS} 0`, padding: 0, listStyleType: 'none' },
   item: {
     padding: `${tokens.spacingVerticalXS} 0`,
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
@@ -49,32 +35,29 @@ export function CoverageDialog({ unit, review }: { unit: UnitReview; review: Rev
           {words.live.coverage(unit.coverage.checked, unread.length)}
         </Link>
       </DialogTrigger>
-      <DialogSurface className={styles.surface}>
-        <DialogBody>
-          <DialogTitle>{words.coverage.title}</DialogTitle>
-          <DialogContent>
-            {words.states.recognised(unit.forms.map((form) => described(form, words)).join(words.states.and))}
-            <br />
-            {words.coverage.checked(unit.coverage.checked, unit.coverage.read)}
-            <br />
-            {unread.length === 0 ? words.coverage.whole : words.coverage.unread(unread.length)}
-            {unread.length === 0 ? null : (
-              <ul className={styles.list}>
-                {unread.slice(0, MOST_PLACES).map((block) => (
-                  <UnreadItem key={`${block.sheet.id} ${areaToA1(block.area)}`} block={block} />
-                ))}
-              </ul>
-            )}
-            {unread.length > MOST_PLACES ? words.coverage.moreUnread(unread.length - MOST_PLACES) : null}
-            <MutedKinds unit={unit} />
-          </DialogContent>
-          <DialogActions>
-            <DialogTrigger disableButtonEnhancement>
-              <Button appearance="primary">{words.close}</Button>
-            </DialogTrigger>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
+      <PaneDialogSurface
+        title={words.coverage.title}
+        actions={
+          <DialogTrigger disableButtonEnhancement>
+            <Button appearance="primary">{words.close}</Button>
+          </DialogTrigger>
+        }
+      >
+        {words.states.recognised(unit.forms.map((form) => described(form, words)).join(words.states.and))}
+        <br />
+        {words.coverage.checked(unit.coverage.checked, unit.coverage.read)}
+        <br />
+        {unread.length === 0 ? words.coverage.whole : words.coverage.unread(unread.length)}
+        {unread.length === 0 ? null : (
+          <ul className={styles.list}>
+            {unread.slice(0, MOST_PLACES).map((block) => (
+              <UnreadItem key={`${block.sheet.id} ${areaToA1(block.area)}`} block={block} />
+            ))}
+          </ul>
+        )}
+        {unread.length > MOST_PLACES ? words.coverage.moreUnread(unread.length - MOST_PLACES) : null}
+        <MutedKinds unit={unit} />
+      </PaneDialogSurface>
     </Dialog>
   );
 }
