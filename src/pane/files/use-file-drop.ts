@@ -1,7 +1,7 @@
 import { useState, type DragEvent } from 'react';
 
 /** A file may be dropped on what takes these handlers. */
-export function useFileDrop(take: (file: File) => void) {
+export function useFileDrop(take: (dropped: DataTransfer) => void) {
   const [isOver, setIsOver] = useState(false);
   const drop = {
     onDragOver(event: DragEvent) {
@@ -13,8 +13,7 @@ export function useFileDrop(take: (file: File) => void) {
     onDrop(event: DragEvent) {
       event.preventDefault();
       setIsOver(false);
-      const [dropped] = event.dataTransfer.files;
-      if (dropped !== undefined) take(dropped);
+      take(event.dataTransfer);
     },
   };
   return { isOver, drop };

@@ -1,5 +1,6 @@
 import { Button, makeStyles, MessageBar, MessageBarBody, Spinner, Text, tokens } from '@fluentui/react-components';
-import { useRef, useState, type DragEvent, type ReactNode } from 'react';
+import { useRef, useState, type ReactNode } from 'react';
+import { useFileDrop } from '../files/use-file-drop';
 import { selectOpenReport, useSession, useSessionState } from '../session/session-context';
 import { clockTime } from '../session/clock-time';
 import { useSay } from '../words/language';
@@ -42,7 +43,6 @@ export function ReportFile({ children }: { children: ReactNode }) {
   const source = useRef<Source | null>(null);
   const [state, setState] = useState<'ready' | 'reading'>('ready');
   const [problem, setProblem] = useState<string | null>(null);
-  const [over, setOver] = useState(false);
 
   const take = async (chosen: Source): Promise<void> => {
     setState('reading');
@@ -75,22 +75,12 @@ export function ReportFile({ children }: { children: ReactNode }) {
     } else await take(known);
   };
 
-  const drop = {
-    onDragOver(event: DragEvent) {
-      if (!event.dataTransfer.types.includes('Files')) return;
-      event.preventDefault();
-      setOver(true);
-    },
-    onDragLeave: () => setOver(false),
-    onDrop(event: DragEvent) {
-      event.preventDefault();
-      setOver(false);
-      void droppedReport(event.dataTransfer).then((dropped) => (dropped === null ? undefined : take(dropped)));
-    },
-  };
+  const { isOver, drop } = useFileDrop(
+    (transfer) => void droppedReport(transfer).then((dropped) => (dropped === null ? undefined : take(dropped))),
+  );
 
   return (
-    <div className={`${styles.area} ${over ? styles.over : ''}`} {...drop}>
+    <div className={`${styles.area} ${isOver ? styles.over : ''}`} {...drop}>
       <input
         ref={input}
         type="file"

@@ -1,6 +1,7 @@
 import { Button, makeStyles, mergeClasses, MessageBar, MessageBarBody, MessageBarTitle, tokens } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
 import { packOf } from '../../app/workbook-policy';
+import { useFileDrop } from '../files/use-file-drop';
 import { selectDecisions, selectPack, useSession, useSessionState } from '../session/session-context';
 import { useSay } from '../words/language';
 import { NumberSettings } from './number-settings';
@@ -9,7 +10,6 @@ import { PackChoice } from './pack-choice';
 import { SavePack } from './save-pack';
 import { useSettingsStyles } from './settings-styles';
 import { useSettingsWords } from './settings-words';
-import { useFileDrop } from './use-file-drop';
 
 const useStyles = makeStyles({
   over: { outline: `2px dashed ${tokens.colorBrandStroke1}`, outlineOffset: '4px' },
@@ -38,7 +38,7 @@ export function PackSettings() {
     // Where the workbook could not be written, a notice says why.
     setOpened(taken || problem !== null ? { file: file.name, problem: problem && say(problem) } : null);
   };
-  const { isOver, drop } = useFileDrop((file) => void open(file));
+  const { isOver, drop } = useFileDrop(({ files: [dropped] }) => (dropped === undefined ? undefined : void open(dropped)));
 
   return (
     <div className={mergeClasses(styles.part, isOver && own.over)} {...drop}>

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { fireEvent, screen, within } from '@testing-library/react';
 import { reviewedTownship } from '../support/render-pane';
 
 async function opened() {
@@ -87,6 +87,16 @@ describe('a rule pack of one’s own', () => {
     await pane.click('combobox', '规则包');
     await pane.click('option', '青禾县2024（来自文件）');
     expect(pane.session.store.get().pack.executionWeight).toBe(20);
+  });
+
+  test('is taken as well when its file is dropped', async () => {
+    const pane = await opened();
+    fireEvent.drop(screen.getByRole('button', { name: '打开规则包文件…' }), {
+      dataTransfer: { types: ['Files'], files: [file(JSON.stringify(pack))] },
+    });
+    await pane.settle();
+    expect(await screen.findByText('已采用规则包“青禾县2024”')).toBeInTheDocument();
+    expect(pane.book.stored).toContain('our-county');
   });
 
   test('that cannot be used is refused with the place and what to write there', async () => {
