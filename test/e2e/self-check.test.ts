@@ -3,27 +3,19 @@ import path from 'node:path';
 import type { Frame } from 'playwright-core';
 import { GUIDED_CHECKS, SELF_CHECKS, type CheckResult, type SelfCheckReport } from '../../src/app/self-check';
 import { axeObjections, sidewaysScrolling } from './support/accessibility';
-import { WorkbenchSite, type WorkbenchPage } from './support/workbench-page';
+import { ReviewedSample } from './support/reviewed-sample';
+import type { WorkbenchPage } from './support/workbench-page';
 
 jest.setTimeout(300_000);
 
 const RECORDED = path.resolve(__dirname, '../workbench/recordings/workbench.json');
 
-let site: WorkbenchSite;
 let workbench: WorkbenchPage;
 let pane: Frame;
 
-beforeAll(async () => {
-  site = await WorkbenchSite.start();
-  workbench = await site.open();
-  pane = await workbench.review();
-});
-
-afterAll(async () => {
-  const { problems } = workbench;
-  await workbench.close();
-  await site.stop();
-  expect(problems).toEqual([]);
+const sample = ReviewedSample.forAll();
+beforeAll(() => {
+  ({ workbench, pane } = sample);
 });
 
 /** What the person does for a step, in the temporary sheet that is in front. */
