@@ -42,6 +42,7 @@ const PANE_CHUNKS = [
   'report',
   'docx',
   'record',
+  'new-sheets',
   'trial',
   'en',
   'selfcheck',
