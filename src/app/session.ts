@@ -257,9 +257,9 @@ export interface Session {
   clearTraces(): Promise<void>;
   /** 生成复核记录, in Chinese unless asked otherwise. */
   writeRecord(language?: keyof Wording): Promise<void>;
-  /** Another rule pack, or other settings on top of it. Kinds that are no longer told stay so. */
   /** 整改通知 of a unit as it stands; null when it has nothing to correct or to explain, and after a refusal. */
   noticeOf(unitKey: string, language: keyof Wording): Promise<UnitNotice | null>;
+  /** Another rule pack, or other settings on top of it. Kinds that are no longer told stay so. */
   setPack(pack: string, overrides: Decisions['overrides']): Promise<void>;
   /**
    * Takes a person's rule pack from the text of its file, and keeps it with the workbook. Not taken: what is wrong with

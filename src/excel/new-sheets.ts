@@ -45,7 +45,7 @@ export async function addNewSheets(sheets: readonly NewSheet[], formats: OwnForm
   throw refusal;
 }
 
-/** Two syncs: one looks whether they are as they were added, one takes them out. */
+/** Three syncs: one for the sheets there are, one looks whether these are as they were added, one takes them out. */
 export async function removeNewSheets(sheets: readonly Grid[], formats: OwnFormats): Promise<WorkbookFacts> {
   return converse(async (context) => {
     const facts = requestFacts(context);

@@ -18,7 +18,8 @@ export function checkMapping(
 ): CheckedMapping {
   const problems: Record<string, string> = {};
   const found: Record<string, number> = {};
-  if (rowOf(headerRow) === null) problems['headerRow'] = words.invalidRow;
+  const row = rowOf(headerRow);
+  if (row === null) problems['headerRow'] = words.invalidRow;
 
   const taken = new Map<number, string>();
   for (const { role, needed, called } of mappedRoles(block)) {
@@ -36,7 +37,7 @@ export function checkMapping(
     }
   }
   const right = Object.keys(problems).length === 0;
-  return { problems, pointed: right ? { block, headerRow: Number(headerRow.trim()) - 1, columns: found } : null };
+  return { problems, pointed: row !== null && right ? { block, headerRow: row, columns: found } : null };
 }
 
 /** The row a person typed, from 0; null for anything else. */

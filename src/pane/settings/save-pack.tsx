@@ -36,7 +36,7 @@ const LONGEST_TITLE = 40;
 /** 保存为规则包文件: what is in force here and what was pointed out by hand, to hand on to others. */
 export function SavePack({ onClose }: { readonly onClose: () => void }) {
   const words = useSettingsWords();
-  const { cancel, close } = useWords();
+  const { cancel } = useWords();
   const shared = useSettingsStyles();
   const styles = useStyles();
   const say = useSay();
@@ -50,7 +50,7 @@ export function SavePack({ onClose }: { readonly onClose: () => void }) {
   const file = session.packFile(title.trim() === '' ? words.packTitle : title.trim());
   const isNamed = /[\p{L}\p{N}]/u.test(title);
 
-  if (saved !== null) return <SavedPack file={saved} onClose={onClose} closeWord={close} />;
+  if (saved !== null) return <SavedPack file={saved} onClose={onClose} />;
   return (
     <form
       noValidate
@@ -90,8 +90,9 @@ export function SavePack({ onClose }: { readonly onClose: () => void }) {
 }
 
 /** What to do with the file; and its text, where the host lets no file out. */
-function SavedPack({ file, onClose, closeWord }: { readonly file: PackFile; readonly onClose: () => void; readonly closeWord: string }) {
+function SavedPack({ file, onClose }: { readonly file: PackFile; readonly onClose: () => void }) {
   const words = useSettingsWords();
+  const { close } = useWords();
   const shared = useSettingsStyles();
   const [shown, setShown] = useState(false);
   return (
@@ -108,7 +109,7 @@ function SavedPack({ file, onClose, closeWord }: { readonly file: PackFile; read
         </Field>
       ) : null}
       <div className={shared.actions}>
-        <Button onClick={onClose}>{closeWord}</Button>
+        <Button onClick={onClose}>{close}</Button>
         {shown ? null : (
           <Button appearance="subtle" onClick={() => setShown(true)}>
             {words.noFile}

@@ -107,7 +107,6 @@ export const enFrame: typeof zhFrame = {
     cleanButMuted: (count, hidden) =>
       `${items(count, 'kind')} of finding not shown${hidden === '' ? ' (there is none of it here)' : `, left out: ${hidden}`}; see Settings.`,
     mutedKind: (title, count) => `${title} (${count})`,
-    hintsLeft: (count) => `${items(count, 'hint')} below for reference.`,
     cleanHint: 'The review goes on as you type and tells you of any change.',
     protected: (sheets) => `${sheets} is protected and can only be looked at. Use Review > Unprotect Sheet to go on.`,
     protectedThis: 'This sheet is protected and can only be looked at. Use Review > Unprotect Sheet to go on.',

@@ -34,7 +34,6 @@ export const enReport: ReportWords = {
   },
   confirm: 'OK',
   restore: 'Restore',
-  atSelected: 'Selected cell',
   tables: 'Annex tables in the report',
   tableForms: (table, forms) => `${table}: ${forms}`,
   compare: 'Compare with this workbook',

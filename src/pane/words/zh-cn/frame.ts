@@ -98,7 +98,6 @@ export const zhFrame = {
     cleanButMuted: (count: number, hidden: string) =>
       `有 ${count} 类问题不再提示${hidden === '' ? '（表中没有这类问题）' : `，未列出：${hidden}`}。可在“设置”中恢复。`,
     mutedKind: (title: string, count: number) => `${title} ${count} 处`,
-    hintsLeft: (count: number) => `另有 ${count} 条提示供参考。`,
     cleanHint: '继续填报时会自动复核，有变化马上提示。',
     protected: (sheets: string) => `${sheets}已保护，只能查看。请在“审阅 > 撤消工作表保护”后继续。`,
     protectedThis: '本表已保护，只能查看。请在“审阅 > 撤消工作表保护”后继续。',

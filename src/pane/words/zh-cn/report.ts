@@ -31,7 +31,6 @@ export const zhReport = {
   },
   confirm: '确定',
   restore: '恢复',
-  atSelected: '所选单元格',
   tables: '报告中的附件表格',
   tableForms: (table: string, forms: string) => `${table}：${forms}`,
   compare: '与本工作簿核对',
