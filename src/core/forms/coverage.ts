@@ -2,6 +2,7 @@ import { contains, type Area, type Position } from '../grid/address';
 import { cellAt, extent, type Grid } from '../grid/grid';
 import { boundingArea } from '../grid/area';
 import type { Wording } from '../wording';
+import type { Field } from './field';
 import { fieldsOf } from './fields-of';
 import type { Form, UnreadBlock } from './form';
 import { figureIn, isUnderstood } from './figure-cells';
@@ -24,11 +25,13 @@ export function withCoverage(
   const block = extent(grid);
   if (block === null) return { forms, unread: [] };
   const covered = forms.map((form): Form => {
-    const named = namedCells(grid, form);
+    const fields = [...fieldsOf(form)];
+    const named = namedCells(grid, form, fields);
     const isLeftOver = (at: Position): boolean => !named.has(placeOf(at)) && ownerOf(forms, at) === form;
-    const tableTop = firstFigureRow(form);
+    const tableTop = firstFigureRow(form, fields);
+    const columns = columnsByRow(fields);
     const figures = figuresIn(grid, form.area, tableTop, isLeftOver);
-    return { ...form, unread: rangesOf(grid, figures, (area) => reasonWithin(grid, form, area, tableTop)) };
+    return { ...form, unread: rangesOf(grid, figures, (area) => reasonWithin(grid, area, { top: form.area.top, tableTop, columns })) };
   });
   return { forms: covered, unread: unclaimed(grid, block, forms) };
 }
@@ -38,21 +41,27 @@ function ownerOf(forms: readonly Form[], at: Position): Form | undefined {
   return forms.filter(({ area }) => contains(area, at)).at(-1);
 }
 
-function namedCells(grid: Grid, form: Form): ReadonlySet<string> {
-  const named = new Set<string>();
-  for (const { at } of fieldsOf(form)) named.add(placeOf(at));
+function namedCells(grid: Grid, form: Form, fields: readonly Field[]): ReadonlySet<string> {
+  const named = new Set(fields.map(({ at }) => placeOf(at)));
   // A figure kept as text is nobody's label.
   for (const { at } of form.evidence) if (parseEntry(cellAt(grid, at)).kind !== 'number') named.add(placeOf(at));
   return named;
 }
 
 /** Above it stand title, unit and headers, whose years and dates are no figures. */
-function firstFigureRow(form: Form): number {
+function firstFigureRow(form: Form, fields: readonly Field[]): number {
   const headings = new Set(['title', 'unit']);
-  const rows = [...fieldsOf(form)]
+  const rows = fields
     .filter(({ key }) => !headings.has(key.slice(key.indexOf('/') + 1)) && !key.includes('/signature/'))
     .map(({ at }) => at.row);
   return Math.min(form.area.bottom, ...rows);
+}
+
+/** In which columns each row has fields: asked once for every range that nobody read. */
+function columnsByRow(fields: readonly Field[]): ReadonlyMap<number, ReadonlySet<number>> {
+  const columns = new Map<number, Set<number>>();
+  for (const { at } of fields) columns.set(at.row, (columns.get(at.row) ?? new Set()).add(at.column));
+  return columns;
 }
 
 /** Where a figure stands is asked first: most stand in forms, and what they are takes longer to tell. */

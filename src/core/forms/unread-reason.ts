@@ -2,8 +2,6 @@ import type { Area } from '../grid/address';
 import { isCellError } from '../grid/cell';
 import { cellAt, type Grid } from '../grid/grid';
 import type { Wording } from '../wording';
-import { fieldsOf } from './fields-of';
-import type { Form } from './form';
 import { labelsIn, type Label } from './labels';
 
 /** Rows so far apart are of another block. */
@@ -14,21 +12,30 @@ const LONGEST = 16;
 /** One word alone is no header. */
 const LEAST_HEADS = 2;
 
-/**
- * Why figures in the area of a form were not read: nobody knows their column, or their row, or they are no figures.
- * @param tableTop the first row of the form's figures
- */
-export function reasonWithin(grid: Grid, form: Form, { top, left, bottom }: Area, tableTop: number): Wording {
+/** A form around figures that were not read. */
+interface Surroundings {
+  /** Its first row, and that of its figures. */
+  readonly top: number;
+  readonly tableTop: number;
+  /** The columns of the fields of each row. */
+  readonly columns: ReadonlyMap<number, ReadonlySet<number>>;
+}
+
+/** Why figures in the area of a form were not read: nobody knows their column, or their row, or they are no figures. */
+export function reasonWithin(grid: Grid, { top, left, bottom }: Area, form: Surroundings): Wording {
   const first = cellAt(grid, { row: top, column: left });
   if (isCellError(first.value)) {
     return { zh: `单元格是错误值 ${first.value.error}，读不出数字`, en: `the cell holds the error ${first.value.error}` };
   }
-  if (top < tableTop) return { zh: '写在表头上方，不知道是什么数字', en: 'it stands above the table, and nothing tells what it is' };
-  const fields = [...fieldsOf(form)].filter(({ at }) => at.row >= top - NEAR && at.row <= bottom + NEAR);
-  const inRow = fields.some(({ at }) => at.row >= top && at.row <= bottom);
-  const inColumn = fields.some(({ at }) => at.column === left);
+  if (top < form.tableTop) return { zh: '写在表头上方，不知道是什么数字', en: 'it stands above the table, and nothing tells what it is' };
+  let [inRow, inColumn] = [false, false];
+  for (let row = top - NEAR; row <= bottom + NEAR; row += 1) {
+    const columns = form.columns.get(row);
+    if (columns?.has(left)) inColumn = true;
+    if (columns !== undefined && row >= top && row <= bottom) inRow = true;
+  }
   const name = labelsIn(grid, top).filter(({ column }) => column < left)[0];
-  const head = headAbove(grid, form.area.top, top, left);
+  const head = headAbove(grid, form.top, top, left);
   if (inRow && inColumn && name !== undefined && head !== null)
     return {
       zh: `“${cut(name)}”这一行“${cut(head)}”栏的数字不在核对范围内`,
