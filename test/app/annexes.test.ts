@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { readDocument } from '../../src/files/docx/read-document';
+import { WorkbookRefusal } from '../../src/app/workbook-port';
 import type { OpenedSession } from '../support/opened-session';
 import { openedTownship } from '../support/opened-session';
 
@@ -60,6 +61,19 @@ test('what was accepted in them is taken back before they go', async () => {
   expect(open.session.canUndo(open.state.journal[0]?.id ?? 0)).toMatchObject({ blockedBy: { action: 'accept' } });
   await open.session.undoAll();
   expect(names(open)).not.toContain(second);
+});
+
+test('when the sheets are refused to go, what was taken back before them can be done again', async () => {
+  const open = await withAnnexes();
+  const finding = open.finding('indicator-score-mismatch', '参合率');
+  expect(await open.session.accept(finding.key, 'value')).toBe(true);
+  const refusing = jest.spyOn(open.book, 'removeSheets').mockRejectedValueOnce(new WorkbookRefusal('workbook-protected'));
+  await open.session.undoAll();
+  expect(open.state.notice).toMatchObject({ kind: 'refused', code: 'workbook-protected' });
+  expect(open.state.journal.map(({ state }) => state)).toEqual(['done', 'undone']);
+  await open.session.redo();
+  expect(open.state.journal.map(({ state }) => state)).toEqual(['done', 'done']);
+  refusing.mockRestore();
 });
 
 test('refused, nothing is added and it can be tried again', async () => {

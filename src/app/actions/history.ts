@@ -54,18 +54,21 @@ async function takeBack(desk: Desk, entries: readonly JournalEntry[]): Promise<v
     ...desk.told({ kind: 'undone', count: carried.done.length, left: carried.left }),
     ...(marksIn(carried) ? { marksShown: true } : {}),
   });
-  const parts =
-    others.length === 0
-      ? []
-      : [await carryOut(desk, others, (now) => undoing(now, desk.sheets), ofSheets.length === 0 ? tell : nothingYet)];
-  // After what was written into them: a sheet goes when it is as it was added.
-  for (const entry of [...ofSheets].reverse()) {
-    parts.push(entry.record === undefined ? await takeOut(desk, entry) : await takeBackRecord(desk, entry, entry.record));
+  let carried: Carried = { done: [], left: [] };
+  // At once: what comes after it may be refused, and what was taken back can be done again all the same.
+  const add = ({ done, left }: Carried): void => {
+    carried = { done: [...carried.done, ...done], left: [...carried.left, ...left] };
+    desk.undone = [...desk.undone, ...done];
+  };
+  try {
+    if (others.length > 0) add(await carryOut(desk, others, (now) => undoing(now, desk.sheets), ofSheets.length === 0 ? tell : nothingYet));
+    // After what was written into them: a sheet goes when it is as it was added.
+    for (const entry of [...ofSheets].reverse())
+      add(entry.record === undefined ? await takeOut(desk, entry) : await takeBackRecord(desk, entry, entry.record));
+    if (ofSheets.length > 0) desk.set(tell(carried));
+  } finally {
+    if (carried.done.length > 0) await keepMarks(desk, marksIn(carried) ? 'request' : 'action');
   }
-  const carried = { done: parts.flatMap(({ done }) => done), left: parts.flatMap(({ left }) => left) };
-  if (ofSheets.length > 0) desk.set(tell(carried));
-  desk.undone = [...desk.undone, ...carried.done];
-  await keepMarks(desk, marksIn(carried) ? 'request' : 'action');
 }
 
 /** Works it out at the last moment, from the entries as they are then: their cells may have moved while it waited. */
