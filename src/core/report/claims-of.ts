@@ -1,6 +1,7 @@
 import type { Field } from '../forms/field';
 import type { Wording } from '../wording';
 import type { Annexes } from './annexes';
+import { placeOf, type Checked } from './checked';
 import type { ReadClaim } from './claim';
 import { amountKey, Expectations } from './expectations';
 import type { Seen } from './findings';
@@ -52,6 +53,23 @@ export function settledClaims(lines: readonly ReportLine[], annexes: Annexes, ye
   });
 }
 
+/** As every other check hands out its claims. */
+export function checkedOf(settled: Settled): Checked {
+  const { claim, line, verdict, reason, arithmetic, against, seen, blank } = settled;
+  const expected = verdict === 'agrees' || verdict === 'absent' ? null : expectedText(settled);
+  const fields = blank === null ? (against?.fields ?? []) : [blank];
+  return {
+    place: placeOf(line, claim.figure, claim.sentence.start),
+    label: labelOf(claim),
+    verdict,
+    expected,
+    reason,
+    arithmetic,
+    fields,
+    seen,
+  };
+}
+
 function settle(judged: Judged, line: ReportLine, all: readonly Judged[], sums: readonly ReportSum[]): Settled {
   const held = sums.find((sum) => sum.holds && membersOf(sum).some((member) => member.judged === judged));
   const arithmetic = judged.against?.arithmetic ?? null;
@@ -93,15 +111,11 @@ function differing(judged: Judged, line: ReportLine, held: ReportSum | null): Se
   const rule =
     subject === 'score' ? REPORT_RULES.scoreDiffers : claim.measure === 'amount' ? REPORT_RULES.figureDiffers : REPORT_RULES.rateDiffers;
   const fields = against?.fields ?? [];
-  const where = placeOf(fields);
+  const where = cellName(fields);
   const supported = held === null ? '' : `；正文${held.arithmetic}自洽，疑附件有误`;
   return {
     rule,
-    severity: 'error',
-    line,
-    from: sentence.start + figure.digits,
-    to: sentence.start + figure.end,
-    stated: figure.text,
+    ...placeOf(line, figure, sentence.start),
     expected,
     message: {
       zh: `${named(label).zh}正文为${figure.text}，${claim.measure === 'amount' ? `附件${where}为${expected ?? ''}` : `重算为${expected ?? ''}`}，请核实${supported}。`,
@@ -119,11 +133,7 @@ function following(judged: Judged, line: ReportLine, cause: Judged): Seen {
   const { figure, sentence } = claim;
   return {
     rule: REPORT_RULES.followsWrongAmount,
-    severity: 'info',
-    line,
-    from: sentence.start + figure.digits,
-    to: sentence.start + figure.end,
-    stated: figure.text,
+    ...placeOf(line, figure, sentence.start),
     message: {
       zh: `${named(labelOf(claim)).zh}${figure.text}由${cause.claim.figure.text}算出，该金额更正后应一并更正。`,
       en: `${figure.text} follows from ${cause.claim.figure.text} and is to be corrected with it.`,
@@ -164,11 +174,7 @@ function brokenSum(judged: Judged, line: ReportLine, sums: readonly ReportSum[])
   const expected = expectedText({ ...judged, against: { ...known, arithmetic: null, fields: [], claims: [] } });
   return {
     rule: REPORT_RULES.sumDiffers,
-    severity: 'error',
-    line,
-    from: sentence.start + figure.digits,
-    to: sentence.start + figure.end,
-    stated: figure.text,
+    ...placeOf(line, figure, sentence.start),
     expected,
     message: {
       zh: `${sum.parts.map(({ zh }) => zh).join('与')}之和与${sum.whole.zh}不符：${sum.arithmetic}，${sum.whole.zh}为${sum.whole.shown}；其余不变时${last.zh}应为${expected ?? ''}。`,
@@ -215,11 +221,7 @@ function statedTwice({ claim, verdict }: Judged, line: ReportLine, all: readonly
   if (first.claim.figure.unit !== figure.unit || first.claim.period === null) return null;
   return {
     rule: REPORT_RULES.statedTwice,
-    severity: 'error',
-    line,
-    from: sentence.start + figure.digits,
-    to: sentence.start + figure.end,
-    stated: figure.text,
+    ...placeOf(line, figure, sentence.start),
     expected: first.claim.figure.text,
     message: {
       zh: `${named(labelOf(claim)).zh}此处为${figure.text}，前文为${first.claim.figure.text}，请核对。`,
@@ -234,11 +236,7 @@ function zeroBlank({ claim }: Judged, blank: Field, line: ReportLine): Seen {
   const { figure, sentence } = claim;
   return {
     rule: REPORT_RULES.zeroBlank,
-    severity: 'info',
-    line,
-    from: sentence.start + figure.digits,
-    to: sentence.start + figure.end,
-    stated: figure.text,
+    ...placeOf(line, figure, sentence.start),
     expected: '0',
     message: {
       zh: `正文明确${named(labelOf(claim)).zh}为${figure.text}，附件“${named(blank.label).zh}”为空，应填0。`,
@@ -265,7 +263,7 @@ function joined(name: string, what: Wording | null): Wording {
   return what === null ? { zh: name, en: name } : { zh: `${name} · ${what.zh}`, en: `${name} · ${what.en}` };
 }
 
-function placeOf(fields: readonly Field[]): string {
+function cellName(fields: readonly Field[]): string {
   const [first] = fields;
   return first === undefined ? '' : `“${named(first.label).zh}”`;
 }

@@ -58,7 +58,6 @@ export function* contradictions(lines: readonly ReportLine[], figures: readonly 
 function contradiction(line: ReportLine, match: RegExpExecArray, message: Wording): Seen {
   return {
     rule: REPORT_RULES.contradiction,
-    severity: 'warning',
     line,
     from: match.index,
     to: match.index + match[0].length,

@@ -6,14 +6,20 @@ import type { ReportRule } from './report-rules';
 import type { ReportFinding } from './result';
 import { quoteAround, type ReportLine } from './sentences';
 
-/** What a check saw; places count in the plain text of its line. */
-export interface Seen {
-  readonly rule: ReportRule;
-  readonly severity: Severity;
+/** A stretch of a line; places count in its plain text. */
+export interface Place {
   readonly line: ReportLine;
   readonly from: number;
   readonly to: number;
+  /** The words of it that are at fault, as written. */
   readonly stated: string | null;
+}
+
+/** What a check saw. */
+export interface Seen extends Place {
+  readonly rule: ReportRule;
+  /** Where it is not that of the rule. */
+  readonly severity?: Severity;
   readonly expected?: string | null;
   readonly message: Wording;
   readonly arithmetic?: string | null;
@@ -26,7 +32,7 @@ export interface Seen {
 }
 
 export function findingOf(seen: Seen): ReportFinding {
-  const { rule, severity, line, from, to, stated, message } = seen;
+  const { rule, severity = rule.severity, line, from, to, stated, message } = seen;
   const quote = quoteAround(line, from, to);
   return {
     key: reportKey(

@@ -1,21 +1,11 @@
 import { Decimal } from '../compute/decimal';
 import type { IndicatorFigures } from '../compute/figures';
 import type { Annexes } from './annexes';
-import type { Seen } from './findings';
+import { AS_IN_FORM, checked, placeOf, type Checked } from './checked';
 import { REPORT_RULES } from './report-rules';
 import { speaksOfTheYear } from './scope';
 import type { ReportLine } from './sentences';
 import { figuresIn, type WrittenFigure } from './written-figure';
-
-/** What a sentence says of the indicator table as a whole, and whether it is so. */
-export interface TableClaim {
-  readonly line: ReportLine;
-  readonly figure: WrittenFigure;
-  readonly agrees: boolean;
-  readonly expected: string | null;
-  readonly zh: string;
-  readonly seen: Seen | null;
-}
 
 const COUNTED = /^(?:个|项|条)?$/;
 const NAMED = '(?:可?量化的?|可衡量的?|定量|定性|具体的?|细化的?|绩效|评价|考核|自评|[一二三]级|产出|效益|满意度|成本|数量|质量|时效)*';
@@ -31,7 +21,7 @@ export function* tableClaims(
   annexes: Annexes,
   figures: readonly IndicatorFigures[],
   year: number | null,
-): Iterable<TableClaim> {
+): Iterable<Checked> {
   const shown = figures.filter(({ indicator }) => !indicator.placeholder);
   if (shown.length === 0) return;
   for (const line of lines) {
@@ -61,7 +51,7 @@ function countClaim(
   words: string,
   annexes: Annexes,
   shown: readonly IndicatorFigures[],
-): TableClaim | null {
+): Checked | null {
   const counts = countsFor(words, annexes, shown);
   const [count] = counts;
   if (count === undefined) return null;
@@ -71,20 +61,18 @@ function countClaim(
     zh: `正文称${figure.text}${words}指标，自评表实为${expected}。`,
     en: `The report says ${figure.text}, the form has ${count} indicators.`,
   };
-  const seen: Seen = {
-    rule: REPORT_RULES.countDiffers,
-    severity: 'error',
-    line,
-    from: figure.start,
-    to: figure.end,
-    stated: figure.text,
-    expected,
-    message,
-    arithmetic: counts.length > 1 && counts[1] !== count ? `自评表三级指标${count}项，其中定量${counts[1] ?? count}项` : null,
-    related: shown.slice(0, 1).map(({ indicator }) => indicator.name),
-    replacement: expected,
-  };
-  return { line, figure, agrees, expected, zh: `${words}指标个数`, seen: agrees ? null : seen };
+  const zh = `${words}指标个数`;
+  return checked(
+    {
+      place: placeOf(line, figure),
+      label: { zh, en: zh },
+      expected,
+      arithmetic: counts.length > 1 && counts[1] !== count ? `自评表三级指标${count}项，其中定量${counts[1] ?? count}项` : null,
+      fields: shown.slice(0, 1).map(({ indicator }) => indicator.name),
+    },
+    AS_IN_FORM,
+    agrees ? null : { rule: REPORT_RULES.countDiffers, message },
+  );
 }
 
 /** The number meant, and others that would be right as well. Empty where the form cannot tell. */
@@ -107,7 +95,7 @@ function positive(count: number): readonly number[] {
 }
 
 /** Met ÷ all; the rate of points, and the mean of what was fulfilled, are other ways to count that are right as well. */
-function goalRate(line: ReportLine, figure: WrittenFigure, shown: readonly IndicatorFigures[]): TableClaim {
+function goalRate(line: ReportLine, figure: WrittenFigure, shown: readonly IndicatorFigures[]): Checked {
   const judged = shown.filter(({ fulfilment, score }) => fulfilment !== null || score.stated !== null);
   const met = judged.filter(({ fulfilment, score, points }) =>
     fulfilment === null ? points !== null && score.stated?.gte(points) === true : fulfilment.state !== 'under',
@@ -122,23 +110,18 @@ function goalRate(line: ReportLine, figure: WrittenFigure, shown: readonly Indic
     (value) => value.toDecimalPlaces(decimals).eq(figure.value) || figure.bound !== 'exact',
   );
   const expected = rate === null ? null : `${rate.toFixed(Math.max(2, decimals)).replace(/\.00$/, '')}%`;
-  const seen: Seen | null =
+  const zh = '绩效目标完成率';
+  return checked(
+    { place: placeOf(line, figure), label: { zh, en: zh }, expected, arithmetic: `${met} ÷ ${all} × 100% = ${expected ?? ''}` },
+    AS_IN_FORM,
     agrees || rate === null
       ? null
       : {
           rule: REPORT_RULES.goalRateDiffers,
-          severity: 'error',
-          line,
-          from: figure.start,
-          to: figure.end,
-          stated: figure.text,
-          expected,
           message: {
             zh: `目标完成率${figure.text}与自评表任何口径都不一致：${all}项指标中${met}项达到指标值，为${expected ?? ''}${others[0] ? `；指标得分率为${others[0].toFixed(2)}%` : ''}。`,
             en: `${met} of ${all} indicators meet their targets: ${expected ?? ''}, not ${figure.text}.`,
           },
-          arithmetic: `${met} ÷ ${all} × 100% = ${expected ?? ''}`,
-          replacement: expected,
-        };
-  return { line, figure, agrees, expected, zh: '绩效目标完成率', seen };
+        },
+  );
 }

@@ -1,3 +1,4 @@
+import { placeOf } from './checked';
 import type { Seen } from './findings';
 import { REPORT_RULES } from './report-rules';
 import { numberOf, type ReportLine } from './sentences';
@@ -28,11 +29,7 @@ export function* listFaults(lines: readonly ReportLine[]): Iterable<Seen> {
       const expected = `${listed.count}${figure.unit}`;
       yield {
         rule: REPORT_RULES.listDiffers,
-        severity: 'error',
-        line,
-        from: figure.start,
-        to: figure.end,
-        stated: figure.text,
+        ...placeOf(line, figure),
         expected,
         message: {
           zh: `${noun}称${figure.text}，实列${expected}。`,

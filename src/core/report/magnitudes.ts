@@ -45,7 +45,6 @@ export function* magnitudeFaults(lines: readonly ReportLine[], figures: readonly
           converted === null ? '' : `；若${stated.toFixed()}的单位是平方米，合${stated.times(converted).toFixed(0)}${first.unit}`;
         yield {
           rule: REPORT_RULES.magnitude,
-          severity: 'error',
           line,
           from: sentence.start + first.start,
           to: sentence.start + (areas.at(-1) ?? first).end,

@@ -1,5 +1,5 @@
 import { Decimal } from '../compute/decimal';
-import type { Seen } from './findings';
+import { checked, placeOf, type Checked, type Fault } from './checked';
 import { REPORT_RULES } from './report-rules';
 import type { ReportLine } from './sentences';
 import type { Sentence } from './claim';
@@ -11,16 +11,11 @@ interface Group {
   readonly figures: readonly WrittenFigure[];
 }
 
-/** A whole and its two complements, each with their figures of one unit. */
-export interface Partition {
-  readonly line: ReportLine;
-  readonly sentence: Sentence;
-  readonly whole: WrittenFigure;
-  readonly parts: readonly WrittenFigure[];
-  readonly holds: boolean;
-  readonly arithmetic: string;
-  readonly seen: Seen | null;
-}
+const ADDS_UP = {
+  agrees: { zh: '分项之和与合计相符', en: 'The parts add up' },
+  differs: { zh: '分项之和与合计不符', en: 'The parts do not add up' },
+};
+const LABEL = { zh: '正文合计', en: 'Sum in the report' };
 
 const COMPLEMENTS: readonly (readonly [RegExp, RegExp])[] = [
   [/已(?:经)?(.{2,10})$/, /(?:未|尚未|没有)(.{2,10})$/],
@@ -28,7 +23,7 @@ const COMPLEMENTS: readonly (readonly [RegExp, RegExp])[] = [
 ];
 
 /** 监测户112户283人，已消除风险39户90人，未消除风险73户193人; and 甲3个、乙4个，合计7个. */
-export function* partitionsIn(lines: readonly ReportLine[]): Iterable<Partition> {
+export function* partitionsIn(lines: readonly ReportLine[]): Iterable<Checked> {
   for (const line of lines) {
     for (const sentence of line.sentences) {
       const groups = groupsOf(sentence.plain);
@@ -62,18 +57,18 @@ function complement(first: string, second: string): boolean {
   });
 }
 
-function* partitionsOf(line: ReportLine, sentence: Sentence, whole: Group, parts: readonly Group[]): Iterable<Partition> {
+function* partitionsOf(line: ReportLine, sentence: Sentence, whole: Group, parts: readonly Group[]): Iterable<Checked> {
   for (const figure of whole.figures) {
     const members = parts.map(({ figures }) => figures.find(({ unit }) => unit === figure.unit));
     if (members.some((member) => member === undefined)) continue;
     const known = members.filter((member) => member !== undefined);
     if ([figure, ...known].some(({ bound }) => bound !== 'exact')) continue;
-    yield partition(line, sentence, figure, known, whole.label);
+    yield* partition(line, sentence, figure, known, whole.label);
   }
 }
 
 /** Figures of one unit in a row, and 合计 or 共计 of that unit behind them. */
-function* totals(line: ReportLine, sentence: Sentence, groups: readonly Group[]): Iterable<Partition> {
+function* totals(line: ReportLine, sentence: Sentence, groups: readonly Group[]): Iterable<Checked> {
   for (const [at, { label, figures }] of groups.entries()) {
     const [total] = figures;
     if (total === undefined || figures.length !== 1 || !/^[,，、;；]?(?:以上)?(?:两项|三项|各项)?(?:合计|共计|总计)(?:为)?$/.test(label))
@@ -94,31 +89,34 @@ function* totals(line: ReportLine, sentence: Sentence, groups: readonly Group[])
       if (/其中|[。;；]/.test(group.label)) break;
     }
     if (before.length < 2 || total.bound !== 'exact') continue;
-    yield partition(line, sentence, total, before, label);
+    yield* partition(line, sentence, total, before, label);
   }
 }
 
-function partition(line: ReportLine, sentence: Sentence, whole: WrittenFigure, parts: readonly WrittenFigure[], label: string): Partition {
+/** The whole carries the finding; its parts are shown as what they are. */
+function* partition(
+  line: ReportLine,
+  { start }: Sentence,
+  whole: WrittenFigure,
+  parts: readonly WrittenFigure[],
+  label: string,
+): Iterable<Checked> {
   const sum = Decimal.sum(...parts.map(({ value }) => value));
   const holds = sum.eq(whole.value);
   const shown = (value: Decimal) => value.div(whole.multiple).toFixed();
   const arithmetic = `${parts.map(({ value }) => shown(value)).join(' + ')} = ${shown(sum)}`;
   const noun = /[\u4e00-\u9fff]{2,12}$/.exec(label)?.[0] ?? '';
   const expected = `${shown(sum)}${whole.text.replace(/^[\d.,]+/, '')}`;
-  const seen: Seen = {
+  const fault: Fault = {
     rule: REPORT_RULES.sumDiffers,
-    severity: 'error',
-    line,
-    from: sentence.start + whole.start,
-    to: sentence.start + whole.end,
-    stated: whole.text,
-    expected,
     message: {
       zh: `${noun}${whole.text}，而${parts.map(({ text }) => text).join('、')}之和为${expected}，请核对。`,
       en: `${whole.text} is stated, its parts come to ${expected}.`,
     },
-    arithmetic,
-    replacement: expected,
   };
-  return { line, sentence, whole, parts, holds, arithmetic, seen: holds ? null : seen };
+  yield checked({ place: placeOf(line, whole, start), label: LABEL, expected, arithmetic }, ADDS_UP, holds ? null : fault);
+  for (const part of parts) {
+    const each = checked({ place: placeOf(line, part, start), label: LABEL, arithmetic }, ADDS_UP, null);
+    yield holds ? each : { ...each, verdict: 'differs', reason: ADDS_UP.differs };
+  }
 }

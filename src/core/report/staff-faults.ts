@@ -1,3 +1,4 @@
+import { placeOf } from './checked';
 import type { Settled } from './claims-of';
 import type { Seen } from './findings';
 import { REPORT_RULES } from './report-rules';
@@ -19,11 +20,7 @@ export function* staffFaults(settled: readonly Settled[]): Iterable<Seen> {
     if (verdict === 'agrees' || claim.figure.value.lte(posts.claim.figure.value) || claim.measure !== 'amount') continue;
     yield {
       rule: REPORT_RULES.staffAbovePosts,
-      severity: 'warning',
-      line,
-      from: claim.sentence.start + claim.figure.digits,
-      to: claim.sentence.start + claim.figure.end,
-      stated: claim.figure.text,
+      ...placeOf(line, claim.figure, claim.sentence.start),
       expected: `≤${posts.claim.figure.text}`,
       message: {
         zh: `在职在编人数${claim.figure.text}多于核定编制${posts.claim.figure.text}，请核实编制批复文件或人员口径。`,

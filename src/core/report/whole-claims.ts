@@ -4,6 +4,7 @@ import { numberIn } from '../compute/amount';
 import type { RulePack } from '../packs/pack';
 import { GRADE_TERMS } from '../record/terms';
 import type { Annexes } from './annexes';
+import { AS_IN_FORM, checked, type Checked } from './checked';
 import type { Seen } from './findings';
 import { REPORT_RULES } from './report-rules';
 import { speaksOfTheYear } from './scope';
@@ -13,23 +14,15 @@ const GRADE =
   /(?:评价|自评|绩效|评定)?(?:等级|等次|档次|结论|结果)(?:评定|确定|评价)?(?:为|是|[:：])+([优良中差])(?:秀|好|等)?(?![\u4e00-\u9fff]{0,1}率)|(?:评定|评价|评|定)为([优良中差])(?:秀|好|等)?(?:等级|等次|档)?(?=[,，。;；、)）]|$)/;
 const GRADES: readonly Grade[] = ['excellent', 'good', 'fair', 'poor'];
 
-/** A grade a sentence gives, and whether the total of the form is in its band. */
-export interface GradeClaim {
-  readonly line: ReportLine;
-  readonly from: number;
-  readonly to: number;
-  readonly stated: string;
-  readonly expected: string;
-  readonly agrees: boolean;
-  readonly seen: Seen | null;
-}
+const LABEL = { zh: '评价等级', en: 'Grade' };
 
+/** A grade a sentence gives, and whether the total of the form is in its band. */
 export function* gradeClaims(
   lines: readonly ReportLine[],
   { forms, review }: Annexes,
   pack: RulePack,
   year: number | null,
-): Iterable<GradeClaim> {
+): Iterable<Checked> {
   const score = review?.score ?? null;
   const field = forms.selfEvaluation?.total?.score ?? null;
   const total = numberIn(field);
@@ -45,22 +38,15 @@ export function* gradeClaims(
     if (!speaksOfTheYear(/[^。]*$/.exec(line.text.plain.slice(0, match.index))?.[0] ?? '', year)) continue;
     const known = GRADES.some((each) => GRADE_TERMS[each].zh === stated);
     if (!known) continue;
-    const seen: Seen = {
-      rule: REPORT_RULES.gradeDiffers,
-      severity: 'error',
-      line,
-      from,
-      to: from + 1,
-      stated,
-      expected,
-      message: {
-        zh: `正文评价等级为“${stated}”，自评表总分${total.toFixed()}分对应“${expected}”。`,
-        en: `The report says ${stated}; a total of ${total.toFixed()} is ${GRADE_TERMS[grade].en}.`,
-      },
-      related: field === null ? [] : [field],
-      replacement: expected,
+    const message = {
+      zh: `正文评价等级为“${stated}”，自评表总分${total.toFixed()}分对应“${expected}”。`,
+      en: `The report says ${stated}; a total of ${total.toFixed()} is ${GRADE_TERMS[grade].en}.`,
     };
-    yield { line, from, to: from + 1, stated, expected, agrees, seen: agrees ? null : seen };
+    yield checked(
+      { place: { line, from, to: from + 1, stated }, label: LABEL, expected, fields: field === null ? [] : [field] },
+      AS_IN_FORM,
+      agrees ? null : { rule: REPORT_RULES.gradeDiffers, message },
+    );
   }
 }
 
@@ -72,7 +58,6 @@ export function* yearFaults(lines: readonly ReportLine[], year: number | null, {
   const field = forms.selfEvaluation?.title ?? forms.baseData?.title ?? null;
   yield {
     rule: REPORT_RULES.yearDiffers,
-    severity: 'warning',
     line: title,
     from: titled.index,
     to: titled.index + 4,

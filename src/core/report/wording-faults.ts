@@ -42,7 +42,6 @@ function* remnants(line: ReportLine): Iterable<Seen> {
     const from = match.index;
     yield {
       rule: REPORT_RULES.templateRemnant,
-      severity: 'info',
       line,
       from,
       to: from + words.length,
@@ -56,7 +55,6 @@ function* remnants(line: ReportLine): Iterable<Seen> {
   for (const match of plain.matchAll(BLANKS)) {
     yield {
       rule: REPORT_RULES.unfinished,
-      severity: 'warning',
       line,
       from: match.index,
       to: match.index + match[0].length,
@@ -75,7 +73,6 @@ function* punctuation(line: ReportLine): Iterable<Seen> {
     const right = marks.charAt(marks.charAt(0) === marks.charAt(1) ? 0 : 1);
     yield {
       rule: REPORT_RULES.punctuation,
-      severity: 'info',
       line,
       from: match.index,
       to: match.index + marks.length,
@@ -93,7 +90,6 @@ function* punctuation(line: ReportLine): Iterable<Seen> {
   if (/《《|》》/.test(plain)) return;
   yield {
     rule: REPORT_RULES.punctuation,
-    severity: 'info',
     line,
     from: unpaired,
     to: unpaired + 1,
@@ -121,7 +117,6 @@ function* documentNumbers(line: ReportLine): Iterable<Seen> {
   const expected = found.map((match) => match[0].replace(/^./, '〔').replace(/[\]】)}]/, '〕')).join('、');
   yield {
     rule: REPORT_RULES.documentNumber,
-    severity: 'info',
     line,
     from: first.index,
     to: first.index + first[0].length,
@@ -137,7 +132,6 @@ function* wrongWords(line: ReportLine): Iterable<Seen> {
     for (const match of line.text.plain.matchAll(pattern)) {
       yield {
         rule: REPORT_RULES.wording,
-        severity: 'info',
         line,
         from: match.index,
         to: match.index + match[0].length,
@@ -163,7 +157,6 @@ function* estimates(line: ReportLine, year: number | null): Iterable<Seen> {
       if (figure.unit === '' || figure.inWords || !ESTIMATE.test(lead.split(/[,;]/).at(-1) ?? '')) continue;
       yield {
         rule: REPORT_RULES.estimate,
-        severity: 'info',
         line,
         from: sentence.start + figure.start,
         to: sentence.start + figure.end,
