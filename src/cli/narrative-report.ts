@@ -1,4 +1,5 @@
 import { toA1 } from '../core/grid/address';
+import type { ComparedAnnex } from '../core/report/compare-annexes';
 import type { ReportFinding, ReportReview } from '../core/report/result';
 
 /** What the command line says of the report (.docx) beside the annexes. */
@@ -9,6 +10,20 @@ export interface NarrativeReport {
   readonly agree: number;
   readonly unchecked: number;
   readonly findings: readonly NarrativeFinding[];
+  /** The forms among its tables, held against the workbook's cell by cell. */
+  readonly tables: readonly NarrativeTable[];
+}
+
+export interface NarrativeTable {
+  /** 表格1 */
+  readonly table: string;
+  readonly form: ComparedAnnex['kind'];
+  /** The sheet it was compared with. */
+  readonly sheet: string | null;
+  /** Why it was not compared; null when it was. */
+  readonly notCompared: ComparedAnnex['notCompared'];
+  readonly same: number;
+  readonly differing: number;
 }
 
 export interface NarrativeFinding {
@@ -18,6 +33,8 @@ export interface NarrativeFinding {
   readonly severity: ReportFinding['severity'];
   /** From 1, counted over the paragraphs of the body. */
   readonly paragraph: number;
+  /** `表格2!F7` for what stands in a table, whose paragraph is the one before it. */
+  readonly cell: string | null;
   readonly heading: string;
   readonly quote: string;
   readonly stated: string | null;
@@ -29,19 +46,35 @@ export interface NarrativeFinding {
   readonly related: readonly string[];
 }
 
-export function narrativeReport(file: string, { claims, findings }: ReportReview): NarrativeReport {
+export function narrativeReport(file: string, { claims, findings, annexes }: ReportReview): NarrativeReport {
   const count = (verdict: string) => claims.filter((claim) => claim.verdict === verdict).length;
-  return { file, claims: claims.length, agree: count('agrees'), unchecked: count('unchecked'), findings: findings.map(narrativeFinding) };
+  return {
+    file,
+    claims: claims.length,
+    agree: count('agrees'),
+    unchecked: count('unchecked'),
+    findings: findings.map(narrativeFinding),
+    tables: annexes.map(({ table, kind, sheet, notCompared, same, differing }) => ({
+      table,
+      form: kind,
+      sheet,
+      notCompared,
+      same,
+      differing: differing.length,
+    })),
+  };
 }
 
 function narrativeFinding(finding: ReportFinding): NarrativeFinding {
-  const { key, rule, kind, severity, paragraph, heading, quote, stated, expected, message, arithmetic, basis, follows, related } = finding;
+  const { key, rule, kind, severity, paragraph, cell, heading, quote, stated, expected, message, arithmetic, basis, follows, related } =
+    finding;
   return {
     key,
     rule,
     kind,
     severity,
     paragraph,
+    cell,
     heading,
     quote,
     stated,

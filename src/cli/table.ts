@@ -3,6 +3,7 @@ import { textWidth } from '../core/grid/text-width';
 import { FORM_TERMS, SEVERITY_TERMS } from '../core/record/terms';
 import { cutTo, padTo, wrapTo } from './fit-text';
 import { printable } from './printable';
+import type { NarrativeReport } from './narrative-report';
 import type { FileReport, FindingReport, FormReport } from './report';
 
 const MOST_COLUMNS = 120;
@@ -100,14 +101,21 @@ function blankLine({ form, indicators }: FormReport): string {
 /** What was found in the report (.docx), behind what was found in the cells. */
 function narrativeLines({ report }: FileReport, columns: number): readonly string[] {
   if (report === null) return [];
-  const { claims, agree, unchecked, findings } = report;
+  const { claims, agree, unchecked, findings, tables } = report;
   const heading = `  报告“${path.basename(report.file)}”：可核对的数据 ${claims} 处，一致 ${agree} 处，未核对 ${unchecked} 处，问题 ${findings.length} 处`;
   const lines = findings.map((finding): FindingLine => ({
     ...finding,
-    place: `第${finding.paragraph}段`,
+    place: finding.cell ?? `第${finding.paragraph}段`,
     diagnosis: `原文：${finding.quote}`,
   }));
-  return ['', heading, ...(lines.length === 0 ? [] : findingLines(lines, columns))];
+  return ['', heading, ...tables.map(tableLine), ...(lines.length === 0 ? [] : findingLines(lines, columns))];
+}
+
+/** `  报告表格2（绩效自评表）与“附件2”逐格核对：一致 98 格，不一致 1 格` */
+function tableLine({ table, form, sheet, notCompared, same, differing }: NarrativeReport['tables'][number]): string {
+  const name = `  报告${table}（${FORM_TERMS[form].zh}）`;
+  if (notCompared !== null) return `${name}没有与工作簿逐格核对。`;
+  return `${name}与“${sheet ?? ''}”逐格核对：一致 ${same} 格，不一致 ${differing} 格`;
 }
 
 /** A finding as a line of the table. */

@@ -15,6 +15,7 @@ export interface NoticeWords {
   heading(index: number, severity: NoticeSeverity, items: number): string;
   place(sheet: string, cell: string): string;
   paragraph(report: string, number: number, quote: string): string;
+  inTable(report: string, cell: string): string;
   fillIn(value: string): string;
   changeTo(value: string): string;
   checkBooks(suspected: string | null): string;
@@ -54,6 +55,7 @@ export const NOTICE_WORDS: Readonly<Record<keyof Wording, NoticeWords>> = {
     count: (severity, items) => `${severity === 'error' ? '需要更正' : '需要说明'}${items}项`,
     heading: (index, severity, items) => `${['一', '二'][index] ?? ''}、${severity === 'error' ? '需要更正' : '需要说明'}（${items}项）`,
     place: (sheet, cell) => `“${sheet}”${cell}`,
+    inTable: (report, cell) => `“${report}”${cell}`,
     paragraph: (report, number, quote) => `“${report}”第${number}段：“${quote}”`,
     fillIn: (value) => `请填写${value}`,
     changeTo: (value) => `请改为${value}`,
@@ -90,6 +92,7 @@ export const NOTICE_WORDS: Readonly<Record<keyof Wording, NoticeWords>> = {
     count: (severity, items) => `${items} to ${severity === 'error' ? 'correct' : 'explain'}`,
     heading: (_, severity, items) => `${severity === 'error' ? 'To correct' : 'To explain'} (${items})`,
     place: (sheet, cell) => `“${sheet}” ${cell}`,
+    inTable: (report, cell) => `“${report}”, ${cell}`,
     paragraph: (report, number, quote) => `“${report}”, paragraph ${number}: “${quote}”`,
     fillIn: (value) => `Fill in ${value}`,
     changeTo: (value) => `Change to ${value}`,

@@ -178,7 +178,7 @@ function requestOf(finding: Finding, unit: UnitReview, words: NoticeWords): stri
 }
 
 function reportItem(
-  { paragraph, quote, message, arithmetic, basis, kind, severity }: ReportFinding,
+  { paragraph, cell, quote, message, arithmetic, basis, kind, severity }: ReportFinding,
   name: string,
   language: keyof Wording,
 ): Item {
@@ -186,7 +186,7 @@ function reportItem(
   const orExplain = severity === 'warning' ? words.orExplain : '';
   return {
     what: message[language],
-    where: words.paragraph(name, paragraph, quote),
+    where: cell === null ? words.paragraph(name, paragraph, quote) : words.inTable(name, cell),
     why: arithmetic ?? basis[language],
     request: `${kind === 'disagreement' ? words.reconcile : words.check}${orExplain}`,
     rightValue: null,

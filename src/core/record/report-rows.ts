@@ -28,7 +28,11 @@ export function reportRows({ name, findings }: RecordedReport, first: number, co
 
 function rowOf(name: string, finding: ReportFinding, number: number, { language, decisions, formatTime }: RowContext): readonly string[] {
   const settled = settlementOf(finding, decisions);
-  const place: Wording = { zh: `${name} 第${finding.paragraph}段`, en: `${name}, paragraph ${finding.paragraph}` };
+  const { cell, paragraph } = finding;
+  const place: Wording =
+    cell === null
+      ? { zh: `${name} 第${paragraph}段`, en: `${name}, paragraph ${paragraph}` }
+      : { zh: `${name} ${cell}`, en: `${name}, ${cell}` };
   return [
     String(number),
     SEVERITY_TERMS[finding.severity][language],

@@ -58,6 +58,7 @@ export function claimOf({ place, label, verdict, reason, expected, arithmetic, f
   return {
     key: finding?.key ?? `claim@report!${line.paragraph.number}/${from}`,
     paragraph: line.paragraph.number,
+    cell: line.cell,
     heading: line.heading,
     quote: quoteAround(line, from, to),
     stated: stated ?? '',

@@ -1,55 +1,126 @@
 import type { Field } from '../forms/field';
-import { stated } from '../rules/stated';
-import { review } from '../review';
-import type { Review, ReviewSettings, UnitReview } from '../review/result';
+import { fieldsOf } from '../forms/fields-of';
+import type { Form, FormKind } from '../forms/form';
+import type { RulePack } from '../packs/pack';
+import { formsOn, recogniseSheets } from '../review/recognise-sheets';
+import type { Review, ReviewSettings } from '../review/result';
+import { traceOf } from '../review/trace';
 import type { ReportDocument } from './document';
+import { pairRows, rowsOf, type FormRow } from './paired-rows';
+import { likenessOf, type Likeness } from './same-content';
 
-/** A form that stands in the report as a table, cell against cell with the workbook's. */
+/** A form that stands in the report as a table, and its copy in the workbook, cell against cell by meaning. */
 export interface ComparedAnnex {
   /** 表格1 */
   readonly table: string;
-  readonly kind: UnitReview['forms'][number]['kind'];
-  /** False where the workbook has no such form. */
-  readonly known: boolean;
+  readonly kind: FormKind;
+  /** Why they were not compared; null when they were. */
+  readonly notCompared: 'no-counterpart' | 'another-unit' | 'several' | null;
+  /** Name of the sheet it was compared with, or would have been. */
+  readonly sheet: string | null;
   readonly same: number;
   readonly differing: readonly DifferingCell[];
+  /** Rows with figures that stand in one of the two only, each by its first cell. */
+  readonly onlyInReport: readonly Field[];
+  readonly onlyInBook: readonly Field[];
 }
 
 export interface DifferingCell {
   readonly inReport: Field;
   readonly inBook: Field;
+  readonly likeness: Exclude<Likeness, 'same'>;
 }
 
-/** The annexes in a report against those of the workbook, by meaning: another row or sheet is the same cell. */
-export function compareAnnexes({ tables }: ReportDocument, book: Review | null, settings: ReviewSettings): readonly ComparedAnnex[] {
-  const inReport = review(
-    tables.map(({ grid }) => grid),
-    settings,
-  );
-  return inReport.units.flatMap((unit) =>
-    unit.forms.map(({ kind, sheet }) => {
-      const fields = [...unit.fields.values()].filter((field) => field.sheet.id === sheet.id);
-      const counterpart = counterpartOf(unit, kind, book);
-      const pairs = fields.flatMap((field) => {
-        const other = counterpart?.fields.get(field.key);
-        return other === undefined ? [] : [{ inReport: field, inBook: other }];
-      });
-      const differing = pairs.filter((pair) => !sameContent(pair));
-      return { table: sheet.name, kind, known: counterpart !== null, same: pairs.length - differing.length, differing };
-    }),
-  );
+/**
+ * The annexes in a report against those of the workbook: another row, sheet or order of columns is the same cell.
+ * Nothing where there is no workbook beside the report.
+ */
+export function compareAnnexes(document: ReportDocument, book: Review | null, settings: ReviewSettings): readonly ComparedAnnex[] {
+  const inBook = traceOf(book ?? undefined)?.forms ?? null;
+  const inReport = formsIn(document, settings);
+  const isItsOwn = inBook?.some(({ sheet }) => document.tables.some(({ grid }) => grid.sheet === sheet)) ?? true;
+  return inBook === null || isItsOwn ? [] : inReport.map((form) => compare(form, inBook));
 }
 
-/** The unit of the same name with such a form, else the only one with it. */
-function counterpartOf({ unit }: UnitReview, kind: ComparedAnnex['kind'], book: Review | null): UnitReview | null {
-  const having = (book?.units ?? []).filter(({ forms }) => forms.some((form) => form.kind === kind));
-  return having.find((other) => other.unit === unit) ?? (having.length === 1 ? (having[0] ?? null) : null);
+const read = new WeakMap<ReportDocument, { readonly pack: RulePack; readonly forms: readonly Form[] }>();
+
+/** The forms among the tables; a document never changes, so they are read once. */
+function formsIn(document: ReportDocument, settings: ReviewSettings): readonly Form[] {
+  const known = read.get(document);
+  if (known?.pack === settings.pack) return known.forms;
+  const grids = document.tables.map(({ grid }) => grid);
+  const forms = formsOn(recogniseSheets(grids, settings));
+  read.set(document, { pack: settings.pack, forms });
+  return forms;
 }
 
-/** 4270.2 is 4270.20, and spaces and line breaks say nothing. */
-function sameContent({ inReport, inBook }: DifferingCell): boolean {
-  const [a, b] = [inReport.entry, inBook.entry];
-  if (a.kind === 'number' && b.kind === 'number') return a.value.eq(b.value) && a.percent === b.percent;
-  const plain = (field: Field) => stated(field).replace(/\s/g, '');
-  return plain(inReport) === plain(inBook);
+const UNCOMPARED = { same: 0, differing: [], onlyInReport: [], onlyInBook: [] } as const;
+
+function compare(form: Form, inBook: readonly Form[]): ComparedAnnex {
+  const of = { table: form.sheet.name, kind: form.kind };
+  const { found, notCompared } = counterpartOf(form, inBook);
+  if (found === null || notCompared !== null) return { ...of, ...UNCOMPARED, notCompared, sheet: found?.sheet.name ?? null };
+  const { pairs, onlyHere, onlyThere } = pairRows(rowsOf(form), rowsOf(found));
+  const cells = pairs.flatMap(([here, there]) => cellPairs(here, there));
+  const judged = cells.map(([inReport, other]) => ({
+    inReport,
+    inBook: other,
+    likeness: likenessOf({ field: inReport, moneyUnit: form.moneyUnit }, { field: other, moneyUnit: found.moneyUnit }),
+  }));
+  const differing = judged.filter((pair): pair is DifferingCell => pair.likeness !== 'same');
+  return {
+    ...of,
+    notCompared: null,
+    sheet: found.sheet.name,
+    same: judged.length - differing.length,
+    differing,
+    onlyInReport: onlyHere.flatMap(firstWithFigures),
+    onlyInBook: onlyThere.flatMap(firstWithFigures),
+  };
+}
+
+/** A copy may say less of its heading: who filed it, and when, often stands around a table in Word. */
+const OF_THE_HEADING = /\/(?:title|unit|preparer|date|phone)$/;
+
+function cellPairs(here: FormRow, there: FormRow): readonly (readonly [Field, Field])[] {
+  return [...here.cells].flatMap(([column, field]) => {
+    const other = there.cells.get(column);
+    return other === undefined || OF_THE_HEADING.test(field.key) ? [] : [[field, other] as const];
+  });
+}
+
+function firstWithFigures({ cells }: FormRow): readonly Field[] {
+  const fields = [...cells.values()];
+  return fields.some(({ entry }) => entry.kind === 'number') ? fields.slice(0, 1) : [];
+}
+
+type Counterpart = { readonly found: Form | null; readonly notCompared: ComparedAnnex['notCompared'] };
+
+/** The form of its kind that shares most of its cells; where several do alike, that of the same unit. */
+function counterpartOf(form: Form, inBook: readonly Form[]): Counterpart {
+  const keys = new Set([...fieldsOf(form)].map(({ key }) => key));
+  const ranked = inBook
+    .filter(({ kind }) => kind === form.kind)
+    .map((other) => ({
+      other,
+      shared: [...fieldsOf(other)].filter(({ key }) => keys.has(key)).length,
+      named: sameUnit(form, other) === true ? 1 : 0,
+    }))
+    .filter(({ shared, named }) => shared > keys.size / 4 || named === 1)
+    .sort((a, b) => b.named - a.named || b.shared - a.shared);
+  const [first, second] = ranked;
+  if (first === undefined) return { found: null, notCompared: 'no-counterpart' };
+  if (sameUnit(form, first.other) === false) return { found: first.other, notCompared: 'another-unit' };
+  const isTied = second !== undefined && second.shared === first.shared && second.named === first.named;
+  return { found: first.other, notCompared: isTied ? 'several' : null };
+}
+
+/** Null where either does not say whose it is. */
+function sameUnit(a: Form, b: Form): boolean | null {
+  const [one, other] = [unitName(a), unitName(b)];
+  return one === '' || other === '' ? null : one.includes(other) || other.includes(one);
+}
+
+function unitName({ unit }: Form): string {
+  return unit !== null && 'text' in unit.entry ? unit.entry.text.replace(/[\s()（）:：]|\[\d+\]/g, '') : '';
 }

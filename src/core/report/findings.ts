@@ -43,6 +43,7 @@ export function findingOf(seen: Seen): ReportFinding {
     kind: rule.kind,
     severity,
     paragraph: line.paragraph.number,
+    cell: line.cell,
     heading: line.heading,
     quote,
     stated,

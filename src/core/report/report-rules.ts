@@ -15,6 +15,7 @@ type Words = readonly [zh: string, en: string];
 
 const SAME: Words = ['正文与附件的同一数据应一致', 'The report and its annexes state the same figures'];
 const WITHIN: Words = ['正文内部数据应前后一致', 'The figures of a report agree with each other'];
+const COPIES: Words = ['报告所附的附件应与工作簿中的附件一致', 'The annexes in a report are those of the workbook'];
 const FORM: Words = ['公文格式与自评报告编写要求', 'Form of official documents'];
 
 export const REPORT_RULES = {
@@ -110,6 +111,20 @@ export const REPORT_RULES = {
     'warning',
     ['报告年度与附件不一致', 'The year of the report differs from the annexes'],
     SAME,
+  ),
+  copyDiffers: rule(
+    'report-annex-differs',
+    'disagreement',
+    'error',
+    ['报告所附的表与工作簿不一致', 'A table in the report differs from the workbook'],
+    COPIES,
+  ),
+  notCompared: rule(
+    'report-annex-not-compared',
+    'incomplete',
+    'info',
+    ['报告所附的表未与工作簿核对', 'A table in the report was not compared'],
+    COPIES,
   ),
   headingNumber: rule('report-heading-number', 'form', 'info', ['标题编号不连续', 'Heading numbers skip or repeat'], FORM),
   templateRemnant: rule('report-template-remnant', 'form', 'info', ['模板提示语未删除', 'A remnant of the template'], FORM),

@@ -1,6 +1,7 @@
 import type { Field } from '../forms/field';
 import type { FindingKind, Severity } from '../rules/finding';
 import type { Wording } from '../wording';
+import type { ComparedAnnex } from './compare-annexes';
 
 /** A report beside the annexes of one workbook. */
 export interface ReportReview {
@@ -8,6 +9,8 @@ export interface ReportReview {
   readonly claims: readonly Claim[];
   /** In reading order. */
   readonly findings: readonly ReportFinding[];
+  /** The forms among its tables against the workbook's; none where there is no workbook beside it. */
+  readonly annexes: readonly ComparedAnnex[];
 }
 
 /** 一致 · 不一致 · 表中没有 · 未核对 */
@@ -17,6 +20,8 @@ export type ClaimVerdict = 'agrees' | 'differs' | 'absent' | 'unchecked';
 export interface ReportPlace {
   /** Number of the paragraph, from 1. */
   readonly paragraph: number;
+  /** `表格2!F7` for what stands in a table, whose paragraph is the one before it; null in a sentence. */
+  readonly cell: string | null;
   /** The heading it stands under; empty above the first. */
   readonly heading: string;
   /** The words themselves, as they stand in the paragraph. */

@@ -2,9 +2,11 @@ import { unitFigures } from '../compute/unit-figures';
 import type { IndicatorFigures } from '../compute/figures';
 import type { Review, ReviewSettings } from '../review/result';
 import { traceOf } from '../review/trace';
+import { annexFindings } from './annex-findings';
 import { Annexes, NO_FORMS } from './annexes';
 import { claimOf, withoutDoubles, type Checked } from './checked';
 import { checkedOf, settledClaims } from './claims-of';
+import { compareAnnexes } from './compare-annexes';
 import { contradictions } from './contradictions';
 import type { ReportDocument } from './document';
 import { findingOf, type Place, type Seen } from './findings';
@@ -41,11 +43,13 @@ export function reviewReport(document: ReportDocument, review: Review | null, se
     ...headingFaults(lines),
     ...wordingFaults(lines, year),
   ];
+  const compared = compareAnnexes(document, review, settings);
   const order = new Map(lines.map((line, index) => [line, index]));
   const position = ({ line, from }: Place) => (order.get(line) ?? 0) * 1e6 + from;
   return {
     claims: [...withoutDoubles(all)].sort((a, b) => position(a.place) - position(b.place)).map(claimOf),
-    findings: linked([...seen].sort((a, b) => position(a) - position(b))),
+    findings: inReadingOrder([...linked([...seen].sort((a, b) => position(a) - position(b))), ...annexFindings(compared, document, lines)]),
+    annexes: compared,
   };
 }
 
@@ -69,6 +73,11 @@ function annexesFor(
 
 function rank(group: { readonly baseData: unknown; readonly selfEvaluation: { readonly scope: string } | null }): number {
   return (group.baseData === null ? 0 : 2) + (group.selfEvaluation?.scope === 'department' ? 1 : 0);
+}
+
+/** What stands in a table comes behind the paragraph before it. */
+function inReadingOrder<Placed extends { readonly paragraph: number }>(placed: readonly Placed[]): readonly Placed[] {
+  return [...placed].sort((a, b) => a.paragraph - b.paragraph);
 }
 
 /** What follows from a finding names it by its key. */

@@ -8,6 +8,8 @@ export interface ReportLine {
   readonly paragraph: ReportParagraph;
   readonly text: PlainText;
   readonly heading: string;
+  /** `表格2!F7` for what stands in a table; null in the narrative. */
+  readonly cell: string | null;
   /** Its own number as a heading, where it is one. */
   readonly numbered: HeadingNumber | null;
   readonly sentences: readonly Sentence[];
@@ -37,7 +39,7 @@ export function linesOf({ paragraphs }: ReportDocument): readonly ReportLine[] {
     const text = new PlainText(paragraph.text);
     const title = headingOf(paragraph);
     if (title !== null) heading = title;
-    return { paragraph, text, heading, numbered: numberOf(paragraph.text), sentences: sentencesOf(text.plain, index) };
+    return { paragraph, text, heading, cell: null, numbered: numberOf(paragraph.text), sentences: sentencesOf(text.plain, index) };
   });
 }
 

@@ -1,60 +1,60 @@
-import { Accordion, AccordionHeader, AccordionItem, AccordionPanel, Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import type { OpenReport } from '../../app/session';
-import { toA1 } from '../../core/grid/address';
 import { annexSheets } from '../../core/report/annex-sheets';
-import { compareAnnexes, type ComparedAnnex } from '../../core/report/compare-annexes';
+import type { ComparedAnnex } from '../../core/report/compare-annexes';
 import { FORM_TERMS } from '../../core/record/terms';
-import { stated } from '../../core/rules/stated';
-import { selectDecisions, selectPack, selectReview, useSession, useSessionState } from '../session/session-context';
+import { useSession } from '../session/session-context';
 import { useSay } from '../words/language';
 import { useReportWords } from './report-words';
 
 const useStyles = makeStyles({
   panel: { display: 'flex', flexDirection: 'column', alignItems: 'start', gap: tokens.spacingVerticalXS },
+  line: { overflowWrap: 'anywhere' },
 });
 
-/** 与本工作簿核对: the annexes that stand in the report as tables, cell against cell. */
-export function AnnexTables({ report }: { report: OpenReport }) {
+interface AnnexTablesProps {
+  readonly report: OpenReport;
+  readonly annexes: readonly ComparedAnnex[];
+}
+
+/** 与本工作簿核对: how the annexes that stand in the report as tables compare; each cell that differs is in the list. */
+export function AnnexTables({ report, annexes }: AnnexTablesProps) {
   const words = useReportWords();
-  const say = useSay();
-  const review = useSessionState(selectReview);
-  const pack = useSessionState(selectPack);
-  const decisions = useSessionState(selectDecisions);
-  const annexes = useMemo(() => compareAnnexes(report.document, review, { pack, decisions }), [report, review, pack, decisions]);
-  if (annexes.length === 0) return null;
+  const styles = useStyles();
+  const names = useMemo(() => annexSheets(report.document).map(({ name }) => name), [report]);
+  if (names.length === 0 && annexes.length === 0) return null;
   return (
-    <section aria-label={words.tables}>
-      <Text weight="semibold">{words.tables}</Text>
-      <PutIn report={report} />
-      <Accordion multiple collapsible>
-        {annexes.map((annex) => (
-          <AccordionItem key={`${annex.table}/${annex.kind}`} value={`${annex.table}/${annex.kind}`}>
-            <AccordionHeader size="small">
-              {words.tableForms(annex.table, `${say(FORM_TERMS[annex.kind])} · ${words.compare}（${annex.differing.length}）`)}
-            </AccordionHeader>
-            <AccordionPanel>
-              <Differences annex={annex} />
-            </AccordionPanel>
-          </AccordionItem>
-        ))}
-      </Accordion>
+    <section aria-label={words.tables} className={styles.panel}>
+      {annexes.map((annex) => (
+        <ComparedTable key={`${annex.table}/${annex.kind}`} annex={annex} />
+      ))}
+      {names.length === 0 ? null : <PutIn names={names} />}
     </section>
   );
 }
 
-/** 放入工作簿: each annex becomes a sheet behind the others, and is reviewed there. */
-function PutIn({ report }: { report: OpenReport }) {
+function ComparedTable({ annex: { table, kind, sheet, notCompared, same, differing } }: { annex: ComparedAnnex }) {
   const words = useReportWords();
   const styles = useStyles();
-  const { separator } = words;
+  const say = useSay();
+  const name = words.tableForm(table, say(FORM_TERMS[kind]));
+  return (
+    <Text size={200} className={styles.line}>
+      {notCompared === null ? words.compared(name, sheet ?? '', same, differing.length) : words.notCompared[notCompared](name)}
+    </Text>
+  );
+}
+
+/** 放入工作簿: each annex becomes a sheet behind the others, and is reviewed there. */
+function PutIn({ names }: { names: readonly string[] }) {
+  const words = useReportWords();
   const session = useSession();
   const [busy, setBusy] = useState(false);
-  const names = useMemo(() => annexSheets(report.document).map(({ name }) => name), [report]);
-  if (names.length === 0) return null;
   return (
-    <div className={styles.panel}>
+    <>
       <Button
+        size="small"
         disabled={busy}
         onClick={() => {
           setBusy(true);
@@ -63,30 +63,7 @@ function PutIn({ report }: { report: OpenReport }) {
       >
         {words.putIn}
       </Button>
-      <Text size={200}>{words.putInHint(names.join(separator))}</Text>
-    </div>
-  );
-}
-
-function Differences({ annex }: { annex: ComparedAnnex }) {
-  const words = useReportWords();
-  const styles = useStyles();
-  const say = useSay();
-  const session = useSession();
-  if (!annex.known) return <Text>{words.noCounterpart}</Text>;
-  return (
-    <div className={styles.panel}>
-      <Text>{words.same(annex.same)}</Text>
-      {annex.differing.map(({ inReport, inBook }) => (
-        <Button
-          key={inBook.key}
-          size="small"
-          title={`${inBook.sheet.name}!${toA1(inBook.at)}`}
-          onClick={() => void session.reveal(inBook.key)}
-        >
-          {words.cellDiffers(say(inBook.label), stated(inReport) || words.blank, stated(inBook) || words.blank)}
-        </Button>
-      ))}
-    </div>
+      <Text size={200}>{words.putInHint(names.join(words.separator))}</Text>
+    </>
   );
 }

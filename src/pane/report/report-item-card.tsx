@@ -50,6 +50,12 @@ export function ReportItemCard({ item, selected }: ReportItemCardProps) {
   const settled = finding === null ? null : settlementOf(finding, decisions);
   const arithmetic = claim?.arithmetic ?? finding?.arithmetic ?? null;
   const expected = claim?.expected ?? finding?.expected ?? null;
+  const label =
+    claim !== null
+      ? say(claim.label)
+      : item.cell !== null && finding !== null
+        ? finding.related.map((field) => say(field.label)).join()
+        : '';
   const said = finding === null ? (claim === null ? '' : say(claim.reason)) : say(finding.message);
 
   useEffect(() => {
@@ -64,8 +70,8 @@ export function ReportItemCard({ item, selected }: ReportItemCardProps) {
             {words.verdict[item.group]}
           </Badge>
           <Text size={200} className={styles.muted}>
-            {words.paragraph(item.paragraph)}
-            {claim === null ? '' : ` · ${say(claim.label)}`}
+            {item.cell ?? words.paragraph(item.paragraph)}
+            {label === '' ? '' : ` · ${label}`}
           </Text>
         </div>
         <Quote quote={item.quote} figure={claim?.stated ?? finding?.stated ?? null} />

@@ -11,6 +11,8 @@ export interface ReportItem {
   readonly key: string;
   readonly group: ReportGroup;
   readonly paragraph: number;
+  /** `表格2!F7` for what stands in a table. */
+  readonly cell: string | null;
   readonly heading: string;
   readonly quote: string;
   readonly claim: Claim | null;
@@ -24,14 +26,15 @@ export function itemsOf({ claims, findings }: ReportReview): readonly ReportItem
   const ofClaims = claims.map((claim, index): ReportItem => {
     const finding = byKey.get(claim.key) ?? null;
     if (finding !== null) told.add(finding.key);
-    const { paragraph, heading, quote, verdict } = claim;
-    return { key: `${claim.key}/${index}`, group: verdict, paragraph, heading, quote, claim, finding };
+    const { paragraph, cell, heading, quote, verdict } = claim;
+    return { key: `${claim.key}/${index}`, group: verdict, paragraph, cell, heading, quote, claim, finding };
   });
   const alone = findings
     .filter(({ key }) => !told.has(key))
     .map((finding): ReportItem => {
-      const { key, paragraph, heading, quote, kind } = finding;
-      return { key, group: kind === 'form' || kind === 'incomplete' ? 'form' : 'differs', paragraph, heading, quote, claim: null, finding };
+      const { key, paragraph, cell, heading, quote, kind } = finding;
+      const group = kind === 'form' || kind === 'incomplete' ? 'form' : 'differs';
+      return { key, group, paragraph, cell, heading, quote, claim: null, finding };
     });
   return [...ofClaims, ...alone].sort((a, b) => a.paragraph - b.paragraph);
 }

@@ -1,3 +1,4 @@
+import { display } from '../../core/grid/display';
 import type { SheetDraft } from '../../files/drafting/sheet-draft';
 import { pack, writeZip } from '../../files/package/write-zip';
 import { escapeXml } from '../../files/package/xml-text';
@@ -36,7 +37,7 @@ function paragraphXml(text: string): string {
 /** Cells that are merged across share one cell with `gridSpan`, those merged down go on with `vMerge`. */
 function tableXml({ cells, merges, columnWidths }: SheetDraft, from: number): string {
   const texts = new Map(
-    cells.map(({ at, content }) => [`${at.row}:${at.column}`, content.kind === 'value' ? String(content.value ?? '') : '']),
+    cells.map(({ at, content, style }) => [`${at.row}:${at.column}`, content.kind === 'value' ? display(content.value, style.format) : '']),
   );
   const last = Math.max(...cells.map(({ at }) => at.row));
   const columns = columnWidths.map((width) => `<w:gridCol w:w="${width * TWIPS_PER_CHARACTER}"/>`).join('');

@@ -102,6 +102,7 @@ it('adds what was found in the report, with its words', () => {
     kind: 'disagreement' as const,
     severity: 'error' as const,
     paragraph: 12,
+    cell: null,
     heading: '',
     quote: '全年支出4270.01万元',
     stated: '4270.01',

@@ -34,14 +34,18 @@ export const enReport: ReportWords = {
   },
   confirm: 'OK',
   restore: 'Restore',
-  tables: 'Annex tables in the report',
-  tableForms: (table, forms) => `${table}: ${forms}`,
-  compare: 'Compare with this workbook',
+  tables: 'Annex tables in the report against this workbook',
+  tableForm: (table, form) => `${table} (${form})`,
+  compared: (table, sheet, same, differing) =>
+    differing === 0
+      ? `${table} against ${sheet}: all ${same} cells agree.`
+      : `${table} against ${sheet}: ${same} cells agree, ${differing} differ.`,
+  notCompared: {
+    'no-counterpart': (table) => `${table} was not compared: this workbook has no such form. It can be put in.`,
+    'another-unit': (table) => `${table} was not compared: it is of another unit.`,
+    several: (table) => `${table} was not compared: several forms of this workbook would do.`,
+  },
   separator: ', ',
   putIn: 'Put into the workbook',
   putInHint: (names) => `Adds sheets behind the others: ${names}. Nothing there is changed, and it can be undone.`,
-  same: (count) => `${count} cells are as in this workbook.`,
-  cellDiffers: (label, inReport, inBook) => `${label}: ${inReport} in the report, ${inBook} in the workbook`,
-  blank: 'blank',
-  noCounterpart: 'This workbook has no such form.',
 };

@@ -31,16 +31,20 @@ export const zhReport = {
   },
   confirm: '确定',
   restore: '恢复',
-  tables: '报告中的附件表格',
-  tableForms: (table: string, forms: string) => `${table}：${forms}`,
-  compare: '与本工作簿核对',
+  tables: '报告所附的表与本工作簿核对',
+  tableForm: (table: string, form: string) => `${table}（${form}）`,
+  compared: (table: string, sheet: string, same: number, differing: number) =>
+    differing === 0
+      ? `${table}与“${sheet}”逐格核对：${same} 格全部一致。`
+      : `${table}与“${sheet}”逐格核对：${same} 格一致，${differing} 格不一致。`,
+  notCompared: {
+    'no-counterpart': (table: string) => `${table}没有核对：本工作簿中没有对应的表，可以放进来复核。`,
+    'another-unit': (table: string) => `${table}没有核对：填报单位与本工作簿的不是同一个。`,
+    several: (table: string) => `${table}没有核对：本工作簿中有几张表都对得上。`,
+  },
   separator: '、',
   putIn: '放入工作簿',
   putInHint: (names: string) => `新建工作表：${names}，排在最后。已有的工作表不改动，可以撤销。`,
-  same: (count: number) => `${count} 个单元格与本工作簿一致。`,
-  cellDiffers: (label: string, inReport: string, inBook: string) => `${label}：报告中为${inReport}，工作簿为${inBook}`,
-  blank: '空白',
-  noCounterpart: '本工作簿中没有对应的表，可以用“放入工作簿”放进来复核。',
 };
 
 export type ReportWords = typeof zhReport;

@@ -1,0 +1,133 @@
+import type { Field } from '../forms/field';
+import { toA1 } from '../grid/address';
+import { FORM_TERMS } from '../record/terms';
+import { stated } from '../rules/stated';
+import type { Wording } from '../wording';
+import type { ComparedAnnex, DifferingCell } from './compare-annexes';
+import type { ReportDocument } from './document';
+import { reportKey } from './report-key';
+import { REPORT_RULES, type ReportRule } from './report-rules';
+import type { ReportFinding } from './result';
+import type { ReportLine } from './sentences';
+
+/** Where the annexes of a report and those of the workbook differ, cell by cell, and which could not be compared. */
+export function annexFindings(
+  compared: readonly ComparedAnnex[],
+  { tables }: ReportDocument,
+  lines: readonly ReportLine[],
+): readonly ReportFinding[] {
+  return compared.flatMap((annex) => {
+    const after = tables.find(({ grid }) => grid.sheet.name === annex.table)?.after ?? 0;
+    const heading = lines.filter(({ paragraph }) => paragraph.number <= after).at(-1)?.heading ?? '';
+    const place: TablePlace = { annex, paragraph: after, heading };
+    return [
+      ...notComparedFinding(place),
+      ...annex.differing.map((pair) => differingFinding(place, pair)),
+      ...annex.onlyInReport.map((field) => missingRow(place, field, 'in-book')),
+      ...annex.onlyInBook.map((field) => missingRow(place, field, 'in-report')),
+    ];
+  });
+}
+
+interface TablePlace {
+  readonly annex: ComparedAnnex;
+  readonly paragraph: number;
+  readonly heading: string;
+}
+
+function differingFinding(place: TablePlace, { inReport, inBook, likeness }: DifferingCell): ReportFinding {
+  const figure = likeness === 'another-figure';
+  const [here, there] = [shownOr(inReport), shownOr(inBook)];
+  const { zh, en } = inBook.label;
+  return tableFinding(place, REPORT_RULES.copyDiffers, figure ? 'error' : 'info', {
+    key: `${place.annex.table}/${inReport.key}`,
+    cell: addressOf(inReport),
+    stated: stated(inReport) || null,
+    expected: stated(inBook) || null,
+    related: [inBook],
+    quote: inReport.cell.shown.trim() || zh,
+    message: {
+      zh: `${zh}：报告${addressOf(inReport)}为${here.zh}，工作簿${addressOf(inBook)}为${there.zh}${figure ? '，请核对后改成一致。' : '，只是写法不同，请统一。'}`,
+      en: `${en}: ${here.en} in the report (${addressOf(inReport)}), ${there.en} in the workbook (${addressOf(inBook)})${figure ? '; find out which is right.' : '; written differently.'}`,
+    },
+  });
+}
+
+function missingRow(place: TablePlace, field: Field, missing: 'in-book' | 'in-report'): ReportFinding {
+  const { table, sheet } = place.annex;
+  const row = field.at.row + 1;
+  const name = rowName(field);
+  return tableFinding(place, REPORT_RULES.copyDiffers, 'warning', {
+    key: `${table}/${field.key}/${missing}`,
+    cell: missing === 'in-book' ? addressOf(field) : table,
+    stated: null,
+    expected: null,
+    related: missing === 'in-book' ? [] : [field],
+    quote: name.zh,
+    message:
+      missing === 'in-book'
+        ? {
+            zh: `报告${table}第${row}行“${name.zh}”在工作簿“${sheet ?? ''}”中没有找到，未核对。`,
+            en: `Row ${row} of ${table}, ${name.en}, was not found in ${sheet ?? ''} and not compared.`,
+          }
+        : {
+            zh: `工作簿“${sheet ?? ''}”第${row}行“${name.zh}”在报告${table}中没有找到，未核对。`,
+            en: `Row ${row} of ${sheet ?? ''}, ${name.en}, was not found in ${table} of the report and not compared.`,
+          },
+  });
+}
+
+const WHY: Readonly<Record<NonNullable<ComparedAnnex['notCompared']>, (sheet: string) => Wording>> = {
+  'no-counterpart': () => ({ zh: '工作簿中没有对应的表', en: 'the workbook has no such form' }),
+  'another-unit': (sheet) => ({ zh: `填报单位与工作簿“${sheet}”的不是同一个`, en: `it is of another unit than ${sheet}` }),
+  several: () => ({ zh: '工作簿中有几张表都与它对得上，无法确定是哪一张', en: 'several forms of the workbook would do' }),
+};
+
+function notComparedFinding(place: TablePlace): readonly ReportFinding[] {
+  const { table, kind, notCompared, sheet } = place.annex;
+  if (notCompared === null) return [];
+  const why = WHY[notCompared](sheet ?? '');
+  const form = FORM_TERMS[kind];
+  return [
+    tableFinding(place, REPORT_RULES.notCompared, notCompared === 'another-unit' ? 'warning' : 'info', {
+      key: table,
+      cell: table,
+      stated: null,
+      expected: null,
+      related: [],
+      quote: `${table}（${form.zh}）`,
+      message: {
+        zh: `报告${table}（${form.zh}）没有与工作簿逐格核对：${why.zh}。`,
+        en: `${table} of the report (${form.en}) was not compared with the workbook: ${why.en}.`,
+      },
+    }),
+  ];
+}
+
+type Said = Pick<ReportFinding, 'key' | 'cell' | 'stated' | 'expected' | 'related' | 'quote' | 'message'>;
+
+function tableFinding(
+  { paragraph, heading }: TablePlace,
+  rule: ReportRule,
+  severity: ReportFinding['severity'],
+  said: Said,
+): ReportFinding {
+  const { id, kind, title, basis } = rule;
+  const rest = { rule: id, kind, severity, paragraph, heading, title, basis, arithmetic: null, follows: null, corrected: null };
+  return { ...said, ...rest, key: reportKey(id, said.key) };
+}
+
+function addressOf({ sheet, at }: Field): string {
+  return `${sheet.name}!${toA1(at)}`;
+}
+
+function shownOr(field: Field): Wording {
+  const text = stated(field);
+  return text === '' ? { zh: '空白', en: 'blank' } : { zh: text, en: text };
+}
+
+/** 参合率 · 得分 is a cell of the row 参合率. */
+function rowName({ label }: Field): Wording {
+  const head = (text: string) => text.split(' · ')[0] ?? text;
+  return { zh: head(label.zh), en: head(label.en) };
+}

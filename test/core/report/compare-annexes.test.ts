@@ -1,0 +1,117 @@
+import fc from 'fast-check';
+import { NO_DECISIONS } from '../../../src/core/decisions';
+import { toA1 } from '../../../src/core/grid/address';
+import type { Grid } from '../../../src/core/grid/grid';
+import { defaultPack } from '../../../src/core/packs/built-in';
+import type { ReportDocument } from '../../../src/core/report/document';
+import { reviewReport } from '../../../src/core/report/review-report';
+import { review } from '../../../src/core/review';
+import { aUnit, type UnitBuilder } from '../../support/unit-builder';
+
+const settings = { pack: defaultPack(), decisions: NO_DECISIONS };
+
+/** A report whose tables are the annexes of a unit, as they were pasted into it. */
+function reportWith(unit: UnitBuilder, change: (grid: Grid) => Grid = (grid) => grid): ReportDocument {
+  const tables = unit.grids().map((grid, index) => {
+    const name = `表格${index + 1}`;
+    return { grid: change({ ...grid, sheet: { id: name, name } }), columnWidths: [], after: 2 };
+  });
+  const texts = ['2024年度部门整体支出绩效自评报告', '附件'];
+  return { paragraphs: texts.map((text, index) => ({ number: index + 1, text, outline: null, place: 'body' })), tables };
+}
+
+function compared(inReport: UnitBuilder, inBook: UnitBuilder = aUnit(), change?: (grid: Grid) => Grid) {
+  return reviewReport(reportWith(inReport, change), review(inBook.grids(), settings), settings);
+}
+
+type Line = readonly [severity: string, cell: string | null, stated: string | null, expected: string | null, related: readonly string[]];
+
+function differences(inReport: UnitBuilder, inBook?: UnitBuilder): readonly Line[] {
+  return compared(inReport, inBook)
+    .findings.filter(({ rule }) => rule.startsWith('report-annex'))
+    .map(({ severity, cell, stated, expected, related }) => [
+      severity,
+      cell,
+      stated,
+      expected,
+      related.map(({ sheet, at }) => `${sheet.name}!${toA1(at)}`),
+    ]);
+}
+
+const SELF = '附件1-2自评表';
+
+describe('the annexes in a report against those of the workbook', () => {
+  it('says of the same that they are, and how many cells were compared', () => {
+    const { annexes, findings } = compared(aUnit());
+    expect(annexes.map(({ kind, sheet, notCompared, differing }) => [kind, sheet, notCompared, differing.length])).toEqual([
+      ['base-data', '附件1-1基础数据表', null, 0],
+      ['self-evaluation', SELF, null, 0],
+    ]);
+    expect(annexes.every(({ same }) => same > 30)).toBe(true);
+    expect(findings).toEqual([]);
+  });
+
+  it.each<[string, UnitBuilder, string, string | null, string]>([
+    ['an amount', aUnit().expenditure('基本支出', 837.4), 'error', '837.4', '873.40'],
+    ['a score', aUnit().funds({ score: 9 }), 'error', '9', '9.99'],
+    ['a score rounded', aUnit().set('indicator:惠农补贴发放率/score', 4.9), 'info', '4.9', '4.93'],
+    ['a figure left out', aUnit().set('indicator:惠农补贴发放率/actual', ''), 'error', null, '98.5%'],
+    [
+      'words of a note',
+      aUnit().set('indicator:惠农补贴发放率/note', '另有说明'),
+      'info',
+      '另有说明',
+      '部分农户银行卡信息变更未及时登记，已逐户核对并完成补发。',
+    ],
+  ])('tells %s once, with both places', (_, unit, severity, stated, expected) => {
+    const found = differences(unit);
+    expect(found).toHaveLength(1);
+    expect(found[0]?.[0]).toBe(severity);
+    expect(found[0]?.[1]).toMatch(/^表格[12]![A-Z]+\d+$/);
+    expect([found[0]?.[2], found[0]?.[3] ?? '']).toEqual([stated, expected]);
+    expect(found[0]?.[4]).toHaveLength(1);
+  });
+
+  it('goes by meaning: rows moved down and another sheet are the same cells', () => {
+    const lower = (grid: Grid): Grid => ({
+      ...grid,
+      rows: [[], [], ...grid.rows],
+      merges: grid.merges.map((merge) => ({ ...merge, top: merge.top + 2, bottom: merge.bottom + 2 })),
+    });
+    expect(compared(aUnit(), aUnit(), lower).annexes.map(({ differing }) => differing.length)).toEqual([0, 0]);
+  });
+
+  it('says so when it could not be compared: no such form, another unit', () => {
+    expect(differences(aUnit(), aUnit().only('base'))).toEqual([['info', '表格2', null, null, []]]);
+    const other = compared(aUnit().of({ name: '青溪镇' }));
+    expect(other.annexes.map(({ notCompared }) => notCompared)).toEqual(['another-unit', 'another-unit']);
+  });
+
+  it('is silent about a document whose own tables are what was reviewed', () => {
+    const document = reportWith(aUnit());
+    const own = review(
+      document.tables.map(({ grid }) => grid),
+      settings,
+    );
+    expect(reviewReport(document, own, settings).annexes).toEqual([]);
+  });
+
+  it('law: a figure changed in either copy is one difference of that figure, and none once it is put back', () => {
+    const amount = fc.integer({ min: 1, max: 9_999_999 }).map((cents) => cents / 100);
+    fc.assert(
+      fc.property(fc.constantFrom('initial', 'budget', 'spent'), amount, fc.boolean(), (column, value, inBook) => {
+        const changed = aUnit().funds({ [column]: value });
+        const [report, book] = inBook ? [aUnit(), changed] : [changed, aUnit()];
+        const { annexes } = compared(report, book);
+        const differing = annexes.flatMap((annex) => annex.differing);
+        const before = aUnit().grids();
+        fc.pre(!before.some(({ rows }) => rows.flat().some((cell) => cell.value === value)));
+        expect(differing.map(({ inReport: { key }, likeness }) => [key, likeness])).toEqual([
+          [`self-evaluation/funds/total/${column}`, 'another-figure'],
+        ]);
+        expect(compared(changed, changed).annexes.flatMap((annex) => annex.differing)).toEqual([]);
+      }),
+      { numRuns: 25 },
+    );
+  });
+});
