@@ -100,12 +100,12 @@ describe('the annexes in a report against those of the workbook', () => {
     const amount = fc.integer({ min: 1, max: 9_999_999 }).map((cents) => cents / 100);
     fc.assert(
       fc.property(fc.constantFrom('initial', 'budget', 'spent'), amount, fc.boolean(), (column, value, inBook) => {
+        // A figure that rounds to the one in the other copy is the same, written differently.
+        fc.pre([1180, 1200, 1198.8].every((known) => Math.abs(known - value) > 1));
         const changed = aUnit().funds({ [column]: value });
         const [report, book] = inBook ? [aUnit(), changed] : [changed, aUnit()];
         const { annexes } = compared(report, book);
         const differing = annexes.flatMap((annex) => annex.differing);
-        const before = aUnit().grids();
-        fc.pre(!before.some(({ rows }) => rows.flat().some((cell) => cell.value === value)));
         expect(differing.map(({ inReport: { key }, likeness }) => [key, likeness])).toEqual([
           [`self-evaluation/funds/total/${column}`, 'another-figure'],
         ]);
