@@ -159,7 +159,14 @@ it('says what was not read, and nothing more than that of what was', () => {
 });
 
 it('puts what was found in the report into a section of its own', () => {
-  const finding = { ...findingAt('indicator-score-mismatch'), paragraph: 12, cell: null, heading: '', quote: '参合率88.67%', corrected: null };
+  const finding = {
+    ...findingAt('indicator-score-mismatch'),
+    paragraph: 12,
+    cell: null,
+    heading: '',
+    quote: '参合率88.67%',
+    corrected: null,
+  };
   const record = buildRecord(units, { ...context, report: { name: '自评报告.docx', findings: [finding] } });
   expect(record.lines.at(-2)).toMatchObject({ look: 'section', cells: ['自评报告：自评报告.docx'] });
   expect(record.lines.at(-1)?.cells.slice(1, 3)).toEqual(['必改', '自评报告.docx 第12段']);
