@@ -37,11 +37,11 @@ export function constant(amount: Decimal | number | string): Expression {
   return { kind: 'constant', amount: new Decimal(amount) };
 }
 
-/** A rate in percent, `of ÷ by × 100%`; `zero` when the divisor is 0. */
-export function rateDue(expression: Expression, basis: Wording, zero: Wording): Due {
+/** A rate in percent, `of ÷ by × 100%`, with as many decimals as it needs where none are given; `zero` when the divisor is 0. */
+export function rateDue(expression: Expression, basis: Wording, zero: Wording, decimals?: number): Due {
   const exact = evaluate(expression);
   if (exact === null) return uncomputable('zero', zero, cellsOf(expression), basis);
-  return new ComputedFigure(expression, exact, rateDecimals(exact), true, basis, null, null);
+  return new ComputedFigure(expression, exact, decimals ?? rateDecimals(exact), true, basis, null, null);
 }
 
 /**

@@ -6,8 +6,18 @@ import type { Fulfilment } from './figures';
 /** Ten times the target, or a tenth of it, is hardly a result: more likely another unit or a slip. */
 export const HARDLY_A_RESULT = { most: new Decimal('0.1'), least: new Decimal(10) };
 
+const WHOLE = 100;
+const HALF = '0.5';
+
 export function isMagnitudeSuspect({ multiple }: Fulfilment): boolean {
   return multiple !== null && (multiple.gte(HARDLY_A_RESULT.least) || (multiple.lte(HARDLY_A_RESULT.most) && multiple.gt(0)));
+}
+
+/** Of a magnitude that is suspect, or a share of the whole held against more than the whole: 85 % of 445 %. */
+export function isHardlyAResult(fulfilment: Fulfilment): boolean {
+  const { scale, target, actual, multiple } = fulfilment;
+  const isBeyondReach = scale === 'percent' && target?.gt(WHOLE) === true && actual?.lte(WHOLE) === true && multiple?.lt(HALF) === true;
+  return isMagnitudeSuspect(fulfilment) || isBeyondReach;
 }
 
 /** How the actual stands to the target; null where that cannot be told. */

@@ -4,12 +4,15 @@ import { compare } from './comparison';
 import { Decimal } from './decimal';
 import { judgeDirection } from './direction';
 
+/** A score one hundredth or two beside the right one leaves its points so near. */
+const NEAR = '0.05';
+
 /**
  * Points of indicators in a form that states them only by group: 年度绩效目标1(40分). Scores that add up to the points of
  * their group are full marks, each of them. Else an indicator that met its target has the points it was given, another
- * its score ÷ completion: accepted only when they add up to the points of the group. Where they do not, one indicator
- * may be mistyped, the only one that is not whole, or one that met its target may have been scored against 100 (98 % of
- * 98 % given 19.6): accepted when that alone closes the gap.
+ * its score ÷ completion, whole or half points where one of them is near: accepted only when they add up to the points of
+ * the group. Where they do not, one that met its target may have been scored against 100 (98 % of 98 % given 19.6), or one
+ * was mistyped: accepted when that alone closes the gap.
  */
 export function impliedPoints(form: SelfEvaluationForm): ReadonlyMap<number, Decimal> {
   const implied = new Map<number, Decimal>();
@@ -37,35 +40,51 @@ function set(into: Map<number, Decimal>, index: number | undefined, amount: Deci
 
 function closing(indicators: readonly Indicator[], whole: Decimal): readonly Decimal[] | null {
   const filed = indicators.map(({ score }) => numberIn(score));
-  if (isComplete(filed) && adds(filed, whole)) return filed;
+  if (isComplete(filed) && addsExactly(filed, whole)) return filed;
   const straight: readonly (Decimal | null)[] = indicators.map((indicator) => fromScore(indicator, false));
   if (!isComplete(straight)) return null;
+  const near = straight.map((amount) => (isNearHalf(amount) ? toHalf(amount) : amount));
+  if (addsExactly(near, whole)) return near;
   if (adds(straight, whole)) return straight;
-  const closed = wholeOnceClosed(straight, whole);
-  if (closed !== null) return closed;
+  return scoredAgainstHundred(indicators, near, whole) ?? onceClosed(straight, whole);
+}
+
+function scoredAgainstHundred(indicators: readonly Indicator[], points: readonly Decimal[], whole: Decimal): readonly Decimal[] | null {
   const closings = indicators.flatMap((indicator, index) => {
     const against100 = fromScore(indicator, true);
     if (against100 === null) return [];
-    const tried = straight.map((amount, at) => (at === index ? against100 : amount));
+    const tried = points.map((amount, at) => (at === index ? against100 : amount));
     return adds(tried, whole) ? [tried] : [];
   });
   const [only, second] = closings;
   return only !== undefined && second === undefined ? only : null;
 }
 
-/** 8, 8 and 7.5 in a group of 24: the one that is not whole was mistyped, when 24 leaves a whole figure for it. */
-function wholeOnceClosed(points: readonly Decimal[], whole: Decimal): readonly Decimal[] | null {
-  const broken = points.flatMap((amount, at) => (amount.isInteger() ? [] : [at]));
-  const [only, second] = broken;
-  if (only === undefined || second !== undefined || points.length < 2) return null;
-  const right = whole.minus(Decimal.sum(...points.filter((_, at) => at !== only)));
-  return right.isInteger() && right.gt(0) ? points.map((amount, at) => (at === only ? right : amount)) : null;
+/**
+ * One was mistyped, and what the others leave are its points: 7 for the one that comes to 5.63 beside 5, 6, 6 and 6 of 30.
+ * Where it could be several, the only one that is not whole, when the next whole figure closes the gap: 8, 8 and 7.5 of 24.
+ */
+function onceClosed(points: readonly Decimal[], whole: Decimal): readonly Decimal[] | null {
+  const gap = whole.minus(Decimal.sum(...points));
+  const closings = points.flatMap((amount, at) => {
+    const right = amount.plus(gap);
+    const apart = points.some((other, index) => index !== at && !isHalf(other));
+    return apart || !isHalf(right) || right.lte(0) || points.length < 2 ? [] : [{ at, right }];
+  });
+  const next = closings.filter(({ at, right }) => right.isInteger() && points[at]?.isInteger() === false && gap.abs().lt(1));
+  const [only, second] = closings.length > 1 ? next : closings;
+  return only === undefined || second !== undefined ? null : points.map((amount, at) => (at === only.at ? only.right : amount));
 }
 
 function isComplete(amounts: readonly (Decimal | null)[]): amounts is readonly Decimal[] {
   return amounts.every((amount) => amount !== null);
 }
 
+function addsExactly(amounts: readonly Decimal[], whole: Decimal): boolean {
+  return Decimal.sum(...amounts, 0).eq(whole);
+}
+
+/** Points that are neither whole nor half come out of scores that were rounded. */
 function adds(amounts: readonly Decimal[], whole: Decimal): boolean {
   return Decimal.sum(...amounts, 0)
     .minus(whole)
@@ -87,8 +106,20 @@ function fromScore(indicator: Indicator, against100: boolean): Decimal | null {
   return share.gte(1) ? score : (snapped(score, share) ?? score.div(share));
 }
 
+function isHalf(points: Decimal): boolean {
+  return points.eq(toHalf(points));
+}
+
+function toHalf(points: Decimal): Decimal {
+  return points.times(2).toDecimalPlaces(0).div(2);
+}
+
+function isNearHalf(points: Decimal): boolean {
+  return points.minus(toHalf(points)).abs().lte(NEAR);
+}
+
 /** Points are whole or half, and the score they are worked out from was rounded; null where no such points give it. */
 function snapped(score: Decimal, share: Decimal): Decimal | null {
-  const near = score.div(share).times(2).toDecimalPlaces(0).div(2);
+  const near = toHalf(score.div(share));
   return near.times(share).toDecimalPlaces(Math.max(2, score.decimalPlaces())).eq(score) ? near : null;
 }

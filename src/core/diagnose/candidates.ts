@@ -45,7 +45,9 @@ function ofResult({ field, stated, due, computes, sum }: Equation): Candidate | 
   if (part !== null) return { field, right: due.rounded, slip: stated.lt(due.exact) ? 'omitted' : 'repeated', part, sharp: true };
   const decimals = shownDecimals(field, stated);
   const slip = computes && isTruncated(stated, due.exact, due.decimals) ? 'truncated' : slipBetween(stated, due.rounded, decimals);
-  return { field, right: due.rounded, slip, sharp: true };
+  // 5.2 for 5.21 is how a rate is written shorter, no digit left out.
+  const shortened = due.percent && slip === 'dropped' && due.rounded.toFixed().startsWith(stated.toFixed());
+  return { field, right: due.rounded, slip: shortened ? null : slip, sharp: true };
 }
 
 /** It stands in a block of its own, and is easily left out of the total or counted twice. A whole figure may be any score's. */

@@ -94,8 +94,11 @@ function inWord(label: string): string {
 }
 
 function shownAs(field: Field, right: Decimal, equation: Equation): string {
-  if (right.isZero()) return field === equation.field && equation.due.percent ? '0%' : '0';
-  if (field === equation.field && equation.due.percent) return `${right.toFixed(equation.due.decimals)}%`;
+  const { computes, due } = equation;
+  // What people write themselves keeps the form they write it in: 11.07 beside a target of 10.52.
+  const isRate = field === equation.field && due.percent && (computes || (field.entry.kind === 'number' && field.entry.percent));
+  if (right.isZero()) return isRate ? '0%' : '0';
+  if (isRate) return `${right.toFixed(due.decimals)}%`;
   const percent = field.entry.kind === 'number' && field.entry.percent ? '%' : '';
   if (equation.sum?.of === 'scores') return right.toFixed(Math.max(MOST_PADDED, right.decimalPlaces()));
   // 1198.80 beside amounts with two decimals; nobody writes 432000.0.

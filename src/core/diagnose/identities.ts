@@ -1,6 +1,7 @@
 import { numberIn } from '../compute/amount';
 import { rateAgrees } from '../compute/check';
-import { constant, percent, product, rateDue, sumDue } from '../compute/due';
+import { constant, difference, percent, product, quotient, rateDue, sumDue } from '../compute/due';
+import type { Expression } from '../compute/expression';
 import type { Checked, Due, SumChecked, UnitFigures } from '../compute/figures';
 import type { UnitForms } from '../compute/unit-figures';
 import type { Field } from '../forms/field';
@@ -18,6 +19,7 @@ export interface Identities {
   readonly fullMarks: readonly SumChecked[];
 }
 
+const RATE_DECIMALS = 2;
 const PROJECTS = '项目支出';
 const BASIS = {
   projects: { zh: '自评表“项目支出”应与基础数据表项目支出当年决算数一致', en: 'Project spending is the same in both annexes' },
@@ -42,6 +44,7 @@ export function identitiesOf({ baseData, selfEvaluation }: UnitForms, figures: U
 
 const THREE_PUBLIC = { zh: '“三公经费”变动率为0，无法计算', en: 'The change cannot be computed' };
 
+/** Held against the change as the indicator writes it: a fall without its sign, and with the decimals it has. */
 function changes({ indicators }: SelfEvaluationForm, change: Due | null): Checked[] {
   if (change?.computable !== true || change.expression.kind !== 'percent') return [];
   const { of } = change.expression;
@@ -50,13 +53,19 @@ function changes({ indicators }: SelfEvaluationForm, change: Due | null): Checke
     if (actual?.entry.kind !== 'number' || stated === null || /[元次人]/.test(actual.entry.unit)) return [];
     const falls = classes.has('threePublicFall');
     if (!falls && !classes.has('threePublicChange')) return [];
-    const due = falls ? rateDue(percent(product(constant(-1), of)), change.basis, THREE_PUBLIC) : change;
+    // Fewer decimals than one are no statement about a change of a few percent, unless they are exactly right; nobody works out a third.
+    const decimals = Math.min(Math.max(1, actual.entry.decimals), RATE_DECIMALS);
+    const due = rateDue(percent(falls ? turned(of) : of), change.basis, THREE_PUBLIC, decimals);
     if (!due.computable) return [];
-    // Fewer decimals than one are no statement about a change of a few percent, unless they are exactly right.
-    const decimals = Math.max(1, actual.entry.decimals);
-    const agrees = due.exact.toDecimalPlaces(decimals).eq(stated.toDecimalPlaces(decimals)) || rateAgrees(actual, stated, due.exact);
+    const agrees = due.rounded.eq(stated.toDecimalPlaces(decimals)) || rateAgrees(actual, stated, due.exact);
     return [{ key: `${actual.key}/same`, label: actual.label, field: actual, stated, due, verdict: agrees ? 'agrees' : 'differs' }];
   });
+}
+
+/** (from − to) ÷ from, of (to − from) ÷ from */
+function turned(change: Expression): Expression {
+  if (change.kind !== 'quotient' || change.of.kind !== 'difference') return product(constant(-1), change);
+  return quotient(difference(change.of.less, change.of.of), change.by);
 }
 
 function fullMarks({ reasons }: SelfEvaluationForm, { selfEvaluation }: UnitFigures): SumChecked[] {

@@ -1,7 +1,7 @@
 import { numberIn } from '../compute/amount';
 import { scoresAgree } from '../compute/check';
 import type { Decimal } from '../compute/decimal';
-import { isMagnitudeSuspect } from '../compute/fulfilment';
+import { isHardlyAResult } from '../compute/fulfilment';
 import type { ScoreSum, SumChecked, UnitFigures } from '../compute/figures';
 import type { Field } from '../forms/field';
 
@@ -56,19 +56,19 @@ function carried({ filed: sum, withBlanksFilled: filled }: ScoreSum, score: Fiel
 }
 
 /**
- * While the points do not add up no total is put right, and so no score of a total that holds. Nor is a score that rests on
+ * While the points do not add up no total is put right, and so no score that a total counts. Nor is a score that rests on
  * a result far beyond its target, or a sum of such: the result is to be looked at first, and the score may be right.
  */
 export function isHeldBack(figures: UnitFigures, field: Field): boolean {
   const { selfEvaluation } = figures;
   const filed = selfEvaluation?.total?.filed;
-  if (selfEvaluation?.weights?.sound === false && filed?.verdict === 'agrees' && filed.parts.includes(field)) return true;
+  if (selfEvaluation?.weights?.sound === false && filed?.stated && filed.parts.includes(field)) return true;
   return doubtedScores(figures).some((score) => score === field || sumsWith(figures, score).some((sum) => sum.filed.field === field));
 }
 
 /** Scores that do not follow from a result which is hardly one. */
 export function doubtedScores({ selfEvaluation }: UnitFigures): readonly Field[] {
   return (selfEvaluation?.indicators ?? []).flatMap(({ score, fulfilment }) =>
-    score.verdict === 'differs' && score.field !== null && fulfilment !== null && isMagnitudeSuspect(fulfilment) ? [score.field] : [],
+    score.verdict === 'differs' && score.field !== null && fulfilment !== null && isHardlyAResult(fulfilment) ? [score.field] : [],
   );
 }

@@ -112,11 +112,13 @@ interface HeadText {
 /** The words of a row, and years kept as numbers. */
 function textsIn(grid: Grid, row: number): readonly HeadText[] {
   const cells = grid.rows[row - grid.top] ?? [];
+  // 1997 people among other figures are no year.
+  const areYears = cells.every((cell) => typeof cell.value !== 'number' || YEAR_ALONE.test(normalise(cell.shown)));
   return cells.flatMap((cell, index): HeadText[] => {
     if (!isFilled(cell)) return [];
     const raw = typeof cell.value === 'string' ? cell.value : cell.shown;
     const text = normalise(raw);
-    if (typeof cell.value !== 'string' && !YEAR_ALONE.test(text)) return [];
+    if (typeof cell.value !== 'string' && !(areYears && YEAR_ALONE.test(text))) return [];
     return [{ column: grid.left + index, text: /%[)]?$/.test(text) ? text : labelOf(raw), raw: raw.trim() }];
   });
 }

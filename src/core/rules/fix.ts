@@ -4,7 +4,7 @@ import { isFractionOfOne } from '../compute/check';
 import type { Computed } from '../compute/figures';
 import { liveFormula } from '../compute/live-formula';
 import { carriedSums, isHeldBack } from '../diagnose/total';
-import { contentOf } from '../edits/content';
+import { contentOf, sameContent } from '../edits/content';
 import type { CellContent, Edit } from '../edits/edit';
 import type { Field } from '../forms/field';
 import type { Fix, FixEdit } from './finding';
@@ -31,11 +31,14 @@ export function fixToDue(context: UnitContext, field: Field, { rounded, shown, e
 export function fixTo({ figures, pack }: UnitContext, field: Field, figure: FigureToWrite, kind: Fix['kind']): Fix | null {
   if (!isWritable(field) || isHeldBack(figures, field)) return null;
   const carried = carriedSums(figures, field, figure.value, pack.tolerance).filter((sum) => sum.field.entry.kind === 'number');
+  const own = writing(field, figure);
+  // What would change nothing is no correction.
+  if (sameContent(own.edit.from, own.edit.to)) return null;
   const along = carried.map(({ value, sum, field: total, withBlanks }) => {
     const shown = value.toFixed(Math.max(pack.scoreDecimals, value.decimalPlaces()));
     return writing(total, { value, shown, ...(sum.due.computable && !withBlanks ? { expression: sum.due.expression } : {}) });
   });
-  return { kind, edits: [writing(field, figure), ...along] };
+  return { kind, edits: [own, ...along] };
 }
 
 /** Over a number or a blank, never over other words. */

@@ -49,7 +49,7 @@ export function atCause(
 
 function atResult(context: UnitContext, checked: Checked, due: Computed, field: Field, found: Diagnosis): RawFinding {
   const { cause, doubtful, otherwise, computes, resultPossible } = found;
-  const { shown } = inScaleOf(field, { value: due.rounded, shown: due.shown });
+  const { shown } = inScaleOf(field, cause?.kind === 'source' ? cause : { value: due.rounded, shown: due.shown });
   return {
     field,
     related: due.inputs.filter((each) => each !== field),

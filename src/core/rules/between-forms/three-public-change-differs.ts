@@ -16,7 +16,7 @@ export const threePublicChangeDiffers: Rule = {
       const found = mismatch(context, checked);
       const { field: actual, due } = checked;
       if (found === null || actual === null || !due.computable) continue;
-      const shown = due.rounded.toFixed(2);
+      const shown = due.exact.toFixed(2);
       yield {
         ...(found.fix ? found : { because: context.diagnose(checked).doubtful }),
         field: found.fix ? found.field : actual,

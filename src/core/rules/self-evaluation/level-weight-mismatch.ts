@@ -2,6 +2,7 @@ import { numberIn } from '../../compute/amount';
 import { Decimal } from '../../compute/decimal';
 import type { LevelFigures, SumChecked } from '../../compute/figures';
 import type { Field } from '../../forms/field';
+import { lacksTotalRow } from '../../forms/filled';
 import { mismatch } from '../mismatch';
 import { possiblyIncomplete } from '../possibly-incomplete';
 import type { RawFinding, Rule, UnitContext } from '../rule';
@@ -87,19 +88,21 @@ function fits(weight: Decimal | null, filed: Decimal | null): boolean {
   return weight !== null && filed !== null && weight.gt(0) && filed.lte(weight) && filed.div(weight).gte(USUAL_SHARE);
 }
 
-/** Without a column for points, the label whose correction makes all levels come to 100 and fits the scores below it. */
+/** Without a column for points, the labels that do not make 100: the one whose correction does and fits the scores below it, where one alone does. */
 function wrongLabel({ selfEvaluation, figures }: UnitContext, levels: readonly LevelFigures[]): RawFinding | null {
   const execution = figures.selfEvaluation?.funds?.executionWeight;
   if (!execution || levels.length === 0 || selfEvaluation?.indicators.some(({ weight }) => weight !== null)) return null;
-  const weights = levels.map(({ level }) => numberIn(level.weight)).filter((weight) => weight !== null);
-  const gap = Decimal.sum(execution, ...weights).minus(FULL);
-  if (weights.length < levels.length || gap.isZero()) return null;
+  const labels = levels.flatMap(({ level }) => (numberIn(level.weight) === null || level.weight === null ? [] : [level.weight]));
+  const sum = Decimal.sum(execution, ...labels.map((label) => numberIn(label) ?? 0));
+  const gap = sum.minus(FULL);
+  if (labels.length < levels.length || gap.isZero()) return null;
   const wrong = levels.filter(({ level, filed }) => fits(numberIn(level.weight)?.minus(gap) ?? null, filed));
   const [only, second] = wrong;
   const field = only?.level.weight ?? null;
   const right = numberIn(field)?.minus(gap);
-  if (field === null || right === undefined || second !== undefined) return null;
-  const others = levels.filter((each) => each !== only).flatMap(({ level }) => (level.weight === null ? [] : [level.weight]));
+  if (field === null || right === undefined || second !== undefined)
+    return areApart(levels) && selfEvaluation !== null && !lacksTotalRow(selfEvaluation) ? labelsOff(labels, execution, sum) : null;
+  const others = labels.filter((label) => label !== field);
   const shown = right.toFixed();
   return {
     field,
@@ -109,6 +112,26 @@ function wrongLabel({ selfEvaluation, figures }: UnitContext, levels: readonly L
     message: {
       zh: `${only?.level.name ?? ''}权重填${stated(field)}分，与其他各项及执行率分值合计不为100，应为${shown}分。`,
       en: `The weight ${stated(field)} does not make 100 with the other levels and the execution rate; it should be ${shown}.`,
+    },
+  };
+}
+
+/** No level is a part of another: each has indicators, and no two have the same. */
+function areApart(levels: readonly LevelFigures[]): boolean {
+  const members = levels.flatMap(({ level }) => level.indicators);
+  return levels.every(({ level }) => level.indicators.length > 0) && new Set(members).size === members.length;
+}
+
+function labelsOff(labels: readonly Field[], execution: Decimal, sum: Decimal): RawFinding | null {
+  const field = labels.at(-1);
+  if (field === undefined) return null;
+  return {
+    field,
+    related: labels.slice(0, -1),
+    arithmetic: `${[execution.toFixed(), ...labels.map(stated)].join(' + ')} = ${sum.toFixed()}`,
+    message: {
+      zh: `各部分权重与执行率分值合计${sum.toFixed()}分，不等于100分，请核对各部分权重。`,
+      en: `The weights of all levels and the execution rate come to ${sum.toFixed()}, not 100: check each.`,
     },
   };
 }
