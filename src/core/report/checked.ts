@@ -72,6 +72,13 @@ export function claimOf({ place, label, verdict, reason, expected, arithmetic, f
   };
 }
 
+/** The same figure where the annexes are not those it belongs to: what the report says against itself still holds. */
+export function uncompared(each: Checked, reason: Wording): Checked {
+  const fields = [...each.fields, ...(each.seen?.related ?? [])];
+  if (fields.length === 0 && each.verdict !== 'absent') return each;
+  return { ...each, verdict: 'unchecked', reason, expected: null, arithmetic: null, fields: [], seen: null };
+}
+
 const RANK: Readonly<Record<ClaimVerdict, number>> = { differs: 3, agrees: 2, unchecked: 1, absent: 0 };
 
 /** A figure told in two ways counts once; what says more comes first. */

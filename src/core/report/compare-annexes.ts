@@ -20,7 +20,10 @@ export interface ComparedAnnex {
   readonly sheet: string | null;
   readonly same: number;
   readonly differing: readonly DifferingCell[];
-  /** Rows with figures that stand in one of the two only, each by its first cell. */
+  /**
+   * Rows with figures that stand in one of the two only, each by its first cell. What an excerpt leaves out is not
+   * missing from it.
+   */
   readonly onlyInReport: readonly Field[];
   readonly onlyInBook: readonly Field[];
 }
@@ -54,6 +57,7 @@ function formsIn(document: ReportDocument, settings: ReviewSettings): readonly F
   return forms;
 }
 
+const MOST_LEFT_OUT = 0.25;
 const UNCOMPARED = { same: 0, differing: [], onlyInReport: [], onlyInBook: [] } as const;
 
 function compare(form: Form, inBook: readonly Form[]): ComparedAnnex {
@@ -75,7 +79,7 @@ function compare(form: Form, inBook: readonly Form[]): ComparedAnnex {
     same: judged.length - differing.length,
     differing,
     onlyInReport: onlyHere.flatMap(firstWithFigures),
-    onlyInBook: onlyThere.flatMap(firstWithFigures),
+    onlyInBook: isExcerpt(pairs.length, onlyThere) ? [] : onlyThere.flatMap(firstWithFigures),
   };
 }
 
@@ -87,6 +91,11 @@ function cellPairs(here: FormRow, there: FormRow): readonly (readonly [Field, Fi
     const other = there.cells.get(column);
     return other === undefined || OF_THE_HEADING.test(field.key) ? [] : [[field, other] as const];
   });
+}
+
+/** A table that shows a part of the form: its indicators, its spending. */
+function isExcerpt(rows: number, leftOut: readonly FormRow[]): boolean {
+  return leftOut.flatMap(firstWithFigures).length > rows * MOST_LEFT_OUT;
 }
 
 function firstWithFigures({ cells }: FormRow): readonly Field[] {

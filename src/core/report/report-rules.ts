@@ -112,6 +112,13 @@ export const REPORT_RULES = {
     ['报告年度与附件不一致', 'The year of the report differs from the annexes'],
     SAME,
   ),
+  unitDiffers: rule(
+    'report-unit-differs',
+    'disagreement',
+    'warning',
+    ['报告单位与附件不一致', 'The unit of the report differs from the annexes'],
+    SAME,
+  ),
   copyDiffers: rule(
     'report-annex-differs',
     'disagreement',

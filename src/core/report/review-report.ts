@@ -4,7 +4,8 @@ import type { Review, ReviewSettings } from '../review/result';
 import { traceOf } from '../review/trace';
 import { annexFindings } from './annex-findings';
 import { Annexes, NO_FORMS } from './annexes';
-import { claimOf, withoutDoubles, type Checked } from './checked';
+import { belongingOf } from './belonging';
+import { claimOf, uncompared, withoutDoubles, type Checked } from './checked';
 import { checkedOf, settledClaims } from './claims-of';
 import { compareAnnexes } from './compare-annexes';
 import { contradictions } from './contradictions';
@@ -17,29 +18,29 @@ import { magnitudeFaults } from './magnitudes';
 import { partitionsIn } from './partitions';
 import type { ReportFinding, ReportReview } from './result';
 import { linesOf, type ReportLine } from './sentences';
-import { gradeClaims, reportYear, yearFaults } from './whole-claims';
+import { gradeClaims } from './whole-claims';
 import { wordingFaults } from './wording-faults';
 import { staffFaults } from './staff-faults';
 
 /** A report beside the annexes of a reviewed workbook: every figure it states, and what is wrong in it. */
 export function reviewReport(document: ReportDocument, review: Review | null, settings: ReviewSettings): ReportReview {
   const lines = linesOf(document);
-  const year = reportYear(lines);
   const { annexes, indicators } = annexesFor(lines, review, settings);
-  const settled = settledClaims(lines, annexes, year ?? (annexes.year === null ? null : Number(annexes.year)));
-  const all: readonly Checked[] = [
+  const { year, faults, foreign } = belongingOf(lines, annexes);
+  const settled = settledClaims(lines, annexes, year);
+  const found: readonly Checked[] = [
     ...settled.map(checkedOf),
     ...tableClaims(lines, annexes, indicators, year),
     ...partitionsIn(lines),
     ...gradeClaims(lines, annexes, settings.pack, year),
   ];
+  const all = foreign === null ? found : found.map((each) => uncompared(each, foreign));
   const seen: readonly Seen[] = [
     ...all.flatMap((each) => (each.seen === null ? [] : [each.seen])),
     ...listFaults(lines),
     ...staffFaults(settled),
-    ...magnitudeFaults(lines, indicators, year),
-    ...contradictions(lines, indicators),
-    ...yearFaults(lines, year, annexes),
+    ...(foreign === null ? [...magnitudeFaults(lines, indicators, year), ...contradictions(lines, indicators)] : []),
+    ...faults,
     ...headingFaults(lines),
     ...wordingFaults(lines, year),
   ];

@@ -5,7 +5,6 @@ import type { RulePack } from '../packs/pack';
 import { GRADE_TERMS } from '../record/terms';
 import type { Annexes } from './annexes';
 import { AS_IN_FORM, checked, type Checked } from './checked';
-import type { Seen } from './findings';
 import { REPORT_RULES } from './report-rules';
 import { speaksOfTheYear } from './scope';
 import type { ReportLine } from './sentences';
@@ -48,34 +47,4 @@ export function* gradeClaims(
       agrees ? null : { rule: REPORT_RULES.gradeDiffers, message },
     );
   }
-}
-
-/** The year in the report's title against that of the annexes. */
-export function* yearFaults(lines: readonly ReportLine[], year: number | null, { year: annexYear, forms }: Annexes): Iterable<Seen> {
-  const [title] = lines.filter(({ text }) => text.plain !== '');
-  const titled = title === undefined ? null : /(20\d{2})年/.exec(title.text.plain);
-  if (title === undefined || titled === null || year === null || annexYear === null || Number(annexYear) === year) return;
-  const field = forms.selfEvaluation?.title ?? forms.baseData?.title ?? null;
-  yield {
-    rule: REPORT_RULES.yearDiffers,
-    line: title,
-    from: titled.index,
-    to: titled.index + 4,
-    stated: titled[1] ?? null,
-    expected: annexYear,
-    message: {
-      zh: `报告标题为${titled[1] ?? ''}年度，附件为${annexYear}年度，请确认是否选错文件。`,
-      en: `The report is about ${titled[1] ?? ''}, the annexes about ${annexYear}; check that they belong together.`,
-    },
-    related: field === null ? [] : [field],
-  };
-}
-
-/** The year a report is about: its title's, else the one it names most. */
-export function reportYear(lines: readonly ReportLine[]): number | null {
-  const said = lines
-    .slice(0, 6)
-    .flatMap(({ text }) => [...text.plain.matchAll(/(20\d{2})年(?!\d{1,2}月)/g)].map((match) => Number(match[1])));
-  const [first] = said;
-  return first ?? null;
 }

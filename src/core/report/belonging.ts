@@ -1,0 +1,101 @@
+import type { Wording } from '../wording';
+import type { Annexes } from './annexes';
+import type { Seen } from './findings';
+import { REPORT_RULES } from './report-rules';
+import type { ReportLine } from './sentences';
+import { isSameUnit, ownName, unitInTitle } from './unit-name';
+
+/** Whether a report and annexes are of the same unit and year. */
+export interface Belonging {
+  /** The year its sentences speak of. */
+  readonly year: number | null;
+  readonly faults: readonly Seen[];
+  /** Why none of its figures may be held against these annexes; null where they may. */
+  readonly foreign: Wording | null;
+}
+
+const FOREIGN = {
+  unit: { zh: '报告与附件不是同一单位，不核对', en: 'The report is of another unit than the annexes' },
+  year: { zh: '报告与附件不是同一年度，不核对', en: 'The report is of another year than the annexes' },
+} satisfies Record<string, Wording>;
+
+/**
+ * A report of another unit or year is said to be so first, and nothing in it is held against the annexes. Where only
+ * the title is another, and the text speaks of the unit or the year of the annexes, the title is the mistake.
+ */
+export function belongingOf(lines: readonly ReportLine[], annexes: Annexes): Belonging {
+  const titled = reportYear(lines);
+  const filed = annexes.year === null ? null : Number(annexes.year);
+  const unit = unitFault(lines, annexes);
+  const yearDiffers = titled !== null && filed !== null && titled !== filed;
+  const yearOnlyInTitle = yearDiffers && timesSaid(lines.slice(TITLE_LINES), filed) > timesSaid(lines.slice(TITLE_LINES), titled);
+  const year = yearDiffers ? yearFault(lines, titled, annexes) : null;
+  return {
+    year: titled === null || yearOnlyInTitle ? filed : titled,
+    faults: [unit?.seen ?? null, year].filter((each) => each !== null),
+    foreign: unit !== null && !unit.onlyInTitle ? FOREIGN.unit : yearDiffers && !yearOnlyInTitle ? FOREIGN.year : null,
+  };
+}
+
+const TITLE_LINES = 6;
+
+/** The year a report is about: the first that its opening lines name. */
+export function reportYear(lines: readonly ReportLine[]): number | null {
+  for (const { text } of lines.slice(0, TITLE_LINES)) {
+    const said = /(20\d{2})年(?!\d{1,2}月)/.exec(text.plain)?.[1];
+    if (said !== undefined) return Number(said);
+  }
+  return null;
+}
+
+function timesSaid(lines: readonly ReportLine[], year: number): number {
+  return lines.reduce((times, { text }) => times + text.plain.split(`${year}年`).length - 1, 0);
+}
+
+function yearFault(lines: readonly ReportLine[], titled: number, { year, forms }: Annexes): Seen | null {
+  const line = lines.slice(0, TITLE_LINES).find(({ text }) => text.plain.includes(`${titled}年`));
+  if (line === undefined || year === null) return null;
+  const from = line.text.plain.indexOf(`${titled}年`);
+  const field = forms.selfEvaluation?.title ?? forms.baseData?.title ?? null;
+  return {
+    rule: REPORT_RULES.yearDiffers,
+    line,
+    from,
+    to: from + 4,
+    stated: String(titled),
+    expected: year,
+    message: {
+      zh: `报告标题为${titled}年度，附件为${year}年度，请确认是否选错文件。`,
+      en: `The report is about ${titled}, the annexes about ${year}; check that they belong together.`,
+    },
+    related: field === null ? [] : [field],
+  };
+}
+
+/** The unit in the title against that of the annexes. */
+function unitFault(
+  lines: readonly ReportLine[],
+  { forms, review }: Annexes,
+): { readonly seen: Seen; readonly onlyInTitle: boolean } | null {
+  const filed = review?.unit ?? null;
+  const named = lines.filter(({ text }) => text.plain !== '');
+  const titled = unitInTitle(named.map(({ text }) => text.plain));
+  const line = titled === null ? undefined : named[titled.line];
+  if (filed === null || titled === null || line === undefined || isSameUnit(filed, titled.name)) return null;
+  const own = ownName(filed);
+  const field = forms.selfEvaluation?.unit ?? forms.baseData?.unit ?? null;
+  const seen: Seen = {
+    rule: REPORT_RULES.unitDiffers,
+    line,
+    from: titled.from,
+    to: titled.from + titled.name.length,
+    stated: titled.name,
+    expected: filed,
+    message: {
+      zh: `报告标题为“${titled.name}”，附件填报单位为“${filed}”，请确认是否选错文件。`,
+      en: `The report is of ${titled.name}, the annexes of ${filed}; check that they belong together.`,
+    },
+    related: field === null ? [] : [field],
+  };
+  return { seen, onlyInTitle: own.length >= 3 && named.some(({ text }) => text.plain.includes(own)) };
+}

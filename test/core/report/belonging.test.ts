@@ -1,0 +1,77 @@
+import { NO_DECISIONS } from '../../../src/core/decisions';
+import { defaultPack } from '../../../src/core/packs/built-in';
+import { reviewReport } from '../../../src/core/report/review-report';
+import { isSameUnit, unitInTitle } from '../../../src/core/report/unit-name';
+import { review } from '../../../src/core/review';
+import { aUnit } from '../../support/unit-builder';
+
+const settings = { pack: defaultPack(), decisions: NO_DECISIONS };
+
+function reviewed(...texts: readonly string[]) {
+  const paragraphs = texts.map((text, index) => ({ number: index + 1, text, outline: null, place: 'body' as const }));
+  return reviewReport({ paragraphs, tables: [] }, review(aUnit().grids(), settings), settings);
+}
+
+const BUDGET = '年初预算1180.00万元，全年预算1210.00万元，全年执行数1198.80万元。';
+
+describe('the unit in the title of a report', () => {
+  it.each<[string, string | null]>([
+    ['2024年度荆阳县水利局部门整体支出绩效自评报告', '荆阳县水利局'],
+    ['青溪镇人民政府2024年度部门整体支出绩效自评报告', '青溪镇人民政府'],
+    ['关于临水县第一中学2024年整体支出的绩效评价报告', '临水县第一中学'],
+    ['填报单位:柳河乡人民政府', '柳河乡人民政府'],
+    ['部门整体支出绩效自评报告', null],
+    ['高标准农田建设项目绩效自评报告', null],
+    ['附件2', null],
+    ['2024年度整体支出绩效评价自评报告', null],
+  ])('%s', (title, unit) => {
+    expect(unitInTitle([title])?.name ?? null).toBe(unit);
+  });
+
+  it.each<[string, string, boolean]>([
+    ['青溪镇人民政府', '青溪镇', true],
+    ['临水县卫生健康局', '卫健局', true],
+    ['临水县委办公室', '中共临水县委办', true],
+    ['[155]临水县民政局', '临水县民政局（本级）', true],
+    ['临水县第一中学', '临水县第二中学', false],
+    ['临水县财政局', '荆阳县财政局', false],
+    ['临水县林业局', '临水县农业农村局', false],
+    ['东城街道办事处', '西城街道办事处', false],
+  ])('%s and %s', (a, b, same) => {
+    expect([isSameUnit(a, b), isSameUnit(b, a)]).toEqual([same, same]);
+  });
+});
+
+describe('a report and the annexes it is held against', () => {
+  it('says nothing where they are of the same unit and year', () => {
+    const { findings } = reviewed('云岭镇2024年度部门整体支出绩效自评报告', BUDGET);
+    expect(findings.map(({ rule }) => rule)).toEqual(['report-figure-differs']);
+  });
+
+  it('says first that it is of another unit, and holds nothing against the annexes', () => {
+    const { findings, claims } = reviewed('2024年度荆阳县水利局部门整体支出绩效自评报告', BUDGET);
+    expect(findings.map(({ rule, severity, paragraph }) => [rule, severity, paragraph])).toEqual([['report-unit-differs', 'warning', 1]]);
+    expect(claims.length).toBeGreaterThan(2);
+    expect(claims.every(({ verdict }) => verdict === 'unchecked')).toBe(true);
+  });
+
+  it('takes another unit in the title alone for a slip where the text is of this one', () => {
+    const { findings } = reviewed('青溪镇2024年度部门整体支出绩效自评报告', `云岭镇${BUDGET}`);
+    expect(findings.map(({ rule }) => rule)).toEqual(['report-unit-differs', 'report-figure-differs']);
+  });
+
+  it('says of a report of another year that it is, and compares nothing', () => {
+    const { findings, claims } = reviewed(
+      '云岭镇2023年度部门整体支出绩效自评报告',
+      ...Array<string>(6).fill('一、概况'),
+      `2023年${BUDGET}`,
+    );
+    expect(findings.map(({ rule }) => rule).filter((rule) => rule !== 'report-heading-number')).toEqual(['report-year-differs']);
+    expect(claims.every(({ verdict }) => verdict === 'unchecked')).toBe(true);
+  });
+
+  it('takes another year in the title alone for a slip where the text speaks of this one', () => {
+    const { findings } = reviewed('云岭镇2023年度部门整体支出绩效自评报告', ...Array<string>(6).fill('概况。'), `2024年${BUDGET}`);
+    expect(findings.map(({ rule }) => rule)).toEqual(['report-year-differs', 'report-figure-differs']);
+  });
+});
