@@ -14,6 +14,8 @@ export interface Known {
 /** `以上` says how much at least; half as much again is no longer what it speaks of. */
 const FAR_ABOVE = new Decimal('1.5');
 const ABOUT = new Decimal('0.05');
+/** Of an amount: 1076.63万元 is 0.107663亿元. */
+const MOST_DECIMALS = 6;
 
 /** The figure in the unit of the sentence, without its 万; null when the units do not measure the same. */
 export function inUnitOf(figure: Pick<WrittenFigure, 'unit'>, known: Known): Known | null {
@@ -62,7 +64,9 @@ export function writtenLike(figure: WrittenFigure, known: Known): string {
   const scaled = there.value.div(figure.multiple);
   const decimals = Math.max(0, figure.place.div(figure.multiple).decimalPlaces());
   const own = scaled.decimalPlaces();
-  const shown = own > 2 && figure.unit === '%' ? decimals : Math.max(decimals, Math.min(own, 2));
+  // No digit that would be written is rounded away: 0.162万元, 95.28% for 100%.
+  const enough = figure.unit === '%' || own > MOST_DECIMALS ? 2 : own;
+  const shown = Math.max(decimals, Math.min(own, enough));
   const prefix = /^百分之/.test(figure.text) ? '百分之' : '';
   const grouped = figure.text.includes(',') ? scaled.toFixed(shown).replace(/\B(?<!\.\d*)(?=(\d{3})+(?!\d))/g, ',') : scaled.toFixed(shown);
   return prefix === '' ? `${grouped}${multipleName(figure)}${figure.unit}` : `${prefix}${grouped}`;

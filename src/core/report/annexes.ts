@@ -27,6 +27,7 @@ const CENT = new Decimal('0.01');
 export class Annexes {
   /** Rows and indicators by the names they are known by in a sentence. */
   readonly named: readonly NamedSubject[];
+  private all: readonly Fact[] | null = null;
 
   constructor(
     readonly forms: AnnexForms,
@@ -34,6 +35,12 @@ export class Annexes {
     readonly review: UnitReview | null,
   ) {
     this.named = [...this.rows(), ...this.indicators()];
+  }
+
+  /** Every amount and every number of staff they state. */
+  get facts(): readonly Fact[] {
+    this.all ??= this.readAll();
+    return this.all;
   }
 
   get year(): string | null {
@@ -44,9 +51,9 @@ export class Annexes {
   amounts(subject: Subject, period: ReportPeriod): readonly Fact[] {
     switch (subject.kind) {
       case 'item':
-        return this.facts(this.itemFields(subject.id, period), subject.measures);
+        return this.factsOf(this.itemFields(subject.id, period), subject.measures);
       case 'row':
-        return this.facts([subject.amounts[period]], 'money');
+        return this.factsOf([subject.amounts[period]], 'money');
       case 'indicator':
         return [];
     }
@@ -58,8 +65,17 @@ export class Annexes {
     return fields.filter((field): field is Field => field?.entry.kind === 'blank');
   }
 
+  private readAll(): readonly Fact[] {
+    const { baseData, selfEvaluation: self } = this.forms;
+    const rows = [self?.funds?.total, ...(self?.funds?.parts ?? [])].flatMap((row) => (row ? [row.initial, row.budget, row.spent] : []));
+    const split = [...(self?.income?.parts ?? []), ...(self?.expenditure?.parts ?? [])];
+    const spending = (baseData?.spending ?? []).flatMap(({ amounts }) => Object.values(amounts));
+    const staff = [baseData?.staff?.authorised, baseData?.staff?.actual];
+    return [...this.factsOf([...rows, ...split, ...spending], 'money'), ...this.factsOf(staff, 'people')];
+  }
+
   /** Of money: units both when the form does not say which. */
-  private facts(fields: readonly (Field | null | undefined)[], measures: 'money' | 'people'): readonly Fact[] {
+  private factsOf(fields: readonly (Field | null | undefined)[], measures: 'money' | 'people'): readonly Fact[] {
     return fields.flatMap((field) => {
       const value = numberIn(field ?? null);
       if (field === null || field === undefined || value === null || field.entry.kind !== 'number') return [];
@@ -112,6 +128,7 @@ export class Annexes {
       case 'other-funds':
         return this.split(/^其他资金/, period, 'income');
       case 'projects':
+        if (self?.scope === 'project') return [fundsField(self.funds?.total, period)];
         return [...this.items(id, period), ...this.split(/^项目支出/, period)];
       case 'public-funds':
         return [...this.items(id, period), ...this.split(/^(?:日常)?公用(?:经费|支出)/, period)];

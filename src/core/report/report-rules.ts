@@ -76,6 +76,13 @@ export const REPORT_RULES = {
     ['“共几个”应与其后逐项列出的个数一致', 'A count is the number of things listed'],
   ),
   sumDiffers: rule('report-sum-differs', 'miscalculated', 'error', ['正文分项之和与合计不符', 'Parts in the report do not add up'], WITHIN),
+  relationDiffers: rule(
+    'report-relation-differs',
+    'miscalculated',
+    'error',
+    ['正文数据之间的计算关系不符', 'Figures of the report do not follow from each other'],
+    ['比率、增减额、平均数按正文所列数据重算', 'Rates, changes and averages follow from the figures stated'],
+  ),
   statedTwice: rule(
     'report-stated-twice',
     'disagreement',

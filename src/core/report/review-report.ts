@@ -15,7 +15,7 @@ import { headingFaults } from './heading-faults';
 import { tableClaims } from './indicator-claims';
 import { listFaults } from './list-counts';
 import { magnitudeFaults } from './magnitudes';
-import { partitionsIn } from './partitions';
+import { relationsIn, type KnownOf } from './relations/relations';
 import type { ReportFinding, ReportReview } from './result';
 import { linesOf, type ReportLine } from './sentences';
 import { gradeClaims } from './whole-claims';
@@ -28,10 +28,10 @@ export function reviewReport(document: ReportDocument, review: Review | null, se
   const { annexes, indicators } = annexesFor(lines, review, settings);
   const { year, faults, foreign } = belongingOf(lines, annexes);
   const settled = settledClaims(lines, annexes, year);
+  const ofAnnexes: readonly Checked[] = [...settled.map(checkedOf), ...tableClaims(lines, annexes, indicators, year)];
   const found: readonly Checked[] = [
-    ...settled.map(checkedOf),
-    ...tableClaims(lines, annexes, indicators, year),
-    ...partitionsIn(lines),
+    ...ofAnnexes,
+    ...relationsIn(lines, annexes, knownIn(ofAnnexes)),
     ...gradeClaims(lines, annexes, settings.pack, year),
   ];
   const all = foreign === null ? found : found.map((each) => uncompared(each, foreign));
@@ -79,6 +79,11 @@ function rank(group: { readonly baseData: unknown; readonly selfEvaluation: { re
 /** What stands in a table comes behind the paragraph before it. */
 function inReadingOrder<Placed extends { readonly paragraph: number }>(placed: readonly Placed[]): readonly Placed[] {
   return [...placed].sort((a, b) => a.paragraph - b.paragraph);
+}
+
+function knownIn(all: readonly Checked[]): KnownOf {
+  const places = new Map(withoutDoubles(all).map((each) => [`${each.place.line.paragraph.number}/${each.place.from}`, each]));
+  return (line, from) => places.get(`${line.paragraph.number}/${from}`);
 }
 
 /** What follows from a finding names it by its key. */

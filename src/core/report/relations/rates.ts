@@ -1,0 +1,101 @@
+import { FALLING } from '../vocabulary';
+import { alike, before, reading, tie, type Pattern, type Reading } from './tie';
+import { EACH, RATES } from './words';
+
+const SHARE_OF = /(?:占|为|完成|达)[^,;。%]*$/;
+const COMPARED = /(?:较|比|与|同)[^,;。()]*$/;
+const OF_BEFORE = /(?:上年|去年|上一年|\(20\d{2}年)[^,;。()]*$/;
+const FROM = /由[^,;。]*$/;
+const TO = /^[^,;。]{0,4}?(?:降|减|增|升|提高|提升|压减|减少|增加|下降)(?:低|少|加|长)?[至到为]$/;
+const MOVED =
+  /(?:增加|增长|增支|增收|提高|上升|减少|下降|降低|减支|减收|压减|压缩|节约|节省|节支|降幅|增幅|涨幅|升幅|[增减]|(?:较|比|与|同)[^,;。()]*[多少高低出]|^[多少高低])(?:了|额|率|为|支出|到|达|约|:)*$/;
+/** A base this many figures back belongs to something else. */
+const NEAR = 3;
+
+/** 完成2135万元，占年度任务2000万元的106.75%; 总投资3480万元，已完成2150万元，占总投资的61.78%. */
+export const share: Pattern = (result, items) => {
+  const near = before(result, items);
+  const [part, last] = near.slice(-2);
+  if (result.measure !== '%' || part === undefined || last === undefined) return null;
+  if (result.lead === '的' && SHARE_OF.test(last.lead))
+    return alike(part, last) ? tie(result, [reading('share', part, last)], 'certain') : null;
+  const named = /^[,(]?(?:占|为)([一-龥]{3,})的$/.exec(result.lead)?.[1];
+  const whole = named === undefined ? undefined : near.find((item) => item !== last && item.lead.includes(named) && alike(item, last));
+  return whole === undefined ? null : tie(result, [reading('share', last, whole)], 'certain');
+};
+
+/** 发放问卷500份，回收480份，回收率96%. */
+export const rate: Pattern = (result, items) => {
+  const name = /([一-龥]{2,6})率(?:为|达到?|是|:)?$/.exec(result.lead)?.[1];
+  if (result.measure !== '%' || name === undefined) return null;
+  const known = RATES.find((each) => each.rate.test(name));
+  if (known === undefined) return null;
+  const near = before(result, items);
+  const words = known.part ?? new RegExp(known.rate.exec(name)?.[0] ?? name);
+  const part = near.filter(({ lead }) => words.test(lead)).at(-1);
+  if (part === undefined) return null;
+  // Counts go on behind a semicolon: 共12个，其中…；完成11个.
+  const wholes = items
+    .slice(0, items.indexOf(part))
+    .filter((item) => (part.measure === '元' ? item.section === part.section : item.sentence === part.sentence))
+    .filter((item) => alike(item, part) && item.figure.value.times(2).gte(part.figure.value) && known.whole.test(item.lead))
+    .reverse();
+  return tie(
+    result,
+    wholes.map((whole) => reading('share', part, whole)),
+    'likely',
+  );
+};
+
+/** 38公里，总投资1140万元，平均每公里30万元; 158人，人均800元，共12.64万元. */
+export const each: Pattern = (result, items) => {
+  const known = EACH.find(({ words }) => words.test(result.lead));
+  if (known === undefined || result.measure !== '元') return null;
+  const others = items.filter((item) => item.sentence === result.sentence && item !== result && item.figure.bound === 'exact');
+  const amounts = others.filter(({ measure, lead }) => measure === '元' && !MOVED.test(lead));
+  const counts = others.filter(({ measure }) => known.counted.test(measure));
+  const at = items.indexOf(result);
+  const likely = [...amounts.filter((item) => items.indexOf(item) < at).reverse(), ...amounts.filter((item) => items.indexOf(item) > at)];
+  const readings = likely.flatMap((amount) => counts.map((count) => reading('each', amount, count)));
+  return tie(result, readings, readings.length === 1 ? 'likely' : 'open');
+};
+
+/** What it was, what it is, and by how much or by how many percent it rose or fell. */
+export const change: Pattern = (result, items) => {
+  if (!MOVED.test(result.lead)) return null;
+  const near = before(result, items);
+  const base = near.filter(({ lead }) => isBase(lead)).at(-1);
+  if (base === undefined || near.length - near.indexOf(base) > NEAR) return null;
+  const behind = near[near.indexOf(base) + 1];
+  const became = behind !== undefined && FROM.test(base.lead) && TO.test(behind.lead) ? behind : null;
+  const earlier = near
+    .slice(0, near.indexOf(base))
+    .filter((item) => item.depth === base.depth && !isBase(item.lead) && !MOVED.test(item.lead));
+  const nows = (became === null ? earlier.reverse() : [became]).filter((item) => alike(item, base));
+  const falls = FALLING.test(result.lead.split(/[,;]/).at(-1) ?? '') || /[少低]于?$/.test(result.lead);
+  const readings: Reading[] = [];
+  if (result.measure === '%' && base.measure !== '%') {
+    const moved = near.filter((item) => item !== base && alike(item, base) && MOVED.test(item.lead)).at(-1);
+    if (moved !== undefined) readings.push(reading('share', moved, base));
+    readings.push(...nows.map((now) => reading(falls ? 'fall' : 'rise', now, base)));
+  } else if (alike(result, base) || base.measure === '%')
+    readings.push(...nows.map((now) => (falls ? reading('difference', base, now) : reading('difference', now, base))));
+  return tie(result, readings, COMPARED.test(base.lead) || became !== null ? 'certain' : 'likely');
+};
+
+/** It says what something was before, or what it is compared with. */
+function isBase(lead: string): boolean {
+  return (COMPARED.test(lead) || FROM.test(lead) || OF_BEFORE.test(lead)) && !MOVED.test(lead);
+}
+
+/** 编制46人，在职40人，缺编6人. */
+export const vacancy: Pattern = (result, items) => {
+  const words = /(?:比|较)编制(?:人?数)?(少|多)(?:了)?$|([缺空超])编(?:人数)?(?:为|共)?$/.exec(result.lead);
+  if (words === null || result.measure !== '人') return null;
+  const near = before(result, items).filter(({ depth }) => depth === 0);
+  const posts = near.find(({ lead }) => lead.includes('编制'));
+  const staff = near.filter((item) => item !== posts && /在职|实有|在编|在岗|现有/.test(item.lead)).at(-1);
+  if (posts === undefined || staff === undefined) return null;
+  const over = words[1] === '多' || words[2] === '超';
+  return tie(result, [over ? reading('difference', staff, posts) : reading('difference', posts, staff)], 'certain');
+};

@@ -1,0 +1,63 @@
+import type { Item } from './items';
+import { alike, reading, tie, type Pattern } from './tie';
+import { COUNTS, DIVISIONS } from './words';
+
+const SAME_AS = /^[(,]?(?:折合|折算为?|约合|合|即)(?:人民币)?$/;
+const INTRODUCED = /^(?:的?[一-龥]{0,8})[,:(]?(?:其中|含|包括|分别|分为)|^[一-龥]{0,8}[(:]/;
+/** 已消除39户，未消除73户: complements need no 其中. */
+const COMPLEMENTS = /^[,](?:其中)?(?:已|未|男|女)/;
+const GOES_ON = /^[,、;和及与]/;
+const TOTAL = /^[,、;。]?(?:以上|上述)?(?:[两二三四五六七八]项|各项)?(?:资金|支出|经费|费用)?(?:合计|共计|总计)(?:支出|金额|为|达)*$/;
+const TOTAL_OF = /([两二三四五六七八])项[^,;。]{0,4}(?:合计|共计|总计)/;
+
+/** 10,986,900.00元（折合1098.69万元） */
+export const sameAmount: Pattern = (result, items) => {
+  const other = items[items.indexOf(result) - 1];
+  if (other === undefined || !SAME_AS.test(result.lead) || !alike(other, result)) return null;
+  return tie(result, [reading('same', other)], 'certain');
+};
+
+/** 核定编制60名（行政编制35名、事业编制25名）: a fault where the parts are all there are, else only an agreement. */
+export const parts: Pattern = (whole, items) => {
+  const behind = items.slice(items.indexOf(whole) + 1);
+  const first = behind.findIndex((item) => alike(item, whole));
+  const [start] = behind.slice(first, first + 1);
+  // 112户283人，已消除39户90人: figures of two units go side by side.
+  if (start === undefined || start.sentence !== whole.sentence || behind.slice(0, first).some(({ lead }) => lead !== '')) return null;
+  if (!INTRODUCED.test(start.lead) && !COMPLEMENTS.test(start.lead)) return null;
+  const found = [start];
+  for (const item of behind.slice(first + 1)) {
+    if (item.lead === '' && !alike(item, whole)) continue;
+    if (item.sentence !== whole.sentence || item.depth !== start.depth || !GOES_ON.test(item.lead) || !alike(item, whole)) break;
+    found.push(item);
+  }
+  if (found.length < 2 || found.some(({ figure }) => figure.bound !== 'exact')) return null;
+  return tie(whole, [reading('sum', ...found)], isComplete(found) ? 'certain' : 'open');
+};
+
+function isComplete(found: readonly Item[]): boolean {
+  const names = found.map(({ lead, behind }) =>
+    /[一-龥]/.test(lead.replace(/其中|包括|分别/, '')) ? lead : behind.replace(/[,、;。].*$/, ''),
+  );
+  if (/其他|其余/.test(names.at(-1) ?? '')) return true;
+  return DIVISIONS.some((division) => names.every((name) => division.some((word) => word.test(name))));
+}
+
+/** 甲3个、乙4个，合计7个; 以上三项共计…, over sentences. */
+export const total: Pattern = (result, items) => {
+  if (!TOTAL.test(result.lead)) return null;
+  const earlier = items.slice(0, items.indexOf(result)).filter((item) => alike(item, result) && item.figure.bound === 'exact');
+  const count = COUNTS[TOTAL_OF.exec(result.lead)?.[1] ?? ''];
+  if (count !== undefined) {
+    const spent = earlier.filter(({ lead }) => /支出|决算|执行|发生/.test(lead));
+    const readings = [spent, earlier].filter(({ length }) => length >= count).map((from) => reading('sum', ...from.slice(-count)));
+    return tie(result, readings, 'certain');
+  }
+  const run: Item[] = [];
+  for (const item of items.slice(0, items.indexOf(result)).reverse()) {
+    if (!alike(item, result) || item.sentence !== result.sentence || item.figure.bound !== 'exact') break;
+    run.unshift(item);
+    if (/其中|[:;]/.test(item.lead)) break;
+  }
+  return run.length < 2 ? null : tie(result, [reading('sum', ...run)], 'certain');
+};

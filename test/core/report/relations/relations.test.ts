@@ -1,0 +1,89 @@
+import fc from 'fast-check';
+import { NO_DECISIONS } from '../../../../src/core/decisions';
+import { defaultPack } from '../../../../src/core/packs/built-in';
+import { reviewReport } from '../../../../src/core/report/review-report';
+import { review } from '../../../../src/core/review';
+import { aUnit } from '../../../support/unit-builder';
+
+const settings = { pack: defaultPack(), decisions: NO_DECISIONS };
+const annexes = review(aUnit().grids(), settings);
+
+function reportOf(sentence: string) {
+  const texts = ['云岭镇2024年度部门整体支出绩效自评报告', sentence];
+  return reviewReport(
+    { paragraphs: texts.map((text, index) => ({ number: index + 1, text, outline: null, place: 'body' as const })), tables: [] },
+    annexes,
+    settings,
+  );
+}
+
+/** Every bracketed figure follows from the others; in front of | stands what it would be wrong as. */
+const SENTENCES: readonly (readonly [string, string])[] = [
+  ['parts of a whole by kinds that are all there are', '镇村干部[210|211]人，其中男96人、女114人。'],
+  ['parts, the last of them 其他', '年末共有人员[118|116]人（公务员46人、事业人员52人、其他人员20人）。'],
+  ['complements', '监测户[112|113]户，其中已消除风险39户，未消除风险73户。'],
+  ['a total behind its parts', '修建水渠3.2公里、机耕道4.1公里，合计[7.3|8.3]公里。'],
+  ['a total over sentences', '资金用于：1.走访86.5万元；2.培训20.1万元；3.阵地建设30.2万元。以上三项共计[136.8|138.6]万元。'],
+  ['one amount in two units', '争取资金1,368,000.00元（折合[136.80|1368.00]万元）。'],
+  ['a share of what is named in front of it', '全镇税收完成2135万元，占年度任务2000万元的[106.75|107.65]%。'],
+  ['a share of what was named before', '争取项目12个，总投资3480万元，已完成投资2150万元，占总投资的[61.78|67.18]%。'],
+  ['a rate of two counts', '发放问卷500份，收回480份，回收率[96|98]%。'],
+  ['a rate of two amounts', '衔接资金项目预算60万元，实际支出58.5万元，支出率[97.5|95.7]%。'],
+  ['what one of many cost', '硬化道路38公里，总投资1140万元，平均每公里[30|33]万元。'],
+  ['what each of many got', '慰问困难党员158人，人均[800|900]元，发放慰问金12.64万元。'],
+  ['a change on what it is compared with', '城镇居民人均收入32600元，比上年31400元增加[1200|2100]元。'],
+  ['a change in percent', '城镇居民人均收入32600元，比上年31400元增加1200元，增长[3.82|3.28]%。'],
+  ['a change in percentage points', '空气优良率93.5%，较上年的92.1%提高[1.4|4.1]个百分点。'],
+  ['from what to what', '村级债务由86.5万元降至80.0万元，下降[7.51|5.71]%。'],
+  ['posts that are free', '下属站所编制20名，在编17名，空编[3|5]名。'],
+];
+
+describe('figures that follow from each other', () => {
+  const written = (sentence: string, which: 1 | 2) => sentence.replace(/\[([^|\]]+)\|([^\]]+)\]/g, which === 1 ? '$1' : '$2');
+
+  it.each(SENTENCES)('holds: %s', (_, sentence) => {
+    const { claims, findings } = reportOf(written(sentence, 1));
+    const [right = ''] = /(?<=\[)[^|]+/.exec(sentence) ?? [];
+    expect(findings).toEqual([]);
+    expect(claims.filter(({ verdict }) => verdict === 'agrees').some(({ stated }) => stated.startsWith(right))).toBe(true);
+  });
+
+  it.each(SENTENCES)('is told with the right figure: %s', (_, sentence) => {
+    const [, right = '', wrong = ''] = /\[([^|]+)\|([^\]]+)\]/.exec(sentence) ?? [];
+    const findings = reportOf(written(sentence, 2)).findings.filter(({ severity }) => severity !== 'info');
+    expect(findings.map(({ stated, expected }) => [stated?.startsWith(wrong), expected?.startsWith(right)])).toEqual([[true, true]]);
+  });
+
+  it('another figure at fault is told by the cell that makes it hold', () => {
+    const { findings } = reportOf('财政拨款收入1020.00万元，支出1198.80万元，支出率99.90%。');
+    expect(findings.map(({ stated, expected, related }) => [stated, expected, related.length])).toEqual([
+      ['1020.00万元', '1200.00万元', 1],
+    ]);
+  });
+
+  it.each([
+    ['some of the parts', '现有职工187人，其中党员76人、大学学历92人。'],
+    ['numbers of different things', '召开会议12次，走访农户86户，化解矛盾35件。'],
+    ['a rate of something else', '家庭医生签约18.6万人，其中重点人群7.2万人，签约率72.4%。'],
+    ['rounded figures', '总投资约3500万元，完成投资2150万元，占总投资的61.78%。'],
+  ])('nothing is said of %s', (_, sentence) => {
+    expect(reportOf(sentence).findings).toEqual([]);
+  });
+
+  it('any sum of counts holds, and no other number in its place does', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.integer({ min: 1, max: 400 }), { minLength: 2, maxLength: 6 }),
+        fc.integer({ min: 1, max: 99 }),
+        (counts, off) => {
+          const sum = counts.reduce((total, count) => total + count, 0);
+          const sentence = (total: number) =>
+            `修建${counts.map((count, at) => `${'甲乙丙丁戊己'.charAt(at)}渠${count}米`).join('、')}，合计${total}米。`;
+          expect(reportOf(sentence(sum)).findings).toEqual([]);
+          expect(reportOf(sentence(sum + off)).findings.map(({ expected }) => expected)).toEqual([`${sum}米`]);
+        },
+      ),
+      { numRuns: 20 },
+    );
+  });
+});
