@@ -13,6 +13,8 @@ export interface InputFile {
   readonly problem: string | null;
   /** The report to hold against it; null for none. */
   readonly report: string | null;
+  /** Names of reports beside it that may be its own and may not. */
+  readonly unpaired: readonly string[];
 }
 
 export interface InputOptions {
@@ -64,14 +66,17 @@ async function* pathsIn(list: Readable, nullSeparated: boolean): AsyncGenerator<
 async function* expand(path: string, passedOver: string | null, { report, pair }: InputOptions): AsyncGenerator<InputFile> {
   const found = await stat(path).catch(() => null);
   if (found?.isDirectory() === true) yield* new Walk(path, passedOver, pair).filesIn('');
-  else yield { path, place: basename(path), problem: null, report: report ?? (pair ? await besideFile(path) : null) };
+  else {
+    const of = { path, place: basename(path), problem: null };
+    if (report !== null || !pair || !isWorkbookName(basename(path))) yield { ...of, report, unpaired: [] };
+    else yield { ...of, ...pairedIn(dirname(path), basename(path), await readdir(dirname(path)).catch((): string[] => [])) };
+  }
 }
 
-async function besideFile(path: string): Promise<string | null> {
-  if (!isWorkbookName(basename(path))) return null;
-  const names = await readdir(dirname(path)).catch((): string[] => []);
-  const beside = reportBeside(basename(path), names.filter(isWorkbookName), names.filter(isReportName));
-  return beside === null ? null : join(dirname(path), beside);
+/** The report of a workbook among the names of its folder. */
+function pairedIn(folder: string, workbook: string, names: readonly string[]): Pick<InputFile, 'report' | 'unpaired'> {
+  const { report, unpaired } = reportBeside(workbook, names.filter(isWorkbookName), names.filter(isReportName));
+  return { report: report === null ? null : join(folder, report), unpaired };
 }
 
 /** The workbooks under a folder. */
@@ -92,26 +97,23 @@ class Walk {
     try {
       const entries = await readdir(folder, { withFileTypes: true });
       const names = entries.filter((entry) => !entry.isDirectory()).map(({ name }) => name);
-      const reportOf = this.pairing(names);
-      const paired = new Set(names.map(reportOf));
+      const pairs = this.pairing(folder, names);
+      const paired = new Set([...pairs.values()].map(({ report }) => report));
       for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
         const [path, inner] = [join(folder, entry.name), join(place, entry.name)];
         if (entry.isDirectory() || (entry.isSymbolicLink() && (await leadsToFolder(path)))) yield* this.filesIn(inner);
-        else if (isWorkbookName(entry.name) || (this.pair && isReportName(entry.name) && !paired.has(entry.name))) {
-          const report = reportOf(entry.name);
-          yield { path, place: inner, problem: null, report: report === null ? null : join(folder, report) };
-        }
+        else if (isWorkbookName(entry.name) || (this.pair && isReportName(entry.name) && !paired.has(path)))
+          yield { path, place: inner, problem: null, ...(pairs.get(entry.name) ?? { report: null, unpaired: [] }) };
       }
     } catch (error) {
       yield problemAt(folder, `文件夹“${folder}”不能进入，其中的文件未复核：${wordsFor(folder, error)}`);
     }
   }
 
-  /** Which report belongs to a workbook of these names. */
-  private pairing(names: readonly string[]): (name: string) => string | null {
-    if (!this.pair) return () => null;
-    const [workbooks, reports] = [names.filter(isWorkbookName), names.filter(isReportName)];
-    return (name) => (isWorkbookName(name) ? reportBeside(name, workbooks, reports) : null);
+  /** Which report belongs to which workbook of these names. */
+  private pairing(folder: string, names: readonly string[]): ReadonlyMap<string, Pick<InputFile, 'report' | 'unpaired'>> {
+    const workbooks = this.pair ? names.filter(isWorkbookName) : [];
+    return new Map(workbooks.map((name) => [name, pairedIn(folder, name, names)]));
   }
 }
 
@@ -121,7 +123,7 @@ async function leadsToFolder(link: string): Promise<boolean> {
 }
 
 function problemAt(path: string, problem: string): InputFile {
-  return { path, place: basename(path), problem, report: null };
+  return { path, place: basename(path), problem, report: null, unpaired: [] };
 }
 
 /**

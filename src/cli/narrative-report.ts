@@ -1,10 +1,13 @@
+import type { Field } from '../core/forms/field';
 import { toA1 } from '../core/grid/address';
 import type { ComparedAnnex } from '../core/report/compare-annexes';
-import type { ReportFinding, ReportReview } from '../core/report/result';
+import type { Claim, ReportFinding, ReportReview } from '../core/report/result';
 
 /** What the command line says of the report (.docx) beside the annexes. */
 export interface NarrativeReport {
   readonly file: string;
+  /** Why it could not be read, and what to do; the workbook is reviewed all the same. */
+  readonly error: string | null;
   /** Figures of its sentences that are about something the annexes could state. */
   readonly claims: number;
   readonly agree: number;
@@ -12,6 +15,23 @@ export interface NarrativeReport {
   readonly findings: readonly NarrativeFinding[];
   /** The forms among its tables, held against the workbook's cell by cell. */
   readonly tables: readonly NarrativeTable[];
+  /** Each of its figures and what became of it, in reading order. */
+  readonly sentences: readonly NarrativeSentence[];
+}
+
+export interface NarrativeSentence {
+  readonly paragraph: number;
+  /** `表格2!F7` for what stands in a table. */
+  readonly cell: string | null;
+  readonly quote: string;
+  readonly stated: string;
+  /** What it is about. */
+  readonly subject: string;
+  readonly verdict: Claim['verdict'];
+  readonly expected: string | null;
+  /** How the verdict came about, or why there is none. */
+  readonly reason: string;
+  readonly related: readonly string[];
 }
 
 export interface NarrativeTable {
@@ -50,6 +70,7 @@ export function narrativeReport(file: string, { claims, findings, annexes }: Rep
   const count = (verdict: string) => claims.filter((claim) => claim.verdict === verdict).length;
   return {
     file,
+    error: null,
     claims: claims.length,
     agree: count('agrees'),
     unchecked: count('unchecked'),
@@ -62,7 +83,16 @@ export function narrativeReport(file: string, { claims, findings, annexes }: Rep
       same,
       differing: differing.length,
     })),
+    sentences: claims.map(narrativeSentence),
   };
+}
+
+export function unreadReport(file: string, error: string): NarrativeReport {
+  return { file, error, claims: 0, agree: 0, unchecked: 0, findings: [], tables: [], sentences: [] };
+}
+
+function narrativeSentence({ paragraph, cell, quote, stated, label, verdict, expected, reason, fields }: Claim): NarrativeSentence {
+  return { paragraph, cell, quote, stated, subject: label.zh, verdict, expected, reason: reason.zh, related: fields.map(cellName) };
 }
 
 function narrativeFinding(finding: ReportFinding): NarrativeFinding {
@@ -83,6 +113,10 @@ function narrativeFinding(finding: ReportFinding): NarrativeFinding {
     arithmetic,
     basis: basis.zh,
     follows,
-    related: related.map(({ sheet, at }) => `${sheet.name}!${toA1(at)}`),
+    related: related.map(cellName),
   };
+}
+
+function cellName({ sheet, at }: Field): string {
+  return `${sheet.name}!${toA1(at)}`;
 }

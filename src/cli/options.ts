@@ -19,6 +19,8 @@ export interface Options {
   readonly report: string | null;
   /** Reports that lie beside their workbooks are held against them. */
   readonly pair: boolean;
+  /** The figures of reports that were not checked are listed as well. */
+  readonly unchecked: boolean;
   /** Files, folders, `-` for a list on standard input. */
   readonly inputs: readonly string[];
 }
@@ -46,6 +48,7 @@ export const HELP = `绩效自评复核：在命令行复核自评表工作簿�
                   文件夹中已有的文件也不覆盖，本程序写的、其后无人改动的复核件除外
   --report 文件    用这份自评报告（.docx）与工作簿核对，只能与一个工作簿同用
   --pair          报告与工作簿同名，或文件夹中各只有一个时，自动配对核对
+  --unchecked     连同报告中未核对、附件中没有的数据一并列出原文（--json 总有：report.sentences）
   --jobs 数量       同时复核的文件数，默认 ${LIMITS.jobs.usual}
   --timeout 秒     每个文件最多用时，默认 ${LIMITS.timeout.usual} 秒；超时的文件列为未能复核，其余照常
   --memory MB     复核一个文件最多占用的内存，默认 ${LIMITS.memory.usual} MB；超出的文件列为未能复核，其余照常
@@ -58,7 +61,7 @@ export const HELP = `绩效自评复核：在命令行复核自评表工作簿�
 文件名中有换行等特殊字符时：
   find 全县 -name '*.xlsx' -print0 | npm run --silent review -- --json -0 -
 
-结束代码：0 没有必改问题；1 有必改问题；2 有文件未能复核。
+结束代码：0 没有必改问题；1 工作簿或报告有必改问题；2 有文件或报告未能复核。
 `;
 
 /** @throws UsageError */
@@ -79,6 +82,7 @@ export function parseOptions(argv: readonly string[]): Options {
     nullSeparated: values.null,
     report: values.report ?? null,
     pair: values.pair,
+    unchecked: values.unchecked,
     inputs: positionals,
   };
 }
@@ -105,6 +109,7 @@ function parse(argv: readonly string[]) {
         timeout: { type: 'string', default: LIMITS.timeout.usual },
         memory: { type: 'string', default: LIMITS.memory.usual },
         report: { type: 'string' },
+        unchecked: { type: 'boolean', default: false },
         pair: { type: 'boolean', default: false },
         null: { type: 'boolean', short: '0', default: false },
       },

@@ -17,7 +17,7 @@ const COLUMNS: readonly Column[] = [
   { title: '必改', width: 4, value: ({ counts }) => String(counts.error) },
   { title: '待说明', width: 6, value: ({ counts }) => String(counts.warning) },
   { title: '提示', width: 4, value: ({ counts }) => String(counts.info) },
-  { title: '报告', width: 4, value: ({ inReport }) => (inReport === null ? '' : String(inReport)) },
+  { title: '报告必改', width: 8, value: reportCell },
   { title: '未识别', width: 6, value: ({ unread }) => String(unread) },
 ];
 const LEAST_FILE = 12;
@@ -41,7 +41,22 @@ export function overviewTotal(summaries: readonly UnitSummary[]): string {
   const total = (severity: 'error' | 'warning' | 'info'): number => reviewed.reduce((sum, { counts }) => sum + counts[severity], 0);
   const withErrors = reviewed.filter(({ counts }) => counts.error > 0).length;
   const counts = `必改 ${total('error')}（${withErrors} 个单位） · 待说明 ${total('warning')} · 提示 ${total('info')}`;
-  return `共 ${reviewed.length} 个单位${failed === 0 ? '' : `，未能复核 ${failed} 个文件`}：${counts}`;
+  return `共 ${reviewed.length} 个单位${failed === 0 ? '' : `，未能复核 ${failed} 个文件`}：${counts}${ofReports(reviewed)}`;
+}
+
+/** `；报告 2 份：必改 3（1 份） · 待说明 0 · 提示 4`; nothing where no report was held against a workbook. */
+function ofReports(summaries: readonly UnitSummary[]): string {
+  const reports = summaries.map(({ inReport }) => inReport).filter((counts) => counts !== null);
+  const unpaired = summaries.filter((summary) => summary.unpaired > 0).length;
+  const left = unpaired === 0 ? '' : `；${unpaired} 个单位的报告未配对`;
+  if (reports.length === 0) return left;
+  const total = (severity: 'error' | 'warning' | 'info'): number => reports.reduce((sum, counts) => sum + counts[severity], 0);
+  const withErrors = reports.filter(({ error }) => error > 0).length;
+  return `；报告 ${reports.length} 份：必改 ${total('error')}（${withErrors} 份） · 待说明 ${total('warning')} · 提示 ${total('info')}${left}`;
+}
+
+function reportCell({ inReport, unpaired }: UnitSummary): string {
+  return inReport === null ? (unpaired > 0 ? '未配对' : '') : String(inReport.error);
 }
 
 const TAKEN = COLUMNS.reduce((sum, { width }) => sum + width + 2, 0);

@@ -26,6 +26,8 @@ export interface FileReport {
   readonly notes: readonly NoteReport[];
   /** The report (.docx) held against the annexes; null where there is none. */
   readonly report: NarrativeReport | null;
+  /** Reports beside the workbook of which nobody can tell whether they are its own: none was held against it. */
+  readonly unpaired: readonly string[];
   /** Only in a file with several units: each with its own figures and score; `figures` and `score` are then the first one's. */
   readonly units?: readonly UnitReport[];
 }
@@ -129,7 +131,20 @@ export interface UnitReport {
 const NOTHING_READ: CoverageReport = { read: 0, checked: 0, unread: [] };
 
 export function failedReport(file: string, pack: string, error: string, coverage = NOTHING_READ): FileReport {
-  return { file, error, pack, forms: [], figures: {}, score: null, findings: [], muted: [], coverage, notes: [], report: null };
+  return {
+    file,
+    error,
+    pack,
+    forms: [],
+    figures: {},
+    score: null,
+    findings: [],
+    muted: [],
+    coverage,
+    notes: [],
+    report: null,
+    unpaired: [],
+  };
 }
 
 export function reportOf(file: string, pack: string, review: Review, report: NarrativeReport | null): FileReport {
@@ -147,6 +162,7 @@ export function reportOf(file: string, pack: string, review: Review, report: Nar
     coverage: coverageReport(review),
     notes: units.flatMap((unit) => unit.drafts.filter(changesNote).map(noteReport)),
     report,
+    unpaired: [],
     ...(units.length > 1 ? { units: units.map(unitReport) } : {}),
   };
 }

@@ -15,7 +15,7 @@ import type { Review, ReviewSettings } from '../core/review/result';
 import { readDocument } from '../files/docx/read-document';
 import { readWorkbook, type XlsxWorkbook } from '../files/reading/read-workbook';
 import { UnreadableWorkbook } from '../files/package/unreadable';
-import { narrativeReport, type NarrativeReport } from './narrative-report';
+import { narrativeReport, unreadReport, type NarrativeReport } from './narrative-report';
 import { NotReviewed, wordsFor } from './not-reviewed';
 import { isReportName } from './report-beside';
 import { coverageReport } from './report';
@@ -84,7 +84,7 @@ async function reportBesideWorkbook(file: string, found: Review, settings: Revie
   try {
     return besides(file, reviewReport(readDocument(await readOrdinary(file)), found, settings));
   } catch (error) {
-    throw new NotReviewed(`报告未能核对，工作簿也未列入结果：${wordsFor(file, error)}`);
+    return { report: unreadReport(file, wordsFor(file, error)), recorded: null };
   }
 }
 

@@ -12,7 +12,7 @@ import type { FileReport } from './report';
 import { ReviewPool } from './review-pool';
 import { Speaker } from './speaker';
 import { tableOf } from './table';
-import { failedTask, type TaskResult } from './task-result';
+import { failedTask, withUnpaired, type TaskResult } from './task-result';
 import type { UnitSummary } from './unit-summary';
 import { WrittenResults } from './written-results';
 
@@ -83,10 +83,10 @@ class Batch {
     const end = (): void => pool.close();
     stop?.addEventListener('abort', end);
     try {
-      const begin = async ({ input: { path, problem, report }, place }: PlannedFile): Promise<Dealt> => {
+      const begin = async ({ input: { path, problem, report, unpaired }, place }: PlannedFile): Promise<Dealt> => {
         const result =
           problem !== null ? failedTask(path, pack, problem) : await pool.run({ file: path, report, pack, copy: out !== null });
-        return { result, place };
+        return { result: withUnpaired(result, unpaired), place };
       };
       for await (const { result, place } of inOrder(this.planned(out), options.jobs * 2, begin)) {
         if (stop?.aborted === true) return await this.trouble('复核已中断，其后的文件未复核，没有写复核汇总。');
@@ -141,7 +141,7 @@ class Batch {
     const { columns = USUAL_WIDTH } = this.surroundings.output;
     this.progress.clear();
     if (style === 'json') await this.output.say(`${JSON.stringify(report)}\n`);
-    else if (style === 'details') await this.output.say(`${tableOf(report, columns)}\n`);
+    else if (style === 'details') await this.output.say(`${tableOf(report, columns, this.options.unchecked)}\n`);
     else await this.overview(summaries, this.surroundings.output.columns ?? Infinity);
     this.reviewed += 1;
     this.progress.show(this.reviewed, this.total, report.file);
@@ -162,7 +162,7 @@ class Batch {
 }
 
 function codeOf({ error, findings, report }: FileReport): ExitCode {
-  if (error !== null) return 2;
+  if (error !== null || (report !== null && report.error !== null)) return 2;
   return [...findings, ...(report?.findings ?? [])].some(({ severity }) => severity === 'error') ? 1 : 0;
 }
 

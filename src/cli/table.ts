@@ -11,11 +11,11 @@ const FIGURE_COLUMNS = 16;
 const HEADINGS = ['级别', '位置', '填报值', '重算值', '说明'];
 
 /** A report for people: what was recognised, the score, and a table of the findings. */
-export function tableOf(report: FileReport, columns: number): string {
-  return linesOf(report, columns).map(printable).join('\n');
+export function tableOf(report: FileReport, columns: number, withUnchecked = false): string {
+  return linesOf(report, columns, withUnchecked).map(printable).join('\n');
 }
 
-function linesOf(report: FileReport, columns: number): readonly string[] {
+function linesOf(report: FileReport, columns: number, withUnchecked: boolean): readonly string[] {
   if (report.error !== null) return [report.file, `  未能复核：${report.error}`, ...unreadLines(report, report.error), ''];
   const heading = headingOf(report);
   return [
@@ -27,7 +27,8 @@ function linesOf(report: FileReport, columns: number): readonly string[] {
     `  ${countsOf(report)}`,
     ...mutedLines(report),
     ...(report.findings.length === 0 ? [] : ['', ...findingLines(report.findings.map(ofCell), Math.min(columns, MOST_COLUMNS))]),
-    ...narrativeLines(report, Math.min(columns, MOST_COLUMNS)),
+    ...narrativeLines(report, Math.min(columns, MOST_COLUMNS), withUnchecked),
+    ...unpairedLines(report),
     '',
   ];
 }
@@ -99,16 +100,36 @@ function blankLine({ form, indicators }: FormReport): string {
 }
 
 /** What was found in the report (.docx), behind what was found in the cells. */
-function narrativeLines({ report }: FileReport, columns: number): readonly string[] {
+function narrativeLines({ report }: FileReport, columns: number, withUnchecked: boolean): readonly string[] {
   if (report === null) return [];
-  const { claims, agree, unchecked, findings, tables } = report;
+  const { error, claims, agree, unchecked, findings, tables } = report;
+  if (error !== null) return ['', `  报告未能核对：${error}`];
   const heading = `  报告“${path.basename(report.file)}”：可核对的数据 ${claims} 处，一致 ${agree} 处，未核对 ${unchecked} 处，问题 ${findings.length} 处`;
   const lines = findings.map((finding): FindingLine => ({
     ...finding,
     place: finding.cell ?? `第${finding.paragraph}段`,
     diagnosis: `原文：${finding.quote}`,
   }));
-  return ['', heading, ...tables.map(tableLine), ...(lines.length === 0 ? [] : findingLines(lines, columns))];
+  const notChecked = withUnchecked ? uncheckedLines(report, columns) : [];
+  return ['', heading, ...tables.map(tableLine), ...(lines.length === 0 ? [] : findingLines(lines, columns)), ...notChecked];
+}
+
+const NOT_CHECKED = { unchecked: '未核对', absent: '附件中没有' } as const;
+
+/** `  第6段  未核对  “…”：说的是其他年度`: what nobody compared, so that it can be looked up. */
+function uncheckedLines({ sentences }: NarrativeReport, columns: number): readonly string[] {
+  return sentences.flatMap(({ paragraph, cell, verdict, stated, subject, quote, reason }) => {
+    if (verdict !== 'unchecked' && verdict !== 'absent') return [];
+    const text = `${cell ?? `第${paragraph}段`}  ${NOT_CHECKED[verdict]}  ${subject} ${stated}：${reason}。原文：${quote}`;
+    return wrapTo(text, columns - 4).map((line, index) => `${index === 0 ? '  ' : '    '}${line}`);
+  });
+}
+
+/** `  同一文件夹中有 2 份报告未配对（…）：…` */
+function unpairedLines({ unpaired }: FileReport): readonly string[] {
+  if (unpaired.length === 0) return [];
+  const names = unpaired.slice(0, MOST_PLACES).map((name) => `“${name}”`);
+  return [`  同一文件夹中有 ${unpaired.length} 份报告未配对：${names.join('、')}。请把报告改成与工作簿同名，或用 --report 指定。`];
 }
 
 /** `  报告表格2（绩效自评表）与“附件2”逐格核对：一致 98 格，不一致 1 格` */

@@ -28,3 +28,10 @@ export function failedTask(file: string, pack: RulePack | null, words: string, c
   const report = failedReport(file, pack?.name ?? NO_DECISIONS.pack, words, coverage);
   return { pack, report, summaries: [failedSummary(report)], copy: null, notices: [] };
 }
+
+/** Reports beside the file that nobody can tell to be its own are said to be there. */
+export function withUnpaired(result: TaskResult, unpaired: readonly string[]): TaskResult {
+  if (unpaired.length === 0) return result;
+  const summaries = result.summaries.map((summary) => ({ ...summary, unpaired: unpaired.length }));
+  return { ...result, report: { ...result.report, unpaired }, summaries };
+}

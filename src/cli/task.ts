@@ -15,7 +15,7 @@ export async function perform({ file, report, pack, copy }: Task): Promise<TaskR
     return {
       pack,
       report: reportOf(file, reviewed.pack.name, reviewed.review, reviewed.report),
-      summaries: unitSummaries(file, reviewed.review, reviewed.recorded?.findings.length ?? null),
+      summaries: unitSummaries(file, reviewed.review, reviewed.report),
       copy: copy ? copyOf(file, reviewed) : null,
       notices: copy ? noticesOf(reviewed) : [],
     };

@@ -3,6 +3,7 @@ import { GRADE_TERMS } from '../core/record/terms';
 import { countBySeverity } from '../core/record/record-entries';
 import type { Review, UnitReview } from '../core/review/result';
 import type { Finding, Severity } from '../core/rules/finding';
+import type { NarrativeReport } from './narrative-report';
 import type { FileReport } from './report';
 
 /** A unit as the overview and the summary workbook tell it, or a file that could not be reviewed; plain data. */
@@ -17,8 +18,10 @@ export interface UnitSummary {
   /** Only where the form can have one. */
   readonly grade: string | null;
   readonly counts: Readonly<Record<Severity, number>>;
-  /** What was found in the report held against it; null where there was none. */
-  readonly inReport: number | null;
+  /** What was found in the report held against it; null where there was none, or it could not be read. */
+  readonly inReport: Readonly<Record<Severity, number>> | null;
+  /** Reports beside it that nobody can tell to be its own. */
+  readonly unpaired: number;
   /** Nobody filled it in. */
   readonly blank: boolean;
   readonly checked: number;
@@ -57,6 +60,7 @@ const NOTHING = {
   grade: null,
   counts: { error: 0, warning: 0, info: 0 },
   inReport: null,
+  unpaired: 0,
   blank: false,
   checked: 0,
   unread: 0,
@@ -69,11 +73,11 @@ export function failedSummary({ file, error }: FileReport): UnitSummary {
 }
 
 /** What a report states is its first unit's. */
-export function unitSummaries(file: string, { units }: Review, reportFindings: number | null): readonly UnitSummary[] {
-  return units.map((unit, index) => unitSummary(file, unit, index === 0 ? reportFindings : null));
+export function unitSummaries(file: string, { units }: Review, report: NarrativeReport | null): readonly UnitSummary[] {
+  return units.map((unit, index) => unitSummary(file, unit, index === 0 ? report : null));
 }
 
-function unitSummary(file: string, unit: UnitReview, inReport: number | null): UnitSummary {
+function unitSummary(file: string, unit: UnitReview, report: NarrativeReport | null): UnitSummary {
   const { score, findings, coverage } = unit;
   const worst = SEVERITIES.flatMap((severity) => findings.filter((finding) => finding.severity === severity))[0];
   const grade = score?.grade ?? null;
@@ -86,7 +90,8 @@ function unitSummary(file: string, unit: UnitReview, inReport: number | null): U
     recomputed: score?.recomputed ?? null,
     grade: grade === null ? null : GRADE_TERMS[grade].zh,
     counts: countBySeverity(findings),
-    inReport,
+    inReport: report === null || report.error !== null ? null : countBySeverity(report.findings),
+    unpaired: 0,
     blank: unit.state === 'blank',
     checked: coverage.checked,
     unread: coverage.unread.length,

@@ -3,8 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expandInputs, type InputFile } from '../../src/cli/inputs';
 import { parseOptions, UsageError } from '../../src/cli/options';
+import { overviewLine, overviewTotal } from '../../src/cli/overview';
 import { tableOf } from '../../src/cli/table';
 import { perform } from '../../src/cli/task';
+import { withUnpaired } from '../../src/cli/task-result';
 import { readWorkbook } from '../../src/files/reading/read-workbook';
 import { Readable } from 'node:stream';
 
@@ -51,7 +53,8 @@ test('a report is held against its workbook', async () => {
 test('the copy’s record and the table tell what was found in the report, and the summary how much', async () => {
   const { report: file, copy, summaries } = await perform({ file: WORKBOOK, report: REPORT, pack: null, copy: true });
   const [first] = summaries;
-  expect(first?.inReport).toBe(file.report?.findings.length);
+  const ofSeverity = (severity: string) => file.report?.findings.filter((finding) => finding.severity === severity).length;
+  expect(first?.inReport).toEqual({ error: ofSeverity('error'), warning: ofSeverity('warning'), info: ofSeverity('info') });
   const record = copy === null ? undefined : readWorkbook(copy).sheets.find(({ grid }) => grid.sheet.name === '复核记录')?.grid;
   const lines = (record?.rows ?? []).map((row) => row.map(({ shown }) => shown).join('|'));
   expect(lines.some((line) => line.includes('township-2024-report.docx 第18段') && line.includes('96分') && line.includes('99.84分'))).toBe(
@@ -77,11 +80,14 @@ test('a .docx is reviewed by the annexes in it', async () => {
   expect(file.report?.findings.length).toBeGreaterThan(10);
 });
 
-test('a report that cannot be read is said to be the trouble', async () => {
+test('a report that cannot be read is said to be the trouble, and the workbook is reviewed all the same', async () => {
   const broken = join(folder, '报告.docx');
   await writeFile(broken, 'nothing');
   const { report: file } = await perform({ file: WORKBOOK, report: broken, pack: null, copy: false });
-  expect(file.error).toMatch(/报告未能核对.*报告\.docx”不是 Word 文档/);
+  expect(file.error).toBeNull();
+  expect(file.findings.length).toBeGreaterThan(5);
+  expect(file.report?.error).toMatch(/报告\.docx”不是 Word 文档/);
+  expect(tableOf(file, 120)).toMatch(/报告未能核对：.*报告\.docx”不是 Word 文档/);
 });
 
 test('reports are paired by name, or when there is one of each', async () => {
@@ -94,6 +100,36 @@ test('reports are paired by name, or when there is one of each', async () => {
   expect((await inputs([folder], { pair: false })).every(({ report }) => report === null)).toBe(true);
   await rm(join(folder, '甲.xlsx'));
   expect((await inputs([join(folder, '乙.xlsx')], { pair: true })).map(({ report }) => report)).toEqual([join(folder, '甲.docx')]);
+});
+
+test('where nobody can tell which of several reports belongs to a workbook, that is said', async () => {
+  for (const name of ['甲.xlsx', '初稿.docx', '定稿.docx']) await copyFile(name.endsWith('docx') ? REPORT : WORKBOOK, join(folder, name));
+  for (const paths of [[folder], [join(folder, '甲.xlsx')]]) {
+    const [workbook] = (await inputs(paths, { pair: true })).filter(({ place }) => place === '甲.xlsx');
+    expect(workbook).toMatchObject({ report: null, unpaired: ['初稿.docx', '定稿.docx'] });
+  }
+  const told = withUnpaired(await perform({ file: WORKBOOK, report: null, pack: null, copy: false }), ['初稿.docx', '定稿.docx']);
+  expect(tableOf(told.report, 120)).toContain('同一文件夹中有 2 份报告未配对：“初稿.docx”、“定稿.docx”');
+  expect(told.report.unpaired).toEqual(['初稿.docx', '定稿.docx']);
+  expect(told.summaries.map((summary) => overviewLine(summary, 200)).join('')).toContain('未配对');
+});
+
+test('what the report has wrong is counted where the results are summed up', async () => {
+  const { summaries, report } = await perform({ file: WORKBOOK, report: REPORT, pack: null, copy: false });
+  const errors = report.report?.findings.filter(({ severity }) => severity === 'error').length ?? 0;
+  expect(errors).toBeGreaterThan(3);
+  expect(overviewTotal(summaries)).toContain(`；报告 1 份：必改 ${errors}（1 份）`);
+});
+
+test('every figure is listed with what became of it; the table lists what was not checked when it is asked to', async () => {
+  const { report } = await perform({ file: WORKBOOK, report: REPORT, pack: null, copy: false });
+  const sentences = report.report?.sentences ?? [];
+  expect(sentences).toHaveLength(report.report?.claims ?? -1);
+  const left = sentences.filter(({ verdict }) => verdict === 'unchecked' || verdict === 'absent');
+  const [first] = left;
+  expect(first?.reason).not.toBe('');
+  expect(tableOf(report, 400)).not.toContain(`原文：${first?.quote ?? ''}`);
+  for (const { quote } of left) expect(tableOf(report, 4000, true)).toContain(`原文：${quote.slice(0, 20)}`);
 });
 
 test('--report is for one workbook', () => {

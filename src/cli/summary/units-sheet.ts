@@ -27,7 +27,8 @@ const COLUMNS: readonly TableColumn<ReviewedUnit>[] = [
   { title: '必改', width: 7, style: 'number', value: count('error') },
   { title: '待说明', width: 8, style: 'number', value: count('warning') },
   { title: '提示', width: 7, style: 'number', value: count('info') },
-  { title: '报告问题', width: 9, style: 'number', value: ({ summary }) => summary.inReport },
+  { title: '报告必改', width: 9, style: 'number', value: reportCount('error') },
+  { title: '报告其他', width: 9, style: 'number', value: reportCount('warning', 'info') },
   { title: '核对范围', width: 14, style: 'text', value: scopeOf },
   {
     title: '最突出的问题',
@@ -60,6 +61,11 @@ export function unitsSheet(units: readonly ReviewedUnit[]): NewSheetDraft {
 
 function count(severity: Severity) {
   return ({ summary: { counts, error } }: ReviewedUnit): number | null => (error === null ? counts[severity] : null);
+}
+
+function reportCount(...severities: readonly Severity[]) {
+  return ({ summary: { inReport } }: ReviewedUnit): number | null =>
+    inReport === null ? null : severities.reduce((sum, severity) => sum + inReport[severity], 0);
 }
 
 function scopeOf({ summary: { blank, checked, unread, error } }: ReviewedUnit): string {
