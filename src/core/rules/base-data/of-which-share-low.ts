@@ -18,7 +18,7 @@ export const ofWhichShareLow: Rule = {
       if (row.item !== 'public-funds' || !sum?.due.computable || sum.exhaustive || sum.field === null || !total?.gt(0)) continue;
       const share = sum.due.exact.div(total);
       if (share.gte(LEAST_SHARE)) continue;
-      const percent = `${share.times(100).toFixed(2)}%`;
+      const percent = share.isZero() ? '0%' : `${share.times(100).toFixed(2)}%`;
       const rest = total.minus(sum.due.exact).toFixed(2);
       yield {
         field: sum.field,

@@ -1,8 +1,13 @@
 import { numberIn } from '../../compute/amount';
 import type { Field } from '../../forms/field';
+import { rate } from '../../compute/rate';
 import type { FundsBlock } from '../../forms/form';
 import type { Rule } from '../rule';
 import { present, stated } from '../stated';
+
+const FULL = 100;
+const RECEIVED = { zh: '实际到位资金', en: 'what was received' };
+const PLANNED = { zh: '计划资金', en: 'what was planned' };
 
 interface Scored {
   readonly name: Field;
@@ -24,19 +29,18 @@ export const arrivalScoredInFull: Rule = {
     for (const [funds, rows] of tables) {
       const total = funds?.total;
       const planned = total?.budget ?? total?.initial ?? null;
-      const [arrived, whole] = [numberIn(total?.arrived ?? null), numberIn(planned)];
-      if (!total?.arrived || planned === null || arrived === null || whole === null || arrived.gte(whole) || whole.lte(0)) continue;
-      const rate = `${arrived.div(whole).times(100).toFixed(2)}%`;
+      const due = rate({ field: total?.arrived ?? null, name: RECEIVED }, { field: planned, name: PLANNED }, arrivalScoredInFull.basis);
+      if (!total?.arrived || planned === null || !due.computable || due.exact.gte(FULL)) continue;
       for (const { name, weight, score } of rows) {
         const [points, filed] = [numberIn(weight), numberIn(score)];
         if (!/到位率$|^资金到位$/.test(name.label.zh) || score === null || points === null || filed === null || filed.lt(points)) continue;
         yield {
           field: score,
           related: present(weight, total.arrived, planned),
-          arithmetic: `${stated(total.arrived)} ÷ ${stated(planned)} × 100% = ${rate}`,
+          arithmetic: due.arithmetic,
           message: {
-            zh: `本表计划资金${stated(planned)}，实际到位${stated(total.arrived)}，到位率${rate}，${name.label.zh}却得满分${stated(score)}，请核对。`,
-            en: `Planned ${stated(planned)}, received ${stated(total.arrived)}: ${rate}, yet full marks of ${stated(score)}.`,
+            zh: `本表计划资金${stated(planned)}，实际到位${stated(total.arrived)}，到位率${due.shown}，${name.label.zh}却得满分${stated(score)}，请核对。`,
+            en: `Planned ${stated(planned)}, received ${stated(total.arrived)}: ${due.shown}, yet full marks of ${stated(score)}.`,
           },
         };
       }

@@ -1,6 +1,7 @@
 import { numberIn } from '../../compute/amount';
-import { rateAgrees } from '../../compute/check';
+import { checkRate } from '../../compute/check';
 import type { Decimal } from '../../compute/decimal';
+import { rate } from '../../compute/rate';
 import type { Field } from '../../forms/field';
 import type { FundsRow } from '../../forms/form';
 import { fixTo } from '../fix';
@@ -25,6 +26,9 @@ export const fundsIdentityMismatch: Rule = {
     }
   },
 };
+
+const RECEIVED = { zh: '到位资金', en: 'what was received' };
+const PLANNED = { zh: '预算数', en: 'the budget' };
 
 interface Difference {
   readonly due: Decimal;
@@ -63,23 +67,22 @@ function differences(wholes: readonly (Field | null)[], less: Field | null): rea
   });
 }
 
-function arrivalRate({ name, budget, initial, arrived, arrivalRate: rate }: FundsRow): RawFinding | null {
-  const [filed, amount] = [numberIn(rate), numberIn(arrived)];
+function arrivalRate({ name, budget, initial, arrived, arrivalRate: field }: FundsRow): RawFinding | null {
+  if (field === null) return null;
   const planned = budget ?? initial;
-  const whole = numberIn(planned);
-  if (rate === null || filed === null || amount === null || whole === null || whole.isZero() || rate.entry.kind !== 'number') return null;
-  const due = amount.div(whole).times(100);
-  const asPercent = rate.entry.percent || filed.gt(1.5) ? filed : filed.times(100);
-  if (rateAgrees(rate, asPercent, due)) return null;
-  const shown = `${due.toFixed(2)}%`;
+  const due = rate({ field: arrived, name: RECEIVED }, { field: planned, name: PLANNED }, fundsIdentityMismatch.basis);
+  const { verdict } = checkRate({ key: field.key, label: field.label, field }, due);
+  if (verdict !== 'differs' || !due.computable) return null;
+  const { shown } = due;
   return {
-    field: rate,
+    field,
     aspect: 'arrival',
     related: present(arrived, planned),
     expected: shown,
+    arithmetic: due.arithmetic,
     message: {
-      zh: `${name}到位率填报${stated(rate)}，按金额应为${shown}。`,
-      en: `${name}: the received rate says ${stated(rate)}, by the amounts it is ${shown}.`,
+      zh: `${name}到位率填报${stated(field)}，按金额应为${shown}。`,
+      en: `${name}: the received rate says ${stated(field)}, by the amounts it is ${shown}.`,
     },
   };
 }
