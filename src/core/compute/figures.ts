@@ -126,6 +126,7 @@ export interface SelfEvaluationFigures {
   readonly levels: readonly LevelFigures[];
   /** Σ of the points of all indicators and of the execution rate; `field` is the total row's weight cell. Null without weights. */
   readonly weights: WeightFigures | null;
+  readonly points: FormPoints;
   /** 小计 of points and scores, and points stated by group. */
   readonly subtotals: readonly SubtotalFigures[];
   /** Null where the form has neither a total nor scores. */
@@ -224,6 +225,18 @@ export interface WeightFigures {
   readonly whole: boolean;
 }
 
+/** All the points a form gives: those of its rows, else those in the labels of its levels and of the execution rate. */
+export interface FormPoints {
+  /** Null where some are not known. */
+  readonly sum: Decimal | null;
+  /** The labels that state them, where no row does and no label is part of another. */
+  readonly labels: readonly Field[];
+  /** They come to 100, or to what the form itself states. Else nothing is derived from them, a total least of all. */
+  readonly sound: boolean;
+  /** They fall short of 100 and there is no total row: rows may have been lost when the form was copied or published. */
+  readonly incomplete: boolean;
+}
+
 /** A sum of scores: a total, or the subtotal of a group. */
 export interface ScoreSum {
   /** Against the scores as filed; a blank counts as 0. A total that follows from filed scores agrees, even when one of them is wrong. */
@@ -232,6 +245,8 @@ export interface ScoreSum {
   readonly recomputed: Due;
   /** Σ of filed scores with every blank one filled in as due; null when none is blank. */
   readonly withBlanksFilled: Decimal | null;
+  /** Points of blank scores that only people can give: so much more may be in the total. */
+  readonly leftToJudge: Decimal;
 }
 
 export interface SubtotalFigures {

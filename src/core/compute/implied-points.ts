@@ -3,6 +3,7 @@ import { numberIn } from './amount';
 import { compare } from './comparison';
 import { Decimal } from './decimal';
 import { judgeDirection } from './direction';
+import type { FormPoints } from './figures';
 
 /** A score one hundredth or two beside the right one leaves its points so near. */
 const NEAR = '0.05';
@@ -14,7 +15,7 @@ const NEAR = '0.05';
  * the group. Where they do not, one that met its target may have been scored against 100 (98 % of 98 % given 19.6), or one
  * was mistyped: accepted when that alone closes the gap.
  */
-export function impliedPoints(form: SelfEvaluationForm): ReadonlyMap<number, Decimal> {
+export function impliedPoints(form: SelfEvaluationForm, { sound }: FormPoints): ReadonlyMap<number, Decimal> {
   const implied = new Map<number, Decimal>();
   if (form.indicators.some((indicator) => indicator.weight !== null)) return implied;
   for (const level of form.levels) {
@@ -28,6 +29,7 @@ export function impliedPoints(form: SelfEvaluationForm): ReadonlyMap<number, Dec
     const points = closing(
       members.map(({ indicator }) => indicator),
       whole,
+      sound,
     );
     if (points !== null) points.forEach((amount, at) => set(implied, members[at]?.index, amount));
   }
@@ -38,7 +40,7 @@ function set(into: Map<number, Decimal>, index: number | undefined, amount: Deci
   if (index !== undefined) into.set(index, amount);
 }
 
-function closing(indicators: readonly Indicator[], whole: Decimal): readonly Decimal[] | null {
+function closing(indicators: readonly Indicator[], whole: Decimal, sound: boolean): readonly Decimal[] | null {
   const filed = indicators.map(({ score }) => numberIn(score));
   if (isComplete(filed) && addsExactly(filed, whole)) return filed;
   const straight: readonly (Decimal | null)[] = indicators.map((indicator) => fromScore(indicator, false));
@@ -46,7 +48,8 @@ function closing(indicators: readonly Indicator[], whole: Decimal): readonly Dec
   const near = straight.map((amount) => (isNearHalf(amount) ? toHalf(amount) : amount));
   if (addsExactly(near, whole)) return near;
   if (adds(straight, whole)) return straight;
-  return scoredAgainstHundred(indicators, near, whole) ?? onceClosed(straight, whole);
+  // Points of the group that are in question themselves close nothing.
+  return sound ? (scoredAgainstHundred(indicators, near, whole) ?? onceClosed(straight, whole)) : null;
 }
 
 function scoredAgainstHundred(indicators: readonly Indicator[], points: readonly Decimal[], whole: Decimal): readonly Decimal[] | null {

@@ -1,5 +1,6 @@
 import type { Field } from '../forms/field';
-import type { Indicator, SelfEvaluationForm } from '../forms/form';
+import { lacksTotalRow } from '../forms/filled';
+import type { Indicator, Level, SelfEvaluationForm } from '../forms/form';
 import type { RulePack } from '../packs/pack';
 import { isFilled, numberIn } from './amount';
 import { BASIS } from './basis';
@@ -7,7 +8,7 @@ import { checkPointsSum } from './check';
 import { Decimal } from './decimal';
 import { addUp } from './losses';
 import { constant, sumDue } from './due';
-import type { FundsFigures, IndicatorFigures, LevelFigures, SumChecked, WeightFigures } from './figures';
+import type { FormPoints, FundsFigures, IndicatorFigures, LevelFigures, SumChecked, WeightFigures } from './figures';
 
 const FULL = 100;
 /** What the points add up to where the execution rate was counted on top. */
@@ -63,6 +64,43 @@ export function weightFigures(form: SelfEvaluationForm, funds: FundsFigures | nu
   const own = sum.stated !== null && sum.stated.lt(FULL) && sum.stated.mod(ROUND).isZero() && comesTo(sum.stated);
   const whole = comesTo(FULL) || own;
   return { sum, expected: new Decimal(countedTwice ? FULL_AND_EXECUTION : FULL), sound: form.total === null || whole, whole };
+}
+
+/** What its points say of the form as a whole. */
+export function formPoints(form: SelfEvaluationForm, weights: WeightFigures | null, execution: Decimal | null): FormPoints {
+  const ofRows = weights?.sum.due.computable ? weights.sum.due.exact : null;
+  const sum = weights === null ? sumOfLabels(form, execution) : ofRows;
+  const labels = weights === null && execution !== null && sum !== null && areApart(form) ? topLevels(form).flatMap(({ weight }) => weight ?? []) : [];
+  const open = lacksTotalRow(form);
+  return {
+    sum,
+    labels,
+    sound: weights?.sound ?? (labels.length === 0 || open || sum === null || sum.eq(FULL)),
+    incomplete: open && sum !== null && sum.lt(FULL),
+  };
+}
+
+function topLevels({ levels }: SelfEvaluationForm): readonly Level[] {
+  return levels.filter(({ within }) => within === null);
+}
+
+/** Of a form without a column for points; null where a level says nothing. */
+function sumOfLabels(form: SelfEvaluationForm, execution: Decimal | null): Decimal | null {
+  const stated = topLevels(form).map(({ weight }) => numberIn(weight));
+  return stated.length > 0 && stated.every((points) => points !== null) ? Decimal.sum(execution ?? 0, ...stated) : null;
+}
+
+/** No level is part of another, and all indicators stand under one: then the labels are all the points there are. */
+function areApart(form: SelfEvaluationForm): boolean {
+  const members = topLevels(form).map((level) => level.indicators);
+  const all = members.flat();
+  const { indicators } = form;
+  return (
+    members.every((each) => each.length > 0) &&
+    new Set(all).size === all.length &&
+    all.length === indicators.length &&
+    indicators.every(({ weight }) => weight === null)
+  );
 }
 
 /** One of several tables has no column for points: what the others come to is not the whole. */

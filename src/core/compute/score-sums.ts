@@ -6,7 +6,17 @@ import { BASIS } from './basis';
 import { checkPointsSum } from './check';
 import { Decimal } from './decimal';
 import { amountDue, constant, sum, sumDue, uncomputable, type Words } from './due';
-import type { Due, FundsFigures, IndicatorFigures, ScoreSum, SubtotalFigures, SumChecked, TotalFigures, WeightFigures } from './figures';
+import type {
+  Due,
+  FormPoints,
+  FundsFigures,
+  IndicatorFigures,
+  ScoreSum,
+  SubtotalFigures,
+  SumChecked,
+  TotalFigures,
+  WeightFigures,
+} from './figures';
 import { addUp, countedScores, lossesOf, type CountedScore } from './losses';
 
 const MOST_LOSSES_WRITTEN = 8;
@@ -16,14 +26,14 @@ export function totalFigures(
   form: SelfEvaluationForm,
   funds: FundsFigures | null,
   indicators: readonly IndicatorFigures[],
-  weights: WeightFigures | null,
+  { weights, points }: { readonly weights: WeightFigures | null; readonly points: FormPoints },
   pack: RulePack,
 ): TotalFigures | null {
   // Without a score of an indicator the execution score stands alone, and says nothing of a total.
   if (!form.indicators.some(({ score }) => isFilled(score))) return null;
   const counted = countedScores(funds, indicators);
   const total = scoreSum(form.total?.score ?? null, 'self-evaluation/total/score', scoreFields(form), counted, pack);
-  const recomputed = weights?.whole === false ? unsound(total.filed.parts) : total.recomputed;
+  const recomputed = weights?.whole === false || !points.sound ? unsound(total.filed.parts) : total.recomputed;
   return { ...total, recomputed, cap: capOf(funds, pack) };
 }
 
@@ -40,6 +50,10 @@ export function scoreSum(
     filed: checkPointsSum(subject, sumDue(parts, BASIS.total, pack.scoreDecimals), { of: 'scores', parts }, pack.tolerance),
     recomputed: recomputedSum(parts, counted, pack),
     withBlanksFilled: withBlanksFilled(counted),
+    leftToJudge: Decimal.sum(
+      0,
+      ...counted.map(({ checked, points }) => (checked.field?.entry.kind === 'blank' && !checked.due.computable ? (points ?? 0) : 0)),
+    ),
   };
 }
 

@@ -7,7 +7,7 @@ import { expenditureFigures, fundsFigures, incomeFigures } from './funds';
 import { impliedPoints } from './implied-points';
 import { indicatorFigures } from './indicator';
 import { countedScores } from './losses';
-import { levelFigures, weightFigures } from './points';
+import { formPoints, levelFigures, weightFigures } from './points';
 import { subtotalFigures, totalFigures, totalFollowsScores } from './score-sums';
 import { rubricFigures } from './rubric';
 
@@ -32,7 +32,9 @@ export function unitFigures(forms: UnitForms, decisions: Decisions, pack: RulePa
 
 function selfEvaluationFigures(form: SelfEvaluationForm, decisions: Decisions, pack: RulePack): SelfEvaluationFigures {
   const funds = fundsFigures(form, pack);
-  const implied = impliedPoints(form);
+  const weights = weightFigures(form, funds, pack);
+  const points = formPoints(form, weights, funds?.executionWeight ?? null);
+  const implied = impliedPoints(form, points);
   const totalFollows = totalFollowsScores(form);
   const executionRate = funds?.total?.rate.due ?? null;
   const shared = new Set(form.indicators.map(({ scoredWith }) => scoredWith));
@@ -51,7 +53,6 @@ function selfEvaluationFigures(form: SelfEvaluationForm, decisions: Decisions, p
       pack,
     ),
   );
-  const weights = weightFigures(form, funds, pack);
   return {
     funds,
     income: incomeFigures(form),
@@ -59,8 +60,9 @@ function selfEvaluationFigures(form: SelfEvaluationForm, decisions: Decisions, p
     indicators,
     levels: levelFigures(form, indicators, pack),
     weights,
+    points,
     subtotals: subtotalFigures(form, countedScores(funds, indicators), pack),
-    total: totalFigures(form, funds, indicators, weights, pack),
+    total: totalFigures(form, funds, indicators, { weights, points }, pack),
   };
 }
 

@@ -12,7 +12,7 @@ import type { Cause, Diagnosis, Explanation } from './explanation';
 import type { Identities } from './identities';
 import { likelihood } from './likelihood';
 import { slipBetween } from './slip';
-import { apartWith, rowsIn, type Rows } from './order-of-magnitude';
+import { apartWith, leavesItsRow, rowsIn, type Rows } from './order-of-magnitude';
 
 /**
  * Held against slips planted at random (`npm run judge`, in small in test/core/diagnose/calibration.test.ts): of what is
@@ -106,7 +106,7 @@ function explain(candidate: Candidate, uses: readonly Equation[], rows: Rows, to
   const chance = likelihood(stated ?? right, right, slip, decimals, computed);
   const further = FURTHER_EQUATION * (settles.filter(({ sum }) => sum?.of !== 'scores').length - 1);
   const weight = chance + further - FURTHER_EQUATION * open - FAR_APART * Math.log(apartWith(rows, field, right, settles));
-  return { field, right, slip, part, sharp, complete: open === 0, settles, weight };
+  return { field, right, slip, part, sharp, complete: open === 0, settles, outOfRow: leavesItsRow(rows, field, right), weight };
 }
 
 function isComputedIn(field: Field, uses: readonly Equation[]): boolean {
@@ -154,10 +154,11 @@ function isOfAnotherUnit({ stated, due, sum, checked }: Equation): boolean {
 }
 
 /** A rate is worked out anew before an amount is said to be wrong that nothing shows to be mistyped; points say even less of what they rest on. */
-function isTold({ explanation: { sharp, complete, slip, field, settles }, share }: Ranked, equation: Equation): boolean {
+function isTold({ explanation: { sharp, complete, slip, field, settles, outOfRow }, share }: Ranked, equation: Equation): boolean {
   return (
     sharp &&
     complete &&
+    !outOfRow &&
     share >= SINGLED_OUT &&
     (field === equation.field || equation.sum !== null || (slip !== null && (equation.due.percent || settles.length > 1)))
   );

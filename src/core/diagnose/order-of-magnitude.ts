@@ -24,6 +24,19 @@ export function apartWith(rows: Rows, corrected: Field, right: Decimal, settles:
   return Math.max(1, ...apart);
 }
 
+/** Beyond this an amount stands apart from the others of its row, and a correction that puts it there is none. */
+const APART = 10;
+
+/** Whether with the correction the cell's own row holds less together than as it stands. */
+export function leavesItsRow(rows: Rows, corrected: Field, right: Decimal): boolean {
+  const stated = numberIn(corrected);
+  const own = rows.filter((row) => row.includes(corrected));
+  return own.some((row) => {
+    const apart = apartness(row, corrected, right);
+    return apart >= APART && (stated === null || apart > apartness(row, corrected, stated));
+  });
+}
+
 function apartness(row: readonly Field[], corrected: Field, right: Decimal): number {
   const amounts = row.map((field) => (field === corrected ? right : numberIn(field))).filter((amount) => amount !== null);
   const known = amounts.filter((amount) => !amount.isZero());

@@ -11,11 +11,14 @@ import type { Field } from '../forms/field';
  */
 export type SumStanding = 'right' | 'follows' | 'off';
 
-export function standingOf({ filed, recomputed, withBlanksFilled }: ScoreSum, tolerance: string): SumStanding | null {
+export function standingOf({ filed, recomputed, withBlanksFilled, leftToJudge }: ScoreSum, tolerance: string): SumStanding | null {
   const { stated, due } = filed;
   if (stated === null || !due.computable) return null;
   const comesTo = (sum: Decimal | null) => sum !== null && scoresAgree(stated, sum, tolerance);
   if (recomputed.computable && comesTo(recomputed.rounded)) return 'right';
+  // It may count what people are still to give.
+  const known = withBlanksFilled ?? due.rounded;
+  if (stated.gt(known) && stated.lte(known.plus(leftToJudge))) return 'right';
   if (!comesTo(due.rounded) && !comesTo(withBlanksFilled)) return 'off';
   return recomputed.computable ? 'follows' : 'right';
 }
@@ -38,7 +41,7 @@ export function carriedSums(figures: UnitFigures, score: Field, value: Decimal, 
 
 /** Of the self-evaluation while its points add up; of the rubric. */
 function sumsWith({ selfEvaluation, rubric }: UnitFigures, score: Field): ScoreSum[] {
-  const sound = selfEvaluation?.weights?.sound === false ? null : selfEvaluation;
+  const sound = selfEvaluation?.points.sound === false ? null : selfEvaluation;
   const sums = [sound, rubric].flatMap((form) => [...(form?.subtotals ?? []).map(({ scores }) => scores), form?.total ?? null]);
   return sums.filter((sum) => sum?.filed.parts.includes(score) === true).filter((sum) => sum !== null);
 }
@@ -62,7 +65,7 @@ function carried({ filed: sum, withBlanksFilled: filled }: ScoreSum, score: Fiel
 export function isHeldBack(figures: UnitFigures, field: Field): boolean {
   const { selfEvaluation } = figures;
   const filed = selfEvaluation?.total?.filed;
-  if (selfEvaluation?.weights?.sound === false && filed?.stated && filed.parts.includes(field)) return true;
+  if (selfEvaluation?.points.sound === false && filed?.stated && filed.parts.includes(field)) return true;
   return doubtedScores(figures).some((score) => score === field || sumsWith(figures, score).some((sum) => sum.filed.field === field));
 }
 

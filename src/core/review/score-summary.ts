@@ -8,6 +8,7 @@ import type {
   TotalFigures,
   UnitFigures,
   WeightFigures,
+  FormPoints,
 } from '../compute/figures';
 import { gradeOf } from '../compute/grade';
 import { addUp, countedScores, lossesOf, type CountedScore } from '../compute/losses';
@@ -36,7 +37,7 @@ export function scoreSummary({ selfEvaluation }: UnitFigures, pack: RulePack): S
     },
     recomputed: recomputed && recomputed.shown,
     grade: recomputed && gradeless === null ? gradeOf(capped(recomputed.rounded), FULL, pack) : null,
-    withheld: selfEvaluation.weights?.sound === false ? gradeless : (totalWithheld(total, scores) ?? gradeless),
+    withheld: !selfEvaluation.points.sound ? gradeless : (totalWithheld(total, scores) ?? gradeless),
     sumOfScores: sumOfScores(total, pack),
     full: full && full.toFixed(),
     execution: selfEvaluation.funds && executionSummary(selfEvaluation.funds),
@@ -69,9 +70,9 @@ function totalWithheld({ recomputed }: TotalFigures, scores: readonly CountedSco
 }
 
 /** A grade is for a whole form, out of 100. */
-function gradeWithheld({ indicators, weights }: SelfEvaluationFigures, known: Decimal | null): Withheld | null {
+function gradeWithheld({ indicators, points, weights }: SelfEvaluationFigures, known: Decimal | null): Withheld | null {
   if (indicators.length === 0) return { reason: NO_INDICATORS, fields: [] };
-  if (weights?.sound === false) return unsound(weights);
+  if (!points.sound) return unsound(points, weights);
   if (known === null) return { reason: NO_POINTS, fields: [] };
   if (known.eq(FULL)) return null;
   const sum = known.toFixed();
@@ -81,12 +82,12 @@ function gradeWithheld({ indicators, weights }: SelfEvaluationFigures, known: De
   };
 }
 
-function unsound({ sum: { field, due } }: WeightFigures): Withheld {
-  const sum = due.computable ? due.exact.toFixed() : null;
+function unsound({ sum, labels }: FormPoints, weights: WeightFigures | null): Withheld {
+  const field = weights?.sum.field ?? labels.at(-1) ?? null;
   return {
     reason: {
-      zh: `分值合计${sum === null ? '无法计算' : ` ${sum}，不是 100`}，改正前不重算总分，也不定等级`,
-      en: `The points ${sum === null ? 'cannot be added up' : `come to ${sum}, not 100`}: until they do there is no total and no grade`,
+      zh: `分值合计${sum === null ? '无法计算' : ` ${sum.toFixed()}，不是 100`}，改正前不重算总分，也不定等级`,
+      en: `The points ${sum === null ? 'cannot be added up' : `come to ${sum.toFixed()}, not 100`}: until they do there is no total and no grade`,
     },
     fields: field === null ? [] : [field],
   };

@@ -1,11 +1,10 @@
 import type { SumChecked } from '../compute/figures';
-import { lacksTotalRow } from '../forms/filled';
 import type { Wording } from '../wording';
 import type { RawFinding, UnitContext } from './rule';
 
 /** A sum that cannot be held against rows that may have been lost when the form was copied or published; null where it has its total row. */
-export function possiblyIncomplete({ selfEvaluation }: UnitContext, { field, due }: SumChecked, what: Wording): RawFinding | null {
-  if (selfEvaluation === null || !lacksTotalRow(selfEvaluation) || field === null || !due.computable) return null;
+export function possiblyIncomplete({ figures }: UnitContext, { field, due }: SumChecked, what: Wording): RawFinding | null {
+  if (figures.selfEvaluation?.points.incomplete !== true || field === null || !due.computable) return null;
   return {
     field,
     related: due.inputs.filter((each) => each !== field),

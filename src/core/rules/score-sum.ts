@@ -1,4 +1,4 @@
-import type { Checked, Computed, ScoreSum, SumChecked, WeightFigures } from '../compute/figures';
+import type { Checked, Computed, FormPoints, ScoreSum, SumChecked } from '../compute/figures';
 import { isSum } from '../diagnose/equation';
 import { standingOf } from '../diagnose/total';
 import type { Field } from '../forms/field';
@@ -9,8 +9,10 @@ import { mismatch, missing, rounded } from './mismatch';
 import type { RawFinding, UnitContext } from './rule';
 import { isBlank, named, stated } from './stated';
 
+const FULL = 100;
+
 /** What is wrong with a total or subtotal of scores, as filed and as they are due; null when nothing is. */
-export function scoreSumFinding(context: UnitContext, sum: ScoreSum, weights: WeightFigures | null): RawFinding | null {
+export function scoreSumFinding(context: UnitContext, sum: ScoreSum, points: FormPoints | null): RawFinding | null {
   const { filed, recomputed } = sum;
   if (filed.field === null || !filed.due.computable) return null;
   const standing = standingOf(sum, context.pack.tolerance);
@@ -18,9 +20,9 @@ export function scoreSumFinding(context: UnitContext, sum: ScoreSum, weights: We
   // Nothing is known of the total while it is not known of a score.
   const due = recomputed.computable && wrong.every(({ fix }) => fix) ? recomputed : null;
   if (standing === 'follows' && due !== null && wrong.length > 0) return following(context, filed.field, filed.due, { due, wrong });
-  const sound = weights?.sound !== false;
+  const sound = points?.sound !== false;
   // What is missing of the points may hold what is missing of the total.
-  if (standing !== 'off' || (!sound && isMissing(filed, weights))) return null;
+  if (standing !== 'off' || (!sound && isMissing(filed, points))) return null;
   const found = mismatch(context, filed);
   if (found?.field !== filed.field) return found;
   // Scores that are only rounded stay, and what they come to is right.
@@ -43,10 +45,10 @@ export function scoreSumFinding(context: UnitContext, sum: ScoreSum, weights: We
   };
 }
 
-function isMissing({ stated: total, due }: SumChecked, weights: WeightFigures | null): boolean {
-  if (total === null || weights === null || !due.computable || !weights.sum.due.computable) return false;
+function isMissing({ stated: total, due }: SumChecked, points: FormPoints | null): boolean {
+  if (total === null || !points?.sum || !due.computable) return false;
   const gap = total.minus(due.exact);
-  return gap.gt(0) && gap.lte(weights.expected.minus(weights.sum.due.exact));
+  return gap.gt(0) && gap.lte(points.sum.minus(FULL).neg());
 }
 
 interface Corrections {

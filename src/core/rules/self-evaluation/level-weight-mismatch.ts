@@ -2,7 +2,6 @@ import { numberIn } from '../../compute/amount';
 import { Decimal } from '../../compute/decimal';
 import type { LevelFigures, SumChecked } from '../../compute/figures';
 import type { Field } from '../../forms/field';
-import { lacksTotalRow } from '../../forms/filled';
 import { mismatch } from '../mismatch';
 import { possiblyIncomplete } from '../possibly-incomplete';
 import type { RawFinding, Rule, UnitContext } from '../rule';
@@ -89,20 +88,18 @@ function fits(weight: Decimal | null, filed: Decimal | null): boolean {
 }
 
 /** Without a column for points, the labels that do not make 100: the one whose correction does and fits the scores below it, where one alone does. */
-function wrongLabel({ selfEvaluation, figures }: UnitContext, levels: readonly LevelFigures[]): RawFinding | null {
-  const execution = figures.selfEvaluation?.funds?.executionWeight;
-  if (!execution || levels.length === 0 || selfEvaluation?.indicators.some(({ weight }) => weight !== null)) return null;
-  const labels = levels.flatMap(({ level }) => (numberIn(level.weight) === null || level.weight === null ? [] : [level.weight]));
-  const sum = Decimal.sum(execution, ...labels.map((label) => numberIn(label) ?? 0));
-  const gap = sum.minus(FULL);
-  if (labels.length < levels.length || gap.isZero()) return null;
+function wrongLabel({ figures }: UnitContext, levels: readonly LevelFigures[]): RawFinding | null {
+  const { points, funds } = figures.selfEvaluation ?? {};
+  const execution = funds?.executionWeight;
+  if (!points?.sum || !execution || points.labels.length === 0 || points.sum.eq(FULL)) return null;
+  const gap = points.sum.minus(FULL);
   const wrong = levels.filter(({ level, filed }) => fits(numberIn(level.weight)?.minus(gap) ?? null, filed));
   const [only, second] = wrong;
   const field = only?.level.weight ?? null;
   const right = numberIn(field)?.minus(gap);
   if (field === null || right === undefined || second !== undefined)
-    return areApart(levels) && selfEvaluation !== null && !lacksTotalRow(selfEvaluation) ? labelsOff(labels, execution, sum) : null;
-  const others = labels.filter((label) => label !== field);
+    return points.incomplete ? null : labelsOff(points.labels, execution, points.sum);
+  const others = points.labels.filter((label) => label !== field);
   const shown = right.toFixed();
   return {
     field,
@@ -114,12 +111,6 @@ function wrongLabel({ selfEvaluation, figures }: UnitContext, levels: readonly L
       en: `The weight ${stated(field)} does not make 100 with the other levels and the execution rate; it should be ${shown}.`,
     },
   };
-}
-
-/** No level is a part of another: each has indicators, and no two have the same. */
-function areApart(levels: readonly LevelFigures[]): boolean {
-  const members = levels.flatMap(({ level }) => level.indicators);
-  return levels.every(({ level }) => level.indicators.length > 0) && new Set(members).size === members.length;
 }
 
 function labelsOff(labels: readonly Field[], execution: Decimal, sum: Decimal): RawFinding | null {

@@ -1,5 +1,4 @@
 import type { WeightFigures } from '../../compute/figures';
-import { lacksTotalRow } from '../../forms/filled';
 import { atCause, mismatch } from '../mismatch';
 import type { RawFinding, Rule, UnitContext } from '../rule';
 import { stated } from '../stated';
@@ -30,7 +29,7 @@ function isTwice({ expected }: WeightFigures): boolean {
   return !expected.eq(FULL);
 }
 
-function* notFull({ selfEvaluation, pack }: UnitContext, weights: WeightFigures): Iterable<RawFinding> {
+function* notFull({ selfEvaluation, figures, pack }: UnitContext, weights: WeightFigures): Iterable<RawFinding> {
   const { sum } = weights;
   const field = sum.field ?? sum.parts.at(-1);
   if (!sum.due.computable || field === undefined) return;
@@ -52,7 +51,7 @@ function* notFull({ selfEvaluation, pack }: UnitContext, weights: WeightFigures)
   yield {
     field,
     related,
-    ...((selfEvaluation !== null && lacksTotalRow(selfEvaluation)) || unread || elsewhere ? { case: 'incomplete' } : {}),
+    ...(figures.selfEvaluation?.points.incomplete || unread || elsewhere ? { case: 'incomplete' } : {}),
     stated: sum.field === null ? null : stated(sum.field),
     arithmetic,
     message: twice
