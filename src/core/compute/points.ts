@@ -70,7 +70,8 @@ export function weightFigures(form: SelfEvaluationForm, funds: FundsFigures | nu
 export function formPoints(form: SelfEvaluationForm, weights: WeightFigures | null, execution: Decimal | null): FormPoints {
   const ofRows = weights?.sum.due.computable ? weights.sum.due.exact : null;
   const sum = weights === null ? sumOfLabels(form, execution) : ofRows;
-  const labels = weights === null && execution !== null && sum !== null && areApart(form) ? topLevels(form).flatMap(({ weight }) => weight ?? []) : [];
+  const labels =
+    weights === null && execution !== null && sum !== null && areApart(form) ? topLevels(form).flatMap(({ weight }) => weight ?? []) : [];
   const open = lacksTotalRow(form);
   return {
     sum,
