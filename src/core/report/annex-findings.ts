@@ -8,7 +8,7 @@ import type { ReportDocument } from './document';
 import { reportKey } from './report-key';
 import { REPORT_RULES, type ReportRule } from './report-rules';
 import type { ReportFinding } from './result';
-import type { ReportLine } from './sentences';
+import { headingAt, type ReportLine } from './sentences';
 
 /** Where the annexes of a report and those of the workbook differ, cell by cell, and which could not be compared. */
 export function annexFindings(
@@ -18,8 +18,7 @@ export function annexFindings(
 ): readonly ReportFinding[] {
   return compared.flatMap((annex) => {
     const after = tables.find(({ grid }) => grid.sheet.name === annex.table)?.after ?? 0;
-    const heading = lines.filter(({ paragraph }) => paragraph.number <= after).at(-1)?.heading ?? '';
-    const place: TablePlace = { annex, paragraph: after, heading };
+    const place: AnnexPlace = { annex, paragraph: after, heading: headingAt(lines, after) };
     return [
       ...notComparedFinding(place),
       ...annex.differing.map((pair) => differingFinding(place, pair)),
@@ -29,13 +28,13 @@ export function annexFindings(
   });
 }
 
-interface TablePlace {
+type TablePlace = Pick<ReportFinding, 'paragraph' | 'heading'>;
+
+interface AnnexPlace extends TablePlace {
   readonly annex: ComparedAnnex;
-  readonly paragraph: number;
-  readonly heading: string;
 }
 
-function differingFinding(place: TablePlace, { inReport, inBook, likeness }: DifferingCell): ReportFinding {
+function differingFinding(place: AnnexPlace, { inReport, inBook, likeness }: DifferingCell): ReportFinding {
   const figure = likeness === 'another-figure';
   const [here, there] = [shownOr(inReport), shownOr(inBook)];
   const { zh, en } = inBook.label;
@@ -53,7 +52,7 @@ function differingFinding(place: TablePlace, { inReport, inBook, likeness }: Dif
   });
 }
 
-function missingRow(place: TablePlace, field: Field, missing: 'in-book' | 'in-report'): ReportFinding {
+function missingRow(place: AnnexPlace, field: Field, missing: 'in-book' | 'in-report'): ReportFinding {
   const { table, sheet } = place.annex;
   const row = field.at.row + 1;
   const name = rowName(field);
@@ -83,7 +82,7 @@ const WHY: Readonly<Record<NonNullable<ComparedAnnex['notCompared']>, (sheet: st
   several: () => ({ zh: '工作簿中有几张表都与它对得上，无法确定是哪一张', en: 'several forms of the workbook would do' }),
 };
 
-function notComparedFinding(place: TablePlace): readonly ReportFinding[] {
+function notComparedFinding(place: AnnexPlace): readonly ReportFinding[] {
   const { table, kind, notCompared, sheet } = place.annex;
   if (notCompared === null) return [];
   const why = WHY[notCompared](sheet ?? '');
@@ -106,7 +105,8 @@ function notComparedFinding(place: TablePlace): readonly ReportFinding[] {
 
 type Said = Pick<ReportFinding, 'key' | 'cell' | 'stated' | 'expected' | 'related' | 'quote' | 'message'>;
 
-function tableFinding(
+/** A finding at a cell of a table, or at the whole of it. */
+export function tableFinding(
   { paragraph, heading }: TablePlace,
   rule: ReportRule,
   severity: ReportFinding['severity'],

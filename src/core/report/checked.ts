@@ -56,7 +56,7 @@ export function claimOf({ place, label, verdict, reason, expected, arithmetic, f
   const { line, from, to, stated } = place;
   const finding = seen === null ? null : findingOf(seen);
   return {
-    key: finding?.key ?? `claim@report!${line.paragraph.number}/${from}`,
+    key: finding?.key ?? `claim@report!${line.cell ?? line.paragraph.number}/${from}`,
     paragraph: line.paragraph.number,
     cell: line.cell,
     heading: line.heading,
@@ -86,7 +86,7 @@ export function withoutDoubles(all: readonly Checked[]): readonly Checked[] {
   const best = new Map<string, Checked>();
   for (const each of all) {
     const { line, from } = each.place;
-    const key = `${line.paragraph.number}/${line.paragraph.place}/${from}`;
+    const key = `${line.cell ?? line.paragraph.number}/${line.paragraph.place}/${from}`;
     const other = best.get(key);
     if (other === undefined || RANK[each.verdict] > RANK[other.verdict]) best.set(key, each);
   }

@@ -4,8 +4,6 @@ import type { WrittenFigure } from './written-figure';
 
 /** A sentence of the report, in plain text, with where it stands. */
 export interface Sentence {
-  /** Index in the report's `paragraphs`. */
-  readonly paragraph: number;
   /** Where the sentence begins in the paragraph's plain text. */
   readonly start: number;
   readonly end: number;

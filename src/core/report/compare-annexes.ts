@@ -48,7 +48,7 @@ export function compareAnnexes(document: ReportDocument, book: Review | null, se
 const read = new WeakMap<ReportDocument, { readonly pack: RulePack; readonly forms: readonly Form[] }>();
 
 /** The forms among the tables; a document never changes, so they are read once. */
-function formsIn(document: ReportDocument, settings: ReviewSettings): readonly Form[] {
+export function formsIn(document: ReportDocument, settings: ReviewSettings): readonly Form[] {
   const known = read.get(document);
   if (known?.pack === settings.pack) return known.forms;
   const grids = document.tables.map(({ grid }) => grid);

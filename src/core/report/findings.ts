@@ -54,7 +54,7 @@ export function findingOf(seen: Seen): ReportFinding {
     basis: rule.basis,
     related: seen.related ?? [],
     follows: seen.follows ?? null,
-    corrected: seen.replacement ? correctedQuote(seen, quote, seen.replacement) : null,
+    corrected: seen.replacement && line.cell === null ? correctedQuote(seen, quote, seen.replacement) : null,
   };
 }
 

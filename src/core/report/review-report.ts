@@ -16,6 +16,7 @@ import { tableClaims } from './indicator-claims';
 import { listFaults } from './list-counts';
 import { magnitudeFaults } from './magnitudes';
 import { relationsIn, type KnownOf } from './relations/relations';
+import { otherTables, unreadFigures } from './report-tables';
 import type { ReportFinding, ReportReview } from './result';
 import { linesOf, type ReportLine } from './sentences';
 import { gradeClaims } from './whole-claims';
@@ -24,10 +25,14 @@ import { staffFaults } from './staff-faults';
 
 /** A report beside the annexes of a reviewed workbook: every figure it states, and what is wrong in it. */
 export function reviewReport(document: ReportDocument, review: Review | null, settings: ReviewSettings): ReportReview {
-  const lines = linesOf(document);
-  const { annexes, indicators } = annexesFor(lines, review, settings);
-  const { year, faults, foreign } = belongingOf(lines, annexes);
-  const settled = settledClaims(lines, annexes, year);
+  const narrative = linesOf(document);
+  const { annexes, indicators } = annexesFor(narrative, review, settings);
+  const { year, faults, foreign } = belongingOf(narrative, annexes);
+  const compared = compareAnnexes(document, review, settings);
+  const tables = otherTables(document, narrative, compared, annexes.named, settings);
+  const lines = [...narrative, ...tables.flatMap(({ prose }) => prose)];
+  const stated = [...lines, ...tables.flatMap(({ figures }) => figures)];
+  const settled = settledClaims(stated, annexes, year);
   const ofAnnexes: readonly Checked[] = [...settled.map(checkedOf), ...tableClaims(lines, annexes, indicators, year)];
   const found: readonly Checked[] = [
     ...ofAnnexes,
@@ -41,15 +46,18 @@ export function reviewReport(document: ReportDocument, review: Review | null, se
     ...staffFaults(settled),
     ...(foreign === null ? [...magnitudeFaults(lines, indicators, year), ...contradictions(lines, indicators)] : []),
     ...faults,
-    ...headingFaults(lines),
+    ...headingFaults(narrative),
     ...wordingFaults(lines, year),
   ];
-  const compared = compareAnnexes(document, review, settings);
-  const order = new Map(lines.map((line, index) => [line, index]));
+  const order = new Map(stated.map((line, index) => [line, index]));
   const position = ({ line, from }: Place) => (order.get(line) ?? 0) * 1e6 + from;
   return {
-    claims: [...withoutDoubles(all)].sort((a, b) => position(a.place) - position(b.place)).map(claimOf),
-    findings: inReadingOrder([...linked([...seen].sort((a, b) => position(a) - position(b))), ...annexFindings(compared, document, lines)]),
+    claims: inReadingOrder([...withoutDoubles(all)].sort((a, b) => position(a.place) - position(b.place)).map(claimOf)),
+    findings: inReadingOrder([
+      ...linked([...seen].sort((a, b) => position(a) - position(b))),
+      ...annexFindings(compared, document, narrative),
+      ...unreadFigures(tables, all),
+    ]),
     annexes: compared,
   };
 }

@@ -35,12 +35,22 @@ const SIGNS: readonly (readonly [HeadingNumber['style'], RegExp])[] = [
 
 export function linesOf({ paragraphs }: ReportDocument): readonly ReportLine[] {
   let heading = '';
-  return paragraphs.map((paragraph, index) => {
-    const text = new PlainText(paragraph.text);
+  return paragraphs.map((paragraph) => {
     const title = headingOf(paragraph);
     if (title !== null) heading = title;
-    return { paragraph, text, heading, cell: null, numbered: numberOf(paragraph.text), sentences: sentencesOf(text.plain, index) };
+    return lineOf(paragraph, heading, null);
   });
+}
+
+/** The heading that stands over a paragraph. */
+export function headingAt(lines: readonly ReportLine[], number: number): string {
+  return lines.filter(({ paragraph }) => paragraph.number <= number).at(-1)?.heading ?? '';
+}
+
+/** @param cell of a table it stands in */
+export function lineOf(paragraph: ReportParagraph, heading: string, cell: string | null): ReportLine {
+  const text = new PlainText(paragraph.text);
+  return { paragraph, text, heading, cell, numbered: numberOf(paragraph.text), sentences: sentencesOf(text.plain) };
 }
 
 /** What a heading says, without the text that follows on its line; null for plain text. */
@@ -66,12 +76,12 @@ export function numberOf(text: string): HeadingNumber | null {
 }
 
 /** Semicolons part sentences too, but what was said of time and whole goes on; so only full stops end one. */
-function sentencesOf(plain: string, paragraph: number): readonly Sentence[] {
+function sentencesOf(plain: string): readonly Sentence[] {
   const sentences: Sentence[] = [];
   let start = 0;
   for (const match of plain.matchAll(/[。!?！？]|$/g)) {
     const end = match.index + match[0].length;
-    if (end > start) sentences.push({ paragraph, start, end, plain: plain.slice(start, end) });
+    if (end > start) sentences.push({ start, end, plain: plain.slice(start, end) });
     start = end;
   }
   return sentences;

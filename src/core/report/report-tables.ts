@@ -1,0 +1,59 @@
+import type { ReviewSettings } from '../review/result';
+import { tableFinding } from './annex-findings';
+import type { Checked } from './checked';
+import { formsIn, type ComparedAnnex } from './compare-annexes';
+import type { ReportDocument } from './document';
+import { REPORT_RULES } from './report-rules';
+import type { ReportFinding } from './result';
+import { headingAt, type ReportLine } from './sentences';
+import type { NamedSubject } from './subjects';
+import { textOfTable, type TableText } from './table-lines';
+
+/** A few lines that look like a form and are none of the workbook's; a whole annex is not read by its words. */
+const MOST_ROWS_OF_AN_EXCERPT = 10;
+
+/** The tables of a report that are none of the annexes: spending, staff, indicators, or words in two columns. */
+export function otherTables(
+  document: ReportDocument,
+  lines: readonly ReportLine[],
+  compared: readonly ComparedAnnex[],
+  named: readonly NamedSubject[],
+  settings: ReviewSettings,
+): readonly TableText[] {
+  const unknown = new Set(compared.filter(({ notCompared }) => notCompared === 'no-counterpart').map(({ table }) => table));
+  const forms = new Set(formsIn(document, settings).map(({ sheet }) => sheet.name));
+  return document.tables
+    .filter(({ grid: { sheet, rows } }) => !forms.has(sheet.name) || (unknown.has(sheet.name) && rows.length <= MOST_ROWS_OF_AN_EXCERPT))
+    .map((table) => {
+      const above = lines.filter(({ paragraph }) => paragraph.number === table.after || paragraph.number === table.after - 1);
+      const caption = above.map(({ text }) => text.plain).reverse();
+      return textOfTable(table, headingAt(lines, table.after), caption.join('\n'), named);
+    });
+}
+
+const MOST_NAMED = 6;
+
+/** How many figures of such tables say nothing that the annexes could state: they are listed, not passed over. */
+export function unreadFigures(tables: readonly TableText[], claims: readonly Checked[]): readonly ReportFinding[] {
+  const read = new Set(claims.map(({ place }) => place.line));
+  return tables.flatMap(({ table, after, heading, figures }) => {
+    const unread = figures.filter((line) => !read.has(line));
+    if (unread.length === 0) return [];
+    const cells = unread.slice(0, MOST_NAMED).map(({ cell }) => (cell ?? '').replace(/^.*!/, ''));
+    const etc = unread.length > cells.length ? '等' : '';
+    return [
+      tableFinding({ paragraph: after, heading }, REPORT_RULES.notCompared, 'info', {
+        key: `${table}/figures`,
+        cell: table,
+        stated: null,
+        expected: null,
+        related: [],
+        quote: unread[0]?.text.original ?? table,
+        message: {
+          zh: `报告${table}有 ${unread.length} 个数没有认出与附件的哪一项对应，未核对：${cells.join('、')}${etc}。`,
+          en: `${unread.length} figures of ${table} are none that the annexes are known to state, and were not compared: ${cells.join(', ')}${etc === '' ? '' : ', …'}.`,
+        },
+      }),
+    ];
+  });
+}

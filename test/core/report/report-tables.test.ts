@@ -1,0 +1,110 @@
+import { NO_DECISIONS } from '../../../src/core/decisions';
+import { defaultPack } from '../../../src/core/packs/built-in';
+import type { ReportDocument } from '../../../src/core/report/document';
+import { reviewReport } from '../../../src/core/report/review-report';
+import { review } from '../../../src/core/review';
+import { gridOf } from '../../support/grid-of';
+import { aUnit } from '../../support/unit-builder';
+
+const settings = { pack: defaultPack(), decisions: NO_DECISIONS };
+const TITLE = '云岭镇2024年度部门整体支出绩效自评报告';
+
+type Row = readonly string[];
+
+/** A report with a line of text and a table below it. */
+function reportWith(caption: string, rows: readonly Row[]): ReportDocument {
+  const paragraphs = [TITLE, caption].map((text, index) => ({ number: index + 1, text, outline: null, place: 'body' as const }));
+  return { paragraphs, tables: [{ grid: gridOf(rows, { sheet: { id: 't1', name: '表格1' } }), columnWidths: [], after: 2 }] };
+}
+
+function reviewed(rows: readonly Row[], caption = '单位：万元') {
+  return reviewReport(reportWith(caption, rows), review(aUnit().grids(), settings), settings);
+}
+
+/** Cells by what became of them. */
+function verdicts(rows: readonly Row[], caption?: string): Readonly<Record<string, string>> {
+  return Object.fromEntries(reviewed(rows, caption).claims.map(({ cell, verdict }) => [cell?.replace('表格1!', '') ?? '', verdict]));
+}
+
+const SPENDING: readonly Row[] = [
+  ['项目', '年初预算', '全年预算', '执行数', '执行率'],
+  ['部门整体支出', '1,180.00', '1,200.00', '1,198.80', '99.90%'],
+  ['其中：基本支出', '', '', '873.40', ''],
+  ['项目支出', '', '', '325.40', ''],
+];
+const THREE_PUBLIC: readonly Row[] = [
+  ['序号', '项目', '2023年决算', '2024年预算', '2024年决算', '比上年增减额', '增减率（%）'],
+  ['1', '“三公”经费合计', '26.00', '24.50', '22.75', '-3.25', '-12.50'],
+];
+
+describe('tables of a report that are no annex', () => {
+  it.each<[string, readonly Row[], string | undefined, Readonly<Record<string, string>>]>([
+    ['spending by column', SPENDING, undefined, { B2: 'agrees', C2: 'agrees', D2: 'agrees', E2: 'agrees', D3: 'agrees', D4: 'agrees' }],
+    [
+      'spending by row',
+      [
+        ['内容', '金额（元）'],
+        ['年初预算数', '11800000.00'],
+        ['基本支出决算', '8734000'],
+      ],
+      '',
+      { B2: 'agrees', B3: 'agrees' },
+    ],
+    [
+      'staff',
+      [
+        ['编制数（人）', '在职人数（人）'],
+        ['120', '114'],
+      ],
+      '',
+      { A2: 'agrees', B2: 'agrees' },
+    ],
+    [
+      'words beside words',
+      [
+        ['内容', '说明'],
+        ['收支情况', '2024年全年预算1200.00万元，其中基本支出执行数873.40万元。'],
+        ['人员', '核定编制120人，年末在职114人。'],
+      ],
+      '',
+      { B2: 'agrees', B3: 'agrees' },
+    ],
+  ])('%s', (_, rows, caption, expected) => {
+    const { findings } = reviewed(rows, caption);
+    expect(verdicts(rows, caption)).toEqual(expected);
+    expect(findings).toEqual([]);
+  });
+
+  it('reads last year’s column and changes with their signs', () => {
+    const { findings } = reviewed(THREE_PUBLIC);
+    expect(findings).toEqual([]);
+    expect(verdicts(THREE_PUBLIC)).toMatchObject({ C2: 'agrees', E2: 'agrees', F2: 'agrees', G2: 'agrees' });
+  });
+
+  it.each<[string, readonly Row[], number, number, string]>([
+    ['B2', SPENDING, 1, 1, '1,280.00'],
+    ['D3', SPENDING, 2, 3, '837.40'],
+    ['E2', SPENDING, 1, 4, '98.90%'],
+    ['C2', THREE_PUBLIC, 1, 2, '25.00'],
+    ['F2', THREE_PUBLIC, 1, 5, '-3.52'],
+    ['G2', THREE_PUBLIC, 1, 6, '-15.20'],
+  ])('a wrong figure in %s is found there', (cell, rows, row, column, wrong) => {
+    const changed = rows.map((cells, at) => (at === row ? cells.map((text, place) => (place === column ? wrong : text)) : cells));
+    const errors = reviewed(changed).findings.filter(({ severity }) => severity === 'error');
+    expect(errors.map((finding) => finding.cell)).toEqual([`表格1!${cell}`]);
+  });
+
+  it('lists figures nobody understood, and offers no sentence to copy for a cell', () => {
+    const rows = [
+      ['村名', '户数', '奖补面积'],
+      ['石桥村', '31', '208'],
+      ['柳湾村', '27', '164'],
+    ];
+    const { findings } = reviewed(rows, '各村奖补情况');
+    expect(findings.map(({ rule, severity, cell, message }) => [rule, severity, cell, message.zh])).toEqual([
+      ['report-annex-not-compared', 'info', '表格1', '报告表格1有 4 个数没有认出与附件的哪一项对应，未核对：B2、C2、B3、C3。'],
+    ]);
+    const [wrong] = reviewed(SPENDING.map((row) => row.map((text) => text.replace('873.40', '837.40')))).findings;
+    expect(wrong?.corrected).toBeNull();
+  });
+});
