@@ -63,7 +63,13 @@ export function decisionKey({ sheet, key }: Pick<Field, 'sheet' | 'key'>): strin
 
 /** What was decided about a field. Decisions kept before keys named the sheet hold for every unit of the workbook. */
 export function decidedOn<Value>(decided: Readonly<Record<string, Value>>, field: Pick<Field, 'sheet' | 'key'>): Value | undefined {
-  return decided[decisionKey(field)] ?? decided[field.key];
+  return isNothing(decided) ? undefined : (decided[decisionKey(field)] ?? decided[field.key]);
+}
+
+/** Most workbooks come without a decision, and every field is asked for one. */
+function isNothing(decided: object): boolean {
+  for (const key in decided) if (Object.hasOwn(decided, key)) return false;
+  return true;
 }
 
 /** The key that earlier versions kept the same decision under. */

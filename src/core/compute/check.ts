@@ -9,6 +9,9 @@ const MOST_RATE = 2000;
 const LARGEST_FRACTION = 3;
 /** Money is written to the cent of its unit at least, however few decimals a General cell shows. */
 const MONEY_DECIMALS = 2;
+const HALF_A_CENT = new Decimal(10).pow(-MONEY_DECIMALS).div(2);
+const TEN = new Decimal(10);
+const HUNDRED = new Decimal(100);
 
 interface Subject {
   readonly key: FieldKey;
@@ -78,6 +81,7 @@ export function withRounding(score: Checked, otherwise: () => boolean): Checked 
 export function rateAgrees(field: Field, stated: Decimal, exact: Decimal): boolean {
   const { entry } = field;
   if (entry.kind !== 'number') return false;
+  if (stated.eq(exact)) return true;
   const fractionOfOne = !entry.percent && !stated.eq(entry.value);
   const decimals = Math.max(0, entry.decimals - (fractionOfOne ? 2 : 0));
   return stated.toDecimalPlaces(decimals).eq(exact.toDecimalPlaces(decimals));
@@ -85,6 +89,7 @@ export function rateAgrees(field: Field, stated: Decimal, exact: Decimal): boole
 
 /** Two amounts of money, at the precision the cell shows. */
 export function moneyAgrees(field: Field, stated: Decimal, exact: Decimal): boolean {
+  if (stated.eq(exact)) return true;
   const decimals = Math.max(MONEY_DECIMALS, field.entry.kind === 'number' ? field.entry.decimals : 0);
   return stated.toDecimalPlaces(decimals).eq(exact.toDecimalPlaces(decimals));
 }
@@ -92,10 +97,7 @@ export function moneyAgrees(field: Field, stated: Decimal, exact: Decimal): bool
 /** Largest gap that rounding the total and each part explains: half a unit of the last place each. */
 export function roundingOf(parts: readonly Field[]): Decimal {
   const filled = parts.filter((field) => numberIn(field) !== null);
-  return new Decimal(10)
-    .pow(-MONEY_DECIMALS)
-    .times(filled.length + 1)
-    .div(2);
+  return HALF_A_CENT.times(filled.length + 1);
 }
 
 /** 其中 may be less than the whole; and rounding explains a little. */
@@ -144,8 +146,8 @@ function statedRate(field: Field | null, due: Decimal): Decimal | null {
   if (entry?.kind !== 'number') return null;
   if (entry.percent || entry.value.times(due).lte(0)) return entry.value;
   const [size, dueSize] = [entry.value.abs(), due.abs()];
-  const asFraction = entry.value.times(100);
+  const asFraction = entry.value.times(HUNDRED);
   if (dueSize.lt(LEAST_RATE) || dueSize.gt(MOST_RATE)) return size.lte(LARGEST_FRACTION) ? asFraction : entry.value;
   // Nearer as a ratio: |ln(a/due)| < |ln(b/due)| with a = 100 b says that b × 10 is below the rate due.
-  return size.times(10).lt(dueSize) ? asFraction : entry.value;
+  return size.times(TEN).lt(dueSize) ? asFraction : entry.value;
 }

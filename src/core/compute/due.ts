@@ -102,6 +102,7 @@ function isFigure(text: string): boolean {
 class ComputedFigure implements Computed {
   readonly computable = true;
   readonly rounded: Decimal;
+  #inputs: readonly Field[] | null;
 
   constructor(
     readonly expression: Expression,
@@ -110,8 +111,9 @@ class ComputedFigure implements Computed {
     readonly percent: boolean,
     readonly basis: Wording,
     private readonly words: Words | null,
-    private readonly measuredOn: readonly Field[] | null,
+    measuredOn: readonly Field[] | null,
   ) {
+    this.#inputs = measuredOn;
     this.rounded = exact.toDecimalPlaces(decimals);
   }
 
@@ -122,7 +124,7 @@ class ComputedFigure implements Computed {
   }
 
   get inputs(): readonly Field[] {
-    return this.measuredOn ?? cellsOf(this.expression);
+    return (this.#inputs ??= cellsOf(this.expression));
   }
 
   get arithmetic(): string {

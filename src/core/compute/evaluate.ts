@@ -1,11 +1,12 @@
 import type { Field } from '../forms/field';
-import type { Decimal } from './decimal';
+import { Decimal } from './decimal';
 import type { Expression } from './expression';
 
 /** Amounts to assume in place of what some cells hold. */
 export type Assumptions = ReadonlyMap<Field, Decimal>;
 
 const NONE: Assumptions = new Map();
+const HUNDRED = new Decimal(100);
 
 /** The exact value, in percent for a rate; null when something is divided by 0. */
 export function evaluate(expression: Expression, assuming: Assumptions = NONE): Decimal | null {
@@ -23,7 +24,7 @@ export function evaluate(expression: Expression, assuming: Assumptions = NONE): 
     case 'quotient':
       return pair(expression.of, expression.by, assuming, (a, b) => (b.isZero() ? null : a.div(b)));
     case 'percent':
-      return evaluate(expression.of, assuming)?.times(100) ?? null;
+      return evaluate(expression.of, assuming)?.times(HUNDRED) ?? null;
     case 'scored': {
       const measured = evaluate(expression.of, assuming);
       return measured && expression.points(measured);

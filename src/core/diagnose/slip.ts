@@ -4,10 +4,12 @@ import type { Wording } from '../wording';
 /** `blank`: nothing was written where a figure belongs. `omitted`, `repeated`: a part was left out of a sum, or counted twice. */
 export type SlipKind = 'truncated' | 'swapped' | 'sign' | 'money-unit' | 'point' | 'doubled' | 'dropped' | 'blank' | 'omitted' | 'repeated';
 
-const TEN = new Decimal(10);
 /** 万元 against 元. */
 const MONEY_UNIT = new Decimal(10000);
-const MOST_PLACES_MOVED = 3;
+/** As far as a decimal point is moved by mistake. */
+const PLACES_MOVED = [10, 100, 1000].map((factor) => new Decimal(factor));
+/** A float is off by less: what is further apart need not be worked out exactly. */
+const FLOAT_NOISE = 1e-9;
 /** Decimals of money and scores. */
 const HUNDREDTHS = 2;
 /** Beyond these nobody wrote a figure digit by digit: `1E300`, `1E-300`. */
@@ -24,12 +26,23 @@ export function slipBetween(stated: Decimal, right: Decimal, decimals: number): 
   if (stated.isNegative() || right.isNegative()) return null;
   if (isSwapped(stated, right, decimals)) return 'swapped';
   const [large, small] = stated.gt(right) ? [stated, right] : [right, stated];
-  if (large.eq(small.times(MONEY_UNIT))) return 'money-unit';
-  for (let places = 1; places <= MOST_PLACES_MOVED; places += 1) {
-    if (large.eq(small.times(TEN.pow(places)))) return 'point';
-  }
-  if (withoutDoubledDigit(stated, decimals).some((figure) => figure.eq(right))) return 'doubled';
-  return withoutOneDigit(right, Math.max(decimals, right.decimalPlaces())).some((figure) => figure.eq(stated)) ? 'dropped' : null;
+  if (isTimes(large, small, MONEY_UNIT)) return 'money-unit';
+  if (PLACES_MOVED.some((factor) => isTimes(large, small, factor))) return 'point';
+  if (isAmong(right, withoutDoubledDigit(stated, decimals))) return 'doubled';
+  return isAmong(stated, withoutOneDigit(right, Math.max(decimals, right.decimalPlaces()))) ? 'dropped' : null;
+}
+
+function isTimes(large: Decimal, small: Decimal, factor: Decimal): boolean {
+  return isNear(large.toNumber(), small.toNumber() * factor.toNumber()) && large.eq(small.times(factor));
+}
+
+function isAmong(figure: Decimal, texts: readonly string[]): boolean {
+  const about = figure.toNumber();
+  return texts.some((text) => isNear(Number(text), about) && isReadable(text) && figure.eq(text));
+}
+
+function isNear(a: number, b: number): boolean {
+  return Math.abs(a - b) <= Math.abs(b) * FLOAT_NOISE;
 }
 
 /** 1.86 for 1.8667: cut off where it should have been rounded up. */
@@ -48,11 +61,11 @@ export function* rightsBehind(stated: Decimal, decimals: number): Iterable<Decim
   yield* swaps(stated, decimals);
   yield stated.times(MONEY_UNIT);
   yield stated.div(MONEY_UNIT);
-  for (let places = 1; places <= MOST_PLACES_MOVED; places += 1) {
-    yield stated.times(TEN.pow(places));
-    yield stated.div(TEN.pow(places));
+  for (const factor of PLACES_MOVED) {
+    yield stated.times(factor);
+    yield stated.div(factor);
   }
-  yield* withoutDoubledDigit(stated, decimals);
+  for (const text of withoutDoubledDigit(stated, decimals)) yield* readable(text);
   yield* withOneMoreDigit(stated, decimals);
 }
 
@@ -118,14 +131,14 @@ function exchanged(text: string, first: number, last: number): string | null {
   return text.slice(0, first) + [...run].map((digit) => (digit === x ? y : digit === y ? x : digit)).join('') + text.slice(last + 1);
 }
 
-function withoutDoubledDigit(figure: Decimal, decimals: number): Decimal[] {
+function withoutDoubledDigit(figure: Decimal, decimals: number): string[] {
   const text = figure.toFixed(Math.max(decimals, figure.decimalPlaces()));
-  return [...text].flatMap((digit, at) => (at > 0 && digit !== '.' && text[at - 1] === digit ? [...readable(without(text, at))] : []));
+  return [...text].flatMap((digit, at) => (at > 0 && digit !== '.' && text[at - 1] === digit ? [without(text, at)] : []));
 }
 
-function withoutOneDigit(figure: Decimal, decimals: number): Decimal[] {
+function withoutOneDigit(figure: Decimal, decimals: number): string[] {
   const text = figure.toFixed(decimals);
-  return [...text].flatMap((digit, at) => (digit === '.' ? [] : [...readable(without(text, at))]));
+  return [...text].flatMap((digit, at) => (digit === '.' ? [] : [without(text, at)]));
 }
 
 /** Nobody leaves out a third decimal: what was meant has hundredths at the most, or as many places as were written. */
@@ -145,5 +158,9 @@ function without(text: string, at: number): string {
 
 /** A figure as people write it: `05`, `.5` and `5.` are none. */
 function* readable(text: string | null): Iterable<Decimal> {
-  if (text !== null && /^(?:0|[1-9]\d*)(?:\.\d+)?$/.test(text)) yield new Decimal(text);
+  if (text !== null && isReadable(text)) yield new Decimal(text);
+}
+
+function isReadable(text: string): boolean {
+  return /^(?:0|[1-9]\d*)(?:\.\d+)?$/.test(text);
 }

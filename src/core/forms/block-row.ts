@@ -111,8 +111,9 @@ export class BlockRow<Role extends string> {
     block: Readonly<Record<Some, RoleDefinition>>,
     roles: readonly Some[],
   ): Record<Some, Field | null> {
-    const fields = roles.map((role) => [role, this.field(group, name, role, block[role])] as const);
-    return Object.fromEntries(fields) as Record<Some, Field | null>;
+    const fields = {} as Record<Some, Field | null>;
+    for (const role of roles) fields[role] = this.field(group, name, role, block[role]);
+    return fields;
   }
 }
 

@@ -1,9 +1,9 @@
-import { contains, type Area, type Position } from '../grid/address';
+import { contains, placeNumber, type Area, type Position } from '../grid/address';
 import { cellAt, extent, type Grid } from '../grid/grid';
 import { boundingArea } from '../grid/area';
 import type { Wording } from '../wording';
 import type { Field } from './field';
-import { fieldsOf } from './fields-of';
+import { fieldsOf, withSameFields } from './fields-of';
 import type { Form, UnreadBlock } from './form';
 import { figureIn, isUnderstood } from './figure-cells';
 import { isFilled, labelsIn } from './labels';
@@ -25,36 +25,40 @@ export function withCoverage(
   const block = extent(grid);
   if (block === null) return { forms, unread: [] };
   const covered = forms.map((form): Form => {
-    const fields = [...fieldsOf(form)];
+    const fields = fieldsOf(form);
     const named = namedCells(grid, form, fields);
-    const isLeftOver = (at: Position): boolean => !named.has(placeOf(at)) && ownerOf(forms, at) === form;
+    const isLeftOver = (at: Position): boolean => !named.has(placeNumber(at)) && ownerOf(forms, at) === form;
     const tableTop = firstFigureRow(form, fields);
     const columns = columnsByRow(fields);
     const figures = figuresIn(grid, form.area, tableTop, isLeftOver);
-    return { ...form, unread: rangesOf(grid, figures, (area) => reasonWithin(grid, area, { top: form.area.top, tableTop, columns })) };
+    const unread = rangesOf(grid, figures, (area) => reasonWithin(grid, area, { top: form.area.top, tableTop, columns }));
+    return withSameFields({ ...form, unread }, form);
   });
   return { forms: covered, unread: unclaimed(grid, block, forms) };
 }
 
 /** Areas of forms may overlap where one form's heading reaches beside another: the last to begin has the cell. */
 function ownerOf(forms: readonly Form[], at: Position): Form | undefined {
-  return forms.filter(({ area }) => contains(area, at)).at(-1);
+  let owner: Form | undefined;
+  for (const form of forms) if (contains(form.area, at)) owner = form;
+  return owner;
 }
 
-function namedCells(grid: Grid, form: Form, fields: readonly Field[]): ReadonlySet<string> {
-  const named = new Set(fields.map(({ at }) => placeOf(at)));
+function namedCells(grid: Grid, form: Form, fields: readonly Field[]): ReadonlySet<number> {
+  const named = new Set(fields.map(({ at }) => placeNumber(at)));
   // A figure kept as text is nobody's label.
-  for (const { at } of form.evidence) if (parseEntry(cellAt(grid, at)).kind !== 'number') named.add(placeOf(at));
+  for (const { at } of form.evidence) if (parseEntry(cellAt(grid, at)).kind !== 'number') named.add(placeNumber(at));
   return named;
 }
 
 /** Above it stand title, unit and headers, whose years and dates are no figures. */
 function firstFigureRow(form: Form, fields: readonly Field[]): number {
-  const headings = new Set(['title', 'unit']);
-  const rows = fields
-    .filter(({ key }) => !headings.has(key.slice(key.indexOf('/') + 1)) && !key.includes('/signature/'))
-    .map(({ at }) => at.row);
-  return Math.min(form.area.bottom, ...rows);
+  const signatures = new Set(form.signature.map(({ field }) => field));
+  let first = form.area.bottom;
+  for (const field of fields) {
+    if (field.at.row < first && field !== form.title && field !== form.unit && !signatures.has(field)) first = field.at.row;
+  }
+  return first;
 }
 
 /** In which columns each row has fields: asked once for every range that nobody read. */
@@ -162,8 +166,4 @@ function cut(text: string): string {
 
 function cellArea({ row, column }: Position): Area {
   return { top: row, left: column, bottom: row, right: column };
-}
-
-function placeOf({ row, column }: Position): string {
-  return `${row}:${column}`;
 }

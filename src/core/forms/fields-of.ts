@@ -14,65 +14,106 @@ import {
 import { rolesOf } from './role';
 import { STAFF } from './base-data-roles';
 
+const STAFF_ROLES = rolesOf(STAFF);
+
+/** A form never changes, and every part of a review asks for its fields. */
+const gathered = new WeakMap<Form, readonly Field[]>();
+
 /** Every field of a form, in no particular order; each key once. */
-export function* fieldsOf(form: Form): Iterable<Field> {
-  yield* present([form.title, form.unit]);
+export function fieldsOf(form: Form): readonly Field[] {
+  const known = gathered.get(form);
+  if (known !== undefined) return known;
+  const fields: Field[] = [];
+  const take = (field: Field | null): void => {
+    if (field !== null) fields.push(field);
+  };
+  take(form.title);
+  take(form.unit);
   switch (form.kind) {
     case 'base-data':
-      yield* baseDataFields(form);
+      takeBaseData(form, take);
       break;
     case 'self-evaluation':
-      yield* selfEvaluationFields(form);
+      takeSelfEvaluation(form, take);
       break;
     case 'rubric':
-      yield* rubricFields(form);
+      takeRubric(form, take);
   }
-  yield* form.blanks;
-  for (const blank of form.signature) yield blank.field;
+  form.blanks.forEach(take);
+  for (const blank of form.signature) take(blank.field);
+  gathered.set(form, fields);
+  return fields;
 }
 
-function* baseDataFields({ staff, spending, buildings, measures }: BaseDataForm): Iterable<Field> {
-  if (staff !== null) yield* present(rolesOf(STAFF).map((role) => staff[role]));
+/** A form that is the same but for what else stands on its sheet has the same fields. */
+export function withSameFields<Some extends Form>(form: Some, like: Form): Some {
+  gathered.set(form, fieldsOf(like));
+  return form;
+}
+
+type Take = (field: Field | null) => void;
+
+function takeBaseData({ staff, spending, buildings, measures }: BaseDataForm, take: Take): void {
+  if (staff !== null) for (const role of STAFF_ROLES) take(staff[role]);
   for (const { amounts, comparisons } of spending) {
-    yield* present(PERIODS.map((period) => amounts[period]));
-    yield* present(COMPARISONS.map((comparison) => comparisons[comparison]));
+    for (const period of PERIODS) take(amounts[period]);
+    for (const comparison of COMPARISONS) take(comparisons[comparison]);
   }
-  for (const row of buildings) yield* present(Object.values(row));
-  yield* present([measures]);
+  for (const row of buildings) Object.values(row).forEach(take);
+  take(measures);
 }
 
-function* selfEvaluationFields(form: SelfEvaluationForm): Iterable<Field> {
-  yield* fundsFields(form.funds);
+function takeSelfEvaluation(form: SelfEvaluationForm, take: Take): void {
+  takeFunds(form.funds, take);
   for (const split of [form.income, form.expenditure]) {
-    if (split !== null) yield* present([split.total, ...split.parts]);
+    if (split === null) continue;
+    take(split.total);
+    split.parts.forEach(take);
   }
-  if (form.goals !== null) yield* present([form.goals.expected, form.goals.achieved]);
-  for (const level of form.levels) yield* present([level.weight, ...level.restated]);
+  if (form.goals !== null) {
+    take(form.goals.expected);
+    take(form.goals.achieved);
+  }
+  for (const level of form.levels) {
+    take(level.weight);
+    level.restated.forEach(take);
+  }
   for (const row of form.indicators) {
-    yield* present([row.name, row.formerTarget, ...INDICATOR_COLUMNS.map((column) => row[column])]);
+    take(row.name);
+    take(row.formerTarget);
+    for (const column of INDICATOR_COLUMNS) take(row[column]);
   }
-  yield* subtotalFields(form.subtotals);
-  yield* present([form.total?.weight ?? null, form.total?.score ?? null, form.headedTotal]);
-  yield* form.reasons;
-  yield* form.remarks;
+  takeSubtotals(form.subtotals, take);
+  take(form.total?.weight ?? null);
+  take(form.total?.score ?? null);
+  take(form.headedTotal);
+  form.reasons.forEach(take);
+  form.remarks.forEach(take);
 }
 
-function* fundsFields(funds: FundsBlock | null): Iterable<Field> {
+function takeFunds(funds: FundsBlock | null, take: Take): void {
+  if (funds === null) return;
   // The total is made of its lines.
-  for (const row of [...(funds?.lines ?? []), ...(funds?.parts ?? [])]) yield* present(FUNDS_COLUMNS.map((role) => row[role]));
+  for (const rows of [funds.lines, funds.parts]) {
+    for (const row of rows) for (const role of FUNDS_COLUMNS) take(row[role]);
+  }
 }
 
-function* subtotalFields(subtotals: readonly Subtotal[]): Iterable<Field> {
-  for (const { weight, score } of subtotals) yield* present([weight, score]);
+function takeSubtotals(subtotals: readonly Subtotal[], take: Take): void {
+  for (const { weight, score } of subtotals) {
+    take(weight);
+    take(score);
+  }
 }
 
-function* rubricFields({ funds, rows, subtotals, total }: RubricForm): Iterable<Field> {
-  yield* subtotalFields(subtotals);
-  yield* fundsFields(funds);
-  for (const row of rows) yield* present([row.name, row.standard, row.weight, row.score, row.reviewed, row.note]);
-  if (total !== null) yield* present([total.weight, total.score]);
-}
-
-function* present(fields: readonly (Field | null)[]): Iterable<Field> {
-  for (const field of fields) if (field !== null) yield field;
+function takeRubric({ funds, rows, subtotals, total }: RubricForm, take: Take): void {
+  takeSubtotals(subtotals, take);
+  takeFunds(funds, take);
+  for (const { name, standard, weight, score, reviewed, note } of rows) {
+    [name, standard, weight, score, reviewed, note].forEach(take);
+  }
+  if (total !== null) {
+    take(total.weight);
+    take(total.score);
+  }
 }

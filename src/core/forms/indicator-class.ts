@@ -1,4 +1,5 @@
 import { normalise, unquoted } from './normalise';
+import { remembered } from './remembered';
 
 /** What an indicator is about, where another figure of the unit says the same, or its direction follows. */
 export type IndicatorClass = keyof typeof CLASSES;
@@ -39,8 +40,26 @@ export const CLASSES = {
 
 type LocalClasses = Readonly<Record<string, readonly string[]>>;
 
+const BETWEEN = '\n';
+const LONGEST_PAIR = 80;
+
+/** Units of a place fill in the same names; a place is asked for by one object. */
+const known = new WeakMap<LocalClasses, (both: string) => ReadonlySet<IndicatorClass>>();
+
 /** The classes an indicator belongs to, by its name and second level. */
 export function classesOf(name: string, level2: string, local: LocalClasses): ReadonlySet<IndicatorClass> {
+  let recall = known.get(local);
+  if (recall === undefined) {
+    recall = remembered((both) => {
+      const [first = '', second = ''] = both.split(BETWEEN);
+      return classesIn(first, second, local);
+    }, LONGEST_PAIR);
+    known.set(local, recall);
+  }
+  return recall(`${name}${BETWEEN}${level2}`);
+}
+
+function classesIn(name: string, level2: string, local: LocalClasses): ReadonlySet<IndicatorClass> {
   const plain = unquoted(normalise(name)).replace(/[（(].*?[）)]/g, '');
   const found = Object.entries<ClassWords>(CLASSES).filter(
     ([key, { name: own, but = NEVER, level2: level = NEVER }]) =>

@@ -13,7 +13,11 @@ const QUOTIENT = /(?<=执行|到位|支付|支出|完成|使用)[([][A-Z]\/[A-Z]
 
 /** Full-width digits, letters, brackets and signs as their half-width twins: `（２０％）` → `(20%)`. */
 export function halfWidth(text: string): string {
-  return text.replace(FULL_WIDTH, (character) => String.fromCharCode(character.charCodeAt(0) - FULL_WIDTH_OFFSET));
+  return text.replace(FULL_WIDTH, halfWidthOf);
+}
+
+function halfWidthOf(character: string): string {
+  return String.fromCharCode(character.charCodeAt(0) - FULL_WIDTH_OFFSET);
 }
 
 /** Signs that look alike and mean the same: `≧`, `﹦`, `═`. */
@@ -24,11 +28,15 @@ const LOOK_ALIKES: readonly (readonly [RegExp, string])[] = [
   [/﹥/g, '>'],
   [/﹤/g, '<'],
 ];
+const LOOKS_LIKE = new RegExp(LOOK_ALIKES.map(([pattern]) => pattern.source).join('|'));
+/** Cells of words are taken up several times in one review. */
+const LONGEST_CELL = 400;
 
 /** What is left when layout is taken away: half-width, without any white space or line break, each sign in one form. */
-export const normalise = remembered((text) =>
-  LOOK_ALIKES.reduce((plain, [pattern, sign]) => plain.replace(pattern, sign), halfWidth(text).replace(INVISIBLE, '')),
-);
+export const normalise = remembered((text) => {
+  const plain = halfWidth(text).replace(INVISIBLE, '');
+  return LOOKS_LIKE.test(plain) ? LOOK_ALIKES.reduce((alike, [pattern, sign]) => alike.replace(pattern, sign), plain) : plain;
+}, LONGEST_CELL);
 
 /** Without quotation marks: people quote 三公 or the whole label, with whatever marks are at hand. */
 export function unquoted(text: string): string {

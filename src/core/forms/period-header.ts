@@ -174,7 +174,7 @@ function headerOf(
 ): Header<SpendingRole> | null {
   const columns = new Map<SpendingRole, HeaderColumn>();
   const ofRole = (role: SpendingRole) => group.filter(({ head }) => head?.role === role);
-  const byYear = (role: SpendingRole) => ofRole(role).sort((a, b) => (a.head?.year ?? '').localeCompare(b.head?.year ?? ''));
+  const byYear = (role: SpendingRole) => ofRole(role).sort((a, b) => yearOf(a) - yearOf(b));
   const budgets = byYear('budget');
   const initial = byYear('initial').at(-1);
   const budget = budgets.at(-1) ?? initial;
@@ -199,6 +199,10 @@ function headerOf(
   const named = namesBefore(grid, group, { first, before, bottom }, words.rows);
   if (named !== null) columns.set('name', named);
   return { top, bottom, columns, candidates: new Map() };
+}
+
+function yearOf({ head }: HeadColumn): number {
+  return Number(head?.year ?? 0);
 }
 
 /** The columns of words in front of the amounts; those of a table further left hold figures of their own. */

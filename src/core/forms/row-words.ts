@@ -63,11 +63,12 @@ export class RowNames {
 
   /** The kind of row the place alone calls so; null when it does not. */
   ownKind<Block extends RowBlock>(block: Block, text: string): RowKindOf<Block> | null {
+    if (this.own.size === 0) return null;
     const kinds = Object.keys(ROW_WORDS[block]) as RowKindOf<Block>[];
     return kinds.find((kind) => this.isOwn(block, kind, text)) ?? null;
   }
 
   private isOwn(block: string, kind: string, text: string): boolean {
-    return this.own.get(`${block}/${kind}`)?.has(text) ?? false;
+    return this.own.size > 0 && (this.own.get(`${block}/${kind}`)?.has(text) ?? false);
   }
 }

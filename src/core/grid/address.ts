@@ -84,6 +84,11 @@ export function areaNamed(text: string): Area | null {
   }
 }
 
+/** One number for each cell of a sheet, to look cells up by. */
+export function placeNumber({ row, column }: Position): number {
+  return row * (LAST_COLUMN + 1) + column;
+}
+
 export function contains(area: Area, position: Position): boolean {
   return position.row >= area.top && position.row <= area.bottom && position.column >= area.left && position.column <= area.right;
 }

@@ -15,7 +15,7 @@ interface Topic {
   readonly reason: NoteDraft['reason'];
   readonly subject: string;
   readonly facts: () => string;
-  readonly multiple: number | null;
+  readonly multiple: () => number | null;
   /** False where nothing deviates any more: worth a draft only when an earlier sentence of ours is there. */
   readonly wanted: boolean;
 }
@@ -49,7 +49,7 @@ function draftOf(group: readonly Topic[], decisions: Decisions): NoteDraft | nul
     existing: { sentence: split.sentence, words },
     status: split.sentence === null ? (words.trim() === '' ? 'missing' : 'offered') : split.sentence === sentence ? 'current' : 'stale',
     proposed: joinNote(split, sentence),
-    category: categoryOf(first.reason, first.subject, first.multiple),
+    category: categoryOf(first.reason, first.subject, first.multiple()),
   };
 }
 
@@ -81,7 +81,7 @@ function* fundsTopics(form: SelfEvaluationForm, funds: FundsFigures | null, pack
       reason: 'execution',
       subject: '预算执行率',
       facts: () => executionFacts(funds, form.moneyUnit),
-      multiple: null,
+      multiple: () => null,
       wanted: low,
     };
   }
@@ -91,7 +91,7 @@ function* fundsTopics(form: SelfEvaluationForm, funds: FundsFigures | null, pack
       reason: 'adjustment',
       subject: '预算调整',
       facts: () => adjustmentFacts(funds, form.moneyUnit),
-      multiple: null,
+      multiple: () => null,
       wanted: true,
     };
   }
@@ -108,7 +108,7 @@ function* indicatorTopics(form: SelfEvaluationForm, indicators: readonly Indicat
       reason: reason ?? 'under',
       subject: figures.indicator.name.label.zh,
       facts: () => indicatorFacts(figures),
-      multiple: figures.fulfilment?.multiple?.toNumber() ?? null,
+      multiple: () => figures.fulfilment?.multiple?.toNumber() ?? null,
       wanted: reason !== null,
     };
   }

@@ -11,7 +11,7 @@ export const hiddenRows: Rule = {
     for (const form of [baseData, selfEvaluation, rubric]) {
       if (form === null || form.hiddenRows.length === 0) continue;
       const hidden = new Set(form.hiddenRows);
-      const figures = [...fieldsOf(form)].filter(({ entry, at }) => entry.kind === 'number' && hidden.has(at.row));
+      const figures = fieldsOf(form).filter(({ entry, at }) => entry.kind === 'number' && hidden.has(at.row));
       const [first, ...others] = figures.sort((a, b) => a.at.row - b.at.row || a.at.column - b.at.column);
       if (first === undefined) continue;
       const rows = [...new Set(figures.map(({ at }) => at.row + 1))];
