@@ -1,6 +1,6 @@
 import type { Grid } from './grid/grid';
 import { regroupUnits } from './review/group-units';
-import { formsOn, recogniseSheets, unreadOn, unrecognisedOf } from './review/recognise-sheets';
+import { recogniseSheets } from './review/recognise-sheets';
 import type { Review, ReviewSettings } from './review/result';
 import { remember, reuseFrom, traceOf } from './review/trace';
 import { reviewUnit } from './review/unit-review';
@@ -12,9 +12,8 @@ import { reviewUnit } from './review/unit-review';
 export function review(grids: readonly Grid[], settings: ReviewSettings, previous?: Review): Review {
   const before = traceOf(previous);
   const sheets = recogniseSheets(grids, settings, before?.sheets);
-  const forms = formsOn(sheets);
-  const groups = regroupUnits(forms, before);
+  const groups = regroupUnits(sheets.forms, before && { forms: before.sheets.forms, groups: before.groups });
   const reuse = reuseFrom(before, settings);
   const units = groups.map((group, index) => reuse(group, index) ?? reviewUnit(group, settings));
-  return remember({ units, unrecognised: unrecognisedOf(sheets), unread: unreadOn(sheets) }, { settings, sheets, forms, groups });
+  return remember({ units, unrecognised: sheets.unrecognised, unread: sheets.unread }, { settings, sheets, groups });
 }

@@ -2,7 +2,7 @@ import type { Field } from '../forms/field';
 import { fieldsOf } from '../forms/fields-of';
 import type { Form, FormKind } from '../forms/form';
 import type { RulePack } from '../packs/pack';
-import { formsOn, recogniseSheets } from '../review/recognise-sheets';
+import { recogniseSheets } from '../review/recognise-sheets';
 import type { Review, ReviewSettings } from '../review/result';
 import { traceOf } from '../review/trace';
 import type { ReportDocument } from './document';
@@ -39,7 +39,7 @@ export interface DifferingCell {
  * Nothing where there is no workbook beside the report.
  */
 export function compareAnnexes(document: ReportDocument, book: Review | null, settings: ReviewSettings): readonly ComparedAnnex[] {
-  const inBook = traceOf(book ?? undefined)?.forms ?? null;
+  const inBook = traceOf(book ?? undefined)?.sheets.forms ?? null;
   const inReport = formsIn(document, settings);
   const isItsOwn = inBook?.some(({ sheet }) => document.tables.some(({ grid }) => grid.sheet === sheet)) ?? true;
   return inBook === null || isItsOwn ? [] : inReport.map((form) => compare(form, inBook));
@@ -52,7 +52,7 @@ export function formsIn(document: ReportDocument, settings: ReviewSettings): rea
   const known = read.get(document);
   if (known?.pack === settings.pack) return known.forms;
   const grids = document.tables.map(({ grid }) => grid);
-  const forms = formsOn(recogniseSheets(grids, settings));
+  const { forms } = recogniseSheets(grids, settings);
   read.set(document, { pack: settings.pack, forms });
   return forms;
 }

@@ -40,14 +40,17 @@ export function regroupUnits(
     replaced.set(earlier, form);
   }
   if (replaced.size === 0) return before.groups;
-  return before.groups.map((group) =>
-    group.forms.some((form) => replaced.has(form))
-      ? groupOf(
-          group.key,
-          group.forms.map((form) => replaced.get(form) ?? form),
-        )
-      : group,
-  );
+  const groups = [...before.groups];
+  for (const [earlier, form] of replaced) {
+    const at = groups.findIndex((group) => group.forms.includes(earlier));
+    const group = groups[at];
+    if (group !== undefined)
+      groups[at] = groupOf(
+        group.key,
+        group.forms.map((other) => (other === earlier ? form : other)),
+      );
+  }
+  return groups;
 }
 
 function isInterchangeable(a: Form, b: Form): boolean {

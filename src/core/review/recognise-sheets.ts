@@ -1,38 +1,98 @@
 import type { Form, UnreadBlock } from '../forms/form';
 import type { FormMapping } from '../forms/mapping';
-import { recognise, type Recognition } from '../forms/recognise';
+import { recognise } from '../forms/recognise';
 import { lexiconOf, type Lexicon, type PlaceWords } from '../forms/lexicon';
 import type { Grid } from '../grid/grid';
 import { isOwnRecord } from '../record/record-name';
 import type { ReviewSettings, UnrecognisedSheet } from './result';
 
-export interface RecognisedSheet {
+/** One sheet and what was found on it. A grid never changes, so neither does this. */
+interface RecognisedSheet {
   readonly grid: Grid;
   readonly mapping: FormMapping | undefined;
   readonly words: Lexicon;
-  readonly recognition: Recognition;
+  readonly forms: readonly Form[];
+  /** Tables and figures that belong to no form; our own record is none of the workbook's. */
+  readonly unread: readonly UnreadBlock[];
+  /** A sheet without any form, and what was looked for there. */
+  readonly unrecognised: readonly UnrecognisedSheet[];
 }
 
-/** What is on each sheet. A grid never changes, so neither does what was recognised on it before. */
+/** What stands on all sheets, in their order. */
+export interface RecognisedSheets {
+  readonly grids: readonly Grid[];
+  readonly mappings: ReviewSettings['decisions']['mappings'];
+  readonly words: Lexicon;
+  readonly sheets: readonly RecognisedSheet[];
+  readonly forms: readonly Form[];
+  readonly unread: readonly UnreadBlock[];
+  readonly unrecognised: readonly UnrecognisedSheet[];
+}
+
+/**
+ * What is on each sheet. Only sheets that are other objects than before are looked into: of a thousand units, to ask each
+ * what it has would take longer after a keystroke than to review the one that changed.
+ */
 export function recogniseSheets(
   grids: readonly Grid[],
   { decisions: { mappings }, pack }: ReviewSettings,
-  before: readonly RecognisedSheet[] = [],
-): RecognisedSheet[] {
+  before: RecognisedSheets | null = null,
+): RecognisedSheets {
   const words = lexiconFor(pack);
+  const sameWay = before?.mappings === mappings && before.words === words;
   let byGrid: ReadonlyMap<Grid, RecognisedSheet> | null = null;
-  return grids.map((grid, index) => {
+  const sheets = grids.map((grid, index) => {
+    const there = before?.sheets[index];
+    if (there !== undefined && sameWay && before?.grids[index] === grid) return there;
     const mapping = mappings[grid.sheet.id];
-    let known = before[index];
+    let known = there;
     if (known !== undefined && known.grid.sheet.id !== grid.sheet.id) {
       // Sheets were inserted, removed or moved.
-      byGrid ??= new Map(before.map((sheet) => [sheet.grid, sheet]));
+      byGrid ??= new Map(before?.sheets.map((sheet) => [sheet.grid, sheet]));
       known = byGrid.get(grid);
     }
-    return known?.grid === grid && known.mapping === mapping && known.words === words
-      ? known
-      : { grid, mapping, words, recognition: recognise(grid, mapping, words) };
+    return known?.grid === grid && known.mapping === mapping && known.words === words ? known : recognised(grid, mapping, words);
   });
+  return {
+    grids,
+    mappings,
+    words,
+    sheets,
+    forms: gathered(sheets, ({ forms }) => forms, before && { sheets: before.sheets, items: before.forms }),
+    unread: gathered(sheets, ({ unread }) => unread, before && { sheets: before.sheets, items: before.unread }),
+    unrecognised: gathered(sheets, ({ unrecognised }) => unrecognised, before && { sheets: before.sheets, items: before.unrecognised }),
+  };
+}
+
+function recognised(grid: Grid, mapping: FormMapping | undefined, words: Lexicon): RecognisedSheet {
+  const { forms, unread, reason } = recognise(grid, mapping, words);
+  return {
+    grid,
+    mapping,
+    words,
+    forms,
+    unread: isOwnRecord(grid) ? [] : unread,
+    unrecognised: reason !== null && forms.length === 0 ? [{ sheet: grid.sheet, reason }] : [],
+  };
+}
+
+/** The items of all sheets in one list; where sheets only have others in place of what they had, they are exchanged in it. */
+function gathered<Item>(
+  sheets: readonly RecognisedSheet[],
+  itemsOf: (sheet: RecognisedSheet) => readonly Item[],
+  before: { readonly sheets: readonly RecognisedSheet[]; readonly items: readonly Item[] } | null,
+): readonly Item[] {
+  if (before?.sheets.length !== sheets.length) return sheets.flatMap(itemsOf);
+  const items = [...before.items];
+  for (const [index, sheet] of sheets.entries()) {
+    const earlier = before.sheets[index];
+    if (earlier === sheet) continue;
+    const [had, has] = [earlier === undefined ? [] : itemsOf(earlier), itemsOf(sheet)];
+    const [first] = had;
+    if (had.length !== has.length) return sheets.flatMap(itemsOf);
+    if (first !== undefined) items.splice(items.indexOf(first), has.length, ...has);
+  }
+  return items;
 }
 
 const lexicons = new WeakMap<PlaceWords['words'], Lexicon>();
@@ -44,31 +104,4 @@ function lexiconFor({ words, rows, layouts, classes }: PlaceWords): Lexicon {
   const lexicon = same ? known : lexiconOf({ words, rows, layouts, classes });
   lexicons.set(words, lexicon);
   return lexicon;
-}
-
-/** Every form, in the order of the sheets. Loops here and below: they run over a thousand units after every keystroke. */
-export function formsOn(sheets: readonly RecognisedSheet[]): Form[] {
-  const forms: Form[] = [];
-  for (const { recognition } of sheets) {
-    for (const form of recognition.forms) forms.push(form);
-  }
-  return forms;
-}
-
-/** Tables and figures on the sheets that belong to no form; our own record is none of the workbook's. */
-export function unreadOn(sheets: readonly RecognisedSheet[]): UnreadBlock[] {
-  const unread: UnreadBlock[] = [];
-  for (const { grid, recognition } of sheets) {
-    if (recognition.unread.length > 0 && !isOwnRecord(grid)) unread.push(...recognition.unread);
-  }
-  return unread;
-}
-
-/** The sheets without any form, and what was looked for there. */
-export function unrecognisedOf(sheets: readonly RecognisedSheet[]): UnrecognisedSheet[] {
-  const unrecognised: UnrecognisedSheet[] = [];
-  for (const { grid, recognition } of sheets) {
-    if (recognition.reason !== null && recognition.forms.length === 0) unrecognised.push({ sheet: grid.sheet, reason: recognition.reason });
-  }
-  return unrecognised;
 }

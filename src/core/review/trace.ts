@@ -1,14 +1,12 @@
 import { decisionKey, type Decisions } from '../decisions';
-import type { Form } from '../forms/form';
 import type { Review, ReviewSettings, UnitReview } from './result';
 import type { UnitGroup } from './group-units';
-import type { RecognisedSheet } from './recognise-sheets';
+import type { RecognisedSheets } from './recognise-sheets';
 
 /** What a review was made of; kept beside it, for only the next review needs to see it. */
 export interface Trace {
   readonly settings: ReviewSettings;
-  readonly sheets: readonly RecognisedSheet[];
-  readonly forms: readonly Form[];
+  readonly sheets: RecognisedSheets;
   readonly groups: readonly UnitGroup[];
   readonly units: readonly UnitReview[];
 }

@@ -5,7 +5,7 @@ import { isCellError } from '../../core/grid/cell';
 import type { Grid } from '../../core/grid/grid';
 import { defaultPack } from '../../core/packs/built-in';
 import { groupUnits } from '../../core/review/group-units';
-import { formsOn, recogniseSheets } from '../../core/review/recognise-sheets';
+import { recogniseSheets } from '../../core/review/recognise-sheets';
 
 /**
  * Programs that do a part of what a review does, to measure it by. They are no dependencies: HyperFormula's licence is the
@@ -33,7 +33,7 @@ export async function formulaEngine(): Promise<((sheets: Readonly<Record<string,
 export function withFormulas(grids: readonly Grid[]): Record<string, Value[][]> {
   const pack = defaultPack();
   const sheets = new Map(grids.map((grid) => [grid.sheet.id, valuesOf(grid)]));
-  const forms = formsOn(recogniseSheets(grids, { pack, decisions: NO_DECISIONS }));
+  const { forms } = recogniseSheets(grids, { pack, decisions: NO_DECISIONS });
   for (const group of groupUnits(forms)) {
     for (const { due, field } of unitFigures(group, NO_DECISIONS, pack).checked) {
       const formula = due.computable && field !== null ? liveFormula(due.expression, field) : null;
