@@ -29,10 +29,13 @@ export interface ReadClaim {
   readonly whole: Subject | null;
   /** What 其中 in front of it makes it a part of. */
   readonly within: Subject | null;
-  /** For an indicator: which of its cells. */
-  readonly column: 'target' | 'actual' | 'score' | 'weight' | null;
-  /** Words nobody knows stand between the subject and the figure: it may be about something narrower. */
-  readonly loose: boolean;
+  /** For an indicator: which of its cells; how far it is from its target, what it is of it, the points it lost. Null for either of score and weight. */
+  readonly column: 'target' | 'actual' | 'score' | 'weight' | 'gap' | 'ratio' | 'lost' | null;
+  /** What keeps it from being taken for what the annexes state, though its subject is named. */
+  readonly doubt: Doubt | null;
   /** Why it cannot be compared whatever the annexes say. */
   readonly unread: 'another-year' | 'part-year' | 'several-years' | 'planned' | null;
 }
+
+/** Of others or of one project; by words nobody knows; an account the annexes do not part; one of many; a difference; a sum of what was listed; of before. */
+export type Doubt = 'others' | 'words' | 'narrower' | 'strayed' | 'outside' | 'each' | 'difference' | 'listed' | 'before' | 'bare-rate';

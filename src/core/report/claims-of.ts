@@ -115,6 +115,7 @@ function differing(judged: Judged, line: ReportLine, held: ReportSum | null): Se
   const supported = held === null ? '' : `；正文${held.arithmetic}自洽，疑附件有误`;
   return {
     rule,
+    ...(claim.mention?.similar === true ? { severity: 'warning' as const } : {}),
     ...placeOf(line, figure, sentence.start),
     expected,
     message: {
@@ -196,7 +197,7 @@ function statedTwice({ claim, verdict }: Judged, line: ReportLine, all: readonly
     subject === 'score' ||
     subject.kind === 'indicator' ||
     measure !== 'amount' ||
-    claim.loose
+    claim.doubt !== null
   )
     return null;
   if (subject.kind === 'item' && subject.id === 'outside') return null;
@@ -204,7 +205,7 @@ function statedTwice({ claim, verdict }: Judged, line: ReportLine, all: readonly
   const first = all.find(
     ({ claim: other, verdict: judged }) =>
       judged === 'absent' &&
-      !other.loose &&
+      other.doubt === null &&
       other.measure === 'amount' &&
       other.subject !== null &&
       other.subject !== 'score' &&
@@ -251,7 +252,7 @@ function zeroBlank({ claim }: Judged, blank: Field, line: ReportLine): Seen {
 export function labelOf({ subject, measure, period, column }: ReadClaim): Wording {
   const name = subject === null ? '' : subject === 'score' ? '自评得分' : subject.zh;
   if (subject !== null && subject !== 'score' && subject.kind === 'indicator') {
-    const cells = { target: '指标值', actual: '完成值', score: '得分', weight: '分值' };
+    const cells = { target: '指标值', actual: '完成值', score: '得分', weight: '分值', gap: '与指标值之差', ratio: '完成率', lost: '扣分' };
     return joined(name, column === null ? null : { zh: cells[column], en: column });
   }
   if (measure !== 'amount') return joined(name, MEASURES[measure]);

@@ -1,9 +1,9 @@
-import { numberIn } from '../compute/amount';
 import { Decimal } from '../compute/decimal';
 import type { Field } from '../forms/field';
 import type { Known } from './agreement';
 import { inUnitOf } from './agreement';
 import type { Annexes, Fact } from './annexes';
+import { indicatorExpectations } from './indicator-expectations';
 import type { ReadClaim } from './claim';
 import { totalSubject } from './lead';
 import type { Subject } from './subjects';
@@ -51,7 +51,7 @@ export class Expectations {
   for(claim: ReadClaim): readonly Expectation[] {
     const { subject, figure, measure } = claim;
     if (subject === null || subject === 'score') return [];
-    if (subject.kind === 'indicator') return this.ofIndicator(claim);
+    if (subject.kind === 'indicator') return indicatorExpectations(claim, subject.indicator);
     switch (measure) {
       case 'amount':
         return this.periodsOf(claim).flatMap((period) => this.annexes.amounts(subject, period).map(asExpectation));
@@ -88,7 +88,9 @@ export class Expectations {
 
   /** `预算` alone may be the budget of the year or that at its beginning; without a word for the time any may be meant. */
   private periodsOf({ period, lead, subject }: ReadClaim): readonly ReportPeriod[] {
-    if (period === null) return ['spent', 'budget', 'initial', 'previous'];
+    if (period === null) return ['spent', 'budget', 'initial'];
+    // 部门预算支出: what was planned, or what was spent of it.
+    if (period === 'spent' && /预算支出/.test(lead) && isTotal(subject)) return ['spent', 'budget'];
     if (period === 'budget' && !/全年|调整|追加|到位/.test(lead) && isTotal(subject)) return ['budget', 'initial'];
     return [period];
   }
@@ -109,18 +111,6 @@ export class Expectations {
         figure.unit === '%' ? changeOf(value, before, sign, figure) : signed(differenceOf(value, before), sign, value, before),
       ),
     );
-  }
-
-  private ofIndicator({ subject, column }: ReadClaim): readonly Expectation[] {
-    if (subject === null || subject === 'score' || subject.kind !== 'indicator' || column === null) return [];
-    const field = subject.indicator[column];
-    const value = numberIn(field);
-    if (field?.entry.kind !== 'number' || value === null) return [];
-    const { entry } = field;
-    const points = column === 'score' || column === 'weight';
-    const column_ = subject.indicator.unit?.entry;
-    const unit = points ? '分' : entry.percent ? '%' : entry.unit || (column_?.kind === 'text' ? column_.text.trim() : '');
-    return [{ value, unit, place: new Decimal(10).pow(-Math.max(entry.decimals, 0)), arithmetic: null, fields: [field], claims: [] }];
   }
 
   /** Both from the annexes, else with whatever the report itself says of either. */

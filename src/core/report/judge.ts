@@ -20,13 +20,24 @@ export interface Judged {
   readonly withinReport: boolean;
 }
 
+const FAR = 3;
+
 const REASONS = {
   agrees: { zh: '与附件一致', en: 'As in the annexes' },
   within: { zh: '与正文其他数据相符', en: 'Fits the other figures of the report' },
   differs: { zh: '与附件不一致', en: 'Differs from the annexes' },
   absent: { zh: '附件中没有这一项', en: 'The annexes do not state it' },
   blank: { zh: '附件对应单元格为空', en: 'The cell of the annexes is blank' },
-  loose: { zh: '句中另有限定，无法确定是否与附件同一口径', en: 'Other words narrow it down; it may not be what the annexes state' },
+  others: { zh: '说的是其他单位、下属单位或某个项目', en: 'About another unit, a subordinate one or one project' },
+  words: { zh: '句中另有限定，无法确定是否与附件同一口径', en: 'Other words narrow it down; it may not be what the annexes state' },
+  narrower: { zh: '说的是其中一部分', en: 'About a part of it' },
+  strayed: { zh: '前面说到附件没有的金额，这里可能也是', en: 'Behind an amount the annexes do not state; it may be of that too' },
+  outside: { zh: '决算科目，附件没有单独列示', en: 'An account the annexes do not part' },
+  each: { zh: '人均、户均等平均数', en: 'One of many' },
+  difference: { zh: '是差额，附件没有直接列示', en: 'A difference, which the annexes do not state' },
+  listed: { zh: '是前面几项的合计', en: 'A sum of what was listed' },
+  before: { zh: '说的是以前年度', en: 'About a year before' },
+  'bare-rate': { zh: '没有说明是什么的比率', en: 'What it is a rate of is not said' },
   period: { zh: '看不出是预算还是决算', en: 'Whether budgeted or spent is not said' },
   unit: { zh: '计量单位无法换算', en: 'The units do not convert' },
   'another-year': { zh: '说的是其他年度', en: 'About another year' },
@@ -44,7 +55,9 @@ export function judge(
   annexes: Annexes,
   scored: (claim: ReadClaim) => readonly Expectation[],
 ): Judged {
-  const { figure, subject } = claim;
+  const { subject } = claim;
+  // ≥35公里 of a target is that target; of a result it is a bound.
+  const figure = claim.column === 'target' ? { ...claim.figure, bound: 'exact' as const } : claim.figure;
   const plain = (verdict: ClaimVerdict, reason: Wording, against: Expectation | null = null): Judged => ({
     claim,
     verdict,
@@ -54,20 +67,22 @@ export function judge(
     withinReport: false,
   });
   if (claim.unread !== null) return plain('unchecked', REASONS[claim.unread]);
-  const candidates = subject === 'score' ? scored(claim) : expectations.for(claim);
+  // 群众满意度93.5%，自评得分99.5分: of the indicator, or of the whole after all.
+  const ofWhole = subject !== null && subject !== 'score' && claim.column === 'score' && claim.lead.includes('自评') ? scored(claim) : [];
+  const candidates = [...(subject === 'score' ? scored(claim) : expectations.for(claim)), ...ofWhole];
   const comparable = candidates.filter((each) => inUnitOf(figure, each) !== null && scalesAgree(claim, each));
   const matching = comparable.filter((each) => agreesWith(figure, each));
   const ofAnnex = firstCells(comparable);
   const agreeing =
     ofAnnex.find((each) => matching.includes(each)) ?? matching.find((each) => each.claims.length > 0 && !each.claims.includes(claim));
   // What would not be a finding if it differed is no agreement either.
-  if (agreeing !== undefined && !claim.loose) {
+  if (agreeing !== undefined && claim.doubt === null) {
     const within = agreeing.claims.length > 0;
     return { ...plain('agrees', within ? REASONS.within : REASONS.agrees, agreeing), withinReport: within };
   }
   if (comparable.length === 0) return withoutExpectation(claim, candidates.length > 0, annexes, plain);
-  const [first = null] = comparable;
-  if (claim.loose) return plain('unchecked', REASONS.loose, first);
+  const first = likeliest(claim, comparable);
+  if (claim.doubt !== null) return plain('unchecked', REASONS[claim.doubt], first);
   // Where all that could be meant is one cell, nothing is left open.
   const several = new Set(comparable.flatMap(({ fields }) => fields)).size > 1;
   if (
@@ -79,7 +94,22 @@ export function judge(
     isMoney(claim)
   )
     return plain('unchecked', REASONS.period, first);
+  // By some of its words alone it is only this one where the figures are near.
+  if (claim.mention?.similar === true && first !== null && isFar(claim, first)) return plain('unchecked', REASONS.words, first);
   return plain('differs', REASONS.differs, first);
+}
+
+function isFar({ figure }: ReadClaim, expectation: Expectation): boolean {
+  const there = inUnitOf(figure, expectation);
+  return there !== null && (figure.value.gt(there.value.times(FAR)) || figure.value.times(FAR).lt(there.value));
+}
+
+/** Of scores, and of what an indicator's row may be meant by, the nearest; else the first. */
+function likeliest({ subject, figure }: ReadClaim, comparable: readonly Expectation[]): Expectation | null {
+  const [first = null, ...others] = comparable;
+  if (first === null || (subject !== 'score' && subject?.kind !== 'indicator')) return first;
+  const distance = (each: Expectation) => (inUnitOf(figure, each)?.value ?? each.value).minus(figure.value).abs();
+  return others.reduce((nearest, each) => (distance(each).lt(distance(nearest)) ? each : nearest), first);
 }
 
 function withoutExpectation(
@@ -96,7 +126,7 @@ function withoutExpectation(
   const blanks = periods.flatMap((period) => annexes.blanks(subject, period));
   const [blank] = blanks;
   if (blank === undefined) return plain('absent', REASONS.absent);
-  return { ...plain('absent', REASONS.blank), blank: figure.value.isZero() && !claim.loose ? blank : null };
+  return { ...plain('absent', REASONS.blank), blank: figure.value.isZero() && claim.doubt === null ? blank : null };
 }
 
 /** Of several cells that state one thing the first counts: the others are held against it by the rules between the annexes. */
@@ -128,8 +158,15 @@ function isMoney({ figure }: ReadClaim): boolean {
 export function amountsOf(claims: readonly ReadClaim[]): ReadonlyMap<string, readonly ReadClaim[]> {
   const amounts = new Map<string, ReadClaim[]>();
   for (const claim of claims) {
-    const { subject, measure, period, loose, unread, figure } = claim;
-    if (subject === null || subject === 'score' || subject.kind === 'indicator' || measure !== 'amount' || loose || unread !== null)
+    const { subject, measure, period, doubt, unread, figure } = claim;
+    if (
+      subject === null ||
+      subject === 'score' ||
+      subject.kind === 'indicator' ||
+      measure !== 'amount' ||
+      doubt !== null ||
+      unread !== null
+    )
       continue;
     if (figure.bound !== 'exact') continue;
     const key = amountKey(subject, period);

@@ -56,15 +56,26 @@ export function fits(subject: Subject, { unit }: WrittenFigure): boolean {
   return measures === 'money' ? unit === '元' : /^(?:人|名|位|个)?$/.test(unit);
 }
 
+/** 最高的乡镇为98%: of one of them. */
+const ONE_OF_MANY = /最[高低多少大小好差]/;
+
+/** What an indicator's figure is held against is no other thing. */
+export function withoutGoals(words: string): string {
+  return words.replace(/(?:年度|年初|预期|绩效)?(?:目标|指标|计划|任务)(?:值|数|任务|分值)?|完成值|实际值/g, '');
+}
+
 /** Other words narrow the subject down, or stand between it and its figure: it may be about something else. */
-export function isNarrowed(lead: string, { start, end }: Mention): boolean {
+export function isNarrowed(lead: string, { start, end, subject }: Mention): boolean {
+  if (subject.kind === 'indicator' && ONE_OF_MANY.test(lead)) return true;
+  const behind = subject.kind === 'indicator' ? withoutGoals(lead.slice(end)) : lead.slice(end);
   const ahead = /[^,;、:(。]*$/.exec(lead.slice(0, start))?.[0] ?? '';
-  return NARROWER.test(ahead.slice(-4)) || residueOf(ahead) > MOST_RESIDUE || residueOf(lead.slice(end)) > MOST_RESIDUE;
+  return NARROWER.test(ahead.slice(-4)) || residueOf(ahead) > MOST_RESIDUE || residueOf(behind) > MOST_RESIDUE;
 }
 
 /** A subject is still spoken of in the clauses behind it where no other thing takes its place. */
-export function isSpokenOf(between: string): boolean {
-  return !/[,;:]/.test(between) || (!between.includes(';') && residueOf(between) <= MOST_RESIDUE);
+export function isSpokenOf(between: string, subject: Subject | null = null): boolean {
+  const words = subject?.kind === 'indicator' ? withoutGoals(between) : between;
+  return !/[,;:]/.test(between) || (!between.includes(';') && residueOf(words) <= MOST_RESIDUE);
 }
 
 export function totalSubject(): Subject {

@@ -1,7 +1,8 @@
 import type { Annexes } from './annexes';
-import type { ReadClaim, Sentence } from './claim';
-import { fits, isNarrowed, isSpokenOf, lastClause, measureIn, MOST_RESIDUE, periodIn, residueOf, totalSubject } from './lead';
+import type { Doubt, ReadClaim, Sentence } from './claim';
+import { fits, isNarrowed, isSpokenOf, lastClause, measureIn, MOST_RESIDUE, periodIn, residueOf, totalSubject, withoutGoals } from './lead';
 import { Listing, type Listed } from './listing';
+import { columnOf, goesOnOf, tellsGoals } from './read-indicator';
 import { goesOnWith, isScore, namesPart, readScore } from './read-score';
 import { topicOf } from './topic';
 import { partialIndicator } from './similar-indicator';
@@ -15,8 +16,6 @@ const OF_THE_WHOLE =
   /(?:全年|年度|本年|当年)(?:收入|支出|资金)|年初预算|全年预算|调整后?的?预算|追加|预算数|决算|执行数|预算执行|执行率|预算调整|结余|结转/;
 /** Whose money it is, or in which year: without it a bare 支出 may be anybody's. */
 const OF_THE_UNIT = /[我本](?:单位|部门|镇|乡|街道|局|委|办|院|校|所|中心|机关)|部门|单位|20\d{2}年|全年|年度/;
-/** 未达到95%的目标 */
-const GOAL_BEHIND = /^的?(?:年度)?(?:目标|指标值|任务|要求|预期)/;
 /** Income of the final accounts, with what was left of earlier years: more than the budget of the year. */
 const WITH_CARRIED_OVER = /(?:年初|上年)结转|使用(?:非财政拨款结余|结转)|事业基金弥补/;
 /** 比编制少9人: a difference, and not the number itself. */
@@ -30,10 +29,9 @@ const LEFT_BEHIND = /^(?:提高|提升|增加|增长|上升|升|降低|下降|�
 const REACHED = /(?:提高|提升|增加|增长|上升|升|降低|下降|降|减少|压减|减)[至到]/;
 /** Of what, its own words do not say. */
 const BARE_RATE = /^(?:达标|完成|使用)率/;
-const TARGET = /目标|指标值|计划|任务|应达/;
 
 /** What of a claim is known before its subject is. */
-type Base = Omit<ReadClaim, 'measure' | 'subject' | 'period' | 'loose'>;
+type Base = Omit<ReadClaim, 'measure' | 'subject' | 'period' | 'doubt'>;
 
 /** Reads the sentences of one paragraph in order, and carries on what was said of subject, time and comparison. */
 export class ClaimReader {
@@ -48,6 +46,8 @@ export class ClaimReader {
   private whole: Subject | null = null;
   /** Of scores: the part that was named. */
   private part = '';
+  /** Figures of indicators are what was aimed at. */
+  private goals: boolean;
   private readonly listing: Listing;
   /** A figure of this sentence was about something unknown: what follows may be as well. */
   private strayed = false;
@@ -62,6 +62,7 @@ export class ClaimReader {
     this.scope = new Scope(year, annexes.forms.selfEvaluation?.scope === 'project');
     this.listing = new Listing(annexes.named, year);
     this.topic = topicOf(heading, annexes.named);
+    this.goals = tellsGoals(heading);
   }
 
   read(sentence: Sentence): readonly ReadClaim[] {
@@ -69,7 +70,10 @@ export class ClaimReader {
     this.claims = [];
     let from = 0;
     const figures = figuresIn(sentence.plain);
-    if (figures.length === 0) this.topic = topicOf(sentence.plain, this.annexes.named) ?? this.topic;
+    if (figures.length === 0) {
+      this.topic = topicOf(sentence.plain, this.annexes.named) ?? this.topic;
+      this.goals ||= tellsGoals(sentence.plain);
+    }
     for (const [index, figure] of figures.entries()) {
       const lead = sentence.plain.slice(from, figure.start);
       const behind = sentence.plain.slice(figure.end, figures[index + 1]?.start ?? sentence.plain.length);
@@ -121,7 +125,7 @@ export class ClaimReader {
     return {
       ...base,
       ...score,
-      loose: score.loose || narrowed,
+      doubt: score.doubt ?? (narrowed ? 'others' : null),
       unread: lastYear ? 'another-year' : unread,
       measure: 'amount',
       period: null,
@@ -132,10 +136,12 @@ export class ClaimReader {
     const { lead, mention } = base;
     this.subject = subject;
     const words = mention === null ? clause : lead.slice(mention.end);
-    const column = TARGET.test(words) || GOAL_BEHIND.test(behind) ? 'target' : 'actual';
-    const loose = narrowed || (mention !== null && isNarrowed(lead, mention));
+    const column = columnOf(words, base.figure, behind, this.goals);
+    const moved =
+      column === 'actual' && /(?:较|比|同比)/.test(words) && (RISING.test(words) || FALLING.test(words)) && !REACHED.test(words);
+    const doubt = narrowed ? 'others' : moved ? 'difference' : mention !== null && isNarrowed(lead, mention) ? 'words' : null;
     const unread = base.unread ?? (LEFT_BEHIND.test(behind) ? 'another-year' : null);
-    return { ...base, measure: 'amount', subject, period: null, column, loose, unread };
+    return { ...base, measure: 'amount', subject, period: null, column, doubt, unread };
   }
 
   private itemClaim(base: Base, listed: Listed | null, clause: string, behind: string, narrowed: boolean, lastYear: boolean): ReadClaim {
@@ -154,10 +160,21 @@ export class ClaimReader {
     // Of accounts the annexes do not part: of what they are a share nobody can tell from these.
     const outside = measure !== 'amount' && subject?.kind === 'item' && subject.id === 'outside';
     const ofAccounts = subject?.kind === 'item' && subject.id === 'total' && WITH_CARRIED_OVER.test(sentence.plain);
-    const vague =
-      measure === 'amount'
-        ? DIFFERENCE.test(clause) || PER_ONE.test(clause) || SUM_OF_LISTED.test(sentence.plain.slice(0, figure.start))
-        : mention === null && BARE_RATE.test(clause);
+    const doubt: Doubt | null = narrowed
+      ? 'others'
+      : ownWords
+        ? 'words'
+        : strayed
+          ? 'strayed'
+          : outside || ofAccounts
+            ? 'outside'
+            : measure === 'amount'
+              ? vagueness(clause, sentence.plain.slice(0, figure.start))
+              : mention === null && BARE_RATE.test(clause)
+                ? 'bare-rate'
+                : lastYear && measure !== 'change'
+                  ? 'before'
+                  : null;
     const claim: ReadClaim = {
       ...base,
       measure,
@@ -167,8 +184,7 @@ export class ClaimReader {
       sign: measure === 'change' && FALLING.test(clause) && !RISING.test(clause) ? -1 : 1,
       whole: measure === 'share' ? (this.wholeOf(lead) ?? this.whole) : null,
       within: this.within,
-      loose:
-        narrowed || ownWords || strayed || outside || vague || ofAccounts || (lastYear && measure !== 'amount' && measure !== 'change'),
+      doubt,
       unread:
         base.unread ??
         (listed?.anotherYear === true || (measure === 'amount' && LEFT_BEHIND.test(behind) && said !== 'previous')
@@ -193,7 +209,7 @@ export class ClaimReader {
     if (measure === 'amount' && subject !== null && subject !== 'score') {
       this.subject = subject;
       // 较上年26万元减少3.25万元: what it was is named, and what is spoken of stays.
-      if (period !== null && period !== 'spent' && /较|比/.test(lead)) this.against = period;
+      if (period !== null && period !== 'spent' && /较|比|控制在|未超|不超/.test(lead)) this.against = period;
       else if (period !== null && period !== 'previous') this.period = period;
     }
     if (against !== null) this.against = against;
@@ -209,22 +225,21 @@ export class ClaimReader {
     // 公务接待费占“三公”经费的70.80%: the whole is named last, the part before it.
     const words = figure.unit === '%' ? beforeShare(lead) : lead;
     const before = fitting(words).at(-1) ?? null;
-    if (words !== lead) return before !== null && isSpokenOf(words.slice(before.end)) ? before : null;
-    if (before !== null && isSpokenOf(lead.slice(before.end))) return before;
+    if (words !== lead) return before !== null && isSpokenOf(words.slice(before.end), before.subject) ? before : null;
+    if (before !== null && isSpokenOf(lead.slice(before.end), before.subject)) return before;
     // Something else was spoken of since.
     if (before !== null) this.subject = null;
-    const found = figure.unit === '元' ? null : partialIndicator(lead, sentence.plain.slice(0, figure.start - lead.length), this.annexes);
+    const found =
+      figure.unit === '元' ? null : partialIndicator(lead, sentence.plain.slice(0, figure.start - lead.length), this.annexes, figure);
     return found !== null && fits(found.subject, figure) ? found : null;
   }
 
   /** An indicator named, or spoken of since: 指标值2000亩，实际完成2100亩. */
   private indicatorOf(mention: Mention | null, clause: string, behind: string, { unit }: WrittenFigure): Subject | null {
     if (mention?.subject.kind === 'indicator') return mention.subject;
-    const goesOn =
-      mention === null &&
-      this.subject?.kind === 'indicator' &&
-      unit !== '元' &&
-      (/完成|达|实际|目标|指标值/.test(clause) || REACHED.test(clause) || GOAL_BEHIND.test(behind));
+    if (mention !== null || this.subject?.kind !== 'indicator') return null;
+    if (goesOnOf(clause, behind)) return residueOf(withoutGoals(clause)) <= MOST_RESIDUE ? this.subject : null;
+    const goesOn = unit !== '元' && (/完成|达|实际/.test(clause) || REACHED.test(clause));
     return goesOn && !/率|比例|较|比/.test(clause) && residueOf(clause) <= MOST_RESIDUE ? this.subject : null;
   }
 
@@ -275,4 +290,11 @@ export class ClaimReader {
 function beforeShare(words: string): string {
   const at = words.lastIndexOf('占');
   return at < 0 ? words : words.slice(0, at);
+}
+
+/** A figure that is not the amount itself. */
+function vagueness(clause: string, ahead: string): Doubt | null {
+  if (DIFFERENCE.test(clause)) return 'difference';
+  if (PER_ONE.test(clause)) return 'each';
+  return SUM_OF_LISTED.test(ahead) ? 'listed' : null;
 }

@@ -8,9 +8,14 @@ const SCORED =
 const FULL_MARKS = /(?:满分|权重|分值)(?:[:：为是共计]*)$/;
 const TOTAL = /总分(?:值)?[为是共计:]*$/;
 const SCORED_BEHIND = /^[,(]?(?:[一-龥]{0,6})(?:自评|实际?得|评得|得)[一-龥]{0,4}$/;
-/** Points taken off or added, which no cell states. */
-const PART_OF_SCORE = /扣|失分|加分|减分|丢分/;
-const OF_PART = /(?:投入|过程|产出|效益|满意度|成本|管理|执行)/;
+/** Points added, or lost by whatever else, which no cell states. */
+const ADDED = /加分|加\d*$/;
+const LOST = /(?:扣|失|丢)(?:除|掉|分|去)*(?:了|为|共|计|:)*$/;
+/** 产出指标49.8分; 预算执行10分: either of what could be got and what was. */
+const NAMED = /(?:指标|预算执行(?:率|情况|进度)?)(?:为|:)*$/;
+/** Scores of other evaluations. */
+const OTHERS = /内部控制|内控|[省市县区镇乡]考核|目标考核|抽查|复核|督查|第三方|财政(?:局|评价)|上级|平均/;
+const OF_PART = /(?:投入|过程|产出|效益|满意度|成本|管理|执行|指标(?!体系|评分))/;
 const OF_WHOLE = /综合|总得分|总分|整体|最终/;
 /** Words that say how a score came about, and of nothing narrower than the whole. */
 const OF_SCORING =
@@ -32,17 +37,21 @@ export function readScore(
   mention: Mention | null,
   current: Subject | null,
   partNamed: string,
-): Pick<ReadClaim, 'subject' | 'mention' | 'column' | 'loose' | 'lead'> {
+): Pick<ReadClaim, 'subject' | 'mention' | 'column' | 'doubt' | 'lead'> {
   // 总分100分，自评得99.33分: what could be got, and then what was.
   const full = FULL_MARKS.test(lead) || (TOTAL.test(lead) && SCORED_BEHIND.test(behind));
-  const column = full ? 'weight' : 'score';
+  const lost = LOST.test(lead);
+  const column = lost ? 'lost' : full ? 'weight' : SCORED.test(lead) ? 'score' : SCORED_BEHIND.test(behind) ? 'weight' : null;
   if (mention?.subject.kind === 'indicator')
-    return { subject: mention.subject, mention, column, loose: !/分/.test(lead.slice(mention.end)), lead };
-  const known = (SCORED.test(lead) || FULL_MARKS.test(lead)) && !PART_OF_SCORE.test(lead);
-  if (current?.kind === 'indicator' && known && !/自评/.test(lead) && !OF_WHOLE.test(lead))
-    return { subject: current, mention: null, column, loose: false, lead };
+    return { subject: mention.subject, mention, column, doubt: lost || /分/.test(lead.slice(mention.end)) ? null : 'words', lead };
+  const known = (lost || SCORED.test(lead) || full || NAMED.test(lead)) && !ADDED.test(lead);
+  if (current?.kind === 'indicator' && known && !OF_WHOLE.test(lead) && (lost || !OF_PART.test(lead.replace('指标', ''))))
+    return { subject: current, mention: null, column, doubt: null, lead };
   const words = OF_PART.test(lead) || OF_WHOLE.test(lead) ? lead : `${lastClause(partNamed)}${lead.replace(/^[,;(]+/, '')}`;
-  return { subject: known ? 'score' : null, mention: null, column, loose: namesOther(words), lead: words };
+  // Of what points were lost, only the execution rate is told apart from causes.
+  const about = known && (!lost || /预算执行(?:率|情况|进度)?(?:指标)?(?:扣|失|丢)/.test(words));
+  const doubt = OTHERS.test(lead) ? 'others' : namesOther(words) ? 'words' : null;
+  return { subject: about ? 'score' : null, mention: null, column, doubt, lead: words };
 }
 
 /** Something that is neither the whole nor a level of the form: 预算配置10分. */
@@ -50,6 +59,10 @@ function namesOther(words: string): boolean {
   if (OF_PART.test(words)) return false;
   const rest = lastClause(words).replace(SCORED, '').replace(FULL_MARKS, '').replace(OF_SCORING, '');
   return residueOf(rest) > MOST_RESIDUE;
+}
+
+export function isOfWhole(words: string): boolean {
+  return OF_WHOLE.test(words);
 }
 
 /** The words name a level or the execution rate, for the scores behind them too. */

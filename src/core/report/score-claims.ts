@@ -1,31 +1,73 @@
 import { numberIn } from '../compute/amount';
 import { Decimal } from '../compute/decimal';
+import type { Field } from '../forms/field';
 import type { Annexes } from './annexes';
 import type { ReadClaim } from './claim';
 import type { Expectation } from './expectations';
-import { namesPart } from './read-score';
+import { lastClause } from './lead';
+import { isOfWhole, namesPart } from './read-score';
 
 const EXACT = new Decimal(0);
+const OF_INDICATORS = /(?:^|[个项,:;的])(?:绩效|三级|上述|各项|以上|全部|评价)*指标/;
 
-/** What the annexes say of the score a sentence names: of a level, of the execution rate, or the total. */
-export function scoreExpectations({ lead, column }: ReadClaim, { forms, review }: Annexes): readonly Expectation[] {
-  const self = forms.selfEvaluation;
-  const score = review?.score ?? null;
-  const known = (value: string | null, fields: Expectation['fields']): Expectation[] =>
-    value === null ? [] : [{ value: new Decimal(value), unit: '分', place: EXACT, arithmetic: null, fields, claims: [] }];
-  const level = score?.levels.find(({ name }) => lead.includes(name.replace(/[（(].*$/, '')));
-  if (level !== undefined) {
-    const weight = self?.levels.find(({ name }) => name === level.name)?.weight ?? null;
-    return known(column === 'weight' ? level.weight : level.stated, weight === null ? [] : [weight]);
+/** What the annexes say of the score a sentence names: of a level, of the execution rate, of the indicators, or the total. */
+export function scoreExpectations({ lead, column }: ReadClaim, annexes: Annexes): readonly Expectation[] {
+  const part = partOf(lastClause(lead), annexes);
+  if (part === null) return [];
+  const { score, weight } = part;
+  switch (column) {
+    case 'score':
+      return score;
+    case 'weight':
+      return weight;
+    case 'lost':
+      return weight.flatMap((full) =>
+        score.map((got) => ({
+          ...got,
+          value: full.value.minus(got.value),
+          arithmetic: `${full.value.toFixed()} − ${got.value.toFixed()}`,
+        })),
+      );
+    default:
+      return [...score, ...weight];
   }
-  if (/执行(?:率|情况|进度)/.test(lead)) {
-    const row = self?.funds?.total ?? null;
-    const field = column === 'weight' ? row?.weight : row?.score;
-    return known(numberIn(field ?? null)?.toFixed() ?? null, field ? [field] : []);
+}
+
+interface Scored {
+  readonly score: readonly Expectation[];
+  readonly weight: readonly Expectation[];
+}
+
+function partOf(lead: string, { forms, review }: Annexes): Scored | null {
+  const self = forms.selfEvaluation;
+  const summary = review?.score ?? null;
+  const levels = summary?.levels ?? [];
+  const execution = self?.funds?.total ?? null;
+  const total: Scored = { score: ofCell(self?.total?.score), weight: ofValue(summary?.full ?? null, self?.total?.weight) };
+  const named = levels.filter(({ name }) => lead.includes(name.replace(/[（(].*$/, ''))).at(-1);
+  if (named !== undefined) {
+    const field = self?.levels.find(({ name }) => name === named.name)?.weight;
+    return { score: ofValue(named.stated, field), weight: ofValue(named.weight, field) };
+  }
+  if (/预算执行|执行(?:率|情况|进度)/.test(lead)) return { score: ofCell(execution?.score), weight: ofCell(execution?.weight) };
+  if (OF_INDICATORS.test(lead) && !isOfWhole(lead)) {
+    const rest = (all: readonly Expectation[], less: readonly Expectation[]) => [
+      ...all.flatMap((each) =>
+        less.map(({ value }) => ({ ...each, value: each.value.minus(value), arithmetic: `${each.value.toFixed()} − ${value.toFixed()}` })),
+      ),
+      ...all,
+    ];
+    return { score: rest(total.score, ofCell(execution?.score)), weight: rest(total.weight, ofCell(execution?.weight)) };
   }
   // 投入指标: a part that the form does not know by this name.
-  if (namesPart(lead)) return [];
-  if (column === 'weight') return known(score?.full ?? null, self?.total?.weight ? [self.total.weight] : []);
-  const total = self?.total?.score ?? null;
-  return known(numberIn(total)?.toFixed() ?? null, total === null ? [] : [total]);
+  return namesPart(lead) ? null : total;
+}
+
+function ofCell(field: Field | null | undefined): readonly Expectation[] {
+  return ofValue(numberIn(field ?? null)?.toFixed() ?? null, field);
+}
+
+function ofValue(value: string | null, field: Field | null | undefined): readonly Expectation[] {
+  if (value === null) return [];
+  return [{ value: new Decimal(value), unit: '分', place: EXACT, arithmetic: null, fields: field ? [field] : [], claims: [] }];
 }

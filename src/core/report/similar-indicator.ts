@@ -1,25 +1,53 @@
+import type { Field } from '../forms/field';
+import type { Indicator } from '../forms/form';
 import type { Annexes } from './annexes';
-import type { Mention } from './subjects';
+import type { Mention, NamedSubject } from './subjects';
+import type { WrittenFigure } from './written-figure';
 
 /** A name is recognised when its characters stand in order in a stretch at most this much longer. */
 const LONGEST_STRETCH = 1.5;
 const LEAST_NAME = 5;
 const LEAST_TAIL = 3;
+const SAID_BEHIND = /(?:稳定|保持|达到|达|为|在|约|共|完成|实现|办结|累计|总数|人数|数量)+$/;
+const SAID_AHEAD =
+  /^(?:其中|今年|全年|年内|本年|累计|共|已|经|完成|举办|组织|开展|实施|建成|新建|改造|处理|办理|发放|我[局镇乡县]|全[镇县]|[1-9]|个)+/;
 
 /**
- * An indicator the words before a figure name in other words: 粮食作物种植面积 for 粮食种植面积; or by its tail, where the
- * rest of the name was said before: 总产量 for 粮食总产量. Null when none or more than one would do.
+ * An indicator the words before a figure name in other words: 粮食作物种植面积 for 粮食种植面积; by its tail, where the
+ * rest of the name was said before: 总产量 for 粮食总产量; or by some of its own characters and its unit: 举办培训12期 for
+ * 开展业务培训班次. Null when none or more than one would do.
  */
-export function partialIndicator(lead: string, before: string, annexes: Annexes): Mention | null {
-  const phrase = /[一-龥]+$/.exec(lead.replace(/(?:稳定|保持|达到|达|为|在|约|共|完成|实现)+$/, ''))?.[0] ?? '';
-  if (phrase.length < LEAST_TAIL) return null;
-  const found = annexes.named.filter(
-    ({ name, subject }) => subject.kind === 'indicator' && (isStretched(name, phrase) || isTail(name, phrase, before)),
-  );
-  const [only] = found;
-  if (only === undefined || found.length > 1) return null;
+export function partialIndicator(lead: string, before: string, annexes: Annexes, figure: WrittenFigure): Mention | null {
+  const phrase = /[一-龥]+$/.exec(lead.replace(SAID_BEHIND, ''))?.[0] ?? '';
+  const indicators = annexes.named.filter(({ subject }) => subject.kind === 'indicator');
+  const found =
+    phrase.length < LEAST_TAIL ? [] : indicators.filter(({ name }) => isStretched(name, phrase) || isTail(name, phrase, before));
+  const [only, another] = found.length > 0 ? found : distinct(indicators.filter((each) => isOfItsWords(each, phrase, figure)));
+  if (only === undefined || another !== undefined) return null;
   const end = lead.lastIndexOf(phrase) + phrase.length;
-  return { subject: only.subject, start: Math.max(0, end - Math.min(phrase.length, Math.ceil(only.name.length * LONGEST_STRETCH))), end };
+  const start = Math.max(0, end - Math.min(phrase.length, Math.ceil(only.name.length * LONGEST_STRETCH)));
+  return { subject: only.subject, start: found.length > 0 ? start : end - phrase.length, end, similar: found.length === 0 };
+}
+
+/** Each indicator once, by whichever of its names. */
+function distinct(found: readonly NamedSubject[]): readonly NamedSubject[] {
+  return found.filter(({ subject }, at) => found.findIndex((other) => isSame(other.subject, subject)) === at);
+}
+
+function isSame(a: NamedSubject['subject'], b: NamedSubject['subject']): boolean {
+  return a.kind === 'indicator' && b.kind === 'indicator' && a.indicator === b.indicator;
+}
+
+function isOfItsWords({ name, subject }: NamedSubject, phrase: string, { unit }: WrittenFigure): boolean {
+  if (subject.kind !== 'indicator' || unit === '' || unit === '元' || !unitsOf(subject.indicator).includes(unit)) return false;
+  const core = phrase.replace(SAID_AHEAD, '').replace(SAID_BEHIND, '');
+  if (core.length < (unit === '%' ? 4 : 2)) return false;
+  return [...core].every((character) => name.includes(character)) && (unit !== '%' || core.endsWith(name.slice(-1)));
+}
+
+function unitsOf({ target, actual, unit }: Indicator): readonly string[] {
+  const written = (field: Field | null) => (field?.entry.kind === 'number' ? (field.entry.percent ? '%' : field.entry.unit) : '');
+  return [written(target), written(actual), unit?.entry.kind === 'text' ? unit.entry.text.trim() : ''];
 }
 
 function isStretched(name: string, phrase: string): boolean {

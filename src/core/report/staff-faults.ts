@@ -10,8 +10,8 @@ import { REPORT_RULES } from './report-rules';
 export function* staffFaults(settled: readonly Settled[]): Iterable<Seen> {
   const of = (id: 'authorised' | 'actual') =>
     settled.filter(
-      ({ claim: { subject, figure, loose } }) =>
-        subject !== null && subject !== 'score' && subject.kind === 'item' && subject.id === id && !loose && figure.unit !== '%',
+      ({ claim: { subject, figure, doubt } }) =>
+        subject !== null && subject !== 'score' && subject.kind === 'item' && subject.id === id && doubt === null && figure.unit !== '%',
     );
   const [posts] = of('authorised');
   if (posts === undefined) return;

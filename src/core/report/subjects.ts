@@ -24,6 +24,8 @@ export interface Mention {
   readonly subject: Subject;
   readonly start: number;
   readonly end: number;
+  /** By some of its words alone: likely, and no more. */
+  readonly similar?: boolean;
 }
 
 /** Every subject named in a stretch of plain text, in order; of two that overlap the longer one. `named` are those of the annexes. */

@@ -77,8 +77,8 @@ function memberOf(id: SubjectId, period: ReportPeriod, judged: readonly Judged[]
   return { judged: null, value, zh: subject.zh, shown: inTenThousands(value) };
 }
 
-function isAmount({ measure, loose, unread, figure }: ReadClaim): boolean {
-  return measure === 'amount' && !loose && unread === null && figure.bound === 'exact' && figure.unit === '元';
+function isAmount({ measure, doubt, unread, figure }: ReadClaim): boolean {
+  return measure === 'amount' && doubt === null && unread === null && figure.bound === 'exact' && figure.unit === '元';
 }
 
 /** Sums are shown in 万元, as reports write them. */

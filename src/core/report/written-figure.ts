@@ -85,7 +85,7 @@ const UNITS = [
 ] as const;
 const UNIT = UNITS.map((unit) => unit.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|');
 /** 年, 月, 号, A级: numbers that count nothing. */
-const NO_QUANTITY = /^(?:年|月|日|号|级|A|届|厘米|[-—–~至到]\d|\/\d|:\d|[a-zA-Z])/;
+const NO_QUANTITY = /^(?:年|月|日|号|级|A|届|厘米|[÷×*=]|[-—–~至到]\d|\/\d|:\d|[a-zA-Z])/;
 const FIGURE = new RegExp(
   String.raw`(?:(?<before>约为|大约|(?<![节集签合制])约|近|接近|超过|超|突破|逾|不低于|不少于|至少|不超过|不高于|≥|≤|>|<))?` +
     String.raw`(?<per>百分之)?(?<sign>-)?(?<whole>\d{1,3}(?:,\d{3})+|\d+)(?<fraction>\.\d+)?` +
@@ -100,7 +100,7 @@ const MULTIPLES: Readonly<Record<string, number>> = { 百: 1e2, 千: 1e3, 万: 1
 export function figuresIn(plain: string): readonly WrittenFigure[] {
   const found: WrittenFigure[] = [];
   for (const match of plain.matchAll(FIGURE)) {
-    const figure = isQuantity(plain, match) ? figureOf(match) : null;
+    const figure = isQuantity(plain, match) ? figureOf(match, isMoney(plain, match)) : null;
     if (figure !== null) found.push(figure);
   }
   for (const match of plain.matchAll(IN_WORDS)) found.push(figureInWords(match));
@@ -123,7 +123,19 @@ function isQuantity(plain: string, match: RegExpMatchArray): boolean {
   return true;
 }
 
-function figureOf(match: RegExpMatchArray): WrittenFigure {
+/** 年初预算1466.73万: of money people leave the 元 out. */
+function isMoney(plain: string, { index = 0, groups }: RegExpMatchArray): boolean {
+  const { multiple = '', unit = '' } = groups ?? {};
+  return (
+    unit === '' &&
+    /[万亿]/.test(multiple) &&
+    /(?:预算数?|支出|经费|资金|费|收入|金额|结余|决算数?|执行数?|追加|采购|投资|节约|[增减](?:加|少)?|上年)(?:为|共|达|:)*$/.test(
+      plain.slice(0, index),
+    )
+  );
+}
+
+function figureOf(match: RegExpMatchArray, money: boolean): WrittenFigure {
   const { before = '', per = '', sign = '', whole = '', fraction = '', more = '', multiple = '', more2 = '' } = match.groups ?? {};
   const { unit = '', after = '' } = match.groups ?? {};
   const start = match.index ?? 0;
@@ -137,7 +149,7 @@ function figureOf(match: RegExpMatchArray): WrittenFigure {
     value: written.times(times),
     place: new Decimal(10).pow(-Math.max(0, fraction.length - 1)).times(times),
     multiple: times,
-    unit: per === '' ? (unit === '㎡' || unit === 'm²' ? '平方米' : unit) : '%',
+    unit: money ? '元' : per === '' ? (unit === '㎡' || unit === 'm²' ? '平方米' : unit) : '%',
     bound: boundOf(before, more + more2, after),
     inWords: false,
   };

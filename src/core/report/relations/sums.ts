@@ -7,7 +7,10 @@ const INTRODUCED = /^(?:的?[一-龥]{0,8})[,:(]?(?:其中|含|包括|分别|分
 /** 已消除39户，未消除73户: complements need no 其中. */
 const COMPLEMENTS = /^[,](?:其中)?(?:已|未|男|女)/;
 const GOES_ON = /^[,、;和及与]/;
-const TOTAL = /^[,、;。]?(?:以上|上述)?(?:[两二三四五六七八]项|各项)?(?:资金|支出|经费|费用)?(?:合计|共计|总计)(?:支出|金额|为|达)*$/;
+const TOTAL =
+  /^[,、;。]?(?:以上|上述|[前后])?(?:[两二三四五六七八]项|各项)?(?:资金|支出|经费|费用)?(?:合计|共计|总计)(?:支出|金额|为|达)*$/;
+/** What could be got is not added to what was. */
+const FULL_MARKS = /满分|分值|权重/;
 const TOTAL_OF = /([两二三四五六七八])项[^,;。]{0,4}(?:合计|共计|总计)/;
 
 /** 10,986,900.00元（折合1098.69万元） */
@@ -46,7 +49,9 @@ function isComplete(found: readonly Item[]): boolean {
 /** 甲3个、乙4个，合计7个; 以上三项共计…, over sentences. */
 export const total: Pattern = (result, items) => {
   if (!TOTAL.test(result.lead)) return null;
-  const earlier = items.slice(0, items.indexOf(result)).filter((item) => alike(item, result) && item.figure.bound === 'exact');
+  const earlier = items
+    .slice(0, items.indexOf(result))
+    .filter((item) => alike(item, result) && item.figure.bound === 'exact' && !FULL_MARKS.test(item.lead));
   const count = COUNTS[TOTAL_OF.exec(result.lead)?.[1] ?? ''];
   if (count !== undefined) {
     const spent = earlier.filter(({ lead }) => /支出|决算|执行|发生/.test(lead));
@@ -55,6 +60,7 @@ export const total: Pattern = (result, items) => {
   }
   const run: Item[] = [];
   for (const item of items.slice(0, items.indexOf(result)).reverse()) {
+    if (FULL_MARKS.test(item.lead)) continue;
     if (!alike(item, result) || item.sentence !== result.sentence || item.figure.bound !== 'exact') break;
     run.unshift(item);
     if (/其中|[:;]/.test(item.lead)) break;
