@@ -3,21 +3,13 @@ import type { Field } from '../forms/field';
 import type { Known } from './agreement';
 import { inUnitOf } from './agreement';
 import type { Annexes, Fact } from './annexes';
+import type { Expectation } from './expectation';
 import { indicatorExpectations } from './indicator-expectations';
 import type { ReadClaim } from './claim';
 import { totalSubject } from './lead';
 import type { Subject } from './subjects';
 import { SUBJECTS, type ReportPeriod, type SubjectId } from './vocabulary';
 import type { WrittenFigure } from './written-figure';
-
-/** A value the claim may be held against. */
-export interface Expectation extends Known {
-  /** How it comes about; null when it is a cell's own. */
-  readonly arithmetic: string | null;
-  readonly fields: readonly Field[];
-  /** Sentences it rests on. */
-  readonly claims: readonly ReadClaim[];
-}
 
 const EXACT = new Decimal(0);
 /** What an item is a part of where the sentence names no whole. */

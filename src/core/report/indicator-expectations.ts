@@ -5,7 +5,7 @@ import type { Indicator } from '../forms/form';
 import type { Known } from './agreement';
 import { inUnitOf } from './agreement';
 import type { ReadClaim } from './claim';
-import type { Expectation } from './expectations';
+import type { Expectation } from './expectation';
 
 const EXACT = new Decimal(0);
 

@@ -3,7 +3,8 @@ import type { Wording } from '../wording';
 import { agreesWith, inUnitOf, writtenLike } from './agreement';
 import type { Annexes } from './annexes';
 import type { ReadClaim } from './claim';
-import { amountKey, type Expectation, type Expectations } from './expectations';
+import type { Expectation } from './expectation';
+import { amountKey, type Expectations } from './expectations';
 import type { ClaimVerdict } from './result';
 import type { ReportPeriod } from './vocabulary';
 

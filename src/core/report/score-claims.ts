@@ -3,7 +3,7 @@ import { Decimal } from '../compute/decimal';
 import type { Field } from '../forms/field';
 import type { Annexes } from './annexes';
 import type { ReadClaim } from './claim';
-import type { Expectation } from './expectations';
+import type { Expectation } from './expectation';
 import { lastClause } from './lead';
 import { isOfWhole, namesPart } from './read-score';
 
