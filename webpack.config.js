@@ -16,6 +16,7 @@ const MiniCssExtractPlugin = require('mini-css-extract-plugin');
 const MinimizerPlugin = require('minimizer-webpack-plugin');
 const { Compilation, css, sources } = require('webpack');
 const { version } = require('./package.json');
+const { ShortClassNames } = require('./src/tools/short-class-names.cjs');
 const officeFiles = require('./src/tools/office-files.json');
 
 const officePackage = path.resolve('node_modules/@microsoft/office-js');
@@ -247,6 +248,7 @@ module.exports = (_environment, { mode = 'production' }) => {
       // Griffel puts its own rules in order; ours do not depend on theirs.
       new MiniCssExtractPlugin({ filename: 'assets/[name].[contenthash].css', ignoreOrder: true }),
       new GriffelCSSExtractionPlugin({ unstable_attachToEntryPoint: 'pane' }),
+      ...(production ? [new ShortClassNames()] : []),
       new CopyPlugin({
         patterns: [
           { from: 'assets/icons/*.png', to: 'icons/[name][ext]', noErrorOnMissing: true },
