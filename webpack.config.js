@@ -34,6 +34,7 @@ const officePaths = {
 const PANE_CHUNKS = [
   'pane',
   'review',
+  'answers',
   'score',
   'journal',
   'units',
@@ -46,8 +47,14 @@ const PANE_CHUNKS = [
   'new-sheets',
   'trial',
   'en',
+  'dark',
   'selfcheck',
 ];
+
+/** What two parts of the pane need is fetched once, as `docx-trial` or `record-report`; the answers come in any case. */
+function sharedName(parts) {
+  return parts.includes('answers') && !parts.includes('review') ? 'answers-shared' : parts.sort().join('-');
+}
 
 /** Fluent makes empty style elements and fills them through the CSSOM; the hash of nothing lets in nothing else. */
 const EMPTY_STYLE = `'sha256-${createHash('sha256').update('').digest('base64')}'`;
@@ -208,16 +215,11 @@ module.exports = (_environment, { mode = 'production' }) => {
       splitChunks: {
         chunks: ({ name }) => ![...PANE_CHUNKS, 'setup', 'check'].includes(name),
         cacheGroups: {
-          // What two parts of the pane need is fetched once, as `docx-trial` or `record-report`.
           pane: {
             chunks: ({ name }) => PANE_CHUNKS.includes(name) && name !== 'pane',
             minChunks: 2,
             minSize: 8_000,
-            name: (_module, chunks) =>
-              chunks
-                .map(({ name }) => name)
-                .sort()
-                .join('-'),
+            name: (_module, chunks) => sharedName(chunks.map(({ name }) => name)),
           },
         },
       },

@@ -1,7 +1,8 @@
-import { Button, Tooltip } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { ArrowLeftRegular } from '@fluentui/react-icons/headless/svg/arrow-left';
 import { useEffect, useRef, type ReactNode } from 'react';
 import { useWords } from '../words/language';
+import { Named } from './named';
 import css from './page.module.css';
 
 interface PageProps {
@@ -30,9 +31,9 @@ export function Page({ title, onBack, footer, children }: PageProps) {
       }}
     >
       <header className={css.head}>
-        <Tooltip content={words.back} relationship="label">
+        <Named name={words.back}>
           <Button appearance="subtle" icon={<ArrowLeftRegular />} onClick={onBack} />
-        </Tooltip>
+        </Named>
         <h1 className={css.title}>{title}</h1>
       </header>
       <div ref={body} className={css.body} tabIndex={0} role="group" aria-label={title}>

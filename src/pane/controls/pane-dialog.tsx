@@ -16,39 +16,29 @@ const useStyles = makeStyles({
   actions: { flexWrap: 'wrap', '@media screen and (max-width: 480px)': { flexDirection: 'row' }, '& > button': { width: 'auto' } },
 });
 
-interface PaneDialogSurfaceProps {
+interface PaneDialogProps {
   readonly title: string;
   readonly actions: ReactNode;
   readonly children: ReactNode;
-}
-
-interface PaneDialogProps extends PaneDialogSurfaceProps {
   /** An answer is needed: no click beside it leads out. */
   readonly asks?: boolean;
   readonly onClose: () => void;
 }
 
 /** Fluent's dialog as wide as the pane lets it be, open until it is closed. */
-export function PaneDialog({ asks = false, onClose, ...surface }: PaneDialogProps) {
-  return (
-    <Dialog open modalType={asks ? 'alert' : 'modal'} onOpenChange={(_event, { open }) => (open ? undefined : onClose())}>
-      <PaneDialogSurface {...surface} />
-    </Dialog>
-  );
-}
-
-/** The frame alone, for a `Dialog` that opens by a trigger of its own. */
-export function PaneDialogSurface({ title, actions, children }: PaneDialogSurfaceProps) {
+export function PaneDialog({ title, actions, children, asks = false, onClose }: PaneDialogProps) {
   const styles = useStyles();
   return (
-    <DialogSurface className={styles.surface}>
-      <DialogBody>
-        <DialogTitle>{title}</DialogTitle>
-        <DialogContent>{children}</DialogContent>
-        <DialogActions fluid className={styles.actions}>
-          {actions}
-        </DialogActions>
-      </DialogBody>
-    </DialogSurface>
+    <Dialog open modalType={asks ? 'alert' : 'modal'} onOpenChange={(_event, { open }) => (open ? undefined : onClose())}>
+      <DialogSurface className={styles.surface}>
+        <DialogBody>
+          <DialogTitle>{title}</DialogTitle>
+          <DialogContent>{children}</DialogContent>
+          <DialogActions fluid className={styles.actions}>
+            {actions}
+          </DialogActions>
+        </DialogBody>
+      </DialogSurface>
+    </Dialog>
   );
 }

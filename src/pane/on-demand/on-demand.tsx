@@ -1,42 +1,41 @@
-import { createElement, useEffect, useState, type ComponentType } from 'react';
+import { createElement, useEffect, useState, type FunctionComponent } from 'react';
 import { Page } from '../controls/page';
 import { useNavigation } from '../shell/navigation';
 import { useLasting } from '../shell/use-lasting';
 import { useWords } from '../words/language';
 import { MissingPart } from './missing-part';
+import { part, usePart, type Part } from './part';
 
 const SAID_AFTER_MS = 500;
 
-/**
- * A part of the pane that is fetched when it is first shown, and stays. One that does not come says so, and is asked
- * for again when the person wishes. Until then a page has its frame: a way back, and a place for the focus.
- */
-export function onDemand(fetchPart: () => Promise<ComponentType>): ComponentType {
-  let part: ComponentType | null = null;
+/** A part that is fetched when it is first shown. */
+export function onDemand(load: () => Promise<FunctionComponent>): FunctionComponent {
+  return inItsPlace(part(load));
+}
 
-  return function OnDemand() {
-    const [stage, setStage] = useState<'fetching' | 'here' | 'missing'>(part === null ? 'fetching' : 'here');
+/**
+ * Shows a part where it belongs, and it stays. One that does not come says so, and is asked for again when the person
+ * wishes. Until then a page has its frame: a way back, and a place for the focus.
+ */
+export function inItsPlace<Props extends object>(shown: Part<Props>): FunctionComponent<Props> {
+  return function OnDemand(props: Props) {
+    const component = usePart(shown);
+    const [missing, setMissing] = useState(false);
     const words = useWords();
     const { page, back } = useNavigation();
+    const fetching = component === null && !missing;
 
     useEffect(() => {
-      if (stage !== 'fetching') return;
-      let shown = true;
-      const settle = (outcome: 'here' | 'missing') => shown && setStage(outcome);
-      fetchPart().then(
-        (fetched) => {
-          part = fetched;
-          settle('here');
-        },
-        () => settle('missing'),
-      );
+      if (!fetching) return;
+      let waiting = true;
+      shown.fetch().catch(() => waiting && setMissing(true));
       return () => {
-        shown = false;
+        waiting = false;
       };
-    }, [stage]);
+    }, [fetching]);
 
-    if (part !== null) return createElement(part);
-    const standIn = stage === 'missing' ? <MissingPart onRetry={() => setStage('fetching')} /> : <Fetching />;
+    if (component !== null) return createElement(component, props);
+    const standIn = missing ? <MissingPart onRetry={() => setMissing(false)} /> : <Fetching />;
     return page === null ? (
       standIn
     ) : (

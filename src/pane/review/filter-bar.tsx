@@ -1,7 +1,8 @@
-import { makeStyles, SearchBox, Switch, ToggleButton, tokens, Tooltip } from '@fluentui/react-components';
+import { makeStyles, SearchBox, Switch, ToggleButton, tokens } from '@fluentui/react-components';
 import { SearchRegular } from '@fluentui/react-icons/headless/svg/search';
 import { useState, type RefObject } from 'react';
 import type { Finding, Severity } from '../../core/rules/finding';
+import { Named } from '../controls/named';
 import { SeverityMark } from '../controls/severity-mark';
 import { usePreferences } from '../preferences/preferences-context';
 import { useWords } from '../words/language';
@@ -74,7 +75,7 @@ export function FilterBar({ list, open, settledCount, inputRef }: FilterBarProps
             {words.review.settledCount(settledCount)}
           </ToggleButton>
         )}
-        <Tooltip content={words.review.filter} relationship="label">
+        <Named name={words.review.filter}>
           <ToggleButton
             size="small"
             appearance="subtle"
@@ -86,7 +87,7 @@ export function FilterBar({ list, open, settledCount, inputRef }: FilterBarProps
               if (searching) setFilter({ ...filter, text: '' });
             }}
           />
-        </Tooltip>
+        </Named>
       </div>
       {/* Folded away it is no stop on the way to the list, and the / key still finds it. */}
       <div className={searching ? styles.search : 'for-listening'}>

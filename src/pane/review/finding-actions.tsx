@@ -1,9 +1,10 @@
-import { Button, makeStyles, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger, tokens, Tooltip } from '@fluentui/react-components';
-import { MoreHorizontalRegular } from '@fluentui/react-icons/headless/svg/more-horizontal';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import type { NoteDraft } from '../../core/notes/note-draft';
 import type { Finding } from '../../core/rules/finding';
 import { explanationOf, isOpen } from '../../core/settled';
+import { MoreButton } from '../controls/more-button';
+import { soon } from '../on-demand/part';
 import { selectDecisions, useSession, useSessionState } from '../session/session-context';
 import { useWords } from '../words/language';
 import type { DetailMode } from './detail-mode';
@@ -11,6 +12,8 @@ import { DirectionChoice } from './direction-choice';
 import { takesExplanation } from './note-drafts';
 import { TrialLine } from './trial-line';
 import { useProtection } from './use-protection';
+
+const findingMenu = soon(async () => (await import(/* webpackChunkName: "answers" */ './finding-menu')).FindingMenu);
 
 const useStyles = makeStyles({
   actions: {
@@ -23,7 +26,6 @@ const useStyles = makeStyles({
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
   },
   more: { marginInlineStart: 'auto' },
-  popover: { zIndex: 2 },
 });
 
 interface FindingActionsProps {
@@ -101,28 +103,13 @@ export function FindingActions({ finding, draft, onMode, onSettle }: FindingActi
       <Button size="small" onClick={() => onMode('ignore')}>
         {words.review.ignore}
       </Button>
-      <Menu inline>
-        <MenuTrigger disableButtonEnhancement>
-          <Tooltip content={words.review.moreActions} relationship="label">
-            <Button size="small" appearance="subtle" className={styles.more} icon={<MoreHorizontalRegular />} />
-          </Tooltip>
-        </MenuTrigger>
-        <MenuPopover className={styles.popover}>
-          <MenuList>
-            {fix === null || fix.edits[0].formula === null ? null : (
-              <MenuItem
-                disabled={isProtected}
-                onFocus={() => setTried('formula')}
-                onBlur={() => setTried('value')}
-                onClick={() => accept('formula')}
-              >
-                {words.review.acceptAsFormula}
-              </MenuItem>
-            )}
-            <MenuItem onClick={() => void onSettle(() => session.muteRule(finding.rule, true))}>{words.review.muteRule}</MenuItem>
-          </MenuList>
-        </MenuPopover>
-      </Menu>
+      <MoreButton
+        menu={findingMenu}
+        name={words.review.moreActions}
+        size="small"
+        className={styles.more}
+        about={{ finding, isProtected, onFormula: () => accept('formula'), onTried: setTried, onSettle }}
+      />
     </div>
   );
 }

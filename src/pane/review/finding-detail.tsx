@@ -1,17 +1,21 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { Finding } from '../../core/rules/finding';
+import { inItsPlace } from '../on-demand/on-demand';
+import { soon } from '../on-demand/part';
 import { useUnit } from '../session/session-context';
 import { useWords } from '../words/language';
 import type { DetailMode } from './detail-mode';
-import { ExplainForm } from './explain-form';
 import { FindingActions } from './finding-actions';
 import { FindingFacts } from './finding-facts';
-import { FormulaChoice } from './formula-choice';
-import { IgnoreForm } from './ignore-form';
-import { InsertForm } from './insert-form';
 import { draftFor } from './note-drafts';
-import { NoteEditor } from './note-editor';
 import type { UnsavedNotes } from './unsaved-notes';
+
+// What a person answers with is not needed to read: it comes as soon as the findings are there.
+const ExplainForm = inItsPlace(soon(async () => (await import(/* webpackChunkName: "answers" */ './explain-form')).ExplainForm));
+const IgnoreForm = inItsPlace(soon(async () => (await import(/* webpackChunkName: "answers" */ './ignore-form')).IgnoreForm));
+const InsertForm = inItsPlace(soon(async () => (await import(/* webpackChunkName: "answers" */ './insert-form')).InsertForm));
+const NoteEditor = inItsPlace(soon(async () => (await import(/* webpackChunkName: "answers" */ './note-editor')).NoteEditor));
+const FormulaChoice = inItsPlace(soon(async () => (await import(/* webpackChunkName: "answers" */ './formula-choice')).FormulaChoice));
 
 const useStyles = makeStyles({
   detail: {

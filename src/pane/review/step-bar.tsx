@@ -1,8 +1,9 @@
-import { Button, makeStyles, Text, tokens, Tooltip } from '@fluentui/react-components';
+import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { ArrowUndoRegular } from '@fluentui/react-icons/headless/svg/arrow-undo';
 import { ChevronLeftRegular } from '@fluentui/react-icons/headless/svg/chevron-left';
 import { ChevronRightRegular } from '@fluentui/react-icons/headless/svg/chevron-right';
 import type { Finding } from '../../core/rules/finding';
+import { Named } from '../controls/named';
 import { selectJournal, useSessionState } from '../session/session-context';
 import { useWords } from '../words/language';
 import { countBySeverity } from './triage';
@@ -42,7 +43,7 @@ export function StepBar({ index, count, open, onStep, onUndo }: StepBarProps) {
     <footer className={styles.bar}>
       {count === 0 ? null : (
         <>
-          <Tooltip content={words.review.previous} relationship="label">
+          <Named name={words.review.previous}>
             <Button
               size="small"
               appearance="subtle"
@@ -50,7 +51,7 @@ export function StepBar({ index, count, open, onStep, onUndo }: StepBarProps) {
               disabledFocusable={index <= 0}
               onClick={() => onStep(-1)}
             />
-          </Tooltip>
+          </Named>
           <Text size={200} className={styles.position}>
             <span aria-hidden="true">{words.review.position(index + 1, count)}</span>
             <span className="for-listening">{words.review.positionLabel(index + 1, count)}</span>

@@ -1,16 +1,14 @@
-import { Button, Dialog, DialogTrigger, Link, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
+import { Button, DialogTrigger, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { areaToA1 } from '../../core/grid/address';
 import type { RecognisedForm, Review, UnitReview } from '../../core/review/result';
 import type { UnreadBlock } from '../../core/forms/form';
-import { PaneDialogSurface } from '../controls/pane-dialog';
+import { PaneDialog } from '../controls/pane-dialog';
 import { useSession } from '../session/session-context';
 import { useSay, useWords } from '../words/language';
 import type { Words } from '../words/zh-cn';
 import { useNavigation } from './navigation';
 
 const useStyles = makeStyles({
-  link: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
-  unread: { fontWeight: tokens.fontWeightSemibold },
   list: { margin: `${tokens.spacingVerticalS} 0`, padding: 0, listStyleType: 'none' },
   item: {
     padding: `${tokens.spacingVerticalXS} 0`,
@@ -23,42 +21,42 @@ const useStyles = makeStyles({
 /** A workbook full of other tables has more places than anybody looks through. */
 const MOST_PLACES = 30;
 
+interface CoverageDialogProps {
+  readonly unit: UnitReview;
+  readonly review: Review;
+  readonly onClose: () => void;
+}
+
 /** 核对范围: what was recognised, how much was checked, and what was not read. */
-export function CoverageDialog({ unit, review }: { unit: UnitReview; review: Review }) {
+export function CoverageDialog({ unit, review, onClose }: CoverageDialogProps) {
   const words = useWords();
   const styles = useStyles();
   const unread = [...unit.coverage.unread, ...review.unread];
   return (
-    <Dialog>
-      <DialogTrigger disableButtonEnhancement>
-        <Link as="button" className={mergeClasses(styles.link, unread.length > 0 && styles.unread)}>
-          {words.live.coverage(unit.coverage.checked, unread.length)}
-        </Link>
-      </DialogTrigger>
-      <PaneDialogSurface
-        title={words.coverage.title}
-        actions={
-          <DialogTrigger disableButtonEnhancement>
-            <Button appearance="primary">{words.close}</Button>
-          </DialogTrigger>
-        }
-      >
-        {words.states.recognised(unit.forms.map((form) => described(form, words)).join(words.states.and))}
-        <br />
-        {words.coverage.checked(unit.coverage.checked, unit.coverage.read)}
-        <br />
-        {unread.length === 0 ? words.coverage.whole : words.coverage.unread(unread.length)}
-        {unread.length === 0 ? null : (
-          <ul className={styles.list}>
-            {unread.slice(0, MOST_PLACES).map((block) => (
-              <UnreadItem key={`${block.sheet.id} ${areaToA1(block.area)}`} block={block} />
-            ))}
-          </ul>
-        )}
-        {unread.length > MOST_PLACES ? words.coverage.moreUnread(unread.length - MOST_PLACES) : null}
-        <MutedKinds unit={unit} />
-      </PaneDialogSurface>
-    </Dialog>
+    <PaneDialog
+      title={words.coverage.title}
+      onClose={onClose}
+      actions={
+        <Button appearance="primary" onClick={onClose}>
+          {words.close}
+        </Button>
+      }
+    >
+      {words.states.recognised(unit.forms.map((form) => described(form, words)).join(words.states.and))}
+      <br />
+      {words.coverage.checked(unit.coverage.checked, unit.coverage.read)}
+      <br />
+      {unread.length === 0 ? words.coverage.whole : words.coverage.unread(unread.length)}
+      {unread.length === 0 ? null : (
+        <ul className={styles.list}>
+          {unread.slice(0, MOST_PLACES).map((block) => (
+            <UnreadItem key={`${block.sheet.id} ${areaToA1(block.area)}`} block={block} />
+          ))}
+        </ul>
+      )}
+      {unread.length > MOST_PLACES ? words.coverage.moreUnread(unread.length - MOST_PLACES) : null}
+      <MutedKinds unit={unit} />
+    </PaneDialog>
   );
 }
 

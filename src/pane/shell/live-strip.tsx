@@ -6,7 +6,7 @@ import { clockTime } from '../session/clock-time';
 import { selectPhase, selectReview, useSessionState, useUnit } from '../session/session-context';
 import { useWords } from '../words/language';
 import type { Words } from '../words/zh-cn';
-import { CoverageDialog } from './coverage-dialog';
+import { CoverageLink } from './coverage-link';
 
 const useStyles = makeStyles({
   strip: {
@@ -46,7 +46,7 @@ export function LiveStrip() {
       {unit === null || review === null ? null : (
         <>
           <Text size={200}>·</Text>
-          <CoverageDialog unit={unit} review={review} />
+          <CoverageLink unit={unit} review={review} />
         </>
       )}
     </div>

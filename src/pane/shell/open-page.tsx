@@ -1,9 +1,9 @@
-import type { ComponentType } from 'react';
+import type { FunctionComponent } from 'react';
 import { onDemand } from '../on-demand/on-demand';
 import type { PageName } from './navigation';
 
 /** Pages are not needed to review: each comes when it is opened, with those it is built like. */
-const PAGES: Readonly<Record<PageName, ComponentType>> = {
+const PAGES: Readonly<Record<PageName, FunctionComponent>> = {
   settings: onDemand(async () => (await import(/* webpackChunkName: "settings" */ '../settings/settings-page')).SettingsPage),
   guide: onDemand(async () => (await import(/* webpackChunkName: "guide" */ '../guide/guide-page')).GuidePage),
   keys: onDemand(async () => (await import(/* webpackChunkName: "guide" */ '../keys/keys-page')).KeysPage),

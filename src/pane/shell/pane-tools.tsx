@@ -1,8 +1,12 @@
-import { Button, makeStyles, Tooltip } from '@fluentui/react-components';
+import { Button, makeStyles } from '@fluentui/react-components';
 import { ArrowSyncRegular } from '@fluentui/react-icons/headless/svg/arrow-sync';
+import { MoreButton } from '../controls/more-button';
+import { Named } from '../controls/named';
+import { soon } from '../on-demand/part';
 import { selectPhase, selectReview, useSession, useSessionState } from '../session/session-context';
 import { useWords } from '../words/language';
-import { PaneMenu } from './pane-menu';
+
+const paneMenu = soon(async () => (await import(/* webpackChunkName: "answers" */ './pane-menu')).PaneMenu);
 
 const useStyles = makeStyles({ tools: { display: 'flex', flex: 'none' } });
 
@@ -16,16 +20,16 @@ export function PaneTools() {
   return (
     <div className={styles.tools}>
       {review === null ? null : (
-        <Tooltip content={words.live.reviewAgain} relationship="label">
+        <Named name={words.live.reviewAgain}>
           <Button
             appearance="subtle"
             icon={<ArrowSyncRegular />}
             disabledFocusable={phase === 'reviewing'}
             onClick={() => void session.review()}
           />
-        </Tooltip>
+        </Named>
       )}
-      <PaneMenu />
+      <MoreButton menu={paneMenu} name={words.menu.open} about={{}} />
     </div>
   );
 }

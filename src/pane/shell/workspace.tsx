@@ -1,4 +1,5 @@
-import { useRef } from 'react';
+import { useEffect, useRef } from 'react';
+import { fetchSoon } from '../on-demand/part';
 import { selectPhase, selectReview, useSessionState, useUnit } from '../session/session-context';
 import { Failed } from '../states/failed';
 import { NoAnnex } from '../states/no-annex';
@@ -9,7 +10,7 @@ import { Banners } from './banners';
 import { LiveStrip } from './live-strip';
 import { UnitLine } from './unit-line';
 import { useNavigation } from './navigation';
-import { NoticeToasts } from './notice-toasts';
+import { Notices } from './notices';
 import { OpenPage } from './open-page';
 import { PaneTools } from './pane-tools';
 import { TabbedContent } from './tabbed-content';
@@ -17,12 +18,15 @@ import { useMarkingPreference } from '../session/use-marking-preference';
 import { useKeptFocus } from './use-kept-focus';
 import css from './workspace.module.css';
 
+const IDLE_AFTER_MS = 300;
+
 /** The pane from top to bottom: who and when, what stands in the way, the content, what just happened. */
 export function Workspace() {
   const { page } = useNavigation();
   const root = useRef<HTMLDivElement>(null);
   useKeptFocus(root);
   useMarkingPreference();
+  useEffect(() => whenIdle(() => void fetchSoon()), []);
   return (
     <div ref={root} className={css.workspace}>
       <div className={css.main} hidden={page !== null}>
@@ -34,10 +38,20 @@ export function Workspace() {
         <Content />
       </div>
       {page === null ? null : <OpenPage page={page} />}
-      <NoticeToasts />
+      <Notices />
       <Announcer />
     </div>
   );
+}
+
+/** Once what is asked for is on the screen; Safari says nothing about it. */
+function whenIdle(run: () => void): () => void {
+  if (!('requestIdleCallback' in window)) {
+    const timer = setTimeout(run, IDLE_AFTER_MS);
+    return () => clearTimeout(timer);
+  }
+  const handle = requestIdleCallback(run);
+  return () => cancelIdleCallback(handle);
 }
 
 function Content() {

@@ -1,7 +1,7 @@
 import { FluentProvider } from '@fluentui/react-components';
 import { useSyncExternalStore, type ReactNode } from 'react';
 import { usePreferences } from '../preferences/preferences-context';
-import { THEMES, type ThemeName } from './themes';
+import { useTheme, type ThemeName } from './themes';
 
 const DARK = '(prefers-color-scheme: dark)';
 const HIGH_CONTRAST = '(forced-colors: active)';
@@ -30,8 +30,9 @@ export function PaneTheme({ office, children }: PaneThemeProps) {
   const highContrast = useMedia(HIGH_CONTRAST);
   const dark = preferences.theme === 'auto' ? (officeIsDark ?? systemIsDark) : preferences.theme === 'dark';
   const name: ThemeName = highContrast ? 'high-contrast' : dark ? 'dark' : 'light';
-  return (
-    <FluentProvider theme={THEMES[name]} data-theme={name} style={{ colorScheme: name === 'light' ? 'light' : 'dark' }}>
+  const theme = useTheme(name);
+  return theme === null ? null : (
+    <FluentProvider theme={theme} data-theme={name} style={{ colorScheme: name === 'light' ? 'light' : 'dark' }}>
       {children}
     </FluentProvider>
   );

@@ -1,21 +1,28 @@
-import { teamsHighContrastTheme, webDarkTheme, webLightTheme, type Theme } from '@fluentui/react-components';
+import { webLightTheme, type Theme } from '@fluentui/react-components';
+import { useEffect, useState } from 'react';
+import { adapted } from './adapted';
 
 export type ThemeName = 'light' | 'dark' | 'high-contrast';
 
-const FONTS = "'Segoe UI Variable Text', 'Segoe UI', 'Microsoft YaHei UI', 'PingFang SC', 'Noto Sans CJK SC', sans-serif";
-/** Pixels of one rem at the reader's usual size. */
-const REM = 16;
+const themes = new Map<ThemeName, Theme>([['light', adapted(webLightTheme)]]);
 
-/** Fluent's own, with letters for Chinese, and in sizes that grow with the reader's setting. */
-export const THEMES: Readonly<Record<ThemeName, Theme>> = {
-  light: adapted(webLightTheme),
-  dark: adapted(webDarkTheme),
-  'high-contrast': adapted(teamsHighContrastTheme),
-};
-
-function adapted(theme: Theme): Theme {
-  const sizes = Object.entries(theme)
-    .filter(([token]) => /^(?:fontSize|lineHeight)/.test(token))
-    .map(([token, pixels]) => [token, `${Number.parseFloat(String(pixels)) / REM}rem`]);
-  return { ...theme, ...Object.fromEntries(sizes), fontFamilyBase: FONTS } as Theme;
+/** The theme of that name; while it is on its way the one before, or none yet. Where it does not come, the light one. */
+export function useTheme(name: ThemeName): Theme | null {
+  const [last, setLast] = useState(() => themes.get(name) ?? null);
+  const here = themes.get(name) ?? null;
+  useEffect(() => {
+    let wanted = true;
+    const show = () => wanted && setLast(themes.get(name) ?? themes.get('light') ?? null);
+    if (themes.has(name)) show();
+    else {
+      import(/* webpackChunkName: "dark" */ './dark-themes').then(({ DARK_THEMES }) => {
+        for (const [dark, theme] of Object.entries(DARK_THEMES)) themes.set(dark as keyof typeof DARK_THEMES, theme);
+        show();
+      }, show);
+    }
+    return () => {
+      wanted = false;
+    };
+  }, [name]);
+  return here ?? last;
 }

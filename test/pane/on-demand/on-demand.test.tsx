@@ -22,7 +22,7 @@ function Opener({ children }: { children: React.ReactNode }) {
   return page === null ? <button onClick={() => open('settings')}>open</button> : children;
 }
 
-async function opened(Page: React.ComponentType): Promise<void> {
+async function opened(Page: React.FunctionComponent): Promise<void> {
   render(
     <NavigationProvider>
       <Opener>
@@ -52,7 +52,7 @@ test('from a page that does not come there is a way back', async () => {
 });
 
 test('a page on its way has a heading, a way back and the focus', async () => {
-  let comes: (page: React.ComponentType) => void = () => undefined;
+  let comes: (page: React.FunctionComponent) => void = () => undefined;
   await opened(onDemand(() => new Promise((resolve) => (comes = resolve))));
   expect(screen.getByRole('main')).toContainElement(screen.getByRole('heading', { level: 1 }));
   expect(screen.getByRole('main')).toContainElement(document.activeElement as HTMLElement);

@@ -6,6 +6,7 @@ import { createSession } from '../../../src/app/create-session';
 import type { Session } from '../../../src/app/session';
 import type { Grid } from '../../../src/core/grid/grid';
 import { readReportFile } from '../../../src/files/docx/read-report-file';
+import { fetchSoon } from '../../../src/pane/on-demand/part';
 import { Pane, type PaneHost } from '../../../src/pane/shell/pane';
 import { NO_OFFICE_THEME } from '../../../src/pane/theme/pane-theme';
 import { MemoryWorkbook } from '../../support/memory-workbook';
@@ -15,6 +16,9 @@ import './browser-stubs';
 // The whole tree in every message buries what was looked for.
 // What a page fetches first may take its time on a busy machine.
 configure({ getElementError: (message) => new Error(message?.split('\n')[0] ?? 'Not found'), asyncUtilTimeout: 10_000 });
+
+// They come while nobody waits for them; here nobody does.
+beforeAll(fetchSoon);
 
 const sessions: Session[] = [];
 

@@ -1,0 +1,31 @@
+import { MenuItem } from '@fluentui/react-components';
+import type { Finding } from '../../core/rules/finding';
+import { MoreMenu, type MoreMenuLook } from '../controls/more-menu';
+import { useSession } from '../session/session-context';
+import { useWords } from '../words/language';
+
+interface FindingMenuProps extends MoreMenuLook {
+  readonly finding: Finding;
+  readonly isProtected: boolean;
+  readonly onFormula: () => void;
+  /** What would be written is previewed. */
+  readonly onTried: (as: 'value' | 'formula') => void;
+  readonly onSettle: (act: () => Promise<boolean>) => Promise<boolean>;
+}
+
+/** What is seldom done about a finding. */
+export function FindingMenu({ finding, isProtected, onFormula, onTried, onSettle, ...look }: FindingMenuProps) {
+  const words = useWords();
+  const session = useSession();
+  const { fix } = finding;
+  return (
+    <MoreMenu {...look}>
+      {fix === null || fix.edits[0].formula === null ? null : (
+        <MenuItem disabled={isProtected} onFocus={() => onTried('formula')} onBlur={() => onTried('value')} onClick={onFormula}>
+          {words.review.acceptAsFormula}
+        </MenuItem>
+      )}
+      <MenuItem onClick={() => void onSettle(() => session.muteRule(finding.rule, true))}>{words.review.muteRule}</MenuItem>
+    </MoreMenu>
+  );
+}
