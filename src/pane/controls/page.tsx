@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { ArrowLeftRegular } from '@fluentui/react-icons/headless/svg/arrow-left';
 import { useEffect, useRef, type ReactNode } from 'react';
 import { useWords } from '../words/language';
-import { Named } from './named';
+import { Named } from '../on-demand/named';
 import css from './page.module.css';
 
 interface PageProps {

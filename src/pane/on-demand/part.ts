@@ -34,7 +34,7 @@ const waiting: Part<never>[] = [];
 /** A part that the first findings do not need, and the next press may: it comes as soon as nothing else is to be done. */
 export function soon<Props>(load: () => Promise<FunctionComponent<Props>>): Part<Props> {
   const made = part(load);
-  waiting.push(made as Part<never>);
+  waiting.push(made);
   return made;
 }
 

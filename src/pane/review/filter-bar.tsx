@@ -2,7 +2,7 @@ import { makeStyles, SearchBox, Switch, ToggleButton, tokens } from '@fluentui/r
 import { SearchRegular } from '@fluentui/react-icons/headless/svg/search';
 import { useState, type RefObject } from 'react';
 import type { Finding, Severity } from '../../core/rules/finding';
-import { Named } from '../controls/named';
+import { Named } from '../on-demand/named';
 import { SeverityMark } from '../controls/severity-mark';
 import { usePreferences } from '../preferences/preferences-context';
 import { useWords } from '../words/language';

@@ -3,7 +3,7 @@ import { useId, useState } from 'react';
 import type { NoteDraft } from '../../core/notes/note-draft';
 import type { Finding } from '../../core/rules/finding';
 import { explanationOf, isOpen } from '../../core/settled';
-import { MoreButton } from '../controls/more-button';
+import { MoreButton } from '../on-demand/more-button';
 import { soon } from '../on-demand/part';
 import { selectDecisions, useSession, useSessionState } from '../session/session-context';
 import { useWords } from '../words/language';

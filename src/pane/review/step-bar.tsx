@@ -3,7 +3,7 @@ import { ArrowUndoRegular } from '@fluentui/react-icons/headless/svg/arrow-undo'
 import { ChevronLeftRegular } from '@fluentui/react-icons/headless/svg/chevron-left';
 import { ChevronRightRegular } from '@fluentui/react-icons/headless/svg/chevron-right';
 import type { Finding } from '../../core/rules/finding';
-import { Named } from '../controls/named';
+import { Named } from '../on-demand/named';
 import { selectJournal, useSessionState } from '../session/session-context';
 import { useWords } from '../words/language';
 import { countBySeverity } from './triage';

@@ -1,7 +1,7 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import { ArrowSyncRegular } from '@fluentui/react-icons/headless/svg/arrow-sync';
-import { MoreButton } from '../controls/more-button';
-import { Named } from '../controls/named';
+import { MoreButton } from '../on-demand/more-button';
+import { Named } from '../on-demand/named';
 import { soon } from '../on-demand/part';
 import { selectPhase, selectReview, useSession, useSessionState } from '../session/session-context';
 import { useWords } from '../words/language';

@@ -1,8 +1,8 @@
 import { Button } from '@fluentui/react-components';
 import { MoreHorizontalRegular } from '@fluentui/react-icons/headless/svg/more-horizontal';
 import { createElement, useState } from 'react';
-import { usePart, type Part } from '../on-demand/part';
-import type { MoreMenuLook } from './more-menu';
+import { usePart, type Part } from './part';
+import type { MoreMenuLook } from '../controls/more-menu';
 
 interface MoreButtonProps<About> extends Omit<MoreMenuLook, 'defaultOpen'> {
   readonly menu: Part<MoreMenuLook & About>;

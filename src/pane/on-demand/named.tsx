@@ -1,5 +1,5 @@
 import { cloneElement, useEffect, useRef, useState, type ReactElement, type Ref } from 'react';
-import { soon, usePart } from '../on-demand/part';
+import { soon, usePart } from './part';
 
 interface Nameable {
   readonly ref?: Ref<HTMLElement>;
