@@ -192,17 +192,7 @@ module.exports = (_environment, { mode = 'production' }) => {
         {
           test: /\.css$/,
           resourceQuery: { not: [/inline/] },
-          use: [
-            { loader: MiniCssExtractPlugin.loader, options: { publicPath: '../' } },
-            // `*.module.css` hands its class names over as one object.
-            {
-              loader: 'css-loader',
-              options: {
-                // Hashes do not compress: five letters tell a few hundred classes apart as well as twenty do.
-                modules: { auto: true, namedExport: false, exportLocalsConvention: 'as-is', localIdentName: '[hash:base64:5]' },
-              },
-            },
-          ],
+          use: [{ loader: MiniCssExtractPlugin.loader, options: { publicPath: '../' } }, 'css-loader'],
           sideEffects: true,
         },
         { test: /\.(png|svg|ttf|woff2?)$/, resourceQuery: { not: [/inline/] }, type: 'asset/resource' },

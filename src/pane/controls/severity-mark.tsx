@@ -1,5 +1,19 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { Severity } from '../../core/rules/finding';
-import css from './severity-mark.module.css';
+
+const FORCED = '@media (forced-colors: active)';
+
+const useStyles = makeStyles({
+  mark: { flex: 'none', width: '1rem', height: '1rem', [FORCED]: { color: 'CanvasText' } },
+  error: { color: tokens.colorStatusDangerForeground1 },
+  warning: { color: tokens.colorStatusWarningForeground1 },
+  info: { color: tokens.colorNeutralForeground3 },
+  filled: { fill: 'currentColor' },
+  drawn: { fill: 'none', stroke: 'currentColor', strokeWidth: '1.5' },
+  sign: { fill: 'none', strokeWidth: '1.7', strokeLinecap: 'round' },
+  signInFilled: { stroke: tokens.colorNeutralBackground1, [FORCED]: { stroke: 'Canvas' } },
+  signInDrawn: { stroke: 'currentColor' },
+});
 
 /** Three outlines that stay apart in greyscale and in forced colours: octagon, triangle, circle. */
 const OUTLINES: Readonly<Record<Severity, string>> = {
@@ -16,10 +30,12 @@ const SIGNS: Readonly<Record<Severity, string>> = {
 
 /** Decorative: the word stands beside it. */
 export function SeverityMark({ severity }: { severity: Severity }) {
+  const styles = useStyles();
+  const drawn = severity === 'info';
   return (
-    <svg className={`${css.mark} ${css[severity]}`} viewBox="0 0 16 16" aria-hidden="true" focusable="false">
-      <path className={css.outline} d={OUTLINES[severity]} />
-      <path className={css.sign} d={SIGNS[severity]} />
+    <svg className={mergeClasses(styles.mark, styles[severity])} viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+      <path className={drawn ? styles.drawn : styles.filled} d={OUTLINES[severity]} />
+      <path className={mergeClasses(styles.sign, drawn ? styles.signInDrawn : styles.signInFilled)} d={SIGNS[severity]} />
     </svg>
   );
 }

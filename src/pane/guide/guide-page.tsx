@@ -1,3 +1,4 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { Page } from '../controls/page';
 import { SeverityMark } from '../controls/severity-mark';
 import { SEVERITIES } from '../review/triage';
@@ -5,10 +6,50 @@ import { useNavigation } from '../shell/navigation';
 import { useWords } from '../words/language';
 import { useGuideWords } from './guide-words';
 import { GUIDE_PICTURES } from './guide-pictures';
-import css from './guide-page.module.css';
+
+const heading = {
+  margin: `0 0 ${tokens.spacingVerticalXXS}`,
+  fontSize: tokens.fontSizeBase300,
+  lineHeight: tokens.lineHeightBase300,
+  fontWeight: tokens.fontWeightSemibold,
+};
+
+const useStyles = makeStyles({
+  step: {
+    display: 'flex',
+    columnGap: tokens.spacingHorizontalM,
+    '& + &': { marginTop: tokens.spacingVerticalM },
+    '& svg': { flex: 'none', width: '4rem', height: '4rem' },
+    '& h2': heading,
+    '& p': { margin: 0, color: tokens.colorNeutralForeground2 },
+  },
+  part: {
+    marginTop: tokens.spacingVerticalXL,
+    paddingTop: tokens.spacingVerticalM,
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    '& h2': heading,
+    '& p': { margin: 0, color: tokens.colorNeutralForeground2 },
+  },
+  marks: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalL}`,
+    margin: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalSNudge}`,
+    padding: 0,
+    listStyleType: 'none',
+    '& li': { display: 'inline-flex', alignItems: 'center', columnGap: tokens.spacingHorizontalSNudge },
+  },
+  promises: {
+    margin: 0,
+    paddingInlineStart: tokens.spacingHorizontalL,
+    color: tokens.colorNeutralForeground2,
+    '& li + li': { marginTop: tokens.spacingVerticalXS },
+  },
+});
 
 export function GuidePage() {
   const words = useWords();
+  const styles = useStyles();
   const guideWords = useGuideWords();
   const { back } = useNavigation();
   return (
@@ -16,7 +57,7 @@ export function GuidePage() {
       {guideWords.steps.map(({ title, text }, step) => {
         const Picture = GUIDE_PICTURES[step];
         return (
-          <section key={title} className={css.step}>
+          <section key={title} className={styles.step}>
             {Picture === undefined ? null : <Picture />}
             <div>
               <h2>{title}</h2>
@@ -25,9 +66,9 @@ export function GuidePage() {
           </section>
         );
       })}
-      <section className={css.part}>
+      <section className={styles.part}>
         <h2>{guideWords.marks}</h2>
-        <ul className={css.marks}>
+        <ul className={styles.marks}>
           {SEVERITIES.map((severity) => (
             <li key={severity}>
               <SeverityMark severity={severity} />
@@ -37,9 +78,9 @@ export function GuidePage() {
         </ul>
         <p>{guideWords.marksExplain}</p>
       </section>
-      <section className={css.part}>
+      <section className={styles.part}>
         <h2>{guideWords.promises}</h2>
-        <ul className={css.promises}>
+        <ul className={styles.promises}>
           {guideWords.promiseList.map((promise) => (
             <li key={promise}>{promise}</li>
           ))}

@@ -1,18 +1,36 @@
 import { toA1 } from '../../core/grid/address';
 import type { CellContent } from '../../core/edits/edit';
 import type { JournalEntry } from '../../app/session';
-import { Button } from '@fluentui/react-components';
+import { Badge, Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useSession } from '../session/session-context';
 import { clockTime } from '../session/clock-time';
 import { useSay, useWords } from '../words/language';
 import { useJournalWords } from './journal-words';
-import css from './journal-tab.module.css';
+import { useJournalStyles } from './journal-styles';
+
+const useStyles = makeStyles({
+  undone: { fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground3 },
+  mark: { marginInlineStart: tokens.spacingHorizontalSNudge },
+  edits: {
+    margin: `${tokens.spacingVerticalXXS} 0 0`,
+    padding: 0,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    fontVariantNumeric: 'tabular-nums',
+    wordBreak: 'normal',
+    color: tokens.colorNeutralForeground3,
+    listStyleType: 'none',
+  },
+  blocked: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorStatusWarningForeground1 },
+});
 
 /** Cells shown of one entry; 全部写入 can touch dozens. */
 const CELLS_SHOWN = 3;
 
 export function JournalItem({ entry }: { entry: JournalEntry }) {
   const words = useWords();
+  const styles = useStyles();
+  const shared = useJournalStyles();
   const journalWords = useJournalWords();
   const say = useSay();
   const session = useSession();
@@ -22,17 +40,21 @@ export function JournalItem({ entry }: { entry: JournalEntry }) {
   const refusal = undoable === null || undoable === true ? null : undoable.blockedBy;
 
   return (
-    <li className={css.item} data-state={state}>
-      <time className={css.time} dateTime={at.toISOString()}>
+    <li className={shared.item}>
+      <time className={shared.time} dateTime={at.toISOString()}>
         {clockTime(at)}
       </time>
-      <div className={css.what}>
-        <p className={css.action}>
+      <div className={shared.what}>
+        <p className={mergeClasses(shared.action, state === 'undone' && styles.undone)}>
           {journalWords.action[action]}
-          {state === 'undone' ? <span className={css.undone}>{journalWords.undoneMark}</span> : null}
+          {state === 'undone' ? (
+            <Badge className={styles.mark} size="small" appearance="outline" color="informative">
+              {journalWords.undoneMark}
+            </Badge>
+          ) : null}
         </p>
-        <p className={css.label}>{label}</p>
-        <ul className={css.edits}>
+        <p className={shared.label}>{label}</p>
+        <ul className={styles.edits}>
           {edits.slice(0, CELLS_SHOWN).map(({ key, sheet, at: cell, from, to }) => (
             <li key={key}>
               {journalWords.cell(sheet.name, toA1(cell))}
@@ -41,7 +63,7 @@ export function JournalItem({ entry }: { entry: JournalEntry }) {
           ))}
           {edits.length > CELLS_SHOWN ? <li>{journalWords.cells(edits.length)}</li> : null}
         </ul>
-        {refusal === null ? null : <p className={css.blocked}>{journalWords.blocked(clockTime(refusal.at), say(refusal.label))}</p>}
+        {refusal === null ? null : <p className={styles.blocked}>{journalWords.blocked(clockTime(refusal.at), say(refusal.label))}</p>}
       </div>
       {state === 'undone' ? null : (
         <Button

@@ -1,34 +1,48 @@
 import { ArrowRedoRegular } from '@fluentui/react-icons/headless/svg/arrow-redo';
 import { ArrowUndoRegular } from '@fluentui/react-icons/headless/svg/arrow-undo';
-import { Button } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { selectJournal, useSession, useSessionState } from '../session/session-context';
 import { useJournalWords } from './journal-words';
 import { IgnoredList } from './ignored-list';
 import { JournalItem } from './journal-item';
 import { NoticeButton } from './notice-button';
 import { RecordButton } from './record-button';
-import css from './journal-tab.module.css';
+import { useJournalStyles } from './journal-styles';
+
+const useStyles = makeStyles({
+  tab: { flex: '1', minHeight: 0, overflowY: 'auto', padding: tokens.spacingHorizontalM },
+  record: {
+    padding: tokens.spacingHorizontalM,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusLarge,
+    backgroundColor: tokens.colorNeutralBackground1,
+    '& p': { margin: `0 0 ${tokens.spacingVerticalMNudge}`, color: tokens.colorNeutralForeground2 },
+  },
+  papers: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+});
 
 /** What was done, latest first, and what was decided to leave; both go into 复核记录. */
 export function JournalTab() {
   const journalWords = useJournalWords();
+  const styles = useStyles();
+  const shared = useJournalStyles();
   const session = useSession();
   const journal = useSessionState(selectJournal);
   const done = journal.some(({ state }) => state === 'done');
   const undone = journal.some(({ state }) => state === 'undone');
 
   return (
-    <div className={css.tab}>
-      <section className={css.record}>
+    <div className={styles.tab}>
+      <section className={styles.record}>
         <p>{journalWords.recordExplain}</p>
-        <div className={css.papers}>
+        <div className={styles.papers}>
           <RecordButton appearance="primary" />
           <NoticeButton />
         </div>
       </section>
       <section aria-label={journalWords.done}>
-        <div className={css.head}>
-          <h2 className={css.title}>{journalWords.done}</h2>
+        <div className={shared.head}>
+          <h2 className={shared.title}>{journalWords.done}</h2>
           <Button appearance="subtle" icon={<ArrowUndoRegular />} disabled={!done} onClick={() => void session.undoAll()}>
             {journalWords.undoAll}
           </Button>
@@ -37,9 +51,9 @@ export function JournalTab() {
           </Button>
         </div>
         {journal.length === 0 ? (
-          <p className={css.empty}>{journalWords.empty}</p>
+          <p className={shared.empty}>{journalWords.empty}</p>
         ) : (
-          <ol className={css.list}>
+          <ol className={shared.list}>
             {[...journal].reverse().map((entry) => (
               <JournalItem key={entry.id} entry={entry} />
             ))}

@@ -1,20 +1,53 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { Page } from '../controls/page';
 import { usePreferences } from '../preferences/preferences-context';
 import { useNavigation } from '../shell/navigation';
 import type { zhKeys } from '../words/zh-cn/keys';
 import { useKeysWords } from './keys-words';
-import css from './keys-page.module.css';
+
+const useStyles = makeStyles({
+  explain: { margin: `0 0 ${tokens.spacingVerticalM}`, color: tokens.colorNeutralForeground2 },
+  keys: {
+    margin: 0,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusLarge,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  line: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+    padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalM}`,
+    '& + div': { borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}` },
+    '& dt': { display: 'flex', flex: '0 0 7.25rem', columnGap: tokens.spacingHorizontalXS },
+    '& dd': { flex: '1 1 6rem', margin: 0 },
+    '& kbd': {
+      minWidth: '1.5rem',
+      padding: `1px ${tokens.spacingHorizontalSNudge}`,
+      border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
+      borderBottomWidth: tokens.strokeWidthThick,
+      borderRadius: tokens.borderRadiusMedium,
+      fontFamily: 'inherit',
+      fontSize: tokens.fontSizeBase200,
+      lineHeight: tokens.lineHeightBase200,
+      textAlign: 'center',
+      backgroundColor: tokens.colorNeutralBackground2,
+    },
+  },
+});
 
 export function KeysPage() {
   const keysWords = useKeysWords();
+  const styles = useStyles();
   const { back } = useNavigation();
   const { preferences } = usePreferences();
   return (
     <Page title={keysWords.title} onBack={back}>
-      <p className={css.explain}>{preferences.keys ? keysWords.explain : keysWords.off}</p>
-      <dl className={css.keys}>
+      <p className={styles.explain}>{preferences.keys ? keysWords.explain : keysWords.off}</p>
+      <dl className={styles.keys}>
         {keyList(keysWords).map(({ keys, does }) => (
-          <div key={does} className={css.line}>
+          <div key={does} className={styles.line}>
             <dt>
               {keys.map((key) => (
                 <kbd key={key}>{key}</kbd>

@@ -1,3 +1,4 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import { fetchSoon } from '../on-demand/part';
 import { selectPhase, selectReview, useSessionState, useUnit } from '../session/session-context';
@@ -16,20 +17,43 @@ import { PaneTools } from './pane-tools';
 import { TabbedContent } from './tabbed-content';
 import { useMarkingPreference } from '../session/use-marking-preference';
 import { useKeptFocus } from './use-kept-focus';
-import css from './workspace.module.css';
+
+const useStyles = makeStyles({
+  workspace: {
+    // So much room as text of the reader's size leaves: 320 px at twice the size are 10 rem.
+    containerName: 'pane',
+    containerType: 'inline-size',
+    position: 'relative',
+    display: 'flex',
+    flexDirection: 'column',
+    height: '100%',
+    overflow: 'hidden',
+    color: tokens.colorNeutralForeground1,
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
+  main: { display: 'flex', flex: '1', flexDirection: 'column', minHeight: 0, '&[hidden]': { display: 'none' } },
+  /** Where the tabs would be. */
+  bar: {
+    display: 'flex',
+    justifyContent: 'flex-end',
+    paddingInlineEnd: tokens.spacingHorizontalS,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+});
 
 const IDLE_AFTER_MS = 300;
 
 /** The pane from top to bottom: who and when, what stands in the way, the content, what just happened. */
 export function Workspace() {
+  const styles = useStyles();
   const { page } = useNavigation();
   const root = useRef<HTMLDivElement>(null);
   useKeptFocus(root);
   useMarkingPreference();
   useEffect(() => whenIdle(() => void fetchSoon()), []);
   return (
-    <div ref={root} className={css.workspace}>
-      <div className={css.main} hidden={page !== null}>
+    <div ref={root} className={styles.workspace}>
+      <div className={styles.main} hidden={page !== null}>
         <header>
           <UnitLine />
           <LiveStrip />
@@ -55,11 +79,12 @@ function whenIdle(run: () => void): () => void {
 }
 
 function Content() {
+  const styles = useStyles();
   const unit = useUnit();
   if (unit !== null) return <TabbedContent />;
   return (
     <>
-      <div className={css.bar}>
+      <div className={styles.bar}>
         <PaneTools />
       </div>
       <StateOfWork />

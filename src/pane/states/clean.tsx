@@ -1,3 +1,4 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleFilled } from '@fluentui/react-icons/headless/svg/checkmark-circle';
 import { InfoFilled } from '@fluentui/react-icons/headless/svg/info';
 import { readingOf } from '../../core/review/coverage';
@@ -6,11 +7,33 @@ import { selectDecisions, selectReview, useSessionState, useUnit } from '../sess
 import { settledFindings } from '../review/triage';
 import { ResultLine } from './result-line';
 import { useSay, useWords } from '../words/language';
-import css from './clean.module.css';
+
+const useStyles = makeStyles({
+  clean: {
+    flex: '1',
+    minHeight: 0,
+    overflowY: 'auto',
+    padding: `2.5rem ${tokens.spacingHorizontalXXL}`,
+    textAlign: 'center',
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    '& p': { maxWidth: '20rem', margin: `0 auto ${tokens.spacingVerticalS}` },
+  },
+  sign: {
+    display: 'inline-flex',
+    marginBottom: tokens.spacingVerticalM,
+    fontSize: '3rem',
+    color: tokens.colorStatusSuccessForeground1,
+  },
+  result: { fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold },
+  hint: { color: tokens.colorNeutralForeground3 },
+});
 
 /** All is settled: what is left is the paper to sign. */
 export function Clean() {
   const words = useWords();
+  const styles = useStyles();
   const say = useSay();
   const unit = useUnit();
   const decisions = useSessionState(selectDecisions);
@@ -20,11 +43,11 @@ export function Clean() {
   const isWhole = readingOf(unit, review) === 'whole';
   const ignored = settledFindings(unit, decisions).length;
   return (
-    <div className={`${css.clean} by-clauses`}>
-      <span className={css.sign} aria-hidden="true">
+    <div className={mergeClasses(styles.clean, 'by-clauses')}>
+      <span className={styles.sign} aria-hidden="true">
         {isWhole ? <CheckmarkCircleFilled /> : <InfoFilled />}
       </span>
-      <p className={css.result}>
+      <p className={styles.result}>
         <ResultLine unit={unit} />
       </p>
       {ignored === 0 ? null : <p>{words.states.cleanButIgnored(ignored)}</p>}
@@ -36,10 +59,8 @@ export function Clean() {
           )}
         </p>
       )}
-      <p className={css.hint}>{words.states.cleanHint}</p>
-      <div className={css.record}>
-        <RecordButton appearance="secondary" />
-      </div>
+      <p className={styles.hint}>{words.states.cleanHint}</p>
+      <RecordButton appearance="secondary" />
     </div>
   );
 }

@@ -3,10 +3,11 @@ import { useNavigation } from '../shell/navigation';
 import { selectReview, useSession, useSessionState } from '../session/session-context';
 import { useSay, useWords } from '../words/language';
 import { StateScreen } from './state-screen';
-import css from './state-screen.module.css';
+import { useStateStyles } from './state-styles';
 
 export function NoAnnex() {
   const words = useWords();
+  const styles = useStateStyles();
   const say = useSay();
   const session = useSession();
   const review = useSessionState(selectReview);
@@ -15,7 +16,7 @@ export function NoAnnex() {
   return (
     <StateScreen title={words.states.noAnnexTitle}>
       <p>{words.states.noAnnex}</p>
-      <div className={css.actions}>
+      <div className={styles.actions}>
         <Button appearance="primary" onClick={() => open('mapping')}>
           {words.states.pointOut}
         </Button>
@@ -23,7 +24,7 @@ export function NoAnnex() {
         <Button onClick={() => void session.review()}>{words.live.reviewAgain}</Button>
       </div>
       {looked.length === 0 ? null : (
-        <div className={css.looked}>
+        <div className={styles.looked}>
           <h3>{words.states.looked}</h3>
           <ul>
             {looked.map(({ sheet, reason }) => (

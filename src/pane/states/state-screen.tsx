@@ -1,6 +1,7 @@
+import { mergeClasses } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { UnbrokenQuotes } from './unbroken-quotes';
-import css from './state-screen.module.css';
+import { useStateStyles } from './state-styles';
 
 interface StateScreenProps {
   readonly picture?: ReactNode;
@@ -13,15 +14,16 @@ interface StateScreenProps {
 
 /** One thing to know and one thing to do. */
 export function StateScreen({ picture, title, heading: Heading = 'h2', children }: StateScreenProps) {
+  const styles = useStateStyles();
   return (
-    <main className={`${css.screen} by-clauses`} tabIndex={-1}>
+    <main className={mergeClasses(styles.screen, 'by-clauses')} tabIndex={-1}>
       {picture === undefined ? null : (
-        <div className={css.picture} aria-hidden="true">
+        <div className={styles.picture} aria-hidden="true">
           {picture}
         </div>
       )}
       {title === undefined ? null : (
-        <Heading className={css.title}>
+        <Heading className={styles.title}>
           <UnbrokenQuotes text={title} />
         </Heading>
       )}

@@ -6,19 +6,20 @@ import { useSession, useSessionState } from '../session/session-context';
 import { useWords } from '../words/language';
 import { FormPicture } from './form-picture';
 import { StateScreen } from './state-screen';
-import css from './state-screen.module.css';
+import { useStateStyles } from './state-styles';
 
 export function Welcome() {
   const words = useWords();
+  const styles = useStateStyles();
   const session = useSession();
   const { open } = useNavigation();
   const marksCostUndo = useSessionState((state) => state.marksCostUndo);
   const { preferences, set } = usePreferences();
   return (
     <StateScreen picture={<FormPicture />}>
-      <p className={css.lead}>{words.states.welcome}</p>
-      <div className={css.actions}>
-        <Button appearance="primary" className={css.start} onClick={() => void session.review()}>
+      <p className={styles.lead}>{words.states.welcome}</p>
+      <div className={styles.actions}>
+        <Button appearance="primary" className={styles.start} onClick={() => void session.review()}>
           {words.states.start}
         </Button>
       </div>
@@ -32,7 +33,7 @@ export function Welcome() {
       <Button appearance="subtle" onClick={() => open('guide')}>
         {words.menu.guide}
       </Button>
-      <p className={css.privacy}>
+      <p className={styles.privacy}>
         <ShieldCheckmarkRegular aria-hidden="true" />
         {words.states.privacy}
       </p>
