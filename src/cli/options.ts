@@ -9,6 +9,8 @@ export interface Options {
   readonly pack: string | null;
   /** Folder for reviewed copies; null for none. */
   readonly out: string | null;
+  /** Copies get the computed notes, with 【待填】 where the unit's words go. */
+  readonly notes: boolean;
   readonly jobs: number;
   /** Seconds and megabytes a file may take. */
   readonly timeout: number;
@@ -43,9 +45,11 @@ export const HELP = `绩效自评复核：在命令行复核自评表工作簿�
   --json          每个文件输出一行 JSON；不加时输出便于阅读的表格：只给出一个文件时列出每个问题，多个时每个单位一行
   --details       多个文件时也列出每个问题
   --pack 名称|文件  规则包：national（默认）、hunan、hubei、sichuan、chongqing、system，或自定义规则包的 JSON 文件
-  --out 文件夹      为每个工作簿另存一份复核件（标记、偏差说明、复核记录），为有问题的单位生成整改通知（.docx），
+  --out 文件夹      为每个工作簿另存一份复核件（标记、复核记录），为有问题的单位生成整改通知（.docx），
                   并生成“复核汇总.xlsx”；原文件不改动，
                   文件夹中已有的文件也不覆盖，本程序写的、其后无人改动的复核件除外
+  --notes         与 --out 同用：在复核件的空白说明格中写入计算出的偏差说明和“原因：【待填】”，供单位续填；
+                  不加时说明格留空
   --report 文件    用这份自评报告（.docx）与工作簿核对，只能与一个工作簿同用
   --pair          报告与工作簿同名，或文件夹中各只有一个时，自动配对核对
   --unchecked     连同报告中未核对、附件中没有的数据一并列出原文（--json 总有：report.sentences）
@@ -68,6 +72,7 @@ export const HELP = `绩效自评复核：在命令行复核自评表工作簿�
 export function parseOptions(argv: readonly string[]): Options {
   const { values, positionals } = parse(argv);
   if (!values.help && positionals.length === 0) throw new UsageError('请给出要复核的文件或文件夹。');
+  if (values.notes && values.out === undefined) throw new UsageError('--notes 要与 --out 同用。');
   if (values.report !== undefined && (positionals.length !== 1 || positionals[0] === '-'))
     throw new UsageError('--report 只能与一个工作簿同用；多个请放在文件夹中用 --pair 配对。');
   return {
@@ -76,6 +81,7 @@ export function parseOptions(argv: readonly string[]): Options {
     help: values.help,
     pack: values.pack ?? null,
     out: values.out ?? null,
+    notes: values.notes,
     jobs: wholeNumber('jobs', values.jobs),
     timeout: wholeNumber('timeout', values.timeout),
     memory: wholeNumber('memory', values.memory),
@@ -105,6 +111,7 @@ function parse(argv: readonly string[]) {
         help: { type: 'boolean', short: 'h', default: false },
         pack: { type: 'string' },
         out: { type: 'string' },
+        notes: { type: 'boolean', default: false },
         jobs: { type: 'string', default: LIMITS.jobs.usual },
         timeout: { type: 'string', default: LIMITS.timeout.usual },
         memory: { type: 'string', default: LIMITS.memory.usual },

@@ -79,6 +79,28 @@ export class OutputFolder {
     this.writtenNow.add((await identityOf(target)) ?? '');
   }
 
+  /** The files of ours below one of its folders, as they were written. */
+  async ownFiles(folder: string): Promise<readonly string[]> {
+    const found = await readdir(join(this.path, folder), { recursive: true, withFileTypes: true }).catch(() => []);
+    const own: string[] = [];
+    for (const entry of found) {
+      const path = join(entry.parentPath, entry.name);
+      if (entry.isFile() && this.known.includes(await readFile(path))) own.push(relative(this.path, path));
+    }
+    return own;
+  }
+
+  async holds(place: string): Promise<boolean> {
+    return (await lstat(join(this.path, place)).catch(() => null)) !== null;
+  }
+
+  /** Takes a file of ours away. @throws WriteRefusal when somebody changed it meanwhile; errors of the file system. */
+  async remove(place: string): Promise<void> {
+    const target = join(this.path, place);
+    if (!(await this.isFree(target))) throw new WriteRefusal(`“${target}”写出后有人改动过，未删除。`);
+    await rm(target, { force: true });
+  }
+
   private async refuseToLose(inputs: readonly InputFile[], places: readonly string[]): Promise<void> {
     const originals = new Set<string>();
     for (const { path } of inputs) originals.add((await identityOf(path)) ?? resolve(path));

@@ -13,13 +13,15 @@ import { recordDraft } from '../files/drafting/record-draft';
 import type { Reviewed } from './review-file';
 
 /**
- * A copy of the workbook with every finding marked, computed notes where nothing is written yet, and the record of the
- * review as a sheet of its own; everything else as it was. Protected sheets stay as they are.
+ * A copy of the workbook with every finding marked and the record of the review as a sheet of its own; everything else as
+ * it was. Protected sheets stay as they are. `notes`: computed notes too, where nothing is written yet.
  */
-export function reviewedCopy(reviewed: Reviewed, now: Date): Uint8Array {
+export function reviewedCopy(reviewed: Reviewed, { notes, now }: { readonly notes: boolean; readonly now: Date }): Uint8Array {
   const { bytes, workbook, review, pack, known, recorded } = reviewed;
   const open = new Set(changeable(workbook.sheets).map(({ grid }) => grid.sheet.id));
-  const drafts = review.units.flatMap((unit) => unit.drafts).filter((draft) => open.has(draft.field.sheet.id) && isWanted(draft));
+  const drafts = (notes ? review.units : [])
+    .flatMap((unit) => unit.drafts)
+    .filter((draft) => open.has(draft.field.sheet.id) && isWanted(draft));
   const stored = toStore(decisionsIn(reviewed, drafts));
   const earlier = workbook.recordSheetId;
   const others = workbook.sheets.filter(({ grid }) => grid.sheet.id !== earlier).map(({ grid }) => grid.sheet.name);

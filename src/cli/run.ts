@@ -84,8 +84,8 @@ class Batch {
     stop?.addEventListener('abort', end);
     try {
       const begin = async ({ input: { path, problem, report, unpaired }, place }: PlannedFile): Promise<Dealt> => {
-        const result =
-          problem !== null ? failedTask(path, pack, problem) : await pool.run({ file: path, report, pack, copy: out !== null });
+        const task = { file: path, report, pack, copy: out !== null, notes: options.notes };
+        const result = problem !== null ? failedTask(path, pack, problem) : await pool.run(task);
         return { result: withUnpaired(result, unpaired), place };
       };
       for await (const { result, place } of inOrder(this.planned(out), options.jobs * 2, begin)) {

@@ -11,6 +11,8 @@ export interface Task {
   readonly pack: RulePack | null;
   /** Whether a reviewed copy is wanted. */
   readonly copy: boolean;
+  /** Whether computed notes go into the copy, with 【待填】 for the unit to fill in; left out for no. */
+  readonly notes?: boolean;
 }
 
 export interface TaskResult {

@@ -9,14 +9,14 @@ import { failedTask, type Task, type TaskResult } from './task-result';
 import { unitSummaries } from './unit-summary';
 
 /** Reviews a file and makes its copy. Never throws: what went wrong stands in the report. */
-export async function perform({ file, report, pack, copy }: Task): Promise<TaskResult> {
+export async function perform({ file, report, pack, copy, notes = false }: Task): Promise<TaskResult> {
   try {
     const reviewed = await reviewFile(file, report, pack);
     return {
       pack,
       report: reportOf(file, reviewed.pack.name, reviewed.review, reviewed.report),
       summaries: unitSummaries(file, reviewed.review, reviewed.report),
-      copy: copy ? copyOf(file, reviewed) : null,
+      copy: copy ? copyOf(file, reviewed, notes) : null,
       notices: copy ? noticesOf(reviewed) : [],
     };
   } catch (error) {
@@ -35,10 +35,10 @@ function noticesOf({ review: { units }, known, recorded }: Reviewed): readonly (
 }
 
 /** @throws NotReviewed */
-function copyOf(file: string, reviewed: Reviewed): Uint8Array {
+function copyOf(file: string, reviewed: Reviewed, notes: boolean): Uint8Array {
   if (isReportName(file)) throw new NotReviewed(`“${file}”是 Word 文档，--out 只为工作簿生成复核件。不加 --out 可查看复核结果。`);
   try {
-    return reviewedCopy(reviewed, new Date());
+    return reviewedCopy(reviewed, { notes, now: new Date() });
   } catch (error) {
     const words = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
     throw new NotReviewed(`“${file}”能够复核，但复核件未能生成（${words}）。不加 --out 可先查看问题；请把此文件交给维护人员。`);

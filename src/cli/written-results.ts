@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { wordsFor } from './not-reviewed';
 import { type OutputFolder, SUMMARY_FILE, WriteRefusal } from './output-folder';
 import { placeWithin } from './place-within';
@@ -12,8 +12,11 @@ const NOTICE_FOLDER = '整改通知';
 export class WrittenResults {
   private readonly units: ReviewedUnit[] = [];
   private readonly taken = new Set<string>();
+  /** Copies written now, without their endings. */
+  private readonly stems = new Set<string>();
   private copies = 0;
   private notices = 0;
+  private removed = 0;
 
   constructor(private readonly out: OutputFolder) {}
 
@@ -39,20 +42,47 @@ export class WrittenResults {
       this.notices += 1;
       this.units.push({ summary, copy: place, notice: letter });
     }
+    this.stems.add(folded(stemOf(place)));
     return { ...result, copy: null, notices: [] };
   }
 
-  /** Writes the summary; the words for what went wrong, or null. */
+  /** Writes the summary, and takes away the letters of an earlier run that nobody is owed any more; the words for what went wrong, or null. */
   async summarise(): Promise<string | null> {
     const { summaryWorkbook } = await import('./summary');
-    return this.problemOf(SUMMARY_FILE, summaryWorkbook(this.units));
+    return (await this.removeOutdated()) ?? (await this.problemOf(SUMMARY_FILE, summaryWorkbook(this.units)));
   }
 
   /** Where everything is. */
   words(): string {
     const { path } = this.out;
     const letters = this.notices === 0 ? '' : `，整改通知 ${this.notices} 份在其中的“${NOTICE_FOLDER}”文件夹`;
-    return `复核汇总：${join(path, SUMMARY_FILE)}；复核件 ${this.copies} 份在 ${path}${letters}。`;
+    const gone = this.removed === 0 ? '' : `；以前写的整改通知有 ${this.removed} 份不再需要，已删除`;
+    return `复核汇总：${join(path, SUMMARY_FILE)}；复核件 ${this.copies} 份在 ${path}${letters}${gone}。`;
+  }
+
+  /** Only what we wrote ourselves, of workbooks reviewed now: their units have nothing left to correct, or other names. */
+  private async removeOutdated(): Promise<string | null> {
+    for (const letter of await this.out.ownFiles(NOTICE_FOLDER)) {
+      if (this.taken.has(folded(letter)) || !this.stems.has(folded((await this.copyStemOf(letter)) ?? ''))) continue;
+      try {
+        await this.out.remove(letter);
+        this.removed += 1;
+      } catch (error) {
+        return error instanceof WriteRefusal ? error.message : wordsFor(join(this.out.path, letter), error);
+      }
+    }
+    return null;
+  }
+
+  /** The copy a letter belongs to: 甲-乙镇.docx to 甲-乙镇.xlsx where there is one, else to 甲.xlsx. */
+  private async copyStemOf(letter: string): Promise<string | null> {
+    let stem = stemOf(relative(NOTICE_FOLDER, letter));
+    for (;;) {
+      if (this.stems.has(folded(stem)) || (await this.out.holds(`${stem}.xlsx`))) return stem;
+      const shorter = stem.replace(/(?:-[^-/\\]*| \(\d+\))$/, '');
+      if (shorter === stem) return null;
+      stem = shorter;
+    }
   }
 
   private failed(result: TaskResult, problem: string): Promise<TaskResult> {
@@ -61,12 +91,11 @@ export class WrittenResults {
 
   /** As under the folder of the copies; two of the same name get numbers. */
   private freePlace(copy: string, unit: string | null): string {
-    const stem = copy.replace(/\.[^./\\]*$/, '') + (unit === null ? '' : `-${placeWithin(unit)}`);
+    const stem = stemOf(copy) + (unit === null ? '' : `-${placeWithin(unit)}`);
     for (let number = 1; ; number += 1) {
       const place = join(NOTICE_FOLDER, `${stem}${number === 1 ? '' : ` (${number})`}.docx`);
-      const folded = place.normalize('NFC').toLowerCase();
-      if (this.taken.has(folded)) continue;
-      this.taken.add(folded);
+      if (this.taken.has(folded(place))) continue;
+      this.taken.add(folded(place));
       return place;
     }
   }
@@ -79,4 +108,13 @@ export class WrittenResults {
       return error instanceof WriteRefusal ? error.message : wordsFor(join(this.out.path, place), error);
     }
   }
+}
+
+function stemOf(place: string): string {
+  return place.replace(/\.[^./\\]*$/, '');
+}
+
+/** Where case makes no difference, two names are one. */
+function folded(place: string): string {
+  return place.normalize('NFC').toLowerCase();
 }

@@ -90,7 +90,7 @@ it('what the unit decided is kept, and so is which sentences are computed, by sh
     ignored,
     sentences: { 旧: '旧句' },
   });
-  const kept = decisionsIn(await copyOf(patchWorkbook(workbookOfGrids(twinUnits()), { setting: stored })));
+  const kept = decisionsIn(await copyOf(patchWorkbook(workbookOfGrids(twinUnits()), { setting: stored }), '--notes'));
   expect(kept).toMatchObject({ pack: 'hubei', overrides: { tolerance: '0.02' }, ignored, sentences: { 旧: '旧句' } });
   const bySheet = Object.keys(kept.sentences).map((key) => key.split('!')[0]);
   expect(bySheet.filter((sheet) => sheet === '2').length).toBeGreaterThan(0);

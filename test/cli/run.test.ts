@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { defaultPack } from '../../src/core/packs/built-in';
@@ -209,10 +209,10 @@ describe('--out', () => {
   const out = join(folder, 'out');
   const open = (name: string) => readWorkbook(new Uint8Array(readFileSync(join(out, name))));
   beforeAll(async () => {
-    await command(['--json', '--out', out, TOWNSHIP, 'assets/samples/protected-2024.xlsx', join(folder, 'missing.xlsx')]);
+    await command(['--json', '--notes', '--out', out, TOWNSHIP, 'assets/samples/protected-2024.xlsx', join(folder, 'missing.xlsx')]);
   });
 
-  it('writes copies with notes where there were none, and the record', () => {
+  it('writes copies with notes where there were none, when they are asked for, and the record', () => {
     const copy = open('township-2024.xlsx');
     const form = copy.sheets[1]?.grid;
     expect(form?.rows[30]?.[8]?.value).toBe('指标值10，实际完成604.85，为指标值的60.49倍。原因：【待填】。改进措施：【待填】。');
@@ -236,6 +236,27 @@ describe('--out', () => {
     await command(['--out', again, join(out, 'township-2024.xlsx')]);
     const copy = readWorkbook(new Uint8Array(readFileSync(join(again, 'township-2024.xlsx'))));
     expect(copy.sheets.map(({ grid }) => grid.sheet.name)).toEqual(['附件1-1基础数据表', '附件1-2自评表', '复核记录']);
+  });
+
+  it('leaves the cells of notes as they are unless they are asked for, and takes away letters that are no longer due', async () => {
+    const inputs = join(folder, 'letters');
+    const results = join(folder, 'results');
+    mkdirSync(inputs);
+    const names = ['甲', '甲-乙', '丙'];
+    for (const name of names) copyFileSync(TOWNSHIP, join(inputs, `${name}.xlsx`));
+    await command(['--json', '--out', results, inputs]);
+    const copy = readWorkbook(new Uint8Array(readFileSync(join(results, '甲.xlsx'))));
+    expect(copy.sheets[1]?.grid.rows[30]?.[8]?.value).toBeNull();
+    const letters = () => readdirSync(join(results, '整改通知')).sort();
+    expect(letters()).toEqual(names.map((name) => `${name}.docx`).sort());
+
+    for (const name of ['甲', '丙']) copyFileSync(CONSISTENT, join(inputs, `${name}.xlsx`));
+    const third = join(results, '整改通知', '丙.docx');
+    writeFileSync(third, 'what somebody wrote');
+    const { errors } = await command(['--json', '--out', results, join(inputs, '甲.xlsx'), join(inputs, '丙.xlsx')]);
+    expect(letters()).toEqual(['丙.docx', '甲-乙.docx']);
+    expect(readFileSync(third, 'utf8')).toBe('what somebody wrote');
+    expect(errors).toContain('以前写的整改通知有 1 份不再需要，已删除');
   });
 });
 
@@ -270,6 +291,7 @@ describe('for people', () => {
     [[], 2, '请给出要复核的文件或文件夹。'],
     [['--jobs', '0', TOWNSHIP], 2, '--jobs 应为 1 到 64 的整数。'],
     [['--colour', TOWNSHIP], 2, '选项有误'],
+    [['--notes', TOWNSHIP], 2, '--notes 要与 --out 同用。'],
   ] as const)('answers %j', async (argv, code, words) => {
     const answer = await command(argv);
     expect([answer.code, answer.output + answer.errors]).toEqual([code, expect.stringContaining(words)]);

@@ -7,9 +7,11 @@ import { readWorkbook } from '../../src/files/reading/read-workbook';
 import { openFile } from '../../src/workbench/open-file';
 import { StructureLog } from '../../src/workbench/saving/structure-log';
 import { UnsavedChanges } from '../../src/workbench/saving/unsaved-changes';
+import { writeRecordSheet } from '../../src/excel/record';
 import { converse } from '../support/host-workbook';
 import { startOfficeHost, type OfficeHostInTest } from '../support/office-host';
 import { bytesOf } from '../support/sample-bytes';
+import { smallRecord } from '../support/small-record';
 
 const SHEET = '附件1-2自评表';
 const bytes = bytesOf('assets/samples/township-2024.xlsx');
@@ -120,6 +122,34 @@ test('wrapped text in a new sheet shows whole: programs do not fit rows when the
   const heights = [...added.matchAll(/<row r="(\d+)"[^>]* ht="([\d.]+)"/g)].map(([, row, height]) => [row, Number(height)]);
   expect(heights.at(-1)).toEqual(['2', expect.any(Number)]);
   expect(heights.at(-1)?.[1]).toBeGreaterThan(100);
+});
+
+test('a record of the file that is made again is saved as a new one: its rows, heights and looks, and our name for it', async () => {
+  const [first, later] = ['执行率', '全年执行数与年初预算数相比的执行率。'.repeat(12)].map((item) =>
+    smallRecord('2026-11-24 14:02', SHEET, item),
+  );
+  if (first === undefined || later === undefined) throw new Error('two records');
+  const recordIn = (source: Uint8Array) => {
+    const { recordSheetId, sheets } = readWorkbook(source);
+    const sheet = sheets.find(({ grid }) => grid.sheet.id === recordSheetId);
+    if (sheet === undefined) throw new Error('the record is known by its name');
+    return [sheet.grid.sheet.name, openPackage(source).text(sheet.part)];
+  };
+  await writeRecordSheet(later);
+  const fresh = recordIn(await saved());
+  await open(bytes);
+  await writeRecordSheet(first);
+  const before = await saved();
+  await open(before);
+  await writeRecordSheet(later);
+  const after = patchWorkbook(before, await unsaved.now());
+  expect(recordIn(after)).toEqual(fresh);
+  expect(readWorkbook(after).sheets).toHaveLength(3);
+
+  await open(before);
+  await office.edit('复核记录', 'B5', '王小明');
+  const signed = await unsaved.now();
+  expect([signed.added, signed.operations, signed.cells?.length]).toEqual([[], [], 1]);
 });
 
 test('renamed, deleted and new sheets', async () => {

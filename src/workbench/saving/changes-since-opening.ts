@@ -1,6 +1,7 @@
 import type { Position } from '../../core/grid/address';
 import { isCellError, type CellValue } from '../../core/grid/cell';
 import type { CellContent } from '../../core/edits/edit';
+import { sheetNameOf } from '../../core/grid/qualified-address';
 import { SETTING_KEY, severityOfMarker } from '../../core/traces';
 import type { CellChange, MarkChange, NameChange, ResultChange, StructuralChange, WorkbookChanges } from '../../files/patching/changes';
 import type { HostCell } from '../host/model';
@@ -16,31 +17,43 @@ const NO_CELLS: CellMap = new Map();
 /** What is different in the workbook on screen from the file it was opened from, as it goes into a saved file. */
 export function changesSinceOpening(file: OpenedFile, book: UniverWorkbook, lines: readonly LineChange[]): WorkbookChanges {
   const opened = new Set(file.workbook.sheets.map(({ grid }) => grid.sheet.id));
-  const kept = book.sheets().filter(({ id }) => opened.has(id));
+  const kept: UniverSheet[] = [];
+  const added: UniverSheet[] = [];
   const baseline = baselineAfter(file.workbook, lines);
   const cells: CellChange[] = [];
   const results: ResultChange[] = [];
-  for (const sheet of kept) {
+  for (const sheet of book.sheets()) {
+    if (!opened.has(sheet.id)) {
+      added.push(sheet);
+      continue;
+    }
     const { changed, recalculated } = cellChanges(sheet, baseline.get(sheet.id) ?? NO_CELLS);
+    if (changed.length > 0 && isLaidOutAnew(sheet, file)) {
+      added.push(sheet);
+      continue;
+    }
+    kept.push(sheet);
     cells.push(...changed);
     results.push(...recalculated);
   }
   const marks = kept.flatMap(marksOf);
   const setting = book.settings.get(SETTING_KEY);
   const stored = typeof setting === 'string' ? setting : null;
-  const names = nameChanges(file, book);
+  const names = nameChanges(file, book, added);
   return {
     operations: [...lines, ...sheetChanges(file, kept)],
     cells,
     results,
     ...(marks.length > 0 || file.hasMarks ? { marks } : {}),
     ...(stored === file.workbook.stored ? {} : { setting: stored }),
-    added: book
-      .sheets()
-      .filter(({ id }) => !opened.has(id))
-      .map(sheetDraftOf),
+    added: added.map(sheetDraftOf),
     ...(names.length === 0 ? {} : { names }),
   };
+}
+
+/** A record that was made again: other rows are tall, others are headings, so the whole sheet goes into the file anew. */
+function isLaidOutAnew({ id, page }: UniverSheet, { workbook }: OpenedFile): boolean {
+  return id === workbook.recordSheetId && page.titleRows !== null;
 }
 
 function cellChanges(sheet: UniverSheet, before: CellMap): { readonly changed: CellChange[]; readonly recalculated: ResultChange[] } {
@@ -126,12 +139,17 @@ function sheetChanges(file: OpenedFile, kept: readonly UniverSheet[]): Structura
   });
 }
 
-function nameChanges(file: OpenedFile, book: UniverWorkbook): NameChange[] {
+/** A name that points at a sheet that goes into the file anew is said anew. */
+function nameChanges(file: OpenedFile, book: UniverWorkbook, added: readonly UniverSheet[]): NameChange[] {
+  const anew = new Set(added.map(({ name }) => name));
   const before = new Map(file.extras.names.map((name) => [name.name, name]));
   const now = new Map(book.names().map((name) => [name.name, name]));
   const removed = [...before.keys()].filter((name) => !now.has(name)).map((name) => ({ name, refersTo: null, hidden: false }));
   const set = [...now.values()]
-    .filter(({ name, formula, visible }) => before.get(name)?.formula !== formula || before.get(name)?.visible !== visible)
+    .filter(({ name, formula, visible }) => {
+      const old = before.get(name);
+      return old?.formula !== formula || old.visible !== visible || anew.has(sheetNameOf(formula) ?? '');
+    })
     .map(({ name, formula, visible }) => ({ name, refersTo: formula.slice(1), hidden: !visible }));
   return [...removed, ...set];
 }
