@@ -1,18 +1,31 @@
 import type { Indicator } from '../forms/form';
-import { rateAgrees } from './check';
+import { numberIn } from './amount';
+import { rateAgrees, scoresAgree } from './check';
 import type { Comparison } from './comparison';
+import { Decimal } from './decimal';
 import { constant, product } from './due';
 import type { Expression } from './expression';
 import type { Due } from './figures';
 
-const HUNDRED = constant(100);
+const FULL = 100;
+const HUNDRED = constant(FULL);
 
 /**
  * An execution rate that stands among the indicators was rounded when it was copied there; its points are due on the
- * rate itself, as in the funds block. Null for any other indicator, and where the copy says something else.
+ * rate itself, as in the funds block. Null for any other indicator, and where the copy says something else; unless its score
+ * was worked out of the rate of the funds: then it is the copy that is wrong.
  */
-export function exactExecutionRate({ classes, actual }: Indicator, comparison: Comparison, rate: Due | null): Expression | null {
+export function exactExecutionRate(
+  { classes, actual, score, weight }: Indicator,
+  comparison: Comparison,
+  rate: Due | null,
+  tolerance: string,
+): Expression | null {
   if (comparison.kind !== 'numbers' || actual === null || !rate?.computable) return null;
   if (rate.expression.kind !== 'percent' || !classes.has('executionRate')) return null;
-  return rateAgrees(actual, comparison.actual, rate.exact) ? product(rate.expression.of, HUNDRED) : null;
+  const [filed, points] = [numberIn(score), numberIn(weight)];
+  const share = Decimal.min(rate.exact.div(comparison.target.lte(0) ? FULL : comparison.target), 1);
+  const follows =
+    filed !== null && points !== null && rate.exact.lt(FULL) && scoresAgree(filed, share.times(points).toDecimalPlaces(2), tolerance);
+  return follows || rateAgrees(actual, comparison.actual, rate.exact) ? product(rate.expression.of, HUNDRED) : null;
 }

@@ -223,6 +223,8 @@ export interface WeightFigures {
   readonly sound: boolean;
   /** All of them are there: no part of a table that was cut off. */
   readonly whole: boolean;
+  /** The form has no points for the execution rate, and just these are missing: they may stand on another sheet. */
+  readonly elsewhere: boolean;
 }
 
 /** All the points a form gives: those of its rows, else those in the labels of its levels and of the execution rate. */

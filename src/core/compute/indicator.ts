@@ -40,7 +40,7 @@ export function indicatorFigures(indicator: Indicator, setting: IndicatorSetting
   const { index, year, implied, shared, decided, executionRate, totalFollows } = setting;
   const comparison = compare(indicator, year);
   const points = pointsOf(indicator, implied);
-  const exact = exactExecutionRate(indicator, comparison, executionRate);
+  const exact = exactExecutionRate(indicator, comparison, executionRate, pack.tolerance);
   const direction = judgeDirection(indicator, decided, () => agreeing(indicator, comparison, points, pack));
   const fulfilment =
     direction.ambiguous || indicator.placeholder || indicator.partOf !== null ? null : fulfilmentOf(comparison, direction.direction);

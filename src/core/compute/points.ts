@@ -63,7 +63,14 @@ export function weightFigures(form: SelfEvaluationForm, funds: FundsFigures | nu
   // A part of a table, without its total row, need not come to 100; a form may state a sum of its own.
   const own = sum.stated !== null && sum.stated.lt(FULL) && sum.stated.mod(ROUND).isZero() && comesTo(sum.stated);
   const whole = comesTo(FULL) || own;
-  return { sum, expected: new Decimal(countedTwice ? FULL_AND_EXECUTION : FULL), sound: form.total === null || whole, whole };
+  const onAnotherSheet = elsewhere.length === 0 && execution === null && comesTo(FULL - pack.executionWeight);
+  return {
+    sum,
+    expected: new Decimal(countedTwice ? FULL_AND_EXECUTION : FULL),
+    sound: form.total === null || whole,
+    whole,
+    elsewhere: onAnotherSheet,
+  };
 }
 
 /** What its points say of the form as a whole. */

@@ -20,6 +20,8 @@ import type {
 import { addUp, countedScores, lossesOf, type CountedScore } from './losses';
 
 const MOST_LOSSES_WRITTEN = 8;
+/** Of a score whose points nobody knows. */
+const FULL = 100;
 const TOTAL = { zh: '总分', en: 'Total score' };
 
 export function totalFigures(
@@ -52,7 +54,7 @@ export function scoreSum(
     withBlanksFilled: withBlanksFilled(counted),
     leftToJudge: Decimal.sum(
       0,
-      ...counted.map(({ checked, points }) => (checked.field?.entry.kind === 'blank' && !checked.due.computable ? (points ?? 0) : 0)),
+      ...counted.map(({ checked, points }) => (checked.field?.entry.kind === 'blank' && !checked.due.computable ? (points ?? FULL) : 0)),
     ),
   };
 }

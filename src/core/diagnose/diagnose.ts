@@ -16,11 +16,11 @@ import { apartWith, leavesItsRow, rowsIn, type Rows } from './order-of-magnitude
 
 /**
  * Held against slips planted at random (`npm run judge`, in small in test/core/diagnose/calibration.test.ts): of what is
- * sure by 0.98 or more some 98 in 100 are right. From this share of the likelihood on a cell is singled out,
+ * sure by 0.995 or more 995 in 1000 are right, of what is less sure 9 in 10. From this share of the likelihood on a cell is singled out,
  */
 const SINGLED_OUT = 0.9;
 /** and a figure that only people know is offered. A figure that is worked out is, when it is likelier than all else. */
-const SURE = 0.98;
+const SURE = 0.995;
 const LIKELIER = 0.5;
 const FULL = new Decimal(100);
 /** How much the amounts of a row speak against a figure that is many times the others. */
@@ -60,7 +60,15 @@ function read(figures: UnitFigures, identities: Identities, { tolerance }: RuleP
   const candidates = broken.flatMap((equation) => [...candidatesFor(equation, tolerance)]);
   const most = mostPoints(figures);
   const possible = distinct(candidates).filter(({ field, right }) => !(most.get(field)?.lt(right) ?? false));
-  const all = possible.flatMap((candidate) => explain(candidate, uses.get(candidate.field) ?? [], rows, tolerance) ?? []);
+  const least = leastPoints(figures);
+  const all = possible.flatMap((candidate) => {
+    const found = explain(candidate, uses.get(candidate.field) ?? [], rows, tolerance);
+    if (found === null) return [];
+    // Points below the score that was given for them leave that score wrong as well.
+    return least.get(candidate.field)?.gt(candidate.right)
+      ? [{ ...found, complete: false, weight: found.weight - FURTHER_EQUATION }]
+      : [found];
+  });
   const explanations = new Map(broken.map((equation) => [equation, all.filter(({ settles }) => settles.includes(equation))]));
   return { equations, uses, explanations };
 }
@@ -76,6 +84,11 @@ function mostPoints({ selfEvaluation }: UnitFigures): ReadonlyMap<Field | null, 
   return new Map(limits.flatMap(([field, points]) => (points === null ? [] : [[field, points] as const])));
 }
 
+function leastPoints({ selfEvaluation }: UnitFigures): ReadonlyMap<Field | null, Decimal> {
+  const scored = (selfEvaluation?.indicators ?? []).map(({ indicator: { weight, score } }) => [weight, numberIn(score)] as const);
+  return new Map(scored.flatMap(([weight, score]) => (score === null ? [] : [[weight, score] as const])));
+}
+
 function distinct(candidates: readonly Candidate[]): readonly Candidate[] {
   return [...new Map(candidates.map((candidate) => [`${candidate.field.key} ${candidate.right.toFixed()}`, candidate])).values()];
 }
@@ -87,10 +100,12 @@ function explain(candidate: Candidate, uses: readonly Equation[], rows: Rows, to
   const computed = isComputedIn(field, uses);
   const settles: Equation[] = [];
   let open = 0;
+  let nearly = 0;
   let spoilsBeside = false;
   for (const equation of uses) {
     const now = standing(equation, assuming, tolerance);
     if (equation.broken && now === 'holds') settles.push(equation);
+    if (equation.broken && now === 'near') nearly += 1;
     // A rate that stands beside its amounts follows them, a total worked out from a wrong score follows that, and one that is wrong by itself says nothing of its scores.
     const follows = equation.checked.beside === true || (equation.sum?.of === 'scores' && equation.field !== field && computed);
     if (now === 'broken' && !equation.broken && equation.checked.beside === true) spoilsBeside = true;
@@ -105,8 +120,8 @@ function explain(candidate: Candidate, uses: readonly Equation[], rows: Rows, to
   const decimals = stated === null ? 0 : shownDecimals(field, stated);
   const chance = likelihood(stated ?? right, right, slip, decimals, computed);
   const further = FURTHER_EQUATION * (settles.filter(({ sum }) => sum?.of !== 'scores').length - 1);
-  const weight = chance + further - FURTHER_EQUATION * open - FAR_APART * Math.log(apartWith(rows, field, right, settles));
-  return { field, right, slip, part, sharp, complete: open === 0, settles, outOfRow: leavesItsRow(rows, field, right), weight };
+  const weight = chance + further - FURTHER_EQUATION * (open + nearly) - FAR_APART * Math.log(apartWith(rows, field, right, settles));
+  return { field, right, slip, part, sharp, complete: open + nearly === 0, settles, outOfRow: leavesItsRow(rows, field, right), weight };
 }
 
 function isComputedIn(field: Field, uses: readonly Equation[]): boolean {

@@ -34,6 +34,7 @@ export function equationsIn({ checked, selfEvaluation }: UnitFigures, { projects
     const { field, stated, due } = each;
     const sum = isSum(each) ? each : null;
     if (!due.computable || sum?.exhaustive === false || (each.verdict === 'agrees' && implied.has(each))) return [];
+    if (each === weights?.sum && weights.elsewhere) return [];
     // Points come to 100 whatever the form states of them.
     if (each === weights?.sum && (stated === null || !weights.sound)) {
       const broken = !weights.sound && !due.exact.eq(weights.expected);

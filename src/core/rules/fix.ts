@@ -7,6 +7,7 @@ import { carriedSums, isHeldBack } from '../diagnose/total';
 import { contentOf, sameContent } from '../edits/content';
 import type { CellContent, Edit } from '../edits/edit';
 import type { Field } from '../forms/field';
+import { carriedFactor } from './factor';
 import type { Fix, FixEdit } from './finding';
 import type { UnitContext } from './rule';
 
@@ -38,7 +39,8 @@ export function fixTo({ figures, pack }: UnitContext, field: Field, figure: Figu
     const shown = value.toFixed(Math.max(pack.scoreDecimals, value.decimalPlaces()));
     return writing(total, { value, shown, ...(sum.due.computable && !withBlanks ? { expression: sum.due.expression } : {}) });
   });
-  return { kind, edits: [own, ...along] };
+  const factor = carriedFactor(figures, field, figure.value);
+  return { kind, edits: [own, ...(factor === null ? [] : [writing(factor.field, factor.figure)]), ...along] };
 }
 
 /** Over a number or a blank, never over other words. */

@@ -37,11 +37,13 @@ export function scoreSumFinding(context: UnitContext, sum: ScoreSum, points: For
       diagnosis: countedInFull(short, found.diagnosis ?? null),
     };
   const right = due !== null && amiss.length > 0 ? due : filed.due;
+  // A score that people are still to give is in no total yet.
+  if (!sound || sum.leftToJudge.gt(0)) return { ...found, expected: null, message: plainSum(filed.field, filed.due), fix: null };
   return {
     ...found,
-    expected: sound && found.expected !== null ? right.shown : null,
+    expected: found.expected !== null ? right.shown : null,
     message: plainSum(filed.field, filed.due),
-    fix: sound && found.fix ? together(fixToDue(context, filed.field, right), due === null ? [] : amiss.map(({ fix }) => fix)) : null,
+    fix: found.fix ? together(fixToDue(context, filed.field, right), due === null ? [] : amiss.map(({ fix }) => fix)) : null,
   };
 }
 

@@ -65,7 +65,7 @@ export const SEVERITIES = {
   'result-not-compared': 'info',
   'target-zero-with-weight': 'warning',
   'results-missing': 'error',
-  'execution-indicator-differs': 'warning',
+  'execution-indicator-differs': { usual: 'warning', copied: 'error' },
   'cost-indicator-differs': 'warning',
   'direction-ambiguous': 'warning',
   'direction-columns-contradict': 'info',

@@ -172,7 +172,7 @@ function verdictOn(
   const { book, wrong, slips, equations, findings, right } = context;
   const own = equations.filter(({ result, inputs }) => result === slip.cell || inputs.includes(slip.cell));
   const at = book.place(slip.cell);
-  const speaking = findings.filter(({ severity, expected }) => severity !== 'info' || expected !== null);
+  const speaking = findings.filter(speaks);
   const here = speaking.filter(({ field }) => stands(field, at));
   const named = here.flatMap(({ expected }) => (expected === null ? [] : [expected]));
   const cured = sameFigure(cellOf(after.grids, at), cellOf(right, at));
@@ -193,8 +193,13 @@ function verdictOn(
     rightValue: named.length === 0 ? null : named.some((value) => isRightValue(value, slip)),
     determined,
     cured,
-    silenced: !cured && !mentioned(after.findings.filter(({ severity, expected }) => severity !== 'info' || expected !== null)),
+    silenced: !cured && !mentioned(after.findings.filter(speaks)),
   };
+}
+
+/** A remark of form says nothing of a figure; that a sum is off by a rounding residue does. */
+function speaks({ severity, expected, kind }: Finding): boolean {
+  return severity !== 'info' || expected !== null || kind === 'miscalculated';
 }
 
 /** Whether an offer puts a figure into a cell that does not belong there. */

@@ -16,7 +16,7 @@ export const executionIndicatorDiffers: Rule = {
   },
   *check({ selfEvaluation, figures }) {
     const { funds = null, indicators = [] } = figures.selfEvaluation ?? {};
-    for (const { indicator } of funds === null ? [] : indicators) {
+    for (const { indicator, score } of funds === null ? [] : indicators) {
       const { name, actual } = indicator;
       const words = name.label.zh;
       const reached = percentIn(actual);
@@ -24,8 +24,11 @@ export const executionIndicatorDiffers: Rule = {
       const rate = funds && rateOf(funds, words, selfEvaluation?.scope === 'project');
       if (rate === null) continue;
       if (rateAgrees(actual, reached, rate.exact) || reached.minus(rate.exact).abs().lt(1)) continue;
+      // The score follows from the funds, and the figure beside it does not.
+      const copied = score.verdict === 'agrees' && score.due.computable && rate.inputs.some((input) => score.due.inputs.includes(input));
       yield {
         field: actual,
+        ...(copied ? { case: 'copied' } : {}),
         related: present(...rate.inputs, indicator.target, indicator.score),
         expected: rate.shown,
         arithmetic: rate.arithmetic,

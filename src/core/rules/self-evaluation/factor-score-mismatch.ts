@@ -3,8 +3,9 @@ import { scoresAgree } from '../../compute/check';
 import type { Decimal } from '../../compute/decimal';
 import type { Field } from '../../forms/field';
 import type { Indicator } from '../../forms/form';
+import { asFactor, shareIn } from '../factor';
 import { fixTo } from '../fix';
-import type { RawFinding, Rule } from '../rule';
+import type { RawFinding, Rule, UnitContext } from '../rule';
 import { present, stated } from '../stated';
 
 /** 得分 is 得分系数 × 权重, where a form states the factor. */
@@ -24,7 +25,7 @@ export const factorScoreMismatch: Rule = {
       // Said already, by target and result.
       if (checked.due.computable && checked.due.rounded.eq(due)) continue;
       if (checked.verdict === 'agrees' && points.gt(0)) {
-        yield wrongFactor(indicator, factor, filed.div(points).times(100));
+        yield wrongFactor(context, indicator, factor, filed.div(points));
         continue;
       }
       const shown = due.toFixed();
@@ -44,25 +45,17 @@ export const factorScoreMismatch: Rule = {
 };
 
 /** Target and result give the score: then it is the factor that does not fit. */
-function wrongFactor({ name, weight, score, target, actual }: Indicator, factor: Field, right: Decimal): RawFinding {
-  const entry = factor.entry.kind === 'number' ? factor.entry : null;
-  const percent = right.toDecimalPlaces(2).toFixed();
-  const shown = entry?.percent ? `${percent}%` : entry?.value.gt(1) ? percent : right.div(100).toDecimalPlaces(4).toFixed();
+function wrongFactor(context: UnitContext, { name, weight, score, target, actual }: Indicator, factor: Field, right: Decimal): RawFinding {
+  const figure = asFactor(factor, right);
   return {
     field: factor,
     related: present(score, weight, target, actual),
-    expected: shown,
-    arithmetic: score && weight ? `${stated(score)} ÷ ${stated(weight)} × 100% = ${percent}%` : null,
+    expected: figure.shown,
+    arithmetic: score && weight ? `${stated(score)} ÷ ${stated(weight)} × 100% = ${right.times(100).toDecimalPlaces(2).toFixed()}%` : null,
     message: {
-      zh: `${name.label.zh}得分系数填报${stated(factor)}，按指标值、完成值和得分应为${shown}。`,
-      en: `The factor says ${stated(factor)}; by target, result and score it is ${shown}.`,
+      zh: `${name.label.zh}得分系数填报${stated(factor)}，按指标值、完成值和得分应为${figure.shown}。`,
+      en: `The factor says ${stated(factor)}; by target, result and score it is ${figure.shown}.`,
     },
+    fix: fixTo(context, factor, figure, 'computed'),
   };
-}
-
-/** 100%, 1 or 100: a factor is a share of one, or in percent. */
-function shareIn(field: Field | null): Decimal | null {
-  const entry = field?.entry;
-  if (entry?.kind !== 'number') return null;
-  return entry.percent || entry.value.gt(1) ? entry.value.div(100) : entry.value;
 }

@@ -41,6 +41,8 @@ function leftOver(context: UnitContext, { name, budget, initial, arrived, spent,
   const left = numberIn(remaining);
   // What was carried over or moved elsewhere changes what is left; how, each place decides.
   if (left === null || remaining === null || (numberIn(carried)?.gt(0) ?? false)) return null;
+  // A budget left blank is not the one before it was adjusted.
+  if (budget !== null && numberIn(budget) === null) return null;
   const ways = [...differences([arrived, budget, initial], spent), ...(spent === null ? differences([budget, initial], arrived) : [])];
   const [first] = ways;
   if (first === undefined || ways.some(({ due }) => due.minus(left).abs().lt('0.005'))) return null;

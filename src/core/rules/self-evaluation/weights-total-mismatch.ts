@@ -29,7 +29,7 @@ function isTwice({ expected }: WeightFigures): boolean {
   return !expected.eq(FULL);
 }
 
-function* notFull({ selfEvaluation, figures, pack }: UnitContext, weights: WeightFigures): Iterable<RawFinding> {
+function* notFull({ selfEvaluation, figures }: UnitContext, weights: WeightFigures): Iterable<RawFinding> {
   const { sum } = weights;
   const field = sum.field ?? sum.parts.at(-1);
   if (!sum.due.computable || field === undefined) return;
@@ -38,14 +38,13 @@ function* notFull({ selfEvaluation, figures, pack }: UnitContext, weights: Weigh
   const { arithmetic, shown } = sum.due;
   // A part of a table need not come to 100; and what was not read may hold the rest.
   const unread = selfEvaluation !== null && selfEvaluation.unread.length > 0 && sum.due.exact.lt(FULL);
-  // The funds with the points of the execution rate may stand on another sheet.
-  const elsewhere = selfEvaluation?.funds === null && sum.due.exact.plus(pack.executionWeight).eq(FULL);
+  const { elsewhere } = weights;
   const why = unread
     ? { zh: '；表内有未识别的内容，其余分值可能在其中', en: '; what was not read may hold the rest' }
     : elsewhere
       ? {
-          zh: '；本表没有资金部分，预算执行率的分值可能在另一张表',
-          en: '; the form has no funds, the points of the execution rate may stand on another sheet',
+          zh: '；本表没有预算执行率的得分，其分值可能在另一张表',
+          en: '; the form has no score for the execution rate, its points may stand on another sheet',
         }
       : { zh: '', en: '' };
   yield {

@@ -2,13 +2,13 @@ import { executionIndicatorDiffers } from '../../../../src/core/rules/self-evalu
 import { describeRule } from '../../../support/describe-rule';
 import { sheetOf } from '../../../support/sheet-of';
 
-const form = (name: string, target: string, actual: string, spent = 81.2) =>
+const form = (name: string, target: string, actual: string, spent = 81.2, score = 90) =>
   sheetOf([
     ['2023年度项目支出绩效自评表'],
     ['项目资金（万元）', null, '年初预算数', '全年预算数', '全年执行数', '分值', '执行率', '得分'],
     [null, '年度资金总额', 100, 100, spent, 10, `${spent}%`, spent / 10],
     ['一级指标', '二级指标', '三级指标', '年度指标值', '实际完成值', '分值', '得分'],
-    ['产出指标', '时效指标', name, target, actual, 90, 90],
+    ['产出指标', '时效指标', name, target, actual, 90, score],
   ]);
 
 /** 项目支出 has a rate of its own in a department's form. */
@@ -36,6 +36,8 @@ describeRule(executionIndicatorDiffers, {
   reports: [
     { unit: department('97%'), at: 'E7', expected: '90.00%' },
     { unit: form('预算执行率', '95%', '98%'), at: 'E5', expected: '81.20%', severity: 'warning', says: '按本表资金数为81.20%' },
+    // The score was worked out of the funds: the figure beside it was miscopied.
+    { unit: form('预算执行率', '100%', '88%', 81.2, 73.08), at: 'E5', expected: '81.20%', severity: 'error' },
     { unit: form('资金支付率', '≥95%', '100%'), at: 'E5', expected: '81.20%' },
     { unit: form('11月底前完成资金支付', '100%', '100%'), at: 'E5', expected: '81.20%' },
   ],

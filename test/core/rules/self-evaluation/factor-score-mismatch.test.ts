@@ -15,7 +15,7 @@ describeRule(factorScoreMismatch, {
     { unit: form('72.5%', 4, 4, '见附表'), at: 'H3', expected: '2.9', severity: 'error', writes: 2.9, arithmetic: '72.5% × 4 = 2.9' },
     { unit: form(80, 5, 5, '见附表'), at: 'H3', expected: '4' },
     // Target and result give the score: the factor does not fit.
-    { unit: form('72.5%', 4, 4), at: 'F3', expected: '100%', writes: null },
-    { unit: form(80, 5, 5), at: 'F3', expected: '100' },
+    { unit: form('72.5%', 4, 4), at: 'F3', expected: '100%', writes: '100%' },
+    { unit: form(80, 5, 5), at: 'F3', expected: '100', writes: 100 },
   ],
 });

@@ -19,8 +19,23 @@ const form = (left: number, rate: string | number = '90%') =>
     [null, '其中：中央财政资金', 100, 90, '90%', 80, '80%', 10],
   ]);
 
+const adjusted = (budget: number | null, left: number) =>
+  sheetOf([
+    ['2023年度项目支出绩效自评表'],
+    ['项目资金（万元）', null, '年初预算数', '调整后预算数', '实际支出数', '结余数'],
+    [null, '年度资金总额', 100, 100, 90, 10],
+    [null, '其中：财政拨款', 80, 80, 75, 5],
+    [null, '上年结转资金', 20, budget, 15, left],
+  ]);
+
 describeRule(fundsIdentityMismatch, {
-  silent: [form(10), form(20), form(10, 0.9)],
+  silent: [
+    // The adjusted budget is blank: what is left of it nobody can work out of the initial one.
+    adjusted(null, 7),
+    form(10),
+    form(20),
+    form(10, 0.9),
+  ],
   reports: [
     { unit: form(15), at: 'H3', severity: 'error', says: '结余填报15' },
     { unit: form(10, '100%'), at: 'E3', expected: '90.00%' },

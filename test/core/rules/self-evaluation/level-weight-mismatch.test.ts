@@ -50,7 +50,7 @@ describeRule(levelWeightMismatch, {
     {
       unit: aUnit()
         .indicator('惠农政策落实情况', { weight: 12, note: '政策落实不够全面，已整改。' })
-        .indicator('新增就业登记人数', { target: '明显增加', actual: '明显增加', score: 9, note: '部分人员外出。' }),
+        .indicator('新增就业登记人数', { target: '明显增加', actual: '明显增加', score: 8, note: '部分人员外出。' }),
       at: 'level:效益指标/weight',
       expected: null,
       writes: null,
