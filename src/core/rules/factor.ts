@@ -1,5 +1,5 @@
 import { numberIn } from '../compute/amount';
-import { Decimal } from '../compute/decimal';
+import type { Decimal } from '../compute/decimal';
 import type { UnitFigures } from '../compute/figures';
 import type { Field } from '../forms/field';
 
