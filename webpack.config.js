@@ -216,7 +216,10 @@ module.exports = (_environment, { mode = 'production' }) => {
       minimizer: [
         new MinimizerPlugin({
           test: /\.(js|css)$/,
-          minify: [{ implementation: MinimizerPlugin.swcMinify }, { implementation: css.cssMinify }],
+          minify: [
+            { implementation: MinimizerPlugin.swcMinify, options: { ecma: 2022, compress: { ecma: 2022, passes: 2 } } },
+            { implementation: css.cssMinify },
+          ],
           extractComments: false,
         }),
       ],

@@ -2,18 +2,23 @@ import type { Grid } from './grid/grid';
 import { regroupUnits } from './review/group-units';
 import { recogniseSheets } from './review/recognise-sheets';
 import type { Review, ReviewSettings } from './review/result';
-import { remember, reuseFrom, traceOf } from './review/trace';
+import { sharingFindings } from './review/shared-findings';
+import { earlierUnits, remember, traceOf } from './review/trace';
 import { reviewUnit } from './review/unit-review';
 
 /**
  * Reviews every form on the sheets, unit by unit. Units whose cells and settings are the same objects as in `previous`
- * are taken over from it, so that an edit costs the same in a workbook of one unit and of a thousand.
+ * are taken over from it, so that an edit costs the same in a workbook of one unit and of a thousand; of the others, the
+ * findings that say the same.
  */
 export function review(grids: readonly Grid[], settings: ReviewSettings, previous?: Review): Review {
   const before = traceOf(previous);
   const sheets = recogniseSheets(grids, settings, before?.sheets);
   const groups = regroupUnits(sheets.forms, before && { forms: before.sheets.forms, groups: before.groups });
-  const reuse = reuseFrom(before, settings);
-  const units = groups.map((group, index) => reuse(group, index) ?? reviewUnit(group, settings));
+  const earlier = earlierUnits(before, settings);
+  const units = groups.map((group, index) => {
+    const { unit, untouched } = earlier(group, index);
+    return unit !== null && untouched ? unit : sharingFindings(reviewUnit(group, settings), unit);
+  });
   return remember({ units, unrecognised: sheets.unrecognised, unread: sheets.unread }, { settings, sheets, groups });
 }

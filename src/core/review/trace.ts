@@ -22,9 +22,19 @@ export function remember(review: Review, trace: Omit<Trace, 'units'>): Review {
   return review;
 }
 
-/** Finds the units of an earlier review that nothing has touched since. */
-export function reuseFrom(before: Trace | null, settings: ReviewSettings): (group: UnitGroup, index: number) => UnitReview | null {
-  if (before === null || before.settings.pack !== settings.pack) return () => null;
+/** What an earlier review has to offer for a group of forms. */
+export interface Earlier {
+  readonly unit: UnitReview | null;
+  /** Nothing has touched it since: it can be taken over as it is. */
+  readonly untouched: boolean;
+}
+
+const NOTHING: Earlier = { unit: null, untouched: false };
+
+/** Finds the units of an earlier review, and which of them nothing has touched since. */
+export function earlierUnits(before: Trace | null, settings: ReviewSettings): (group: UnitGroup, index: number) => Earlier {
+  if (before === null) return () => NOTHING;
+  const samePack = before.settings.pack === settings.pack;
   const changed = changedKeys(before.settings.decisions, settings.decisions);
   let byKey: ReadonlyMap<string, number> | null = null;
   return (group, index) => {
@@ -35,8 +45,8 @@ export function reuseFrom(before: Trace | null, settings: ReviewSettings): (grou
     }
     const earlier = at === undefined ? undefined : before.groups[at];
     const unit = at === undefined ? undefined : before.units[at];
-    if (earlier === undefined || unit === undefined || !sameForms(earlier, group)) return null;
-    return isAbout(unit, changed) ? null : unit;
+    if (earlier === undefined || unit === undefined) return NOTHING;
+    return { unit, untouched: samePack && sameForms(earlier, group) && !isAbout(unit, changed) };
   };
 }
 

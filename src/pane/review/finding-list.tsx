@@ -111,7 +111,6 @@ export function FindingList({ list, open, scroller, onStep, onFilter, onDetail }
     );
   }
 
-  let place = 0;
   const hintsShown = filter.hints && filter.severities.size === 0 && filter.text === '';
   return (
     <div ref={scroller} className={styles.scroll}>
@@ -122,12 +121,12 @@ export function FindingList({ list, open, scroller, onStep, onFilter, onDetail }
           role="listbox"
           aria-label={words.review.list}
           onKeyDown={onKeyDown}
-          onClick={({ target }) => {
-            const place = placeIn(target);
+          onClick={({ target, currentTarget }) => {
+            const place = placeIn(currentTarget, target);
             if (place !== null) move(place);
           }}
-          onDoubleClick={({ target }) => {
-            const finding = findings[placeIn(target) ?? -1];
+          onDoubleClick={({ target, currentTarget }) => {
+            const finding = findings[placeIn(currentTarget, target) ?? -1];
             if (finding !== undefined) void session.reveal(finding.field.key);
           }}
         >
@@ -141,7 +140,6 @@ export function FindingList({ list, open, scroller, onStep, onFilter, onDetail }
                   key={finding.key}
                   finding={finding}
                   follows={finding.follows !== null && group.findings.some(({ key }) => key === finding.follows)}
-                  place={place++}
                   chosen={finding.key === currentKey}
                 />
               ))}

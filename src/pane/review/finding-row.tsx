@@ -43,12 +43,11 @@ interface FindingRowProps {
   readonly finding: Finding;
   /** It stands under its cause. */
   readonly follows: boolean;
-  readonly place: number;
   readonly chosen: boolean;
 }
 
 /** Clicks are heard by the list, so that a row is drawn again only when it shows something else. */
-export const FindingRow = memo(function FindingRow({ finding, follows, place, chosen }: FindingRowProps) {
+export const FindingRow = memo(function FindingRow({ finding, follows, chosen }: FindingRowProps) {
   const words = useWords();
   const say = useSay();
   const styles = useStyles();
@@ -58,7 +57,6 @@ export const FindingRow = memo(function FindingRow({ finding, follows, place, ch
       role="option"
       aria-selected={chosen}
       tabIndex={chosen ? 0 : -1}
-      data-place={place}
       className={mergeClasses(styles.row, follows && styles.follows, chosen && styles.chosen)}
     >
       <SeverityMark severity={severity} />

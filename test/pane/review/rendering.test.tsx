@@ -50,3 +50,18 @@ test('a cell selected in the sheet that no finding is about draws nothing again'
   );
   expect(count).toBe(0);
 });
+
+test('an edit in the sheet draws the rows it changed, not the list', async () => {
+  const rows = screen.getAllByRole('option').length;
+  const before = pane.session.store.get().review?.units[0]?.findings ?? [];
+  const count = await drawnBy(async () => {
+    pane.book.type('2', 'H41', 1);
+    await pane.settle();
+  });
+  const after = pane.session.store.get().review?.units[0]?.findings ?? [];
+  const changed = after.filter((finding) => !before.includes(finding));
+  expect(changed.length).toBeGreaterThan(0);
+  expect(count).toBeGreaterThan(0);
+  expect(count).toBeLessThan(rows);
+  expect(count).toBeLessThanOrEqual(changed.length + 2 * BESIDE_THE_LIST);
+});
