@@ -123,10 +123,8 @@ function anchorBy(grid: Grid, row: number, block: BlockName, words: Vocabularies
       const header = withGross(readHeader(grid, row, words.funds));
       return header && { ...COMMON, block, row, header, paired: false };
     }
-    case 'staff': {
-      const header = readHeader(grid, row, words.staff);
-      return header && { ...COMMON, block, row, header, stacked: false };
-    }
+    case 'staff':
+      return staffAnchor(grid, row, words);
     case 'spending': {
       const [header] = readPeriods(grid, row, { spending: words.spending, rows });
       return header === undefined ? null : { ...COMMON, block, row, header };
@@ -236,11 +234,15 @@ function baseAnchors(grid: Grid, row: number, staffAbove: boolean, words: Lexico
 }
 
 function staffAnchors(grid: Grid, row: number, words: Lexicon): readonly Anchor[] {
-  const stacked = readStackedStaff(grid, row, words.staff);
-  if (stacked !== null) return [{ ...COMMON, block: 'staff', row, header: stacked, stacked: true }];
-  const header = readHeader(grid, row, words.staff);
-  const complete = header !== null && header.columns.has('authorised') && header.columns.has('actual');
-  return complete ? [{ ...COMMON, block: 'staff', row, header, stacked: false }] : [];
+  const anchor = staffAnchor(grid, row, words);
+  const isComplete = anchor?.header.columns.has('authorised') === true && anchor.header.columns.has('actual');
+  return isComplete ? [anchor] : [];
+}
+
+function staffAnchor(grid: Grid, row: number, { staff }: Vocabularies): Extract<Anchor, { block: 'staff' }> | null {
+  const stacked = readStackedStaff(grid, row, staff);
+  const header = stacked ?? readHeader(grid, row, staff);
+  return header && { ...COMMON, block: 'staff', row, header, stacked: stacked !== null };
 }
 
 function buildingAnchors(grid: Grid, row: number, words: Lexicon): readonly Anchor[] {

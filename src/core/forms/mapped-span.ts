@@ -1,6 +1,7 @@
 import type { Grid } from '../grid/grid';
 import type { Anchor, Landmarks } from './anchors';
 import { COMMON, familyOf } from './anchors';
+import { figureBeside } from './beside';
 import type { FormSpan } from './form-span';
 import type { Header, HeaderColumn } from './header';
 import { pointedBlocks, type FormMapping, type PointedBlock } from './mapping';
@@ -34,8 +35,10 @@ function anchorOf(grid: Grid, { block, headerRow: row, columns }: PointedBlock):
   switch (block) {
     case 'funds':
       return { ...COMMON, block, row, header: headerOf(grid, row, columns, rolesOf(FUNDS)), paired: false };
-    case 'staff':
-      return { ...COMMON, block, row, header: headerOf(grid, row, columns, rolesOf(STAFF)), stacked: false };
+    case 'staff': {
+      const stacked = Object.values(columns).some((column) => figureBeside(grid, { row, column }) !== null);
+      return { ...COMMON, block, row, header: headerOf(grid, row, columns, rolesOf(STAFF)), stacked };
+    }
     case 'spending':
       return { ...COMMON, block, row, header: headerOf(grid, row, columns, rolesOf(SPENDING)) };
     case 'buildings':

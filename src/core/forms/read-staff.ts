@@ -22,7 +22,7 @@ export function readStaff(
   end: number,
   fields: FieldMaker,
 ): { readonly staff: StaffBlock; readonly bottom: number } {
-  const beside = stacked || figuresBeside(grid, header) || header.bottom + 1 >= end;
+  const beside = stacked || header.bottom + 1 >= end;
   const below = beside ? header.bottom : rowBelow(grid, header, end);
   const subheads = beside ? [] : subheadsIn(grid, header.bottom + 1, below);
   const field = (role: StaffRole): Field | null => {
@@ -57,16 +57,6 @@ function figureBeside(grid: Grid, { row, column, until }: HeaderColumn, header: 
     if (kind !== 'blank') return { row, column: at };
   }
   return { row, column: column + 1 };
-}
-
-function figuresBeside(grid: Grid, header: Header<StaffRole>): boolean {
-  const holdsNumber = ({ row, column, until }: HeaderColumn): boolean => {
-    for (let at = column + 1; at <= Math.max(until, column + 1); at += 1) {
-      if (isCount(cellAt(grid, { row, column: at }))) return true;
-    }
-    return false;
-  };
-  return [...header.columns.values()].some(holdsNumber);
 }
 
 /** 120, `120人`, `95.00%`; not the 2024 of a header. */

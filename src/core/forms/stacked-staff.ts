@@ -46,28 +46,24 @@ export function inlineStaff(raw: string, words: StaffWords): { readonly role: St
   return figure === null || role === undefined ? null : { role, figure };
 }
 
-function staffLabels(grid: Grid, row: number, words: StaffWords): readonly StaffLabel[] {
-  const inline = labelsIn(grid, row).flatMap(({ raw, column }): StaffLabel[] => {
-    const found = inlineStaff(raw, words);
-    return found === null ? [] : [{ role: found.role, hasFigure: true, column: { row, column, until: column, label: raw.trim() } }];
-  });
-  const beside = inline.length > 0 ? null : staffLabel(grid, row, words);
-  return beside === null ? inline : [beside];
-}
-
 interface StaffLabel {
   readonly role: StaffRole;
   readonly column: HeaderColumn;
   readonly hasFigure: boolean;
 }
 
-function staffLabel(grid: Grid, row: number, words: StaffWords): StaffLabel | null {
-  const label = labelsIn(grid, row).find(({ text }) => words.roleOf(text) !== null);
-  const role = label === undefined ? undefined : words.roleOf(label.text)?.role;
-  if (label === undefined || role === undefined) return null;
-  const beside = filledBeside(grid, label, Infinity, ({ shown }) => isUnitOfMeasure(shown))?.column ?? null;
-  // A row of labels is the header of a table, whose figures stand below it.
-  if (beside !== null && labelsIn(grid, row).some(({ column, text }) => column === beside && words.roleOf(text) !== null)) return null;
-  const hasFigure = beside !== null && parseEntry(cellAt(grid, { row, column: beside })).kind === 'number';
-  return { role, hasFigure, column: { row, column: label.column, until: beside ?? label.column + 1, label: label.raw.trim() } };
+/** The labels of a row, each with its figure behind a colon or beside it; none of a row of labels whose figures stand below. */
+function staffLabels(grid: Grid, row: number, words: StaffWords): readonly StaffLabel[] {
+  const labels = labelsIn(grid, row).flatMap((label): StaffLabel[] => {
+    const [column, raw] = [label.column, label.raw.trim()];
+    const inline = inlineStaff(label.raw, words);
+    if (inline !== null) return [{ role: inline.role, hasFigure: true, column: { row, column, until: column, label: raw } }];
+    const role = words.roleOf(label.text)?.role;
+    if (role === undefined) return [];
+    const beside = filledBeside(grid, label, Infinity, ({ shown }) => isUnitOfMeasure(shown));
+    const hasFigure = beside !== null && parseEntry(cellAt(grid, beside)).kind === 'number';
+    return [{ role, hasFigure, column: { row, column, until: beside?.column ?? column + 1, label: raw } }];
+  });
+  const isHead = labels.some(({ hasFigure, column: { until } }) => !hasFigure && labels.some(({ column }) => column.column === until));
+  return isHead ? [] : labels;
 }

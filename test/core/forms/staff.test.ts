@@ -71,6 +71,15 @@ describe('staff', () => {
       ],
     ],
     [
+      'beside their labels, between the header of the spending and its rows',
+      [
+        ['经费控制情况', null, '2023年决算数', '2024年预算数', '2024年决算数', null],
+        ['人员情况', '编制数', 100, '实际在职人数', 187, '控制率：187%'],
+        ['三公经费', null, 1, 1, 1, null],
+        ['项目支出', null, 1, 1, 1, null],
+      ],
+    ],
+    [
       'beside labels below one another, next to the name of the block, kept as text',
       [
         ['财政供养人员情况', '核定编制数', '100人'],
