@@ -164,7 +164,7 @@ function executionScoreDue(rateDue: Due, weight: Weight, pack: RulePack): Due {
 }
 
 function columnSums(funds: FundsBlock): SumChecked[] {
-  const direct = funds.parts.filter(({ partOf }) => partOf === null);
+  const direct = funds.parts.filter(({ partOf, exhaustive }) => partOf === null && exhaustive);
   const groupings = [...new Set(direct.map(({ grouping }) => grouping))];
   const itemised = funds.parts.map((row, index) => ({
     row,

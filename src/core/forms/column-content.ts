@@ -37,6 +37,11 @@ export function standsUnder(grid: Grid, header: number, column: ColumnRange, con
   return cells.some(isOther) ? 'other' : 'fits';
 }
 
+/** Nothing with a digit stands there: a label above it may head the rows beside instead. */
+export function holdsNoFigure(grid: Grid, header: number, column: number, content: Content): boolean {
+  return !sampleOf(grid, header, { column, until: column }, content).some((text) => DIGIT.test(text));
+}
+
 function sampleOf(grid: Grid, header: number, { column, until }: ColumnRange, content: Content): readonly string[] {
   const { cells, rows } = SAMPLE[content];
   const texts: string[] = [];

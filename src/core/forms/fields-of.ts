@@ -4,6 +4,7 @@ import {
   FUNDS_COLUMNS,
   INDICATOR_COLUMNS,
   PERIODS,
+  RUBRIC_COLUMNS,
   type BaseDataForm,
   type Form,
   type FundsBlock,
@@ -109,8 +110,9 @@ function takeSubtotals(subtotals: readonly Subtotal[], take: Take): void {
 function takeRubric({ funds, rows, subtotals, total }: RubricForm, take: Take): void {
   takeSubtotals(subtotals, take);
   takeFunds(funds, take);
-  for (const { name, standard, weight, score, reviewed, note } of rows) {
-    [name, standard, weight, score, reviewed, note].forEach(take);
+  for (const row of rows) {
+    take(row.name);
+    for (const column of RUBRIC_COLUMNS) take(row[column]);
   }
   if (total !== null) {
     take(total.weight);

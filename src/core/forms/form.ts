@@ -218,14 +218,9 @@ export interface RubricForm extends FormCommon {
   readonly total: { readonly weight: Field | null; readonly score: Field | null } | null;
 }
 
-export interface RubricRow {
-  readonly name: Field;
-  /** 评分标准, as printed. */
-  readonly standard: Field | null;
-  readonly weight: Field | null;
-  readonly score: Field | null;
-  readonly reviewed: Field | null;
-  readonly note: Field | null;
-}
+export const RUBRIC_COLUMNS = ['standard', 'explanation', 'actual', 'weight', 'score', 'reviewed', 'note'] as const;
+
+/** `standard` is 评分标准, as printed. */
+export type RubricRow = Pick<Indicator, 'name' | (typeof RUBRIC_COLUMNS)[number]>;
 
 export type Form = BaseDataForm | SelfEvaluationForm | RubricForm;

@@ -1,6 +1,6 @@
 import type { Position } from '../grid/address';
 import { cellAt, mergeAt, type Grid } from '../grid/grid';
-import { standsUnder } from './column-content';
+import { holdsNoFigure, standsUnder } from './column-content';
 import { numbersColumns } from './column-numbers';
 import type { Evidence } from './form';
 import { isFilled, labelsIn, type Label } from './labels';
@@ -40,8 +40,8 @@ interface Named<Role extends string> {
 const MOST_ROWS_BELOW = 2;
 /** Fewer labels above that are headers, or begin one that the row below ends, make no header of two rows. */
 const LEAST_ABOVE = 2;
-/** Say that the column is what the row above says, beside one for its points or sign. */
-const ITSELF = /^(?:名称|数值|值)$/;
+/** Say that the column is what the row above says, beside one for its points or sign, or for what it consists of. */
+const ITSELF = /^(?:名称|数值|值|内容|总额|合计|小计|总计|金额)$/;
 
 /**
  * Reads a row as a header, together with the row or two below it that name more columns or end what it begins, and with
@@ -74,9 +74,8 @@ export function readHeader<Role extends string>(grid: Grid, row: number, vocabul
     const holding = withoutSideHeadings(
       fits.filter(({ column }) => standsUnder(grid, bottom, column, content) !== 'other'),
       ({ row, column }) => {
-        const isFirstAndBlank =
-          column === labels[0]?.label.column && standsUnder(grid, bottom, { column, until: column }, content) === 'blank';
-        return isFirstAndBlank || (mergeAt(grid, { row, column })?.bottom ?? bottom) > bottom;
+        const isFirstAndBare = column === labels[0]?.label.column && holdsNoFigure(grid, bottom, column, content);
+        return isFirstAndBare || (mergeAt(grid, { row, column })?.bottom ?? bottom) > bottom;
       },
     );
     const kept = holding.length > 0 ? holding : content === 'amount' ? [] : fits;
@@ -124,6 +123,8 @@ function joinedWith<Role extends string>(
     const sameColumn = parent?.label.column === label.column;
     const role = parent === undefined ? vocabulary.roleOf(label.text) : vocabulary.roleUnder(parent.text, label.text);
     if (role === null) return null;
+    // 经费保障 | 人员保障 under 偏差原因: nothing but what the words above say.
+    if (parent?.role?.rank === role.rank && vocabulary.roleOf(label.text) === null) continue;
     news ||= !sameColumn || parent.role?.rank !== role.rank;
     if (vocabulary.roleOf(label.text)?.role !== role.role) completed += 1;
     own.push({ label, text: label.text, role });
@@ -145,11 +146,11 @@ function overlaid<Role extends string>(
   const taken = new Set(own.map(({ label }) => label.column));
   const kept = above.flatMap((named, index): readonly Named<Role>[] => {
     const { label } = named;
-    if (!taken.has(label.column)) return [named];
-    const next = above[index + 1]?.label.column ?? (mergeAt(grid, label)?.right ?? label.column) + 1;
+    const next = above[index + 1]?.label.column ?? Math.max(mergeAt(grid, label)?.right ?? label.column, ...taken) + 1;
     const repeated = own.some(
       (other) => other.role?.role === named.role?.role && other.label.column >= label.column && other.label.column < next,
     );
+    if (!taken.has(label.column) && !repeated) return [named];
     if (named.role === null || repeated) return [];
     for (let column = label.column + 1; column < next; column += 1) {
       const at = { row: label.row, column, until: column, label: label.raw };

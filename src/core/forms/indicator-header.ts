@@ -17,6 +17,12 @@ export function readIndicatorHeader(grid: Grid, row: number, vocabulary: Vocabul
   settleWeights(columns, found.candidates.get('weight') ?? []);
   settleDirection(columns, found.candidates.get('direction') ?? []);
   settleConverted(grid, found.bottom, columns);
+  const explanation = columns.get('explanation');
+  if (!columns.has('standard') && explanation !== undefined) {
+    // What an indicator means says by what it is scored.
+    columns.set('standard', explanation);
+    columns.delete('explanation');
+  }
   const reviewed = columns.get('reviewed');
   if (!columns.has('score') && reviewed !== undefined) {
     // One score, whoever gave it.

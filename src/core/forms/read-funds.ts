@@ -15,6 +15,7 @@ import { COUNTING_ROW } from './layouts';
 import { moneyUnitIn, moneyUnitOf } from './money-unit';
 import { normalise } from './normalise';
 import { parseEntry } from './parse-entry';
+import { comeTo, CONFIRMED } from './part-sums';
 import { rolesHolding } from './role';
 
 const AMOUNTS = rolesHolding(FUNDS, 'amount');
@@ -94,10 +95,7 @@ function readBlock(header: Header<FundsRole>, end: number, stated: MoneyUnit | n
     rows.push({ line, label });
   }
   const unit = stated ?? unitInCells(rows);
-  const totalIndex = Math.max(
-    0,
-    rows.findIndex(({ line, label }) => label !== null && line.is('funds', 'total', label) && !label.plain.startsWith('其中')),
-  );
+  const totalIndex = totalAmong(rows, nameColumn !== null);
   const places = fundsOutline(
     rows.map(({ line, label }) => ({
       labels: label === null ? [] : line.labels.filter(({ column }) => column <= label.column),
@@ -119,7 +117,11 @@ function readBlock(header: Header<FundsRole>, end: number, stated: MoneyUnit | n
   const totalRow = kept.find(({ index }) => index === totalIndex);
   const total = totalRow === undefined ? null : readRow(totalRow, 'total', WHOLE, unit);
   for (const { label, index } of kept) if (label !== null) fields.saw(index === totalIndex ? 'funds/total' : 'funds/part', label);
-  const sources = totalRow === undefined ? [] : sourceRows(totalRow.line);
+  const groupings = 1 + Math.max(-1, ...read.map(({ grouping }) => grouping));
+  const sources = [
+    ...(totalRow === undefined ? [] : sourceRows(totalRow.line, '', { ...WHOLE, grouping: groupings })),
+    ...parts.flatMap(({ line }, index) => sourceRows(line, read[index]?.name ?? '', { ...WHOLE, partOf: index })),
+  ];
   return {
     funds: {
       total,
@@ -132,15 +134,39 @@ function readBlock(header: Header<FundsRole>, end: number, stated: MoneyUnit | n
   };
 }
 
+/** The row called so, else the first; of a list of tasks that comes to nothing named there is none. */
+function totalAmong(rows: readonly FoundRow[], isList: boolean): number {
+  const named = rows.findIndex(({ line, label }) => label !== null && line.is('funds', 'total', label) && !label.plain.startsWith('其中'));
+  if (named >= 0 || !isList || rows.length < 2) return Math.max(0, named);
+  const [first = [], ...others] = rows.map(({ line }) => AMOUNTS.map((role) => line.figure(role)));
+  return comeTo(first, others, CONFIRMED) ? 0 : -1;
+}
+
 const WHOLE: FundsPlace = { grouping: 0, partOf: null, exhaustive: true };
 
-/** 中央 | 省级 | 本级 | 合计: the parts stand beside one another instead of below the total. */
-function sourceRows({ header, row, fields }: BlockRow<FundsRole>): readonly FundsRow[] {
-  return (header.candidates.get('source') ?? []).map((column) => {
-    const name = normalise(column.label).replace(/[(（].*$/, '');
+/** 合计 | 中央 | 省级, or 预算数 over 总额 | 财政拨款 | 其他资金: what an amount consists of stands beside it, instead of below. */
+function sourceRows({ header, row, fields }: BlockRow<FundsRole>, whole: string, place: FundsPlace): readonly FundsRow[] {
+  const amounts = AMOUNT_COLUMNS.flatMap((role) => {
+    const column = header.columns.get(role)?.column;
+    return column === undefined ? [] : [{ role, column }];
+  });
+  const sources = (header.candidates.get('source') ?? []).map((column) => {
+    const owner = amounts.filter((amount) => amount.column < column.column).sort((a, b) => b.column - a.column)[0];
+    return {
+      column,
+      role: owner?.role ?? 'budget',
+      name: [whole, normalise(column.label).replace(/[(（].*$/, '')].filter((word) => word !== '').join(' · '),
+    };
+  });
+  const names = [...new Set(sources.map(({ name }) => name))];
+  return names.map((name) => {
     const group = fields.group(`funds/part:${name}`);
-    const budget = fields.cell(`${group}/budget`, labelled(name, FUNDS.budget), positionIn(fields.grid, row, column));
-    return { item: 'part', name, ...WHOLE, ...NO_COLUMNS, budget };
+    const own = sources.filter((source) => source.name === name);
+    const columns = own.map(({ column, role }) => {
+      const at = positionIn(fields.grid, row, column);
+      return [role, fields.cell(`${group}/${role}`, labelled(name, FUNDS[role]), at)] as const;
+    });
+    return { item: 'part', name, ...place, exhaustive: names.length > 1, ...NO_COLUMNS, ...Object.fromEntries(columns) };
   });
 }
 

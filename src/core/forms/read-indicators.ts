@@ -14,16 +14,16 @@ import type { Label } from './labels';
 import { withItems } from './items';
 import { LevelCollector } from './levels';
 import { readReason } from './read-reason';
-import { demoted, readSubtotal, readTotal } from './read-total';
+import { demoted, readOtherTotals, readSubtotal, readTotal, type OtherTotals } from './read-total';
 import { INDICATOR, type IndicatorRole } from './evaluation-roles';
 import { parseEntry } from './parse-entry';
 import { hasFigures, rowKind, type RowKind, type TableRow } from './row-kind';
 import { isStated, withSharedScores } from './shared-scores';
 
 export type IndicatorTable = Pick<SelfEvaluationForm, 'indicators' | 'levels' | 'subtotals' | 'total' | 'reasons'> & {
+  /** What the total row states of 复核分 and 扣分. */
+  readonly otherTotals: OtherTotals;
   /** Last row that belongs to the table. */
-  /** 复核分 in the total row. */
-  readonly reviewed: Field | null;
   readonly bottom: number;
 };
 
@@ -59,7 +59,7 @@ class IndicatorReader {
   private readonly groups: GroupWeights;
   private readonly levels: LevelCollector;
   private total: IndicatorTable['total'] = null;
-  private reviewed: Field | null = null;
+  private otherTotals: OtherTotals = { reviewed: null, deducted: null };
   /** A subtotal that stands above its rows. */
   private heading: { readonly weights: Field[]; readonly scores: Field[]; readonly reviewed: Field[] } | null = null;
   private bottom = 0;
@@ -90,7 +90,7 @@ class IndicatorReader {
   }
 
   table(): IndicatorTable {
-    const { total, reasons, subtotals, bottom } = this;
+    const { total, otherTotals, reasons, subtotals, bottom } = this;
     const levels = this.levels.list();
     return {
       indicators: withItems(withSharedScores(this.indicators, levels)),
@@ -98,7 +98,7 @@ class IndicatorReader {
       subtotals: [...subtotals, ...this.groups.groups],
       total,
       reasons,
-      reviewed: this.reviewed,
+      otherTotals,
       bottom,
     };
   }
@@ -113,7 +113,7 @@ class IndicatorReader {
         if (this.total !== null) this.subtotals.push(demoted(this.total, this.indicators, this.fields));
         this.total = readTotal(row, kind.label);
         this.subtotals.push(...this.groups.totals(row, this.levels.weights()));
-        this.reviewed = row.isFilled('reviewed') ? row.field('total', '总分', 'reviewed', INDICATOR.reviewed) : null;
+        this.otherTotals = readOtherTotals(row);
         return true;
       case 'reason':
         if (row.has('note')) return false;
@@ -189,10 +189,12 @@ class IndicatorReader {
   }
 
   private readIndicator(row: TableRow): void {
-    this.readLevels(row);
-    const at = row.at('name');
+    const across = labelAcross(row);
+    if (across === null) this.readLevels(row);
+    else this.beginLevel(across.raw, across, null);
+    const at = across ?? row.at('name');
     if (at === null) return;
-    const text = row.text('name');
+    const text = across === null ? row.text('name') : levelName(across.raw);
     const placeholder = isPlaceholderName(text) && !hasFigures(row);
     const name = indicatorName(text) || (placeholder ? '' : levelName(row.text('level2')) || this.lastName || this.level2);
     this.lastName = name;
@@ -261,6 +263,13 @@ function amountAt(row: TableRow, role: IndicatorRole): Decimal | null {
   const at = row.at(role);
   const entry = at === null ? null : parseEntry(cellAt(row.fields.grid, at));
   return entry?.kind === 'number' ? entry.value : null;
+}
+
+/** 预算执行率（10分） merged over the levels and the name: an indicator that is a level of its own. */
+function labelAcross(row: TableRow): Label | null {
+  const [label, ...others] = row.before(['target', 'actual', 'weight', 'score']);
+  const isNamed = row.isFilled('level1', 'level2', 'name');
+  return label === undefined || others.length > 0 || isNamed || !row.isFilled('weight', 'score') ? null : label;
 }
 
 /** A goal named above its table, or in front of the header itself. */

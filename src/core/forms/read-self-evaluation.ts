@@ -1,16 +1,16 @@
 import type { Grid } from '../grid/grid';
 import type { FieldMaker } from './field-maker';
-import type { SelfEvaluationForm, Subtotal } from './form';
+import type { SelfEvaluationForm } from './form';
 import { readFrame } from './form-frame';
 import type { FormSpan } from './form-span';
-import { readFunds, type ReadFunds } from './read-funds';
+import { readFunds } from './read-funds';
 import { readGoals } from './read-goals';
 import { readHeading, type Heading } from './read-heading';
-import { readIndicators, type IndicatorTable, type Section } from './read-indicators';
+import { readIndicators, type Section } from './read-indicators';
 import { readManagement } from './read-management';
 import { readRemarks } from './read-remarks';
 import { readSplits } from './read-splits';
-import { readHeadedTotal } from './read-total';
+import { readHeadedTotal, sumsOf } from './read-total';
 
 /** Goals stand within so many rows below the funds. */
 const GOALS_REACH = 12;
@@ -41,7 +41,7 @@ export function readSelfEvaluation(grid: Grid, span: FormSpan, fields: FieldMake
     goals: readGoals(grid, fundsBottom + 1, Math.min(indicatorsTop, fundsBottom + GOALS_REACH), fields),
     levels: table.levels,
     indicators: table.indicators,
-    subtotals: [...table.subtotals, ...reviewedTotal(table, funds)],
+    subtotals: [...table.subtotals, ...sumsOf(table.otherTotals, table.indicators, funds?.funds.total ?? null)],
     total: table.total ?? headed,
     headedTotal: table.total === null ? null : (headed?.score ?? null),
     reasons: [...management.reasons, ...table.reasons],
@@ -62,14 +62,6 @@ function sectionsOf({ anchors, end }: FormSpan, start: number): readonly Section
       },
     ];
   });
-}
-
-/** 复核分 has a total of its own, with that of the execution rate. */
-function reviewedTotal({ reviewed, indicators }: IndicatorTable, funds: ReadFunds | null): readonly Subtotal[] {
-  const scores = [...indicators.map((indicator) => indicator.reviewed), funds?.funds.total?.reviewed ?? null].flatMap(
-    (field) => field ?? [],
-  );
-  return reviewed === null ? [] : [{ weight: null, score: reviewed, weights: [], scores }];
 }
 
 function scopeOf({ title, project }: Heading): SelfEvaluationForm['scope'] {

@@ -2,7 +2,7 @@ import type { Grid } from '../grid/grid';
 import { figureBeside } from './beside';
 import type { Field } from './field';
 import { labelled, type FieldMaker } from './field-maker';
-import type { Indicator, Subtotal } from './form';
+import type { FundsRow, Indicator, Subtotal } from './form';
 import { inlineFigure, inlineLines } from './inline-figure';
 import { labelsIn, type Label } from './labels';
 import { labelOf } from './normalise';
@@ -67,4 +67,38 @@ export function readTotal(row: TableRow, label: Label): TotalRow {
   const figure = /[:：]/.test(label.raw) && !row.isFilled('score') ? inlineFigure(label.raw) : null;
   if (figure === null || figure.text === '') return { weight, score };
   return { weight, score: row.fields.inline('total/score', labelled('总分', INDICATOR.score), label, figure) };
+}
+
+/** What a total row states beside the points and scores. */
+export interface OtherTotals {
+  readonly reviewed: Field | null;
+  readonly deducted: Field | null;
+}
+
+export function readOtherTotals(row: TableRow): OtherTotals {
+  const stated = (role: 'reviewed' | 'deducted') => (row.isFilled(role) ? row.field('total', '总分', role, INDICATOR[role]) : null);
+  return { reviewed: stated('reviewed'), deducted: stated('deducted') };
+}
+
+/**
+ * What they are sums of: 复核分 of the rows with that of the execution rate, `execution`; 扣分 of the rows, where no points
+ * of the execution rate may be lost as well.
+ */
+export function sumsOf(
+  { reviewed, deducted }: OtherTotals,
+  rows: readonly Pick<Indicator, keyof OtherTotals>[],
+  execution: FundsRow | null,
+): readonly Subtotal[] {
+  const sum = (weight: Field | null, score: Field | null, weights: readonly Field[], scores: readonly Field[]): Subtotal[] =>
+    weight === null && score === null ? [] : [{ weight, score, weights, scores }];
+  const lost = execution?.score ? [] : rows.flatMap((row) => row.deducted ?? []);
+  return [
+    ...sum(
+      null,
+      reviewed,
+      [],
+      [...rows, execution].flatMap((row) => row?.reviewed ?? []),
+    ),
+    ...sum(deducted, null, lost, []),
+  ];
 }

@@ -34,4 +34,20 @@ describe('the header of indicators', () => {
   it('takes 扣分理由 for the note, not 备注 beside it', () => {
     expect(under('实际完成值', ['212名']).indicators.map(({ note }) => held(note))).toEqual(['人数少于预期']);
   });
+
+  it('finds the target over 运算符号, 内容 and 度量单位, and the reason beside columns of ticks', () => {
+    const { indicators, unread } = selfEvaluationIn(
+      gridOf([
+        ['一级指标', '三级指标', '年初目标值', null, null, '全年实际完成值', '赋分', '得分', '偏差原因分析', null, null],
+        [null, null, '运算符号', '内容', '度量单位', null, null, null, '经费保障', '人员保障', '原因说明'],
+        ['履职效能', '出具报告', '≥', 30, '份', 27, 60, 54, null, '√', '人手不足'],
+        ['社会效应', '群众满意度', '≥', 90, '%', 95, 40, 40, null, null, null],
+      ]),
+    );
+    expect(indicators.map(({ direction, target, unit, note }) => [direction, target, unit, note].map(held).join())).toEqual([
+      '≥,30,份,人手不足',
+      '≥,90,%,_',
+    ]);
+    expect(unread).toEqual([]);
+  });
 });

@@ -38,6 +38,25 @@ describe('an indicator table', () => {
     expect([form.total?.weight, form.total?.score].map(held)).toEqual(['100', '100']);
   });
 
+  it('takes a label merged over levels and name for an indicator that is a level of its own', () => {
+    const form = selfEvaluationIn(
+      gridOf([
+        TITLE,
+        ['绩效指标', ...HEADER],
+        [null, '产出指标（50分)', '数量指标', '培训人次', 140, 140, 50, 50, null],
+        [null, '满意度指标（40分）', '满意度', '群众满意度', '≥90%', '91%', 40, 40, null],
+        ['预算执行率（10分）', null, null, null, '100%', '96%', 10, 9.6, '尾款未付'],
+        ['总分', null, null, null, null, null, 100, 99.6, null],
+      ]),
+    );
+    expect(indicatorLines(form).at(-1)).toBe('预算执行率 | 100% | 96% | 10 | 9.6 | 尾款未付');
+    expect(form.levels.map(({ name, weight, indicators }) => `${name} ${held(weight)} ${indicators.join()}`)).toEqual([
+      '产出指标 50 0',
+      '满意度指标 40 1',
+      '预算执行率 10 2',
+    ]);
+  });
+
   it('takes a level whose label is repeated on every row for one', () => {
     const form = selfEvaluationIn(
       gridOf([

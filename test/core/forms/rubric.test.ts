@@ -53,6 +53,23 @@ describe('a rubric', () => {
     expect([rows[0]?.weight, rows[0]?.standard].map(held)).toEqual(['5', '每超1个百分点扣0.5分']);
   });
 
+  it('reads what an indicator means and what was reached beside the standard, figures in words included', () => {
+    const { rows, unread } = rubricIn(
+      gridOf([
+        ['部门整体支出绩效评价评分表'],
+        ['一级指标', '三级指标', '指标分值', '指标解释', '指标说明及评分标准', '指标值/实际', '自评得分'],
+        ['投入', '在职人员控制率', 5, '≤100%', '每超1个百分点扣0.5分', '102%', 4],
+        ['效果', '群众满意度', 95, '满意度≥90%', '95分', '93%', 95],
+        ['合计', null, 100, null, null, null, 99],
+      ]),
+    );
+    expect(rows.map(({ standard, explanation, actual }) => [standard, explanation, actual].map(held).join(' | '))).toEqual([
+      '每超1个百分点扣0.5分 | ≤100% | 102%',
+      '95分 | ≥90% | 93%',
+    ]);
+    expect(unread).toEqual([]);
+  });
+
   it('reads levels whose words stand the other way round', () => {
     const { rows } = rubricIn(
       gridOf([

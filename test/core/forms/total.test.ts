@@ -28,6 +28,19 @@ describe('the total of a self-evaluation', () => {
     expect(`${form.indicators.length} ${held(form.total?.score ?? null)}`).toBe('1 99');
   });
 
+  it('may say how many points were lost: what the rows lost comes to it', () => {
+    const { subtotals, unread } = selfEvaluationIn(
+      gridOf([
+        ['一级指标', '三级指标', '年度指标值', '实际完成值', '分值', '扣分', '得分', '评分说明'],
+        ['产出指标', '培训人次', 140, 126, 50, 5, 45, '1场延期'],
+        ['效益指标', '满意度', '≥90%', '95%', 50, 0, 50, null],
+        ['总分', null, null, null, 100, 5, 95, null],
+      ]),
+    );
+    expect(subtotals.map(({ weight, weights }) => `${held(weight)} = ${weights.map(held).join(' + ')}`)).toEqual(['5 = 5 + 0']);
+    expect(unread).toEqual([]);
+  });
+
   it.each<[string, CellDraft[]]>([
     ['beside its label', ['自评总分（分）', 98.5]],
     ['behind a colon', ['自评总分：98.5分', null]],
