@@ -3,7 +3,7 @@ import { NOTE, type BlockDefinition } from './role';
 
 /** What somebody else than the unit gave. */
 const REVIEWED =
-  /^系统(?:评|得)分$|^(?:财政|部门|主管部门|主管单位|评审|专家|第三方)?(?:复核|复评|核定|审核|评审|考评|评价)(?:得?分|得分|分值|分数)$/;
+  /^系统(?:评|得)分$|^(?:财政|部门|主管部门|主管单位|评审|专家|第三方)?(?:复核|复评|核定|审核|评审|考评|评价)(?:得?分|得分|分值|分数)$|^(?:财政|部门|主管部门|主管单位)(?:复核|复评|审核|评审)$/;
 
 /** 绩效指标 and 评价指标: one line for each indicator. */
 export const INDICATOR = {

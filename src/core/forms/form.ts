@@ -8,7 +8,7 @@ import { rolesOf } from './role';
 import type { BuildingRole, StaffRole } from './base-data-roles';
 
 export type FormKind = 'base-data' | 'self-evaluation' | 'rubric';
-export type MoneyUnit = '万元' | '元';
+export type MoneyUnit = '亿元' | '百万元' | '万元' | '千元' | '元';
 
 /** Which label made which part of a form, so that a wrong recognition can be understood. */
 export interface Evidence {

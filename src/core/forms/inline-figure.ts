@@ -61,9 +61,13 @@ export function levelPoints(text: string): InlineFigure | null {
   return before === undefined || figure === undefined || after === undefined ? null : { before, text: figure, after };
 }
 
+/** `（30分)`; a narrow column breaks it anywhere. */
+const IN_BRACKETS = /^([\s\S]*[(（[【][\s\u3000]*)([0-9０-９](?:[\s\u3000]*[0-9０-９])*(?:[.．][0-9０-９]+)?)([\s\u3000]*分[\s\S]*)$/;
+const ANYWHERE = /^([\s\S]*?)([0-9０-９]+(?:[.．][0-9０-９]+)?)([\s\u3000]*分[\s\S]*)$/;
+
 /** The points a label states: `产出指标（30分)` holds 30. */
 export function inlinePoints(text: string): InlineFigure | null {
-  const match = /^([\s\S]*?)([0-9０-９]+(?:[.．][0-9０-９]+)?)([\s\u3000]*分[\s\S]*)$/.exec(text);
+  const match = IN_BRACKETS.exec(text) ?? ANYWHERE.exec(text);
   if (match === null) return null;
   const [, before = '', figure = '', after = ''] = match;
   return { before, text: figure, after };

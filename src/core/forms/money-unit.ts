@@ -17,7 +17,7 @@ export function moneyUnitOf(grid: Grid, top: number, anchors: readonly Anchor[])
     const labels = labelsIn(grid, row);
     for (const [index, { plain }] of labels.entries()) {
       const next = labels[index + 1]?.plain ?? '';
-      const isLabel = plain.endsWith('单位:') || (plain.endsWith('单位') && /^(?:万元|元)$/.test(next));
+      const isLabel = plain.endsWith('单位:') || (plain.endsWith('单位') && /^(?:亿|百万|万|千)?元$/.test(next));
       const unit = moneyUnitIn(isLabel ? plain + next : plain);
       if (unit !== null) return unit;
     }
@@ -27,6 +27,6 @@ export function moneyUnitOf(grid: Grid, top: number, anchors: readonly Anchor[])
 
 /** `(万元)`, `单位:元`, in a text already normalised. */
 export function moneyUnitIn(plain: string): MoneyUnit | null {
-  const match = /(?:[([【]|单位[:：]?)(?:人民币|单位[:：]?|金额单位[:：]?)?(万元|元)/.exec(plain);
-  return match?.[1] === '万元' || match?.[1] === '元' ? match[1] : null;
+  const match = /(?:[([【]|单位[:：]?)(?:人民币|单位[:：]?|金额单位[:：]?)?(亿元|百万元|万元|千元|元)/.exec(plain);
+  return (match?.[1] as MoneyUnit | undefined) ?? null;
 }

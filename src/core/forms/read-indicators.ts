@@ -3,29 +3,33 @@ import type { Position } from '../grid/address';
 import { cellAt } from '../grid/grid';
 import { BlockRow, rowsBelow } from './block-row';
 import type { Field } from './field';
-import type { FieldMaker } from './field-maker';
-import { INDICATOR_COLUMNS, type Indicator, type IndicatorColumn, type SelfEvaluationForm, type Subtotal } from './form';
+import { labelled, type FieldMaker } from './field-maker';
+import { INDICATOR_COLUMNS, type FundsRow, type Indicator, type IndicatorColumn, type SelfEvaluationForm, type Subtotal } from './form';
 import { classesOf } from './indicator-class';
 import { GroupWeights } from './group-weights';
 import type { Header } from './header';
-import { impliedLevel, indicatorName, isItem, isPlaceholderName, levelName } from './indicator-labels';
+import { impliedLevel, indicatorName, isItem, isPlaceholderName, levelName, pointsInName } from './indicator-labels';
 import { inlinePoints } from './inline-figure';
 import type { Label } from './labels';
 import { withItems } from './items';
 import { LevelCollector } from './levels';
 import { readReason } from './read-reason';
 import { demoted, readOtherTotals, readSubtotal, readTotal, type OtherTotals } from './read-total';
-import { INDICATOR, type IndicatorRole } from './evaluation-roles';
+import { FUNDS, INDICATOR, type IndicatorRole } from './evaluation-roles';
 import { parseEntry } from './parse-entry';
 import { hasFigures, rowKind, type RowKind, type TableRow } from './row-kind';
 import { isStated, withSharedScores } from './shared-scores';
 
 export type IndicatorTable = Pick<SelfEvaluationForm, 'indicators' | 'levels' | 'subtotals' | 'total' | 'reasons'> & {
+  /** 预算执行率 below the indicators: points and score of the funds. */
+  readonly execution: ExecutionRow | null;
   /** What the total row states of 复核分 and 扣分. */
   readonly otherTotals: OtherTotals;
   /** Last row that belongs to the table. */
   readonly bottom: number;
 };
+
+export type ExecutionRow = Pick<FundsRow, 'weight' | 'score' | 'note'>;
 
 /** One header and the rows it governs; a table may repeat its header or have one for each goal. */
 export interface Section {
@@ -48,6 +52,8 @@ export function readIndicators(sections: readonly Section[], fields: FieldMaker,
   return reader.table();
 }
 
+/** So many rows of remarks may part a total from its table. */
+const CLOSING_ROWS = 2;
 const FULL = new Decimal(100);
 const WITHOUT_POINTS = { weight: null, score: null } as const;
 
@@ -59,6 +65,7 @@ class IndicatorReader {
   private readonly groups: GroupWeights;
   private readonly levels: LevelCollector;
   private total: IndicatorTable['total'] = null;
+  private execution: ExecutionRow | null = null;
   private otherTotals: OtherTotals = { reviewed: null, deducted: null };
   /** A subtotal that stands above its rows. */
   private heading: { readonly weights: Field[]; readonly scores: Field[]; readonly reviewed: Field[] } | null = null;
@@ -90,7 +97,7 @@ class IndicatorReader {
   }
 
   table(): IndicatorTable {
-    const { total, otherTotals, reasons, subtotals, bottom } = this;
+    const { total, execution, otherTotals, reasons, subtotals, bottom } = this;
     const levels = this.levels.list();
     return {
       indicators: withItems(withSharedScores(this.indicators, levels)),
@@ -98,6 +105,7 @@ class IndicatorReader {
       subtotals: [...subtotals, ...this.groups.groups],
       total,
       reasons,
+      execution,
       otherTotals,
       bottom,
     };
@@ -108,7 +116,8 @@ class IndicatorReader {
     const kind = this.kindOf(row);
     switch (kind.kind) {
       case 'total':
-        if (this.closed) return false;
+        // 其他需要说明的事项 may stand in front of it.
+        if (this.closed && (this.total !== null || !row.isFilled('weight', 'score') || row.row > this.bottom + CLOSING_ROWS)) return false;
         // 合计 of the indicators, then 总分 with the execution score: the last is the total.
         if (this.total !== null) this.subtotals.push(demoted(this.total, this.indicators, this.fields));
         this.total = readTotal(row, kind.label);
@@ -190,18 +199,25 @@ class IndicatorReader {
 
   private readIndicator(row: TableRow): void {
     const across = labelAcross(row);
+    if (across !== null && isExecution(row, across) && !row.isFilled('target', 'actual')) {
+      this.execution = row.fieldsOf(this.fields.group('funds/execution'), '', FUNDS, ['weight', 'score', 'note']);
+      return;
+    }
     if (across === null) this.readLevels(row);
     else this.beginLevel(across.raw, across, null);
     const at = across ?? row.at('name');
     if (at === null) return;
     const text = across === null ? row.text('name') : levelName(across.raw);
     const placeholder = isPlaceholderName(text) && !hasFigures(row);
-    const name = indicatorName(text) || (placeholder ? '' : levelName(row.text('level2')) || this.lastName || this.level2);
+    const pointed = row.has('weight') ? null : pointsInName(text);
+    const name = indicatorName(pointed?.name ?? text) || (placeholder ? '' : levelName(row.text('level2')) || this.lastName || this.level2);
     this.lastName = name;
     const level1 = this.level1 || impliedLevel(this.level2);
     this.levels.add(this.indicators.length, level1);
     const group = this.fields.group(`${this.called}:${name}`);
-    const details = this.details(row, name, group);
+    const columns = this.details(row, name, group);
+    const points = pointed && this.fields.inline(`${group}/weight`, labelled(name, INDICATOR.weight), at, pointed.points);
+    const details = { ...columns, weight: columns.weight ?? points };
     const bare = !isStated(details.weight) && !isStated(details.score);
     const partOf = bare && isItem(text) ? this.whole() : null;
     this.groups.add(row, details.weight);
@@ -268,8 +284,12 @@ function amountAt(row: TableRow, role: IndicatorRole): Decimal | null {
 /** 预算执行率（10分） merged over the levels and the name: an indicator that is a level of its own. */
 function labelAcross(row: TableRow): Label | null {
   const [label, ...others] = row.before(['target', 'actual', 'weight', 'score']);
-  const isNamed = row.isFilled('level1', 'level2', 'name');
-  return label === undefined || others.length > 0 || isNamed || !row.isFilled('weight', 'score') ? null : label;
+  const isOther = others.length > 0 || row.isFilled('level2', 'name') || !row.isFilled('weight', 'score');
+  return label === undefined || isOther || (row.isFilled('level1') && !isExecution(row, label)) ? null : label;
+}
+
+function isExecution({ fields }: TableRow, { raw }: Label): boolean {
+  return classesOf(levelName(raw), '', fields.words.place.classes).has('executionRate');
 }
 
 /** A goal named above its table, or in front of the header itself. */

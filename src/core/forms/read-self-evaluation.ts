@@ -1,12 +1,12 @@
 import type { Grid } from '../grid/grid';
 import type { FieldMaker } from './field-maker';
-import type { SelfEvaluationForm } from './form';
+import type { FundsBlock, SelfEvaluationForm } from './form';
 import { readFrame } from './form-frame';
 import type { FormSpan } from './form-span';
 import { readFunds } from './read-funds';
 import { readGoals } from './read-goals';
 import { readHeading, type Heading } from './read-heading';
-import { readIndicators, type Section } from './read-indicators';
+import { readIndicators, type ExecutionRow, type Section } from './read-indicators';
 import { readManagement } from './read-management';
 import { readRemarks } from './read-remarks';
 import { readSplits } from './read-splits';
@@ -35,7 +35,7 @@ export function readSelfEvaluation(grid: Grid, span: FormSpan, fields: FieldMake
     kind: 'self-evaluation',
     ...readFrame(grid, span, heading, bottom, fields),
     scope: scopeOf(heading),
-    funds: funds?.funds ?? null,
+    funds: withExecution(funds?.funds ?? null, table.execution),
     income: splits.income,
     expenditure: splits.expenditure ?? funds?.items ?? null,
     goals: readGoals(grid, fundsBottom + 1, Math.min(indicatorsTop, fundsBottom + GOALS_REACH), fields),
@@ -62,6 +62,13 @@ function sectionsOf({ anchors, end }: FormSpan, start: number): readonly Section
       },
     ];
   });
+}
+
+/** The execution rate may be scored below the indicators, where the funds above state it without points. */
+function withExecution(funds: FundsBlock | null, execution: ExecutionRow | null): FundsBlock | null {
+  if (execution === null || funds === null || funds.total === null || funds.total.score !== null) return funds;
+  const total = { ...funds.total, ...execution, note: funds.total.note ?? execution.note };
+  return { ...funds, total, lines: [...funds.lines, total] };
 }
 
 function scopeOf({ title, project }: Heading): SelfEvaluationForm['scope'] {

@@ -81,7 +81,7 @@ export function readOtherTotals(row: TableRow): OtherTotals {
 }
 
 /**
- * What they are sums of: 复核分 of the rows with that of the execution rate, `execution`; 扣分 of the rows, where no points
+ * What they are sums of: 复核分 of the rows with that of the execution rate, `execution`, which may have one score for both; 扣分 of the rows, where no points
  * of the execution rate may be lost as well.
  */
 export function sumsOf(
@@ -97,7 +97,7 @@ export function sumsOf(
       null,
       reviewed,
       [],
-      [...rows, execution].flatMap((row) => row?.reviewed ?? []),
+      [...rows.map((row) => row.reviewed), execution?.reviewed ?? execution?.score].flatMap((field) => field ?? []),
     ),
     ...sum(deducted, null, lost, []),
   ];

@@ -1,3 +1,4 @@
+import { continues, selfEvaluationOf } from './continued-form';
 import type { BaseDataForm, Form, RubricForm, SelfEvaluationForm } from '../forms/form';
 
 /** The forms of one reporting unit. */
@@ -20,7 +21,12 @@ type Slot = 'base' | 'department' | 'project' | 'rubric';
  * stand for themselves.
  */
 export function groupUnits(forms: readonly Form[]): UnitGroup[] {
-  const groups = isOneUnit(forms) ? [[...forms]] : byNeighbours(byName(forms));
+  // Funds whose indicators stand in the next form go with those.
+  const parts = new Map(forms.flatMap((form, index) => (continues(forms[index - 1], form) ? [[form, forms[index - 1]] as const] : [])));
+  const apart = new Set(parts.values());
+  const whole = forms.filter((form) => !apart.has(form));
+  const found = isOneUnit(whole) ? [[...whole]] : byNeighbours(byName(whole));
+  const groups = found.map((group) => group.flatMap((form) => [parts.get(form) ?? [], form].flat()));
   const place = new Map(forms.map((form, index) => [form, index]));
   const order = (a: Form, b: Form) => (place.get(a) ?? 0) - (place.get(b) ?? 0);
   return numbered(groups.filter((group) => group.length > 0).map((group) => group.sort(order)));
@@ -54,7 +60,13 @@ export function regroupUnits(
 }
 
 function isInterchangeable(a: Form, b: Form): boolean {
-  return a.sheet.id === b.sheet.id && slotOf(a) === slotOf(b) && unitName(a) === unitName(b);
+  return a.sheet.id === b.sheet.id && slotOf(a) === slotOf(b) && unitName(a) === unitName(b) && tablesOf(a) === tablesOf(b);
+}
+
+/** By its tables and title a form is known as part of another. */
+function tablesOf(form: Form): string {
+  if (form.kind !== 'self-evaluation') return '';
+  return `${form.funds === null}${form.indicators.length === 0}${form.title?.cell.shown ?? ''}${form.year ?? ''}`;
 }
 
 function isOneUnit(forms: readonly Form[]): boolean {
@@ -139,7 +151,7 @@ function groupOf(key: string, forms: readonly Form[]): UnitGroup {
   return {
     key,
     baseData: forms.find((form) => form.kind === 'base-data') ?? null,
-    selfEvaluation: forms.find((form) => form.kind === 'self-evaluation') ?? null,
+    selfEvaluation: selfEvaluationOf(forms),
     rubric: forms.find((form) => form.kind === 'rubric') ?? null,
     forms,
   };

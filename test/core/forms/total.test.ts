@@ -75,4 +75,30 @@ describe('the total of a self-evaluation', () => {
     );
     expect(`${form.indicators.length} ${form.total === null ? '∅' : held(form.total.score)}`).toBe(read);
   });
+
+  it('stands behind remarks that part it from its table, if it has points or a score', () => {
+    const { total, unread } = selfEvaluationIn(
+      gridOf([
+        ['一级指标', '三级指标', '年度指标值', '实际完成值', '分值', '得分'],
+        ['产出指标', '培训人次', 140, 140, 100, 99],
+        ['其他需要说明的事项', '无'],
+        ['总分', null, null, null, 100, 99],
+      ]),
+    );
+    expect(held(total?.score)).toBe('99');
+    expect(unread).toEqual([]);
+  });
+
+  it('of reviewed scores is theirs with the one score of the execution rate', () => {
+    const { subtotals } = selfEvaluationIn(
+      gridOf([
+        ['资金情况', null, '年初预算数', '全年预算数', '全年执行数', '分值', '执行率', '得分', null],
+        [null, '年度资金总额', 100, 100, 98, 10, '98%', 9.8, null],
+        ['一级指标', '二级指标', '三级指标', '年度指标值', '实际完成值', '分值', '单位自评', '主管部门复核', '偏差原因'],
+        ['产出指标', '数量指标', '培训人次', 140, 140, 90, 90, 88, null],
+        ['总分', null, null, null, null, 100, 99.8, 97.8, null],
+      ]),
+    );
+    expect(subtotals.map(({ score, scores }) => `${held(score)} = ${scores.map(held).join(' + ')}`)).toEqual(['97.8 = 88 + 9.8']);
+  });
 });

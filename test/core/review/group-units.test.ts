@@ -1,6 +1,7 @@
 import type { Form } from '../../../src/core/forms/form';
 import { recognise } from '../../../src/core/forms/recognise';
 import { groupUnits } from '../../../src/core/review/group-units';
+import { gridOf, type CellDraft } from '../../support/grid-of';
 import { BASE_SHEET, SELF_SHEET, aUnit } from '../../support/unit-builder';
 
 type Kind = 'base' | 'self' | 'project';
@@ -138,5 +139,39 @@ describe('which forms belong together', () => {
     const grouped = groupUnits(list).flatMap((group) => group.forms);
     expect(grouped).toHaveLength(list.length);
     expect(new Set(grouped)).toEqual(new Set(list));
+  });
+});
+
+describe('a self-evaluation in two places', () => {
+  const FUNDS = [
+    ['2023年度项目支出绩效自评表（一）'],
+    ['单位名称：云岭镇', null, null, null, null, '单位：亿元'],
+    ['项目资金', '年初预算数', '全年预算数', '全年执行数', '分值', '执行率', '得分'],
+    ['年度资金总额', 1, 1, 0.96, 10, '96%', 9.6],
+  ];
+  const INDICATORS = (title: string, unit = '单位名称：云岭镇') => [
+    [title],
+    [unit],
+    ['一级指标', '三级指标', '年度指标值', '实际完成值', '分值', '得分'],
+    ['产出指标', '培训人次', 140, 140, 90, 90],
+    ['总分', null, null, null, 100, 99.6],
+  ];
+  const groupsOf = (...sheets: readonly (readonly (readonly CellDraft[])[])[]) =>
+    groupUnits(sheets.flatMap((rows, at) => recognise({ ...gridOf(rows), sheet: { id: `s${at + 1}`, name: `表${at + 1}` } }).forms));
+
+  test('is one: its funds in one, its indicators in the next', () => {
+    const [group, other] = groupsOf(FUNDS, INDICATORS('2023年度项目支出绩效自评表（二）'));
+    expect(other).toBeUndefined();
+    expect(group?.key).toBe('s1+s2');
+    expect(group?.selfEvaluation).toMatchObject({ moneyUnit: '亿元', indicators: [{ level1: '产出指标' }] });
+    expect(group?.selfEvaluation?.funds?.total?.score?.cell.value).toBe(9.6);
+  });
+
+  test.each<[string, readonly (readonly CellDraft[])[]]>([
+    ['of another year', INDICATORS('2022年度项目支出绩效自评表（二）')],
+    ['of another unit', INDICATORS('2023年度项目支出绩效自评表（二）', '单位名称：云岭乡')],
+    ['under another title', INDICATORS('2023年度部门整体支出绩效自评表')],
+  ])('is two where the second is %s', (_, second) => {
+    expect(groupsOf(FUNDS, second)).toHaveLength(2);
   });
 });

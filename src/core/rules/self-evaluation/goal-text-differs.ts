@@ -33,7 +33,7 @@ export const goalTextDiffers: Rule = {
 
 /** An amount in 元 whose digits are those of an amount of the form in 万元, or of a sum of amounts in 万元 in front of it. */
 function moneyUnit(goal: Field, text: string, { funds, moneyUnit: unit }: SelfEvaluationForm): RawFinding | null {
-  if (unit === '元') return null;
+  if (unit !== null && unit !== '万元') return null;
   const amounts = [...normalise(text).matchAll(AMOUNT)].map(([shown, digits = '0', of]) => ({ shown, value: new Decimal(digits), of }));
   const inTenThousands = amounts.filter(({ of }) => of === '万元').map(({ value }) => value);
   const total = funds?.total;

@@ -1,0 +1,62 @@
+import type { Form, SelfEvaluationForm } from '../forms/form';
+import { normalise } from '../forms/normalise';
+
+/** `（一）`, `（续）`, `续表`: which part of a form this is. */
+const PART = /[(（]?(?:续表?|[一二三1-3上下])[)）]?$/;
+
+/** A self-evaluation that goes on elsewhere: its funds in one place, its indicators in the next. */
+export function continues(first: Form | undefined, second: Form): boolean {
+  if (first?.kind !== 'self-evaluation' || second.kind !== 'self-evaluation') return false;
+  const isParted = isFundsAlone(first) && second.funds === null && second.indicators.length > 0;
+  return (
+    isParted && agree(textOf(first.unit), textOf(second.unit)) && agree(titleOf(first), titleOf(second)) && agree(first.year, second.year)
+  );
+}
+
+function isFundsAlone({ funds, indicators }: SelfEvaluationForm): boolean {
+  return funds !== null && indicators.length === 0;
+}
+
+function agree(first: string | null, second: string | null): boolean {
+  return first === null || second === null || first === second;
+}
+
+function titleOf({ title }: Form): string | null {
+  return textOf(title)?.replace(PART, '') ?? null;
+}
+
+function textOf(field: Form['title']): string | null {
+  const text = field === null || !('text' in field.entry) ? '' : normalise(field.entry.text);
+  return text === '' ? null : text;
+}
+
+/** Forms are asked for again and again: the same two make the same whole. */
+const wholes = new WeakMap<SelfEvaluationForm, { readonly first: SelfEvaluationForm; readonly whole: SelfEvaluationForm }>();
+
+/** The self-evaluation of a unit, put together where it stands in two places; null where there is none. */
+export function selfEvaluationOf(forms: readonly Form[]): SelfEvaluationForm | null {
+  const [first, second] = forms.filter((form) => form.kind === 'self-evaluation');
+  if (first === undefined || second === undefined) return first ?? null;
+  const known = wholes.get(second);
+  if (known?.first === first) return known.whole;
+  const { funds, income, expenditure, headedTotal, moneyUnit, remarks } = first;
+  const whole: SelfEvaluationForm = {
+    ...second,
+    funds,
+    income,
+    expenditure,
+    moneyUnit: moneyUnit ?? second.moneyUnit,
+    goals: second.goals ?? first.goals,
+    headedTotal: second.headedTotal ?? headedTotal,
+    reasons: [...first.reasons, ...second.reasons],
+    remarks: [...remarks, ...second.remarks],
+    title: second.title ?? first.title,
+    unit: second.unit ?? first.unit,
+    year: second.year ?? first.year,
+    namesYear: second.namesYear || first.namesYear,
+    blanks: [...first.blanks, ...second.blanks],
+    signature: second.signature.length > 0 ? second.signature : first.signature,
+  };
+  wholes.set(second, { first, whole });
+  return whole;
+}
