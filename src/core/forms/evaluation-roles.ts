@@ -279,30 +279,7 @@ export const FUNDS = {
   note: { zh: '偏差说明', en: 'deviation note', content: 'text', words: NOTE },
 } as const satisfies BlockDefinition;
 
-/** 年度总体目标: what was meant to be done, and what was. */
-export const GOALS = {
-  expected: {
-    zh: '预期目标',
-    en: 'goals',
-    content: 'text',
-    words: [
-      { head: /^(?:绩效)?目标$/, after: ['expected', 'initial'], notAfter: ['actual', 'adjusted'] },
-      { head: /^(?:绩效)?目标$/, after: ['current'], notAfter: ['actual', 'adjusted'] },
-    ],
-  },
-  achieved: {
-    zh: '实际完成情况',
-    en: 'goals achieved',
-    content: 'text',
-    words: [
-      { head: /^(?:目标|具体|总体目标|年度总体目标)*(?:实际)?(?:完成|实现)(?:目标)?情况(?:综述)?$/ },
-      { head: /^(?:目标|总体目标)完成情况$/ },
-    ],
-  },
-} as const satisfies BlockDefinition;
-
 export type IndicatorRole = keyof typeof INDICATOR;
 export type FundsRole = keyof typeof FUNDS;
 /** The columns of one row of the funds; sources beside one another are rows of their own. */
 export type FundsColumn = Exclude<FundsRole, 'source'>;
-export type GoalRole = keyof typeof GOALS;

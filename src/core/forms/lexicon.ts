@@ -1,5 +1,6 @@
 import { BUILDING, SPENDING, STAFF, type BuildingRole, type SpendingRole, type StaffRole } from './base-data-roles';
-import { FUNDS, GOALS, INDICATOR, type FundsRole, type GoalRole, type IndicatorRole } from './evaluation-roles';
+import { FUNDS, INDICATOR, type FundsRole, type IndicatorRole } from './evaluation-roles';
+import { GOALS, type GoalRole } from './goal-roles';
 import type { FormKind } from './form';
 import { normalise } from './normalise';
 import type { BlockName } from './role';

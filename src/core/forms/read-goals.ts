@@ -4,7 +4,7 @@ import type { FieldMaker } from './field-maker';
 import type { Goals } from './form';
 import { isRowFilled, positionIn, readHeader, type Header } from './header';
 import { labelsIn } from './labels';
-import { GOALS, type GoalRole } from './evaluation-roles';
+import { GOALS, type GoalRole } from './goal-roles';
 
 /** So far below 预期目标 and 实际完成情况 may their texts stand. */
 const REACH = 3;

@@ -17,7 +17,7 @@ import { readReason } from './read-reason';
 import { demoted, readOtherTotals, readSubtotal, readTotal, type OtherTotals } from './read-total';
 import { FUNDS, INDICATOR, type IndicatorRole } from './evaluation-roles';
 import { parseEntry } from './parse-entry';
-import { hasFigures, rowKind, type RowKind, type TableRow } from './row-kind';
+import { hasFigures, isExecution, labelAcross, rowKind, type RowKind, type TableRow } from './row-kind';
 import { isStated, withSharedScores } from './shared-scores';
 
 export type IndicatorTable = Pick<SelfEvaluationForm, 'indicators' | 'levels' | 'subtotals' | 'total' | 'reasons'> & {
@@ -279,17 +279,6 @@ function amountAt(row: TableRow, role: IndicatorRole): Decimal | null {
   const at = row.at(role);
   const entry = at === null ? null : parseEntry(cellAt(row.fields.grid, at));
   return entry?.kind === 'number' ? entry.value : null;
-}
-
-/** 预算执行率（10分） merged over the levels and the name: an indicator that is a level of its own. */
-function labelAcross(row: TableRow): Label | null {
-  const [label, ...others] = row.before(['target', 'actual', 'weight', 'score']);
-  const isOther = others.length > 0 || row.isFilled('level2', 'name') || !row.isFilled('weight', 'score');
-  return label === undefined || isOther || (row.isFilled('level1') && !isExecution(row, label)) ? null : label;
-}
-
-function isExecution({ fields }: TableRow, { raw }: Label): boolean {
-  return classesOf(levelName(raw), '', fields.words.place.classes).has('executionRate');
 }
 
 /** A goal named above its table, or in front of the header itself. */

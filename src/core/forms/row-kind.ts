@@ -1,6 +1,7 @@
 import type { BlockRow } from './block-row';
 import type { IndicatorRole } from './evaluation-roles';
-import { isLevelLabel } from './indicator-labels';
+import { classesOf } from './indicator-class';
+import { isLevelLabel, levelName } from './indicator-labels';
 import { inlineFigure } from './inline-figure';
 import type { Label } from './labels';
 import { normalise } from './normalise';
@@ -64,4 +65,15 @@ function isLevelRow(row: TableRow, first: Label): boolean {
 /** A digit stands there: dashes and `无` do not make an indicator of a printed row. */
 export function hasFigures(row: TableRow): boolean {
   return VALUES.some((role) => /[0-9０-９]/.test(row.text(role)));
+}
+
+/** 预算执行率（10分） merged over the levels and the name: an indicator that is a level of its own. */
+export function labelAcross(row: TableRow): Label | null {
+  const [label, ...others] = row.before(VALUES);
+  const isOther = others.length > 0 || row.isFilled('level2', 'name') || !row.isFilled('weight', 'score');
+  return label === undefined || isOther || (row.isFilled('level1') && !isExecution(row, label)) ? null : label;
+}
+
+export function isExecution({ fields }: TableRow, { raw }: Label): boolean {
+  return classesOf(levelName(raw), '', fields.words.place.classes).has('executionRate');
 }
