@@ -13,6 +13,7 @@ export interface Known {
 
 /** `以上` says how much at least; half as much again is no longer what it speaks of. */
 const FAR_ABOVE = new Decimal('1.5');
+const TENTH = new Decimal('0.1');
 const ABOUT = new Decimal('0.05');
 /** Of an amount: 1076.63万元 is 0.107663亿元. */
 const MOST_DECIMALS = 6;
@@ -39,7 +40,9 @@ export function agreesWith(figure: WrittenFigure, known: Known): boolean {
   const { value } = there;
   switch (figure.bound) {
     case 'exact': {
-      const coarser = Decimal.max(place, there.place);
+      // 100分 is not what 99.55分 comes to when written short.
+      const own = figure.unit === '分' ? Decimal.min(place, TENTH) : place;
+      const coarser = Decimal.max(own, there.place);
       return roundTo(stated, coarser).eq(roundTo(value, coarser));
     }
     case 'at-least':

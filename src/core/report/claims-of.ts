@@ -115,7 +115,7 @@ function differing(judged: Judged, line: ReportLine, held: ReportSum | null): Se
   const supported = held === null ? '' : `；正文${held.arithmetic}自洽，疑附件有误`;
   return {
     rule,
-    ...(claim.mention?.similar === true ? { severity: 'warning' as const } : {}),
+    ...(isLikely(claim) ? { severity: 'warning' as const } : {}),
     ...placeOf(line, figure, sentence.start),
     expected,
     message: {
@@ -246,6 +246,12 @@ function zeroBlank({ claim }: Judged, blank: Field, line: ReportLine): Seen {
     related: [blank],
     subject: labelOf(claim).zh,
   };
+}
+
+/** Understood well enough to ask, and no more: by some words of a name, or without a word for the time. */
+function isLikely({ mention, subject, measure, period, figure }: ReadClaim): boolean {
+  if (mention?.similar === true) return true;
+  return measure === 'amount' && period === null && figure.unit === '元' && subject !== 'score' && subject?.kind !== 'indicator';
 }
 
 /** `基本支出 · 决算`, `“三公”经费 · 增减`. */

@@ -10,12 +10,15 @@ import { figuresIn, type WrittenFigure } from './written-figure';
 const COUNTED = /^(?:个|项|条)?$/;
 const NAMED = '(?:可?量化的?|可衡量的?|定量|定性|具体的?|细化的?|绩效|评价|考核|自评|[一二三]级|产出|效益|满意度|成本|数量|质量|时效)*';
 const BEHIND = new RegExp(`^(?:的)?(${NAMED})指标`);
-const AHEAD = new RegExp(`(${NAMED})指标(?:体系)?(?:共|总数|数量|为|有|设置|设定|共计|合计|个数|包括)*[:：]?$`);
-const NARROWER = /核心|关键|重点|主要|未|达标|完成|超额|扣分|其中|新增|共性|个性/;
+const AHEAD = new RegExp(`(${NAMED})指标(?:体系)?(?:共|总数|数量|为|有|设置|设定|设|共计|合计|个数|包括)*[:：]?$`);
+const NARROWER = /核心|关键|重点|主要|未|达标|完成|超额|扣分|新增|共性|个性/;
+const MET_BEHIND = /^(?:的)?[一-龥]{0,6}?(?:均|全部|已|都)?(?:完成|达标|达到|实现|超额)/;
+const MET_AHEAD = /(?:完成|达标|实现|达到[一-龥]{0,8}目标值?)(?:的|了|指标)*(?:有|为|共)?$/;
+const UNMET = /未|没有|不达标/;
 const GOALS_MET =
   /(?:绩效|核心|年度|总体|各项|工作|考核)*(?:目标|指标)(?:的)?(?:总体|综合|整体|平均)?(?:完成|实现|达成|达标)(?:率|比例)(?:为|达到?|是|均为|[:：])*$/;
 
-/** Numbers of indicators, and the rate of goals met. */
+/** Numbers of indicators, of those that met their target, and the rate of goals met. */
 export function* tableClaims(
   lines: readonly ReportLine[],
   annexes: Annexes,
@@ -26,6 +29,8 @@ export function* tableClaims(
   if (shown.length === 0) return;
   for (const line of lines) {
     const { plain } = line.text;
+    // The indicators that were counted last: 产出指标共7个，完成6个.
+    let counted: string | null = null;
     for (const figure of figuresIn(plain)) {
       const lead = /[^。;；,，]*$/.exec(plain.slice(0, figure.start))?.[0] ?? '';
       const behind = plain.slice(figure.end);
@@ -33,12 +38,67 @@ export function* tableClaims(
       if (figure.unit === '%' && GOALS_MET.test(lead)) yield goalRate(line, figure, shown);
       else if (COUNTED.test(figure.unit) && figure.bound === 'exact') {
         const words = (figure.unit === '' ? null : BEHIND.exec(behind)) ?? (figure.unit === '' ? null : AHEAD.exec(lead));
-        if (words === null || NARROWER.test(lead.slice(-8)) || NARROWER.test(behind.slice(0, 4))) continue;
-        const claim = countClaim(line, figure, `${words[1] ?? ''}${levelBefore(lead, words[1] ?? '')}`, annexes, shown);
+        const about: string | null = words === null ? counted : `${words[1] ?? ''}${levelBefore(lead, words[1] ?? '')}`;
+        if (about === null && !/指标[^,，]{0,6}$/.test(lead)) continue;
+        const claim = metClaim(line, figure, lead, behind, about ?? '', shown);
         if (claim !== null) yield claim;
+        if (claim !== null || words === null || NARROWER.test(lead.slice(-8)) || /^[^,，;；。(（]{0,3}(?:未|完成|达标|扣分)/.test(behind))
+          continue;
+        if (/其中/.test(lead) && levelOf(about ?? '') === null) continue;
+        counted = about;
+        const count = countClaim(line, figure, about ?? '', annexes, shown);
+        if (count !== null) yield count;
       }
     }
   }
+}
+
+/** How many of them met their target, or did not; by the target or by full marks. */
+function metClaim(
+  line: ReportLine,
+  figure: WrittenFigure,
+  lead: string,
+  behind: string,
+  about: string,
+  shown: readonly IndicatorFigures[],
+): Checked | null {
+  const own = behind.replace(/^(?:的)?[一-龥]{0,4}指标/, '');
+  const met = MET_BEHIND.test(own) || MET_AHEAD.test(lead);
+  if ((!met && !UNMET.test(own.slice(0, 2))) || /率|核心|关键|重点|主要|目标任务|工作/.test(`${lead}${own.slice(0, 8)}`)) return null;
+  const level = levelOf(about);
+  const judged = shown.filter(
+    ({ indicator, fulfilment, score }) =>
+      (level === null || level.test(indicator.level1)) && (fulfilment !== null || score.stated !== null),
+  );
+  const reached = judged.filter(({ fulfilment, score, points }) =>
+    fulfilment === null ? points !== null && score.stated?.gte(points) === true : fulfilment.state !== 'under',
+  ).length;
+  const full = judged.filter(({ score, points }) => points !== null && score.stated?.gte(points) === true).length;
+  const unmet = UNMET.test(own.slice(0, 2)) || /未/.test(lead.slice(-6));
+  const [count, other] = unmet ? [judged.length - reached, judged.length - full] : [reached, full];
+  if (judged.length === 0 || figure.value.gt(shown.length * 20)) return null;
+  const agrees = figure.value.eq(count) || figure.value.eq(other);
+  const expected = `${count}${figure.unit}`;
+  const zh = unmet ? '未达到指标值的指标' : '达到指标值的指标';
+  return checked(
+    { place: placeOf(line, figure), label: { zh, en: zh }, expected, fields: judged.slice(0, 1).map(({ indicator }) => indicator.name) },
+    AS_IN_FORM,
+    agrees
+      ? null
+      : {
+          rule: REPORT_RULES.countDiffers,
+          message: {
+            zh: `正文称${figure.text}${unmet ? '未' : ''}达到指标值，自评表${about}指标${judged.length}项中为${expected}。`,
+            en: `The report says ${figure.text}; in the form it is ${count} of ${judged.length}.`,
+          },
+        },
+  );
+}
+
+/** The first level that the words name; null where they mean all indicators. */
+function levelOf(words: string): RegExp | null {
+  const named = /产出|效益|满意度|成本/.exec(words)?.[0];
+  return named === undefined ? null : new RegExp(named);
 }
 
 function levelBefore(lead: string, words: string): string {

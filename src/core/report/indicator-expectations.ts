@@ -23,7 +23,7 @@ export function indicatorExpectations({ column, figure }: ReadClaim, indicator: 
       const far = joined(knownIn(indicator, 'actual'), knownIn(indicator, 'target'), (actual, target) => ({
         value: actual.minus(target).abs(),
         text: actual.gte(target) ? `${actual.toFixed()} − ${target.toFixed()}` : `${target.toFixed()} − ${actual.toFixed()}`,
-        unit: /百分点/.test(figure.unit) ? '%' : null,
+        unit: null,
       }));
       return /百分点/.test(figure.unit) ? far : [...far, ...cell('target')];
     }

@@ -39,7 +39,6 @@ const REASONS = {
   listed: { zh: '是前面几项的合计', en: 'A sum of what was listed' },
   before: { zh: '说的是以前年度', en: 'About a year before' },
   'bare-rate': { zh: '没有说明是什么的比率', en: 'What it is a rate of is not said' },
-  period: { zh: '看不出是预算还是决算', en: 'Whether budgeted or spent is not said' },
   unit: { zh: '计量单位无法换算', en: 'The units do not convert' },
   'another-year': { zh: '说的是其他年度', en: 'About another year' },
   'part-year': { zh: '说的是年度中的一段时间', en: 'About a part of the year' },
@@ -84,17 +83,6 @@ export function judge(
   if (comparable.length === 0) return withoutExpectation(claim, candidates.length > 0, annexes, plain);
   const first = likeliest(claim, comparable);
   if (claim.doubt !== null) return plain('unchecked', REASONS[claim.doubt], first);
-  // Where all that could be meant is one cell, nothing is left open.
-  const several = new Set(comparable.flatMap(({ fields }) => fields)).size > 1;
-  if (
-    several &&
-    claim.measure === 'amount' &&
-    claim.period === null &&
-    subject !== 'score' &&
-    subject?.kind !== 'indicator' &&
-    isMoney(claim)
-  )
-    return plain('unchecked', REASONS.period, first);
   // By some of its words alone it is only this one where the figures are near.
   if (claim.mention?.similar === true && first !== null && isFar(claim, first)) return plain('unchecked', REASONS.words, first);
   return plain('differs', REASONS.differs, first);
@@ -149,10 +137,6 @@ function scalesAgree({ figure, subject }: ReadClaim, { unit, value }: Expectatio
   if (figure.unit === '%' && unit === '') return /率|度|比例|比重|增速|进度|下降|增长|合格|降幅/.test(subject.zh);
   if (figure.unit !== '%' && unit === '%') return false;
   return !(figure.unit === '元' && unit === '' && value.lt(figure.value.div(100)));
-}
-
-function isMoney({ figure }: ReadClaim): boolean {
-  return figure.unit === '元';
 }
 
 /** All amounts a report states, by subject and period. */

@@ -68,7 +68,11 @@ export function withoutGoals(words: string): string {
 export function isNarrowed(lead: string, { start, end, subject }: Mention): boolean {
   if (subject.kind === 'indicator' && ONE_OF_MANY.test(lead)) return true;
   const behind = subject.kind === 'indicator' ? withoutGoals(lead.slice(end)) : lead.slice(end);
-  const ahead = /[^,;、:(。]*$/.exec(lead.slice(0, start))?.[0] ?? '';
+  // 用于保障机构运转的基本支出 is all of it.
+  const ahead = (/[^,;、:(。]*$/.exec(lead.slice(0, start))?.[0] ?? '').replace(
+    /^.*用于[^,;。]*(?:运转|日常工作|特定[^,;。]*任务|任务和事业发展)的$/,
+    '',
+  );
   return NARROWER.test(ahead.slice(-4)) || residueOf(ahead) > MOST_RESIDUE || residueOf(behind) > MOST_RESIDUE;
 }
 

@@ -2,11 +2,11 @@ import type { Annexes } from './annexes';
 import type { Doubt, ReadClaim, Sentence } from './claim';
 import { fits, isNarrowed, isSpokenOf, lastClause, measureIn, MOST_RESIDUE, periodIn, residueOf, totalSubject, withoutGoals } from './lead';
 import { Listing, type Listed } from './listing';
-import { columnOf, goesOnOf, tellsGoals } from './read-indicator';
+import { columnOf, comparesWithGoal, goesOnOf, tellsGoals } from './read-indicator';
 import { goesOnWith, isScore, namesPart, readScore } from './read-score';
 import { topicOf } from './topic';
 import { partialIndicator } from './similar-indicator';
-import { Scope, unreadBecause } from './scope';
+import { AHEAD, Scope, unitPattern, unreadBecause } from './scope';
 import { mentionsIn, type Mention, type Subject } from './subjects';
 import { AGAINST_BUDGET, AGAINST_PREVIOUS, FALLING, RISING, type Measure, type ReportPeriod } from './vocabulary';
 import { figuresIn, type WrittenFigure } from './written-figure';
@@ -59,7 +59,7 @@ export class ClaimReader {
     private readonly year: number | null,
     heading: string,
   ) {
-    this.scope = new Scope(year, annexes.forms.selfEvaluation?.scope === 'project');
+    this.scope = new Scope(year, annexes.forms.selfEvaluation?.scope === 'project', unitPattern(annexes.review?.unit ?? null));
     this.listing = new Listing(annexes.named, year);
     this.topic = topicOf(heading, annexes.named);
     this.goals = tellsGoals(heading);
@@ -140,7 +140,9 @@ export class ClaimReader {
     const moved =
       column === 'actual' && /(?:较|比|同比)/.test(words) && (RISING.test(words) || FALLING.test(words)) && !REACHED.test(words);
     const doubt = narrowed ? 'others' : moved ? 'difference' : mention !== null && isNarrowed(lead, mention) ? 'words' : null;
-    const unread = base.unread ?? (LEFT_BEHIND.test(behind) ? 'another-year' : null);
+    // 计划3000平方米，完成3022平方米: what was planned for this year, and what came of it.
+    const own = base.unread === 'planned' && (column !== 'actual' || /完成|实际/.test(clause)) && !AHEAD.test(lead);
+    const unread = (own ? null : base.unread) ?? (LEFT_BEHIND.test(behind) ? 'another-year' : null);
     return { ...base, measure: 'amount', subject, period: null, column, doubt, unread };
   }
 
@@ -156,7 +158,7 @@ export class ClaimReader {
       listed === null && (mention === null ? residueOf(beforeShare(clause)) > MOST_RESIDUE : isNarrowed(beforeShare(lead), mention));
     // Money of something unknown was spoken of: what has no subject of its own may be of that as well.
     const strayed = mention === null && this.strayed;
-    if (ownWords && mention !== null) this.scope.narrow();
+    if (ownWords && mention !== null && !PER_ONE.test(lead)) this.scope.narrow();
     // Of accounts the annexes do not part: of what they are a share nobody can tell from these.
     const outside = measure !== 'amount' && subject?.kind === 'item' && subject.id === 'outside';
     const ofAccounts = subject?.kind === 'item' && subject.id === 'total' && WITH_CARRIED_OVER.test(sentence.plain);
@@ -238,7 +240,7 @@ export class ClaimReader {
   private indicatorOf(mention: Mention | null, clause: string, behind: string, { unit }: WrittenFigure): Subject | null {
     if (mention?.subject.kind === 'indicator') return mention.subject;
     if (mention !== null || this.subject?.kind !== 'indicator') return null;
-    if (goesOnOf(clause, behind)) return residueOf(withoutGoals(clause)) <= MOST_RESIDUE ? this.subject : null;
+    if (goesOnOf(clause, behind)) return comparesWithGoal(clause) || residueOf(withoutGoals(clause)) <= MOST_RESIDUE ? this.subject : null;
     const goesOn = unit !== '元' && (/完成|达|实际/.test(clause) || REACHED.test(clause));
     return goesOn && !/率|比例|较|比/.test(clause) && residueOf(clause) <= MOST_RESIDUE ? this.subject : null;
   }
@@ -259,7 +261,10 @@ export class ClaimReader {
   private periodOf(lead: string, clause: string, mention: Mention | null): ReportPeriod | null {
     if (this.year !== null && clause.includes(`${this.year - 1}年`)) return 'previous';
     if (mention === null) return periodIn(clause);
-    const own = mention.subject.kind === 'item' && mention.subject.id === 'total' ? periodIn(lead.slice(mention.start, mention.end)) : null;
+    const own =
+      mention.subject.kind === 'item' && /^(?:total|procurement)$/.test(mention.subject.id)
+        ? periodIn(lead.slice(mention.start, mention.end))
+        : null;
     return periodIn(lead.slice(mention.end)) ?? periodIn(lead.slice(lead.length - clause.length, mention.start)) ?? own;
   }
 

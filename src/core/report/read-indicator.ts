@@ -26,6 +26,11 @@ export function columnOf(words: string, { unit, text }: WrittenFigure, behind: s
   return ASKED.test(text) && DONE_BEHIND.test(behind) ? 'target' : 'actual';
 }
 
+/** 超出目标3公里, 完成目标的102.4%: nothing else can be meant than what was just named. */
+export function comparesWithGoal(clause: string): boolean {
+  return GAP.test(clause) || RATIO.test(clause);
+}
+
 /** Words that go on about an indicator that was named before. */
 export function goesOnOf(clause: string, behind: string): boolean {
   return GAP.test(clause) || RATIO.test(clause) || GOAL_BEHIND.test(behind) || TARGET.test(clause);

@@ -4,7 +4,7 @@ import type { Mention, Subject } from './subjects';
 import type { WrittenFigure } from './written-figure';
 
 const SCORED =
-  /(?:得分|评分|总分|自评分|打分|分数|考评|评价结果|自评结果|评定|评价得|自评得|评得|得)(?:值|数)?(?:[:：为是达共计约到总综合最终合在应]|得分)*$/;
+  /(?:得分|评分|总分|自评分|打分|分数|考评|评价结果|自评结果|评定|评价得|自评得|评得|自评|得)(?:值|数)?(?:[:：为是达共计约到总综合最终合在应]|得分)*$/;
 const FULL_MARKS = /(?:满分|权重|分值)(?:[:：为是共计]*)$/;
 const TOTAL = /总分(?:值)?[为是共计:]*$/;
 const SCORED_BEHIND = /^[,(]?(?:[一-龥]{0,6})(?:自评|实际?得|评得|得)[一-龥]{0,4}$/;
@@ -56,7 +56,7 @@ export function readScore(
 
 /** Something that is neither the whole nor a level of the form: 预算配置10分. */
 function namesOther(words: string): boolean {
-  if (OF_PART.test(words)) return false;
+  if (OF_PART.test(words) || /整体支出|综合(?:自评|评价)/.test(lastClause(words))) return false;
   const rest = lastClause(words).replace(SCORED, '').replace(FULL_MARKS, '').replace(OF_SCORING, '');
   return residueOf(rest) > MOST_RESIDUE;
 }
@@ -72,5 +72,5 @@ export function namesPart(lead: string): boolean {
 
 /** `执行率达到99.9%，得9.99分（满分10分）`: the points of what was just named. */
 export function goesOnWith(lead: string): boolean {
-  return /^[,(]*(?:(?:按照?|根据|依据|对照)[^,;。]{0,6}(?:标准|办法|规则|方法|细则),?)?(?:应?实?得|计|满分)/.test(lead);
+  return /^[,(]*(?:(?:该|本|此)项)?(?:(?:按照?|根据|依据|对照)[^,;。]{0,6}(?:标准|办法|规则|方法|细则),?)?(?:应?实?得|计|满分)/.test(lead);
 }

@@ -12,6 +12,8 @@ export class Scope {
     private readonly year: number | null,
     /** The report is about one project: that is the whole. */
     private readonly ofProject = false,
+    /** What the unit itself is called: 第三中学 is no other school then. */
+    private readonly unit: RegExp | null = null,
   ) {}
 
   forget(): void {
@@ -25,7 +27,10 @@ export class Scope {
   }
 
   /** Hears the words in front of a figure; returns what holds at their end. */
-  hear(words: string): { readonly narrowed: boolean; readonly time: Time } {
+  hear(said: string): { readonly narrowed: boolean; readonly time: Time } {
+    const words = this.unit === null ? said : said.replace(this.unit, '本单位');
+    // What was said in brackets ends with them.
+    if (/^[^(]*\)/.test(words)) this.narrowed = false;
     this.narrowed = lastOf(words, [OTHERS, true], ...(this.ofProject ? [] : [[PROJECTS, true] as const]), [OWN, false]) ?? this.narrowed;
     const years = this.year === null ? [] : yearsOf(this.year);
     this.time =
@@ -38,7 +43,7 @@ export type Time = 'year' | 'last-year' | 'part-year' | 'several-years' | 'anoth
 
 /** Other units, or a part of this one; the money of one purse. */
 const OTHERS =
-  /全(?:国|省|市|州|盟|县|区|旗|镇|乡|村|街道)(?!级)|下属|所属|下辖|直属|二级(?:单位|机构|预算)|本级|机关本部|各(?:村|社区|科室?|股室?|站所?|所|单位)|村(?:级|均|集体|社区?)|(?:小|中)学|学校|幼儿园|卫生院|医院|企业|一般公共预算(?:财政)?拨款(?:基本|项目)|第三方|(?:邻近?|兄弟|周边|外)(?:省|市|州|县|区|旗|镇|乡)|财政(?:部门|局)?(?:评价|复核|抽查|考核)/g;
+  /全(?:国|省|市|州|盟|县|区|旗|镇|乡|村|街道)(?!级)|(?<!(?:为|系|是|属)[^,;。]{0,14})(?:下属|所属|下辖|直属|二级(?:单位|机构|预算))|本级|机关本部|各(?:村|社区|科室?|股室?|站所?|所|单位)|村(?:级|均|集体|社区?)|(?:小|中)学|学校|幼儿园|卫生院|医院|企业|一般公共预算(?:财政)?拨款(?:基本|项目)|第三方|(?:邻近?|兄弟|周边|外)(?:省|市|州|县|区|旗|镇|乡)|财政(?:部门|局)?(?:评价|复核|抽查|考核)/g;
 /** One of several projects; where the report is about a project it is the whole. */
 const PROJECTS =
   /(?:该|此|其|各|每个|单个|子|专项|重点)项目|项目(?!支出|经费|资金?|总|预算|管理|绩效|库|建设管理)|专项(?:资金|经费|债)|项资金/g;
@@ -77,10 +82,19 @@ function lastOf<Meaning>(words: string, ...choices: readonly (readonly [RegExp, 
   return found?.meaning ?? null;
 }
 
-const AHEAD = /预计|拟|计划于|明年|下年度?|下一年/;
+export const AHEAD = /预计|拟|计划于|明年|下年度?|下一年/;
 /** What somebody wants, not what was done. */
 const DEMANDED =
   /(?:按照?[^,;。]{0,8}(?:规定|要求)|要求)[^;。]{0,14}(?:达到?|不得|不[低高少多]于|不超过|压[减缩]|控制在|为)|不得|力争|力求|应当|必须|原则上|(?<![按照])计划(?![数内完])/;
+
+/** A unit by its name, with or without the place in front. */
+export function unitPattern(name: string | null): RegExp | null {
+  const bare = name?.replace(/[（(].*$/, '').trim() ?? '';
+  if (bare.length < 4) return null;
+  const short = bare.replace(/^.*?[省市县区州旗](?=.{3,})/, '');
+  const escaped = [bare, short].map((each) => each.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  return new RegExp(escaped.join('|'), 'g');
+}
 
 /** Whether the words from the beginning of a sentence speak of what was, for this unit as a whole, in its year. */
 export function speaksOfTheYear(words: string, year: number | null): boolean {

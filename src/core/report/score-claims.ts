@@ -12,7 +12,9 @@ const OF_INDICATORS = /(?:^|[个项,:;的])(?:绩效|三级|上述|各项|以上
 
 /** What the annexes say of the score a sentence names: of a level, of the execution rate, of the indicators, or the total. */
 export function scoreExpectations({ lead, column }: ReadClaim, annexes: Annexes): readonly Expectation[] {
-  const part = partOf(lastClause(lead), annexes);
+  const [clause, whole] = [lastClause(lead), lead.replace(/^[,，;(]+/, '')];
+  // 自评表共13个三级指标，满分90分: what it is of was said a clause before.
+  const part = partOf(/^(?:满分|分值|权重|实?得分?|自评得分?)$/.test(clause) ? whole : clause, annexes);
   if (part === null) return [];
   const { score, weight } = part;
   switch (column) {

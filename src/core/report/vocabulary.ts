@@ -16,7 +16,7 @@ export interface SubjectWords {
 export const SUBJECTS: readonly SubjectWords[] = [
   { id: 'basic', zh: '基本支出', measures: 'money', words: /基本支出(?:总额|合计|总计|决算数?|预算数?)?/g },
   { id: 'projects', zh: '项目支出', measures: 'money', words: /项目(?:经费|类)?支出(?:总额|合计|总计)?|项目经费/g },
-  { id: 'personnel', zh: '人员经费', measures: 'money', words: /人员(?:经费|支出)(?:支出)?|人员类(?:经费|支出)/g },
+  { id: 'personnel', zh: '人员经费', measures: 'money', words: /(?:工资福利等)?人员(?:经费|支出)(?:支出)?|人员类(?:经费|支出)/g },
   { id: 'public-funds', zh: '公用经费', measures: 'money', words: /(?:日常|商品和服务)?公用(?:经费|支出)(?:类?支出)?/g },
   { id: 'three-public', zh: '“三公”经费', measures: 'money', words: /三公[,、]?(?:两费)?(?:经费|支出|费用)+(?:总额|合计|总支出)?/g },
   {
@@ -39,7 +39,7 @@ export const SUBJECTS: readonly SubjectWords[] = [
     words: /因?公?出(?:国|境)(?:\(出?境\)|、?\(?境\)?)?(?:费用?|经费|支出)*/g,
   },
   { id: 'reception', zh: '公务接待费', measures: 'money', words: /(?:公务)?接待(?:费用?|经费|支出)/g },
-  { id: 'procurement', zh: '政府采购金额', measures: 'money', words: /政府采购(?:金额|支出|总额|规模|预算)?/g },
+  { id: 'procurement', zh: '政府采购金额', measures: 'money', words: /(?:政府|实际)采购(?:金额|支出|总额|规模|预算|额)?/g },
   {
     id: 'general-budget',
     zh: '一般公共预算',
@@ -61,7 +61,7 @@ export const SUBJECTS: readonly SubjectWords[] = [
     zh: '年度资金总额',
     measures: 'money',
     words:
-      /(?:部门|单位)?整体支出|(?:收入|支出|收支|资金|预算|决算|财政资金)(?:总额|总计|合计|总数|总量)|总(?:支出|收入|预算)|年度资金|全部支出/g,
+      /(?:部门|单位)?整体支出|(?:收入|支出|收支|资金|预算|决算|财政资金)(?:总额|总计|合计|总数|总量|总规模)|总(?:支出|收入|预算)|年度资金|全部支出/g,
   },
   {
     id: 'authorised',
@@ -96,7 +96,7 @@ export const PERIOD_WORDS: readonly (readonly [ReportPeriod, RegExp])[] = [
   ],
   [
     'spent',
-    /(?:全年|年度|本年|当年|实际|累计|最终)*(?:决算|支出|执行|列支|支付|使用|开支|发生)(?:支出|决算)?(?:数|总额|额|金额|合计|总计|资金)*/g,
+    /实际采购(?:金额|额)?|(?:全年|年度|本年|当年|实际|累计|最终)*(?:决算|支出|执行|列支|支付|使用|开支|发生)(?:支出|决算)?(?:数|总额|额|金额|合计|总计|资金)*/g,
   ],
 ];
 

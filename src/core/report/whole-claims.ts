@@ -9,8 +9,16 @@ import { REPORT_RULES } from './report-rules';
 import { speaksOfTheYear } from './scope';
 import type { ReportLine } from './sentences';
 
-const GRADE =
-  /(?:评价|自评|绩效|评定)?(?:等级|等次|档次|结论|结果)(?:评定|确定|评价)?(?:为|是|[:：])+([优良中差])(?:秀|好|等)?(?![\u4e00-\u9fff]{0,1}率)|(?:评定|评价|评|定)为([优良中差])(?:秀|好|等)?(?:等级|等次|档)?(?=[,，。;；、)）]|$)/;
+const GRADE_WORD = '([优良中差])(?:秀|好|等)?';
+const ENDS = '(?=等级|等次|档|[,，。;；、)）]|$)';
+const GRADE = new RegExp(
+  [
+    String.raw`(?:评价|自评|绩效|评定)?(?:等级|等次|档次|结论|结果)(?:评定|确定|评价)?(?:为|是|[:：])*${GRADE_WORD}(?![\u4e00-\u9fff]{0,1}率)${ENDS}`,
+    `(?:评定|评价|评|定)为${GRADE_WORD}${ENDS}`,
+    `(?:属于?|达到)${GRADE_WORD}(?=等级|等次|档)`,
+    String.raw`\d分(?:\([^)]*\))?[,，](?:为|属)${GRADE_WORD}${ENDS}`,
+  ].join('|'),
+);
 const GRADES: readonly Grade[] = ['excellent', 'good', 'fair', 'poor'];
 
 const LABEL = { zh: '评价等级', en: 'Grade' };
@@ -30,7 +38,7 @@ export function* gradeClaims(
   const expected = GRADE_TERMS[grade].zh;
   for (const line of lines) {
     const match = GRADE.exec(line.text.plain);
-    const stated = match?.[1] ?? match?.[2];
+    const stated = match?.slice(1).find((word) => word !== undefined);
     if (match === null || stated === undefined) continue;
     const from = match.index + match[0].lastIndexOf(stated);
     const agrees = stated === expected || (score.grade !== null && stated === GRADE_TERMS[score.grade].zh);
