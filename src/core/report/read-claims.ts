@@ -1,5 +1,6 @@
 import type { Annexes } from './annexes';
-import type { Doubt, ReadClaim, Sentence } from './claim';
+import type { ReadClaim, Sentence } from './claim';
+import { doubtOf, isOneOfMany } from './doubt';
 import { fits, isNarrowed, isSpokenOf, lastClause, measureIn, MOST_RESIDUE, periodIn, residueOf, totalSubject, withoutGoals } from './lead';
 import { Listing, type Listed } from './listing';
 import { columnOf, comparesWithGoal, goesOnOf, tellsGoals } from './read-indicator';
@@ -16,19 +17,9 @@ const OF_THE_WHOLE =
   /(?:全年|年度|本年|当年)(?:收入|支出|资金)|年初预算|全年预算|调整后?的?预算|追加|预算数|决算|执行数|预算执行|执行率|预算调整|结余|结转/;
 /** Whose money it is, or in which year: without it a bare 支出 may be anybody's. */
 const OF_THE_UNIT = /[我本](?:单位|部门|镇|乡|街道|局|委|办|院|校|所|中心|机关)|部门|单位|20\d{2}年|全年|年度/;
-/** Income of the final accounts, with what was left of earlier years: more than the budget of the year. */
-const WITH_CARRIED_OVER = /(?:年初|上年)结转|使用(?:非财政拨款结余|结转)|事业基金弥补/;
-/** 比编制少9人: a difference, and not the number itself. */
-const DIFFERENCE = /(?:少|多|减少|增加|净增|净减)了?$/;
-/** 人均: of one of many, and not of all of them. */
-const PER_ONE = /[人户车亩村次件]均|平均|每[人户车亩村次件辆]/;
-/** 两项合计: of what was listed before. */
-const SUM_OF_LISTED = /(?:[两二三四五六]项|上述|以上)[^,;。]{0,4}(?:合计|共计|总计)[^,;。\d]{0,6}$/;
 /** 由98%提高到100%: the figure in front is of before, the one behind of now. */
 const LEFT_BEHIND = /^(?:提高|提升|增加|增长|上升|升|降低|下降|降|减少|压减|减)[至到为]/;
 const REACHED = /(?:提高|提升|增加|增长|上升|升|降低|下降|降|减少|压减|减)[至到]/;
-/** Of what, its own words do not say. */
-const BARE_RATE = /^(?:达标|完成|使用)率/;
 
 /** What of a claim is known before its subject is. */
 type Base = Omit<ReadClaim, 'measure' | 'subject' | 'period' | 'doubt'>;
@@ -156,27 +147,12 @@ export class ClaimReader {
     const subject = listed?.subject ?? this.subjectFor(mention, measure, lead, said, sentence.plain.slice(0, figure.start));
     const ownWords =
       listed === null && (mention === null ? residueOf(beforeShare(clause)) > MOST_RESIDUE : isNarrowed(beforeShare(lead), mention));
+    if (ownWords && mention !== null && !isOneOfMany(lead)) this.scope.narrow();
     // Money of something unknown was spoken of: what has no subject of its own may be of that as well.
-    const strayed = mention === null && this.strayed;
-    if (ownWords && mention !== null && !PER_ONE.test(lead)) this.scope.narrow();
-    // Of accounts the annexes do not part: of what they are a share nobody can tell from these.
-    const outside = measure !== 'amount' && subject?.kind === 'item' && subject.id === 'outside';
-    const ofAccounts = subject?.kind === 'item' && subject.id === 'total' && WITH_CARRIED_OVER.test(sentence.plain);
-    const doubt: Doubt | null = narrowed
-      ? 'others'
-      : ownWords
-        ? 'words'
-        : strayed
-          ? 'strayed'
-          : outside || ofAccounts
-            ? 'outside'
-            : measure === 'amount'
-              ? vagueness(clause, sentence.plain.slice(0, figure.start))
-              : mention === null && BARE_RATE.test(clause)
-                ? 'bare-rate'
-                : lastYear && measure !== 'change'
-                  ? 'before'
-                  : null;
+    const doubt = narrowed ? 'others' : ownWords ? 'words' : mention === null && this.strayed ? 'strayed' : null;
+    const unsure =
+      doubt ??
+      doubtOf({ subject, measure, mention, lastYear, clause, sentence: sentence.plain, ahead: sentence.plain.slice(0, figure.start) });
     const claim: ReadClaim = {
       ...base,
       measure,
@@ -186,7 +162,7 @@ export class ClaimReader {
       sign: measure === 'change' && FALLING.test(clause) && !RISING.test(clause) ? -1 : 1,
       whole: measure === 'share' ? (this.wholeOf(lead) ?? this.whole) : null,
       within: this.within,
-      doubt,
+      doubt: unsure,
       unread:
         base.unread ??
         (listed?.anotherYear === true || (measure === 'amount' && LEFT_BEHIND.test(behind) && said !== 'previous')
@@ -295,11 +271,4 @@ export class ClaimReader {
 function beforeShare(words: string): string {
   const at = words.lastIndexOf('占');
   return at < 0 ? words : words.slice(0, at);
-}
-
-/** A figure that is not the amount itself. */
-function vagueness(clause: string, ahead: string): Doubt | null {
-  if (DIFFERENCE.test(clause)) return 'difference';
-  if (PER_ONE.test(clause)) return 'each';
-  return SUM_OF_LISTED.test(ahead) ? 'listed' : null;
 }

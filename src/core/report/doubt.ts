@@ -1,0 +1,40 @@
+import type { Doubt, ReadClaim } from './claim';
+
+/** Income of the final accounts, with what was left of earlier years: more than the budget of the year. */
+const WITH_CARRIED_OVER = /(?:年初|上年)结转|使用(?:非财政拨款结余|结转)|事业基金弥补/;
+/** 比编制少9人: a difference, and not the number itself. */
+const DIFFERENCE = /(?:少|多|减少|增加|净增|净减)了?$/;
+/** 人均: of one of many, and not of all of them. */
+const PER_ONE = /[人户车亩村次件]均|平均|每[人户车亩村次件辆]/;
+/** 两项合计: of what was listed before. */
+const SUM_OF_LISTED = /(?:[两二三四五六]项|上述|以上)[^,;。]{0,4}(?:合计|共计|总计)[^,;。\d]{0,6}$/;
+/** Of what, its own words do not say. */
+const BARE_RATE = /^(?:达标|完成|使用)率/;
+
+interface Said extends Pick<ReadClaim, 'subject' | 'measure' | 'mention'> {
+  readonly lastYear: boolean;
+  readonly clause: string;
+  readonly sentence: string;
+  /** The sentence up to the figure. */
+  readonly ahead: string;
+}
+
+/** Why an amount or a rate whose words are understood may still not be what the annexes state. */
+export function doubtOf({ subject, measure, mention, lastYear, clause, sentence, ahead }: Said): Doubt | null {
+  const item = subject !== null && subject !== 'score' && subject.kind === 'item' ? subject.id : null;
+  // Of accounts the annexes do not part: of what they are a share nobody can tell from these.
+  if (item === 'outside' && measure !== 'amount') return 'outside';
+  if (item === 'total' && WITH_CARRIED_OVER.test(sentence)) return 'outside';
+  if (measure !== 'amount') {
+    if (mention === null && BARE_RATE.test(clause)) return 'bare-rate';
+    return lastYear && measure !== 'change' ? 'before' : null;
+  }
+  if (DIFFERENCE.test(clause)) return 'difference';
+  if (isOneOfMany(clause)) return 'each';
+  return SUM_OF_LISTED.test(ahead) ? 'listed' : null;
+}
+
+/** 人均: of one of many, and not of all of them. */
+export function isOneOfMany(words: string): boolean {
+  return PER_ONE.test(words);
+}
