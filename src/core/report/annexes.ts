@@ -27,6 +27,8 @@ const CENT = new Decimal('0.01');
 export class Annexes {
   /** Rows and indicators by the names they are known by in a sentence. */
   readonly named: readonly NamedSubject[];
+  /** Every sentence asks for the same few. */
+  private readonly known = new Map<string, readonly Fact[]>();
   private all: readonly Fact[] | null = null;
 
   constructor(
@@ -49,6 +51,14 @@ export class Annexes {
 
   /** The cells that state it, the one that counts first. */
   amounts(subject: Subject, period: ReportPeriod): readonly Fact[] {
+    if (subject.kind !== 'item') return this.amountsOf(subject, period);
+    const key = `${subject.id}/${period}`;
+    const known = this.known.get(key) ?? this.amountsOf(subject, period);
+    this.known.set(key, known);
+    return known;
+  }
+
+  private amountsOf(subject: Subject, period: ReportPeriod): readonly Fact[] {
     switch (subject.kind) {
       case 'item':
         return this.factsOf(this.itemFields(subject.id, period), subject.measures);

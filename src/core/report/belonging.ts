@@ -2,7 +2,7 @@ import type { Wording } from '../wording';
 import type { Annexes } from './annexes';
 import type { Seen } from './findings';
 import { REPORT_RULES } from './report-rules';
-import type { ReportLine } from './sentences';
+import { LONGEST_PARAGRAPH, type ReportLine } from './sentences';
 import { isSameUnit, ownName, unitInTitle } from './unit-name';
 
 /** Whether a report and annexes are of the same unit and year. */
@@ -35,6 +35,25 @@ export function belongingOf(lines: readonly ReportLine[], annexes: Annexes): Bel
     faults: [unit?.seen ?? null, year].filter((each) => each !== null),
     foreign: unit !== null && !unit.onlyInTitle ? FOREIGN.unit : yearDiffers && !yearOnlyInTitle ? FOREIGN.year : null,
   };
+}
+
+/** What stands behind the first thousands of characters of a paragraph is not read, and that is said. */
+export function* unreadParagraphs(lines: readonly ReportLine[]): Iterable<Seen> {
+  for (const line of lines) {
+    const { length } = line.paragraph.text;
+    if (length <= LONGEST_PARAGRAPH) continue;
+    yield {
+      rule: REPORT_RULES.tooLong,
+      line,
+      from: 0,
+      to: 1,
+      stated: null,
+      message: {
+        zh: `这一段有 ${length} 个字，只核对了前 ${LONGEST_PARAGRAPH} 个字。请分段后重新读取。`,
+        en: `This paragraph has ${length} characters; only the first ${LONGEST_PARAGRAPH} were checked. Divide it and read it again.`,
+      },
+    };
+  }
 }
 
 const TITLE_LINES = 6;

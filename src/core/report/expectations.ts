@@ -205,7 +205,12 @@ function percentOf(part: Amount, whole: Amount, figure: WrittenFigure): Expectat
   const all = aligned(part, whole);
   if (all === null || all.value.isZero()) return null;
   const value = part.value.div(all.value).times(100);
-  return joined(part, whole, { value, unit: '%', place: EXACT }, `${shownAs(part)} ÷ ${shownAs(whole)} × 100% = ${rounded(value, figure)}`);
+  return joined(
+    part,
+    whole,
+    { value, unit: '%', place: EXACT },
+    () => `${shownAs(part)} ÷ ${shownAs(whole)} × 100% = ${rounded(value, figure)}`,
+  );
 }
 
 function changeOf(now: Amount, before: Amount, sign: 1 | -1, figure: WrittenFigure): Expectation | null {
@@ -215,8 +220,13 @@ function changeOf(now: Amount, before: Amount, sign: 1 | -1, figure: WrittenFigu
     .minus(base.value)
     .div(base.value)
     .times(100 * sign);
-  const less = sign === 1 ? `${shownAs(now)} − ${shownAs(before)}` : `${shownAs(before)} − ${shownAs(now)}`;
-  return joined(now, before, { value, unit: '%', place: EXACT }, `(${less}) ÷ ${shownAs(before)} × 100% = ${rounded(value, figure)}`);
+  const less = () => (sign === 1 ? `${shownAs(now)} − ${shownAs(before)}` : `${shownAs(before)} − ${shownAs(now)}`);
+  return joined(
+    now,
+    before,
+    { value, unit: '%', place: EXACT },
+    () => `(${less()}) ÷ ${shownAs(before)} × 100% = ${rounded(value, figure)}`,
+  );
 }
 
 function differenceOf(a: Amount, b: Amount): Expectation | null {
@@ -224,17 +234,30 @@ function differenceOf(a: Amount, b: Amount): Expectation | null {
   if (less === null) return null;
   const value = a.value.minus(less.value);
   const known = { value, unit: a.unit, place: Decimal.max(a.place, less.place) };
-  return joined(a, b, known, `${shownAs(a)} − ${shownAs(b)} = ${shownAs({ ...a, value })}`);
+  return joined(a, b, known, () => `${shownAs(a)} − ${shownAs(b)} = ${shownAs({ ...a, value })}`);
 }
 
 function signed(difference: Expectation | null, sign: 1 | -1, a: Amount, b: Amount): Expectation | null {
   if (difference === null || sign === 1) return difference;
   const value = difference.value.neg();
-  return { ...difference, value, arithmetic: `${shownAs(b)} − ${shownAs(a)} = ${shownAs({ ...a, value })}` };
+  return joined(a, b, { ...difference, value }, () => `${shownAs(b)} − ${shownAs(a)} = ${shownAs({ ...a, value })}`);
 }
 
-function joined(a: Amount, b: Amount, known: Known, arithmetic: string): Expectation {
-  return { ...known, arithmetic, fields: [...a.fields, ...b.fields], claims: [...a.claims, ...b.claims] };
+/** The arithmetic is put into words only for the few that are shown. */
+function joined(a: Amount, b: Amount, known: Known, words: () => string): Expectation {
+  const { value, unit, place } = known;
+  let said: string | null = null;
+  return {
+    value,
+    unit,
+    place,
+    get arithmetic() {
+      said ??= words();
+      return said;
+    },
+    fields: [...a.fields, ...b.fields],
+    claims: [...a.claims, ...b.claims],
+  };
 }
 
 /** `1.2876% → 1.29%` */

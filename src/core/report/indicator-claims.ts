@@ -2,10 +2,11 @@ import { Decimal } from '../compute/decimal';
 import type { IndicatorFigures } from '../compute/figures';
 import type { Annexes } from './annexes';
 import { AS_IN_FORM, checked, placeOf, type Checked } from './checked';
+import { since } from './lead';
 import { REPORT_RULES } from './report-rules';
 import { speaksOfTheYear } from './scope';
 import type { ReportLine } from './sentences';
-import { figuresIn, type WrittenFigure } from './written-figure';
+import { figuresOf, type WrittenFigure } from './written-figure';
 
 const COUNTED = /^(?:个|项|条)?$/;
 const NAMED = '(?:可?量化的?|可衡量的?|定量|定性|具体的?|细化的?|绩效|评价|考核|自评|[一二三]级|产出|效益|满意度|成本|数量|质量|时效)*';
@@ -31,10 +32,12 @@ export function* tableClaims(
     const { plain } = line.text;
     // The indicators that were counted last: 产出指标共7个，完成6个.
     let counted: string | null = null;
-    for (const figure of figuresIn(plain)) {
-      const lead = /[^。;；,，]*$/.exec(plain.slice(0, figure.start))?.[0] ?? '';
+    for (const figure of figuresOf(line.text)) {
+      if (figure.unit !== '%' && !COUNTED.test(figure.unit)) continue;
+      const ahead = plain.slice(0, figure.start);
+      const lead = since(ahead, '。;；,，');
       const behind = plain.slice(figure.end);
-      if (!speaksOfTheYear(/[^。]*$/.exec(plain.slice(0, figure.start))?.[0] ?? '', year)) continue;
+      if (!speaksOfTheYear(since(ahead, '。'), year)) continue;
       if (figure.unit === '%' && GOALS_MET.test(lead)) yield goalRate(line, figure, shown);
       else if (COUNTED.test(figure.unit) && figure.bound === 'exact') {
         const words = (figure.unit === '' ? null : BEHIND.exec(behind)) ?? (figure.unit === '' ? null : AHEAD.exec(lead));

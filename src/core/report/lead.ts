@@ -1,3 +1,4 @@
+import { remembered } from '../forms/remembered';
 import type { Mention, Subject } from './subjects';
 import { FILLERS, MEASURE_WORDS, NARROWER, PERIOD_WORDS, SUBJECTS, type Measure, type ReportPeriod } from './vocabulary';
 import type { WrittenFigure } from './written-figure';
@@ -8,6 +9,12 @@ import type { WrittenFigure } from './written-figure';
 export const MOST_RESIDUE = 1;
 const MARKS = [',', ';', '、', ':', '(', '。'];
 
+/** What stands after the last of these marks; all of it where there is none. */
+export function since(words: string, marks: string): string {
+  for (let at = words.length - 1; at >= 0; at -= 1) if (marks.includes(words.charAt(at))) return words.slice(at + 1);
+  return words;
+}
+
 /** What stands after the last comma or the like; one that ends the words is passed over. */
 export function lastClause(words: string): string {
   const bare = words.replace(/[,;、:(]$/, '');
@@ -15,10 +22,11 @@ export function lastClause(words: string): string {
 }
 
 /** Characters of a text that no word known to change nothing accounts for. */
-export function residueOf(text: string): number {
+export const residueOf = remembered((text) => {
+  if (text === '') return 0;
   const measured = MEASURE_WORDS.reduce((rest, [, pattern]) => rest.replace(pattern, ''), text);
   return PERIOD_WORDS.reduce((rest, [, words]) => rest.replace(words, ''), measured).replace(FILLERS, '').length;
-}
+});
 
 /** The time named last; of two that end alike the longer. */
 export function periodIn(text: string): ReportPeriod | null {
@@ -69,10 +77,7 @@ export function isNarrowed(lead: string, { start, end, subject }: Mention): bool
   if (subject.kind === 'indicator' && ONE_OF_MANY.test(lead)) return true;
   const behind = subject.kind === 'indicator' ? withoutGoals(lead.slice(end)) : lead.slice(end);
   // 用于保障机构运转的基本支出 is all of it.
-  const ahead = (/[^,;、:(。]*$/.exec(lead.slice(0, start))?.[0] ?? '').replace(
-    /^.*用于[^,;。]*(?:运转|日常工作|特定[^,;。]*任务|任务和事业发展)的$/,
-    '',
-  );
+  const ahead = since(lead.slice(0, start), ',;、:(。').replace(/^.*用于[^,;。]*(?:运转|日常工作|特定[^,;。]*任务|任务和事业发展)的$/, '');
   return NARROWER.test(ahead.slice(-4)) || residueOf(ahead) > MOST_RESIDUE || residueOf(behind) > MOST_RESIDUE;
 }
 

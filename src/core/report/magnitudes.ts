@@ -2,11 +2,13 @@ import { Decimal } from '../compute/decimal';
 import type { IndicatorFigures } from '../compute/figures';
 import { conversion } from '../compute/units';
 import type { Seen } from './findings';
+import type { Sentence } from './claim';
+import { since } from './lead';
 import { REPORT_RULES } from './report-rules';
 import { speaksOfTheYear } from './scope';
 import type { ReportLine } from './sentences';
 import { searchedName } from './subjects';
-import { figuresIn, type WrittenFigure } from './written-figure';
+import { figuresOf, type WrittenFigure } from './written-figure';
 
 /** An actual this many times its target is worth a look at the report. */
 const SUSPECT = 10;
@@ -32,7 +34,7 @@ export function* magnitudeFaults(lines: readonly ReportLine[], figures: readonly
       continue;
     for (const line of lines) {
       for (const sentence of line.sentences) {
-        const areas = areasOf(sentence.plain, noun);
+        const areas = areasOf(sentence, noun);
         const [first] = areas;
         if (first === undefined || !speaksOfTheYear(sentence.plain.slice(0, first.start), year)) continue;
         const sum = Decimal.sum(...areas.map(({ value }) => value));
@@ -63,11 +65,13 @@ export function* magnitudeFaults(lines: readonly ReportLine[], figures: readonly
 }
 
 /** Areas of one unit in whose own words the noun stands. */
-function areasOf(plain: string, noun: string): readonly WrittenFigure[] {
+function areasOf(sentence: Sentence, noun: string): readonly WrittenFigure[] {
+  const { plain } = sentence;
+  if (!plain.includes(noun)) return [];
   const found: WrittenFigure[] = [];
   let from = 0;
-  for (const figure of figuresIn(plain)) {
-    const words = /[^,;，；。、]*$/.exec(plain.slice(from, figure.start))?.[0] ?? '';
+  for (const figure of figuresOf(sentence)) {
+    const words = since(plain.slice(from, figure.start), ',;，；。、');
     from = figure.end;
     if (AREAS.test(figure.unit) && words.includes(noun) && figure.unit === (found[0]?.unit ?? figure.unit)) found.push(figure);
   }

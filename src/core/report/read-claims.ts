@@ -1,7 +1,19 @@
 import type { Annexes } from './annexes';
 import type { ReadClaim, Sentence } from './claim';
 import { doubtOf, isOneOfMany } from './doubt';
-import { fits, isNarrowed, isSpokenOf, lastClause, measureIn, MOST_RESIDUE, periodIn, residueOf, totalSubject, withoutGoals } from './lead';
+import {
+  fits,
+  isNarrowed,
+  isSpokenOf,
+  lastClause,
+  measureIn,
+  MOST_RESIDUE,
+  periodIn,
+  residueOf,
+  since,
+  totalSubject,
+  withoutGoals,
+} from './lead';
 import { Listing, type Listed } from './listing';
 import { columnOf, comparesWithGoal, goesOnOf, tellsGoals } from './read-indicator';
 import { goesOnWith, isScore, namesPart, readScore } from './read-score';
@@ -10,7 +22,7 @@ import { partialIndicator } from './similar-indicator';
 import { AHEAD, Scope, unitPattern, unreadBecause } from './scope';
 import { mentionsIn, type Mention, type Subject } from './subjects';
 import { AGAINST_BUDGET, AGAINST_PREVIOUS, FALLING, RISING, type Measure, type ReportPeriod } from './vocabulary';
-import { figuresIn, type WrittenFigure } from './written-figure';
+import { figuresOf, type WrittenFigure } from './written-figure';
 
 /** Words that mean the whole of the unit's money although they do not name it. */
 const OF_THE_WHOLE =
@@ -60,7 +72,7 @@ export class ClaimReader {
     if (!/^[,;]?(?:其中|包括|分别|较|比|同比|占)/.test(sentence.plain)) this.forget();
     this.claims = [];
     let from = 0;
-    const figures = figuresIn(sentence.plain);
+    const figures = figuresOf(sentence);
     if (figures.length === 0) {
       this.topic = topicOf(sentence.plain, this.annexes.named) ?? this.topic;
       this.goals ||= tellsGoals(sentence.plain);
@@ -93,7 +105,7 @@ export class ClaimReader {
     const listed = this.listing.next(lead, figure, next, sentence, this.claims, this.period);
     const mention = listed === null ? this.mentionFor(figure, lead, behind, sentence) : null;
     const { narrowed, time } = this.scope.hear(mention === null ? lead : `${lead.slice(0, mention.start)}·${lead.slice(mention.end)}`);
-    const unread = unreadBecause(/[^;。]*$/.exec(sentence.plain.slice(0, figure.start))?.[0] ?? '', clause, time, this.year);
+    const unread = unreadBecause(since(sentence.plain.slice(0, figure.start), ';。'), clause, time, this.year);
     const base: Base = { sentence, figure, lead, mention, against: null, sign: 1, whole: null, within: null, column: null, unread };
     const lastYear = time === 'last-year';
     if (isScore(figure, lead)) return this.scoreClaim(base, behind, narrowed, lastYear);

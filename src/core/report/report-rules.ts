@@ -140,6 +140,13 @@ export const REPORT_RULES = {
     ['报告所附的表未与工作簿核对', 'A table in the report was not compared'],
     COPIES,
   ),
+  tooLong: rule(
+    'report-paragraph-too-long',
+    'incomplete',
+    'info',
+    ['段落过长，未全部核对', 'A paragraph is too long to be checked whole'],
+    FORM,
+  ),
   headingNumber: rule('report-heading-number', 'form', 'info', ['标题编号不连续', 'Heading numbers skip or repeat'], FORM),
   templateRemnant: rule('report-template-remnant', 'form', 'info', ['模板提示语未删除', 'A remnant of the template'], FORM),
   unfinished: rule('report-unfinished', 'incomplete', 'warning', ['有待填内容', 'Something is left to fill in'], FORM),

@@ -4,7 +4,7 @@ import type { Review, ReviewSettings } from '../review/result';
 import { traceOf } from '../review/trace';
 import { annexFindings } from './annex-findings';
 import { Annexes, NO_FORMS } from './annexes';
-import { belongingOf } from './belonging';
+import { belongingOf, unreadParagraphs } from './belonging';
 import { claimOf, uncompared, withoutDoubles, type Checked } from './checked';
 import { checkedOf, settledClaims } from './claims-of';
 import { compareAnnexes } from './compare-annexes';
@@ -46,6 +46,7 @@ export function reviewReport(document: ReportDocument, review: Review | null, se
     ...staffFaults(settled),
     ...(foreign === null ? [...magnitudeFaults(lines, indicators, year), ...contradictions(lines, indicators)] : []),
     ...faults,
+    ...unreadParagraphs(lines),
     ...headingFaults(narrative),
     ...wordingFaults(lines, year),
   ];

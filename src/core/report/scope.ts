@@ -54,29 +54,41 @@ const PART_OF_YEAR =
 const WHOLE_YEAR = /全年|年[底末]|12月(?:31日|底|末)|本年|当年|今年/g;
 const SEVERAL_YEARS = /近[两二三四五几]年|[两二三四五]年(?:来|间|共|累计)|以来|历年|20\d{2}年?(?:度)?[-—–~至到]20\d{2}年?|十[二三四五]五/g;
 
+const patterns = new Map<number, readonly (readonly [RegExp, Time])[]>();
+
 /** `2023年支出…` is of the year before; `较2023年` only looks back at it. */
 function yearsOf(year: number): readonly (readonly [RegExp, Time])[] {
+  const known = patterns.get(year);
+  if (known !== undefined) return known;
   const notCompared = '(?<!(?:较|比|与|同|和|对比)(?:上年)?(?:\\(|（)?)';
-  return [
+  const found = [
     [new RegExp(`${notCompared}${year}年`, 'g'), 'year'],
     [new RegExp(`${notCompared}${year - 1}年|(?:^|[,;。:])(?:上年|去年)`, 'g'), 'last-year'],
     [new RegExp(`(?!${year}年|${year - 1}年)20\\d{2}年(?![\\d月])`, 'g'), 'another-year'],
-  ];
+  ] as const;
+  patterns.set(year, found);
+  return found;
 }
+
+const budgets = new Map<number | null, RegExp>();
 
 /** 比2023年年初预算1055.38万元: the annexes know of the year before only what was spent. */
 function budgetedBefore(clause: string, year: number | null): boolean {
   const before = year === null ? '上年|去年' : `上年|去年|${year - 1}年`;
-  return new RegExp(`(?:${before})度?(?:[一-龥]{0,4}?)(?:年初|预算|控制数)(?!执行|支出)`).test(clause);
+  const pattern = budgets.get(year) ?? new RegExp(`(?:${before})度?(?:[一-龥]{0,4}?)(?:年初|预算|控制数)(?!执行|支出)`);
+  budgets.set(year, pattern);
+  return pattern.test(clause);
 }
 
 /** What the match that ends last stands for. */
 function lastOf<Meaning>(words: string, ...choices: readonly (readonly [RegExp, Meaning])[]): Meaning | null {
   let found: { readonly end: number; readonly meaning: Meaning } | null = null;
   for (const [pattern, meaning] of choices) {
-    for (const { index, 0: text } of words.matchAll(pattern)) {
-      const end = index + text.length;
+    pattern.lastIndex = 0;
+    for (let match = pattern.exec(words); match !== null; match = pattern.exec(words)) {
+      const end = match.index + match[0].length;
       if (found === null || end > found.end) found = { end, meaning };
+      if (match[0] === '') pattern.lastIndex += 1;
     }
   }
   return found?.meaning ?? null;

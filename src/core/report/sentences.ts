@@ -24,6 +24,8 @@ export interface HeadingNumber {
 
 const LONGEST_HEADING = 40;
 const LONGEST_QUOTE = 100;
+/** Characters; nobody writes a paragraph of more, and what looks back from each figure to where its sentence began would never end. */
+export const LONGEST_PARAGRAPH = 10_000;
 
 const SIGNS: readonly (readonly [HeadingNumber['style'], RegExp])[] = [
   ['part', /^第([一二三四五六七八九十]{1,3})(?:部分|章|篇)/],
@@ -49,7 +51,7 @@ export function headingAt(lines: readonly ReportLine[], number: number): string 
 
 /** @param cell of a table it stands in */
 export function lineOf(paragraph: ReportParagraph, heading: string, cell: string | null): ReportLine {
-  const text = new PlainText(paragraph.text);
+  const text = new PlainText(paragraph.text.slice(0, LONGEST_PARAGRAPH));
   return { paragraph, text, heading, cell, numbered: numberOf(paragraph.text), sentences: sentencesOf(text.plain) };
 }
 

@@ -28,12 +28,25 @@ export interface Mention {
   readonly similar?: boolean;
 }
 
+const known = new WeakMap<readonly NamedSubject[], Map<string, readonly Mention[]>>();
+
 /** Every subject named in a stretch of plain text, in order; of two that overlap the longer one. `named` are those of the annexes. */
 export function mentionsIn(plain: string, named: readonly NamedSubject[]): readonly Mention[] {
+  const texts = known.get(named) ?? new Map<string, readonly Mention[]>();
+  known.set(named, texts);
+  const mentions = texts.get(plain) ?? findMentions(plain, named);
+  texts.set(plain, mentions);
+  return mentions;
+}
+
+const ITEMS = SUBJECTS.map(({ words, ...item }) => ({ words, subject: { kind: 'item', ...item } as const }));
+function findMentions(plain: string, named: readonly NamedSubject[]): readonly Mention[] {
   const found: Mention[] = [];
-  for (const { words, ...item } of SUBJECTS) {
-    for (const match of plain.matchAll(words)) {
-      if (match[0] !== '') found.push({ subject: { kind: 'item', ...item }, start: match.index, end: match.index + match[0].length });
+  for (const { words, subject } of ITEMS) {
+    words.lastIndex = 0;
+    for (let match = words.exec(plain); match !== null; match = words.exec(plain)) {
+      if (match[0] === '') words.lastIndex += 1;
+      else found.push({ subject, start: match.index, end: match.index + match[0].length });
     }
   }
   for (const { name, subject } of named) {

@@ -5,6 +5,7 @@ import type { RulePack } from '../packs/pack';
 import { GRADE_TERMS } from '../record/terms';
 import type { Annexes } from './annexes';
 import { AS_IN_FORM, checked, type Checked } from './checked';
+import { since } from './lead';
 import { REPORT_RULES } from './report-rules';
 import { speaksOfTheYear } from './scope';
 import type { ReportLine } from './sentences';
@@ -42,7 +43,7 @@ export function* gradeClaims(
     if (match === null || stated === undefined) continue;
     const from = match.index + match[0].lastIndexOf(stated);
     const agrees = stated === expected || (score.grade !== null && stated === GRADE_TERMS[score.grade].zh);
-    if (!speaksOfTheYear(/[^。]*$/.exec(line.text.plain.slice(0, match.index))?.[0] ?? '', year)) continue;
+    if (!speaksOfTheYear(since(line.text.plain.slice(0, match.index), '。'), year)) continue;
     const known = GRADES.some((each) => GRADE_TERMS[each].zh === stated);
     if (!known) continue;
     const message = {

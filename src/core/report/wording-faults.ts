@@ -1,7 +1,7 @@
 import type { Seen } from './findings';
 import { REPORT_RULES } from './report-rules';
 import type { ReportLine } from './sentences';
-import { figuresIn } from './written-figure';
+import { figuresOf } from './written-figure';
 
 /** What a template tells its user to write; a report says it instead. */
 const PROMPT =
@@ -151,7 +151,7 @@ function* estimates(line: ReportLine, year: number | null): Iterable<Seen> {
     const later = year !== null && [...sentence.plain.matchAll(/(20\d{2})年/g)].some((match) => Number(match[1]) > year);
     if (later || AHEAD.test(sentence.plain)) continue;
     let from = 0;
-    for (const figure of figuresIn(sentence.plain)) {
+    for (const figure of figuresOf(sentence)) {
       const lead = sentence.plain.slice(from, figure.start);
       from = figure.end;
       if (figure.unit === '' || figure.inWords || !ESTIMATE.test(lead.split(/[,;]/).at(-1) ?? '')) continue;

@@ -94,12 +94,31 @@ const FIGURE = new RegExp(
   'gu',
 );
 const IN_WORDS = /(?<whole>[二三四五六七八九]?十[一二三四五六七八九]?|[两二三四五六七八九])(?<unit>个|项|家|类|名|条)/gu;
-const MULTIPLES: Readonly<Record<string, number>> = { 百: 1e2, 千: 1e3, 万: 1e4, 亿: 1e8 };
+const ONE = new Decimal(1);
+const MULTIPLES: Readonly<Record<string, Decimal>> = {
+  百: new Decimal(1e2),
+  千: new Decimal(1e3),
+  万: new Decimal(1e4),
+  亿: new Decimal(1e8),
+};
+/** One of the last place, by how many decimals are written. */
+const PLACES = [0, 1, 2, 3, 4].map((decimals) => new Decimal(10).pow(-decimals));
+
+const known = new WeakMap<{ readonly plain: string }, readonly WrittenFigure[]>();
+
+/** The figures of a line or a sentence, which every check asks for: read once. */
+export function figuresOf(text: { readonly plain: string }): readonly WrittenFigure[] {
+  const earlier = known.get(text);
+  if (earlier !== undefined) return earlier;
+  const figures = figuresIn(text.plain);
+  known.set(text, figures);
+  return figures;
+}
 
 /** The quantities of a text in plain form, in order; dates, numbers of documents, of headings and of lists are none. */
 export function figuresIn(plain: string): readonly WrittenFigure[] {
   const found: WrittenFigure[] = [];
-  for (const match of plain.matchAll(FIGURE)) {
+  for (const match of /\d/.test(plain) ? plain.matchAll(FIGURE) : []) {
     const figure = isQuantity(plain, match) ? figureOf(match, isMoney(plain, match)) : null;
     if (figure !== null) found.push(figure);
   }
@@ -139,20 +158,25 @@ function figureOf(match: RegExpMatchArray, money: boolean): WrittenFigure {
   const { before = '', per = '', sign = '', whole = '', fraction = '', more = '', multiple = '', more2 = '' } = match.groups ?? {};
   const { unit = '', after = '' } = match.groups ?? {};
   const start = match.index ?? 0;
-  const times = new Decimal(MULTIPLES[multiple] ?? 1);
+  const times = MULTIPLES[multiple] ?? ONE;
   const written = new Decimal(`${sign}${whole.replaceAll(',', '')}${fraction}`);
   return {
     start,
     end: start + match[0].length,
     digits: start + before.length,
     text: match[0],
-    value: written.times(times),
-    place: new Decimal(10).pow(-Math.max(0, fraction.length - 1)).times(times),
+    value: times === ONE ? written : written.times(times),
+    place: placeOf(Math.max(0, fraction.length - 1), times),
     multiple: times,
     unit: money ? '元' : per === '' ? (unit === '㎡' || unit === 'm²' ? '平方米' : unit) : '%',
     bound: boundOf(before, more + more2, after),
     inWords: false,
   };
+}
+
+function placeOf(decimals: number, times: Decimal): Decimal {
+  const place = PLACES[decimals] ?? new Decimal(10).pow(-decimals);
+  return times === ONE ? place : place.times(times);
 }
 
 function boundOf(before: string, more: string, after: string): Bound {
@@ -172,8 +196,8 @@ function figureInWords(match: RegExpMatchArray): WrittenFigure {
     digits: start,
     text: match[0],
     value: new Decimal(fromChinese(whole)),
-    place: new Decimal(1),
-    multiple: new Decimal(1),
+    place: ONE,
+    multiple: ONE,
     unit,
     bound: 'exact',
     inWords: true,

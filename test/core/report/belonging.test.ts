@@ -75,3 +75,9 @@ describe('a report and the annexes it is held against', () => {
     expect(findings.map(({ rule }) => rule)).toEqual(['report-year-differs', 'report-figure-differs']);
   });
 });
+
+it('reads the beginning of a paragraph beyond all measure, and says so', () => {
+  const { findings } = reviewed('云岭镇2024年度部门整体支出绩效自评报告', `${BUDGET}${'1（（（《2024年、'.repeat(20_000)}`);
+  expect(findings.filter(({ rule }) => rule === 'report-paragraph-too-long').map(({ paragraph }) => paragraph)).toEqual([2]);
+  expect(findings.some(({ rule }) => rule === 'report-figure-differs')).toBe(true);
+});
