@@ -9,6 +9,7 @@ const MOST_RATE = 2000;
 const LARGEST_FRACTION = 3;
 /** Money is written to the cent of its unit at least, however few decimals a General cell shows. */
 const MONEY_DECIMALS = 2;
+const RATE_DECIMALS = 2;
 const HALF_A_CENT = new Decimal(10).pow(-MONEY_DECIMALS).div(2);
 const TEN = new Decimal(10);
 const HUNDRED = new Decimal(100);
@@ -83,7 +84,9 @@ export function rateAgrees(field: Field, stated: Decimal, exact: Decimal): boole
   if (entry.kind !== 'number') return false;
   if (stated.eq(exact)) return true;
   const fractionOfOne = !entry.percent && !stated.eq(entry.value);
-  const decimals = Math.max(0, entry.decimals - (fractionOfOne ? 2 : 0));
+  const shown = Math.max(0, entry.decimals - (fractionOfOne ? 2 : 0));
+  // Noughts behind the second decimal come from the format: 98.720%.
+  const decimals = Math.min(shown, Math.max(RATE_DECIMALS, stated.decimalPlaces()));
   return stated.toDecimalPlaces(decimals).eq(exact.toDecimalPlaces(decimals));
 }
 
@@ -145,6 +148,8 @@ function statedRate(field: Field | null, due: Decimal): Decimal | null {
   const entry = field?.entry;
   if (entry?.kind !== 'number') return null;
   if (entry.percent || entry.value.times(due).lte(0)) return entry.value;
+  // 0.76 where 0.76 % is due: some columns have their percent sign in the header.
+  if (entry.decimals > 0 && entry.value.toDecimalPlaces(entry.decimals).eq(due.toDecimalPlaces(entry.decimals))) return entry.value;
   const [size, dueSize] = [entry.value.abs(), due.abs()];
   const asFraction = entry.value.times(HUNDRED);
   if (dueSize.lt(LEAST_RATE) || dueSize.gt(MOST_RATE)) return size.lte(LARGEST_FRACTION) ? asFraction : entry.value;

@@ -165,6 +165,8 @@ export interface IndicatorFigures {
   readonly direction: DirectionJudgement;
   /** Its points: as stated, or implied by a form without a column for them; null when nothing tells. */
   readonly points: Decimal | null;
+  /** They are what the other indicators of the group leave: a score that differs was mistyped, or one of the others was. */
+  readonly guessed: boolean;
   /** Null when target and actual cannot be compared; `score.due` says why. */
   readonly fulfilment: Fulfilment | null;
   readonly score: Checked;
@@ -275,4 +277,6 @@ export interface RubricRowFigures {
   /** What is measured (控制率, 变动率 …), from the base table. */
   readonly measure: Due | null;
   readonly score: Checked;
+  /** The points by each reading of the standard, where it leaves open what a part of a step costs. */
+  readonly readings: readonly Decimal[];
 }

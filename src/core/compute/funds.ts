@@ -62,13 +62,20 @@ const NOT_READ = {
 
 function baseOf({ unread }: Pick<SelfEvaluationForm, 'unread'>, { total, parts }: FundsBlock): Base {
   const rows = [...(total === null ? [] : [total]), ...parts];
-  if (rows.some(({ budget }) => budget !== null)) return 'budget';
-  const [measured = 'initial'] = (['initial', 'arrived'] as const).filter((base) => holdsOn(rows, base));
-  if (holdsOn(rows, measured)) return measured;
   const spent = total?.spent ?? null;
   const beside = ({ sheet, area }: UnreadBlock) =>
     spent !== null && sheet.id === spent.sheet.id && area.top <= spent.at.row && spent.at.row <= area.bottom;
-  return unread.some(beside) ? 'unread' : 'initial';
+  const isUnread = unread.some(beside);
+  // A budget on which no rate was measured, beside a column nobody read, is another one.
+  if (rows.some(({ budget }) => budget !== null)) return isUnread && holdsNowhereOn(rows, 'budget') ? 'unread' : 'budget';
+  const [measured = 'initial'] = (['initial', 'arrived'] as const).filter((base) => holdsOn(rows, base));
+  if (holdsOn(rows, measured)) return measured;
+  return isUnread ? 'unread' : 'initial';
+}
+
+function holdsNowhereOn(rows: readonly FundsRow[], base: Exclude<Base, 'unread'>): boolean {
+  const stated = rows.filter((row) => isFilled(row.rate));
+  return stated.length > 0 && stated.every((row) => rowFigures(row, base).rate.verdict === 'differs');
 }
 
 /** Every rate that is stated follows from this column. */

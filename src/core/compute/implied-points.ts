@@ -5,6 +5,12 @@ import { Decimal } from './decimal';
 import { judgeDirection } from './direction';
 import type { FormPoints } from './figures';
 
+export interface ImpliedPoints {
+  readonly amount: Decimal;
+  /** What the other indicators of the group leave of its points, where this one was mistyped. */
+  readonly guessed: boolean;
+}
+
 /** A score one hundredth or two beside the right one leaves its points so near. */
 const NEAR = '0.05';
 
@@ -15,8 +21,8 @@ const NEAR = '0.05';
  * the group. Where they do not, one that met its target may have been scored against 100 (98 % of 98 % given 19.6), or one
  * was mistyped: accepted when that alone closes the gap.
  */
-export function impliedPoints(form: SelfEvaluationForm, { sound }: FormPoints): ReadonlyMap<number, Decimal> {
-  const implied = new Map<number, Decimal>();
+export function impliedPoints(form: SelfEvaluationForm, { sound }: FormPoints): ReadonlyMap<number, ImpliedPoints> {
+  const implied = new Map<number, ImpliedPoints>();
   if (form.indicators.some((indicator) => indicator.weight !== null)) return implied;
   for (const level of form.levels) {
     const whole = numberIn(level.weight);
@@ -31,25 +37,33 @@ export function impliedPoints(form: SelfEvaluationForm, { sound }: FormPoints): 
       whole,
       sound,
     );
-    if (points !== null) points.forEach((amount, at) => set(implied, members[at]?.index, amount));
+    points?.amounts.forEach((amount, at) => set(implied, members[at]?.index, { amount, guessed: at === points.guessed }));
   }
   return implied;
 }
 
-function set(into: Map<number, Decimal>, index: number | undefined, amount: Decimal): void {
-  if (index !== undefined) into.set(index, amount);
+function set(into: Map<number, ImpliedPoints>, index: number | undefined, points: ImpliedPoints): void {
+  if (index !== undefined) into.set(index, points);
 }
 
-function closing(indicators: readonly Indicator[], whole: Decimal, sound: boolean): readonly Decimal[] | null {
+/** Points of a group, and which of them are only what the others leave. */
+interface Closing {
+  readonly amounts: readonly Decimal[];
+  readonly guessed: number | null;
+}
+
+function closing(indicators: readonly Indicator[], whole: Decimal, sound: boolean): Closing | null {
   const filed = indicators.map(({ score }) => numberIn(score));
-  if (isComplete(filed) && addsExactly(filed, whole)) return filed;
+  if (isComplete(filed) && addsExactly(filed, whole)) return { amounts: filed, guessed: null };
   const straight: readonly (Decimal | null)[] = indicators.map((indicator) => fromScore(indicator, false));
   if (!isComplete(straight)) return null;
   const near = straight.map((amount) => (isNearHalf(amount) ? toHalf(amount) : amount));
-  if (addsExactly(near, whole)) return near;
-  if (adds(straight, whole)) return straight;
+  if (addsExactly(near, whole)) return { amounts: near, guessed: null };
+  if (adds(straight, whole)) return { amounts: straight, guessed: null };
   // Points of the group that are in question themselves close nothing.
-  return sound ? (scoredAgainstHundred(indicators, near, whole) ?? onceClosed(straight, whole)) : null;
+  if (!sound) return null;
+  const against100 = scoredAgainstHundred(indicators, near, whole);
+  return against100 === null ? onceClosed(straight, whole) : { amounts: against100, guessed: null };
 }
 
 function scoredAgainstHundred(indicators: readonly Indicator[], points: readonly Decimal[], whole: Decimal): readonly Decimal[] | null {
@@ -67,7 +81,7 @@ function scoredAgainstHundred(indicators: readonly Indicator[], points: readonly
  * One was mistyped, and what the others leave are its points: 7 for the one that comes to 5.63 beside 5, 6, 6 and 6 of 30.
  * Where it could be several, the only one that is not whole, when the next whole figure closes the gap: 8, 8 and 7.5 of 24.
  */
-function onceClosed(points: readonly Decimal[], whole: Decimal): readonly Decimal[] | null {
+function onceClosed(points: readonly Decimal[], whole: Decimal): Closing | null {
   const gap = whole.minus(Decimal.sum(...points));
   const closings = points.flatMap((amount, at) => {
     const right = amount.plus(gap);
@@ -76,7 +90,8 @@ function onceClosed(points: readonly Decimal[], whole: Decimal): readonly Decima
   });
   const next = closings.filter(({ at, right }) => right.isInteger() && points[at]?.isInteger() === false && gap.abs().lt(1));
   const [only, second] = closings.length > 1 ? next : closings;
-  return only === undefined || second !== undefined ? null : points.map((amount, at) => (at === only.at ? only.right : amount));
+  if (only === undefined || second !== undefined) return null;
+  return { amounts: points.map((amount, at) => (at === only.at ? only.right : amount)), guessed: only.at };
 }
 
 function isComplete(amounts: readonly (Decimal | null)[]): amounts is readonly Decimal[] {

@@ -13,6 +13,7 @@ import { exactExecutionRate } from './execution-indicator';
 import type { Expression } from './expression';
 import type { Checked, DirectionJudgement, Due, Fulfilment, IndicatorFigures, ScoreBounds } from './figures';
 import { fulfilmentOf } from './fulfilment';
+import type { ImpliedPoints } from './implied-points';
 import { scoreDue, type Points } from './indicator-score';
 import type { Judgement } from './judgement';
 
@@ -26,7 +27,7 @@ export interface IndicatorSetting {
   /** The year the form is about. */
   readonly year: string | null;
   /** Points the form implies where it has no column for them. */
-  readonly implied: Decimal | null;
+  readonly implied: ImpliedPoints | null;
   /** Its score is that of other rows as well: one cell merged over all of them. */
   readonly shared: boolean;
   readonly decided: Direction | undefined;
@@ -39,7 +40,7 @@ export interface IndicatorSetting {
 export function indicatorFigures(indicator: Indicator, setting: IndicatorSetting, pack: RulePack): IndicatorFigures {
   const { index, year, implied, shared, decided, executionRate, totalFollows } = setting;
   const comparison = compare(indicator, year);
-  const points = pointsOf(indicator, implied);
+  const points = pointsOf(indicator, implied?.amount ?? null);
   const exact = exactExecutionRate(indicator, comparison, executionRate, pack.tolerance);
   const direction = judgeDirection(indicator, decided, () => agreeing(indicator, comparison, points, pack));
   const fulfilment =
@@ -58,6 +59,7 @@ export function indicatorFigures(indicator: Indicator, setting: IndicatorSetting
     indicator,
     direction,
     points: points && points.amount,
+    guessed: implied?.guessed === true,
     fulfilment,
     score,
     bounds,

@@ -74,14 +74,18 @@ function normaliseStandard(text: string): string {
     .replace(/≦/g, '≤');
 }
 
+/** What a part of a step costs, where the standard does not say: its share, nothing, or as much as a whole one. */
+export type PartOfStep = 'share' | 'nothing' | 'whole';
+
 /** Points by the standard, never below 0 nor above `full`. */
-export function pointsBy(standard: Standard, rate: Decimal, full: Decimal): Decimal {
+export function pointsBy(standard: Standard, rate: Decimal, full: Decimal, part: PartOfStep = 'share'): Decimal {
   if (standard.kind === 'steps') {
     const step = standard.steps.find(({ upTo }) => rate.abs().lte(upTo));
     return Decimal.min(full, step?.points ?? 0);
   }
   const excess = standard.side === 'above' ? rate.minus(standard.limit) : standard.limit.minus(rate);
   if (excess.lte(0)) return full;
-  const count = standard.wholeSteps ? excess.div(standard.step).floor() : excess.div(standard.step);
+  const steps = excess.div(standard.step);
+  const count = standard.wholeSteps || part === 'nothing' ? steps.floor() : part === 'whole' ? steps.ceil() : steps;
   return Decimal.max(0, full.minus(count.times(standard.points)));
 }

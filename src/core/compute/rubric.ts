@@ -3,13 +3,13 @@ import type { BaseDataForm, RubricForm, RubricRow } from '../forms/form';
 import type { RulePack } from '../packs/pack';
 import type { Wording } from '../wording';
 import { BASIS } from './basis';
-import { checkPointsSum, checkScore } from './check';
+import { checkPointsSum, checkScore, withRounding } from './check';
 import { Decimal } from './decimal';
 import { amountDue, because, sumDue, uncomputable, type Words } from './due';
 import type { BaseDataFigures, Computed, Due, RubricFigures, RubricRowFigures, SelfEvaluationFigures, SumChecked } from './figures';
 import type { CountedScore } from './losses';
 import { scoreSum, subtotalFigures } from './score-sums';
-import { parseStandard, pointsBy, type Standard } from './rubric-standard';
+import { parseStandard, pointsBy, type PartOfStep, type Standard } from './rubric-standard';
 
 /** What a rubric can be measured by. */
 export interface RubricSources {
@@ -95,16 +95,26 @@ function rowFigures(row: RubricRow, sources: RubricSources, pack: RulePack): Rub
   const name = row.name.cell.shown;
   const measure = MEASURES.find((candidate) => candidate.name.test(name));
   const measured = measure?.of(sources) ?? null;
-  const due = scoreDue(row, measure, measured, pack);
-  const key = row.score?.key ?? `${row.name.key}/score`;
+  const subject = { key: row.score?.key ?? `${row.name.key}/score`, label: row.score?.label ?? row.name.label, field: row.score };
+  const readings = PARTS_OF_STEP.map((part) => checkScore(subject, scoreDue(row, measure, measured, part, pack), pack.tolerance));
+  const [usual = checkScore(subject, scoreDue(row, measure, measured, 'share', pack), pack.tolerance)] = readings;
+  const agreeing = readings.find(({ verdict }) => verdict === 'agrees');
   return {
     row,
     measure: measured,
-    score: checkScore({ key, label: row.score?.label ?? row.name.label, field: row.score }, due, pack.tolerance),
+    score: agreeing ?? withRounding(usual, () => false),
+    readings: distinct(readings.flatMap(({ due }) => (due.computable ? [due.rounded] : []))),
   };
 }
 
-function scoreDue(row: RubricRow, measure: Measure | undefined, measured: Due | null, pack: RulePack): Due {
+/** Bureaus read `每超过1个百分点扣0.5分` in each of these ways; none of them is wrong. */
+const PARTS_OF_STEP: readonly PartOfStep[] = ['share', 'nothing', 'whole'];
+
+function distinct(points: readonly Decimal[]): readonly Decimal[] {
+  return points.filter((each, at) => points.findIndex((other) => other.eq(each)) === at);
+}
+
+function scoreDue(row: RubricRow, measure: Measure | undefined, measured: Due | null, part: PartOfStep, pack: RulePack): Due {
   const full = numberIn(row.weight);
   const inputs = [row.weight].filter((field) => field !== null);
   if (measure === undefined || measured === null)
@@ -124,7 +134,7 @@ function scoreDue(row: RubricRow, measure: Measure | undefined, measured: Due | 
       zh: '评分标准无法换算为算式，由人评分',
       en: 'The standard cannot be turned into figures: people score it',
     });
-  const scored = { kind: 'scored', of: measured.expression, points: (rate: Decimal) => pointsBy(standard, rate, full) } as const;
+  const scored = { kind: 'scored', of: measured.expression, points: (rate: Decimal) => pointsBy(standard, rate, full, part) } as const;
   return amountDue(scored, pack.scoreDecimals, BASIS.rubric, inWords(standard, measured, full), [...measured.inputs, ...inputs]);
 }
 

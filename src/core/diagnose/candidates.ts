@@ -25,6 +25,8 @@ const LEAST_DROP_IN_RATE = 2;
 const FAR_SHORT = 0.2;
 /** Slips that put a figure so far out of place that nothing can be worked out of it. */
 const GROSS: ReadonlySet<SlipKind> = new Set(['sign', 'point', 'money-unit']);
+/** Of a rate: so near to what is due nothing tells a slip from other amounts. */
+const NEAR = '0.02';
 const ZERO = new Decimal(0);
 
 /** Everything that would make the equation hold: its result, each part of a sum, inputs that are one slip away. */
@@ -45,9 +47,9 @@ function ofResult({ field, stated, due, computes, sum }: Equation): Candidate | 
   if (part !== null) return { field, right: due.rounded, slip: stated.lt(due.exact) ? 'omitted' : 'repeated', part, sharp: true };
   const decimals = shownDecimals(field, stated);
   const slip = computes && isTruncated(stated, due.exact, due.decimals) ? 'truncated' : slipBetween(stated, due.rounded, decimals);
-  // 5.2 for 5.21 is how a rate is written shorter, no digit left out.
-  const shortened = due.percent && slip === 'dropped' && due.rounded.toFixed().startsWith(stated.toFixed());
-  return { field, right: due.rounded, slip: shortened ? null : slip, sharp: true };
+  // 5.2 for 5.21 is a rate written shorter, and 12.11 for 12.10 may come of its amounts: nothing shows a digit mistyped.
+  const isNear = due.percent && stated.minus(due.exact).abs().lte(due.exact.abs().times(NEAR));
+  return { field, right: due.rounded, slip: isNear ? null : slip, sharp: true };
 }
 
 /** It stands in a block of its own, and is easily left out of the total or counted twice. A whole figure may be any score's. */

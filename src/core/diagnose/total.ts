@@ -2,8 +2,9 @@ import { numberIn } from '../compute/amount';
 import { scoresAgree } from '../compute/check';
 import type { Decimal } from '../compute/decimal';
 import { isHardlyAResult } from '../compute/fulfilment';
-import type { ScoreSum, SumChecked, UnitFigures } from '../compute/figures';
+import type { Checked, ScoreSum, SumChecked, UnitFigures } from '../compute/figures';
 import type { Field } from '../forms/field';
+import { slipBetween } from './slip';
 
 /**
  * `right`: what it is with every score right. `follows`: what the scores as filed come to, some of which are wrong.
@@ -63,10 +64,18 @@ function carried({ filed: sum, withBlanksFilled: filled }: ScoreSum, score: Fiel
  * a result far beyond its target, or a sum of such: the result is to be looked at first, and the score may be right.
  */
 export function isHeldBack(figures: UnitFigures, field: Field): boolean {
-  const { selfEvaluation } = figures;
+  const { selfEvaluation, rubric } = figures;
+  if (rubric?.rows.some(({ score, readings }) => score.field === field && readings.length > 1)) return true;
+  if (selfEvaluation?.indicators.some(({ score, guessed }) => guessed && score.field === field && !isMistyped(score))) return true;
   const filed = selfEvaluation?.total?.filed;
   if (selfEvaluation?.points.sound === false && filed?.stated && filed.parts.includes(field)) return true;
   return doubtedScores(figures).some((score) => score === field || sumsWith(figures, score).some((sum) => sum.filed.field === field));
+}
+
+/** One simple slip away from what is due, or less than a point. */
+function isMistyped({ stated, due }: Checked): boolean {
+  if (stated === null || !due.computable) return false;
+  return stated.minus(due.exact).abs().lt(1) || slipBetween(stated, due.rounded, stated.decimalPlaces()) !== null;
 }
 
 /** Scores that do not follow from a result which is hardly one. */

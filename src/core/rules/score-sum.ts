@@ -37,8 +37,9 @@ export function scoreSumFinding(context: UnitContext, sum: ScoreSum, points: For
       diagnosis: countedInFull(short, found.diagnosis ?? null),
     };
   const right = due !== null && amiss.length > 0 ? due : filed.due;
-  // A score that people are still to give is in no total yet.
-  if (!sound || sum.leftToJudge.gt(0)) return { ...found, expected: null, message: plainSum(filed.field, filed.due), fix: null };
+  // A score that people are still to give is in no total yet, and what was not read may hold what the sum lacks.
+  const unread = (context.selfEvaluation?.unread.length ?? 0) > 0 && filed.stated?.gt(filed.due.exact) === true;
+  if (!sound || sum.leftToJudge.gt(0) || unread) return { ...found, expected: null, message: plainSum(filed.field, filed.due), fix: null };
   return {
     ...found,
     expected: found.expected !== null ? right.shown : null,
