@@ -1,5 +1,6 @@
-import { strToU8, zipSync } from 'fflate';
+import { strToU8, unzipSync, zipSync } from 'fflate';
 import { readDocument } from '../../../src/files/docx/read-document';
+import { MAX_PART_SIZE } from '../../../src/files/package/zip';
 import { UnreadableDocument } from '../../../src/files/docx/unreadable-document';
 import { docxOf, p, r, type DocxParts } from '../../support/docx-builder';
 
@@ -152,6 +153,8 @@ describe('a table as a grid', () => {
   });
 });
 
+const DOCUMENT = 'word/document.xml';
+
 describe('what is no document is said to be so', () => {
   const ole = new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...new Array<number>(100).fill(0)]);
   it.each<[string, Uint8Array, string]>([
@@ -160,6 +163,16 @@ describe('what is no document is said to be so', () => {
     ['a picture', strToU8('no archive at all, whatever it is'), 'not-a-document'],
     ['another archive', zipSync({ 'a.txt': strToU8('a') }), 'no-document'],
     ['an entity bomb', zipSync({ '_rels/.rels': strToU8('<!DOCTYPE x [<!ENTITY a "b">]><x/>') }), 'damaged'],
+    ['a document with a password to open', withName(ole, 'EncryptedPackage'), 'encrypted'],
+    ['a document cut off on its way', docxOf({ body: p('正文'.repeat(2000)) }).slice(0, 700), 'damaged'],
+    ['a document whose text was cut off', cutText(docxOf({ body: p('正文') })), 'damaged'],
+    [
+      'an entity in the text',
+      withText('<!DOCTYPE w [<!ENTITY lol "笑笑笑">]><w:document xmlns:w="w"><w:body>&lol;</w:body></w:document>'),
+      'damaged',
+    ],
+    ['a zip bomb: a part that claims gigabytes', claiming(docxOf({ body: p('正文') }), MAX_PART_SIZE + 1), 'too-large'],
+    ['a zip bomb: a part that unpacks to more than it says', claiming(docxOf({ body: p('正文'.repeat(9_000)) }), 3), 'damaged'],
     ['markup that never ends', docxOf({ body: '<w:p>' }), 'damaged'],
     ['markup nested without end', docxOf({ body: `${'<w:sdt>'.repeat(2000)}${'</w:sdt>'.repeat(2000)}` }), 'too-large'],
     [
@@ -168,6 +181,7 @@ describe('what is no document is said to be so', () => {
       'too-large',
     ],
   ])('%s', (_, bytes, code) => {
+    const before = bytes.slice();
     let thrown: unknown = null;
     try {
       readDocument(bytes);
@@ -176,6 +190,40 @@ describe('what is no document is said to be so', () => {
     }
     expect(thrown).toBeInstanceOf(UnreadableDocument);
     expect((thrown as UnreadableDocument).code).toBe(code);
-    expect((thrown as UnreadableDocument).describe('报告.docx').zh).toContain('“报告.docx”');
+    const { zh, en } = (thrown as UnreadableDocument).describe('报告.docx');
+    expect(zh).toMatch(/^“报告\.docx”.*(?:请|另存).*。$/);
+    expect(en).toContain('“报告.docx”');
+    expect(bytes).toEqual(before);
+  });
+
+  it('ten thousand paragraphs and a table of a thousand rows are read, every one of them', () => {
+    const row = `<w:tr><w:tc>${p('项')}</w:tc><w:tc>${p('1.50')}</w:tc></w:tr>`;
+    const { paragraphs, tables } = readDocument(docxOf({ body: `${p('正文').repeat(10_000)}<w:tbl>${row.repeat(1_000)}</w:tbl>` }));
+    expect([paragraphs.length, paragraphs.at(-1)?.number, tables[0]?.grid.rows.length]).toEqual([10_000, 10_000, 1_000]);
   });
 });
+
+/** A sound document whose text is this. */
+function withText(xml: string): Uint8Array {
+  return zipSync({ ...unzipSync(docxOf({ body: '' })), [DOCUMENT]: strToU8(xml) }, { level: 1 });
+}
+
+function cutText(bytes: Uint8Array): Uint8Array {
+  const parts = unzipSync(bytes);
+  const text = parts[DOCUMENT] ?? new Uint8Array();
+  return zipSync({ ...parts, [DOCUMENT]: text.slice(0, text.length - 12) });
+}
+
+/** A stream's name as compound files keep it. */
+function withName(bytes: Uint8Array, name: string): Uint8Array {
+  const utf16 = [...name].flatMap((character) => [character.charCodeAt(0), 0]);
+  return Uint8Array.from([...bytes, ...utf16, 0, 0]);
+}
+
+/** With another size for its parts in the directory of the archive. */
+function claiming(bytes: Uint8Array, size: number): Uint8Array {
+  const copy = Buffer.from(bytes);
+  const entry = Buffer.from([0x50, 0x4b, 1, 2]);
+  for (let at = copy.indexOf(entry); at >= 0; at = copy.indexOf(entry, at + 1)) copy.writeUInt32LE(size, at + 24);
+  return new Uint8Array(copy);
+}
