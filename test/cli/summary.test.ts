@@ -51,7 +51,7 @@ describe('复核汇总.xlsx', () => {
   it('links the summary to the copies, to their cells and to the letters', () => {
     const parts = openPackage(new Uint8Array(readFileSync(join(out, '复核汇总.xlsx'))));
     expect(parts.text('xl/worksheets/_rels/sheet1.xml.rels')).toContain('Target="township-2024.xlsx" TargetMode="External"');
-    expect(parts.text('xl/worksheets/sheet1.xml')).toMatch(/<hyperlink ref="Q2" r:id="rId\d+" location="'附件1-2自评表'!I5"\/>/);
+    expect(parts.text('xl/worksheets/sheet1.xml')).toMatch(/<hyperlink ref="N2" r:id="rId\d+" location="'附件1-2自评表'!I5"\/>/);
     const [letter = ''] = /[^"]*\.docx/.exec(parts.text('xl/worksheets/_rels/sheet1.xml.rels')) ?? [];
     const document = readDocument(new Uint8Array(readFileSync(join(out, decodeURIComponent(letter)))));
     expect(document.paragraphs.map(({ text }) => text).join('\n')).toContain('要求：请改为1.87');

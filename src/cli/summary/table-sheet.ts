@@ -19,6 +19,8 @@ export interface TableColumn<Item> {
   readonly width: number;
   readonly style: keyof typeof STYLES;
   readonly value: (item: Item, index: number) => string | number | null;
+  /** Left out where no line has anything in it: the others have more room on paper. */
+  readonly unlessBlank?: true;
   /** The file, and the cell of it, that the value leads to. */
   readonly link?: (item: Item) => Omit<FileLink, 'at'> | null;
 }
@@ -30,7 +32,10 @@ export function linkTo(path: string | null, place: { readonly sheet: string; rea
 }
 
 /** A sheet with one table: its heading stays in view and on every page, and each column can be filtered. */
-export function tableSheet<Item>(name: string, columns: readonly TableColumn<Item>[], items: readonly Item[]): NewSheetDraft {
+export function tableSheet<Item>(name: string, all: readonly TableColumn<Item>[], items: readonly Item[]): NewSheetDraft {
+  const columns = all.filter(
+    ({ unlessBlank, value }) => unlessBlank !== true || items.some((item, index) => (value(item, index) ?? '') !== ''),
+  );
   const widths = columns.map(({ width }) => width);
   const texts = items.map((item, index) => columns.map(({ value }) => value(item, index)));
   const fileLinks: FileLink[] = [];

@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import { Decimal } from '../../core/compute/decimal';
 import type { Severity } from '../../core/rules/finding';
 import type { NewSheetDraft } from '../../files/drafting/sheet-draft';
@@ -6,7 +7,7 @@ import { linkTo, tableSheet, type TableColumn } from './table-sheet';
 
 const COLUMNS: readonly TableColumn<ReviewedUnit>[] = [
   { title: '序号', width: 6, style: 'number', value: (_, index) => index + 1 },
-  { title: '所在文件夹', width: 14, style: 'text', value: placeOf },
+  { title: '所在文件夹', width: 14, style: 'text', value: placeOf, unlessBlank: true },
   {
     title: '单位',
     width: 26,
@@ -27,8 +28,8 @@ const COLUMNS: readonly TableColumn<ReviewedUnit>[] = [
   { title: '必改', width: 7, style: 'number', value: count('error') },
   { title: '待说明', width: 8, style: 'number', value: count('warning') },
   { title: '提示', width: 7, style: 'number', value: count('info') },
-  { title: '报告必改', width: 9, style: 'number', value: reportCount('error') },
-  { title: '报告其他', width: 9, style: 'number', value: reportCount('warning', 'info') },
+  { title: '报告必改', width: 9, style: 'number', value: reportCount('error'), unlessBlank: true },
+  { title: '报告其他', width: 9, style: 'number', value: reportCount('warning', 'info'), unlessBlank: true },
   { title: '核对范围', width: 14, style: 'text', value: scopeOf },
   {
     title: '最突出的问题',
@@ -51,7 +52,7 @@ const COLUMNS: readonly TableColumn<ReviewedUnit>[] = [
     value: ({ notice }) => (notice === null ? '' : '打开'),
     link: ({ notice }) => linkTo(notice, null),
   },
-  { title: '原文件', width: 30, style: 'text', value: ({ summary }) => summary.file },
+  { title: '原文件', width: 34, style: 'text', value: ({ summary: { file, error } }) => (error === null ? basename(file) : file) },
 ];
 
 /** One line for each unit; files that could not be reviewed come last, so that nobody takes the rest for all. */
