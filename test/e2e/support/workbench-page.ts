@@ -81,7 +81,7 @@ export class WorkbenchPage {
   ) {
     page.on('pageerror', (error) => this.problems.push(error.stack ?? error.message));
     page.on('console', (message) => {
-      if (message.type() === 'error') this.problems.push(message.text());
+      if (message.type() === 'error') this.problems.push(`${message.text()} ${message.location().url}`);
     });
     page.on('request', (request) => {
       const url = request.url();
