@@ -5,7 +5,7 @@ import { placeOf, type Checked } from './checked';
 import type { ReadClaim } from './claim';
 import { amountKey, Expectations } from './expectations';
 import type { Seen } from './findings';
-import { amountsOf, expectedText, isTurnedRound, judge, type Judged } from './judge';
+import { amountsOf, expectedText, isTurnedRound, judge, movedWord, type Judged } from './judge';
 import { ClaimReader } from './read-claims';
 import { REPORT_RULES } from './report-rules';
 import { scoreExpectations } from './score-claims';
@@ -107,6 +107,7 @@ function differing(judged: Judged, line: ReportLine, held: ReportSum | null): Se
   const { claim, against } = judged;
   const { figure, subject, sentence } = claim;
   const expected = expectedText(judged);
+  const written = isTurnedRound(judged) ? `${movedWord(claim)}${figure.text}` : figure.text;
   const label = labelOf(claim);
   const rule =
     subject === 'score' ? REPORT_RULES.scoreDiffers : claim.measure === 'amount' ? REPORT_RULES.figureDiffers : REPORT_RULES.rateDiffers;
@@ -119,7 +120,7 @@ function differing(judged: Judged, line: ReportLine, held: ReportSum | null): Se
     ...placeOf(line, figure, sentence.start),
     expected,
     message: {
-      zh: `${named(label).zh}正文为${figure.text}，${claim.measure === 'amount' ? `附件${where}为${expected ?? ''}` : `重算为${expected ?? ''}`}，请核实${supported}。`,
+      zh: `${named(label).zh}正文为${written}，${claim.measure === 'amount' ? `附件${where}为${expected ?? ''}` : `重算为${expected ?? ''}`}，请核实${supported}。`,
       en: `${named(label).en}: ${figure.text} in the report, ${expected ?? ''} ${claim.measure === 'amount' ? 'in the annexes' : 'recomputed'}.`,
     },
     arithmetic: against?.arithmetic ?? (held === null ? null : held.arithmetic),

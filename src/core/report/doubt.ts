@@ -17,10 +17,12 @@ interface Said extends Pick<ReadClaim, 'subject' | 'measure' | 'mention'> {
   readonly sentence: string;
   /** The sentence up to the figure. */
   readonly ahead: string;
+  /** And from it on. */
+  readonly behind: string;
 }
 
 /** Why an amount or a rate whose words are understood may still not be what the annexes state. */
-export function doubtOf({ subject, measure, mention, lastYear, clause, sentence, ahead }: Said): Doubt | null {
+export function doubtOf({ subject, measure, mention, lastYear, clause, sentence, ahead, behind }: Said): Doubt | null {
   const item = subject !== null && subject !== 'score' && subject.kind === 'item' ? subject.id : null;
   // Of accounts the annexes do not part: of what they are a share nobody can tell from these.
   if (item === 'outside' && measure !== 'amount') return 'outside';
@@ -29,6 +31,8 @@ export function doubtOf({ subject, measure, mention, lastYear, clause, sentence,
     if (mention === null && BARE_RATE.test(clause)) return 'bare-rate';
     return lastYear && measure !== 'change' ? 'before' : null;
   }
+  // 实有人数67人，其中在职56人、退休11人: more than those in post.
+  if (item === 'actual' && /^[,(:]?(?:其中|含|包括)[^;。]*(?:退休|离休|遗属|临聘|聘用|编外|其他人员)/.test(behind)) return 'words';
   if (DIFFERENCE.test(clause)) return 'difference';
   if (isOneOfMany(clause)) return 'each';
   return SUM_OF_LISTED.test(ahead) ? 'listed' : null;

@@ -49,7 +49,7 @@ export class Expectations {
         return this.periodsOf(claim).flatMap((period) => this.annexes.amounts(subject, period).map(asExpectation));
       case 'share': {
         // What came in is part of what came in, what was spent of what was spent.
-        const period = claim.period === 'budget' ? 'budget' : 'spent';
+        const period = claim.period === 'budget' || /占[^占]*收入/.test(claim.lead) ? 'budget' : 'spent';
         return wholesOf(claim, subject).flatMap((whole) =>
           this.pairs(subject, period, whole, period, (part, all) => percentOf(part, all, figure)),
         );

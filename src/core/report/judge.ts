@@ -22,6 +22,15 @@ export interface Judged {
 }
 
 const FAR = 3;
+const OPPOSITE = [
+  ['增长', '下降'],
+  ['增加', '减少'],
+  ['上升', '下降'],
+  ['提高', '降低'],
+  ['增支', '减支'],
+  ['增幅', '降幅'],
+  ['超支', '节约'],
+];
 
 const REASONS = {
   agrees: { zh: '与附件一致', en: 'As in the annexes' },
@@ -56,8 +65,10 @@ export function judge(
   scored: (claim: ReadClaim) => readonly Expectation[],
 ): Judged {
   const { subject } = claim;
-  // ≥35公里 of a target is that target; of a result it is a bound.
-  const figure = claim.column === 'target' ? { ...claim.figure, bound: 'exact' as const } : claim.figure;
+  // ≥35公里 of a target, and 以内 of a budget, say how much that is; of a result it is a bound.
+  const isCell =
+    claim.column === 'target' || (claim.figure.bound === 'at-most' && (claim.period === 'budget' || claim.period === 'initial'));
+  const figure = isCell ? { ...claim.figure, bound: 'exact' as const } : claim.figure;
   const plain = (verdict: ClaimVerdict, reason: Wording, against: Expectation | null = null): Judged => ({
     claim,
     verdict,
@@ -166,7 +177,15 @@ export function amountsOf(claims: readonly ReadClaim[]): ReadonlyMap<string, rea
 export function expectedText({ claim, against }: Judged): string | null {
   if (against === null) return null;
   if (!isTurnedRound({ claim, against })) return writtenLike(claim.figure, against);
-  return `${claim.sign === 1 ? '减少' : '增加'}${writtenLike(claim.figure, { ...against, value: against.value.neg() })}`;
+  const word = movedWord(claim);
+  const other = OPPOSITE.find((pair) => pair.includes(word))?.find((each) => each !== word) ?? (claim.sign === 1 ? '减少' : '增加');
+  return `${other}${writtenLike(claim.figure, { ...against, value: against.value.neg() })}`;
+}
+
+/** The sentence's own word for the change: 增长 of 同比增长. */
+export function movedWord({ lead, sign }: ReadClaim): string {
+  const words = OPPOSITE.flat().filter((word) => lead.includes(word));
+  return words.sort((a, b) => lead.lastIndexOf(b) - lead.lastIndexOf(a))[0] ?? (sign === 1 ? '增加' : '减少');
 }
 
 /** The sentence calls a fall a rise, or the other way round: then another figure in it does not put it right. */

@@ -1,5 +1,5 @@
 import { remembered } from '../forms/remembered';
-import type { Mention, Subject } from './subjects';
+import { mentionsIn, type Mention, type NamedSubject, type Subject } from './subjects';
 import { FILLERS, MEASURE_WORDS, NARROWER, PERIOD_WORDS, SUBJECTS, type Measure, type ReportPeriod } from './vocabulary';
 import type { WrittenFigure } from './written-figure';
 
@@ -91,4 +91,18 @@ export function totalSubject(): Subject {
   const total = SUBJECTS.find(({ id }) => id === 'total');
   if (total === undefined) throw new Error('The vocabulary has no total');
   return { kind: 'item', id: total.id, zh: total.zh, measures: total.measures };
+}
+
+/** The words in front of 占, which is followed by what the figure is a share of. */
+export function beforeShare(words: string): string {
+  const at = words.lastIndexOf('占');
+  return at < 0 ? words : words.slice(0, at);
+}
+
+/** What a share is a share of, where the words behind 占 name it. */
+export function wholeIn(lead: string, named: readonly NamedSubject[]): Subject | null {
+  const words = /占(.*)$/.exec(lead)?.[1] ?? '';
+  const whole = mentionsIn(words, named).find(({ subject }) => subject.kind === 'item');
+  if (whole !== undefined) return whole.subject;
+  return /支出|收入|总额|全部|资金/.test(words) ? totalSubject() : null;
 }

@@ -37,8 +37,10 @@ export class Listing {
     period: ReportPeriod | null,
   ): Listed | null {
     if (this.waiting.length === 0 || !/^[,、和及与]*$/.test(lead)) {
-      const at = lead.indexOf('分别');
-      this.waiting = at < 0 ? [] : this.row(lead, at, figure, togetherWith(figure, following, sentence) + 1, claims, period);
+      const together = togetherWith(figure, following, sentence) + 1;
+      // 占比78%和22%, 各占72%、28%: 分别 goes without saying.
+      const at = together > 1 ? lead.search(/分别|各占|占比[^,;]*$/) : lead.indexOf('分别');
+      this.waiting = at < 0 ? [] : this.row(lead, at, figure, together, claims, period);
     }
     const [listed, ...rest] = this.waiting;
     this.waiting = rest;

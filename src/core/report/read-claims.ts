@@ -51,6 +51,8 @@ export class ClaimReader {
   private part = '';
   /** Figures of indicators are what was aimed at. */
   private goals: boolean;
+  /** What was spoken of before a bracket opened. */
+  private outside: { readonly subject: Subject | null; readonly period: ReportPeriod | null } | null = null;
   private readonly listing: Listing;
   /** A figure of this sentence was about something unknown: what follows may be as well. */
   private strayed = false;
@@ -73,6 +75,8 @@ export class ClaimReader {
     this.claims = [];
     let from = 0;
     const figures = figuresOf(sentence);
+    const label = /^[^,;:。\d]{2,12}(?=:)/.exec(sentence.plain)?.[0];
+    this.topic = (label === undefined ? null : topicOf(label, this.annexes.named)) ?? this.topic;
     if (figures.length === 0) {
       this.topic = topicOf(sentence.plain, this.annexes.named) ?? this.topic;
       this.goals ||= tellsGoals(sentence.plain);
@@ -96,11 +100,13 @@ export class ClaimReader {
     this.whole = null;
     this.part = '';
     this.listing.forget();
+    this.outside = null;
     this.strayed = false;
     this.scope.forget();
   }
 
   private claimOf(sentence: Sentence, figure: WrittenFigure, lead: string, behind: string, next: readonly WrittenFigure[]): ReadClaim {
+    this.followBrackets(lead);
     const clause = lastClause(lead);
     const listed = this.listing.next(lead, figure, next, sentence, this.claims, this.period);
     const mention = listed === null ? this.mentionFor(figure, lead, behind, sentence) : null;
@@ -112,6 +118,16 @@ export class ClaimReader {
     const indicator = this.indicatorOf(mention, clause, behind, figure);
     if (indicator !== null) return this.indicatorClaim(base, indicator, clause, behind, narrowed || lastYear);
     return this.itemClaim(base, listed, clause, behind, narrowed, lastYear);
+  }
+
+  /** What stands in brackets ends with them: 年初预算3928万元（含基金42万元），全年预算. */
+  private followBrackets(lead: string): void {
+    if (this.outside !== null && /^[^(]*\)/.test(lead)) {
+      this.subject = this.outside.subject;
+      this.period = this.outside.period;
+      this.outside = null;
+    }
+    if (/\([^)]*$/.test(lead)) this.outside = { subject: this.subject, period: this.period };
   }
 
   private scoreClaim(base: Base, behind: string, narrowed: boolean, lastYear: boolean): ReadClaim {
@@ -164,7 +180,16 @@ export class ClaimReader {
     const doubt = narrowed ? 'others' : ownWords ? 'words' : mention === null && this.strayed ? 'strayed' : null;
     const unsure =
       doubt ??
-      doubtOf({ subject, measure, mention, lastYear, clause, sentence: sentence.plain, ahead: sentence.plain.slice(0, figure.start) });
+      doubtOf({
+        subject,
+        measure,
+        mention,
+        lastYear,
+        clause,
+        sentence: sentence.plain,
+        ahead: sentence.plain.slice(0, figure.start),
+        behind: sentence.plain.slice(figure.end),
+      });
     const claim: ReadClaim = {
       ...base,
       measure,
@@ -172,7 +197,7 @@ export class ClaimReader {
       period: measure === 'amount' ? this.periodFor(base, said, lastYear) : (this.period ?? 'spent'),
       against: measure === 'change' ? this.againstOf(lead) : null,
       sign: measure === 'change' && FALLING.test(clause) && !RISING.test(clause) ? -1 : 1,
-      whole: measure === 'share' ? (this.wholeOf(lead) ?? this.whole) : null,
+      whole: measure === 'share' ? (wholeIn(lead, this.annexes.named) ?? this.whole) : null,
       within: this.within,
       doubt: unsure,
       unread:
@@ -240,7 +265,7 @@ export class ClaimReader {
     if (residueOf(beforeShare(clause)) > MOST_RESIDUE) return null;
     if (measure === 'amount' && period === null) return null;
     // 其中人员类支出: a part that nobody knows is not its whole.
-    if (measure === 'amount' && period === 'spent' && /其中|包括/.test(clause)) return null;
+    if (measure === 'amount' && period === 'spent' && /(?:其中|包括)[:：]?[^,;。]*$|用于[一-龥]{1,8}的?支出$/.test(lead)) return null;
     if (this.subject !== null || measure === 'share' || measure === 'change') return this.subject ?? this.topic;
     if (!OF_THE_WHOLE.test(clause) && residueOf(lead) > MOST_RESIDUE) return null;
     return this.topic ?? (OF_THE_WHOLE.test(clause) || OF_THE_UNIT.test(before) ? totalSubject() : null);
@@ -270,17 +295,4 @@ export class ClaimReader {
     if (lead.includes('年初')) return 'initial';
     return AGAINST_BUDGET.test(lead) ? 'budget' : this.against;
   }
-
-  private wholeOf(lead: string): Subject | null {
-    const words = /占(.*)$/.exec(lead)?.[1] ?? '';
-    const named = mentionsIn(words, this.annexes.named).find(({ subject }) => subject.kind === 'item');
-    if (named !== undefined) return named.subject;
-    return /支出|收入|总额|全部|资金/.test(words) ? totalSubject() : null;
-  }
-}
-
-/** The words in front of 占, which is followed by what the figure is a share of. */
-function beforeShare(words: string): string {
-  const at = words.lastIndexOf('占');
-  return at < 0 ? words : words.slice(0, at);
 }

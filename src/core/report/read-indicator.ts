@@ -15,7 +15,7 @@ const GAP = new RegExp(
 /** 完成目标的102.4%; 为目标值的103.81% */
 const RATIO = new RegExp(`(?:完成|为|达|占|达到|相当于)?(?:了)?${GOAL}的$`);
 /** ≥35公里，实际完成38公里: first what was asked for. */
-const ASKED = /^(?:≥|≤|>|<|不低于|不少于|至少|不超过|不高于)/;
+const ASKED = /^(?:≥|≤|>|<|不低于|不少于|至少|不超过|不高于)|以内$|以下$/;
 const DONE_BEHIND = /^[,;(、]?[^,;。]{0,6}(?:实际|完成|达到|达|已)/;
 
 /** @param words between the indicator's name and the figure; `goals` where the paragraph tells of what was aimed at */

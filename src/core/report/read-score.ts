@@ -47,7 +47,10 @@ export function readScore(
   const known = (lost || SCORED.test(lead) || full || NAMED.test(lead)) && !ADDED.test(lead);
   if (current?.kind === 'indicator' && known && !OF_WHOLE.test(lead) && (lost || !OF_PART.test(lead.replace('指标', ''))))
     return { subject: current, mention: null, column, doubt: null, lead };
-  const words = OF_PART.test(lead) || OF_WHOLE.test(lead) ? lead : `${lastClause(partNamed)}${lead.replace(/^[,;(]+/, '')}`;
+  const words =
+    OF_PART.test(lead) || OF_WHOLE.test(lead)
+      ? lead
+      : `${lastClause(partNamed.replace(/\((?:满分|权重|分值)[^)]*$/, ''))}${lead.replace(/^[,;(]+/, '')}`;
   // Of what points were lost, only the execution rate is told apart from causes.
   const about = known && (!lost || /预算执行(?:率|情况|进度)?(?:指标)?(?:扣|失|丢)/.test(words));
   const doubt = OTHERS.test(lead) ? 'others' : namesOther(words) ? 'words' : null;

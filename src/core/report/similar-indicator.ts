@@ -41,6 +41,7 @@ function isSame(a: NamedSubject['subject'], b: NamedSubject['subject']): boolean
 function isOfItsWords({ name, subject }: NamedSubject, phrase: string, { unit }: WrittenFigure): boolean {
   if (subject.kind !== 'indicator' || unit === '' || unit === '元' || !unitsOf(subject.indicator).includes(unit)) return false;
   const core = phrase.replace(SAID_AHEAD, '').replace(SAID_BEHIND, '');
+  if (/(?:使用|执行|到位|支出|支付|完成|控制)率$/.test(core)) return false;
   if (core.length < (unit === '%' ? 4 : 2)) return false;
   return [...core].every((character) => name.includes(character)) && (unit !== '%' || core.endsWith(name.slice(-1)));
 }

@@ -16,8 +16,18 @@ export interface SubjectWords {
 export const SUBJECTS: readonly SubjectWords[] = [
   { id: 'basic', zh: '基本支出', measures: 'money', words: /基本支出(?:总额|合计|总计|决算数?|预算数?)?/g },
   { id: 'projects', zh: '项目支出', measures: 'money', words: /项目(?:经费|类)?支出(?:总额|合计|总计)?|项目经费/g },
-  { id: 'personnel', zh: '人员经费', measures: 'money', words: /(?:工资福利等)?人员(?:经费|支出)(?:支出)?|人员类(?:经费|支出)/g },
-  { id: 'public-funds', zh: '公用经费', measures: 'money', words: /(?:日常|商品和服务)?公用(?:经费|支出)(?:类?支出)?/g },
+  {
+    id: 'personnel',
+    zh: '人员经费',
+    measures: 'money',
+    words: /(?:工资福利等)?人员(?:经费|支出)(?:支出)?|人员类(?:经费|支出)|用于人员的(?:支出|经费)/g,
+  },
+  {
+    id: 'public-funds',
+    zh: '公用经费',
+    measures: 'money',
+    words: /(?:日常|商品和服务)?公用(?:经费|支出)(?:类?支出)?|用于公用的(?:支出|经费)/g,
+  },
   { id: 'three-public', zh: '“三公”经费', measures: 'money', words: /三公[,、]?(?:两费)?(?:经费|支出|费用)+(?:总额|合计|总支出)?/g },
   {
     id: 'vehicles',
@@ -38,7 +48,7 @@ export const SUBJECTS: readonly SubjectWords[] = [
     measures: 'money',
     words: /因?公?出(?:国|境)(?:\(出?境\)|、?\(?境\)?)?(?:费用?|经费|支出)*/g,
   },
-  { id: 'reception', zh: '公务接待费', measures: 'money', words: /(?:公务)?接待(?:费用?|经费|支出)/g },
+  { id: 'reception', zh: '公务接待费', measures: 'money', words: /(?:公务)?接待(?:费用?|经费|支出)|公务接待(?=:|$)/g },
   { id: 'procurement', zh: '政府采购金额', measures: 'money', words: /(?:政府|实际)采购(?:金额|支出|总额|规模|预算|额)?/g },
   {
     id: 'general-budget',

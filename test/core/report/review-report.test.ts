@@ -31,7 +31,7 @@ describe('figures of the narrative against the annexes', () => {
     ['a rate', '预算执行率为98.90%。', [['report-rate-differs', '98.90%', '99.90%']]],
     ['a share', '基本支出873.40万元，占总支出的71.86%。', [['report-rate-differs', '71.86%', '72.86%']]],
     ['a change on last year', '“三公”经费支出22.75万元，比上年减少3.25万元，下降12.60%。', [['report-rate-differs', '12.60%', '12.50%']]],
-    ['a rise that was a fall', '“三公”经费支出22.75万元，较上年增长12.50%。', [['report-rate-differs', '12.50%', '减少12.50%']]],
+    ['a rise that was a fall', '“三公”经费支出22.75万元，较上年增长12.50%。', [['report-rate-differs', '12.50%', '下降12.50%']]],
     [
       'staff',
       '核定编制120名，年末实有在职人员141名。',

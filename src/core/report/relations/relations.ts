@@ -42,7 +42,10 @@ export function* relationsIn(lines: readonly ReportLine[], annexes: Annexes, kno
 
 function* checkedTie(line: ReportLine, tie: Tie, annexes: Annexes, known: KnownOf): Iterable<Checked> {
   const { result, readings, certainty } = tie;
-  const right = readings.find((possible) => holds(result, possible));
+  const of = (item: Item) => known(line, item.figure.digits);
+  // A figure as it stands in a cell is no rounded one.
+  const isExact = (item: Item) => of(item)?.verdict === 'agrees' && of(item)?.fields.length !== 0;
+  const right = readings.find((possible) => holds(result, possible, isExact));
   const reading = right ?? readings[0];
   if (reading === undefined) return;
   const { formula, operands } = reading;
@@ -52,7 +55,6 @@ function* checkedTie(line: ReportLine, tie: Tie, annexes: Annexes, known: KnownO
     for (const { figure } of members) yield checked({ place: placeOf(line, figure), label: LABEL, arithmetic }, HOLDS, null);
     return;
   }
-  const of = (item: Item) => known(line, item.figure.digits);
   // What differs from the annexes is told there, and what the annexes confirm throughout was read wrongly here.
   if (members.some((item) => (of(item)?.seen ?? null) !== null)) return;
   const open = members.filter((item) => of(item)?.verdict !== 'agrees' || of(item)?.fields.length === 0);
@@ -146,17 +148,24 @@ function isTelling({ figure, measure }: Item): boolean {
   return measure !== '%' || figure.place.div(Decimal.max(figure.value, 1)).lt(MOST_SLACK);
 }
 
-function holds(result: Item, reading: Reading): boolean {
-  return fits(result, reading, reading.operands.map(valueOf), result.figure.value);
+function holds(result: Item, reading: Reading, isExact: (item: Item) => boolean): boolean {
+  return fits(result, reading, reading.operands.map(valueOf), result.figure.value, isExact);
 }
 
 /** Within what rounding each of the figures explains. */
-function fits(result: Item, { formula: name, operands }: Reading, values: readonly Decimal[], stated: Decimal): boolean {
+function fits(
+  result: Item,
+  { formula: name, operands }: Reading,
+  values: readonly Decimal[],
+  stated: Decimal,
+  isExact: (item: Item) => boolean = () => false,
+): boolean {
   const formula = FORMULAS[name];
   const due = formula.of(values);
   if (due === null) return false;
-  const slack = operands.reduce((sum, { figure }, at) => {
-    const moved = formula.of(values.map((value, index) => (index === at ? value.plus(roundingOf(figure)) : value)));
+  const slack = operands.reduce((sum, item, at) => {
+    if (isExact(item) && name !== 'sum' && name !== 'difference') return sum;
+    const moved = formula.of(values.map((value, index) => (index === at ? value.plus(roundingOf(item.figure)) : value)));
     return moved === null ? sum : sum.plus(moved.minus(due).abs());
   }, ownRounding(result).plus(NEVER_LESS));
   return due.minus(stated).abs().lte(slack);
