@@ -2,6 +2,8 @@ import type { Annexes } from './annexes';
 import type { ReadClaim, Sentence } from './claim';
 import { doubtOf, isOneOfMany } from './doubt';
 import {
+  beforeShare,
+  wholeIn,
   fits,
   isNarrowed,
   isSpokenOf,
