@@ -36,10 +36,10 @@ const MOST_NAMED = 6;
 /** How many figures of such tables say nothing that the annexes could state: they are listed, not passed over. */
 export function unreadFigures(tables: readonly TableText[], claims: readonly Checked[]): readonly ReportFinding[] {
   const read = new Set(claims.map(({ place }) => place.line));
-  return tables.flatMap(({ table, after, heading, figures }) => {
-    const unread = figures.filter((line) => !read.has(line));
+  return tables.flatMap(({ table, after, heading, figures, unplaced }) => {
+    const unread = [...figures.filter((line) => !read.has(line)).map(({ cell }) => cell ?? ''), ...unplaced];
     if (unread.length === 0) return [];
-    const cells = unread.slice(0, MOST_NAMED).map(({ cell }) => (cell ?? '').replace(/^.*!/, ''));
+    const cells = unread.slice(0, MOST_NAMED).map((cell) => cell.replace(/^.*!/, ''));
     const etc = unread.length > cells.length ? '等' : '';
     return [
       tableFinding({ paragraph: after, heading }, REPORT_RULES.notCompared, 'info', {
@@ -48,7 +48,7 @@ export function unreadFigures(tables: readonly TableText[], claims: readonly Che
         stated: null,
         expected: null,
         related: [],
-        quote: unread[0]?.text.original ?? table,
+        quote: table,
         message: {
           zh: `报告${table}有 ${unread.length} 个数没有认出与附件的哪一项对应，未核对：${cells.join('、')}${etc}。`,
           en: `${unread.length} figures of ${table} are none that the annexes are known to state, and were not compared: ${cells.join(', ')}${etc === '' ? '' : ', …'}.`,

@@ -13,6 +13,8 @@ export interface TableText {
   readonly heading: string;
   /** A sentence for each figure, of the words of its row and column; it is never quoted as one. */
   readonly figures: readonly ReportLine[];
+  /** Cells of figures whose row and column do not say what they are. */
+  readonly unplaced: readonly string[];
   /** Cells that hold whole sentences: read like the narrative, under the words of their row. */
   readonly prose: readonly ReportLine[];
 }
@@ -23,6 +25,9 @@ const UNIT_COLUMN = /^(?:计量)?单位$/;
 const UNIT_SAID = /(?:单位[:：]?|[(（])((?:百|千|万|亿)?元|人|%|％)(?:[)）]|$)/;
 const MANY_YUAN = 1_000_000;
 const LEAST_PROSE = 12;
+/** The sum of this table, whatever its rows are; and shares of that sum. */
+const SUM = /^(?:合计|总计|小计|共计)[:：]?$/;
+const SHARE = /^(?:占比|比重|比例|所占比[例重])(?:[(（].*)?$/;
 const CHANGES = /增减|变动|同比|较上年|比上年/;
 const A_RATE = /率|比重|比例|占比|幅度|[(（][%％][)）]/;
 
@@ -32,7 +37,8 @@ export function textOfTable(table: ReportTable, heading: string, caption: string
   const area = extent(grid);
   const figures: ReportLine[] = [];
   const prose: ReportLine[] = [];
-  const of = { table: grid.sheet.name, after, heading, figures, prose };
+  const unplaced: string[] = [];
+  const of = { table: grid.sheet.name, after, heading, figures, unplaced, prose };
   if (area === null) return of;
   const first = firstRowOfFigures(grid, area.bottom);
   const unit = unitOf(grid, first, caption);
@@ -44,8 +50,11 @@ export function textOfTable(table: ReportTable, heading: string, caption: string
       if (text.length >= LEAST_PROSE && /[，,。；;]/.test(text) && /\d/.test(text) && !FIGURE_CELL.test(text))
         prose.push(lineOf({ number: after, text, outline: null, place: 'body' }, rowLabel(grid, at) || heading, cell));
       else if (row >= first && FIGURE_CELL.test(text)) {
-        const words = sentenceOf(headOf(grid, column, first), rowLabel(grid, at), text, unit, named);
-        if (words !== null) figures.push(lineOf({ number: after, text: words, outline: null, place: 'body' }, heading, cell));
+        const [head, label] = [headOf(grid, column, first), rowLabel(grid, at)];
+        const isHeadless = first === 0 && area.right > 1;
+        const words = sentenceOf(head, label, text, unit, named);
+        if (isHeadless || SUM.test(label) || SHARE.test(head)) unplaced.push(cell);
+        else if (words !== null) figures.push(lineOf({ number: after, text: words, outline: null, place: 'body' }, heading, cell));
       }
     }
   }

@@ -94,6 +94,34 @@ describe('tables of a report that are no annex', () => {
     expect(errors.map((finding) => finding.cell)).toEqual([`表格1!${cell}`]);
   });
 
+  it.each<[string, readonly Row[]]>([
+    [
+      'the sum of a table is that of its own rows',
+      [
+        ['项目名称', '2024年决算'],
+        ['合计', '713.93'],
+      ],
+    ],
+    [
+      'a share is one of the table’s sum',
+      [
+        ['项目', '占比'],
+        ['基本支出', '45.10%'],
+      ],
+    ],
+    [
+      'a table that goes on without its head',
+      [
+        ['高标准农田建设面积', '≥150亩', '135亩', '5'],
+        ['惠农补贴发放率', '≥95%', '90%', '4'],
+      ],
+    ],
+  ])('nothing is made of cells whose meaning stands elsewhere: %s', (_, rows) => {
+    const { claims, findings } = reviewed(rows);
+    expect(claims).toEqual([]);
+    expect(findings.map(({ rule }) => rule)).toEqual(['report-annex-not-compared']);
+  });
+
   it('lists figures nobody understood, and offers no sentence to copy for a cell', () => {
     const rows = [
       ['村名', '户数', '奖补面积'],
