@@ -4,7 +4,7 @@ import { inItsPlace } from '../on-demand/on-demand';
 import { soon } from '../on-demand/part';
 import { useUnit } from '../session/session-context';
 import { useWords } from '../words/language';
-import type { DetailMode } from './detail-mode';
+import { isWriting, type DetailMode } from './detail-mode';
 import { FindingActions } from './finding-actions';
 import { FindingFacts } from './finding-facts';
 import { draftFor } from './note-drafts';
@@ -30,6 +30,8 @@ const useStyles = makeStyles({
   },
   /** Writing needs the room; the list keeps what it needs at least. */
   writing: { flex: '1 1 100%', maxHeight: 'none' },
+  /** A reason needs less, and takes all where the list gives way to it. */
+  answering: { '@media (max-height: 47.5rem)': { flex: '1 1 100%', maxHeight: 'none' } },
 });
 
 interface FindingDetailProps {
@@ -49,7 +51,7 @@ export function FindingDetail({ finding, mode, unsaved, onMode, onSettle }: Find
 
   return (
     <section
-      className={mergeClasses(styles.detail, mode === 'note' && styles.writing)}
+      className={mergeClasses(styles.detail, mode === 'note' ? styles.writing : isWriting(mode) && styles.answering)}
       aria-label={words.review.detail}
       onKeyDown={(event) => {
         if (event.key !== 'Escape' || mode === 'read') return;

@@ -10,16 +10,12 @@ import { CoverageLink } from './coverage-link';
 
 const useStyles = makeStyles({
   strip: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'center',
-    columnGap: tokens.spacingHorizontalXS,
     padding: `0 ${tokens.spacingHorizontalM}`,
     fontVariantNumeric: 'tabular-nums',
     color: tokens.colorNeutralForeground3,
     backgroundColor: tokens.colorNeutralBackground1,
   },
-  mark: { flex: 'none', fontSize: '0.625rem' },
+  mark: { marginInlineEnd: tokens.spacingHorizontalXS, fontSize: '0.625rem' },
   lives: { color: tokens.colorPaletteLightGreenForeground3 },
   failed: { color: tokens.colorPaletteRedForeground3 },
 });
@@ -35,20 +31,19 @@ export function LiveStrip() {
   if (review === null && phase !== 'reviewing') return null;
 
   const forms = [...new Set(unit?.forms.map((form) => form.kind) ?? [])].map((kind) => words.forms[kind]);
+  const parts = [statusOf(phase, syncedAt, words), forms.join(words.states.and)].filter((part) => part !== '');
+  if (unit !== null && review !== null) parts.push('');
   return (
     <div className={styles.strip}>
-      {phase === 'failed' ? (
-        <SubtractCircleFilled className={mergeClasses(styles.mark, styles.failed)} />
-      ) : (
-        <CheckmarkCircleFilled className={mergeClasses(styles.mark, styles.lives)} />
-      )}
-      <Text size={200}>{[statusOf(phase, syncedAt, words), forms.join(words.states.and)].filter((part) => part !== '').join(' · ')}</Text>
-      {unit === null || review === null ? null : (
-        <>
-          <Text size={200}>·</Text>
-          <CoverageLink unit={unit} review={review} />
-        </>
-      )}
+      <Text size={200}>
+        {phase === 'failed' ? (
+          <SubtractCircleFilled className={mergeClasses(styles.mark, styles.failed)} />
+        ) : (
+          <CheckmarkCircleFilled className={mergeClasses(styles.mark, styles.lives)} />
+        )}
+        {parts.join(' · ')}
+      </Text>
+      {unit === null || review === null ? null : <CoverageLink unit={unit} review={review} />}
     </div>
   );
 }
