@@ -14,7 +14,9 @@ const useStyles = makeStyles({
   list: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalL, margin: 0, padding: 0, listStyleType: 'none' },
   item: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXXS, overflowWrap: 'anywhere' },
   sentence: { color: tokens.colorNeutralForeground2 },
-  control: { minWidth: 0 },
+  /** Fluent's small ones have a height in pixels, which cuts text of the reader's larger size. */
+  control: { minWidth: 0, minHeight: '1.5rem' },
+  input: { minWidth: 0, height: '1.375rem' },
 });
 
 const NOTHING: PersonsPart = { cause: '', measure: '' };
@@ -99,7 +101,7 @@ function DraftItem({ draft, part, onChange }: DraftItemProps) {
               freeform
               inlinePopup
               className={styles.control}
-              input={{ className: styles.control }}
+              input={{ className: styles.input }}
               aria-label={`${words.writeAll.cause}：${subject}`}
               value={part.cause}
               placeholder={words.writeAll.causeHint}
@@ -115,6 +117,7 @@ function DraftItem({ draft, part, onChange }: DraftItemProps) {
           </Field>
           <Field label={words.writeAll.measure} size="small">
             <Input
+              className={styles.control}
               aria-label={`${words.writeAll.measure}：${subject}`}
               value={part.measure}
               onChange={(_event, { value }) => onChange({ ...part, measure: value })}
