@@ -32,7 +32,6 @@ export function LiveStrip() {
 
   const forms = [...new Set(unit?.forms.map((form) => form.kind) ?? [])].map((kind) => words.forms[kind]);
   const parts = [statusOf(phase, syncedAt, words), forms.join(words.states.and)].filter((part) => part !== '');
-  if (unit !== null && review !== null) parts.push('');
   return (
     <div className={styles.strip}>
       <Text size={200}>
@@ -43,7 +42,13 @@ export function LiveStrip() {
         )}
         {parts.join(' · ')}
       </Text>
-      {unit === null || review === null ? null : <CoverageLink unit={unit} review={review} />}
+      {unit === null || review === null ? null : (
+        <>
+          {/* A line breaks behind the point, never before it. */}
+          {'\u00a0· '}
+          <CoverageLink unit={unit} review={review} />
+        </>
+      )}
     </div>
   );
 }
