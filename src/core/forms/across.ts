@@ -1,3 +1,4 @@
+import type { Position } from '../grid/address';
 import { cellAt, type Grid } from '../grid/grid';
 import { FUNDS, type FundsRole } from './evaluation-roles';
 import { figureBeside } from './beside';
@@ -31,6 +32,15 @@ export function readFundsAcross(
   if (!amounts.has('spent') || amounts.size < 2) return null;
   const header = acrossHeader(grid, row, first, lines);
   const columns = new Map(header.columns);
+  const taken = new Set<number>();
+  // 分值 | 得分 behind the items: points in columns of their own, stated once.
+  for (const label of labelsIn(grid, row).filter((other) => other.column > first && !items.includes(other))) {
+    const role = funds.roleOf(label.text)?.role;
+    if (role === undefined || AMOUNTS.includes(role)) continue;
+    taken.add(label.column);
+    const cell = firstFilled(grid, label, header.bottom);
+    if (cell !== null && !columns.has(role)) columns.set(role, { ...columnOf(label), cell });
+  }
   for (const { label } of lines) {
     // 分值 | 10 | 得分 | 9.6: points beside one another in one of its rows.
     for (const other of labelsIn(grid, label.row)) {
@@ -39,7 +49,12 @@ export function readFundsAcross(
       if (role !== undefined && cell !== null && !columns.has(role)) columns.set(role, { ...columnOf(other), cell });
     }
   }
-  return { ...header, columns };
+  return { ...header, columns, taken };
+}
+
+function firstFilled(grid: Grid, { row, column }: Label, until: number): Position | null {
+  for (let at = row + 1; at <= until; at += 1) if (isFilled(cellAt(grid, { row: at, column }))) return { row: at, column };
+  return null;
 }
 
 /** The labels in front of the items, one a row, down to the first row that has none. */

@@ -3,7 +3,7 @@ import type { BuildingRole, SpendingRole, StaffRole } from './base-data-roles';
 import type { FundsRole, IndicatorRole } from './evaluation-roles';
 import type { FormKind } from './form';
 import { standsUnder } from './column-content';
-import { readHeader, type Header } from './header';
+import { readHeader, type Header, type HeaderColumn } from './header';
 import { readIndicatorHeader } from './indicator-header';
 import { labelsIn, type Label } from './labels';
 import { FUNDS_SHAPES, GOAL_SHAPES, INDICATOR_SHAPES, RUBRIC_SHAPES, type HeaderShape } from './layouts';
@@ -51,6 +51,8 @@ export interface Landmarks {
 const SPENDING_REACH = 40;
 /** Where one of its rows has to be called what the shape of a header says. */
 const ROWS_REACH = 3;
+/** Heads the names of a table of money. */
+const ITEMS_HEAD = /^(?:(?:收入|支出)?(?:项目|科目|内容|类别)|资金来源)$/;
 /** Fewer columns make no header of funds or indicators. */
 const LEAST_COLUMNS = 3;
 
@@ -181,10 +183,32 @@ function fundsAnchor(grid: Grid, row: number, labels: number, words: Lexicon): A
   if (paired !== null) return { ...COMMON, block: 'funds', row, header: paired, paired: true };
   const across = readFundsAcross(grid, row, words);
   if (across !== null) return { ...COMMON, block: 'funds', row, header: across, paired: false };
-  const header = labels < LEAST_COLUMNS - 1 ? null : withBudget(grid, withGross(readHeader(grid, row, funds)));
+  const header = labels < LEAST_COLUMNS - 1 ? null : withBudget(grid, withGross(beside(grid, readHeader(grid, row, funds))));
   if (header !== null && FUNDS_SHAPES.some((shape) => hasShape(grid, header, shape)))
     return { ...COMMON, block: 'funds', row, header, paired: false };
   return null;
+}
+
+/** 项目 | 预算数 in front of 项目 | 预算数 | 执行数: what was received stands beside what was spent, and is a table of its own. */
+function beside(grid: Grid, header: Header<FundsRole> | null): Header<FundsRole> | null {
+  const spent = header?.columns.get('spent');
+  const names = labelsIn(grid, header?.bottom ?? grid.top).filter(({ text }) => ITEMS_HEAD.test(text));
+  const own = names.filter(({ column }) => column < (spent?.column ?? 0)).at(-1);
+  if (header === null || own === undefined || names.length < 2) return header;
+  const isOwn = ({ column }: HeaderColumn) => column > own.column;
+  const kept = [...header.candidates].flatMap(([role, columns]) => {
+    const right = columns.filter(isOwn);
+    return right.length === 0 ? [] : [[role, right] as const];
+  });
+  const columns = kept.map(([role, [first]]) => {
+    const best = header.columns.get(role);
+    return [role, best !== undefined && isOwn(best) ? best : first] as const;
+  });
+  return {
+    ...header,
+    candidates: new Map(kept),
+    columns: new Map(columns.flatMap(([role, column]) => (column === undefined ? [] : [[role, column]]))),
+  };
 }
 
 /** A column of amounts between the initial budget and what was spent is the budget in force, whatever it is called. */

@@ -20,6 +20,13 @@ const LIST: Wording = {
   en: 'a list of projects or units, one a line: not the form of one of them',
 };
 
+const PROJECTS: Wording = {
+  zh: '这是多个项目的指标明细表，每行一个指标、前列是项目名称，不是一个项目的自评表；请把每个项目的自评表各放一张',
+  en: 'the indicators of several projects in one list: put the form of each on a sheet of its own',
+};
+/** A project with fewer indicators may be a line of a list. */
+const LEAST_REPEATED = 3;
+
 const OTHERS: readonly OtherTable[] = [
   {
     title: /监控/,
@@ -58,6 +65,7 @@ export function otherTable(grid: Grid, { titles, anchors }: Landmarks): Wording 
   );
   if (named !== undefined) return named.says;
   if (anchors.some(({ block }) => block === 'goals')) return GOALS;
+  if (anchors.some((anchor) => isProjectList(grid, anchor))) return PROJECTS;
   return anchors.some((anchor) => isList(grid, anchor) || isUnitList(grid, anchor)) ? LIST : null;
 }
 
@@ -66,6 +74,19 @@ export function isUnitList(grid: Grid, { header: { top, bottom } }: Anchor): boo
   const name = labelsIn(grid, top).find(({ text }) => /^(?:预算|填报)?(?:单位|部门)(?:名称)?$/.test(text));
   const isNamed = (row: number) => labelsIn(grid, row).some(({ column }) => column === name?.column);
   return name !== undefined && isNamed(bottom + 1) && isNamed(bottom + 2);
+}
+
+/** 项目名称 in front of every indicator, of several projects: the forms of all of them in one list. */
+export function isProjectList(grid: Grid, { header: { top, bottom, columns } }: Anchor): boolean {
+  const first = Math.min(...[...columns.values()].map(({ column }) => column));
+  const head = labelsIn(grid, top).find(({ text, column }) => column < first && /^(?:项目|单位|部门)(?:名称)?$/.test(text));
+  const names: string[] = [];
+  for (let row = bottom + 1; row < grid.top + grid.rows.length; row += 1) {
+    const name = labelsIn(grid, row).find(({ column }) => column === head?.column);
+    if (name !== undefined) names.push(name.plain);
+  }
+  const projects = new Set(names);
+  return projects.size > 1 && names.length >= projects.size * LEAST_REPEATED;
 }
 
 /** 自评得分汇总表: a line for each unit or project instead of the funds of one. */

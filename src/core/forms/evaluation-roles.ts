@@ -129,7 +129,7 @@ export const INDICATOR = {
     content: 'points',
     words: [
       { head: /^(?:自评|自我评价|单位自评|部门自评|自评价)(?:得分|分值|分数|分)?(?:情况)?$/ },
-      { head: /^(?:(?:单项指标|单项|本项|指标|最终|考核|评价)?得分(?:情况)?|评分|实得分|自评结果)$/ },
+      { head: /^(?:(?:单项指标|单项|本项|指标|最终|考核|评价)?得分(?:情况)?|评分|评价分|实得分|自评结果)$/ },
     ],
   },
   converted: {
@@ -273,7 +273,7 @@ export const FUNDS = {
     zh: '得分',
     en: 'score',
     content: 'points',
-    words: [{ head: /^(?:(?:自评|实际|指标|本项|考核|(?:预算)?执行率?)?得分|自评分[值数]?|评分|自评结果)$/ }],
+    words: [{ head: /^(?:(?:自评|实际|指标|本项|考核|评价|(?:预算)?执行率?)?得分|自评分[值数]?|评分|评价分|实得分|自评结果)$/ }],
   },
   reviewed: { zh: '复核分', en: 'reviewed score', content: 'points', words: [{ head: REVIEWED }] },
   note: { zh: '偏差说明', en: 'deviation note', content: 'text', words: NOTE },

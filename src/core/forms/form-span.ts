@@ -4,7 +4,7 @@ import type { FormKind } from './form';
 import { labelsIn, type Label } from './labels';
 import { FORM_HEAD } from './layouts';
 import type { Lexicon } from './lexicon';
-import { isDeclined, isList, isUnitList } from './declined';
+import { isDeclined, isList, isProjectList, isUnitList } from './declined';
 import { kindInTitle } from './title';
 
 /** The headers that make one form, and the rows it may lie in. */
@@ -97,7 +97,7 @@ function isForm(grid: Grid, anchors: readonly Anchor[], title: Label | undefined
   if (anchors.some(({ local }) => local !== null)) return true;
   const promised = title === undefined ? null : kindInTitle(title.plain, words);
   if (title !== undefined && isDeclined(title.plain)) return false;
-  if (anchors.some((anchor) => isUnitList(grid, anchor))) return false;
+  if (anchors.some((anchor) => isUnitList(grid, anchor) || isProjectList(grid, anchor))) return false;
   if (anchors.some((anchor) => familyOf(anchor) === 'base-data'))
     return anchors.some(({ block }) => block === 'spending') || promised === 'base-data' || anchors.some(isControlledStaff);
   if (anchors.some(({ block }) => block === 'indicators' || block === 'rubric')) return true;

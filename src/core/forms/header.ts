@@ -24,7 +24,7 @@ export interface Header<Role extends string> {
   readonly columns: ReadonlyMap<Role, HeaderColumn>;
   /** Every column that fits a role, from left to right: 分值 may stand behind each level. */
   readonly candidates: ReadonlyMap<Role, readonly HeaderColumn[]>;
-  /** Rows below that say more of the first line, and are none of their own. */
+  /** Rows below (of a table on its side columns) that say more of the first line, and are none of their own. */
   readonly taken?: ReadonlySet<number>;
   /** The table lies on its side: these columns are its rows, and each role has a row instead of a column. */
   readonly items?: { readonly from: number; readonly to: number };

@@ -83,7 +83,8 @@ function stated(first: FundsRow, second: FundsRow): FundsRow {
 function readBlock(header: Header<FundsRole>, end: number, stated: MoneyUnit | null, fields: FieldMaker): ReadFunds {
   const rows: FoundRow[] = [];
   const nameColumn = labelsIn(fields.grid, header.top).find(({ text }) => /名称$/.test(text))?.column ?? null;
-  let bottom = Math.max(header.top, header.bottom, ...(header.taken ?? []));
+  // Of a table on its side the taken are columns.
+  let bottom = Math.max(header.top, header.bottom, ...(header.items === undefined ? (header.taken ?? []) : []));
   for (const line of rowsBelow(fields, header, end)) {
     if (line.labels.some((label) => line.is('funds', 'end', label))) break;
     if (line.labels.some(({ text }) => COUNTING_ROW.test(text))) continue;

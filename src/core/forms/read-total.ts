@@ -9,6 +9,7 @@ import { labelOf } from './normalise';
 import { INDICATOR } from './evaluation-roles';
 import type { TableRow } from './row-kind';
 
+const BOTH = /^(\d+(?:\.\d+)?)(\s*[/／]\s*)(\d+(?:\.\d+)?)$/;
 const HEADED = /^.{0,4}(?:自评|评价|项目|综合)总?得?分[值数]?$|^总得?分$/;
 
 export interface TotalRow {
@@ -60,9 +61,27 @@ export function demoted({ weight, score }: TotalRow, above: readonly Pick<Subtot
   };
 }
 
+/** `94.92/100` in one cell over both columns: the score is the smaller of the two. */
+function bothIn(row: TableRow): TotalRow | null {
+  const filled = (['weight', 'score'] as const).filter((role) => row.isFilled(role));
+  const at = filled[0] === undefined || filled.length > 1 ? null : row.at(filled[0]);
+  const [, first = '', between = '', second = ''] = at === null ? [] : (BOTH.exec(row.text(filled[0] ?? 'score')) ?? []);
+  if (at === null || first === '' || second === '') return null;
+  const isFirst = Number(first) <= Number(second);
+  const field = (role: 'weight' | 'score', ofFirst: boolean): Field =>
+    row.fields.inline(`total/${role}`, labelled('总分', INDICATOR[role]), at, {
+      before: ofFirst ? '' : first + between,
+      text: ofFirst ? first : second,
+      after: ofFirst ? between + second : '',
+    });
+  return { weight: field('weight', !isFirst), score: field('score', isFirst) };
+}
+
 /** 总分, 合计: the sums stand under 分值 and 得分, or the total behind the label's own colon. */
 export function readTotal(row: TableRow, label: Label): TotalRow {
   row.fields.saw('total', label);
+  const shared = bothIn(row);
+  if (shared !== null) return shared;
   const { weight, score } = row.fieldsOf('total', '总分', INDICATOR, ['weight', 'score']);
   const figure = /[:：]/.test(label.raw) && !row.isFilled('score') ? inlineFigure(label.raw) : null;
   if (figure === null || figure.text === '') return { weight, score };

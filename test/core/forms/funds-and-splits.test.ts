@@ -186,29 +186,6 @@ it('reads funds listed by task, under two rows of headers', () => {
   expect(funds?.parts.filter(({ exhaustive }) => !exhaustive).map(({ partOf }) => partOf)).toEqual([null, 0, 1]);
 });
 
-it('reads a list of tasks that comes to nothing named as a list, and each amount with what it consists of', () => {
-  const { funds, unread } = selfEvaluationIn(
-    gridOf([
-      TITLE,
-      ['任务名称', '主要内容', '批复金额（万元）', null, null, '实际支出金额（万元）', '预算执行率'],
-      [null, null, '总额', '财政拨款', '其他资金', null, null],
-      ['河道清淤', '清淤', 120, 100, 20, 114, '95%'],
-      ['堤防养护', '养护', 300, 280, 20, 300, '100%'],
-      ...INDICATORS,
-    ]),
-  );
-  expect(funds?.total).toBeNull();
-  expect(funds?.parts.map((row) => `${row.name} ${held(row.budget)} ${row.partOf ?? '∅'}`)).toEqual([
-    '河道清淤 120 ∅',
-    '堤防养护 300 ∅',
-    '河道清淤 · 财政拨款 100 0',
-    '河道清淤 · 其他资金 20 0',
-    '堤防养护 · 财政拨款 280 1',
-    '堤防养护 · 其他资金 20 1',
-  ]);
-  expect(unread).toEqual([]);
-});
-
 describe('income and expenditure', () => {
   const splitsOf = (...rows: readonly (readonly CellDraft[])[]): readonly string[] => {
     const { income, expenditure } = selfEvaluationIn(gridOf([TITLE, HEADER, TOTAL, ...rows, ['年度总体目标', '预期目标'], ...INDICATORS]));

@@ -1,0 +1,77 @@
+import { recognise } from '../../../src/core/forms/recognise';
+import { gridOf, type CellDraft } from '../../support/grid-of';
+import { held, selfEvaluationIn } from '../../support/form-in';
+
+const TITLE = ['整体支出绩效自评表'];
+const INDICATORS: readonly (readonly CellDraft[])[] = [
+  ['绩效指标', '一级指标', '三级指标', '年度指标值', '实际完成值', '分值', '得分', '偏差原因'],
+  [null, '产出指标', '培训人次', 1, 1, 90, 90, null],
+];
+
+it('leaves what was received, beside what was spent, to itself', () => {
+  const { funds, unread } = selfEvaluationIn(
+    gridOf([
+      TITLE,
+      ['项目', '预算数', '占比', '项目', '年初预算数', '全年预算数', '全年执行数', '执行率'],
+      ['财政拨款', 130, '80%', '基本支出', 110, 110, 99, '90%'],
+      ['其他收入', 30, '20%', '项目支出', 50, 50, 45, '90%'],
+      ['合计', 160, '100%', '合计', 160, 160, 144, '90%'],
+      ...INDICATORS,
+    ]),
+  );
+  expect([funds?.total, ...(funds?.parts ?? [])].map((row) => `${row?.name} ${held(row?.budget)}`)).toEqual([
+    '合计 160',
+    '基本支出 110',
+    '项目支出 50',
+  ]);
+  expect(unread.map(({ area }) => area.left)).toEqual([1]);
+});
+
+it('takes points behind the sources of funds on their side for points, not for money', () => {
+  const { funds, total } = selfEvaluationIn(
+    gridOf([
+      TITLE,
+      ['资金情况', null, '资金总额', '财政拨款', '其他资金', null, '分值', '得分'],
+      [null, '全年预算数', 100, 90, 10, null, 10, 9.6],
+      [null, '全年执行数', 96, 88, 8],
+      [null, '执行率', '96%', '97.78%', '80%'],
+      ...INDICATORS,
+      ['总分', null, null, null, null, null, '99.6/100'],
+    ]),
+  );
+  expect([funds?.total?.weight, funds?.total?.score].map(held)).toEqual(['10', '9.6']);
+  expect(funds?.parts.map(({ name, budget }) => `${name} ${held(budget)}`)).toEqual(['财政拨款 90', '其他资金 10']);
+  expect([total?.weight, total?.score].map(held)).toEqual(['100', '99.6']);
+});
+
+it('reads a list of tasks that comes to nothing named as a list, and each amount with what it consists of', () => {
+  const { funds, unread } = selfEvaluationIn(
+    gridOf([
+      TITLE,
+      ['任务名称', '主要内容', '批复金额（万元）', null, null, '实际支出金额（万元）', '预算执行率'],
+      [null, null, '总额', '财政拨款', '其他资金', null, null],
+      ['河道清淤', '清淤', 120, 100, 20, 114, '95%'],
+      ['堤防养护', '养护', 300, 280, 20, 300, '100%'],
+      ...INDICATORS,
+    ]),
+  );
+  expect(funds?.total).toBeNull();
+  expect(funds?.parts.map((row) => `${row.name} ${held(row.budget)} ${row.partOf ?? '∅'}`)).toEqual([
+    '河道清淤 120 ∅',
+    '堤防养护 300 ∅',
+    '河道清淤 · 财政拨款 100 0',
+    '河道清淤 · 其他资金 20 0',
+    '堤防养护 · 财政拨款 280 1',
+    '堤防养护 · 其他资金 20 1',
+  ]);
+  expect(unread).toEqual([]);
+});
+
+it('says of the indicators of several projects in one list that they are that', () => {
+  const rows = ['河道整治', '困难救助'].flatMap((project) =>
+    ['数量', '质量', '时效'].map((name) => [project, '产出指标', `${name}达标率`, '≥90%', '95%', 30, 30]),
+  );
+  const { forms, reason } = recognise(gridOf([['项目名称', '一级指标', '三级指标', '年度指标值', '实际完成值', '分值', '得分'], ...rows]));
+  expect(forms).toEqual([]);
+  expect(reason?.zh).toContain('多个项目的指标明细表');
+});
