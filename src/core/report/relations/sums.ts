@@ -22,25 +22,38 @@ export const sameAmount: Pattern = (result, items) => {
 
 /** 核定编制60名（行政编制35名、事业编制25名）: a fault where the parts are all there are, else only an agreement. */
 export const parts: Pattern = (whole, items) => {
-  const behind = items.slice(items.indexOf(whole) + 1);
-  const first = behind.findIndex((item) => alike(item, whole));
-  const [start] = behind.slice(first, first + 1);
-  // 112户283人，已消除39户90人: figures of two units go side by side.
-  if (start === undefined || start.sentence !== whole.sentence || behind.slice(0, first).some(({ lead }) => lead !== '')) return null;
-  if (!INTRODUCED.test(start.lead) && !COMPLEMENTS.test(start.lead)) return null;
-  const found = [start];
-  for (const item of behind.slice(first + 1)) {
-    if (item.lead === '' && !alike(item, whole)) continue;
-    if (item.sentence !== whole.sentence || item.depth !== start.depth || !GOES_ON.test(item.lead) || !alike(item, whole)) break;
-    found.push(item);
+  const found: Part[] = [];
+  let last = items.indexOf(whole);
+  for (const item of items.slice(last + 1).filter((each) => alike(each, whole))) {
+    // 112户283人，已消除39户90人: figures of two units go side by side, and what introduces one introduces both.
+    const head = headOf(item, items);
+    const introduction = items[head]?.lead ?? '';
+    const apart = head <= last || items.slice(last + 1, head).some(({ lead }) => lead !== '') || item.sentence !== whole.sentence;
+    const joins = found.length === 0 ? INTRODUCED.test(introduction) || COMPLEMENTS.test(introduction) : GOES_ON.test(introduction);
+    if (apart || !joins || item.depth !== (found[0]?.item ?? item).depth) break;
+    found.push({ item, introduction });
+    last = items.indexOf(item);
   }
-  if (found.length < 2 || found.some(({ figure }) => figure.bound !== 'exact')) return null;
-  return tie(whole, [reading('sum', ...found)], isComplete(found) ? 'certain' : 'open');
+  if (found.length < 2 || found.some(({ item }) => item.figure.bound !== 'exact')) return null;
+  return tie(whole, [reading('sum', ...found.map(({ item }) => item))], isComplete(found) ? 'certain' : 'open');
 };
 
-function isComplete(found: readonly Item[]): boolean {
-  const names = found.map(({ lead, behind }) =>
-    /[一-龥]/.test(lead.replace(/其中|包括|分别/, '')) ? lead : behind.replace(/[,、;。].*$/, ''),
+interface Part {
+  readonly item: Item;
+  /** The words in front of it and what stands beside it. */
+  readonly introduction: string;
+}
+
+/** The first of the figures that stand side by side with nothing between them. */
+function headOf(item: Item, items: readonly Item[]): number {
+  let at = items.indexOf(item);
+  while (at > 0 && items[at]?.lead === '') at -= 1;
+  return at;
+}
+
+function isComplete(found: readonly Part[]): boolean {
+  const names = found.map(({ introduction, item }) =>
+    /[一-龥]/.test(introduction.replace(/其中|包括|分别/, '')) ? introduction : item.behind.replace(/[,、;。].*$/, ''),
   );
   if (/其他|其余/.test(names.at(-1) ?? '')) return true;
   return DIVISIONS.some((division) => names.every((name) => division.some((word) => word.test(name))));

@@ -22,6 +22,7 @@ const SENTENCES: readonly (readonly [string, string])[] = [
   ['parts of a whole by kinds that are all there are', '镇村干部[210|211]人，其中男96人、女114人。'],
   ['parts, the last of them 其他', '年末共有人员[118|116]人（公务员46人、事业人员52人、其他人员20人）。'],
   ['complements', '监测户[112|113]户，其中已消除风险39户，未消除风险73户。'],
+  ['complements of two units side by side', '脱贫户86户[240|204]人，其中已稳定增收50户150人，未稳定增收36户90人。'],
   ['a total behind its parts', '修建水渠3.2公里、机耕道4.1公里，合计[7.3|8.3]公里。'],
   ['a total over sentences', '资金用于：1.走访86.5万元；2.培训20.1万元；3.阵地建设30.2万元。以上三项共计[136.8|138.6]万元。'],
   ['one amount in two units', '争取资金1,368,000.00元（折合[136.80|1368.00]万元）。'],
