@@ -17,6 +17,7 @@ const HOLDS = {
   differs: { zh: '与正文其他数据不符', en: 'Does not fit the other figures of the report' },
 };
 const LABEL = { zh: '正文推算', en: 'Worked out in the report' };
+const STAFF = /编制|在职|在编|在岗|实有/;
 const MOST_SLACK = new Decimal('0.0005');
 const NEVER_LESS = new Decimal('0.0000000001');
 
@@ -133,7 +134,8 @@ function othersOf(result: Item, { formula, operands }: Reading, open: readonly I
 
 /** Cells that would make it hold in place of this figure. */
 function annexFor(result: Item, reading: Reading, item: Item, annexes: Annexes): readonly (Known & { readonly field: Field })[] {
-  if (item.measure !== '元' && item.measure !== '人') return [];
+  // Small numbers of people come out of the two cells for staff by chance.
+  if (item.measure !== '元' && !(item.measure === '人' && STAFF.test(item.lead))) return [];
   return annexes.facts.flatMap((fact) => {
     const there = inUnitOf(item.figure, fact);
     if (there === null || fact.unit === '' || there.value.isZero() || !isTelling(result)) return [];
