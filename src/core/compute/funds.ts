@@ -45,7 +45,7 @@ export function fundsFigures(form: SelfEvaluationForm, pack: RulePack): FundsFig
 function rowFigures(row: FundsRow, base: Base): FundsRowFigures {
   const due =
     base === 'unread'
-      ? uncomputable('not-a-number', NOT_READ, row.spent === null ? [] : [row.spent], BASIS.executionRate)
+      ? uncomputable('not-read', NOT_READ, row.spent === null ? [] : [row.spent], BASIS.executionRate)
       : rate({ field: row.spent, name: NAMES.spent }, { field: amountIn(row, base), name: NAMES.budget }, BASIS.executionRate);
   const key = row.rate?.key ?? `self-evaluation/funds/${row.item === 'total' ? 'total' : `part:${row.name}`}/rate`;
   const label = row.rate?.label ?? { zh: `${row.name} · 执行率`, en: `${row.name} · execution rate` };

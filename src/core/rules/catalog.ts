@@ -30,6 +30,7 @@ import { threePublicChangeDiffers } from './between-forms/three-public-change-di
 import { unitNameDiffers } from './between-forms/unit-name-differs';
 import { yearDiffers } from './between-forms/year-differs';
 import { rubricDeductedWithoutReason } from './rubric/rubric-deducted-without-reason';
+import { rubricScoreBlank } from './rubric/rubric-score-blank';
 import { rubricScoreAboveWeight } from './rubric/rubric-score-above-weight';
 import { rubricScoreMismatch } from './rubric/rubric-score-mismatch';
 import { rubricTotalMismatch } from './rubric/rubric-total-mismatch';
@@ -212,6 +213,7 @@ export const CATALOG: readonly Rule[] = [
   yearDiffers,
   rubricScoreAboveWeight,
   rubricScoreMismatch,
+  rubricScoreBlank,
   rubricDeductedWithoutReason,
   rubricTotalMismatch,
 ];

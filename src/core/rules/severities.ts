@@ -28,7 +28,7 @@ export const SEVERITIES = {
   'spending-blank': 'info',
   'decimals-differ': 'info',
   'signature-blank': 'info',
-  'execution-rate-mismatch': 'error',
+  'execution-rate-mismatch': { usual: 'error', 'not-compared': 'info' },
   'execution-rate-blank': { usual: 'error', part: 'info' },
   'rate-without-amounts': 'error',
   'execution-rate-above-hundred': 'warning',
@@ -110,6 +110,7 @@ export const SEVERITIES = {
   'year-differs': 'warning',
   'rubric-score-above-weight': 'error',
   'rubric-score-mismatch': 'error',
+  'rubric-score-blank': 'error',
   'rubric-deducted-without-reason': 'warning',
   'rubric-total-mismatch': 'error',
 } as const satisfies Readonly<Record<string, Severity | ({ readonly usual: Severity } & Readonly<Record<string, Severity>>)>>;

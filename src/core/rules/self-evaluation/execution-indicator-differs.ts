@@ -22,10 +22,11 @@ export const executionIndicatorDiffers: Rule = {
       const reached = percentIn(actual);
       if (actual === null || reached === null || !indicator.classes.has('executionRate')) continue;
       const rate = funds && rateOf(funds, words, selfEvaluation?.scope === 'project');
-      if (rate === null) continue;
-      if (rateAgrees(actual, reached, rate.exact) || reached.minus(rate.exact).abs().lt(1)) continue;
+      if (rate === null || rateAgrees(actual, reached, rate.exact)) continue;
       // The score follows from the funds, and the figure beside it does not.
       const copied = score.verdict === 'agrees' && score.due.computable && rate.inputs.some((input) => score.due.inputs.includes(input));
+      // Less than a point apart, it may have been measured on something else.
+      if (!copied && reached.minus(rate.exact).abs().lt(1)) continue;
       yield {
         field: actual,
         ...(copied ? { case: 'copied' } : {}),

@@ -38,6 +38,8 @@ describeRule(executionIndicatorDiffers, {
     { unit: form('预算执行率', '95%', '98%'), at: 'E5', expected: '81.20%', severity: 'warning', says: '按本表资金数为81.20%' },
     // The score was worked out of the funds: the figure beside it was miscopied.
     { unit: form('预算执行率', '100%', '88%', 81.2, 73.08), at: 'E5', expected: '81.20%', severity: 'error' },
+    // So it is however little they differ.
+    { unit: form('预算执行率', '100%', '81.9%', 81.2, 73.08), at: 'E5', expected: '81.20%', severity: 'error' },
     { unit: form('资金支付率', '≥95%', '100%'), at: 'E5', expected: '81.20%' },
     { unit: form('11月底前完成资金支付', '100%', '100%'), at: 'E5', expected: '81.20%' },
   ],

@@ -33,6 +33,14 @@ const unitInCell = sheetOf([
   ['总分', null, null, null, null, 100, 99.5],
 ]);
 
+const besideUnread = sheetOf([
+  ['2023年度项目支出绩效自评表'],
+  ['项目资金（万元）', null, '年初预算数', '1-6月执行数', '全年预算数', '全年执行数', '分值', '执行率', '得分'],
+  [null, '年度资金总额', 200, 90, 200, 190, 10, '85%', 9.5],
+  ['一级指标', '二级指标', '三级指标', '年度指标值', '实际完成值', '分值', '得分'],
+  ['产出指标', '数量指标', '宣讲场次', '4场', '4场', 90, 90],
+]);
+
 describeRule(executionRateMismatch, {
   silent: [
     unitsByColumn(1520000),
@@ -45,10 +53,12 @@ describeRule(executionRateMismatch, {
     aUnit().laidOut({ form: 'national' }),
     // Measured on what arrived, in a form without a column for the budget of the whole year.
     measured('到位数', 196, '95%'),
-    // A column of amounts that nobody could read may be what the rate is measured on.
+    // A column between the budgets is one, whatever its name.
     measured('某某安排口径', 196, '95%'),
   ],
   reports: [
+    // Nobody read a column of amounts: it may be what the rate is measured on, and that is said.
+    { unit: besideUnread, at: 'H3', severity: 'info', says: '未能核对' },
     { unit: unitsByColumn(1250000), at: 'D3', expected: '1520000', writes: 1520000, says: '改为1520000后相符' },
     // A plain fraction of one is answered in kind.
     { unit: aUnit().funds({ rate: 0.64 }), at: 'funds/rate', expected: '99.90%', says: '填报0.64（64%）', writes: 0.999 },
