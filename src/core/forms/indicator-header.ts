@@ -1,6 +1,7 @@
 import { cellAt, type Grid } from '../grid/grid';
 import { positionIn, readHeader, type Header, type HeaderColumn } from './header';
 import { parseEntry } from './parse-entry';
+import { normalise } from './normalise';
 import { headerlessScore } from './headerless-score';
 import type { Vocabulary } from './vocabulary';
 import type { IndicatorRole } from './evaluation-roles';
@@ -72,7 +73,7 @@ function settleActual(grid: Grid, header: number, columns: Map<IndicatorRole, He
 
 /** 2022年实际值 beside 2023年实际完成值: the earlier is last year's. */
 function settleYears(columns: Map<IndicatorRole, HeaderColumn>, actuals: readonly HeaderColumn[]): void {
-  const yearOf = ({ label }: HeaderColumn): string => /(?:19|20)\d{2}(?=年)/.exec(label)?.[0] ?? '';
+  const yearOf = ({ label }: HeaderColumn): string => /(?:19|20)\d{2}(?=年)/.exec(normalise(label))?.[0] ?? '';
   const dated = actuals.filter((column) => yearOf(column) !== '').sort((a, b) => yearOf(a).localeCompare(yearOf(b)));
   const [earliest, latest] = [dated[0], dated.at(-1)];
   if (earliest === undefined || latest === undefined || yearOf(earliest) === yearOf(latest)) return;

@@ -4,6 +4,7 @@ import type { Field } from './field';
 import type { FieldMaker } from './field-maker';
 import { isFilled, labelsIn, type Label } from './labels';
 import { readUnit } from './read-unit';
+import { normalise } from './normalise';
 import { HEADING } from './role';
 import { isTitle } from './title';
 import { unitInTitle } from './unit-in-title';
@@ -81,7 +82,7 @@ function yearBeside(labels: readonly Label[], fields: FieldMaker): string | null
   for (const label of labels) {
     if (!/^(?:项目|评价|自评|预算|资金)?(?:年份|年度)$/.test(label.text)) continue;
     const { value, shown } = cellAt(fields.grid, { row: label.row, column: label.column + 1 });
-    const year = /^((?:19|20)\d{2})年?度?$/.exec((typeof value === 'string' ? value : shown).trim())?.[1];
+    const year = /^((?:19|20)\d{2})年?度?$/.exec(normalise(typeof value === 'string' ? value : shown))?.[1];
     if (year !== undefined) return year;
   }
   return null;

@@ -35,6 +35,20 @@ describe('the header of indicators', () => {
     expect(under('实际完成值', ['212名']).indicators.map(({ note }) => held(note))).toEqual(['人数少于预期']);
   });
 
+  it.each([
+    ['2021年完成值', '2022年完成值'],
+    ['２０２１年完成值', '２０２２年完成值'],
+  ])('takes the later of two years for the result: %s | %s', (last, now) => {
+    const { indicators } = selfEvaluationIn(
+      gridOf([
+        ['2022年度项目支出绩效自评表'],
+        ['一级指标', '三级指标', last, '２０２２年目标值', now, '分值', '得分'],
+        ['产出指标', '新增书柜', '41个', '≥45个', '46个', 100, 100],
+      ]),
+    );
+    expect(indicators.map(({ target, actual }) => [target, actual].map(held).join())).toEqual(['≥45个,46个']);
+  });
+
   it('finds the target over 运算符号, 内容 and 度量单位, and the reason beside columns of ticks', () => {
     const { indicators, unread } = selfEvaluationIn(
       gridOf([
