@@ -39,7 +39,7 @@ export function differing({ field, stated, due }: Checked): string | null {
   if (other === undefined) return null;
   const apart = other.sheet.id !== field.sheet.id;
   const told = (each: Field, figure: string) => `${apart ? each.sheet.name : ''}${inWord(each.label.zh)} ${figure}`;
-  return `${told(field, stated.toFixed(decimalsOf(field)))} ≠ ${told(other, due.shown)}`;
+  return `${told(field, stated.isZero() ? '0' : stated.toFixed(decimalsOf(field)))} ≠ ${told(other, due.shown)}`;
 }
 
 /** Each figure once that the corrected cell agrees with; of many the first, and how many there are. */
@@ -114,13 +114,14 @@ function decimalsOf(field: Field | null): number {
 /** `3933.42 + 336.68 = 4270.10` */
 function withRight({ due, field: result, stated }: Equation, field: Field, right: Decimal): string {
   const corrected = substitute(due.expression, field, right);
+  if (due.percent && stated.isZero()) return `${inWords(corrected)} = 0%`;
   if (due.percent)
     return `${inWords(corrected)} = ${stated.toFixed(Math.max(decimalsOf(result), Math.min(MOST_PADDED, stated.decimalPlaces())))}%`;
   const written = inWords(corrected);
   if (/^[\d.]+$/.test(written)) return `${stated.toFixed()} ≠ ${due.shown}`;
   const others = cellsOf(due.expression).filter((cell) => cell !== field);
   const decimals = Math.max(decimalsOf(result), stated.decimalPlaces(), ...others.map(decimalsOf));
-  return `${written} = ${stated.toFixed(decimals === 1 && stated.isInteger() ? 0 : decimals)}`;
+  return `${written} = ${stated.toFixed(stated.isZero() || (decimals === 1 && stated.isInteger()) ? 0 : decimals)}`;
 }
 
 function substitute(expression: Expression, field: Field, amount: Decimal): Expression {

@@ -81,7 +81,9 @@ export function atParts(sum: SumChecked, { otherwise }: Pick<Diagnosis, 'otherwi
   return {
     field: largest,
     related: [sum.field, ...sum.parts].filter((field) => field !== largest),
-    arithmetic: differing(sum) ?? `${sum.due.arithmetic}；${sum.due.shown} − ${stated(sum.field)} = ${gap.toFixed(2)}`,
+    arithmetic:
+      differing(sum) ??
+      `${sum.due.arithmetic}；${sum.due.shown} − ${sum.stated.isZero() ? '0' : stated(sum.field)} = ${gap.toFixed(Math.max(2, gap.decimalPlaces()))}`,
     basis: sum.due.basis,
     diagnosis: otherwise,
     message: {

@@ -24,6 +24,8 @@ function againstFunds(context: UnitContext, sum: SumChecked): RawFinding | null 
 /** `900.47 + 1025.20 = 1925.67；2030.12 − 1925.67 = 104.45` */
 function throughSubtotal(subtotal: SumChecked, against: SumChecked): string | null {
   if (!subtotal.due.computable || !against.due.computable || against.stated === null) return null;
-  const [stated, sum] = [against.field === null ? against.stated.toFixed(2) : shownIn(against.field), against.due.shown];
-  return `${subtotal.due.arithmetic}；${stated} − ${sum} = ${against.stated.minus(against.due.exact).toFixed(2)}`;
+  const shown = against.field === null ? against.stated.toFixed(2) : shownIn(against.field);
+  const [stated, sum] = [against.stated.isZero() ? '0' : shown, against.due.shown];
+  const gap = against.stated.minus(against.due.exact);
+  return `${subtotal.due.arithmetic}；${stated} − ${sum} = ${gap.toFixed(Math.max(2, gap.decimalPlaces()))}`;
 }

@@ -18,7 +18,9 @@ export const ofWhichShareLow: Rule = {
       if (row.item !== 'public-funds' || !sum?.due.computable || sum.exhaustive || sum.field === null || !total?.gt(0)) continue;
       const share = sum.due.exact.div(total);
       if (share.gte(LEAST_SHARE)) continue;
-      const percent = share.isZero() ? '0%' : `${share.times(100).toFixed(2)}%`;
+      const hundredths = share.times(100);
+      // A share too small for two decimals is not none.
+      const percent = `${share.isZero() ? '0' : hundredths.gt(0) && hundredths.lt('0.01') ? hundredths.toPrecision(2) : hundredths.toFixed(2)}%`;
       const rest = total.minus(sum.due.exact).toFixed(2);
       yield {
         field: sum.field,

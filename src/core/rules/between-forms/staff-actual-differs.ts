@@ -35,7 +35,8 @@ export const staffActualDiffers: Rule = {
 function eitherWay({ baseData }: UnitContext, inTable: Field, inBase: Field): Wording {
   const [here, there] = [stated(inTable), stated(inBase)];
   const posts = numberIn(baseData?.staff?.authorised ?? null);
-  const rate = posts?.gt(0) ? `${numberIn(inTable)?.div(posts).times(100).toFixed(2) ?? ''}%` : null;
+  const people = numberIn(inTable);
+  const rate = people !== null && posts?.gt(0) ? `${people.isZero() ? '0' : people.div(posts).times(100).toFixed(2)}%` : null;
   return {
     zh: `若实有${there}，自评表应改为${there}；若实有${here}，基础数据表应改为${here}${rate === null ? '' : `，控制率应为${rate}`}`,
     en: `With ${there} the self-evaluation is to say so; with ${here} the base table is${rate === null ? '' : `, at a control rate of ${rate}`}`,

@@ -46,7 +46,7 @@ function leftOver(context: UnitContext, { name, budget, initial, arrived, spent,
   const ways = [...differences([arrived, budget, initial], spent), ...(spent === null ? differences([budget, initial], arrived) : [])];
   const [first] = ways;
   if (first === undefined || ways.some(({ due }) => due.minus(left).abs().lt('0.005'))) return null;
-  const shown = first.due.toFixed(2);
+  const shown = first.due.isZero() ? '0' : first.due.toFixed(2);
   return {
     field: remaining,
     related: present(first.of, first.less),
