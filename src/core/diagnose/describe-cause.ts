@@ -39,7 +39,7 @@ export function differing({ field, stated, due }: Checked): string | null {
   if (other === undefined) return null;
   const apart = other.sheet.id !== field.sheet.id;
   const told = (each: Field, figure: string) => `${apart ? each.sheet.name : ''}${inWord(each.label.zh)} ${figure}`;
-  return `${told(field, stated.isZero() ? '0' : stated.toFixed(decimalsOf(field)))} ≠ ${told(other, due.shown)}`;
+  return `${told(field, figure(stated, decimalsOf(field)))} ≠ ${told(other, due.shown)}`;
 }
 
 /** Each figure once that the corrected cell agrees with; of many the first, and how many there are. */
@@ -106,6 +106,11 @@ function shownAs(field: Field, right: Decimal, equation: Equation): string {
   return `${right.toFixed(Math.max(right.decimalPlaces(), padded))}${percent}`;
 }
 
+/** 739, not 739.0; 0, not 0.00. */
+function figure(amount: Decimal, decimals: number): string {
+  return amount.toFixed(amount.isZero() || (decimals === 1 && amount.isInteger()) ? 0 : decimals);
+}
+
 function decimalsOf(field: Field | null): number {
   const entry = field?.entry;
   return entry?.kind === 'number' ? entry.decimals : 0;
@@ -121,7 +126,7 @@ function withRight({ due, field: result, stated }: Equation, field: Field, right
   if (/^[\d.]+$/.test(written)) return `${stated.toFixed()} ≠ ${due.shown}`;
   const others = cellsOf(due.expression).filter((cell) => cell !== field);
   const decimals = Math.max(decimalsOf(result), stated.decimalPlaces(), ...others.map(decimalsOf));
-  return `${written} = ${stated.toFixed(stated.isZero() || (decimals === 1 && stated.isInteger()) ? 0 : decimals)}`;
+  return `${written} = ${figure(stated, decimals)}`;
 }
 
 function substitute(expression: Expression, field: Field, amount: Decimal): Expression {
