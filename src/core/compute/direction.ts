@@ -91,7 +91,14 @@ const ASSUMED: DirectionJudgement = {
   ambiguous: false,
 };
 
-function written({ target, direction }: Indicator): DirectionJudgement | null {
+const CONTRADICTED = { zh: '指标性质与指标方向相反', en: 'two columns say opposite directions' };
+
+/** 正向 beside 小于等于: one of them was miscopied, and nothing is computed by either. */
+function isOpposite(one: Direction, other: Direction | null): boolean {
+  return (one === 'larger' && other === 'smaller') || (one === 'smaller' && other === 'larger');
+}
+
+function written({ target, direction, nature }: Indicator): DirectionJudgement | null {
   const entry = target?.entry;
   if (entry?.kind === 'number' && entry.operator !== null) {
     const { operator } = entry;
@@ -101,6 +108,8 @@ function written({ target, direction }: Indicator): DirectionJudgement | null {
   const text = column !== undefined && 'text' in column ? column.text.trim() : '';
   const told = text === '' ? null : directionInWords(text);
   if (told === null || (told === 'qualitative' && entry?.kind === 'number')) return null;
+  const other = nature !== null && 'text' in nature.entry ? directionInWords(nature.entry.text) : null;
+  if (isOpposite(told, other)) return { ...judgement(told, 'column', CONTRADICTED), ambiguous: true };
   return judgement(told, 'column', { zh: `指标性质注明“${text}”`, en: `the direction column says “${text}”` });
 }
 

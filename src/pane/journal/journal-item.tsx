@@ -45,14 +45,14 @@ export function JournalItem({ entry }: { entry: JournalEntry }) {
         {clockTime(at)}
       </time>
       <div className={shared.what}>
-        <p className={mergeClasses(shared.action, state === 'undone' && styles.undone)}>
+        <div className={mergeClasses(shared.action, state === 'undone' && styles.undone)}>
           {journalWords.action[action]}
           {state === 'undone' ? (
             <Badge className={styles.mark} size="small" appearance="outline" color="informative">
               {journalWords.undoneMark}
             </Badge>
           ) : null}
-        </p>
+        </div>
         <p className={shared.label}>{label}</p>
         <ul className={styles.edits}>
           {edits.slice(0, CELLS_SHOWN).map(({ key, sheet, at: cell, from, to }) => (

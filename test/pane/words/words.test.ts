@@ -24,7 +24,7 @@ import { zhUnits } from '../../../src/pane/words/zh-cn/units';
 /** Every string of a dictionary with the way to it; phrases are filled with samples. */
 function strings(node: unknown, way: string): [way: string, text: string][] {
   if (typeof node === 'string') return [[way, node]];
-  if (isPhrase(node)) return [[way, String(node(2, 2, 2))]];
+  if (isPhrase(node)) return [[way, String(node(2, 2, 2, 2))]];
   if (typeof node !== 'object' || node === null) return [];
   return Object.entries(node).flatMap(([name, inner]) => strings(inner, `${way}.${name}`));
 }

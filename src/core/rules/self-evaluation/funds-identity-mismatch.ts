@@ -46,6 +46,7 @@ function leftOver(context: UnitContext, { name, budget, initial, arrived, spent,
   const ways = [...differences([arrived, budget, initial], spent), ...(spent === null ? differences([budget, initial], arrived) : [])];
   const [first] = ways;
   if (first === undefined || ways.some(({ due }) => due.minus(left).abs().lt('0.005'))) return null;
+  const suspect = suspectAmount(context, [first.of, first.less]);
   const shown = first.due.isZero() ? '0' : first.due.toFixed(2);
   return {
     field: remaining,
@@ -56,8 +57,21 @@ function leftOver(context: UnitContext, { name, budget, initial, arrived, spent,
       zh: `${name}的结余填报${stated(remaining)}，按金额应为${shown}。`,
       en: `${name}: ${stated(remaining)} is said to be left, by the amounts it is ${shown}.`,
     },
-    fix: ways.length > 1 ? null : fixTo(context, remaining, { value: first.due, shown }, 'computed'),
+    because: suspect,
+    fix: ways.length > 1 || suspect !== null || first.due.lt(0) ? null : fixTo(context, remaining, { value: first.due, shown }, 'computed'),
   };
+}
+
+/** An amount that other figures contradict: what is left follows it, and may be right as it is. */
+function suspectAmount(context: UnitContext, amounts: readonly Field[]): Field | null {
+  for (const checked of context.figures.checked) {
+    if (checked.verdict !== 'differs' || !checked.due.computable) continue;
+    const cause = context.diagnose(checked).cause?.field ?? null;
+    if (cause !== null && amounts.includes(cause)) return cause;
+    const involved = [checked.field, ...checked.due.inputs].find((each) => each !== null && amounts.includes(each));
+    if (involved) return involved;
+  }
+  return null;
 }
 
 function differences(wholes: readonly (Field | null)[], less: Field | null): readonly Difference[] {

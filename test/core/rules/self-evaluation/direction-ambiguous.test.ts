@@ -1,18 +1,30 @@
 import { renamed } from '../../../support/renamed-facts';
 import { directionAmbiguous } from '../../../../src/core/rules/self-evaluation/direction-ambiguous';
 import { describeRule } from '../../../support/describe-rule';
+import { sheetOf } from '../../../support/sheet-of';
 import { aUnit } from '../../../support/unit-builder';
 
 const unit = aUnit().of(renamed(new Map([['群众满意度', '响应服务时限']])));
 
+/** Two columns say which way is better. */
+const columns = (nature: string, direction: string) =>
+  sheetOf([
+    ['2023年度项目支出绩效自评表'],
+    ['一级指标', '二级指标', '三级指标', '指标性质', '指标方向', '年度指标值', '实际完成值', '计量单位', '分值', '得分'],
+    ['产出指标', '数量指标', '新增停车位', nature, direction, 60, 64, '个', 100, 100],
+  ]);
+
 describeRule(directionAmbiguous, {
   silent: [
+    columns('正向指标', '大于等于'),
     aUnit(),
     unit,
     unit.indicator('响应服务时限', { target: 95, actual: 95 }),
     unit.indicator('响应服务时限', { target: '48小时', actual: '36小时' }),
   ],
   reports: [
+    // One of them was miscopied: no score is worked out by either.
+    { unit: columns('正向指标', '小于等于'), at: 'F3', severity: 'warning' },
     { unit: unit.indicator('响应服务时限', { target: 95, actual: 96 }), at: 'indicator:响应服务时限/target', says: '方向及计量单位不明' },
   ],
 });

@@ -28,6 +28,15 @@ const adjusted = (budget: number | null, left: number) =>
     [null, '上年结转资金', 20, budget, 15, left],
   ]);
 
+const spentInPart = (spent: number) =>
+  sheetOf([
+    ['2023年度项目支出绩效自评表'],
+    ['项目资金（万元）', null, '下达资金', '实际支出', '支出进度', '结余'],
+    [null, '年度资金总额', 100, 100, '100%', 0],
+    [null, '其中：中央财政资金', 80, spent, '100%', 0],
+    [null, '省级财政资金', 20, 20, '100%', 0],
+  ]);
+
 describeRule(fundsIdentityMismatch, {
   silent: [
     // The adjusted budget is blank: what is left of it nobody can work out of the initial one.
@@ -38,6 +47,8 @@ describeRule(fundsIdentityMismatch, {
   ],
   reports: [
     { unit: form(15), at: 'H3', severity: 'error', says: '结余填报15' },
+    // A slip in what was spent, which its rate and the sum contradict: what is left is no second slip.
+    { unit: spentInPart(8), at: 'F4', amongOthers: true, writes: null },
     { unit: form(10, '100%'), at: 'E3', expected: '90.00%' },
   ],
 });
