@@ -43,6 +43,7 @@ import { factorScoreMismatch } from './self-evaluation/factor-score-mismatch';
 import { weightedTwice } from './self-evaluation/weighted-twice';
 import { goalWeightMismatch } from './self-evaluation/goal-weight-mismatch';
 import { indicatorItemsMismatch } from './self-evaluation/indicator-items-mismatch';
+import { completionRateDiffers } from './self-evaluation/completion-rate-differs';
 import { costIndicatorDiffers } from './self-evaluation/cost-indicator-differs';
 import { initialBudgetMissing } from './self-evaluation/initial-budget-missing';
 import { fundsIdentityMismatch } from './self-evaluation/funds-identity-mismatch';
@@ -56,6 +57,7 @@ import { actualNotANumber } from './self-evaluation/actual-not-a-number';
 import { actualWithOperator } from './self-evaluation/actual-with-operator';
 import { budgetAdjustmentUnexplained } from './self-evaluation/budget-adjustment-unexplained';
 import { costTargetAfterAdjustment } from './self-evaluation/cost-target-after-adjustment';
+import { deductedDiffers } from './self-evaluation/deducted-differs';
 import { deductedWithoutNote } from './self-evaluation/deducted-without-note';
 import { directionAmbiguous } from './self-evaluation/direction-ambiguous';
 import { directionOrUnitMissing } from './self-evaluation/direction-or-unit-missing';
@@ -160,6 +162,8 @@ export const CATALOG: readonly Rule[] = [
   scoredAgainstHundredRule,
   indicatorScoreMismatch,
   factorScoreMismatch,
+  completionRateDiffers,
+  deductedDiffers,
   weightedTwice,
   indicatorItemsMismatch,
   scoreOutsideBand,

@@ -57,6 +57,8 @@ export const SEVERITIES = {
   'scored-against-hundred': 'error',
   'indicator-score-mismatch': 'error',
   'factor-score-mismatch': 'error',
+  'completion-rate-differs': 'warning',
+  'deducted-differs': 'error',
   'weighted-twice': 'warning',
   'indicator-items-mismatch': 'error',
   'score-outside-band': 'warning',
