@@ -81,14 +81,23 @@ export function uncompared(each: Checked, reason: Wording): Checked {
 
 const RANK: Readonly<Record<ClaimVerdict, number>> = { differs: 3, agrees: 2, unchecked: 1, absent: 0 };
 
-/** A figure told in two ways counts once; what says more comes first. */
-export function withoutDoubles(all: readonly Checked[]): readonly Checked[] {
-  const best = new Map<string, Checked>();
+/**
+ * By line, and where in it: of a figure told in two ways what says more. Lines are told apart as such: cells, notes and
+ * text boxes carry the number of the paragraph they hang on.
+ */
+export function byPlace(all: readonly Checked[]): ReadonlyMap<ReportLine, ReadonlyMap<number, Checked>> {
+  const lines = new Map<ReportLine, Map<number, Checked>>();
   for (const each of all) {
     const { line, from } = each.place;
-    const key = `${line.cell ?? line.paragraph.number}/${line.paragraph.place}/${from}`;
-    const other = best.get(key);
-    if (other === undefined || RANK[each.verdict] > RANK[other.verdict]) best.set(key, each);
+    const best = lines.get(line) ?? new Map<number, Checked>();
+    lines.set(line, best);
+    const other = best.get(from);
+    if (other === undefined || RANK[each.verdict] > RANK[other.verdict]) best.set(from, each);
   }
-  return [...best.values()];
+  return lines;
+}
+
+/** A figure told in two ways counts once. */
+export function withoutDoubles(all: readonly Checked[]): readonly Checked[] {
+  return [...byPlace(all).values()].flatMap((best) => [...best.values()]);
 }

@@ -5,7 +5,7 @@ import { traceOf } from '../review/trace';
 import { annexFindings } from './annex-findings';
 import { Annexes, NO_FORMS } from './annexes';
 import { belongingOf, unreadParagraphs } from './belonging';
-import { claimOf, uncompared, withoutDoubles, type Checked } from './checked';
+import { byPlace, claimOf, uncompared, withoutDoubles, type Checked } from './checked';
 import { checkedOf, settledClaims } from './claims-of';
 import { compareAnnexes } from './compare-annexes';
 import { contradictions } from './contradictions';
@@ -91,8 +91,8 @@ function inReadingOrder<Placed extends { readonly paragraph: number }>(placed: r
 }
 
 function knownIn(all: readonly Checked[]): KnownOf {
-  const places = new Map(withoutDoubles(all).map((each) => [`${each.place.line.paragraph.number}/${each.place.from}`, each]));
-  return (line, from) => places.get(`${line.paragraph.number}/${from}`);
+  const places = byPlace(all);
+  return (line, from) => places.get(line)?.get(from);
 }
 
 /** What follows from a finding names it by its key. */

@@ -122,6 +122,18 @@ describe('tables of a report that are no annex', () => {
     expect(findings.map(({ rule }) => rule)).toEqual(['report-annex-not-compared']);
   });
 
+  it('a figure of a cell is not the one at the same place of the paragraph before the table', () => {
+    const rows = [
+      ['内容', '说明'],
+      ['人员', '在职人员115人，均已到岗履职。'],
+    ];
+    const { findings } = reviewed(rows, '镇村干部211人，其中男96人、女114人。');
+    expect(findings.map(({ cell, stated, expected }) => [cell, stated, expected])).toEqual([
+      [null, '211人', '210人'],
+      ['表格1!B2', '115人', '114人'],
+    ]);
+  });
+
   it('lists figures nobody understood, and offers no sentence to copy for a cell', () => {
     const rows = [
       ['村名', '户数', '奖补面积'],
