@@ -40,6 +40,9 @@ export const AS_IN_FORM = {
   differs: { zh: '与自评表不一致', en: 'Differs from the form' },
 };
 
+/** Why a figure that the annexes do not state is right all the same. */
+export const FITS_REPORT = { zh: '与正文其他数据相符', en: 'Fits the other figures of the report' } satisfies Wording;
+
 type Known = Pick<Checked, 'place' | 'label'> & Partial<Pick<Checked, 'expected' | 'arithmetic' | 'fields'>>;
 
 /** @param fault null where the figure is as it should be */

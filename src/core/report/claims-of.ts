@@ -1,7 +1,7 @@
 import type { Field } from '../forms/field';
 import type { Wording } from '../wording';
 import type { Annexes } from './annexes';
-import { placeOf, type Checked } from './checked';
+import { FITS_REPORT, placeOf, type Checked } from './checked';
 import type { ReadClaim } from './claim';
 import { amountKey, Expectations } from './expectations';
 import type { Seen } from './findings';
@@ -88,7 +88,7 @@ function settle(judged: Judged, line: ReportLine, all: readonly Judged[], sums: 
         return {
           ...judged,
           verdict: 'agrees',
-          reason: { zh: '与正文其他数据相符', en: 'Fits the other figures of the report' },
+          reason: FITS_REPORT,
           line,
           arithmetic: held.arithmetic,
           seen: null,

@@ -2,6 +2,7 @@ import type { Field } from '../forms/field';
 import type { Wording } from '../wording';
 import { agreesWith, inUnitOf, writtenLike } from './agreement';
 import type { Annexes } from './annexes';
+import { FITS_REPORT } from './checked';
 import type { ReadClaim } from './claim';
 import type { Expectation } from './expectation';
 import { amountKey, type Expectations } from './expectations';
@@ -34,7 +35,7 @@ const OPPOSITE = [
 
 const REASONS = {
   agrees: { zh: '与附件一致', en: 'As in the annexes' },
-  within: { zh: '与正文其他数据相符', en: 'Fits the other figures of the report' },
+  within: FITS_REPORT,
   differs: { zh: '与附件不一致', en: 'Differs from the annexes' },
   absent: { zh: '附件中没有这一项', en: 'The annexes do not state it' },
   blank: { zh: '附件对应单元格为空', en: 'The cell of the annexes is blank' },

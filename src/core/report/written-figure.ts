@@ -116,7 +116,7 @@ export function figuresOf(text: { readonly plain: string }): readonly WrittenFig
 }
 
 /** The quantities of a text in plain form, in order; dates, numbers of documents, of headings and of lists are none. */
-export function figuresIn(plain: string): readonly WrittenFigure[] {
+function figuresIn(plain: string): readonly WrittenFigure[] {
   const found: WrittenFigure[] = [];
   for (const match of /\d/.test(plain) ? plain.matchAll(FIGURE) : []) {
     const figure = isQuantity(plain, match) ? figureOf(match, isMoney(plain, match)) : null;

@@ -1,5 +1,5 @@
 import type { ReportLine } from '../sentences';
-import { figuresIn, type WrittenFigure } from '../written-figure';
+import { figuresOf, type WrittenFigure } from '../written-figure';
 
 /** A figure of a paragraph among the others: what is needed to see which of them belong together. */
 export interface Item {
@@ -19,9 +19,10 @@ export interface Item {
   readonly measure: string;
 }
 
-export function itemsOf({ text: { plain }, sentences }: ReportLine): readonly Item[] {
+export function itemsOf({ text, sentences }: ReportLine): readonly Item[] {
+  const { plain } = text;
   // 三项合计: how many were listed, and no figure of their own.
-  const figures = figuresIn(plain).filter(({ inWords, end }) => !inWords || !/^[^,;。]{0,4}(?:合计|共计|总计)/.test(plain.slice(end)));
+  const figures = figuresOf(text).filter(({ inWords, end }) => !inWords || !/^[^,;。]{0,4}(?:合计|共计|总计)/.test(plain.slice(end)));
   return figures.map((figure, at): Item => {
     const before = plain.slice(0, figure.start);
     return {

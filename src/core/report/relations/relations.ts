@@ -3,7 +3,7 @@ import type { Field } from '../../forms/field';
 import { named } from '../../rules/stated';
 import { inUnitOf, writtenLike, type Known } from '../agreement';
 import type { Annexes } from '../annexes';
-import { checked, placeOf, type Checked } from '../checked';
+import { checked, FITS_REPORT, placeOf, type Checked } from '../checked';
 import { REPORT_RULES } from '../report-rules';
 import type { ReportLine } from '../sentences';
 import { FORMULAS } from './formulas';
@@ -13,7 +13,7 @@ import { parts, sameAmount, total } from './sums';
 import type { Certainty, Pattern, Reading, Tie } from './tie';
 
 const HOLDS = {
-  agrees: { zh: '与正文其他数据相符', en: 'Fits the other figures of the report' },
+  agrees: FITS_REPORT,
   differs: { zh: '与正文其他数据不符', en: 'Does not fit the other figures of the report' },
 };
 const LABEL = { zh: '正文推算', en: 'Worked out in the report' };
@@ -44,9 +44,9 @@ export function* relationsIn(lines: readonly ReportLine[], annexes: Annexes, kno
 function* checkedTie(line: ReportLine, tie: Tie, annexes: Annexes, known: KnownOf): Iterable<Checked> {
   const { result, readings, certainty } = tie;
   const of = (item: Item) => known(line, item.figure.digits);
+  const isConfirmed = (item: Item) => of(item)?.verdict === 'agrees' && of(item)?.fields.length !== 0;
   // A figure as it stands in a cell is no rounded one.
-  const isExact = (item: Item) => of(item)?.verdict === 'agrees' && of(item)?.fields.length !== 0;
-  const right = readings.find((possible) => holds(result, possible, isExact));
+  const right = readings.find((possible) => holds(result, possible, isConfirmed));
   const reading = right ?? readings[0];
   if (reading === undefined) return;
   const { formula, operands } = reading;
@@ -58,7 +58,7 @@ function* checkedTie(line: ReportLine, tie: Tie, annexes: Annexes, known: KnownO
   }
   // What differs from the annexes is told there, and what the annexes confirm throughout was read wrongly here.
   if (members.some((item) => (of(item)?.seen ?? null) !== null)) return;
-  const open = members.filter((item) => of(item)?.verdict !== 'agrees' || of(item)?.fields.length === 0);
+  const open = members.filter((item) => !isConfirmed(item));
   if (open.length === 0) return;
   const cause = open.flatMap((item) => annexFor(result, reading, item, annexes).map((fact) => ({ item, ...fact })));
   const [only] = cause;
