@@ -66,18 +66,14 @@ function metClaim(
   shown: readonly IndicatorFigures[],
 ): Checked | null {
   const own = behind.replace(/^(?:的)?[一-龥]{0,4}指标/, '');
+  const denied = UNMET.test(own.slice(0, 2));
   const met = MET_BEHIND.test(own) || MET_AHEAD.test(lead);
-  if ((!met && !UNMET.test(own.slice(0, 2))) || /率|核心|关键|重点|主要|目标任务|工作/.test(`${lead}${own.slice(0, 8)}`)) return null;
+  if ((!met && !denied) || /率|核心|关键|重点|主要|目标任务|工作/.test(`${lead}${own.slice(0, 8)}`)) return null;
   const level = levelOf(about);
-  const judged = shown.filter(
-    ({ indicator, fulfilment, score }) =>
-      (level === null || level.test(indicator.level1)) && (fulfilment !== null || score.stated !== null),
-  );
-  const reached = judged.filter(({ fulfilment, score, points }) =>
-    fulfilment === null ? points !== null && score.stated?.gte(points) === true : fulfilment.state !== 'under',
-  ).length;
-  const full = judged.filter(({ score, points }) => points !== null && score.stated?.gte(points) === true).length;
-  const unmet = UNMET.test(own.slice(0, 2)) || /未/.test(lead.slice(-6));
+  const judged = shown.filter((each) => (level === null || each.indicator.level1.includes(level)) && isJudged(each));
+  const reached = judged.filter(isMet).length;
+  const full = judged.filter(hasFullMarks).length;
+  const unmet = denied || /未/.test(lead.slice(-6));
   const [count, other] = unmet ? [judged.length - reached, judged.length - full] : [reached, full];
   if (judged.length === 0 || figure.value.gt(shown.length * 20)) return null;
   const agrees = figure.value.eq(count) || figure.value.eq(other);
@@ -99,9 +95,22 @@ function metClaim(
 }
 
 /** The first level that the words name; null where they mean all indicators. */
-function levelOf(words: string): RegExp | null {
-  const named = /产出|效益|满意度|成本/.exec(words)?.[0];
-  return named === undefined ? null : new RegExp(named);
+function levelOf(words: string): string | null {
+  return /产出|效益|满意度|成本/.exec(words)?.[0] ?? null;
+}
+
+/** Its target or its score tells whether it was met. */
+function isJudged({ fulfilment, score }: IndicatorFigures): boolean {
+  return fulfilment !== null || score.stated !== null;
+}
+
+/** By the target; where that cannot be compared, by full marks. */
+function isMet(each: IndicatorFigures): boolean {
+  return each.fulfilment === null ? hasFullMarks(each) : each.fulfilment.state !== 'under';
+}
+
+function hasFullMarks({ score, points }: IndicatorFigures): boolean {
+  return points !== null && score.stated?.gte(points) === true;
 }
 
 function levelBefore(lead: string, words: string): string {
@@ -146,8 +155,8 @@ function countsFor(words: string, { forms }: Annexes, shown: readonly IndicatorF
   if (/一级/.test(words)) return positive(self?.levels.length ?? 0);
   if (/二级/.test(words)) return positive(new Set(shown.map(({ indicator }) => `${indicator.level1}/${indicator.level2}`)).size);
   if (/定性/.test(words)) return positive(shown.length - quantitative);
-  const level = /产出|效益|满意度|成本/.exec(words)?.[0];
-  if (level !== undefined) return positive(of(({ indicator }) => indicator.level1.includes(level)));
+  const level = levelOf(words);
+  if (level !== null) return positive(of(({ indicator }) => indicator.level1.includes(level)));
   const second = /数量|质量|时效/.exec(words)?.[0];
   if (second !== undefined) return positive(of(({ indicator }) => indicator.level2.includes(second)));
   return /量化|定量|衡量/.test(words) ? [shown.length, quantitative] : [shown.length];
@@ -159,10 +168,8 @@ function positive(count: number): readonly number[] {
 
 /** Met ÷ all; the rate of points, and the mean of what was fulfilled, are other ways to count that are right as well. */
 function goalRate(line: ReportLine, figure: WrittenFigure, shown: readonly IndicatorFigures[]): Checked {
-  const judged = shown.filter(({ fulfilment, score }) => fulfilment !== null || score.stated !== null);
-  const met = judged.filter(({ fulfilment, score, points }) =>
-    fulfilment === null ? points !== null && score.stated?.gte(points) === true : fulfilment.state !== 'under',
-  ).length;
+  const judged = shown.filter(isJudged);
+  const met = judged.filter(isMet).length;
   const all = judged.length;
   const rate = all === 0 ? null : new Decimal(met).div(all).times(100);
   const points = Decimal.sum(0, ...shown.map((each) => each.points ?? 0));

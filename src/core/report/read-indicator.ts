@@ -33,7 +33,7 @@ export function comparesWithGoal(clause: string): boolean {
 
 /** Words that go on about an indicator that was named before. */
 export function goesOnOf(clause: string, behind: string): boolean {
-  return GAP.test(clause) || RATIO.test(clause) || GOAL_BEHIND.test(behind) || TARGET.test(clause);
+  return comparesWithGoal(clause) || GOAL_BEHIND.test(behind) || TARGET.test(clause);
 }
 
 /** A paragraph headed 绩效目标 tells what was aimed at, unless it says what became of it. */
