@@ -3,7 +3,7 @@ import type { Annexes } from './annexes';
 import type { Seen } from './findings';
 import { REPORT_RULES } from './report-rules';
 import { LONGEST_PARAGRAPH, type ReportLine } from './sentences';
-import { isSameUnit, ownName, unitInTitle } from './unit-name';
+import { isSameUnit, ownName, TITLE_LINES, unitInTitle } from './unit-name';
 
 /** Whether a report and annexes are of the same unit and year. */
 export interface Belonging {
@@ -56,10 +56,8 @@ export function* unreadParagraphs(lines: readonly ReportLine[]): Iterable<Seen> 
   }
 }
 
-const TITLE_LINES = 6;
-
 /** The year a report is about: the first that its opening lines name. */
-export function reportYear(lines: readonly ReportLine[]): number | null {
+function reportYear(lines: readonly ReportLine[]): number | null {
   for (const { text } of lines.slice(0, TITLE_LINES)) {
     const said = /(20\d{2})年(?!\d{1,2}月)/.exec(text.plain)?.[1];
     if (said !== undefined) return Number(said);

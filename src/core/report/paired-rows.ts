@@ -61,7 +61,7 @@ export function pairRows(here: readonly FormRow[], there: readonly FormRow[]): P
   return { pairs, onlyHere, onlyThere: there.filter((row) => !known.has(row.name) && !renamed.has(row)) };
 }
 
-/** Runs of lines without a counterpart, by the known line above them and of what table they are. */
+/** Runs of lines without a counterpart, by the known line above them. */
 function gapsBetween(rows: readonly FormRow[], known: ReadonlySet<string>): ReadonlyMap<string, readonly FormRow[]> {
   const gaps = new Map<string, FormRow[]>();
   let above = '';

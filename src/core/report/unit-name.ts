@@ -5,7 +5,8 @@ const ABOUT =
 const ENDS_AS_UNIT = /(?:人民政府|办事处|委员会|[局厅委院校园站所队社会联团馆镇乡部署办]|中心|街道|[中小大]学|法院|检察院|银行|公司|集团)$/;
 const NAMED = /^(?:(?:填报|报告|编制|评价)?单位|(?:填报)?部门|单位名称|部门名称|部门\(单位\)名称)[:：](.+)$/;
 const LONGEST_TITLE = 60;
-const TITLE_LINES = 6;
+/** A report names its unit and its year in the first of them. */
+export const TITLE_LINES = 6;
 /** 安沅县 in front of 农业农村局. */
 const REGION = /^(.{2,}?(?:省|自治区|市|州|盟|县|区|旗))(?=.{2,})/;
 

@@ -1,5 +1,5 @@
 import { Decimal } from '../compute/decimal';
-import { gradeOf, type Grade } from '../compute/grade';
+import { gradeOf } from '../compute/grade';
 import { numberIn } from '../compute/amount';
 import type { RulePack } from '../packs/pack';
 import { GRADE_TERMS } from '../record/terms';
@@ -20,7 +20,6 @@ const GRADE = new RegExp(
     String.raw`\d分(?:\([^)]*\))?[,，](?:为|属)${GRADE_WORD}${ENDS}`,
   ].join('|'),
 );
-const GRADES: readonly Grade[] = ['excellent', 'good', 'fair', 'poor'];
 
 const LABEL = { zh: '评价等级', en: 'Grade' };
 
@@ -44,8 +43,6 @@ export function* gradeClaims(
     const from = match.index + match[0].lastIndexOf(stated);
     const agrees = stated === expected || (score.grade !== null && stated === GRADE_TERMS[score.grade].zh);
     if (!speaksOfTheYear(since(line.text.plain.slice(0, match.index), '。'), year)) continue;
-    const known = GRADES.some((each) => GRADE_TERMS[each].zh === stated);
-    if (!known) continue;
     const message = {
       zh: `正文评价等级为“${stated}”，自评表总分${total.toFixed()}分对应“${expected}”。`,
       en: `The report says ${stated}; a total of ${total.toFixed()} is ${GRADE_TERMS[grade].en}.`,
