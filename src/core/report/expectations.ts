@@ -6,9 +6,8 @@ import type { Annexes, Fact } from './annexes';
 import type { Expectation } from './expectation';
 import { indicatorExpectations } from './indicator-expectations';
 import type { ReadClaim } from './claim';
-import { totalSubject } from './lead';
-import type { Subject } from './subjects';
-import { SUBJECTS, type ReportPeriod, type SubjectId } from './vocabulary';
+import { itemSubject, type Subject } from './subjects';
+import type { ReportPeriod, SubjectId } from './vocabulary';
 import type { WrittenFigure } from './written-figure';
 
 const EXACT = new Decimal(0);
@@ -154,11 +153,6 @@ export function amountKey(subject: Subject, period: ReportPeriod | null): string
   return `${name}/${timeless ? 'spent' : (period ?? 'any')}`;
 }
 
-export function itemSubject(id: SubjectId): Subject {
-  const words = SUBJECTS.find((each) => each.id === id);
-  return { kind: 'item', id, zh: words?.zh ?? id, measures: words?.measures ?? 'money' };
-}
-
 function partOf(subject: Subject): Subject | null {
   const whole = subject.kind === 'item' ? PART_OF[subject.id] : undefined;
   return whole === undefined ? null : itemSubject(whole);
@@ -168,7 +162,7 @@ function partOf(subject: Subject): Subject | null {
 function wholesOf({ whole, within }: ReadClaim, subject: Subject): readonly Subject[] {
   if (whole !== null) return [whole];
   const next = partOf(subject);
-  if (next === null) return within !== null && within !== subject ? [within] : subject.kind === 'item' ? [totalSubject()] : [];
+  if (next === null) return within !== null && within !== subject ? [within] : subject.kind === 'item' ? [itemSubject('total')] : [];
   for (let above: Subject | null = next; above !== null; above = partOf(above))
     if (within?.kind === 'item' && above.kind === 'item' && within.id === above.id)
       return within.id === (next.kind === 'item' ? next.id : null) ? [next] : [within, next];

@@ -1,6 +1,6 @@
 import { remembered } from '../forms/remembered';
-import { mentionsIn, type Mention, type NamedSubject, type Subject } from './subjects';
-import { FILLERS, MEASURE_WORDS, NARROWER, PERIOD_WORDS, SUBJECTS, type Measure, type ReportPeriod } from './vocabulary';
+import { itemSubject, mentionsIn, type Mention, type NamedSubject, type Subject } from './subjects';
+import { FILLERS, MEASURE_WORDS, NARROWER, PERIOD_WORDS, type Measure, type ReportPeriod } from './vocabulary';
 import type { WrittenFigure } from './written-figure';
 
 /** The words in front of a figure: what they say of its time and measure, and whether anything else is in them. */
@@ -87,12 +87,6 @@ export function isSpokenOf(between: string, subject: Subject | null = null): boo
   return !/[,;:]/.test(between) || (!between.includes(';') && residueOf(words) <= MOST_RESIDUE);
 }
 
-export function totalSubject(): Subject {
-  const total = SUBJECTS.find(({ id }) => id === 'total');
-  if (total === undefined) throw new Error('The vocabulary has no total');
-  return { kind: 'item', id: total.id, zh: total.zh, measures: total.measures };
-}
-
 /** The words in front of 占, which is followed by what the figure is a share of. */
 export function beforeShare(words: string): string {
   const at = words.lastIndexOf('占');
@@ -104,5 +98,5 @@ export function wholeIn(lead: string, named: readonly NamedSubject[]): Subject |
   const words = /占(.*)$/.exec(lead)?.[1] ?? '';
   const whole = mentionsIn(words, named).find(({ subject }) => subject.kind === 'item');
   if (whole !== undefined) return whole.subject;
-  return /支出|收入|总额|全部|资金/.test(words) ? totalSubject() : null;
+  return /支出|收入|总额|全部|资金/.test(words) ? itemSubject('total') : null;
 }

@@ -13,7 +13,6 @@ import {
   periodIn,
   residueOf,
   since,
-  totalSubject,
   withoutGoals,
 } from './lead';
 import { Listing, type Listed } from './listing';
@@ -22,7 +21,7 @@ import { goesOnWith, isScore, namesPart, readScore } from './read-score';
 import { topicOf } from './topic';
 import { partialIndicator } from './similar-indicator';
 import { AHEAD, Scope, unitPattern, unreadBecause } from './scope';
-import { mentionsIn, type Mention, type Subject } from './subjects';
+import { itemSubject, mentionsIn, type Mention, type Subject } from './subjects';
 import { AGAINST_BUDGET, AGAINST_PREVIOUS, FALLING, RISING, type Measure, type ReportPeriod } from './vocabulary';
 import { figuresOf, type WrittenFigure } from './written-figure';
 
@@ -270,7 +269,7 @@ export class ClaimReader {
     if (measure === 'amount' && period === 'spent' && /(?:其中|包括)[:：]?[^,;。]*$|用于[一-龥]{1,8}的?支出$/.test(lead)) return null;
     if (this.subject !== null || measure === 'share' || measure === 'change') return this.subject ?? this.topic;
     if (!OF_THE_WHOLE.test(clause) && residueOf(lead) > MOST_RESIDUE) return null;
-    return this.topic ?? (OF_THE_WHOLE.test(clause) || OF_THE_UNIT.test(before) ? totalSubject() : null);
+    return this.topic ?? (OF_THE_WHOLE.test(clause) || OF_THE_UNIT.test(before) ? itemSubject('total') : null);
   }
 
   private periodOf(lead: string, clause: string, mention: Mention | null): ReportPeriod | null {

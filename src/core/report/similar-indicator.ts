@@ -1,6 +1,7 @@
 import type { Field } from '../forms/field';
 import type { Indicator } from '../forms/form';
 import type { Annexes } from './annexes';
+import { standsInOrder } from './in-order';
 import type { Mention, NamedSubject } from './subjects';
 import type { WrittenFigure } from './written-figure';
 
@@ -53,10 +54,7 @@ function unitsOf({ target, actual, unit }: Indicator): readonly string[] {
 
 function isStretched(name: string, phrase: string): boolean {
   if (name.length < LEAST_NAME || !phrase.endsWith(name.slice(-2))) return false;
-  const stretch = phrase.slice(-Math.floor(name.length * LONGEST_STRETCH));
-  let at = 0;
-  for (const character of stretch) if (character === name.charAt(at)) at += 1;
-  return at === name.length;
+  return standsInOrder(name, phrase.slice(-Math.floor(name.length * LONGEST_STRETCH)));
 }
 
 function isTail(name: string, phrase: string, before: string): boolean {

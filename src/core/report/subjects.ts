@@ -62,6 +62,11 @@ function findMentions(plain: string, named: readonly NamedSubject[]): readonly M
   return inOrder.filter((mention, at) => !(isOutside(mention) && inOrder[at - 1]?.end === mention.start));
 }
 
+export function itemSubject(id: SubjectId): Subject {
+  const words = SUBJECTS.find((each) => each.id === id);
+  return { kind: 'item', id, zh: words?.zh ?? id, measures: words?.measures ?? 'money' };
+}
+
 /** What a name says however it is written; empty for names too short to be known in a sentence. */
 export function searchedName(name: string): string {
   const plain = unquoted(labelOf(normalise(name)))

@@ -1,8 +1,9 @@
 import { Decimal } from '../compute/decimal';
 import type { Annexes } from './annexes';
 import type { ReadClaim } from './claim';
-import { amountKey, itemSubject } from './expectations';
+import { amountKey } from './expectations';
 import type { Judged } from './judge';
+import { itemSubject } from './subjects';
 import type { ReportPeriod, SubjectId } from './vocabulary';
 
 /** What is the sum of what, by the nature of the items. */

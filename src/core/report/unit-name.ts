@@ -1,3 +1,5 @@
+import { standsInOrder } from './in-order';
+
 /** What comes behind the unit in a title: of what the report is. */
 const ABOUT =
   /(?:关于|20\d{2}年?(?:度)?|部门|单位(?!名称)|整体|项目|绩效|预算|支出|专项|资金|自评|报告|财政拨款|\(本级\)|\(公开\)|第[一二三四五]部分)/;
@@ -56,9 +58,6 @@ function plainName(name: string): string {
     .replace(/(?:本级|机关)$/, '');
 }
 
-/** Every character of the short name stands in the long one, in order. */
 function isShortFor(short: string, long: string): boolean {
-  let at = 0;
-  for (const character of long) if (character === short.charAt(at)) at += 1;
-  return short.length >= 2 && at === short.length;
+  return short.length >= 2 && standsInOrder(short, long);
 }
