@@ -1,6 +1,7 @@
 import { lstat, mkdir, open, readdir, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
 import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
 import { identityOf } from './file-identity';
+import { folded } from './file-names';
 import type { InputFile } from './inputs';
 import { LIST_FILE, WrittenFiles } from './written-files';
 
@@ -165,10 +166,6 @@ function isRunning(pid: number): boolean {
   } catch (error) {
     return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
-}
-
-function folded(place: string): string {
-  return place.normalize('NFC').toLowerCase();
 }
 
 function isInside(folder: string, path: string): boolean {

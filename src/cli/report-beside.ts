@@ -1,3 +1,5 @@
+import { folded, stemOf } from './file-names';
+
 /** Names of documents that may be reports; old formats are among them, so that they are told how to save it. */
 export function isReportName(name: string): boolean {
   return /\.(?:docx|docm|doc|wps)$/i.test(name) && !name.startsWith('~$') && !name.startsWith('.');
@@ -25,8 +27,5 @@ export function reportBeside(workbook: string, workbooks: readonly string[], rep
 }
 
 function bareName(name: string): string {
-  return name
-    .replace(/\.[^.]*$/, '')
-    .normalize('NFC')
-    .toLowerCase();
+  return folded(stemOf(name));
 }

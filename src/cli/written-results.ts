@@ -1,4 +1,5 @@
 import { join, relative } from 'node:path';
+import { folded, stemOf } from './file-names';
 import { wordsFor } from './not-reviewed';
 import { type OutputFolder, SUMMARY_FILE, WriteRefusal } from './output-folder';
 import { placeWithin } from './place-within';
@@ -108,13 +109,4 @@ export class WrittenResults {
       return error instanceof WriteRefusal ? error.message : wordsFor(join(this.out.path, place), error);
     }
   }
-}
-
-function stemOf(place: string): string {
-  return place.replace(/\.[^./\\]*$/, '');
-}
-
-/** Where case makes no difference, two names are one. */
-function folded(place: string): string {
-  return place.normalize('NFC').toLowerCase();
 }
