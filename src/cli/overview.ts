@@ -38,10 +38,11 @@ export function overviewLine(summary: UnitSummary, columns: number): string {
 export function overviewTotal(summaries: readonly UnitSummary[]): string {
   const reviewed = summaries.filter(({ error }) => error === null);
   const failed = summaries.length - reviewed.length;
-  const total = (severity: 'error' | 'warning' | 'info'): number => reviewed.reduce((sum, { counts }) => sum + counts[severity], 0);
-  const withErrors = reviewed.filter(({ counts }) => counts.error > 0).length;
-  const counts = `必改 ${total('error')}（${withErrors} 个单位） · 待说明 ${total('warning')} · 提示 ${total('info')}`;
-  return `共 ${reviewed.length} 个单位${failed === 0 ? '' : `，未能复核 ${failed} 个文件`}：${counts}${ofReports(reviewed)}`;
+  const inAll = totals(
+    reviewed.map(({ counts }) => counts),
+    '个单位',
+  );
+  return `共 ${reviewed.length} 个单位${failed === 0 ? '' : `，未能复核 ${failed} 个文件`}：${inAll}${ofReports(reviewed)}`;
 }
 
 /** `；报告 2 份：必改 3（1 份） · 待说明 0 · 提示 4`; nothing where no report was held against a workbook. */
@@ -50,9 +51,14 @@ function ofReports(summaries: readonly UnitSummary[]): string {
   const unpaired = summaries.filter((summary) => summary.unpaired > 0).length;
   const left = unpaired === 0 ? '' : `；${unpaired} 个单位的报告未配对`;
   if (reports.length === 0) return left;
-  const total = (severity: 'error' | 'warning' | 'info'): number => reports.reduce((sum, counts) => sum + counts[severity], 0);
-  const withErrors = reports.filter(({ error }) => error > 0).length;
-  return `；报告 ${reports.length} 份：必改 ${total('error')}（${withErrors} 份） · 待说明 ${total('warning')} · 提示 ${total('info')}${left}`;
+  return `；报告 ${reports.length} 份：${totals(reports, '份')}${left}`;
+}
+
+/** `必改 3（1 份） · 待说明 0 · 提示 4`: of all, and how many of them have something to correct. */
+function totals(all: readonly UnitSummary['counts'][], counted: string): string {
+  const total = (severity: 'error' | 'warning' | 'info'): number => all.reduce((sum, counts) => sum + counts[severity], 0);
+  const withErrors = all.filter(({ error }) => error > 0).length;
+  return `必改 ${total('error')}（${withErrors} ${counted}） · 待说明 ${total('warning')} · 提示 ${total('info')}`;
 }
 
 function reportCell({ inReport, unpaired }: UnitSummary): string {
