@@ -1,5 +1,4 @@
-import type { Field } from '../core/forms/field';
-import { toA1 } from '../core/grid/address';
+import { cellAddress } from '../core/grid/address';
 import type { ComparedAnnex } from '../core/report/compare-annexes';
 import type { Claim, ReportFinding, ReportReview } from '../core/report/result';
 
@@ -92,7 +91,7 @@ export function unreadReport(file: string, error: string): NarrativeReport {
 }
 
 function narrativeSentence({ paragraph, cell, quote, stated, label, verdict, expected, reason, fields }: Claim): NarrativeSentence {
-  return { paragraph, cell, quote, stated, subject: label.zh, verdict, expected, reason: reason.zh, related: fields.map(cellName) };
+  return { paragraph, cell, quote, stated, subject: label.zh, verdict, expected, reason: reason.zh, related: fields.map(cellAddress) };
 }
 
 function narrativeFinding(finding: ReportFinding): NarrativeFinding {
@@ -113,10 +112,6 @@ function narrativeFinding(finding: ReportFinding): NarrativeFinding {
     arithmetic,
     basis: basis.zh,
     follows,
-    related: related.map(cellName),
+    related: related.map(cellAddress),
   };
-}
-
-function cellName({ sheet, at }: Field): string {
-  return `${sheet.name}!${toA1(at)}`;
 }

@@ -1,5 +1,4 @@
-import { areaToA1, toA1 } from '../core/grid/address';
-import type { Field } from '../core/forms/field';
+import { areaToA1, cellAddress, toA1 } from '../core/grid/address';
 import { GRADE_TERMS } from '../core/record/terms';
 import type { NoteDraft } from '../core/notes/note-draft';
 import type { Review, UnitReview } from '../core/review/result';
@@ -228,7 +227,7 @@ function findingReport(finding: Finding): FindingReport {
     severity,
     sheet: field.sheet.name,
     cell: toA1(field.at),
-    related: related.map(cellOf),
+    related: related.map(cellAddress),
     stated,
     expected,
     message: message.zh,
@@ -258,10 +257,6 @@ function editReport({ edit: { sheet, at, from, to }, formula }: FixEdit): EditRe
 
 function shownContent(content: CellContent): CellValue {
   return content.kind === 'formula' ? content.formula : content.value;
-}
-
-function cellOf({ sheet, at }: Field): string {
-  return `${sheet.name}!${toA1(at)}`;
 }
 
 function changesNote({ proposed, field }: NoteDraft): boolean {

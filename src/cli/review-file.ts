@@ -2,7 +2,7 @@ import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { decisionsIn, packOf, reviewable, type KnownDecisions } from '../app/workbook-policy';
 import { NO_DECISIONS } from '../core/decisions';
-import { toA1 } from '../core/grid/address';
+import { cellAddress } from '../core/grid/address';
 import { cellAt, type Grid } from '../core/grid/grid';
 import { defaultPack } from '../core/packs/built-in';
 import type { RulePack } from '../core/packs/pack';
@@ -104,7 +104,7 @@ function firstUncalculated(grids: readonly Grid[], { units }: Review): string | 
     for (let row = area.top; grid !== undefined && row <= area.bottom; row += 1) {
       for (let column = area.left; column <= area.right; column += 1) {
         const { formula, value } = cellAt(grid, { row, column });
-        if (formula !== null && value === null) return `${sheet.name}!${toA1({ row, column })}`;
+        if (formula !== null && value === null) return cellAddress({ sheet, at: { row, column } });
       }
     }
   }

@@ -35,6 +35,11 @@ export function toA1(position: Position): string {
   return `${columnLetters(position.column)}${position.row + 1}`;
 }
 
+/** `附件2!H40`: a cell, or a field that stands in one, as a person looks it up. */
+export function cellAddress({ sheet, at }: { readonly sheet: { readonly name: string }; readonly at: Position }): string {
+  return `${sheet.name}!${toA1(at)}`;
+}
+
 /** `{top: 3, left: 0, bottom: 26, right: 6}` → `A4:G27`; a single cell has no colon. */
 export function areaToA1(area: Area): string {
   const first = toA1({ row: area.top, column: area.left });

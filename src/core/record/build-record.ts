@@ -1,5 +1,5 @@
 import { Decimal } from '../compute/decimal';
-import { areaToA1, toA1 } from '../grid/address';
+import { areaToA1, cellAddress } from '../grid/address';
 import { textWidth } from '../grid/text-width';
 import { wrapText } from '../grid/wrap-text';
 import { CATALOG } from '../rules/catalog';
@@ -166,7 +166,7 @@ function entryLines(
   const cells = [
     String(number),
     SEVERITY_TERMS[finding.severity][language],
-    `${field.sheet.name}!${toA1(field.at)}`,
+    cellAddress(field),
     field.label[language],
     briefly(finding.stated),
     briefly(finding.expected),

@@ -1,5 +1,5 @@
 import type { Field } from '../forms/field';
-import { toA1 } from '../grid/address';
+import { cellAddress } from '../grid/address';
 import { FORM_TERMS } from '../record/terms';
 import { stated } from '../rules/stated';
 import type { Wording } from '../wording';
@@ -40,14 +40,14 @@ function differingFinding(place: AnnexPlace, { inReport, inBook, likeness }: Dif
   const { zh, en } = inBook.label;
   return tableFinding(place, REPORT_RULES.copyDiffers, figure ? 'error' : 'info', {
     key: `${place.annex.table}/${inReport.key}`,
-    cell: addressOf(inReport),
+    cell: cellAddress(inReport),
     stated: stated(inReport) || null,
     expected: stated(inBook) || null,
     related: [inBook],
     quote: inReport.cell.shown.trim() || zh,
     message: {
-      zh: `${zh}：报告${addressOf(inReport)}为${here.zh}，工作簿${addressOf(inBook)}为${there.zh}${figure ? '，请核对后改成一致。' : '，只是写法不同，请统一。'}`,
-      en: `${en}: ${here.en} in the report (${addressOf(inReport)}), ${there.en} in the workbook (${addressOf(inBook)})${figure ? '; find out which is right.' : '; written differently.'}`,
+      zh: `${zh}：报告${cellAddress(inReport)}为${here.zh}，工作簿${cellAddress(inBook)}为${there.zh}${figure ? '，请核对后改成一致。' : '，只是写法不同，请统一。'}`,
+      en: `${en}: ${here.en} in the report (${cellAddress(inReport)}), ${there.en} in the workbook (${cellAddress(inBook)})${figure ? '; find out which is right.' : '; written differently.'}`,
     },
   });
 }
@@ -58,7 +58,7 @@ function missingRow(place: AnnexPlace, field: Field, missing: 'in-book' | 'in-re
   const name = rowName(field);
   return tableFinding(place, REPORT_RULES.copyDiffers, 'warning', {
     key: `${table}/${field.key}/${missing}`,
-    cell: missing === 'in-book' ? addressOf(field) : table,
+    cell: missing === 'in-book' ? cellAddress(field) : table,
     stated: null,
     expected: null,
     related: missing === 'in-book' ? [] : [field],
@@ -115,10 +115,6 @@ export function tableFinding(
   const { id, kind, title, basis } = rule;
   const rest = { rule: id, kind, severity, paragraph, heading, title, basis, arithmetic: null, follows: null, corrected: null };
   return { ...said, ...rest, key: reportKey(id, said.key) };
-}
-
-function addressOf({ sheet, at }: Field): string {
-  return `${sheet.name}!${toA1(at)}`;
 }
 
 function shownOr(field: Field): Wording {

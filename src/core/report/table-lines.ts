@@ -1,4 +1,4 @@
-import { toA1, type Position } from '../grid/address';
+import { cellAddress, type Position } from '../grid/address';
 import { cellAt, extent, mergeAt, type Grid } from '../grid/grid';
 import type { ReportTable } from './document';
 import { PlainText } from './plain-text';
@@ -46,7 +46,7 @@ export function textOfTable(table: ReportTable, heading: string, caption: string
     for (let column = 0; column <= area.right; column += 1) {
       const at = { row, column };
       const text = cellAt(grid, at).shown.trim();
-      const cell = `${grid.sheet.name}!${toA1(at)}`;
+      const cell = cellAddress({ sheet: grid.sheet, at });
       if (text.length >= LEAST_PROSE && /[，,。；;]/.test(text) && /\d/.test(text) && !FIGURE_CELL.test(text))
         prose.push(lineOf({ number: after, text, outline: null, place: 'body' }, rowLabel(grid, at) || heading, cell));
       else if (row >= first && FIGURE_CELL.test(text)) {

@@ -1,7 +1,7 @@
 import { Badge, Button, Card, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import type { Field } from '../../core/forms/field';
-import { toA1 } from '../../core/grid/address';
+import { cellAddress } from '../../core/grid/address';
 import { settlementOf, type Settlement } from '../../core/settled';
 import { copyText } from '../clipboard/copy';
 import { selectDecisions, useSession, useSessionState } from '../session/session-context';
@@ -96,10 +96,10 @@ export function ReportItemCard({ item, selected }: ReportItemCardProps) {
             <Button
               key={`${field.sheet.id}!${field.key}`}
               size="small"
-              aria-label={words.goTo(`${field.sheet.name}!${toA1(field.at)}`, say(field.label))}
+              aria-label={words.goTo(cellAddress(field), say(field.label))}
               onClick={() => void session.reveal(field.key)}
             >
-              {`${field.sheet.name}!${toA1(field.at)}`}
+              {cellAddress(field)}
             </Button>
           ))}
           {finding === null || finding.corrected === null ? null : <CopyButton text={finding.corrected} />}
