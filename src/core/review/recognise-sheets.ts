@@ -20,7 +20,6 @@ interface RecognisedSheet {
 
 /** What stands on all sheets, in their order. */
 export interface RecognisedSheets {
-  readonly grids: readonly Grid[];
   readonly mappings: ReviewSettings['decisions']['mappings'];
   readonly words: Lexicon;
   readonly sheets: readonly RecognisedSheet[];
@@ -43,7 +42,7 @@ export function recogniseSheets(
   let byGrid: ReadonlyMap<Grid, RecognisedSheet> | null = null;
   const sheets = grids.map((grid, index) => {
     const there = before?.sheets[index];
-    if (there !== undefined && sameWay && before?.grids[index] === grid) return there;
+    if (there !== undefined && sameWay && there.grid === grid) return there;
     const mapping = mappings[grid.sheet.id];
     let known = there;
     if (known !== undefined && known.grid.sheet.id !== grid.sheet.id) {
@@ -54,7 +53,6 @@ export function recogniseSheets(
     return known?.grid === grid && known.mapping === mapping && known.words === words ? known : recognised(grid, mapping, words);
   });
   return {
-    grids,
     mappings,
     words,
     sheets,
@@ -90,7 +88,7 @@ function gathered<Item>(
     const [had, has] = [earlier === undefined ? [] : itemsOf(earlier), itemsOf(sheet)];
     const [first] = had;
     if (had.length !== has.length) return sheets.flatMap(itemsOf);
-    if (first !== undefined) items.splice(items.indexOf(first), has.length, ...has);
+    if (first !== undefined) items.splice(before.items.indexOf(first), has.length, ...has);
   }
   return items;
 }

@@ -164,6 +164,12 @@ describe('a workbook', () => {
     );
   });
 
+  test('sheets that changed places are told in their new order', () => {
+    const grids = sheetsOf(3);
+    const moved = [...grids.slice(2, 4), ...grids.slice(0, 2), ...grids.slice(4)];
+    expect(review(moved, settings, review(grids, settings))).toEqual(review(moved, settings));
+  });
+
   test('another pack or a direction is a new review of the units it is about', () => {
     const grids = sheetsOf(2);
     const first = review(grids, settings);
