@@ -2,7 +2,7 @@ import type { Form, SelfEvaluationForm } from '../forms/form';
 import { normalise } from '../forms/normalise';
 
 /** `（一）`, `（续）`, `续表`: which part of a form this is. */
-const PART = /[(（]?(?:续表?|[一二三1-3上下])[)）]?$/;
+const PART = /[(](?:续表?|[一二三1-3上下])[)]$|(?:续表?|[一二三上下]|(?<!\d)[1-3])$/;
 
 /** A self-evaluation that goes on elsewhere: its funds in one place, its indicators in the next. */
 export function continues(first: Form | undefined, second: Form): boolean {

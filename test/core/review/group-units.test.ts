@@ -143,8 +143,8 @@ describe('which forms belong together', () => {
 });
 
 describe('a self-evaluation in two places', () => {
-  const FUNDS = [
-    ['2023年度项目支出绩效自评表（一）'],
+  const FUNDS = (title = '2023年度项目支出绩效自评表（一）') => [
+    [title],
     ['单位名称：云岭镇', null, null, null, null, '单位：亿元'],
     ['项目资金', '年初预算数', '全年预算数', '全年执行数', '分值', '执行率', '得分'],
     ['年度资金总额', 1, 1, 0.96, 10, '96%', 9.6],
@@ -160,7 +160,7 @@ describe('a self-evaluation in two places', () => {
     groupUnits(sheets.flatMap((rows, at) => recognise({ ...gridOf(rows), sheet: { id: `s${at + 1}`, name: `表${at + 1}` } }).forms));
 
   test('is one: its funds in one, its indicators in the next', () => {
-    const [group, other] = groupsOf(FUNDS, INDICATORS('2023年度项目支出绩效自评表（二）'));
+    const [group, other] = groupsOf(FUNDS(), INDICATORS('2023年度项目支出绩效自评表（二）'));
     expect(other).toBeUndefined();
     expect(group?.key).toBe('s1+s2');
     expect(group?.selfEvaluation).toMatchObject({ moneyUnit: '亿元', indicators: [{ level1: '产出指标' }] });
@@ -172,6 +172,11 @@ describe('a self-evaluation in two places', () => {
     ['of another unit', INDICATORS('2023年度项目支出绩效自评表（二）', '单位名称：云岭乡')],
     ['under another title', INDICATORS('2023年度部门整体支出绩效自评表')],
   ])('is two where the second is %s', (_, second) => {
-    expect(groupsOf(FUNDS, second)).toHaveLength(2);
+    expect(groupsOf(FUNDS(), second)).toHaveLength(2);
+  });
+
+  test('is two where the last digit is only the end of a number', () => {
+    expect(groupsOf(FUNDS('2023年度项目支出绩效自评表12'), INDICATORS('2023年度项目支出绩效自评表13'))).toHaveLength(2);
+    expect(groupsOf(FUNDS('2023年度项目支出绩效自评表1'), INDICATORS('2023年度项目支出绩效自评表2'))).toHaveLength(1);
   });
 });
