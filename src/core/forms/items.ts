@@ -1,6 +1,7 @@
 import { Decimal } from '../compute/decimal';
 import type { Field } from './field';
 import type { Indicator } from './form';
+import { amountIn } from './part-sums';
 import { isStated } from './shared-scores';
 
 /** One row alone that equals the row above is another indicator whose points were left out. */
@@ -40,11 +41,7 @@ function isBare({ weight, score }: Indicator): boolean {
 }
 
 function comeTo(whole: Field | null, items: readonly (Field | null)[]): boolean {
-  const total = numberOf(whole);
-  const parts = items.map(numberOf);
+  const total = amountIn(whole);
+  const parts = items.map(amountIn);
   return total !== null && !total.isZero() && parts.every((part) => part !== null) && Decimal.sum(...parts).eq(total);
-}
-
-function numberOf(field: Field | null): Decimal | null {
-  return field?.entry.kind === 'number' ? field.entry.value : null;
 }

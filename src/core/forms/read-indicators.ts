@@ -1,6 +1,5 @@
 import { Decimal } from '../compute/decimal';
 import type { Position } from '../grid/address';
-import { cellAt } from '../grid/grid';
 import { BlockRow, rowsBelow } from './block-row';
 import type { Field } from './field';
 import { labelled, type FieldMaker } from './field-maker';
@@ -16,7 +15,7 @@ import { LevelCollector } from './levels';
 import { readReason } from './read-reason';
 import { demoted, readOtherTotals, readSubtotal, readTotal, type OtherTotals } from './read-total';
 import { FUNDS, INDICATOR, type IndicatorRole } from './evaluation-roles';
-import { parseEntry } from './parse-entry';
+import { amountIn } from './part-sums';
 import { hasFigures, isExecution, labelAcross, rowKind, type RowKind, type TableRow } from './row-kind';
 import { isStated, withSharedScores } from './shared-scores';
 
@@ -151,7 +150,7 @@ class IndicatorReader {
     const kind = rowKind(row);
     const [label, ...others] = row.before(['weight', 'score']);
     if (kind.kind !== 'indicator' || label === undefined || others.length > 0 || row.isFilled('name', 'target', 'actual')) return kind;
-    return isTotalOf(this.indicators, amountAt(row, 'weight'), amountAt(row, 'score')) ? { kind: 'total', label } : kind;
+    return isTotalOf(this.indicators, row.figure('weight'), row.figure('score')) ? { kind: 'total', label } : kind;
   }
 
   /** 小计 of the rows above; one that nothing stands above is of the rows below. */
@@ -272,13 +271,7 @@ function isTotalOf(indicators: readonly Indicator[], weight: Decimal | null, sco
 }
 
 function sumOf(fields: readonly (Field | null)[]): Decimal {
-  return fields.reduce((sum, field) => (field?.entry.kind === 'number' ? sum.plus(field.entry.value) : sum), new Decimal(0));
-}
-
-function amountAt(row: TableRow, role: IndicatorRole): Decimal | null {
-  const at = row.at(role);
-  const entry = at === null ? null : parseEntry(cellAt(row.fields.grid, at));
-  return entry?.kind === 'number' ? entry.value : null;
+  return fields.reduce((sum, field) => sum.plus(amountIn(field) ?? 0), new Decimal(0));
 }
 
 /** A goal named above its table, or in front of the header itself. */
