@@ -1,7 +1,7 @@
 import { numberIn } from '../../compute/amount';
 import { checkRate } from '../../compute/check';
-import type { Decimal } from '../../compute/decimal';
-import { rate } from '../../compute/rate';
+import type { Computed } from '../../compute/figures';
+import { gap, rate } from '../../compute/rate';
 import type { Field } from '../../forms/field';
 import type { FundsRow } from '../../forms/form';
 import { fixTo } from '../fix';
@@ -29,12 +29,7 @@ export const fundsIdentityMismatch: Rule = {
 
 const RECEIVED = { zh: '到位资金', en: 'what was received' };
 const PLANNED = { zh: '预算数', en: 'the budget' };
-
-interface Difference {
-  readonly due: Decimal;
-  readonly of: Field;
-  readonly less: Field;
-}
+const SPENT = { zh: '支出数', en: 'what was spent' };
 
 /** Forms measure what is left on the budget, on what arrived, or on both: wrong is what fits none of them. */
 function leftOver(context: UnitContext, { name, budget, initial, arrived, spent, remaining, carried }: FundsRow): RawFinding | null {
@@ -44,21 +39,21 @@ function leftOver(context: UnitContext, { name, budget, initial, arrived, spent,
   // A budget left blank is not the one before it was adjusted.
   if (budget !== null && numberIn(budget) === null) return null;
   const ways = [...differences([arrived, budget, initial], spent), ...(spent === null ? differences([budget, initial], arrived) : [])];
-  const [first] = ways;
-  if (first === undefined || ways.some(({ due }) => due.minus(left).abs().lt('0.005'))) return null;
-  const suspect = suspectAmount(context, [first.of, first.less]);
-  const shown = first.due.isZero() ? '0' : first.due.toFixed(2);
+  const [due] = ways;
+  if (due === undefined || ways.some(({ exact }) => exact.minus(left).abs().lt('0.005'))) return null;
+  const suspect = suspectAmount(context, due.inputs);
+  const { shown, exact } = due;
   return {
     field: remaining,
-    related: present(first.of, first.less),
+    related: due.inputs,
     expected: shown,
-    arithmetic: `${stated(first.of)} − ${stated(first.less)} = ${shown}`,
+    arithmetic: due.arithmetic,
     message: {
       zh: `${name}的结余填报${stated(remaining)}，按金额应为${shown}。`,
       en: `${name}: ${stated(remaining)} is said to be left, by the amounts it is ${shown}.`,
     },
     because: suspect,
-    fix: ways.length > 1 || suspect !== null || first.due.lt(0) ? null : fixTo(context, remaining, { value: first.due, shown }, 'computed'),
+    fix: ways.length > 1 || suspect !== null || exact.lt(0) ? null : fixTo(context, remaining, { value: exact, shown }, 'computed'),
   };
 }
 
@@ -74,12 +69,10 @@ function suspectAmount(context: UnitContext, amounts: readonly Field[]): Field |
   return null;
 }
 
-function differences(wholes: readonly (Field | null)[], less: Field | null): readonly Difference[] {
-  const off = numberIn(less);
-  if (off === null || less === null) return [];
+function differences(wholes: readonly (Field | null)[], less: Field | null): readonly Computed[] {
   return present(...wholes).flatMap((of) => {
-    const amount = numberIn(of);
-    return amount === null ? [] : [{ due: amount.minus(off), of, less }];
+    const due = gap({ field: less, name: SPENT }, { field: of, name: PLANNED }, fundsIdentityMismatch.basis);
+    return due.computable ? [due] : [];
   });
 }
 

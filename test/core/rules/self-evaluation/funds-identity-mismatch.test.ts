@@ -37,6 +37,13 @@ const spentInPart = (spent: number) =>
     [null, '省级财政资金', 20, 20, '100%', 0],
   ]);
 
+const alone = (spent: number, rate: string, left: number) =>
+  sheetOf([
+    ['2023年度项目支出绩效自评表'],
+    ['项目资金（万元）', null, '下达资金', '实际支出', '支出进度', '结余'],
+    [null, '年度资金总额', 100, spent, rate, left],
+  ]);
+
 describeRule(fundsIdentityMismatch, {
   silent: [
     // The adjusted budget is blank: what is left of it nobody can work out of the initial one.
@@ -49,6 +56,9 @@ describeRule(fundsIdentityMismatch, {
     { unit: form(15), at: 'H3', severity: 'error', says: '结余填报15' },
     // A slip in what was spent, which its rate and the sum contradict: what is left is no second slip.
     { unit: spentInPart(8), at: 'F4', amongOthers: true, writes: null },
+    // Rate and remainder agree that 90 was spent: no button writes what follows from 80.
+    { unit: alone(80, '90%', 10), at: 'F3', expected: '20.00', amongOthers: true, writes: null },
+    { unit: alone(80, '80%', 15), at: 'F3', expected: '20.00', writes: 20 },
     { unit: form(10, '100%'), at: 'E3', expected: '90.00%' },
   ],
 });
