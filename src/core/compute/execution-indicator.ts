@@ -1,4 +1,5 @@
 import type { Indicator } from '../forms/form';
+import type { RulePack } from '../packs/pack';
 import { numberIn } from './amount';
 import { rateAgrees, scoresAgree } from './check';
 import type { Comparison } from './comparison';
@@ -19,13 +20,16 @@ export function exactExecutionRate(
   { classes, actual, score, weight }: Indicator,
   comparison: Comparison,
   rate: Due | null,
-  tolerance: string,
+  { scoreDecimals, tolerance }: Pick<RulePack, 'scoreDecimals' | 'tolerance'>,
 ): Expression | null {
   if (comparison.kind !== 'numbers' || actual === null || !rate?.computable) return null;
   if (rate.expression.kind !== 'percent' || !classes.has('executionRate')) return null;
   const [filed, points] = [numberIn(score), numberIn(weight)];
   const share = Decimal.min(rate.exact.div(comparison.target.lte(0) ? FULL : comparison.target), 1);
   const follows =
-    filed !== null && points !== null && rate.exact.lt(FULL) && scoresAgree(filed, share.times(points).toDecimalPlaces(2), tolerance);
+    filed !== null &&
+    points !== null &&
+    rate.exact.lt(FULL) &&
+    scoresAgree(filed, share.times(points).toDecimalPlaces(scoreDecimals), tolerance);
   return follows || rateAgrees(actual, comparison.actual, rate.exact) ? product(rate.expression.of, HUNDRED) : null;
 }

@@ -163,6 +163,8 @@ export interface SplitFigures {
 export interface IndicatorFigures {
   readonly index: number;
   readonly indicator: Indicator;
+  /** Its score is that of other rows as well: one cell merged over all of them. */
+  readonly shared: boolean;
   readonly direction: DirectionJudgement;
   /** Its points: as stated, or implied by a form without a column for them; null when nothing tells. */
   readonly points: Decimal | null;

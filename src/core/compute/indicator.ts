@@ -41,7 +41,7 @@ export function indicatorFigures(indicator: Indicator, setting: IndicatorSetting
   const { index, year, implied, shared, decided, executionRate, totalFollows } = setting;
   const comparison = compare(indicator, year);
   const points = pointsOf(indicator, implied?.amount ?? null);
-  const exact = exactExecutionRate(indicator, comparison, executionRate, pack.tolerance);
+  const exact = exactExecutionRate(indicator, comparison, executionRate, pack);
   const direction = judgeDirection(indicator, decided, () => agreeing(indicator, comparison, points, pack));
   const fulfilment =
     direction.ambiguous || indicator.placeholder || indicator.partOf !== null ? null : fulfilmentOf(comparison, direction.direction);
@@ -57,6 +57,7 @@ export function indicatorFigures(indicator: Indicator, setting: IndicatorSetting
   return {
     index,
     indicator,
+    shared,
     direction,
     points: points && points.amount,
     guessed: implied?.guessed === true,

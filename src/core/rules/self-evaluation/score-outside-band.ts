@@ -13,11 +13,10 @@ export const scoreOutsideBand: Rule = {
     en: 'Qualitative targets are scored in bands; a late result is below full points',
   },
   *check(context) {
-    const indicators = context.figures.selfEvaluation?.indicators ?? [];
-    for (const each of indicators) {
-      const { indicator, bounds } = each;
+    for (const each of context.figures.selfEvaluation?.indicators ?? []) {
+      const { indicator, bounds, shared } = each;
       // One score for several: the others may have earned it.
-      if (indicators.some((other) => other.indicator.scoredWith === each.index)) continue;
+      if (shared) continue;
       const score = numberIn(indicator.score);
       if (indicator.score === null || bounds === null || score === null || outOfRange(each)) continue;
       const tooMuch = bounds.below ? score.gte(bounds.most) : score.gt(bounds.most);

@@ -10,12 +10,16 @@ export const sharedScoreInFull: Rule = {
   basis: { zh: '几项指标共用一个得分的，有一项未完成就不应得满分', en: 'Where indicators share a score, one that was missed costs points' },
   *check({ figures }) {
     const indicators = figures.selfEvaluation?.indicators ?? [];
-    const owners = new Set(indicators.map(({ indicator }) => indicator.scoredWith));
-    for (const { index, indicator, fulfilment } of indicators) {
+    for (const { index, indicator, shared, fulfilment } of indicators) {
       const owner = indicator.scoredWith ?? index;
       const { score = null, weight = null } = indicators[owner]?.indicator ?? {};
-      const shared = owner !== index || owners.has(index);
-      if (!shared || fulfilment?.state !== 'under' || score === null || numberIn(weight)?.eq(numberIn(score) ?? -1) !== true) continue;
+      if (
+        (owner === index && !shared) ||
+        fulfilment?.state !== 'under' ||
+        score === null ||
+        numberIn(weight)?.eq(numberIn(score) ?? -1) !== true
+      )
+        continue;
       yield {
         field: score,
         aspect: indicator.name.label.zh,
