@@ -96,8 +96,10 @@ function rowFigures(row: RubricRow, sources: RubricSources, pack: RulePack): Rub
   const measure = MEASURES.find((candidate) => candidate.name.test(name));
   const measured = measure?.of(sources) ?? null;
   const subject = { key: row.score?.key ?? `${row.name.key}/score`, label: row.score?.label ?? row.name.label, field: row.score };
-  const readings = PARTS_OF_STEP.map((part) => checkScore(subject, scoreDue(row, measure, measured, part, pack), pack.tolerance));
-  const [usual = checkScore(subject, scoreDue(row, measure, measured, 'share', pack), pack.tolerance)] = readings;
+  const by = (part: PartOfStep) => checkScore(subject, scoreDue(row, measure, measured, part, pack), pack.tolerance);
+  // Bureaus read `每超过1个百分点扣0.5分` in each of these ways; none of them is wrong.
+  const usual = by('share');
+  const readings = [usual, by('nothing'), by('whole')];
   const agreeing = readings.find(({ verdict }) => verdict === 'agrees');
   return {
     row,
@@ -106,9 +108,6 @@ function rowFigures(row: RubricRow, sources: RubricSources, pack: RulePack): Rub
     readings: distinct(readings.flatMap(({ due }) => (due.computable ? [due.rounded] : []))),
   };
 }
-
-/** Bureaus read `每超过1个百分点扣0.5分` in each of these ways; none of them is wrong. */
-const PARTS_OF_STEP: readonly PartOfStep[] = ['share', 'nothing', 'whole'];
 
 function distinct(points: readonly Decimal[]): readonly Decimal[] {
   return points.filter((each, at) => points.findIndex((other) => other.eq(each)) === at);
