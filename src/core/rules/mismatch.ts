@@ -1,5 +1,6 @@
 import { numberIn } from '../compute/amount';
 import { isFractionOfOne } from '../compute/check';
+import type { Decimal } from '../compute/decimal';
 import type { Checked, Computed, SumChecked } from '../compute/figures';
 import { differing } from '../diagnose/describe-cause';
 import { isSum } from '../diagnose/equation';
@@ -9,6 +10,9 @@ import type { Wording } from '../wording';
 import { fixTo, fixToDue, inScaleOf } from './fix';
 import type { RawFinding, UnitContext } from './rule';
 import { named, present, stated } from './stated';
+
+/** Decimals of money at least. */
+const GAP_DECIMALS = 2;
 
 /**
  * A figure that differs from what is due, told where the fault lies: at the cell that all figures together single out,
@@ -81,9 +85,7 @@ export function atParts(sum: SumChecked, { otherwise }: Pick<Diagnosis, 'otherwi
   return {
     field: largest,
     related: [sum.field, ...sum.parts].filter((field) => field !== largest),
-    arithmetic:
-      differing(sum) ??
-      `${sum.due.arithmetic}；${sum.due.shown} − ${sum.stated.isZero() ? '0' : stated(sum.field)} = ${gap.toFixed(Math.max(2, gap.decimalPlaces()))}`,
+    arithmetic: differing(sum) ?? `${sum.due.arithmetic}；${sum.due.shown} − ${statedOf(sum.field, sum.stated)} = ${gapInWords(gap)}`,
     basis: sum.due.basis,
     diagnosis: otherwise,
     message: {
@@ -91,6 +93,16 @@ export function atParts(sum: SumChecked, { otherwise }: Pick<Diagnosis, 'otherwi
       en: `The parts come to ${sum.due.shown}, ${named(sum.field.label).en} is ${stated(sum.field)}: they differ by ${gap.abs().toFixed(2)}. Check each part.`,
     },
   };
+}
+
+/** What a sum is held against as a term of a calculation: 0, not 0.00. */
+export function statedOf(field: Field | null, amount: Decimal): string {
+  if (amount.isZero()) return '0';
+  return field === null ? amount.toFixed(GAP_DECIMALS) : stated(field);
+}
+
+export function gapInWords(gap: Decimal): string {
+  return gap.toFixed(Math.max(GAP_DECIMALS, gap.decimalPlaces()));
 }
 
 /** A figure that is due in a cell left blank. */

@@ -51,7 +51,7 @@ export function scoreSumFinding(context: UnitContext, sum: ScoreSum, points: For
 function isMissing({ stated: total, due }: SumChecked, points: FormPoints | null): boolean {
   if (total === null || !points?.sum || !due.computable) return false;
   const gap = total.minus(due.exact);
-  return gap.gt(0) && gap.lte(points.sum.minus(FULL).neg());
+  return gap.gt(0) && points.sum.plus(gap).lte(FULL);
 }
 
 interface Corrections {

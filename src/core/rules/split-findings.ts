@@ -1,7 +1,6 @@
 import type { SplitFigures, SumChecked } from '../compute/figures';
 import type { RawFinding, UnitContext } from './rule';
-import { atParts, sumFinding } from './mismatch';
-import { stated as shownIn } from './stated';
+import { atParts, gapInWords, statedOf, sumFinding } from './mismatch';
 
 /** What is wrong with a split of income or expenditure: against its subtotal, and against the funds block. */
 export function* splitFindings(context: UnitContext, { subtotal, against }: SplitFigures): Iterable<RawFinding> {
@@ -24,8 +23,6 @@ function againstFunds(context: UnitContext, sum: SumChecked): RawFinding | null 
 /** `900.47 + 1025.20 = 1925.67；2030.12 − 1925.67 = 104.45` */
 function throughSubtotal(subtotal: SumChecked, against: SumChecked): string | null {
   if (!subtotal.due.computable || !against.due.computable || against.stated === null) return null;
-  const shown = against.field === null ? against.stated.toFixed(2) : shownIn(against.field);
-  const [stated, sum] = [against.stated.isZero() ? '0' : shown, against.due.shown];
   const gap = against.stated.minus(against.due.exact);
-  return `${subtotal.due.arithmetic}；${stated} − ${sum} = ${gap.toFixed(Math.max(2, gap.decimalPlaces()))}`;
+  return `${subtotal.due.arithmetic}；${statedOf(against.field, against.stated)} − ${against.due.shown} = ${gapInWords(gap)}`;
 }
