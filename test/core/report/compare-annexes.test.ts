@@ -20,6 +20,24 @@ function reportWith(unit: UnitBuilder, change: (grid: Grid) => Grid = (grid) => 
   return { paragraphs: texts.map((text, index) => ({ number: index + 1, text, outline: null, place: 'body' })), tables };
 }
 
+const NAME = '惠农补贴发放率';
+/** Rows of a table that shows a form as far as its funds. */
+const EXCERPT = 10;
+
+/** The same sheet with the line of an indicator under another name, or left blank. */
+function changed(name: string, to: { readonly name: string } | null): (grid: Grid) => Grid {
+  return (grid) => ({
+    ...grid,
+    rows: grid.rows.map((row) => {
+      const at = row.findIndex(({ value }) => value === name);
+      return row.map((cell, column) => {
+        if (at < 0 || column < at || (to !== null && column > at)) return cell;
+        return { ...cell, value: to?.name ?? null, shown: to?.name ?? '' };
+      });
+    }),
+  });
+}
+
 function compared(inReport: UnitBuilder, inBook: UnitBuilder = aUnit(), change?: (grid: Grid) => Grid) {
   return reviewReport(reportWith(inReport, change), review(inBook.grids(), settings), settings);
 }
@@ -55,6 +73,8 @@ describe('the annexes in a report against those of the workbook', () => {
     ['an amount', aUnit().expenditure('基本支出', 837.4), 'error', '837.4', '873.40'],
     ['a score', aUnit().funds({ score: 9 }), 'error', '9', '9.99'],
     ['a score rounded', aUnit().set('indicator:惠农补贴发放率/score', 4.9), 'info', '4.9', '4.93'],
+    ['a score rounded too far', aUnit().set('indicator:惠农补贴发放率/score', 5), 'error', '5', '4.93'],
+    ['a rate written as a fraction', aUnit().set('indicator:惠农补贴发放率/actual', 0.985), 'info', '0.985', '98.5%'],
     ['a figure left out', aUnit().set('indicator:惠农补贴发放率/actual', ''), 'error', null, '98.5%'],
     [
       'words of a note',
@@ -85,6 +105,40 @@ describe('the annexes in a report against those of the workbook', () => {
     expect(differences(aUnit(), aUnit().only('base'))).toEqual([['info', '表格2', null, null, []]]);
     const other = compared(aUnit().of({ name: '青溪镇' }));
     expect(other.annexes.map(({ notCompared }) => notCompared)).toEqual(['another-unit', 'another-unit']);
+  });
+
+  it('takes a line under another name between the same neighbours for the same line', () => {
+    const { annexes, findings } = compared(aUnit(), aUnit(), changed(NAME, { name: '补贴发到农户比率' }));
+    expect(annexes.flatMap(({ onlyInReport, onlyInBook }) => [...onlyInReport, ...onlyInBook])).toEqual([]);
+    expect(findings.map(({ severity, stated, expected }) => [severity, stated, expected])).toEqual([['info', '补贴发到农户比率', NAME]]);
+  });
+
+  it('says which line was left out of the report, and nothing of what an excerpt leaves out', () => {
+    const { findings } = compared(aUnit(), aUnit(), changed(NAME, null));
+    expect(findings.map(({ severity, related }) => [severity, related.map(({ key }) => key)])).toEqual([
+      ['warning', [`self-evaluation/indicator:${NAME}/name`]],
+    ]);
+    const excerpt = (grid: Grid): Grid => ({
+      ...grid,
+      rows: grid.rows.slice(0, EXCERPT),
+      merges: grid.merges.filter(({ bottom }) => bottom < EXCERPT),
+    });
+    const { annexes } = compared(aUnit(), aUnit(), excerpt);
+    expect(annexes.map(({ notCompared, differing, onlyInBook }) => [notCompared, differing.length, onlyInBook.length])).toEqual([
+      [null, 0, 0],
+      [null, 0, 0],
+    ]);
+  });
+
+  it('picks none of several forms that would do alike', () => {
+    const copy = aUnit()
+      .grids()
+      .map((grid) => ({ ...grid, sheet: { id: `${grid.sheet.id}2`, name: `${grid.sheet.name}副本` } }));
+    const { annexes } = reviewReport(reportWith(aUnit()), review([...aUnit().grids(), ...copy], settings), settings);
+    expect(annexes.map(({ notCompared, same }) => [notCompared, same])).toEqual([
+      ['several', 0],
+      ['several', 0],
+    ]);
   });
 
   it('is silent about a document whose own tables are what was reviewed', () => {

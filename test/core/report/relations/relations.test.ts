@@ -62,6 +62,13 @@ describe('figures that follow from each other', () => {
     ]);
   });
 
+  it('what differs from the annexes is told as that, and not a second time by what follows from it', () => {
+    const { findings } = reportOf('核定编制120人，在职140人，缺编6人。');
+    expect(
+      findings.filter(({ rule }) => !rule.startsWith('report-staff')).map(({ rule, stated, expected }) => [rule, stated, expected]),
+    ).toEqual([['report-figure-differs', '140人', '114人']]);
+  });
+
   it.each([
     ['some of the parts', '现有职工187人，其中党员76人、大学学历92人。'],
     ['numbers of different things', '召开会议12次，走访农户86户，化解矛盾35件。'],
