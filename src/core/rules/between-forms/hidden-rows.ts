@@ -1,3 +1,4 @@
+import type { Field } from '../../forms/field';
 import { fieldsOf } from '../../forms/fields-of';
 import type { Rule } from '../rule';
 
@@ -11,7 +12,9 @@ export const hiddenRows: Rule = {
     for (const form of [baseData, selfEvaluation, rubric]) {
       if (form === null || form.hiddenRows.length === 0) continue;
       const hidden = new Set(form.hiddenRows);
-      const figures = fieldsOf(form).filter(({ entry, at }) => entry.kind === 'number' && hidden.has(at.row));
+      // Of a form that stands in two places, the rows are those of its own sheet.
+      const isHidden = ({ sheet, at }: Field) => sheet.id === form.sheet.id && hidden.has(at.row);
+      const figures = fieldsOf(form).filter((field) => field.entry.kind === 'number' && isHidden(field));
       const [first, ...others] = figures.sort((a, b) => a.at.row - b.at.row || a.at.column - b.at.column);
       if (first === undefined) continue;
       const rows = [...new Set(figures.map(({ at }) => at.row + 1))];
