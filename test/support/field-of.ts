@@ -49,6 +49,7 @@ export function indicatorOf(draft: IndicatorDraft, row = 1): Indicator {
     unit: optional('unit', 'H', draft.unit),
     placeholder: false,
     scoredWith: null,
+    weightedWith: null,
     partOf: null,
   };
 }

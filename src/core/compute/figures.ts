@@ -165,6 +165,8 @@ export interface IndicatorFigures {
   readonly indicator: Indicator;
   /** Its score is that of other rows as well: one cell merged over all of them. */
   readonly shared: boolean;
+  /** Its points are given together with those of other rows: one cell merged over all of them. */
+  readonly pooled: boolean;
   readonly direction: DirectionJudgement;
   /** Its points: as stated, or implied by a form without a column for them; null when nothing tells. */
   readonly points: Decimal | null;

@@ -1,4 +1,4 @@
-import type { Indicator, SelfEvaluationForm } from '../forms/form';
+import type { Indicator, Level, SelfEvaluationForm } from '../forms/form';
 import { numberIn } from './amount';
 import { compare } from './comparison';
 import { Decimal } from './decimal';
@@ -14,8 +14,21 @@ export interface ImpliedPoints {
 /** A score one hundredth or two beside the right one leaves its points so near. */
 const NEAR = '0.05';
 
+/** What states points for several indicators together: the levels of a form without a column for points, a cell merged over their rows. */
+export function pointGroups({ indicators, levels }: SelfEvaluationForm): readonly Level[] {
+  if (!indicators.some(({ weight, weightedWith }) => weight !== null || weightedWith !== null)) return levels;
+  const owners = [...new Set(indicators.map(({ weightedWith }) => weightedWith))];
+  return owners.flatMap((owner): Level[] => {
+    const first = owner === null ? undefined : indicators[owner];
+    if (owner === null || first === undefined) return [];
+    const members = [owner, ...indicators.flatMap(({ weightedWith }, index) => (weightedWith === owner ? [index] : []))];
+    const name = members.map((index) => indicators[index]?.name.label.zh ?? '').join('、');
+    return [{ within: null, name, weight: first.weight, restated: [], indicators: members }];
+  });
+}
+
 /**
- * Points of indicators in a form that states them only by group: 年度绩效目标1(40分). Scores that add up to the points of
+ * Points of indicators in a form that states them only by group: 年度绩效目标1(40分), or one cell for several rows. Scores that add up to the points of
  * their group are full marks, each of them. Else an indicator that met its target has the points it was given, another
  * its score ÷ completion, whole or half points where one of them is near: accepted only when they add up to the points of
  * the group. Where they do not, one that met its target may have been scored against 100 (98 % of 98 % given 19.6), or one
@@ -23,10 +36,9 @@ const NEAR = '0.05';
  */
 export function impliedPoints(form: SelfEvaluationForm, { sound }: FormPoints): ReadonlyMap<number, ImpliedPoints> {
   const implied = new Map<number, ImpliedPoints>();
-  if (form.indicators.some((indicator) => indicator.weight !== null)) return implied;
-  for (const level of form.levels) {
-    const whole = numberIn(level.weight);
-    const members = level.indicators.flatMap((index) => {
+  for (const group of pointGroups(form)) {
+    const whole = numberIn(group.weight);
+    const members = group.indicators.flatMap((index) => {
       const indicator = form.indicators[index];
       const alone = indicator !== undefined && indicator.scoredWith === null && indicator.partOf === null;
       return !alone || indicator.placeholder ? [] : [{ index, indicator }];

@@ -1,4 +1,5 @@
 import type { Direction } from '../decisions';
+import type { Field } from '../forms/field';
 import type { Indicator } from '../forms/form';
 import type { RulePack } from '../packs/pack';
 import { isScoredAgainstHundred } from './against-hundred';
@@ -30,6 +31,8 @@ export interface IndicatorSetting {
   readonly implied: ImpliedPoints | null;
   /** Its score is that of other rows as well: one cell merged over all of them. */
   readonly shared: boolean;
+  /** So are its points, while the score is its own. */
+  readonly pooled: boolean;
   readonly decided: Direction | undefined;
   /** 执行率 of the funds block, where there is one. */
   readonly executionRate: Due | null;
@@ -38,9 +41,9 @@ export interface IndicatorSetting {
 }
 
 export function indicatorFigures(indicator: Indicator, setting: IndicatorSetting, pack: RulePack): IndicatorFigures {
-  const { index, year, implied, shared, decided, executionRate, totalFollows } = setting;
+  const { index, year, implied, shared, pooled, decided, executionRate, totalFollows } = setting;
   const comparison = compare(indicator, year);
-  const points = pointsOf(indicator, implied?.amount ?? null);
+  const points = pointsOf(pooled ? null : indicator.weight, implied?.amount ?? null);
   const exact = exactExecutionRate(indicator, comparison, executionRate, pack);
   const direction = judgeDirection(indicator, decided, () => agreeing(indicator, comparison, points, pack));
   const fulfilment =
@@ -58,6 +61,7 @@ export function indicatorFigures(indicator: Indicator, setting: IndicatorSetting
     index,
     indicator,
     shared,
+    pooled,
     direction,
     points: points && points.amount,
     guessed: implied?.guessed === true,
@@ -82,7 +86,7 @@ function judged({ inputs }: Due): Due {
   return uncomputable('judgement', reason, inputs, BASIS.indicatorScore);
 }
 
-function pointsOf({ weight }: Indicator, implied: Decimal | null): Points | null {
+function pointsOf(weight: Field | null, implied: Decimal | null): Points | null {
   const stated = numberIn(weight);
   if (weight !== null && stated !== null) return { amount: stated, expression: cell(weight, stated) };
   return implied === null ? null : { amount: implied, expression: constant(implied) };

@@ -112,6 +112,6 @@ function areApart(form: SelfEvaluationForm): boolean {
 }
 
 /** One of several tables has no column for points: what the others come to is not the whole. */
-function isWithoutPoints({ weight, partOf, scoredWith, placeholder }: Indicator): boolean {
-  return weight === null && partOf === null && scoredWith === null && !placeholder;
+function isWithoutPoints({ weight, partOf, scoredWith, weightedWith, placeholder }: Indicator): boolean {
+  return weight === null && partOf === null && scoredWith === null && weightedWith === null && !placeholder;
 }

@@ -38,6 +38,7 @@ function selfEvaluationFigures(form: SelfEvaluationForm, decisions: Decisions, p
   const totalFollows = totalFollowsScores(form);
   const executionRate = funds?.total?.rate.due ?? null;
   const shared = new Set(form.indicators.map(({ scoredWith }) => scoredWith));
+  const pooled = new Set(form.indicators.flatMap(({ weightedWith }, index) => (weightedWith === null ? [] : [weightedWith, index])));
   const indicators = form.indicators.map((indicator, index) =>
     indicatorFigures(
       indicator,
@@ -46,6 +47,7 @@ function selfEvaluationFigures(form: SelfEvaluationForm, decisions: Decisions, p
         year: form.year,
         implied: implied.get(index) ?? null,
         shared: shared.has(index),
+        pooled: pooled.has(index),
         decided: decidedOn(decisions.directions, indicator.name),
         executionRate,
         totalFollows,

@@ -29,7 +29,9 @@ export function equationsIn({ checked, selfEvaluation }: UnitFigures, { projects
   const weights = selfEvaluation?.weights;
   const all = [...checked, ...projects, ...(staff === null ? [] : [staff]), ...changes, ...fullMarks];
   // Points that were read off the score say nothing for it.
-  const implied = new Set(selfEvaluation?.indicators.flatMap(({ indicator, score }) => (indicator.weight === null ? [score] : [])));
+  const implied = new Set(
+    selfEvaluation?.indicators.flatMap(({ indicator, score, pooled }) => (pooled || indicator.weight === null ? [score] : [])),
+  );
   return all.flatMap((each): Equation[] => {
     const { field, stated, due } = each;
     const sum = isSum(each) ? each : null;

@@ -204,6 +204,8 @@ export interface Indicator extends Readonly<Record<IndicatorColumn, Field | null
   readonly placeholder: boolean;
   /** Index of the indicator whose score is this one's as well: one cell merged over several rows. */
   readonly scoredWith: number | null;
+  /** Index of the indicator whose points are this one's as well, each with a score of its own. */
+  readonly weightedWith: number | null;
   /** Index of the indicator this row itemises: 其中桃树种植面积. */
   readonly partOf: number | null;
 }

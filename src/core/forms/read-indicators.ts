@@ -223,17 +223,21 @@ class IndicatorReader {
     if (details.weight !== null) this.heading?.weights.push(details.weight);
     if (details.score !== null) this.heading?.scores.push(details.score);
     if (details.reviewed !== null) this.heading?.reviewed.push(details.reviewed);
-    const scoredWith = bare && row.isSharedAbove('score') ? this.scored() : null;
+    const scoredWith = bare && row.isSharedAbove('score') ? this.owner('scoredWith') : null;
+    const isPooled = scoredWith === null && partOf === null && !isStated(details.weight) && row.isSharedAbove('weight');
+    const weightedWith = isPooled ? this.owner('weightedWith') : null;
     this.indicators.push({
       name: this.fields.cell(`${group}/name`, { zh: name, en: name }, at),
       level1,
       level2: this.level2,
       classes: classesOf(name, this.level2, this.fields.words.place.classes),
       ...details,
+      ...(weightedWith === null ? {} : { weight: null }),
       ...(partOf === null && scoredWith === null ? {} : WITHOUT_POINTS),
       placeholder,
       partOf,
       scoredWith,
+      weightedWith,
     });
   }
 
@@ -244,10 +248,10 @@ class IndicatorReader {
     return index < 0 ? null : index;
   }
 
-  /** The indicator whose score reaches down. */
-  private scored(): number | null {
+  /** The indicator whose score, or whose points, reach down. */
+  private owner(by: 'scoredWith' | 'weightedWith'): number | null {
     const last = this.indicators.length - 1;
-    return this.indicators[last]?.scoredWith ?? (last < 0 ? null : last);
+    return this.indicators[last]?.[by] ?? (last < 0 ? null : last);
   }
 
   private details(row: TableRow, name: string, group: string): Pick<Indicator, IndicatorColumn | 'formerTarget'> {

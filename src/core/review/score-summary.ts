@@ -24,7 +24,7 @@ export function scoreSummary({ selfEvaluation }: UnitFigures, pack: RulePack): S
   const total = selfEvaluation?.total ?? null;
   if (selfEvaluation === null || total === null) return null;
   const scores = countedScores(selfEvaluation.funds, selfEvaluation.indicators);
-  const full = addUp(scores.map(({ points }) => points)) ?? pointsOfLevels(selfEvaluation);
+  const full = addUp(scores.map(({ points }) => points)) ?? pointsOfForm(selfEvaluation);
   const { stated } = total.filed;
   const recomputed = total.recomputed.computable ? total.recomputed : null;
   const gradeless = gradeWithheld(selfEvaluation, full);
@@ -46,8 +46,9 @@ export function scoreSummary({ selfEvaluation }: UnitFigures, pack: RulePack): S
   };
 }
 
-/** In a form that states points by group only. */
-function pointsOfLevels({ funds, levels }: SelfEvaluationFigures): Decimal | null {
+/** In a form that states some points by group only. */
+function pointsOfForm({ funds, levels, weights, points }: SelfEvaluationFigures): Decimal | null {
+  if (weights?.whole) return points.sum;
   const ofLevels = addUp(levels.map(({ level }) => numberIn(level.weight)));
   return levels.length === 0 ? null : (ofLevels?.plus(funds?.executionWeight ?? 0) ?? null);
 }

@@ -1,12 +1,23 @@
 import { numberIn } from '../compute/amount';
-import type { Decimal } from '../compute/decimal';
+import { Decimal } from '../compute/decimal';
 import type { IndicatorFigures } from '../compute/figures';
+import { pointGroups } from '../compute/implied-points';
 import type { Level } from '../forms/form';
 import type { Field } from '../forms/field';
 import { notePlace } from './deviation';
 import type { UnitContext } from './rule';
 
-/** A goal of a form that states points by goal only: all its targets were met, and its scores come to less than its points. */
+/** Scores of a group that together come to more than its points. */
+export function groupsAbove({ selfEvaluation, figures }: UnitContext) {
+  const groups = selfEvaluation === null ? [] : pointGroups(selfEvaluation);
+  return groups.flatMap(({ name, weight, indicators }) => {
+    const scores = indicators.flatMap((index) => figures.selfEvaluation?.indicators[index]?.indicator.score ?? []);
+    const [whole, filed] = [numberIn(weight), Decimal.sum(0, ...scores.flatMap((score) => numberIn(score) ?? []))];
+    return weight !== null && whole !== null && filed.gt(whole) ? [{ name, weight, scores, filed }] : [];
+  });
+}
+
+/** A goal, or another group that states the points of several indicators: all its targets were met, and its scores come to less than its points. */
 export interface GoalShort {
   readonly level: Level;
   readonly weight: Field;
@@ -17,10 +28,12 @@ export interface GoalShort {
 
 export function goalsShort(context: UnitContext): GoalShort[] {
   const { selfEvaluation, figures } = context;
-  if (!selfEvaluation || selfEvaluation.indicators.some(({ weight }) => weight !== null)) return [];
-  return (figures.selfEvaluation?.levels ?? []).flatMap(({ level, filed }) => {
+  if (!selfEvaluation) return [];
+  return pointGroups(selfEvaluation).flatMap((level) => {
     const whole = numberIn(level.weight);
     const members = (figures.selfEvaluation?.indicators ?? []).filter(({ index }) => level.indicators.includes(index));
+    const scores = members.flatMap(({ score }) => score.stated ?? []);
+    const filed = scores.length === 0 ? null : Decimal.sum(...scores);
     if (level.weight === null || whole === null || filed === null || filed.gte(whole)) return [];
     const met = members.every(({ points, fulfilment }) => points === null && fulfilment !== null && fulfilment.state !== 'under');
     return met ? [{ level, weight: level.weight, members, filed, lost: whole.minus(filed) }] : [];

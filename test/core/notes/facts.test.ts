@@ -48,7 +48,16 @@ describe('the facts about an indicator', () => {
       indicatorFacts(
         indicatorFigures(
           indicatorOf(draft),
-          { index: 0, year: null, implied: null, shared: false, decided: undefined, executionRate: null, totalFollows: false },
+          {
+            index: 0,
+            year: null,
+            implied: null,
+            shared: false,
+            pooled: false,
+            decided: undefined,
+            executionRate: null,
+            totalFollows: false,
+          },
           defaultPack(),
         ),
       ),

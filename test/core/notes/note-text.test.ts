@@ -9,7 +9,7 @@ const factsOf = (draft: IndicatorDraft) =>
   indicatorFacts(
     indicatorFigures(
       indicatorOf(draft),
-      { index: 0, year: null, implied: null, shared: false, decided: undefined, executionRate: null, totalFollows: false },
+      { index: 0, year: null, implied: null, shared: false, pooled: false, decided: undefined, executionRate: null, totalFollows: false },
       defaultPack(),
     ),
   );
@@ -122,7 +122,16 @@ describe('no character of a person is lost or doubled', () => {
       fc.property(draft, (row) => {
         const figures = indicatorFigures(
           indicatorOf(row),
-          { index: 0, year: null, implied: null, shared: false, decided: undefined, executionRate: null, totalFollows: false },
+          {
+            index: 0,
+            year: null,
+            implied: null,
+            shared: false,
+            pooled: false,
+            decided: undefined,
+            executionRate: null,
+            totalFollows: false,
+          },
           defaultPack(),
         );
         fc.pre(figures.fulfilment !== null);

@@ -10,9 +10,9 @@ export const deductedDiffers: Rule = {
   title: { zh: '扣分与分值、得分不符', en: 'Points lost do not follow from points and score' },
   basis: { zh: '扣分 = 分值 − 得分', en: 'Points lost = points − score' },
   *check({ figures, pack }) {
-    for (const { indicator, score: checked } of figures.selfEvaluation?.indicators ?? []) {
+    for (const { indicator, score: checked, pooled } of figures.selfEvaluation?.indicators ?? []) {
       const { deducted, weight, score, name, scoredWith } = indicator;
-      const [lost, points, filed] = [numberIn(deducted), numberIn(weight), numberIn(score)];
+      const [lost, points, filed] = [numberIn(deducted), pooled ? null : numberIn(weight), numberIn(score)];
       if (deducted === null || lost === null || points === null || filed === null || scoredWith !== null) continue;
       // A score that is wrong is told as such, and what was lost may be right.
       if (checked.verdict === 'differs' || filed.gt(points)) continue;

@@ -17,8 +17,8 @@ export const deductedWithoutNote: Rule = {
     const { selfEvaluation, figures, drafts } = context;
     if (!selfEvaluation) return;
     for (const each of figures.selfEvaluation?.indicators ?? []) {
-      const { indicator, score, fulfilment } = each;
-      const [filed, weight] = [numberIn(indicator.score), numberIn(indicator.weight)];
+      const { indicator, score, fulfilment, pooled } = each;
+      const [filed, weight] = [numberIn(indicator.score), pooled ? null : numberIn(indicator.weight)];
       const place = notePlace(selfEvaluation, each);
       if (place.state === 'words' && isLowered(each) && indicator.score) yield explained(each, indicator.score);
       if (filed === null || weight === null || filed.gte(weight) || place.state === 'words' || place.field === null) continue;

@@ -1,3 +1,4 @@
+import { groupsAbove } from '../goals-short';
 import { mismatch } from '../mismatch';
 import type { Rule } from '../rule';
 import { outOfRange, scoreFinding } from '../score-range';
@@ -22,6 +23,17 @@ export const indicatorScoreAboveWeight: Rule = {
         message: {
           zh: `${indicator.name.label.zh}得分${stated(indicator.score)}，高于该项分值${indicator.weight ? stated(indicator.weight) : ''}。`,
           en: `The score ${stated(indicator.score)} is above the ${indicator.weight ? stated(indicator.weight) : ''} points of its indicator.`,
+        },
+      };
+    }
+    if (context.figures.selfEvaluation?.indicators.some((each) => outOfRange(each) === 'above')) return;
+    for (const { name, weight, scores, filed } of groupsAbove(context)) {
+      yield {
+        field: weight,
+        related: scores,
+        message: {
+          zh: `${name}得分合计${filed.toFixed()}，高于分值${stated(weight)}，请核对各项得分和分值。`,
+          en: `The scores of ${name} come to ${filed.toFixed()}, above their ${stated(weight)} points: check both.`,
         },
       };
     }
