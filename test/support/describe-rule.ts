@@ -2,8 +2,9 @@ import { applyEdits, isStale } from '../../src/core/edits/apply';
 import { toA1, type Position } from '../../src/core/grid/address';
 import type { Grid, SheetRef } from '../../src/core/grid/grid';
 import type { RulePack } from '../../src/core/packs/pack';
+import { CATALOG } from '../../src/core/rules/catalog';
 import type { Severity } from '../../src/core/rules/finding';
-import { severityOf } from '../../src/core/rules/severities';
+import { severityOf, type RuleId } from '../../src/core/rules/severities';
 import type { RawFinding, Rule, UnitContext } from '../../src/core/rules/rule';
 import { contextOf } from './unit-context';
 
@@ -42,10 +43,11 @@ export interface Report extends Circumstances {
  * and settles the finding.
  */
 export function describeRule(
-  rule: Rule,
+  id: RuleId,
   table: { readonly silent: readonly (Sheets | Circumstances)[]; readonly reports: readonly Report[] },
 ): void {
-  describe(rule.id, () => {
+  const rule = ruleCalled(id);
+  describe(id, () => {
     table.silent.forEach((entry, index) => {
       const circumstances = 'unit' in entry ? entry : { unit: entry };
       test(`is silent (${index + 1})`, () => {
@@ -56,6 +58,12 @@ export function describeRule(
       test(`reports ${report.at} (${index + 1})`, () => expectReport(rule, report));
     });
   });
+}
+
+function ruleCalled(id: RuleId): Rule {
+  const rule = CATALOG.find((each) => each.id === id);
+  if (rule === undefined) throw new RangeError(`No such rule: ${id}`);
+  return rule;
 }
 
 function expectReport(rule: Rule, report: Report): void {

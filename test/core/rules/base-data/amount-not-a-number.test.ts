@@ -1,8 +1,7 @@
-import { amountNotANumber } from '../../../../src/core/rules/base-data/amount-not-a-number';
 import { describeRule } from '../../../support/describe-rule';
 import { aUnit } from '../../../support/unit-builder';
 
-describeRule(amountNotANumber, {
+describeRule('amount-not-a-number', {
   silent: [aUnit(), aUnit().spending('出国经费', { previous: '——', budget: null }), aUnit().staff({ rate: '——' })],
   reports: [
     { unit: aUnit().staff({ actual: '约一百人' }), at: 'staff/actual', says: '约一百人' },

@@ -1,4 +1,3 @@
-import { buildingBlank } from '../../../../src/core/rules/base-data/building-blank';
 import { describeRule } from '../../../support/describe-rule';
 import { aUnit } from '../../../support/unit-builder';
 
@@ -11,7 +10,7 @@ const BLANK = {
   'investment-rate': null,
 };
 
-describeRule(buildingBlank, {
+describeRule('building-blank', {
   silent: [aUnit(), aUnit().building({ ...BLANK, 'approved-size': '无' })],
   reports: [{ unit: aUnit().building(BLANK), at: 'building/approved-size', says: '6格空白' }],
 });

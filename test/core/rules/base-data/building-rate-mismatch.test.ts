@@ -1,8 +1,7 @@
-import { buildingRateMismatch } from '../../../../src/core/rules/base-data/building-rate-mismatch';
 import { describeRule } from '../../../support/describe-rule';
 import { aUnit } from '../../../support/unit-builder';
 
-describeRule(buildingRateMismatch, {
+describeRule('building-rate-mismatch', {
   silent: [
     aUnit(),
     aUnit().building({

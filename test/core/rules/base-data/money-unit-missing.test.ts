@@ -1,8 +1,7 @@
-import { moneyUnitMissing } from '../../../../src/core/rules/base-data/money-unit-missing';
 import { describeRule } from '../../../support/describe-rule';
 import { aUnit } from '../../../support/unit-builder';
 
-describeRule(moneyUnitMissing, {
+describeRule('money-unit-missing', {
   silent: [aUnit(), aUnit().laidOut({ form: 'national' })],
   reports: [
     { unit: aUnit().only('base').laidOut({ moneyUnit: false }), at: 'base/title', severity: 'info' },

@@ -1,8 +1,7 @@
-import { signatureBlank } from '../../../../src/core/rules/base-data/signature-blank';
 import { describeRule } from '../../../support/describe-rule';
 import { aUnit } from '../../../support/unit-builder';
 
-describeRule(signatureBlank, {
+describeRule('signature-blank', {
   silent: [aUnit(), aUnit().laidOut({ signature: 'none' })],
   reports: [
     {

@@ -1,8 +1,7 @@
-import { spendingAboveBudget } from '../../../../src/core/rules/base-data/spending-above-budget';
 import { describeRule } from '../../../support/describe-rule';
 import { aUnit } from '../../../support/unit-builder';
 
-describeRule(spendingAboveBudget, {
+describeRule('spending-above-budget', {
   silent: [aUnit(), aUnit().spending('公用经费', { budget: null }), aUnit().spending('公用经费', { budget: 0 })],
   reports: [
     {

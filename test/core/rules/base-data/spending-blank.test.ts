@@ -1,8 +1,7 @@
-import { spendingBlank } from '../../../../src/core/rules/base-data/spending-blank';
 import { describeRule } from '../../../support/describe-rule';
 import { aUnit } from '../../../support/unit-builder';
 
-describeRule(spendingBlank, {
+describeRule('spending-blank', {
   silent: [aUnit(), aUnit().spending('出国经费', { previous: 0, budget: '—', spent: '无' })],
   reports: [
     {

@@ -1,4 +1,3 @@
-import { spendingComparisonMismatch } from '../../../../src/core/rules/base-data/spending-comparison-mismatch';
 import { describeRule, type Sheets } from '../../../support/describe-rule';
 import { gridOf, percent, type CellDraft } from '../../../support/grid-of';
 
@@ -30,7 +29,7 @@ function aTable(changed: Readonly<Record<string, CellDraft>> = {}, header: reado
 const BUDGET_ON_LAST_YEAR = { F3: '-6.54%', F4: '2.44%', F5: '-1.92%' };
 const DECLINE = { F3: '13.08%', F4: '2.80%', F5: '3.92%' };
 
-describeRule(spendingComparisonMismatch, {
+describeRule('spending-comparison-mismatch', {
   silent: [
     aTable(),
     aTable({ E4: null, F4: '—' }),

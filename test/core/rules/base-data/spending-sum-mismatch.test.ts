@@ -1,10 +1,9 @@
-import { spendingSumMismatch } from '../../../../src/core/rules/base-data/spending-sum-mismatch';
 import { describeRule } from '../../../support/describe-rule';
 import { aUnit } from '../../../support/unit-builder';
 
 const unit = aUnit();
 
-describeRule(spendingSumMismatch, {
+describeRule('spending-sum-mismatch', {
   silent: [
     unit,
     unit

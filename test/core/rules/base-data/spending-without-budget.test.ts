@@ -1,8 +1,7 @@
-import { spendingWithoutBudget } from '../../../../src/core/rules/base-data/spending-without-budget';
 import { describeRule } from '../../../support/describe-rule';
 import { aUnit } from '../../../support/unit-builder';
 
-describeRule(spendingWithoutBudget, {
+describeRule('spending-without-budget', {
   silent: [aUnit(), aUnit().spending('公车购置', { budget: 0, spent: 0 }), aUnit().spending('公用经费', { budget: null })],
   reports: [
     { unit: aUnit().spending('政府采购金额', { budget: 0 }), at: 'spending:政府采购金额/spent', says: '预算数为0' },

@@ -1,8 +1,7 @@
-import { staffAboveAuthorised } from '../../../../src/core/rules/base-data/staff-above-authorised';
 import { describeRule } from '../../../support/describe-rule';
 import { aUnit } from '../../../support/unit-builder';
 
-describeRule(staffAboveAuthorised, {
+describeRule('staff-above-authorised', {
   silent: [aUnit(), aUnit().staff({ actual: 120, rate: { percent: '100.00' } }), aUnit().staff({ authorised: null })],
   reports: [
     {

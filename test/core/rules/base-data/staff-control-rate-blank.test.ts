@@ -1,8 +1,7 @@
-import { staffControlRateBlank } from '../../../../src/core/rules/base-data/staff-control-rate-blank';
 import { describeRule } from '../../../support/describe-rule';
 import { aUnit } from '../../../support/unit-builder';
 
-describeRule(staffControlRateBlank, {
+describeRule('staff-control-rate-blank', {
   silent: [aUnit(), aUnit().staff({ authorised: null, rate: null }), aUnit().staff({ rate: '—', actual: null })],
   reports: [{ unit: aUnit().staff({ rate: null }), at: 'staff/rate', expected: '95.00%' }],
 });

@@ -1,8 +1,7 @@
-import { staffControlRateMismatch } from '../../../../src/core/rules/base-data/staff-control-rate-mismatch';
 import { describeRule } from '../../../support/describe-rule';
 import { aUnit } from '../../../support/unit-builder';
 
-describeRule(staffControlRateMismatch, {
+describeRule('staff-control-rate-mismatch', {
   silent: [
     aUnit(),
     aUnit().staff({ actual: 187, authorised: 100, rate: { percent: '187' } }),

@@ -1,8 +1,7 @@
-import { yearOnYearJump } from '../../../../src/core/rules/base-data/year-on-year-jump';
 import { describeRule } from '../../../support/describe-rule';
 import { aUnit } from '../../../support/unit-builder';
 
-describeRule(yearOnYearJump, {
+describeRule('year-on-year-jump', {
   silent: [
     aUnit(),
     aUnit().spending('公用经费', { previous: -62.1 }),

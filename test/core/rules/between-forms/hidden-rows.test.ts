@@ -1,4 +1,3 @@
-import { hiddenRows } from '../../../../src/core/rules/between-forms/hidden-rows';
 import { describeRule } from '../../../support/describe-rule';
 import { sheetOf } from '../../../support/sheet-of';
 
@@ -27,7 +26,7 @@ const inTwoPlaces = (...hidden: number[]) => ({
   positions: () => new Map([...form().positions()].map(([key, { at }]) => [key, { sheet: { id: 's2', name: 's2' }, at }])),
 });
 
-describeRule(hiddenRows, {
+describeRule('hidden-rows', {
   // A hidden row without a figure hides nothing that counts.
   silent: [form(), form(5)],
   reports: [

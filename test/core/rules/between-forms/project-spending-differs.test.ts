@@ -1,4 +1,3 @@
-import { projectSpendingDiffers } from '../../../../src/core/rules/between-forms/project-spending-differs';
 import { describeRule, type Sheets } from '../../../support/describe-rule';
 import { gridOf } from '../../../support/grid-of';
 import { aUnit, SELF_SHEET } from '../../../support/unit-builder';
@@ -18,7 +17,7 @@ function fundsByKind(basic: number, projects: number): Sheets {
   };
 }
 
-describeRule(projectSpendingDiffers, {
+describeRule('project-spending-differs', {
   silent: [aUnit(), aUnit().only('self'), aUnit().expenditure('项目支出', null), fundsByKind(874.6, 325.4)],
   reports: [
     // Broken in the base table already: told at the same cell, with the same correction.

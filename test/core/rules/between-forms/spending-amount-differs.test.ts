@@ -1,12 +1,11 @@
 import { renamed } from '../../../support/renamed-facts';
-import { spendingAmountDiffers } from '../../../../src/core/rules/between-forms/spending-amount-differs';
 import { describeRule } from '../../../support/describe-rule';
 import { aUnit } from '../../../support/unit-builder';
 
 const unit = aUnit().of(renamed(new Map([['办公用水成本', '公用经费支出']])));
 const projects = aUnit().of(renamed(new Map([['办公用水成本', '项目支出']])));
 
-describeRule(spendingAmountDiffers, {
+describeRule('spending-amount-differs', {
   silent: [
     aUnit(),
     unit.indicator('公用经费支出', { actual: '172.3万元' }),

@@ -1,10 +1,9 @@
-import { staffActualDiffers } from '../../../../src/core/rules/between-forms/staff-actual-differs';
 import { describeRule } from '../../../support/describe-rule';
 import { aUnit } from '../../../support/unit-builder';
 
 const ARITHMETIC = '附件1-2自评表财政供养人数实际完成值 114 ≠ 附件1-1基础数据表实际在职人数 187';
 
-describeRule(staffActualDiffers, {
+describeRule('staff-actual-differs', {
   silent: [
     aUnit(),
     aUnit().only('self'),

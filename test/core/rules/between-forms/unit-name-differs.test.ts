@@ -1,8 +1,7 @@
-import { unitNameDiffers } from '../../../../src/core/rules/between-forms/unit-name-differs';
 import { describeRule } from '../../../support/describe-rule';
 import { aUnit } from '../../../support/unit-builder';
 
-describeRule(unitNameDiffers, {
+describeRule('unit-name-differs', {
   silent: [
     aUnit(),
     aUnit().set('self/unit', '云岭镇人民政府'),

@@ -1,8 +1,7 @@
 import { RubricBuilder } from '../../../support/rubric-builder';
-import { rubricScoreAboveWeight } from '../../../../src/core/rules/rubric/rubric-score-above-weight';
 import { describeRule } from '../../../support/describe-rule';
 
-describeRule(rubricScoreAboveWeight, {
+describeRule('rubric-score-above-weight', {
   silent: [new RubricBuilder()],
   reports: [
     { unit: new RubricBuilder().line('在职人员控制率', { score: 6 }), at: '在职人员控制率/score', expected: '5.00' },

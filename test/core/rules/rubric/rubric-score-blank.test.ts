@@ -1,10 +1,9 @@
-import { rubricScoreBlank } from '../../../../src/core/rules/rubric/rubric-score-blank';
 import { describeRule } from '../../../support/describe-rule';
 import { RubricBuilder } from '../../../support/rubric-builder';
 
 const unscored = { score: null, reason: null };
 
-describeRule(rubricScoreBlank, {
+describeRule('rubric-score-blank', {
   silent: [
     new RubricBuilder(),
     // A row without points is no item of its own.

@@ -1,5 +1,4 @@
 import { RubricBuilder } from '../../../support/rubric-builder';
-import { rubricScoreMismatch } from '../../../../src/core/rules/rubric/rubric-score-mismatch';
 import { describeRule } from '../../../support/describe-rule';
 import { aUnit } from '../../../support/unit-builder';
 
@@ -9,7 +8,7 @@ const over = new RubricBuilder().on(
     .staff({ actual: 123, rate: { percent: '102.50' } }),
 );
 
-describeRule(rubricScoreMismatch, {
+describeRule('rubric-score-mismatch', {
   silent: [
     new RubricBuilder(),
     over.line('在职人员控制率', { score: 6 }),

@@ -1,8 +1,7 @@
-import { actualNotANumber } from '../../../../src/core/rules/self-evaluation/actual-not-a-number';
 import { describeRule } from '../../../support/describe-rule';
 import { aUnit } from '../../../support/unit-builder';
 
-describeRule(actualNotANumber, {
+describeRule('actual-not-a-number', {
   silent: [
     // Not begun, no points, and a reason.
     aUnit().indicator('群众满意度', { actual: '未开展', score: 0, note: '项目尚未开工。' }),

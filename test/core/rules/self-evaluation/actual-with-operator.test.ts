@@ -1,8 +1,7 @@
-import { actualWithOperator } from '../../../../src/core/rules/self-evaluation/actual-with-operator';
 import { describeRule } from '../../../support/describe-rule';
 import { aUnit } from '../../../support/unit-builder';
 
-describeRule(actualWithOperator, {
+describeRule('actual-with-operator', {
   silent: [aUnit(), aUnit().indicator('村级道路养护里程', { actual: '=86' })],
   reports: [
     {

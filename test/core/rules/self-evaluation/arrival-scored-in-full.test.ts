@@ -1,4 +1,3 @@
-import { arrivalScoredInFull } from '../../../../src/core/rules/self-evaluation/arrival-scored-in-full';
 import { describeRule } from '../../../support/describe-rule';
 import { sheetOf } from '../../../support/sheet-of';
 
@@ -12,7 +11,7 @@ const form = (arrived: number, score: number) =>
     [null, null, null, null, '到位时效', 97, 97],
   ]);
 
-describeRule(arrivalScoredInFull, {
+describeRule('arrival-scored-in-full', {
   silent: [form(500, 3), form(400, 2.4)],
   reports: [{ unit: form(400, 3), at: 'G5', severity: 'warning', says: '到位率80.00%' }],
 });

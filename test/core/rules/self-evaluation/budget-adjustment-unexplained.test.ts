@@ -1,9 +1,8 @@
-import { budgetAdjustmentUnexplained } from '../../../../src/core/rules/self-evaluation/budget-adjustment-unexplained';
 import { describeRule } from '../../../support/describe-rule';
 import { sheetOf } from '../../../support/sheet-of';
 import { aUnit } from '../../../support/unit-builder';
 
-describeRule(budgetAdjustmentUnexplained, {
+describeRule('budget-adjustment-unexplained', {
   silent: [
     sheetOf([
       ['2023年度项目支出绩效自评表'],

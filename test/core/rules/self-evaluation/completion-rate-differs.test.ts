@@ -1,4 +1,3 @@
-import { completionRateDiffers } from '../../../../src/core/rules/self-evaluation/completion-rate-differs';
 import { describeRule } from '../../../support/describe-rule';
 import { sheetOf } from '../../../support/sheet-of';
 
@@ -9,7 +8,7 @@ const form = (target: string, actual: string, rate: string | number | null, scor
     ['产出指标', '数量指标', '新建书柜数量', target, actual, rate, 20, score, '两处场地未落实'],
   ]);
 
-describeRule(completionRateDiffers, {
+describeRule('completion-rate-differs', {
   silent: [
     form('≥60个', '57个', '95%'),
     form('≥60个', '57个', 0.95),

@@ -1,4 +1,3 @@
-import { costIndicatorDiffers } from '../../../../src/core/rules/self-evaluation/cost-indicator-differs';
 import { describeRule } from '../../../support/describe-rule';
 import { sheetOf } from '../../../support/sheet-of';
 
@@ -11,7 +10,7 @@ const form = (target: string, actual: string) =>
     ['成本指标', '经济成本指标', '项目总成本', target, actual, 90, 90],
   ]);
 
-describeRule(costIndicatorDiffers, {
+describeRule('cost-indicator-differs', {
   silent: [form('200万', '195.5万元'), form('≤200万元', '1955000元'), form('≤80万元', '70万元'), form('≤500元/平方米', '480元/平方米')],
   reports: [
     { unit: form('≤200万元', '185万元'), at: 'E5', expected: '195.5', severity: 'warning' },

@@ -1,8 +1,7 @@
-import { costTargetAfterAdjustment } from '../../../../src/core/rules/self-evaluation/cost-target-after-adjustment';
 import { describeRule } from '../../../support/describe-rule';
 import { aUnit } from '../../../support/unit-builder';
 
-describeRule(costTargetAfterAdjustment, {
+describeRule('cost-target-after-adjustment', {
   silent: [
     aUnit(),
     aUnit()

@@ -1,4 +1,3 @@
-import { dateOfAnotherYear } from '../../../../src/core/rules/self-evaluation/date-of-another-year';
 import { describeRule } from '../../../support/describe-rule';
 import { sheetOf } from '../../../support/sheet-of';
 
@@ -9,7 +8,7 @@ const form = (name: string, target: string) =>
     ['产出指标', '时效指标', name, target, '已完成', 100, 100],
   ]);
 
-describeRule(dateOfAnotherYear, {
+describeRule('date-of-another-year', {
   silent: [form('完工时间', '2023年11月'), form('完工时间', '11月底前'), form('整理2019-2021年资料', '按时'), form('完工时间', '2025.6')],
   reports: [
     { unit: form('2022年11月30日前完成资金支付', '11月底'), at: 'C3', severity: 'info', says: '写的是2022年' },

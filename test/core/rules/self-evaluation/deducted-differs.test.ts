@@ -1,4 +1,3 @@
-import { deductedDiffers } from '../../../../src/core/rules/self-evaluation/deducted-differs';
 import { describeRule } from '../../../support/describe-rule';
 import { sheetOf } from '../../../support/sheet-of';
 
@@ -9,7 +8,7 @@ const form = (lost: string | number | null, score = 19) =>
     ['产出指标', '数量指标', '新建书柜数量', '≥60个', '57个', 20, lost, score, '两处场地未落实'],
   ]);
 
-describeRule(deductedDiffers, {
+describeRule('deducted-differs', {
   // The score itself is wrong in the last: that is told, once.
   silent: [form(1), form(-1), form(null), form('无'), form(1, 18)],
   reports: [{ unit: form(0.6), at: 'G3', expected: '1', severity: 'error', writes: null, arithmetic: '20 − 19 = 1' }],

@@ -1,10 +1,9 @@
-import { deductedWithoutNote } from '../../../../src/core/rules/self-evaluation/deducted-without-note';
 import { describeRule } from '../../../support/describe-rule';
 import { aUnit } from '../../../support/unit-builder';
 
 const POLICY = '惠农政策落实情况';
 
-describeRule(deductedWithoutNote, {
+describeRule('deducted-without-note', {
   silent: [
     aUnit(),
     aUnit().indicator(POLICY, { score: 9, note: '台账资料不全，自扣1分。' }),

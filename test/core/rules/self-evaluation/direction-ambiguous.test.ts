@@ -1,5 +1,4 @@
 import { renamed } from '../../../support/renamed-facts';
-import { directionAmbiguous } from '../../../../src/core/rules/self-evaluation/direction-ambiguous';
 import { describeRule } from '../../../support/describe-rule';
 import { sheetOf } from '../../../support/sheet-of';
 import { aUnit } from '../../../support/unit-builder';
@@ -14,7 +13,7 @@ const columns = (nature: string, direction: string) =>
     ['产出指标', '数量指标', '新增停车位', nature, direction, 60, 64, '个', 100, 100],
   ]);
 
-describeRule(directionAmbiguous, {
+describeRule('direction-ambiguous', {
   silent: [
     columns('正向指标', '大于等于'),
     aUnit(),

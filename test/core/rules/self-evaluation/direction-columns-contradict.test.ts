@@ -1,4 +1,3 @@
-import { directionColumnsContradict } from '../../../../src/core/rules/self-evaluation/direction-columns-contradict';
 import { describeRule } from '../../../support/describe-rule';
 import { sheetOf } from '../../../support/sheet-of';
 
@@ -9,7 +8,7 @@ const form = (nature: string, direction: string, target: string | number = 4) =>
     ['产出指标', '数量指标', '宣讲场次', nature, direction, target, 4, '场', 100, 100],
   ]);
 
-describeRule(directionColumnsContradict, {
+describeRule('direction-columns-contradict', {
   silent: [form('正向', '大于等于'), form('反向', '≤'), form('定量指标', '≥'), form('正向', '等于'), form('正向', '≧', '≥4')],
   reports: [
     { unit: form('正向', '小于等于'), at: 'E3', severity: 'info', says: '方向相反' },

@@ -1,8 +1,7 @@
-import { directionOrUnitMissing } from '../../../../src/core/rules/self-evaluation/direction-or-unit-missing';
 import { describeRule } from '../../../support/describe-rule';
 import { aUnit } from '../../../support/unit-builder';
 
-describeRule(directionOrUnitMissing, {
+describeRule('direction-or-unit-missing', {
   silent: [aUnit(), aUnit().laidOut({ directionColumns: true }), aUnit().indicator('群众满意度', { target: '90%' })],
   reports: [
     {

@@ -1,9 +1,8 @@
 import { twoNames } from '../../../support/renamed-facts';
-import { duplicateIndicators } from '../../../../src/core/rules/self-evaluation/duplicate-indicators';
 import { describeRule } from '../../../support/describe-rule';
 import { aUnit } from '../../../support/unit-builder';
 
-describeRule(duplicateIndicators, {
+describeRule('duplicate-indicators', {
   silent: [aUnit(), aUnit().of(twoNames('完成经济建设主要任务', '完成社会建设主要任务'))],
   reports: [
     {

@@ -1,4 +1,3 @@
-import { executionIndicatorDiffers } from '../../../../src/core/rules/self-evaluation/execution-indicator-differs';
 import { describeRule } from '../../../support/describe-rule';
 import { sheetOf } from '../../../support/sheet-of';
 
@@ -23,7 +22,7 @@ const department = (actual: string, projects = true) =>
     ['产出指标', '时效指标', '项目支出预算执行率', '85%', actual, 90, 90],
   ]);
 
-describeRule(executionIndicatorDiffers, {
+describeRule('execution-indicator-differs', {
   silent: [
     form('预算执行率', '80%', '81.2%'),
     form('预算执行率', '80%', '81%'),

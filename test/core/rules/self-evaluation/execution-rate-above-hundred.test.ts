@@ -1,8 +1,7 @@
-import { executionRateAboveHundred } from '../../../../src/core/rules/self-evaluation/execution-rate-above-hundred';
 import { describeRule } from '../../../support/describe-rule';
 import { aUnit } from '../../../support/unit-builder';
 
-describeRule(executionRateAboveHundred, {
+describeRule('execution-rate-above-hundred', {
   silent: [aUnit(), aUnit().funds({ budget: null })],
   reports: [
     {

@@ -1,4 +1,3 @@
-import { executionRateBlank } from '../../../../src/core/rules/self-evaluation/execution-rate-blank';
 import { describeRule } from '../../../support/describe-rule';
 import { sheetOf } from '../../../support/sheet-of';
 import { aUnit } from '../../../support/unit-builder';
@@ -14,7 +13,7 @@ const form = (first: string | null, second: string | null) =>
     ['产出指标', '数量指标', '宣讲场次', '4场', '4场', 90, 90],
   ]);
 
-describeRule(executionRateBlank, {
+describeRule('execution-rate-blank', {
   // The template asks for the rate of the total alone.
   silent: [aUnit(), aUnit().funds({ rate: null, spent: null }), form(null, null), form('100%', '75%')],
   reports: [

@@ -1,4 +1,3 @@
-import { executionRateLow } from '../../../../src/core/rules/self-evaluation/execution-rate-low';
 import { describeRule } from '../../../support/describe-rule';
 import { sheetOf } from '../../../support/sheet-of';
 import { aUnit } from '../../../support/unit-builder';
@@ -17,7 +16,7 @@ const withTexts = (below: readonly string[], achieved = '按期完成全年巡�
     [...below],
   ]);
 
-describeRule(executionRateLow, {
+describeRule('execution-rate-low', {
   silent: [
     aUnit(),
     aUnit().funds({ spent: null }),

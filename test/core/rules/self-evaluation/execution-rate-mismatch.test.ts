@@ -1,4 +1,3 @@
-import { executionRateMismatch } from '../../../../src/core/rules/self-evaluation/execution-rate-mismatch';
 import { describeRule } from '../../../support/describe-rule';
 import { sheetOf } from '../../../support/sheet-of';
 import { aUnit } from '../../../support/unit-builder';
@@ -41,7 +40,7 @@ const besideUnread = sheetOf([
   ['产出指标', '数量指标', '宣讲场次', '4场', '4场', 90, 90],
 ]);
 
-describeRule(executionRateMismatch, {
+describeRule('execution-rate-mismatch', {
   silent: [
     unitsByColumn(1520000),
     unitInCell,

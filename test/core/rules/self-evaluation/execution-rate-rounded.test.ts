@@ -1,8 +1,7 @@
-import { executionRateRounded } from '../../../../src/core/rules/self-evaluation/execution-rate-rounded';
 import { describeRule } from '../../../support/describe-rule';
 import { aUnit } from '../../../support/unit-builder';
 
-describeRule(executionRateRounded, {
+describeRule('execution-rate-rounded', {
   silent: [aUnit(), aUnit().funds({ spent: { amount: '1200.00' }, rate: { percent: '100.00' } })],
   reports: [
     {

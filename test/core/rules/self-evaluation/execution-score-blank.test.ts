@@ -1,8 +1,7 @@
-import { executionScoreBlank } from '../../../../src/core/rules/self-evaluation/execution-score-blank';
 import { describeRule } from '../../../support/describe-rule';
 import { aUnit } from '../../../support/unit-builder';
 
-describeRule(executionScoreBlank, {
+describeRule('execution-score-blank', {
   silent: [aUnit(), aUnit().funds({ score: null, budget: 0 })],
   reports: [
     {

@@ -1,4 +1,3 @@
-import { executionScoreMismatch } from '../../../../src/core/rules/self-evaluation/execution-score-mismatch';
 import { describeRule } from '../../../support/describe-rule';
 import { sheetOf } from '../../../support/sheet-of';
 import { aUnit } from '../../../support/unit-builder';
@@ -27,7 +26,7 @@ const byPrintedRule = (spent: number, rate: string, score: number) =>
     ['注：预算执行率≥95%的，得满分10分；低于95%的，按执行率×10计分。'],
   ]);
 
-describeRule(executionScoreMismatch, {
+describeRule('execution-score-mismatch', {
   silent: [
     byPrintedRule(480, '96%', 10),
     byPrintedRule(480, '96%', 9.6),

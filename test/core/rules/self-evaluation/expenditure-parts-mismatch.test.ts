@@ -1,8 +1,7 @@
-import { expenditurePartsMismatch } from '../../../../src/core/rules/self-evaluation/expenditure-parts-mismatch';
 import { describeRule } from '../../../support/describe-rule';
 import { aUnit } from '../../../support/unit-builder';
 
-describeRule(expenditurePartsMismatch, {
+describeRule('expenditure-parts-mismatch', {
   silent: [
     aUnit(),
     aUnit().laidOut({ subtotals: true }),

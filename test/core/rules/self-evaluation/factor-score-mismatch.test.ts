@@ -1,4 +1,3 @@
-import { factorScoreMismatch } from '../../../../src/core/rules/self-evaluation/factor-score-mismatch';
 import { describeRule } from '../../../support/describe-rule';
 import { sheetOf } from '../../../support/sheet-of';
 
@@ -9,7 +8,7 @@ const form = (factor: string | number, weight: number, score: number, actual: st
     ['采购执行率', '%', 100, null, actual, factor, weight, score, '是'],
   ]);
 
-describeRule(factorScoreMismatch, {
+describeRule('factor-score-mismatch', {
   silent: [form('72.5%', 4, 2.9), form(1, 4, 4), form(100, 4, 4)],
   reports: [
     { unit: form('72.5%', 4, 4, '见附表'), at: 'H3', expected: '2.9', severity: 'error', writes: 2.9, arithmetic: '72.5% × 4 = 2.9' },

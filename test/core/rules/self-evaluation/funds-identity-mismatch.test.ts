@@ -1,4 +1,3 @@
-import { fundsIdentityMismatch } from '../../../../src/core/rules/self-evaluation/funds-identity-mismatch';
 import { describeRule } from '../../../support/describe-rule';
 import { sheetOf } from '../../../support/sheet-of';
 
@@ -44,7 +43,7 @@ const alone = (spent: number, rate: string, left: number) =>
     [null, '年度资金总额', 100, spent, rate, left],
   ]);
 
-describeRule(fundsIdentityMismatch, {
+describeRule('funds-identity-mismatch', {
   silent: [
     // The adjusted budget is blank: what is left of it nobody can work out of the initial one.
     adjusted(null, 7),

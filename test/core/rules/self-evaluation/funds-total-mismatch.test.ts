@@ -1,4 +1,3 @@
-import { fundsTotalMismatch } from '../../../../src/core/rules/self-evaluation/funds-total-mismatch';
 import { describeRule, type Sheets } from '../../../support/describe-rule';
 import { gridOf } from '../../../support/grid-of';
 import { sheetOf } from '../../../support/sheet-of';
@@ -50,7 +49,7 @@ const IN_YUAN = sheetOf([
   ['产出指标', '数量指标', '宣讲场次', '4场', '4场', 90, 90],
 ]);
 
-describeRule(fundsTotalMismatch, {
+describeRule('funds-total-mismatch', {
   silent: [splitTwice(300), aUnit(), national, national.laidOut({ rates: 'text' })],
   reports: [
     // A whole row in another unit: nothing says which is meant, and no part is blamed.

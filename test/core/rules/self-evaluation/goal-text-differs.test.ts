@@ -1,4 +1,3 @@
-import { goalTextDiffers } from '../../../../src/core/rules/self-evaluation/goal-text-differs';
 import { describeRule } from '../../../support/describe-rule';
 import { sheetOf } from '../../../support/sheet-of';
 
@@ -13,7 +12,7 @@ const form = (goal: string) =>
     ['产出指标', '数量指标', '免费发放种薯', '550万粒', '550万粒', 90, 90],
   ]);
 
-describeRule(goalTextDiffers, {
+describeRule('goal-text-differs', {
   silent: [form('投入资金471.23万元，免费发放种薯550万粒'), form('投入资金4712300元'), form('落实种薯补贴政策')],
   reports: [
     { unit: form('县级189.63万元，省级281.6万元，合计471.23元'), at: 'B5', severity: 'info', says: '应为万元' },

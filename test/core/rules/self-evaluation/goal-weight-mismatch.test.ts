@@ -1,4 +1,3 @@
-import { goalWeightMismatch } from '../../../../src/core/rules/self-evaluation/goal-weight-mismatch';
 import { describeRule } from '../../../support/describe-rule';
 import { sheetOf } from '../../../support/sheet-of';
 
@@ -11,7 +10,7 @@ const form = (goal: string, first: string, second: string, total: number | null 
     ...(total === null ? [] : [['总分', null, null, null, null, null, total]]),
   ]);
 
-describeRule(goalWeightMismatch, {
+describeRule('goal-weight-mismatch', {
   silent: [
     form('年度绩效目标1（80分）', '产出指标（40分）', '效益指标（40分）'),
     form('年度绩效目标（80分）', '产出指标（40分）', '效益指标（30分）', null),

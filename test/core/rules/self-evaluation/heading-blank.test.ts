@@ -1,4 +1,3 @@
-import { headingBlank } from '../../../../src/core/rules/self-evaluation/heading-blank';
 import { describeRule } from '../../../support/describe-rule';
 import { sheetOf } from '../../../support/sheet-of';
 
@@ -10,7 +9,7 @@ const form = (supervisor: string | null, unit: string | null) =>
     ['产出指标', '数量指标', '宣讲场次', '4场', '4场', 100, 100],
   ]);
 
-describeRule(headingBlank, {
+describeRule('heading-blank', {
   silent: [
     form('某县水利局', '某县水利站'),
     // The label is merged over two columns.

@@ -1,8 +1,7 @@
-import { incomePartsMismatch } from '../../../../src/core/rules/self-evaluation/income-parts-mismatch';
 import { describeRule } from '../../../support/describe-rule';
 import { aUnit } from '../../../support/unit-builder';
 
-describeRule(incomePartsMismatch, {
+describeRule('income-parts-mismatch', {
   silent: [
     aUnit(),
     aUnit().laidOut({ splitCells: 'apart', subtotals: true }),

@@ -1,4 +1,3 @@
-import { indicatorItemsMismatch } from '../../../../src/core/rules/self-evaluation/indicator-items-mismatch';
 import { describeRule } from '../../../support/describe-rule';
 import { sheetOf } from '../../../support/sheet-of';
 
@@ -10,7 +9,7 @@ const form = (whole: readonly [string, string], ...items: readonly (readonly [st
     ...items.map((item, index) => [null, null, `其中${index + 1}类作物面积`, null, ...item, null]),
   ]);
 
-describeRule(indicatorItemsMismatch, {
+describeRule('indicator-items-mismatch', {
   silent: [
     form(['30亩', '30亩'], ['10亩', '10亩'], ['20亩', '20亩']),
     // 其中 may leave something out.

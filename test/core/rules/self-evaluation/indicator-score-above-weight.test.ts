@@ -1,8 +1,7 @@
-import { indicatorScoreAboveWeight } from '../../../../src/core/rules/self-evaluation/indicator-score-above-weight';
 import { describeRule } from '../../../support/describe-rule';
 import { aUnit } from '../../../support/unit-builder';
 
-describeRule(indicatorScoreAboveWeight, {
+describeRule('indicator-score-above-weight', {
   silent: [aUnit(), aUnit().laidOut({ form: 'hubei' }), aUnit().indicator('群众满意度', { score: '10.00' })],
   reports: [
     { unit: aUnit().indicator('群众满意度', { score: 11 }), at: 'indicator:群众满意度/score', expected: '10.00', says: '高于该项分值10' },

@@ -1,10 +1,9 @@
-import { indicatorScoreBlank } from '../../../../src/core/rules/self-evaluation/indicator-score-blank';
 import { describeRule } from '../../../support/describe-rule';
 import { aUnit } from '../../../support/unit-builder';
 
 const SUBSIDY = '惠农补贴发放率';
 
-describeRule(indicatorScoreBlank, {
+describeRule('indicator-score-blank', {
   silent: [
     aUnit(),
     aUnit().indicator(SUBSIDY, { target: null, actual: null, weight: null, score: null }),

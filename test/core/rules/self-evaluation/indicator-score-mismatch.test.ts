@@ -1,8 +1,7 @@
-import { indicatorScoreMismatch } from '../../../../src/core/rules/self-evaluation/indicator-score-mismatch';
 import { describeRule } from '../../../support/describe-rule';
 import { aUnit } from '../../../support/unit-builder';
 
-describeRule(indicatorScoreMismatch, {
+describeRule('indicator-score-mismatch', {
   silent: [
     aUnit(),
     // Written out further than anybody rounds it.

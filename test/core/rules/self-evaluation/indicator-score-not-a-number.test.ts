@@ -1,8 +1,7 @@
-import { indicatorScoreNotANumber } from '../../../../src/core/rules/self-evaluation/indicator-score-not-a-number';
 import { describeRule } from '../../../support/describe-rule';
 import { aUnit } from '../../../support/unit-builder';
 
-describeRule(indicatorScoreNotANumber, {
+describeRule('indicator-score-not-a-number', {
   silent: [
     aUnit(),
     aUnit().indicator('群众满意度', { target: '/', actual: '/', weight: '/', score: '/' }),

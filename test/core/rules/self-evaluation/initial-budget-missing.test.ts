@@ -1,4 +1,3 @@
-import { initialBudgetMissing } from '../../../../src/core/rules/self-evaluation/initial-budget-missing';
 import { describeRule } from '../../../support/describe-rule';
 import { sheetOf, type Rows } from '../../../support/sheet-of';
 
@@ -12,7 +11,7 @@ const form = (total: Rows[number], ...parts: Rows) =>
     ['产出指标', '数量指标', '修建水渠长度', '20公里', '20公里', 90, 90],
   ]);
 
-describeRule(initialBudgetMissing, {
+describeRule('initial-budget-missing', {
   silent: [form([100, 120, 90, 10, '75%', 7.5]), form([0, 0, 0, 10, null, null])],
   reports: [
     { unit: form([0, 120, 90, 10, '75%', 7.5]), at: 'C3', severity: 'info', says: '年初预算数为0' },

@@ -1,4 +1,3 @@
-import { levelOfAnotherKind } from '../../../../src/core/rules/self-evaluation/level-of-another-kind';
 import { describeRule } from '../../../support/describe-rule';
 import { sheetOf } from '../../../support/sheet-of';
 
@@ -9,7 +8,7 @@ const form = (level1: string, level2: string) =>
     [level1, level2, '带动增收户数', '40户', '40户', 100, 100],
   ]);
 
-describeRule(levelOfAnotherKind, {
+describeRule('level-of-another-kind', {
   silent: [form('产出指标', '数量指标'), form('效益指标', '社会效益指标'), form('产出指标', '成本指标')],
   reports: [
     { unit: form('产出指标', '经济效益指标'), at: 'C3', severity: 'info', says: '经济效益指标列在产出指标下' },

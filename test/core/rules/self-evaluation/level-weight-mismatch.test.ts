@@ -1,4 +1,3 @@
-import { levelWeightMismatch } from '../../../../src/core/rules/self-evaluation/level-weight-mismatch';
 import { describeRule, type Sheets } from '../../../support/describe-rule';
 import { gridOf } from '../../../support/grid-of';
 import { sheetOf } from '../../../support/sheet-of';
@@ -28,7 +27,7 @@ function twoLevels(first: number, second: number, total: readonly (string | numb
   ]);
 }
 
-describeRule(levelWeightMismatch, {
+describeRule('level-weight-mismatch', {
   silent: [
     repeated('产出指标（30分）', '产出指标（30分）', '产出指标（30分）'),
     aUnit(),

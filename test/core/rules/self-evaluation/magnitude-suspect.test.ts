@@ -1,10 +1,9 @@
-import { magnitudeSuspect } from '../../../../src/core/rules/self-evaluation/magnitude-suspect';
 import { describeRule } from '../../../support/describe-rule';
 import { aUnit } from '../../../support/unit-builder';
 
 const JOBS = '新增就业登记人数';
 
-describeRule(magnitudeSuspect, {
+describeRule('magnitude-suspect', {
   silent: [
     aUnit(),
     aUnit().indicator(JOBS, { actual: '3180人' }),

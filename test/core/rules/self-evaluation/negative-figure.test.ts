@@ -1,8 +1,7 @@
-import { negativeFigure } from '../../../../src/core/rules/self-evaluation/negative-figure';
 import { describeRule } from '../../../support/describe-rule';
 import { aUnit } from '../../../support/unit-builder';
 
-describeRule(negativeFigure, {
+describeRule('negative-figure', {
   silent: [aUnit(), aUnit().indicator('“三公”经费同比下降', { actual: '-3%' })],
   reports: [
     {

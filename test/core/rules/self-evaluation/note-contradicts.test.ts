@@ -1,8 +1,7 @@
-import { noteContradicts } from '../../../../src/core/rules/self-evaluation/note-contradicts';
 import { describeRule } from '../../../support/describe-rule';
 import { aUnit } from '../../../support/unit-builder';
 
-describeRule(noteContradicts, {
+describeRule('note-contradicts', {
   silent: [
     aUnit(),
     aUnit().indicator('群众满意度', { note: '无未完成情况。' }),

@@ -1,8 +1,7 @@
-import { noteResidue } from '../../../../src/core/rules/self-evaluation/note-residue';
 import { describeRule } from '../../../support/describe-rule';
 import { aUnit } from '../../../support/unit-builder';
 
-describeRule(noteResidue, {
+describeRule('note-residue', {
   silent: [aUnit(), aUnit().indicator('群众满意度', { note: '[回访]已逐户核对。' })],
   reports: [
     {

@@ -1,12 +1,11 @@
 import systemJson from '../../../../src/core/packs/system.json';
 import { parsePack } from '../../../../src/core/packs/schema';
-import { noteTooLong } from '../../../../src/core/rules/self-evaluation/note-too-long';
 import { describeRule } from '../../../support/describe-rule';
 import { aUnit } from '../../../support/unit-builder';
 
 const system = parsePack(systemJson);
 
-describeRule(noteTooLong, {
+describeRule('note-too-long', {
   silent: [
     aUnit(),
     aUnit().indicator('群众满意度', { note: '长'.repeat(2001) }),

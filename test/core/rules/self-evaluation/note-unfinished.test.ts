@@ -1,8 +1,7 @@
-import { noteUnfinished } from '../../../../src/core/rules/self-evaluation/note-unfinished';
 import { describeRule } from '../../../support/describe-rule';
 import { aUnit } from '../../../support/unit-builder';
 
-describeRule(noteUnfinished, {
+describeRule('note-unfinished', {
   silent: [aUnit(), aUnit().indicator('惠农补贴发放率', { note: '【核实】已补发。' })],
   reports: [
     {

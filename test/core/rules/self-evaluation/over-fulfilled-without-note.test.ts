@@ -1,10 +1,9 @@
-import { overFulfilledWithoutNote } from '../../../../src/core/rules/self-evaluation/over-fulfilled-without-note';
 import { describeRule } from '../../../support/describe-rule';
 import { aUnit } from '../../../support/unit-builder';
 
 const FARMLAND = '高标准农田建设面积';
 
-describeRule(overFulfilledWithoutNote, {
+describeRule('over-fulfilled-without-note', {
   silent: [
     aUnit(),
     aUnit().indicator(FARMLAND, { actual: '2180亩' }),

@@ -1,10 +1,9 @@
-import { placeholderNote } from '../../../../src/core/rules/self-evaluation/placeholder-note';
 import { describeRule } from '../../../support/describe-rule';
 import { aUnit } from '../../../support/unit-builder';
 
 const SUBSIDY = '惠农补贴发放率';
 
-describeRule(placeholderNote, {
+describeRule('placeholder-note', {
   silent: [
     aUnit(),
     aUnit().indicator(SUBSIDY, { note: '部分农户账户信息有误，正常补发中' }),

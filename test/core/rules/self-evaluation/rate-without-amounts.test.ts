@@ -1,8 +1,7 @@
-import { rateWithoutAmounts } from '../../../../src/core/rules/self-evaluation/rate-without-amounts';
 import { describeRule } from '../../../support/describe-rule';
 import { aUnit } from '../../../support/unit-builder';
 
-describeRule(rateWithoutAmounts, {
+describeRule('rate-without-amounts', {
   silent: [aUnit(), aUnit().staff({ authorised: null, actual: null }), aUnit().staff({ authorised: null, rate: null })],
   reports: [
     { unit: aUnit().staff({ authorised: null }), at: 'staff/authorised', severity: 'error', says: '没有依据' },

@@ -1,4 +1,3 @@
-import { resultNotCompared } from '../../../../src/core/rules/self-evaluation/result-not-compared';
 import { describeRule } from '../../../support/describe-rule';
 import { sheetOf } from '../../../support/sheet-of';
 
@@ -10,7 +9,7 @@ const form = (target: string, actual: string, score = 40, note: string | null = 
     ['效益指标', '社会效益', '新增读者', '≥500人', '500人', 60, 60, null],
   ]);
 
-describeRule(resultNotCompared, {
+describeRule('result-not-compared', {
   silent: [
     form('每季度一次', '每季度一次'),
     form('落实到位', '已落实到位'),

@@ -1,4 +1,3 @@
-import { resultsMissing } from '../../../../src/core/rules/self-evaluation/results-missing';
 import { describeRule } from '../../../support/describe-rule';
 import { sheetOf, type Rows } from '../../../support/sheet-of';
 
@@ -12,7 +11,7 @@ const form = (rows: Rows, total: string | number | null, spent: number | null = 
     ['总分', null, null, null, null, total],
   ]);
 
-describeRule(resultsMissing, {
+describeRule('results-missing', {
   silent: [
     form([['产出指标', '数量指标', '修建圈舍面积', '500平方米', '500平方米', 80]], 80),
     // Nothing at all was filled in: a form of its own state.

@@ -1,4 +1,3 @@
-import { scoreOutsideBand } from '../../../../src/core/rules/self-evaluation/score-outside-band';
 import { describeRule } from '../../../support/describe-rule';
 import { aUnit } from '../../../support/unit-builder';
 
@@ -49,7 +48,7 @@ const SHORT: readonly (readonly [string, string])[] = [
   ['3-5个工作日', '9个工作日'],
 ];
 
-describeRule(scoreOutsideBand, {
+describeRule('score-outside-band', {
   silent: [
     ...MET.map(([target, actual]) => inWords(target, actual)),
     aUnit(),

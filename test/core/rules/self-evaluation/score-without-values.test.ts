@@ -1,8 +1,7 @@
-import { scoreWithoutValues } from '../../../../src/core/rules/self-evaluation/score-without-values';
 import { describeRule } from '../../../support/describe-rule';
 import { aUnit } from '../../../support/unit-builder';
 
-describeRule(scoreWithoutValues, {
+describeRule('score-without-values', {
   silent: [
     aUnit(),
     aUnit().indicator('群众满意度', { target: null, actual: null, score: null }),

@@ -1,10 +1,9 @@
-import { scoredAgainstHundredRule } from '../../../../src/core/rules/self-evaluation/scored-against-hundred';
 import { describeRule } from '../../../support/describe-rule';
 import { aUnit } from '../../../support/unit-builder';
 
 const RATE = '项目验收合格率';
 
-describeRule(scoredAgainstHundredRule, {
+describeRule('scored-against-hundred', {
   silent: [
     aUnit(),
     aUnit().indicator(RATE, { target: '≥98%', actual: '98%', score: 5 }),

@@ -1,4 +1,3 @@
-import { sharedScoreInFull } from '../../../../src/core/rules/self-evaluation/shared-score-in-full';
 import { describeRule } from '../../../support/describe-rule';
 import { sheetOf } from '../../../support/sheet-of';
 
@@ -14,7 +13,7 @@ const form = (score: number, second: string) =>
     { merges: ['F3:F4', 'G3:G4'] },
   );
 
-describeRule(sharedScoreInFull, {
+describeRule('shared-score-in-full', {
   silent: [form(20, '300种'), form(16, '250种')],
   reports: [{ unit: form(20, '250种'), at: 'G3', severity: 'warning', says: '采购期刊指标值≥300种，实际完成250种' }],
 });

@@ -1,4 +1,3 @@
-import { spentWithoutBudget } from '../../../../src/core/rules/self-evaluation/spent-without-budget';
 import { describeRule } from '../../../support/describe-rule';
 import { sheetOf, type Rows } from '../../../support/sheet-of';
 
@@ -12,7 +11,7 @@ const form = (total: Rows[number], ...parts: Rows) =>
     ['产出指标', '数量指标', '修建水渠长度', '20公里', '20公里', 90, 90],
   ]);
 
-describeRule(spentWithoutBudget, {
+describeRule('spent-without-budget', {
   silent: [form([100, 100, 90, 10, '90%', 9]), form([0, 0, 0, 10, null, null]), form([null, null, null, 10, null, null])],
   reports: [
     { unit: form([0, 0, 62.4, 10, '100%', 10]), at: 'D3', severity: 'warning', says: '填报的100%、10没有依据' },

@@ -1,8 +1,7 @@
-import { splitBlank } from '../../../../src/core/rules/self-evaluation/split-blank';
 import { describeRule } from '../../../support/describe-rule';
 import { aUnit } from '../../../support/unit-builder';
 
-describeRule(splitBlank, {
+describeRule('split-blank', {
   silent: [
     aUnit(),
     aUnit().income('政府性基金拨款', '无'),

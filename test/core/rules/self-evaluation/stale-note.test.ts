@@ -1,6 +1,5 @@
 import type { NoteDraft } from '../../../../src/core/notes/note-draft';
 import type { UnitContext } from '../../../../src/core/rules/rule';
-import { staleNote } from '../../../../src/core/rules/self-evaluation/stale-note';
 import { describeRule } from '../../../support/describe-rule';
 import { aUnit } from '../../../support/unit-builder';
 
@@ -29,7 +28,7 @@ function stale(context: UnitContext): Partial<UnitContext> {
 
 const unit = aUnit().indicator('惠农补贴发放率', { note: '指标值100%，实际完成97%，扣0.15分。部分农户换卡，已补发。' });
 
-describeRule(staleNote, {
+describeRule('stale-note', {
   silent: [unit, aUnit()],
   reports: [
     {

@@ -1,4 +1,3 @@
-import { subtotalMismatch } from '../../../../src/core/rules/self-evaluation/subtotal-mismatch';
 import { describeRule } from '../../../support/describe-rule';
 import { sheetOf } from '../../../support/sheet-of';
 
@@ -45,7 +44,7 @@ const groups = (second: number, total: number | null) =>
     ...(total === null ? [] : [['总分', null, null, null, null, 100, total]]),
   ]);
 
-describeRule(subtotalMismatch, {
+describeRule('subtotal-mismatch', {
   silent: [rubric(20, 19), table(40), midway(8, 38), midway(8.5, 38), groups(55, 100), groups(60, null)],
   reports: [
     { unit: groups(50, 100), at: 'D5', expected: '55' },

@@ -1,8 +1,7 @@
-import { targetZeroWithWeight } from '../../../../src/core/rules/self-evaluation/target-zero-with-weight';
 import { describeRule } from '../../../support/describe-rule';
 import { aUnit } from '../../../support/unit-builder';
 
-describeRule(targetZeroWithWeight, {
+describeRule('target-zero-with-weight', {
   silent: [
     aUnit(),
     aUnit().indicator('新增就业登记人数', { target: 0, weight: 0 }),

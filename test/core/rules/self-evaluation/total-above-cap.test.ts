@@ -1,7 +1,6 @@
 import national from '../../../../src/core/packs/national.json';
 import type { RulePack } from '../../../../src/core/packs/pack';
 import { parsePack } from '../../../../src/core/packs/schema';
-import { totalAboveCap } from '../../../../src/core/rules/self-evaluation/total-above-cap';
 import { describeRule } from '../../../support/describe-rule';
 import { aUnit } from '../../../support/unit-builder';
 
@@ -14,7 +13,7 @@ const capped: RulePack = {
 };
 const slow = aUnit().funds({ spent: { amount: '840.00' }, rate: { percent: '70.00' } });
 
-describeRule(totalAboveCap, {
+describeRule('total-above-cap', {
   silent: [aUnit(), slow, { unit: slow.total({ score: 88 }), pack: capped }],
   reports: [{ unit: slow, pack: capped, at: 'total/score', says: '总分最高为89' }],
 });

@@ -1,8 +1,7 @@
-import { totalScoreBlank } from '../../../../src/core/rules/self-evaluation/total-score-blank';
 import { describeRule } from '../../../support/describe-rule';
 import { aUnit } from '../../../support/unit-builder';
 
-describeRule(totalScoreBlank, {
+describeRule('total-score-blank', {
   silent: [aUnit(), aUnit().only('base')],
   reports: [
     { unit: aUnit().total({ score: null }), at: 'total/score', expected: '99.92', writes: 99.92 },

@@ -1,12 +1,11 @@
 import { NO_DECISIONS } from '../../../../src/core/decisions';
 import { defaultPack } from '../../../../src/core/packs/built-in';
 import { review } from '../../../../src/core/review';
-import { totalScoreMismatch } from '../../../../src/core/rules/self-evaluation/total-score-mismatch';
 import { describeRule } from '../../../support/describe-rule';
 import { gridOf } from '../../../support/grid-of';
 import { aUnit } from '../../../support/unit-builder';
 
-describeRule(totalScoreMismatch, {
+describeRule('total-score-mismatch', {
   silent: [
     aUnit(),
     aUnit().total({ score: null }),

@@ -1,4 +1,3 @@
-import { totalsDiffer } from '../../../../src/core/rules/self-evaluation/totals-differ';
 import { describeRule } from '../../../support/describe-rule';
 import { sheetOf } from '../../../support/sheet-of';
 
@@ -11,7 +10,7 @@ const form = (headed: number | string, total: number | null) =>
     ...(total === null ? [] : [['总分', null, null, null, null, 100, total]]),
   ]);
 
-describeRule(totalsDiffer, {
+describeRule('totals-differ', {
   silent: [form(98, 98), form('98分', 98), form(98, null)],
   reports: [{ unit: form(96, 98), at: 'F2', severity: 'error', says: '表头总分填96' }],
 });

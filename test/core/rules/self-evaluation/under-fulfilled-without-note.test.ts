@@ -1,4 +1,3 @@
-import { underFulfilledWithoutNote } from '../../../../src/core/rules/self-evaluation/under-fulfilled-without-note';
 import { describeRule } from '../../../support/describe-rule';
 import { sheetOf } from '../../../support/sheet-of';
 import { renamed } from '../../../support/renamed-facts';
@@ -17,7 +16,7 @@ const EXECUTION_IN_PERCENT = sheetOf([
 ]);
 const withExecution = aUnit().of(renamed(new Map([[SUBSIDY, EXECUTION]])));
 
-describeRule(underFulfilledWithoutNote, {
+describeRule('under-fulfilled-without-note', {
   silent: [
     aUnit(),
     aUnit().laidOut({ directionColumns: true }),

@@ -1,8 +1,7 @@
-import { unitsDiffer } from '../../../../src/core/rules/self-evaluation/units-differ';
 import { describeRule } from '../../../support/describe-rule';
 import { aUnit } from '../../../support/unit-builder';
 
-describeRule(unitsDiffer, {
+describeRule('units-differ', {
   silent: [
     aUnit(),
     aUnit().indicator('部门整体支出成本', { actual: '11988000元' }),

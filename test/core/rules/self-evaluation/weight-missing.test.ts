@@ -1,8 +1,7 @@
-import { weightMissing } from '../../../../src/core/rules/self-evaluation/weight-missing';
 import { describeRule } from '../../../support/describe-rule';
 import { aUnit } from '../../../support/unit-builder';
 
-describeRule(weightMissing, {
+describeRule('weight-missing', {
   silent: [
     aUnit(),
     aUnit().laidOut({ form: 'hubei' }),

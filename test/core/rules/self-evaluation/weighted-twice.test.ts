@@ -1,4 +1,3 @@
-import { weightedTwice } from '../../../../src/core/rules/self-evaluation/weighted-twice';
 import { describeRule } from '../../../support/describe-rule';
 import { sheetOf } from '../../../support/sheet-of';
 
@@ -10,7 +9,7 @@ const form = (...rows: readonly (readonly [number, number, number])[]) =>
     ...rows.map((row, index) => ['产出指标', '数量指标', `发放${index + 1}类补贴人数`, '≥', 30, '人', 30, ...row]),
   ]);
 
-describeRule(weightedTwice, {
+describeRule('weighted-twice', {
   silent: [form([100, 60, 60], [90, 40, 36]), form([100, 60, 60], [40, 40, 16])],
   reports: [{ unit: form([60, 60, 36], [40, 40, 16]), at: 'J4', severity: 'warning', says: '又乘了一次权重' }],
 });

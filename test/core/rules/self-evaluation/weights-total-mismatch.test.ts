@@ -1,4 +1,3 @@
-import { weightsTotalMismatch } from '../../../../src/core/rules/self-evaluation/weights-total-mismatch';
 import { describeRule } from '../../../support/describe-rule';
 import { sheetOf } from '../../../support/sheet-of';
 import { aUnit } from '../../../support/unit-builder';
@@ -21,7 +20,7 @@ const WITHOUT_FUNDS = sheetOf([
   ['总分', null, null, null, null, 100, 99.2],
 ]);
 
-describeRule(weightsTotalMismatch, {
+describeRule('weights-total-mismatch', {
   // The points of the indicators alone, those of the execution rate standing in the funds block.
   silent: [aUnit(), aUnit().total({ weight: null }), aUnit().total({ weight: 90 }), aUnit().laidOut({ form: 'hubei' })],
   reports: [
