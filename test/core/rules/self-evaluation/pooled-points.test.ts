@@ -1,8 +1,3 @@
-import { indicatorScoreAboveWeight } from '../../../../src/core/rules/self-evaluation/indicator-score-above-weight';
-import { indicatorScoreMismatch } from '../../../../src/core/rules/self-evaluation/indicator-score-mismatch';
-import { deductedWithoutNote } from '../../../../src/core/rules/self-evaluation/deducted-without-note';
-import { totalScoreMismatch } from '../../../../src/core/rules/self-evaluation/total-score-mismatch';
-import { weightMissing } from '../../../../src/core/rules/self-evaluation/weight-missing';
 import { describeRule } from '../../../support/describe-rule';
 import { sheetOf } from '../../../support/sheet-of';
 
@@ -24,17 +19,17 @@ const silent = [form(13, 7, 100), form(7, 13, 100)];
 // 810 of 900 is nine tenths of the 13 points that the other leaves.
 const missed = form(11.7, 7, 98.7, '810册');
 
-describeRule(weightMissing, { silent: [...silent, missed], reports: [] });
-describeRule(indicatorScoreMismatch, { silent: [...silent, missed, form(12, 7, 100)], reports: [] });
-describeRule(deductedWithoutNote, {
+describeRule('weight-missing', { silent: [...silent, missed], reports: [] });
+describeRule('indicator-score-mismatch', { silent: [...silent, missed, form(12, 7, 100)], reports: [] });
+describeRule('deducted-without-note', {
   silent: [...silent, missed, form(12, 7, 100)],
   reports: [{ unit: form(12, 7, 99), at: 'F3', says: '采购图书、采购期刊分值20，各项指标均已完成，得分合计19.00' }],
 });
-describeRule(totalScoreMismatch, {
+describeRule('total-score-mismatch', {
   silent: [...silent, missed],
   reports: [{ unit: form(12, 7, 100), at: 'G6', diagnosis: '采购图书、采购期刊分值20', writes: null }],
 });
-describeRule(indicatorScoreAboveWeight, {
+describeRule('indicator-score-above-weight', {
   silent: [...silent, missed],
   reports: [{ unit: form(15, 7, 102), at: 'F3', says: '得分合计22，高于分值20' }],
 });
