@@ -72,7 +72,9 @@ export function writtenLike(figure: WrittenFigure, known: Known): string {
   const shown = Math.max(decimals, Math.min(own, enough));
   const prefix = /^百分之/.test(figure.text) ? '百分之' : '';
   const grouped = figure.text.includes(',') ? scaled.toFixed(shown).replace(/\B(?<!\.\d*)(?=(\d{3})+(?!\d))/g, ',') : scaled.toFixed(shown);
-  return prefix === '' ? `${grouped}${multipleName(figure)}${figure.unit}` : `${prefix}${grouped}`;
+  // What a heading counts in, the line does not say again.
+  const unit = figure.unit === '元' && /\d$/.test(figure.text) ? '' : `${multipleName(figure)}${figure.unit}`;
+  return prefix === '' ? `${grouped}${unit}` : `${prefix}${grouped}`;
 }
 
 function multipleName({ multiple }: WrittenFigure): string {

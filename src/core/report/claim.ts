@@ -8,6 +8,8 @@ export interface Sentence {
   readonly start: number;
   readonly end: number;
   readonly plain: string;
+  /** What its bare amounts are counted in, `万元`; null where nothing says so. */
+  readonly moneyUnit: string | null;
 }
 
 /** A figure of a sentence and what was understood of it. Nothing here is compared yet. */

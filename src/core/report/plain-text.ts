@@ -5,7 +5,11 @@ export class PlainText {
   readonly plain: string;
   private readonly places: readonly number[];
 
-  constructor(readonly original: string) {
+  /** @param moneyUnit what bare amounts in it are counted in, `万元`; null where nothing says so */
+  constructor(
+    readonly original: string,
+    readonly moneyUnit: string | null = null,
+  ) {
     let plain = '';
     const places: number[] = [];
     const half = halfWidth(original);

@@ -5,7 +5,7 @@ import { formsIn, type ComparedAnnex } from './compare-annexes';
 import type { ReportDocument } from './document';
 import { REPORT_RULES } from './report-rules';
 import type { ReportFinding } from './result';
-import { headingAt, type ReportLine } from './sentences';
+import { headingAt, isLayout, type ReportLine } from './sentences';
 import type { NamedSubject } from './subjects';
 import { textOfTable, type TableText } from './table-lines';
 
@@ -23,6 +23,7 @@ export function otherTables(
   const unknown = new Set(compared.filter(({ notCompared }) => notCompared === 'no-counterpart').map(({ table }) => table));
   const forms = new Set(formsIn(document, settings).map(({ sheet }) => sheet.name));
   return document.tables
+    .filter(({ grid }) => !isLayout(grid))
     .filter(({ grid: { sheet, rows } }) => !forms.has(sheet.name) || (unknown.has(sheet.name) && rows.length <= MOST_ROWS_OF_AN_EXCERPT))
     .map((table) => {
       const above = lines.filter(({ paragraph }) => paragraph.number === table.after || paragraph.number === table.after - 1);

@@ -2,7 +2,7 @@ import { cellAddress, type Position } from '../grid/address';
 import { cellAt, extent, mergeAt, type Grid } from '../grid/grid';
 import type { ReportTable } from './document';
 import { PlainText } from './plain-text';
-import { lineOf, type ReportLine } from './sentences';
+import { lineOf, linesInCell, type ReportLine } from './sentences';
 import { mentionsIn, type NamedSubject } from './subjects';
 
 /** What a table of a report says that is none of the annexes. */
@@ -48,7 +48,7 @@ export function textOfTable(table: ReportTable, heading: string, caption: string
       const text = cellAt(grid, at).shown.trim();
       const cell = cellAddress({ sheet: grid.sheet, at });
       if (text.length >= LEAST_PROSE && /[，,。；;]/.test(text) && /\d/.test(text) && !FIGURE_CELL.test(text))
-        prose.push(lineOf({ number: after, text, outline: null, place: 'body' }, rowLabel(grid, at) || heading, cell));
+        prose.push(...linesInCell(text, after, rowLabel(grid, at) || heading, cell));
       else if (row >= first && FIGURE_CELL.test(text)) {
         const [head, label] = [headOf(grid, column, first), rowLabel(grid, at)];
         const isHeadless = first === 0 && area.right > 1;

@@ -104,22 +104,28 @@ const MULTIPLES: Readonly<Record<string, Decimal>> = {
 /** One of the last place, by how many decimals are written. */
 const PLACES = [0, 1, 2, 3, 4].map((decimals) => new Decimal(10).pow(-decimals));
 
-const known = new WeakMap<{ readonly plain: string }, readonly WrittenFigure[]>();
+/** Words that are searched for figures, and what amounts among them are counted in that say no unit. */
+interface Searched {
+  readonly plain: string;
+  readonly moneyUnit: string | null;
+}
+
+const known = new WeakMap<Searched, readonly WrittenFigure[]>();
 
 /** The figures of a line or a sentence, which every check asks for: read once. */
-export function figuresOf(text: { readonly plain: string }): readonly WrittenFigure[] {
+export function figuresOf(text: Searched): readonly WrittenFigure[] {
   const earlier = known.get(text);
   if (earlier !== undefined) return earlier;
-  const figures = figuresIn(text.plain);
+  const figures = figuresIn(text);
   known.set(text, figures);
   return figures;
 }
 
 /** The quantities of a text in plain form, in order; dates, numbers of documents, of headings and of lists are none. */
-function figuresIn(plain: string): readonly WrittenFigure[] {
+function figuresIn({ plain, moneyUnit }: Searched): readonly WrittenFigure[] {
   const found: WrittenFigure[] = [];
   for (const match of /\d/.test(plain) ? plain.matchAll(FIGURE) : []) {
-    const figure = isQuantity(plain, match) ? figureOf(match, isMoney(plain, match)) : null;
+    const figure = isQuantity(plain, match) ? figureOf(match, moneyUnitOf(plain, match, moneyUnit)) : null;
     if (figure !== null) found.push(figure);
   }
   for (const match of plain.matchAll(IN_WORDS)) found.push(figureInWords(match));
@@ -132,7 +138,7 @@ function isQuantity(plain: string, match: RegExpMatchArray): boolean {
   const digits = start + before.length + per.length;
   const behind = plain.slice(start + match[0].length, start + match[0].length + 3);
   const ahead = plain.charAt(digits - 1);
-  if (/[\dA-Za-z.第[〔【/:×÷*]/.test(ahead) || /\d[-—–~至到]$/.test(plain.slice(0, digits))) return false;
+  if (/[\dA-Za-z.第[〔【/×÷*]/.test(ahead) || /\d[-—–~至到:]$/.test(plain.slice(0, digits))) return false;
   if (unit === '' && per === '') {
     if (NO_QUANTITY.test(behind) || /^[\]〕】]/.test(behind)) return false;
     // (1), 1. and 1、 number a list.
@@ -142,23 +148,29 @@ function isQuantity(plain: string, match: RegExpMatchArray): boolean {
   return true;
 }
 
-/** 年初预算1466.73万: of money people leave the 元 out. */
-function isMoney(plain: string, { index = 0, groups }: RegExpMatchArray): boolean {
-  const { multiple = '', unit = '' } = groups ?? {};
-  return (
-    unit === '' &&
-    /[万亿]/.test(multiple) &&
-    /(?:预算数?|支出|经费|资金|费|收入|金额|结余|决算数?|执行数?|追加|采购|投资|节约|[增减](?:加|少)?|上年)(?:为|共|达|:)*$/.test(
-      plain.slice(0, index),
-    )
-  );
+const OF_MONEY = /(?:预算数?|支出|经费|资金|费|收入|金额|结余|决算数?|执行数?|追加|采购|投资|节约|[增减](?:加|少)?|上年)(?:为|共|达|:)*$/;
+/** These as well, where bare amounts are to be expected. */
+const OF_AMOUNTS = /(?:支出数|年初|全年|合计|总计|总额|调整后)(?:为|是|共|达|:)*$/;
+/** What is counted in something else than money. */
+const OF_NO_MONEY =
+  /(?:率|比例|比重|占比|幅度|得分|分值?|评分|等级|人数|人员|在职|编制|户数|个数|面积|数量|次数|[指目]标值?|完成值)(?:数|为|是|:)*$/;
+
+/** 年初预算1466.73万: of money people leave the 元 out; or all of it where a heading says the unit: 年初预算数：1479.65. */
+function moneyUnitOf(plain: string, { index = 0, groups }: RegExpMatchArray, moneyUnit: string | null): string | null {
+  const { multiple = '', unit = '', per = '', fraction = '' } = groups ?? {};
+  if (unit !== '' || per !== '') return null;
+  const lead = plain.slice(0, index);
+  if (/[万亿]/.test(multiple)) return OF_MONEY.test(lead) ? '元' : null;
+  const bare = multiple === '' && (OF_MONEY.test(lead) || OF_AMOUNTS.test(lead) || (fraction !== '' && !OF_NO_MONEY.test(lead)));
+  return bare ? moneyUnit : null;
 }
 
-function figureOf(match: RegExpMatchArray, money: boolean): WrittenFigure {
+/** @param money what it is counted in where it is an amount that does not say so */
+function figureOf(match: RegExpMatchArray, money: string | null): WrittenFigure {
   const { before = '', per = '', sign = '', whole = '', fraction = '', more = '', multiple = '', more2 = '' } = match.groups ?? {};
   const { unit = '', after = '' } = match.groups ?? {};
   const start = match.index ?? 0;
-  const times = MULTIPLES[multiple] ?? ONE;
+  const times = MULTIPLES[multiple === '' && money !== null ? money.charAt(0) : multiple] ?? ONE;
   const written = new Decimal(`${sign}${whole.replaceAll(',', '')}${fraction}`);
   return {
     start,
@@ -168,7 +180,7 @@ function figureOf(match: RegExpMatchArray, money: boolean): WrittenFigure {
     value: times === ONE ? written : written.times(times),
     place: placeOf(Math.max(0, fraction.length - 1), times),
     multiple: times,
-    unit: money ? '元' : per === '' ? (unit === '㎡' || unit === 'm²' ? '平方米' : unit) : '%',
+    unit: money !== null ? '元' : per === '' ? (unit === '㎡' || unit === 'm²' ? '平方米' : unit) : '%',
     bound: boundOf(before, more + more2, after),
     inWords: false,
   };
