@@ -10,7 +10,7 @@ const SHEET = { id: 'sheet-1', name: '表一' };
 /** A field of its own, at a given cell. */
 export function fieldOf(draft: CellDraft, at = 'A1', key = at): Field {
   const cell = cellOf(draft);
-  return { key, label: { zh: key, en: key }, sheet: SHEET, at: parseA1(at), cell, entry: parseEntry(cell), inline: null };
+  return { key, label: { zh: key, en: key }, sheet: SHEET, at: parseA1(at), cell, entry: parseEntry(cell), inline: null, head: null };
 }
 
 export interface IndicatorDraft {

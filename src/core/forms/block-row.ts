@@ -3,8 +3,10 @@ import type { Position } from '../grid/address';
 import { cellAt, mergeAt } from '../grid/grid';
 import type { Field } from './field';
 import { labelled, type FieldMaker } from './field-maker';
-import { positionIn, type Header } from './header';
+import { headOf, positionIn } from './column';
+import type { Header } from './header';
 import { isFilled, labelsIn, type Label } from './labels';
+import { inUnitOf } from './money-unit';
 import { parseEntry } from './parse-entry';
 import type { RoleDefinition } from './role';
 import type { RowBlock, RowKindOf } from './row-words';
@@ -100,8 +102,11 @@ export class BlockRow<Role extends string> {
   }
 
   /** The cell of a column as `group/role`; null where the table has none. */
-  field(group: string, name: string, role: Role, { zh, en }: Pick<RoleDefinition, 'zh' | 'en'>, at = this.at(role)): Field | null {
-    return at === null ? null : this.fields.cell(`${group}/${role}`, labelled(name, { zh, en }), at);
+  field(group: string, name: string, role: Role, { zh, en, content }: RoleDefinition, at = this.at(role)): Field | null {
+    const column = this.header.columns.get(role);
+    if (at === null) return null;
+    const field = this.fields.cell(`${group}/${role}`, labelled(name, { zh, en }), at, column === undefined ? null : headOf(column));
+    return content === 'amount' ? inUnitOf(this.fields.moneyUnit, field) : field;
   }
 
   /** The same for several columns at once. */

@@ -55,6 +55,7 @@ export const INDICATOR = {
   actual: {
     zh: '实际完成值',
     en: 'actual',
+    earlier: 'previousActual',
     needed: ['indicators'],
     content: 'value',
     words: [
@@ -171,6 +172,7 @@ export const FUNDS = {
   budget: {
     zh: '全年预算数',
     en: 'budget',
+    earlier: 'previousBudget',
     needed: ['funds'],
     content: 'amount',
     words: [
@@ -235,6 +237,7 @@ export const FUNDS = {
   spent: {
     zh: '全年执行数',
     en: 'spent',
+    earlier: 'previousSpent',
     needed: ['funds'],
     content: 'amount',
     words: [
@@ -246,6 +249,8 @@ export const FUNDS = {
       { head: /^决算$|^(?:决算|累计支出|累计支付|累计执行)(?:数|额|金额)$/, notAfter: ['previous'] },
     ],
   },
+  previousBudget: { zh: '上年预算数', en: 'budget of last year', content: 'amount', words: [] },
+  previousSpent: { zh: '上年执行数', en: 'spent last year', content: 'amount', words: [] },
   remaining: {
     zh: '结余',
     en: 'left over',

@@ -1,8 +1,8 @@
 import type { Position } from '../grid/address';
 import { cellAt, type Grid } from '../grid/grid';
 import type { Wording } from '../wording';
-import type { Field } from './field';
-import type { Evidence } from './form';
+import type { ColumnHead, Field } from './field';
+import type { Evidence, MoneyUnit } from './form';
 import type { InlineFigure } from './inline-figure';
 import type { Label } from './labels';
 import type { Lexicon } from './lexicon';
@@ -18,6 +18,8 @@ export class FieldMaker {
     readonly grid: Grid,
     private readonly prefix: string,
     readonly words: Lexicon,
+    /** What the form counts its money in; null where it does not say. */
+    readonly moneyUnit: MoneyUnit | null,
   ) {}
 
   /** A name for a group of fields that no other group of this form has: the second `指标` is `指标#2`. */
@@ -28,10 +30,10 @@ export class FieldMaker {
     return unique;
   }
 
-  cell(path: string, label: Wording, { row, column }: Position): Field {
+  cell(path: string, label: Wording, { row, column }: Position, head: ColumnHead | null = null): Field {
     const at = { row, column };
     const cell = cellAt(this.grid, at);
-    return { key: `${this.prefix}/${path}`, label, sheet: this.grid.sheet, at, cell, entry: parseEntry(cell), inline: null };
+    return { key: `${this.prefix}/${path}`, label, sheet: this.grid.sheet, at, cell, entry: parseEntry(cell), inline: null, head };
   }
 
   /** A figure that shares its cell with its label. */

@@ -11,6 +11,15 @@ import type { Entry } from './entry';
  */
 export type FieldKey = string;
 
+/** What the words above a figure say of it. */
+export interface ColumnHead {
+  readonly label: string;
+  /** `万元`, `元`, `%`; null where nothing says it. */
+  readonly unit: string | null;
+  /** Four digits; null where nothing says it. */
+  readonly year: string | null;
+}
+
 /** One cell of a form that means something to us. */
 export interface Field {
   readonly key: FieldKey;
@@ -23,4 +32,6 @@ export interface Field {
   readonly entry: Entry;
   /** Set when the figure shares its cell with its label (`一般公共预算：3427.08`): the text around the figure. */
   readonly inline: { readonly before: string; readonly after: string } | null;
+  /** What stands above it; null where its label stands beside it. */
+  readonly head: ColumnHead | null;
 }

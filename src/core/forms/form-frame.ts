@@ -6,7 +6,6 @@ import type { Evidence, Form, SignatureBlank } from './form';
 import type { FormSpan } from './form-span';
 import { evidenceOf } from './header';
 import { isFilled } from './labels';
-import { moneyUnitOf } from './money-unit';
 import { yearIn, type Heading } from './read-heading';
 import { readSignature } from './read-signature';
 
@@ -33,7 +32,7 @@ export function readFrame(grid: Grid, span: FormSpan, heading: Heading, bottom: 
     unit: heading.unit,
     year: heading.year ?? yearIn(headers),
     namesYear: heading.namesYear,
-    moneyUnit: moneyUnitOf(grid, heading.top, span.anchors),
+    moneyUnit: fields.moneyUnit,
     evidence: [...span.anchors.flatMap(evidenceIn), ...fields.evidence],
     hiddenRows: [...grid.hiddenRows].filter((row) => row >= area.top && row <= area.bottom).sort((a, b) => a - b),
     // Known once every form of the sheet is read.

@@ -3,7 +3,7 @@ import { INDICATOR } from './evaluation-roles';
 import type { Field } from './field';
 import { labelled, type FieldMaker } from './field-maker';
 import type { Subtotal } from './form';
-import type { HeaderColumn } from './header';
+import type { HeaderColumn } from './column';
 import { isFilled } from './labels';
 import type { TableRow } from './row-kind';
 

@@ -1,21 +1,11 @@
-import type { Position } from '../grid/address';
 import { cellAt, mergeAt, type Grid } from '../grid/grid';
+import { LAST_YEAR, positionIn, THIS_YEAR, yearNamed, type HeaderColumn } from './column';
 import { holdsNoFigure, standsUnder } from './column-content';
 import { numbersColumns } from './column-numbers';
 import type { Evidence } from './form';
 import { isFilled, labelsIn, type Label } from './labels';
+import { isQualifier } from './qualifiers';
 import type { NamedRole, Vocabulary } from './vocabulary';
-
-/** Which column is what, and the words that said so. */
-export interface HeaderColumn {
-  readonly row: number;
-  readonly column: number;
-  /** Last column that belongs to the header: a header merged over three columns has its figures in any of them. */
-  readonly until: number;
-  readonly label: string;
-  /** The one cell that holds it, where it is stated once for the whole table. */
-  readonly cell?: Position;
-}
 
 export interface Header<Role extends string> {
   readonly top: number;
@@ -35,6 +25,8 @@ interface Named<Role extends string> {
   readonly label: Label;
   readonly text: string;
   readonly role: NamedRole<Role> | null;
+  /** The words of the row above that it goes on from. */
+  readonly above?: string;
 }
 
 const MOST_ROWS_BELOW = 2;
@@ -62,9 +54,9 @@ export function readHeader<Role extends string>(grid: Grid, row: number, vocabul
   }
   if (numbersColumns(grid, bottom + 1)) bottom += 1;
   const found = new Map<Role, Fit[]>();
-  for (const [index, { label, role }] of labels.entries()) {
+  for (const [index, { label, role, above = '' }] of labels.entries()) {
     if (role === null) continue;
-    const column = headerColumn(grid, label, labels[index + 1]?.label ?? null);
+    const column = { ...headerColumn(grid, label, labels[index + 1]?.label ?? null), above };
     found.set(role.role, [...(found.get(role.role) ?? []), { rank: role.rank, column }]);
   }
   const columns = new Map<Role, HeaderColumn>();
@@ -79,12 +71,16 @@ export function readHeader<Role extends string>(grid: Grid, row: number, vocabul
       },
     );
     const kept = holding.length > 0 ? holding : content === 'amount' ? [] : fits;
-    if (kept.length === 0) continue;
-    columns.set(role, kept.reduce((best, fit) => (fit.rank < best.rank ? fit : best)).column);
+    const { own, earlier } = byYear(kept, () => yearAbove(grid, row));
+    const [first] = own;
+    if (first === undefined) continue;
+    columns.set(role, own.reduce((best, fit) => (fit.rank < best.rank ? fit : best), first).column);
     candidates.set(
       role,
-      kept.map(({ column }) => column),
+      own.map(({ column }) => column),
     );
+    const before = vocabulary.earlierOf(role);
+    if (before !== null && earlier !== undefined && !columns.has(before)) columns.set(before, earlier.column);
   }
   if (columns.size === 0) return null;
   addMergedDown(grid, row, columns, vocabulary);
@@ -94,6 +90,27 @@ export function readHeader<Role extends string>(grid: Grid, row: number, vocabul
 interface Fit {
   readonly rank: number;
   readonly column: HeaderColumn;
+}
+
+/** 2020年执行数 beside 2021年执行数: the columns of the form's own year, or the latest, and the last of those before. */
+function byYear(fits: readonly Fit[], yearOfForm: () => string | null): { readonly own: readonly Fit[]; readonly earlier?: Fit } {
+  const yearOf = ({ column: { above = '', label } }: Fit): string => yearNamed(above + label);
+  const years = [...new Set(fits.map(yearOf))].sort();
+  if (years.length < 2) return { own: fits };
+  const stated = years.includes(THIS_YEAR) ? THIS_YEAR : yearOfForm();
+  const year = stated !== null && years.includes(stated) ? stated : years.at(-1);
+  const earlier = fits.filter((fit) => yearOf(fit) === years[years.indexOf(year ?? '') - 1]).at(-1);
+  return { own: fits.filter((fit) => yearOf(fit) === year), ...(earlier && { earlier }) };
+}
+
+/** The year named nearest above a row. */
+function yearAbove(grid: Grid, row: number): string | null {
+  for (let above = row - 1; above >= grid.top; above -= 1) {
+    const years = labelsIn(grid, above).map(({ raw }) => yearNamed(raw));
+    const year = years.find((each) => each !== THIS_YEAR && each !== LAST_YEAR);
+    if (year !== undefined) return year;
+  }
+  return null;
 }
 
 /** 预算资金 merged down beside its rows heads the block: where another column has the same role, that one is the column. */
@@ -126,8 +143,9 @@ function joinedWith<Role extends string>(
     // 经费保障 | 人员保障 under 偏差原因: nothing but what the words above say.
     if (parent?.role?.rank === role.rank && vocabulary.roleOf(label.text) === null) continue;
     news ||= !sameColumn || parent.role?.rank !== role.rank;
-    if (vocabulary.roleOf(label.text)?.role !== role.role) completed += 1;
-    own.push({ label, text: label.text, role });
+    const isOfYear = parent !== undefined && isQualifier(parent.text);
+    if (isOfYear || vocabulary.roleOf(label.text)?.role !== role.role) completed += 1;
+    own.push({ label, text: label.text, role, above: parent?.label.raw.trim() ?? '' });
   }
   return news && completed >= LEAST_ABOVE ? overlaid(grid, row, above, own) : null;
 }
@@ -177,14 +195,6 @@ function headerColumn(grid: Grid, label: Label, next: Label | null): HeaderColum
   const merged = mergeAt(grid, label)?.right ?? label.column;
   const until = next === null ? merged : Math.max(label.column, next.column - 1);
   return { row: label.row, column: label.column, until, label: label.raw.trim() };
-}
-
-/** Where the content of a column stands in a row: the first filled cell under its header, else its first cell. */
-export function positionIn(grid: Grid, row: number, column: HeaderColumn): Position {
-  for (let at = column.column; at <= column.until; at += 1) {
-    if (isFilled(cellAt(grid, { row, column: at }))) return { row, column: at };
-  }
-  return { row, column: column.column };
 }
 
 /** Whether any column of the header holds something in a row. */

@@ -1,7 +1,7 @@
 import type { Decimal } from '../compute/decimal';
 import { cellAt, type Grid } from '../grid/grid';
 import type { IndicatorRole } from './evaluation-roles';
-import type { HeaderColumn } from './header';
+import type { HeaderColumn } from './column';
 import { isFilled } from './labels';
 import { parseEntry } from './parse-entry';
 

@@ -1,7 +1,7 @@
 import { cellAt, type Grid } from '../grid/grid';
-import { positionIn, readHeader, type Header, type HeaderColumn } from './header';
+import { positionIn, type HeaderColumn } from './column';
+import { readHeader, type Header } from './header';
 import { parseEntry } from './parse-entry';
-import { normalise } from './normalise';
 import { headerlessScore } from './headerless-score';
 import type { Vocabulary } from './vocabulary';
 import type { IndicatorRole } from './evaluation-roles';
@@ -13,7 +13,6 @@ export function readIndicatorHeader(grid: Grid, row: number, vocabulary: Vocabul
   const columns = new Map(found.columns);
   settleName(columns, found.candidates.get('level3') ?? []);
   settleActual(grid, found.bottom, columns);
-  settleYears(columns, found.candidates.get('actual') ?? []);
   settleTarget(columns);
   settleWeights(columns, found.candidates.get('weight') ?? []);
   settleDirection(columns, found.candidates.get('direction') ?? []);
@@ -69,16 +68,6 @@ function settleActual(grid: Grid, header: number, columns: Map<IndicatorRole, He
     columns.delete('completionRate');
     return;
   }
-}
-
-/** 2022年实际值 beside 2023年实际完成值: the earlier is last year's. */
-function settleYears(columns: Map<IndicatorRole, HeaderColumn>, actuals: readonly HeaderColumn[]): void {
-  const yearOf = ({ label }: HeaderColumn): string => /(?:19|20)\d{2}(?=年)/.exec(normalise(label))?.[0] ?? '';
-  const dated = actuals.filter((column) => yearOf(column) !== '').sort((a, b) => yearOf(a).localeCompare(yearOf(b)));
-  const [earliest, latest] = [dated[0], dated.at(-1)];
-  if (earliest === undefined || latest === undefined || yearOf(earliest) === yearOf(latest)) return;
-  columns.set('previousActual', earliest);
-  columns.set('actual', latest);
 }
 
 /** A target after adjustment is only that beside the one it was adjusted from. */

@@ -1,18 +1,27 @@
+import { Decimal } from '../compute/decimal';
 import type { Grid } from '../grid/grid';
-import type { Anchor } from './anchors';
+import type { Entry } from './entry';
+import type { Field } from './field';
 import type { MoneyUnit } from './form';
 import { labelsIn } from './labels';
 
-/**
- * The unit of money a form states: `单位：万元` above its tables, or (万元) in the header of funds or spending and the row
- * below it. Headers of buildings name a unit of their own, which says nothing about the rest.
- */
-export function moneyUnitOf(grid: Grid, top: number, anchors: readonly Anchor[]): MoneyUnit | null {
-  const rows: number[] = [];
-  for (let row = top; row < (anchors[0]?.row ?? top); row += 1) rows.push(row);
-  for (const { block, header } of anchors) {
-    if (block === 'funds' || block === 'spending') rows.push(header.top, header.bottom, header.bottom + 1);
-  }
+/** 元 in each unit of money. */
+const IN_YUAN: Readonly<Record<string, number>> = { 元: 1, 千元: 1e3, 万元: 1e4, 百万元: 1e6, 亿元: 1e8 };
+/** Decimals a figure gains when it is brought to a unit as many times larger. */
+const PLACES: Readonly<Record<number, number>> = { 10: 1, 100: 2, 1e3: 3, 1e4: 4, 1e5: 5, 1e8: 8 };
+
+export function isMoneyUnit(unit: string): boolean {
+  return unit in IN_YUAN;
+}
+
+/** `(万元)`, `单位:元`, in a text already normalised. */
+export function moneyUnitIn(plain: string): MoneyUnit | null {
+  const match = /(?:[([【]|单位[:：]?)(?:人民币|单位[:：]?|金额单位[:：]?)?(亿元|百万元|万元|千元|元)/.exec(plain);
+  return (match?.[1] as MoneyUnit | undefined) ?? null;
+}
+
+/** The unit of money stated in one of the rows: `单位：万元`, also in two cells, or (万元) in a header. */
+export function moneyUnitAmong(grid: Grid, rows: readonly number[]): MoneyUnit | null {
   for (const row of rows) {
     const labels = labelsIn(grid, row);
     for (const [index, { plain }] of labels.entries()) {
@@ -25,8 +34,17 @@ export function moneyUnitOf(grid: Grid, top: number, anchors: readonly Anchor[])
   return null;
 }
 
-/** `(万元)`, `单位:元`, in a text already normalised. */
-export function moneyUnitIn(plain: string): MoneyUnit | null {
-  const match = /(?:[([【]|单位[:：]?)(?:人民币|单位[:：]?|金额单位[:：]?)?(亿元|百万元|万元|千元|元)/.exec(plain);
-  return (match?.[1] as MoneyUnit | undefined) ?? null;
+/**
+ * The amount in the unit of its form, where its own cell (`1827700元`), else the heading of its column (`全年执行数（元）`),
+ * names another. `perUnit` on the entry leads back to what the cell holds.
+ */
+export function inUnitOf(form: string | null, field: Field): Field {
+  if (field.entry.kind !== 'number' || form === null || field.entry.perUnit !== undefined) return field;
+  const own = field.entry.unit === '' ? field.head?.unit : field.entry.unit;
+  const [from, to] = [IN_YUAN[own ?? ''], IN_YUAN[form]];
+  if (from === undefined || to === undefined || from === to) return field;
+  const perUnit = new Decimal(to).div(from);
+  const decimals = perUnit.gt(1) ? field.entry.decimals + (PLACES[perUnit.toNumber()] ?? 0) : 0;
+  const entry: Entry = { ...field.entry, value: field.entry.value.div(perUnit), decimals, perUnit };
+  return { ...field, entry };
 }

@@ -1,7 +1,8 @@
 import { cellAt, type Grid } from '../grid/grid';
 import { figureBeside, filledBeside } from './beside';
 import { FUNDS, type FundsRole } from './evaluation-roles';
-import type { Header, HeaderColumn } from './header';
+import type { HeaderColumn } from './column';
+import type { Header } from './header';
 import { labelsIn, type Label } from './labels';
 import { parseEntry } from './parse-entry';
 import { rolesHolding } from './role';

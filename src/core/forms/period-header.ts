@@ -2,7 +2,8 @@ import { cellAt, mergeAt, type Grid } from '../grid/grid';
 import type { SpendingRole } from './base-data-roles';
 import { figureIn, isUnderstood } from './figure-cells';
 import { PERIODS } from './form';
-import type { Header, HeaderColumn } from './header';
+import { THIS_YEAR, yearNamed, type HeaderColumn } from './column';
+import type { Header } from './header';
 import { isFilled, labelsIn } from './labels';
 import { labelOf, normalise } from './normalise';
 import { parseEntry } from './parse-entry';
@@ -29,9 +30,6 @@ const COMPARED: readonly (readonly [SpendingRole, RegExp])[] = [
 const YEAR_ALONE = /^(?:(?:19|20)\d{2}年?度?|上一?年度?|去年|本年度?|当年|今年)$/;
 const NUMBERING = /^(?:序号?|行次|编号|项次)$/;
 const LONGEST = 24;
-/** Sorts before and after any year that is written. */
-const LAST_YEAR = '0';
-const THIS_YEAR = '9999';
 /** So far below a header its rows tell which columns hold names. */
 const NAMES_REACH = 40;
 
@@ -49,7 +47,7 @@ interface HeadColumn {
 /** The role of a column of amounts, and the year it is about: 2023年决算数, 2024年年初预算数, 较上年增减率. */
 const commonHead = remembered((text): Head | null => {
   if (text.length > LONGEST) return null;
-  const year = /(?:19|20)\d{2}/.exec(text)?.[0] ?? (/上一?年|去年/.test(text) ? LAST_YEAR : THIS_YEAR);
+  const year = yearNamed(text);
   const amount = AMOUNTS.find(([, pattern]) => pattern.test(text))?.[0];
   if (amount !== undefined) return { role: amount === 'budget' && /年初|期初/.test(text) ? 'initial' : amount, year };
   const compared = COMPARED.find(([, pattern]) => pattern.test(text))?.[0];
@@ -64,7 +62,7 @@ interface Words {
 /** A word of the place comes first. */
 function headOf(text: string, words: Words): Head | null {
   const local = words.spending.roleOf(text)?.role;
-  return local === undefined || local === 'name' ? commonHead(text) : { role: local, year: /(?:19|20)\d{2}/.exec(text)?.[0] ?? THIS_YEAR };
+  return local === undefined || local === 'name' ? commonHead(text) : { role: local, year: yearNamed(text) };
 }
 
 function namesAmount(text: string, words: Words): boolean {

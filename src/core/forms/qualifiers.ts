@@ -10,7 +10,7 @@ const WORDS: readonly (readonly [Qualifier, RegExp])[] = [
   ['adjusted', /^(?:\(?(?:年中)?调整后?\)?的?|年中)/],
   ['expected', /^(?:预期|预计|预设|计划|设定|原定)的?/],
   ['actual', /^(?:实际|实有)/],
-  ['current', /^(?:\(?\d{4}年?度?\)?|本年度?|当年度?|全年度?|年度|本期|总体)/],
+  ['current', /^(?:\(?\d{4}(?:年度?(?![初末终底中]))?\)?|本年度?|当年度?|全年度?|年度|本期|总体)/],
 ];
 
 /** A label without its qualifiers: `2024年实际完成值` is `完成值`, of this year and actual. */

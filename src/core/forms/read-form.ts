@@ -4,6 +4,7 @@ import type { Form } from './form';
 import { readFrame } from './form-frame';
 import type { FormSpan } from './form-span';
 import type { Lexicon } from './lexicon';
+import { moneyUnitAmong } from './money-unit';
 import { readBaseData } from './read-base-data';
 import { readFunds } from './read-funds';
 import { readHeading } from './read-heading';
@@ -13,7 +14,8 @@ import { readSelfEvaluation } from './read-self-evaluation';
 
 /** Reads the form a span holds. `ordinal` counts the forms of its kind on the sheet, from 1. */
 export function readForm(grid: Grid, span: FormSpan, ordinal: number, words: Lexicon): Form | null {
-  const fields = new FieldMaker(grid, ordinal === 1 ? span.kind : `${span.kind}#${ordinal}`, words);
+  const prefix = ordinal === 1 ? span.kind : `${span.kind}#${ordinal}`;
+  const fields = new FieldMaker(grid, prefix, words, moneyUnitAmong(grid, rowsOfUnit(span)));
   switch (span.kind) {
     case 'base-data':
       return readBaseData(grid, span, fields);
@@ -22,6 +24,14 @@ export function readForm(grid: Grid, span: FormSpan, ordinal: number, words: Lex
     default:
       return readRubricForm(grid, span, fields);
   }
+}
+
+/** Above its tables, and the header of funds or spending with the row below; headers of buildings name a unit of their own. */
+function rowsOfUnit({ top, anchors }: FormSpan): readonly number[] {
+  const first = anchors[0]?.row ?? top;
+  const above = Array.from({ length: first - top }, (_, index) => top + index);
+  const money = anchors.filter(({ block }) => block === 'funds' || block === 'spending');
+  return [...above, ...money.flatMap(({ header: { top: row, bottom } }) => [row, bottom, bottom + 1])];
 }
 
 function readRubricForm(grid: Grid, span: FormSpan, fields: FieldMaker): Form | null {

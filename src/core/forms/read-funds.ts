@@ -5,14 +5,14 @@ import { FUNDS, type FundsColumn, type FundsRole } from './evaluation-roles';
 import type { FieldMaker } from './field-maker';
 import { labelled } from './field-maker';
 import type { Field } from './field';
-import { inUnitOf, isMoneyUnit } from './amount-unit';
-import { FUNDS_COLUMNS, type FundsBlock, type FundsRow, type MoneyUnit, type Split } from './form';
+import { FUNDS_COLUMNS, type FundsBlock, type FundsRow, type Split } from './form';
 import { fundsName, fundsOutline, type FundsPlace } from './funds-outline';
-import { firstColumn, positionIn, type Header } from './header';
+import { positionIn } from './column';
+import { firstColumn, type Header } from './header';
 import { inlinePoints } from './inline-figure';
 import { labelsIn, type Label } from './labels';
 import { COUNTING_ROW } from './layouts';
-import { moneyUnitIn, moneyUnitOf } from './money-unit';
+import { inUnitOf, isMoneyUnit } from './money-unit';
 import { normalise } from './normalise';
 import { parseEntry } from './parse-entry';
 import { comeTo, CONFIRMED } from './part-sums';
@@ -36,12 +36,11 @@ export interface ReadFunds {
 }
 
 /** Reads the funds of a form, above its indicators or below; several headers below one another state more of the same total. */
-export function readFunds({ anchors, end, top }: Pick<FormSpan, 'anchors' | 'end' | 'top'>, fields: FieldMaker): ReadFunds | null {
-  const unit = moneyUnitOf(fields.grid, top, anchors);
+export function readFunds({ anchors, end }: Pick<FormSpan, 'anchors' | 'end'>, fields: FieldMaker): ReadFunds | null {
   let read: ReadFunds | null = null;
   for (const [index, anchor] of anchors.entries()) {
     if (anchor.block !== 'funds') continue;
-    const next = readBlock(anchor.header, Math.min(anchor.until, anchors[index + 1]?.row ?? end), unit, fields);
+    const next = readBlock(anchor.header, Math.min(anchor.until, anchors[index + 1]?.row ?? end), fields);
     read = read === null ? next : joined(read, next, isItemised(anchor.header));
   }
   return read;
@@ -80,7 +79,7 @@ function stated(first: FundsRow, second: FundsRow): FundsRow {
 }
 
 /** Reads the rows below a funds header: 年度资金总额 and its parts. `end` is the first row that is no longer the block's. */
-function readBlock(header: Header<FundsRole>, end: number, stated: MoneyUnit | null, fields: FieldMaker): ReadFunds {
+function readBlock(header: Header<FundsRole>, end: number, fields: FieldMaker): ReadFunds {
   const rows: FoundRow[] = [];
   const nameColumn = labelsIn(fields.grid, header.top).find(({ text }) => /名称$/.test(text))?.column ?? null;
   // Of a table on its side the taken are columns.
@@ -95,7 +94,7 @@ function readBlock(header: Header<FundsRole>, end: number, stated: MoneyUnit | n
     bottom = Math.max(bottom, line.row);
     rows.push({ line, label });
   }
-  const unit = stated ?? unitInCells(rows);
+  const unit = fields.moneyUnit ?? unitInCells(rows);
   const totalIndex = totalAmong(rows, nameColumn !== null);
   const places = fundsOutline(
     rows.map(({ line, label }) => ({
@@ -191,10 +190,7 @@ function readRow({ line, label }: FoundRow, item: 'total' | 'part', place: Funds
     FUNDS,
     FUNDS_COLUMNS.filter((role) => !once(role)),
   );
-  const amounts = AMOUNT_COLUMNS.map((role) => {
-    const column = header.columns.get(role)?.label;
-    return [role, inUnitOf(unit, columns[role], column === undefined ? null : moneyUnitIn(normalise(column)))] as const;
-  });
+  const amounts = AMOUNT_COLUMNS.map((role) => [role, columns[role] && inUnitOf(unit, columns[role])] as const);
   return {
     item,
     name,

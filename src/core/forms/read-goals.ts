@@ -2,7 +2,8 @@ import type { Grid } from '../grid/grid';
 import type { Field } from './field';
 import type { FieldMaker } from './field-maker';
 import type { Goals } from './form';
-import { isRowFilled, positionIn, readHeader, type Header } from './header';
+import { positionIn } from './column';
+import { isRowFilled, readHeader, type Header } from './header';
 import { labelsIn } from './labels';
 import { GOALS, type GoalRole } from './goal-roles';
 

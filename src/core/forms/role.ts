@@ -23,6 +23,8 @@ export interface RoleDefinition {
   readonly content: Content;
   /** Where two columns fit, the one named by the earlier line wins. A header nobody knew is added to a line here, or to a pack. */
   readonly words: readonly HeadWords[];
+  /** The role of a second such column that is about a year before. */
+  readonly earlier?: string;
   /** In which blocks a person has to point it out where their header is not recognised. */
   readonly needed?: readonly BlockName[];
   /** Not offered for pointing out: other roles follow from it. */

@@ -1,6 +1,7 @@
 import { cellAt, type Grid } from '../grid/grid';
 import { filledBeside } from './beside';
-import type { Header, HeaderColumn } from './header';
+import type { HeaderColumn } from './column';
+import type { Header } from './header';
 import { inlineFigure, type InlineFigure } from './inline-figure';
 import { labelsIn } from './labels';
 import { isUnitOfMeasure } from './figure-cells';

@@ -10,6 +10,8 @@ export interface Vocabulary<Role extends string> {
   /** The role that two labels below one another name together: 预期指标值 over 符号, 年初 over 预算数, 执行 over 率. */
   readonly roleUnder: (above: string, own: string) => NamedRole<Role> | null;
   readonly contentOf: (role: Role) => Content;
+  /** What a second column of the role is that is about a year before. */
+  readonly earlierOf: (role: Role) => Role | null;
 }
 
 /** `rank` is the number of the line that fits; it says which of two columns with the same role is meant. */
@@ -43,6 +45,7 @@ export function vocabularyOf<Role extends string>(
       return (isQualifier(above) || ENDING.test(own) ? joined : null) ?? roleOf(own) ?? joined ?? roleOf(own + above);
     },
     contentOf: (role) => block[role].content,
+    earlierOf: (role) => roles.find((other) => other === block[role].earlier) ?? null,
   };
 }
 

@@ -75,3 +75,32 @@ it('says of the indicators of several projects in one list that they are that', 
   expect(forms).toEqual([]);
   expect(reason?.zh).toContain('多个项目的指标明细表');
 });
+
+describe('columns of several years', () => {
+  const withFunds = (...funds: readonly (readonly CellDraft[])[]) => gridOf([['2022年度项目支出绩效自评表'], ...funds, ...INDICATORS]);
+
+  it.each<[string, readonly (readonly CellDraft[])[]]>([
+    ['last year in front', [['项目资金', '2021年执行数', '2022年初预算数', '2022年预算数', '2022年执行数', '执行率']]],
+    [
+      'the year above',
+      [
+        ['项目资金', '2021年', '2022年', null, null, '执行率'],
+        [null, '执行数', '年初预算数', '预算数', '执行数', null],
+      ],
+    ],
+    ['in full-width digits', [['项目资金', '２０２１年执行数', '２０２２年初预算数', '２０２２年预算数', '２０２２年执行数', '执行率']]],
+    ['in words', [['项目资金', '上年执行数', '年初预算数', '预算数', '执行数', '执行率']]],
+  ])('takes those of the form, and last year’s for last year’s: %s', (_, header) => {
+    const { funds, unread } = selfEvaluationIn(withFunds(...header, ['年度资金总额', 70, 80, 90, 81, '90%']));
+    const { previousSpent, initial, budget, spent } = funds?.total ?? {};
+    expect([previousSpent, initial, budget, spent].map(held)).toEqual(['70', '80', '90', '81']);
+    expect(unread).toEqual([]);
+  });
+
+  it('takes the year of the title, be there a later one', () => {
+    const header = ['项目资金', '2022年预算数', '2022年执行数', '执行率', '2023年预算数'];
+    const { funds, unread } = selfEvaluationIn(withFunds(header, ['年度资金总额', 90, 81, '90%', 70]));
+    expect([funds?.total?.budget, funds?.total?.previousBudget].map(held)).toEqual(['90', '∅']);
+    expect(unread.map(({ area }) => area.left)).toEqual([4]);
+  });
+});
