@@ -7,7 +7,7 @@ import { canUndo, redo, undo, undoAll } from './actions/history';
 import { insertExplanation, placeFor } from './actions/insert';
 import { writeNote, writeNotes } from './actions/notes';
 import { clearTraces, openAndReview, reveal, revealPlace, setMarking, showMarks } from './actions/workbook';
-import { Desk, type SessionEnvironment } from './desk';
+import { SessionController, type SessionEnvironment } from './session-controller';
 import { startLiveLoop } from './live-loop';
 import type { Marking } from './marking';
 import type { Session } from './session';
@@ -15,92 +15,96 @@ import type { WorkbookPort } from './workbook-port';
 
 /** A session over one workbook. It asks nothing of the workbook until `review`. */
 export function createSession(port: WorkbookPort, environment: SessionEnvironment): Session {
-  const desk = new Desk(port, environment);
+  const controller = new SessionController(port, environment);
   const suited: Marking = port.marksCostUndo ? 'asked' : 'live';
-  desk.set({ marking: suited, marksCostUndo: port.marksCostUndo, marksShown: suited === 'live' });
-  const stopWatching = startLiveLoop(desk, (trouble) => report(desk, trouble, () => void session.review()));
+  controller.set({ marking: suited, marksCostUndo: port.marksCostUndo, marksShown: suited === 'live' });
+  const stopWatching = startLiveLoop(controller, (trouble) => report(controller, trouble, () => void session.review()));
   let reviewing = new AbortController();
   let revealing = new AbortController();
 
   const session: Session = {
-    store: desk.store,
+    store: controller.store,
     review() {
       reviewing = new AbortController();
       const { signal } = reviewing;
-      return attempt(desk, () => openAndReview(desk, signal));
+      return attempt(controller, () => openAndReview(controller, signal));
     },
     cancelReview: () => reviewing.abort(),
-    lookAgain: () => desk.lookAgain(),
-    selectFinding: (selected) => desk.set({ selected }),
-    selectUnit: (unitKey) => desk.set({ unitKey }),
-    rowHidden: ({ sheet, at }) => desk.sheets.some((known) => known.sheet.id === sheet.id && known.grid?.hiddenRows.has(at.row) === true),
+    lookAgain: () => controller.lookAgain(),
+    selectFinding: (selected) => controller.set({ selected }),
+    selectUnit: (unitKey) => controller.set({ unitKey }),
+    rowHidden: ({ sheet, at }) =>
+      controller.sheets.some((known) => known.sheet.id === sheet.id && known.grid?.hiddenRows.has(at.row) === true),
     reveal(fieldKey) {
       // Whoever asks for one cell after another, while the workbook keeps them waiting, wants to see the last one.
       revealing.abort();
       revealing = new AbortController();
       const { signal } = revealing;
-      return attempt(desk, () => reveal(desk, fieldKey, signal));
+      return attempt(controller, () => reveal(controller, fieldKey, signal));
     },
-    revealPlace: (sheet, at) => attempt(desk, () => revealPlace(desk, sheet, at)),
+    revealPlace: (sheet, at) => attempt(controller, () => revealPlace(controller, sheet, at)),
     async try(finding, as) {
       const { tryOut } = await import(/* webpackChunkName: "trial" */ './trial');
-      return tryOut(desk, finding, as);
+      return tryOut(controller, finding, as);
     },
-    accept: (findingKey, as) => attempt(desk, () => accept(desk, findingKey, as)).then(Boolean),
-    writeNote: (draftKey, text, sentence, basedOn) => attempt(desk, () => writeNote(desk, draftKey, text, sentence, basedOn)).then(Boolean),
-    writeNotes: (notes) => attempt(desk, () => writeNotes(desk, notes)).then(Boolean),
-    ignore: (findingKey, reason) => attempt(desk, () => ignore(desk, findingKey, reason)).then(Boolean),
-    explain: (findingKey, text) => attempt(desk, () => explain(desk, findingKey, text)).then(Boolean),
-    placeFor: (sheetId, at) => placeFor(desk, sheetId, at),
-    insertExplanation: (findingKey, sheetId, at) => attempt(desk, () => insertExplanation(desk, findingKey, sheetId, at)).then(Boolean),
-    restore: (findingKey) => attempt(desk, () => restore(desk, findingKey)).then(Boolean),
-    openReport: (report) => desk.set({ report: report && { ...report, readAt: environment.now() } }),
-    settleInReport: (finding, how, text) => attempt(desk, () => settleInReport(desk, finding, how, text)).then(Boolean),
+    accept: (findingKey, as) => attempt(controller, () => accept(controller, findingKey, as)).then(Boolean),
+    writeNote: (draftKey, text, sentence, basedOn) =>
+      attempt(controller, () => writeNote(controller, draftKey, text, sentence, basedOn)).then(Boolean),
+    writeNotes: (notes) => attempt(controller, () => writeNotes(controller, notes)).then(Boolean),
+    ignore: (findingKey, reason) => attempt(controller, () => ignore(controller, findingKey, reason)).then(Boolean),
+    explain: (findingKey, text) => attempt(controller, () => explain(controller, findingKey, text)).then(Boolean),
+    placeFor: (sheetId, at) => placeFor(controller, sheetId, at),
+    insertExplanation: (findingKey, sheetId, at) =>
+      attempt(controller, () => insertExplanation(controller, findingKey, sheetId, at)).then(Boolean),
+    restore: (findingKey) => attempt(controller, () => restore(controller, findingKey)).then(Boolean),
+    openReport: (report) => controller.set({ report: report && { ...report, readAt: environment.now() } }),
+    settleInReport: (finding, how, text) => attempt(controller, () => settleInReport(controller, finding, how, text)).then(Boolean),
     addAnnexes: () =>
-      attempt(desk, async () => {
+      attempt(controller, async () => {
         const { addAnnexes } = await import(/* webpackChunkName: "report" */ './actions/annexes');
-        return addAnnexes(desk);
+        return addAnnexes(controller);
       }).then(Boolean),
-    canUndo: (entryId) => canUndo(desk, entryId),
-    undo: (entryId) => attempt(desk, () => undo(desk, entryId)),
-    undoAll: () => attempt(desk, () => undoAll(desk)),
-    redo: () => attempt(desk, () => redo(desk)),
-    showMarks: (shown) => attempt(desk, () => showMarks(desk, shown)),
-    setMarking: (marking) => attempt(desk, () => setMarking(desk, marking ?? suited)),
-    clearTraces: () => attempt(desk, () => clearTraces(desk)),
+    canUndo: (entryId) => canUndo(controller, entryId),
+    undo: (entryId) => attempt(controller, () => undo(controller, entryId)),
+    undoAll: () => attempt(controller, () => undoAll(controller)),
+    redo: () => attempt(controller, () => redo(controller)),
+    showMarks: (shown) => attempt(controller, () => showMarks(controller, shown)),
+    setMarking: (marking) => attempt(controller, () => setMarking(controller, marking ?? suited)),
+    clearTraces: () => attempt(controller, () => clearTraces(controller)),
     writeRecord: (language = 'zh') =>
-      attempt(desk, async () => {
+      attempt(controller, async () => {
         const { writeRecord } = await import(/* webpackChunkName: "record" */ './actions/record');
-        await writeRecord(desk, language);
+        await writeRecord(controller, language);
       }),
     noticeOf: async (unitKey, language) => {
-      const notice = await attempt(desk, async () => {
+      const notice = await attempt(controller, async () => {
         const { noticeOf } = await import(/* webpackChunkName: "record" */ './actions/notice');
-        return noticeOf(desk, unitKey, language);
+        return noticeOf(controller, unitKey, language);
       });
       return notice ?? null;
     },
-    setPack: (pack, overrides) => attempt(desk, () => decide(desk, withPack(pack, overrides))),
+    setPack: (pack, overrides) => attempt(controller, () => decide(controller, withPack(pack, overrides))),
     openPack: async (text) => {
       const read = readOwnPack(text);
       if ('problem' in read) return { taken: false, problem: read.problem };
-      const taken = await attempt(desk, () => decide(desk, withOwnPack(read.pack)).then(() => true));
+      const taken = await attempt(controller, () => decide(controller, withOwnPack(read.pack)).then(() => true));
       return { taken: taken === true, problem: null };
     },
-    packFile: (title) => packFile(desk, title),
-    muteRule: (rule, muted) => attempt(desk, () => muteRule(desk, rule, muted)).then(Boolean),
-    setDirection: (key, direction) => attempt(desk, () => decide(desk, withDirection(key, direction))),
+    packFile: (title) => packFile(controller, title),
+    muteRule: (rule, muted) => attempt(controller, () => muteRule(controller, rule, muted)).then(Boolean),
+    setDirection: (key, direction) => attempt(controller, () => decide(controller, withDirection(key, direction))),
     headerChoice(sheetId, row, block) {
-      const grid = desk.sheets.find(({ sheet }) => sheet.id === sheetId)?.grid ?? null;
+      const grid = controller.sheets.find(({ sheet }) => sheet.id === sheetId)?.grid ?? null;
       return grid === null ? { cells: [], columns: {} } : headerChoice(grid, row, block);
     },
-    setMapping: (sheetId, mapping) => attempt(desk, () => decide(desk, withMapping(sheetId, mapping)).then(() => true)).then(Boolean),
-    replaceDecisions: () => attempt(desk, () => desk.replaceStored()),
-    cancelQueued: () => desk.conversations.cancelActions(),
-    dismissNotice: () => desk.set({ notice: null }),
+    setMapping: (sheetId, mapping) =>
+      attempt(controller, () => decide(controller, withMapping(sheetId, mapping)).then(() => true)).then(Boolean),
+    replaceDecisions: () => attempt(controller, () => controller.replaceStored()),
+    cancelQueued: () => controller.conversations.cancelActions(),
+    dismissNotice: () => controller.set({ notice: null }),
     dispose() {
       stopWatching();
-      desk.conversations.dispose();
+      controller.conversations.dispose();
     },
   };
   return session;

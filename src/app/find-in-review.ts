@@ -4,10 +4,17 @@ import type { NoteDraft } from '../core/notes/note-draft';
 import type { Review, UnitReview } from '../core/review/result';
 import type { Finding } from '../core/rules/finding';
 import type { Position } from '../core/grid/address';
+import type { SheetRef } from '../core/grid/grid';
 
 /** The unit with a form on this sheet. */
 export function unitOfSheet(review: Review, sheetId: string): UnitReview | null {
   return review.units.find(({ forms }) => forms.some(({ sheet }) => sheet.id === sheetId)) ?? null;
+}
+
+/** The unit to be shown when a sheet comes to the front; nothing where it has none. */
+export function unitShown(review: Review | null, sheet: SheetRef | null): { readonly unitKey?: string } {
+  const unit = review === null || sheet === null ? null : unitOfSheet(review, sheet.id);
+  return unit === null ? {} : { unitKey: unit.key };
 }
 
 /** Units in the order in which a key is looked for: keys are unique within a unit, and people act on the one they see. */

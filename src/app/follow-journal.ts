@@ -2,7 +2,7 @@ import type { CellContent } from '../core/edits/edit';
 import { followCells, type FollowCell } from '../core/edits/follow-cells';
 import { moveReferences } from '../core/edits/move-references';
 import type { Grid } from '../core/grid/grid';
-import type { JournalEntry, MadeEdit } from './session';
+import type { JournalEntry, MadeEdit } from './journal-entry';
 import type { WorkbookView } from './workbook-view';
 
 /**

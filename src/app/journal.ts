@@ -5,7 +5,9 @@ import { swapped } from '../core/edits/invert';
 import { toA1 } from '../core/grid/address';
 import { cellAt } from '../core/grid/grid';
 import { changedDecisions, revertDecisions, sentencesOf } from './decision-changes';
-import type { JournalEntry, LeftCell, MadeEdit, UndoRefusal } from './session';
+import type { JournalEntry, MadeEdit } from './journal-entry';
+import type { LeftCell } from './notice';
+import type { UndoRefusal } from './session';
 import type { WorkbookView } from './workbook-view';
 
 /** How entries are taken back, or done again: what of them can be, and what is left as it is and why. */

@@ -1,6 +1,6 @@
 import type { Position } from '../core/grid/address';
 import { keepMarks } from './actions/attempt';
-import type { Desk } from './desk';
+import type { SessionController } from './session-controller';
 import { findingsAt, unitOfSheet } from './find-in-review';
 import type { WorkbookEvent } from './workbook-port';
 
@@ -11,16 +11,16 @@ const DEBOUNCE = 200;
  * Keeps what is shown in step with the workbook, from the first review on: an event says which sheet changed, that sheet
  * is read again, and marks are written when they are not what they should be. Returns how to stop.
  */
-export function startLiveLoop(desk: Desk, onTrouble: (trouble: unknown) => void): () => void {
+export function startLiveLoop(controller: SessionController, onTrouble: (trouble: unknown) => void): () => void {
   const byOthers = new Set<string>();
   let callOff: (() => void) | null = null;
 
-  const unwatch = desk.port.watch((event) => {
-    if (desk.state.phase !== 'idle') hear(event);
+  const unwatch = controller.port.watch((event) => {
+    if (controller.state.phase !== 'idle') hear(event);
   });
-  desk.pending.onAdded(() => {
+  controller.pending.onAdded(() => {
     callOff?.();
-    callOff = desk.environment.schedule(DEBOUNCE, () => {
+    callOff = controller.environment.schedule(DEBOUNCE, () => {
       callOff = null;
       keepUp().catch(onTrouble);
     });
@@ -31,9 +31,9 @@ export function startLiveLoop(desk: Desk, onTrouble: (trouble: unknown) => void)
       case 'changed':
         if (event.origin === 'ours') return;
         if (event.origin === 'others') byOthers.add(event.sheetId);
-        return desk.pending.add(event.sheetId);
+        return controller.pending.add(event.sheetId);
       case 'sheets-changed':
-        return desk.pending.addList();
+        return controller.pending.addList();
       case 'activated':
         return activate(event.sheetId);
       case 'selected':
@@ -42,32 +42,32 @@ export function startLiveLoop(desk: Desk, onTrouble: (trouble: unknown) => void)
   }
 
   function activate(sheetId: string): void {
-    const sheet = desk.sheets.find((known) => known.sheet.id === sheetId)?.sheet;
-    if (sheet === undefined || sheet.id === desk.state.activeSheet?.id) return;
-    desk.activate(sheet);
+    const sheet = controller.sheets.find((known) => known.sheet.id === sheetId)?.sheet;
+    if (sheet === undefined || sheet.id === controller.state.activeSheet?.id) return;
+    controller.activate(sheet);
   }
 
   function select(sheetId: string, at: Position): void {
-    const { review, selected } = desk.state;
+    const { review, selected } = controller.state;
     if (review === null) return;
     const here = findingsAt(review, sheetId, at);
     const [first] = here;
     const other = first !== undefined && !here.some(({ key }) => key === selected);
-    desk.set({ selectedCell: { sheetId, at }, ...(other ? { selected: first.key } : {}) });
+    controller.set({ selectedCell: { sheetId, at }, ...(other ? { selected: first.key } : {}) });
   }
 
   async function keepUp(): Promise<void> {
-    await desk.conversations.inBackground(() => desk.catchUp());
+    await controller.conversations.inBackground(() => controller.catchUp());
     tellOfOthers();
-    await keepMarks(desk, 'edit');
+    await keepMarks(controller, 'edit');
   }
 
   function tellOfOthers(): void {
-    const { review } = desk.state;
+    const { review } = controller.state;
     for (const sheetId of byOthers) {
-      const name = desk.sheets.find(({ sheet }) => sheet.id === sheetId)?.sheet.name;
+      const name = controller.sheets.find(({ sheet }) => sheet.id === sheetId)?.sheet.name;
       const watched = review !== null && unitOfSheet(review, sheetId) !== null;
-      if (watched && name !== undefined) desk.notify({ kind: 'changed-by-others', sheet: name });
+      if (watched && name !== undefined) controller.notify({ kind: 'changed-by-others', sheet: name });
     }
     byOthers.clear();
   }

@@ -1,6 +1,6 @@
 import type { RecordedReport } from '../core/record/report-rows';
 import { reviewReport } from '../core/report/review-report';
-import type { SessionState } from './session';
+import type { SessionState } from './session-state';
 
 /** The report beside the workbook, reviewed as it goes on paper; null where none is open. */
 export function recordedReport({ report, review, pack, decisions }: SessionState): RecordedReport | null {

@@ -1,7 +1,7 @@
 import { review } from '../core/review';
 import type { Review } from '../core/review/result';
 import { findingOf, unitOfSheet } from './find-in-review';
-import type { SessionState } from './session';
+import type { SessionState } from './session-state';
 import { packOf, reviewable } from './workbook-policy';
 import type { WorkbookView } from './workbook-view';
 

@@ -1,156 +1,18 @@
-import type { OpenedUnit } from '../core/record/record-entries';
-import type { RecordSheet } from '../core/record/record-sheet';
 import type { Decisions, Direction } from '../core/decisions';
-import type { Edit } from '../core/edits/edit';
 import type { Field, FieldKey } from '../core/forms/field';
 import type { HeaderChoice } from '../core/forms/header-choice';
 import type { FormMapping } from '../core/forms/mapping';
 import type { BlockName } from '../core/forms/role';
 import type { Position } from '../core/grid/address';
-import type { Grid, SheetRef } from '../core/grid/grid';
-import type { RulePack } from '../core/packs/pack';
-import type { ReportDocument } from '../core/report/document';
+import type { SheetRef } from '../core/grid/grid';
 import type { ReportFinding } from '../core/report/result';
-import type { Review } from '../core/review/result';
 import type { Finding } from '../core/rules/finding';
 import type { Settlement } from '../core/settled';
 import type { Wording } from '../core/wording';
+import type { JournalEntry } from './journal-entry';
 import type { Marking } from './marking';
-import type { NewSheet, Progress, RefusalCode } from './workbook-port';
+import type { OpenReport, SessionState } from './session-state';
 import type { Store } from './store';
-
-/** What the pane shows. Immutable; a new object for every change. */
-export interface SessionState {
-  readonly phase: Phase;
-  /** Null until the first review. */
-  readonly review: Review | null;
-  /** The unit shown: that of the active sheet, until the user picks another. */
-  readonly unitKey: string | null;
-  readonly activeSheet: SheetRef | null;
-  /** The selected card. */
-  readonly selected: string | null;
-  /** The cell that was selected last; null before the first. */
-  readonly selectedCell: { readonly sheetId: string; readonly at: Position } | null;
-  /** The report (.docx) beside the workbook, for as long as the pane is open. */
-  readonly report: OpenReport | null;
-  /** Clock time of the last successful read, for 已同步 14:02. */
-  readonly syncedAt: Date | null;
-  /** Sheets with a form on them that are protected. */
-  readonly protectedSheets: readonly SheetRef[];
-  /** Sheets with content beyond what we read. */
-  readonly oversizedSheets: readonly SheetRef[];
-  /** User actions waiting for the end of cell editing. */
-  readonly queued: number;
-  readonly progress: Progress | null;
-  readonly marksShown: boolean;
-  /** When marks are written. */
-  readonly marking: Marking;
-  /** Writing marks takes Excel's own undo away here. */
-  readonly marksCostUndo: boolean;
-  /** Names of sheets whose marks are not those of the findings: not asked for yet, or closed to us. */
-  readonly marksBehind: readonly string[];
-  readonly pack: RulePack;
-  readonly decisions: Decisions;
-  /**
-   * Set when the stored decisions could not be read, or were written by a newer version: they are kept as they are, and
-   * what is decided meanwhile lasts as long as the pane, until `replaceDecisions`.
-   */
-  readonly decisionsProblem: 'unreadable' | 'newer' | null;
-  readonly journal: readonly JournalEntry[];
-  /** Units as they were when they were first reviewed here, by key: what the record counts from. */
-  readonly opened: ReadonlyMap<string, OpenedUnit>;
-  readonly notice: Notice | null;
-}
-
-export interface OpenReport {
-  /** Of its file. */
-  readonly name: string;
-  readonly readAt: Date;
-  readonly document: ReportDocument;
-}
-
-export type Phase =
-  | 'idle' // first run: nothing read yet
-  | 'reviewing'
-  | 'ready' // a review is there; it may hold no unit (no annex)
-  | 'failed'; // could not read; `notice` says why
-
-/** What happened, for one polite live region and a toast. */
-export type Notice =
-  | {
-      readonly kind: 'accepted';
-      readonly id: number;
-      readonly value: string;
-      /** What the cell of the total says, before and after; null where it says no figure. */
-      readonly totalBefore: string | null;
-      readonly totalAfter: string | null;
-      /** What the total should be by the scores as they are now; null where accepting did not touch it, or nobody can tell. */
-      readonly totalDue: string | null;
-    }
-  /** `cramped`: names of protected sheets where wrap or row heights could not follow. */
-  | { readonly kind: 'note-written'; readonly id: number; readonly count: number; readonly cramped: readonly string[] }
-  | { readonly kind: 'ignored' | 'explained' | 'inserted' | 'restored' | 'rule-muted' | 'rule-told'; readonly id: number }
-  /** `count` steps, 0 when nothing could be; `left`: cells that stayed as they are, and why. */
-  | { readonly kind: 'undone' | 'redone'; readonly id: number; readonly count: number; readonly left: readonly LeftCell[] }
-  | { readonly kind: 'traces-cleared'; readonly id: number; readonly unreadable: readonly string[] }
-  | { readonly kind: 'record-written' | 'changed-by-others'; readonly id: number; readonly sheet: string }
-  | { readonly kind: 'sheets-added'; readonly id: number; readonly sheets: readonly string[] }
-  | {
-      readonly kind: 'refused';
-      readonly id: number;
-      readonly code: RefusalCode;
-      readonly sheet: string | null;
-      readonly detail: string;
-      readonly retry: (() => void) | null;
-    };
-
-export interface JournalEntry {
-  readonly id: number;
-  readonly at: Date;
-  readonly action:
-    'accept' | 'write-note' | 'write-notes' | 'ignore' | 'explain' | 'insert' | 'restore' | 'clear' | 'add-sheets' | 'record';
-  /** Finding or draft keys it was about. */
-  readonly subjects: readonly string[];
-  /** What a person reads in 记录: the (first) cell it was about; what was done is in `action` and `edits`. */
-  readonly label: Wording;
-  /** The findings acted on, as they were then: the record still names them when they are settled. */
-  readonly findings: readonly Finding[];
-  readonly edits: readonly MadeEdit[];
-  /** Sheets that were added, as they stood in the workbook then; empty for all but 放入工作簿. */
-  readonly sheets: readonly AddedSheet[];
-  readonly decisionsBefore: Decisions;
-  readonly decisionsAfter: Decisions;
-  readonly state: 'done' | 'undone';
-  /** 生成复核记录 alone. */
-  readonly record?: MadeRecord;
-}
-
-export interface MadeRecord {
-  readonly written: RecordSheet;
-  /** What stood there before; null where there was no record of ours. */
-  readonly former: RecordSheet | null;
-}
-
-export interface AddedSheet {
-  readonly draft: NewSheet;
-  readonly grid: Grid;
-}
-
-/** An edit that was made, where its cell stands now. */
-export interface MadeEdit extends Edit {
-  /** Its row is gone, or which one it is cannot be told for certain any more: then it cannot be taken back. */
-  readonly lost: boolean;
-}
-
-/** A cell that taking back left as it is. */
-export interface LeftCell {
-  readonly sheet: string;
-  /** Where it stands, or stood when it was last known; of a record its sheet. */
-  readonly cell: string;
-  readonly label: Wording;
-  /** A person changed it since; nobody can tell which cell it is now; or it belongs to one of which that is so. */
-  readonly reason: 'changed' | 'lost' | 'together';
-}
 
 /** One row of 全部写入, as a person wants it. */
 export interface WrittenNote {

@@ -1,5 +1,5 @@
 import { createSession } from '../../src/app/create-session';
-import type { SessionState } from '../../src/app/session';
+import type { SessionState } from '../../src/app/session-state';
 import { countyOf, numbered } from '../support/county';
 import { HandClock } from '../support/hand-clock';
 import { MemoryWorkbook } from '../support/memory-workbook';

@@ -1,3 +1,6 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { readDocument } from '../../src/files/docx/read-document';
 import type { Session } from '../../src/app/session';
 import { openedTownship, type OpenedSession } from '../support/opened-session';
 
@@ -10,6 +13,7 @@ async function publishes({ session }: OpenedSession, act: (session: Session) => 
   return count;
 }
 
+const REPORT = path.resolve(__dirname, '../../assets/samples/township-2024-report.docx');
 const MISMATCH = ['indicator-score-mismatch', '参合率'] as const;
 
 test.each<readonly [string, (open: OpenedSession) => Promise<unknown>]>([
@@ -35,6 +39,26 @@ test('taking back, and doing again, are published once each', async () => {
   await open.session.accept(open.finding(...MISMATCH).key, 'value');
   expect(await publishes(open, (session) => session.undo())).toBe(1);
   expect(await publishes(open, (session) => session.redo())).toBe(1);
+});
+
+test.each<readonly [string, (session: Session) => Promise<unknown>]>([
+  ['a record', (session) => session.writeRecord()],
+  ['sheets from a report', (session) => session.addAnnexes()],
+])('%s, taken back and done again: the sheets come and go with their entry and what is told of it', async (_what, act) => {
+  const { session } = await openedTownship();
+  session.openReport({ name: '报告.docx', document: readDocument(new Uint8Array(readFileSync(REPORT))) });
+  for (const step of [act, (open: Session) => open.undo(), (open: Session) => open.redo()]) {
+    const told: boolean[][] = [];
+    let { journal, notice } = session.store.get();
+    const stop = session.store.subscribe(() => {
+      const next = session.store.get();
+      if (next.journal !== journal || next.notice !== notice) told.push([next.journal !== journal, next.notice !== notice]);
+      ({ journal, notice } = next);
+    });
+    await step(session);
+    stop();
+    expect(told).toEqual([[true, true]]);
+  }
 });
 
 test('an edit in the sheet is published once', async () => {

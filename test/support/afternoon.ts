@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { sameContent } from '../../src/core/edits/content';
-import type { JournalEntry } from '../../src/app/session';
+import type { JournalEntry } from '../../src/app/journal-entry';
 import { toA1 } from '../../src/core/grid/address';
 import type { OpenedSession } from './opened-session';
 import type { CellChange, TrackedWorkbook } from './tracked-workbook';

@@ -1,5 +1,6 @@
 import { createSession } from '../../src/app/create-session';
-import type { Session, SessionState } from '../../src/app/session';
+import type { Session } from '../../src/app/session';
+import type { SessionState } from '../../src/app/session-state';
 import { isIgnored } from '../../src/core/settled';
 import { toA1 } from '../../src/core/grid/address';
 import type { Finding } from '../../src/core/rules/finding';

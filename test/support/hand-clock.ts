@@ -1,4 +1,4 @@
-import type { SessionEnvironment } from '../../src/app/desk';
+import type { SessionEnvironment } from '../../src/app/session-controller';
 
 /** A clock that stands still until it is moved by hand. */
 export class HandClock implements SessionEnvironment {

@@ -1,5 +1,6 @@
 import { createSession } from '../../src/app/create-session';
-import type { Session, SessionState } from '../../src/app/session';
+import type { Session } from '../../src/app/session';
+import type { SessionState } from '../../src/app/session-state';
 import type { Grid } from '../../src/core/grid/grid';
 import type { NoteDraft } from '../../src/core/notes/note-draft';
 import type { UnitReview } from '../../src/core/review/result';

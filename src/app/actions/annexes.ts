@@ -1,27 +1,27 @@
 import { annexSheets } from '../../core/report/annex-sheets';
-import type { Desk } from '../desk';
+import type { SessionController } from '../session-controller';
 import { addSheets } from './sheets';
 
 /** 放入工作簿. False where no report is open, or it has no annexes. */
-export async function addAnnexes(desk: Desk): Promise<boolean> {
-  const { report } = desk.state;
+export async function addAnnexes(controller: SessionController): Promise<boolean> {
+  const { report } = controller.state;
   const drafts = report === null ? [] : annexSheets(report.document);
   if (drafts.length === 0) return false;
-  const sheets = await addSheets(desk, drafts);
-  const names = sheets.map(({ grid }) => grid.sheet.name);
-  const { decisions } = desk.state;
-  const entry = {
-    action: 'add-sheets',
-    at: desk.environment.now(),
-    subjects: [],
-    label: { zh: names.join('、'), en: names.join(', ') },
-    findings: [],
-    edits: [],
-    sheets,
-    decisionsBefore: decisions,
-    decisionsAfter: decisions,
-    state: 'done',
-  } as const;
-  desk.enter(entry, { kind: 'sheets-added', sheets: names });
+  await addSheets(controller, drafts, (next, sheets) => {
+    const names = sheets.map(({ grid }) => grid.sheet.name);
+    const entry = {
+      action: 'add-sheets',
+      at: controller.environment.now(),
+      subjects: [],
+      label: { zh: names.join('、'), en: names.join(', ') },
+      findings: [],
+      edits: [],
+      sheets,
+      decisionsBefore: next.decisions,
+      decisionsAfter: next.decisions,
+      state: 'done',
+    } as const;
+    return { ...controller.withEntry(next, entry), ...controller.withNotice({ kind: 'sheets-added', sheets: names }) };
+  });
   return true;
 }

@@ -1,4 +1,4 @@
-import type { Desk } from '../desk';
+import type { SessionController } from '../session-controller';
 import { marksAreDue, type MarkingOccasion } from '../marking';
 import { isMissingPart } from '../missing-part';
 import { WorkbookRefusal } from '../workbook-port';
@@ -7,21 +7,22 @@ import { WorkbookRefusal } from '../workbook-port';
  * Runs what a person asked for, and gives what came of it. What the workbook refuses becomes a notice with a way to try
  * again, never a throw; undefined then.
  */
-export async function attempt<Outcome>(desk: Desk, action: () => Promise<Outcome>): Promise<Outcome | undefined> {
+export async function attempt<Outcome>(controller: SessionController, action: () => Promise<Outcome>): Promise<Outcome | undefined> {
   try {
     return await action();
   } catch (thrown) {
-    report(desk, thrown, () => void attempt(desk, action));
+    report(controller, thrown, () => void attempt(controller, action));
     return undefined;
   }
 }
 
 /** Says what was refused; a reading that turned out to be old is asked for again. Calling off is no news to whoever did it. */
-export function report(desk: Desk, thrown: unknown, retry: (() => void) | null): void {
+export function report(controller: SessionController, thrown: unknown, retry: (() => void) | null): void {
   const refusal = refusalIn(thrown);
   if (refusal.code === 'cancelled') return;
-  if (refusal.code === 'stale' || refusal.code === 'missing-sheet') desk.pending.add(...desk.sheets.map(({ sheet }) => sheet.id));
-  desk.notify({ kind: 'refused', code: refusal.code, sheet: refusal.sheetName, detail: refusal.detail, retry });
+  if (refusal.code === 'stale' || refusal.code === 'missing-sheet')
+    controller.pending.add(...controller.sheets.map(({ sheet }) => sheet.id));
+  controller.notify({ kind: 'refused', code: refusal.code, sheet: refusal.sheetName, detail: refusal.detail, retry });
 }
 
 function refusalIn(thrown: unknown): WorkbookRefusal {
@@ -33,10 +34,10 @@ function refusalIn(thrown: unknown): WorkbookRefusal {
  * Brings the marks in line where they are due, and sees where they are not. What is written stays written when that
  * fails; the marks can be tried again by themselves.
  */
-export async function keepMarks(desk: Desk, occasion: MarkingOccasion = 'action'): Promise<void> {
+export async function keepMarks(controller: SessionController, occasion: MarkingOccasion = 'action'): Promise<void> {
   try {
-    await desk.mark(marksAreDue(desk.state.marking, occasion));
+    await controller.marks.write(marksAreDue(controller.state.marking, occasion));
   } catch (thrown) {
-    report(desk, thrown, () => void keepMarks(desk, 'request'));
+    report(controller, thrown, () => void keepMarks(controller, 'request'));
   }
 }

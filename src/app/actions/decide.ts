@@ -3,15 +3,15 @@ import type { FormMapping } from '../../core/forms/mapping';
 import type { RulePack } from '../../core/packs/pack';
 import { CATALOG } from '../../core/rules/catalog';
 import { severityOf } from '../../core/rules/severities';
-import type { Desk } from '../desk';
+import type { SessionController } from '../session-controller';
 import { withoutEntry } from '../without-entry';
 import { packOf } from '../workbook-policy';
 import { keepMarks } from './attempt';
 
 /** Settings of a workbook: kept in it, and reviewed by at once. They are no entries of the journal. */
-export async function decide(desk: Desk, decision: (current: Decisions) => Decisions): Promise<void> {
-  await desk.write(() => [], decision);
-  await keepMarks(desk);
+export async function decide(controller: SessionController, decision: (current: Decisions) => Decisions): Promise<void> {
+  await controller.write(() => [], decision);
+  await keepMarks(controller);
 }
 
 export function withPack(pack: string, overrides: Decisions['overrides']) {
@@ -28,13 +28,13 @@ function mutedOf({ overrides: { rules } }: Decisions): Decisions['overrides'] {
 }
 
 /** 本工作簿不再提示这一类, and back. True once it is kept. */
-export async function muteRule(desk: Desk, rule: string, muted: boolean): Promise<boolean> {
-  await desk.write(
+export async function muteRule(controller: SessionController, rule: string, muted: boolean): Promise<boolean> {
+  await controller.write(
     () => [],
     withMutedRule(rule, muted),
-    () => desk.told({ kind: muted ? 'rule-muted' : 'rule-told' }),
+    () => controller.withNotice({ kind: muted ? 'rule-muted' : 'rule-told' }),
   );
-  await keepMarks(desk);
+  await keepMarks(controller);
   return true;
 }
 

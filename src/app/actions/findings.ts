@@ -7,8 +7,8 @@ import type { Finding } from '../../core/rules/finding';
 import { stated } from '../../core/rules/stated';
 import type { Settlement } from '../../core/settled';
 import type { Wording } from '../../core/wording';
-import type { Desk } from '../desk';
-import type { SessionState } from '../session';
+import type { SessionController } from '../session-controller';
+import type { SessionState } from '../session-state';
 import { editsOf, fieldAgain, findingAgain, findingOf, unitOfSheet } from '../find-in-review';
 import { withoutEntry } from '../without-entry';
 import { WorkbookRefusal } from '../workbook-port';
@@ -16,20 +16,20 @@ import { keepMarks } from './attempt';
 import { perform } from './perform';
 
 /** 采用重算值. True when it wrote; a finding that is settled meanwhile asks for nothing. */
-export async function accept(desk: Desk, findingKey: string, as: 'value' | 'formula'): Promise<boolean> {
-  const finding = found(desk, findingKey);
+export async function accept(controller: SessionController, findingKey: string, as: 'value' | 'formula'): Promise<boolean> {
+  const finding = found(controller, findingKey);
   const [chosen] = finding === null ? [] : editsOf(finding, as);
   if (finding === null || chosen === undefined) return false;
   const { sheet } = finding.field;
-  const before = totalsIn(desk.state, sheet.id);
-  const done = await perform(desk, {
+  const before = totalsIn(controller.state, sheet.id);
+  const done = await perform(controller, {
     action: 'accept',
     subjects: [findingKey],
     label: finding.field.label,
     findings: [finding],
-    edits: () => stillDue(desk, finding, as),
+    edits: () => stillDue(controller, finding, as),
     decide: (current) => current,
-    news: (next) => {
+    notice: (next) => {
       const after = totalsIn(next, sheet.id);
       const touched = before?.filed.total !== after?.filed.total || before?.sumOfScores !== after?.sumOfScores;
       return {
@@ -42,7 +42,7 @@ export async function accept(desk: Desk, findingKey: string, as: 'value' | 'form
     },
   });
   if (done === null) return false;
-  await keepMarks(desk);
+  await keepMarks(controller);
   return true;
 }
 
@@ -59,7 +59,7 @@ function totalsIn({ review }: SessionState, sheetId: string): ScoreSummary | nul
 }
 
 /** The edits where their cells stand by now. Figures other than those that were accepted are to be looked at first. */
-function stillDue({ state }: Desk, accepted: Finding, as: 'value' | 'formula'): Edit[] {
+function stillDue({ state }: SessionController, accepted: Finding, as: 'value' | 'formula'): Edit[] {
   const now = state.review === null ? null : findingAgain(state.review, accepted);
   if (now === null) return [];
   const edits = editsOf(now, as);
@@ -74,8 +74,8 @@ function sameWrites(now: readonly Edit[], accepted: readonly Edit[]): boolean {
 }
 
 /** 忽略并注明理由, for the figures as they are now. */
-export function ignore(desk: Desk, findingKey: string, reason: string): Promise<boolean> {
-  return settle(desk, findingKey, 'ignore', 'ignored', (current, { stated, expected }, at) => ({
+export function ignore(controller: SessionController, findingKey: string, reason: string): Promise<boolean> {
+  return settle(controller, findingKey, 'ignore', 'ignored', (current, { stated, expected }, at) => ({
     ...current,
     ignored: { ...current.ignored, [findingKey]: { reason, at, stated, expected } },
   }));
@@ -83,13 +83,13 @@ export function ignore(desk: Desk, findingKey: string, reason: string): Promise<
 
 /** 忽略 or 已说明, of a finding of the report, which has no cell and no mark. */
 export async function settleInReport(
-  desk: Desk,
+  controller: SessionController,
   { key, title, stated, expected }: ReportFinding,
   how: Settlement['how'],
   text: string,
 ): Promise<boolean> {
-  const figures = { at: desk.environment.now().toISOString(), stated, expected };
-  const done = await perform(desk, {
+  const figures = { at: controller.environment.now().toISOString(), stated, expected };
+  const done = await perform(controller, {
     action: how === 'ignored' ? 'ignore' : 'explain',
     subjects: [key],
     label: title,
@@ -100,7 +100,7 @@ export async function settleInReport(
       ignored: how === 'ignored' ? { ...current.ignored, [key]: { reason: text, ...figures } } : current.ignored,
       explained: how === 'explained' ? { ...current.explained, [key]: { text, ...figures } } : current.explained,
     }),
-    news: () => ({ kind: how }),
+    notice: () => ({ kind: how }),
   });
   return done !== null;
 }
@@ -108,16 +108,16 @@ export async function settleInReport(
 const IN_REPORT: Wording = { zh: '报告', en: 'Report' };
 
 /** 已说明: kept with the workbook, where the form has no cell for it. */
-export function explain(desk: Desk, findingKey: string, text: string): Promise<boolean> {
-  return settle(desk, findingKey, 'explain', 'explained', (current, { stated, expected }, at) => ({
+export function explain(controller: SessionController, findingKey: string, text: string): Promise<boolean> {
+  return settle(controller, findingKey, 'explain', 'explained', (current, { stated, expected }, at) => ({
     ...current,
     explained: { ...current.explained, [findingKey]: { text, at, stated, expected } },
   }));
 }
 
 /** 恢复, of what was ignored or explained; of findings of the report too. */
-export function restore(desk: Desk, findingKey: string): Promise<boolean> {
-  return settle(desk, findingKey, 'restore', 'restored', (current) => {
+export function restore(controller: SessionController, findingKey: string): Promise<boolean> {
+  return settle(controller, findingKey, 'restore', 'restored', (current) => {
     if (current.ignored[findingKey] === undefined && current.explained[findingKey] === undefined) return current;
     const { ignored, explained } = current;
     return { ...current, ignored: withoutEntry(ignored, findingKey), explained: withoutEntry(explained, findingKey) };
@@ -129,29 +129,29 @@ type Figures = Pick<Finding, 'stated' | 'expected'>;
 
 /** What a person decided about a finding, without touching a cell. */
 async function settle(
-  desk: Desk,
+  controller: SessionController,
   findingKey: string,
   action: 'ignore' | 'explain' | 'restore',
   notice: 'ignored' | 'explained' | 'restored',
   decide: (current: Decisions, figures: Figures, at: string) => Decisions,
 ): Promise<boolean> {
-  const finding = found(desk, findingKey);
+  const finding = found(controller, findingKey);
   if (finding === null && !isReportKey(findingKey)) return false;
-  const at = desk.environment.now().toISOString();
-  const done = await perform(desk, {
+  const at = controller.environment.now().toISOString();
+  const done = await perform(controller, {
     action,
     subjects: [findingKey],
     label: finding?.field.label ?? IN_REPORT,
     findings: finding === null ? [] : [finding],
     edits: () => [],
     decide: (current) => decide(current, finding ?? { stated: null, expected: null }, at),
-    news: () => ({ kind: notice }),
+    notice: () => ({ kind: notice }),
   });
   if (done === null) return false;
-  await keepMarks(desk);
+  await keepMarks(controller);
   return true;
 }
 
-function found({ state }: Desk, findingKey: string): ReturnType<typeof findingOf> {
+function found({ state }: SessionController, findingKey: string): ReturnType<typeof findingOf> {
   return state.review === null ? null : findingOf(state.review, state.unitKey, findingKey);
 }

@@ -1,6 +1,9 @@
-import type { Desk } from '../desk';
+import type { SessionController } from '../session-controller';
 import { afterReversal, redoing, undoable, undoing, type Reversal } from '../journal';
-import type { JournalEntry, LeftCell, MadeRecord, SessionState, UndoRefusal } from '../session';
+import type { JournalEntry, MadeRecord } from '../journal-entry';
+import type { LeftCell } from '../notice';
+import type { UndoRefusal } from '../session';
+import type { SessionState } from '../session-state';
 import { WorkbookRefusal } from '../workbook-port';
 import { keepMarks } from './attempt';
 import { addSheets, removeSheets } from './sheets';
@@ -12,77 +15,87 @@ interface Carried {
 }
 
 /** Unknown entries and those already taken back cannot stand in the way of anything. */
-export function canUndo({ state }: Desk, entryId: number): true | UndoRefusal {
+export function canUndo({ state }: SessionController, entryId: number): true | UndoRefusal {
   const entry = state.journal.find(({ id }) => id === entryId);
   return entry === undefined ? true : undoable(state.journal, entry);
 }
 
-export async function undo(desk: Desk, entryId?: number): Promise<void> {
-  const done = doneEntries(desk);
+export async function undo(controller: SessionController, entryId?: number): Promise<void> {
+  const done = doneEntries(controller);
   const entry = entryId === undefined ? done.at(-1) : done.find(({ id }) => id === entryId);
-  if (entry === undefined || undoable(desk.state.journal, entry) !== true) return;
-  await takeBack(desk, [entry]);
+  if (entry === undefined || undoable(controller.state.journal, entry) !== true) return;
+  await takeBack(controller, [entry]);
 }
 
 /** 全部撤销: one write, each cell back to what it was before the first entry, or as far back as nobody else wrote into it. */
-export async function undoAll(desk: Desk): Promise<void> {
-  const done = doneEntries(desk);
-  if (done.length > 0) await takeBack(desk, done);
+export async function undoAll(controller: SessionController): Promise<void> {
+  const done = doneEntries(controller);
+  if (done.length > 0) await takeBack(controller, done);
 }
+
+/** What of it is published together with what an entry became. */
+type Tell = (carried: Carried) => Partial<SessionState>;
 
 /** Does again what was taken back last; what is done anew ends that. */
-export async function redo(desk: Desk): Promise<void> {
-  const id = desk.undone.at(-1);
-  const entry = desk.state.journal.find((candidate) => candidate.id === id);
+export async function redo(controller: SessionController): Promise<void> {
+  const id = controller.undone.at(-1);
+  const entry = controller.state.journal.find((candidate) => candidate.id === id);
   if (entry === undefined) return;
-  const tell = ({ left, done }: Carried) => desk.told({ kind: 'redone', count: done.length, left });
+  const tell: Tell = ({ left, done }) => controller.withNotice({ kind: 'redone', count: done.length, left });
   const carried =
     entry.record !== undefined
-      ? await writeRecordAgain(desk, entry, entry.record)
+      ? await writeRecordAgain(controller, entry, entry.record, tell)
       : entry.sheets.length > 0
-        ? await addAgain(desk, entry)
-        : await carryOut(desk, [entry], ([now]) => redoing(now ?? entry, desk.sheets), tell);
-  if (isOfSheets(entry)) desk.set(tell(carried));
-  if (carried.done.length > 0) desk.undone = desk.undone.slice(0, -1);
-  await keepMarks(desk);
+        ? await addAgain(controller, entry, tell)
+        : await carryOut(controller, [entry], ([now]) => redoing(now ?? entry, controller.sheets), tell);
+  if (carried.done.length > 0) controller.undone = controller.undone.slice(0, -1);
+  await keepMarks(controller);
 }
 
-async function takeBack(desk: Desk, entries: readonly JournalEntry[]): Promise<void> {
+async function takeBack(controller: SessionController, entries: readonly JournalEntry[]): Promise<void> {
   const [ofSheets, others] = [entries.filter(isOfSheets), entries.filter((entry) => !isOfSheets(entry))];
   const marksIn = ({ done }: Carried) => entries.some(({ id, action }) => action === 'clear' && done.includes(id));
-  const tell = (carried: Carried): Partial<SessionState> => ({
-    ...desk.told({ kind: 'undone', count: carried.done.length, left: carried.left }),
-    ...(marksIn(carried) ? { marksShown: true } : {}),
-  });
   let carried: Carried = { done: [], left: [] };
-  // At once: what comes after it may be refused, and what was taken back can be done again all the same.
-  const add = ({ done, left }: Carried): void => {
-    carried = { done: [...carried.done, ...done], left: [...carried.left, ...left] };
-    desk.undone = [...desk.undone, ...done];
+  // After what was written into them: a sheet goes when it is as it was added.
+  const steps = [
+    ...(others.length === 0 ? [] : [(tell: Tell) => carryOut(controller, others, (now) => undoing(now, controller.sheets), tell)]),
+    ...[...ofSheets].reverse().map((entry) => (tell: Tell) => takeOut(controller, entry, tell)),
+  ];
+  const tell = (step: Carried): Partial<SessionState> => {
+    const whole = joined(carried, step);
+    return {
+      ...controller.withNotice({ kind: 'undone', count: whole.done.length, left: whole.left }),
+      ...(marksIn(whole) ? { marksShown: true } : {}),
+    };
   };
   try {
-    if (others.length > 0) add(await carryOut(desk, others, (now) => undoing(now, desk.sheets), ofSheets.length === 0 ? tell : nothingYet));
-    // After what was written into them: a sheet goes when it is as it was added.
-    for (const entry of [...ofSheets].reverse())
-      add(entry.record === undefined ? await takeOut(desk, entry) : await takeBackRecord(desk, entry, entry.record));
-    if (ofSheets.length > 0) desk.set(tell(carried));
+    for (const [index, step] of steps.entries()) {
+      const came = await step(index === steps.length - 1 ? tell : nothingYet);
+      carried = joined(carried, came);
+      // At once: what comes after it may be refused, and what was taken back can be done again all the same.
+      controller.undone = [...controller.undone, ...came.done];
+    }
   } finally {
-    if (carried.done.length > 0) await keepMarks(desk, marksIn(carried) ? 'request' : 'action');
+    if (carried.done.length > 0) await keepMarks(controller, marksIn(carried) ? 'request' : 'action');
   }
+}
+
+function joined(before: Carried, { done, left }: Carried): Carried {
+  return { done: [...before.done, ...done], left: [...before.left, ...left] };
 }
 
 /** Works it out at the last moment, from the entries as they are then: their cells may have moved while it waited. */
 async function carryOut(
-  desk: Desk,
+  controller: SessionController,
   entries: readonly JournalEntry[],
   workOut: (now: readonly JournalEntry[]) => Reversal,
-  tell: (carried: Carried) => Partial<SessionState>,
+  tell: Tell,
 ): Promise<Carried> {
   const ids = new Set(entries.map(({ id }) => id));
   let reversal = workOut(entries);
-  await desk.write(
+  await controller.write(
     () => {
-      reversal = workOut(desk.state.journal.filter(({ id }) => ids.has(id)));
+      reversal = workOut(controller.state.journal.filter(({ id }) => ids.has(id)));
       return reversal.edits;
     },
     (current) => reversal.decide(current),
@@ -95,49 +108,57 @@ function carriedBy({ left, outcome }: Reversal): Carried {
   return { left, done: [...outcome.keys()] };
 }
 
-/** Takes out the sheets an entry added; all of them stay when a person worked in one. */
-async function takeOut(desk: Desk, entry: JournalEntry): Promise<Carried> {
+/** Takes out the sheets an entry added, or its record; all of them stay when a person worked in one, or made it theirs. */
+async function takeOut(controller: SessionController, entry: JournalEntry, tell: Tell): Promise<Carried> {
+  const { record, sheets } = entry;
+  const done = { left: [], done: [entry.id] };
+  const conclude = ({ journal }: SessionState) => ({ journal: settled(journal, { ...entry, state: 'undone' }), ...tell(done) });
   try {
-    await removeSheets(desk, entry.sheets);
+    if (record === undefined) await removeSheets(controller, sheets, conclude);
+    else {
+      await controller.act(async () => {
+        await controller.port.takeBackRecord(record.written, record.former);
+        controller.set(conclude(controller.state));
+      });
+    }
+    return done;
   } catch (thrown) {
-    if (!(thrown instanceof WorkbookRefusal) || thrown.code !== 'stale') throw thrown;
-    return { left: [{ sheet: thrown.sheetName ?? '', cell: thrown.sheetName ?? '', label: entry.label, reason: 'changed' }], done: [] };
+    const carried = { left: [leftBecause(thrown, entry)], done: [] };
+    controller.set(tell(carried));
+    return carried;
   }
-  settle(desk, { ...entry, state: 'undone' });
-  return { left: [], done: [entry.id] };
 }
 
-async function addAgain(desk: Desk, entry: JournalEntry): Promise<Carried> {
-  const sheets = await addSheets(
-    desk,
+/** The sheet that is left as it is; what was refused for any other reason is thrown on. */
+function leftBecause(thrown: unknown, { label, record }: JournalEntry): LeftCell {
+  const { code, sheetName } = thrown instanceof WorkbookRefusal ? thrown : { code: null, sheetName: null };
+  if (code !== 'stale' && !(code === 'missing-sheet' && record !== undefined)) throw thrown;
+  const sheet = record?.written.name ?? sheetName ?? '';
+  return { sheet, cell: sheet, label, reason: code === 'stale' ? 'changed' : 'lost' };
+}
+
+async function addAgain(controller: SessionController, entry: JournalEntry, tell: Tell): Promise<Carried> {
+  const done = { left: [], done: [entry.id] };
+  await addSheets(
+    controller,
     entry.sheets.map(({ draft }) => draft),
+    ({ journal }, sheets) => ({ journal: settled(journal, { ...entry, sheets, state: 'done' }), ...tell(done) }),
   );
-  settle(desk, { ...entry, sheets, state: 'done' });
-  return { left: [], done: [entry.id] };
+  return done;
 }
 
-/** A record that a person wrote into, or made theirs, is left. */
-async function takeBackRecord(desk: Desk, entry: JournalEntry, { written, former }: MadeRecord): Promise<Carried> {
-  try {
-    await desk.act(() => desk.port.takeBackRecord(written, former));
-  } catch (thrown) {
-    const code = thrown instanceof WorkbookRefusal ? thrown.code : null;
-    if (code !== 'stale' && code !== 'missing-sheet') throw thrown;
-    const reason = code === 'stale' ? 'changed' : 'lost';
-    return { left: [{ sheet: written.name, cell: written.name, label: entry.label, reason }], done: [] };
-  }
-  settle(desk, { ...entry, state: 'undone' });
-  return { left: [], done: [entry.id] };
+async function writeRecordAgain(controller: SessionController, entry: JournalEntry, record: MadeRecord, tell: Tell): Promise<Carried> {
+  const done = { left: [], done: [entry.id] };
+  await controller.act(async () => {
+    const { sheet } = await controller.port.writeRecord(record.written);
+    const again = { ...entry, state: 'done', record: { ...record, written: { ...record.written, name: sheet } } } as const;
+    controller.set({ journal: settled(controller.state.journal, again), ...tell(done) });
+  });
+  return done;
 }
 
-async function writeRecordAgain(desk: Desk, entry: JournalEntry, { written, former }: MadeRecord): Promise<Carried> {
-  const { sheet } = await desk.act(() => desk.port.writeRecord(written));
-  settle(desk, { ...entry, state: 'done', record: { written: { ...written, name: sheet }, former } });
-  return { left: [], done: [entry.id] };
-}
-
-function settle(desk: Desk, settled: JournalEntry): void {
-  desk.set({ journal: desk.state.journal.map((entry) => (entry.id === settled.id ? settled : entry)) });
+function settled(journal: readonly JournalEntry[], entry: JournalEntry): readonly JournalEntry[] {
+  return journal.map((known) => (known.id === entry.id ? entry : known));
 }
 
 /** Told when all of it is done. */
@@ -149,6 +170,6 @@ function isOfSheets({ sheets, record }: JournalEntry): boolean {
   return sheets.length > 0 || record !== undefined;
 }
 
-function doneEntries({ state }: Desk): JournalEntry[] {
+function doneEntries({ state }: SessionController): JournalEntry[] {
   return state.journal.filter(({ state: how }) => how === 'done');
 }

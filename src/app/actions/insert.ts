@@ -2,7 +2,7 @@ import type { Edit } from '../../core/edits/edit';
 import type { Position } from '../../core/grid/address';
 import { cellAt, mergeAt } from '../../core/grid/grid';
 import { explanationOf } from '../../core/settled';
-import type { Desk } from '../desk';
+import type { SessionController } from '../session-controller';
 import { findingOf } from '../find-in-review';
 import type { InsertionPlace } from '../session';
 import { WorkbookRefusal } from '../workbook-port';
@@ -10,7 +10,7 @@ import { keepMarks } from './attempt';
 import { perform } from './perform';
 
 /** Where an explanation would go, as last read: only a blank cell takes one, never one with anything in it. */
-export function placeFor({ sheets }: Desk, sheetId: string, at: Position): InsertionPlace | null {
+export function placeFor({ sheets }: SessionController, sheetId: string, at: Position): InsertionPlace | null {
   const known = sheets.find(({ sheet }) => sheet.id === sheetId);
   const grid = known?.grid ?? null;
   if (known === undefined || grid === null) return null;
@@ -21,28 +21,33 @@ export function placeFor({ sheets }: Desk, sheetId: string, at: Position): Inser
 }
 
 /** Puts an explanation kept with the workbook into the cell a person points at. False when there is no place for it. */
-export async function insertExplanation(desk: Desk, findingKey: string, sheetId: string, at: Position): Promise<boolean> {
-  const { review, unitKey, decisions } = desk.state;
+export async function insertExplanation(
+  controller: SessionController,
+  findingKey: string,
+  sheetId: string,
+  at: Position,
+): Promise<boolean> {
+  const { review, unitKey, decisions } = controller.state;
   const finding = review === null ? null : findingOf(review, unitKey, findingKey);
   const text = finding === null ? undefined : explanationOf(finding, decisions)?.text;
   if (finding === null || text === undefined) return false;
-  const done = await perform(desk, {
+  const done = await perform(controller, {
     action: 'insert',
     subjects: [findingKey],
     label: finding.field.label,
     findings: [finding],
-    edits: () => [edit(desk, findingKey, sheetId, at, text)],
+    edits: () => [edit(controller, findingKey, sheetId, at, text)],
     decide: (current) => current,
-    news: () => ({ kind: 'inserted' }),
+    notice: () => ({ kind: 'inserted' }),
   });
   if (done === null) return false;
-  await keepMarks(desk);
+  await keepMarks(controller);
   return true;
 }
 
 /** What was blank when it was pointed at may have been filled in since. */
-function edit(desk: Desk, findingKey: string, sheetId: string, at: Position, text: string): Edit {
-  const place = placeFor(desk, sheetId, at);
+function edit(controller: SessionController, findingKey: string, sheetId: string, at: Position, text: string): Edit {
+  const place = placeFor(controller, sheetId, at);
   if (place === null) throw new WorkbookRefusal('missing-sheet');
   if (!place.blank) throw new WorkbookRefusal('stale', place.sheet.name);
   return {

@@ -3,7 +3,7 @@ import type { Edit } from '../../core/edits/edit';
 import type { FieldKey } from '../../core/forms/field';
 import type { NoteDraft } from '../../core/notes/note-draft';
 import type { Finding } from '../../core/rules/finding';
-import type { Desk } from '../desk';
+import type { SessionController } from '../session-controller';
 import { draftAgain, draftOf, unitOfSheet } from '../find-in-review';
 import type { WrittenNote } from '../session';
 import { withSentences } from '../workbook-policy';
@@ -19,45 +19,51 @@ interface Note {
 }
 
 /** 写入偏差说明. True when it wrote. */
-export async function writeNote(desk: Desk, draftKey: FieldKey, text: string, sentence: string | null, basedOn?: string): Promise<boolean> {
-  const draft = found(desk, draftKey);
+export async function writeNote(
+  controller: SessionController,
+  draftKey: FieldKey,
+  text: string,
+  sentence: string | null,
+  basedOn?: string,
+): Promise<boolean> {
+  const draft = found(controller, draftKey);
   if (draft === null) return false;
   if (basedOn !== undefined && basedOn !== textOf(draft)) throw new WorkbookRefusal('stale', draft.field.sheet.name);
-  return write(desk, 'write-note', [{ draft, text, sentence }]);
+  return write(controller, 'write-note', [{ draft, text, sentence }]);
 }
 
 /** 全部写入, in one step. */
-export async function writeNotes(desk: Desk, notes: readonly WrittenNote[]): Promise<boolean> {
+export async function writeNotes(controller: SessionController, notes: readonly WrittenNote[]): Promise<boolean> {
   const placed = notes.flatMap(({ draftKey, text, sentence }) => {
-    const draft = found(desk, draftKey);
+    const draft = found(controller, draftKey);
     return draft === null ? [] : [{ draft, text, sentence }];
   });
-  return write(desk, 'write-notes', placed);
+  return write(controller, 'write-notes', placed);
 }
 
-async function write(desk: Desk, action: 'write-note' | 'write-notes', notes: readonly Note[]): Promise<boolean> {
+async function write(controller: SessionController, action: 'write-note' | 'write-notes', notes: readonly Note[]): Promise<boolean> {
   const [first] = notes;
   if (first === undefined) return false;
-  const done = await perform(desk, {
+  const done = await perform(controller, {
     action,
     subjects: notes.map(({ draft }) => draft.key),
     label: first.draft.field.label,
-    findings: notes.flatMap(({ draft }) => settledBy(desk, draft)),
-    edits: () => notes.map((note) => editNow(desk, note)),
+    findings: notes.flatMap(({ draft }) => settledBy(controller, draft)),
+    edits: () => notes.map((note) => editNow(controller, note)),
     decide: (current) =>
       withSentences(
         current,
         notes.map(({ draft, sentence }) => ({ field: draft.field, sentence })),
       ),
-    news: (_next, { cramped }) => ({ kind: 'note-written', count: notes.length, cramped }),
+    notice: (_next, { cramped }) => ({ kind: 'note-written', count: notes.length, cramped }),
   });
   if (done === null) return false;
-  await keepMarks(desk);
+  await keepMarks(controller);
   return true;
 }
 
 /** The edit where its cell stands by now. A note about figures that changed meanwhile is to be looked at first. */
-function editNow({ state }: Desk, { draft, text }: Note): Edit {
+function editNow({ state }: SessionController, { draft, text }: Note): Edit {
   const now = state.review === null ? null : draftAgain(state.review, draft);
   if (now?.sentence !== draft.sentence) throw new WorkbookRefusal('stale', draft.field.sheet.name);
   const { key, sheet, at } = now.field;
@@ -65,7 +71,7 @@ function editNow({ state }: Desk, { draft, text }: Note): Edit {
   return { key, sheet, at, from: contentOf(draft.field.cell), to, look: 'readable' };
 }
 
-function settledBy({ state }: Desk, draft: NoteDraft): readonly Finding[] {
+function settledBy({ state }: SessionController, draft: NoteDraft): readonly Finding[] {
   const unit = state.review === null ? null : unitOfSheet(state.review, draft.field.sheet.id);
   return (unit?.findings ?? []).filter(({ note }) => note === draft.key);
 }
@@ -75,6 +81,6 @@ function textOf({ field }: NoteDraft): string {
   return value === null || typeof value === 'object' ? '' : String(value);
 }
 
-function found({ state }: Desk, draftKey: FieldKey): NoteDraft | null {
+function found({ state }: SessionController, draftKey: FieldKey): NoteDraft | null {
   return state.review === null ? null : draftOf(state.review, state.unitKey, draftKey);
 }

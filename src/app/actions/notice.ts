@@ -1,11 +1,11 @@
 import { noticeText, rectificationNotice } from '../../core/record/rectification-notice';
 import type { Wording } from '../../core/wording';
-import type { Desk } from '../desk';
+import type { SessionController } from '../session-controller';
 import { recordedReport } from '../recorded-report';
 import type { UnitNotice } from '../session';
 
 /** 整改通知 of a unit; null when it has nothing to correct or to explain. Nothing is written. */
-export function noticeOf({ state }: Desk, unitKey: string, language: keyof Wording): UnitNotice | null {
+export function noticeOf({ state }: SessionController, unitKey: string, language: keyof Wording): UnitNotice | null {
   const { review, decisions } = state;
   const unit = review?.units.find(({ key }) => key === unitKey);
   if (!review || unit === undefined) return null;

@@ -4,7 +4,7 @@ import type { PackLayout, RulePack } from '../../core/packs/pack';
 import { packFileOf } from '../../core/packs/schema';
 import { readPack } from '../../core/review/read-pack';
 import type { Wording } from '../../core/wording';
-import type { Desk } from '../desk';
+import type { SessionController } from '../session-controller';
 import type { PackFile } from '../session';
 import { withoutEntry } from '../without-entry';
 import { packOf } from '../workbook-policy';
@@ -15,7 +15,7 @@ const LONGEST_NAME = 30;
  * The pack in force under another title, with what the workbook set differently and what was pointed out on its sheets.
  * Which findings this workbook is not told about is its own affair, and not handed on.
  */
-export function packFile({ state: { decisions }, sheets }: Desk, title: string): PackFile {
+export function packFile({ state: { decisions }, sheets }: SessionController, title: string): PackFile {
   const pack = packOf({ ...decisions, overrides: withoutEntry(decisions.overrides, 'rules') });
   const layouts: PackLayout[] = [];
   const held: string[] = [];

@@ -2,10 +2,14 @@ import type { Decisions } from '../../core/decisions';
 import type { Edit } from '../../core/edits/edit';
 import type { Finding } from '../../core/rules/finding';
 import type { Wording } from '../../core/wording';
-import type { Desk, News, Written } from '../desk';
-import type { JournalEntry, SessionState } from '../session';
+import type { JournalEntry } from '../journal-entry';
+import type { NewNotice } from '../notice';
+import type { SessionController } from '../session-controller';
+import type { SessionState } from '../session-state';
+import type { Written } from '../written';
 
-export interface Deed {
+/** An action that writes or decides, before it is done. */
+interface PlannedAction {
   readonly action: JournalEntry['action'];
   readonly subjects: readonly string[];
   readonly label: Wording;
@@ -14,25 +18,25 @@ export interface Deed {
   readonly edits: () => readonly Edit[];
   readonly decide: (current: Decisions) => Decisions;
   /** What a person is told, of the state it came to. */
-  readonly news: (next: SessionState, written: Written) => News;
+  readonly notice: (next: SessionState, written: Written) => NewNotice;
 }
 
 /** Writes in one conversation, puts it into the journal and tells of it. Null when there was nothing to do. */
-export async function perform(desk: Desk, { edits, decide, news, ...deed }: Deed): Promise<Written | null> {
+export async function perform(controller: SessionController, { edits, decide, notice, ...action }: PlannedAction): Promise<Written | null> {
   const conclude = (next: SessionState, written: Written): Partial<SessionState> => {
     if (isNothing(written)) return {};
     const entry = {
-      ...deed,
-      at: desk.environment.now(),
+      ...action,
+      at: controller.environment.now(),
       edits: written.edits.map((edit) => ({ ...edit, lost: false })),
       sheets: [],
       decisionsBefore: written.before,
       decisionsAfter: written.after,
       state: 'done',
     } as const;
-    return { ...desk.entered(next, entry), ...desk.told(news(next, written)) };
+    return { ...controller.withEntry(next, entry), ...controller.withNotice(notice(next, written)) };
   };
-  const written = await desk.write(edits, decide, conclude);
+  const written = await controller.write(edits, decide, conclude);
   return isNothing(written) ? null : written;
 }
 

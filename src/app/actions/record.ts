@@ -5,56 +5,56 @@ import type { RecordSheet } from '../../core/record/record-sheet';
 import type { Wording } from '../../core/wording';
 import type { Finding } from '../../core/rules/finding';
 import type { Grid } from '../../core/grid/grid';
-import type { Desk } from '../desk';
+import type { SessionController } from '../session-controller';
 import { findingAgain } from '../find-in-review';
 import { recordedReport } from '../recorded-report';
 import { reviewRecord } from '../review-record';
-import type { JournalEntry } from '../session';
+import type { JournalEntry } from '../journal-entry';
 
 /** 生成复核记录: an entry of the journal like any other. */
-export async function writeRecord(desk: Desk, language: keyof Wording): Promise<void> {
-  if (desk.state.review === null) return;
-  const done = await desk.act(async () => {
+export async function writeRecord(controller: SessionController, language: keyof Wording): Promise<void> {
+  if (controller.state.review === null) return;
+  const done = await controller.act(async () => {
     // What is under way may have changed the review; that there is one it cannot change.
-    const written = recordOf(desk, language);
-    return written && { written, ...(await desk.port.writeRecord(written)) };
+    const written = recordOf(controller, language);
+    return written && { written, ...(await controller.port.writeRecord(written)) };
   });
   if (done === null) return;
   const { written, sheet, former } = done;
-  const { decisions } = desk.state;
+  const { decisions } = controller.state;
   const entry = {
     action: 'record',
     subjects: [],
     label: RECORD_SHEET_NAME,
     findings: [],
-    at: desk.environment.now(),
+    at: controller.environment.now(),
     edits: [],
     sheets: [],
     decisionsBefore: decisions,
     decisionsAfter: decisions,
     state: 'done',
-    record: { written: { ...written, name: sheet }, former: former && formerRecord(desk, former) },
+    record: { written: { ...written, name: sheet }, former: former && formerRecord(controller, former) },
   } as const;
-  desk.enter(entry, { kind: 'record-written', sheet });
+  controller.log(entry, { kind: 'record-written', sheet });
 }
 
 /** As we wrote it ourselves, where nobody wrote into it since: its links and pages are known then. */
-function formerRecord({ state }: Desk, grid: Grid): RecordSheet {
+function formerRecord({ state }: SessionController, grid: Grid): RecordSheet {
   const ours = state.journal.flatMap(({ record }) => (record === undefined ? [] : [record.written]));
   return ours.reverse().find((record) => holdsRecord(grid, record)) ?? recordIn(grid);
 }
 
-function recordOf(desk: Desk, language: keyof Wording): RecordSheet | null {
-  const { review, pack, decisions, journal, opened } = desk.state;
+function recordOf(controller: SessionController, language: keyof Wording): RecordSheet | null {
+  const { review, pack, decisions, journal, opened } = controller.state;
   if (review === null) return null;
-  const settled = journal.flatMap(settledBy).filter(({ finding }) => !stillOpen(desk, finding));
+  const settled = journal.flatMap(settledBy).filter(({ finding }) => !stillOpen(controller, finding));
   return reviewRecord({
     language,
     review,
     pack,
     decisions,
-    report: recordedReport(desk.state),
-    now: desk.environment.now(),
+    report: recordedReport(controller.state),
+    now: controller.environment.now(),
     work: { settled: lastOfEach(settled), opened },
   });
 }
@@ -71,6 +71,6 @@ function lastOfEach(settled: readonly SettledFinding[]): readonly SettledFinding
 }
 
 /** Settled once, and wrong again since. */
-function stillOpen({ state }: Desk, finding: Finding): boolean {
+function stillOpen({ state }: SessionController, finding: Finding): boolean {
   return state.review !== null && findingAgain(state.review, finding) !== null;
 }

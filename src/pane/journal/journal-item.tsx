@@ -1,6 +1,6 @@
 import { toA1 } from '../../core/grid/address';
 import type { CellContent } from '../../core/edits/edit';
-import type { JournalEntry } from '../../app/session';
+import type { JournalEntry } from '../../app/journal-entry';
 import { Badge, Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useSession } from '../session/session-context';
 import { clockTime } from '../session/clock-time';

@@ -1,6 +1,6 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
-import type { OpenReport } from '../../app/session';
+import type { OpenReport } from '../../app/session-state';
 import { annexSheets } from '../../core/report/annex-sheets';
 import type { ComparedAnnex } from '../../core/report/compare-annexes';
 import { FORM_TERMS } from '../../core/record/terms';

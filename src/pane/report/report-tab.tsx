@@ -1,6 +1,6 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
-import type { OpenReport } from '../../app/session';
+import type { OpenReport } from '../../app/session-state';
 import { reviewReport } from '../../core/report/review-report';
 import {
   selectDecisions,

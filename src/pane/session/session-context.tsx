@@ -1,5 +1,6 @@
 import { createContext, useCallback, useContext, useSyncExternalStore, type ReactNode } from 'react';
-import type { Session, SessionState } from '../../app/session';
+import type { Session } from '../../app/session';
+import type { SessionState } from '../../app/session-state';
 import type { UnitReview } from '../../core/review/result';
 
 const SessionContext = createContext<Session | null>(null);

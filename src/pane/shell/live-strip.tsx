@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleFilled } from '@fluentui/react-icons/headless/svg/checkmark-circle';
 import { SubtractCircleFilled } from '@fluentui/react-icons/headless/svg/subtract-circle';
-import type { SessionState } from '../../app/session';
+import type { SessionState } from '../../app/session-state';
 import { clockTime } from '../session/clock-time';
 import { selectPhase, selectReview, useSessionState, useUnit } from '../session/session-context';
 import { useWords } from '../words/language';

@@ -1,4 +1,4 @@
-import type { LeftCell, Notice } from '../../app/session';
+import type { LeftCell, Notice } from '../../app/notice';
 import type { Words } from '../words/zh-cn';
 
 /** What happened, in a sentence. */

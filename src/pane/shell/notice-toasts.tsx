@@ -1,7 +1,7 @@
 import { Button, makeStyles, Toast, Toaster, ToastTitle, tokens, useId, useToastController } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons/headless/svg/dismiss';
 import { useEffect } from 'react';
-import type { Notice } from '../../app/session';
+import type { Notice } from '../../app/notice';
 import { selectNotice, useSession, useSessionState } from '../session/session-context';
 import { useWords } from '../words/language';
 import { useHints } from './hints';

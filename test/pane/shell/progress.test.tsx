@@ -1,7 +1,8 @@
 import '@testing-library/jest-dom';
 import { act, render, screen } from '@testing-library/react';
 import { createSession } from '../../../src/app/create-session';
-import type { Session, SessionState } from '../../../src/app/session';
+import type { Session } from '../../../src/app/session';
+import type { SessionState } from '../../../src/app/session-state';
 import { createStore } from '../../../src/app/store';
 import { readReportFile } from '../../../src/files/docx/read-report-file';
 import { Pane } from '../../../src/pane/shell/pane';

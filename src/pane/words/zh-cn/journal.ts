@@ -1,4 +1,4 @@
-import type { JournalEntry } from '../../../app/session';
+import type { JournalEntry } from '../../../app/journal-entry';
 
 /** The 记录 tab. */
 export const zhJournal = {
