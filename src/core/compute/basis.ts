@@ -27,6 +27,8 @@ export const BASIS = {
   incomeSum: { zh: '按收入性质分各项之和 = 全年预算数', en: 'Income by kind adds up to the full-year budget' },
   expenditureSum: { zh: '按支出性质分各项之和 = 全年执行数', en: 'Expenditure by kind adds up to the amount spent' },
   executionRate: { zh: '执行率 = 全年执行数 ÷ 全年预算数 × 100%', en: 'Execution rate = spent ÷ full-year budget × 100%' },
+  arrivalRate: { zh: '到位率 = 到位资金 ÷ 预算数 × 100%', en: 'Received rate = received ÷ budget × 100%' },
+  leftOver: { zh: '结余 = 预算数（或到位资金）− 支出数', en: 'Left over = budget (or received) − spent' },
   executionScore: { zh: '执行率得分 = 执行率 × 分值，最高为分值', en: 'Execution score = execution rate × points, at most the points' },
   adjustment: {
     zh: '预算调整率 =（全年预算数 − 年初预算数）÷ 年初预算数 × 100%',

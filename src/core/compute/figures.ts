@@ -145,6 +145,14 @@ export interface FundsFigures {
   readonly executionScore: Checked | null;
   /** 预算调整率 = (全年预算数 − 年初预算数) ÷ 年初预算数 × 100% */
   readonly adjustment: Due;
+  readonly identities: readonly FundsIdentity[];
+}
+
+/** 结余 or 到位率 as a line of the funds states it. */
+export interface FundsIdentity {
+  readonly checked: Checked;
+  /** Nothing else it could be worked out of: 结余 may be measured on the budget or on what was received. */
+  readonly only: boolean;
 }
 
 export interface FundsRowFigures {
@@ -270,6 +278,7 @@ export interface TotalFigures extends ScoreSum {
 }
 
 export interface RubricFigures {
+  readonly identities: readonly FundsIdentity[];
   readonly rows: readonly RubricRowFigures[];
   /** Σ of the points against the total row's; null where it states none. */
   readonly weights: SumChecked | null;

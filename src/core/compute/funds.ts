@@ -9,6 +9,7 @@ import { Decimal } from './decimal';
 import { amountDue, atMost, because, constant, product, sumDue, uncomputable } from './due';
 import type { Expression } from './expression';
 import type { Checked, Due, FundsFigures, FundsRowFigures, SplitFigures, SumChecked } from './figures';
+import { fundsIdentities } from './funds-identities';
 import { fullPointsFrom } from './printed-scoring';
 import { change, rate } from './rate';
 
@@ -39,6 +40,7 @@ export function fundsFigures(form: SelfEvaluationForm, pack: RulePack): FundsFig
       { field: total?.budget ?? null, name: NAMES.budget },
       BASIS.adjustment,
     ),
+    identities: fundsIdentities(funds),
   };
 }
 

@@ -7,6 +7,7 @@ import { checkPointsSum, checkScore, withRounding } from './check';
 import { Decimal } from './decimal';
 import { amountDue, because, sumDue, uncomputable, type Words } from './due';
 import type { BaseDataFigures, Computed, Due, RubricFigures, RubricRowFigures, SelfEvaluationFigures, SumChecked } from './figures';
+import { fundsIdentities } from './funds-identities';
 import type { CountedScore } from './losses';
 import { scoreSum, subtotalFigures } from './score-sums';
 import { parseStandard, pointsBy, type PartOfStep, type Standard } from './rubric-standard';
@@ -61,6 +62,7 @@ export function rubricFigures(form: RubricForm, sources: RubricSources, pack: Ru
   const scores = form.rows.map(({ score }) => score).filter((field) => field !== null);
   const counted = rows.map(countedRow);
   return {
+    identities: form.funds === null ? [] : fundsIdentities(form.funds),
     rows,
     weights: weightsOf(form, pack),
     subtotals: subtotalFigures(form, counted, pack),

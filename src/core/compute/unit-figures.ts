@@ -85,7 +85,7 @@ function ofSelfEvaluation(figures: SelfEvaluationFigures | null): Checked[] {
   const { funds, income, expenditure, indicators, levels, weights, subtotals, total } = figures;
   return present([
     ...(funds ? [...funds.sums, funds.total?.rate ?? null] : []),
-    ...(funds ? [...funds.parts.map((row) => row.rate), funds.executionScore] : []),
+    ...(funds ? [...funds.parts.map((row) => row.rate), funds.executionScore, ...funds.identities.map(({ checked }) => checked)] : []),
     income?.subtotal ?? null,
     income?.against ?? null,
     expenditure?.subtotal ?? null,
@@ -100,8 +100,14 @@ function ofSelfEvaluation(figures: SelfEvaluationFigures | null): Checked[] {
 
 function ofRubric(figures: RubricFigures | null): Checked[] {
   if (figures === null) return [];
-  const { rows, weights, subtotals, total } = figures;
-  return present([...rows.map(({ score }) => score), weights, ...ofSubtotals(subtotals), total?.filed ?? null]);
+  const { identities, rows, weights, subtotals, total } = figures;
+  return present([
+    ...identities.map(({ checked }) => checked),
+    ...rows.map(({ score }) => score),
+    weights,
+    ...ofSubtotals(subtotals),
+    total?.filed ?? null,
+  ]);
 }
 
 function ofSubtotals(subtotals: readonly SubtotalFigures[]): (Checked | null)[] {

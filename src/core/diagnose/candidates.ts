@@ -1,6 +1,6 @@
 import { amountOf, numberIn } from '../compute/amount';
 import { Decimal } from '../compute/decimal';
-import { evaluate, type Assumptions } from '../compute/evaluate';
+import { cellsOf, evaluate, type Assumptions } from '../compute/evaluate';
 import { shownDecimals } from '../compute/in-words';
 import type { SumChecked } from '../compute/figures';
 import type { Field } from '../forms/field';
@@ -36,7 +36,7 @@ export function* candidatesFor(equation: Equation, tolerance: string): Iterable<
   if (own?.slip === 'truncated') return;
   for (const field of equation.due.inputs) {
     if (field === equation.field) continue;
-    if (equation.sum !== null) yield* ofPart(equation, field);
+    if (equation.sum !== null || equation.due.expression.kind === 'difference') yield* ofPart(equation, field);
     else if (field.entry.kind === 'number') yield* ofInput(equation, field, field.entry.value, tolerance);
   }
 }
@@ -59,12 +59,15 @@ function executionScoreIn({ parts, of }: SumChecked, gap: Decimal): Field | null
   return gap.isInteger() || parts.some((part) => numberIn(part) === null) ? null : first;
 }
 
-/** What the part would have to be for the sum to come out; a blank one may be all that is missing. */
+/** What the part would have to be for the sum or difference to come out; a blank one may be all that is missing. */
 function* ofPart({ stated, due }: Equation, field: Field): Iterable<Candidate> {
   const there = amountOf(field);
   if (there.kind === 'unreadable' || field.entry.kind === 'placeholder') return;
   const amount = there.kind === 'amount' ? there.amount : ZERO;
-  const right = amount.plus(stated.minus(due.exact));
+  const { expression } = due;
+  const isTakenOff = expression.kind === 'difference' && cellsOf(expression.less).includes(field);
+  const gap = stated.minus(due.exact);
+  const right = isTakenOff ? amount.minus(gap) : amount.plus(gap);
   if (right.isNegative() && !amount.isNegative()) return;
   const slip = there.kind === 'blank' ? 'blank' : slipBetween(amount, right, shownDecimals(field, amount));
   if (slip === 'blank' && right.isZero()) return;

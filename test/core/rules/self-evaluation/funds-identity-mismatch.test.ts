@@ -54,7 +54,9 @@ describeRule('funds-identity-mismatch', {
   reports: [
     { unit: form(15), at: 'H3', severity: 'error', says: '结余填报15' },
     // A slip in what was spent, which its rate and the sum contradict: what is left is no second slip.
-    { unit: spentInPart(8), at: 'F4', amongOthers: true, writes: null },
+    { unit: spentInPart(8), at: 'D4', expected: '80', diagnosis: '疑似小数点错位', writes: 80 },
+    // More was spent than planned: nothing is left, and no button writes less than nothing.
+    { unit: alone(105, '105%', 0), at: 'F3', expected: '-5.00', writes: null },
     // Rate and remainder agree that 90 was spent: no button writes what follows from 80.
     { unit: alone(80, '90%', 10), at: 'F3', expected: '20.00', amongOthers: true, writes: null },
     { unit: alone(80, '80%', 15), at: 'F3', expected: '20.00', writes: 20 },
