@@ -14,8 +14,7 @@ export interface Sentence {
 
 /** A figure of a sentence and what was understood of it. Nothing here is compared yet. */
 export interface ReadClaim {
-  readonly sentence: Sentence;
-  /** Places count from the start of the sentence. */
+  /** Places count in the line. */
   readonly figure: WrittenFigure;
   /** The words from the figure before to this one. */
   readonly lead: string;

@@ -39,10 +39,8 @@ const MEASURES: Readonly<Record<Exclude<Measure, 'amount'>, Wording>> = {
 
 /** Every figure of the narrative that is about something the annexes could state, judged. */
 export function settledClaims(lines: readonly ReportLine[], annexes: Annexes, year: number | null): readonly Settled[] {
-  const read = lines.flatMap((line) => {
-    const reader = new ClaimReader(annexes, year, line.heading);
-    return line.sentences.flatMap((sentence) => reader.read(sentence).map((claim) => ({ claim, line })));
-  });
+  const reader = new ClaimReader(annexes, year);
+  const read = lines.flatMap((line) => reader.read(line).map((claim) => ({ claim, line })));
   const expectations = new Expectations(annexes, amountsOf(read.map(({ claim }) => claim)));
   const judged = read.map(({ claim }) => judge(claim, expectations, annexes, (scored) => scoreExpectations(scored, annexes)));
   const sums = sumsIn(judged, annexes);
@@ -59,7 +57,7 @@ export function checkedOf(settled: Settled): Checked {
   const expected = verdict === 'agrees' || verdict === 'absent' ? null : expectedText(settled);
   const fields = blank === null ? (against?.fields ?? []) : [blank];
   return {
-    place: placeOf(line, claim.figure, claim.sentence.start),
+    place: placeOf(line, claim.figure),
     label: labelOf(claim),
     verdict,
     expected,
@@ -105,7 +103,7 @@ function membersOf({ whole, parts }: ReportSum): readonly Member[] {
 
 function differing(judged: Judged, line: ReportLine, held: ReportSum | null): Seen {
   const { claim, against } = judged;
-  const { figure, subject, sentence } = claim;
+  const { figure, subject } = claim;
   const expected = expectedText(judged);
   const written = isTurnedRound(judged) ? `${movedWord(claim)}${figure.text}` : figure.text;
   const label = labelOf(claim);
@@ -117,7 +115,7 @@ function differing(judged: Judged, line: ReportLine, held: ReportSum | null): Se
   return {
     rule,
     ...(isLikely(claim) ? { severity: 'warning' as const } : {}),
-    ...placeOf(line, figure, sentence.start),
+    ...placeOf(line, figure),
     expected,
     message: {
       zh: `${named(label).zh}正文为${written}，${claim.measure === 'amount' ? `附件${where}为${expected ?? ''}` : `重算为${expected ?? ''}`}，请核实${supported}。`,
@@ -132,10 +130,10 @@ function differing(judged: Judged, line: ReportLine, held: ReportSum | null): Se
 
 function following(judged: Judged, line: ReportLine, cause: Judged): Seen {
   const { claim, against } = judged;
-  const { figure, sentence } = claim;
+  const { figure } = claim;
   return {
     rule: REPORT_RULES.followsWrongAmount,
-    ...placeOf(line, figure, sentence.start),
+    ...placeOf(line, figure),
     message: {
       zh: `${named(labelOf(claim)).zh}${figure.text}由${cause.claim.figure.text}算出，该金额更正后应一并更正。`,
       en: `${figure.text} follows from ${cause.claim.figure.text} and is to be corrected with it.`,
@@ -171,12 +169,12 @@ function brokenSum(judged: Judged, line: ReportLine, sums: readonly ReportSum[])
     last === sum.whole
       ? sum.parts.reduce((total, { value }) => total.plus(value), last.value.times(0))
       : others.reduce((rest, { value }) => rest.minus(value), sum.whole.value);
-  const { figure, sentence } = judged.claim;
+  const { figure } = judged.claim;
   const known = { value: due, unit: '元', place: figure.place };
   const expected = expectedText({ ...judged, against: { ...known, arithmetic: null, fields: [], claims: [] } });
   return {
     rule: REPORT_RULES.sumDiffers,
-    ...placeOf(line, figure, sentence.start),
+    ...placeOf(line, figure),
     expected,
     message: {
       zh: `${sum.parts.map(({ zh }) => zh).join('与')}之和与${sum.whole.zh}不符：${sum.arithmetic}，${sum.whole.zh}为${sum.whole.shown}；其余不变时${last.zh}应为${expected ?? ''}。`,
@@ -191,7 +189,7 @@ function brokenSum(judged: Judged, line: ReportLine, sums: readonly ReportSum[])
 
 /** The annexes do not state it, and an earlier sentence states something else. */
 function statedTwice({ claim, verdict }: Judged, line: ReportLine, all: readonly Judged[]): Seen | null {
-  const { subject, figure, sentence, measure, period } = claim;
+  const { subject, figure, measure, period } = claim;
   if (
     verdict !== 'absent' ||
     subject === null ||
@@ -223,7 +221,7 @@ function statedTwice({ claim, verdict }: Judged, line: ReportLine, all: readonly
   if (first.claim.figure.unit !== figure.unit || first.claim.period === null) return null;
   return {
     rule: REPORT_RULES.statedTwice,
-    ...placeOf(line, figure, sentence.start),
+    ...placeOf(line, figure),
     expected: first.claim.figure.text,
     message: {
       zh: `${named(labelOf(claim)).zh}此处为${figure.text}，前文为${first.claim.figure.text}，请核对。`,
@@ -235,10 +233,10 @@ function statedTwice({ claim, verdict }: Judged, line: ReportLine, all: readonly
 }
 
 function zeroBlank({ claim }: Judged, blank: Field, line: ReportLine): Seen {
-  const { figure, sentence } = claim;
+  const { figure } = claim;
   return {
     rule: REPORT_RULES.zeroBlank,
-    ...placeOf(line, figure, sentence.start),
+    ...placeOf(line, figure),
     expected: '0',
     message: {
       zh: `正文明确${named(labelOf(claim)).zh}为${figure.text}，附件“${named(blank.label).zh}”为空，应填0。`,

@@ -35,7 +35,8 @@ export function doubtOf({ subject, measure, mention, lastYear, clause, sentence,
   if (item === 'actual' && /^[,(:]?(?:其中|含|包括)[^;。]*(?:退休|离休|遗属|临聘|聘用|编外|其他人员)/.test(behind)) return 'words';
   if (DIFFERENCE.test(clause)) return 'difference';
   if (isOneOfMany(clause)) return 'each';
-  return SUM_OF_LISTED.test(ahead) ? 'listed' : null;
+  // “三公”两项支出合计 is what it is called.
+  return item !== 'three-public' && SUM_OF_LISTED.test(ahead) ? 'listed' : null;
 }
 
 /** 人均: of one of many, and not of all of them. */

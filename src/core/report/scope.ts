@@ -1,42 +1,32 @@
 import type { ReadClaim } from './claim';
 
+/** Whose figures a sentence speaks of, and of when. */
+export interface Scope {
+  /** Of others, of one project, of a part. */
+  readonly narrowed: boolean;
+  readonly time: Time;
+}
+
+/** What is told from what: this year from others, the unit itself from others of its kind. */
+export interface Own {
+  readonly year: number | null;
+  /** The report is about one project: that is the whole. */
+  readonly ofProject?: boolean;
+  /** What the unit itself is called: 第三中学 is no other school then. */
+  readonly unit?: RegExp | null;
+}
+
 /**
- * What a sentence speaks of besides the unit in its year, carried on from word to word: what was said of a project, of
- * other units, of half a year or of the year before holds until the sentence comes back.
+ * What a sentence speaks of besides the unit in its year: what was said of a project, of other units, of half a year or of
+ * the year before holds until the sentence comes back.
  */
-export class Scope {
-  private narrowed = false;
-  private time: Time = 'year';
-
-  constructor(
-    private readonly year: number | null,
-    /** The report is about one project: that is the whole. */
-    private readonly ofProject = false,
-    /** What the unit itself is called: 第三中学 is no other school then. */
-    private readonly unit: RegExp | null = null,
-  ) {}
-
-  forget(): void {
-    this.narrowed = false;
-    this.time = 'year';
-  }
-
-  /** What was just named is narrower than what the annexes state; its parts, and what else is said of it, are so too. */
-  narrow(): void {
-    this.narrowed = true;
-  }
-
-  /** Hears the words in front of a figure; returns what holds at their end. */
-  hear(said: string): { readonly narrowed: boolean; readonly time: Time } {
-    const words = this.unit === null ? said : said.replace(this.unit, '本单位');
-    // What was said in brackets ends with them.
-    if (/^[^(]*\)/.test(words)) this.narrowed = false;
-    this.narrowed = lastOf(words, [OTHERS, true], ...(this.ofProject ? [] : [[PROJECTS, true] as const]), [OWN, false]) ?? this.narrowed;
-    const years = this.year === null ? [] : yearsOf(this.year);
-    this.time =
-      lastOf<Time>(words, [SEVERAL_YEARS, 'several-years'], [PART_OF_YEAR, 'part-year'], [WHOLE_YEAR, 'year'], ...years) ?? this.time;
-    return { narrowed: this.narrowed, time: this.time };
-  }
+export function scopeBehind(said: string, before: Scope, { year, ofProject = false, unit = null }: Own): Scope {
+  const words = unit === null ? said : said.replace(unit, '本单位');
+  const years = year === null ? [] : yearsOf(year);
+  return {
+    narrowed: lastOf(words, [OTHERS, true], ...(ofProject ? [] : [[PROJECTS, true] as const]), [OWN, false]) ?? before.narrowed,
+    time: lastOf<Time>(words, [SEVERAL_YEARS, 'several-years'], [PART_OF_YEAR, 'part-year'], [WHOLE_YEAR, 'year'], ...years) ?? before.time,
+  };
 }
 
 export type Time = 'year' | 'last-year' | 'part-year' | 'several-years' | 'another-year';
@@ -110,7 +100,7 @@ export function unitPattern(name: string | null): RegExp | null {
 
 /** Whether the words from the beginning of a sentence speak of what was, for this unit as a whole, in its year. */
 export function speaksOfTheYear(words: string, year: number | null): boolean {
-  const { narrowed, time } = new Scope(year).hear(words);
+  const { narrowed, time } = scopeBehind(words, { narrowed: false, time: 'year' }, { year });
   return !narrowed && time === 'year' && !AHEAD.test(words) && !DEMANDED.test(words);
 }
 

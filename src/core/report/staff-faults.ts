@@ -20,7 +20,7 @@ export function* staffFaults(settled: readonly Settled[]): Iterable<Seen> {
     if (verdict === 'agrees' || claim.figure.value.lte(posts.claim.figure.value) || claim.measure !== 'amount') continue;
     yield {
       rule: REPORT_RULES.staffAbovePosts,
-      ...placeOf(line, claim.figure, claim.sentence.start),
+      ...placeOf(line, claim.figure),
       expected: `≤${posts.claim.figure.text}`,
       message: {
         zh: `在职在编人数${claim.figure.text}多于核定编制${posts.claim.figure.text}，请核实编制批复文件或人员口径。`,

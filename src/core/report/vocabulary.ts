@@ -28,7 +28,12 @@ export const SUBJECTS: readonly SubjectWords[] = [
     measures: 'money',
     words: /(?:日常|商品和服务)?公用(?:经费|支出)(?:类?支出)?|用于公用的(?:支出|经费)/g,
   },
-  { id: 'three-public', zh: '“三公”经费', measures: 'money', words: /三公[,、]?(?:两费)?(?:经费|支出|费用)+(?:总额|合计|总支出)?/g },
+  {
+    id: 'three-public',
+    zh: '“三公”经费',
+    measures: 'money',
+    words: /三公[,、]?(?:两费|[两三]项)?(?:经费|支出|费用)+(?:总额|合计|总支出)?/g,
+  },
   {
     id: 'vehicles',
     zh: '公务用车购置及运行维护费',
@@ -131,6 +136,8 @@ export const MEASURE_WORDS: readonly (readonly [Measure, RegExp])[] = [
 
 export const RISING = /增加|增长|上升|提高|增支|增幅|涨幅|增/;
 export const FALLING = /减少|下降|降低|压减|压缩|缩减|节约|节省|减支|降幅|核减|减/;
+/** 提高到100%: the figure is what it came to, and no change. */
+export const REACHED = /(?:提高|提升|增加|增长|上升|升|降低|下降|降|减少|压减|减)[至到]/;
 export const AGAINST_PREVIOUS = /上年|去年|同比|同期|上一?年度/;
 export const AGAINST_BUDGET = /(?:年初|全年|调整后?)?预算|控制数/;
 

@@ -93,7 +93,9 @@ const FIGURE = new RegExp(
     String.raw`(?<after>(?:及|\(含\))?以上|(?:及)?以下|以内|之内|左右|上下)?`,
   'gu',
 );
-const IN_WORDS = /(?<whole>[二三四五六七八九]?十[一二三四五六七八九]?|[两二三四五六七八九])(?<unit>个|项|家|类|名|条)/gu;
+/** 三项合计 says how many were listed, and is no figure of its own. */
+const IN_WORDS =
+  /(?<whole>[二三四五六七八九]?十[一二三四五六七八九]?|[两二三四五六七八九])(?<unit>个|项|家|类|名|条)(?![^,;。]{0,4}(?:合计|共计|总计))/gu;
 const ONE = new Decimal(1);
 const MULTIPLES: Readonly<Record<string, Decimal>> = {
   百: new Decimal(1e2),

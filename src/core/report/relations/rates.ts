@@ -70,7 +70,7 @@ export const change: Pattern = (result, items) => {
   const became = behind !== undefined && FROM.test(base.lead) && TO.test(behind.lead) ? behind : null;
   const earlier = near
     .slice(0, near.indexOf(base))
-    .filter((item) => item.depth === base.depth && !isBase(item.lead) && !MOVED.test(item.lead));
+    .filter((item) => item.brackets.length === base.brackets.length && !isBase(item.lead) && !MOVED.test(item.lead));
   const nows = (became === null ? earlier.reverse() : [became]).filter((item) => alike(item, base));
   const falls = FALLING.test(result.lead.split(/[,;]/).at(-1) ?? '') || /[少低]于?$/.test(result.lead);
   const readings: Reading[] = [];
@@ -92,7 +92,7 @@ function isBase(lead: string): boolean {
 export const vacancy: Pattern = (result, items) => {
   const words = /(?:比|较)编制(?:人?数)?(少|多)(?:了)?$|([缺空超])编(?:人数)?(?:为|共)?$/.exec(result.lead);
   if (words === null || result.measure !== '人') return null;
-  const near = before(result, items).filter(({ depth }) => depth === 0);
+  const near = before(result, items).filter(({ brackets }) => brackets.length === 0);
   const posts = near.find(({ lead }) => lead.includes('编制'));
   const staff = near.filter((item) => item !== posts && /在职|实有|在编|在岗|现有/.test(item.lead)).at(-1);
   if (posts === undefined || staff === undefined) return null;

@@ -3,11 +3,12 @@ import type { Field } from '../../forms/field';
 import { named } from '../../rules/stated';
 import { inUnitOf, writtenLike, type Known } from '../agreement';
 import type { Annexes } from '../annexes';
+import { treesOf, type Said } from '../clause-tree';
 import { checked, FITS_REPORT, placeOf, type Checked } from '../checked';
 import { REPORT_RULES } from '../report-rules';
 import type { ReportLine } from '../sentences';
+import type { WrittenFigure } from '../written-figure';
 import { FORMULAS } from './formulas';
-import { itemsOf, roundingOf, type Item } from './items';
 import { change, each, rate, share, vacancy } from './rates';
 import { parts, sameAmount, total } from './sums';
 import type { Certainty, Pattern, Reading, Tie } from './tie';
@@ -30,7 +31,7 @@ export type KnownOf = (line: ReportLine, from: number) => Pick<Checked, 'verdict
 /** Figures of a paragraph that follow from each other by its own words: sums, shares, changes, what one of many cost. */
 export function* relationsIn(lines: readonly ReportLine[], annexes: Annexes, known: KnownOf): Iterable<Checked> {
   for (const line of lines) {
-    const items = itemsOf(line);
+    const items = treesOf(line).flatMap(({ figures }) => figures);
     for (const item of items) {
       if (item.figure.bound !== 'exact') continue;
       for (const pattern of PATTERNS) {
@@ -43,8 +44,8 @@ export function* relationsIn(lines: readonly ReportLine[], annexes: Annexes, kno
 
 function* checkedTie(line: ReportLine, tie: Tie, annexes: Annexes, known: KnownOf): Iterable<Checked> {
   const { result, readings, certainty } = tie;
-  const of = (item: Item) => known(line, item.figure.digits);
-  const isConfirmed = (item: Item) => of(item)?.verdict === 'agrees' && of(item)?.fields.length !== 0;
+  const of = (item: Said) => known(line, item.figure.digits);
+  const isConfirmed = (item: Said) => of(item)?.verdict === 'agrees' && of(item)?.fields.length !== 0;
   // A figure as it stands in a cell is no rounded one.
   const right = readings.find((possible) => holds(result, possible, isConfirmed));
   const reading = right ?? readings[0];
@@ -83,7 +84,7 @@ function* checkedTie(line: ReportLine, tie: Tie, annexes: Annexes, known: KnownO
 }
 
 /** The whole is as the annexes have it, and which of several parts is wrong nobody can tell. */
-function notAddingUp(line: ReportLine, result: Item, reading: Reading, open: readonly Item[], arithmetic: string): Checked | null {
+function notAddingUp(line: ReportLine, result: Said, reading: Reading, open: readonly Said[], arithmetic: string): Checked | null {
   const [first] = open;
   if (first === undefined) return null;
   return checked({ place: placeOf(line, first.figure), label: LABEL, arithmetic }, HOLDS, {
@@ -99,7 +100,7 @@ function differing(
   line: ReportLine,
   certainty: Certainty,
   formula: Reading['formula'],
-  { figure, lead }: Item,
+  { figure, lead }: Said,
   due: Known,
   arithmetic: string,
   fields: readonly Field[],
@@ -123,7 +124,7 @@ function differing(
 }
 
 /** 若其余不变，2135万元应为…: what the others would have to be. */
-function othersOf(result: Item, { formula, operands }: Reading, open: readonly Item[]): string {
+function othersOf(result: Said, { formula, operands }: Reading, open: readonly Said[]): string {
   const values = operands.map(valueOf);
   const told = operands.flatMap((item, at) => {
     const due = open.includes(item) ? FORMULAS[formula].back(at, values, result.figure.value) : null;
@@ -133,7 +134,7 @@ function othersOf(result: Item, { formula, operands }: Reading, open: readonly I
 }
 
 /** Cells that would make it hold in place of this figure. */
-function annexFor(result: Item, reading: Reading, item: Item, annexes: Annexes): readonly (Known & { readonly field: Field })[] {
+function annexFor(result: Said, reading: Reading, item: Said, annexes: Annexes): readonly (Known & { readonly field: Field })[] {
   // Small numbers of people come out of the two cells for staff by chance.
   if (item.measure !== '元' && !(item.measure === '人' && STAFF.test(item.lead))) return [];
   return annexes.facts.flatMap((fact) => {
@@ -146,21 +147,21 @@ function annexFor(result: Item, reading: Reading, item: Item, annexes: Annexes):
 }
 
 /** A rate written coarsely comes out of many a cell by chance. */
-function isTelling({ figure, measure }: Item): boolean {
+function isTelling({ figure, measure }: Said): boolean {
   return measure !== '%' || figure.place.div(Decimal.max(figure.value, 1)).lt(MOST_SLACK);
 }
 
-function holds(result: Item, reading: Reading, isExact: (item: Item) => boolean): boolean {
+function holds(result: Said, reading: Reading, isExact: (item: Said) => boolean): boolean {
   return fits(result, reading, reading.operands.map(valueOf), result.figure.value, isExact);
 }
 
 /** Within what rounding each of the figures explains. */
 function fits(
-  result: Item,
+  result: Said,
   { formula: name, operands }: Reading,
   values: readonly Decimal[],
   stated: Decimal,
-  isExact: (item: Item) => boolean = () => false,
+  isExact: (item: Said) => boolean = () => false,
 ): boolean {
   const formula = FORMULAS[name];
   const due = formula.of(values);
@@ -173,22 +174,27 @@ function fits(
   return due.minus(stated).abs().lte(slack);
 }
 
+/** Half of the last place written, for figures that are rounded; counts are exact. */
+function roundingOf({ multiple, place }: WrittenFigure): Decimal {
+  return multiple.gt(1) || place.decimalPlaces() > 0 ? place.div(2) : place.times(0);
+}
+
 /** Of a rate, and of what is divided, half of its last place; of sums of exact counts nothing. */
-function ownRounding({ figure, measure }: Item): Decimal {
+function ownRounding({ figure, measure }: Said): Decimal {
   return measure === '%' || measure === '元' ? figure.place.div(2) : roundingOf(figure);
 }
 
-function arithmeticOf(result: Item, { formula, operands }: Reading): string {
+function arithmeticOf(result: Said, { formula, operands }: Reading): string {
   const due = FORMULAS[formula].of(operands.map(valueOf));
   const units = new Set(operands.map(({ figure }) => `${figure.multiple.toFixed()}${figure.unit}`));
   const shown = operands.map(({ figure }) => (units.size === 1 ? figure.value.div(figure.multiple).toFixed() : figure.text));
   return `${FORMULAS[formula].text(shown)} = ${due === null ? '' : writtenLike(result.figure, knownOf(result, due))}`;
 }
 
-function valueOf({ figure }: Item): Decimal {
+function valueOf({ figure }: Said): Decimal {
   return figure.value;
 }
 
-function knownOf({ figure }: Item, value: Decimal): Known {
+function knownOf({ figure }: Said, value: Decimal): Known {
   return { value, unit: figure.unit, place: figure.place };
 }

@@ -1,4 +1,4 @@
-import type { Item } from './items';
+import type { Said } from '../clause-tree';
 import { alike, reading, tie, type Pattern } from './tie';
 import { COUNTS, DIVISIONS } from './words';
 
@@ -30,7 +30,7 @@ export const parts: Pattern = (whole, items) => {
     const introduction = items[head]?.lead ?? '';
     const apart = head <= last || items.slice(last + 1, head).some(({ lead }) => lead !== '') || item.sentence !== whole.sentence;
     const joins = found.length === 0 ? INTRODUCED.test(introduction) || COMPLEMENTS.test(introduction) : GOES_ON.test(introduction);
-    if (apart || !joins || item.depth !== (found[0]?.item ?? item).depth) break;
+    if (apart || !joins || item.brackets.length !== (found[0]?.item ?? item).brackets.length) break;
     found.push({ item, introduction });
     last = items.indexOf(item);
   }
@@ -39,13 +39,13 @@ export const parts: Pattern = (whole, items) => {
 };
 
 interface Part {
-  readonly item: Item;
+  readonly item: Said;
   /** The words in front of it and what stands beside it. */
   readonly introduction: string;
 }
 
 /** The first of the figures that stand side by side with nothing between them. */
-function headOf(item: Item, items: readonly Item[]): number {
+function headOf(item: Said, items: readonly Said[]): number {
   let at = items.indexOf(item);
   while (at > 0 && items[at]?.lead === '') at -= 1;
   return at;
@@ -71,7 +71,7 @@ export const total: Pattern = (result, items) => {
     const readings = [spent, earlier].filter(({ length }) => length >= count).map((from) => reading('sum', ...from.slice(-count)));
     return tie(result, readings, 'certain');
   }
-  const run: Item[] = [];
+  const run: Said[] = [];
   for (const item of items.slice(0, items.indexOf(result)).reverse()) {
     if (FULL_MARKS.test(item.lead)) continue;
     if (!alike(item, result) || item.sentence !== result.sentence || item.figure.bound !== 'exact') break;

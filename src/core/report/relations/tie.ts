@@ -1,17 +1,17 @@
 import type { FORMULAS } from './formulas';
-import type { Item } from './items';
+import type { Said } from '../clause-tree';
 
 /** One way to work a figure out of others. */
 export interface Reading {
   readonly formula: keyof typeof FORMULAS;
-  readonly operands: readonly Item[];
+  readonly operands: readonly Said[];
 }
 
 export type Certainty = 'certain' | 'likely' | 'open';
 
 /** A figure that the words around it tie to others. */
 export interface Tie {
-  readonly result: Item;
+  readonly result: Said;
   /** The likeliest first: where any of them gives it, it is right. */
   readonly readings: readonly Reading[];
   /** The words say so themselves, or it is likely; where it is open, the figures only confirm each other. */
@@ -19,21 +19,21 @@ export interface Tie {
 }
 
 /** Looks for what the figure at a place follows from. */
-export type Pattern = (result: Item, items: readonly Item[]) => Tie | null;
+export type Pattern = (result: Said, items: readonly Said[]) => Tie | null;
 
-export function tie(result: Item, readings: readonly Reading[], certainty: Certainty): Tie | null {
+export function tie(result: Said, readings: readonly Reading[], certainty: Certainty): Tie | null {
   return readings.length === 0 ? null : { result, readings, certainty };
 }
 
-export function reading(formula: Reading['formula'], ...operands: readonly Item[]): Reading {
+export function reading(formula: Reading['formula'], ...operands: readonly Said[]): Reading {
   return { formula, operands };
 }
 
-export function alike(a: Item, b: Item): boolean {
+export function alike(a: Said, b: Said): boolean {
   return a.measure === b.measure && a.measure !== '';
 }
 
 /** Exact figures before it, from the last semicolon on. */
-export function before(result: Item, items: readonly Item[]): readonly Item[] {
+export function before(result: Said, items: readonly Said[]): readonly Said[] {
   return items.slice(0, items.indexOf(result)).filter((item) => item.section === result.section && item.figure.bound === 'exact');
 }

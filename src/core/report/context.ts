@@ -1,0 +1,84 @@
+import type { ReadClaim, Sentence } from './claim';
+import type { Listed } from './listing';
+import { tellsGoals } from './read-indicator';
+import type { Time } from './scope';
+import type { NamedSubject, Subject } from './subjects';
+import { topicOf } from './topic';
+import type { ReportPeriod } from './vocabulary';
+
+/** What a figure takes over from the heading, from the sentences and from the clauses before it. */
+export interface Context extends OfSentence {
+  /** What the heading is about, on a line of its own or in front of the sentence: 3.“三公”经费。 */
+  readonly topic: Subject | null;
+  /** Figures of indicators are what was aimed at. */
+  readonly goals: boolean;
+}
+
+/** What a new sentence forgets, unless it goes on with the one before. */
+interface OfSentence {
+  readonly subject: Subject | null;
+  readonly period: ReportPeriod | null;
+  /** What changes are compared with. */
+  readonly against: ReadClaim['against'];
+  /** What 其中 made the figures behind it parts of. */
+  readonly within: Subject | null;
+  /** Of shares: what the last one was a share of. */
+  readonly whole: Subject | null;
+  /** Of scores: the words that named a part. */
+  readonly part: string;
+  /** Named in a row, and still to get their figures. */
+  readonly waiting: readonly Listed[];
+  /** A figure was about something unknown: what follows may be as well. */
+  readonly strayed: boolean;
+  /** Of others, of one project, of a part. */
+  readonly narrowed: boolean;
+  readonly time: Time;
+}
+
+const NOTHING_SAID: OfSentence = {
+  subject: null,
+  period: null,
+  against: null,
+  within: null,
+  whole: null,
+  part: '',
+  waiting: [],
+  strayed: false,
+  narrowed: false,
+  time: 'year',
+};
+
+/** A sentence that begins so goes on with what was said before. */
+const GOES_ON = /^[,;]?(?:其中|包括|分别|较|比|同比|占)/;
+const LABEL = /^[^,;:。\d]{2,12}(?=:)/;
+
+/** A section hands its heading on to each of its paragraphs. */
+export function underHeading(heading: string, named: readonly NamedSubject[]): Context {
+  return { ...NOTHING_SAID, topic: topicOf(heading, named), goals: tellsGoals(heading) };
+}
+
+/** A sentence takes over the topic; one without figures may name another: 3.“三公”经费。 */
+export function inSentence({ plain }: Sentence, hasFigures: boolean, before: Context, named: readonly NamedSubject[]): Context {
+  const kept = GOES_ON.test(plain) ? before : { ...before, ...NOTHING_SAID };
+  const label = LABEL.exec(plain)?.[0];
+  const topic = (label === undefined ? null : topicOf(label, named)) ?? before.topic;
+  if (hasFigures) return { ...kept, topic };
+  return { ...kept, topic: topicOf(plain, named) ?? topic, goals: before.goals || tellsGoals(plain) };
+}
+
+/** What a figure hands on to those behind it. */
+export function behind({ measure, subject, period, against, whole, lead, mention }: ReadClaim, before: Context): Context {
+  // 占“三公”经费预算13.58万元的81.15%: only what a share is taken of.
+  if (measure === 'amount' && /占[^,;]*$/.test(lead)) return before;
+  const known = subject === 'score' ? null : subject;
+  const isAmount = measure === 'amount' && known !== null;
+  // 较上年26万元减少3.25万元: what it was is named, and what is spoken of stays.
+  const looksBack = isAmount && period !== null && period !== 'spent' && /较|比|控制在|未超|不超/.test(lead);
+  return {
+    ...before,
+    subject: known !== null && (mention !== null || isAmount) ? known : before.subject,
+    period: isAmount && !looksBack && period !== null && period !== 'previous' ? period : before.period,
+    against: against ?? (looksBack ? period : before.against),
+    whole: whole ?? before.whole,
+  };
+}
