@@ -7,7 +7,7 @@ import { BASIS } from './basis';
 import { checkMoneySum, checkRate } from './check';
 import { sumDue } from './due';
 import type { BaseDataFigures, BuildingFigures, Checked, Due, SpendingFigures, SumChecked } from './figures';
-import { change, rate } from './rate';
+import { change, rate, shareOf } from './rate';
 import { comparisonsOf } from './spending-comparisons';
 
 const NAMES = {
@@ -59,6 +59,7 @@ function spendingFigures(rows: readonly SpendingRow[], row: SpendingRow, index: 
     misread: columns.length > 1 && columns.every(({ verdict, parts }) => verdict === 'differs' && parts.length > 1),
     budgetUse: rate(spent, { field: row.amounts.budget, name: NAMES.budget }, BASIS.budgetUse),
     yearOnYear: change({ field: row.amounts.previous, name: NAMES.previous }, spent, BASIS.yearOnYear),
+    listedShare: sums.spent && !sums.spent.exhaustive ? shareOf(sums.spent.due, spent, BASIS.listedParts) : null,
   };
 }
 

@@ -9,6 +9,7 @@ import { decimalsOf, inWords, withMinus } from './in-words';
 
 /** Rates are shown with two decimals of a percent. */
 const RATE_DECIMALS = 2;
+const MOST_RATE_DECIMALS = 12;
 /** Decimals shown of a result that has more than it is rounded to. */
 const EXACT_DECIMALS = 4;
 
@@ -87,10 +88,11 @@ export function uncomputable(why: Uncomputable['why'], reason: Wording, inputs: 
   return { computable: false, why, reason, inputs, basis };
 }
 
-/** Enough decimals for a rate just beside 100 % not to read as 100 %: 99.998 %. */
+/** Enough decimals for a rate just beside 100 % not to read as 100 %, nor a small one as none: 99.998 %, 0.004 %. */
 function rateDecimals(rate: Decimal): number {
   let decimals = RATE_DECIMALS;
-  while (!rate.eq(100) && decimals < 12 && rate.toDecimalPlaces(decimals).eq(100)) decimals += 1;
+  while (decimals < MOST_RATE_DECIMALS && [0, 100].some((limit) => !rate.eq(limit) && rate.toDecimalPlaces(decimals).eq(limit)))
+    decimals += 1;
   return decimals;
 }
 

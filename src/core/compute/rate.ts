@@ -17,6 +17,14 @@ export function rate(of: Named, by: Named, basis: Wording): Due {
   );
 }
 
+/** (a + b + …) ÷ by × 100% */
+export function shareOf(parts: Due, by: Named, basis: Wording): Due {
+  if (!parts.computable) return parts;
+  return withBoth(by, by, basis, (whole) =>
+    rateDue(percent(quotient(parts.expression, cell(whole.field, whole.amount))), basis, zeroOf(by.name)),
+  );
+}
+
 /** (to − from) ÷ from × 100% */
 export function change(from: Named, to: Named, basis: Wording): Due {
   return withBoth(to, from, basis, (after, before) => {

@@ -5,7 +5,7 @@ import type { RulePack } from '../packs/pack';
 import type { Finding } from '../rules/finding';
 import type { RawFinding, Rule } from '../rules/rule';
 import { severityOf } from '../rules/severities';
-import { stated as shownIn } from '../rules/stated';
+import { present, stated as shownIn } from '../rules/stated';
 import type { Wording } from '../wording';
 
 /** What a rule saw, with everything filled in that it left out; severity and document as the place has them. */
@@ -21,7 +21,7 @@ export function completeFinding(rule: Rule, raw: RawFinding, pack: Pick<RulePack
     kind: rule.kind,
     severity: local === undefined || local === 'off' ? severityOf(rule.id, raw.case) : local,
     field,
-    related: raw.related ?? [],
+    related: present(...(raw.related ?? [])).filter((other) => !isAt(other, field)),
     stated,
     expected,
     difference: raw.difference === undefined ? differenceOf(field, stated, expected) : raw.difference,
@@ -34,6 +34,11 @@ export function completeFinding(rule: Rule, raw: RawFinding, pack: Pick<RulePack
     note: raw.note ?? null,
     follows: null,
   };
+}
+
+/** Two fields may share a cell: their labels stand in it. */
+function isAt(other: Field, { sheet, at }: Field): boolean {
+  return other.at.row === at.row && other.at.column === at.column && other.sheet.id === sheet.id;
 }
 
 /** Before a figure is changed that only people know, the books are to be looked at, whatever speaks for the change. */

@@ -1,27 +1,9 @@
 import type { Rule } from './rule';
-import { amountNotANumber } from './base-data/amount-not-a-number';
-import { buildingAboveApproval } from './base-data/building-above-approval';
-import { buildingBlank } from './base-data/building-blank';
-import { buildingRateMismatch } from './base-data/building-rate-mismatch';
-import { decimalsDiffer } from './base-data/decimals-differ';
-import { moneyUnitMissing } from './base-data/money-unit-missing';
-import { ofWhichAboveTotal } from './base-data/of-which-above-total';
-import { ofWhichShareLow } from './base-data/of-which-share-low';
-import { signatureBlank } from './base-data/signature-blank';
-import { spendingAboveBudget } from './base-data/spending-above-budget';
-import { spendingBlank } from './base-data/spending-blank';
-import { spendingComparisonMismatch } from './base-data/spending-comparison-mismatch';
-import { spendingSumMismatch } from './base-data/spending-sum-mismatch';
-import { spendingWithoutBudget } from './base-data/spending-without-budget';
-import { staffAboveAuthorised } from './base-data/staff-above-authorised';
-import { staffControlRateBlank } from './base-data/staff-control-rate-blank';
-import { staffControlRateMismatch } from './base-data/staff-control-rate-mismatch';
-import { threePublicItemIncreased } from './base-data/three-public-item-increased';
-import { threePublicUnderspent } from './base-data/three-public-underspent';
-import { yearMissing } from './base-data/year-missing';
-import { yearOnYearJump } from './base-data/year-on-year-jump';
+import { SEVERITIES } from './severities';
+import { FILING_RULES } from './subjects/filing';
+import { SPENDING_RULES } from './subjects/spending';
+import { CONTROL_RULES } from './subjects/staff-and-buildings';
 import { basicAdjustmentContradictsFunds } from './between-forms/basic-adjustment-contradicts-funds';
-import { hiddenRows } from './between-forms/hidden-rows';
 import { projectSpendingDiffers } from './between-forms/project-spending-differs';
 import { spendingAmountDiffers } from './between-forms/spending-amount-differs';
 import { staffActualDiffers } from './between-forms/staff-actual-differs';
@@ -48,7 +30,6 @@ import { costIndicatorDiffers } from './self-evaluation/cost-indicator-differs';
 import { initialBudgetMissing } from './self-evaluation/initial-budget-missing';
 import { fundsIdentityMismatch } from './self-evaluation/funds-identity-mismatch';
 import { arrivalScoredInFull } from './self-evaluation/arrival-scored-in-full';
-import { headingBlank } from './self-evaluation/heading-blank';
 import { goalTextDiffers } from './self-evaluation/goal-text-differs';
 import { levelOfAnotherKind } from './self-evaluation/level-of-another-kind';
 import { subtotalMismatch } from './self-evaluation/subtotal-mismatch';
@@ -109,30 +90,10 @@ import { unitsDiffer } from './self-evaluation/units-differ';
 import { weightMissing } from './self-evaluation/weight-missing';
 import { weightsTotalMismatch } from './self-evaluation/weights-total-mismatch';
 
-/** Every rule, in the order in which a form is read. Where two meet in one cell with equal weight, the earlier one speaks. */
-export const CATALOG: readonly Rule[] = [
-  moneyUnitMissing,
-  yearMissing,
-  hiddenRows,
-  amountNotANumber,
-  staffControlRateMismatch,
-  staffControlRateBlank,
-  staffAboveAuthorised,
-  spendingSumMismatch,
-  spendingComparisonMismatch,
-  ofWhichAboveTotal,
-  spendingWithoutBudget,
-  spendingAboveBudget,
-  yearOnYearJump,
-  threePublicItemIncreased,
-  threePublicUnderspent,
-  ofWhichShareLow,
-  buildingRateMismatch,
-  buildingAboveApproval,
-  buildingBlank,
-  spendingBlank,
-  decimalsDiffer,
-  signatureBlank,
+const RULES: readonly Rule[] = [
+  ...FILING_RULES,
+  ...CONTROL_RULES,
+  ...SPENDING_RULES,
   executionRateMismatch,
   executionRateBlank,
   rateWithoutAmounts,
@@ -199,7 +160,6 @@ export const CATALOG: readonly Rule[] = [
   levelOfAnotherKind,
   dateOfAnotherYear,
   goalTextDiffers,
-  headingBlank,
   costTargetAfterAdjustment,
   subtotalMismatch,
   totalScoreBlank,
@@ -221,3 +181,8 @@ export const CATALOG: readonly Rule[] = [
   rubricDeductedWithoutReason,
   rubricTotalMismatch,
 ];
+
+const ORDER = Object.keys(SEVERITIES);
+
+/** Every rule, in the order of the table of severities, which is that in which a form is read. */
+export const CATALOG: readonly Rule[] = [...RULES].sort((a, b) => ORDER.indexOf(a.id) - ORDER.indexOf(b.id));

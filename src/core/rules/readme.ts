@@ -21,7 +21,7 @@ export function rulesReadme(catalog: readonly Rule[]): string {
     '',
     `共 ${catalog.length} 条，按阅读顺序。级别定在 \`severities.ts\`，括号内为个别情形下的级别，规则包可另行规定。本表由 \`npm run docs:rules\` 从 \`catalog.ts\` 生成，请勿手改。`,
     '',
-    'One rule a file, a plain object named like its file; its table of cases is in `test/core/rules`. Written from `catalog.ts` by `npm run docs:rules`.',
+    'Rules of one subject stand in one file of `subjects/`, found by their id; rules of one shape are made in `shapes.ts`; each has a table of cases in `test/core/rules`. Written from `catalog.ts` by `npm run docs:rules`.',
     '',
     '| 规则 | 说明 | 类别 | 级别 | 依据 |',
     '|---|---|---|---|---|',

@@ -10,7 +10,7 @@ import type { Wording } from '../wording';
 import type { FindingKind, Fix } from './finding';
 import type { Case, RuleId } from './severities';
 
-/** One thing a reviewer checks. A plain object; its file is named like its id. */
+/** One thing a reviewer checks. A plain object, in the file of its subject; most are made in shapes.ts. */
 export interface Rule {
   readonly id: RuleId;
   readonly kind: FindingKind;
@@ -40,7 +40,8 @@ export interface UnitContext {
  */
 export interface RawFinding {
   readonly field: Field;
-  readonly related?: readonly Field[];
+  /** The other cells it is about, as they come: each is named once. */
+  readonly related?: readonly (Field | null | undefined)[];
   /** Why it weighs more or less than its rule does as a rule: severities.ts. */
   readonly case?: Case;
   readonly stated?: string | null;

@@ -1,0 +1,90 @@
+import type { Checked, IndicatorFigures, SpendingFigures, UnitFigures } from '../compute/figures';
+import type { Field } from '../forms/field';
+import type { SelfEvaluationForm } from '../forms/form';
+import type { Wording } from '../wording';
+import type { RawFinding, Rule, UnitContext } from './rule';
+import type { Case } from './severities';
+
+/** What every rule says of itself. */
+type About = Omit<Rule, 'check'>;
+type Told = RawFinding | null | undefined;
+
+/** A unit whose self-evaluation was read. */
+export interface SelfEvaluated extends UnitContext {
+  readonly selfEvaluation: SelfEvaluationForm;
+}
+
+/** A rule that says one thing of a unit, or nothing. */
+export function once({ tell, ...about }: About & { readonly tell: (context: UnitContext) => Told }): Rule {
+  return checking(about, (context) => [tell(context)]);
+}
+
+/** A rule about what the self-evaluation as a whole says. */
+export function ofSelfEvaluation({ tell, ...about }: About & { readonly tell: (context: SelfEvaluated) => Told }): Rule {
+  return checking(about, (context) => (isSelfEvaluated(context) ? [tell(context)] : []));
+}
+
+/** A rule about indicators one by one; rows that only hold their place are none. */
+export function ofIndicators({
+  tell,
+  ...about
+}: About & { readonly tell: (each: IndicatorFigures, context: SelfEvaluated) => Told }): Rule {
+  return checking(about, (context) => {
+    if (!isSelfEvaluated(context)) return [];
+    const rows = (context.figures.selfEvaluation?.indicators ?? []).filter(({ indicator }) => !indicator.placeholder);
+    return rows.map((each) => tell(each, context));
+  });
+}
+
+/** A rule about rows of spending one by one. */
+export function ofSpending({ tell, ...about }: About & { readonly tell: (row: SpendingFigures, context: UnitContext) => Told }): Rule {
+  return checking(about, (context) => (context.figures.baseData?.spending ?? []).map((row) => tell(row, context)));
+}
+
+/** Puts a figure that is not as it should be into words; null where it is. */
+type Teller<Figure extends Checked> = (context: UnitContext, figure: Figure) => Told;
+
+/** A rule that holds figures as stated against what follows from the rest of the form: of each, the first that has something to say. */
+export function ofFigures<Figure extends Checked>({
+  figures,
+  tellers,
+  ...about
+}: About & {
+  readonly figures: (figures: UnitFigures) => readonly (Figure | null | undefined)[];
+  readonly tellers: readonly Teller<Figure>[];
+}): Rule {
+  return checking(about, (context) =>
+    figures(context.figures).map((figure) => {
+      for (const teller of figure ? tellers : []) {
+        const told = figure && teller(context, figure);
+        if (told) return told;
+      }
+      return null;
+    }),
+  );
+}
+
+/** The same, weighing as severities.ts has it for that case. */
+export function inCase<Figure extends Checked>(named: Case, teller: Teller<Figure>): Teller<Figure> {
+  return (context, figure) => {
+    const told = teller(context, figure);
+    return told && { ...told, case: named };
+  };
+}
+
+/** One finding for all these cells, at the first of them; nothing where there are none. */
+export function atAll(fields: readonly Field[], message: Wording): RawFinding | null {
+  const [field, ...related] = fields;
+  return field === undefined ? null : { field, related, message };
+}
+
+function checking(about: About, tell: (context: UnitContext) => readonly Told[]): Rule {
+  return {
+    ...about,
+    check: (context) => tell(context).filter((told) => told !== null && told !== undefined),
+  };
+}
+
+function isSelfEvaluated(context: UnitContext): context is SelfEvaluated {
+  return context.selfEvaluation !== null;
+}

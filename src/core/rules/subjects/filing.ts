@@ -1,0 +1,184 @@
+import type { Field } from '../../forms/field';
+import { fieldsOf } from '../../forms/fields-of';
+import { FUNDS_COLUMNS, PERIODS, type BaseDataForm, type RubricForm, type SelfEvaluationForm } from '../../forms/form';
+import { BUILDING, STAFF } from '../../forms/base-data-roles';
+import { FUNDS } from '../../forms/evaluation-roles';
+import { rolesOf } from '../../forms/role';
+import type { Rule } from '../rule';
+import { atAll, once } from '../shapes';
+import { named, present, stated } from '../stated';
+
+/** How a form is filed, whatever it is about: its heading, its signatures, and figures where figures belong. */
+export const FILING_RULES: readonly Rule[] = [
+  /** A form of amounts that nowhere says 万元 or 元. */
+  {
+    id: 'money-unit-missing',
+    kind: 'form',
+    title: { zh: '未注明金额单位', en: 'Money unit missing' },
+    basis: { zh: '表头应注明“单位：万元”或“单位：元”', en: 'The head of a form says 万元 or 元' },
+    *check({ baseData, selfEvaluation }) {
+      for (const form of [baseData, selfEvaluation]) {
+        if (!form || form.moneyUnit !== null || (form.kind === 'self-evaluation' && form.funds === null)) continue;
+        const [field] = present(form.title, form.unit);
+        const message = { zh: '本表未注明金额单位，请在表头注明“单位：万元”。', en: 'The form does not say in what unit its amounts are.' };
+        if (field) yield { field, message };
+      }
+    },
+  },
+  /** A title that does not say which year it is about. */
+  {
+    id: 'year-missing',
+    kind: 'form',
+    title: { zh: '标题未注明年度', en: 'Title without its year' },
+    basis: { zh: '标题应注明年度', en: 'A title names its year' },
+    *check({ baseData, selfEvaluation }) {
+      const year = baseData?.year ?? selfEvaluation?.year ?? null;
+      for (const form of [baseData, selfEvaluation]) {
+        if (!form?.title || form.namesYear) continue;
+        yield {
+          field: form.title,
+          message: {
+            zh: `标题未注明年度${year === null ? '' : `，请注明“${year}年度”`}。`,
+            en: `The title does not name its year${year === null ? '' : `; add ${year}`}.`,
+          },
+        };
+      }
+    },
+  },
+  /** Rows that nobody sees, with figures that count: what a sum does not show may stand there. */
+  {
+    id: 'hidden-rows',
+    kind: 'form',
+    title: { zh: '隐藏的行中有数', en: 'Figures in hidden rows' },
+    basis: { zh: '隐藏（或被筛选掉）的行同样计入合计', en: 'Rows that are hidden or filtered out count all the same' },
+    *check({ baseData, selfEvaluation, rubric }) {
+      for (const form of [baseData, selfEvaluation, rubric]) {
+        if (form === null || form.hiddenRows.length === 0) continue;
+        const hidden = new Set(form.hiddenRows);
+        // Of a form that stands in two places, the rows are those of its own sheet.
+        const isHidden = ({ sheet, at }: Field) => sheet.id === form.sheet.id && hidden.has(at.row);
+        const figures = fieldsOf(form).filter((field) => field.entry.kind === 'number' && isHidden(field));
+        const inOrder = figures.sort((a, b) => a.at.row - b.at.row || a.at.column - b.at.column);
+        const rows = [...new Set(inOrder.map(({ at }) => at.row + 1))];
+        const found = atAll(inOrder, {
+          zh: `第${rows.join('、')}行已隐藏或被筛选掉，其中的数同样计入合计，核对时请先显示出来。`,
+          en: `Row ${rows.join(', ')} is hidden or filtered out; its figures count all the same. Show it before you check.`,
+        });
+        if (found) yield found;
+      }
+    },
+  },
+  /** Words, dates or error values where an amount, a rate or points belong. */
+  {
+    id: 'amount-not-a-number',
+    kind: 'form',
+    title: { zh: '应填数字的单元格不是数字', en: 'Not a number where one belongs' },
+    basis: { zh: '金额、人数、比率、分值和得分应填数字', en: 'Amounts, head counts, rates, points and scores are numbers' },
+    *check({ baseData, selfEvaluation, rubric, figures }) {
+      const checked = new Map(figures.checked.filter(({ verdict }) => verdict === 'not-a-number').map((each) => [each.field, each]));
+      for (const field of [...figuresOfBaseData(baseData), ...figuresOfSelfEvaluation(selfEvaluation), ...figuresOfRubric(rubric)]) {
+        const { entry } = field;
+        const beside = entry.kind === 'blank' ? (field.inline?.after.trim() ?? '') : '';
+        if (entry.kind !== 'text' && entry.kind !== 'error' && entry.kind !== 'date' && !isWords(beside)) continue;
+        const due = checked.get(field)?.due;
+        yield {
+          field,
+          ...(due?.computable ? { related: due.inputs, expected: due.shown, arithmetic: due.arithmetic } : {}),
+          message:
+            entry.kind === 'error'
+              ? {
+                  zh: `${named(field.label).zh}为错误值${entry.code}，请检查公式。`,
+                  en: `${named(field.label).en} holds the error ${entry.code}; check its formula.`,
+                }
+              : {
+                  zh: `${named(field.label).zh}填“${beside || stated(field)}”，不是数字，未能参与核算。`,
+                  en: `${named(field.label).en} says “${beside || stated(field)}”, not a number, and was left out of the review.`,
+                },
+        };
+      }
+    },
+  },
+  /** Amounts written with one, two or no decimals side by side; one finding for the table. */
+  once({
+    id: 'decimals-differ',
+    kind: 'form',
+    title: { zh: '金额小数位不统一', en: 'Amounts with differing decimals' },
+    basis: { zh: '金额建议统一保留两位小数', en: 'Amounts share two decimals' },
+    tell({ baseData }) {
+      // A plain 0 has no decimals to speak of.
+      const written = amountsOf(baseData).filter(({ entry }) => entry.kind === 'number' && !entry.value.isZero());
+      const uneven = written.filter(({ entry }) => entry.kind === 'number' && entry.decimals !== 2);
+      const few = uneven.slice(0, 3).map(stated);
+      if (uneven.length === written.length) return null;
+      return atAll(uneven, {
+        zh: `金额小数位不统一（如${few.join('、')}），建议统一保留两位小数。`,
+        en: `Amounts differ in their decimals (such as ${few.join(', ')}); two decimals are usual.`,
+      });
+    },
+  }),
+  /** 填表人, 填报日期 or 联系电话 left blank; one finding a form. */
+  {
+    id: 'signature-blank',
+    kind: 'incomplete',
+    title: { zh: '填报信息不完整', en: 'Filing details incomplete' },
+    basis: { zh: '填表人、填报日期、联系电话应填写完整', en: 'Preparer, date and telephone are filled in' },
+    *check({ baseData, selfEvaluation }) {
+      for (const form of [baseData, selfEvaluation]) {
+        const blank = (form?.signature ?? []).filter(({ filled }) => !filled).map(({ field }) => field);
+        const found = atAll(blank, {
+          zh: `${blank.map(({ label }) => label.zh).join('、')}未填。`,
+          en: `Blank: ${blank.map(({ label }) => label.en).join(', ')}.`,
+        });
+        if (found) yield found;
+      }
+    },
+  },
+  /** 主管部门, 实施单位: asked for in the heading, and not answered. */
+  once({
+    id: 'heading-blank',
+    kind: 'incomplete',
+    title: { zh: '主管部门或实施单位未填', en: 'Supervising or carrying-out body blank' },
+    basis: { zh: '表头各栏均应填列', en: 'The heading of a form is filled in' },
+    tell({ selfEvaluation, rubric }) {
+      const blank = [...(selfEvaluation?.blanks ?? []), ...(rubric?.blanks ?? [])];
+      const names = blank.map(({ label }) => label.zh).join('、');
+      return atAll(blank, { zh: `${names}未填。`, en: `Blank in the heading: ${names}.` });
+    },
+  }),
+];
+
+const FUNDS_FIGURES = FUNDS_COLUMNS.filter((role) => FUNDS[role].content !== 'text');
+
+function amountsOf(form: BaseDataForm | null): Field[] {
+  return present(...(form?.spending ?? []).flatMap(({ amounts }) => PERIODS.map((period) => amounts[period])));
+}
+
+/** Every cell of the base table that holds a figure. */
+function figuresOfBaseData(form: BaseDataForm | null): Field[] {
+  return present(
+    ...rolesOf(STAFF).map((role) => form?.staff?.[role]),
+    ...amountsOf(form),
+    ...(form?.buildings ?? []).flatMap((row) => rolesOf(BUILDING).map((role) => row[role])),
+  );
+}
+
+/** Every cell of the funds block, the splits, the points and the total row that holds a figure. */
+function figuresOfSelfEvaluation(form: SelfEvaluationForm | null): Field[] {
+  const rows = [...(form?.funds?.lines ?? []), ...(form?.funds?.parts ?? [])];
+  return present(
+    ...rows.flatMap((row) => FUNDS_FIGURES.map((role) => row?.[role])),
+    ...[form?.income, form?.expenditure].flatMap((split) => [split?.total, ...(split?.parts ?? [])]),
+    form?.total?.weight,
+    form?.total?.score,
+  );
+}
+
+/** The scores of a rubric and its total. */
+function figuresOfRubric(form: RubricForm | null): Field[] {
+  return present(...(form?.rows ?? []).flatMap(({ weight, score }) => [weight, score]), form?.total?.weight, form?.total?.score);
+}
+
+/** Words where the figure belongs behind its label, `基本支出：见附表`; a unit or a remark in brackets is none. */
+function isWords(text: string): boolean {
+  return /^(?:[\u4e00-\u9fff]{2,}|#[A-Z0-9/]+[!?])$/.test(text) && !/^(?:万?元|人民币)$/.test(text);
+}

@@ -1,0 +1,115 @@
+import type { UnitFigures } from '../../compute/figures';
+import { mismatch, missing } from '../mismatch';
+import type { Rule } from '../rule';
+import { atAll, inCase, ofFigures, once } from '../shapes';
+import { isBlank, present } from '../stated';
+
+const STAFF_RATE = { zh: '控制率 = 实际在职人数 ÷ 编制数 × 100%', en: 'Control rate = staff in post ÷ authorised posts × 100%' };
+
+function staffRate({ baseData }: UnitFigures) {
+  return [baseData?.controlRate];
+}
+
+/** Control rates of the base table: of its staff, and of its buildings. */
+export const CONTROL_RULES: readonly Rule[] = [
+  /** 控制率 must be what 在职人数 ÷ 编制数 gives, at the precision it is shown with. */
+  ofFigures({
+    id: 'staff-control-rate-mismatch',
+    kind: 'miscalculated',
+    title: { zh: '财政供养人员控制率算错', en: 'Staff control rate miscalculated' },
+    basis: STAFF_RATE,
+    figures: staffRate,
+    tellers: [mismatch],
+  }),
+  /** 控制率 left blank although both head counts are there. */
+  ofFigures({
+    id: 'staff-control-rate-blank',
+    kind: 'incomplete',
+    title: { zh: '控制率未填', en: 'Staff control rate blank' },
+    basis: STAFF_RATE,
+    figures: staffRate,
+    tellers: [missing],
+  }),
+  /** More staff than authorised posts: right or not, it wants a reason. */
+  once({
+    id: 'staff-above-authorised',
+    kind: 'unexplained',
+    title: { zh: '控制率超过100%', en: 'Control rate above 100%' },
+    basis: { zh: '财政供养人员控制率以100%为控制线', en: 'The staff control rate is held to 100%' },
+    tell({ baseData, figures }) {
+      const due = figures.baseData?.controlRate?.due;
+      const [field, ...related] = present(baseData?.staff?.controlRate, baseData?.staff?.actual, baseData?.staff?.authorised);
+      if (field === undefined || !due?.computable || due.exact.lte(100)) return null;
+      const points = due.rounded.minus(100).toFixed(2);
+      return {
+        field,
+        related,
+        arithmetic: due.arithmetic,
+        message: {
+          zh: `财政供养人员控制率${due.shown}，超过100%控制线${points}个百分点，应说明超编原因及消化措施。`,
+          en: `The staff control rate is ${due.shown}, ${points} percentage points above 100%; say why and how it will be brought down.`,
+        },
+      };
+    },
+  }),
+  /** 规模控制率 and 投资概算控制率 must follow from their sizes and amounts. */
+  ofFigures({
+    id: 'building-rate-mismatch',
+    kind: 'miscalculated',
+    title: { zh: '楼堂馆所控制率与数据不符', en: 'Building control rate miscalculated' },
+    basis: {
+      zh: '规模控制率 = 实际规模 ÷ 批复规模 × 100%；投资概算控制率 = 实际投资 ÷ 预算投资 × 100%',
+      en: 'Size rate = actual ÷ approved size × 100%; investment rate = actual ÷ budgeted investment × 100%',
+    },
+    figures: ({ baseData }) => baseData?.buildings.flatMap(({ sizeRate, investmentRate }) => [sizeRate, investmentRate]) ?? [],
+    tellers: [mismatch, inCase('blank', missing)],
+  }),
+  /** A building larger or dearer than approved. */
+  {
+    id: 'building-above-approval',
+    kind: 'unexplained',
+    title: { zh: '楼堂馆所超规模或超概算', en: 'Building above its approval' },
+    basis: { zh: '规模控制率、投资概算控制率以100%为控制线', en: 'Size and investment control rates are held to 100%' },
+    *check({ figures }) {
+      for (const { row, sizeRate, investmentRate } of figures.baseData?.buildings ?? []) {
+        const sides = [
+          { checked: sizeRate, measured: row.actualSize, zh: '规模', en: 'size' },
+          { checked: investmentRate, measured: row.actualInvestment, zh: '投资', en: 'investment' },
+        ];
+        for (const { checked, measured, zh, en } of sides) {
+          const field = checked.field ?? measured;
+          if (field === null || !checked.due.computable || checked.due.exact.lte(100)) continue;
+          yield {
+            field,
+            related: checked.due.inputs,
+            arithmetic: checked.due.arithmetic,
+            message: {
+              zh: `楼堂馆所${zh}控制率${checked.due.shown}，超过100%，应说明原因。`,
+              en: `The building’s ${en} control rate is ${checked.due.shown}, above 100%; a reason is needed.`,
+            },
+          };
+        }
+      }
+    },
+  },
+  /** The block on buildings left blank: 无 or — would say that there is none. */
+  once({
+    id: 'building-blank',
+    kind: 'incomplete',
+    title: { zh: '楼堂馆所控制情况未填', en: 'Building block blank' },
+    basis: {
+      zh: '无楼堂馆所项目的应填“无”或“—”，控制率不计算',
+      en: 'Without a building project the cells say 无 or —, and no rate is computed',
+    },
+    tell({ baseData }) {
+      const fields = (baseData?.buildings ?? []).flatMap((row) =>
+        present(row.approvedSize, row.actualSize, row.sizeRate, row.budgetInvestment, row.actualInvestment, row.investmentRate),
+      );
+      if (!fields.every(isBlank)) return null;
+      return atAll(fields, {
+        zh: `楼堂馆所控制情况${fields.length}格空白；没有此类项目的请填“无”或“—”。`,
+        en: `${fields.length} cells on buildings are blank; where there is no such project, say 无 or —.`,
+      });
+    },
+  }),
+];
