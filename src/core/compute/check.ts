@@ -140,9 +140,14 @@ export function isFractionOfOne(field: Field, due: Decimal): boolean {
   return field.entry.kind === 'number' && statedRate(field, due)?.eq(field.entry.value) === false;
 }
 
+/** The words or the other figures of its column say that a plain number counts percents. */
+export function isInPercent(field: Field | null): boolean {
+  return field?.head?.unit === '%';
+}
+
 /**
- * A rate as stated, in percent. Without a percent sign 1.87 may mean 187 %, and 95.1 may mean 95.1 %: the reading
- * nearer to the rate due is taken. A due rate that cannot be tells nothing: then only small figures are fractions.
+ * A rate as stated, in percent. Where neither its cell nor its column says so, 1.87 may mean 187 %, and 95.1 may mean 95.1 %:
+ * the reading nearer to the rate due is taken. A due rate that cannot be tells nothing: then only small figures are fractions.
  */
 function statedRate(field: Field | null, due: Decimal): Decimal | null {
   const entry = field?.entry;
@@ -152,6 +157,7 @@ function statedRate(field: Field | null, due: Decimal): Decimal | null {
   if (entry.decimals > 0 && entry.value.toDecimalPlaces(entry.decimals).eq(due.toDecimalPlaces(entry.decimals))) return entry.value;
   const [size, dueSize] = [entry.value.abs(), due.abs()];
   const asFraction = entry.value.times(HUNDRED);
+  if (isInPercent(field)) return asFraction.eq(due.toDecimalPlaces(asFraction.decimalPlaces())) ? asFraction : entry.value;
   if (dueSize.lt(LEAST_RATE) || dueSize.gt(MOST_RATE)) return size.lte(LARGEST_FRACTION) ? asFraction : entry.value;
   // Nearer as a ratio: |ln(a/due)| < |ln(b/due)| with a = 100 b says that b × 10 is below the rate due.
   return size.times(TEN).lt(dueSize) ? asFraction : entry.value;

@@ -1,5 +1,6 @@
 import type { Field } from '../forms/field';
 import type { FundsBlock, FundsRow, SelfEvaluationForm, Split, UnreadBlock } from '../forms/form';
+import type { Area } from '../grid/address';
 import type { RulePack } from '../packs/pack';
 import type { Wording } from '../wording';
 import { cell, isFilled, numberIn } from './amount';
@@ -68,8 +69,13 @@ function baseOf({ unread }: Pick<SelfEvaluationForm, 'unread'>, { total, parts }
   const beside = ({ sheet, area }: UnreadBlock) =>
     spent !== null && sheet.id === spent.sheet.id && area.top <= spent.at.row && spent.at.row <= area.bottom;
   const isUnread = unread.some(beside);
-  // A budget on which no rate was measured, beside a column nobody read, is another one.
-  if (rows.some(({ budget }) => budget !== null)) return isUnread && holdsNowhereOn(rows, 'budget') ? 'unread' : 'budget';
+  const isBetween = ({ left }: Area) => left > (total?.budget?.at.column ?? Infinity) && left < (spent?.at.column ?? 0);
+  const mayBeInForce = unread.some((block) => beside(block) && isBetween(block.area));
+  // A budget on which no rate was measured, beside a column nobody read, is another one; so may be one behind it.
+  if (rows.some(({ budget }) => budget !== null)) {
+    const isOther = (isUnread && holdsNowhereOn(rows, 'budget')) || (mayBeInForce && !holdsOn(rows, 'budget'));
+    return isOther ? 'unread' : 'budget';
+  }
   const [measured = 'initial'] = (['initial', 'arrived'] as const).filter((base) => holdsOn(rows, base));
   if (holdsOn(rows, measured)) return measured;
   return isUnread ? 'unread' : 'initial';

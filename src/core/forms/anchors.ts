@@ -2,9 +2,8 @@ import type { Grid } from '../grid/grid';
 import type { BuildingRole, SpendingRole, StaffRole } from './base-data-roles';
 import type { FundsRole, IndicatorRole } from './evaluation-roles';
 import type { FormKind } from './form';
-import { standsUnder } from './column-content';
-import type { HeaderColumn } from './column';
 import { readHeader, type Header } from './header';
+import { readFundsHeader } from './funds-header';
 import { readIndicatorHeader } from './indicator-header';
 import { labelsIn, type Label } from './labels';
 import { FUNDS_SHAPES, GOAL_SHAPES, INDICATOR_SHAPES, RUBRIC_SHAPES, type HeaderShape } from './layouts';
@@ -52,8 +51,6 @@ export interface Landmarks {
 const SPENDING_REACH = 40;
 /** Where one of its rows has to be called what the shape of a header says. */
 const ROWS_REACH = 3;
-/** Heads the names of a table of money. */
-const ITEMS_HEAD = /^(?:(?:收入|支出)?(?:项目|科目|内容|类别)|资金来源)$/;
 /** Fewer columns make no header of funds or indicators. */
 const LEAST_COLUMNS = 3;
 
@@ -123,7 +120,7 @@ function localAnchor(grid: Grid, row: number, { layouts, rows }: Lexicon): Ancho
 function anchorBy(grid: Grid, row: number, block: BlockName, words: Vocabularies, rows: RowNames): Anchor | null {
   switch (block) {
     case 'funds': {
-      const header = withGross(readHeader(grid, row, words.funds));
+      const header = readFundsHeader(grid, row, words.funds);
       return header && { ...COMMON, block, row, header, paired: false };
     }
     case 'staff':
@@ -184,54 +181,10 @@ function fundsAnchor(grid: Grid, row: number, labels: number, words: Lexicon): A
   if (paired !== null) return { ...COMMON, block: 'funds', row, header: paired, paired: true };
   const across = readFundsAcross(grid, row, words);
   if (across !== null) return { ...COMMON, block: 'funds', row, header: across, paired: false };
-  const header = labels < LEAST_COLUMNS - 1 ? null : withBudget(grid, withGross(beside(grid, readHeader(grid, row, funds))));
+  const header = labels < LEAST_COLUMNS - 1 ? null : readFundsHeader(grid, row, funds);
   if (header !== null && FUNDS_SHAPES.some((shape) => hasShape(grid, header, shape)))
     return { ...COMMON, block: 'funds', row, header, paired: false };
   return null;
-}
-
-/** 项目 | 预算数 in front of 项目 | 预算数 | 执行数: what was received stands beside what was spent, and is a table of its own. */
-function beside(grid: Grid, header: Header<FundsRole> | null): Header<FundsRole> | null {
-  const spent = header?.columns.get('spent');
-  const names = labelsIn(grid, header?.bottom ?? grid.top).filter(({ text }) => ITEMS_HEAD.test(text));
-  const own = names.filter(({ column }) => column < (spent?.column ?? 0)).at(-1);
-  if (header === null || own === undefined || names.length < 2) return header;
-  const isOwn = ({ column }: HeaderColumn) => column > own.column;
-  const kept = [...header.candidates].flatMap(([role, columns]) => {
-    const right = columns.filter(isOwn);
-    return right.length === 0 ? [] : [[role, right] as const];
-  });
-  const columns = kept.map(([role, [first]]) => {
-    const best = header.columns.get(role);
-    return [role, best !== undefined && isOwn(best) ? best : first] as const;
-  });
-  return {
-    ...header,
-    candidates: new Map(kept),
-    columns: new Map(columns.flatMap(([role, column]) => (column === undefined ? [] : [[role, column]]))),
-  };
-}
-
-/** A column of amounts between the initial budget and what was spent is the budget in force, whatever it is called. */
-function withBudget(grid: Grid, header: Header<FundsRole> | null): Header<FundsRole> | null {
-  const [initial, spent] = [header?.columns.get('initial'), header?.columns.get('spent')];
-  if (header === null || initial === undefined || spent === undefined || header.columns.has('budget')) return header;
-  const labels = labelsIn(grid, initial.row);
-  const between = labels.filter(({ column }) => column > initial.column && column < spent.column);
-  const [only, second] = between;
-  const isOther = [...header.columns.values()].some(({ column }) => column === only?.column);
-  if (only === undefined || second !== undefined || isOther) return header;
-  const budget = { row: only.row, column: only.column, until: spent.column - 1, label: only.raw.trim() };
-  if (standsUnder(grid, header.bottom, budget, 'amount') !== 'fits') return header;
-  const columns = new Map([...header.columns, ['initial', { ...initial, until: only.column - 1 }] as const, ['budget', budget] as const]);
-  return { ...header, columns };
-}
-
-/** 全年预算数 beside 扣除统筹整合资金后预算金额: the second is the one that is measured on. */
-function withGross(header: Header<FundsRole> | null): Header<FundsRole> | null {
-  const other = header?.candidates.get('budget')?.find((column) => column !== header.columns.get('budget'));
-  if (header === null || other === undefined || !header.columns.has('integrated')) return header;
-  return { ...header, columns: new Map([...header.columns, ['gross', other]]) };
 }
 
 function hasShape<Role extends string>(

@@ -1,14 +1,14 @@
 import type { Decimal } from '../compute/decimal';
 import type { Position } from '../grid/address';
 import { cellAt, mergeAt } from '../grid/grid';
-import type { Field } from './field';
+import type { ColumnHead, Field } from './field';
 import { labelled, type FieldMaker } from './field-maker';
-import { headOf, positionIn } from './column';
+import { headOf, headOfRates, positionIn } from './column';
 import type { Header } from './header';
 import { isFilled, labelsIn, type Label } from './labels';
 import { inUnitOf } from './money-unit';
 import { parseEntry } from './parse-entry';
-import type { RoleDefinition } from './role';
+import type { Content, RoleDefinition } from './role';
 import type { RowBlock, RowKindOf } from './row-words';
 
 /** One row of any table, read through the header of its block. */
@@ -103,10 +103,16 @@ export class BlockRow<Role extends string> {
 
   /** The cell of a column as `group/role`; null where the table has none. */
   field(group: string, name: string, role: Role, { zh, en, content }: RoleDefinition, at = this.at(role)): Field | null {
-    const column = this.header.columns.get(role);
     if (at === null) return null;
-    const field = this.fields.cell(`${group}/${role}`, labelled(name, { zh, en }), at, column === undefined ? null : headOf(column));
+    const field = this.fields.cell(`${group}/${role}`, labelled(name, { zh, en }), at, this.headOf(role, content));
     return content === 'amount' ? inUnitOf(this.fields.moneyUnit, field) : field;
+  }
+
+  private headOf(role: Role, content: Content): ColumnHead | null {
+    const { columns, bottom, items } = this.header;
+    const column = columns.get(role);
+    if (column === undefined) return null;
+    return content === 'rate' && items === undefined ? headOfRates(this.fields.grid, bottom, column) : headOf(column);
   }
 
   /** The same for several columns at once. */

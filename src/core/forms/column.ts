@@ -4,6 +4,7 @@ import type { ColumnHead } from './field';
 import { isFilled } from './labels';
 import { moneyUnitIn } from './money-unit';
 import { normalise } from './normalise';
+import { parseEntry } from './parse-entry';
 import { remembered } from './remembered';
 
 /** Which column is what, and the words that said so. */
@@ -40,6 +41,36 @@ const readHead = remembered((label): ColumnHead => {
   const unit = moneyUnitIn(plain) ?? (IN_PERCENT.test(plain) ? '%' : null);
   return { label, unit, year: /(?:19|20)\d{2}(?=年)/.exec(plain)?.[0] ?? null };
 });
+
+/** A plain rate above it is no fraction of one. */
+const LARGEST_FRACTION = 3;
+const MOST_ROWS = 60;
+
+/**
+ * The same for a column of rates, below the row `header`: its figures say whether they are percents, 94.9 and 0.5, or may be
+ * fractions of one; its words where it has none.
+ */
+export function headOfRates(grid: Grid, header: number, column: HeaderColumn): ColumnHead {
+  const known = ratesKnown.get(column) ?? readRates(grid, header, column);
+  ratesKnown.set(column, known);
+  return known;
+}
+
+/** A header is read anew whenever its sheet is, and asked for each of its rows. */
+const ratesKnown = new WeakMap<HeaderColumn, ColumnHead>();
+
+function readRates(grid: Grid, header: number, column: HeaderColumn): ColumnHead {
+  const head = headOf(column);
+  let filled = false;
+  for (let row = header + 1; row <= header + MOST_ROWS; row += 1) {
+    const entry = parseEntry(cellAt(grid, positionIn(grid, row, column)));
+    if (entry.kind === 'text') break;
+    if (entry.kind !== 'number' || entry.percent || entry.value.isZero()) continue;
+    if (entry.value.abs().gt(LARGEST_FRACTION)) return { ...head, unit: '%' };
+    filled = true;
+  }
+  return filled ? { ...head, unit: null } : head;
+}
 
 /** Where the content of a column stands in a row: the first filled cell under its header, else its first cell. */
 export function positionIn(grid: Grid, row: number, column: HeaderColumn): Position {

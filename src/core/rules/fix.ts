@@ -1,6 +1,6 @@
 import type { Decimal } from '../compute/decimal';
 import type { Expression } from '../compute/expression';
-import { isFractionOfOne } from '../compute/check';
+import { isFractionOfOne, isInPercent } from '../compute/check';
 import type { Computed } from '../compute/figures';
 import { liveFormula } from '../compute/live-formula';
 import { carriedSums, isHeldBack } from '../diagnose/total';
@@ -98,10 +98,11 @@ function inManner(field: Field, figure: FigureToWrite): number | string {
   if (entry.kind === 'number') {
     if (entry.fraction) return figure.value.div(100).toNumber();
     if (!entry.asText) return figure.value.toNumber();
-    return replaceFigure(entry.text, digits(figure.shown), percent && entry.percent ? '' : percent ? '%' : '');
+    return replaceFigure(entry.text, digits(figure.shown), !percent || entry.percent || isInPercent(field) ? '' : '%');
   }
-  if (percent) return cell.format.includes('%') ? figure.value.div(100).toNumber() : figure.shown;
-  return cell.format === '@' ? figure.shown : figure.value.toNumber();
+  if (percent && cell.format.includes('%')) return figure.value.div(100).toNumber();
+  if (percent && !isInPercent(field)) return figure.shown;
+  return cell.format === '@' ? digits(figure.shown) : figure.value.toNumber();
 }
 
 function digits(shown: string): string {

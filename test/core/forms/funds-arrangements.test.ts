@@ -104,3 +104,21 @@ describe('columns of several years', () => {
     expect(unread.map(({ area }) => area.left)).toEqual([4]);
   });
 });
+
+describe('a budget called otherwise than known', () => {
+  const header = ['项目资金', '批复预算数', '统筹后数', '决算数', '执行率', '分值', '得分'];
+  const withFunds = (...rows: readonly (readonly CellDraft[])[]) => gridOf([TITLE, header, ...rows, ...INDICATORS]);
+
+  it('is the column that the rates are measured on', () => {
+    const { funds, unread } = selfEvaluationIn(
+      withFunds(['年度资金总额', 100, 90, 81, '90%', 10, 9], ['财政拨款', 60, 50, 40, '80%'], ['其他资金', 40, 40, 41, '100%']),
+    );
+    expect([funds?.total?.initial, funds?.total?.budget].map(held)).toEqual(['100', '90']);
+    expect(unread).toEqual([]);
+  });
+
+  it('is nothing that anyone can tell where the rates are measured on neither', () => {
+    const { unread } = selfEvaluationIn(withFunds(['年度资金总额', 100, 90, 81, '70%', 10, 7], ['财政拨款', 60, 60, 48, '80%']));
+    expect(unread.map(({ area }) => area.left)).toEqual([2]);
+  });
+});

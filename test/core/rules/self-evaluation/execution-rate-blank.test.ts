@@ -1,3 +1,6 @@
+import { NO_DECISIONS } from '../../../../src/core/decisions';
+import { defaultPack } from '../../../../src/core/packs/built-in';
+import { review } from '../../../../src/core/review';
 import { describeRule } from '../../../support/describe-rule';
 import { sheetOf } from '../../../support/sheet-of';
 import { aUnit } from '../../../support/unit-builder';
@@ -20,4 +23,25 @@ describeRule('execution-rate-blank', {
     { unit: aUnit().funds({ rate: null }), at: 'funds/rate', expected: '99.90%' },
     { unit: form('100%', null), at: 'G5', expected: '75.00%', severity: 'info' },
   ],
+});
+
+it.each([
+  ['执行率（%）', [null, 60], 75],
+  ['执行率', [null, 60], 75],
+  ['执行率（%）', [null, null], 75],
+  ['执行率（%）', [null, 0.6], '75.00%'],
+  ['执行率', [null, '60%'], '75.00%'],
+] as const)('fills %s with %j below as its column is written', (header, [blank, other], written) => {
+  const sheet = sheetOf([
+    ['2023年度项目支出绩效自评表'],
+    ['项目资金（万元）', null, '全年预算数', '全年执行数', '分值', header, '得分'],
+    [null, '年度资金总额', 80, 60, 10, blank, 7.5],
+    [null, '其中：当年财政拨款', 50, 30, null, other, null],
+    [null, '其他资金', 30, 30, null, null, null],
+    ['一级指标', '二级指标', '三级指标', '年度指标值', '实际完成值', '分值', '得分'],
+    ['产出指标', '数量指标', '宣讲场次', '4场', '4场', 90, 90],
+  ]);
+  const [unit] = review(sheet.grids(), { pack: defaultPack(), decisions: NO_DECISIONS }).units;
+  const fix = unit?.findings.find(({ rule }) => rule === 'execution-rate-blank')?.fix;
+  expect(fix?.edits[0]?.edit.to).toEqual({ kind: 'value', value: written });
 });

@@ -1,0 +1,99 @@
+import { Decimal } from '../compute/decimal';
+import { cellAt, type Grid } from '../grid/grid';
+import { positionIn, type HeaderColumn } from './column';
+import { standsUnder } from './column-content';
+import type { FundsRole } from './evaluation-roles';
+import { readHeader, type Header } from './header';
+import { labelsIn } from './labels';
+import { parseEntry } from './parse-entry';
+import type { Vocabulary } from './vocabulary';
+
+/** Heads the names of a table of money. */
+const ITEMS_HEAD = /^(?:(?:收入|支出)?(?:项目|科目|内容|类别)|资金来源)$/;
+/** So many rows below a header say on which column its rates are measured. */
+const REACH = 20;
+
+/** Reads a row as the header of funds, and settles which of several budgets is the one in force. */
+export function readFundsHeader(grid: Grid, row: number, vocabulary: Vocabulary<FundsRole>): Header<FundsRole> | null {
+  const found = readHeader(grid, row, vocabulary);
+  return found && withBudgetInForce(grid, withGross(withoutReceipts(grid, found)));
+}
+
+/** 项目 | 预算数 in front of 项目 | 预算数 | 执行数: what was received stands beside what was spent, and is a table of its own. */
+function withoutReceipts(grid: Grid, header: Header<FundsRole>): Header<FundsRole> {
+  const spent = header.columns.get('spent');
+  const names = labelsIn(grid, header.bottom).filter(({ text }) => ITEMS_HEAD.test(text));
+  const own = names.filter(({ column }) => column < (spent?.column ?? 0)).at(-1);
+  if (own === undefined || names.length < 2) return header;
+  const isOwn = ({ column }: HeaderColumn) => column > own.column;
+  const kept = [...header.candidates].flatMap(([role, columns]) => {
+    const right = columns.filter(isOwn);
+    return right.length === 0 ? [] : [[role, right] as const];
+  });
+  const columns = kept.map(([role, [first]]) => {
+    const best = header.columns.get(role);
+    return [role, best !== undefined && isOwn(best) ? best : first] as const;
+  });
+  return {
+    ...header,
+    candidates: new Map(kept),
+    columns: new Map(columns.flatMap(([role, column]) => (column === undefined ? [] : [[role, column]]))),
+  };
+}
+
+/** 全年预算数 beside 扣除统筹整合资金后预算金额: the second is the one that is measured on. */
+function withGross(header: Header<FundsRole>): Header<FundsRole> {
+  const other = header.candidates.get('budget')?.find((column) => column !== header.columns.get('budget'));
+  if (other === undefined || !header.columns.has('integrated')) return header;
+  return { ...header, columns: new Map([...header.columns, ['gross', other]]) };
+}
+
+/**
+ * Of the columns of amounts in front of what was spent, the budget is the one that the rates are measured on, whatever it is
+ * called: 批复预算数 | 预算调整数 | 决算数. Where nothing is called a budget, the only one behind the initial budget is it.
+ */
+function withBudgetInForce(grid: Grid, header: Header<FundsRole>): Header<FundsRole> {
+  const { columns } = header;
+  const [initial, budget, spent] = [columns.get('initial'), columns.get('budget'), columns.get('spent')];
+  const first = initial ?? budget;
+  if (first === undefined || spent === undefined || columns.has('gross')) return header;
+  const named = [...columns].flatMap(([role, { column }]) => (role === 'budget' ? [] : [column]));
+  const others = labelsIn(grid, first.row)
+    .filter(({ column }) => column > first.column && column < spent.column && column !== budget?.column && !named.includes(column))
+    .map(({ row, column, raw }): HeaderColumn => ({ row, column, until: column, label: raw.trim() }))
+    .filter((column) => standsUnder(grid, header.bottom, column, 'amount') === 'fits');
+  const [only, second] = others;
+  if (only === undefined) return header;
+  if (budget === undefined) return second === undefined ? withColumns(header, only, initial) : header;
+  const held = ratesHeld(grid, header, budget);
+  const better = others.filter((column) => ratesHeld(grid, header, column) > held);
+  const [inForce, another] = better;
+  if (inForce === undefined || another !== undefined) return header;
+  return withColumns(header, inForce, initial ?? (budget.column < inForce.column ? budget : undefined));
+}
+
+function withColumns(header: Header<FundsRole>, budget: HeaderColumn, initial: HeaderColumn | undefined): Header<FundsRole> {
+  const columns = new Map([...header.columns, ['budget', budget] as const]);
+  if (initial !== undefined) columns.set('initial', { ...initial, until: Math.min(initial.until, budget.column - 1) });
+  return { ...header, columns };
+}
+
+/** How many of the rates below the header are what was spent ÷ a column, at the precision they are shown with. */
+function ratesHeld(grid: Grid, { bottom, columns }: Header<FundsRole>, base: HeaderColumn): number {
+  const [spent, rate] = [columns.get('spent'), columns.get('rate')];
+  if (spent === undefined || rate === undefined) return 0;
+  let held = 0;
+  for (let row = bottom + 1; row <= bottom + REACH; row += 1) {
+    const [whole, part, share] = [base, spent, rate].map((column) => parseEntry(cellAt(grid, positionIn(grid, row, column))));
+    if (whole?.kind !== 'number' || part?.kind !== 'number' || share?.kind !== 'number' || whole.value.isZero()) continue;
+    const exact = part.value.div(whole.value).times(100);
+    const isShown = [share.value, ...(share.percent ? [] : [share.value.times(100)])].some((value) =>
+      exact.toDecimalPlaces(Math.min(value.decimalPlaces(), MOST_DECIMALS), Decimal.ROUND_HALF_UP).eq(value),
+    );
+    if (isShown) held += 1;
+  }
+  return held;
+}
+
+/** Rates are shown with two decimals of a percent. */
+const MOST_DECIMALS = 2;
