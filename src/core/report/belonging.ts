@@ -1,9 +1,11 @@
+import { isSameUnit, namesOf } from '../forms/unit-name';
 import type { Wording } from '../wording';
 import type { Annexes } from './annexes';
 import type { Seen } from './findings';
+import { otherUnitFaults } from './other-unit';
 import { REPORT_RULES } from './report-rules';
 import { LONGEST_PARAGRAPH, type ReportLine } from './sentences';
-import { isSameUnit, ownName, TITLE_LINES, unitInTitle } from './unit-name';
+import { TITLE_LINES, unitInTitle } from './titled-unit';
 
 /** Whether a report and annexes are of the same unit and year. */
 export interface Belonging {
@@ -30,9 +32,14 @@ export function belongingOf(lines: readonly ReportLine[], annexes: Annexes): Bel
   const yearDiffers = titled !== null && filed !== null && titled !== filed;
   const yearOnlyInTitle = yearDiffers && timesSaid(lines.slice(TITLE_LINES), filed) > timesSaid(lines.slice(TITLE_LINES), titled);
   const year = yearDiffers ? yearFault(lines, titled, annexes) : null;
+  const own = unit === null || unit.onlyInTitle ? (annexes.review?.unit ?? titledUnit(lines)?.name ?? null) : unit.seen.stated;
   return {
     year: titled === null || yearOnlyInTitle ? filed : titled,
-    faults: [unit?.seen ?? null, year].filter((each) => each !== null),
+    // A project is carried out by one unit and answered for by another.
+    faults: [
+      ...[unit?.seen ?? null, year].filter((each) => each !== null),
+      ...(own === null || annexes.forms.selfEvaluation?.scope === 'project' ? [] : otherUnitFaults(lines, own)),
+    ],
     foreign: unit !== null && !unit.onlyInTitle ? FOREIGN.unit : yearDiffers && !yearOnlyInTitle ? FOREIGN.year : null,
   };
 }
@@ -89,21 +96,28 @@ function yearFault(lines: readonly ReportLine[], titled: number, { year, forms }
   };
 }
 
+/** The unit the first lines name, and the line it stands in. */
+export function titledUnit(
+  lines: readonly ReportLine[],
+): { readonly line: ReportLine; readonly from: number; readonly name: string } | null {
+  const filled = lines.filter(({ text }) => text.plain !== '');
+  const titled = unitInTitle(filled.map(({ text }) => text.plain));
+  const line = titled === null ? undefined : filled[titled.line];
+  return titled === null || line === undefined ? null : { ...titled, line };
+}
+
 /** The unit in the title against that of the annexes. */
 function unitFault(
   lines: readonly ReportLine[],
   { forms, review }: Annexes,
 ): { readonly seen: Seen; readonly onlyInTitle: boolean } | null {
   const filed = review?.unit ?? null;
-  const named = lines.filter(({ text }) => text.plain !== '');
-  const titled = unitInTitle(named.map(({ text }) => text.plain));
-  const line = titled === null ? undefined : named[titled.line];
-  if (filed === null || titled === null || line === undefined || isSameUnit(filed, titled.name)) return null;
-  const own = ownName(filed);
+  const titled = titledUnit(lines);
+  if (filed === null || titled === null || isSameUnit(filed, titled.name)) return null;
   const field = forms.selfEvaluation?.unit ?? forms.baseData?.unit ?? null;
   const seen: Seen = {
     rule: REPORT_RULES.unitDiffers,
-    line,
+    line: titled.line,
     from: titled.from,
     to: titled.from + titled.name.length,
     stated: titled.name,
@@ -114,5 +128,11 @@ function unitFault(
     },
     related: field === null ? [] : [field],
   };
-  return { seen, onlyInTitle: own.length >= 3 && named.some(({ text }) => text.plain.includes(own)) };
+  return { seen, onlyInTitle: isNamedIn(lines, filed) };
+}
+
+/** Whether a text speaks of a unit by any of its names. */
+export function isNamedIn(lines: readonly ReportLine[], unit: string): boolean {
+  const names = namesOf(unit);
+  return lines.some(({ text }) => names.some((name) => text.plain.includes(name)));
 }

@@ -1,6 +1,7 @@
 import type { Field } from '../forms/field';
 import { fieldsOf } from '../forms/fields-of';
 import type { Form, FormKind } from '../forms/form';
+import { isSameUnit } from '../forms/unit-name';
 import type { RulePack } from '../packs/pack';
 import { recogniseSheets } from '../review/recognise-sheets';
 import type { Review, ReviewSettings } from '../review/result';
@@ -127,9 +128,9 @@ function counterpartOf(form: Form, inBook: readonly Form[]): Counterpart {
 /** Null where either does not say whose it is. */
 function sameUnit(a: Form, b: Form): boolean | null {
   const [one, other] = [unitName(a), unitName(b)];
-  return one === '' || other === '' ? null : one.includes(other) || other.includes(one);
+  return one === '' || other === '' ? null : isSameUnit(one, other);
 }
 
 function unitName({ unit }: Form): string {
-  return unit !== null && 'text' in unit.entry ? unit.entry.text.replace(/[\s()（）:：]|\[\d+\]/g, '') : '';
+  return unit !== null && 'text' in unit.entry ? unit.entry.text.trim() : '';
 }

@@ -126,6 +126,13 @@ export const REPORT_RULES = {
     ['报告单位与附件不一致', 'The unit of the report differs from the annexes'],
     SAME,
   ),
+  otherUnit: rule(
+    'report-other-unit-named',
+    'disagreement',
+    'warning',
+    ['正文写的是其他单位的名称', 'Another unit is named where this one belongs'],
+    ['标题、单位情况和落款应写本单位的名称', 'Title, description and signature name the unit that reports'],
+  ),
   copyDiffers: rule(
     'report-annex-differs',
     'disagreement',

@@ -1,10 +1,11 @@
+import { isSameUnit } from '../forms/unit-name';
 import { unitFigures } from '../compute/unit-figures';
 import type { IndicatorFigures } from '../compute/figures';
 import type { Review, ReviewSettings } from '../review/result';
 import { traceOf } from '../review/trace';
 import { annexFindings } from './annex-findings';
 import { Annexes, NO_FORMS } from './annexes';
-import { belongingOf, unreadParagraphs } from './belonging';
+import { belongingOf, isNamedIn, titledUnit, unreadParagraphs } from './belonging';
 import { byPlace, claimOf, uncompared, withoutDoubles, type Checked } from './checked';
 import { checkedOf, settledClaims } from './claims-of';
 import { compareAnnexes } from './compare-annexes';
@@ -71,10 +72,9 @@ function annexesFor(
 ): { annexes: Annexes; indicators: readonly IndicatorFigures[] } {
   const groups = traceOf(review ?? undefined)?.groups ?? [];
   const units = groups.map((group, index) => ({ group, unit: review?.units[index] ?? null }));
-  const text = lines.map(({ text: { plain } }) => plain).join('\n');
-  const named = units.filter(
-    ({ unit }) => unit?.unit && text.includes(unit.unit.replace(/人民政府$|[（(].*$/g, '').replace(/^.*[县区市](?=.{2,}[镇乡局])/, '')),
-  );
+  const titled = titledUnit(lines);
+  const own = units.filter(({ unit }) => titled !== null && unit?.unit && isSameUnit(unit.unit, titled.name));
+  const named = own.length > 0 ? own : units.filter(({ unit }) => unit?.unit && isNamedIn(lines, unit.unit));
   const [only] = units.length === 1 ? units : named.length > 0 ? [...named].sort((a, b) => rank(b.group) - rank(a.group)) : [];
   if (only === undefined) return { annexes: new Annexes(NO_FORMS, null), indicators: [] };
   const figures = unitFigures(only.group, decisions, pack);

@@ -1,7 +1,7 @@
 import type { Field } from '../forms/field';
 import type { Indicator } from '../forms/form';
 import type { Annexes } from './annexes';
-import { standsInOrder } from './in-order';
+import { standsInOrder } from '../forms/unit-name';
 import type { Mention, NamedSubject } from './subjects';
 import type { WrittenFigure } from './written-figure';
 

@@ -1,7 +1,7 @@
 import { NO_DECISIONS } from '../../../src/core/decisions';
 import { defaultPack } from '../../../src/core/packs/built-in';
 import { reviewReport } from '../../../src/core/report/review-report';
-import { isSameUnit, unitInTitle } from '../../../src/core/report/unit-name';
+import { unitInTitle } from '../../../src/core/report/titled-unit';
 import { review } from '../../../src/core/review';
 import { aUnit } from '../../support/unit-builder';
 
@@ -26,19 +26,6 @@ describe('the unit in the title of a report', () => {
     ['2024年度整体支出绩效评价自评报告', null],
   ])('%s', (title, unit) => {
     expect(unitInTitle([title])?.name ?? null).toBe(unit);
-  });
-
-  it.each<[string, string, boolean]>([
-    ['青溪镇人民政府', '青溪镇', true],
-    ['临水县卫生健康局', '卫健局', true],
-    ['临水县委办公室', '中共临水县委办', true],
-    ['[155]临水县民政局', '临水县民政局（本级）', true],
-    ['临水县第一中学', '临水县第二中学', false],
-    ['临水县财政局', '荆阳县财政局', false],
-    ['临水县林业局', '临水县农业农村局', false],
-    ['东城街道办事处', '西城街道办事处', false],
-  ])('%s and %s', (a, b, same) => {
-    expect([isSameUnit(a, b), isSameUnit(b, a)]).toEqual([same, same]);
   });
 });
 

@@ -1,3 +1,4 @@
+import { isSameUnit } from '../../forms/unit-name';
 import type { Field } from '../../forms/field';
 import type { Rule } from '../rule';
 import { stated } from '../stated';
@@ -12,8 +13,7 @@ export const unitNameDiffers: Rule = {
     const [first, second] = [baseData?.unit ?? null, selfEvaluation?.unit ?? null];
     if (first === null || second === null || selfEvaluation?.scope === 'project') return;
     const [a, b] = [plain(first), plain(second)];
-    // 辖区前缀 may be left out: 云岭镇人民政府 is 青禾县云岭镇人民政府.
-    if (a === '' || b === '' || a.endsWith(b) || b.endsWith(a)) return;
+    if (a === '' || b === '' || isSameUnit(a, b)) return;
     yield {
       field: second,
       related: [first],
@@ -28,5 +28,5 @@ export const unitNameDiffers: Rule = {
 function plain(field: Field): string {
   return stated(field)
     .normalize('NFKC')
-    .replace(/[\s()（）]|盖章|公章/g, '');
+    .replace(/\s|盖章|公章/g, '');
 }
