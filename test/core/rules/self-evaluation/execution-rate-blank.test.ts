@@ -5,10 +5,10 @@ import { describeRule } from '../../../support/describe-rule';
 import { sheetOf } from '../../../support/sheet-of';
 import { aUnit } from '../../../support/unit-builder';
 
-const form = (first: string | null, second: string | null) =>
+const form = (first: string | number | null, second: string | number | null, heading = '执行率') =>
   sheetOf([
     ['2023年度项目支出绩效自评表'],
-    ['项目资金（万元）', null, '年初预算数', '全年预算数', '全年执行数', '分值', '执行率', '得分'],
+    ['项目资金（万元）', null, '年初预算数', '全年预算数', '全年执行数', '分值', heading, '得分'],
     [null, '年度资金总额', 100, 100, 90, 10, '90%', 9],
     [null, '其中：当年财政拨款', 60, 60, 60, '—', first, '—'],
     [null, '其他资金', 40, 40, 30, '—', second, '—'],
@@ -21,7 +21,8 @@ describeRule('execution-rate-blank', {
   silent: [aUnit(), aUnit().funds({ rate: null, spent: null }), form(null, null), form('100%', '75%')],
   reports: [
     { unit: aUnit().funds({ rate: null }), at: 'funds/rate', expected: '99.90%' },
-    { unit: form('100%', null), at: 'G5', expected: '75.00%', severity: 'info' },
+    { unit: form('100%', null), at: 'G5', expected: '75.00%', severity: 'info', writes: '75.00%' },
+    { unit: form(100, null, '执行率（%）'), at: 'G5', expected: '75.00%', writes: 75, formula: '=ROUND(E5/D5*100,2)' },
   ],
 });
 
