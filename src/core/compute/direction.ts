@@ -1,5 +1,6 @@
 import type { Direction } from '../decisions';
 import type { Operator } from '../forms/entry';
+import type { Field } from '../forms/field';
 import type { Indicator } from '../forms/form';
 import { normalise } from '../forms/normalise';
 import type { Wording } from '../wording';
@@ -23,7 +24,7 @@ const IN_NAME: readonly (readonly [RegExp, Direction])[] = [
 ];
 
 /** What a direction column says: `≥`, `小于等于`, `正向`; null when it is no direction. */
-export function directionInWords(text: string): Direction | null {
+function directionInWords(text: string): Direction | null {
   const plain = normalise(text);
   return COLUMN_WORDS.find(([pattern]) => pattern.test(plain))?.[1] ?? null;
 }
@@ -91,14 +92,26 @@ const ASSUMED: DirectionJudgement = {
   ambiguous: false,
 };
 
-const CONTRADICTED = { zh: '指标性质与指标方向相反', en: 'two columns say opposite directions' };
+const CONTRADICTED = { zh: '表内注明的方向自相矛盾', en: 'the form states opposite directions' };
 
-/** 正向 beside 小于等于: one of them was miscopied, and nothing is computed by either. */
-function isOpposite(one: Direction, other: Direction | null): boolean {
-  return (one === 'larger' && other === 'smaller') || (one === 'smaller' && other === 'larger');
+/** 正向 beside 小于等于, or a column that says ≤ beside ≥ in the target: one of them was miscopied. Null where nothing contradicts. */
+export function oppositesIn({ target, direction, nature }: Indicator): { readonly larger: Field; readonly smaller: Field } | null {
+  const said = [direction, nature, target].flatMap((field) => (field === null ? [] : [{ field, means: meaningOf(field) }]));
+  const larger = said.find(({ means }) => means === 'larger')?.field;
+  const smaller = said.find(({ means }) => means === 'smaller')?.field;
+  return larger === undefined || smaller === undefined ? null : { larger, smaller };
 }
 
-function written({ target, direction, nature }: Indicator): DirectionJudgement | null {
+function meaningOf({ entry }: Field): Direction | null {
+  if (entry.kind === 'number') return entry.operator === null ? null : OPERATORS[entry.operator];
+  return entry.kind === 'text' ? directionInWords(entry.text) : null;
+}
+
+function written(indicator: Indicator): DirectionJudgement | null {
+  const { target, direction } = indicator;
+  const opposites = oppositesIn(indicator);
+  // Nothing is computed by either.
+  if (opposites !== null) return { ...judgement('larger', 'column', CONTRADICTED), ambiguous: true };
   const entry = target?.entry;
   if (entry?.kind === 'number' && entry.operator !== null) {
     const { operator } = entry;
@@ -108,8 +121,6 @@ function written({ target, direction, nature }: Indicator): DirectionJudgement |
   const text = column !== undefined && 'text' in column ? column.text.trim() : '';
   const told = text === '' ? null : directionInWords(text);
   if (told === null || (told === 'qualitative' && entry?.kind === 'number')) return null;
-  const other = nature !== null && 'text' in nature.entry ? directionInWords(nature.entry.text) : null;
-  if (isOpposite(told, other)) return { ...judgement(told, 'column', CONTRADICTED), ambiguous: true };
   return judgement(told, 'column', { zh: `指标性质注明“${text}”`, en: `the direction column says “${text}”` });
 }
 

@@ -56,7 +56,7 @@ export function indicatorFigures(indicator: Indicator, setting: IndicatorSetting
   // 2 for 1.98: full points, with the target missed.
   const inFull = points !== null && filed.stated?.eq(points.amount) === true;
   const score = inFull ? filed : withRounding(filed, () => false);
-  const bounds = due.computable || points === null ? null : boundsOf(comparison, points.amount, pack);
+  const bounds = due.computable || points === null ? null : shared ? upTo(points.amount) : boundsOf(comparison, points.amount, pack);
   return {
     index,
     indicator,
@@ -126,14 +126,14 @@ function boundsOf(comparison: Comparison, points: Decimal, pack: RulePack): Scor
     };
   }
   if (comparison.kind !== 'judged' || comparison.judgement === 'unclear') {
-    return {
-      least: ZERO,
-      most: points,
-      below: false,
-      reason: { zh: '得分应在0与分值之间', en: 'The score lies between 0 and the points' },
-    };
+    return upTo(points);
   }
   return band(comparison.judgement, points, pack);
+}
+
+/** One score for several rows may be any: what one of them lacks the others may have earned. */
+function upTo(points: Decimal): ScoreBounds {
+  return { least: ZERO, most: points, below: false, reason: { zh: '得分应在0与分值之间', en: 'The score lies between 0 and the points' } };
 }
 
 const JUDGEMENT_WORDS = {

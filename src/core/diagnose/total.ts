@@ -36,7 +36,8 @@ export interface CarriedSum {
 /** Every sum that was worked out with a score as filed goes along with its correction. */
 export function carriedSums(figures: UnitFigures, score: Field, value: Decimal, tolerance: string): CarriedSum[] {
   return sumsWith(figures, score).flatMap((each) =>
-    standingOf(each, tolerance) === 'right' ? [] : (carried(each, score, value, tolerance) ?? []),
+    // One that is right with every score right stays; where a score cannot be recomputed, it goes by those as filed.
+    each.recomputed.computable && standingOf(each, tolerance) === 'right' ? [] : (carried(each, score, value, tolerance) ?? []),
   );
 }
 

@@ -82,6 +82,10 @@ export function readTotal(row: TableRow, label: Label): TotalRow {
   row.fields.saw('total', label);
   const shared = bothIn(row);
   if (shared !== null) return shared;
+  // One cell over both columns states the score; what it covers is never written to.
+  const merged = row.sharedAt('score');
+  if (merged !== null && merged.row === row.row && merged.column !== row.at('score')?.column && merged.column === row.at('weight')?.column)
+    return { weight: null, score: row.field('total', '总分', 'score', INDICATOR.score, merged) };
   const { weight, score } = row.fieldsOf('total', '总分', INDICATOR, ['weight', 'score']);
   const figure = /[:：]/.test(label.raw) && !row.isFilled('score') ? inlineFigure(label.raw) : null;
   if (figure === null || figure.text === '') return { weight, score };

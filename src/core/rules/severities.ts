@@ -70,7 +70,7 @@ export const SEVERITIES = {
   'execution-indicator-differs': { usual: 'warning', copied: 'error' },
   'cost-indicator-differs': 'warning',
   'direction-ambiguous': 'warning',
-  'direction-columns-contradict': 'info',
+  'direction-columns-contradict': 'warning',
   'direction-or-unit-missing': 'info',
   'actual-with-operator': 'warning',
   'target-not-a-number': { usual: 'warning', 'error-value': 'error' },

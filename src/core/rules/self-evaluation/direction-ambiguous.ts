@@ -15,7 +15,17 @@ export const directionAmbiguous: Rule = {
     for (const { indicator, direction } of figures.selfEvaluation?.indicators ?? []) {
       const { target, actual } = indicator;
       const [wanted, reached] = [numberIn(target), numberIn(actual)];
-      if (!direction.ambiguous || target === null || actual === null || wanted === null || reached === null || wanted.eq(reached)) continue;
+      // Where the form contradicts itself, that is told.
+      if (
+        !direction.ambiguous ||
+        direction.source !== 'assumed' ||
+        target === null ||
+        actual === null ||
+        wanted === null ||
+        reached === null ||
+        wanted.eq(reached)
+      )
+        continue;
       yield {
         field: target,
         related: present(actual, indicator.score),

@@ -14,9 +14,7 @@ export const scoreOutsideBand: Rule = {
   },
   *check(context) {
     for (const each of context.figures.selfEvaluation?.indicators ?? []) {
-      const { indicator, bounds, shared } = each;
-      // One score for several: the others may have earned it.
-      if (shared) continue;
+      const { indicator, bounds } = each;
       const score = numberIn(indicator.score);
       if (indicator.score === null || bounds === null || score === null || outOfRange(each)) continue;
       const tooMuch = bounds.below ? score.gte(bounds.most) : score.gt(bounds.most);
