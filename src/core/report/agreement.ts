@@ -47,6 +47,10 @@ export function agreesWith(figure: WrittenFigure, known: Known): boolean {
     }
     case 'at-least':
       return value.gte(stated) && value.lte(stated.times(FAR_ABOVE));
+    case 'over':
+      return value.gt(stated) && value.lte(stated.times(FAR_ABOVE));
+    case 'under':
+      return value.lt(stated) && value.times(FAR_ABOVE).gte(stated);
     case 'above':
       return value.gte(stated) && value.lt(stated.plus(lastPlace(stated, place)));
     case 'near':

@@ -4,7 +4,7 @@ import { tellsGoals } from './read-indicator';
 import type { Time } from './scope';
 import type { NamedSubject, Subject } from './subjects';
 import { topicOf } from './topic';
-import type { ReportPeriod } from './vocabulary';
+import type { Measure, ReportPeriod } from './vocabulary';
 
 /** What a figure takes over from the heading, from the sentences and from the clauses before it. */
 export interface Context extends OfSentence {
@@ -18,6 +18,8 @@ export interface Context extends OfSentence {
 interface OfSentence {
   readonly subject: Subject | null;
   readonly period: ReportPeriod | null;
+  /** What the figure before measures. */
+  readonly measure: Measure;
   /** What changes are compared with. */
   readonly against: ReadClaim['against'];
   /** What 其中 made the figures behind it parts of. */
@@ -38,6 +40,7 @@ interface OfSentence {
 const NOTHING_SAID: OfSentence = {
   subject: null,
   period: null,
+  measure: 'amount',
   against: null,
   within: null,
   whole: null,
@@ -67,15 +70,16 @@ export function inSentence({ plain }: Sentence, hasFigures: boolean, before: Con
 }
 
 /** What a figure hands on to those behind it. */
-export function behind({ measure, subject, period, against, whole, lead, mention }: ReadClaim, before: Context): Context {
-  // 占“三公”经费预算13.58万元的81.15%: only what a share is taken of.
-  if (measure === 'amount' && /占[^,;]*$/.test(lead)) return before;
+export function behind({ measure, subject, period, against, whole, lead, mention }: ReadClaim, words: string, before: Context): Context {
+  // 占“三公”经费预算13.58万元的81.15%, 完成预算18.04万元的83.43%: only what a share is taken of.
+  if (measure === 'amount' && (/占[^,;]*$/.test(lead) || (words === '的' && mention === null))) return before;
   const known = subject === 'score' ? null : subject;
   const isAmount = measure === 'amount' && known !== null;
   // 较上年26万元减少3.25万元: what it was is named, and what is spoken of stays.
   const looksBack = isAmount && period !== null && period !== 'spent' && /较|比|控制在|未超|不超/.test(lead);
   return {
     ...before,
+    measure,
     subject: known !== null && (mention !== null || isAmount) ? known : before.subject,
     period: isAmount && !looksBack && period !== null && period !== 'previous' ? period : before.period,
     against: against ?? (looksBack ? period : before.against),

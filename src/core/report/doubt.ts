@@ -32,7 +32,8 @@ export function doubtOf({ subject, measure, mention, lastYear, clause, sentence,
     return lastYear && measure !== 'change' ? 'before' : null;
   }
   // 实有人数67人，其中在职56人、退休11人: more than those in post.
-  if (item === 'actual' && /^[,(:]?(?:其中|含|包括)[^;。]*(?:退休|离休|遗属|临聘|聘用|编外|其他人员)/.test(behind)) return 'words';
+  if (item === 'actual' && /^[,(:]?(?:其中|含|包括)(?:(?!另)[^;。])*(?:退休|离休|遗属|临聘|聘用|编外|其他人员)/.test(behind))
+    return 'words';
   if (DIFFERENCE.test(clause)) return 'difference';
   if (isOneOfMany(clause)) return 'each';
   // “三公”两项支出合计 is what it is called.

@@ -7,6 +7,8 @@ export interface Expectation extends Known {
   /** How it comes about; null when it is a cell's own. */
   readonly arithmetic: string | null;
   readonly fields: readonly Field[];
+  /** It may be what is meant; where it is not, nothing is wrong. */
+  readonly onlyConfirms?: boolean;
   /** Sentences it rests on. */
   readonly claims: readonly ReadClaim[];
 }

@@ -54,11 +54,12 @@ export class Expectations {
         );
       }
       case 'execution-rate': {
-        const before = /年初/.test(claim.lead) ? (['initial', 'budget'] as const) : (['budget', 'initial'] as const);
-        const rated = before.flatMap((period) =>
-          this.pairs(subject, 'spent', subject, period, (spent, budget) => percentOf(spent, budget, figure)),
-        );
-        return rated;
+        const rates = (period: ReportPeriod) =>
+          this.pairs(subject, 'spent', subject, period, (spent, budget) => percentOf(spent, budget, figure));
+        if (/年初/.test(claim.lead)) return [...rates('initial'), ...rates('budget')];
+        // Of the budget of the year, unless it says otherwise; many leave that out.
+        const initial = figure.bound === 'exact' ? rates('initial') : [];
+        return [...rates('budget'), ...initial.map((each) => ({ ...each, onlyConfirms: true }))];
       }
       case 'control-rate':
         if (subject.kind === 'item' && subject.measures === 'people')
@@ -69,7 +70,9 @@ export class Expectations {
       case 'change':
         return this.ofChange(claim, subject);
       case 'balance':
-        return this.pairs(subject, 'budget', subject, 'spent', differenceOf);
+        return this.pairs(subject, 'budget', subject, 'spent', (budget, spent) =>
+          figure.unit === '%' ? leftOf(budget, spent, figure) : differenceOf(budget, spent),
+        );
       case 'adjustment':
         return this.pairs(subject, 'budget', subject, 'initial', differenceOf);
       case 'adjustment-rate':
@@ -126,7 +129,7 @@ export class Expectations {
           // One cell is not a part, or a change, of itself.
           const same = one.fields.some((field) => other.fields.includes(field)) || one.claims.some((claim) => other.claims.includes(claim));
           // Nor of a figure that only says it again.
-          const again = a === b && one.value.eq(other.value) && (one.claims.length > 0 || other.claims.length > 0);
+          const again = periodOfA === periodOfB && one.value.eq(other.value) && (one.claims.length > 0 || other.claims.length > 0);
           const joined = same || again ? null : join(one, other);
           if (joined !== null) found.push(joined);
         }
@@ -221,6 +224,15 @@ function changeOf(now: Amount, before: Amount, sign: 1 | -1, figure: WrittenFigu
     { value, unit: '%', place: EXACT },
     () => `(${less()}) ÷ ${shownAs(before)} × 100% = ${rounded(value, figure)}`,
   );
+}
+
+/** What is left of a budget, in percent of it. */
+function leftOf(budget: Amount, spent: Amount, figure: WrittenFigure): Expectation | null {
+  const less = aligned(budget, spent);
+  if (less === null || budget.value.isZero()) return null;
+  const value = budget.value.minus(less.value).div(budget.value).times(100);
+  const text = () => `(${shownAs(budget)} − ${shownAs(spent)}) ÷ ${shownAs(budget)} × 100% = ${rounded(value, figure)}`;
+  return joined(budget, spent, { value, unit: '%', place: EXACT }, text);
 }
 
 function differenceOf(a: Amount, b: Amount): Expectation | null {

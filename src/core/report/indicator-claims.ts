@@ -16,6 +16,8 @@ const NARROWER = /核心|关键|重点|主要|未|达标|完成|超额|扣分|�
 const MET_BEHIND = /^(?:的)?[一-龥]{0,6}?(?:均|全部|已|都)?(?:完成|达标|达到|实现|超额)/;
 const MET_AHEAD = /(?:完成|达标|实现|达到[一-龥]{0,8}目标值?)(?:的|了|指标)*(?:有|为|共)?$/;
 const UNMET = /未|没有|不达标/;
+/** 完成11项，完成率84.62% */
+const RATE_OF_COUNTED = /^(?:完成|实现|达标|达成)率(?:为|达到?|是|:)*$/;
 const GOALS_MET =
   /(?:绩效|核心|年度|总体|各项|工作|考核)*(?:目标|指标)(?:的)?(?:总体|综合|整体|平均)?(?:完成|实现|达成|达标)(?:率|比例)(?:为|达到?|是|均为|[:：])*$/;
 
@@ -38,9 +40,10 @@ export function* tableClaims(
       const lead = since(ahead, '。;；,，');
       const behind = plain.slice(figure.end);
       if (!speaksOfTheYear(since(ahead, '。'), year)) continue;
-      if (figure.unit === '%' && GOALS_MET.test(lead)) yield goalRate(line, figure, shown);
+      if (figure.unit === '%' && (GOALS_MET.test(lead) || (counted === '' && RATE_OF_COUNTED.test(lead))))
+        yield goalRate(line, figure, shown);
       else if (COUNTED.test(figure.unit) && figure.bound === 'exact') {
-        const words = (figure.unit === '' ? null : BEHIND.exec(behind)) ?? (figure.unit === '' ? null : AHEAD.exec(lead));
+        const words = figure.unit === '' ? null : (BEHIND.exec(behind) ?? (/^(?:[,;。、:()]|$)/.test(behind) ? AHEAD.exec(lead) : null));
         const about: string | null = words === null ? counted : `${words[1] ?? ''}${levelBefore(lead, words[1] ?? '')}`;
         if (about === null && !/指标[^,，]{0,6}$/.test(lead)) continue;
         const claim = metClaim(line, figure, lead, behind, about ?? '', shown);

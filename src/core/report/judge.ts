@@ -92,8 +92,9 @@ export function judge(
     const within = agreeing.claims.length > 0;
     return { ...plain('agrees', within ? REASONS.within : REASONS.agrees, agreeing), withinReport: within };
   }
-  if (comparable.length === 0) return withoutExpectation(claim, candidates.length > 0, annexes, plain);
-  const first = likeliest(claim, comparable);
+  const telling = comparable.filter(({ onlyConfirms = false }) => !onlyConfirms);
+  if (telling.length === 0) return withoutExpectation(claim, candidates.length > comparable.length, annexes, plain);
+  const first = likeliest(claim, telling);
   if (claim.doubt !== null) return plain('unchecked', REASONS[claim.doubt], first);
   // By some of its words alone it is only this one where the figures are near.
   if (claim.mention?.similar === true && first !== null && isFar(claim, first)) return plain('unchecked', REASONS.words, first);

@@ -47,7 +47,7 @@ export function measureIn(words: string, { unit }: WrittenFigure): Measure {
     if (!pattern.test(words)) continue;
     if (
       measure === 'balance' || measure === 'adjustment'
-        ? unit === '元'
+        ? unit === '元' || (unit === '%' && /结[转余]率/.test(words))
         : measure === 'change'
           ? unit === '%' || unit === '元'
           : unit === '%'
@@ -77,7 +77,9 @@ export function isNarrowed(lead: string, { start, end, subject }: Mention): bool
   if (subject.kind === 'indicator' && ONE_OF_MANY.test(lead)) return true;
   const behind = subject.kind === 'indicator' ? withoutGoals(lead.slice(end)) : lead.slice(end);
   // 用于保障机构运转的基本支出 is all of it.
-  const ahead = since(lead.slice(0, start), ',;、:(。').replace(/^.*用于[^,;。]*(?:运转|日常工作|特定[^,;。]*任务|任务和事业发展)的$/, '');
+  const ahead = since(lead.slice(0, start), ',;、:(。')
+    .replace(/^\d{1,2}[)、.]+/, '')
+    .replace(/^.*用于[^,;。]*(?:运转|日常工作|特定[^,;。]*任务|任务和事业发展)的$/, '');
   return NARROWER.test(ahead.slice(-4)) || residueOf(ahead) > MOST_RESIDUE || residueOf(behind) > MOST_RESIDUE;
 }
 

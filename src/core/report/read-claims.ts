@@ -28,15 +28,20 @@ import { AGAINST_BUDGET, AGAINST_PREVIOUS, FALLING, REACHED, RISING, type Measur
 
 /** Words that mean the whole of the unit's money although they do not name it. */
 const OF_THE_WHOLE =
-  /(?:全年|年度|本年|当年)(?:收入|支出|资金)|年初预算|全年预算|调整后?的?预算|追加|预算数|决算|执行数|预算执行|执行率|预算调整|结余|结转/;
+  /(?:全年|年度|本年|当年)(?:收入|支出|资金)|年初[^,;。]{0,6}预算|全年预算|调整后?的?预算|追加|预算数|决算|执行数|预算执行|预算完成|[支执][出行]进度|执行率|未(?:支出|执行|使用)(?:资金|金额)|预算调整|结余|结转/;
 /** Whose money it is, or in which year: without it a bare 支出 may be anybody's. */
-const OF_THE_UNIT = /[我本](?:单位|部门|镇|乡|街道|局|委|办|院|校|所|中心|机关)|部门|单位|20\d{2}年|全年|年度/;
+const OF_THE_UNIT = /[我本](?:单位|部门|镇|乡|街道|局|委|办|院|校|所|中心|机关)|部门|单位|20\d{2}年|全年|年度|[当本]年|年[底末]/;
+/** 成本控制在390万元以内，实际380万元: nothing but what became of it. */
+const DONE = /^[,;]?(?:实际)?(?:完成|实际)(?:值|数)?(?:为|:)?$/;
+/** 2、支出：3362.90万元 */
+const BARE_LABEL = /^(?:\(?[\d一二三四五六七八九十]+[)、.]+)?(?:收入|支出):$/;
 /** 由98%提高到100%: the figure in front is of before, the one behind of now. */
-const LEFT_BEHIND = /^(?:提高|提升|增加|增长|上升|升|降低|下降|降|减少|压减|减)[至到为]/;
+const LEFT_BEHIND = /^(?:提高|提升|增加|增长|上升|升|降低|下降|降|减少|压减|减|变)[至到为]/;
 
 /** What sentences are read against. */
 export class ClaimReader {
   private readonly own: Own;
+  private readonly unit: RegExp;
 
   constructor(
     private readonly annexes: Annexes,
@@ -45,8 +50,8 @@ export class ClaimReader {
     this.own = {
       year,
       ofProject: annexes.forms.selfEvaluation?.scope === 'project',
-      unit: unitPattern(annexes.review?.unit ?? null),
     };
+    this.unit = unitPattern(annexes.review?.unit ?? null);
   }
 
   /** The claims of a paragraph, in order: each sentence takes over what its heading and the one before hand on. */
@@ -75,29 +80,42 @@ export class ClaimReader {
     return context;
   }
 
-  private claimOf(said: Said, before: Context, earlier: readonly ReadClaim[]): Step {
+  private claimOf(written: Said, before: Context, earlier: readonly ReadClaim[]): Step {
+    const said = this.inOwnWords(written);
     const { figure, lead, clause, ahead } = said;
     const [first, ...waiting] = listedFrom(said, before, earlier, { named: this.annexes.named, year: this.year });
     const listed = first !== undefined && fits(first.subject, figure) ? first : null;
     const { mention, spokenOf } = listed === null ? this.mentionFor(said, before.subject) : { mention: null, spokenOf: before.subject };
-    const others = mention === null ? lead : `${lead.slice(0, mention.start)}·${lead.slice(mention.end)}`;
+    const others = mentionsIn(lead, this.annexes.named).reduceRight(
+      (words, { start, end }) => `${words.slice(0, start)}·${words.slice(end)}`,
+      mention === null ? lead : `${lead.slice(0, mention.start)}${'·'.repeat(mention.end - mention.start)}${lead.slice(mention.end)}`,
+    );
     const context = { ...before, waiting, subject: spokenOf, ...scopeBehind(others, before, this.own) };
     const unread = unreadBecause(since(ahead, ';。'), clause, context.time, this.year);
     const base: Base = { figure, lead, mention, against: null, sign: 1, whole: null, within: null, column: null, unread };
     if (isScore(figure, lead)) return scoreClaim(base, said, context);
-    const indicator = indicatorOf(mention, said, context.subject);
+    const indicator = listed?.subject.kind === 'indicator' ? listed.subject : indicatorOf(mention, said, context.subject);
     return indicator === null ? this.itemClaim(base, listed, said, context) : indicatorClaim(base, indicator, said, context);
   }
 
-  private itemClaim(base: Base, listed: Listed | null, said: Said, before: Context): Step {
-    const { lead, clause, ahead, rest, behind } = said;
+  /** 第三中学 is no other school than this unit where it is its own name. */
+  private inOwnWords(said: Said): Said {
+    if (!this.unit.test(said.ahead)) return said;
+    const own = (text: string) => text.replace(this.unit, '本单位');
+    return { ...said, lead: own(said.lead), clause: own(said.clause), ahead: own(said.ahead) };
+  }
+
+  private itemClaim(base: Base, listed: Listed | null, words: Said, before: Context): Step {
+    const { lead, clause, ahead, rest, behind } = words;
     const { mention } = base;
     const lastYear = before.time === 'last-year';
     const within = /其中|包括/.test(lead) ? (before.subject ?? before.topic) : before.within;
-    const words = mention === null || clause.includes('占') ? clause : lead.slice(mention.end);
-    const measure = listed?.measure ?? measureIn(words.replace(REACHED, ''), base.figure);
-    const period = listed?.period ?? (REACHED.test(words) ? 'spent' : this.periodOf(lead, clause, mention));
-    const subject = listed?.subject ?? subjectFor(base, measure, period, said, before);
+    const own = mention === null || clause.includes('占') ? clause : lead.slice(mention.end);
+    const said = listed?.measure ?? measureIn(own.replace(REACHED, ''), base.figure);
+    // 未执行金额247.75万元，占全年预算的5.98%
+    const measure = said === 'execution-rate' && /^,?占/.test(lead) && before.measure === 'balance' ? 'balance' : said;
+    const period = listed?.period ?? (REACHED.test(own) ? 'spent' : this.periodOf(lead, clause, mention));
+    const subject = listed?.subject ?? subjectFor(base, measure, period, words, before);
     const ownWords =
       listed === null && (mention === null ? residueOf(beforeShare(clause)) > MOST_RESIDUE : isNarrowed(beforeShare(lead), mention));
     const narrowed = before.narrowed || (ownWords && mention !== null && !isOneOfMany(lead));
@@ -112,10 +130,10 @@ export class ClaimReader {
       sign: measure === 'change' && FALLING.test(clause) && !RISING.test(clause) ? -1 : 1,
       whole: measure === 'share' ? (wholeIn(lead, this.annexes.named) ?? before.whole) : null,
       within,
-      doubt: doubt ?? doubtOf({ subject, measure, mention, lastYear, clause, sentence: said.sentence.plain, ahead, behind: rest }),
+      doubt: doubt ?? doubtOf({ subject, measure, mention, lastYear, clause, sentence: words.sentence.plain, ahead, behind: rest }),
       unread: base.unread ?? (isOfAnotherYear({ measure, subject, period, lastYear, listed, behind }) ? 'another-year' : null),
     };
-    return { claim, next: handedOn(claim, { ...before, within, narrowed }) };
+    return { claim, next: handedOn(claim, behind, { ...before, within, narrowed }) };
   }
 
   private periodFor({ lead, mention }: Base, said: ReportPeriod | null, { time, period }: Context): ReportPeriod | null {
@@ -125,7 +143,8 @@ export class ClaimReader {
 
   private periodOf(lead: string, clause: string, mention: Mention | null): ReportPeriod | null {
     if (this.year !== null && clause.includes(`${this.year - 1}年`)) return 'previous';
-    if (mention === null) return periodIn(clause);
+    if (mention === null)
+      return periodIn(clause) ?? (this.year !== null && new RegExp(`^[,;]?${this.year}年度?(?:为|是)?$`).test(clause) ? 'spent' : null);
     const own =
       mention.subject.kind === 'item' && /^(?:total|procurement)$/.test(mention.subject.id)
         ? periodIn(lead.slice(mention.start, mention.end))
@@ -202,7 +221,7 @@ function indicatorClaim(base: Base, subject: Subject, { clause, behind }: Said, 
   const isOfOthers = before.narrowed || before.time === 'last-year';
   const doubt = isOfOthers ? 'others' : moved ? 'difference' : mention !== null && isNarrowed(lead, mention) ? 'words' : null;
   // 计划3000平方米，完成3022平方米: what was planned for this year, and what came of it.
-  const own = base.unread === 'planned' && (column !== 'actual' || /完成|实际/.test(clause)) && !AHEAD.test(lead);
+  const own = base.unread === 'planned' && (column !== 'actual' || /完成|实际/.test(clause) || REACHED.test(clause)) && !AHEAD.test(lead);
   const unread = (own ? null : base.unread) ?? (LEFT_BEHIND.test(behind) ? 'another-year' : null);
   return { claim: { ...base, measure: 'amount', subject, period: null, column, doubt, unread }, next: { ...before, subject } };
 }
@@ -212,7 +231,7 @@ function indicatorOf(mention: Mention | null, { figure: { unit }, clause, behind
   if (mention?.subject.kind === 'indicator') return mention.subject;
   if (mention !== null || spokenOf?.kind !== 'indicator') return null;
   if (goesOnOf(clause, behind)) return comparesWithGoal(clause) || residueOf(withoutGoals(clause)) <= MOST_RESIDUE ? spokenOf : null;
-  const goesOn = unit !== '元' && (/完成|达|实际/.test(clause) || REACHED.test(clause));
+  const goesOn = unit === '元' ? DONE.test(clause) : /完成|达|实际/.test(clause) || REACHED.test(clause);
   return goesOn && !/率|比例|较|比/.test(clause) && residueOf(clause) <= MOST_RESIDUE ? spokenOf : null;
 }
 
@@ -232,7 +251,7 @@ function subjectFor(
   const { subject, topic } = context;
   if (subject !== null || measure === 'share' || measure === 'change') return subject ?? topic;
   if (!OF_THE_WHOLE.test(clause) && residueOf(lead) > MOST_RESIDUE) return null;
-  return topic ?? (OF_THE_WHOLE.test(clause) || OF_THE_UNIT.test(ahead) ? itemSubject('total') : null);
+  return topic ?? (OF_THE_WHOLE.test(clause) || OF_THE_UNIT.test(ahead) || BARE_LABEL.test(ahead) ? itemSubject('total') : null);
 }
 
 interface Timed {

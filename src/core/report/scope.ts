@@ -12,16 +12,13 @@ export interface Own {
   readonly year: number | null;
   /** The report is about one project: that is the whole. */
   readonly ofProject?: boolean;
-  /** What the unit itself is called: 第三中学 is no other school then. */
-  readonly unit?: RegExp | null;
 }
 
 /**
  * What a sentence speaks of besides the unit in its year: what was said of a project, of other units, of half a year or of
  * the year before holds until the sentence comes back.
  */
-export function scopeBehind(said: string, before: Scope, { year, ofProject = false, unit = null }: Own): Scope {
-  const words = unit === null ? said : said.replace(unit, '本单位');
+export function scopeBehind(words: string, before: Scope, { year, ofProject = false }: Own): Scope {
   const years = year === null ? [] : yearsOf(year);
   return {
     narrowed: lastOf(words, [OTHERS, true], ...(ofProject ? [] : [[PROJECTS, true] as const]), [OWN, false]) ?? before.narrowed,
@@ -40,7 +37,7 @@ const PROJECTS =
 const OWN = /[本我](?:单位|部门|镇|乡|街道|局|委|办|院|校|所|中心|机关)/g;
 
 const PART_OF_YEAR =
-  /[上下前]半年|[一二三四1-4前]季度|(?<!\d)1[-—–~至到]\d{1,2}月|截[至止](?:到)?(?:20\d{2}年)?(?:[1-9]|1[01])月|(?:[1-9]|1[01])月(?:底|末|份)/g;
+  /[上下前]半年|[一二三四1-4前]季度|(?<!\d)1[-—–~至到]\d{1,2}月|截[至止](?:到)?(?:20\d{2}年)?(?:[1-9]|1[01])月|(?<!\d)(?:[1-9]|1[01])月(?:底|末|份)/g;
 const WHOLE_YEAR = /全年|年[底末]|12月(?:31日|底|末)|本年|当年|今年/g;
 const SEVERAL_YEARS = /近[两二三四五几]年|[两二三四五]年(?:来|间|共|累计)|以来|历年|20\d{2}年?(?:度)?[-—–~至到]20\d{2}年?|十[二三四五]五/g;
 
@@ -84,18 +81,17 @@ function lastOf<Meaning>(words: string, ...choices: readonly (readonly [RegExp, 
   return found?.meaning ?? null;
 }
 
-export const AHEAD = /预计|拟|计划于|明年|下年度?|下一年/;
+export const AHEAD = /预计|拟|计划于|明年|(?<!结[转余](?:资金)?(?:至|到)?)下年度?|下一年/;
 /** What somebody wants, not what was done. */
 const DEMANDED =
   /(?:按照?[^,;。]{0,8}(?:规定|要求)|要求)[^;。]{0,14}(?:达到?|不得|不[低高少多]于|不超过|压[减缩]|控制在|为)|不得|力争|力求|应当|必须|原则上|(?<![按照])计划(?![数内完])/;
 
-/** A unit by its name, with or without the place in front. */
-export function unitPattern(name: string | null): RegExp | null {
+/** The unit by its name, with or without the place in front; 机关及所属单位 is all of it as well. */
+export function unitPattern(name: string | null): RegExp {
   const bare = name?.replace(/[（(].*$/, '').trim() ?? '';
-  if (bare.length < 4) return null;
   const short = bare.replace(/^.*?[省市县区州旗](?=.{3,})/, '');
-  const escaped = [bare, short].map((each) => each.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
-  return new RegExp(escaped.join('|'), 'g');
+  const names = bare.length < 4 ? [] : [bare, short].map((each) => each.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  return new RegExp([...names, '(?:机关|本级)及(?:所属|下属|直属)(?:事业)?单位'].join('|'));
 }
 
 /** Whether the words from the beginning of a sentence speak of what was, for this unit as a whole, in its year. */

@@ -2,7 +2,7 @@ import { Decimal } from '../compute/decimal';
 import { fromChinese } from '../forms/chinese-number';
 
 /** How a figure is meant: exactly, as a bound, or rounded by a word. */
-export type Bound = 'exact' | 'at-least' | 'at-most' | 'above' | 'near' | 'about';
+export type Bound = 'exact' | 'at-least' | 'at-most' | 'over' | 'under' | 'above' | 'near' | 'about';
 
 /** A figure with its unit, as it stands in a sentence. */
 export interface WrittenFigure {
@@ -87,9 +87,9 @@ const UNIT = UNITS.map((unit) => unit.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).jo
 /** 年, 月, 号, A级: numbers that count nothing. */
 const NO_QUANTITY = /^(?:年|月|日|号|级|A|届|厘米|[÷×*=]|[-—–~至到]\d|\/\d|:\d|[a-zA-Z])/;
 const FIGURE = new RegExp(
-  String.raw`(?:(?<before>约为|大约|(?<![节集签合制])约|近|接近|超过|超|突破|逾|不低于|不少于|至少|不超过|不高于|≥|≤|>|<))?` +
+  String.raw`(?:(?<before>约为|大约|(?<![节集签合制])约|近|接近|超过|超|突破|逾|(?:尚|仍)?(?:未|没有?)(?:能)?(?:达到|达|满)|不足|不到|不满|不低于|不少于|至少|不超过|不高于|≥|≤|>|<))?` +
     String.raw`(?<per>百分之)?(?<sign>-)?(?<whole>\d{1,3}(?:,\d{3})+|\d+)(?<fraction>\.\d+)?` +
-    String.raw`(?<more>余|多)?(?<multiple>亿|万|千|百)?(?<more2>余|多)?(?<unit>${UNIT})?` +
+    String.raw`(?<more>余|多)?(?<multiple>亿|万|千|百)?(?<more2>余|多)?(?<unit>${UNIT})?(?<more3>[余多](?![\u4e00-\u9fff]))?` +
     String.raw`(?<after>(?:及|\(含\))?以上|(?:及)?以下|以内|之内|左右|上下)?`,
   'gu',
 );
@@ -170,7 +170,7 @@ function moneyUnitOf(plain: string, { index = 0, groups }: RegExpMatchArray, mon
 /** @param money what it is counted in where it is an amount that does not say so */
 function figureOf(match: RegExpMatchArray, money: string | null): WrittenFigure {
   const { before = '', per = '', sign = '', whole = '', fraction = '', more = '', multiple = '', more2 = '' } = match.groups ?? {};
-  const { unit = '', after = '' } = match.groups ?? {};
+  const { unit = '', more3 = '', after = '' } = match.groups ?? {};
   const start = match.index ?? 0;
   const times = MULTIPLES[multiple === '' && money !== null ? money.charAt(0) : multiple] ?? ONE;
   const written = new Decimal(`${sign}${whole.replaceAll(',', '')}${fraction}`);
@@ -183,7 +183,7 @@ function figureOf(match: RegExpMatchArray, money: string | null): WrittenFigure 
     place: placeOf(Math.max(0, fraction.length - 1), times),
     multiple: times,
     unit: money !== null ? '元' : per === '' ? (unit === '㎡' || unit === 'm²' ? '平方米' : unit) : '%',
-    bound: boundOf(before, more + more2, after),
+    bound: boundOf(before, more + more2 + more3, after),
     inWords: false,
   };
 }
@@ -196,7 +196,9 @@ function placeOf(decimals: number, times: Decimal): Decimal {
 function boundOf(before: string, more: string, after: string): Bound {
   if (/以上$/.test(after) || /^(?:不低于|不少于|至少|≥)$/.test(before)) return 'at-least';
   if (/^(?:以下|及以下|以内|之内)$/.test(after) || /^(?:不超过|不高于|≤|<)$/.test(before)) return 'at-most';
-  if (more !== '' || /^(?:超过|超|突破|逾|>)$/.test(before)) return 'above';
+  if (/^(?:不足|不到|不满|.*[未没]有?能?(?:达到?|满))$/.test(before)) return 'under';
+  if (more !== '') return 'above';
+  if (/^(?:超过|超|突破|逾|>)$/.test(before)) return 'over';
   if (/^(?:近|接近)$/.test(before)) return 'near';
   return before !== '' || after !== '' ? 'about' : 'exact';
 }

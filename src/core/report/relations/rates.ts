@@ -39,6 +39,8 @@ export const rate: Pattern = (result, items) => {
     .slice(0, items.indexOf(part))
     .filter((item) => (part.measure === '元' ? item.section === part.section : item.sentence === part.sentence))
     .filter((item) => alike(item, part) && item.figure.value.times(2).gte(part.figure.value) && known.whole.test(item.lead))
+    // More than all of the budget the year began with was spent: the rate is of the one that it came to.
+    .filter((item) => !/年初/.test(item.lead) || /年初/.test(result.lead) || item.figure.value.gte(part.figure.value))
     .reverse();
   return tie(
     result,
@@ -92,7 +94,7 @@ function isBase(lead: string): boolean {
 export const vacancy: Pattern = (result, items) => {
   const words = /(?:比|较)编制(?:人?数)?(少|多)(?:了)?$|([缺空超])编(?:人数)?(?:为|共)?$/.exec(result.lead);
   if (words === null || result.measure !== '人') return null;
-  const near = before(result, items).filter(({ brackets }) => brackets.length === 0);
+  const near = items.slice(0, items.indexOf(result)).filter(({ brackets, figure }) => brackets.length === 0 && figure.bound === 'exact');
   const posts = near.find(({ lead }) => lead.includes('编制'));
   const staff = near.filter((item) => item !== posts && /在职|实有|在编|在岗|现有/.test(item.lead)).at(-1);
   if (posts === undefined || staff === undefined) return null;

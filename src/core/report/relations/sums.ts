@@ -28,7 +28,14 @@ export const parts: Pattern = (whole, items) => {
     // 112户283人，已消除39户90人: figures of two units go side by side, and what introduces one introduces both.
     const head = headOf(item, items);
     const introduction = items[head]?.lead ?? '';
-    const apart = head <= last || items.slice(last + 1, head).some(({ lead }) => lead !== '') || item.sentence !== whole.sentence;
+    // 其中男96人、女114人；另有退休人员30人
+    const isOther =
+      /另|此外|还有/.test(introduction) ||
+      (found.length > 0 && /^;/.test(introduction) !== /^;/.test(found[1]?.introduction ?? introduction));
+    const goesOn =
+      item.sentence === whole.sentence ||
+      (found.length === 0 ? /^其中/.test(item.sentence.plain) : item.sentence === found[0]?.item.sentence);
+    const apart = isOther || !goesOn || head <= last || items.slice(last + 1, head).some(({ lead }) => lead !== '');
     const joins = found.length === 0 ? INTRODUCED.test(introduction) || COMPLEMENTS.test(introduction) : GOES_ON.test(introduction);
     if (apart || !joins || item.brackets.length !== (found[0]?.item ?? item).brackets.length) break;
     found.push({ item, introduction });

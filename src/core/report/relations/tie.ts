@@ -33,7 +33,14 @@ export function alike(a: Said, b: Said): boolean {
   return a.measure === b.measure && a.measure !== '';
 }
 
-/** Exact figures before it, from the last semicolon on. */
+/** A sentence that begins so compares with the one before. */
+const LOOKS_BACK = /^(?:与|较|比|同)/;
+
+/** Exact figures before it, from the last semicolon on; and those of the sentence it compares with. */
 export function before(result: Said, items: readonly Said[]): readonly Said[] {
-  return items.slice(0, items.indexOf(result)).filter((item) => item.section === result.section && item.figure.bound === 'exact');
+  const earlier = items.slice(0, items.indexOf(result)).filter(({ figure }) => figure.bound === 'exact');
+  const compared = LOOKS_BACK.test(result.sentence.plain)
+    ? earlier.filter(({ sentence }) => sentence !== result.sentence).at(-1)?.section
+    : null;
+  return earlier.filter(({ section }) => section === result.section || section === compared);
 }
