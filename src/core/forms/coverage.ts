@@ -28,10 +28,11 @@ export function withCoverage(
     const fields = fieldsOf(form);
     const named = namedCells(grid, form, fields);
     const isLeftOver = (at: Position): boolean => !named.has(placeNumber(at)) && ownerOf(forms, at) === form;
+    const [{ area }] = form.areas;
     const tableTop = firstFigureRow(form, fields);
     const columns = columnsByRow(fields);
-    const figures = figuresIn(grid, form.area, tableTop, isLeftOver);
-    const unread = rangesOf(grid, figures, (area) => reasonWithin(grid, area, { top: form.area.top, tableTop, columns }));
+    const figures = figuresIn(grid, area, tableTop, isLeftOver);
+    const unread = rangesOf(grid, figures, (range) => reasonWithin(grid, range, { top: area.top, tableTop, columns }));
     return withSameFields({ ...form, unread }, form);
   });
   return { forms: covered, unread: unclaimed(grid, block, forms) };
@@ -40,7 +41,7 @@ export function withCoverage(
 /** Areas of forms may overlap where one form's heading reaches beside another: the last to begin has the cell. */
 function ownerOf(forms: readonly Form[], at: Position): Form | undefined {
   let owner: Form | undefined;
-  for (const form of forms) if (contains(form.area, at)) owner = form;
+  for (const form of forms) if (contains(form.areas[0].area, at)) owner = form;
   return owner;
 }
 
@@ -54,7 +55,7 @@ function namedCells(grid: Grid, form: Form, fields: readonly Field[]): ReadonlyS
 /** Above it stand title, unit and headers, whose years and dates are no figures. */
 function firstFigureRow(form: Form, fields: readonly Field[]): number {
   const signatures = new Set(form.signature.map(({ field }) => field));
-  let first = form.area.bottom;
+  let first = form.areas[0].area.bottom;
   for (const field of fields) {
     if (field.at.row < first && field !== form.title && field !== form.unit && !signatures.has(field)) first = field.at.row;
   }
@@ -105,7 +106,7 @@ function unclaimed(grid: Grid, block: Area, forms: readonly Form[]): readonly Un
 function parted(grid: Grid, from: number, to: number, forms: readonly Form[]): boolean {
   for (let row = from + 1; row < to; row += 1) {
     if (!(grid.rows[row - grid.top] ?? []).some(isFilled)) return true;
-    if (forms.some(({ area }) => row >= area.top && row <= area.bottom)) return true;
+    if (forms.some(({ areas: [{ area }] }) => row >= area.top && row <= area.bottom)) return true;
   }
   return false;
 }

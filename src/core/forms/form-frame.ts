@@ -11,7 +11,7 @@ import { readSignature } from './read-signature';
 
 export type FormFrame = Pick<
   Form,
-  'sheet' | 'area' | 'title' | 'unit' | 'year' | 'namesYear' | 'moneyUnit' | 'evidence' | 'hiddenRows' | 'unread' | 'blanks' | 'signature'
+  'areas' | 'title' | 'unit' | 'year' | 'namesYear' | 'moneyUnit' | 'evidence' | 'unread' | 'blanks' | 'signature'
 >;
 
 /** Signatures stand within so many rows below the tables. */
@@ -25,16 +25,17 @@ export function readFrame(grid: Grid, span: FormSpan, heading: Heading, bottom: 
   const headers = span.anchors.flatMap((anchor) => [...anchor.header.columns.values()].map(({ label }) => label));
   const last = Math.max(bottom, ...below.map(({ field }) => field.at.row));
   const area = filledArea(grid, heading.top, last);
+  const { title, unit } = heading;
+  const year = heading.year ?? yearIn(headers);
+  const hiddenRows = [...grid.hiddenRows].filter((row) => row >= area.top && row <= area.bottom).sort((a, b) => a - b);
   return {
-    sheet: grid.sheet,
-    area,
-    title: heading.title,
-    unit: heading.unit,
-    year: heading.year ?? yearIn(headers),
+    areas: [{ sheet: grid.sheet, area, title, unit, year, hiddenRows }],
+    title,
+    unit,
+    year,
     namesYear: heading.namesYear,
     moneyUnit: fields.moneyUnit,
     evidence: [...span.anchors.flatMap(evidenceIn), ...fields.evidence],
-    hiddenRows: [...grid.hiddenRows].filter((row) => row >= area.top && row <= area.bottom).sort((a, b) => a - b),
     // Known once every form of the sheet is read.
     unread: [],
     blanks: heading.blanks,

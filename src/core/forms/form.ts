@@ -18,9 +18,20 @@ export interface Evidence {
   readonly at: Position;
 }
 
-interface FormCommon {
+/** A place where a form stands, and whom and which year it names there. */
+export interface FormArea {
   readonly sheet: SheetRef;
   readonly area: Area;
+  readonly title: Field | null;
+  readonly unit: Field | null;
+  readonly year: string | null;
+  /** Rows of the area that are hidden or filtered out, from the top; their figures count all the same. */
+  readonly hiddenRows: readonly number[];
+}
+
+interface FormCommon {
+  /** Where it stands: a form may have its funds in one place and its indicators in the next. */
+  readonly areas: readonly [FormArea, ...FormArea[]];
   readonly title: Field | null;
   /** Name of the reporting unit, without its label. */
   readonly unit: Field | null;
@@ -30,9 +41,7 @@ interface FormCommon {
   readonly namesYear: boolean;
   readonly moneyUnit: MoneyUnit | null;
   readonly evidence: readonly Evidence[];
-  /** Rows of its area that are hidden or filtered out, from the top; their figures count all the same. */
-  readonly hiddenRows: readonly number[];
-  /** Figures in its area that nobody could name. */
+  /** Figures in its areas that nobody could name. */
   readonly unread: readonly UnreadBlock[];
   /** 主管部门, 实施单位: labels of the heading that nothing follows. */
   readonly blanks: readonly Field[];

@@ -1,6 +1,6 @@
-import { contains, type Area, type Position } from '../grid/address';
+import { contains, type Position } from '../grid/address';
 import { cellAt, extent, type Grid } from '../grid/grid';
-import type { UnreadBlock } from './form';
+import type { Form, UnreadBlock } from './form';
 import { labelsIn, type Label } from './labels';
 import { normalise } from './normalise';
 import { parseEntry } from './parse-entry';
@@ -11,13 +11,13 @@ const DIGITS_AND_SEPARATORS = /^(?=.*,)[-+]?\d[\d,.]*%?$/;
 const AMOUNT = /资金|金额|经费|支出|支付|预算|决算|执行|到位|结余|结转|收入|财政|[万亿千]?元$|[数额]$/;
 
 /** What was meant for a number and is none, beside the forms of a sheet or where it has none; each with where it stands. */
-export function malformedNumbers(grid: Grid, forms: readonly { readonly area: Area }[]): readonly UnreadBlock[] {
+export function malformedNumbers(grid: Grid, forms: readonly Pick<Form, 'areas'>[]): readonly UnreadBlock[] {
   const block = extent(grid);
   if (block === null) return [];
   const found: UnreadBlock[] = [];
   for (let row = block.top; row <= block.bottom; row += 1) {
     for (const label of labelsIn(grid, row)) {
-      if (!isMalformed(grid, label) || forms.some(({ area }) => contains(area, label))) continue;
+      if (!isMalformed(grid, label) || forms.some(({ areas: [{ area }] }) => contains(area, label))) continue;
       const text = label.raw.trim();
       found.push({
         sheet: grid.sheet,

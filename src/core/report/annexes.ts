@@ -96,7 +96,7 @@ export class Annexes {
 
   moneyUnitOf({ sheet }: Field): MoneyUnit {
     const { baseData, selfEvaluation } = this.forms;
-    const own = [baseData, selfEvaluation].find((form) => form?.sheet.id === sheet.id)?.moneyUnit;
+    const own = [baseData, selfEvaluation].find((form) => form?.areas.some((area) => area.sheet.id === sheet.id))?.moneyUnit;
     return own ?? this.inferredUnit;
   }
 

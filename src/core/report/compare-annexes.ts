@@ -42,7 +42,7 @@ export interface DifferingCell {
 export function compareAnnexes(document: ReportDocument, book: Review | null, settings: ReviewSettings): readonly ComparedAnnex[] {
   const inBook = traceOf(book ?? undefined)?.sheets.forms ?? null;
   const inReport = formsIn(document, settings);
-  const isItsOwn = inBook?.some(({ sheet }) => document.tables.some(({ grid }) => grid.sheet === sheet)) ?? true;
+  const isItsOwn = inBook?.some(({ areas: [{ sheet }] }) => document.tables.some(({ grid }) => grid.sheet === sheet)) ?? true;
   return inBook === null || isItsOwn ? [] : inReport.map((form) => compare(form, inBook));
 }
 
@@ -62,9 +62,9 @@ const MOST_LEFT_OUT = 0.25;
 const UNCOMPARED = { same: 0, differing: [], onlyInReport: [], onlyInBook: [] } as const;
 
 function compare(form: Form, inBook: readonly Form[]): ComparedAnnex {
-  const of = { table: form.sheet.name, kind: form.kind };
+  const of = { table: form.areas[0].sheet.name, kind: form.kind };
   const { found, notCompared } = counterpartOf(form, inBook);
-  if (found === null || notCompared !== null) return { ...of, ...UNCOMPARED, notCompared, sheet: found?.sheet.name ?? null };
+  if (found === null || notCompared !== null) return { ...of, ...UNCOMPARED, notCompared, sheet: found?.areas[0].sheet.name ?? null };
   const { pairs, onlyHere, onlyThere } = pairRows(rowsOf(form), rowsOf(found));
   const cells = pairs.flatMap(([here, there]) => cellPairs(here, there));
   const judged = cells.map(([inReport, other]) => ({
@@ -76,7 +76,7 @@ function compare(form: Form, inBook: readonly Form[]): ComparedAnnex {
   return {
     ...of,
     notCompared: null,
-    sheet: found.sheet.name,
+    sheet: found.areas[0].sheet.name,
     same: judged.length - differing.length,
     differing,
     onlyInReport: onlyHere.flatMap(firstWithFigures),

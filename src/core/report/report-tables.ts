@@ -21,7 +21,7 @@ export function otherTables(
   settings: ReviewSettings,
 ): readonly TableText[] {
   const unknown = new Set(compared.filter(({ notCompared }) => notCompared === 'no-counterpart').map(({ table }) => table));
-  const forms = new Set(formsIn(document, settings).map(({ sheet }) => sheet.name));
+  const forms = new Set(formsIn(document, settings).map(({ areas: [{ sheet }] }) => sheet.name));
   return document.tables
     .filter(({ grid }) => !isLayout(grid))
     .filter(({ grid: { sheet, rows } }) => !forms.has(sheet.name) || (unknown.has(sheet.name) && rows.length <= MOST_ROWS_OF_AN_EXCERPT))

@@ -8,9 +8,11 @@ const PART = /[(](?:续表?|[一二三1-3上下])[)]$|(?:续表?|[一二三上�
 export function continues(first: Form | undefined, second: Form): boolean {
   if (first?.kind !== 'self-evaluation' || second.kind !== 'self-evaluation') return false;
   const isParted = isFundsAlone(first) && second.funds === null && second.indicators.length > 0;
-  return (
-    isParted && agree(textOf(first.unit), textOf(second.unit)) && agree(titleOf(first), titleOf(second)) && agree(first.year, second.year)
-  );
+  if (!isParted || !agree(titleOf(first), titleOf(second))) return false;
+  const [sameUnit, sameYear] = [agree(textOf(first.unit), textOf(second.unit)), agree(first.year, second.year)];
+  // Parts that are numbered belong together even where one of them names another year, or another unit: that is a finding.
+  const areNumbered = [first, second].every(({ title }) => PART.test(textOf(title) ?? ''));
+  return areNumbered ? sameUnit || sameYear : sameUnit && sameYear;
 }
 
 function isFundsAlone({ funds, indicators }: SelfEvaluationForm): boolean {
@@ -22,7 +24,11 @@ function agree(first: string | null, second: string | null): boolean {
 }
 
 function titleOf({ title }: Form): string | null {
-  return textOf(title)?.replace(PART, '') ?? null;
+  return (
+    textOf(title)
+      ?.replace(PART, '')
+      .replace(/\d{4}年?度?/, '') ?? null
+  );
 }
 
 function textOf(field: Form['title']): string | null {
@@ -42,6 +48,9 @@ export function selfEvaluationOf(forms: readonly Form[]): SelfEvaluationForm | n
   const { funds, income, expenditure, headedTotal, moneyUnit, remarks } = first;
   const whole: SelfEvaluationForm = {
     ...second,
+    areas: [...second.areas, ...first.areas],
+    unread: [...first.unread, ...second.unread],
+    evidence: [...first.evidence, ...second.evidence],
     funds,
     income,
     expenditure,

@@ -60,7 +60,9 @@ export function regroupUnits(
 }
 
 function isInterchangeable(a: Form, b: Form): boolean {
-  return a.sheet.id === b.sheet.id && slotOf(a) === slotOf(b) && unitName(a) === unitName(b) && tablesOf(a) === tablesOf(b);
+  return (
+    a.areas[0].sheet.id === b.areas[0].sheet.id && slotOf(a) === slotOf(b) && unitName(a) === unitName(b) && tablesOf(a) === tablesOf(b)
+  );
 }
 
 /** By its tables and title a form is known as part of another. */
@@ -140,7 +142,7 @@ function unitName(form: Form): string {
 function numbered(groups: readonly Group[]): UnitGroup[] {
   const taken = new Map<string, number>();
   return groups.map((forms) => {
-    const sheets = [...new Set(forms.map(({ sheet }) => sheet.id))].join('+');
+    const sheets = [...new Set(forms.map(({ areas: [{ sheet }] }) => sheet.id))].join('+');
     const number = (taken.get(sheets) ?? 0) + 1;
     taken.set(sheets, number);
     return groupOf(number === 1 ? sheets : `${sheets}#${number}`, forms);

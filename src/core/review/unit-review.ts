@@ -82,7 +82,7 @@ function runRules(context: UnitContext): { readonly found: FoundFinding[]; reado
 }
 
 function inSheetOrder(findings: readonly Finding[], forms: readonly Form[]): Finding[] {
-  const sheets = forms.map(({ sheet }) => sheet.id);
+  const sheets = forms.map(({ areas: [{ sheet }] }) => sheet.id);
   const place = ({ field }: Finding) => sheets.indexOf(field.sheet.id);
   return [...findings].sort((a, b) => place(a) - place(b) || a.field.at.row - b.field.at.row || a.field.at.column - b.field.at.column);
 }
@@ -96,7 +96,8 @@ function unitName(forms: readonly Form[]): string | null {
 
 function recognised(form: Form): RecognisedForm {
   const indicators = form.kind === 'self-evaluation' ? form.indicators.filter(({ placeholder }) => !placeholder).length : 0;
-  return { kind: form.kind, state: stateOf(form), sheet: form.sheet, area: form.area, indicators, evidence: form.evidence };
+  const [{ sheet, area }] = form.areas;
+  return { kind: form.kind, state: stateOf(form), sheet, area, indicators, evidence: form.evidence };
 }
 
 function directions(figures: SelfEvaluationFigures | null): IndicatorDirection[] {

@@ -135,6 +135,6 @@ it('keeps within its rows and columns', () => {
   const form = selfEvaluationIn(
     gridOf([['通知'], [], ['附件1-2'], ['整体支出绩效自评表'], ...TABLE, [], ['填表人：'], [], ['下面是别的东西']], { top: 3, left: 2 }),
   );
-  expect(form.area).toEqual({ top: 5, left: 2, bottom: 13, right: 8 });
+  expect(form.areas[0].area).toEqual({ top: 5, left: 2, bottom: 13, right: 8 });
   expect(place(form.title)).toBe('C7');
 });

@@ -28,14 +28,14 @@ const SELF: Rows = [
 describe('a sheet with several forms', () => {
   it('holds them one below the other', () => {
     const { forms, reason } = recognise(gridOf([...BASE, [], ['附件1-2'], ...SELF]));
-    expect(forms.map(({ kind, area }) => `${kind} ${areaToA1(area)}`)).toEqual(['base-data A1:D6', 'self-evaluation A8:G14']);
+    expect(forms.map(({ kind, areas: [{ area }] }) => `${kind} ${areaToA1(area)}`)).toEqual(['base-data A1:D6', 'self-evaluation A8:G14']);
     expect(reason).toBeNull();
   });
 
   it('holds them side by side', () => {
     const rows = BASE.map((row, index) => [...row, ...Array<null>(5 - row.length).fill(null), ...(SELF[index] ?? [])]);
     const { forms } = recognise(gridOf(rows));
-    expect(forms.map(({ kind, area }) => `${kind} ${areaToA1(area)}`)).toEqual(['base-data A1:D6', 'self-evaluation F1:L6']);
+    expect(forms.map(({ kind, areas: [{ area }] }) => `${kind} ${areaToA1(area)}`)).toEqual(['base-data A1:D6', 'self-evaluation F1:L6']);
     expect(forms.map(({ title }) => held(title))).toEqual(['基础数据表', '整体支出绩效自评表']);
   });
 
@@ -50,14 +50,17 @@ describe('a sheet with several forms', () => {
     ];
     const rows = base.map((row, index) => [...row, ...Array<null>(8 - row.length).fill(null), ...(SELF[index] ?? [])]);
     const { forms } = recognise(gridOf(rows));
-    expect(forms.map(({ kind, area }) => `${kind} ${areaToA1(area)}`)).toEqual(['base-data A1:F6', 'self-evaluation I1:O6']);
+    expect(forms.map(({ kind, areas: [{ area }] }) => `${kind} ${areaToA1(area)}`)).toEqual(['base-data A1:F6', 'self-evaluation I1:O6']);
     const [left] = forms;
     expect(left?.kind === 'base-data' ? [left.staff?.controlRate, left.spending[0]?.amounts.spent].map(held) : []).toEqual(['95%', '1.5']);
   });
 
   it('holds one for each of several units, with keys of their own', () => {
     const { forms } = recognise(gridOf([...SELF, [], ...SELF]));
-    expect(forms.map(({ kind, area }) => `${kind} ${areaToA1(area)}`)).toEqual(['self-evaluation A1:G6', 'self-evaluation A8:G13']);
+    expect(forms.map(({ kind, areas: [{ area }] }) => `${kind} ${areaToA1(area)}`)).toEqual([
+      'self-evaluation A1:G6',
+      'self-evaluation A8:G13',
+    ]);
     const keys = forms.flatMap((form) => [...fieldsOf(form)].map(({ key }) => key));
     expect(new Set(keys).size).toBe(keys.length);
   });

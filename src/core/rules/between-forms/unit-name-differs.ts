@@ -10,6 +10,17 @@ export const unitNameDiffers: Rule = {
   title: { zh: '两表单位名称不一致', en: 'Unit names differ' },
   basis: { zh: '附件1-1、附件1-2的单位名称应一致', en: 'Both annexes name the same unit' },
   *check({ baseData, selfEvaluation }) {
+    const [own, other] = selfEvaluation?.areas ?? [];
+    if (own?.unit && other?.unit && plain(own.unit) !== plain(other.unit)) {
+      yield {
+        field: own.unit,
+        related: [other.unit],
+        message: {
+          zh: `同一张自评表，“${other.sheet.name}”的单位为“${stated(other.unit)}”，“${own.sheet.name}”的单位为“${stated(own.unit)}”，请核实。`,
+          en: `Of one self-evaluation, “${other.sheet.name}” names “${stated(other.unit)}” and “${own.sheet.name}” “${stated(own.unit)}”.`,
+        },
+      };
+    }
     const [first, second] = [baseData?.unit ?? null, selfEvaluation?.unit ?? null];
     if (first === null || second === null || selfEvaluation?.scope === 'project') return;
     const [a, b] = [plain(first), plain(second)];

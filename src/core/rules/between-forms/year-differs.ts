@@ -8,6 +8,17 @@ export const yearDiffers: Rule = {
   title: { zh: '两表年度不一致', en: 'Years differ' },
   basis: { zh: '附件1-1、附件1-2应为同一年度', en: 'Both annexes are about the same year' },
   *check({ baseData, selfEvaluation }) {
+    const [own, other] = selfEvaluation?.areas ?? [];
+    if (own?.title && other?.year && own.year !== null && own.year !== other.year) {
+      yield {
+        field: own.title,
+        related: present(other.title),
+        message: {
+          zh: `同一张自评表，“${other.sheet.name}”为${other.year}年度，“${own.sheet.name}”为${own.year}年度，请核实。`,
+          en: `Of one self-evaluation, “${other.sheet.name}” is for ${other.year} and “${own.sheet.name}” for ${own.year}.`,
+        },
+      };
+    }
     const [first, second] = [baseData?.year ?? null, selfEvaluation?.year ?? null];
     if (first === null || second === null || first === second) return;
     const [field, ...related] = present(selfEvaluation?.title, baseData?.title);

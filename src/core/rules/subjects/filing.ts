@@ -53,10 +53,10 @@ export const FILING_RULES: readonly Rule[] = [
     basis: { zh: '隐藏（或被筛选掉）的行同样计入合计', en: 'Rows that are hidden or filtered out count all the same' },
     *check({ baseData, selfEvaluation, rubric }) {
       for (const form of [baseData, selfEvaluation, rubric]) {
-        if (form === null || form.hiddenRows.length === 0) continue;
-        const hidden = new Set(form.hiddenRows);
-        // Of a form that stands in two places, the rows are those of its own sheet.
-        const isHidden = ({ sheet, at }: Field) => sheet.id === form.sheet.id && hidden.has(at.row);
+        const hidden = form?.areas.filter(({ hiddenRows }) => hiddenRows.length > 0) ?? [];
+        if (form === null || hidden.length === 0) continue;
+        const isHidden = ({ sheet: { id }, at }: Field) =>
+          hidden.some(({ sheet, hiddenRows }) => sheet.id === id && hiddenRows.includes(at.row));
         const figures = fieldsOf(form).filter((field) => field.entry.kind === 'number' && isHidden(field));
         const inOrder = figures.sort((a, b) => a.at.row - b.at.row || a.at.column - b.at.column);
         const rows = [...new Set(inOrder.map(({ at }) => at.row + 1))];
