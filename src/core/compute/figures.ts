@@ -161,6 +161,8 @@ export interface FundsRowFigures {
   readonly row: FundsRow;
   /** 执行率 */
   readonly rate: Checked;
+  /** 得分 of a part with points of its own. */
+  readonly score: Checked | null;
 }
 
 export interface SplitFigures {

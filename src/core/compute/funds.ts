@@ -3,15 +3,13 @@ import type { FundsBlock, FundsRow, SelfEvaluationForm, Split, UnreadBlock } fro
 import type { Area } from '../grid/address';
 import type { RulePack } from '../packs/pack';
 import type { Wording } from '../wording';
-import { cell, isFilled, numberIn } from './amount';
+import { isFilled, numberIn } from './amount';
 import { BASIS } from './basis';
-import { checkMoneySum, checkRate, checkScore, withRounding } from './check';
-import { Decimal } from './decimal';
-import { amountDue, atMost, because, constant, product, sumDue, uncomputable } from './due';
-import type { Expression } from './expression';
-import type { Checked, Due, FundsFigures, FundsRowFigures, SplitFigures, SumChecked } from './figures';
+import { checkMoneySum, checkRate } from './check';
+import { sumDue, uncomputable } from './due';
+import { executionScore, executionWeight, withScore } from './execution-score';
+import type { FundsFigures, FundsRowFigures, SplitFigures, SumChecked } from './figures';
 import { fundsIdentities } from './funds-identities';
-import { fullPointsFrom } from './printed-scoring';
 import { change, rate } from './rate';
 
 const COLUMNS = ['initial', 'budget', 'spent'] as const;
@@ -30,12 +28,13 @@ export function fundsFigures(form: SelfEvaluationForm, pack: RulePack): FundsFig
   const weight = executionWeight(funds, pack);
   const base = baseOf(form, funds);
   const rateOfTotal = total && rowFigures(total, base);
+  const parts = funds.parts.map((row) => withScore(rowFigures(row, base), pack));
   return {
     total: rateOfTotal,
-    parts: funds.parts.map((row) => rowFigures(row, base)),
+    parts,
     sums: columnSums(funds),
     executionWeight: weight && weight.amount,
-    executionScore: total && weight && rateOfTotal ? executionScore(form, total, rateOfTotal.rate, weight, pack) : null,
+    executionScore: total && weight && rateOfTotal ? executionScore(form, rateOfTotal, parts, weight, pack) : null,
     adjustment: change(
       { field: total?.initial ?? null, name: NAMES.initial },
       { field: total?.budget ?? null, name: NAMES.budget },
@@ -52,7 +51,7 @@ function rowFigures(row: FundsRow, base: Base): FundsRowFigures {
       : rate({ field: row.spent, name: NAMES.spent }, { field: amountIn(row, base), name: NAMES.budget }, BASIS.executionRate);
   const key = row.rate?.key ?? `self-evaluation/funds/${row.item === 'total' ? 'total' : `part:${row.name}`}/rate`;
   const label = row.rate?.label ?? { zh: `${row.name} · 执行率`, en: `${row.name} · execution rate` };
-  return { row, rate: checkRate({ key, label, field: row.rate }, due) };
+  return { row, rate: checkRate({ key, label, field: row.rate }, due), score: null };
 }
 
 /** What the rate is measured on: a form without a column for the full-year budget measures on the initial one, or on what arrived. */
@@ -99,83 +98,6 @@ function amountIn(row: FundsRow, base: Exclude<Base, 'unread'>): Field | null {
 /** Of forms without a column for the full-year budget, the initial one. */
 function budgetOf(row: FundsRow) {
   return row.budget ?? row.initial;
-}
-
-interface Weight {
-  readonly amount: Decimal;
-  readonly expression: Expression;
-}
-
-/** Points of the execution rate: in its column, else in the header, else the pack's where a score is asked for. */
-function executionWeight(funds: FundsBlock, pack: RulePack): Weight | null {
-  const field = funds.total?.weight ?? null;
-  const stated = numberIn(field);
-  if (field !== null && stated !== null) return { amount: stated, expression: cell(field, stated) };
-  const elsewhere = funds.headerWeight ?? (funds.total?.score ? pack.executionWeight : null);
-  if (elsewhere === null) return null;
-  const amount = new Decimal(elsewhere);
-  return { amount, expression: constant(amount) };
-}
-
-function executionScore(form: SelfEvaluationForm, total: FundsRow, rate: Checked, weight: Weight, pack: RulePack): Checked {
-  const key = total.score?.key ?? 'self-evaluation/funds/total/score';
-  const label = total.score?.label ?? { zh: '执行率得分', en: 'Execution score' };
-  const due =
-    givenByRow(form.funds?.parts ?? [], weight, pack) ??
-    givenInFull(form, total.score, rate.due, weight, pack) ??
-    executionScoreDue(rate.due, weight, pack);
-  const score = checkScore({ key, label, field: total.score }, due, pack.tolerance);
-  return withRounding(score, () => followsShownRate(score, rate, weight.amount));
-}
-
-/** Rows with points of their own that come to the points of the whole: its score is the sum of theirs. */
-function givenByRow(parts: readonly FundsRow[], weight: Weight, pack: RulePack): Due | null {
-  const scored = parts.filter((row) => numberIn(row.weight) !== null);
-  const weights = Decimal.sum(0, ...scored.flatMap((row) => numberIn(row.weight) ?? []));
-  if (scored.length < 2 || !weights.eq(weight.amount) || scored.some(({ score }) => score === null)) return null;
-  return sumDue(
-    scored.flatMap(({ score }) => score ?? []),
-    BASIS.executionScore,
-    pack.scoreDecimals,
-  );
-}
-
-/** Full points where a text below the table gives them from a rate on, and the form was scored by it. */
-function givenInFull({ remarks }: SelfEvaluationForm, score: Field | null, rate: Due, weight: Weight, pack: RulePack): Due | null {
-  if (!rate.computable || numberIn(score)?.eq(weight.amount) !== true) return null;
-  const printed = fullPointsFrom(remarks);
-  if (printed === null || rate.exact.lt(printed.rate)) return null;
-  return amountDue(
-    weight.expression,
-    pack.scoreDecimals,
-    BASIS.executionScore,
-    because(() => `${printed.text}，${rate.shown} ≥ ${printed.rate.toFixed()}%`),
-    rate.inputs,
-  );
-}
-
-/** Rates and scores have two decimals; what was rounded further is more than a hundredth off. */
-const SHOWN_DECIMALS = 2;
-
-/** Worked out from the rate as shown, 98.95% for 98.9479%: a hundredth off, and no miscalculation. */
-function followsShownRate({ stated: score }: Checked, { verdict, stated: rate, field }: Checked, weight: Decimal): boolean {
-  if (verdict !== 'agrees' || rate === null || field?.entry.kind !== 'number' || score === null || score.gt(weight)) return false;
-  const shown = rate.toDecimalPlaces(Math.max(SHOWN_DECIMALS, field.entry.decimals)).div(100).times(weight);
-  return shown.toDecimalPlaces(Math.max(SHOWN_DECIMALS, score.decimalPlaces())).eq(score);
-}
-
-function executionScoreDue(rateDue: Due, weight: Weight, pack: RulePack): Due {
-  if (!rateDue.computable || rateDue.expression.kind !== 'percent') {
-    const { why, reason } = rateDue.computable ? { why: 'blank' as const, reason: NOT_READ } : rateDue;
-    return uncomputable(why, reason, rateDue.inputs, BASIS.executionScore);
-  }
-  const capped = rateDue.exact.gt(100) ? because(() => `${rateDue.shown} > 100%`) : undefined;
-  return amountDue(
-    product(atMost(rateDue.expression.of, constant(1)), weight.expression),
-    pack.scoreDecimals,
-    BASIS.executionScore,
-    capped,
-  );
 }
 
 function columnSums(funds: FundsBlock): SumChecked[] {

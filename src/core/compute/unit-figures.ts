@@ -85,7 +85,13 @@ function ofSelfEvaluation(figures: SelfEvaluationFigures | null): Checked[] {
   const { funds, income, expenditure, indicators, levels, weights, subtotals, total } = figures;
   return present([
     ...(funds ? [...funds.sums, funds.total?.rate ?? null] : []),
-    ...(funds ? [...funds.parts.map((row) => row.rate), funds.executionScore, ...funds.identities.map(({ checked }) => checked)] : []),
+    ...(funds
+      ? [
+          ...funds.parts.flatMap(({ rate, score }) => [rate, score]),
+          funds.executionScore,
+          ...funds.identities.map(({ checked }) => checked),
+        ]
+      : []),
     income?.subtotal ?? null,
     income?.against ?? null,
     expenditure?.subtotal ?? null,

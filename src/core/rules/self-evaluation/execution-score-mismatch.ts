@@ -8,8 +8,10 @@ export const executionScoreMismatch: Rule = {
   title: { zh: '预算执行率得分算错', en: 'Execution score miscalculated' },
   basis: { zh: '执行率得分 = 执行率 × 分值，最高不超过分值', en: 'Execution score = execution rate × points, at most the points' },
   *check(context) {
-    const checked = context.figures.selfEvaluation?.funds?.executionScore;
-    const found = checked ? (mismatch(context, checked) ?? rounded(context, checked)) : null;
-    if (found) yield found;
+    const { executionScore = null, parts = [] } = context.figures.selfEvaluation?.funds ?? {};
+    for (const checked of [executionScore, ...parts.map(({ score }) => score)].filter((each) => each !== null)) {
+      const found = mismatch(context, checked) ?? rounded(context, checked);
+      if (found) yield found;
+    }
   },
 };

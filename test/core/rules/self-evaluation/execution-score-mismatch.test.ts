@@ -3,13 +3,13 @@ import { sheetOf } from '../../../support/sheet-of';
 import { aUnit } from '../../../support/unit-builder';
 
 /** Points given row by row: 5 + 4.82, where the rate of the whole would give 9.80. */
-const byRow = (score: number) =>
+const byRow = (score: number, second = 4.82) =>
   sheetOf([
     ['2023年度部门整体支出绩效自评表'],
     ['年度资金（万元）', null, '年初预算数', '全年预算数', '全年执行数', '分值', '执行率', '得分'],
     [null, '年度资金总额', 250, 250, 245, 10, '98%', score],
     [null, '其中：基本支出', 110, 110, 110, 5, '100%', 5],
-    [null, '项目支出', 140, 140, 135, 5, '96.43%', 4.82],
+    [null, '项目支出', 140, 140, 135, 5, '96.43%', second],
     ['一级指标', '二级指标', '三级指标', '年度指标值', '实际完成值', '分值', '得分'],
     ['产出指标', '数量指标', '宣讲场次', '4场', '4场', 90, 90],
   ]);
@@ -39,6 +39,10 @@ describeRule('execution-score-mismatch', {
     { unit: byPrintedRule(450, '90%', 10), at: 'G3', expected: '9.00', severity: 'error' },
     { unit: byPrintedRule(480, '96%', 9.9), at: 'G3', expected: '9.60' },
     { unit: byRow(9.8), at: 'H3', expected: '9.82' },
+    // The score of a row is worked out first: the whole is right with it.
+    { unit: byRow(9.82, 4.28), at: 'H5', expected: '4.82', writes: 4.82 },
+    { unit: byRow(9.28, 4.28), at: 'H5', expected: '4.82', writes: 4.82, amongOthers: true },
+    { unit: byRow(9.28, 4.28), at: 'H3', expected: '9.82', amongOthers: true },
     // More than all points is never a matter of rounding.
     { unit: aUnit().funds({ spent: 1272, rate: '106%', score: 10.6 }), at: 'funds/score', expected: '10.00', severity: 'error' },
     { unit: aUnit().funds({ score: 10 }), at: 'funds/score', expected: '9.99', writes: 9.99 },

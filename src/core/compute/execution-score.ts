@@ -1,0 +1,99 @@
+import type { Field } from '../forms/field';
+import type { FundsBlock, SelfEvaluationForm } from '../forms/form';
+import type { RulePack } from '../packs/pack';
+import { cell, numberIn } from './amount';
+import { BASIS } from './basis';
+import { checkScore, withRounding } from './check';
+import { Decimal } from './decimal';
+import { amountDue, atMost, because, constant, product, quotient, sum, uncomputable } from './due';
+import type { Expression } from './expression';
+import type { Checked, Due, FundsRowFigures } from './figures';
+import { fullPointsFrom } from './printed-scoring';
+
+/** Points of the execution rate. */
+export interface Weight {
+  readonly amount: Decimal;
+  readonly expression: Expression;
+}
+
+/** Points of the execution rate: in its column, else in the header, else the pack's where a score is asked for. */
+export function executionWeight(funds: FundsBlock, pack: RulePack): Weight | null {
+  const field = funds.total?.weight ?? null;
+  const stated = numberIn(field);
+  if (field !== null && stated !== null) return { amount: stated, expression: cell(field, stated) };
+  const elsewhere = funds.headerWeight ?? (funds.total?.score ? pack.executionWeight : null);
+  if (elsewhere === null) return null;
+  const amount = new Decimal(elsewhere);
+  return { amount, expression: constant(amount) };
+}
+
+export function executionScore(
+  form: SelfEvaluationForm,
+  { row: total, rate }: FundsRowFigures,
+  parts: readonly FundsRowFigures[],
+  weight: Weight,
+  pack: RulePack,
+): Checked {
+  const key = total.score?.key ?? 'self-evaluation/funds/total/score';
+  const label = total.score?.label ?? { zh: '执行率得分', en: 'Execution score' };
+  const byRow = givenByRow(parts, weight, pack);
+  const due = byRow ?? givenInFull(form, total.score, rate.due, weight, pack) ?? executionScoreDue(rate.due, weight, pack);
+  const score = checkScore({ key, label, field: total.score }, due, pack.tolerance);
+  const checked = withRounding(score, () => followsShownRate(score, rate, weight.amount));
+  return byRow === null ? checked : { ...checked, beside: true };
+}
+
+/** Rows with points of their own that come to the points of the whole: its score is the sum of theirs, each as it is due. */
+function givenByRow(parts: readonly FundsRowFigures[], weight: Weight, pack: RulePack): Due | null {
+  const scores = parts.flatMap(({ score }) => score ?? []);
+  const weights = Decimal.sum(0, ...parts.flatMap(({ row, score }) => (score === null ? [] : (numberIn(row.weight) ?? []))));
+  if (scores.length < 2 || !weights.eq(weight.amount)) return null;
+  const terms = scores.flatMap(({ field, stated, due, verdict }) => {
+    const amount = due.computable && verdict !== 'agrees' && verdict !== 'rounded' ? due.rounded : stated;
+    return field === null || amount === null ? [] : [cell(field, amount)];
+  });
+  return terms.length < scores.length ? null : amountDue(sum(terms), pack.scoreDecimals, BASIS.executionScore);
+}
+
+/** Full points where a text below the table gives them from a rate on, and the form was scored by it. */
+function givenInFull({ remarks }: SelfEvaluationForm, score: Field | null, rate: Due, weight: Weight, pack: RulePack): Due | null {
+  if (!rate.computable || numberIn(score)?.eq(weight.amount) !== true) return null;
+  const printed = fullPointsFrom(remarks);
+  if (printed === null || rate.exact.lt(printed.rate)) return null;
+  return amountDue(
+    weight.expression,
+    pack.scoreDecimals,
+    BASIS.executionScore,
+    because(() => `${printed.text}，${rate.shown} ≥ ${printed.rate.toFixed()}%`),
+    rate.inputs,
+  );
+}
+
+/** Rates and scores have two decimals; what was rounded further is more than a hundredth off. */
+const SHOWN_DECIMALS = 2;
+
+/** Worked out from the rate as shown, 98.95% for 98.9479%: a hundredth off, and no miscalculation. */
+function followsShownRate({ stated: score }: Checked, { verdict, stated: rate, field }: Checked, weight: Decimal): boolean {
+  if (verdict !== 'agrees' || rate === null || field?.entry.kind !== 'number' || score === null || score.gt(weight)) return false;
+  const shown = rate.toDecimalPlaces(Math.max(SHOWN_DECIMALS, field.entry.decimals)).div(100).times(weight);
+  return shown.toDecimalPlaces(Math.max(SHOWN_DECIMALS, score.decimalPlaces())).eq(score);
+}
+
+function executionScoreDue(rateDue: Due, weight: Weight, pack: RulePack): Due {
+  if (!rateDue.computable) return uncomputable(rateDue.why, rateDue.reason, rateDue.inputs, BASIS.executionScore);
+  const { expression } = rateDue;
+  const share = expression.kind === 'percent' ? expression.of : quotient(expression, constant(100));
+  const capped = rateDue.exact.gt(100) ? because(() => `${rateDue.shown} > 100%`) : undefined;
+  return amountDue(product(atMost(share, constant(1)), weight.expression), pack.scoreDecimals, BASIS.executionScore, capped);
+}
+
+/** A part may have points of its own. */
+export function withScore(figures: FundsRowFigures, pack: RulePack): FundsRowFigures {
+  const { row, rate } = figures;
+  const amount = numberIn(row.weight);
+  if (row.score === null || row.weight === null || amount === null) return figures;
+  const { key, label } = row.score;
+  const due = executionScoreDue(rate.due, { amount, expression: cell(row.weight, amount) }, pack);
+  const score = checkScore({ key, label, field: row.score }, due, pack.tolerance);
+  return { ...figures, score: withRounding(score, () => followsShownRate(score, rate, amount)) };
+}
