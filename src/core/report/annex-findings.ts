@@ -21,6 +21,8 @@ export function annexFindings(
     const place: AnnexPlace = { annex, paragraph: after, heading: headingAt(lines, after) };
     return [
       ...notComparedFinding(place),
+      ...copiesFinding(place),
+      ...unitFinding(place),
       ...annex.differing.map((pair) => differingFinding(place, pair)),
       ...annex.onlyInReport.map((field) => missingRow(place, field, 'in-book')),
       ...annex.onlyInBook.map((field) => missingRow(place, field, 'in-report')),
@@ -34,11 +36,19 @@ interface AnnexPlace extends TablePlace {
   readonly annex: ComparedAnnex;
 }
 
+const ASKS: Readonly<Record<DifferingCell['likeness'], Wording & { readonly severity: ReportFinding['severity'] }>> = {
+  'another-figure': { severity: 'error', zh: '请核对后改成一致', en: 'find out which is right' },
+  'another-name': { severity: 'warning', zh: '名称不同，请确认是否为同一项', en: 'the names differ; check that they are the same line' },
+  'left-out': { severity: 'info', zh: '一处没有填写，请补齐', en: 'one of them says nothing' },
+  'other-words': { severity: 'info', zh: '文字不同，请统一', en: 'the words differ' },
+  'written-differently': { severity: 'info', zh: '数值一致，只是写法不同，请统一', en: 'the same, written differently' },
+};
+
 function differingFinding(place: AnnexPlace, { inReport, inBook, likeness }: DifferingCell): ReportFinding {
-  const figure = likeness === 'another-figure';
+  const { severity, zh: asks, en: asksEn } = ASKS[likeness];
   const [here, there] = [shownOr(inReport), shownOr(inBook)];
   const { zh, en } = inBook.label;
-  return tableFinding(place, REPORT_RULES.copyDiffers, figure ? 'error' : 'info', {
+  return tableFinding(place, REPORT_RULES.copyDiffers, severity, {
     key: `${place.annex.table}/${inReport.key}`,
     cell: cellAddress(inReport),
     stated: stated(inReport) || null,
@@ -46,8 +56,8 @@ function differingFinding(place: AnnexPlace, { inReport, inBook, likeness }: Dif
     related: [inBook],
     quote: inReport.cell.shown.trim() || zh,
     message: {
-      zh: `${zh}：报告${cellAddress(inReport)}为${here.zh}，工作簿${cellAddress(inBook)}为${there.zh}${figure ? '，请核对后改成一致。' : '，只是写法不同，请统一。'}`,
-      en: `${en}: ${here.en} in the report (${cellAddress(inReport)}), ${there.en} in the workbook (${cellAddress(inBook)})${figure ? '; find out which is right.' : '; written differently.'}`,
+      zh: `${zh}：报告${cellAddress(inReport)}为${here.zh}，工作簿${cellAddress(inBook)}为${there.zh}，${asks}。`,
+      en: `${en}: ${here.en} in the report (${cellAddress(inReport)}), ${there.en} in the workbook (${cellAddress(inBook)}); ${asksEn}.`,
     },
   });
 }
@@ -88,19 +98,48 @@ function notComparedFinding(place: AnnexPlace): readonly ReportFinding[] {
   const why = WHY[notCompared](sheet ?? '');
   const form = FORM_TERMS[kind];
   return [
-    tableFinding(place, REPORT_RULES.notCompared, notCompared === 'another-unit' ? 'warning' : 'info', {
-      key: table,
-      cell: table,
-      stated: null,
-      expected: null,
-      related: [],
-      quote: `${table}（${form.zh}）`,
-      message: {
-        zh: `报告${table}（${form.zh}）没有与工作簿逐格核对：${why.zh}。`,
-        en: `${table} of the report (${form.en}) was not compared with the workbook: ${why.en}.`,
-      },
+    ofTable(place, REPORT_RULES.notCompared, notCompared === 'another-unit' ? 'warning' : 'info', table, {
+      zh: `报告${table}（${form.zh}）没有与工作簿逐格核对：${why.zh}。`,
+      en: `${table} of the report (${form.en}) was not compared with the workbook: ${why.en}.`,
     }),
   ];
+}
+
+/** 放入工作簿 leaves two sheets of one form: which of them counts is said. */
+function copiesFinding(place: AnnexPlace): readonly ReportFinding[] {
+  const { table, kind, sheet, copies } = place.annex;
+  if (copies.length === 0) return [];
+  const [zh, en] = [copies.map((name) => `“${name}”`).join('、'), copies.join(', ')];
+  return [
+    ofTable(place, REPORT_RULES.notCompared, 'info', `${table}/copies`, {
+      zh: `工作簿中${FORM_TERMS[kind].zh}有${copies.length + 1}张，报告${table}按排在前面的“${sheet ?? ''}”核对，没有与${zh}核对；要以后者为准，请删除或移动前者。`,
+      en: `The workbook has ${copies.length + 1} such forms; ${table} was compared with the first, ${sheet ?? ''}, and not with ${en}. Delete or move the first if another is the one that counts.`,
+    }),
+  ];
+}
+
+/** One slip over the table is one finding, however many amounts stand below it. */
+function unitFinding(place: AnnexPlace): readonly ReportFinding[] {
+  const { table, sheet, moneyUnits } = place.annex;
+  if (moneyUnits === null) return [];
+  const { inReport, inBook } = moneyUnits;
+  return [
+    {
+      ...ofTable(place, REPORT_RULES.copyDiffers, 'error', `${table}/money-unit`, {
+        zh: `金额单位不同：报告${table}为${inReport}，工作簿“${sheet ?? ''}”为${inBook}，表中金额相同，请核实单位。`,
+        en: `The unit of money is ${inReport} in ${table} and ${inBook} in ${sheet ?? ''}, over the same amounts; find out which is right.`,
+      }),
+      stated: inReport,
+      expected: inBook,
+    },
+  ];
+}
+
+/** A finding about a table as such. */
+function ofTable(place: AnnexPlace, rule: ReportRule, severity: ReportFinding['severity'], key: string, message: Wording): ReportFinding {
+  const { table, kind } = place.annex;
+  const nothing = { stated: null, expected: null, related: [] };
+  return tableFinding(place, rule, severity, { ...nothing, key, cell: table, quote: `${table}（${FORM_TERMS[kind].zh}）`, message });
 }
 
 type Said = Pick<ReportFinding, 'key' | 'cell' | 'stated' | 'expected' | 'related' | 'quote' | 'message'>;

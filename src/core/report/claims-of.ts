@@ -118,7 +118,7 @@ function differing(judged: Judged, line: ReportLine, held: ReportSum | null): Se
     ...placeOf(line, figure),
     expected,
     message: {
-      zh: `${named(label).zh}正文为${written}，${claim.measure === 'amount' ? `附件${where}为${expected ?? ''}` : `重算为${expected ?? ''}`}，请核实${supported}。`,
+      zh: `${named(label).zh}${line.cell === null ? '正文' : `报告${line.cell}`}为${written}，${claim.measure === 'amount' ? `附件${where}为${expected ?? ''}` : `重算为${expected ?? ''}`}，请核实${supported}。`,
       en: `${named(label).en}: ${figure.text} in the report, ${expected ?? ''} ${claim.measure === 'amount' ? 'in the annexes' : 'recomputed'}.`,
     },
     arithmetic: against?.arithmetic ?? (held === null ? null : held.arithmetic),

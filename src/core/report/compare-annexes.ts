@@ -1,6 +1,6 @@
 import type { Field } from '../forms/field';
 import { fieldsOf } from '../forms/fields-of';
-import type { Form, FormKind } from '../forms/form';
+import type { Form, FormKind, MoneyUnit } from '../forms/form';
 import { isSameUnit } from '../forms/unit-name';
 import type { RulePack } from '../packs/pack';
 import { recogniseSheets } from '../review/recognise-sheets';
@@ -8,7 +8,7 @@ import type { Review, ReviewSettings } from '../review/result';
 import { traceOf } from '../review/trace';
 import type { ReportDocument } from './document';
 import { pairRows, rowsOf, type FormRow } from './paired-rows';
-import { likenessOf, type Likeness } from './same-content';
+import { factorBetween, likenessOf, type Likeness } from './same-content';
 
 /** A form that stands in the report as a table, and its copy in the workbook, cell against cell by meaning. */
 export interface ComparedAnnex {
@@ -19,6 +19,10 @@ export interface ComparedAnnex {
   readonly notCompared: 'no-counterpart' | 'another-unit' | 'several' | null;
   /** Name of the sheet it was compared with, or would have been. */
   readonly sheet: string | null;
+  /** Other sheets that hold the same form of the same unit: the first in the workbook counts. */
+  readonly copies: readonly string[];
+  /** Both say another unit of money over the same amounts; null where they do not. */
+  readonly moneyUnits: { readonly inReport: MoneyUnit; readonly inBook: MoneyUnit } | null;
   readonly same: number;
   readonly differing: readonly DifferingCell[];
   /**
@@ -59,29 +63,45 @@ export function formsIn(document: ReportDocument, settings: ReviewSettings): rea
 }
 
 const MOST_LEFT_OUT = 0.25;
-const UNCOMPARED = { same: 0, differing: [], onlyInReport: [], onlyInBook: [] } as const;
+const UNCOMPARED = { copies: [], moneyUnits: null, same: 0, differing: [], onlyInReport: [], onlyInBook: [] } as const;
 
 function compare(form: Form, inBook: readonly Form[]): ComparedAnnex {
   const of = { table: form.areas[0].sheet.name, kind: form.kind };
-  const { found, notCompared } = counterpartOf(form, inBook);
+  const { found, notCompared, copies } = counterpartOf(form, inBook);
   if (found === null || notCompared !== null) return { ...of, ...UNCOMPARED, notCompared, sheet: found?.areas[0].sheet.name ?? null };
   const { pairs, onlyHere, onlyThere } = pairRows(rowsOf(form), rowsOf(found));
   const cells = pairs.flatMap(([here, there]) => cellPairs(here, there));
+  const moneyUnits = mistakenUnits(form, found, cells);
+  const inUnits = { here: moneyUnits === null ? form.moneyUnit : found.moneyUnit, there: found.moneyUnit };
   const judged = cells.map(([inReport, other]) => ({
     inReport,
     inBook: other,
-    likeness: likenessOf({ field: inReport, moneyUnit: form.moneyUnit }, { field: other, moneyUnit: found.moneyUnit }),
+    likeness: likenessOf({ field: inReport, moneyUnit: inUnits.here }, { field: other, moneyUnit: inUnits.there }),
   }));
   const differing = judged.filter((pair): pair is DifferingCell => pair.likeness !== 'same');
   return {
     ...of,
     notCompared: null,
     sheet: found.areas[0].sheet.name,
+    copies,
+    moneyUnits,
     same: judged.length - differing.length,
     differing,
     onlyInReport: onlyHere.flatMap(firstWithFigures),
     onlyInBook: isExcerpt(pairs.length, onlyThere) ? [] : onlyThere.flatMap(firstWithFigures),
   };
+}
+
+/** One of the two heads its amounts with the wrong unit where they are the same as they stand, and not once converted. */
+function mistakenUnits(here: Form, there: Form, cells: readonly (readonly [Field, Field])[]): ComparedAnnex['moneyUnits'] {
+  const [inReport, inBook] = [here.moneyUnit, there.moneyUnit];
+  if (inReport === null || inBook === null || inReport === inBook) return null;
+  const amounts = cells.flatMap(([a, b]) => {
+    if (a.entry.kind !== 'number' || b.entry.kind !== 'number' || b.entry.value.isZero()) return [];
+    const factor = factorBetween({ field: a, moneyUnit: inReport }, a.entry, { field: b, moneyUnit: inBook }, b.entry);
+    return factor === null || factor.eq(1) ? [] : [a.entry.value.eq(b.entry.value)];
+  });
+  return amounts.filter(Boolean).length > amounts.length / 2 ? { inReport, inBook } : null;
 }
 
 /** A copy may say less of its heading: who filed it, and when, often stands around a table in Word. */
@@ -104,7 +124,7 @@ function firstWithFigures({ cells }: FormRow): readonly Field[] {
   return fields.some(({ entry }) => entry.kind === 'number') ? fields.slice(0, 1) : [];
 }
 
-type Counterpart = { readonly found: Form | null; readonly notCompared: ComparedAnnex['notCompared'] };
+type Counterpart = { readonly found: Form | null; readonly notCompared: ComparedAnnex['notCompared']; readonly copies: readonly string[] };
 
 /** The form of its kind that shares most of its cells; where several do alike, that of the same unit. */
 function counterpartOf(form: Form, inBook: readonly Form[]): Counterpart {
@@ -118,11 +138,32 @@ function counterpartOf(form: Form, inBook: readonly Form[]): Counterpart {
     }))
     .filter(({ shared, named }) => shared > keys.size / 4 || named === 1)
     .sort((a, b) => b.named - a.named || b.shared - a.shared);
-  const [first, second] = ranked;
-  if (first === undefined) return { found: null, notCompared: 'no-counterpart' };
-  if (sameUnit(form, first.other) === false) return { found: first.other, notCompared: 'another-unit' };
-  const isTied = second !== undefined && second.shared === first.shared && second.named === first.named;
-  return { found: first.other, notCompared: isTied ? 'several' : null };
+  const [first] = ranked;
+  if (first === undefined) return { found: null, notCompared: 'no-counterpart', copies: [] };
+  if (sameUnit(form, first.other) === false) return { found: first.other, notCompared: 'another-unit', copies: [] };
+  const tied = ranked.filter(({ shared, named }) => shared === first.shared && named === first.named).map(({ other }) => other);
+  const copies = tied.slice(1);
+  if (copies.every((other) => isCopyOf(other, first.other)))
+    return { found: first.other, notCompared: null, copies: copies.map(({ areas: [first] }) => first.sheet.name) };
+  // One form for each of several projects: the one with most of these figures.
+  const likely = tied.map((other) => ({ other, figures: sameFigures(form, other) })).sort((a, b) => b.figures - a.figures);
+  const [best, next] = likely;
+  const isOne = best !== undefined && next !== undefined && best.figures > next.figures;
+  return { found: isOne ? best.other : first.other, notCompared: isOne ? null : 'several', copies: [] };
+}
+
+/** A second sheet of one form, as 放入工作簿 makes it: most of its figures are the same, and nothing says it is another unit's. */
+function isCopyOf(a: Form, b: Form): boolean {
+  const figures = [...fieldsOf(a)].filter(({ entry }) => entry.kind === 'number').length;
+  return sameUnit(a, b) !== false && a.year === b.year && figures > 0 && sameFigures(a, b) > figures / 2;
+}
+
+function sameFigures(a: Form, b: Form): number {
+  const known = new Map([...fieldsOf(b)].map(({ key, entry }) => [key, entry]));
+  return [...fieldsOf(a)].filter(({ key, entry }) => {
+    const other = known.get(key);
+    return entry.kind === 'number' && other?.kind === 'number' && entry.value.eq(other.value);
+  }).length;
 }
 
 /** Null where either does not say whose it is. */

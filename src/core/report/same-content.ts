@@ -4,10 +4,14 @@ import type { Field } from '../forms/field';
 import type { NumberEntry } from '../forms/entry';
 import type { MoneyUnit } from '../forms/form';
 import { halfWidth } from '../forms/normalise';
+import { standsInOrder } from '../forms/unit-name';
 import { stated } from '../rules/stated';
 
-/** Two copies of one cell: alike, alike but for how it is written (decimals, wording), or another figure. */
-export type Likeness = 'same' | 'written-differently' | 'another-figure';
+/**
+ * Two copies of one cell: alike; alike but for decimals or signs; with other words; with words in one of them only; the
+ * name of something else; another figure.
+ */
+export type Likeness = 'same' | 'written-differently' | 'other-words' | 'left-out' | 'another-name' | 'another-figure';
 
 /** A cell and what the money of its form is counted in. */
 export interface CopiedCell {
@@ -34,8 +38,9 @@ export function likenessOf(a: CopiedCell, b: CopiedCell): Likeness {
   // 0 beside a blank or `—`: nothing either way.
   if (figure !== undefined && (first || second)) return figure.value.isZero() ? 'written-differently' : 'another-figure';
   if (figure !== undefined) return 'another-figure';
-  const isValue = VALUE_COLUMN.test(a.field.key) && digitsOf(a.field) !== digitsOf(b.field);
-  return isValue ? 'another-figure' : 'written-differently';
+  if (VALUE_COLUMN.test(a.field.key) && digitsOf(a.field) !== digitsOf(b.field)) return 'another-figure';
+  if (first || second) return 'left-out';
+  return /\/name$/.test(a.field.key) && !isNearlyThe(plainText(a.field), plainText(b.field)) ? 'another-name' : 'other-words';
 }
 
 function ofNumbers(a: CopiedCell, one: NumberEntry, b: CopiedCell, other: NumberEntry): Likeness {
@@ -54,6 +59,11 @@ function ofNumbers(a: CopiedCell, one: NumberEntry, b: CopiedCell, other: Number
   return isFraction ? 'written-differently' : 'another-figure';
 }
 
+/** 粮食播种面积 beside 粮食作物播种面积. */
+function isNearlyThe(a: string, b: string): boolean {
+  return standsInOrder(a, b) || standsInOrder(b, a);
+}
+
 /** Either is the other one rounded to fewer places. */
 function isRounding(there: Decimal, decimals: number, factor: Decimal, value: Decimal, otherDecimals: number): boolean {
   const coarser = Decimal.max(new Decimal(10).pow(-decimals).times(factor), new Decimal(10).pow(-otherDecimals));
@@ -69,7 +79,7 @@ function isShownAlike(one: NumberEntry, other: NumberEntry, factor: Decimal): bo
 }
 
 /** By what the first has to be multiplied to be counted like the second; null where they do not measure the same. */
-function factorBetween(a: CopiedCell, one: NumberEntry, b: CopiedCell, other: NumberEntry): Decimal | null {
+export function factorBetween(a: CopiedCell, one: NumberEntry, b: CopiedCell, other: NumberEntry): Decimal | null {
   const units = [unitOf(a, one), unitOf(b, other)] as const;
   return units[0] === '' || units[1] === '' ? new Decimal(1) : conversion(...units);
 }

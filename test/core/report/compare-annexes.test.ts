@@ -38,6 +38,12 @@ function changed(name: string, to: { readonly name: string } | null): (grid: Gri
   });
 }
 
+/** A workbook with both annexes of a unit, and those of `copy` behind them. */
+function twice(unit: UnitBuilder, copy: UnitBuilder) {
+  const copies = copy.grids().map((grid) => ({ ...grid, sheet: { id: `${grid.sheet.id}2`, name: `${grid.sheet.name}副本` } }));
+  return review([...unit.grids(), ...copies], settings);
+}
+
 function compared(inReport: UnitBuilder, inBook: UnitBuilder = aUnit(), change?: (grid: Grid) => Grid) {
   return reviewReport(reportWith(inReport, change), review(inBook.grids(), settings), settings);
 }
@@ -110,7 +116,7 @@ describe('the annexes in a report against those of the workbook', () => {
   it('takes a line under another name between the same neighbours for the same line', () => {
     const { annexes, findings } = compared(aUnit(), aUnit(), changed(NAME, { name: '补贴发到农户比率' }));
     expect(annexes.flatMap(({ onlyInReport, onlyInBook }) => [...onlyInReport, ...onlyInBook])).toEqual([]);
-    expect(findings.map(({ severity, stated, expected }) => [severity, stated, expected])).toEqual([['info', '补贴发到农户比率', NAME]]);
+    expect(findings.map(({ severity, stated, expected }) => [severity, stated, expected])).toEqual([['warning', '补贴发到农户比率', NAME]]);
   });
 
   it('says which line was left out of the report, and nothing of what an excerpt leaves out', () => {
@@ -130,14 +136,61 @@ describe('the annexes in a report against those of the workbook', () => {
     ]);
   });
 
-  it('picks none of several forms that would do alike', () => {
-    const copy = aUnit()
-      .grids()
-      .map((grid) => ({ ...grid, sheet: { id: `${grid.sheet.id}2`, name: `${grid.sheet.name}副本` } }));
-    const { annexes } = reviewReport(reportWith(aUnit()), review([...aUnit().grids(), ...copy], settings), settings);
-    expect(annexes.map(({ notCompared, same }) => [notCompared, same])).toEqual([
-      ['several', 0],
-      ['several', 0],
+  it('goes by the first of several sheets of one form, and says so', () => {
+    const { annexes, findings } = reviewReport(reportWith(aUnit()), twice(aUnit(), aUnit().funds({ score: 9 })), settings);
+    expect(annexes.map(({ notCompared, sheet, copies, differing }) => [notCompared, sheet, copies, differing.length])).toEqual([
+      [null, '附件1-1基础数据表', ['附件1-1基础数据表副本'], 0],
+      [null, SELF, [`${SELF}副本`], 0],
+    ]);
+    expect(findings.map(({ rule, severity, cell }) => [rule, severity, cell])).toEqual([
+      ['report-annex-not-compared', 'info', '表格1'],
+      ['report-annex-not-compared', 'info', '表格2'],
+    ]);
+  });
+
+  it('picks none of several forms of one shape that hold other figures than each other and the report', () => {
+    const scaled = (factor: number) => (grid: Grid) => ({
+      ...grid,
+      rows: grid.rows.map((row) =>
+        row.map((cell) =>
+          typeof cell.value === 'number' ? { ...cell, value: cell.value * factor, shown: String(cell.value * factor) } : cell,
+        ),
+      ),
+    });
+    const grids = (unit: UnitBuilder, change: (grid: Grid) => Grid, suffix: string) =>
+      unit.grids().map((grid) => change({ ...grid, sheet: { id: `${grid.sheet.id}${suffix}`, name: `${grid.sheet.name}${suffix}` } }));
+    const of = (...factors: readonly number[]) =>
+      reviewReport(
+        reportWith(aUnit()),
+        review(
+          factors.flatMap((factor) => grids(aUnit(), scaled(factor), `-${factor}`)),
+          settings,
+        ),
+        settings,
+      ).annexes.map(({ notCompared, sheet }) => [notCompared, sheet]);
+    expect(of(3, 7).map(([why]) => why)).toEqual(['several', 'several']);
+    expect(of(3, 1)).toEqual([
+      [null, '附件1-1基础数据表-1'],
+      [null, `${SELF}-1`],
+    ]);
+  });
+
+  it('tells another unit of money over the same amounts once', () => {
+    const inYuan = (grid: Grid): Grid => ({
+      ...grid,
+      rows: grid.rows.map((row) =>
+        row.map((cell) =>
+          typeof cell.value === 'string' && cell.value.includes('万元') && !/\d/.test(cell.value)
+            ? { ...cell, value: cell.value.replace('万元', '元'), shown: cell.shown.replace('万元', '元') }
+            : cell,
+        ),
+      ),
+    });
+    const { findings } = compared(aUnit(), aUnit(), inYuan);
+    const errors = findings.filter(({ severity }) => severity === 'error');
+    expect(errors.map(({ stated, expected, cell }) => [stated, expected, cell])).toEqual([
+      ['元', '万元', '表格1'],
+      ['元', '万元', '表格2'],
     ]);
   });
 
