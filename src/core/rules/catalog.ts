@@ -1,21 +1,10 @@
 import type { Rule } from './rule';
 import { SEVERITIES } from './severities';
+import { ANNEX_RULES } from './subjects/annexes';
 import { FILING_RULES } from './subjects/filing';
+import { RUBRIC_RULES } from './subjects/rubric';
 import { SPENDING_RULES } from './subjects/spending';
 import { CONTROL_RULES } from './subjects/staff-and-buildings';
-import { basicAdjustmentContradictsFunds } from './between-forms/basic-adjustment-contradicts-funds';
-import { projectSpendingDiffers } from './between-forms/project-spending-differs';
-import { spendingAmountDiffers } from './between-forms/spending-amount-differs';
-import { staffActualDiffers } from './between-forms/staff-actual-differs';
-import { staffTargetAboveAuthorised } from './between-forms/staff-target-above-authorised';
-import { threePublicChangeDiffers } from './between-forms/three-public-change-differs';
-import { unitNameDiffers } from './between-forms/unit-name-differs';
-import { yearDiffers } from './between-forms/year-differs';
-import { rubricDeductedWithoutReason } from './rubric/rubric-deducted-without-reason';
-import { rubricScoreBlank } from './rubric/rubric-score-blank';
-import { rubricScoreAboveWeight } from './rubric/rubric-score-above-weight';
-import { rubricScoreMismatch } from './rubric/rubric-score-mismatch';
-import { rubricTotalMismatch } from './rubric/rubric-total-mismatch';
 import { spentWithoutBudget } from './self-evaluation/spent-without-budget';
 import { executionIndicatorDiffers } from './self-evaluation/execution-indicator-differs';
 import { directionColumnsContradict } from './self-evaluation/direction-columns-contradict';
@@ -94,6 +83,8 @@ const RULES: readonly Rule[] = [
   ...FILING_RULES,
   ...CONTROL_RULES,
   ...SPENDING_RULES,
+  ...ANNEX_RULES,
+  ...RUBRIC_RULES,
   executionRateMismatch,
   executionRateBlank,
   rateWithoutAmounts,
@@ -167,19 +158,6 @@ const RULES: readonly Rule[] = [
   totalScoreMismatch,
   totalScoreWithBlanks,
   totalAboveCap,
-  staffActualDiffers,
-  staffTargetAboveAuthorised,
-  projectSpendingDiffers,
-  spendingAmountDiffers,
-  threePublicChangeDiffers,
-  basicAdjustmentContradictsFunds,
-  unitNameDiffers,
-  yearDiffers,
-  rubricScoreAboveWeight,
-  rubricScoreMismatch,
-  rubricScoreBlank,
-  rubricDeductedWithoutReason,
-  rubricTotalMismatch,
 ];
 
 const ORDER = Object.keys(SEVERITIES);

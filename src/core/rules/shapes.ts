@@ -1,4 +1,4 @@
-import type { Checked, IndicatorFigures, SpendingFigures, UnitFigures } from '../compute/figures';
+import type { Checked, IndicatorFigures, RubricRowFigures, SpendingFigures, UnitFigures } from '../compute/figures';
 import type { Field } from '../forms/field';
 import type { SelfEvaluationForm } from '../forms/form';
 import type { Wording } from '../wording';
@@ -39,6 +39,11 @@ export function ofIndicators({
 /** A rule about rows of spending one by one. */
 export function ofSpending({ tell, ...about }: About & { readonly tell: (row: SpendingFigures, context: UnitContext) => Told }): Rule {
   return checking(about, (context) => (context.figures.baseData?.spending ?? []).map((row) => tell(row, context)));
+}
+
+/** A rule about rows of a rubric one by one. */
+export function ofRubricRows({ tell, ...about }: About & { readonly tell: (row: RubricRowFigures, context: UnitContext) => Told }): Rule {
+  return checking(about, (context) => (context.figures.rubric?.rows ?? []).map((row) => tell(row, context)));
 }
 
 /** Puts a figure that is not as it should be into words; null where it is. */

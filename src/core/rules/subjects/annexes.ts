@@ -1,0 +1,271 @@
+import { numberIn } from '../../compute/amount';
+import { Decimal } from '../../compute/decimal';
+import type { SumChecked } from '../../compute/figures';
+import { rate } from '../../compute/rate';
+import { conversion } from '../../compute/units';
+import { staffIndicator } from '../../diagnose/identities';
+import type { Field } from '../../forms/field';
+import { PERIODS, type SpendingItem, type SpendingRow } from '../../forms/form';
+import type { IndicatorClass } from '../../forms/indicator-class';
+import type { Wording } from '../../wording';
+import { mismatch } from '../mismatch';
+import type { RawFinding, Rule, UnitContext } from '../rule';
+import { ofIndicators, once } from '../shapes';
+import { named, present, stated } from '../stated';
+
+const ZERO = new Decimal(0);
+/** Indicators that restate an amount of the base table; not their rates and changes. */
+const SUBJECTS: readonly { readonly item: SpendingItem; readonly named: IndicatorClass }[] = [
+  { item: 'three-public', named: 'threePublic' },
+  { item: 'public-funds', named: 'publicFunds' },
+  { item: 'projects', named: 'projects' },
+  { item: 'reception', named: 'reception' },
+];
+
+/** What the base table and the self-evaluation both say. */
+export const ANNEX_RULES: readonly Rule[] = [
+  /** The staff in post of the indicator table must be those of the base table. */
+  once({
+    id: 'staff-actual-differs',
+    kind: 'disagreement',
+    title: { zh: '在职人数两表不一致', en: 'Staff in post differs between the annexes' },
+    basis: {
+      zh: '自评表“财政供养人数”实际完成值应与基础数据表实际在职人数一致',
+      en: 'The staff indicator’s result equals the staff in post of the base table',
+    },
+    tell(context) {
+      const same = context.identities.staff;
+      const found = same && mismatch(context, same);
+      const [inBase] = same?.parts ?? [];
+      if (!found || !same?.field || inBase === undefined) return null;
+      return {
+        ...found,
+        related: [same.field, inBase],
+        diagnosis: found.field === inBase ? (found.diagnosis ?? null) : eitherWay(context, same.field, inBase),
+        message: {
+          zh: `自评表财政供养人数实际完成${stated(same.field)}，与基础数据表实际在职人数${stated(inBase)}不一致，请核实口径。`,
+          en: `The indicator states ${stated(same.field)} staff, the base table ${stated(inBase)}; check which is meant.`,
+        },
+      };
+    },
+  }),
+  /** A staff target above the authorised posts rests on nothing. */
+  once({
+    id: 'staff-target-above-authorised',
+    kind: 'disagreement',
+    title: { zh: '财政供养人数指标值高于编制数', en: 'Staff target above authorised posts' },
+    basis: { zh: '财政供养人数指标值不应高于核定编制数', en: 'A staff target stays within the authorised posts' },
+    tell({ baseData, selfEvaluation }) {
+      const authorised = baseData?.staff?.authorised ?? null;
+      const target = staffIndicator(selfEvaluation)?.target ?? null;
+      const [posts, wanted] = [numberIn(authorised), numberIn(target)];
+      if (authorised === null || target === null || posts === null || wanted === null || wanted.lte(posts)) return null;
+      return {
+        field: target,
+        related: [authorised],
+        message: {
+          zh: `财政供养人数指标值${stated(target)}，高于基础数据表编制数${stated(authorised)}，设定依据不足。`,
+          en: `The staff target ${stated(target)} is above the ${stated(authorised)} authorised posts of the base table.`,
+        },
+      };
+    },
+  }),
+  /** 项目支出 spent must be the same in both annexes. */
+  {
+    id: 'project-spending-differs',
+    kind: 'disagreement',
+    title: { zh: '项目支出两表不一致', en: 'Project spending differs between the annexes' },
+    basis: { zh: '自评表“项目支出”应与基础数据表项目支出当年决算数一致', en: 'Project spending is the same in both annexes' },
+    *check(context) {
+      const differing = context.identities.projects.filter(({ verdict }) => verdict === 'differs');
+      // Said alike in both places, it is one disagreement.
+      const said = new Set(differing.map((part) => part.stated?.toFixed()));
+      for (const same of said.size === 1 ? differing.slice(0, 1) : differing) {
+        const found = projectsDiffer(context, same);
+        if (found) yield found;
+      }
+    },
+  },
+  /** An indicator that states an amount of the base table must state the same. */
+  ofIndicators({
+    id: 'spending-amount-differs',
+    kind: 'disagreement',
+    title: { zh: '指标完成值与基础数据表不一致', en: 'Result differs from the base table' },
+    basis: {
+      zh: '“三公”经费、公用经费、项目支出等指标的完成值应与基础数据表决算数一致',
+      en: 'Results about spending equal the amounts of the base table',
+    },
+    tell({ indicator: { name, classes, actual, unit } }, { baseData, selfEvaluation }) {
+      const subject = SUBJECTS.find((each) => classes.has(each.named))?.item;
+      const spent = baseData?.spending.find(({ item }) => item === subject)?.amounts.spent ?? null;
+      const inBase = numberIn(spent);
+      if (spent === null || inBase === null || actual?.entry.kind !== 'number' || actual.entry.percent) return null;
+      const column = unit?.entry.kind === 'text' ? unit.entry.text : '';
+      const { value, decimals } = actual.entry;
+      const factor = conversion(actual.entry.unit || column || selfEvaluation.moneyUnit || '', baseData?.moneyUnit ?? '万元');
+      // In the unit of the indicator, and at the precision it is stated with.
+      if (factor === null || inBase.div(factor).toDecimalPlaces(decimals).eq(value)) return null;
+      return {
+        field: actual,
+        related: [spent],
+        // Project spending is one figure wherever it is stated; the others may be meant otherwise.
+        ...(subject === 'projects' ? { case: 'projects' } : {}),
+        expected: stated(spent),
+        message: {
+          zh: `${name.label.zh}完成值${stated(actual)}，基础数据表决算为${stated(spent)}，请核实。`,
+          en: `The result is ${stated(actual)}, the base table says ${stated(spent)}.`,
+        },
+      };
+    },
+  }),
+  /** “三公”经费同比下降 must be what the base table gives. */
+  {
+    id: 'three-public-change-differs',
+    kind: 'disagreement',
+    title: { zh: '“三公”经费变动与基础数据表不符', en: 'Change of the three public expenses differs from the base table' },
+    basis: {
+      zh: '变动率 =（本年 − 上年）÷ 上年 × 100%，按基础数据表',
+      en: 'Change = (this year − last year) ÷ last year × 100%, by the base table',
+    },
+    *check(context) {
+      for (const checked of context.identities.changes) {
+        const found = mismatch(context, checked);
+        const { field: actual, due } = checked;
+        if (found === null || actual === null || !due.computable) continue;
+        const shown = due.exact.toFixed(2);
+        const inCell = actual.entry.kind === 'number' && actual.entry.percent ? `${shown}%` : shown;
+        yield {
+          ...(found.fix
+            ? found
+            : { field: actual, expected: inCell, arithmetic: due.arithmetic, because: context.diagnose(checked).doubtful }),
+          related: [actual, ...due.inputs],
+          message: {
+            zh: `${named(checked.label).zh}填报${stated(actual)}，按基础数据表重算为${shown}%。`,
+            en: `${stated(actual)} was filed; by the base table the change is ${shown}%.`,
+          },
+        };
+      }
+    },
+  },
+  /** An adjustment row that says 0 beside a funds block that was adjusted. */
+  {
+    id: 'basic-adjustment-contradicts-funds',
+    kind: 'disagreement',
+    title: { zh: '预算调整填0与资金总额矛盾', en: 'Adjustment of 0 contradicts the funds block' },
+    basis: {
+      zh: '基本支出调整额 =（全年预算数 − 项目支出决算）−（年初预算数 − 项目支出预算）',
+      en: 'Adjustment of basic spending = (full-year budget − projects spent) − (initial budget − projects budget)',
+    },
+    *check(context) {
+      for (const row of context.baseData?.spending ?? []) {
+        const found = saysZero(row) ? adjusted(context, row) : null;
+        if (found) yield found;
+      }
+    },
+  },
+  /** Both annexes must be of one unit. */
+  once({
+    id: 'unit-name-differs',
+    kind: 'disagreement',
+    title: { zh: '两表单位名称不一致', en: 'Unit names differ' },
+    basis: { zh: '附件1-1、附件1-2的单位名称应一致', en: 'Both annexes name the same unit' },
+    tell({ baseData, selfEvaluation }) {
+      const [first, second] = [baseData?.unit ?? null, selfEvaluation?.unit ?? null];
+      if (first === null || second === null || selfEvaluation?.scope === 'project') return null;
+      const [a, b] = [plain(first), plain(second)];
+      if (a === '' || b === '' || isSameUnit(a, b)) return null;
+      return {
+        field: second,
+        related: [first],
+        message: {
+          zh: `自评表单位为“${stated(second)}”，基础数据表单位为“${stated(first)}”，请核实。`,
+          en: `The self-evaluation names “${stated(second)}”, the base table “${stated(first)}”.`,
+        },
+      };
+    },
+  }),
+  /** Both annexes must be about one year. */
+  once({
+    id: 'year-differs',
+    kind: 'disagreement',
+    title: { zh: '两表年度不一致', en: 'Years differ' },
+    basis: { zh: '附件1-1、附件1-2应为同一年度', en: 'Both annexes are about the same year' },
+    tell({ baseData, selfEvaluation }) {
+      const [first, second] = [baseData?.year ?? null, selfEvaluation?.year ?? null];
+      const [field, ...related] = present(selfEvaluation?.title, baseData?.title);
+      if (first === null || second === null || first === second || field === undefined) return null;
+      return {
+        field,
+        related,
+        message: {
+          zh: `自评表为${second}年度，基础数据表为${first}年度，请核实。`,
+          en: `The self-evaluation is for ${second}, the base table for ${first}.`,
+        },
+      };
+    },
+  }),
+];
+
+/** What each of the two would mean: which is meant, people know. */
+function eitherWay({ baseData, figures }: UnitContext, inTable: Field, inBase: Field): Wording {
+  const [here, there] = [stated(inTable), stated(inBase)];
+  const posts = { field: baseData?.staff?.authorised ?? null, name: STAFF };
+  const due = rate({ field: inTable, name: STAFF }, posts, figures.baseData?.controlRate?.due.basis ?? STAFF);
+  return {
+    zh: `若实有${there}，自评表应改为${there}；若实有${here}，基础数据表应改为${here}${due.computable ? `，控制率应为${due.shown}` : ''}`,
+    en: `With ${there} the self-evaluation is to say so; with ${here} the base table is${due.computable ? `, at a control rate of ${due.shown}` : ''}`,
+  };
+}
+
+const STAFF = { zh: '财政供养人员控制率', en: 'Staff control rate' };
+
+function projectsDiffer(context: UnitContext, same: SumChecked): RawFinding | null {
+  const found = mismatch(context, same);
+  const [inBase] = same.parts;
+  if (found === null || same.field === null || inBase === undefined || !same.due.computable || same.stated === null) return null;
+  const gap = same.due.exact.minus(same.stated).abs().toFixed(2);
+  return {
+    ...found,
+    related: [same.field, inBase],
+    message: {
+      zh: `自评表项目支出${stated(same.field)}，基础数据表项目支出决算${stated(inBase)}，相差${gap}，请核实。`,
+      en: `${named(same.field.label).en} is ${stated(same.field)} here and ${stated(inBase)} in the base table, ${gap} apart.`,
+    },
+  };
+}
+
+/** What the row should say, where the funds were adjusted by more than the pack lets pass. */
+function adjusted({ baseData, selfEvaluation, figures, pack }: UnitContext, row: SpendingRow): RawFinding | null {
+  const funds = selfEvaluation?.funds?.total;
+  const total = figures.selfEvaluation?.funds?.adjustment;
+  const [initial, budget] = [numberIn(funds?.initial ?? null), numberIn(funds?.budget ?? null)];
+  if (!total?.computable || total.exact.abs().lte(pack.adjustmentReasonAbove) || initial === null || budget === null) return null;
+  const projects = row.item === 'basic-adjustment' ? baseData?.spending.find(({ item }) => item === 'projects')?.amounts : undefined;
+  const before = initial.minus(numberIn(projects?.budget ?? null) ?? ZERO);
+  const after = budget.minus(numberIn(projects?.spent ?? null) ?? ZERO);
+  const change = after.minus(before);
+  const [field, ...others] = present(...PERIODS.map((period) => row.amounts[period])).filter((each) => numberIn(each) !== null);
+  if (field === undefined || before.lte(0) || change.div(before).times(100).abs().lte(pack.adjustmentReasonAbove)) return null;
+  return {
+    field,
+    related: [...others, funds?.initial, funds?.budget, projects?.budget, projects?.spent],
+    expected: change.toFixed(2),
+    arithmetic: `${after.toFixed(2)} − ${before.toFixed(2)} = ${change.toFixed(2)}`,
+    message: {
+      zh: `${row.name}填0，而按自评表年初预算${initial.toFixed(2)}、全年预算${budget.toFixed(2)}推算应调整${change.toFixed(2)}，两表矛盾。`,
+      en: `${row.name} says 0, yet from the initial and the full-year budget an adjustment of ${change.toFixed(2)} follows.`,
+    },
+  };
+}
+
+function saysZero({ item, amounts }: SpendingRow): boolean {
+  if (item !== 'basic-adjustment' && item !== 'total-adjustment') return false;
+  const stated = PERIODS.map((period) => numberIn(amounts[period])).filter((amount) => amount !== null);
+  return stated.length > 0 && stated.every((amount) => amount.isZero());
+}
+
+function plain(field: Field): string {
+  return stated(field)
+    .normalize('NFKC')
+    .replace(/\s|盖章|公章/g, '');
+}

@@ -1,0 +1,109 @@
+import { isFilled, numberIn } from '../../compute/amount';
+import type { Decimal } from '../../compute/decimal';
+import type { RubricRowFigures } from '../../compute/figures';
+import type { Wording } from '../../wording';
+import { mismatch, missing, rounded } from '../mismatch';
+import type { Rule, UnitContext } from '../rule';
+import { scoreSumFinding } from '../score-sum';
+import { ofRubricRows, once } from '../shapes';
+import { isBlank, saysNothing, stated } from '../stated';
+
+/** What a rubric gives, by its printed standards and the figures of the other forms. */
+export const RUBRIC_RULES: readonly Rule[] = [
+  /** No row of a rubric earns more than its points. */
+  ofRubricRows({
+    id: 'rubric-score-above-weight',
+    kind: 'miscalculated',
+    title: { zh: '评分高于分值', en: 'Score above its points' },
+    basis: { zh: '单项得分不得超过该项分值', en: 'A score cannot exceed the points of its row' },
+    tell({ row: { name, score: field, weight }, score }, context) {
+      if (field === null || weight === null || !isAbove(field, weight)) return null;
+      return {
+        ...mismatch(context, score),
+        field,
+        related: [weight],
+        message: {
+          zh: `${name.label.zh}得分${stated(field)}，高于该项分值${stated(weight)}。`,
+          en: `The score ${stated(field)} is above the ${stated(weight)} points of its row.`,
+        },
+      };
+    },
+  }),
+  /** A rubric score must follow from its printed standard and the base table. */
+  ofRubricRows({
+    id: 'rubric-score-mismatch',
+    kind: 'miscalculated',
+    title: { zh: '评分与评分标准不符', en: 'Score does not follow from its standard' },
+    basis: { zh: '按评分标准和基础数据表的数据计分', en: 'Scored by the printed standard and the figures of the base table' },
+    tell({ row, score, readings }, context) {
+      // A score above its points is told as such.
+      if (isAbove(row.score, row.weight)) return null;
+      const found = mismatch(context, score) ?? rounded(context, score) ?? (isBlank(row.weight) ? null : missing(context, score));
+      return found && readings.length > 1 ? { ...found, expected: null, diagnosis: openTo(readings) } : found;
+    },
+  }),
+  /** Points that only people can give, and nobody gave, in a rubric that is scored otherwise. What can be computed is due by its standard. */
+  ofRubricRows({
+    id: 'rubric-score-blank',
+    kind: 'incomplete',
+    title: { zh: '评分未填', en: 'Rubric score blank' },
+    basis: { zh: '有分值的项目均应评分', en: 'Everything that has points is scored' },
+    tell({ row: { name, score: field, weight }, score }, { figures }) {
+      if (field === null || !isBlank(field) || isBlank(weight) || score.due.computable || !isScored(figures)) return null;
+      return {
+        field,
+        related: [weight, name],
+        message: { zh: `${name.label.zh}得分未填，请评分。`, en: `${name.label.en} has no score: give it one.` },
+      };
+    },
+  }),
+  /** Points taken off in the rubric, and nobody says why. */
+  ofRubricRows({
+    id: 'rubric-deducted-without-reason',
+    kind: 'unexplained',
+    title: { zh: '扣分未填扣分原因', en: 'Points deducted without a reason' },
+    basis: { zh: '扣分的应在“扣分原因”栏说明', en: 'Deducted points need a reason' },
+    tell({ row, score }) {
+      const [filed, weight] = [numberIn(row.score), numberIn(row.weight)];
+      if (row.note === null || filed === null || weight === null || filed.gte(weight) || !saysNothing(row.note)) return null;
+      if (score.verdict === 'differs') return null;
+      return {
+        field: row.note,
+        related: [row.score, row.weight],
+        message: {
+          zh: `${row.name.label.zh}分值${weight.toFixed()}，得分${filed.toFixed()}，未填扣分原因。`,
+          en: `${filed.toFixed()} of ${weight.toFixed()} points, with no reason given.`,
+        },
+      };
+    },
+  }),
+  /** The total of a rubric is the sum of its scores. */
+  once({
+    id: 'rubric-total-mismatch',
+    kind: 'miscalculated',
+    title: { zh: '评分表总分与各项得分之和不符', en: 'Rubric total does not equal its scores' },
+    basis: { zh: '总分 = 各项得分之和', en: 'Total = sum of the scores' },
+    tell(context) {
+      const total = context.figures.rubric?.total;
+      return total && (scoreSumFinding(context, total, null) ?? missing(context, total.filed));
+    },
+  }),
+];
+
+function isAbove(score: RubricRowFigures['row']['score'], weight: RubricRowFigures['row']['weight']): boolean {
+  const [filed, most] = [numberIn(score), numberIn(weight)];
+  return filed !== null && most !== null && filed.gt(most);
+}
+
+function isScored({ rubric }: UnitContext['figures']): boolean {
+  return rubric?.rows.some(({ row }) => isFilled(row.score)) === true;
+}
+
+/** The standard does not say what a part of a step costs: each reading is as right as the others. */
+function openTo(readings: readonly Decimal[]): Wording {
+  const [share = '', ...others] = readings.map((points) => points.toFixed());
+  return {
+    zh: `标准未说明不足一档如何计分：按比例为${share}，按整档为${others.join('或')}`,
+    en: `The standard does not say what a part of a step costs: by its share ${share}, by whole steps ${others.join(' or ')}`,
+  };
+}
