@@ -7,42 +7,40 @@ import type { Case } from './severities';
 
 /** What every rule says of itself. */
 type About = Omit<Rule, 'check'>;
-type Told = RawFinding | null | undefined;
+type Told = RawFinding | false | null | undefined;
+/** Looks at one thing, and says what it has to say of it. */
+type Tell<Thing extends readonly unknown[]> = { readonly tell: (...thing: Thing) => Told | readonly Told[] };
 
 /** A unit whose self-evaluation was read. */
 export interface SelfEvaluated extends UnitContext {
   readonly selfEvaluation: SelfEvaluationForm;
 }
 
-/** A rule that says one thing of a unit, or nothing. */
-export function once({ tell, ...about }: About & { readonly tell: (context: UnitContext) => Told }): Rule {
+/** A rule about the forms of a unit as a whole. */
+export function ofUnit({ tell, ...about }: About & Tell<[UnitContext]>): Rule {
   return checking(about, (context) => [tell(context)]);
 }
 
-/** A rule about what the self-evaluation as a whole says. */
-export function ofSelfEvaluation({ tell, ...about }: About & { readonly tell: (context: SelfEvaluated) => Told }): Rule {
+/** A rule about the self-evaluation as a whole. */
+export function ofSelfEvaluation({ tell, ...about }: About & Tell<[SelfEvaluated]>): Rule {
   return checking(about, (context) => (isSelfEvaluated(context) ? [tell(context)] : []));
 }
 
 /** A rule about indicators one by one; rows that only hold their place are none. */
-export function ofIndicators({
-  tell,
-  ...about
-}: About & { readonly tell: (each: IndicatorFigures, context: SelfEvaluated) => Told }): Rule {
+export function ofIndicators({ tell, ...about }: About & Tell<[IndicatorFigures, SelfEvaluated]>): Rule {
   return checking(about, (context) => {
-    if (!isSelfEvaluated(context)) return [];
     const rows = (context.figures.selfEvaluation?.indicators ?? []).filter(({ indicator }) => !indicator.placeholder);
-    return rows.map((each) => tell(each, context));
+    return isSelfEvaluated(context) ? rows.map((each) => tell(each, context)) : [];
   });
 }
 
 /** A rule about rows of spending one by one. */
-export function ofSpending({ tell, ...about }: About & { readonly tell: (row: SpendingFigures, context: UnitContext) => Told }): Rule {
+export function ofSpending({ tell, ...about }: About & Tell<[SpendingFigures, UnitContext]>): Rule {
   return checking(about, (context) => (context.figures.baseData?.spending ?? []).map((row) => tell(row, context)));
 }
 
 /** A rule about rows of a rubric one by one. */
-export function ofRubricRows({ tell, ...about }: About & { readonly tell: (row: RubricRowFigures, context: UnitContext) => Told }): Rule {
+export function ofRubricRows({ tell, ...about }: About & Tell<[RubricRowFigures, UnitContext]>): Rule {
   return checking(about, (context) => (context.figures.rubric?.rows ?? []).map((row) => tell(row, context)));
 }
 
@@ -83,11 +81,12 @@ export function atAll(fields: readonly Field[], message: Wording): RawFinding | 
   return field === undefined ? null : { field, related, message };
 }
 
-function checking(about: About, tell: (context: UnitContext) => readonly Told[]): Rule {
-  return {
-    ...about,
-    check: (context) => tell(context).filter((told) => told !== null && told !== undefined),
-  };
+function checking(about: About, tell: (context: UnitContext) => readonly (Told | readonly Told[])[]): Rule {
+  const check: Rule['check'] = (context) =>
+    tell(context)
+      .flat()
+      .flatMap((told) => (told ? [told] : []));
+  return { ...about, check };
 }
 
 function isSelfEvaluated(context: UnitContext): context is SelfEvaluated {

@@ -10,7 +10,7 @@ import type { IndicatorClass } from '../../forms/indicator-class';
 import type { Wording } from '../../wording';
 import { mismatch } from '../mismatch';
 import type { RawFinding, Rule, UnitContext } from '../rule';
-import { ofIndicators, once } from '../shapes';
+import { ofIndicators, ofSpending, ofUnit } from '../shapes';
 import { named, present, stated } from '../stated';
 
 const ZERO = new Decimal(0);
@@ -25,7 +25,7 @@ const SUBJECTS: readonly { readonly item: SpendingItem; readonly named: Indicato
 /** What the base table and the self-evaluation both say. */
 export const ANNEX_RULES: readonly Rule[] = [
   /** The staff in post of the indicator table must be those of the base table. */
-  once({
+  ofUnit({
     id: 'staff-actual-differs',
     kind: 'disagreement',
     title: { zh: '在职人数两表不一致', en: 'Staff in post differs between the annexes' },
@@ -50,7 +50,7 @@ export const ANNEX_RULES: readonly Rule[] = [
     },
   }),
   /** A staff target above the authorised posts rests on nothing. */
-  once({
+  ofUnit({
     id: 'staff-target-above-authorised',
     kind: 'disagreement',
     title: { zh: '财政供养人数指标值高于编制数', en: 'Staff target above authorised posts' },
@@ -71,21 +71,18 @@ export const ANNEX_RULES: readonly Rule[] = [
     },
   }),
   /** 项目支出 spent must be the same in both annexes. */
-  {
+  ofUnit({
     id: 'project-spending-differs',
     kind: 'disagreement',
     title: { zh: '项目支出两表不一致', en: 'Project spending differs between the annexes' },
     basis: { zh: '自评表“项目支出”应与基础数据表项目支出当年决算数一致', en: 'Project spending is the same in both annexes' },
-    *check(context) {
+    tell(context) {
       const differing = context.identities.projects.filter(({ verdict }) => verdict === 'differs');
       // Said alike in both places, it is one disagreement.
       const said = new Set(differing.map((part) => part.stated?.toFixed()));
-      for (const same of said.size === 1 ? differing.slice(0, 1) : differing) {
-        const found = projectsDiffer(context, same);
-        if (found) yield found;
-      }
+      return differing.slice(0, said.size === 1 ? 1 : undefined).map((same) => projectsDiffer(context, same));
     },
-  },
+  }),
   /** An indicator that states an amount of the base table must state the same. */
   ofIndicators({
     id: 'spending-amount-differs',
@@ -119,7 +116,7 @@ export const ANNEX_RULES: readonly Rule[] = [
     },
   }),
   /** “三公”经费同比下降 must be what the base table gives. */
-  {
+  ofUnit({
     id: 'three-public-change-differs',
     kind: 'disagreement',
     title: { zh: '“三公”经费变动与基础数据表不符', en: 'Change of the three public expenses differs from the base table' },
@@ -127,14 +124,14 @@ export const ANNEX_RULES: readonly Rule[] = [
       zh: '变动率 =（本年 − 上年）÷ 上年 × 100%，按基础数据表',
       en: 'Change = (this year − last year) ÷ last year × 100%, by the base table',
     },
-    *check(context) {
-      for (const checked of context.identities.changes) {
+    tell(context) {
+      return context.identities.changes.map((checked) => {
         const found = mismatch(context, checked);
         const { field: actual, due } = checked;
-        if (found === null || actual === null || !due.computable) continue;
+        if (found === null || actual === null || !due.computable) return null;
         const shown = due.exact.toFixed(2);
         const inCell = actual.entry.kind === 'number' && actual.entry.percent ? `${shown}%` : shown;
-        yield {
+        return {
           ...(found.fix
             ? found
             : { field: actual, expected: inCell, arithmetic: due.arithmetic, because: context.diagnose(checked).doubtful }),
@@ -144,11 +141,11 @@ export const ANNEX_RULES: readonly Rule[] = [
             en: `${stated(actual)} was filed; by the base table the change is ${shown}%.`,
           },
         };
-      }
+      });
     },
-  },
+  }),
   /** An adjustment row that says 0 beside a funds block that was adjusted. */
-  {
+  ofSpending({
     id: 'basic-adjustment-contradicts-funds',
     kind: 'disagreement',
     title: { zh: '预算调整填0与资金总额矛盾', en: 'Adjustment of 0 contradicts the funds block' },
@@ -156,15 +153,12 @@ export const ANNEX_RULES: readonly Rule[] = [
       zh: '基本支出调整额 =（全年预算数 − 项目支出决算）−（年初预算数 − 项目支出预算）',
       en: 'Adjustment of basic spending = (full-year budget − projects spent) − (initial budget − projects budget)',
     },
-    *check(context) {
-      for (const row of context.baseData?.spending ?? []) {
-        const found = saysZero(row) ? adjusted(context, row) : null;
-        if (found) yield found;
-      }
+    tell({ row }, context) {
+      return saysZero(row) ? adjusted(context, row) : null;
     },
-  },
+  }),
   /** Both annexes must be of one unit. */
-  once({
+  ofUnit({
     id: 'unit-name-differs',
     kind: 'disagreement',
     title: { zh: '两表单位名称不一致', en: 'Unit names differ' },
@@ -185,7 +179,7 @@ export const ANNEX_RULES: readonly Rule[] = [
     },
   }),
   /** Both annexes must be about one year. */
-  once({
+  ofUnit({
     id: 'year-differs',
     kind: 'disagreement',
     title: { zh: '两表年度不一致', en: 'Years differ' },

@@ -5,69 +5,70 @@ import { BUILDING, STAFF } from '../../forms/base-data-roles';
 import { FUNDS } from '../../forms/evaluation-roles';
 import { rolesOf } from '../../forms/role';
 import type { Rule } from '../rule';
-import { atAll, once } from '../shapes';
+import { atAll, ofUnit } from '../shapes';
 import { named, present, stated } from '../stated';
 
 /** How a form is filed, whatever it is about: its heading, its signatures, and figures where figures belong. */
 export const FILING_RULES: readonly Rule[] = [
   /** A form of amounts that nowhere says 万元 or 元. */
-  {
+  ofUnit({
     id: 'money-unit-missing',
     kind: 'form',
     title: { zh: '未注明金额单位', en: 'Money unit missing' },
     basis: { zh: '表头应注明“单位：万元”或“单位：元”', en: 'The head of a form says 万元 or 元' },
-    *check({ baseData, selfEvaluation }) {
-      for (const form of [baseData, selfEvaluation]) {
-        if (!form || form.moneyUnit !== null || (form.kind === 'self-evaluation' && form.funds === null)) continue;
-        const [field] = present(form.title, form.unit);
-        const message = { zh: '本表未注明金额单位，请在表头注明“单位：万元”。', en: 'The form does not say in what unit its amounts are.' };
-        if (field) yield { field, message };
-      }
+    tell({ baseData, selfEvaluation }) {
+      return [baseData, selfEvaluation].map((form) => {
+        if (!form || form.moneyUnit !== null || (form.kind === 'self-evaluation' && form.funds === null)) return null;
+        return atAll(present(form.title ?? form.unit), {
+          zh: '本表未注明金额单位，请在表头注明“单位：万元”。',
+          en: 'The form does not say in what unit its amounts are.',
+        });
+      });
     },
-  },
+  }),
   /** A title that does not say which year it is about. */
-  {
+  ofUnit({
     id: 'year-missing',
     kind: 'form',
     title: { zh: '标题未注明年度', en: 'Title without its year' },
     basis: { zh: '标题应注明年度', en: 'A title names its year' },
-    *check({ baseData, selfEvaluation }) {
+    tell({ baseData, selfEvaluation }) {
       const year = baseData?.year ?? selfEvaluation?.year ?? null;
-      for (const form of [baseData, selfEvaluation]) {
-        if (!form?.title || form.namesYear) continue;
-        yield {
-          field: form.title,
-          message: {
-            zh: `标题未注明年度${year === null ? '' : `，请注明“${year}年度”`}。`,
-            en: `The title does not name its year${year === null ? '' : `; add ${year}`}.`,
-          },
-        };
-      }
+      return [baseData, selfEvaluation].map((form) =>
+        form?.title && !form.namesYear
+          ? {
+              field: form.title,
+              message: {
+                zh: `标题未注明年度${year === null ? '' : `，请注明“${year}年度”`}。`,
+                en: `The title does not name its year${year === null ? '' : `; add ${year}`}.`,
+              },
+            }
+          : null,
+      );
     },
-  },
+  }),
   /** Rows that nobody sees, with figures that count: what a sum does not show may stand there. */
-  {
+  ofUnit({
     id: 'hidden-rows',
     kind: 'form',
     title: { zh: '隐藏的行中有数', en: 'Figures in hidden rows' },
     basis: { zh: '隐藏（或被筛选掉）的行同样计入合计', en: 'Rows that are hidden or filtered out count all the same' },
-    *check({ baseData, selfEvaluation, rubric }) {
-      for (const form of [baseData, selfEvaluation, rubric]) {
+    tell({ baseData, selfEvaluation, rubric }) {
+      return [baseData, selfEvaluation, rubric].map((form) => {
         const hidden = form?.areas.filter(({ hiddenRows }) => hiddenRows.length > 0) ?? [];
-        if (form === null || hidden.length === 0) continue;
+        if (form === null || hidden.length === 0) return null;
         const isHidden = ({ sheet: { id }, at }: Field) =>
           hidden.some(({ sheet, hiddenRows }) => sheet.id === id && hiddenRows.includes(at.row));
         const figures = fieldsOf(form).filter((field) => field.entry.kind === 'number' && isHidden(field));
         const inOrder = figures.sort((a, b) => a.at.row - b.at.row || a.at.column - b.at.column);
-        const rows = [...new Set(inOrder.map(({ at }) => at.row + 1))];
-        const found = atAll(inOrder, {
-          zh: `第${rows.join('、')}行已隐藏或被筛选掉，其中的数同样计入合计，核对时请先显示出来。`,
-          en: `Row ${rows.join(', ')} is hidden or filtered out; its figures count all the same. Show it before you check.`,
+        const rows = [...new Set(inOrder.map(({ at }) => at.row + 1))].join('、');
+        return atAll(inOrder, {
+          zh: `第${rows}行已隐藏或被筛选掉，其中的数同样计入合计，核对时请先显示出来。`,
+          en: `Row ${rows.replaceAll('、', ', ')} is hidden or filtered out; its figures count all the same. Show it before you check.`,
         });
-        if (found) yield found;
-      }
+      });
     },
-  },
+  }),
   /** Words, dates or error values where an amount, a rate or points belong. */
   {
     id: 'amount-not-a-number',
@@ -99,7 +100,7 @@ export const FILING_RULES: readonly Rule[] = [
     },
   },
   /** Amounts written with one, two or no decimals side by side; one finding for the table. */
-  once({
+  ofUnit({
     id: 'decimals-differ',
     kind: 'form',
     title: { zh: '金额小数位不统一', en: 'Amounts with differing decimals' },
@@ -117,24 +118,23 @@ export const FILING_RULES: readonly Rule[] = [
     },
   }),
   /** 填表人, 填报日期 or 联系电话 left blank; one finding a form. */
-  {
+  ofUnit({
     id: 'signature-blank',
     kind: 'incomplete',
     title: { zh: '填报信息不完整', en: 'Filing details incomplete' },
     basis: { zh: '填表人、填报日期、联系电话应填写完整', en: 'Preparer, date and telephone are filled in' },
-    *check({ baseData, selfEvaluation }) {
-      for (const form of [baseData, selfEvaluation]) {
+    tell({ baseData, selfEvaluation }) {
+      return [baseData, selfEvaluation].map((form) => {
         const blank = (form?.signature ?? []).filter(({ filled }) => !filled).map(({ field }) => field);
-        const found = atAll(blank, {
+        return atAll(blank, {
           zh: `${blank.map(({ label }) => label.zh).join('、')}未填。`,
           en: `Blank: ${blank.map(({ label }) => label.en).join(', ')}.`,
         });
-        if (found) yield found;
-      }
+      });
     },
-  },
+  }),
   /** 主管部门, 实施单位: asked for in the heading, and not answered. */
-  once({
+  ofUnit({
     id: 'heading-blank',
     kind: 'incomplete',
     title: { zh: '主管部门或实施单位未填', en: 'Supervising or carrying-out body blank' },

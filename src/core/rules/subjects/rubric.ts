@@ -5,7 +5,7 @@ import type { Wording } from '../../wording';
 import { mismatch, missing, rounded } from '../mismatch';
 import type { Rule, UnitContext } from '../rule';
 import { scoreSumFinding } from '../score-sum';
-import { ofRubricRows, once } from '../shapes';
+import { ofRubricRows, ofUnit } from '../shapes';
 import { isBlank, saysNothing, stated } from '../stated';
 
 /** What a rubric gives, by its printed standards and the figures of the other forms. */
@@ -78,7 +78,7 @@ export const RUBRIC_RULES: readonly Rule[] = [
     },
   }),
   /** The total of a rubric is the sum of its scores. */
-  once({
+  ofUnit({
     id: 'rubric-total-mismatch',
     kind: 'miscalculated',
     title: { zh: '评分表总分与各项得分之和不符', en: 'Rubric total does not equal its scores' },

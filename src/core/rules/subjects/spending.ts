@@ -4,7 +4,7 @@ import type { SpendingFigures } from '../../compute/figures';
 import { PERIODS, type SpendingItem, type SpendingRow } from '../../forms/form';
 import { mismatch, sumFinding } from '../mismatch';
 import type { RawFinding, Rule } from '../rule';
-import { atAll, ofFigures, ofSpending, once } from '../shapes';
+import { atAll, ofFigures, ofSpending, ofUnit } from '../shapes';
 import { isBlank, named, present, stated } from '../stated';
 
 /** Below half the list leaves out more than it shows. */
@@ -16,7 +16,7 @@ const THREE_PUBLIC_ITEMS: ReadonlySet<SpendingItem> = new Set(['vehicle-purchase
 /** What the base table says of its spending. */
 export const SPENDING_RULES: readonly Rule[] = [
   /** 三公经费, 公务用车 and 项目支出 must equal the parts listed under them, in each column. */
-  {
+  ofSpending({
     id: 'spending-sum-mismatch',
     kind: 'miscalculated',
     title: { zh: '分项合计与总数不符', en: 'Parts do not add up to their total' },
@@ -24,15 +24,10 @@ export const SPENDING_RULES: readonly Rule[] = [
       zh: '总数 = 所列各分项之和（上年决算、当年预算、当年决算三列均应相符）',
       en: 'A total equals the sum of its parts, in each of the three columns',
     },
-    *check(context) {
-      for (const { sums, misread, row } of context.figures.baseData?.spending ?? []) {
-        const told = misread
-          ? [misreadRow(row, sums)]
-          : PERIODS.map((period) => (sums[period]?.exhaustive ? sumFinding(context, sums[period]) : null));
-        yield* told.filter((found) => found !== null);
-      }
+    tell({ sums, misread, row }, context) {
+      return misread ? misreadRow(row, sums) : PERIODS.map((period) => sums[period]?.exhaustive && sumFinding(context, sums[period]));
     },
-  },
+  }),
   /** Rates and differences a form works out beside its amounts: 预算控制率, 较上年增减率, 增减额, 结余. */
   ofFigures({
     id: 'spending-comparison-mismatch',
@@ -46,28 +41,27 @@ export const SPENDING_RULES: readonly Rule[] = [
     tellers: [mismatch],
   }),
   /** The items after 其中 may be less than their total, never more. */
-  {
+  ofSpending({
     id: 'of-which-above-total',
     kind: 'miscalculated',
     title: { zh: '“其中”各项之和大于总数', en: 'Items after “of which” exceed their total' },
     basis: { zh: '“其中”各项是总数的一部分，其和不得大于总数', en: 'Items after “of which” are a part of the total and cannot exceed it' },
-    *check({ figures }) {
-      for (const { sums, misread } of figures.baseData?.spending ?? []) {
-        for (const sum of misread ? [] : PERIODS.map((period) => sums[period])) {
-          if (!sum || sum.exhaustive || sum.verdict !== 'differs' || !sum.due.computable || sum.field === null) continue;
-          yield {
-            field: sum.field,
-            related: sum.parts,
-            arithmetic: sum.due.arithmetic,
-            message: {
-              zh: `${named(sum.label).zh}填报${stated(sum.field)}，而“其中”各项之和已达${sum.due.shown}。`,
-              en: `${named(sum.label).en} is stated as ${stated(sum.field)}, yet the items after “of which” come to ${sum.due.shown}.`,
-            },
-          };
-        }
-      }
+    tell({ sums, misread }) {
+      return PERIODS.map((period) => {
+        const sum = sums[period];
+        if (misread || !sum || sum.exhaustive || sum.verdict !== 'differs' || !sum.due.computable || sum.field === null) return null;
+        return {
+          field: sum.field,
+          related: sum.parts,
+          arithmetic: sum.due.arithmetic,
+          message: {
+            zh: `${named(sum.label).zh}填报${stated(sum.field)}，而“其中”各项之和已达${sum.due.shown}。`,
+            en: `${named(sum.label).en} is stated as ${stated(sum.field)}, yet the items after “of which” come to ${sum.due.shown}.`,
+          },
+        };
+      });
     },
-  },
+  }),
   /** Money spent on what had a budget of 0: no rate can be computed. */
   ofSpending({
     id: 'spending-without-budget',
@@ -215,7 +209,7 @@ export const SPENDING_RULES: readonly Rule[] = [
     },
   }),
   /** Blank amounts that mean 0; one finding for the table, not one a cell. */
-  once({
+  ofUnit({
     id: 'spending-blank',
     kind: 'incomplete',
     title: { zh: '金额空白', en: 'Blank amounts' },
@@ -235,7 +229,7 @@ export const SPENDING_RULES: readonly Rule[] = [
   }),
 ];
 
-/** No column adds up: said once, for a person to look at, and blamed on no cell. */
+/** No column adds up: said ofUnit, for a person to look at, and blamed on no cell. */
 function misreadRow(row: SpendingRow, sums: SpendingFigures['sums']): RawFinding | null {
   const columns = PERIODS.flatMap((period) => sums[period] ?? []);
   const [first] = columns;

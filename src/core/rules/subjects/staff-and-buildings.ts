@@ -1,7 +1,7 @@
 import type { UnitFigures } from '../../compute/figures';
 import { mismatch, missing } from '../mismatch';
 import type { Rule } from '../rule';
-import { atAll, inCase, ofFigures, once } from '../shapes';
+import { atAll, inCase, ofFigures, ofUnit } from '../shapes';
 import { isBlank, present } from '../stated';
 
 const STAFF_RATE = { zh: '控制率 = 实际在职人数 ÷ 编制数 × 100%', en: 'Control rate = staff in post ÷ authorised posts × 100%' };
@@ -31,7 +31,7 @@ export const CONTROL_RULES: readonly Rule[] = [
     tellers: [missing],
   }),
   /** More staff than authorised posts: right or not, it wants a reason. */
-  once({
+  ofUnit({
     id: 'staff-above-authorised',
     kind: 'unexplained',
     title: { zh: '控制率超过100%', en: 'Control rate above 100%' },
@@ -93,7 +93,7 @@ export const CONTROL_RULES: readonly Rule[] = [
     },
   },
   /** The block on buildings left blank: 无 or — would say that there is none. */
-  once({
+  ofUnit({
     id: 'building-blank',
     kind: 'incomplete',
     title: { zh: '楼堂馆所控制情况未填', en: 'Building block blank' },
