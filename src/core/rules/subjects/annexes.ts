@@ -7,10 +7,11 @@ import { staffIndicator } from '../../diagnose/identities';
 import type { Field } from '../../forms/field';
 import { PERIODS, type SpendingItem, type SpendingRow } from '../../forms/form';
 import type { IndicatorClass } from '../../forms/indicator-class';
+import { isSameUnit } from '../../forms/unit-name';
 import type { Wording } from '../../wording';
 import { mismatch } from '../mismatch';
 import type { RawFinding, Rule, UnitContext } from '../rule';
-import { ofIndicators, ofSpending, ofUnit } from '../shapes';
+import { atAll, ofIndicators, ofSpending, ofUnit } from '../shapes';
 import { named, present, stated } from '../stated';
 
 const ZERO = new Decimal(0);
@@ -157,45 +158,70 @@ export const ANNEX_RULES: readonly Rule[] = [
       return saysZero(row) ? adjusted(context, row) : null;
     },
   }),
-  /** Both annexes must be of one unit. */
+  /** Both annexes, and all parts of one, must be of one unit. */
   ofUnit({
     id: 'unit-name-differs',
     kind: 'disagreement',
     title: { zh: '两表单位名称不一致', en: 'Unit names differ' },
     basis: { zh: '附件1-1、附件1-2的单位名称应一致', en: 'Both annexes name the same unit' },
     tell({ baseData, selfEvaluation }) {
-      const [first, second] = [baseData?.unit ?? null, selfEvaluation?.unit ?? null];
-      if (first === null || second === null || selfEvaluation?.scope === 'project') return null;
-      const [a, b] = [plain(first), plain(second)];
-      if (a === '' || b === '' || isSameUnit(a, b)) return null;
-      return {
-        field: second,
-        related: [first],
-        message: {
-          zh: `自评表单位为“${stated(second)}”，基础数据表单位为“${stated(first)}”，请核实。`,
-          en: `The self-evaluation names “${stated(second)}”, the base table “${stated(first)}”.`,
-        },
-      };
+      const [own, other] = selfEvaluation?.areas ?? [];
+      const [first, second] = [baseData?.unit, selfEvaluation?.scope === 'project' ? null : selfEvaluation?.unit];
+      return [
+        own?.unit &&
+          other?.unit &&
+          plain(own.unit) !== plain(other.unit) && {
+            field: own.unit,
+            aspect: 'parts',
+            related: [other.unit],
+            message: {
+              zh: `同一张自评表，“${other.sheet.name}”的单位为“${stated(other.unit)}”，“${own.sheet.name}”的单位为“${stated(own.unit)}”，请核实。`,
+              en: `Of one self-evaluation, “${other.sheet.name}” names “${stated(other.unit)}” and “${own.sheet.name}” “${stated(own.unit)}”.`,
+            },
+          },
+        first &&
+          second &&
+          isOtherUnit(plain(first), plain(second)) && {
+            field: second,
+            related: [first],
+            message: {
+              zh: `自评表单位为“${stated(second)}”，基础数据表单位为“${stated(first)}”，请核实。`,
+              en: `The self-evaluation names “${stated(second)}”, the base table “${stated(first)}”.`,
+            },
+          },
+      ];
     },
   }),
-  /** Both annexes must be about one year. */
+  /** Both annexes, and all parts of one, must be about one year. */
   ofUnit({
     id: 'year-differs',
     kind: 'disagreement',
     title: { zh: '两表年度不一致', en: 'Years differ' },
     basis: { zh: '附件1-1、附件1-2应为同一年度', en: 'Both annexes are about the same year' },
     tell({ baseData, selfEvaluation }) {
+      const [own, other] = selfEvaluation?.areas ?? [];
       const [first, second] = [baseData?.year ?? null, selfEvaluation?.year ?? null];
-      const [field, ...related] = present(selfEvaluation?.title, baseData?.title);
-      if (first === null || second === null || first === second || field === undefined) return null;
-      return {
-        field,
-        related,
-        message: {
-          zh: `自评表为${second}年度，基础数据表为${first}年度，请核实。`,
-          en: `The self-evaluation is for ${second}, the base table for ${first}.`,
-        },
-      };
+      return [
+        own?.title &&
+          other?.year &&
+          own.year !== null &&
+          own.year !== other.year && {
+            field: own.title,
+            aspect: 'parts',
+            related: [other.title],
+            message: {
+              zh: `同一张自评表，“${other.sheet.name}”为${other.year}年度，“${own.sheet.name}”为${own.year}年度，请核实。`,
+              en: `Of one self-evaluation, “${other.sheet.name}” is for ${other.year} and “${own.sheet.name}” for ${own.year}.`,
+            },
+          },
+        first !== null &&
+          second !== null &&
+          first !== second &&
+          atAll(present(selfEvaluation?.title, baseData?.title), {
+            zh: `自评表为${second}年度，基础数据表为${first}年度，请核实。`,
+            en: `The self-evaluation is for ${second}, the base table for ${first}.`,
+          }),
+      ];
     },
   }),
 ];
@@ -256,6 +282,10 @@ function saysZero({ item, amounts }: SpendingRow): boolean {
   if (item !== 'basic-adjustment' && item !== 'total-adjustment') return false;
   const stated = PERIODS.map((period) => numberIn(amounts[period])).filter((amount) => amount !== null);
   return stated.length > 0 && stated.every((amount) => amount.isZero());
+}
+
+function isOtherUnit(one: string, other: string): boolean {
+  return one !== '' && other !== '' && !isSameUnit(one, other);
 }
 
 function plain(field: Field): string {
