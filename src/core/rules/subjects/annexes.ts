@@ -203,9 +203,8 @@ export const ANNEX_RULES: readonly Rule[] = [
       const [first, second] = [baseData?.year ?? null, selfEvaluation?.year ?? null];
       return [
         own?.title &&
-          other?.year &&
-          own.year !== null &&
-          own.year !== other.year && {
+          other &&
+          isOtherYear(own.year, other.year) && {
             field: own.title,
             aspect: 'parts',
             related: [other.title],
@@ -214,9 +213,7 @@ export const ANNEX_RULES: readonly Rule[] = [
               en: `Of one self-evaluation, “${other.sheet.name}” is for ${other.year} and “${own.sheet.name}” for ${own.year}.`,
             },
           },
-        first !== null &&
-          second !== null &&
-          first !== second &&
+        isOtherYear(first, second) &&
           atAll(present(selfEvaluation?.title, baseData?.title), {
             zh: `自评表为${second}年度，基础数据表为${first}年度，请核实。`,
             en: `The self-evaluation is for ${second}, the base table for ${first}.`,
@@ -286,6 +283,10 @@ function saysZero({ item, amounts }: SpendingRow): boolean {
 
 function isOtherUnit(one: string, other: string): boolean {
   return one !== '' && other !== '' && !isSameUnit(one, other);
+}
+
+function isOtherYear(one: string | null, other: string | null): boolean {
+  return one !== null && other !== null && one !== other;
 }
 
 function plain(field: Field): string {
