@@ -25,11 +25,15 @@ export interface Arrangement {
   readonly extras: readonly Extra[];
   readonly unitColumn: boolean;
   readonly categories: boolean;
-  readonly staff: 'below' | 'besideInOneRow' | 'stacked' | 'amongTop' | 'amongBottom' | 'colons' | 'leftOf' | 'none';
+  readonly staff: 'below' | 'besideInOneRow' | 'stacked' | 'amongTop' | 'amongBottom' | 'colons' | 'leftOf' | 'posts' | 'none';
   readonly money: '万元' | '元';
   readonly totalsBelow: boolean;
   readonly sideBySide: boolean;
   readonly buildings: boolean;
+  /** Its items stand beside one another, and the years below one another. */
+  readonly lying: boolean;
+  /** 支出合计 of 基本支出 (人员经费 and 公用经费) and 项目支出. */
+  readonly whole: boolean;
   readonly shift: { readonly rows: number; readonly columns: number };
 }
 

@@ -2,16 +2,11 @@ import fc from 'fast-check';
 import { Decimal } from '../../src/core/compute/decimal';
 import type { Position } from '../../src/core/grid/address';
 import type { Amount, Arrangement, BaseTable, Extra, Line } from './base-arrangement';
+import { headOf, valueOf } from './base-columns';
 import { cellOf, gridOf, type CellDraft } from './grid-of';
 
-const EXTRA_WORDS: Readonly<Record<Extra, readonly string[]>> = {
-  rate: ['预算控制率', '预算执行率', '决算占预算控制率（%）'],
-  change: ['较上年增减率', '同比增减幅度', '比上年增减（%）'],
-  difference: ['较上年增减额', '比上年增减数'],
-  left: ['预算结余', '结余'],
-};
-
 export interface Blocks {
+  readonly whole: readonly Line[];
   readonly threePublic: readonly Line[];
   readonly own: readonly Line[];
   readonly publicFunds: readonly Line[];
@@ -29,7 +24,7 @@ export class BaseDrawing {
     private readonly words: number,
   ) {}
 
-  table({ threePublic, own, publicFunds }: Blocks, staff: { readonly authorised: number; readonly actual: number }): BaseTable {
+  table({ whole, threePublic, own, publicFunds }: Blocks, staff: { readonly authorised: number; readonly actual: number }): BaseTable {
     const { arrangement } = this;
     this.put(0, 0, '2023年度部门整体支出绩效评价基础数据表');
     this.put(1, 0, '单位名称：云岭县交通运输局');
@@ -42,7 +37,8 @@ export class BaseDrawing {
       const second = this.spending(row, first.right + 1, own, null);
       row = Math.max(first.bottom, second.bottom);
     } else {
-      row = this.spending(row, left, [...threePublic, ...own, ...publicFunds], staff).bottom;
+      const lines = whole.length > 0 ? [...whole, ...publicFunds, ...own, ...threePublic] : [...threePublic, ...own, ...publicFunds];
+      row = arrangement.lying ? this.spendingAcross(row, lines) : this.spending(row, left, lines, staff).bottom;
     }
     if (arrangement.buildings) this.buildings(row);
     const { rows: down, columns: across } = arrangement.shift;
@@ -115,6 +111,25 @@ export class BaseDrawing {
       case 'stacked':
         this.staffStacked(row, 0, staff);
         return row + 3;
+      case 'posts': {
+        const aside = Math.floor(staff.authorised / 4);
+        const kinds = [
+          ['行政', { authorised: staff.authorised - aside, actual: staff.actual - aside }],
+          ['事业', { authorised: aside, actual: aside }],
+          ['合计', staff],
+        ] as const;
+        this.put(row, 0, '人员类别');
+        figures.forEach(([label], index) => {
+          this.put(row, index + 1, label);
+        });
+        kinds.forEach(([kind, of], below) => {
+          this.put(row + 1 + below, 0, kind);
+          this.staffFigures(of).forEach(([, meaning, value], index) => {
+            this.put(row + 1 + below, index + 1, value, kind === '合计' ? meaning : `${kind}/${meaning}`);
+          });
+        });
+        return row + 4;
+      }
       case 'colons':
         figures.forEach(([label, , value], index) => this.put(row, index, `${label}：${cellOf(value).shown}`));
         return row + 1;
@@ -164,11 +179,30 @@ export class BaseDrawing {
       listed = line.among;
       this.put(row, names, this.label(line, counters, among));
       if (unitColumn) this.put(row, names + 1, money);
-      for (const [role, column] of columns) this.put(row, column, this.value(line, role), `${line.name}/${role}`);
+      for (const [role, column] of columns) this.put(row, column, valueOf(this.arrangement, line, role), `${line.name}/${role}`);
       row += 1;
     }
     if (place === 'amongBottom') staffRows();
     return { bottom: row, right: Math.max(...[...columns.values()]) };
+  }
+
+  /** The next free row. */
+  private spendingAcross(top: number, lines: readonly Line[]): number {
+    const { categories } = this.arrangement;
+    const names = top + (categories ? 1 : 0);
+    const roles = [...this.columnsFrom(0)];
+    this.put(top, 0, '项目');
+    for (const [role, below] of roles) this.put(names + 1 + below, 0, headOf(this.arrangement, this.words, role).join(''));
+    let listed = false;
+    this.ordered(lines).forEach((line, index) => {
+      if (categories && line.depth === 0) this.put(top, index + 1, line.name);
+      const among = this.arrangement.among && line.among && !listed;
+      listed = line.among;
+      this.put(names, index + 1, this.label(line, [], among));
+      for (const [role, below] of roles)
+        this.put(names + 1 + below, index + 1, valueOf(this.arrangement, line, role), `${line.name}/${role}`);
+    });
+    return names + 1 + roles.length;
   }
 
   /** A total may stand below its parts. */
@@ -194,7 +228,7 @@ export class BaseDrawing {
   private ordinal(depth: number, counters: readonly number[]): CellDraft {
     const [top = 1, middle = 1, low = 1] = counters;
     if (this.arrangement.numbering === 'dotted') return [top, middle, low].slice(0, depth + 1).join('.');
-    if (depth === 0) return ['一', '二', '三', '四', '五', '六', '七'][top - 1] ?? null;
+    if (depth === 0) return ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十'][top - 1] ?? null;
     return depth === 1 ? middle : `${middle}.${low}`;
   }
 
@@ -220,27 +254,19 @@ export class BaseDrawing {
       readonly unitColumn: boolean;
     },
   ): number {
-    const { header, categories, numbering, initialBudget } = this.arrangement;
+    const { header, categories, numbering } = this.arrangement;
     if (numbering === 'column' || numbering === 'dotted') this.put(row, left, '序号');
     if (categories) this.put(row, names - 1, '类别');
     this.put(row, names, '项目');
     if (unitColumn) this.put(row, names + 1, '计量单位');
-    const budget = initialBudget ? '调整后预算数' : '预算数';
-    const heads: Readonly<Record<Amount, readonly [string, string]>> = {
-      previous: [header === 'lastYearWords' ? '上年' : '2022年', '决算数'],
-      initial: [header === 'lastYearWords' ? '本年' : '2023年', '年初预算数'],
-      budget: [header === 'lastYearWords' ? '本年' : '2023年', budget],
-      spent: [header === 'lastYearWords' ? '本年' : '2023年', '决算数'],
-    };
     const isAbove = header.startsWith('yearsAbove');
     let above = '';
     for (const [role, column] of columns) {
-      if (role === 'rate' || role === 'change' || role === 'difference' || role === 'left') {
-        const words = EXTRA_WORDS[role];
-        this.put(row, column, words[this.words % words.length] ?? null);
+      const [year, kind] = headOf(this.arrangement, this.words, role);
+      if (kind === '') {
+        this.put(row, column, year);
         continue;
       }
-      const [year, kind] = heads[role];
       if (!isAbove) this.put(row, column, `${year}${kind}`);
       else {
         if (year !== above) this.put(row, column, year);
@@ -252,24 +278,6 @@ export class BaseDrawing {
       }
     }
     return row + (isAbove ? 2 : 1);
-  }
-
-  private value({ amounts: of }: Line, role: Amount | Extra): CellDraft {
-    const { previous, budget, spent } = of;
-    const places = this.arrangement.money === '元' ? 0 : 2;
-    const isNothing = budget.isZero() && spent.isZero() && previous.isZero();
-    switch (role) {
-      case 'rate':
-        return isNothing ? '—' : `${spent.div(budget).times(100).toFixed(2)}%`;
-      case 'change':
-        return isNothing ? '—' : `${spent.minus(previous).div(previous).times(100).toFixed(2)}%`;
-      case 'difference':
-        return { value: spent.minus(previous).toNumber(), format: places === 0 ? '0' : '0.00' };
-      case 'left':
-        return { value: budget.minus(spent).toNumber(), format: places === 0 ? '0' : '0.00' };
-      default:
-        return { value: of[role].toNumber(), format: places === 0 ? '0' : '0.00' };
-    }
   }
 
   private buildings(row: number): void {

@@ -14,20 +14,24 @@ const arrangements: fc.Arbitrary<Arrangement> = fc
     extras: fc.subarray([...EXTRAS]),
     unitColumn: fc.boolean(),
     categories: fc.boolean(),
-    staff: fc.constantFrom('below', 'besideInOneRow', 'stacked', 'amongTop', 'amongBottom', 'colons', 'leftOf', 'none'),
+    staff: fc.constantFrom('below', 'besideInOneRow', 'stacked', 'amongTop', 'amongBottom', 'colons', 'leftOf', 'posts', 'none'),
     money: fc.constantFrom('万元', '元'),
     totalsBelow: fc.boolean(),
     sideBySide: fc.boolean(),
     buildings: fc.boolean(),
+    lying: fc.boolean(),
+    whole: fc.boolean(),
     shift: fc.record({ rows: fc.nat(3), columns: fc.nat(2) }),
   } satisfies { [Key in keyof Arrangement]: fc.Arbitrary<Arrangement[Key]> })
+  .map((drawn) => (drawn.lying ? ({ ...drawn, numbering: 'none', header: 'plain', unitColumn: false, sideBySide: false } as const) : drawn))
+  .map((drawn) => (drawn.whole ? ({ ...drawn, categories: false, totalsBelow: false, sideBySide: false } as const) : drawn))
   .map((drawn): Arrangement => ({
     ...drawn,
     // A category takes the place of a heading's own row; tables side by side have room for little else.
     numbering: drawn.categories || drawn.totalsBelow ? 'none' : drawn.numbering,
     totalsBelow: drawn.totalsBelow && !drawn.categories,
     sideBySide: drawn.sideBySide && drawn.staff !== 'leftOf' && !drawn.staff.startsWith('among'),
-    staff: drawn.sideBySide && drawn.staff.startsWith('among') ? 'below' : drawn.staff,
+    staff: (drawn.sideBySide || drawn.lying) && /^among|^leftOf/.test(drawn.staff) ? 'below' : drawn.staff,
   }));
 
 /** Cents of a budget, and what was spent of it and last year, so that nothing wants a reason. */
@@ -63,11 +67,12 @@ export const baseTables: fc.Arbitrary<BaseTable> = arrangements.chain((arrangeme
       office: some(3000, 9000),
       water: some(2000, 5000),
       rest: some(30000, 60000),
+      personnel: some(40000, 90000),
       authorised: fc.integer({ min: 40, max: 300 }),
       vacant: fc.integer({ min: 0, max: 12 }),
       words: fc.nat(20),
     })
-    .map(({ running, reception, projects, office, water, rest, authorised, vacant, words }) => {
+    .map(({ running, reception, projects, office, water, rest, personnel, authorised, vacant, words }) => {
       const line = (name: string, depth: Line['depth'], of: Line['amounts'], category: string, among = false): Line => ({
         name,
         depth,
@@ -92,6 +97,17 @@ export const baseTables: fc.Arbitrary<BaseTable> = arrangements.chain((arrangeme
         line('办公费', 1, office, '公用经费', true),
         line('水电费', 1, water, '公用经费', true),
       ];
-      return new BaseDrawing(arrangement, words).table({ threePublic, own, publicFunds }, { authorised, actual: authorised - vacant });
+      const basic = sum([personnel, office, water, rest]);
+      const whole = !arrangement.whole
+        ? []
+        : [
+            line('支出合计', 0, sum([basic, ...projects]), '支出合计'),
+            line('基本支出', 0, basic, '基本支出'),
+            line('人员经费', 0, personnel, '人员经费'),
+          ];
+      return new BaseDrawing(arrangement, words).table(
+        { whole, threePublic, own, publicFunds },
+        { authorised, actual: authorised - vacant },
+      );
     });
 });

@@ -26,6 +26,13 @@ export function baseDataFigures(form: BaseDataForm, pack: RulePack): BaseDataFig
   const threePublic = form.spending.find((row) => row.item === 'three-public');
   return {
     controlRate: form.staff && staffControlRate(form.staff),
+    postRates: form.posts.map(staffControlRate),
+    staffSums:
+      form.staff === null
+        ? []
+        : [staffSum(form.staff.authorised, form.posts, 'authorised'), staffSum(form.staff.actual, form.posts, 'actual')].flatMap(
+            (sum) => sum ?? [],
+          ),
     spending: spendingWith(form.spending),
     buildings: form.buildings.map(buildingFigures),
     threePublicChange: threePublic ? threePublicChange(threePublic, pack) : null,
@@ -36,6 +43,13 @@ function staffControlRate({ authorised, actual, controlRate }: StaffBlock): Chec
   const due = rate({ field: actual, name: NAMES.actual }, { field: authorised, name: NAMES.authorised }, BASIS.staffControlRate);
   const label = controlRate?.label ?? { zh: '财政供养人员控制率', en: 'Staff control rate' };
   return checkRate({ key: controlRate?.key ?? 'base-data/staff/controlRate', label, field: controlRate }, due);
+}
+
+function staffSum(field: Field | null, posts: readonly StaffBlock[], role: 'authorised' | 'actual'): SumChecked | null {
+  const parts = posts.flatMap((post) => post[role] ?? []);
+  if (field === null || !parts.some(isFilled)) return null;
+  const subject = { key: `${field.key}/parts`, label: field.label, field };
+  return checkMoneySum(subject, sumDue(parts, BASIS.staffSum), { of: 'staff', parts, exhaustive: true });
 }
 
 function spendingWith(rows: readonly SpendingRow[]): readonly SpendingFigures[] {

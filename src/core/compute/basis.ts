@@ -6,6 +6,7 @@ export const BASIS = {
     zh: '财政供养人员控制率 = 在职人数 ÷ 编制数 × 100%',
     en: 'Staff control rate = actual staff ÷ authorised staff × 100%',
   },
+  staffSum: { zh: '合计人数 = 各类人员之和', en: 'Staff in all is the sum of its kinds' },
   sizeRate: { zh: '规模控制率 = 实际规模 ÷ 批复规模 × 100%', en: 'Size control rate = actual size ÷ approved size × 100%' },
   investmentRate: {
     zh: '投资概算控制率 = 实际投资 ÷ 预算投资 × 100%',

@@ -72,7 +72,7 @@ export interface Checked {
 
 /** A total against its parts. `due` is the sum; blank parts count as 0, text and errors make it not computable. */
 export interface SumChecked extends Checked {
-  readonly of: 'spending' | 'funds' | 'income' | 'expenditure' | 'weights' | 'scores' | 'same';
+  readonly of: 'staff' | 'spending' | 'funds' | 'income' | 'expenditure' | 'weights' | 'scores' | 'same';
   readonly parts: readonly Field[];
   /** False for 其中: the parts may be less than their total, never more; `verdict` is `differs` only when they are more. */
   readonly exhaustive: boolean;
@@ -87,8 +87,10 @@ export interface UnitFigures {
 }
 
 export interface BaseDataFigures {
-  /** 财政供养人员控制率; null when the form has no staff block. */
+  /** 财政供养人员控制率, null when the form has no staff block; that of each kind of post; all posts and people against theirs. */
   readonly controlRate: Checked | null;
+  readonly postRates: readonly Checked[];
+  readonly staffSums: readonly SumChecked[];
   /** One for each row of the form's `spending`, by index. */
   readonly spending: readonly SpendingFigures[];
   readonly buildings: readonly BuildingFigures[];

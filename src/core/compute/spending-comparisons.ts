@@ -48,6 +48,8 @@ const FORMULAS: Readonly<Record<Comparison, readonly Formula[]>> = {
 
 /** Of fewer rows that hold, nothing tells how a column is worked out. */
 const LEAST_SHARE = 0.5;
+/** Where so many rows state what can be worked out, the others left it blank. */
+const LEAST_FILLED = 2 / 3;
 
 /** Recomputes the columns of rates and differences of a spending table, each by the formula that most of its rows hold to. */
 export function comparisonsOf(rows: readonly SpendingRow[]): ReadonlyMap<SpendingRow, readonly Checked[]> {
@@ -65,7 +67,10 @@ function columnOf(rows: readonly SpendingRow[], comparison: Comparison): readonl
   const most = Math.max(0, ...held);
   const best = tried[held.indexOf(most)] ?? [];
   const computable = best.filter(([, { stated, due }]) => stated !== null && due.computable).length;
-  return most > 0 && most >= computable * LEAST_SHARE ? best : computable === 1 ? (tried[0] ?? []) : [];
+  const column = most > 0 && most >= computable * LEAST_SHARE ? best : computable === 1 ? (tried[0] ?? []) : [];
+  // A column that few rows fill in is meant for those.
+  const due = column.filter(([, { due }]) => due.computable).length;
+  return computable >= due * LEAST_FILLED ? column : column.filter(([, { verdict }]) => verdict !== 'blank');
 }
 
 function checkedBy({ amounts, comparisons }: SpendingRow, comparison: Comparison, { kind, of, to }: Formula): Checked {

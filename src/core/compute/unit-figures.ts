@@ -72,6 +72,8 @@ function ofBaseData(figures: BaseDataFigures | null): Checked[] {
   if (figures === null) return [];
   return present([
     figures.controlRate,
+    ...figures.postRates,
+    ...figures.staffSums,
     ...figures.spending.flatMap(({ sums, misread, comparisons }) => [
       ...(misread ? [] : [sums.previous, sums.initial, sums.budget, sums.spent]),
       ...comparisons,

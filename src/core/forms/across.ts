@@ -28,11 +28,12 @@ export function readFundsAcross(
   const items = labelsIn(grid, row).filter((label) => rows.is('funds', 'total', label) || funds.roleOf(label.text)?.role === 'source');
   if (items.length < LEAST_ITEMS) return null;
   const first = Math.min(...items.map(({ column }) => column));
-  const lines = linesBelow(grid, row, first, ({ text }) => funds.roleOf(text)?.role ?? null);
+  const lines = linesBelow(grid, row + 1, first, ({ text }) => funds.roleOf(text)?.role ?? null);
   const amounts = new Set(lines.filter(({ role }) => AMOUNTS.includes(role)).map(({ role }) => role));
   if (!amounts.has('spent') || amounts.size < 2) return null;
-  const header = acrossHeader(grid, row, first, lines);
-  const columns = new Map(header.columns);
+  const header = acrossHeader(grid, { row, from: first }, lines);
+  const columns = new Map<FundsRole, HeaderColumn>();
+  for (const { role, label } of lines) if (!columns.has(role)) columns.set(role, columnOf(label));
   const taken = new Set<number>();
   // 分值 | 得分 behind the items: points in columns of their own, stated once.
   for (const label of labelsIn(grid, row).filter((other) => other.column > first && !items.includes(other))) {
@@ -50,7 +51,7 @@ export function readFundsAcross(
       if (role !== undefined && cell !== null && !columns.has(role)) columns.set(role, { ...columnOf(other), cell });
     }
   }
-  return { ...header, columns, taken };
+  return { ...header, columns, candidates: new Map(), taken };
 }
 
 function firstFilled(grid: Grid, { row, column }: Label, until: number): Position | null {
@@ -58,10 +59,10 @@ function firstFilled(grid: Grid, { row, column }: Label, until: number): Positio
   return null;
 }
 
-/** The labels in front of the items, one a row, down to the first row that has none. */
-function linesBelow<Role>(grid: Grid, row: number, first: number, roleOf: (label: Label) => Role | null): readonly Line<Role>[] {
+/** The labels in front of the items, one a row from `top`, down to the first row that has none. */
+export function linesBelow<Role>(grid: Grid, top: number, first: number, roleOf: (label: Label) => Role | null): readonly Line<Role>[] {
   const lines: Line<Role>[] = [];
-  for (let at = row + 1; at <= row + MOST_LINES; at += 1) {
+  for (let at = top; at < top + MOST_LINES; at += 1) {
     const label = labelsIn(grid, at)
       .filter(({ column }) => column < first)
       .at(-1);
@@ -72,15 +73,18 @@ function linesBelow<Role>(grid: Grid, row: number, first: number, roleOf: (label
   return lines;
 }
 
-function acrossHeader<Role extends string>(grid: Grid, row: number, first: number, lines: readonly Line<Role>[]): Header<Role> {
-  const bottom = Math.max(row, ...lines.map(({ label }) => label.row));
-  const last = Math.max(...[row, ...lines.map(({ label }) => label.row)].map((at) => lastColumn(grid, at)));
-  const columns = new Map<Role, HeaderColumn>();
-  for (const { role, label } of lines) if (!columns.has(role)) columns.set(role, columnOf(label));
-  return { top: row, bottom, columns, candidates: new Map(), items: { from: first, to: last } };
+/** The frame of such a table: its items stand in `row` and the rows down to the first line, from one column to the last. */
+export function acrossHeader(
+  grid: Grid,
+  { row, from }: { readonly row: number; readonly from: number },
+  lines: readonly Line<unknown>[],
+): Required<Pick<Header<string>, 'top' | 'bottom' | 'items'>> {
+  const rows = lines.map(({ label }) => label.row);
+  const to = Math.max(...[row, ...rows].map((at) => lastColumn(grid, at)));
+  return { top: row, bottom: Math.max(row, ...rows), items: { from, to, head: Math.min(...rows) - 1 } };
 }
 
-function columnOf({ row, column, raw }: Label): HeaderColumn {
+export function columnOf({ row, column, raw }: Label): HeaderColumn {
   return { row, column, until: column, label: raw.trim() };
 }
 

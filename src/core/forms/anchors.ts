@@ -11,6 +11,7 @@ import { readFundsAcross } from './across';
 import { COMMON_LEXICON, type Lexicon, type LocalBlock, type Vocabularies } from './lexicon';
 import { readPairedFunds } from './paired-funds';
 import { readPeriods } from './period-header';
+import { spendingHeaders } from './spending-headers';
 import type { BlockName } from './role';
 import type { RowNames } from './row-words';
 import { readStackedStaff } from './stacked-staff';
@@ -47,8 +48,6 @@ export interface Landmarks {
   readonly nearMisses: readonly Header<IndicatorRole>[];
 }
 
-/** How far below its header the rows of the base data form are looked for. */
-const SPENDING_REACH = 40;
 /** Where one of its rows has to be called what the shape of a header says. */
 const ROWS_REACH = 3;
 /** Fewer columns make no header of funds or indicators. */
@@ -229,23 +228,5 @@ function buildingAnchors(grid: Grid, row: number, words: Lexicon): readonly Anch
 }
 
 function spendingAnchors(grid: Grid, row: number, words: Lexicon): readonly Anchor[] {
-  const headers = readPeriods(grid, row, words);
-  return namesSpending(grid, headers, words) ? headers.map((header) => ({ ...COMMON, block: 'spending', row: header.top, header })) : [];
-}
-
-/** Many tables have columns for budget and accounts; only the base data form lists these rows below them. */
-function namesSpending(grid: Grid, headers: readonly Header<string>[], { spendingLabel }: Lexicon): boolean {
-  const names = new Set<string>();
-  for (const { bottom, columns } of headers) {
-    const named = columns.get('name');
-    for (let row = bottom + 1; row <= bottom + SPENDING_REACH; row += 1) {
-      for (const label of labelsIn(grid, row)) {
-        if (named !== undefined && (label.column < named.column || label.column > named.until)) continue;
-        const { heading, item } = spendingLabel(label.raw);
-        const name = heading?.item ?? item;
-        if (name === 'three-public' || name === 'projects' || name === 'public-funds') names.add(name);
-      }
-    }
-  }
-  return names.size >= 2;
+  return spendingHeaders(grid, row, words).map((header) => ({ ...COMMON, block: 'spending', row: header.top, header }));
 }

@@ -1,6 +1,6 @@
 import type { Decimal } from '../compute/decimal';
 import type { Position } from '../grid/address';
-import { cellAt, mergeAt } from '../grid/grid';
+import { cellAt, mergeAt, type Grid } from '../grid/grid';
 import type { ColumnHead, Field } from './field';
 import { labelled, type FieldMaker } from './field-maker';
 import { headOf, headOfRates, positionIn } from './column';
@@ -21,8 +21,8 @@ export class BlockRow<Role extends string> {
     private readonly line: number,
     readonly header: Header<Role>,
   ) {
-    const labels = labelsIn(fields.grid, this.row);
-    this.labels = header.items === undefined ? labels : labels.filter(({ column }) => column === line);
+    this.labels =
+      header.items === undefined ? labelsIn(fields.grid, this.row) : labelsAbove(fields.grid, header.top, header.items.head, line);
   }
 
   /** The row of its label. */
@@ -126,6 +126,16 @@ export class BlockRow<Role extends string> {
     for (const role of roles) fields[role] = this.field(group, name, role, block[role]);
     return fields;
   }
+}
+
+/** The names of an item that stands in a column, the outermost first. */
+function labelsAbove(grid: Grid, top: number, bottom: number, column: number): readonly Label[] {
+  const labels: Label[] = [];
+  for (let row = top; row <= bottom; row += 1) {
+    const own = labelsIn(grid, row).filter((label) => label.column === column);
+    labels.push(...own);
+  }
+  return labels;
 }
 
 /** The rows below a header, down to where the block ends; of a table on its side its columns. */

@@ -54,8 +54,8 @@ export function withSameFields<Some extends Form>(form: Some, like: Form): Some 
 
 type Take = (field: Field | null) => void;
 
-function takeBaseData({ staff, spending, buildings, measures }: BaseDataForm, take: Take): void {
-  if (staff !== null) for (const role of STAFF_ROLES) take(staff[role]);
+function takeBaseData({ staff, posts, spending, buildings, measures }: BaseDataForm, take: Take): void {
+  for (const block of staff === null ? [] : [staff, ...posts]) for (const role of STAFF_ROLES) take(block[role]);
   for (const { amounts, comparisons } of spending) {
     for (const period of PERIODS) take(amounts[period]);
     for (const comparison of COMPARISONS) take(comparisons[comparison]);

@@ -70,6 +70,8 @@ export interface SignatureBlank {
 export interface BaseDataForm extends FormCommon {
   readonly kind: 'base-data';
   readonly staff: StaffBlock | null;
+  /** 行政, 事业: the kinds of posts that `staff` is the total of; empty where the form does not tell them apart. */
+  readonly posts: readonly StaffBlock[];
   /** In sheet order. */
   readonly spending: readonly SpendingRow[];
   readonly buildings: readonly BuildingRow[];
@@ -81,6 +83,9 @@ export type StaffBlock = Readonly<Record<StaffRole, Field | null>>;
 
 /** Rows of the spending block that rules know by name; every other row is `other`. */
 export type SpendingItem =
+  | 'total' // 支出合计
+  | 'basic' // 基本支出
+  | 'personnel' // 人员经费
   | 'three-public' // 三公经费
   | 'vehicles' // 公务用车购置和维护经费
   | 'vehicle-purchase' // 公车购置

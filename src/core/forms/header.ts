@@ -16,8 +16,8 @@ export interface Header<Role extends string> {
   readonly candidates: ReadonlyMap<Role, readonly HeaderColumn[]>;
   /** Rows below (of a table on its side columns) that say more of the first line, and are none of their own. */
   readonly taken?: ReadonlySet<number>;
-  /** The table lies on its side: these columns are its rows, and each role has a row instead of a column. */
-  readonly items?: { readonly from: number; readonly to: number };
+  /** The table lies on its side: these columns are its rows, named down to the row `head`, and each role has a row instead of a column. */
+  readonly items?: { readonly from: number; readonly to: number; readonly head: number };
 }
 
 /** A label with what it says of its column, alone or together with those above it. */

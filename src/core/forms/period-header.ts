@@ -1,7 +1,8 @@
 import { cellAt, mergeAt, type Grid } from '../grid/grid';
+import { acrossHeader, columnOf, linesBelow } from './across';
 import type { SpendingRole } from './base-data-roles';
 import { figureIn, isUnderstood } from './figure-cells';
-import { PERIODS } from './form';
+import { COMPARISONS, PERIODS } from './form';
 import { THIS_YEAR, yearNamed, type HeaderColumn } from './column';
 import type { Header } from './header';
 import { isFilled, labelsIn } from './labels';
@@ -117,8 +118,14 @@ function textsIn(grid: Grid, row: number): readonly HeadText[] {
     const raw = typeof cell.value === 'string' ? cell.value : cell.shown;
     const text = normalise(raw);
     if (typeof cell.value !== 'string' && !(areYears && YEAR_ALONE.test(text))) return [];
-    return [{ column: grid.left + index, text: /%[)]?$/.test(text) ? text : labelOf(raw), raw: raw.trim() }];
+    return [{ column: grid.left + index, text: headText(raw), raw: raw.trim() }];
   });
+}
+
+/** Of `比上年增减（%）` the sign says what is compared. */
+function headText(raw: string): string {
+  const plain = normalise(raw);
+  return /%[)]?$/.test(plain) ? plain : labelOf(raw);
 }
 
 /** Every column that has a header, with the words of all rows above it; a year spreads over the columns right of it. */
@@ -170,6 +177,18 @@ function headerOf(
   before: number,
   words: Words,
 ): Header<SpendingRole> | null {
+  const columns = columnsIn(group);
+  if (columns === null) return null;
+  const first = Math.min(...[...columns.values()].map(({ column }) => column));
+  const top = rows[0] ?? 0;
+  const bottom = rows.at(-1) ?? top;
+  const named = namesBefore(grid, group, { first, before, bottom }, words.rows);
+  if (named !== null) columns.set('name', named);
+  return { top, bottom, columns, candidates: new Map() };
+}
+
+/** Which column is last year's accounts, which the budget and which was spent; null where they are too few. */
+function columnsIn(group: readonly HeadColumn[]): Map<SpendingRole, HeaderColumn> | null {
   const columns = new Map<SpendingRole, HeaderColumn>();
   const ofRole = (role: SpendingRole) => group.filter(({ head }) => head?.role === role);
   const byYear = (role: SpendingRole) => ofRole(role).sort((a, b) => yearOf(a) - yearOf(b));
@@ -187,16 +206,24 @@ function headerOf(
   if (initial !== undefined && initial !== budget) columns.set('initial', initial.column);
   if (spent !== undefined) columns.set('spent', spent.column);
   if (PERIODS.filter((period) => columns.has(period)).length < 2) return null;
-  for (const role of ['rate', 'deviation', 'change', 'difference', 'left'] as const) {
+  for (const role of COMPARISONS) {
     const [found] = ofRole(role);
     if (found !== undefined) columns.set(role, found.column);
   }
-  const first = Math.min(...[...columns.values()].map(({ column }) => column));
-  const top = rows[0] ?? 0;
-  const bottom = rows.at(-1) ?? top;
-  const named = namesBefore(grid, group, { first, before, bottom }, words.rows);
-  if (named !== null) columns.set('name', named);
-  return { top, bottom, columns, candidates: new Map() };
+  return columns;
+}
+
+/** Items beside one another over 2023年决算数, 2024年预算数, 2024年决算数, one a row. Null when the row does not begin such a table. */
+export function readPeriodsAcross(grid: Grid, row: number, words: Words): Header<SpendingRole> | null {
+  for (const first of [row + 1, row + 2]) {
+    const [year] = labelsIn(grid, first);
+    const from = labelsIn(grid, row).find(({ column }) => year !== undefined && column > year.column)?.column;
+    if (from === undefined) continue;
+    const lines = linesBelow(grid, first, from, ({ raw }) => headOf(headText(raw), words));
+    const columns = columnsIn(lines.map(({ role, label }) => ({ head: role, text: label.text, column: columnOf(label) })));
+    if (columns !== null) return { ...acrossHeader(grid, { row, from }, lines), columns, candidates: new Map() };
+  }
+  return null;
 }
 
 function yearOf({ head }: HeadColumn): number {

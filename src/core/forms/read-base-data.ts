@@ -17,19 +17,23 @@ const MEASURES_REACH = 12;
 /** Reads the blocks of 基础数据表 in whatever order they stand. */
 export function readBaseData(grid: Grid, span: FormSpan, fields: FieldMaker): BaseDataForm {
   let staff: BaseDataForm['staff'] = null;
+  let posts: BaseDataForm['posts'] = [];
   const spending: SpendingRow[] = [];
   let buildings: BaseDataForm['buildings'] = [];
   let bottom = span.top;
   const taken = staffLabels(span.anchors);
+  const heading = readHeading(grid, { top: span.top, bottom: span.anchors[0]?.row ?? span.top }, fields);
+  let moneyUnit = fields.moneyUnit;
   for (const anchor of span.anchors) {
     const end = endOf(anchor, span);
     if (anchor.block === 'staff' && staff === null) {
       const read = readStaff(grid, anchor, end, fields);
-      staff = read.staff;
+      ({ staff, posts } = read);
       bottom = Math.max(bottom, read.bottom);
     }
     if (anchor.block === 'spending') {
       const read = readSpending(grid, anchor.header, { end, taken }, fields);
+      moneyUnit ??= read.unit;
       const before = spending.length;
       spending.push(...read.spending.map((row) => ({ ...row, parent: row.parent === null ? null : row.parent + before })));
       bottom = Math.max(bottom, read.bottom);
@@ -41,11 +45,12 @@ export function readBaseData(grid: Grid, span: FormSpan, fields: FieldMaker): Ba
     }
   }
   const measures = readMeasures(grid, bottom + 1, Math.min(span.end, bottom + MEASURES_REACH), fields);
-  const heading = readHeading(grid, { top: span.top, bottom: span.anchors[0]?.row ?? span.top }, fields);
   return {
     kind: 'base-data',
     ...readFrame(grid, span, heading, measures?.row ?? bottom, fields),
+    moneyUnit,
     staff,
+    posts,
     spending,
     buildings,
     measures: measures?.measures ?? null,
@@ -75,5 +80,6 @@ function isUnder(other: Anchor, anchor: Anchor): boolean {
 
 function columnsOf({ header }: Anchor): { readonly from: number; readonly to: number } {
   const columns = [...header.columns.values()];
+  if (header.items !== undefined) return { from: Math.min(...columns.map(({ column }) => column)), to: header.items.to };
   return { from: Math.min(...columns.map(({ column }) => column)), to: Math.max(...columns.map(({ until }) => until)) };
 }

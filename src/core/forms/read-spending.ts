@@ -1,12 +1,17 @@
+import type { Position } from '../grid/address';
 import { cellAt, type Grid } from '../grid/grid';
 import { SPENDING, type SpendingRole } from './base-data-roles';
-import { BlockRow, rowsBelow } from './block-row';
+import type { BlockRow } from './block-row';
+import { rowsBelow } from './block-row';
+import type { Field } from './field';
 import type { FieldMaker } from './field-maker';
-import { COMPARISONS, PERIODS, type SpendingRow } from './form';
+import { COMPARISONS, PERIODS, type MoneyUnit, type SpendingRow } from './form';
 import { isUnitOfMeasure } from './figure-cells';
 import { firstColumn, type Header } from './header';
 import type { Label } from './labels';
+import { inUnitOf, moneyUnitIn } from './money-unit';
 import { normalise } from './normalise';
+import { parseEntry } from './parse-entry';
 import { settleSpending } from './settle-spending';
 import { numberingOf, type SpendingLabel } from './spending-names';
 import { outlineOf, type OutlineRow } from './spending-outline';
@@ -18,51 +23,94 @@ const ORDINAL =
   /^(?:[一二三四五六七八九十]{1,3}|[(][一二三四五六七八九十]{1,3}[)]|[0-9]{1,2}(?:\.[0-9]{1,2})*|[(][0-9]{1,2}[)]|[①-⑳⑴-⒇])[、.]?$/;
 const SUBTOTAL = /^(?:小计|合计|总计|总额|合计数)$/;
 
-/** The rows of a table and the columns of its words; `taken` are the labels that belong to staff among them. */
+const VEHICLES = '公务用车';
+
+/** The rows of a table; `taken` are the labels that belong to staff among them. */
 export interface SpendingArea {
   readonly end: number;
   readonly taken: (label: Label) => boolean;
 }
 
+interface SpendingTable {
+  readonly spending: readonly SpendingRow[];
+  readonly bottom: number;
+  /** The unit of its money, that of its rows or cells where nothing else says it. */
+  readonly unit: MoneyUnit | null;
+}
+
+interface NamedLine {
+  readonly label: SpendingLabel;
+  readonly row: number;
+  readonly line: BlockRow<SpendingRole>;
+  /** `三公经费（元）`, or 计量单位 in a column of its own. */
+  readonly unit: MoneyUnit | null;
+}
+
 /** Reads the rows below until another block begins, but for those of the staff among them; `bottom` is the last. */
-export function readSpending(
-  grid: Grid,
-  header: Header<SpendingRole>,
-  { end, taken }: SpendingArea,
-  fields: FieldMaker,
-): { readonly spending: readonly SpendingRow[]; readonly bottom: number } {
+export function readSpending(grid: Grid, header: Header<SpendingRole>, { end, taken }: SpendingArea, fields: FieldMaker): SpendingTable {
   const first = firstColumn(header, PERIODS) ?? 0;
   const names = header.columns.get('name') ?? { column: 0, until: first - 1 };
   const last = Math.max(...[...header.columns.values()].map(({ until }) => until));
   const ordinals = new Map<number, string>();
-  const found: { label: SpendingLabel; row: number }[] = [];
+  const found: NamedLine[] = [];
+  let above: readonly Label[] = [];
   for (const line of rowsBelow(fields, header, end)) {
-    const { row } = line;
-    const labels = line.labels.filter(({ column }) => column >= names.column && column <= last);
+    const isAcross = header.items !== undefined;
+    const labels = isAcross ? line.labels : line.labels.filter(({ column }) => column >= names.column && column <= last);
     if (labels.some((label) => line.is('spending', 'end', label))) break;
-    const named = labels.filter(({ column }) => column <= names.until);
-    const label = nameOf(named);
+    const named = isAcross ? labels : labels.filter(({ column }) => column <= names.until);
+    const words = named.filter(({ plain }) => !isUnitOfMeasure(plain) && !ORDINAL.test(plain));
+    const depth = isAcross ? (label: Label) => label.row : (label: Label) => label.column;
+    const groups = above.filter((label) => words.length > 0 && depth(label) < Math.min(...words.map(depth)));
+    if (words.length > 0) above = [...groups, ...words];
+    const label = nameOf(words, groups, fields);
     if (label === null || named.some(taken)) continue;
     if ((PLACEHOLDER.test(label.plain) || STAFF.test(label.plain)) && !line.isFilled(...PERIODS)) continue;
-    const read = fields.words.spendingLabel(label.raw);
+    const read = withinGroup(fields.words.spendingLabel(label.raw), groups, found.at(-1)?.label ?? null, fields);
     if (read.item !== 'other') fields.saw(`spending/${read.item}`, label);
-    const ordinal = read.numbering === null ? ordinalBefore(grid, row, { column: names.column, until: label.column - 1 }) : null;
+    const ordinal =
+      read.numbering === null && !isAcross ? ordinalBefore(grid, line.row, { column: names.column, until: label.column - 1 }) : null;
     if (ordinal !== null) ordinals.set(found.length, ordinal);
-    found.push({ label: read, row });
+    found.push({ label: read, row: line.row, line, unit: unitOf(named) });
   }
-  const rows = outlineOf(numbered(found, ordinals));
+  const outline = outlineOf(numbered(found, ordinals));
+  const unit = fields.moneyUnit ?? found.flatMap((row) => row.unit ?? unitInCells(row.line) ?? []).at(0) ?? null;
   const spending = settleSpending(
-    rows.map((row) => readRow(row, header, fields)),
-    rows.map(({ label }) => label.heading),
+    outline.map((row, index) => readRow(row, found[index] as NamedLine, unit)),
+    outline.map(({ label }) => label.heading),
   );
-  return { spending, bottom: rows.at(-1)?.row ?? header.bottom };
+  return { spending, bottom: Math.max(header.bottom, outline.at(-1)?.row ?? 0), unit };
 }
 
-/** The words nearest to the amounts that are no unit and no number; 小计 stands for the name of its group. */
-function nameOf(labels: readonly Label[]): Label | null {
-  const words = labels.filter(({ plain }) => !isUnitOfMeasure(plain) && !ORDINAL.test(plain));
+/** The words nearest to the amounts; 小计 stands for the name of its group. */
+function nameOf(words: readonly Label[], groups: readonly Label[], { words: { spendingLabel } }: FieldMaker): Label | null {
   const nearest = words.at(-1) ?? null;
-  return nearest !== null && SUBTOTAL.test(nearest.text) ? (words.at(-2) ?? nearest) : nearest;
+  if (nearest === null || !SUBTOTAL.test(nearest.text)) return nearest;
+  return words.at(-2) ?? groups.filter(({ raw }) => spendingLabel(raw).item !== 'other').at(-1) ?? nearest;
+}
+
+/** 购置费 under 公务用车, or below its row, is what both say together. */
+function withinGroup(label: SpendingLabel, groups: readonly Label[], above: SpendingLabel | null, fields: FieldMaker): SpendingLabel {
+  if (label.item !== 'other') return label;
+  const { spendingLabel } = fields.words;
+  const names = groups.map(({ raw }) => spendingLabel(raw).name);
+  if (above?.item === 'vehicles' || above?.item === 'vehicle-purchase') names.push(VEHICLES);
+  const together = names.map((name) => spendingLabel(name + label.name).item);
+  return { ...label, item: together.filter((item) => item !== 'other').at(-1) ?? 'other' };
+}
+
+function unitOf(labels: readonly Label[]): MoneyUnit | null {
+  return labels.flatMap(({ plain }) => moneyUnitIn(isUnitOfMeasure(plain) ? `(${plain})` : plain) ?? []).at(-1) ?? null;
+}
+
+function unitInCells(line: BlockRow<SpendingRole>): MoneyUnit | null {
+  const units = PERIODS.flatMap((period) => line.at(period) ?? []).map((at) => moneyUnitIn(`(${unitAt(line.fields.grid, at)})`));
+  return units.find((unit) => unit !== null) ?? null;
+}
+
+function unitAt(grid: Grid, at: Position): string {
+  const entry = parseEntry(cellAt(grid, at));
+  return entry.kind === 'number' ? entry.unit : '';
 }
 
 /** A number in a column of its own: `一`, `2`, `2.1`. */
@@ -91,12 +139,19 @@ function numbered(
 }
 
 function readRow(
-  { label: { item, name }, row, parent, exhaustive }: OutlineRow,
-  header: Header<SpendingRole>,
-  fields: FieldMaker,
+  { label: { item, name }, parent, exhaustive }: OutlineRow,
+  { line, unit: own }: NamedLine,
+  unit: MoneyUnit | null,
 ): SpendingRow {
-  const group = fields.group(item === 'other' ? `spending:${name}` : `spending/${item}`);
-  const line = new BlockRow(fields, row, header);
-  const amounts = line.fieldsOf(group, name, SPENDING, PERIODS);
-  return { item, name, amounts, comparisons: line.fieldsOf(group, name, SPENDING, COMPARISONS), parent, exhaustive };
+  const group = line.fields.group(item === 'other' ? `spending:${name}` : `spending/${item}`);
+  const inUnit = <Role extends SpendingRole>(roles: readonly Role[]): Record<Role, Field | null> => {
+    const columns = line.fieldsOf(group, name, SPENDING, roles);
+    for (const role of roles) {
+      const field = columns[role];
+      if (field === null || SPENDING[role].content !== 'amount') continue;
+      columns[role] = inUnitOf(unit, own === null || field.head === null ? field : { ...field, head: { ...field.head, unit: own } });
+    }
+    return columns;
+  };
+  return { item, name, amounts: inUnit(PERIODS), comparisons: inUnit(COMPARISONS), parent, exhaustive };
 }

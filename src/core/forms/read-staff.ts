@@ -2,19 +2,26 @@ import type { Cell } from '../grid/cell';
 import type { Position } from '../grid/address';
 import { cellAt, type Grid } from '../grid/grid';
 import type { Anchor } from './anchors';
+import { filledBeside } from './beside';
+import { BlockRow } from './block-row';
+import type { Entry } from './entry';
 import type { Field } from './field';
 import type { FieldMaker } from './field-maker';
 import type { StaffBlock } from './form';
 import { isUnitOfMeasure } from './figure-cells';
 import { positionIn, type HeaderColumn } from './column';
-import { isRowFilled, type Header } from './header';
+import { firstColumn, isRowFilled, type Header } from './header';
 import { labelsIn, type Label } from './labels';
 import { parseEntry } from './parse-entry';
 import { STAFF, type StaffRole } from './base-data-roles';
+import { rolesOf } from './role';
 import { inlineStaff } from './stacked-staff';
 
+const STAFF_ROLES = rolesOf(STAFF);
 /** So far below its labels may the row of figures stand. */
-const REACH = 3;
+const REACH = 6;
+/** Names the row or column of all posts. */
+const ALL = /^[合总小]计$/;
 
 /** Figures stand in the row below their labels, or each beside its label; the labels then may stand below one another. */
 export function readStaff(
@@ -22,10 +29,12 @@ export function readStaff(
   { header, stacked }: Pick<Extract<Anchor, { block: 'staff' }>, 'header' | 'stacked'>,
   end: number,
   fields: FieldMaker,
-): { readonly staff: StaffBlock; readonly bottom: number } {
+): { readonly staff: StaffBlock; readonly posts: readonly StaffBlock[]; readonly bottom: number } {
   const beside = stacked || header.bottom + 1 >= end;
-  const below = beside ? header.bottom : rowBelow(grid, header, end);
-  const subheads = beside ? [] : subheadsIn(grid, header.bottom + 1, below);
+  const rows = beside ? [] : rowsBelow(grid, header, end);
+  const ofAll = rows.find((row) => postIn(grid, row, header)?.match(ALL));
+  const below = ofAll ?? rows[0] ?? (beside ? header.bottom : header.bottom + 1);
+  const subheads = beside || ofAll !== undefined ? [] : subheadsIn(grid, header.bottom + 1, below);
   const field = (role: StaffRole): Field | null => {
     const column = header.columns.get(role);
     if (column === undefined) return null;
@@ -36,28 +45,44 @@ export function readStaff(
     const total = inTotal(column, subheads);
     return total === null ? null : fields.cell(`staff/${role}`, STAFF[role], positionIn(grid, below, total));
   };
-  return {
-    staff: { authorised: field('authorised'), actual: field('actual'), controlRate: field('controlRate') },
-    bottom: below,
-  };
+  const staff = { authorised: field('authorised'), actual: field('actual'), controlRate: field('controlRate') };
+  if (ofAll === undefined) return { staff, posts: [], bottom: below };
+  const posts = rows.flatMap((row) => (row === ofAll ? [] : [postOf(row, postIn(grid, row, header) ?? '', header, fields)]));
+  return { staff, posts, bottom: Math.max(...rows) };
 }
 
-/** The first figure behind a label, in front of the next; the cell beside it where there is none. */
-function figureBeside(grid: Grid, { row, column, until }: HeaderColumn, header: Header<StaffRole>): Position {
-  const next = Math.min(
-    ...[...header.columns.values()].filter((other) => other.row === row && other.column > column).map((other) => other.column),
+/** 行政, 事业: the staff of one kind of post, where all of them have a row below. */
+function postOf(row: number, name: string, header: Header<StaffRole>, fields: FieldMaker): StaffBlock {
+  return new BlockRow(fields, row, header).fieldsOf(fields.group(`staff:${name}`), name, STAFF, STAFF_ROLES);
+}
+
+/** What the row of a kind of post is called. */
+function postIn(grid: Grid, row: number, header: Header<StaffRole>): string | null {
+  const first = firstColumn(header, STAFF_ROLES) ?? 0;
+  return (
+    labelsIn(grid, row)
+      .filter(({ column }) => column < first)
+      .at(-1)?.text ?? null
   );
-  const last = Math.min(next - 1, grid.left + (grid.rows[row - grid.top]?.length ?? 0) - 1);
-  for (let at = column + 1; at <= last; at += 1) {
-    const cell = cellAt(grid, { row, column: at });
-    const { kind } = parseEntry(cell);
-    if (isUnitOfMeasure(cell.shown)) continue;
-    if (kind === 'number' || kind === 'error' || kind === 'placeholder') return { row, column: at };
-    // What is in words stands right beside its label.
-    if (kind !== 'blank' && at > until) break;
-    if (kind !== 'blank') return { row, column: at };
-  }
-  return { row, column: column + 1 };
+}
+
+/** The first figure behind a label, in front of the next; where there is none the words beside it, or the cell where others have theirs. */
+function figureBeside(grid: Grid, { row, column, until }: HeaderColumn, header: Header<StaffRole>): Position {
+  const labels = [...header.columns.values()];
+  const next = Math.min(Infinity, ...labels.filter((other) => other.row === row && other.column > column).map((other) => other.column));
+  const figure = filledBeside(grid, { row, column }, next - 1, (cell) => !STATED.has(parseEntry(cell).kind));
+  if (figure !== null) return figure;
+  const text = filledBeside(grid, { row, column }, Math.min(next - 1, until), ({ shown }) => isUnitOfMeasure(shown));
+  if (text !== null) return text;
+  const others = labels.flatMap((other) => (other.column === column ? (filledBeside(grid, other, next - 1, isNoCount)?.column ?? []) : []));
+  return { row, column: others[0] ?? column + 1 };
+}
+
+/** What stands for a figure; the words of a remark do not. */
+const STATED: ReadonlySet<Entry['kind']> = new Set(['number', 'error', 'placeholder']);
+
+function isNoCount(cell: Cell): boolean {
+  return !isCount(cell);
 }
 
 /** 120, `120人`, `95.00%`; not the 2024 of a header. */
@@ -66,16 +91,17 @@ function isCount(cell: Cell): boolean {
   return entry.kind === 'number' && (entry.unit === '' || entry.unit === '人');
 }
 
-/** The first row that holds a figure below the labels; 行政, 事业 and 合计 may stand between. */
-function rowBelow(grid: Grid, header: Header<StaffRole>, end: number): number {
+/** The rows of figures below the labels; 行政, 事业 and 合计 may stand between, or head a row each. */
+function rowsBelow(grid: Grid, header: Header<StaffRole>, end: number): readonly number[] {
   const rows: number[] = [];
   for (let row = header.bottom + 1; row < end && row <= header.bottom + REACH; row += 1) {
     if (isRowFilled(grid, row, header)) rows.push(row);
+    else if (rows.length > 0) break;
   }
-  const withFigure = rows.find((row) =>
+  const withFigure = rows.filter((row) =>
     [...header.columns.values()].some((column) => isCount(cellAt(grid, positionIn(grid, row, column)))),
   );
-  return withFigure ?? rows[0] ?? header.bottom + 1;
+  return withFigure.length > 0 ? withFigure : rows.slice(0, 1);
 }
 
 function subheadsIn(grid: Grid, from: number, end: number): readonly Label[] {
@@ -88,6 +114,6 @@ function subheadsIn(grid: Grid, from: number, end: number): readonly Label[] {
 function inTotal(column: HeaderColumn, subheads: readonly Label[]): HeaderColumn | null {
   const own = subheads.filter((label) => label.column >= column.column && label.column <= column.until);
   if (own.length < 2) return column;
-  const total = own.find(({ text }) => /^[合总小]计$/.test(text));
+  const total = own.find(({ text }) => ALL.test(text));
   return total === undefined ? null : { ...column, column: total.column, until: total.column };
 }

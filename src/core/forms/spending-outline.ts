@@ -3,6 +3,9 @@ import type { SpendingLabel } from './spending-names';
 
 /** Items that stand on their own: whatever follows them is theirs until the next one. */
 const TOP_ITEMS: ReadonlySet<SpendingItem> = new Set([
+  'total',
+  'basic',
+  'personnel',
   'three-public',
   'projects',
   'public-funds',
@@ -10,8 +13,12 @@ const TOP_ITEMS: ReadonlySet<SpendingItem> = new Set([
   'basic-adjustment',
   'total-adjustment',
 ]);
-/** 三公经费 are these three, and 公务用车 these two. */
+/** 三公经费 are these three, 公务用车 these two, 基本支出 people and 公用经费, and with 项目支出 all that was spent. */
 const WHOLE_OF: Readonly<Partial<Record<SpendingItem, SpendingItem>>> = {
+  basic: 'total',
+  projects: 'total',
+  personnel: 'basic',
+  'public-funds': 'basic',
   vehicles: 'three-public',
   overseas: 'three-public',
   reception: 'three-public',
@@ -74,7 +81,7 @@ function placeNumbered(rows: readonly OutlineRow[], row: OutlineRow, numbering: 
 function headingAbove(rows: readonly OutlineRow[]): number | null {
   for (let index = rows.length - 1; index >= 0; index -= 1) {
     const other = rows[index];
-    if (other !== undefined && (other.label.numbering !== null || other.parent === null)) return index;
+    if (other !== undefined && (other.label.numbering !== null || other.parent === null || TOP_ITEMS.has(other.label.item))) return index;
   }
   return null;
 }
@@ -84,7 +91,7 @@ function placePlain(rows: readonly OutlineRow[], row: OutlineRow, above: Outline
   const index = rows.length - 1;
   if (above.label.among) {
     row.parent = above.label.heading === null ? above.parent : index;
-  } else if (above.parent !== null) {
+  } else if (above.parent !== null && !TOP_ITEMS.has(above.label.item)) {
     row.parent = above.label.numbering === null ? above.parent : index;
     row.exhaustive = rows[row.parent]?.label.oneEach ?? false;
   }

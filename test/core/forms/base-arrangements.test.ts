@@ -66,7 +66,7 @@ interface Fault {
 function faultsOf({ positions, values, grid }: BaseTable): Fault[] {
   const faults: Fault[] = [];
   for (const [meaning, at] of positions) {
-    const isTotal = /^(?:“三公”经费|项目支出)\/(?:previous|budget|spent)$/.test(meaning);
+    const isTotal = /^(?:“三公”经费|项目支出|支出合计|基本支出)\/(?:previous|budget|spent)$/.test(meaning);
     const isRate = /\/(?:rate|change)$/.test(meaning);
     if (!isTotal && !isRate) continue;
     const draft = values.get(meaning) ?? null;

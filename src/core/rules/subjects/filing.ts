@@ -1,12 +1,14 @@
+import type { Computed } from '../../compute/figures';
 import type { Field } from '../../forms/field';
 import { fieldsOf } from '../../forms/fields-of';
 import { FUNDS_COLUMNS, PERIODS, type BaseDataForm, type RubricForm, type SelfEvaluationForm } from '../../forms/form';
 import { BUILDING, STAFF } from '../../forms/base-data-roles';
 import { FUNDS } from '../../forms/evaluation-roles';
 import { rolesOf } from '../../forms/role';
-import type { Rule } from '../rule';
+import type { RawFinding, Rule } from '../rule';
 import { atAll, ofUnit } from '../shapes';
-import { named, present, stated } from '../stated';
+import { isBlank, named, present, stated } from '../stated';
+import { isAdjustment } from './spending';
 
 /** How a form is filed, whatever it is about: its heading, its signatures, and figures where figures belong. */
 export const FILING_RULES: readonly Rule[] = [
@@ -145,6 +147,39 @@ export const FILING_RULES: readonly Rule[] = [
       return atAll(blank, { zh: `${names}未填。`, en: `Blank in the heading: ${names}.` });
     },
   }),
+  /** Blank amounts: of a row with figures under it, each; those that mean 0 are one finding for the table. */
+  {
+    id: 'spending-blank',
+    kind: 'incomplete',
+    title: { zh: '金额空白', en: 'Blank amounts' },
+    basis: {
+      zh: '下有分项金额的应填列总数；无发生额的应填0',
+      en: 'A row with amounts under it states its total; an item with no amount says 0',
+    },
+    *check({ figures }) {
+      const blank = (figures.baseData?.spending ?? []).flatMap(({ row, sums }) =>
+        PERIODS.flatMap((period) => {
+          const field = row.amounts[period];
+          // What was adjusted this year says nothing of the last.
+          if (field === null || !isBlank(field) || (isAdjustment(row) && period === 'previous')) return [];
+          return [{ name: row.name, field, sum: sums[period] }];
+        }),
+      );
+      const isWhole = ({ sum }: (typeof blank)[number]) => sum?.due.computable === true && sum.due.exact.gt(0);
+      // What its parts come to is told where they are all of it.
+      for (const { field, sum } of blank.filter(isWhole)) if (sum?.due.computable && !sum.exhaustive) yield blankWhole(field, sum.due);
+      const nothing = blank.filter((each) => !isWhole(each));
+      const names = [...new Set(nothing.map(({ name }) => name))];
+      const found = atAll(
+        nothing.map(({ field }) => field),
+        {
+          zh: `${names.join('、')}共${nothing.length}格空白，无发生额的应填0。`,
+          en: `${nothing.length} amounts are blank (${names.join(', ')}); where nothing was spent, say 0.`,
+        },
+      );
+      if (found) yield found;
+    },
+  },
 ];
 
 const FUNDS_FIGURES = FUNDS_COLUMNS.filter((role) => FUNDS[role].content !== 'text');
@@ -181,4 +216,17 @@ function figuresOfRubric(form: RubricForm | null): Field[] {
 /** Words where the figure belongs behind its label, `基本支出：见附表`; a unit or a remark in brackets is none. */
 function isWords(text: string): boolean {
   return /^(?:[\u4e00-\u9fff]{2,}|#[A-Z0-9/]+[!?])$/.test(text) && !/^(?:万?元|人民币)$/.test(text);
+}
+
+function blankWhole(field: Field, { shown, arithmetic, inputs }: Computed): RawFinding {
+  return {
+    field,
+    related: inputs,
+    case: 'whole',
+    arithmetic,
+    message: {
+      zh: `${named(field.label).zh}未填列，而其下各项已有${shown}，应补填总数。`,
+      en: `${named(field.label).en} is blank, yet the items under it come to ${shown}: its total is due.`,
+    },
+  };
 }

@@ -1,11 +1,11 @@
 import { numberIn } from '../../compute/amount';
 import { Decimal } from '../../compute/decimal';
-import type { SpendingFigures } from '../../compute/figures';
+import type { Checked, SpendingFigures } from '../../compute/figures';
 import { PERIODS, type SpendingItem, type SpendingRow } from '../../forms/form';
-import { mismatch, sumFinding } from '../mismatch';
-import type { RawFinding, Rule } from '../rule';
-import { atAll, ofFigures, ofSpending, ofUnit } from '../shapes';
-import { isBlank, named, present, stated } from '../stated';
+import { mismatch, missing, sumFinding } from '../mismatch';
+import type { RawFinding, Rule, UnitContext } from '../rule';
+import { inCase, ofFigures, ofSpending } from '../shapes';
+import { isBlank, named, stated } from '../stated';
 
 /** Below half the list leaves out more than it shows. */
 const LEAST_SHARE = 50;
@@ -38,7 +38,7 @@ export const SPENDING_RULES: readonly Rule[] = [
       en: 'Rate = spent ÷ budget × 100%; change = (this year − last year) ÷ last year × 100%; a difference is what it says',
     },
     figures: ({ baseData }) => baseData?.spending.flatMap(({ comparisons }) => comparisons) ?? [],
-    tellers: [mismatch],
+    tellers: [mismatch, inCase('blank', blankCell)],
   }),
   /** The items after 其中 may be less than their total, never more. */
   ofSpending({
@@ -208,28 +208,14 @@ export const SPENDING_RULES: readonly Rule[] = [
       };
     },
   }),
-  /** Blank amounts that mean 0; one finding for the table, not one a cell. */
-  ofUnit({
-    id: 'spending-blank',
-    kind: 'incomplete',
-    title: { zh: '金额空白', en: 'Blank amounts' },
-    basis: { zh: '无发生额的应填0', en: 'An item with no amount says 0' },
-    tell({ baseData }) {
-      const rows = (baseData?.spending ?? []).map(({ name, amounts }) => ({
-        name,
-        blank: present(...PERIODS.map((period) => amounts[period])).filter(isBlank),
-      }));
-      const blank = rows.flatMap((row) => row.blank);
-      const names = [...new Set(rows.flatMap((row) => (row.blank.length > 0 ? row.name : [])))];
-      return atAll(blank, {
-        zh: `${names.join('、')}共${blank.length}格空白，无发生额的应填0。`,
-        en: `${blank.length} amounts are blank (${names.join(', ')}); where nothing was spent, say 0.`,
-      });
-    },
-  }),
 ];
 
-/** No column adds up: said ofUnit, for a person to look at, and blamed on no cell. */
+/** A rate or difference left blank in a column that the other rows fill in. */
+function blankCell(context: UnitContext, checked: Checked): RawFinding | null {
+  return checked.field !== null && isBlank(checked.field) ? missing(context, checked) : null;
+}
+
+/** No column adds up: said once, for a person to look at, and blamed on no cell. */
 function misreadRow(row: SpendingRow, sums: SpendingFigures['sums']): RawFinding | null {
   const columns = PERIODS.flatMap((period) => sums[period] ?? []);
   const [first] = columns;
@@ -247,7 +233,7 @@ function misreadRow(row: SpendingRow, sums: SpendingFigures['sums']): RawFinding
 }
 
 /** Rows that say what was changed, and were spent by nobody. */
-function isAdjustment({ item }: SpendingRow): boolean {
+export function isAdjustment({ item }: SpendingRow): boolean {
   return item === 'basic-adjustment' || item === 'total-adjustment';
 }
 

@@ -1,5 +1,5 @@
 import type { UnitFigures } from '../../compute/figures';
-import { mismatch, missing } from '../mismatch';
+import { mismatch, missing, sumFinding } from '../mismatch';
 import type { Rule } from '../rule';
 import { atAll, inCase, ofFigures, ofUnit } from '../shapes';
 import { isBlank, present } from '../stated';
@@ -7,7 +7,7 @@ import { isBlank, present } from '../stated';
 const STAFF_RATE = { zh: '控制率 = 实际在职人数 ÷ 编制数 × 100%', en: 'Control rate = staff in post ÷ authorised posts × 100%' };
 
 function staffRate({ baseData }: UnitFigures) {
-  return [baseData?.controlRate];
+  return [baseData?.controlRate, ...(baseData?.postRates ?? [])];
 }
 
 /** Control rates of the base table: of its staff, and of its buildings. */
@@ -29,6 +29,15 @@ export const CONTROL_RULES: readonly Rule[] = [
     basis: STAFF_RATE,
     figures: staffRate,
     tellers: [missing],
+  }),
+  /** 编制 and 在职 in all must be what 行政, 事业 and other kinds of posts come to. */
+  ofFigures({
+    id: 'staff-sum-mismatch',
+    kind: 'miscalculated',
+    title: { zh: '人员合计与各类人员不符', en: 'Kinds of staff do not add up to their total' },
+    basis: { zh: '合计人数 = 各类人员之和', en: 'Staff in all is the sum of its kinds' },
+    figures: ({ baseData }) => baseData?.staffSums ?? [],
+    tellers: [sumFinding],
   }),
   /** More staff than authorised posts: right or not, it wants a reason. */
   ofUnit({

@@ -32,7 +32,9 @@ const DECLINE = { F3: '13.08%', F4: '2.80%', F5: '3.92%' };
 describeRule('spending-comparison-mismatch', {
   silent: [
     aTable(),
-    aTable({ E4: null, F4: '—' }),
+    aTable({ F4: '—' }),
+    // A column that few rows fill in is meant for those.
+    aTable({ E4: null, E5: null }),
     aTable({ E5: '98%', E3: 0.93 }),
     // The same words stand over other comparisons; most rows of a column say which.
     aTable(BUDGET_ON_LAST_YEAR),
@@ -48,6 +50,7 @@ describeRule('spending-comparison-mismatch', {
     { unit: aTable({ F4: '-8.20%' }), at: 'F4', expected: '-2.80%' },
     { unit: aTable({ G4: -15.1 }), at: 'G4', expected: '-11.50', writes: -11.5 },
     { unit: aTable({ H4: 25.1 }), at: 'H4', expected: '21.50' },
+    { unit: aTable({ E4: null }), at: 'E4', expected: '94.88%', says: '未填列' },
     { unit: aTable({ ...BUDGET_ON_LAST_YEAR, F4: '4.24%' }), at: 'F4', expected: '2.44%' },
   ],
 });
