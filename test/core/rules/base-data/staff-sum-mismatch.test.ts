@@ -12,10 +12,8 @@ function staff(changed: Readonly<Record<string, CellDraft>> = {}): Sheets {
     ['合计', 74, 70, '94.59%'],
   ];
   const sheet: SheetRef = { id: 'sheet-1', name: '表一' };
-  const positions = new Map(
-    rows.flatMap((row, at) =>
-      row.map((_, column) => [`${'ABCD'[column] ?? ''}${at + 1}` as string, { sheet, at: { row: at, column } }] as const),
-    ),
+  const positions = new Map<string, { readonly sheet: SheetRef; readonly at: { readonly row: number; readonly column: number } }>(
+    rows.flatMap((row, at) => row.map((_, column) => [`${'ABCD'[column] ?? ''}${at + 1}`, { sheet, at: { row: at, column } }] as const)),
   );
   for (const [place, value] of Object.entries(changed)) {
     const at = positions.get(place)?.at;
