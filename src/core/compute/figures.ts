@@ -102,9 +102,7 @@ export interface SpendingFigures {
   readonly row: SpendingRow;
   /** Against the parts listed under it; null where no part is filled in. */
   readonly sums: Readonly<Record<Period, SumChecked | null>>;
-  /** 决算 ÷ 预算 × 100% */
   readonly budgetUse: Due;
-  /** (决算 − 上年决算) ÷ 上年决算 × 100% */
   readonly yearOnYear: Due;
   /** Σ of a list of 其中 ÷ 决算 × 100%; null where nothing is listed, or all of it. */
   readonly listedShare: Due | null;
