@@ -1,10 +1,11 @@
-import { cellAt, type Grid } from '../grid/grid';
-import { positionIn, type HeaderColumn } from './column';
-import { readHeader, type Header } from './header';
-import { parseEntry } from './parse-entry';
-import { headerlessScore } from './headerless-score';
-import type { Vocabulary } from './vocabulary';
+import type { Decimal } from '../compute/decimal';
+import { type Grid, cellAt } from '../grid/grid';
+import { type HeaderColumn, positionIn } from './column';
 import type { IndicatorRole } from './evaluation-roles';
+import { type Header, readHeader } from './header';
+import { isFilled } from './labels';
+import { parseEntry } from './parse-entry';
+import type { Vocabulary } from './vocabulary';
 
 /** Reads a row as the header of an indicator table or a rubric, and settles which column is which where names repeat. */
 export function readIndicatorHeader(grid: Grid, row: number, vocabulary: Vocabulary<IndicatorRole>): Header<IndicatorRole> | null {
@@ -109,4 +110,42 @@ function settleWeights(columns: Map<IndicatorRole, HeaderColumn>, weights: reado
   const behind = level1 === undefined ? undefined : weights.find(({ column }) => column > level1.column);
   const next = columns.get('level2') ?? name;
   if (behind !== undefined && behind !== own && behind.column < next.column) columns.set('level1Weight', behind);
+}
+
+const LEAST_ROWS = 3;
+
+/**
+ * The scores where their column has no header: figures beside the points, in a column that no header names, of which none
+ * exceeds the points of its row. Null where no column is like that, or more than one.
+ */
+export function headerlessScore(grid: Grid, header: number, columns: ReadonlyMap<IndicatorRole, HeaderColumn>): HeaderColumn | null {
+  const weight = columns.get('weight');
+  if (weight === undefined || !columns.has('name')) return null;
+  const named = [...columns.values()];
+  const width = Math.max(...grid.rows.map((cells) => cells.length));
+  const found: HeaderColumn[] = [];
+  for (let column = weight.column + 1; column < grid.left + width; column += 1) {
+    const owner = named.find((other) => column >= other.column && column <= other.until);
+    if (owner?.column === column || isFilled(cellAt(grid, { row: weight.row, column }))) continue;
+    if (isScoreBeside(grid, header, weight.column, column)) found.push({ row: weight.row, column, until: column, label: '' });
+  }
+  const [only, second] = found;
+  return only === undefined || second !== undefined ? null : only;
+}
+
+function isScoreBeside(grid: Grid, header: number, weight: number, column: number): boolean {
+  let rows = 0;
+  for (let row = header + 1; row <= header + REACH; row += 1) {
+    const own = figureAt(grid, row, column);
+    const points = figureAt(grid, row, weight);
+    if (own === 'other' || (own !== null && (points === null || points === 'other' || own.gt(points) || own.isNegative()))) return false;
+    if (own !== null) rows += 1;
+  }
+  return rows >= LEAST_ROWS;
+}
+
+function figureAt(grid: Grid, row: number, column: number): Decimal | 'other' | null {
+  const entry = parseEntry(cellAt(grid, { row, column }));
+  if (entry.kind === 'blank' || entry.kind === 'placeholder') return null;
+  return entry.kind === 'number' && !entry.percent ? entry.value : 'other';
 }

@@ -3,11 +3,10 @@ import { cellAt, type Grid } from '../grid/grid';
 import type { Field } from './field';
 import type { FieldMaker } from './field-maker';
 import { isFilled, labelsIn, type Label } from './labels';
-import { readUnit } from './read-unit';
 import { normalise } from './normalise';
 import { HEADING } from './role';
 import { isTitle } from './title';
-import { unitInTitle } from './unit-in-title';
+import { readUnit, unitInTitle } from './read-unit';
 
 export interface Heading {
   readonly title: Field | null;

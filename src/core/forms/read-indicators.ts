@@ -5,19 +5,17 @@ import type { Field } from './field';
 import { labelled, type FieldMaker } from './field-maker';
 import { INDICATOR_COLUMNS, type FundsRow, type Indicator, type IndicatorColumn, type SelfEvaluationForm, type Subtotal } from './form';
 import { classesOf } from './indicator-class';
-import { GroupWeights } from './group-weights';
 import type { Header } from './header';
 import { impliedLevel, indicatorName, isItem, isPlaceholderName, levelName, pointsInName } from './indicator-labels';
 import { inlinePoints } from './inline-figure';
 import type { Label } from './labels';
-import { withItems } from './items';
-import { LevelCollector } from './levels';
-import { readReason } from './read-reason';
+import { GroupWeights, LevelCollector } from './levels';
+import { readReason } from './read-reasons';
 import { demoted, readOtherTotals, readSubtotal, readTotal, type OtherTotals } from './read-total';
 import { FUNDS, INDICATOR, type IndicatorRole } from './evaluation-roles';
 import { amountIn } from './part-sums';
 import { hasFigures, isExecution, labelAcross, rowKind, type RowKind, type TableRow } from './row-kind';
-import { isStated, withSharedScores } from './shared-scores';
+import { isStated, withItems, withSharedScores } from './shared-rows';
 
 export type IndicatorTable = Pick<SelfEvaluationForm, 'indicators' | 'levels' | 'subtotals' | 'total' | 'reasons'> & {
   /** 预算执行率 below the indicators: points and score of the funds. */

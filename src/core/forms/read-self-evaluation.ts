@@ -7,8 +7,7 @@ import { readFunds } from './read-funds';
 import { readGoals } from './read-goals';
 import { readHeading, type Heading } from './read-heading';
 import { readIndicators, type ExecutionRow, type Section } from './read-indicators';
-import { readManagement } from './read-management';
-import { readRemarks } from './read-remarks';
+import { readManagement, readRemarks } from './read-reasons';
 import { readSplits } from './read-splits';
 import { readHeadedTotal, sumsOf } from './read-total';
 

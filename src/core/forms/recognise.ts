@@ -2,7 +2,7 @@ import { extent, type Grid } from '../grid/grid';
 import type { Wording } from '../wording';
 import { findLandmarks, type Landmarks } from './anchors';
 import { withCoverage } from './coverage';
-import { otherTable } from './declined';
+import { otherTable, reasonFor } from './declined';
 import type { Form, FormKind, UnreadBlock } from './form';
 import { formSpans, type FormSpan } from './form-span';
 import { malformedNumbers } from './malformed';
@@ -10,7 +10,6 @@ import { mappedSpan } from './mapped-span';
 import { COMMON_LEXICON, type Lexicon } from './lexicon';
 import type { FormMapping } from './mapping';
 import { readForm } from './read-form';
-import { reasonFor } from './recognition-reason';
 import { stripsOf, titledStripsOf } from './strips';
 
 export interface Recognition {
