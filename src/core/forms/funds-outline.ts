@@ -1,5 +1,5 @@
 import type { Label } from './labels';
-import { comeTo, CONFIRMED, longestRun, type Amounts } from './part-sums';
+import { CONFIRMED, Outline, type Amounts, type Place } from './outline';
 
 /** A row of the funds as it was found, in sheet order. */
 export interface FundsLine {
@@ -8,14 +8,10 @@ export interface FundsLine {
   readonly amounts: Amounts;
 }
 
-/** What a row of the funds is part of. */
-export interface FundsPlace {
+/** What a row of the funds is part of; null for a part of the total itself. */
+export interface FundsPlace extends Place {
   /** Which way of splitting the total it belongs to, from 0: by source, and again by kind of spending. */
   readonly grouping: number;
-  /** Index of the row it is a part of; null for a part of the total itself. */
-  readonly partOf: number | null;
-  /** It and the other parts of that row come to it. */
-  readonly exhaustive: boolean;
 }
 
 const NUMBER = '[(（]?(?:[0-9]{1,2}|[一二三四五])[)）、.]';
@@ -40,75 +36,38 @@ export function fundsName(label: string): string {
  * under a 其中 of their own, or sources under the row they come to.
  */
 export function fundsOutline(lines: readonly FundsLine[], total: number): readonly (FundsPlace | null)[] {
-  const outline = new Outline(lines, total, groupingsOf(lines));
-  if (!outline.holds()) outline.nestAmong();
-  if (!outline.holds()) outline.nestSources();
-  return outline.places;
-}
-
-class Outline {
-  places: (FundsPlace | null)[];
-
-  constructor(
-    private readonly lines: readonly FundsLine[],
-    private readonly total: number,
-    private readonly groupings: readonly (number | null)[],
-  ) {
-    this.places = groupings.map((grouping) => (grouping === null ? null : { grouping, partOf: null, exhaustive: true }));
-  }
-
-  /** The parts come to the total. */
-  holds(): boolean {
-    const direct = this.places.flatMap((place, row) => (place?.partOf === null && place.grouping === 0 && row !== this.total ? [row] : []));
-    return comeTo(this.lines[this.total]?.amounts ?? [], this.amounts(direct), CONFIRMED);
-  }
-
-  /** A 其中 under a part; the sums say how far it reaches, else the sources named. */
-  nestAmong(): void {
-    for (let whole = this.lines.length - 2; whole >= 0; whole -= 1) {
-      if (!isAmong(this.lines[whole + 1]) || !this.isOpen(whole, whole + 1)) continue;
-      const run = this.open(whole);
-      const length = longestRun(this.lines[whole]?.amounts ?? [], this.amounts(run), CONFIRMED);
-      if (length !== null) this.nest(whole, run.slice(0, length), true);
-      else if (!SOURCE.test(nameOf(this.lines[whole])))
-        this.nest(
-          whole,
-          leading(run, (row) => row === whole + 1 || SOURCE.test(nameOf(this.lines[row]))),
-          false,
-        );
-    }
-  }
-
-  /** No second 其中 says that parts have parts: they do where the rest comes to the total once those are taken out. */
-  nestSources(): void {
-    const before = [...this.places];
-    for (let whole = this.lines.length - 2; whole >= 0; whole -= 1) {
-      const run = this.open(whole);
-      const length = longestRun(this.lines[whole]?.amounts ?? [], this.amounts(run), CONFIRMED);
-      if (length !== null) this.nest(whole, run.slice(0, length), true);
-    }
-    if (!this.holds()) this.places = before;
-  }
-
-  private nest(whole: number, parts: readonly number[], exhaustive: boolean): void {
-    for (const part of parts) this.places[part] = { grouping: this.groupings[part] ?? 0, partOf: whole, exhaustive };
-  }
-
+  const groupings = groupingsOf(lines);
+  const outline = new Outline(lines.map(({ amounts }) => amounts));
+  const direct = () => lines.flatMap((_, row) => (row !== total && groupings[row] === 0 && outline.isFree(row) ? [row] : []));
+  const holds = () => outline.holds(total, direct(), CONFIRMED);
+  const isOpen = (whole: number, part: number) =>
+    [whole, part].every((row) => row !== total && outline.isFree(row)) &&
+    typeof groupings[whole] === 'number' &&
+    groupings[whole] === groupings[part];
   /** The rows behind one that may be its parts. */
-  private open(whole: number): readonly number[] {
-    const run: number[] = [];
-    for (let index = whole + 1; index < this.lines.length && this.isOpen(whole, index); index += 1) run.push(index);
-    return run;
+  const behind = (whole: number) => {
+    const rows = lines.map((_, row) => row).slice(whole + 1);
+    return leading(rows, (row) => isOpen(whole, row));
+  };
+  if (!holds()) {
+    // A 其中 under a part; the sums say how far it reaches, else the sources named.
+    for (const whole of outline.fromBelow()) {
+      const run = isAmong(lines[whole + 1]) ? behind(whole) : [];
+      if (run.length === 0 || outline.nestRun(whole, run, CONFIRMED) || SOURCE.test(nameOf(lines[whole]))) continue;
+      const sources = leading(run, (row) => row === whole + 1 || SOURCE.test(nameOf(lines[row])));
+      outline.nest(whole, sources, false);
+    }
   }
-
-  private isOpen(whole: number, part: number): boolean {
-    const free = [whole, part].every((row) => row !== this.total && this.places[row]?.partOf === null);
-    return free && this.groupings[whole] === this.groupings[part];
+  if (!holds()) {
+    // No second 其中 says that parts have parts: they do where the rest comes to the total once those are taken out.
+    const before = [...outline.places];
+    for (const whole of outline.fromBelow()) outline.nestRun(whole, behind(whole), CONFIRMED);
+    if (!holds()) outline.places.splice(0, before.length, ...before);
   }
-
-  private amounts(rows: readonly number[]): readonly Amounts[] {
-    return rows.map((row) => this.lines[row]?.amounts ?? []);
-  }
+  return outline.places.map((place, row) => {
+    const grouping = groupings[row] ?? null;
+    return grouping === null ? null : { ...place, grouping };
+  });
 }
 
 function groupingsOf(lines: readonly FundsLine[]): readonly (number | null)[] {

@@ -15,7 +15,7 @@ import { COUNTING_ROW } from './layouts';
 import { inUnitOf, isMoneyUnit } from './money-unit';
 import { normalise } from './normalise';
 import { parseEntry } from './parse-entry';
-import { comeTo, CONFIRMED } from './part-sums';
+import { comeTo, CONFIRMED } from './outline';
 import { rolesHolding } from './role';
 
 const AMOUNTS = rolesHolding(FUNDS, 'amount');

@@ -13,7 +13,7 @@ import { GroupWeights, LevelCollector } from './levels';
 import { readReason } from './read-reasons';
 import { demoted, readOtherTotals, readSubtotal, readTotal, type OtherTotals } from './read-total';
 import { FUNDS, INDICATOR, type IndicatorRole } from './evaluation-roles';
-import { amountIn } from './part-sums';
+import { amountIn } from './outline';
 import { hasFigures, isExecution, labelAcross, rowKind, type RowKind, type TableRow } from './row-kind';
 import { isStated, withItems, withSharedScores } from './shared-rows';
 

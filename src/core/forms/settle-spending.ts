@@ -1,5 +1,7 @@
 import { PERIODS, type SpendingItem, type SpendingRow } from './form';
-import { amountIn, comeTo, gapsOf, LISTED, longestRun, SUMS_ALONE, type Amounts } from './part-sums';
+import { amountIn, gapsOf, LISTED, Outline, SUMS_ALONE, type Amounts } from './outline';
+
+const TOTAL = /合计|小计|总计|总额/;
 
 /** The heading a row's label shares its cell with; null for most rows. */
 export type SharedHeading = { readonly item: SpendingItem; readonly name: string } | null;
@@ -37,23 +39,44 @@ function settleBlankHeadings(rows: readonly SpendingRow[]): readonly SpendingRow
  * in every column but one at most: then the one is the finding. From the bottom up, so that parts of parts come first.
  */
 function settleBySums(rows: readonly SpendingRow[], headings: readonly SharedHeading[]): readonly SpendingRow[] {
-  const settled = [...rows];
-  const amounts = rows.map(amountsOf);
-  for (let whole = settled.length - 1; whole >= 0; whole -= 1) {
-    const row = settled[whole];
-    if (row === undefined || !hasAmounts(row) || (headings[whole] ?? null) !== null || isSettled(settled, whole)) continue;
-    const listed = settled.flatMap(({ parent }, index) => (parent === whole ? [index] : []));
-    const total = amountsOf(row);
-    const of = (indices: readonly number[]) => indices.map((index) => amounts[index] ?? []);
-    const parts =
-      listed.length > 0
-        ? comeTo(total, of(listed), LISTED)
-          ? listed
-          : []
-        : (partsBelow(settled, whole, of) ?? partsAbove(settled, whole, of));
-    for (const index of parts ?? []) settled[index] = { ...(settled[index] as SpendingRow), parent: whole, exhaustive: true };
+  const outline = new Outline(
+    rows.map(amountsOf),
+    rows.map(({ parent, exhaustive }) => ({ partOf: parent, exhaustive })),
+  );
+  const isTotal = (row: number) => TOTAL.test(rows[row]?.name ?? '');
+  for (const whole of outline.fromBelow()) {
+    const row = rows[whole];
+    const listed = outline.partsOf(whole);
+    const isSettled = listed.some((part) => outline.places[part]?.exhaustive === true);
+    if (row === undefined || !hasAmounts(row) || (headings[whole] ?? null) !== null || isSettled) continue;
+    if (listed.length > 0) {
+      if (outline.holds(whole, listed, LISTED)) outline.nest(whole, listed);
+      continue;
+    }
+    const below = between(rows, whole, 1, (at) => rows[at]?.item !== 'other' && outline.isFree(at));
+    if (
+      outline.nestRun(
+        whole,
+        below.filter((at) => outline.isFree(at)),
+        SUMS_ALONE,
+      ) ||
+      !isTotal(whole)
+    )
+      continue;
+    const above = between(rows, whole, -1, isTotal).filter((at) => outline.isFree(at));
+    outline.nestRun(whole, above.reverse(), SUMS_ALONE, 'last');
   }
-  return settled;
+  return rows.map((row, index) => {
+    const { partOf, exhaustive } = outline.places[index] ?? { partOf: row.parent, exhaustive: row.exhaustive };
+    return { ...row, parent: partOf, exhaustive };
+  });
+}
+
+/** The rows behind one, or in front of it, up to where others begin. */
+function between(rows: readonly SpendingRow[], whole: number, step: 1 | -1, ends: (row: number) => boolean): number[] {
+  const run: number[] = [];
+  for (let at = whole + step; rows[at] !== undefined && !ends(at); at += step) run.push(at);
+  return run;
 }
 
 /** Of 公用经费 a form lists what it likes, numbered or not: parts that come to it in no column are some of it. */
@@ -65,35 +88,6 @@ function loosened(rows: readonly SpendingRow[]): readonly SpendingRow[] {
     const gaps = gapsOf(amountsOf(whole), parts).flatMap((gap) => gap ?? []);
     return gaps.length >= 2 && gaps.every((left) => left.gt(0)) ? { ...row, exhaustive: false } : row;
   });
-}
-
-function isSettled(rows: readonly SpendingRow[], whole: number): boolean {
-  return rows.some(({ parent, exhaustive }) => parent === whole && exhaustive);
-}
-
-type AmountsOf = (indices: readonly number[]) => readonly Amounts[];
-
-/** The longest run of rows behind a total that comes to it. */
-function partsBelow(rows: readonly SpendingRow[], whole: number, of: AmountsOf): readonly number[] | null {
-  const run: number[] = [];
-  for (let index = whole + 1; index < rows.length; index += 1) {
-    const row = rows[index];
-    if (row === undefined || (row.item !== 'other' && row.parent === null)) break;
-    if (row.parent === null) run.push(index);
-  }
-  const length = longestRun(of([whole])[0] ?? [], of(run), SUMS_ALONE);
-  return length === null ? null : run.slice(0, length);
-}
-
-function partsAbove(rows: readonly SpendingRow[], whole: number, of: AmountsOf): readonly number[] | null {
-  const isTotal = (index: number) => /合计|小计|总计|总额/.test(rows[index]?.name ?? '');
-  if (!isTotal(whole)) return null;
-  const run: number[] = [];
-  for (let index = whole - 1; index >= 0 && !isTotal(index); index -= 1) {
-    if (rows[index]?.parent === null) run.unshift(index);
-  }
-  const length = longestRun(of([whole])[0] ?? [], of(run), SUMS_ALONE, 'last');
-  return length === null ? null : run.slice(run.length - length);
 }
 
 function amountsOf({ amounts }: SpendingRow): Amounts {

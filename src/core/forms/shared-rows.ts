@@ -1,6 +1,6 @@
 import type { Field } from './field';
 import type { Indicator, Level } from './form';
-import { amountIn, comeTo, CONFIRMED, type Amounts } from './part-sums';
+import { amountIn, CONFIRMED, Outline } from './outline';
 
 export function isStated(field: Field | null): boolean {
   return field !== null && field.entry.kind !== 'blank';
@@ -34,32 +34,26 @@ export function withSharedScores(indicators: readonly Indicator[], levels: reado
   });
 }
 
-/** One row alone that equals the row above is another indicator whose points were left out. */
-const LEAST_ITEMS = 2;
-
 /** Rows without points below an indicator, whose targets or results come to its own, itemise it: `A镇 20个`, `B镇 42个`. */
 export function withItems(indicators: readonly Indicator[]): readonly Indicator[] {
-  const settled = [...indicators];
+  const outline = new Outline(indicators.map(({ target, actual }) => [amountIn(target), amountIn(actual)]));
   for (let index = 0; index < indicators.length; index += 1) {
     const whole = indicators[index];
-    const end = endOfItems(indicators, index + 1);
-    const items = indicators.slice(index + 1, end);
-    if (whole === undefined || isBare(whole) || items.length < LEAST_ITEMS) continue;
-    if (!comeTo(valuesOf(whole), items.map(valuesOf), CONFIRMED)) continue;
-    for (const [offset, item] of items.entries()) settled[index + 1 + offset] = { ...item, weight: null, score: null, partOf: index };
+    const items = bareFrom(indicators, index + 1);
+    if (whole !== undefined && !isBare(whole) && outline.holds(index, items, CONFIRMED)) outline.nest(index, items);
   }
-  return settled;
+  return indicators.map((indicator, index) => {
+    const partOf = outline.places[index]?.partOf ?? null;
+    return partOf === null ? indicator : { ...indicator, weight: null, score: null, partOf };
+  });
 }
 
-function endOfItems(indicators: readonly Indicator[], from: number): number {
+function bareFrom(indicators: readonly Indicator[], from: number): readonly number[] {
   const end = indicators.findIndex((each, index) => index >= from && (!isBare(each) || each.placeholder || each.scoredWith !== null));
-  return end < 0 ? indicators.length : end;
+  const last = end < 0 ? indicators.length : end;
+  return Array.from({ length: Math.max(0, last - from) }, (_, offset) => from + offset);
 }
 
 function isBare({ weight, score }: Indicator): boolean {
   return !isStated(weight) && !isStated(score);
-}
-
-function valuesOf({ target, actual }: Indicator): Amounts {
-  return [amountIn(target), amountIn(actual)];
 }

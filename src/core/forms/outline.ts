@@ -46,8 +46,59 @@ export function comeTo(whole: Amounts, parts: readonly Amounts[], { digits, colu
   return missed <= 1 && held >= columns && held > missed - 1 && parts.length >= LEAST_PARTS;
 }
 
+/** What a row is part of, by its index, and whether it and the other parts come to that. */
+export interface Place {
+  readonly partOf: number | null;
+  readonly exhaustive: boolean;
+}
+
+/** Rows in sheet order, each with what it is part of as far as words say it, to be settled by what the rows come to. */
+export class Outline {
+  readonly places: Place[];
+
+  constructor(
+    private readonly amounts: readonly Amounts[],
+    places?: readonly Place[],
+  ) {
+    this.places = amounts.map((_, row) => places?.[row] ?? { partOf: null, exhaustive: true });
+  }
+
+  isFree(row: number): boolean {
+    return this.places[row]?.partOf === null;
+  }
+
+  partsOf(whole: number): readonly number[] {
+    return this.places.flatMap(({ partOf }, row) => (partOf === whole ? [row] : []));
+  }
+
+  /** The parts come to the whole. */
+  holds(whole: number, parts: readonly number[], evidence: Evidence): boolean {
+    return comeTo(this.amounts[whole] ?? [], this.of(parts), evidence);
+  }
+
+  nest(whole: number, parts: readonly number[], exhaustive = true): void {
+    for (const part of parts) this.places[part] = { partOf: whole, exhaustive };
+  }
+
+  /** The longest run that comes to a whole is its parts: of the rows `run`, the first so many, or the last. */
+  nestRun(whole: number, run: readonly number[], evidence: Evidence, from: 'first' | 'last' = 'first'): boolean {
+    const length = longestRun(this.amounts[whole] ?? [], this.of(run), evidence, from);
+    if (length !== null) this.nest(whole, from === 'first' ? run.slice(0, length) : run.slice(run.length - length));
+    return length !== null;
+  }
+
+  /** Every row from the bottom up, so that parts of parts come first. */
+  *fromBelow(): Generator<number, void, void> {
+    for (let row = this.amounts.length - 1; row >= 0; row -= 1) yield row;
+  }
+
+  private of(rows: readonly number[]): readonly Amounts[] {
+    return rows.map((row) => this.amounts[row] ?? []);
+  }
+}
+
 /** The longest run that comes to a whole: of the rows `run`, the first so many, or the last. Null where none does. */
-export function longestRun(whole: Amounts, run: readonly Amounts[], evidence: Evidence, from: 'first' | 'last' = 'first'): number | null {
+function longestRun(whole: Amounts, run: readonly Amounts[], evidence: Evidence, from: 'first' | 'last' = 'first'): number | null {
   for (let length = run.length; length >= LEAST_PARTS; length -= 1) {
     if (comeTo(whole, from === 'first' ? run.slice(0, length) : run.slice(run.length - length), evidence)) return length;
   }
