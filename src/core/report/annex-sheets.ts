@@ -2,6 +2,8 @@ import { recognise } from '../forms/recognise';
 import type { Area } from '../grid/address';
 import { BLANK_CELL, type Cell } from '../grid/cell';
 import type { Grid } from '../grid/grid';
+import { textWidth } from '../grid/text-width';
+import { FORM_TERMS } from '../record/terms';
 import { freeSheetName, LONGEST_SHEET_NAME } from '../grid/sheet-name';
 import type { ReportDocument, ReportTable } from './document';
 
@@ -18,22 +20,65 @@ export interface AnnexSheet {
 
 const LONGEST_CAPTION = 60;
 const MOST_CAPTIONS = 3;
-const CAPTION = /^附[件表]|表\s*$|表[（(]|单位[:：]|年度[）)]?$/;
+const CAPTION = /^(?!.*[。；]|.*(?:如下|见))(?:附[件表]|.*(?:表\s*$|表[（(]|单位[:：]|年度[）)]?$))/;
+const USUAL_WIDTH = 12;
+const WIDEST = 40;
+const MARGIN = 2;
+/** `≤2984.30万元` */
+const FIGURE = /^[^\d一-龥]{0,2}[\d.,，%]{1,16}[一-龥]{0,3}$/;
+/** A column is made wide enough for its texts to take no more lines. */
+const MOST_LINES = 4;
 
 /** The tables of a report that are forms; others stay where they are. */
 export function annexSheets(document: ReportDocument): readonly AnnexSheet[] {
   const taken: string[] = [];
-  return document.tables
-    .filter(({ grid }) => recognise(grid).forms.length > 0)
-    .map((table) => {
-      const captions = captionsOf(document, table);
-      return {
-        name: nameOf(captions, table.grid.sheet.name, taken),
-        grid: below(captions, table.grid),
-        columnWidths: table.columnWidths,
-        captionRows: captions.length,
-      };
+  return document.tables.flatMap((table) => {
+    const [form] = recognise(table.grid).forms;
+    if (form === undefined) return [];
+    const captions = captionsOf(document, table);
+    const grid = below(captions, table.grid);
+    const columnWidths = fittedWidths(grid, table.columnWidths);
+    const name = nameOf([...captions, ...headingOf(table.grid)], FORM_TERMS[form.kind].zh, taken);
+    return [{ name, grid: withLinesAcross(grid, columnWidths), columnWidths, captionRows: captions.length }];
+  });
+}
+
+/** What stands alone in the first rows of a table: its number and title. */
+function headingOf({ rows }: Grid): readonly string[] {
+  return rows.slice(0, MOST_CAPTIONS).flatMap((row) => {
+    const filled = row.filter(({ shown }) => shown.trim() !== '');
+    return filled.length === 1 ? filled.map(({ shown }) => shown.trim()) : [];
+  });
+}
+
+/** Word breaks a table over pages and lets columns be narrow; a sheet is read on a screen, and its figures stand on one line. */
+function fittedWidths({ rows, merges }: Grid, given: readonly number[]): readonly number[] {
+  const across = new Set(merges.filter(({ left, right }) => right > left).map(({ top, left }) => `${top}/${left}`));
+  const columns = Math.max(1, ...rows.map((row) => row.length));
+  return Array.from({ length: columns }, (_, column) => {
+    const needed = rows.map((cells, row) => {
+      const shown = across.has(`${row}/${column}`) || isAlone(cells) ? '' : (cells[column]?.shown ?? '');
+      const width = textWidth(shown);
+      const isFigure = FIGURE.test(shown);
+      return shown === '' ? 0 : Math.min(WIDEST, MARGIN + (isFigure ? width : Math.ceil(width / MOST_LINES)));
     });
+    return Math.max(given[column] ?? USUAL_WIDTH, ...needed);
+  });
+}
+
+function isAlone(cells: readonly Cell[]): boolean {
+  return cells.length > 1 && cells.slice(1).every(({ shown }) => shown.trim() === '');
+}
+
+/** A title or 填表人：… 联系电话：… alone in its row takes all of it, as in Word it is seen to; a label with blanks behind it does not. */
+function withLinesAcross(grid: Grid, widths: readonly number[]): Grid {
+  const lines = grid.rows.flatMap((cells, row): Area[] => {
+    const text = cells[0]?.shown.trim() ?? '';
+    const isLine = isAlone(cells) && (CAPTION.test(text) || /[:：].*[:：]/.test(text)) && textWidth(text) > (widths[0] ?? 0);
+    const isMerged = grid.merges.some(({ top, bottom }) => row >= top && row <= bottom);
+    return isLine && !isMerged ? [{ top: row, bottom: row, left: 0, right: cells.length - 1 }] : [];
+  });
+  return lines.length === 0 ? grid : { ...grid, merges: [...grid.merges, ...lines] };
 }
 
 /** The short lines between a table and the one before it that name it. */
@@ -61,11 +106,12 @@ function below(captions: readonly string[], grid: Grid): Grid {
   return { ...grid, rows: [...rows, ...grid.rows], merges: [...(width > 1 ? across : []), ...lowered] };
 }
 
-function nameOf(captions: readonly string[], fallback: string, taken: string[]): string {
-  const annex = captions.find((text) => /^附[件表]/.test(text))?.replace(/[:：].*$/, '') ?? '';
-  const title = captions.find((text) => /表/.test(text) && !/^附[件表]/.test(text)) ?? '';
-  const joined = `${annex}${/基础数据/.test(title) ? '基础数据表' : /自评/.test(title) ? '自评表' : title}`;
-  const name = freeSheetName(joined.replace(/[\\/?*[\]:'\s]/g, '').slice(0, LONGEST_SHEET_NAME) || fallback, taken);
+/** 附件1-2自评表, from what names the table; else what form it is. */
+function nameOf(lines: readonly string[], form: string, taken: string[]): string {
+  const annex = lines.find((text) => /^附[件表]/.test(text))?.replace(/[:：].*$/, '') ?? '';
+  const title = lines.find((text) => /表/.test(text) && !/^附[件表]/.test(text)) ?? '';
+  const kind = /基础数据/.test(title) ? '基础数据表' : /自评/.test(title) ? '自评表' : title || (annex === '' ? form : '');
+  const name = freeSheetName(`${annex}${kind}`.replace(/[\\/?*[\]:'\s]/g, '').slice(0, LONGEST_SHEET_NAME), taken);
   taken.push(name);
   return name;
 }

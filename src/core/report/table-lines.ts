@@ -1,9 +1,11 @@
 import { cellAddress, type Position } from '../grid/address';
 import { cellAt, extent, mergeAt, type Grid } from '../grid/grid';
+import type { Checked } from './checked';
 import type { ReportTable } from './document';
 import { PlainText } from './plain-text';
 import { lineOf, linesInCell, type ReportLine } from './sentences';
 import { mentionsIn, type NamedSubject } from './subjects';
+import { SHARE, SUM, tableSums } from './table-sums';
 
 /** What a table of a report says that is none of the annexes. */
 export interface TableText {
@@ -15,6 +17,8 @@ export interface TableText {
   readonly figures: readonly ReportLine[];
   /** Cells of figures whose row and column do not say what they are. */
   readonly unplaced: readonly string[];
+  /** What follows from the table's own figures: its sums, and shares of them. */
+  readonly computed: readonly Checked[];
   /** Cells that hold whole sentences: read like the narrative, under the words of their row. */
   readonly prose: readonly ReportLine[];
 }
@@ -25,9 +29,6 @@ const UNIT_COLUMN = /^(?:计量)?单位$/;
 const UNIT_SAID = /(?:单位[:：]?|[(（])((?:百|千|万|亿)?元|人|%|％)(?:[)）]|$)/;
 const MANY_YUAN = 1_000_000;
 const LEAST_PROSE = 12;
-/** The sum of this table, whatever its rows are; and shares of that sum. */
-const SUM = /^(?:合计|总计|小计|共计)[:：]?$/;
-const SHARE = /^(?:占比|比重|比例|所占比[例重])(?:[(（].*)?$/;
 const CHANGES = /增减|变动|同比|较上年|比上年/;
 const A_RATE = /率|比重|比例|占比|幅度|[(（][%％][)）]/;
 
@@ -38,8 +39,8 @@ export function textOfTable(table: ReportTable, heading: string, caption: string
   const figures: ReportLine[] = [];
   const prose: ReportLine[] = [];
   const unplaced: string[] = [];
-  const of = { table: grid.sheet.name, after, heading, figures, unplaced, prose };
-  if (area === null) return of;
+  const of = { table: grid.sheet.name, after, heading, figures, prose };
+  if (area === null) return { ...of, unplaced, computed: [] };
   const first = firstRowOfFigures(grid, area.bottom);
   const unit = unitOf(grid, first, caption);
   for (let row = 0; row <= area.bottom; row += 1) {
@@ -58,7 +59,10 @@ export function textOfTable(table: ReportTable, heading: string, caption: string
       }
     }
   }
-  return of;
+  const columns = { headOf: (column: number) => headOf(grid, column, first), isRate: (head: string) => A_RATE.test(head) };
+  const computed = tableSums(grid, after, heading, first, columns);
+  const told = new Set(computed.map(({ place }) => place.line.cell));
+  return { ...of, unplaced: unplaced.filter((cell) => !told.has(cell)), computed };
 }
 
 function firstRowOfFigures(grid: Grid, bottom: number): number {

@@ -8,7 +8,8 @@ const FONT = { name: '宋体', size: 11, bold: false, colour: null };
 const BODY: CellStyle = { font: FONT, bordered: true, horizontal: 'center', wrap: true, format: 'General', fill: null };
 const TITLE: CellStyle = { ...BODY, font: { ...FONT, size: 14, bold: true }, bordered: false };
 const LONG_TEXT = 12;
-const USUAL_WIDTH = 12;
+/** Characters that a page upright shows in readable size. */
+const WIDEST_PORTRAIT = 110;
 
 /** A new workbook with the annexes of a report; null when the report has none. */
 export function annexWorkbook(sheets: readonly AnnexSheet[]): Uint8Array | null {
@@ -17,8 +18,6 @@ export function annexWorkbook(sheets: readonly AnnexSheet[]): Uint8Array | null 
 
 /** An annex of a report as a sheet of a file: merges, widths, number formats, lines around every cell of the table. */
 function annexDraft({ name, grid, columnWidths, captionRows }: AnnexSheet): SheetDraft {
-  const width = Math.max(1, ...grid.rows.map((row) => row.length));
-  const widths = Array.from({ length: width }, (_, column) => columnWidths[column] ?? USUAL_WIDTH);
   const cells = grid.rows.flatMap((row, index) =>
     row.map(({ value, format }, column): DraftCell => {
       const plain = typeof value === 'object' ? null : value;
@@ -33,7 +32,7 @@ function annexDraft({ name, grid, columnWidths, captionRows }: AnnexSheet): Shee
     const text = content.kind === 'value' ? String(content.value ?? '') : '';
     if (text === '') continue;
     const merge = mergedAt.get(areaToA1({ top: at.row, bottom: at.row, left: at.column, right: at.column }));
-    const across = widths.slice(at.column, (merge?.right ?? at.column) + 1).reduce((sum, each) => sum + each, 0);
+    const across = columnWidths.slice(at.column, (merge?.right ?? at.column) + 1).reduce((sum, each) => sum + each, 0);
     const down = merge === undefined ? 1 : merge.bottom - merge.top + 1;
     const height = fittedHeight([text], [across], style.font.size) / down;
     rowHeights.set(at.row, Math.max(height, rowHeights.get(at.row) ?? 0));
@@ -42,11 +41,11 @@ function annexDraft({ name, grid, columnWidths, captionRows }: AnnexSheet): Shee
     name,
     cells,
     merges: grid.merges,
-    columnWidths: widths,
+    columnWidths,
     rowHeights,
     hiddenRows: new Set(),
     links: [],
-    page: { orientation: 'portrait', repeatRows: null },
+    page: { orientation: columnWidths.reduce((sum, each) => sum + each, 0) > WIDEST_PORTRAIT ? 'landscape' : 'portrait', repeatRows: null },
     frozenRows: 0,
     protected: false,
   };

@@ -37,6 +37,68 @@ const THREE_PUBLIC: readonly Row[] = [
   ['1', '“三公”经费合计', '26.00', '24.50', '22.75', '-3.25', '-12.50'],
 ];
 
+describe('sums of a table and shares of them', () => {
+  const PROJECTS: readonly Row[] = [
+    ['序号', '工作内容', '上年支出', '本年支出', '占比'],
+    ['1', '道路整修', '120.50', '180.40', '58.59%'],
+    ['2', '渠道清淤', '80.30', '127.50', '41.41%'],
+    ['', '合计', '200.80', '307.90', '100.00%'],
+  ];
+  const changed = (row: number, column: number, to: string): readonly Row[] =>
+    PROJECTS.map((cells, at) => (at === row ? cells.map((cell, index) => (index === column ? to : cell)) : cells));
+
+  it('agree where they follow from the rows', () => {
+    const { claims, findings } = reviewed(PROJECTS);
+    expect(claims.filter(({ reason }) => reason.zh === '与正文其他数据相符').map(({ cell, verdict }) => [cell, verdict])).toEqual(
+      ['E2', 'E3', 'C4', 'D4', 'E4'].map((cell) => [`表格1!${cell}`, 'agrees']),
+    );
+    expect(findings.filter(({ severity }) => severity !== 'info')).toEqual([]);
+  });
+
+  it.each<[string, number, number, string, string]>([
+    ['a sum', 3, 2, '200.08', '200.80'],
+    ['a share', 1, 4, '68.59%', '58.59%'],
+  ])('%s that does not is told once, with what it comes to', (_, row, column, stated, expected) => {
+    const { findings } = reviewed(changed(row, column, stated));
+    expect(findings.filter(({ severity }) => severity === 'error').map((found) => [found.stated, found.expected])).toEqual([
+      [stated, expected],
+    ]);
+  });
+
+  it.each<[string, readonly Row[]]>([
+    [
+      'none of the columns adds up: parts of parts',
+      [
+        ['项目', '支出'],
+        ['甲项', '10.50'],
+        ['其中：甲一', '4.20'],
+        ['乙项', '5.50'],
+        ['合计', '16.00'],
+      ],
+    ],
+    [
+      'nothing shows that it is a sum of these',
+      [
+        ['项目', '支出'],
+        ['甲项', '10.50'],
+        ['乙项', '5.50'],
+        ['合计', '61.00'],
+      ],
+    ],
+    [
+      'rates do not add up',
+      [
+        ['项目', '完成率'],
+        ['甲项', '90%'],
+        ['乙项', '80%'],
+        ['合计', '86%'],
+      ],
+    ],
+  ])('say nothing where %s', (_, rows) => {
+    expect(reviewed(rows).findings.filter(({ severity }) => severity !== 'info')).toEqual([]);
+  });
+});
+
 describe('tables of a report that are no annex', () => {
   it.each<[string, readonly Row[], string | undefined, Readonly<Record<string, string>>]>([
     ['spending by column', SPENDING, undefined, { B2: 'agrees', C2: 'agrees', D2: 'agrees', E2: 'agrees', D3: 'agrees', D4: 'agrees' }],
