@@ -4,7 +4,7 @@ import type { IndicatorFigures } from '../compute/figures';
 import { pointGroups } from '../compute/implied-points';
 import type { Level } from '../forms/form';
 import type { Field } from '../forms/field';
-import { notePlace } from './deviation';
+import { notePlace } from './reasons';
 import type { UnitContext } from './rule';
 
 /** Scores of a group that together come to more than its points. */

@@ -65,3 +65,16 @@ export function fitsAsOneUnit({ indicator, points, direction, score }: Indicator
   const share = actual.value.gte(target.value) ? points : actual.value.div(target.value).times(points);
   return scoresAgree(score.stated, share.toDecimalPlaces(scoreDecimals), tolerance);
 }
+
+/** `27.08`, `9000`. */
+export function times(multiple: Decimal): string {
+  const rounded = multiple.toDecimalPlaces(2);
+  return rounded.isInteger() ? rounded.toFixed() : rounded.toFixed(2);
+}
+
+/** `27.08倍` from three times up, else `超额23.33%`. */
+export function excess(multiple: Decimal): { readonly zh: string; readonly en: string } {
+  if (multiple.gte(3)) return { zh: `为指标值的${times(multiple)}倍`, en: `${times(multiple)} times the target` };
+  const percent = multiple.minus(1).times(100).toFixed(2);
+  return { zh: `超过指标值${percent}%`, en: `${percent}% above the target` };
+}

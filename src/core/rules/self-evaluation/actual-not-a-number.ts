@@ -1,5 +1,6 @@
 import type { Rule } from '../rule';
-import { present, saysNothing, stated } from '../stated';
+import { saysNothing } from '../reasons';
+import { present, stated } from '../stated';
 import { numberIn } from '../../compute/amount';
 
 /** A figure was promised, words were delivered. */

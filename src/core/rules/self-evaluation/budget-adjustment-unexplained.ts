@@ -2,8 +2,8 @@ import { numberIn } from '../../compute/amount';
 import { Decimal } from '../../compute/decimal';
 import { describeSlip } from '../../diagnose/slip';
 import type { Field } from '../../forms/field';
-import { draftFor } from '../deviation';
-import { answersForFunds } from '../funds-reason';
+import { draftFor } from '../reasons';
+import { answersForFunds } from '../reasons';
 import type { RawFinding, Rule } from '../rule';
 import { named, present, stated } from '../stated';
 

@@ -1,7 +1,7 @@
 import { numberIn } from '../../compute/amount';
 import type { IndicatorFigures } from '../../compute/figures';
 import type { Field } from '../../forms/field';
-import { draftFor, notePlace } from '../deviation';
+import { draftFor, notePlace } from '../reasons';
 import { goalsShort, isUnexplained } from '../goals-short';
 import type { RawFinding, Rule, UnitContext } from '../rule';
 import { outOfRange, scoreFinding } from '../score-range';

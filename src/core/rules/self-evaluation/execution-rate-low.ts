@@ -1,5 +1,5 @@
-import { draftFor } from '../deviation';
-import { answersForFunds } from '../funds-reason';
+import { draftFor } from '../reasons';
+import { answersForFunds } from '../reasons';
 import type { Rule } from '../rule';
 import { present } from '../stated';
 

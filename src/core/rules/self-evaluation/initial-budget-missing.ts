@@ -1,5 +1,5 @@
 import { numberIn } from '../../compute/amount';
-import { answersForFunds } from '../funds-reason';
+import { answersForFunds } from '../reasons';
 import type { Rule } from '../rule';
 import { isBlank, present, stated } from '../stated';
 

@@ -1,4 +1,5 @@
-import { notePlace, times } from '../deviation';
+import { notePlace } from '../reasons';
+import { times } from '../magnitude';
 import { isMagnitudeSuspect } from '../../compute/fulfilment';
 import { fitsAsOneUnit, unitSlip } from '../magnitude';
 import type { Rule } from '../rule';

@@ -1,5 +1,5 @@
 import { numberIn } from '../../compute/amount';
-import { writtenNotes } from '../note-fields';
+import { writtenNotes } from '../reasons';
 import type { Rule } from '../rule';
 import { present } from '../stated';
 

@@ -1,5 +1,5 @@
 import { fixToText } from '../fix';
-import { writtenNotes } from '../note-fields';
+import { writtenNotes } from '../reasons';
 import type { Rule } from '../rule';
 
 /** What Word leaves behind when a table is copied out of it. */

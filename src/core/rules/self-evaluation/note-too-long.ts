@@ -1,4 +1,4 @@
-import { writtenNotes } from '../note-fields';
+import { writtenNotes } from '../reasons';
 import type { Rule } from '../rule';
 
 /** A note longer than the receiving system takes. */

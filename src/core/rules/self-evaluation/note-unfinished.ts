@@ -1,9 +1,9 @@
 import type { IndicatorFigures } from '../../compute/figures';
 import type { Field } from '../../forms/field';
-import { isExecutionWithinReason } from '../deviation';
-import { writtenNotes } from '../note-fields';
+import { isExecutionWithinReason } from '../reasons';
+import { writtenNotes } from '../reasons';
 import type { Rule, UnitContext } from '../rule';
-import { saysNothing } from '../stated';
+import { saysNothing } from '../reasons';
 
 /** `【待填】`, `XX`, `（请填写…）`: a blank somebody meant to fill in. */
 const BLANK = /【待填】|【\s*】|[（(]待(?:填|补充?)[）)]|请(?:在此)?填写|[xX×]{3,}/;

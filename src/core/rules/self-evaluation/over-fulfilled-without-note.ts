@@ -1,4 +1,5 @@
-import { draftFor, excess, notePlace } from '../deviation';
+import { excess } from '../magnitude';
+import { draftFor, notePlace } from '../reasons';
 import { unitSlip } from '../magnitude';
 import type { Rule } from '../rule';
 import { inSentence, present } from '../stated';

@@ -1,9 +1,10 @@
 import type { IndicatorFigures } from '../../compute/figures';
 import type { RulePack } from '../../packs/pack';
-import { draftFor, excess, isExecutionWithinReason, notePlace } from '../deviation';
+import { excess } from '../magnitude';
+import { draftFor, isExecutionWithinReason, notePlace, saysElsewhere } from '../reasons';
 import { unitSlip } from '../magnitude';
 import type { RawFinding, Rule } from '../rule';
-import { present, saysElsewhere, stated } from '../stated';
+import { present, stated } from '../stated';
 
 /** A deviation answered with 无, /, 0 or 见附件. */
 export const placeholderNote: Rule = {

@@ -1,7 +1,7 @@
 import { numberIn } from '../../compute/amount';
 import type { Field } from '../../forms/field';
 import { normalise } from '../../forms/normalise';
-import { notePlace } from '../deviation';
+import { notePlace } from '../reasons';
 import type { Rule } from '../rule';
 import { present, stated } from '../stated';
 

@@ -1,4 +1,4 @@
-import { draftFor, isExecutionWithinReason, notePlace } from '../deviation';
+import { draftFor, isExecutionWithinReason, notePlace } from '../reasons';
 import { unitSlip } from '../magnitude';
 import type { Rule } from '../rule';
 import { inSentence, present } from '../stated';

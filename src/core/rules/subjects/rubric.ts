@@ -6,7 +6,8 @@ import { mismatch, missing, rounded } from '../mismatch';
 import type { Rule, UnitContext } from '../rule';
 import { scoreSumFinding } from '../score-sum';
 import { ofRubricRows, ofUnit } from '../shapes';
-import { isBlank, saysNothing, stated } from '../stated';
+import { saysNothing } from '../reasons';
+import { isBlank, stated } from '../stated';
 
 /** What a rubric gives, by its printed standards and the figures of the other forms. */
 export const RUBRIC_RULES: readonly Rule[] = [

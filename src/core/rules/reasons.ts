@@ -1,0 +1,105 @@
+import type { IndicatorFigures } from '../compute/figures';
+import type { Field } from '../forms/field';
+import { labelOf } from '../forms/normalise';
+import type { Indicator, SelfEvaluationForm } from '../forms/form';
+import type { NoteDraft } from '../notes/note-draft';
+import type { RulePack } from '../packs/pack';
+import { isBlank } from './stated';
+
+/** What people write where a reason is wanted and they have none: `暂无`, `正常`, `原因：`, a bare number. */
+const NO_REASON =
+  /^(?:暂无|无(?:偏差|原因|需说明)|(?:已|全部|均已)?完成|未完成|正常|略|待(?:补充?|定|核实)|(?:偏差)?原因(?:分析)?[:：]?|[是否有好对])[。.]?$/;
+/** The reason is said to stand where the form does not show it. */
+const ELSEWHERE = /^(?:同上|(?:详见|见|参见)[\u4e00-\u9fff《》]{0,12})[。.]?$/;
+
+/** Blank, `无`, `/`, `—`, `0` or empty words: nothing that explains anything. */
+export function saysNothing(field: Field | null): boolean {
+  if (field === null) return true;
+  const { entry } = field;
+  if (entry.kind === 'number') return entry.unit === '' && !entry.percent;
+  return entry.kind === 'blank' || entry.kind === 'placeholder' || (entry.kind === 'text' && NO_REASON.test(entry.text.trim()));
+}
+
+/** `同上`, `见附件`: whoever reads the form does not find the reason in it. */
+export function saysElsewhere({ entry }: Field): boolean {
+  return entry.kind === 'text' && ELSEWHERE.test(entry.text.trim());
+}
+
+const FULL = 100;
+
+/** Where a note about an indicator stands, or should. */
+export interface NotePlace {
+  /** Its own cell; null where the form has no note column. */
+  readonly field: Field | null;
+  /** Nothing at all · `无`, `/`, `0` · words. Reasons given for the whole table count as words. */
+  readonly state: 'blank' | 'placeholder' | 'words';
+}
+
+export function notePlace(form: SelfEvaluationForm, { indicator }: IndicatorFigures): NotePlace {
+  const field = indicator.note;
+  // Reasons for the whole table count where a row has no cell for its own.
+  const shared = field === null && form.reasons.some((reason) => !saysNothing(reason));
+  if (!saysNothing(field) || shared) return { field, state: 'words' };
+  return { field, state: isBlank(field) ? 'blank' : 'placeholder' };
+}
+
+/** Key of the note that would settle it. */
+export function draftFor(drafts: readonly NoteDraft[], field: Field | null): string | null {
+  return drafts.find((draft) => draft.key === field?.key)?.key ?? null;
+}
+
+/**
+ * An execution rate printed as an indicator of its own answers to the pack's threshold for execution, not to its target
+ * of 100%: 99% needs no reason where only rates below 90% do.
+ */
+export function isExecutionWithinReason({ indicator, fulfilment }: IndicatorFigures, pack: RulePack): boolean {
+  // 预算执行率（%） has 100 and 96 beside it.
+  const inPercent = fulfilment?.scale === 'percent' || (fulfilment?.unit === '' && fulfilment.target?.eq(FULL));
+  const actual = inPercent ? fulfilment.actual : null;
+  return /执行率$/.test(labelOf(indicator.name.label.zh)) && actual !== null && actual.gte(pack.executionReasonBelow);
+}
+
+/** Every note with words in it, and the indicator it is about; a cell merged over several indicators comes once. */
+export function* writtenNotes(
+  form: SelfEvaluationForm | null,
+): Iterable<{ readonly field: Field; readonly text: string; readonly indicator: Indicator | null }> {
+  const seen = new Set<string>();
+  for (const indicator of form?.indicators ?? []) {
+    const { note } = indicator;
+    if (note?.entry.kind !== 'text' || seen.has(`${note.at.row} ${note.at.column}`)) continue;
+    seen.add(`${note.at.row} ${note.at.column}`);
+    yield { field: note, text: note.entry.text, indicator };
+  }
+  for (const note of [form?.funds?.total?.note ?? null, ...(form?.reasons ?? [])]) {
+    if (note?.entry.kind === 'text') yield { field: note, text: note.entry.text, indicator: null };
+  }
+}
+
+/** What a reader asks about the funds: why so little was spent, or why the budget was changed. */
+export type FundsQuestion = 'execution' | 'adjustment';
+
+const ABOUT: Readonly<Record<FundsQuestion, RegExp>> = {
+  execution: /执行|支付|拨付|支出进度|资金|尾款|质保金|结转|结余|结算/,
+  adjustment: /追加|追减|调[整增减]|压减|核减|收回|下达/,
+};
+/** It says why something is as it is, */
+const REASON =
+  /因|由于|系|受.{1,20}影响|导致|尚未|未(?:到|能|及时|支付|拨付|结算|满)|追加|追减|压减|核减|收回|结转|滞后|推迟|缓慢|偏慢|[较度]慢/;
+/** and not how the form is to be filled in or scored. */
+const INSTRUCTION = /满分|[得计扣]分|应当|[应须需请](?:在|予|说明|填|注明|分析)|填[写列报]|是指|[=÷×]/;
+
+/**
+ * Whether the form answers the question: in the note of its funds, in reasons for the whole table, or in words of its own
+ * in the goals or below the table. `无`, measures without a reason, and printed instructions answer nothing.
+ */
+export function answersForFunds(form: SelfEvaluationForm, question: FundsQuestion): boolean {
+  const { funds, reasons, remarks, goals } = form;
+  if ([funds?.total?.note ?? null, ...reasons].some((reason) => !saysNothing(reason))) return true;
+  return [...remarks, goals?.achieved ?? null, goals?.expected ?? null].some((text) => isReason(text, ABOUT[question]));
+}
+
+function isReason(field: Field | null, about: RegExp): boolean {
+  if (field?.entry.kind !== 'text') return false;
+  const sentences = field.entry.text.split(/[。；;\n]/);
+  return sentences.some((sentence) => about.test(sentence) && REASON.test(sentence) && !INSTRUCTION.test(sentence));
+}
