@@ -1,0 +1,188 @@
+import { numberIn } from '../../compute/amount';
+import type { IndicatorFigures } from '../../compute/figures';
+import type { Field } from '../../forms/field';
+import type { RulePack } from '../../packs/pack';
+import { goalsShort, isUnexplained } from '../goals-short';
+import { excess, unitSlip } from '../magnitude';
+import { draftFor, isExecutionWithinReason, notePlace, saysElsewhere } from '../reasons';
+import type { RawFinding, Rule, UnitContext } from '../rule';
+import { outOfRange, scoreFinding } from '../score-range';
+import { ofIndicators } from '../shapes';
+import { inSentence, stated } from '../stated';
+
+/** A result beside its target, and nobody says why. */
+export const DEVIATION_RULES: readonly Rule[] = [
+  /** A target that was missed, and nobody says why. */
+  ofIndicators({
+    id: 'under-fulfilled-without-note',
+    kind: 'unexplained',
+    title: { zh: '未完成指标未说明原因', en: 'Missed target without a note' },
+    basis: {
+      zh: '未完成绩效目标的，应在偏差原因栏说明原因及改进措施',
+      en: 'A missed target needs its reason and remedy in the note column',
+    },
+    tell(each, { selfEvaluation, drafts, pack }) {
+      const { indicator, fulfilment } = each;
+      if (fulfilment?.state !== 'under') return null;
+      const place = notePlace(selfEvaluation, each);
+      if (place.state !== 'blank') return null;
+      const field = place.field ?? indicator.actual;
+      if (field === null) return null;
+      return {
+        field,
+        related: [indicator.target, indicator.actual, indicator.score],
+        // Without a note column nobody could have said it in the form.
+        ...(place.field === null ? { case: 'no-cell' } : isExecutionWithinReason(each, pack) ? { case: 'within-reason' } : {}),
+        stated: null,
+        diagnosis: unitSlip(indicator.name.label.zh, fulfilment),
+        message: {
+          zh: `${indicator.name.label.zh}指标值${inSentence(indicator.target)}，实际完成${inSentence(indicator.actual)}，未说明原因和改进措施。`,
+          en: `Target ${inSentence(indicator.target)}, result ${inSentence(indicator.actual)}: missed, with no reason given.`,
+        },
+        note: draftFor(drafts, place.field),
+      };
+    },
+  }),
+  /** A target exceeded by far, and nobody says why: set too low, or counted in another unit. Never costs points. */
+  ofIndicators({
+    id: 'over-fulfilled-without-note',
+    kind: 'unexplained',
+    title: { zh: '超额完成未说明原因', en: 'Target exceeded by far without a note' },
+    basis: {
+      zh: '完成值明显高于指标值的，应说明原因并核对指标值和计量单位',
+      en: 'A result far above its target needs a reason, and a look at target and unit',
+    },
+    tell(each, { selfEvaluation, drafts, pack }) {
+      const { indicator, fulfilment } = each;
+      if (fulfilment?.state !== 'over' || !fulfilment.multiple) return null;
+      const { multiple } = fulfilment;
+      const place = notePlace(selfEvaluation, each);
+      if (place.state !== 'blank') return null;
+      const field = place.field ?? indicator.actual;
+      if (multiple.lt(pack.overfulfilment.wanted) || field === null) return null;
+      const times = excess(fulfilment.multiple);
+      return {
+        field,
+        related: [indicator.actual, indicator.target],
+        ...(place.field === null ? { case: 'no-cell' } : multiple.lt(pack.overfulfilment.required) ? { case: 'moderately' } : {}),
+        stated: null,
+        diagnosis: unitSlip(indicator.name.label.zh, fulfilment),
+        message: {
+          zh: `${indicator.name.label.zh}指标值${inSentence(indicator.target)}，实际完成${inSentence(indicator.actual)}，${times.zh}，未说明原因。`,
+          en: `Target ${inSentence(indicator.target)}, result ${inSentence(indicator.actual)}: ${times.en}, with no reason given.`,
+        },
+        note: draftFor(drafts, place.field),
+      };
+    },
+  }),
+  /** Points taken off by judgement, and nobody says why. */
+  {
+    id: 'deducted-without-note',
+    kind: 'unexplained',
+    title: { zh: '扣分未说明原因', en: 'Points deducted without a note' },
+    basis: { zh: '扣分的指标应说明原因', en: 'Deducted points need a reason' },
+    *check(context) {
+      const { selfEvaluation, figures, drafts } = context;
+      if (!selfEvaluation) return;
+      for (const each of figures.selfEvaluation?.indicators ?? []) {
+        const { indicator, score, fulfilment, pooled } = each;
+        const [filed, weight] = [numberIn(indicator.score), pooled ? null : numberIn(indicator.weight)];
+        const place = notePlace(selfEvaluation, each);
+        if (place.state === 'words' && isLowered(each) && indicator.score) yield explained(each, indicator.score);
+        if (filed === null || weight === null || filed.gte(weight) || place.state === 'words' || place.field === null) continue;
+        // A missed target, or a score that is itself wrong, is reported by other rules.
+        if (fulfilment?.state === 'under' || score.verdict === 'differs' || outOfRange(each) || scoreFinding(context, each)) continue;
+        const lost = weight.minus(filed).toFixed(2);
+        yield {
+          field: place.field,
+          related: [indicator.score, indicator.weight],
+          stated: place.state === 'blank' ? null : stated(place.field),
+          message: {
+            zh: `${indicator.name.label.zh}分值${weight.toFixed()}，得分${filed.toFixed()}，扣${lost}分，未说明原因。`,
+            en: `${filed.toFixed()} of ${weight.toFixed()} points: ${lost} deducted, with no reason given.`,
+          },
+          note: draftFor(drafts, place.field),
+        };
+      }
+      yield* ofGoals(context);
+    },
+  },
+  /** A deviation answered with 无, /, 0 or 见附件. */
+  ofIndicators({
+    id: 'placeholder-note',
+    kind: 'unexplained',
+    title: { zh: '偏差说明填“无”', en: 'Deviation note says nothing' },
+    basis: { zh: '存在偏差的指标，偏差原因不得填“无”“/”或“0”', en: 'Where a result deviates, the note cannot be 无, / or 0' },
+    tell(each, { selfEvaluation, drafts, pack }) {
+      const { indicator, fulfilment } = each;
+      const { field, state } = notePlace(selfEvaluation, each);
+      if (field === null || !fulfilment) return null;
+      const elsewhere = state === 'words' && saysElsewhere(field);
+      if (state !== 'placeholder' && !elsewhere) return null;
+      const over = fulfilment.state === 'over' ? fulfilment.multiple : null;
+      const under = fulfilment.state === 'under';
+      if (!under && !over?.gte(pack.overfulfilment.wanted)) return null;
+      const what = under
+        ? { zh: '未达到指标值', en: 'the target was missed' }
+        : over
+          ? { zh: excess(over).zh, en: `the result is ${excess(over).en}` }
+          : null;
+      if (what === null) return null;
+      return {
+        field,
+        related: [indicator.target, indicator.actual, indicator.score],
+        ...caseOf(elsewhere, each, pack),
+        diagnosis: unitSlip(indicator.name.label.zh, fulfilment),
+        message: {
+          zh: elsewhere
+            ? `${indicator.name.label.zh}${what.zh}，偏差说明只写“${stated(field)}”，请在表内写明原因。`
+            : `${indicator.name.label.zh}${what.zh}，偏差说明却填“${stated(field)}”。`,
+          en: `The note says “${stated(field)}”, yet ${what.en}.`,
+        },
+        note: draftFor(drafts, field),
+      };
+    },
+  }),
+];
+
+/** The target was met, the score says less, and a note says why: worth a look, for what was scored may have been mistyped. */
+function isLowered({ score, fulfilment }: IndicatorFigures): boolean {
+  return !score.due.computable && score.due.why === 'judgement' && fulfilment?.multiple !== null && fulfilment?.state !== 'under';
+}
+
+function explained({ indicator, points }: IndicatorFigures, field: Field): RawFinding {
+  const full = points?.toFixed() ?? '';
+  return {
+    field,
+    related: [indicator.target, indicator.actual, indicator.weight],
+    case: 'explained',
+    expected: full,
+    message: {
+      zh: `${indicator.name.label.zh}已达到指标值，得分${stated(field)}低于分值${full}，请核对指标值、完成值与说明。`,
+      en: `The target was met, yet the score ${stated(field)} is below its ${full} points; check target, result and note.`,
+    },
+  };
+}
+
+function* ofGoals(context: UnitContext): Iterable<RawFinding> {
+  // A total that counts them in full tells which scores to check.
+  if (context.figures.selfEvaluation?.total?.filed.verdict === 'differs') return;
+  for (const { level, weight, members, filed, lost } of goalsShort(context).filter((goal) => isUnexplained(context, goal))) {
+    const [points, scores, less] = [stated(weight), filed.toFixed(2), lost.toFixed(2)];
+    yield {
+      field: weight,
+      related: members.flatMap(({ indicator: { score } }) => (score === null ? [] : [score])),
+      message: {
+        zh: `${level.name}分值${points}，各项指标均已完成，得分合计${scores}，扣${less}分，未说明原因。`,
+        en: `Every target of ${level.name} was met, yet its scores come to ${scores} of ${points}: ${less} deducted, with no reason given.`,
+      },
+    };
+  }
+}
+
+function caseOf(elsewhere: boolean, each: IndicatorFigures, pack: RulePack): Pick<RawFinding, 'case'> {
+  if (elsewhere) return { case: 'elsewhere' };
+  const { fulfilment } = each;
+  if (fulfilment?.state === 'under') return isExecutionWithinReason(each, pack) ? { case: 'within-reason' } : {};
+  return { case: fulfilment?.multiple?.gte(pack.overfulfilment.required) ? 'over' : 'moderately' };
+}

@@ -1,0 +1,244 @@
+import { isFilled, numberIn } from '../../compute/amount';
+import type { Checked } from '../../compute/figures';
+import type { FundsRow } from '../../forms/form';
+import { mismatch, missing, rounded } from '../mismatch';
+import { answersForFunds, draftFor } from '../reasons';
+import type { RawFinding, Rule } from '../rule';
+import { ofUnit } from '../shapes';
+import { named, present, stated } from '../stated';
+
+/** The execution rate, and the points it gives. */
+export const EXECUTION_RULES: readonly Rule[] = [
+  /** 执行率 must be what 全年执行数 ÷ 全年预算数 gives, at the precision it is shown with, in every row of the funds block. */
+  {
+    id: 'execution-rate-mismatch',
+    kind: 'miscalculated',
+    title: { zh: '执行率与金额不符', en: 'Execution rate does not match the amounts' },
+    basis: { zh: '执行率 = 全年执行数 ÷ 全年预算数 × 100%', en: 'Execution rate = spent ÷ full-year budget × 100%' },
+    *check(context) {
+      const funds = context.figures.selfEvaluation?.funds;
+      for (const row of [funds?.total, ...(funds?.parts ?? [])]) {
+        const found = row ? (mismatch(context, row.rate) ?? notCompared(row.rate)) : null;
+        if (found) yield found;
+      }
+    },
+  },
+  /** 执行率 left blank although both amounts are there. */
+  {
+    id: 'execution-rate-blank',
+    kind: 'incomplete',
+    title: { zh: '执行率未填', en: 'Execution rate blank' },
+    basis: { zh: '执行率 = 全年执行数 ÷ 全年预算数 × 100%', en: 'Execution rate = spent ÷ full-year budget × 100%' },
+    *check(context) {
+      const { total = null, parts = [] } = context.figures.selfEvaluation?.funds ?? {};
+      const ofTotal = total && missing(context, total.rate);
+      if (ofTotal) yield ofTotal;
+      // Most templates want the rate of the total alone: of a part it is missing only where its sisters have theirs.
+      if (!parts.some(({ row }) => isFilled(row.rate))) return;
+      for (const { rate, row } of parts) {
+        const found = row.rate?.entry.kind === 'blank' ? missing(context, rate) : null;
+        if (found) yield { ...found, case: 'part' };
+      }
+    },
+  },
+  /** A rate, or points for it, is stated, and an amount it rests on is blank or a divisor of 0. */
+  {
+    id: 'rate-without-amounts',
+    kind: 'incomplete',
+    title: { zh: '比率缺少计算依据', en: 'A rate without its amounts' },
+    basis: { zh: '控制率、执行率由表内数据计算，分子分母均应填列', en: 'A rate follows from its amounts: both are filled in' },
+    *check({ figures }) {
+      const { baseData, selfEvaluation } = figures;
+      const funds = selfEvaluation?.funds;
+      const rates = [
+        baseData?.controlRate,
+        ...(baseData?.buildings ?? []).flatMap(({ sizeRate, investmentRate }) => [sizeRate, investmentRate]),
+        funds?.total?.rate,
+        funds?.executionScore,
+        ...(funds?.parts ?? []).map(({ rate }) => rate),
+      ];
+      const told = new Set<string>();
+      for (const rate of rates) {
+        if (!rate || rate.due.computable || !isFilled(rate.field)) continue;
+        const { why, inputs } = rate.due;
+        if (why !== 'blank' && why !== 'zero') continue;
+        const field = inputs.find((input) => numberIn(input)?.isZero() ?? input.entry.kind === 'blank');
+        // Of nothing at all there is no rate, and nobody expects one. What is wrong with the total is not told again of a part.
+        if (field === undefined || told.has(field.key) || inputs.every((input) => numberIn(input)?.isZero() ?? !isFilled(input))) continue;
+        if (told.size > 0 && funds?.parts.some((part) => part.rate === rate)) continue;
+        told.add(field.key);
+        const state = field.entry.kind === 'blank' ? { zh: '未填', en: 'blank' } : { zh: '为0', en: '0' };
+        yield {
+          field,
+          related: [rate.field, ...inputs],
+          message: {
+            zh: `${named(field.label).zh}${state.zh}，${named(rate.label).zh}填报${stated(rate.field)}没有依据。`,
+            en: `${named(field.label).en} is ${state.en}: ${named(rate.label).en}, stated as ${stated(rate.field)}, rests on nothing.`,
+          },
+        };
+      }
+    },
+  },
+  /** More spent than the full-year budget. */
+  {
+    id: 'execution-rate-above-hundred',
+    kind: 'unexplained',
+    title: { zh: '执行率超过100%', en: 'Execution rate above 100%' },
+    basis: {
+      zh: '全年执行数一般不超过全年预算数，超出的应核实预算数并说明',
+      en: 'Spending stays within the full-year budget; above it, check the budget and say why',
+    },
+    *check({ figures }) {
+      const funds = figures.selfEvaluation?.funds;
+      const above = [funds?.total, ...(funds?.parts ?? [])].filter((each) => each?.rate.due.computable && each.rate.due.exact.gt(100));
+      // A part that is above explains the total; the total says it once.
+      for (const each of above.slice(0, funds?.total === above[0] ? 1 : above.length)) {
+        const field = each?.rate.field ?? each?.row.spent ?? null;
+        if (!each?.rate.due.computable || field === null) continue;
+        yield {
+          field,
+          related: [each.row.spent, each.row.budget],
+          arithmetic: each.rate.due.arithmetic,
+          message: {
+            zh: `${each.row.name}执行率${each.rate.due.shown}，超过100%，请核实全年预算数并说明原因。`,
+            en: `${each.row.name}: the execution rate is ${each.rate.due.shown}, above 100%; check the full-year budget and say why.`,
+          },
+        };
+      }
+    },
+  },
+  /** Much of the budget unspent, and nobody says why. */
+  ofUnit({
+    id: 'execution-rate-low',
+    kind: 'unexplained',
+    title: { zh: '执行率偏低未说明原因', en: 'Low execution rate without a reason' },
+    basis: { zh: '预算执行率低于规定比例的，应说明原因', en: 'An execution rate below the pack’s line needs a reason' },
+    tell({ selfEvaluation, figures, drafts, pack }) {
+      const total = figures.selfEvaluation?.funds?.total;
+      const due = total?.rate.due;
+      if (!selfEvaluation || !total || !due?.computable || due.exact.gte(pack.executionReasonBelow)) return null;
+      if (answersForFunds(selfEvaluation, 'execution')) return null;
+      const field = total.row.rate ?? total.row.spent;
+      if (field === null) return null;
+      return {
+        field,
+        related: [total.row.spent, total.row.budget, total.row.note],
+        arithmetic: due.arithmetic,
+        message: {
+          zh: `预算执行率${due.shown}，低于${pack.executionReasonBelow}%，未说明原因。`,
+          en: `The execution rate is ${due.shown}, below ${pack.executionReasonBelow}%, with no reason given.`,
+        },
+        note: draftFor(drafts, total.row.note),
+      };
+    },
+  }),
+  /** 100 % stated where something is left: right by rounding, and worth knowing. */
+  ofUnit({
+    id: 'execution-rate-rounded',
+    kind: 'form',
+    title: { zh: '执行率100%为四舍五入结果', en: 'Execution rate of 100% is rounded' },
+    basis: {
+      zh: '执行率 = 全年执行数 ÷ 全年预算数 × 100%，按列示位数四舍五入',
+      en: 'Execution rate = spent ÷ full-year budget × 100%, rounded as shown',
+    },
+    tell({ figures }) {
+      const total = figures.selfEvaluation?.funds?.total;
+      if (!total || total.rate.verdict !== 'agrees' || total.rate.field === null || !total.rate.due.computable) return null;
+      const { due, stated: rate, field } = total.rate;
+      if (!rate?.eq(100) || due.exact.eq(100)) return null;
+      const left =
+        numberIn(total.row.budget)
+          ?.minus(numberIn(total.row.spent) ?? 0)
+          .toFixed(2) ?? '';
+      return {
+        field,
+        related: [total.row.spent, total.row.budget],
+        arithmetic: due.arithmetic,
+        message: {
+          zh: `执行率精确值为${due.shown}，列示${stated(field)}为四舍五入结果，尚有${left}未执行。`,
+          en: `The exact rate is ${due.shown}; ${stated(field)} is its rounding, ${left} is unspent.`,
+        },
+      };
+    },
+  }),
+  /** The points for execution left blank: they belong to the total. */
+  ofUnit({
+    id: 'execution-score-blank',
+    kind: 'incomplete',
+    title: { zh: '预算执行率得分未填', en: 'Execution score blank' },
+    basis: { zh: '执行率得分 = 执行率 × 分值，最高不超过分值', en: 'Execution score = execution rate × points, at most the points' },
+    tell(context) {
+      const checked = context.figures.selfEvaluation?.funds?.executionScore;
+      const found = checked ? missing(context, checked) : null;
+      if (found) return found;
+      return null;
+    },
+  }),
+  /** The points for execution are the rate's share of their weight, and never more than the weight. */
+  {
+    id: 'execution-score-mismatch',
+    kind: 'miscalculated',
+    title: { zh: '预算执行率得分算错', en: 'Execution score miscalculated' },
+    basis: { zh: '执行率得分 = 执行率 × 分值，最高不超过分值', en: 'Execution score = execution rate × points, at most the points' },
+    *check(context) {
+      const { executionScore = null, parts = [] } = context.figures.selfEvaluation?.funds ?? {};
+      for (const checked of [executionScore, ...parts.map(({ score }) => score)].filter((each) => each !== null)) {
+        const found = mismatch(context, checked) ?? rounded(context, checked);
+        if (found) yield found;
+      }
+    },
+  },
+  /** Money was spent, and the budget it is measured on is 0 or blank: the rate and its points rest on nothing. */
+  {
+    id: 'spent-without-budget',
+    kind: 'incomplete',
+    title: { zh: '有执行数而无预算数', en: 'Spent without a budget' },
+    basis: {
+      zh: '执行率 = 全年执行数 ÷ 全年预算数，预算数为0或空白时无法计算',
+      en: 'Execution rate = spent ÷ budget: with no budget there is none',
+    },
+    *check({ selfEvaluation }) {
+      const funds = selfEvaluation?.funds;
+      if (!funds?.total) return;
+      const total = missingBudget(funds.total);
+      if (total !== null) yield total;
+      // What the total leaves out, its parts leave out as well.
+      else
+        for (const part of funds.parts) yield* present(part.rate).length > 0 ? [missingBudget(part)].filter((found) => found !== null) : [];
+    },
+  },
+];
+
+/** A rate that was read beside amounts of which some were not: nobody looked at whether it is right. */
+function notCompared({ field, due }: Checked): RawFinding | null {
+  if (field === null || !isFilled(field) || due.computable || due.why !== 'not-read') return null;
+  return {
+    field,
+    case: 'not-compared',
+    related: due.inputs,
+    message: {
+      zh: `${named(field.label).zh}填报${stated(field)}，${due.reason.zh}，未能核对，请人工核对。`,
+      en: `${named(field.label).en} is ${stated(field)}. ${due.reason.en}: it was not compared. Check it.`,
+    },
+  };
+}
+
+function missingBudget(row: FundsRow): RawFinding | null {
+  const budget = row.budget ?? row.initial;
+  const spent = numberIn(row.spent);
+  if (budget === null || row.spent === null || !spent?.gt(0)) return null;
+  const blank = budget.entry.kind === 'blank' || budget.entry.kind === 'placeholder';
+  if (!blank && !(numberIn(budget)?.isZero() ?? false)) return null;
+  const rests = present(row.rate, row.score).filter((field) => (numberIn(field) ?? null) !== null);
+  const name = row.name === '' ? '年度资金总额' : row.name;
+  const consequence = rests.length === 0 ? '执行率无法计算' : `填报的${rests.map(stated).join('、')}没有依据`;
+  return {
+    field: budget,
+    related: [row.spent, row.rate, row.score],
+    aspect: row.item,
+    message: {
+      zh: `${name}的预算数${blank ? '未填' : '为0'}，执行数却有${stated(row.spent)}，${consequence}，请补填预算数。`,
+      en: `${name}: the budget is ${blank ? 'blank' : '0'}, yet ${stated(row.spent)} was spent; ${rests.length === 0 ? 'no rate can be computed' : `${rests.map(stated).join(', ')} rests on nothing`}. State the budget.`,
+    },
+  };
+}

@@ -1,0 +1,246 @@
+import { isFilled, numberIn } from '../../compute/amount';
+import { Decimal } from '../../compute/decimal';
+import { rate } from '../../compute/rate';
+import { describeSlip } from '../../diagnose/slip';
+import type { Field } from '../../forms/field';
+import type { FundsBlock } from '../../forms/form';
+import { mismatch, sumFinding } from '../mismatch';
+import { answersForFunds, draftFor } from '../reasons';
+import type { RawFinding, Rule } from '../rule';
+import { ofUnit } from '../shapes';
+import { splitFindings } from '../split-findings';
+import { isBlank, named, stated } from '../stated';
+
+const ZERO = new Decimal(0);
+const MONEY_UNIT = 10000;
+/** Brought to one unit, two budgets of a year are this near. */
+const LEAST_ALIKE = 0.2;
+const MOST_ALIKE = 5;
+const FULL = 100;
+const ARRIVAL_RATE = { zh: '资金到位率 = 实际到位资金 ÷ 计划（预算）资金', en: 'Received rate = received ÷ planned' };
+const RECEIVED = { zh: '实际到位资金', en: 'what was received' };
+const PLANNED = { zh: '计划资金', en: 'what was planned' };
+
+interface Scored {
+  readonly name: Field;
+  readonly weight: Field | null;
+  readonly score: Field | null;
+}
+
+/** The amounts of a year, and how they are split. */
+export const FUNDS_RULES: readonly Rule[] = [
+  /** A budget changed much in mid-year, and nobody says why. */
+  {
+    id: 'budget-adjustment-unexplained',
+    kind: 'unexplained',
+    title: { zh: '预算调整较大未说明原因', en: 'Large budget adjustment without a reason' },
+    basis: {
+      zh: '预算调整率 =（全年预算数 − 年初预算数）÷ 年初预算数 × 100%',
+      en: 'Adjustment rate = (full-year − initial budget) ÷ initial budget × 100%',
+    },
+    *check({ selfEvaluation, figures, drafts, pack, diagnose }) {
+      const funds = figures.selfEvaluation?.funds;
+      const row = funds?.total?.row;
+      const due = funds?.adjustment;
+      if (!selfEvaluation || !row?.budget || !due?.computable || due.exact.abs().lte(pack.adjustmentReasonAbove)) return;
+      if (answersForFunds(selfEvaluation, 'adjustment')) return;
+      // A mistyped budget is reported as such; its adjustment means nothing then.
+      const { expenditure, income } = figures.selfEvaluation ?? {};
+      for (const sum of [income?.against, expenditure?.against, ...(funds?.sums ?? []), funds?.total?.rate]) {
+        if (sum && due.inputs.some((input) => input === diagnose(sum).cause?.field)) return;
+      }
+      const mixedUp = unitsMixedUp(row.initial, row.budget);
+      if (mixedUp) {
+        yield mixedUp;
+        return;
+      }
+      const change = (numberIn(row.budget) ?? ZERO).minus(numberIn(row.initial) ?? ZERO);
+      const size = change.abs().toFixed(2);
+      yield {
+        field: row.budget,
+        related: [row.initial, row.note],
+        arithmetic: due.arithmetic,
+        message: {
+          zh: `预算调整率${due.shown}，${change.isNegative() ? '调减' : '调增'}${size}，金额较大，未说明原因。`,
+          en: `The budget was ${change.isNegative() ? 'cut' : 'raised'} by ${size} (${due.shown}), with no reason given.`,
+        },
+        note: draftFor(drafts, row.note),
+      };
+    },
+  },
+  /** Nothing in the budget of January, and a full-year budget beside it that nobody explains. */
+  ofUnit({
+    id: 'initial-budget-missing',
+    kind: 'unexplained',
+    title: { zh: '年初预算为0或未填', en: 'No initial budget' },
+    basis: {
+      zh: '年中追加的预算应说明来源，年初无预算的填0并说明',
+      en: 'A budget added in mid-year is explained; without an initial one, 0 is stated',
+    },
+    tell({ selfEvaluation }) {
+      const total = selfEvaluation?.funds?.total;
+      if (!selfEvaluation || !total?.initial || !total.budget || !(numberIn(total.budget)?.gt(0) ?? false)) return null;
+      const blank = isBlank(total.initial);
+      if (!blank && !(numberIn(total.initial)?.isZero() ?? false)) return null;
+      if (answersForFunds(selfEvaluation, 'adjustment')) return null;
+      return {
+        field: total.initial,
+        related: [total.budget],
+        message: {
+          zh: `年初预算数${blank ? '未填' : '为0'}，全年预算数为${stated(total.budget)}，请说明追加预算的来源。`,
+          en: `The initial budget is ${blank ? 'blank' : '0'} and the full-year budget ${stated(total.budget)}: say where it came from.`,
+        },
+      };
+    },
+  }),
+  /** 到位率 = 到位 ÷ 预算, 结余 = 预算（或到位）− 支出: where a form states them, they hold in every line. */
+  {
+    id: 'funds-identity-mismatch',
+    kind: 'miscalculated',
+    title: { zh: '到位率或结余与金额不符', en: 'Received rate or remainder differs from the amounts' },
+    basis: {
+      zh: '到位率 = 到位资金 ÷ 预算数；结余 = 预算数（或到位资金）− 支出数',
+      en: 'Received rate = received ÷ budget; left over = budget (or received) − spent',
+    },
+    *check(context) {
+      const { selfEvaluation, rubric } = context.figures;
+      for (const { checked, only } of [...(selfEvaluation?.funds?.identities ?? []), ...(rubric?.identities ?? [])]) {
+        const found = mismatch(context, checked);
+        const isOverspent = checked.due.computable && checked.due.exact.isNegative();
+        if (found) yield only && !isOverspent ? found : { ...found, fix: null };
+      }
+    },
+  },
+  /** 到位率 with full marks although the form itself says that less arrived than was planned. */
+  {
+    id: 'arrival-scored-in-full',
+    kind: 'disagreement',
+    title: { zh: '资金未全部到位，到位率却得满分', en: 'Full marks although not all funds arrived' },
+    basis: ARRIVAL_RATE,
+    *check({ selfEvaluation, rubric }) {
+      const tables: readonly (readonly [FundsBlock | null | undefined, readonly Scored[]])[] = [
+        [selfEvaluation?.funds, selfEvaluation?.indicators ?? []],
+        [rubric?.funds, rubric?.rows ?? []],
+      ];
+      for (const [funds, rows] of tables) {
+        const total = funds?.total;
+        const planned = total?.budget ?? total?.initial ?? null;
+        const due = rate({ field: total?.arrived ?? null, name: RECEIVED }, { field: planned, name: PLANNED }, ARRIVAL_RATE);
+        if (!total?.arrived || planned === null || !due.computable || due.exact.gte(FULL)) continue;
+        for (const { name, weight, score } of rows) {
+          const [points, filed] = [numberIn(weight), numberIn(score)];
+          if (!/到位率$|^资金到位$/.test(name.label.zh) || score === null || points === null || filed === null || filed.lt(points))
+            continue;
+          yield {
+            field: score,
+            related: [weight, total.arrived, planned],
+            arithmetic: due.arithmetic,
+            message: {
+              zh: `本表计划资金${stated(planned)}，实际到位${stated(total.arrived)}，到位率${due.shown}，${name.label.zh}却得满分${stated(score)}，请核对。`,
+              en: `Planned ${stated(planned)}, received ${stated(total.arrived)}: ${due.shown}, yet full marks of ${stated(score)}.`,
+            },
+          };
+        }
+      }
+    },
+  },
+  /** 年度资金总额 must equal the rows under 其中, in each column. */
+  {
+    id: 'funds-total-mismatch',
+    kind: 'miscalculated',
+    title: { zh: '年度资金总额与各项资金之和不符', en: 'Total funds do not equal their parts' },
+    basis: {
+      zh: '年度资金总额 = 当年财政拨款 + 上年结转资金 + 其他资金',
+      en: 'Total funds = appropriation of the year + carry-over + other funds',
+    },
+    *check(context) {
+      for (const sum of context.figures.selfEvaluation?.funds?.sums ?? []) {
+        const found = sumFinding(context, sum);
+        if (found) yield found;
+      }
+    },
+  },
+  /** The parts of 按收入性质分 must add up to their subtotal and to 全年预算数. */
+  {
+    id: 'income-parts-mismatch',
+    kind: 'disagreement',
+    title: { zh: '按收入性质分合计与全年预算数不平', en: 'Parts of income do not balance with the full-year budget' },
+    basis: { zh: '按收入性质分各项之和 = 小计 = 全年预算数', en: 'The parts of income equal their subtotal and the full-year budget' },
+    *check(context) {
+      const split = context.figures.selfEvaluation?.income;
+      if (split) yield* splitFindings(context, split);
+    },
+  },
+  /** The parts of 按支出性质分 must add up to their subtotal and to 全年执行数. */
+  {
+    id: 'expenditure-parts-mismatch',
+    kind: 'disagreement',
+    title: { zh: '按支出性质分合计与全年执行数不平', en: 'Parts of expenditure do not balance with the full-year spending' },
+    basis: {
+      zh: '按支出性质分各项之和 = 小计 = 全年执行数',
+      en: 'The parts of expenditure equal their subtotal and the full-year spending',
+    },
+    *check(context) {
+      const split = context.figures.selfEvaluation?.expenditure;
+      if (split) yield* splitFindings(context, split);
+    },
+  },
+  /** Parts of income or expenditure left blank beside parts that are filled in. */
+  ofUnit({
+    id: 'split-blank',
+    kind: 'incomplete',
+    title: { zh: '收支分项空白', en: 'Blank parts of income or expenditure' },
+    basis: { zh: '无发生额的应填0', en: 'A part with no amount says 0' },
+    tell({ selfEvaluation }) {
+      const splits = [selfEvaluation?.income, selfEvaluation?.expenditure];
+      const blank = splits.flatMap((split) => (split?.parts.some(isFilled) ? split.parts.filter(isBlank) : []));
+      const [field, ...related] = blank;
+      if (field === undefined) return null;
+      const names = blank.map(({ label }) => label.zh).join('、');
+      return { field, related, message: { zh: `${names}空白，无发生额的应填0。`, en: `Blank: ${names}. Where there is nothing, say 0.` } };
+      return null;
+    },
+  }),
+  /** A split printed without its subtotal, which would let a reader check it at a glance. */
+  {
+    id: 'split-subtotal-missing',
+    kind: 'form',
+    title: { zh: '收支分类未列合计', en: 'Split without a subtotal' },
+    basis: { zh: '在“按收入（支出）性质分”后填列合计数，便于勾稽', en: 'A subtotal after 按收入（支出）性质分 lets the split be checked' },
+    *check({ selfEvaluation }) {
+      for (const split of [selfEvaluation?.income, selfEvaluation?.expenditure]) {
+        const filled = split?.parts.filter(isFilled) ?? [];
+        const [field, ...related] = filled;
+        if (!split || split.total !== null || field === undefined || related.length === 0) continue;
+        yield {
+          field,
+          related,
+          message: {
+            zh: `${split === selfEvaluation?.income ? '按收入性质分' : '按支出性质分'}只列了分项，建议同时填列合计数。`,
+            en: 'Only parts are listed; add their subtotal.',
+          },
+        };
+      }
+    },
+  },
+];
+
+/** The initial budget is in 元 and the full-year budget in 万元, or the other way round. */
+function unitsMixedUp(initial: Field | null, budget: Field): RawFinding | null {
+  const [before, after] = [numberIn(initial), numberIn(budget)];
+  if (initial === null || before === null || after === null || before.lte(0) || after.lte(0)) return null;
+  const right = before.gt(after) ? before.div(MONEY_UNIT) : before.times(MONEY_UNIT);
+  const times = right.div(after);
+  if (times.lt(LEAST_ALIKE) || times.gt(MOST_ALIKE)) return null;
+  const shown = right.toFixed(Math.max(2, Math.min(2, right.decimalPlaces())));
+  return {
+    field: initial,
+    related: [budget],
+    expected: shown,
+    diagnosis: describeSlip('money-unit', shown),
+    message: {
+      zh: `${named(initial.label).zh}${stated(initial)}与${named(budget.label).zh}${stated(budget)}相差约一万倍，请核对金额单位。`,
+      en: `${named(initial.label).en} and ${named(budget.label).en} are about 10 000 times apart: check the unit.`,
+    },
+  };
+}

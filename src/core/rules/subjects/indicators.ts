@@ -1,0 +1,232 @@
+import { numberIn } from '../../compute/amount';
+import { Decimal } from '../../compute/decimal';
+import type { IndicatorFigures } from '../../compute/figures';
+import { isMagnitudeSuspect } from '../../compute/fulfilment';
+import type { Field } from '../../forms/field';
+import type { Indicator } from '../../forms/form';
+import { halfWidth } from '../../forms/normalise';
+import { remembered } from '../../forms/remembered';
+import type { RawFinding, Rule } from '../rule';
+import { ofUnit } from '../shapes';
+import { present, stated } from '../stated';
+
+const GROWTH = /(?:增速|增长率|增幅)$/;
+const TOTAL = /(?:总量|总额|总值|额|量)$/;
+/** What a name says about the second level it belongs to. */
+const BELONGS: readonly { readonly name: RegExp; readonly level2: RegExp; readonly zh: string }[] = [
+  { name: /进度$|及时率$|按时|时限/, level2: /时效/, zh: '时效指标' },
+  { name: /收入(?:水平)?$|投资.*增速$/, level2: /经济效益/, zh: '经济效益指标' },
+];
+const OUTPUT = /^(?:数量|质量|时效)指标?$/;
+const EFFECT = /^(?:经济|社会|生态)效益(?:指标)?$|^可持续影响/;
+const DATE = /(?<![0-9\-—~至到.])((?:19|20)[0-9]{2})(?:年(?!以来|度?[-—~至到])|[-./][0-9]{1,2}(?![0-9]))/g;
+const COLUMNS = ['target', 'actual'] as const;
+type Column = (typeof COLUMNS)[number];
+
+/** What an indicator is about, and where it stands. */
+export const INDICATOR_RULES: readonly Rule[] = [
+  /** One thing measured twice, by the same name or by two that mean the same. */
+  {
+    id: 'duplicate-indicators',
+    kind: 'disagreement',
+    title: { zh: '指标重复设置', en: 'Indicator set twice' },
+    basis: { zh: '同一事项不应重复设置指标，口径应一致', en: 'One matter has one indicator and one figure' },
+    *check({ selfEvaluation }) {
+      const seen = new Map<string, Indicator>();
+      for (const indicator of selfEvaluation?.indicators ?? []) {
+        if (indicator.placeholder) continue;
+        const subject = subjectOf(indicator);
+        const earlier = seen.get(subject);
+        if (subject.length < 4 || earlier === undefined) {
+          seen.set(subject, indicator);
+          continue;
+        }
+        const conflict = figuresOf(earlier) !== figuresOf(indicator);
+        yield {
+          field: indicator.name,
+          related: [earlier.name, indicator.target, indicator.actual, earlier.target, earlier.actual],
+          message: {
+            zh: `${indicator.name.label.zh}（${figuresOf(indicator)}）与${earlier.name.label.zh}（${figuresOf(earlier)}）内容重复${conflict ? '、数值不一' : ''}，建议合并。`,
+            en: `${indicator.name.label.en} (${figuresOf(indicator)}) repeats ${earlier.name.label.en} (${figuresOf(earlier)})${conflict ? ' with other figures' : ''}; merge them.`,
+          },
+        };
+      }
+    },
+  },
+  /** Growth exactly as planned beside a total many times its plan. */
+  {
+    id: 'growth-contradicts-total',
+    kind: 'disagreement',
+    title: { zh: '增速与总量完成情况不符', en: 'Growth does not fit the total' },
+    basis: { zh: '同一事项的增速与总量应相互印证', en: 'Growth and total of one matter bear each other out' },
+    *check({ figures }) {
+      const indicators = figures.selfEvaluation?.indicators ?? [];
+      for (const growth of indicators) {
+        const total = GROWTH.test(nameOf(growth)) ? indicators.find((each) => isTotalOf(each, growth)) : undefined;
+        if (!growth.fulfilment?.multiple?.eq(1) || !total?.fulfilment?.multiple || !isMagnitudeSuspect(total.fulfilment)) continue;
+        const times = total.fulfilment.multiple.toFixed(2);
+        yield {
+          field: growth.indicator.name,
+          related: [growth.indicator.actual, total.indicator.name, total.indicator.actual],
+          message: {
+            zh: `${nameOf(growth)}恰为指标值，而${nameOf(total)}为指标值的${times}倍，请核实。`,
+            en: `${nameOf(growth)} is exactly as planned, yet ${nameOf(total)} is ${times} times its target; check both.`,
+          },
+        };
+      }
+    },
+  },
+  /** An indicator listed under quality that measures time or economic effect; one finding for the table. */
+  ofUnit({
+    id: 'indicator-misplaced',
+    kind: 'form',
+    title: { zh: '二级指标归类不当', en: 'Indicator under the wrong heading' },
+    basis: {
+      zh: '进度、及时率属时效指标，收入、投资增速属经济效益指标',
+      en: 'Progress belongs to timeliness; income and investment to economic effect',
+    },
+    tell({ selfEvaluation }) {
+      const misplaced = (selfEvaluation?.indicators ?? []).flatMap((indicator) => {
+        const group = /质量/.test(indicator.level2) ? BELONGS.find(({ name }) => name.test(indicator.name.label.zh)) : undefined;
+        return group === undefined ? [] : [{ indicator, group }];
+      });
+      const [first, ...rest] = misplaced;
+      if (first === undefined) return null;
+      const list = misplaced.map(({ indicator, group }) => `${indicator.name.label.zh}（${group.zh}）`).join('、');
+      return {
+        field: first.indicator.name,
+        related: rest.map(({ indicator }) => indicator.name),
+        message: { zh: `质量指标中有应归入其他类别的指标：${list}。`, en: `Listed under quality, though they belong elsewhere: ${list}.` },
+      };
+    },
+  }),
+  /** 经济效益指标 under 产出指标: the second level belongs under another first level. */
+  ofUnit({
+    id: 'level-of-another-kind',
+    kind: 'form',
+    title: { zh: '二级指标与一级指标不匹配', en: 'Second level under the wrong first level' },
+    basis: {
+      zh: '产出指标下设数量、质量、时效、成本，效益指标下设经济、社会、生态效益和可持续影响',
+      en: 'Output: quantity, quality, timeliness, cost; effect: economic, social, ecological, lasting',
+    },
+    tell({ selfEvaluation }) {
+      const misplaced = (selfEvaluation?.indicators ?? []).filter(
+        ({ level1, level2, placeholder }) =>
+          !placeholder && ((/^产出/.test(level1) && EFFECT.test(level2)) || (/^(?:效益|效果)/.test(level1) && OUTPUT.test(level2))),
+      );
+      const [first, ...rest] = misplaced;
+      if (first === undefined) return null;
+      const pairs = [...new Set(misplaced.map(({ level1, level2 }) => `${level2}列在${level1}下`))].join('、');
+      return {
+        field: first.name,
+        related: rest.map(({ name }) => name),
+        message: { zh: `${pairs}，请核对归类。`, en: `Listed under the wrong first level: ${pairs}.` },
+      };
+    },
+  }),
+  /** A target or the name of an indicator names a date of an earlier year: copied from last year's form. */
+  {
+    id: 'date-of-another-year',
+    kind: 'form',
+    title: { zh: '日期不在评价年度内', en: 'A date of another year' },
+    basis: { zh: '指标的时间要求应在评价年度内', en: 'The dates of an indicator lie in the year under review' },
+    *check({ selfEvaluation }) {
+      const year = Number(selfEvaluation?.year ?? NaN);
+      if (selfEvaluation === null || Number.isNaN(year)) return;
+      for (const { name, target, placeholder } of selfEvaluation.indicators) {
+        if (placeholder) continue;
+        for (const field of present(name, target)) {
+          const earlier = yearsIn(field).filter((other) => other < year);
+          const [other] = earlier;
+          if (other === undefined || yearsIn(field).includes(year)) continue;
+          yield {
+            field,
+            message: {
+              zh: `${name.label.zh}${field === name ? '' : '的指标值'}写的是${other}年，本表评价年度为${year}年，请核对是否沿用了以前年度的内容。`,
+              en: `It names ${other}, while the form is about ${year}: check whether it was copied from an earlier year.`,
+            },
+          };
+          break;
+        }
+      }
+    },
+  },
+  /** Rows of 其中 under an indicator: never more than the whole, and all of it where they are in the other column. */
+  {
+    id: 'indicator-items-mismatch',
+    kind: 'miscalculated',
+    title: { zh: '其中项与指标合计不符', en: 'Items differ from their indicator' },
+    basis: { zh: '其中各项之和不应超过所属指标', en: 'What itemises an indicator does not exceed it' },
+    *check({ selfEvaluation }) {
+      const indicators = selfEvaluation?.indicators ?? [];
+      for (const [index, whole] of indicators.entries()) {
+        const items = indicators.filter(({ partOf }) => partOf === index);
+        if (items.length === 0) continue;
+        const gaps = { target: gapOf(whole, items, 'target'), actual: gapOf(whole, items, 'actual') };
+        for (const column of COLUMNS) {
+          const gap = gaps[column];
+          const other = gaps[column === 'target' ? 'actual' : 'target'];
+          if (gap === null || gap.isZero() || (gap.isNegative() && !(other?.isZero() ?? false))) continue;
+          const found = mismatch(whole, items, column);
+          if (found !== null) yield found;
+        }
+      }
+    },
+  },
+];
+
+/** 农民人均纯收入水平 and 农村人均纯收入 are one subject. A goal's indicators are its own. */
+function subjectOf({ name, level1 }: Indicator): string {
+  const subject = subjectNamed(name.label.zh);
+  return level1.includes('目标') ? `${level1}/${subject}` : subject;
+}
+
+const subjectNamed = remembered((name) =>
+  name
+    .replace(/[\s“”"'（）()]/g, '')
+    .replace(/农民|农户|农村居民/g, '农村')
+    .replace(/(?:水平|情况|总额)$/, ''),
+);
+
+function figuresOf({ target, actual }: Indicator): string {
+  return [target, actual].map((field) => (field === null ? '' : stated(field))).join(' → ');
+}
+
+function isTotalOf(total: IndicatorFigures, growth: IndicatorFigures): boolean {
+  return TOTAL.test(nameOf(total)) && nameOf(total).replace(TOTAL, '') === nameOf(growth).replace(GROWTH, '');
+}
+
+function nameOf({ indicator }: IndicatorFigures): string {
+  return indicator.name.label.zh;
+}
+
+function yearsIn(field: Field): readonly number[] {
+  const text = 'text' in field.entry ? field.entry.text : field.cell.shown;
+  return [...halfWidth(text).matchAll(DATE)].map((match) => Number(match[1]));
+}
+
+/** Sum of the items less the whole; null where not all of them can be added. */
+function gapOf(whole: Indicator, items: readonly Indicator[], column: Column): Decimal | null {
+  const total = numberIn(whole[column]);
+  const amounts = items.map((item) => numberIn(item[column]));
+  if (total === null || amounts.some((amount) => amount === null)) return null;
+  return Decimal.sum(...amounts.flatMap((amount) => amount ?? [])).minus(total);
+}
+
+function mismatch(whole: Indicator, items: readonly Indicator[], column: Column): RawFinding | null {
+  const field = whole[column];
+  const amounts = items.flatMap((item) => numberIn(item[column]) ?? []);
+  if (field === null) return null;
+  const sum = Decimal.sum(...amounts).toFixed();
+  const name = whole.name.label.zh;
+  return {
+    field,
+    related: present(...items.map((item) => item[column])),
+    expected: sum,
+    arithmetic: `${amounts.map((amount) => amount.toFixed()).join(' + ')} = ${sum}`,
+    message: {
+      zh: `${name}的${column === 'target' ? '指标值' : '完成值'}填${stated(field)}，其中各项合计${sum}，请核对。`,
+      en: `${name}: ${stated(field)} is stated, its items come to ${sum}.`,
+    },
+  };
+}

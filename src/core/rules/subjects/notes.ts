@@ -1,0 +1,142 @@
+import { numberIn } from '../../compute/amount';
+import type { IndicatorFigures } from '../../compute/figures';
+import type { Field } from '../../forms/field';
+import { fixToText } from '../fix';
+import { isExecutionWithinReason, saysNothing, writtenNotes } from '../reasons';
+import type { Rule, UnitContext } from '../rule';
+
+/** What Word leaves behind when a table is copied out of it. */
+const RESIDUE = /\[bookmark:[^\]]*\]|\{\s*(?:HYPERLINK|MERGEFIELD|REF|PAGE|FORMTEXT)\b[^}]*\}|_GoBack|错误！未找到引用源。?/g;
+/** `【待填】`, `XX`, `（请填写…）`: a blank somebody meant to fill in. */
+const BLANK = /【待填】|【\s*】|[（(]待(?:填|补充?)[）)]|请(?:在此)?填写|[xX×]{3,}/;
+const MISSED = /(?:未(?:能)?(?:全部|完全|按[时期]|如期)?(?:完成|达到|达标|实现|达成)|没有(?:完成|达到|达标))/;
+/** `无未完成情况`, `未完成原因：无`, or a part of the result only. */
+const NOT_SAID =
+  /(?:无|没有|不存在|未发现)[^，。；]{0,4}未(?:能)?(?:完成|达)|未完成(?:原因|情况)?(?:及改进措施)?[：:]?\s*(?:无|\/)|上年|往年|去年/;
+
+/** The notes on deviations as they are written. */
+export const NOTE_RULES: readonly Rule[] = [
+  /** Marks of a word processor in a note. */
+  {
+    id: 'note-residue',
+    kind: 'form',
+    title: { zh: '偏差说明含文档残留标记', en: 'Note contains marks of a word processor' },
+    basis: { zh: '偏差说明不应含书签、域代码等残留标记', en: 'A note contains no bookmarks or field codes' },
+    *check({ selfEvaluation }) {
+      for (const { field, text } of writtenNotes(selfEvaluation)) {
+        const found = text.match(RESIDUE);
+        if (!found || typeof field.cell.value !== 'string') continue;
+        const clean = field.cell.value.replace(RESIDUE, '').trim();
+        yield {
+          field,
+          expected: clean,
+          message: {
+            zh: `偏差说明中有文档残留标记“${found.join('、')}”，应予清除。`,
+            en: `The note contains “${found.join(', ')}”, left by a word processor; remove it.`,
+          },
+          fix: fixToText(field, clean),
+        };
+      }
+    },
+  },
+  /** A note whose blanks are still to be filled in. */
+  {
+    id: 'note-unfinished',
+    kind: 'incomplete',
+    title: { zh: '偏差说明待补充', en: 'Note to be completed' },
+    basis: { zh: '原因和改进措施由填报人补充完整', en: 'Reason and remedy are for the person who files' },
+    *check(context) {
+      for (const { field, text } of writtenNotes(context.selfEvaluation)) {
+        const found = BLANK.exec(text);
+        if (!found) continue;
+        yield {
+          field,
+          ...(isReasonOfMissedTarget(context, field) ? { case: 'missed-target' } : {}),
+          message: { zh: `偏差说明中“${found[0]}”尚未填写。`, en: `“${found[0]}” in the note is still to be filled in.` },
+          note: field.key,
+        };
+      }
+    },
+  },
+  /** Full marks for a target met, beside a note that says it was missed. */
+  {
+    id: 'note-contradicts',
+    kind: 'disagreement',
+    title: { zh: '偏差说明与得分矛盾', en: 'Note contradicts the score' },
+    basis: { zh: '满分指标的说明不应称未完成', en: 'A note on full marks does not say that the target was missed' },
+    *check({ selfEvaluation, figures }) {
+      for (const { field, text, indicator } of writtenNotes(selfEvaluation)) {
+        if (indicator === null || !MISSED.test(text) || NOT_SAID.test(text)) continue;
+        const figure = figures.selfEvaluation?.indicators.find((each) => each.indicator === indicator);
+        const [score, weight] = [numberIn(indicator.score), numberIn(indicator.weight)];
+        if (figure?.fulfilment?.state === 'under' || score === null || weight === null || !score.eq(weight)) continue;
+        yield {
+          field,
+          related: [indicator.score, indicator.actual, indicator.target],
+          message: {
+            zh: `${indicator.name.label.zh}得满分${score.toFixed()}，说明却称“${MISSED.exec(text)?.[0] ?? ''}”，请核实。`,
+            en: `Full marks, yet the note says “${MISSED.exec(text)?.[0] ?? ''}”; check which is right.`,
+          },
+        };
+      }
+    },
+  },
+  /** A note longer than the receiving system takes. */
+  {
+    id: 'note-too-long',
+    kind: 'form',
+    title: { zh: '偏差说明超过字数限制', en: 'Note too long' },
+    basis: { zh: '偏差说明的字数以规则包的上限为准', en: 'The rule pack limits the length of a note' },
+    *check({ selfEvaluation, pack }) {
+      const { noteLimit } = pack;
+      if (noteLimit === null) return;
+      for (const { field, text } of writtenNotes(selfEvaluation)) {
+        const length = [...text].length;
+        if (length <= noteLimit) continue;
+        yield {
+          field,
+          message: {
+            zh: `偏差说明${length}字，超过${noteLimit}字的上限，请精简。`,
+            en: `The note has ${length} characters, above the limit of ${noteLimit}.`,
+          },
+        };
+      }
+    },
+  },
+  /** A sentence we computed earlier whose figures no longer hold. */
+  {
+    id: 'stale-note',
+    kind: 'unexplained',
+    title: { zh: '偏差说明中的数据已过时', en: 'Figures in the note are out of date' },
+    basis: { zh: '表内数据变动后，说明中的重算语句应随之更新', en: 'When figures change, the computed sentence in the note follows' },
+    *check({ drafts }) {
+      for (const { field, status, subject, sentence, proposed } of drafts) {
+        if (status !== 'stale') continue;
+        yield {
+          field,
+          expected: proposed,
+          message: {
+            zh: `${subject}的说明与现有数据不符，现应为：${sentence}`,
+            en: `The note on ${subject} no longer fits the figures; it should now read: ${sentence}`,
+          },
+          fix: fixToText(field, proposed),
+          note: field.key,
+        };
+      }
+    },
+  },
+];
+
+/** It stands where the reason of a missed target is due: beside the indicator, or for the whole table. */
+function isReasonOfMissedTarget({ figures, selfEvaluation, pack }: UnitContext, reason: Field): boolean {
+  const ofTable = selfEvaluation?.reasons.includes(reason) ?? false;
+  const missed = (each: IndicatorFigures) => each.fulfilment?.state === 'under' && !isExecutionWithinReason(each, pack);
+  return (figures.selfEvaluation?.indicators ?? []).some(
+    (each) => missed(each) && (ofTable ? saysNothing(each.indicator.note) : isAtCell(each.indicator.note, reason)),
+  );
+}
+
+/** A cell merged over several indicators is the note of each of them. */
+function isAtCell(note: Field | null, { at }: Field): boolean {
+  return note !== null && note.at.row === at.row && note.at.column === at.column;
+}

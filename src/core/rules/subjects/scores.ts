@@ -1,0 +1,287 @@
+import { isFilled, numberIn } from '../../compute/amount';
+import type { IndicatorFigures } from '../../compute/figures';
+import { doubtedScores } from '../../diagnose/total';
+import { fixToDue } from '../fix';
+import { groupsAbove } from '../goals-short';
+import { mismatch, missing, rounded } from '../mismatch';
+import type { RawFinding, Rule, UnitContext } from '../rule';
+import { outOfRange, scoreFinding, scoredAgainstHundred } from '../score-range';
+import { ofIndicators } from '../shapes';
+import { inSentence, isBlank, present, stated } from '../stated';
+
+const FIRST_THE_RESULT = {
+  zh: '完成值与指标值相差十倍以上，请先核对完成值，再看得分',
+  en: 'the result is ten times the target or a tenth of it: check the result before the score',
+};
+
+/** The score of an indicator against its target, its result and its points. */
+export const SCORE_RULES: readonly Rule[] = [
+  /** An indicator with a result but no score. */
+  ofIndicators({
+    id: 'indicator-score-blank',
+    kind: 'incomplete',
+    title: { zh: '得分未填', en: 'Score blank' },
+    basis: { zh: '有指标值和实际完成值的指标均应填列得分', en: 'Every indicator with a target and a result has a score' },
+    tell(each, context) {
+      const { indicator, score } = each;
+      if (isBlank(indicator.actual)) return null;
+      const found = missing(context, score);
+      if (found) return found;
+      else if (score.verdict !== 'blank' && indicator.score !== null && isBlank(indicator.score) && hasPoints(context, each)) {
+        return {
+          ...scoreFinding(context, each),
+          field: indicator.score,
+          related: [indicator.name],
+          message: {
+            zh: `${indicator.name.label.zh}得分未填，请按完成情况评分。`,
+            en: `${indicator.name.label.en} has no score; judge it by its result.`,
+          },
+        };
+      }
+      return null;
+    },
+  }),
+  /** Words, or an error value, where points belong. */
+  ofIndicators({
+    id: 'indicator-score-not-a-number',
+    kind: 'form',
+    title: { zh: '得分不是数字', en: 'Score is not a number' },
+    basis: { zh: '得分应填数字', en: 'A score is a number' },
+    tell(each) {
+      const { indicator, score } = each;
+      const field = indicator.score;
+      if (field === null || (field.entry.kind !== 'text' && field.entry.kind !== 'error' && field.entry.kind !== 'date')) return null;
+      const due = score.due.computable ? score.due : null;
+      return {
+        field,
+        related: [indicator.target, indicator.actual, indicator.weight],
+        expected: due?.shown ?? null,
+        arithmetic: due?.arithmetic ?? null,
+        message:
+          field.entry.kind === 'error'
+            ? {
+                zh: `${indicator.name.label.zh}得分为错误值${field.entry.code}，无法计入总分，请检查公式。`,
+                en: `The score holds the error ${field.entry.code} and cannot count towards the total; check its formula.`,
+              }
+            : {
+                zh: `${indicator.name.label.zh}得分栏填“${stated(field)}”，不是数字，无法计入总分。`,
+                en: `The score is “${stated(field)}”, not a number, and cannot count towards the total.`,
+              },
+      };
+    },
+  }),
+  /** A score below 0. */
+  ofIndicators({
+    id: 'indicator-score-negative',
+    kind: 'miscalculated',
+    title: { zh: '得分为负数', en: 'Negative score' },
+    basis: { zh: '单项得分最低为0分', en: 'A score is at least 0' },
+    tell(figures, context) {
+      const { indicator } = figures;
+      if (outOfRange(figures) !== 'negative' || indicator.score === null) return null;
+      return {
+        ...scoreFinding(context, figures),
+        field: indicator.score,
+        related: [indicator.weight, indicator.target, indicator.actual],
+        message: {
+          zh: `${indicator.name.label.zh}得分为${stated(indicator.score)}，得分不应为负数。`,
+          en: `The score is ${stated(indicator.score)}; no score is below 0.`,
+        },
+      };
+    },
+  }),
+  /** No indicator earns more than its points. */
+  {
+    id: 'indicator-score-above-weight',
+    kind: 'miscalculated',
+    title: { zh: '得分高于分值', en: 'Score above its points' },
+    basis: { zh: '单项得分不得超过该项分值', en: 'A score cannot exceed the points of its indicator' },
+    *check(context) {
+      for (const figures of context.figures.selfEvaluation?.indicators ?? []) {
+        const { indicator, score } = figures;
+        if (outOfRange(figures) !== 'above' || indicator.score === null) continue;
+        // The points are at fault, and reported with their level.
+        if ((mismatch(context, score)?.field ?? indicator.score) !== indicator.score) continue;
+        yield {
+          ...scoreFinding(context, figures),
+          field: indicator.score,
+          related: [indicator.weight, indicator.target, indicator.actual],
+          message: {
+            zh: `${indicator.name.label.zh}得分${stated(indicator.score)}，高于该项分值${indicator.weight ? stated(indicator.weight) : ''}。`,
+            en: `The score ${stated(indicator.score)} is above the ${indicator.weight ? stated(indicator.weight) : ''} points of its indicator.`,
+          },
+        };
+      }
+      if (context.figures.selfEvaluation?.indicators.some((each) => outOfRange(each) === 'above')) return;
+      for (const { name, weight, scores, filed } of groupsAbove(context)) {
+        yield {
+          field: weight,
+          related: scores,
+          message: {
+            zh: `${name}得分合计${filed.toFixed()}，高于分值${stated(weight)}，请核对各项得分和分值。`,
+            en: `The scores of ${name} come to ${filed.toFixed()}, above their ${stated(weight)} points: check both.`,
+          },
+        };
+      }
+    },
+  },
+  /** A percentage scored against 100, whatever its target. */
+  ofIndicators({
+    id: 'scored-against-hundred',
+    kind: 'miscalculated',
+    title: { zh: '按100%而非指标值计分', en: 'Scored against 100% instead of the target' },
+    basis: {
+      zh: '完成值达到指标值得满分，得分不以100%为基数',
+      en: 'A result that meets its target earns full points; 100% is not the base',
+    },
+    tell(each, context) {
+      const found = scoredAgainstHundred(each) ? finding(context, each) : null;
+      if (found) return found;
+      return null;
+    },
+  }),
+  /** A score must be what target, result, direction and points give. */
+  {
+    id: 'indicator-score-mismatch',
+    kind: 'miscalculated',
+    title: { zh: '得分与重算不符', en: 'Score not as recomputed' },
+    basis: { zh: '得分按指标方向、指标值、实际完成值和分值计算', en: 'A score follows from direction, target, result and points' },
+    *check(context) {
+      const doubted = doubtedScores(context.figures);
+      for (const figures of context.figures.selfEvaluation?.indicators ?? []) {
+        const found = mismatch(context, figures.score) ?? rounded(context, figures.score);
+        if (!found) continue;
+        const own = found.field === figures.score.field;
+        // Told by rules that say more about the same score.
+        if (own && (scoredAgainstHundred(figures) || outOfRange(figures))) continue;
+        yield own && doubted.includes(found.field) ? { ...found, diagnosis: found.diagnosis ?? FIRST_THE_RESULT } : found;
+      }
+    },
+  },
+  /** A score people give (qualitative, late) must lie within what the judgement allows. */
+  ofIndicators({
+    id: 'score-outside-band',
+    kind: 'disagreement',
+    title: { zh: '得分与完成情况不符', en: 'Score does not fit the result' },
+    basis: {
+      zh: '定性指标按达成、部分达成、未达成分档计分；逾期完成的不得满分',
+      en: 'Qualitative targets are scored in bands; a late result is below full points',
+    },
+    tell(each, context) {
+      const { indicator, bounds } = each;
+      const score = numberIn(indicator.score);
+      if (indicator.score === null || bounds === null || score === null || outOfRange(each)) return null;
+      const tooMuch = bounds.below ? score.gte(bounds.most) : score.gt(bounds.most);
+      if (!tooMuch && score.gte(bounds.least)) return null;
+      const range = `${bounds.least.toFixed()}～${bounds.most.toFixed()}`;
+      return {
+        ...scoreFinding(context, each),
+        field: indicator.score,
+        related: [indicator.target, indicator.actual, indicator.weight],
+        basis: bounds.reason,
+        message: {
+          zh: `${indicator.name.label.zh}得分${stated(indicator.score)}，按完成情况应${bounds.below ? `低于${bounds.most.toFixed()}` : `在${range}之间`}。`,
+          en: `A score of ${stated(indicator.score)} does not fit the result; it should be ${bounds.below ? `below ${bounds.most.toFixed()}` : `within ${range}`}.`,
+        },
+      };
+    },
+  }),
+  /** Points given although the target, the result or both are blank; and results left blank in a form that is filled in. */
+  {
+    id: 'score-without-values',
+    kind: 'incomplete',
+    title: { zh: '指标值或完成值空白', en: 'Target or result blank' },
+    basis: { zh: '得分应有指标值和实际完成值作依据', en: 'A score rests on a target and a result' },
+    *check({ selfEvaluation }) {
+      const indicators = selfEvaluation?.indicators ?? [];
+      const isUsed = indicators.some(({ actual, score }) => isFilled(actual) || isFilled(score));
+      for (const { name, target, actual, score, placeholder } of indicators) {
+        const blank = present(target, actual).filter(isBlank);
+        const [field] = blank;
+        if (placeholder || field === undefined || !isUsed) continue;
+        if (!numberIn(score)?.gt(0)) {
+          if (field === actual && isFilled(target)) yield { field, related: [target, score], message: missingResult(name.label.zh) };
+          continue;
+        }
+        const both = blank.length > 1;
+        yield {
+          field,
+          related: [...blank.slice(1), score],
+          message: {
+            zh: `${name.label.zh}${both ? '的指标值和实际完成值' : field === target ? '的指标值' : '的实际完成值'}空白，得分没有依据。`,
+            en: `${both ? 'Target and result are' : field === target ? 'The target is' : 'The result is'} blank; the score rests on nothing.`,
+          },
+        };
+      }
+    },
+  },
+  /** Several indicators share one score, one of them was missed, and all points were taken. */
+  {
+    id: 'shared-score-in-full',
+    kind: 'disagreement',
+    title: { zh: '共用得分的指标未全部完成仍得满分', en: 'Full points shared with a target that was missed' },
+    basis: {
+      zh: '几项指标共用一个得分的，有一项未完成就不应得满分',
+      en: 'Where indicators share a score, one that was missed costs points',
+    },
+    *check({ figures }) {
+      const indicators = figures.selfEvaluation?.indicators ?? [];
+      for (const { index, indicator, shared, fulfilment } of indicators) {
+        const owner = indicator.scoredWith ?? index;
+        const { score = null, weight = null } = indicators[owner]?.indicator ?? {};
+        if (
+          (owner === index && !shared) ||
+          fulfilment?.state !== 'under' ||
+          score === null ||
+          numberIn(weight)?.eq(numberIn(score) ?? -1) !== true
+        )
+          continue;
+        yield {
+          field: score,
+          aspect: indicator.name.label.zh,
+          related: [indicator.target, indicator.actual, weight],
+          message: {
+            zh: `${indicator.name.label.zh}指标值${inSentence(indicator.target)}，实际完成${inSentence(indicator.actual)}，共用的得分${stated(score)}却是满分，请核对。`,
+            en: `Target ${inSentence(indicator.target)}, result ${inSentence(indicator.actual)}: missed, yet the shared score ${stated(score)} is full.`,
+          },
+        };
+      }
+    },
+  },
+];
+
+/** Where the form has no column for points, its other scores tell whether scores are given at all. */
+function hasPoints({ selfEvaluation }: UnitContext, { indicator }: IndicatorFigures): boolean {
+  return indicator.weight === null
+    ? (selfEvaluation?.indicators.some(({ score }) => isFilled(score)) ?? false)
+    : !isBlank(indicator.weight);
+}
+
+function finding(context: UnitContext, { indicator, points, fulfilment, score: { due } }: IndicatorFigures): RawFinding | null {
+  const { score } = indicator;
+  if (score === null || points === null || !due.computable || !fulfilment?.actual || !fulfilment.target) return null;
+  const met = fulfilment.actual.gte(fulfilment.target);
+  const { shown } = due;
+  const sign = fulfilment.scale === 'percent' ? '%' : '';
+  const actual = `${fulfilment.actual.toFixed()}${sign}`;
+  const target = `${fulfilment.target.toFixed()}${sign}`;
+  return {
+    field: score,
+    related: [indicator.target, indicator.actual, indicator.weight],
+    expected: shown,
+    arithmetic: met ? `${actual} ≥ ${target}，得满分` : due.arithmetic,
+    diagnosis: {
+      zh: `误以100%为目标计分：${points.toFixed()} × ${fulfilment.actual.toFixed()}% = ${stated(score)}`,
+      en: `Scored against 100%: ${points.toFixed()} × ${fulfilment.actual.toFixed()}% = ${stated(score)}`,
+    },
+    message: {
+      zh: `${indicator.name.label.zh}完成${actual}，${met ? `已达到指标值${target}，应得满分` : `指标值${target}，应得`}${shown}，填报${stated(score)}。`,
+      en: `The result ${actual} ${met ? 'meets' : 'of'} the target ${target} earns ${shown}; ${stated(score)} was filed.`,
+    },
+    fix: fixToDue(context, score, due),
+  };
+}
+
+function missingResult(name: string): RawFinding['message'] {
+  return { zh: `${name}的实际完成值未填，无法核对完成情况。`, en: 'The result is blank: nobody can tell whether the target was met.' };
+}

@@ -1,0 +1,150 @@
+import { numberIn } from '../../compute/amount';
+import type { TotalFigures } from '../../compute/figures';
+import { standingOf } from '../../diagnose/total';
+import { fixToDue } from '../fix';
+import { mismatch } from '../mismatch';
+import { possiblyIncomplete } from '../possibly-incomplete';
+import type { RawFinding, Rule, UnitContext } from '../rule';
+import { scoreSumFinding } from '../score-sum';
+import { ofUnit } from '../shapes';
+import { isBlank, stated } from '../stated';
+
+/** Totals and subtotals of scores. */
+export const TOTAL_RULES: readonly Rule[] = [
+  /** 小计 is what the rows since the last one come to. */
+  {
+    id: 'subtotal-mismatch',
+    kind: 'miscalculated',
+    title: { zh: '小计或合计与各项之和不符', en: 'Subtotal does not equal its rows' },
+    basis: { zh: '小计 = 其上各项之和', en: 'A subtotal is the sum of the rows above it' },
+    *check(context) {
+      const { selfEvaluation, rubric } = context.figures;
+      const points = rubric?.weights ? mismatch(context, rubric.weights) : null;
+      if (points) yield points;
+      for (const { weights, scores } of [...(selfEvaluation?.subtotals ?? []), ...(rubric?.subtotals ?? [])]) {
+        for (const found of [weights && mismatch(context, weights), scores && scoreSumFinding(context, scores, null)])
+          if (found) yield found;
+      }
+    },
+  },
+  /** 总分 left blank although scores are there. */
+  ofUnit({
+    id: 'total-score-blank',
+    kind: 'incomplete',
+    title: { zh: '总分未填', en: 'Total blank' },
+    basis: { zh: '总分 = 各项指标得分 + 预算执行率得分', en: 'Total = scores of all indicators + execution score' },
+    tell(context) {
+      const { total, points } = context.figures.selfEvaluation ?? {};
+      if (!total || total.filed.verdict !== 'blank' || total.filed.field === null || !total.filed.due.computable) return null;
+      const due = total.recomputed.computable ? total.recomputed : total.filed.due;
+      // What is there of the scores or of their points is not all: it comes to no total.
+      const whole = points?.sound !== false && total.leftToJudge.isZero();
+      return {
+        field: total.filed.field,
+        related: due.inputs,
+        expected: whole ? due.shown : null,
+        arithmetic: due.arithmetic,
+        message: whole
+          ? { zh: `总分未填列，按各项得分应为${due.shown}。`, en: `The total is blank; by the scores it is ${due.shown}.` }
+          : { zh: `总分未填列，表内已填得分合计${due.shown}。`, en: `The total is blank; the scores filled in come to ${due.shown}.` },
+        fix: whole ? fixToDue(context, total.filed.field, due) : null,
+      };
+    },
+  }),
+  /** 自评总分 in the heading against the total row of the table. */
+  ofUnit({
+    id: 'totals-differ',
+    kind: 'disagreement',
+    title: { zh: '表头总分与合计不一致', en: 'Total in the heading differs from the table' },
+    basis: { zh: '同一张表的总分应一致', en: 'A form has one total' },
+    tell({ selfEvaluation }) {
+      const headed = selfEvaluation?.headedTotal ?? null;
+      const total = selfEvaluation?.total?.score ?? null;
+      const [above, below] = [numberIn(headed), numberIn(total)];
+      if (headed === null || total === null || above === null || below === null || above.eq(below)) return null;
+      return {
+        field: headed,
+        related: [total],
+        message: {
+          zh: `表头总分填${stated(headed)}，表中合计为${stated(total)}，请核对。`,
+          en: `The heading says ${stated(headed)}, the table ${stated(total)}.`,
+        },
+      };
+    },
+  }),
+  /** 总分 must be the sum of the scores, as filed and as they are due. */
+  ofUnit({
+    id: 'total-score-mismatch',
+    kind: 'miscalculated',
+    title: { zh: '总分与各项得分之和不符', en: 'Total does not equal the sum of the scores' },
+    basis: { zh: '总分 = 各项指标得分 + 预算执行率得分', en: 'Total = scores of all indicators + execution score' },
+    tell(context) {
+      const { total, points } = context.figures.selfEvaluation ?? {};
+      const found = total ? scoreSumFinding(context, total, points ?? null) : null;
+      if (total && found) return cutOff(context, total) ?? found;
+      return null;
+    },
+  }),
+  /** 总分 counts a score that was left blank. */
+  ofUnit({
+    id: 'total-score-with-blanks',
+    kind: 'disagreement',
+    title: { zh: '总分含未填列的得分', en: 'Total counts scores left blank' },
+    basis: { zh: '总分 = 表内已填各项得分之和', en: 'Total = sum of the scores filled in' },
+    tell({ figures, pack }) {
+      const total = figures.selfEvaluation?.total;
+      const { due, field, stated: filed } = total?.filed ?? {};
+      if (!total || !field || !filed || !due?.computable || total.filed.verdict !== 'differs') return null;
+      const [blank] = total.filed.parts.filter(isBlank);
+      if (blank === undefined || standingOf(total, pack.tolerance) !== 'right') return null;
+      const gap = filed.minus(due.rounded).toFixed(2);
+      return {
+        field,
+        related: due.inputs,
+        arithmetic: due.arithmetic,
+        message: {
+          zh: `总分${stated(field)}与表内已填得分合计${due.shown}不符，差额${gap}分系未填列的得分所致。`,
+          en: `The total ${stated(field)} exceeds the scores filled in, ${due.shown}, by the ${gap} of scores left blank.`,
+        },
+        because: blank,
+      };
+    },
+  }),
+  /** A total higher than the rule pack allows at this execution rate. */
+  ofUnit({
+    id: 'total-above-cap',
+    kind: 'disagreement',
+    title: { zh: '总分超过执行率对应的上限', en: 'Total above the cap for its execution rate' },
+    basis: {
+      zh: '部分地区规定：预算执行率偏低的，总分设有上限（见规则包）',
+      en: 'In some places a low execution rate caps the total (see the rule pack)',
+    },
+    tell({ selfEvaluation, figures }) {
+      const field = selfEvaluation?.total?.score ?? null;
+      const total = numberIn(field);
+      const cap = figures.selfEvaluation?.total?.cap ?? null;
+      const rate = figures.selfEvaluation?.funds?.total;
+      if (field === null || total === null || cap === null || total.lte(cap) || !rate?.rate.due.computable) return null;
+      return {
+        field,
+        related: [rate.row.rate, rate.row.spent, rate.row.budget],
+        arithmetic: rate.rate.due.arithmetic,
+        message: {
+          zh: `预算执行率${rate.rate.due.shown}，总分最高为${cap.toFixed()}，填报${stated(field)}。`,
+          en: `At an execution rate of ${rate.rate.due.shown} the total is at most ${cap.toFixed()}; ${stated(field)} was filed.`,
+        },
+      };
+    },
+  }),
+];
+
+/** A total in the heading says nothing against the part of a table that is there. */
+function cutOff(context: UnitContext, { filed }: TotalFigures): RawFinding | null {
+  const points = context.figures.selfEvaluation?.points.sum;
+  if (filed.field === null || !points) return null;
+  const shown = points.toFixed();
+  return possiblyIncomplete(context, filed, {
+    zh: `表内各项分值合计只有${shown}，表头总分${stated(filed.field)}无法核对。`,
+    en: `its points come to only ${shown}; the total ${stated(filed.field)} in the heading cannot be reviewed.`,
+  });
+}

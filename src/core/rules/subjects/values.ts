@@ -1,0 +1,256 @@
+import { isFilled, numberIn } from '../../compute/amount';
+import type { Field } from '../../forms/field';
+import type { Indicator, SelfEvaluationForm } from '../../forms/form';
+import { normalise } from '../../forms/normalise';
+import { notePlace, saysNothing } from '../reasons';
+import type { Rule } from '../rule';
+import { ofIndicators } from '../shapes';
+import { isBlank, present, stated } from '../stated';
+
+/** What may well be below zero. */
+const CHANGES = /增长|增速|增幅|下降|降低|减少|变动|同比|环比|差额|净|盈|利润|结余/;
+/** Figures, ranks and frequencies: what a person compares at a glance, and we do not. */
+const MEASURED = /[0-9一二两三四五六七八九十百半零ⅠⅡⅢⅣⅤ]/;
+
+/** Targets and results as they are written. */
+export const VALUE_RULES: readonly Rule[] = [
+  /** A target of 0 that carries points: no completion rate can be computed over it. */
+  ofIndicators({
+    id: 'target-zero-with-weight',
+    kind: 'form',
+    title: { zh: '指标值为0却有分值', en: 'Target of 0 carries points' },
+    basis: {
+      zh: '指标值为0时完成率不可计算，不能按比例计分',
+      en: 'Over a target of 0 no completion rate, and no share of the points, can be computed',
+    },
+    tell({ indicator, score }) {
+      const { target, weight } = indicator;
+      if (target === null || !numberIn(target)?.isZero() || !numberIn(weight)?.gt(0)) return null;
+      if (score.due.computable || score.due.why !== 'zero') return null;
+      return {
+        field: target,
+        related: [indicator.actual, weight, indicator.score],
+        message: {
+          zh: `${indicator.name.label.zh}的指标值为0，${weight ? stated(weight) : ''}分无法按比例计分，建议改为具体目标（如“≥”某一数值）。`,
+          en: `A target of 0 carries ${weight ? stated(weight) : ''} points, which cannot be scored by share; set a concrete target.`,
+        },
+      };
+    },
+  }),
+  /** A figure was delivered, and the target is an error value or words that hold no figure. */
+  ofIndicators({
+    id: 'target-not-a-number',
+    kind: 'form',
+    title: { zh: '指标值不是数字', en: 'Target is not a number' },
+    basis: { zh: '完成值为数字的指标，指标值也应为数字', en: 'A result in figures has a target in figures' },
+    tell({ indicator: { name, actual, target } }) {
+      const entry = target?.entry;
+      if (target === null) return null;
+      if (entry?.kind === 'error') {
+        return {
+          field: target,
+          related: [actual],
+          case: 'error-value',
+          message: {
+            zh: `${name.label.zh}的指标值为错误值${entry.code}，无法核对完成情况，请检查公式。`,
+            en: `The target holds the error ${entry.code}: the result cannot be checked; check its formula.`,
+          },
+        };
+      } else if (entry?.kind === 'text' && actual?.entry.kind === 'number' && !/[0-9０-９一二三四五六七八九十百千万]/.test(entry.text)) {
+        return {
+          field: target,
+          related: [actual],
+          message: {
+            zh: `${name.label.zh}完成值为${stated(actual)}，指标值却填“${stated(target)}”，无法核对完成情况。`,
+            en: `The result is ${stated(actual)}, the target says “${stated(target)}”: nobody can tell whether it was met.`,
+          },
+        };
+      }
+      return null;
+    },
+  }),
+  /** A figure was promised, words were delivered. */
+  ofIndicators({
+    id: 'actual-not-a-number',
+    kind: 'form',
+    title: { zh: '完成值不是数字', en: 'Result is not a number' },
+    basis: { zh: '定量指标的实际完成值应填数字', en: 'The result of a quantitative target is a figure' },
+    tell({ indicator: { name, actual, target, score, note } }) {
+      if (target?.entry.kind !== 'number' || (actual?.entry.kind !== 'text' && actual?.entry.kind !== 'error')) return null;
+      // 未开展, no points and a reason: there is nothing to ask.
+      if (actual.entry.kind === 'text' && numberIn(score)?.isZero() === true && !saysNothing(note)) return null;
+      return {
+        field: actual,
+        related: [target],
+        // Words around a figure still say the figure to a person.
+        ...(actual.entry.kind === 'error' ? { case: 'error-value' } : /[0-9]/.test(actual.entry.text) ? { case: 'with-figure' } : {}),
+        message:
+          actual.entry.kind === 'error'
+            ? {
+                zh: `${name.label.zh}的实际完成值为错误值${actual.entry.code}，无法计算完成率，请检查公式。`,
+                en: `The result holds the error ${actual.entry.code}: no completion rate can be computed; check its formula.`,
+              }
+            : {
+                zh: `${name.label.zh}的指标值为${stated(target)}，实际完成值却填“${stated(actual)}”，无法计算完成率。`,
+                en: `The target is ${stated(target)}, the result says “${stated(actual)}”; no completion rate can be computed.`,
+              },
+      };
+    },
+  }),
+  /** `≥266米`, `=230亩` as a result: the target was copied. */
+  ofIndicators({
+    id: 'actual-with-operator',
+    kind: 'form',
+    title: { zh: '完成值照抄指标值', en: 'Result copied from the target' },
+    basis: { zh: '实际完成值应填实际数，不带“≥”“≤”“=”等符号', en: 'A result is the actual figure, without ≥, ≤ or =' },
+    tell({ indicator: { name, actual, target } }) {
+      if (actual?.entry.kind !== 'number' || actual.entry.operator === null) return null;
+      // `=86` is a manner of writing; `=86` for a target of `=86` was copied.
+      if (actual.entry.operator === '=' && !(target?.entry.kind === 'number' && target.entry.operator === '=')) return null;
+      return {
+        field: actual,
+        related: [target],
+        message: {
+          zh: `${name.label.zh}的实际完成值“${stated(actual)}”带有“${actual.entry.operator}”，疑照抄指标值，请填实际完成数。`,
+          en: `The result “${stated(actual)}” carries ${actual.entry.operator}, as if copied from the target; state the actual figure.`,
+        },
+      };
+    },
+  }),
+  /** A target or a result below zero beside one above it, of something that is counted. */
+  ofIndicators({
+    id: 'negative-figure',
+    kind: 'form',
+    title: { zh: '指标值或完成值为负数', en: 'Negative target or result' },
+    basis: { zh: '数量、成本类指标的指标值和完成值不应为负数', en: 'What is counted or spent is not below zero' },
+    tell({ indicator: { name, actual, target } }) {
+      const negative = present(target, actual).filter((field) => numberIn(field)?.lt(0));
+      const [field] = negative;
+      if (field === undefined || negative.length > 1 || CHANGES.test(name.label.zh)) return null;
+      return {
+        field,
+        related: [target, actual],
+        message: {
+          zh: `${name.label.zh}的${field === target ? '指标值' : '实际完成值'}为${stated(field)}，不应为负数，请核对。`,
+          en: `The ${field === target ? 'target' : 'result'} is ${stated(field)}; it should not be negative.`,
+        },
+      };
+    },
+  }),
+  /** Characters the receiving system refuses in a result. */
+  {
+    id: 'forbidden-character',
+    kind: 'form',
+    title: { zh: '完成值含系统不接受的字符', en: 'Result contains refused characters' },
+    basis: { zh: '规则包列明的字符不能出现在实际完成值中', en: 'The rule pack names characters that results cannot contain' },
+    *check({ selfEvaluation, pack }) {
+      const refused = new Set(pack.forbiddenCharacters.replace(/\s/g, ''));
+      for (const { name, actual, placeholder } of selfEvaluation?.indicators ?? []) {
+        // A negative number is a value, not a character too many.
+        if (
+          placeholder ||
+          actual === null ||
+          (actual.entry.kind !== 'text' && actual.entry.kind !== 'number') ||
+          typeof actual.cell.value !== 'string'
+        )
+          continue;
+        const found = [...new Set(stated(actual))].filter((character) => refused.has(character));
+        if (found.length === 0) continue;
+        yield {
+          field: actual,
+          message: {
+            zh: `${name.label.zh}的实际完成值含“${found.join(' ')}”，报送系统不接受，请改写。`,
+            en: `The result contains “${found.join(' ')}”, which the receiving system refuses.`,
+          },
+        };
+      }
+    },
+  },
+  /** A target and a result with figures in their words that nobody could compare, and full points all the same. */
+  {
+    id: 'result-not-compared',
+    kind: 'form',
+    title: { zh: '指标值与完成值未能比较', en: 'Target and result could not be compared' },
+    basis: { zh: '指标值和完成值应便于比较；未能比较的由人核对', en: 'What could not be compared is for a person to check' },
+    *check({ selfEvaluation, figures }) {
+      for (const each of selfEvaluation ? (figures.selfEvaluation?.indicators ?? []) : []) {
+        const { indicator, score, points } = each;
+        const { target, actual, name } = indicator;
+        if (target === null || actual === null || selfEvaluation === null || score.due.computable) continue;
+        if (score.due.why !== 'judgement' || target.entry.kind === 'date' || actual.entry.kind === 'date') continue;
+        const [wanted, reached] = [wordsIn(target), wordsIn(actual)];
+        const inFull = points !== null && numberIn(indicator.score)?.eq(points) === true;
+        if (!inFull || !differs(wanted, reached) || notePlace(selfEvaluation, each).state === 'words') continue;
+        yield {
+          field: actual,
+          related: [target, indicator.score],
+          message: {
+            zh: `${name.label.zh}的指标值“${stated(target)}”与完成值“${stated(actual)}”未能自动比较，得满分，请人工核对。`,
+            en: `Target “${stated(target)}” and result “${stated(actual)}” could not be compared; full points were given. Check them.`,
+          },
+        };
+      }
+    },
+  },
+  /** Indicators without result and score in a form that is filled in otherwise; one finding for all of them. */
+  {
+    id: 'results-missing',
+    kind: 'incomplete',
+    title: { zh: '完成值和得分未填', en: 'Results and scores blank' },
+    basis: {
+      zh: '每项指标均应填列实际完成值和得分，未完成的填0或未完成',
+      en: 'Every indicator states its result and score; nothing done is 0',
+    },
+    *check({ selfEvaluation }) {
+      if (selfEvaluation === null || !isStarted(selfEvaluation)) return;
+      const missing = selfEvaluation.indicators.filter(lacksResult);
+      const fields = missing.flatMap(({ actual, score }) => present(actual ?? score));
+      const [field, ...related] = fields;
+      if (field !== undefined) {
+        const names = missing.length > 3 ? `${missing.length}项指标` : missing.map(({ name }) => name.label.zh).join('、');
+        yield {
+          field,
+          related,
+          message: {
+            zh: `${names}没有填完成值和得分，未完成的应填0或“未完成”并评分。`,
+            en: `${missing.length} indicators have neither result nor score; what was not done is 0 or “未完成”, with its score.`,
+          },
+        };
+      }
+      const total = selfEvaluation.total?.score ?? null;
+      if (total !== null && isBlank(total) && !scores(selfEvaluation).some(isFilled)) {
+        yield {
+          field: total,
+          aspect: 'total',
+          message: { zh: '总分未填，各项得分也未填，无法核算。', en: 'The total is blank, and so is every score.' },
+        };
+      }
+    },
+  },
+];
+
+function wordsIn(field: Field): string {
+  return normalise(stated(field)).replace(/[≥≤＝=><]/g, '');
+}
+
+/** `不低于上年` answered with `低于上年`, `每季度1次` with `每半年1次`; not `完成` with `已完成`. */
+function differs(wanted: string, reached: string): boolean {
+  if (wanted === '' || reached === '' || wanted === reached) return false;
+  if (wanted.includes(`不${reached}`)) return true;
+  return (MEASURED.test(wanted) || MEASURED.test(reached)) && !reached.includes(wanted) && !wanted.includes(reached);
+}
+
+function lacksResult({ actual, score, target, weight, partOf, placeholder }: Indicator): boolean {
+  if (placeholder || partOf !== null || !(isFilled(target) || isFilled(weight))) return false;
+  return actual !== null && actual.entry.kind === 'blank' && isBlank(score);
+}
+
+/** Anything that can only be known when the year is over. */
+function isStarted(form: SelfEvaluationForm): boolean {
+  const spent = [form.funds?.total, ...(form.funds?.parts ?? [])].map((row) => row?.spent ?? null);
+  return [...spent, ...scores(form), ...form.indicators.map(({ actual }) => actual)].some(isFilled);
+}
+
+function scores({ indicators, funds }: SelfEvaluationForm): readonly (Field | null)[] {
+  return [funds?.total?.score ?? null, ...indicators.map(({ score }) => score)];
+}
