@@ -1,5 +1,6 @@
 import type { Field } from '../forms/field';
 import type { Wording } from '../wording';
+import { inUnitOf } from './agreement';
 import type { Annexes } from './annexes';
 import { FITS_REPORT, placeOf, type Checked } from './checked';
 import type { ReadClaim } from './claim';
@@ -114,7 +115,7 @@ function differing(judged: Judged, line: ReportLine, held: ReportSum | null): Se
   const supported = held === null ? '' : `；正文${held.arithmetic}自洽，疑附件有误`;
   return {
     rule,
-    ...(isLikely(claim) ? { severity: 'warning' as const } : {}),
+    ...(isLikely(claim) || (against !== null && inUnitOf(figure, against) === null) ? { severity: 'warning' as const } : {}),
     ...placeOf(line, figure),
     expected,
     message: {

@@ -31,6 +31,11 @@ export interface Seen extends Place {
   readonly replacement?: string | null;
 }
 
+/** A stretch of a line that is at fault by its words; places count in its plain text. */
+export function seenAt(line: ReportLine, from: number, length: number, rule: ReportRule, message: Wording): Seen {
+  return { rule, line, from, to: from + length, stated: line.text.quote(from, from + length), message };
+}
+
 export function findingOf(seen: Seen): ReportFinding {
   const { rule, severity = rule.severity, line, from, to, stated, message } = seen;
   const quote = quoteAround(line, from, to);

@@ -15,11 +15,14 @@ export function* headingFaults(lines: readonly ReportLine[]): Iterable<Seen> {
     if (numbered.style === 'part') [first, second] = [0, 0];
     else if (numbered.style === 'chinese') {
       // What begins with 一 again is a list of its own, or another part of the report.
-      if (first > 0 && numbered.number > 1 && numbered.number !== first + 1)
-        yield fault(line, numbered, 'warning', `${inChinese(first + 1)}、`, first);
-      [first, second] = [numbered.number, 0];
+      const isOff = first > 0 && numbered.number > 1 && numbered.number !== first + 1;
+      if (isOff) yield fault(line, numbered, 'warning', `${inChinese(first + 1)}、`, first);
+      // 一、三、三、四: where the next goes on as if nothing had happened, only this one is wrong.
+      [first, second] = [isOff && nextOf(lines, index) === first + 2 ? first + 1 : numbered.number, 0];
     } else if (numbered.style === 'chinese-bracketed') {
-      if (numbered.number !== second + 1 && (second > 0 || numbered.number > 1))
+      // Some number their sections 1. and 2.: there, （一） begins anew.
+      const isNew = numbered.number === 1 && lines[index - 1]?.numbered?.style === 'arabic' && isHeading(lines[index - 1] ?? line, line);
+      if (!isNew && numbered.number !== second + 1 && (second > 0 || numbered.number > 1))
         yield fault(line, numbered, 'info', `（${inChinese(second + 1)}）`, second);
       second = numbered.number;
     } else if (numbered.style === 'arabic-bracketed' && second > 0 && numbered.number === second + 1 && numbered.number > 1) {
@@ -33,6 +36,11 @@ export function* headingFaults(lines: readonly ReportLine[]): Iterable<Seen> {
       second = numbered.number;
     }
   }
+}
+
+/** The number of the next heading of the first rank. */
+function nextOf(lines: readonly ReportLine[], index: number): number | null {
+  return lines.slice(index + 1).find(({ numbered }) => numbered?.style === 'chinese')?.numbered?.number ?? null;
 }
 
 /** A line of its own, or a numbered title run into its paragraph. */

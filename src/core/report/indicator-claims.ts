@@ -40,7 +40,7 @@ export function* tableClaims(
       const lead = since(ahead, '。;；,，');
       const behind = plain.slice(figure.end);
       if (!speaksOfTheYear(since(ahead, '。'), year)) continue;
-      if (figure.unit === '%' && (GOALS_MET.test(lead) || (counted === '' && RATE_OF_COUNTED.test(lead))))
+      if (figure.unit === '%' && (GOALS_MET.test(lead) || (counted !== null && levelOf(counted) === null && RATE_OF_COUNTED.test(lead))))
         yield goalRate(line, figure, shown);
       else if (COUNTED.test(figure.unit) && figure.bound === 'exact') {
         const words = figure.unit === '' ? null : (BEHIND.exec(behind) ?? (/^(?:[,;。、:()]|$)/.test(behind) ? AHEAD.exec(lead) : null));

@@ -49,6 +49,7 @@ const REASONS = {
   listed: { zh: '是前面几项的合计', en: 'A sum of what was listed' },
   before: { zh: '说的是以前年度', en: 'About a year before' },
   'bare-rate': { zh: '没有说明是什么的比率', en: 'What it is a rate of is not said' },
+  otherUnit: { zh: '数字相同，计量单位不同', en: 'The same number in another unit' },
   unit: { zh: '计量单位无法换算', en: 'The units do not convert' },
   'another-year': { zh: '说的是其他年度', en: 'About another year' },
   'part-year': { zh: '说的是年度中的一段时间', en: 'About a part of the year' },
@@ -93,7 +94,7 @@ export function judge(
     return { ...plain('agrees', within ? REASONS.within : REASONS.agrees, agreeing), withinReport: within };
   }
   const telling = comparable.filter(({ onlyConfirms = false }) => !onlyConfirms);
-  if (telling.length === 0) return withoutExpectation(claim, candidates.length > comparable.length, annexes, plain);
+  if (telling.length === 0) return withoutExpectation(claim, candidates.find((each) => !comparable.includes(each)) ?? null, annexes, plain);
   const first = likeliest(claim, telling);
   if (claim.doubt !== null) return plain('unchecked', REASONS[claim.doubt], first);
   // By some of its words alone it is only this one where the figures are near.
@@ -106,6 +107,13 @@ function isFar({ figure }: ReadClaim, expectation: Expectation): boolean {
   return there !== null && (figure.value.gt(there.value.times(FAR)) || figure.value.times(FAR).lt(there.value));
 }
 
+/** Of what is measured, not of what is only counted: 12个 and 12项 are the same. */
+const MEASURED = /^(?:平方公里|平方米|立方米|公斤|千克|公里|千米|公顷|亩|吨|斤|米|元|%)$/;
+
+function isSameNumber({ figure, mention }: ReadClaim, { value, unit }: Expectation): boolean {
+  return unit !== '' && mention?.similar !== true && value.eq(figure.value) && (MEASURED.test(unit) || MEASURED.test(figure.unit));
+}
+
 /** Of scores, and of what an indicator's row may be meant by, the nearest; else the first. */
 function likeliest({ subject, figure }: ReadClaim, comparable: readonly Expectation[]): Expectation | null {
   const [first = null, ...others] = comparable;
@@ -116,12 +124,22 @@ function likeliest({ subject, figure }: ReadClaim, comparable: readonly Expectat
 
 function withoutExpectation(
   claim: ReadClaim,
-  unitsDiffer: boolean,
+  otherUnit: Expectation | null,
   annexes: Annexes,
-  plain: (verdict: ClaimVerdict, reason: Wording) => Judged,
+  plain: (verdict: ClaimVerdict, reason: Wording, against?: Expectation | null) => Judged,
 ): Judged {
   const { subject, measure, figure } = claim;
-  if (unitsDiffer) return plain('unchecked', REASONS.unit);
+  if (otherUnit !== null) {
+    // 完成4吨 where the table has 4户: the same number of something else.
+    const isSame =
+      subject !== null &&
+      subject !== 'score' &&
+      subject.kind === 'indicator' &&
+      /^(?:target|actual)$/.test(claim.column ?? '') &&
+      claim.doubt === null &&
+      isSameNumber(claim, otherUnit);
+    return isSame ? plain('differs', REASONS.otherUnit, otherUnit) : plain('unchecked', REASONS.unit);
+  }
   if (measure !== 'amount') return plain('unchecked', REASONS.uncomputable);
   if (subject === null || subject === 'score') return plain('unchecked', REASONS.uncomputable);
   const periods: readonly ReportPeriod[] = claim.period === null ? ['spent'] : [claim.period];
@@ -148,7 +166,7 @@ function firstCells(expectations: readonly Expectation[]): readonly Expectation[
 function scalesAgree({ figure, subject }: ReadClaim, { unit, value }: Expectation): boolean {
   if (subject === null || subject === 'score' || subject.kind !== 'indicator') return true;
   if (figure.unit === '%' && unit === '') return /率|度|比例|比重|增速|进度|下降|增长|合格|降幅/.test(subject.zh);
-  if (figure.unit !== '%' && unit === '%') return false;
+  if (figure.unit !== '%' && !/百分点$/.test(figure.unit) && unit === '%') return false;
   return !(figure.unit === '元' && unit === '' && value.lt(figure.value.div(100)));
 }
 
@@ -178,6 +196,7 @@ export function amountsOf(claims: readonly ReadClaim[]): ReadonlyMap<string, rea
 /** As the sentence would write it; a rise that was a fall says so. */
 export function expectedText({ claim, against }: Judged): string | null {
   if (against === null) return null;
+  if (inUnitOf(claim.figure, against) === null) return `${against.value.toFixed()}${against.unit}`;
   if (!isTurnedRound({ claim, against })) return writtenLike(claim.figure, against);
   const word = movedWord(claim);
   const other = OPPOSITE.find((pair) => pair.includes(word))?.find((each) => each !== word) ?? (claim.sign === 1 ? '减少' : '增加');

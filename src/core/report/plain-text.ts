@@ -28,6 +28,12 @@ export class PlainText {
     return this.original.slice(this.originalAt(from), to <= from ? this.originalAt(from) : this.originalAt(to - 1) + 1);
   }
 
+  /** Where the first plain character at or behind this place of the original stands. */
+  plainAt(original: number): number {
+    const at = this.places.findIndex((place) => place >= original);
+    return at < 0 ? this.plain.length : at;
+  }
+
   originalAt(plain: number): number {
     return this.places[plain] ?? this.original.length;
   }

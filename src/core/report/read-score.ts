@@ -23,7 +23,9 @@ const OF_SCORING =
 
 const MOST_RESIDUE = 1;
 
-export function isScore({ unit }: WrittenFigure, lead: string): boolean {
+/** 80分≤得分<90分 is a band of grades, and nobody's score. */
+export function isScore({ unit, text }: WrittenFigure, lead: string): boolean {
+  if (/^[<>≤≥]/.test(text)) return false;
   return unit === '分' || (unit === '' && SCORED.test(lead));
 }
 

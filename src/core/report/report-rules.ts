@@ -164,6 +164,13 @@ export const REPORT_RULES = {
     ['标点重复或不配对', 'Punctuation is doubled or unpaired'],
     ['GB/T 15834《标点符号用法》', 'GB/T 15834, use of punctuation marks'],
   ),
+  brokenNumber: rule(
+    'report-broken-number',
+    'form',
+    'warning',
+    ['数字书写有误', 'A number is written wrongly'],
+    ['小数点不得重复、断开或写成其他标点', 'A decimal point is one point, and nothing else'],
+  ),
   documentNumber: rule(
     'report-document-number',
     'form',

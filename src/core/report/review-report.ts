@@ -20,6 +20,7 @@ import { relationsIn, type KnownOf } from './relations/relations';
 import { otherTables, unreadFigures } from './report-tables';
 import type { ReportFinding, ReportReview } from './result';
 import { linesOf, type ReportLine } from './sentences';
+import { refutedStatements } from './statements';
 import { gradeClaims } from './whole-claims';
 import { wordingFaults } from './wording-faults';
 import { staffFaults } from './staff-faults';
@@ -47,7 +48,13 @@ export function reviewReport(document: ReportDocument, review: Review | null, se
     ...all.flatMap((each) => (each.seen === null ? [] : [each.seen])),
     ...listFaults(lines),
     ...staffFaults(settled),
-    ...(foreign === null ? [...magnitudeFaults(lines, indicators, year), ...contradictions(lines, indicators)] : []),
+    ...(foreign === null
+      ? [
+          ...magnitudeFaults(lines, indicators, year),
+          ...contradictions(lines, indicators),
+          ...refutedStatements(lines, annexes, indicators, year),
+        ]
+      : []),
     ...faults,
     ...unreadParagraphs(lines),
     ...headingFaults(narrative),

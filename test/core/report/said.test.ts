@@ -1,0 +1,162 @@
+import { NO_DECISIONS } from '../../../src/core/decisions';
+import { defaultPack } from '../../../src/core/packs/built-in';
+import { reviewReport } from '../../../src/core/report/review-report';
+import { review } from '../../../src/core/review';
+import { aUnit } from '../../support/unit-builder';
+
+const settings = { pack: defaultPack(), decisions: NO_DECISIONS };
+const annexes = review(aUnit().grids(), settings);
+
+/** The paragraphs split at ¶. */
+function reportOf(text: string) {
+  const texts = ['云岭镇2024年度部门整体支出绩效自评报告', ...text.split('¶')];
+  const paragraphs = texts.map((each, index) => ({ number: index + 1, text: each, outline: null, place: 'body' as const }));
+  return reviewReport({ paragraphs, tables: [] }, annexes, settings);
+}
+
+function toldIn(text: string) {
+  return reportOf(text).findings.filter(({ severity }) => severity !== 'info');
+}
+
+/** True by the annexes; behind | stands what the figure in brackets would be wrong as. */
+const SAID: readonly (readonly [string, string])[] = [
+  ['brackets end with what they say', '年初预算1180.00万元（含其他资金200.00万元），全年预算[1200.00|1020.00]万元。'],
+  ['about, with the exact figure aside', '全年预算总额约1200万元（1200.00万元），实际支出约[1199|1099]万元。'],
+  ['the unit by its full name', '青禾县云岭镇人民政府现有编制[120|102]个，在职在编114人。'],
+  ['the unit with all that belongs to it', '机关及所属单位编制共120名，实际配备[114|141]名。'],
+  ['posts of several kinds together', '核定行政编制及事业编制共[120|210]个。'],
+  ['who is there', '核定编制120人，年末实有[114|141]人。'],
+  ['staff in parts, others besides', '年末在职在编114人，其中行政人员[46|64]人、事业人员68人；另有退休人员30人。'],
+  ['parts in the next sentence', '单位人数[150|140]人。其中：行政人员70人，事业人员80人。'],
+  ['a budget that was adjusted', '年初安排的预算1180.00万元调整为[1200.00|1210.00]万元，调增20.00万元。'],
+  ['what was added to it', '年初部门预算1180.00万元，后经调整达到1200.00万元，净增[20.00|30.00]万元。'],
+  ['what is left', '到年底，实际执行1198.80万元，为全年预算的99.90%，尚有[1.20|1.02]万元结转下年使用。'],
+  ['its share', '未执行金额1.20万元，占全年预算的[0.10|0.01]%。'],
+  ['progress', '12月末预算执行进度[99.90|90.99]%。'],
+  ['labels of columns', '部门预算：年初[1180.00|1810.00]万元、调整后1200.00万元；部门决算：1198.80万元。'],
+  ['a bare label', '2、支出：[1198.80|1189.80]万元。'],
+  ['money of the year', '当年财政下达各类资金[1200.00|2100.00]万元，支出1198.80万元。'],
+  ['a change behind the budget it was', '“三公”经费支出决算22.75万元，完成年初预算24.50万元的92.86%，比上年减少[3.25|2.35]万元。'],
+  ['by how much of the budget', '“三公”经费决算22.75万元，较预算压减1.75万元，压减比例[7.14|7.41]%。'],
+  ['from what to what', '公务接待费由上年的14.00万元变为[11.85|18.15]万元。'],
+  ['years side by side', '2023年“三公”经费26.00万元，2024年[22.75|27.25]万元。'],
+  ['rows in a row', '业务工作经费和运行维护经费分别支出118.40万元和[207.00|270.00]万元。'],
+  ['indicators in a row', '惠农补贴发放率、群众满意度分别为98.5%、[92|29]%。'],
+  ['money of an indicator', '部门整体支出成本控制在1200万元以内，实际[1198.8|1189.8]万元。'],
+  ['a numbered indicator', '（11）群众满意度：目标≥[90|80]%；完成92%。'],
+  ['what an indicator was raised to', '高标准农田建设面积由年初计划的2000亩提高到[2100|1200]亩。'],
+  ['a target in brackets, then the result', '高标准农田建设面积（≥2000亩）实际完成[2100|1200]亩。'],
+  ['a survey', '群众满意度测评结果为[92|29]%。'],
+  ['percentage points above the target', '群众满意度92%，较目标高[2|4]个百分点。'],
+  ['indicators counted behind their noun', '年初共设绩效指标[12|21]项。'],
+  ['what became of those counted', '年初共设绩效指标12项，至年底实现11项，实现率[91.67|61.97]%。'],
+  ['at least, in words', '预算执行率超过[99|100.5]%。'],
+  ['less, in words', '全年支出不到[1200|1100]万元。'],
+  ['not reached', '预算执行率未达到[100|95]%。'],
+  ['a little more', '预算执行率[99|98]%多。'],
+  ['points above', '自评得分超过[95|99.95]分。'],
+];
+
+const written = (text: string, which: 1 | 2) => text.replace(/\[([^|\]]+)\|([^\]]+)\]/g, which === 1 ? '$1' : '$2');
+
+describe('what sentences say', () => {
+  it.each(SAID)('agrees: %s', (_, text) => {
+    const [right = ''] = /(?<=\[)[^|]+/.exec(text) ?? [];
+    const { claims } = reportOf(written(text, 1));
+    expect(toldIn(written(text, 1))).toEqual([]);
+    expect(claims.filter(({ stated }) => stated.includes(right)).map(({ verdict }) => verdict)).toContain('agrees');
+  });
+
+  it.each(SAID)('is told where it is wrong: %s', (_, text) => {
+    const [, wrong = ''] = /\|([^\]]+)\]/.exec(text) ?? [];
+    expect(toldIn(written(text, 2)).map(({ stated }) => stated)).toContainEqual(expect.stringContaining(wrong));
+  });
+
+  it.each([
+    ['a rate of a budget the sentence does not name', '2023年年初预算1523.6万元，决算支出1620.55万元，执行率96.4%。'],
+    ['grades', '按照优（90分及以上）、良（80分≤得分<90分）的标准，本次自评得分99.92分，等级为优。'],
+    ['what was spent last year in all', '2024年度全年支出1198.80万元。与上年支出1100.00万元相比，增加98.80万元，增长8.98%。'],
+  ])('nothing is told of %s', (_, text) => {
+    expect(toldIn(text)).toEqual([]);
+  });
+
+  it('the same number in another unit is asked about', () => {
+    expect(toldIn('高标准农田建设面积实际完成2100吨。').map(({ stated, expected }) => [stated, expected])).toEqual([['2100吨', '2100亩']]);
+  });
+});
+
+describe('numbers that are none', () => {
+  it.each([
+    ['支出1198..80万元。', '1198..80', '1198.80'],
+    ['支出1198。80万元。', '1198。80', '1198.80'],
+    ['公务接待费11，85万元。', '11，85', '11.85'],
+    ['支出1198.　80万元。', '8.　80', '8.80'],
+  ])('%s', (text, stated, expected) => {
+    const broken = reportOf(text).findings.filter(({ rule }) => rule === 'report-broken-number');
+    expect(broken.map((finding) => [finding.stated, finding.expected])).toEqual([[stated, expected]]);
+  });
+
+  it.each(['支出1,198.80万元。', '共3个，5人参加。', '一、2024年。2.人员', '分别为12，35万人次。'])('are not seen in %s', (text) => {
+    expect(reportOf(text).findings.filter(({ rule }) => rule === 'report-broken-number')).toEqual([]);
+  });
+});
+
+/** In front of the sentence: what the annexes tell to the contrary, or nothing. */
+const STATED: readonly (readonly [string, string | null])[] = [
+  ['各项绩效指标均达到年初目标值。', '惠农补贴发放率'],
+  ['年初设定的绩效目标全部如期实现。', '惠农补贴发放率'],
+  ['成本指标全部完成。', null],
+  ['重点工作目标全部完成。', null],
+  ['除惠农补贴发放率外，其余指标全部完成。', null],
+  ['惠农补贴发放率已达到目标值。', '惠农补贴发放率'],
+  ['群众满意度已达到目标值。', null],
+  ['群众满意度未达到目标要求。', '群众满意度'],
+  ['惠农补贴发放率未达到目标值。', null],
+  ['预算资金全部执行完毕，年末无结转。', '1198.8万元'],
+  ['年末存在少量结转。', null],
+  ['项目资金无结转结余。', null],
+  ['“三公”经费较上年有所增长。', '22.75万元'],
+  ['“三公”经费较上年有所下降。', null],
+  ['“三公”经费只减不增。', null],
+  ['2023年“三公”经费较上年有所增长。', null],
+  ['“三公”经费支出超出年初预算。', '24.5万元'],
+  ['“三公”经费未超预算。', null],
+  ['全年没有公务接待费支出。', '11.85万元'],
+  ['全年未发生公务用车购置费用。', null],
+  ['全年未发生公务接待费超支。', null],
+  ['购置公务用车1辆。', '0万元'],
+  ['本单位人员超编。', '114人'],
+  ['本单位无超编。', null],
+  ['年度中未进行预算调整。', '1200万元'],
+  ['自评未扣分。', '99.92分'],
+  ['项目支出大于基本支出。', '873.4万元'],
+  ['项目支出小于基本支出。', null],
+  ['确保各项绩效指标均达到年初目标值。', null],
+  ['下属单位预算未进行调整。', null],
+];
+
+describe('words that the annexes contradict', () => {
+  it.each(STATED)('%s', (text, contrary) => {
+    const told = toldIn(text).map(({ message }) => message.zh);
+    expect(told).toEqual(contrary === null ? [] : [expect.stringContaining(contrary)]);
+  });
+
+  it.each([
+    ['全年未发生超预算支出。¶存在部分经费超预算支出的情况。', ['report-contradiction']],
+    ['绩效指标设置科学、细化量化。¶绩效指标细化量化程度不足。', ['report-contradiction']],
+    ['绩效指标设置科学、细化量化。¶绩效管理有待加强。', []],
+  ])('a report that denies itself: %s', (text, rules) => {
+    expect(toldIn(text).map(({ rule }) => rule)).toEqual(rules);
+  });
+});
+
+describe('the form of a report', () => {
+  it.each<[string, string, readonly (string | null)[]]>([
+    ['one slip of a heading number', '一、概况¶三、支出¶三、成效¶四、问题', ['二、']],
+    ['sections numbered 1. and 2.', '1.概况¶（一）机构¶（二）人员¶2.支出¶（一）总体¶（二）明细', []],
+    ['what a template asks for', '工作平稳。【请填写具体情况】', [null]],
+    ['what a template shows', '等级为优。（示例）', [null]],
+  ])('%s', (_, text, expected) => {
+    expect(reportOf(text).findings.map((finding) => finding.expected)).toEqual(expected);
+  });
+});
