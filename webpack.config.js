@@ -189,6 +189,7 @@ module.exports = (_environment, { mode = 'production' }) => {
           use: [GriffelCSSExtractionPlugin.loader, '@griffel/webpack-loader'],
         },
         { test: /\.js$/, include: /node_modules\/@fluentui\//, loader: GriffelCSSExtractionPlugin.loader },
+        { test: /@fluentui\/tokens\/lib\/tokens\.js$/, loader: path.resolve('src/tools/token-names.cjs') },
         {
           test: /\.css$/,
           resourceQuery: { not: [/inline/] },

@@ -1,8 +1,9 @@
 import { Button } from '@fluentui/react-components';
 import { MoreHorizontalRegular } from '@fluentui/react-icons/headless/svg/more-horizontal';
-import { createElement, useState } from 'react';
-import { usePart, type Part } from './part';
+import { createElement, useRef, useState, type Ref } from 'react';
 import type { MoreMenuLook } from '../controls/more-menu';
+import type { Part } from './part';
+import { useArrived } from './use-arrived';
 
 interface MoreButtonProps<About> extends Omit<MoreMenuLook, 'defaultOpen'> {
   readonly menu: Part<MoreMenuLook & About>;
@@ -11,22 +12,20 @@ interface MoreButtonProps<About> extends Omit<MoreMenuLook, 'defaultOpen'> {
 
 /** The button of a menu while the menu has not come yet. Pressed, it opens as soon as it has. */
 export function MoreButton<About extends object>({ menu, about, ...look }: MoreButtonProps<About>) {
-  const Menu = usePart(menu);
+  const button = useRef<HTMLButtonElement>(null);
   const [asked, setAsked] = useState(false);
-  const [held, setHeld] = useState(false);
-  // The menu's button is another element: never exchanged under the hand, unless that asked for it.
-  if (Menu !== null && (asked || !held)) return createElement(Menu, { ...about, ...look, defaultOpen: asked });
-  const { name, ...button } = look;
+  const Menu = useArrived(menu, button, asked);
+  if (Menu !== null) return createElement(Menu, { ...about, ...look, defaultOpen: asked });
+  const { name, ...place } = look;
   return (
     <Button
-      {...button}
+      {...place}
+      ref={button as Ref<never>}
       appearance="subtle"
       icon={<MoreHorizontalRegular />}
       aria-label={name}
       aria-haspopup="menu"
       aria-expanded={false}
-      onFocus={() => setHeld(true)}
-      onBlur={() => setHeld(false)}
       onClick={() => {
         setAsked(true);
         menu.fetch().catch(() => setAsked(false));

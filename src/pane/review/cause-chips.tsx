@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { causesFor } from '../../core/notes/causes';
 import type { NoteDraft } from '../../core/notes/note-draft';
 import { useUnit } from '../session/session-context';
-import { useWords } from '../words/language';
+import { useAnswerWords } from './answer-words';
 
 /** Enough to choose from at a glance; the rest is one click away. */
 const SHOWN_AT_FIRST = 4;
@@ -17,28 +17,28 @@ const useStyles = makeStyles({
 
 /** Causes are people's: offered, never filled in by themselves. The unit's own come first. */
 export function CauseChips({ draft, onChoose }: { draft: NoteDraft; onChoose: (cause: string) => void }) {
-  const words = useWords();
+  const words = useAnswerWords().note;
   const styles = useStyles();
   const unit = useUnit();
   const [all, setAll] = useState(false);
   const causes = unit === null ? [] : causesFor(draft, unit);
   const shown = all ? causes : causes.slice(0, SHOWN_AT_FIRST);
   return (
-    <div className={styles.chips} role="group" aria-label={words.note.chips}>
+    <div className={styles.chips} role="group" aria-label={words.chips}>
       <Text size={200} className={styles.label}>
-        {words.note.chips}
+        {words.chips}
       </Text>
       {shown.map(({ text, source }) => (
         <InteractionTag key={text} size="small" appearance="outline">
           <InteractionTagPrimary className={styles.chip} primaryText={{ className: styles.text }} onClick={() => onChoose(text)}>
-            {source === 'own' ? `${words.note.fromUnit} ` : ''}
+            {source === 'own' ? `${words.fromUnit} ` : ''}
             {text}
           </InteractionTagPrimary>
         </InteractionTag>
       ))}
       {shown.length === causes.length ? null : (
         <Link as="button" onClick={() => setAll(true)}>
-          {words.note.moreCauses}
+          {words.moreCauses}
         </Link>
       )}
     </div>

@@ -11,8 +11,7 @@ import { draftFor } from './note-drafts';
 import type { UnsavedNotes } from './unsaved-notes';
 
 // What a person answers with is not needed to read: it comes as soon as the findings are there.
-const ExplainForm = inItsPlace(soon(async () => (await import(/* webpackChunkName: "answers" */ './explain-form')).ExplainForm));
-const IgnoreForm = inItsPlace(soon(async () => (await import(/* webpackChunkName: "answers" */ './ignore-form')).IgnoreForm));
+const SettlingForm = inItsPlace(soon(async () => (await import(/* webpackChunkName: "answers" */ './settling-form')).SettlingForm));
 const InsertForm = inItsPlace(soon(async () => (await import(/* webpackChunkName: "answers" */ './insert-form')).InsertForm));
 const NoteEditor = inItsPlace(soon(async () => (await import(/* webpackChunkName: "answers" */ './note-editor')).NoteEditor));
 const FormulaChoice = inItsPlace(soon(async () => (await import(/* webpackChunkName: "answers" */ './formula-choice')).FormulaChoice));
@@ -61,12 +60,10 @@ export function FindingDetail({ finding, mode, unsaved, onMode, onSettle }: Find
     >
       {mode === 'note' && draft !== null ? (
         <NoteEditor draft={draft} unsaved={unsaved} onClose={close} onSettle={onSettle} />
-      ) : mode === 'note' ? (
-        <ExplainForm finding={finding} onClose={close} onSettle={onSettle} />
       ) : mode === 'insert' ? (
         <InsertForm finding={finding} onClose={close} />
-      ) : mode === 'ignore' ? (
-        <IgnoreForm finding={finding} onClose={close} onSettle={onSettle} />
+      ) : mode === 'note' || mode === 'ignore' ? (
+        <SettlingForm finding={finding} how={mode === 'ignore' ? 'ignored' : 'explained'} onClose={close} onSettle={onSettle} />
       ) : (
         <>
           <FindingFacts finding={finding} />

@@ -2,7 +2,7 @@ import { MenuItem } from '@fluentui/react-components';
 import type { Finding } from '../../core/rules/finding';
 import { MoreMenu, type MoreMenuLook } from '../controls/more-menu';
 import { useSession } from '../session/session-context';
-import { useWords } from '../words/language';
+import { useAnswerWords } from './answer-words';
 
 interface FindingMenuProps extends MoreMenuLook {
   readonly finding: Finding;
@@ -15,17 +15,17 @@ interface FindingMenuProps extends MoreMenuLook {
 
 /** What is seldom done about a finding. */
 export function FindingMenu({ finding, isProtected, onFormula, onTried, onSettle, ...look }: FindingMenuProps) {
-  const words = useWords();
+  const words = useAnswerWords().findingMenu;
   const session = useSession();
   const { fix } = finding;
   return (
     <MoreMenu {...look}>
       {fix === null || fix.edits[0].formula === null ? null : (
         <MenuItem disabled={isProtected} onFocus={() => onTried('formula')} onBlur={() => onTried('value')} onClick={onFormula}>
-          {words.review.acceptAsFormula}
+          {words.acceptAsFormula}
         </MenuItem>
       )}
-      <MenuItem onClick={() => void onSettle(() => session.muteRule(finding.rule, true))}>{words.review.muteRule}</MenuItem>
+      <MenuItem onClick={() => void onSettle(() => session.muteRule(finding.rule, true))}>{words.muteRule}</MenuItem>
     </MoreMenu>
   );
 }

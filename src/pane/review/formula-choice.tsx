@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { Finding } from '../../core/rules/finding';
 import { PaneDialog } from '../controls/pane-dialog';
 import { useSession } from '../session/session-context';
-import { useWords } from '../words/language';
+import { useAnswerWords } from './answer-words';
 
 const useStyles = makeStyles({ formula: { fontFamily: tokens.fontFamilyMonospace } });
 
@@ -14,7 +14,7 @@ interface FormulaChoiceProps {
 
 /** A formula is never replaced silently. The safe answer comes first, and has the focus. */
 export function FormulaChoice({ finding, onClose, onSettle }: FormulaChoiceProps) {
-  const words = useWords();
+  const words = useAnswerWords().formula;
   const styles = useStyles();
   const session = useSession();
   const replace = (as: 'value' | 'formula') => {
@@ -24,16 +24,16 @@ export function FormulaChoice({ finding, onClose, onSettle }: FormulaChoiceProps
   return (
     <PaneDialog
       asks
-      title={words.review.formulaInCell}
+      title={words.inCell}
       onClose={onClose}
       actions={
         <>
           <Button appearance="primary" onClick={onClose}>
-            {words.review.keepFormula}
+            {words.keep}
           </Button>
-          <Button onClick={() => replace('value')}>{words.review.replaceWithValue}</Button>
+          <Button onClick={() => replace('value')}>{words.withValue}</Button>
           {(finding.fix?.edits[0].formula ?? null) === null ? null : (
-            <Button onClick={() => replace('formula')}>{words.review.replaceWithFormula}</Button>
+            <Button onClick={() => replace('formula')}>{words.withFormula}</Button>
           )}
         </>
       }

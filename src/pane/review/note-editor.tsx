@@ -1,14 +1,14 @@
 import { Button, Field, makeStyles, mergeClasses, Switch, Text, Textarea, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import type { NoteDraft } from '../../core/notes/note-draft';
-import { submitOnCtrlEnter } from '../keys/submit-key';
 import { selectPack, useSession, useSessionState } from '../session/session-context';
-import { useWords } from '../words/language';
+import { AnswerForm } from './answer-form';
+import { useAnswerWords } from './answer-words';
 import { CauseChips } from './cause-chips';
 import { characters, standing } from './note-drafts';
+import { NotePreview } from './note-preview';
 import { wholeNote, withCause } from './note-text';
 import type { UnsavedNotes } from './unsaved-notes';
-import { useFormStyles } from './form-styles';
 
 const useStyles = makeStyles({
   computed: {
@@ -29,9 +29,8 @@ interface NoteEditorProps {
 
 /** Facts are computed and kept apart from the person's part, so that neither is lost when the other changes. */
 export function NoteEditor({ draft, unsaved, onClose, onSettle }: NoteEditorProps) {
-  const words = useWords();
+  const words = useAnswerWords().note;
   const styles = useStyles();
-  const form = useFormStyles();
   const session = useSession();
   const pack = useSessionState(selectPack);
   const [included, setIncluded] = useState(true);
@@ -49,8 +48,7 @@ export function NoteEditor({ draft, unsaved, onClose, onSettle }: NoteEditorProp
   const count = characters(text);
   const over = pack.noteLimit === null ? 0 : Math.max(0, count - pack.noteLimit);
   const empty = own.trim() === '';
-  const problem =
-    over > 0 && pack.noteLimit !== null ? words.note.tooLong(over, pack.noteLimit) : asked && empty ? words.note.wordsMissing : null;
+  const problem = over > 0 && pack.noteLimit !== null ? words.tooLong(over, pack.noteLimit) : asked && empty ? words.wordsMissing : null;
   const edit = (next: string) => {
     unsaved.set(draft.key, { words: next, basedOn });
     setOwn(next);
@@ -65,77 +63,61 @@ export function NoteEditor({ draft, unsaved, onClose, onSettle }: NoteEditorProp
   };
 
   return (
-    <form
-      className={form.form}
-      onKeyDown={submitOnCtrlEnter}
-      onSubmit={(event) => {
-        event.preventDefault();
+    <AnswerForm
+      title={`${words.title} · ${draft.subject}`}
+      confirm={words.write}
+      ready={over === 0}
+      other={
+        empty && included ? (
+          <Button size="small" onClick={() => void write(draft.proposed)}>
+            {words.dataOnly}
+          </Button>
+        ) : null
+      }
+      onConfirm={() => {
         setAsked(true);
         if (empty) input.current?.focus();
         else if (over === 0) void write(text);
       }}
+      onClose={close}
     >
-      <div className={form.body}>
-        <h2 className={form.title}>
-          {words.note.title} · {draft.subject}
-        </h2>
-        <div className={styles.computed}>
-          <Switch
-            label={words.note.computed}
-            labelPosition="before"
-            checked={included}
-            onChange={(_event, { checked }) => setIncluded(checked)}
-          />
-          <p className={mergeClasses(styles.sentence, !included && styles.left)}>{draft.sentence}</p>
-          <JoinExplained draft={draft} />
-        </div>
-        <Field
-          label={words.note.words}
-          hint={pack.noteLimit === null ? words.note.count(count) : words.note.countOf(count, pack.noteLimit)}
-          validationState={problem === null ? 'none' : 'error'}
-          validationMessage={problem}
-        >
-          <Textarea
-            textarea={{ ref: input }}
-            resize="vertical"
-            rows={3}
-            value={own}
-            placeholder={words.note.wordsHint}
-            onChange={(_event, { value }) => edit(value)}
-          />
-        </Field>
-        <CauseChips
-          draft={draft}
-          onChoose={(cause) => {
-            edit(withCause(own, cause));
-            input.current?.focus();
-          }}
+      <div className={styles.computed}>
+        <Switch label={words.computed} labelPosition="before" checked={included} onChange={(_event, { checked }) => setIncluded(checked)} />
+        <p className={mergeClasses(styles.sentence, !included && styles.left)}>{draft.sentence}</p>
+        <JoinExplained draft={draft} />
+      </div>
+      <Field
+        label={words.words}
+        hint={pack.noteLimit === null ? words.count(count) : words.countOf(count, pack.noteLimit)}
+        validationState={problem === null ? 'none' : 'error'}
+        validationMessage={problem}
+      >
+        <Textarea
+          textarea={{ ref: input }}
+          resize="vertical"
+          rows={3}
+          value={own}
+          placeholder={words.wordsHint}
+          onChange={(_event, { value }) => edit(value)}
         />
-        <Text size={200}>{words.note.after}</Text>
-        <p className={form.preview}>{text}</p>
-      </div>
-      <div className={form.actions}>
-        <Button size="small" appearance="primary" type="submit" disabledFocusable={over > 0}>
-          {words.note.write}
-        </Button>
-        {empty && included ? (
-          <Button size="small" onClick={() => void write(draft.proposed)}>
-            {words.note.dataOnly}
-          </Button>
-        ) : null}
-        <Button size="small" onClick={close}>
-          {words.cancel}
-        </Button>
-      </div>
-    </form>
+      </Field>
+      <CauseChips
+        draft={draft}
+        onChoose={(cause) => {
+          edit(withCause(own, cause));
+          input.current?.focus();
+        }}
+      />
+      <Text size={200}>{words.after}</Text>
+      <NotePreview text={text} />
+    </AnswerForm>
   );
 }
 
 function JoinExplained({ draft: { existing } }: { draft: NoteDraft }) {
-  const words = useWords();
+  const words = useAnswerWords().note;
   if (existing.sentence === null && existing.words === '') return null;
-  const [how, explain] =
-    existing.sentence === null ? [words.note.append, words.note.appendExplain] : [words.note.replace, words.note.replaceExplain];
+  const [how, explain] = existing.sentence === null ? [words.append, words.appendExplain] : [words.replace, words.replaceExplain];
   return (
     <Text size={200} block>
       <strong>{how}</strong> {explain}

@@ -34,6 +34,7 @@ export function ReviewTab() {
   const unit = useUnit();
   const [mode, setMode] = useState<DetailMode>({ of: null, kind: 'read' });
   const list = useFindingList(isWriting(mode.kind) ? mode.of : null);
+  const [searching, setSearching] = useState(false);
   const filterInput = useRef<HTMLInputElement>(null);
   const scroller = useRef<HTMLDivElement>(null);
   const [unsaved] = useState<UnsavedNotes>(() => new Map());
@@ -56,7 +57,7 @@ export function ReviewTab() {
 
   return (
     <div className={isWriting(detailKind) ? `${styles.tab} ${styles.writing}` : styles.tab}>
-      <FilterBar list={list} open={open} settledCount={settled.length} inputRef={filterInput} />
+      <FilterBar list={list} open={open} settledCount={settled.length} searching={searching} input={filterInput} onSearch={setSearching} />
       {open.length === 0 && !list.filter.settled ? (
         <Clean />
       ) : (
@@ -70,7 +71,10 @@ export function ReviewTab() {
               focusOn(scroller.current, index + by);
               return true;
             }}
-            onFilter={() => filterInput.current?.focus()}
+            onFilter={() => {
+              setSearching(true);
+              filterInput.current?.focus();
+            }}
             onDetail={setDetailKind}
           />
           {current === null ? null : (

@@ -6,9 +6,9 @@ import type { NoteDraft } from '../../core/notes/note-draft';
 import { Page } from '../controls/page';
 import { useSession, useUnit } from '../session/session-context';
 import { useNavigation } from '../shell/navigation';
-import { useWords } from '../words/language';
 import { partOf, type PersonsPart } from './note-text';
 import { useWritableDrafts } from './use-writable-drafts';
+import { useWriteAllWords } from './write-all-words';
 
 const useStyles = makeStyles({
   list: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalL, margin: 0, padding: 0, listStyleType: 'none' },
@@ -23,7 +23,7 @@ const NOTHING: PersonsPart = { cause: '', measure: '' };
 
 /** 全部写入: every row with its computed sentence, and the person's part to fill in or choose. One step, and one to undo. */
 export function WriteAllPage() {
-  const words = useWords();
+  const words = useWriteAllWords();
   const styles = useStyles();
   const session = useSession();
   const { back } = useNavigation();
@@ -42,22 +42,22 @@ export function WriteAllPage() {
 
   return (
     <Page
-      title={words.writeAll.title}
+      title={words.title}
       onBack={back}
       footer={
         <>
           <Button appearance="primary" disabledFocusable={notes.length === 0} onClick={() => void write()}>
-            {words.writeAll.write(notes.length)}
+            {words.write(notes.length)}
           </Button>
-          <Switch label={words.note.dataOnly} checked={dataOnly} onChange={(_event, { checked }) => setDataOnly(checked)} />
+          <Switch label={words.dataOnly} checked={dataOnly} onChange={(_event, { checked }) => setDataOnly(checked)} />
         </>
       }
     >
       {drafts.length === 0 ? (
-        <p>{words.writeAll.none}</p>
+        <p>{words.none}</p>
       ) : (
         <>
-          <p>{words.writeAll.intro(drafts.length)}</p>
+          <p>{words.intro(drafts.length)}</p>
           <ul className={styles.list}>
             {drafts.map((draft) => (
               <DraftItem
@@ -81,7 +81,7 @@ interface DraftItemProps {
 }
 
 function DraftItem({ draft, part, onChange }: DraftItemProps) {
-  const words = useWords();
+  const words = useWriteAllWords();
   const styles = useStyles();
   const unit = useUnit();
   const { field, subject, sentence, existing } = draft;
@@ -89,22 +89,22 @@ function DraftItem({ draft, part, onChange }: DraftItemProps) {
   return (
     <li className={styles.item}>
       <Text weight="semibold">
-        {subject} · {words.writeAll.cell(field.sheet.name, toA1(field.at))}
+        {subject} · {words.cell(field.sheet.name, toA1(field.at))}
       </Text>
       <Text size={200} className={styles.sentence}>
         {sentence}
       </Text>
       {existing.words.trim() === '' ? (
         <>
-          <Field label={words.writeAll.cause} size="small">
+          <Field label={words.cause} size="small">
             <Combobox
               freeform
               inlinePopup
               className={styles.control}
               input={{ className: styles.input }}
-              aria-label={`${words.writeAll.cause}：${subject}`}
+              aria-label={`${words.cause}：${subject}`}
               value={part.cause}
-              placeholder={words.writeAll.causeHint}
+              placeholder={words.causeHint}
               onInput={(event) =>
                 onChange({ ...part, cause: event.currentTarget instanceof HTMLInputElement ? event.currentTarget.value : '' })
               }
@@ -115,17 +115,17 @@ function DraftItem({ draft, part, onChange }: DraftItemProps) {
               ))}
             </Combobox>
           </Field>
-          <Field label={words.writeAll.measure} size="small">
+          <Field label={words.measure} size="small">
             <Input
               className={styles.control}
-              aria-label={`${words.writeAll.measure}：${subject}`}
+              aria-label={`${words.measure}：${subject}`}
               value={part.measure}
               onChange={(_event, { value }) => onChange({ ...part, measure: value })}
             />
           </Field>
         </>
       ) : (
-        <Text size={200}>{words.writeAll.keeps(existing.words)}</Text>
+        <Text size={200}>{words.keeps(existing.words)}</Text>
       )}
     </li>
   );

@@ -1,5 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { marksOf } from '../../app/marks-of';
 import { PaneDialog } from '../controls/pane-dialog';
+import { useAnswerWords } from '../review/answer-words';
 import { selectDecisions, selectReview, useSession, useSessionState } from '../session/session-context';
 import { useWords } from '../words/language';
 
@@ -10,14 +12,15 @@ const useStyles = makeStyles({
 
 /** 清理痕迹 asks first: what goes, counted, and what stays. */
 export function ClearTracesDialog({ onClose }: { onClose: () => void }) {
-  const words = useWords();
+  const { cancel } = useWords();
+  const { clearing } = useAnswerWords();
   const styles = useStyles();
   const session = useSession();
   const decisions = useSessionState(selectDecisions);
   const review = useSessionState(selectReview);
-  const { clearing } = words;
+  const marksShown = useSessionState((state) => state.marksShown);
 
-  const marked = new Set((review?.units ?? []).flatMap(({ findings }) => findings.map(({ field }) => field.key))).size;
+  const marked = review === null || !marksShown ? 0 : marksOf(review, decisions).length;
   const reasons = Object.keys(decisions.ignored).length + Object.keys(decisions.explained).length;
   const settings = Object.keys(decisions.directions).length + Object.keys(decisions.mappings).length;
   const goes = [clearing.marks(marked), clearing.reasons(reasons), clearing.settings(settings)];
@@ -37,7 +40,7 @@ export function ClearTracesDialog({ onClose }: { onClose: () => void }) {
           >
             {clearing.confirm}
           </Button>
-          <Button onClick={onClose}>{words.cancel}</Button>
+          <Button onClick={onClose}>{cancel}</Button>
         </>
       }
     >

@@ -3,6 +3,7 @@ import { areaToA1 } from '../../core/grid/address';
 import type { RecognisedForm, Review, UnitReview } from '../../core/review/result';
 import type { UnreadBlock } from '../../core/forms/form';
 import { PaneDialog } from '../controls/pane-dialog';
+import { useAnswerWords } from '../review/answer-words';
 import { useSession } from '../session/session-context';
 import { useSay, useWords } from '../words/language';
 import type { Words } from '../words/zh-cn';
@@ -30,11 +31,12 @@ interface CoverageDialogProps {
 /** 核对范围: what was recognised, how much was checked, and what was not read. */
 export function CoverageDialog({ unit, review, onClose }: CoverageDialogProps) {
   const words = useWords();
+  const covered = useAnswerWords().coverage;
   const styles = useStyles();
   const unread = [...unit.coverage.unread, ...review.unread];
   return (
     <PaneDialog
-      title={words.coverage.title}
+      title={covered.title}
       onClose={onClose}
       actions={
         <Button appearance="primary" onClick={onClose}>
@@ -44,9 +46,9 @@ export function CoverageDialog({ unit, review, onClose }: CoverageDialogProps) {
     >
       {words.states.recognised(unit.forms.map((form) => described(form, words)).join(words.states.and))}
       <br />
-      {words.coverage.checked(unit.coverage.checked, unit.coverage.read)}
+      {covered.checked(unit.coverage.checked, unit.coverage.read)}
       <br />
-      {unread.length === 0 ? words.coverage.whole : words.coverage.unread(unread.length)}
+      {unread.length === 0 ? covered.whole : covered.unread(unread.length)}
       {unread.length === 0 ? null : (
         <ul className={styles.list}>
           {unread.slice(0, MOST_PLACES).map((block) => (
@@ -54,7 +56,7 @@ export function CoverageDialog({ unit, review, onClose }: CoverageDialogProps) {
           ))}
         </ul>
       )}
-      {unread.length > MOST_PLACES ? words.coverage.moreUnread(unread.length - MOST_PLACES) : null}
+      {unread.length > MOST_PLACES ? covered.moreUnread(unread.length - MOST_PLACES) : null}
       <MutedKinds unit={unit} />
     </PaneDialog>
   );
@@ -63,6 +65,7 @@ export function CoverageDialog({ unit, review, onClose }: CoverageDialogProps) {
 /** A place nobody read: where it is, what stands there, why, and what to do about it. */
 function UnreadItem({ block: { sheet, area, text, why } }: { readonly block: UnreadBlock }) {
   const words = useWords();
+  const covered = useAnswerWords().coverage;
   const say = useSay();
   const styles = useStyles();
   const session = useSession();
@@ -71,19 +74,19 @@ function UnreadItem({ block: { sheet, area, text, why } }: { readonly block: Unr
   return (
     <li className={styles.item}>
       <Text weight="semibold">{place}</Text> {text}
-      <p className={styles.why}>{words.coverage.because(say(why))}</p>
+      <p className={styles.why}>{covered.because(say(why))}</p>
       <div className={styles.actions}>
         <Button
           size="small"
-          aria-label={words.coverage.revealOf(place)}
+          aria-label={covered.revealOf(place)}
           onClick={() => void session.revealPlace(sheet, { row: area.top, column: area.left })}
         >
-          {words.coverage.reveal}
+          {covered.reveal}
         </Button>
         <DialogTrigger disableButtonEnhancement action="close">
           <Button
             size="small"
-            aria-label={words.coverage.pointOutOf(place)}
+            aria-label={covered.pointOutOf(place)}
             onClick={() => {
               void session.revealPlace(sheet, { row: area.top, column: area.left });
               open('mapping', { sheetId: sheet.id, area });

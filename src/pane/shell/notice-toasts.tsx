@@ -1,9 +1,9 @@
 import { Button, makeStyles, Toast, Toaster, ToastTitle, tokens, useId, useToastController } from '@fluentui/react-components';
-import { DismissRegular } from '@fluentui/react-icons/headless/svg/dismiss';
 import { useEffect } from 'react';
 import type { Notice } from '../../app/notice';
 import { selectNotice, useSession, useSessionState } from '../session/session-context';
 import { useWords } from '../words/language';
+import { DismissNotice } from './dismiss-notice';
 import { useHints } from './hints';
 import { useNavigation } from './navigation';
 import { noticeText, offersUndo } from './notice-text';
@@ -111,13 +111,7 @@ function NoticeToast({ notice }: { notice: Notice }) {
                   {words.notice.undo}
                 </Button>
               ) : null}
-              <Button
-                appearance="transparent"
-                size="small"
-                icon={<DismissRegular />}
-                aria-label={words.close}
-                onClick={() => session.dismissNotice()}
-              />
+              <DismissNotice />
             </>
           ),
         }}

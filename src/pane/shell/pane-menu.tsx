@@ -9,12 +9,12 @@ import { SettingsRegular } from '@fluentui/react-icons/headless/svg/settings';
 import { useState } from 'react';
 import { MoreMenu, type MoreMenuLook } from '../controls/more-menu';
 import { useSession, useSessionState } from '../session/session-context';
-import { useWords } from '../words/language';
+import { useAnswerWords } from '../review/answer-words';
 import { ClearTracesDialog } from './clear-traces-dialog';
 import { useNavigation } from './navigation';
 
 export function PaneMenu(look: MoreMenuLook) {
-  const words = useWords();
+  const words = useAnswerWords().menu;
   const session = useSession();
   const marksShown = useSessionState((state) => state.marksShown);
   const marksBehind = useSessionState((state) => state.marksBehind.length > 0);
@@ -25,30 +25,30 @@ export function PaneMenu(look: MoreMenuLook) {
     <>
       <MoreMenu {...look}>
         <MenuItem icon={<SettingsRegular />} onClick={() => open('settings')}>
-          {words.menu.settings}
+          {words.settings}
         </MenuItem>
         <MenuItem icon={<BookOpenRegular />} onClick={() => open('guide')}>
-          {words.menu.guide}
+          {words.guide}
         </MenuItem>
         <MenuItem icon={<KeyboardRegular />} onClick={() => open('keys')}>
-          {words.menu.keys}
+          {words.keys}
         </MenuItem>
         <MenuDivider />
         {marksShown && !(onRequest && marksBehind) ? null : (
           <MenuItem icon={<EyeRegular />} onClick={() => void session.showMarks(true)}>
-            {onRequest ? words.menu.writeMarks : words.menu.showMarks}
+            {onRequest ? words.writeMarks : words.showMarks}
           </MenuItem>
         )}
         {marksShown || marksBehind ? (
           <MenuItem icon={<EyeOffRegular />} onClick={() => void session.showMarks(false)}>
-            {words.menu.hideMarks}
+            {words.hideMarks}
           </MenuItem>
         ) : null}
         <MenuItem icon={<StethoscopeRegular />} onClick={() => open('self-check')}>
-          {words.menu.selfCheck}
+          {words.selfCheck}
         </MenuItem>
         <MenuItem icon={<BroomRegular />} onClick={() => setClearing(true)}>
-          {words.menu.clearTraces}
+          {words.clearTraces}
         </MenuItem>
       </MoreMenu>
       {clearing ? <ClearTracesDialog onClose={() => setClearing(false)} /> : null}

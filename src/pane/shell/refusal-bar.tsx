@@ -1,13 +1,12 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
-import { DismissRegular } from '@fluentui/react-icons/headless/svg/dismiss';
-import { selectNotice, selectPhase, useSession, useSessionState } from '../session/session-context';
+import { selectNotice, selectPhase, useSessionState } from '../session/session-context';
 import { useWords } from '../words/language';
+import { DismissNotice } from './dismiss-notice';
 import { noticeText } from './notice-text';
 
 /** What was refused and why, until it is dealt with: at the foot, where it covers nothing. */
 export function RefusalBar() {
   const words = useWords();
-  const session = useSession();
   const notice = useSessionState(selectNotice);
   const phase = useSessionState(selectPhase);
   // A workbook that could not be read is said on the screen itself.
@@ -16,17 +15,7 @@ export function RefusalBar() {
   return (
     <MessageBar intent="error" shape="square" layout="multiline">
       <MessageBarBody>{noticeText(notice, words)}</MessageBarBody>
-      <MessageBarActions
-        containerAction={
-          <Button
-            appearance="transparent"
-            size="small"
-            icon={<DismissRegular />}
-            aria-label={words.close}
-            onClick={() => session.dismissNotice()}
-          />
-        }
-      >
+      <MessageBarActions containerAction={<DismissNotice />}>
         {retry === null ? null : (
           <Button size="small" onClick={retry}>
             {words.notice.retry}

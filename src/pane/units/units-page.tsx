@@ -58,7 +58,7 @@ export function UnitsPage() {
           value={text}
           aria-label={unitsWords.search}
           placeholder={unitsWords.search}
-          dismiss={{ 'aria-label': words.review.clearFilter }}
+          dismiss={{ 'aria-label': unitsWords.clearSearch }}
           onChange={(_event, { value }) => setText(value)}
         />
         <Switch label={unitsWords.onlyErrors} checked={onlyErrors} onChange={(_event, { checked }) => setOnlyErrors(checked)} />

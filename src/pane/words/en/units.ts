@@ -4,6 +4,7 @@ import { items } from './plural';
 export const enUnits: typeof zhUnits = {
   title: 'All units',
   search: 'Find a unit by name',
+  clearSearch: 'Clear the search',
   count: (count) => items(count, 'unit'),
   found: (shown, count) => `${shown} of ${items(count, 'unit')}`,
   withErrors: (count) => `${count} to correct`,

@@ -2,6 +2,7 @@
 export const zhUnits = {
   title: '单位列表',
   search: '按单位名称查找',
+  clearSearch: '清除查找',
   count: (count: number) => `共 ${count} 个单位`,
   found: (shown: number, count: number) => `${shown} / ${count} 个单位`,
   withErrors: (count: number) => `${count} 个有必改`,
