@@ -2,16 +2,19 @@ import { headerChoice } from '../core/forms/header-choice';
 import { attempt, report } from './actions/attempt';
 import { packFile, readOwnPack } from './actions/pack-file';
 import { decide, muteRule, withDirection, withMapping, withOwnPack, withPack } from './actions/decide';
-import { accept, explain, ignore, restore, settleInReport } from './actions/findings';
-import { canUndo, redo, undo, undoAll } from './actions/history';
-import { insertExplanation, placeFor } from './actions/insert';
-import { writeNote, writeNotes } from './actions/notes';
+import { placeFor } from './insertion-place';
 import { clearTraces, openAndReview, reveal, revealPlace, setMarking, showMarks } from './actions/workbook';
 import { SessionController, type SessionEnvironment } from './session-controller';
 import { startLiveLoop } from './live-loop';
 import type { Marking } from './marking';
 import type { Session } from './session';
 import type { WorkbookPort } from './workbook-port';
+
+// What a person does about a finding: not needed for the first findings, and there before anybody can have read them.
+const findingActions = () => import(/* webpackChunkName: "answers" */ './actions/findings');
+const historyActions = () => import(/* webpackChunkName: "answers" */ './actions/history');
+const insertActions = () => import(/* webpackChunkName: "answers" */ './actions/insert');
+const noteActions = () => import(/* webpackChunkName: "answers" */ './actions/notes');
 
 /** A session over one workbook. It asks nothing of the workbook until `review`. */
 export function createSession(port: WorkbookPort, environment: SessionEnvironment): Session {
@@ -21,6 +24,11 @@ export function createSession(port: WorkbookPort, environment: SessionEnvironmen
   const stopWatching = startLiveLoop(controller, (trouble) => report(controller, trouble, () => void session.review()));
   let reviewing = new AbortController();
   let revealing = new AbortController();
+
+  /** Runs an action that is fetched when it is first asked for. */
+  function when<Actions, Outcome>(load: () => Promise<Actions>, act: (actions: Actions) => Promise<Outcome>): Promise<Outcome | undefined> {
+    return attempt(controller, async () => act(await load()));
+  }
 
   const session: Session = {
     store: controller.store,
@@ -47,40 +55,40 @@ export function createSession(port: WorkbookPort, environment: SessionEnvironmen
       const { tryOut } = await import(/* webpackChunkName: "trial" */ './trial');
       return tryOut(controller, finding, as);
     },
-    accept: (findingKey, as) => attempt(controller, () => accept(controller, findingKey, as)).then(Boolean),
+    accept: (findingKey, as) => when(findingActions, ({ accept }) => accept(controller, findingKey, as)).then(Boolean),
     writeNote: (draftKey, text, sentence, basedOn) =>
-      attempt(controller, () => writeNote(controller, draftKey, text, sentence, basedOn)).then(Boolean),
-    writeNotes: (notes) => attempt(controller, () => writeNotes(controller, notes)).then(Boolean),
-    ignore: (findingKey, reason) => attempt(controller, () => ignore(controller, findingKey, reason)).then(Boolean),
-    explain: (findingKey, text) => attempt(controller, () => explain(controller, findingKey, text)).then(Boolean),
-    placeFor: (sheetId, at) => placeFor(controller, sheetId, at),
+      when(noteActions, ({ writeNote }) => writeNote(controller, draftKey, text, sentence, basedOn)).then(Boolean),
+    writeNotes: (notes) => when(noteActions, ({ writeNotes }) => writeNotes(controller, notes)).then(Boolean),
+    ignore: (findingKey, reason) => when(findingActions, ({ ignore }) => ignore(controller, findingKey, reason)).then(Boolean),
+    explain: (findingKey, text) => when(findingActions, ({ explain }) => explain(controller, findingKey, text)).then(Boolean),
+    placeFor: (sheetId, at) => placeFor(controller.sheets, sheetId, at),
     insertExplanation: (findingKey, sheetId, at) =>
-      attempt(controller, () => insertExplanation(controller, findingKey, sheetId, at)).then(Boolean),
-    restore: (findingKey) => attempt(controller, () => restore(controller, findingKey)).then(Boolean),
+      when(insertActions, ({ insertExplanation }) => insertExplanation(controller, findingKey, sheetId, at)).then(Boolean),
+    restore: (findingKey) => when(findingActions, ({ restore }) => restore(controller, findingKey)).then(Boolean),
     openReport: (report) => controller.set({ report: report && { ...report, readAt: environment.now() } }),
-    settleInReport: (finding, how, text) => attempt(controller, () => settleInReport(controller, finding, how, text)).then(Boolean),
+    settleInReport: (finding, how, text) =>
+      when(findingActions, ({ settleInReport }) => settleInReport(controller, finding, how, text)).then(Boolean),
     addAnnexes: () =>
-      attempt(controller, async () => {
-        const { addAnnexes } = await import(/* webpackChunkName: "report" */ './actions/annexes');
-        return addAnnexes(controller);
-      }).then(Boolean),
-    canUndo: (entryId) => canUndo(controller, entryId),
-    undo: (entryId) => attempt(controller, () => undo(controller, entryId)),
-    undoAll: () => attempt(controller, () => undoAll(controller)),
-    redo: () => attempt(controller, () => redo(controller)),
+      when(
+        () => import(/* webpackChunkName: "report" */ './actions/annexes'),
+        ({ addAnnexes }) => addAnnexes(controller),
+      ).then(Boolean),
+    undo: (entryId) => when(historyActions, ({ undo }) => undo(controller, entryId)),
+    undoAll: () => when(historyActions, ({ undoAll }) => undoAll(controller)),
+    redo: () => when(historyActions, ({ redo }) => redo(controller)),
     showMarks: (shown) => attempt(controller, () => showMarks(controller, shown)),
     setMarking: (marking) => attempt(controller, () => setMarking(controller, marking ?? suited)),
     clearTraces: () => attempt(controller, () => clearTraces(controller)),
     writeRecord: (language = 'zh') =>
-      attempt(controller, async () => {
-        const { writeRecord } = await import(/* webpackChunkName: "record" */ './actions/record');
-        await writeRecord(controller, language);
-      }),
+      when(
+        () => import(/* webpackChunkName: "record" */ './actions/record'),
+        ({ writeRecord }) => writeRecord(controller, language),
+      ),
     noticeOf: async (unitKey, language) => {
-      const notice = await attempt(controller, async () => {
-        const { noticeOf } = await import(/* webpackChunkName: "record" */ './actions/notice');
-        return noticeOf(controller, unitKey, language);
-      });
+      const notice = await when(
+        () => import(/* webpackChunkName: "record" */ './actions/notice'),
+        async ({ noticeOf }) => noticeOf(controller, unitKey, language),
+      );
       return notice ?? null;
     },
     setPack: (pack, overrides) => attempt(controller, () => decide(controller, withPack(pack, overrides))),

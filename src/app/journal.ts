@@ -7,7 +7,6 @@ import { cellAt } from '../core/grid/grid';
 import { changedDecisions, revertDecisions, sentencesOf } from './decision-changes';
 import type { JournalEntry, MadeEdit } from './journal-entry';
 import type { LeftCell } from './notice';
-import type { UndoRefusal } from './session';
 import type { WorkbookView } from './workbook-view';
 
 /** How entries are taken back, or done again: what of them can be, and what is left as it is and why. */
@@ -110,6 +109,11 @@ class Cells {
   private gridOf({ sheet }: Edit) {
     return this.view.find((known) => known.sheet.id === sheet.id)?.grid ?? null;
   }
+}
+
+/** Why an entry cannot be undone on its own: a later one changed the same cell. */
+export interface UndoRefusal {
+  readonly blockedBy: JournalEntry;
 }
 
 /** Whether an entry can be taken back by itself: nothing done later changed the same cell or the same decision. */

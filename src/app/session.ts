@@ -9,7 +9,7 @@ import type { ReportFinding } from '../core/report/result';
 import type { Finding } from '../core/rules/finding';
 import type { Settlement } from '../core/settled';
 import type { Wording } from '../core/wording';
-import type { JournalEntry } from './journal-entry';
+import type { InsertionPlace } from './insertion-place';
 import type { Marking } from './marking';
 import type { OpenReport, SessionState } from './session-state';
 import type { Store } from './store';
@@ -46,21 +46,6 @@ export interface PackFile {
 export interface UnitNotice {
   readonly title: string;
   readonly text: string;
-}
-
-/** A cell a person points at. */
-export interface InsertionPlace {
-  readonly sheet: SheetRef;
-  /** The first cell, of a merged area. */
-  readonly at: Position;
-  /** Nothing stands in it; anything that does is never written over. */
-  readonly blank: boolean;
-  readonly isProtected: boolean;
-}
-
-/** Why an entry cannot be undone on its own: a later one changed the same cell. */
-export interface UndoRefusal {
-  readonly blockedBy: JournalEntry;
 }
 
 /** The live loop and everything a person can do. Methods resolve when done; a refusal becomes a notice, never a throw. */
@@ -106,7 +91,6 @@ export interface Session {
   settleInReport(finding: ReportFinding, how: Settlement['how'], text: string): Promise<boolean>;
   /** 放入工作簿: the annexes that stand in the open report as tables, each as a sheet behind the others; undone like an edit. */
   addAnnexes(): Promise<boolean>;
-  canUndo(entryId: number): true | UndoRefusal;
   /** The latest entry when no id is given. */
   undo(entryId?: number): Promise<void>;
   undoAll(): Promise<void>;

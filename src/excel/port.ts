@@ -5,7 +5,6 @@ import { OwnFormats } from './own-formats';
 import { readSheets } from './read';
 import { revealCell } from './reveal';
 import type { WorkbookFacts } from './sheet-list';
-import { writeChange } from './write';
 
 /** The workbook the task pane was opened in, through Office.js; call it once `officeReady` says so. */
 export function createExcelPort(): WorkbookPort {
@@ -67,7 +66,9 @@ export function createExcelPort(): WorkbookPort {
       }
       return compared.behind;
     },
+    // Nothing is written before the first findings are there.
     async write(change) {
+      const { writeChange } = await import(/* webpackChunkName: "answers" */ './write');
       const { looks, cramped, ...facts } = await writeChange(change, formats, writesCostUndo);
       return { ...remember(facts), looks, cramped };
     },

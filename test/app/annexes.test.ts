@@ -58,7 +58,7 @@ test('what was accepted in them is taken back before they go', async () => {
     .find(({ rule, field }) => rule === 'indicator-score-mismatch' && field.sheet.name === second);
   if (finding === undefined) throw new Error('Not reviewed');
   expect(await open.session.accept(finding.key, 'value')).toBe(true);
-  expect(open.session.canUndo(open.state.journal[0]?.id ?? 0)).toMatchObject({ blockedBy: { action: 'accept' } });
+  expect(open.canUndo(open.state.journal[0]?.id ?? 0)).toMatchObject({ blockedBy: { action: 'accept' } });
   await open.session.undoAll();
   expect(names(open)).not.toContain(second);
 });

@@ -109,7 +109,7 @@ test('a later record makes way for the earlier one, which cannot be taken back b
   await open.session.writeRecord();
   expect(open.book.record).not.toEqual(record);
   const [first] = open.state.journal;
-  expect(open.session.canUndo(first?.id ?? 0)).toMatchObject({ blockedBy: { action: 'record' } });
+  expect(open.canUndo(first?.id ?? 0)).toMatchObject({ blockedBy: { action: 'record' } });
   await open.session.undo();
   expect(open.book.record).toEqual(record);
   await open.session.undoAll();

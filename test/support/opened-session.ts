@@ -1,4 +1,5 @@
 import { createSession } from '../../src/app/create-session';
+import { undoable, type UndoRefusal } from '../../src/app/journal';
 import type { Session } from '../../src/app/session';
 import type { SessionState } from '../../src/app/session-state';
 import type { Grid } from '../../src/core/grid/grid';
@@ -44,6 +45,14 @@ export class OpenedSession {
     const draft = this.unit.drafts.find(({ key }) => key.includes(about));
     if (draft === undefined) throw new Error(`No draft about “${about}”`);
     return draft;
+  }
+
+  /** Whether an entry of the journal can be taken back by itself. */
+  canUndo(entryId: number): true | UndoRefusal {
+    const { journal } = this.state;
+    const entry = journal.find(({ id }) => id === entryId);
+    if (entry === undefined) throw new Error(`No entry ${entryId}`);
+    return undoable(journal, entry);
   }
 
   /** Conversations since they were last asked for. */

@@ -2,7 +2,6 @@ import type { SessionController } from '../session-controller';
 import { afterReversal, redoing, undoable, undoing, type Reversal } from '../journal';
 import type { JournalEntry, MadeRecord } from '../journal-entry';
 import type { LeftCell } from '../notice';
-import type { UndoRefusal } from '../session';
 import type { SessionState } from '../session-state';
 import { WorkbookRefusal } from '../workbook-port';
 import { keepMarks } from './attempt';
@@ -12,12 +11,6 @@ import { addSheets, removeSheets } from './sheets';
 interface Carried {
   readonly done: readonly number[];
   readonly left: readonly LeftCell[];
-}
-
-/** Unknown entries and those already taken back cannot stand in the way of anything. */
-export function canUndo({ state }: SessionController, entryId: number): true | UndoRefusal {
-  const entry = state.journal.find(({ id }) => id === entryId);
-  return entry === undefined ? true : undoable(state.journal, entry);
 }
 
 export async function undo(controller: SessionController, entryId?: number): Promise<void> {

@@ -1,24 +1,12 @@
 import type { Edit } from '../../core/edits/edit';
 import type { Position } from '../../core/grid/address';
-import { cellAt, mergeAt } from '../../core/grid/grid';
 import { explanationOf } from '../../core/settled';
 import type { SessionController } from '../session-controller';
 import { findingOf } from '../find-in-review';
-import type { InsertionPlace } from '../session';
+import { placeFor } from '../insertion-place';
 import { WorkbookRefusal } from '../workbook-port';
 import { keepMarks } from './attempt';
 import { perform } from './perform';
-
-/** Where an explanation would go, as last read: only a blank cell takes one, never one with anything in it. */
-export function placeFor({ sheets }: SessionController, sheetId: string, at: Position): InsertionPlace | null {
-  const known = sheets.find(({ sheet }) => sheet.id === sheetId);
-  const grid = known?.grid ?? null;
-  if (known === undefined || grid === null) return null;
-  const merge = mergeAt(grid, at);
-  const first = merge === null ? at : { row: merge.top, column: merge.left };
-  const { value, formula } = cellAt(grid, first);
-  return { sheet: known.sheet, at: first, blank: (value === null || value === '') && formula === null, isProtected: known.protected };
-}
 
 /** Puts an explanation kept with the workbook into the cell a person points at. False when there is no place for it. */
 export async function insertExplanation(
@@ -47,7 +35,7 @@ export async function insertExplanation(
 
 /** What was blank when it was pointed at may have been filled in since. */
 function edit(controller: SessionController, findingKey: string, sheetId: string, at: Position, text: string): Edit {
-  const place = placeFor(controller, sheetId, at);
+  const place = placeFor(controller.sheets, sheetId, at);
   if (place === null) throw new WorkbookRefusal('missing-sheet');
   if (!place.blank) throw new WorkbookRefusal('stale', place.sheet.name);
   return {

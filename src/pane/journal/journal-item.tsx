@@ -1,8 +1,9 @@
 import { toA1 } from '../../core/grid/address';
 import type { CellContent } from '../../core/edits/edit';
+import { undoable } from '../../app/journal';
 import type { JournalEntry } from '../../app/journal-entry';
 import { Badge, Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useSession } from '../session/session-context';
+import { selectJournal, useSession, useSessionState } from '../session/session-context';
 import { clockTime } from '../session/clock-time';
 import { useSay, useWords } from '../words/language';
 import { useJournalWords } from './journal-words';
@@ -36,8 +37,9 @@ export function JournalItem({ entry }: { entry: JournalEntry }) {
   const session = useSession();
   const { id, at, action, edits, state } = entry;
   const label = say(entry.label);
-  const undoable = state === 'done' ? session.canUndo(id) : null;
-  const refusal = undoable === null || undoable === true ? null : undoable.blockedBy;
+  const journal = useSessionState(selectJournal);
+  const possible = state === 'done' ? undoable(journal, entry) : null;
+  const refusal = possible === null || possible === true ? null : possible.blockedBy;
 
   return (
     <li className={shared.item}>
@@ -68,7 +70,7 @@ export function JournalItem({ entry }: { entry: JournalEntry }) {
       {state === 'undone' ? null : (
         <Button
           appearance="subtle"
-          disabled={undoable !== true}
+          disabled={possible !== true}
           aria-label={journalWords.undoEntry(label)}
           onClick={() => void session.undo(id)}
         >

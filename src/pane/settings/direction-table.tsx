@@ -1,6 +1,6 @@
 import type { Direction } from '../../core/decisions';
 import type { IndicatorDirection } from '../../core/review/result';
-import { Button, Dropdown, makeStyles, mergeClasses, Option, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, Select, tokens } from '@fluentui/react-components';
 import { useSession, useUnit } from '../session/session-context';
 import { useSay, useWords } from '../words/language';
 import { useSettingsWords } from './settings-words';
@@ -30,7 +30,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground3,
     ':last-child': { gridColumn: '1 / -1' },
   },
-  dropdown: { minWidth: 0, width: '7.5rem' },
+  choice: { minWidth: 0, width: '7.5rem' },
 });
 
 const DIRECTIONS: readonly Direction[] = ['larger', 'smaller', 'equal', 'qualitative'];
@@ -74,24 +74,22 @@ function DirectionItem({ indicator }: { indicator: IndicatorDirection }) {
   return (
     <li className={mergeClasses(styles.item, isOpen(indicator) && styles.open)}>
       <span className={styles.name}>{name}</span>
-      <Dropdown
-        inlinePopup
+      <Select
         size="small"
-        className={styles.dropdown}
+        className={styles.choice}
         aria-label={settingsWords.directionOf(name)}
-        value={words.direction[direction]}
-        selectedOptions={[direction]}
-        onOptionSelect={(_event, { optionValue }) => {
-          const chosen = DIRECTIONS.find((one) => one === optionValue);
+        value={direction}
+        onChange={(_event, { value }) => {
+          const chosen = DIRECTIONS.find((one) => one === value);
           if (chosen !== undefined) void session.setDirection(key, chosen);
         }}
       >
         {DIRECTIONS.map((value) => (
-          <Option key={value} value={value}>
+          <option key={value} value={value}>
             {words.direction[value]}
-          </Option>
+          </option>
         ))}
-      </Dropdown>
+      </Select>
       <span className={styles.reason}>
         {isOpen(indicator) ? <strong>{settingsWords.ambiguous} · </strong> : null}
         {decided ? settingsWords.decided : say(reason)}
