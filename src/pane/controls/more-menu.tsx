@@ -12,14 +12,14 @@ export interface MoreMenuLook {
 
 const useStyles = makeStyles({
   // It opens over the list, whose headings stay in front of its rows.
-  popover: { zIndex: 2 },
+  popover: { zIndex: 2, overflowY: 'auto' },
 });
 
 /** What is seldom wanted, behind three dots. */
 export function MoreMenu({ name, size = 'medium', className = '', defaultOpen = false, children }: MoreMenuLook & { children: ReactNode }) {
   const styles = useStyles();
   return (
-    <Menu inline defaultOpen={defaultOpen}>
+    <Menu inline defaultOpen={defaultOpen} positioning={{ position: 'below', align: 'end', autoSize: 'height' }}>
       <MenuTrigger disableButtonEnhancement>
         <Tooltip content={name} relationship="label">
           <Button size={size} appearance="subtle" className={className} icon={<MoreHorizontalRegular />} />

@@ -15,7 +15,14 @@ const FilterSearch = inItsPlace(soon(async () => (await import(/* webpackChunkNa
 const useStyles = makeStyles({
   bar: { flex: 'none', padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}` },
   counts: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalXS },
-  count: { minWidth: 0, columnGap: tokens.spacingHorizontalXS, whiteSpace: 'nowrap', fontVariantNumeric: 'tabular-nums' },
+  count: {
+    minWidth: 0,
+    columnGap: tokens.spacingHorizontalXS,
+    paddingInline: tokens.spacingHorizontalSNudge,
+    whiteSpace: 'nowrap',
+    fontVariantNumeric: 'tabular-nums',
+    '& > span': { marginInlineEnd: 0 },
+  },
   more: { marginInlineStart: 'auto' },
 });
 

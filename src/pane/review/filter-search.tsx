@@ -35,7 +35,7 @@ export function FilterSearch({ text, input, onChange, onClose }: FilterSearchPro
         input={{ ref: input }}
         dismiss={{ 'aria-label': words.clear }}
         value={text}
-        aria-label={words.placeholder}
+        aria-label={words.label}
         placeholder={words.placeholder}
         onChange={(_event, { value }) => onChange(value)}
         onKeyDown={(event) => {

@@ -20,7 +20,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
   },
   position: { minWidth: '2.25rem', textAlign: 'center', fontVariantNumeric: 'tabular-nums' },
-  left: { flex: '1', paddingInlineStart: tokens.spacingHorizontalXS, color: tokens.colorNeutralForeground2 },
+  left: { flex: '1 0 auto', paddingInlineStart: tokens.spacingHorizontalXS, color: tokens.colorNeutralForeground2 },
 });
 
 interface StepBarProps {

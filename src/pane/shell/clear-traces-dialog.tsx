@@ -6,7 +6,7 @@ import { selectDecisions, selectReview, useSession, useSessionState } from '../s
 import { useWords } from '../words/language';
 
 const useStyles = makeStyles({
-  list: { margin: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalM}`, paddingInlineStart: tokens.spacingHorizontalXL },
+  list: { margin: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalM}`, paddingInlineStart: '1.25rem' },
   term: { margin: 0, fontWeight: tokens.fontWeightSemibold },
 });
 

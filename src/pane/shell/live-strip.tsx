@@ -18,6 +18,11 @@ const useStyles = makeStyles({
   mark: { marginInlineEnd: tokens.spacingHorizontalXS, fontSize: '0.625rem' },
   lives: { color: tokens.colorPaletteLightGreenForeground3 },
   failed: { color: tokens.colorPaletteRedForeground3 },
+  /** The dialog behind the link names them as well. */
+  forms: {
+    '@container pane (max-width: 15rem)': { display: 'none' },
+    '@container pane (max-width: 21rem)': { ':lang(en)': { display: 'none' } },
+  },
 });
 
 /** `已复核 14:02 · 附件1-1、附件1-2`: the pane is alive, and on what. */
@@ -31,7 +36,6 @@ export function LiveStrip() {
   if (review === null && phase !== 'reviewing') return null;
 
   const forms = [...new Set(unit?.forms.map((form) => form.kind) ?? [])].map((kind) => words.forms[kind]);
-  const parts = [statusOf(phase, syncedAt, words), forms.join(words.states.and)].filter((part) => part !== '');
   return (
     <div className={styles.strip}>
       <Text size={200}>
@@ -40,7 +44,8 @@ export function LiveStrip() {
         ) : (
           <CheckmarkCircleFilled className={mergeClasses(styles.mark, styles.lives)} />
         )}
-        {parts.join(' · ')}
+        {statusOf(phase, syncedAt, words)}
+        {forms.length === 0 ? null : <span className={styles.forms}> · {forms.join(words.states.and)}</span>}
       </Text>
       {unit === null || review === null ? null : (
         <>

@@ -14,7 +14,7 @@ const SHOWN_FOR_MS = 6000;
 
 const useStyles = makeStyles({
   /** Beside the corner that Office lays its own menu over. */
-  toaster: { width: 'calc(100% - 3rem)' },
+  toaster: { width: 'calc(100% - 48px)' },
   toast: {
     minHeight: '2.25rem',
     alignItems: 'center',
@@ -28,6 +28,8 @@ const useStyles = makeStyles({
     alignItems: 'center',
     columnGap: tokens.spacingHorizontalXXS,
     paddingInlineStart: tokens.spacingHorizontalXS,
+    // Below large letters, for beside them no word would have room.
+    '@container pane (max-width: 15rem)': { gridColumn: '1 / -1', justifyContent: 'flex-end' },
   },
 });
 

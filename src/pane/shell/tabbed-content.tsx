@@ -24,7 +24,12 @@ const useStyles = makeStyles({
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground1,
   },
-  tabs: { flex: '1 1 auto', minWidth: 0, flexWrap: 'wrap' },
+  tabs: {
+    flex: '1 1 auto',
+    minWidth: 0,
+    flexWrap: 'wrap',
+    '@container pane (max-width: 21rem)': { '& > [role="tab"]': { paddingInline: tokens.spacingHorizontalXS } },
+  },
   count: { marginInlineStart: tokens.spacingHorizontalXS },
   content: { display: 'flex', flex: '1', flexDirection: 'column', minHeight: 0 },
 });

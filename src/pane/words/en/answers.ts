@@ -54,7 +54,8 @@ export const enAnswers: typeof zhAnswers = {
     write: 'Write',
   },
   filtering: {
-    placeholder: 'Filter by indicator, cell or text',
+    label: 'Filter by indicator, cell or text',
+    placeholder: 'Indicator, cell or text',
     clear: 'Clear the filter',
     inSheetOrder: 'In sheet order',
   },

@@ -47,7 +47,8 @@ export const zhAnswers = {
     write: '写入',
   },
   filtering: {
-    placeholder: '按指标、单元格或内容筛选',
+    label: '按指标、单元格或内容筛选',
+    placeholder: '指标、单元格或内容',
     clear: '清除筛选',
     inSheetOrder: '按表格顺序',
   },
