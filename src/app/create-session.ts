@@ -26,7 +26,10 @@ export function createSession(port: WorkbookPort, environment: SessionEnvironmen
   let revealing = new AbortController();
 
   /** Runs an action that is fetched when it is first asked for. */
-  function when<Actions, Outcome>(load: () => Promise<Actions>, act: (actions: Actions) => Promise<Outcome>): Promise<Outcome | undefined> {
+  function when<Actions, Outcome>(
+    load: () => Promise<Actions>,
+    act: (actions: Actions) => Outcome | Promise<Outcome>,
+  ): Promise<Outcome | undefined> {
     return attempt(controller, async () => act(await load()));
   }
 
@@ -87,7 +90,7 @@ export function createSession(port: WorkbookPort, environment: SessionEnvironmen
     noticeOf: async (unitKey, language) => {
       const notice = await when(
         () => import(/* webpackChunkName: "record" */ './actions/notice'),
-        async ({ noticeOf }) => noticeOf(controller, unitKey, language),
+        ({ noticeOf }) => noticeOf(controller, unitKey, language),
       );
       return notice ?? null;
     },
