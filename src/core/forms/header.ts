@@ -3,7 +3,7 @@ import { LAST_YEAR, positionIn, THIS_YEAR, yearNamed, type HeaderColumn } from '
 import { holdsNoFigure, standsUnder } from './column-content';
 import { numbersColumns } from './column-numbers';
 import type { Evidence } from './form';
-import { isFilled, labelsIn, type Label } from './labels';
+import { holdsFigures, isFilled, labelsIn, type Label } from './labels';
 import { isQualifier } from './qualifiers';
 import type { NamedRole, Vocabulary } from './vocabulary';
 
@@ -41,7 +41,11 @@ const ITSELF = /^(?:名称|数值|值|内容|总额|合计|小计|总计|金额)
  * labels is no amount. Null when no label has a role.
  */
 export function readHeader<Role extends string>(grid: Grid, row: number, vocabulary: Vocabulary<Role>): Header<Role> | null {
-  let labels: readonly Named<Role>[] = labelsIn(grid, row).map((label) => ({
+  const texts = labelsIn(grid, row);
+  // Most rows of a sheet are no header, and are asked for every block: they are told before anything is made.
+  const standsAlone = texts.length < LEAST_ABOVE || holdsFigures(grid, row) || holdsFigures(grid, row + 1);
+  if (standsAlone && !texts.some(({ text }) => vocabulary.roleOf(text) !== null)) return null;
+  let labels: readonly Named<Role>[] = texts.map((label) => ({
     label,
     text: label.text,
     role: vocabulary.roleOf(label.text),
@@ -148,10 +152,6 @@ function joinedWith<Role extends string>(
     own.push({ label, text: label.text, role, above: parent?.label.raw.trim() ?? '' });
   }
   return news && completed >= LEAST_ABOVE ? overlaid(grid, row, above, own) : null;
-}
-
-function holdsFigures(grid: Grid, row: number): boolean {
-  return (grid.rows[row - grid.top] ?? []).filter(isFilled).length !== labelsIn(grid, row).length;
 }
 
 /** A header over others stands for what they leave of its columns: 预期指标值 over 符号 and 单位 is the column between them. */

@@ -17,29 +17,47 @@ export interface Label {
 const VISIBLE = /[^\s\u200b\u200c\u200d\u2060\ufeff]/;
 
 /** Grids share the rows that did not change, and every table of a sheet asks for the same ones. */
-const known = new WeakMap<readonly Cell[], { readonly row: number; readonly left: number; readonly labels: readonly Label[] }>();
-const NONE: readonly Label[] = [];
+const known = new WeakMap<readonly Cell[], RowLabels>();
+const NOTHING: Omit<RowLabels, 'row' | 'left'> = { labels: [], holdsFigures: false };
+
+interface RowLabels {
+  readonly row: number;
+  readonly left: number;
+  readonly labels: readonly Label[];
+  readonly holdsFigures: boolean;
+}
 
 /** The texts of a row from left to right; cells of white space alone are blank. */
 export function labelsIn(grid: Grid, row: number): readonly Label[] {
-  const cells = grid.rows[row - grid.top];
-  // Blank rows are one object however many there are: to remember each in turn would cost more than to say so.
-  if (cells === undefined || cells.length === 0) return NONE;
-  const earlier = known.get(cells);
-  if (earlier !== undefined && earlier.row === row && earlier.left === grid.left) return earlier.labels;
-  const labels = readLabels(cells, row, grid.left);
-  known.set(cells, { row, left: grid.left, labels });
-  return labels;
+  return lookedInto(grid, row).labels;
 }
 
-function readLabels(cells: readonly Cell[], row: number, left: number): readonly Label[] {
+/** Whether anything but texts stands in a row. */
+export function holdsFigures(grid: Grid, row: number): boolean {
+  return lookedInto(grid, row).holdsFigures;
+}
+
+function lookedInto(grid: Grid, row: number): Omit<RowLabels, 'row' | 'left'> {
+  const cells = grid.rows[row - grid.top];
+  // Blank rows are one object however many there are: to remember each in turn would cost more than to say so.
+  if (cells === undefined || cells.length === 0) return NOTHING;
+  const earlier = known.get(cells);
+  if (earlier !== undefined && earlier.row === row && earlier.left === grid.left) return earlier;
+  const read = readLabels(cells, row, grid.left);
+  known.set(cells, read);
+  return read;
+}
+
+function readLabels(cells: readonly Cell[], row: number, left: number): RowLabels {
   const labels: Label[] = [];
+  let holdsFigures = false;
   for (const [index, cell] of cells.entries()) {
-    if (typeof cell.value !== 'string' || !VISIBLE.test(cell.value)) continue;
-    const plain = normalise(cell.value);
-    labels.push({ row, column: left + index, raw: cell.value, plain, text: labelOf(cell.value) });
+    if (typeof cell.value !== 'string') holdsFigures ||= cell.value !== null;
+    else if (VISIBLE.test(cell.value)) {
+      labels.push({ row, column: left + index, raw: cell.value, plain: normalise(cell.value), text: labelOf(cell.value) });
+    }
   }
-  return labels;
+  return { row, left, labels, holdsFigures };
 }
 
 /** Whether anything at all stands in the cell. */

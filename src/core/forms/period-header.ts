@@ -1,3 +1,4 @@
+import type { Cell } from '../grid/cell';
 import { cellAt, mergeAt, type Grid } from '../grid/grid';
 import { acrossHeader, columnOf, linesBelow } from './across';
 import type { SpendingRole } from './base-data-roles';
@@ -108,9 +109,21 @@ interface HeadText {
   readonly raw: string;
 }
 
-/** The words of a row, and years kept as numbers. */
+/** A row is asked for itself and for the rows above and below it. */
+const known = new WeakMap<readonly Cell[], { readonly left: number; readonly texts: readonly HeadText[] }>();
+
 function textsIn(grid: Grid, row: number): readonly HeadText[] {
-  const cells = grid.rows[row - grid.top] ?? [];
+  const cells = grid.rows[row - grid.top];
+  if (cells === undefined || cells.length === 0) return [];
+  const earlier = known.get(cells);
+  if (earlier?.left === grid.left) return earlier.texts;
+  const texts = readTexts(cells, grid.left);
+  known.set(cells, { left: grid.left, texts });
+  return texts;
+}
+
+/** The words of a row, and years kept as numbers. */
+function readTexts(cells: readonly Cell[], left: number): readonly HeadText[] {
   // 1997 people among other figures are no year.
   const areYears = cells.every((cell) => typeof cell.value !== 'number' || YEAR_ALONE.test(normalise(cell.shown)));
   return cells.flatMap((cell, index): HeadText[] => {
@@ -118,7 +131,7 @@ function textsIn(grid: Grid, row: number): readonly HeadText[] {
     const raw = typeof cell.value === 'string' ? cell.value : cell.shown;
     const text = normalise(raw);
     if (typeof cell.value !== 'string' && !(areYears && YEAR_ALONE.test(text))) return [];
-    return [{ column: grid.left + index, text: headText(raw), raw: raw.trim() }];
+    return [{ column: left + index, text: headText(raw), raw: raw.trim() }];
   });
 }
 
