@@ -88,6 +88,7 @@ function takeSelfEvaluation(form: SelfEvaluationForm, take: Take): void {
   take(form.total?.weight ?? null);
   take(form.total?.score ?? null);
   take(form.headedTotal);
+  for (const { field } of form.grades) take(field);
   form.reasons.forEach(take);
   form.remarks.forEach(take);
 }

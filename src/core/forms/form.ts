@@ -4,6 +4,7 @@ import type { Wording } from '../wording';
 import type { Field } from './field';
 import type { IndicatorClass } from './indicator-class';
 import { FUNDS, INDICATOR, type FundsColumn, type IndicatorRole } from './evaluation-roles';
+import type { StatedGrade } from './read-grade';
 import { rolesOf } from './role';
 import type { BuildingRole, StaffRole } from './base-data-roles';
 
@@ -136,6 +137,8 @@ export interface SelfEvaluationForm extends FormCommon {
   readonly total: { readonly weight: Field | null; readonly score: Field | null } | null;
   /** 自评总分 in the heading, beside the total row of the table. */
   readonly headedTotal: Field | null;
+  /** 自评等级, wherever it is stated. */
+  readonly grades: readonly StatedGrade[];
   /** Reasons given for the whole table in rows at the bottom, where there is no note column. */
   readonly reasons: readonly Field[];
   /** All other texts below the tables, in sheet order. */

@@ -5,6 +5,7 @@ import { readFrame } from './form-frame';
 import type { FormSpan } from './form-span';
 import { readFunds } from './read-funds';
 import { readGoals } from './read-goals';
+import { readGrades } from './read-grade';
 import { readHeading, type Heading } from './read-heading';
 import { readIndicators, type ExecutionRow, type Section } from './read-indicators';
 import { readManagement, readRemarks } from './read-reasons';
@@ -29,6 +30,7 @@ export function readSelfEvaluation(grid: Grid, span: FormSpan, fields: FieldMake
   const isBelow = funds !== null && last !== undefined && funds.bottom > last.header.bottom;
   const table = readIndicators(isBelow ? [...sections, { ...last, from: funds.bottom + 1, end: span.end }] : sections, fields);
   const bottom = Math.max(fundsBottom, table.bottom, funds?.bottom ?? 0);
+  const totalRow = table.total?.score?.at.row ?? null;
   const headed = readHeadedTotal(grid, span.top, firstRow, fields);
   return {
     kind: 'self-evaluation',
@@ -42,6 +44,14 @@ export function readSelfEvaluation(grid: Grid, span: FormSpan, fields: FieldMake
     indicators: table.indicators,
     subtotals: [...table.subtotals, ...sumsOf(table.otherTotals, table.indicators, funds?.funds.total ?? null)],
     total: table.total ?? headed,
+    grades: readGrades(
+      fields,
+      [
+        { top: span.top, bottom: firstRow - 1 },
+        { top: totalRow ?? bottom + 1, bottom: span.end - 1 },
+      ],
+      totalRow,
+    ),
     headedTotal: table.total === null ? null : (headed?.score ?? null),
     reasons: [...management.reasons, ...table.reasons],
     remarks: readRemarks(grid, bottom + 1, span.end, fields),

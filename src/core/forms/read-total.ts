@@ -3,11 +3,11 @@ import { figureBeside } from './beside';
 import type { Field } from './field';
 import { labelled, type FieldMaker } from './field-maker';
 import type { FundsRow, Indicator, Subtotal } from './form';
-import { inlineFigure, inlineLines } from './inline-figure';
+import { inlineLines } from './inline-figure';
 import { labelsIn, type Label } from './labels';
 import { labelOf } from './normalise';
 import { INDICATOR } from './evaluation-roles';
-import type { TableRow } from './row-kind';
+import { totalIn, type TableRow } from './row-kind';
 
 const BOTH = /^(\d+(?:\.\d+)?)(\s*[/／]\s*)(\d+(?:\.\d+)?)$/;
 const HEADED = /^.{0,4}(?:自评|评价|项目|综合)总?得?分[值数]?$|^总得?分$/;
@@ -77,6 +77,14 @@ function bothIn(row: TableRow): TotalRow | null {
   return { weight: field('weight', !isFirst), score: field('score', isFirst) };
 }
 
+/** `92.5（优）`: the score with its grade. */
+function graded(row: TableRow): Field | null {
+  const at = row.at('score');
+  const [, text, after] = /^(\d+(?:[.]\d+)?)(\s*分?\s*[(（,，、/]?\s*[优良中差][秀好等]?\s*[)）]?)$/.exec(row.text('score')) ?? [];
+  if (at === null || text === undefined || after === undefined) return null;
+  return row.fields.inline('total/score', labelled('总分', INDICATOR.score), at, { before: '', text, after });
+}
+
 /** 总分, 合计: the sums stand under 分值 and 得分, or the total behind the label's own colon. */
 export function readTotal(row: TableRow, label: Label): TotalRow {
   row.fields.saw('total', label);
@@ -87,8 +95,8 @@ export function readTotal(row: TableRow, label: Label): TotalRow {
   if (merged !== null && merged.row === row.row && merged.column !== row.at('score')?.column && merged.column === row.at('weight')?.column)
     return { weight: null, score: row.field('total', '总分', 'score', INDICATOR.score, merged) };
   const { weight, score } = row.fieldsOf('total', '总分', INDICATOR, ['weight', 'score']);
-  const figure = /[:：]/.test(label.raw) && !row.isFilled('score') ? inlineFigure(label.raw) : null;
-  if (figure === null || figure.text === '') return { weight, score };
+  const figure = row.isFilled('score') || !/[:：]/.test(label.raw) ? null : totalIn(row, label);
+  if (figure === null) return { weight, score: graded(row) ?? score };
   return { weight, score: row.fields.inline('total/score', labelled('总分', INDICATOR.score), label, figure) };
 }
 

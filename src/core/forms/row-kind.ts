@@ -2,7 +2,7 @@ import type { BlockRow } from './block-row';
 import type { IndicatorRole } from './evaluation-roles';
 import { classesOf } from './indicator-class';
 import { isLevelLabel, levelName } from './indicator-labels';
-import { inlineFigure } from './inline-figure';
+import { inlineFigure, inlineLines, type InlineFigure } from './inline-figure';
 import type { Label } from './labels';
 import { normalise } from './normalise';
 
@@ -45,14 +45,18 @@ export function rowKind(row: TableRow): RowKind {
 
 /** 总分 in front of the values, or with its figure behind a colon. */
 function totalLabel(row: TableRow): Label | null {
-  const label = row.before(VALUES).find((each) => row.is('indicators', 'total', each) || row.is('indicators', 'total', beforeFigure(each)));
-  return label ?? null;
+  return row.before(VALUES).find((each) => row.is('indicators', 'total', each) || totalIn(row, each) !== null) ?? null;
 }
 
-function beforeFigure({ raw }: Label): Pick<Label, 'plain' | 'text'> {
-  const figure = inlineFigure(raw);
-  const plain = figure === null || figure.text === '' ? '' : normalise(figure.before).replace(/[:：]$/, '');
-  return { plain, text: plain };
+/** The figure of a total that stands in the cell of its label, as one of several: `自评总分：97.6分    自评等级：优`. */
+export function totalIn(row: TableRow, { raw }: Label): InlineFigure | null {
+  const whole = inlineFigure(raw);
+  const lines = whole === null ? [] : [{ label: whole.before, figure: whole }, ...inlineLines(raw)];
+  return lines.find(({ label, figure }) => figure.text !== '' && isTotal(row, normalise(label).replace(/[:：]$/, '')))?.figure ?? null;
+}
+
+function isTotal(row: TableRow, plain: string): boolean {
+  return row.is('indicators', 'total', { plain, text: plain });
 }
 
 /** A level with a row to itself: alone in it, or with its points and score but no name, target or actual value. */

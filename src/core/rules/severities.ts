@@ -103,6 +103,7 @@ export const SEVERITIES = {
   'total-score-mismatch': { usual: 'error', incomplete: 'info' },
   'total-score-with-blanks': 'warning',
   'total-above-cap': 'warning',
+  'grade-mismatch': 'error',
   'staff-actual-differs': 'error',
   'staff-target-above-authorised': 'warning',
   'project-spending-differs': 'error',

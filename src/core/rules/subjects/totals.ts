@@ -1,13 +1,17 @@
 import { numberIn } from '../../compute/amount';
+import { Decimal } from '../../compute/decimal';
 import type { TotalFigures } from '../../compute/figures';
+import { gradeOf, nameOfGrade } from '../../compute/grade';
 import { standingOf } from '../../diagnose/total';
 import { fixToDue } from '../fix';
 import { mismatch } from '../mismatch';
 import { possiblyIncomplete } from '../possibly-incomplete';
 import type { RawFinding, Rule, UnitContext } from '../rule';
 import { scoreSumFinding } from '../score-sum';
-import { ofUnit } from '../shapes';
-import { isBlank, stated } from '../stated';
+import { ofSelfEvaluation, ofUnit } from '../shapes';
+import { isBlank, present, stated } from '../stated';
+
+const FULL = new Decimal(100);
 
 /** Totals and subtotals of scores. */
 export const TOTAL_RULES: readonly Rule[] = [
@@ -136,7 +140,44 @@ export const TOTAL_RULES: readonly Rule[] = [
       };
     },
   }),
+  /** 自评等级 against the total it is given for; only of a whole form, out of 100 points. */
+  ofSelfEvaluation({
+    id: 'grade-mismatch',
+    kind: 'miscalculated',
+    title: { zh: '自评等级与总分不符', en: 'Grade does not fit the total' },
+    basis: { zh: '等级按总分划分，以规则包的分数线为准', en: 'The grade follows from the total, by the bounds of the rule pack' },
+    tell({ selfEvaluation, figures, pack }) {
+      const { total = null, points = null } = figures.selfEvaluation ?? {};
+      const due = total && dueTotal(total);
+      if (total === null || due === null || points?.sound !== true || points.sum?.eq(FULL) !== true) return null;
+      // A cap lowers the grade where a place has one, with the total or without it.
+      const grades = [due, Decimal.min(due, total.cap ?? due)].map((each) => nameOfGrade(gradeOf(each, FULL, pack)));
+      const [right = ''] = grades;
+      const wrong = selfEvaluation.grades.find(({ grade }) => !grades.includes(grade));
+      if (wrong === undefined) return null;
+      const { field, grade } = wrong;
+      const { field: at, stated: filed } = total.filed;
+      const shown = due.toFixed(Math.max(pack.scoreDecimals, due.decimalPlaces()));
+      return {
+        field,
+        related: present(at).filter((other) => other.key !== field.key),
+        stated: grade,
+        expected: right,
+        message: {
+          zh: `自评等级填“${grade}”，总分${shown}对应的等级为“${right}”，请核对。`,
+          en: `The grade says ${grade}; a total of ${shown} is ${right}. Check both.`,
+        },
+        // Given for a total that is wrong itself.
+        because: filed?.eq(due) === false && nameOfGrade(gradeOf(filed, FULL, pack)) === grade ? at : null,
+      };
+    },
+  }),
 ];
+
+/** With every score right, else as filed. */
+function dueTotal({ filed, recomputed }: TotalFigures): Decimal | null {
+  return recomputed.computable ? recomputed.rounded : filed.stated;
+}
 
 /** A total in the heading says nothing against the part of a table that is there. */
 function cutOff(context: UnitContext, { filed }: TotalFigures): RawFinding | null {

@@ -105,14 +105,17 @@ export const VALUE_RULES: readonly Rule[] = [
     basis: { zh: '实际完成值应填实际数，不带“≥”“≤”“=”等符号', en: 'A result is the actual figure, without ≥, ≤ or =' },
     tell({ indicator: { name, actual, target } }) {
       if (actual?.entry.kind !== 'number' || actual.entry.operator === null) return null;
+      // 控制在284元: a word of the result itself, with a figure of its own.
+      const isSign = /[≥≤=<>]/.test(normalise(actual.entry.text));
+      if (!isSign && !(target?.entry.kind === 'number' && target.entry.value.eq(actual.entry.value))) return null;
       // `=86` is a manner of writing; `=86` for a target of `=86` was copied.
       if (actual.entry.operator === '=' && !(target?.entry.kind === 'number' && target.entry.operator === '=')) return null;
       return {
         field: actual,
         related: [target],
         message: {
-          zh: `${name.label.zh}的实际完成值“${stated(actual)}”带有“${actual.entry.operator}”，疑照抄指标值，请填实际完成数。`,
-          en: `The result “${stated(actual)}” carries ${actual.entry.operator}, as if copied from the target; state the actual figure.`,
+          zh: `${name.label.zh}的实际完成值“${stated(actual)}”${isSign ? `带有“${actual.entry.operator}”` : '与指标值写法相同'}，疑照抄指标值，请填实际完成数。`,
+          en: `The result “${stated(actual)}” ${isSign ? `carries ${actual.entry.operator}` : 'reads like the target'}, as if copied from the target; state the actual figure.`,
         },
       };
     },
