@@ -1,4 +1,4 @@
-import type { GradeName } from '../forms/read-grade';
+import type { GradeName } from '../forms/form';
 import type { RulePack } from '../packs/pack';
 import type { Decimal } from './decimal';
 

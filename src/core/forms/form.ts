@@ -4,7 +4,6 @@ import type { Wording } from '../wording';
 import type { Field } from './field';
 import type { IndicatorClass } from './indicator-class';
 import { FUNDS, INDICATOR, type FundsColumn, type IndicatorRole } from './evaluation-roles';
-import type { StatedGrade } from './read-grade';
 import { rolesOf } from './role';
 import type { BuildingRole, StaffRole } from './base-data-roles';
 
@@ -170,6 +169,14 @@ export interface FundsBlock {
 export interface Split {
   readonly total: Field | null;
   readonly parts: readonly Field[];
+}
+
+export type GradeName = '优' | '良' | '中' | '差';
+
+/** 自评等级 as the form states it, and which it is. */
+export interface StatedGrade {
+  readonly field: Field;
+  readonly grade: GradeName;
 }
 
 /** 年度总体目标: what was meant to be done, and what was. */

@@ -1,19 +1,12 @@
 import type { Area } from '../grid/address';
 import { cellAt } from '../grid/grid';
 import { filledBeside } from './beside';
-import type { Field } from './field';
 import type { FieldMaker } from './field-maker';
+import type { GradeName, StatedGrade } from './form';
 import { labelsIn, type Label } from './labels';
 import { halfWidth, normalise } from './normalise';
 
-const GRADES = ['优', '良', '中', '差'] as const;
-export type GradeName = (typeof GRADES)[number];
-
-/** 自评等级 as the form states it, and which it is. */
-export interface StatedGrade {
-  readonly field: Field;
-  readonly grade: GradeName;
-}
+const GRADES: readonly GradeName[] = ['优', '良', '中', '差'];
 
 const NAME = '(?:自评|评价|绩效|评定|考核|综合)*(?:等级|等次|档次|结论|结果)';
 const LABEL = new RegExp(`^${NAME}[:：]?$`);
