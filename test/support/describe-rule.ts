@@ -2,7 +2,7 @@ import { applyEdits, isStale } from '../../src/core/edits/apply';
 import { toA1, type Position } from '../../src/core/grid/address';
 import type { Grid, SheetRef } from '../../src/core/grid/grid';
 import type { RulePack } from '../../src/core/packs/pack';
-import { CATALOG } from '../../src/core/rules/catalog';
+import { CATALOG, findingsOf } from '../../src/core/rules/catalog';
 import type { Severity } from '../../src/core/rules/finding';
 import { severityOf, type RuleId } from '../../src/core/rules/severities';
 import type { RawFinding, Rule, UnitContext } from '../../src/core/rules/rule';
@@ -128,7 +128,7 @@ function expectFixSettles(rule: Rule, report: Report, finding: RawFinding): void
 
 function check(rule: Rule, { unit, pack, given }: Circumstances): RawFinding[] {
   const context = contextOf(unit.grids(), pack);
-  return [...rule.check({ ...context, ...given?.(context) })];
+  return [...findingsOf(rule, { ...context, ...given?.(context) })];
 }
 
 function placeOf({ unit, at }: Report): string {

@@ -238,9 +238,7 @@ export interface WeightFigures {
   readonly sum: SumChecked;
   /** 100 as a rule; 110 where the execution rate was counted twice. */
   readonly expected: Decimal;
-  /** They come to 100, or to what the form itself states. Else nothing is derived from them. */
-  readonly sound: boolean;
-  /** All of them are there: no part of a table that was cut off. */
+  /** They come to 100, or to what the form itself states: all of them are there. */
   readonly whole: boolean;
   /** The form has no points for the execution rate, and just these are missing: they may stand on another sheet. */
   readonly elsewhere: boolean;

@@ -67,7 +67,6 @@ export function weightFigures(form: SelfEvaluationForm, funds: FundsFigures | nu
   return {
     sum,
     expected: new Decimal(countedTwice ? FULL_AND_EXECUTION : FULL),
-    sound: form.total === null || whole,
     whole,
     elsewhere: onAnotherSheet,
   };
@@ -83,7 +82,7 @@ export function formPoints(form: SelfEvaluationForm, weights: WeightFigures | nu
   return {
     sum,
     labels,
-    sound: weights?.sound ?? (labels.length === 0 || open || sum === null || sum.eq(FULL)),
+    sound: weights === null ? labels.length === 0 || open || sum === null || sum.eq(FULL) : form.total === null || weights.whole,
     incomplete: open && sum !== null && sum.lt(FULL),
   };
 }

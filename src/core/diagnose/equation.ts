@@ -38,8 +38,8 @@ export function equationsIn({ checked, selfEvaluation }: UnitFigures, { projects
     if (!due.computable || sum?.exhaustive === false || (each.verdict === 'agrees' && implied.has(each))) return [];
     if (each === weights?.sum && weights.elsewhere) return [];
     // Points come to 100 whatever the form states of them.
-    if (each === weights?.sum && (stated === null || !weights.sound)) {
-      const broken = !weights.sound && !due.exact.eq(weights.expected);
+    if (each === weights?.sum && (stated === null || !selfEvaluation?.points.sound)) {
+      const broken = !selfEvaluation?.points.sound && !due.exact.eq(weights.expected);
       return [{ checked: each, field: null, stated: weights.expected, due, sum, broken, computes: true, evidence: false }];
     }
     if (field === null || stated === null) return [];

@@ -1,5 +1,6 @@
 import type { Field } from '../forms/field';
-import type { Finding, FindingKind, Severity } from '../rules/finding';
+import type { Finding } from '../rules/finding';
+import { byPrecedence } from '../rules/precedence';
 
 /** A finding, and the cell whose correction settles it as well, where a rule knows of one. */
 export interface FoundFinding {
@@ -7,19 +8,16 @@ export interface FoundFinding {
   readonly because: Field | null;
 }
 
-const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
-const KINDS: readonly FindingKind[] = ['miscalculated', 'disagreement', 'incomplete', 'unexplained', 'form'];
-
 /**
- * Names the cause of every finding that the correction of another one settles; nothing is left out. In a cell the
- * strongest finding speaks, and those that ask for the same correction follow it. `found` is in the order of the catalogue.
+ * Names the cause of every finding that the correction of another one settles; nothing is left out. In a cell the first by
+ * precedence speaks, and those that ask for the same correction follow it.
  */
 export function followCauses(found: readonly FoundFinding[]): Finding[] {
   const leaders = new Map<string, Finding>();
   for (const { finding } of found) {
     const cell = cellOf(finding.field);
     const there = leaders.get(cell);
-    if (there === undefined || strength(finding) < strength(there)) leaders.set(cell, finding);
+    if (there === undefined || byPrecedence(finding, there) < 0) leaders.set(cell, finding);
   }
   const causes = new Map<Finding, Finding>();
   for (const { finding, because } of found) {
@@ -48,11 +46,6 @@ function isSameCorrection(cause: Finding, other: Finding): boolean {
   return (
     cause.expected !== null && other.note === null && other.kind !== 'unexplained' && (other.expected ?? cause.expected) === cause.expected
   );
-}
-
-/** Smaller is stronger: first by severity, then a known right value, then by kind. */
-function strength({ severity, expected, kind }: Finding): number {
-  return SEVERITIES.indexOf(severity) * 100 + (expected === null ? 10 : 0) + KINDS.indexOf(kind);
 }
 
 function cellOf({ sheet, at }: Field): string {

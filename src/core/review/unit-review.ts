@@ -9,7 +9,7 @@ import { stateOf } from '../forms/filled';
 import type { Form } from '../forms/form';
 import { noteDrafts } from '../notes/drafts';
 import type { IndicatorDirection, MutedRule, RecognisedForm, ReviewSettings, UnitReview } from './result';
-import { CATALOG } from '../rules/catalog';
+import { CATALOG, findingsOf } from '../rules/catalog';
 import type { Finding } from '../rules/finding';
 import type { UnitContext } from '../rules/rule';
 import { completeFinding } from './complete-finding';
@@ -73,9 +73,9 @@ function runRules(context: UnitContext): { readonly found: FoundFinding[]; reado
   const found: FoundFinding[] = [];
   const muted: MutedRule[] = [];
   for (const rule of CATALOG) {
-    if (context.pack.rules[rule.id] === 'off') muted.push({ rule: rule.id, title: rule.title, count: [...rule.check(context)].length });
+    if (context.pack.rules[rule.id] === 'off') muted.push({ rule: rule.id, title: rule.title, count: findingsOf(rule, context).length });
     else
-      for (const raw of rule.check(context))
+      for (const raw of findingsOf(rule, context))
         found.push({ finding: completeFinding(rule, raw, context.pack), because: raw.because ?? null });
   }
   return { found, muted };

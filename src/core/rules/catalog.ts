@@ -1,5 +1,5 @@
-import type { Rule } from './rule';
-import { SEVERITIES } from './severities';
+import { placeOf, SAYS_MORE } from './precedence';
+import type { RawFinding, Rule, UnitContext } from './rule';
 import { ANNEX_RULES } from './subjects/annexes';
 import { BESIDE_FUNDS_RULES } from './subjects/beside-funds';
 import { DEVIATION_RULES } from './subjects/deviations';
@@ -38,7 +38,13 @@ const RULES: readonly Rule[] = [
   ...VALUE_RULES,
 ];
 
-const ORDER = Object.keys(SEVERITIES);
+/** Every rule, in the order in which a form is read. */
+export const CATALOG: readonly Rule[] = [...RULES].sort((a, b) => placeOf(a.id) - placeOf(b.id));
 
-/** Every rule, in the order of the table of severities, which is that in which a form is read. */
-export const CATALOG: readonly Rule[] = [...RULES].sort((a, b) => ORDER.indexOf(a.id) - ORDER.indexOf(b.id));
+/** What a rule says of a unit, but for cells of which another one says more. */
+export function findingsOf(rule: Rule, context: UnitContext): readonly RawFinding[] {
+  const found = [...rule.check(context)];
+  const more = found.length === 0 ? [] : (SAYS_MORE[rule.id] ?? []);
+  const told = CATALOG.filter(({ id }) => more.includes(id)).flatMap((other) => [...other.check(context)]);
+  return found.filter(({ field }) => !told.some((other) => other.field === field));
+}

@@ -83,7 +83,11 @@ export const POINTS_RULES: readonly Rule[] = [
       const found = full ? mismatch(context, sum) : cause !== null && cause.field !== sum.field ? atCause(context, sum, cause) : null;
       if (found) yield found;
       // What the form itself states may be another sum, and a part of a table need not come to any.
-      else if (!full && (!weights.sound || context.selfEvaluation?.total === null || isTwice(weights))) yield* notFull(context, weights);
+      else if (
+        !full &&
+        (context.figures.selfEvaluation?.points.sound === false || context.selfEvaluation?.total === null || isTwice(weights))
+      )
+        yield* notFull(context, weights);
     },
   },
   /** An indicator with a result or a score, but no points to score it by. */

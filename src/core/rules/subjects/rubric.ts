@@ -1,6 +1,5 @@
 import { isFilled, numberIn } from '../../compute/amount';
 import type { Decimal } from '../../compute/decimal';
-import type { RubricRowFigures } from '../../compute/figures';
 import type { Wording } from '../../wording';
 import { mismatch, missing, rounded } from '../mismatch';
 import type { Rule, UnitContext } from '../rule';
@@ -18,7 +17,8 @@ export const RUBRIC_RULES: readonly Rule[] = [
     title: { zh: '评分高于分值', en: 'Score above its points' },
     basis: { zh: '单项得分不得超过该项分值', en: 'A score cannot exceed the points of its row' },
     tell({ row: { name, score: field, weight }, score }, context) {
-      if (field === null || weight === null || !isAbove(field, weight)) return null;
+      const [filed, most] = [numberIn(field), numberIn(weight)];
+      if (field === null || weight === null || filed === null || most === null || filed.lte(most)) return null;
       return {
         ...mismatch(context, score),
         field,
@@ -37,8 +37,6 @@ export const RUBRIC_RULES: readonly Rule[] = [
     title: { zh: '评分与评分标准不符', en: 'Score does not follow from its standard' },
     basis: { zh: '按评分标准和基础数据表的数据计分', en: 'Scored by the printed standard and the figures of the base table' },
     tell({ row, score, readings }, context) {
-      // A score above its points is told as such.
-      if (isAbove(row.score, row.weight)) return null;
       const found = mismatch(context, score) ?? rounded(context, score) ?? (isBlank(row.weight) ? null : missing(context, score));
       return found && readings.length > 1 ? { ...found, expected: null, diagnosis: openTo(readings) } : found;
     },
@@ -90,11 +88,6 @@ export const RUBRIC_RULES: readonly Rule[] = [
     },
   }),
 ];
-
-function isAbove(score: RubricRowFigures['row']['score'], weight: RubricRowFigures['row']['weight']): boolean {
-  const [filed, most] = [numberIn(score), numberIn(weight)];
-  return filed !== null && most !== null && filed.gt(most);
-}
 
 function isScored({ rubric }: UnitContext['figures']): boolean {
   return rubric?.rows.some(({ row }) => isFilled(row.score)) === true;

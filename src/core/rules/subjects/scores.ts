@@ -141,23 +141,17 @@ export const SCORE_RULES: readonly Rule[] = [
     },
   }),
   /** A score must be what target, result, direction and points give. */
-  {
+  ofIndicators({
     id: 'indicator-score-mismatch',
     kind: 'miscalculated',
     title: { zh: '得分与重算不符', en: 'Score not as recomputed' },
     basis: { zh: '得分按指标方向、指标值、实际完成值和分值计算', en: 'A score follows from direction, target, result and points' },
-    *check(context) {
-      const doubted = doubtedScores(context.figures);
-      for (const figures of context.figures.selfEvaluation?.indicators ?? []) {
-        const found = mismatch(context, figures.score) ?? rounded(context, figures.score);
-        if (!found) continue;
-        const own = found.field === figures.score.field;
-        // Told by rules that say more about the same score.
-        if (own && (scoredAgainstHundred(figures) || outOfRange(figures))) continue;
-        yield own && doubted.includes(found.field) ? { ...found, diagnosis: found.diagnosis ?? FIRST_THE_RESULT } : found;
-      }
+    tell({ score }, context) {
+      const found = mismatch(context, score) ?? rounded(context, score);
+      const isDoubted = found !== null && found.field === score.field && doubtedScores(context.figures).includes(found.field);
+      return isDoubted ? { ...found, diagnosis: found.diagnosis ?? FIRST_THE_RESULT } : found;
     },
-  },
+  }),
   /** A score people give (qualitative, late) must lie within what the judgement allows. */
   ofIndicators({
     id: 'score-outside-band',
@@ -170,7 +164,7 @@ export const SCORE_RULES: readonly Rule[] = [
     tell(each, context) {
       const { indicator, bounds } = each;
       const score = numberIn(indicator.score);
-      if (indicator.score === null || bounds === null || score === null || outOfRange(each)) return null;
+      if (indicator.score === null || bounds === null || score === null) return null;
       const tooMuch = bounds.below ? score.gte(bounds.most) : score.gt(bounds.most);
       if (!tooMuch && score.gte(bounds.least)) return null;
       const range = `${bounds.least.toFixed()}～${bounds.most.toFixed()}`;
