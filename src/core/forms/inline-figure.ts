@@ -62,7 +62,8 @@ export function levelPoints(text: string): InlineFigure | null {
 }
 
 /** `（30分)`; a narrow column breaks it anywhere. */
-const IN_BRACKETS = /^([\s\S]*[(（[【][\s\u3000]*)([0-9０-９](?:[\s\u3000]*[0-9０-９])*(?:[.．][0-9０-９]+)?)([\s\u3000]*分[\s\S]*)$/;
+const IN_BRACKETS =
+  /^([\s\S]*[(（[【][\s\u3000]*)([-－−]?[0-9０-９](?:[\s\u3000]*[0-9０-９])*(?:[.．][0-9０-９]+)?)([\s\u3000]*分[\s\S]*)$/;
 const ANYWHERE = /^([\s\S]*?)([0-9０-９]+(?:[.．][0-9０-９]+)?)([\s\u3000]*分[\s\S]*)$/;
 
 /** The points a label states: `产出指标（30分)` holds 30. */

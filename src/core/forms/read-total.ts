@@ -1,10 +1,11 @@
-import type { Grid } from '../grid/grid';
+import type { Position } from '../grid/address';
+import { cellAt, mergeAt, type Grid } from '../grid/grid';
 import { figureBeside } from './beside';
 import type { Field } from './field';
 import { labelled, type FieldMaker } from './field-maker';
 import type { FundsRow, Indicator, Subtotal } from './form';
 import { inlineLines } from './inline-figure';
-import { labelsIn, type Label } from './labels';
+import { isFilled, labelsIn, type Label } from './labels';
 import { labelOf } from './normalise';
 import { INDICATOR } from './evaluation-roles';
 import { totalIn, type TableRow } from './row-kind';
@@ -17,14 +18,18 @@ export interface TotalRow {
   readonly score: Field | null;
 }
 
-/** `自评总分（分）` among the heading, with its figure beside it or behind a colon; null where there is none. */
+/** `自评总分（分）` among the heading, with its figure beside it or behind a colon, else with a blank beside it; null where there is none. */
 export function readHeadedTotal(grid: Grid, top: number, end: number, fields: FieldMaker): TotalRow | null {
+  const wording = labelled('总分', INDICATOR.score);
+  let blank: Field | null = null;
   for (let row = top; row < end; row += 1) {
     for (const label of labelsIn(grid, row)) {
       const figure = inlineLines(label.raw).find((line) => /\d/.test(line.figure.text) && HEADED.test(labelOf(line.label)))?.figure;
       const beside = figure !== undefined || !HEADED.test(label.text) ? null : figureBeside(grid, label);
-      if (figure === undefined && beside === null) continue;
-      const wording = labelled('总分', INDICATOR.score);
+      if (figure === undefined && beside === null) {
+        if (HEADED.test(label.text)) blank ??= blankBeside(grid, label, (at) => fields.cell('total/score', wording, at));
+        continue;
+      }
       fields.saw('total', label);
       const path = fields.group('total/score');
       return {
@@ -33,7 +38,14 @@ export function readHeadedTotal(grid: Grid, top: number, end: number, fields: Fi
       };
     }
   }
-  return null;
+  return blank && { weight: null, score: blank };
+}
+
+/** The cell behind a label, where the sheet has one and nothing stands in it. */
+function blankBeside(grid: Grid, label: Label, make: (at: Position) => Field): Field | null {
+  const at = { row: label.row, column: (mergeAt(grid, label)?.right ?? label.column) + 1 };
+  const isThere = grid.rows.some((cells) => cells.length > at.column - grid.left);
+  return isThere && !isFilled(cellAt(grid, at)) ? make(at) : null;
 }
 
 /** 小计 of the rows above, since the last one; and of the reviewed scores where it states that too. */

@@ -31,7 +31,7 @@ export const SEVERITIES = {
   'signature-blank': 'info',
   'execution-rate-mismatch': { usual: 'error', 'not-compared': 'info' },
   'execution-rate-blank': { usual: 'error', part: 'info' },
-  'rate-without-amounts': 'error',
+  'rate-without-amounts': { usual: 'error', nothing: 'warning' },
   'execution-rate-above-hundred': 'warning',
   'execution-rate-low': 'warning',
   'execution-rate-rounded': 'info',

@@ -62,15 +62,18 @@ export const EXECUTION_RULES: readonly Rule[] = [
         if (!rate || rate.due.computable || !isFilled(rate.field)) continue;
         const { why, inputs } = rate.due;
         if (why !== 'blank' && why !== 'zero') continue;
-        const field = inputs.find((input) => numberIn(input)?.isZero() ?? input.entry.kind === 'blank');
-        // Of nothing at all there is no rate, and nobody expects one. What is wrong with the total is not told again of a part.
-        if (field === undefined || told.has(field.key) || inputs.every((input) => numberIn(input)?.isZero() ?? !isFilled(input))) continue;
+        // Of nothing at all there is no rate: a part may say anything, the total no more than 0. What is wrong with the total is not told again of a part.
+        const isNothing = inputs.every((input) => numberIn(input)?.isZero() ?? !isFilled(input));
+        const field = isNothing ? inputs.at(-1) : inputs.find((input) => numberIn(input)?.isZero() ?? input.entry.kind === 'blank');
+        const isOfTotal = rate === funds?.total?.rate || rate === funds?.executionScore;
+        if (field === undefined || told.has(field.key) || (isNothing && !(isOfTotal && rate.stated?.gt(0)))) continue;
         if (told.size > 0 && funds?.parts.some((part) => part.rate === rate)) continue;
         told.add(field.key);
         const state = field.entry.kind === 'blank' ? { zh: '未填', en: 'blank' } : { zh: '为0', en: '0' };
         yield {
           field,
           related: [rate.field, ...inputs],
+          ...(isNothing ? { case: 'nothing' as const } : {}),
           message: {
             zh: `${named(field.label).zh}${state.zh}，${named(rate.label).zh}填报${stated(rate.field)}没有依据。`,
             en: `${named(field.label).en} is ${state.en}: ${named(rate.label).en}, stated as ${stated(rate.field)}, rests on nothing.`,

@@ -195,6 +195,9 @@ export const SCORE_RULES: readonly Rule[] = [
         if (placeholder || field === undefined || !isUsed) continue;
         if (!numberIn(score)?.gt(0)) {
           if (field === actual && isFilled(target)) yield { field, related: [target, score], message: missingResult(name.label.zh) };
+          // 0 points say that there is nothing to meet.
+          if (field === target && isFilled(actual) && numberIn(score) === null)
+            yield { field, related: [actual, score], message: missingTarget(name.label.zh) };
           continue;
         }
         const both = blank.length > 1;
@@ -274,6 +277,10 @@ function finding(context: UnitContext, { indicator, points, fulfilment, score: {
     },
     fix: fixToDue(context, score, due),
   };
+}
+
+function missingTarget(name: string): RawFinding['message'] {
+  return { zh: `${name}的指标值未填，无法核对完成情况。`, en: 'The target is blank: nobody can tell whether it was met.' };
 }
 
 function missingResult(name: string): RawFinding['message'] {

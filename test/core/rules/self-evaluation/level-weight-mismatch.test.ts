@@ -45,6 +45,8 @@ describeRule('level-weight-mismatch', {
     { unit: repeated('产出指标（30分）', '产出指标（80分）', '产出指标（30分）'), at: 'row 2', expected: '30', says: '其他各行为30分' },
     // The labels make 100: it is a weight that is wrong, and full marks of one that people scored say which.
     { unit: aUnit().indicator('惠农政策落实情况', { weight: 12 }), at: 'indicator:惠农政策落实情况/weight', expected: '10', writes: null },
+    // A sign in front of the points is read, and is none.
+    { unit: aUnit().set('level:效益指标/weight', -30), at: 'level:效益指标/weight', expected: '30', diagnosis: '正负号' },
     // Nothing says which.
     {
       unit: aUnit()
