@@ -35,6 +35,8 @@ interface OfSentence {
   /** Of others, of one project, of a part. */
   readonly narrowed: boolean;
   readonly time: Time;
+  /** Of when its first figure was: what goes on with the sentence is of then. */
+  readonly opening: Time;
 }
 
 const NOTHING_SAID: OfSentence = {
@@ -49,6 +51,7 @@ const NOTHING_SAID: OfSentence = {
   strayed: false,
   narrowed: false,
   time: 'year',
+  opening: 'year',
 };
 
 /** A sentence that begins so goes on with what was said before. */
@@ -62,7 +65,7 @@ export function underHeading(heading: string, named: readonly NamedSubject[]): C
 
 /** A sentence takes over the topic; one without figures may name another: 3.“三公”经费。 */
 export function inSentence({ plain }: Sentence, hasFigures: boolean, before: Context, named: readonly NamedSubject[]): Context {
-  const kept = GOES_ON.test(plain) ? before : { ...before, ...NOTHING_SAID };
+  const kept = GOES_ON.test(plain) ? { ...before, time: before.opening } : { ...before, ...NOTHING_SAID };
   const label = LABEL.exec(plain)?.[0];
   const topic = (label === undefined ? null : topicOf(label, named)) ?? before.topic;
   if (hasFigures) return { ...kept, topic };
@@ -82,7 +85,7 @@ export function behind({ measure, subject, period, against, whole, lead, mention
     measure,
     subject: known !== null && (mention !== null || isAmount) ? known : before.subject,
     period: isAmount && !looksBack && period !== null && period !== 'previous' ? period : before.period,
-    against: against ?? (looksBack ? period : before.against),
+    against: against ?? (looksBack || (isAmount && period === 'previous') ? period : before.against),
     whole: whole ?? before.whole,
   };
 }

@@ -79,7 +79,7 @@ export function isNarrowed(lead: string, { start, end, subject }: Mention): bool
   // 用于保障机构运转的基本支出 is all of it.
   const ahead = since(lead.slice(0, start), ',;、:(。')
     .replace(/^\d{1,2}[)、.]+/, '')
-    .replace(/^.*用于[^,;。]*(?:运转|日常工作|特定[^,;。]*任务|任务和事业发展)的$/, '');
+    .replace(/^.*用于[^,;。]*(?:运转|日常工作|特定[^,;。]*任务|任务和事业发展|办事业)的$/, '');
   return NARROWER.test(ahead.slice(-4)) || residueOf(ahead) > MOST_RESIDUE || residueOf(behind) > MOST_RESIDUE;
 }
 

@@ -38,6 +38,8 @@ const BARE_LABEL = /^(?:\(?[\d一二三四五六七八九十]+[)、.]+)?(?:收�
 /** 由98%提高到100%: the figure in front is of before, the one behind of now. */
 const LEFT_BEHIND = /^(?:提高|提升|增加|增长|上升|升|降低|下降|降|减少|压减|减|变)[至到为]/;
 
+const BARE_LAST_YEAR = /(?:上年|去年)(?:同期)?数?(?:为|是|:)?$/;
+
 /** What sentences are read against. */
 export class ClaimReader {
   private readonly own: Own;
@@ -90,12 +92,16 @@ export class ClaimReader {
       (words, { start, end }) => `${words.slice(0, start)}·${words.slice(end)}`,
       mention === null ? lead : `${lead.slice(0, mention.start)}${'·'.repeat(mention.end - mention.start)}${lead.slice(mention.end)}`,
     );
-    const context = { ...before, waiting, subject: spokenOf, ...scopeBehind(others, before, this.own) };
+    const scope = scopeBehind(others, before, this.own);
+    const opening = earlier.length === 0 ? scope.time : before.opening;
+    const context = { ...before, waiting, subject: spokenOf, ...scope, opening };
     const unread = unreadBecause(since(ahead, ';。'), clause, context.time, this.year);
     const base: Base = { figure, lead, mention, against: null, sign: 1, whole: null, within: null, column: null, unread };
     if (isScore(figure, lead)) return scoreClaim(base, said, context);
     const indicator = listed?.subject.kind === 'indicator' ? listed.subject : indicatorOf(mention, said, context.subject);
-    return indicator === null ? this.itemClaim(base, listed, said, context) : indicatorClaim(base, indicator, said, context);
+    const step = indicator === null ? this.itemClaim(base, listed, said, context) : indicatorClaim(base, indicator, said, context);
+    // “三公”经费：上年16.59，预算18.84，决算13.30: of the year before is this figure alone.
+    return BARE_LAST_YEAR.test(lead) ? { ...step, next: { ...step.next, time: before.time } } : step;
   }
 
   /** 第三中学 is no other school than this unit where it is its own name. */

@@ -5,7 +5,7 @@ import type { WrittenFigure } from './written-figure';
 
 const SCORED =
   /(?:得分|评分|总分|自评分|打分|分数|考评|评价结果|自评结果|评定|评价得|自评得|评得|自评|得)(?:值|数)?(?:[:：为是达共计约到总综合最终合在应]|得分)*$/;
-const FULL_MARKS = /(?:满分|权重|分值)(?:[:：为是共计]*)$/;
+const FULL_MARKS = /(?:满分|权重|(?<!自评)分值)(?:[:：为是共计]*)$/;
 const TOTAL = /总分(?:值)?[为是共计:]*$/;
 const SCORED_BEHIND = /^[,(]?(?:[一-龥]{0,6})(?:自评|实际?得|评得|得)[一-龥]{0,4}$/;
 /** Points added, or lost by whatever else, which no cell states. */

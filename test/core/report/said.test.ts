@@ -54,6 +54,12 @@ const SAID: readonly (readonly [string, string])[] = [
   ['less, in words', '全年支出不到[1200|1100]万元。'],
   ['not reached', '预算执行率未达到[100|95]%。'],
   ['a little more', '预算执行率[99|98]%多。'],
+  ['columns of a label', '“三公”经费：上年26.00万元，预算24.50万元，决算[22.75|27.25]万元。'],
+  [
+    'parts behind what it was last year',
+    '“三公”经费支出22.75万元；上年支出26.00万元，减少3.25万元。其中公务用车运行费[10.90|10.09]万元，接待费11.85万元。',
+  ],
+  ['the score by another name', '本部门自评分值为[99.92|92.99]分。'],
   ['points above', '自评得分超过[95|99.95]分。'],
 ];
 
