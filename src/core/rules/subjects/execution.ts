@@ -65,8 +65,10 @@ export const EXECUTION_RULES: readonly Rule[] = [
         // Of nothing at all there is no rate: a part may say anything, the total no more than 0. What is wrong with the total is not told again of a part.
         const isNothing = inputs.every((input) => numberIn(input)?.isZero() ?? !isFilled(input));
         const field = isNothing ? inputs.at(-1) : inputs.find((input) => numberIn(input)?.isZero() ?? input.entry.kind === 'blank');
+        // Some forms state the rate of the total without its amounts.
+        const isZero = inputs.every((input) => numberIn(input)?.isZero());
         const isOfTotal = rate === funds?.total?.rate || rate === funds?.executionScore;
-        if (field === undefined || told.has(field.key) || (isNothing && !(isOfTotal && rate.stated?.gt(0)))) continue;
+        if (field === undefined || told.has(field.key) || (isNothing && !(isOfTotal && isZero && rate.stated?.gt(0)))) continue;
         if (told.size > 0 && funds?.parts.some((part) => part.rate === rate)) continue;
         told.add(field.key);
         const state = field.entry.kind === 'blank' ? { zh: '未填', en: 'blank' } : { zh: '为0', en: '0' };
