@@ -2,12 +2,12 @@ import { review } from '../core/review';
 import type { Review } from '../core/review/result';
 import { findingOf, unitOfSheet } from './find-in-review';
 import type { SessionState } from './session-state';
-import { packOf, reviewable } from './workbook-policy';
+import { hiddenSheets, packOf, reviewable } from './workbook-policy';
 import type { WorkbookView } from './workbook-view';
 
 export type ReviewedState = Pick<
   SessionState,
-  'review' | 'pack' | 'opened' | 'selected' | 'unitKey' | 'protectedSheets' | 'oversizedSheets'
+  'review' | 'pack' | 'opened' | 'selected' | 'unitKey' | 'protectedSheets' | 'oversizedSheets' | 'hiddenSheets'
 >;
 
 /** What follows from the cells and the decisions: the review, and what of the earlier state still has a place in it. */
@@ -24,6 +24,7 @@ export function reviewedState(view: WorkbookView, state: SessionState): Reviewed
     unitKey: known ? unitKey : firstUnit(next, activeSheet?.id ?? null),
     protectedSheets: view.filter((sheet) => sheet.protected && unitOfSheet(next, sheet.sheet.id) !== null).map(({ sheet }) => sheet),
     oversizedSheets: view.filter((sheet) => sheet.beyond).map(({ sheet }) => sheet),
+    hiddenSheets: hiddenSheets(view),
   };
 }
 

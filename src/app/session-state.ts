@@ -31,6 +31,8 @@ export interface SessionState {
   readonly protectedSheets: readonly SheetRef[];
   /** Sheets with content beyond what we read. */
   readonly oversizedSheets: readonly SheetRef[];
+  /** Names of hidden sheets: they are not reviewed. */
+  readonly hiddenSheets: readonly string[];
   /** User actions waiting for the end of cell editing. */
   readonly queued: number;
   readonly progress: Progress | null;
@@ -79,6 +81,7 @@ export const INITIAL_STATE: SessionState = {
   syncedAt: null,
   protectedSheets: [],
   oversizedSheets: [],
+  hiddenSheets: [],
   queued: 0,
   progress: null,
   marksShown: true,

@@ -1,6 +1,6 @@
 import { decisionKey, NO_DECISIONS, parseDecisions, serialiseDecisions, type Decisions } from '../core/decisions';
 import type { Field } from '../core/forms/field';
-import type { Grid } from '../core/grid/grid';
+import { extent, type Grid, type SheetRef } from '../core/grid/grid';
 import { defaultPack, resolvePack, withOverrides } from '../core/packs/built-in';
 import type { RulePack } from '../core/packs/pack';
 import { isOwnRecord } from '../core/record/record-name';
@@ -20,6 +20,13 @@ export interface SheetToReview {
 /** Every visible sheet but our own record of an earlier review. */
 export function reviewable(sheets: readonly SheetToReview[]): Grid[] {
   return sheets.flatMap(({ visible, grid }) => (visible && grid !== null && !isOwnRecord(grid) ? [grid] : []));
+}
+
+/** Names of the sheets that are not reviewed because they are hidden; drafts of an earlier year may stand there. */
+export function hiddenSheets(sheets: readonly (SheetToReview & { readonly sheet: SheetRef })[]): string[] {
+  return sheets.flatMap(({ visible, grid, sheet }) =>
+    visible || (grid !== null && (extent(grid) === null || isOwnRecord(grid))) ? [] : [sheet.name],
+  );
 }
 
 /** Sheets whose marks and notes are ours to change: a protected one is left as it is, with whatever marks it has. */

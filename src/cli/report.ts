@@ -3,7 +3,11 @@ import { GRADE_TERMS } from '../core/record/terms';
 import type { NoteDraft } from '../core/notes/note-draft';
 import type { Review, UnitReview } from '../core/review/result';
 import type { Finding, Fix, FixEdit } from '../core/rules/finding';
+import { hiddenSheets } from '../app/workbook-policy';
+import { settlementOf, type Settlement } from '../core/settled';
+import type { XlsxWorkbook } from '../files/reading/read-workbook';
 import type { NarrativeReport } from './narrative-report';
+import type { Reviewed } from './review-file';
 import type { CellContent } from '../core/edits/edit';
 import type { CellValue } from '../core/grid/cell';
 
@@ -17,7 +21,10 @@ export interface FileReport {
   readonly forms: readonly FormReport[];
   readonly figures: Readonly<Record<string, FigureReport>>;
   readonly score: ScoreReport | null;
+  /** What is still open. */
   readonly findings: readonly FindingReport[];
+  /** What was ignored or explained in the workbook. */
+  readonly settled: readonly SettledReport[];
   /** Rules switched off by the pack or in the workbook, and how many findings are not told therefore. */
   readonly muted: readonly MutedReport[];
   /** What the review rests on, in cells with a figure, and what nobody could name. */
@@ -35,6 +42,8 @@ export interface CoverageReport {
   readonly read: number;
   readonly checked: number;
   readonly unread: readonly { readonly sheet: string; readonly range: string; readonly text: string; readonly why: string }[];
+  /** Names of hidden sheets, which are not reviewed. */
+  readonly hidden: readonly string[];
 }
 
 export interface MutedReport {
@@ -95,6 +104,12 @@ export interface FindingReport {
   readonly fix: FixReport | null;
 }
 
+export interface SettledReport extends FindingReport {
+  readonly how: Settlement['how'];
+  /** The reason to ignore it, or the explanation. */
+  readonly reason: string;
+}
+
 export interface FixReport {
   /** `computed` from figures of the form, or `source`: a figure only the books can confirm. */
   readonly kind: Fix['kind'];
@@ -127,7 +142,7 @@ export interface UnitReport {
   readonly score: ScoreReport | null;
 }
 
-const NOTHING_READ: CoverageReport = { read: 0, checked: 0, unread: [] };
+const NOTHING_READ: CoverageReport = { read: 0, checked: 0, unread: [], hidden: [] };
 
 export function failedReport(file: string, pack: string, error: string, coverage = NOTHING_READ): FileReport {
   return {
@@ -138,6 +153,7 @@ export function failedReport(file: string, pack: string, error: string, coverage
     figures: {},
     score: null,
     findings: [],
+    settled: [],
     muted: [],
     coverage,
     notes: [],
@@ -146,19 +162,23 @@ export function failedReport(file: string, pack: string, error: string, coverage
   };
 }
 
-export function reportOf(file: string, pack: string, review: Review, report: NarrativeReport | null): FileReport {
+export function reportOf(file: string, { review, pack, report, known, workbook }: Omit<Reviewed, 'bytes' | 'recorded'>): FileReport {
   const { units } = review;
   const [first] = units;
+  const found = units.flatMap(({ findings }) => findings.map((finding) => ({ finding, settled: settlementOf(finding, known.decisions) })));
   return {
     file,
     error: null,
-    pack,
+    pack: pack.name,
     forms: units.flatMap(formsOf),
     figures: first === undefined ? {} : figuresOf(first),
     score: first === undefined ? null : scoreOf(first),
-    findings: units.flatMap((unit) => unit.findings.map(findingReport)),
+    findings: found.flatMap(({ finding, settled }) => (settled === null ? [findingReport(finding)] : [])),
+    settled: found.flatMap(({ finding, settled }) =>
+      settled === null ? [] : [{ ...findingReport(finding), how: settled.how, reason: settled.text }],
+    ),
     muted: mutedReports(units),
-    coverage: coverageReport(review),
+    coverage: coverageReport(review, workbook.sheets),
     notes: units.flatMap((unit) => unit.drafts.filter(changesNote).map(noteReport)),
     report,
     unpaired: [],
@@ -178,13 +198,14 @@ function formsOf({ forms, unit, year }: UnitReview): readonly FormReport[] {
   }));
 }
 
-export function coverageReport({ units, unread }: Review): CoverageReport {
+export function coverageReport({ units, unread }: Review, sheets: XlsxWorkbook['sheets']): CoverageReport {
   const sum = (count: (unit: UnitReview) => number): number => units.reduce((total, unit) => total + count(unit), 0);
   const blocks = [...units.flatMap(({ coverage }) => coverage.unread), ...unread];
   return {
     read: sum(({ coverage }) => coverage.read),
     checked: sum(({ coverage }) => coverage.checked),
     unread: blocks.map(({ sheet, area, text, why }) => ({ sheet: sheet.name, range: areaToA1(area), text, why: why.zh })),
+    hidden: hiddenSheets(sheets.map((sheet) => ({ ...sheet, sheet: sheet.grid.sheet }))),
   };
 }
 

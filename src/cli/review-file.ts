@@ -36,8 +36,8 @@ export interface Reviewed {
 }
 
 /**
- * Reviews one workbook. Its own decisions count (directions, forms pointed out by hand, which sentences are computed),
- * apart from what its unit chose to ignore: a bureau sees everything. The pack given, if any, goes before its own.
+ * Reviews one workbook. Its own decisions count as they do in the pane: directions, forms pointed out by hand, what is
+ * ignored or explained. The pack given, if any, goes before its own.
  * @throws NotReviewed, UnreadableWorkbook; errors of the file system.
  */
 export async function reviewFile(file: string, reportFile: string | null, chosen: RulePack | null): Promise<Reviewed> {
@@ -45,11 +45,11 @@ export async function reviewFile(file: string, reportFile: string | null, chosen
   if (isReportName(file)) return reviewAnnexesIn(readDocument(bytes), file, bytes, chosen);
   const workbook = readWorkbook(bytes);
   const known = decisionsIn(workbook.stored);
-  const decisions = { ...known.decisions, ignored: {} };
+  const { decisions } = known;
   const pack = chosen ?? packOf(decisions);
   const grids = reviewable(workbook.sheets);
   const found = review(grids, { pack, decisions });
-  if (found.units.length === 0) throw new NotReviewed(noForm(file, found), coverageReport(found));
+  if (found.units.length === 0) throw new NotReviewed(noForm(file, found), coverageReport(found, workbook.sheets));
   const uncalculated = firstUncalculated(grids, found);
   if (uncalculated !== null) throw new NotReviewed(`“${file}”中有公式尚未计算（如 ${uncalculated}）。请在 Excel 中打开并保存后再复核。`);
   const beside = reportFile === null ? NO_REPORT : await reportBesideWorkbook(reportFile, found, { pack, decisions });

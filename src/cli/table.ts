@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { textWidth } from '../core/grid/text-width';
+import { HANDLING } from '../core/record/handling';
 import { FORM_TERMS, SEVERITY_TERMS } from '../core/record/terms';
 import { cutTo, padTo, wrapTo } from './fit-text';
 import { printable } from './printable';
@@ -25,6 +26,7 @@ function linesOf(report: FileReport, columns: number, withUnchecked: boolean): r
     ...scoreLines(report),
     `  ${coverageLine(report)}`,
     `  ${countsOf(report)}`,
+    ...settledLines(report),
     ...mutedLines(report),
     ...(report.findings.length === 0 ? [] : ['', ...findingLines(report.findings.map(ofCell), Math.min(columns, MOST_COLUMNS))]),
     ...narrativeLines(report, Math.min(columns, MOST_COLUMNS), withUnchecked),
@@ -63,17 +65,19 @@ function scoreText({ stated, recomputed, full, grade }: NonNullable<FileReport['
 const MOST_PLACES = 12;
 
 /** `已核对 128 项，未识别 2 处：D6:F6、A30` */
-function coverageLine({ coverage: { checked, unread }, forms }: FileReport): string {
+function coverageLine({ coverage: { checked, unread, hidden }, forms }: FileReport): string {
   const sheets = new Set([...forms, ...unread].map(({ sheet }) => sheet));
   const places = unread.slice(0, MOST_PLACES).map(({ sheet, range }) => (sheets.size > 1 ? `${sheet}!${range}` : range));
   const rest = unread.length > MOST_PLACES ? '等' : '';
-  return `已核对 ${checked} 项${unread.length === 0 ? '' : `，未识别 ${unread.length} 处：${places.join('、')}${rest}`}`;
+  const beside = hidden.length === 0 ? '' : `；隐藏的工作表未复核：${hidden.join('、')}`;
+  return `已核对 ${checked} 项${unread.length === 0 ? '' : `，未识别 ${unread.length} 处：${places.join('、')}${rest}`}${beside}`;
 }
 
-function countsOf({ findings, forms, coverage, muted }: FileReport): string {
+function countsOf({ findings, settled, forms, coverage, muted }: FileReport): string {
   if (findings.length === 0) {
     const blank = forms.filter(({ state }) => state === 'blank');
     if (blank.length > 0) return blank.map(blankLine).join('');
+    if (settled.length > 0) return '除已忽略、已说明的问题外，没有需要更正或说明的地方。';
     if (muted.some(({ count }) => count > 0)) return '除不再提示的问题外，没有需要更正或说明的地方。';
     return coverage.unread.length === 0 && coverage.checked > 0
       ? '全部一致，没有需要更正或说明的地方。'
@@ -84,6 +88,17 @@ function countsOf({ findings, forms, coverage, muted }: FileReport): string {
     return `${SEVERITY_TERMS[severity].zh} ${count}`;
   });
   return counts.join(' · ');
+}
+
+/** `本工作簿已忽略 1 处、已说明 1 处`, and each with its reason. */
+function settledLines({ settled }: FileReport): readonly string[] {
+  if (settled.length === 0) return [];
+  const counts = (['ignored', 'explained'] as const).flatMap((how) => {
+    const count = settled.filter((each) => each.how === how).length;
+    return count === 0 ? [] : [`${HANDLING[how].zh} ${count} 处`];
+  });
+  const each = settled.map(({ how, sheet, cell, message, reason }) => `    ${HANDLING[how].zh} ${sheet}!${cell}：${message}（${reason}）`);
+  return [`  本工作簿${counts.join('、')}`, ...each];
 }
 
 /** `不再提示 2 类问题：得分与重算不符（3 处）、年度缺失（没有）` */

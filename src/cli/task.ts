@@ -14,8 +14,8 @@ export async function perform({ file, report, pack, copy, notes = false }: Task)
     const reviewed = await reviewFile(file, report, pack);
     return {
       pack,
-      report: reportOf(file, reviewed.pack.name, reviewed.review, reviewed.report),
-      summaries: unitSummaries(file, reviewed.review, reviewed.report),
+      report: reportOf(file, reviewed),
+      summaries: unitSummaries(file, reviewed),
       copy: copy ? copyOf(file, reviewed, notes) : null,
       notices: copy ? noticesOf(reviewed) : [],
     };
@@ -24,9 +24,8 @@ export async function perform({ file, report, pack, copy, notes = false }: Task)
   }
 }
 
-/** What its unit chose to ignore does not keep a bureau from asking; what it explained is explained. */
-function noticesOf({ review: { units }, known, recorded }: Reviewed): readonly (Uint8Array | null)[] {
-  const decisions = { ...known.decisions, ignored: {} };
+/** What was ignored or explained in the workbook is not asked for again. */
+function noticesOf({ review: { units }, known: { decisions }, recorded }: Reviewed): readonly (Uint8Array | null)[] {
   return units.map((unit) => {
     // Whose report it is, where there are several units, nobody has said.
     const notice = rectificationNotice(unit, { language: 'zh', decisions, report: units.length === 1 ? recorded : null });

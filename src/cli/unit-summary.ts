@@ -1,10 +1,13 @@
 import { toA1 } from '../core/grid/address';
 import { GRADE_TERMS } from '../core/record/terms';
 import { countBySeverity } from '../core/record/record-entries';
-import type { Review, UnitReview } from '../core/review/result';
+import type { Decisions } from '../core/decisions';
+import type { UnitReview } from '../core/review/result';
+import { isOpen } from '../core/settled';
 import type { Finding, Severity } from '../core/rules/finding';
 import type { NarrativeReport } from './narrative-report';
 import type { FileReport } from './report';
+import type { Reviewed } from './review-file';
 
 /** A unit as the overview and the summary workbook tell it, or a file that could not be reviewed; plain data. */
 export interface UnitSummary {
@@ -73,12 +76,16 @@ export function failedSummary({ file, error }: FileReport): UnitSummary {
 }
 
 /** What a report states is its first unit's. */
-export function unitSummaries(file: string, { units }: Review, report: NarrativeReport | null): readonly UnitSummary[] {
-  return units.map((unit, index) => unitSummary(file, unit, index === 0 ? report : null));
+export function unitSummaries(
+  file: string,
+  { review, report, known }: Pick<Reviewed, 'review' | 'report' | 'known'>,
+): readonly UnitSummary[] {
+  return review.units.map((unit, index) => unitSummary(file, unit, index === 0 ? report : null, known.decisions));
 }
 
-function unitSummary(file: string, unit: UnitReview, report: NarrativeReport | null): UnitSummary {
-  const { score, findings, coverage } = unit;
+function unitSummary(file: string, unit: UnitReview, report: NarrativeReport | null, decisions: Decisions): UnitSummary {
+  const { score, coverage } = unit;
+  const findings = unit.findings.filter((finding) => isOpen(finding, decisions));
   const worst = SEVERITIES.flatMap((severity) => findings.filter((finding) => finding.severity === severity))[0];
   const grade = score?.grade ?? null;
   return {

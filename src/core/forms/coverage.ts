@@ -73,7 +73,9 @@ function columnsByRow(fields: readonly Field[]): ReadonlyMap<number, ReadonlySet
 function figuresIn(grid: Grid, area: Area, tableTop: number, isAsked: (at: Position) => boolean): Position[] {
   const figures: Position[] = [];
   for (let row = area.top; row <= area.bottom; row += 1) {
-    for (let column = area.left; column <= area.right; column += 1) {
+    // Of a sheet with one text in its last cell most rows hold no cell at all.
+    const last = Math.min(area.right, grid.left + (grid.rows[row - grid.top]?.length ?? 0) - 1);
+    for (let column = area.left; column <= last; column += 1) {
       const at = { row, column };
       if (isAsked(at) && figureIn(cellAt(grid, at)) && !isUnderstood(grid, at, row < tableTop)) figures.push(at);
     }

@@ -4,7 +4,7 @@ import type { RecognisedForm, Review, UnitReview } from '../../core/review/resul
 import type { UnreadBlock } from '../../core/forms/form';
 import { PaneDialog } from '../controls/pane-dialog';
 import { useAnswerWords } from '../review/answer-words';
-import { useSession } from '../session/session-context';
+import { useSession, useSessionState } from '../session/session-context';
 import { useSay, useWords } from '../words/language';
 import type { Words } from '../words/zh-cn';
 import { useNavigation } from './navigation';
@@ -34,6 +34,7 @@ export function CoverageDialog({ unit, review, onClose }: CoverageDialogProps) {
   const covered = useAnswerWords().coverage;
   const styles = useStyles();
   const unread = [...unit.coverage.unread, ...review.unread];
+  const hidden = useSessionState((state) => state.hiddenSheets);
   return (
     <PaneDialog
       title={covered.title}
@@ -57,6 +58,9 @@ export function CoverageDialog({ unit, review, onClose }: CoverageDialogProps) {
         </ul>
       )}
       {unread.length > MOST_PLACES ? covered.moreUnread(unread.length - MOST_PLACES) : null}
+      {hidden.length === 0 ? null : (
+        <p className={styles.why}>{covered.hidden(hidden.map((name) => `“${name}”`).join(words.states.and))}</p>
+      )}
       <MutedKinds unit={unit} />
     </PaneDialog>
   );

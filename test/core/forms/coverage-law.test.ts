@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { NO_DECISIONS } from '../../../src/core/decisions';
 import { BLANK_CELL } from '../../../src/core/grid/cell';
 import type { Area, Position } from '../../../src/core/grid/address';
-import { contains } from '../../../src/core/grid/address';
+import { contains, LAST_COLUMN, LAST_ROW } from '../../../src/core/grid/address';
 import type { Grid } from '../../../src/core/grid/grid';
 import { defaultPack } from '../../../src/core/packs/built-in';
 import { review } from '../../../src/core/review';
@@ -65,10 +65,25 @@ function isListed({ units, unread }: Review, place: string): boolean {
   return blocks.some((block) => block.sheet.id === sheet && contains(block.area, { row, column }));
 }
 
+/** Every word in the area of a form: headers, names of rows, notes. */
+function wordsOf(grids: readonly Grid[], { units }: Review): HeaderCell[] {
+  return units.flatMap(({ forms }) =>
+    forms.flatMap(({ sheet, area }) => {
+      const grid = grids.find((each) => each.sheet.id === sheet.id);
+      return (grid?.rows ?? []).flatMap((row, index) =>
+        row.flatMap(({ value }, column): HeaderCell[] => {
+          const at = { row: index + (grid?.top ?? 0), column: column + (grid?.left ?? 0) };
+          return typeof value === 'string' && !/\d/.test(value) && contains(area, at) ? [{ sheet: sheet.id, at }] : [];
+        }),
+      );
+    }),
+  );
+}
+
 /** With one header word gone, every figure that was read before is still read, or listed. */
-function holds(grids: readonly Grid[], choose: number): void {
+function holds(grids: readonly Grid[], choose: number, of = headersOf): void {
   const before = reviewed(grids);
-  const headers = headersOf(before);
+  const headers = of(before);
   const header = headers[choose % Math.max(1, headers.length)];
   if (header === undefined) return;
   const fewer = without(grids, header);
@@ -78,6 +93,27 @@ function holds(grids: readonly Grid[], choose: number): void {
   const skipped = [...figures(grids, before)].filter((place) => place !== gone && !read.has(place) && !isListed(after, place));
   if (skipped.length > 0) throw new Error(`without the header at ${gone} skipped silently: ${skipped.join(', ')}`);
 }
+
+describe('any word deleted at random', () => {
+  test('leaves no figure of a unit or a base table unmentioned', () => {
+    const units = fc.tuple(consistentUnits, layouts).map(([facts, layout]) => aUnit().of(facts).laidOut(layout).grids());
+    const tables = baseTables.map(({ grid }) => [grid]);
+    fc.assert(
+      fc.property(fc.oneof(units, tables), fc.nat(), (grids, choose) => holds(grids, choose, (found) => wordsOf(grids, found))),
+      { numRuns: RUNS },
+    );
+  }, 120_000);
+});
+
+test('a text in the last cell of a sheet costs what the sheet holds', () => {
+  const [grid] = aUnit().grids();
+  if (grid === undefined) throw new Error('a unit has sheets');
+  const far = [...Array<typeof BLANK_CELL>(LAST_COLUMN).fill(BLANK_CELL), { ...BLANK_CELL, value: '另见', shown: '另见' }];
+  const rows = [...grid.rows, ...Array<readonly []>(LAST_ROW - grid.rows.length).fill([]), far];
+  expect(reviewed([{ ...grid, rows }]).units.map(({ findings }) => findings)).toEqual(
+    reviewed([grid]).units.map(({ findings }) => findings),
+  );
+});
 
 describe('a header word deleted at random', () => {
   test('leaves no figure of a unit unmentioned', () => {

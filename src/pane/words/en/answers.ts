@@ -76,6 +76,7 @@ export const enAnswers: typeof zhAnswers = {
     unread: (count) => `${items(count, 'place')} not recognised, and not checked:`,
     moreUnread: (count) => `${items(count, 'more place')} not listed.`,
     because: (why) => `Because: ${why}.`,
+    hidden: (names) => `Hidden sheets are not reviewed: ${names}. Unhide what should be.`,
     reveal: 'Go to',
     revealOf: (place) => `Go to ${place}`,
     pointOutOf: (place) => `Point out ${place}`,

@@ -69,6 +69,7 @@ export const zhAnswers = {
     unread: (count: number) => `以下 ${count} 处没有识别，不在核对范围内：`,
     moreUnread: (count: number) => `另有 ${count} 处未列出。`,
     because: (why: string) => `原因：${why}。`,
+    hidden: (names: string) => `隐藏的工作表${names}没有复核；需要复核的，请先取消隐藏。`,
     reveal: '定位',
     revealOf: (place: string) => `定位到 ${place}`,
     pointOutOf: (place: string) => `手动指定 ${place}`,
