@@ -3,11 +3,11 @@ import { GRADE_TERMS } from '../core/record/terms';
 import type { NoteDraft } from '../core/notes/note-draft';
 import type { Review, UnitReview } from '../core/review/result';
 import type { Finding, Fix, FixEdit } from '../core/rules/finding';
-import { hiddenSheets } from '../app/workbook-policy';
+import { hiddenSheets, type KnownDecisions } from '../app/workbook-policy';
+import type { RulePack } from '../core/packs/pack';
 import { settlementOf, type Settlement } from '../core/settled';
 import type { XlsxWorkbook } from '../files/reading/read-workbook';
 import type { NarrativeReport } from './narrative-report';
-import type { Reviewed } from './review-file';
 import type { CellContent } from '../core/edits/edit';
 import type { CellValue } from '../core/grid/cell';
 
@@ -162,7 +162,16 @@ export function failedReport(file: string, pack: string, error: string, coverage
   };
 }
 
-export function reportOf(file: string, { review, pack, report, known, workbook }: Omit<Reviewed, 'bytes' | 'recorded'>): FileReport {
+/** What a report tells of. */
+interface ReviewedWorkbook {
+  readonly review: Review;
+  readonly pack: RulePack;
+  readonly report: NarrativeReport | null;
+  readonly known: KnownDecisions;
+  readonly workbook: XlsxWorkbook;
+}
+
+export function reportOf(file: string, { review, pack, report, known, workbook }: ReviewedWorkbook): FileReport {
   const { units } = review;
   const [first] = units;
   const found = units.flatMap(({ findings }) => findings.map((finding) => ({ finding, settled: settlementOf(finding, known.decisions) })));
