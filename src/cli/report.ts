@@ -2,14 +2,13 @@ import { areaToA1, cellAddress, toA1 } from '../core/grid/address';
 import { GRADE_TERMS } from '../core/record/terms';
 import type { NoteDraft } from '../core/notes/note-draft';
 import type { Review, UnitReview } from '../core/review/result';
-import type { Finding, Fix, FixEdit } from '../core/rules/finding';
+import type { Finding } from '../core/rules/finding';
 import { hiddenSheets, type KnownDecisions } from '../app/workbook-policy';
 import type { RulePack } from '../core/packs/pack';
 import { settlementOf, type Settlement } from '../core/settled';
 import type { XlsxWorkbook } from '../files/reading/read-workbook';
 import type { NarrativeReport } from './narrative-report';
-import type { CellContent } from '../core/edits/edit';
-import type { CellValue } from '../core/grid/cell';
+import { fixReport, type FixReport } from './fix-report';
 
 /** What the command line says of one file: one line of JSON. Numbers are the strings a person would read. */
 export interface FileReport {
@@ -108,24 +107,6 @@ export interface SettledReport extends FindingReport {
   readonly how: Settlement['how'];
   /** The reason to ignore it, or the explanation. */
   readonly reason: string;
-}
-
-export interface FixReport {
-  /** `computed` from figures of the form, or `source`: a figure only the books can confirm. */
-  readonly kind: Fix['kind'];
-  readonly sheet: string;
-  readonly cell: string;
-  readonly to: CellValue;
-  readonly edits: readonly EditReport[];
-}
-
-export interface EditReport {
-  readonly sheet: string;
-  readonly cell: string;
-  readonly from: CellValue;
-  readonly to: CellValue;
-  /** The same as a live formula, where one exists. */
-  readonly formula: string | null;
 }
 
 export interface NoteReport {
@@ -267,26 +248,6 @@ function findingReport(finding: Finding): FindingReport {
     follows,
     fix: fix && fixReport(fix),
   };
-}
-
-function fixReport({ kind, edits: [own, ...others] }: Fix): FixReport {
-  const first = editReport(own);
-  const { sheet, cell, to } = first;
-  return { kind, sheet, cell, to, edits: [first, ...others.map(editReport)] };
-}
-
-function editReport({ edit: { sheet, at, from, to }, formula }: FixEdit): EditReport {
-  return {
-    sheet: sheet.name,
-    cell: toA1(at),
-    from: shownContent(from),
-    to: shownContent(to),
-    formula: formula?.to.kind === 'formula' ? formula.to.formula : null,
-  };
-}
-
-function shownContent(content: CellContent): CellValue {
-  return content.kind === 'formula' ? content.formula : content.value;
 }
 
 function changesNote({ proposed, field }: NoteDraft): boolean {
