@@ -4,7 +4,7 @@ import { standingOf } from '../diagnose/total';
 import type { Field } from '../forms/field';
 import type { Wording } from '../wording';
 import { fixToDue, together } from './fix';
-import { shortOfTotal, type GoalShort } from './goals-short';
+import { shortOfTotal, type GoalShort } from '../diagnose/point-groups';
 import { mismatch, missing, rounded } from './mismatch';
 import type { RawFinding, UnitContext } from './rule';
 import { isBlank, named, stated } from './stated';

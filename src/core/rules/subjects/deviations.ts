@@ -2,7 +2,7 @@ import { numberIn } from '../../compute/amount';
 import type { IndicatorFigures } from '../../compute/figures';
 import type { Field } from '../../forms/field';
 import type { RulePack } from '../../packs/pack';
-import { goalsShort, isUnexplained } from '../goals-short';
+import { type GoalShort, goalsShort } from '../../diagnose/point-groups';
 import { excess, unitSlip } from '../magnitude';
 import { draftFor, isExecutionWithinReason, notePlace, saysElsewhere } from '../reasons';
 import type { RawFinding, Rule, UnitContext } from '../rule';
@@ -185,4 +185,9 @@ function caseOf(elsewhere: boolean, each: IndicatorFigures, pack: RulePack): Pic
   const { fulfilment } = each;
   if (fulfilment?.state === 'under') return isExecutionWithinReason(each, pack) ? { case: 'within-reason' } : {};
   return { case: fulfilment?.multiple?.gte(pack.overfulfilment.required) ? 'over' : 'moderately' };
+}
+
+/** Nobody gives a reason for what its scores lack. */
+export function isUnexplained({ selfEvaluation }: UnitContext, { members }: GoalShort): boolean {
+  return selfEvaluation !== null && members.every((each) => notePlace(selfEvaluation, each).state !== 'words');
 }

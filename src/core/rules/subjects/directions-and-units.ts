@@ -8,7 +8,7 @@ import type { RulePack } from '../../packs/pack';
 import { fitsAsOneUnit, times, unitSlip } from '../magnitude';
 import { notePlace } from '../reasons';
 import type { RawFinding, Rule } from '../rule';
-import { ofIndicators, ofUnit } from '../shapes';
+import { atAll, ofIndicators, ofUnit } from '../shapes';
 import { inSentence, isBlank, stated } from '../stated';
 
 /** What counts as better, and in what it is counted. */
@@ -76,16 +76,10 @@ export const DIRECTION_RULES: readonly Rule[] = [
     basis: { zh: '定量指标值应注明“≥”“≤”“=”和计量单位', en: 'A quantitative target says ≥, ≤ or = and its unit' },
     tell({ selfEvaluation }) {
       const bare = (selfEvaluation?.indicators ?? []).map(bareTarget).filter((field) => field !== null);
-      const [field, ...related] = bare;
-      if (field === undefined) return null;
-      return {
-        field,
-        related,
-        message: {
-          zh: `${bare.length}项定量指标的指标值为纯数字，未注明“≥”“≤”“=”和计量单位，请补充。`,
-          en: `${bare.length} targets are bare numbers without ≥, ≤ or = and without a unit.`,
-        },
-      };
+      return atAll(bare, {
+        zh: `${bare.length}项定量指标的指标值为纯数字，未注明“≥”“≤”“=”和计量单位，请补充。`,
+        en: `${bare.length} targets are bare numbers without ≥, ≤ or = and without a unit.`,
+      });
     },
   }),
   /** Target and result in units that do not convert, or that convert and yet were scored as if they were one. */

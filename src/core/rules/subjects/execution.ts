@@ -1,46 +1,36 @@
 import { isFilled, numberIn } from '../../compute/amount';
-import type { Checked } from '../../compute/figures';
+import type { Checked, UnitFigures } from '../../compute/figures';
 import type { FundsRow } from '../../forms/form';
 import { mismatch, missing, rounded } from '../mismatch';
 import { answersForFunds, draftFor } from '../reasons';
-import type { RawFinding, Rule } from '../rule';
-import { ofUnit } from '../shapes';
+import type { RawFinding, Rule, UnitContext } from '../rule';
+import { inCase, ofFigures, ofSelfEvaluation, ofUnit } from '../shapes';
 import { named, present, stated } from '../stated';
 
 /** The execution rate, and the points it gives. */
 export const EXECUTION_RULES: readonly Rule[] = [
   /** 执行率 must be what 全年执行数 ÷ 全年预算数 gives, at the precision it is shown with, in every row of the funds block. */
-  {
+  ofFigures({
     id: 'execution-rate-mismatch',
     kind: 'miscalculated',
     title: { zh: '执行率与金额不符', en: 'Execution rate does not match the amounts' },
     basis: { zh: '执行率 = 全年执行数 ÷ 全年预算数 × 100%', en: 'Execution rate = spent ÷ full-year budget × 100%' },
-    *check(context) {
-      const funds = context.figures.selfEvaluation?.funds;
-      for (const row of [funds?.total, ...(funds?.parts ?? [])]) {
-        const found = row ? (mismatch(context, row.rate) ?? notCompared(row.rate)) : null;
-        if (found) yield found;
-      }
-    },
-  },
+    figures: rates,
+    tellers: [mismatch, notCompared],
+  }),
   /** 执行率 left blank although both amounts are there. */
-  {
+  ofUnit({
     id: 'execution-rate-blank',
     kind: 'incomplete',
     title: { zh: '执行率未填', en: 'Execution rate blank' },
     basis: { zh: '执行率 = 全年执行数 ÷ 全年预算数 × 100%', en: 'Execution rate = spent ÷ full-year budget × 100%' },
-    *check(context) {
+    tell(context) {
       const { total = null, parts = [] } = context.figures.selfEvaluation?.funds ?? {};
-      const ofTotal = total && missing(context, total.rate);
-      if (ofTotal) yield ofTotal;
       // Most templates want the rate of the total alone: of a part it is missing only where its sisters have theirs.
-      if (!parts.some(({ row }) => isFilled(row.rate))) return;
-      for (const { rate, row } of parts) {
-        const found = row.rate?.entry.kind === 'blank' ? missing(context, rate) : null;
-        if (found) yield { ...found, case: 'part' };
-      }
+      const wanted = parts.some(({ row }) => isFilled(row.rate)) ? parts.filter(({ row }) => row.rate?.entry.kind === 'blank') : [];
+      return [total && missing(context, total.rate), ...wanted.map(({ rate }) => inCase('part', missing)(context, rate))];
     },
-  },
+  }),
   /** A rate, or points for it, is stated, and an amount it rests on is blank or a divisor of 0. */
   {
     id: 'rate-without-amounts',
@@ -85,7 +75,7 @@ export const EXECUTION_RULES: readonly Rule[] = [
     },
   },
   /** More spent than the full-year budget. */
-  {
+  ofUnit({
     id: 'execution-rate-above-hundred',
     kind: 'unexplained',
     title: { zh: '执行率超过100%', en: 'Execution rate above 100%' },
@@ -93,25 +83,26 @@ export const EXECUTION_RULES: readonly Rule[] = [
       zh: '全年执行数一般不超过全年预算数，超出的应核实预算数并说明',
       en: 'Spending stays within the full-year budget; above it, check the budget and say why',
     },
-    *check({ figures }) {
-      const funds = figures.selfEvaluation?.funds;
-      const above = [funds?.total, ...(funds?.parts ?? [])].filter((each) => each?.rate.due.computable && each.rate.due.exact.gt(100));
+    tell({ figures: { selfEvaluation } }) {
+      const { total = null, parts = [] } = selfEvaluation?.funds ?? {};
+      const above = [total, ...parts].filter((each) => each?.rate.due.computable && each.rate.due.exact.gt(100));
       // A part that is above explains the total; the total says it once.
-      for (const each of above.slice(0, funds?.total === above[0] ? 1 : above.length)) {
-        const field = each?.rate.field ?? each?.row.spent ?? null;
-        if (!each?.rate.due.computable || field === null) continue;
-        yield {
+      return above.slice(0, total === above[0] ? 1 : above.length).map((each) => {
+        const { rate, row } = each ?? {};
+        const field = rate?.field ?? row?.spent;
+        if (!row || !rate?.due.computable || !field) return null;
+        return {
           field,
-          related: [each.row.spent, each.row.budget],
-          arithmetic: each.rate.due.arithmetic,
+          related: [row.spent, row.budget],
+          arithmetic: rate.due.arithmetic,
           message: {
-            zh: `${each.row.name}执行率${each.rate.due.shown}，超过100%，请核实全年预算数并说明原因。`,
-            en: `${each.row.name}: the execution rate is ${each.rate.due.shown}, above 100%; check the full-year budget and say why.`,
+            zh: `${row.name}执行率${rate.due.shown}，超过100%，请核实全年预算数并说明原因。`,
+            en: `${row.name}: the execution rate is ${rate.due.shown}, above 100%; check the full-year budget and say why.`,
           },
         };
-      }
+      });
     },
-  },
+  }),
   /** Much of the budget unspent, and nobody says why. */
   ofUnit({
     id: 'execution-rate-low',
@@ -167,34 +158,25 @@ export const EXECUTION_RULES: readonly Rule[] = [
     },
   }),
   /** The points for execution left blank: they belong to the total. */
-  ofUnit({
+  ofFigures({
     id: 'execution-score-blank',
     kind: 'incomplete',
     title: { zh: '预算执行率得分未填', en: 'Execution score blank' },
     basis: { zh: '执行率得分 = 执行率 × 分值，最高不超过分值', en: 'Execution score = execution rate × points, at most the points' },
-    tell(context) {
-      const checked = context.figures.selfEvaluation?.funds?.executionScore;
-      const found = checked ? missing(context, checked) : null;
-      if (found) return found;
-      return null;
-    },
+    figures: ({ selfEvaluation }) => [selfEvaluation?.funds?.executionScore],
+    tellers: [missing],
   }),
   /** The points for execution are the rate's share of their weight, and never more than the weight. */
-  {
+  ofFigures({
     id: 'execution-score-mismatch',
     kind: 'miscalculated',
     title: { zh: '预算执行率得分算错', en: 'Execution score miscalculated' },
     basis: { zh: '执行率得分 = 执行率 × 分值，最高不超过分值', en: 'Execution score = execution rate × points, at most the points' },
-    *check(context) {
-      const { executionScore = null, parts = [] } = context.figures.selfEvaluation?.funds ?? {};
-      for (const checked of [executionScore, ...parts.map(({ score }) => score)].filter((each) => each !== null)) {
-        const found = mismatch(context, checked) ?? rounded(context, checked);
-        if (found) yield found;
-      }
-    },
-  },
+    figures: scores,
+    tellers: [mismatch, rounded],
+  }),
   /** Money was spent, and the budget it is measured on is 0 or blank: the rate and its points rest on nothing. */
-  {
+  ofSelfEvaluation({
     id: 'spent-without-budget',
     kind: 'incomplete',
     title: { zh: '有执行数而无预算数', en: 'Spent without a budget' },
@@ -202,20 +184,28 @@ export const EXECUTION_RULES: readonly Rule[] = [
       zh: '执行率 = 全年执行数 ÷ 全年预算数，预算数为0或空白时无法计算',
       en: 'Execution rate = spent ÷ budget: with no budget there is none',
     },
-    *check({ selfEvaluation }) {
-      const funds = selfEvaluation?.funds;
-      if (!funds?.total) return;
-      const total = missingBudget(funds.total);
-      if (total !== null) yield total;
+    tell({ selfEvaluation: { funds } }) {
+      const total = funds?.total && missingBudget(funds.total);
       // What the total leaves out, its parts leave out as well.
-      else
-        for (const part of funds.parts) yield* present(part.rate).length > 0 ? [missingBudget(part)].filter((found) => found !== null) : [];
+      return !funds?.total || total ? total : funds.parts.map((part) => part.rate && missingBudget(part));
     },
-  },
+  }),
 ];
 
+/** 执行率 of the total, and of each part. */
+function rates({ selfEvaluation }: UnitFigures) {
+  const { total, parts = [] } = selfEvaluation?.funds ?? {};
+  return [total?.rate, ...parts.map(({ rate }) => rate)];
+}
+
+/** 执行率得分 of the total, and of parts that have points of their own. */
+function scores({ selfEvaluation }: UnitFigures) {
+  const { executionScore, parts = [] } = selfEvaluation?.funds ?? {};
+  return [executionScore, ...parts.map(({ score }) => score)];
+}
+
 /** A rate that was read beside amounts of which some were not: nobody looked at whether it is right. */
-function notCompared({ field, due }: Checked): RawFinding | null {
+function notCompared(_context: UnitContext, { field, due }: Checked): RawFinding | null {
   if (field === null || !isFilled(field) || due.computable || due.why !== 'not-read') return null;
   return {
     field,

@@ -1,14 +1,14 @@
 import { isFilled, numberIn } from '../../compute/amount';
 import { Decimal } from '../../compute/decimal';
+import type { SplitFigures, SumChecked } from '../../compute/figures';
 import { rate } from '../../compute/rate';
 import { describeSlip } from '../../diagnose/slip';
 import type { Field } from '../../forms/field';
 import type { FundsBlock } from '../../forms/form';
-import { mismatch, sumFinding } from '../mismatch';
+import { atParts, gapInWords, mismatch, statedOf, sumFinding } from '../mismatch';
 import { answersForFunds, draftFor } from '../reasons';
-import type { RawFinding, Rule } from '../rule';
-import { ofUnit } from '../shapes';
-import { splitFindings } from '../split-findings';
+import type { RawFinding, Rule, UnitContext } from '../rule';
+import { atAll, ofFigures, ofSelfEvaluation, ofUnit } from '../shapes';
 import { isBlank, named, stated } from '../stated';
 
 const ZERO = new Decimal(0);
@@ -30,7 +30,7 @@ interface Scored {
 /** The amounts of a year, and how they are split. */
 export const FUNDS_RULES: readonly Rule[] = [
   /** A budget changed much in mid-year, and nobody says why. */
-  {
+  ofSelfEvaluation({
     id: 'budget-adjustment-unexplained',
     kind: 'unexplained',
     title: { zh: '预算调整较大未说明原因', en: 'Large budget adjustment without a reason' },
@@ -38,25 +38,20 @@ export const FUNDS_RULES: readonly Rule[] = [
       zh: '预算调整率 =（全年预算数 − 年初预算数）÷ 年初预算数 × 100%',
       en: 'Adjustment rate = (full-year − initial budget) ÷ initial budget × 100%',
     },
-    *check({ selfEvaluation, figures, drafts, pack, diagnose }) {
-      const funds = figures.selfEvaluation?.funds;
+    tell({ selfEvaluation, figures, drafts, pack, diagnose }) {
+      const { funds, expenditure, income } = figures.selfEvaluation ?? {};
       const row = funds?.total?.row;
       const due = funds?.adjustment;
-      if (!selfEvaluation || !row?.budget || !due?.computable || due.exact.abs().lte(pack.adjustmentReasonAbove)) return;
-      if (answersForFunds(selfEvaluation, 'adjustment')) return;
+      if (!row?.budget || !due?.computable || due.exact.abs().lte(pack.adjustmentReasonAbove)) return null;
       // A mistyped budget is reported as such; its adjustment means nothing then.
-      const { expenditure, income } = figures.selfEvaluation ?? {};
-      for (const sum of [income?.against, expenditure?.against, ...(funds?.sums ?? []), funds?.total?.rate]) {
-        if (sum && due.inputs.some((input) => input === diagnose(sum).cause?.field)) return;
-      }
+      const others = [income?.against, expenditure?.against, ...(funds?.sums ?? []), funds?.total?.rate];
+      const isMistyped = others.some((sum) => sum && due.inputs.some((input) => input === diagnose(sum).cause?.field));
+      if (isMistyped || answersForFunds(selfEvaluation, 'adjustment')) return null;
       const mixedUp = unitsMixedUp(row.initial, row.budget);
-      if (mixedUp) {
-        yield mixedUp;
-        return;
-      }
+      if (mixedUp) return mixedUp;
       const change = (numberIn(row.budget) ?? ZERO).minus(numberIn(row.initial) ?? ZERO);
       const size = change.abs().toFixed(2);
-      yield {
+      return {
         field: row.budget,
         related: [row.initial, row.note],
         arithmetic: due.arithmetic,
@@ -67,7 +62,7 @@ export const FUNDS_RULES: readonly Rule[] = [
         note: draftFor(drafts, row.note),
       };
     },
-  },
+  }),
   /** Nothing in the budget of January, and a full-year budget beside it that nobody explains. */
   ofUnit({
     id: 'initial-budget-missing',
@@ -94,7 +89,7 @@ export const FUNDS_RULES: readonly Rule[] = [
     },
   }),
   /** 到位率 = 到位 ÷ 预算, 结余 = 预算（或到位）− 支出: where a form states them, they hold in every line. */
-  {
+  ofUnit({
     id: 'funds-identity-mismatch',
     kind: 'miscalculated',
     title: { zh: '到位率或结余与金额不符', en: 'Received rate or remainder differs from the amounts' },
@@ -102,15 +97,15 @@ export const FUNDS_RULES: readonly Rule[] = [
       zh: '到位率 = 到位资金 ÷ 预算数；结余 = 预算数（或到位资金）− 支出数',
       en: 'Received rate = received ÷ budget; left over = budget (or received) − spent',
     },
-    *check(context) {
+    tell(context) {
       const { selfEvaluation, rubric } = context.figures;
-      for (const { checked, only } of [...(selfEvaluation?.funds?.identities ?? []), ...(rubric?.identities ?? [])]) {
+      return [...(selfEvaluation?.funds?.identities ?? []), ...(rubric?.identities ?? [])].map(({ checked, only }) => {
         const found = mismatch(context, checked);
         const isOverspent = checked.due.computable && checked.due.exact.isNegative();
-        if (found) yield only && !isOverspent ? found : { ...found, fix: null };
-      }
+        return found && (only && !isOverspent ? found : { ...found, fix: null });
+      });
     },
-  },
+  }),
   /** 到位率 with full marks although the form itself says that less arrived than was planned. */
   {
     id: 'arrival-scored-in-full',
@@ -145,7 +140,7 @@ export const FUNDS_RULES: readonly Rule[] = [
     },
   },
   /** 年度资金总额 must equal the rows under 其中, in each column. */
-  {
+  ofFigures({
     id: 'funds-total-mismatch',
     kind: 'miscalculated',
     title: { zh: '年度资金总额与各项资金之和不符', en: 'Total funds do not equal their parts' },
@@ -153,26 +148,19 @@ export const FUNDS_RULES: readonly Rule[] = [
       zh: '年度资金总额 = 当年财政拨款 + 上年结转资金 + 其他资金',
       en: 'Total funds = appropriation of the year + carry-over + other funds',
     },
-    *check(context) {
-      for (const sum of context.figures.selfEvaluation?.funds?.sums ?? []) {
-        const found = sumFinding(context, sum);
-        if (found) yield found;
-      }
-    },
-  },
+    figures: ({ selfEvaluation }) => selfEvaluation?.funds?.sums ?? [],
+    tellers: [sumFinding],
+  }),
   /** The parts of 按收入性质分 must add up to their subtotal and to 全年预算数. */
-  {
+  ofUnit({
     id: 'income-parts-mismatch',
     kind: 'disagreement',
     title: { zh: '按收入性质分合计与全年预算数不平', en: 'Parts of income do not balance with the full-year budget' },
     basis: { zh: '按收入性质分各项之和 = 小计 = 全年预算数', en: 'The parts of income equal their subtotal and the full-year budget' },
-    *check(context) {
-      const split = context.figures.selfEvaluation?.income;
-      if (split) yield* splitFindings(context, split);
-    },
-  },
+    tell: (context) => splitFindings(context, context.figures.selfEvaluation?.income ?? null),
+  }),
   /** The parts of 按支出性质分 must add up to their subtotal and to 全年执行数. */
-  {
+  ofUnit({
     id: 'expenditure-parts-mismatch',
     kind: 'disagreement',
     title: { zh: '按支出性质分合计与全年执行数不平', en: 'Parts of expenditure do not balance with the full-year spending' },
@@ -180,11 +168,8 @@ export const FUNDS_RULES: readonly Rule[] = [
       zh: '按支出性质分各项之和 = 小计 = 全年执行数',
       en: 'The parts of expenditure equal their subtotal and the full-year spending',
     },
-    *check(context) {
-      const split = context.figures.selfEvaluation?.expenditure;
-      if (split) yield* splitFindings(context, split);
-    },
-  },
+    tell: (context) => splitFindings(context, context.figures.selfEvaluation?.expenditure ?? null),
+  }),
   /** Parts of income or expenditure left blank beside parts that are filled in. */
   ofUnit({
     id: 'split-blank',
@@ -194,35 +179,27 @@ export const FUNDS_RULES: readonly Rule[] = [
     tell({ selfEvaluation }) {
       const splits = [selfEvaluation?.income, selfEvaluation?.expenditure];
       const blank = splits.flatMap((split) => (split?.parts.some(isFilled) ? split.parts.filter(isBlank) : []));
-      const [field, ...related] = blank;
-      if (field === undefined) return null;
       const names = blank.map(({ label }) => label.zh).join('、');
-      return { field, related, message: { zh: `${names}空白，无发生额的应填0。`, en: `Blank: ${names}. Where there is nothing, say 0.` } };
-      return null;
+      return atAll(blank, { zh: `${names}空白，无发生额的应填0。`, en: `Blank: ${names}. Where there is nothing, say 0.` });
     },
   }),
   /** A split printed without its subtotal, which would let a reader check it at a glance. */
-  {
+  ofSelfEvaluation({
     id: 'split-subtotal-missing',
     kind: 'form',
     title: { zh: '收支分类未列合计', en: 'Split without a subtotal' },
     basis: { zh: '在“按收入（支出）性质分”后填列合计数，便于勾稽', en: 'A subtotal after 按收入（支出）性质分 lets the split be checked' },
-    *check({ selfEvaluation }) {
-      for (const split of [selfEvaluation?.income, selfEvaluation?.expenditure]) {
+    tell({ selfEvaluation: { income, expenditure } }) {
+      return [income, expenditure].map((split) => {
         const filled = split?.parts.filter(isFilled) ?? [];
-        const [field, ...related] = filled;
-        if (!split || split.total !== null || field === undefined || related.length === 0) continue;
-        yield {
-          field,
-          related,
-          message: {
-            zh: `${split === selfEvaluation?.income ? '按收入性质分' : '按支出性质分'}只列了分项，建议同时填列合计数。`,
-            en: 'Only parts are listed; add their subtotal.',
-          },
-        };
-      }
+        if (!split || split.total !== null || filled.length < 2) return null;
+        return atAll(filled, {
+          zh: `${split === income ? '按收入性质分' : '按支出性质分'}只列了分项，建议同时填列合计数。`,
+          en: 'Only parts are listed; add their subtotal.',
+        });
+      });
     },
-  },
+  }),
 ];
 
 /** The initial budget is in 元 and the full-year budget in 万元, or the other way round. */
@@ -243,4 +220,32 @@ function unitsMixedUp(initial: Field | null, budget: Field): RawFinding | null {
       en: `${named(initial.label).en} and ${named(budget.label).en} are about 10 000 times apart: check the unit.`,
     },
   };
+}
+
+/** What is wrong with a split of income or expenditure: against its subtotal, and against the funds block. */
+function splitFindings(context: UnitContext, split: SplitFigures | null): readonly RawFinding[] {
+  const { subtotal = null, against = null } = split ?? {};
+  const inner = subtotal && sumFinding(context, subtotal);
+  const outer = against && againstFunds(context, against);
+  return [
+    ...(inner ? [{ ...inner, aspect: 'subtotal' }] : []),
+    ...(outer && against ? [{ ...outer, ...(subtotal ? { arithmetic: throughSubtotal(subtotal, against) } : {}), aspect: 'against' }] : []),
+  ];
+}
+
+/** Unless a cell is singled out, the split is in question rather than the funds block it is held against. */
+function againstFunds(context: UnitContext, sum: SumChecked): RawFinding | null {
+  const found = sumFinding(context, sum);
+  if (found === null || found.field !== sum.field) return found;
+  const diagnosis = context.diagnose(sum);
+  if (diagnosis.cause !== null) return found;
+  const parts = atParts(sum, diagnosis);
+  return parts && { ...parts, ...(found.case ? { case: found.case, message: found.message } : {}) };
+}
+
+/** `900.47 + 1025.20 = 1925.67；2030.12 − 1925.67 = 104.45` */
+function throughSubtotal(subtotal: SumChecked, against: SumChecked): string | null {
+  if (!subtotal.due.computable || !against.due.computable || against.stated === null) return null;
+  const gap = against.stated.minus(against.due.exact);
+  return `${subtotal.due.arithmetic}；${statedOf(against.field, against.stated)} − ${against.due.shown} = ${gapInWords(gap)}`;
 }

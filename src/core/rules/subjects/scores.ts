@@ -2,7 +2,7 @@ import { isFilled, numberIn } from '../../compute/amount';
 import type { IndicatorFigures } from '../../compute/figures';
 import { doubtedScores } from '../../diagnose/total';
 import { fixToDue } from '../fix';
-import { groupsAbove } from '../goals-short';
+import { groupsAbove } from '../../diagnose/point-groups';
 import { mismatch, missing, rounded } from '../mismatch';
 import type { RawFinding, Rule, UnitContext } from '../rule';
 import { outOfRange, scoreFinding, scoredAgainstHundred } from '../score-range';

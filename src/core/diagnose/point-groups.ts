@@ -1,14 +1,18 @@
 import { numberIn } from '../compute/amount';
 import { Decimal } from '../compute/decimal';
-import type { IndicatorFigures } from '../compute/figures';
+import type { IndicatorFigures, UnitFigures } from '../compute/figures';
 import { pointGroups } from '../compute/implied-points';
-import type { Level } from '../forms/form';
+import type { Level, SelfEvaluationForm } from '../forms/form';
 import type { Field } from '../forms/field';
-import { notePlace } from './reasons';
-import type { UnitContext } from './rule';
+
+/** A self-evaluation and what was worked out of it. */
+export interface Evaluated {
+  readonly selfEvaluation: SelfEvaluationForm | null;
+  readonly figures: UnitFigures;
+}
 
 /** Scores of a group that together come to more than its points. */
-export function groupsAbove({ selfEvaluation, figures }: UnitContext) {
+export function groupsAbove({ selfEvaluation, figures }: Evaluated) {
   const groups = selfEvaluation === null ? [] : pointGroups(selfEvaluation);
   return groups.flatMap(({ name, weight, indicators }) => {
     const scores = indicators.flatMap((index) => figures.selfEvaluation?.indicators[index]?.indicator.score ?? []);
@@ -26,8 +30,8 @@ export interface GoalShort {
   readonly lost: Decimal;
 }
 
-export function goalsShort(context: UnitContext): GoalShort[] {
-  const { selfEvaluation, figures } = context;
+export function goalsShort(unit: Evaluated): GoalShort[] {
+  const { selfEvaluation, figures } = unit;
   if (!selfEvaluation) return [];
   return pointGroups(selfEvaluation).flatMap((level) => {
     const whole = numberIn(level.weight);
@@ -41,16 +45,11 @@ export function goalsShort(context: UnitContext): GoalShort[] {
 }
 
 /** The total was worked out with full points for the one goal whose scores fall short: a score is wrong, not the total. */
-export function shortOfTotal(context: UnitContext): GoalShort | null {
-  const total = context.figures.selfEvaluation?.total;
+export function shortOfTotal(unit: Evaluated): GoalShort | null {
+  const total = unit.figures.selfEvaluation?.total;
   const { stated, due, verdict } = total?.filed ?? {};
   if (!stated || !due?.computable || verdict !== 'differs') return null;
   const gap = stated.minus(total?.withBlanksFilled ?? due.exact);
-  const [only, second] = goalsShort(context).filter(({ lost }) => lost.eq(gap));
+  const [only, second] = goalsShort(unit).filter(({ lost }) => lost.eq(gap));
   return only !== undefined && second === undefined ? only : null;
-}
-
-/** Nobody gives a reason for what its scores lack. */
-export function isUnexplained({ selfEvaluation }: UnitContext, { members }: GoalShort): boolean {
-  return selfEvaluation !== null && members.every((each) => notePlace(selfEvaluation, each).state !== 'words');
 }
