@@ -34,6 +34,15 @@ export class PlainText {
     return at < 0 ? this.plain.length : at;
   }
 
+  /** The same with the quotation marks that open right before it and close right behind it. */
+  quoteWithMarks(from: number, to: number): string {
+    const quote = this.quote(from, to);
+    const start = this.originalAt(from);
+    const [ahead = ''] = /[“‘「『]*$/.exec(this.original.slice(0, start)) ?? [];
+    const [behind = ''] = /^[”’」』]*/.exec(this.original.slice(start + quote.length)) ?? [];
+    return `${ahead}${quote}${behind}`;
+  }
+
   originalAt(plain: number): number {
     return this.places[plain] ?? this.original.length;
   }

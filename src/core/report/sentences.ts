@@ -202,5 +202,5 @@ export function quoteAround(line: ReportLine, from: number, to: number): string 
   };
   let [start, end] = within(/[。!?;！？；]/g);
   if (end - start > LONGEST_QUOTE) [start, end] = within(/[。!?;,！？；，]/g);
-  return line.text.quote(start, end).trim();
+  return line.text.quoteWithMarks(start, end).trim();
 }

@@ -21,7 +21,8 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
-  name: { minWidth: 0, overflowWrap: 'anywhere', flex: '1 1 9rem' },
+  name: { minWidth: 0, overflowWrap: 'anywhere', flex: '1 1 100%' },
+  when: { flexGrow: 1 },
   welcome: {
     display: 'flex',
     flexDirection: 'column',
@@ -116,7 +117,9 @@ export function ReportFile({ children }: { children: ReactNode }) {
             <Text weight="semibold" className={styles.name}>
               {report.name}
             </Text>
-            <Text size={200}>{state === 'reading' ? words.reading : words.readAt(clockTime(report.readAt))}</Text>
+            <Text size={200} className={styles.when}>
+              {state === 'reading' ? words.reading : words.readAt(clockTime(report.readAt))}
+            </Text>
             <Button size="small" appearance="subtle" onClick={() => void readAgain()}>
               {words.readAgain}
             </Button>
