@@ -2,7 +2,7 @@ import { NO_DECISIONS } from '../../../src/core/decisions';
 import { defaultPack } from '../../../src/core/packs/built-in';
 import type { ReportDocument } from '../../../src/core/report/document';
 import { reviewReport } from '../../../src/core/report/review-report';
-import { linesOf } from '../../../src/core/report/sentences';
+import { linesOf, quoteAround } from '../../../src/core/report/sentences';
 import { review } from '../../../src/core/review';
 import { gridOf } from '../../support/grid-of';
 import { aUnit } from '../../support/unit-builder';
@@ -100,4 +100,10 @@ describe('a table that only holds the text in its place', () => {
     ]);
     expect(findings.map(({ cell, rule }) => [cell, rule])).toEqual([['表格1!A2', 'report-figure-differs']]);
   });
+});
+
+it('a quote keeps the quotation marks at its ends', () => {
+  const [line] = linesOf(documentOf('支出有压减。“三公”经费22.75万元，等级为“优”；其他。'));
+  if (line === undefined) throw new Error('No line');
+  expect(quoteAround(line, line.text.plain.indexOf('22'), line.text.plain.indexOf('22') + 2)).toBe('“三公”经费22.75万元，等级为“优”');
 });
