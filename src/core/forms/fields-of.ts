@@ -87,6 +87,7 @@ function takeSelfEvaluation(form: SelfEvaluationForm, take: Take): void {
   takeSubtotals(form.subtotals, take);
   take(form.total?.weight ?? null);
   take(form.total?.score ?? null);
+  take(form.total?.scoreRate ?? null);
   take(form.headedTotal);
   for (const { field } of form.grades) take(field);
   form.reasons.forEach(take);
@@ -118,5 +119,6 @@ function takeRubric({ funds, rows, subtotals, total }: RubricForm, take: Take): 
   if (total !== null) {
     take(total.weight);
     take(total.score);
+    take(total.scoreRate);
   }
 }

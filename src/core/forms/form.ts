@@ -133,7 +133,7 @@ export interface SelfEvaluationForm extends FormCommon {
   readonly levels: readonly Level[];
   readonly indicators: readonly Indicator[];
   readonly subtotals: readonly Subtotal[];
-  readonly total: { readonly weight: Field | null; readonly score: Field | null } | null;
+  readonly total: PointsTotal | null;
   /** 自评总分 in the heading, beside the total row of the table. */
   readonly headedTotal: Field | null;
   /** 自评等级, wherever it is stated. */
@@ -183,6 +183,13 @@ export interface StatedGrade {
 export interface Goals {
   readonly expected: Field | null;
   readonly achieved: Field | null;
+}
+
+/** 总分, as points, score and the share of the first that the second is. */
+export interface PointsTotal {
+  readonly weight: Field | null;
+  readonly score: Field | null;
+  readonly scoreRate: Field | null;
 }
 
 /** 小计: what the rows since the last one come to. */
@@ -241,7 +248,7 @@ export interface RubricForm extends FormCommon {
   readonly funds: FundsBlock | null;
   readonly rows: readonly RubricRow[];
   readonly subtotals: readonly Subtotal[];
-  readonly total: { readonly weight: Field | null; readonly score: Field | null } | null;
+  readonly total: PointsTotal | null;
 }
 
 export const RUBRIC_COLUMNS = ['standard', 'explanation', 'actual', 'weight', 'score', 'reviewed', 'note'] as const;

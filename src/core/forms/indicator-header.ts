@@ -4,6 +4,7 @@ import { type HeaderColumn, positionIn } from './column';
 import type { IndicatorRole } from './evaluation-roles';
 import { type Header, readHeader } from './header';
 import { isFilled } from './labels';
+import { normalise } from './normalise';
 import { parseEntry } from './parse-entry';
 import type { Vocabulary } from './vocabulary';
 
@@ -24,6 +25,9 @@ export function readIndicatorHeader(grid: Grid, row: number, vocabulary: Vocabul
     columns.set('standard', explanation);
     columns.delete('explanation');
   }
+  const both = columns.get('weight');
+  // 分值/得分: `10/9.5` in one cell.
+  if (both !== undefined && !columns.has('score') && /分值?[/、](?:自评)?得分/.test(normalise(both.label))) columns.set('score', both);
   const reviewed = columns.get('reviewed');
   if (!columns.has('score') && reviewed !== undefined) {
     // One score, whoever gave it.

@@ -4,7 +4,9 @@ const INVISIBLE = /[\s\u200b\u200c\u200d\u2060\ufeff]+/g;
 const FULL_WIDTH = /[\uff01-\uff5e]/g;
 /** Offset between a full-width character and its ASCII twin. */
 const FULL_WIDTH_OFFSET = 0xfee0;
-const TAIL = /[:;,、。)\]([%]/;
+const TAIL = /[:;,、。)\]([%A-Za-z]/;
+/** `分值Points`, `一级指标Tier-1`: the same again in English. */
+const IN_ENGLISH = /(?<=[\u4e00-\u9fff]{2})[A-Za-z][A-Za-z'/&.-]{2,}[A-Za-z0-9'/&. -]*$/;
 /** `执行率%` is measured in percent; `100%` is a figure. */
 const PERCENT_OF = /(?<=[\u4e00-\u9fff])%$/;
 const CLOSING_GROUP = /[([][^()[\]]*[)\]]?$/;
@@ -51,7 +53,8 @@ export const labelOf = remembered((text) => {
       .replace(/[:：;,、。]+$/, '')
       .replace(QUOTIENT, '率')
       .replace(CLOSING_GROUP, '')
-      .replace(PERCENT_OF, '');
+      .replace(PERCENT_OF, '')
+      .replace(IN_ENGLISH, '');
     if (shorter === label || shorter === '') return label;
     label = shorter;
   }

@@ -1,4 +1,6 @@
+import type { Position } from '../grid/address';
 import { cellAt, type Grid } from '../grid/grid';
+import { figureBeside } from './beside';
 import type { FormSpan } from './form-span';
 import { rowsBelow, type BlockRow } from './block-row';
 import { FUNDS, type FundsColumn, type FundsRole } from './evaluation-roles';
@@ -23,6 +25,9 @@ const FIGURES = rolesHolding(FUNDS, 'amount', 'rate', 'points');
 
 const AMOUNT_COLUMNS = FUNDS_COLUMNS.filter((role) => FUNDS[role].content === 'amount');
 
+const KIND_OF_SPENDING = /^(?:部门)?(?:基本|项目)支出(?:预算)?(?:总额|合计|金额)$/;
+const KINDS_OF_SPENDING = 2;
+
 interface FoundRow {
   readonly line: BlockRow<FundsRole>;
   readonly label: Label | null;
@@ -36,14 +41,40 @@ export interface ReadFunds {
 }
 
 /** Reads the funds of a form, above its indicators or below; several headers below one another state more of the same total. */
-export function readFunds({ anchors, end }: Pick<FormSpan, 'anchors' | 'end'>, fields: FieldMaker): ReadFunds | null {
+export function readFunds({ anchors, end, top }: Pick<FormSpan, 'anchors' | 'end' | 'top'>, fields: FieldMaker): ReadFunds | null {
   let read: ReadFunds | null = null;
   for (const [index, anchor] of anchors.entries()) {
     if (anchor.block !== 'funds') continue;
     const next = readBlock(anchor.header, Math.min(anchor.until, anchors[index + 1]?.row ?? end), fields);
     read = read === null ? next : joined(read, next, isItemised(anchor.header));
   }
-  return read;
+  const above = read === null ? [] : kindsAbove(top, anchors[0]?.row ?? top, 1 + lastGrouping(read.funds.parts), fields);
+  return read && { ...read, funds: { ...read.funds, parts: [...read.funds.parts, ...above] } };
+}
+
+/** 基本支出总额 | 80 | 项目支出总额 | 20 above the funds: what their budget consists of. */
+function kindsAbove(top: number, end: number, grouping: number, fields: FieldMaker): readonly FundsRow[] {
+  const found: { readonly label: Label; readonly at: Position }[] = [];
+  for (let row = top; row < end; row += 1) {
+    for (const label of labelsIn(fields.grid, row)) {
+      const at = KIND_OF_SPENDING.test(label.text) ? figureBeside(fields.grid, label) : null;
+      if (at !== null) found.push({ label, at });
+    }
+  }
+  if (found.length !== KINDS_OF_SPENDING) return [];
+  return found.map(({ label, at }): FundsRow => {
+    const name = fundsName(label.text);
+    fields.saw('funds/part', label);
+    const budget = inUnitOf(
+      fields.moneyUnit,
+      fields.cell(`${fields.group(`funds/part:${name}`)}/budget`, labelled(name, FUNDS.budget), at),
+    );
+    return { item: 'part', name, ...WHOLE, grouping, ...NO_COLUMNS, budget };
+  });
+}
+
+function lastGrouping(parts: readonly FundsRow[]): number {
+  return Math.max(-1, ...parts.map(({ grouping }) => grouping));
 }
 
 /** 实际金额 of sub-projects: nothing but what was spent. */
@@ -58,7 +89,7 @@ function joined(first: ReadFunds, second: ReadFunds, itemised: boolean): ReadFun
     const parts = other.parts.flatMap(({ spent }) => (spent === null ? [] : [spent]));
     return { ...first, items: { total: other.total?.spent ?? null, parts }, bottom };
   }
-  const groupings = 1 + Math.max(-1, ...own.parts.map(({ grouping }) => grouping));
+  const groupings = 1 + lastGrouping(own.parts);
   const total = own.total === null || other.total === null ? (own.total ?? other.total) : stated(own.total, other.total);
   const parts = [
     ...own.parts,
@@ -117,7 +148,7 @@ function readBlock(header: Header<FundsRole>, end: number, fields: FieldMaker): 
   const totalRow = kept.find(({ index }) => index === totalIndex);
   const total = totalRow === undefined ? null : readRow(totalRow, 'total', WHOLE, unit);
   for (const { label, index } of kept) if (label !== null) fields.saw(index === totalIndex ? 'funds/total' : 'funds/part', label);
-  const groupings = 1 + Math.max(-1, ...read.map(({ grouping }) => grouping));
+  const groupings = 1 + lastGrouping(read);
   const sources = [
     ...(totalRow === undefined ? [] : sourceRows(totalRow.line, '', { ...WHOLE, grouping: groupings })),
     ...parts.flatMap(({ line }, index) => sourceRows(line, read[index]?.name ?? '', { ...WHOLE, partOf: index })),

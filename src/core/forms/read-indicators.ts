@@ -1,4 +1,4 @@
-import { Decimal } from '../compute/decimal';
+import type { Decimal } from '../compute/decimal';
 import type { Position } from '../grid/address';
 import { BlockRow, rowsBelow } from './block-row';
 import type { Field } from './field';
@@ -11,7 +11,7 @@ import { inlinePoints } from './inline-figure';
 import type { Label } from './labels';
 import { GroupWeights, LevelCollector } from './levels';
 import { readReason } from './read-reasons';
-import { demoted, readOtherTotals, readSubtotal, readTotal, type OtherTotals } from './read-total';
+import { bothIn, demoted, isTotalOf, readOtherTotals, readSubtotal, readTotal, type OtherTotals } from './read-total';
 import { FUNDS, INDICATOR, type IndicatorRole } from './evaluation-roles';
 import { amountIn } from './outline';
 import { hasFigures, isExecution, labelAcross, rowKind, type RowKind, type TableRow } from './row-kind';
@@ -42,16 +42,19 @@ export interface Section {
 /** So many blank rows in a row end a table that has no total. */
 const FAR_BELOW = 30;
 
-/** `called` is what a row is called in the keys of its fields. */
-export function readIndicators(sections: readonly Section[], fields: FieldMaker, called = 'indicator'): IndicatorTable {
-  const reader = new IndicatorReader(fields, called);
+/** `called` is what a row is called in the keys of its fields; `executionPoints` are those of the execution rate, as the funds state them. */
+export function readIndicators(
+  sections: readonly Section[],
+  fields: FieldMaker,
+  { called = 'indicator', executionPoints = null }: { readonly called?: string; readonly executionPoints?: Decimal | null } = {},
+): IndicatorTable {
+  const reader = new IndicatorReader(fields, called, executionPoints);
   for (const section of sections) reader.read(section);
   return reader.table();
 }
 
 /** So many rows of remarks may part a total from its table. */
 const CLOSING_ROWS = 2;
-const FULL = new Decimal(100);
 const WITHOUT_POINTS = { weight: null, score: null } as const;
 
 class IndicatorReader {
@@ -68,6 +71,9 @@ class IndicatorReader {
   private heading: { readonly weights: Field[]; readonly scores: Field[]; readonly reviewed: Field[] } | null = null;
   private bottom = 0;
   private closed = false;
+  private closedAt = 0;
+  /** It stands above the rows that it is the total of. */
+  private isTotalAbove = false;
   private level1 = '';
   private level1Text = '';
   private level2 = '';
@@ -76,6 +82,7 @@ class IndicatorReader {
   constructor(
     private readonly fields: FieldMaker,
     private readonly called: string,
+    private readonly executionPoints: Decimal | null,
   ) {
     this.levels = new LevelCollector(fields);
     this.groups = new GroupWeights(fields);
@@ -118,6 +125,7 @@ class IndicatorReader {
         // 合计 of the indicators, then 总分 with the execution score: the last is the total.
         if (this.total !== null) this.subtotals.push(demoted(this.total, this.indicators, this.fields));
         this.total = readTotal(row, kind.label);
+        this.isTotalAbove = this.indicators.length === 0;
         this.subtotals.push(...this.groups.totals(row, this.levels.weights()));
         this.otherTotals = readOtherTotals(row);
         return true;
@@ -127,11 +135,13 @@ class IndicatorReader {
         return true;
       case 'closing':
         this.closed = true;
+        this.closedAt = row.row;
         return false;
       case 'blank':
         return false;
       default:
-        if (this.closed || this.total !== null) return false;
+        if ((this.closed && !this.goesOnAt(row)) || (this.total !== null && !this.isTotalAbove)) return false;
+        this.closed = false;
     }
     if (kind.kind === 'goal') this.beginGoal(kind.label);
     else if (kind.kind === 'subtotal') this.readSubtotal(row, kind.label);
@@ -143,12 +153,24 @@ class IndicatorReader {
     return true;
   }
 
+  /** Right behind a remark between its blocks, 注：以上为产出指标, a row like those in front of it is the table's. */
+  private goesOnAt(row: TableRow): boolean {
+    return row.row === this.closedAt + 1 && row.isFilled('name') && row.isFilled('target', 'actual') && row.isFilled('weight', 'score');
+  }
+
   /** What its words say; and a row of one label whose points are those of all the others is their total, whatever it is called. */
   private kindOf(row: TableRow): RowKind {
     const kind = rowKind(row);
     const [label, ...others] = row.before(['weight', 'score']);
     if (kind.kind !== 'indicator' || label === undefined || others.length > 0 || row.isFilled('name', 'target', 'actual')) return kind;
-    return isTotalOf(this.indicators, row.figure('weight'), row.figure('score')) ? { kind: 'total', label } : kind;
+    return isTotalOf(
+      this.indicators,
+      row.figure('weight'),
+      row.figure('score'),
+      amountIn(this.execution?.weight ?? null) ?? this.executionPoints,
+    )
+      ? { kind: 'total', label }
+      : kind;
   }
 
   /** 小计 of the rows above; one that nothing stands above is of the rows below. */
@@ -255,6 +277,7 @@ class IndicatorReader {
   private details(row: TableRow, name: string, group: string): Pick<Indicator, IndicatorColumn | 'formerTarget'> {
     const columns = {
       ...row.fieldsOf(group, name, INDICATOR, INDICATOR_COLUMNS),
+      ...(row.has('score') && row.at('weight')?.column === row.at('score')?.column ? bothIn(row, group, name) : null),
       note: row.field(group, name, 'note', INDICATOR.note, row.sharedAt('note')),
     };
     // A target changed in mid-year is the one to meet.
@@ -262,18 +285,6 @@ class IndicatorReader {
     const target = row.field(group, name, 'target', INDICATOR.target, row.at('adjustedTarget'));
     return { ...columns, target, formerTarget: row.field(group, name, 'adjustedTarget', INDICATOR.adjustedTarget, row.at('target')) };
   }
-}
-
-/** 100 where the indicators have all points, or all but those of the execution rate; else both sums have to be theirs. */
-function isTotalOf(indicators: readonly Indicator[], weight: Decimal | null, score: Decimal | null): boolean {
-  const points = sumOf(indicators.map((indicator) => indicator.weight));
-  if (weight === null || indicators.length < 2 || points.isZero()) return false;
-  if (weight.eq(FULL)) return [0, 10, 20].some((execution) => points.plus(execution).eq(FULL));
-  return weight.eq(points) && (score?.eq(sumOf(indicators.map((indicator) => indicator.score))) ?? false);
-}
-
-function sumOf(fields: readonly (Field | null)[]): Decimal {
-  return fields.reduce((sum, field) => sum.plus(amountIn(field) ?? 0), new Decimal(0));
 }
 
 /** A goal named above its table, or in front of the header itself. */

@@ -7,7 +7,7 @@ type RubricTable = Pick<RubricForm, 'rows' | 'subtotals' | 'total'> & { readonly
 
 /** A rubric is an indicator table without targets: each row has a standard, or points. */
 export function readRubric(section: Section, fields: FieldMaker): RubricTable {
-  const { indicators, levels, subtotals, total, otherTotals, bottom } = readIndicators([section], fields, 'row');
+  const { indicators, levels, subtotals, total, otherTotals, bottom } = readIndicators([section], fields, { called: 'row' });
   const rows = indicators.filter(
     ({ placeholder, standard, weight, score }) =>
       !placeholder && [standard, weight, score].some((field) => (field?.entry.kind ?? 'blank') !== 'blank'),

@@ -1,8 +1,10 @@
+import { Decimal } from '../compute/decimal';
 import type { Grid } from '../grid/grid';
 import type { FieldMaker } from './field-maker';
 import type { FundsBlock, SelfEvaluationForm } from './form';
 import { readFrame } from './form-frame';
 import type { FormSpan } from './form-span';
+import { amountIn } from './outline';
 import { readFunds } from './read-funds';
 import { readGoals } from './read-goals';
 import { readGrades } from './read-grade';
@@ -28,7 +30,8 @@ export function readSelfEvaluation(grid: Grid, span: FormSpan, fields: FieldMake
   const sections = sectionsOf(span, fundsEnd === null ? span.top : fundsBottom + 1);
   const last = sections.at(-1);
   const isBelow = funds !== null && last !== undefined && funds.bottom > last.header.bottom;
-  const table = readIndicators(isBelow ? [...sections, { ...last, from: funds.bottom + 1, end: span.end }] : sections, fields);
+  const all = isBelow ? [...sections, { ...last, from: funds.bottom + 1, end: span.end }] : sections;
+  const table = readIndicators(all, fields, { executionPoints: executionPointsOf(funds?.funds ?? null) });
   const bottom = Math.max(fundsBottom, table.bottom, funds?.bottom ?? 0);
   const totalRow = table.total?.score?.at.row ?? null;
   const headed = readHeadedTotal(grid, span.top, firstRow, fields);
@@ -71,6 +74,11 @@ function sectionsOf({ anchors, end }: FormSpan, start: number): readonly Section
       },
     ];
   });
+}
+
+function executionPointsOf(funds: FundsBlock | null): Decimal | null {
+  const inHeader = funds?.headerWeight ?? null;
+  return amountIn(funds?.total?.weight ?? null) ?? (inHeader === null ? null : new Decimal(inHeader));
 }
 
 /** The execution rate may be scored below the indicators, where the funds above state it without points. */

@@ -1,25 +1,23 @@
+import { Decimal } from '../compute/decimal';
 import type { Position } from '../grid/address';
 import { cellAt, mergeAt, type Grid } from '../grid/grid';
 import { figureBeside } from './beside';
 import type { Field } from './field';
 import { labelled, type FieldMaker } from './field-maker';
-import type { FundsRow, Indicator, Subtotal } from './form';
+import type { FundsRow, Indicator, PointsTotal, Subtotal } from './form';
 import { inlineLines } from './inline-figure';
 import { isFilled, labelsIn, type Label } from './labels';
 import { labelOf } from './normalise';
 import { INDICATOR } from './evaluation-roles';
 import { totalIn, type TableRow } from './row-kind';
+import { amountIn } from './outline';
 
+const FULL = new Decimal(100);
 const BOTH = /^(\d+(?:\.\d+)?)(\s*[/／]\s*)(\d+(?:\.\d+)?)$/;
 const HEADED = /^.{0,4}(?:自评|评价|项目|综合)总?得?分[值数]?$|^总得?分$/;
 
-export interface TotalRow {
-  readonly weight: Field | null;
-  readonly score: Field | null;
-}
-
 /** `自评总分（分）` among the heading, with its figure beside it or behind a colon, else with a blank beside it; null where there is none. */
-export function readHeadedTotal(grid: Grid, top: number, end: number, fields: FieldMaker): TotalRow | null {
+export function readHeadedTotal(grid: Grid, top: number, end: number, fields: FieldMaker): PointsTotal | null {
   const wording = labelled('总分', INDICATOR.score);
   let blank: Field | null = null;
   for (let row = top; row < end; row += 1) {
@@ -34,11 +32,12 @@ export function readHeadedTotal(grid: Grid, top: number, end: number, fields: Fi
       const path = fields.group('total/score');
       return {
         weight: null,
+        scoreRate: null,
         score: figure !== undefined ? fields.inline(path, wording, label, figure) : beside && fields.cell(path, wording, beside),
       };
     }
   }
-  return blank && { weight: null, score: blank };
+  return blank && { weight: null, scoreRate: null, score: blank };
 }
 
 /** The cell behind a label, where the sheet has one and nothing stands in it. */
@@ -61,7 +60,11 @@ export function readSubtotal(row: TableRow, label: Label, above: readonly Points
 type Points = Pick<Indicator, 'weight' | 'score' | 'reviewed'>;
 
 /** 合计 above another total row: what all indicators come to without the execution rate. */
-export function demoted({ weight, score }: TotalRow, above: readonly Pick<Subtotal, 'weight' | 'score'>[], fields: FieldMaker): Subtotal {
+export function demoted(
+  { weight, score }: PointsTotal,
+  above: readonly Pick<Subtotal, 'weight' | 'score'>[],
+  fields: FieldMaker,
+): Subtotal {
   const group = fields.group('subtotal');
   const again = (field: Field | null, role: 'weight' | 'score'): Field | null =>
     field && fields.cell(`${group}/${role}`, labelled('小计', INDICATOR[role]), field.at);
@@ -73,15 +76,16 @@ export function demoted({ weight, score }: TotalRow, above: readonly Pick<Subtot
   };
 }
 
-/** `94.92/100` in one cell over both columns: the score is the smaller of the two. */
-function bothIn(row: TableRow): TotalRow | null {
+/** `94.92/100` in one cell over both columns, or in one column for both: the score is the smaller of the two. */
+export function bothIn(row: TableRow, group: string, name: string): Pick<PointsTotal, 'weight' | 'score'> | null {
   const filled = (['weight', 'score'] as const).filter((role) => row.isFilled(role));
-  const at = filled[0] === undefined || filled.length > 1 ? null : row.at(filled[0]);
+  const isOne = filled.length === 1 || row.at('weight')?.column === row.at('score')?.column;
+  const at = filled[0] === undefined || !isOne ? null : row.at(filled[0]);
   const [, first = '', between = '', second = ''] = at === null ? [] : (BOTH.exec(row.text(filled[0] ?? 'score')) ?? []);
   if (at === null || first === '' || second === '') return null;
   const isFirst = Number(first) <= Number(second);
   const field = (role: 'weight' | 'score', ofFirst: boolean): Field =>
-    row.fields.inline(`total/${role}`, labelled('总分', INDICATOR[role]), at, {
+    row.fields.inline(`${group}/${role}`, labelled(name, INDICATOR[role]), at, {
       before: ofFirst ? '' : first + between,
       text: ofFirst ? first : second,
       after: ofFirst ? between + second : '',
@@ -98,18 +102,18 @@ function graded(row: TableRow): Field | null {
 }
 
 /** 总分, 合计: the sums stand under 分值 and 得分, or the total behind the label's own colon. */
-export function readTotal(row: TableRow, label: Label): TotalRow {
+export function readTotal(row: TableRow, label: Label): PointsTotal {
   row.fields.saw('total', label);
-  const shared = bothIn(row);
-  if (shared !== null) return shared;
+  const { weight, score, scoreRate } = row.fieldsOf('total', '总分', INDICATOR, ['weight', 'score', 'scoreRate']);
+  const shared = bothIn(row, 'total', '总分');
+  if (shared !== null) return { ...shared, scoreRate };
   // One cell over both columns states the score; what it covers is never written to.
   const merged = row.sharedAt('score');
   if (merged !== null && merged.row === row.row && merged.column !== row.at('score')?.column && merged.column === row.at('weight')?.column)
-    return { weight: null, score: row.field('total', '总分', 'score', INDICATOR.score, merged) };
-  const { weight, score } = row.fieldsOf('total', '总分', INDICATOR, ['weight', 'score']);
+    return { weight: null, scoreRate, score: row.field('total', '总分', 'score', INDICATOR.score, merged) };
   const figure = row.isFilled('score') || !/[:：]/.test(label.raw) ? null : totalIn(row, label);
-  if (figure === null) return { weight, score: graded(row) ?? score };
-  return { weight, score: row.fields.inline('total/score', labelled('总分', INDICATOR.score), label, figure) };
+  if (figure === null) return { weight, scoreRate, score: graded(row) ?? score };
+  return { weight, scoreRate, score: row.fields.inline('total/score', labelled('总分', INDICATOR.score), label, figure) };
 }
 
 /** What a total row states beside the points and scores. */
@@ -144,4 +148,23 @@ export function sumsOf(
     ),
     ...sum(deducted, null, lost, []),
   ];
+}
+
+/** 100 where the indicators have all points, or all but those of the execution rate; else both sums have to be theirs. */
+export function isTotalOf(
+  indicators: readonly Indicator[],
+  weight: Decimal | null,
+  score: Decimal | null,
+  execution: Decimal | null,
+): boolean {
+  const points = sumOf(indicators.map((indicator) => indicator.weight));
+  if (weight === null || indicators.length < 2 || points.isZero()) return false;
+  const left = FULL.minus(points);
+  // Nobody says how many points the rate has where the funds stand elsewhere: fewer than the indicators.
+  if (weight.eq(FULL)) return left.isZero() || (execution === null ? left.gt(0) && left.lt(points) : left.eq(execution));
+  return weight.eq(points) && (score?.eq(sumOf(indicators.map((indicator) => indicator.score))) ?? false);
+}
+
+function sumOf(fields: readonly (Field | null)[]): Decimal {
+  return fields.reduce((sum, field) => sum.plus(amountIn(field) ?? 0), new Decimal(0));
 }

@@ -60,6 +60,7 @@ export const SEVERITIES = {
   'factor-score-mismatch': 'error',
   'completion-rate-differs': 'warning',
   'deducted-differs': 'error',
+  'score-rate-differs': 'error',
   'weighted-twice': 'warning',
   'indicator-items-mismatch': 'error',
   'score-outside-band': 'warning',

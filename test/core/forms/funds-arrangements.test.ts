@@ -122,3 +122,20 @@ describe('a budget called otherwise than known', () => {
     expect(unread.map(({ area }) => area.left)).toEqual([2]);
   });
 });
+
+it('reads 基本支出总额 and 项目支出总额 above the funds as what the budget consists of', () => {
+  const { funds, unread } = selfEvaluationIn(
+    gridOf([
+      ['部门整体支出绩效自评表'],
+      ['基本支出总额', null, 60, null, '项目支出总额', 40],
+      ['年度资金总额（万元）', null, '全年预算数', '全年执行数', '执行率'],
+      ['部门整体支出总额', null, 100, 90, '90%'],
+      ...INDICATORS,
+    ]),
+  );
+  expect(funds?.parts.map(({ name, budget, grouping }) => `${name} ${held(budget)} ${grouping}`)).toEqual([
+    '基本支出总额 60 0',
+    '项目支出总额 40 0',
+  ]);
+  expect(unread).toEqual([]);
+});

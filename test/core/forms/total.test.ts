@@ -102,3 +102,55 @@ describe('the total of a self-evaluation', () => {
     expect(subtotals.map(({ score, scores }) => `${held(score)} = ${scores.map(held).join(' + ')}`)).toEqual(['97.8 = 88 + 9.8']);
   });
 });
+
+describe('what stands between and around the rows of a table', () => {
+  const HEADER = ['一级指标', '二级指标', '三级指标', '年度指标值', '实际完成值', '分值', '得分'];
+  const ROWS: readonly (readonly CellDraft[])[] = [
+    ['产出指标', '数量指标', '培训人次', 140, 140, 60, 60],
+    ['效益指标', '社会效益', '就业人数', 50, 50, 40, 38],
+  ];
+  const TOTAL = ['总分', null, null, null, null, 100, 98];
+  const read = (...rows: readonly (readonly CellDraft[])[]) => {
+    const { indicators, total, unread } = selfEvaluationIn(gridOf(rows));
+    return [indicators.map(({ weight, score }) => `${held(weight)}/${held(score)}`), held(total?.weight), held(total?.score), unread];
+  };
+  const expected = [['60/60', '40/38'], '100', '98', []];
+
+  it.each<[string, readonly (readonly CellDraft[])[]]>([
+    ['the total above them', [HEADER, TOTAL, ...ROWS]],
+    ['a remark between blocks', [HEADER, ...ROWS.slice(0, 1), ['注：以上为产出指标，共60分'], ...ROWS.slice(1), TOTAL]],
+    [
+      'English beside the words',
+      [
+        ['一级指标 Tier-1', '二级指标 Tier-2', '三级指标 Tier-3', '年度指标值 Target', '实际完成值\nActual', '分值 Points', '得分 Score'],
+        ...ROWS,
+        TOTAL,
+      ],
+    ],
+    [
+      'points and score in one cell',
+      [
+        [...HEADER.slice(0, 5), '分值/得分'],
+        ['产出指标', '数量指标', '培训人次', 140, 140, '60/60'],
+        ['效益指标', '社会效益', '就业人数', 50, 50, '40/38'],
+        ['总分', null, null, null, null, '100/98'],
+      ],
+    ],
+  ])('%s', (_, rows) => {
+    expect(read(...rows)).toEqual(expected);
+  });
+
+  it('is a total by its points where they are the indicators’ and the execution rate’s, 15 as well as 10', () => {
+    const { total } = selfEvaluationIn(
+      gridOf([
+        ['资金情况', null, '年初预算数', '全年预算数', '全年执行数', '分值', '执行率', '得分'],
+        [null, '年度资金总额', 100, 100, 98, 15, '98%', 14.7],
+        HEADER,
+        ['产出指标', '数量指标', '培训人次', 140, 140, 60, 60],
+        ['效益指标', '社会效益', '就业人数', 50, 50, 25, 25],
+        ['本表所得', null, null, null, null, 100, 99.7],
+      ]),
+    );
+    expect(held(total?.score)).toBe('99.7');
+  });
+});

@@ -11,7 +11,7 @@ import { isSameUnit } from '../../forms/unit-name';
 import type { Wording } from '../../wording';
 import { mismatch } from '../mismatch';
 import type { RawFinding, Rule, UnitContext } from '../rule';
-import { atAll, ofIndicators, ofSpending, ofUnit } from '../shapes';
+import { ofIndicators, ofSpending, ofUnit } from '../shapes';
 import { named, present, stated } from '../stated';
 
 const ZERO = new Decimal(0);
@@ -192,35 +192,6 @@ export const ANNEX_RULES: readonly Rule[] = [
       ];
     },
   }),
-  /** Both annexes, and all parts of one, must be about one year. */
-  ofUnit({
-    id: 'year-differs',
-    kind: 'disagreement',
-    title: { zh: '两表年度不一致', en: 'Years differ' },
-    basis: { zh: '附件1-1、附件1-2应为同一年度', en: 'Both annexes are about the same year' },
-    tell({ baseData, selfEvaluation }) {
-      const [own, other] = selfEvaluation?.areas ?? [];
-      const [first, second] = [baseData?.year ?? null, selfEvaluation?.year ?? null];
-      return [
-        own?.title &&
-          other &&
-          isOtherYear(own.year, other.year) && {
-            field: own.title,
-            aspect: 'parts',
-            related: [other.title],
-            message: {
-              zh: `同一张自评表，“${other.sheet.name}”为${other.year}年度，“${own.sheet.name}”为${own.year}年度，请核实。`,
-              en: `Of one self-evaluation, “${other.sheet.name}” is for ${other.year} and “${own.sheet.name}” for ${own.year}.`,
-            },
-          },
-        isOtherYear(first, second) &&
-          atAll(present(selfEvaluation?.title, baseData?.title), {
-            zh: `自评表为${second}年度，基础数据表为${first}年度，请核实。`,
-            en: `The self-evaluation is for ${second}, the base table for ${first}.`,
-          }),
-      ];
-    },
-  }),
 ];
 
 /** What each of the two would mean: which is meant, people know. */
@@ -283,10 +254,6 @@ function saysZero({ item, amounts }: SpendingRow): boolean {
 
 function isOtherUnit(one: string, other: string): boolean {
   return one !== '' && other !== '' && !isSameUnit(one, other);
-}
-
-function isOtherYear(one: string | null, other: string | null): boolean {
-  return one !== null && other !== null && one !== other;
 }
 
 function plain(field: Field): string {

@@ -49,6 +49,36 @@ export const FILING_RULES: readonly Rule[] = [
       );
     },
   }),
+  /** Both annexes, and all parts of one, must be about one year. */
+  ofUnit({
+    id: 'year-differs',
+    kind: 'disagreement',
+    title: { zh: '年度不一致', en: 'Years differ' },
+    basis: { zh: '附件1-1、附件1-2及各栏应为同一年度', en: 'Both annexes and their columns are about the same year' },
+    tell({ baseData, selfEvaluation }) {
+      const [own, other] = selfEvaluation?.areas ?? [];
+      const [first, second] = [baseData?.year ?? null, selfEvaluation?.year ?? null];
+      return [
+        own?.title &&
+          other &&
+          isOtherYear(own.year, other.year) && {
+            field: own.title,
+            aspect: 'parts',
+            related: [other.title],
+            message: {
+              zh: `同一张自评表，“${other.sheet.name}”为${other.year}年度，“${own.sheet.name}”为${own.year}年度，请核实。`,
+              en: `Of one self-evaluation, “${other.sheet.name}” is for ${other.year} and “${own.sheet.name}” for ${own.year}.`,
+            },
+          },
+        isOtherYear(first, second) &&
+          atAll(present(selfEvaluation?.title, baseData?.title), {
+            zh: `自评表为${second}年度，基础数据表为${first}年度，请核实。`,
+            en: `The self-evaluation is for ${second}, the base table for ${first}.`,
+          }),
+        ...columnsOfOtherYears(baseData),
+      ];
+    },
+  }),
   /** Rows that nobody sees, with figures that count: what a sum does not show may stand there. */
   ofUnit({
     id: 'hidden-rows',
@@ -181,6 +211,29 @@ export const FILING_RULES: readonly Rule[] = [
     },
   },
 ];
+
+/** `2022年决算数` over what the form of 2023 states of its own year: the header of an earlier form, or the wrong column. */
+function columnsOfOtherYears(form: BaseDataForm | null): readonly RawFinding[] {
+  const [row] = form?.spending ?? [];
+  if (!form?.namesYear || form.year === null) return [];
+  const [year, before] = [form.year, String(Number(form.year) - 1)];
+  const own = [row?.amounts.initial, row?.amounts.budget, row?.amounts.spent, form.staff?.authorised, form.staff?.actual];
+  return [...own.map((field) => ({ field, due: year })), { field: row?.amounts.previous, due: before }].flatMap(({ field, due }) => {
+    if (!field?.head || !isOtherYear(field.head.year, due)) return [];
+    return {
+      field,
+      aspect: 'column',
+      message: {
+        zh: `栏名为“${field.head.label}”，本表为${year}年度，该栏应为${due}年，请核实栏名和所填数据。`,
+        en: `The column is called “${field.head.label}”; in a form for ${year} it should be of ${due}. Check its name and its figures.`,
+      },
+    };
+  });
+}
+
+function isOtherYear(one: string | null, other: string | null): boolean {
+  return one !== null && other !== null && one !== other;
+}
 
 const FUNDS_FIGURES = FUNDS_COLUMNS.filter((role) => FUNDS[role].content !== 'text');
 

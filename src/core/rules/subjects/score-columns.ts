@@ -1,16 +1,19 @@
 import { numberIn } from '../../compute/amount';
-import { scoresAgree } from '../../compute/check';
+import { checkRate, scoresAgree } from '../../compute/check';
 import { Decimal } from '../../compute/decimal';
 import type { IndicatorFigures } from '../../compute/figures';
+import { rate } from '../../compute/rate';
+import { INDICATOR } from '../../forms/evaluation-roles';
 import type { Field } from '../../forms/field';
 import type { Indicator } from '../../forms/form';
 import { asFactor, shareIn } from '../factor';
-import { fixTo } from '../fix';
+import { fixTo, fixToDue } from '../fix';
 import type { RawFinding, Rule, UnitContext } from '../rule';
-import { ofIndicators, ofUnit } from '../shapes';
+import { ofIndicators, ofSelfEvaluation, ofUnit } from '../shapes';
 import { present, stated } from '../stated';
 
 const FULL = 100;
+const SHARE_OF_POINTS = { zh: '得分率 = 得分 ÷ 分值 × 100%', en: 'Share of the points = score ÷ points × 100%' };
 
 /** What stands beside a score: its factor, its share of the target, what was lost, its weighted value. */
 export const SCORE_COLUMN_RULES: readonly Rule[] = [
@@ -110,6 +113,36 @@ export const SCORE_COLUMN_RULES: readonly Rule[] = [
           en: `Points lost say ${stated(deducted)}; by points and score it is ${shown}. Check both.`,
         },
       };
+    },
+  }),
+  /** 得分率 is 得分 ÷ 分值, in the rows and in the total row. */
+  ofSelfEvaluation({
+    id: 'score-rate-differs',
+    kind: 'miscalculated',
+    title: { zh: '得分率与分值、得分不符', en: 'Share of the points does not follow from points and score' },
+    basis: SHARE_OF_POINTS,
+    tell(context) {
+      const { figures, selfEvaluation } = context;
+      const alone = (figures.selfEvaluation?.indicators ?? []).filter(({ pooled, indicator }) => !pooled && indicator.scoredWith === null);
+      const wrong = new Set(figures.checked.flatMap(({ verdict, field }) => (verdict === 'differs' ? [field] : [])));
+      return [...alone.map(({ indicator }) => indicator), selfEvaluation.total].map((row) => {
+        if (!row?.scoreRate || wrong.has(row.score) || !numberIn(row.scoreRate)) return null;
+        const { key, label } = row.scoreRate;
+        const due = rate({ field: row.score, name: INDICATOR.score }, { field: row.weight, name: INDICATOR.weight }, SHARE_OF_POINTS);
+        const checked = checkRate({ key, label, field: row.scoreRate }, due);
+        if (checked.verdict !== 'differs' || !due.computable) return null;
+        return {
+          field: row.scoreRate,
+          related: due.inputs,
+          expected: due.shown,
+          arithmetic: due.arithmetic,
+          message: {
+            zh: `${label.zh}填报${stated(row.scoreRate)}，按分值和得分应为${due.shown}。`,
+            en: `${label.en} says ${stated(row.scoreRate)}; by points and score it is ${due.shown}.`,
+          },
+          fix: fixToDue(context, row.scoreRate, due),
+        };
+      });
     },
   }),
   /** 25 of 25 points times a weight of 25 %: the weight was taken twice, and full marks come to a quarter. */
