@@ -32,7 +32,7 @@ export class UsageError extends Error {}
 
 const LIMITS = {
   jobs: { least: 1, most: 64, usual: '1' },
-  timeout: { least: 1, most: 3600, usual: '10' },
+  timeout: { least: 1, most: 3600, usual: '60' },
   memory: { least: 64, most: 65536, usual: '1024' },
 } as const;
 
