@@ -17,6 +17,7 @@ import { tableClaims } from './indicator-claims';
 import { listFaults } from './list-counts';
 import { magnitudeFaults } from './magnitudes';
 import { relationsIn, type KnownOf } from './relations/relations';
+import { writtenFormulas } from './relations/written';
 import { otherTables, unreadFigures } from './report-tables';
 import type { ReportFinding, ReportReview } from './result';
 import { linesOf, type ReportLine } from './sentences';
@@ -40,6 +41,7 @@ export function reviewReport(document: ReportDocument, review: Review | null, se
   const found: readonly Checked[] = [
     ...ofAnnexes,
     ...relationsIn(lines, annexes, knownIn(ofAnnexes)),
+    ...writtenFormulas(lines, knownIn(ofAnnexes)),
     ...gradeClaims(lines, annexes, settings.pack, year),
     ...computed,
   ];

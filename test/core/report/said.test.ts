@@ -60,6 +60,9 @@ const SAID: readonly (readonly [string, string])[] = [
     '“三公”经费支出22.75万元；上年支出26.00万元，减少3.25万元。其中公务用车运行费[10.90|10.09]万元，接待费11.85万元。',
   ],
   ['the score by another name', '本部门自评分值为[99.92|92.99]分。'],
+  ['a formula written out', '预算执行率=决算数÷全年预算数×100%=1198.80万元÷1200.00万元×100%=[99.90|90.99]%。'],
+  ['a formula in words', '“三公”经费控制率=（实际支出22.75÷预算安排24.50）×100%=[92.86|82.96]%。'],
+  ['a difference written out', '结余=预算数-执行数=1200.00-1198.80=[1.20|1.02]万元。'],
   ['points above', '自评得分超过[95|99.95]分。'],
 ];
 
@@ -81,6 +84,7 @@ describe('what sentences say', () => {
   it.each([
     ['a rate of a budget the sentence does not name', '2023年年初预算1523.6万元，决算支出1620.55万元，执行率96.4%。'],
     ['grades', '按照优（90分及以上）、良（80分≤得分<90分）的标准，本次自评得分99.92分，等级为优。'],
+    ['a formula of more than two figures', '预算调整率=（1200.00-1180.00）÷1180.00×100%=1.69%。'],
     ['what was spent last year in all', '2024年度全年支出1198.80万元。与上年支出1100.00万元相比，增加98.80万元，增长8.98%。'],
   ])('nothing is told of %s', (_, text) => {
     expect(toldIn(text)).toEqual([]);
