@@ -1,13 +1,17 @@
-import { Link, makeStyles, mergeClasses, MessageBar, MessageBarBody, Text, tokens } from '@fluentui/react-components';
+import { Link, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { toA1 } from '../../core/grid/address';
 import type { Finding } from '../../core/rules/finding';
 import { explanationOf, isIgnored } from '../../core/settled';
 import { SeverityMark } from '../controls/severity-mark';
+import { inItsPlace } from '../on-demand/on-demand';
+import { soon } from '../on-demand/part';
 import { selectDecisions, useSession, useSessionState, useUnit } from '../session/session-context';
 import { useSay, useWords } from '../words/language';
 import { FigureTriple } from './figure-triple';
 import { RelatedCells } from './related-cells';
+
+const SettledNote = inItsPlace(soon(async () => (await import(/* webpackChunkName: "answers" */ './settled-note')).SettledNote));
 
 const useStyles = makeStyles({
   facts: {
@@ -79,11 +83,7 @@ export function FindingFacts({ finding }: { finding: Finding }) {
         </Text>
       ) : null}
       {reason === undefined && explanation === undefined ? null : (
-        <MessageBar intent="info" layout="multiline">
-          <MessageBarBody>
-            {reason === undefined ? words.review.explainedAs(explanation ?? '') : words.review.ignoredReason(reason)}
-          </MessageBarBody>
-        </MessageBar>
+        <SettledNote text={reason === undefined ? words.review.explainedAs(explanation ?? '') : words.review.ignoredReason(reason)} />
       )}
       {figures ? <p className={styles.message}>{say(message)}</p> : null}
       {following.length === 0 ? null : (

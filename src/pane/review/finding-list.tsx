@@ -4,6 +4,8 @@ import { ChevronRightRegular } from '@fluentui/react-icons/headless/svg/chevron-
 import { useEffect, type KeyboardEvent, type RefObject } from 'react';
 import type { Finding } from '../../core/rules/finding';
 import { useListKeys } from '../keys/use-list-keys';
+import { inItsPlace } from '../on-demand/on-demand';
+import { soon } from '../on-demand/part';
 import { useSession } from '../session/session-context';
 import { useWords } from '../words/language';
 import type { Words } from '../words/zh-cn';
@@ -11,10 +13,11 @@ import type { DetailMode } from './detail-mode';
 import { FindingRow } from './finding-row';
 import { focusOn, placeIn } from './focus-on';
 import { keepInView } from './keep-in-view';
-import { ReadyLine } from './ready-line';
 import { countBySeverity, NO_FILTER, type FindingGroup } from './triage';
 import type { FindingList as List } from './use-finding-list';
 import { WriteAllBar } from './write-all-bar';
+
+const ReadyLine = inItsPlace(soon(async () => (await import(/* webpackChunkName: "answers" */ './ready-line')).ReadyLine));
 
 const useStyles = makeStyles({
   scroll: {
@@ -114,7 +117,7 @@ export function FindingList({ list, open, scroller, onStep, onFilter, onDetail }
   const hintsShown = filter.hints && filter.severities.size === 0 && filter.text === '';
   return (
     <div ref={scroller} className={styles.scroll}>
-      {filter.settled ? null : <ReadyLine open={open} />}
+      {filter.settled || countBySeverity(open).error > 0 ? null : <ReadyLine open={open} />}
       {filter.settled ? null : <WriteAllBar />}
       {findings.length === 0 ? null : (
         <div

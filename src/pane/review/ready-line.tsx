@@ -12,8 +12,7 @@ export function ReadyLine({ open }: { open: readonly Finding[] }) {
   const unit = useUnit();
   const review = useSessionState(selectReview);
   if (unit === null || review === null) return null;
-  const { error, warning, info } = countBySeverity(open);
-  if (error > 0) return null;
+  const { warning, info } = countBySeverity(open);
   const whole = readingOf(unit, review) === 'whole';
   return (
     <MessageBar intent={whole ? 'success' : 'warning'} shape="square" layout="multiline">
