@@ -11,14 +11,21 @@ export interface Evaluated {
   readonly figures: UnitFigures;
 }
 
-/** Scores of a group that together come to more than its points. */
+/** Scores of a group that together come to more than its points, one that is wrong by itself as it is due. */
 export function groupsAbove({ selfEvaluation, figures }: Evaluated) {
   const groups = selfEvaluation === null ? [] : pointGroups(selfEvaluation);
   return groups.flatMap(({ name, weight, indicators }) => {
-    const scores = indicators.flatMap((index) => figures.selfEvaluation?.indicators[index]?.indicator.score ?? []);
-    const [whole, filed] = [numberIn(weight), Decimal.sum(0, ...scores.flatMap((score) => numberIn(score) ?? []))];
-    return weight !== null && whole !== null && filed.gt(whole) ? [{ name, weight, scores, filed }] : [];
+    const members = indicators.flatMap((index) => figures.selfEvaluation?.indicators[index] ?? []);
+    const scores = members.flatMap(({ indicator }) => indicator.score ?? []);
+    const [whole, filed] = [numberIn(weight), Decimal.sum(0, ...members.flatMap(({ counted, score }) => counted ?? score.stated ?? []))];
+    return weight !== null && whole !== null && filed.gt(whole)
+      ? [{ name, weight, scores, filed, corrected: !addsUpTo(filed, scores) }]
+      : [];
   });
+}
+
+function addsUpTo(sum: Decimal, scores: readonly Field[]): boolean {
+  return Decimal.sum(0, ...scores.flatMap((score) => numberIn(score) ?? [])).eq(sum);
 }
 
 /** A goal, or another group that states the points of several indicators: all its targets were met, and its scores come to less than its points. */

@@ -112,14 +112,13 @@ export const SCORE_RULES: readonly Rule[] = [
           },
         };
       }
-      if (context.figures.selfEvaluation?.indicators.some((each) => outOfRange(each) === 'above')) return;
-      for (const { name, weight, scores, filed } of groupsAbove(context)) {
+      for (const { name, weight, scores, filed, corrected } of groupsAbove(context)) {
         yield {
           field: weight,
           related: scores,
           message: {
-            zh: `${name}得分合计${filed.toFixed()}，高于分值${stated(weight)}，请核对各项得分和分值。`,
-            en: `The scores of ${name} come to ${filed.toFixed()}, above their ${stated(weight)} points: check both.`,
+            zh: `${name}${corrected ? '各项改正后' : ''}得分合计${filed.toFixed()}，高于分值${stated(weight)}，请核对各项得分和分值。`,
+            en: `The scores of ${name}${corrected ? ', each as it is due,' : ''} come to ${filed.toFixed()}, above their ${stated(weight)} points: check both.`,
           },
         };
       }

@@ -33,3 +33,19 @@ describeRule('indicator-score-above-weight', {
   silent: [...silent, missed],
   reports: [{ unit: form(15, 7, 102), at: 'F3', says: '得分合计22，高于分值20' }],
 });
+
+/** Points by goal alone: one score is above all of them, and beside it another is too high as well. */
+const goal = (first: number, second: number) =>
+  sheetOf([
+    ['2023年度项目支出绩效自评表'],
+    ['一级指标', '二级指标', '三级指标', '年度指标值', '实际完成值', '得分'],
+    ['产出指标（20分）', '数量指标', '采购图书', '≥900册', '920册', first],
+    [null, null, '采购期刊', '≥300种', '300种', second],
+    ['效益指标（80分）', '社会效益', '新增读者', '≥500人', '500人', 80],
+    ['总分', null, null, null, null, 100],
+  ]);
+
+describeRule('indicator-score-above-weight', {
+  silent: [goal(13, 7)],
+  reports: [{ unit: goal(15, 7), at: 'A3', says: '得分合计22，高于分值20' }],
+});
