@@ -27,6 +27,23 @@ const FUNDS = [
 
 /** The same few tables, arranged as one place or another arranges them. */
 export const ARRANGED_FAMILIES: readonly Family[] = [
+  {
+    name: 'the unit of a figure in a column headed 单位, as lists of offices head theirs',
+    rows: [
+      ['2024年度项目支出绩效自评表'],
+      ['项目名称', '公路养护', '实施单位', '青禾县公路站'],
+      ...FUNDS,
+      ['一级指标', '二级指标', '三级指标', '单位', '年度指标值', '实际完成值', '分值', '得分'],
+      ['产出指标', '数量指标', '养护里程', '公里', '≥40', 42, 50, 50],
+      ['效益指标', '社会效益', '受益人口', '人', '≥400', 420, 40, 40],
+      ['总分', null, null, null, null, null, 100, 99.5],
+    ],
+    forms: SELF,
+    units: ['青禾县公路站'],
+    years: ['2024'],
+    reads: ['D6 indicator:养护里程/unit 公里', 'F6 indicator:养护里程/actual 42'],
+    findings: [],
+  },
   form(
     [
       ['项目资金（万元）', null, '年初预算数', '全年预算数', '全年执行数', '分值', '执行率', '得分'],

@@ -23,13 +23,14 @@ const LARGEST = new Decimal('1e20');
 export function slipBetween(stated: Decimal, right: Decimal, decimals: number): SlipKind | null {
   if (stated.eq(right) || stated.isZero() || right.isZero()) return null;
   if (stated.eq(right.negated())) return 'sign';
+  if (stated.isNegative() && right.isNegative()) return slipBetween(stated.negated(), right.negated(), decimals);
   if (stated.isNegative() || right.isNegative()) return null;
   if (isSwapped(stated, right, decimals)) return 'swapped';
   const [large, small] = stated.gt(right) ? [stated, right] : [right, stated];
   if (isTimes(large, small, MONEY_UNIT)) return 'money-unit';
   if (PLACES_MOVED.some((factor) => isTimes(large, small, factor))) return 'point';
   if (isAmong(right, withoutDoubledDigit(stated, decimals))) return 'doubled';
-  return isAmong(stated, withoutOneDigit(right, Math.max(decimals, right.decimalPlaces()))) ? 'dropped' : null;
+  return isAmong(stated, withoutOneDigit(right, Math.max(decimals, right.decimalPlaces())).map(withoutLeadingZeros)) ? 'dropped' : null;
 }
 
 function isTimes(large: Decimal, small: Decimal, factor: Decimal): boolean {
@@ -134,6 +135,11 @@ function exchanged(text: string, first: number, last: number): string | null {
 function withoutDoubledDigit(figure: Decimal, decimals: number): string[] {
   const text = figure.toFixed(Math.max(decimals, figure.decimalPlaces()));
   return [...text].flatMap((digit, at) => (at > 0 && digit !== '.' && text[at - 1] === digit ? [without(text, at)] : []));
+}
+
+/** 2066.72 without its first digit is written, and shown, as 66.72. */
+function withoutLeadingZeros(text: string): string {
+  return text.replace(/^0+(?=\d)/, '');
 }
 
 function withoutOneDigit(figure: Decimal, decimals: number): string[] {

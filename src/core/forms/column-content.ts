@@ -22,8 +22,8 @@ const SAMPLE: Readonly<Record<Content, { readonly cells: number; readonly rows: 
   label: { cells: 2, rows: 6 },
   text: { cells: 2, rows: 6 },
 };
-/** What the rows of a table of money are called. */
-const MONEY_ROW = /总额|其中|资金|拨款|结转|合计|总计|预算|财政/;
+/** What the rows of a table of money are called; a goal below them, 保障运转，规范使用资金, is a sentence. */
+const MONEY_ROW = /^[^,;，。；]{0,12}(?:总额|其中|资金|拨款|结转|合计|总计|预算|财政)[^,;，。；]*$/;
 const LONGEST_NON_LABEL = 6;
 const DIGIT = /[0-9０-９]/;
 

@@ -72,8 +72,10 @@ export function otherTable(grid: Grid, { titles, anchors }: Landmarks): Wording 
 }
 
 /** 序号 | 单位名称 | 编制数 | 在职人数 …: a line for each unit instead of one unit's items. */
-export function isUnitList(grid: Grid, { header: { top, bottom } }: Anchor): boolean {
-  const name = labelsIn(grid, top).find(({ text }) => /^(?:预算|填报)?(?:单位|部门)(?:名称)?$/.test(text));
+export function isUnitList(grid: Grid, { header: { top, bottom, columns } }: Anchor): boolean {
+  // 单位 among the columns of indicators is what their figures are counted in.
+  const own = new Set([...columns.values()].map(({ column }) => column));
+  const name = labelsIn(grid, top).find(({ text, column }) => !own.has(column) && /^(?:预算|填报)?(?:单位|部门)(?:名称)?$/.test(text));
   const isNamed = (row: number) => labelsIn(grid, row).some(({ column }) => column === name?.column);
   return name !== undefined && isNamed(bottom + 1) && isNamed(bottom + 2);
 }

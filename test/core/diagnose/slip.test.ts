@@ -18,6 +18,8 @@ describe('the slip between what was written and what is right', () => {
     ['846.113', '846.13', 'doubled'],
     ['846.3', '846.13', 'dropped'],
     ['46.13', '846.13', 'dropped'],
+    ['66.72', '2066.72', 'dropped'],
+    ['-5.57', '-5.75', 'swapped'],
   ])('%s for %s: %s', (stated, right, kind) => {
     expect(slipBetween(new Decimal(stated), new Decimal(right), new Decimal(stated).decimalPlaces())).toBe(kind);
   });

@@ -46,6 +46,7 @@ export const EXECUTION_RULES: readonly Rule[] = [
         funds?.total?.rate,
         funds?.executionScore,
         ...(funds?.parts ?? []).map(({ rate }) => rate),
+        ...(funds?.identities ?? []).map(({ checked }) => checked),
       ];
       const told = new Set<string>();
       for (const rate of rates) {

@@ -33,8 +33,10 @@ export const SCORE_COLUMN_RULES: readonly Rule[] = [
         if (scoresAgree(filed, due, pack.tolerance)) continue;
         // Said already, by target and result.
         if (checked.due.computable && checked.due.rounded.eq(due)) continue;
-        if (checked.verdict === 'agrees' && points.gt(0)) {
-          yield wrongFactor(context, indicator, factor, filed.div(points));
+        // 1100% for 100%: a score within its points tells the factor.
+        const isBeyond = share.gt(1) && filed.lte(points);
+        if ((checked.verdict === 'agrees' || isBeyond) && points.gt(0)) {
+          yield wrongFactor(context, indicator, factor, filed.div(points), checked.verdict === 'agrees');
           continue;
         }
         const shown = due.toFixed();
@@ -47,7 +49,7 @@ export const SCORE_COLUMN_RULES: readonly Rule[] = [
             zh: `${name.label.zh}得分填报${stated(score)}，按得分系数${stated(factor)}和权重${stated(weight)}应为${shown}。`,
             en: `The score says ${stated(score)}; factor ${stated(factor)} times ${stated(weight)} points is ${shown}.`,
           },
-          fix: fixTo(context, score, { value: due, shown }, 'computed'),
+          fix: due.gt(points) ? null : fixTo(context, score, { value: due, shown }, 'computed'),
         };
       }
     },
@@ -174,8 +176,14 @@ export const SCORE_COLUMN_RULES: readonly Rule[] = [
   }),
 ];
 
-/** Target and result give the score: then it is the factor that does not fit. */
-function wrongFactor(context: UnitContext, { name, weight, score, target, actual }: Indicator, factor: Field, right: Decimal): RawFinding {
+/** The score is confirmed by target and result, or may be right while the factor cannot: it is the factor that does not fit. */
+function wrongFactor(
+  context: UnitContext,
+  { name, weight, score, target, actual }: Indicator,
+  factor: Field,
+  right: Decimal,
+  confirmed: boolean,
+): RawFinding {
   const figure = asFactor(factor, right);
   return {
     field: factor,
@@ -183,10 +191,10 @@ function wrongFactor(context: UnitContext, { name, weight, score, target, actual
     expected: figure.shown,
     arithmetic: score && weight ? `${stated(score)} ÷ ${stated(weight)} × 100% = ${right.times(100).toDecimalPlaces(2).toFixed()}%` : null,
     message: {
-      zh: `${name.label.zh}得分系数填报${stated(factor)}，按指标值、完成值和得分应为${figure.shown}。`,
-      en: `The factor says ${stated(factor)}; by target, result and score it is ${figure.shown}.`,
+      zh: `${name.label.zh}得分系数填报${stated(factor)}，按${confirmed ? '指标值、完成值和得分' : '权重和填报的得分'}应为${figure.shown}。`,
+      en: `The factor says ${stated(factor)}; by ${confirmed ? 'target, result and score' : 'points and the score as filed'} it is ${figure.shown}.`,
     },
-    fix: fixTo(context, factor, figure, 'computed'),
+    fix: confirmed ? fixTo(context, factor, figure, 'computed') : null,
   };
 }
 

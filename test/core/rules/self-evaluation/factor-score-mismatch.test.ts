@@ -13,6 +13,8 @@ describeRule('factor-score-mismatch', {
   reports: [
     { unit: form('72.5%', 4, 4, '见附表'), at: 'H3', expected: '2.9', severity: 'error', writes: 2.9, arithmetic: '72.5% × 4 = 2.9' },
     { unit: form(80, 5, 5, '见附表'), at: 'H3', expected: '4' },
+    // More than all points nobody gets: the score is not put above them.
+    { unit: form('1100%', 6, 6, '见附表'), at: 'F3', expected: '100%', severity: 'error', writes: null },
     // Target and result give the score: the factor does not fit.
     { unit: form('72.5%', 4, 4), at: 'F3', expected: '100%', writes: '100%' },
     { unit: form(80, 5, 5), at: 'F3', expected: '100', writes: 100 },
