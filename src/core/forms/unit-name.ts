@@ -5,7 +5,7 @@ export const UNIT_ENDING =
   '(?:政府|委员会|管委会|办事处|办公室|街道办?|中心|大队|支队|总队|法院|检察院|研究院|研究所|医院|卫生院|学校|小学|中学|大学|学院|幼儿园|党校|图书馆|博物馆|文化馆|档案馆|纪念馆|联合会|协会|学会|总工会|团委|妇联|残联|工商联|公司|集团|银行|[\\u4e00-\\u9fff]{2,}(?:局|委|厅|部|院|所|站|处|队|场|社|馆|校|园|署|联|办|乡|镇))';
 const ENDS_AS_UNIT = new RegExp(`${UNIT_ENDING}$`);
 /** 安沅县 in front of 农业农村局; 湖南省安沅县 is two of them. */
-const REGION = /^(.{2,}?(?:省|自治区|市|州|盟|县|区|旗))(?=.{2,})/;
+const REGION = /^(.{2,}?(?:省|自治区|市(?!场)|州|盟|县|区|旗))(?=.{2,})/;
 const OF_THE_BODY_ITSELF = /[（(][^）)]*[）)]|\[\d+\]|[\s:：]|^(?:中国共产党|中共)|(?:本级|机关)$/g;
 /** A word people shorten, and the whole of it. */
 const IN_FULL: readonly (readonly [RegExp, string])[] = [
@@ -41,6 +41,8 @@ const IN_FULL: readonly (readonly [RegExp, string])[] = [
 const BARE_PLACE = /^(?:[省市州县区旗]|[\u4e00-\u9fff]{2,8}(?:乡|镇|街道)|(?!第|.*[一二三四五六七八九十东南西北中])[\u4e00-\u9fff]{2,3})$/;
 /** Offices that were joined to others are still called by a part of their name: 林业局, 林业和草原局. */
 const OFFICE = /[局委办厅部]$/;
+/** 市场监督管理局白土市场监督管理所 is called 白土市场监督管理所; 服务中心 may be anybody's. */
+const LEAST_BRANCH = 5;
 
 export function endsAsUnit(name: string): boolean {
   return ENDS_AS_UNIT.test(name);
@@ -53,7 +55,10 @@ export function isSameUnit(a: string, b: string): boolean {
   if (!fewer.regions.every((region) => more.regions.includes(region))) return false;
   const [short, long] = one.own.length <= other.own.length ? [one.own, other.own] : [other.own, one.own];
   if (short.length < 2) return false;
-  if (long.endsWith(short)) return long === short || BARE_PLACE.test(long.slice(0, -short.length));
+  if (long.endsWith(short)) {
+    const ahead = long.slice(0, -short.length);
+    return ahead === '' || BARE_PLACE.test(ahead) || (OFFICE.test(ahead) && short.length > LEAST_BRANCH);
+  }
   return OFFICE.test(short) && short.charAt(0) === long.charAt(0) && short.slice(-1) === long.slice(-1) && standsInOrder(short, long);
 }
 

@@ -45,7 +45,13 @@ export class Expectations {
     if (subject.kind === 'indicator') return indicatorExpectations(claim, subject.indicator);
     switch (measure) {
       case 'amount':
-        return this.periodsOf(claim).flatMap((period) => this.annexes.amounts(subject, period).map(asExpectation));
+        return [
+          ...this.periodsOf(claim).flatMap((period) => this.annexes.amounts(subject, period).map(asExpectation)),
+          // 调整预算: what it came to, or what it was adjusted by.
+          ...(/调整预算(?:数|额)?(?:为|:)?$/.test(claim.lead) ? this.pairs(subject, 'budget', subject, 'initial', differenceOf) : []).map(
+            confirming,
+          ),
+        ];
       case 'share': {
         // What came in is part of what came in, what was spent of what was spent.
         const period = claim.period === 'budget' || /占[^占]*收入/.test(claim.lead) ? 'budget' : 'spent';
@@ -59,7 +65,7 @@ export class Expectations {
         if (/年初/.test(claim.lead)) return [...rates('initial'), ...rates('budget')];
         // Of the budget of the year, unless it says otherwise; many leave that out.
         const initial = figure.bound === 'exact' ? rates('initial') : [];
-        return [...rates('budget'), ...initial.map((each) => ({ ...each, onlyConfirms: true }))];
+        return [...rates('budget'), ...initial.map(confirming)];
       }
       case 'control-rate':
         if (subject.kind === 'item' && subject.measures === 'people')
@@ -68,7 +74,7 @@ export class Expectations {
           );
         return this.pairs(subject, 'spent', subject, 'budget', (spent, budget) => percentOf(spent, budget, figure));
       case 'change':
-        return this.ofChange(claim, subject);
+        return [...this.ofChange(claim, subject), ...this.ofChangeOfWhole(claim, subject)];
       case 'balance':
         return this.pairs(subject, 'budget', subject, 'spent', (budget, spent) =>
           figure.unit === '%' ? leftOf(budget, spent, figure) : differenceOf(budget, spent),
@@ -105,6 +111,12 @@ export class Expectations {
         figure.unit === '%' ? changeOf(value, before, sign, figure) : signed(differenceOf(value, before), sign, value, before),
       ),
     );
+  }
+
+  /** Behind its parts a change may be that of the whole: 三公13.80万元，其中接待费4.03万元。较上年减少2.17万元. */
+  private ofChangeOfWhole(claim: ReadClaim, subject: Subject): readonly Expectation[] {
+    const { within, mention } = claim;
+    return within === null || within === subject || mention !== null ? [] : this.ofChange(claim, within).map(confirming);
   }
 
   /** Both from the annexes, else with whatever the report itself says of either. */
@@ -182,6 +194,11 @@ function asAmount({ value, unit, place, field }: Fact): Amount {
 
 function asExpectation(fact: Fact): Expectation {
   return { ...asAmount(fact), arithmetic: null };
+}
+
+/** It may be this as well, and is no mistake where it is not. */
+function confirming(each: Expectation): Expectation {
+  return { ...each, onlyConfirms: true };
 }
 
 function shownAs({ value, fields: [field], claims: [claim] }: Amount): string {

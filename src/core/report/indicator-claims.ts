@@ -5,6 +5,7 @@ import { AS_IN_FORM, checked, placeOf, type Checked } from './checked';
 import { since } from './lead';
 import { REPORT_RULES } from './report-rules';
 import { speaksOfTheYear } from './scope';
+import { mentionsIn } from './subjects';
 import type { ReportLine } from './sentences';
 import { figuresOf, type WrittenFigure } from './written-figure';
 
@@ -40,7 +41,11 @@ export function* tableClaims(
       const lead = since(ahead, '。;；,，');
       const behind = plain.slice(figure.end);
       if (!speaksOfTheYear(since(ahead, '。'), year)) continue;
-      if (figure.unit === '%' && (GOALS_MET.test(lead) || (counted !== null && levelOf(counted) === null && RATE_OF_COUNTED.test(lead))))
+      if (
+        figure.unit === '%' &&
+        ((GOALS_MET.test(lead) && !isOfOne(lead, since(ahead, '。;；'), annexes)) ||
+          (counted !== null && levelOf(counted) === null && RATE_OF_COUNTED.test(lead)))
+      )
         yield goalRate(line, figure, shown);
       else if (COUNTED.test(figure.unit) && figure.bound === 'exact') {
         const words = figure.unit === '' ? null : (BEHIND.exec(behind) ?? (/^(?:[,;。、:()]|$)/.test(behind) ? AHEAD.exec(lead) : null));
@@ -57,6 +62,14 @@ export function* tableClaims(
       }
     }
   }
+}
+
+/** 高标准农田8万亩，完成9万亩，目标完成率112.5%: the rate is that of what was just measured. */
+function isOfOne(lead: string, ahead: string, { named }: Annexes): boolean {
+  if (!/^目标/.test(lead)) return false;
+  return (
+    /\d[一-龥]{0,2}[^元项个条分%][,、]$/.test(ahead.slice(0, -lead.length)) || mentionsIn(ahead, named).at(-1)?.subject.kind === 'indicator'
+  );
 }
 
 /** How many of them met their target, or did not; by the target or by full marks. */

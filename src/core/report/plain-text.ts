@@ -1,5 +1,10 @@
 import { halfWidth } from '../forms/normalise';
 
+/** 二〇二四年 is 2024年: as many characters. */
+const YEAR_IN_WORDS = /二[〇○零Ο][〇○零Ο一二三四五六七八九]{2}(?=年)/g;
+/** All other signs that stand in a year are noughts. */
+const DIGITS = '〇一二三四五六七八九';
+
 /** A text as it is searched: half-width, without white space and quotation marks, each character with its place in the original. */
 export class PlainText {
   readonly plain: string;
@@ -12,7 +17,9 @@ export class PlainText {
   ) {
     let plain = '';
     const places: number[] = [];
-    const half = halfWidth(original);
+    const half = halfWidth(original).replace(YEAR_IN_WORDS, (year) =>
+      [...year].map((digit) => Math.max(0, DIGITS.indexOf(digit))).join(''),
+    );
     for (let at = 0; at < half.length; at += 1) {
       const character = half.charAt(at);
       if (/[\s\u200b-\u200d\u2060\ufeff"'“”‘’「」『』]/.test(character)) continue;

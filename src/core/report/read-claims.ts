@@ -38,6 +38,9 @@ const BARE_LABEL = /^(?:\(?[\d一二三四五六七八九十]+[)、.]+)?(?:收�
 /** 由98%提高到100%: the figure in front is of before, the one behind of now. */
 const LEFT_BEHIND = /^(?:提高|提升|增加|增长|上升|升|降低|下降|降|减少|压减|减|变)[至到为]/;
 
+/** 未执行金额247.75万元，占全年预算的5.98%: what the share is of was named before it. */
+const SHARE_OF_BUDGET: Readonly<Partial<Record<Measure, Measure>>> = { balance: 'balance', adjustment: 'adjustment-rate' };
+
 const BARE_LAST_YEAR = /(?:上年|去年)(?:同期)?数?(?:为|是|:)?$/;
 
 /** What sentences are read against. */
@@ -62,20 +65,26 @@ export class ClaimReader {
     let context = underHeading(line.heading, this.annexes.named);
     for (const { sentence, nodes, figures } of treesOf(line)) {
       const found: ReadClaim[] = [];
-      context = this.readNodes(nodes, inSentence(sentence, figures.length > 0, context, this.annexes.named), found);
+      context = this.readNodes(nodes, inSentence(sentence, figures.length > 0, context, this.annexes.named), found, []);
       claims.push(...found);
     }
     return claims;
   }
 
-  /** @returns what these clauses hand on; what was said aside hands on nothing: 年初预算3928万元（含基金42万元），全年预算. */
-  private readNodes(nodes: readonly ClauseNode[], before: Context, claims: ReadClaim[]): Context {
+  /**
+   * `earlier` are the claims of the sentence so far that were not said aside.
+   * @returns what these clauses hand on; what was said aside hands on nothing: 年初预算3928万元（含基金42万元），全年预算.
+   */
+  private readNodes(nodes: readonly ClauseNode[], before: Context, claims: ReadClaim[], earlier: ReadClaim[]): Context {
     let context = before;
     for (const node of nodes) {
-      if ('nodes' in node) this.readNodes(node.nodes, context, claims);
+      if ('nodes' in node) this.readNodes(node.nodes, context, claims, [...earlier]);
       else {
-        const { claim, next } = this.claimOf(node, context, claims);
-        if (claim.subject !== null) claims.push(claim);
+        const { claim, next } = this.claimOf(node, context, earlier);
+        if (claim.subject !== null) {
+          claims.push(claim);
+          earlier.push(claim);
+        }
         context = claim.subject === null && claim.figure.unit === '元' ? { ...next, strayed: true } : next;
       }
     }
@@ -118,8 +127,7 @@ export class ClaimReader {
     const within = /其中|包括/.test(lead) ? (before.subject ?? before.topic) : before.within;
     const own = mention === null || clause.includes('占') ? clause : lead.slice(mention.end);
     const said = listed?.measure ?? measureIn(own.replace(REACHED, ''), base.figure);
-    // 未执行金额247.75万元，占全年预算的5.98%
-    const measure = said === 'execution-rate' && /^,?占/.test(lead) && before.measure === 'balance' ? 'balance' : said;
+    const measure = said === 'execution-rate' && /^,?占/.test(lead) ? (SHARE_OF_BUDGET[before.measure] ?? said) : said;
     const period = listed?.period ?? (REACHED.test(own) ? 'spent' : this.periodOf(lead, clause, mention));
     const subject = listed?.subject ?? subjectFor(base, measure, period, words, before);
     const ownWords =
@@ -216,7 +224,9 @@ function scoreClaim(base: Base, { behind, ahead }: Said, before: Context): Step 
     measure: 'amount',
     period: null,
   };
-  return { claim, next: namesPart(lead) ? { ...before, part: lead } : before };
+  // 该项满分10分，自评得分9.52分
+  const named = claim.column === 'weight' && part !== '' && goesOnWith(lead) ? part : namesPart(lead) ? lead : before.part;
+  return { claim, next: { ...before, part: named } };
 }
 
 function indicatorClaim(base: Base, subject: Subject, { clause, behind }: Said, before: Context): Step {

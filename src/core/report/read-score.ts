@@ -1,5 +1,5 @@
 import type { ReadClaim } from './claim';
-import { lastClause, residueOf } from './lead';
+import { lastClause, residueOf, since } from './lead';
 import type { Mention, Subject } from './subjects';
 import type { WrittenFigure } from './written-figure';
 
@@ -16,7 +16,10 @@ const NAMED = /(?:指标|预算执行(?:率|情况|进度)?)(?:为|:)*$/;
 /** Scores of other evaluations. */
 const OTHERS = /内部控制|内控|[省市县区镇乡]考核|目标考核|抽查|复核|督查|第三方|财政(?:局|评价)|上级|平均/;
 const OF_PART = /(?:投入|过程|产出|效益|满意度|成本|管理|执行|指标(?!体系|评分))/;
+const THIS_PART = /[该本此]项/;
 const OF_WHOLE = /综合|总得分|总分|整体|最终/;
+/** 预算执行率（扣0.48分） */
+const OF_EXECUTION = /预算执行(?:率|情况|进度)?(?:指标)?\(?(?:扣|失|丢)/;
 /** Words that say how a score came about, and of nothing narrower than the whole. */
 const OF_SCORING =
   /经|我单位|对照|对标|依据|结合|通过|采用|百分制|逐项|进行|开展|指标体系|评分标准|指标|打分|评分|评价|自评|自查|考核|绩效|部门|单位|整体|支出|预算|综合|最终|汇总|总体?|小组|工作|情况|结果|结论|等级|认定|核算|计算|得出/g;
@@ -44,17 +47,21 @@ export function readScore(
   const full = FULL_MARKS.test(lead) || (TOTAL.test(lead) && SCORED_BEHIND.test(behind));
   const lost = LOST.test(lead);
   const column = lost ? 'lost' : full ? 'weight' : SCORED.test(lead) ? 'score' : SCORED_BEHIND.test(behind) ? 'weight' : null;
-  if (mention?.subject.kind === 'indicator')
-    return { subject: mention.subject, mention, column, doubt: lost || /分/.test(lead.slice(mention.end)) ? null : 'words', lead };
+  // 合格率（扣0.13分）和预算执行率（扣0.48分）
+  const between = mention === null ? '' : lead.slice(mention.end);
+  if (mention?.subject.kind === 'indicator' && !OF_EXECUTION.test(between)) {
+    const isOther = lost ? /[、和与及][^,;]{3,}\(/.test(between) : !between.includes('分');
+    return { subject: mention.subject, mention, column, doubt: isOther ? 'words' : null, lead };
+  }
   const known = (lost || SCORED.test(lead) || full || NAMED.test(lead)) && !ADDED.test(lead);
   if (current?.kind === 'indicator' && known && !OF_WHOLE.test(lead) && (lost || !OF_PART.test(lead.replace('指标', ''))))
     return { subject: current, mention: null, column, doubt: null, lead };
   const words =
     OF_PART.test(lead) || OF_WHOLE.test(lead)
       ? lead
-      : `${lastClause(partNamed.replace(/\((?:满分|权重|分值)[^)]*$/, ''))}${lead.replace(/^[,;(]+/, '')}`;
+      : `${since(partNamed.replace(/\((?:满分|权重|分值)[^)]*$/, '').replace(/[,;、:(]$/, ''), ',;:(。')}${lead.replace(/^[,;(]+/, '')}`;
   // Of what points were lost, only the execution rate is told apart from causes.
-  const about = known && (!lost || /预算执行(?:率|情况|进度)?(?:指标)?(?:扣|失|丢)/.test(words));
+  const about = known && (!lost || OF_EXECUTION.test(words));
   const doubt = OTHERS.test(lead) ? 'others' : namesOther(words) ? 'words' : null;
   return { subject: about ? 'score' : null, mention: null, column, doubt, lead: words };
 }
@@ -72,7 +79,7 @@ export function isOfWhole(words: string): boolean {
 
 /** The words name a level or the execution rate, for the scores behind them too. */
 export function namesPart(lead: string): boolean {
-  return !OF_WHOLE.test(lead) && (OF_PART.test(lead) || namesOther(lead));
+  return !OF_WHOLE.test(lead) && (OF_PART.test(lead) || THIS_PART.test(lead) || namesOther(lead));
 }
 
 /** `执行率达到99.9%，得9.99分（满分10分）`: the points of what was just named. */

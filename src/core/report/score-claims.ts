@@ -4,7 +4,7 @@ import type { Field } from '../forms/field';
 import type { Annexes } from './annexes';
 import type { ReadClaim } from './claim';
 import type { Expectation } from './expectation';
-import { lastClause } from './lead';
+import { lastClause, since } from './lead';
 import { isOfWhole, namesPart } from './read-score';
 
 const EXACT = new Decimal(0);
@@ -14,7 +14,9 @@ const OF_INDICATORS = /(?:^|[个项,:;的])(?:绩效|三级|上述|各项|以上
 export function scoreExpectations({ lead, column }: ReadClaim, annexes: Annexes): readonly Expectation[] {
   const [clause, whole] = [lastClause(lead), lead.replace(/^[,，;(]+/, '')];
   // 自评表共13个三级指标，满分90分: what it is of was said a clause before.
-  const part = partOf(/^(?:满分|分值|权重|实?得分?|自评得分?)$/.test(clause) ? whole : clause, annexes);
+  const part =
+    severalOf(since(whole, ',;(:'), annexes) ??
+    partOf(/^(?:满分|分值|权重|实?得分?|自评得分?|[扣失丢][分除掉去]?)$/.test(clause) ? whole : clause, annexes);
   if (part === null) return [];
   const { score, weight } = part;
   switch (column) {
@@ -38,6 +40,28 @@ export function scoreExpectations({ lead, column }: ReadClaim, annexes: Annexes)
 interface Scored {
   readonly score: readonly Expectation[];
   readonly weight: readonly Expectation[];
+}
+
+/** 产出及成本指标权重50分: levels in a row, together. */
+function severalOf(clause: string, annexes: Annexes): Scored | null {
+  const bare = (annexes.review?.score?.levels ?? [])
+    .map(({ name }) => name.replace(/(?:指标)?(?:[（(].*)?$/, ''))
+    .filter((name) => name !== '');
+  const [row = ''] = new RegExp(`(?:(?:${bare.join('|')})(?:指标)?[、和与及])+(?:${bare.join('|')})(?:指标)?`).exec(clause) ?? [];
+  const parts = bare.filter((name) => row.includes(name)).flatMap((name) => partOf(`${name}指标`, annexes) ?? []);
+  return parts.length < 2
+    ? null
+    : { score: together(parts.map(({ score }) => score)), weight: together(parts.map(({ weight }) => weight)) };
+}
+
+/** Nothing where one of them is not stated. */
+function together(each: readonly (readonly Expectation[])[]): readonly Expectation[] {
+  const firsts = each.flatMap(([first]) => first ?? []);
+  const [first] = firsts;
+  if (first === undefined || firsts.length < each.length) return [];
+  const value = Decimal.sum(...firsts.map((one) => one.value));
+  const arithmetic = `${firsts.map((one) => one.value.toFixed()).join(' + ')} = ${value.toFixed()}`;
+  return [{ ...first, value, arithmetic, fields: firsts.flatMap(({ fields }) => fields) }];
 }
 
 function partOf(lead: string, { forms, review }: Annexes): Scored | null {

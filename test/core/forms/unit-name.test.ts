@@ -28,6 +28,8 @@ describe('two names of units', () => {
     ['临水县人民医院', '临水县中医医院', false],
     ['青溪镇人民政府', '白溪镇人民政府', false],
     ['临水县人民政府', '荆阳县人民政府', false],
+    ['临水县市场监督管理局白土市场监管所', '白土市场监管所', true],
+    ['临水县市场监督管理局白土市场监管所', '青坪市场监管所', false],
   ])('%s and %s', (a, b, same) => {
     expect([isSameUnit(a, b), isSameUnit(b, a)]).toEqual([same, same]);
   });

@@ -64,6 +64,24 @@ const SAID: readonly (readonly [string, string])[] = [
   ['a formula in words', '“三公”经费控制率=（实际支出22.75÷预算安排24.50）×100%=[92.86|82.96]%。'],
   ['a difference written out', '结余=预算数-执行数=1200.00-1198.80=[1.20|1.02]万元。'],
   ['points above', '自评得分超过[95|99.95]分。'],
+  ['points of what was named', '全年预算数1200.00万元，执行数1198.80万元，执行率为99.90%，该项满分10分，自评得分[9.99|9.89]分。'],
+  ['points lost by two', '失分主要在惠农补贴发放率（扣0.07分）和预算执行率（扣[0.01|0.10]分）。'],
+  ['points of two levels together', '产出及成本指标权重50分，得[49.93|49.39]分。'],
+  ['points of levels in a row', '产出、成本指标权重[50|55]分，得49.93分。'],
+  ['how much of an indicator was done', '一是高标准农田建设面积目标2000亩，完成2100亩，目标完成率[105.00|101.00]%。'],
+  ['how much was done, right behind', '新增就业登记人数318人，完成率[106.00|160.00]%。'],
+  ['more than the target in front', '二是高标准农田建设面积完成2100亩，较2000亩的目标多[100|200]亩。'],
+  [
+    'shares behind an aside',
+    '全年支出1198.80万元中，基本支出873.40万元（人员经费701.10万元、公用经费172.30万元），项目支出325.40万元，占比分别为[72.86|78.26]%和27.14%。',
+  ],
+  [
+    'a change in a sentence of its own',
+    '2024年度“三公”经费支出22.75万元，其中公务用车运行费10.90万元，公务接待费11.85万元，无因公出国（境）费用。较上年压减[3.25|2.35]万元，压减比例12.50%。',
+  ],
+  ['the share of what was added', '年度追加预算20.00万元，占年初预算的[1.69|9.16]%，全年预算为1200.00万元。'],
+  ['the year in words', '二〇二四年全年预算1200.00万元，实际支出[1198.80|1189.80]万元。'],
+  ['what the budget was adjusted by', '年初预算安排1180.00万元，调整预算20.00万元，全年预算[1200.00|1210.00]万元。'],
 ];
 
 const written = (text: string, which: 1 | 2) => text.replace(/\[([^|\]]+)\|([^\]]+)\]/g, which === 1 ? '$1' : '$2');
@@ -86,6 +104,9 @@ describe('what sentences say', () => {
     ['grades', '按照优（90分及以上）、良（80分≤得分<90分）的标准，本次自评得分99.92分，等级为优。'],
     ['a formula of more than two figures', '预算调整率=（1200.00-1180.00）÷1180.00×100%=1.69%。'],
     ['what was spent last year in all', '2024年度全年支出1198.80万元。与上年支出1100.00万元相比，增加98.80万元，增长8.98%。'],
+    ['what was carried over', '全年预算1200.00万元。结转上年资金36.20万元，已于3月底前全部支出。'],
+    ['points of a part the form does not have', '预算编制规范，该项满分10分，自评得分9.50分。'],
+    ['a change of the part named last', '“三公”经费支出22.75万元。其中公务接待费11.85万元。较上年减少2.15万元。'],
   ])('nothing is told of %s', (_, text) => {
     expect(toldIn(text)).toEqual([]);
   });
