@@ -3,7 +3,7 @@ import type { Wording } from '../wording';
 import type { Anchor, Landmarks } from './anchors';
 import { INDICATOR, type IndicatorRole } from './evaluation-roles';
 import type { Header } from './header';
-import { labelsIn } from './labels';
+import { labelsIn, type Label } from './labels';
 
 /** A table of this trade that is none of ours: how it is known, and what to say of it. */
 interface OtherTable {
@@ -72,25 +72,29 @@ export function otherTable(grid: Grid, { titles, anchors }: Landmarks): Wording 
 }
 
 /** 序号 | 单位名称 | 编制数 | 在职人数 …: a line for each unit instead of one unit's items. */
-export function isUnitList(grid: Grid, { header: { top, bottom, columns } }: Anchor): boolean {
-  // 单位 among the columns of indicators is what their figures are counted in.
-  const own = new Set([...columns.values()].map(({ column }) => column));
-  const name = labelsIn(grid, top).find(({ text, column }) => !own.has(column) && /^(?:预算|填报)?(?:单位|部门)(?:名称)?$/.test(text));
+export function isUnitList(grid: Grid, anchor: Anchor): boolean {
+  const { bottom } = anchor.header;
+  const name = headInFront(grid, anchor, /^(?:预算|填报)?(?:单位|部门)(?:名称)?$/);
   const isNamed = (row: number) => labelsIn(grid, row).some(({ column }) => column === name?.column);
   return name !== undefined && isNamed(bottom + 1) && isNamed(bottom + 2);
 }
 
 /** 项目名称 in front of every indicator, of several projects: the forms of all of them in one list. */
-export function isProjectList(grid: Grid, { header: { top, bottom, columns } }: Anchor): boolean {
-  const first = Math.min(...[...columns.values()].map(({ column }) => column));
-  const head = labelsIn(grid, top).find(({ text, column }) => column < first && /^(?:项目|单位|部门)(?:名称)?$/.test(text));
+export function isProjectList(grid: Grid, anchor: Anchor): boolean {
+  const head = headInFront(grid, anchor, /^(?:项目|单位|部门)(?:名称)?$/);
   const names: string[] = [];
-  for (let row = bottom + 1; row < grid.top + grid.rows.length; row += 1) {
+  for (let row = anchor.header.bottom + 1; row < grid.top + grid.rows.length; row += 1) {
     const name = labelsIn(grid, row).find(({ column }) => column === head?.column);
     if (name !== undefined) names.push(name.plain);
   }
   const projects = new Set(names);
   return projects.size > 1 && names.length >= projects.size * LEAST_REPEATED;
+}
+
+/** Names stand in front of what is said of them: 单位 behind an indicator is what it is counted in. */
+function headInFront(grid: Grid, { header: { top, columns } }: Anchor, words: RegExp): Label | undefined {
+  const saying = [...columns].filter(([role]) => role !== 'unit').map(([, { column }]) => column);
+  return labelsIn(grid, top).find(({ text, column }) => column < Math.min(...saying) && words.test(text));
 }
 
 /** 自评得分汇总表: a line for each unit or project instead of the funds of one. */

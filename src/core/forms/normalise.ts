@@ -4,7 +4,7 @@ const INVISIBLE = /[\s\u200b\u200c\u200d\u2060\ufeff]+/g;
 const FULL_WIDTH = /[\uff01-\uff5e]/g;
 /** Offset between a full-width character and its ASCII twin. */
 const FULL_WIDTH_OFFSET = 0xfee0;
-const TAIL = /[:;,、。)\]([%A-Za-z]/;
+const TAIL = /[:;,、。)\]([%=A-Za-z]/;
 /** `分值Points`, `一级指标Tier-1`: the same again in English. */
 const IN_ENGLISH = /(?<=[\u4e00-\u9fff]{2})[A-Za-z][A-Za-z'/&.-]{2,}[A-Za-z0-9'/&. -]*$/;
 /** `执行率%` is measured in percent; `100%` is a figure. */
@@ -12,6 +12,9 @@ const PERCENT_OF = /(?<=[\u4e00-\u9fff])%$/;
 const CLOSING_GROUP = /[([][^()[\]]*[)\]]?$/;
 /** `预算执行(E/C×100%)` is the rate: what the bracket says is how it is worked out. */
 const QUOTIENT = /(?<=执行|到位|支付|支出|完成|使用)[([][A-Z]\/[A-Z][^()[\]]*[)\]]?$/;
+
+/** `执行率(5)=(3)/(2)`, `得分F=D×E`: columns by number or letter, and how this one follows from them. */
+const FROM_COLUMNS = /(?<=[\u4e00-\u9fff])\(?(?:[A-Z]|\d{1,2})\)?=[()A-Z\d%+\-*/÷×]+$/;
 
 /** Full-width digits, letters, brackets and signs as their half-width twins: `（２０％）` → `(20%)`. */
 export function halfWidth(text: string): string {
@@ -52,6 +55,7 @@ export const labelOf = remembered((text) => {
     const shorter = label
       .replace(/[:：;,、。]+$/, '')
       .replace(QUOTIENT, '率')
+      .replace(FROM_COLUMNS, '')
       .replace(CLOSING_GROUP, '')
       .replace(PERCENT_OF, '')
       .replace(IN_ENGLISH, '');

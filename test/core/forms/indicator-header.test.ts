@@ -49,6 +49,23 @@ describe('the header of indicators', () => {
     expect(indicators.map(({ target, actual }) => [target, actual].map(held).join())).toEqual(['≥45个,46个']);
   });
 
+  it.each(['单位', '单位（文字描述）', '计量单位'])(
+    'takes %s behind the indicators for what they are counted in, not for names of units',
+    (head) => {
+      const { indicators, unread } = selfEvaluationIn(
+        gridOf([
+          ['2023年度部门整体支出绩效自评表'],
+          ['一级指标', '三级指标', '年度指标值', head, '实际完成值', '分值', '得分'],
+          ['产出指标', '维护路灯', '≥120', '盏', 128, 60, 60],
+          ['产出指标', '巡查次数', '≥50', '次', 52, 30, 30],
+          ['满意度指标', '群众满意度', '≥90', '%', 95, 10, 10],
+        ]),
+      );
+      expect(indicators.map(({ target }) => held(target))).toEqual(['≥120', '≥50', '≥90']);
+      expect(unread).toEqual([]);
+    },
+  );
+
   it('finds the target over 运算符号, 内容 and 度量单位, and the reason beside columns of ticks', () => {
     const { indicators, unread } = selfEvaluationIn(
       gridOf([
