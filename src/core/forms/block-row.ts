@@ -15,14 +15,20 @@ import type { RowBlock, RowKindOf } from './row-words';
 export class BlockRow<Role extends string> {
   readonly labels: readonly Label[];
 
-  /** `line` is the row; in a table on its side the column, whose label stands above it. */
+  /** `line` is the row; in a table on its side the column, whose label stands above it. From the row `end` on the block is over. */
   constructor(
     readonly fields: FieldMaker,
     private readonly line: number,
     readonly header: Header<Role>,
+    private readonly end: number,
   ) {
     this.labels =
       header.items === undefined ? labelsIn(fields.grid, this.row) : labelsAbove(fields.grid, header.top, header.items.head, line);
+  }
+
+  /** The same in a block that turned out to end earlier. */
+  endingAt(end: number): BlockRow<Role> {
+    return new BlockRow(this.fields, this.line, this.header, end);
   }
 
   /** The row of its label. */
@@ -112,7 +118,7 @@ export class BlockRow<Role extends string> {
     const { columns, bottom, items } = this.header;
     const column = columns.get(role);
     if (column === undefined) return null;
-    return content === 'rate' && items === undefined ? headOfRates(this.fields.grid, bottom, column) : headOf(column);
+    return content === 'rate' && items === undefined ? headOfRates(this.fields.grid, bottom + 1, this.end, column) : headOf(column);
   }
 
   /** The same for several columns at once. */
@@ -146,5 +152,5 @@ export function* rowsBelow<Role extends string>(
   begin = header.bottom + 1,
 ): Generator<BlockRow<Role>, undefined, undefined> {
   const [from, to] = header.items === undefined ? [begin, end - 1] : [header.items.from, header.items.to];
-  for (let line = from; line <= to; line += 1) if (header.taken?.has(line) !== true) yield new BlockRow(fields, line, header);
+  for (let line = from; line <= to; line += 1) if (header.taken?.has(line) !== true) yield new BlockRow(fields, line, header, end);
 }

@@ -47,11 +47,11 @@ const LARGEST_FRACTION = 3;
 const MOST_ROWS = 60;
 
 /**
- * The same for a column of rates, below the row `header`: its figures say whether they are percents, 94.9 and 0.5, or may be
- * fractions of one; its words where it has none.
+ * The same for a column of rates, in the rows from `begin` to before `end`: its figures say whether they are percents, 94.9 and 0.5,
+ * or may be fractions of one; its words where it has none.
  */
-export function headOfRates(grid: Grid, header: number, column: HeaderColumn): ColumnHead {
-  const known = ratesKnown.get(column) ?? readRates(grid, header, column);
+export function headOfRates(grid: Grid, begin: number, end: number, column: HeaderColumn): ColumnHead {
+  const known = ratesKnown.get(column) ?? readRates(grid, begin, end, column);
   ratesKnown.set(column, known);
   return known;
 }
@@ -59,10 +59,10 @@ export function headOfRates(grid: Grid, header: number, column: HeaderColumn): C
 /** A header is read anew whenever its sheet is, and asked for each of its rows. */
 const ratesKnown = new WeakMap<HeaderColumn, ColumnHead>();
 
-function readRates(grid: Grid, header: number, column: HeaderColumn): ColumnHead {
+function readRates(grid: Grid, begin: number, end: number, column: HeaderColumn): ColumnHead {
   const head = headOf(column);
   let filled = false;
-  for (let row = header + 1; row <= header + MOST_ROWS; row += 1) {
+  for (let row = begin; row < Math.min(end, begin + MOST_ROWS); row += 1) {
     const entry = parseEntry(cellAt(grid, positionIn(grid, row, column)));
     if (entry.kind === 'text') break;
     if (entry.kind !== 'number' || entry.percent || entry.value.isZero()) continue;

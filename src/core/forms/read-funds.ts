@@ -111,7 +111,7 @@ function stated(first: FundsRow, second: FundsRow): FundsRow {
 
 /** Reads the rows below a funds header: 年度资金总额 and its parts. `end` is the first row that is no longer the block's. */
 function readBlock(header: Header<FundsRole>, end: number, fields: FieldMaker): ReadFunds {
-  const rows: FoundRow[] = [];
+  const found: FoundRow[] = [];
   const nameColumn = labelsIn(fields.grid, header.top).find(({ text }) => /名称$/.test(text))?.column ?? null;
   // Of a table on its side the taken are columns.
   let bottom = Math.max(header.top, header.bottom, ...(header.items === undefined ? (header.taken ?? []) : []));
@@ -119,12 +119,13 @@ function readBlock(header: Header<FundsRole>, end: number, fields: FieldMaker): 
     if (line.labels.some((label) => line.is('funds', 'end', label))) break;
     if (line.labels.some(({ text }) => COUNTING_ROW.test(text))) continue;
     const label = rowLabel(line, nameColumn);
-    const figures = line.holdsFigure(rows.length === 0 ? FIGURES : AMOUNTS);
+    const figures = line.holdsFigure(found.length === 0 ? FIGURES : AMOUNTS);
     if (!figures && label === null) continue;
     if (!figures && label !== null && !line.is('funds', 'part', label)) break;
     bottom = Math.max(bottom, line.row);
-    rows.push({ line, label });
+    found.push({ line, label });
   }
+  const rows = found.map(({ line, label }) => ({ line: line.endingAt(bottom + 1), label }));
   const unit = fields.moneyUnit ?? unitInCells(rows);
   const totalIndex = totalAmong(rows, nameColumn !== null);
   const places = fundsOutline(

@@ -90,7 +90,7 @@ class IndicatorReader {
 
   read({ header, start, end, from }: Section): void {
     for (let row = start; row <= header.top && from === undefined; row += 1) {
-      const goal = goalAbove(new BlockRow(this.fields, row, header), row === header.top);
+      const goal = goalAbove(new BlockRow(this.fields, row, header, end), row === header.top);
       if (goal !== null && inlinePoints(goal.raw) !== null) this.beginGoal(goal);
     }
     this.bottom = from === undefined ? header.bottom : from - 1;

@@ -47,13 +47,14 @@ export function readStaff(
   };
   const staff = { authorised: field('authorised'), actual: field('actual'), controlRate: field('controlRate') };
   if (ofAll === undefined) return { staff, posts: [], bottom: below };
-  const posts = rows.flatMap((row) => (row === ofAll ? [] : [postOf(row, postIn(grid, row, header) ?? '', header, fields)]));
-  return { staff, posts, bottom: Math.max(...rows) };
-}
-
-/** 行政, 事业: the staff of one kind of post, where all of them have a row below. */
-function postOf(row: number, name: string, header: Header<StaffRole>, fields: FieldMaker): StaffBlock {
-  return new BlockRow(fields, row, header).fieldsOf(fields.group(`staff:${name}`), name, STAFF, STAFF_ROLES);
+  const bottom = Math.max(...rows);
+  const posts = rows.flatMap((row) => {
+    if (row === ofAll) return [];
+    const name = postIn(grid, row, header) ?? '';
+    // 行政, 事业: the staff of one kind of post, where all of them have a row below.
+    return [new BlockRow(fields, row, header, bottom + 1).fieldsOf(fields.group(`staff:${name}`), name, STAFF, STAFF_ROLES)];
+  });
+  return { staff, posts, bottom };
 }
 
 /** What the row of a kind of post is called. */

@@ -16,6 +16,11 @@ const form = (first: string | number | null, second: string | number | null, hea
     ['产出指标', '数量指标', '宣讲场次', '4场', '4场', 90, 90],
   ]);
 
+const INDICATORS = [
+  ['一级指标', '二级指标', '三级指标', '年度指标值', '分值', '得分', '实际完成值'],
+  ['产出指标', '数量指标', '宣讲场次', '4场', 90, 90, '4场'],
+];
+
 describeRule('execution-rate-blank', {
   // The template asks for the rate of the total alone.
   silent: [aUnit(), aUnit().funds({ rate: null, spent: null }), form(null, null), form('100%', '75%')],
@@ -45,4 +50,21 @@ it.each([
   const [unit] = review(sheet.grids(), { pack: defaultPack(), decisions: NO_DECISIONS }).units;
   const fix = unit?.findings.find(({ rule }) => rule === 'execution-rate-blank')?.fix;
   expect(fix?.edits[0]?.edit.to).toEqual({ kind: 'value', value: written });
+});
+
+it.each([
+  ['the split of the spending', [['年度收支', '按收入性质分', 80, '按支出性质分', null, 60]]],
+  ['the total of a form whose funds stand last', [['总分', null, null, null, 100, 97.5]]],
+])('does not take %s below for rates', (_, below) => {
+  const sheet = sheetOf([
+    ['2023年度项目支出绩效自评表'],
+    ...(below[0]?.[0] === '总分' ? INDICATORS : []),
+    ['项目资金（万元）', null, '全年预算数', '全年执行数', '分值', '执行率', '得分'],
+    [null, '年度资金总额', 80, 60, 10, null, 7.5],
+    ...below,
+    ...(below[0]?.[0] === '总分' ? [] : INDICATORS),
+  ]);
+  const [unit] = review(sheet.grids(), { pack: defaultPack(), decisions: NO_DECISIONS }).units;
+  const fix = unit?.findings.find(({ rule }) => rule === 'execution-rate-blank')?.fix;
+  expect(fix?.edits[0]?.edit.to).toEqual({ kind: 'value', value: '75.00%' });
 });
