@@ -1,6 +1,4 @@
-import { numberIn } from '../compute/amount';
 import type { Decimal } from '../compute/decimal';
-import type { UnitFigures } from '../compute/figures';
 import type { Field } from '../forms/field';
 
 /** 100%, 1 or 100: a factor is a share of one, or in percent. */
@@ -16,12 +14,4 @@ export function asFactor({ entry }: Field, share: Decimal): { readonly value: De
   if (entry.kind === 'number' && entry.percent) return { value: percent, shown: `${percent.toFixed()}%` };
   const value = entry.kind === 'number' && entry.value.gt(1) ? percent : share.toDecimalPlaces(4);
   return { value, shown: value.toFixed() };
-}
-
-/** The factor beside a score, and what it is with another score; null where the form has none. */
-export function carriedFactor({ selfEvaluation }: UnitFigures, score: Field, value: Decimal) {
-  const own = selfEvaluation?.indicators.find(({ indicator }) => indicator.score === score)?.indicator;
-  const [share, points] = [shareIn(own?.factor ?? null), numberIn(own?.weight ?? null)];
-  if (!own?.factor || share === null || !points?.gt(0)) return null;
-  return { field: own.factor, figure: asFactor(own.factor, value.div(points)) };
 }

@@ -7,7 +7,7 @@ import { carriedSums, isHeldBack } from '../diagnose/total';
 import { contentOf, sameContent } from '../edits/content';
 import type { CellContent, Edit } from '../edits/edit';
 import type { Field } from '../forms/field';
-import { carriedFactor } from './factor';
+import { carriedBeside } from './beside-score';
 import type { Fix, FixEdit } from './finding';
 import type { UnitContext } from './rule';
 
@@ -29,7 +29,8 @@ export function fixToDue(context: UnitContext, field: Field, { rounded, shown, e
 }
 
 /** Writes the figure in the manner of its cell, with the live formula where one exists. */
-export function fixTo({ figures, pack }: UnitContext, field: Field, figure: FigureToWrite, kind: Fix['kind']): Fix | null {
+export function fixTo(context: UnitContext, field: Field, figure: FigureToWrite, kind: Fix['kind']): Fix | null {
+  const { figures, pack } = context;
   if (!isWritable(field) || isHeldBack(figures, field)) return null;
   const carried = carriedSums(figures, field, figure.value, pack.tolerance).filter((sum) => sum.field.entry.kind === 'number');
   const own = writing(field, figure);
@@ -39,8 +40,9 @@ export function fixTo({ figures, pack }: UnitContext, field: Field, figure: Figu
     const shown = value.toFixed(Math.max(pack.scoreDecimals, value.decimalPlaces()));
     return writing(total, { value, shown, ...(sum.due.computable && !withBlanks ? { expression: sum.due.expression } : {}) });
   });
-  const factor = carriedFactor(figures, field, figure.value);
-  return { kind, edits: [own, ...(factor === null ? [] : [writing(factor.field, factor.figure)]), ...along] };
+  const beside = [{ field, value: figure.value }, ...carried].flatMap((each) => carriedBeside(context, each.field, each.value));
+  const others = beside.map((each) => writing(each.field, each.figure)).filter(({ edit: { from, to } }) => !sameContent(from, to));
+  return { kind, edits: [own, ...others, ...along] };
 }
 
 /** Over a number or a blank, never over other words. */
