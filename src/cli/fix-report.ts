@@ -3,7 +3,7 @@ import type { CellContent } from '../core/edits/edit';
 import type { CellValue } from '../core/grid/cell';
 import type { Fix, FixEdit } from '../core/rules/finding';
 
-/** What can be written, all of it together; `sheet`, `cell` and `to` are those of the first edit. */
+/** What can be written by itself, all of it together; `sheet`, `cell` and `to` are those of the first edit. */
 export interface FixReport {
   /** `computed` from figures of the form, or `source`: a figure only the books can confirm. */
   readonly kind: Fix['kind'];
@@ -28,7 +28,7 @@ export function fixReport({ kind, edits: [own, ...others] }: Fix): FixReport {
   return { kind, sheet, cell, to, edits: [first, ...others.map(editReport)] };
 }
 
-function editReport({ edit: { sheet, at, from, to }, formula }: FixEdit): EditReport {
+export function editReport({ edit: { sheet, at, from, to }, formula }: FixEdit): EditReport {
   return {
     sheet: sheet.name,
     cell: toA1(at),

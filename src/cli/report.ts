@@ -1,6 +1,7 @@
 import { areaToA1, cellAddress, toA1 } from '../core/grid/address';
 import { GRADE_TERMS } from '../core/record/terms';
 import type { NoteDraft } from '../core/notes/note-draft';
+import { corrections } from '../core/review/corrections';
 import type { Review, UnitReview } from '../core/review/result';
 import type { Finding } from '../core/rules/finding';
 import { hiddenSheets, type KnownDecisions } from '../app/workbook-policy';
@@ -8,7 +9,7 @@ import type { RulePack } from '../core/packs/pack';
 import { settlementOf, type Settlement } from '../core/settled';
 import type { XlsxWorkbook } from '../files/reading/read-workbook';
 import type { NarrativeReport } from './narrative-report';
-import { fixReport, type FixReport } from './fix-report';
+import { editReport, fixReport, type EditReport, type FixReport } from './fix-report';
 
 /** What the command line says of one file: one line of JSON. Numbers are the strings a person would read. */
 export interface FileReport {
@@ -22,6 +23,8 @@ export interface FileReport {
   readonly score: ScoreReport | null;
   /** What is still open. */
   readonly findings: readonly FindingReport[];
+  /** What may be written all at once of what is open: each cell once, for a total what all of it comes to. */
+  readonly corrections: readonly EditReport[];
   /** What was ignored or explained in the workbook. */
   readonly settled: readonly SettledReport[];
   /** Rules switched off by the pack or in the workbook, and how many findings are not told therefore. */
@@ -134,6 +137,7 @@ export function failedReport(file: string, pack: string, error: string, coverage
     figures: {},
     score: null,
     findings: [],
+    corrections: [],
     settled: [],
     muted: [],
     coverage,
@@ -164,6 +168,7 @@ export function reportOf(file: string, { review, pack, report, known, workbook }
     figures: first === undefined ? {} : figuresOf(first),
     score: first === undefined ? null : scoreOf(first),
     findings: found.flatMap(({ finding, settled }) => (settled === null ? [findingReport(finding)] : [])),
+    corrections: corrections(found.flatMap(({ finding, settled }) => (settled === null ? [finding] : []))).map(editReport),
     settled: found.flatMap(({ finding, settled }) =>
       settled === null ? [] : [{ ...findingReport(finding), how: settled.how, reason: settled.text }],
     ),

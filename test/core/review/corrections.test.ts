@@ -1,0 +1,49 @@
+import { NO_DECISIONS } from '../../../src/core/decisions';
+import { applyEdits } from '../../../src/core/edits/apply';
+import { cellAt, type Grid } from '../../../src/core/grid/grid';
+import { parseA1 } from '../../../src/core/grid/address';
+import { defaultPack } from '../../../src/core/packs/built-in';
+import { review } from '../../../src/core/review';
+import { corrections } from '../../../src/core/review/corrections';
+import { sheetOf } from '../../support/sheet-of';
+
+const found = (grids: readonly Grid[]) =>
+  review(grids, { pack: defaultPack(), decisions: NO_DECISIONS }).units.flatMap(({ findings }) => findings);
+
+/** 19 of 20 and 38 of 40 points are due. */
+const form = (first: number, second: number, total: number | null, rate: string | null = null) =>
+  sheetOf([
+    ['2023年度项目支出绩效自评表'],
+    ['一级指标', '二级指标', '三级指标', '指标值', '完成值', '分值', '得分', '得分率', '未完成原因'],
+    ['产出指标', '数量指标', '新建书柜数量', '≥60个', '57个', 20, first, null, '两处场地未落实'],
+    [null, '数量指标', '新购图书数量', '≥4000册', '3800册', 40, second, null, '采购延后'],
+    [null, '质量指标', '验收合格率', '≥90%', '90%', 40, 40, null, null],
+    ['总分', null, null, null, null, 100, total, rate, null],
+  ]).grids();
+
+describe('corrections taken all at once', () => {
+  it.each([
+    ['a total that follows the scores', form(18, 36, 94)],
+    ['a total and its share of the points', form(18, 36, 94, '94%')],
+    ['a blank total', form(18, 36, null)],
+    ['a total that was right', form(18, 36, 97)],
+    ['one wrong score', form(18, 38, 96)],
+  ])('%s', (_, grids) => {
+    const edits = corrections(found(grids)).map(({ edit }) => edit);
+    expect(new Set(edits.map(({ at }) => `${at.row}.${at.column}`)).size).toBe(edits.length);
+    const after = applyEdits(grids, edits);
+    expect(after.map((grid) => cellAt(grid, parseA1('G6')).value)).toEqual([97]);
+    expect(found(after).filter(({ severity }) => severity === 'error')).toEqual([]);
+  });
+
+  it('counts every score that moves a total without a correction of its own', () => {
+    const findings = found(form(18, 36, 94, '94%')).filter(({ rule }) => rule === 'indicator-score-mismatch');
+    expect(findings).toHaveLength(2);
+    const written = corrections(findings).map(({ edit: { to } }) => (to.kind === 'value' ? to.value : null));
+    expect(written).toEqual([19, '97%', 97, 38]);
+  });
+
+  it('leaves remarks to people', () => {
+    expect(corrections(found(form(19, 38, 97)))).toEqual([]);
+  });
+});
