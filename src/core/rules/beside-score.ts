@@ -3,13 +3,12 @@ import { scoresAgree } from '../compute/check';
 import type { Decimal } from '../compute/decimal';
 import type { Field } from '../forms/field';
 import { asFactor, shareIn } from './factor';
-import type { FigureToWrite } from './fix';
 import type { UnitContext } from './rule';
 
 /** A figure that goes along with another, and what it then is. */
 interface Carried {
   readonly field: Field;
-  readonly figure: FigureToWrite;
+  readonly figure: { readonly value: Decimal; readonly shown: string };
 }
 
 /** What stands beside a score and follows from it: its factor, its share of the points, the points lost and their sum. */
