@@ -18,6 +18,8 @@ export interface Context extends OfSentence {
 interface OfSentence {
   readonly subject: Subject | null;
   readonly period: ReportPeriod | null;
+  /** All it told of, in order: behind several parts 较上年 compares the whole. */
+  readonly told: readonly Subject[];
   /** What the figure before measures. */
   readonly measure: Measure;
   /** What changes are compared with. */
@@ -42,6 +44,7 @@ interface OfSentence {
 const NOTHING_SAID: OfSentence = {
   subject: null,
   period: null,
+  told: [],
   measure: 'amount',
   against: null,
   within: null,
@@ -56,6 +59,7 @@ const NOTHING_SAID: OfSentence = {
 
 /** A sentence that begins so goes on with what was said before. */
 const GOES_ON = /^[,;]?(?:其中|包括|分别|较|比|同比|占)/;
+const COMPARES = /^[,;]?(?:较|比|同比)/;
 const LABEL = /^[^,;:。\d]{2,12}(?=:)/;
 
 /** A section hands its heading on to each of its paragraphs. */
@@ -66,6 +70,10 @@ export function underHeading(heading: string, named: readonly NamedSubject[]): C
 /** A sentence takes over the topic; one without figures may name another: 3.“三公”经费。 */
 export function inSentence({ plain }: Sentence, hasFigures: boolean, before: Context, named: readonly NamedSubject[]): Context {
   const kept = GOES_ON.test(plain) ? { ...before, time: before.opening } : { ...before, ...NOTHING_SAID };
+  const [whole, ...parts] = before.told;
+  const last = parts.at(-1) ?? null;
+  if (whole !== undefined && parts.length > 1 && COMPARES.test(plain))
+    return { ...before, time: before.opening, subject: whole, within: last, told: [] };
   const label = LABEL.exec(plain)?.[0];
   const topic = (label === undefined ? null : topicOf(label, named)) ?? before.topic;
   if (hasFigures) return { ...kept, topic };
@@ -82,6 +90,7 @@ export function behind({ measure, subject, period, against, whole, lead, mention
   const looksBack = isAmount && period !== null && period !== 'spent' && /较|比|控制在|未超|不超/.test(lead);
   return {
     ...before,
+    told: isAmount && !before.told.includes(known) ? [...before.told, known] : before.told,
     measure,
     subject: known !== null && (mention !== null || isAmount) ? known : before.subject,
     period: isAmount && !looksBack && period !== null && period !== 'previous' ? period : before.period,

@@ -1,4 +1,7 @@
 import type { Doubt, ReadClaim } from './claim';
+import type { Listed } from './listing';
+import type { Subject } from './subjects';
+import type { Measure, ReportPeriod } from './vocabulary';
 
 /** Income of the final accounts, with what was left of earlier years: more than the budget of the year. */
 const WITH_CARRIED_OVER = /(?:年初|上年)结转|结转的?(?:上年|以前年度)|使用(?:非财政拨款结余|结转)|事业基金弥补/;
@@ -43,4 +46,26 @@ export function doubtOf({ subject, measure, mention, lastYear, clause, sentence,
 /** 人均: of one of many, and not of all of them. */
 export function isOneOfMany(words: string): boolean {
   return PER_ONE.test(words);
+}
+
+/** 由98%提高到100%: the figure in front is of before, the one behind of now. */
+export const LEFT_BEHIND = /^(?:提高|提升|增加|增长|上升|升|降低|下降|降|减少|压减|减|变)[至到为]/;
+
+interface Timed {
+  readonly measure: Measure;
+  readonly subject: Subject | null;
+  readonly period: ReportPeriod | null;
+  readonly lastYear: boolean;
+  readonly listed: Listed | null;
+  readonly behind: string;
+}
+
+/** The annexes know of the year before what was spent in it, of money alone. */
+export function isOfAnotherYear({ measure, subject, period, lastYear, listed, behind }: Timed): boolean {
+  if (listed?.anotherYear === true) return true;
+  if (subject?.kind === 'item' && subject.measures === 'people' && period === 'previous') return true;
+  if (measure !== 'amount') return false;
+  return (
+    (LEFT_BEHIND.test(behind) && period !== 'previous') || (lastYear && period !== null && period !== 'previous' && period !== 'spent')
+  );
 }

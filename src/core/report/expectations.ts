@@ -1,35 +1,13 @@
-import { Decimal } from '../compute/decimal';
-import type { Field } from '../forms/field';
-import type { Known } from './agreement';
-import { inUnitOf } from './agreement';
+import { changeOf, differenceOf, leftOf, percentOf, signed, type Amount } from './amounts';
 import type { Annexes, Fact } from './annexes';
 import type { Expectation } from './expectation';
 import { indicatorExpectations } from './indicator-expectations';
 import type { ReadClaim } from './claim';
 import { itemSubject, type Subject } from './subjects';
-import type { ReportPeriod, SubjectId } from './vocabulary';
-import type { WrittenFigure } from './written-figure';
+import type { ReportPeriod } from './vocabulary';
+import { above, wholesOf } from './wholes';
 
-const EXACT = new Decimal(0);
-/** What an item is a part of where the sentence names no whole. */
-const PART_OF: Readonly<Partial<Record<SubjectId, SubjectId>>> = {
-  basic: 'total',
-  projects: 'total',
-  personnel: 'basic',
-  'public-funds': 'basic',
-  'three-public': 'total',
-  vehicles: 'three-public',
-  overseas: 'three-public',
-  reception: 'three-public',
-  'vehicle-purchase': 'vehicles',
-  'vehicle-running': 'vehicles',
-};
-
-/** An amount of money or people with where it comes from. */
-export interface Amount extends Known {
-  readonly fields: readonly Field[];
-  readonly claims: readonly ReadClaim[];
-}
+const FROM_BUDGET = /(?:超出?|超过|低于|高于|少于|多于)了?(?:年初|全年|年度|调整后)?预算(?:数|安排)?$/;
 
 /** What the annexes, or the report itself, give for what a claim says. */
 export class Expectations {
@@ -51,13 +29,19 @@ export class Expectations {
           ...(/调整预算(?:数|额)?(?:为|:)?$/.test(claim.lead) ? this.pairs(subject, 'budget', subject, 'initial', differenceOf) : []).map(
             confirming,
           ),
+          ...this.fromBudget(claim, subject),
         ];
       case 'share': {
         // What came in is part of what came in, what was spent of what was spent.
         const period = claim.period === 'budget' || /占[^占]*收入/.test(claim.lead) ? 'budget' : 'spent';
-        return wholesOf(claim, subject).flatMap((whole) =>
-          this.pairs(subject, period, whole, period, (part, all) => percentOf(part, all, figure)),
-        );
+        const shares = (whole: Subject) => this.pairs(subject, period, whole, period, (part, all) => percentOf(part, all, figure));
+        const wholes = wholesOf(claim, subject);
+        // Of what its whole is a part of, where nobody names the whole.
+        const others =
+          claim.whole === null
+            ? above(subject).filter((each) => !wholes.some((whole) => amountKey(whole, null) === amountKey(each, null)))
+            : [];
+        return [...wholes.flatMap(shares), ...others.flatMap(shares).map(confirming)];
       }
       case 'execution-rate': {
         const rates = (period: ReportPeriod) =>
@@ -111,6 +95,16 @@ export class Expectations {
         figure.unit === '%' ? changeOf(value, before, sign, figure) : signed(differenceOf(value, before), sign, value, before),
       ),
     );
+  }
+
+  /** 支出低于全年预算1.2万元: the budget, or how far from it. */
+  private fromBudget({ lead, period }: ReadClaim, subject: Subject): readonly Expectation[] {
+    if (!FROM_BUDGET.test(lead) || (period !== 'budget' && period !== 'initial')) return [];
+    const [under, over] = [
+      this.pairs(subject, period, subject, 'spent', differenceOf),
+      this.pairs(subject, 'spent', subject, period, differenceOf),
+    ];
+    return [...under, ...over].map(confirming);
   }
 
   /** Behind its parts a change may be that of the whole: 三公13.80万元，其中接待费4.03万元。较上年减少2.17万元. */
@@ -168,22 +162,6 @@ export function amountKey(subject: Subject, period: ReportPeriod | null): string
   return `${name}/${timeless ? 'spent' : (period ?? 'any')}`;
 }
 
-function partOf(subject: Subject): Subject | null {
-  const whole = subject.kind === 'item' ? PART_OF[subject.id] : undefined;
-  return whole === undefined ? null : itemSubject(whole);
-}
-
-/** What a share is a share of: named, said by 其中, else by the nature of the item; for a row that nobody says it of, nothing. */
-function wholesOf({ whole, within }: ReadClaim, subject: Subject): readonly Subject[] {
-  if (whole !== null) return [whole];
-  const next = partOf(subject);
-  if (next === null) return within !== null && within !== subject ? [within] : subject.kind === 'item' ? [itemSubject('total')] : [];
-  for (let above: Subject | null = next; above !== null; above = partOf(above))
-    if (within?.kind === 'item' && above.kind === 'item' && within.id === above.id)
-      return within.id === (next.kind === 'item' ? next.id : null) ? [next] : [within, next];
-  return [next];
-}
-
 function isTotal(subject: ReadClaim['subject']): boolean {
   return subject !== null && subject !== 'score' && subject.kind === 'item' && subject.id === 'total';
 }
@@ -199,94 +177,4 @@ function asExpectation(fact: Fact): Expectation {
 /** It may be this as well, and is no mistake where it is not. */
 function confirming(each: Expectation): Expectation {
   return { ...each, onlyConfirms: true };
-}
-
-function shownAs({ value, fields: [field], claims: [claim] }: Amount): string {
-  const decimals =
-    field?.entry.kind === 'number' ? field.entry.decimals : (claim?.figure.place.div(claim.figure.multiple).decimalPlaces() ?? 0);
-  const written = claim === undefined ? value : value.div(claim.figure.multiple);
-  return written.toFixed(Math.max(decimals, written.decimalPlaces()));
-}
-
-/** The second in the unit of the first, so that they can be added up or divided. */
-function aligned(a: Amount, b: Amount): Amount | null {
-  if (a.unit === b.unit) return b;
-  const there = inUnitOf({ unit: a.unit }, b);
-  return there && { ...b, ...there };
-}
-
-function percentOf(part: Amount, whole: Amount, figure: WrittenFigure): Expectation | null {
-  const all = aligned(part, whole);
-  if (all === null || all.value.isZero()) return null;
-  const value = part.value.div(all.value).times(100);
-  return joined(
-    part,
-    whole,
-    { value, unit: '%', place: EXACT },
-    () => `${shownAs(part)} ÷ ${shownAs(whole)} × 100% = ${rounded(value, figure)}`,
-  );
-}
-
-function changeOf(now: Amount, before: Amount, sign: 1 | -1, figure: WrittenFigure): Expectation | null {
-  const base = aligned(now, before);
-  if (base === null || base.value.isZero()) return null;
-  const value = now.value
-    .minus(base.value)
-    .div(base.value)
-    .times(100 * sign);
-  const less = () => (sign === 1 ? `${shownAs(now)} − ${shownAs(before)}` : `${shownAs(before)} − ${shownAs(now)}`);
-  return joined(
-    now,
-    before,
-    { value, unit: '%', place: EXACT },
-    () => `(${less()}) ÷ ${shownAs(before)} × 100% = ${rounded(value, figure)}`,
-  );
-}
-
-/** What is left of a budget, in percent of it. */
-function leftOf(budget: Amount, spent: Amount, figure: WrittenFigure): Expectation | null {
-  const less = aligned(budget, spent);
-  if (less === null || budget.value.isZero()) return null;
-  const value = budget.value.minus(less.value).div(budget.value).times(100);
-  const text = () => `(${shownAs(budget)} − ${shownAs(spent)}) ÷ ${shownAs(budget)} × 100% = ${rounded(value, figure)}`;
-  return joined(budget, spent, { value, unit: '%', place: EXACT }, text);
-}
-
-function differenceOf(a: Amount, b: Amount): Expectation | null {
-  const less = aligned(a, b);
-  if (less === null) return null;
-  const value = a.value.minus(less.value);
-  const known = { value, unit: a.unit, place: Decimal.max(a.place, less.place) };
-  return joined(a, b, known, () => `${shownAs(a)} − ${shownAs(b)} = ${shownAs({ ...a, value })}`);
-}
-
-function signed(difference: Expectation | null, sign: 1 | -1, a: Amount, b: Amount): Expectation | null {
-  if (difference === null || sign === 1) return difference;
-  const value = difference.value.neg();
-  return joined(a, b, { ...difference, value }, () => `${shownAs(b)} − ${shownAs(a)} = ${shownAs({ ...a, value })}`);
-}
-
-/** The arithmetic is put into words only for the few that are shown. */
-function joined(a: Amount, b: Amount, known: Known, words: () => string): Expectation {
-  const { value, unit, place } = known;
-  let said: string | null = null;
-  return {
-    value,
-    unit,
-    place,
-    get arithmetic() {
-      said ??= words();
-      return said;
-    },
-    fields: [...a.fields, ...b.fields],
-    claims: [...a.claims, ...b.claims],
-  };
-}
-
-/** `1.2876% → 1.29%` */
-function rounded(value: Decimal, figure: WrittenFigure): string {
-  const decimals = Math.max(0, figure.place.decimalPlaces());
-  const exact = value.toDecimalPlaces(decimals + 2);
-  const shown = value.toFixed(decimals);
-  return exact.eq(shown) ? `${shown}%` : `${exact.toFixed()}% → ${shown}%`;
 }

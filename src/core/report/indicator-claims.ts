@@ -53,6 +53,9 @@ export function* tableClaims(
         if (about === null && !/指标[^,，]{0,6}$/.test(lead)) continue;
         const claim = metClaim(line, figure, lead, behind, about ?? '', shown);
         if (claim !== null) yield claim;
+        // 完成8项，其中产出指标4项: of those completed.
+        if (claim === null && /(?:完成|达标|达到|实现)[^。;:]*\d[个项条],?其中/.test(since(ahead, '。;').replace(/其中:/g, '其中')))
+          continue;
         if (claim !== null || words === null || NARROWER.test(lead.slice(-8)) || /^[^,，;；。(（]{0,3}(?:未|完成|达标|扣分)/.test(behind))
           continue;
         if (/其中/.test(lead) && levelOf(about ?? '') === null) continue;

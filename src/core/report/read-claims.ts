@@ -2,7 +2,7 @@ import type { Annexes } from './annexes';
 import type { ReadClaim } from './claim';
 import { treesOf, type ClauseNode, type Said } from './clause-tree';
 import { behind as handedOn, inSentence, underHeading, type Context } from './context';
-import { doubtOf, isOneOfMany } from './doubt';
+import { doubtOf, isOneOfMany, isOfAnotherYear, LEFT_BEHIND } from './doubt';
 import {
   beforeShare,
   fits,
@@ -19,12 +19,13 @@ import {
 } from './lead';
 import { listedFrom, type Listed } from './listing';
 import { columnOf, comparesWithGoal, goesOnOf } from './read-indicator';
-import { goesOnWith, isScore, namesPart, readScore } from './read-score';
+import { goesOnWith, isScore, namesPart, readScore, isOfUnknown } from './read-score';
 import { AHEAD, scopeBehind, unitPattern, unreadBecause, type Own } from './scope';
 import type { ReportLine } from './sentences';
 import { partialIndicator } from './similar-indicator';
 import { itemSubject, mentionsIn, type Mention, type Subject } from './subjects';
 import { AGAINST_BUDGET, AGAINST_PREVIOUS, FALLING, REACHED, RISING, type Measure, type ReportPeriod } from './vocabulary';
+import { mayBePartOf } from './wholes';
 
 /** Words that mean the whole of the unit's money although they do not name it. */
 const OF_THE_WHOLE =
@@ -35,11 +36,11 @@ const OF_THE_UNIT = /[我本](?:单位|部门|镇|乡|街道|局|委|办|院|校
 const DONE = /^[,;]?(?:实际)?(?:完成|实际)(?:值|数)?(?:为|:)?$/;
 /** 2、支出：3362.90万元 */
 const BARE_LABEL = /^(?:\(?[\d一二三四五六七八九十]+[)、.]+)?(?:收入|支出):$/;
-/** 由98%提高到100%: the figure in front is of before, the one behind of now. */
-const LEFT_BEHIND = /^(?:提高|提升|增加|增长|上升|升|降低|下降|降|减少|压减|减|变)[至到为]/;
-
 /** 未执行金额247.75万元，占全年预算的5.98%: what the share is of was named before it. */
 const SHARE_OF_BUDGET: Readonly<Partial<Record<Measure, Measure>>> = { balance: 'balance', adjustment: 'adjustment-rate' };
+
+/** 主要是压减办公费1.00万元: by how much. */
+const CUT = /(?:压减|压缩|缩减|减少|增加|节约|少支|多支)了?$/;
 
 const BARE_LAST_YEAR = /(?:上年|去年)(?:同期)?数?(?:为|是|:)?$/;
 
@@ -127,14 +128,26 @@ export class ClaimReader {
     const within = /其中|包括/.test(lead) ? (before.subject ?? before.topic) : before.within;
     const own = mention === null || clause.includes('占') ? clause : lead.slice(mention.end);
     const said = listed?.measure ?? measureIn(own.replace(REACHED, ''), base.figure);
-    const measure = said === 'execution-rate' && /^,?占/.test(lead) ? (SHARE_OF_BUDGET[before.measure] ?? said) : said;
+    const ofPosts = mention?.subject.kind === 'item' && mention.subject.measures === 'people';
+    const ofBudget = /^,?占/.test(lead) ? (SHARE_OF_BUDGET[before.measure] ?? said) : ofPosts ? 'control-rate' : said;
+    const measure = said === 'execution-rate' ? ofBudget : said;
     const period = listed?.period ?? (REACHED.test(own) ? 'spent' : this.periodOf(lead, clause, mention));
     const subject = listed?.subject ?? subjectFor(base, measure, period, words, before);
     const ownWords =
       listed === null && (mention === null ? residueOf(beforeShare(clause)) > MOST_RESIDUE : isNarrowed(beforeShare(lead), mention));
     const narrowed = before.narrowed || (ownWords && mention !== null && !isOneOfMany(lead));
     // Money of something unknown was spoken of: what has no subject of its own may be of that as well.
-    const doubt = before.narrowed ? 'others' : ownWords ? 'words' : mention === null && before.strayed ? 'strayed' : null;
+    const cut =
+      mention !== null && measure === 'amount' && CUT.test(lead.slice(0, mention.start)) && /^(?:支出)?$/.test(lead.slice(mention.end));
+    const doubt = before.narrowed
+      ? 'others'
+      : cut
+        ? 'difference'
+        : ownWords
+          ? 'words'
+          : mention === null && before.strayed
+            ? 'strayed'
+            : null;
     const claim: ReadClaim = {
       ...base,
       measure,
@@ -142,7 +155,11 @@ export class ClaimReader {
       period: measure === 'amount' ? this.periodFor(base, period, before) : (before.period ?? 'spent'),
       against: measure === 'change' ? this.againstOf(lead, before) : null,
       sign: measure === 'change' && FALLING.test(clause) && !RISING.test(clause) ? -1 : 1,
-      whole: measure === 'share' ? (wholeIn(lead, this.annexes.named) ?? before.whole) : null,
+      whole:
+        measure === 'share'
+          ? (wholeIn(lead, this.annexes.named) ??
+            (before.whole !== null && subject !== null && mayBePartOf(subject, before.whole) ? before.whole : null))
+          : null,
       within,
       doubt: doubt ?? doubtOf({ subject, measure, mention, lastYear, clause, sentence: words.sentence.plain, ahead, behind: rest }),
       unread: base.unread ?? (isOfAnotherYear({ measure, subject, period, lastYear, listed, behind }) ? 'another-year' : null),
@@ -219,7 +236,7 @@ function scoreClaim(base: Base, { behind, ahead }: Said, before: Context): Step 
   const claim: ReadClaim = {
     ...base,
     ...score,
-    doubt: score.doubt ?? (before.narrowed ? 'others' : null),
+    doubt: score.doubt ?? (before.narrowed ? 'others' : isOfUnknown(ahead, score.subject, part) ? 'words' : null),
     unread: before.time === 'last-year' ? 'another-year' : unread,
     measure: 'amount',
     period: null,
@@ -245,7 +262,7 @@ function indicatorClaim(base: Base, subject: Subject, { clause, behind }: Said, 
 /** An indicator named, or spoken of since: 指标值2000亩，实际完成2100亩. */
 function indicatorOf(mention: Mention | null, { figure: { unit }, clause, behind }: Said, spokenOf: Subject | null): Subject | null {
   if (mention?.subject.kind === 'indicator') return mention.subject;
-  if (mention !== null || spokenOf?.kind !== 'indicator') return null;
+  if (mention !== null || spokenOf?.kind !== 'indicator' || clause.includes('分别')) return null;
   if (goesOnOf(clause, behind)) return comparesWithGoal(clause) || residueOf(withoutGoals(clause)) <= MOST_RESIDUE ? spokenOf : null;
   const goesOn = unit === '元' ? DONE.test(clause) : /完成|达|实际/.test(clause) || REACHED.test(clause);
   return goesOn && !/率|比例|较|比/.test(clause) && residueOf(clause) <= MOST_RESIDUE ? spokenOf : null;
@@ -268,23 +285,4 @@ function subjectFor(
   if (subject !== null || measure === 'share' || measure === 'change') return subject ?? topic;
   if (!OF_THE_WHOLE.test(clause) && residueOf(lead) > MOST_RESIDUE) return null;
   return topic ?? (OF_THE_WHOLE.test(clause) || OF_THE_UNIT.test(ahead) || BARE_LABEL.test(ahead) ? itemSubject('total') : null);
-}
-
-interface Timed {
-  readonly measure: Measure;
-  readonly subject: Subject | null;
-  readonly period: ReportPeriod | null;
-  readonly lastYear: boolean;
-  readonly listed: Listed | null;
-  readonly behind: string;
-}
-
-/** The annexes know of the year before what was spent in it, of money alone. */
-function isOfAnotherYear({ measure, subject, period, lastYear, listed, behind }: Timed): boolean {
-  if (listed?.anotherYear === true) return true;
-  if (subject?.kind === 'item' && subject.measures === 'people' && period === 'previous') return true;
-  if (measure !== 'amount') return false;
-  return (
-    (LEFT_BEHIND.test(behind) && period !== 'previous') || (lastYear && period !== null && period !== 'previous' && period !== 'spent')
-  );
 }

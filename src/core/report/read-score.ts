@@ -86,3 +86,9 @@ export function namesPart(lead: string): boolean {
 export function goesOnWith(lead: string): boolean {
   return /^[,(]*(?:(?:该|本|此)项)?(?:(?:按照?|根据|依据|对照)[^,;。]{0,6}(?:标准|办法|规则|方法|细则),?)?(?:应?实?得|计|满分)/.test(lead);
 }
+
+/** 图书外借51370册次，得10分: points of something nobody knows, and not the total. */
+export function isOfUnknown(ahead: string, subject: ReadClaim['subject'], part: string): boolean {
+  if (subject !== 'score' || part !== '' || !/^实?得分?$/.test(since(ahead, ',;:('))) return false;
+  return /\d/.test(ahead) && !/[自总考]评|总分|综合|评[价分]|考核|整体/.test(ahead);
+}

@@ -11,6 +11,8 @@ const TOTAL =
   /^[,、;。]?(?:以上|上述|[前后])?(?:[两二三四五六七八]项|各项)?(?:资金|支出|经费|费用)?(?:合计|共计|总计)(?:支出|金额|为|达)*$/;
 /** What could be got is not added to what was. */
 const FULL_MARKS = /满分|分值|权重/;
+/** 预算执行率10分，实得9.52分 */
+const GOT_BEHIND = /^[,(]?(?:自评|实际)?实?得分?[为是:]?$/;
 const TOTAL_OF = /([两二三四五六七八])项[^,;。]{0,4}(?:合计|共计|总计)/;
 
 /** 10,986,900.00元（折合1098.69万元） */
@@ -80,7 +82,7 @@ export const total: Pattern = (result, items) => {
   }
   const run: Said[] = [];
   for (const item of items.slice(0, items.indexOf(result)).reverse()) {
-    if (FULL_MARKS.test(item.lead)) continue;
+    if (FULL_MARKS.test(item.lead) || GOT_BEHIND.test(item.behind)) continue;
     if (!alike(item, result) || item.sentence !== result.sentence || item.figure.bound !== 'exact') break;
     run.unshift(item);
     if (/其中|[:;]/.test(item.lead)) break;
