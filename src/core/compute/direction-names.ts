@@ -50,6 +50,7 @@ const NAME_HINTS: readonly NameHint[] = [
     '名称为办理类比率，越高越好',
     'a rate of what was dealt with: larger is better',
   ),
+  larger(/年限$|寿命$|保质期$|质保期$/, '名称为可用的年限，越高越好', 'how long something lasts: larger is better'),
   smaller(
     /(?:发生|变质|差错|漏报|不良反应|问题|积压|出错|错误|事故|死亡|伤亡|失业|辍学|返贫|投诉|信访|违规|违法|案件|损耗|损失|故障|流失|改判|发回|超标|逾期|拖欠|不良|退货|返工|复发|空置|浪费)(?:人|件|案)?(?:率|数|数量|个数|比例|次数|起数|量)$|积压|浓度$|住院日$/,
     '名称为不利事项的数量或比率，越低越好',

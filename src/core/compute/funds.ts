@@ -12,12 +12,13 @@ import type { FundsFigures, FundsRowFigures, SplitFigures, SumChecked } from './
 import { fundsIdentities } from './funds-identities';
 import { change, rate } from './rate';
 
-const COLUMNS = ['initial', 'budget', 'spent'] as const;
+const COLUMNS = ['initial', 'budget', 'arrived', 'spent'] as const;
 type Column = (typeof COLUMNS)[number];
 
 const NAMES = {
   initial: { zh: '年初预算数', en: 'the initial budget' },
   budget: { zh: '全年预算数', en: 'the full-year budget' },
+  arrived: { zh: '到位资金', en: 'the amount received' },
   spent: { zh: '全年执行数', en: 'the amount spent' },
 } as const satisfies Record<Column, Wording>;
 
@@ -107,17 +108,24 @@ function columnSums(funds: FundsBlock): SumChecked[] {
     row,
     parts: funds.parts.filter((part) => part.partOf === index && part.exhaustive),
   }));
+  const groups = groupings
+    .map((grouping) => ({ grouping, rows: direct.filter((row) => row.grouping === grouping) }))
+    .filter(({ rows }) => !isOnlyAPart(funds.total, rows));
   return COLUMNS.flatMap((column) => [
-    ...groupings.flatMap((grouping) =>
-      columnSum(
-        funds.total?.[column] ?? null,
-        direct.filter((row) => row.grouping === grouping),
-        column,
-        grouping,
-      ),
-    ),
+    ...groups.flatMap(({ grouping, rows }) => columnSum(funds.total?.[column] ?? null, rows, column, grouping)),
     ...itemised.flatMap(({ row, parts }) => columnSum(row[column], parts, column, 0)),
   ]);
+}
+
+/** 其中：政府采购 alone, in every column less than the total: it lists one thing, and not all. */
+function isOnlyAPart(total: FundsRow | null, rows: readonly FundsRow[]): boolean {
+  const [only, second] = rows;
+  if (only === undefined || second !== undefined) return false;
+  const stated = COLUMNS.flatMap((column) => {
+    const [whole, part] = [numberIn(total?.[column] ?? null), numberIn(only[column])];
+    return whole === null || part === null ? [] : [part.lt(whole)];
+  });
+  return stated.length > 0 && stated.every((isLess) => isLess);
 }
 
 function columnSum(field: Field | null, rows: readonly FundsRow[], column: Column, grouping: number): SumChecked[] {

@@ -1,6 +1,7 @@
 import { decidedOn, type Decisions } from '../decisions';
-import type { BaseDataForm, RubricForm, SelfEvaluationForm } from '../forms/form';
+import type { BaseDataForm, Indicator, RubricForm, SelfEvaluationForm } from '../forms/form';
 import type { RulePack } from '../packs/pack';
+import { numberIn } from './amount';
 import { baseDataFigures } from './base-data';
 import type { BaseDataFigures, Checked, RubricFigures, SelfEvaluationFigures, SubtotalFigures, UnitFigures } from './figures';
 import { expenditureFigures, fundsFigures, incomeFigures } from './funds';
@@ -36,6 +37,7 @@ function selfEvaluationFigures(form: SelfEvaluationForm, decisions: Decisions, p
   const points = formPoints(form, weights, funds?.executionWeight ?? null);
   const implied = impliedPoints(form, points);
   const totalFollows = totalFollowsScores(form);
+  const exchanged = exchangedScores(form.indicators);
   const executionRate = funds?.total?.rate.due ?? null;
   const shared = new Set(form.indicators.map(({ scoredWith }) => scoredWith));
   const pooled = new Set(form.indicators.flatMap(({ weightedWith }, index) => (weightedWith === null ? [] : [weightedWith, index])));
@@ -50,7 +52,7 @@ function selfEvaluationFigures(form: SelfEvaluationForm, decisions: Decisions, p
         pooled: pooled.has(index),
         decided: decidedOn(decisions.directions, indicator.name),
         executionRate,
-        totalFollows,
+        totalFollows: totalFollows && !exchanged.has(index),
       },
       pack,
     ),
@@ -66,6 +68,18 @@ function selfEvaluationFigures(form: SelfEvaluationForm, decisions: Decisions, p
     subtotals: subtotalFigures(form, countedScores(funds, indicators), pack),
     total: totalFigures(form, funds, indicators, { weights, points }, pack),
   };
+}
+
+/** Scores that stand in each other's row, 8 of 6 points and 6 of 8: neither unit took points off. */
+function exchangedScores(indicators: readonly Indicator[]): ReadonlySet<number> {
+  const scored = indicators.map(({ score, weight }) => ({ score: numberIn(score), weight: numberIn(weight) }));
+  return new Set(
+    scored.flatMap(({ score, weight }, index) => {
+      if (score === null || weight === null || score.lte(weight)) return [];
+      const partners = scored.flatMap((other, at) => (other.score?.eq(weight) && other.weight?.eq(score) ? [at] : []));
+      return partners.length === 1 ? [index, ...partners] : [];
+    }),
+  );
 }
 
 function ofBaseData(figures: BaseDataFigures | null): Checked[] {

@@ -27,6 +27,7 @@ const FAMILIES: readonly Readonly<Record<string, string>>[] = [
 ];
 /** Counting words that say no more than that something is counted. */
 const COUNTED = /^(?:个|项|件|次|批|处|台|套|座|条|场|期|份|篇|只|头|株|棵|起|家|所|辆|宗|类|种|村|人|名|位|户)$/;
+const PEOPLE = /^[人名位]$/;
 const SHARE: Readonly<Record<string, string>> = { '%': '1', 百分比: '1', 百分点: '1', '‰': '0.1' };
 
 /** `次/季度` beside `次`: without a period a year is meant, for which the form is filed. */
@@ -54,6 +55,8 @@ function ofMeasures(a: string, b: string): Decimal | null {
     const other = family[b];
     if (one !== undefined && other !== undefined) return new Decimal(one).div(other);
   }
+  // A household is not one of its people.
+  if ((a === '户' && PEOPLE.test(b)) || (b === '户' && PEOPLE.test(a))) return null;
   if (COUNTED.test(a) && COUNTED.test(b)) return new Decimal(1);
   // `200万` beside 万元 or 元: people leave out of what.
   const bare = MULTIPLES[a] ?? MULTIPLES[b];

@@ -31,6 +31,7 @@ describe('direction: the first reason that applies', () => {
     ['taxes paid', { name: '企业实缴税收', target: 42 }, 'larger', 'name'],
     ['a decline', { name: '“三公”经费同比下降', target: 2 }, 'larger', 'name'],
     ['a standard by area, among the costs', { name: '单位面积补助标准', level2: '成本指标', target: '920元/亩' }, 'smaller', 'name'],
+    ['how long something is used', { name: '设备使用年限', level2: '可持续影响指标', target: '11年' }, 'larger', 'name'],
     ['judgements that were overturned', { name: '案件改判发回率', target: '7%' }, 'smaller', 'name'],
     ['a time limit with a unit of time', { name: '响应服务时限', target: '24小时', actual: '20小时' }, 'smaller', 'name'],
     ['a time limit with its unit in a column', { name: '办结时限', target: 5, unit: '工作日' }, 'smaller', 'name'],

@@ -20,6 +20,27 @@ function splitTwice(projects: number): Sheets {
   };
 }
 
+/** 其中 with one row, which is not all of the total. */
+const listing = (part: string, spent: number | null, rate: string | null): Sheets =>
+  sheetOf([
+    ['部门整体绩效自评表'],
+    ['预算执行（万元）', '全年预算数', '全年执行数', '分值', '执行率', '得分'],
+    ['年度资金总额', 500, spent, 10, rate, 9.6],
+    [part, 320, 300, null, null, null],
+    ['一级指标', '二级指标', '三级指标', '年度指标值', '实际完成值', '得分'],
+  ]);
+
+/** What was received is the sum of its sources like any other amount. */
+const received = (total: number): Sheets =>
+  sheetOf([
+    ['2023年度转移支付绩效自评表'],
+    ['资金情况（万元）', '全年预算数（A）', '全年到位数（B）', '全年执行数（C）', '执行率（C/A）'],
+    ['年度资金总额', 2722.54, total, 2600, '95.50%'],
+    ['其中：中央补助', 1497, 1497, 1400, '93.52%'],
+    ['省级资金', 1225.54, 1225.54, 1200, '97.92%'],
+    ['一级指标', '二级指标', '三级指标', '年度指标值', '实际完成值', '得分'],
+  ]);
+
 /** A rate shown as 96% holds with swapped digits of the budget as well as without. */
 const COARSE_RATE: Sheets = {
   grids: () => [
@@ -50,8 +71,17 @@ const IN_YUAN = sheetOf([
 ]);
 
 describeRule('funds-total-mismatch', {
-  silent: [splitTwice(300), aUnit(), national, national.laidOut({ rates: 'text' })],
+  silent: [
+    listing('其中：政府采购', 480, '96%'),
+    listing('其中：政府采购', null, '96%'),
+    received(2722.54),
+    splitTwice(300),
+    aUnit(),
+    national,
+    national.laidOut({ rates: 'text' }),
+  ],
   reports: [
+    { unit: received(2722.34), at: 'C3', severity: 'error' },
     // A whole row in another unit: nothing says which is meant, and no part is blamed.
     {
       unit: IN_YUAN,

@@ -1,8 +1,26 @@
 import { describeRule } from '../../../support/describe-rule';
+import { sheetOf } from '../../../support/sheet-of';
 import { aUnit } from '../../../support/unit-builder';
+
+/** Scores in each other's row, and the total as it is with both in their own. */
+const exchanged = sheetOf([
+  ['2023年度项目支出绩效自评表'],
+  ['一级指标', '二级指标', '三级指标', '比较符号', '年度指标值', '实际完成值', '分值', '得分'],
+  ['产出指标', '数量指标', '修建水渠长度', '≥', '20公里', '20公里', 60, 60],
+  ['产出指标', '时效指标', '资金拨付及时率', '≥', '95%', '97%', 15, 25],
+  ['效益指标', '经济效益', '群众增收额', '≥', '380万元', '399万元', 25, 15],
+  ['总分', null, null, null, null, null, 100, 100],
+]);
+/** A column of signs, whatever it is called, decides. */
+const BY_SIGN = sheetOf([
+  ['2023年度项目支出绩效自评表'],
+  ['一级指标', '二级指标', '三级指标', '判断符号', '年度指标值', '实际完成值', '分值', '得分'],
+  ['产出指标', '数量指标', '每亩投入', '≤', 987, 918, 100, 100],
+]);
 
 describeRule('indicator-score-mismatch', {
   silent: [
+    BY_SIGN,
     aUnit(),
     // Written out further than anybody rounds it.
     aUnit().indicator('惠农补贴发放率', { target: '≥96%', actual: '91%', weight: 5, score: 4.739583333 }),
@@ -16,6 +34,7 @@ describeRule('indicator-score-mismatch', {
     aUnit().indicator('群众满意度', { target: '≥90%', actual: '92%', score: 9.2 }),
   ],
   reports: [
+    { unit: exchanged, at: 'H5', expected: '25.00', writes: 25 },
     {
       unit: aUnit().indicator('惠农补贴发放率', { target: 95, actual: 88.67, weight: 2, score: 1.86 }),
       at: 'indicator:惠农补贴发放率/score',

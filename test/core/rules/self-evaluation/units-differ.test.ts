@@ -13,6 +13,12 @@ describeRule('units-differ', {
   ],
   reports: [
     {
+      unit: aUnit().indicator('新增就业登记人数', { target: '≥200户', actual: '200人' }),
+      at: 'indicator:新增就业登记人数/actual',
+      severity: 'warning',
+      says: '单位不一致',
+    },
+    {
       unit: aUnit().indicator('高标准农田建设面积', { target: '≥2000亩', actual: '2100平方米' }),
       at: 'indicator:高标准农田建设面积/actual',
       severity: 'error',
