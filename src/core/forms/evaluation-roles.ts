@@ -158,10 +158,7 @@ export const INDICATOR = {
     zh: '指标方向',
     en: 'direction',
     content: 'text',
-    words: [
-      { head: /^(?:指标|计算|运算|绩效|评价|比较|判断|关系)?(?:符号|方向|运算符|比较符)$/ },
-      { head: /^(?:指标|计算|运算|绩效|评价)?性质$/ },
-    ],
+    words: [{ head: /^(?:.{0,2}符号|(?:指标|绩效|评价)?(?:方向|运算符|比较符))$/ }, { head: /^(?:指标|计算|运算|绩效|评价)?性质$/ }],
   },
   unit: { zh: '计量单位', en: 'unit', content: 'text', words: [{ head: /^(?:度量|计量|指标|数值|指标值)?单位(?:文字描述)?$/ }] },
   completion: { zh: '完成情况', en: 'completion', content: 'text', words: [{ head: /^(?:单项指标|单项)(?:实际)?完成情况$/ }] },
