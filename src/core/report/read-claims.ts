@@ -111,7 +111,7 @@ export class ClaimReader {
     const indicator = listed?.subject.kind === 'indicator' ? listed.subject : indicatorOf(mention, said, context.subject);
     const step = indicator === null ? this.itemClaim(base, listed, said, context) : indicatorClaim(base, indicator, said, context);
     // “三公”经费：上年16.59，预算18.84，决算13.30: of the year before is this figure alone.
-    return BARE_LAST_YEAR.test(lead) ? { ...step, next: { ...step.next, time: before.time } } : step;
+    return BARE_LAST_YEAR.test(lead) || LEFT_BEHIND.test(said.behind) ? { ...step, next: { ...step.next, time: before.time } } : step;
   }
 
   /** 第三中学 is no other school than this unit where it is its own name. */

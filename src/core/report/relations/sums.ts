@@ -12,7 +12,7 @@ const TOTAL =
 /** What could be got is not added to what was. */
 const FULL_MARKS = /满分|分值|权重/;
 /** 预算执行率10分，实得9.52分 */
-const GOT_BEHIND = /^[,(]?(?:自评|实际)?实?得分?[为是:]?$/;
+const GOT_BEHIND = /^[,()]*(?:自评|实际)?实?得分?[为是:]?$/;
 const TOTAL_OF = /([两二三四五六七八])项[^,;。]{0,4}(?:合计|共计|总计)/;
 
 /** 10,986,900.00元（折合1098.69万元） */
