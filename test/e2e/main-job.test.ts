@@ -86,6 +86,24 @@ test('a note starts from facts and keeps what a person wrote', async () => {
   expect((await workbench.cell(SELF_EVALUATION, 'I37')).value).toContain('园区当年集中招工');
 });
 
+test('five notes are written in one table, each with its cause; the cells hold them, and one undo takes all five back', async () => {
+  const before = await workbench.state();
+  await pane.getByRole('button', { name: '全部写入' }).click();
+  const page = pane.getByRole('main', { name: '全部写入偏差说明' });
+  const causes = page.getByRole('combobox', { name: /^原因：/ });
+  const rows = (await page.getByRole('listitem').allTextContents()).slice(0, 5);
+  for (let place = 0; place < 5; place += 1) await causes.nth(place).fill(`第${place + 1}项上级任务调整`);
+  await page.getByRole('button', { name: '写入 5 项' }).click();
+  await workbench.settled();
+  for (const [place, row] of rows.entries()) {
+    const a1 = /([A-Z]+\d+)/.exec(row)?.[1] ?? '';
+    expect((await workbench.cell(SELF_EVALUATION, a1)).value).toMatch(new RegExp(`^指标值.+原因：第${place + 1}项上级任务调整。$`));
+  }
+  await pane.locator('footer').getByRole('button', { name: '撤销' }).click();
+  await workbench.settled();
+  expect(await workbench.state()).toEqual(before);
+});
+
 test('a row inserted above the table moves every mark with its cell', async () => {
   const before = await workbench.markedCells(SELF_EVALUATION);
   await workbench.insertRow(SELF_EVALUATION, 2);

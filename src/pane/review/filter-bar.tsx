@@ -22,6 +22,8 @@ const useStyles = makeStyles({
     whiteSpace: 'nowrap',
     fontVariantNumeric: 'tabular-nums',
     '& > span': { marginInlineEnd: 0 },
+    // English, and the search beside them.
+    '@container pane (max-width: 21rem)': { columnGap: tokens.spacingHorizontalXXS, paddingInline: tokens.spacingHorizontalXS },
   },
   more: { marginInlineStart: 'auto' },
 });

@@ -28,7 +28,7 @@ const useStyles = makeStyles({
     flex: '1 1 auto',
     minWidth: 0,
     flexWrap: 'wrap',
-    '@container pane (max-width: 21rem)': { '& > [role="tab"]': { paddingInline: tokens.spacingHorizontalXS } },
+    '@container pane (max-width: 21rem)': { '& > [role="tab"]': { paddingInline: tokens.spacingHorizontalXXS } },
   },
   count: { marginInlineStart: tokens.spacingHorizontalXS },
   content: { display: 'flex', flex: '1', flexDirection: 'column', minHeight: 0 },
