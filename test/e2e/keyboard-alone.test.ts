@@ -82,8 +82,8 @@ test('the sample is cleared by keyboard alone and ends with a record that prints
   await pane.getByText(/^已核对 \d+ 项，全部一致，得分 [\d.]+，无需补充说明。$/).waitFor();
 
   // One key accepts, three explain (a text counts as one): 23 findings with what follows from them, then 25 hints.
-  expect(untilReady).toBeLessThanOrEqual(68);
-  expect(presses).toBeLessThanOrEqual(175);
+  expect(untilReady).toBeLessThanOrEqual(70);
+  expect(presses).toBeLessThanOrEqual(180);
 
   await pane.getByRole('tab', { name: '复核' }).focus();
   // Past 得分 and 报告.
