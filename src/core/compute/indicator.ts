@@ -33,6 +33,8 @@ export interface IndicatorSetting {
   readonly shared: boolean;
   /** So are its points, while the score is its own. */
   readonly pooled: boolean;
+  /** Its score and that of another row stand in each other's place: no points were taken off. */
+  readonly exchanged: boolean;
   readonly decided: Direction | undefined;
   /** 执行率 of the funds block, where there is one. */
   readonly executionRate: Due | null;
@@ -41,7 +43,7 @@ export interface IndicatorSetting {
 }
 
 export function indicatorFigures(indicator: Indicator, setting: IndicatorSetting, pack: RulePack): IndicatorFigures {
-  const { index, year, implied, shared, pooled, decided, executionRate, totalFollows } = setting;
+  const { index, year, implied, shared, pooled, exchanged, decided, executionRate, totalFollows } = setting;
   const comparison = compare(indicator, year);
   const points = pointsOf(pooled ? null : indicator.weight, implied?.amount ?? null);
   const exact = exactExecutionRate(indicator, comparison, executionRate, pack);
@@ -50,7 +52,8 @@ export function indicatorFigures(indicator: Indicator, setting: IndicatorSetting
     direction.ambiguous || indicator.placeholder || indicator.partOf !== null ? null : fulfilmentOf(comparison, direction.direction);
   const own = dueOf(indicator, comparison, direction, points, exact, pack);
   const recomputed = own.computable && shared ? uncomputable('no-weight', TOGETHER, own.inputs, BASIS.indicatorScore) : own;
-  const due = totalFollows && isLowered(indicator, recomputed, fulfilment, points?.amount ?? null) ? judged(recomputed) : recomputed;
+  const due =
+    totalFollows && !exchanged && isLowered(indicator, recomputed, fulfilment, points?.amount ?? null) ? judged(recomputed) : recomputed;
   const key = indicator.score?.key ?? `${indicator.name.key}/score`;
   const filed = checkScore({ key, label: indicator.score?.label ?? indicator.name.label, field: indicator.score }, due, pack.tolerance);
   // 2 for 1.98: full points, with the target missed.
@@ -62,6 +65,7 @@ export function indicatorFigures(indicator: Indicator, setting: IndicatorSetting
     indicator,
     shared,
     pooled,
+    exchanged,
     direction,
     points: points && points.amount,
     guessed: implied?.guessed === true,

@@ -9,7 +9,17 @@ const system = resolvePack('system') ?? national;
 const figuresOf = (draft: IndicatorDraft, decided?: Direction, pack = national) =>
   indicatorFigures(
     indicatorOf(draft),
-    { index: 0, year: '2024', implied: null, shared: false, pooled: false, decided, executionRate: null, totalFollows: false },
+    {
+      index: 0,
+      year: '2024',
+      implied: null,
+      shared: false,
+      pooled: false,
+      exchanged: false,
+      decided,
+      executionRate: null,
+      totalFollows: false,
+    },
     pack,
   );
 

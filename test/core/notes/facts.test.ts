@@ -54,6 +54,7 @@ describe('the facts about an indicator', () => {
             implied: null,
             shared: false,
             pooled: false,
+            exchanged: false,
             decided: undefined,
             executionRate: null,
             totalFollows: false,

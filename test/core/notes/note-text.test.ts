@@ -9,7 +9,17 @@ const factsOf = (draft: IndicatorDraft) =>
   indicatorFacts(
     indicatorFigures(
       indicatorOf(draft),
-      { index: 0, year: null, implied: null, shared: false, pooled: false, decided: undefined, executionRate: null, totalFollows: false },
+      {
+        index: 0,
+        year: null,
+        implied: null,
+        shared: false,
+        pooled: false,
+        exchanged: false,
+        decided: undefined,
+        executionRate: null,
+        totalFollows: false,
+      },
       defaultPack(),
     ),
   );
@@ -128,6 +138,7 @@ describe('no character of a person is lost or doubled', () => {
             implied: null,
             shared: false,
             pooled: false,
+            exchanged: false,
             decided: undefined,
             executionRate: null,
             totalFollows: false,
