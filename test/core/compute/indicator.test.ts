@@ -1,27 +1,12 @@
 import fc from 'fast-check';
-import { indicatorFigures } from '../../../src/core/compute/indicator';
 import type { Direction } from '../../../src/core/decisions';
 import { resolvePack, defaultPack } from '../../../src/core/packs/built-in';
-import { indicatorOf, type IndicatorDraft } from '../../support/field-of';
+import type { IndicatorDraft } from '../../support/field-of';
+import { figuresOf as figuresAlone } from '../../support/figures-of';
 
 const national = defaultPack();
 const system = resolvePack('system') ?? national;
-const figuresOf = (draft: IndicatorDraft, decided?: Direction, pack = national) =>
-  indicatorFigures(
-    indicatorOf(draft),
-    {
-      index: 0,
-      year: '2024',
-      implied: null,
-      shared: false,
-      pooled: false,
-      exchanged: false,
-      decided,
-      executionRate: null,
-      totalFollows: false,
-    },
-    pack,
-  );
+const figuresOf = (draft: IndicatorDraft, decided?: Direction, pack = national) => figuresAlone(draft, { year: '2024', decided }, pack);
 
 describe('the score due', () => {
   test.each<[string, IndicatorDraft, string, string]>([

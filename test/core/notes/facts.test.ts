@@ -1,9 +1,8 @@
 import { fundsFigures } from '../../../src/core/compute/funds';
-import { indicatorFigures } from '../../../src/core/compute/indicator';
 import { adjustmentFacts, executionFacts, indicatorFacts } from '../../../src/core/notes/facts';
 import { splitNote } from '../../../src/core/notes/note-text';
-import { defaultPack } from '../../../src/core/packs/built-in';
-import { indicatorOf, type IndicatorDraft } from '../../support/field-of';
+import type { IndicatorDraft } from '../../support/field-of';
+import { figuresOf } from '../../support/figures-of';
 import { contextOf } from '../../support/unit-context';
 import { aUnit } from '../../support/unit-builder';
 
@@ -44,25 +43,7 @@ describe('the facts about an indicator', () => {
       '指标值“落实到位”，实际完成“落实到位”，达到预期目标，得9分，扣1分。',
     ],
   ])('%s', (_, draft, facts) => {
-    expect(
-      indicatorFacts(
-        indicatorFigures(
-          indicatorOf(draft),
-          {
-            index: 0,
-            year: null,
-            implied: null,
-            shared: false,
-            pooled: false,
-            exchanged: false,
-            decided: undefined,
-            executionRate: null,
-            totalFollows: false,
-          },
-          defaultPack(),
-        ),
-      ),
-    ).toBe(facts);
+    expect(indicatorFacts(figuresOf(draft))).toBe(facts);
   });
 });
 

@@ -1,28 +1,10 @@
 import fc from 'fast-check';
-import { indicatorFigures } from '../../../src/core/compute/indicator';
 import { indicatorFacts } from '../../../src/core/notes/facts';
 import { BLANKS, joinNote, splitNote, wordsOf } from '../../../src/core/notes/note-text';
-import { defaultPack } from '../../../src/core/packs/built-in';
-import { indicatorOf, type IndicatorDraft } from '../../support/field-of';
+import type { IndicatorDraft } from '../../support/field-of';
+import { figuresOf } from '../../support/figures-of';
 
-const factsOf = (draft: IndicatorDraft) =>
-  indicatorFacts(
-    indicatorFigures(
-      indicatorOf(draft),
-      {
-        index: 0,
-        year: null,
-        implied: null,
-        shared: false,
-        pooled: false,
-        exchanged: false,
-        decided: undefined,
-        executionRate: null,
-        totalFollows: false,
-      },
-      defaultPack(),
-    ),
-  );
+const factsOf = (draft: IndicatorDraft) => indicatorFacts(figuresOf(draft));
 const WORDS = '部分农户外出，缴费滞后，已安排专人上门。';
 
 describe('a note and our sentence in it', () => {
@@ -130,21 +112,7 @@ describe('no character of a person is lost or doubled', () => {
   test('every sentence we write is known by its form', () => {
     fc.assert(
       fc.property(draft, (row) => {
-        const figures = indicatorFigures(
-          indicatorOf(row),
-          {
-            index: 0,
-            year: null,
-            implied: null,
-            shared: false,
-            pooled: false,
-            exchanged: false,
-            decided: undefined,
-            executionRate: null,
-            totalFollows: false,
-          },
-          defaultPack(),
-        );
+        const figures = figuresOf(row);
         fc.pre(figures.fulfilment !== null);
         const sentence = indicatorFacts(figures);
         expect(splitNote(sentence, undefined)).toEqual({ before: '', sentence, after: '' });
