@@ -88,11 +88,7 @@ export const DIRECTION_RULES: readonly Rule[] = [
     kind: 'disagreement',
     title: { zh: '指标值与完成值单位不一致', en: 'Target and result in different units' },
     basis: { zh: '指标值和实际完成值应使用同一计量单位', en: 'Target and result share one unit' },
-    tell(each, { pack }) {
-      const finding = inconvertible(each) ?? mistaken(each, pack);
-      if (finding) return finding;
-      return null;
-    },
+    tell: (each, { pack }) => inconvertible(each) ?? mistaken(each, pack),
   }),
   /** A result ten times its target, or a tenth of it, that a note explains: the unit still wants a look. */
   ofIndicators({

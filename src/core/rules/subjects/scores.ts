@@ -27,18 +27,16 @@ export const SCORE_RULES: readonly Rule[] = [
       if (isBlank(indicator.actual)) return null;
       const found = missing(context, score);
       if (found) return found;
-      else if (score.verdict !== 'blank' && indicator.score !== null && isBlank(indicator.score) && hasPoints(context, each)) {
-        return {
-          ...scoreFinding(context, each),
-          field: indicator.score,
-          related: [indicator.name],
-          message: {
-            zh: `${indicator.name.label.zh}得分未填，请按完成情况评分。`,
-            en: `${indicator.name.label.en} has no score; judge it by its result.`,
-          },
-        };
-      }
-      return null;
+      if (score.verdict === 'blank' || indicator.score === null || !isBlank(indicator.score) || !hasPoints(context, each)) return null;
+      return {
+        ...scoreFinding(context, each),
+        field: indicator.score,
+        related: [indicator.name],
+        message: {
+          zh: `${indicator.name.label.zh}得分未填，请按完成情况评分。`,
+          en: `${indicator.name.label.en} has no score; judge it by its result.`,
+        },
+      };
     },
   }),
   /** Words, or an error value, where points belong. */
@@ -133,11 +131,7 @@ export const SCORE_RULES: readonly Rule[] = [
       zh: '完成值达到指标值得满分，得分不以100%为基数',
       en: 'A result that meets its target earns full points; 100% is not the base',
     },
-    tell(each, context) {
-      const found = scoredAgainstHundred(each) ? finding(context, each) : null;
-      if (found) return found;
-      return null;
-    },
+    tell: (each, context) => scoredAgainstHundred(each) && finding(context, each),
   }),
   /** A score must be what target, result, direction and points give. */
   ofIndicators({
