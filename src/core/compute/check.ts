@@ -68,10 +68,13 @@ export function scoresAgree(filed: Decimal, due: Decimal, tolerance: string): bo
 /** Points written with fewer decimals that are the right ones rounded to them: 取整, up to so many points. */
 const MOST_ROUNDED = '0.05';
 
-/** 6 for 5.96 is rounded, 1.86 for 1.87 and 9 for 8.62 are wrong. `otherwise`: what else makes it a matter of rounding. */
-export function withRounding(score: Checked, otherwise: () => boolean): Checked {
+/**
+ * 6 for 5.96 is rounded, 1.86 for 1.87 and 9 for 8.62 are wrong; so are full points with the target missed, 10 for 9.99, however
+ * little they gain. `otherwise`: what else makes it a matter of rounding.
+ */
+export function withRounding(score: Checked, points: Decimal | null, otherwise: () => boolean = () => false): Checked {
   const { stated, due, verdict: found } = score;
-  if (found !== 'differs' || stated === null || !due.computable) return score;
+  if (found !== 'differs' || stated === null || !due.computable || points?.eq(stated)) return score;
   const decimals = stated.decimalPlaces();
   const fewer = decimals < due.decimals && due.exact.toDecimalPlaces(decimals).eq(stated);
   const isRounded = fewer && stated.minus(due.rounded).abs().lte(MOST_ROUNDED);

@@ -39,7 +39,7 @@ export function executionScore(
   const byRow = givenByRow(parts, weight, pack);
   const due = byRow ?? givenInFull(form, total.score, rate.due, weight, pack) ?? executionScoreDue(rate.due, weight, pack);
   const score = checkScore({ key, label, field: total.score }, due, pack.tolerance);
-  const checked = withRounding(score, () => followsShownRate(score, rate, weight.amount));
+  const checked = withRounding(score, weight.amount, () => followsShownRate(score, rate, weight.amount));
   return byRow === null ? checked : { ...checked, beside: true };
 }
 
@@ -95,5 +95,5 @@ export function withScore(figures: FundsRowFigures, pack: RulePack): FundsRowFig
   const { key, label } = row.score;
   const due = executionScoreDue(rate.due, { amount, expression: cell(row.weight, amount) }, pack);
   const score = checkScore({ key, label, field: row.score }, due, pack.tolerance);
-  return { ...figures, score: withRounding(score, () => followsShownRate(score, rate, amount)) };
+  return { ...figures, score: withRounding(score, amount, () => followsShownRate(score, rate, amount)) };
 }

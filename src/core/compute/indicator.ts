@@ -56,9 +56,7 @@ export function indicatorFigures(indicator: Indicator, setting: IndicatorSetting
     totalFollows && !exchanged && isLowered(indicator, recomputed, fulfilment, points?.amount ?? null) ? judged(recomputed) : recomputed;
   const key = indicator.score?.key ?? `${indicator.name.key}/score`;
   const filed = checkScore({ key, label: indicator.score?.label ?? indicator.name.label, field: indicator.score }, due, pack.tolerance);
-  // 2 for 1.98: full points, with the target missed.
-  const inFull = points !== null && filed.stated?.eq(points.amount) === true;
-  const score = inFull ? filed : withRounding(filed, () => false);
+  const score = withRounding(filed, points && points.amount);
   const bounds = due.computable || points === null ? null : shared ? upTo(points.amount) : boundsOf(comparison, points.amount, pack);
   return {
     index,

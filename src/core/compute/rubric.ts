@@ -106,7 +106,7 @@ function rowFigures(row: RubricRow, sources: RubricSources, pack: RulePack): Rub
   return {
     row,
     measure: measured,
-    score: agreeing ?? withRounding(usual, () => false),
+    score: agreeing ?? withRounding(usual, numberIn(row.weight)),
     readings: distinct(readings.flatMap(({ due }) => (due.computable ? [due.rounded] : []))),
   };
 }

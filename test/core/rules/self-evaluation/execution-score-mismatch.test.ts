@@ -14,6 +14,18 @@ const byRow = (score: number, second = 4.82) =>
     ['产出指标', '数量指标', '宣讲场次', '4场', '4场', 90, 90],
   ]);
 
+/** Points given row by row, one of them a little short. */
+const nearlyAll = (first: number, whole: number) =>
+  sheetOf([
+    ['2023年度部门整体支出绩效自评表'],
+    ['年度资金（万元）', null, '年初预算数', '全年预算数', '全年执行数', '分值', '执行率', '得分'],
+    [null, '年度资金总额', 250, 250, 249.6, 10, '99.84%', whole],
+    [null, '其中：基本支出', 110, 110, 109.6, 5, '99.64%', first],
+    [null, '项目支出', 140, 140, 140, 5, '100%', 5],
+    ['一级指标', '二级指标', '三级指标', '年度指标值', '实际完成值', '分值', '得分'],
+    ['产出指标', '数量指标', '宣讲场次', '4场', '4场', 90, 90],
+  ]);
+
 /** Full points from 95% on, as the form itself has it below the table. */
 const byPrintedRule = (spent: number, rate: string, score: number) =>
   sheetOf([
@@ -45,7 +57,11 @@ describeRule('execution-score-mismatch', {
     { unit: byRow(9.28, 4.28), at: 'H3', expected: '9.82', amongOthers: true },
     // More than all points is never a matter of rounding.
     { unit: aUnit().funds({ spent: 1272, rate: '106%', score: 10.6 }), at: 'funds/score', expected: '10.00', severity: 'error' },
-    { unit: aUnit().funds({ score: 10 }), at: 'funds/score', expected: '9.99', writes: 9.99 },
+    // Full points for less than the whole budget: little as they gain, no rounding.
+    { unit: aUnit().funds({ score: 10 }), at: 'funds/score', expected: '9.99', writes: 9.99, severity: 'error' },
+    { unit: aUnit().funds({ score: 10, rate: '100%' }), at: 'funds/score', expected: '9.99', severity: 'error' },
+    { unit: nearlyAll(5, 9.98), at: 'H4', expected: '4.98', writes: 4.98, severity: 'error' },
+    { unit: nearlyAll(4.98, 10), at: 'H3', expected: '9.98', writes: 9.98, severity: 'error' },
     // Cut off: 9.7699. From the rate as shown: 98.95% for 98.9479%.
     { unit: aUnit().funds({ spent: 1172.39, rate: '97.70%', score: 9.76 }), at: 'funds/score', expected: '9.77', severity: 'error' },
     {
