@@ -112,6 +112,7 @@ function differing(judged: Judged, line: ReportLine, held: ReportSum | null): Se
     subject === 'score' ? REPORT_RULES.scoreDiffers : claim.measure === 'amount' ? REPORT_RULES.figureDiffers : REPORT_RULES.rateDiffers;
   const fields = against?.fields ?? [];
   const where = cellName(fields);
+  const isCell = claim.measure === 'amount' && (against?.arithmetic ?? null) === null;
   const supported = held === null ? '' : `；正文${held.arithmetic}自洽，疑附件有误`;
   return {
     rule,
@@ -119,8 +120,8 @@ function differing(judged: Judged, line: ReportLine, held: ReportSum | null): Se
     ...placeOf(line, figure),
     expected,
     message: {
-      zh: `${named(label).zh}${line.cell === null ? '正文' : `报告${line.cell}`}为${written}，${claim.measure === 'amount' ? `附件${where}为${expected ?? ''}` : `重算为${expected ?? ''}`}，请核实${supported}。`,
-      en: `${named(label).en}: ${figure.text} in the report, ${expected ?? ''} ${claim.measure === 'amount' ? 'in the annexes' : 'recomputed'}.`,
+      zh: `${named(label).zh}${line.cell === null ? '正文' : `报告${line.cell}`}为${written}，${isCell ? `附件${where}为${expected ?? ''}` : `重算为${expected ?? ''}`}，请核实${supported}。`,
+      en: `${named(label).en}: ${figure.text} in the report, ${expected ?? ''} ${isCell ? 'in the annexes' : 'recomputed'}.`,
     },
     arithmetic: against?.arithmetic ?? (held === null ? null : held.arithmetic),
     related: fields,

@@ -1,5 +1,7 @@
-import { changeOf, differenceOf, leftOf, percentOf, signed, type Amount } from './amounts';
+import type { Decimal } from '../compute/decimal';
 import type { Annexes, Fact } from './annexes';
+import type { FormulaName } from './arithmetic/formulas';
+import { workedOut, type Amount } from './arithmetic/worked-out';
 import type { Expectation } from './expectation';
 import { indicatorExpectations } from './indicator-expectations';
 import type { ReadClaim } from './claim';
@@ -21,20 +23,20 @@ export class Expectations {
     const { subject, figure, measure } = claim;
     if (subject === null || subject === 'score') return [];
     if (subject.kind === 'indicator') return indicatorExpectations(claim, subject.indicator);
+    const of = (formula: FormulaName, first: ReportPeriod, second: ReportPeriod) =>
+      this.pairs(formula, [subject, first], [subject, second], figure.place);
     switch (measure) {
       case 'amount':
         return [
           ...this.periodsOf(claim).flatMap((period) => this.annexes.amounts(subject, period).map(asExpectation)),
           // 调整预算: what it came to, or what it was adjusted by.
-          ...(/调整预算(?:数|额)?(?:为|:)?$/.test(claim.lead) ? this.pairs(subject, 'budget', subject, 'initial', differenceOf) : []).map(
-            confirming,
-          ),
+          ...(/调整预算(?:数|额)?(?:为|:)?$/.test(claim.lead) ? of('difference', 'budget', 'initial') : []).map(confirming),
           ...this.fromBudget(claim, subject),
         ];
       case 'share': {
         // What came in is part of what came in, what was spent of what was spent.
         const period = claim.period === 'budget' || /占[^占]*收入/.test(claim.lead) ? 'budget' : 'spent';
-        const shares = (whole: Subject) => this.pairs(subject, period, whole, period, (part, all) => percentOf(part, all, figure));
+        const shares = (whole: Subject) => this.pairs('share', [subject, period], [whole, period], figure.place);
         const wholes = wholesOf(claim, subject);
         // Of what its whole is a part of, where nobody names the whole.
         const others =
@@ -44,29 +46,23 @@ export class Expectations {
         return [...wholes.flatMap(shares), ...others.flatMap(shares).map(confirming)];
       }
       case 'execution-rate': {
-        const rates = (period: ReportPeriod) =>
-          this.pairs(subject, 'spent', subject, period, (spent, budget) => percentOf(spent, budget, figure));
-        if (/年初/.test(claim.lead)) return [...rates('initial'), ...rates('budget')];
+        const [ofBudget, ofInitial] = [of('share', 'spent', 'budget'), of('share', 'spent', 'initial')];
+        if (/年初/.test(claim.lead)) return [...ofInitial, ...ofBudget];
         // Of the budget of the year, unless it says otherwise; many leave that out.
-        const initial = figure.bound === 'exact' ? rates('initial') : [];
-        return [...rates('budget'), ...initial.map(confirming)];
+        return [...ofBudget, ...(figure.bound === 'exact' ? ofInitial : []).map(confirming)];
       }
       case 'control-rate':
         if (subject.kind === 'item' && subject.measures === 'people')
-          return this.pairs(itemSubject('actual'), 'spent', itemSubject('authorised'), 'spent', (actual, posts) =>
-            percentOf(actual, posts, figure),
-          );
-        return this.pairs(subject, 'spent', subject, 'budget', (spent, budget) => percentOf(spent, budget, figure));
+          return this.pairs('share', [itemSubject('actual'), 'spent'], [itemSubject('authorised'), 'spent'], figure.place);
+        return of('share', 'spent', 'budget');
       case 'change':
         return [...this.ofChange(claim, subject), ...this.ofChangeOfWhole(claim, subject)];
       case 'balance':
-        return this.pairs(subject, 'budget', subject, 'spent', (budget, spent) =>
-          figure.unit === '%' ? leftOf(budget, spent, figure) : differenceOf(budget, spent),
-        );
+        return figure.unit === '%' ? of('fall', 'spent', 'budget') : of('difference', 'budget', 'spent');
       case 'adjustment':
-        return this.pairs(subject, 'budget', subject, 'initial', differenceOf);
+        return of('difference', 'budget', 'initial');
       case 'adjustment-rate':
-        return this.pairs(subject, 'budget', subject, 'initial', (budget, initial) => changeOf(budget, initial, 1, figure));
+        return of('rise', 'budget', 'initial');
     }
   }
 
@@ -90,20 +86,18 @@ export class Expectations {
         : period === 'budget'
           ? ['budget']
           : ['spent'];
-    return now.flatMap((current) =>
-      this.pairs(subject, current, subject, against, (value, before) =>
-        figure.unit === '%' ? changeOf(value, before, sign, figure) : signed(differenceOf(value, before), sign, value, before),
-      ),
-    );
+    return now.flatMap((current) => {
+      const [after, before] = [[subject, current] as const, [subject, against] as const];
+      if (figure.unit === '%') return this.pairs(sign === 1 ? 'rise' : 'fall', after, before, figure.place);
+      return sign === 1 ? this.pairs('difference', after, before, figure.place) : this.pairs('difference', before, after, figure.place);
+    });
   }
 
   /** 支出低于全年预算1.2万元: the budget, or how far from it. */
-  private fromBudget({ lead, period }: ReadClaim, subject: Subject): readonly Expectation[] {
+  private fromBudget({ lead, period, figure }: ReadClaim, subject: Subject): readonly Expectation[] {
     if (!FROM_BUDGET.test(lead) || (period !== 'budget' && period !== 'initial')) return [];
-    const [under, over] = [
-      this.pairs(subject, period, subject, 'spent', differenceOf),
-      this.pairs(subject, 'spent', subject, period, differenceOf),
-    ];
+    const [budget, spent] = [[subject, period] as const, [subject, 'spent'] as const];
+    const [under, over] = [this.pairs('difference', budget, spent, figure.place), this.pairs('difference', spent, budget, figure.place)];
     return [...under, ...over].map(confirming);
   }
 
@@ -115,11 +109,10 @@ export class Expectations {
 
   /** Both from the annexes, else with whatever the report itself says of either. */
   private pairs(
-    a: Subject,
-    periodOfA: ReportPeriod,
-    b: Subject,
-    periodOfB: ReportPeriod,
-    join: (a: Amount, b: Amount) => Expectation | null,
+    formula: FormulaName,
+    [a, periodOfA]: readonly [Subject, ReportPeriod],
+    [b, periodOfB]: readonly [Subject, ReportPeriod],
+    place: Decimal,
   ): readonly Expectation[] {
     const [inAnnexA, inAnnexB] = [this.annexes.amounts(a, periodOfA).map(asAmount), this.annexes.amounts(b, periodOfB).map(asAmount)];
     const [saidA, saidB] = [this.said(a, periodOfA), this.said(b, periodOfB)];
@@ -136,7 +129,7 @@ export class Expectations {
           const same = one.fields.some((field) => other.fields.includes(field)) || one.claims.some((claim) => other.claims.includes(claim));
           // Nor of a figure that only says it again.
           const again = periodOfA === periodOfB && one.value.eq(other.value) && (one.claims.length > 0 || other.claims.length > 0);
-          const joined = same || again ? null : join(one, other);
+          const joined = same || again ? null : workedOut(formula, [one, other], place);
           if (joined !== null) found.push(joined);
         }
       }

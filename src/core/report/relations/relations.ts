@@ -8,7 +8,7 @@ import { checked, FITS_REPORT, placeOf, type Checked } from '../checked';
 import { REPORT_RULES } from '../report-rules';
 import type { ReportLine } from '../sentences';
 import type { WrittenFigure } from '../written-figure';
-import { FORMULAS } from './formulas';
+import { FORMULAS } from '../arithmetic/formulas';
 import { change, each, rate, share, vacancy } from './rates';
 import { parts, sameAmount, total } from './sums';
 import type { Certainty, Pattern, Reading, Tie } from './tie';

@@ -1,9 +1,9 @@
-import type { FORMULAS } from './formulas';
+import type { FormulaName } from '../arithmetic/formulas';
 import type { Said } from '../clause-tree';
 
 /** One way to work a figure out of others. */
 export interface Reading {
-  readonly formula: keyof typeof FORMULAS;
+  readonly formula: FormulaName;
   readonly operands: readonly Said[];
 }
 

@@ -55,6 +55,13 @@ export const FORMULAS = {
   },
 } satisfies Record<string, Formula>;
 
+export type FormulaName = keyof typeof FORMULAS;
+
 function quotient(a: Decimal | undefined, b: Decimal | undefined): Decimal | null {
   return a === undefined || b === undefined || b.isZero() ? null : a.div(b);
+}
+
+/** What comes out of these is a percentage, whatever goes in. */
+export function isRate(name: FormulaName): boolean {
+  return name === 'share' || name === 'rise' || name === 'fall';
 }
