@@ -10,8 +10,9 @@ import type { WorkbookView } from './workbook-view';
  * cannot be found for certain is lost for good: later it would be a guess all the same.
  */
 export function followJournal(journal: readonly JournalEntry[], before: WorkbookView, after: WorkbookView): readonly JournalEntry[] {
+  if (journal.length === 0) return journal;
   const changes = new Changes(before, after);
-  if (changes.none || journal.length === 0) return journal;
+  if (changes.none) return journal;
   const followed = journal.map((entry) => {
     const edits = entry.edits.map((edit) => changes.follow(edit));
     return edits.every((edit, index) => edit === entry.edits[index]) ? entry : { ...entry, edits };
@@ -28,9 +29,10 @@ class Changes {
     private readonly before: WorkbookView,
     after: WorkbookView,
   ) {
+    const grids = new Map(after.map(({ sheet, grid }) => [sheet.id, grid]));
     this.sheets = new Map(
       before.flatMap(({ sheet, grid: was }): [string, () => FollowCell][] => {
-        const now = after.find((known) => known.sheet.id === sheet.id)?.grid ?? null;
+        const now = grids.get(sheet.id) ?? null;
         if (was === null || (now !== null && sameCells(was, now))) return [];
         return [[sheet.id, () => (now === null ? (): null => null : followCells(was, now))]];
       }),

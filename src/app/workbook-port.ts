@@ -82,8 +82,8 @@ export interface ClearedTraces {
 export interface OpenOptions {
   readonly signal?: AbortSignal;
   readonly onProgress?: (progress: Progress) => void;
-  /** Hears of what was read so far, while there is more to come. */
-  readonly onRead?: (soFar: WorkbookSnapshot) => void;
+  /** Hears of what was read so far, while there is more to come; that is asked for when it is done with it. */
+  readonly onRead?: (soFar: WorkbookSnapshot) => void | Promise<void>;
 }
 
 export interface Progress {

@@ -18,13 +18,25 @@ export function withSnapshot(view: WorkbookView, snapshot: WorkbookSnapshot): Wo
   });
 }
 
+/** A reading in steps, each with so many more of the sheets it has anew; the last is the reading itself. */
+export function inSteps(view: WorkbookView, snapshot: WorkbookSnapshot, sheetsAtATime: number): WorkbookSnapshot[] {
+  const known = new Set(view.map(({ grid }) => grid));
+  const added = snapshot.sheets.filter(({ grid }) => grid !== null && !known.has(grid));
+  const steps: WorkbookSnapshot[] = [];
+  for (let end = sheetsAtATime; end < added.length; end += sheetsAtATime) {
+    const later = new Set(added.slice(end));
+    steps.push({ ...snapshot, sheets: snapshot.sheets.map((sheet) => (later.has(sheet) ? { ...sheet, grid: null } : sheet)) });
+  }
+  return [...steps, snapshot];
+}
+
 /** Visible sheets nobody has read yet. */
 export function unread(view: WorkbookView): string[] {
   return view.filter(({ visible, grid }) => visible && grid === null).map(({ sheet }) => sheet.id);
 }
 
 function settled(before: Grid | null, after: Grid): Grid {
-  return before !== null && sameGrid(before, after) ? before : after;
+  return before !== null && before !== after && sameGrid(before, after) ? before : after;
 }
 
 function named(grid: Grid | null, sheet: SheetRef): Grid | null {

@@ -35,7 +35,7 @@ export async function openWorkbook(
     const answers = await readGroup(group, formats);
     if (answers === null) size = Math.ceil(group.length / 2);
     for (const sheet of answers ?? []) read.set(sheet.sheet.id, sheet);
-    if (answers !== null && read.size < visible.length) onRead?.(soFar());
+    if (answers !== null && read.size < visible.length) await onRead?.(soFar());
   }
   refuseIfCalledOff(signal);
   return soFar();

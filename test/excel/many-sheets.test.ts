@@ -24,7 +24,9 @@ test('500 units are read in 43 round trips, told of as they come', async () => {
   excel.host.roundTrips = 0;
   const { sheets } = await port.open({
     onProgress: (progress) => told.push(progress),
-    onRead: (soFar) => grown.push(soFar.sheets.filter(({ grid }) => grid !== null).length),
+    onRead(soFar) {
+      grown.push(soFar.sheets.filter(({ grid }) => grid !== null).length);
+    },
   });
   expect(sheets.filter(({ grid }) => grid !== null)).toHaveLength(SHEETS);
   expect(excel.host.roundTrips).toBe(TRIPS);

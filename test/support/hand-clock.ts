@@ -12,6 +12,8 @@ export class HandClock implements SessionEnvironment {
   readonly schedule = (milliseconds: number, run: () => void): (() => void) => {
     const timer = { due: this.time + milliseconds, run };
     this.timers.push(timer);
+    // What is due now needs no hand.
+    if (milliseconds === 0) setImmediate(() => this.timers.includes(timer) && this.ring(timer));
     return () => this.remove(timer);
   };
 
@@ -21,8 +23,7 @@ export class HandClock implements SessionEnvironment {
     await settled();
     for (let timer = this.next(end); timer !== undefined; timer = this.next(end)) {
       this.time = Math.max(this.time, timer.due);
-      this.remove(timer);
-      timer.run();
+      this.ring(timer);
       await settled();
     }
     this.time = end;
@@ -30,6 +31,11 @@ export class HandClock implements SessionEnvironment {
 
   private next(end: number): { due: number; run: () => void } | undefined {
     return this.timers.filter(({ due }) => due <= end).sort((a, b) => a.due - b.due)[0];
+  }
+
+  private ring(timer: { due: number; run: () => void }): void {
+    this.remove(timer);
+    timer.run();
   }
 
   private remove(timer: { due: number; run: () => void }): void {

@@ -67,7 +67,7 @@ export class MemoryWorkbook implements WorkbookPort {
     const visible = this.sheets.filter((sheet) => sheet.visible);
     for (const [done, sheet] of visible.entries()) {
       onProgress?.({ done, total: visible.length, current: sheet.ref.name });
-      if (done > 0) onRead?.(this.snapshot(visible.slice(0, done).map(({ ref }) => ref.id)));
+      if (done > 0) await onRead?.(this.snapshot(visible.slice(0, done).map(({ ref }) => ref.id)));
       await Promise.resolve();
       refuseIfCalledOff();
     }

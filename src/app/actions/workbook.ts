@@ -5,6 +5,7 @@ import type { SheetRef } from '../../core/grid/grid';
 import type { SessionController } from '../session-controller';
 import { fieldAgain, fieldOf } from '../find-in-review';
 import type { Marking } from '../marking';
+import { inSteps } from '../workbook-view';
 import { WorkbookRefusal, type OpenOptions, type WorkbookSnapshot } from '../workbook-port';
 import type { Wording } from '../../core/wording';
 import { keepMarks } from './attempt';
@@ -19,7 +20,7 @@ export async function openAndReview(controller: SessionController, signal: Abort
   const options: OpenOptions = {
     signal,
     onProgress: (progress) => controller.set({ progress }),
-    onRead: (soFar) => controller.apply(soFar),
+    onRead: (soFar) => takeIn(controller, soFar, signal),
   };
   const everySheet = controller.sheets.map(({ sheet }) => sheet.id);
   try {
@@ -32,6 +33,18 @@ export async function openAndReview(controller: SessionController, signal: Abort
     throw thrown;
   }
   await keepMarks(controller, 'review');
+}
+
+/** Sheets reviewed at a stretch: the annexes of four units, for which nobody waits. */
+const AT_A_STRETCH = 8;
+
+/** Reviews what was read so far, and lets the pane answer whoever works in it meanwhile. */
+async function takeIn(controller: SessionController, soFar: WorkbookSnapshot, signal: AbortSignal): Promise<void> {
+  for (const step of inSteps(controller.sheets, soFar, AT_A_STRETCH)) {
+    if (signal.aborted) return;
+    controller.apply(step);
+    await new Promise<void>((resolve) => controller.environment.schedule(0, resolve));
+  }
 }
 
 /** 定位 */

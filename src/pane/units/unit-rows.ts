@@ -20,8 +20,24 @@ export interface UnitRow {
 export const UNIT_COLUMNS = ['name', 'error', 'warning', 'info', 'total', 'grade'] as const;
 export type UnitColumn = (typeof UNIT_COLUMNS)[number];
 
+interface KnownRow {
+  readonly decided: Pick<Decisions, 'ignored' | 'explained'>;
+  readonly nameless: string;
+  readonly row: UnitRow;
+}
+
+/** While a county is read its units come a few at a time, and an edit touches one: the others' rows stay what they were. */
+const known = new WeakMap<UnitReview, KnownRow>();
+
 export function unitRows({ units }: Review, decisions: Decisions, nameless: string): UnitRow[] {
-  return units.map((unit) => rowOf(unit, decisions, nameless));
+  const { ignored, explained } = decisions;
+  return units.map((unit) => {
+    const before = known.get(unit);
+    if (before?.decided.ignored === ignored && before.decided.explained === explained && before.nameless === nameless) return before.row;
+    const row = rowOf(unit, decisions, nameless);
+    known.set(unit, { decided: { ignored, explained }, nameless, row });
+    return row;
+  });
 }
 
 function rowOf(unit: UnitReview, decisions: Decisions, nameless: string): UnitRow {

@@ -16,6 +16,7 @@ import {
   type SortDirection,
 } from '@fluentui/react-components';
 import { DocumentTextRegular } from '@fluentui/react-icons/headless/svg/document-text';
+import { memo } from 'react';
 import { SeverityMark } from '../controls/severity-mark';
 import { useNoticeWords } from '../notice/notice-words';
 import { useWords } from '../words/language';
@@ -49,77 +50,40 @@ const useStyles = makeStyles({
   nothing: { color: tokens.colorNeutralForeground3 },
 });
 
-interface UnitsGridProps {
-  readonly rows: readonly UnitRow[];
+interface UnitActions {
   readonly currentKey: string | null;
-  readonly order: UnitOrder;
-  readonly onOrder: (order: UnitOrder) => void;
   readonly onChoose: (row: UnitRow) => void;
   readonly onNotice: (row: UnitRow) => void;
 }
 
+interface UnitsGridProps extends UnitActions {
+  readonly rows: readonly UnitRow[];
+  readonly order: UnitOrder;
+  readonly onOrder: (order: UnitOrder) => void;
+}
+
+/** What each column is ordered by; its cells are drawn by the row. */
+const COLUMNS = UNIT_COLUMNS.map((column) =>
+  createTableColumn<UnitRow>({ columnId: column, compare: (a, b) => compareUnits(column, a, b) }),
+);
+
 /** The arrows move from row to row, Enter shows the unit. */
-export function UnitsGrid({ rows, currentKey, order, onOrder, onChoose, onNotice }: UnitsGridProps) {
+export function UnitsGrid({ rows, order, onOrder, ...actions }: UnitsGridProps) {
   const words = useWords();
   const unitsWords = useUnitsWords();
-  const noticeWords = useNoticeWords();
   const styles = useStyles();
-  const titles = { ...words.severity, name: unitsWords.unit, total: unitsWords.total, grade: unitsWords.grade };
-
-  const columns = UNIT_COLUMNS.map((column) =>
-    createTableColumn<UnitRow>({
-      columnId: column,
-      compare: (a, b) => compareUnits(column, a, b),
-      renderHeaderCell: () => titles[column],
-      renderCell: (row) => {
-        switch (column) {
-          case 'name':
-            return (
-              <>
-                <Link
-                  as="button"
-                  className={styles.unit}
-                  aria-current={row.key === currentKey ? 'true' : undefined}
-                  onClick={() => onChoose(row)}
-                >
-                  {row.name}
-                </Link>
-                {row.key === currentKey ? <Caption1>{unitsWords.current}</Caption1> : null}
-                <Tooltip content={noticeWords.of(row.name)} relationship="label">
-                  <Button
-                    size="small"
-                    appearance="subtle"
-                    icon={<DocumentTextRegular />}
-                    onClick={(event) => {
-                      event.stopPropagation();
-                      onNotice(row);
-                    }}
-                  />
-                </Tooltip>
-              </>
-            );
-          case 'total':
-            return <Total row={row} />;
-          case 'grade':
-            return row.grade === null ? '—' : words.grade[row.grade];
-          default:
-            return (
-              <>
-                {row.counts[column] === 0 ? null : <SeverityMark severity={column} />}
-                <span className={mergeClasses(row.counts[column] === 0 && styles.nothing)}>{row.counts[column]}</span>
-              </>
-            );
-        }
-      },
-    }),
-  );
-
+  const titles: Readonly<Record<UnitColumn, string>> = {
+    ...words.severity,
+    name: unitsWords.unit,
+    total: unitsWords.total,
+    grade: unitsWords.grade,
+  };
   return (
     <DataGrid
       className={styles.grid}
       aria-label={unitsWords.grid}
       items={[...rows]}
-      columns={columns}
+      columns={COLUMNS}
       getRowId={({ key }: UnitRow) => key}
       focusMode="composite"
       sortable
@@ -131,31 +95,85 @@ export function UnitsGrid({ rows, currentKey, order, onOrder, onChoose, onNotice
     >
       <DataGridHeader>
         <DataGridRow className={mergeClasses(styles.row, styles.head)}>
-          {({ columnId, renderHeaderCell }) => (
+          {({ columnId }) => (
             <DataGridHeaderCell className={mergeClasses(styles.cell, columnId === 'name' && styles.name)}>
-              {renderHeaderCell()}
+              {titles[columnId as UnitColumn]}
             </DataGridHeaderCell>
           )}
         </DataGridRow>
       </DataGridHeader>
-      <DataGridBody<UnitRow>>
-        {({ item, rowId }) => (
-          <DataGridRow<UnitRow>
-            key={rowId}
-            className={mergeClasses(styles.row, item.key === currentKey && styles.current)}
-            onKeyDown={(event: { key: string; target: EventTarget; currentTarget: EventTarget }) => {
-              if (event.key === 'Enter' && event.target === event.currentTarget) onChoose(item);
-            }}
-          >
-            {({ columnId, renderCell }) => (
-              <DataGridCell className={mergeClasses(styles.cell, columnId === 'name' ? styles.name : styles.figures)}>
-                {renderCell(item)}
-              </DataGridCell>
-            )}
-          </DataGridRow>
-        )}
-      </DataGridBody>
+      <DataGridBody<UnitRow>>{({ item, rowId }) => <UnitLine key={rowId} row={item} {...actions} />}</DataGridBody>
     </DataGrid>
+  );
+}
+
+/** Drawn again for what is in it alone: while a county is read, others come in between it and the rest. */
+const UnitLine = memo(function UnitLine({ row, currentKey, onChoose, onNotice }: UnitActions & { readonly row: UnitRow }) {
+  const styles = useStyles();
+  const isCurrent = row.key === currentKey;
+  return (
+    <DataGridRow<UnitRow>
+      className={mergeClasses(styles.row, isCurrent && styles.current)}
+      onKeyDown={(event: { key: string; target: EventTarget; currentTarget: EventTarget }) => {
+        if (event.key === 'Enter' && event.target === event.currentTarget) onChoose(row);
+      }}
+    >
+      {({ columnId }) => (
+        <DataGridCell className={mergeClasses(styles.cell, columnId === 'name' ? styles.name : styles.figures)}>
+          {columnId === 'name' ? (
+            <NameCell row={row} isCurrent={isCurrent} onChoose={onChoose} onNotice={onNotice} />
+          ) : (
+            <FigureCell row={row} column={columnId as FigureColumn} />
+          )}
+        </DataGridCell>
+      )}
+    </DataGridRow>
+  );
+});
+
+interface NameCellProps extends Omit<UnitActions, 'currentKey'> {
+  readonly row: UnitRow;
+  readonly isCurrent: boolean;
+}
+
+function NameCell({ row, isCurrent, onChoose, onNotice }: NameCellProps) {
+  const unitsWords = useUnitsWords();
+  const noticeWords = useNoticeWords();
+  const styles = useStyles();
+  return (
+    <>
+      <Link as="button" className={styles.unit} aria-current={isCurrent ? 'true' : undefined} onClick={() => onChoose(row)}>
+        {row.name}
+      </Link>
+      {isCurrent ? <Caption1>{unitsWords.current}</Caption1> : null}
+      <Tooltip content={noticeWords.of(row.name)} relationship="label">
+        <Button
+          size="small"
+          appearance="subtle"
+          icon={<DocumentTextRegular />}
+          onClick={(event) => {
+            event.stopPropagation();
+            onNotice(row);
+          }}
+        />
+      </Tooltip>
+    </>
+  );
+}
+
+type FigureColumn = Exclude<UnitColumn, 'name'>;
+
+function FigureCell({ row, column }: { readonly row: UnitRow; readonly column: FigureColumn }) {
+  const words = useWords();
+  const styles = useStyles();
+  if (column === 'total') return <Total row={row} />;
+  if (column === 'grade') return row.grade === null ? '—' : words.grade[row.grade];
+  const count = row.counts[column];
+  return (
+    <>
+      {count === 0 ? null : <SeverityMark severity={column} />}
+      <span className={mergeClasses(count === 0 && styles.nothing)}>{count}</span>
+    </>
   );
 }
 

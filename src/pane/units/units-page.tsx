@@ -1,6 +1,6 @@
 import { Button, makeStyles, SearchBox, Switch, Text, tokens } from '@fluentui/react-components';
 import { CopyRegular } from '@fluentui/react-icons/headless/svg/copy';
-import { useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { copyText, tableText } from '../clipboard/copy';
 import { Page } from '../controls/page';
 import { NoticeDialog } from '../notice/notice-dialog';
@@ -45,6 +45,13 @@ export function UnitsPage() {
       .filter((row) => isCalled(row, text) && (!onlyErrors || row.counts.error > 0))
       .sort((a, b) => sign * compareUnits(order.column, a, b));
   }, [all, text, onlyErrors, order]);
+  const choose = useCallback(
+    ({ key }: UnitRow) => {
+      session.selectUnit(key);
+      back();
+    },
+    [session, back],
+  );
   const left = rows.length - most;
   const errors = all.filter(({ counts }) => counts.error > 0).length;
 
@@ -77,10 +84,7 @@ export function UnitsPage() {
           order={order}
           onOrder={setOrder}
           onNotice={setNoticeFor}
-          onChoose={({ key }) => {
-            session.selectUnit(key);
-            back();
-          }}
+          onChoose={choose}
         />
       )}
       {left <= 0 ? null : (

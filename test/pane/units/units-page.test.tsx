@@ -1,5 +1,9 @@
 import { act, screen, within } from '@testing-library/react';
+import { NO_DECISIONS } from '../../../src/core/decisions';
 import type { Grid } from '../../../src/core/grid/grid';
+import { defaultPack } from '../../../src/core/packs/built-in';
+import { review } from '../../../src/core/review';
+import { unitRows } from '../../../src/pane/units/unit-rows';
 import { countyOf, numbered } from '../../support/county';
 import { sampleGrids } from '../../support/sample-workbook';
 import { aUnit } from '../../support/unit-builder';
@@ -169,4 +173,14 @@ test('of 60 units fifty are drawn, all are searched, sorted and copied', async (
   await pane.user.type(screen.getByRole('searchbox', { name: '按单位名称查找' }), '第53乡');
   await pane.click('button', '第53乡');
   expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('第53乡');
+});
+
+test('while units are read, and when one is edited, the rows of all others stay what they are', () => {
+  const grids = countyOf(numbered(3));
+  const settings = { pack: defaultPack(), decisions: NO_DECISIONS };
+  const first = review(grids.slice(0, 4), settings);
+  const before = unitRows(first, NO_DECISIONS, '');
+  const after = unitRows(review(grids, settings, first), NO_DECISIONS, '');
+  expect(after).toHaveLength(3);
+  expect(after.slice(0, 2).map((row, place) => row === before[place])).toEqual([true, true]);
 });
