@@ -1,5 +1,5 @@
 import type { FieldMaker } from './field-maker';
-import type { RubricForm } from './form';
+import { RUBRIC_COLUMNS, type Indicator, type RubricForm, type RubricRow } from './form';
 import { sumsOf } from './read-total';
 import { readIndicators, type Section } from './read-indicators';
 
@@ -15,5 +15,11 @@ export function readRubric(section: Section, fields: FieldMaker): RubricTable {
   const groups = levels.flatMap(({ weight, indicators: members }) =>
     weight === null ? [] : [{ weight, score: null, scores: [], weights: members.flatMap((index) => indicators[index]?.weight ?? []) }],
   );
-  return { rows, subtotals: [...subtotals, ...groups, ...sumsOf(otherTotals, indicators, null)], total, bottom };
+  return { rows: rows.map(rubricRow), subtotals: [...subtotals, ...groups, ...sumsOf(otherTotals, indicators, null)], total, bottom };
+}
+
+/** What else a column says is no part of a rubric, and is not checked. */
+function rubricRow(indicator: Indicator): RubricRow {
+  const columns = RUBRIC_COLUMNS.map((role) => [role, indicator[role]]);
+  return { name: indicator.name, ...(Object.fromEntries(columns) as Pick<Indicator, (typeof RUBRIC_COLUMNS)[number]>) };
 }

@@ -34,7 +34,7 @@ export function readSelfEvaluation(grid: Grid, span: FormSpan, fields: FieldMake
   const table = readIndicators(all, fields, { executionPoints: executionPointsOf(funds?.funds ?? null) });
   const bottom = Math.max(fundsBottom, table.bottom, funds?.bottom ?? 0);
   const totalRow = table.total?.score?.at.row ?? null;
-  const headed = readHeadedTotal(grid, span.top, firstRow, fields);
+  const headed = readHeadedTotal(grid, span.top, firstRow, fields, table.total === null ? 'total/score' : 'headed-total/score');
   return {
     kind: 'self-evaluation',
     ...readFrame(grid, span, heading, bottom, fields),

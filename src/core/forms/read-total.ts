@@ -16,8 +16,8 @@ const FULL = new Decimal(100);
 const BOTH = /^(\d+(?:\.\d+)?)(\s*[/／]\s*)(\d+(?:\.\d+)?)$/;
 const HEADED = /^.{0,4}(?:自评|评价|项目|综合)总?得?分[值数]?$|^总得?分$/;
 
-/** `自评总分（分）` among the heading, with its figure beside it or behind a colon, else with a blank beside it; null where there is none. */
-export function readHeadedTotal(grid: Grid, top: number, end: number, fields: FieldMaker): PointsTotal | null {
+/** `自评总分（分）` among the heading, with its figure beside it or behind a colon, else with a blank beside it; null where there is none. `path` names it in keys. */
+export function readHeadedTotal(grid: Grid, top: number, end: number, fields: FieldMaker, path = 'total/score'): PointsTotal | null {
   const wording = labelled('总分', INDICATOR.score);
   let blank: Field | null = null;
   for (let row = top; row < end; row += 1) {
@@ -25,11 +25,10 @@ export function readHeadedTotal(grid: Grid, top: number, end: number, fields: Fi
       const figure = inlineLines(label.raw).find((line) => /\d/.test(line.figure.text) && HEADED.test(labelOf(line.label)))?.figure;
       const beside = figure !== undefined || !HEADED.test(label.text) ? null : figureBeside(grid, label);
       if (figure === undefined && beside === null) {
-        if (HEADED.test(label.text)) blank ??= blankBeside(grid, label, (at) => fields.cell('total/score', wording, at));
+        if (HEADED.test(label.text)) blank ??= blankBeside(grid, label, (at) => fields.cell(path, wording, at));
         continue;
       }
       fields.saw('total', label);
-      const path = fields.group('total/score');
       return {
         weight: null,
         scoreRate: null,
