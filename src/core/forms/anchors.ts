@@ -1,19 +1,18 @@
 import type { Grid } from '../grid/grid';
-import type { BuildingRole, SpendingRole, StaffRole } from './base-data-roles';
+import { FORM_OF, type BlockRoles } from './blocks';
 import type { FundsRole, IndicatorRole } from './evaluation-roles';
 import type { FormKind } from './form';
 import { readHeader, type Header } from './header';
 import { readFundsHeader } from './funds-header';
 import { readIndicatorHeader } from './indicator-header';
 import { labelsIn, type Label } from './labels';
-import { FUNDS_SHAPES, GOAL_SHAPES, INDICATOR_SHAPES, RUBRIC_SHAPES, type HeaderShape } from './layouts';
+import { FUNDS_SHAPES, INDICATOR_SHAPES, RUBRIC_SHAPES, type HeaderShape } from './layouts';
 import { readFundsAcross } from './across';
 import { COMMON_LEXICON, type Lexicon, type LocalBlock, type Vocabularies } from './lexicon';
 import { readPairedFunds } from './paired-funds';
 import { readPeriods } from './period-header';
 import { spendingHeaders } from './spending-headers';
 import type { BlockName } from './role';
-import type { RowNames } from './row-words';
 import { readStackedStaff } from './stacked-staff';
 import { isTitle, isTitleAlone } from './title';
 
@@ -26,20 +25,14 @@ interface Found {
 }
 
 /** The header of one table: from here the rest of a form is found. */
-export type Anchor = Found &
-  /** `goals`: targets without results. */
-  (
-    | { readonly block: 'indicators' | 'rubric' | 'goals'; readonly header: Header<IndicatorRole> }
-    /** `paired`: each amount stands beside its label, for the total and for every part. */
-    | { readonly block: 'funds'; readonly header: Header<FundsRole>; readonly paired: boolean }
-    /** `stacked`: each label has its figure beside it or in its own cell, and they may stand below one another. */
-    | { readonly block: 'staff'; readonly header: Header<StaffRole>; readonly stacked: boolean }
-    | { readonly block: 'spending'; readonly header: Header<SpendingRole> }
-    | { readonly block: 'buildings'; readonly header: Header<BuildingRole> }
-  );
+export type Anchor = {
+  [Block in BlockName]: Found & { readonly block: Block; readonly header: Header<BlockRoles[Block]> };
+}[BlockName];
 
-/** What every block has that nothing but the common arrangements is known of. */
-export const COMMON = { until: Infinity, local: null } as const;
+/** Where a header begins a block; without `place` of nothing but the common arrangements. */
+export function anchorOf(block: BlockName, header: Header<string>, place: Partial<Found> = {}): Anchor {
+  return { row: header.top, until: Infinity, local: null, ...place, block, header } as Anchor;
+}
 
 export interface Landmarks {
   readonly anchors: readonly Anchor[];
@@ -55,7 +48,12 @@ const LEAST_COLUMNS = 3;
 
 /** The family of forms a block belongs to. */
 export function familyOf({ block }: Anchor): 'evaluation' | 'base-data' {
-  return block === 'staff' || block === 'spending' || block === 'buildings' ? 'base-data' : 'evaluation';
+  return FORM_OF[block] === 'base-data' ? 'base-data' : 'evaluation';
+}
+
+/** Targets without results: what a table of goals has. */
+export function isGoals({ block, header }: Anchor): boolean {
+  return block === 'indicators' && !header.columns.has('actual') && !header.columns.has('score');
 }
 
 /** The form that blocks make together: a rubric beside scored funds or indicators is part of a self-evaluation. */
@@ -64,7 +62,7 @@ export function kindOf(anchors: readonly Anchor[]): FormKind {
   if (local !== undefined) return local;
   if (anchors.some((anchor) => familyOf(anchor) === 'base-data')) return 'base-data';
   const rubric = anchors.some(({ block }) => block === 'rubric') && !anchors.some(({ block }) => block === 'indicators');
-  const scored = anchors.some((anchor) => anchor.block === 'funds' && !anchor.paired && anchor.header.columns.has('score'));
+  const scored = anchors.some(({ block, header }) => block === 'funds' && header.beside !== true && header.columns.has('score'));
   return rubric && !scored ? 'rubric' : 'self-evaluation';
 }
 
@@ -108,36 +106,35 @@ function localAnchor(grid: Grid, row: number, { layouts, rows }: Lexicon): Ancho
     const { begins, columns, block } = local;
     const near = [...labelsIn(grid, row - 1), ...labelsIn(grid, row)];
     if (begins.length > 0 && !near.some(({ plain }) => begins.some((words) => plain.startsWith(words)))) continue;
-    const anchor = anchorBy(grid, row, block, local.words, rows);
-    const named: ReadonlyMap<string, unknown> | undefined = anchor?.header.columns;
-    if (anchor === null || named === undefined || !columns.every((role) => named.has(role))) continue;
-    return { ...anchor, local, until: endBy(grid, anchor.header.bottom + 1, local) };
+    const header: Header<string> | null = readBlockHeader(grid, row, block, { ...local.words, rows });
+    if (header === null || !columns.every((role) => header.columns.has(role))) continue;
+    return anchorOf(block, header, { row, local, until: endBy(grid, header.bottom + 1, local) });
   }
   return null;
 }
 
-function anchorBy(grid: Grid, row: number, block: BlockName, words: Vocabularies, rows: RowNames): Anchor | null {
-  switch (block) {
-    case 'funds': {
-      const header = readFundsHeader(grid, row, words.funds);
-      return header && { ...COMMON, block, row, header, paired: false };
-    }
-    case 'staff':
-      return staffAnchor(grid, row, words);
-    case 'spending': {
-      const [header] = readPeriods(grid, row, { spending: words.spending, rows });
-      return header === undefined ? null : { ...COMMON, block, row, header };
-    }
-    case 'buildings': {
-      const header = readHeader(grid, row, words.buildings);
-      return header && { ...COMMON, block, row, header };
-    }
-    default: {
-      const header = readIndicatorHeader(grid, row, words.indicators);
-      return header && { ...COMMON, block, row, header };
-    }
-  }
+/** Reads a row as the header of a block, whatever shape it has. */
+export function readBlockHeader<Block extends BlockName>(
+  grid: Grid,
+  row: number,
+  block: Block,
+  words: Words,
+): Header<BlockRoles[Block]> | null {
+  return READERS[block](grid, row, words);
 }
+
+type Words = Vocabularies & Pick<Lexicon, 'rows'>;
+
+const READERS: {
+  readonly [Block in BlockName]: (grid: Grid, row: number, words: Words) => Header<BlockRoles[Block]> | null;
+} = {
+  indicators: (grid, row, words) => readIndicatorHeader(grid, row, words.indicators),
+  rubric: (grid, row, words) => readIndicatorHeader(grid, row, words.indicators),
+  funds: (grid, row, words) => readFundsHeader(grid, row, words.funds),
+  staff: (grid, row, words) => readStackedStaff(grid, row, words.staff) ?? readHeader(grid, row, words.staff),
+  spending: (grid, row, words) => readPeriods(grid, row, words)[0] ?? null,
+  buildings: (grid, row, words) => readHeader(grid, row, words.buildings),
+};
 
 function endBy(grid: Grid, from: number, { ends }: LocalBlock): number {
   for (let row = from; ends.length > 0 && row < grid.top + grid.rows.length; row += 1) {
@@ -154,8 +151,8 @@ function isOfBaseTable(funds: Header<FundsRole>, spending: readonly Anchor[]): b
 }
 
 /** Labels below one another, each with its figure: other tables may stand beside them, or around them. */
-export function isStacked(anchor: Anchor): boolean {
-  return anchor.block === 'staff' && anchor.stacked;
+export function isStacked({ block, header }: Anchor): boolean {
+  return block === 'staff' && header.beside === true;
 }
 
 function isBelowStaff(row: number, anchors: readonly Anchor[]): boolean {
@@ -168,22 +165,15 @@ function holdsStaff(grid: Grid, row: number, anchors: readonly Anchor[], words: 
 
 function indicatorAnchor(grid: Grid, header: Header<IndicatorRole> | null): Anchor | null {
   if (header === null || header.columns.size < LEAST_COLUMNS) return null;
-  const row = header.top;
-  if (RUBRIC_SHAPES.some((shape) => hasShape(grid, header, shape))) return { ...COMMON, block: 'rubric', row, header };
-  if (INDICATOR_SHAPES.some((shape) => hasShape(grid, header, shape))) return { ...COMMON, block: 'indicators', row, header };
-  return GOAL_SHAPES.some((shape) => hasShape(grid, header, shape)) ? { ...COMMON, block: 'goals', row, header } : null;
+  if (RUBRIC_SHAPES.some((shape) => hasShape(grid, header, shape))) return anchorOf('rubric', header);
+  return INDICATOR_SHAPES.some((shape) => hasShape(grid, header, shape)) ? anchorOf('indicators', header) : null;
 }
 
 function fundsAnchor(grid: Grid, row: number, labels: number, words: Lexicon): Anchor | null {
-  const { funds } = words;
-  const paired = readPairedFunds(grid, row, funds);
-  if (paired !== null) return { ...COMMON, block: 'funds', row, header: paired, paired: true };
-  const across = readFundsAcross(grid, row, words);
-  if (across !== null) return { ...COMMON, block: 'funds', row, header: across, paired: false };
-  const header = labels < LEAST_COLUMNS - 1 ? null : readFundsHeader(grid, row, funds);
-  if (header !== null && FUNDS_SHAPES.some((shape) => hasShape(grid, header, shape)))
-    return { ...COMMON, block: 'funds', row, header, paired: false };
-  return null;
+  const sideways = readPairedFunds(grid, row, words.funds) ?? readFundsAcross(grid, row, words);
+  if (sideways !== null) return anchorOf('funds', sideways);
+  const header = labels < LEAST_COLUMNS - 1 ? null : readFundsHeader(grid, row, words.funds);
+  return header !== null && FUNDS_SHAPES.some((shape) => hasShape(grid, header, shape)) ? anchorOf('funds', header) : null;
 }
 
 function hasShape<Role extends string>(
@@ -206,27 +196,15 @@ function isCalled(grid: Grid, from: number, pattern: RegExp): boolean {
 
 /** The tables of 基础数据表 that begin in a row; several may stand side by side. */
 function baseAnchors(grid: Grid, row: number, staffAbove: boolean, words: Lexicon): readonly Anchor[] {
-  const staff = staffAbove ? [] : staffAnchors(grid, row, words);
-  return [...staff, ...buildingAnchors(grid, row, words), ...spendingAnchors(grid, row, words)];
-}
-
-function staffAnchors(grid: Grid, row: number, words: Lexicon): readonly Anchor[] {
-  const anchor = staffAnchor(grid, row, words);
-  const isComplete = anchor?.header.columns.has('authorised') === true && anchor.header.columns.has('actual');
-  return isComplete ? [anchor] : [];
-}
-
-function staffAnchor(grid: Grid, row: number, { staff }: Vocabularies): Extract<Anchor, { block: 'staff' }> | null {
-  const stacked = readStackedStaff(grid, row, staff);
-  const header = stacked ?? readHeader(grid, row, staff);
-  return header && { ...COMMON, block: 'staff', row, header, stacked: stacked !== null };
-}
-
-function buildingAnchors(grid: Grid, row: number, words: Lexicon): readonly Anchor[] {
-  const header = readHeader(grid, row, words.buildings);
-  return header !== null && header.columns.size >= LEAST_COLUMNS ? [{ ...COMMON, block: 'buildings', row, header }] : [];
+  const staff = staffAbove ? null : readBlockHeader(grid, row, 'staff', words);
+  const buildings = readBlockHeader(grid, row, 'buildings', words);
+  return [
+    ...(staff !== null && staff.columns.has('authorised') && staff.columns.has('actual') ? [anchorOf('staff', staff)] : []),
+    ...(buildings !== null && buildings.columns.size >= LEAST_COLUMNS ? [anchorOf('buildings', buildings)] : []),
+    ...spendingAnchors(grid, row, words),
+  ];
 }
 
 function spendingAnchors(grid: Grid, row: number, words: Lexicon): readonly Anchor[] {
-  return spendingHeaders(grid, row, words).map((header) => ({ ...COMMON, block: 'spending', row: header.top, header }));
+  return spendingHeaders(grid, row, words).map((header) => anchorOf('spending', header));
 }

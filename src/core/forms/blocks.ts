@@ -1,17 +1,46 @@
 import type { Wording } from '../wording';
-import { BUILDING, SPENDING, STAFF } from './base-data-roles';
-import { FUNDS, INDICATOR } from './evaluation-roles';
+import { BUILDING, SPENDING, STAFF, type BuildingRole, type SpendingRole, type StaffRole } from './base-data-roles';
+import { FUNDS, INDICATOR, type FundsRole, type IndicatorRole } from './evaluation-roles';
+import type { FormKind } from './form';
 import type { BlockDefinition, BlockName } from './role';
 
-/** What each block of a form consists of; a rubric has the columns of an indicator table. */
+/** The columns of each block; a rubric has those of an indicator table. */
+export interface BlockRoles {
+  readonly indicators: IndicatorRole;
+  readonly rubric: IndicatorRole;
+  readonly funds: FundsRole;
+  readonly staff: StaffRole;
+  readonly spending: SpendingRole;
+  readonly buildings: BuildingRole;
+}
+
+/** What each block of a form consists of. */
 export const BLOCKS = {
   indicators: INDICATOR,
-  rubric: INDICATOR,
   funds: FUNDS,
+  rubric: INDICATOR,
   staff: STAFF,
   spending: SPENDING,
   buildings: BUILDING,
 } as const satisfies Readonly<Record<BlockName, BlockDefinition>>;
+
+/** The form that each block is part of. */
+export const FORM_OF = {
+  indicators: 'self-evaluation',
+  funds: 'self-evaluation',
+  rubric: 'rubric',
+  staff: 'base-data',
+  spending: 'base-data',
+  buildings: 'base-data',
+} as const satisfies Readonly<Record<BlockName, FormKind>>;
+
+/** The table a form of a kind mainly is. */
+export const MAIN_BLOCK = { 'self-evaluation': 'indicators', 'base-data': 'spending', rubric: 'rubric' } as const satisfies Readonly<
+  Record<FormKind, BlockName>
+>;
+
+/** In the order in which they are offered for pointing out. */
+export const BLOCK_NAMES = Object.keys(BLOCKS) as readonly BlockName[];
 
 /** A column a person may point out. */
 export interface MappedRole {

@@ -1,6 +1,6 @@
 import type { Grid } from '../grid/grid';
 import type { Wording } from '../wording';
-import type { Anchor, Landmarks } from './anchors';
+import { isGoals, type Anchor, type Landmarks } from './anchors';
 import { INDICATOR, type IndicatorRole } from './evaluation-roles';
 import type { Header } from './header';
 import { labelsIn, type Label } from './labels';
@@ -66,7 +66,7 @@ export function otherTable(grid: Grid, { titles, anchors }: Landmarks): Wording 
       titles.some(({ plain }) => title.test(plain)) || (own !== undefined && words.some(({ text }) => own.test(text))),
   );
   if (named !== undefined) return named.says;
-  if (anchors.some(({ block }) => block === 'goals')) return GOALS;
+  if (anchors.some(isGoals)) return GOALS;
   if (anchors.some((anchor) => isProjectList(grid, anchor))) return PROJECTS;
   return anchors.some((anchor) => isList(grid, anchor) || isUnitList(grid, anchor)) ? LIST : null;
 }

@@ -1,8 +1,7 @@
 import { extent, cellAt, type Grid } from '../grid/grid';
 import type { Area } from '../grid/address';
-import type { Anchor } from './anchors';
 import type { FieldMaker } from './field-maker';
-import type { Evidence, Form, SignatureBlank } from './form';
+import type { Form, SignatureBlank } from './form';
 import type { FormSpan } from './form-span';
 import { evidenceOf } from './header';
 import { isFilled } from './labels';
@@ -35,7 +34,7 @@ export function readFrame(grid: Grid, span: FormSpan, heading: Heading, bottom: 
     year,
     namesYear: heading.namesYear,
     moneyUnit: fields.moneyUnit,
-    evidence: [...span.anchors.flatMap(evidenceIn), ...fields.evidence],
+    evidence: [...span.anchors.flatMap(evidenceOf), ...fields.evidence],
     // Known once every form of the sheet is read.
     unread: [],
     blanks: heading.blanks,
@@ -64,22 +63,4 @@ function filledArea(grid: Grid, top: number, bottom: number): Area {
     }
   }
   return left <= right ? { top, left, bottom, right } : { top, left: grid.left, bottom, right: grid.left };
-}
-
-function evidenceIn(anchor: Anchor): readonly Evidence[] {
-  switch (anchor.block) {
-    case 'staff':
-      return evidenceOf('staff', anchor.header);
-    case 'spending':
-      return evidenceOf('spending', anchor.header);
-    case 'buildings':
-      return evidenceOf('building', anchor.header);
-    case 'funds':
-      return evidenceOf('funds', anchor.header);
-    case 'rubric':
-      return evidenceOf('rubric', anchor.header);
-    case 'goals':
-    case 'indicators':
-      return evidenceOf('indicator', anchor.header);
-  }
 }

@@ -1,5 +1,5 @@
 import type { Grid } from '../grid/grid';
-import { familyOf, kindOf, type Anchor, type Landmarks } from './anchors';
+import { familyOf, isGoals, kindOf, type Anchor, type Landmarks } from './anchors';
 import type { FormKind } from './form';
 import { labelsIn, type Label } from './labels';
 import { FORM_HEAD } from './layouts';
@@ -64,7 +64,7 @@ function headBetween(grid: Grid, from: number, end: number): number | null {
 
 /** Nothing that stands at the head of a form can follow it and still be part of it. */
 function isWhole(group: readonly Anchor[]): boolean {
-  return group.some((anchor) => anchor.block !== 'funds' || !anchor.paired);
+  return group.some(({ block, header }) => block !== 'funds' || header.beside !== true);
 }
 
 function belongs(grid: Grid, anchor: Anchor, group: readonly Anchor[], words: Lexicon): boolean {
@@ -73,7 +73,6 @@ function belongs(grid: Grid, anchor: Anchor, group: readonly Anchor[], words: Le
   if (last === undefined || familyOf(last) !== familyOf(anchor)) return false;
   switch (anchor.block) {
     case 'indicators':
-    case 'goals':
       return last.block === 'funds' || !hasTotal(grid, last.row, anchor.row, words);
     case 'rubric':
       return last.block === 'funds';
@@ -100,8 +99,8 @@ function isForm(grid: Grid, anchors: readonly Anchor[], title: Label | undefined
   if (anchors.some((anchor) => isUnitList(grid, anchor) || isProjectList(grid, anchor))) return false;
   if (anchors.some((anchor) => familyOf(anchor) === 'base-data'))
     return anchors.some(({ block }) => block === 'spending') || promised === 'base-data' || anchors.some(isControlledStaff);
-  if (anchors.some(({ block }) => block === 'indicators' || block === 'rubric')) return true;
-  const funds = anchors.filter((anchor) => anchor.block === 'funds' && !anchor.paired);
+  if (anchors.some((anchor) => (anchor.block === 'indicators' && !isGoals(anchor)) || anchor.block === 'rubric')) return true;
+  const funds = anchors.filter(({ block, header }) => block === 'funds' && header.beside !== true);
   return funds.some((anchor) => (promised === 'self-evaluation' ? !isList(grid, anchor) : isScoredFunds(grid, anchor)));
 }
 

@@ -1,11 +1,10 @@
 import { contains, type Position } from '../grid/address';
 import { cellAt, extent, mergeAt, type Grid } from '../grid/grid';
+import { readBlockHeader } from './anchors';
 import { mappedRoles } from './blocks';
-import { readHeader, type Header } from './header';
-import { readIndicatorHeader } from './indicator-header';
+import type { HeaderColumn } from './column';
 import { labelsIn } from './labels';
 import { COMMON_LEXICON } from './lexicon';
-import { readPeriods } from './period-header';
 import type { BlockName } from './role';
 
 /** A column as a person finds it in the row of the headers. */
@@ -30,29 +29,12 @@ export function headerChoice(grid: Grid, row: number, block: BlockName): HeaderC
     const merged = mergeAt(grid, { row, column });
     if (merged === null || merged.left === column) cells.push({ column, text: textAt(grid, { row, column }) });
   }
-  const found = headerOf(grid, row, block)?.columns;
+  const found: ReadonlyMap<string, HeaderColumn> | undefined = readBlockHeader(grid, row, block, COMMON_LEXICON)?.columns;
   const columns = mappedRoles(block).flatMap(({ role }) => {
     const column = found?.get(role)?.column;
     return column === undefined ? [] : [[role, column] as const];
   });
   return { cells, columns: Object.fromEntries(columns) };
-}
-
-function headerOf(grid: Grid, row: number, block: BlockName): Pick<Header<string>, 'columns'> | null {
-  const words = COMMON_LEXICON;
-  switch (block) {
-    case 'indicators':
-    case 'rubric':
-      return readIndicatorHeader(grid, row, words.indicators);
-    case 'spending':
-      return readPeriods(grid, row, words)[0] ?? null;
-    case 'funds':
-      return readHeader(grid, row, words.funds);
-    case 'staff':
-      return readHeader(grid, row, words.staff);
-    case 'buildings':
-      return readHeader(grid, row, words.buildings);
-  }
 }
 
 /** A header merged down stands in the row above, beside which this row has headers of its own. */

@@ -16,6 +16,8 @@ export interface Header<Role extends string> {
   readonly candidates: ReadonlyMap<Role, readonly HeaderColumn[]>;
   /** Rows below (of a table on its side columns) that say more of the first line, and are none of their own. */
   readonly taken?: ReadonlySet<number>;
+  /** Each label has its figure beside it or in its own cell; labels may stand below one another. */
+  readonly beside?: true;
   /** The table lies on its side: these columns are its rows, named down to the row `head`, and each role has a row instead of a column. */
   readonly items?: { readonly from: number; readonly to: number; readonly head: number };
 }
@@ -206,7 +208,7 @@ export function isRowFilled<Role extends string>(grid: Grid, row: number, header
   return false;
 }
 
-export function evidenceOf<Role extends string>(block: string, header: Header<Role>): Evidence[] {
+export function evidenceOf({ block, header }: { readonly block: string; readonly header: Header<string> }): Evidence[] {
   return [...header.columns].map(([role, column]) => ({
     role: `${block}/${role}`,
     label: column.label,

@@ -18,10 +18,7 @@ export const INDICATOR_SHAPES: readonly HeaderShape<IndicatorRole>[] = [
   { all: ['name', 'target', 'actual'], any: [['level1', 'level2', 'weight', 'score']] },
   { all: ['name', 'actual', 'score'] },
   { all: ['name', 'target', 'score'] },
-];
-
-/** Targets alone: a goal table of the year to come, or what is left of a form that was cut off. */
-export const GOAL_SHAPES: readonly HeaderShape<IndicatorRole>[] = [
+  // Targets alone: a goal table of the year to come, or what is left of a form that was cut off.
   { all: ['name', 'target'], any: [['level1', 'level2']], none: ['actual', 'score'] },
 ];
 

@@ -1,4 +1,5 @@
 import { BUILDING, SPENDING, STAFF, type BuildingRole, type SpendingRole, type StaffRole } from './base-data-roles';
+import { BLOCKS } from './blocks';
 import { FUNDS, INDICATOR, type FundsRole, type IndicatorRole } from './evaluation-roles';
 import { GOALS, type GoalRole } from './goal-roles';
 import type { FormKind } from './form';
@@ -65,15 +66,6 @@ export interface Lexicon extends Vocabularies {
   readonly place: PlaceWords;
 }
 
-const BLOCK_NAMES: Readonly<Record<BlockName, true>> = {
-  indicators: true,
-  rubric: true,
-  funds: true,
-  staff: true,
-  spending: true,
-  buildings: true,
-};
-
 export function lexiconOf(place: PlaceWords = NO_PLACE): Lexicon {
   const rows = new RowNames(place.rows);
   return {
@@ -114,7 +106,7 @@ function blocksOf(layout: LocalLayout, common: Words): readonly LocalBlock[] {
 }
 
 function isBlockName(block: string): block is BlockName {
-  return Object.hasOwn(BLOCK_NAMES, block);
+  return Object.hasOwn(BLOCKS, block);
 }
 
 export const COMMON_LEXICON = lexiconOf();

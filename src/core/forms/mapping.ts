@@ -1,4 +1,5 @@
 import type { Area } from '../grid/address';
+import { FORM_OF, MAIN_BLOCK } from './blocks';
 import type { FormKind } from './form';
 import type { BlockName } from './role';
 
@@ -20,20 +21,6 @@ export interface FormMapping extends Omit<PointedBlock, 'block'> {
   readonly area: Area | null;
 }
 
-/** The form that each table is part of. */
-export const KIND_OF = {
-  indicators: 'self-evaluation',
-  funds: 'self-evaluation',
-  rubric: 'rubric',
-  staff: 'base-data',
-  spending: 'base-data',
-  buildings: 'base-data',
-} as const satisfies Readonly<Record<BlockName, FormKind>>;
-
-const MAIN_BLOCK = { 'self-evaluation': 'indicators', 'base-data': 'spending', rubric: 'rubric' } as const satisfies Readonly<
-  Record<FormKind, BlockName>
->;
-
 /** Every table a mapping points out. */
 export function pointedBlocks({ kind, block, headerRow, columns, more = [] }: FormMapping): readonly PointedBlock[] {
   return [{ block: block ?? MAIN_BLOCK[kind], headerRow, columns }, ...more];
@@ -41,7 +28,7 @@ export function pointedBlocks({ kind, block, headerRow, columns, more = [] }: Fo
 
 /** The mapping with one more table, in place of what was pointed out for it before; another kind of form begins anew. */
 export function withPointed(before: FormMapping | undefined, pointed: PointedBlock): FormMapping {
-  const kind = KIND_OF[pointed.block];
+  const kind = FORM_OF[pointed.block];
   const others = before?.kind === kind ? pointedBlocks(before).filter(({ block }) => block !== pointed.block) : [];
   const [first = pointed, ...more] = [...others, pointed];
   return { kind, ...first, more, area: before?.kind === kind ? before.area : null };

@@ -41,7 +41,7 @@ export function readPairedFunds(grid: Grid, row: number, words: FundsWords): Hea
   }
   if (figures === 0) return null;
   addRatesAbove(grid, row, columns, words);
-  return { top: row, bottom: row - 1, columns, candidates: new Map(), taken: addPairsBelow(grid, row, columns, words) };
+  return { top: row, bottom: row - 1, columns, candidates: new Map(), beside: true, taken: addPairsBelow(grid, row, columns, words) };
 }
 
 function namedIn(grid: Grid, row: number, words: FundsWords): readonly { readonly label: Label; readonly role: FundsRole }[] {

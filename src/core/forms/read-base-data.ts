@@ -27,7 +27,7 @@ export function readBaseData(grid: Grid, span: FormSpan, fields: FieldMaker): Ba
   for (const anchor of span.anchors) {
     const end = endOf(anchor, span);
     if (anchor.block === 'staff' && staff === null) {
-      const read = readStaff(grid, anchor, end, fields);
+      const read = readStaff(grid, anchor.header, end, fields);
       ({ staff, posts } = read);
       bottom = Math.max(bottom, read.bottom);
     }

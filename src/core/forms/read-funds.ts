@@ -210,7 +210,7 @@ function rowLabel(line: BlockRow<FundsRole>, nameColumn: number | null): Label |
 
 function readRow({ line, label }: FoundRow, item: 'total' | 'part', place: FundsPlace, unit: string | null): FundsRow {
   const { header, fields } = line;
-  const isPaired = header.bottom < header.top;
+  const isPaired = header.beside === true;
   const name = label === null || (isPaired && line.row <= header.top) ? (item === 'total' ? '年度资金总额' : '') : fundsName(label.text);
   const group = fields.group(item === 'total' ? 'funds/total' : `funds/part:${name}`);
   // In pairs, the rate and its points are stated once for all rows.

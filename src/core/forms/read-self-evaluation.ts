@@ -63,7 +63,7 @@ export function readSelfEvaluation(grid: Grid, span: FormSpan, fields: FieldMake
 
 function sectionsOf({ anchors, end }: FormSpan, start: number): readonly Section[] {
   return anchors.flatMap((anchor, index): Section[] => {
-    if (anchor.block !== 'indicators' && anchor.block !== 'rubric' && anchor.block !== 'goals') return [];
+    if (anchor.block !== 'indicators' && anchor.block !== 'rubric') return [];
     const previous = anchors[index - 1];
     const isFirst = previous === undefined || previous.block === 'funds';
     return [

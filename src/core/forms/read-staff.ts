@@ -1,7 +1,6 @@
 import type { Cell } from '../grid/cell';
 import type { Position } from '../grid/address';
 import { cellAt, type Grid } from '../grid/grid';
-import type { Anchor } from './anchors';
 import { filledBeside } from './beside';
 import { BlockRow } from './block-row';
 import type { Entry } from './entry';
@@ -26,11 +25,11 @@ const ALL = /^[合总小]计$/;
 /** Figures stand in the row below their labels, or each beside its label; the labels then may stand below one another. */
 export function readStaff(
   grid: Grid,
-  { header, stacked }: Pick<Extract<Anchor, { block: 'staff' }>, 'header' | 'stacked'>,
+  header: Header<StaffRole>,
   end: number,
   fields: FieldMaker,
 ): { readonly staff: StaffBlock; readonly posts: readonly StaffBlock[]; readonly bottom: number } {
-  const beside = stacked || header.bottom + 1 >= end;
+  const beside = header.beside === true || header.bottom + 1 >= end;
   const rows = beside ? [] : rowsBelow(grid, header, end);
   const ofAll = rows.find((row) => postIn(grid, row, header)?.match(ALL));
   const below = ofAll ?? rows[0] ?? (beside ? header.bottom : header.bottom + 1);

@@ -37,7 +37,7 @@ export function readStackedStaff(grid: Grid, row: number, words: StaffWords): He
     }
   }
   const complete = columns.has('authorised') && columns.has('actual') && figures >= LEAST_FIGURES;
-  return complete ? { top: row, bottom, columns, candidates: new Map() } : null;
+  return complete ? { top: row, bottom, columns, candidates: new Map(), beside: true } : null;
 }
 
 /** `编制数：86人`: a label with its figure, as far as it is one of the staff's. */

@@ -1,6 +1,6 @@
 import type { Decisions } from '../../core/decisions';
-import { mappedRoles, type MappedRole } from '../../core/forms/blocks';
-import { KIND_OF, pointedBlocks } from '../../core/forms/mapping';
+import { BLOCK_NAMES, FORM_OF, MAIN_BLOCK, mappedRoles, type MappedRole } from '../../core/forms/blocks';
+import { pointedBlocks } from '../../core/forms/mapping';
 import type { BlockName } from '../../core/forms/role';
 import type { HeaderChoice } from '../../core/forms/header-choice';
 import { columnLetters } from '../../core/grid/address';
@@ -13,18 +13,6 @@ export interface MappingEntry {
   readonly headerRow: string;
   readonly columns: Readonly<Record<string, string>>;
 }
-
-/** Every table that may be pointed out, and the roles its labels are known by. */
-const EVIDENCE: Readonly<Record<BlockName, string>> = {
-  indicators: 'indicator/',
-  funds: 'funds/',
-  rubric: 'rubric/',
-  staff: 'staff/',
-  spending: 'spending/',
-  buildings: 'building/',
-};
-
-export const POINTED_BLOCKS = Object.keys(EVIDENCE) as readonly BlockName[];
 
 /** What most forms have of the tables with many columns; of the others all is shown. */
 const USUAL: Readonly<Partial<Record<BlockName, readonly string[]>>> = {
@@ -41,8 +29,6 @@ export function isUsual(block: BlockName, { role, needed }: MappedRole): boolean
 export function lettersOf(columns: Readonly<Record<string, number>>): MappingEntry['columns'] {
   return Object.fromEntries(Object.entries(columns).map(([role, column]) => [role, columnLetters(column)]));
 }
-
-const MAIN_BLOCK = { 'self-evaluation': 'indicators', 'base-data': 'spending', rubric: 'rubric' } as const;
 
 /** So far above a table its header may stand, and so far below its first words. */
 const REACH = { above: 2, below: 3 } as const;
@@ -62,7 +48,7 @@ export function likelyMapping(
   for (let row = Math.max(0, area.top - REACH.above); row <= Math.min(area.bottom, area.top + REACH.below); row += 1) rows.push(row);
   // Pointing out a table of another kind would put the form that is read there out of sight.
   const kinds = new Set(recognised.filter(({ sheet }) => sheet.id === sheetId).map(({ kind }) => kind));
-  const blocks = POINTED_BLOCKS.filter((block) => kinds.size === 0 || kinds.has(KIND_OF[block]));
+  const blocks = BLOCK_NAMES.filter((block) => kinds.size === 0 || kinds.has(FORM_OF[block]));
   const candidates = rows.flatMap((row) => blocks.map((block) => ({ block, row, ...headerChoice(sheetId, row, block) })));
   const known = ({ columns }: HeaderChoice): number => Object.keys(columns).length;
   const worded = ({ cells }: HeaderChoice): number => cells.filter(({ text }) => /\p{L}/u.test(text)).length;
@@ -96,7 +82,7 @@ export function knownMapping(
   const roles = mappedRoles(block);
   const heads = forms.flatMap(({ evidence }) =>
     evidence.flatMap(({ role, at }) => {
-      const column = roles.find((one) => role === `${EVIDENCE[block]}${one.role}`);
+      const column = roles.find((one) => role === `${block}/${one.role}`);
       return column === undefined ? [] : [{ role: column.role, at }];
     }),
   );

@@ -1,5 +1,6 @@
 import { Button, Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
+import { BLOCK_NAMES } from '../../core/forms/blocks';
 import { withPointed } from '../../core/forms/mapping';
 import type { BlockName } from '../../core/forms/role';
 import type { SheetRef } from '../../core/grid/grid';
@@ -7,7 +8,7 @@ import { selectSelectedCell, useSession, useSessionState } from '../session/sess
 import { useSay } from '../words/language';
 import { checkMapping, rowOf } from './check-mapping';
 import { ColumnFields } from './column-fields';
-import { lettersOf, POINTED_BLOCKS, type MappingEntry } from './known-mapping';
+import { lettersOf, type MappingEntry } from './known-mapping';
 import { useMappingWords } from './mapping-words';
 
 const useStyles = makeStyles({
@@ -88,9 +89,9 @@ export function MappingForm({ sheet, start, entryFor, remembered, onDone }: Mapp
       <Field label={words.kind}>
         <Select
           value={entry.block}
-          onChange={(_event, { value }) => setEntry(entryFor(POINTED_BLOCKS.find((block) => block === value) ?? entry.block))}
+          onChange={(_event, { value }) => setEntry(entryFor(BLOCK_NAMES.find((block) => block === value) ?? entry.block))}
         >
-          {POINTED_BLOCKS.map((block) => (
+          {BLOCK_NAMES.map((block) => (
             <option key={block} value={block}>
               {words.blocks[block]}
             </option>

@@ -25,7 +25,7 @@ interface HeaderCell {
 }
 
 function headersOf({ units }: Review): HeaderCell[] {
-  const blocks = /^(?:indicator|funds|staff|spending|building|rubric)\/(?!total|part)[a-zA-Z0-9]+$/;
+  const blocks = /^(?:indicators|funds|staff|spending|buildings|rubric)\/(?!total|part)[a-zA-Z0-9]+$/;
   return units.flatMap(({ forms }) =>
     forms.flatMap(({ sheet, evidence }) => evidence.filter(({ role }) => blocks.test(role)).map(({ at }) => ({ sheet: sheet.id, at }))),
   );

@@ -12,9 +12,9 @@ const FORM: RecognisedForm = {
   evidence: [
     { role: 'funds/weight', label: '分值', at: { row: 3, column: 6 } },
     { role: 'funds/score', label: '得分', at: { row: 3, column: 8 } },
-    { role: 'indicator/name', label: '三级指标', at: { row: 12, column: 3 } },
-    { role: 'indicator/weight', label: '分值', at: { row: 12, column: 5 } },
-    { role: 'indicator/score', label: '得分', at: { row: 12, column: 7 } },
+    { role: 'indicators/name', label: '三级指标', at: { row: 12, column: 3 } },
+    { role: 'indicators/weight', label: '分值', at: { row: 12, column: 5 } },
+    { role: 'indicators/score', label: '得分', at: { row: 12, column: 7 } },
   ],
 };
 
