@@ -66,7 +66,7 @@ export function agreesWith(figure: WrittenFigure, known: Known): boolean {
 }
 
 /** The known figure as the sentence would write it: `3399.42万元`, `1.29%`. */
-export function writtenLike(figure: WrittenFigure, known: Known): string {
+export function writtenLike(figure: Pick<WrittenFigure, 'unit' | 'multiple' | 'place' | 'text'>, known: Known): string {
   const there = inUnitOf(figure, known) ?? known;
   const scaled = there.value.div(figure.multiple);
   const decimals = Math.max(0, figure.place.div(figure.multiple).decimalPlaces());
@@ -81,7 +81,7 @@ export function writtenLike(figure: WrittenFigure, known: Known): string {
   return prefix === '' ? `${grouped}${unit}` : `${prefix}${grouped}`;
 }
 
-function multipleName({ multiple }: WrittenFigure): string {
+function multipleName({ multiple }: Pick<WrittenFigure, 'multiple'>): string {
   return { '100': '百', '1000': '千', '10000': '万', '100000000': '亿' }[multiple.toFixed()] ?? '';
 }
 

@@ -16,7 +16,8 @@ import { headingFaults } from './heading-faults';
 import { tableClaims } from './indicator-claims';
 import { listFaults } from './list-counts';
 import { magnitudeFaults } from './magnitudes';
-import { relationsIn, type KnownOf } from './relations/relations';
+import { relationsIn } from './relations/relations';
+import { EquationCheck, type KnownOf } from './arithmetic/check-equations';
 import { writtenFormulas } from './relations/written';
 import { otherTables, unreadFigures } from './report-tables';
 import type { ReportFinding, ReportReview } from './result';
@@ -38,10 +39,10 @@ export function reviewReport(document: ReportDocument, review: Review | null, se
   const computed = tables.flatMap((table) => table.computed);
   const settled = settledClaims(stated, annexes, year);
   const ofAnnexes: readonly Checked[] = [...settled.map(checkedOf), ...tableClaims(lines, annexes, indicators, year)];
+  const equations = new EquationCheck(annexes, knownIn(ofAnnexes));
   const found: readonly Checked[] = [
     ...ofAnnexes,
-    ...relationsIn(lines, annexes, knownIn(ofAnnexes)),
-    ...writtenFormulas(lines, knownIn(ofAnnexes)),
+    ...[...relationsIn(lines), ...writtenFormulas(lines)].flatMap((equation) => [...equations.check(equation)]),
     ...gradeClaims(lines, annexes, settings.pack, year),
     ...computed,
   ];
@@ -103,7 +104,7 @@ function inReadingOrder<Placed extends { readonly paragraph: number }>(placed: r
 
 function knownIn(all: readonly Checked[]): KnownOf {
   const places = byPlace(all);
-  return (line, from) => places.get(line)?.get(from);
+  return ({ line, from }) => places.get(line)?.get(from);
 }
 
 /** What follows from a finding names it by its key. */

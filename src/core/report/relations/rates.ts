@@ -1,5 +1,7 @@
 import { FALLING } from '../vocabulary';
-import { alike, before, reading, tie, type Pattern, type Reading } from './tie';
+import type { Reading } from '../arithmetic/equation';
+import type { Said } from '../clause-tree';
+import { alike, before, reading, tie, type Pattern } from './tie';
 import { EACH, RATES } from './words';
 
 const SHARE_OF = /(?:占|为|完成|达)[^,;。%]*$/;
@@ -75,7 +77,7 @@ export const change: Pattern = (result, items) => {
     .filter((item) => item.brackets.length === base.brackets.length && !isBase(item.lead) && !MOVED.test(item.lead));
   const nows = (became === null ? earlier.reverse() : [became]).filter((item) => alike(item, base));
   const falls = FALLING.test(result.lead.split(/[,;]/).at(-1) ?? '') || /[少低]于?$/.test(result.lead);
-  const readings: Reading[] = [];
+  const readings: Reading<Said>[] = [];
   if (result.measure === '%' && base.measure !== '%') {
     const moved = near.filter((item) => item !== base && alike(item, base) && MOVED.test(item.lead)).at(-1);
     if (moved !== undefined) readings.push(reading('share', moved, base));

@@ -1,31 +1,18 @@
+import type { Certainty, Equation, Reading } from '../arithmetic/equation';
 import type { FormulaName } from '../arithmetic/formulas';
 import type { Said } from '../clause-tree';
 
-/** One way to work a figure out of others. */
-export interface Reading {
-  readonly formula: FormulaName;
-  readonly operands: readonly Said[];
-}
-
-export type Certainty = 'certain' | 'likely' | 'open';
-
 /** A figure that the words around it tie to others. */
-export interface Tie {
-  readonly result: Said;
-  /** The likeliest first: where any of them gives it, it is right. */
-  readonly readings: readonly Reading[];
-  /** The words say so themselves, or it is likely; where it is open, the figures only confirm each other. */
-  readonly certainty: Certainty;
-}
+export type Tie = Equation<Said>;
 
 /** Looks for what the figure at a place follows from. */
 export type Pattern = (result: Said, items: readonly Said[]) => Tie | null;
 
-export function tie(result: Said, readings: readonly Reading[], certainty: Certainty): Tie | null {
+export function tie(result: Said, readings: readonly Reading<Said>[], certainty: Certainty): Tie | null {
   return readings.length === 0 ? null : { result, readings, certainty };
 }
 
-export function reading(formula: Reading['formula'], ...operands: readonly Said[]): Reading {
+export function reading(formula: FormulaName, ...operands: readonly Said[]): Reading<Said> {
   return { formula, operands };
 }
 
