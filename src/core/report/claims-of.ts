@@ -2,6 +2,7 @@ import type { Field } from '../forms/field';
 import type { Wording } from '../wording';
 import { inUnitOf } from './agreement';
 import type { Annexes } from './annexes';
+import type { Equation } from './arithmetic/equation';
 import { FITS_REPORT, placeOf, type Checked } from './checked';
 import type { ReadClaim } from './claim';
 import { amountKey, Expectations } from './expectations';
@@ -12,7 +13,7 @@ import { REPORT_RULES } from './report-rules';
 import { scoreExpectations } from './score-claims';
 import type { ReportLine } from './sentences';
 import { named } from '../rules/stated';
-import { sumsIn, type Member, type ReportSum } from './sums';
+import { sumsIn, type ReportSums } from './sums';
 import type { Measure, ReportPeriod } from './vocabulary';
 
 /** A claim with all that the report and its annexes say about it. */
@@ -39,17 +40,22 @@ const MEASURES: Readonly<Record<Exclude<Measure, 'amount'>, Wording>> = {
 };
 
 /** Every figure of the narrative that is about something the annexes could state, judged. */
-export function settledClaims(lines: readonly ReportLine[], annexes: Annexes, year: number | null): readonly Settled[] {
+export function settledClaims(
+  lines: readonly ReportLine[],
+  annexes: Annexes,
+  year: number | null,
+): { readonly settled: readonly Settled[]; readonly sums: readonly Equation[] } {
   const reader = new ClaimReader(annexes, year);
   const read = lines.flatMap((line) => reader.read(line).map((claim) => ({ claim, line })));
-  const expectations = new Expectations(annexes, amountsOf(read.map(({ claim }) => claim)));
+  const amounts = amountsOf(read.map(({ claim }) => claim));
+  const expectations = new Expectations(annexes, amounts);
   const judged = read.map(({ claim }) => judge(claim, expectations, annexes, (scored) => scoreExpectations(scored, annexes)));
-  const sums = sumsIn(judged, annexes);
-  return judged.map((each, index): Settled => {
+  const { equations, held } = sumsIn(amounts, new Map(read.map(({ claim, line }) => [claim, line])), annexes);
+  const settled = judged.flatMap((each, index): readonly Settled[] => {
     const line = read[index]?.line;
-    if (line === undefined) throw new Error('A claim without its line');
-    return settle(each, line, judged, sums);
+    return line === undefined ? [] : [settle(each, line, judged, held)];
   });
+  return { settled, sums: equations };
 }
 
 /** As every other check hands out its claims. */
@@ -69,40 +75,36 @@ export function checkedOf(settled: Settled): Checked {
   };
 }
 
-function settle(judged: Judged, line: ReportLine, all: readonly Judged[], sums: readonly ReportSum[]): Settled {
-  const held = sums.find((sum) => sum.holds && membersOf(sum).some((member) => member.judged === judged));
+function settle(judged: Judged, line: ReportLine, all: readonly Judged[], sums: ReportSums['held']): Settled {
+  const held = sums.get(judged.claim) ?? null;
   const arithmetic = judged.against?.arithmetic ?? null;
   if (judged.blank !== null) return { ...judged, line, arithmetic, seen: zeroBlank(judged, judged.blank, line) };
   switch (judged.verdict) {
     case 'differs':
-      return { ...judged, line, arithmetic: arithmetic ?? held?.arithmetic ?? null, seen: differing(judged, line, held ?? null) };
+      return { ...judged, line, arithmetic: arithmetic ?? held, seen: differing(judged, line, held) };
     case 'agrees': {
       const cause = judged.withinReport ? wrongOperand(judged, all, sums) : null;
-      if (cause === null) return { ...judged, line, arithmetic: arithmetic ?? held?.arithmetic ?? null, seen: null };
+      if (cause === null) return { ...judged, line, arithmetic: arithmetic ?? held, seen: null };
       return { ...judged, verdict: 'differs', line, arithmetic, seen: following(judged, line, cause) };
     }
     case 'absent':
     case 'unchecked': {
-      if (held !== undefined && judged.verdict === 'absent')
+      if (held !== null && judged.verdict === 'absent')
         return {
           ...judged,
           verdict: 'agrees',
           reason: FITS_REPORT,
           line,
-          arithmetic: held.arithmetic,
+          arithmetic: held,
           seen: null,
         };
-      const seen = brokenSum(judged, line, sums) ?? statedTwice(judged, line, all);
+      const seen = statedTwice(judged, line, all);
       return { ...judged, verdict: seen === null ? judged.verdict : 'differs', line, arithmetic, seen };
     }
   }
 }
 
-function membersOf({ whole, parts }: ReportSum): readonly Member[] {
-  return [whole, ...parts];
-}
-
-function differing(judged: Judged, line: ReportLine, held: ReportSum | null): Seen {
+function differing(judged: Judged, line: ReportLine, held: string | null): Seen {
   const { claim, against } = judged;
   const { figure, subject } = claim;
   const expected = expectedText(judged);
@@ -113,7 +115,7 @@ function differing(judged: Judged, line: ReportLine, held: ReportSum | null): Se
   const fields = against?.fields ?? [];
   const where = cellName(fields);
   const isCell = claim.measure === 'amount' && (against?.arithmetic ?? null) === null;
-  const supported = held === null ? '' : `；正文${held.arithmetic}自洽，疑附件有误`;
+  const supported = held === null ? '' : `；正文${held}自洽，疑附件有误`;
   return {
     rule,
     ...(isLikely(claim) || (against !== null && inUnitOf(figure, against) === null) ? { severity: 'warning' as const } : {}),
@@ -123,7 +125,7 @@ function differing(judged: Judged, line: ReportLine, held: ReportSum | null): Se
       zh: `${named(label).zh}${line.cell === null ? '正文' : `报告${line.cell}`}为${written}，${isCell ? `附件${where}为${expected ?? ''}` : `重算为${expected ?? ''}`}，请核实${supported}。`,
       en: `${named(label).en}: ${figure.text} in the report, ${expected ?? ''} ${isCell ? 'in the annexes' : 'recomputed'}.`,
     },
-    arithmetic: against?.arithmetic ?? (held === null ? null : held.arithmetic),
+    arithmetic: against?.arithmetic ?? held,
     related: fields,
     subject: label.zh,
     replacement: isTurnedRound(judged) ? null : expected,
@@ -148,45 +150,13 @@ function following(judged: Judged, line: ReportLine, cause: Judged): Seen {
 }
 
 /** An amount it was computed from that differs from the annexes and that no sum of the report speaks for. */
-function wrongOperand({ against }: Judged, all: readonly Judged[], sums: readonly ReportSum[]): Judged | null {
+function wrongOperand({ against }: Judged, all: readonly Judged[], sums: ReportSums['held']): Judged | null {
   for (const claim of against?.claims ?? []) {
     const operand = all.find((each) => each.claim === claim);
     if (operand?.verdict !== 'differs') continue;
-    if (!sums.some((sum) => sum.holds && membersOf(sum).some((member) => member.judged === operand))) return operand;
+    if (!sums.has(claim)) return operand;
   }
   return null;
-}
-
-/** A sum that fails, told at the one member the annexes do not confirm. */
-function brokenSum(judged: Judged, line: ReportLine, sums: readonly ReportSum[]): Seen | null {
-  const sum = sums.find((each) => !each.holds && membersOf(each).some((member) => member.judged === judged));
-  if (sum === undefined) return null;
-  const unconfirmed = membersOf(sum).filter((member) => member.judged !== null && member.judged.verdict !== 'agrees');
-  // Where another member differs from the annexes, that is the fault, and told there.
-  if (unconfirmed.some((member) => member.judged?.verdict === 'differs')) return null;
-  const [last] = unconfirmed.slice(-1);
-  if (last?.judged !== judged) return null;
-  const others = sum.parts.filter((member) => member !== last);
-  const due =
-    last === sum.whole
-      ? sum.parts.reduce((total, { value }) => total.plus(value), last.value.times(0))
-      : others.reduce((rest, { value }) => rest.minus(value), sum.whole.value);
-  const { figure } = judged.claim;
-  const known = { value: due, unit: '元', place: figure.place };
-  const expected = expectedText({ ...judged, against: { ...known, arithmetic: null, fields: [], claims: [] } });
-  return {
-    rule: REPORT_RULES.sumDiffers,
-    ...placeOf(line, figure),
-    expected,
-    message: {
-      zh: `${sum.parts.map(({ zh }) => zh).join('与')}之和与${sum.whole.zh}不符：${sum.arithmetic}，${sum.whole.zh}为${sum.whole.shown}；其余不变时${last.zh}应为${expected ?? ''}。`,
-      en: `The parts do not add up: ${sum.arithmetic}, not ${sum.whole.shown}.`,
-    },
-    arithmetic: `${sum.arithmetic} ≠ ${sum.whole.shown}`,
-    related: judged.against?.fields ?? [],
-    subject: labelOf(judged.claim).zh,
-    replacement: expected,
-  };
 }
 
 /** The annexes do not state it, and an earlier sentence states something else. */

@@ -37,12 +37,12 @@ export function reviewReport(document: ReportDocument, review: Review | null, se
   const lines = [...narrative, ...tables.flatMap(({ prose }) => prose)];
   const stated = [...lines, ...tables.flatMap(({ figures }) => figures)];
   const computed = tables.flatMap((table) => table.computed);
-  const settled = settledClaims(stated, annexes, year);
+  const { settled, sums } = settledClaims(stated, annexes, year);
   const ofAnnexes: readonly Checked[] = [...settled.map(checkedOf), ...tableClaims(lines, annexes, indicators, year)];
   const equations = new EquationCheck(annexes, knownIn(ofAnnexes));
   const found: readonly Checked[] = [
     ...ofAnnexes,
-    ...[...relationsIn(lines), ...writtenFormulas(lines)].flatMap((equation) => [...equations.check(equation)]),
+    ...equations.check([...sums, ...relationsIn(lines), ...writtenFormulas(lines)]),
     ...gradeClaims(lines, annexes, settings.pack, year),
     ...computed,
   ];

@@ -6,7 +6,7 @@ import type { Annexes } from '../annexes';
 import { checked, FITS_REPORT, type Checked } from '../checked';
 import type { Place } from '../findings';
 import { REPORT_RULES } from '../report-rules';
-import { arithmeticOf, dueAt, dueOf, holds, knownOf, shownLike, type Certainty, type Equation, type Reading, type Term } from './equation';
+import { arithmeticOf, dueAt, holds, isSame, knownOf, shownLike, type Equation, type Reading, type Term } from './equation';
 
 const HOLDS = {
   agrees: FITS_REPORT,
@@ -17,12 +17,27 @@ const STAFF = /编制|在职|在编|在岗|实有/;
 const MOST_SLACK = new Decimal('0.0005');
 
 /** What is already known of the figure at a place; undefined where nothing was said of it. */
-export type KnownOf = (place: Pick<Place, 'line' | 'from'>) => Pick<Checked, 'verdict' | 'seen' | 'fields'> | undefined;
+export type KnownOf = (place: Pick<Place, 'line' | 'from'>) => Pick<Checked, 'verdict' | 'seen' | 'fields' | 'label'> | undefined;
+
+/** An equation that does not hold, by its likeliest reading. */
+interface Failing extends Equation {
+  readonly reading: Reading;
+  /** Figures of it that no cell of the annexes confirms. */
+  readonly open: readonly Term[];
+}
+
+/** A figure at fault and what it should be. */
+interface Fault {
+  readonly term: Term;
+  readonly due: Known;
+  /** The cell that says so. */
+  readonly field: Field | null;
+}
 
 /**
  * Figures that follow from each other. Those of an equation that holds agree; one that does not is told at the figure
- * that is at fault: what a cell of the annexes, or the other equations, make hold in its place, else what follows from
- * the rest.
+ * that is at fault: the one that a cell of the annexes, or the other equations, make hold by another value, else what
+ * follows from the rest.
  */
 export class EquationCheck {
   constructor(
@@ -30,32 +45,36 @@ export class EquationCheck {
     private readonly known: KnownOf,
   ) {}
 
-  *check({ result, readings, certainty }: Equation): Iterable<Checked> {
-    // A figure as it stands in a cell is no rounded one.
-    const right = readings.find((possible) => holds(result, possible, this.isConfirmed));
-    const reading = right ?? readings[0];
-    if (reading === undefined) return;
-    const members = [...reading.operands, result];
-    const arithmetic = arithmeticOf(result, reading);
-    if (right !== undefined) {
-      for (const { place } of members) if (place !== null) yield checked({ place, label: LABEL, arithmetic }, HOLDS, null);
-      return;
+  *check(equations: readonly Equation[]): Iterable<Checked> {
+    const failing: Failing[] = [];
+    const told: Term[] = [];
+    for (const equation of equations) {
+      const { result, readings } = equation;
+      // A figure as it stands in a cell is no rounded one.
+      const right = readings.find((possible) => holds(result, possible, this.isConfirmed));
+      const [likeliest] = readings;
+      if (right !== undefined) yield* this.held(result, right);
+      else if (likeliest !== undefined) {
+        const open = [...likeliest.operands, result].filter((term) => !this.isConfirmed(term));
+        failing.push({ ...equation, reading: likeliest, open });
+      }
     }
-    // What differs from the annexes is told there, and what the annexes confirm throughout was read wrongly here.
-    if (members.some((term) => (this.of(term)?.seen ?? null) !== null)) return;
-    const open = members.filter((term) => !this.isConfirmed(term));
-    if (open.length === 0) return;
-    const cause = open.flatMap((term) => this.cellsFor(term, result, reading).map((fact) => ({ term, fact })));
-    const [only] = cause;
-    const [one] = open;
-    const isOnly = only !== undefined && new Set(cause.map(({ term }) => term)).size === 1;
-    if (isOnly) yield* differing(only.term, only.fact, reading, arithmetic, certainty, only.fact.field);
-    else if (open.includes(result) && (certainty !== 'open' || open.length === 1))
-      yield* differing(result, dueOf(reading), reading, arithmetic, certainty, null, othersOf(result, reading, open));
-    else if (certainty === 'certain' && !open.includes(result) && one !== undefined)
-      yield* open.length > 1
-        ? notAddingUp(result, reading, open, arithmetic)
-        : differing(one, dueAt(one, result, reading), reading, arithmetic, certainty);
+    for (const each of failing) {
+      const { result, reading, open } = each;
+      // What differs from the annexes is told there; what the annexes confirm throughout was read wrongly here.
+      const isKnown = (term: Term) => (this.of(term)?.seen ?? null) !== null || told.some((other) => isSame(other, term));
+      if (open.length === 0 || [...reading.operands, result].some(isKnown)) continue;
+      const fault = this.byAnnexes(each) ?? byOthers(each, failing) ?? byItself(each);
+      if (fault !== null) told.push(fault.term);
+      const found = fault === null ? notAddingUp(each) : differing(each, fault);
+      if (found !== null) yield found;
+    }
+  }
+
+  private *held(result: Term, reading: Reading): Iterable<Checked> {
+    const arithmetic = arithmeticOf(result, reading);
+    for (const term of [...reading.operands, result])
+      if (term.place !== null) yield checked({ place: term.place, label: this.of(term)?.label ?? LABEL, arithmetic }, HOLDS, null);
   }
 
   private of({ place }: Term): ReturnType<KnownOf> {
@@ -67,15 +86,20 @@ export class EquationCheck {
     return term.place === null || (known?.verdict === 'agrees' && known.fields.length !== 0);
   };
 
-  /** Cells that would make it hold in place of this figure. */
+  /** The one figure in whose place a cell would make it hold. */
+  private byAnnexes({ result, reading, open }: Failing): Fault | null {
+    const faults = open.flatMap((term) => this.cellsFor(term, result, reading).map((fact) => ({ term, due: fact, field: fact.field })));
+    const [only = null] = faults;
+    return new Set(faults.map(({ term }) => term)).size === 1 ? only : null;
+  }
+
   private cellsFor(term: Term, result: Term, reading: Reading): readonly (Known & { readonly field: Field })[] {
     const { unit } = term.figure;
     // Small numbers of people come out of the two cells for staff by chance.
-    if (unit !== '元' && !(/^[人名位]$/.test(unit) && STAFF.test(term.noun))) return [];
+    if (!isTelling(result) || (unit !== '元' && !(/^[人名位]$/.test(unit) && STAFF.test(term.noun)))) return [];
     return this.annexes.facts.filter((fact) => {
-      const there = inUnitOf(term.figure, fact);
-      if (there === null || fact.unit === '' || there.value.isZero() || !isTelling(result)) return false;
-      return holds(result, reading, () => false, new Map([[term, there.value]]));
+      const there = fact.unit === '' ? null : inUnitOf(term.figure, fact);
+      return there !== null && !there.value.isZero() && holds(result, reading, () => false, { term, value: there.value });
     });
   }
 }
@@ -85,11 +109,36 @@ function isTelling({ figure }: Term): boolean {
   return figure.unit !== '%' || figure.place.div(Decimal.max(figure.value, 1)).lt(MOST_SLACK);
 }
 
+/** The one figure that put right here puts another equation right as well: a sum of which several shares were taken. */
+function byOthers({ result, reading, open }: Failing, failing: readonly Failing[]): Fault | null {
+  const faults = open.flatMap((term): readonly Fault[] => {
+    const value = dueAt(term, result, reading);
+    if (value === null || value.isNegative()) return [];
+    const explains = failing.some((other) => {
+      const there = other.reading === reading ? undefined : other.open.find((each) => isSame(each, term));
+      return there !== undefined && holds(other.result, other.reading, () => false, { term: there, value });
+    });
+    return explains ? [{ term, due: knownOf(term, value), field: null }] : [];
+  });
+  const [only = null] = faults;
+  return faults.length === 1 ? only : null;
+}
+
+/** What follows from the rest; where that is confirmed, the only figure that is not. */
+function byItself({ result, reading, open, certainty }: Failing): Fault | null {
+  const [first] = open;
+  const isResult = open.includes(result) && (certainty !== 'open' || open.length === 1);
+  const term = isResult ? result : certainty === 'certain' && open.length === 1 ? first : undefined;
+  const value = term === undefined ? null : dueAt(term, result, reading);
+  return term === undefined || value === null ? null : { term, due: knownOf(term, value), field: null };
+}
+
 /** The whole is as the annexes have it, and which of several parts is wrong nobody can tell. */
-function* notAddingUp(result: Term, reading: Reading, open: readonly Term[], arithmetic: string): Iterable<Checked> {
-  const place = open.find((term) => term.place !== null)?.place ?? null;
-  if (place === null) return;
-  yield checked({ place, label: LABEL, arithmetic }, HOLDS, {
+function notAddingUp({ result, reading, open, certainty }: Failing): Checked | null {
+  const [first] = open;
+  if (certainty !== 'certain' || open.includes(result) || !first?.place) return null;
+  const arithmetic = arithmeticOf(result, reading);
+  return checked({ place: first.place, label: LABEL, arithmetic }, HOLDS, {
     rule: REPORT_RULES.sumDiffers,
     message: {
       zh: `${open.map(({ figure }) => figure.text).join('、')}与${result.figure.text}不符：${arithmetic}${othersOf(result, reading, open)}，请核对。`,
@@ -98,25 +147,17 @@ function* notAddingUp(result: Term, reading: Reading, open: readonly Term[], ari
   });
 }
 
-/** One figure at fault, and what it should be. */
-function* differing(
-  term: Term,
-  value: Decimal | Known | null,
-  { formula }: Reading,
-  arithmetic: string,
-  certainty: Certainty,
-  field: Field | null = null,
-  others = '',
-): Iterable<Checked> {
+function differing({ result, reading, open, certainty }: Failing, { term, due, field }: Fault): Checked | null {
   const { figure, noun, place } = term;
-  if (value === null || place === null) return;
-  const due = 'unit' in value ? value : knownOf(term, value);
+  if (place === null) return null;
   const turned = due.value.isNegative() && !figure.value.isNegative();
   const expected = turned ? null : writtenLike(figure, due);
+  const others = term === result ? othersOf(result, reading, open) : '';
   const because = field === null ? others : `，附件“${named(field.label).zh}”为${expected ?? ''}`;
   const where = place.line.cell === null ? '与正文' : `（报告${place.line.cell}）与表中`;
-  yield checked({ place, label: LABEL, expected, arithmetic, fields: field === null ? [] : [field] }, HOLDS, {
-    rule: formula === 'sum' ? REPORT_RULES.sumDiffers : REPORT_RULES.relationDiffers,
+  const arithmetic = arithmeticOf(result, reading);
+  return checked({ place, label: LABEL, expected, arithmetic, fields: field === null ? [] : [field] }, HOLDS, {
+    rule: reading.formula === 'sum' ? REPORT_RULES.sumDiffers : REPORT_RULES.relationDiffers,
     ...(certainty === 'certain' || field !== null ? {} : { severity: 'warning' as const }),
     message: turned
       ? { zh: `“${noun}”与数据的增减方向不符：${arithmetic}，请核对。`, en: `It moved the other way: ${arithmetic}.` }

@@ -33,11 +33,18 @@ export interface Equation<Item = Term> {
 const NEVER_LESS = new Decimal('0.0000000001');
 
 /** What is put in place of what a term states. */
-export type Assumed = ReadonlyMap<Term, Decimal>;
-const AS_STATED: Assumed = new Map();
+interface Assumed {
+  readonly term: Term;
+  readonly value: Decimal;
+}
+
+/** The same figure of the report, however it was found. */
+export function isSame(a: Term, b: Term): boolean {
+  return a === b || (a.place !== null && a.place.line === b.place?.line && a.place.from === b.place.from);
+}
 
 /** Does the reading give the result, within what rounding each of the figures explains? */
-export function holds(result: Term, reading: Reading, isExact: (term: Term) => boolean, assumed: Assumed = AS_STATED): boolean {
+export function holds(result: Term, reading: Reading, isExact: (term: Term) => boolean, assumed: Assumed | null = null): boolean {
   const formula = FORMULAS[reading.formula];
   const values = reading.operands.map((term) => valueOf(term, assumed));
   const due = formula.of(values);
@@ -52,7 +59,7 @@ export function holds(result: Term, reading: Reading, isExact: (term: Term) => b
 }
 
 /** What the reading comes to; null where it would be divided by 0. */
-export function dueOf({ formula, operands }: Reading): Decimal | null {
+function dueOf({ formula, operands }: Reading): Decimal | null {
   return FORMULAS[formula].of(operands.map((term) => term.figure.value));
 }
 
@@ -85,8 +92,8 @@ export function knownOf({ figure }: Term, value: Decimal): Known {
   return { value, unit: figure.unit, place: figure.place };
 }
 
-function valueOf(term: Term, assumed: Assumed): Decimal {
-  return assumed.get(term) ?? term.figure.value;
+function valueOf(term: Term, assumed: Assumed | null): Decimal {
+  return assumed?.term === term ? assumed.value : term.figure.value;
 }
 
 /** Half of the last place written, for figures that are rounded; counts are exact. */
