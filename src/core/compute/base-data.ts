@@ -6,7 +6,8 @@ import { isFilled } from './amount';
 import { BASIS } from './basis';
 import { checkMoneySum, checkRate } from './check';
 import { sumDue } from './due';
-import type { BaseDataFigures, BuildingFigures, Checked, Due, SpendingFigures, SumChecked } from './figures';
+import type { Checked, Due, SumChecked } from './checked';
+import type { BaseDataFigures, BuildingFigures, SpendingFigures } from './figures';
 import { change, rate, shareOf } from './rate';
 import { comparisonsOf } from './spending-comparisons';
 

@@ -2,7 +2,7 @@ import type { Field, FieldKey } from '../forms/field';
 import type { Wording } from '../wording';
 import { amountOf, numberIn } from './amount';
 import { Decimal } from './decimal';
-import type { Checked, Computed, Due, SumChecked, Verdict } from './figures';
+import type { Checked, Compared, Computed, Due, SumChecked, Summing } from './checked';
 
 const LEAST_RATE = 1;
 const MOST_RATE = 2000;
@@ -23,35 +23,46 @@ interface Subject {
 /** A stated rate against the rate due, at the precision it is shown with: `100%` agrees with 99.9977 %. */
 export function checkRate(subject: Subject, due: Due): Checked {
   const stated = due.computable ? statedRate(subject.field, due.exact) : numberIn(subject.field);
-  const agrees = (field: Field, filed: Decimal, { exact }: Computed) => rateAgrees(field, filed, exact);
-  return checked(subject, stated, due, verdict(subject.field, stated, due, agrees));
+  return check(subject, stated, due, (field, filed, { exact }) => agreesIf(rateAgrees(field, filed, exact)));
 }
 
 /** Stated points against the points due: they agree when closer than the pack's tolerance. */
 export function checkScore(subject: Subject, due: Due, tolerance: string): Checked {
-  const stated = numberIn(subject.field);
-  const agrees = (_field: Field, filed: Decimal, due: Computed) => scoreHolds(filed, due, tolerance);
-  return checked(subject, stated, due, verdict(subject.field, stated, due, agrees));
+  return check(subject, numberIn(subject.field), due, (_field, filed, computed) => agreesIf(scoreHolds(filed, computed, tolerance)));
 }
 
 /** A difference of amounts of money against the one due. */
 export function checkMoney(subject: Subject, due: Due): Checked {
-  const stated = numberIn(subject.field);
-  const agrees = (field: Field, filed: Decimal, { exact }: Computed) => moneyAgrees(field, filed, exact);
-  return checked(subject, stated, due, verdict(subject.field, stated, due, agrees));
+  return check(subject, numberIn(subject.field), due, (field, filed, { exact }) => agreesIf(moneyAgrees(field, filed, exact)));
 }
 
 /** A total of money against its parts; off by what rounding the parts can explain it is a `residue` (尾差). */
-export function checkMoneySum(subject: Subject, due: Due, sum: Pick<SumChecked, 'of' | 'parts' | 'exhaustive'>): SumChecked {
-  const stated = numberIn(subject.field);
-  const agrees = (field: Field, filed: Decimal, { exact }: Computed) => moneyAgrees(field, filed, exact);
-  const plain = verdict(subject.field, stated, due, agrees);
-  return ofParts(checked(subject, stated, due, plain === 'differs' ? gapVerdict(stated, due, sum) : plain), sum);
+export function checkMoneySum(subject: Subject, due: Due, sum: Summing): SumChecked {
+  const judge = (field: Field, filed: Decimal, { exact }: Computed) =>
+    moneyAgrees(field, filed, exact) ? 'agrees' : gapVerdict(filed.minus(exact), sum);
+  return { ...check(subject, numberIn(subject.field), due, judge), ...sum };
 }
 
 /** A total of points against its parts. */
-export function checkPointsSum(subject: Subject, due: Due, sum: Pick<SumChecked, 'of' | 'parts'>, tolerance: string): SumChecked {
-  return ofParts(checkScore(subject, due, tolerance), { of: sum.of, parts: sum.parts, exhaustive: true });
+export function checkPointsSum(subject: Subject, due: Due, sum: Omit<Summing, 'exhaustive'>, tolerance: string): SumChecked {
+  return { ...checkScore(subject, due, tolerance), ...sum, exhaustive: true };
+}
+
+/** Which of the four is true of a subject and what is due of it; `judge` is asked where there are two figures to compare. */
+function check(
+  { key, label, field }: Subject,
+  stated: Decimal | null,
+  due: Due,
+  judge: (field: Field, stated: Decimal, due: Computed) => Compared['verdict'],
+): Checked {
+  if (!due.computable) return { key, label, field, stated, due, verdict: 'uncomputable' };
+  if (field === null) return { key, label, field, stated: null, due, verdict: 'unstated' };
+  if (stated === null) return { key, label, field, stated, due, verdict: amountOf(field).kind === 'blank' ? 'blank' : 'not-a-number' };
+  return { key, label, field, stated, due, verdict: judge(field, stated, due) };
+}
+
+function agreesIf(agrees: boolean): Compared['verdict'] {
+  return agrees ? 'agrees' : 'differs';
 }
 
 /** Against the score as rounded; one written out further, 12.125, against the unrounded one. */
@@ -73,8 +84,9 @@ const MOST_ROUNDED = '0.05';
  * little they gain. `otherwise`: what else makes it a matter of rounding.
  */
 export function withRounding(score: Checked, points: Decimal | null, otherwise: () => boolean = () => false): Checked {
-  const { stated, due, verdict: found } = score;
-  if (found !== 'differs' || stated === null || !due.computable || points?.eq(stated)) return score;
+  if (score.verdict !== 'differs') return score;
+  const { stated, due } = score;
+  if (points?.eq(stated)) return score;
   const decimals = stated.decimalPlaces();
   const fewer = decimals < due.decimals && due.exact.toDecimalPlaces(decimals).eq(stated);
   const isRounded = fewer && stated.minus(due.rounded).abs().lte(MOST_ROUNDED);
@@ -107,35 +119,9 @@ export function roundingOf(parts: readonly Field[]): Decimal {
 }
 
 /** 其中 may be less than the whole; and rounding explains a little. */
-function gapVerdict(stated: Decimal | null, due: Due, { parts, exhaustive }: Pick<SumChecked, 'parts' | 'exhaustive'>): Verdict {
-  if (stated === null || !due.computable) return 'differs';
-  const gap = stated.minus(due.exact);
+function gapVerdict(gap: Decimal, { parts, exhaustive }: Summing): Compared['verdict'] {
   if (!exhaustive && gap.isPositive()) return 'agrees';
   return gap.abs().lte(roundingOf(parts)) ? 'residue' : 'differs';
-}
-
-// Written out rather than spread: there are a hundred of them in every review.
-function checked({ key, label, field }: Subject, stated: Decimal | null, due: Due, found: Verdict): Checked {
-  return { key, label, field, stated, due, verdict: found };
-}
-
-function ofParts(total: Checked, { of, parts, exhaustive }: Pick<SumChecked, 'of' | 'parts' | 'exhaustive'>): SumChecked {
-  const { key, label, field, stated, due, verdict: found } = total;
-  return { key, label, field, stated, due, verdict: found, of, parts, exhaustive };
-}
-
-function verdict(
-  field: Field | null,
-  stated: Decimal | null,
-  due: Due,
-  agrees: (field: Field, stated: Decimal, due: Computed) => boolean,
-): Verdict {
-  if (!due.computable) return 'uncomputable';
-  if (field === null) return 'unstated';
-  const content = amountOf(field);
-  if (content.kind === 'blank') return 'blank';
-  if (content.kind === 'unreadable' || stated === null) return 'not-a-number';
-  return agrees(field, stated, due) ? 'agrees' : 'differs';
 }
 
 /** A plain number that is meant as a fraction of one, 0.64 for 64 %: so is what replaces it. */

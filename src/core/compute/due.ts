@@ -4,7 +4,7 @@ import { amountOf, cell, numberIn } from './amount';
 import { Decimal } from './decimal';
 import { cellsOf, evaluate } from './evaluate';
 import type { Expression } from './expression';
-import type { Computed, Due, Uncomputable } from './figures';
+import type { Computed, Due, Uncomputable } from './checked';
 import { decimalsOf, inWords, withMinus } from './in-words';
 
 /** Rates are shown with two decimals of a percent. */

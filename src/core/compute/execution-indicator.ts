@@ -6,7 +6,7 @@ import type { Comparison } from './comparison';
 import { Decimal } from './decimal';
 import { constant, product } from './due';
 import type { Expression } from './expression';
-import type { Due } from './figures';
+import type { Due } from './checked';
 
 const FULL = 100;
 const HUNDRED = constant(FULL);

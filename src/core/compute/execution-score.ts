@@ -7,7 +7,8 @@ import { checkScore, withRounding } from './check';
 import { Decimal } from './decimal';
 import { amountDue, atMost, because, constant, product, quotient, sum, uncomputable } from './due';
 import type { Expression } from './expression';
-import type { Checked, Due, FundsRowFigures } from './figures';
+import type { Checked, Due } from './checked';
+import type { FundsRowFigures } from './figures';
 import { fullPointsFrom } from './printed-scoring';
 
 /** Points of the execution rate. */

@@ -3,7 +3,8 @@ import type { FundsBlock, FundsRow } from '../forms/form';
 import { numberIn } from './amount';
 import { BASIS } from './basis';
 import { checkMoney, checkRate } from './check';
-import type { Checked, FundsIdentity } from './figures';
+import type { Checked } from './checked';
+import type { FundsIdentity } from './figures';
 import { gap, rate, type Named } from './rate';
 
 const PLANNED = { zh: '预算数', en: 'the budget' };

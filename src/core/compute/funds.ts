@@ -8,7 +8,8 @@ import { BASIS } from './basis';
 import { checkMoneySum, checkRate } from './check';
 import { sumDue, uncomputable } from './due';
 import { executionScore, executionWeight, withScore } from './execution-score';
-import type { FundsFigures, FundsRowFigures, SplitFigures, SumChecked } from './figures';
+import type { SumChecked } from './checked';
+import type { FundsFigures, FundsRowFigures, SplitFigures } from './figures';
 import { fundsIdentities } from './funds-identities';
 import { change, rate } from './rate';
 

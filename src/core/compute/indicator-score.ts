@@ -8,7 +8,7 @@ import type { Comparison } from './comparison';
 import type { Decimal } from './decimal';
 import { amountDue, atLeast, atMost, because, constant, difference, inFull, product, quotient, uncomputable, type Words } from './due';
 import type { Expression } from './expression';
-import type { Due } from './figures';
+import type { Due } from './checked';
 import { shownDecimals, written } from './in-words';
 
 const ZERO = constant(0);

@@ -1,7 +1,8 @@
 import type { Field } from '../forms/field';
 import { numberIn } from './amount';
 import { Decimal } from './decimal';
-import type { Checked, Computed, FundsFigures, IndicatorFigures } from './figures';
+import type { Checked, Computed } from './checked';
+import type { FundsFigures, IndicatorFigures } from './figures';
 
 /** One score that makes up the total. */
 export interface CountedScore {

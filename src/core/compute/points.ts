@@ -8,7 +8,8 @@ import { checkPointsSum } from './check';
 import { Decimal } from './decimal';
 import { addUp } from './losses';
 import { constant, sumDue } from './due';
-import type { FormPoints, FundsFigures, IndicatorFigures, LevelFigures, SumChecked, WeightFigures } from './figures';
+import type { SumChecked } from './checked';
+import type { FormPoints, FundsFigures, IndicatorFigures, LevelFigures, WeightFigures } from './figures';
 
 const FULL = 100;
 /** What the points add up to where the execution rate was counted on top. */

@@ -2,7 +2,7 @@ import type { Field } from '../forms/field';
 import type { Wording } from '../wording';
 import { amountOf, cell, type Amount } from './amount';
 import { amountDue, difference, percent, quotient, rateDue, uncomputable } from './due';
-import type { Due } from './figures';
+import type { Due } from './checked';
 
 /** A cell and what it is called in a reason: 编制数为空. */
 export interface Named {

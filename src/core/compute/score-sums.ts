@@ -6,17 +6,8 @@ import { BASIS } from './basis';
 import { checkPointsSum } from './check';
 import { Decimal } from './decimal';
 import { amountDue, constant, sum, sumDue, uncomputable, type Words } from './due';
-import type {
-  Due,
-  FormPoints,
-  FundsFigures,
-  IndicatorFigures,
-  ScoreSum,
-  SubtotalFigures,
-  SumChecked,
-  TotalFigures,
-  WeightFigures,
-} from './figures';
+import type { Due, SumChecked } from './checked';
+import type { FormPoints, FundsFigures, IndicatorFigures, ScoreSum, SubtotalFigures, TotalFigures, WeightFigures } from './figures';
 import { addUp, countedScores, lossesOf, type CountedScore } from './losses';
 
 const MOST_LOSSES_WRITTEN = 8;
@@ -123,7 +114,7 @@ function lessLosses(counted: readonly CountedScore[]): Words | undefined {
 function withBlanksFilled(counted: readonly CountedScore[]): Decimal | null {
   const scores = counted.map(({ checked }) => checked);
   if (!scores.some(({ verdict }) => verdict === 'blank')) return null;
-  return Decimal.sum(0, ...scores.map(({ stated, due, verdict }) => (verdict === 'blank' && due.computable ? due.rounded : (stated ?? 0))));
+  return Decimal.sum(0, ...scores.map(({ stated, due, verdict }) => (verdict === 'blank' ? due.rounded : (stated ?? 0))));
 }
 
 /** The lowest cap whose execution rate is not reached. */

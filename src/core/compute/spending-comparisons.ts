@@ -2,7 +2,7 @@ import { COMPARISONS, type Comparison, type SpendingRow } from '../forms/form';
 import type { Wording } from '../wording';
 import { isFilled } from './amount';
 import { checkMoney, checkRate } from './check';
-import type { Checked } from './figures';
+import type { Checked } from './checked';
 import { change, decline, gap, rate, type Named } from './rate';
 
 const AMOUNTS = {

@@ -3,7 +3,8 @@ import type { BaseDataForm, Indicator, RubricForm, SelfEvaluationForm } from '..
 import type { RulePack } from '../packs/pack';
 import { numberIn } from './amount';
 import { baseDataFigures } from './base-data';
-import type { BaseDataFigures, Checked, RubricFigures, SelfEvaluationFigures, SubtotalFigures, UnitFigures } from './figures';
+import type { Checked } from './checked';
+import type { BaseDataFigures, RubricFigures, SelfEvaluationFigures, SubtotalFigures, UnitFigures } from './figures';
 import { expenditureFigures, fundsFigures, incomeFigures } from './funds';
 import { impliedPoints } from './implied-points';
 import { indicatorFigures } from './indicator';

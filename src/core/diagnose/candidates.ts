@@ -2,7 +2,7 @@ import { amountOf, numberIn } from '../compute/amount';
 import { Decimal } from '../compute/decimal';
 import { cellsOf, evaluate, type Assumptions } from '../compute/evaluate';
 import { shownDecimals } from '../compute/in-words';
-import type { SumChecked } from '../compute/figures';
+import type { SumChecked } from '../compute/checked';
 import type { Field } from '../forms/field';
 import { standing, type Equation } from './equation';
 import { isTruncated, rightsBehind, slipBetween, type SlipKind } from './slip';

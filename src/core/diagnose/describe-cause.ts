@@ -4,7 +4,7 @@ import type { Decimal } from '../compute/decimal';
 import type { Expression } from '../compute/expression';
 import { inWords } from '../compute/in-words';
 import type { Field } from '../forms/field';
-import type { Checked } from '../compute/figures';
+import type { Checked } from '../compute/checked';
 import type { Equation } from './equation';
 import type { Cause, Explanation } from './explanation';
 import { describeSlip } from './slip';

@@ -1,7 +1,8 @@
 import { numberIn } from '../compute/amount';
 import { shownDecimals } from '../compute/in-words';
 import type { Assumptions } from '../compute/evaluate';
-import type { Checked, UnitFigures } from '../compute/figures';
+import type { Checked } from '../compute/checked';
+import type { UnitFigures } from '../compute/figures';
 import { Decimal } from '../compute/decimal';
 import type { Field } from '../forms/field';
 import type { RulePack } from '../packs/pack';

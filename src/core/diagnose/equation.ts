@@ -1,6 +1,7 @@
 import type { Decimal } from '../compute/decimal';
 import { cellsOf, evaluate, type Assumptions } from '../compute/evaluate';
-import type { Checked, Computed, SumChecked, UnitFigures } from '../compute/figures';
+import type { Checked, Computed, SumChecked } from '../compute/checked';
+import type { UnitFigures } from '../compute/figures';
 import { moneyAgrees, rateAgrees, roundingOf, scoreHolds } from '../compute/check';
 import type { Field } from '../forms/field';
 import type { Identities } from './identities';

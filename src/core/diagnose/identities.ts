@@ -2,7 +2,8 @@ import { numberIn } from '../compute/amount';
 import { rateAgrees } from '../compute/check';
 import { constant, difference, percent, product, quotient, rateDue, sumDue } from '../compute/due';
 import type { Expression } from '../compute/expression';
-import type { Checked, Due, SumChecked, UnitFigures } from '../compute/figures';
+import type { Checked, Due, SumChecked } from '../compute/checked';
+import type { UnitFigures } from '../compute/figures';
 import type { UnitForms } from '../compute/unit-figures';
 import type { Field } from '../forms/field';
 import type { Indicator, SelfEvaluationForm } from '../forms/form';
@@ -80,7 +81,8 @@ function same(field: Field | null, other: Field | null, basis: SumChecked['due']
   const stated = numberIn(field);
   if (field === null || other === null || stated === null || numberIn(other) === null) return [];
   const due = sumDue([other], basis);
-  const verdict = due.computable && due.exact.eq(stated) ? 'agrees' : 'differs';
+  if (!due.computable) return [];
+  const verdict = due.exact.eq(stated) ? 'agrees' : 'differs';
   return [{ key: `${field.key}/same`, label: field.label, field, stated, due, verdict, of: 'same', parts: [other], exhaustive: true }];
 }
 

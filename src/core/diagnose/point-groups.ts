@@ -54,9 +54,8 @@ export function goalsShort(unit: Evaluated): GoalShort[] {
 /** The total was worked out with full points for the one goal whose scores fall short: a score is wrong, not the total. */
 export function shortOfTotal(unit: Evaluated): GoalShort | null {
   const total = unit.figures.selfEvaluation?.total;
-  const { stated, due, verdict } = total?.filed ?? {};
-  if (!stated || !due?.computable || verdict !== 'differs') return null;
-  const gap = stated.minus(total?.withBlanksFilled ?? due.exact);
+  if (total?.filed.verdict !== 'differs') return null;
+  const gap = total.filed.stated.minus(total.withBlanksFilled ?? total.filed.due.exact);
   const [only, second] = goalsShort(unit).filter(({ lost }) => lost.eq(gap));
   return only !== undefined && second === undefined ? only : null;
 }

@@ -2,7 +2,8 @@ import { numberIn } from '../compute/amount';
 import { scoresAgree } from '../compute/check';
 import type { Decimal } from '../compute/decimal';
 import { isHardlyAResult } from '../compute/fulfilment';
-import type { Checked, ScoreSum, SumChecked, UnitFigures } from '../compute/figures';
+import type { Checked, SumChecked } from '../compute/checked';
+import type { ScoreSum, UnitFigures } from '../compute/figures';
 import type { Field } from '../forms/field';
 import { slipBetween } from './slip';
 
@@ -85,6 +86,6 @@ function isMistyped({ stated, due }: Checked): boolean {
 /** Scores that do not follow from a result which is hardly one. */
 export function doubtedScores({ selfEvaluation }: UnitFigures): readonly Field[] {
   return (selfEvaluation?.indicators ?? []).flatMap(({ score, fulfilment }) =>
-    score.verdict === 'differs' && score.field !== null && fulfilment !== null && isHardlyAResult(fulfilment) ? [score.field] : [],
+    score.verdict === 'differs' && fulfilment !== null && isHardlyAResult(fulfilment) ? [score.field] : [],
   );
 }

@@ -1,7 +1,8 @@
 import type { Field } from '../forms/field';
 import { numberIn } from '../compute/amount';
 import { Decimal } from '../compute/decimal';
-import type { Computed, Fulfilment, FundsFigures, IndicatorFigures } from '../compute/figures';
+import type { Computed } from '../compute/checked';
+import type { Fulfilment, FundsFigures, IndicatorFigures } from '../compute/figures';
 import { shownDecimals } from '../compute/in-words';
 import type { MoneyUnit } from '../forms/form';
 

@@ -17,7 +17,7 @@ export function unitCoverage(forms: readonly Form[], figures: UnitFigures): Cove
     for (const field of fields) if (field !== null && read.has(field)) checked.add(field);
   };
   for (const { field, due, verdict } of figures.checked) {
-    if (due.computable && verdict !== 'uncomputable') check([field, ...due.inputs]);
+    if (verdict !== 'uncomputable') check([field, ...due.inputs]);
   }
   for (const { budgetUse, yearOnYear } of figures.baseData?.spending ?? []) {
     for (const due of [budgetUse, yearOnYear]) if (due.computable) check(due.inputs);

@@ -1,4 +1,5 @@
-import type { Checked, UnitFigures } from '../compute/figures';
+import type { Checked } from '../compute/checked';
+import type { UnitFigures } from '../compute/figures';
 import type { Figure } from './result';
 import { stated } from '../rules/stated';
 

@@ -39,7 +39,7 @@ function pointsLost({ figures, pack }: UnitContext, field: Field | null, due: De
   const value = before.isNegative() && !due.isZero() ? due.negated() : due;
   const sum = figures.selfEvaluation?.subtotals.find(({ weights }) => weights?.parts.includes(field))?.weights;
   const own = { field, figure: { value, shown: value.toFixed() } };
-  if (!sum?.field || sum.stated === null || sum.verdict !== 'agrees') return [own];
+  if (sum?.verdict !== 'agrees') return [own];
   const all = sum.stated.minus(before).plus(value);
   return [own, { field: sum.field, figure: { value: all, shown: all.toFixed() } }];
 }

@@ -1,7 +1,7 @@
 import type { Decimal } from '../compute/decimal';
 import type { Expression } from '../compute/expression';
 import { isFractionOfOne, isInPercent } from '../compute/check';
-import type { Computed } from '../compute/figures';
+import type { Computed } from '../compute/checked';
 import { liveFormula } from '../compute/live-formula';
 import { carriedSums, isHeldBack } from '../diagnose/total';
 import { contentOf, sameContent } from '../edits/content';

@@ -1,7 +1,7 @@
 import { numberIn } from '../compute/amount';
 import { isFractionOfOne } from '../compute/check';
 import type { Decimal } from '../compute/decimal';
-import type { Checked, Computed, SumChecked } from '../compute/figures';
+import type { Checked, Compared, Computed, SumChecked } from '../compute/checked';
 import { differing } from '../diagnose/describe-cause';
 import { isSum } from '../diagnose/equation';
 import type { Cause, Diagnosis } from '../diagnose/explanation';
@@ -19,15 +19,14 @@ const GAP_DECIMALS = 2;
  * else at the figure itself with what would have to be true. Nothing for any other verdict.
  */
 export function mismatch(context: UnitContext, checked: Checked): RawFinding | null {
-  const { due, field } = checked;
-  if (checked.verdict !== 'differs' || !due.computable || field === null) return null;
+  if (checked.verdict !== 'differs') return null;
   const found = context.diagnose(checked);
-  if (found.cause !== null && found.cause.field !== field) return atCause(context, checked, found.cause);
+  if (found.cause !== null && found.cause.field !== checked.field) return atCause(context, checked, found.cause);
   const sum = isSum(checked) ? checked : null;
   // The parts of a split have no total of their own; any other sum is told at its total, whatever makes it wrong.
   if (sum !== null && (sum.of === 'income' || sum.of === 'expenditure') && !found.resultPossible)
-    return atParts(sum, found) ?? atResult(context, checked, due, field, found);
-  return atResult(context, checked, due, field, found);
+    return atParts(sum, found) ?? atResult(context, checked, found);
+  return atResult(context, checked, found);
 }
 
 export function atCause(
@@ -51,7 +50,8 @@ export function atCause(
   };
 }
 
-function atResult(context: UnitContext, checked: Checked, due: Computed, field: Field, found: Diagnosis): RawFinding {
+function atResult(context: UnitContext, checked: Compared, found: Diagnosis): RawFinding {
+  const { due, field } = checked;
   const { cause, doubtful, otherwise, computes, resultPossible } = found;
   const { shown } = inScaleOf(field, cause?.kind === 'source' ? cause : { value: due.rounded, shown: due.shown });
   return {
@@ -107,8 +107,8 @@ export function gapInWords(gap: Decimal): string {
 
 /** A figure that is due in a cell left blank. */
 export function missing(context: UnitContext, checked: Checked): RawFinding | null {
+  if (checked.verdict !== 'blank') return null;
   const { due, field, label } = checked;
-  if (checked.verdict !== 'blank' || !due.computable || field === null) return null;
   const { doubtful } = context.diagnose(checked);
   return {
     field,
@@ -127,12 +127,9 @@ export function missing(context: UnitContext, checked: Checked): RawFinding | nu
 
 /** A sum that is off by what rounding its parts can explain: worth a look, not an error. */
 export function residue(checked: SumChecked): RawFinding | null {
+  if (checked.verdict !== 'residue') return null;
   const { due, field } = checked;
-  if (checked.verdict !== 'residue' || !due.computable || field === null) return null;
-  const gap = due.exact
-    .minus(checked.stated ?? 0)
-    .abs()
-    .toFixed(due.decimals);
+  const gap = due.exact.minus(checked.stated).abs().toFixed(due.decimals);
   return {
     field,
     related: due.inputs.filter((each) => each !== field),
@@ -149,8 +146,8 @@ export function residue(checked: SumChecked): RawFinding | null {
 
 /** Points rounded to fewer decimals: right enough, and told with what they are. */
 export function rounded(context: UnitContext, checked: Checked): RawFinding | null {
+  if (checked.verdict !== 'rounded' || context.diagnose(checked).doubtful !== null) return null;
   const { due, field, label } = checked;
-  if (checked.verdict !== 'rounded' || !due.computable || field === null || context.diagnose(checked).doubtful !== null) return null;
   return {
     field,
     related: due.inputs,

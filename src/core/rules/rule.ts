@@ -1,4 +1,5 @@
-import type { Checked, UnitFigures } from '../compute/figures';
+import type { Checked } from '../compute/checked';
+import type { UnitFigures } from '../compute/figures';
 import type { Decisions } from '../decisions';
 import type { Diagnosis } from '../diagnose/explanation';
 import type { Identities } from '../diagnose/identities';

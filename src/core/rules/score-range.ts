@@ -15,9 +15,8 @@ export function outOfRange({ indicator, points }: IndicatorFigures): 'above' | '
 
 /** A percentage scored against 100, whatever its target. */
 export function scoredAgainstHundred({ indicator, points, fulfilment, direction, score }: IndicatorFigures): boolean {
-  const { stated, verdict } = score;
-  if (verdict !== 'differs' || stated === null || points === null || fulfilment === null || direction.direction === 'smaller') return false;
-  return isScoredAgainstHundred(indicator.name.label.zh, fulfilment, points, stated);
+  if (score.verdict !== 'differs' || points === null || fulfilment === null || direction.direction === 'smaller') return false;
+  return isScoredAgainstHundred(indicator.name.label.zh, fulfilment, points, score.stated);
 }
 
 /** What a score should be: as recomputed, or as the total has it where people scored. Null where nothing tells. */

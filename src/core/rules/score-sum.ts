@@ -1,4 +1,5 @@
-import type { Checked, Computed, FormPoints, ScoreSum, SumChecked } from '../compute/figures';
+import type { Checked, Computed, SumChecked } from '../compute/checked';
+import type { FormPoints, ScoreSum } from '../compute/figures';
 import { isSum } from '../diagnose/equation';
 import { standingOf } from '../diagnose/total';
 import type { Field } from '../forms/field';

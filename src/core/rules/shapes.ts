@@ -1,4 +1,5 @@
-import type { Checked, IndicatorFigures, RubricRowFigures, SpendingFigures, UnitFigures } from '../compute/figures';
+import type { Checked } from '../compute/checked';
+import type { IndicatorFigures, RubricRowFigures, SpendingFigures, UnitFigures } from '../compute/figures';
 import type { Field } from '../forms/field';
 import type { SelfEvaluationForm } from '../forms/form';
 import type { Wording } from '../wording';

@@ -1,6 +1,6 @@
 import { checkMoneySum, checkRate, checkScore } from '../../../src/core/compute/check';
 import { amountDue, constant, percent, quotient, rateDue, sumDue, uncomputable } from '../../../src/core/compute/due';
-import type { Verdict } from '../../../src/core/compute/figures';
+import type { Verdict } from '../../../src/core/compute/checked';
 import { fieldOf } from '../../support/field-of';
 import { percent as percentCell, type CellDraft } from '../../support/grid-of';
 

@@ -1,5 +1,5 @@
 import type { Diagnosis } from '../../../src/core/diagnose/explanation';
-import type { Checked } from '../../../src/core/compute/figures';
+import type { Checked } from '../../../src/core/compute/checked';
 import { contextOf } from '../../support/unit-context';
 import { aUnit, type UnitBuilder } from '../../support/unit-builder';
 

@@ -1,6 +1,6 @@
 import { numberIn } from '../../compute/amount';
 import { Decimal } from '../../compute/decimal';
-import type { SumChecked } from '../../compute/figures';
+import type { SumChecked } from '../../compute/checked';
 import { rate } from '../../compute/rate';
 import { conversion } from '../../compute/units';
 import { staffIndicator } from '../../diagnose/identities';
@@ -210,7 +210,7 @@ const STAFF = { zh: '财政供养人员控制率', en: 'Staff control rate' };
 function projectsDiffer(context: UnitContext, same: SumChecked): RawFinding | null {
   const found = mismatch(context, same);
   const [inBase] = same.parts;
-  if (found === null || same.field === null || inBase === undefined || !same.due.computable || same.stated === null) return null;
+  if (found === null || inBase === undefined || same.verdict !== 'differs') return null;
   const gap = same.due.exact.minus(same.stated).abs().toFixed(2);
   return {
     ...found,

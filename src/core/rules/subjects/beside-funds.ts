@@ -1,7 +1,8 @@
 import { numberIn } from '../../compute/amount';
 import { rateAgrees } from '../../compute/check';
 import { Decimal } from '../../compute/decimal';
-import type { Computed, FundsFigures } from '../../compute/figures';
+import type { Computed } from '../../compute/checked';
+import type { FundsFigures } from '../../compute/figures';
 import { conversion } from '../../compute/units';
 import type { Field } from '../../forms/field';
 import type { Indicator, MoneyUnit, SelfEvaluationForm } from '../../forms/form';
@@ -36,7 +37,7 @@ export const BESIDE_FUNDS_RULES: readonly Rule[] = [
         const rate = funds && rateOf(funds, words, selfEvaluation?.scope === 'project');
         if (rate === null || rateAgrees(actual, reached, rate.exact)) continue;
         // The score follows from the funds, and the figure beside it does not.
-        const copied = score.verdict === 'agrees' && score.due.computable && rate.inputs.some((input) => score.due.inputs.includes(input));
+        const copied = score.verdict === 'agrees' && rate.inputs.some((input) => score.due.inputs.includes(input));
         // Less than a point apart, it may have been measured on something else.
         if (!copied && reached.minus(rate.exact).abs().lt(1)) continue;
         yield {

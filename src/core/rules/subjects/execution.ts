@@ -1,5 +1,6 @@
 import { isFilled, numberIn } from '../../compute/amount';
-import type { Checked, UnitFigures } from '../../compute/figures';
+import type { Checked } from '../../compute/checked';
+import type { UnitFigures } from '../../compute/figures';
 import type { FundsRow } from '../../forms/form';
 import { mismatch, missing, rounded } from '../mismatch';
 import { answersForFunds, draftFor } from '../reasons';
@@ -140,9 +141,9 @@ export const EXECUTION_RULES: readonly Rule[] = [
     },
     tell({ figures }) {
       const total = figures.selfEvaluation?.funds?.total;
-      if (!total || total.rate.verdict !== 'agrees' || total.rate.field === null || !total.rate.due.computable) return null;
+      if (total?.rate.verdict !== 'agrees') return null;
       const { due, stated: rate, field } = total.rate;
-      if (!rate?.eq(100) || due.exact.eq(100)) return null;
+      if (!rate.eq(100) || due.exact.eq(100)) return null;
       const left =
         numberIn(total.row.budget)
           ?.minus(numberIn(total.row.spent) ?? 0)

@@ -1,4 +1,4 @@
-import type { Computed } from '../../compute/figures';
+import type { Computed } from '../../compute/checked';
 import type { Field } from '../../forms/field';
 import { fieldsOf } from '../../forms/fields-of';
 import { FUNDS_COLUMNS, PERIODS, type BaseDataForm, type RubricForm, type SelfEvaluationForm } from '../../forms/form';

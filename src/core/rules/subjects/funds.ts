@@ -1,6 +1,7 @@
 import { isFilled, numberIn } from '../../compute/amount';
 import { Decimal } from '../../compute/decimal';
-import type { SplitFigures, SumChecked } from '../../compute/figures';
+import type { SumChecked } from '../../compute/checked';
+import type { SplitFigures } from '../../compute/figures';
 import { rate } from '../../compute/rate';
 import { describeSlip } from '../../diagnose/slip';
 import type { Field } from '../../forms/field';

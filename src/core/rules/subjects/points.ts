@@ -1,6 +1,7 @@
 import { isFilled, numberIn } from '../../compute/amount';
 import { Decimal } from '../../compute/decimal';
-import type { LevelFigures, SumChecked, WeightFigures } from '../../compute/figures';
+import type { SumChecked } from '../../compute/checked';
+import type { LevelFigures, WeightFigures } from '../../compute/figures';
 import type { Field } from '../../forms/field';
 import { atCause, mismatch, possiblyIncomplete } from '../mismatch';
 import type { RawFinding, Rule, UnitContext } from '../rule';

@@ -126,23 +126,24 @@ export const SCORE_COLUMN_RULES: readonly Rule[] = [
     tell(context) {
       const { figures, selfEvaluation } = context;
       const alone = (figures.selfEvaluation?.indicators ?? []).filter(({ pooled, indicator }) => !pooled && indicator.scoredWith === null);
-      const wrong = new Set(figures.checked.flatMap(({ verdict, field }) => (verdict === 'differs' ? [field] : [])));
+      const wrong = new Set<Field | null>(figures.checked.flatMap(({ verdict, field }) => (verdict === 'differs' ? [field] : [])));
       return [...alone.map(({ indicator }) => indicator), selfEvaluation.total].map((row) => {
         if (!row?.scoreRate || wrong.has(row.score) || !numberIn(row.scoreRate)) return null;
         const { key, label } = row.scoreRate;
-        const due = rate({ field: row.score, name: INDICATOR.score }, { field: row.weight, name: INDICATOR.weight }, SHARE_OF_POINTS);
-        const checked = checkRate({ key, label, field: row.scoreRate }, due);
-        if (checked.verdict !== 'differs' || !due.computable) return null;
+        const share = rate({ field: row.score, name: INDICATOR.score }, { field: row.weight, name: INDICATOR.weight }, SHARE_OF_POINTS);
+        const checked = checkRate({ key, label, field: row.scoreRate }, share);
+        if (checked.verdict !== 'differs') return null;
+        const { due, field } = checked;
         return {
-          field: row.scoreRate,
+          field,
           related: due.inputs,
           expected: due.shown,
           arithmetic: due.arithmetic,
           message: {
-            zh: `${label.zh}填报${stated(row.scoreRate)}，按分值和得分应为${due.shown}。`,
-            en: `${label.en} says ${stated(row.scoreRate)}; by points and score it is ${due.shown}.`,
+            zh: `${label.zh}填报${stated(field)}，按分值和得分应为${due.shown}。`,
+            en: `${label.en} says ${stated(field)}; by points and score it is ${due.shown}.`,
           },
-          fix: fixToDue(context, row.scoreRate, due),
+          fix: fixToDue(context, field, due),
         };
       });
     },

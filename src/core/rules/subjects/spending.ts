@@ -1,6 +1,7 @@
 import { numberIn } from '../../compute/amount';
 import { Decimal } from '../../compute/decimal';
-import type { Checked, SpendingFigures } from '../../compute/figures';
+import type { Checked } from '../../compute/checked';
+import type { SpendingFigures } from '../../compute/figures';
 import { PERIODS, type SpendingItem, type SpendingRow } from '../../forms/form';
 import { mismatch, missing, sumFinding } from '../mismatch';
 import type { RawFinding, Rule, UnitContext } from '../rule';
@@ -49,7 +50,7 @@ export const SPENDING_RULES: readonly Rule[] = [
     tell({ sums, misread }) {
       return PERIODS.map((period) => {
         const sum = sums[period];
-        if (misread || !sum || sum.exhaustive || sum.verdict !== 'differs' || !sum.due.computable || sum.field === null) return null;
+        if (misread || !sum || sum.exhaustive || sum.verdict !== 'differs') return null;
         return {
           field: sum.field,
           related: sum.parts,

@@ -38,7 +38,7 @@ export const TOTAL_RULES: readonly Rule[] = [
     basis: { zh: '总分 = 各项指标得分 + 预算执行率得分', en: 'Total = scores of all indicators + execution score' },
     tell(context) {
       const { total, points } = context.figures.selfEvaluation ?? {};
-      if (!total || total.filed.verdict !== 'blank' || total.filed.field === null || !total.filed.due.computable) return null;
+      if (total?.filed.verdict !== 'blank') return null;
       const due = total.recomputed.computable ? total.recomputed : total.filed.due;
       // What is there of the scores or of their points is not all: it comes to no total.
       const whole = points?.sound !== false && total.leftToJudge.isZero();
@@ -96,8 +96,8 @@ export const TOTAL_RULES: readonly Rule[] = [
     basis: { zh: '总分 = 表内已填各项得分之和', en: 'Total = sum of the scores filled in' },
     tell({ figures, pack }) {
       const total = figures.selfEvaluation?.total;
-      const { due, field, stated: filed } = total?.filed ?? {};
-      if (!total || !field || !filed || !due?.computable || total.filed.verdict !== 'differs') return null;
+      if (total?.filed.verdict !== 'differs') return null;
+      const { due, field, stated: filed } = total.filed;
       const [blank] = total.filed.parts.filter(isBlank);
       if (blank === undefined || standingOf(total, pack.tolerance) !== 'right') return null;
       const gap = filed.minus(due.rounded).toFixed(2);
