@@ -10,8 +10,7 @@ import { FUNDS_SHAPES, INDICATOR_SHAPES, RUBRIC_SHAPES, type HeaderShape } from 
 import { readFundsAcross } from './across';
 import { COMMON_LEXICON, type Lexicon, type LocalBlock, type Vocabularies } from './lexicon';
 import { readPairedFunds } from './paired-funds';
-import { readPeriods } from './period-header';
-import { spendingHeaders } from './spending-headers';
+import { readSpendingHeaders, spendingHeaders } from './spending-header';
 import type { BlockName } from './role';
 import { readStackedStaff } from './stacked-staff';
 import { isTitle, isTitleAlone } from './title';
@@ -132,7 +131,7 @@ const READERS: {
   rubric: (grid, row, words) => readIndicatorHeader(grid, row, words.indicators),
   funds: (grid, row, words) => readFundsHeader(grid, row, words.funds),
   staff: (grid, row, words) => readStackedStaff(grid, row, words.staff) ?? readHeader(grid, row, words.staff),
-  spending: (grid, row, words) => readPeriods(grid, row, words)[0] ?? null,
+  spending: (grid, row, words) => readSpendingHeaders(grid, row, words)[0] ?? null,
   buildings: (grid, row, words) => readHeader(grid, row, words.buildings),
 };
 

@@ -1,4 +1,4 @@
-import type { BlockDefinition } from './role';
+import { NOTE, type BlockDefinition } from './role';
 
 /** 财政供养人员. */
 export const STAFF = {
@@ -27,18 +27,55 @@ export const STAFF = {
   },
 } as const satisfies BlockDefinition;
 
-/** 经费控制情况: three years of each kind of spending. Its headers are read by `period-header`. */
+/** What stands around the word for an amount of money, in any order and number. */
+const OF_MONEY = '(?:部门|单位|财政|支出|资金|金额|经费|安排|批复|调整后?的?|实际|全年|年度|总|[(]|[)]|万元|元)*';
+const AMOUNT = '(?:数|额|金额|总额)?(?:[(][^()]*[)])?';
+const BUDGET = new RegExp(`^${OF_MONEY}(?:预算|计划)(?:安排|批复|调整|下达|支出)*${AMOUNT}$`);
+const COMPARED = '增减|变动|变化|增长|下降|压减|降低|同比|比上年|较上年';
+
+/** 经费控制情况: three years of each kind of spending, of which the year tells which it is. */
 export const SPENDING = {
-  name: { zh: '项目', en: 'item', needed: ['spending'], content: 'label', words: [] },
+  name: {
+    zh: '项目',
+    en: 'item',
+    needed: ['spending'],
+    content: 'label',
+    words: [{ head: /^(?:(?:支出|经费|费用)?(?:项目|科目|内容|类别|名称|事项)(?:名称)?|序号?|行次|编号|项次|(?:计量)?单位)$/ }],
+  },
   previous: { zh: '上年决算数', en: 'spent last year', content: 'amount', words: [] },
-  initial: { zh: '年初预算数', en: 'initial budget', content: 'amount', words: [] },
-  budget: { zh: '当年预算数', en: 'budget', needed: ['spending'], content: 'amount', words: [] },
-  spent: { zh: '当年决算数', en: 'spent', needed: ['spending'], content: 'amount', words: [] },
-  rate: { zh: '预算控制率', en: 'share of the budget spent', content: 'rate', words: [] },
-  deviation: { zh: '预决算差异率', en: 'deviation from the budget', content: 'rate', words: [] },
-  change: { zh: '较上年增减率', en: 'change on last year', content: 'rate', words: [] },
-  difference: { zh: '较上年增减额', en: 'difference to last year', content: 'amount', words: [] },
-  left: { zh: '结余', en: 'left of the budget', content: 'amount', words: [] },
+  initial: { zh: '年初预算数', en: 'initial budget', content: 'amount', words: [{ head: BUDGET, after: ['initial'] }] },
+  budget: {
+    zh: '当年预算数',
+    en: 'budget',
+    needed: ['spending'],
+    content: 'amount',
+    words: [
+      { head: BUDGET, notAfter: ['initial'] },
+      { head: new RegExp(`^${AMOUNT}$`), after: ['expected'] },
+    ],
+  },
+  spent: {
+    zh: '当年决算数',
+    en: 'spent',
+    needed: ['spending'],
+    content: 'amount',
+    words: [
+      { head: new RegExp(`^${OF_MONEY}(?:决算|执行|完成|发生|实际支出|支出决算)(?:支出)?${AMOUNT}$`) },
+      { head: new RegExp(`^${OF_MONEY}(?:支出|实际)(?:数|额|金额|总额)(?:[(][^()]*[)])?$`) },
+      { head: new RegExp(`^(?:支出)?${AMOUNT}$`), after: ['actual'] },
+    ],
+  },
+  rate: { zh: '预算控制率', en: 'share of the budget spent', content: 'rate', words: [{ head: /(?:控制|执行|完成|支出|使用)率/ }] },
+  deviation: { zh: '预决算差异率', en: 'deviation from the budget', content: 'rate', words: [{ head: /(?:差异|偏差)率/ }] },
+  change: {
+    zh: '较上年增减率',
+    en: 'change on last year',
+    content: 'rate',
+    words: [{ head: new RegExp(`(?:${COMPARED}).*(?:率|%|比例|幅度?|百分比)|增幅|降幅|^同比$`) }],
+  },
+  difference: { zh: '较上年增减额', en: 'difference to last year', content: 'amount', words: [{ head: new RegExp(`(?:${COMPARED})`) }] },
+  left: { zh: '结余', en: 'left of the budget', content: 'amount', words: [{ head: /结余|结转|节约|差额|超支|差异/ }] },
+  note: { zh: '备注', en: 'note', content: 'text', derived: true, words: NOTE },
 } as const satisfies BlockDefinition;
 
 /** 楼堂馆所. */

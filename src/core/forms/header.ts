@@ -43,27 +43,12 @@ const ITSELF = /^(?:名称|数值|值|内容|总额|合计|小计|总计|金额)
  * labels is no amount. Null when no label has a role.
  */
 export function readHeader<Role extends string>(grid: Grid, row: number, vocabulary: Vocabulary<Role>): Header<Role> | null {
-  const texts = labelsIn(grid, row);
-  // Most rows of a sheet are no header, and are asked for every block: they are told before anything is made.
-  const standsAlone = texts.length < LEAST_ABOVE || holdsFigures(grid, row) || holdsFigures(grid, row + 1);
-  if (standsAlone && !texts.some(({ text }) => vocabulary.roleOf(text) !== null)) return null;
-  let labels: readonly Named<Role>[] = texts.map((label) => ({
-    label,
-    text: label.text,
-    role: vocabulary.roleOf(label.text),
-  }));
-  let bottom = row;
-  for (; labels.length >= LEAST_ABOVE && bottom < row + MOST_ROWS_BELOW; bottom += 1) {
-    const joined = joinedWith(grid, bottom + 1, labels, vocabulary);
-    if (joined === null) break;
-    labels = joined;
-  }
-  if (numbersColumns(grid, bottom + 1)) bottom += 1;
+  const read = headerLabels(grid, row, vocabulary);
+  if (read === null) return null;
+  const { bottom, labels } = read;
   const found = new Map<Role, Fit[]>();
-  for (const [index, { label, role, above = '' }] of labels.entries()) {
-    if (role === null) continue;
-    const column = { ...headerColumn(grid, label, labels[index + 1]?.label ?? null), above };
-    found.set(role.role, [...(found.get(role.role) ?? []), { rank: role.rank, column }]);
+  for (const { role, column } of labels) {
+    if (role !== null) found.set(role.role, [...(found.get(role.role) ?? []), { rank: role.rank, column }]);
   }
   const columns = new Map<Role, HeaderColumn>();
   const candidates = new Map<Role, readonly HeaderColumn[]>();
@@ -71,9 +56,9 @@ export function readHeader<Role extends string>(grid: Grid, row: number, vocabul
     const content = vocabulary.contentOf(role);
     const holding = withoutSideHeadings(
       fits.filter(({ column }) => standsUnder(grid, bottom, column, content) !== 'other'),
-      ({ row, column }) => {
-        const isFirstAndBare = column === labels[0]?.label.column && holdsNoFigure(grid, bottom, column, content);
-        return isFirstAndBare || (mergeAt(grid, { row, column })?.bottom ?? bottom) > bottom;
+      ({ row: at, column }) => {
+        const isFirstAndBare = column === labels[0]?.column.column && holdsNoFigure(grid, bottom, column, content);
+        return isFirstAndBare || (mergeAt(grid, { row: at, column })?.bottom ?? bottom) > bottom;
       },
     );
     const kept = holding.length > 0 ? holding : content === 'amount' ? [] : fits;
@@ -91,6 +76,45 @@ export function readHeader<Role extends string>(grid: Grid, row: number, vocabul
   if (columns.size === 0) return null;
   addMergedDown(grid, row, columns, vocabulary);
   return { top: row, bottom, columns, candidates };
+}
+
+/** A label of a header: what it names, alone or together with those above it, and the columns it stands over. */
+export interface HeaderLabel<Role extends string> {
+  readonly role: NamedRole<Role> | null;
+  readonly text: string;
+  readonly column: HeaderColumn;
+}
+
+/** The labels of a row and of the row or two below it that go on from them; null where they can be no header. */
+export function headerLabels<Role extends string>(
+  grid: Grid,
+  row: number,
+  vocabulary: Vocabulary<Role>,
+): { readonly bottom: number; readonly labels: readonly HeaderLabel<Role>[] } | null {
+  const texts = labelsIn(grid, row);
+  // Most rows of a sheet are no header, and are asked for every block: they are told before anything is made.
+  const standsAlone = texts.length < LEAST_ABOVE || holdsFigures(grid, row) || holdsFigures(grid, row + 1);
+  if (standsAlone && !texts.some(({ text }) => vocabulary.roleOf(text) !== null)) return null;
+  let labels: readonly Named<Role>[] = texts.map((label) => ({
+    label,
+    text: label.text,
+    role: vocabulary.roleOf(label.text),
+  }));
+  let bottom = row;
+  for (; labels.length >= LEAST_ABOVE && bottom < row + MOST_ROWS_BELOW; bottom += 1) {
+    const joined = joinedWith(grid, bottom + 1, labels, vocabulary);
+    if (joined === null) break;
+    labels = joined;
+  }
+  if (numbersColumns(grid, bottom + 1)) bottom += 1;
+  return {
+    bottom,
+    labels: labels.map(({ label, text, role, above = '' }, index) => ({
+      role,
+      text,
+      column: { ...headerColumn(grid, label, labels[index + 1]?.label ?? null), above },
+    })),
+  };
 }
 
 interface Fit {
@@ -151,7 +175,7 @@ function joinedWith<Role extends string>(
     news ||= !sameColumn || parent.role?.rank !== role.rank;
     const isOfYear = parent !== undefined && isQualifier(parent.text);
     if (isOfYear || vocabulary.roleOf(label.text)?.role !== role.role) completed += 1;
-    own.push({ label, text: label.text, role, above: parent?.label.raw.trim() ?? '' });
+    own.push({ label, text: label.text, role, above: `${parent?.above ?? ''}${parent?.label.raw.trim() ?? ''}` });
   }
   return news && completed >= LEAST_ABOVE ? overlaid(grid, row, above, own) : null;
 }

@@ -14,6 +14,8 @@ export interface Label {
   readonly text: string;
 }
 
+const YEAR = /^\s*(?:19|20)\d{2}(?:年度?)?\s*$/;
+const LEAST_YEARS = 2;
 const VISIBLE = /[^\s\u200b\u200c\u200d\u2060\ufeff]/;
 
 /** Grids share the rows that did not change, and every table of a sheet asks for the same ones. */
@@ -51,13 +53,19 @@ function lookedInto(grid: Grid, row: number): Omit<RowLabels, 'row' | 'left'> {
 function readLabels(cells: readonly Cell[], row: number, left: number): RowLabels {
   const labels: Label[] = [];
   let holdsFigures = false;
+  const yearsToo = holdsYears(cells);
   for (const [index, cell] of cells.entries()) {
-    if (typeof cell.value !== 'string') holdsFigures ||= cell.value !== null;
-    else if (VISIBLE.test(cell.value)) {
-      labels.push({ row, column: left + index, raw: cell.value, plain: normalise(cell.value), text: labelOf(cell.value) });
-    }
+    const raw = typeof cell.value === 'number' && yearsToo ? cell.shown : cell.value;
+    if (typeof raw !== 'string') holdsFigures ||= raw !== null;
+    else if (VISIBLE.test(raw)) labels.push({ row, column: left + index, raw, plain: normalise(raw), text: labelOf(raw) });
   }
   return { row, left, labels, holdsFigures };
+}
+
+/** 2023 and 2024 over the columns of each year; 1997 people among other figures are no year. */
+function holdsYears(cells: readonly Cell[]): boolean {
+  const numbers = cells.filter(({ value }) => typeof value === 'number');
+  return numbers.length >= LEAST_YEARS && numbers.every(({ shown }) => YEAR.test(shown));
 }
 
 /** Whether anything at all stands in the cell. */

@@ -10,8 +10,9 @@ const IN_ENGLISH = /(?<=[\u4e00-\u9fff]{2})[A-Za-z][A-Za-z'/&.-]{2,}[A-Za-z0-9'/
 /** `执行率%` is measured in percent; `100%` is a figure. */
 const PERCENT_OF = /(?<=[\u4e00-\u9fff])%$/;
 const CLOSING_GROUP = /[([][^()[\]]*[)\]]?$/;
-/** `预算执行(E/C×100%)` is the rate: what the bracket says is how it is worked out. */
-const QUOTIENT = /(?<=执行|到位|支付|支出|完成|使用)[([][A-Z]\/[A-Z][^()[\]]*[)\]]?$/;
+/** `预算执行(E/C×100%)`, `比上年增减(%)` are rates: the bracket says how they are worked out, or what they are measured in. */
+const QUOTIENT =
+  /(?<=执行|到位|支付|支出|完成|使用)[([][A-Z]\/[A-Z][^()[\]]*[)\]]?$|(?<=增减|变动|变化|增长|下降|压减|降低|上年)(?:幅度)?[([]?%[)\]]?$/;
 
 /** `执行率(5)=(3)/(2)`, `得分F=D×E`: columns by number or letter, and how this one follows from them. */
 const FROM_COLUMNS = /(?<=[\u4e00-\u9fff])\(?(?:[A-Z]|\d{1,2})\)?=[()A-Z\d%+\-*/÷×]+$/;
