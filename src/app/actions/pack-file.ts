@@ -1,6 +1,7 @@
 import { layoutOf } from '../../core/forms/mapped-layout';
 import { BUILT_IN_PACKS } from '../../core/packs/built-in';
-import type { PackLayout, RulePack } from '../../core/packs/pack';
+import type { LocalLayout } from '../../core/forms/lexicon';
+import type { RulePack } from '../../core/packs/pack';
 import { packFileOf } from '../../core/packs/schema';
 import { readPack } from '../../core/review/read-pack';
 import type { Wording } from '../../core/wording';
@@ -17,7 +18,7 @@ const LONGEST_NAME = 30;
  */
 export function packFile({ state: { decisions }, sheets }: SessionController, title: string): PackFile {
   const pack = packOf({ ...decisions, overrides: withoutEntry(decisions.overrides, 'rules') });
-  const layouts: PackLayout[] = [];
+  const layouts: LocalLayout[] = [];
   const held: string[] = [];
   const left: string[] = [];
   for (const { sheet, grid } of sheets) {
@@ -60,6 +61,6 @@ function nameFrom(title: string): string {
 }
 
 /** Tables of the same shape on several sheets are one layout. */
-function distinct(layouts: readonly PackLayout[]): readonly PackLayout[] {
+function distinct(layouts: readonly LocalLayout[]): readonly LocalLayout[] {
   return [...new Map(layouts.map((layout) => [JSON.stringify(layout), layout])).values()];
 }

@@ -38,7 +38,7 @@ export const CLASSES = {
   smaller: { name: NEVER },
 } as const satisfies Readonly<Record<string, ClassWords>>;
 
-type LocalClasses = Readonly<Record<string, readonly string[]>>;
+export type LocalClasses = Readonly<Record<string, readonly string[]>>;
 
 const BETWEEN = '\n';
 const LONGEST_PAIR = 80;

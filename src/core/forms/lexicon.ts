@@ -3,22 +3,25 @@ import { BLOCKS } from './blocks';
 import { FUNDS, INDICATOR, type FundsRole, type IndicatorRole } from './evaluation-roles';
 import { GOALS, type GoalRole } from './goal-roles';
 import type { FormKind } from './form';
+import type { LocalClasses } from './indicator-class';
 import { normalise } from './normalise';
 import type { BlockName } from './role';
-import { RowNames } from './row-words';
+import { RowNames, type LocalWords } from './row-words';
 import { spendingLabels, type SpendingLabel } from './spending-names';
 import { vocabularyOf, type Vocabulary } from './vocabulary';
 
-type Words = Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
-
-/** A form of one place: titles it goes by, and its blocks in the order in which they stand. */
+/** A form of one place. Its words hold within it alone; those of the whole place are `words` and `rows`. */
 export interface LocalLayout {
   readonly form: FormKind;
+  /** Words of the titles such a form goes by. */
   readonly titles?: readonly string[];
+  /** In the order in which they stand. */
   readonly blocks: readonly {
+    /** `indicators`, `rubric`, `funds`, `staff`, `spending` or `buildings`. */
     readonly block: string;
     /** One of these stands in the row of the header or the row above. */
     readonly begins?: readonly string[];
+    /** Column → printed headers. A row is the header of this block where every column named here is found. */
     readonly columns: Readonly<Record<string, readonly string[]>>;
     /** A row whose first words are one of these is no longer the block's. */
     readonly ends?: readonly string[];
@@ -27,10 +30,14 @@ export interface LocalLayout {
 
 /** What a place says otherwise, or beyond what is common: as a rule pack holds it. */
 export interface PlaceWords {
-  readonly words: Words;
-  readonly rows: Words;
+  /** Header words beyond the common ones: block → column → words. */
+  readonly words: LocalWords;
+  /** What rows are called beyond the common words: block → kind of row → whole labels. */
+  readonly rows: LocalWords;
+  /** Forms of the place whose blocks are arranged as nobody else arranges them; tried before the common arrangements. */
   readonly layouts: readonly LocalLayout[];
-  readonly classes: Readonly<Record<string, readonly string[]>>;
+  /** Words within an indicator's name by which it is known: staff, 三公, execution rate, cost, better the more or the less. */
+  readonly classes: LocalClasses;
 }
 
 const NO_PLACE: PlaceWords = { words: {}, rows: {}, layouts: [], classes: {} };
@@ -78,7 +85,7 @@ export function lexiconOf(place: PlaceWords = NO_PLACE): Lexicon {
   };
 }
 
-function vocabulariesOf(words: Words): Vocabularies {
+function vocabulariesOf(words: LocalWords): Vocabularies {
   return {
     indicators: vocabularyOf(INDICATOR, joined(words.rubric, words.indicators)),
     funds: vocabularyOf(FUNDS, words.funds),
@@ -90,13 +97,13 @@ function vocabulariesOf(words: Words): Vocabularies {
 }
 
 /** A rubric has the columns of an indicator table. */
-function joined(first: Words[string] = {}, second: Words[string] = {}): Words[string] {
+function joined(first: LocalWords[string] = {}, second: LocalWords[string] = {}): LocalWords[string] {
   const roles = [...new Set([...Object.keys(first), ...Object.keys(second)])];
   return Object.fromEntries(roles.map((role) => [role, [...(first[role] ?? []), ...(second[role] ?? [])]]));
 }
 
 /** Within its block the words of a layout come first. */
-function blocksOf(layout: LocalLayout, common: Words): readonly LocalBlock[] {
+function blocksOf(layout: LocalLayout, common: LocalWords): readonly LocalBlock[] {
   return layout.blocks.flatMap(({ block, begins = [], columns, ends = [] }, order): readonly LocalBlock[] => {
     if (!isBlockName(block)) return [];
     const words = vocabulariesOf({ ...common, [block]: { ...common[block], ...columns } });

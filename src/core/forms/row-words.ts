@@ -47,12 +47,14 @@ export type RowBlock = keyof typeof ROW_WORDS;
 export type RowKindOf<Block extends RowBlock> = Extract<keyof (typeof ROW_WORDS)[Block], string>;
 type RowText = Pick<Label, 'plain' | 'text'>;
 
+/** Words of a place: block → column, or kind of row → whole labels, as printed. */
+export type LocalWords = Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
+
 /** Says what rows are called at a place: the common words and its own. */
 export class RowNames {
   private readonly own: ReadonlyMap<string, ReadonlySet<string>>;
 
-  /** `local`: block → kind of row → whole labels. */
-  constructor(local: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {}) {
+  constructor(local: LocalWords = {}) {
     const kinds = Object.entries(local).flatMap(([block, rows]) =>
       Object.entries(rows).map(([kind, words]) => [`${block}/${kind}`, new Set(words.map(labelOf))] as const),
     );

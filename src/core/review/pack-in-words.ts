@@ -2,7 +2,9 @@ import { BLOCKS } from '../forms/blocks';
 import { GOALS } from '../forms/goal-roles';
 import type { BlockDefinition } from '../forms/role';
 import { defaultPack } from '../packs/built-in';
-import type { LocalHeaderWords, PackLayout, PackOverrides, RulePack } from '../packs/pack';
+import type { PackOverrides, RulePack } from '../packs/pack';
+import type { LocalLayout } from '../forms/lexicon';
+import type { LocalWords } from '../forms/row-words';
 import { settingTerm } from '../packs/terms';
 import { FORM_TERMS, SEVERITY_TERMS } from '../record/terms';
 import { CATALOG } from '../rules/catalog';
@@ -117,7 +119,7 @@ function titleOf(rule: string): Wording {
   return CATALOG.find(({ id }) => id === rule)?.title ?? { zh: rule, en: rule };
 }
 
-function layoutInWords({ form, blocks }: PackLayout): Wording {
+function layoutInWords({ form, blocks }: LocalLayout): Wording {
   const headers = blocks.flatMap(({ columns }) => Object.values(columns).flatMap(([first]) => (first === undefined ? [] : [first])));
   return {
     zh: `认得表头为“${headers.join('、')}”的${FORM_TERMS[form].zh}`,
@@ -126,7 +128,7 @@ function layoutInWords({ form, blocks }: PackLayout): Wording {
 }
 
 /** `“全年预算数”也写作“财力安排数”` */
-function wordsInWords(words: LocalHeaderWords): readonly PackChange[] {
+function wordsInWords(words: LocalWords): readonly PackChange[] {
   const blocks: Readonly<Record<string, BlockDefinition>> = { ...BLOCKS, goals: GOALS };
   return Object.entries(words).flatMap(([block, columns]) =>
     Object.entries(columns).map(([role, labels]) => {
@@ -136,7 +138,7 @@ function wordsInWords(words: LocalHeaderWords): readonly PackChange[] {
   );
 }
 
-function listed(setting: 'rows' | 'classes', words: LocalHeaderWords): readonly PackChange[] {
+function listed(setting: 'rows' | 'classes', words: LocalWords): readonly PackChange[] {
   const labels = Object.values(words).flatMap((kinds) => Object.values(kinds).flat());
   const term = settingTerm(setting);
   return labels.length === 0 || term === null
