@@ -10,10 +10,9 @@ const ALONE: IndicatorSetting = {
   implied: null,
   shared: false,
   pooled: false,
-  exchanged: false,
   decided: undefined,
   executionRate: null,
-  totalFollows: false,
+  isMeant: false,
 };
 
 /** The figures of an indicator that stands alone, unless the setting says otherwise. */

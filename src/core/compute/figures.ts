@@ -106,8 +106,6 @@ export interface IndicatorFigures {
   readonly shared: boolean;
   /** Its points are given together with those of other rows: one cell merged over all of them. */
   readonly pooled: boolean;
-  /** Its score and that of another row stand in each other's place. */
-  readonly exchanged: boolean;
   readonly direction: DirectionJudgement;
   /** Its points: as stated, or implied by a form without a column for them; null when nothing tells. */
   readonly points: Decimal | null;

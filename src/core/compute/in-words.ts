@@ -1,13 +1,14 @@
 import type { Field } from '../forms/field';
 import type { Decimal } from './decimal';
+import type { Assumptions } from './evaluate';
 import type { Expression } from './expression';
 
 /**
  * How an expression reads: `88.67 ÷ 95 × 2`, `(13.80 − 13.98) ÷ 13.98 × 100%`. Figures keep the decimals their cells
  * show. A limit is left out: whoever reaches it says so.
  */
-export function inWords(expression: Expression): string {
-  return read(expression, Binding.none);
+export function inWords(expression: Expression, assuming: Assumptions = new Map()): string {
+  return read(expression, Binding.none, assuming);
 }
 
 /** A result below 0 has a minus, as its terms have. */
@@ -48,35 +49,33 @@ export function decimalsOf(expression: Expression): number {
 const Binding = { none: 0, sum: 1, product: 2, divisor: 3 } as const;
 type Binding = (typeof Binding)[keyof typeof Binding];
 
-function read(expression: Expression, within: Binding): string {
+function read(expression: Expression, within: Binding, assuming: Assumptions): string {
+  const part = (of: Expression, binding: Binding) => read(of, binding, assuming);
   switch (expression.kind) {
-    case 'cell':
+    case 'cell': {
+      const amount = assuming.get(expression.field) ?? expression.amount;
+      return figure(amount, shownDecimals(expression.field, amount), within);
+    }
     case 'constant':
       return figure(expression.amount, decimalsOf(expression), within);
     case 'sum': {
       // What a blank cell adds is not worth a word.
-      const filled = expression.terms.filter((term) => term.kind !== 'cell' || !term.amount.isZero() || term.field.entry.kind === 'number');
-      const terms = filled.map((term) => read(term, Binding.sum));
-      return bracket(terms.join(' + ') || '0', within > Binding.sum);
+      const isBlank = (term: Expression) => term.kind === 'cell' && term.amount.isZero() && term.field.entry.kind !== 'number';
+      const filled = expression.terms.filter((term) => !isBlank(term) || (term.kind === 'cell' && assuming.has(term.field)));
+      return bracket(filled.map((term) => part(term, Binding.sum)).join(' + ') || '0', within > Binding.sum);
     }
-    case 'difference': {
-      const [of, less] = [read(expression.of, Binding.sum), read(expression.less, Binding.product)];
-      return bracket(`${of} − ${less}`, within > Binding.none);
-    }
-    case 'product': {
-      const factors = expression.factors.map((factor) => read(factor, Binding.product));
-      return bracket(factors.join(' × '), within > Binding.product);
-    }
-    case 'quotient': {
-      const text = `${read(expression.of, Binding.product)} ÷ ${read(expression.by, Binding.divisor)}`;
-      return bracket(text, within > Binding.product);
-    }
+    case 'difference':
+      return bracket(`${part(expression.of, Binding.sum)} − ${part(expression.less, Binding.product)}`, within > Binding.none);
+    case 'product':
+      return bracket(expression.factors.map((factor) => part(factor, Binding.product)).join(' × '), within > Binding.product);
+    case 'quotient':
+      return bracket(`${part(expression.of, Binding.product)} ÷ ${part(expression.by, Binding.divisor)}`, within > Binding.product);
     case 'percent':
-      return `${read(expression.of, Binding.product)} × 100%`;
+      return `${part(expression.of, Binding.product)} × 100%`;
     case 'scored':
     case 'at-most':
     case 'at-least':
-      return read(expression.of, within);
+      return part(expression.of, within);
   }
 }
 

@@ -34,17 +34,15 @@ export interface IndicatorSetting {
   readonly shared: boolean;
   /** So are its points, while the score is its own. */
   readonly pooled: boolean;
-  /** Its score and that of another row stand in each other's place: no points were taken off. */
-  readonly exchanged: boolean;
   readonly decided: Direction | undefined;
   /** 执行率 of the funds block, where there is one. */
   readonly executionRate: Due | null;
-  /** The total as filed is the sum of the scores as filed: what they say was meant. */
-  readonly totalFollows: boolean;
+  /** The total as filed is the sum of the scores as filed, and none stands in the place of this one: what it says was meant. */
+  readonly isMeant: boolean;
 }
 
 export function indicatorFigures(indicator: Indicator, setting: IndicatorSetting, pack: RulePack): IndicatorFigures {
-  const { index, year, implied, shared, pooled, exchanged, decided, executionRate, totalFollows } = setting;
+  const { index, year, implied, shared, pooled, decided, executionRate, isMeant } = setting;
   const comparison = compare(indicator, year);
   const points = pointsOf(pooled ? null : indicator.weight, implied?.amount ?? null);
   const exact = exactExecutionRate(indicator, comparison, executionRate, pack);
@@ -53,8 +51,7 @@ export function indicatorFigures(indicator: Indicator, setting: IndicatorSetting
     direction.ambiguous || indicator.placeholder || indicator.partOf !== null ? null : fulfilmentOf(comparison, direction.direction);
   const own = dueOf(indicator, comparison, direction, points, exact, pack);
   const recomputed = own.computable && shared ? uncomputable('no-weight', TOGETHER, own.inputs, BASIS.indicatorScore) : own;
-  const due =
-    totalFollows && !exchanged && isLowered(indicator, recomputed, fulfilment, points?.amount ?? null) ? judged(recomputed) : recomputed;
+  const due = isMeant && isLowered(indicator, recomputed, fulfilment, points?.amount ?? null) ? judged(recomputed) : recomputed;
   const key = indicator.score?.key ?? `${indicator.name.key}/score`;
   const filed = checkScore({ key, label: indicator.score?.label ?? indicator.name.label, field: indicator.score }, due, pack.tolerance);
   const score = withRounding(filed, points && points.amount);
@@ -64,7 +61,6 @@ export function indicatorFigures(indicator: Indicator, setting: IndicatorSetting
     indicator,
     shared,
     pooled,
-    exchanged,
     direction,
     points: points && points.amount,
     guessed: implied?.guessed === true,

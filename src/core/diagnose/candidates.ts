@@ -4,17 +4,29 @@ import { cellsOf, evaluate, type Assumptions } from '../compute/evaluate';
 import { shownDecimals } from '../compute/in-words';
 import type { SumChecked } from '../compute/checked';
 import type { Field } from '../forms/field';
-import { standing, type Equation } from './equation';
-import { isTruncated, rightsBehind, slipBetween, type SlipKind } from './slip';
+import { standing, usesOf, type Equation } from './equation';
+import { isTruncated, rightsBehind, slipBetween, withAnotherDigit, type SlipKind } from './slip';
 
 /** A cell that could be at fault for a broken equation, and what it would have to hold. */
 export interface Candidate {
   readonly field: Field;
   readonly right: Decimal;
   readonly slip: SlipKind | null;
-  /** The part that was left out of a sum, or counted twice. */
+  /** The part that was left out of a sum, or counted twice; the cell with which it was exchanged. */
   readonly part?: Field;
   readonly sharp: boolean;
+}
+
+/** What the cells hold if it is so. */
+export function assumed({
+  field,
+  right,
+  slip,
+  part = null,
+}: Pick<Candidate, 'field' | 'right' | 'slip'> & { readonly part?: Field | null }) {
+  const own = numberIn(field);
+  const other = slip === 'exchanged' && part !== null && own !== null ? [[part, own] as const] : [];
+  return new Map([[field, right] as const, ...other]) satisfies Assumptions;
 }
 
 /** What a digit left out in front of the point makes of a figure, at least. */
@@ -38,6 +50,40 @@ export function* candidatesFor(equation: Equation, tolerance: string): Iterable<
     if (field === equation.field) continue;
     if (equation.sum !== null || equation.due.expression.kind === 'difference') yield* ofPart(equation, field);
     else if (field.entry.kind === 'number') yield* ofInput(equation, field, field.entry.value, tolerance);
+  }
+}
+
+/** Two figures of one row or column, each in the other's cell: each of them makes something fail that is no sum over both. */
+export function* exchangesIn(broken: readonly Equation[]): Iterable<Candidate> {
+  const uses = usesOf(broken);
+  // Nothing in the place of something is as well a part left out.
+  const cells = [...uses.keys()].filter((field) => numberIn(field)?.isZero() === false);
+  const isTold = (own: Field, other: Field) => uses.get(own)?.some((equation) => !isSumOver(equation, own, other)) === true;
+  for (const [at, field] of cells.entries()) {
+    for (const part of cells.slice(at + 1)) {
+      const right = numberIn(part);
+      if (right === null || numberIn(field)?.eq(right) !== false || !areBeside(field, part)) continue;
+      if (isTold(field, part) && isTold(part, field)) yield { field, right, slip: 'exchanged', part, sharp: true };
+    }
+  }
+}
+
+function isSumOver({ sum }: Equation, one: Field, other: Field): boolean {
+  return sum?.parts.includes(one) === true && sum.parts.includes(other);
+}
+
+function areBeside(one: Field, other: Field): boolean {
+  const isPercent = ({ entry }: Field) => entry.kind === 'number' && entry.percent;
+  const inLine = one.at.row === other.at.row || one.at.column === other.at.column;
+  return inLine && one.sheet.id === other.sheet.id && isPercent(one) === isPercent(other);
+}
+
+/** An amount with one digit mistyped: what nobody can tell from another such slip. */
+export function* anotherDigitIn({ due }: Equation): Iterable<Candidate> {
+  for (const field of due.inputs) {
+    const amount = numberIn(field);
+    if (amount === null) continue;
+    for (const right of withAnotherDigit(amount, shownDecimals(field, amount))) yield { field, right, slip: null, sharp: false };
   }
 }
 

@@ -1,10 +1,10 @@
 import { numberIn } from '../compute/amount';
-import { cellsOf } from '../compute/evaluate';
+import { cellsOf, type Assumptions } from '../compute/evaluate';
 import type { Decimal } from '../compute/decimal';
-import type { Expression } from '../compute/expression';
 import { inWords } from '../compute/in-words';
 import type { Field } from '../forms/field';
 import type { Checked } from '../compute/checked';
+import { assumed } from './candidates';
 import type { Equation } from './equation';
 import type { Cause, Explanation } from './explanation';
 import { describeSlip } from './slip';
@@ -15,17 +15,22 @@ const MOST_PADDED = 2;
 
 /** What to say of the cell at fault, seen from one of the equations that hold once it is put right. */
 export function describeCause(
-  { field, right, slip, part, settles }: Explanation,
+  explanation: Explanation,
   equation: Equation,
-): Pick<Cause, 'field' | 'value' | 'shown' | 'arithmetic' | 'diagnosis' | 'grounds'> {
+): Pick<Cause, 'field' | 'value' | 'shown' | 'arithmetic' | 'diagnosis' | 'grounds' | 'exchangedWith'> {
+  const { field, right, slip, part, settles } = explanation;
+  const exchangedWith = slip === 'exchanged' ? part : null;
   const shown = shownAs(field, right, equation);
+  const assuming = assumed(explanation);
+  const isOwn = field === equation.field && exchangedWith === null;
   return {
     field,
     value: right,
     shown,
-    arithmetic: differing(equation.checked) ?? (field === equation.field ? equation.due.arithmetic : withRight(equation, field, right)),
+    arithmetic: differing(equation.checked) ?? (isOwn ? equation.due.arithmetic : withRight(equation, assuming)),
     diagnosis: slip && describeSlip(slip, part === null ? shown : `${inWord(part.label.zh)}${numberIn(part)?.toFixed() ?? ''}`),
-    grounds: groundsOf(settles, field),
+    grounds: groundsOf(settles, field, assuming),
+    exchangedWith,
   };
 }
 
@@ -43,8 +48,8 @@ export function differing({ field, stated, due }: Checked): string | null {
 }
 
 /** Each figure once that the corrected cell agrees with; of many the first, and how many there are. */
-function groundsOf(settles: readonly Equation[], field: Field): Wording {
-  const all = settles.map((equation) => agreeing(equation, field));
+function groundsOf(settles: readonly Equation[], field: Field, assuming: Assumptions): Wording {
+  const all = settles.map((equation) => agreeing(equation, field, assuming));
   const each = [...new Map(all.map((wording) => [wording.zh, wording])).values()];
   const [only, ...others] = each;
   if (only !== undefined && others.length === 0) return { zh: `改后与${only.zh}一致`, en: `it then agrees with ${only.en}` };
@@ -59,14 +64,15 @@ function groundsOf(settles: readonly Equation[], field: Field): Wording {
 const COUNTS = ['', '', '两', '三', '四', '五', '六', '七', '八', '九'];
 
 /** `年度资金总额4270.10`: what is held against the cell. Where the cell is itself the result, what it is worked out of. */
-function agreeing({ due, field: result, stated, sum, checked }: Equation, field: Field): Wording {
+function agreeing(equation: Equation, field: Field, assuming: Assumptions): Wording {
+  const { due, field: result, sum, checked } = equation;
   if (field === result) {
     const [only, ...others] = due.inputs;
     const { zh, en } = only !== undefined && others.length === 0 ? only.label : sum ? PARTS : checked.label;
     return { zh: `${inWord(zh)}${due.shown}`, en: `${en.replaceAll(' · ', ' ')} ${due.shown}` };
   }
   const { zh, en } = (result ?? checked).label;
-  const figure = `${stated.toFixed(Math.max(decimalsOf(result), Math.min(MOST_PADDED, stated.decimalPlaces())))}${due.percent ? '%' : ''}`;
+  const figure = resultWith(equation, assuming);
   return { zh: `${inWord(zh)}${figure}`, en: `${en.replaceAll(' · ', ' ')} ${figure}` };
 }
 
@@ -77,7 +83,13 @@ const MOST_CANDIDATES = 3;
 
 /** `若年度资金总额无误，其中：基本支出应为3933.42`: what would have to be true, the likeliest first. */
 export function otherwise(equation: Equation, explanations: readonly Explanation[]): Wording | null {
-  const told = explanations.slice(0, MOST_CANDIDATES).map(({ field, right }) => {
+  const told = explanations.slice(0, MOST_CANDIDATES).map(({ field, right, slip, part }) => {
+    if (slip === 'exchanged' && part !== null) {
+      return {
+        zh: `若${inWord(field.label.zh)}与${inWord(part.label.zh)}填反，互换后相符`,
+        en: `if ${field.label.en} and ${part.label.en} were exchanged, each in its place fits`,
+      };
+    }
     const shown = shownAs(field, right, equation);
     const rest = field === equation.field ? { zh: '其他数据', en: 'all else' } : (equation.field?.label ?? { zh: '合计', en: 'the total' });
     return {
@@ -117,38 +129,18 @@ function decimalsOf(field: Field | null): number {
 }
 
 /** `3933.42 + 336.68 = 4270.10` */
-function withRight({ due, field: result, stated }: Equation, field: Field, right: Decimal): string {
-  const corrected = substitute(due.expression, field, right);
-  if (due.percent && stated.isZero()) return `${inWords(corrected)} = 0%`;
-  if (due.percent)
-    return `${inWords(corrected)} = ${stated.toFixed(Math.max(decimalsOf(result), Math.min(MOST_PADDED, stated.decimalPlaces())))}%`;
-  const written = inWords(corrected);
+function withRight(equation: Equation, assuming: Assumptions): string {
+  const { due, field: result, stated } = equation;
+  const written = inWords(due.expression, assuming);
+  if (due.percent) return `${written} = ${stated.isZero() ? '0%' : resultWith(equation, assuming)}`;
   if (/^[\d.]+$/.test(written)) return `${stated.toFixed()} ≠ ${due.shown}`;
-  const others = cellsOf(due.expression).filter((cell) => cell !== field);
-  const decimals = Math.max(decimalsOf(result), stated.decimalPlaces(), ...others.map(decimalsOf));
-  return `${written} = ${figure(stated, decimals)}`;
+  const amount = (result && assuming.get(result)) ?? stated;
+  const others = cellsOf(due.expression).filter((cell) => !assuming.has(cell));
+  const decimals = Math.max(decimalsOf(result), amount.decimalPlaces(), ...others.map(decimalsOf));
+  return `${written} = ${figure(amount, decimals)}`;
 }
 
-function substitute(expression: Expression, field: Field, amount: Decimal): Expression {
-  const within = (part: Expression) => substitute(part, field, amount);
-  switch (expression.kind) {
-    case 'cell':
-      return expression.field === field ? { ...expression, amount } : expression;
-    case 'constant':
-      return expression;
-    case 'sum':
-      return { kind: 'sum', terms: expression.terms.map(within) };
-    case 'product':
-      return { kind: 'product', factors: expression.factors.map(within) };
-    case 'difference':
-      return { kind: 'difference', of: within(expression.of), less: within(expression.less) };
-    case 'quotient':
-      return { kind: 'quotient', of: within(expression.of), by: within(expression.by) };
-    case 'percent':
-    case 'scored':
-      return { ...expression, of: within(expression.of) };
-    case 'at-most':
-    case 'at-least':
-      return { kind: expression.kind, of: within(expression.of), limit: within(expression.limit) };
-  }
+function resultWith({ due, field: result, stated }: Equation, assuming: Assumptions): string {
+  const amount = (result && assuming.get(result)) ?? stated;
+  return `${amount.toFixed(Math.max(decimalsOf(result), Math.min(MOST_PADDED, amount.decimalPlaces())))}${due.percent ? '%' : ''}`;
 }

@@ -1,12 +1,11 @@
 import { numberIn } from '../compute/amount';
 import { shownDecimals } from '../compute/in-words';
-import type { Assumptions } from '../compute/evaluate';
 import type { Checked } from '../compute/checked';
 import type { UnitFigures } from '../compute/figures';
 import { Decimal } from '../compute/decimal';
 import type { Field } from '../forms/field';
 import type { RulePack } from '../packs/pack';
-import { candidatesFor, type Candidate } from './candidates';
+import { anotherDigitIn, assumed, candidatesFor, exchangesIn, type Candidate } from './candidates';
 import { describeCause, otherwise } from './describe-cause';
 import { cellsIn, equationsIn, standing, usesOf, type Equation } from './equation';
 import type { Cause, Diagnosis, Explanation } from './explanation';
@@ -50,6 +49,8 @@ export function diagnoserOf(figures: UnitFigures, identities: Identities, pack: 
 interface Unit {
   readonly equations: readonly Equation[];
   readonly uses: ReadonlyMap<Field, readonly Equation[]>;
+  readonly rows: Rows;
+  readonly tolerance: string;
   readonly explanations: ReadonlyMap<Equation, readonly Explanation[]>;
 }
 
@@ -58,12 +59,12 @@ function read(figures: UnitFigures, identities: Identities, { tolerance }: RuleP
   const uses = usesOf(equations);
   const rows = rowsIn(figures);
   const broken = equations.filter((equation) => equation.broken);
-  const candidates = broken.flatMap((equation) => [...candidatesFor(equation, tolerance)]);
+  const candidates = [...broken.flatMap((equation) => [...candidatesFor(equation, tolerance)]), ...exchangesIn(broken)];
   const most = mostPoints(figures);
-  const possible = distinct(candidates).filter(({ field, right }) => !(most.get(field)?.lt(right) ?? false));
+  const possible = distinct(candidates).filter((each) => [...assumed(each)].every(([field, right]) => !most.get(field)?.lt(right)));
   const least = leastPoints(figures);
   const all = possible.flatMap((candidate) => {
-    const found = explain(candidate, uses.get(candidate.field) ?? [], rows, tolerance);
+    const found = explain(candidate, { uses, rows, tolerance });
     if (found === null) return [];
     // Points below the score that was given for them leave that score wrong as well.
     return least.get(candidate.field)?.gt(candidate.right)
@@ -71,7 +72,7 @@ function read(figures: UnitFigures, identities: Identities, { tolerance }: RuleP
       : [found];
   });
   const explanations = new Map(broken.map((equation) => [equation, all.filter(({ settles }) => settles.includes(equation))]));
-  return { equations, uses, explanations };
+  return { equations, uses, rows, tolerance, explanations };
 }
 
 /** No score is above its points, and no total above all of them. */
@@ -91,19 +92,21 @@ function leastPoints({ selfEvaluation }: UnitFigures): ReadonlyMap<Field | null,
 }
 
 function distinct(candidates: readonly Candidate[]): readonly Candidate[] {
-  return [...new Map(candidates.map((candidate) => [`${candidate.field.key} ${candidate.right.toFixed()}`, candidate])).values()];
+  const nameOf = ({ field, right, slip, part }: Candidate) => `${field.key} ${right.toFixed()} ${slip === 'exchanged' ? part?.key : ''}`;
+  return [...new Map(candidates.map((candidate) => [nameOf(candidate), candidate])).values()];
 }
 
 /** Null where something that holds would not with it. */
-function explain(candidate: Candidate, uses: readonly Equation[], rows: Rows, tolerance: string): Explanation | null {
+function explain(candidate: Candidate, { uses, rows, tolerance }: Pick<Unit, 'uses' | 'rows' | 'tolerance'>): Explanation | null {
   const { field, right, slip, part = null, sharp } = candidate;
-  const assuming: Assumptions = new Map([[field, right]]);
-  const computed = isComputedIn(field, uses);
+  const assuming = assumed(candidate);
+  const cells = [...assuming.keys()];
+  const computed = cells.every((cell) => isComputedIn(cell, uses));
   const settles: Equation[] = [];
   let open = 0;
   let nearly = 0;
   let spoilsBeside = false;
-  for (const equation of uses) {
+  for (const equation of new Set(cells.flatMap((cell) => uses.get(cell) ?? []))) {
     const now = standing(equation, assuming, tolerance);
     if (equation.broken && now === 'holds') settles.push(equation);
     if (equation.broken && now === 'near') nearly += 1;
@@ -114,19 +117,39 @@ function explain(candidate: Candidate, uses: readonly Equation[], rows: Rows, to
     if (!equation.broken) return null;
     open += 1;
   }
-  if (settles.length === 0) return null;
+  const told = settles.map((equation) => cells.filter((cell) => cellsIn(equation).includes(cell)).length);
+  if (settles.length === 0 || !cells.every((cell) => settles.some((equation) => cellsIn(equation).includes(cell)))) return null;
+  // A sum that holds the figure of one of its parts was copied, and settles nothing by an exchange.
+  if (
+    cells.length > 1 &&
+    settles.some(({ field: sum, stated }) => sum !== null && !assuming.has(sum) && [...assuming.values()].some((each) => each.eq(stated)))
+  )
+    return null;
+  // Of two amounts exchanged a rate says as much as if it were turned over itself, and points say nothing.
+  const isApart = told.includes(1);
+  if (!isApart && !settles.some(({ due }) => due.percent)) return null;
   // One rate of a row explained by what another of it contradicts: the rate itself is wrong.
   if (spoilsBeside && settles.every(({ checked }) => checked.beside === true)) return null;
   const stated = numberIn(field);
   const decimals = stated === null ? 0 : shownDecimals(field, stated);
   const chance = likelihood(stated ?? right, right, slip, decimals, computed);
   const further = FURTHER_EQUATION * (settles.filter(({ sum }) => sum?.of !== 'scores').length - 1);
-  const weight = chance + further - FURTHER_EQUATION * (open + nearly) - FAR_APART * Math.log(apartWith(rows, field, right, settles));
-  return { field, right, slip, part, sharp, complete: open + nearly === 0, settles, outOfRow: leavesItsRow(rows, field, right), weight };
+  const weight = chance + further - FURTHER_EQUATION * (open + nearly) - FAR_APART * Math.log(apartWith(rows, assuming, settles));
+  return {
+    field,
+    right,
+    slip,
+    part,
+    sharp,
+    complete: isApart && open + nearly === 0,
+    settles,
+    outOfRow: leavesItsRow(rows, assuming),
+    weight,
+  };
 }
 
-function isComputedIn(field: Field, uses: readonly Equation[]): boolean {
-  return uses.some((equation) => equation.field === field && equation.computes);
+function isComputedIn(field: Field, uses: Unit['uses']): boolean {
+  return uses.get(field)?.some((equation) => equation.field === field && equation.computes) === true;
 }
 
 function diagnose(checked: Checked, unit: Unit): Diagnosis {
@@ -135,8 +158,10 @@ function diagnose(checked: Checked, unit: Unit): Diagnosis {
     return { cause: null, computes: true, resultPossible: true, doubtful: doubtfulInput(checked, null, unit), otherwise: null };
   }
   if (isOfAnotherUnit(equation)) return { cause: null, computes: false, resultPossible: true, doubtful: null, otherwise: OTHER_UNIT };
-  const ranked = rank(unit.explanations.get(equation) ?? []);
-  const [best] = ranked;
+  const explanations = (unit.explanations.get(equation) ?? []).map((each) => seenFrom(each, equation));
+  const ranked = rank(explanations);
+  const [first] = ranked;
+  const best = first && isTold(first, equation) ? againstOtherDigits(first, explanations, equation, unit) : first;
   const own = ranked.find(({ explanation: { field, right } }) => field === equation.field && right.eq(equation.due.rounded));
   const single =
     best !== undefined && isTold(best, equation)
@@ -180,6 +205,23 @@ function isTold({ explanation: { sharp, complete, slip, field, settles, outOfRow
   );
 }
 
+/** Of two exchanged figures the one that the equation is about. */
+function seenFrom(explanation: Explanation, { field }: Equation): Explanation {
+  const { part, slip, field: other } = explanation;
+  const right = numberIn(other);
+  return slip === 'exchanged' && part !== null && part === field && right !== null
+    ? { ...explanation, field: part, part: other, right }
+    : explanation;
+}
+
+/** An amount blamed for a rate: one with another digit mistyped does as well, wherever the rate leaves room for it. */
+function againstOtherDigits(best: Ranked, explanations: readonly Explanation[], equation: Equation, unit: Unit): Ranked {
+  if (equation.sum !== null || [...assumed(best.explanation).keys()].some((cell) => cell === equation.field)) return best;
+  const rivals = [...anotherDigitIn(equation)].flatMap((candidate) => explain(candidate, unit) ?? []);
+  const all = [...explanations, ...rivals.filter(({ settles }) => settles.includes(equation))];
+  return rank(all).find(({ explanation }) => explanation === best.explanation) ?? best;
+}
+
 interface Ranked {
   readonly explanation: Explanation;
   readonly share: number;
@@ -187,7 +229,8 @@ interface Ranked {
 
 function standingOf({ explanation, share }: Ranked, { uses }: Unit): Pick<Cause, 'kind' | 'offered' | 'confidence'> {
   const { field, right, slip, settles } = explanation;
-  if (isComputedIn(field, uses.get(field) ?? [])) return { kind: 'computed', confidence: share, offered: share >= leastFor(settles) };
+  if ([...assumed(explanation).keys()].every((cell) => isComputedIn(cell, uses)))
+    return { kind: 'computed', confidence: share, offered: share >= leastFor(settles) };
   // What was left blank is known only where two sums agree on it.
   const explained = slip !== null && (slip !== 'blank' || settles.length > 1);
   return { kind: 'source', confidence: share, offered: explained && share >= SURE && isWritable(field, right) };

@@ -10,7 +10,7 @@ export interface Explanation {
   /** In percent for a rate. */
   readonly right: Decimal;
   readonly slip: SlipKind | null;
-  /** The part that was left out of a sum, or counted twice. */
+  /** The part that was left out of a sum, or counted twice; the cell with which it was exchanged. */
   readonly part: Field | null;
   /** The broken equations that hold with it; none that holds is broken by it. */
   readonly settles: readonly Equation[];
@@ -50,6 +50,8 @@ export interface Cause {
   readonly diagnosis: Wording | null;
   /** What it agrees with then: `两处一致：年度资金总额4270.10、按支出性质分4270.10`. */
   readonly grounds: Wording;
+  /** The cell that holds its figure, and whose figure it holds: both are put right together. */
+  readonly exchangedWith: Field | null;
   readonly kind: 'computed' | 'source';
   /** Sure enough for a button. */
   readonly offered: boolean;

@@ -1,5 +1,6 @@
 import { numberIn } from '../compute/amount';
 import { rateAgrees } from '../compute/check';
+import { saysNothing } from '../compute/no-reason';
 import { constant, difference, percent, product, quotient, rateDue, sumDue } from '../compute/due';
 import type { Expression } from '../compute/expression';
 import type { Checked, Due, SumChecked } from '../compute/checked';
@@ -73,7 +74,7 @@ function fullMarks({ reasons }: SelfEvaluationForm, { selfEvaluation }: UnitFigu
   if (reasons.length > 0) return [];
   return (selfEvaluation?.indicators ?? []).flatMap(({ indicator: { score, weight, note }, score: { due }, fulfilment }) => {
     const judged = !due.computable && due.why === 'judgement' && fulfilment?.state !== 'under';
-    return judged && note?.entry.kind !== 'text' ? same(score, weight, BASIS.fullMarks) : [];
+    return judged && saysNothing(note) ? same(score, weight, BASIS.fullMarks) : [];
   });
 }
 

@@ -16,12 +16,15 @@ const SHARES: Readonly<Record<SlipKind, number>> = {
   blank: 0.01,
   omitted: 0.1,
   repeated: 0.03,
+  exchanged: 0.1,
 };
 const ONE_DIGIT = 0.12;
 const ANYTHING = 0.15;
 /** A figure that was worked out is wrong more often than one that was copied. */
 const COMPUTED = 3;
 const POINTS_MOVED = 6;
+/** Cells with which a figure is easily exchanged: those beside it, above and below. */
+const NEIGHBOURS = 4;
 const OTHER_DIGITS = 9;
 const MOST_DIGITS = 6;
 
@@ -43,6 +46,8 @@ function waysOf(slip: SlipKind, length: number): number {
       return length;
     case 'point':
       return POINTS_MOVED;
+    case 'exchanged':
+      return NEIGHBOURS;
     default:
       return 1;
   }

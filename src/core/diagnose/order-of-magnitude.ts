@@ -1,5 +1,6 @@
 import { numberIn } from '../compute/amount';
 import { Decimal } from '../compute/decimal';
+import type { Assumptions } from '../compute/evaluate';
 import type { UnitFigures } from '../compute/figures';
 import type { Field } from '../forms/field';
 import type { Equation } from './equation';
@@ -17,28 +18,28 @@ export function rowsIn({ selfEvaluation, baseData }: UnitFigures): Rows {
 /** Out of all proportion; so is a row with a negative amount. */
 const MOST = 30;
 
-/** How many times the least amount the largest is in the rows concerned, with one cell corrected; at most `MOST`. */
-export function apartWith(rows: Rows, corrected: Field, right: Decimal, settles: readonly Equation[]): number {
-  const concerned = new Set([corrected, ...settles.flatMap(({ due }) => due.inputs)]);
-  const apart = rows.filter((row) => row.some((field) => concerned.has(field))).map((row) => apartness(row, corrected, right));
+/** How many times the least amount the largest is in the rows concerned, with cells corrected; at most `MOST`. */
+export function apartWith(rows: Rows, corrected: Assumptions, settles: readonly Equation[]): number {
+  const concerned = new Set([...corrected.keys(), ...settles.flatMap(({ due }) => due.inputs)]);
+  const apart = rows.filter((row) => row.some((field) => concerned.has(field))).map((row) => apartness(row, corrected));
   return Math.max(1, ...apart);
 }
 
 /** Beyond this an amount stands apart from the others of its row, and a correction that puts it there is none. */
 const APART = 10;
 
-/** Whether with the correction the cell's own row holds less together than as it stands. */
-export function leavesItsRow(rows: Rows, corrected: Field, right: Decimal): boolean {
-  const stated = numberIn(corrected);
-  const own = rows.filter((row) => row.includes(corrected));
+/** Whether with the correction a row holds less together than as it stands. */
+export function leavesItsRow(rows: Rows, corrected: Assumptions): boolean {
+  const own = rows.filter((row) => row.some((field) => corrected.has(field)));
   return own.some((row) => {
-    const apart = apartness(row, corrected, right);
-    return apart >= APART && (stated === null || apart > apartness(row, corrected, stated));
+    const apart = apartness(row, corrected);
+    const isNew = row.some((field) => corrected.has(field) && numberIn(field) === null);
+    return apart >= APART && (isNew || apart > apartness(row, new Map()));
   });
 }
 
-function apartness(row: readonly Field[], corrected: Field, right: Decimal): number {
-  const amounts = row.map((field) => (field === corrected ? right : numberIn(field))).filter((amount) => amount !== null);
+function apartness(row: readonly Field[], corrected: Assumptions): number {
+  const amounts = row.map((field) => corrected.get(field) ?? numberIn(field)).filter((amount) => amount !== null);
   const known = amounts.filter((amount) => !amount.isZero());
   if (known.length < 2) return 1;
   if (known.some((amount) => amount.isNegative())) return MOST;

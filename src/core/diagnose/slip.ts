@@ -1,8 +1,12 @@
 import { Decimal } from '../compute/decimal';
 import type { Wording } from '../wording';
 
-/** `blank`: nothing was written where a figure belongs. `omitted`, `repeated`: a part was left out of a sum, or counted twice. */
-export type SlipKind = 'truncated' | 'swapped' | 'sign' | 'money-unit' | 'point' | 'doubled' | 'dropped' | 'blank' | 'omitted' | 'repeated';
+/**
+ * `blank`: nothing was written where a figure belongs. `omitted`, `repeated`: a part was left out of a sum, or counted twice.
+ * `exchanged`: the figure of another cell, which has its own.
+ */
+export type SlipKind =
+  'truncated' | 'swapped' | 'sign' | 'money-unit' | 'point' | 'doubled' | 'dropped' | 'blank' | 'omitted' | 'repeated' | 'exchanged';
 
 /** 万元 against 元. */
 const MONEY_UNIT = new Decimal(10000);
@@ -10,6 +14,7 @@ const MONEY_UNIT = new Decimal(10000);
 const PLACES_MOVED = [10, 100, 1000].map((factor) => new Decimal(factor));
 /** A float is off by less: what is further apart need not be worked out exactly. */
 const FLOAT_NOISE = 1e-9;
+const DIGITS = '0123456789';
 /** Decimals of money and scores. */
 const HUNDREDTHS = 2;
 /** Beyond these nobody wrote a figure digit by digit: `1E300`, `1E-300`. */
@@ -87,6 +92,7 @@ const WORDS: Readonly<Record<SlipKind, readonly [string, string]>> = {
   blank: ['疑似漏填', 'Looks left blank'],
   omitted: ['疑似漏加', 'Looks left out of the sum'],
   repeated: ['疑似重复计入', 'Looks counted twice'],
+  exchanged: ['疑似与另一格的数填反', 'Looks exchanged with the figure of another cell'],
 };
 
 /**
@@ -108,6 +114,14 @@ function isSwapped(stated: Decimal, right: Decimal, decimals: number): boolean {
   if (!exchange || !bothWays) return false;
   const between = [...a.slice(first, last + 1)].filter((digit) => digit !== '.').length;
   return differing.length === 2 || between === differing.length;
+}
+
+/** Every figure that differs in one digit. */
+export function* withAnotherDigit(stated: Decimal, decimals: number): Iterable<Decimal> {
+  const text = stated.toFixed(Math.max(decimals, stated.decimalPlaces()));
+  for (const [at, digit] of [...text].entries()) {
+    for (const other of DIGITS) if (/\d/.test(digit) && other !== digit) yield* readable(text.slice(0, at) + other + text.slice(at + 1));
+  }
 }
 
 function* swaps(stated: Decimal, decimals: number): Iterable<Decimal> {
@@ -152,7 +166,7 @@ function* withOneMoreDigit(figure: Decimal, decimals: number): Iterable<Decimal>
   const text = figure.toFixed(Math.max(decimals, figure.decimalPlaces()));
   const most = Math.max(HUNDREDTHS, figure.decimalPlaces());
   for (let at = 0; at <= text.length; at += 1) {
-    for (const digit of '0123456789') {
+    for (const digit of DIGITS) {
       for (const meant of readable(text.slice(0, at) + digit + text.slice(at))) if (meant.decimalPlaces() <= most) yield meant;
     }
   }

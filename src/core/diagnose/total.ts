@@ -69,9 +69,6 @@ export function isHeldBack(figures: UnitFigures, field: Field): boolean {
   const { selfEvaluation, rubric } = figures;
   if (rubric?.rows.some(({ score, readings }) => score.field === field && readings.length > 1)) return true;
   if (selfEvaluation?.indicators.some(({ score, guessed }) => guessed && score.field === field && !isMistyped(score))) return true;
-  // Of two scores in each other's place, one alone would move a total that is right.
-  const exchanged = selfEvaluation?.indicators.filter((each) => each.exchanged) ?? [];
-  if (exchanged.some(({ score }) => !score.due.computable) && exchanged.some(({ score }) => score.field === field)) return true;
   const filed = selfEvaluation?.total?.filed;
   if (selfEvaluation?.points.sound === false && filed?.stated && filed.parts.includes(field)) return true;
   return doubtedScores(figures).some((score) => score === field || sumsWith(figures, score).some((sum) => sum.filed.field === field));

@@ -1,3 +1,4 @@
+import { numberIn } from '../compute/amount';
 import type { Decimal } from '../compute/decimal';
 import type { Expression } from '../compute/expression';
 import { isFractionOfOne, isInPercent } from '../compute/check';
@@ -28,10 +29,17 @@ export function fixToDue(context: UnitContext, field: Field, { rounded, shown, e
   return fixTo(context, field, { value: rounded, shown, expression }, 'computed');
 }
 
-/** Writes the figure in the manner of its cell, with the live formula where one exists. */
-export function fixTo(context: UnitContext, field: Field, figure: FigureToWrite, kind: Fix['kind']): Fix | null {
+/** Writes the figure in the manner of its cell, with the live formula where one exists; into the cell it was exchanged with goes what it held. */
+export function fixTo(
+  context: UnitContext,
+  field: Field,
+  figure: FigureToWrite,
+  kind: Fix['kind'],
+  exchangedWith: Field | null = null,
+): Fix | null {
   const { figures, pack } = context;
   if (!isWritable(field) || isHeldBack(figures, field)) return null;
+  if (exchangedWith !== null) return fixExchange(context, field, figure, kind, exchangedWith);
   const carried = carriedSums(figures, field, figure.value, pack.tolerance).filter((sum) => sum.field.entry.kind === 'number');
   const own = writing(field, figure);
   // What would change nothing is no correction.
@@ -43,6 +51,20 @@ export function fixTo(context: UnitContext, field: Field, figure: FigureToWrite,
   const beside = [{ field, value: figure.value }, ...carried].flatMap((each) => carriedBeside(context, each.field, each.value));
   const others = beside.map((each) => writing(each.field, each.figure)).filter(({ edit: { from, to } }) => !sameContent(from, to));
   return { kind, edits: [own, ...others, ...along] };
+}
+
+/** What both are part of, or follow, holds with it: nothing but the two, and what stands beside them, changes. */
+function fixExchange(context: UnitContext, field: Field, figure: FigureToWrite, kind: Fix['kind'], other: Field): Fix | null {
+  const held = numberIn(field);
+  if (held === null || !isWritable(other) || isHeldBack(context.figures, other)) return null;
+  const sign = figure.shown.endsWith('%') ? '%' : '';
+  const pair = [
+    { field, figure },
+    { field: other, figure: { value: held, shown: `${held.toFixed()}${sign}` } },
+  ];
+  const beside = pair.flatMap((each) => carriedBeside(context, each.field, each.figure.value));
+  const [own, ...rest] = [...pair, ...beside].map((each) => writing(each.field, each.figure));
+  return own === undefined ? null : { kind, edits: [own, ...rest.filter(({ edit: { from, to } }) => !sameContent(from, to))] };
 }
 
 /** Over a number or a blank, never over other words. */

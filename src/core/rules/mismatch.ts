@@ -32,21 +32,25 @@ export function mismatch(context: UnitContext, checked: Checked): RawFinding | n
 export function atCause(
   context: UnitContext,
   checked: Checked,
-  { field, value, shown: due, arithmetic, diagnosis, grounds, kind, offered }: Cause,
+  { field, value, shown: due, arithmetic, diagnosis, grounds, kind, offered, exchangedWith }: Cause,
 ): RawFinding {
   const { shown } = inScaleOf(field, { value, shown: due });
+  const [zh, en] =
+    exchangedWith === null
+      ? [`改为${shown}后相符`, `with ${shown} it does`]
+      : [`与${named(exchangedWith.label).zh}互换后相符`, `exchanged with ${named(exchangedWith.label).en} it does`];
   return {
     field,
-    related: present(checked.field, ...checked.due.inputs).filter((each) => each !== field),
+    related: present(checked.field, exchangedWith, ...checked.due.inputs).filter((each) => each !== field),
     expected: shown,
     arithmetic,
     diagnosis,
     grounds,
     message: {
-      zh: `${named(field.label).zh}${field.entry.kind === 'blank' ? '未填' : `填报${stated(field)}`}，与${named(checked.label).zh}对不上；改为${shown}后相符。`,
-      en: `${named(field.label).en} is ${stated(field) || 'blank'}, which does not fit ${named(checked.label).en}; with ${shown} it does.`,
+      zh: `${named(field.label).zh}${field.entry.kind === 'blank' ? '未填' : `填报${stated(field)}`}，与${named(checked.label).zh}对不上；${zh}。`,
+      en: `${named(field.label).en} is ${stated(field) || 'blank'}, which does not fit ${named(checked.label).en}; ${en}.`,
     },
-    fix: offered ? fixTo(context, field, { value, shown: due }, kind) : null,
+    fix: offered ? fixTo(context, field, { value, shown: due }, kind, exchangedWith) : null,
   };
 }
 
@@ -56,7 +60,7 @@ function atResult(context: UnitContext, checked: Compared, found: Diagnosis): Ra
   const { shown } = inScaleOf(field, cause?.kind === 'source' ? cause : { value: due.rounded, shown: due.shown });
   return {
     field,
-    related: due.inputs.filter((each) => each !== field),
+    related: present(cause?.exchangedWith, ...due.inputs).filter((each) => each !== field),
     expected: (computes && resultPossible) || cause !== null || isSame(checked) ? shown : null,
     arithmetic: differing(checked) ?? due.arithmetic,
     diagnosis: cause?.diagnosis ?? otherwise,
@@ -65,7 +69,11 @@ function atResult(context: UnitContext, checked: Compared, found: Diagnosis): Ra
     message:
       (computes && resultPossible) || cause !== null ? differs(field, due, shown, checked.label) : disagrees(field, due, checked.label),
     fix:
-      cause?.offered === true ? (cause.kind === 'computed' ? fixToDue(context, field, due) : fixTo(context, field, cause, 'source')) : null,
+      cause?.offered !== true
+        ? null
+        : cause.kind === 'computed' && cause.exchangedWith === null
+          ? fixToDue(context, field, due)
+          : fixTo(context, field, cause, cause.kind, cause.exchangedWith),
     because: doubtful,
   };
 }

@@ -1,4 +1,5 @@
 import type { IndicatorFigures } from '../compute/figures';
+import { saysNothing } from '../compute/no-reason';
 import type { Field } from '../forms/field';
 import { labelOf } from '../forms/normalise';
 import type { Indicator, SelfEvaluationForm } from '../forms/form';
@@ -6,19 +7,8 @@ import type { NoteDraft } from '../notes/note-draft';
 import type { RulePack } from '../packs/pack';
 import { isBlank } from './stated';
 
-/** What people write where a reason is wanted and they have none: `暂无`, `正常`, `原因：`, a bare number. */
-const NO_REASON =
-  /^(?:暂无|无(?:偏差|原因|需说明)|(?:已|全部|均已)?完成|未完成|正常|略|待(?:补充?|定|核实)|(?:偏差)?原因(?:分析)?[:：]?|[是否有好对])[。.]?$/;
 /** The reason is said to stand where the form does not show it. */
 const ELSEWHERE = /^(?:同上|(?:详见|见|参见)[\u4e00-\u9fff《》]{0,12})[。.]?$/;
-
-/** Blank, `无`, `/`, `—`, `0` or empty words: nothing that explains anything. */
-export function saysNothing(field: Field | null): boolean {
-  if (field === null) return true;
-  const { entry } = field;
-  if (entry.kind === 'number') return entry.unit === '' && !entry.percent;
-  return entry.kind === 'blank' || entry.kind === 'placeholder' || (entry.kind === 'text' && NO_REASON.test(entry.text.trim()));
-}
 
 /** `同上`, `见附件`: whoever reads the form does not find the reason in it. */
 export function saysElsewhere({ entry }: Field): boolean {

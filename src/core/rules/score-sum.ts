@@ -18,8 +18,9 @@ export function scoreSumFinding(context: UnitContext, sum: ScoreSum, points: For
   if (filed.field === null || !filed.due.computable) return null;
   const standing = standingOf(sum, context.pack.tolerance);
   const wrong = wrongScores(context, filed.parts);
-  // Nothing is known of the total while it is not known of a score.
-  const due = recomputed.computable && wrong.every(({ fix }) => fix) ? recomputed : null;
+  // Nothing is known of the total while it is not known of a score; two that were exchanged leave it as it is.
+  const isExchange = wrong.some(({ fix }) => fix?.edits.slice(1).some(({ edit: { key } }) => filed.parts.some((part) => part.key === key)));
+  const due = recomputed.computable && wrong.every(({ fix }) => fix) && !isExchange ? recomputed : null;
   if (standing === 'follows' && due !== null && wrong.length > 0) return following(context, filed.field, filed.due, { due, wrong });
   const sound = points?.sound !== false;
   // What is missing of the points may hold what is missing of the total.

@@ -114,4 +114,28 @@ describe('whose fault it is', () => {
     const found = blamesIn(aUnit().staff({ rate: '950%' }));
     expect(found).toEqual([expect.objectContaining({ at: 'base-data/staff/controlRate', says: '疑似小数点错位：95.00%' })]);
   });
+
+  test('two amounts in each other’s cell: one explanation for all that fails, written together', () => {
+    const swapped = aUnit().only('self').laidOut({ form: 'national' });
+    const [budget, spent] = [swapped.value('funds/budget'), swapped.value('funds/spent')];
+    const found = blamesIn(swapped.funds({ budget: spent, spent: budget }));
+    expect(found.length).toBeGreaterThan(2);
+    expect(new Set(found.map(({ at }) => at))).toEqual(
+      new Set(['self-evaluation/funds/total/budget', 'self-evaluation/funds/total/spent']),
+    );
+    expect(found.every(({ says, offered }) => says?.startsWith('疑似与另一格的数填反') === true && offered === 'source')).toBe(true);
+  });
+
+  test('nobody’s for sure where a rate alone tells of two amounts: it may be turned over itself', () => {
+    const found = blamesIn(aUnit().building({ 'investment-rate': { percent: '101.21' } }));
+    expect(found).toEqual([{ at: null, says: expect.stringContaining('填反，互换后相符') as string }]);
+  });
+
+  test('nobody’s for sure where another digit in either amount would do as well as swapped ones', () => {
+    // 3161.3 was typed 3161.6; 2892.95 for 2892.59 would give the rate, too.
+    const found = blamesIn(
+      aUnit().only('self').laidOut({ form: 'hubei' }).funds({ budget: 3161.6, spent: 2892.59, rate: '91.50%', score: 18.3 }),
+    );
+    expect(found.filter(({ offered }) => offered === 'source')).toEqual([]);
+  });
 });

@@ -85,7 +85,7 @@ export const EXECUTION_RULES: readonly Rule[] = [
       zh: '全年执行数一般不超过全年预算数，超出的应核实预算数并说明',
       en: 'Spending stays within the full-year budget; above it, check the budget and say why',
     },
-    tell({ figures: { selfEvaluation } }) {
+    tell({ figures: { selfEvaluation }, diagnose }) {
       const { total = null, parts = [] } = selfEvaluation?.funds ?? {};
       const above = [total, ...parts].filter((each) => each?.rate.due.computable && each.rate.due.exact.gt(100));
       // A part that is above explains the total; the total says it once.
@@ -93,6 +93,7 @@ export const EXECUTION_RULES: readonly Rule[] = [
         const { rate, row } = each ?? {};
         const field = rate?.field ?? row?.spent;
         if (!row || !rate?.due.computable || !field) return null;
+        const { cause, doubtful } = diagnose(rate);
         return {
           field,
           related: [row.spent, row.budget],
@@ -101,6 +102,7 @@ export const EXECUTION_RULES: readonly Rule[] = [
             zh: `${row.name}执行率${rate.due.shown}，超过100%，请核实全年预算数并说明原因。`,
             en: `${row.name}: the execution rate is ${rate.due.shown}, above 100%; check the full-year budget and say why.`,
           },
+          because: cause !== null && cause.field !== rate.field ? cause.field : doubtful,
         };
       });
     },

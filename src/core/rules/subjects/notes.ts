@@ -1,8 +1,9 @@
 import { numberIn } from '../../compute/amount';
 import type { IndicatorFigures } from '../../compute/figures';
+import { saysNothing } from '../../compute/no-reason';
 import type { Field } from '../../forms/field';
 import { fixToText } from '../fix';
-import { isExecutionWithinReason, saysNothing, writtenNotes } from '../reasons';
+import { isExecutionWithinReason, writtenNotes } from '../reasons';
 import type { Rule, UnitContext } from '../rule';
 
 /** What Word leaves behind when a table is copied out of it. */

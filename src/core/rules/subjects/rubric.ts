@@ -1,11 +1,11 @@
 import { isFilled, numberIn } from '../../compute/amount';
 import type { Decimal } from '../../compute/decimal';
+import { saysNothing } from '../../compute/no-reason';
 import type { Wording } from '../../wording';
 import { mismatch, missing, rounded } from '../mismatch';
 import type { Rule, UnitContext } from '../rule';
 import { scoreSumFinding } from '../score-sum';
 import { ofRubricRows, ofUnit } from '../shapes';
-import { saysNothing } from '../reasons';
 import { isBlank, stated } from '../stated';
 
 /** What a rubric gives, by its printed standards and the figures of the other forms. */

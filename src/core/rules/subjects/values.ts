@@ -1,8 +1,9 @@
 import { isFilled, numberIn } from '../../compute/amount';
+import { saysNothing } from '../../compute/no-reason';
 import type { Field } from '../../forms/field';
 import type { Indicator, SelfEvaluationForm } from '../../forms/form';
 import { normalise } from '../../forms/normalise';
-import { notePlace, saysNothing } from '../reasons';
+import { notePlace } from '../reasons';
 import type { Rule } from '../rule';
 import { ofIndicators } from '../shapes';
 import { isBlank, present, stated } from '../stated';

@@ -9,11 +9,12 @@ describeRule('indicator-score-above-weight', {
   reports: [
     { unit: aUnit().indicator('群众满意度', { score: 11 }), at: 'indicator:群众满意度/score', expected: '10.00', says: '高于该项分值10' },
     { unit: EXCHANGED, at: 'indicator:财政供养人数/score', expected: '5.00', writes: 5 },
-    // Nobody can compute the other: correcting this one alone would move a total that is right.
+    // Nobody can compute the other, and correcting this one alone would move a total that is right: both, or none.
     {
       unit: aUnit().indicator('财政供养人数', { score: 10 }).indicator('惠农政策落实情况', { score: 5 }),
       at: 'indicator:财政供养人数/score',
-      writes: null,
+      writes: 5,
+      diagnosis: '疑似与另一格的数填反：惠农政策落实情况得分5',
     },
     // The total tells what the score was.
     { unit: aUnit().indicator('惠农政策落实情况', { score: 12 }), at: 'indicator:惠农政策落实情况/score', expected: '10.00', writes: null },

@@ -17,6 +17,12 @@ describeRule('total-score-mismatch', {
   ],
   reports: [
     { unit: aUnit().indicator('惠农政策落实情况', { score: 9 }), at: 'indicator:惠农政策落实情况/score', expected: '10.00', writes: null },
+    // A note that says nothing explains no points taken off: the point of the score moved, and the total is right.
+    {
+      unit: aUnit().indicator('惠农政策落实情况', { score: 1, note: '无偏差' }),
+      at: 'indicator:惠农政策落实情况/score',
+      expected: '10.00',
+    },
     // Points by goal only: another score could be mistyped as well. Said in words, and nothing to press.
     {
       unit: aUnit().laidOut({ form: 'hubei' }).indicator('惠农政策落实情况', { score: 1 }),
