@@ -53,7 +53,7 @@ async function failureOf(step: Step): Promise<string | null> {
 export function withoutExcel({ manifest }: Surroundings): string {
   return [
     '这个系统没有桌面版 Excel。可以：',
-    '  1. npm start，在浏览器的工作台里试用（表格和窗格都在一页上）；',
+    '  1. npm start，在浏览器的“网页版”里用（表格和窗格都在一页上）；',
     `  2. 网页版 Excel：先 npm start，再“开始”→“加载项”→“更多加载项”→“上传我的加载项”，选 ${manifest}；`,
     '     Chrome 142 起要在地址栏左侧允许该网站“访问本地网络”；',
     `  3. 在 Mac 上：把清单复制成 ${macManifest({ home: '~', addInId: '（清单里的 Id）' })}。`,

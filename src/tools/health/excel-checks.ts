@@ -34,7 +34,7 @@ async function excel(platform: NodeJS.Platform, run: Runner): Promise<Finding> {
     const { code, output } = await run('defaults', ['read', `${macExcel}/Contents/Info`, 'CFBundleShortVersionString']);
     return code === 0 ? well(output.trim()) : unwell('装了，读不到版本', '打开 Excel 一次再试。');
   }
-  return unwell('这个系统没有 Excel', '用 npm start 打开工作台试用，或在网页版 Excel 里上传清单。');
+  return well('这个系统没有，用“网页版”（npm start）就行');
 }
 
 async function webView(platform: NodeJS.Platform, run: Runner): Promise<Finding> {
