@@ -37,8 +37,9 @@ const MOST_NAMED = 6;
 /** How many figures of such tables say nothing that the annexes could state: they are listed, not passed over. */
 export function unreadFigures(tables: readonly TableText[], claims: readonly Checked[]): readonly ReportFinding[] {
   const read = new Set(claims.map(({ place }) => place.line));
-  return tables.flatMap(({ table, after, heading, figures, unplaced }) => {
-    const unread = [...figures.filter((line) => !read.has(line)).map(({ cell }) => cell ?? ''), ...unplaced];
+  return tables.flatMap(({ table, after, heading, figures, unplaced, equations }) => {
+    const tied = new Set(equations.map(({ result: { place } }) => place?.line));
+    const unread = [...figures, ...unplaced].filter((line) => !read.has(line) && !tied.has(line)).map(({ cell }) => cell ?? '');
     if (unread.length === 0) return [];
     const cells = unread.slice(0, MOST_NAMED).map((cell) => cell.replace(/^.*!/, ''));
     const etc = unread.length > cells.length ? '等' : '';

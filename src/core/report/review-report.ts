@@ -36,15 +36,13 @@ export function reviewReport(document: ReportDocument, review: Review | null, se
   const tables = otherTables(document, narrative, compared, annexes.named, settings);
   const lines = [...narrative, ...tables.flatMap(({ prose }) => prose)];
   const stated = [...lines, ...tables.flatMap(({ figures }) => figures)];
-  const computed = tables.flatMap((table) => table.computed);
   const { settled, sums } = settledClaims(stated, annexes, year);
   const ofAnnexes: readonly Checked[] = [...settled.map(checkedOf), ...tableClaims(lines, annexes, indicators, year)];
   const equations = new EquationCheck(annexes, knownIn(ofAnnexes));
   const found: readonly Checked[] = [
     ...ofAnnexes,
-    ...equations.check([...sums, ...relationsIn(lines), ...writtenFormulas(lines)]),
+    ...equations.check([...sums, ...relationsIn(lines), ...writtenFormulas(lines), ...tables.flatMap((table) => table.equations)]),
     ...gradeClaims(lines, annexes, settings.pack, year),
-    ...computed,
   ];
   const all = foreign === null ? found : found.map((each) => uncompared(each, foreign));
   const seen: readonly Seen[] = [
@@ -63,7 +61,7 @@ export function reviewReport(document: ReportDocument, review: Review | null, se
     ...headingFaults(narrative),
     ...wordingFaults(lines, year),
   ];
-  const order = new Map([...stated, ...computed.map(({ place }) => place.line)].map((line, index) => [line, index]));
+  const order = new Map([...stated, ...tables.flatMap(({ unplaced }) => unplaced)].map((line, index) => [line, index]));
   const position = ({ line, from }: Place) => (order.get(line) ?? 0) * 1e6 + from;
   return {
     claims: inReadingOrder([...withoutDoubles(all)].sort((a, b) => position(a.place) - position(b.place)).map(claimOf)),

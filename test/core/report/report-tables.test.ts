@@ -50,7 +50,7 @@ describe('sums of a table and shares of them', () => {
   it('agree where they follow from the rows', () => {
     const { claims, findings } = reviewed(PROJECTS);
     expect(claims.filter(({ reason }) => reason.zh === '与正文其他数据相符').map(({ cell, verdict }) => [cell, verdict])).toEqual(
-      ['E2', 'E3', 'C4', 'D4', 'E4'].map((cell) => [`表格1!${cell}`, 'agrees']),
+      expect.arrayContaining(['C2', 'D2', 'E2', 'C3', 'D3', 'E3', 'C4', 'D4', 'E4'].map((cell) => [`表格1!${cell}`, 'agrees'])),
     );
     expect(findings.filter(({ severity }) => severity !== 'info')).toEqual([]);
   });
@@ -62,6 +62,51 @@ describe('sums of a table and shares of them', () => {
     const { findings } = reviewed(changed(row, column, stated));
     expect(findings.filter(({ severity }) => severity === 'error').map((found) => [found.stated, found.expected])).toEqual([
       [stated, expected],
+    ]);
+  });
+
+  const PARTED: readonly Row[] = [
+    ['支出类别', '上年决算数', '2024年决算数', '增减额', '增减率（%）', '占比（%）'],
+    ['合　　计', '1,050.00', '1,198.80', '148.80', '14.17', '100.00'],
+    ['一、业务支出', '650.00', '873.40', '223.40', '34.37', '72.86'],
+    ['（一）培训费', '450.00', '552.50', '102.50', '22.78', '46.09'],
+    ['（二）宣传费', '200.00', '320.90', '120.90', '60.45', '26.77'],
+    ['二、设备购置', '４００．００', '325.40', '-74.60', '-18.65', '27.14'],
+  ];
+
+  it('hold above their parts, with parts of parts, changes and rates in columns of their own', () => {
+    const { claims, findings } = reviewed(PARTED);
+    expect(findings.filter(({ severity }) => severity !== 'info')).toEqual([]);
+    const held = claims.filter(({ verdict }) => verdict === 'agrees').map(({ cell }) => cell?.replace('表格1!', ''));
+    expect(held).toEqual(
+      expect.arrayContaining(['B2', 'C2', 'D2', 'E2', 'F2', 'D3', 'E3', 'F3', 'D4', 'E5', 'F5', 'B6', 'D6', 'E6', 'F6']),
+    );
+  });
+
+  it.each<[string, number, number, string, string]>([
+    ['the sum that stands above', 1, 1, '1,500.00', '1,050.00'],
+    ['a change', 3, 3, '105.20', '102.50'],
+    ['a fall', 5, 3, '-76.40', '-74.60'],
+    ['a rate of change', 4, 4, '64.05', '60.45'],
+    ['a share of a part of a part', 3, 5, '49.06', '46.09'],
+  ])('tell %s at its cell alone', (_, row, column, wrong, right) => {
+    const { findings } = reviewed(
+      PARTED.map((cells, at) => (at === row ? cells.map((cell, index) => (index === column ? wrong : cell)) : cells)),
+    );
+    expect(findings.filter(({ severity }) => severity !== 'info').map((found) => [found.stated, found.expected])).toEqual([[wrong, right]]);
+  });
+
+  it('a wrong sum is told as that, not at the shares of it', () => {
+    const rows = [
+      ['支出类别', '金额（万元）', '占比（%）'],
+      ['培训费', '552.50', '46.09'],
+      ['宣传费', '320.90', '26.77'],
+      ['设备购置', '325.40', '27.14'],
+      ['合计', '1,298.80', '100.00'],
+    ];
+    const { findings } = reviewed(rows);
+    expect(findings.filter(({ severity }) => severity !== 'info').map((found) => [found.cell, found.stated, found.expected])).toEqual([
+      ['表格1!B5', '1,298.80', '1,198.80'],
     ]);
   });
 

@@ -6,6 +6,7 @@ import type { Annexes } from '../annexes';
 import { checked, FITS_REPORT, type Checked } from '../checked';
 import type { Place } from '../findings';
 import { REPORT_RULES } from '../report-rules';
+import type { Wording } from '../../wording';
 import { arithmeticOf, dueAt, holds, isSame, knownOf, shownLike, type Equation, type Reading, type Term } from './equation';
 
 const HOLDS = {
@@ -19,8 +20,8 @@ const MOST_SLACK = new Decimal('0.0005');
 /** What is already known of the figure at a place; undefined where nothing was said of it. */
 export type KnownOf = (place: Pick<Place, 'line' | 'from'>) => Pick<Checked, 'verdict' | 'seen' | 'fields' | 'label'> | undefined;
 
-/** An equation that does not hold, by its likeliest reading. */
-interface Failing extends Equation {
+/** One way to read an equation that does not hold. */
+interface Failing extends Omit<Equation, 'readings'> {
   readonly reading: Reading;
   /** Figures of it that no cell of the annexes confirms. */
   readonly open: readonly Term[];
@@ -32,6 +33,8 @@ interface Fault {
   readonly due: Known;
   /** The cell that says so. */
   readonly field: Field | null;
+  /** How it was found. */
+  readonly way: Failing;
 }
 
 /**
@@ -46,35 +49,41 @@ export class EquationCheck {
   ) {}
 
   *check(equations: readonly Equation[]): Iterable<Checked> {
-    const failing: Failing[] = [];
-    const told: Term[] = [];
+    const failing: Equation[] = [];
     for (const equation of equations) {
       const { result, readings } = equation;
       // A figure as it stands in a cell is no rounded one.
       const right = readings.find((possible) => holds(result, possible, this.isConfirmed));
-      const [likeliest] = readings;
       if (right !== undefined) yield* this.held(result, right);
-      else if (likeliest !== undefined) {
-        const open = [...likeliest.operands, result].filter((term) => !this.isConfirmed(term));
-        failing.push({ ...equation, reading: likeliest, open });
-      }
+      else failing.push(equation);
     }
-    for (const each of failing) {
-      const { result, reading, open } = each;
+    const told: Term[] = [];
+    const ways = failing.map((equation) => this.waysOf(equation));
+    for (const [likeliest, ...others] of ways) {
       // What differs from the annexes is told there; what the annexes confirm throughout was read wrongly here.
       const isKnown = (term: Term) => (this.of(term)?.seen ?? null) !== null || told.some((other) => isSame(other, term));
-      if (open.length === 0 || [...reading.operands, result].some(isKnown)) continue;
-      const fault = this.byAnnexes(each) ?? byOthers(each, failing) ?? byItself(each);
+      if (likeliest === undefined || likeliest.open.length === 0 || membersOf(likeliest).some(isKnown)) continue;
+      const all = [likeliest, ...others];
+      const fault =
+        firstOf(all, (way) => this.byAnnexes(way)) ?? firstOf(all, (way) => byOthers(way, ways.flat())) ?? byItself(likeliest, all.length);
       if (fault !== null) told.push(fault.term);
-      const found = fault === null ? notAddingUp(each) : differing(each, fault);
+      const found = fault === null ? notAddingUp(likeliest) : differing(fault);
       if (found !== null) yield found;
     }
+  }
+
+  private waysOf(equation: Equation): readonly Failing[] {
+    return equation.readings.map((reading) => {
+      const { result, certainty } = equation;
+      const failing = { result, certainty, reading };
+      return { ...failing, open: membersOf(failing).filter((term) => !this.isConfirmed(term)) };
+    });
   }
 
   private *held(result: Term, reading: Reading): Iterable<Checked> {
     const arithmetic = arithmeticOf(result, reading);
     for (const term of [...reading.operands, result])
-      if (term.place !== null) yield checked({ place: term.place, label: this.of(term)?.label ?? LABEL, arithmetic }, HOLDS, null);
+      if (term.place !== null) yield checked({ place: term.place, label: this.of(term)?.label ?? labelOf(term), arithmetic }, HOLDS, null);
   }
 
   private of({ place }: Term): ReturnType<KnownOf> {
@@ -87,8 +96,11 @@ export class EquationCheck {
   };
 
   /** The one figure in whose place a cell would make it hold. */
-  private byAnnexes({ result, reading, open }: Failing): Fault | null {
-    const faults = open.flatMap((term) => this.cellsFor(term, result, reading).map((fact) => ({ term, due: fact, field: fact.field })));
+  private byAnnexes(way: Failing): Fault | null {
+    const { result, reading, open } = way;
+    const faults = open.flatMap((term) =>
+      this.cellsFor(term, result, reading).map((fact) => ({ term, due: fact, field: fact.field, way })),
+    );
     const [only = null] = faults;
     return new Set(faults.map(({ term }) => term)).size === 1 ? only : null;
   }
@@ -104,33 +116,47 @@ export class EquationCheck {
   }
 }
 
+function membersOf({ reading, result }: Pick<Failing, 'reading' | 'result'>): readonly Term[] {
+  return [...reading.operands, result];
+}
+
+function firstOf(ways: readonly Failing[], find: (way: Failing) => Fault | null): Fault | null {
+  for (const way of ways) {
+    const fault = find(way);
+    if (fault !== null) return fault;
+  }
+  return null;
+}
+
 /** A rate written coarsely comes out of many a cell by chance. */
 function isTelling({ figure }: Term): boolean {
   return figure.unit !== '%' || figure.place.div(Decimal.max(figure.value, 1)).lt(MOST_SLACK);
 }
 
 /** The one figure that put right here puts another equation right as well: a sum of which several shares were taken. */
-function byOthers({ result, reading, open }: Failing, failing: readonly Failing[]): Fault | null {
+function byOthers(way: Failing, failing: readonly Failing[]): Fault | null {
+  const { result, reading, open } = way;
   const faults = open.flatMap((term): readonly Fault[] => {
     const value = dueAt(term, result, reading);
-    if (value === null || value.isNegative()) return [];
+    if (value === null || (value.isNegative() && !term.figure.value.isNegative())) return [];
     const explains = failing.some((other) => {
-      const there = other.reading === reading ? undefined : other.open.find((each) => isSame(each, term));
+      const there = other.result === result ? undefined : other.open.find((each) => isSame(each, term));
       return there !== undefined && holds(other.result, other.reading, () => false, { term: there, value });
     });
-    return explains ? [{ term, due: knownOf(term, value), field: null }] : [];
+    return explains ? [{ term, due: knownOf(term, value), field: null, way }] : [];
   });
   const [only = null] = faults;
   return faults.length === 1 ? only : null;
 }
 
 /** What follows from the rest; where that is confirmed, the only figure that is not. */
-function byItself({ result, reading, open, certainty }: Failing): Fault | null {
+function byItself(way: Failing, ways: number): Fault | null {
+  const { result, reading, open, certainty } = way;
   const [first] = open;
-  const isResult = open.includes(result) && (certainty !== 'open' || open.length === 1);
+  const isResult = open.includes(result) && (certainty !== 'open' || (open.length === 1 && ways === 1));
   const term = isResult ? result : certainty === 'certain' && open.length === 1 ? first : undefined;
   const value = term === undefined ? null : dueAt(term, result, reading);
-  return term === undefined || value === null ? null : { term, due: knownOf(term, value), field: null };
+  return term === undefined || value === null ? null : { term, due: knownOf(term, value), field: null, way };
 }
 
 /** The whole is as the annexes have it, and which of several parts is wrong nobody can tell. */
@@ -147,7 +173,7 @@ function notAddingUp({ result, reading, open, certainty }: Failing): Checked | n
   });
 }
 
-function differing({ result, reading, open, certainty }: Failing, { term, due, field }: Fault): Checked | null {
+function differing({ term, due, field, way: { result, reading, open, certainty } }: Fault): Checked | null {
   const { figure, noun, place } = term;
   if (place === null) return null;
   const turned = due.value.isNegative() && !figure.value.isNegative();
@@ -156,7 +182,7 @@ function differing({ result, reading, open, certainty }: Failing, { term, due, f
   const because = field === null ? others : `，附件“${named(field.label).zh}”为${expected ?? ''}`;
   const where = place.line.cell === null ? '与正文' : `（报告${place.line.cell}）与表中`;
   const arithmetic = arithmeticOf(result, reading);
-  return checked({ place, label: LABEL, expected, arithmetic, fields: field === null ? [] : [field] }, HOLDS, {
+  return checked({ place, label: labelOf(term), expected, arithmetic, fields: field === null ? [] : [field] }, HOLDS, {
     rule: reading.formula === 'sum' ? REPORT_RULES.sumDiffers : REPORT_RULES.relationDiffers,
     ...(certainty === 'certain' || field !== null ? {} : { severity: 'warning' as const }),
     message: turned
@@ -166,6 +192,11 @@ function differing({ result, reading, open, certainty }: Failing, { term, due, f
           en: `${figure.text} does not fit the other figures: ${arithmetic}.`,
         },
   });
+}
+
+/** What stands in a table goes by its row and column. */
+function labelOf({ noun, place }: Term): Wording {
+  return place === null || place.line.cell === null ? LABEL : { zh: noun, en: noun };
 }
 
 /** 若其余不变，2135万元应为…: what the others would have to be. */
