@@ -17,9 +17,13 @@ const larger = (name: RegExp, zh: string, en: string): NameHint => ({ direction:
 export const DURATION =
   /时限|时长|周期|(?:响应|办理|办结|审批|处理|处置|服务|反馈|等待|完成)时间$|(?:响应|办理|办结|受理|审批|审核|处理|处置|反馈|等待|等候|延误|逾期)[\u4e00-\u9fff]{0,4}天数$/;
 
+/** `降低物流成本比例`, `缩短办理时间`: by how much, not to what. */
+export const REDUCES = /^(?:[\u4e00-\u9fff]{0,4}?)(?:降低|减少|缩短|压缩|压减|缩减|节约|节省)(?!到|至|为|后|的)[\u4e00-\u9fff]{2,}/;
+
 const weak = (hint: NameHint): NameHint => ({ ...hint, weak: true });
 
 const NAME_HINTS: readonly NameHint[] = [
+  larger(REDUCES, '名称说的是降低或减少多少，越高越好', 'the name tells by how much something was reduced: larger is better'),
   larger(
     /(?:查处|查办|破获|侦破|侦办|办结|办理|审结|执结|化解)[\u4e00-\u9fff]{0,6}(?:案件|纠纷)|(?:发现|查处|整改|纠正|解决|反映|办理)[\u4e00-\u9fff]{0,6}问题/,
     '名称为办理、查处的数量，越高越好',
@@ -52,12 +56,12 @@ const NAME_HINTS: readonly NameHint[] = [
   ),
   larger(/年限$|寿命$|保质期$|质保期$/, '名称为可用的年限，越高越好', 'how long something lasts: larger is better'),
   smaller(
-    /(?:发生|变质|差错|漏报|不良反应|问题|积压|出错|错误|事故|死亡|伤亡|失业|辍学|返贫|投诉|信访|违规|违法|案件|损耗|损失|故障|流失|改判|发回|超标|逾期|拖欠|不良|退货|返工|复发|空置|浪费)(?:人|件|案)?(?:率|数|数量|个数|比例|次数|起数|量)$|积压|浓度$|住院日$/,
+    /(?:发生|变质|差错|漏报|不良反应|问题|积压|出错|错误|误诊|漏诊|事故|死亡|伤亡|失业|辍学|返贫|投诉|信访|违规|违法|案件|损耗|损失|故障|流失|改判|发回|超标|逾期|拖欠|不良|退货|返工|复发|空置|浪费|报废|缺勤|缺课|变更|延误|犯罪|赤字|污染物排放)(?:人|件|案)?(?:率|数|数量|个数|比例|次数|起数|量)$|积压|浓度$|住院日$/,
     '名称为不利事项的数量或比率，越低越好',
     'the name counts what should not happen: smaller is better',
   ),
   smaller(
-    /(?:受害|成灾|发案|死亡|差错|投诉|返贫|致贫|结转结余|结余结转|结转|结余|预算调整|应付账款|发病|患病|感染|违约|坏账|失业|再犯|上访|闲置|超支|负债|债务|损耗|漏损|误差|偏差|不合格)(?:变动)?率$|(?:药|耗材?)占比$/,
+    /(?:受害|成灾|发案|死亡|差错|投诉|返贫|致贫|结转结余|结余结转|结转|结余|预算调整|应付账款|发病|患病|感染|违约|坏账|失业|再犯|再犯罪|不良贷款|上访|闲置|超支|负债|债务|损耗|漏损|误差|偏差|不合格)(?:变动)?率$|(?:药|耗材?)占比$/,
     '名称为不利事项的比率，越低越好',
     'a rate of what should not happen: smaller is better',
   ),
@@ -72,7 +76,7 @@ const NAME_HINTS: readonly NameHint[] = [
     'the name is a cost: smaller is better',
   ),
   smaller(
-    /(?:超支额|能耗|排放量|消耗量|耗[水电能]量|事故|伤亡)$/,
+    /(?:超支额|能耗|排放总?量|(?:化肥|农药)使用量|消耗量|耗[水电能]量|事故|伤亡)$/,
     '名称为不利或消耗的数量，越低越好',
     'a figure to be kept in check: smaller is better',
   ),

@@ -4,7 +4,7 @@ import type { Field } from '../forms/field';
 import type { Indicator } from '../forms/form';
 import { normalise } from '../forms/normalise';
 import type { Wording } from '../wording';
-import { DURATION, levelHint, nameHint } from './direction-names';
+import { DURATION, levelHint, nameHint, REDUCES } from './direction-names';
 import type { DirectionJudgement } from './figures';
 import { isTime } from './units';
 
@@ -38,7 +38,7 @@ function directionInName(name: string): Direction | null {
  * The direction of an indicator, by the first reason that applies: what the user set, an operator in the target, the
  * direction column, a date or a text as target, the name, a high percentage as target, the one direction that agrees with the score as filed.
  * What is certain decides. What is likely (a bare …率, nothing at all) gives way where it would make an error: where only the
- * other direction agrees with the score as filed, or there is no score and the target would be missed, it is asked.
+ * other direction agrees with the score as filed, or the target would be missed and no score says so, it is asked.
  * @param agreeing the directions under which the score as filed would be right; null where none is filed
  */
 export function judgeDirection(
@@ -60,14 +60,14 @@ export function judgeDirection(
 
 /** A likely direction, or the question it leaves. */
 function unlessWrong(likely: DirectionJudgement, indicator: Indicator, filed: readonly Direction[] | null): DirectionJudgement {
-  const contradicted = filed === null ? isMissed(likely.direction, indicator) : filed.length > 0 && !filed.includes(likely.direction);
-  if (!contradicted) return likely;
+  const missed = isMissed(likely.direction, indicator);
+  if (filed === null ? !missed : filed.includes(likely.direction) || (filed.length === 0 && !missed)) return likely;
   const reason =
     filed === null
       ? { zh: '未注明方向，名称不足以判断是否达标', en: 'no direction stated, and the name does not tell whether the target was met' }
       : {
-          zh: '未注明方向，按名称推定的方向与填报得分不符，按相反方向则相符',
-          en: 'no direction stated: the likely one contradicts the score as filed, the other agrees',
+          zh: '未注明方向，按名称推定的方向与填报得分不符',
+          en: 'no direction stated: the likely one contradicts the score as filed',
         };
   return { ...likely, source: 'assumed', reason, ambiguous: true };
 }
@@ -152,9 +152,17 @@ function byIncidents({ target }: Indicator): DirectionJudgement | null {
 
 function byName(indicator: Indicator): { readonly judgement: DirectionJudgement; readonly weak: boolean } | null {
   const name = nameOf(indicator);
-  if (DURATION.test(name)) return { judgement: byDuration(indicator), weak: false };
-  const hint = nameHint(name) ?? levelHint(indicator.level2);
-  return hint === null ? null : { judgement: judgement(hint.direction, 'name', hint.reason), weak: hint.weak };
+  if (DURATION.test(name) && !REDUCES.test(name)) return { judgement: byDuration(indicator), weak: false };
+  const named = nameHint(name);
+  const hint = named ?? levelHint(indicator.level2);
+  // Money among the quantities may be a cost.
+  const weak = hint?.weak === true || (named === null && hint?.direction === 'larger' && isMoney(indicator));
+  return hint === null ? null : { judgement: judgement(hint.direction, 'name', hint.reason), weak };
+}
+
+function isMoney({ target, unit }: Indicator): boolean {
+  const units = [target?.entry.kind === 'number' ? target.entry.unit : '', unit?.entry.kind === 'text' ? unit.entry.text : ''];
+  return units.some((each) => /元/.test(each));
 }
 
 /** What should be little is never wanted to be half or more of the whole. */

@@ -1,6 +1,7 @@
 import type { Direction } from '../decisions';
 import type { Field } from '../forms/field';
 import type { Indicator } from '../forms/form';
+import { normalise } from '../forms/normalise';
 import type { RulePack } from '../packs/pack';
 import { isScoredAgainstHundred } from './against-hundred';
 import { cell, numberIn } from './amount';
@@ -100,18 +101,34 @@ function dueOf(
   pack: RulePack,
 ): Due {
   const due = scoreDue(indicator, comparison, direction.direction, points, pack, exact);
-  if (!due.computable || !direction.ambiguous) return due;
+  if (!due.computable) return due;
+  if (points !== null && !due.rounded.eq(points.amount) && hasOwnScale(indicator.standard))
+    return uncomputable('judgement', OWN_SCALE, due.inputs, BASIS.indicatorScore);
+  if (!direction.ambiguous) return due;
   return uncomputable('ambiguous', direction.reason, due.inputs, BASIS.indicatorScore);
 }
 
-/** The directions under which the score as filed would be right. */
-function agreeing(indicator: Indicator, comparison: Comparison, points: Points | null, pack: RulePack): Direction[] | null {
+const OWN_SCALE = { zh: '评分标准另有规定，由人按标准评分', en: 'The row has a scoring standard of its own: people score by it' };
+
+/** `≥95%得9分`, `每低1个百分点扣0.5分`: what a missed target costs is said in the row. */
+function hasOwnScale(standard: Field | null): boolean {
+  return standard?.entry.kind === 'text' && /(?:得|计|扣|减)(?:除)?[0-9.]+分/.test(normalise(standard.entry.text));
+}
+
+/** A score so near to what a direction gives was worked out by it, and miscounted. */
+const NEARLY = '0.1';
+
+/** The directions under which the score as filed would be right, or else nearly. */
+function agreeing(indicator: Indicator, comparison: Comparison, points: Points | null, pack: RulePack): readonly Direction[] | null {
   const filed = numberIn(indicator.score);
   if (filed === null || points === null) return null;
-  return (['larger', 'smaller'] as const).filter((direction) => {
-    const due = scoreDue(indicator, comparison, direction, points, pack);
-    return due.computable && scoresAgree(filed, due.rounded, pack.tolerance);
-  });
+  const within = (tolerance: string) =>
+    (['larger', 'smaller'] as const).filter((direction) => {
+      const due = scoreDue(indicator, comparison, direction, points, pack);
+      return due.computable && scoresAgree(filed, due.rounded, tolerance);
+    });
+  const exactly = within(pack.tolerance);
+  return exactly.length > 0 ? exactly : within(NEARLY);
 }
 
 /** Where people score, what can be right: a band of the points, or less than all of them. */

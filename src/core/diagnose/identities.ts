@@ -73,8 +73,10 @@ function turned(change: Expression): Expression {
 function fullMarks({ reasons }: SelfEvaluationForm, { selfEvaluation }: UnitFigures): SumChecked[] {
   if (reasons.length > 0) return [];
   return (selfEvaluation?.indicators ?? []).flatMap(({ indicator: { score, weight, note }, score: { due }, fulfilment }) => {
-    const judged = !due.computable && due.why === 'judgement' && fulfilment?.state !== 'under';
-    return judged && saysNothing(note) ? same(score, weight, BASIS.fullMarks) : [];
+    const judged = !due.computable && due.why === 'judgement' && fulfilment?.state !== 'under' && saysNothing(note);
+    // No score is above its points, whoever gave it: then the full ones were meant.
+    const isAbove = !due.computable && numberIn(weight)?.lt(numberIn(score) ?? 0) === true;
+    return judged || isAbove ? same(score, weight, BASIS.fullMarks) : [];
   });
 }
 

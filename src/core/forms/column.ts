@@ -42,8 +42,9 @@ const readHead = remembered((label): ColumnHead => {
   return { label, unit, year: /(?:19|20)\d{2}(?=年)/.exec(plain)?.[0] ?? null };
 });
 
-/** A plain rate above it is no fraction of one. */
+/** A plain rate above it is no fraction of one; nor is one not far above 1, where the header has the sign. */
 const LARGEST_FRACTION = 3;
+const LARGEST_UNDER_SIGN = 1.5;
 const MOST_ROWS = 60;
 
 /**
@@ -61,12 +62,13 @@ const ratesKnown = new WeakMap<HeaderColumn, ColumnHead>();
 
 function readRates(grid: Grid, begin: number, end: number, column: HeaderColumn): ColumnHead {
   const head = headOf(column);
+  const most = head.unit === '%' ? LARGEST_UNDER_SIGN : LARGEST_FRACTION;
   let filled = false;
   for (let row = begin; row < Math.min(end, begin + MOST_ROWS); row += 1) {
     const entry = parseEntry(cellAt(grid, positionIn(grid, row, column)));
     if (entry.kind === 'text') break;
     if (entry.kind !== 'number' || entry.percent || entry.value.isZero()) continue;
-    if (entry.value.abs().gt(LARGEST_FRACTION)) return { ...head, unit: '%' };
+    if (entry.value.abs().gt(most)) return { ...head, unit: '%' };
     filled = true;
   }
   return filled ? { ...head, unit: null } : head;

@@ -16,6 +16,7 @@ export const SAYS_MORE: Partial<Readonly<Record<RuleId, readonly RuleId[]>>> = {
   'indicator-score-mismatch': ['scored-against-hundred', 'indicator-score-above-weight', 'indicator-score-negative'],
   'score-outside-band': ['indicator-score-above-weight', 'indicator-score-negative'],
   'rubric-score-mismatch': ['rubric-score-above-weight'],
+  'spent-without-budget': ['rate-without-amounts'],
 };
 
 const SEVERITY_ORDER: readonly Severity[] = ['error', 'warning', 'info'];

@@ -40,14 +40,23 @@ export function scoreSumFinding(context: UnitContext, sum: ScoreSum, points: For
     };
   const right = due !== null && amiss.length > 0 ? due : filed.due;
   // A score that people are still to give is in no total yet, and what was not read may hold what the sum lacks.
-  const unread = (context.selfEvaluation?.unread.length ?? 0) > 0 && filed.stated?.gt(filed.due.exact) === true;
-  if (!sound || sum.leftToJudge.gt(0) || unread) return { ...found, expected: null, message: plainSum(filed.field, filed.due), fix: null };
+  if (!sound || sum.leftToJudge.gt(0) || isPartlyRead(context, sum))
+    return { ...found, expected: null, message: plainSum(filed.field, filed.due), fix: null };
   return {
     ...found,
     expected: found.expected !== null ? right.shown : null,
     message: plainSum(filed.field, filed.due),
     fix: found.fix ? together(fixToDue(context, filed.field, right), due === null ? [] : amiss.map(({ fix }) => fix)) : null,
   };
+}
+
+/** Something was not read, and it may be a score: not all points are known to have theirs. */
+function isPartlyRead({ selfEvaluation, rubric, figures }: UnitContext, sum: ScoreSum): boolean {
+  const form = sum === figures.rubric?.total ? rubric : selfEvaluation;
+  const { weights, indicators = [], funds } = figures.selfEvaluation ?? {};
+  const isScored = indicators.every(({ indicator: { score, placeholder } }) => placeholder || score !== null);
+  const isWhole = form === selfEvaluation && weights?.whole === true && isScored && funds?.executionScore?.verdict !== 'unstated';
+  return form !== null && form.unread.length > 0 && !isWhole;
 }
 
 function isMissing({ stated: total, due }: SumChecked, points: FormPoints | null): boolean {

@@ -10,6 +10,7 @@ export const SEVERITIES = {
   'year-missing': 'info',
   'hidden-rows': 'info',
   'amount-not-a-number': 'error',
+  'negative-amount': { usual: 'warning', counted: 'error' },
   'staff-control-rate-mismatch': 'error',
   'staff-control-rate-blank': 'warning',
   'staff-sum-mismatch': 'error',

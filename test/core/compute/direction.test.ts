@@ -56,6 +56,10 @@ describe('direction: the first reason that applies', () => {
   });
 
   test.each<[string, IndicatorDraft, Direction]>([
+    ['how much less', { name: '降低物流成本比例', target: '2.0%', actual: '2.1%' }, 'larger'],
+    ['how much shorter', { name: '缩短办理时间', target: '5天' }, 'larger'],
+    ['how little is left', { name: '降低至标准值以下的指标差错率', target: '5%' }, 'smaller'],
+    ['wrong diagnoses', { name: '误诊率', target: '6%' }, 'smaller'],
     ['a sign in the name', { name: '圈舍面积（≥平方米）', target: 500 }, 'larger'],
     ['words in the name', { name: '人均成本不超过标准', target: 500 }, 'smaller'],
     ['a look-alike sign', { target: '≦4' }, 'smaller'],

@@ -69,7 +69,7 @@ export const EXECUTION_RULES: readonly Rule[] = [
           related: [rate.field, ...inputs],
           ...(isNothing ? { case: 'nothing' as const } : {}),
           message: {
-            zh: `${named(field.label).zh}${state.zh}，${named(rate.label).zh}填报${stated(rate.field)}没有依据。`,
+            zh: `${named(field.label).zh}${state.zh}，${named(rate.label).zh}填报${stated(rate.field)}没有依据，请核实补填。`,
             en: `${named(field.label).en} is ${state.en}: ${named(rate.label).en}, stated as ${stated(rate.field)}, rests on nothing.`,
           },
         };

@@ -1,3 +1,4 @@
+import { numberIn, wordsIn } from '../../compute/amount';
 import type { Computed } from '../../compute/checked';
 import type { Field } from '../../forms/field';
 import { fieldsOf } from '../../forms/fields-of';
@@ -111,8 +112,8 @@ export const FILING_RULES: readonly Rule[] = [
       const checked = new Map(figures.checked.filter(({ verdict }) => verdict === 'not-a-number').map((each) => [each.field, each]));
       for (const field of [...figuresOfBaseData(baseData), ...figuresOfSelfEvaluation(selfEvaluation), ...figuresOfRubric(rubric)]) {
         const { entry } = field;
-        const beside = entry.kind === 'blank' ? (field.inline?.after.trim() ?? '') : '';
-        if (entry.kind !== 'text' && entry.kind !== 'error' && entry.kind !== 'date' && !isWords(beside)) continue;
+        const beside = entry.kind === 'blank' ? wordsIn(field) : null;
+        if (entry.kind !== 'text' && entry.kind !== 'error' && entry.kind !== 'date' && beside === null) continue;
         const due = checked.get(field)?.due;
         yield {
           field,
@@ -124,13 +125,48 @@ export const FILING_RULES: readonly Rule[] = [
                   en: `${named(field.label).en} holds the error ${entry.code}; check its formula.`,
                 }
               : {
-                  zh: `${named(field.label).zh}填“${beside || stated(field)}”，不是数字，未能参与核算。`,
-                  en: `${named(field.label).en} says “${beside || stated(field)}”, not a number, and was left out of the review.`,
+                  zh: `${named(field.label).zh}填“${beside ?? stated(field)}”，不是数字，未能参与核算。`,
+                  en: `${named(field.label).en} says “${beside ?? stated(field)}”, not a number, and was left out of the review.`,
                 },
         };
       }
     },
   },
+  /** Fewer than nobody, or less than nothing spent: a sign that was mistyped, or a correction that a reader will ask about. */
+  ofUnit({
+    id: 'negative-amount',
+    kind: 'form',
+    title: { zh: '人数、规模或金额为负数', en: 'Negative head count, size or amount' },
+    basis: {
+      zh: '人数、规模、预算数和支出数不应为负数；冲减的应说明',
+      en: 'Staff, sizes, budgets and spending are not below zero; a correction wants a word',
+    },
+    tell({ baseData, selfEvaluation }) {
+      const spending = (baseData?.spending ?? [])
+        .filter((row) => !isAdjustment(row))
+        .flatMap(({ amounts }) => PERIODS.map((period) => amounts[period]));
+      const staff = [baseData?.staff, ...(baseData?.posts ?? [])].flatMap((row) => [row?.authorised, row?.actual]);
+      const sizes = (baseData?.buildings ?? []).flatMap((row) => [
+        row.approvedSize,
+        row.actualSize,
+        row.budgetInvestment,
+        row.actualInvestment,
+      ]);
+      const funds = [selfEvaluation?.funds?.total, ...(selfEvaluation?.funds?.parts ?? [])];
+      const amounts = funds.flatMap((row) => [row?.initial, row?.budget, row?.arrived, row?.spent]);
+      const isNegative = (field: Field) => numberIn(field)?.lt(0) === true;
+      return present(...staff, ...sizes, ...spending, ...amounts)
+        .filter(isNegative)
+        .map((field) => ({
+          field,
+          ...([...staff, ...sizes].includes(field) ? { case: 'counted' as const } : {}),
+          message: {
+            zh: `${named(field.label).zh}填报${stated(field)}，不应为负数，请核对；确系冲减的请说明。`,
+            en: `${named(field.label).en} is ${stated(field)}, below zero: check it, or say what was corrected.`,
+          },
+        }));
+    },
+  }),
   /** Amounts written with one, two or no decimals side by side; one finding for the table. */
   ofUnit({
     id: 'decimals-differ',
@@ -264,11 +300,6 @@ function figuresOfSelfEvaluation(form: SelfEvaluationForm | null): Field[] {
 /** The scores of a rubric and its total. */
 function figuresOfRubric(form: RubricForm | null): Field[] {
   return present(...(form?.rows ?? []).flatMap(({ weight, score }) => [weight, score]), form?.total?.weight, form?.total?.score);
-}
-
-/** Words where the figure belongs behind its label, `基本支出：见附表`; a unit or a remark in brackets is none. */
-function isWords(text: string): boolean {
-  return /^(?:[\u4e00-\u9fff]{2,}|#[A-Z0-9/]+[!?])$/.test(text) && !/^(?:万?元|人民币)$/.test(text);
 }
 
 function blankWhole(field: Field, { shown, arithmetic, inputs }: Computed): RawFinding {

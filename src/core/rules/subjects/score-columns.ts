@@ -132,7 +132,8 @@ export const SCORE_COLUMN_RULES: readonly Rule[] = [
         const { key, label } = row.scoreRate;
         const share = rate({ field: row.score, name: INDICATOR.score }, { field: row.weight, name: INDICATOR.weight }, SHARE_OF_POINTS);
         const checked = checkRate({ key, label, field: row.scoreRate }, share);
-        if (checked.verdict !== 'differs') return null;
+        // A score above its points is what is wrong there.
+        if (checked.verdict !== 'differs' || checked.due.exact.gt(FULL)) return null;
         const { due, field } = checked;
         return {
           field,

@@ -10,7 +10,20 @@ const form = (share: string | number | null, ofTotal: string | number | null = '
   ]);
 
 describeRule('score-rate-differs', {
-  silent: [form('95%'), form('95.00%'), form(95, 95, '得分率（%）'), form(0.95, 0.95), form(null, null), form('—')],
+  silent: [
+    // A score above its points is told as such.
+    sheetOf([
+      ['2023年度项目支出绩效自评表'],
+      ['一级指标', '二级指标', '三级指标', '指标值', '完成值', '分值', '得分', '得分率', '未完成原因'],
+      ['效益指标', '社会效益', '服务水平', '提升', '提升', 9, 11, '100%', null],
+    ]),
+    form('95%'),
+    form('95.00%'),
+    form(95, 95, '得分率（%）'),
+    form(0.95, 0.95),
+    form(null, null),
+    form('—'),
+  ],
   reports: [
     { unit: form('59%'), at: 'H3', expected: '95.00%', severity: 'error' },
     { unit: form('95%', '94%'), at: 'H4', expected: '95.00%', severity: 'error' },

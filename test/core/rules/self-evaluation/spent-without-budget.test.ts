@@ -12,15 +12,21 @@ const form = (total: Rows[number], ...parts: Rows) =>
   ]);
 
 describeRule('spent-without-budget', {
-  silent: [form([100, 100, 90, 10, '90%', 9]), form([0, 0, 0, 10, null, null]), form([null, null, null, 10, null, null])],
+  silent: [
+    form([100, 100, 90, 10, '90%', 9]),
+    form([0, 0, 0, 10, null, null]),
+    form([null, null, null, 10, null, null]),
+    // That the rate rests on nothing says it already.
+    form([80, null, 62.4, 10, '78%', 7.8]),
+  ],
   reports: [
-    { unit: form([0, 0, 62.4, 10, '100%', 10]), at: 'D3', severity: 'warning', says: '填报的100%、10没有依据' },
+    { unit: form([0, 0, 62.4, 10, null, null]), at: 'D3', severity: 'warning', says: '执行率无法计算' },
     { unit: form([80, null, 62.4, 10, null, null]), at: 'D3', says: '未填' },
     {
       unit: form(
         [100, 100, 90, 10, '90%', 9],
         [null, '其中：财政拨款', 100, 100, 60, null, '60%'],
-        [null, '其他资金', null, null, 30, null, '100%'],
+        [null, '其他资金', null, null, 30, null, '—'],
       ),
       at: 'D5',
       says: '其他资金的预算数未填',
