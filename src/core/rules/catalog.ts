@@ -5,6 +5,7 @@ import { BESIDE_FUNDS_RULES } from './subjects/beside-funds';
 import { DEVIATION_RULES } from './subjects/deviations';
 import { DIRECTION_RULES } from './subjects/directions-and-units';
 import { EXECUTION_RULES } from './subjects/execution';
+import { FIGURE_RULES } from './subjects/figures';
 import { FILING_RULES } from './subjects/filing';
 import { FUNDS_RULES } from './subjects/funds';
 import { INDICATOR_RULES } from './subjects/indicators';
@@ -24,6 +25,7 @@ const RULES: readonly Rule[] = [
   ...DEVIATION_RULES,
   ...DIRECTION_RULES,
   ...EXECUTION_RULES,
+  ...FIGURE_RULES,
   ...FILING_RULES,
   ...FUNDS_RULES,
   ...INDICATOR_RULES,
