@@ -32,6 +32,8 @@ export interface ReadClaim {
   readonly within: Subject | null;
   /** For an indicator: which of its cells; how far it is from its target, what it is of it, the points it lost. Null for either of score and weight. */
   readonly column: 'target' | 'actual' | 'score' | 'weight' | 'gap' | 'ratio' | 'lost' | null;
+  /** Its own clause names what it is about, and of when, and says nothing else. */
+  readonly isPlain: boolean;
   /** What keeps it from being taken for what the annexes state, though its subject is named. */
   readonly doubt: Doubt | null;
   /** Why it cannot be compared whatever the annexes say. */

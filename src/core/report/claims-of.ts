@@ -1,12 +1,12 @@
 import type { Field } from '../forms/field';
 import type { Wording } from '../wording';
-import { inUnitOf } from './agreement';
 import type { Annexes } from './annexes';
 import type { Equation } from './arithmetic/equation';
 import { FITS_REPORT, placeOf, type Checked } from './checked';
 import type { ReadClaim } from './claim';
 import { amountKey, Expectations } from './expectations';
 import type { Seen } from './findings';
+import { KnownValues } from './known-values';
 import { amountsOf, expectedText, isTurnedRound, judge, movedWord, type Judged } from './judge';
 import { ClaimReader } from './read-claims';
 import { REPORT_RULES } from './report-rules';
@@ -49,7 +49,10 @@ export function settledClaims(
   const read = lines.flatMap((line) => reader.read(line).map((claim) => ({ claim, line })));
   const amounts = amountsOf(read.map(({ claim }) => claim));
   const expectations = new Expectations(annexes, amounts);
-  const judged = read.map(({ claim }) => judge(claim, expectations, annexes, (scored) => scoreExpectations(scored, annexes)));
+  const known = new KnownValues(annexes);
+  const judged = read.map(({ claim, line }) =>
+    judge(claim, expectations, annexes, (scored) => scoreExpectations(scored, annexes), known, line),
+  );
   const { equations, held } = sumsIn(amounts, new Map(read.map(({ claim, line }) => [claim, line])), annexes);
   const settled = judged.flatMap((each, index): readonly Settled[] => {
     const line = read[index]?.line;
@@ -114,15 +117,16 @@ function differing(judged: Judged, line: ReportLine, held: string | null): Seen 
     subject === 'score' ? REPORT_RULES.scoreDiffers : claim.measure === 'amount' ? REPORT_RULES.figureDiffers : REPORT_RULES.rateDiffers;
   const fields = against?.fields ?? [];
   const where = cellName(fields);
+  const isAsked = judged.certainty === 'likely' || isLikely(claim);
   const isCell = claim.measure === 'amount' && (against?.arithmetic ?? null) === null;
   const supported = held === null ? '' : `；正文${held}自洽，疑附件有误`;
   return {
     rule,
-    ...(isLikely(claim) || (against !== null && inUnitOf(figure, against) === null) ? { severity: 'warning' as const } : {}),
+    ...(isAsked ? { severity: 'warning' as const } : {}),
     ...placeOf(line, figure),
     expected,
     message: {
-      zh: `${named(label).zh}${line.cell === null ? '正文' : `报告${line.cell}`}为${written}，${isCell ? `附件${where}为${expected ?? ''}` : `重算为${expected ?? ''}`}，请核实${supported}。`,
+      zh: `${named(label).zh}${line.cell === null ? '正文' : `报告${line.cell}`}为${written}，${isCell ? `附件${where}为${expected ?? ''}` : `重算为${expected ?? ''}`}，${isAsked ? '请核对是否同一口径' : '请核实'}${supported}。`,
       en: `${named(label).en}: ${figure.text} in the report, ${expected ?? ''} ${isCell ? 'in the annexes' : 'recomputed'}.`,
     },
     arithmetic: against?.arithmetic ?? held,

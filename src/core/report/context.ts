@@ -63,6 +63,9 @@ const COMPARES = /^[,;]?(?:较|比|同比)/;
 const LABEL = /^[^,;:。\d]{2,12}(?=:)/;
 
 /** A section hands its heading on to each of its paragraphs. */
+/** Nothing was said before. */
+export const NOWHERE: Context = { ...NOTHING_SAID, topic: null, goals: false };
+
 export function underHeading(heading: string, named: readonly NamedSubject[]): Context {
   return { ...NOTHING_SAID, topic: topicOf(heading, named), goals: tellsGoals(heading) };
 }

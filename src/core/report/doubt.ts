@@ -56,15 +56,18 @@ interface Timed {
   readonly subject: Subject | null;
   readonly period: ReportPeriod | null;
   readonly lastYear: boolean;
+  /** 年初 */
+  readonly ofBeginning: boolean;
   readonly listed: Listed | null;
   readonly behind: string;
 }
 
 /** The annexes know of the year before what was spent in it, of money alone. */
-export function isOfAnotherYear({ measure, subject, period, lastYear, listed, behind }: Timed): boolean {
+export function isOfAnotherYear({ measure, subject, period, lastYear, ofBeginning, listed, behind }: Timed): boolean {
   if (listed?.anotherYear === true) return true;
-  if (subject?.kind === 'item' && subject.measures === 'people' && period === 'previous') return true;
-  if (measure !== 'amount') return false;
+  const ofPeople = subject?.kind === 'item' && subject.measures === 'people';
+  if (ofPeople && (period === 'previous' || ofBeginning)) return true;
+  if (measure !== 'amount') return LEFT_BEHIND.test(behind);
   return (
     (LEFT_BEHIND.test(behind) && period !== 'previous') || (lastYear && period !== null && period !== 'previous' && period !== 'spent')
   );

@@ -69,7 +69,7 @@ export function* tableClaims(
 
 /** 高标准农田8万亩，完成9万亩，目标完成率112.5%: the rate is that of what was just measured. */
 function isOfOne(lead: string, ahead: string, { named }: Annexes): boolean {
-  if (!/^目标/.test(lead)) return false;
+  if (!/^(?:绩效)?(?:目标|指标)/.test(lead)) return false;
   return (
     /\d[一-龥]{0,2}[^元项个条分%][,、]$/.test(ahead.slice(0, -lead.length)) || mentionsIn(ahead, named).at(-1)?.subject.kind === 'indicator'
   );

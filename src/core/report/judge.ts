@@ -3,10 +3,13 @@ import type { Wording } from '../wording';
 import { agreesWith, inUnitOf, writtenLike } from './agreement';
 import type { Annexes } from './annexes';
 import { FITS_REPORT } from './checked';
+import { certaintyOf, isTelling, likenessOf, type Certainty } from './certainty';
 import type { ReadClaim } from './claim';
 import type { Expectation } from './expectation';
 import { amountKey, type Expectations } from './expectations';
+import { isWorkedOut, type KnownValues } from './known-values';
 import type { ClaimVerdict } from './result';
+import type { ReportLine } from './sentences';
 import type { ReportPeriod } from './vocabulary';
 
 /** What became of a claim, before it is put into words for people. */
@@ -18,11 +21,12 @@ export interface Judged {
   readonly reason: Wording;
   /** A cell that is blank where the sentence says 0. */
   readonly blank: Field | null;
+  /** How surely what differs is a fault. */
+  readonly certainty: Certainty;
   /** It agrees only with other sentences, not with the annexes. */
   readonly withinReport: boolean;
 }
 
-const FAR = 3;
 const OPPOSITE = [
   ['增长', '下降'],
   ['增加', '减少'],
@@ -49,6 +53,7 @@ const REASONS = {
   listed: { zh: '是前面几项的合计', en: 'A sum of what was listed' },
   before: { zh: '说的是以前年度', en: 'About a year before' },
   'bare-rate': { zh: '没有说明是什么的比率', en: 'What it is a rate of is not said' },
+  somethingElse: { zh: '与附件另一数据或句中推算一致，可能说的是那一项', en: 'Exactly what something else comes to; it may be about that' },
   otherUnit: { zh: '数字相同，计量单位不同', en: 'The same number in another unit' },
   unit: { zh: '计量单位无法换算', en: 'The units do not convert' },
   'another-year': { zh: '说的是其他年度', en: 'About another year' },
@@ -65,6 +70,8 @@ export function judge(
   expectations: Expectations,
   annexes: Annexes,
   scored: (claim: ReadClaim) => readonly Expectation[],
+  known: KnownValues,
+  line: ReportLine,
 ): Judged {
   const { subject } = claim;
   // ≥35公里 of a target, and 以内 of a budget, say how much that is; of a result it is a bound.
@@ -78,6 +85,7 @@ export function judge(
     against,
     blank: null,
     withinReport: false,
+    certainty: 'open',
   });
   if (claim.unread !== null) return plain('unchecked', REASONS[claim.unread]);
   // 群众满意度93.5%，自评得分99.5分: of the indicator, or of the whole after all.
@@ -85,26 +93,22 @@ export function judge(
   const candidates = [...(subject === 'score' ? scored(claim) : expectations.for(claim)), ...ofWhole];
   const comparable = candidates.filter((each) => inUnitOf(figure, each) !== null && scalesAgree(claim, each));
   const matching = comparable.filter((each) => agreesWith(figure, each));
-  const ofAnnex = firstCells(comparable);
+  const ofAnnex = [...firstCells(comparable), ...ofWhole];
   const agreeing =
     ofAnnex.find((each) => matching.includes(each)) ?? matching.find((each) => each.claims.length > 0 && !each.claims.includes(claim));
   // What would not be a finding if it differed is no agreement either.
-  if (agreeing !== undefined && claim.doubt === null) {
+  if (agreeing !== undefined && isTelling(claim)) {
     const within = agreeing.claims.length > 0;
     return { ...plain('agrees', within ? REASONS.within : REASONS.agrees, agreeing), withinReport: within };
   }
   const telling = comparable.filter(({ onlyConfirms = false }) => !onlyConfirms);
   if (telling.length === 0) return withoutExpectation(claim, candidates.find((each) => !comparable.includes(each)) ?? null, annexes, plain);
-  const first = likeliest(claim, telling);
-  if (claim.doubt !== null) return plain('unchecked', REASONS[claim.doubt], first);
-  // By some of its words alone it is only this one where the figures are near.
-  if (claim.mention?.similar === true && first !== null && isFar(claim, first)) return plain('unchecked', REASONS.words, first);
-  return plain('differs', REASONS.differs, first);
-}
-
-function isFar({ figure }: ReadClaim, expectation: Expectation): boolean {
-  const there = inUnitOf(figure, expectation);
-  return there !== null && (figure.value.gt(there.value.times(FAR)) || figure.value.times(FAR).lt(there.value));
+  const first = comparable.find((each) => likenessOf(figure, each) === 'slip') ?? nearest(claim, telling);
+  if (first === null) return plain('unchecked', REASONS.uncomputable);
+  const isSomethingElse = known.has(figure, first.fields) || (!claim.isPlain && isWorkedOut(figure, line));
+  const certainty = certaintyOf({ ...claim, figure }, first, isSomethingElse);
+  if (certainty === 'open') return plain('unchecked', isSomethingElse ? REASONS.somethingElse : REASONS[claim.doubt ?? 'words'], first);
+  return { ...plain('differs', REASONS.differs, first), certainty };
 }
 
 /** Of what is measured, not of what is only counted: 12个 and 12项 are the same. */
@@ -114,8 +118,8 @@ function isSameNumber({ figure, mention }: ReadClaim, { value, unit }: Expectati
   return unit !== '' && mention?.similar !== true && value.eq(figure.value) && (MEASURED.test(unit) || MEASURED.test(figure.unit));
 }
 
-/** Of scores, and of what an indicator's row may be meant by, the nearest; else the first. */
-function likeliest({ subject, figure }: ReadClaim, comparable: readonly Expectation[]): Expectation | null {
+/** Of scores and of an indicator's row the nearest; else the first. */
+function nearest({ subject, figure }: ReadClaim, comparable: readonly Expectation[]): Expectation | null {
   const [first = null, ...others] = comparable;
   if (first === null || (subject !== 'score' && subject?.kind !== 'indicator')) return first;
   const distance = (each: Expectation) => (inUnitOf(figure, each)?.value ?? each.value).minus(figure.value).abs();
@@ -138,7 +142,7 @@ function withoutExpectation(
       /^(?:target|actual)$/.test(claim.column ?? '') &&
       claim.doubt === null &&
       isSameNumber(claim, otherUnit);
-    return isSame ? plain('differs', REASONS.otherUnit, otherUnit) : plain('unchecked', REASONS.unit);
+    return isSame ? { ...plain('differs', REASONS.otherUnit, otherUnit), certainty: 'likely' } : plain('unchecked', REASONS.unit);
   }
   if (measure !== 'amount') return plain('unchecked', REASONS.uncomputable);
   if (subject === null || subject === 'score') return plain('unchecked', REASONS.uncomputable);

@@ -1,6 +1,6 @@
 import { remembered } from '../forms/remembered';
 import { itemSubject, mentionsIn, type Mention, type NamedSubject, type Subject } from './subjects';
-import { FILLERS, MEASURE_WORDS, NARROWER, PERIOD_WORDS, type Measure, type ReportPeriod } from './vocabulary';
+import { FILLERS, MEASURE_WORDS, NARROWER, PERIOD_WORDS, PLAIN, type Measure, type ReportPeriod } from './vocabulary';
 import type { WrittenFigure } from './written-figure';
 
 /** The words in front of a figure: what they say of its time and measure, and whether anything else is in them. */
@@ -27,6 +27,23 @@ export const residueOf = remembered((text) => {
   const measured = MEASURE_WORDS.reduce((rest, [, pattern]) => rest.replace(pattern, ''), text);
   return PERIOD_WORDS.reduce((rest, [, words]) => rest.replace(words, ''), measured).replace(FILLERS, '').length;
 });
+
+/** Nothing is in these words but that something is so much, and of when. */
+export function saysOnly(words: string): boolean {
+  const measured = MEASURE_WORDS.reduce((rest, [, pattern]) => rest.replace(pattern, ''), words);
+  return PERIOD_WORDS.reduce((rest, [, pattern]) => rest.replace(pattern, ''), measured).replace(PLAIN, '') === '';
+}
+
+/** Named in full in its own clause, which says nothing else. */
+export function isPlain(
+  { lead, clause }: { readonly lead: string; readonly clause: string },
+  mention: Mention | null,
+  named: readonly NamedSubject[],
+): boolean {
+  if (mention === null || mention.similar === true || mention.start < lead.length - clause.length) return false;
+  const bare = mentionsIn(clause, named).reduceRight((text, { start, end }) => text.slice(0, start) + text.slice(end), clause);
+  return saysOnly(withoutGoals(bare));
+}
 
 /** The time named last; of two that end alike the longer. */
 export function periodIn(text: string): ReportPeriod | null {

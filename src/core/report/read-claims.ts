@@ -1,29 +1,31 @@
 import type { Annexes } from './annexes';
 import type { ReadClaim } from './claim';
 import { treesOf, type ClauseNode, type Said } from './clause-tree';
-import { behind as handedOn, inSentence, underHeading, type Context } from './context';
+import { behind as handedOn, inSentence, NOWHERE, underHeading, type Context } from './context';
 import { doubtOf, isOneOfMany, isOfAnotherYear, LEFT_BEHIND } from './doubt';
 import {
   beforeShare,
   fits,
   isNarrowed,
+  isPlain,
   isSpokenOf,
   lastClause,
   measureIn,
   MOST_RESIDUE,
   periodIn,
   residueOf,
+  saysOnly,
   since,
   wholeIn,
   withoutGoals,
 } from './lead';
 import { listedFrom, type Listed } from './listing';
 import { columnOf, comparesWithGoal, goesOnOf } from './read-indicator';
-import { goesOnWith, isScore, namesPart, readScore, isOfUnknown } from './read-score';
+import { goesOnWith, isOfUnknown, isPlainTotal, isScore, namesPart, readScore } from './read-score';
 import { AHEAD, scopeBehind, unitPattern, unreadBecause, type Own } from './scope';
 import type { ReportLine } from './sentences';
 import { partialIndicator } from './similar-indicator';
-import { itemSubject, mentionsIn, type Mention, type Subject } from './subjects';
+import { itemSubject, mentionsIn, type Mention, type NamedSubject, type Subject } from './subjects';
 import { AGAINST_BUDGET, AGAINST_PREVIOUS, FALLING, REACHED, RISING, type Measure, type ReportPeriod } from './vocabulary';
 import { mayBePartOf } from './wholes';
 
@@ -38,9 +40,6 @@ const DONE = /^[,;]?(?:实际)?(?:完成|实际)(?:值|数)?(?:为|:)?$/;
 const BARE_LABEL = /^(?:\(?[\d一二三四五六七八九十]+[)、.]+)?(?:收入|支出):$/;
 /** 未执行金额247.75万元，占全年预算的5.98%: what the share is of was named before it. */
 const SHARE_OF_BUDGET: Readonly<Partial<Record<Measure, Measure>>> = { balance: 'balance', adjustment: 'adjustment-rate' };
-
-/** 主要是压减办公费1.00万元: by how much. */
-const CUT = /(?:压减|压缩|缩减|减少|增加|节约|少支|多支)了?$/;
 
 const BARE_LAST_YEAR = /(?:上年|去年)(?:同期)?数?(?:为|是|:)?$/;
 
@@ -109,7 +108,10 @@ export class ClaimReader {
     const base: Base = { figure, lead, mention, against: null, sign: 1, whole: null, within: null, column: null, unread };
     if (isScore(figure, lead)) return scoreClaim(base, said, context);
     const indicator = listed?.subject.kind === 'indicator' ? listed.subject : indicatorOf(mention, said, context.subject);
-    const step = indicator === null ? this.itemClaim(base, listed, said, context) : indicatorClaim(base, indicator, said, context);
+    const step =
+      indicator === null
+        ? this.itemClaim(base, listed, said, context, earlier.at(-1) ?? null)
+        : indicatorClaim(base, indicator, said, context, this.annexes.named);
     // “三公”经费：上年16.59，预算18.84，决算13.30: of the year before is this figure alone.
     return BARE_LAST_YEAR.test(lead) || LEFT_BEHIND.test(said.behind) ? { ...step, next: { ...step.next, time: before.time } } : step;
   }
@@ -121,7 +123,7 @@ export class ClaimReader {
     return { ...said, lead: own(said.lead), clause: own(said.clause), ahead: own(said.ahead) };
   }
 
-  private itemClaim(base: Base, listed: Listed | null, words: Said, before: Context): Step {
+  private itemClaim(base: Base, listed: Listed | null, words: Said, before: Context, last: ReadClaim | null): Step {
     const { lead, clause, ahead, rest, behind } = words;
     const { mention } = base;
     const lastYear = before.time === 'last-year';
@@ -137,17 +139,9 @@ export class ClaimReader {
       listed === null && (mention === null ? residueOf(beforeShare(clause)) > MOST_RESIDUE : isNarrowed(beforeShare(lead), mention));
     const narrowed = before.narrowed || (ownWords && mention !== null && !isOneOfMany(lead));
     // Money of something unknown was spoken of: what has no subject of its own may be of that as well.
-    const cut =
-      mention !== null && measure === 'amount' && CUT.test(lead.slice(0, mention.start)) && /^(?:支出)?$/.test(lead.slice(mention.end));
-    const doubt = before.narrowed
-      ? 'others'
-      : cut
-        ? 'difference'
-        : ownWords
-          ? 'words'
-          : mention === null && before.strayed
-            ? 'strayed'
-            : null;
+    const doubt = before.narrowed ? 'others' : ownWords ? 'words' : mention === null && before.strayed ? 'strayed' : null;
+    // “三公”经费预算为18.00万元，实际支出为13.80万元，较上年减少2.17%
+    const goesOn = last?.isPlain === true && last.subject === subject && mention === null && saysOnly(clause);
     const claim: ReadClaim = {
       ...base,
       measure,
@@ -161,8 +155,17 @@ export class ClaimReader {
             (before.whole !== null && subject !== null && mayBePartOf(subject, before.whole) ? before.whole : null))
           : null,
       within,
+      isPlain:
+        (listed !== null || isPlain(words, mention, this.annexes.named) || goesOn) &&
+        (measure !== 'amount' || ofPosts || (period ?? before.period) !== null) &&
+        (measure !== 'share' || wholeIn(lead, this.annexes.named) !== null) &&
+        (measure !== 'change' || this.againstOf(lead, NOWHERE) !== null),
       doubt: doubt ?? doubtOf({ subject, measure, mention, lastYear, clause, sentence: words.sentence.plain, ahead, behind: rest }),
-      unread: base.unread ?? (isOfAnotherYear({ measure, subject, period, lastYear, listed, behind }) ? 'another-year' : null),
+      unread:
+        base.unread ??
+        (isOfAnotherYear({ measure, subject, period, lastYear, ofBeginning: clause.includes('年初'), listed, behind })
+          ? 'another-year'
+          : null),
     };
     return { claim, next: handedOn(claim, behind, { ...before, within, narrowed }) };
   }
@@ -220,7 +223,7 @@ export class ClaimReader {
 }
 
 /** What of a claim is known before its subject is. */
-type Base = Omit<ReadClaim, 'measure' | 'subject' | 'period' | 'doubt'>;
+type Base = Omit<ReadClaim, 'measure' | 'subject' | 'period' | 'doubt' | 'isPlain'>;
 
 /** A figure read, and what it hands on. */
 interface Step {
@@ -240,13 +243,15 @@ function scoreClaim(base: Base, { behind, ahead }: Said, before: Context): Step 
     unread: before.time === 'last-year' ? 'another-year' : unread,
     measure: 'amount',
     period: null,
+    isPlain: part === '' && score.mention === null && isPlainTotal(lastClause(lead)),
   };
   // 该项满分10分，自评得分9.52分
   const named = claim.column === 'weight' && part !== '' && goesOnWith(lead) ? part : namesPart(lead) ? lead : before.part;
   return { claim, next: { ...before, part: named } };
 }
 
-function indicatorClaim(base: Base, subject: Subject, { clause, behind }: Said, before: Context): Step {
+function indicatorClaim(base: Base, subject: Subject, said: Said, before: Context, named: readonly NamedSubject[]): Step {
+  const { clause, behind } = said;
   const { lead, mention } = base;
   const words = mention === null ? clause : lead.slice(mention.end);
   const column = columnOf(words, base.figure, behind, before.goals);
@@ -256,7 +261,10 @@ function indicatorClaim(base: Base, subject: Subject, { clause, behind }: Said, 
   // 计划3000平方米，完成3022平方米: what was planned for this year, and what came of it.
   const own = base.unread === 'planned' && (column !== 'actual' || /完成|实际/.test(clause) || REACHED.test(clause)) && !AHEAD.test(lead);
   const unread = (own ? null : base.unread) ?? (LEFT_BEHIND.test(behind) ? 'another-year' : null);
-  return { claim: { ...base, measure: 'amount', subject, period: null, column, doubt, unread }, next: { ...before, subject } };
+  return {
+    claim: { ...base, measure: 'amount', subject, period: null, column, doubt, unread, isPlain: isPlain(said, mention, named) },
+    next: { ...before, subject },
+  };
 }
 
 /** An indicator named, or spoken of since: 指标值2000亩，实际完成2100亩. */

@@ -17,7 +17,7 @@ const RATIO = new RegExp(
   `(?:完成|为|达|占|达到|相当于)?(?:了)?${GOAL}的$|^[,;、(]?(?:${GOAL})?(?:完成|实现|达成)(?:率|比例)(?:为|达到?|是|:)*$`,
 );
 /** ≥35公里，实际完成38公里: first what was asked for. */
-const ASKED = /^(?:≥|≤|>|<|不低于|不少于|至少|不超过|不高于)|以内$|以下$/;
+const ASKED = /^(?:>|<|不低于|不少于|至少|不超过|不高于)|以内$|以下$/;
 const DONE_BEHIND = /^[,;(、]?[^,;。]{0,6}(?:实际|完成|达到|达|已)/;
 
 /** @param words between the indicator's name and the figure; `goals` where the paragraph tells of what was aimed at */
@@ -25,7 +25,7 @@ export function columnOf(words: string, { unit, text }: WrittenFigure, behind: s
   if (unit === '%' && RATIO.test(words)) return 'ratio';
   if (GAP.test(words) && unit !== '%') return 'gap';
   if (TARGET.test(words) || GOAL_BEHIND.test(behind) || goals) return 'target';
-  return ASKED.test(text) && DONE_BEHIND.test(behind) ? 'target' : 'actual';
+  return /^[≥≤]/.test(text) || (ASKED.test(text) && DONE_BEHIND.test(behind)) ? 'target' : 'actual';
 }
 
 /** 超出目标3公里, 完成目标的102.4%: nothing else can be meant than what was just named. */

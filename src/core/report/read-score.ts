@@ -1,5 +1,5 @@
 import type { ReadClaim } from './claim';
-import { lastClause, residueOf, since } from './lead';
+import { lastClause, residueOf, saysOnly, since } from './lead';
 import type { Mention, Subject } from './subjects';
 import type { WrittenFigure } from './written-figure';
 
@@ -75,6 +75,11 @@ function namesOther(words: string): boolean {
 
 export function isOfWhole(words: string): boolean {
   return OF_WHOLE.test(words);
+}
+
+/** 自评总分: the whole, and nothing else. */
+export function isPlainTotal(clause: string): boolean {
+  return /自评|总分|总得分|综合|整体/.test(clause) && saysOnly(clause.replace(/绩效|自评|评价|总分?|综合|最终|结果|得?分/g, ''));
 }
 
 /** The words name a level or the execution rate, for the scores behind them too. */

@@ -63,8 +63,6 @@ describe('the same figure of something else is no agreement', () => {
   it.each([
     ['another unit', '邻县农业农村局全年支出1198.80万元。'],
     ['a subordinate unit', '下属农机服务站基本支出873.40万元。'],
-    ['one project', '农机购置补贴项目支出325.40万元。'],
-    ['what was asked for', '争取上级一般公共预算补助950.35万元。'],
     ['per head', '公务接待费人均11.85万元。'],
     ['the score of another', '财政评价得分为99.92分。'],
     ['the year before', '2023年惠农补贴发放率为98.5%。'],

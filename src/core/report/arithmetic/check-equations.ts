@@ -3,6 +3,7 @@ import type { Field } from '../../forms/field';
 import { named } from '../../rules/stated';
 import { inUnitOf, writtenLike, type Known } from '../agreement';
 import type { Annexes } from '../annexes';
+import { likenessOf } from '../certainty';
 import { checked, FITS_REPORT, type Checked } from '../checked';
 import type { Place } from '../findings';
 import { REPORT_RULES } from '../report-rules';
@@ -110,7 +111,7 @@ export class EquationCheck {
     // Small numbers of people come out of the two cells for staff by chance.
     if (!isTelling(result) || (unit !== '元' && !(/^[人名位]$/.test(unit) && STAFF.test(term.noun)))) return [];
     return this.annexes.facts.filter((fact) => {
-      const there = fact.unit === '' ? null : inUnitOf(term.figure, fact);
+      const there = fact.unit === '' || likenessOf(term.figure, fact) === 'far' ? null : inUnitOf(term.figure, fact);
       return there !== null && !there.value.isZero() && holds(result, reading, () => false, { term, value: there.value });
     });
   }
@@ -156,7 +157,11 @@ function byItself(way: Failing, ways: number): Fault | null {
   const isResult = open.includes(result) && (certainty !== 'open' || (open.length === 1 && ways === 1));
   const term = isResult ? result : certainty === 'certain' && open.length === 1 ? first : undefined;
   const value = term === undefined ? null : dueAt(term, result, reading);
-  return term === undefined || value === null ? null : { term, due: knownOf(term, value), field: null, way };
+  if (term === undefined || value === null) return null;
+  const due = knownOf(term, value);
+  // What is wholly different was tied together wrongly; but 合计 says that it is a sum, of whatever.
+  const isMeant = likenessOf(term.figure, due) !== 'far' || (reading.formula === 'sum' && certainty === 'certain' && isResult);
+  return isMeant ? { term, due, field: null, way } : null;
 }
 
 /** The whole is as the annexes have it, and which of several parts is wrong nobody can tell. */
@@ -184,7 +189,7 @@ function differing({ term, due, field, way: { result, reading, open, certainty }
   const arithmetic = arithmeticOf(result, reading);
   return checked({ place, label: labelOf(term), expected, arithmetic, fields: field === null ? [] : [field] }, HOLDS, {
     rule: reading.formula === 'sum' ? REPORT_RULES.sumDiffers : REPORT_RULES.relationDiffers,
-    ...(certainty === 'certain' || field !== null ? {} : { severity: 'warning' as const }),
+    ...((certainty === 'certain' || field !== null) && likenessOf(figure, due) !== 'far' ? {} : { severity: 'warning' as const }),
     message: turned
       ? { zh: `“${noun}”与数据的增减方向不符：${arithmetic}，请核对。`, en: `It moved the other way: ${arithmetic}.` }
       : {

@@ -1,0 +1,126 @@
+import { Decimal } from '../compute/decimal';
+import { numberIn } from '../compute/amount';
+import type { Field } from '../forms/field';
+import { agreesWith, inUnitOf, type Known } from './agreement';
+import type { Annexes } from './annexes';
+import { digitsIn } from './certainty';
+import { treesOf } from './clause-tree';
+import type { ReportLine } from './sentences';
+import { itemSubject, type Subject } from './subjects';
+import { SUBJECTS, type ReportPeriod } from './vocabulary';
+import { above } from './wholes';
+import type { WrittenFigure } from './written-figure';
+
+const EXACT = new Decimal(0);
+const HUNDRED = new Decimal(100);
+const BASES: readonly ReportPeriod[] = ['previous', 'initial', 'budget'];
+/** Of fewer digits figures are the same by chance. */
+const LEAST_DIGITS = 3;
+
+/** A value with the cells it comes from. */
+interface Value extends Known {
+  readonly fields: readonly Field[];
+}
+
+/** Everything a figure could be other than what it was read as. */
+export class KnownValues {
+  private readonly values: readonly Value[];
+
+  constructor(annexes: Annexes) {
+    this.values = [
+      ...annexes.facts.map(({ field, ...known }) => ({ ...known, fields: [field] })),
+      ...ofAmounts(annexes),
+      ...ofRows(annexes),
+    ];
+  }
+
+  /** Whether it is exactly something else than what these cells give. */
+  has(figure: WrittenFigure, besides: readonly Field[]): boolean {
+    if (figure.bound !== 'exact' || digitsIn(figure, figure.value) < LEAST_DIGITS) return false;
+    const isOther = ({ fields }: Value) => fields.some((field) => !besides.includes(field));
+    return this.values.some((value) => isOther(value) && isSame(figure, value));
+  }
+}
+
+function isSame(figure: WrittenFigure, known: Known): boolean {
+  if (figure.unit === '' && known.unit !== '') return false;
+  return (figure.unit === '' || known.unit !== '') && inUnitOf(figure, known) !== null && agreesWith(figure, known);
+}
+
+/** Changes, rates and shares of every subject. */
+function* ofAmounts(annexes: Annexes): Iterable<Value> {
+  const subjects: readonly Subject[] = [
+    ...SUBJECTS.filter(({ measures }) => measures === 'money').map(({ id }) => itemSubject(id)),
+    ...annexes.named.flatMap(({ subject }) => (subject.kind === 'row' ? [subject] : [])),
+  ];
+  for (const subject of subjects) {
+    for (const now of ['spent', 'budget'] as const) {
+      for (const a of annexes.amounts(subject, now)) {
+        for (const period of BASES) {
+          for (const b of annexes.amounts(subject, period)) {
+            if (a.field === b.field || a.unit !== b.unit) continue;
+            const [fields, less] = [[a.field, b.field], a.value.minus(b.value)];
+            yield { value: less.abs(), unit: a.unit, place: a.place, fields };
+            if (b.value.isZero()) continue;
+            yield { value: a.value.div(b.value).times(HUNDRED), unit: '%', place: EXACT, fields };
+            yield { value: less.abs().div(b.value).times(HUNDRED), unit: '%', place: EXACT, fields };
+          }
+        }
+        for (const whole of [...above(subject), itemSubject('total')]) {
+          for (const b of annexes.amounts(whole, now)) {
+            if (a.field === b.field || a.unit !== b.unit || b.value.isZero()) continue;
+            yield { value: a.value.div(b.value).times(HUNDRED), unit: '%', place: EXACT, fields: [a.field, b.field] };
+          }
+        }
+      }
+    }
+  }
+}
+
+/** Points, and what became of each indicator. */
+function* ofRows({ forms: { selfEvaluation: self } }: Annexes): Iterable<Value> {
+  if (self === null) return;
+  const points = (a: Field | null | undefined): Value[] => {
+    const value = numberIn(a ?? null);
+    return !a || value === null ? [] : [{ value, unit: '分', place: EXACT, fields: [a] }];
+  };
+  const rows = [...self.indicators, ...(self.funds?.total ? [self.funds.total] : []), ...(self.total ? [self.total] : [])];
+  for (const { score, weight } of rows) {
+    yield* [...points(score), ...points(weight)];
+    for (const got of points(score))
+      for (const full of points(weight)) yield { ...full, value: full.value.minus(got.value), fields: [...got.fields, ...full.fields] };
+  }
+  for (const { target, actual } of self.indicators) {
+    const [asked, done] = [numberIn(target), numberIn(actual)];
+    if (target?.entry.kind !== 'number' || actual?.entry.kind !== 'number' || asked === null || done === null) continue;
+    const fields = [target, actual];
+    const unit = actual.entry.percent ? '%' : actual.entry.unit;
+    yield { value: done, unit, place: EXACT, fields: [actual] };
+    yield { value: asked, unit, place: EXACT, fields: [target] };
+    yield { value: done.minus(asked).abs(), unit: unit === '%' ? '百分点' : unit, place: EXACT, fields };
+    if (!asked.isZero()) yield { value: done.div(asked).times(HUNDRED), unit: '%', place: EXACT, fields };
+  }
+}
+
+/** A sum, a difference or a quotient of two other figures of its sentence. */
+export function isWorkedOut(figure: WrittenFigure, line: ReportLine): boolean {
+  const own = treesOf(line).find(({ sentence }) => sentence.start <= figure.digits && figure.digits < sentence.end);
+  const others = (own?.figures ?? [])
+    .filter((each) => each.figure.digits !== figure.digits && each.figure.bound === 'exact')
+    .map((each) => each.figure);
+  return others.some((a, at) =>
+    others.some((b, other) => {
+      if (other === at || a.unit !== b.unit || a.unit === '') return false;
+      const known = (value: Decimal, unit: string): Known => ({ value, unit, place: EXACT });
+      if (figure.unit === '%' && a.unit !== '%')
+        return (
+          !b.value.isZero() &&
+          [a.value.div(b.value), a.value.minus(b.value).abs().div(b.value)].some((value) =>
+            isSame(figure, known(value.times(HUNDRED), '%')),
+          )
+        );
+      if (figure.unit !== a.unit && !(a.unit === '%' && /百分点$/.test(figure.unit))) return false;
+      return [a.value.plus(b.value), a.value.minus(b.value)].some((value) => value.gt(0) && isSame(figure, known(value, a.unit)));
+    }),
+  );
+}
