@@ -40,8 +40,10 @@ export function isPlain(
   mention: Mention | null,
   named: readonly NamedSubject[],
 ): boolean {
-  if (mention === null || mention.similar === true || mention.start < lead.length - clause.length) return false;
-  const bare = mentionsIn(clause, named).reduceRight((text, { start, end }) => text.slice(0, start) + text.slice(end), clause);
+  const from = lead.length - clause.length;
+  if (mention === null || mention.similar === true || mention.end <= from) return false;
+  const words = lead.slice(Math.min(from, mention.start));
+  const bare = mentionsIn(words, named).reduceRight((text, { start, end }) => text.slice(0, start) + text.slice(end), words);
   return saysOnly(withoutGoals(bare));
 }
 
