@@ -2,10 +2,8 @@ import type { BaseDataForm, BuildingRow, Period, SpendingRow, StaffBlock } from 
 import type { Field } from '../forms/field';
 import type { RulePack } from '../packs/pack';
 import type { Wording } from '../wording';
-import { isFilled } from './amount';
 import { BASIS } from './basis';
-import { checkMoneySum, checkRate } from './check';
-import { sumDue } from './due';
+import { checkRate, moneyTotal } from './check';
 import type { Checked, Due, SumChecked } from './checked';
 import type { BaseDataFigures, BuildingFigures, SpendingFigures } from './figures';
 import { change, rate, shareOf } from './rate';
@@ -48,9 +46,7 @@ function staffControlRate({ authorised, actual, controlRate }: StaffBlock): Chec
 
 function staffSum(field: Field | null, posts: readonly StaffBlock[], role: 'authorised' | 'actual'): SumChecked | null {
   const parts = posts.flatMap((post) => post[role] ?? []);
-  if (field === null || !parts.some(isFilled)) return null;
-  const subject = { key: `${field.key}/parts`, label: field.label, field };
-  return checkMoneySum(subject, sumDue(parts, BASIS.staffSum), { of: 'staff', parts, exhaustive: true });
+  return moneyTotal(field, parts, { of: 'staff', basis: BASIS.staffSum });
 }
 
 function spendingWith(rows: readonly SpendingRow[]): readonly SpendingFigures[] {
@@ -79,12 +75,13 @@ function spendingFigures(rows: readonly SpendingRow[], row: SpendingRow, index: 
 }
 
 function spendingSum(row: SpendingRow, children: readonly SpendingRow[], period: Period): SumChecked | null {
-  const field = row.amounts[period];
-  const parts = children.map((child) => child.amounts[period]).filter((amount) => amount !== null);
-  if (field === null || !parts.some(isFilled)) return null;
+  const parts = children.flatMap(({ amounts }) => amounts[period] ?? []);
   const exhaustive = children.some((child) => child.exhaustive);
-  const due = sumDue(parts, exhaustive ? BASIS.spendingSum : BASIS.listedParts);
-  return checkMoneySum({ key: `${field.key}/parts`, label: field.label, field }, due, { of: 'spending', parts, exhaustive });
+  return moneyTotal(row.amounts[period], parts, {
+    of: 'spending',
+    basis: exhaustive ? BASIS.spendingSum : BASIS.listedParts,
+    exhaustive,
+  });
 }
 
 function buildingFigures(row: BuildingRow, index: number): BuildingFigures {

@@ -1,7 +1,8 @@
 import type { Field, FieldKey } from '../forms/field';
 import type { Wording } from '../wording';
-import { amountOf, numberIn } from './amount';
+import { amountOf, isFilled, numberIn } from './amount';
 import { Decimal } from './decimal';
+import { sumDue } from './due';
 import type { Checked, Compared, Computed, Due, SumChecked, Summing } from './checked';
 
 const LEAST_RATE = 1;
@@ -46,6 +47,30 @@ export function checkMoneySum(subject: Subject, due: Due, sum: Summing): SumChec
 /** A total of points against its parts. */
 export function checkPointsSum(subject: Subject, due: Due, sum: Omit<Summing, 'exhaustive'>, tolerance: string): SumChecked {
   return { ...checkScore(subject, due, tolerance), ...sum, exhaustive: true };
+}
+
+interface Total extends Pick<Summing, 'of'> {
+  readonly basis: Wording;
+  readonly exhaustive?: boolean;
+  /** How its key ends: a total may be held against several lists of parts. */
+  readonly against?: string;
+}
+
+/** A total of money against the cells below it; null where there is no total, or none of them is filled in. */
+export function moneyTotal(
+  field: Field | null,
+  parts: readonly Field[],
+  { of, basis, exhaustive = true, against = 'parts' }: Total,
+): SumChecked | null {
+  if (field === null || !parts.some(isFilled)) return null;
+  return checkMoneySum({ key: `${field.key}/${against}`, label: field.label, field }, sumDue(parts, basis), { of, parts, exhaustive });
+}
+
+/** The same of points. */
+export function pointsTotal(field: Field | null, parts: readonly Field[], basis: Wording, tolerance: string): SumChecked | null {
+  if (field === null || !parts.some(isFilled)) return null;
+  const subject = { key: `${field.key}/parts`, label: field.label, field };
+  return checkPointsSum(subject, sumDue(parts, basis), { of: 'weights', parts }, tolerance);
 }
 
 /** Which of the four is true of a subject and what is due of it; `judge` is asked where there are two figures to compare. */

@@ -5,8 +5,8 @@ import type { RulePack } from '../packs/pack';
 import type { Wording } from '../wording';
 import { isFilled, numberIn } from './amount';
 import { BASIS } from './basis';
-import { checkMoneySum, checkRate } from './check';
-import { sumDue, uncomputable } from './due';
+import { checkRate, moneyTotal } from './check';
+import { uncomputable } from './due';
 import { executionScore, executionWeight, withScore } from './execution-score';
 import type { SumChecked } from './checked';
 import type { FundsFigures, FundsRowFigures, SplitFigures } from './figures';
@@ -130,12 +130,12 @@ function isOnlyAPart(total: FundsRow | null, rows: readonly FundsRow[]): boolean
 }
 
 function columnSum(field: Field | null, rows: readonly FundsRow[], column: Column, grouping: number): SumChecked[] {
-  const parts = rows.map((row) => row[column]).filter((amount) => amount !== null);
+  const parts = rows.flatMap((row) => row[column] ?? []);
   // Rows of nothing but zeros list nothing.
-  if (field === null || !parts.some((part) => numberIn(part)?.isZero() === false)) return [];
-  const key = grouping === 0 ? `${field.key}/parts` : `${field.key}/parts#${grouping + 1}`;
-  const due = sumDue(parts, BASIS.fundsSum);
-  return [checkMoneySum({ key, label: field.label, field }, due, { of: 'funds', parts, exhaustive: true })];
+  if (!parts.some((part) => numberIn(part)?.isZero() === false)) return [];
+  const against = grouping === 0 ? 'parts' : `parts#${grouping + 1}`;
+  const sum = moneyTotal(field, parts, { of: 'funds', basis: BASIS.fundsSum, against });
+  return sum === null ? [] : [sum];
 }
 
 /** 按收入性质分, measured on the budget. Some offices split what was spent instead: then that is what it is compared with. */
@@ -155,22 +155,10 @@ export function expenditureFigures(form: SelfEvaluationForm): SplitFigures | nul
   return form.expenditure && splitFigures(form.expenditure, 'expenditure', form.funds?.total?.spent ?? null, BASIS.expenditureSum);
 }
 
-function splitFigures(split: Split, of: 'income' | 'expenditure', whole: FundsRow['budget'], basis: Wording): SplitFigures {
-  const { total, parts } = split;
-  const partsFilled = parts.some(isFilled);
-  const subtotal =
-    isFilled(total) && partsFilled
-      ? checkMoneySum({ key: `${total.key}/parts`, label: total.label, field: total }, sumDue(parts, BASIS.splitSubtotal), {
-          of,
-          parts,
-          exhaustive: true,
-        })
-      : null;
+function splitFigures({ total, parts }: Split, of: 'income' | 'expenditure', whole: Field | null, basis: Wording): SplitFigures {
   const compared = isFilled(total) ? [total] : parts;
-  if (whole === null || !compared.some(isFilled)) return { subtotal, against: null };
-  const due = sumDue(compared, basis);
   return {
-    subtotal,
-    against: checkMoneySum({ key: `${whole.key}/${of}`, label: whole.label, field: whole }, due, { of, parts: compared, exhaustive: true }),
+    subtotal: isFilled(total) ? moneyTotal(total, parts, { of, basis: BASIS.splitSubtotal }) : null,
+    against: moneyTotal(whole, compared, { of, basis, against: of }),
   };
 }

@@ -1,14 +1,12 @@
-import type { Field } from '../forms/field';
 import { lacksTotalRow } from '../forms/filled';
 import type { Indicator, Level, SelfEvaluationForm } from '../forms/form';
 import type { RulePack } from '../packs/pack';
 import { isFilled, numberIn } from './amount';
 import { BASIS } from './basis';
-import { checkPointsSum } from './check';
+import { checkPointsSum, pointsTotal } from './check';
 import { Decimal } from './decimal';
 import { addUp } from './losses';
 import { constant, sumDue } from './due';
-import type { SumChecked } from './checked';
 import type { FormPoints, FundsFigures, IndicatorFigures, LevelFigures, WeightFigures } from './figures';
 
 const FULL = 100;
@@ -23,7 +21,7 @@ export function levelFigures(form: SelfEvaluationForm, indicators: readonly Indi
     const weights = members.map(({ indicator }) => indicator.weight).filter((field) => field !== null);
     const filed = members.map(({ indicator }) => numberIn(indicator.score)).filter((score) => score !== null);
     const labels = weights.some(isFilled) ? [level.weight, ...level.restated].filter((field) => field !== null) : [];
-    const checks = labels.map((field) => levelWeight(field, weights, pack));
+    const checks = labels.flatMap((field) => pointsTotal(field, weights, BASIS.levelWeight, pack.tolerance) ?? []);
     const weight = checks.find(({ verdict }) => verdict === 'agrees') ?? checks[0] ?? null;
     const misstated = labels.filter((field) => !(numberIn(field)?.eq(weight?.stated ?? 0) ?? true));
     return {
@@ -34,11 +32,6 @@ export function levelFigures(form: SelfEvaluationForm, indicators: readonly Indi
       counted: addUp(members.map(({ counted }) => counted)),
     };
   });
-}
-
-function levelWeight(field: Field, weights: readonly Field[], pack: RulePack): SumChecked {
-  const subject = { key: `${field.key}/parts`, label: field.label, field };
-  return checkPointsSum(subject, sumDue(weights, BASIS.levelWeight), { of: 'weights', parts: weights }, pack.tolerance);
 }
 
 export function weightFigures(form: SelfEvaluationForm, funds: FundsFigures | null, pack: RulePack): WeightFigures | null {

@@ -3,9 +3,9 @@ import type { BaseDataForm, RubricForm, RubricRow } from '../forms/form';
 import type { RulePack } from '../packs/pack';
 import type { Wording } from '../wording';
 import { BASIS } from './basis';
-import { checkPointsSum, checkScore, withRounding } from './check';
+import { checkScore, pointsTotal, withRounding } from './check';
 import { Decimal } from './decimal';
-import { amountDue, because, sumDue, uncomputable, type Words } from './due';
+import { amountDue, because, uncomputable, type Words } from './due';
 import type { Computed, Due, SumChecked } from './checked';
 import type { BaseDataFigures, RubricFigures, RubricRowFigures, SelfEvaluationFigures } from './figures';
 import { fundsIdentities } from './funds-identities';
@@ -74,13 +74,7 @@ export function rubricFigures(form: RubricForm, sources: RubricSources, pack: Ru
 function weightsOf({ rows, total }: RubricForm, pack: RulePack): SumChecked | null {
   const parts = rows.flatMap(({ weight }) => weight ?? []);
   const field = total?.weight ?? null;
-  if (field === null || !isFilled(field) || !parts.some(isFilled)) return null;
-  return checkPointsSum(
-    { key: `${field.key}/parts`, label: field.label, field },
-    sumDue(parts, BASIS.weights),
-    { of: 'weights', parts },
-    pack.tolerance,
-  );
+  return isFilled(field) ? pointsTotal(field, parts, BASIS.weights, pack.tolerance) : null;
 }
 
 function countedRow({ row, score }: RubricRowFigures): CountedScore {

@@ -3,10 +3,10 @@ import type { SelfEvaluationForm } from '../forms/form';
 import type { RulePack } from '../packs/pack';
 import { amountOf, cell, isFilled, numberIn } from './amount';
 import { BASIS } from './basis';
-import { checkPointsSum } from './check';
+import { checkPointsSum, pointsTotal } from './check';
 import { Decimal } from './decimal';
 import { amountDue, constant, sum, sumDue, uncomputable, type Words } from './due';
-import type { Due, SumChecked } from './checked';
+import type { Due } from './checked';
 import type { FormPoints, FundsFigures, IndicatorFigures, ScoreSum, SubtotalFigures, TotalFigures, WeightFigures } from './figures';
 import { addUp, countedScores, lossesOf, type CountedScore } from './losses';
 
@@ -61,15 +61,10 @@ export function subtotalFigures(
     // Of a form that was cut off, without a total, the last group may be short of rows.
     const isWhole = score !== null || total !== null;
     return {
-      weights: weight !== null && isWhole && weights.some(isFilled) ? pointsSum(weight, weights, pack) : null,
+      weights: isWhole ? pointsTotal(weight, weights, BASIS.subtotal, pack.tolerance) : null,
       scores: score !== null && scores.some(isFilled) ? scoreSum(score, score.key, scores, own, pack) : null,
     };
   });
-}
-
-function pointsSum(field: Field, parts: readonly Field[], pack: RulePack): SumChecked {
-  const subject = { key: `${field.key}/parts`, label: field.label, field };
-  return checkPointsSum(subject, sumDue(parts, BASIS.subtotal), { of: 'weights', parts }, pack.tolerance);
 }
 
 /** No total says otherwise than the scores as filed; a blank one may be in it. */
