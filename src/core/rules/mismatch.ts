@@ -1,7 +1,7 @@
 import { numberIn } from '../compute/amount';
 import { isFractionOfOne } from '../compute/check';
 import type { Decimal } from '../compute/decimal';
-import type { Checked, Compared, Computed, SumChecked } from '../compute/checked';
+import type { Checked, Compared, Computed, SumChecked, Unfilled } from '../compute/checked';
 import { differing } from '../diagnose/describe-cause';
 import { isSum } from '../diagnose/equation';
 import type { Cause, Diagnosis } from '../diagnose/explanation';
@@ -9,7 +9,7 @@ import type { Field } from '../forms/field';
 import type { Wording } from '../wording';
 import { fixTo, fixToDue, inScaleOf } from './fix';
 import type { RawFinding, UnitContext } from './rule';
-import { named, present, stated } from './stated';
+import { named, stated } from './stated';
 
 /** Decimals of money at least. */
 const GAP_DECIMALS = 2;
@@ -35,20 +35,21 @@ export function atCause(
   { field, value, shown: due, arithmetic, diagnosis, grounds, kind, offered, exchangedWith }: Cause,
 ): RawFinding {
   const { shown } = inScaleOf(field, { value, shown: due });
-  const [zh, en] =
-    exchangedWith === null
-      ? [`改为${shown}后相符`, `with ${shown} it does`]
-      : [`与${named(exchangedWith.label).zh}互换后相符`, `exchanged with ${named(exchangedWith.label).en} it does`];
+  const [own, held] = [named(field.label), named(checked.label)];
+  const other = exchangedWith && named(exchangedWith.label);
+  const [zh, en] = other
+    ? [`与${other.zh}互换后相符`, `exchanged with ${other.en} it does`]
+    : [`改为${shown}后相符`, `with ${shown} it does`];
   return {
     field,
-    related: present(checked.field, exchangedWith, ...checked.due.inputs).filter((each) => each !== field),
+    related: [checked.field, exchangedWith, ...checked.due.inputs],
     expected: shown,
     arithmetic,
     diagnosis,
     grounds,
     message: {
-      zh: `${named(field.label).zh}${field.entry.kind === 'blank' ? '未填' : `填报${stated(field)}`}，与${named(checked.label).zh}对不上；${zh}。`,
-      en: `${named(field.label).en} is ${stated(field) || 'blank'}, which does not fit ${named(checked.label).en}; ${en}.`,
+      zh: `${own.zh}${field.entry.kind === 'blank' ? '未填' : `填报${stated(field)}`}，与${held.zh}对不上；${zh}。`,
+      en: `${own.en} is ${stated(field) || 'blank'}, which does not fit ${held.en}; ${en}.`,
     },
     fix: offered ? fixTo(context, field, { value, shown: due }, kind, exchangedWith) : null,
   };
@@ -58,16 +59,15 @@ function atResult(context: UnitContext, checked: Compared, found: Diagnosis): Ra
   const { due, field } = checked;
   const { cause, doubtful, otherwise, computes, resultPossible } = found;
   const { shown } = inScaleOf(field, cause?.kind === 'source' ? cause : { value: due.rounded, shown: due.shown });
+  const isKnown = (computes && resultPossible) || cause !== null;
+  const isSame = isSum(checked) && checked.of === 'same';
   return {
-    field,
-    related: present(cause?.exchangedWith, ...due.inputs).filter((each) => each !== field),
-    expected: (computes && resultPossible) || cause !== null || isSame(checked) ? shown : null,
+    ...ofDue(checked, isKnown ? differs(checked, shown) : disagrees(checked)),
+    related: [cause?.exchangedWith, ...due.inputs],
+    expected: isKnown || isSame ? shown : null,
     arithmetic: differing(checked) ?? due.arithmetic,
     diagnosis: cause?.diagnosis ?? otherwise,
     grounds: cause?.grounds ?? null,
-    basis: due.basis,
-    message:
-      (computes && resultPossible) || cause !== null ? differs(field, due, shown, checked.label) : disagrees(field, due, checked.label),
     fix:
       cause?.offered !== true
         ? null
@@ -78,8 +78,9 @@ function atResult(context: UnitContext, checked: Compared, found: Diagnosis): Ra
   };
 }
 
-function isSame(checked: Checked): boolean {
-  return isSum(checked) && checked.of === 'same';
+/** A figure at its own cell, with what it should be and how that comes about. */
+function ofDue({ field, due }: Compared | Unfilled, message: Wording): RawFinding {
+  return { field, related: due.inputs, expected: due.shown, arithmetic: due.arithmetic, basis: due.basis, message };
 }
 
 /**
@@ -92,7 +93,7 @@ export function atParts(sum: SumChecked, { otherwise }: Pick<Diagnosis, 'otherwi
   const gap = sum.due.exact.minus(sum.stated);
   return {
     field: largest,
-    related: [sum.field, ...sum.parts].filter((field) => field !== largest),
+    related: [sum.field, ...sum.parts],
     arithmetic: differing(sum) ?? `${sum.due.arithmetic}；${sum.due.shown} − ${statedOf(sum.field, sum.stated)} = ${gapInWords(gap)}`,
     basis: sum.due.basis,
     diagnosis: otherwise,
@@ -116,59 +117,39 @@ export function gapInWords(gap: Decimal): string {
 /** A figure that is due in a cell left blank. */
 export function missing(context: UnitContext, checked: Checked): RawFinding | null {
   if (checked.verdict !== 'blank') return null;
-  const { due, field, label } = checked;
+  const { due, field } = checked;
+  const { zh, en } = named(checked.label);
   const { doubtful } = context.diagnose(checked);
-  return {
-    field,
-    related: due.inputs,
-    expected: due.shown,
-    arithmetic: due.arithmetic,
-    basis: due.basis,
-    message: {
-      zh: `${named(label).zh}未填列，按表内数据应填${due.shown}。`,
-      en: `${named(label).en} is blank; by the figures in the form it should be ${due.shown}.`,
-    },
-    fix: doubtful === null ? fixToDue(context, field, due) : null,
-    because: doubtful,
+  const message = {
+    zh: `${zh}未填列，按表内数据应填${due.shown}。`,
+    en: `${en} is blank; by the figures in the form it should be ${due.shown}.`,
   };
+  return { ...ofDue(checked, message), fix: doubtful === null ? fixToDue(context, field, due) : null, because: doubtful };
 }
 
 /** A sum that is off by what rounding its parts can explain: worth a look, not an error. */
 export function residue(checked: SumChecked): RawFinding | null {
   if (checked.verdict !== 'residue') return null;
   const { due, field } = checked;
+  const { zh, en } = named(checked.label);
   const gap = due.exact.minus(checked.stated).abs().toFixed(due.decimals);
-  return {
-    field,
-    related: due.inputs.filter((each) => each !== field),
-    case: 'residue',
-    expected: due.shown,
-    arithmetic: due.arithmetic,
-    basis: due.basis,
-    message: {
-      zh: `${named(checked.label).zh}填报${stated(field)}，各项合计${due.shown}，相差${gap}，属尾差，请核对。`,
-      en: `${named(checked.label).en} is stated as ${stated(field)}, its parts add up to ${due.shown}: a rounding residue of ${gap} to check.`,
-    },
+  const message = {
+    zh: `${zh}填报${stated(field)}，各项合计${due.shown}，相差${gap}，属尾差，请核对。`,
+    en: `${en} is stated as ${stated(field)}, its parts add up to ${due.shown}: a rounding residue of ${gap} to check.`,
   };
+  return { ...ofDue(checked, message), case: 'residue' };
 }
 
 /** Points rounded to fewer decimals: right enough, and told with what they are. */
 export function rounded(context: UnitContext, checked: Checked): RawFinding | null {
   if (checked.verdict !== 'rounded' || context.diagnose(checked).doubtful !== null) return null;
-  const { due, field, label } = checked;
-  return {
-    field,
-    related: due.inputs,
-    case: 'rounded',
-    expected: due.shown,
-    arithmetic: due.arithmetic,
-    basis: due.basis,
-    message: {
-      zh: `${named(label).zh}填报${stated(field)}，为${due.shown}取整。`,
-      en: `${named(label).en} is stated as ${stated(field)}, ${due.shown} rounded.`,
-    },
-    fix: fixToDue(context, field, due),
+  const { due, field } = checked;
+  const { zh, en } = named(checked.label);
+  const message = {
+    zh: `${zh}填报${stated(field)}，为${due.shown}取整。`,
+    en: `${en} is stated as ${stated(field)}, ${due.shown} rounded.`,
   };
+  return { ...ofDue(checked, message), case: 'rounded', fix: fixToDue(context, field, due) };
 }
 
 /** What is wrong with a total and its parts; null when nothing is. */
@@ -176,10 +157,11 @@ export function sumFinding(context: UnitContext, sum: SumChecked): RawFinding | 
   return sum.verdict === 'differs' ? mismatch(context, sum) : (residue(sum) ?? missing(context, sum));
 }
 
-function differs(field: Field, due: Computed, shown: string, label: Wording): Wording {
+function differs({ field, due, label }: Compared, shown: string): Wording {
+  const { zh, en } = named(label);
   return {
-    zh: `${named(label).zh}填报${stated(field)}${asPercent(field, due)}，重算应为${shown}。`,
-    en: `${named(label).en} is stated as ${stated(field)}; recomputed it is ${shown}.`,
+    zh: `${zh}填报${stated(field)}${asPercent(field, due)}，重算应为${shown}。`,
+    en: `${en} is stated as ${stated(field)}; recomputed it is ${shown}.`,
   };
 }
 
@@ -189,10 +171,11 @@ function asPercent(field: Field, { percent, exact }: Computed): string {
 }
 
 /** A figure that people know by themselves: what it is held against may be wrong as well. */
-function disagrees(field: Field, due: Computed, label: Wording): Wording {
+function disagrees({ field, due, label }: Compared): Wording {
+  const { zh, en } = named(label);
   return {
-    zh: `${named(label).zh}填报${stated(field)}，与各项合计${due.shown}不平，请核对。`,
-    en: `${named(label).en} is stated as ${stated(field)}, its parts come to ${due.shown}; check both.`,
+    zh: `${zh}填报${stated(field)}，与各项合计${due.shown}不平，请核对。`,
+    en: `${en} is stated as ${stated(field)}, its parts come to ${due.shown}; check both.`,
   };
 }
 
@@ -201,7 +184,7 @@ export function possiblyIncomplete({ figures }: UnitContext, { field, due }: Sum
   if (figures.selfEvaluation?.points.incomplete !== true || field === null || !due.computable) return null;
   return {
     field,
-    related: due.inputs.filter((each) => each !== field),
+    related: due.inputs,
     case: 'incomplete',
     arithmetic: due.arithmetic,
     message: {

@@ -210,7 +210,7 @@ function unitsMixedUp(initial: Field | null, budget: Field): RawFinding | null {
   const right = before.gt(after) ? before.div(MONEY_UNIT) : before.times(MONEY_UNIT);
   const times = right.div(after);
   if (times.lt(LEAST_ALIKE) || times.gt(MOST_ALIKE)) return null;
-  const shown = right.toFixed(Math.max(2, Math.min(2, right.decimalPlaces())));
+  const shown = right.toFixed(2);
   return {
     field: initial,
     related: [budget],

@@ -152,7 +152,7 @@ function withoutValue({ field, due }: SumChecked, found: RawFinding): RawFinding
   if (field === null || !due.computable) return found;
   return {
     field,
-    related: due.inputs.filter((each) => each !== field),
+    related: due.inputs,
     arithmetic: due.arithmetic,
     diagnosis: found.diagnosis ?? null,
     message: {
@@ -198,7 +198,7 @@ function labelsOff(labels: readonly Field[], execution: Decimal, sum: Decimal): 
   if (field === undefined) return null;
   return {
     field,
-    related: labels.slice(0, -1),
+    related: labels,
     arithmetic: `${[execution.toFixed(), ...labels.map(stated)].join(' + ')} = ${sum.toFixed()}`,
     message: {
       zh: `各部分权重与执行率分值合计${sum.toFixed()}分，不等于100分，请核对各部分权重。`,
@@ -217,7 +217,6 @@ function* notFull({ selfEvaluation, figures }: UnitContext, weights: WeightFigur
   const field = sum.field ?? sum.parts.at(-1);
   if (!sum.due.computable || field === undefined) return;
   const twice = isTwice(weights);
-  const related = sum.parts.filter((part) => part !== field);
   const { arithmetic, shown } = sum.due;
   // A part of a table need not come to 100; and what was not read may hold the rest.
   const unread = selfEvaluation !== null && selfEvaluation.unread.length > 0 && sum.due.exact.lt(FULL);
@@ -232,7 +231,7 @@ function* notFull({ selfEvaluation, figures }: UnitContext, weights: WeightFigur
       : { zh: '', en: '' };
   yield {
     field,
-    related,
+    related: sum.parts,
     ...(figures.selfEvaluation?.points.incomplete || unread || elsewhere ? { case: 'incomplete' } : {}),
     stated: sum.field === null ? null : stated(sum.field),
     arithmetic,
