@@ -14,7 +14,7 @@ export const BASIS = {
   },
   budgetUse: { zh: '控制率 = 决算数 ÷ 预算数 × 100%', en: 'Control rate = spent ÷ budget × 100%' },
   yearOnYear: {
-    zh: '同比变动率 =（本年决算 − 上年决算）÷ 上年决算 × 100%',
+    zh: '同比变动率 =（当年决算 − 上年决算）÷ 上年决算 × 100%',
     en: 'Year-on-year change = (spent − spent last year) ÷ spent last year × 100%',
   },
   threePublicChange: {
@@ -30,7 +30,7 @@ export const BASIS = {
   executionRate: { zh: '执行率 = 全年执行数 ÷ 全年预算数 × 100%', en: 'Execution rate = spent ÷ full-year budget × 100%' },
   arrivalRate: { zh: '到位率 = 到位资金 ÷ 预算数 × 100%', en: 'Received rate = received ÷ budget × 100%' },
   leftOver: { zh: '结余 = 预算数（或到位资金）− 支出数', en: 'Left over = budget (or received) − spent' },
-  executionScore: { zh: '执行率得分 = 执行率 × 分值，最高为分值', en: 'Execution score = execution rate × points, at most the points' },
+  executionScore: { zh: '执行率得分 = 执行率 × 分值，最高不超过分值', en: 'Execution score = execution rate × points, at most the points' },
   adjustment: {
     zh: '预算调整率 =（全年预算数 − 年初预算数）÷ 年初预算数 × 100%',
     en: 'Adjustment rate = (full-year budget − initial budget) ÷ initial budget × 100%',
@@ -60,6 +60,7 @@ export const BASIS = {
   weights: { zh: '各项分值合计应为100分', en: 'All points add up to 100' },
   subtotal: { zh: '小计 = 其上各项之和', en: 'A subtotal is the sum of the rows above it' },
   levelWeight: { zh: '一级指标分值 = 所属各指标分值之和', en: 'The points of a level are the sum of its indicators’ points' },
-  total: { zh: '总分 = 各指标得分之和 + 执行率得分', en: 'Total = sum of indicator scores + execution score' },
+  total: { zh: '总分 = 各项指标得分 + 预算执行率得分', en: 'Total = scores of all indicators + execution score' },
+  rubricTotal: { zh: '总分 = 各项得分之和', en: 'Total = sum of the scores' },
   rubric: { zh: '按评分标准计分', en: 'Scored by the printed standard' },
 } as const satisfies Record<string, Wording>;

@@ -1,15 +1,12 @@
+import { FUNDS } from '../forms/evaluation-roles';
 import type { Field } from '../forms/field';
 import type { FundsBlock, FundsRow } from '../forms/form';
 import { numberIn } from './amount';
 import { BASIS } from './basis';
 import { checkMoney, checkRate } from './check';
-import type { Checked } from './checked';
+import type { Checked, Due } from './checked';
 import type { FundsIdentity } from './figures';
 import { gap, rate, type Named } from './rate';
-
-const PLANNED = { zh: '预算数', en: 'the budget' };
-const RECEIVED = { zh: '到位资金', en: 'what was received' };
-const SPENT = { zh: '支出数', en: 'what was spent' };
 
 /** 结余 and 到位率 of every line that states them. */
 export function fundsIdentities({ lines, parts }: FundsBlock): FundsIdentity[] {
@@ -23,8 +20,8 @@ function leftOver({ budget, initial, arrived, spent, remaining, carried }: Funds
   // A budget left blank is not the one before it was adjusted.
   if (budget !== null && numberIn(budget) === null) return [];
   const ways = [
-    ...differences(remaining, [arrived, budget, initial], { field: spent, name: SPENT }),
-    ...(spent === null ? differences(remaining, [budget, initial], { field: arrived, name: RECEIVED }) : []),
+    ...differences(remaining, [arrived, budget, initial], { field: spent, name: FUNDS.spent }),
+    ...(spent === null ? differences(remaining, [budget, initial], { field: arrived, name: FUNDS.arrived }) : []),
   ];
   const checked = ways.find(({ verdict }) => verdict === 'agrees') ?? ways[0];
   return checked === undefined ? [] : [{ checked, only: ways.length === 1 }];
@@ -32,15 +29,20 @@ function leftOver({ budget, initial, arrived, spent, remaining, carried }: Funds
 
 function differences(field: Field, wholes: readonly (Field | null)[], less: Named): Checked[] {
   return wholes.flatMap((whole) => {
-    const due = gap(less, { field: whole, name: PLANNED }, BASIS.leftOver);
+    const due = gap(less, { field: whole, name: FUNDS.budget }, BASIS.leftOver);
     return due.computable ? [beside(checkMoney({ key: field.key, label: field.label, field }, due))] : [];
   });
 }
 
-function arrivalRate({ budget, initial, arrived, arrivalRate: field }: FundsRow): FundsIdentity[] {
-  if (field === null) return [];
-  const due = rate({ field: arrived, name: RECEIVED }, { field: budget ?? initial, name: PLANNED }, BASIS.arrivalRate);
-  return [{ checked: beside(checkRate({ key: field.key, label: field.label, field }, due)), only: true }];
+function arrivalRate(row: FundsRow): FundsIdentity[] {
+  const field = row.arrivalRate;
+  return field === null ? [] : [{ checked: beside(checkRate({ key: field.key, label: field.label, field }, arrivalDue(row))), only: true }];
+}
+
+/** 到位率, whether or not the form states it. */
+export function arrivalDue({ budget, initial, arrived }: FundsRow): Due {
+  const planned = budget === null ? { field: initial, name: FUNDS.initial } : { field: budget, name: FUNDS.budget };
+  return rate({ field: arrived, name: FUNDS.arrived }, planned, BASIS.arrivalRate);
 }
 
 function beside(checked: Checked): Checked {

@@ -1,3 +1,4 @@
+import { FUNDS } from '../forms/evaluation-roles';
 import type { Field } from '../forms/field';
 import type { FundsBlock, FundsRow, SelfEvaluationForm, Split, UnreadBlock } from '../forms/form';
 import type { Area } from '../grid/address';
@@ -16,13 +17,6 @@ import { change, rate } from './rate';
 const COLUMNS = ['initial', 'budget', 'arrived', 'spent'] as const;
 type Column = (typeof COLUMNS)[number];
 
-const NAMES = {
-  initial: { zh: '年初预算数', en: 'the initial budget' },
-  budget: { zh: '全年预算数', en: 'the full-year budget' },
-  arrived: { zh: '到位资金', en: 'the amount received' },
-  spent: { zh: '全年执行数', en: 'the amount spent' },
-} as const satisfies Record<Column, Wording>;
-
 export function fundsFigures(form: SelfEvaluationForm, pack: RulePack): FundsFigures | null {
   const { funds } = form;
   if (funds === null) return null;
@@ -38,8 +32,8 @@ export function fundsFigures(form: SelfEvaluationForm, pack: RulePack): FundsFig
     executionWeight: weight && weight.amount,
     executionScore: total && weight && rateOfTotal ? executionScore(form, rateOfTotal, parts, weight, pack) : null,
     adjustment: change(
-      { field: total?.initial ?? null, name: NAMES.initial },
-      { field: total?.budget ?? null, name: NAMES.budget },
+      { field: total?.initial ?? null, name: FUNDS.initial },
+      { field: total?.budget ?? null, name: FUNDS.budget },
       BASIS.adjustment,
     ),
     identities: fundsIdentities(funds),
@@ -50,7 +44,7 @@ function rowFigures(row: FundsRow, base: Base): FundsRowFigures {
   const due =
     base === 'unread'
       ? uncomputable('not-read', NOT_READ, row.spent === null ? [] : [row.spent], BASIS.executionRate)
-      : rate({ field: row.spent, name: NAMES.spent }, { field: amountIn(row, base), name: NAMES.budget }, BASIS.executionRate);
+      : rate({ field: row.spent, name: FUNDS.spent }, { field: amountIn(row, base), name: FUNDS.budget }, BASIS.executionRate);
   const key = row.rate?.key ?? `self-evaluation/funds/${row.item === 'total' ? 'total' : `part:${row.name}`}/rate`;
   const label = row.rate?.label ?? { zh: `${row.name} · 执行率`, en: `${row.name} · execution rate` };
   return { row, rate: checkRate({ key, label, field: row.rate }, due), score: null };

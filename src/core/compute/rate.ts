@@ -64,15 +64,15 @@ function withBoth(first: Named, second: Named, basis: Wording, then: (first: Rea
 
 function missing(name: Wording, amount: Exclude<Amount, Readable>, inputs: readonly Field[], basis: Wording): Due {
   return amount.kind === 'blank'
-    ? uncomputable('blank', { zh: `${name.zh}未填，无法计算`, en: `Cannot be computed: ${name.en} is blank` }, inputs, basis)
+    ? uncomputable('blank', { zh: `${name.zh}未填，无法计算`, en: `Cannot be computed: “${name.en}” is blank` }, inputs, basis)
     : uncomputable(
         'not-a-number',
-        { zh: `${name.zh}不是数字，无法计算`, en: `Cannot be computed: ${name.en} is not a number` },
+        { zh: `${name.zh}不是数字，无法计算`, en: `Cannot be computed: “${name.en}” is not a number` },
         inputs,
         basis,
       );
 }
 
 function zeroOf(name: Wording): Wording {
-  return { zh: `${name.zh}为0，无法计算`, en: `Cannot be computed: ${name.en} is 0` };
+  return { zh: `${name.zh}为0，无法计算`, en: `Cannot be computed: “${name.en}” is 0` };
 }

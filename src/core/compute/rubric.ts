@@ -62,12 +62,13 @@ export function rubricFigures(form: RubricForm, sources: RubricSources, pack: Ru
   const rows = form.rows.map((row) => rowFigures(row, sources, pack));
   const scores = form.rows.map(({ score }) => score).filter((field) => field !== null);
   const counted = rows.map(countedRow);
+  const total = { field: form.total?.score ?? null, key: 'rubric/total/score', basis: BASIS.rubricTotal };
   return {
     identities: form.funds === null ? [] : fundsIdentities(form.funds),
     rows,
     weights: weightsOf(form, pack),
     subtotals: subtotalFigures(form, counted, pack),
-    total: scores.some(isFilled) ? scoreSum(form.total?.score ?? null, 'rubric/total/score', scores, counted, pack) : null,
+    total: scores.some(isFilled) ? scoreSum(total, scores, counted, pack) : null,
   };
 }
 

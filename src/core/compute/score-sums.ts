@@ -1,6 +1,7 @@
 import type { Field } from '../forms/field';
 import type { SelfEvaluationForm } from '../forms/form';
 import type { RulePack } from '../packs/pack';
+import type { Wording } from '../wording';
 import { amountOf, cell, isFilled, numberIn } from './amount';
 import { BASIS } from './basis';
 import { checkPointsSum, pointsTotal } from './check';
@@ -25,23 +26,23 @@ export function totalFigures(
   // Without a score of an indicator the execution score stands alone, and says nothing of a total.
   if (!form.indicators.some(({ score }) => isFilled(score))) return null;
   const counted = countedScores(funds, indicators);
-  const total = scoreSum(form.total?.score ?? null, 'self-evaluation/total/score', scoreFields(form), counted, pack);
+  const asked = { field: form.total?.score ?? null, key: 'self-evaluation/total/score', basis: BASIS.total };
+  const total = scoreSum(asked, scoreFields(form), counted, pack);
   const recomputed = weights?.whole === false || !points.sound ? unsound(total.filed.parts) : total.recomputed;
   return { ...total, recomputed, cap: capOf(funds, pack) };
 }
 
 /** A sum of scores as filed, and what it would be with each as it counts. `counted` may hold more than `parts`: then it is theirs alone. */
 export function scoreSum(
-  field: Field | null,
-  key: string,
+  { field, key, basis }: { readonly field: Field | null; readonly key: string; readonly basis: Wording },
   parts: readonly Field[],
   counted: readonly CountedScore[],
   pack: RulePack,
 ): ScoreSum {
   const subject = { key: field?.key ?? key, label: field?.label ?? TOTAL, field };
   return {
-    filed: checkPointsSum(subject, sumDue(parts, BASIS.total, pack.scoreDecimals), { of: 'scores', parts }, pack.tolerance),
-    recomputed: recomputedSum(parts, counted, pack),
+    filed: checkPointsSum(subject, sumDue(parts, basis, pack.scoreDecimals), { of: 'scores', parts }, pack.tolerance),
+    recomputed: recomputedSum(parts, counted, basis, pack),
     withBlanksFilled: withBlanksFilled(counted),
     leftToJudge: Decimal.sum(
       0,
@@ -62,7 +63,10 @@ export function subtotalFigures(
     const isWhole = score !== null || total !== null;
     return {
       weights: isWhole ? pointsTotal(weight, weights, BASIS.subtotal, pack.tolerance) : null,
-      scores: score !== null && scores.some(isFilled) ? scoreSum(score, score.key, scores, own, pack) : null,
+      scores:
+        score !== null && scores.some(isFilled)
+          ? scoreSum({ field: score, key: score.key, basis: BASIS.subtotal }, scores, own, pack)
+          : null,
     };
   });
 }
@@ -82,13 +86,13 @@ function scoreFields(form: SelfEvaluationForm): Field[] {
   return [execution, ...form.indicators.map(({ score }) => score)].filter((field) => field !== null);
 }
 
-function recomputedSum(scores: readonly Field[], counted: readonly CountedScore[], pack: RulePack): Due {
+function recomputedSum(scores: readonly Field[], counted: readonly CountedScore[], basis: Wording, pack: RulePack): Due {
   const known = counted.flatMap(({ field, score }) => (score === null ? [] : [field === null ? constant(score) : cell(field, score)]));
   if (known.length < counted.length || scores.some((field) => amountOf(field).kind === 'unreadable')) {
     const reason = { zh: '有得分既无法计算、填报值也不能采用，总分无法计算', en: 'A score can neither be computed nor taken as filed' };
-    return uncomputable('blank', reason, scores, BASIS.total);
+    return uncomputable('blank', reason, scores, basis);
   }
-  return amountDue(sum(known), pack.scoreDecimals, BASIS.total, lessLosses(counted));
+  return amountDue(sum(known), pack.scoreDecimals, basis, lessLosses(counted));
 }
 
 /** Points that do not add up say nothing of the total of the scores. */

@@ -1,23 +1,16 @@
-import { COMPARISONS, type Comparison, type SpendingRow } from '../forms/form';
+import { SPENDING } from '../forms/base-data-roles';
+import { COMPARISONS, type Comparison, type Period, type SpendingRow } from '../forms/form';
 import type { Wording } from '../wording';
 import { isFilled } from './amount';
 import { checkMoney, checkRate } from './check';
 import type { Checked } from './checked';
 import { change, decline, gap, rate, type Named } from './rate';
 
-const AMOUNTS = {
-  previous: { zh: '上年决算数', en: 'amount spent last year' },
-  budget: { zh: '预算数', en: 'budget' },
-  spent: { zh: '决算数', en: 'amount spent' },
-} as const satisfies Record<string, Wording>;
-
-type AmountName = keyof typeof AMOUNTS;
-
 /** `of` against `to`: their share, the change (or, without its sign, the decline) from `to` to `of` in percent, or the difference `of` − `to`. */
 interface Formula {
   readonly kind: 'share' | 'change' | 'decline' | 'gap';
-  readonly of: AmountName;
-  readonly to: AmountName;
+  readonly of: Period;
+  readonly to: Period;
 }
 
 /** What such a column is as a rule, and what forms under the same words also compute. */
@@ -73,22 +66,27 @@ function columnOf(rows: readonly SpendingRow[], comparison: Comparison): readonl
   return computable >= due * LEAST_FILLED ? column : column.filter(([, { verdict }]) => verdict !== 'blank');
 }
 
-function checkedBy({ amounts, comparisons }: SpendingRow, comparison: Comparison, { kind, of, to }: Formula): Checked {
-  const field = comparisons[comparison];
-  const named = (amount: AmountName): Named => ({ field: amounts[amount], name: AMOUNTS[amount] });
-  const subject = { key: field?.key ?? '', label: field?.label ?? AMOUNTS[of], field };
+function checkedBy(row: SpendingRow, comparison: Comparison, { kind, of, to }: Formula): Checked {
+  const field = row.comparisons[comparison];
+  const [a, b] = [amountOfRow(row, of), amountOfRow(row, to)];
+  const subject = { key: field?.key ?? '', label: field?.label ?? SPENDING[comparison], field };
   const basis = basisOf({ kind, of, to });
-  if (kind === 'gap') return { ...checkMoney(subject, gap(named(to), named(of), basis)), beside: true };
+  if (kind === 'gap') return { ...checkMoney(subject, gap(b, a, basis)), beside: true };
   const due = {
-    share: () => rate(named(of), named(to), basis),
-    change: () => change(named(to), named(of), basis),
-    decline: () => decline(named(to), named(of), basis),
+    share: () => rate(a, b, basis),
+    change: () => change(b, a, basis),
+    decline: () => decline(b, a, basis),
   };
   return { ...checkRate(subject, due[kind]()), beside: true };
 }
 
+/** A cell of a row, and what its column is called. */
+export function amountOfRow({ amounts }: SpendingRow, period: Period): Named {
+  return { field: amounts[period], name: SPENDING[period] };
+}
+
 function basisOf({ kind, of, to }: Formula): Wording {
-  const [a, b] = [AMOUNTS[of], AMOUNTS[to]];
+  const [a, b] = [SPENDING[of], SPENDING[to]];
   switch (kind) {
     case 'share':
       return { zh: `控制率 = ${a.zh} ÷ ${b.zh} × 100%`, en: `Rate = ${a.en} ÷ ${b.en} × 100%` };

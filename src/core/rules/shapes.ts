@@ -1,4 +1,4 @@
-import type { Checked } from '../compute/checked';
+import type { Checked, Computed } from '../compute/checked';
 import type { IndicatorFigures, RubricRowFigures, SpendingFigures, UnitFigures } from '../compute/figures';
 import type { Field } from '../forms/field';
 import type { SelfEvaluationForm } from '../forms/form';
@@ -80,6 +80,11 @@ export function inCase<Figure extends Checked>(named: Case, teller: Teller<Figur
 export function atAll(fields: readonly Field[], message: Wording): RawFinding | null {
   const [field, ...related] = fields;
   return field === undefined ? null : { field, related, message };
+}
+
+/** A rate that is right, and wants a word all the same; nothing where no cell states or gives it. */
+export function remarkOn(field: Field | null, { inputs, arithmetic }: Computed, message: Wording): RawFinding | null {
+  return field && { field, related: inputs, arithmetic, message };
 }
 
 function checking(about: About, tell: (context: UnitContext) => readonly (Told | readonly Told[])[]): Rule {

@@ -36,7 +36,7 @@ describe('base table', () => {
   test.each([
     ['编制数为0，无法计算', { authorised: 0 }],
     ['编制数未填，无法计算', { authorised: null }],
-    ['在职人数不是数字，无法计算', { actual: '见附表' }],
+    ['实际在职人数不是数字，无法计算', { actual: '见附表' }],
   ])('%s', (zh, staff) => {
     expect(base(aUnit().staff(staff)).controlRate?.due).toMatchObject({ computable: false, reason: { zh } });
   });

@@ -1,11 +1,12 @@
 import { isFilled, numberIn } from '../../compute/amount';
+import { BASIS } from '../../compute/basis';
 import type { Checked } from '../../compute/checked';
 import type { UnitFigures } from '../../compute/figures';
 import type { FundsRow } from '../../forms/form';
 import { mismatch, missing, rounded } from '../mismatch';
 import { answersForFunds, draftFor } from '../reasons';
 import type { RawFinding, Rule, UnitContext } from '../rule';
-import { inCase, ofFigures, ofSelfEvaluation, ofUnit } from '../shapes';
+import { inCase, ofFigures, ofSelfEvaluation, ofUnit, remarkOn } from '../shapes';
 import { named, present, stated } from '../stated';
 
 /** The execution rate, and the points it gives. */
@@ -15,7 +16,7 @@ export const EXECUTION_RULES: readonly Rule[] = [
     id: 'execution-rate-mismatch',
     kind: 'miscalculated',
     title: { zh: '执行率与金额不符', en: 'Execution rate does not match the amounts' },
-    basis: { zh: '执行率 = 全年执行数 ÷ 全年预算数 × 100%', en: 'Execution rate = spent ÷ full-year budget × 100%' },
+    basis: BASIS.executionRate,
     figures: rates,
     tellers: [mismatch, notCompared],
   }),
@@ -24,7 +25,7 @@ export const EXECUTION_RULES: readonly Rule[] = [
     id: 'execution-rate-blank',
     kind: 'incomplete',
     title: { zh: '执行率未填', en: 'Execution rate blank' },
-    basis: { zh: '执行率 = 全年执行数 ÷ 全年预算数 × 100%', en: 'Execution rate = spent ÷ full-year budget × 100%' },
+    basis: BASIS.executionRate,
     tell(context) {
       const { total = null, parts = [] } = context.figures.selfEvaluation?.funds ?? {};
       // Most templates want the rate of the total alone: of a part it is missing only where its sisters have theirs.
@@ -87,23 +88,18 @@ export const EXECUTION_RULES: readonly Rule[] = [
     },
     tell({ figures: { selfEvaluation }, diagnose }) {
       const { total = null, parts = [] } = selfEvaluation?.funds ?? {};
-      const above = [total, ...parts].filter((each) => each?.rate.due.computable && each.rate.due.exact.gt(100));
+      const above = [...(total === null ? [] : [total]), ...parts].filter(({ rate: { due } }) => due.computable && due.exact.gt(100));
       // A part that is above explains the total; the total says it once.
-      return above.slice(0, total === above[0] ? 1 : above.length).map((each) => {
-        const { rate, row } = each ?? {};
-        const field = rate?.field ?? row?.spent;
-        if (!row || !rate?.due.computable || !field) return null;
+      return above.slice(0, total === above[0] ? 1 : above.length).map(({ row, rate }) => {
         const { cause, doubtful } = diagnose(rate);
-        return {
-          field,
-          related: [row.spent, row.budget],
-          arithmetic: rate.due.arithmetic,
-          message: {
-            zh: `${row.name}执行率${rate.due.shown}，超过100%，请核实全年预算数并说明原因。`,
-            en: `${row.name}: the execution rate is ${rate.due.shown}, above 100%; check the full-year budget and say why.`,
-          },
-          because: cause !== null && cause.field !== rate.field ? cause.field : doubtful,
-        };
+        const { due, field } = rate;
+        const found =
+          due.computable &&
+          remarkOn(field ?? row.spent, due, {
+            zh: `${row.name}执行率${due.shown}，超过100%，请核实全年预算数并说明原因。`,
+            en: `${row.name}: the execution rate is ${due.shown}, above 100%; check the full-year budget and say why.`,
+          });
+        return found && { ...found, because: cause !== null && cause.field !== field ? cause.field : doubtful };
       });
     },
   }),
@@ -166,7 +162,7 @@ export const EXECUTION_RULES: readonly Rule[] = [
     id: 'execution-score-blank',
     kind: 'incomplete',
     title: { zh: '预算执行率得分未填', en: 'Execution score blank' },
-    basis: { zh: '执行率得分 = 执行率 × 分值，最高不超过分值', en: 'Execution score = execution rate × points, at most the points' },
+    basis: BASIS.executionScore,
     figures: ({ selfEvaluation }) => [selfEvaluation?.funds?.executionScore],
     tellers: [missing],
   }),
@@ -175,7 +171,7 @@ export const EXECUTION_RULES: readonly Rule[] = [
     id: 'execution-score-mismatch',
     kind: 'miscalculated',
     title: { zh: '预算执行率得分算错', en: 'Execution score miscalculated' },
-    basis: { zh: '执行率得分 = 执行率 × 分值，最高不超过分值', en: 'Execution score = execution rate × points, at most the points' },
+    basis: BASIS.executionScore,
     figures: scores,
     tellers: [mismatch, rounded],
   }),

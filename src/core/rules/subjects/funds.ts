@@ -1,8 +1,9 @@
 import { isFilled, numberIn } from '../../compute/amount';
+import { BASIS } from '../../compute/basis';
 import { Decimal } from '../../compute/decimal';
 import type { SumChecked } from '../../compute/checked';
 import type { SplitFigures } from '../../compute/figures';
-import { rate } from '../../compute/rate';
+import { arrivalDue } from '../../compute/funds-identities';
 import { describeSlip } from '../../diagnose/slip';
 import type { Field } from '../../forms/field';
 import type { FundsBlock } from '../../forms/form';
@@ -18,9 +19,6 @@ const MONEY_UNIT = 10000;
 const LEAST_ALIKE = 0.2;
 const MOST_ALIKE = 5;
 const FULL = 100;
-const ARRIVAL_RATE = { zh: '资金到位率 = 实际到位资金 ÷ 计划（预算）资金', en: 'Received rate = received ÷ planned' };
-const RECEIVED = { zh: '实际到位资金', en: 'what was received' };
-const PLANNED = { zh: '计划资金', en: 'what was planned' };
 
 interface Scored {
   readonly name: Field;
@@ -35,10 +33,7 @@ export const FUNDS_RULES: readonly Rule[] = [
     id: 'budget-adjustment-unexplained',
     kind: 'unexplained',
     title: { zh: '预算调整较大未说明原因', en: 'Large budget adjustment without a reason' },
-    basis: {
-      zh: '预算调整率 =（全年预算数 − 年初预算数）÷ 年初预算数 × 100%',
-      en: 'Adjustment rate = (full-year − initial budget) ÷ initial budget × 100%',
-    },
+    basis: BASIS.adjustment,
     tell({ selfEvaluation, figures, drafts, pack, diagnose }) {
       const { funds, expenditure, income } = figures.selfEvaluation ?? {};
       const row = funds?.total?.row;
@@ -112,7 +107,7 @@ export const FUNDS_RULES: readonly Rule[] = [
     id: 'arrival-scored-in-full',
     kind: 'disagreement',
     title: { zh: '资金未全部到位，到位率却得满分', en: 'Full marks although not all funds arrived' },
-    basis: ARRIVAL_RATE,
+    basis: BASIS.arrivalRate,
     *check({ selfEvaluation, rubric }) {
       const tables: readonly (readonly [FundsBlock | null | undefined, readonly Scored[]])[] = [
         [selfEvaluation?.funds, selfEvaluation?.indicators ?? []],
@@ -121,8 +116,8 @@ export const FUNDS_RULES: readonly Rule[] = [
       for (const [funds, rows] of tables) {
         const total = funds?.total;
         const planned = total?.budget ?? total?.initial ?? null;
-        const due = rate({ field: total?.arrived ?? null, name: RECEIVED }, { field: planned, name: PLANNED }, ARRIVAL_RATE);
-        if (!total?.arrived || planned === null || !due.computable || due.exact.gte(FULL)) continue;
+        const due = total && arrivalDue(total);
+        if (!total?.arrived || planned === null || !due?.computable || due.exact.gte(FULL)) continue;
         for (const { name, weight, score } of rows) {
           const [points, filed] = [numberIn(weight), numberIn(score)];
           if (!/到位率$|^资金到位$/.test(name.label.zh) || score === null || points === null || filed === null || filed.lt(points))

@@ -1,4 +1,5 @@
 import { isFilled, numberIn } from '../../compute/amount';
+import { BASIS } from '../../compute/basis';
 import type { Decimal } from '../../compute/decimal';
 import { saysNothing } from '../../compute/no-reason';
 import type { Wording } from '../../wording';
@@ -81,7 +82,7 @@ export const RUBRIC_RULES: readonly Rule[] = [
     id: 'rubric-total-mismatch',
     kind: 'miscalculated',
     title: { zh: '评分表总分与各项得分之和不符', en: 'Rubric total does not equal its scores' },
-    basis: { zh: '总分 = 各项得分之和', en: 'Total = sum of the scores' },
+    basis: BASIS.rubricTotal,
     tell(context) {
       const total = context.figures.rubric?.total;
       return total && (scoreSumFinding(context, total, null) ?? missing(context, total.filed));

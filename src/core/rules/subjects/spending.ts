@@ -1,11 +1,12 @@
 import { numberIn } from '../../compute/amount';
+import { BASIS } from '../../compute/basis';
 import { Decimal } from '../../compute/decimal';
 import type { Checked } from '../../compute/checked';
 import type { SpendingFigures } from '../../compute/figures';
 import { PERIODS, type SpendingItem, type SpendingRow } from '../../forms/form';
 import { mismatch, missing, sumFinding } from '../mismatch';
 import type { RawFinding, Rule, UnitContext } from '../rule';
-import { inCase, ofFigures, ofSpending } from '../shapes';
+import { inCase, ofFigures, ofSpending, remarkOn } from '../shapes';
 import { isBlank, named, stated } from '../stated';
 
 /** Below half the list leaves out more than it shows. */
@@ -97,17 +98,11 @@ export const SPENDING_RULES: readonly Rule[] = [
       en: 'Control rate = spent ÷ budget × 100%; above 100% wants a reason',
     },
     tell({ row, budgetUse }) {
-      const { spent, budget } = row.amounts;
-      if (spent === null || isAdjustment(row) || !budgetUse.computable || budgetUse.exact.lte(100)) return null;
-      return {
-        field: spent,
-        related: [budget],
-        arithmetic: budgetUse.arithmetic,
-        message: {
-          zh: `${row.name}决算为预算的${budgetUse.shown}，超预算${less(row, 'spent', 'budget')}，应说明原因。`,
-          en: `${row.name}: spending is ${budgetUse.shown} of its budget, ${less(row, 'spent', 'budget')} above it; a reason is needed.`,
-        },
-      };
+      if (isAdjustment(row) || !budgetUse.computable || budgetUse.exact.lte(100)) return null;
+      return remarkOn(row.amounts.spent, budgetUse, {
+        zh: `${row.name}决算为预算的${budgetUse.shown}，超预算${less(row, 'spent', 'budget')}，应说明原因。`,
+        en: `${row.name}: spending is ${budgetUse.shown} of its budget, ${less(row, 'spent', 'budget')} above it; a reason is needed.`,
+      });
     },
   }),
   /** Spending that rose or fell by more than the pack's share against last year. */
@@ -115,13 +110,10 @@ export const SPENDING_RULES: readonly Rule[] = [
     id: 'year-on-year-jump',
     kind: 'unexplained',
     title: { zh: '同比变动较大', en: 'Large change against last year' },
-    basis: {
-      zh: '同比变动率 =（当年决算 − 上年决算）÷ 上年决算 × 100%',
-      en: 'Year-on-year change = (spent − last year) ÷ last year × 100%',
-    },
+    basis: BASIS.yearOnYear,
     tell({ row, yearOnYear }, { baseData, pack }) {
       const { spent, previous } = row.amounts;
-      if (spent === null || isAdjustment(row) || !yearOnYear.computable || yearOnYear.exact.abs().lt(pack.yearOnYearJump)) return null;
+      if (isAdjustment(row) || !yearOnYear.computable || yearOnYear.exact.abs().lt(pack.yearOnYearJump)) return null;
       // A negative amount is a slip of its own, and has no rate of change.
       if (numberIn(previous)?.isNegative() || numberIn(spent)?.isNegative()) return null;
       // A total with one part filled in says it for both.
@@ -129,15 +121,10 @@ export const SPENDING_RULES: readonly Rule[] = [
       if (parent !== undefined && sameChange(parent, row)) return null;
       const rise = yearOnYear.exact.gt(0);
       const change = yearOnYear.shown.replace('-', '');
-      return {
-        field: spent,
-        related: [previous],
-        arithmetic: yearOnYear.arithmetic,
-        message: {
-          zh: `${row.name}决算同比${rise ? '增长' : '下降'}${change}，变动较大，宜说明原因。`,
-          en: `${row.name}: spending ${rise ? 'rose' : 'fell'} by ${change} against last year; a reason would help.`,
-        },
-      };
+      return remarkOn(spent, yearOnYear, {
+        zh: `${row.name}决算同比${rise ? '增长' : '下降'}${change}，变动较大，宜说明原因。`,
+        en: `${row.name}: spending ${rise ? 'rose' : 'fell'} by ${change} against last year; a reason would help.`,
+      });
     },
   }),
   /** An item of 三公经费 that grew, though not by a jump: 三公 is meant to shrink. */
@@ -151,15 +138,10 @@ export const SPENDING_RULES: readonly Rule[] = [
       if (spent === null || previous === null || !THREE_PUBLIC_ITEMS.has(row.item) || !yearOnYear.computable) return null;
       if (yearOnYear.exact.lte(0) || yearOnYear.exact.gte(pack.yearOnYearJump)) return null;
       const more = less(row, 'spent', 'previous');
-      return {
-        field: spent,
-        related: [previous],
-        arithmetic: yearOnYear.arithmetic,
-        message: {
-          zh: `${row.name}由${stated(previous)}增至${stated(spent)}，同比增加${more}（${yearOnYear.shown}），宜说明原因。`,
-          en: `${row.name} grew from ${stated(previous)} to ${stated(spent)}, by ${more} (${yearOnYear.shown}); a reason would help.`,
-        },
-      };
+      return remarkOn(spent, yearOnYear, {
+        zh: `${row.name}由${stated(previous)}增至${stated(spent)}，同比增加${more}（${yearOnYear.shown}），宜说明原因。`,
+        en: `${row.name} grew from ${stated(previous)} to ${stated(spent)}, by ${more} (${yearOnYear.shown}); a reason would help.`,
+      });
     },
   }),
   /** 三公经费 of which much of the budget was left: the budget may have been set too high. */
@@ -172,19 +154,13 @@ export const SPENDING_RULES: readonly Rule[] = [
       en: 'Control rate = spent ÷ budget × 100%; below the pack’s line a word helps',
     },
     tell({ row, budgetUse }, { pack }) {
-      const { spent, budget } = row.amounts;
-      if (spent === null || row.item !== 'three-public' || !budgetUse.computable) return null;
+      if (row.item !== 'three-public' || !budgetUse.computable) return null;
       if (budgetUse.exact.gte(pack.executionReasonBelow) || budgetUse.exact.lte(0)) return null;
       const left = less(row, 'budget', 'spent');
-      return {
-        field: spent,
-        related: [budget],
-        arithmetic: budgetUse.arithmetic,
-        message: {
-          zh: `“三公”经费预算执行率${budgetUse.shown}，结余${left}，年初预算可能偏高，可作说明。`,
-          en: `${budgetUse.shown} of the three public budget was spent, ${left} is left; the budget may have been high.`,
-        },
-      };
+      return remarkOn(row.amounts.spent, budgetUse, {
+        zh: `“三公”经费预算执行率${budgetUse.shown}，结余${left}，年初预算可能偏高，可作说明。`,
+        en: `${budgetUse.shown} of the three public budget was spent, ${left} is left; the budget may have been high.`,
+      });
     },
   }),
   /** The items after 其中 account for so little of 公用经费 that the main spending is not listed. */
@@ -195,18 +171,13 @@ export const SPENDING_RULES: readonly Rule[] = [
     basis: { zh: '“其中”各项应反映主要支出', en: 'The items after “of which” should show the main spending' },
     tell({ row, sums: { spent: listed }, listedShare: share }) {
       const { spent } = row.amounts;
-      if (row.item !== 'public-funds' || spent === null || !listed?.due.computable || !share?.computable) return null;
+      if (row.item !== 'public-funds' || !listed?.due.computable || !share?.computable) return null;
       if (numberIn(spent)?.gt(0) !== true || share.exact.gte(LEAST_SHARE)) return null;
       const rest = (numberIn(spent) ?? ZERO).minus(listed.due.exact).toFixed(2);
-      return {
-        field: spent,
-        related: listed.parts,
-        arithmetic: share.arithmetic,
-        message: {
-          zh: `“其中”各项合计${listed.due.shown}，仅占${row.name}的${share.shown}，其余${rest}未列示。`,
-          en: `The items after “of which” come to ${listed.due.shown}, only ${share.shown} of ${row.name}; ${rest} is not shown.`,
-        },
-      };
+      return remarkOn(spent, share, {
+        zh: `“其中”各项合计${listed.due.shown}，仅占${row.name}的${share.shown}，其余${rest}未列示。`,
+        en: `The items after “of which” come to ${listed.due.shown}, only ${share.shown} of ${row.name}; ${rest} is not shown.`,
+      });
     },
   }),
 ];

@@ -1,10 +1,9 @@
+import { BASIS } from '../../compute/basis';
 import type { UnitFigures } from '../../compute/figures';
 import { mismatch, missing, sumFinding } from '../mismatch';
 import type { Rule } from '../rule';
-import { atAll, inCase, ofFigures, ofUnit } from '../shapes';
+import { atAll, inCase, ofFigures, ofUnit, remarkOn } from '../shapes';
 import { isBlank, present } from '../stated';
-
-const STAFF_RATE = { zh: '控制率 = 实际在职人数 ÷ 编制数 × 100%', en: 'Control rate = staff in post ÷ authorised posts × 100%' };
 
 function staffRate({ baseData }: UnitFigures) {
   return [baseData?.controlRate, ...(baseData?.postRates ?? [])];
@@ -17,7 +16,7 @@ export const CONTROL_RULES: readonly Rule[] = [
     id: 'staff-control-rate-mismatch',
     kind: 'miscalculated',
     title: { zh: '财政供养人员控制率算错', en: 'Staff control rate miscalculated' },
-    basis: STAFF_RATE,
+    basis: BASIS.staffControlRate,
     figures: staffRate,
     tellers: [mismatch],
   }),
@@ -26,7 +25,7 @@ export const CONTROL_RULES: readonly Rule[] = [
     id: 'staff-control-rate-blank',
     kind: 'incomplete',
     title: { zh: '控制率未填', en: 'Staff control rate blank' },
-    basis: STAFF_RATE,
+    basis: BASIS.staffControlRate,
     figures: staffRate,
     tellers: [missing],
   }),
@@ -35,7 +34,7 @@ export const CONTROL_RULES: readonly Rule[] = [
     id: 'staff-sum-mismatch',
     kind: 'miscalculated',
     title: { zh: '人员合计与各类人员不符', en: 'Kinds of staff do not add up to their total' },
-    basis: { zh: '合计人数 = 各类人员之和', en: 'Staff in all is the sum of its kinds' },
+    basis: BASIS.staffSum,
     figures: ({ baseData }) => baseData?.staffSums ?? [],
     tellers: [sumFinding],
   }),
@@ -47,18 +46,13 @@ export const CONTROL_RULES: readonly Rule[] = [
     basis: { zh: '财政供养人员控制率以100%为控制线', en: 'The staff control rate is held to 100%' },
     tell({ baseData, figures }) {
       const due = figures.baseData?.controlRate?.due;
-      const [field, ...related] = present(baseData?.staff?.controlRate, baseData?.staff?.actual, baseData?.staff?.authorised);
-      if (field === undefined || !due?.computable || due.exact.lte(100)) return null;
+      const { controlRate = null, actual = null } = baseData?.staff ?? {};
+      if (!due?.computable || due.exact.lte(100)) return null;
       const points = due.rounded.minus(100).toFixed(2);
-      return {
-        field,
-        related,
-        arithmetic: due.arithmetic,
-        message: {
-          zh: `财政供养人员控制率${due.shown}，超过100%控制线${points}个百分点，应说明超编原因及消化措施。`,
-          en: `The staff control rate is ${due.shown}, ${points} percentage points above 100%; say why and how it will be brought down.`,
-        },
-      };
+      return remarkOn(controlRate ?? actual, due, {
+        zh: `财政供养人员控制率${due.shown}，超过100%控制线${points}个百分点，应说明超编原因及消化措施。`,
+        en: `The staff control rate is ${due.shown}, ${points} percentage points above 100%; say why and how it will be brought down.`,
+      });
     },
   }),
   /** 规模控制率 and 投资概算控制率 must follow from their sizes and amounts. */
@@ -74,33 +68,25 @@ export const CONTROL_RULES: readonly Rule[] = [
     tellers: [mismatch, inCase('blank', missing)],
   }),
   /** A building larger or dearer than approved. */
-  {
+  ofUnit({
     id: 'building-above-approval',
     kind: 'unexplained',
     title: { zh: '楼堂馆所超规模或超概算', en: 'Building above its approval' },
     basis: { zh: '规模控制率、投资概算控制率以100%为控制线', en: 'Size and investment control rates are held to 100%' },
-    *check({ figures }) {
-      for (const { row, sizeRate, investmentRate } of figures.baseData?.buildings ?? []) {
-        const sides = [
-          { checked: sizeRate, measured: row.actualSize, zh: '规模', en: 'size' },
-          { checked: investmentRate, measured: row.actualInvestment, zh: '投资', en: 'investment' },
-        ];
-        for (const { checked, measured, zh, en } of sides) {
-          const field = checked.field ?? measured;
-          if (field === null || !checked.due.computable || checked.due.exact.lte(100)) continue;
-          yield {
-            field,
-            related: checked.due.inputs,
-            arithmetic: checked.due.arithmetic,
-            message: {
-              zh: `楼堂馆所${zh}控制率${checked.due.shown}，超过100%，应说明原因。`,
-              en: `The building’s ${en} control rate is ${checked.due.shown}, above 100%; a reason is needed.`,
-            },
-          };
-        }
-      }
+    tell({ figures }) {
+      const rates = (figures.baseData?.buildings ?? []).flatMap(({ row, sizeRate, investmentRate }) => [
+        { field: sizeRate.field ?? row.actualSize, due: sizeRate.due, zh: '规模', en: 'size' },
+        { field: investmentRate.field ?? row.actualInvestment, due: investmentRate.due, zh: '投资', en: 'investment' },
+      ]);
+      return rates.map(({ field, due, zh, en }) => {
+        if (!due.computable || due.exact.lte(100)) return null;
+        return remarkOn(field, due, {
+          zh: `楼堂馆所${zh}控制率${due.shown}，超过100%，应说明原因。`,
+          en: `The building’s ${en} control rate is ${due.shown}, above 100%; a reason is needed.`,
+        });
+      });
     },
-  },
+  }),
   /** The block on buildings left blank: 无 or — would say that there is none. */
   ofUnit({
     id: 'building-blank',

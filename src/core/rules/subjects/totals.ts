@@ -1,4 +1,5 @@
 import { numberIn } from '../../compute/amount';
+import { BASIS } from '../../compute/basis';
 import { Decimal } from '../../compute/decimal';
 import type { TotalFigures } from '../../compute/figures';
 import { gradeOf, nameOfGrade } from '../../compute/grade';
@@ -19,7 +20,7 @@ export const TOTAL_RULES: readonly Rule[] = [
     id: 'subtotal-mismatch',
     kind: 'miscalculated',
     title: { zh: '小计或合计与各项之和不符', en: 'Subtotal does not equal its rows' },
-    basis: { zh: '小计 = 其上各项之和', en: 'A subtotal is the sum of the rows above it' },
+    basis: BASIS.subtotal,
     *check(context) {
       const { selfEvaluation, rubric } = context.figures;
       const points = rubric?.weights ? mismatch(context, rubric.weights) : null;
@@ -35,7 +36,7 @@ export const TOTAL_RULES: readonly Rule[] = [
     id: 'total-score-blank',
     kind: 'incomplete',
     title: { zh: '总分未填', en: 'Total blank' },
-    basis: { zh: '总分 = 各项指标得分 + 预算执行率得分', en: 'Total = scores of all indicators + execution score' },
+    basis: BASIS.total,
     tell(context) {
       const { total, points } = context.figures.selfEvaluation ?? {};
       if (total?.filed.verdict !== 'blank') return null;
@@ -80,7 +81,7 @@ export const TOTAL_RULES: readonly Rule[] = [
     id: 'total-score-mismatch',
     kind: 'miscalculated',
     title: { zh: '总分与各项得分之和不符', en: 'Total does not equal the sum of the scores' },
-    basis: { zh: '总分 = 各项指标得分 + 预算执行率得分', en: 'Total = scores of all indicators + execution score' },
+    basis: BASIS.total,
     tell(context) {
       const { total, points } = context.figures.selfEvaluation ?? {};
       const found = total ? scoreSumFinding(context, total, points ?? null) : null;
