@@ -3,23 +3,16 @@ import { join } from 'node:path';
 import { CATALOG } from '../../../src/core/rules/catalog';
 import { SEVERITIES } from '../../../src/core/rules/severities';
 
-const TABLES = __dirname;
-const tables = readdirSync(TABLES, { recursive: true, encoding: 'utf8' }).filter((file) => file.includes('/'));
+const TABLES = join(__dirname, 'subjects');
+const tables = readdirSync(TABLES).map((file) => readFileSync(join(TABLES, file), 'utf8'));
 
 describe('the catalogue', () => {
-  test('has every rule once', () => {
-    const ids = CATALOG.map(({ id }) => id);
-    expect(new Set(ids).size).toBe(ids.length);
-  });
-
   test('takes every severity from one table, which has no others', () => {
     expect(Object.keys(SEVERITIES)).toEqual(CATALOG.map(({ id }) => id));
   });
 
   test.each(CATALOG)('has a table test for $id', ({ id }) => {
-    const [table, ...others] = tables.filter((file) => file.endsWith(`/${id}.test.ts`));
-    expect(others).toEqual([]);
-    expect(readFileSync(join(TABLES, table ?? ''), 'utf8')).toContain(`describeRule('${id}'`);
+    expect(tables.some((table) => table.includes(`describeRule('${id}'`))).toBe(true);
   });
 
   test.each(CATALOG.map((rule) => [rule.id, rule] as const))('%s says what it is about in both languages', (id, rule) => {

@@ -1,11 +1,15 @@
 import { resolvePack } from '../../../src/core/packs/built-in';
 import { CATALOG } from '../../../src/core/rules/catalog';
+import type { Rule, UnitContext } from '../../../src/core/rules/rule';
 import { severityOf } from '../../../src/core/rules/severities';
 import { expectWellFormed, type Sheets } from '../../support/describe-rule';
 import { RubricBuilder } from '../../support/rubric-builder';
 import type { Content } from '../../support/sheet-canvas';
 import { aUnit, type UnitBuilder } from '../../support/unit-builder';
 import { contextOf } from '../../support/unit-context';
+
+/** More than anybody reads of one rule. */
+const MOST = 100;
 
 /** Every cell that has a meaning, filled with one content. */
 function filledWith(unit: UnitBuilder, content: Content): UnitBuilder {
@@ -35,19 +39,23 @@ const EDGES: readonly (readonly [string, Sheets])[] = [
 
 const PACKS = ['national', 'system'].flatMap((name) => resolvePack(name) ?? []);
 
-describe.each(EDGES)('%s', (_name, sheets) => {
+test.each(EDGES)('every rule answers %s', (_name, sheets) => {
   const grids = sheets.grids();
-  const contexts = PACKS.map((pack) => contextOf(grids, pack));
-
-  test.each(CATALOG.map((rule) => [rule.id, rule] as const))('%s answers', (_id, rule) => {
-    expect(contexts).toHaveLength(PACKS.length);
-    for (const context of contexts) {
-      const findings = [...rule.check(context)];
-      findings.forEach(expectWellFormed);
-      expect(findings.length).toBeLessThan(100);
-    }
-  });
+  expect(PACKS).toHaveLength(2);
+  for (const context of PACKS.map((pack) => contextOf(grids, pack))) {
+    for (const rule of CATALOG) expectSoundAnswer(rule, context);
+  }
 });
+
+function expectSoundAnswer(rule: Rule, context: UnitContext): void {
+  try {
+    const findings = [...rule.check(context)];
+    findings.forEach(expectWellFormed);
+    expect(findings.length).toBeLessThan(MOST);
+  } catch (error) {
+    throw new Error(`${rule.id} does not answer as it should`, { cause: error });
+  }
+}
 
 test('a form nobody filled in has few findings, and none of them an error', () => {
   const context = contextOf(filledWith(aUnit(), null).grids());

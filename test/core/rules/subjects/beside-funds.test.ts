@@ -1,0 +1,97 @@
+import { describeRule } from '../../../support/describe-rule';
+import { sheetOf } from '../../../support/sheet-of';
+import { aUnit } from '../../../support/unit-builder';
+
+const form = (name: string, target: string, actual: string, spent = 81.2, score = 90) =>
+  sheetOf([
+    ['2023年度项目支出绩效自评表'],
+    ['项目资金（万元）', null, '年初预算数', '全年预算数', '全年执行数', '分值', '执行率', '得分'],
+    [null, '年度资金总额', 100, 100, spent, 10, `${spent}%`, spent / 10],
+    ['一级指标', '二级指标', '三级指标', '年度指标值', '实际完成值', '分值', '得分'],
+    ['产出指标', '时效指标', name, target, actual, 90, score],
+  ]);
+
+/** 项目支出 has a rate of its own in a department's form. */
+const department = (actual: string, projects = true) =>
+  sheetOf([
+    ['2023年度部门整体支出绩效自评表'],
+    ['年度资金（万元）', null, '年初预算数', '全年预算数', '全年执行数', '分值', '执行率', '得分'],
+    [null, '年度资金总额', 300, 300, 290, 10, '96.67%', 9.67],
+    [null, projects ? '其中：基本支出' : '其中：财政拨款', 200, 200, 200, null, null, null],
+    [null, projects ? '项目支出' : '其他资金', 100, 100, 90, null, null, null],
+    ['一级指标', '二级指标', '三级指标', '年度指标值', '实际完成值', '分值', '得分'],
+    ['产出指标', '时效指标', '项目支出预算执行率', '85%', actual, 90, 90],
+  ]);
+
+describeRule('execution-indicator-differs', {
+  silent: [
+    form('预算执行率', '80%', '81.2%'),
+    form('预算执行率', '80%', '81%'),
+    form('政府采购执行率', '95%', '100%'),
+    form('资金使用合规率', '100%', '100%'),
+    form('水渠完工率', '100%', '100%'),
+    department('90%'),
+    department('90%', false),
+  ],
+  reports: [
+    { unit: department('97%'), at: 'E7', expected: '90.00%' },
+    { unit: form('预算执行率', '95%', '98%'), at: 'E5', expected: '81.20%', severity: 'warning', says: '按本表资金数为81.20%' },
+    // The score was worked out of the funds: the figure beside it was miscopied.
+    { unit: form('预算执行率', '100%', '88%', 81.2, 73.08), at: 'E5', expected: '81.20%', severity: 'error' },
+    // So it is however little they differ.
+    { unit: form('预算执行率', '100%', '81.9%', 81.2, 73.08), at: 'E5', expected: '81.20%', severity: 'error' },
+    { unit: form('资金支付率', '≥95%', '100%'), at: 'E5', expected: '81.20%' },
+    { unit: form('11月底前完成资金支付', '100%', '100%'), at: 'E5', expected: '81.20%' },
+  ],
+});
+
+const costForm = (target: string, actual: string) =>
+  sheetOf([
+    ['2023年度项目支出绩效自评表'],
+    ['项目资金（万元）', null, '年初预算数', '全年预算数', '全年执行数', '分值', '执行率', '得分'],
+    [null, '年度资金总额', 200, 200, 195.5, 10, '97.75%', 9.78],
+    ['一级指标', '二级指标', '三级指标', '年度指标值', '实际完成值', '分值', '得分'],
+    ['成本指标', '经济成本指标', '项目总成本', target, actual, 90, 90],
+  ]);
+
+describeRule('cost-indicator-differs', {
+  silent: [
+    costForm('200万', '195.5万元'),
+    costForm('≤200万元', '1955000元'),
+    costForm('≤80万元', '70万元'),
+    costForm('≤500元/平方米', '480元/平方米'),
+  ],
+  reports: [
+    { unit: costForm('≤200万元', '185万元'), at: 'E5', expected: '195.5', severity: 'warning' },
+    { unit: costForm('200万', '200万'), at: 'E5' },
+  ],
+});
+
+describeRule('cost-target-after-adjustment', {
+  silent: [
+    aUnit(),
+    aUnit()
+      .funds({ initial: { amount: '618.00' } })
+      .indicator('部门整体支出成本', { target: '≤618万元' }),
+  ],
+  reports: [{ unit: aUnit().funds({ initial: { amount: '618.00' } }), at: 'indicator:部门整体支出成本/target', says: '年初预算为618.00' }],
+});
+
+const goalForm = (goal: string) =>
+  sheetOf([
+    ['2023年度项目支出绩效自评表'],
+    ['项目资金（万元）', null, '年初预算数', '全年预算数', '全年执行数', '分值', '执行率', '得分'],
+    [null, '年度资金总额', 471.23, 471.23, 471.23, 10, '100%', 10],
+    ['年度总体目标', '预期目标', null, null, '实际完成情况'],
+    [null, goal, null, null, '已完成'],
+    ['一级指标', '二级指标', '三级指标', '年度指标值', '实际完成值', '分值', '得分'],
+    ['产出指标', '数量指标', '免费发放种薯', '550万粒', '550万粒', 90, 90],
+  ]);
+
+describeRule('goal-text-differs', {
+  silent: [goalForm('投入资金471.23万元，免费发放种薯550万粒'), goalForm('投入资金4712300元'), goalForm('落实种薯补贴政策')],
+  reports: [
+    { unit: goalForm('县级189.63万元，省级281.6万元，合计471.23元'), at: 'B5', severity: 'info', says: '应为万元' },
+    { unit: goalForm('采购后免费发放种薯425万粒；建成基地'), at: 'B5', says: '550万粒' },
+  ],
+});

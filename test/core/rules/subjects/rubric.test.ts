@@ -1,0 +1,69 @@
+import { describeRule } from '../../../support/describe-rule';
+import { RubricBuilder } from '../../../support/rubric-builder';
+import { aUnit } from '../../../support/unit-builder';
+
+describeRule('rubric-score-above-weight', {
+  silent: [new RubricBuilder()],
+  reports: [
+    { unit: new RubricBuilder().line('在职人员控制率', { score: 6 }), at: '在职人员控制率/score', expected: '5.00' },
+    { unit: new RubricBuilder().line('管理制度健全性', { score: 5 }), at: '管理制度健全性/score', expected: null },
+  ],
+});
+
+const over = new RubricBuilder().on(
+  aUnit()
+    .only('base')
+    .staff({ actual: 123, rate: { percent: '102.50' } }),
+);
+
+describeRule('rubric-score-mismatch', {
+  silent: [
+    new RubricBuilder(),
+    over.line('在职人员控制率', { score: 6 }),
+    over.line('在职人员控制率', { score: 3.75 }),
+    // 每超过1个百分点扣0.5分: two whole points, or three begun, are read out of it as well.
+    over.line('在职人员控制率', { score: 4 }),
+    over.line('在职人员控制率', { score: 3.5 }),
+  ],
+  reports: [
+    { unit: over, at: '在职人员控制率/score', expected: null, writes: null, diagnosis: '按比例为3.75，按整档为4或3.5' },
+    { unit: over.line('在职人员控制率', { score: 3.8 }), at: '在职人员控制率/score', severity: 'info' },
+    { unit: new RubricBuilder().line('“三公经费”变动率', { score: 7 }), at: '“三公经费”变动率/score', expected: '8.00' },
+    { unit: new RubricBuilder().line('在职人员控制率', { score: null }), at: '在职人员控制率/score', expected: '5.00' },
+  ],
+});
+
+const unscored = { score: null, reason: null };
+
+describeRule('rubric-score-blank', {
+  silent: [
+    new RubricBuilder(),
+    // A row without points is no item of its own.
+    new RubricBuilder().line('管理制度健全性', { ...unscored, weight: null }),
+    // What follows from the base table is told with its value.
+    new RubricBuilder().line('在职人员控制率', unscored),
+    // Nobody has begun.
+    new RubricBuilder()
+      .line('在职人员控制率', unscored)
+      .line('“三公经费”变动率', unscored)
+      .line('管理制度健全性', unscored)
+      .totalling(null),
+  ],
+  reports: [
+    // Its total may have been worked out with the score that was then left out: the blank is the fault.
+    { unit: new RubricBuilder().line('管理制度健全性', unscored), at: '管理制度健全性/score', severity: 'error' },
+  ],
+});
+
+describeRule('rubric-deducted-without-reason', {
+  silent: [new RubricBuilder(), new RubricBuilder().line('在职人员控制率', { score: 4 })],
+  reports: [{ unit: new RubricBuilder().line('管理制度健全性', { reason: null }), at: '管理制度健全性/reason' }],
+});
+
+describeRule('rubric-total-mismatch', {
+  silent: [new RubricBuilder()],
+  reports: [
+    { unit: new RubricBuilder().totalling(17), at: 'total/score', expected: '16.00', writes: 16 },
+    { unit: new RubricBuilder().totalling(null), at: 'total/score', expected: '16.00' },
+  ],
+});
