@@ -1,3 +1,5 @@
+import type { SheetRef } from '../core/grid/grid';
+
 /**
  * When marks are written. Below ExcelApi 1.19 a sync that writes formats takes away the person's own undo
  * (OfficeDev/office-js-docs-pr#5175, office-js#3788, #6170), and a mark is not worth that after every edit: there marks are
@@ -27,4 +29,15 @@ export function marksAreDue(marking: Marking, occasion: MarkingOccasion): boolea
     case 'request':
       return true;
   }
+}
+
+/** Names of sheets whose marks are not those of the findings and can be made so; a protected sheet stays as it is. */
+export function marksToUpdate({ marksShown, marksBehind, protectedSheets }: MarksInSheets): string[] {
+  return marksShown ? marksBehind.filter((name) => !protectedSheets.some((sheet) => sheet.name === name)) : [];
+}
+
+interface MarksInSheets {
+  readonly marksShown: boolean;
+  readonly marksBehind: readonly string[];
+  readonly protectedSheets: readonly SheetRef[];
 }

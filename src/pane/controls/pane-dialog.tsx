@@ -6,14 +6,30 @@ import {
   DialogSurface,
   DialogTitle,
   makeStyles,
+  mergeClasses,
   tokens,
 } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 
 const useStyles = makeStyles({
-  surface: { maxWidth: 'min(37.5rem, calc(100% - 1rem))', padding: tokens.spacingHorizontalL, overflowWrap: 'anywhere' },
+  surface: {
+    maxHeight: 'calc(100% - 1rem)',
+    padding: `${tokens.spacingHorizontalL} ${tokens.spacingHorizontalL} 0`,
+    overflow: 'hidden auto',
+    overflowWrap: 'anywhere',
+    '@media screen and (max-width: 480px)': { maxWidth: 'calc(100% - 1rem)' },
+  },
+  body: { maxHeight: 'none', backgroundColor: 'inherit' },
+  content: { overflowY: 'visible' },
   /** Beside each other: one below the other they would leave a low pane no room for what they are about. */
-  actions: { flexWrap: 'wrap', '@media screen and (max-width: 480px)': { flexDirection: 'row' }, '& > button': { width: 'auto' } },
+  row: { flexWrap: 'wrap', justifyContent: 'flex-end', '@media screen and (max-width: 480px)': { flexDirection: 'row' } },
+  actions: {
+    position: 'sticky',
+    bottom: 0,
+    paddingBottom: '1rem',
+    backgroundColor: 'inherit',
+    '& > button': { width: 'auto', minWidth: '64px' },
+  },
 });
 
 interface PaneDialogProps {
@@ -25,16 +41,16 @@ interface PaneDialogProps {
   readonly onClose: () => void;
 }
 
-/** Fluent's dialog as wide as the pane lets it be, open until it is closed. */
+/** Fluent's dialog off the edges of the pane, open until it is closed; what is too long scrolls with its title, under the buttons. */
 export function PaneDialog({ title, actions, children, asks = false, onClose }: PaneDialogProps) {
   const styles = useStyles();
   return (
     <Dialog open modalType={asks ? 'alert' : 'modal'} onOpenChange={(_event, { open }) => (open ? undefined : onClose())}>
       <DialogSurface className={styles.surface}>
-        <DialogBody>
+        <DialogBody className={styles.body}>
           <DialogTitle>{title}</DialogTitle>
-          <DialogContent>{children}</DialogContent>
-          <DialogActions fluid className={styles.actions}>
+          <DialogContent className={styles.content}>{children}</DialogContent>
+          <DialogActions fluid className={mergeClasses(styles.row, styles.actions)}>
             {actions}
           </DialogActions>
         </DialogBody>

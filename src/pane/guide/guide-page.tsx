@@ -3,6 +3,7 @@ import { Page } from '../controls/page';
 import { SeverityMark } from '../controls/severity-mark';
 import { SEVERITIES } from '../review/triage';
 import { useNavigation } from '../shell/navigation';
+import { NARROW } from '../theme/room';
 import { useWords } from '../words/language';
 import { useGuideWords } from './guide-words';
 import { GUIDE_PICTURES } from './guide-pictures';
@@ -18,6 +19,7 @@ const useStyles = makeStyles({
   step: {
     display: 'flex',
     columnGap: tokens.spacingHorizontalM,
+    [NARROW]: { flexDirection: 'column' },
     '& + &': { marginTop: tokens.spacingVerticalM },
     '& svg': { flex: 'none', width: '4rem', height: '4rem' },
     '& h2': heading,

@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { MoreHorizontalRegular } from '@fluentui/react-icons/headless/svg/more-horizontal';
 import { createElement, useRef, useState, type Ref } from 'react';
-import type { MoreMenuLook } from '../controls/more-menu';
+import type { MoreMenuLook } from './more-menu';
 import type { Part } from './part';
 import { useArrived } from './use-arrived';
 

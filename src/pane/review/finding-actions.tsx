@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import type { NoteDraft } from '../../core/notes/note-draft';
 import type { Finding } from '../../core/rules/finding';
@@ -6,6 +6,7 @@ import { explanationOf, isOpen } from '../../core/settled';
 import { MoreButton } from '../on-demand/more-button';
 import { soon } from '../on-demand/part';
 import { selectDecisions, useSession, useSessionState } from '../session/session-context';
+import { CRAMPED } from '../theme/room';
 import { useWords } from '../words/language';
 import type { DetailMode } from './detail-mode';
 import { DirectionChoice } from './direction-choice';
@@ -24,7 +25,9 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalXS,
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
+    [CRAMPED]: { position: 'sticky', zIndex: 1, bottom: 0, backgroundColor: tokens.colorNeutralBackground1 },
   },
+  underTrial: { borderTopStyle: 'none' },
   more: { marginInlineStart: 'auto' },
 });
 
@@ -79,9 +82,8 @@ export function FindingActions({ finding, draft, onMode, onSettle }: FindingActi
   );
   const computed = fix?.kind === 'computed';
 
-  return (
-    <div className={styles.actions}>
-      {fix === null ? null : <TrialLine id={trialId} finding={finding} as={tried} />}
+  const buttons = (
+    <div className={mergeClasses(styles.actions, fix !== null && styles.underTrial)}>
       {computed ? acceptButton(true) : null}
       {canExplain ? (
         <Button
@@ -111,5 +113,12 @@ export function FindingActions({ finding, draft, onMode, onSettle }: FindingActi
         about={{ finding, isProtected, onFormula: () => accept('formula'), onTried: setTried, onSettle }}
       />
     </div>
+  );
+  if (fix === null) return buttons;
+  return (
+    <>
+      <TrialLine id={trialId} finding={finding} as={tried} />
+      {buttons}
+    </>
   );
 }

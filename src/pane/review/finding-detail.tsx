@@ -3,6 +3,7 @@ import type { Finding } from '../../core/rules/finding';
 import { inItsPlace } from '../on-demand/on-demand';
 import { soon } from '../on-demand/part';
 import { useUnit } from '../session/session-context';
+import { CRAMPED } from '../theme/room';
 import { useWords } from '../words/language';
 import { isWriting, type DetailMode } from './detail-mode';
 import { FindingActions } from './finding-actions';
@@ -21,11 +22,13 @@ const useStyles = makeStyles({
     display: 'flex',
     flex: '0 1 auto',
     flexDirection: 'column',
-    minHeight: 'min(13rem, 100%)',
+    minHeight: 'min(12.25rem, 100%)',
     maxHeight: '75%',
     backgroundColor: tokens.colorNeutralBackground1,
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     boxShadow: tokens.shadow8,
+    // List and facts scroll as one, and what is pressed next stays in view below them.
+    [CRAMPED]: { display: 'contents' },
   },
   /** Writing needs the room; the list keeps what it needs at least. */
   writing: { flex: '1 1 100%', maxHeight: 'none' },

@@ -7,6 +7,7 @@ import { SeverityMark } from '../controls/severity-mark';
 import { inItsPlace } from '../on-demand/on-demand';
 import { soon } from '../on-demand/part';
 import { selectDecisions, useSession, useSessionState, useUnit } from '../session/session-context';
+import { CRAMPED } from '../theme/room';
 import { useSay, useWords } from '../words/language';
 import { FigureTriple } from './figure-triple';
 import { RelatedCells } from './related-cells';
@@ -23,6 +24,7 @@ const useStyles = makeStyles({
     overflowY: 'auto',
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXS}`,
     overflowWrap: 'anywhere',
+    [CRAMPED]: { flex: 'none', minHeight: 0, overflowY: 'visible', backgroundColor: tokens.colorNeutralBackground1 },
   },
   kind: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: tokens.spacingHorizontalXS },
   small: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2 },

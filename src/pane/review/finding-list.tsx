@@ -7,6 +7,7 @@ import { useListKeys } from '../keys/use-list-keys';
 import { inItsPlace } from '../on-demand/on-demand';
 import { soon } from '../on-demand/part';
 import { useSession } from '../session/session-context';
+import { CRAMPED } from '../theme/room';
 import { useWords } from '../words/language';
 import type { Words } from '../words/zh-cn';
 import type { DetailMode } from './detail-mode';
@@ -25,11 +26,12 @@ const useStyles = makeStyles({
     position: 'relative',
     flex: '1 1 0',
     // On a low screen the chosen row under the title of its group; the higher, the more of what follows.
-    minHeight: 'clamp(4.25rem, 42% - 7.75rem, 9rem)',
+    minHeight: 'clamp(4rem, 42% - 7.75rem, 9rem)',
     overflowY: 'auto',
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground1,
+    [CRAMPED]: { flex: 'none', minHeight: 0, maxHeight: '5.25rem' },
   },
   heading: {
     position: 'sticky',
@@ -75,6 +77,9 @@ export function FindingList({ list, open, scroller, onStep, onFilter, onDetail }
       if (chosen) keepInView(frame, chosen);
     };
     show();
+    // Where list and card scroll as one, the filters above them make room.
+    const around = frame.parentElement;
+    if (around !== null && around.scrollHeight > around.clientHeight) around.scrollTop = frame.offsetTop - around.offsetTop;
     // A longer text in the card, or a smaller window, takes room from the list.
     const watch = new ResizeObserver(show);
     watch.observe(frame);

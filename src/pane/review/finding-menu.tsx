@@ -1,6 +1,6 @@
 import { MenuItem } from '@fluentui/react-components';
 import type { Finding } from '../../core/rules/finding';
-import { MoreMenu, type MoreMenuLook } from '../controls/more-menu';
+import { MoreMenu, type MoreMenuLook } from '../on-demand/more-menu';
 import { useSession } from '../session/session-context';
 import { useAnswerWords } from './answer-words';
 

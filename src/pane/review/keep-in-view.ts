@@ -1,17 +1,18 @@
-/** Room for the title of the group, which sticks to the top of the list. */
-const STICKY_TITLE = 24;
+/** Room for the title of the group, which sticks to the top of the list; in the reader's own text size. */
+const STICKY_TITLE_REM = 1.5;
 
 /**
  * Scrolls a list, and only the list, so far that the element can be seen. `scrollIntoView` would also move what lies
  * around the list.
  */
 export function keepInView(list: HTMLElement, element: HTMLElement): void {
+  const title = STICKY_TITLE_REM * (Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16);
   const frame = list.getBoundingClientRect();
   const box = element.getBoundingClientRect();
-  const above = box.top - frame.top - STICKY_TITLE;
+  const above = box.top - frame.top - title;
   const below = box.bottom - frame.bottom;
   // A list of hardly two rows shows the one that follows, not the rest of the one before.
-  const cramped = frame.height < STICKY_TITLE + 2 * box.height;
+  const cramped = frame.height < title + 2 * box.height;
   if (above < 0 || (below > 0 && cramped)) list.scrollTop += above;
   else if (below > 0) list.scrollTop += below;
 }

@@ -16,6 +16,8 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorNeutralBackground3,
   },
+  /** In one line with the sentence below it. */
+  name: { paddingInlineStart: 0 },
   sentence: { margin: 0 },
   left: { color: tokens.colorNeutralForeground3, textDecorationLine: 'line-through' },
 });
@@ -82,7 +84,12 @@ export function NoteEditor({ draft, unsaved, onClose, onSettle }: NoteEditorProp
       onClose={close}
     >
       <div className={styles.computed}>
-        <Switch label={words.computed} labelPosition="before" checked={included} onChange={(_event, { checked }) => setIncluded(checked)} />
+        <Switch
+          label={{ children: words.computed, className: styles.name }}
+          labelPosition="before"
+          checked={included}
+          onChange={(_event, { checked }) => setIncluded(checked)}
+        />
         <p className={mergeClasses(styles.sentence, !included && styles.left)}>{draft.sentence}</p>
         <JoinExplained draft={draft} />
       </div>

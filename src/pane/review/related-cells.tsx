@@ -9,7 +9,9 @@ import { useSay, useWords } from '../words/language';
 const SHOWN_AT_FIRST = 4;
 
 const useStyles = makeStyles({
-  cells: { margin: 0, padding: 0, listStyleType: 'none' },
+  cells: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXXS, margin: 0, padding: 0, listStyleType: 'none' },
+  /** The name of the list stands beside its first line, also where that is longer than one. */
+  one: { display: 'flex' },
   cell: { fontSize: tokens.fontSizeBase200, textAlign: 'start' },
 });
 
@@ -24,14 +26,14 @@ export function RelatedCells({ fields }: { fields: readonly Field[] }) {
   return (
     <ul className={styles.cells}>
       {shown.map((field) => (
-        <li key={`${field.sheet.id} ${field.key}`}>
+        <li key={`${field.sheet.id} ${field.key}`} className={styles.one}>
           <Link as="button" className={styles.cell} onClick={() => void session.reveal(field.key)}>
             {say(field.label)} {toA1(field.at)}
           </Link>
         </li>
       ))}
       {shown.length === fields.length ? null : (
-        <li>
+        <li className={styles.one}>
           <Link as="button" className={styles.cell} onClick={() => setAll(true)}>
             {words.review.moreCells(fields.length - shown.length)}
           </Link>

@@ -1,7 +1,9 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
+import { inItsPlace } from '../on-demand/on-demand';
+import { soon } from '../on-demand/part';
 import { selectDecisions, useSession, useSessionState, useUnit } from '../session/session-context';
-import { Clean } from '../states/clean';
+import { CRAMPED } from '../theme/room';
 import { isWriting, type DetailMode } from './detail-mode';
 import { FilterBar } from './filter-bar';
 import { FindingDetail } from './finding-detail';
@@ -12,6 +14,8 @@ import { openFindings, settledFindings } from './triage';
 import type { UnsavedNotes } from './unsaved-notes';
 import { useFindingList } from './use-finding-list';
 
+const Clean = inItsPlace(soon(async () => (await import(/* webpackChunkName: "answers" */ '../states/clean')).Clean));
+
 const useStyles = makeStyles({
   tab: {
     display: 'flex',
@@ -19,8 +23,9 @@ const useStyles = makeStyles({
     flexDirection: 'column',
     minHeight: 0,
     backgroundColor: tokens.colorNeutralBackground2,
-    // Only where large text leaves too little room for list and card together.
+    // Only where there is too little room for list and card together; what has the focus is not behind the buttons then.
     overflowY: 'auto',
+    [CRAMPED]: { scrollPaddingBottom: '4.5rem' },
   },
   /** On a low screen what is written takes the whole of it; the list waits behind. */
   writing: { '@media (max-height: 47.5rem)': { '& > :not(section)': { display: 'none' } } },

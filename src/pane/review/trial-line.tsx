@@ -9,7 +9,16 @@ import { useWords } from '../words/language';
 import type { Words } from '../words/zh-cn';
 
 const useStyles = makeStyles({
-  trial: { flex: '1 0 100%', minHeight: '1rem', color: tokens.colorBrandForeground1, fontVariantNumeric: 'tabular-nums' },
+  trial: {
+    flex: 'none',
+    minHeight: '1rem',
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM} 0`,
+    color: tokens.colorBrandForeground1,
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    fontVariantNumeric: 'tabular-nums',
+    overflowWrap: 'anywhere',
+  },
 });
 
 interface TrialLineProps {

@@ -11,6 +11,7 @@ import { useWritableDrafts } from './use-writable-drafts';
 import { useWriteAllWords } from './write-all-words';
 
 const useStyles = makeStyles({
+  intro: { margin: `0 0 ${tokens.spacingVerticalM}` },
   list: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalL, margin: 0, padding: 0, listStyleType: 'none' },
   item: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXXS, overflowWrap: 'anywhere' },
   sentence: { color: tokens.colorNeutralForeground2 },
@@ -57,7 +58,7 @@ export function WriteAllPage() {
         <p>{words.none}</p>
       ) : (
         <>
-          <p>{words.intro(drafts.length)}</p>
+          <p className={styles.intro}>{words.intro(drafts.length)}</p>
           <ul className={styles.list}>
             {drafts.map((draft) => (
               <DraftItem

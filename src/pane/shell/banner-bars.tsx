@@ -1,11 +1,14 @@
-import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
+import { Link, MessageBar, MessageBarBody } from '@fluentui/react-components';
 import { LockClosedRegular } from '@fluentui/react-icons/headless/svg/lock-closed';
+import { marksToUpdate } from '../../app/marking';
+import type { SheetRef } from '../../core/grid/grid';
 import { selectActiveSheet, useSession, useSessionState } from '../session/session-context';
 import { useWords } from '../words/language';
 
-const NONE: readonly string[] = [];
-
-/** What stands in the way and lasts: it stays until it is over, unlike a notice of what happened. */
+/**
+ * What stands in the way and lasts: it stays until it is over, unlike a notice of what happened. What can be done about it
+ * is a link in the sentence: a row of buttons of its own would take a low pane the room for the card.
+ */
 export function BannerBars() {
   const words = useWords();
   const session = useSession();
@@ -13,20 +16,19 @@ export function BannerBars() {
   const oversizedSheets = useSessionState((state) => state.oversizedSheets);
   const activeSheet = useSessionState(selectActiveSheet);
   const queued = useSessionState((state) => state.queued);
-  const marksBehind = useSessionState((state) => (state.marksShown ? state.marksBehind : NONE));
+  const marksShown = useSessionState((state) => state.marksShown);
+  const behind = useSessionState((state) => state.marksBehind);
   const decisionsProblem = useSessionState((state) => state.decisionsProblem);
 
+  const marksBehind = marksToUpdate({ marksShown, marksBehind: behind, protectedSheets });
   const here = protectedSheets.some((sheet) => sheet.id === activeSheet?.id);
   return (
     <>
       {queued === 0 ? null : (
         <MessageBar key="queued" intent="info" shape="square" layout="multiline">
-          <MessageBarBody>{words.states.editing(queued)}</MessageBarBody>
-          <MessageBarActions>
-            <Button size="small" onClick={() => session.cancelQueued()}>
-              {words.states.cancelQueued}
-            </Button>
-          </MessageBarActions>
+          <MessageBarBody>
+            {words.states.editing(queued)} <Act onClick={() => session.cancelQueued()}>{words.states.cancelQueued}</Act>
+          </MessageBarBody>
         </MessageBar>
       )}
       {protectedSheets.length === 0 ? null : (
@@ -41,30 +43,32 @@ export function BannerBars() {
       )}
       {marksBehind.length === 0 ? null : (
         <MessageBar key="marks" intent="info" shape="square" layout="multiline">
-          <MessageBarBody>{words.states.marksBehind(marksBehind.map((name) => `“${name}”`).join('、'))}</MessageBarBody>
-          {marksBehind.every((name) => protectedSheets.some((sheet) => sheet.name === name)) ? null : (
-            <MessageBarActions>
-              <Button size="small" onClick={() => void session.showMarks(true)}>
-                {words.states.updateMarks}
-              </Button>
-            </MessageBarActions>
-          )}
+          <MessageBarBody>
+            {words.states.marksBehind(marksBehind.map((name) => `“${name}”`).join('、'))}{' '}
+            <Act onClick={() => void session.showMarks(true)}>{words.states.updateMarks}</Act>
+          </MessageBarBody>
         </MessageBar>
       )}
       {decisionsProblem === null ? null : (
         <MessageBar key="decisions" intent="warning" shape="square" layout="multiline">
-          <MessageBarBody>{decisionsProblem === 'newer' ? words.states.decisionsNewer : words.states.decisionsUnreadable}</MessageBarBody>
-          <MessageBarActions>
-            <Button size="small" onClick={() => void session.replaceDecisions()}>
-              {words.states.replaceDecisions}
-            </Button>
-          </MessageBarActions>
+          <MessageBarBody>
+            {decisionsProblem === 'newer' ? words.states.decisionsNewer : words.states.decisionsUnreadable}{' '}
+            <Act onClick={() => void session.replaceDecisions()}>{words.states.replaceDecisions}</Act>
+          </MessageBarBody>
         </MessageBar>
       )}
     </>
   );
 }
 
-function named(sheets: readonly { readonly name: string }[]): string {
+function Act({ onClick, children }: { readonly onClick: () => void; readonly children: string }) {
+  return (
+    <Link as="button" inline onClick={onClick}>
+      {children}
+    </Link>
+  );
+}
+
+function named(sheets: readonly SheetRef[]): string {
   return sheets.map((sheet) => `“${sheet.name}”`).join('、');
 }

@@ -1,3 +1,4 @@
+import { marksToUpdate } from '../../app/marking';
 import type { SessionState } from '../../app/session-state';
 import { inItsPlace } from '../on-demand/on-demand';
 import { soon } from '../on-demand/part';
@@ -11,7 +12,7 @@ export function Banners() {
 }
 
 function isSomethingInTheWay(state: SessionState): boolean {
-  const { queued, protectedSheets, oversizedSheets, marksShown, marksBehind, decisionsProblem } = state;
-  const sheets = protectedSheets.length + oversizedSheets.length + (marksShown ? marksBehind.length : 0);
+  const { queued, protectedSheets, oversizedSheets, decisionsProblem } = state;
+  const sheets = protectedSheets.length + oversizedSheets.length + marksToUpdate(state).length;
   return queued > 0 || sheets > 0 || decisionsProblem !== null;
 }

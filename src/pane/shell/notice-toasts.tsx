@@ -2,6 +2,7 @@ import { Button, makeStyles, Toast, Toaster, ToastTitle, tokens, useId, useToast
 import { useEffect } from 'react';
 import type { Notice } from '../../app/notice';
 import { selectNotice, useSession, useSessionState } from '../session/session-context';
+import { NARROW } from '../theme/room';
 import { useWords } from '../words/language';
 import { DismissNotice } from './dismiss-notice';
 import { useHints } from './hints';
@@ -29,7 +30,7 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalXXS,
     paddingInlineStart: tokens.spacingHorizontalXS,
     // Below large letters, for beside them no word would have room.
-    '@container pane (max-width: 15rem)': { gridColumn: '1 / -1', justifyContent: 'flex-end' },
+    [NARROW]: { gridColumn: '1 / -1', justifyContent: 'flex-end' },
   },
 });
 

@@ -1,4 +1,5 @@
 import { MenuDivider, MenuItem } from '@fluentui/react-components';
+import { ArrowSyncRegular } from '@fluentui/react-icons/headless/svg/arrow-sync';
 import { BookOpenRegular } from '@fluentui/react-icons/headless/svg/book-open';
 import { BroomRegular } from '@fluentui/react-icons/headless/svg/broom';
 import { EyeRegular } from '@fluentui/react-icons/headless/svg/eye';
@@ -7,15 +8,18 @@ import { KeyboardRegular } from '@fluentui/react-icons/headless/svg/keyboard';
 import { StethoscopeRegular } from '@fluentui/react-icons/headless/svg/stethoscope';
 import { SettingsRegular } from '@fluentui/react-icons/headless/svg/settings';
 import { useState } from 'react';
-import { MoreMenu, type MoreMenuLook } from '../controls/more-menu';
+import { MoreMenu, type MoreMenuLook } from '../on-demand/more-menu';
 import { useSession, useSessionState } from '../session/session-context';
 import { useAnswerWords } from '../review/answer-words';
+import { useWords } from '../words/language';
 import { ClearTracesDialog } from './clear-traces-dialog';
 import { useNavigation } from './navigation';
 
 export function PaneMenu(look: MoreMenuLook) {
   const words = useAnswerWords().menu;
+  const { live } = useWords();
   const session = useSession();
+  const reviewed = useSessionState((state) => state.review !== null);
   const marksShown = useSessionState((state) => state.marksShown);
   const marksBehind = useSessionState((state) => state.marksBehind.length > 0);
   const onRequest = useSessionState((state) => state.marking !== 'live');
@@ -24,6 +28,11 @@ export function PaneMenu(look: MoreMenuLook) {
   return (
     <>
       <MoreMenu {...look}>
+        {reviewed ? (
+          <MenuItem icon={<ArrowSyncRegular />} onClick={() => void session.review()}>
+            {live.reviewAgain}
+          </MenuItem>
+        ) : null}
         <MenuItem icon={<SettingsRegular />} onClick={() => open('settings')}>
           {words.settings}
         </MenuItem>

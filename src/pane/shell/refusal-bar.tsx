@@ -1,27 +1,32 @@
-import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
+import { Link, makeStyles, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
 import { selectNotice, selectPhase, useSessionState } from '../session/session-context';
+import { LOW } from '../theme/room';
 import { useWords } from '../words/language';
 import { DismissNotice } from './dismiss-notice';
 import { noticeText } from './notice-text';
 
+const useStyles = makeStyles({ bar: { flex: 'none', [LOW]: { maxHeight: '45%', overflowY: 'auto' } } });
+
 /** What was refused and why, until it is dealt with: at the foot, where it covers nothing. */
 export function RefusalBar() {
   const words = useWords();
+  const styles = useStyles();
   const notice = useSessionState(selectNotice);
   const phase = useSessionState(selectPhase);
   // A workbook that could not be read is said on the screen itself.
   if (notice?.kind !== 'refused' || phase === 'failed') return null;
   const { retry } = notice;
   return (
-    <MessageBar intent="error" shape="square" layout="multiline">
-      <MessageBarBody>{noticeText(notice, words)}</MessageBarBody>
-      <MessageBarActions containerAction={<DismissNotice />}>
+    <MessageBar className={styles.bar} intent="error" shape="square" layout="multiline">
+      <MessageBarBody>
+        {noticeText(notice, words)}{' '}
         {retry === null ? null : (
-          <Button size="small" onClick={retry}>
+          <Link as="button" inline onClick={retry}>
             {words.notice.retry}
-          </Button>
+          </Link>
         )}
-      </MessageBarActions>
+      </MessageBarBody>
+      <MessageBarActions containerAction={<DismissNotice />} />
     </MessageBar>
   );
 }

@@ -3,7 +3,15 @@ import { useState, type ReactNode } from 'react';
 import type { TabName } from './navigation';
 
 const useStyles = makeStyles({
-  panel: { display: 'flex', flex: '1', flexDirection: 'column', minHeight: 0, '&[hidden]': { display: 'none' } },
+  panel: {
+    containerName: 'room',
+    containerType: 'size',
+    display: 'flex',
+    flex: '1',
+    flexDirection: 'column',
+    minHeight: 0,
+    '&[hidden]': { display: 'none' },
+  },
 });
 
 interface TabPanelProps {

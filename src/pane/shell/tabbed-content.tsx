@@ -3,6 +3,7 @@ import { onDemand } from '../on-demand/on-demand';
 import { ReviewTab } from '../review/review-tab';
 import { countBySeverity, openFindings } from '../review/triage';
 import { selectDecisions, useSessionState, useUnit } from '../session/session-context';
+import { NARROW } from '../theme/room';
 import { useWords } from '../words/language';
 import { TABS, useNavigation } from './navigation';
 import { PaneTools } from './pane-tools';
@@ -30,7 +31,8 @@ const useStyles = makeStyles({
     flexWrap: 'wrap',
     '@container pane (max-width: 21rem)': { '& > [role="tab"]': { paddingInline: tokens.spacingHorizontalXXS } },
   },
-  count: { marginInlineStart: tokens.spacingHorizontalXS },
+  /** The filters below say it too. */
+  count: { marginInlineStart: tokens.spacingHorizontalXS, [NARROW]: { display: 'none' } },
   content: { display: 'flex', flex: '1', flexDirection: 'column', minHeight: 0 },
 });
 

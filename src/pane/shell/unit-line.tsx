@@ -1,5 +1,6 @@
-import { Link, makeStyles, Subtitle2, Text, tokens } from '@fluentui/react-components';
+import { Link, makeStyles, mergeClasses, Subtitle2, Text, tokens } from '@fluentui/react-components';
 import { selectActiveSheet, selectReview, useSessionState, useUnit } from '../session/session-context';
+import { LOW } from '../theme/room';
 import { useWords } from '../words/language';
 import { useNavigation } from './navigation';
 
@@ -14,6 +15,8 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground3,
   },
   place: { minWidth: 0 },
+  /** The sheet in front says so itself. */
+  known: { [LOW]: { display: 'none' } },
   units: { flex: 'none', fontSize: tokens.fontSizeBase200 },
 });
 
@@ -37,7 +40,7 @@ export function UnitLine() {
         {name}
       </Subtitle2>
       {place === '' ? null : (
-        <div className={styles.details}>
+        <div className={mergeClasses(styles.details, !several && styles.known)}>
           <Text size={200} truncate wrap={false} className={styles.place}>
             {place}
           </Text>

@@ -22,7 +22,7 @@ const useStyles = makeStyles({
   workspace: {
     // So much room as text of the reader's size leaves: 320 px at twice the size are 10 rem.
     containerName: 'pane',
-    containerType: 'inline-size',
+    containerType: 'size',
     position: 'relative',
     display: 'flex',
     flexDirection: 'column',

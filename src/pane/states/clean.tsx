@@ -6,6 +6,8 @@ import { RecordButton } from '../journal/record-button';
 import { selectDecisions, selectReview, useSessionState, useUnit } from '../session/session-context';
 import { settledFindings } from '../review/triage';
 import { ResultLine } from './result-line';
+import { WhatWasNotRead } from './what-was-not-read';
+import { LOW } from '../theme/room';
 import { useSay, useWords } from '../words/language';
 
 const useStyles = makeStyles({
@@ -19,15 +21,28 @@ const useStyles = makeStyles({
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground1,
     '& p': { maxWidth: '20rem', margin: `0 auto ${tokens.spacingVerticalS}` },
+    [LOW]: { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} 0` },
   },
   sign: {
     display: 'inline-flex',
     marginBottom: tokens.spacingVerticalM,
     fontSize: '3rem',
-    color: tokens.colorStatusSuccessForeground1,
+    color: tokens.colorNeutralForeground3,
+    [LOW]: { display: 'none' },
   },
+  allWell: { color: tokens.colorStatusSuccessForeground1 },
   result: { fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold },
   hint: { color: tokens.colorNeutralForeground3 },
+  record: {
+    [LOW]: { position: 'sticky', bottom: 0, paddingBlock: tokens.spacingVerticalXS, backgroundColor: tokens.colorNeutralBackground1 },
+  },
+  actions: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    justifyContent: 'center',
+    gap: tokens.spacingHorizontalS,
+    marginBottom: tokens.spacingVerticalS,
+  },
 });
 
 /** All is settled: what is left is the paper to sign. */
@@ -40,16 +55,21 @@ export function Clean() {
   const review = useSessionState(selectReview);
   if (unit === null || review === null) return null;
   const hidden = unit.muted.filter(({ count }) => count > 0);
-  const isWhole = readingOf(unit, review) === 'whole';
+  const reading = readingOf(unit, review);
   const ignored = settledFindings(unit, decisions).length;
   return (
     <div className={mergeClasses(styles.clean, 'by-clauses')}>
-      <span className={styles.sign} aria-hidden="true">
-        {isWhole ? <CheckmarkCircleFilled /> : <InfoFilled />}
+      <span className={mergeClasses(styles.sign, reading === 'whole' && styles.allWell)} aria-hidden="true">
+        {reading === 'whole' ? <CheckmarkCircleFilled /> : <InfoFilled />}
       </span>
       <p className={styles.result}>
         <ResultLine unit={unit} />
       </p>
+      {reading === 'partly-read' ? (
+        <div className={styles.actions}>
+          <WhatWasNotRead unit={unit} review={review} />
+        </div>
+      ) : null}
       {ignored === 0 ? null : <p>{words.states.cleanButIgnored(ignored)}</p>}
       {unit.muted.length === 0 ? null : (
         <p>
@@ -60,7 +80,9 @@ export function Clean() {
         </p>
       )}
       <p className={styles.hint}>{words.states.cleanHint}</p>
-      <RecordButton appearance="secondary" />
+      <div className={styles.record}>
+        <RecordButton appearance="secondary" />
+      </div>
     </div>
   );
 }

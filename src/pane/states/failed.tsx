@@ -1,6 +1,8 @@
 import { Button } from '@fluentui/react-components';
+import type { Notice } from '../../app/notice';
 import { selectNotice, useSession, useSessionState } from '../session/session-context';
 import { useWords } from '../words/language';
+import type { Words } from '../words/zh-cn';
 import { StateScreen } from './state-screen';
 import { useStateStyles } from './state-styles';
 
@@ -11,7 +13,7 @@ export function Failed() {
   const notice = useSessionState(selectNotice);
   return (
     <StateScreen title={words.states.failedTitle}>
-      {notice?.kind === 'refused' ? <p>{words.refusal[notice.code](notice.sheet, notice.detail)}</p> : null}
+      {notice?.kind === 'refused' ? <p>{whyNotRead(notice, words)}</p> : null}
       <div className={styles.actions}>
         <Button appearance="primary" onClick={() => void session.review()}>
           {words.states.retry}
@@ -19,4 +21,9 @@ export function Failed() {
       </div>
     </StateScreen>
   );
+}
+
+/** Where the words for what was refused speak of writing, others. */
+function whyNotRead({ code, sheet, detail }: Extract<Notice, { kind: 'refused' }>, words: Words): string {
+  return code === 'payload-too-large' ? words.states.tooLargeToRead : words.refusal[code](sheet, detail);
 }

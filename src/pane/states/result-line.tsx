@@ -1,6 +1,6 @@
 import { areaToA1 } from '../../core/grid/address';
 import { readingOf } from '../../core/review/coverage';
-import type { UnitReview } from '../../core/review/result';
+import type { Review, UnitReview } from '../../core/review/result';
 import { selectReview, useSessionState } from '../session/session-context';
 import { useWords } from '../words/language';
 import type { Words } from '../words/zh-cn';
@@ -12,7 +12,15 @@ const MOST_PLACES = 5;
 export function ResultLine({ unit }: { readonly unit: UnitReview }) {
   const words = useWords();
   const review = useSessionState(selectReview);
-  if (review === null) return null;
+  return review === null ? null : withFiguresKept(resultText(unit, review, words));
+}
+
+/** A figure stays with the words it belongs to: `199 项`, `得分 99.98`. */
+function withFiguresKept(text: string): string {
+  return text.replace(/(?<=\d) (?=\p{Script=Han})|(?<=\p{Script=Han}) (?=\d)/gu, '\u00a0');
+}
+
+function resultText(unit: UnitReview, review: Review, words: Words): string {
   const { checked, unread } = unit.coverage;
   const total = unit.score?.recomputed ?? null;
   switch (readingOf(unit, review)) {

@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { LOW } from '../theme/room';
 
 /** What the screens of a state are made of. */
 export const useStateStyles = makeStyles({
@@ -13,9 +14,11 @@ export const useStateStyles = makeStyles({
     padding: `clamp(1rem, 12vh, 5rem) ${tokens.spacingHorizontalXXL} ${tokens.spacingVerticalXXL}`,
     textAlign: 'center',
     backgroundColor: tokens.colorNeutralBackground1,
+    '& > *': { flexShrink: 0 },
     '& p': { maxWidth: '21rem', margin: 0, lineHeight: tokens.lineHeightBase400 },
+    [LOW]: { paddingTop: tokens.spacingVerticalXS, paddingInline: tokens.spacingHorizontalM, paddingBottom: 0 },
   },
-  picture: { width: 'min(9rem, 100%)', '& svg': { display: 'block', width: '100%', height: 'auto' } },
+  picture: { width: 'min(9rem, 100%)', [LOW]: { display: 'none' }, '& svg': { display: 'block', width: '100%', height: 'auto' } },
   title: {
     margin: 0,
     fontSize: tokens.fontSizeBase400,
@@ -39,6 +42,13 @@ export const useStateStyles = makeStyles({
     gap: tokens.spacingHorizontalS,
     width: '100%',
     marginTop: tokens.spacingVerticalS,
+    // Whatever there is to read, the button is there to be pressed.
+    [LOW]: {
+      position: 'sticky',
+      bottom: 0,
+      paddingBlock: tokens.spacingVerticalXS,
+      backgroundColor: tokens.colorNeutralBackground1,
+    },
   },
   start: { minWidth: 'min(10rem, 100%)', minHeight: '2.5rem' },
   looked: {

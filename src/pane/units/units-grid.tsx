@@ -19,6 +19,7 @@ import { DocumentTextRegular } from '@fluentui/react-icons/headless/svg/document
 import { memo } from 'react';
 import { SeverityMark } from '../controls/severity-mark';
 import { useNoticeWords } from '../notice/notice-words';
+import { NARROW } from '../theme/room';
 import { useWords } from '../words/language';
 import { compareUnits, UNIT_COLUMNS, type UnitColumn, type UnitRow } from './unit-rows';
 import { useUnitsWords } from './units-words';
@@ -33,20 +34,21 @@ const useStyles = makeStyles({
   /** The name over its figures: six columns beside each other leave a name no room. */
   row: {
     display: 'grid',
-    gridTemplateColumns: 'minmax(0, 1fr) repeat(2, minmax(0, 1.1fr)) minmax(0, 1.7fr) minmax(0, 1.2fr)',
+    gridTemplateColumns: 'minmax(0, 1fr) repeat(2, minmax(0, 1.1fr)) minmax(0, 2.3fr) minmax(0, 0.9fr)',
     columnGap: tokens.spacingHorizontalXXS,
-    paddingBlock: tokens.spacingVerticalXS,
+    marginInline: `calc(-1 * ${tokens.spacingHorizontalS})`,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
     contentVisibility: 'auto',
     containIntrinsicSize: 'auto 4rem',
     // Large text: three of the figures beside each other.
-    '@container pane (max-width: 15rem)': { gridTemplateColumns: 'repeat(3, minmax(0, 1fr))' },
+    [NARROW]: { gridTemplateColumns: 'repeat(3, minmax(0, 1fr))' },
   },
   head: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   current: { backgroundColor: tokens.colorBrandBackground2 },
   cell: { minWidth: 0, minHeight: 0, height: 'auto', padding: 0, justifyContent: 'flex-start', overflowWrap: 'anywhere' },
   name: { gridColumnStart: 1, gridColumnEnd: -1, justifyContent: 'space-between' },
   unit: { flex: '1', minWidth: 0, textAlign: 'start', fontWeight: tokens.fontWeightSemibold },
-  figures: { flexWrap: 'wrap', columnGap: tokens.spacingHorizontalXXS, fontVariantNumeric: 'tabular-nums' },
+  figures: { flexWrap: 'wrap', columnGap: tokens.spacingHorizontalXS, fontVariantNumeric: 'tabular-nums' },
   nothing: { color: tokens.colorNeutralForeground3 },
 });
 

@@ -17,7 +17,7 @@ const ROWS_AT_A_TIME = 50;
 
 const useStyles = makeStyles({
   tools: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: tokens.spacingHorizontalS },
-  search: { flex: '1 1 10rem', minWidth: 0 },
+  search: { flex: '1 1 7rem', minWidth: 0 },
   count: { display: 'block', padding: `${tokens.spacingVerticalXS} 0`, fontVariantNumeric: 'tabular-nums' },
 });
 

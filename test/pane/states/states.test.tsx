@@ -27,7 +27,7 @@ test('no annex: says what was looked at, and offers to point it out', async () =
 
 test('recognised: says which annexes and how large', async () => {
   const pane = await reviewedTownship();
-  expect(screen.getByText(/^已复核 14:02/)).toHaveTextContent('已复核 14:02 · 附件1-1、附件1-2');
+  expect(screen.getByText(/^已复核 14:02/).parentElement).toHaveTextContent('已复核 14:02 · 附件1-1、附件1-2');
   await pane.click('button', /^已核对 \d+ 项/);
   expect(screen.getByText(/^已识别：附件1-1（第\d+–\d+行）、附件1-2（33 项指标）/)).toBeInTheDocument();
 });

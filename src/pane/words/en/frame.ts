@@ -90,6 +90,7 @@ export const enFrame: typeof zhFrame = {
     decisionsNewer:
       'The settings of this workbook come from a newer version. They are kept as they are. Update the add-in before changing settings.',
     failedTitle: 'The workbook could not be read',
+    tooLargeToRead: 'It holds more than Excel hands over at once. Close other large files and try again.',
     retry: 'Try again',
     progress: (done, total) => `${done} / ${total}`,
     progressLabel: (current) => `Reading ${current}`,

@@ -79,6 +79,7 @@ export const zhFrame = {
     replaceDecisions: '改用本次的设置',
     decisionsNewer: '本工作簿保存的设置来自更新的版本，已原样保留。请更新加载项后再修改设置。',
     failedTitle: '没有读到表格',
+    tooLargeToRead: '表格内容过多，Excel 一次传送不完。请关闭其他占用较大的文件后重试。',
     retry: '重试',
     progress: (done: number, total: number) => `${done} / ${total}`,
     progressLabel: (current: string) => `正在读取：${current}`,
