@@ -79,7 +79,7 @@ test('the sample is cleared by keyboard alone and ends with a record that prints
   await tabTo(pane.locator('button:focus', { hasText: /^可选/ }));
   await press('Enter');
   await settleAll();
-  await pane.getByText(/^已核对 \d+ 项，全部一致，得分 [\d.]+，无需补充说明。$/).waitFor();
+  await pane.getByText(/^已核对\s\d+\s项，全部一致，得分\s[\d.]+，无需补充说明。$/).waitFor();
 
   // One key accepts, three explain (a text counts as one): 23 findings with what follows from them, then 25 hints.
   expect(untilReady).toBeLessThanOrEqual(70);

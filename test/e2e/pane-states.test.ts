@@ -100,7 +100,7 @@ const STATES: readonly State[] = [
       await openSample('consistent-2024');
       await review();
     },
-    says: /^已核对 \d+ 项，全部一致，得分 [\d.]+，无需补充说明。/,
+    says: /^已核对\s\d+\s项，全部一致，得分\s[\d.]+，无需补充说明。/,
   },
   {
     name: 'protected',
