@@ -3,13 +3,20 @@ import type { Position } from '../grid/address';
 import { cellAt, mergeAt, type Grid } from '../grid/grid';
 import type { ColumnHead, Field } from './field';
 import { labelled, type FieldMaker } from './field-maker';
+import type { MoneyUnit } from './form';
 import { headOf, headOfRates, positionIn } from './column';
 import type { Header } from './header';
 import { isFilled, labelsIn, type Label } from './labels';
-import { inUnitOf } from './money-unit';
+import { inUnitOf, isMoneyUnit } from './money-unit';
 import { parseEntry } from './parse-entry';
 import type { Content, RoleDefinition } from './role';
 import type { RowBlock, RowKindOf } from './row-words';
+
+/** What the amounts of a row are counted in: as its block says, and as it says itself: `三公经费（元）`. */
+interface RowMoney {
+  readonly block: MoneyUnit | null;
+  readonly row: MoneyUnit | null;
+}
 
 /** One row of any table, read through the header of its block. */
 export class BlockRow<Role extends string> {
@@ -21,14 +28,21 @@ export class BlockRow<Role extends string> {
     private readonly line: number,
     readonly header: Header<Role>,
     private readonly end: number,
+    private readonly money: RowMoney = { block: fields.moneyUnit, row: null },
   ) {
     this.labels =
       header.items === undefined ? labelsIn(fields.grid, this.row) : labelsAbove(fields.grid, header.top, header.items.head, line);
   }
 
-  /** The same in a block that turned out to end earlier. */
-  endingAt(end: number): BlockRow<Role> {
-    return new BlockRow(this.fields, this.line, this.header, end);
+  /** The same in a block that turned out to end earlier, or to count its money otherwise. */
+  within(end: number, money: RowMoney): BlockRow<Role> {
+    return new BlockRow(this.fields, this.line, this.header, end, money);
+  }
+
+  /** The unit of money that a cell of one of these columns names: `186.5万元`. */
+  unitIn(roles: readonly Role[]): MoneyUnit | null {
+    const cells = roles.flatMap((role) => this.at(role) ?? []).map((at) => parseEntry(cellAt(this.fields.grid, at)));
+    return cells.flatMap((entry) => (entry.kind === 'number' && isMoneyUnit(entry.unit) ? entry.unit : [])).at(0) ?? null;
   }
 
   /** The row of its label. */
@@ -111,14 +125,16 @@ export class BlockRow<Role extends string> {
   field(group: string, name: string, role: Role, { zh, en, content }: RoleDefinition, at = this.at(role)): Field | null {
     if (at === null) return null;
     const field = this.fields.cell(`${group}/${role}`, labelled(name, { zh, en }), at, this.headOf(role, content));
-    return content === 'amount' ? inUnitOf(this.fields.moneyUnit, field) : field;
+    return content === 'amount' ? inUnitOf(this.money.block, field) : field;
   }
 
   private headOf(role: Role, content: Content): ColumnHead | null {
     const { columns, bottom, items } = this.header;
     const column = columns.get(role);
     if (column === undefined) return null;
-    return content === 'rate' && items === undefined ? headOfRates(this.fields.grid, bottom + 1, this.end, column) : headOf(column);
+    if (content === 'rate' && items === undefined) return headOfRates(this.fields.grid, bottom + 1, this.end, column);
+    const head = headOf(column);
+    return content === 'amount' && this.money.row !== null ? { ...head, unit: this.money.row } : head;
   }
 
   /** The same for several columns at once. */

@@ -6,6 +6,7 @@ import type { Evidence, MoneyUnit } from './form';
 import type { InlineFigure } from './inline-figure';
 import type { Label } from './labels';
 import type { Lexicon } from './lexicon';
+import { halfWidth } from './normalise';
 import { parseEntry, parseText } from './parse-entry';
 
 /** Makes the fields of one form, keeps their keys apart, and remembers the labels that led to them. */
@@ -39,6 +40,14 @@ export class FieldMaker {
   /** A figure that shares its cell with its label. */
   inline(path: string, label: Wording, at: Position, { before, text, after }: InlineFigure): Field {
     return { ...this.cell(path, label, at), entry: parseText(text), inline: { before, after } };
+  }
+
+  /** The text that a label leads to: beside it, else behind its colon, else in the cell where it would stand. */
+  textOf(path: string, label: Wording, head: Label, labels: readonly Label[]): Field {
+    const beside = labels.find(({ column }) => column > head.column);
+    const colon = halfWidth(head.raw).indexOf(':') + 1;
+    if (beside !== undefined || colon === 0) return this.cell(path, label, beside ?? { row: head.row, column: head.column + 1 });
+    return this.inline(path, label, head, { before: head.raw.slice(0, colon), text: head.raw.slice(colon).trim(), after: '' });
   }
 
   saw(role: string, { raw, row, column }: Label): void {

@@ -10,7 +10,7 @@ const IN_YUAN: Readonly<Record<string, number>> = { 元: 1, 千元: 1e3, 万元:
 /** Decimals a figure gains when it is brought to a unit as many times larger. */
 const PLACES: Readonly<Record<number, number>> = { 10: 1, 100: 2, 1e3: 3, 1e4: 4, 1e5: 5, 1e8: 8 };
 
-export function isMoneyUnit(unit: string): boolean {
+export function isMoneyUnit(unit: string): unit is MoneyUnit {
   return unit in IN_YUAN;
 }
 

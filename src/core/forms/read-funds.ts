@@ -1,5 +1,5 @@
 import type { Position } from '../grid/address';
-import { cellAt, type Grid } from '../grid/grid';
+import type { Grid } from '../grid/grid';
 import { figureBeside } from './beside';
 import type { FormSpan } from './form-span';
 import { rowsBelow, type BlockRow } from './block-row';
@@ -14,9 +14,8 @@ import { firstColumn, type Header } from './header';
 import { inlinePoints } from './inline-figure';
 import { labelsIn, type Label } from './labels';
 import { COUNTING_ROW } from './layouts';
-import { inUnitOf, isMoneyUnit } from './money-unit';
+import { inUnitOf } from './money-unit';
 import { normalise } from './normalise';
-import { parseEntry } from './parse-entry';
 import { comeTo, CONFIRMED } from './outline';
 import { rolesHolding } from './role';
 
@@ -125,8 +124,9 @@ function readBlock(header: Header<FundsRole>, end: number, fields: FieldMaker): 
     bottom = Math.max(bottom, line.row);
     found.push({ line, label });
   }
-  const rows = found.map(({ line, label }) => ({ line: line.endingAt(bottom + 1), label }));
-  const unit = fields.moneyUnit ?? unitInCells(rows);
+  // Where nothing else does, the first amount names the unit of its block.
+  const unit = fields.moneyUnit ?? found.flatMap(({ line }) => line.unitIn(AMOUNT_COLUMNS) ?? []).at(0) ?? null;
+  const rows = found.map(({ line, label }) => ({ line: line.within(bottom + 1, { block: unit, row: null }), label }));
   const totalIndex = totalAmong(rows, nameColumn !== null);
   const places = fundsOutline(
     rows.map(({ line, label }) => ({
@@ -144,10 +144,10 @@ function readBlock(header: Header<FundsRole>, end: number, fields: FieldMaker): 
   const parts = kept.filter(({ index }) => index !== totalIndex);
   const read = parts.map(({ place, ...row }) => {
     const partOf = parts.findIndex(({ index }) => index === place.partOf);
-    return readRow(row, 'part', { ...place, partOf: partOf < 0 ? null : partOf }, unit);
+    return readRow(row, 'part', { ...place, partOf: partOf < 0 ? null : partOf });
   });
   const totalRow = kept.find(({ index }) => index === totalIndex);
-  const total = totalRow === undefined ? null : readRow(totalRow, 'total', WHOLE, unit);
+  const total = totalRow === undefined ? null : readRow(totalRow, 'total', WHOLE);
   for (const { label, index } of kept) if (label !== null) fields.saw(index === totalIndex ? 'funds/total' : 'funds/part', label);
   const groupings = 1 + lastGrouping(read);
   const sources = [
@@ -208,7 +208,7 @@ function rowLabel(line: BlockRow<FundsRole>, nameColumn: number | null): Label |
   return before.find(({ column }) => column === nameColumn) ?? before.at(-1) ?? null;
 }
 
-function readRow({ line, label }: FoundRow, item: 'total' | 'part', place: FundsPlace, unit: string | null): FundsRow {
+function readRow({ line, label }: FoundRow, item: 'total' | 'part', place: FundsPlace): FundsRow {
   const { header, fields } = line;
   const isPaired = header.beside === true;
   const name = label === null || (isPaired && line.row <= header.top) ? (item === 'total' ? '年度资金总额' : '') : fundsName(label.text);
@@ -222,22 +222,7 @@ function readRow({ line, label }: FoundRow, item: 'total' | 'part', place: Funds
     FUNDS,
     FUNDS_COLUMNS.filter((role) => !once(role)),
   );
-  const amounts = AMOUNT_COLUMNS.map((role) => [role, columns[role] && inUnitOf(unit, columns[role])] as const);
-  return {
-    item,
-    name,
-    ...place,
-    ...NO_COLUMNS,
-    ...columns,
-    ...(Object.fromEntries(amounts) as Partial<Record<FundsColumn, Field | null>>),
-  };
-}
-
-/** `186.5万元`: where nothing else does, the first amount names the unit of its block. */
-function unitInCells(rows: readonly FoundRow[]): string | null {
-  const cells = rows.flatMap(({ line }) => AMOUNT_COLUMNS.flatMap((role) => line.at(role) ?? []).map((at) => cellAt(line.fields.grid, at)));
-  const units = cells.map((cell) => parseEntry(cell)).flatMap((entry) => (entry.kind === 'number' ? entry.unit : []));
-  return units.find(isMoneyUnit) ?? null;
+  return { item, name, ...place, ...NO_COLUMNS, ...columns };
 }
 
 const NO_COLUMNS = Object.fromEntries(FUNDS_COLUMNS.map((role) => [role, null])) as Record<FundsColumn, null>;

@@ -1,17 +1,14 @@
-import type { Position } from '../grid/address';
 import { cellAt, type Grid } from '../grid/grid';
 import { SPENDING, type SpendingRole } from './base-data-roles';
 import type { BlockRow } from './block-row';
 import { rowsBelow } from './block-row';
-import type { Field } from './field';
 import type { FieldMaker } from './field-maker';
 import { COMPARISONS, PERIODS, type MoneyUnit, type SpendingRow } from './form';
 import { isUnitOfMeasure } from './figure-cells';
 import { firstColumn, type Header } from './header';
 import type { Label } from './labels';
-import { inUnitOf, moneyUnitIn } from './money-unit';
+import { moneyUnitIn } from './money-unit';
 import { normalise } from './normalise';
-import { parseEntry } from './parse-entry';
 import { settleSpending } from './settle-spending';
 import { numberingOf, type SpendingLabel } from './spending-names';
 import { outlineOf, type OutlineRow } from './spending-outline';
@@ -74,9 +71,12 @@ export function readSpending(grid: Grid, header: Header<SpendingRole>, { end, ta
     found.push({ label: read, row: line.row, line, unit: unitOf(named) });
   }
   const outline = outlineOf(numbered(found, ordinals));
-  const unit = fields.moneyUnit ?? found.flatMap((row) => row.unit ?? unitInCells(row.line) ?? []).at(0) ?? null;
+  const unit = fields.moneyUnit ?? found.flatMap((row) => row.unit ?? row.line.unitIn(PERIODS) ?? []).at(0) ?? null;
   const spending = settleSpending(
-    outline.map((row, index) => readRow(row, found[index] as NamedLine, unit)),
+    outline.map((row, index) => {
+      const { line, unit: own } = found[index] as NamedLine;
+      return readRow(row, line.within(end, { block: unit, row: own }));
+    }),
     outline.map(({ label }) => label.heading),
   );
   return { spending, bottom: Math.max(header.bottom, outline.at(-1)?.row ?? 0), unit };
@@ -101,16 +101,6 @@ function withinGroup(label: SpendingLabel, groups: readonly Label[], above: Spen
 
 function unitOf(labels: readonly Label[]): MoneyUnit | null {
   return labels.flatMap(({ plain }) => moneyUnitIn(isUnitOfMeasure(plain) ? `(${plain})` : plain) ?? []).at(-1) ?? null;
-}
-
-function unitInCells(line: BlockRow<SpendingRole>): MoneyUnit | null {
-  const units = PERIODS.flatMap((period) => line.at(period) ?? []).map((at) => moneyUnitIn(`(${unitAt(line.fields.grid, at)})`));
-  return units.find((unit) => unit !== null) ?? null;
-}
-
-function unitAt(grid: Grid, at: Position): string {
-  const entry = parseEntry(cellAt(grid, at));
-  return entry.kind === 'number' ? entry.unit : '';
 }
 
 /** A number in a column of its own: `一`, `2`, `2.1`. */
@@ -138,20 +128,8 @@ function numbered(
   });
 }
 
-function readRow(
-  { label: { item, name }, parent, exhaustive }: OutlineRow,
-  { line, unit: own }: NamedLine,
-  unit: MoneyUnit | null,
-): SpendingRow {
+function readRow({ label: { item, name }, parent, exhaustive }: OutlineRow, line: BlockRow<SpendingRole>): SpendingRow {
   const group = line.fields.group(item === 'other' ? `spending:${name}` : `spending/${item}`);
-  const inUnit = <Role extends SpendingRole>(roles: readonly Role[]): Record<Role, Field | null> => {
-    const columns = line.fieldsOf(group, name, SPENDING, roles);
-    for (const role of roles) {
-      const field = columns[role];
-      if (field === null || SPENDING[role].content !== 'amount') continue;
-      columns[role] = inUnitOf(unit, own === null || field.head === null ? field : { ...field, head: { ...field.head, unit: own } });
-    }
-    return columns;
-  };
-  return { item, name, amounts: inUnit(PERIODS), comparisons: inUnit(COMPARISONS), parent, exhaustive };
+  const [amounts, comparisons] = [line.fieldsOf(group, name, SPENDING, PERIODS), line.fieldsOf(group, name, SPENDING, COMPARISONS)];
+  return { item, name, amounts, comparisons, parent, exhaustive };
 }
