@@ -5,7 +5,7 @@ import type { FormKind } from './form';
 import { readHeader, type Header } from './header';
 import { readFundsHeader } from './funds-header';
 import { readIndicatorHeader } from './indicator-header';
-import { labelsIn, type Label } from './labels';
+import { holdsFigures, labelsIn, type Label } from './labels';
 import { FUNDS_SHAPES, INDICATOR_SHAPES, RUBRIC_SHAPES, type HeaderShape } from './layouts';
 import { readFundsAcross } from './across';
 import { COMMON_LEXICON, type Lexicon, type LocalBlock, type Vocabularies } from './lexicon';
@@ -93,6 +93,7 @@ export function findLandmarks(grid: Grid, words: Lexicon = COMMON_LEXICON): Land
     if (found.length > 0) {
       anchors.push(...found);
       next = Math.max(row, ...found.filter((anchor) => !isStacked(anchor)).map(({ header }) => header.bottom)) + 1;
+      anchors.push(...staffBeside(grid, { from: row + 1, to: next - 1 }, words));
     } else if (indicators !== null && indicators.columns.size >= LEAST_COLUMNS) nearMisses.push(indicators);
     else titles.push(...labels.filter((label) => isTitle(label, words)).slice(0, 1));
   }
@@ -156,6 +157,15 @@ export function isStacked({ block, header }: Anchor): boolean {
 
 function isBelowStaff(row: number, anchors: readonly Anchor[]): boolean {
   return anchors.some((anchor) => isStacked(anchor) && row > anchor.row && row <= anchor.header.bottom);
+}
+
+/** Where a header takes two rows, the staff may begin beside the second. */
+function staffBeside(grid: Grid, { from, to }: { readonly from: number; readonly to: number }, words: Lexicon): readonly Anchor[] {
+  for (let row = from; row <= to; row += 1) {
+    const staff = holdsFigures(grid, row) ? readStackedStaff(grid, row, words.staff) : null;
+    if (staff !== null) return [anchorOf('staff', staff)];
+  }
+  return [];
 }
 
 function holdsStaff(grid: Grid, row: number, anchors: readonly Anchor[], words: Lexicon): boolean {

@@ -25,6 +25,18 @@ export const STAFF = {
     content: 'rate',
     words: [{ head: /^(?:财政供养人员|在职人员|人员|编制|在编人员)*(?:编制)?控制比?率$/ }],
   },
+  retired: {
+    zh: '离退休人数',
+    en: 'retired staff',
+    content: 'count',
+    words: [{ head: /^(?:实有)?(?:离退休|退休|离休)(?:人员)?(?:人?数)?$/ }],
+  },
+  others: {
+    zh: '其他人员数',
+    en: 'other people paid',
+    content: 'count',
+    words: [{ head: /^(?:遗属|临聘|编外|聘用|临时|其他|长期聘用|劳务派遣)(?:人员)?(?:人?数)$|^(?:遗属|临聘|编外|聘用|临时)人员$/ }],
+  },
 } as const satisfies BlockDefinition;
 
 /** What stands around the word for an amount of money, in any order and number. */

@@ -29,7 +29,7 @@ const IN_PERCENT = /[([](?:单位:?)?%[)\]]|(?<=[\u4e00-\u9fff])%$/;
 /** The year a header is about: as written, 上年 as `LAST_YEAR`, else `THIS_YEAR`. */
 export function yearNamed(text: string): string {
   const plain = normalise(text);
-  return /(?:19|20)\d{2}/.exec(plain)?.[0] ?? (/上一?年|去年/.test(plain) ? LAST_YEAR : THIS_YEAR);
+  return /(?:19|20)\d{2}/.exec(plain)?.[0] ?? (/上一?年|去年|历年|历史|往年/.test(plain) ? LAST_YEAR : THIS_YEAR);
 }
 
 export function headOf({ label, above = '' }: HeaderColumn): ColumnHead {

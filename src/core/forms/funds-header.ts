@@ -55,8 +55,11 @@ function withGross(header: Header<FundsRole>): Header<FundsRole> {
 function withBudgetInForce(grid: Grid, header: Header<FundsRole>): Header<FundsRole> {
   const { columns } = header;
   const [initial, budget, spent] = [columns.get('initial'), columns.get('budget'), columns.get('spent')];
-  const first = initial ?? budget;
+  const earlier = initial ?? header.candidates.get('budget')?.find(({ column }) => column < (budget?.column ?? 0));
+  const first = earlier ?? budget;
   if (first === undefined || spent === undefined || columns.has('gross')) return header;
+  // 批复预算数 in front of 调整后预算数.
+  if (initial === undefined && earlier !== undefined && budget !== undefined) return withColumns(header, budget, earlier);
   const named = [...columns].flatMap(([role, { column }]) => (role === 'budget' ? [] : [column]));
   const others = labelsIn(grid, first.row)
     .filter(({ column }) => column > first.column && column < spent.column && column !== budget?.column && !named.includes(column))
@@ -67,7 +70,8 @@ function withBudgetInForce(grid: Grid, header: Header<FundsRole>): Header<FundsR
   if (budget === undefined) return second === undefined ? withColumns(header, only, initial) : header;
   const held = ratesHeld(grid, header, budget);
   const better = others.filter((column) => ratesHeld(grid, header, column) > held);
-  const [inForce, another] = better;
+  // Of two that state the same throughout, the later is what came of the first.
+  const [inForce, another] = better.length > 0 || held === 0 ? better : others.filter((column) => isSame(grid, header, budget, column));
   if (inForce === undefined || another !== undefined) return header;
   return withColumns(header, inForce, initial ?? (budget.column < inForce.column ? budget : undefined));
 }
@@ -93,6 +97,16 @@ function ratesHeld(grid: Grid, { bottom, columns }: Header<FundsRole>, base: Hea
     if (isShown) held += 1;
   }
   return held;
+}
+
+function isSame(grid: Grid, { bottom, columns }: Header<FundsRole>, ...both: readonly HeaderColumn[]): boolean {
+  const spent = columns.get('spent');
+  for (let row = bottom + 1; spent !== undefined && row <= bottom + REACH; row += 1) {
+    const [paid, a, b] = [spent, ...both].map((column) => parseEntry(cellAt(grid, positionIn(grid, row, column))));
+    if (paid?.kind !== 'number') return row > bottom + 1;
+    if (a?.kind !== 'number' || b?.kind !== 'number' || !a.value.eq(b.value)) return false;
+  }
+  return true;
 }
 
 /** Rates are shown with two decimals of a percent. */

@@ -93,7 +93,7 @@ export function headerLabels<Role extends string>(
 ): { readonly bottom: number; readonly labels: readonly HeaderLabel<Role>[] } | null {
   const texts = labelsIn(grid, row);
   // Most rows of a sheet are no header, and are asked for every block: they are told before anything is made.
-  const standsAlone = texts.length < LEAST_ABOVE || holdsFigures(grid, row) || holdsFigures(grid, row + 1);
+  const standsAlone = texts.length < LEAST_ABOVE || holdsFigures(grid, row) || holdsFigures(grid, row + 1, texts[0]?.column);
   if (standsAlone && !texts.some(({ text }) => vocabulary.roleOf(text) !== null)) return null;
   let labels: readonly Named<Role>[] = texts.map((label) => ({
     label,
@@ -159,8 +159,10 @@ function joinedWith<Role extends string>(
   above: readonly Named<Role>[],
   vocabulary: Vocabulary<Role>,
 ): readonly Named<Role>[] | null {
-  const below = labelsIn(grid, row);
-  if (below.length === 0 || holdsFigures(grid, row) || holdsFigures(grid, row - 1)) return null;
+  // Labels that stand left of it among figures are of the table beside.
+  const first = holdsFigures(grid, row) ? above[0]?.label.column : undefined;
+  const below = labelsIn(grid, row).filter(({ column }) => column >= (first ?? column));
+  if (below.length === 0 || holdsFigures(grid, row, first) || holdsFigures(grid, row - 1)) return null;
   const own: Named<Role>[] = [];
   let news = false;
   let completed = above.filter(({ role }) => role !== null).length;

@@ -34,9 +34,14 @@ export function labelsIn(grid: Grid, row: number): readonly Label[] {
   return lookedInto(grid, row).labels;
 }
 
-/** Whether anything but texts stands in a row. */
-export function holdsFigures(grid: Grid, row: number): boolean {
-  return lookedInto(grid, row).holdsFigures;
+/** Whether anything but texts stands in a row, from a column on. */
+export function holdsFigures(grid: Grid, row: number, from = grid.left): boolean {
+  const read = lookedInto(grid, row);
+  if (!read.holdsFigures || from <= grid.left) return read.holdsFigures;
+  const labels = new Set(read.labels.map(({ column }) => column));
+  return (grid.rows[row - grid.top] ?? []).some(
+    (cell, index) => grid.left + index >= from && isFilled(cell) && !labels.has(grid.left + index),
+  );
 }
 
 function lookedInto(grid: Grid, row: number): Omit<RowLabels, 'row' | 'left'> {

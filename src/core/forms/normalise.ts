@@ -4,7 +4,7 @@ const INVISIBLE = /[\s\u200b\u200c\u200d\u2060\ufeff]+/g;
 const FULL_WIDTH = /[\uff01-\uff5e]/g;
 /** Offset between a full-width character and its ASCII twin. */
 const FULL_WIDTH_OFFSET = 0xfee0;
-const TAIL = /[:;,、。)\]([%=A-Za-z]/;
+const TAIL = /[:;,、。)\]([%=A-Za-z①-⑳]/;
 /** `分值Points`, `一级指标Tier-1`: the same again in English. */
 const IN_ENGLISH = /(?<=[\u4e00-\u9fff]{2})[A-Za-z][A-Za-z'/&.-]{2,}[A-Za-z0-9'/&. -]*$/;
 /** `执行率%` is measured in percent; `100%` is a figure. */
@@ -16,6 +16,9 @@ const QUOTIENT =
 
 /** `执行率(5)=(3)/(2)`, `得分F=D×E`: columns by number or letter, and how this one follows from them. */
 const FROM_COLUMNS = /(?<=[\u4e00-\u9fff])\(?(?:[A-Z]|\d{1,2})\)?=[()A-Z\d%+\-*/÷×]+$/;
+
+/** `到位率②/①`, `结余④=②-③`, `得分=分值×完成率`: the same by circled numbers, or by the names of the columns. */
+const FROM_NAMED = /(?<=[\u4e00-\u9fff])(?:[(]?[①-⑳][)]?(?:[=+\-*/÷×%()①-⑳]+)?|=[\u4e00-\u9fff()%\d]+[×÷*/][\u4e00-\u9fff()%×÷*/\d]+)$/;
 
 /** Full-width digits, letters, brackets and signs as their half-width twins: `（２０％）` → `(20%)`. */
 export function halfWidth(text: string): string {
@@ -57,6 +60,7 @@ export const labelOf = remembered((text) => {
       .replace(/[:：;,、。]+$/, '')
       .replace(QUOTIENT, '率')
       .replace(FROM_COLUMNS, '')
+      .replace(FROM_NAMED, '')
       .replace(CLOSING_GROUP, '')
       .replace(PERCENT_OF, '')
       .replace(IN_ENGLISH, '');

@@ -4,7 +4,7 @@ import { remembered } from './remembered';
 export type Qualifier = 'initial' | 'expected' | 'adjusted' | 'actual' | 'previous' | 'current' | 'closing';
 
 const WORDS: readonly (readonly [Qualifier, RegExp])[] = [
-  ['previous', /^(?:上一?年度?|去年)/],
+  ['previous', /^(?:上一?年度?|去年|历史|历年|往年)/],
   ['initial', /^(?:年初|期初)(?:设定|预设|批复|申报)?(?:的)?/],
   ['closing', /^(?:年末|年终|年底|期末)/],
   ['adjusted', /^(?:\(?(?:年中)?调整后?\)?的?|年中)/],

@@ -44,7 +44,7 @@ export function readStaff(
     const total = inTotal(column, subheads);
     return total === null ? null : fields.cell(`staff/${role}`, STAFF[role], positionIn(grid, below, total), headOf(column));
   };
-  const staff = { authorised: field('authorised'), actual: field('actual'), controlRate: field('controlRate') };
+  const staff = Object.fromEntries(STAFF_ROLES.map((role) => [role, field(role)])) as Record<StaffRole, Field | null>;
   if (ofAll === undefined) return { staff, posts: [], bottom: below };
   const bottom = Math.max(...rows);
   const posts = rows.flatMap((row) => {

@@ -56,7 +56,7 @@ export const HEADING = {
   measures: { zh: '厉行节约保障措施', en: 'saving measures' },
 } as const satisfies Readonly<Record<string, Wording>>;
 
-const NOTE_ABOUT = '(?:偏差|偏离|未完成|未达成|未达标|未实现|扣分|失分|得失分|差异|超额|变动|偏低|偏慢)';
+const NOTE_ABOUT = '(?:偏差|偏离|差距|未完成|未达成|未达标|未达到|未达预期|未实现|扣分|失分|得失分|差异|超额|变动|偏低|偏慢)';
 const REASON = new RegExp(
   `^(?:.{0,6}${NOTE_ABOUT}.{0,8}(?:原因|理由|情况|说明|分析|依据|措施).*|(?:原因|理由)(?:分析|说明)?(?:及|和)?(?:改进|整改)?(?:措施)?)$`,
 );
