@@ -1,6 +1,6 @@
 import type { Position } from '../grid/address';
 import { cellAt, type Grid } from '../grid/grid';
-import { FUNDS, type FundsRole } from './evaluation-roles';
+import { FUNDS, type FundsRole } from './funds-roles';
 import { figureBeside } from './beside';
 import type { HeaderColumn } from './column';
 import type { Header } from './header';

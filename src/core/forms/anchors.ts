@@ -1,6 +1,7 @@
 import type { Grid } from '../grid/grid';
 import { FORM_OF, type BlockRoles } from './blocks';
-import type { FundsRole, IndicatorRole } from './evaluation-roles';
+import type { IndicatorRole } from './evaluation-roles';
+import type { FundsRole } from './funds-roles';
 import type { FormKind } from './form';
 import { readHeader, type Header } from './header';
 import { readFundsHeader } from './funds-header';

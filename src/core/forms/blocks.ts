@@ -1,6 +1,7 @@
 import type { Wording } from '../wording';
 import { BUILDING, SPENDING, STAFF, type BuildingRole, type SpendingRole, type StaffRole } from './base-data-roles';
-import { FUNDS, INDICATOR, type FundsRole, type IndicatorRole } from './evaluation-roles';
+import { INDICATOR, type IndicatorRole } from './evaluation-roles';
+import { FUNDS, type FundsRole } from './funds-roles';
 import type { FormKind } from './form';
 import type { BlockDefinition, BlockName } from './role';
 

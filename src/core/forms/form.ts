@@ -3,7 +3,8 @@ import type { SheetRef } from '../grid/grid';
 import type { Wording } from '../wording';
 import type { Field } from './field';
 import type { IndicatorClass } from './indicator-class';
-import { FUNDS, INDICATOR, type FundsColumn, type IndicatorRole } from './evaluation-roles';
+import { INDICATOR, type IndicatorRole } from './evaluation-roles';
+import { FUNDS, type FundsColumn } from './funds-roles';
 import { rolesOf } from './role';
 import type { BuildingRole, StaffRole } from './base-data-roles';
 

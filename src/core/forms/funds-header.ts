@@ -2,7 +2,7 @@ import { Decimal } from '../compute/decimal';
 import { cellAt, type Grid } from '../grid/grid';
 import { positionIn, type HeaderColumn } from './column';
 import { standsUnder } from './column-content';
-import type { FundsRole } from './evaluation-roles';
+import type { FundsRole } from './funds-roles';
 import { readHeader, type Header } from './header';
 import { labelsIn } from './labels';
 import { parseEntry } from './parse-entry';

@@ -1,4 +1,5 @@
-import type { FundsRole, IndicatorRole } from './evaluation-roles';
+import type { IndicatorRole } from './evaluation-roles';
+import type { FundsRole } from './funds-roles';
 
 /** Columns that make a row the header of a block: all of some, one of each group, none of others. */
 export interface HeaderShape<Role extends string> {

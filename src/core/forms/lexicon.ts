@@ -1,6 +1,7 @@
 import { BUILDING, SPENDING, STAFF, type BuildingRole, type SpendingRole, type StaffRole } from './base-data-roles';
 import { BLOCKS } from './blocks';
-import { FUNDS, INDICATOR, type FundsRole, type IndicatorRole } from './evaluation-roles';
+import { INDICATOR, type IndicatorRole } from './evaluation-roles';
+import { FUNDS, type FundsRole } from './funds-roles';
 import { GOALS, type GoalRole } from './goal-roles';
 import type { FormKind } from './form';
 import type { LocalClasses } from './indicator-class';

@@ -1,6 +1,6 @@
 import { cellAt, type Grid } from '../grid/grid';
 import { figureBeside, filledBeside } from './beside';
-import { FUNDS, type FundsRole } from './evaluation-roles';
+import { FUNDS, type FundsRole } from './funds-roles';
 import type { HeaderColumn } from './column';
 import type { Header } from './header';
 import { labelsIn, type Label } from './labels';

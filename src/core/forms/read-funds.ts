@@ -3,7 +3,7 @@ import type { Grid } from '../grid/grid';
 import { figureBeside } from './beside';
 import type { FormSpan } from './form-span';
 import { rowsBelow, type BlockRow } from './block-row';
-import { FUNDS, type FundsColumn, type FundsRole } from './evaluation-roles';
+import { FUNDS, type FundsColumn, type FundsRole } from './funds-roles';
 import type { FieldMaker } from './field-maker';
 import { labelled } from './field-maker';
 import type { Field } from './field';

@@ -65,3 +65,11 @@ export const NOTE: readonly HeadWords[] = [
   { head: REASON },
   { head: /^(?:备注|(?:情况|其他|自评|得分|扣分|评分|打分)?说明|(?:拟采取的)?(?:改进|整改)措施|存在(?:的)?问题.*)$/ },
 ];
+
+/** What somebody else than the unit gave. */
+const OTHERS = '(?:财政(?:部门|局)?|主管(?:部门|单位)|上级(?:部门|单位)?|部门|评审(?:组|专家)?|考核组|评价组|专家(?:组)?|第三方|系统)';
+const REVIEW = '(?:复核|复评|复审|复查|抽查|核查|核定|审核|审定|评审|考评|评价|评定|终评|最终)';
+const POINTS = '(?:评分|打分|得?分|得分|分值|分数)';
+export const REVIEWED = new RegExp(
+  `^${OTHERS}(?:${REVIEW}|自评)?${POINTS}$|^${OTHERS}?(?!最终|评价得分$|评定)${REVIEW}${POINTS}$|^${OTHERS}(?:复核|复评|审核|评审)$`,
+);

@@ -3,7 +3,7 @@ import type { Computed } from '../../compute/checked';
 import type { Field } from '../../forms/field';
 import { FUNDS_COLUMNS, PERIODS, type BaseDataForm, type RubricForm, type SelfEvaluationForm } from '../../forms/form';
 import { BUILDING, STAFF } from '../../forms/base-data-roles';
-import { FUNDS } from '../../forms/evaluation-roles';
+import { FUNDS } from '../../forms/funds-roles';
 import { rolesOf } from '../../forms/role';
 import type { RawFinding, Rule } from '../rule';
 import { atAll, ofUnit } from '../shapes';
