@@ -1,6 +1,8 @@
+import type { Decisions } from '../core/decisions';
 import { cellAddress } from '../core/grid/address';
 import type { ComparedAnnex } from '../core/report/compare-annexes';
 import type { Claim, ReportFinding, ReportReview } from '../core/report/result';
+import { settlementOf, type Settlement } from '../core/settled';
 
 /** What the command line says of the report (.docx) beside the annexes. */
 export interface NarrativeReport {
@@ -11,7 +13,10 @@ export interface NarrativeReport {
   readonly claims: number;
   readonly agree: number;
   readonly unchecked: number;
+  /** Open ones: what was ignored or explained is in `settled`. */
   readonly findings: readonly NarrativeFinding[];
+  /** What the workbook says was ignored or explained, with the reason, as the pane takes it. */
+  readonly settled: readonly (NarrativeFinding & { readonly how: Settlement['how']; readonly reason: string })[];
   /** The forms among its tables, held against the workbook's cell by cell. */
   readonly tables: readonly NarrativeTable[];
   /** Each of its figures and what became of it, in reading order. */
@@ -65,7 +70,8 @@ export interface NarrativeFinding {
   readonly related: readonly string[];
 }
 
-export function narrativeReport(file: string, { claims, findings, annexes }: ReportReview): NarrativeReport {
+export function narrativeReport(file: string, { claims, findings, annexes }: ReportReview, decisions: Decisions): NarrativeReport {
+  const found = findings.map((finding) => ({ finding: narrativeFinding(finding), settlement: settlementOf(finding, decisions) }));
   const count = (verdict: string) => claims.filter((claim) => claim.verdict === verdict).length;
   return {
     file,
@@ -73,7 +79,10 @@ export function narrativeReport(file: string, { claims, findings, annexes }: Rep
     claims: claims.length,
     agree: count('agrees'),
     unchecked: count('unchecked'),
-    findings: findings.map(narrativeFinding),
+    findings: found.flatMap(({ finding, settlement }) => (settlement === null ? [finding] : [])),
+    settled: found.flatMap(({ finding, settlement }) =>
+      settlement === null ? [] : [{ ...finding, how: settlement.how, reason: settlement.text }],
+    ),
     tables: annexes.map(({ table, kind, sheet, notCompared, same, differing }) => ({
       table,
       form: kind,
@@ -87,7 +96,7 @@ export function narrativeReport(file: string, { claims, findings, annexes }: Rep
 }
 
 export function unreadReport(file: string, error: string): NarrativeReport {
-  return { file, error, claims: 0, agree: 0, unchecked: 0, findings: [], tables: [], sentences: [] };
+  return { file, error, claims: 0, agree: 0, unchecked: 0, findings: [], settled: [], tables: [], sentences: [] };
 }
 
 function narrativeSentence({ paragraph, cell, quote, stated, label, verdict, expected, reason, fields }: Claim): NarrativeSentence {

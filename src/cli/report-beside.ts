@@ -1,7 +1,9 @@
+import path from 'node:path';
 import { folded, stemOf } from './file-names';
 
-/** Names of documents that may be reports; old formats are among them, so that they are told how to save it. */
-export function isReportName(name: string): boolean {
+/** Documents that may be reports, by name or path; old formats are among them, so that they are told how to save it. */
+export function isReportName(file: string): boolean {
+  const name = path.basename(file);
   return /\.(?:docx|docm|doc|wps)$/i.test(name) && !name.startsWith('~$') && !name.startsWith('.');
 }
 

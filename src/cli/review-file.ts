@@ -69,20 +69,20 @@ function reviewAnnexesIn(document: ReportDocument, file: string, bytes: Uint8Arr
     review: found,
     pack,
     known: decisionsIn(null),
-    ...besides(file, reviewReport(document, found, settings)),
+    ...besides(file, reviewReport(document, found, settings), settings),
   };
 }
 
 type Beside = Pick<Reviewed, 'report' | 'recorded'>;
 const NO_REPORT: Beside = { report: null, recorded: null };
 
-function besides(file: string, found: ReportReview): Beside {
-  return { report: narrativeReport(file, found), recorded: { name: path.basename(file), findings: found.findings } };
+function besides(file: string, found: ReportReview, { decisions }: ReviewSettings): Beside {
+  return { report: narrativeReport(file, found, decisions), recorded: { name: path.basename(file), findings: found.findings } };
 }
 
 async function reportBesideWorkbook(file: string, found: Review, settings: ReviewSettings): Promise<Beside> {
   try {
-    return besides(file, reviewReport(readDocument(await readOrdinary(file)), found, settings));
+    return besides(file, reviewReport(readDocument(await readOrdinary(file)), found, settings), settings);
   } catch (error) {
     return { report: unreadReport(file, wordsFor(file, error)), recorded: null };
   }

@@ -4,7 +4,7 @@ import { HANDLING } from '../core/record/handling';
 import { FORM_TERMS, SEVERITY_TERMS } from '../core/record/terms';
 import { cutTo, padTo, wrapTo } from './fit-text';
 import { printable } from './printable';
-import type { NarrativeReport } from './narrative-report';
+import type { NarrativeFinding, NarrativeReport } from './narrative-report';
 import type { FileReport, FindingReport, FormReport } from './report';
 
 const MOST_COLUMNS = 120;
@@ -26,7 +26,10 @@ function linesOf(report: FileReport, columns: number, withUnchecked: boolean): r
     ...scoreLines(report),
     `  ${coverageLine(report)}`,
     `  ${countsOf(report)}`,
-    ...settledLines(report),
+    ...settledLines(
+      '本工作簿',
+      report.settled.map((each) => ({ ...each, place: `${each.sheet}!${each.cell}` })),
+    ),
     ...mutedLines(report),
     ...(report.findings.length === 0 ? [] : ['', ...findingLines(report.findings.map(ofCell), Math.min(columns, MOST_COLUMNS))]),
     ...narrativeLines(report, Math.min(columns, MOST_COLUMNS), withUnchecked),
@@ -91,15 +94,17 @@ function countsOf({ findings, settled, forms, coverage, muted }: FileReport): st
 }
 
 /** `本工作簿已忽略 1 处、已说明 1 处`, and each with its reason. */
-function settledLines({ settled }: FileReport): readonly string[] {
+function settledLines(whose: string, settled: readonly SettledLine[]): readonly string[] {
   if (settled.length === 0) return [];
   const counts = (['ignored', 'explained'] as const).flatMap((how) => {
     const count = settled.filter((each) => each.how === how).length;
     return count === 0 ? [] : [`${HANDLING[how].zh} ${count} 处`];
   });
-  const each = settled.map(({ how, sheet, cell, message, reason }) => `    ${HANDLING[how].zh} ${sheet}!${cell}：${message}（${reason}）`);
-  return [`  本工作簿${counts.join('、')}`, ...each];
+  const each = settled.map(({ how, place, message, reason }) => `    ${HANDLING[how].zh} ${place}：${message}（${reason}）`);
+  return [`  ${whose}${counts.join('、')}`, ...each];
 }
+
+type SettledLine = Pick<FileReport['settled'][number], 'how' | 'message' | 'reason'> & { readonly place: string };
 
 /** `不再提示 2 类问题：得分与重算不符（3 处）、年度缺失（没有）` */
 function mutedLines({ muted }: FileReport): readonly string[] {
@@ -117,16 +122,24 @@ function blankLine({ form, indicators }: FormReport): string {
 /** What was found in the report (.docx), behind what was found in the cells. */
 function narrativeLines({ report }: FileReport, columns: number, withUnchecked: boolean): readonly string[] {
   if (report === null) return [];
-  const { error, claims, agree, unchecked, findings, tables } = report;
+  const { error, claims, agree, unchecked, findings, settled, tables } = report;
   if (error !== null) return ['', `  报告未能核对：${error}`];
   const heading = `  报告“${path.basename(report.file)}”：可核对的数据 ${claims} 处，一致 ${agree} 处，未核对 ${unchecked} 处，问题 ${findings.length} 处`;
   const lines = findings.map((finding): FindingLine => ({
     ...finding,
-    place: finding.cell ?? `第${finding.paragraph}段`,
+    place: placeOf(finding),
     diagnosis: `原文：${finding.quote}`,
   }));
   const notChecked = withUnchecked ? uncheckedLines(report, columns) : [];
-  return ['', heading, ...tables.map(tableLine), ...(lines.length === 0 ? [] : findingLines(lines, columns)), ...notChecked];
+  const handled = settledLines(
+    '报告中',
+    settled.map((each) => ({ ...each, place: placeOf(each) })),
+  );
+  return ['', heading, ...handled, ...tables.map(tableLine), ...(lines.length === 0 ? [] : findingLines(lines, columns)), ...notChecked];
+}
+
+function placeOf({ cell, paragraph }: Pick<NarrativeFinding, 'cell' | 'paragraph'>): string {
+  return cell ?? `第${paragraph}段`;
 }
 
 const NOT_CHECKED = { unchecked: '未核对', absent: '附件中没有' } as const;

@@ -70,8 +70,8 @@ test('a workbook without a report says so', async () => {
   expect(file.report).toBeNull();
 });
 
-test('a .docx is reviewed by the annexes in it', async () => {
-  const { report: file } = await perform({ file: REPORT, report: null, pack: null, copy: false });
+test.each([REPORT, `./${REPORT}`])('a .docx is reviewed by the annexes in it: %s', async (given) => {
+  const { report: file } = await perform({ file: given, report: null, pack: null, copy: false });
   expect(file.forms.map(({ form, sheet }) => [form, sheet])).toEqual([
     ['base-data', '表格1'],
     ['self-evaluation', '表格2'],

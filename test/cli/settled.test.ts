@@ -36,6 +36,31 @@ describe('the reports', () => {
     expect(output).toContain('上级要求按此填列');
   });
 
+  it('do the same with what was found in the report beside it, and count no more than what is open', async () => {
+    const report = 'assets/samples/township-2024-report.docx';
+    const found = (await reports([TOWNSHIP, '--report', report])).lines[0]?.report?.findings ?? [];
+    const [first, second, ...others] = found;
+    if (first === undefined || second === undefined) throw new Error('the sample has two findings');
+    const on = ({ stated, expected }: typeof first) => ({ at: '2026-11-24T00:00:00Z', stated, expected });
+    const setting = serialiseDecisions({
+      ...NO_DECISIONS,
+      ignored: { [first.key]: { reason: '报告已另行更正', ...on(first) } },
+      explained: { [second.key]: { text: '口径为预算数', ...on(second) } },
+    });
+    const file = join(folder, 'decided-report.xlsx');
+    writeFileSync(file, patchWorkbook(readFileSync(TOWNSHIP), { setting }));
+    const { lines } = await reports([file, '--report', report]);
+    expect(lines[0]?.report?.findings.map(({ key }) => key)).toEqual(others.map(({ key }) => key));
+    expect(lines[0]?.report?.settled.map(({ key, how, reason }) => [key, how, reason])).toEqual([
+      [first.key, 'ignored', '报告已另行更正'],
+      [second.key, 'explained', '口径为预算数'],
+    ]);
+    const { output } = await command([file, '--report', report]);
+    expect(output).toContain(`问题 ${others.length} 处`);
+    expect(output).toContain('报告中已忽略 1 处、已说明 1 处');
+    expect(output).toContain('（报告已另行更正）');
+  });
+
   it('name hidden sheets, which are not reviewed', async () => {
     const hidden = rewriting(/^xl\/workbook\.xml$/, (xml) => xml.replace(/(<sheet [^>]*附件1-1[^>]*?)\/>/, '$1 state="hidden"/>'))(
       readFileSync(TOWNSHIP),

@@ -19,17 +19,22 @@ const ABOUT = new Decimal('0.05');
 const MOST_DECIMALS = 6;
 
 /** The figure in the unit of the sentence, without its 万; null when the units do not measure the same. */
-export function inUnitOf(figure: Pick<WrittenFigure, 'unit'>, known: Known): Known | null {
-  const factor = known.unit === '' || figure.unit === '' ? new Decimal(1) : factorOf(known.unit, figure.unit);
-  return factor === null ? null : { value: known.value.times(factor), unit: figure.unit, place: known.place.times(factor) };
+export function inUnitOf({ unit }: Pick<WrittenFigure, 'unit'>, { unit: own, value, place }: Known): Known | null {
+  if (own === unit || own === '' || unit === '') return { value, unit, place };
+  const factor = factorOf(own, unit);
+  return factor === null ? null : { value: value.times(factor), unit, place: place.times(factor) };
 }
+
+const factors = new Map<string, Decimal | null>();
 
 /** Exact for multiples such as 万元 and 元. */
 function factorOf(from: string, to: string): Decimal | null {
-  if (from === to) return new Decimal(1);
-  if (/^个?百分点$/.test(to) && from === '%') return new Decimal(1);
-  const factor = conversion(from, to);
-  return factor === null ? null : factor.toSignificantDigits(16);
+  const pair = `${from}/${to}`;
+  const known = factors.get(pair);
+  if (known !== undefined) return known;
+  const factor = /^个?百分点$/.test(to) && from === '%' ? new Decimal(1) : (conversion(from, to)?.toSignificantDigits(16) ?? null);
+  factors.set(pair, factor);
+  return factor;
 }
 
 /** Does the sentence say what is known, at the precision it is written with? */

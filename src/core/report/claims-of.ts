@@ -54,9 +54,11 @@ export function settledClaims(
     judge(claim, expectations, annexes, (scored) => scoreExpectations(scored, annexes), known, line),
   );
   const { equations, held } = sumsIn(amounts, new Map(read.map(({ claim, line }) => [claim, line])), annexes);
+  const absent = absentAmounts(judged);
+  const byClaim = new Map(judged.map((each) => [each.claim, each]));
   const settled = judged.flatMap((each, index): readonly Settled[] => {
     const line = read[index]?.line;
-    return line === undefined ? [] : [settle(each, line, judged, held)];
+    return line === undefined ? [] : [settle(each, line, { absent, byClaim, held })];
   });
   return { settled, sums: equations };
 }
@@ -78,15 +80,22 @@ export function checkedOf(settled: Settled): Checked {
   };
 }
 
-function settle(judged: Judged, line: ReportLine, all: readonly Judged[], sums: ReportSums['held']): Settled {
-  const held = sums.get(judged.claim) ?? null;
+/** What all claims together say of each. */
+interface Together {
+  readonly absent: ReadonlyMap<string, ReadClaim>;
+  readonly byClaim: ReadonlyMap<ReadClaim, Judged>;
+  readonly held: ReportSums['held'];
+}
+
+function settle(judged: Judged, line: ReportLine, all: Together): Settled {
+  const held = all.held.get(judged.claim) ?? null;
   const arithmetic = judged.against?.arithmetic ?? null;
   if (judged.blank !== null) return { ...judged, line, arithmetic, seen: zeroBlank(judged, judged.blank, line) };
   switch (judged.verdict) {
     case 'differs':
       return { ...judged, line, arithmetic: arithmetic ?? held, seen: differing(judged, line, held) };
     case 'agrees': {
-      const cause = judged.withinReport ? wrongOperand(judged, all, sums) : null;
+      const cause = judged.withinReport ? wrongOperand(judged, all) : null;
       if (cause === null) return { ...judged, line, arithmetic: arithmetic ?? held, seen: null };
       return { ...judged, verdict: 'differs', line, arithmetic, seen: following(judged, line, cause) };
     }
@@ -101,7 +110,7 @@ function settle(judged: Judged, line: ReportLine, all: readonly Judged[], sums: 
           arithmetic: held,
           seen: null,
         };
-      const seen = statedTwice(judged, line, all);
+      const seen = statedTwice(judged, line, all.absent);
       return { ...judged, verdict: seen === null ? judged.verdict : 'differs', line, arithmetic, seen };
     }
   }
@@ -154,57 +163,46 @@ function following(judged: Judged, line: ReportLine, cause: Judged): Seen {
 }
 
 /** An amount it was computed from that differs from the annexes and that no sum of the report speaks for. */
-function wrongOperand({ against }: Judged, all: readonly Judged[], sums: ReportSums['held']): Judged | null {
+function wrongOperand({ against }: Judged, { byClaim, held }: Together): Judged | null {
   for (const claim of against?.claims ?? []) {
-    const operand = all.find((each) => each.claim === claim);
+    const operand = byClaim.get(claim);
     if (operand?.verdict !== 'differs') continue;
-    if (!sums.has(claim)) return operand;
+    if (!held.has(claim)) return operand;
   }
   return null;
 }
 
+/** Amounts that the annexes do not state, by what they are of: what was said first. */
+function absentAmounts(judged: readonly Judged[]): ReadonlyMap<string, ReadClaim> {
+  const first = new Map<string, ReadClaim>();
+  for (const { claim, verdict } of judged) {
+    const key = verdict === 'absent' ? amountSaid(claim) : null;
+    if (key !== null && !first.has(key)) first.set(key, claim);
+  }
+  return first;
+}
+
+function amountSaid({ subject, measure, doubt, period }: ReadClaim): string | null {
+  const isAmount = measure === 'amount' && doubt === null && subject !== null && subject !== 'score' && subject.kind !== 'indicator';
+  return !isAmount || (subject.kind === 'item' && subject.id === 'outside') ? null : amountKey(subject, period);
+}
+
 /** The annexes do not state it, and an earlier sentence states something else. */
-function statedTwice({ claim, verdict }: Judged, line: ReportLine, all: readonly Judged[]): Seen | null {
-  const { subject, figure, measure, period } = claim;
-  if (
-    verdict !== 'absent' ||
-    subject === null ||
-    subject === 'score' ||
-    subject.kind === 'indicator' ||
-    measure !== 'amount' ||
-    claim.doubt !== null
-  )
-    return null;
-  if (subject.kind === 'item' && subject.id === 'outside') return null;
-  const key = amountKey(subject, period);
-  const first = all.find(
-    ({ claim: other, verdict: judged }) =>
-      judged === 'absent' &&
-      other.doubt === null &&
-      other.measure === 'amount' &&
-      other.subject !== null &&
-      other.subject !== 'score' &&
-      amountKey(other.subject, other.period) === key,
-  );
-  if (
-    first === undefined ||
-    first.claim === claim ||
-    first.claim.figure.value.eq(figure.value) ||
-    first.claim.figure.bound !== 'exact' ||
-    figure.bound !== 'exact'
-  )
-    return null;
-  if (first.claim.figure.unit !== figure.unit || first.claim.period === null) return null;
+function statedTwice({ claim, verdict }: Judged, line: ReportLine, absent: ReadonlyMap<string, ReadClaim>): Seen | null {
+  const { figure } = claim;
+  const first = verdict === 'absent' ? absent.get(amountSaid(claim) ?? '') : undefined;
+  if (first === undefined || first === claim || first.period === null || first.figure.unit !== figure.unit) return null;
+  if (first.figure.value.eq(figure.value) || first.figure.bound !== 'exact' || figure.bound !== 'exact') return null;
   return {
     rule: REPORT_RULES.statedTwice,
     ...placeOf(line, figure),
-    expected: first.claim.figure.text,
+    expected: first.figure.text,
     message: {
-      zh: `${named(labelOf(claim)).zh}此处为${figure.text}，前文为${first.claim.figure.text}，请核对。`,
-      en: `${figure.text} here, ${first.claim.figure.text} before.`,
+      zh: `${named(labelOf(claim)).zh}此处为${figure.text}，前文为${first.figure.text}，请核对。`,
+      en: `${figure.text} here, ${first.figure.text} before.`,
     },
     subject: labelOf(claim).zh,
-    replacement: first.claim.figure.text,
+    replacement: first.figure.text,
   };
 }
 

@@ -62,6 +62,11 @@ export function treesOf(line: Cut): readonly SentenceTree[] {
   return found;
 }
 
+/** The figures of a line, in order; places count in it. */
+export function figuresIn(line: Cut): readonly WrittenFigure[] {
+  return treesOf(line).flatMap(({ figures }) => figures.map(({ figure }) => figure));
+}
+
 function treeOf(sentence: Sentence, section: number): SentenceTree {
   const { plain, start } = sentence;
   const figures = figuresOf(sentence);

@@ -2,12 +2,13 @@ import { Decimal } from '../compute/decimal';
 import type { IndicatorFigures } from '../compute/figures';
 import type { Annexes } from './annexes';
 import { AS_IN_FORM, checked, placeOf, type Checked } from './checked';
+import { figuresIn } from './clause-tree';
 import { since } from './lead';
 import { REPORT_RULES } from './report-rules';
 import { speaksOfTheYear } from './scope';
 import { mentionsIn } from './subjects';
 import type { ReportLine } from './sentences';
-import { figuresOf, type WrittenFigure } from './written-figure';
+import type { WrittenFigure } from './written-figure';
 
 const COUNTED = /^(?:个|项|条)?$/;
 const NAMED = '(?:可?量化的?|可衡量的?|定量|定性|具体的?|细化的?|绩效|评价|考核|自评|[一二三]级|产出|效益|满意度|成本|数量|质量|时效)*';
@@ -35,7 +36,7 @@ export function* tableClaims(
     const { plain } = line.text;
     // The indicators that were counted last: 产出指标共7个，完成6个.
     let counted: string | null = null;
-    for (const figure of figuresOf(line.text)) {
+    for (const figure of figuresIn(line)) {
       if (figure.unit !== '%' && !COUNTED.test(figure.unit)) continue;
       const ahead = plain.slice(0, figure.start);
       const lead = since(ahead, '。;；,，');

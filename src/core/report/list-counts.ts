@@ -1,8 +1,9 @@
 import { placeOf } from './checked';
+import { figuresIn } from './clause-tree';
 import type { Seen } from './findings';
 import { REPORT_RULES } from './report-rules';
 import { numberOf, type ReportLine } from './sentences';
-import { figuresOf, type WrittenFigure } from './written-figure';
+import type { WrittenFigure } from './written-figure';
 
 const COUNTED = /^(?:个|项|家|类|名|条|种|所|处)$/;
 const MARKS: readonly RegExp[] = [
@@ -20,7 +21,7 @@ const LINES_BELOW = 8;
 export function* listFaults(lines: readonly ReportLine[]): Iterable<Seen> {
   for (const [index, line] of lines.entries()) {
     const { plain } = line.text;
-    const figures = figuresOf(line.text).filter(({ unit, bound }) => COUNTED.test(unit) && bound === 'exact');
+    const figures = figuresIn(line).filter(({ unit, bound }) => COUNTED.test(unit) && bound === 'exact');
     for (const figure of figures) {
       const listed = behind(plain, figure) ?? below(lines, index, figure) ?? headedBelow(lines, index, figure) ?? ahead(plain, figure);
       if (listed === null || listed.count < 2 || figure.value.eq(listed.count)) continue;

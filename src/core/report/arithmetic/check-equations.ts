@@ -83,8 +83,11 @@ export class EquationCheck {
 
   private *held(result: Term, reading: Reading): Iterable<Checked> {
     const arithmetic = arithmeticOf(result, reading);
-    for (const term of [...reading.operands, result])
-      if (term.place !== null) yield checked({ place: term.place, label: this.of(term)?.label ?? labelOf(term), arithmetic }, HOLDS, null);
+    for (const term of [...reading.operands, result]) {
+      const known = this.of(term);
+      if (term.place === null || (known?.seen ?? null) !== null) continue;
+      yield checked({ place: term.place, label: known?.label ?? labelOf(term), arithmetic }, HOLDS, null);
+    }
   }
 
   private of({ place }: Term): ReturnType<KnownOf> {
