@@ -2,13 +2,14 @@ import type { Direction } from '../decisions';
 import type { Field } from '../forms/field';
 import type { Indicator } from '../forms/form';
 import type { RulePack } from '../packs/pack';
+import type { Wording } from '../wording';
 import { cell, numberIn } from './amount';
 import { BASIS } from './basis';
 import type { Comparison } from './comparison';
 import type { Decimal } from './decimal';
 import { amountDue, atLeast, atMost, because, constant, difference, inFull, product, quotient, uncomputable, type Words } from './due';
 import type { Expression } from './expression';
-import type { Due } from './checked';
+import type { Due, Uncomputable } from './checked';
 import { shownDecimals, written } from './in-words';
 
 const ZERO = constant(0);
@@ -21,6 +22,46 @@ export interface Points {
   readonly amount: Decimal;
   readonly expression: Expression;
 }
+
+/** What share of its points an indicator earns; null for all of them, whatever the figures. */
+interface Share {
+  readonly expression: Expression | null;
+  readonly basis: Wording;
+  readonly words?: Words | undefined;
+}
+
+/** Why it earns none that anybody could compute. */
+type Unscored = Pick<Uncomputable, 'why' | 'reason' | 'basis'>;
+
+const NO_POINTS: Unscored = {
+  why: 'no-weight',
+  reason: { zh: '没有分值，不计算得分', en: 'No points are stated: no score is computed' },
+  basis: BASIS.indicatorScore,
+};
+const LATE: Unscored = { why: 'judgement', reason: { zh: '逾期完成，由人扣分', en: 'Late: people deduct points' }, basis: BASIS.date };
+const JUDGED: Unscored = {
+  why: 'judgement',
+  reason: { zh: '定性指标，由人评分', en: 'A qualitative target: people score it' },
+  basis: BASIS.qualitative,
+};
+const ZERO_TARGET: Unscored = {
+  why: 'zero',
+  reason: { zh: '年度指标值为0，无法按比例计分', en: 'The target is 0: no score can be computed from a ratio' },
+  basis: BASIS.larger,
+};
+const NEGATIVE_TARGET: Unscored = {
+  why: 'zero',
+  reason: {
+    zh: '年度指标值为负数且未达到，无法按比例计分',
+    en: 'The target is negative and missed: no score can be computed from a ratio',
+  },
+  basis: BASIS.indicatorScore,
+};
+const NAMES = {
+  target: { zh: '年度指标值', en: 'the target is' },
+  actual: { zh: '实际完成值', en: 'the actual value is' },
+  both: { zh: '指标值和完成值均', en: 'target and actual value are' },
+};
 
 /**
  * The points due by actual against target, or why people must judge.
@@ -35,110 +76,71 @@ export function scoreDue(
   exact: Expression | null = null,
 ): Due {
   const inputs = [indicator.actual, indicator.target, indicator.weight].filter((field) => field !== null);
-  if (comparison.kind !== 'numbers') return notNumbers(comparison, inputs, points, pack);
-  if (points === null) {
-    return uncomputable(
-      'no-weight',
-      { zh: '没有分值，不计算得分', en: 'No points are stated: no score is computed' },
-      inputs,
-      BASIS.indicatorScore,
-    );
-  }
+  const unscored = ({ why, reason, basis }: Unscored) => uncomputable(why, reason, inputs, basis);
+  if (points === null && comparison.kind === 'numbers') return unscored(NO_POINTS);
+  const share = comparison.kind === 'numbers' ? shareOf(indicator, comparison, direction, pack, exact) : shareWithoutNumbers(comparison);
+  if ('why' in share) return unscored(share);
+  if (points === null) return unscored(NO_POINTS);
+  const expression = share.expression === null ? points.expression : product(share.expression, points.expression);
+  return amountDue(expression, pack.scoreDecimals, share.basis, share.words);
+}
+
+function shareOf(indicator: Indicator, numbers: Numbers, direction: Direction, pack: RulePack, exact: Expression | null): Share | Unscored {
+  const reached = exact ?? scaled(indicator.actual, numbers.actual, numbers.actualFactor);
   switch (direction) {
     case 'larger':
-      return largerDue(indicator, comparison, points, pack, inputs, BASIS.larger, exact);
+      return largerShare(indicator, numbers, reached, BASIS.larger);
     case 'smaller':
-      return smallerDue(indicator, comparison, points, pack, inputs);
+      return smallerShare(indicator, numbers, pack);
     case 'equal':
-      return comparison.target.isZero()
-        ? allOrNothing(comparison, points, pack, BASIS.equal)
-        : largerDue(indicator, comparison, points, pack, inputs, BASIS.equal, exact);
+      return numbers.target.isZero() ? allOrNothing(numbers, BASIS.equal) : largerShare(indicator, numbers, reached, BASIS.equal);
     case 'qualitative':
-      return uncomputable(
-        'judgement',
-        { zh: '定性指标，由人评分', en: 'A qualitative target: people score it' },
-        inputs,
-        BASIS.qualitative,
-      );
+      return JUDGED;
   }
 }
 
-function largerDue(
-  indicator: Indicator,
-  numbers: Numbers,
-  points: Points,
-  pack: RulePack,
-  inputs: readonly Field[],
-  basis: Due['basis'],
-  exact: Expression | null,
-): Due {
+function largerShare(indicator: Indicator, numbers: Numbers, reached: Expression, basis: Wording): Share | Unscored {
   const { target, actual } = numbers;
-  if (target.isZero()) return zeroTarget(inputs);
-  if (target.isNegative() && actual.lt(target)) return negativeTarget(inputs);
-  const reached = actual.gte(target);
-  const ratio = quotient(exact ?? actualCell(indicator, numbers), targetCell(indicator, numbers));
-  const share = atMost(actual.isNegative() ? atLeast(ratio, ZERO) : ratio, ONE);
-  const expression = target.isNegative() ? product(ONE, points.expression) : product(share, points.expression);
-  return amountDue(expression, pack.scoreDecimals, basis, reached ? condition(indicator, numbers, '≥') : lost(actual));
+  if (target.isZero()) return ZERO_TARGET;
+  if (target.isNegative() && actual.lt(target)) return NEGATIVE_TARGET;
+  const words = actual.gte(target) ? condition(indicator, numbers, '≥') : lost(actual);
+  if (target.isNegative()) return { expression: ONE, basis, words };
+  const ratio = quotient(reached, targetCell(indicator, numbers));
+  return { expression: atMost(actual.isNegative() ? atLeast(ratio, ZERO) : ratio, ONE), basis, words };
 }
 
-function smallerDue(indicator: Indicator, numbers: Numbers, points: Points, pack: RulePack, inputs: readonly Field[]): Due {
+function smallerShare(indicator: Indicator, numbers: Numbers, pack: RulePack): Share | Unscored {
   const { target, actual } = numbers;
   const basis = pack.smallerIsBetter === 'ratio' ? BASIS.smallerRatio : BASIS.smallerLinear;
-  const met = actual.lte(target) ? condition(indicator, numbers, '≤') : undefined;
-  if (target.isNegative() && met === undefined) return negativeTarget(inputs);
-  if (target.lte(0) || actual.lte(0)) return allOrNothing(numbers, points, pack, basis);
-  const a = actualCell(indicator, numbers);
+  if (target.isNegative() && actual.gt(target)) return NEGATIVE_TARGET;
+  if (target.lte(0) || actual.lte(0)) return allOrNothing(numbers, basis);
+  const a = scaled(indicator.actual, numbers.actual, numbers.actualFactor);
   const t = targetCell(indicator, numbers);
-  const ratio = quotient(t, a);
-  const linear = atLeast(difference(ONE, quotient(difference(a, t), t)), ZERO);
-  const share = atMost(pack.smallerIsBetter === 'ratio' ? ratio : linear, ONE);
-  return amountDue(product(share, points.expression), pack.scoreDecimals, basis, met);
+  const share = pack.smallerIsBetter === 'ratio' ? quotient(t, a) : atLeast(difference(ONE, quotient(difference(a, t), t)), ZERO);
+  return { expression: atMost(share, ONE), basis, words: actual.lte(target) ? condition(indicator, numbers, '≤') : undefined };
 }
 
 /** Over a target of 0 there is no ratio: met is full points, missed is none. */
-function allOrNothing(numbers: Numbers, points: Points, pack: RulePack, basis: Due['basis']): Due {
-  const met = numbers.actual.lte(numbers.target);
-  const expression = product(met ? ONE : ZERO, points.expression);
-  const words = (met ? inFull : because)(() => `${numbers.actual.toFixed()} ${met ? '≤' : '>'} ${numbers.target.toFixed()}`);
-  return amountDue(expression, pack.scoreDecimals, basis, words);
+function allOrNothing({ actual, target }: Numbers, basis: Wording): Share {
+  const met = actual.lte(target);
+  const words = (met ? inFull : because)(() => `${actual.toFixed()} ${met ? '≤' : '>'} ${target.toFixed()}`);
+  return { expression: met ? ONE : ZERO, basis, words };
 }
 
-function notNumbers(comparison: Exclude<Comparison, Numbers>, inputs: readonly Field[], points: Points | null, pack: RulePack): Due {
+function shareWithoutNumbers(comparison: Exclude<Comparison, Numbers>): Share | Unscored {
+  const basis = BASIS.indicatorScore;
   switch (comparison.kind) {
     case 'dates':
-      if (comparison.late)
-        return uncomputable('judgement', { zh: '逾期完成，由人扣分', en: 'Late: people deduct points' }, inputs, BASIS.date);
-      return points === null
-        ? uncomputable('no-weight', { zh: '没有分值，不计算得分', en: 'No points are stated: no score is computed' }, inputs, BASIS.date)
-        : amountDue(
-            points.expression,
-            pack.scoreDecimals,
-            BASIS.date,
-            inFull(() => '按期完成'),
-          );
+      return comparison.late ? LATE : { expression: null, basis: BASIS.date, words: inFull(() => '按期完成') };
     case 'judged':
-      return uncomputable(
-        'judgement',
-        { zh: '定性指标，由人评分', en: 'A qualitative target: people score it' },
-        inputs,
-        BASIS.qualitative,
-      );
+      return JUDGED;
     case 'blank': {
-      const zh = { target: '年度指标值未填', actual: '实际完成值未填', both: '指标值和完成值均未填' }[comparison.which];
-      const en = { target: 'the target is blank', actual: 'the actual value is blank', both: 'target and actual value are blank' }[
-        comparison.which
-      ];
-      return uncomputable('blank', { zh: `${zh}，无法计算`, en: `Cannot be computed: ${en}` }, inputs, BASIS.indicatorScore);
+      const { zh, en } = NAMES[comparison.which];
+      return { why: 'blank', reason: { zh: `${zh}未填，无法计算`, en: `Cannot be computed: ${en} blank` }, basis };
     }
     case 'unreadable': {
-      const [zh, en] = comparison.which === 'target' ? ['年度指标值', 'the target'] : ['实际完成值', 'the actual value'];
-      return uncomputable(
-        'not-a-number',
-        { zh: `${zh}不是数字，无法计算`, en: `Cannot be computed: ${en} is not a number` },
-        inputs,
-        BASIS.indicatorScore,
-      );
+      const { zh, en } = NAMES[comparison.which];
+      return { why: 'not-a-number', reason: { zh: `${zh}不是数字，无法计算`, en: `Cannot be computed: ${en} not a number` }, basis };
     }
     case 'units-differ': {
       const { targetUnit, actualUnit } = comparison;
@@ -146,27 +148,9 @@ function notNumbers(comparison: Exclude<Comparison, Numbers>, inputs: readonly F
         zh: `指标值单位“${targetUnit}”与完成值单位“${actualUnit}”不一致，无法计算`,
         en: `Cannot be computed: the target is in ${targetUnit}, the actual value in ${actualUnit}`,
       };
-      return uncomputable('units-differ', reason, inputs, BASIS.indicatorScore);
+      return { why: 'units-differ', reason, basis };
     }
   }
-}
-
-function zeroTarget(inputs: readonly Field[]): Due {
-  return uncomputable(
-    'zero',
-    { zh: '年度指标值为0，无法按比例计分', en: 'The target is 0: no score can be computed from a ratio' },
-    inputs,
-    BASIS.larger,
-  );
-}
-
-function negativeTarget(inputs: readonly Field[]): Due {
-  return uncomputable(
-    'zero',
-    { zh: '年度指标值为负数且未达到，无法按比例计分', en: 'The target is negative and missed: no score can be computed from a ratio' },
-    inputs,
-    BASIS.indicatorScore,
-  );
 }
 
 /** `139 ≤ 140` in the figures as they stand in the cells. */
@@ -181,10 +165,6 @@ function lost(actual: Decimal): Words | undefined {
 
 function figure(field: Field | null, amount: Decimal): string {
   return field === null ? amount.toFixed() : written(amount, shownDecimals(field, amount));
-}
-
-function actualCell({ actual }: Indicator, numbers: Numbers): Expression {
-  return scaled(actual, numbers.actual, numbers.actualFactor);
 }
 
 function targetCell({ target }: Indicator, numbers: Numbers): Expression {
