@@ -1,3 +1,4 @@
+import { cellKey } from '../grid/address';
 import { sameContent } from './content';
 import type { Edit } from './edit';
 
@@ -8,7 +9,7 @@ import type { Edit } from './edit';
 export function squash(edits: readonly Edit[]): Edit[] {
   const byCell = new Map<string, Edit>();
   for (const edit of edits) {
-    const cell = `${edit.sheet.id} ${edit.at.row} ${edit.at.column}`;
+    const cell = cellKey(edit);
     const earlier = byCell.get(cell);
     byCell.set(cell, earlier === undefined ? edit : joined(earlier, edit));
   }

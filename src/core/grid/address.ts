@@ -89,6 +89,11 @@ export function areaNamed(text: string): Area | null {
   }
 }
 
+/** One text for each cell of a workbook: what stands in the same cell has the same. */
+export function cellKey({ sheet, at }: { readonly sheet: { readonly id: string }; readonly at: Position }): string {
+  return `${sheet.id}!${placeNumber(at)}`;
+}
+
 /** One number for each cell of a sheet, to look cells up by. */
 export function placeNumber({ row, column }: Position): number {
   return row * (LAST_COLUMN + 1) + column;

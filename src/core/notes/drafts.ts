@@ -3,6 +3,7 @@ import type { FundsFigures, IndicatorFigures, SelfEvaluationFigures } from '../c
 import { decidedOn, type Decisions } from '../decisions';
 import type { Field } from '../forms/field';
 import type { SelfEvaluationForm } from '../forms/form';
+import { cellKey } from '../grid/address';
 import type { RulePack } from '../packs/pack';
 import type { NoteDraft } from './note-draft';
 import { categoryOf } from './category';
@@ -25,7 +26,7 @@ export function noteDrafts(form: SelfEvaluationForm, figures: SelfEvaluationFigu
   const topics = [...fundsTopics(form, figures.funds, pack), ...indicatorTopics(form, figures.indicators, pack)];
   const byCell = new Map<string, Topic[]>();
   for (const topic of topics) {
-    const cell = `${topic.field.at.row} ${topic.field.at.column}`;
+    const cell = cellKey(topic.field);
     byCell.set(cell, [...(byCell.get(cell) ?? []), topic]);
   }
   return [...byCell.values()].flatMap((group) => draftOf(group, decisions) ?? []);

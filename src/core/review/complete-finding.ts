@@ -1,6 +1,7 @@
 import { Decimal } from '../compute/decimal';
 import { withMinus } from '../compute/in-words';
 import type { Field } from '../forms/field';
+import { cellKey } from '../grid/address';
 import type { RulePack } from '../packs/pack';
 import type { Finding } from '../rules/finding';
 import type { RawFinding, Rule } from '../rules/rule';
@@ -21,7 +22,8 @@ export function completeFinding(rule: Rule, raw: RawFinding, pack: Pick<RulePack
     kind: rule.kind,
     severity: local === undefined || local === 'off' ? severityOf(rule.id, raw.case) : local,
     field,
-    related: present(...(raw.related ?? [])).filter((other) => !isAt(other, field)),
+    // Two fields may share a cell: their labels stand in it.
+    related: present(...(raw.related ?? [])).filter((other) => cellKey(other) !== cellKey(field)),
     stated,
     expected,
     difference: raw.difference === undefined ? differenceOf(field, stated, expected) : raw.difference,
@@ -34,11 +36,6 @@ export function completeFinding(rule: Rule, raw: RawFinding, pack: Pick<RulePack
     note: raw.note ?? null,
     follows: null,
   };
-}
-
-/** Two fields may share a cell: their labels stand in it. */
-function isAt(other: Field, { sheet, at }: Field): boolean {
-  return other.at.row === at.row && other.at.column === at.column && other.sheet.id === sheet.id;
 }
 
 /** Before a figure is changed that only people know, the books are to be looked at, whatever speaks for the change. */

@@ -1,6 +1,6 @@
 import { Decimal } from '../compute/decimal';
 import type { CellContent, Edit } from '../edits/edit';
-import { placeNumber } from '../grid/address';
+import { cellKey } from '../grid/address';
 import type { Finding, FixEdit } from '../rules/finding';
 
 /**
@@ -13,17 +13,13 @@ export function corrections(findings: readonly Finding[]): readonly FixEdit[] {
   // The correction of a total has those of its scores with it: they are in it already.
   for (const { edits } of [...fixes].sort((a, b) => b.edits.length - a.edits.length)) {
     const [own] = edits;
-    if (written.has(placeOf(own))) continue;
+    if (written.has(cellKey(own.edit))) continue;
     for (const each of edits) {
-      const before = written.get(placeOf(each));
-      written.set(placeOf(each), before === undefined ? each : withBoth(before, each.edit));
+      const before = written.get(cellKey(each.edit));
+      written.set(cellKey(each.edit), before === undefined ? each : withBoth(before, each.edit));
     }
   }
   return [...written.values()];
-}
-
-function placeOf({ edit: { sheet, at } }: FixEdit): string {
-  return `${sheet.id}!${placeNumber(at)}`;
 }
 
 /** What the second adds to or takes from the cell, on top of the first. A formula follows its cells by itself. */

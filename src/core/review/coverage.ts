@@ -1,20 +1,20 @@
 import type { UnitFigures } from '../compute/figures';
 import { figureIn } from '../forms/figure-cells';
 import type { Field } from '../forms/field';
-import { placeNumber } from '../grid/address';
+import { cellKey } from '../grid/address';
 import { fieldsOf } from '../forms/fields-of';
 import type { Form } from '../forms/form';
 import type { Coverage, Review, UnitReview } from './result';
 
 /** What of a unit's forms was read and checked. */
 export function unitCoverage(forms: readonly Form[], figures: UnitFigures): Coverage {
-  const read = new CellSet();
+  const read = new Set<string>();
   for (const form of forms) {
-    for (const field of fieldsOf(form)) if (isFigure(field)) read.add(field);
+    for (const field of fieldsOf(form)) if (isFigure(field)) read.add(cellKey(field));
   }
-  const checked = new CellSet();
+  const checked = new Set<string>();
   const check = (fields: readonly (Field | null)[]): void => {
-    for (const field of fields) if (field !== null && read.has(field)) checked.add(field);
+    for (const field of fields) if (field !== null && read.has(cellKey(field))) checked.add(cellKey(field));
   };
   for (const { field, due, verdict } of figures.checked) {
     if (verdict !== 'uncomputable') check([field, ...due.inputs]);
@@ -43,25 +43,4 @@ export function readingOf({ coverage, forms, muted }: UnitReview, { unread }: Pi
 
 function isFigure({ cell, entry }: Field): boolean {
   return entry.kind === 'number' || entry.kind === 'error' || figureIn(cell);
-}
-
-/** Cells of several sheets, each once however many fields share it. */
-class CellSet {
-  private readonly places = new Map<string, Set<number>>();
-
-  add({ sheet, at }: Field): void {
-    const known = this.places.get(sheet.id);
-    if (known === undefined) this.places.set(sheet.id, new Set([placeNumber(at)]));
-    else known.add(placeNumber(at));
-  }
-
-  has({ sheet, at }: Field): boolean {
-    return this.places.get(sheet.id)?.has(placeNumber(at)) === true;
-  }
-
-  get size(): number {
-    let size = 0;
-    for (const cells of this.places.values()) size += cells.size;
-    return size;
-  }
 }

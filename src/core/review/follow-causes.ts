@@ -1,4 +1,5 @@
 import type { Field } from '../forms/field';
+import { cellKey } from '../grid/address';
 import type { Finding } from '../rules/finding';
 import { byPrecedence } from '../rules/precedence';
 
@@ -15,14 +16,14 @@ export interface FoundFinding {
 export function followCauses(found: readonly FoundFinding[]): Finding[] {
   const leaders = new Map<string, Finding>();
   for (const { finding } of found) {
-    const cell = cellOf(finding.field);
+    const cell = cellKey(finding.field);
     const there = leaders.get(cell);
     if (there === undefined || byPrecedence(finding, there) < 0) leaders.set(cell, finding);
   }
   const causes = new Map<Finding, Finding>();
   for (const { finding, because } of found) {
-    const own = leaders.get(cellOf(finding.field));
-    const other = because === null ? undefined : leaders.get(cellOf(because));
+    const own = leaders.get(cellKey(finding.field));
+    const other = because === null ? undefined : leaders.get(cellKey(because));
     if (own !== undefined && own !== finding && isSameCorrection(own, finding)) causes.set(finding, own);
     else if (other !== undefined && other.expected !== null) causes.set(finding, other);
   }
@@ -46,8 +47,4 @@ function isSameCorrection(cause: Finding, other: Finding): boolean {
   return (
     cause.expected !== null && other.note === null && other.kind !== 'unexplained' && (other.expected ?? cause.expected) === cause.expected
   );
-}
-
-function cellOf({ sheet, at }: Field): string {
-  return `${sheet.id}!${at.row},${at.column}`;
 }

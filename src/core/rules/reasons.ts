@@ -3,6 +3,7 @@ import { saysNothing } from '../compute/no-reason';
 import type { Field } from '../forms/field';
 import { labelOf } from '../forms/normalise';
 import type { Indicator, SelfEvaluationForm } from '../forms/form';
+import { cellKey } from '../grid/address';
 import type { NoteDraft } from '../notes/note-draft';
 import type { RulePack } from '../packs/pack';
 import { isBlank } from './stated';
@@ -56,8 +57,8 @@ export function* writtenNotes(
   const seen = new Set<string>();
   for (const indicator of form?.indicators ?? []) {
     const { note } = indicator;
-    if (note?.entry.kind !== 'text' || seen.has(`${note.at.row} ${note.at.column}`)) continue;
-    seen.add(`${note.at.row} ${note.at.column}`);
+    if (note?.entry.kind !== 'text' || seen.has(cellKey(note))) continue;
+    seen.add(cellKey(note));
     yield { field: note, text: note.entry.text, indicator };
   }
   for (const note of [form?.funds?.total?.note ?? null, ...(form?.reasons ?? [])]) {

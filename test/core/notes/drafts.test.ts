@@ -2,6 +2,7 @@ import { NO_DECISIONS, type Decisions } from '../../../src/core/decisions';
 import { causesFor } from '../../../src/core/notes/causes';
 import { defaultPack } from '../../../src/core/packs/built-in';
 import { review } from '../../../src/core/review';
+import { gridOf } from '../../support/grid-of';
 import { aUnit, type UnitBuilder } from '../../support/unit-builder';
 
 const LATE = '惠农补贴发放率';
@@ -17,6 +18,32 @@ function draftOf(builder: UnitBuilder, name: string, decisions?: Decisions) {
 }
 
 describe('drafts', () => {
+  test('notes in the same place of two sheets are two notes', () => {
+    const funds = gridOf(
+      [
+        ['2023年度项目支出绩效自评表（一）'],
+        ['项目名称', '水渠维修', null, null, null, null, null, null],
+        [null, '项目资金', '年初预算数', '全年预算数', '全年执行数', '分值', '执行率', '得分', '偏差原因'],
+        [null, '年度资金总额', 100, 100, 60, 10, '60%', 6, null],
+      ],
+      { sheet: { id: 'funds', name: '资金' } },
+    );
+    const indicators = gridOf(
+      [
+        ['2023年度项目支出绩效自评表（二）'],
+        ['一级指标', '二级指标', '三级指标', '年度指标值', '实际完成值', '分值', '得分', null, '偏差原因'],
+        ['产出指标', '数量指标', '加固渠段', '≥10段', '10段', 40, 40, null, null],
+        ['产出指标', '数量指标', '修建水渠长度', '≥20公里', '10公里', 50, 25, null, null],
+      ],
+      { sheet: { id: 'indicators', name: '指标' } },
+    );
+    const [unit] = review([funds, indicators], { pack: defaultPack(), decisions: NO_DECISIONS }).units;
+    expect(unit?.drafts.map(({ field, subject }) => [field.sheet.id, subject])).toEqual([
+      ['funds', '预算执行率'],
+      ['indicators', '修建水渠长度'],
+    ]);
+  });
+
   test('a missed target with a person’s note is offered, the words kept', () => {
     const draft = draftOf(aUnit().indicator(LATE, { note: '银行卡信息变更。' }), LATE);
     expect(draft).toMatchObject({ reason: 'under', status: 'offered', existing: { sentence: null, words: '银行卡信息变更。' } });

@@ -2,6 +2,7 @@ import { numberIn } from '../../compute/amount';
 import type { IndicatorFigures } from '../../compute/figures';
 import { saysNothing } from '../../compute/no-reason';
 import type { Field } from '../../forms/field';
+import { cellKey } from '../../grid/address';
 import { fixToText } from '../fix';
 import { isExecutionWithinReason, writtenNotes } from '../reasons';
 import type { Rule, UnitContext } from '../rule';
@@ -131,13 +132,10 @@ export const NOTE_RULES: readonly Rule[] = [
 /** It stands where the reason of a missed target is due: beside the indicator, or for the whole table. */
 function isReasonOfMissedTarget({ figures, selfEvaluation, pack }: UnitContext, reason: Field): boolean {
   const ofTable = selfEvaluation?.reasons.includes(reason) ?? false;
+  // A cell merged over several indicators is the note of each of them.
+  const isNoteOf = ({ indicator: { note } }: IndicatorFigures) => note !== null && cellKey(note) === cellKey(reason);
   const missed = (each: IndicatorFigures) => each.fulfilment?.state === 'under' && !isExecutionWithinReason(each, pack);
   return (figures.selfEvaluation?.indicators ?? []).some(
-    (each) => missed(each) && (ofTable ? saysNothing(each.indicator.note) : isAtCell(each.indicator.note, reason)),
+    (each) => missed(each) && (ofTable ? saysNothing(each.indicator.note) : isNoteOf(each)),
   );
-}
-
-/** A cell merged over several indicators is the note of each of them. */
-function isAtCell(note: Field | null, { at }: Field): boolean {
-  return note !== null && note.at.row === at.row && note.at.column === at.column;
 }
