@@ -1,6 +1,7 @@
 import type { Field } from './forms/field';
 import { BLOCKS } from './forms/blocks';
 import type { FormMapping } from './forms/mapping';
+import { having, isRecord, listOf, number, oneOf, orNull, recordOf, text, type Check } from './packs/checks';
 import type { PackOverrides, RulePack } from './packs/pack';
 import { parseOverrides, parsePack } from './packs/schema';
 
@@ -97,11 +98,11 @@ export function parseDecisions(text: string): ParsedDecisions {
         pack: stored['pack'],
         overrides: parseOverrides(stored['overrides'] ?? {}),
         ownPack: isRecord(stored['ownPack']) ? parsePack(stored['ownPack']) : null,
-        directions: entriesOf(stored['directions'], isDirection),
-        ignored: entriesOf(stored['ignored'], isIgnoredEntry),
-        explained: entriesOf(stored['explained'], isExplainedEntry),
-        sentences: entriesOf(stored['sentences'], isText),
-        mappings: entriesOf(stored['mappings'], isMapping),
+        directions: entriesOf(stored, 'directions'),
+        ignored: entriesOf(stored, 'ignored'),
+        explained: entriesOf(stored, 'explained'),
+        sentences: entriesOf(stored, 'sentences'),
+        mappings: entriesOf(stored, 'mappings'),
       },
     };
   } catch {
@@ -109,65 +110,31 @@ export function parseDecisions(text: string): ParsedDecisions {
   }
 }
 
-/** @throws TypeError when one of the entries is not what it should be: half-read decisions would overwrite whole ones. */
-function entriesOf<Value>(stored: unknown, is: (value: unknown) => value is Value): Record<string, Value> {
-  if (stored === undefined) return {};
-  if (!isRecord(stored)) throw new TypeError('Not a set of decisions');
-  const entries = Object.entries(stored).map(([key, value]): [string, Value] => {
-    if (!is(value)) throw new TypeError(`Not a decision: ${key}`);
-    return [key, value];
-  });
-  return Object.fromEntries(entries);
-}
+/** What each set of decisions holds. Half-read decisions would overwrite whole ones: where one entry is not as it should be, none is taken. */
+const anyText = text(0, Infinity);
+const anyNumber = number(-Infinity, Infinity);
+const figures = { at: anyText, stated: orNull(anyText), expected: orNull(anyText) };
+const pointed = { headerRow: anyNumber, columns: recordOf(anyNumber) };
+const blockName = oneOf(...Object.keys(BLOCKS));
+const ENTRIES = {
+  directions: oneOf('larger', 'smaller', 'equal', 'qualitative'),
+  ignored: having({ reason: anyText, ...figures }),
+  explained: having({ text: anyText, ...figures }),
+  sentences: anyText,
+  mappings: having(
+    {
+      kind: oneOf('base-data', 'self-evaluation', 'rubric'),
+      area: orNull(having({ top: anyNumber, left: anyNumber, bottom: anyNumber, right: anyNumber })),
+      ...pointed,
+    },
+    { block: blockName, more: listOf(having({ block: blockName, ...pointed })) },
+  ),
+} as const satisfies Partial<Record<keyof Decisions, Check>>;
 
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function isText(value: unknown): value is string {
-  return typeof value === 'string';
-}
-
-function isTextOrNull(value: unknown): value is string | null {
-  return value === null || isText(value);
-}
-
-function isDirection(value: unknown): value is Direction {
-  return value === 'larger' || value === 'smaller' || value === 'equal' || value === 'qualitative';
-}
-
-function isIgnoredEntry(value: unknown): value is Ignored {
-  return (
-    isRecord(value) && isText(value['reason']) && isText(value['at']) && isTextOrNull(value['stated']) && isTextOrNull(value['expected'])
-  );
-}
-
-function isExplainedEntry(value: unknown): value is Explained {
-  return (
-    isRecord(value) && isText(value['text']) && isText(value['at']) && isTextOrNull(value['stated']) && isTextOrNull(value['expected'])
-  );
-}
-
-const KINDS = ['base-data', 'self-evaluation', 'rubric'];
-
-function isMapping(value: unknown): value is FormMapping {
-  if (!isRecord(value)) return false;
-  const { kind, block, more = [], area } = value;
-  return (
-    typeof kind === 'string' &&
-    KINDS.includes(kind) &&
-    (block === undefined || isBlockName(block)) &&
-    isPointed(value) &&
-    Array.isArray(more) &&
-    more.every((each) => isRecord(each) && isBlockName(each['block']) && isPointed(each)) &&
-    (area === null || (isRecord(area) && ['top', 'left', 'bottom', 'right'].every((side) => typeof area[side] === 'number')))
-  );
-}
-
-function isPointed({ headerRow, columns }: Record<string, unknown>): boolean {
-  return typeof headerRow === 'number' && isRecord(columns) && Object.values(columns).every((column) => typeof column === 'number');
-}
-
-function isBlockName(value: unknown): boolean {
-  return typeof value === 'string' && Object.hasOwn(BLOCKS, value);
+/** @throws TypeError when one of the entries is not what it should be. */
+function entriesOf<Name extends keyof typeof ENTRIES>(stored: Readonly<Record<string, unknown>>, name: Name): Decisions[Name] {
+  const entries = stored[name] === undefined ? {} : stored[name];
+  const problem = recordOf(ENTRIES[name])(entries, name);
+  if (problem !== null) throw new TypeError(`Not a decision: ${problem.path}`);
+  return entries as Decisions[Name];
 }

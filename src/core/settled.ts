@@ -29,7 +29,7 @@ export function settlementOf(finding: Pick<Finding, 'key' | 'stated' | 'expected
 
 /** Nobody has dealt with it yet. */
 export function isOpen(finding: Finding, decisions: Decisions): boolean {
-  return !isIgnored(finding, decisions) && explanationOf(finding, decisions) === null;
+  return settlementOf(finding, decisions) === null;
 }
 
 function isAbout(

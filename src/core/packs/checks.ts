@@ -18,10 +18,19 @@ export function object(fields: Fields, optional: Fields = {}): Check {
   });
 }
 
+/** At least these keys; what else stands there, such as what a later version adds, is not looked at. */
+export function having(fields: Fields, optional: Fields = {}): Check {
+  return (value, path) => {
+    if (!isRecord(value)) return notSettings(path);
+    const there = Object.entries({ ...fields, ...optional }).filter(([key]) => key in fields || value[key] !== undefined);
+    return firstOf(there.map(([key, check]) => check(value[key], within(path, key))));
+  };
+}
+
 /** Some of these keys, and no others. */
 export function partial(fields: Fields): Check {
   return (value, path) => {
-    if (!isRecord(value)) return { path, wording: { zh: '应为一组设置，写成 {…}', en: 'should be a set of settings, {…}' } };
+    if (!isRecord(value)) return notSettings(path);
     for (const [key, content] of Object.entries(value)) {
       const check = Object.hasOwn(fields, key) ? fields[key] : undefined;
       if (check === undefined) {
@@ -41,7 +50,7 @@ export function partial(fields: Fields): Check {
 /** Any keys, each with the same content. */
 export function recordOf(check: Check): Check {
   return (value, path) => {
-    if (!isRecord(value)) return { path, wording: { zh: '应为一组设置，写成 {…}', en: 'should be a set of settings, {…}' } };
+    if (!isRecord(value)) return notSettings(path);
     return firstOf(Object.entries(value).map(([key, content]) => check(content, within(path, key))));
   };
 }
@@ -119,6 +128,10 @@ export function descending(...keys: readonly string[]): Check {
     },
     { zh: `应满足 ${order}`, en: `should satisfy ${order}` },
   );
+}
+
+function notSettings(path: string): Problem {
+  return { path, wording: { zh: '应为一组设置，写成 {…}', en: 'should be a set of settings, {…}' } };
 }
 
 export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -2,7 +2,7 @@ import type { Decisions } from '../decisions';
 import type { RulePack } from '../packs/pack';
 import type { UnitReview } from '../review/result';
 import type { Finding, Severity } from '../rules/finding';
-import { explanationOf, isIgnored } from '../settled';
+import { settlementOf } from '../settled';
 import type { Wording } from '../wording';
 import type { HANDLING } from './handling';
 
@@ -82,11 +82,8 @@ export function countBySeverity(findings: readonly Pick<Finding, 'severity'>[]):
 }
 
 function openEntry(finding: Finding, context: EntryContext): Entry {
-  const { decisions } = context;
-  const ignored = isIgnored(finding, decisions) ? decisions.ignored[finding.key] : undefined;
-  if (ignored !== undefined) return { finding, handling: 'ignored', words: ignored.reason, at: ignored.at };
-  const explained = explanationOf(finding, decisions);
-  if (explained !== null) return { finding, handling: 'explained', words: explained.text, at: explained.at };
+  const settled = settlementOf(finding, context.decisions);
+  if (settled !== null) return { finding, handling: settled.how, words: settled.text, at: settled.at };
   return { finding, handling: 'open', words: remarkOn(finding, context), at: null };
 }
 
