@@ -18,5 +18,5 @@ export function contextOf(grids: readonly Grid[], pack: RulePack = defaultPack()
   const drafts =
     forms.selfEvaluation && figures.selfEvaluation ? noteDrafts(forms.selfEvaluation, figures.selfEvaluation, decisions, pack) : [];
   const identities = identitiesOf(forms, figures);
-  return { ...forms, figures, drafts, pack, decisions, identities, diagnose: diagnoserOf(figures, identities, pack) };
+  return { ...forms, figures, drafts, pack, identities, diagnose: diagnoserOf(figures, identities, pack) };
 }

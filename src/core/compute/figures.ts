@@ -217,8 +217,6 @@ export interface RubricFigures {
 
 export interface RubricRowFigures {
   readonly row: RubricRow;
-  /** What is measured (控制率, 变动率 …), from the base table. */
-  readonly measure: Due | null;
   readonly score: Checked;
   /** The points by each reading of the standard, where it leaves open what a part of a step costs. */
   readonly readings: readonly Decimal[];

@@ -9,7 +9,7 @@ import { BASIS } from './basis';
 import { checkRate, moneyTotal } from './check';
 import { uncomputable } from './due';
 import { executionScore, executionWeight, withScore } from './execution-score';
-import type { SumChecked } from './checked';
+import type { SumChecked, Verdict } from './checked';
 import type { FundsFigures, FundsRowFigures, SplitFigures } from './figures';
 import { fundsIdentities } from './funds-identities';
 import { change, rate } from './rate';
@@ -68,7 +68,7 @@ function baseOf({ unread }: Pick<SelfEvaluationForm, 'unread'>, { total, parts }
   const mayBeInForce = unread.some((block) => beside(block) && isBetween(block.area));
   // A budget on which no rate was measured, beside a column nobody read, is another one; so may be one behind it.
   if (rows.some(({ budget }) => budget !== null)) {
-    const isOther = (isUnread && holdsNowhereOn(rows, 'budget')) || (mayBeInForce && !holdsOn(rows, 'budget'));
+    const isOther = (isUnread && holdsOn(rows, 'budget', 'differs')) || (mayBeInForce && !holdsOn(rows, 'budget'));
     return isOther ? 'unread' : 'budget';
   }
   const [measured = 'initial'] = (['initial', 'arrived'] as const).filter((base) => holdsOn(rows, base));
@@ -76,15 +76,10 @@ function baseOf({ unread }: Pick<SelfEvaluationForm, 'unread'>, { total, parts }
   return isUnread ? 'unread' : 'initial';
 }
 
-function holdsNowhereOn(rows: readonly FundsRow[], base: Exclude<Base, 'unread'>): boolean {
+/** Every rate that is stated follows from this column, or none does (`differs`). */
+function holdsOn(rows: readonly FundsRow[], base: Exclude<Base, 'unread'>, verdict: Verdict = 'agrees'): boolean {
   const stated = rows.filter((row) => isFilled(row.rate));
-  return stated.length > 0 && stated.every((row) => rowFigures(row, base).rate.verdict === 'differs');
-}
-
-/** Every rate that is stated follows from this column. */
-function holdsOn(rows: readonly FundsRow[], base: Exclude<Base, 'unread'>): boolean {
-  const stated = rows.filter((row) => isFilled(row.rate));
-  return stated.length > 0 && stated.every((row) => rowFigures(row, base).rate.verdict === 'agrees');
+  return stated.length > 0 && stated.every((row) => rowFigures(row, base).rate.verdict === verdict);
 }
 
 function amountIn(row: FundsRow, base: Exclude<Base, 'unread'>): Field | null {

@@ -101,7 +101,6 @@ function rowFigures(row: RubricRow, sources: RubricSources, pack: RulePack): Rub
   const agreeing = readings.find(({ verdict }) => verdict === 'agrees');
   return {
     row,
-    measure: measured,
     score: agreeing ?? withRounding(usual, numberIn(row.weight)),
     readings: distinct(readings.flatMap(({ due }) => (due.computable ? [due.rounded] : []))),
   };

@@ -20,7 +20,6 @@ function toFigure({ key, label, field, due, verdict }: Checked): Figure {
     get arithmetic() {
       return due.computable ? { zh: due.arithmetic, en: due.arithmetic } : due.reason;
     },
-    basis: due.basis,
     agrees: verdict === 'agrees' || verdict === 'residue' || verdict === 'rounded' || verdict === 'unstated' || verdict === 'uncomputable',
   };
 }

@@ -88,7 +88,6 @@ export interface Figure {
   /** Null when it cannot be computed; `arithmetic` then says why. */
   readonly due: string | null;
   readonly arithmetic: Wording;
-  readonly basis: Wording;
   readonly agrees: boolean;
 }
 

@@ -32,7 +32,6 @@ export function reviewUnit(group: UnitGroup, { pack, decisions }: ReviewSettings
     figures,
     drafts,
     pack,
-    decisions,
     identities,
     diagnose: diagnoserOf(figures, identities, pack),
   };

@@ -1,6 +1,5 @@
 import type { Checked } from '../compute/checked';
 import type { UnitFigures } from '../compute/figures';
-import type { Decisions } from '../decisions';
 import type { Diagnosis } from '../diagnose/explanation';
 import type { Identities } from '../diagnose/identities';
 import type { Field } from '../forms/field';
@@ -28,7 +27,6 @@ export interface UnitContext {
   readonly figures: UnitFigures;
   readonly drafts: readonly NoteDraft[];
   readonly pack: RulePack;
-  readonly decisions: Decisions;
   /** What both annexes say, and must say alike. */
   readonly identities: Identities;
   /** Whose fault a figure that differs is, judged over all figures of the unit together. `mismatch` puts it into words. */
