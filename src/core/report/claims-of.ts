@@ -5,7 +5,7 @@ import type { Equation } from './arithmetic/equation';
 import { FITS_REPORT, placeOf, type Checked } from './checked';
 import type { ReadClaim } from './claim';
 import { amountKey, Expectations } from './expectations';
-import type { Seen } from './findings';
+import type { Place, Seen } from './findings';
 import { KnownValues } from './known-values';
 import { amountsOf, expectedText, isTurnedRound, judge, movedWord, type Judged } from './judge';
 import { ClaimReader } from './read-claims';
@@ -53,7 +53,9 @@ export function settledClaims(
   const judged = read.map(({ claim, line }) =>
     judge(claim, expectations, annexes, (scored) => scoreExpectations(scored, annexes), known, line),
   );
-  const { equations, held } = sumsIn(amounts, new Map(read.map(({ claim, line }) => [claim, line])), annexes);
+  // What nobody is sure of is no part of a sum.
+  const understood = amountsOf(judged.flatMap(({ claim, verdict }) => (verdict === 'unchecked' ? [] : [claim])));
+  const { equations, held } = sumsIn(understood, new Map(read.map(({ claim, line }) => [claim, line])), annexes);
   const absent = absentAmounts(judged);
   const byClaim = new Map(judged.map((each) => [each.claim, each]));
   const settled = judged.flatMap((each, index): readonly Settled[] => {
@@ -61,6 +63,24 @@ export function settledClaims(
     return line === undefined ? [] : [settle(each, line, { absent, byClaim, held })];
   });
   return { settled, sums: equations };
+}
+
+const OF_WRONG_AMOUNT = {
+  zh: '由有误的金额算出，该金额更正后再核对',
+  en: 'Computed from an amount that is wrong; to be compared when that is put right',
+};
+
+/** Rates of amounts that turned out to be wrong by the other figures of the report are no faults of their own. */
+export function withoutDrags(settled: readonly Settled[], faults: readonly Checked[]): readonly Settled[] {
+  const wrong = new Set(settled.flatMap(({ claim, line }) => (isAmong(faults, placeOf(line, claim.figure)) ? [claim] : [])));
+  return settled.map((each) => {
+    const drags = each.verdict === 'differs' && each.against?.claims.some((claim) => claim !== each.claim && wrong.has(claim)) === true;
+    return drags ? { ...each, verdict: 'unchecked', reason: OF_WRONG_AMOUNT, seen: null } : each;
+  });
+}
+
+function isAmong(faults: readonly Checked[], { line, from }: Place): boolean {
+  return faults.some(({ place, verdict }) => verdict === 'differs' && place.line === line && place.from === from);
 }
 
 /** As every other check hands out its claims. */

@@ -7,7 +7,7 @@ import { annexFindings } from './annex-findings';
 import { Annexes, NO_FORMS } from './annexes';
 import { belongingOf, isNamedIn, titledUnit, unreadParagraphs } from './belonging';
 import { byPlace, claimOf, uncompared, withoutDoubles, type Checked } from './checked';
-import { checkedOf, settledClaims } from './claims-of';
+import { checkedOf, settledClaims, withoutDrags } from './claims-of';
 import { compareAnnexes } from './compare-annexes';
 import { contradictions } from './contradictions';
 import type { ReportDocument } from './document';
@@ -37,11 +37,14 @@ export function reviewReport(document: ReportDocument, review: Review | null, se
   const lines = [...narrative, ...tables.flatMap(({ prose }) => prose)];
   const stated = [...lines, ...tables.flatMap(({ figures }) => figures)];
   const { settled, sums } = settledClaims(stated, annexes, year);
-  const ofAnnexes: readonly Checked[] = [...settled.map(checkedOf), ...tableClaims(lines, annexes, indicators, year)];
-  const equations = new EquationCheck(annexes, knownIn(ofAnnexes));
+  const ofIndicators = [...tableClaims(lines, annexes, indicators, year)];
+  const equations = [...sums, ...relationsIn(lines), ...writtenFormulas(lines), ...tables.flatMap((table) => table.equations)];
+  const known = knownIn([...settled.map(checkedOf), ...ofIndicators]);
+  const workedOut = [...new EquationCheck(annexes, known).check(equations)];
   const found: readonly Checked[] = [
-    ...ofAnnexes,
-    ...equations.check([...sums, ...relationsIn(lines), ...writtenFormulas(lines), ...tables.flatMap((table) => table.equations)]),
+    ...withoutDrags(settled, workedOut).map(checkedOf),
+    ...ofIndicators,
+    ...workedOut,
     ...gradeClaims(lines, annexes, settings.pack, year),
   ];
   const all = foreign === null ? found : found.map((each) => uncompared(each, foreign));

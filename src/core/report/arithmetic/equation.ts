@@ -67,11 +67,11 @@ function dueOf({ formula, operands }: Reading): Decimal | null {
 export function dueAt(term: Term, result: Term, reading: Reading): Decimal | null {
   const at = reading.operands.indexOf(term);
   if (at < 0) return dueOf(reading);
-  return FORMULAS[reading.formula].back(
-    at,
-    reading.operands.map(({ figure }) => figure.value),
-    result.figure.value,
-  );
+  const values = reading.operands.map(({ figure }) => figure.value);
+  const due = FORMULAS[reading.formula].back(at, values, result.figure.value);
+  // What a rounded rate leads back to is no more exact than the figure was.
+  const { place } = term.figure;
+  return due !== null && isRate(reading.formula) ? due.div(place).toDecimalPlaces(0).times(place) : due;
 }
 
 /** `58.50万元 ÷ 60万元 × 100% = 97.5%`; without units where all of them are the same. */

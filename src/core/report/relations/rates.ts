@@ -5,12 +5,15 @@ import { alike, before, reading, tie, type Pattern } from './tie';
 import { EACH, RATES } from './words';
 
 const SHARE_OF = /(?:占|为|完成|达)[^,;。%]*$/;
-const COMPARED = /(?:较|比|与|同)[^,;。()]*$/;
+/** 经比较 compares with nothing yet. */
+const COMPARED = /(?:(?<!比)较|比(?!较)|与|同)[^,;。()]*$/;
 const OF_BEFORE = /(?:上年|去年|上一年|\(20\d{2}年)[^,;。()]*$/;
 const FROM = /由[^,;。]*$/;
 const TO = /^[^,;。]{0,4}?(?:降|减|增|升|提高|提升|压减|减少|增加|下降)(?:低|少|加|长)?[至到为]$/;
-const MOVED =
+export const MOVED =
   /(?:增加|增长|增支|增收|提高|上升|减少|下降|降低|减支|减收|压减|压缩|节约|节省|节支|降幅|增幅|涨幅|升幅|[增减]|(?:较|比|与|同)[^,;。()]*[多少高低出]|^[多少高低])(?:了|额|率|为|支出|到|达|约|:)*$/;
+/** 合计3398.45万元，支出3352.09万元，执行率98.64% */
+const ALL_OF_IT = /(?:合计|共计|总计)(?:为|达|:)*$/;
 /** A base this many figures back belongs to something else. */
 const NEAR = 3;
 
@@ -40,8 +43,15 @@ export const rate: Pattern = (result, items) => {
   const wholes = items
     .slice(0, items.indexOf(part))
     .filter((item) => (part.measure === '元' ? item.section === part.section : item.sentence === part.sentence))
-    .filter((item) => alike(item, part) && item.figure.value.times(2).gte(part.figure.value) && known.whole.test(item.lead))
+    .filter(
+      (item) =>
+        alike(item, part) &&
+        item.figure.value.times(2).gte(part.figure.value) &&
+        (known.whole.test(item.lead) || ALL_OF_IT.test(item.lead)),
+    )
     // More than all of the budget the year began with was spent: the rate is of the one that it came to.
+    // A part in a list of parts is none that was worked out of the whole: 其中基本支出412万元、项目支出2276万元，执行率100%.
+    .filter((item) => !items.slice(items.indexOf(item) + 1, items.indexOf(part) + 1).some(({ lead }) => /其中|包括/.test(lead)))
     .filter((item) => !/年初/.test(item.lead) || /年初/.test(result.lead) || item.figure.value.gte(part.figure.value))
     .reverse();
   return tie(

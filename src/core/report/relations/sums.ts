@@ -1,4 +1,5 @@
 import type { Said } from '../clause-tree';
+import { MOVED } from './rates';
 import { alike, reading, tie, type Pattern } from './tie';
 import { COUNTS, DIVISIONS } from './words';
 
@@ -24,9 +25,11 @@ export const sameAmount: Pattern = (result, items) => {
 
 /** 核定编制60名（行政编制35名、事业编制25名）: a fault where the parts are all there are, else only an agreement. */
 export const parts: Pattern = (whole, items) => {
+  // 满意度93.5%，其中村民代表94.2%: a rate of all is no sum of rates.
+  if (whole.measure === '%' && !/占|比重|比例/.test(whole.lead)) return null;
   const found: Part[] = [];
   let last = items.indexOf(whole);
-  for (const item of items.slice(last + 1).filter((each) => alike(each, whole))) {
+  for (const item of items.slice(last + 1).filter((each) => alike(each, whole) && !MOVED.test(each.lead))) {
     // 112户283人，已消除39户90人: figures of two units go side by side, and what introduces one introduces both.
     const head = headOf(item, items);
     const introduction = items[head]?.lead ?? '';
@@ -60,9 +63,13 @@ function headOf(item: Said, items: readonly Said[]): number {
   return at;
 }
 
+function nameIn(introduction: string): string {
+  return introduction.replace(/其中|包括|分别|[^一-龥]/g, '');
+}
+
 function isComplete(found: readonly Part[]): boolean {
   const names = found.map(({ introduction, item }) =>
-    /[一-龥]/.test(introduction.replace(/其中|包括|分别/, '')) ? introduction : item.behind.replace(/[,、;。].*$/, ''),
+    nameIn(introduction) === '' ? item.behind.replace(/[,、;。].*$/, '') : nameIn(introduction),
   );
   if (/其他|其余/.test(names.at(-1) ?? '')) return true;
   return DIVISIONS.some((division) => names.every((name) => division.some((word) => word.test(name))));

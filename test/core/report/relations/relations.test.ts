@@ -36,6 +36,8 @@ const SENTENCES: readonly (readonly [string, string])[] = [
   ['a change in percent', '城镇居民人均收入32600元，比上年31400元增加1200元，增长[3.82|3.28]%。'],
   ['a change in percentage points', '空气优良率93.5%，较上年的92.1%提高[1.4|4.1]个百分点。'],
   ['from what to what', '村级债务由86.5万元降至80.0万元，下降[7.51|5.71]%。'],
+  ['a rate of all that was listed', '上级拨款收入860万元，占80%，其他收入215万元，占20%，合计1075万元，支出1053.5万元，执行率[98|89]%。'],
+  ['a fall behind words that compare with nothing', '经比较，全镇村级债务80.0万元，比上年的86.5万元下降[7.51|5.71]%。'],
   ['posts that are free', '下属站所编制20名，在编17名，空编[3|5]名。'],
 ];
 
@@ -73,9 +75,20 @@ describe('figures that follow from each other', () => {
     ['some of the parts', '现有职工187人，其中党员76人、大学学历92人。'],
     ['numbers of different things', '召开会议12次，走访农户86户，化解矛盾35件。'],
     ['a rate of something else', '家庭医生签约18.6万人，其中重点人群7.2万人，签约率72.4%。'],
+    ['some of many', '办公费用352.91万元，其中会务费58.17万元、差旅费12万元。'],
+    ['a rate of all and rates of some', '村民评议优良率93.5%，其中石桥村94.2%、柳湾村92.1%、河口村93.8%。'],
+    ['parts and the rate of all behind them', '衔接资金预算2688.74万元，其中道路412.36万元、水渠支出2276.38万元，执行率100%。'],
+    ['a change among parts', '经费1726.59万元，其中人员1519.71万元，较上年增加46.18万元，其他206.88万元。'],
     ['rounded figures', '总投资约3500万元，完成投资2150万元，占总投资的61.78%。'],
   ])('nothing is said of %s', (_, sentence) => {
     expect(reportOf(sentence).findings).toEqual([]);
+  });
+
+  it('a right share of an amount that is wrong is no fault of its own', () => {
+    const { findings } = reportOf('全年基本支出873.40万元，其中人员经费710.10万元，占基本支出的80.27%，公用经费172.30万元。');
+    expect(findings.filter(({ severity }) => severity !== 'info').map(({ stated, expected }) => [stated, expected])).toEqual([
+      ['710.10万元', '701.10万元'],
+    ]);
   });
 
   it('any sum of counts holds, and no other number in its place does', () => {
