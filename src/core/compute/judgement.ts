@@ -1,4 +1,6 @@
 import type { Entry } from '../forms/entry';
+import { normalise } from '../forms/normalise';
+import { Decimal } from './decimal';
 import { besideRange } from './range';
 
 export type Judgement = 'achieved' | 'partly' | 'missed' | 'unclear';
@@ -14,7 +16,7 @@ const MISSED = new RegExp(
     '未(?!发生|出现|超|突破|违|见|发现|造成|导致|引起|恶化|滞后|逾期|延|中断|间断|拖欠)',
     '没有(?:完成|达|实现)',
     `(?<!无|没有|未发现|未出现|查处|(?:弥补|补齐|缓解)[^，。；,;]{0,8})不(?:达标|合格|到位|理想|明显|及时|满意|完善|健全|规范|完整|符合|合规|足|够|力)(?!${DEALT_WITH})`,
-    `(?<!${AVERTED})(?:存在(?:违规|违法|问题)|恶化|滞后|延期|逾期|延误)(?!${DEALT_WITH})`,
+    `(?<!${AVERTED})(?:存在(?:违规|违法|问题)|恶化|滞后|延期|延迟|推迟|逾期|延误)(?!${DEALT_WITH})`,
     `(?<!${AVERTED})发生[^，。]{0,12}[1-9一二三四五六七八九][0-9]*[起例次件宗]`,
     '次年|^否$|^差$',
   ].join('|'),
@@ -28,6 +30,23 @@ const SHARE = /(?<![0-9.])([0-9]{1,2}(?:\.[0-9]+)?)%/;
 const ACHIEVED =
   /完成|达成|达到|达标|实现|落实|到位|合格|明显|显著|有效|良好|优|满意|提[高升]|改善|增强|保障|及时|规范|健全|完善|持续|稳[定步]|通过|发放|^是$|^有$|^好$/;
 
+/** `显著提升` answered with `有所提升`. */
+const BY_FAR = /显著|明显|大幅|极大/;
+const SOMEWHAT = /有所|一定(?:程度|的)/;
+
+/** Nothing tells of these which way is better: what is spent, how long it takes, and what is a limit. */
+const NO_AMOUNT = /成本|费用|单价|不超|控制|以内|以下|低于|少于|[0-9](?:年|月|日|号|时|天|分钟|小时|周|个月|个?工作日)|前(?:完成)?$/;
+const FIGURE = /[0-9]+(?:\.[0-9]+)?/g;
+
+/** `新增就业120人` answered with `新增就业105人`: the same words with other figures, compared one by one. Null for other words. */
+function besideFigures(wanted: string, got: string): 'met' | 'missed' | null {
+  const [target, actual] = [wanted, got].map((text) => normalise(text).replace(/^(?:计划|实际|已经?|累计)+/, ''));
+  if (target === undefined || actual === undefined || NO_AMOUNT.test(target)) return null;
+  const [due, done] = [target.match(FIGURE) ?? [], actual.match(FIGURE) ?? []];
+  if (due.length === 0 || plain(target).replace(FIGURE, '#') !== plain(actual).replace(FIGURE, '#')) return null;
+  return due.every((amount, at) => new Decimal(done[at] ?? 0).gte(amount)) ? 'met' : 'missed';
+}
+
 /** A target and an actual in words: the same words are an achievement, whatever they say. */
 export function judgementOf(target: Entry, actual: Entry): Judgement {
   const wanted = textOf(target);
@@ -35,8 +54,11 @@ export function judgementOf(target: Entry, actual: Entry): Judgement {
   if (plain(wanted) === plain(got)) return 'achieved';
   const beside = besideRange(target, actual);
   if (beside !== null) return beside === 'missed' ? 'partly' : 'achieved';
+  const figures = besideFigures(wanted, got);
+  if (figures !== null) return figures === 'met' ? 'achieved' : 'partly';
   if (MISSED.test(got) && !MISSED.test(wanted)) return /基本|部分/.test(got) ? 'partly' : 'missed';
   if (PARTLY.test(got) && !PARTLY.test(wanted)) return 'partly';
+  if (BY_FAR.test(wanted) && SOMEWHAT.test(got) && !BY_FAR.test(got)) return 'partly';
   if (WHOLE.test(wanted) && SHARE.test(got) && !WHOLE.test(got)) return 'partly';
   return ACHIEVED.test(got) || plain(got).includes(plain(wanted)) ? 'achieved' : 'unclear';
 }

@@ -72,8 +72,11 @@ function turned(change: Expression): Expression {
 
 function fullMarks({ reasons }: SelfEvaluationForm, { selfEvaluation }: UnitFigures): SumChecked[] {
   if (reasons.length > 0) return [];
-  return (selfEvaluation?.indicators ?? []).flatMap(({ indicator: { score, weight, note }, score: { due }, fulfilment }) => {
-    const judged = !due.computable && due.why === 'judgement' && fulfilment?.state !== 'under' && saysNothing(note);
+  const all = selfEvaluation?.indicators ?? [];
+  return all.flatMap(({ index, shared, indicator: { score, weight, note }, score: { due }, fulfilment }) => {
+    const members = all.filter(({ indicator }) => index === indicator.scoredWith);
+    const isMet = ![fulfilment, ...members.map((each) => each.fulfilment)].some((each) => each?.state === 'under');
+    const judged = !due.computable && (due.why === 'judgement' || shared) && isMet && saysNothing(note);
     // No score is above its points, whoever gave it: then the full ones were meant.
     const isAbove = !due.computable && numberIn(weight)?.lt(numberIn(score) ?? 0) === true;
     return judged || isAbove ? same(score, weight, BASIS.fullMarks) : [];

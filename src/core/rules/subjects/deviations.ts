@@ -1,5 +1,6 @@
 import { numberIn } from '../../compute/amount';
 import type { IndicatorFigures } from '../../compute/figures';
+import { isMagnitudeSuspect } from '../../compute/fulfilment';
 import type { Field } from '../../forms/field';
 import type { RulePack } from '../../packs/pack';
 import { type GoalShort, goalsShort } from '../../diagnose/point-groups';
@@ -64,7 +65,11 @@ export const DEVIATION_RULES: readonly Rule[] = [
       return {
         field,
         related: [indicator.actual, indicator.target],
-        ...(place.field === null ? { case: 'no-cell' } : multiple.lt(pack.overfulfilment.required) ? { case: 'moderately' } : {}),
+        ...(multiple.lt(pack.overfulfilment.required)
+          ? { case: 'moderately' }
+          : place.field === null && !isMagnitudeSuspect(fulfilment)
+            ? { case: 'no-cell' }
+            : {}),
         stated: null,
         diagnosis: unitSlip(indicator.name.label.zh, fulfilment),
         message: {

@@ -111,7 +111,8 @@ export const DIRECTION_RULES: readonly Rule[] = [
       return {
         field: indicator.actual,
         related: [indicator.target, indicator.unit],
-        ...(diagnosis === null ? {} : { case: 'unit-slip' }),
+        // Reasons for the whole table say nothing of this row.
+        ...(diagnosis !== null ? { case: 'unit-slip' as const } : indicator.note === null ? { case: 'no-cell' as const } : {}),
         diagnosis,
         message: {
           zh: `${indicator.name.label.zh}完成值${inSentence(indicator.actual)}为指标值的${times(fulfilment.multiple)}倍，请核对计量单位。`,

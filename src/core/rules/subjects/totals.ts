@@ -1,6 +1,7 @@
 import { numberIn } from '../../compute/amount';
 import { BASIS } from '../../compute/basis';
 import { Decimal } from '../../compute/decimal';
+import type { SumChecked } from '../../compute/checked';
 import type { TotalFigures } from '../../compute/figures';
 import { gradeOf, nameOfGrade } from '../../compute/grade';
 import { standingOf } from '../../diagnose/total';
@@ -24,7 +25,7 @@ export const TOTAL_RULES: readonly Rule[] = [
     *check(context) {
       const { selfEvaluation, rubric } = context.figures;
       const points = rubric?.weights ? mismatch(context, rubric.weights) : null;
-      if (points) yield points;
+      if (points && rubric?.weights) yield points.field === rubric.weights.field ? notFull(rubric.weights, points) : points;
       for (const { weights, scores } of [...(selfEvaluation?.subtotals ?? []), ...(rubric?.subtotals ?? [])]) {
         for (const found of [weights && mismatch(context, weights), scores && scoreSumFinding(context, scores, null)])
           if (found) yield found;
@@ -52,6 +53,30 @@ export const TOTAL_RULES: readonly Rule[] = [
           ? { zh: `总分未填列，按各项得分应为${due.shown}。`, en: `The total is blank; by the scores it is ${due.shown}.` }
           : { zh: `总分未填列，表内已填得分合计${due.shown}。`, en: `The total is blank; the scores filled in come to ${due.shown}.` },
         fix: whole ? fixToDue(context, total.filed.field, due) : null,
+      };
+    },
+  }),
+  /** All points and all scores are there, and nobody says what they come to. */
+  ofSelfEvaluation({
+    id: 'total-missing',
+    kind: 'incomplete',
+    title: { zh: '没有总分', en: 'No total' },
+    basis: { zh: '自评表应列明总分', en: 'A self-evaluation states its total' },
+    tell({ selfEvaluation, figures }) {
+      const { weights, total } = figures.selfEvaluation ?? {};
+      const scores = total?.filed.parts ?? [];
+      const field = scores.at(-1);
+      const isStated = selfEvaluation.total?.score !== undefined && selfEvaluation.total.score !== null;
+      if (isStated || selfEvaluation.headedTotal !== null || weights?.whole !== true || field === undefined) return null;
+      if (scores.some(isBlank) || total?.filed.due.computable !== true) return null;
+      return {
+        field,
+        related: scores.slice(0, -1),
+        arithmetic: total.filed.due.arithmetic,
+        message: {
+          zh: `表内没有总分，各项得分合计${total.filed.due.shown}，请补列总分。`,
+          en: `The form states no total; its scores come to ${total.filed.due.shown}. Add it.`,
+        },
       };
     },
   }),
@@ -173,6 +198,20 @@ export const TOTAL_RULES: readonly Rule[] = [
     },
   }),
 ];
+
+/** The points of a rubric come to 100, as its total row says: one of them is wrong, and not the 100. */
+function notFull({ stated: said, due }: SumChecked, found: RawFinding): RawFinding {
+  if (said?.eq(FULL) !== true || !due.computable) return found;
+  return {
+    ...found,
+    expected: null,
+    fix: null,
+    message: {
+      zh: `各项分值合计${due.shown}，不等于100，请核对各项分值。`,
+      en: `The points come to ${due.shown}, not 100: check each.`,
+    },
+  };
+}
 
 /** With every score right, else as filed. */
 function dueTotal({ filed, recomputed }: TotalFigures): Decimal | null {

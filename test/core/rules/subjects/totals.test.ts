@@ -9,14 +9,14 @@ import type { RulePack } from '../../../../src/core/packs/pack';
 import { parsePack } from '../../../../src/core/packs/schema';
 import { review } from '../../../../src/core/review';
 
-const rubric = (first: number, second: number, all = 100) =>
+const rubric = (first: number, second: number, all = 100, last = 80) =>
   sheetOf([
     ['2023年度部门整体支出绩效评价评分表'],
     ['一级指标', '二级指标', '三级指标', '分值', '评分标准', '自评分', '复核分'],
     ['投入', '目标设定', '目标合理性', 10, '目标合理得10分', 10, null],
     [null, null, '指标明确性', 10, '指标明确得10分', 9, null],
     ['小计', null, null, first, null, second, null],
-    ['产出', '履职', '工作完成率', 80, '按完成率计分', 78, null],
+    ['产出', '履职', '工作完成率', last, '按完成率计分', 78, null],
     ['合计', null, null, all, null, 97, null],
   ]);
 
@@ -57,6 +57,8 @@ describeRule('subtotal-mismatch', {
   reports: [
     { unit: groups(50, 100), at: 'D5', expected: '55' },
     { unit: rubric(20, 19, 110), at: 'D7', expected: '100' },
+    // A hundred is right: one of the points is wrong.
+    { unit: rubric(20, 19, 100, 81), at: 'D7', expected: null, writes: null, says: '各项分值合计101，不等于100' },
     { unit: midway(8.5, 38.5), at: 'G5', expected: '38.00', writes: 38 },
     { unit: rubric(20, 20), at: 'F5', expected: '19.00', writes: 19 },
     { unit: rubric(30, 19), at: 'D5', expected: '20' },
@@ -276,4 +278,24 @@ describeRule('total-score-mismatch', {
     { unit: gradedForm(['自评总分：29分      自评等级：优']), at: 'A5', expected: '92.00', writes: '自评总分：92.00分      自评等级：优' },
     { unit: gradedForm(total('91.5（优）')), at: 'G5', expected: '92.00', writes: '92.00（优）' },
   ],
+});
+
+/** All points and scores, and below them whatever follows. */
+const withoutTotal = (...rest: Parameters<typeof sheetOf>[0]) =>
+  sheetOf([
+    ['2023年度项目支出绩效自评表'],
+    ['一级指标', '二级指标', '三级指标', '年度指标值', '实际完成值', '分值', '得分'],
+    ['产出指标', '数量指标', '修建水渠长度', '20公里', '20公里', 60, 60],
+    ['效益指标', '社会效益', '受益人数', '≥300人', '320人', 40, 40],
+    ...rest,
+  ]);
+
+describeRule('total-missing', {
+  silent: [
+    aUnit(),
+    withoutTotal(['总分', null, null, null, null, 100, 100]),
+    // A total that was left blank is told as such.
+    withoutTotal(['总分', null, null, null, null, 100, null]),
+  ],
+  reports: [{ unit: withoutTotal(), at: 'G4', severity: 'info', says: '各项得分合计100' }],
 });
