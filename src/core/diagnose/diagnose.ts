@@ -130,6 +130,9 @@ function explain(candidate: Candidate, { uses, rows, tolerance }: Pick<Unit, 'us
   if (!isApart && !settles.some(({ due }) => due.percent)) return null;
   // One rate of a row explained by what another of it contradicts: the rate itself is wrong.
   if (spoilsBeside && settles.every(({ checked }) => checked.beside === true)) return null;
+  // Points below nothing are wrong themselves, whatever else would make their sum come out.
+  const isNegative = (part: Field) => !assuming.has(part) && numberIn(part)?.lt(0) === true;
+  if (settles.some(({ sum }) => sum?.of === 'weights' && sum.parts.some(isNegative))) return null;
   const stated = numberIn(field);
   const decimals = stated === null ? 0 : shownDecimals(field, stated);
   const chance = likelihood(stated ?? right, right, slip, decimals, computed);

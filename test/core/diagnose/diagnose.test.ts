@@ -138,4 +138,9 @@ describe('whose fault it is', () => {
     );
     expect(found.filter(({ offered }) => offered === 'source')).toEqual([]);
   });
+
+  test('nobody’s among points of which others are below nothing', () => {
+    const found = blamesIn(aUnit().indicator('财政供养人数', { weight: null }).indicator('群众满意度', { weight: -10 }));
+    expect(found.filter(({ offered }) => offered === 'source')).toEqual([]);
+  });
 });
