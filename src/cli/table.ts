@@ -125,6 +125,8 @@ function narrativeLines({ report }: FileReport, columns: number, withUnchecked: 
   const { error, claims, agree, unchecked, findings, settled, tables } = report;
   if (error !== null) return ['', `  报告未能核对：${error}`];
   const heading = `  报告“${path.basename(report.file)}”：可核对的数据 ${claims} 处，一致 ${agree} 处，未核对 ${unchecked} 处，问题 ${findings.length} 处`;
+  if (claims === 0 && findings.length === 0)
+    return ['', `${heading}`, '  没有读到可核对的数据，请确认文件是否正确；扫描件和图片中的文字无法读取。'];
   const lines = findings.map((finding): FindingLine => ({
     ...finding,
     place: placeOf(finding),

@@ -4,8 +4,8 @@ import { addSheets } from './sheets';
 
 /** 放入工作簿. False where no report is open, or it has no annexes. */
 export async function addAnnexes(controller: SessionController): Promise<boolean> {
-  const { report } = controller.state;
-  const drafts = report === null ? [] : annexSheets(report.document);
+  const { report, pack, decisions } = controller.state;
+  const drafts = report === null ? [] : annexSheets(report.document, { pack, decisions });
   if (drafts.length === 0) return false;
   await addSheets(controller, drafts, (next, sheets) => {
     const names = sheets.map(({ grid }) => grid.sheet.name);

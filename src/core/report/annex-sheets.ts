@@ -1,10 +1,13 @@
-import { recognise } from '../forms/recognise';
+import { NO_DECISIONS } from '../decisions';
 import type { Area } from '../grid/address';
 import { BLANK_CELL, type Cell } from '../grid/cell';
 import type { Grid } from '../grid/grid';
 import { textWidth } from '../grid/text-width';
+import { defaultPack } from '../packs/built-in';
 import { FORM_TERMS } from '../record/terms';
+import type { ReviewSettings } from '../review/result';
 import { freeSheetName, LONGEST_SHEET_NAME } from '../grid/sheet-name';
+import { formsIn } from './compare-annexes';
 import type { ReportDocument, ReportTable } from './document';
 
 /** An annex of a report as a sheet: its title above it, ready to be reviewed or laid into a workbook. */
@@ -26,14 +29,19 @@ const WIDEST = 40;
 const MARGIN = 2;
 /** `≤2984.30万元` */
 const FIGURE = /^[^\d一-龥]{0,2}[\d.,，%]{1,16}[一-龥]{0,3}$/;
+const USUAL: ReviewSettings = { pack: defaultPack(), decisions: NO_DECISIONS };
 /** A column is made wide enough for its texts to take no more lines. */
 const MOST_LINES = 4;
 
-/** The tables of a report that are forms; others stay where they are. */
-export function annexSheets(document: ReportDocument): readonly AnnexSheet[] {
+/**
+ * The tables of a report that are forms, the same ones that are compared; others stay where they are.
+ * @param settings those of the workbook beside it, if any
+ */
+export function annexSheets(document: ReportDocument, settings: ReviewSettings = USUAL): readonly AnnexSheet[] {
   const taken: string[] = [];
+  const forms = formsIn(document, settings);
   return document.tables.flatMap((table) => {
-    const [form] = recognise(table.grid).forms;
+    const form = forms.find(({ areas }) => areas.some(({ sheet }) => sheet === table.grid.sheet));
     if (form === undefined) return [];
     const captions = captionsOf(document, table);
     const grid = below(captions, table.grid);

@@ -1,4 +1,19 @@
 const DIGITS = '〇一二三四五六七八九';
+/** As sums of money are written out. */
+const LEGAL: Readonly<Record<string, string>> = {
+  一: '壹',
+  二: '贰',
+  三: '叁',
+  四: '肆',
+  五: '伍',
+  六: '陆',
+  七: '柒',
+  八: '捌',
+  九: '玖',
+  十: '拾',
+  百: '佰',
+  千: '仟',
+};
 const STEMS = '甲乙丙丁戊己庚辛壬癸';
 const BRANCHES = '子丑寅卯辰巳午未申酉戌亥';
 const ROMAN: readonly (readonly [number, string])[] = [
@@ -39,6 +54,10 @@ export function numberText(number: number, format: string): string {
     case 'taiwaneseCounting':
     case 'taiwaneseCountingThousand':
       return chinese(number);
+    case 'chineseLegalSimplified':
+    case 'ideographLegalTraditional':
+    case 'japaneseLegal':
+      return [...chinese(number)].map((sign) => LEGAL[sign] ?? sign).join('');
     case 'ideographDigital':
     case 'taiwaneseDigital':
     case 'japaneseDigitalTenThousand':

@@ -4,6 +4,7 @@ import type { OpenReport } from '../../app/session-state';
 import { annexSheets } from '../../core/report/annex-sheets';
 import type { ComparedAnnex } from '../../core/report/compare-annexes';
 import { FORM_TERMS } from '../../core/record/terms';
+import type { ReviewSettings } from '../../core/review/result';
 import { useSession } from '../session/session-context';
 import { useSay } from '../words/language';
 import { useReportWords } from './report-words';
@@ -15,14 +16,15 @@ const useStyles = makeStyles({
 
 interface AnnexTablesProps {
   readonly report: OpenReport;
+  readonly settings: ReviewSettings;
   readonly annexes: readonly ComparedAnnex[];
 }
 
 /** 与本工作簿核对: how the annexes that stand in the report as tables compare; each cell that differs is in the list. */
-export function AnnexTables({ report, annexes }: AnnexTablesProps) {
+export function AnnexTables({ report, settings, annexes }: AnnexTablesProps) {
   const words = useReportWords();
   const styles = useStyles();
-  const names = useMemo(() => annexSheets(report.document).map(({ name }) => name), [report]);
+  const names = useMemo(() => annexSheets(report.document, settings).map(({ name }) => name), [report, settings]);
   if (names.length === 0 && annexes.length === 0) return null;
   return (
     <section aria-label={words.tables} className={styles.panel}>

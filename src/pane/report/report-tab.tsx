@@ -48,7 +48,8 @@ function Sentences({ report }: { report: OpenReport }) {
   const decisions = useSessionState(selectDecisions);
   const cell = useSessionState(selectSelectedCell);
   const [shown, setShown] = useState<ReadonlySet<ReportGroup>>(() => new Set());
-  const reviewed = useMemo(() => reviewReport(report.document, review, { pack, decisions }), [report, review, pack, decisions]);
+  const settings = useMemo(() => ({ pack, decisions }), [pack, decisions]);
+  const reviewed = useMemo(() => reviewReport(report.document, review, settings), [report, review, settings]);
   const items = useMemo(() => itemsOf(reviewed), [reviewed]);
   const [limit, setLimit] = useState(STEP);
   const listed = shown.size === 0 ? items : items.filter(({ group }) => shown.has(group));
@@ -77,7 +78,7 @@ function Sentences({ report }: { report: OpenReport }) {
         {listed.length <= drawn ? null : (
           <Button onClick={() => setLimit(drawn + STEP)}>{words.more(Math.min(STEP, listed.length - drawn), listed.length)}</Button>
         )}
-        <AnnexTables report={report} annexes={reviewed.annexes} />
+        <AnnexTables report={report} settings={settings} annexes={reviewed.annexes} />
       </div>
     </>
   );

@@ -1,3 +1,5 @@
+import { NO_DECISIONS } from '../../../src/core/decisions';
+import { defaultPack } from '../../../src/core/packs/built-in';
 import { annexSheets } from '../../../src/core/report/annex-sheets';
 import type { ReportDocument } from '../../../src/core/report/document';
 import { gridOf } from '../../support/grid-of';
@@ -51,5 +53,18 @@ describe('an annex of a report as a sheet', () => {
       [0, 0, 3],
       [6, 0, 3],
     ]);
+  });
+
+  it('is known by the words of the place, as it is when it is compared', () => {
+    const rows = [
+      ['指标', '县里要求', '干成了多少', '分'],
+      ['养护里程', '≥40公里', '42公里', '50'],
+      ['受益人数', '≥900人', '900人', '50'],
+    ];
+    const words = { indicators: { target: ['县里要求'], actual: ['干成了多少'], score: ['分'] } };
+    const document = documentOf(['附件2', '项目支出绩效自评表'], rows);
+    const pack = { ...defaultPack(), words };
+    expect(annexSheets(document)).toEqual([]);
+    expect(annexSheets(document, { pack, decisions: NO_DECISIONS }).map(({ name }) => name)).toEqual(['附件2自评表']);
   });
 });
