@@ -1,7 +1,6 @@
 import path from 'node:path';
 import { textWidth } from '../core/grid/text-width';
-import { HANDLING } from '../core/record/handling';
-import { FORM_TERMS, SEVERITY_TERMS } from '../core/record/terms';
+import { FORM_TERMS, HANDLING, SEVERITY_TERMS } from '../core/record/terms';
 import { cutTo, padTo, wrapTo } from './fit-text';
 import { printable } from './printable';
 import type { NarrativeFinding, NarrativeReport } from './narrative-report';

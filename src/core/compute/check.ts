@@ -125,7 +125,7 @@ export function rateAgrees(field: Field, stated: Decimal, exact: Decimal): boole
   if (stated.eq(exact)) return true;
   const fractionOfOne = !entry.percent && !stated.eq(entry.value);
   const shown = Math.max(0, entry.decimals - (fractionOfOne ? 2 : 0));
-  // Noughts behind the second decimal come from the format: 98.720%.
+  // Noughts behind the second decimal come from the format, 98.720%, and say nothing of how precise the figure is.
   const decimals = Math.min(shown, Math.max(RATE_DECIMALS, stated.decimalPlaces()));
   return stated.toDecimalPlaces(decimals).eq(exact.toDecimalPlaces(decimals));
 }

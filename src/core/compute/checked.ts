@@ -52,7 +52,7 @@ interface AnyChecked {
   readonly field: Field | null;
   readonly stated: Decimal | null;
   readonly due: Due;
-  /** Set for a rate or difference beside the amounts of its row: worked out from them, it follows them and vouches for none. */
+  /** Set where a figure follows others and vouches for none of them: a rate beside the amounts of its row, a score that is the sum of its rows'. */
   readonly beside?: true;
 }
 

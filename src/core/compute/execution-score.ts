@@ -1,5 +1,6 @@
 import type { Field } from '../forms/field';
 import type { FundsBlock, SelfEvaluationForm } from '../forms/form';
+import { normalise } from '../forms/normalise';
 import type { RulePack } from '../packs/pack';
 import { cell, numberIn } from './amount';
 import { BASIS } from './basis';
@@ -9,7 +10,6 @@ import { amountDue, atMost, because, constant, product, quotient, sum, uncomputa
 import type { Expression } from './expression';
 import type { Checked, Due } from './checked';
 import type { FundsRowFigures } from './figures';
-import { fullPointsFrom } from './printed-scoring';
 
 /** Points of the execution rate. */
 export interface Weight {
@@ -68,6 +68,20 @@ function givenInFull({ remarks }: SelfEvaluationForm, score: Field | null, rate:
     because(() => `${printed.text}，${rate.shown} ≥ ${printed.rate.toFixed()}%`),
     rate.inputs,
   );
+}
+
+/** `预算执行率≥95%的，得满分`, `执行率达到90%（含）以上的，计满分`. */
+const FULL_FROM =
+  /执行率(?:达到|达|在|为|大于等于|大于或等于|不低于|高于|≥=?|>=?)?([0-9]{1,3}(?:\.[0-9]+)?)%(?:[(（]?含[0-9.%]*[)）]?)?(?:及?以上)?的?[,，:：]?(?:均|可|即)?(?:得|计|给|按)?满分/;
+
+/** The execution rate, in percent, from which a text below the table gives full points; null when none does. */
+function fullPointsFrom(remarks: readonly Field[]): { readonly rate: Decimal; readonly text: string } | null {
+  for (const { entry } of remarks) {
+    if (entry.kind !== 'text') continue;
+    const [found, rate] = FULL_FROM.exec(normalise(entry.text)) ?? [];
+    if (found !== undefined && rate !== undefined) return { rate: new Decimal(rate), text: found };
+  }
+  return null;
 }
 
 /** Rates and scores have two decimals; what was rounded further is more than a hundredth off. */

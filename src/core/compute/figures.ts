@@ -185,7 +185,7 @@ export interface FormPoints {
 
 /** A sum of scores: a total, or the subtotal of a group. */
 export interface ScoreSum {
-  /** Against the scores as filed; a blank counts as 0. A total that follows from filed scores agrees, even when one of them is wrong. */
+  /** Against the scores as filed, of which a blank counts as 0: it agrees with them, even when one of them is wrong. */
   readonly filed: SumChecked;
   /** What it would be once every score is right. */
   readonly recomputed: Due;

@@ -5,14 +5,13 @@ import { wrapText } from '../grid/wrap-text';
 import { CATALOG } from '../rules/catalog';
 import { REPORT_RULES } from '../report/report-rules';
 import type { ScoreSummary, UnitReview } from '../review/result';
-import { HANDLING } from './handling';
 import { countBySeverity, countsAfter, entriesOf, type Entry, type EntryContext } from './record-entries';
 import { BLANK_LINE, cellLines, pagedRows, RECORD_COLUMNS, textLines } from './record-lines';
 import { RECORD_SHEET_NAME, RECORD_TITLE } from './record-name';
 import type { RecordLine, RecordSheet } from './record-sheet';
 import { RECORD_WORDS } from './record-words';
 import { reportRows, type RecordedReport } from './report-rows';
-import { GRADE_TERMS, SEVERITY_TERMS } from './terms';
+import { GRADE_TERMS, HANDLING, SEVERITY_TERMS } from './terms';
 
 export interface RecordContext extends EntryContext {
   /** ISO time. */

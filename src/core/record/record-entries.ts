@@ -4,7 +4,7 @@ import type { UnitReview } from '../review/result';
 import type { Finding, Severity } from '../rules/finding';
 import { settlementOf } from '../settled';
 import type { Wording } from '../wording';
-import type { HANDLING } from './handling';
+import type { HANDLING } from './terms';
 
 /** A finding that a person settled; it is no longer among those of the review. */
 export interface SettledFinding {

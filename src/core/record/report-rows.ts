@@ -2,8 +2,7 @@ import type { Decisions } from '../decisions';
 import { settlementOf } from '../settled';
 import type { ReportFinding } from '../report/result';
 import type { Wording } from '../wording';
-import { HANDLING } from './handling';
-import { SEVERITY_TERMS } from './terms';
+import { HANDLING, SEVERITY_TERMS } from './terms';
 
 /** The report that was held against the workbook, and what was found in it. */
 export interface RecordedReport {

@@ -3,12 +3,13 @@ import type { IndicatorFigures } from '../../compute/figures';
 import { isMagnitudeSuspect } from '../../compute/fulfilment';
 import type { Field } from '../../forms/field';
 import type { RulePack } from '../../packs/pack';
+import type { Wording } from '../../wording';
 import { type GoalShort, goalsShort } from '../../diagnose/point-groups';
 import { excess, unitSlip } from '../magnitude';
 import { draftFor, isExecutionWithinReason, notePlace, saysElsewhere } from '../reasons';
 import type { RawFinding, Rule, UnitContext } from '../rule';
 import { outOfRange, scoreFinding } from '../score-range';
-import { ofIndicators } from '../shapes';
+import { ofIndicators, type SelfEvaluated } from '../shapes';
 import { inSentence, stated } from '../stated';
 
 /** A result beside its target, and nobody says why. */
@@ -22,26 +23,15 @@ export const DEVIATION_RULES: readonly Rule[] = [
       zh: '未完成绩效目标的，应在偏差原因栏说明原因及改进措施',
       en: 'A missed target needs its reason and remedy in the note column',
     },
-    tell(each, { selfEvaluation, drafts, pack }) {
+    tell(each, context) {
       const { indicator, fulfilment } = each;
       if (fulfilment?.state !== 'under') return null;
-      const place = notePlace(selfEvaluation, each);
-      if (place.state !== 'blank') return null;
-      const field = place.field ?? indicator.actual;
-      if (field === null) return null;
-      return {
-        field,
+      return withoutNote(each, context, {
         related: [indicator.target, indicator.actual, indicator.score],
         // Without a note column nobody could have said it in the form.
-        ...(place.field === null ? { case: 'no-cell' } : isExecutionWithinReason(each, pack) ? { case: 'within-reason' } : {}),
-        stated: null,
-        diagnosis: unitSlip(indicator.name.label.zh, fulfilment),
-        message: {
-          zh: `${indicator.name.label.zh}指标值${inSentence(indicator.target)}，实际完成${inSentence(indicator.actual)}，未说明原因和改进措施。`,
-          en: `Target ${inSentence(indicator.target)}, result ${inSentence(indicator.actual)}: missed, with no reason given.`,
-        },
-        note: draftFor(drafts, place.field),
-      };
+        ...(indicator.note === null ? { case: 'no-cell' } : isExecutionWithinReason(each, context.pack) ? { case: 'within-reason' } : {}),
+        how: { zh: '未说明原因和改进措施', en: 'missed, with no reason given' },
+      });
     },
   }),
   /** A target exceeded by far, and nobody says why: set too low, or counted in another unit. Never costs points. */
@@ -53,31 +43,20 @@ export const DEVIATION_RULES: readonly Rule[] = [
       zh: '完成值明显高于指标值的，应说明原因并核对指标值和计量单位',
       en: 'A result far above its target needs a reason, and a look at target and unit',
     },
-    tell(each, { selfEvaluation, drafts, pack }) {
+    tell(each, context) {
       const { indicator, fulfilment } = each;
-      if (fulfilment?.state !== 'over' || !fulfilment.multiple) return null;
-      const { multiple } = fulfilment;
-      const place = notePlace(selfEvaluation, each);
-      if (place.state !== 'blank') return null;
-      const field = place.field ?? indicator.actual;
-      if (multiple.lt(pack.overfulfilment.wanted) || field === null) return null;
+      const { wanted, required } = context.pack.overfulfilment;
+      if (fulfilment?.state !== 'over' || !fulfilment.multiple?.gte(wanted)) return null;
       const times = excess(fulfilment.multiple);
-      return {
-        field,
+      return withoutNote(each, context, {
         related: [indicator.actual, indicator.target],
-        ...(multiple.lt(pack.overfulfilment.required)
+        ...(fulfilment.multiple.lt(required)
           ? { case: 'moderately' }
-          : place.field === null && !isMagnitudeSuspect(fulfilment)
+          : indicator.note === null && !isMagnitudeSuspect(fulfilment)
             ? { case: 'no-cell' }
             : {}),
-        stated: null,
-        diagnosis: unitSlip(indicator.name.label.zh, fulfilment),
-        message: {
-          zh: `${indicator.name.label.zh}指标值${inSentence(indicator.target)}，实际完成${inSentence(indicator.actual)}，${times.zh}，未说明原因。`,
-          en: `Target ${inSentence(indicator.target)}, result ${inSentence(indicator.actual)}: ${times.en}, with no reason given.`,
-        },
-        note: draftFor(drafts, place.field),
-      };
+        how: { zh: `${times.zh}，未说明原因`, en: `${times.en}, with no reason given` },
+      });
     },
   }),
   /** Points taken off by judgement, and nobody says why. */
@@ -149,6 +128,29 @@ export const DEVIATION_RULES: readonly Rule[] = [
     },
   }),
 ];
+
+/** A result beside its target, told in the cell for the note, else at the result; null where anything is said. */
+function withoutNote(
+  each: IndicatorFigures,
+  { selfEvaluation, drafts }: SelfEvaluated,
+  { how, ...told }: Pick<RawFinding, 'related' | 'case'> & { readonly how: Wording },
+): RawFinding | null {
+  const { target, actual, name } = each.indicator;
+  const place = notePlace(selfEvaluation, each);
+  const field = place.field ?? actual;
+  if (place.state !== 'blank' || field === null) return null;
+  return {
+    field,
+    ...told,
+    stated: null,
+    diagnosis: each.fulfilment && unitSlip(name.label.zh, each.fulfilment),
+    message: {
+      zh: `${name.label.zh}指标值${inSentence(target)}，实际完成${inSentence(actual)}，${how.zh}。`,
+      en: `Target ${inSentence(target)}, result ${inSentence(actual)}: ${how.en}.`,
+    },
+    note: draftFor(drafts, place.field),
+  };
+}
 
 /** The target was met, the score says less, and a note says why: worth a look, for what was scored may have been mistyped. */
 function isLowered({ score, fulfilment }: IndicatorFigures): boolean {

@@ -167,7 +167,7 @@ export const INDICATOR_RULES: readonly Rule[] = [
           const gap = gaps[column];
           const other = gaps[column === 'target' ? 'actual' : 'target'];
           if (gap === null || gap.isZero() || (gap.isNegative() && !(other?.isZero() ?? false))) continue;
-          const found = mismatch(whole, items, column);
+          const found = itemsDiffer(whole, items, column);
           if (found !== null) yield found;
         }
       }
@@ -213,7 +213,7 @@ function gapOf(whole: Indicator, items: readonly Indicator[], column: Column): D
   return Decimal.sum(...amounts.flatMap((amount) => amount ?? [])).minus(total);
 }
 
-function mismatch(whole: Indicator, items: readonly Indicator[], column: Column): RawFinding | null {
+function itemsDiffer(whole: Indicator, items: readonly Indicator[], column: Column): RawFinding | null {
   const field = whole[column];
   const amounts = items.flatMap((item) => numberIn(item[column]) ?? []);
   if (field === null) return null;

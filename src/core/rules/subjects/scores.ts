@@ -131,7 +131,7 @@ export const SCORE_RULES: readonly Rule[] = [
       zh: '完成值达到指标值得满分，得分不以100%为基数',
       en: 'A result that meets its target earns full points; 100% is not the base',
     },
-    tell: (each, context) => scoredAgainstHundred(each) && finding(context, each),
+    tell: (each, context) => scoredAgainstHundred(each) && againstHundred(context, each),
   }),
   /** A score must be what target, result, direction and points give. */
   ofIndicators({
@@ -247,7 +247,7 @@ function hasPoints({ selfEvaluation }: UnitContext, { indicator }: IndicatorFigu
     : !isBlank(indicator.weight);
 }
 
-function finding(context: UnitContext, { indicator, points, fulfilment, score: { due } }: IndicatorFigures): RawFinding | null {
+function againstHundred(context: UnitContext, { indicator, points, fulfilment, score: { due } }: IndicatorFigures): RawFinding | null {
   const { score } = indicator;
   if (score === null || points === null || !due.computable || !fulfilment?.actual || !fulfilment.target) return null;
   const met = fulfilment.actual.gte(fulfilment.target);
