@@ -13,7 +13,7 @@ import { judgeDirection } from './direction';
 import { constant, uncomputable } from './due';
 import { exactExecutionRate } from './execution-indicator';
 import type { Expression } from './expression';
-import type { Checked, Due } from './checked';
+import type { Checked, Compared, Due } from './checked';
 import type { DirectionJudgement, Fulfilment, IndicatorFigures, ScoreBounds } from './figures';
 import { fulfilmentOf } from './fulfilment';
 import type { ImpliedPoints } from './implied-points';
@@ -55,7 +55,9 @@ export function indicatorFigures(indicator: Indicator, setting: IndicatorSetting
   const due = isMeant && isLowered(indicator, recomputed, fulfilment, points?.amount ?? null) ? judged(recomputed) : recomputed;
   const key = indicator.score?.key ?? `${indicator.name.key}/score`;
   const filed = checkScore({ key, label: indicator.score?.label ?? indicator.name.label, field: indicator.score }, due, pack.tolerance);
-  const score = withRounding(filed, points && points.amount);
+  const score = followsUnrounded(indicator, comparison, filed)
+    ? { ...filed, verdict: 'agrees' as const }
+    : withRounding(filed, points && points.amount);
   const bounds = due.computable || points === null ? null : shared ? upTo(points.amount) : boundsOf(comparison, points.amount, pack);
   return {
     index,
@@ -70,6 +72,19 @@ export function indicatorFigures(indicator: Indicator, setting: IndicatorSetting
     bounds,
     counted: countedOf(indicator, score, bounds),
   };
+}
+
+/** Half of the last place of a rate written with two decimals. */
+const HALF_PLACE = '0.005';
+
+/** 9.71 for 97.15% of 10 points: worked out of the rate before it was rounded, 97.148%. */
+function followsUnrounded({ actual, weight }: Indicator, comparison: Comparison, filed: Checked): filed is Compared {
+  const [entry, points] = [actual?.entry, numberIn(weight)];
+  if (comparison.kind !== 'numbers' || comparison.unit !== '%' || entry?.kind !== 'number' || entry.decimals < 2) return false;
+  if (filed.verdict !== 'differs' || points === null || comparison.target.lte(0)) return false;
+  const { stated, due } = filed;
+  const most = points.times(HALF_PLACE).div(comparison.target).plus(HALF_PLACE);
+  return due.exact.lt(points) && stated.minus(due.exact).abs().lte(most);
 }
 
 /** The target was met and points were taken off all the same: a unit may do that, and has to say why. */
@@ -103,7 +118,7 @@ function dueOf(
   const due = scoreDue(indicator, comparison, direction.direction, points, pack, exact);
   if (!due.computable) return due;
   if (points !== null && !due.rounded.eq(points.amount) && hasOwnScale(indicator.standard))
-    return uncomputable('judgement', OWN_SCALE, due.inputs, BASIS.indicatorScore);
+    return uncomputable('not-read', OWN_SCALE, due.inputs, BASIS.indicatorScore);
   if (!direction.ambiguous) return due;
   return uncomputable('ambiguous', direction.reason, due.inputs, BASIS.indicatorScore);
 }

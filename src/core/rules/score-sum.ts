@@ -40,7 +40,7 @@ export function scoreSumFinding(context: UnitContext, sum: ScoreSum, points: For
     };
   const right = due !== null && amiss.length > 0 ? due : filed.due;
   // A score that people are still to give is in no total yet, and what was not read may hold what the sum lacks.
-  if (!sound || sum.leftToJudge.gt(0) || isPartlyRead(context, sum))
+  if (!sound || sum.leftToJudge.gt(0) || isPartlyRead(context, sum) || isOpen(context, filed))
     return { ...found, expected: null, message: plainSum(filed.field, filed.due), fix: null };
   return {
     ...found,
@@ -50,12 +50,22 @@ export function scoreSumFinding(context: UnitContext, sum: ScoreSum, points: For
   };
 }
 
+/** Why people have to look at a score first: for its direction, its unit, or a standard of its own. */
+const OPEN: ReadonlySet<string> = new Set(['ambiguous', 'not-read', 'units-differ']);
+
+/** No slip shows that the sum was mistyped, and a score in it may as well be what is wrong. */
+function isOpen({ figures, diagnose }: UnitContext, sum: SumChecked): boolean {
+  const isPart = (field: Field | null) => field !== null && sum.parts.includes(field);
+  const scores = (figures.selfEvaluation?.indicators ?? []).map(({ score }) => score).filter(({ field }) => isPart(field));
+  return !diagnose(sum).cause?.diagnosis && scores.some(({ due }) => !due.computable && OPEN.has(due.why));
+}
+
 /** Something was not read, and it may be a score: not all points are known to have theirs. */
 function isPartlyRead({ selfEvaluation, rubric, figures }: UnitContext, sum: ScoreSum): boolean {
   const form = sum === figures.rubric?.total ? rubric : selfEvaluation;
-  const { weights, indicators = [], funds } = figures.selfEvaluation ?? {};
+  const { points, indicators = [], funds } = figures.selfEvaluation ?? {};
   const isScored = indicators.every(({ indicator: { score, placeholder } }) => placeholder || score !== null);
-  const isWhole = form === selfEvaluation && weights?.whole === true && isScored && funds?.executionScore?.verdict !== 'unstated';
+  const isWhole = form === selfEvaluation && points?.sum?.eq(FULL) === true && isScored && funds?.executionScore?.verdict !== 'unstated';
   return form !== null && form.unread.length > 0 && !isWhole;
 }
 

@@ -125,3 +125,12 @@ describe('where people score', () => {
     expect(figuresOf({ target: '全部落实', actual: '部分落实', score: 5 }, undefined, hubei).counted?.toFixed()).toBe('5');
   });
 });
+
+test.each([
+  ['worked out of the rate before it was rounded', 9.71, 'agrees'],
+  ['of the rate as written', 9.72, 'agrees'],
+  ['of neither', 9.7, 'rounded'],
+  ['of another', 9.69, 'differs'],
+])('97.15%% of 10 points: a score %s', (_, score, verdict) => {
+  expect(figuresOf({ target: '≥100%', actual: '97.15%', weight: 10, score }).score.verdict).toBe(verdict);
+});

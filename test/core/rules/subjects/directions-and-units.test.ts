@@ -137,3 +137,18 @@ describeRule('magnitude-suspect', {
     },
   ],
 });
+
+/** Nothing says which way days are better, and the score fits neither. */
+const asked = sheetOf([
+  ['2023年度项目支出绩效自评表'],
+  ['一级指标', '二级指标', '三级指标', '年度指标值', '实际完成值', '分值', '得分'],
+  ['产出指标', '时效指标', '平均审理天数', 71, 67.5, 20, 18.6],
+  ['效益指标', '社会效益', '受益人数', '≥300人', '320人', 80, 80],
+  ['总分', null, null, null, null, 100, 98.3],
+]);
+
+// The score that nobody can check may as well be what is wrong.
+describeRule('total-score-mismatch', {
+  silent: [],
+  reports: [{ unit: asked, at: 'G5', expected: null, writes: null }],
+});
