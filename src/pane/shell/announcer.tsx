@@ -1,8 +1,12 @@
 import { selectDecisions, selectNotice, selectPhase, useSessionState, useUnit } from '../session/session-context';
 import { openFindings, countBySeverity } from '../review/triage';
+import type { ReactNode } from 'react';
+import { inItsPlace } from '../on-demand/on-demand';
+import { soon } from '../on-demand/part';
 import { useWords } from '../words/language';
 import { useHints } from './hints';
-import { noticeText } from './notice-text';
+
+const NoticeTold = inItsPlace(soon(async () => (await import(/* webpackChunkName: "answers" */ './notice-told')).NoticeTold));
 
 /** The one live region: what happened, else how the review came out. Polite, so that it never cuts in on typing. */
 export function Announcer() {
@@ -13,13 +17,13 @@ export function Announcer() {
   const unit = useUnit();
   const { hint } = useHints();
 
-  let text = '';
+  let text: ReactNode = '';
   if (hint !== null) text = hint.text;
-  else if (notice !== null) text = noticeText(notice, words);
+  else if (notice !== null) text = <NoticeTold notice={notice} />;
   else if (phase === 'reviewing') text = words.live.reviewing;
   else if (unit !== null) {
     const counts = countBySeverity(openFindings(unit, decisions));
-    text = words.notice.reviewed(counts.error, counts.warning, counts.info);
+    text = words.live.found(counts.error, counts.warning, counts.info);
   }
   return (
     <div role="status" aria-live="polite" className="for-listening">

@@ -1,8 +1,8 @@
 import type { LeftCell, Notice } from '../../app/notice';
-import type { Words } from '../words/zh-cn';
+import type { AnswerWords } from '../words/zh-cn/answers';
 
 /** What happened, in a sentence. */
-export function noticeText(notice: Notice, words: Words): string {
+export function noticeText(notice: Notice, words: AnswerWords): string {
   switch (notice.kind) {
     case 'accepted':
       return acceptedText(notice, words);
@@ -39,13 +39,13 @@ export function noticeText(notice: Notice, words: Words): string {
   }
 }
 
-function noteText({ count, cramped }: Extract<Notice, { kind: 'note-written' }>, words: Words): string {
+function noteText({ count, cramped }: Extract<Notice, { kind: 'note-written' }>, words: AnswerWords): string {
   const written = count === 1 ? words.notice.noteWritten : words.notice.notesWritten(count);
   return cramped.length === 0 ? written : `${written}${words.notice.cramped(cramped.map((name) => `“${name}”`).join('、'))}`;
 }
 
 /** The total as its cell says it; where that is not what it should be by the scores, both. */
-function acceptedText({ value, totalBefore, totalAfter, totalDue }: Extract<Notice, { kind: 'accepted' }>, words: Words): string {
+function acceptedText({ value, totalBefore, totalAfter, totalDue }: Extract<Notice, { kind: 'accepted' }>, words: AnswerWords): string {
   if (totalAfter !== null && totalDue !== null && totalAfter !== totalDue) return words.notice.acceptedApart(value, totalAfter, totalDue);
   return totalBefore === null || totalAfter === null || totalBefore === totalAfter
     ? words.notice.accepted(value)
@@ -53,7 +53,7 @@ function acceptedText({ value, totalBefore, totalAfter, totalDue }: Extract<Noti
 }
 
 /** What taking back left as it is, and why. */
-function leftText(left: readonly LeftCell[], words: Words): string {
+function leftText(left: readonly LeftCell[], words: AnswerWords): string {
   const because = (wanted: LeftCell['reason'], sentence: (cells: string) => string): string => {
     const cells = left.flatMap(({ cell, reason }) => (reason === wanted ? [cell] : []));
     return cells.length === 0 ? '' : sentence([...new Set(cells)].join(words.notice.cellSeparator));

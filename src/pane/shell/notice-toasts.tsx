@@ -3,7 +3,7 @@ import { useEffect } from 'react';
 import type { Notice } from '../../app/notice';
 import { selectNotice, useSession, useSessionState } from '../session/session-context';
 import { NARROW } from '../theme/room';
-import { useWords } from '../words/language';
+import { useAnswerWords } from '../review/answer-words';
 import { DismissNotice } from './dismiss-notice';
 import { useHints } from './hints';
 import { useNavigation } from './navigation';
@@ -39,7 +39,7 @@ const useStyles = makeStyles({
  * the way back stands at the top. A refusal stays until it is dealt with.
  */
 export function NoticeToasts() {
-  const words = useWords();
+  const words = useAnswerWords();
   const styles = useStyles();
   const toasterId = useId('notices');
   const { dispatchToast, dismissAllToasts } = useToastController(toasterId);
@@ -98,7 +98,7 @@ export function NoticeToasts() {
 
 /** Two or three lines: the tabs below stay free. */
 function NoticeToast({ notice }: { notice: Notice }) {
-  const words = useWords();
+  const words = useAnswerWords();
   const styles = useStyles();
   const session = useSession();
   return (

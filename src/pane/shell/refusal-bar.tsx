@@ -1,7 +1,7 @@
 import { Link, makeStyles, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
 import { selectNotice, selectPhase, useSessionState } from '../session/session-context';
 import { LOW } from '../theme/room';
-import { useWords } from '../words/language';
+import { useAnswerWords } from '../review/answer-words';
 import { DismissNotice } from './dismiss-notice';
 import { noticeText } from './notice-text';
 
@@ -9,7 +9,7 @@ const useStyles = makeStyles({ bar: { flex: 'none', [LOW]: { maxHeight: '45%', o
 
 /** What was refused and why, until it is dealt with: at the foot, where it covers nothing. */
 export function RefusalBar() {
-  const words = useWords();
+  const words = useAnswerWords();
   const styles = useStyles();
   const notice = useSessionState(selectNotice);
   const phase = useSessionState(selectPhase);

@@ -1,9 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
-import { fetchSoon } from '../on-demand/part';
+import { inItsPlace } from '../on-demand/on-demand';
+import { fetchSoon, soon } from '../on-demand/part';
 import { selectPhase, selectReview, useSessionState, useUnit } from '../session/session-context';
-import { Failed } from '../states/failed';
-import { NoAnnex } from '../states/no-annex';
 import { Reading } from '../states/reading';
 import { Welcome } from '../states/welcome';
 import { Announcer } from './announcer';
@@ -17,6 +16,9 @@ import { PaneTools } from './pane-tools';
 import { TabbedContent } from './tabbed-content';
 import { useMarkingPreference } from '../session/use-marking-preference';
 import { useKeptFocus } from './use-kept-focus';
+
+const Failed = inItsPlace(soon(async () => (await import(/* webpackChunkName: "answers" */ '../states/failed')).Failed));
+const NoAnnex = inItsPlace(soon(async () => (await import(/* webpackChunkName: "answers" */ '../states/no-annex')).NoAnnex));
 
 const useStyles = makeStyles({
   workspace: {

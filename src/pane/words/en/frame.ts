@@ -9,6 +9,7 @@ export const enFrame: typeof zhFrame = {
     units: 'All units',
   },
   live: {
+    found: (errors, warnings, infos) => `Review finished: ${errors} must fix, ${warnings} to explain, ${items(infos, 'hint')}.`,
     reviewed: (time) => `Reviewed ${time}`,
     coverage: (checked, unread) => (unread === 0 ? `${checked} checked` : `${checked} checked, ${items(unread, 'place')} not read`),
     reviewing: 'Reviewing…',
@@ -95,63 +96,5 @@ export const enFrame: typeof zhFrame = {
     progress: (done, total) => `${done} / ${total}`,
     progressLabel: (current) => `Reading ${current}`,
     progressPlain: 'Reviewing',
-  },
-  notice: {
-    label: 'Notice',
-    acceptedTotal: (value, before, after) => `Accepted ${value}; the total went from ${before} to ${after}.`,
-    acceptedApart: (value, stated, due) => `Accepted ${value}. The cell of the total says ${stated}; by the scores it should be ${due}.`,
-    accepted: (value) => `Accepted ${value}.`,
-    noteWritten: 'The deviation note is written.',
-    notesWritten: (count) => `${items(count, 'deviation note')} written.`,
-    cramped: (sheets) =>
-      ` ${sheets}: protection keeps row heights or wrapping as they are, so the text may not show in full. Look before you print.`,
-    ignored: 'Ignored; the reason is kept.',
-    explained: 'The explanation is kept with the workbook.',
-    inserted: 'The explanation is in the sheet.',
-    restored: 'Restored.',
-    ruleMuted: 'This kind of finding is no longer shown in this workbook. Settings bring it back.',
-    ruleTold: 'This kind of finding is shown again.',
-    undone: (count) =>
-      count === 0
-        ? 'Not undone.'
-        : count === 1
-          ? 'Undone; the cell is as it was.'
-          : `${items(count, 'step')} undone; the cells are as they were.`,
-    redone: (count) => (count === 0 ? 'Not done again.' : 'Done again.'),
-    cellSeparator: ', ',
-    leftChanged: (cells) => ` ${cells}: changed since, and left as it is now.`,
-    leftLost: (cells) => ` Once in ${cells}: its row is deleted, or nobody can tell which one it is now; left alone.`,
-    leftTogether: (cells) => ` ${cells}: written in the same step, and left as well.`,
-    tracesCleared: 'Traces cleared: marks and settings are gone; accepted values, written notes and the review record stay.',
-    rulesLeft: (sheets) =>
-      ` ${sheets}: some conditional formats cannot be read by Excel, so nobody can tell whether they are marks; they stay. Open the workbook again and clear once more.`,
-    sheetsAdded: (sheets) => `Put into the workbook, behind the other sheets: ${sheets}.`,
-    sheetName: (name) => `“${name}”`,
-    recordWritten: (sheet) => `The sheet “${sheet}” is ready.`,
-    changedByOthers: (sheet) => `${sheet} was changed by someone else and has been reviewed again.`,
-    refused: (reason) => `Nothing was written and the sheet is unchanged. Why: ${reason}`,
-    undo: 'Undo',
-    retry: 'Try again',
-    reviewed: (errors, warnings, infos) => `Review finished: ${errors} must fix, ${warnings} to explain, ${items(infos, 'hint')}.`,
-  },
-  refusal: {
-    editing: () => 'you are editing a cell. Press Enter, then try again.',
-    protected: (sheet) =>
-      `${sheet === null ? 'this sheet' : `“${sheet}”`} is protected and can only be looked at. Use Review > Unprotect Sheet to go on.`,
-    'workbook-protected': () =>
-      'The structure of this workbook is protected, so no sheet can be added. Turn it off under Review > Protect Workbook, then try again.',
-    denied: () =>
-      'Excel refused to write although the sheet is not protected: security software, missing permission or a file opened as read-only. Save a copy on this computer and try again; if that fails, ask IT to check the security software.',
-    stale: () => 'the cell or its row was changed since the review. It has been read again; check it and try once more.',
-    'missing-sheet': (sheet) => `the sheet${sheet === null ? '' : ` “${sheet}”`} is not there any more. Review again.`,
-    unsupported: () => 'Office 2021 or later, or Microsoft 365, is needed.',
-    'payload-too-large': () => 'too much at once. Write it in several steps.',
-    'another-workbook': () => 'another workbook is in front. Switch back and try again.',
-    busy: () => 'Excel is busy. Try again in a moment.',
-    cancelled: () => 'cancelled.',
-    'missing-part': () =>
-      'this function could not be fetched: the server is away, or the add-in was just updated. Check the network and try again.',
-    failed: (_sheet, detail) =>
-      `Excel did not finish${detail === '' ? '' : ` (${detail})`}. Try again; if that does not help, save and reopen the workbook.`,
   },
 };

@@ -1,4 +1,6 @@
-/** What a person answers a finding with, the menus and the dialogs. */
+import type { RefusalCode } from '../../../app/workbook-port';
+
+/** What a person answers a finding with, the menus and the dialogs, and what is told of an action. */
 export const zhAnswers = {
   settling: {
     explained: {
@@ -95,4 +97,56 @@ export const zhAnswers = {
     selfCheck: '自检',
     clearTraces: '清理痕迹',
   },
+  notice: {
+    label: '通知',
+    acceptedTotal: (value: string, before: string, after: string) => `已采用 ${value}，总分由 ${before} 变为 ${after}。`,
+    acceptedApart: (value: string, stated: string, due: string) => `已采用 ${value}。总分单元格现为 ${stated}，按各项得分应为 ${due}。`,
+    accepted: (value: string) => `已采用 ${value}。`,
+    noteWritten: '已写入偏差说明。',
+    notesWritten: (count: number) => `已写入 ${count} 条偏差说明。`,
+    cramped: (sheets: string) => `工作表${sheets}受保护，不允许调整行高或换行，说明可能显示不全，打印前请查看。`,
+    ignored: '已忽略，理由已记下。',
+    explained: '说明已保存在工作簿中。',
+    inserted: '说明已插入到表格。',
+    restored: '已恢复。',
+    ruleMuted: '本工作簿不再提示这一类问题，可在“设置”中恢复。',
+    ruleTold: '这一类问题恢复提示。',
+    undone: (count: number): string =>
+      count === 0 ? '未撤销。' : count === 1 ? '已撤销，单元格恢复原样。' : `已撤销 ${count} 步，单元格恢复原样。`,
+    redone: (count: number): string => (count === 0 ? '未重做。' : '已重做。'),
+    cellSeparator: '、',
+    leftChanged: (cells: string) => `${cells} 后来改动过，保留现在的内容。`,
+    leftLost: (cells: string) => `原在 ${cells} 的内容，所在行已删除或无法确认是哪一行，未动。`,
+    leftTogether: (cells: string) => `${cells} 是同一步写入的，也保留。`,
+    tracesCleared: '已清理痕迹：标记和设置已去掉；已采用的数值、写入的说明和“复核记录”工作表保留。',
+    rulesLeft: (sheets: string) => `${sheets}里有 Excel 读不出的条件格式，无法判断是否为标记，已原样保留；请重新打开工作簿后再清理一次。`,
+    sheetsAdded: (sheets: string) => `已放入工作簿：${sheets}，排在其他工作表之后。`,
+    sheetName: (name: string) => `“${name}”`,
+    recordWritten: (sheet: string) => `已生成“${sheet}”工作表。`,
+    changedByOthers: (sheet: string) => `${sheet} 有他人修改，已重新复核。`,
+    refused: (reason: string) => `写入未完成，表格未改动。原因：${reason}`,
+    undo: '撤销',
+    retry: '重试',
+  },
+  refusal: {
+    editing: () => '您正在编辑单元格。请按 Enter 结束编辑后重试。',
+    protected: (sheet) => `${sheet === null ? '本表' : `“${sheet}”`}已保护，只能查看。请在“审阅 > 撤消工作表保护”后继续。`,
+    'workbook-protected': () => '本工作簿的结构已保护，不能添加工作表。请在“审阅 > 保护工作簿”中取消后重试。',
+    denied: () =>
+      'Excel 拒绝了写入，但工作表没有保护。可能是安全软件拦截、没有写权限或文件以只读方式打开。请另存到本机文件夹后重试，仍不行时请信息技术人员检查安全软件。',
+    stale: () => '单元格或所在行刚被改过，与复核时不同。已重新读取，请核对后再试。',
+    'missing-sheet': (sheet) => `找不到工作表${sheet === null ? '' : `“${sheet}”`}，可能已被删除。请重新复核。`,
+    unsupported: () => '需 Office 2021 及以上或 Microsoft 365。',
+    'payload-too-large': () => '一次写入的内容过多。请分几次写入。',
+    'another-workbook': () => '当前在另一个工作簿。请切换回来后重试。',
+    busy: () => 'Excel 正忙。请稍候重试。',
+    cancelled: () => '已取消。',
+    'missing-part': () => '这项功能没有从服务器加载成功，可能是网络中断或加载项刚刚更新。请检查网络后重试。',
+    failed: (_sheet, detail) => `Excel 没有完成操作${detail === '' ? '' : `（${detail}）`}。请重试；仍不行时请保存后重新打开工作簿。`,
+  } satisfies Record<RefusalCode, (sheet: string | null, detail: string) => string> as Record<
+    RefusalCode,
+    (sheet: string | null, detail: string) => string
+  >,
 };
+
+export type AnswerWords = typeof zhAnswers;
