@@ -34,7 +34,7 @@ class AnsweringAtOnce extends MemoryWorkbook {
   }
 }
 
-test('what comes in one answer is reviewed a few units at a time, and the pane may answer after each of them', async () => {
+test('what comes in one answer is reviewed a few units at a time, and the pane may answer in between', async () => {
   const clock = new HandClock();
   const pauses: number[] = [];
   const session: Session = createSession(new AnsweringAtOnce(countyOf(numbered(20))), {
@@ -45,7 +45,7 @@ test('what comes in one answer is reviewed a few units at a time, and the pane m
     },
   });
   await session.review();
-  expect(pauses).toEqual([4, 8, 12, 16, 20]);
+  expect(pauses).toEqual([4, 8, 12, 16]);
 });
 
 test('called off halfway, 500 units leave nothing behind', async () => {

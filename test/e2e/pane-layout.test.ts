@@ -1,5 +1,5 @@
 import type { Frame, Locator } from 'playwright-core';
-import { setWidth } from './support/accessibility';
+import { setTextSize, setWidth } from './support/accessibility';
 import { ReviewedSample } from './support/reviewed-sample';
 import type { WorkbenchPage } from './support/workbench-page';
 
@@ -165,6 +165,23 @@ test.each([
   const main = await boxOf(details.getByRole('button', { name: '采用重算值' }));
   expect(main.bottom).toBeLessThanOrEqual((await boxOf(pane.getByRole('button', { name: '下一项' }))).top);
   await workbench.setProtected('附件1-1基础数据表', false);
+});
+
+test('with text twice as large, 320 × 475, the chosen row and what is pressed next are in view without scrolling', async () => {
+  await setHeight(475);
+  await setWidth(workbench.page, pane, 320);
+  await setTextSize(pane, 200);
+  await workbench.choose('财政供养人员', 'F5');
+  await workbench.choose('新型农村合作医疗参合率', 'H40');
+  const isSeen = (part: Locator) =>
+    part.first().evaluate((element) => {
+      const { left, top, width, height } = element.getBoundingClientRect();
+      return element.contains(document.elementFromPoint(left + width / 2, top + height / 2));
+    });
+  for (const name of ['采用重算值', '忽略并注明理由'])
+    expect([name, await isSeen(pane.getByRole('button', { name }))]).toEqual([name, true]);
+  expect(await isSeen(pane.getByRole('option', { selected: true }).getByText('得分与重算不符'))).toBe(true);
+  await setTextSize(pane, 100);
 });
 
 test('what is told after an action covers neither tabs nor actions nor the foot, 320 × 475', async () => {

@@ -86,6 +86,33 @@ const STATES: readonly State[] = [
     says: '没有找到“附件1-1”或“附件1-2”。',
   },
   {
+    name: 'partly read',
+    async reach() {
+      const [first, ...others] = countyOf(['东溪乡']);
+      const words = [
+        ['补充测算', '口径甲', '口径乙'],
+        ['事项一', 12, 30],
+        ['事项二', 15, 20],
+        ['事项三', 22, 21],
+      ];
+      const rows = words.map((row) => row.map((value) => ({ value, shown: String(value), format: 'General', formula: null })));
+      await open('部分.xlsx', workbookOfGrids(first === undefined ? [] : [{ ...first, rows: [...first.rows, [], ...rows] }, ...others]));
+      await review();
+      await pane.getByRole('button', { name: '核对范围' }).waitFor();
+      await pane.getByRole('button', { name: '手动指定' }).waitFor();
+    },
+    says: /处没有识别（.+），不在核对范围内。/,
+  },
+  {
+    name: 'failed to read',
+    async reach() {
+      await openSample('township-2024');
+      await suffer({ anotherWorkbook: true });
+      await review();
+    },
+    says: '没有读到表格',
+  },
+  {
     name: 'several units',
     async reach() {
       await open('全县.xlsx', workbookOfGrids(countyOf(['东溪乡', '西溪乡', '南坪镇'])));

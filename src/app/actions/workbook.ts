@@ -38,12 +38,12 @@ export async function openAndReview(controller: SessionController, signal: Abort
 /** Sheets reviewed at a stretch: the annexes of four units, for which nobody waits. */
 const AT_A_STRETCH = 8;
 
-/** Reviews what was read so far, and lets the pane answer whoever works in it meanwhile. */
+/** Reviews what was read so far, and lets the pane answer in between whoever works in it meanwhile. */
 async function takeIn(controller: SessionController, soFar: WorkbookSnapshot, signal: AbortSignal): Promise<void> {
-  for (const step of inSteps(controller.sheets, soFar, AT_A_STRETCH)) {
+  for (const [place, step] of inSteps(controller.sheets, soFar, AT_A_STRETCH).entries()) {
+    if (place > 0) await new Promise<void>((resolve) => controller.environment.schedule(0, resolve));
     if (signal.aborted) return;
     controller.apply(step);
-    await new Promise<void>((resolve) => controller.environment.schedule(0, resolve));
   }
 }
 
