@@ -33,7 +33,7 @@ export function certaintyOf(claim: ReadClaim, expected: Known, isSomethingElse: 
   }
   if (likeness === 'slip') return isSomethingElse ? 'likely' : 'certain';
   if (isSomethingElse) return claim.isPlain ? 'likely' : 'open';
-  if (claim.isPlain) return likeness === 'near' ? 'certain' : 'likely';
+  if (claim.isPlain && !claim.figure.value.isZero()) return likeness === 'near' ? 'certain' : 'likely';
   return likeness === 'near' ? 'likely' : 'open';
 }
 

@@ -210,7 +210,7 @@ function amountSaid({ subject, measure, doubt, period }: ReadClaim): string | nu
 /** The annexes do not state it, and an earlier sentence states something else. */
 function statedTwice({ claim, verdict }: Judged, line: ReportLine, absent: ReadonlyMap<string, ReadClaim>): Seen | null {
   const { figure } = claim;
-  const first = verdict === 'absent' ? absent.get(amountSaid(claim) ?? '') : undefined;
+  const first = verdict === 'absent' && claim.isPlain ? absent.get(amountSaid(claim) ?? '') : undefined;
   if (first === undefined || first === claim || first.period === null || first.figure.unit !== figure.unit) return null;
   if (first.figure.value.eq(figure.value) || first.figure.bound !== 'exact' || figure.bound !== 'exact') return null;
   return {

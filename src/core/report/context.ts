@@ -83,6 +83,17 @@ export function inSentence({ plain }: Sentence, hasFigures: boolean, before: Con
   return { ...kept, topic: topicOf(plain, named) ?? topic, goals: before.goals || tellsGoals(plain) };
 }
 
+/** 其中基本支出A万元、项目支出B万元；实际支出C万元: the list has ended, and the whole is spoken of again. */
+export function behindStop(lead: string, before: Context): Context {
+  return lead.includes(';') && before.within !== null ? { ...before, subject: before.within, within: null } : before;
+}
+
+/** 规上工业增加值增长6.8%，高于目标0.8个百分点: of something unknown, and no longer of the indicator before. */
+export function behindUnknown(next: Context, { unit }: ReadClaim['figure']): Context {
+  const subject = next.subject?.kind === 'indicator' ? null : next.subject;
+  return { ...next, subject, strayed: next.strayed || unit === '元' };
+}
+
 /** What a figure hands on to those behind it. */
 export function behind({ measure, subject, period, against, whole, lead, mention }: ReadClaim, words: string, before: Context): Context {
   // 占“三公”经费预算13.58万元的81.15%, 完成预算18.04万元的83.43%: only what a share is taken of.

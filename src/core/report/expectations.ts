@@ -28,7 +28,12 @@ export class Expectations {
     switch (measure) {
       case 'amount':
         return [
-          ...this.periodsOf(claim).flatMap((period) => this.annexes.amounts(subject, period).map(asExpectation)),
+          ...this.periodsOf(claim).flatMap((period) =>
+            this.annexes
+              .amounts(subject, period)
+              .map(asExpectation)
+              .map(isOfAnotherKind(claim, subject) ? confirming : (each) => each),
+          ),
           // 调整预算: what it came to, or what it was adjusted by.
           ...(/调整预算(?:数|额)?(?:为|:)?$/.test(claim.lead) ? of('difference', 'budget', 'initial') : []).map(confirming),
           ...this.fromBudget(claim, subject),
@@ -153,6 +158,14 @@ export function amountKey(subject: Subject, period: ReportPeriod | null): string
   const name = subject.kind === 'item' ? subject.id : `${subject.kind}:${subject.zh}`;
   const timeless = subject.kind === 'item' && subject.measures === 'people';
   return `${name}/${timeless ? 'spent' : (period ?? 'any')}`;
+}
+
+/** What came in from a purse is not what was spent from it, nor the first budget of an item the adjusted one. */
+function isOfAnotherKind({ period, lead }: ReadClaim, subject: Subject): boolean {
+  if (subject.kind !== 'item') return false;
+  return /^(?:general-budget|fund-budget|other-funds)$/.test(subject.id)
+    ? period === 'spent'
+    : subject.id !== 'total' && lead.includes('调整');
 }
 
 function isTotal(subject: ReadClaim['subject']): boolean {

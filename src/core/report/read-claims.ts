@@ -1,7 +1,7 @@
 import type { Annexes } from './annexes';
 import type { ReadClaim } from './claim';
 import { treesOf, type ClauseNode, type Said } from './clause-tree';
-import { behind as handedOn, inSentence, NOWHERE, underHeading, type Context } from './context';
+import { behind as handedOn, behindStop, behindUnknown, inSentence, NOWHERE, underHeading, type Context } from './context';
 import { doubtOf, isOneOfMany, isOfAnotherYear, LEFT_BEHIND } from './doubt';
 import {
   beforeShare,
@@ -16,6 +16,7 @@ import {
   residueOf,
   saysOnly,
   since,
+  turnIn,
   wholeIn,
   withoutGoals,
 } from './lead';
@@ -85,14 +86,15 @@ export class ClaimReader {
           claims.push(claim);
           earlier.push(claim);
         }
-        context = claim.subject === null && claim.figure.unit === '元' ? { ...next, strayed: true } : next;
+        context = claim.subject === null ? behindUnknown(next, claim.figure) : next;
       }
     }
     return context;
   }
 
-  private claimOf(written: Said, before: Context, earlier: readonly ReadClaim[]): Step {
+  private claimOf(written: Said, given: Context, earlier: readonly ReadClaim[]): Step {
     const said = this.inOwnWords(written);
+    const before = behindStop(said.lead, given);
     const { figure, lead, clause, ahead } = said;
     const [first, ...waiting] = listedFrom(said, before, earlier, { named: this.annexes.named, year: this.year });
     const listed = first !== undefined && fits(first.subject, figure) ? first : null;
@@ -104,7 +106,7 @@ export class ClaimReader {
     const scope = scopeBehind(others, before, this.own);
     const opening = earlier.length === 0 ? scope.time : before.opening;
     const context = { ...before, waiting, subject: spokenOf, ...scope, opening };
-    const unread = unreadBecause(since(ahead, ';。'), clause, context.time, this.year);
+    const unread = unreadBecause(since(ahead, ';。'), clause, said.behind, context.time, this.year);
     const base: Base = { figure, lead, mention, against: null, sign: 1, whole: null, within: null, column: null, unread };
     if (isScore(figure, lead)) return scoreClaim(base, said, context);
     const indicator = listed?.subject.kind === 'indicator' ? listed.subject : indicatorOf(mention, said, context.subject);
@@ -138,7 +140,6 @@ export class ClaimReader {
     const ownWords =
       listed === null && (mention === null ? residueOf(beforeShare(clause)) > MOST_RESIDUE : isNarrowed(beforeShare(lead), mention));
     const narrowed = before.narrowed || (ownWords && mention !== null && !isOneOfMany(lead));
-    // Money of something unknown was spoken of: what has no subject of its own may be of that as well.
     const doubt = before.narrowed ? 'others' : ownWords ? 'words' : mention === null && before.strayed ? 'strayed' : null;
     // “三公”经费预算为18.00万元，实际支出为13.80万元，较上年减少2.17%
     const goesOn = last?.isPlain === true && last.subject === subject && mention === null && saysOnly(clause);
@@ -148,7 +149,7 @@ export class ClaimReader {
       subject,
       period: measure === 'amount' ? this.periodFor(base, period, before) : (before.period ?? 'spent'),
       against: measure === 'change' ? this.againstOf(lead, before) : null,
-      sign: measure === 'change' && FALLING.test(clause) && !RISING.test(clause) ? -1 : 1,
+      sign: measure === 'change' && (turnIn(clause) ?? (listed === null ? 1 : last?.sign)) === -1 ? -1 : 1,
       whole:
         measure === 'share'
           ? (wholeIn(lead, this.annexes.named) ??
@@ -157,7 +158,8 @@ export class ClaimReader {
       within,
       isPlain:
         (listed !== null || isPlain(words, mention, this.annexes.named) || goesOn) &&
-        (measure !== 'amount' || ofPosts || (period ?? before.period) !== null) &&
+        (measure !== 'amount' || ofPosts || (period ?? (last === null ? null : before.period)) !== null) &&
+        (within === null || subject === null || mayBePartOf(subject, within)) &&
         (measure !== 'share' || wholeIn(lead, this.annexes.named) !== null) &&
         (measure !== 'change' || this.againstOf(lead, NOWHERE) !== null),
       doubt: doubt ?? doubtOf({ subject, measure, mention, lastYear, clause, sentence: words.sentence.plain, ahead, behind: rest }),
@@ -216,7 +218,9 @@ export class ClaimReader {
     if (before !== null && isSpokenOf(words.slice(before.end), before.subject)) return { mention: before, spokenOf };
     if (words !== lead) return { mention: null, spokenOf };
     const found =
-      figure.unit === '元' ? null : partialIndicator(lead, ahead.slice(0, Math.max(0, ahead.length - lead.length)), this.annexes, figure);
+      figure.unit === '元'
+        ? null
+        : partialIndicator(lead, since(ahead.slice(0, Math.max(0, ahead.length - lead.length)), ';。'), this.annexes, figure);
     // Something else was spoken of since.
     return { mention: found !== null && fits(found.subject, figure) ? found : null, spokenOf: before === null ? spokenOf : null };
   }

@@ -38,7 +38,7 @@ const OWN = /[本我](?:单位|部门|镇|乡|街道|局|委|办|院|校|所|中
 
 const PART_OF_YEAR =
   /[上下前]半年|[一二三四1-4前]季度|(?<!\d)1[-—–~至到]\d{1,2}月|截[至止](?:到)?(?:20\d{2}年)?(?:[1-9]|1[01])月|(?<!\d)(?:[1-9]|1[01])月(?:底|末|份)/g;
-const WHOLE_YEAR = /全年|年[底末]|12月(?:31日|底|末)|本年|当年|今年/g;
+const WHOLE_YEAR = /(?<!20\d{2}年度?)全年|年[底末]|12月(?:31日|底|末)|本年|当年|今年/g;
 const SEVERAL_YEARS = /近[两二三四五几]年|[两二三四五]年(?:来|间|共|累计)|以来|历年|20\d{2}年?(?:度)?[-—–~至到]20\d{2}年?|十[二三四五]五/g;
 
 const patterns = new Map<number, readonly (readonly [RegExp, Time])[]>();
@@ -82,16 +82,21 @@ function lastOf<Meaning>(words: string, ...choices: readonly (readonly [RegExp, 
 }
 
 export const AHEAD = /预计|拟|计划于|明年|(?<!结[转余](?:资金)?(?:至|到)?)下年度?|下一年/;
+/** 低于80%为不达标; 95%以上得10分: what is asked for, and nobody's result. */
+const STANDARD_BEHIND = /^(?:的?,?(?:得|计)\d|的?为(?:优|良|中|差|(?:基本|不)?达标|(?:不)?合格|宜)|[,，]每[低高少多超增减])/;
 /** What somebody wants, not what was done. */
 const DEMANDED =
-  /(?:按照?[^,;。]{0,8}(?:规定|要求)|要求)[^;。]{0,14}(?:达到?|不得|不[低高少多]于|不超过|压[减缩]|控制在|为)|不得|力争|力求|应当|必须|原则上|(?<![按照])计划(?![数内完])/;
+  /(?:评分|计分|扣分|评价)标准|(?:按照?[^,;。]{0,8}(?:规定|要求)|要求)[^;。]{0,14}(?:达到?|不得|不[低高少多]于|不超过|压[减缩]|控制在|为)|不得|力争|力求|应当|必须|原则上|(?<![按照])计划(?![数内完])/;
 
 /** The unit by its name, with or without the place in front; 机关及所属单位 is all of it as well. */
 export function unitPattern(name: string | null): RegExp {
   const bare = name?.replace(/[（(].*$/, '').trim() ?? '';
   const short = bare.replace(/^.*?[省市县区州旗](?=.{3,})/, '');
   const names = bare.length < 4 ? [] : [bare, short].map((each) => each.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
-  return new RegExp([...names, '(?:机关|本级)及(?:所属|下属|直属)(?:事业)?单位'].join('|'));
+  // 全镇 of a town that reports is the town.
+  const own = /([镇乡]|街道)(?:人民政府|办事处)?$/.exec(bare)?.[1];
+  const whole = own === undefined ? [] : [`全${own}(?![^,;。]{0,6}(?:财政|税|收入|生产总值|产值))`, `${own}本级`];
+  return new RegExp([...names, ...whole, '(?:机关|本级)及(?:所属|下属|直属)(?:事业)?单位'].join('|'));
 }
 
 /** Whether the words from the beginning of a sentence speak of what was, for this unit as a whole, in its year. */
@@ -101,8 +106,8 @@ export function speaksOfTheYear(words: string, year: number | null): boolean {
 }
 
 /** Why the words in front of a figure keep it from being compared. */
-export function unreadBecause(sinceStop: string, clause: string, time: Time, year: number | null): ReadClaim['unread'] {
+export function unreadBecause(sinceStop: string, clause: string, behind: string, time: Time, year: number | null): ReadClaim['unread'] {
   if (budgetedBefore(clause, year)) return 'another-year';
   if (time === 'part-year' || time === 'several-years' || time === 'another-year') return time;
-  return AHEAD.test(clause) || DEMANDED.test(sinceStop) ? 'planned' : null;
+  return AHEAD.test(clause) || DEMANDED.test(sinceStop) || STANDARD_BEHIND.test(behind) ? 'planned' : null;
 }

@@ -21,7 +21,8 @@ export function scoreExpectations({ lead, column }: ReadClaim, annexes: Annexes)
   const { score, weight } = part;
   switch (column) {
     case 'score':
-      return score;
+      // 总分100分: what could be got, where it is that.
+      return /总分值?[为是共]?$/.test(lead) ? [...score, ...weight.map((each) => ({ ...each, onlyConfirms: true }))] : score;
     case 'weight':
       return weight;
     case 'lost':
@@ -47,6 +48,7 @@ function severalOf(clause: string, annexes: Annexes): Scored | null {
   const bare = (annexes.review?.score?.levels ?? [])
     .map(({ name }) => name.replace(/(?:指标)?(?:[（(].*)?$/, ''))
     .filter((name) => name !== '');
+  if (clause.includes('分别')) return null;
   const [row = ''] = new RegExp(`(?:(?:${bare.join('|')})(?:指标)?[、和与及])+(?:${bare.join('|')})(?:指标)?`).exec(clause) ?? [];
   const parts = bare.filter((name) => row.includes(name)).flatMap((name) => partOf(`${name}指标`, annexes) ?? []);
   return parts.length < 2

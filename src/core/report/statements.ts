@@ -92,7 +92,7 @@ const STATEMENTS: readonly Statement[] = [
     refuted: (of) => of.isZero('vehicle-purchase'),
   },
   {
-    words: /(?<![未无不没有存在]{1,3})超编(?!制)/g,
+    words: /(?<![未无不没有存在]{1,3})超编(?!制|[为:]?0)/g,
     refuted: (of) => of.compared(['authorised', 'spent'], ['actual', 'spent'], (posts, staff) => staff.lte(posts)),
   },
   {

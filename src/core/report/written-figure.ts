@@ -91,7 +91,7 @@ const UNIT = UNITS.map((unit) => unit.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).jo
 /** 年, 月, 号, A级: numbers that count nothing. */
 const NO_QUANTITY = /^(?:年|月|日|号|级|A|届|厘米|[÷×*=]|[-—–~至到]\d|\/\d|:\d|[a-zA-Z])/;
 const FIGURE = new RegExp(
-  String.raw`(?:(?<before>约为|大约|(?<![节集签合制])约|近|接近|超过|超|突破|逾|(?:尚|仍)?(?:未|没有?)(?:能)?(?:达到|达|满)|不足|不到|不满|不低于|不少于|至少|不超过|不高于|≥|≤|>|<))?` +
+  String.raw`(?:(?<before>约为|大约|(?<![节集签合制])约|近|接近|超过|超|突破|逾|(?:尚|仍)?(?:未|没有?)(?:能)?(?:达到|达|满)|(?:未|没有?)(?:超过|突破|超出?)|不足|不到|不满|不低于|不少于|至少|不超过|不高于|≥|≤|>|<))?` +
     String.raw`(?<per>百分之)?(?<sign>-)?(?<whole>\d{1,3}(?:,\d{3})+|\d+)(?<fraction>\.\d+)?` +
     String.raw`(?<more>余|多)?(?<multiple>亿|万|千|百)?(?<more2>余|多)?(?<unit>${UNIT})?(?<more3>[余多](?![\u4e00-\u9fff]))?` +
     String.raw`(?<after>(?:及|\(含\))?以上|(?:及)?以下|以内|之内|左右|上下)?`,
@@ -199,7 +199,7 @@ function placeOf(decimals: number, times: Decimal): Decimal {
 
 function boundOf(before: string, more: string, after: string): Bound {
   if (/以上$/.test(after) || /^(?:不低于|不少于|至少|≥)$/.test(before)) return 'at-least';
-  if (/^(?:以下|及以下|以内|之内)$/.test(after) || /^(?:不超过|不高于|≤|<)$/.test(before)) return 'at-most';
+  if (/^(?:以下|及以下|以内|之内)$/.test(after) || /^(?:不超过|不高于|≤|<|(?:未|没有?)(?:超过|突破|超出?))$/.test(before)) return 'at-most';
   if (/^(?:不足|不到|不满|.*[未没]有?能?(?:达到?|满))$/.test(before)) return 'under';
   if (more !== '') return 'above';
   if (/^(?:超过|超|突破|逾|>)$/.test(before)) return 'over';
