@@ -31,9 +31,10 @@ export function certaintyOf(claim: ReadClaim, expected: Known, isSomethingElse: 
     const isTold = BY_WORDS.includes(claim.doubt) && likeness === 'slip' && digitsOf(claim.figure, expected) >= VERY_TELLING;
     return isTold && !isSomethingElse ? 'likely' : 'open';
   }
+  // Where the words leave no doubt, the figure of another cell was copied by mistake.
+  if (claim.isPlain && !claim.figure.value.isZero()) return 'certain';
   if (likeness === 'slip') return isSomethingElse ? 'likely' : 'certain';
-  if (isSomethingElse) return claim.isPlain ? 'likely' : 'open';
-  if (claim.isPlain && !claim.figure.value.isZero()) return likeness === 'near' ? 'certain' : 'likely';
+  if (isSomethingElse) return 'open';
   return likeness === 'near' ? 'likely' : 'open';
 }
 

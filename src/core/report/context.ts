@@ -2,7 +2,7 @@ import type { ReadClaim, Sentence } from './claim';
 import type { Listed } from './listing';
 import { tellsGoals } from './read-indicator';
 import type { Time } from './scope';
-import type { NamedSubject, Subject } from './subjects';
+import { isSameItem, type NamedSubject, type Subject } from './subjects';
 import { topicOf } from './topic';
 import type { Measure, ReportPeriod } from './vocabulary';
 
@@ -81,6 +81,14 @@ export function inSentence({ plain }: Sentence, hasFigures: boolean, before: Con
   const topic = (label === undefined ? null : topicOf(label, named)) ?? before.topic;
   if (hasFigures) return { ...kept, topic };
   return { ...kept, topic: topicOf(plain, named) ?? topic, goals: before.goals || tellsGoals(plain) };
+}
+
+/** Not named, and yet nothing else can be meant: of what the figure before is plainly of; or 2024年度部门年初预算数为, of all its money. */
+export function isPlainlyMeant(subject: Subject | null, clause: string, last: ReadClaim | null, before: Context): boolean {
+  if (last !== null) return last.isPlain && isSameItem(last.subject, subject);
+  const isTotal = (each: Subject | null) => each?.kind === 'item' && each.id === 'total';
+  const isAlone = [before.subject, before.topic].every((each) => each === null || isTotal(each));
+  return isTotal(subject) && isAlone && /20\d{2}年|部门|单位|全年/.test(clause) && !/较|比|与/.test(clause);
 }
 
 /** 其中基本支出A万元、项目支出B万元；实际支出C万元: the list has ended, and the whole is spoken of again. */

@@ -1,7 +1,7 @@
 import type { Annexes } from './annexes';
 import type { ReadClaim } from './claim';
 import { treesOf, type ClauseNode, type Said } from './clause-tree';
-import { behind as handedOn, behindStop, behindUnknown, inSentence, NOWHERE, underHeading, type Context } from './context';
+import { behind as handedOn, behindStop, behindUnknown, inSentence, isPlainlyMeant, NOWHERE, underHeading, type Context } from './context';
 import { doubtOf, isOneOfMany, isOfAnotherYear, LEFT_BEHIND } from './doubt';
 import {
   beforeShare,
@@ -141,8 +141,8 @@ export class ClaimReader {
       listed === null && (mention === null ? residueOf(beforeShare(clause)) > MOST_RESIDUE : isNarrowed(beforeShare(lead), mention));
     const narrowed = before.narrowed || (ownWords && mention !== null && !isOneOfMany(lead));
     const doubt = before.narrowed ? 'others' : ownWords ? 'words' : mention === null && before.strayed ? 'strayed' : null;
-    // “三公”经费预算为18.00万元，实际支出为13.80万元，较上年减少2.17%
-    const goesOn = last?.isPlain === true && last.subject === subject && mention === null && saysOnly(clause);
+    const goesOn = mention === null && saysOnly(clause) && isPlainlyMeant(subject, clause, last, before);
+    const ownPeriod = period ?? this.periodOfWhole(mention, lead) ?? (last === null ? null : before.period);
     const claim: ReadClaim = {
       ...base,
       measure,
@@ -158,7 +158,7 @@ export class ClaimReader {
       within,
       isPlain:
         (listed !== null || isPlain(words, mention, this.annexes.named) || goesOn) &&
-        (measure !== 'amount' || ofPosts || (period ?? (last === null ? null : before.period)) !== null) &&
+        (measure !== 'amount' || ofPosts || ownPeriod !== null) &&
         (within === null || subject === null || mayBePartOf(subject, within)) &&
         (measure !== 'share' || wholeIn(lead, this.annexes.named) !== null) &&
         (measure !== 'change' || this.againstOf(lead, NOWHERE) !== null),

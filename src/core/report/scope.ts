@@ -95,7 +95,7 @@ export function unitPattern(name: string | null): RegExp {
   const names = bare.length < 4 ? [] : [bare, short].map((each) => each.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
   // 全镇 of a town that reports is the town.
   const own = /([镇乡]|街道)(?:人民政府|办事处)?$/.exec(bare)?.[1];
-  const whole = own === undefined ? [] : [`全${own}(?![^,;。]{0,6}(?:财政|税|收入|生产总值|产值))`, `${own}本级`];
+  const whole = own === undefined ? [] : [`全${own}(?![^,;。]{0,12}(?:财政|税|收入|生产总值|产值))`, `${own}本级`];
   return new RegExp([...names, ...whole, '(?:机关|本级)及(?:所属|下属|直属)(?:事业)?单位'].join('|'));
 }
 

@@ -67,6 +67,11 @@ export function itemSubject(id: SubjectId): Subject {
   return { kind: 'item', id, zh: words?.zh ?? id, measures: words?.measures ?? 'money' };
 }
 
+export function isSameItem(a: Subject | 'score' | null, b: Subject | null): boolean {
+  if (a === null || a === 'score' || b === null) return false;
+  return a === b || (a.kind === 'item' && b.kind === 'item' && a.id === b.id);
+}
+
 /** What a name says however it is written; empty for names too short to be known in a sentence. */
 export function searchedName(name: string): string {
   const plain = unquoted(labelOf(normalise(name)))

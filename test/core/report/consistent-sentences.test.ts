@@ -74,3 +74,17 @@ describe('the same figure of something else is no agreement', () => {
     expect([claims.filter(({ verdict }) => verdict === 'agrees').map(({ stated }) => stated), findings]).toEqual([[], []]);
   });
 });
+
+describe('what a difference is worth', () => {
+  const toldOf = (text: string) =>
+    reportOf(text).findings.map(({ severity, stated, expected }) => `${severity} ${stated ?? ''} → ${expected ?? ''}`);
+  it.each([
+    ['plain, whatever the figure looks like', '2024年度“三公”经费支出26.00万元。', ['error 26.00万元 → 22.75万元']],
+    ['not named again, and mistyped', '全年支出情况如下。年初预算1180.00万元，调整后为1020.00万元。', ['error 1020.00万元 → 1200.00万元']],
+    ['by words nobody knows, and mistyped', '新时代文明实践基本支出837.40万元。', ['warning 837.40万元 → 873.40万元']],
+    ['by words nobody knows, and something else', '新时代文明实践基本支出12.60万元。', []],
+    ['another unit, whatever it looks like', '邻县农业农村局全年支出1189.80万元。', []],
+  ])('%s', (_, text, told) => {
+    expect(toldOf(text)).toEqual(told);
+  });
+});
