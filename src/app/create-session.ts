@@ -1,6 +1,6 @@
 import { headerChoice } from '../core/forms/header-choice';
 import { attempt, report } from './actions/attempt';
-import { packFile, readOwnPack } from './actions/pack-file';
+import { packFile } from './actions/pack-file';
 import { decide, muteRule, withDirection, withMapping, withOwnPack, withPack } from './actions/decide';
 import { placeFor } from './insertion-place';
 import { clearTraces, openAndReview, reveal, revealPlace, setMarking, showMarks } from './actions/workbook';
@@ -96,7 +96,11 @@ export function createSession(port: WorkbookPort, environment: SessionEnvironmen
     },
     setPack: (pack, overrides) => attempt(controller, () => decide(controller, withPack(pack, overrides))),
     openPack: async (text) => {
-      const read = readOwnPack(text);
+      const read = await when(
+        () => import(/* webpackChunkName: "answers" */ './actions/read-own-pack'),
+        ({ readOwnPack }) => readOwnPack(text),
+      );
+      if (read === undefined) return { taken: false, problem: null };
       if ('problem' in read) return { taken: false, problem: read.problem };
       const taken = await attempt(controller, () => decide(controller, withOwnPack(read.pack)).then(() => true));
       return { taken: taken === true, problem: null };

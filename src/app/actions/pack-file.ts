@@ -3,8 +3,6 @@ import { BUILT_IN_PACKS } from '../../core/packs/built-in';
 import type { LocalLayout } from '../../core/forms/lexicon';
 import type { RulePack } from '../../core/packs/pack';
 import { packFileOf } from '../../core/packs/schema';
-import { readPack } from '../../core/review/read-pack';
-import type { Wording } from '../../core/wording';
 import type { SessionController } from '../session-controller';
 import type { PackFile } from '../session';
 import { withoutEntry } from '../without-entry';
@@ -35,19 +33,6 @@ export function packFile({ state: { decisions }, sheets }: SessionController, ti
     layouts: distinct([...layouts, ...pack.layouts]),
   };
   return { name: own.name, text: `${JSON.stringify(packFileOf(own), null, 2)}\n`, layouts: held, left };
-}
-
-/** A person's rule pack; one that is called like one of ours could not be told from it. */
-export function readOwnPack(text: string): { readonly pack: RulePack } | { readonly problem: Wording } {
-  const read = readPack(text);
-  const ours = 'pack' in read ? BUILT_IN_PACKS.find(({ name }) => name === read.pack.name) : undefined;
-  if (ours === undefined) return read;
-  return {
-    problem: {
-      zh: `“规则包代号”（name）与自带的“${ours.title.zh}”（${ours.name}）相同，请在文件中换一个`,
-      en: `“name” is that of the pack ${ours.title.en} (${ours.name}); choose another in the file`,
-    },
-  };
 }
 
 /** Letters and digits of the title, what a pack may be called and a file everywhere; never like one of ours. */
