@@ -142,7 +142,7 @@ export class ClaimReader {
     const narrowed = before.narrowed || (ownWords && mention !== null && !isOneOfMany(lead));
     const doubt = before.narrowed ? 'others' : ownWords ? 'words' : mention === null && before.strayed ? 'strayed' : null;
     const goesOn = mention === null && saysOnly(clause) && isPlainlyMeant(subject, clause, last, before);
-    const ownPeriod = period ?? this.periodOfWhole(mention, lead) ?? (last === null ? null : before.period);
+    const ownPeriod = period ?? this.periodOfWhole(mention, lead) ?? before.period;
     const claim: ReadClaim = {
       ...base,
       measure,
