@@ -1,7 +1,15 @@
 import { numberIn } from '../compute/amount';
 import { Decimal } from '../compute/decimal';
 import type { Field } from '../forms/field';
-import { PERIODS, type BaseDataForm, type FundsRow, type Indicator, type MoneyUnit, type SelfEvaluationForm } from '../forms/form';
+import {
+  PERIODS,
+  type BaseDataForm,
+  type FundsRow,
+  type Indicator,
+  type MoneyUnit,
+  type SelfEvaluationForm,
+  type SpendingRow,
+} from '../forms/form';
 import { COMMON_LEXICON } from '../forms/lexicon';
 import type { UnitReview } from '../review/result';
 import type { Known } from './agreement';
@@ -148,13 +156,12 @@ export class Annexes {
   }
 
   private items(id: SubjectId, period: ReportPeriod): readonly (Field | null)[] {
-    const column = period === 'initial' ? 'budget' : period;
-    return (this.forms.baseData?.spending ?? []).filter(({ item }) => item === id).map(({ amounts }) => amounts[column]);
+    return (this.forms.baseData?.spending ?? []).filter(({ item }) => item === id).map((row) => amountOf(row, period));
   }
 
   private spendingField(name: RegExp, period: ReportPeriod): Field | null {
-    const column = period === 'initial' ? 'budget' : period;
-    return this.forms.baseData?.spending.find((row) => name.test(row.name))?.amounts[column] ?? null;
+    const found = this.forms.baseData?.spending.find((row) => name.test(row.name));
+    return found === undefined ? null : amountOf(found, period);
   }
 
   /** Rows of the funds, and parts of the split, which a form gives for what was received or spent. */
@@ -169,8 +176,8 @@ export class Annexes {
     for (const row of this.forms.baseData?.spending ?? []) {
       const name = row.item === 'other' ? searchedName(COMMON_LEXICON.spendingLabel(row.name).name) : '';
       if (name === '' || !PERIODS.some((period) => row.amounts[period] !== null)) continue;
-      const { previous, budget, spent } = row.amounts;
-      yield { name, subject: { kind: 'row', zh: row.name, amounts: definedOf({ previous, budget, initial: budget, spent }) } };
+      const amounts = definedOf({ ...row.amounts, initial: amountOf(row, 'initial') });
+      yield { name, subject: { kind: 'row', zh: row.name, amounts } };
     }
     for (const row of this.forms.selfEvaluation?.funds?.parts ?? []) {
       const name = searchedName(row.name);
@@ -204,6 +211,11 @@ function asMoney(field: Field, value: Decimal, unit: MoneyUnit): Known {
 
 function definedOf<Key extends string>(fields: Readonly<Record<Key, Field | null>>): Partial<Record<Key, Field>> {
   return Object.fromEntries(Object.entries(fields).filter(([, field]) => field !== null)) as Partial<Record<Key, Field>>;
+}
+
+/** The base table's one budget is the initial one, unless it has a column for that. */
+function amountOf({ amounts }: SpendingRow, period: ReportPeriod): Field | null {
+  return period === 'initial' ? (amounts.initial ?? amounts.budget) : amounts[period];
 }
 
 function fundsField(row: FundsRow | null | undefined, period: ReportPeriod): Field | null {
