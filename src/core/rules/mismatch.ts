@@ -104,10 +104,10 @@ export function atParts(sum: SumChecked, { otherwise }: Pick<Diagnosis, 'otherwi
   };
 }
 
-/** What a sum is held against as a term of a calculation: 0, not 0.00. */
+/** What a sum is held against as a term of a calculation: 0, not 0.00, and 2407, not 2407.0. */
 export function statedOf(field: Field | null, amount: Decimal): string {
   if (amount.isZero()) return '0';
-  return field === null ? amount.toFixed(GAP_DECIMALS) : stated(field);
+  return field === null ? amount.toFixed(GAP_DECIMALS) : stated(field).replace(/\.0(?!\d)/, '');
 }
 
 export function gapInWords(gap: Decimal): string {
