@@ -53,7 +53,7 @@ function isLabelledFigure(text: string): boolean {
 export function isUnderstood(grid: Grid, at: Position, inHeading: boolean): boolean {
   const entry = parseEntry(cellAt(grid, at));
   if (entry.kind !== 'number') return false;
-  if (isYear(entry, inHeading)) return true;
+  if (isYear(entry, inHeading && isAmongYears(grid, at))) return true;
   const beside = labelsIn(grid, at.row)
     .filter(({ column }) => column < at.column)
     .at(-1);
@@ -64,6 +64,12 @@ export function isUnderstood(grid: Grid, at: Position, inHeading: boolean): bool
 function isYear({ value, decimals, unit, percent }: NumberEntry, inHeading: boolean): boolean {
   const looks = decimals === 0 && !percent && value.gte(YEARS.first) && value.lte(YEARS.last);
   return looks && (unit.startsWith('年') || (unit === '' && inHeading));
+}
+
+/** 1990 yuan among other amounts are no year. */
+function isAmongYears(grid: Grid, { row }: Position): boolean {
+  const entries = (grid.rows[row - grid.top] ?? []).map((cell) => parseEntry(cell));
+  return entries.every((entry) => entry.kind !== 'number' || isYear(entry, true));
 }
 
 /** 3 or 1.2, never 10.20: an amount above another of nearly its size. */
@@ -81,7 +87,9 @@ function isRowNumber(grid: Grid, { row, column }: Position): boolean {
   }
   const cells = grid.rows[row - grid.top] ?? [];
   const first = cells.findIndex(isFilled);
-  if (first + grid.left !== column || typeof cells.slice(first + 1).find(isFilled)?.value !== 'string') return false;
+  const next = cells.slice(first + 1).find(isFilled);
+  // Amounts may be kept as text: what follows a running number is words.
+  if (first + grid.left !== column || next === undefined || parseEntry(next).kind !== 'text') return false;
   const own = numberAt(grid, { row, column });
   if (own === 1) return true;
   return [-1, 1].some((step) => {

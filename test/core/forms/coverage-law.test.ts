@@ -10,6 +10,7 @@ import type { Review } from '../../../src/core/review/result';
 import { figureIn } from '../../../src/core/forms/figure-cells';
 import { consistentUnits, layouts } from '../../support/arbitraries';
 import { baseTables } from '../../support/base-tables';
+import { gridOf, type CellDraft } from '../../support/grid-of';
 import { aUnit } from '../../support/unit-builder';
 
 const RUNS = 60;
@@ -115,6 +116,22 @@ test('a text far off in the last column costs what the sheet holds', () => {
   expect(reviewed([{ ...grid, rows }]).units.map(({ findings }) => findings)).toEqual(
     reviewed([grid]).units.map(({ findings }) => findings),
   );
+});
+
+test.each<[string, readonly CellDraft[]]>([
+  ['of which one may be a year', [8000, 8100, 1990]],
+  ['kept as text, close to those above', ['20.42', '20.20', '20.00']],
+])('amounts in a row without a name are listed: %s', (_, amounts) => {
+  const table = gridOf([
+    ['2024年度部门整体支出绩效评价基础数据表'],
+    ['经费控制情况', '2023年决算数', '2024年预算数', '2024年决算数'],
+    ['三公经费', '14.28', '14.14', '14.00'],
+    ['项目支出', '20.40', '20.20', '20.00'],
+    [null, ...amounts],
+  ]);
+  const found = reviewed([table]);
+  const places = [1, 2, 3].map((column) => `${table.sheet.id}!4:${column}`);
+  expect(places.filter((place) => !isListed(found, place))).toEqual([]);
 });
 
 describe('a header word deleted at random', () => {
