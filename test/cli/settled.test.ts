@@ -12,17 +12,28 @@ afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
+interface Told {
+  readonly key: string;
+  readonly stated: string | null;
+  readonly expected: string | null;
+}
+
+/** What a workbook keeps of one finding that was ignored and one that was explained. */
+function decided([ignored, reason]: readonly [Told, string], [explained, text]: readonly [Told, string]): string {
+  const on = ({ stated, expected }: Told) => ({ at: '2026-11-24T00:00:00Z', stated, expected });
+  return serialiseDecisions({
+    ...NO_DECISIONS,
+    ignored: { [ignored.key]: { reason, ...on(ignored) } },
+    explained: { [explained.key]: { text, ...on(explained) } },
+  });
+}
+
 describe('the reports', () => {
   it('tell apart what the workbook says was ignored or explained, as the pane does', async () => {
     const before = await reports([TOWNSHIP]);
     const [first, second, ...others] = before.lines[0]?.findings ?? [];
     if (first === undefined || second === undefined) throw new Error('the sample has two findings');
-    const on = ({ stated, expected }: typeof first) => ({ at: '2026-11-24T00:00:00Z', stated, expected });
-    const setting = serialiseDecisions({
-      ...NO_DECISIONS,
-      ignored: { [first.key]: { reason: '上级要求按此填列', ...on(first) } },
-      explained: { [second.key]: { text: '以批复文件为准', ...on(second) } },
-    });
+    const setting = decided([first, '上级要求按此填列'], [second, '以批复文件为准']);
     const file = join(folder, 'decided.xlsx');
     writeFileSync(file, patchWorkbook(readFileSync(TOWNSHIP), { setting }));
     const { lines } = await reports([file]);
@@ -41,12 +52,7 @@ describe('the reports', () => {
     const found = (await reports([TOWNSHIP, '--report', report])).lines[0]?.report?.findings ?? [];
     const [first, second, ...others] = found;
     if (first === undefined || second === undefined) throw new Error('the sample has two findings');
-    const on = ({ stated, expected }: typeof first) => ({ at: '2026-11-24T00:00:00Z', stated, expected });
-    const setting = serialiseDecisions({
-      ...NO_DECISIONS,
-      ignored: { [first.key]: { reason: '报告已另行更正', ...on(first) } },
-      explained: { [second.key]: { text: '口径为预算数', ...on(second) } },
-    });
+    const setting = decided([first, '报告已另行更正'], [second, '口径为预算数']);
     const file = join(folder, 'decided-report.xlsx');
     writeFileSync(file, patchWorkbook(readFileSync(TOWNSHIP), { setting }));
     const { lines } = await reports([file, '--report', report]);

@@ -72,9 +72,8 @@ function isAmongYears(grid: Grid, { row }: Position): boolean {
   return entries.every((entry) => entry.kind !== 'number' || isYear(entry, true));
 }
 
-/** 3 or 1.2, never 10.20: an amount above another of nearly its size. */
-function isRunning({ value, decimals, unit, percent, operator }: NumberEntry): boolean {
-  return unit === '' && !percent && operator === null && decimals < 2 && value.gte(0) && value.lte(MOST_ROWS);
+function isRunning({ value, unit, percent, operator }: NumberEntry): boolean {
+  return unit === '' && !percent && operator === null && value.gte(0) && value.lte(MOST_ROWS);
 }
 
 /** Under 序号, or in front of the first words of its row and at most one more or less than its neighbour above or below. */

@@ -1,7 +1,7 @@
 import { Decimal } from '../compute/decimal';
 import { numberIn } from '../compute/amount';
 import type { Field } from '../forms/field';
-import { agreesWith, inUnitOf, type Known } from './agreement';
+import { agreesWith, type Known } from './agreement';
 import type { Annexes } from './annexes';
 import { digitsIn } from './certainty';
 import { treesOf } from './clause-tree';
@@ -43,8 +43,7 @@ export class KnownValues {
 }
 
 function isSame(figure: WrittenFigure, known: Known): boolean {
-  if (figure.unit === '' && known.unit !== '') return false;
-  return (figure.unit === '' || known.unit !== '') && inUnitOf(figure, known) !== null && agreesWith(figure, known);
+  return (figure.unit === '') === (known.unit === '') && agreesWith(figure, known);
 }
 
 /** Changes, rates and shares of every subject. */

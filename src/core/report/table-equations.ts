@@ -1,4 +1,5 @@
 import { Decimal } from '../compute/decimal';
+import { conversion } from '../compute/units';
 import type { Position } from '../grid/address';
 import { isSame, holds, type Equation, type Reading, type Term } from './arithmetic/equation';
 import { isRate, type FormulaName } from './arithmetic/formulas';
@@ -11,7 +12,6 @@ import { above } from './wholes';
 const SUMS_UP = /(?:合计|总计|小计|共计|总额):?$/;
 /** A row that is part of the one above it. */
 const PART = /^(?:其中|#)|^\(\d+\)/;
-const MULTIPLES: Readonly<Record<string, number>> = { 百: 1e2, 千: 1e3, 万: 1e4, 亿: 1e8 };
 /** Columns of money. */
 const AMOUNTS: ReadonlySet<ColumnRole> = new Set(['previous', 'budget', 'spent', 'change']);
 const WORKED_OUT: Readonly<Partial<Record<ColumnRole, readonly FormulaName[]>>> = {
@@ -71,7 +71,7 @@ class Terms {
 
   private multipleOf(column: number): Decimal {
     const unit = unitSaidBy(this.layout.headOf(column)) ?? this.layout.moneyUnit;
-    return new Decimal(MULTIPLES[unit.charAt(0)] ?? 1);
+    return conversion(unit, '元') ?? new Decimal(1);
   }
 }
 

@@ -1,5 +1,6 @@
 import { Decimal } from '../../compute/decimal';
 import { writtenLike, type Known } from '../agreement';
+import type { Certainty } from '../certainty';
 import type { Place } from '../findings';
 import type { WrittenFigure } from '../written-figure';
 import { FORMULAS, isRate, type FormulaName } from './formulas';
@@ -19,14 +20,12 @@ export interface Reading<Item = Term> {
   readonly operands: readonly Item[];
 }
 
-/** The words say so themselves, or it is likely; where it is open, the figures only confirm each other. */
-export type Certainty = 'certain' | 'likely' | 'open';
-
 /** A figure that words or a table tie to others. */
 export interface Equation<Item = Term> {
   readonly result: Item;
   /** The likeliest first: where any of them gives it, it is right. */
   readonly readings: readonly Reading<Item>[];
+  /** Whether the words say so themselves; where it is open, the figures only confirm each other. */
   readonly certainty: Certainty;
 }
 

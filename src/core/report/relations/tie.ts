@@ -1,4 +1,5 @@
-import type { Certainty, Equation, Reading } from '../arithmetic/equation';
+import type { Equation, Reading } from '../arithmetic/equation';
+import type { Certainty } from '../certainty';
 import type { FormulaName } from '../arithmetic/formulas';
 import type { Said } from '../clause-tree';
 

@@ -70,19 +70,17 @@ describeRule('staff-above-authorised', {
   ],
 });
 
+const BLANK = {
+  'approved-size': null,
+  'actual-size': null,
+  'size-rate': null,
+  'budget-investment': null,
+  'actual-investment': null,
+  'investment-rate': null,
+};
+
 describeRule('building-rate-mismatch', {
-  silent: [
-    aUnit(),
-    aUnit().building({
-      'approved-size': null,
-      'actual-size': null,
-      'size-rate': null,
-      'budget-investment': null,
-      'actual-investment': null,
-      'investment-rate': null,
-    }),
-    aUnit().building({ 'size-rate': { percent: '98' } }),
-  ],
+  silent: [aUnit(), aUnit().building(BLANK), aUnit().building({ 'size-rate': { percent: '98' } })],
   reports: [
     { unit: aUnit().building({ 'size-rate': { percent: '89.00' } }), at: 'building/size-rate', expected: '98.00%', writes: 0.98 },
     { unit: aUnit().building({ 'investment-rate': { percent: '101.21' } }), at: 'building/investment-rate', expected: '98.80%' },
@@ -96,15 +94,6 @@ describeRule('building-above-approval', {
     { unit: aUnit().building({ 'actual-size': 1320, 'size-rate': { percent: '110.00' } }), at: 'building/size-rate', says: '110.00%' },
   ],
 });
-
-const BLANK = {
-  'approved-size': null,
-  'actual-size': null,
-  'size-rate': null,
-  'budget-investment': null,
-  'actual-investment': null,
-  'investment-rate': null,
-};
 
 describeRule('building-blank', {
   silent: [aUnit(), aUnit().building({ ...BLANK, 'approved-size': '无' })],
