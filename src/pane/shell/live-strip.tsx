@@ -17,7 +17,7 @@ const useStyles = makeStyles({
     fontVariantNumeric: 'tabular-nums',
     color: tokens.colorNeutralForeground3,
     backgroundColor: tokens.colorNeutralBackground1,
-    [LOW]: { display: 'flex' },
+    [LOW]: { display: 'flex', columnGap: tokens.spacingHorizontalXS },
   },
   mark: { marginInlineEnd: tokens.spacingHorizontalXS, fontSize: '0.625rem' },
   whole: { color: tokens.colorPaletteLightGreenForeground3 },
@@ -28,6 +28,9 @@ const useStyles = makeStyles({
   /** How much was checked matters more than when. */
   status: { [LOW]: { display: 'none' } },
 });
+
+/** Between two parts, it goes with the first: a line breaks behind the point, and what is hidden takes its point along. */
+const POINT = '\u00a0· ';
 
 /** `已复核 14:02 · 附件1-1、附件1-2`: the pane is alive, and on what. */
 export function LiveStrip() {
@@ -45,16 +48,18 @@ export function LiveStrip() {
     <div className={styles.strip}>
       <Text size={200}>
         <Sign phase={phase} reading={reading} />
-        <span className={mergeClasses(reading !== null && styles.status)}>{statusOf(phase, syncedAt, words)}</span>
-        {forms.length === 0 ? null : <span className={styles.forms}> · {forms.join(words.states.and)}</span>}
+        <span className={mergeClasses(reading !== null && styles.status)}>
+          {statusOf(phase, syncedAt, words)}
+          {reading !== null && POINT}
+        </span>
+        {forms.length > 0 && (
+          <span className={styles.forms}>
+            {forms.join(words.states.and)}
+            {POINT}
+          </span>
+        )}
       </Text>
-      {unit === null || review === null ? null : (
-        <>
-          {/* A line breaks behind the point, never before it. */}
-          <span className={styles.status}>{'\u00a0· '}</span>
-          <CoverageLink unit={unit} review={review} />
-        </>
-      )}
+      {unit !== null && review !== null && <CoverageLink unit={unit} review={review} />}
     </div>
   );
 }
