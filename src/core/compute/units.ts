@@ -44,7 +44,11 @@ export function conversion(from: string, to: string): Decimal | null {
 }
 
 function split(unit: string): { readonly of: string; readonly per: string } {
-  const [of = '', ...per] = unit.trim().split('/');
+  // 台（套）
+  const [of = '', ...per] = unit
+    .trim()
+    .replace(/[(（][\u4e00-\u9fff]{1,2}[)）]$/, '')
+    .split('/');
   return { of, per: per.join('/').replace(/^每/, '') };
 }
 

@@ -199,7 +199,7 @@ function hasShape<Role extends string>(
 
 function isCalled(grid: Grid, from: number, pattern: RegExp): boolean {
   for (let row = from; row < from + ROWS_REACH; row += 1) {
-    if (labelsIn(grid, row).some(({ text }) => pattern.test(text))) return true;
+    if (labelsIn(grid, row).some(({ text, plain }) => pattern.test(text) || pattern.test(plain))) return true;
   }
   return false;
 }

@@ -5,18 +5,37 @@ import { standsUnder } from './column-content';
 import type { FundsRole } from './funds-roles';
 import { readHeader, type Header } from './header';
 import { labelsIn } from './labels';
+import { pairsIn } from './paired-funds';
 import { parseEntry } from './parse-entry';
 import type { Vocabulary } from './vocabulary';
 
 /** Heads the names of a table of money. */
 const ITEMS_HEAD = /^(?:(?:收入|支出)?(?:项目|科目|内容|类别)|资金来源)$/;
+/** Stated once for all rows. */
+const ONCE: ReadonlySet<FundsRole> = new Set(['weight', 'rate', 'score']);
 /** So many rows below a header say on which column its rates are measured. */
 const REACH = 20;
 
 /** Reads a row as the header of funds, and settles which of several budgets is the one in force. */
 export function readFundsHeader(grid: Grid, row: number, vocabulary: Vocabulary<FundsRole>): Header<FundsRole> | null {
   const found = readHeader(grid, row, vocabulary);
-  return found && withBudgetInForce(grid, withGross(withoutReceipts(grid, found)));
+  return found && withPairsBelow(grid, withBudgetInForce(grid, withGross(withoutReceipts(grid, found))), vocabulary);
+}
+
+/** 预算执行率分值 | 10 | 预算执行率得分 | 9.37 under the rows of amounts: points that have no column of their own. */
+function withPairsBelow(grid: Grid, header: Header<FundsRole>, vocabulary: Vocabulary<FundsRole>): Header<FundsRole> {
+  const spent = header.columns.get('spent');
+  if (spent === undefined) return header;
+  for (let row = header.bottom + 2; row <= header.bottom + REACH; row += 1) {
+    const pairs = pairsIn(grid, row, vocabulary);
+    const isAmount = labelsIn(grid, row).length > 0 && parseEntry(cellAt(grid, positionIn(grid, row, spent))).kind !== 'text';
+    if (pairs === null && isAmount) continue;
+    if (pairs === null) break;
+    if (!pairs.every(({ role }) => ONCE.has(role) && !header.columns.has(role))) break;
+    const columns = new Map([...header.columns, ...pairs.map(({ role, column }) => [role, column] as const)]);
+    return { ...header, columns, taken: new Set([row]) };
+  }
+  return header;
 }
 
 /** 项目 | 预算数 in front of 项目 | 预算数 | 执行数: what was received stands beside what was spent, and is a table of its own. */
@@ -58,6 +77,12 @@ function withBudgetInForce(grid: Grid, header: Header<FundsRole>): Header<FundsR
   const earlier = initial ?? header.candidates.get('budget')?.find(({ column }) => column < (budget?.column ?? 0));
   const first = earlier ?? budget;
   if (first === undefined || spent === undefined || columns.has('gross')) return header;
+  const full = header.candidates.get('budget')?.at(-1) ?? budget;
+  const change = initial && full && (full === budget ? columnBetween(grid, header, initial, full) : budget);
+  // 年初预算数 | 调整预算数 | 全年预算数: what comes from the first to the last, by its words or its figure.
+  const isBetween = full !== undefined && /^(?:预算)?调整/.test(change?.label ?? '') && /^(?:全年|年度|本年)/.test(full.label);
+  if (initial && full && change && (isBetween || isDifference(grid, header, initial, change, full)))
+    return { ...header, columns: new Map([...columns, ['adjustment', change], ['budget', full]]) };
   // 批复预算数 in front of 调整后预算数.
   if (initial === undefined && earlier !== undefined && budget !== undefined) return withColumns(header, budget, earlier);
   const named = [...columns].flatMap(([role, { column }]) => (role === 'budget' ? [] : [column]));
@@ -97,6 +122,32 @@ function ratesHeld(grid: Grid, { bottom, columns }: Header<FundsRole>, base: Hea
     if (isShown) held += 1;
   }
   return held;
+}
+
+/** The only column that nothing names between two: 年初预算数 | 调整预算数 | 全年预算数. */
+function columnBetween(
+  grid: Grid,
+  { bottom, columns }: Header<FundsRole>,
+  first: HeaderColumn,
+  last: HeaderColumn,
+): HeaderColumn | undefined {
+  const named = new Set([...columns.values()].map(({ column }) => column));
+  const [only, another] = labelsIn(grid, first.row)
+    .filter(({ column }) => column > first.column && column < last.column && !named.has(column))
+    .map(({ row, column, raw }): HeaderColumn => ({ row, column, until: column, label: raw.trim() }))
+    .filter((column) => standsUnder(grid, bottom, column, 'amount') === 'fits');
+  return another === undefined ? only : undefined;
+}
+
+/** What was added to the first budget comes to the second in the first row. */
+function isDifference(grid: Grid, { bottom }: Header<FundsRole>, ...all: readonly HeaderColumn[]): boolean {
+  const [initial, change, budget] = all.map((column) => parseEntry(cellAt(grid, positionIn(grid, bottom + 1, column))));
+  return (
+    initial?.kind === 'number' &&
+    change?.kind === 'number' &&
+    budget?.kind === 'number' &&
+    initial.value.plus(change.value).eq(budget.value)
+  );
 }
 
 function isSame(grid: Grid, { bottom, columns }: Header<FundsRole>, ...both: readonly HeaderColumn[]): boolean {

@@ -1,4 +1,5 @@
 import type { Label } from './labels';
+import { numberingOf } from './spending-names';
 import { CONFIRMED, Outline, type Amounts, type Place } from './outline';
 
 /** A row of the funds as it was found, in sheet order. */
@@ -16,7 +17,9 @@ export interface FundsPlace extends Place {
 
 const NUMBER = '[(（]?(?:[0-9]{1,2}|[一二三四五])[)）、.]';
 /** `（1）资金来源：财政性资金`, `资金结构` */
-const HEADING = new RegExp(`^(?:${NUMBER})?(?:按)?资金(?:来源|结构|性质|用途|构成)(?:划?分)?(?:[:：]|$)`);
+const HEADING = new RegExp(
+  `^(?:${NUMBER})?(?:(?:按)?资金|按(?:支出|收入))(?:来源|结构|性质|用途|构成|类型|功能|类别)(?:划?分)?(?:[:：]|$)`,
+);
 const NUMBERED = new RegExp(`^(?:${NUMBER})(?=[\\u4e00-\\u9fff])`);
 const BY_KIND = /基本支出|项目支出|人员(?:经费|支出)|公用(?:经费|支出)/;
 /** Levels that one source comes from. */
@@ -40,6 +43,8 @@ export function fundsOutline(lines: readonly FundsLine[], total: number): readon
   const outline = new Outline(lines.map(({ amounts }) => amounts));
   const direct = () => lines.flatMap((_, row) => (row !== total && groupings[row] === 0 && outline.isFree(row) ? [row] : []));
   const holds = () => outline.holds(total, direct(), CONFIRMED);
+  nestByDepth(outline, depthsOf(lines), (row) => (row === total || groupings[row] !== 0 ? null : row));
+  if (!holds()) outline.places.forEach((_, row) => (outline.places[row] = { partOf: null, exhaustive: true }));
   const isOpen = (whole: number, part: number) =>
     [whole, part].every((row) => row !== total && outline.isFree(row)) &&
     typeof groupings[whole] === 'number' &&
@@ -68,6 +73,30 @@ export function fundsOutline(lines: readonly FundsLine[], total: number): readon
     const grouping = groupings[row] ?? null;
     return grouping === null ? null : { ...place, grouping };
   });
+}
+
+/** How deep each row stands: by ways of numbering, 1. above （1）, else by how far its words are set in; null where nothing tells. */
+function depthsOf(lines: readonly FundsLine[]): readonly (number | null)[] {
+  const labels = lines.map(({ labels: words }) => words.at(-1));
+  const numbers = labels.map((label) => (label === undefined ? null : numberingOf(label.plain)));
+  if (new Set(numbers.filter((number) => number !== null)).size > 1) return numbers;
+  return labels.map((label) => label && (/^[\s\u3000]*/.exec(label.raw)?.[0].length ?? 0)).map((depth) => depth ?? null);
+}
+
+/** Each row is part of the nearest above it that stands less deep. */
+function nestByDepth(outline: Outline, depths: readonly (number | null)[], within: (row: number) => number | null): void {
+  const rows = depths.flatMap((depth, at) => (depth === null || within(at) === null ? [] : [{ depth, at }]));
+  for (const [index, { depth, at }] of rows.entries()) {
+    const whole = rows
+      .slice(0, index)
+      .filter((above) => above.depth < depth)
+      .at(-1);
+    if (whole !== undefined) outline.nest(whole.at, [at]);
+  }
+  for (const { at } of rows) {
+    const parts = outline.partsOf(at);
+    if (parts.length > 0 && !outline.holds(at, parts, CONFIRMED)) outline.nest(at, parts, false);
+  }
 }
 
 function groupingsOf(lines: readonly FundsLine[]): readonly (number | null)[] {

@@ -19,6 +19,12 @@ export function indicatorName(text: string): string {
   return normalise(text.replace(SPACED, '')).replace(MARK, '').replace(NUMBERED, '');
 }
 
+/** `≥564起` in `破获刑事案件数≥564起`; null where no sign begins a target. */
+export function targetInName(text: string): InlineFigure | null {
+  const [, before, target] = /^([^≥≤=><≧≦＝＞＜]+[\u4e00-\u9fff）)][\s\u3000]*)([≥≤=><≧≦＝＞＜][\s\S]*\d[\s\S]*)$/.exec(text) ?? [];
+  return before === undefined || target === undefined ? null : { before, text: target, after: '' };
+}
+
 /** 19 in `清淤河道长度（19分）`, and the name without it; null where the name states no points. */
 export function pointsInName(text: string): { readonly name: string; readonly points: InlineFigure } | null {
   const points = /[(（][\s\u3000]*[0-9０-９.．\s\u3000]+分[\s\u3000]*[)）][\s\u3000]*$/.test(text) ? inlinePoints(text) : null;

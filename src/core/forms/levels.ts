@@ -5,7 +5,8 @@ import { INDICATOR } from './evaluation-roles';
 import type { Field } from './field';
 import { type FieldMaker, labelled } from './field-maker';
 import type { Level, Subtotal } from './form';
-import { type InlineFigure, levelPoints } from './inline-figure';
+import { type InlineFigure, inlinePoints, levelPoints } from './inline-figure';
+import { levelName } from './indicator-labels';
 import { isFilled } from './labels';
 import type { TableRow } from './row-kind';
 
@@ -83,6 +84,29 @@ export class LevelCollector {
 
   private pathOf(name: string): string {
     return `${this.fields.group(`level:${name}`)}/weight`;
+  }
+}
+
+/** `目标设定（10分）`: second levels whose label states what the points below come to. */
+export class SecondLevels {
+  readonly groups: Subtotal[] = [];
+  private weights: Field[] | null = null;
+
+  constructor(private readonly fields: FieldMaker) {}
+
+  /** The name of the level that begins. */
+  begin(text: string, at: Position | null): string {
+    const [name, points] = [levelName(text), inlinePoints(text)];
+    this.weights = at === null || points === null ? null : [];
+    if (at === null || points === null || this.weights === null) return name;
+    const path = `${this.fields.group(`level2:${name}`)}/weight`;
+    const weight = this.fields.inline(path, labelled(name, INDICATOR.weight), at, points);
+    this.groups.push({ weight, score: null, weights: this.weights, scores: [] });
+    return name;
+  }
+
+  add(weight: Field | null): void {
+    if (weight !== null) this.weights?.push(weight);
   }
 }
 

@@ -67,18 +67,33 @@ function columnBeside(grid: Grid, { row, column, raw }: Label, next: Label | nul
 function addPairsBelow(grid: Grid, row: number, columns: Columns, words: FundsWords): ReadonlySet<number> {
   const taken = new Set<number>();
   for (let at = row + 1; at <= row + MOST_ROWS; at += 1) {
-    const labels = labelsIn(grid, at);
-    const named = namedIn(grid, at, words);
-    const isNew = named.every(({ role, label }) => !columns.has(role) && hasFigure(grid, label));
-    const others = labels.filter((label) => parseEntry(cellAt(grid, label)).kind === 'text');
-    if (named.length === 0 || !isNew || others.length !== named.length) break;
-    for (const { label, role } of named) {
-      const cell = figureBeside(grid, label);
-      if (cell !== null) columns.set(role, { row: at, column: label.column, until: label.column, label: label.raw.trim(), cell });
-    }
+    const pairs = pairsIn(grid, at, words);
+    if (pairs === null || pairs.some(({ role }) => columns.has(role))) break;
+    for (const { role, column } of pairs) columns.set(role, column);
     taken.add(at);
   }
   return taken;
+}
+
+/**
+ * A row of nothing but labels of funds, each with the cell beside it, of which one may be blank or in words; null where it is
+ * anything else.
+ */
+export function pairsIn(
+  grid: Grid,
+  row: number,
+  words: FundsWords,
+): readonly { readonly role: FundsRole; readonly column: HeaderColumn }[] | null {
+  const named = namedIn(grid, row, words);
+  const pairs = named.map(({ label, role }, index) => {
+    const next = named[index + 1]?.label.column ?? Infinity;
+    const cell = filledBeside(grid, label, next - 1) ?? { row, column: label.column + 1 };
+    return { role, column: { row, column: label.column, until: label.column, label: label.raw.trim(), cell } };
+  });
+  const known = new Set(pairs.flatMap(({ column: { column, cell } }) => [column, cell.column]));
+  const isWhole =
+    labelsIn(grid, row).every(({ column }) => known.has(column)) && new Set(named.map(({ role }) => role)).size === named.length;
+  return isWhole && named.some(({ label }) => hasFigure(grid, label)) ? pairs : null;
 }
 
 /** 预算执行进度（%） above a column of its own. */

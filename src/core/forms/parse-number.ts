@@ -77,7 +77,7 @@ export function parseNumber(text: string): WrittenNumber | null {
   for (const [pattern, trailing] of TRAILING) {
     if (!pattern.test(rest) || (operator !== null && operator !== trailing)) continue;
     operator = trailing;
-    rest = rest.replace(pattern, '');
+    rest = rest.replace(pattern, '').replace(REMARK, '');
   }
   rest = inDigits(rest);
   const figure = FIGURE.exec(rest);

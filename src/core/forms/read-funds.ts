@@ -26,6 +26,7 @@ const AMOUNT_COLUMNS = FUNDS_COLUMNS.filter((role) => FUNDS[role].content === 'a
 
 const KIND_OF_SPENDING = /^(?:部门)?(?:基本|项目)支出(?:预算)?(?:总额|合计|金额)$/;
 const KINDS_OF_SPENDING = 2;
+const LEAST_AMOUNTS = 2;
 
 interface FoundRow {
   readonly line: BlockRow<FundsRole>;
@@ -115,7 +116,7 @@ function readBlock(header: Header<FundsRole>, end: number, fields: FieldMaker): 
   // Of a table on its side the taken are columns.
   let bottom = Math.max(header.top, header.bottom, ...(header.items === undefined ? (header.taken ?? []) : []));
   for (const line of rowsBelow(fields, header, end)) {
-    if (line.labels.some((label) => line.is('funds', 'end', label))) break;
+    if (line.labels.some((label) => line.is('funds', 'end', label)) && !goesOn(line)) break;
     if (line.labels.some(({ text }) => COUNTING_ROW.test(text))) continue;
     const label = rowLabel(line, nameColumn);
     const figures = line.holdsFigure(found.length === 0 ? FIGURES : AMOUNTS);
@@ -164,6 +165,13 @@ function readBlock(header: Header<FundsRole>, end: number, fields: FieldMaker): 
     items: null,
     bottom,
   };
+}
+
+/** 按支出类型分：基本支出 with figures under several amounts: the block splits its total once more. */
+function goesOn(line: BlockRow<FundsRole>): boolean {
+  const before = line.before(AMOUNTS);
+  const isAlone = line.labels.every((label) => before.includes(label) || !/[\u4e00-\u9fff]/.test(label.plain));
+  return isAlone && AMOUNTS.filter((role) => line.figure(role) !== null).length >= LEAST_AMOUNTS;
 }
 
 /** The row called so, else the first; of a list of tasks that comes to nothing named there is none. */

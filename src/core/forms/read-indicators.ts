@@ -6,16 +6,16 @@ import { labelled, type FieldMaker } from './field-maker';
 import { INDICATOR_COLUMNS, type FundsRow, type Indicator, type IndicatorColumn, type SelfEvaluationForm, type Subtotal } from './form';
 import { classesOf } from './indicator-class';
 import type { Header } from './header';
-import { impliedLevel, indicatorName, isItem, isPlaceholderName, levelName, pointsInName } from './indicator-labels';
+import { impliedLevel, indicatorName, isItem, isPlaceholderName, levelName, pointsInName, targetInName } from './indicator-labels';
 import { inlinePoints } from './inline-figure';
 import type { Label } from './labels';
-import { GroupWeights, LevelCollector } from './levels';
+import { GroupWeights, LevelCollector, SecondLevels } from './levels';
 import { readReason } from './read-reasons';
 import { bothIn, demoted, isTotalOf, readOtherTotals, readSubtotal, readTotal, type OtherTotals } from './read-total';
 import { INDICATOR, type IndicatorRole } from './evaluation-roles';
 import { FUNDS } from './funds-roles';
 import { amountIn } from './outline';
-import { hasFigures, isExecution, labelAcross, rowKind, type RowKind, type TableRow } from './row-kind';
+import { goalAbove, hasFigures, isExecution, labelAcross, rowKind, type RowKind, type TableRow } from './row-kind';
 import { isStated, withItems, withSharedScores } from './shared-rows';
 
 export type IndicatorTable = Pick<SelfEvaluationForm, 'indicators' | 'levels' | 'subtotals' | 'total' | 'reasons'> & {
@@ -70,6 +70,7 @@ class IndicatorReader {
   private otherTotals: OtherTotals = { reviewed: null, deducted: null };
   /** A subtotal that stands above its rows. */
   private heading: { readonly weights: Field[]; readonly scores: Field[]; readonly reviewed: Field[] } | null = null;
+  private readonly secondLevels: SecondLevels;
   private bottom = 0;
   private closed = false;
   private closedAt = 0;
@@ -87,6 +88,7 @@ class IndicatorReader {
   ) {
     this.levels = new LevelCollector(fields);
     this.groups = new GroupWeights(fields);
+    this.secondLevels = new SecondLevels(fields);
   }
 
   read({ header, start, end, from }: Section): void {
@@ -107,7 +109,7 @@ class IndicatorReader {
     return {
       indicators: withItems(withSharedScores(this.indicators, levels)),
       levels,
-      subtotals: [...subtotals, ...this.groups.groups],
+      subtotals: [...subtotals, ...this.groups.groups, ...this.secondLevels.groups],
       total,
       reasons,
       execution,
@@ -212,7 +214,7 @@ class IndicatorReader {
     const at = row.at('level1');
     const text1 = row.text('level1');
     const text2 = row.text('level2');
-    if (text1 !== '' || text2 !== '') this.level2 = levelName(text2);
+    if (text1 !== '' || text2 !== '') this.level2 = this.secondLevels.begin(text2, row.at('level2'));
     const repeated = text1 === this.level1Text && this.levelNamed(text1) === this.level1;
     if (at !== null && text1 !== '' && !repeated) this.beginLevel(text1, at, row.isFilled('level1Weight') ? row.at('level1Weight') : null);
   }
@@ -230,17 +232,22 @@ class IndicatorReader {
     const text = across === null ? row.text('name') : levelName(across.raw);
     const placeholder = isPlaceholderName(text) && !hasFigures(row);
     const pointed = row.has('weight') ? null : pointsInName(text);
-    const name = indicatorName(pointed?.name ?? text) || (placeholder ? '' : levelName(row.text('level2')) || this.lastName || this.level2);
+    const aimed = across === null && !row.has('target') ? targetInName(text) : null;
+    const name =
+      indicatorName(pointed?.name ?? aimed?.before ?? text) ||
+      (placeholder ? '' : levelName(row.text('level2')) || this.lastName || this.level2);
     this.lastName = name;
     const level1 = this.level1 || impliedLevel(this.level2);
     this.levels.add(this.indicators.length, level1);
     const group = this.fields.group(`${this.called}:${name}`);
     const columns = this.details(row, name, group);
     const points = pointed && this.fields.inline(`${group}/weight`, labelled(name, INDICATOR.weight), at, pointed.points);
-    const details = { ...columns, weight: columns.weight ?? points };
+    const target = aimed && this.fields.inline(`${group}/target`, labelled(name, INDICATOR.target), at, aimed);
+    const details = { ...columns, weight: columns.weight ?? points, target: columns.target ?? target };
     const bare = !isStated(details.weight) && !isStated(details.score);
     const partOf = bare && isItem(text) ? this.whole() : null;
     this.groups.add(row, details.weight);
+    this.secondLevels.add(details.weight);
     if (details.weight !== null) this.heading?.weights.push(details.weight);
     if (details.score !== null) this.heading?.scores.push(details.score);
     if (details.reviewed !== null) this.heading?.reviewed.push(details.reviewed);
@@ -286,12 +293,4 @@ class IndicatorReader {
     const target = row.field(group, name, 'target', INDICATOR.target, row.at('adjustedTarget'));
     return { ...columns, target, formerTarget: row.field(group, name, 'adjustedTarget', INDICATOR.adjustedTarget, row.at('target')) };
   }
-}
-
-/** A goal named above its table, or in front of the header itself. */
-function goalAbove(row: TableRow, isHeader: boolean): Label | null {
-  const [first] = row.labels;
-  if (isHeader) return first !== undefined && row.is('indicators', 'goal', first) ? first : null;
-  const kind = rowKind(row);
-  return kind.kind === 'goal' ? kind.label : null;
 }

@@ -63,7 +63,9 @@ const REASON = new RegExp(
 /** Columns of notes, in whatever table they stand. */
 export const NOTE: readonly HeadWords[] = [
   { head: REASON },
-  { head: /^(?:备注|(?:情况|其他|自评|得分|扣分|评分|打分)?说明|(?:拟采取的)?(?:改进|整改)措施|存在(?:的)?问题.*)$/ },
+  {
+    head: /^(?:备注|(?:情况|其他|自评|得分|扣分|评分|打分)?说明|(?:完成|实现)情况(?:及|和|的)?说明|(?:拟采取的)?(?:改进|整改)措施|存在(?:的)?问题.*)$/,
+  },
 ];
 
 /** What somebody else than the unit gave. */

@@ -81,3 +81,11 @@ export function labelAcross(row: TableRow): Label | null {
 export function isExecution({ fields }: TableRow, { raw }: Label): boolean {
   return classesOf(levelName(raw), '', fields.words.place.classes).has('executionRate');
 }
+
+/** A goal named above its table, or in front of the header itself. */
+export function goalAbove(row: TableRow, isHeader: boolean): Label | null {
+  const [first] = row.labels;
+  if (isHeader) return first !== undefined && row.is('indicators', 'goal', first) ? first : null;
+  const kind = rowKind(row);
+  return kind.kind === 'goal' ? kind.label : null;
+}

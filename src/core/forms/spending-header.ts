@@ -16,6 +16,8 @@ const REACH = 40;
 /** Tables of other kinds have columns for budget and accounts too; so many of these rows are listed in ours alone. */
 const LISTED: ReadonlySet<string> = new Set(['three-public', 'projects', 'public-funds']);
 const LEAST_LISTED = 2;
+/** What 三公经费 consists of: a unit without projects lists nothing else. */
+const THREE_PUBLIC: ReadonlySet<string> = new Set(['vehicles', 'overseas', 'reception']);
 const NUMBERING = /^(?:序号?|行次|编号|项次)$/;
 
 type Words = Pick<Vocabularies, 'spending'> & { readonly rows: RowNames };
@@ -59,11 +61,12 @@ function listsSpending(grid: Grid, headers: readonly Header<SpendingRole>[], { s
         if (named !== undefined && (label.column < named.column || label.column > named.until)) continue;
         const { heading, item } = spendingLabel(label.raw);
         const name = heading?.item ?? item;
-        if (LISTED.has(name)) names.add(name);
+        if (LISTED.has(name) || THREE_PUBLIC.has(name)) names.add(name);
       }
     }
   }
-  return names.size >= LEAST_LISTED;
+  const listed = [...names].filter((name) => LISTED.has(name)).length;
+  return listed >= LEAST_LISTED || (listed > 0 && [...THREE_PUBLIC].every((part) => names.has(part)));
 }
 
 /** A second column for the same amount of the same year, with names in between, begins the table beside. */
