@@ -62,8 +62,8 @@ export function createSession(port: WorkbookPort, environment: SessionEnvironmen
     writeNote: (draftKey, text, sentence, basedOn) =>
       when(noteActions, ({ writeNote }) => writeNote(controller, draftKey, text, sentence, basedOn)).then(Boolean),
     writeNotes: (notes) => when(noteActions, ({ writeNotes }) => writeNotes(controller, notes)).then(Boolean),
-    ignore: (findingKey, reason) => when(findingActions, ({ ignore }) => ignore(controller, findingKey, reason)).then(Boolean),
-    explain: (findingKey, text) => when(findingActions, ({ explain }) => explain(controller, findingKey, text)).then(Boolean),
+    ignore: (findingKeys, reason) => when(findingActions, ({ ignore }) => ignore(controller, findingKeys, reason)).then(Boolean),
+    explain: (findingKeys, text) => when(findingActions, ({ explain }) => explain(controller, findingKeys, text)).then(Boolean),
     placeFor: (sheetId, at) => placeFor(controller.sheets, sheetId, at),
     insertExplanation: (findingKey, sheetId, at) =>
       when(insertActions, ({ insertExplanation }) => insertExplanation(controller, findingKey, sheetId, at)).then(Boolean),

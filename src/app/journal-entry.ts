@@ -11,8 +11,6 @@ export interface JournalEntry {
   readonly at: Date;
   readonly action:
     'accept' | 'write-note' | 'write-notes' | 'ignore' | 'explain' | 'insert' | 'restore' | 'clear' | 'add-sheets' | 'record';
-  /** Finding or draft keys it was about. */
-  readonly subjects: readonly string[];
   /** What a person reads in 记录: the (first) cell it was about; what was done is in `action` and `edits`. */
   readonly label: Wording;
   /** The findings acted on, as they were then: the record still names them when they are settled. */

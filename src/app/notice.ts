@@ -15,7 +15,9 @@ export type Notice =
     }
   /** `cramped`: names of protected sheets where wrap or row heights could not follow. */
   | { readonly kind: 'note-written'; readonly id: number; readonly count: number; readonly cramped: readonly string[] }
-  | { readonly kind: 'ignored' | 'explained' | 'inserted' | 'restored' | 'rule-muted' | 'rule-told'; readonly id: number }
+  /** `count` findings. */
+  | { readonly kind: 'ignored' | 'explained' | 'restored'; readonly id: number; readonly count: number }
+  | { readonly kind: 'inserted' | 'rule-muted' | 'rule-told'; readonly id: number }
   /** `count` steps, 0 when nothing could be; `left`: cells that stayed as they are, and why. */
   | { readonly kind: 'undone' | 'redone'; readonly id: number; readonly count: number; readonly left: readonly LeftCell[] }
   | { readonly kind: 'traces-cleared'; readonly id: number; readonly unreadable: readonly string[] }

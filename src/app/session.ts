@@ -75,10 +75,10 @@ export interface Session {
   writeNote(draftKey: FieldKey, text: string, sentence: string | null, basedOn?: string): Promise<boolean>;
   /** 全部写入: one step, and one to undo. */
   writeNotes(notes: readonly WrittenNote[]): Promise<boolean>;
-  /** 忽略并注明理由: something is wrong about the finding. */
-  ignore(findingKey: string, reason: string): Promise<boolean>;
-  /** 已说明: an explanation that no cell of the form has room for, kept with the workbook. */
-  explain(findingKey: string, text: string): Promise<boolean>;
+  /** 忽略并注明理由: something is wrong about the findings. One step, and one to undo. */
+  ignore(findingKeys: readonly string[], reason: string): Promise<boolean>;
+  /** 已说明: an explanation that no cell of the form has room for, kept with the workbook. One step, and one to undo. */
+  explain(findingKeys: readonly string[], text: string): Promise<boolean>;
   /** Where an explanation would go if it were put there; null on a sheet that was not read. */
   placeFor(sheetId: string, at: Position): InsertionPlace | null;
   /** Puts what a person explained (已说明) into the cell they point at, if it is blank. */

@@ -33,7 +33,7 @@ describe('what people decide', () => {
     const open = await openedTownship();
     const finding = open.finding('staff-above-authorised');
     const marked = open.book.markedCells();
-    await open.session.ignore(finding.key, '历史超编，逐年消化');
+    await open.session.ignore([finding.key], '历史超编，逐年消化');
     expect(open.trips()).toEqual(['write', 'mark']);
     expect(storedIn(open).ignored[finding.key]).toEqual({
       reason: '历史超编，逐年消化',
@@ -50,7 +50,7 @@ describe('what people decide', () => {
 
   test('another figure in an ignored cell is a new question', async () => {
     const open = await openedTownship();
-    await open.session.ignore(open.finding('staff-above-authorised').key, '历史超编');
+    await open.session.ignore([open.finding('staff-above-authorised').key], '历史超编');
     const marks = open.book.markedCells().length;
     open.book.type('1', 'D5', 190);
     open.book.type('1', 'F5', 1.9);
@@ -60,7 +60,7 @@ describe('what people decide', () => {
 
   test('ignoring can be undone', async () => {
     const open = await openedTownship();
-    await open.session.ignore(open.finding('staff-above-authorised').key, '历史超编');
+    await open.session.ignore([open.finding('staff-above-authorised').key], '历史超编');
     await open.session.undo();
     expect(open.state.decisions.ignored).toEqual({});
     expect(storedIn(open).ignored).toEqual({});
@@ -69,7 +69,7 @@ describe('what people decide', () => {
   test('survives closing and opening', async () => {
     const open = await openedTownship();
     const { key } = open.finding('staff-above-authorised');
-    await open.session.ignore(key, '历史超编');
+    await open.session.ignore([key], '历史超编');
     await open.session.setPack('hunan', { yearOnYearJump: 50 });
     const again = await reopened(open.book.stored);
     expect(again.state.decisions).toEqual(open.state.decisions);
@@ -131,7 +131,7 @@ describe.each([
   test('are said to be so, and kept as they are whatever is decided', async () => {
     const open = await reopened(stored);
     expect(open.state.decisionsProblem).toBe(problem);
-    await open.session.ignore(open.finding('staff-above-authorised').key, '历史超编');
+    await open.session.ignore([open.finding('staff-above-authorised').key], '历史超编');
     await open.session.writeNote(open.draft('植树造林').key, '说明', null);
     expect(open.book.stored).toBe(stored);
     expect(Object.keys(open.state.decisions.ignored)).toHaveLength(1);
@@ -140,7 +140,7 @@ describe.each([
 
   test('give way only when a person says so', async () => {
     const open = await reopened(stored);
-    await open.session.ignore(open.finding('staff-above-authorised').key, '历史超编');
+    await open.session.ignore([open.finding('staff-above-authorised').key], '历史超编');
     await open.session.replaceDecisions();
     expect(open.state.decisionsProblem).toBeNull();
     expect(Object.keys(storedIn(open).ignored)).toHaveLength(1);

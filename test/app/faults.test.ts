@@ -33,7 +33,7 @@ const ACTIONS: Readonly<Record<string, { act(open: OpenedSession): Promise<unkno
     done: (open) => open.unit.drafts.every(({ status }) => status === 'current'),
   },
   ignore: {
-    act: (open) => open.session.ignore(open.finding('staff-above-authorised').key, '历史超编'),
+    act: (open) => open.session.ignore([open.finding('staff-above-authorised').key], '历史超编'),
     done: ({ state }) => Object.keys(state.decisions.ignored).length === 1,
   },
   'set a direction': {

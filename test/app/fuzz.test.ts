@@ -69,7 +69,7 @@ function start(open: OpenedSession, happening: Happening): Promise<unknown> | un
     }
     case 'ignore': {
       const finding = oneOf(findings, happening.pick);
-      return finding && session.ignore(finding.key, '已核实');
+      return finding && session.ignore([finding.key], '已核实');
     }
     case 'restore': {
       const key = oneOf(Object.keys(state.decisions.ignored), happening.pick);

@@ -27,7 +27,7 @@ test('accepting writes the value, and says what became of the total', async () =
     totalDue: '99.85',
   });
   expect(open.find('indicator-score-mismatch', '参合率')).toBeUndefined();
-  expect(open.state.journal).toMatchObject([{ action: 'accept', subjects: [key], state: 'done', at: open.clock.now() }]);
+  expect(open.state.journal).toMatchObject([{ action: 'accept', findings: [{ key }], state: 'done', at: open.clock.now() }]);
 });
 
 test('trying it out says beforehand what accepting will bring, and asks the workbook nothing', async () => {
@@ -102,7 +102,7 @@ test('everything is undone in one write', async () => {
   await accepted(open, 'indicator-score-mismatch', '参合率');
   await accepted(open, 'execution-score-blank', '');
   await open.session.writeNotes(open.unit.drafts.map(asProposed));
-  await open.session.ignore(open.finding('staff-above-authorised').key, '历史超编');
+  await open.session.ignore([open.finding('staff-above-authorised').key], '历史超编');
   open.trips();
   await open.session.undoAll();
   expect(open.trips()).toEqual(['write', 'mark']);

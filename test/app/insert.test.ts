@@ -11,7 +11,7 @@ async function explained(): Promise<{ open: OpenedSession; key: string }> {
     ({ severity, field, note }) => severity === 'warning' && field.sheet.id === BASE && note === null,
   );
   if (finding === undefined) throw new Error('The base table has nothing to explain');
-  await open.session.explain(finding.key, TEXT);
+  await open.session.explain([finding.key], TEXT);
   return { open, key: finding.key };
 }
 
@@ -22,7 +22,7 @@ test('an explanation goes into the blank cell a person points at, and can be tak
   expect(await open.session.insertExplanation(key, BASE, parseA1('K13'))).toBe(true);
   expect(open.book.content(BASE, 'K13')).toEqual({ kind: 'value', value: TEXT });
   expect(open.state.notice).toMatchObject({ kind: 'inserted' });
-  expect(open.state.journal.at(-1)).toMatchObject({ action: 'insert', subjects: [key], state: 'done' });
+  expect(open.state.journal.at(-1)).toMatchObject({ action: 'insert', findings: [{ key }], state: 'done' });
   await open.session.undo();
   expect(open.book.content(BASE, 'K13')).toEqual({ kind: 'value', value: null });
   expect(open.book.grids().map(({ rows }) => rows.flat().filter(({ value }) => value !== null).length)).toEqual(

@@ -19,7 +19,7 @@ test('marks can be put away and brought back', async () => {
 test('clearing leaves no mark and no setting, keeps what was accepted, and stays clear', async () => {
   const open = await openedTownship();
   await open.session.accept(open.finding('indicator-score-mismatch', '参合率').key, 'value');
-  await open.session.ignore(open.finding('staff-above-authorised').key, '历史超编');
+  await open.session.ignore([open.finding('staff-above-authorised').key], '历史超编');
   await open.session.clearTraces();
   expect(open.state).toMatchObject({ marksShown: false, decisions: { ignored: {} }, notice: { kind: 'traces-cleared' } });
   open.book.type(ANNEX, 'F43', 300000);
@@ -37,7 +37,7 @@ test('the record tells what was settled, what was ignored and why, and what is o
   const open = await openedTownship();
   const accepted = open.finding('indicator-score-mismatch', '参合率');
   await open.session.accept(accepted.key, 'value');
-  await open.session.ignore(open.finding('staff-above-authorised').key, '历史超编，逐年消化');
+  await open.session.ignore([open.finding('staff-above-authorised').key], '历史超编，逐年消化');
   const { length } = open.unit.findings;
   await open.session.writeRecord();
   expect(open.state.notice).toMatchObject({ kind: 'record-written' });

@@ -68,7 +68,7 @@ test('unknown drafts and findings ask for nothing', async () => {
   await open.session.writeNote('no such note', 'x', null);
   await open.session.writeNotes([]);
   await open.session.accept('no such finding', 'value');
-  await open.session.ignore('no such finding', 'x');
+  await open.session.ignore(['no such finding'], 'x');
   await open.session.restore('no such finding');
   await open.session.reveal('no such field');
   expect(open.trips()).toEqual([]);

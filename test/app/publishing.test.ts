@@ -18,7 +18,7 @@ const MISMATCH = ['indicator-score-mismatch', '参合率'] as const;
 
 test.each<readonly [string, (open: OpenedSession) => Promise<unknown>]>([
   ['accepting', (open) => open.session.accept(open.finding(...MISMATCH).key, 'value')],
-  ['ignoring', (open) => open.session.ignore(open.finding(...MISMATCH).key, '已核实')],
+  ['ignoring', (open) => open.session.ignore([open.finding(...MISMATCH).key], '已核实')],
   ['muting a kind of finding', (open) => open.session.muteRule('indicator-score-mismatch', true)],
   ['clearing the traces', (open) => open.session.clearTraces()],
   ['writing the record', (open) => open.session.writeRecord()],

@@ -24,7 +24,7 @@ describe('while a cell is being edited', () => {
     const actions = [
       open.session.accept(open.finding('indicator-score-mismatch', '参合率').key, 'value'),
       open.session.accept(open.finding('execution-score-blank').key, 'value'),
-      open.session.ignore(open.finding('staff-above-authorised').key, '历史超编，逐年消化'),
+      open.session.ignore([open.finding('staff-above-authorised').key], '历史超编，逐年消化'),
     ];
     await settled();
     expect(open.state.queued).toBe(3);
@@ -55,7 +55,7 @@ describe('while a cell is being edited', () => {
     open.book.editing = true;
     const actions = [
       open.session.accept(open.finding('indicator-score-mismatch', '参合率').key, 'value'),
-      open.session.ignore(open.finding('staff-above-authorised').key, '历史超编'),
+      open.session.ignore([open.finding('staff-above-authorised').key], '历史超编'),
     ];
     await settled();
     open.session.cancelQueued();

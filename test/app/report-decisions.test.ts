@@ -26,7 +26,7 @@ test.each([
   expect(await open.session.settleInReport(finding, how, text)).toBe(true);
   expect(settlementOf(finding, open.state.decisions)).toMatchObject({ how, text });
   expect(open.book.stored).toContain(text);
-  expect(open.state.journal.at(-1)).toMatchObject({ action, subjects: [finding.key] });
+  expect(open.state.journal.at(-1)).toMatchObject({ action, label: finding.title });
   expect(open.state.notice).toMatchObject({ kind: how });
   // Another figure is a new question.
   expect(settlementOf({ ...finding, stated: '97分' }, open.state.decisions)).toBeNull();

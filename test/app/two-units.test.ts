@@ -19,7 +19,7 @@ test('a question ignored in one unit stays open in the other', async () => {
   const open = await openedTwins();
   const finding = open.finding('indicator-score-mismatch', '参合率');
   expect(marked(open, 'H40')).toHaveLength(2);
-  await open.session.ignore(finding.key, '已核实');
+  await open.session.ignore([finding.key], '已核实');
   expect(marked(open, 'H40')).toEqual(['error 竹溪乡附件1-2自评表!H40']);
   await open.session.writeRecord();
   const handling = findings(open)

@@ -74,7 +74,7 @@ async function happen(open: ExcelSession, happening: Happening): Promise<unknown
     }
     case 'ignore': {
       const finding = oneOf(open.findings(), happening.pick);
-      return finding && session.ignore(finding.key, '已核实');
+      return finding && session.ignore([finding.key], '已核实');
     }
     case 'restore': {
       const key = oneOf(Object.keys(state.decisions.ignored), happening.pick);

@@ -103,7 +103,7 @@ export class Afternoon {
         });
       case 'ignore': {
         const finding = subject(findings);
-        if (finding !== undefined) await session.ignore(finding.key, '已核实');
+        if (finding !== undefined) await session.ignore([finding.key], '已核实');
         return;
       }
       case 'undo':

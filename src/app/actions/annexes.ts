@@ -12,7 +12,6 @@ export async function addAnnexes(controller: SessionController): Promise<boolean
     const entry = {
       action: 'add-sheets',
       at: controller.environment.now(),
-      subjects: [],
       label: { zh: names.join('、'), en: names.join(', ') },
       findings: [],
       edits: [],

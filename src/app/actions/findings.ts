@@ -24,7 +24,6 @@ export async function accept(controller: SessionController, findingKey: string, 
   const before = totalsIn(controller.state, sheet.id);
   const done = await perform(controller, {
     action: 'accept',
-    subjects: [findingKey],
     label: finding.field.label,
     findings: [finding],
     edits: () => stillDue(controller, finding, as),
@@ -74,10 +73,10 @@ function sameWrites(now: readonly Edit[], accepted: readonly Edit[]): boolean {
 }
 
 /** 忽略并注明理由, for the figures as they are now. */
-export function ignore(controller: SessionController, findingKey: string, reason: string): Promise<boolean> {
-  return settle(controller, findingKey, 'ignore', 'ignored', (current, { stated, expected }, at) => ({
+export function ignore(controller: SessionController, findingKeys: readonly string[], reason: string): Promise<boolean> {
+  return settle(controller, findingKeys, 'ignore', 'ignored', (current, figures) => ({
     ...current,
-    ignored: { ...current.ignored, [findingKey]: { reason, at, stated, expected } },
+    ignored: { ...current.ignored, ...withEach(figures, { reason }) },
   }));
 }
 
@@ -91,7 +90,6 @@ export async function settleInReport(
   const figures = { at: controller.environment.now().toISOString(), stated, expected };
   const done = await perform(controller, {
     action: how === 'ignored' ? 'ignore' : 'explain',
-    subjects: [key],
     label: title,
     findings: [],
     edits: () => [],
@@ -100,7 +98,7 @@ export async function settleInReport(
       ignored: how === 'ignored' ? { ...current.ignored, [key]: { reason: text, ...figures } } : current.ignored,
       explained: how === 'explained' ? { ...current.explained, [key]: { text, ...figures } } : current.explained,
     }),
-    notice: () => ({ kind: how }),
+    notice: () => ({ kind: how, count: 1 }),
   });
   return done !== null;
 }
@@ -108,44 +106,52 @@ export async function settleInReport(
 const IN_REPORT: Wording = { zh: '报告', en: 'Report' };
 
 /** 已说明: kept with the workbook, where the form has no cell for it. */
-export function explain(controller: SessionController, findingKey: string, text: string): Promise<boolean> {
-  return settle(controller, findingKey, 'explain', 'explained', (current, { stated, expected }, at) => ({
+export function explain(controller: SessionController, findingKeys: readonly string[], text: string): Promise<boolean> {
+  return settle(controller, findingKeys, 'explain', 'explained', (current, figures) => ({
     ...current,
-    explained: { ...current.explained, [findingKey]: { text, at, stated, expected } },
+    explained: { ...current.explained, ...withEach(figures, { text }) },
   }));
 }
 
 /** 恢复, of what was ignored or explained; of findings of the report too. */
 export function restore(controller: SessionController, findingKey: string): Promise<boolean> {
-  return settle(controller, findingKey, 'restore', 'restored', (current) => {
+  return settle(controller, [findingKey], 'restore', 'restored', (current) => {
     if (current.ignored[findingKey] === undefined && current.explained[findingKey] === undefined) return current;
     const { ignored, explained } = current;
     return { ...current, ignored: withoutEntry(ignored, findingKey), explained: withoutEntry(explained, findingKey) };
   });
 }
 
-/** The figures a decision is about; a finding of the report that is gone has none any more. */
-type Figures = Pick<Finding, 'stated' | 'expected'>;
+/** The figures a decision is about, by the key of their finding; of one of the report that is gone nobody knows them. */
+type Figures = Readonly<Record<string, Pick<Finding, 'stated' | 'expected'> & { readonly at: string }>>;
 
-/** What a person decided about a finding, without touching a cell. */
+/** The same words about each of these. */
+function withEach<Words extends object>(figures: Figures, words: Words): Record<string, Figures[string] & Words> {
+  return Object.fromEntries(Object.entries(figures).map(([key, entry]) => [key, { ...words, ...entry }]));
+}
+
+/** What a person decided about findings, in one step and without touching a cell. */
 async function settle(
   controller: SessionController,
-  findingKey: string,
+  keys: readonly string[],
   action: 'ignore' | 'explain' | 'restore',
-  notice: 'ignored' | 'explained' | 'restored',
-  decide: (current: Decisions, figures: Figures, at: string) => Decisions,
+  kind: 'ignored' | 'explained' | 'restored',
+  decide: (current: Decisions, figures: Figures) => Decisions,
 ): Promise<boolean> {
-  const finding = found(controller, findingKey);
-  if (finding === null && !isReportKey(findingKey)) return false;
+  const settled = keys
+    .map((key) => ({ key, finding: found(controller, key) }))
+    .filter(({ key, finding }) => finding !== null || isReportKey(key));
+  if (settled.length === 0) return false;
   const at = controller.environment.now().toISOString();
+  const figures = settled.map(({ key, finding }) => [key, { at, stated: finding?.stated ?? null, expected: finding?.expected ?? null }]);
+  const findings = settled.flatMap(({ finding }) => finding ?? []);
   const done = await perform(controller, {
     action,
-    subjects: [findingKey],
-    label: finding?.field.label ?? IN_REPORT,
-    findings: finding === null ? [] : [finding],
+    label: findings[0]?.field.label ?? IN_REPORT,
+    findings,
     edits: () => [],
-    decide: (current) => decide(current, finding ?? { stated: null, expected: null }, at),
-    notice: () => ({ kind: notice }),
+    decide: (current) => decide(current, Object.fromEntries(figures)),
+    notice: () => ({ kind, count: settled.length }),
   });
   if (done === null) return false;
   await keepMarks(controller);

@@ -21,7 +21,6 @@ export async function insertExplanation(
   if (finding === null || text === undefined) return false;
   const done = await perform(controller, {
     action: 'insert',
-    subjects: [findingKey],
     label: finding.field.label,
     findings: [finding],
     edits: () => [edit(controller, findingKey, sheetId, at, text)],

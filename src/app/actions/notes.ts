@@ -46,7 +46,6 @@ async function write(controller: SessionController, action: 'write-note' | 'writ
   if (first === undefined) return false;
   const done = await perform(controller, {
     action,
-    subjects: notes.map(({ draft }) => draft.key),
     label: first.draft.field.label,
     findings: notes.flatMap(({ draft }) => settledBy(controller, draft)),
     edits: () => notes.map((note) => editNow(controller, note)),

@@ -11,7 +11,6 @@ import type { Written } from '../written';
 /** An action that writes or decides, before it is done. */
 interface PlannedAction {
   readonly action: JournalEntry['action'];
-  readonly subjects: readonly string[];
   readonly label: Wording;
   readonly findings: readonly Finding[];
   /** Asked for at the last moment. */

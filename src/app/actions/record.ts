@@ -24,7 +24,6 @@ export async function writeRecord(controller: SessionController, language: keyof
   const { decisions } = controller.state;
   const entry = {
     action: 'record',
-    subjects: [],
     label: RECORD_SHEET_NAME,
     findings: [],
     at: controller.environment.now(),

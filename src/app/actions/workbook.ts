@@ -84,7 +84,6 @@ export async function clearTraces(controller: SessionController): Promise<void> 
   controller.stored.wrote(null);
   const entry = {
     action: 'clear',
-    subjects: [],
     label: CLEARED,
     findings: [],
     at: controller.environment.now(),

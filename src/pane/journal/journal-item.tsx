@@ -35,8 +35,8 @@ export function JournalItem({ entry }: { entry: JournalEntry }) {
   const journalWords = useJournalWords();
   const say = useSay();
   const session = useSession();
-  const { id, at, action, edits, state } = entry;
-  const label = say(entry.label);
+  const { id, at, action, edits, findings, state } = entry;
+  const label = findings.length > 1 ? journalWords.andOthers(say(entry.label), findings.length) : say(entry.label);
   const journal = useSessionState(selectJournal);
   const possible = state === 'done' ? undoable(journal, entry) : null;
   const refusal = possible === null || possible === true ? null : possible.blockedBy;

@@ -70,6 +70,7 @@ function keyList(keys: typeof zhKeys): readonly { readonly keys: readonly string
     { keys: ['W'], does: keys.write },
     { keys: ['I'], does: keys.ignore },
     { keys: ['Ctrl + Enter'], does: keys.confirm },
+    { keys: ['Ctrl + Shift + Enter'], does: keys.confirmOther },
     { keys: ['N', 'Shift + N'], does: keys.next },
     { keys: ['/'], does: keys.filter },
     { keys: ['Ctrl + Z'], does: keys.undo },

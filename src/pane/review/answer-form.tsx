@@ -1,6 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
-import { submitOnCtrlEnter } from '../keys/submit-key';
+import type { KeyboardEvent, ReactNode } from 'react';
 import { useWords } from '../words/language';
 
 const useStyles = makeStyles({
@@ -35,20 +34,35 @@ interface AnswerFormProps {
   /** The button has the focus, for there is nothing to type. */
   readonly autoFocus?: boolean;
   /** Another way to answer, beside the first. */
-  readonly other?: ReactNode;
+  readonly other?: { readonly label: string; readonly onConfirm: () => void } | null;
   readonly onConfirm: () => void;
   readonly onClose: () => void;
   readonly children: ReactNode;
 }
 
-/** What a person writes in the place of a card: what scrolls, and the buttons that stay in view. Ctrl+Enter confirms. */
-export function AnswerForm({ title, confirm, ready = true, autoFocus = false, other, onConfirm, onClose, children }: AnswerFormProps) {
+/** What a person writes in the place of a card: what scrolls, and the buttons that stay in view. Ctrl+Enter confirms, with Shift the other way. */
+export function AnswerForm({
+  title,
+  confirm,
+  ready = true,
+  autoFocus = false,
+  other = null,
+  onConfirm,
+  onClose,
+  children,
+}: AnswerFormProps) {
   const { cancel } = useWords();
   const styles = useStyles();
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+    event.preventDefault();
+    if (!event.shiftKey) onConfirm();
+    else other?.onConfirm();
+  };
   return (
     <form
       className={styles.form}
-      onKeyDown={submitOnCtrlEnter}
+      onKeyDown={onKeyDown}
       onSubmit={(event) => {
         event.preventDefault();
         onConfirm();
@@ -62,7 +76,11 @@ export function AnswerForm({ title, confirm, ready = true, autoFocus = false, ot
         <Button size="small" appearance="primary" type="submit" autoFocus={autoFocus} disabledFocusable={!ready}>
           {confirm}
         </Button>
-        {other}
+        {other === null ? null : (
+          <Button size="small" onClick={other.onConfirm}>
+            {other.label}
+          </Button>
+        )}
         <Button size="small" onClick={onClose}>
           {cancel}
         </Button>

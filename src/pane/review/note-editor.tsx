@@ -1,4 +1,4 @@
-import { Button, Field, makeStyles, mergeClasses, Switch, Text, Textarea, tokens } from '@fluentui/react-components';
+import { Field, makeStyles, mergeClasses, Switch, Text, Textarea, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import type { NoteDraft } from '../../core/notes/note-draft';
 import { selectPack, useSession, useSessionState } from '../session/session-context';
@@ -69,13 +69,7 @@ export function NoteEditor({ draft, unsaved, onClose, onSettle }: NoteEditorProp
       title={`${words.title} · ${draft.subject}`}
       confirm={words.write}
       ready={over === 0}
-      other={
-        empty && included ? (
-          <Button size="small" onClick={() => void write(draft.proposed)}>
-            {words.dataOnly}
-          </Button>
-        ) : null
-      }
+      other={empty && included ? { label: words.dataOnly, onConfirm: () => void write(draft.proposed) } : null}
       onConfirm={() => {
         setAsked(true);
         if (empty) input.current?.focus();

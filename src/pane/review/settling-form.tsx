@@ -2,10 +2,12 @@ import { Field, InteractionTag, InteractionTagPrimary, makeStyles, Text, Textare
 import { useEffect, useRef, useState } from 'react';
 import type { Finding } from '../../core/rules/finding';
 import type { Settlement } from '../../core/settled';
-import { useSession } from '../session/session-context';
+import { selectDecisions, useSession, useSessionState, useUnit } from '../session/session-context';
 import { useSay } from '../words/language';
 import { AnswerForm } from './answer-form';
 import { useAnswerWords } from './answer-words';
+import { alikeAnswered } from './note-drafts';
+import { RelatedCells } from './related-cells';
 
 const useStyles = makeStyles({ presets: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS } });
 
@@ -18,13 +20,17 @@ interface SettlingFormProps {
 
 /**
  * A text of a person's that settles a finding, kept with the workbook and printed in the record: the reason why it is
- * ignored, or 写说明 where the form has no cell for one.
+ * ignored, or 写说明 where the form has no cell for one. It can answer every finding of the kind at once.
  */
 export function SettlingForm({ finding, how, onClose, onSettle }: SettlingFormProps) {
-  const { title, label, hint, required, presets, confirm } = useAnswerWords().settling[how];
+  const { alike: alikeTitle, ...settling } = useAnswerWords().settling;
+  const { title, label, hint, required, presets, confirm, confirmAll } = settling[how];
   const say = useSay();
   const styles = useStyles();
   const session = useSession();
+  const unit = useUnit();
+  const decisions = useSessionState(selectDecisions);
+  const alike = unit === null ? [] : alikeAnswered(unit, decisions, finding, how);
   const [text, setText] = useState('');
   const [asked, setAsked] = useState(false);
   const input = useRef<HTMLTextAreaElement>(null);
@@ -32,15 +38,22 @@ export function SettlingForm({ finding, how, onClose, onSettle }: SettlingFormPr
   const written = text.trim();
   const missing = asked && written === '';
 
-  const settle = async () => {
+  const settle = async (findings: readonly Finding[]) => {
     setAsked(true);
     if (written === '') return input.current?.focus();
-    const kept = () => (how === 'ignored' ? session.ignore(finding.key, written) : session.explain(finding.key, written));
-    if (await onSettle(kept)) onClose();
+    const keys = findings.map(({ key }) => key);
+    if (await onSettle(() => (how === 'ignored' ? session.ignore(keys, written) : session.explain(keys, written)))) onClose();
   };
+  const all = [finding, ...alike];
 
   return (
-    <AnswerForm title={title} confirm={confirm} onConfirm={() => void settle()} onClose={onClose}>
+    <AnswerForm
+      title={title}
+      confirm={confirm}
+      other={alike.length === 0 ? null : { label: confirmAll(all.length), onConfirm: () => void settle(all) }}
+      onConfirm={() => void settle([finding])}
+      onClose={onClose}
+    >
       <Text size={200}>{`${say(finding.field.label)}：${say(finding.message)}`}</Text>
       <Field label={label} hint={hint} validationState={missing ? 'error' : 'none'} validationMessage={missing ? required : null}>
         <Textarea textarea={{ ref: input }} rows={2} value={text} onChange={(_event, { value }) => setText(value)} />
@@ -52,6 +65,12 @@ export function SettlingForm({ finding, how, onClose, onSettle }: SettlingFormPr
           </InteractionTag>
         ))}
       </div>
+      {alike.length === 0 ? null : (
+        <div>
+          <Text size={200}>{alikeTitle(alike.length)}</Text>
+          <RelatedCells fields={alike.map(({ field }) => field)} />
+        </div>
+      )}
     </AnswerForm>
   );
 }

@@ -9,9 +9,9 @@ export function noticeText(notice: Notice, words: AnswerWords): string {
     case 'note-written':
       return noteText(notice, words);
     case 'ignored':
-      return words.notice.ignored;
+      return words.notice.ignored(notice.count);
     case 'explained':
-      return words.notice.explained;
+      return words.notice.explained(notice.count);
     case 'inserted':
       return words.notice.inserted;
     case 'restored':

@@ -1,5 +1,5 @@
 import { screen } from '@testing-library/react';
-import { option, reviewedTownship } from '../support/render-pane';
+import { chosenOption, option, reviewedTownship } from '../support/render-pane';
 
 test('ignoring asks for a reason, and says why', async () => {
   const pane = await reviewedTownship();
@@ -36,4 +36,36 @@ test('Esc leaves the form and ignores nothing', async () => {
   await pane.press('abc{Escape}');
   expect(screen.queryByRole('textbox', { name: '理由' })).not.toBeInTheDocument();
   expect(screen.getAllByRole('option')).toHaveLength(count);
+});
+
+test('one explanation answers every finding of a kind, in one step that is taken back as one', async () => {
+  const pane = await reviewedTownship();
+  const listed = () => screen.getAllByRole('option').map(({ textContent }) => textContent);
+  const before = listed();
+  await pane.choose('F20');
+  await pane.press('w');
+  await pane.user.paste('年中追加任务，预算相应增加');
+  expect(screen.getByText('同类的还有 2 处：')).toBeInTheDocument();
+  expect(screen.getByRole('button', { name: /F19$/ })).toBeInTheDocument();
+  await pane.click('button', '一并说明 3 处');
+  expect(listed()).toEqual(before.filter((text) => !/超预算|决算超过预算/.test(text ?? '') || !/F19|F20|F21/.test(text ?? '')));
+  expect(before.length - listed().length).toBe(3);
+  expect(chosenOption()).toHaveFocus();
+  expect(pane.session.store.get().journal).toMatchObject([{ action: 'explain', findings: [{}, {}, {}] }]);
+  await pane.press('{Control>}z{/Control}');
+  expect(listed()).toEqual(before);
+});
+
+test('one reason ignores every finding of a kind by keys alone; what is wrong is answered one by one', async () => {
+  const pane = await reviewedTownship();
+  await pane.click('button', /^可选/);
+  const count = screen.getAllByRole('option').length;
+  await pane.choose('F22');
+  await pane.press('i');
+  await pane.user.paste('上年含一次性支出');
+  await pane.press('{Control>}{Shift>}{Enter}{/Shift}{/Control}');
+  expect(screen.getAllByRole('option')).toHaveLength(count - 3);
+  await pane.choose('H40');
+  await pane.press('i');
+  expect(screen.queryByRole('button', { name: /^一并/ })).not.toBeInTheDocument();
 });

@@ -3,6 +3,7 @@ import { items } from './plural';
 
 export const enAnswers: typeof zhAnswers = {
   settling: {
+    alike: (count) => `${count} more of this kind:`,
     explained: {
       title: 'Explain',
       label: 'Explanation',
@@ -10,6 +11,7 @@ export const enAnswers: typeof zhAnswers = {
       required: 'Please write an explanation.',
       presets: ['Checked, the figure is right', 'Other basis than last year', 'More tasks during the year, and budget for them'],
       confirm: 'Keep explanation',
+      confirmAll: (count) => `Explain all ${count}`,
     },
     ignored: {
       title: 'Ignore with reason',
@@ -23,6 +25,7 @@ export const enAnswers: typeof zhAnswers = {
         'As approved in the final accounts',
       ],
       confirm: 'Ignore',
+      confirmAll: (count) => `Ignore all ${count}`,
     },
   },
   inserting: {
@@ -111,8 +114,9 @@ export const enAnswers: typeof zhAnswers = {
     notesWritten: (count) => `${items(count, 'deviation note')} written.`,
     cramped: (sheets) =>
       ` ${sheets}: protection keeps row heights or wrapping as they are, so the text may not show in full. Look before you print.`,
-    ignored: 'Ignored; the reason is kept.',
-    explained: 'The explanation is kept with the workbook.',
+    ignored: (count) => (count === 1 ? 'Ignored; the reason is kept.' : `${count} ignored; the reason is kept.`),
+    explained: (count) =>
+      count === 1 ? 'The explanation is kept with the workbook.' : `${count} explanations are kept with the workbook.`,
     inserted: 'The explanation is in the sheet.',
     restored: 'Restored.',
     ruleMuted: 'This kind of finding is no longer shown in this workbook. Settings bring it back.',

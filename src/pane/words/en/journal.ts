@@ -6,6 +6,7 @@ export const enJournal: typeof zhJournal = {
   empty: 'Nothing done yet. What you accept, write or ignore is listed here in order and can always be undone.',
   done: 'What was done',
   cell: (sheet, cell) => `${sheet} ${cell}: `,
+  andOthers: (label, count) => `${label} and ${count - 1} more`,
   cells: (count) => items(count, 'cell'),
   action: {
     accept: 'Accepted recomputed value',

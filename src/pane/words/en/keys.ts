@@ -11,6 +11,7 @@ export const enKeys: typeof zhKeys = {
   write: 'Write note',
   ignore: 'Ignore',
   confirm: 'Write, confirm',
+  confirmOther: 'Answer all of the kind, write data only',
   next: 'Next, previous',
   filter: 'Filter',
   undo: 'Undo',

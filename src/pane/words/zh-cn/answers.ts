@@ -3,6 +3,7 @@ import type { RefusalCode } from '../../../app/workbook-port';
 /** What a person answers a finding with, the menus and the dialogs, and what is told of an action. */
 export const zhAnswers = {
   settling: {
+    alike: (count: number) => `同类的还有 ${count} 处：`,
     explained: {
       title: '写说明',
       label: '说明',
@@ -10,6 +11,7 @@ export const zhAnswers = {
       required: '请填写说明。',
       presets: ['经核实，数据无误', '统计口径与上年不同', '年中追加任务，预算相应增加'],
       confirm: '保存说明',
+      confirmAll: (count: number) => `一并说明 ${count} 处`,
     },
     ignored: {
       title: '忽略并注明理由',
@@ -18,6 +20,7 @@ export const zhAnswers = {
       required: '请填写理由，复核记录需要。',
       presets: ['已与主管部门核实', '口径不同，另有说明', '表样规定如此', '以决算批复为准'],
       confirm: '忽略',
+      confirmAll: (count: number) => `一并忽略 ${count} 处`,
     },
   },
   inserting: {
@@ -105,8 +108,8 @@ export const zhAnswers = {
     noteWritten: '已写入偏差说明。',
     notesWritten: (count: number) => `已写入 ${count} 条偏差说明。`,
     cramped: (sheets: string) => `工作表${sheets}受保护，不允许调整行高或换行，说明可能显示不全，打印前请查看。`,
-    ignored: '已忽略，理由已记下。',
-    explained: '说明已保存在工作簿中。',
+    ignored: (count: number): string => (count === 1 ? '已忽略，理由已记下。' : `已忽略 ${count} 处，理由已记下。`),
+    explained: (count: number): string => (count === 1 ? '说明已保存在工作簿中。' : `${count} 处的说明已保存在工作簿中。`),
     inserted: '说明已插入到表格。',
     restored: '已恢复。',
     ruleMuted: '本工作簿不再提示这一类问题，可在“设置”中恢复。',

@@ -6,6 +6,7 @@ export const zhJournal = {
   empty: '还没有操作。采用重算值、写入说明或忽略后，会在这里按时间列出，随时可以撤销。',
   done: '已做的操作',
   cell: (sheet: string, cell: string) => `${sheet} ${cell}：`,
+  andOthers: (label: string, count: number) => `${label} 等 ${count} 项`,
   cells: (count: number) => `${count} 个单元格`,
   action: {
     accept: '采用重算值',

@@ -10,6 +10,7 @@ export const zhKeys = {
   write: '写说明',
   ignore: '忽略',
   confirm: '写入 / 确认',
+  confirmOther: '一并说明、一并忽略 / 只写数据',
   next: '下一项 / 上一项',
   filter: '筛选',
   undo: '撤销',
