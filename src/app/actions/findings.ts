@@ -143,14 +143,16 @@ async function settle(
     .filter(({ key, finding }) => finding !== null || isReportKey(key));
   if (settled.length === 0) return false;
   const at = controller.environment.now().toISOString();
-  const figures = settled.map(({ key, finding }) => [key, { at, stated: finding?.stated ?? null, expected: finding?.expected ?? null }]);
+  const figures: Figures = Object.fromEntries(
+    settled.map(({ key, finding }) => [key, { at, stated: finding?.stated ?? null, expected: finding?.expected ?? null }]),
+  );
   const findings = settled.flatMap(({ finding }) => finding ?? []);
   const done = await perform(controller, {
     action,
     label: findings[0]?.field.label ?? IN_REPORT,
     findings,
     edits: () => [],
-    decide: (current) => decide(current, Object.fromEntries(figures)),
+    decide: (current) => decide(current, figures),
     notice: () => ({ kind, count: settled.length }),
   });
   if (done === null) return false;
