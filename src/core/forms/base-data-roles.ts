@@ -7,7 +7,11 @@ export const STAFF = {
     en: 'authorised staff',
     needed: ['staff'],
     content: 'count',
-    words: [{ head: /^(?:核定|批复|财政供养人员|在职人员|人员|单位|定编|定员)*编?制?(?:编制|定编|定员)(?:人?数|人员数?)?$/ }],
+    words: [
+      {
+        head: /^(?:编[办委]|核定|批[复准]|财政供养(?:人员)?|在职人员|在编|人员|单位|定编|定员|总)*(?:编制|定编|定员|核编)(?:人?数|总数|员额|人员数?)?$/,
+      },
+    ],
   },
   actual: {
     zh: '实际在职人数',
@@ -15,15 +19,18 @@ export const STAFF = {
     needed: ['staff'],
     content: 'count',
     words: [
-      { head: /^(?:末)?(?:财政供养人员)?(?:实际|实有)?(?:在职|在编|在岗|实有)(?:在编|在职)?(?:人员)?(?:人?数|人员数?)?$/ },
-      { head: /^(?:人数|人员数?)$/, after: ['actual'] },
+      {
+        head: /^(?:末|财政供养(?:人员)?|实际|实有|在职|在编|在岗|在册|职工)*(?:实有|在职|在编|在岗|在册)(?:实有|职工|人员)?(?:人?数|人员数?)?$/,
+      },
+      { head: /^(?:实际|财政)?供养(?:实有)?(?:人数|人员数?)$|^职工人数$|^实有数$/ },
+      { head: /^(?:数|职工人数|人数|人员数?)$/, after: ['actual'] },
     ],
   },
   controlRate: {
     zh: '财政供养人员控制率',
     en: 'staff control rate',
     content: 'rate',
-    words: [{ head: /^(?:财政供养人员|在职人员|人员|编制|在编人员)*(?:编制)?控制比?率$/ }],
+    words: [{ head: /^(?:财政供养人员|在职人[员数]|人员|编制|在编人员)*(?:编制)?(?:控制(?:比?率|比例)|使用率)$|^[在满]编率$/ }],
   },
   retired: {
     zh: '离退休人数',
@@ -96,27 +103,38 @@ export const BUILDING = {
     zh: '批复规模',
     en: 'approved size',
     content: 'count',
-    words: [{ head: /^(?:批复|批准|核定|计划)?(?:建设)?(?:规模|面积)$/, notAfter: ['actual'] }],
+    words: [{ head: /^(?:批复|批准|核[定准]|计划|立项)?(?:建设|建筑)?(?:规模|面积)$/, notAfter: ['actual'] }],
   },
-  actualSize: { zh: '实际规模', en: 'actual size', content: 'count', words: [{ head: /^(?:建设)?(?:规模|面积)$/, after: ['actual'] }] },
-  sizeRate: { zh: '规模控制率', en: 'size control rate', content: 'rate', words: [{ head: /^(?:建设)?(?:规模|面积)控制率$/ }] },
+  actualSize: {
+    zh: '实际规模',
+    en: 'actual size',
+    content: 'count',
+    words: [{ head: /^(?:建设|建筑)?(?:规模|面积)$/, after: ['actual'] }, { head: /^(?:建成|完成|竣工)(?:规模|面积)$/ }],
+  },
+  sizeRate: { zh: '规模控制率', en: 'size control rate', content: 'rate', words: [{ head: /^(?:建设)?(?:规模|面积)控制比?率$/ }] },
   budgetInvestment: {
     zh: '预算投资',
     en: 'budgeted investment',
     content: 'amount',
-    words: [{ head: /^(?:预算|概算|批复|计划)(?:总)?投资(?:额|概算)?$/ }, { head: /^(?:总)?投资(?:额|概算)?$/, after: ['expected'] }],
+    words: [
+      { head: /^(?:预算|概算|批[复准]|计划|立项)(?:总)?(?:投资(?:额|概算)?|概算)$|^投资[概预]算$/ },
+      { head: /^(?:总)?投资(?:额|概算)?$/, after: ['expected'] },
+    ],
   },
   actualInvestment: {
     zh: '实际投资',
     en: 'actual investment',
     content: 'amount',
-    words: [{ head: /^(?:决算|完成)(?:总)?投资(?:额)?$/ }, { head: /^(?:完成)?(?:总)?投资(?:额)?$/, after: ['actual'] }],
+    words: [
+      { head: /^(?:竣工)?(?:决算|完成)(?:总)?投资(?:额)?$|^投资(?:完成额|决算)$/ },
+      { head: /^(?:完成)?(?:总)?投资(?:[数额])?$/, after: ['actual'] },
+    ],
   },
   investmentRate: {
     zh: '投资概算控制率',
     en: 'investment control rate',
     content: 'rate',
-    words: [{ head: /^(?:投资)?(?:概算|预算)?控制率$/ }],
+    words: [{ head: /^(?:投资)?(?:概算|预算)?控制比?率$/ }],
   },
 } as const satisfies BlockDefinition;
 

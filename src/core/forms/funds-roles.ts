@@ -1,5 +1,12 @@
 import { NOTE, REVIEWED, type BlockDefinition } from './role';
 
+/** Whose money, or which; and what is done with it. */
+const OF_MONEY = '(?:部门|单位|项目|财政|国库|预算|资金|投资)*';
+const SPENDING = '(?:执行|支出|使用|支付|完成|列支|报账|核销|结算|决算|发生|拨付使用)';
+const AMOUNT = '(?:资金|投资|金额)?(?:总?[数额]|总?金额|资金)';
+/** What a budget is called besides 预算. */
+const BUDGETED = '(?:预算|指标|安排|批复|下达|核定|审定|可用|可使用|可执行)';
+
 /** 年度资金 and 预算执行情况: one line for the total and one for each of its parts. */
 export const FUNDS = {
   initial: {
@@ -8,17 +15,18 @@ export const FUNDS = {
     content: 'amount',
     words: [
       {
-        head: /^(?:部门)?(?:批复|安排|核定|下达)?(?:预算|资金)?(?:资金)?(?:总)?(?:数|额|金额|安排数|批复数|安排|批复)?$/,
+        head: /^(?:部门|项目|财政|单位)*(?:批复|安排|核定|下达|编制)?(?:预算|资金)?(?:资金|指标)?(?:总)?(?:数|额|额度|金额|指标|(?:安排|批复|下达|编制|申报)数?)?$/,
         after: ['initial'],
       },
-      { head: /^(?:数|额|金额)$/, after: ['initial'] },
+      { head: /^(?:批复|安排|数|额|额度|金额)$/, after: ['initial'] },
+      { head: /^年初批复$/ },
     ],
   },
   requested: {
     zh: '申报预算数',
     en: 'budget applied for',
     content: 'amount',
-    words: [{ head: /^(?:申报|申请|上报)的?(?:预算|资金)?(?:总)?(?:数|额|金额)?$/ }],
+    words: [{ head: /^(?:申报|申请|上报)的?(?:预算|资金)?(?:总)?(?:数|额|金额)?$|^预算(?:申报|申请)数$/, notAfter: ['initial'] }],
   },
   budget: {
     zh: '全年预算数',
@@ -28,19 +36,21 @@ export const FUNDS = {
     content: 'amount',
     words: [
       { head: /^扣除.*预算(?:金额|数)$/ },
-      { head: /^(?:总)?预算(?:总)?(?:数|额|金额|安排数|批复数|安排|批复|资金|资金总额|资金数)$/, notAfter: ['initial', 'previous'] },
+      {
+        head: new RegExp(
+          `^(?=.*${BUDGETED})(?!预算$)(?:部门|单位|项目|财政|资金|最终|执行|计划|应|总)*(?:${BUDGETED}|资金|投资)+(?:总?[数额]|总?金额|额度|总投资)?$`,
+        ),
+        notAfter: ['initial', 'previous'],
+      },
       { head: /^预算$/, after: ['adjusted'], notAfter: ['initial', 'previous'] },
       { head: /^预算$/, after: ['current'], notAfter: ['initial', 'previous'] },
-      { head: /^(?:总)?预算$/, notAfter: ['initial', 'previous'] },
+      { head: /^(?:总|最终)?预算$/, notAfter: ['initial', 'previous'] },
       {
-        head: /^(?:(?:资金)?总额|数|后?金额|安排(?:资金|数|金额)?|(?:资金|投资)(?:数|额|金额)?|投资额)$/,
+        head: /^(?:(?:资金)?总额|数|后?金额|指标数|可用资金|安排(?:资金|数|金额)?|(?:总)?(?:资金|投资)(?:数|额|金额)?|投入(?:资金)?|投资额)$/,
         after: ['current', 'adjusted', 'expected'],
         notAfter: ['initial', 'actual'],
       },
-      {
-        head: /^(?:实际)?(?:下达|批复|可执行|追加后)(?:预算|指标|资金)?(?:数|额|金额|指标)?$|^预算(?:下达|批复)数$/,
-        notAfter: ['initial', 'previous'],
-      },
+      { head: /^投资计划$/, notAfter: ['actual', 'previous'] },
       { head: /^(?:合计|小计|总计)$/ },
     ],
   },
@@ -51,7 +61,7 @@ export const FUNDS = {
     words: [
       { head: /^(?:预算)?(?:追加|调增|增加|追减)(?:[(、\/及]?(?:调?减|追减|调减|减少)\)?)?(?:预算|资金)?(?:数|额|金额)?$/ },
       { head: /^(?:预算)?调整(?:预算)?(?:数|额|金额)?(?:[(].*[+-].*[)]?)$/ },
-      { head: /^(?:预算)?(?:增减|追加追减|调增调减)(?:数|额|金额)?$/ },
+      { head: /^(?:预算)?(?:增减|追加追减|调增调减|调减)(?:数|额|金额)?$/ },
     ],
   },
   source: {
@@ -70,7 +80,12 @@ export const FUNDS = {
     zh: '到位资金',
     en: 'received',
     content: 'amount',
-    words: [{ head: /^(?:资金)?到位(?:资金)?(?:数|额|金额|资金|情况)?$/ }, { head: /^(?:财政|资金)?拨[款付](?:资金)?(?:数|额|金额)$/ }],
+    words: [
+      { head: /^(?:资金|指标|预算)*(?:到位|到账)(?:资金)?(?:数|额|金额|资金|情况)?$/ },
+      { head: /^(?:财政|资金)?(?:拨[款付]|实拨|实收|收到)(?:到位)?(?:资金)?(?:数|额|金额|资金)$/ },
+      { head: /^拨付$/, after: ['actual'] },
+      { head: /^(?:到位|拨付)$/, after: ['actual', 'current'] },
+    ],
   },
   gross: { zh: '扣除前预算数', en: 'budget before deduction', content: 'amount', derived: true, words: [] },
   integrated: {
@@ -85,7 +100,7 @@ export const FUNDS = {
     content: 'amount',
     words: [
       { head: /^使用?(?:上年|以前年度).{0,4}(?:结余|结转).*$/ },
-      { head: /^(?:结余|结转)(?:结转|结余)?(?:资金)?(?:数|额|金额)?$/, after: ['previous'] },
+      { head: /^(?:结余|结转)(?:和|及|、)?(?:结转|结余)?(?:资金)?(?:数|额|金额)?$/, after: ['previous', 'initial'] },
     ],
   },
   carriedOn: { zh: '其中结转数', en: 'of which carried on', content: 'amount', words: [{ head: /^其中:?结转(?:资金)?(?:数|额)?$/ }] },
@@ -102,14 +117,18 @@ export const FUNDS = {
     needed: ['funds'],
     content: 'amount',
     words: [
-      { head: /^(?:预算|资金)*(?:执行|支出|使用|支付|完成|列支)(?:资金)?(?:数|额|金额|资金)$/, notAfter: ['expected', 'initial'] },
-      { head: /^(?:执行|支出|使用|支付|完成|列支)$/, after: ['actual', 'current'], notAfter: ['expected', 'initial'] },
+      { head: new RegExp(`^${OF_MONEY}(?:${SPENDING})+${AMOUNT}$`), notAfter: ['expected', 'initial'] },
+      {
+        head: new RegExp(`^${OF_MONEY}(?:实际)?${SPENDING}+$`),
+        after: ['actual', 'current', 'closing'],
+        notAfter: ['expected', 'initial'],
+      },
       { head: /^(?:预算|资金)?(?:执行|支出|使用|支付|完成)$/, notAfter: ['expected', 'initial'] },
       { head: /^(?:投入|支出|使用|支付)(?:资金|情况)?(?:额|数|金额|总额)?$/, after: ['actual'] },
       { head: /^(?:完成)?(?:总)?投资(?:额|数|总额|完成额)?$/, after: ['actual'] },
-      { head: /^完成(?:总)?投资(?:额|数|总额)?$/, notAfter: ['expected'] },
+      { head: /^完成(?:总)?(?:投资|支付)(?:额|数|总额)?$/, notAfter: ['expected'] },
       { head: /^金额$/, after: ['actual'] },
-      { head: /^决算$|^(?:决算|累计支出|累计支付|累计执行)(?:数|额|金额)$/, notAfter: ['previous'] },
+      { head: /^决算(?:支出)?$|^实[支付]数$|^(?:累计支出|累计支付|累计执行)$/, notAfter: ['previous'] },
     ],
   },
   previousBudget: { zh: '上年预算数', en: 'budget of last year', content: 'amount', words: [] },
@@ -118,7 +137,13 @@ export const FUNDS = {
     zh: '结余',
     en: 'left over',
     content: 'amount',
-    words: [{ head: /^(?:指标|资金|预算|项目)?(?:结余|剩余|结转)(?:、结转|结转|结余)?(?:资金)?(?:数|额|金额|资金)?$/ }],
+    words: [
+      {
+        head: /^(?:指标|资金|预算|项目|累计)*(?:结余|节余|剩余|结转|余额)(?:下年)?(?:[(、及和]?(?:结转|结余)\)?)?(?:资金)?(?:数|额|金额|资金|使用)?$/,
+        notAfter: ['previous', 'initial'],
+      },
+      { head: /^(?:尚)?未(?:执行|支出|支付|使用)(?:数|额|金额|资金)$|^(?:待支付|沉淀)资金$/ },
+    ],
   },
   weight: {
     zh: '分值',
@@ -126,16 +151,21 @@ export const FUNDS = {
     content: 'points',
     words: [
       {
-        head: /^(?:(?:参考|标准|指标)?分值(?:权重)?|(?:(?:预算)?执行率)?权重(?:分值?)?|(?:预算)?执行率(?:分值|权重)|(?:标准|基[础准本])分|满分(?:分?值)?|应得分|比重|权[数值])$/,
+        head: /^(?:(?:预算)?执行率|参考|标准|指标|考核|规定|设定|该项|总|赋)*(?:分值|权重)(?:权重|分?值|分)?$|^(?:(?:标准|基[础准本]|应得)分|满分(?:分?值)?|比重|权[数值]|[赋配]分|赋值)$/,
       },
     ],
   },
-  arrivalRate: { zh: '到位率', en: 'received rate', content: 'rate', words: [{ head: /^(?:资金|预算)?到位(?:率|\(.*)?$/ }] },
+  arrivalRate: {
+    zh: '到位率',
+    en: 'received rate',
+    content: 'rate',
+    words: [{ head: /^(?:资金|预算|指标)*(?:到位|拨付|到账)(?:率|进度|比例|\(.*)$|^(?:资金|预算)?到位$/ }],
+  },
   rate: {
     zh: '执行率',
     en: 'execution rate',
     content: 'rate',
-    words: [{ head: /^(?:预算|资金|全年|实际|年度|全年预算)*(?:执行|支出|使用|支付|完成|列支)(?:率|进度|比例|比率)$/ }],
+    words: [{ head: new RegExp(`^(?:预算|资金|全年|实际|年度|项目|财政|国库)*${SPENDING}+(?:率|进度|比例?|比率|百分比)$`) }],
   },
   score: {
     zh: '得分',
@@ -143,7 +173,7 @@ export const FUNDS = {
     content: 'points',
     words: [
       {
-        head: /^(?:(?:自评|实际|指标|本项|单项|考核|评价|(?:预算|资金)?执行率?)?得分(?:值|情况)?|自评(?:打|评)?分[值数]?|[评打]分|评价分|实得分[值数]?|自评结果)$/,
+        head: /^(?:(?:(?:单位|部门)?自评|实际|指标|本项|该项|单项|考核|评价|评定|绩效|最终|(?:预算|资金)?执行率?|资金)?得分(?:值|情况)?|(?:单位)?自我?(?:评价?|查)(?:打|评|得)?分?[值数]?|[评打]分|评价分|实得分[值数]?|自评结果)$/,
       },
     ],
   },

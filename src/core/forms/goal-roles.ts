@@ -17,7 +17,8 @@ export const GOALS = {
     content: 'text',
     words: [
       { head: /^(?:目标|具体|总体目标|年度总体目标)*(?:实际)?(?:完成|实现)(?:目标)?情况(?:综述)?$/ },
-      { head: /^(?:目标|总体目标)完成情况$/ },
+      { head: /^(?:自评|绩效|总体)*(?:目标)?(?:实际)?(?:完成|实现|达[成到])(?:目标|情况)$/, notAfter: ['expected'] },
+      { head: /^(?:完成|绩效)$/, after: ['actual'] },
     ],
   },
 } as const satisfies BlockDefinition;
