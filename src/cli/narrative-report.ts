@@ -1,6 +1,7 @@
 import type { Decisions } from '../core/decisions';
 import { cellAddress } from '../core/grid/address';
 import type { ComparedAnnex } from '../core/report/compare-annexes';
+import type { ReportCoverage } from '../core/report/coverage-in-words';
 import type { Claim, ReportFinding, ReportReview } from '../core/report/result';
 import { settlementOf, type Settlement } from '../core/settled';
 
@@ -12,7 +13,11 @@ export interface NarrativeReport {
   /** Figures of its sentences that are about something the annexes could state. */
   readonly claims: number;
   readonly agree: number;
+  /** About what the annexes do not state; and those that nobody could compare, `sentences` says why. */
+  readonly absent: number;
   readonly unchecked: number;
+  /** What was looked at, and what was not; null where it could not be read. */
+  readonly coverage: ReportCoverage | null;
   /** Open ones: what was ignored or explained is in `settled`. */
   readonly findings: readonly NarrativeFinding[];
   /** What the workbook says was ignored or explained, with the reason, as the pane takes it. */
@@ -70,7 +75,11 @@ export interface NarrativeFinding {
   readonly related: readonly string[];
 }
 
-export function narrativeReport(file: string, { claims, findings, annexes }: ReportReview, decisions: Decisions): NarrativeReport {
+export function narrativeReport(
+  file: string,
+  { claims, findings, annexes, coverage }: ReportReview,
+  decisions: Decisions,
+): NarrativeReport {
   const found = findings.map((finding) => ({ finding: narrativeFinding(finding), settlement: settlementOf(finding, decisions) }));
   const count = (verdict: string) => claims.filter((claim) => claim.verdict === verdict).length;
   return {
@@ -78,7 +87,9 @@ export function narrativeReport(file: string, { claims, findings, annexes }: Rep
     error: null,
     claims: claims.length,
     agree: count('agrees'),
+    absent: count('absent'),
     unchecked: count('unchecked'),
+    coverage,
     findings: found.flatMap(({ finding, settlement }) => (settlement === null ? [finding] : [])),
     settled: found.flatMap(({ finding, settlement }) =>
       settlement === null ? [] : [{ ...finding, how: settlement.how, reason: settlement.text }],
@@ -96,7 +107,19 @@ export function narrativeReport(file: string, { claims, findings, annexes }: Rep
 }
 
 export function unreadReport(file: string, error: string): NarrativeReport {
-  return { file, error, claims: 0, agree: 0, unchecked: 0, findings: [], settled: [], tables: [], sentences: [] };
+  return {
+    file,
+    error,
+    claims: 0,
+    agree: 0,
+    absent: 0,
+    unchecked: 0,
+    coverage: null,
+    findings: [],
+    settled: [],
+    tables: [],
+    sentences: [],
+  };
 }
 
 function narrativeSentence({ paragraph, cell, quote, stated, label, verdict, expected, reason, fields }: Claim): NarrativeSentence {

@@ -6,7 +6,7 @@ import { cellAddress } from '../core/grid/address';
 import { cellAt, type Grid } from '../core/grid/grid';
 import { defaultPack } from '../core/packs/built-in';
 import type { RulePack } from '../core/packs/pack';
-import type { RecordedReport } from '../core/record/report-rows';
+import { asRecorded, type RecordedReport } from '../core/record/report-rows';
 import { review } from '../core/review';
 import type { ReportDocument } from '../core/report/document';
 import type { ReportReview } from '../core/report/result';
@@ -77,7 +77,7 @@ type Beside = Pick<Reviewed, 'report' | 'recorded'>;
 const NO_REPORT: Beside = { report: null, recorded: null };
 
 function besides(file: string, found: ReportReview, { decisions }: ReviewSettings): Beside {
-  return { report: narrativeReport(file, found, decisions), recorded: { name: path.basename(file), findings: found.findings } };
+  return { report: narrativeReport(file, found, decisions), recorded: asRecorded(path.basename(file), found) };
 }
 
 async function reportBesideWorkbook(file: string, found: Review, settings: ReviewSettings): Promise<Beside> {

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { textWidth } from '../core/grid/text-width';
+import { coverageInWords } from '../core/report/coverage-in-words';
 import { FORM_TERMS, HANDLING, SEVERITY_TERMS } from '../core/record/terms';
 import { cutTo, padTo, wrapTo } from './fit-text';
 import { printable } from './printable';
@@ -121,11 +122,9 @@ function blankLine({ form, indicators }: FormReport): string {
 /** What was found in the report (.docx), behind what was found in the cells. */
 function narrativeLines({ report }: FileReport, columns: number, withUnchecked: boolean): readonly string[] {
   if (report === null) return [];
-  const { error, claims, agree, unchecked, findings, settled, tables } = report;
+  const { error, claims, agree, absent, unchecked, findings, settled, tables, coverage } = report;
   if (error !== null) return ['', `  报告未能核对：${error}`];
-  const heading = `  报告“${path.basename(report.file)}”：可核对的数据 ${claims} 处，一致 ${agree} 处，未核对 ${unchecked} 处，问题 ${findings.length} 处`;
-  if (claims === 0 && findings.length === 0)
-    return ['', `${heading}`, '  没有读到可核对的数据，请确认文件是否正确；扫描件和图片中的文字无法读取。'];
+  const heading = `  报告“${path.basename(report.file)}”：数据 ${claims} 处，一致 ${agree} 处，附件中没有 ${absent} 处，未核对 ${unchecked} 处；问题 ${findings.length} 处`;
   const lines = findings.map((finding): FindingLine => ({
     ...finding,
     place: placeOf(finding),
@@ -136,7 +135,15 @@ function narrativeLines({ report }: FileReport, columns: number, withUnchecked: 
     '报告中',
     settled.map((each) => ({ ...each, place: placeOf(each) })),
   );
-  return ['', heading, ...handled, ...tables.map(tableLine), ...(lines.length === 0 ? [] : findingLines(lines, columns)), ...notChecked];
+  return [
+    '',
+    heading,
+    ...(coverage === null ? [] : [`  ${coverageInWords(coverage).zh}`]),
+    ...handled,
+    ...tables.map(tableLine),
+    ...(lines.length === 0 ? [] : findingLines(lines, columns)),
+    ...notChecked,
+  ];
 }
 
 function placeOf({ cell, paragraph }: Pick<NarrativeFinding, 'cell' | 'paragraph'>): string {

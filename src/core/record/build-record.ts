@@ -63,7 +63,7 @@ function factLines(units: readonly UnitReview[], context: RecordContext): readon
     words.facts(formatTime(reviewedAt), pack.title[language], units.length),
     ...(muted.length === 0 ? [] : [words.muted(muted)]),
     ...(unread.length === 0 ? [] : [words.unread(places, unread.length)]),
-    ...(report ? [words.report(report.name, report.findings.length)] : []),
+    ...(report ? [words.report(report)] : []),
   ];
   return facts.flatMap((fact) => textLines('words', fact));
 }

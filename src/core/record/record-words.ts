@@ -1,6 +1,7 @@
 import type { Severity } from '../rules/finding';
 import type { Wording } from '../wording';
 import type { Counts } from './record-entries';
+import type { RecordedReport } from './report-rows';
 import { SEVERITY_TERMS } from './terms';
 
 export interface RecordWords {
@@ -12,7 +13,7 @@ export interface RecordWords {
   facts(reviewedAt: string, pack: string, units: number): string;
   muted(titles: readonly string[]): string;
   unread(places: readonly string[], count: number): string;
-  report(name: string, findings: number): string;
+  report(report: RecordedReport): string;
   scope(checked: number, unread: number): string;
   readonly notFilledIn: string;
   readonly nothingFound: string;
@@ -43,7 +44,8 @@ export const RECORD_WORDS: Readonly<Record<keyof Wording, RecordWords>> = {
     facts: (reviewedAt, pack, units) => `复核时间：${reviewedAt}    规则包：${pack}${units > 1 ? `    共 ${units} 个单位` : ''}`,
     muted: (titles) => `没有列出（已设为不再提示）：${titles.join('、')}`,
     unread: (places, count) => `没有识别、不在核对范围内 ${count} 处：${places.join('、')}${places.length < count ? '等' : ''}`,
-    report: (name, findings) => `自评报告：${name}，问题 ${findings} 处`,
+    report: ({ name, agree, unchecked, findings, coverage }) =>
+      `自评报告：${name}，一致 ${agree} 处，未核对 ${unchecked} 处，问题 ${findings.length} 处。${coverage.zh}`,
     scope: (checked, unread) => `已核对 ${checked} 项${unread === 0 ? '' : `，未识别 ${unread} 处`}`,
     notFilledIn: '表格尚未填写',
     nothingFound: '已核对的数全部一致，没有需要更正或说明的地方。',
@@ -92,7 +94,8 @@ export const RECORD_WORDS: Readonly<Record<keyof Wording, RecordWords>> = {
     facts: (reviewedAt, pack, units) => `Reviewed at: ${reviewedAt}    Rule pack: ${pack}${units > 1 ? `    ${units} units` : ''}`,
     muted: (titles) => `Not listed (muted): ${titles.join(', ')}`,
     unread: (places, count) => `${count} not recognised and not reviewed: ${places.join(', ')}${places.length < count ? ', …' : ''}`,
-    report: (name, findings) => `Report: ${name}, ${findings} findings`,
+    report: ({ name, agree, unchecked, findings, coverage }) =>
+      `Report: ${name}, ${agree} figures agree, ${unchecked} not compared, ${findings.length} findings. ${coverage.en}`,
     scope: (checked, unread) => `${checked} checked${unread === 0 ? '' : `, ${unread} not recognised`}`,
     notFilledIn: 'Not filled in',
     nothingFound: 'All figures checked agree; nothing to correct or explain.',

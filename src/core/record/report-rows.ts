@@ -1,6 +1,7 @@
 import type { Decisions } from '../decisions';
 import { settlementOf } from '../settled';
-import type { ReportFinding } from '../report/result';
+import { coverageInWords } from '../report/coverage-in-words';
+import type { ReportFinding, ReportReview } from '../report/result';
 import type { Wording } from '../wording';
 import { HANDLING, SEVERITY_TERMS } from './terms';
 
@@ -8,6 +9,16 @@ import { HANDLING, SEVERITY_TERMS } from './terms';
 export interface RecordedReport {
   readonly name: string;
   readonly findings: readonly ReportFinding[];
+  /** How many of its figures agree, and how many nobody could compare. */
+  readonly agree: number;
+  readonly unchecked: number;
+  readonly coverage: Wording;
+}
+
+export function asRecorded(name: string, { claims, findings, coverage }: ReportReview): RecordedReport {
+  const agree = claims.filter(({ verdict }) => verdict === 'agrees').length;
+  const unchecked = claims.filter(({ verdict }) => verdict === 'unchecked' || verdict === 'absent').length;
+  return { name, findings, agree, unchecked, coverage: coverageInWords(coverage) };
 }
 
 interface RowContext {

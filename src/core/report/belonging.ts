@@ -33,15 +33,21 @@ export function belongingOf(lines: readonly ReportLine[], annexes: Annexes): Bel
   const yearOnlyInTitle = yearDiffers && timesSaid(lines.slice(TITLE_LINES), filed) > timesSaid(lines.slice(TITLE_LINES), titled);
   const year = yearDiffers ? yearFault(lines, titled, annexes) : null;
   const own = unit === null || unit.onlyInTitle ? (annexes.review?.unit ?? titledUnit(lines)?.name ?? null) : unit.seen.stated;
+  const foreign = unit !== null && !unit.onlyInTitle ? FOREIGN.unit : yearDiffers && !yearOnlyInTitle ? FOREIGN.year : null;
   return {
     year: titled === null || yearOnlyInTitle ? filed : titled,
     // A project is carried out by one unit and answered for by another.
     faults: [
-      ...[unit?.seen ?? null, year].filter((each) => each !== null),
+      ...[unit?.seen ?? null, year].flatMap((each) => (each === null ? [] : [foreign === null ? each : sayingSo(each)])),
       ...(own === null || annexes.forms.selfEvaluation?.scope === 'project' ? [] : otherUnitFaults(lines, own)),
     ],
-    foreign: unit !== null && !unit.onlyInTitle ? FOREIGN.unit : yearDiffers && !yearOnlyInTitle ? FOREIGN.year : null,
+    foreign,
   };
+}
+
+function sayingSo(fault: Seen): Seen {
+  const { zh, en } = fault.message;
+  return { ...fault, message: { zh: `${zh}正文没有与附件核对。`, en: `${en} Its figures were not compared with them.` } };
 }
 
 /** What stands behind the first thousands of characters of a paragraph is not read, and that is said. */

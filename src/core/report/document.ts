@@ -4,6 +4,16 @@ import type { Grid } from '../grid/grid';
 export interface ReportDocument {
   readonly paragraphs: readonly ReportParagraph[];
   readonly tables: readonly ReportTable[];
+  /** What stands in it and is not read; absent where there is nothing of the kind. */
+  readonly unread?: UnreadParts;
+}
+
+export interface UnreadParts {
+  readonly pictures: number;
+  /** Embedded sheets, charts and the like. */
+  readonly objects: number;
+  /** Tables within a cell of another, or within a text box. */
+  readonly innerTables: number;
 }
 
 export interface ReportParagraph {

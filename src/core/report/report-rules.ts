@@ -147,6 +147,13 @@ export const REPORT_RULES = {
     ['报告所附的表未与工作簿核对', 'A table in the report was not compared'],
     COPIES,
   ),
+  nothingCompared: rule(
+    'report-nothing-compared',
+    'incomplete',
+    'warning',
+    ['报告没有与附件核对', 'The report was not compared with the annexes'],
+    SAME,
+  ),
   tooLong: rule(
     'report-paragraph-too-long',
     'incomplete',
@@ -187,6 +194,11 @@ export const REPORT_RULES = {
   ),
   wording: rule('report-wording', 'form', 'info', ['用词有误', 'A wrong word'], FORM),
 };
+
+/** What was not looked at, rather than what is wrong. */
+export const NOT_LOOKED_AT: ReadonlySet<string> = new Set(
+  [REPORT_RULES.nothingCompared, REPORT_RULES.notCompared, REPORT_RULES.tooLong].map(({ id }) => id),
+);
 
 function rule(id: string, kind: FindingKind, severity: Severity, [zh, en]: Words, [basisZh, basisEn]: Words): ReportRule {
   return { id, kind, severity, title: { zh, en }, basis: { zh: basisZh, en: basisEn } };

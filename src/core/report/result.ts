@@ -2,6 +2,7 @@ import type { Field } from '../forms/field';
 import type { FindingKind, Severity } from '../rules/finding';
 import type { Wording } from '../wording';
 import type { ComparedAnnex } from './compare-annexes';
+import type { ReportCoverage } from './coverage-in-words';
 
 /** A report beside the annexes of one workbook. */
 export interface ReportReview {
@@ -11,6 +12,7 @@ export interface ReportReview {
   readonly findings: readonly ReportFinding[];
   /** The forms among its tables against the workbook's; none where there is no workbook beside it. */
   readonly annexes: readonly ComparedAnnex[];
+  readonly coverage: ReportCoverage;
 }
 
 /** 一致 · 不一致 · 表中没有 · 未核对 */
@@ -20,7 +22,7 @@ export type ClaimVerdict = 'agrees' | 'differs' | 'absent' | 'unchecked';
 export interface ReportPlace {
   /** Number of the paragraph, from 1. */
   readonly paragraph: number;
-  /** `表格2!F7` for what stands in a table, whose paragraph is the one before it; null in a sentence. */
+  /** `表格2!F7` for what stands in a table, whose paragraph is the one before it; `全文` for the whole report; null in a sentence. */
   readonly cell: string | null;
   /** The heading it stands under; empty above the first. */
   readonly heading: string;

@@ -10,6 +10,7 @@ import { byPlace, claimOf, uncompared, withoutDoubles, type Checked } from './ch
 import { checkedOf, settledClaims, withoutDrags } from './claims-of';
 import { compareAnnexes } from './compare-annexes';
 import { contradictions } from './contradictions';
+import { coverageOf, nothingCompared, withoutAnnexes } from './coverage';
 import type { ReportDocument } from './document';
 import { findingOf, type Place, type Seen } from './findings';
 import { headingFaults } from './heading-faults';
@@ -47,12 +48,13 @@ export function reviewReport(document: ReportDocument, review: Review | null, se
     ...workedOut,
     ...gradeClaims(lines, annexes, settings.pack, year),
   ];
-  const all = foreign === null ? found : found.map((each) => uncompared(each, foreign));
+  const why = annexes.review === null ? withoutAnnexes(review) : foreign;
+  const all = [...withoutDoubles(why === null ? found : found.map((each) => uncompared(each, why)))];
   const seen: readonly Seen[] = [
     ...all.flatMap((each) => (each.seen === null ? [] : [each.seen])),
     ...listFaults(lines),
     ...staffFaults(settled),
-    ...(foreign === null
+    ...(why === null
       ? [
           ...magnitudeFaults(lines, indicators, year),
           ...contradictions(lines, indicators),
@@ -64,16 +66,19 @@ export function reviewReport(document: ReportDocument, review: Review | null, se
     ...headingFaults(narrative),
     ...wordingFaults(lines, year),
   ];
+  const coverage = coverageOf(document, stated, all);
   const order = new Map([...stated, ...tables.flatMap(({ unplaced }) => unplaced)].map((line, index) => [line, index]));
   const position = ({ line, from }: Place) => (order.get(line) ?? 0) * 1e6 + from;
   return {
-    claims: inReadingOrder([...withoutDoubles(all)].sort((a, b) => position(a.place) - position(b.place)).map(claimOf)),
+    claims: inReadingOrder(all.sort((a, b) => position(a.place) - position(b.place)).map(claimOf)),
     findings: inReadingOrder([
+      ...(foreign === null ? nothingCompared(coverage, all, compared, why) : []),
       ...linked([...seen].sort((a, b) => position(a) - position(b))),
       ...annexFindings(compared, document, narrative),
       ...unreadFigures(tables, all),
     ]),
     annexes: compared,
+    coverage,
   };
 }
 

@@ -2,7 +2,7 @@ import type { ReportDocument, ReportParagraph, ReportTable } from '../../core/re
 import { openPackage, readingPart, type Package } from '../package/package';
 import { XmlScanner } from '../package/xml-scanner';
 import { Numbering } from './numbering';
-import { readParagraph, type ReadParagraph } from './read-paragraph';
+import { readParagraph, type Around, type ReadParagraph } from './read-paragraph';
 import { readTable } from './read-table';
 import { Styles } from './styles';
 import { readingDocument, UnreadableDocument } from './unreadable-document';
@@ -26,15 +26,16 @@ export function readDocument(bytes: Uint8Array): ReportDocument {
       name === undefined ? read(null) : readingPart(name, () => read(new XmlScanner(source.text(name))));
     const styles = scan(related('styles'), (scanner) => new Styles(scanner));
     const numbering = scan(related('numbering'), (scanner) => new Numbering(scanner, styles));
+    const around = { styles, unread: { pictures: 0, objects: 0, innerTables: 0 } };
     const notes = new Map([
-      ...readNotes(source, related('footnotes'), 'footnote', styles),
-      ...readNotes(source, related('endnotes'), 'endnote', styles),
+      ...readNotes(source, related('footnotes'), 'footnote', around),
+      ...readNotes(source, related('endnotes'), 'endnote', around),
     ]);
-    return readingPart(part, () => new DocumentReader(new XmlScanner(source.text(part)), styles, numbering, notes).read());
+    return readingPart(part, () => new DocumentReader(new XmlScanner(source.text(part)), around, numbering, notes).read());
   });
 }
 
-function readNotes(source: Package, part: string | undefined, kind: 'footnote' | 'endnote', styles: Styles): [string, string][] {
+function readNotes(source: Package, part: string | undefined, kind: 'footnote' | 'endnote', around: Around): [string, string][] {
   if (part === undefined) return [];
   return readingPart(part, () => {
     const scanner = new XmlScanner(source.text(part));
@@ -43,7 +44,7 @@ function readNotes(source: Package, part: string | undefined, kind: 'footnote' |
     for (let token = scanner.next(); token !== 'end'; token = scanner.next()) {
       if (token !== 'open') continue;
       if (scanner.name === kind) id = `${kind}:${scanner.prefixedAttribute('id') ?? ''}`;
-      else if (scanner.name === 'p') found.push([id, readParagraph(scanner, styles).text]);
+      else if (scanner.name === 'p') found.push([id, readParagraph(scanner, around).text]);
     }
     const byId = new Map<string, string>();
     for (const [key, text] of found) byId.set(key, [byId.get(key), text].filter((each) => each !== undefined && each !== '').join('\n'));
@@ -60,7 +61,7 @@ class DocumentReader {
 
   constructor(
     private readonly scanner: XmlScanner,
-    private readonly styles: Styles,
+    private readonly around: Around,
     private readonly numbering: Numbering,
     private readonly notes: ReadonlyMap<string, string>,
   ) {}
@@ -73,10 +74,10 @@ class DocumentReader {
       if (scanner.depth > DEEPEST) throw new UnreadableDocument('too-large', 'nested too deeply');
       switch (scanner.name) {
         case 'p':
-          this.add(readParagraph(scanner, this.styles));
+          this.add(readParagraph(scanner, this.around));
           break;
         case 'tbl':
-          this.tables.push({ ...readTable(scanner, this.styles, this.numbering, this.tables.length + 1), after: this.number });
+          this.tables.push({ ...readTable(scanner, this.around, this.numbering, this.tables.length + 1), after: this.number });
           break;
         case 'del':
         case 'moveFrom':
@@ -86,7 +87,9 @@ class DocumentReader {
           scanner.skip();
       }
     }
-    return { paragraphs: this.paragraphs, tables: this.tables };
+    const { unread } = this.around;
+    const isWhole = Object.values(unread).every((count) => count === 0);
+    return { paragraphs: this.paragraphs, tables: this.tables, ...(isWhole ? {} : { unread }) };
   }
 
   private add(read: ReadParagraph): void {

@@ -1,6 +1,7 @@
 import type { XmlScanner } from '../package/xml-scanner';
 import { outlineOf, type ParagraphTraits, type Styles } from './styles';
 import { isOn, valueOf } from './word-attribute';
+import type { UnreadParts } from '../../core/report/document';
 
 export interface ReadParagraph extends ParagraphTraits {
   /** Without its automatic number. */
@@ -11,6 +12,12 @@ export interface ReadParagraph extends ParagraphTraits {
   readonly notes: readonly string[];
   /** Its mark is deleted: the next paragraph goes on in this one. */
   readonly joined: boolean;
+}
+
+/** What a document says of all its paragraphs, and what was passed over in them. */
+export interface Around {
+  readonly styles: Styles;
+  readonly unread: { -readonly [Part in keyof UnreadParts]: number };
 }
 
 /** What is there only for programs, or was there before a tracked change. */
@@ -27,14 +34,13 @@ const PASSED_OVER = new Set([
   'pPrChange',
   'sectPr',
   'rt',
-  'tbl',
 ]);
 /** Text boxes within text boxes; no program makes more. */
 const MOST_NESTED = 8;
 
 /** Reads the paragraph just opened, to its end. */
-export function readParagraph(scanner: XmlScanner, styles: Styles, nested = 0): ReadParagraph {
-  return new ParagraphReader(scanner, styles, nested).read();
+export function readParagraph(scanner: XmlScanner, around: Around, nested = 0): ReadParagraph {
+  return new ParagraphReader(scanner, around, nested).read();
 }
 
 class ParagraphReader {
@@ -51,7 +57,7 @@ class ParagraphReader {
 
   constructor(
     private readonly scanner: XmlScanner,
-    private readonly styles: Styles,
+    private readonly around: Around,
     private readonly nested: number,
   ) {}
 
@@ -60,7 +66,7 @@ class ParagraphReader {
     const depth = scanner.depth;
     while (scanner.depth >= depth) if (scanner.next() === 'open') this.open();
     const { text, boxes, notes, joined } = this;
-    const inherited = this.styles.of(this.style);
+    const inherited = this.around.styles.of(this.style);
     return {
       text: text.replace(/\u00ad/g, ''),
       boxes,
@@ -113,6 +119,18 @@ class ParagraphReader {
         return;
       case 'txbxContent':
         this.textBox();
+        return;
+      case 'pic':
+      case 'imagedata':
+        this.around.unread.pictures += 1;
+        return;
+      case 'chart':
+      case 'object':
+        this.around.unread.objects += 1;
+        scanner.skip();
+        return;
+      case 'tbl':
+        this.passOverTable();
     }
   }
 
@@ -148,7 +166,7 @@ class ParagraphReader {
       if (scanner.next() !== 'open') continue;
       if (scanner.name === 'rPrChange') scanner.skip();
       else if (scanner.name === 'vanish') this.hidden = isOn(scanner);
-      else if (scanner.name === 'rStyle' && this.styles.hides(valueOf(scanner))) this.hidden = true;
+      else if (scanner.name === 'rStyle' && this.around.styles.hides(valueOf(scanner))) this.hidden = true;
     }
   }
 
@@ -161,8 +179,14 @@ class ParagraphReader {
     const depth = scanner.depth;
     while (scanner.depth >= depth) {
       if (scanner.next() !== 'open') continue;
-      if (scanner.name === 'p') this.boxes.push(readParagraph(scanner, this.styles, this.nested + 1));
+      if (scanner.name === 'p') this.boxes.push(readParagraph(scanner, this.around, this.nested + 1));
+      else if (scanner.name === 'tbl') this.passOverTable();
       else if (PASSED_OVER.has(scanner.name)) scanner.skip();
     }
+  }
+
+  private passOverTable(): void {
+    this.around.unread.innerTables += 1;
+    this.scanner.skip();
   }
 }

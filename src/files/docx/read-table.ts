@@ -1,8 +1,7 @@
 import type { Grid } from '../../core/grid/grid';
 import type { XmlScanner } from '../package/xml-scanner';
 import type { Numbering } from './numbering';
-import { readParagraph } from './read-paragraph';
-import type { Styles } from './styles';
+import { readParagraph, type Around } from './read-paragraph';
 import { tableGrid, type TableCell, type TableRow } from './table-grid';
 import { valueOf } from './word-attribute';
 
@@ -17,14 +16,14 @@ const TWIPS_PER_CHARACTER = 105;
 const WIDEST_SPAN = 1000;
 
 /** Reads the table just opened, to its end. A table within a cell is left alone. */
-export function readTable(scanner: XmlScanner, styles: Styles, numbering: Numbering, ordinal: number): ReadTable {
+export function readTable(scanner: XmlScanner, around: Around, numbering: Numbering, ordinal: number): ReadTable {
   const depth = scanner.depth;
   const rows: TableRow[] = [];
   const columnWidths: number[] = [];
   while (scanner.depth >= depth) {
     if (scanner.next() !== 'open') continue;
     if (scanner.name === 'tr') {
-      const row = readRow(scanner, styles, numbering);
+      const row = readRow(scanner, around, numbering);
       if (row !== null) rows.push(row);
     } else if (scanner.name === 'gridCol') columnWidths.push(inCharacters(Number(scanner.prefixedAttribute('w') ?? '0')));
     else if (scanner.name === 'tblGridChange') scanner.skip();
@@ -34,7 +33,7 @@ export function readTable(scanner: XmlScanner, styles: Styles, numbering: Number
 }
 
 /** Null for a row that is deleted. */
-function readRow(scanner: XmlScanner, styles: Styles, numbering: Numbering): TableRow | null {
+function readRow(scanner: XmlScanner, around: Around, numbering: Numbering): TableRow | null {
   const depth = scanner.depth;
   const cells: TableCell[] = [];
   let before = 0;
@@ -45,7 +44,7 @@ function readRow(scanner: XmlScanner, styles: Styles, numbering: Numbering): Tab
     else if (scanner.name === 'del') deleted = true;
     else if (scanner.name === 'trPrChange') scanner.skip();
     else if (scanner.name === 'tc') {
-      const { cell, joinsLeft } = readCell(scanner, styles, numbering);
+      const { cell, joinsLeft } = readCell(scanner, around, numbering);
       const left = cells.at(-1);
       if (joinsLeft && left !== undefined) cells[cells.length - 1] = { ...left, span: left.span + cell.span };
       else cells.push(cell);
@@ -54,7 +53,7 @@ function readRow(scanner: XmlScanner, styles: Styles, numbering: Numbering): Tab
   return deleted ? null : { before, cells };
 }
 
-function readCell(scanner: XmlScanner, styles: Styles, numbering: Numbering): { cell: TableCell; joinsLeft: boolean } {
+function readCell(scanner: XmlScanner, around: Around, numbering: Numbering): { cell: TableCell; joinsLeft: boolean } {
   const depth = scanner.depth;
   const lines: string[] = [];
   let [span, continues, joinsLeft] = [1, false, false];
@@ -71,11 +70,14 @@ function readCell(scanner: XmlScanner, styles: Styles, numbering: Numbering): { 
         joinsLeft = (valueOf(scanner) ?? 'continue') === 'continue';
         break;
       case 'p': {
-        const { text, numberingId, numberingLevel } = readParagraph(scanner, styles);
-        lines.push(`${numbering.next(numberingId, numberingLevel ?? 0)}${text}`);
+        const { text, numberingId, numberingLevel, boxes } = readParagraph(scanner, around);
+        lines.push(`${numbering.next(numberingId, numberingLevel ?? 0)}${text}`, ...boxes.map((box) => box.text));
         break;
       }
       case 'tbl':
+        around.unread.innerTables += 1;
+        scanner.skip();
+        break;
       case 'tcPrChange':
       case 'del':
       case 'moveFrom':

@@ -1,5 +1,6 @@
 import type { Field } from '../../core/forms/field';
 import type { Position } from '../../core/grid/address';
+import { NOT_LOOKED_AT } from '../../core/report/report-rules';
 import type { Claim, ClaimVerdict, ReportFinding, ReportReview } from '../../core/report/result';
 
 /** 表述与格式: findings that are about no figure of the annexes. */
@@ -32,8 +33,9 @@ export function itemsOf({ claims, findings }: ReportReview): readonly ReportItem
   const alone = findings
     .filter(({ key }) => !told.has(key))
     .map((finding): ReportItem => {
-      const { key, paragraph, cell, heading, quote, kind } = finding;
-      const group = kind === 'form' || kind === 'incomplete' ? 'form' : 'differs';
+      const { key, rule, paragraph, cell, heading, quote, kind } = finding;
+      const ofForm = kind === 'form' || kind === 'incomplete' ? 'form' : 'differs';
+      const group = NOT_LOOKED_AT.has(rule) ? 'unchecked' : ofForm;
       return { key, group, paragraph, cell, heading, quote, claim: null, finding };
     });
   return [...ofClaims, ...alone].sort((a, b) => a.paragraph - b.paragraph);

@@ -1,6 +1,7 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import type { OpenReport } from '../../app/session-state';
+import { coverageInWords } from '../../core/report/coverage-in-words';
 import { reviewReport } from '../../core/report/review-report';
 import {
   selectDecisions,
@@ -10,6 +11,7 @@ import {
   selectSelectedCell,
   useSessionState,
 } from '../session/session-context';
+import { useSay } from '../words/language';
 import { AnnexTables } from './annex-tables';
 import { ReportFile } from './report-file';
 import { ReportItemCard } from './report-item-card';
@@ -18,6 +20,7 @@ import { useReportWords } from './report-words';
 import { VerdictFilters } from './verdict-filters';
 
 const useStyles = makeStyles({
+  muted: { color: tokens.colorNeutralForeground3 },
   list: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
   scroller: {
     display: 'flex',
@@ -43,6 +46,7 @@ export function ReportTab() {
 function Sentences({ report }: { report: OpenReport }) {
   const words = useReportWords();
   const styles = useStyles();
+  const say = useSay();
   const review = useSessionState(selectReview);
   const pack = useSessionState(selectPack);
   const decisions = useSessionState(selectDecisions);
@@ -67,7 +71,7 @@ function Sentences({ report }: { report: OpenReport }) {
     <>
       <VerdictFilters items={items} shown={shown} onToggle={toggle} />
       <div className={styles.scroller}>
-        {listed.length === 0 ? <Text>{items.length === 0 ? words.noFigures : words.none}</Text> : null}
+        {listed.length === 0 ? <Text>{words.none}</Text> : null}
         {listed.length === 0 ? null : (
           <div className={styles.list} role="list" aria-label={words.title}>
             {listed.slice(0, drawn).map((item) => (
@@ -78,6 +82,9 @@ function Sentences({ report }: { report: OpenReport }) {
         {listed.length <= drawn ? null : (
           <Button onClick={() => setLimit(drawn + STEP)}>{words.more(Math.min(STEP, listed.length - drawn), listed.length)}</Button>
         )}
+        <Text size={200} className={styles.muted}>
+          {say(coverageInWords(reviewed.coverage))}
+        </Text>
         <AnnexTables report={report} settings={settings} annexes={reviewed.annexes} />
       </div>
     </>

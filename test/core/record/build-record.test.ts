@@ -167,7 +167,16 @@ it('puts what was found in the report into a section of its own', () => {
     quote: '参合率88.67%',
     corrected: null,
   };
-  const record = buildRecord(units, { ...context, report: { name: '自评报告.docx', findings: [finding] } });
+  const record = buildRecord(units, {
+    ...context,
+    report: {
+      name: '自评报告.docx',
+      findings: [finding],
+      agree: 3,
+      unchecked: 2,
+      coverage: { zh: '读了正文 5 段。', en: '5 paragraphs read.' },
+    },
+  });
   expect(record.lines.at(-2)).toMatchObject({ look: 'section', cells: ['自评报告：自评报告.docx'] });
   expect(record.lines.at(-1)?.cells.slice(1, 3)).toEqual(['必改', '自评报告.docx 第12段']);
   expect(record.lines.at(-1)?.link).toBeNull();

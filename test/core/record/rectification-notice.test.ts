@@ -115,7 +115,16 @@ it('adds what was found in the report, with its words', () => {
     follows: null,
     corrected: null,
   };
-  const notice = rectificationNotice(unit, { ...open, report: { name: '自评报告.docx', findings: [finding] } });
+  const notice = rectificationNotice(unit, {
+    ...open,
+    report: {
+      name: '自评报告.docx',
+      findings: [finding],
+      agree: 3,
+      unchecked: 2,
+      coverage: { zh: '读了正文 5 段。', en: '5 paragraphs read.' },
+    },
+  });
   expect(notice && itemsOf(notice)[4]).toMatchObject({ where: '“自评报告.docx”第12段：“全年支出4270.01万元”', why: '报告应与附件一致' });
   expect(notice?.opening).toContain('自评报告已复核，需要更正5项');
 });

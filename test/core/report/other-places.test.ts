@@ -1,7 +1,7 @@
 import { NO_DECISIONS } from '../../../src/core/decisions';
 import { defaultPack } from '../../../src/core/packs/built-in';
-import { reviewReport } from '../../../src/core/report/review-report';
 import { review } from '../../../src/core/review';
+import { reviewSentences } from '../../support/review-sentences';
 import { sampleGrids } from '../../support/sample-workbook';
 
 const settings = { pack: defaultPack(), decisions: NO_DECISIONS };
@@ -10,7 +10,7 @@ const annexes = review(sampleGrids('township-2024'), settings);
 function reportOf(...sentences: readonly string[]) {
   const texts = ['石桥坪镇2024年度部门整体支出绩效自评报告', ...sentences];
   const paragraphs = texts.map((text, index) => ({ number: index + 1, text, outline: null, place: 'body' as const }));
-  return reviewReport({ paragraphs, tables: [] }, annexes, settings);
+  return reviewSentences({ paragraphs, tables: [] }, annexes, settings);
 }
 
 /** True of the unit, whatever its annexes state: narrower, of another time, planned, cumulative, of others. */

@@ -1,9 +1,9 @@
 import { NO_DECISIONS } from '../../../src/core/decisions';
 import { defaultPack } from '../../../src/core/packs/built-in';
 import type { ReportDocument } from '../../../src/core/report/document';
-import { reviewReport } from '../../../src/core/report/review-report';
 import { review } from '../../../src/core/review';
 import { gridOf } from '../../support/grid-of';
+import { reviewSentences } from '../../support/review-sentences';
 import { aUnit } from '../../support/unit-builder';
 
 const settings = { pack: defaultPack(), decisions: NO_DECISIONS };
@@ -18,7 +18,7 @@ function reportWith(caption: string, rows: readonly Row[]): ReportDocument {
 }
 
 function reviewed(rows: readonly Row[], caption = '单位：万元') {
-  return reviewReport(reportWith(caption, rows), review(aUnit().grids(), settings), settings);
+  return reviewSentences(reportWith(caption, rows), review(aUnit().grids(), settings), settings);
 }
 
 /** Cells by what became of them. */

@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { NO_DECISIONS } from '../../../src/core/decisions';
 import { defaultPack } from '../../../src/core/packs/built-in';
 import type { ReportDocument } from '../../../src/core/report/document';
-import { reviewReport } from '../../../src/core/report/review-report';
 import type { ReportReview } from '../../../src/core/report/result';
 import { review } from '../../../src/core/review';
+import { reviewSentences } from '../../support/review-sentences';
 import { aUnit, type UnitBuilder } from '../../support/unit-builder';
 
 const settings = { pack: defaultPack(), decisions: NO_DECISIONS };
@@ -16,7 +16,7 @@ function documentOf(...paragraphs: readonly string[]): ReportDocument {
 
 function reviewed(text: string | readonly string[], unit: UnitBuilder = aUnit()): ReportReview {
   const lines = typeof text === 'string' ? [text] : text;
-  return reviewReport(documentOf(TITLE, ...lines), review(unit.grids(), settings), settings);
+  return reviewSentences(documentOf(TITLE, ...lines), review(unit.grids(), settings), settings);
 }
 
 function found(text: string | readonly string[], unit?: UnitBuilder): readonly (readonly [string, string | null, string | null])[] {

@@ -1,7 +1,7 @@
 import { NO_DECISIONS } from '../../../src/core/decisions';
 import { defaultPack } from '../../../src/core/packs/built-in';
-import { reviewReport } from '../../../src/core/report/review-report';
 import { review } from '../../../src/core/review';
+import { reviewSentences } from '../../support/review-sentences';
 import { aUnit } from '../../support/unit-builder';
 
 const settings = { pack: defaultPack(), decisions: NO_DECISIONS };
@@ -11,7 +11,7 @@ const annexes = review(aUnit().grids(), settings);
 function reportOf(text: string) {
   const texts = ['云岭镇2024年度部门整体支出绩效自评报告', ...text.split('¶')];
   const paragraphs = texts.map((each, index) => ({ number: index + 1, text: each, outline: null, place: 'body' as const }));
-  return reviewReport({ paragraphs, tables: [] }, annexes, settings);
+  return reviewSentences({ paragraphs, tables: [] }, annexes, settings);
 }
 
 function toldIn(text: string) {

@@ -19,7 +19,6 @@ export const enReport: ReportWords = {
   countOf: (name, count) => `${name}: ${count}`,
   more: (next, all) => `Show ${next} more (of ${all})`,
   none: 'No sentences of this kind.',
-  noFigures: 'The report states no figures that the annexes could confirm.',
   paragraph: (number) => `Paragraph ${number}`,
   stated: 'Report',
   expected: 'Due',

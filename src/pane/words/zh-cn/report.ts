@@ -16,7 +16,6 @@ export const zhReport = {
   countOf: (name: string, count: number) => `${name} ${count} 处`,
   more: (next: number, all: number) => `再显示 ${next} 条（共 ${all} 条）`,
   none: '没有这一类的句子。',
-  noFigures: '报告中没有可以与附件核对的数据。',
   paragraph: (number: number) => `第 ${number} 段`,
   stated: '正文',
   expected: '应为',

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { NO_DECISIONS } from '../../../../src/core/decisions';
 import { defaultPack } from '../../../../src/core/packs/built-in';
-import { reviewReport } from '../../../../src/core/report/review-report';
 import { review } from '../../../../src/core/review';
+import { reviewSentences } from '../../../support/review-sentences';
 import { aUnit } from '../../../support/unit-builder';
 
 const settings = { pack: defaultPack(), decisions: NO_DECISIONS };
@@ -10,7 +10,7 @@ const annexes = review(aUnit().grids(), settings);
 
 function reportOf(sentence: string) {
   const texts = ['云岭镇2024年度部门整体支出绩效自评报告', sentence];
-  return reviewReport(
+  return reviewSentences(
     { paragraphs: texts.map((text, index) => ({ number: index + 1, text, outline: null, place: 'body' as const })), tables: [] },
     annexes,
     settings,
