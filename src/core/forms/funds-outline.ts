@@ -25,6 +25,11 @@ const BY_KIND = /基本支出|项目支出|人员(?:经费|支出)|公用(?:经�
 /** Levels that one source comes from. */
 const SOURCE = /中央|自治区|省|市|县|区|旗|盟|乡|镇|一般公共预算|政府性基金|国有资本|本级|上级/;
 
+/** `资金来源：（1）财政拨款`: the row begins one way of splitting what has no row of its own. */
+export function headsGroup({ plain }: Label): boolean {
+  return HEADING.test(plain);
+}
+
 /** What a row is called: without `其中：`, numbers and the heading of its group. */
 export function fundsName(label: string): string {
   return label
@@ -105,7 +110,7 @@ function groupingsOf(lines: readonly FundsLine[]): readonly (number | null)[] {
   let byKind: boolean | null = null;
   return lines.map((line, index) => {
     const own = line.labels.at(-1);
-    if (own === undefined || (index === 0 && !isAmong(line))) return current;
+    if (own === undefined || (index === 0 && !isAmong(line) && !headsGroup(own))) return current;
     const found = line.labels.map(({ plain }) => HEADING.exec(plain)?.[0]).find((match) => match !== undefined);
     if (found !== undefined) {
       const isNew = heading !== null || byKind !== null;

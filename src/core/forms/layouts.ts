@@ -42,6 +42,8 @@ export const FUNDS_SHAPES: readonly HeaderShape<FundsRole>[] = [
     ],
   },
   { all: ['spent'], any: [['initial', 'budget', 'arrived', 'remaining']], rows: FUNDS_ROWS },
+  // 任务名称 in front of what was planned and spent for each.
+  { all: ['spent'], any: [['initial', 'budget']], beside: /^(?:年度)?(?:主要|重点)?(?:任务|工作)名称$/ },
   // 拨款数 | 支付数 | 结余数, and above it 年初预算数 | 拨款数: one row of figures below each.
   { all: ['arrived', 'spent', 'remaining'] },
   { all: ['initial', 'arrived'], none: ['spent'] },

@@ -1,5 +1,6 @@
+import type { Decimal } from '../compute/decimal';
 import type { Position } from '../grid/address';
-import type { Grid } from '../grid/grid';
+import { cellAt, type Grid } from '../grid/grid';
 import { figureBeside } from './beside';
 import type { FormSpan } from './form-span';
 import { rowsBelow, type BlockRow } from './block-row';
@@ -8,7 +9,7 @@ import type { FieldMaker } from './field-maker';
 import { labelled } from './field-maker';
 import type { Field } from './field';
 import { FUNDS_COLUMNS, type FundsBlock, type FundsRow, type Split } from './form';
-import { fundsName, fundsOutline, type FundsPlace } from './funds-outline';
+import { fundsName, fundsOutline, headsGroup, type FundsPlace } from './funds-outline';
 import { positionIn } from './column';
 import { firstColumn, type Header } from './header';
 import { inlinePoints } from './inline-figure';
@@ -16,7 +17,8 @@ import { labelsIn, type Label } from './labels';
 import { COUNTING_ROW } from './layouts';
 import { inUnitOf } from './money-unit';
 import { normalise } from './normalise';
-import { comeTo, CONFIRMED } from './outline';
+import { amountIn, comeTo, CONFIRMED } from './outline';
+import { parseEntry } from './parse-entry';
 import { rolesHolding } from './role';
 
 const AMOUNTS = rolesHolding(FUNDS, 'amount');
@@ -48,12 +50,17 @@ export function readFunds({ anchors, end, top }: Pick<FormSpan, 'anchors' | 'end
     const next = readBlock(anchor.header, Math.min(anchor.until, anchors[index + 1]?.row ?? end), fields);
     read = read === null ? next : joined(read, next, isItemised(anchor.header));
   }
-  const above = read === null ? [] : kindsAbove(top, anchors[0]?.row ?? top, 1 + lastGrouping(read.funds.parts), fields);
+  const above = read === null ? [] : kindsAbove(top, anchors[0]?.row ?? top, read.funds, fields);
   return read && { ...read, funds: { ...read.funds, parts: [...read.funds.parts, ...above] } };
 }
 
-/** 基本支出总额 | 80 | 项目支出总额 | 20 above the funds: what their budget consists of. */
-function kindsAbove(top: number, end: number, grouping: number, fields: FieldMaker): readonly FundsRow[] {
+function numberAt(grid: Grid, at: Position): Decimal | null {
+  const entry = parseEntry(cellAt(grid, at));
+  return entry.kind === 'number' ? entry.value : null;
+}
+
+/** 基本支出总额 | 80 | 项目支出总额 | 20 above the funds: what their budget consists of, or what was spent where they come to that. */
+function kindsAbove(top: number, end: number, { total, parts }: FundsBlock, fields: FieldMaker): readonly FundsRow[] {
   const found: { readonly label: Label; readonly at: Position }[] = [];
   for (let row = top; row < end; row += 1) {
     for (const label of labelsIn(fields.grid, row)) {
@@ -62,14 +69,20 @@ function kindsAbove(top: number, end: number, grouping: number, fields: FieldMak
     }
   }
   if (found.length !== KINDS_OF_SPENDING) return [];
+  const amounts = found.map(({ at }) => numberAt(fields.grid, at));
+  const areIn = (role: 'budget' | 'spent') =>
+    comeTo(
+      [amountIn(total?.[role] ?? null)],
+      amounts.map((amount) => [amount]),
+      CONFIRMED,
+    );
+  const column = !areIn('budget') && areIn('spent') ? 'spent' : 'budget';
   return found.map(({ label, at }): FundsRow => {
     const name = fundsName(label.text);
     fields.saw('funds/part', label);
-    const budget = inUnitOf(
-      fields.moneyUnit,
-      fields.cell(`${fields.group(`funds/part:${name}`)}/budget`, labelled(name, FUNDS.budget), at),
-    );
-    return { item: 'part', name, ...WHOLE, grouping, ...NO_COLUMNS, budget };
+    const path = `${fields.group(`funds/part:${name}`)}/${column}`;
+    const field = inUnitOf(fields.moneyUnit, fields.cell(path, labelled(name, FUNDS[column]), at));
+    return { item: 'part', name, ...WHOLE, grouping: 1 + lastGrouping(parts), ...NO_COLUMNS, [column]: field };
   });
 }
 
@@ -128,7 +141,8 @@ function readBlock(header: Header<FundsRole>, end: number, fields: FieldMaker): 
   // Where nothing else does, the first amount names the unit of its block.
   const unit = fields.moneyUnit ?? found.flatMap(({ line }) => line.unitIn(AMOUNT_COLUMNS) ?? []).at(0) ?? null;
   const rows = found.map(({ line, label }) => ({ line: line.within(bottom + 1, { block: unit, row: null }), label }));
-  const totalIndex = totalAmong(rows, nameColumn !== null);
+  const first = rows[0]?.label ?? null;
+  const totalIndex = totalAmong(rows, nameColumn !== null || (first !== null && headsGroup(first)));
   const places = fundsOutline(
     rows.map(({ line, label }) => ({
       labels: label === null ? [] : line.labels.filter(({ column }) => column <= label.column),

@@ -55,7 +55,7 @@ export function readSelfEvaluation(grid: Grid, span: FormSpan, fields: FieldMake
       ],
       totalRow,
     ),
-    headedTotal: table.total === null || headed?.score?.entry.kind === 'blank' ? null : (headed?.score ?? null),
+    headedTotal: table.total === null ? null : (headed?.score ?? null),
     reasons: [...management.reasons, ...table.reasons],
     remarks: readRemarks(grid, bottom + 1, span.end, fields),
   };

@@ -3,7 +3,7 @@ import { filledBeside } from './beside';
 import type { Field } from './field';
 import type { FieldMaker } from './field-maker';
 import type { Split } from './form';
-import { inlineLines } from './inline-figure';
+import { inlineFigure, inlineLines } from './inline-figure';
 import { labelsIn, type Label } from './labels';
 import { normalise } from './normalise';
 import { parseEntry } from './parse-entry';
@@ -25,6 +25,7 @@ interface Lane {
   readonly name: string;
   readonly head: Label;
   readonly until: number;
+  readonly isFirst: boolean;
 }
 
 interface Named {
@@ -59,7 +60,7 @@ function lanesIn(labels: readonly Label[]): Lane[] {
     const head = HEADS.find(([, , pattern]) => pattern.test(label.plain));
     return head === undefined ? [] : [{ kind: head[0], name: head[1], head: label }];
   });
-  return heads.map((lane, index) => ({ ...lane, until: (heads[index + 1]?.head.column ?? Infinity) - 1 }));
+  return heads.map((lane, index) => ({ ...lane, until: (heads[index + 1]?.head.column ?? Infinity) - 1, isFirst: index === 0 }));
 }
 
 /** The labels below a heading, one a row, up to the next block. */
@@ -70,7 +71,12 @@ function partLabels(grid: Grid, lane: Lane, end: number): readonly Label[] {
     if (labels.some((label) => OTHER_BLOCK.test(label.plain))) break;
     const own = labels.filter(({ column }) => column >= lane.head.column && column <= lane.until);
     if (own.some(({ plain }) => HEADS.some(([, , pattern]) => pattern.test(plain)))) break;
-    const [label] = own;
+    // 其他资金：300万元 in a cell of the whole width, on a line of its own.
+    const label =
+      own[0] ??
+      (lane.isFirst && labels.length === 1
+        ? labels.find(({ raw, column }) => column < lane.head.column && inlineFigure(raw)?.text)
+        : undefined);
     if (label === undefined) continue;
     if (!MONEY.test(label.plain)) break;
     parts.push(label);

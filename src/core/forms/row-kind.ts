@@ -31,9 +31,11 @@ export function rowKind(row: TableRow): RowKind {
   const first = labels[0];
   if (first === undefined) return { kind: hasValues || row.isFilled('name') ? 'indicator' : 'blank' };
   const total = totalLabel(row);
-  if (total !== null) return { kind: 'total', label: total };
-  if (row.is('indicators', 'goal', first) && !row.isFilled('name')) return { kind: 'goal', label: first };
   const scored = row.isFilled('weight', 'score');
+  // 评价结论 | 自评总分98.8分，工资及时发放。: a sentence that names the total.
+  const isSentence = total !== null && total !== first && !row.is('indicators', 'total', total) && row.is('indicators', 'end', first);
+  if (total !== null && !isSentence) return { kind: 'total', label: total };
+  if (row.is('indicators', 'goal', first) && !row.isFilled('name')) return { kind: 'goal', label: first };
   if (!scored && row.is('indicators', 'reason', first)) return { kind: 'reason', label: first };
   if (!scored && row.is('indicators', 'end', first)) return { kind: 'closing' };
   const subtotal = labels.find((label) => row.is('indicators', 'subtotal', label));

@@ -123,3 +123,87 @@ test('a unit without projects lists 三公 alone', () => {
   );
   expect(spending).toHaveLength(4);
 });
+
+test('two ways of splitting, and no row for what they come to: neither is the total', () => {
+  const { funds } = form(
+    ['整体支出规模', '全年预算数', '全年执行数', '执行率'],
+    ['资金来源：（1）财政拨款', 150, 140, '93.33%'],
+    ['（2）其他资金', 50, 45, '90.00%'],
+    ['资金结构：（1）基本支出', 120, 115, '95.83%'],
+    ['（2）项目支出', 80, 70, '87.50%'],
+  );
+  expect(funds?.total).toBeNull();
+  expect(funds?.parts.map(({ name, grouping }) => `${name} ${grouping}`)).toEqual(['财政拨款 0', '其他资金 0', '基本支出 1', '项目支出 1']);
+});
+
+test.each([
+  ['budget', 60, 40],
+  ['spent', 55, 38],
+] as const)('基本支出总额 and 项目支出总额 above the funds are of the column they come to: %s', (column, basic, projects) => {
+  const { funds } = form(
+    ['基本支出总额', basic, null, '项目支出总额', projects],
+    ['预算执行情况（20分）', '预算数（A）', '执行数（B）', '执行率（B/A）', '得分（20分*执行率）'],
+    ['部门整体支出总额', 100, 93, '93%', 18.6],
+  );
+  expect(funds?.parts.map((part) => held(part[column]))).toEqual([String(basic), String(projects)]);
+});
+
+test('tasks with what was planned and spent for each, over what that consists of', () => {
+  const { funds, unread } = form(
+    ['年度主要任务', '任务名称', '预算资金情况（万元）', null, '执行情况（万元）', null, '执行率'],
+    [null, null, '总额', '财政拨款', '总额', '财政拨款'],
+    [null, '基本支出', 60, 60, 57, 57, '95%'],
+    [null, '项目支出', 40, 40, 38, 38, '95%'],
+    [null, '合计', 100, 100, 95, 95, '95%'],
+  );
+  expect([funds?.total?.budget, funds?.total?.spent, funds?.total?.rate].map(held)).toEqual(['100', '95', '95%']);
+  expect(unread).toEqual([]);
+});
+
+test('a part of a split may stand in a cell of the whole width', () => {
+  const { income, unread } = form(
+    ['项目资金', null, '年初预算数', '全年预算数', '全年执行数', '执行率'],
+    [null, '年度资金总额', 100, 100, 95, '95%'],
+    [null, '按收入性质分：', null, null, '按支出性质分：'],
+    [null, '其中：一般公共预算：60', null, null, '其中：基本支出：50'],
+    [null, '政府性基金拨款：30', null, null, '项目支出：45'],
+    ['其他资金：10'],
+  );
+  expect(income?.parts.map(held)).toEqual(['60', '30', '10']);
+  expect(unread).toEqual([]);
+});
+
+test('a conclusion may name the total in a sentence', () => {
+  const { total, subtotals } = selfEvaluationIn(
+    gridOf([TITLE, ...INDICATORS, ['合计', null, null, null, null, 90, 88], ['评价结论', '自评总分88分，按期完成。']]),
+  );
+  expect([held(total?.score), subtotals]).toEqual(['88', []]);
+});
+
+test('a target in a table of standards is read', () => {
+  const { rows } = rubricIn(
+    gridOf([
+      ['考评自评表'],
+      ['项目', '考核内容', '考核指标', '年度工作目标', '评分标准', '权数', '考评得分'],
+      ['管理(60分)', '支出', '预算完成率', 1, '按比例计分', 60, 58],
+      ['成效(40分)', '公开', '预决算公开率', 1, '按比例计分', 40, 40],
+    ]),
+  );
+  expect(rows.map(({ target, weight, score }) => [target, weight, score].map(held).join())).toEqual(['1,60,58', '1,40,40']);
+});
+
+test.each(['招待费', '业务招待费', '公务接待费用'])('%s is part of 三公经费, and nothing above it', (name) => {
+  const { spending } = baseDataIn(
+    gridOf([
+      ['部门整体支出绩效评价基础数据表'],
+      ['经费控制情况', '2023年决算数', '2024年预算数', '2024年决算数'],
+      ['三公经费', 10, 10, 9],
+      ['1、公务用车购置和维护经费', 3, 3, 3],
+      ['2、出国经费', 2, 2, 1],
+      [name, 5, 5, 5],
+      ['专项经费', 100, 90, 90],
+    ]),
+  );
+  expect(spending.map(({ item }) => item)).toEqual(['three-public', 'vehicles', 'overseas', 'reception', 'projects']);
+  expect(spending[3]?.parent).toBe(0);
+});

@@ -90,13 +90,13 @@ export const TOTAL_RULES: readonly Rule[] = [
       const headed = selfEvaluation?.headedTotal ?? null;
       const total = selfEvaluation?.total?.score ?? null;
       const [above, below] = [numberIn(headed), numberIn(total)];
-      if (headed === null || total === null || above === null || below === null || above.eq(below)) return null;
+      if (headed === null || total === null || below === null || (above === null ? !isBlank(headed) : above.eq(below))) return null;
       return {
         field: headed,
         related: [total],
         message: {
-          zh: `表头总分填${stated(headed)}，表中合计为${stated(total)}，请核对。`,
-          en: `The heading says ${stated(headed)}, the table ${stated(total)}.`,
+          zh: `表头总分${above === null ? '未填列' : `填${stated(headed)}`}，表中合计为${stated(total)}，请核对。`,
+          en: `The heading says ${above === null ? 'nothing' : stated(headed)}, the table ${stated(total)}.`,
         },
       };
     },
