@@ -1,4 +1,6 @@
 import { cellAt, type Grid } from '../grid/grid';
+import { positionIn, type HeaderColumn } from './column';
+import type { Entry } from './entry';
 import { isFilled } from './labels';
 import { normalise } from './normalise';
 import { parseEntry } from './parse-entry';
@@ -40,6 +42,14 @@ export function standsUnder(grid: Grid, header: number, column: ColumnRange, con
 /** Nothing with a digit stands there: a label above it may head the rows beside instead. */
 export function holdsNoFigure(grid: Grid, header: number, column: number, content: Content): boolean {
   return !sampleOf(grid, header, { column, until: column }, content).some((text) => DIGIT.test(text));
+}
+
+/** So many rows below a header say what its columns hold. */
+const REACH = 40;
+
+/** What stands in a column below its header, row by row. */
+export function entriesUnder(grid: Grid, header: number, column: HeaderColumn): readonly Entry[] {
+  return Array.from({ length: REACH }, (_, index) => parseEntry(cellAt(grid, positionIn(grid, header + 1 + index, column))));
 }
 
 function sampleOf(grid: Grid, header: number, { column, until }: ColumnRange, content: Content): readonly string[] {

@@ -1,11 +1,10 @@
-import type { Decimal } from '../compute/decimal';
-import { type Grid, cellAt } from '../grid/grid';
-import { type HeaderColumn, positionIn } from './column';
+import type { Grid } from '../grid/grid';
+import type { HeaderColumn } from './column';
+import { entriesUnder } from './column-content';
 import type { IndicatorRole } from './evaluation-roles';
 import { type Header, readHeader } from './header';
-import { isFilled } from './labels';
 import { normalise } from './normalise';
-import { parseEntry } from './parse-entry';
+import { settleByContent } from './unnamed-columns';
 import type { Vocabulary } from './vocabulary';
 
 /** Reads a row as the header of an indicator table or a rubric, and settles which column is which where names repeat. */
@@ -15,39 +14,21 @@ export function readIndicatorHeader(grid: Grid, row: number, vocabulary: Vocabul
   const columns = new Map(found.columns);
   settleName(columns, found.candidates.get('level3') ?? []);
   settleActual(grid, found.bottom, columns);
-  settleTarget(columns);
+  // A target after adjustment is only that beside the one it was adjusted from.
+  standsIn(columns, 'target', 'adjustedTarget');
   settleWeights(columns, found.candidates.get('weight') ?? []);
   settleDirection(columns, found.candidates.get('direction') ?? []);
   settleConverted(grid, found.bottom, columns);
-  const explanation = columns.get('explanation');
-  if (!columns.has('standard') && explanation !== undefined) {
-    // What an indicator means says by what it is scored.
-    columns.set('standard', explanation);
-    columns.delete('explanation');
-  }
+  // What an indicator means says by what it is scored.
+  standsIn(columns, 'standard', 'explanation');
   const both = columns.get('weight');
   // 分值/得分: `10/9.5` in one cell.
   if (both !== undefined && !columns.has('score') && /分值?[/、](?:自评)?得分/.test(normalise(both.label))) columns.set('score', both);
-  const reviewed = columns.get('reviewed');
-  if (!columns.has('score') && reviewed !== undefined) {
-    // One score, whoever gave it.
-    columns.set('score', reviewed);
-    columns.delete('reviewed');
-  }
-  if (!columns.has('score')) {
-    const score = headerlessScore(grid, found.bottom, columns);
-    if (score !== null) {
-      for (const [role, column] of columns) {
-        if (column.column < score.column && column.until >= score.column) columns.set(role, { ...column, until: score.column - 1 });
-      }
-      columns.set('score', score);
-    }
-  }
+  // One score, whoever gave it.
+  standsIn(columns, 'score', 'reviewed');
+  settleByContent(grid, found, columns);
   return { ...found, columns: new Map([...columns].sort(([, a], [, b]) => a.column - b.column)) };
 }
-
-/** So many rows below a header say what its columns hold. */
-const REACH = 40;
 
 /** The deepest level names the indicator; 绩效指标 beside levels is only the block's own name, merged down. */
 function settleName(columns: Map<IndicatorRole, HeaderColumn>, deepest: readonly HeaderColumn[]): void {
@@ -66,35 +47,33 @@ function settleName(columns: Map<IndicatorRole, HeaderColumn>, deepest: readonly
 function settleActual(grid: Grid, header: number, columns: Map<IndicatorRole, HeaderColumn>): void {
   const reached = columns.get('completionRate');
   if (reached === undefined || columns.has('actual')) return;
-  for (let row = header + 1; row <= header + REACH; row += 1) {
-    const entry = parseEntry(cellAt(grid, positionIn(grid, row, reached)));
-    if (entry.kind !== 'date' && !(entry.kind === 'number' && entry.unit !== '')) continue;
-    columns.set('actual', reached);
-    columns.delete('completionRate');
-    return;
-  }
+  const isReached = entriesUnder(grid, header, reached).some(
+    ({ kind, ...entry }) => kind === 'date' || ('unit' in entry && entry.unit !== ''),
+  );
+  if (isReached) standsIn(columns, 'actual', 'completionRate');
 }
 
-/** A target after adjustment is only that beside the one it was adjusted from. */
-function settleTarget(columns: Map<IndicatorRole, HeaderColumn>): void {
-  const adjusted = columns.get('adjustedTarget');
-  if (adjusted === undefined || columns.has('target')) return;
-  columns.set('target', adjusted);
-  columns.delete('adjustedTarget');
+/** Where there is no column of its own for a role, another one is it. */
+function standsIn(columns: Map<IndicatorRole, HeaderColumn>, role: IndicatorRole, other: IndicatorRole): void {
+  const column = columns.get(other);
+  if (column === undefined || columns.has(role)) return;
+  columns.set(role, column);
+  columns.delete(other);
 }
 
 /** 单项得分 out of 100 beside 折算得分: the points are what it is converted to, and the single score is the factor. */
 function settleConverted(grid: Grid, header: number, columns: Map<IndicatorRole, HeaderColumn>): void {
   const [single, converted, weight] = [columns.get('score'), columns.get('converted'), columns.get('weight')];
   if (single === undefined || converted === undefined || weight === undefined) return;
-  for (let row = header + 1; row <= header + REACH; row += 1) {
-    const [filed, points] = [single, weight].map((column) => parseEntry(cellAt(grid, positionIn(grid, row, column))));
-    if (filed?.kind !== 'number' || points?.kind !== 'number' || filed.value.lte(points.value)) continue;
-    columns.set('score', converted);
-    columns.set('factor', single);
-    columns.delete('converted');
-    return;
-  }
+  const [filed, points] = [single, weight].map((column) => entriesUnder(grid, header, column));
+  const isOutOfMore = filed?.some((own, row) => {
+    const most = points?.[row];
+    return own.kind === 'number' && most?.kind === 'number' && own.value.gt(most.value);
+  });
+  if (isOutOfMore !== true) return;
+  columns.set('score', converted);
+  columns.set('factor', single);
+  columns.delete('converted');
 }
 
 /** 指标性质 beside 指标方向: the second says the sign, the first whether more is better. */
@@ -114,42 +93,4 @@ function settleWeights(columns: Map<IndicatorRole, HeaderColumn>, weights: reado
   const behind = level1 === undefined ? undefined : weights.find(({ column }) => column > level1.column);
   const next = columns.get('level2') ?? name;
   if (behind !== undefined && behind !== own && behind.column < next.column) columns.set('level1Weight', behind);
-}
-
-const LEAST_ROWS = 3;
-
-/**
- * The scores where their column has no header: figures beside the points, in a column that no header names, of which none
- * exceeds the points of its row. Null where no column is like that, or more than one.
- */
-export function headerlessScore(grid: Grid, header: number, columns: ReadonlyMap<IndicatorRole, HeaderColumn>): HeaderColumn | null {
-  const weight = columns.get('weight');
-  if (weight === undefined || !columns.has('name')) return null;
-  const named = [...columns.values()];
-  const width = Math.max(...grid.rows.map((cells) => cells.length));
-  const found: HeaderColumn[] = [];
-  for (let column = weight.column + 1; column < grid.left + width; column += 1) {
-    const owner = named.find((other) => column >= other.column && column <= other.until);
-    if (owner?.column === column || isFilled(cellAt(grid, { row: weight.row, column }))) continue;
-    if (isScoreBeside(grid, header, weight.column, column)) found.push({ row: weight.row, column, until: column, label: '' });
-  }
-  const [only, second] = found;
-  return only === undefined || second !== undefined ? null : only;
-}
-
-function isScoreBeside(grid: Grid, header: number, weight: number, column: number): boolean {
-  let rows = 0;
-  for (let row = header + 1; row <= header + REACH; row += 1) {
-    const own = figureAt(grid, row, column);
-    const points = figureAt(grid, row, weight);
-    if (own === 'other' || (own !== null && (points === null || points === 'other' || own.gt(points) || own.isNegative()))) return false;
-    if (own !== null) rows += 1;
-  }
-  return rows >= LEAST_ROWS;
-}
-
-function figureAt(grid: Grid, row: number, column: number): Decimal | 'other' | null {
-  const entry = parseEntry(cellAt(grid, { row, column }));
-  if (entry.kind === 'blank' || entry.kind === 'placeholder') return null;
-  return entry.kind === 'number' && !entry.percent ? entry.value : 'other';
 }

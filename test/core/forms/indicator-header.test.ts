@@ -82,3 +82,31 @@ describe('the header of indicators', () => {
     expect(unread).toEqual([]);
   });
 });
+
+describe('a column under words that nobody knows', () => {
+  const HEADER = ['一级指标', '三级指标', '年度指标值', '实际完成值', '分值', '得分'];
+  const ROWS: readonly (readonly CellDraft[])[] = [
+    ['产出指标', '维护路灯', '≥120盏', '128盏', 50, 50],
+    [null, '维修及时率', '≥95%', '93%', 20, 19.6],
+    ['效益指标', '设施完好', '良好', '良好', 20, 20],
+    ['满意度指标', '群众满意度', '≥90%', '95%', 10, 10],
+  ];
+  const read = (header: readonly CellDraft[]) => selfEvaluationIn(gridOf([['2023年度项目支出绩效自评表'], header, ...ROWS]));
+  const expected = indicatorLines(read(HEADER));
+
+  it.each([2, 3, 4, 5])('is what a table has to have and no header names: column %i', (at) => {
+    expect(indicatorLines(read(HEADER.map((word, index) => (index === at ? '甲乙丙' : word))))).toEqual(expected);
+  });
+
+  it('is nothing of the kind where its figures say otherwise', () => {
+    const { indicators, unread } = selfEvaluationIn(
+      gridOf([
+        ['2023年度项目支出绩效自评表'],
+        [...HEADER.slice(0, 5), '甲乙丙'],
+        ...ROWS.map((row, index) => [...row.slice(0, 5), 30 + index]),
+      ]),
+    );
+    expect(indicators.map(({ score }) => held(score))).toEqual(['∅', '∅', '∅', '∅']);
+    expect(unread).toHaveLength(1);
+  });
+});
