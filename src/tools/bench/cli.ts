@@ -1,4 +1,4 @@
-import { fork } from 'node:child_process';
+import { fork, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -20,8 +20,13 @@ export interface CliMeasures {
   /** Reading and reviewing against SheetJS reading the same files; null where it is not installed. Budget: 1. */
   readonly reviewToSheetJs: number | null;
   readonly reviewMsPerFile: number;
+  /** One file: the command and the process that reviews for it, from their starts, against `node -e 0`. Budget: 5. */
+  readonly oneFileToNode: number;
 }
 
+const STARTS = 11;
+const TOLD = join(__dirname, 'told-time.cjs');
+const COMMAND = join(__dirname, '../review.cjs');
 const FILES = 200;
 const TURNS = 3;
 /** What a process may take where nobody says otherwise. */
@@ -50,6 +55,7 @@ export async function measureCli(sample: string): Promise<CliMeasures> {
       reviewToUnzip: ratio(unzipTime),
       reviewToSheetJs: sheetJs && ratio(otherTime),
       reviewMsPerFile: ratio(FILES),
+      oneFileToNode: await oneFileToNode(sample),
     };
   } finally {
     rmSync(folder, { recursive: true });
@@ -86,7 +92,7 @@ function unzipAll(file: string): void {
 function reviewTime(files: readonly string[]): Promise<number> {
   const bundle = currentBundle();
   const child = fork(join(bundle, 'worker.cjs'), [String(MEGABYTES)], {
-    execArgv: ['--require', join(__dirname, 'told-time.cjs')],
+    execArgv: [`--max-old-space-size=${MEGABYTES}`, '--require', TOLD],
     serialization: 'advanced',
     stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
   });
@@ -103,6 +109,23 @@ function reviewTime(files: readonly string[]): Promise<number> {
     child.on('error', reject);
     child.stdout?.on('end', () => (told === '' ? reject(new Error('The process that reviews ended early')) : resolve(Number(told))));
   });
+}
+
+async function oneFileToNode(file: string): Promise<number> {
+  const ratios: number[] = [];
+  // Before anything is measured, the command is bundled.
+  await reviewTime([file]);
+  for (let turn = 0; turn < STARTS; turn += 1) {
+    const node = startTime(['-e', '0']);
+    ratios.push((startTime([COMMAND, file]) + (await reviewTime([file]))) / node);
+  }
+  return Math.round(median(ratios) * 100) / 100;
+}
+
+/** Milliseconds of processor time of one run of Node. */
+function startTime(args: readonly string[]): number {
+  const { stderr } = spawnSync(process.execPath, ['--require', TOLD, ...args], { stdio: ['ignore', 'ignore', 'pipe'] });
+  return Number(stderr.toString());
 }
 
 /** Milliseconds of processor time. */
