@@ -48,7 +48,8 @@ export function agreesWith(figure: WrittenFigure, known: Known): boolean {
       // 100分 is not what 99.55分 comes to when written short.
       const own = figure.unit === '分' ? Decimal.min(place, TENTH) : place;
       const coarser = Decimal.max(own, there.place);
-      return roundTo(stated, coarser).eq(roundTo(value, coarser));
+      // Rounding moves each by half a place at most.
+      return stated.minus(value).abs().lte(coarser) && roundTo(stated, coarser).eq(roundTo(value, coarser));
     }
     case 'at-least':
       return value.gte(stated) && value.lte(stated.times(FAR_ABOVE));

@@ -4,6 +4,7 @@ import type { Annexes } from './annexes';
 import type { Equation } from './arithmetic/equation';
 import { FITS_REPORT, placeOf, type Checked } from './checked';
 import type { ReadClaim } from './claim';
+import type { Expectation } from './expectation';
 import { amountKey, Expectations } from './expectations';
 import type { Place, Seen } from './findings';
 import { KnownValues } from './known-values';
@@ -17,10 +18,9 @@ import { sumsIn, type ReportSums } from './sums';
 import type { Measure, ReportPeriod } from './vocabulary';
 
 /** A claim with all that the report and its annexes say about it. */
-export interface Settled extends Judged {
-  readonly line: ReportLine;
-  readonly arithmetic: string | null;
-  readonly seen: Seen | null;
+export interface Settled extends Checked {
+  readonly claim: ReadClaim;
+  readonly against: Expectation | null;
 }
 
 const PERIODS: Readonly<Record<ReportPeriod, Wording>> = {
@@ -72,7 +72,7 @@ const OF_WRONG_AMOUNT = {
 
 /** Rates of amounts that turned out to be wrong by the other figures of the report are no faults of their own. */
 export function withoutDrags(settled: readonly Settled[], faults: readonly Checked[]): readonly Settled[] {
-  const wrong = new Set(settled.flatMap(({ claim, line }) => (isAmong(faults, placeOf(line, claim.figure)) ? [claim] : [])));
+  const wrong = new Set(settled.flatMap(({ claim, place }) => (isAmong(faults, place) ? [claim] : [])));
   return settled.map((each) => {
     const drags = each.verdict === 'differs' && each.against?.claims.some((claim) => claim !== each.claim && wrong.has(claim)) === true;
     return drags ? { ...each, verdict: 'unchecked', reason: OF_WRONG_AMOUNT, seen: null } : each;
@@ -83,23 +83,6 @@ function isAmong(faults: readonly Checked[], { line, from }: Place): boolean {
   return faults.some(({ place, verdict }) => verdict === 'differs' && place.line === line && place.from === from);
 }
 
-/** As every other check hands out its claims. */
-export function checkedOf(settled: Settled): Checked {
-  const { claim, line, verdict, reason, arithmetic, against, seen, blank } = settled;
-  const expected = verdict === 'agrees' || verdict === 'absent' ? null : expectedText(settled);
-  const fields = blank === null ? (against?.fields ?? []) : [blank];
-  return {
-    place: placeOf(line, claim.figure),
-    label: labelOf(claim),
-    verdict,
-    expected,
-    reason,
-    arithmetic,
-    fields,
-    seen,
-  };
-}
-
 /** What all claims together say of each. */
 interface Together {
   readonly absent: ReadonlyMap<string, ReadClaim>;
@@ -108,30 +91,42 @@ interface Together {
 }
 
 function settle(judged: Judged, line: ReportLine, all: Together): Settled {
+  const { claim, against, blank } = judged;
+  const { verdict, reason, arithmetic, seen } = { arithmetic: against?.arithmetic ?? null, ...outcomeOf(judged, line, all) };
+  return {
+    place: placeOf(line, claim.figure),
+    label: labelOf(claim),
+    verdict,
+    expected: verdict === 'agrees' || verdict === 'absent' ? null : expectedText(judged),
+    reason,
+    arithmetic,
+    fields: blank === null ? (against?.fields ?? []) : [blank],
+    seen,
+    claim,
+    against,
+  };
+}
+
+type Outcome = Pick<Checked, 'verdict' | 'reason' | 'seen'> & Partial<Pick<Checked, 'arithmetic'>>;
+
+function outcomeOf(judged: Judged, line: ReportLine, all: Together): Outcome {
+  const { verdict, reason, against, blank } = judged;
   const held = all.held.get(judged.claim) ?? null;
-  const arithmetic = judged.against?.arithmetic ?? null;
-  if (judged.blank !== null) return { ...judged, line, arithmetic, seen: zeroBlank(judged, judged.blank, line) };
-  switch (judged.verdict) {
+  const arithmetic = against?.arithmetic ?? held;
+  if (blank !== null) return { verdict, reason, seen: zeroBlank(judged, blank, line) };
+  switch (verdict) {
     case 'differs':
-      return { ...judged, line, arithmetic: arithmetic ?? held, seen: differing(judged, line, held) };
+      return { verdict, reason, arithmetic, seen: differing(judged, line, held) };
     case 'agrees': {
       const cause = judged.withinReport ? wrongOperand(judged, all) : null;
-      if (cause === null) return { ...judged, line, arithmetic: arithmetic ?? held, seen: null };
-      return { ...judged, verdict: 'differs', line, arithmetic, seen: following(judged, line, cause) };
+      if (cause === null) return { verdict, reason, arithmetic, seen: null };
+      return { verdict: 'differs', reason, seen: following(judged, line, cause) };
     }
     case 'absent':
     case 'unchecked': {
-      if (held !== null && judged.verdict === 'absent')
-        return {
-          ...judged,
-          verdict: 'agrees',
-          reason: FITS_REPORT,
-          line,
-          arithmetic: held,
-          seen: null,
-        };
+      if (held !== null && verdict === 'absent') return { verdict: 'agrees', reason: FITS_REPORT, arithmetic: held, seen: null };
       const seen = statedTwice(judged, line, all.absent);
-      return { ...judged, verdict: seen === null ? judged.verdict : 'differs', line, arithmetic, seen };
+      return { verdict: seen === null ? verdict : 'differs', reason, seen };
     }
   }
 }

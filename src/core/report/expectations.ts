@@ -182,5 +182,17 @@ function asExpectation(fact: Fact): Expectation {
 
 /** It may be this as well, and is no mistake where it is not. */
 function confirming(each: Expectation): Expectation {
-  return { ...each, onlyConfirms: true };
+  const { value, unit, place, fields, claims } = each;
+  return {
+    value,
+    unit,
+    place,
+    fields,
+    claims,
+    // To copy it would put it into words.
+    get arithmetic() {
+      return each.arithmetic;
+    },
+    onlyConfirms: true,
+  };
 }

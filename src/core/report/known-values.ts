@@ -1,7 +1,7 @@
 import { Decimal } from '../compute/decimal';
 import { numberIn } from '../compute/amount';
 import type { Field } from '../forms/field';
-import { agreesWith, type Known } from './agreement';
+import { agreesWith, inUnitOf, type Known } from './agreement';
 import type { Annexes } from './annexes';
 import { digitsIn } from './certainty';
 import { treesOf } from './clause-tree';
@@ -25,6 +25,8 @@ interface Value extends Known {
 /** Everything a figure could be other than what it was read as. */
 export class KnownValues {
   private readonly values: readonly Value[];
+  /** By the unit figures are written in: in order of size, for there are hundreds and each figure is looked for. */
+  private readonly inOrder = new Map<string, InUnit>();
 
   constructor(annexes: Annexes) {
     this.values = [
@@ -38,8 +40,51 @@ export class KnownValues {
   has(figure: WrittenFigure, besides: readonly Field[]): boolean {
     if (figure.bound !== 'exact' || digitsIn(figure, figure.value) < LEAST_DIGITS) return false;
     const isOther = ({ fields }: Value) => fields.some((field) => !besides.includes(field));
-    return this.values.some((value) => isOther(value) && isSame(figure, value));
+    const { sizes, values, coarsest } = this.inUnit(figure);
+    const [size, room] = [figure.value.toNumber(), Math.max(coarsest, figure.place.toNumber()) * 2];
+    for (let at = firstFrom(sizes, size - room); (sizes[at] ?? Infinity) <= size + room; at += 1) {
+      const value = values[at];
+      if (value !== undefined && isOther(value) && isSame(figure, value)) return true;
+    }
+    return false;
   }
+
+  private inUnit(figure: WrittenFigure): InUnit {
+    const known = this.inOrder.get(figure.unit);
+    if (known !== undefined) return known;
+    const there = this.values
+      .flatMap((value) => {
+        const known = inUnitOf(figure, value);
+        return known === null ? [] : [{ value, size: known.value.toNumber(), place: known.place.toNumber() }];
+      })
+      .sort((a, b) => a.size - b.size);
+    const found = {
+      sizes: there.map(({ size }) => size),
+      values: there.map(({ value }) => value),
+      coarsest: Math.max(0, ...there.map(({ place }) => place)),
+    };
+    this.inOrder.set(figure.unit, found);
+    return found;
+  }
+}
+
+/** Values that are measured in one unit, from the smallest on. */
+interface InUnit {
+  readonly sizes: readonly number[];
+  readonly values: readonly Value[];
+  /** One of the last place of the least exact. */
+  readonly coarsest: number;
+}
+
+/** Index of the first that is at least so much. */
+function firstFrom(sizes: readonly number[], least: number): number {
+  let [low, high] = [0, sizes.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((sizes[middle] ?? Infinity) < least) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function isSame(figure: WrittenFigure, known: Known): boolean {

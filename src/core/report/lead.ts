@@ -126,3 +126,8 @@ export function wholeIn(lead: string, named: readonly NamedSubject[]): Subject |
   if (whole !== undefined) return whole.subject;
   return /支出|收入|总额|全部|资金/.test(words) ? itemSubject('total') : null;
 }
+
+/** `,2024年度为`: the year and no more. */
+export function saysYear(clause: string, year: number): boolean {
+  return clause.includes(`${year}年`) && /^[,;]?度?(?:为|是)?$/.test(clause.replace(`${year}年`, ''));
+}

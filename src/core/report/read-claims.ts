@@ -15,6 +15,7 @@ import {
   periodIn,
   residueOf,
   saysOnly,
+  saysYear,
   since,
   turnIn,
   wholeIn,
@@ -179,8 +180,7 @@ export class ClaimReader {
 
   private periodOf(lead: string, clause: string, mention: Mention | null): ReportPeriod | null {
     if (this.year !== null && clause.includes(`${this.year - 1}年`)) return 'previous';
-    if (mention === null)
-      return periodIn(clause) ?? (this.year !== null && new RegExp(`^[,;]?${this.year}年度?(?:为|是)?$`).test(clause) ? 'spent' : null);
+    if (mention === null) return periodIn(clause) ?? (this.year !== null && saysYear(clause, this.year) ? 'spent' : null);
     const own =
       mention.subject.kind === 'item' && /^(?:total|procurement)$/.test(mention.subject.id)
         ? periodIn(lead.slice(mention.start, mention.end))

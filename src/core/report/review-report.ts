@@ -7,7 +7,7 @@ import { annexFindings } from './annex-findings';
 import { Annexes, NO_FORMS } from './annexes';
 import { belongingOf, isNamedIn, titledUnit, unreadParagraphs } from './belonging';
 import { byPlace, claimOf, uncompared, withoutDoubles, type Checked } from './checked';
-import { checkedOf, settledClaims, withoutDrags } from './claims-of';
+import { settledClaims, withoutDrags } from './claims-of';
 import { compareAnnexes } from './compare-annexes';
 import { contradictions } from './contradictions';
 import { coverageOf, nothingCompared, withoutAnnexes } from './coverage';
@@ -40,10 +40,10 @@ export function reviewReport(document: ReportDocument, review: Review | null, se
   const { settled, sums } = settledClaims(stated, annexes, year);
   const ofIndicators = [...tableClaims(lines, annexes, indicators, year)];
   const equations = [...sums, ...relationsIn(lines), ...writtenFormulas(lines), ...tables.flatMap((table) => table.equations)];
-  const known = knownIn([...settled.map(checkedOf), ...ofIndicators]);
+  const known = knownIn([...settled, ...ofIndicators]);
   const workedOut = [...new EquationCheck(annexes, known).check(equations)];
   const found: readonly Checked[] = [
-    ...withoutDrags(settled, workedOut).map(checkedOf),
+    ...withoutDrags(settled, workedOut),
     ...ofIndicators,
     ...workedOut,
     ...gradeClaims(lines, annexes, settings.pack, year),

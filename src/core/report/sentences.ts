@@ -39,9 +39,16 @@ const SIGNS: readonly (readonly [HeadingNumber['style'], RegExp])[] = [
 
 /** The narrative line by line: paragraphs, parted where the page breaks a line, and tables that only hold them in place. */
 export function linesOf(document: ReportDocument): readonly ReportLine[] {
+  const known = read.get(document);
+  if (known !== undefined) return known;
   const reader = new LineReader('');
-  return spokenIn(document).flatMap(({ paragraph, cell }) => reader.read(paragraph, cell));
+  const lines = spokenIn(document).flatMap(({ paragraph, cell }) => reader.read(paragraph, cell));
+  read.set(document, lines);
+  return lines;
 }
+
+/** A document never changes: when a cell does, its sentences and figures are as they were. */
+const read = new WeakMap<ReportDocument, readonly ReportLine[]>();
 
 /** What stands in one cell of a table, under the words of its row. */
 export function linesInCell(text: string, after: number, heading: string, cell: string): readonly ReportLine[] {

@@ -1,4 +1,3 @@
-import { placeOf } from './checked';
 import type { Settled } from './claims-of';
 import type { Seen } from './findings';
 import { REPORT_RULES } from './report-rules';
@@ -16,11 +15,11 @@ export function* staffFaults(settled: readonly Settled[]): Iterable<Seen> {
   const [posts] = of('authorised');
   if (posts === undefined) return;
   for (const each of of('actual')) {
-    const { claim, line, verdict } = each;
+    const { claim, place, verdict } = each;
     if (verdict === 'agrees' || claim.figure.value.lte(posts.claim.figure.value) || claim.measure !== 'amount') continue;
     yield {
       rule: REPORT_RULES.staffAbovePosts,
-      ...placeOf(line, claim.figure),
+      ...place,
       expected: `≤${posts.claim.figure.text}`,
       message: {
         zh: `在职在编人数${claim.figure.text}多于核定编制${posts.claim.figure.text}，请核实编制批复文件或人员口径。`,
