@@ -89,7 +89,7 @@ export function findLandmarks(grid: Grid, words: Lexicon = COMMON_LEXICON): Land
     const indicators = labels.length < LEAST_COLUMNS ? null : readIndicatorHeader(grid, row, words.indicators);
     const evaluation = indicatorAnchor(grid, indicators) ?? fundsAnchor(grid, row, labels.length, words);
     // Both have budgets and rates; rows called 三公经费, 项目支出, 公用经费 are of the base table.
-    const isSpending = evaluation?.block === 'funds' && isOfBaseTable(evaluation.header, spendingAnchors(grid, row, words));
+    const isSpending = evaluation?.block === 'funds' && isOfBaseTable(evaluation.header, baseAnchors(grid, row, true, words));
     const found = evaluation === null || isSpending ? baseAnchors(grid, row, isBelowStaff(row, anchors), words) : [evaluation];
     if (found.length > 0) {
       anchors.push(...found);
@@ -145,10 +145,12 @@ function endBy(grid: Grid, from: number, { ends }: LocalBlock): number {
   return Infinity;
 }
 
-/** Funds may list 项目支出 and 公用经费 too; what last year was spent stands in the base table alone, and points never. */
-function isOfBaseTable(funds: Header<FundsRole>, spending: readonly Anchor[]): boolean {
+/** Funds may list 项目支出 and 公用经费 too; what last year was spent and what was built stand in the base table alone, and points never. */
+function isOfBaseTable(funds: Header<FundsRole>, anchors: readonly Anchor[]): boolean {
   const isScored = funds.columns.has('score') || funds.columns.has('weight');
-  return !isScored && spending.some((anchor) => anchor.block === 'spending' && anchor.header.columns.has('previous'));
+  return (
+    !isScored && anchors.some(({ block, header }) => block === 'buildings' || (block === 'spending' && header.columns.has('previous')))
+  );
 }
 
 /** Labels below one another, each with its figure: other tables may stand beside them, or around them. */

@@ -19,7 +19,7 @@ const REACH = 20;
 /** Reads a row as the header of funds, and settles which of several budgets is the one in force. */
 export function readFundsHeader(grid: Grid, row: number, vocabulary: Vocabulary<FundsRole>): Header<FundsRole> | null {
   const found = readHeader(grid, row, vocabulary);
-  return found && withPairsBelow(grid, withBudgetInForce(grid, withGross(withoutReceipts(grid, found))), vocabulary);
+  return found && withPairsBelow(grid, withBudgetInForce(grid, withRates(grid, withGross(withoutReceipts(grid, found)))), vocabulary);
 }
 
 /** 预算执行率分值 | 10 | 预算执行率得分 | 9.37 under the rows of amounts: points that have no column of their own. */
@@ -36,6 +36,35 @@ function withPairsBelow(grid: Grid, header: Header<FundsRole>, vocabulary: Vocab
     return { ...header, columns, taken: new Set([row]) };
   }
   return header;
+}
+
+/** What was spent, or its rate, under words nobody knows: the one column by which rates are spending ÷ budget. What arrived is the budget where no other is. */
+function withRates(grid: Grid, header: Header<FundsRole>): Header<FundsRole> {
+  const columns = new Map(header.columns);
+  const arrived = columns.get('arrived');
+  const base = columns.get('budget') ?? columns.get('initial') ?? arrived;
+  if (base === undefined) return header;
+  const named = new Set([...columns.values()].map(({ column }) => column));
+  const others = columnsOf(grid, header).filter(({ column }) => column > base.column && !named.has(column));
+  for (const role of ['spent', 'rate'] as const) {
+    if (columns.has(role)) continue;
+    const [only, another] = others.filter(
+      (column) => ratesHeld(grid, { ...header, columns: new Map([...columns, [role, column]]) }, base) > 0,
+    );
+    if (only !== undefined && another === undefined) columns.set(role, only);
+  }
+  const isMeasured = base === arrived && ratesHeld(grid, { ...header, columns }, base) > 0;
+  if (isMeasured && !columns.has('arrivalRate')) {
+    columns.set('budget', base);
+    columns.delete('arrived');
+  }
+  return { ...header, columns };
+}
+
+/** The columns of a header, whatever it calls them. */
+function columnsOf(grid: Grid, { top, bottom }: Pick<Header<string>, 'top' | 'bottom'>): readonly HeaderColumn[] {
+  const labels = top === bottom ? labelsIn(grid, top) : [...labelsIn(grid, top), ...labelsIn(grid, bottom)];
+  return labels.map(({ row, column, raw }) => ({ row, column, until: column, label: raw.trim() }));
 }
 
 /** 项目 | 预算数 in front of 项目 | 预算数 | 执行数: what was received stands beside what was spent, and is a table of its own. */
@@ -86,9 +115,8 @@ function withBudgetInForce(grid: Grid, header: Header<FundsRole>): Header<FundsR
   // 批复预算数 in front of 调整后预算数.
   if (initial === undefined && earlier !== undefined && budget !== undefined) return withColumns(header, budget, earlier);
   const named = [...columns].flatMap(([role, { column }]) => (role === 'budget' ? [] : [column]));
-  const others = labelsIn(grid, first.row)
+  const others = columnsOf(grid, { top: first.row, bottom: first.row })
     .filter(({ column }) => column > first.column && column < spent.column && column !== budget?.column && !named.includes(column))
-    .map(({ row, column, raw }): HeaderColumn => ({ row, column, until: column, label: raw.trim() }))
     .filter((column) => standsUnder(grid, header.bottom, column, 'amount') === 'fits');
   const [only, second] = others;
   if (only === undefined) return header;
@@ -132,9 +160,8 @@ function columnBetween(
   last: HeaderColumn,
 ): HeaderColumn | undefined {
   const named = new Set([...columns.values()].map(({ column }) => column));
-  const [only, another] = labelsIn(grid, first.row)
+  const [only, another] = columnsOf(grid, { top: first.row, bottom: first.row })
     .filter(({ column }) => column > first.column && column < last.column && !named.has(column))
-    .map(({ row, column, raw }): HeaderColumn => ({ row, column, until: column, label: raw.trim() }))
     .filter((column) => standsUnder(grid, bottom, column, 'amount') === 'fits');
   return another === undefined ? only : undefined;
 }

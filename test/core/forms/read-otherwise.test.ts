@@ -207,3 +207,12 @@ test.each(['招待费', '业务招待费', '公务接待费用'])('%s is part of
   expect(spending.map(({ item }) => item)).toEqual(['three-public', 'vehicles', 'overseas', 'reception', 'projects']);
   expect(spending[3]?.parent).toBe(0);
 });
+
+test.each([[['全年预算数', '甲乙丙', '执行率']], [['全年预算数', '全年执行数', '甲乙丙']], [['实际到位数', '实际支出数', '执行率']]])(
+  'rates say which column is what: %j',
+  (header) => {
+    const { funds, unread } = form(['项目资金', ...header], ['年度资金总额', 200, 189, '94.5%'], ['其中：财政拨款', 150, 144, '96%']);
+    expect([funds?.total?.budget, funds?.total?.spent, funds?.total?.rate].map(held)).toEqual(['200', '189', '94.5%']);
+    expect(unread).toEqual([]);
+  },
+);
