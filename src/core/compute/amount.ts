@@ -31,7 +31,7 @@ export function numberIn(field: Field | null): Decimal | null {
 
 /** Words where the figure belongs behind its label, `基本支出：见附表`; a unit or a remark in brackets is none. */
 export function wordsIn({ inline }: Field): string | null {
-  const text = inline?.after.trim() ?? '';
+  const text = inline?.after.trim().normalize('NFKC') ?? '';
   return /^(?:[\u4e00-\u9fff]{2,}|#[A-Z0-9/]+[!?])$/.test(text) && !/^(?:万?元|人民币)$/.test(text) ? text : null;
 }
 

@@ -63,7 +63,13 @@ export function moneyTotal(
   { of, basis, exhaustive = true, against = 'parts' }: Total,
 ): SumChecked | null {
   if (field === null || !parts.some(isFilled)) return null;
-  return checkMoneySum({ key: `${field.key}/${against}`, label: field.label, field }, sumDue(parts, basis), { of, parts, exhaustive });
+  const subject = { key: `${field.key}/${against}`, label: field.label, field };
+  const readable = parts.filter((part) => amountOf(part).kind !== 'unreadable');
+  // Beside a part that cannot be read the others may be less than the total, never more.
+  const atLeast =
+    readable.length < parts.length && checkMoneySum(subject, sumDue(readable, basis), { of, parts: readable, exhaustive: false });
+  if (atLeast && atLeast.verdict === 'differs') return atLeast;
+  return checkMoneySum(subject, sumDue(parts, basis), { of, parts, exhaustive });
 }
 
 /** The same of points. */

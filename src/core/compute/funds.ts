@@ -134,7 +134,7 @@ export function incomeFigures(form: SelfEvaluationForm): SplitFigures | null {
   const onBudget = splitFigures(form.income, 'income', total && budgetOf(total), BASIS.incomeSum);
   const row = total && form.funds && rowFigures(total, baseOf(form, form.funds));
   const rateHolds = row !== null && (row.rate.verdict === 'agrees' || row.rate.verdict === 'unstated');
-  if (!rateHolds || onBudget.against === null || onBudget.against.verdict === 'agrees') return onBudget;
+  if (!rateHolds || onBudget.against?.verdict !== 'differs') return onBudget;
   const onSpending = splitFigures(form.income, 'income', total?.spent ?? null, BASIS.incomeSum);
   return onSpending.against?.verdict === 'agrees' ? onSpending : onBudget;
 }
@@ -145,7 +145,7 @@ export function expenditureFigures(form: SelfEvaluationForm): SplitFigures | nul
 }
 
 function splitFigures({ total, parts }: Split, of: 'income' | 'expenditure', whole: Field | null, basis: Wording): SplitFigures {
-  const compared = isFilled(total) ? [total] : parts;
+  const compared = numberIn(total) === null ? parts : [total].filter((field) => field !== null);
   return {
     subtotal: isFilled(total) ? moneyTotal(total, parts, { of, basis: BASIS.splitSubtotal }) : null,
     against: moneyTotal(whole, compared, { of, basis, against: of }),

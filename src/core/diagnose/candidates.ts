@@ -63,7 +63,10 @@ export function* exchangesIn(broken: readonly Equation[]): Iterable<Candidate> {
     for (const part of cells.slice(at + 1)) {
       const right = numberIn(part);
       if (right === null || numberIn(field)?.eq(right) !== false || !areBeside(field, part)) continue;
-      if (isTold(field, part) && isTold(part, field)) yield { field, right, slip: 'exchanged', part, sharp: true };
+      if (!isTold(field, part) || !isTold(part, field)) continue;
+      const assuming = assumed({ field, right, slip: 'exchanged', part });
+      const isSharp = (cell: Field) => uses.get(cell)?.some((equation) => !isSaturated(equation, cell, assuming)) === true;
+      yield { field, right, slip: 'exchanged', part, sharp: isSharp(field) && isSharp(part) };
     }
   }
 }

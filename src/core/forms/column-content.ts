@@ -26,6 +26,8 @@ const SAMPLE: Readonly<Record<Content, { readonly cells: number; readonly rows: 
 };
 /** What the rows of a table of money are called; a goal below them, 保障运转，规范使用资金, is a sentence. */
 const MONEY_ROW = /^[^,;，。；]{0,12}(?:总额|其中|资金|拨款|结转|合计|总计|预算|财政)[^,;，。；]*$/;
+/** A split of the amounts begins below them: what stands under 按支出性质分 is none of the column above it. */
+const SPLIT = /^(?:其中[:：]?)?按.{2,8}分/;
 const LONGEST_NON_LABEL = 6;
 const DIGIT = /[0-9０-９]/;
 
@@ -59,6 +61,7 @@ function sampleOf(grid: Grid, header: number, { column, until }: ColumnRange, co
     for (let at = column; at <= until; at += 1) {
       const cell = cellAt(grid, { row, column: at });
       if (!isFilled(cell)) continue;
+      if (SPLIT.test(normalise(cell.shown))) return texts;
       const { kind } = parseEntry(cell);
       texts.push(kind === 'number' || kind === 'error' ? '0' : normalise(cell.shown));
       break;

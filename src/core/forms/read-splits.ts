@@ -92,9 +92,8 @@ function readLane(grid: Grid, lane: Lane, labels: readonly Label[], fields: Fiel
     HEADS.some(([, , pattern]) => pattern.test(words)) ? { path: totalPath, name: lane.name } : partOf(lane.kind, words, fields);
   const read = [lane.head, ...labels].flatMap((label) => figuresOf(grid, label, lane.until, apart, fields, named));
   for (const label of labels) fields.saw(`${lane.kind}/part`, label);
-  const total = read.find(({ path }) => path === totalPath)?.field ?? null;
   return {
-    total: total?.entry.kind === 'blank' ? null : total,
+    total: read.find(({ path }) => path === totalPath)?.field ?? null,
     parts: read.flatMap(({ path, field }) => (path === totalPath ? [] : [field])),
   };
 }

@@ -1,3 +1,4 @@
+import { numberIn } from '../compute/amount';
 import type { Checked, Computed, SumChecked } from '../compute/checked';
 import type { FormPoints, ScoreSum } from '../compute/figures';
 import { isSum } from '../diagnose/equation';
@@ -24,7 +25,7 @@ export function scoreSumFinding(context: UnitContext, sum: ScoreSum, points: For
   if (standing === 'follows' && due !== null && wrong.length > 0) return following(context, filed.field, filed.due, { due, wrong });
   const sound = points?.sound !== false;
   // What is missing of the points may hold what is missing of the total.
-  if (standing !== 'off' || (!sound && isMissing(filed, points))) return null;
+  if (standing !== 'off' || (!sound && isMissing(filed, points) && !lacksNoRow(context))) return null;
   const found = mismatch(context, filed);
   if (found?.field !== filed.field) return found;
   // Scores that are only rounded stay, and what they come to is right.
@@ -73,6 +74,13 @@ function isMissing({ stated: total, due }: SumChecked, points: FormPoints | null
   if (total === null || !points?.sum || !due.computable) return false;
   const gap = total.minus(due.exact);
   return gap.gt(0) && points.sum.plus(gap).lte(FULL);
+}
+
+/** What the points lack is known: a label has fewer than the scores under it, or one cell is singled out. */
+function lacksNoRow({ figures: { selfEvaluation }, diagnose }: UnitContext): boolean {
+  const { levels = [], weights } = selfEvaluation ?? {};
+  if (weights && diagnose(weights.sum).cause !== null) return true;
+  return levels.some(({ level, filed }) => filed?.gt(numberIn(level.weight) ?? filed));
 }
 
 interface Corrections {

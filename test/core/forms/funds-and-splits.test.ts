@@ -16,6 +16,20 @@ function splitLine(split: Split | null): string {
 }
 
 describe('the funds block', () => {
+  it('knows what was spent, left blank over a split that begins in its column', () => {
+    const { funds } = selfEvaluationIn(
+      gridOf([
+        TITLE,
+        HEADER,
+        ['年度资金总额', null, 2200.47, 4270.2, null, 10, percent(1), 10],
+        ['按收入性质分', null, 4270.2, null, '按支出性质分'],
+        ['其中：一般公共预算', null, 4270.2, null, '其中：基本支出', 3933.42],
+        ...INDICATORS,
+      ]),
+    );
+    expect(held(funds?.total?.spent)).toBe('_');
+  });
+
   it('reads the total and its parts', () => {
     const { funds } = selfEvaluationIn(
       gridOf([
@@ -202,8 +216,8 @@ describe('income and expenditure', () => {
         [null, '其他资金：843.11万元'],
       ),
     ).toEqual([
-      'total ∅ | 一般公共预算 3427.08 B5 | 政府性基金拨款 _ B6 | 纳入专户管理的非税收入拨款 _ B7 | 其他资金 843.11 B8',
-      'total ∅ | 基本支出 3399.42 E5 | 项目支出 336.68 E6',
+      'total _ | 一般公共预算 3427.08 B5 | 政府性基金拨款 _ B6 | 纳入专户管理的非税收入拨款 _ B7 | 其他资金 843.11 B8',
+      'total _ | 基本支出 3399.42 E5 | 项目支出 336.68 E6',
     ]);
   });
 

@@ -8,7 +8,8 @@ export interface Equation {
   /** The computed figure. Two annexes that say the same thing compute neither: then it is the first of them. */
   readonly result: string;
   readonly inputs: readonly string[];
-  readonly holds: (read: (cell: string) => Content) => boolean;
+  /** Null where something it is worked out of is missing or cannot be read: then nobody can tell. */
+  readonly holds: (read: (cell: string) => Content) => boolean | null;
   /** False for two statements of one fact. */
   readonly computes: boolean;
   /** The result follows from the inputs in a way the form does not say. */
@@ -23,21 +24,27 @@ export function equationsOf(cells: ReadonlySet<string>, read: (cell: string) => 
   const sum = (result: string, parts: readonly string[]): Equation[] => {
     const there = parts.filter(has);
     if (!has(result) || there.length === 0) return [];
-    return [equation(result, there, (stated, value) => added(there, value).minus(stated).abs().lt('0.005'))];
+    return [
+      equation(result, there, (stated, value, { unread }) => {
+        const gap = added(there, value).minus(stated);
+        // With a part that cannot be read the others may be less than the total.
+        return unread && gap.lt('0.005') ? null : gap.abs().lt('0.005');
+      }),
+    ];
   };
   const rate = (result: string, of: string, by: string): Equation[] =>
     [result, of, by].every(has)
       ? [
-          equation(result, [of, by], (stated, value, written) => {
+          equation(result, [of, by], (stated, value, { written }) => {
             const [part, whole] = [value(of), value(by)];
-            if (part === null || whole === null || whole.isZero()) return false;
+            if (part === null || whole === null || whole.isZero()) return null;
             return part.div(whole).times(100).toDecimalPlaces(written).eq(stated.toDecimalPlaces(written));
           }),
         ]
       : [];
   const same = (first: string, second: string): Equation[] =>
     has(first) && has(second)
-      ? [{ ...equation(first, [second], (stated, value) => value(second)?.eq(stated) ?? false), computes: false }]
+      ? [{ ...equation(first, [second], (stated, value) => value(second)?.eq(stated) ?? null), computes: false }]
       : [];
   const named = (prefix: string, suffix = '') => all.filter((cell) => cell.startsWith(prefix) && cell.endsWith(suffix));
   const ofColumn = (column: string): Equation[] => sum(`funds/${column}`, named('part:', `/${column}`));
@@ -76,15 +83,31 @@ export function equationsOf(cells: ReadonlySet<string>, read: (cell: string) => 
   ];
 }
 
-function equation(result: string, inputs: readonly string[], holds: (stated: Decimal, value: Value, written: number) => boolean): Equation {
+interface Read {
+  /** Decimals the result is written with. */
+  readonly written: number;
+  /** Text or an error stands among the inputs. */
+  readonly unread: boolean;
+}
+
+/** Totals that no form has to state: the sum of the points, the subtotal of a split. */
+const OPTIONAL = /^(?:total\/weight|(?:income|expenditure)\/total)$/;
+
+function equation(
+  result: string,
+  inputs: readonly string[],
+  holds: (stated: Decimal, value: Value, read: Read) => boolean | null,
+): Equation {
   return {
     result,
     inputs,
     computes: true,
     holds(read) {
+      if ([result, ...inputs].some((cell) => OPTIONAL.test(cell) && read(cell) === null)) return true;
       const stated = figureIn(read(result));
-      if (stated === null || inputs.some((cell) => isUnreadable(read(cell)))) return false;
-      return holds(stated, (cell) => figureIn(read(cell)), digitsIn(read(result))?.split('.')[1]?.length ?? 0);
+      if (stated === null) return null;
+      const written = digitsIn(read(result))?.split('.')[1]?.length ?? 0;
+      return holds(stated, (cell) => figureIn(read(cell)), { written, unread: inputs.some((cell) => isUnreadable(read(cell))) });
     },
   };
 }
@@ -103,7 +126,7 @@ function executionScore(has: (cell: string) => boolean): Equation[] {
   return [
     equation('funds/score', inputs, (stated, value) => {
       const [spent, budget, weight] = inputs.map(value);
-      if (!spent || !budget || !weight || budget.isZero()) return false;
+      if (!spent || !budget || !weight || budget.isZero()) return null;
       const share = Decimal.min(spent.div(budget), 1);
       return share.times(weight).toDecimalPlaces(2).minus(stated).abs().lt('0.005');
     }),
@@ -121,7 +144,7 @@ function indicatorScore(score: string, has: (cell: string) => boolean, read: (ce
   return [
     equation(score, [target, actual, weight], (stated, value) => {
       const [wanted, reached, points] = [value(target), value(actual), value(weight)];
-      if (wanted === null || reached === null || points === null || wanted.isZero() || reached.isZero()) return false;
+      if (wanted === null || reached === null || points === null || wanted.isZero() || reached.isZero()) return null;
       const met = smaller ? reached.lte(wanted) : reached.gte(wanted);
       const share = met ? new Decimal(1) : smaller ? wanted.div(reached) : reached.div(wanted);
       return share.times(points).toDecimalPlaces(2).minus(stated).abs().lt('0.005');

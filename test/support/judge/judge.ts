@@ -28,7 +28,10 @@ export interface Slip {
 /** What became of one slip. */
 export interface Verdict {
   readonly slip: Slip;
-  /** Some equation that held no longer holds. */
+  /**
+   * It would break an equation alone, and the other slips do not hide that: an equation with text, an error or a blank among
+   * its inputs says nothing of its other figures, unless they are more than their total by themselves.
+   */
   readonly breaks: boolean;
   /** Told at the cell, or at another one that names it. */
   readonly found: boolean;
@@ -187,7 +190,10 @@ function verdictOn(
   );
   return {
     slip,
-    breaks: own.some((equation) => !equation.holds((cell) => wrong.value(cell))),
+    breaks: own.some((equation) => {
+      const isAlone = equation.holds((cell) => (cell === slip.cell ? slip.after : book.value(cell))) !== true;
+      return isAlone && (figureIn(slip.after) === null || equation.holds((cell) => wrong.value(cell)) === false);
+    }),
     found: mentioned(speaking),
     rightCell: here.length > 0,
     rightValue: named.length === 0 ? null : named.some((value) => isRightValue(value, slip)),
@@ -199,7 +205,7 @@ function verdictOn(
 
 /** A remark of form says nothing of a figure; that a sum is off by a rounding residue does. */
 function speaks({ severity, expected, kind }: Finding): boolean {
-  return severity !== 'info' || expected !== null || kind === 'miscalculated';
+  return severity !== 'info' || expected !== null || kind === 'miscalculated' || kind === 'disagreement';
 }
 
 /** Whether an offer puts a figure into a cell that does not belong there. */

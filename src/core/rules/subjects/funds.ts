@@ -1,4 +1,4 @@
-import { isFilled, numberIn } from '../../compute/amount';
+import { amountOf, isFilled, numberIn } from '../../compute/amount';
 import { BASIS } from '../../compute/basis';
 import { Decimal } from '../../compute/decimal';
 import type { SumChecked } from '../../compute/checked';
@@ -11,7 +11,7 @@ import { atParts, gapInWords, mismatch, statedOf, sumFinding } from '../mismatch
 import { answersForFunds, draftFor } from '../reasons';
 import type { RawFinding, Rule, UnitContext } from '../rule';
 import { atAll, ofFigures, ofSelfEvaluation, ofUnit } from '../shapes';
-import { isBlank, named, stated } from '../stated';
+import { isBlank, named, present, stated } from '../stated';
 
 const ZERO = new Decimal(0);
 const MONEY_UNIT = 10000;
@@ -188,8 +188,8 @@ export const FUNDS_RULES: readonly Rule[] = [
     tell({ selfEvaluation: { income, expenditure } }) {
       return [income, expenditure].map((split) => {
         const filled = split?.parts.filter(isFilled) ?? [];
-        if (!split || split.total !== null || filled.length < 2) return null;
-        return atAll(filled, {
+        if (!split || amountOf(split.total).kind !== 'blank' || filled.length < 2) return null;
+        return atAll([...filled, ...present(split.total)], {
           zh: `${split === income ? '按收入性质分' : '按支出性质分'}只列了分项，建议同时填列合计数。`,
           en: 'Only parts are listed; add their subtotal.',
         });

@@ -9,6 +9,8 @@ describeRule('amount-not-a-number', {
     { unit: aUnit().funds({ spent: '见附表' }), at: 'funds/spent' },
     { unit: aUnit().total({ score: { error: '#REF!' } }), at: 'total/score', expected: '99.92', writes: null },
     { unit: aUnit().staff({ rate: { error: '#DIV/0!' } }), at: 'staff/rate', expected: '95.00%' },
+    { unit: aUnit().laidOut({ subtotals: true }).set('income/total', '见附表'), at: 'income/total', says: '见附表' },
+    { unit: aUnit().laidOut({ subtotals: true, splitCells: 'apart' }).set('income/total', { error: '#REF!' }), at: 'income/total' },
   ],
 });
 

@@ -105,7 +105,17 @@ describeRule('spending-comparison-mismatch', {
 
 describeRule('of-which-above-total', {
   silent: [aUnit(), aUnit().spending('办公费', { spent: { amount: '126.70' } })],
-  reports: [{ unit: aUnit().spending('办公费', { spent: { amount: '157.20' } }), at: 'spending:公用经费/spent', says: '202.80' }],
+  reports: [
+    { unit: aUnit().spending('办公费', { spent: { amount: '157.20' } }), at: 'spending:公用经费/spent', says: '202.80' },
+    // Of the parts that can be read it is less already.
+    {
+      unit: aUnit()
+        .spending('公务用车购置和维护经费', { spent: { error: '#REF!' } })
+        .spending('三公经费', { spent: { amount: '1.20' } }),
+      at: 'spending:三公经费/spent',
+      says: '1.20',
+    },
+  ],
 });
 
 describeRule('spending-without-budget', {
