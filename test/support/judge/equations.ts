@@ -140,14 +140,21 @@ function indicatorScore(score: string, has: (cell: string) => boolean, read: (ce
   // Without a column for points nobody can say what a score should be, only what it follows from.
   if (!has(weight)) return [{ result: score, inputs: [target, actual], computes: true, open: true, holds: () => true }];
   const sign = has(score.replace(/score$/, 'direction')) ? read(score.replace(/score$/, 'direction')) : null;
+  const result = read(actual);
+  const isRate = typeof result === 'string' && result.includes('%');
   const smaller = [sign, read(target)].some((content) => typeof content === 'string' && content.includes('≤'));
   return [
     equation(score, [target, actual, weight], (stated, value) => {
       const [wanted, reached, points] = [value(target), value(actual), value(weight)];
       if (wanted === null || reached === null || points === null || wanted.isZero() || reached.isZero()) return null;
-      const met = smaller ? reached.lte(wanted) : reached.gte(wanted);
-      const share = met ? new Decimal(1) : smaller ? wanted.div(reached) : reached.div(wanted);
-      return share.times(points).toDecimalPlaces(2).minus(stated).abs().lt('0.005');
+      // A percentage stands for all that it is rounded from.
+      const half = isRate ? new Decimal(10).pow(-reached.decimalPlaces()).div(2) : 0;
+      const due = [reached.plus(half), reached, reached.minus(half)].map((exact) => {
+        const met = smaller ? exact.lte(wanted) : exact.gte(wanted);
+        const share = met ? new Decimal(1) : smaller ? wanted.div(exact) : exact.div(wanted);
+        return share.times(points).toDecimalPlaces(2);
+      });
+      return stated.gt(Decimal.min(...due).minus('0.005')) && stated.lt(Decimal.max(...due).plus('0.005'));
     }),
   ];
 }

@@ -36,9 +36,9 @@ export interface Verdict {
   /** Told at the cell, or at another one that names it. */
   readonly found: boolean;
   readonly rightCell: boolean;
-  /** Null where no value was named at the cell, or another slip stands among what it follows from. */
+  /** Null where no value was named at the cell. */
   readonly rightValue: boolean | null;
-  /** A value named although nothing else of its equations was changed: then it has to be right. */
+  /** Nothing else of its equations was changed: then a value named has to be right. */
   readonly determined: boolean;
   /** Right again once every offer was accepted. */
   readonly cured: boolean;
@@ -205,7 +205,7 @@ function verdictOn(
 
 /** A remark of form says nothing of a figure; that a sum is off by a rounding residue does. */
 function speaks({ severity, expected, kind }: Finding): boolean {
-  return severity !== 'info' || expected !== null || kind === 'miscalculated' || kind === 'disagreement';
+  return severity !== 'info' || expected !== null || ['miscalculated', 'disagreement'].includes(kind);
 }
 
 /** Whether an offer puts a figure into a cell that does not belong there. */
@@ -216,9 +216,8 @@ function isWrong({ edit }: Offer, { book, slips, equations, right }: Context): b
   const grid = right.find(({ sheet }) => sheet.id === edit.sheet.id);
   if (grid === undefined) return false;
   const [changed] = applyEdits([grid], [edit]);
-  if (changed === undefined || sameFigure(cellAt(changed, edit.at), due)) return false;
   // A computed figure may follow a source figure that is wrong: nobody can know which.
-  return !followsSlip(cell, { equations, slips });
+  return changed !== undefined && !sameFigure(cellAt(changed, edit.at), due) && !followsSlip(cell, { equations, slips });
 }
 
 function followsSlip(cell: string, { equations, slips }: Pick<Context, 'equations' | 'slips'>): boolean {

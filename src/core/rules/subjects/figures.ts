@@ -1,5 +1,5 @@
 import { numberIn, wordsIn } from '../../compute/amount';
-import type { Computed } from '../../compute/checked';
+import type { SumChecked } from '../../compute/checked';
 import type { Field } from '../../forms/field';
 import { FUNDS_COLUMNS, PERIODS, type BaseDataForm, type RubricForm, type SelfEvaluationForm } from '../../forms/form';
 import { BUILDING, STAFF } from '../../forms/base-data-roles';
@@ -113,9 +113,9 @@ export const FIGURE_RULES: readonly Rule[] = [
           return [{ name: row.name, field, sum: sums[period] }];
         }),
       );
-      const isWhole = ({ sum }: (typeof blank)[number]) => sum?.due.computable === true && sum.due.exact.gt(0);
+      const isWhole = ({ sum }: (typeof blank)[number]) => sum?.parts.some((part) => numberIn(part)?.gt(0)) === true;
       // What its parts come to is told where they are all of it.
-      for (const { field, sum } of blank.filter(isWhole)) if (sum?.due.computable && !sum.exhaustive) yield blankWhole(field, sum.due);
+      for (const { field, sum } of blank.filter(isWhole)) if (sum && !(sum.due.computable && sum.exhaustive)) yield blankWhole(field, sum);
       const nothing = blank.filter((each) => !isWhole(each));
       const names = [...new Set(nothing.map(({ name }) => name))];
       const found = atAll(
@@ -161,15 +161,18 @@ function figuresOfRubric(form: RubricForm | null): Field[] {
   return present(...(form?.rows ?? []).flatMap(({ weight, score }) => [weight, score]), form?.total?.weight, form?.total?.score);
 }
 
-function blankWhole(field: Field, { shown, arithmetic, inputs }: Computed): RawFinding {
+function blankWhole(field: Field, { due, parts }: SumChecked): RawFinding {
+  const come = due.computable ? { zh: `其下各项已有${due.shown}`, en: `the items under it come to ${due.shown}` } : ITEMISED;
   return {
     field,
-    related: inputs,
+    related: parts,
     case: 'whole',
-    arithmetic,
+    arithmetic: due.computable ? due.arithmetic : null,
     message: {
-      zh: `${named(field.label).zh}未填列，而其下各项已有${shown}，应补填总数。`,
-      en: `${named(field.label).en} is blank, yet the items under it come to ${shown}: its total is due.`,
+      zh: `${named(field.label).zh}未填列，而${come.zh}，应补填总数。`,
+      en: `${named(field.label).en} is blank, yet ${come.en}: its total is due.`,
     },
   };
 }
+
+const ITEMISED = { zh: '其下已列有分项金额', en: 'there are amounts under it' };

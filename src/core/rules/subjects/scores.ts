@@ -196,7 +196,7 @@ export const SCORE_RULES: readonly Rule[] = [
         const both = blank.length > 1;
         yield {
           field,
-          related: [...blank.slice(1), score],
+          related: [target, actual, score],
           message: {
             zh: `${name.label.zh}${both ? '的指标值和实际完成值' : field === target ? '的指标值' : '的实际完成值'}空白，得分没有依据。`,
             en: `${both ? 'Target and result are' : field === target ? 'The target is' : 'The result is'} blank; the score rests on nothing.`,

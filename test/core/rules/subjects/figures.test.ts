@@ -43,5 +43,13 @@ describeRule('spending-blank', {
       says: '出国经费共3格空白',
     },
     { unit: aUnit().spending('公用经费', { spent: null }), at: 'spending:公用经费/spent', says: '应补填总数' },
+    {
+      unit: aUnit()
+        .spending('公务接待', { spent: { error: '#REF!' } })
+        .spending('三公经费', { spent: null }),
+      at: 'spending:三公经费/spent',
+      severity: 'error',
+      says: '其下已列有分项金额',
+    },
   ],
 });
