@@ -1,4 +1,3 @@
-import { headerChoice } from '../core/forms/header-choice';
 import { attempt, report } from './actions/attempt';
 import { packFile } from './actions/pack-file';
 import { decide, muteRule, withDirection, withMapping, withOwnPack, withPack } from './actions/decide';
@@ -108,12 +107,9 @@ export function createSession(port: WorkbookPort, environment: SessionEnvironmen
     packFile: (title) => packFile(controller, title),
     muteRule: (rule, muted) => attempt(controller, () => muteRule(controller, rule, muted)).then(Boolean),
     setDirection: (key, direction) => attempt(controller, () => decide(controller, withDirection(key, direction))),
-    headerChoice(sheetId, row, block) {
-      const grid = controller.sheets.find(({ sheet }) => sheet.id === sheetId)?.grid ?? null;
-      return grid === null ? { cells: [], columns: {} } : headerChoice(grid, row, block);
-    },
-    setMapping: (sheetId, mapping) =>
-      attempt(controller, () => decide(controller, withMapping(sheetId, mapping)).then(() => true)).then(Boolean),
+    gridOf: (sheetId) => controller.sheets.find(({ sheet }) => sheet.id === sheetId)?.grid ?? null,
+    setMapping: (sheetId, pointed) =>
+      attempt(controller, () => decide(controller, withMapping(sheetId, pointed)).then(() => true)).then(Boolean),
     replaceDecisions: () => attempt(controller, () => controller.replaceStored()),
     cancelQueued: () => controller.conversations.cancelActions(),
     dismissNotice: () => controller.set({ notice: null }),

@@ -1,10 +1,8 @@
 import type { Decisions, Direction } from '../core/decisions';
 import type { Field, FieldKey } from '../core/forms/field';
-import type { HeaderChoice } from '../core/forms/header-choice';
-import type { FormMapping } from '../core/forms/mapping';
-import type { BlockName } from '../core/forms/role';
+import type { PointedBlock } from '../core/forms/mapping';
 import type { Position } from '../core/grid/address';
-import type { SheetRef } from '../core/grid/grid';
+import type { Grid, SheetRef } from '../core/grid/grid';
 import type { ReportFinding } from '../core/report/result';
 import type { Finding } from '../core/rules/finding';
 import type { Settlement } from '../core/settled';
@@ -117,10 +115,10 @@ export interface Session {
   /** 本工作簿不再提示这一类, and back: a rule by id. */
   muteRule(rule: string, muted: boolean): Promise<boolean>;
   setDirection(indicatorKey: string, direction: Direction | null): Promise<void>;
-  /** What a row of a sheet offers as the header of a table, as last read. */
-  headerChoice(sheetId: string, row: number, block: BlockName): HeaderChoice;
-  /** True once it is kept with the workbook. */
-  setMapping(sheetId: string, mapping: FormMapping | null): Promise<boolean>;
+  /** A sheet as last read. */
+  gridOf(sheetId: string): Grid | null;
+  /** 手动指定: every table pointed out on a sheet, none to know it by its own words again. True once it is kept with the workbook. */
+  setMapping(sheetId: string, pointed: readonly PointedBlock[]): Promise<boolean>;
   /** Puts this session's decisions in the place of stored ones that could not be read (`decisionsProblem`). */
   replaceDecisions(): Promise<void>;
   /** 取消排队 */

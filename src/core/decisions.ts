@@ -111,10 +111,13 @@ export function parseDecisions(text: string): ParsedDecisions {
 }
 
 /** What each set of decisions holds. Half-read decisions would overwrite whole ones: where one entry is not as it should be, none is taken. */
+const yesOrNo: Check = (value, path) =>
+  typeof value === 'boolean' ? null : { path, wording: { zh: '应为 true 或 false', en: 'should be true or false' } };
 const anyText = text(0, Infinity);
 const anyNumber = number(-Infinity, Infinity);
 const figures = { at: anyText, stated: orNull(anyText), expected: orNull(anyText) };
 const pointed = { headerRow: anyNumber, columns: recordOf(anyNumber) };
+const further = { rows: recordOf(listOf(anyText)), begins: yesOrNo };
 const blockName = oneOf(...Object.keys(BLOCKS));
 const ENTRIES = {
   directions: oneOf('larger', 'smaller', 'equal', 'qualitative'),
@@ -127,7 +130,7 @@ const ENTRIES = {
       area: orNull(having({ top: anyNumber, left: anyNumber, bottom: anyNumber, right: anyNumber })),
       ...pointed,
     },
-    { block: blockName, more: listOf(having({ block: blockName, ...pointed })) },
+    { block: blockName, more: listOf(having({ block: blockName, ...pointed }, further)), ...further },
   ),
 } as const satisfies Partial<Record<keyof Decisions, Check>>;
 

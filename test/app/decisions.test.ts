@@ -101,10 +101,10 @@ describe('what people decide', () => {
 
   test('a form pointed out by hand is kept with its sheet', async () => {
     const open = await openedTownship();
-    const mapping = { kind: 'self-evaluation', headerRow: 11, columns: { name: 3, target: 4 }, area: null } as const;
-    await open.session.setMapping(ANNEX, mapping);
-    expect(storedIn(open).mappings).toEqual({ [ANNEX]: mapping });
-    await open.session.setMapping(ANNEX, null);
+    const table = { block: 'indicators', headerRow: 11, columns: { name: 3, target: 4 } } as const;
+    await open.session.setMapping(ANNEX, [table]);
+    expect(storedIn(open).mappings).toEqual({ [ANNEX]: { kind: 'self-evaluation', ...table, more: [], area: null } });
+    await open.session.setMapping(ANNEX, []);
     expect(storedIn(open).mappings).toEqual({});
   });
 

@@ -1,4 +1,4 @@
-import type { FormMapping } from '../../src/core/forms/mapping';
+import type { PointedBlock } from '../../src/core/forms/mapping';
 import { toA1 } from '../../src/core/grid/address';
 import { defaultPack } from '../../src/core/packs/built-in';
 import { gridOf, type CellDraft } from '../support/grid-of';
@@ -21,13 +21,12 @@ function orchard({ village, spent, households }: { village: string; spent: numbe
   ];
 }
 
-const MAPPING: FormMapping = {
-  kind: 'self-evaluation',
+const INDICATORS: PointedBlock = {
+  block: 'indicators',
   headerRow: 5,
   columns: { level1: 0, name: 1, target: 2, actual: 3, weight: 4, score: 5 },
-  more: [{ block: 'funds', headerRow: 2, columns: { budget: 2, spent: 3, rate: 4 } }],
-  area: null,
 };
+const FUNDS: PointedBlock = { block: 'funds', headerRow: 2, columns: { budget: 2, spent: 3, rate: 4 } };
 
 /** What was read and found, wherever it stands. */
 function outcome({ state: { review } }: OpenedSession): unknown {
@@ -41,7 +40,7 @@ function outcome({ state: { review } }: OpenedSession): unknown {
 test('what one unit pointed out by hand makes the form of the next one known, without pointing anything out', async () => {
   const first = await opened([gridOf(orchard({ village: '青禾村', spent: 38, households: 70 }))]);
   expect(first.state.review?.units).toEqual([]);
-  await first.session.setMapping('sheet-1', MAPPING);
+  await first.session.setMapping('sheet-1', [FUNDS, INDICATORS]);
   expect(first.find('indicator-score-mismatch', '带动农户')).toBeDefined();
 
   const { text, name, layouts, left } = first.session.packFile('青禾县 2024');
@@ -91,7 +90,7 @@ test('another pack leaves what the workbook is no longer told about as it is', a
 test('a table whose headers say nothing cannot be handed on, and that is said', async () => {
   const rows = orchard({ village: '青禾村', spent: 38, households: 80 }).map((row, index) => (index === 5 ? [null] : row));
   const open = await opened([gridOf(rows)]);
-  await open.session.setMapping('sheet-1', { ...MAPPING, more: [] });
+  await open.session.setMapping('sheet-1', [INDICATORS]);
   expect(open.session.packFile('青禾县')).toMatchObject({ layouts: [], left: ['表一'] });
 });
 
@@ -120,7 +119,7 @@ test('a header over two rows is handed on with the words of both', async () => {
     ['合计', null, null, null, 100, 100],
   ];
   const first = await opened([gridOf(rows('青禾村'))]);
-  await first.session.setMapping('sheet-1', { ...MAPPING, headerRow: 3, more: [] });
+  await first.session.setMapping('sheet-1', [{ ...INDICATORS, headerRow: 3 }]);
   const next = await opened([gridOf(rows('溪口村'))]);
   await next.session.openPack(first.session.packFile('青禾县').text);
   expect(outcome(next)).toEqual(outcome(first));

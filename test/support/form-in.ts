@@ -2,13 +2,13 @@ import type { Entry } from '../../src/core/forms/entry';
 import type { Field } from '../../src/core/forms/field';
 import type { BaseDataForm, Form, FormKind, Indicator, RubricForm, SelfEvaluationForm } from '../../src/core/forms/form';
 import type { FormMapping } from '../../src/core/forms/mapping';
-import { recognise } from '../../src/core/forms/recognise';
+import { recognised } from './recognised';
 import { toA1 } from '../../src/core/grid/address';
 import type { Grid } from '../../src/core/grid/grid';
 
 /** The one form on a sheet; a sheet that holds anything else fails the test with what was found instead. */
 function onlyForm(grid: Grid, kind: FormKind, mapping?: FormMapping): Form {
-  const { forms, reason } = recognise(grid, mapping);
+  const { forms, reason } = recognised(grid, mapping);
   const [form] = forms;
   if (form === undefined || forms.length > 1 || form.kind !== kind) {
     throw new Error(`Expected one ${kind}, found ${forms.map((other) => other.kind).join(', ') || reason?.zh}`);

@@ -2,7 +2,7 @@ import { unitFigures } from '../../src/core/compute/unit-figures';
 import { NO_DECISIONS, type Decisions } from '../../src/core/decisions';
 import { diagnoserOf } from '../../src/core/diagnose/diagnose';
 import { identitiesOf } from '../../src/core/diagnose/identities';
-import { recognise } from '../../src/core/forms/recognise';
+import { recognised } from './recognised';
 import type { Grid } from '../../src/core/grid/grid';
 import { noteDrafts } from '../../src/core/notes/drafts';
 import { defaultPack } from '../../src/core/packs/built-in';
@@ -12,7 +12,7 @@ import type { UnitContext } from '../../src/core/rules/rule';
 
 /** What rules see of the one unit whose forms are on these sheets. */
 export function contextOf(grids: readonly Grid[], pack: RulePack = defaultPack(), decisions: Decisions = NO_DECISIONS): UnitContext {
-  const [group] = groupUnits(grids.flatMap((grid) => recognise(grid).forms));
+  const [group] = groupUnits(grids.flatMap((grid) => recognised(grid).forms));
   const forms = group ?? { baseData: null, selfEvaluation: null, rubric: null };
   const figures = unitFigures(forms, decisions, pack);
   const drafts =

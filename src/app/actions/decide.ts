@@ -1,5 +1,5 @@
 import { earlierKey, type Decisions, type Direction } from '../../core/decisions';
-import type { FormMapping } from '../../core/forms/mapping';
+import { mappingOf, type PointedBlock } from '../../core/forms/mapping';
 import type { RulePack } from '../../core/packs/pack';
 import { CATALOG } from '../../core/rules/catalog';
 import { severityOf } from '../../core/rules/severities';
@@ -57,8 +57,8 @@ export function withDirection(key: string, direction: Direction | null) {
   };
 }
 
-export function withMapping(sheetId: string, mapping: FormMapping | null) {
-  return (current: Decisions): Decisions => ({ ...current, mappings: withEntry(current.mappings, sheetId, mapping) });
+export function withMapping(sheetId: string, pointed: readonly PointedBlock[]) {
+  return (current: Decisions): Decisions => ({ ...current, mappings: withEntry(current.mappings, sheetId, mappingOf(pointed)) });
 }
 
 function withEntry<Value>(entries: Readonly<Record<string, Value>>, key: string, value: Value | null): Readonly<Record<string, Value>> {

@@ -1,4 +1,5 @@
-import { layoutOf } from '../../core/forms/mapped-layout';
+import { layoutsOf } from '../../core/forms/mapped-layout';
+import { pointedBlocks } from '../../core/forms/mapping';
 import { BUILT_IN_PACKS } from '../../core/packs/built-in';
 import type { LocalLayout } from '../../core/forms/lexicon';
 import type { RulePack } from '../../core/packs/pack';
@@ -20,11 +21,11 @@ export function packFile({ state: { decisions }, sheets }: SessionController, ti
   const held: string[] = [];
   const left: string[] = [];
   for (const { sheet, grid } of sheets) {
-    const mapping = decisions.mappings[sheet.id];
-    if (mapping === undefined || grid === null) continue;
-    const layout = layoutOf(grid, mapping);
-    (layout === null ? left : held).push(sheet.name);
-    if (layout !== null) layouts.push(layout);
+    const pointed = pointedBlocks(decisions.mappings[sheet.id]);
+    if (pointed.length === 0 || grid === null) continue;
+    const forms = layoutsOf(grid, pointed);
+    (forms.includes(null) ? left : held).push(sheet.name);
+    layouts.push(...forms.flatMap((layout) => layout ?? []));
   }
   const own: RulePack = {
     ...pack,

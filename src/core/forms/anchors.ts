@@ -9,7 +9,7 @@ import { readIndicatorHeader } from './indicator-header';
 import { holdsFigures, labelsIn, type Label } from './labels';
 import { FUNDS_SHAPES, INDICATOR_SHAPES, RUBRIC_SHAPES, type HeaderShape } from './layouts';
 import { readFundsAcross } from './across';
-import { COMMON_LEXICON, type Lexicon, type LocalBlock, type Vocabularies } from './lexicon';
+import { type Lexicon, type LocalBlock, type Vocabularies } from './lexicon';
 import { readPairedFunds } from './paired-funds';
 import { readSpendingHeaders, spendingHeaders } from './spending-header';
 import type { BlockName } from './role';
@@ -22,6 +22,8 @@ interface Found {
   readonly until: number;
   /** The block of a place's own layout that it was found by; null for the common arrangements. */
   readonly local: LocalBlock | null;
+  /** A person says that a form begins with it. */
+  readonly begins: boolean;
 }
 
 /** The header of one table: from here the rest of a form is found. */
@@ -31,7 +33,7 @@ export type Anchor = {
 
 /** Where a header begins a block; without `place` of nothing but the common arrangements. */
 export function anchorOf(block: BlockName, header: Header<string>, place: Partial<Found> = {}): Anchor {
-  return { row: header.top, until: Infinity, local: null, ...place, block, header } as Anchor;
+  return { row: header.top, until: Infinity, local: null, begins: false, ...place, block, header } as Anchor;
 }
 
 export interface Landmarks {
@@ -67,7 +69,7 @@ export function kindOf(anchors: readonly Anchor[]): FormKind {
 }
 
 /** Walks the sheet once and finds the headers of every table that a form is made of. */
-export function findLandmarks(grid: Grid, words: Lexicon = COMMON_LEXICON): Landmarks {
+export function findLandmarks(grid: Grid, words: Lexicon): Landmarks {
   const anchors: Anchor[] = [];
   const titles: Label[] = [];
   const nearMisses: Header<IndicatorRole>[] = [];

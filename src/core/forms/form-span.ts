@@ -1,9 +1,9 @@
 import type { Grid } from '../grid/grid';
 import { familyOf, isGoals, kindOf, type Anchor, type Landmarks } from './anchors';
 import type { FormKind } from './form';
-import { labelsIn, type Label } from './labels';
+import { holdsFigures, labelsIn, type Label } from './labels';
 import { FORM_HEAD } from './layouts';
-import type { Lexicon } from './lexicon';
+import { lexiconWithin, type Lexicon } from './lexicon';
 import { isDeclined, isList, isProjectList, isUnitList } from './declined';
 import { kindInTitle } from './title';
 
@@ -29,9 +29,9 @@ export function formSpans(grid: Grid, { anchors, titles }: Landmarks, end: numbe
     const title = titles.find(({ row }) => row > previous && row < anchor.row);
     const head = headBetween(grid, previous + 1, anchor.row);
     const own = title !== undefined || (head !== null && current !== undefined && isWhole(current.anchors));
-    if (current !== undefined && !own && belongs(grid, anchor, current.anchors, words)) current.anchors.push(anchor);
+    if (current !== undefined && !own && !anchor.begins && belongs(grid, anchor, current.anchors, words)) current.anchors.push(anchor);
     else {
-      const top = current === undefined ? grid.top : headingTop(grid, previous, title?.row ?? head ?? anchor.row);
+      const top = current === undefined ? grid.top : headingTop(grid, previous, title?.row ?? head ?? headOf(grid, anchor, previous));
       groups.push({ anchors: [anchor], top });
     }
     previous = Math.max(anchor.row, anchor.header.bottom);
@@ -44,6 +44,13 @@ export function formSpans(grid: Grid, { anchors, titles }: Landmarks, end: numbe
     if (first === undefined || !isForm(grid, group, title, words)) return [];
     return [{ kind: kindOf(group), anchors: group, top, end: groups[index + 1]?.top ?? end }];
   });
+}
+
+/** Of a form of a place's own, or that a person points out, whatever it is called: the rows of words above it. */
+function headOf(grid: Grid, { row, local }: Anchor, previous: number): number {
+  let top = row;
+  while (local !== null && top - 1 > previous && labelsIn(grid, top - 1).length > 0 && !holdsFigures(grid, top - 1)) top -= 1;
+  return top;
 }
 
 /** A line 附件1-2 or （2023年度） above the title belongs to the form below, not to the one above. */
@@ -73,7 +80,7 @@ function belongs(grid: Grid, anchor: Anchor, group: readonly Anchor[], words: Le
   if (last === undefined || familyOf(last) !== familyOf(anchor)) return false;
   switch (anchor.block) {
     case 'indicators':
-      return last.block === 'funds' || !hasTotal(grid, last.row, anchor.row, words);
+      return last.block === 'funds' || !hasTotal(grid, last.row, anchor.row, lexiconWithin(words, [last.local]));
     case 'rubric':
       return last.block === 'funds';
     case 'funds':

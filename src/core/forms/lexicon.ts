@@ -7,7 +7,7 @@ import type { FormKind } from './form';
 import type { LocalClasses } from './indicator-class';
 import { normalise } from './normalise';
 import type { BlockName } from './role';
-import { RowNames, type LocalWords } from './row-words';
+import { RowNames, type LocalWords, type RowLabels } from './row-words';
 import { spendingLabels, type SpendingLabel } from './spending-names';
 import { vocabularyOf, type Vocabulary } from './vocabulary';
 
@@ -24,10 +24,13 @@ export interface LocalLayout {
     readonly begins?: readonly string[];
     /** Column → printed headers. A row is the header of this block where every column named here is found. */
     readonly columns: Readonly<Record<string, readonly string[]>>;
+    /** Kind of row → what such rows are called. */
+    readonly rows?: RowLabels;
     /** A row whose first words are one of these is no longer the block's. */
     readonly ends?: readonly string[];
   }[];
 }
+type LayoutBlock = LocalLayout['blocks'][number];
 
 /** What a place says otherwise, or beyond what is common: as a rule pack holds it. */
 export interface PlaceWords {
@@ -62,6 +65,8 @@ export interface LocalBlock {
   readonly words: Vocabularies;
   readonly columns: readonly string[];
   readonly begins: readonly string[];
+  /** What the rows of its block are called; a rubric has those of an indicator table. */
+  readonly rows: LocalWords;
   readonly ends: readonly string[];
 }
 
@@ -103,14 +108,47 @@ function joined(first: LocalWords[string] = {}, second: LocalWords[string] = {})
   return Object.fromEntries(roles.map((role) => [role, [...(first[role] ?? []), ...(second[role] ?? [])]]));
 }
 
-/** Within its block the words of a layout come first. */
+/** The words that hold in one form: those of its place, and of the layout it is known by. */
+export function lexiconWithin(words: Lexicon, blocks: readonly (LocalBlock | null)[]): Lexicon {
+  const own = blocks.flatMap((block) => (block === null || Object.values(block.rows).every(isEmpty) ? [] : [block.rows]));
+  if (own.length === 0) return words;
+  const rows = new RowNames([...own, words.place.rows].reduce(merged));
+  return { ...words, rows, spendingLabel: spendingLabels(rows) };
+}
+
+function isEmpty(entries: object): boolean {
+  return Object.keys(entries).length === 0;
+}
+
+function merged(first: LocalWords, second: LocalWords): LocalWords {
+  const blocks = [...new Set([...Object.keys(first), ...Object.keys(second)])];
+  return Object.fromEntries(blocks.map((block) => [block, joined(first[block], second[block])]));
+}
+
 function blocksOf(layout: LocalLayout, common: LocalWords): readonly LocalBlock[] {
-  return layout.blocks.flatMap(({ block, begins = [], columns, ends = [] }, order): readonly LocalBlock[] => {
-    if (!isBlockName(block)) return [];
-    const words = vocabulariesOf({ ...common, [block]: { ...common[block], ...columns } });
-    const plain = (labels: readonly string[]): readonly string[] => labels.map(normalise);
-    return [{ layout, order, block, words, columns: Object.keys(columns), begins: plain(begins), ends: plain(ends) }];
-  });
+  return layout.blocks.flatMap((own, order) => (isBlockName(own.block) ? [layoutBlock(layout, own, order, own.block, common)] : []));
+}
+
+/** Within its block the words of a layout come first. */
+export function layoutBlock(
+  layout: LocalLayout,
+  { begins = [], columns, rows = {}, ends = [] }: LayoutBlock,
+  order: number,
+  block: BlockName,
+  common: LocalWords,
+): LocalBlock {
+  const words = vocabulariesOf({ ...common, [block]: { ...common[block], ...columns } });
+  const plain = (labels: readonly string[]): readonly string[] => labels.map(normalise);
+  return {
+    layout,
+    order,
+    block,
+    words,
+    columns: Object.keys(columns),
+    begins: plain(begins),
+    rows: { [block === 'rubric' ? 'indicators' : block]: rows },
+    ends: plain(ends),
+  };
 }
 
 function isBlockName(block: string): block is BlockName {

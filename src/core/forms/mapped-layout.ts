@@ -1,24 +1,37 @@
 import { cellAt, type Grid } from '../grid/grid';
-import type { LocalLayout } from './lexicon';
-import { pointedBlocks, type FormMapping } from './mapping';
 import { labelsIn } from './labels';
+import type { LocalLayout } from './lexicon';
+import { pointedForms, type PointedBlock } from './mapping';
 import { labelOf } from './normalise';
 
+/** Fewer words would be found in tables of all kinds. */
+const LEAST_COLUMNS = 2;
+
 /**
- * What a person pointed out on one sheet, as a layout by which the same form is known elsewhere: each column by the words
- * of its header. Null where not every column has a header of its own words, so that nothing would be known by it.
+ * What a person pointed out on one sheet, as layouts by which the same forms are known elsewhere: each column by the words of
+ * its header, each row by its own. Null in place of a form of which one table has no headers with words of their own, so
+ * that nothing would be known by it.
  */
-export function layoutOf(grid: Grid, mapping: FormMapping): LocalLayout | null {
-  const blocks = [...pointedBlocks(mapping)].sort((a, b) => a.headerRow - b.headerRow);
-  const named = blocks.flatMap(({ block, headerRow, columns }) => {
-    const words = Object.entries(columns).flatMap(([role, column]) => {
-      const label = labelAt(grid, headerRow, column);
-      return label === '' ? [] : [[role, [label]] as const];
-    });
-    const labels = new Set(words.map(([, [label]]) => label));
-    return words.length < LEAST_COLUMNS || labels.size < words.length ? [] : [{ block, columns: Object.fromEntries(words) }];
+export function layoutsOf(grid: Grid, pointed: readonly PointedBlock[]): readonly (LocalLayout | null)[] {
+  return pointedForms(pointed).map(({ form, tables }) => {
+    const blocks = tables.flatMap((table) => blockOf(grid, table) ?? []);
+    return blocks.length < tables.length ? null : { form, blocks };
   });
-  return named.length === blocks.length ? { form: mapping.kind, blocks: named } : null;
+}
+
+function blockOf(grid: Grid, { block, headerRow, columns, rows }: PointedBlock): LocalLayout['blocks'][number] | null {
+  // Staff below one another: their words are in their rows, and are no less the heads of their figures.
+  if (block === 'staff' && rows !== undefined && Object.keys(rows).length > 0) return { block, columns: rows };
+  const roles = Object.entries(columns);
+  const own = roles.map(([, column]) => labelAt(grid, headerRow, column));
+  // 预算 and 决算 over 金额 and 金额: what stands above tells them apart.
+  const words = own.map((label, index) => {
+    const isRepeated = label !== '' && own.indexOf(label) !== own.lastIndexOf(label);
+    return isRepeated ? labelAbove(grid, headerRow, roles[index]?.[1] ?? 0) + label : label;
+  });
+  const named = roles.flatMap(([role], index) => (words[index] === '' ? [] : [[role, [words[index] ?? '']] as const]));
+  if (named.length < LEAST_COLUMNS || new Set(named.map(([, [label]]) => label)).size < named.length) return null;
+  return { block, columns: Object.fromEntries(named), ...(rows === undefined || Object.keys(rows).length === 0 ? {} : { rows }) };
 }
 
 /** A header merged down stands in the row above, beside which this row has headers of its own. */
@@ -27,5 +40,10 @@ function labelAt(grid: Grid, row: number, column: number): string {
   return own === '' && labelsIn(grid, row).length > 0 ? labelOf(cellAt(grid, { row: row - 1, column }).shown) : own;
 }
 
-/** Fewer words would be found in tables of all kinds. */
-const LEAST_COLUMNS = 2;
+function labelAbove(grid: Grid, row: number, column: number): string {
+  return (
+    labelsIn(grid, row - 1)
+      .filter((label) => label.column <= column)
+      .at(-1)?.text ?? ''
+  );
+}

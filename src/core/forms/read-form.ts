@@ -3,7 +3,7 @@ import { FieldMaker } from './field-maker';
 import type { Form } from './form';
 import { readFrame } from './form-frame';
 import type { FormSpan } from './form-span';
-import type { Lexicon } from './lexicon';
+import { lexiconWithin, type Lexicon } from './lexicon';
 import { moneyUnitAmong } from './money-unit';
 import { readBaseData } from './read-base-data';
 import { readFunds } from './read-funds';
@@ -15,7 +15,11 @@ import { readSelfEvaluation } from './read-self-evaluation';
 /** Reads the form a span holds. `ordinal` counts the forms of its kind on the sheet, from 1. */
 export function readForm(grid: Grid, span: FormSpan, ordinal: number, words: Lexicon): Form | null {
   const prefix = ordinal === 1 ? span.kind : `${span.kind}#${ordinal}`;
-  const fields = new FieldMaker(grid, prefix, words, moneyUnitAmong(grid, rowsOfUnit(span)));
+  const own = lexiconWithin(
+    words,
+    span.anchors.map(({ local }) => local),
+  );
+  const fields = new FieldMaker(grid, prefix, own, moneyUnitAmong(grid, rowsOfUnit(span)));
   switch (span.kind) {
     case 'base-data':
       return readBaseData(grid, span, fields);

@@ -83,9 +83,9 @@ export function readSpending(grid: Grid, header: Header<SpendingRole>, { end, ta
 }
 
 /** The words nearest to the amounts; 小计 stands for the name of its group. */
-function nameOf(words: readonly Label[], groups: readonly Label[], { words: { spendingLabel } }: FieldMaker): Label | null {
+function nameOf(words: readonly Label[], groups: readonly Label[], { words: { rows, spendingLabel } }: FieldMaker): Label | null {
   const nearest = words.at(-1) ?? null;
-  if (nearest === null || !SUBTOTAL.test(nearest.text)) return nearest;
+  if (nearest === null || !SUBTOTAL.test(nearest.text) || rows.ownKind('spending', nearest.text) !== null) return nearest;
   return words.at(-2) ?? groups.filter(({ raw }) => spendingLabel(raw).item !== 'other').at(-1) ?? nearest;
 }
 

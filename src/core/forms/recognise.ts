@@ -6,9 +6,9 @@ import { otherTable, reasonFor } from './declined';
 import type { Form, FormKind, UnreadBlock } from './form';
 import { formSpans, type FormSpan } from './form-span';
 import { malformedNumbers } from './malformed';
-import { mappedSpan } from './mapped-span';
-import { COMMON_LEXICON, type Lexicon } from './lexicon';
-import type { FormMapping } from './mapping';
+import type { Lexicon } from './lexicon';
+import { pointedBlocks, type FormMapping, type PointedBlock } from './mapping';
+import { withPointed } from './pointed-anchors';
 import { readForm } from './read-form';
 import { stripsOf, titledStripsOf } from './strips';
 
@@ -21,25 +21,27 @@ export interface Recognition {
   readonly unread: readonly UnreadBlock[];
 }
 
-/** Finds and reads the forms of a sheet by their labels; by a person's `mapping` alone where one is given. */
-export function recognise(grid: Grid, mapping?: FormMapping, words: Lexicon = COMMON_LEXICON): Recognition {
+/** Finds and reads the forms of a sheet by their labels, and by what a person pointed out. */
+export function recognise(grid: Grid, words: Lexicon, mapping?: FormMapping): Recognition {
   const block = extent(grid);
   if (block === null) return { forms: [], reason: { zh: '工作表是空的。', en: 'The sheet is empty.' }, unread: [] };
-  const end = block.bottom + 1;
-  const landmarks = findLandmarks(grid, words);
-  const spans =
-    mapping !== undefined
-      ? [{ grid, span: mappedSpan(grid, mapping, landmarks, end) }]
-      : landmarks.anchors.length === 0
-        ? []
-        : placedSpans(grid, landmarks, end, words);
+  const pointed = pointedBlocks(mapping);
+  const landmarks = withPointed(grid, findLandmarks(grid, words), pointed, words);
+  const spans = landmarks.anchors.length === 0 ? [] : placedSpans(grid, landmarks, { pointed, end: block.bottom + 1, words });
   const read = formsOf(spans, words);
-  const reason = read.length > 0 || mapping !== undefined ? null : reasonFor(grid, landmarks);
+  const reason = read.length > 0 || pointed.length > 0 ? null : reasonFor(grid, landmarks);
   const covered = withCoverage(grid, read);
   // Of a table that is known for what it is instead, that is why.
   const other = reason === null ? null : otherTable(grid, landmarks);
   const unread = other === null ? covered.unread : covered.unread.map((block) => ({ ...block, why: other }));
   return { ...covered, unread: [...unread, ...malformedNumbers(grid, read)], reason };
+}
+
+/** What is known of a sheet beside its cells; its forms lie above the row `end`. */
+interface Known {
+  readonly pointed: readonly PointedBlock[];
+  readonly words: Lexicon;
+  readonly end: number;
 }
 
 interface PlacedSpan {
@@ -48,9 +50,10 @@ interface PlacedSpan {
 }
 
 /** Where several blocks side by side each hold a form, each is read on its own; else blank columns mean nothing. */
-function placedSpans(grid: Grid, landmarks: Landmarks, end: number, words: Lexicon): readonly PlacedSpan[] {
+function placedSpans(grid: Grid, landmarks: Landmarks, known: Known): readonly PlacedSpan[] {
+  const { end, words } = known;
   const strips = stripsOf(grid);
-  const sideBySide = strips.length < 2 ? null : (spansIn(titledStripsOf(grid), end, words) ?? apart(spansIn(strips, end, words)));
+  const sideBySide = strips.length < 2 ? null : (spansIn(titledStripsOf(grid, words), known) ?? apart(spansIn(strips, known)));
   return sideBySide ?? formSpans(grid, landmarks, end, words).map((span) => ({ grid, span }));
 }
 
@@ -61,12 +64,22 @@ function apart(spans: readonly PlacedSpan[] | null): readonly PlacedSpan[] | nul
   return new Set(blocks).size === blocks.length ? null : spans;
 }
 
-/** Null unless more than one of the strips holds a form. */
-function spansIn(strips: readonly Grid[], end: number, words: Lexicon): readonly PlacedSpan[] | null {
+/** Null unless more than one of the strips holds a form, and each table pointed out lies within one of them. */
+function spansIn(strips: readonly Grid[], { pointed, end, words }: Known): readonly PlacedSpan[] | null {
   if (strips.length < 2) return null;
-  const found = strips.map((strip) => formSpans(strip, findLandmarks(strip, words), end, words).map((span) => ({ grid: strip, span })));
+  const tables = strips.map((strip) => pointed.filter((table) => liesIn(strip, table)));
+  if (tables.flat().length < pointed.length) return null;
+  const found = strips.map((strip, index) => {
+    const landmarks = withPointed(strip, findLandmarks(strip, words), tables[index] ?? [], words);
+    return formSpans(strip, landmarks, end, words).map((span) => ({ grid: strip, span }));
+  });
   const holding = found.filter((spans) => spans.length > 0);
   return holding.length > 1 ? holding.flat() : null;
+}
+
+function liesIn({ left, rows }: Grid, { columns }: PointedBlock): boolean {
+  const right = left + Math.max(...rows.map((cells) => cells.length));
+  return Object.values(columns).every((column) => column >= left && column < right);
 }
 
 function formsOf(spans: readonly PlacedSpan[], words: Lexicon): readonly Form[] {

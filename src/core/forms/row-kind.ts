@@ -19,7 +19,7 @@ export type RowKind =
   /** 小计 */
   | { readonly kind: 'subtotal'; readonly label: Label }
   | { readonly kind: 'closing' }
-  | { readonly kind: 'indicator' }
+  | { readonly kind: 'indicator'; readonly label?: Label }
   | { readonly kind: 'blank' };
 
 /** A cell of more characters, in a row without values, is a paragraph. */
@@ -30,6 +30,8 @@ export function rowKind(row: TableRow): RowKind {
   const hasValues = row.isFilled(...VALUES);
   const first = labels[0];
   if (first === undefined) return { kind: hasValues || row.isFilled('name') ? 'indicator' : 'blank' };
+  const own = ownKind(row);
+  if (own !== null) return own;
   const total = totalLabel(row);
   const scored = row.isFilled('weight', 'score');
   // 评价结论 | 自评总分98.8分，工资及时发放。: a sentence that names the total.
@@ -43,6 +45,16 @@ export function rowKind(row: TableRow): RowKind {
   if (isLevelRow(row, first)) return { kind: 'level', label: first };
   if (!hasValues && labels.length === 1 && first.plain.length > PARAGRAPH) return { kind: 'closing' };
   return { kind: hasValues || row.isFilled('name') ? 'indicator' : 'blank' };
+}
+
+/** What the place, or a person, says the row is. */
+function ownKind(row: TableRow): RowKind | null {
+  for (const label of row.before(VALUES)) {
+    const kind = row.fields.words.rows.ownKind('indicators', label.text);
+    if (kind === 'end') return { kind: 'closing' };
+    if (kind !== null) return { kind, label };
+  }
+  return null;
 }
 
 /** 总分 in front of the values, or with its figure behind a colon. */

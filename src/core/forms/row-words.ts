@@ -1,12 +1,16 @@
 import { labelOf } from './normalise';
 import type { Label } from './labels';
 
+/** No common words: a row is this where nothing else fits it, or where a pack or a person says so. */
+const PLAIN = /(?!)/;
+
 /**
  * What rows are called, block by block: the words by which a row of a table is its total, a heading, a reason, or no longer
- * the table's. A pack adds whole labels to any of them.
+ * the table's. A pack, or a person on one sheet, adds whole labels to any of them.
  */
 export const ROW_WORDS = {
   indicators: {
+    indicator: PLAIN,
     total:
       /^(?:(?:自[我评查]*|评价|考核|考评|综合|指标|项目|绩效)*(?:总分|总计|累计|总得分|得分[合总]计|合计得?分|总评分?|总评得分|总成绩)(?:值|合计|及等级)?|(?:自评|评价|综合|考核|最终|绩效|总体|汇总)+(?:得分|评分)|得分|(?:自[评查]分?|评价|分[值数]|得分|指标|满分|权重)*合计(?:总分|得分|分值)?)$/,
     subtotal: /小计$/,
@@ -18,11 +22,12 @@ export const ROW_WORDS = {
   },
   funds: {
     total: /总额|总金额|资金总|合计|总计|^(?:全部|年度|项目|预算)?资金$|^(?:项目)?总(?:投资|资金|预算|投入)$|^(?:部门)?整体支出$|^小计$/,
-    part: /资金|总额|拨款|其中|结转|收入|预算|经费|支出|合计|总计|财政|专户|其他|其它|自筹|债券|补助|中央|[省市县区镇乡旗盟]级|本级|贷款|捐赠|自治区|地方|盟市|旗县|乡镇|转移支付|社会(?:资本|投入)|企业投入|群众|村集体|融资|外资|公益金|[特国]债|土地出让|教育收费|上缴|结余|专款|政府性基金/,
     /** What begins another block, or ends the form. */
     end: /^(?:其中[:：])?按.{0,4}(?:收入|支出)|(?:绩效|总体|年度|预期|设定)目标|^目标|^(?:一|二|三)级指标|填表|填报|资金管理|管理情况|情况说明|存在.{0,2}问题|科学性|及时性|合规性|规范性|准确性/,
+    part: /资金|总额|拨款|其中|结转|收入|预算|经费|支出|合计|总计|财政|专户|其他|其它|自筹|债券|补助|中央|[省市县区镇乡旗盟]级|本级|贷款|捐赠|自治区|地方|盟市|旗县|乡镇|转移支付|社会(?:资本|投入)|企业投入|群众|村集体|融资|外资|公益金|[特国]债|土地出让|教育收费|上缴|结余|专款|政府性基金/,
   },
   spending: {
+    other: PLAIN,
     'vehicle-purchase': /^(?:公车|公务用?车|车辆|小汽车)购置(?:费用?|经费|支出)?$/,
     'vehicle-running': /^(?:公车|公务用?车|车辆)(?:运行|维护)(?:及|和|与)?(?:运行|维护)?(?:费用?|经费|支出)?$/,
     vehicles: /^(?:公车|公务用?车|车辆)(?:购置)?(?:及|和|与)?(?:运行)?(?:维护|运行)?(?:费用?|经费|支出)?$/,
@@ -41,15 +46,22 @@ export const ROW_WORDS = {
     /** Buildings, measures, notes, signatures. */
     end: /楼堂馆所|厉行节约|^说明|^注|^备注|填表|填报|批复规模|批准规模|保障措施/,
   },
-  buildings: { end: /措施|说明|^注|填表|填报/ },
+  buildings: { building: PLAIN, end: /措施|说明|^注|填表|填报/ },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, RegExp>>>>;
+
+/** What the rows of a block may be. */
+export function kindsOf<Block extends RowBlock>(block: Block): readonly RowKindOf<Block>[] {
+  return Object.keys(ROW_WORDS[block]) as RowKindOf<Block>[];
+}
 
 export type RowBlock = keyof typeof ROW_WORDS;
 export type RowKindOf<Block extends RowBlock> = Extract<keyof (typeof ROW_WORDS)[Block], string>;
 type RowText = Pick<Label, 'plain' | 'text'>;
 
+/** Kind of row → whole labels, as printed. */
+export type RowLabels = Readonly<Record<string, readonly string[]>>;
 /** Words of a place: block → column, or kind of row → whole labels, as printed. */
-export type LocalWords = Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
+export type LocalWords = Readonly<Record<string, RowLabels>>;
 
 /** Says what rows are called at a place: the common words and its own. */
 export class RowNames {
@@ -63,18 +75,15 @@ export class RowNames {
   }
 
   is<Block extends RowBlock>(block: Block, kind: RowKindOf<Block>, { plain, text }: RowText): boolean {
+    const own = this.ownKind(block, text);
+    if (own !== null) return own === kind;
     const common = (ROW_WORDS[block] as Readonly<Record<string, RegExp>>)[kind];
-    return common?.test(text) === true || common?.test(plain) === true || this.isOwn(block, kind, text);
+    return common?.test(text) === true || common?.test(plain) === true;
   }
 
-  /** The kind of row the place alone calls so; null when it does not. */
+  /** What the place says such a row is, whatever it is elsewhere; null when it says nothing of it. */
   ownKind<Block extends RowBlock>(block: Block, text: string): RowKindOf<Block> | null {
     if (this.own.size === 0) return null;
-    const kinds = Object.keys(ROW_WORDS[block]) as RowKindOf<Block>[];
-    return kinds.find((kind) => this.isOwn(block, kind, text)) ?? null;
-  }
-
-  private isOwn(block: string, kind: string, text: string): boolean {
-    return this.own.size > 0 && (this.own.get(`${block}/${kind}`)?.has(text) ?? false);
+    return kindsOf(block).find((kind) => this.own.get(`${block}/${kind}`)?.has(text)) ?? null;
   }
 }

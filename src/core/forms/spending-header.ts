@@ -109,7 +109,7 @@ function columnsIn(labels: readonly SpendingLabel[]): Map<SpendingRole, HeaderCo
   // Of one settled year and the budget of a later one, nothing is spent yet.
   const isEarlier = settled.length === 1 && latest !== undefined && budget !== undefined && yearOf(budget) > yearOf(latest);
   const spent = isEarlier ? undefined : latest;
-  const previous = isEarlier ? latest : settled.at(-2);
+  const previous = ofRole('previous')[0] ?? (isEarlier ? latest : settled.at(-2));
   const found = { previous, budget, initial: initial === budget ? undefined : initial, spent };
   for (const period of PERIODS) {
     const label = found[period];

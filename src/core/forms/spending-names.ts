@@ -1,11 +1,11 @@
 import type { SpendingItem } from './form';
-import { normalise, unquoted } from './normalise';
+import { labelOf, normalise, unquoted } from './normalise';
 import { remembered } from './remembered';
-import { ROW_WORDS, type RowKindOf, type RowNames } from './row-words';
+import { kindsOf, type RowKindOf, type RowNames } from './row-words';
 import type { SharedHeading } from './settle-spending';
 
 /** The kinds of rows that are spending. */
-const ITEMS = (Object.keys(ROW_WORDS.spending) as RowKindOf<'spending'>[]).flatMap((kind) => (kind === 'end' ? [] : [kind]));
+const ITEMS = kindsOf('spending').flatMap((kind) => (kind === 'end' ? [] : [kind]));
 /** Each way of numbering is a depth of its own: 一、 then （一） then 1、 then （1） then ①. */
 const NUMBERINGS = [
   /^[一二三四五六七八九十]{1,3}[、.]/,
@@ -36,14 +36,15 @@ export interface SpendingLabel {
 /** How row labels are built at a place, whose own words for the items `rows` knows. */
 export function spendingLabels(rows: RowNames): (raw: string) => SpendingLabel {
   const itemOf = (name: string): SpendingItem => itemNamed(name, rows);
-  return remembered((raw) => readLabel(raw, itemOf));
+  return remembered((raw) => readLabel(raw, itemOf, rows.ownKind('spending', labelOf(raw))));
 }
 
-function readLabel(raw: string, itemOf: (name: string) => SpendingItem): SpendingLabel {
+/** `own` is what the whole label, number and all, is called at the place. */
+function readLabel(raw: string, itemOf: (name: string) => SpendingItem, own: RowKindOf<'spending'> | null): SpendingLabel {
   let plain = normalise(raw);
   let heading: SharedHeading = null;
   const shared = /^(.{2,10}?)[:：]?(?=(?:[0-9]{1,2}、|其中[:：]?.))/.exec(plain);
-  if (shared !== null) {
+  if (shared !== null && own === null) {
     const [, name = ''] = shared;
     const item = itemOf(name);
     const rest = plain.slice(shared[0].length);
@@ -57,7 +58,7 @@ function readLabel(raw: string, itemOf: (name: string) => SpendingItem): Spendin
   const among = AMONG.test(bare);
   const name = withoutNumber(bare.replace(AMONG, '')).replace(/[:：]+$/, '');
   return {
-    item: itemOf(name),
+    item: own === null ? itemOf(name) : own === 'end' ? 'other' : own,
     name,
     numbering,
     among,

@@ -1,6 +1,6 @@
 import type { Grid } from '../grid/grid';
 import { isFilled, labelsIn } from './labels';
-import { isTitle } from './title';
+import { isTitle, type Titles } from './title';
 
 /** Columns of the grid's rows; `to` not included. */
 interface Range {
@@ -18,18 +18,20 @@ export function stripsOf(grid: Grid): readonly Grid[] {
 }
 
 /** The same, parted only in front of a title: columns that are blank because others are merged over them part nothing. */
-export function titledStripsOf(grid: Grid): readonly Grid[] {
+export function titledStripsOf(grid: Grid, words: Titles): readonly Grid[] {
   const blocks: Range[] = [];
   for (const range of filledRanges(grid)) {
     const left = blocks.at(-1);
-    if (left === undefined || beginsWithTitle(stripOf(grid, range))) blocks.push(range);
+    if (left === undefined || beginsWithTitle(stripOf(grid, range), words)) blocks.push(range);
     else blocks[blocks.length - 1] = { from: left.from, to: range.to };
   }
   return blocks.length < 2 ? [grid] : blocks.map((range) => stripOf(grid, range));
 }
 
-function beginsWithTitle(strip: Grid): boolean {
-  return strip.rows.some((_, index) => labelsIn(strip, strip.top + index).some((label) => label.column === strip.left && isTitle(label)));
+function beginsWithTitle(strip: Grid, words: Titles): boolean {
+  return strip.rows.some((_, index) =>
+    labelsIn(strip, strip.top + index).some((label) => label.column === strip.left && isTitle(label, words)),
+  );
 }
 
 function filledRanges(grid: Grid): readonly Range[] {

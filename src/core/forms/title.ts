@@ -14,23 +14,22 @@ const KINDS: readonly (readonly [FormKind, RegExp])[] = [
 ];
 
 /** Words of the titles a place knows its forms by. */
-interface Titles {
+export interface Titles {
   readonly titles: readonly { readonly form: FormKind; readonly words: string }[];
 }
-const COMMON: Titles = { titles: [] };
 
 /** A line that names a form: `2024年度部门整体支出绩效自评表`. */
-export function isTitle({ plain }: Label, { titles }: Titles = COMMON): boolean {
+export function isTitle({ plain }: Label, { titles }: Titles): boolean {
   if (titles.some(({ words }) => plain.includes(words))) return true;
   return plain.length <= LONGEST_TITLE && TITLE.test(plain) && !ABOUT_A_TITLE.test(plain);
 }
 
 /** The same for a line of its own: `部门整体绩效目标`, `项目绩效评价自评报告`. */
-export function isTitleAlone(label: Label, titles?: Titles): boolean {
+export function isTitleAlone(label: Label, titles: Titles): boolean {
   return isTitle(label, titles) || (TITLE_ALONE.test(label.plain) && !/^(?:年初|全年|年度|预期|当年|总体)/.test(label.plain));
 }
 
 /** The kind of form a title promises; null when it could be any. */
-export function kindInTitle(plain: string, { titles }: Titles = COMMON): FormKind | null {
+export function kindInTitle(plain: string, { titles }: Titles): FormKind | null {
   return titles.find(({ words }) => plain.includes(words))?.form ?? KINDS.find(([, pattern]) => pattern.test(plain))?.[0] ?? null;
 }

@@ -56,7 +56,7 @@ const SETTINGS: { readonly [Key in keyof Required<PackOverrides>]: Check } = {
     object(
       {
         form: oneOf('base-data', 'self-evaluation', 'rubric'),
-        blocks: listOf(object({ block: text(1, 20), columns: WORDS }, { begins: LABELS, ends: LABELS })),
+        blocks: listOf(object({ block: text(1, 20), columns: WORDS }, { begins: LABELS, rows: WORDS, ends: LABELS })),
       },
       { titles: LABELS },
     ),

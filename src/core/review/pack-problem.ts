@@ -12,21 +12,26 @@ type Known = Readonly<Record<string, object>>;
 const COLUMNS: Known = { ...BLOCKS, goals: GOALS };
 const RULES = Object.fromEntries(CATALOG.map(({ id }) => [id, {}]));
 
+/** What such a thing is called, in Chinese and in English. */
+type What = readonly [zh: string, en: string];
+const COLUMN: What = ['栏', 'column'];
+const ROW: What = ['行', 'kind of row'];
+
 /** What a pack names and nothing here knows: a rule, a table, a column, a kind of row or of indicator. Null when all is known. */
 export function packProblem({ rules, basis, words, rows, layouts, classes }: RulePack): Problem | null {
   const problems = [
     unknownRule('rules', rules),
     unknownRule('basis', basis),
-    unknownWithin('words', words, COLUMNS, ['栏', 'column']),
-    unknownWithin('rows', rows, ROW_WORDS, ['行', 'kind of row']),
+    unknownWithin('words', words, COLUMNS, COLUMN),
+    unknownWithin('rows', rows, ROW_WORDS, ROW),
     unknownIn('classes', classes, CLASSES, ['指标类别', 'class of indicators']),
     ...layouts.flatMap(({ blocks }, layout) =>
-      blocks.map(({ block, columns }, index) => {
+      blocks.map(({ block, columns, rows = {} }, index) => {
         const path = `layouts[${layout + 1}].blocks[${index + 1}]`;
         const known = (BLOCKS as Known)[block];
-        return known === undefined
-          ? unknown(`${path}.block`, ['表', 'table'], BLOCKS)
-          : unknownIn(`${path}.columns`, columns, known, ['栏', 'column']);
+        if (known === undefined) return unknown(`${path}.block`, ['表', 'table'], BLOCKS);
+        const kinds = (ROW_WORDS as Known)[block === 'rubric' ? 'indicators' : block] ?? {};
+        return unknownIn(`${path}.columns`, columns, known, COLUMN) ?? unknownIn(`${path}.rows`, rows, kinds, ROW);
       }),
     ),
   ];
@@ -47,9 +52,6 @@ function unknownIn(path: string, entries: object, known: object, what: What): Pr
   const key = Object.keys(entries).find((each) => !Object.hasOwn(known, each));
   return key === undefined ? null : unknown(`${path}.${key}`, what, known);
 }
-
-/** What such a thing is called, in Chinese and in English. */
-type What = readonly [zh: string, en: string];
 
 function unknown(path: string, [zh, en]: What, known: object): Problem {
   const names = Object.keys(known);

@@ -63,7 +63,7 @@ export function recogniseSheets(
 }
 
 function recognised(grid: Grid, mapping: FormMapping | undefined, words: Lexicon): RecognisedSheet {
-  const { forms, unread, reason } = recognise(grid, mapping, words);
+  const { forms, unread, reason } = recognise(grid, words, mapping);
   return {
     grid,
     mapping,
@@ -96,7 +96,7 @@ function gathered<Item>(
 const lexicons = new WeakMap<PlaceWords['words'], Lexicon>();
 
 /** What a place says otherwise joins the common words; the same parts of a pack give the same lexicon. */
-function lexiconFor({ words, rows, layouts, classes }: PlaceWords): Lexicon {
+export function lexiconFor({ words, rows, layouts, classes }: PlaceWords): Lexicon {
   const known = lexicons.get(words);
   const same = known?.place.rows === rows && known.place.layouts === layouts && known.place.classes === classes;
   const lexicon = same ? known : lexiconOf({ words, rows, layouts, classes });

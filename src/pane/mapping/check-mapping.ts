@@ -12,7 +12,7 @@ export interface CheckedMapping {
 }
 
 export function checkMapping(
-  { block, headerRow, columns }: MappingEntry,
+  { block, headerRow, columns, rows, begins }: MappingEntry,
   words: typeof zhMapping,
   say: (wording: Wording) => string,
 ): CheckedMapping {
@@ -20,13 +20,15 @@ export function checkMapping(
   const found: Record<string, number> = {};
   const row = rowOf(headerRow);
   if (row === null) problems['headerRow'] = words.invalidRow;
+  const kinds = labelsByKind(rows);
 
   const taken = new Map<number, string>();
   for (const { role, needed, called } of mappedRoles(block)) {
     const text = (columns[role] ?? '').trim().toUpperCase();
     const column = columnOf(text);
     if (text === '') {
-      if (needed) problems[role] = words.missing(say(called));
+      // Of the staff each may have a row instead of a column.
+      if (needed && !(role in kinds)) problems[role] = words.missing(say(called));
     } else if (column === null) {
       problems[role] = words.invalidColumn;
     } else if (taken.has(column)) {
@@ -37,12 +39,28 @@ export function checkMapping(
     }
   }
   const right = Object.keys(problems).length === 0;
-  return { problems, pointed: row !== null && right ? { block, headerRow: row, columns: found } : null };
+  const pointed = { block, headerRow: row ?? 0, columns: found, rows: kinds, ...(begins ? { begins } : {}) };
+  return { problems, pointed: right ? pointed : null };
+}
+
+function labelsByKind(rows: MappingEntry['rows']): Readonly<Record<string, readonly string[]>> {
+  const kinds: Record<string, readonly string[]> = {};
+  for (const [label, kind] of Object.entries(rows)) kinds[kind] = [...(kinds[kind] ?? []), label];
+  return kinds;
 }
 
 /** The row a person typed, from 0; null for anything else. */
 export function rowOf(typed: string): number | null {
   return /^[1-9]\d{0,6}$/.test(typed.trim()) ? Number(typed.trim()) - 1 : null;
+}
+
+/** The columns that are chosen so far. */
+export function columnsOf(columns: MappingEntry['columns']): Readonly<Record<string, number>> {
+  const chosen = Object.entries(columns).flatMap(([role, letters]) => {
+    const column = columnOf(letters);
+    return column === null ? [] : [[role, column] as const];
+  });
+  return Object.fromEntries(chosen);
 }
 
 function columnOf(letters: string): number | null {

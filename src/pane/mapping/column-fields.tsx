@@ -1,5 +1,5 @@
 import { Accordion, AccordionHeader, AccordionItem, AccordionPanel, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
-import type { HeaderCell } from '../../core/forms/header-choice';
+import type { HeaderCell } from '../../core/forms/table-choice';
 import { mappedRoles, type MappedRole } from '../../core/forms/blocks';
 import { columnLetters } from '../../core/grid/address';
 import { useSay } from '../words/language';

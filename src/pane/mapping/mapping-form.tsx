@@ -1,15 +1,20 @@
-import { Button, Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { Button, Checkbox, Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { useMemo, useState } from 'react';
+import { withoutEntry } from '../../app/without-entry';
 import { BLOCK_NAMES } from '../../core/forms/blocks';
-import { withPointed } from '../../core/forms/mapping';
+import type { PointedBlock } from '../../core/forms/mapping';
 import type { BlockName } from '../../core/forms/role';
-import type { SheetRef } from '../../core/grid/grid';
-import { selectSelectedCell, useSession, useSessionState } from '../session/session-context';
+import { headerChoice, NO_STAFF, rowChoice, type RowChoice } from '../../core/forms/table-choice';
+import type { Area } from '../../core/grid/address';
+import type { Grid } from '../../core/grid/grid';
+import { lexiconFor } from '../../core/review/recognise-sheets';
+import { selectPack, selectSelectedCell, useSessionState } from '../session/session-context';
 import { useSay } from '../words/language';
-import { checkMapping, rowOf } from './check-mapping';
+import { checkMapping, columnsOf, rowOf } from './check-mapping';
 import { ColumnFields } from './column-fields';
 import { lettersOf, type MappingEntry } from './known-mapping';
 import { useMappingWords } from './mapping-words';
+import { RowFields } from './row-fields';
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM, marginTop: tokens.spacingVerticalM },
@@ -35,46 +40,53 @@ const useStyles = makeStyles({
   },
   legend: { padding: `0 ${tokens.spacingHorizontalXS}`, fontWeight: tokens.fontWeightSemibold },
   hint: { margin: 0, gridColumn: '1 / -1', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
-  actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
 });
 
 interface MappingFormProps {
-  readonly sheet: SheetRef;
+  readonly grid: Grid;
   /** What is filled in already. */
   readonly start: MappingEntry;
   /** What is known of another table of the sheet. */
   readonly entryFor: (block: BlockName) => MappingEntry;
-  /** This sheet was pointed out before. */
-  readonly remembered: boolean;
-  /** What was pointed out is in force, or was forgotten. */
-  readonly onDone: (pointed: boolean) => void;
+  /** Whether another table stands above, which this one may be part of or not. */
+  readonly mayBegin: (entry: MappingEntry) => boolean;
+  /** The cells that nobody could read, where one was asked about. */
+  readonly asked: Area | null;
+  /** A table as it is to be read, in place of the one it corrects. */
+  readonly onPoint: (pointed: PointedBlock, corrects: PointedBlock | null) => void;
 }
 
-export function MappingForm({ sheet, start, entryFor, remembered, onDone }: MappingFormProps) {
+/** Only what the words do not tell is kept; of staff below one another each, for nothing else says where they are. */
+function withKind(entry: MappingEntry, rows: readonly RowChoice[], { label, kind: told }: RowChoice, kind: string): MappingEntry['rows'] {
+  const isStaff = entry.block === 'staff';
+  const known = isStaff ? rows.filter((row) => row.kind !== NO_STAFF).map((row) => [row.label, row.kind] as const) : [];
+  const others = withoutEntry({ ...Object.fromEntries(known), ...entry.rows }, label);
+  return kind === (isStaff ? NO_STAFF : told) ? others : { ...others, [label]: kind };
+}
+
+export function MappingForm({ grid, start, entryFor, mayBegin, asked: askedArea, onPoint }: MappingFormProps) {
   const words = useMappingWords();
   const styles = useStyles();
   const say = useSay();
-  const session = useSession();
-  const decisions = useSessionState((state) => state.decisions);
+  const lexicon = lexiconFor(useSessionState(selectPack));
   const selected = useSessionState(selectSelectedCell);
   const [entry, setEntry] = useState(start);
   const [asked, setAsked] = useState(false);
   const { problems, pointed } = checkMapping(entry, words, say);
 
+  const { block } = entry;
   const row = rowOf(entry.headerRow);
-  const cells = row === null ? [] : session.headerChoice(sheet.id, row, entry.block).cells;
+  const offered = useMemo(() => (row === null ? null : headerChoice(grid, row, block, lexicon)), [grid, row, block, lexicon]);
+  const cells = offered?.cells ?? [];
+  const isHeader = cells.length > 0;
+  const rows = useMemo(
+    () => (row === null || !isHeader ? [] : rowChoice(grid, { block, headerRow: row, columns: columnsOf(entry.columns) }, lexicon)),
+    [grid, row, isHeader, block, entry.columns, lexicon],
+  );
   const goToRow = (headerRow: string): void => {
     const at = rowOf(headerRow);
-    const found = at === null ? {} : session.headerChoice(sheet.id, at, entry.block).columns;
+    const found = at === null ? {} : headerChoice(grid, at, block, lexicon).columns;
     setEntry({ ...entry, headerRow, columns: lettersOf(found) });
-  };
-  const apply = async (): Promise<void> => {
-    setAsked(true);
-    if (pointed === null) return;
-    if (await session.setMapping(sheet.id, withPointed(decisions.mappings[sheet.id], pointed))) onDone(true);
-  };
-  const forget = async (): Promise<void> => {
-    if (await session.setMapping(sheet.id, null)) onDone(false);
   };
 
   return (
@@ -83,17 +95,15 @@ export function MappingForm({ sheet, start, entryFor, remembered, onDone }: Mapp
       className={styles.form}
       onSubmit={(event) => {
         event.preventDefault();
-        void apply();
+        setAsked(true);
+        if (pointed !== null) onPoint(pointed, entry.corrects);
       }}
     >
       <Field label={words.kind}>
-        <Select
-          value={entry.block}
-          onChange={(_event, { value }) => setEntry(entryFor(BLOCK_NAMES.find((block) => block === value) ?? entry.block))}
-        >
-          {BLOCK_NAMES.map((block) => (
-            <option key={block} value={block}>
-              {words.blocks[block]}
+        <Select value={block} onChange={(_event, { value }) => setEntry(entryFor(BLOCK_NAMES.find((name) => name === value) ?? block))}>
+          {BLOCK_NAMES.map((name) => (
+            <option key={name} value={name}>
+              {words.blocks[name]}
             </option>
           ))}
         </Select>
@@ -106,7 +116,7 @@ export function MappingForm({ sheet, start, entryFor, remembered, onDone }: Mapp
         >
           <Input inputMode="numeric" value={entry.headerRow} onChange={(_event, { value }) => goToRow(value)} />
         </Field>
-        {selected?.sheetId === sheet.id ? (
+        {selected?.sheetId === grid.sheet.id ? (
           <Button className={styles.take} onClick={() => goToRow(String(selected.at.row + 1))}>
             {words.takeRow(selected.at.row + 1)}
           </Button>
@@ -124,11 +134,23 @@ export function MappingForm({ sheet, start, entryFor, remembered, onDone }: Mapp
           />
         )}
       </fieldset>
-      <div className={styles.actions}>
+      <RowFields
+        entry={entry}
+        rows={rows}
+        asked={askedArea}
+        onChoose={(chosen, kind) => setEntry({ ...entry, rows: withKind(entry, rows, chosen, kind) })}
+      />
+      {mayBegin(entry) ? (
+        <Checkbox
+          label={words.begins}
+          checked={entry.begins}
+          onChange={(_event, { checked }) => setEntry({ ...entry, begins: checked === true })}
+        />
+      ) : null}
+      <div>
         <Button appearance="primary" type="submit">
           {words.save}
         </Button>
-        {remembered ? <Button onClick={() => void forget()}>{words.forget}</Button> : null}
       </div>
     </form>
   );

@@ -1,6 +1,7 @@
-import { Button, makeStyles, MessageBar, MessageBarBody, MessageBarTitle, tokens } from '@fluentui/react-components';
+import { Button, Link, makeStyles, MessageBar, MessageBarBody, MessageBarTitle, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import { areaToA1 } from '../../core/grid/address';
+import { areaToA1, type Area } from '../../core/grid/address';
+import type { UnreadBlock } from '../../core/forms/form';
 import type { SheetRef } from '../../core/grid/grid';
 import { selectReview, useSessionState } from '../session/session-context';
 import { SavePack } from '../settings/save-pack';
@@ -23,8 +24,16 @@ const useStyles = makeStyles({
 /** Addresses of more places are left to 核对范围. */
 const MOST_PLACES = 5;
 
+interface MappingResultProps {
+  readonly sheet: SheetRef;
+  /** What nobody reads on the sheet still. */
+  readonly unread: readonly UnreadBlock[];
+  /** Another table is to be pointed out, that of a place where one is named. */
+  readonly onMore: (place: Area | null) => void;
+}
+
 /** What became of pointing out: what is read now, what is still not, and how others need not point it out again. */
-export function MappingResult({ sheet, onMore }: { readonly sheet: SheetRef; readonly onMore: () => void }) {
+export function MappingResult({ sheet, unread, onMore }: MappingResultProps) {
   const words = useMappingWords();
   const say = useSay();
   const styles = useStyles();
@@ -32,9 +41,6 @@ export function MappingResult({ sheet, onMore }: { readonly sheet: SheetRef; rea
   const review = useSessionState(selectReview);
   const [saving, setSaving] = useState(false);
   const here = (review?.units ?? []).flatMap(({ forms }) => forms).filter((form) => form.sheet.id === sheet.id);
-  const unread = [...(review?.units ?? []).flatMap(({ coverage }) => coverage.unread), ...(review?.unread ?? [])].filter(
-    (block) => block.sheet.id === sheet.id,
-  );
   const indicators = here.reduce((sum, form) => sum + form.indicators, 0);
   return (
     <div className={styles.result} role="status">
@@ -47,7 +53,12 @@ export function MappingResult({ sheet, onMore }: { readonly sheet: SheetRef; rea
       {unread.length === 0 ? null : (
         <ul className={styles.places}>
           {unread.slice(0, MOST_PLACES).map(({ area, text, why }) => (
-            <li key={areaToA1(area)}>{words.unreadPlace(areaToA1(area), text, say(why))}</li>
+            <li key={areaToA1(area)}>
+              {words.unreadPlace(areaToA1(area), text, say(why))}{' '}
+              <Link as="button" aria-label={words.pointOutOf(areaToA1(area))} onClick={() => onMore(area)}>
+                {words.pointOut}
+              </Link>
+            </li>
           ))}
         </ul>
       )}
@@ -55,7 +66,7 @@ export function MappingResult({ sheet, onMore }: { readonly sheet: SheetRef; rea
         <Button appearance="primary" onClick={back}>
           {words.done}
         </Button>
-        <Button onClick={onMore}>{words.more}</Button>
+        <Button onClick={() => onMore(null)}>{words.more}</Button>
       </div>
       {here.length === 0 ? null : saving ? (
         <SavePack onClose={() => setSaving(false)} />

@@ -1,4 +1,4 @@
-import { recognise } from '../../../src/core/forms/recognise';
+import { recognised } from '../../support/recognised';
 import { gridOf, type CellDraft } from '../../support/grid-of';
 import { held, selfEvaluationIn } from '../../support/form-in';
 
@@ -71,7 +71,7 @@ it('says of the indicators of several projects in one list that they are that', 
   const rows = ['河道整治', '困难救助'].flatMap((project) =>
     ['数量', '质量', '时效'].map((name) => [project, '产出指标', `${name}达标率`, '≥90%', '95%', 30, 30]),
   );
-  const { forms, reason } = recognise(gridOf([['项目名称', '一级指标', '三级指标', '年度指标值', '实际完成值', '分值', '得分'], ...rows]));
+  const { forms, reason } = recognised(gridOf([['项目名称', '一级指标', '三级指标', '年度指标值', '实际完成值', '分值', '得分'], ...rows]));
   expect(forms).toEqual([]);
   expect(reason?.zh).toContain('多个项目的指标明细表');
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { fieldsOf } from '../../../src/core/forms/fields-of';
-import { recognise } from '../../../src/core/forms/recognise';
 import { FUNDS_WORDS, INDICATOR_WORDS } from '../../support/header-words';
+import { recognised } from '../../support/recognised';
 import { brief } from '../../support/form-in';
 import { gridOf, type CellDraft } from '../../support/grid-of';
 
@@ -49,7 +49,7 @@ const table = ({ funds: first, indicators }: Headers) => formOf(funds(first), [[
 
 /** What was read, without where it stands. */
 function meaning(rows: readonly (readonly CellDraft[])[], merges: readonly string[] = []): unknown {
-  const { forms, reason } = recognise(gridOf(rows, { merges }));
+  const { forms, reason } = recognised(gridOf(rows, { merges }));
   return [
     reason,
     forms.map((form) => [
@@ -147,7 +147,7 @@ it('a header that is missing leaves its figures read or listed', () => {
   fc.assert(
     fc.property(fc.constantFrom(...places), ({ at, column }) => {
       const without = rows.map((row, index) => (index === at ? row.map((cell, other) => (other === column ? null : cell)) : row));
-      const { forms, unread } = recognise(gridOf(without));
+      const { forms, unread } = recognised(gridOf(without));
       const named = new Set(forms.flatMap((form) => [...fieldsOf(form)].map(({ at: place }) => `${place.row}:${place.column}`)));
       const listed = [...unread, ...forms.flatMap((form) => form.unread)];
       without.forEach((row, index) =>

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { fieldsOf } from '../../../src/core/forms/fields-of';
 import type { Form } from '../../../src/core/forms/form';
-import { recognise } from '../../../src/core/forms/recognise';
+import { recognised } from '../../support/recognised';
 import type { Position } from '../../../src/core/grid/address';
 import { BLANK_CELL, type Cell } from '../../../src/core/grid/cell';
 import { display } from '../../../src/core/grid/display';
@@ -51,11 +51,11 @@ function meaning(form: Form): unknown {
 }
 
 function meanings(grid: Grid): unknown[] {
-  return recognise(grid).forms.map(meaning);
+  return recognised(grid).forms.map(meaning);
 }
 
 function positions(grid: Grid): Map<string, Position> {
-  return new Map(recognise(grid).forms.flatMap((form) => [...fieldsOf(form)].map(({ key, at }) => [key, at])));
+  return new Map(recognised(grid).forms.flatMap((form) => [...fieldsOf(form)].map(({ key, at }) => [key, at])));
 }
 
 function withInsertedColumn(grid: Grid, before: number): Grid {

@@ -1,7 +1,7 @@
-import { recognise } from '../../../src/core/forms/recognise';
+import { recognised } from '../../support/recognised';
 import { gridOf, type CellDraft } from '../../support/grid-of';
 
-const listed = (rows: readonly (readonly CellDraft[])[]) => recognise(gridOf(rows)).unread.map(({ text, why }) => `${text}：${why.zh}`);
+const listed = (rows: readonly (readonly CellDraft[])[]) => recognised(gridOf(rows)).unread.map(({ text, why }) => `${text}：${why.zh}`);
 
 const REPORT: readonly (readonly CellDraft[])[] = [
   ['项目支出绩效评价自评报告'],

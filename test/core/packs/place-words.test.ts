@@ -1,6 +1,6 @@
 import { NO_DECISIONS } from '../../../src/core/decisions';
-import { layoutOf } from '../../../src/core/forms/mapped-layout';
-import type { FormMapping } from '../../../src/core/forms/mapping';
+import { layoutsOf } from '../../../src/core/forms/mapped-layout';
+import type { PointedBlock } from '../../../src/core/forms/mapping';
 import { toA1 } from '../../../src/core/grid/address';
 import { defaultPack } from '../../../src/core/packs/built-in';
 import type { RulePack } from '../../../src/core/packs/pack';
@@ -12,12 +12,11 @@ import type { Rows } from '../../support/sheet-of';
 
 const national = defaultPack();
 
-function read(rows: Rows, pack: Partial<RulePack>, mapping?: FormMapping) {
+function read(rows: Rows, pack: Partial<RulePack>) {
   const whole = parsePack({ ...national, ...pack });
   expect(packProblem(whole)).toBeNull();
   const grid = gridOf(rows);
-  const decisions = mapping === undefined ? NO_DECISIONS : { ...NO_DECISIONS, mappings: { [grid.sheet.id]: mapping } };
-  const { units, unread } = review([grid], { pack: whole, decisions });
+  const { units, unread } = review([grid], { pack: whole, decisions: NO_DECISIONS });
   return {
     forms: units.flatMap(({ forms }) => forms.map(({ kind }) => kind)),
     cells: new Set(
@@ -147,26 +146,25 @@ test('indicators a place knows by its words go the way it says', () => {
 });
 
 describe('what a person pointed out', () => {
-  const mapping: FormMapping = {
-    kind: 'self-evaluation',
+  const pointed: PointedBlock = {
+    block: 'indicators',
     headerRow: 7,
     columns: { name: 1, target: 2, actual: 3, weight: 4, score: 5 },
-    area: null,
   };
 
   test('becomes a layout by which the next unit’s form is known', () => {
-    const layout = layoutOf(gridOf(ORCHARD), mapping);
+    const [layout] = layoutsOf(gridOf(ORCHARD), [pointed]);
     expect(layout).toEqual({
       form: 'self-evaluation',
       blocks: [{ block: 'indicators', columns: { name: ['事项'], target: ['要求'], actual: ['结果'], weight: ['满'], score: ['得'] } }],
     });
     const elsewhere: Rows = [['溪口镇'], [], ...ORCHARD.slice(7).map((row) => [null, ...row])];
-    const { forms, cells } = read(elsewhere, { layouts: layout === null ? [] : [layout] });
+    const { forms, cells } = read(elsewhere, { layouts: layout ? [layout] : [] });
     expect(forms).toEqual(['self-evaluation']);
     expect(cells).toContain('G5 indicator:带动农户/score 49');
   });
 
   test('is no layout where the headers say nothing', () => {
-    expect(layoutOf(gridOf([[], ['改造果园', '≥500亩', '520亩']]), { ...mapping, headerRow: 0 })).toBeNull();
+    expect(layoutsOf(gridOf([[], ['改造果园', '≥500亩', '520亩']]), [{ ...pointed, headerRow: 0 }])).toEqual([null]);
   });
 });

@@ -2,7 +2,7 @@ import { NO_DECISIONS } from '../../../src/core/decisions';
 import { defaultPack } from '../../../src/core/packs/built-in';
 import { review } from '../../../src/core/review';
 import type { Form } from '../../../src/core/forms/form';
-import { recognise } from '../../../src/core/forms/recognise';
+import { recognised } from '../../support/recognised';
 import { groupUnits } from '../../../src/core/review/group-units';
 import { gridOf, type CellDraft } from '../../support/grid-of';
 import { BASE_SHEET, SELF_SHEET, aUnit } from '../../support/unit-builder';
@@ -17,7 +17,7 @@ function formOf(kind: Kind, name: string, sheetId: string): Form {
   const wanted = kind === 'base' ? BASE_SHEET.id : SELF_SHEET.id;
   const grid = unit.grids().find(({ sheet }) => sheet.id === wanted);
   if (grid === undefined) throw new Error('the builder draws both sheets');
-  const [form] = recognise({ ...grid, sheet: { id: sheetId, name: sheetId } }).forms;
+  const [form] = recognised({ ...grid, sheet: { id: sheetId, name: sheetId } }).forms;
   if (form === undefined) throw new Error('the form is recognised');
   return form;
 }
@@ -160,7 +160,7 @@ describe('a self-evaluation in two places', () => {
     ['总分', null, null, null, 100, 99.6],
   ];
   const groupsOf = (...sheets: readonly (readonly (readonly CellDraft[])[])[]) =>
-    groupUnits(sheets.flatMap((rows, at) => recognise({ ...gridOf(rows), sheet: { id: `s${at + 1}`, name: `表${at + 1}` } }).forms));
+    groupUnits(sheets.flatMap((rows, at) => recognised({ ...gridOf(rows), sheet: { id: `s${at + 1}`, name: `表${at + 1}` } }).forms));
 
   test('is one: its funds in one, its indicators in the next', () => {
     const [group, other] = groupsOf(FUNDS(), INDICATORS('2023年度项目支出绩效自评表（二）'));

@@ -18,25 +18,31 @@ const FORM: RecognisedForm = {
   ],
 };
 
+const NOTHING_ELSE = { rows: {}, begins: false, corrects: null };
+
 test('the header of the indicator table is filled in, not that of the funds above it', () => {
   expect(knownMapping(SHEET.id, NO_DECISIONS, [FORM])).toEqual({
     block: 'indicators',
     headerRow: '13',
     columns: { name: 'D', weight: 'F', score: 'H' },
+    ...NOTHING_ELSE,
   });
 });
 
 test('what was pointed out before comes first', () => {
-  const mapping = { kind: 'rubric', headerRow: 2, columns: { name: 0, weight: 26 }, area: null } as const;
+  const mapping = { kind: 'rubric', headerRow: 2, columns: { name: 0, weight: 26 }, rows: { total: ['合起来'] }, area: null } as const;
   expect(knownMapping(SHEET.id, { ...NO_DECISIONS, mappings: { [SHEET.id]: mapping } }, [FORM])).toEqual({
     block: 'rubric',
     headerRow: '3',
     columns: { name: 'A', weight: 'AA' },
+    rows: { 合起来: 'total' },
+    begins: false,
+    corrects: { block: 'rubric', headerRow: 2, columns: { name: 0, weight: 26 }, rows: { total: ['合起来'] } },
   });
 });
 
 test('nothing is known of a sheet where nothing was recognised', () => {
-  expect(knownMapping('other', NO_DECISIONS, [FORM])).toEqual({ block: 'indicators', headerRow: '', columns: {} });
+  expect(knownMapping('other', NO_DECISIONS, [FORM])).toEqual({ block: 'indicators', headerRow: '', columns: {}, ...NOTHING_ELSE });
 });
 
 test('another table of the sheet starts from what its own labels told', () => {
@@ -44,5 +50,6 @@ test('another table of the sheet starts from what its own labels told', () => {
     block: 'funds',
     headerRow: '4',
     columns: { weight: 'G', score: 'I' },
+    ...NOTHING_ELSE,
   });
 });

@@ -33,6 +33,7 @@ test('a form nobody knows is pointed out, saved as a file, and known by the file
   const download = jest.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined);
   const pane = await reviewed([orchard('青禾村', 70)]);
   await pane.click('button', '手动指定');
+  await enterRow(pane, '0');
   await pane.click('button', '按此复核');
   expect(screen.getByText('请填写行号，例如 13。')).toBeInTheDocument();
 
@@ -104,4 +105,43 @@ test('what nobody read is listed with why, shown in the sheet, and pointed out f
   expect(screen.getByRole('textbox', { name: '表头所在行' })).toHaveValue('7');
   expect(screen.getByRole('combobox', { name: '表格' })).toHaveValue('funds');
   expect(screen.getByRole('combobox', { name: /^全年预算数/ })).toHaveValue('C');
+});
+
+test('rows nobody knows are chosen as well, and what was pointed out is corrected and taken back one by one', async () => {
+  const spending = gridOf([
+    ['去年和今年花的钱'],
+    ['内容', '头年', '给的', '花的'],
+    ['三项费用', 12, 12, 10],
+    ['小车', 8, 8, 7],
+    ['招待', 4, 4, 4],
+    ['机关开门钱', 30, 30, 29],
+  ]);
+  const pane = await reviewed([spending]);
+  await pane.click('button', '手动指定');
+  await pane.user.selectOptions(screen.getByRole('combobox', { name: '表格' }), '附件1-1 经费支出');
+  await enterRow(pane, '2');
+  await choose(pane, '项目', 'A 列 内容');
+  await choose(pane, '上年决算数', 'B 列 头年');
+  await choose(pane, '当年预算数', 'C 列 给的');
+  await choose(pane, '当年决算数', 'D 列 花的');
+  const kind = (row: string) => screen.getByRole('combobox', { name: new RegExp(`^${row}`) });
+  expect(kind('第 3 行“三项费用”')).toHaveDisplayValue('其他支出');
+  await pane.user.selectOptions(kind('第 3 行“三项费用”'), '“三公”经费合计');
+  await pane.user.selectOptions(kind('第 4 行“小车”'), '公务用车合计');
+  await pane.user.selectOptions(kind('第 5 行“招待”'), '公务接待费');
+  await pane.click('button', '按此复核');
+  expect(screen.getByText('这张工作表上的数字都已识别。')).toBeInTheDocument();
+  const sums = () => pane.session.store.get().review?.units.flatMap(({ findings }) => findings.map(({ rule }) => rule)) ?? [];
+  expect(sums()).toContain('spending-sum-mismatch');
+
+  await pane.click('button', '继续指定');
+  await pane.click('button', '修改“附件1-1 经费支出，第 2 行”');
+  expect(kind('第 3 行“三项费用”')).toHaveDisplayValue('“三公”经费合计');
+  await pane.user.selectOptions(kind('第 3 行“三项费用”'), '其他支出');
+  await pane.click('button', '按此复核');
+  expect(sums()).not.toContain('spending-sum-mismatch');
+
+  await pane.click('button', '继续指定');
+  await pane.click('button', '恢复自动识别“附件1-1 经费支出，第 2 行”');
+  expect(pane.session.store.get().decisions.mappings).toEqual({});
 });

@@ -1,0 +1,9 @@
+import type { Grid } from '../../src/core/grid/grid';
+import { COMMON_LEXICON } from '../../src/core/forms/lexicon';
+import type { FormMapping } from '../../src/core/forms/mapping';
+import { recognise, type Recognition } from '../../src/core/forms/recognise';
+
+/** What is on a sheet, by the common words and what a person pointed out. */
+export function recognised(grid: Grid, mapping?: FormMapping): Recognition {
+  return recognise(grid, COMMON_LEXICON, mapping);
+}
