@@ -1,9 +1,8 @@
 import type { ReadClaim, Sentence } from './claim';
 import type { Listed } from './listing';
-import { tellsGoals } from './read-indicator';
 import type { Time } from './scope';
 import { isSameItem, type NamedSubject, type Subject } from './subjects';
-import { topicOf } from './topic';
+import { indicatorAtEnd, tellsGoals, topicOf } from './topic';
 import type { Measure, ReportPeriod } from './vocabulary';
 
 /** What a figure takes over from the heading, from the sentences and from the clauses before it. */
@@ -12,6 +11,17 @@ export interface Context extends OfSentence {
   readonly topic: Subject | null;
   /** Figures of indicators are what was aimed at. */
   readonly goals: boolean;
+  /** The indicator that a sentence ended with, for those behind it: 1.粮食播种面积（10分）。年初目标3.8万亩. */
+  readonly head: Subject | null;
+}
+
+/** What of a claim is known before its subject is. */
+export type Base = Omit<ReadClaim, 'measure' | 'subject' | 'period' | 'doubt' | 'isPlain'>;
+
+/** A figure read, and what it hands on. */
+export interface Step {
+  readonly claim: ReadClaim;
+  readonly next: Context;
 }
 
 /** What a new sentence forgets, unless it goes on with the one before. */
@@ -64,23 +74,24 @@ const LABEL = /^[^,;:。\d]{2,12}(?=:)/;
 
 /** A section hands its heading on to each of its paragraphs. */
 /** Nothing was said before. */
-export const NOWHERE: Context = { ...NOTHING_SAID, topic: null, goals: false };
+export const NOWHERE: Context = { ...NOTHING_SAID, topic: null, goals: false, head: null };
 
 export function underHeading(heading: string, named: readonly NamedSubject[]): Context {
-  return { ...NOTHING_SAID, topic: topicOf(heading, named), goals: tellsGoals(heading) };
+  return { ...NOTHING_SAID, topic: topicOf(heading, named), goals: tellsGoals(heading), head: null };
 }
 
 /** A sentence takes over the topic; one without figures may name another: 3.“三公”经费。 */
 export function inSentence({ plain }: Sentence, hasFigures: boolean, before: Context, named: readonly NamedSubject[]): Context {
-  const kept = GOES_ON.test(plain) ? { ...before, time: before.opening } : { ...before, ...NOTHING_SAID };
+  const kept = GOES_ON.test(plain) ? { ...before, time: before.opening } : { ...before, ...NOTHING_SAID, subject: before.head };
   const [whole, ...parts] = before.told;
   const last = parts.at(-1) ?? null;
   if (whole !== undefined && parts.length > 1 && COMPARES.test(plain))
     return { ...before, time: before.opening, subject: whole, within: last, told: [] };
   const label = LABEL.exec(plain)?.[0];
   const topic = (label === undefined ? null : topicOf(label, named)) ?? before.topic;
-  if (hasFigures) return { ...kept, topic };
-  return { ...kept, topic: topicOf(plain, named) ?? topic, goals: before.goals || tellsGoals(plain) };
+  const head = indicatorAtEnd(plain, named) ?? before.head;
+  if (hasFigures) return { ...kept, topic, head };
+  return { ...kept, head, topic: topicOf(plain, named) ?? topic, goals: before.goals || tellsGoals(plain) };
 }
 
 /** Not named, and yet nothing else can be meant: of what the figure before is plainly of; or 2024年度部门年初预算数为, of all its money. */

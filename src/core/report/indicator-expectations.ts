@@ -9,7 +9,7 @@ import type { Expectation } from './expectation';
 const EXACT = new Decimal(0);
 
 /** What an indicator's row says of the cell, or the difference of two cells, that a sentence means. */
-export function indicatorExpectations({ column, figure }: ReadClaim, indicator: Indicator): readonly Expectation[] {
+export function indicatorExpectations({ column, figure, lead }: ReadClaim, indicator: Indicator): readonly Expectation[] {
   const cell = (of: Column): Expectation[] => {
     const known = knownIn(indicator, of);
     return known === null ? [] : [{ ...known, arithmetic: null, claims: [] }];
@@ -24,11 +24,15 @@ export function indicatorExpectations({ column, figure }: ReadClaim, indicator: 
     case null:
       return [...cell('score'), ...cell('weight')];
     case 'gap': {
-      // 低于目标值48公里: how far, or from what.
-      const far = [...from('difference', 'actual', 'target'), ...from('difference', 'target', 'actual')].filter(
-        ({ value }) => !value.isNegative(),
-      );
-      return /百分点/.test(figure.unit) ? far.slice(0, 1) : [...far.slice(0, 1), ...cell('target')];
+      // 低于目标值48公里: how far, or from what; it may not be far to the other side.
+      const [above, below] = [from('difference', 'actual', 'target'), from('difference', 'target', 'actual')];
+      const words = lead.slice(lead.lastIndexOf(',') + 1);
+      const [rises, falls] = [/[高多]|超(?!额)/.test(words), /[低少欠差]/.test(words)];
+      const far = rises === falls ? [...above, ...below].filter(({ value }) => !value.isNegative()) : falls ? below : above;
+      if (/百分点/.test(figure.unit)) return far.slice(0, 1);
+      // 超目标2.42%: in percent of it.
+      const inPercent = figure.unit === '%' ? [...from('rise', 'actual', 'target'), ...from('fall', 'actual', 'target')] : [];
+      return [...far.slice(0, 1), ...inPercent.filter(({ value }) => !value.isNegative()).slice(0, 1), ...cell('target')];
     }
     case 'ratio':
       return from('share', 'actual', 'target');

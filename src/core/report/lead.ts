@@ -88,12 +88,15 @@ export function fits(subject: Subject, { unit }: WrittenFigure): boolean {
   return measures === 'money' ? unit === '元' : /^(?:人|名|位|个)?$/.test(unit);
 }
 
+/** What is done with what an indicator counts: 全年开展应急演练22场. */
+const DONE_TO_IT =
+  /^(?:其中|今年|全年|年内|本年|累计|共|已|经|完成|举办|组织|开展|实施|建成|新建|改造|处理|办理|发放|管护|发展|20\d{2}年度?|[一二三四五六]是)+/;
 /** 最高的乡镇为98%: of one of them. */
 const ONE_OF_MANY = /最[高低多少大小好差]/;
 
 /** What an indicator's figure is held against is no other thing. */
 export function withoutGoals(words: string): string {
-  return words.replace(/(?:年度|年初|预期|绩效)?(?:目标|指标|计划|任务)(?:值|数|任务|分值)?|完成值|实际值/g, '');
+  return words.replace(/未(?:能)?(?:完成|达到?)|(?:年度|年初|预期|绩效)?(?:目标|指标|计划|任务)(?:值|数|任务|分值)?|完成值|实际值/g, '');
 }
 
 /** Other words narrow the subject down, or stand between it and its figure: it may be about something else. */
@@ -101,9 +104,11 @@ export function isNarrowed(lead: string, { start, end, subject }: Mention): bool
   if (subject.kind === 'indicator' && ONE_OF_MANY.test(lead)) return true;
   const behind = subject.kind === 'indicator' ? withoutGoals(lead.slice(end)) : lead.slice(end);
   // 用于保障机构运转的基本支出 is all of it.
-  const ahead = since(lead.slice(0, start), ',;、:(。')
-    .replace(/^\d{1,2}[)、.]+/, '')
-    .replace(/^.*用于[^,;。]*(?:运转|日常工作|特定[^,;。]*任务|任务和事业发展|办事业)的$/, '');
+  const words = since(lead.slice(0, start), ',;、:(。').replace(/^(?:\d{1,2}[)、.]+|[①-⑳])/, '');
+  const ahead = (subject.kind === 'indicator' ? words.replace(DONE_TO_IT, '') : words).replace(
+    /^.*用于[^,;。]*(?:运转|日常工作|特定[^,;。]*任务|任务和事业发展|办事业)的$/,
+    '',
+  );
   return NARROWER.test(ahead.slice(-4)) || residueOf(ahead) > MOST_RESIDUE || residueOf(behind) > MOST_RESIDUE;
 }
 

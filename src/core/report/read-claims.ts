@@ -1,7 +1,18 @@
 import type { Annexes } from './annexes';
 import type { ReadClaim } from './claim';
 import { treesOf, type ClauseNode, type Said } from './clause-tree';
-import { behind as handedOn, behindStop, behindUnknown, inSentence, isPlainlyMeant, NOWHERE, underHeading, type Context } from './context';
+import {
+  behind as handedOn,
+  behindStop,
+  behindUnknown,
+  inSentence,
+  isPlainlyMeant,
+  NOWHERE,
+  underHeading,
+  type Base,
+  type Context,
+  type Step,
+} from './context';
 import { doubtOf, isOneOfMany, isOfAnotherYear, LEFT_BEHIND } from './doubt';
 import {
   beforeShare,
@@ -9,7 +20,6 @@ import {
   isNarrowed,
   isPlain,
   isSpokenOf,
-  lastClause,
   measureIn,
   MOST_RESIDUE,
   periodIn,
@@ -19,16 +29,15 @@ import {
   since,
   turnIn,
   wholeIn,
-  withoutGoals,
 } from './lead';
 import { listedFrom, type Listed } from './listing';
-import { columnOf, comparesWithGoal, goesOnOf } from './read-indicator';
-import { goesOnWith, isOfUnknown, isPlainTotal, isScore, namesPart, readScore } from './read-score';
-import { AHEAD, scopeBehind, unitPattern, unreadBecause, type Own } from './scope';
+import { indicatorClaim, indicatorOf } from './read-indicator';
+import { isScore, scoreClaim } from './read-score';
+import { scopeBehind, unitPattern, unreadBecause, type Own, type Time } from './scope';
 import type { ReportLine } from './sentences';
-import { partialIndicator } from './similar-indicator';
-import { itemSubject, mentionsIn, type Mention, type NamedSubject, type Subject } from './subjects';
-import { AGAINST_BUDGET, AGAINST_PREVIOUS, FALLING, REACHED, RISING, type Measure, type ReportPeriod } from './vocabulary';
+import { isCountedIn, partialIndicator } from './similar-indicator';
+import { isSameIndicator, itemSubject, mentionsIn, type Mention, type Subject } from './subjects';
+import { AGAINST_BUDGET, AGAINST_PREVIOUS, REACHED, type Measure, type ReportPeriod } from './vocabulary';
 import { mayBePartOf } from './wholes';
 
 /** Words that mean the whole of the unit's money although they do not name it. */
@@ -36,19 +45,22 @@ const OF_THE_WHOLE =
   /(?:全年|年度|本年|当年)(?:收入|支出|资金)|年初[^,;。]{0,6}预算|全年预算|调整后?的?预算|追加|预算数|决算|执行数|预算执行|预算完成|[支执][出行]进度|执行率|未(?:支出|执行|使用)(?:资金|金额)|预算调整|结余|结转/;
 /** Whose money it is, or in which year: without it a bare 支出 may be anybody's. */
 const OF_THE_UNIT = /[我本](?:单位|部门|镇|乡|街道|局|委|办|院|校|所|中心|机关)|部门|单位|20\d{2}年|全年|年度|[当本]年|年[底末]/;
-/** 成本控制在390万元以内，实际380万元: nothing but what became of it. */
-const DONE = /^[,;]?(?:实际)?(?:完成|实际)(?:值|数)?(?:为|:)?$/;
 /** 2、支出：3362.90万元 */
 const BARE_LABEL = /^(?:\(?[\d一二三四五六七八九十]+[)、.]+)?(?:收入|支出):$/;
 /** 未执行金额247.75万元，占全年预算的5.98%: what the share is of was named before it. */
 const SHARE_OF_BUDGET: Readonly<Partial<Record<Measure, Measure>>> = { balance: 'balance', adjustment: 'adjustment-rate' };
 
+const STAFF = /编制|在职|在编|在岗|实有/;
+const LONGEST_TITLE = 16;
+const YEAR = { narrowed: false, time: 'year' } as const;
 const BARE_LAST_YEAR = /(?:上年|去年)(?:同期)?数?(?:为|是|:)?$/;
 
 /** What sentences are read against. */
 export class ClaimReader {
   private readonly own: Own;
   private readonly unit: RegExp;
+  /** The unit, or all it answers for: 全县 of a county's office, but for money and staff. */
+  private readonly area: RegExp;
 
   constructor(
     private readonly annexes: Annexes,
@@ -59,15 +71,20 @@ export class ClaimReader {
       ofProject: annexes.forms.selfEvaluation?.scope === 'project',
     };
     this.unit = unitPattern(annexes.review?.unit ?? null);
+    this.area = unitPattern(annexes.review?.unit ?? null, true);
   }
 
   /** The claims of a paragraph, in order: each sentence takes over what its heading and the one before hand on. */
   read(line: ReportLine): readonly ReadClaim[] {
     const claims: ReadClaim[] = [];
     let context = underHeading(line.heading, this.annexes.named);
+    let titled: Time = 'year';
     for (const { sentence, nodes, figures } of treesOf(line)) {
       const found: ReadClaim[] = [];
-      context = this.readNodes(nodes, inSentence(sentence, figures.length > 0, context, this.annexes.named), found, []);
+      // 2021年度绩效目标。新建高标准农田620万亩: a title inside the paragraph is of when what follows is.
+      if (figures.length === 0 && sentence.plain.length <= LONGEST_TITLE) titled = scopeBehind(sentence.plain, YEAR, this.own).time;
+      const opened = inSentence(sentence, figures.length > 0, context, this.annexes.named);
+      context = this.readNodes(nodes, opened.time === 'year' ? { ...opened, time: titled, opening: titled } : opened, found, []);
       claims.push(...found);
     }
     return claims;
@@ -102,7 +119,10 @@ export class ClaimReader {
     const { mention, spokenOf } = listed === null ? this.mentionFor(said, before.subject) : { mention: null, spokenOf: before.subject };
     const others = mentionsIn(lead, this.annexes.named).reduceRight(
       (words, { start, end }) => `${words.slice(0, start)}·${words.slice(end)}`,
-      mention === null ? lead : `${lead.slice(0, mention.start)}${'·'.repeat(mention.end - mention.start)}${lead.slice(mention.end)}`,
+      // Known by some of its words alone, it hides none of the others: 2022年以来累计调解矛盾纠纷.
+      mention === null || mention.similar === true
+        ? lead
+        : `${lead.slice(0, mention.start)}${'·'.repeat(mention.end - mention.start)}${lead.slice(mention.end)}`,
     );
     const scope = scopeBehind(others, before, this.own);
     const opening = earlier.length === 0 ? scope.time : before.opening;
@@ -114,15 +134,16 @@ export class ClaimReader {
     const step =
       indicator === null
         ? this.itemClaim(base, listed, said, context, earlier.at(-1) ?? null)
-        : indicatorClaim(base, indicator, said, context, this.annexes.named);
+        : indicatorClaim(base, indicator, said, context, { named: this.annexes.named, last: earlier.at(-1) ?? null });
     // “三公”经费：上年16.59，预算18.84，决算13.30: of the year before is this figure alone.
     return BARE_LAST_YEAR.test(lead) || LEFT_BEHIND.test(said.behind) ? { ...step, next: { ...step.next, time: before.time } } : step;
   }
 
   /** 第三中学 is no other school than this unit where it is its own name. */
   private inOwnWords(said: Said): Said {
-    if (!this.unit.test(said.ahead)) return said;
-    const own = (text: string) => text.replace(this.unit, '本单位');
+    const unit = said.figure.unit === '元' || STAFF.test(said.lead) ? this.unit : this.area;
+    if (!unit.test(said.ahead)) return said;
+    const own = (text: string) => text.replace(unit, '本单位');
     return { ...said, lead: own(said.lead), clause: own(said.clause), ahead: own(said.ahead) };
   }
 
@@ -208,12 +229,20 @@ export class ClaimReader {
    */
   private mentionFor(said: Said, spokenOf: Subject | null): { readonly mention: Mention | null; readonly spokenOf: Subject | null } {
     const { figure, lead, behind, ahead } = said;
-    const fitting = (text: string) => mentionsIn(text, this.annexes.named).filter(({ subject }) => fits(subject, figure));
+    const fitting = (text: string) =>
+      mentionsIn(text, this.annexes.named).filter(
+        // 主要用于矿山生态修复等，比上年增加151.33万元: money is not counted in 亩.
+        ({ subject, bare }) =>
+          fits(subject, figure) &&
+          !(bare === true && figure.unit === '元' && subject.kind === 'indicator' && !isCountedIn(figure, subject.indicator)),
+      );
     const after = fitting(behind.slice(0, 12)).find(({ start }) => start === 0 || (start === 1 && behind.startsWith('的')));
     if (after !== undefined && after.subject.kind === 'item' && after.subject.measures === 'people')
       return { mention: { ...after, start: lead.length, end: lead.length }, spokenOf };
     // 公务接待费占“三公”经费的70.80%: the whole is named last, the part before it.
-    const words = figure.unit === '%' ? beforeShare(lead) : lead;
+    // 医疗服务收入占比36.8%: the name of an indicator, and no share.
+    const isNamed = fitting(lead).some(({ subject, end }) => subject.kind === 'indicator' && end > lead.lastIndexOf('占'));
+    const words = figure.unit === '%' && !isNamed ? beforeShare(lead) : lead;
     const before = fitting(words).at(-1) ?? null;
     if (before !== null && isSpokenOf(words.slice(before.end), before.subject)) return { mention: before, spokenOf };
     if (words !== lead) return { mention: null, spokenOf };
@@ -221,63 +250,13 @@ export class ClaimReader {
       figure.unit === '元'
         ? null
         : partialIndicator(lead, since(ahead.slice(0, Math.max(0, ahead.length - lead.length)), ';。'), this.annexes, figure);
+    // 受理治安案件3560起，查处治安案件3215起: it is named in full behind.
+    const isNamedBehind =
+      found?.similar === true && mentionsIn(said.rest, this.annexes.named).some(({ subject }) => isSameIndicator(subject, found.subject));
+    if (isNamedBehind) return { mention: null, spokenOf };
     // Something else was spoken of since.
     return { mention: found !== null && fits(found.subject, figure) ? found : null, spokenOf: before === null ? spokenOf : null };
   }
-}
-
-/** What of a claim is known before its subject is. */
-type Base = Omit<ReadClaim, 'measure' | 'subject' | 'period' | 'doubt' | 'isPlain'>;
-
-/** A figure read, and what it hands on. */
-interface Step {
-  readonly claim: ReadClaim;
-  readonly next: Context;
-}
-
-function scoreClaim(base: Base, { behind, ahead }: Said, before: Context): Step {
-  const { lead, mention, unread } = base;
-  const earlier = ahead.slice(0, Math.max(0, ahead.length - lead.length));
-  const part = before.part || (goesOnWith(lead) && namesPart(lastClause(earlier)) ? earlier : '');
-  const score = readScore(lead, behind, mention, before.subject, part);
-  const claim: ReadClaim = {
-    ...base,
-    ...score,
-    doubt: score.doubt ?? (before.narrowed ? 'others' : isOfUnknown(ahead, score.subject, part) ? 'words' : null),
-    unread: before.time === 'last-year' ? 'another-year' : unread,
-    measure: 'amount',
-    period: null,
-    isPlain: part === '' && score.mention === null && isPlainTotal(lastClause(lead)),
-  };
-  // 该项满分10分，自评得分9.52分
-  const named = claim.column === 'weight' && part !== '' && goesOnWith(lead) ? part : namesPart(lead) ? lead : before.part;
-  return { claim, next: { ...before, part: named } };
-}
-
-function indicatorClaim(base: Base, subject: Subject, said: Said, before: Context, named: readonly NamedSubject[]): Step {
-  const { clause, behind } = said;
-  const { lead, mention } = base;
-  const words = mention === null ? clause : lead.slice(mention.end);
-  const column = columnOf(words, base.figure, behind, before.goals);
-  const moved = column === 'actual' && /(?:较|比|同比)/.test(words) && (RISING.test(words) || FALLING.test(words)) && !REACHED.test(words);
-  const isOfOthers = before.narrowed || before.time === 'last-year';
-  const doubt = isOfOthers ? 'others' : moved ? 'difference' : mention !== null && isNarrowed(lead, mention) ? 'words' : null;
-  // 计划3000平方米，完成3022平方米: what was planned for this year, and what came of it.
-  const own = base.unread === 'planned' && (column !== 'actual' || /完成|实际/.test(clause) || REACHED.test(clause)) && !AHEAD.test(lead);
-  const unread = (own ? null : base.unread) ?? (LEFT_BEHIND.test(behind) ? 'another-year' : null);
-  return {
-    claim: { ...base, measure: 'amount', subject, period: null, column, doubt, unread, isPlain: isPlain(said, mention, named) },
-    next: { ...before, subject },
-  };
-}
-
-/** An indicator named, or spoken of since: 指标值2000亩，实际完成2100亩. */
-function indicatorOf(mention: Mention | null, { figure: { unit }, clause, behind }: Said, spokenOf: Subject | null): Subject | null {
-  if (mention?.subject.kind === 'indicator') return mention.subject;
-  if (mention !== null || spokenOf?.kind !== 'indicator' || clause.includes('分别')) return null;
-  if (goesOnOf(clause, behind)) return comparesWithGoal(clause) || residueOf(withoutGoals(clause)) <= MOST_RESIDUE ? spokenOf : null;
-  const goesOn = unit === '元' ? DONE.test(clause) : /完成|达|实际/.test(clause) || REACHED.test(clause);
-  return goesOn && !/率|比例|较|比/.test(clause) && residueOf(clause) <= MOST_RESIDUE ? spokenOf : null;
 }
 
 function subjectFor(
@@ -293,7 +272,9 @@ function subjectFor(
   if (measure === 'amount' && period === null) return null;
   // 其中人员类支出: a part that nobody knows is not its whole.
   if (measure === 'amount' && period === 'spent' && /(?:其中|包括)[:：]?[^,;。]*$|用于[一-龥]{1,8}的?支出$/.test(lead)) return null;
-  const { subject, topic } = context;
+  const { topic } = context;
+  // Behind an indicator a rate or an amount is of the whole again: 满意度95%，执行率98.2%.
+  const subject = context.subject?.kind === 'indicator' ? null : context.subject;
   if (subject !== null || measure === 'share' || measure === 'change') return subject ?? topic;
   if (!OF_THE_WHOLE.test(clause) && residueOf(lead) > MOST_RESIDUE) return null;
   return topic ?? (OF_THE_WHOLE.test(clause) || OF_THE_UNIT.test(ahead) || BARE_LABEL.test(ahead) ? itemSubject('total') : null);

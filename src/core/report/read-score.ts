@@ -1,4 +1,6 @@
 import type { ReadClaim } from './claim';
+import type { Said } from './clause-tree';
+import type { Base, Context, Step } from './context';
 import { lastClause, residueOf, saysOnly, since } from './lead';
 import type { Mention, Subject } from './subjects';
 import type { WrittenFigure } from './written-figure';
@@ -13,6 +15,8 @@ const ADDED = /加分|加\d*$/;
 const LOST = /(?:扣|失|丢)(?:除|掉|分|去)*(?:了|为|共|计|:)*$/;
 /** 产出指标49.8分; 预算执行10分: either of what could be got and what was. */
 const NAMED = /(?:指标|预算执行(?:率|情况|进度)?)(?:为|:)*$/;
+/** 2.预算执行率99.14%，结转35.55万元，得分9.91分 */
+const OF_RATE = /^[\d、.()（）一二三四五]*预算执行(?:率|情况|进度)/;
 /** Scores of other evaluations. */
 const OTHERS = /内部控制|内控|[省市县区镇乡]考核|目标考核|抽查|复核|督查|第三方|财政(?:局|评价)|上级|平均/;
 const OF_PART = /(?:投入|过程|产出|效益|满意度|成本|管理|执行|指标(?!体系|评分))/;
@@ -50,7 +54,8 @@ export function readScore(
   // 合格率（扣0.13分）和预算执行率（扣0.48分）
   const between = mention === null ? '' : lead.slice(mention.end);
   if (mention?.subject.kind === 'indicator' && !OF_EXECUTION.test(between)) {
-    const isOther = lost ? /[、和与及][^,;]{3,}\(/.test(between) : !between.includes('分');
+    // 粮食播种面积（10分）: its own points, of either kind.
+    const isOther = lost ? /[、和与及][^,;]{3,}\(/.test(between) : !between.includes('分') && !(between === '(' && behind.startsWith(')'));
     return { subject: mention.subject, mention, column, doubt: isOther ? 'words' : null, lead };
   }
   const known = (lost || SCORED.test(lead) || full || NAMED.test(lead)) && !ADDED.test(lead);
@@ -96,4 +101,24 @@ export function goesOnWith(lead: string): boolean {
 export function isOfUnknown(ahead: string, subject: ReadClaim['subject'], part: string): boolean {
   if (subject !== 'score' || part !== '' || !/^实?得分?$/.test(since(ahead, ',;:('))) return false;
   return /\d/.test(ahead) && !/[自总考]评|总分|综合|评[价分]|考核|整体/.test(ahead);
+}
+
+export function scoreClaim(base: Base, { behind, ahead }: Said, before: Context): Step {
+  const { lead, mention, unread } = base;
+  const earlier = ahead.slice(0, Math.max(0, ahead.length - lead.length));
+  const opening = since(earlier, ';。').replace(/,.*$/, '');
+  const part = before.part || (OF_RATE.test(opening) ? opening : goesOnWith(lead) && namesPart(lastClause(earlier)) ? earlier : '');
+  const score = readScore(lead, behind, mention, before.subject, part);
+  const claim: ReadClaim = {
+    ...base,
+    ...score,
+    doubt: score.doubt ?? (before.narrowed ? 'others' : isOfUnknown(ahead, score.subject, part) ? 'words' : null),
+    unread: before.time === 'last-year' ? 'another-year' : unread,
+    measure: 'amount',
+    period: null,
+    isPlain: part === '' && score.mention === null && isPlainTotal(lastClause(lead)),
+  };
+  // 该项满分10分，自评得分9.52分
+  const named = claim.column === 'weight' && part !== '' && goesOnWith(lead) ? part : namesPart(lead) ? lead : before.part;
+  return { claim, next: { ...before, part: named } };
 }

@@ -88,14 +88,21 @@ const STANDARD_BEHIND = /^(?:的?,?(?:得|计)\d|的?为(?:优|良|中|差|(?:�
 const DEMANDED =
   /(?:评分|计分|扣分|评价)标准|(?:按照?[^,;。]{0,8}(?:规定|要求)|要求)[^;。]{0,14}(?:达到?|不得|不[低高少多]于|不超过|压[减缩]|控制在|为)|不得|力争|力求|应当|必须|原则上|(?<![按照])计划(?![数内完])/;
 
-/** The unit by its name, with or without the place in front; 机关及所属单位 is all of it as well. */
-export function unitPattern(name: string | null): RegExp {
+/** Of whose area it is: 县 of 安沅县林业局, and not of 乡村振兴局. */
+const LEVEL = /[省州盟县区旗镇]|(?<!城)市(?![场政])|乡(?!村)|街道|(?<=.)[校院](?=$)/g;
+const MONEY_OF_ALL = '(?![^,;。]{0,12}(?:财政|税|收入|生产总值|产值))';
+
+/**
+ * The unit by its name, with or without the place in front; 机关及所属单位 is all of it as well, and 全镇 of a town.
+ * @param ofArea 全县 of a county's office too
+ */
+export function unitPattern(name: string | null, ofArea = false): RegExp {
   const bare = name?.replace(/[（(].*$/, '').trim() ?? '';
   const short = bare.replace(/^.*?[省市县区州旗](?=.{3,})/, '');
   const names = bare.length < 4 ? [] : [bare, short].map((each) => each.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
-  // 全镇 of a town that reports is the town.
-  const own = /([镇乡]|街道)(?:人民政府|办事处)?$/.exec(bare)?.[1];
-  const whole = own === undefined ? [] : [`全${own}(?![^,;。]{0,12}(?:财政|税|收入|生产总值|产值))`, `${own}本级`];
+  const town = /([镇乡]|街道)(?:人民政府|办事处)?$/.exec(bare)?.[1];
+  const area = town ?? (ofArea ? bare.match(LEVEL)?.at(-1) : undefined);
+  const whole = area === undefined ? [] : [`全${area}${MONEY_OF_ALL}`, ...(town === undefined ? [] : [`${town}本级`])];
   return new RegExp([...names, ...whole, '(?:机关|本级)及(?:所属|下属|直属)(?:事业)?单位'].join('|'));
 }
 

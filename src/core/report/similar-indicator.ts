@@ -2,13 +2,15 @@ import type { Field } from '../forms/field';
 import type { Indicator } from '../forms/form';
 import type { Annexes } from './annexes';
 import { standsInOrder } from '../forms/unit-name';
-import type { Mention, NamedSubject } from './subjects';
+import { isSameIndicator, type Mention, type NamedSubject } from './subjects';
 import type { WrittenFigure } from './written-figure';
 
 /** A name is recognised when its characters stand in order in a stretch at most this much longer. */
 const LONGEST_STRETCH = 1.5;
 const LEAST_NAME = 5;
 const LEAST_TAIL = 3;
+/** Characters at the end of a phrase that are all of the name. */
+const LEAST_CORE = 4;
 const SAID_BEHIND = /(?:稳定|保持|达到|达|为|在|约|共|完成|实现|办结|累计|总数|人数|数量)+$/;
 const SAID_AHEAD =
   /^(?:其中|今年|全年|年内|本年|累计|共|已|经|完成|举办|组织|开展|实施|建成|新建|改造|处理|办理|发放|我[局镇乡县]|全[镇县]|[1-9]|个)+/;
@@ -32,24 +34,32 @@ export function partialIndicator(lead: string, before: string, annexes: Annexes,
 
 /** Each indicator once, by whichever of its names. */
 function distinct(found: readonly NamedSubject[]): readonly NamedSubject[] {
-  return found.filter(({ subject }, at) => found.findIndex((other) => isSame(other.subject, subject)) === at);
+  return found.filter(({ subject }, at) => found.findIndex((other) => isSameIndicator(other.subject, subject)) === at);
 }
 
-function isSame(a: NamedSubject['subject'], b: NamedSubject['subject']): boolean {
-  return a.kind === 'indicator' && b.kind === 'indicator' && a.indicator === b.indicator;
-}
-
-function isOfItsWords({ name, subject }: NamedSubject, phrase: string, { unit }: WrittenFigure): boolean {
-  if (subject.kind !== 'indicator' || unit === '' || unit === '元' || !unitsOf(subject.indicator).includes(unit)) return false;
-  const core = phrase.replace(SAID_AHEAD, '').replace(SAID_BEHIND, '');
+function isOfItsWords({ name, subject }: NamedSubject, phrase: string, figure: WrittenFigure): boolean {
+  const { unit } = figure;
+  if (subject.kind !== 'indicator' || unit === '' || unit === '元' || !isCountedIn(figure, subject.indicator)) return false;
+  const said = phrase.replace(SAID_AHEAD, '').replace(SAID_BEHIND, '');
+  const foreign = [...said].reduce((last, character, at) => (name.includes(character) ? last : at), -1);
+  // 破获刑事案件968起: what is done with it may be said in other words.
+  const core = unit !== '%' && said.length - foreign > LEAST_CORE ? said.slice(foreign + 1) : said;
   if (/(?:使用|执行|到位|支出|支付|完成|控制)率$/.test(core)) return false;
   if (core.length < (unit === '%' ? 4 : 2)) return false;
   return [...core].every((character) => name.includes(character)) && (unit !== '%' || core.endsWith(name.slice(-1)));
 }
 
+/** Whether a figure is counted as the indicator is: what a name without its last word is known by. */
+export function isCountedIn({ unit }: WrittenFigure, indicator: Indicator): boolean {
+  return unitsOf(indicator).includes(unit);
+}
+
 function unitsOf({ target, actual, unit }: Indicator): readonly string[] {
   const written = (field: Field | null) => (field?.entry.kind === 'number' ? (field.entry.percent ? '%' : field.entry.unit) : '');
-  return [written(target), written(actual), unit?.entry.kind === 'text' ? unit.entry.text.trim() : ''];
+  // 92.36万人次 is counted in 人次, whatever the form counts it in.
+  return [written(target), written(actual), unit?.entry.kind === 'text' ? unit.entry.text.trim() : ''].map((each) =>
+    each.replace(/^[百千万亿]+(?=.)/, ''),
+  );
 }
 
 function isStretched(name: string, phrase: string): boolean {

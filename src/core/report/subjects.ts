@@ -18,12 +18,15 @@ export type Subject =
 export interface NamedSubject {
   readonly name: string;
   readonly subject: Subject;
+  /** Without the word that says how it is counted: known by a figure in its unit alone. */
+  readonly bare?: boolean;
 }
 
 export interface Mention {
   readonly subject: Subject;
   readonly start: number;
   readonly end: number;
+  readonly bare?: boolean;
   /** By some of its words alone: likely, and no more. */
   readonly similar?: boolean;
 }
@@ -49,8 +52,9 @@ function findMentions(plain: string, named: readonly NamedSubject[]): readonly M
       else found.push({ subject, start: match.index, end: match.index + match[0].length });
     }
   }
-  for (const { name, subject } of named) {
-    for (let at = plain.indexOf(name); at >= 0; at = plain.indexOf(name, at + 1)) found.push({ subject, start: at, end: at + name.length });
+  for (const { name, subject, bare = false } of named) {
+    for (let at = plain.indexOf(name); at >= 0; at = plain.indexOf(name, at + 1))
+      found.push({ subject, start: at, end: at + name.length, bare });
   }
   const longest = [...found].sort((a, b) => b.end - b.start - (a.end - a.start) || rank(a) - rank(b));
   const kept: Mention[] = [];
@@ -65,6 +69,10 @@ function findMentions(plain: string, named: readonly NamedSubject[]): readonly M
 export function itemSubject(id: SubjectId): Subject {
   const words = SUBJECTS.find((each) => each.id === id);
   return { kind: 'item', id, zh: words?.zh ?? id, measures: words?.measures ?? 'money' };
+}
+
+export function isSameIndicator(a: Subject, b: Subject): boolean {
+  return a.kind === 'indicator' && b.kind === 'indicator' && a.indicator === b.indicator;
 }
 
 export function isSameItem(a: Subject | 'score' | null, b: Subject | null): boolean {

@@ -26,6 +26,7 @@ export interface WrittenFigure {
 
 const UNITS = [
   '个百分点',
+  '个工作日',
   '百分点',
   '平方公里',
   '平方米',
@@ -37,6 +38,10 @@ const UNITS = [
   '公顷',
   '人次',
   '台次',
+  '台套',
+  '工作日',
+  '分钟',
+  '小时',
   '批次',
   '场次',
   '班次',
@@ -86,6 +91,12 @@ const UNITS = [
   '篇',
   '张',
   '天',
+  '本',
+  '页',
+  '口',
+  '卷',
+  '盏',
+  '段',
 ] as const;
 const UNIT = UNITS.map((unit) => unit.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|');
 /** 年, 月, 号, A级: numbers that count nothing. */
@@ -93,7 +104,7 @@ const NO_QUANTITY = /^(?:年|月|日|号|级|A|届|厘米|[÷×*=]|[-—–~至�
 const FIGURE = new RegExp(
   String.raw`(?:(?<before>约为|大约|(?<![节集签合制])约|近|接近|超过|超|突破|逾|(?:尚|仍)?(?:未|没有?)(?:能)?(?:达到|达|满)|(?:未|没有?)(?:超过|突破|超出?)|不足|不到|不满|不低于|不少于|至少|不超过|不高于|≥|≤|>|<))?` +
     String.raw`(?<per>百分之)?(?<sign>-)?(?<whole>\d{1,3}(?:,\d{3})+|\d+)(?<fraction>\.\d+)?` +
-    String.raw`(?<more>余|多)?(?<multiple>亿|万|千|百)?(?<more2>余|多)?(?<unit>${UNIT})?(?<more3>[余多](?![\u4e00-\u9fff]))?` +
+    String.raw`(?<more>余|多)?(?<multiple>亿|万|千|百)?(?<more2>余|多)?(?<unit>${UNIT})?(?<more3>[余多](?![\u4e00-\u9fff\d]))?` +
     String.raw`(?<after>(?:及|\(含\))?以上|(?:及)?以下|以内|之内|左右|上下)?`,
   'gu',
 );

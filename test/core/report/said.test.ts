@@ -102,6 +102,13 @@ const SAID: readonly (readonly [string, string])[] = [
   ],
   ['points in all, full points aside', '预算执行率（10分）得9.99分、绩效指标（90分）得89.93分，共计[99.92|92.99]分。'],
   ['the year in words', '二〇二四年全年预算1200.00万元，实际支出[1198.80|1189.80]万元。'],
+  ['an indicator at the head of its paragraph', '1.高标准农田建设面积（5分）。年初目标2000亩，实际完成[2100|1200]亩，得5分。'],
+  ['what was done with what is counted', '全年组织新增就业登记[318|381]人。'],
+  ['a rate of all the money behind an indicator', '1.惠农补贴发放率未达100%；2.预算调整率[1.69|1.96]%。'],
+  ['how far from the goal just named', '新增就业登记人数318人，比计划数300人多[18|81]人。'],
+  ['in percent of its goal', '高标准农田建设面积2100亩，超目标[5.00|5.50]%。'],
+  ['a goal in other words', '项目验收合格率100%，大于目标值[95|90]%。'],
+  ['points of the rate behind an amount', '2.预算执行率99.90%，结转1.20万元，得分[9.99|9.89]分。'],
   ['what the budget was adjusted by', '年初预算安排1180.00万元，调整预算20.00万元，全年预算[1200.00|1210.00]万元。'],
 ];
 
@@ -132,6 +139,8 @@ describe('what sentences say', () => {
       '减税惠及791户，培训人员472人次，新增就业登记人数318人，分别完成目标的104.63%、108.76%、106.00%。',
     ],
     ['what an account was cut by', '公用经费比上年减少7.70万元，主要是压减办公费2.80万元。'],
+    ['parts of an indicator', '高标准农田建设面积2100亩，其中2023年结转任务600亩，2024年新增任务1500亩。'],
+    ['goals of another year', '2023年度绩效目标。高标准农田建设面积1800亩，新增就业登记人数280人。'],
     ['of those completed', '共12项指标，完成11项，其中产出指标5项。'],
     ['points of a part the form does not have', '预算编制规范，该项满分10分，自评得分9.50分。'],
     ['a change of the part named last', '“三公”经费支出22.75万元。其中公务接待费11.85万元。较上年减少2.15万元。'],
