@@ -16,6 +16,7 @@ export const STAFF = {
   actual: {
     zh: '实际在职人数',
     en: 'staff in post',
+    earlier: 'previous',
     needed: ['staff'],
     content: 'count',
     words: [
@@ -31,6 +32,13 @@ export const STAFF = {
     en: 'staff control rate',
     content: 'rate',
     words: [{ head: /^(?:财政供养人员|在职人[员数]|人员|编制|在编人员)*(?:编制)?(?:控制(?:比?率|比例)|使用率)$|^[在满]编率$/ }],
+  },
+  previous: { zh: '上年在职人数', en: 'staff last year', content: 'count', words: [] },
+  change: {
+    zh: '人员变动率',
+    en: 'change of the staff',
+    content: 'rate',
+    words: [{ head: /^(?:在职)?(?:人员|人数)?(?:变动|增减|变化)(?:比?率|比例|幅度)$/ }],
   },
   retired: {
     zh: '离退休人数',

@@ -69,7 +69,7 @@ function columnsOf(grid: Grid, { top, bottom }: Pick<Header<string>, 'top' | 'bo
 
 /** 项目 | 预算数 in front of 项目 | 预算数 | 执行数: what was received stands beside what was spent, and is a table of its own. */
 function withoutReceipts(grid: Grid, header: Header<FundsRole>): Header<FundsRole> {
-  const spent = header.columns.get('spent');
+  const spent = header.candidates.get('spent')?.at(-1);
   const names = labelsIn(grid, header.bottom).filter(({ text }) => ITEMS_HEAD.test(text));
   const own = names.filter(({ column }) => column < (spent?.column ?? 0)).at(-1);
   if (own === undefined || names.length < 2) return header;

@@ -150,11 +150,13 @@ function readBlock(header: Header<FundsRole>, end: number, fields: FieldMaker): 
     })),
     totalIndex,
   );
-  // A group of one is a heading that repeats the total.
+  const sums = (index: number) => AMOUNTS.map((role) => rows[index]?.line.figure(role)?.toFixed()).join();
   const kept = rows.flatMap((row, index) => {
     const place = places[index] ?? null;
     const alone = place !== null && place.grouping > 0 && !places.some((other, at) => at !== index && other?.grouping === place.grouping);
-    return place === null || alone ? [] : [{ ...row, place, index }];
+    // A group of one is a heading that repeats the total, or one more 其中 that is no list.
+    if (place === null || (alone && sums(index) === sums(totalIndex))) return [];
+    return [{ ...row, place: alone ? { ...place, exhaustive: false } : place, index }];
   });
   const parts = kept.filter(({ index }) => index !== totalIndex);
   const read = parts.map(({ place, ...row }) => {

@@ -1,7 +1,8 @@
 import { Decimal } from '../compute/decimal';
 import type { Grid } from '../grid/grid';
 import type { FieldMaker } from './field-maker';
-import type { FundsBlock, SelfEvaluationForm } from './form';
+import type { Field } from './field';
+import type { FundsBlock, Indicator, SelfEvaluationForm } from './form';
 import { readFrame } from './form-frame';
 import type { FormSpan } from './form-span';
 import { amountIn } from './outline';
@@ -12,8 +13,9 @@ import { readHeading, type Heading } from './read-heading';
 import { readIndicators, type ExecutionRow, type Section } from './read-indicators';
 import { readManagement, readRemarks } from './read-reasons';
 import { readSplits } from './read-splits';
-import { readHeadedTotal, sumsOf } from './read-total';
+import { headedTotal, readHeadedTotal, sumsOf, TOTAL } from './read-total';
 
+const FULL = 100;
 /** Goals stand within so many rows below the funds. */
 const GOALS_REACH = 12;
 
@@ -34,12 +36,14 @@ export function readSelfEvaluation(grid: Grid, span: FormSpan, fields: FieldMake
   const table = readIndicators(all, fields, { executionPoints: executionPointsOf(funds?.funds ?? null) });
   const bottom = Math.max(fundsBottom, table.bottom, funds?.bottom ?? 0);
   const totalRow = table.total?.score?.at.row ?? null;
-  const headed = readHeadedTotal(grid, span.top, firstRow, fields, table.total === null ? 'total/score' : 'headed-total/score');
+  const path = table.total === null ? 'total/score' : 'headed-total/score';
+  const above = scoreOfAll(funds?.funds ?? null, table.indicators);
+  const headed = above === null ? readHeadedTotal(grid, span.top, firstRow, fields, path) : headedTotal(fields.cell(path, TOTAL, above.at));
   return {
     kind: 'self-evaluation',
     ...readFrame(grid, span, heading, bottom, fields),
     scope: scopeOf(heading),
-    funds: withExecution(funds?.funds ?? null, table.execution),
+    funds: withExecution(above === null ? (funds?.funds ?? null) : withoutScore(funds?.funds ?? null), table.execution),
     income: splits.income,
     expenditure: splits.expenditure ?? funds?.items ?? null,
     goals: readGoals(grid, fundsBottom + 1, Math.min(indicatorsTop, fundsBottom + GOALS_REACH), fields),
@@ -74,6 +78,19 @@ function sectionsOf({ anchors, end }: FormSpan, start: number): readonly Section
       },
     ];
   });
+}
+
+/** 自评分数 beside the amounts, where the points of the indicators are all there are: the score of the form. */
+function scoreOfAll(funds: FundsBlock | null, indicators: readonly Indicator[]): Field | null {
+  const score = funds?.total?.score ?? null;
+  if (funds === null || score === null || executionPointsOf(funds) !== null) return null;
+  const points = indicators.reduce((sum, { weight }) => sum.plus(amountIn(weight) ?? 0), new Decimal(0));
+  return points.eq(FULL) ? score : null;
+}
+
+function withoutScore(funds: FundsBlock | null): FundsBlock | null {
+  const total = funds?.total && { ...funds.total, score: null };
+  return funds && { ...funds, total: total ?? null, lines: funds.lines.map((line) => (line === funds.total && total ? total : line)) };
 }
 
 function executionPointsOf(funds: FundsBlock | null): Decimal | null {

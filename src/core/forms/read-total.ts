@@ -12,31 +12,32 @@ import { INDICATOR } from './evaluation-roles';
 import { totalIn, type TableRow } from './row-kind';
 import { amountIn } from './outline';
 
+export const TOTAL = labelled('总分', INDICATOR.score);
 const FULL = new Decimal(100);
 const BOTH = /^(\d+(?:\.\d+)?)(\s*[/／]\s*)(\d+(?:\.\d+)?)$/;
 const HEADED = /^.{0,4}(?:自评|评价|项目|综合)总?得?分[值数]?$|^总得?分$/;
 
 /** `自评总分（分）` among the heading, with its figure beside it or behind a colon, else with a blank beside it; null where there is none. `path` names it in keys. */
 export function readHeadedTotal(grid: Grid, top: number, end: number, fields: FieldMaker, path = 'total/score'): PointsTotal | null {
-  const wording = labelled('总分', INDICATOR.score);
   let blank: Field | null = null;
   for (let row = top; row < end; row += 1) {
     for (const label of labelsIn(grid, row)) {
       const figure = inlineLines(label.raw).find((line) => /\d/.test(line.figure.text) && HEADED.test(labelOf(line.label)))?.figure;
       const beside = figure !== undefined || !HEADED.test(label.text) ? null : figureBeside(grid, label);
       if (figure === undefined && beside === null) {
-        if (HEADED.test(label.text)) blank ??= blankBeside(grid, label, (at) => fields.cell(path, wording, at));
+        if (HEADED.test(label.text)) blank ??= blankBeside(grid, label, (at) => fields.cell(path, TOTAL, at));
         continue;
       }
       fields.saw('total', label);
-      return {
-        weight: null,
-        scoreRate: null,
-        score: figure !== undefined ? fields.inline(path, wording, label, figure) : beside && fields.cell(path, wording, beside),
-      };
+      return headedTotal(figure !== undefined ? fields.inline(path, TOTAL, label, figure) : beside && fields.cell(path, TOTAL, beside));
     }
   }
-  return blank && { weight: null, scoreRate: null, score: blank };
+  return blank && headedTotal(blank);
+}
+
+/** A total that states nothing but the score. */
+export function headedTotal(score: Field | null): PointsTotal {
+  return { weight: null, scoreRate: null, score };
 }
 
 /** The cell behind a label, where the sheet has one and nothing stands in it. */

@@ -134,7 +134,7 @@ describe('the funds block', () => {
     ).toEqual(['0 财政拨款 4', '0 其他资金 1', '1 基本支出 3', '1 项目支出 2']);
   });
 
-  it('takes the name of a grouping with the total repeated, and a kind of spending alone, for no part', () => {
+  it('takes the name of a grouping with the total repeated for no part, and a kind of spending alone for one', () => {
     expect(
       grouped(
         ['1、资金来源', null, 5, 5, 5],
@@ -142,7 +142,7 @@ describe('the funds block', () => {
         ['（2）其他资金', null, 1, 1, 1],
         ['其中：项目支出', null, 2, 2, 2],
       ),
-    ).toEqual(['0 财政性资金 4', '0 其他资金 1']);
+    ).toEqual(['0 财政性资金 4', '0 其他资金 1', '1 项目支出 2']);
   });
 
   it('reads columns merged over several', () => {

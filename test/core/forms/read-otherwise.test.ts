@@ -216,3 +216,50 @@ test.each([[['全年预算数', '甲乙丙', '执行率']], [['全年预算数',
     expect(unread).toEqual([]);
   },
 );
+
+test('a score beside the amounts is that of the form where the indicators have all the points', () => {
+  const rows = INDICATORS.map((row) => row.map((cell) => (cell === 90 ? 100 : cell)));
+  const { funds, total } = selfEvaluationIn(
+    gridOf([TITLE, ['资金情况', '预算安排', '实际支出', '资金支出率', '自评分数'], [null, 200, 190, '95%', 99], ...rows]),
+  );
+  expect([held(funds?.total?.score), held(total?.score)]).toEqual(['∅', '99']);
+});
+
+test('what was received stands beside what was spent, each with amounts of the same name', () => {
+  const { funds, unread } = form(
+    ['预算执行', '收入', null, null, '支出'],
+    [null, '项目', '年初预算', '决算', '项目', '年初预算', '全年预算', '决算'],
+    [null, '财政拨款', 180, 190, '基本支出', 80, 85, 81],
+    [null, '其他收入', 20, 20, '项目支出', 120, 125, 119],
+    [null, '合计', 200, 210, '合计', 200, 210, 200],
+  );
+  expect([funds?.total?.initial, funds?.total?.budget, funds?.total?.spent].map(held)).toEqual(['200', '210', '200']);
+  expect(funds?.parts.map(({ name }) => name)).toEqual(['基本支出', '项目支出']);
+  expect(unread).toHaveLength(1);
+});
+
+test('one 其中 behind numbered parts is read, and no list of all', () => {
+  const { funds, unread } = form(
+    HEADER,
+    ['合计', 100, 100, 95, '95%'],
+    ['一、基本支出', 60, 60, 57],
+    ['二、项目支出', 40, 40, 38],
+    ['其中：政府采购', 10, 10, 9],
+  );
+  expect(funds?.parts.map(({ name, exhaustive }) => `${name} ${exhaustive}`)).toEqual(['基本支出 true', '项目支出 true', '政府采购 false']);
+  expect(unread).toEqual([]);
+});
+
+test('staff of last year and how it changed stand among the staff', () => {
+  const { staff, unread } = baseDataIn(
+    gridOf([
+      ['2021年度部门整体支出绩效评价基础数据表'],
+      ['财政供养人员情况', '编制数', '2021年实际在职人数', '2020年实际在职人数', '控制率', '变动率'],
+      [null, 54, 51, 52, '94.44%', '-1.92%'],
+      ['经费控制情况', '2020年决算数', '2021年预算数', '2021年决算数'],
+      ['三公经费', 10, 10, 9],
+    ]),
+  );
+  expect([staff?.authorised, staff?.actual, staff?.previous, staff?.change].map(held)).toEqual(['54', '51', '52', '-1.92%']);
+  expect(unread).toEqual([]);
+});
