@@ -99,7 +99,16 @@ function unitLines(context: RecordContext) {
     const grade = score === null || score.grade === null ? '' : GRADE_TERMS[score.grade][language];
     const cells =
       opened === undefined
-        ? [...start, filed, recomputed, gapOf(score), words.counts(countBySeverity(unit.findings)), grade, entries[0]?.words ?? '', '']
+        ? [
+            ...start,
+            filed,
+            recomputed,
+            gapOf(score),
+            words.counts(countBySeverity(unit.findings)),
+            grade,
+            briefly(entries[0]?.words ?? null),
+            '',
+          ]
         : [
             ...start,
             before === undefined ? filed : (before.filed ?? ''),
@@ -183,7 +192,7 @@ function linkColumn(cells: readonly string[]): number {
   return textWidth(cells[PLACE_COLUMN] ?? '') < (RECORD_COLUMNS[PLACE_COLUMN] ?? 0) - 1 ? PLACE_COLUMN : 0;
 }
 
-/** A figure whole; of a text enough to know it by, for it stands in the cell and would fill half a page here. */
+/** A figure whole; of a text enough to know it by, for it stands in the cell, or further below, and would fill half a page here. */
 function briefly(content: string | null): string {
   const text = (content ?? '').replace(/\s+/g, ' ').trim();
   const [first = ''] = wrapText(text, LONGEST_CONTENT);

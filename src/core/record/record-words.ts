@@ -32,8 +32,17 @@ export interface RecordWords {
 /** Room for a name written by hand. */
 const ROOM = ' '.repeat(28);
 
+/** Between counts: narrow, so that those of a unit stand on one line of its row. */
+const APART = '  ';
+
 function counts(found: Readonly<Record<Severity, number>>, language: keyof Wording): string {
-  return (['error', 'warning', 'info'] as const).map((severity) => `${SEVERITY_TERMS[severity][language]} ${found[severity]}`).join(' · ');
+  return (['error', 'warning', 'info'] as const)
+    .map((severity) => counted(SEVERITY_TERMS[severity][language], found[severity], language))
+    .join(APART);
+}
+
+function counted(what: string, count: number, language: keyof Wording): string {
+  return `${what}${language === 'zh' ? '' : ' '}${count}`;
 }
 
 export const RECORD_WORDS: Readonly<Record<keyof Wording, RecordWords>> = {
@@ -54,9 +63,11 @@ export const RECORD_WORDS: Readonly<Record<keyof Wording, RecordWords>> = {
     unnamed: '（未填写单位名称）',
     counts: (found) => counts(found, 'zh'),
     after: ({ severities, explained, ignored }) =>
-      [counts(severities, 'zh'), ...(explained === 0 ? [] : [`已说明 ${explained}`]), ...(ignored === 0 ? [] : [`已忽略 ${ignored}`])].join(
-        ' · ',
-      ),
+      [
+        counts(severities, 'zh'),
+        ...(explained === 0 ? [] : [counted('已说明', explained, 'zh')]),
+        ...(ignored === 0 ? [] : [counted('已忽略', ignored, 'zh')]),
+      ].join(APART),
     section: (number, unit, year) => `${number}. ${unit}${year === null ? '' : `（${year} 年度）`}`,
     reportSection: (name) => `自评报告：${name}`,
     full: (points) => (points === null ? '（满分未注明）' : `（满分 ${points}）`),
@@ -106,9 +117,9 @@ export const RECORD_WORDS: Readonly<Record<keyof Wording, RecordWords>> = {
     after: ({ severities, explained, ignored }) =>
       [
         counts(severities, 'en'),
-        ...(explained === 0 ? [] : [`Explained ${explained}`]),
-        ...(ignored === 0 ? [] : [`Ignored ${ignored}`]),
-      ].join(' · '),
+        ...(explained === 0 ? [] : [counted('Explained', explained, 'en')]),
+        ...(ignored === 0 ? [] : [counted('Ignored', ignored, 'en')]),
+      ].join(APART),
     section: (number, unit, year) => `${number}. ${unit}${year === null ? '' : ` (${year})`}`,
     reportSection: (name) => `Report: ${name}`,
     full: (points) => (points === null ? ' (full marks not stated)' : ` (of ${points})`),
