@@ -1,6 +1,5 @@
 import { attempt, report } from './actions/attempt';
 import { packFile } from './actions/pack-file';
-import { decide, muteRule, withDirection, withMapping, withOwnPack, withPack } from './actions/decide';
 import { placeFor } from './insertion-place';
 import { clearTraces, openAndReview, reveal, revealPlace, setMarking, showMarks } from './actions/workbook';
 import { SessionController, type SessionEnvironment } from './session-controller';
@@ -11,6 +10,7 @@ import type { WorkbookPort } from './workbook-port';
 
 // What a person does about a finding: not needed for the first findings, and there before anybody can have read them.
 const findingActions = () => import(/* webpackChunkName: "answers" */ './actions/findings');
+const decisionActions = () => import(/* webpackChunkName: "answers" */ './actions/decide');
 const historyActions = () => import(/* webpackChunkName: "answers" */ './actions/history');
 const insertActions = () => import(/* webpackChunkName: "answers" */ './actions/insert');
 const noteActions = () => import(/* webpackChunkName: "answers" */ './actions/notes');
@@ -93,7 +93,7 @@ export function createSession(port: WorkbookPort, environment: SessionEnvironmen
       );
       return notice ?? null;
     },
-    setPack: (pack, overrides) => attempt(controller, () => decide(controller, withPack(pack, overrides))),
+    setPack: (pack, overrides) => when(decisionActions, ({ decide, withPack }) => decide(controller, withPack(pack, overrides))),
     openPack: async (text) => {
       const read = await when(
         () => import(/* webpackChunkName: "answers" */ './actions/read-own-pack'),
@@ -101,15 +101,17 @@ export function createSession(port: WorkbookPort, environment: SessionEnvironmen
       );
       if (read === undefined) return { taken: false, problem: null };
       if ('problem' in read) return { taken: false, problem: read.problem };
-      const taken = await attempt(controller, () => decide(controller, withOwnPack(read.pack)).then(() => true));
+      const { pack } = read;
+      const taken = await when(decisionActions, ({ decide, withOwnPack }) => decide(controller, withOwnPack(pack)).then(() => true));
       return { taken: taken === true, problem: null };
     },
     packFile: (title) => packFile(controller, title),
-    muteRule: (rule, muted) => attempt(controller, () => muteRule(controller, rule, muted)).then(Boolean),
-    setDirection: (key, direction) => attempt(controller, () => decide(controller, withDirection(key, direction))),
+    muteRule: (rule, muted) => when(decisionActions, ({ muteRule }) => muteRule(controller, rule, muted)).then(Boolean),
+    setDirection: (key, direction) =>
+      when(decisionActions, ({ decide, withDirection }) => decide(controller, withDirection(key, direction))),
     gridOf: (sheetId) => controller.sheets.find(({ sheet }) => sheet.id === sheetId)?.grid ?? null,
     setMapping: (sheetId, pointed) =>
-      attempt(controller, () => decide(controller, withMapping(sheetId, pointed)).then(() => true)).then(Boolean),
+      when(decisionActions, ({ decide, withMapping }) => decide(controller, withMapping(sheetId, pointed)).then(() => true)).then(Boolean),
     replaceDecisions: () => attempt(controller, () => controller.replaceStored()),
     cancelQueued: () => controller.conversations.cancelActions(),
     dismissNotice: () => controller.set({ notice: null }),

@@ -1,10 +1,12 @@
 import type { Mark, SheetSnapshot, WorkbookEvent, WorkbookPort, WorkbookSnapshot } from '../app/workbook-port';
-import { sheetsBehind, writeMarks } from './marks';
 import { openWorkbook } from './open';
 import { OwnFormats } from './own-formats';
 import { readSheets } from './read';
 import { revealCell } from './reveal';
 import type { WorkbookFacts } from './sheet-list';
+
+/** Marks are written once the first findings are there. */
+const marking = () => import(/* webpackChunkName: "answers" */ './marks');
 
 /** The workbook the task pane was opened in, through Office.js; call it once `officeReady` says so. */
 export function createExcelPort(): WorkbookPort {
@@ -52,6 +54,7 @@ export function createExcelPort(): WorkbookPort {
       const open = known.filter((sheet) => sheet.visible && !sheet.protected).map(({ sheet }) => sheet.id);
       const stand = `${formats.revision} ${open.join()}`;
       if (marks === standing?.marks && stand === standing.stand) return;
+      const { writeMarks } = await marking();
       await writeMarks(marks, open, formats);
       standing = { marks, stand: `${formats.revision} ${open.join()}` };
     },
@@ -61,6 +64,7 @@ export function createExcelPort(): WorkbookPort {
       await formats.learnUnknown(sheetIds);
       const stand = `${formats.revision} ${sheetIds.join()}`;
       if (marks !== compared?.marks || stand !== compared.stand) {
+        const { sheetsBehind } = await marking();
         const behind = new Set([...sheetsBehind(marks, sheetIds, formats), ...sheetIds.filter((id) => formats.hasLostOwn(id))]);
         compared = { marks, stand, behind: visible.filter(({ id }) => behind.has(id)).map(({ name }) => name) };
       }

@@ -35,7 +35,7 @@ function type(text: string): Promise<void> {
   return workbench.page.keyboard.insertText(text);
 }
 
-/** Deals with the chosen finding as its details suggest: accepts, writes, or ignores with a reason. */
+/** Deals with the chosen finding as its details suggest: accepts, writes, or ignores with a reason, all of its kind at once. */
 async function settleChosen(): Promise<void> {
   const details = (await pane.getByRole('region', { name: '问题详情' }).textContent()) ?? '';
   if (details.includes('采用重算值')) return press('a');
@@ -46,7 +46,8 @@ async function settleChosen(): Promise<void> {
     await press('i');
     await type('已核实无误');
   }
-  await press('Control+Enter');
+  const ofAKind = await pane.getByRole('button', { name: /^一并/ }).count();
+  await press(ofAKind > 0 ? 'Control+Shift+Enter' : 'Control+Enter');
 }
 
 /** The tab with the number of findings still open, and the chosen finding; neither is waited for, the last one goes. */
@@ -82,6 +83,7 @@ test('the sample is cleared by keyboard alone and ends with a record that prints
   await pane.getByText(/^已核对\s\d+\s项，全部一致，得分\s[\d.]+，无需补充说明。$/).waitFor();
 
   // One key accepts, three explain (a text counts as one): 23 findings with what follows from them, then 25 hints.
+  console.log('PRESSES', untilReady, presses);
   expect(untilReady).toBeLessThanOrEqual(70);
   expect(presses).toBeLessThanOrEqual(180);
 

@@ -1,4 +1,5 @@
-import { createContext, useContext, useState, type ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
+import { requiredContext } from '../required-context';
 import { loadPreferences, savePreferences, type Preferences } from './preferences';
 
 interface PreferencesAccess {
@@ -6,7 +7,8 @@ interface PreferencesAccess {
   readonly set: (change: Partial<Preferences>) => void;
 }
 
-const PreferencesContext = createContext<PreferencesAccess | null>(null);
+const [Access, usePreferences] = requiredContext<PreferencesAccess>('Preferences');
+export { usePreferences };
 
 interface PreferencesProviderProps {
   readonly storage: Pick<Storage, 'getItem' | 'setItem'> | null;
@@ -22,11 +24,5 @@ export function PreferencesProvider({ storage, displayLanguage, children }: Pref
     setPreferences(next);
     savePreferences(storage, next);
   };
-  return <PreferencesContext.Provider value={{ preferences, set }}>{children}</PreferencesContext.Provider>;
-}
-
-export function usePreferences(): PreferencesAccess {
-  const access = useContext(PreferencesContext);
-  if (access === null) throw new Error('usePreferences needs a PreferencesProvider above it');
-  return access;
+  return <Access value={{ preferences, set }}>{children}</Access>;
 }

@@ -30,7 +30,12 @@ export function CauseChips({ draft, onChoose }: { draft: NoteDraft; onChoose: (c
       </Text>
       {shown.map(({ text, source }) => (
         <InteractionTag key={text} size="small" appearance="outline">
-          <InteractionTagPrimary className={styles.chip} primaryText={{ className: styles.text }} onClick={() => onChoose(text)}>
+          <InteractionTagPrimary
+            type="button"
+            className={styles.chip}
+            primaryText={{ className: styles.text }}
+            onClick={() => onChoose(text)}
+          >
             {source === 'own' ? `${words.fromUnit} ` : ''}
             {text}
           </InteractionTagPrimary>

@@ -61,7 +61,9 @@ export function SettlingForm({ finding, how, onClose, onSettle }: SettlingFormPr
       <div className={styles.presets}>
         {presets.map((preset) => (
           <InteractionTag key={preset} size="small" appearance="outline">
-            <InteractionTagPrimary onClick={() => setText(preset)}>{preset}</InteractionTagPrimary>
+            <InteractionTagPrimary type="button" onClick={() => setText(preset)}>
+              {preset}
+            </InteractionTagPrimary>
           </InteractionTag>
         ))}
       </div>

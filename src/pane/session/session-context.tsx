@@ -1,19 +1,10 @@
-import { createContext, useCallback, useContext, useSyncExternalStore, type ReactNode } from 'react';
+import { useCallback, useSyncExternalStore } from 'react';
 import type { Session } from '../../app/session';
 import type { SessionState } from '../../app/session-state';
 import type { UnitReview } from '../../core/review/result';
+import { requiredContext } from '../required-context';
 
-const SessionContext = createContext<Session | null>(null);
-
-export function SessionProvider({ session, children }: { session: Session; children: ReactNode }) {
-  return <SessionContext.Provider value={session}>{children}</SessionContext.Provider>;
-}
-
-export function useSession(): Session {
-  const session = useContext(SessionContext);
-  if (session === null) throw new Error('useSession needs a SessionProvider above it');
-  return session;
-}
+export const [SessionProvider, useSession] = requiredContext<Session>('Session');
 
 /**
  * A part of the state; the component renders again when that part is another, and for nothing else.

@@ -1,4 +1,5 @@
-import { createContext, useContext, useMemo, useState, type ReactNode } from 'react';
+import { useMemo, useState, type ReactNode } from 'react';
+import { requiredContext } from '../required-context';
 
 /** A sentence for the person that is about the pane alone: why a key does nothing here. */
 interface Hint {
@@ -13,7 +14,8 @@ interface Hints {
   readonly clear: () => void;
 }
 
-const HintsContext = createContext<Hints | null>(null);
+const [Provider, useHints] = requiredContext<Hints>('Hints');
+export { useHints };
 
 export function HintsProvider({ children }: { children: ReactNode }) {
   const [hint, setHint] = useState<Hint | null>(null);
@@ -21,11 +23,5 @@ export function HintsProvider({ children }: { children: ReactNode }) {
     let id = 0;
     return { say: (text) => setHint({ id: ++id, text }), clear: () => setHint(null) };
   }, []);
-  return <HintsContext.Provider value={{ hint, ...hints }}>{children}</HintsContext.Provider>;
-}
-
-export function useHints(): Hints {
-  const hints = useContext(HintsContext);
-  if (hints === null) throw new Error('useHints needs a HintsProvider above it');
-  return hints;
+  return <Provider value={{ hint, ...hints }}>{children}</Provider>;
 }

@@ -1,5 +1,7 @@
-import { createContext, useContext, useRef, useState, type ReactNode } from 'react';
+import { useRef, useState, type ReactNode } from 'react';
 import type { Area } from '../../core/grid/address';
+import { requiredContext } from '../required-context';
+import { openerOf } from './opener';
 
 /** In the order in which they stand. */
 export const TABS = ['review', 'score', 'report', 'journal'] as const;
@@ -24,7 +26,8 @@ interface Navigation {
   readonly back: () => void;
 }
 
-const NavigationContext = createContext<Navigation | null>(null);
+const [Provider, useNavigation] = requiredContext<Navigation>('Navigation');
+export { useNavigation };
 
 export function NavigationProvider({ children }: { children: ReactNode }) {
   const [tab, setTab] = useState<TabName>('review');
@@ -41,7 +44,7 @@ export function NavigationProvider({ children }: { children: ReactNode }) {
       setTab(name);
     },
     open(name, about) {
-      if (page === null) opener.current = document.activeElement;
+      if (page === null) opener.current = openerOf(document.activeElement);
       setPage(name);
       setPlace(about ?? null);
     },
@@ -54,11 +57,5 @@ export function NavigationProvider({ children }: { children: ReactNode }) {
       });
     },
   };
-  return <NavigationContext.Provider value={navigation}>{children}</NavigationContext.Provider>;
-}
-
-export function useNavigation(): Navigation {
-  const navigation = useContext(NavigationContext);
-  if (navigation === null) throw new Error('useNavigation needs a NavigationProvider above it');
-  return navigation;
+  return <Provider value={navigation}>{children}</Provider>;
 }

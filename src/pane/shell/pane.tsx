@@ -34,9 +34,9 @@ export function Pane({ session, host, storage }: PaneProps) {
     <PreferencesProvider storage={storage} displayLanguage={host.language}>
       <PaneTheme office={host.theme}>
         <InLanguageOfChoice>
-          <SessionProvider session={session}>
-            <ReportReaderProvider read={host.readReport}>
-              <SelfCheckProvider run={host.selfCheck}>
+          <SessionProvider value={session}>
+            <ReportReaderProvider value={host.readReport}>
+              <SelfCheckProvider value={host.selfCheck}>
                 <NavigationProvider>
                   <HintsProvider>
                     <Workspace />

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, type KeyboardEvent } from 'react';
 import { inItsPlace } from '../on-demand/on-demand';
 import { fetchSoon, soon } from '../on-demand/part';
 import { selectPhase, selectReview, useSessionState, useUnit } from '../session/session-context';
@@ -54,7 +54,7 @@ export function Workspace() {
   useMarkingPreference();
   useEffect(() => whenIdle(() => void fetchSoon()), []);
   return (
-    <div ref={root} className={styles.workspace}>
+    <div ref={root} className={styles.workspace} onKeyDown={keepEscape}>
       <div className={styles.main} hidden={page !== null}>
         <header>
           <UnitLine />
@@ -68,6 +68,14 @@ export function Workspace() {
       <Announcer />
     </div>
   );
+}
+
+/**
+ * Esc leads one step back within the pane, and where that is is said by what has the focus. In Excel on the web office.js
+ * hears of it as well, and moves the focus to the first thing in the pane.
+ */
+function keepEscape(event: KeyboardEvent): void {
+  if (event.key === 'Escape') event.stopPropagation();
 }
 
 /** Once what is asked for is on the screen; Safari says nothing about it. */

@@ -18,6 +18,8 @@ test('an ignored finding leaves the list, is kept with its reason, and can be re
   await pane.choose('H40');
   await pane.press('i');
   await pane.click('button', '口径不同，另有说明');
+  // What is offered is filled in, to be looked at.
+  expect(screen.getByRole('textbox', { name: '理由' })).toHaveValue('口径不同，另有说明');
   await pane.click('button', '忽略');
   expect(screen.getAllByRole('option')).toHaveLength(count - 1);
   await pane.click('button', '已处理 1');

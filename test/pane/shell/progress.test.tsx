@@ -5,11 +5,14 @@ import type { Session } from '../../../src/app/session';
 import type { SessionState } from '../../../src/app/session-state';
 import { createStore } from '../../../src/app/store';
 import { readReportFile } from '../../../src/files/docx/read-report-file';
+import { fetchSoon } from '../../../src/pane/on-demand/part';
 import { Pane } from '../../../src/pane/shell/pane';
 import { NO_OFFICE_THEME } from '../../../src/pane/theme/pane-theme';
 import { MemoryWorkbook } from '../../support/memory-workbook';
 import '../support/browser-stubs';
 
+// Fetched while the first screen is read.
+beforeAll(fetchSoon);
 beforeEach(() => jest.useFakeTimers());
 afterEach(() => jest.useRealTimers());
 
