@@ -150,7 +150,11 @@ test('another unit keeps the focus where the person chose it', async () => {
   const { page } = workbench;
   await page.locator('iframe.pane').evaluate((frame) => frame.setAttribute('data-before', ''));
   await workbench.pick('全县.xlsx', workbookOfGrids(countyOf(['东溪乡', '西溪乡', '南坪镇'])));
-  await page.locator('iframe.pane:not([data-before])').waitFor();
+  const fresh = page.locator('iframe.pane:not([data-before])');
+  const question = page.getByRole('dialog', { name: '先保存吗？' });
+  await fresh.or(question).first().waitFor();
+  if (await question.isVisible()) await question.getByRole('button', { name: '不保存' }).click();
+  await fresh.waitFor();
   await workbench.ready();
   pane = await workbench.review();
   await pane.getByRole('button', { name: '单位列表' }).click();
