@@ -1,3 +1,5 @@
+import { remembered } from './remembered';
+
 /** Names of public bodies: how they end, which are one and the same, and how a body is called for short. */
 
 /** How the names of public bodies end; those of places do not. */
@@ -77,12 +79,13 @@ export function standsInOrder(short: string, long: string): boolean {
   return at === short.length;
 }
 
-function partsOf(name: string): { readonly regions: readonly string[]; readonly own: string } {
+/** Of a workbook with many units each name is held against others again and again. */
+const partsOf = remembered((name): { readonly regions: readonly string[]; readonly own: string } => {
   const whole = name.replace(OF_THE_BODY_ITSELF, '');
   const regions = regionsOf(whole);
   const own = IN_FULL.reduce((rest, [short, full]) => rest.replace(short, full), whole.slice(regions.join('').length));
   return { regions, own };
-}
+});
 
 function regionsOf(name: string): readonly string[] {
   const [, region] = REGION.exec(name) ?? [];

@@ -1,5 +1,6 @@
 import type { Form, SelfEvaluationForm } from '../forms/form';
 import { normalise } from '../forms/normalise';
+import { isSameUnit } from '../forms/unit-name';
 
 /** `（一）`, `（续）`, `续表`: which part of a form this is. */
 const PART = /[(](?:续表?|[一二三1-3上下])[)]$|(?:续表?|[一二三上下]|(?<!\d)[1-3])$/;
@@ -9,7 +10,9 @@ export function continues(first: Form | undefined, second: Form): boolean {
   if (first?.kind !== 'self-evaluation' || second.kind !== 'self-evaluation') return false;
   const isParted = isFundsAlone(first) && second.funds === null && second.indicators.length > 0;
   if (!isParted || !agree(titleOf(first), titleOf(second))) return false;
-  const [sameUnit, sameYear] = [agree(textOf(first.unit), textOf(second.unit)), agree(first.year, second.year)];
+  const [unit, other] = [textOf(first.unit), textOf(second.unit)];
+  const sameUnit = agree(unit, other) || isSameUnit(unit ?? '', other ?? '');
+  const sameYear = agree(first.year, second.year);
   // Parts that are numbered belong together even where one of them names another year, or another unit: that is a finding.
   const areNumbered = [first, second].every(({ title }) => PART.test(textOf(title) ?? ''));
   return areNumbered ? sameUnit || sameYear : sameUnit && sameYear;

@@ -1,4 +1,5 @@
 import { continues, selfEvaluationOf } from './continued-form';
+import { isSameUnit } from '../forms/unit-name';
 import type { BaseDataForm, Form, RubricForm, SelfEvaluationForm } from '../forms/form';
 
 /** The forms of one reporting unit. */
@@ -17,15 +18,15 @@ type Slot = 'base' | 'department' | 'project' | 'rubric';
 
 /**
  * Which forms belong together. A base table, a self-evaluation and a rubric that are alone of their kind in the workbook
- * always do. Otherwise: those that name the same unit, then neighbours that complete each other. Further project forms
- * stand for themselves.
+ * always do. Otherwise: those that name the same unit, in the same words or in others that can mean no other unit of the
+ * workbook, then neighbours that complete each other. Further project forms stand for themselves.
  */
 export function groupUnits(forms: readonly Form[]): UnitGroup[] {
   // Funds whose indicators stand in the next form go with those.
   const parts = new Map(forms.flatMap((form, index) => (continues(forms[index - 1], form) ? [[form, forms[index - 1]] as const] : [])));
   const apart = new Set(parts.values());
   const whole = forms.filter((form) => !apart.has(form));
-  const found = isOneUnit(whole) ? [[...whole]] : byNeighbours(byName(whole));
+  const found = isOneUnit(whole) ? [[...whole]] : byNeighbours(byLikeName(byName(whole)));
   const groups = found.map((group) => group.flatMap((form) => [parts.get(form) ?? [], form].flat()));
   const place = new Map(forms.map((form, index) => [form, index]));
   const order = (a: Form, b: Form) => (place.get(a) ?? 0) - (place.get(b) ?? 0);
@@ -95,6 +96,32 @@ function byName(forms: readonly Form[]): Group[] {
   return groups;
 }
 
+/** 安沅县财政局 and 县财政局: groups that complete each other join where neither could as well be a third one's. */
+function byLikeName(groups: readonly Group[]): readonly Group[] {
+  const bySlots = new Map<string, Group[]>();
+  for (const group of groups) {
+    const slots = group.map(slotOf).sort().join('+');
+    if (group.some((form) => unitName(form) !== '')) bySlots.set(slots, [...(bySlots.get(slots) ?? []), group]);
+  }
+  const others = new Map<Group, readonly Group[]>();
+  for (const alike of bySlots.values()) {
+    const fitting = [...bySlots.values()].filter(([other = []]) => alike[0]?.every((form) => completes(other, form))).flat();
+    for (const group of alike)
+      others.set(
+        group,
+        fitting.filter((other) => namesAgree(group, other)),
+      );
+  }
+  const joined = new Set<Group>();
+  return groups.flatMap((group) => {
+    const [only, another] = others.get(group) ?? [];
+    if (joined.has(group)) return [];
+    if (only === undefined || another !== undefined || others.get(only)?.length !== 1) return [group];
+    joined.add(only);
+    return [[...group, ...only]];
+  });
+}
+
 /** A group joins the one before it when together they complete each other and their names do not disagree. */
 function byNeighbours(groups: readonly Group[]): Group[] {
   const joined: Group[] = [];
@@ -113,8 +140,8 @@ function completes(group: readonly Form[], form: Form): boolean {
 }
 
 function namesAgree(a: readonly Form[], b: readonly Form[]): boolean {
-  const names = new Set([...a, ...b].map(unitName).filter((name) => name !== ''));
-  return names.size < 2;
+  const named = (forms: readonly Form[]) => forms.map(unitName).filter((name) => name !== '');
+  return named(a).every((one) => named(b).every((other) => one === other || isSameUnit(one, other)));
 }
 
 function slotOf(form: Form): Slot {

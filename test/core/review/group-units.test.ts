@@ -52,6 +52,27 @@ describe('which forms belong together', () => {
       ['s1+s2'],
     ],
     [
+      'two ways of writing one name, of two units',
+      [
+        ['base', '安沅县财政局'],
+        ['base', '安沅县卫生健康局'],
+        ['self', '卫健局'],
+        ['self', '县财政局'],
+      ],
+      ['s1+s4', 's2+s3'],
+    ],
+    [
+      'a short name that may be either of two units is neither’s',
+      [
+        ['base', '安沅县财政局'],
+        ['base', '临水县财政局'],
+        ['base', '临水县水利局'],
+        ['self', '县财政局'],
+        ['self', '临水县水利局'],
+      ],
+      ['s1', 's2', 's3+s5', 's4'],
+    ],
+    [
       'a base table and a project',
       [
         ['base', '云岭镇'],
