@@ -4,6 +4,7 @@ import { buildRecord } from '../core/record/build-record';
 import type { OpenedUnit, SettledFinding } from '../core/record/record-entries';
 import type { RecordSheet } from '../core/record/record-sheet';
 import type { RecordedReport } from '../core/record/report-rows';
+import { withUnreadBeside } from '../core/review/coverage';
 import type { Review } from '../core/review/result';
 import type { Wording } from '../core/wording';
 import { localTime } from './local-time';
@@ -21,7 +22,8 @@ export interface ReviewOnPaper {
 }
 
 export function reviewRecord({ language, review, pack, decisions, report, now, work }: ReviewOnPaper): RecordSheet {
-  return buildRecord(review.units, {
+  const units = review.units.map((unit) => withUnreadBeside(unit, review));
+  return buildRecord(units, {
     language,
     reviewedAt: now.toISOString(),
     formatTime: localTime,

@@ -1,4 +1,5 @@
 import { rectificationNotice } from '../core/record/rectification-notice';
+import { withUnreadBeside } from '../core/review/coverage';
 import { noticeDocument } from '../files/drafting/notice-document';
 import { NotReviewed, wordsFor } from './not-reviewed';
 import { reportOf } from './report';
@@ -25,10 +26,15 @@ export async function perform({ file, report, pack, copy, notes = false }: Task)
 }
 
 /** What was ignored or explained in the workbook is not asked for again. */
-function noticesOf({ review: { units }, known: { decisions }, recorded }: Reviewed): readonly (Uint8Array | null)[] {
+function noticesOf({ review, known: { decisions }, recorded }: Reviewed): readonly (Uint8Array | null)[] {
+  const { units } = review;
   return units.map((unit) => {
     // Whose report it is, where there are several units, nobody has said.
-    const notice = rectificationNotice(unit, { language: 'zh', decisions, report: units.length === 1 ? recorded : null });
+    const notice = rectificationNotice(withUnreadBeside(unit, review), {
+      language: 'zh',
+      decisions,
+      report: units.length === 1 ? recorded : null,
+    });
     return notice === null ? null : noticeDocument(notice);
   });
 }

@@ -2,6 +2,7 @@ import { toA1 } from '../core/grid/address';
 import { GRADE_TERMS } from '../core/record/terms';
 import { countBySeverity } from '../core/record/record-entries';
 import type { Decisions } from '../core/decisions';
+import { withUnreadBeside } from '../core/review/coverage';
 import type { UnitReview } from '../core/review/result';
 import { isOpen } from '../core/settled';
 import type { Finding, Severity } from '../core/rules/finding';
@@ -80,7 +81,7 @@ export function unitSummaries(
   file: string,
   { review, report, known }: Pick<Reviewed, 'review' | 'report' | 'known'>,
 ): readonly UnitSummary[] {
-  return review.units.map((unit, index) => unitSummary(file, unit, index === 0 ? report : null, known.decisions));
+  return review.units.map((unit, index) => unitSummary(file, withUnreadBeside(unit, review), index === 0 ? report : null, known.decisions));
 }
 
 function unitSummary(file: string, unit: UnitReview, report: NarrativeReport | null, decisions: Decisions): UnitSummary {

@@ -1,4 +1,5 @@
 import { noticeText, rectificationNotice } from '../../core/record/rectification-notice';
+import { withUnreadBeside } from '../../core/review/coverage';
 import type { Wording } from '../../core/wording';
 import type { SessionController } from '../session-controller';
 import { recordedReport } from '../recorded-report';
@@ -11,6 +12,6 @@ export function noticeOf({ state }: SessionController, unitKey: string, language
   if (!review || unit === undefined) return null;
   // Of several units, nobody knows which one filed the report.
   const report = review.units.length > 1 ? null : recordedReport(state);
-  const notice = rectificationNotice(unit, { language, decisions, report });
+  const notice = rectificationNotice(withUnreadBeside(unit, review), { language, decisions, report });
   return notice === null ? null : { title: notice.title, text: noticeText(notice) };
 }

@@ -57,7 +57,8 @@ function factLines(units: readonly UnitReview[], context: RecordContext): readon
   const { language, pack, reviewedAt, formatTime, report } = context;
   const words = RECORD_WORDS[language];
   const muted = mutedIn(units, context);
-  const unread = units.flatMap(({ coverage }) => coverage.unread);
+  // What stands on a sheet without any unit is unread of each.
+  const unread = [...new Set(units.flatMap(({ coverage }) => coverage.unread))];
   const places = unread.slice(0, MOST_PLACES).map(({ sheet, area }) => `${sheet.name}!${areaToA1(area)}`);
   const facts = [
     words.facts(formatTime(reviewedAt), pack.title[language], units.length),

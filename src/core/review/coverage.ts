@@ -29,15 +29,39 @@ export function unitCoverage(forms: readonly Form[], figures: UnitFigures): Cove
   return { read: read.size, checked: checked.size, unread: forms.flatMap(({ unread }) => unread) };
 }
 
+/** The sheets of a workbook that hold a form. */
+const withForms = new WeakMap<Review['units'], ReadonlySet<string>>();
+
+function sheetsWithForms(units: Review['units']): ReadonlySet<string> {
+  const known = withForms.get(units) ?? new Set(units.flatMap(({ forms }) => forms.map(({ sheet }) => sheet.id)));
+  withForms.set(units, known);
+  return known;
+}
+
+type WholeReview = Pick<Review, 'units' | 'unread'>;
+
+/** What nobody read of a unit: in its forms, beside them on their sheets, and on the sheets that are no unit's. */
+export function unreadOf({ coverage, forms }: UnitReview, { units, unread }: WholeReview): Coverage['unread'] {
+  if (unread.length === 0) return coverage.unread;
+  const [own, others] = [new Set(forms.map(({ sheet }) => sheet.id)), sheetsWithForms(units)];
+  return [...coverage.unread, ...unread.filter(({ sheet: { id } }) => own.has(id) || !others.has(id))];
+}
+
+/** The unit with all that, for a paper that speaks of the unit alone. */
+export function withUnreadBeside(unit: UnitReview, review: WholeReview): UnitReview {
+  return { ...unit, coverage: { ...unit.coverage, unread: unreadOf(unit, review) } };
+}
+
 /**
  * `whole`: all was filled in, nothing was left unread, and no rule that is switched off would have said something. Of
  * anything less it may never be said that it is consistent.
  */
 export type Reading = 'whole' | 'muted' | 'partly-read' | 'not-filled-in';
 
-export function readingOf({ coverage, forms, muted }: UnitReview, { unread }: Pick<Review, 'unread'>): Reading {
+export function readingOf(unit: UnitReview, review: WholeReview): Reading {
+  const { coverage, forms, muted } = unit;
   if (forms.some(({ state }) => state === 'blank')) return 'not-filled-in';
-  if (coverage.checked === 0 || coverage.unread.length > 0 || unread.length > 0) return 'partly-read';
+  if (coverage.checked === 0 || unreadOf(unit, review).length > 0) return 'partly-read';
   return muted.some(({ count }) => count > 0) ? 'muted' : 'whole';
 }
 

@@ -1,5 +1,6 @@
 import { Button, DialogTrigger, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { areaToA1 } from '../../core/grid/address';
+import { unreadOf } from '../../core/review/coverage';
 import type { RecognisedForm, Review, UnitReview } from '../../core/review/result';
 import type { UnreadBlock } from '../../core/forms/form';
 import { PaneDialog } from '../controls/pane-dialog';
@@ -33,7 +34,7 @@ export function CoverageDialog({ unit, review, onClose }: CoverageDialogProps) {
   const words = useWords();
   const covered = useAnswerWords().coverage;
   const styles = useStyles();
-  const unread = [...unit.coverage.unread, ...review.unread];
+  const unread = unreadOf(unit, review);
   const hidden = useSessionState((state) => state.hiddenSheets);
   return (
     <PaneDialog

@@ -1,5 +1,6 @@
 import { Link, makeStyles, mergeClasses, tokens, useRestoreFocusTarget } from '@fluentui/react-components';
 import { useState } from 'react';
+import { unreadOf } from '../../core/review/coverage';
 import type { Review, UnitReview } from '../../core/review/result';
 import { inItsPlace } from '../on-demand/on-demand';
 import { soon } from '../on-demand/part';
@@ -18,7 +19,7 @@ export function CoverageLink({ unit, review }: { readonly unit: UnitReview; read
   const styles = useStyles();
   const restoreFocus = useRestoreFocusTarget();
   const [open, setOpen] = useState(false);
-  const unread = unit.coverage.unread.length + review.unread.length;
+  const unread = unreadOf(unit, review).length;
   return (
     <>
       <Link as="button" className={mergeClasses(styles.link, unread > 0 && styles.unread)} {...restoreFocus} onClick={() => setOpen(true)}>

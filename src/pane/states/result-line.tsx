@@ -1,5 +1,5 @@
 import { areaToA1 } from '../../core/grid/address';
-import { readingOf } from '../../core/review/coverage';
+import { readingOf, unreadOf } from '../../core/review/coverage';
 import type { Review, UnitReview } from '../../core/review/result';
 import { selectReview, useSessionState } from '../session/session-context';
 import { useWords } from '../words/language';
@@ -21,7 +21,7 @@ function withFiguresKept(text: string): string {
 }
 
 function resultText(unit: UnitReview, review: Review, words: Words): string {
-  const { checked, unread } = unit.coverage;
+  const { checked } = unit.coverage;
   const total = unit.score?.recomputed ?? null;
   switch (readingOf(unit, review)) {
     case 'whole':
@@ -29,7 +29,7 @@ function resultText(unit: UnitReview, review: Review, words: Words): string {
     case 'muted':
       return words.states.cleanButForMuted(checked);
     case 'partly-read':
-      return partlyRead(checked, [...unread, ...review.unread], words);
+      return partlyRead(checked, unreadOf(unit, review), words);
     case 'not-filled-in':
       return unit.forms
         .filter(({ state }) => state === 'blank')

@@ -1,5 +1,6 @@
 import { Button, useRestoreFocusTarget } from '@fluentui/react-components';
 import { useState } from 'react';
+import { unreadOf } from '../../core/review/coverage';
 import type { Review, UnitReview } from '../../core/review/result';
 import { useAnswerWords } from '../review/answer-words';
 import { useSession } from '../session/session-context';
@@ -15,7 +16,7 @@ export function WhatWasNotRead({ unit, review }: { readonly unit: UnitReview; re
   const restoreFocus = useRestoreFocusTarget();
   const { open } = useNavigation();
   const [dialog, setDialog] = useState(false);
-  const first = unit.coverage.unread[0] ?? review.unread[0];
+  const [first] = unreadOf(unit, review);
   return (
     <>
       <Button size="small" {...restoreFocus} onClick={() => setDialog(true)}>

@@ -1,5 +1,6 @@
 import { NO_DECISIONS } from '../../../src/core/decisions';
 import { areaToA1 } from '../../../src/core/grid/address';
+import { reviewRecord } from '../../../src/app/review-record';
 import type { Grid } from '../../../src/core/grid/grid';
 import { defaultPack } from '../../../src/core/packs/built-in';
 import type { RulePack } from '../../../src/core/packs/pack';
@@ -114,6 +115,27 @@ describe('what was read', () => {
     });
     const found = reviewed(...aUnit().grids(), other);
     expect(ranges(found.unread)).toEqual(['A1:C4 收支情况']);
+  });
+
+  test('what stands beside a form is unread of the unit that has it, a sheet without any form of each unit; papers say so too', () => {
+    const TABLE = [
+      ['科目', '上年'],
+      ['运转', 10],
+      ['建设', 20],
+      ['其他', 30],
+      ['接待', 4],
+    ];
+    const sheet = (id: string) => ({ sheet: { id, name: `表${id}` } });
+    const beside = gridOf([...INDICATORS, [null], ...TABLE], sheet('1'));
+    const whole = gridOf(INDICATORS, sheet('2'));
+    const readings = (found: Review) => found.units.map((unit) => readingOf(unit, found));
+    expect(readings(reviewed(beside, whole))).toEqual(['partly-read', 'whole']);
+    const apart = reviewed(whole, gridOf(INDICATORS, sheet('3')), gridOf(TABLE, sheet('4')));
+    expect(readings(apart)).toEqual(['partly-read', 'partly-read']);
+    const paper = { language: 'zh', pack: defaultPack(), decisions: NO_DECISIONS, report: null, now: new Date(0) } as const;
+    const lines = (found: Review) => JSON.stringify(reviewRecord({ ...paper, review: found }));
+    expect(lines(reviewed(beside))).toContain('没有识别、不在核对范围内 1 处：表1!A8:B12');
+    expect(lines(apart)).toContain('没有识别、不在核对范围内 1 处：表4!A1:B5');
   });
 
   test('a cover with a year and a telephone is no table', () => {
