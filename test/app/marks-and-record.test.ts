@@ -136,8 +136,8 @@ test('the record counts from how the workbook was found', async () => {
   await open.keepUp();
   await open.session.writeRecord();
   const [unit = []] = open.book.record?.lines.flatMap(({ look, cells }) => (look === 'row' ? [cells] : [])) ?? [];
-  expect(unit[7]).toContain(`必改 ${before}`);
-  expect(unit[9]).toContain(`必改 ${before - 1}`);
+  expect(unit[7]).toContain(`必改${before}`);
+  expect(unit[9]).toContain(`必改${before - 1}`);
   expect(
     findings(open)
       .filter((cells) => cells.includes('附件1-2自评表!H40'))

@@ -187,7 +187,7 @@ it('gives several units a table with its heading on every page, then a section e
   expect(unitRows(record)).toHaveLength(60);
   const [repeated, ...starts] = [...record.pageStarts].reverse();
   expect(repeated).toBe(record.repeat);
-  expect(starts).toHaveLength(2);
+  expect(starts).toHaveLength(3);
   expect(starts.map((start) => record.lines[start]?.look)).toEqual(starts.map(() => 'heading'));
   expect(record.lines.filter(({ look }) => look === 'section')).toHaveLength(60);
 });
