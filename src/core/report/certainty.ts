@@ -14,7 +14,7 @@ type Figure = Pick<WrittenFigure, 'value' | 'unit' | 'place' | 'multiple'> & Par
 
 /** Any other figure looks mistyped by chance: of three digits one in thirty, of four one in two hundred. */
 const TELLING = 3;
-const VERY_TELLING = 4;
+export const VERY_TELLING = 4;
 const NEAR = new Decimal('1.5');
 const NEAR_POINTS = 2;
 

@@ -3,7 +3,7 @@ import type { Field } from '../../forms/field';
 import { named } from '../../rules/stated';
 import { inUnitOf, writtenLike, type Known } from '../agreement';
 import type { Annexes } from '../annexes';
-import { likenessOf } from '../certainty';
+import { digitsIn, likenessOf, VERY_TELLING } from '../certainty';
 import { checked, FITS_REPORT, type Checked } from '../checked';
 import type { Place } from '../findings';
 import { REPORT_RULES } from '../report-rules';
@@ -66,7 +66,10 @@ export class EquationCheck {
       if (likeliest === undefined || likeliest.open.length === 0 || membersOf(likeliest).some(isKnown)) continue;
       const all = [likeliest, ...others];
       const fault =
-        firstOf(all, (way) => this.byAnnexes(way)) ?? firstOf(all, (way) => byOthers(way, ways.flat())) ?? byItself(likeliest, all.length);
+        firstOf(all, (way) => this.byAnnexes(way)) ??
+        firstOf(all, (way) => byOthers(way, ways.flat())) ??
+        byLikeness(likeliest) ??
+        byItself(likeliest, all.length);
       if (fault !== null) told.push(fault.term);
       const found = fault === null ? notAddingUp(likeliest) : differing(fault);
       if (found !== null) yield found;
@@ -153,12 +156,27 @@ function byOthers(way: Failing, failing: readonly Failing[]): Fault | null {
   return faults.length === 1 ? only : null;
 }
 
+/** The one amount of a sum that looks mistyped for what it would have to be; of few digits amounts look so by chance. */
+function byLikeness(way: Failing): Fault | null {
+  const { result, reading, open, certainty } = way;
+  if (reading.formula !== 'sum' || certainty === 'open') return null;
+  const faults = open.flatMap((term): readonly Fault[] => {
+    const value = dueAt(term, result, reading);
+    const due = value === null ? null : knownOf(term, value);
+    const isTold = term.figure.unit === '元' && digitsIn(term.figure, term.figure.value) >= VERY_TELLING;
+    return due !== null && isTold && likenessOf(term.figure, due) === 'slip' ? [{ term, due, field: null, way }] : [];
+  });
+  const [only = null] = faults;
+  return faults.length === 1 ? only : null;
+}
+
 /** What follows from the rest; where that is confirmed, the only figure that is not. */
 function byItself(way: Failing, ways: number): Fault | null {
   const { result, reading, open, certainty } = way;
   const [first] = open;
   const isResult = open.includes(result) && (certainty !== 'open' || (open.length === 1 && ways === 1));
-  const term = isResult ? result : certainty === 'certain' && open.length === 1 ? first : undefined;
+  const isAlone = open.length === 1 && (certainty === 'certain' || (certainty === 'likely' && reading.formula === 'sum'));
+  const term = isResult ? result : isAlone ? first : undefined;
   const value = term === undefined ? null : dueAt(term, result, reading);
   if (term === undefined || value === null) return null;
   const due = knownOf(term, value);
@@ -170,10 +188,11 @@ function byItself(way: Failing, ways: number): Fault | null {
 /** The whole is as the annexes have it, and which of several parts is wrong nobody can tell. */
 function notAddingUp({ result, reading, open, certainty }: Failing): Checked | null {
   const [first] = open;
-  if (certainty !== 'certain' || open.includes(result) || !first?.place) return null;
+  if (certainty === 'open' || reading.formula !== 'sum' || open.includes(result) || !first?.place) return null;
   const arithmetic = arithmeticOf(result, reading);
   return checked({ place: first.place, label: LABEL, arithmetic }, HOLDS, {
     rule: REPORT_RULES.sumDiffers,
+    ...(certainty === 'certain' ? {} : { severity: 'warning' as const }),
     message: {
       zh: `${open.map(({ figure }) => figure.text).join('、')}与${result.figure.text}不符：${arithmetic}${othersOf(result, reading, open)}，请核对。`,
       en: `The figures do not come to ${result.figure.text}: ${arithmetic}.`,

@@ -29,6 +29,25 @@ export const FORMULAS = {
       which === 0 ? (whole?.times(result).div(HUNDRED) ?? null) : quotient(part?.times(HUNDRED), result),
     text: ([part = '', whole = '']) => `${part} ÷ ${whole} × 100%`,
   },
+  /** Of what it makes up with the others: 192.51万元，执行率95%，结余10.13万元; a fall of what there is and what it fell by. */
+  portion: {
+    of: ([part, ...others]) => quotient(part?.times(HUNDRED), part && Decimal.sum(part, ...others)),
+    back: (which, [part, ...others], result) => {
+      const whole = which === 0 ? null : quotient(part?.times(HUNDRED), result);
+      if (which === 0) return quotient(Decimal.sum(0, ...others).times(result), HUNDRED.minus(result));
+      return whole && part ? whole.minus(Decimal.sum(part, ...others.filter((_, at) => at !== which - 1))) : null;
+    },
+    text: ([part = '', ...others]) => `${part} ÷ (${[part, ...others].join(' + ')}) × 100%`,
+  },
+  /** By how much of what there was before it grew: 增加358.31万元，增长7.5%. */
+  growth: {
+    of: ([more, now]) => quotient(more?.times(HUNDRED), more && now && now.minus(more)),
+    back: (which, [more, now], result) => {
+      if (which === 0) return now ? quotient(now.times(result), HUNDRED.plus(result)) : null;
+      return quotient(more?.times(HUNDRED.plus(result)), result);
+    },
+    text: ([more = '', now = '']) => `${more} ÷ (${now} − ${more}) × 100%`,
+  },
   rise: {
     of: ([now, before]) => quotient(now && before && now.minus(before).times(HUNDRED), before),
     back: (which, [now, before], result) =>
@@ -63,5 +82,5 @@ function quotient(a: Decimal | undefined, b: Decimal | undefined): Decimal | nul
 
 /** What comes out of these is a percentage, whatever goes in. */
 export function isRate(name: FormulaName): boolean {
-  return name === 'share' || name === 'rise' || name === 'fall';
+  return name !== 'sum' && name !== 'difference' && name !== 'each' && name !== 'same';
 }

@@ -1,7 +1,8 @@
+import { Decimal } from '../../compute/decimal';
 import { FALLING } from '../vocabulary';
 import type { Reading } from '../arithmetic/equation';
 import type { Said } from '../clause-tree';
-import { alike, before, reading, tie, type Pattern } from './tie';
+import { alike, before, LOOKS_BACK, reading, tie, type Pattern } from './tie';
 import { EACH, RATES } from './words';
 
 const SHARE_OF = /(?:占|为|完成|达)[^,;。%]*$/;
@@ -95,6 +96,72 @@ export const change: Pattern = (result, items) => {
   } else if (alike(result, base) || base.measure === '%')
     readings.push(...nows.map((now) => (falls ? reading('difference', base, now) : reading('difference', now, base))));
   return tie(result, readings, COMPARED.test(base.lead) || became !== null ? 'certain' : 'likely');
+};
+
+/** 5120.66万元，比上年增加358.31万元，增长7.52%: what it was before follows from both. */
+export const moved: Pattern = (result, items) => {
+  if (result.measure !== '%' || !MOVED.test(result.lead) || result.lead.length > LONGEST_TURN) return null;
+  const by = items[items.indexOf(result) - 1];
+  // 减少1.30万元，增长0.19%: told by its words.
+  const falls = FALLING.test(result.lead);
+  if (
+    by === undefined ||
+    falls !== FALLING.test(by.lead) ||
+    by.section !== result.section ||
+    by.measure === '%' ||
+    by.figure.bound !== 'exact' ||
+    !MOVED.test(by.lead)
+  )
+    return null;
+  const nows = [...items.slice(0, items.indexOf(by))]
+    .reverse()
+    .filter((item) => item.brackets.length === by.brackets.length && alike(item, by) && !MOVED.test(item.lead) && isOfOneSubject(item, by));
+  if (nows.some(({ lead }) => isBase(lead))) return null;
+  // 年初预算699.56万元，预算调增87.54万元，增幅12.51%: of what there was.
+  const readings = [...nows.map((now) => reading(falls ? 'portion' : 'growth', by, now)), ...nows.map((now) => reading('share', by, now))];
+  const looksBack = /上年|去年|上一?年度|同比|同期|20\d{2}年/.test(by.lead);
+  return tie(result, readings, looksBack && nows.length === 1 ? 'likely' : 'open');
+};
+
+/** 下降, 增长率为 */
+const LONGEST_TURN = 8;
+
+/** In one part of the paragraph, or the sentence before one that looks back at it: 与2021年度相比. */
+function isOfOneSubject(item: Said, by: Said): boolean {
+  return item.section === by.section || (item.section === by.section - 1 && LOOKS_BACK.test(by.sentence.plain));
+}
+
+/** 实际使用192.51万元，预算执行率95%，结余10.13万元: spent, and what is left of it. */
+export const rest: Pattern = (result, items) => {
+  if (result.measure !== '%' || !SPENT_RATE.test(result.lead)) return null;
+  const at = items.indexOf(result);
+  const [spent, left] = [items[at - 1], items[at + 1]];
+  if (spent === undefined || left === undefined || !alike(spent, left) || spent.sentence !== left.sentence) return null;
+  if (!SPENT.test(spent.lead) || !/^[,;]?(?:年末|当年|资金|预算|净)*(?:结余|结转|剩余)[^,;。%]*$/.test(left.lead)) return null;
+  return tie(result, [reading('portion', spent, left)], 'likely');
+};
+
+const SPENT = /支出|执行|使用|支付|列支/;
+const SPENT_RATE = /^[,;(]?(?:预算|资金|支出|经费)*(?:执行|使用|支付|支出)(?:进度|率)(?:为|达到?|是|:)?$/;
+
+/** Shares that were meant to come to 100, with one of them mistyped. */
+const NEARLY = 10;
+
+/** 基本支出528.40万元（55.24%），项目支出428.21万元（44.76%）: shares of what all of them come to. */
+export const asides: Pattern = (result, items) => {
+  const isAside = (item: Said) => item.measure === '%' && item.brackets.length === 1 && /^\((?:占[^,;。]{0,8})?$/.test(item.lead);
+  if (!isAside(result) || MOVED.test(result.lead)) return null;
+  const pairs = items.flatMap((item, at) => {
+    const amount = items[at - 1];
+    return amount?.measure === '元' && isAside(item) && item.sentence === result.sentence && amount.brackets.length === 0
+      ? [{ amount, item }]
+      : [];
+  });
+  const own = pairs.find(({ item }) => item === result);
+  const sum = pairs.reduce((whole, { item }) => whole.plus(item.figure.value), new Decimal(0));
+  if (own === undefined || pairs.length < 2) return null;
+  const others = pairs.filter((pair) => pair !== own).map(({ amount }) => amount);
+  return tie(result, [reading('portion', own.amount, ...others)], sum.minus(100).abs().lte(NEARLY) ? 'likely' : 'open');
 };
 
 /** It says what something was before, or what it is compared with. */

@@ -1,3 +1,5 @@
+import { Decimal } from '../../compute/decimal';
+import { digitsIn, likenessOf, VERY_TELLING } from '../certainty';
 import type { Said } from '../clause-tree';
 import { MOVED } from './rates';
 import { alike, reading, tie, type Pattern } from './tie';
@@ -47,7 +49,8 @@ export const parts: Pattern = (whole, items) => {
     last = items.indexOf(item);
   }
   if (found.length < 2 || found.some(({ item }) => item.figure.bound !== 'exact')) return null;
-  return tie(whole, [reading('sum', ...found.map(({ item }) => item))], isComplete(found) ? 'certain' : 'open');
+  const certainty = isComplete(found) ? 'certain' : isNearly(whole, found) ? 'likely' : 'open';
+  return tie(whole, [reading('sum', ...found.map(({ item }) => item))], certainty);
 };
 
 interface Part {
@@ -74,6 +77,22 @@ function isComplete(found: readonly Part[]): boolean {
   if (/其他|其余/.test(names.at(-1) ?? '')) return true;
   return DIVISIONS.some((division) => names.every((name) => division.some((word) => word.test(name))));
 }
+
+/** Parts that come to nearly all of it, or would with two digits exchanged, are meant to be all: who leaves some out leaves out more, and says 主要 or 等. */
+function isNearly({ figure }: Said, found: readonly Part[]): boolean {
+  const sum = Decimal.sum(...found.map(({ item }) => item.figure.value));
+  const isSome = found.some(({ introduction, item }) => /主要|重点|如/.test(introduction) || /^等/.test(item.behind));
+  if (isSome || digitsIn(figure, figure.value) < VERY_TELLING) return false;
+  const less = figure.value.minus(sum);
+  if (less.abs().lte(figure.value.abs().times(LEFT_OUT))) return true;
+  const mistyped = found.filter(({ item: { figure: part } }) => {
+    const due = { value: part.value.plus(less), unit: part.unit, place: part.place };
+    return digitsIn(part, part.value) >= VERY_TELLING && likenessOf(part, due) === 'slip';
+  });
+  return mistyped.length === 1;
+}
+
+const LEFT_OUT = new Decimal('0.1');
 
 /** 甲3个、乙4个，合计7个; 以上三项共计…, over sentences. */
 export const total: Pattern = (result, items) => {

@@ -22,7 +22,7 @@ export function alike(a: Said, b: Said): boolean {
 }
 
 /** A sentence that begins so compares with the one before. */
-const LOOKS_BACK = /^(?:与|较|比|同)/;
+export const LOOKS_BACK = /^(?:与|较|比|同)/;
 
 /** Exact figures before it, from the last semicolon on; and those of the sentence it compares with. */
 export function before(result: Said, items: readonly Said[]): readonly Said[] {

@@ -1,6 +1,9 @@
 /** Parts that are all there are of a whole, by the words in front of their figures. */
 export const DIVISIONS: readonly (readonly RegExp[])[] = [
   [/行政/, /事业/, /参公/, /工勤/, /公务员/, /其他/],
+  [/专业技术|专技/, /管理/, /工勤/],
+  [/基本支出/, /项目支出/],
+  [/人员(?:经费|支出)/, /公用(?:经费|支出)/],
   [/男/, /女/],
   [/优/, /良/, /^.{0,2}中(?:等)?$/, /^.{0,2}差$/],
   [/党委/, /党总支/, /党支部/],

@@ -38,6 +38,11 @@ const SENTENCES: readonly (readonly [string, string])[] = [
   ['from what to what', '村级债务由86.5万元降至80.0万元，下降[7.51|5.71]%。'],
   ['a rate of all that was listed', '上级拨款收入860万元，占80%，其他收入215万元，占20%，合计1075万元，支出1053.5万元，执行率[98|89]%。'],
   ['a fall behind words that compare with nothing', '经比较，全镇村级债务80.0万元，比上年的86.5万元下降[7.51|5.71]%。'],
+  ['a fall of what there is, by what it fell by', '衔接资金812.60万元，与上年相比减少33.61万元，下降[3.97|3.79]%。'],
+  ['a rise of what there is, by what it rose by', '园区产值5120.66万元，较上年增加358.31万元，增长[7.52|7.25]%。'],
+  ['a rate of what was spent and what is left', '困难群众补助支出192.51万元，执行率[95.00|59.00]%，结余10.13万元。'],
+  ['shares behind each of the amounts', '道路工程412.36万元（[15.34|13.54]%）、水渠工程2276.38万元（84.66%）。'],
+  ['a part that looks mistyped', '争取衔接资金202.64万元，其中道路维修25.20万元、水渠清淤[107.44|170.44]万元、饮水管网70.00万元。'],
   ['posts that are free', '下属站所编制20名，在编17名，空编[3|5]名。'],
 ];
 
@@ -79,6 +84,8 @@ describe('figures that follow from each other', () => {
     ['a rate of all and rates of some', '村民评议优良率93.5%，其中石桥村94.2%、柳湾村92.1%、河口村93.8%。'],
     ['parts and the rate of all behind them', '衔接资金预算2688.74万元，其中道路412.36万元、水渠支出2276.38万元，执行率100%。'],
     ['a change among parts', '经费1726.59万元，其中人员1519.71万元，较上年增加46.18万元，其他206.88万元。'],
+    ['parts that are said to be some', '争取衔接资金1202.64万元，其中主要用于道路维修625.20万元、水渠清淤507.44万元。'],
+    ['what was added to what there was', '水库除险资金699.56万元，调增87.54万元，增幅12.51%。'],
     ['rounded figures', '总投资约3500万元，完成投资2150万元，占总投资的61.78%。'],
   ])('nothing is said of %s', (_, sentence) => {
     expect(reportOf(sentence).findings).toEqual([]);
