@@ -25,7 +25,12 @@ export function readFundsAcross(
   row: number,
   { funds, rows }: { readonly funds: Vocabulary<FundsRole>; readonly rows: RowNames },
 ): Header<FundsRole> | null {
-  const items = labelsIn(grid, row).filter((label) => rows.is('funds', 'total', label) || funds.roleOf(label.text)?.role === 'source');
+  // 项目资金 merged down beside its lines has no figure below.
+  const items = labelsIn(grid, row).filter(
+    (label) =>
+      (rows.is('funds', 'total', label) || funds.roleOf(label.text)?.role === 'source') &&
+      isFilled(cellAt(grid, { row: row + 1, column: label.column })),
+  );
   if (items.length < LEAST_ITEMS) return null;
   const first = Math.min(...items.map(({ column }) => column));
   const lines = linesBelow(grid, row + 1, first, ({ text }) => funds.roleOf(text)?.role ?? null);

@@ -1,5 +1,6 @@
 import type { Grid } from '../grid/grid';
 import type { HeaderColumn } from './column';
+import { labelsIn } from './labels';
 import { entriesUnder } from './column-content';
 import type { IndicatorRole } from './evaluation-roles';
 import { type Header, readHeader } from './header';
@@ -26,6 +27,8 @@ export function readIndicatorHeader(grid: Grid, row: number, vocabulary: Vocabul
   if (both !== undefined && !columns.has('score') && /分值?[/、](?:自评)?得分/.test(normalise(both.label))) columns.set('score', both);
   // One score, whoever gave it.
   standsIn(columns, 'score', 'reviewed');
+  // 基础分 | 加分 | 减分: what is lost is not all that parts the points from the score.
+  if (labelsIn(grid, found.bottom).some(({ text }) => /^加分/.test(text))) columns.delete('deducted');
   settleByContent(grid, found, columns);
   return { ...found, columns: new Map([...columns].sort(([, a], [, b]) => a.column - b.column)) };
 }

@@ -34,7 +34,8 @@ function parse(cell: Cell): Entry {
 
 /** What a text says, wherever it stands: a cell of text, or the part of a cell behind a label. */
 export function parseText(text: string): Entry {
-  const plain = normalise(text);
+  // A ' typed in front of a number is how a spreadsheet is told to keep it as text.
+  const plain = normalise(text).replace(/^['’‘](?=[-+\d])/, '');
   if (plain === '') return { kind: 'blank' };
   if (PLACEHOLDER.test(plain)) return { kind: 'placeholder', text: text.trim() };
   const { rest } = splitOperator(plain);

@@ -56,6 +56,8 @@ export function readIndicators(
 
 /** So many rows of remarks may part a total from its table. */
 const CLOSING_ROWS = 2;
+/** What is added or taken off stands outside the points of the table. */
+const EXTRA = /^(?:加分|减分|扣分|加减分)(?:项|指标)/;
 const WITHOUT_POINTS = { weight: null, score: null } as const;
 
 class IndicatorReader {
@@ -243,7 +245,8 @@ class IndicatorReader {
     const columns = this.details(row, name, group);
     const points = pointed && this.fields.inline(`${group}/weight`, labelled(name, INDICATOR.weight), at, pointed.points);
     const target = aimed && this.fields.inline(`${group}/target`, labelled(name, INDICATOR.target), at, aimed);
-    const details = { ...columns, weight: columns.weight ?? points, target: columns.target ?? target };
+    const isExtra = EXTRA.test(levelName(level1)) || row.before(['weight', 'score']).some(({ text }) => EXTRA.test(text));
+    const details = { ...columns, weight: isExtra ? null : (columns.weight ?? points), target: columns.target ?? target };
     const bare = !isStated(details.weight) && !isStated(details.score);
     const partOf = bare && isItem(text) ? this.whole() : null;
     this.groups.add(row, details.weight);

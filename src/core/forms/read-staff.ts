@@ -70,11 +70,22 @@ function postIn(grid: Grid, row: number, header: Header<StaffRole>): string | nu
 function figureBeside(grid: Grid, { row, column, until }: HeaderColumn, header: Header<StaffRole>): Position {
   const labels = [...header.columns.values()];
   const next = Math.min(Infinity, ...labels.filter((other) => other.row === row && other.column > column).map((other) => other.column));
-  const figure = filledBeside(grid, { row, column }, next - 1, (cell) => !STATED.has(parseEntry(cell).kind));
+  const isCounted = column !== header.columns.get('controlRate')?.column && column !== header.columns.get('change')?.column;
+  const figure = filledBeside(grid, { row, column }, next - 1, (cell) => {
+    const entry = parseEntry(cell);
+    return !STATED.has(entry.kind) || (isCounted && entry.kind === 'number' && entry.percent);
+  });
   if (figure !== null) return figure;
-  const text = filledBeside(grid, { row, column }, Math.min(next - 1, until), ({ shown }) => isUnitOfMeasure(shown));
+  const text = filledBeside(
+    grid,
+    { row, column },
+    Math.min(next - 1, until),
+    (cell) => isUnitOfMeasure(cell.shown) || (isCounted && parseEntry(cell).kind === 'number'),
+  );
   if (text !== null) return text;
-  const others = labels.flatMap((other) => (other.column === column ? (filledBeside(grid, other, next - 1, isNoCount)?.column ?? []) : []));
+  const others = labels.flatMap((other) =>
+    other.column === column && other.row !== row ? (filledBeside(grid, other, next - 1, isNoCount)?.column ?? []) : [],
+  );
   return { row, column: others[0] ?? column + 1 };
 }
 

@@ -43,8 +43,10 @@ export function settleByContent(
       if (column.label === '' && role !== 'score') return false;
       const verdicts = entriesUnder(grid, bottom, column).flatMap((own, row) => compare(own, entries[row] ?? BLANK) ?? []);
       const same = verdicts.filter((verdict) => verdict === 'same').length;
-      const isProven = column.label === '' || same >= LEAST_SAME * verdicts.length;
-      return verdicts.length >= LEAST_ROWS && isProven && !verdicts.includes('impossible');
+      const impossible = verdicts.filter((verdict) => verdict === 'impossible').length;
+      const isProven = (column.label === '' && impossible === 0) || same >= LEAST_SAME * verdicts.length;
+      // One may be the fault that is looked for.
+      return verdicts.length >= LEAST_ROWS && isProven && impossible <= 1;
     });
     if (found === undefined || second !== undefined) continue;
     for (const [owner, column] of columns) {
