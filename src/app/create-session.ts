@@ -96,8 +96,8 @@ export function createSession(port: WorkbookPort, environment: SessionEnvironmen
     setPack: (pack, overrides) => when(decisionActions, ({ decide, withPack }) => decide(controller, withPack(pack, overrides))),
     openPack: async (text) => {
       const read = await when(
-        () => import(/* webpackChunkName: "answers" */ './actions/read-own-pack'),
-        ({ readOwnPack }) => readOwnPack(text),
+        () => import(/* webpackChunkName: "answers" */ '../core/review/read-pack'),
+        ({ readPack }) => readPack(text),
       );
       if (read === undefined) return { taken: false, problem: null };
       if ('problem' in read) return { taken: false, problem: read.problem };

@@ -37,7 +37,10 @@ export function partial(fields: Fields): Check {
         const known = Object.keys(fields);
         return {
           path: within(path, key),
-          wording: { zh: `不是规则包的设置。可用的是：${known.join('、')}`, en: `is no setting; there are: ${known.join(', ')}` },
+          wording: {
+            zh: `不是规则包的设置（写错了，或文件由更新的版本保存）。可用的是：${known.join('、')}`,
+            en: `is no setting (mistyped, or saved by a later version); there are: ${known.join(', ')}`,
+          },
         };
       }
       const problem = check(content, within(path, key));

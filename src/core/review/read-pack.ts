@@ -1,3 +1,5 @@
+import { BUILT_IN_PACKS } from '../packs/built-in';
+import type { Problem } from '../packs/checks';
 import type { RulePack } from '../packs/pack';
 import { InvalidPack, parsePack, problemInWords } from '../packs/schema';
 import type { Wording } from '../wording';
@@ -7,7 +9,7 @@ import { packProblem } from './pack-problem';
 const LONGEST = 200_000;
 
 /**
- * A rule pack from the text of a file, or what is wrong with it, without a full stop; by the path of the setting where it
+ * A person's rule pack from the text of a file, or what is wrong with it, without a full stop; by the path of the setting where it
  * is one. Never throws.
  */
 export function readPack(text: string): { readonly pack: RulePack } | { readonly problem: Wording } {
@@ -15,11 +17,25 @@ export function readPack(text: string): { readonly pack: RulePack } | { readonly
   if (problem !== null) return { problem };
   try {
     const pack = parsePack(JSON.parse(text.replace(/^\uFEFF/, '')));
-    const unknown = packProblem(pack);
+    const unknown = packProblem(pack) ?? takenName(pack);
     return unknown === null ? { pack } : { problem: problemInWords(unknown) };
   } catch (error) {
     return { problem: error instanceof InvalidPack ? error.wording : noJson(text, error) };
   }
+}
+
+/** One that is called like one of ours could not be told from it. */
+function takenName({ name }: RulePack): Problem | null {
+  const ours = BUILT_IN_PACKS.find((pack) => pack.name === name);
+  return ours === undefined
+    ? null
+    : {
+        path: 'name',
+        wording: {
+          zh: `与自带的“${ours.title.zh}”（${name}）相同，请在文件中换一个`,
+          en: `is that of the pack ${ours.title.en} (${name}); choose another in the file`,
+        },
+      };
 }
 
 /** Other files that are taken for packs, and what to do about them. */

@@ -24,6 +24,7 @@ const USUAL: Readonly<Partial<Record<BlockName, readonly string[]>>> = {
   indicators: ['level1', 'level2', 'name', 'target', 'actual', 'weight', 'score', 'note'],
   rubric: ['level1', 'name', 'standard', 'weight', 'score', 'note'],
   funds: ['initial', 'budget', 'spent', 'weight', 'rate', 'score'],
+  spending: ['name', 'previous', 'initial', 'budget', 'spent'],
 };
 
 export function isUsual(block: BlockName, { role, needed }: MappedRole): boolean {

@@ -83,6 +83,13 @@ export function MappingForm({ grid, start, entryFor, mayBegin, asked: askedArea,
     () => (row === null || !isHeader ? [] : rowChoice(grid, { block, headerRow: row, columns: columnsOf(entry.columns) }, lexicon)),
     [grid, row, isHeader, block, entry.columns, lexicon],
   );
+  /** Of a table that nothing is known of, the row stays the one looked at. */
+  const changeTable = (table: BlockName): void => {
+    const known = entryFor(table);
+    const { headerRow } = entry;
+    const isNew = known.headerRow === '' && row !== null;
+    setEntry(isNew ? { ...known, headerRow, columns: lettersOf(headerChoice(grid, row, table, lexicon).columns) } : known);
+  };
   const goToRow = (headerRow: string): void => {
     const at = rowOf(headerRow);
     const found = at === null ? {} : headerChoice(grid, at, block, lexicon).columns;
@@ -100,7 +107,7 @@ export function MappingForm({ grid, start, entryFor, mayBegin, asked: askedArea,
       }}
     >
       <Field label={words.kind}>
-        <Select value={block} onChange={(_event, { value }) => setEntry(entryFor(BLOCK_NAMES.find((name) => name === value) ?? block))}>
+        <Select value={block} onChange={(_event, { value }) => changeTable(BLOCK_NAMES.find((name) => name === value) ?? block)}>
           {BLOCK_NAMES.map((name) => (
             <option key={name} value={name}>
               {words.blocks[name]}

@@ -24,7 +24,11 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS}`,
     '& + &': { borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}` },
   },
-  asked: { backgroundColor: tokens.colorStatusWarningBackground1 },
+  asked: {
+    borderInlineStartWidth: tokens.strokeWidthThickest,
+    borderInlineStartStyle: 'solid',
+    borderInlineStartColor: tokens.colorStatusWarningBorder2,
+  },
   name: { overflowWrap: 'anywhere' },
   figures: {
     display: 'block',
@@ -51,6 +55,8 @@ export function RowFields({ entry, rows, asked, onChoose }: RowFieldsProps) {
   const words = useMappingWords();
   const styles = useStyles();
   const isAsked = ({ row }: RowChoice): boolean => asked !== null && row >= asked.top && row <= asked.bottom;
+  // Where all are asked about, none stands out.
+  const isSome = !rows.every(isAsked);
   const kinds = rowKindsOf(entry.block);
   const open = rows.some(isAsked) || Object.keys(entry.rows).length > 0 || entry.block === 'spending' || entry.block === 'staff';
   if (rows.length === 0) return null;
@@ -62,7 +68,7 @@ export function RowFields({ entry, rows, asked, onChoose }: RowFieldsProps) {
           <p className={styles.hint}>{entry.block === 'staff' ? words.staffRowHint : words.rowHint}</p>
           <ul className={styles.list}>
             {rows.map((row) => (
-              <li key={`${row.row} ${row.label}`} className={mergeClasses(styles.row, isAsked(row) && styles.asked)}>
+              <li key={`${row.row} ${row.label}`} className={mergeClasses(styles.row, isSome && isAsked(row) && styles.asked)}>
                 <span className={styles.name}>
                   {words.rowOf(row.row + 1, row.text)}
                   <span className={styles.figures}>{row.figures.slice(0, SHOWN_FIGURES).join(words.between)}</span>

@@ -1,5 +1,6 @@
 import { BUILT_IN_PACKS, defaultPack, resolvePack } from '../../../src/core/packs/built-in';
 import { InvalidPack, packFileOf, parseOverrides, parsePack } from '../../../src/core/packs/schema';
+import { readPack } from '../../../src/core/review/read-pack';
 
 const national = defaultPack();
 
@@ -121,5 +122,26 @@ describe('settings on top of a pack', () => {
 
   test('there is no pack of another name', () => {
     expect(resolvePack('atlantis')).toBeNull();
+  });
+});
+
+describe('the file of a person', () => {
+  const refused = (file: object): string => {
+    const read = readPack(JSON.stringify({ name: 'own', title: '某县', ...file }));
+    return 'problem' in read ? read.problem.zh : '';
+  };
+
+  test('one that is called like one of ours is refused, in the pane and on the command line', () => {
+    expect(refused({ name: 'hubei' })).toMatch(/“规则包代号”（name）与自带的“湖北”（hubei）相同/);
+  });
+
+  test('one that a later version saved says so', () => {
+    expect(refused({ seasons: {} })).toMatch(/^“seasons”不是规则包的设置（写错了，或文件由更新的版本保存）/);
+  });
+
+  test('what the rows of a layout are called is held against what rows there are', () => {
+    const layouts = (rows: object) => [{ form: 'self-evaluation', blocks: [{ block: 'rubric', columns: { name: ['事项'] }, rows }] }];
+    expect(refused({ layouts: layouts({ total: ['合起来'] }) })).toBe('');
+    expect(refused({ layouts: layouts({ grand: ['合起来'] }) })).toMatch(/（layouts\[1\]\.blocks\[1\]\.rows\.grand）没有这个行/);
   });
 });
