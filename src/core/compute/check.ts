@@ -112,16 +112,16 @@ const MOST_ROUNDED = '0.05';
 
 /**
  * 6 for 5.96 is rounded, 1.86 for 1.87 and 9 for 8.62 are wrong; so are full points with the target missed, 10 for 9.99, however
- * little they gain. `otherwise`: what else makes it a matter of rounding.
+ * little they gain.
  */
-export function withRounding(score: Checked, points: Decimal | null, otherwise: () => boolean = () => false): Checked {
+export function withRounding(score: Checked, points: Decimal | null): Checked {
   if (score.verdict !== 'differs') return score;
   const { stated, due } = score;
   if (points?.eq(stated)) return score;
   const decimals = stated.decimalPlaces();
   const fewer = decimals < due.decimals && due.exact.toDecimalPlaces(decimals).eq(stated);
   const isRounded = fewer && stated.minus(due.rounded).abs().lte(MOST_ROUNDED);
-  return isRounded || otherwise() ? { ...score, verdict: 'rounded' } : score;
+  return isRounded ? { ...score, verdict: 'rounded' } : score;
 }
 
 /** Two rates in percent, at the precision the cell shows. */

@@ -15,7 +15,7 @@ const larger = (name: RegExp, zh: string, en: string): NameHint => ({ direction:
 
 /** How long something takes: smaller is better, but only when a unit of time says that it is a time. */
 export const DURATION =
-  /时限|时长|周期|工期$|(?:响应|办理|办结|审批|处理|处置|服务|反馈|等待|完成)时间$|(?:响应|办理|办结|受理|审批|审核|处理|处置|反馈|等待|等候|延误|逾期)[\u4e00-\u9fff]{0,4}天数$/;
+  /时限|时长|周期|工期(?:情况)?$|(?:响应|办理|办结|审批|处理|处置|服务|反馈|等待|完成)时间$|(?:响应|办理|办结|受理|审批|审核|处理|处置|反馈|等待|等候|延误|逾期)[\u4e00-\u9fff]{0,4}天数$/;
 
 /** `降低物流成本比例`, `缩短办理时间`: by how much, not to what. */
 export const REDUCES = /^(?:[\u4e00-\u9fff]{0,4}?)(?:降低|减少|缩短|压缩|压减|缩减|节约|节省)(?!到|至|为|后|的)[\u4e00-\u9fff]{2,}/;

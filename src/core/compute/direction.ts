@@ -25,7 +25,8 @@ const IN_NAME: readonly (readonly [RegExp, Direction])[] = [
 
 /** What a direction column says: `≥`, `小于等于`, `正向`; null when it is no direction. */
 function directionInWords(text: string): Direction | null {
-  const plain = normalise(text);
+  // 定量（≥）
+  const plain = normalise(text).replace(/^定量指?标?[:：(（]*(?=[≥≤<>=大小高低不正反])/, '');
   return COLUMN_WORDS.find(([pattern]) => pattern.test(plain))?.[1] ?? null;
 }
 
@@ -54,7 +55,7 @@ export function judgeDirection(
   const share = named?.judgement.direction === 'smaller' ? null : byShare(indicator);
   if (share !== null) return share;
   const filed = agreeing();
-  const scored = named === null ? byScore(filed ?? []) : null;
+  const scored = named === null || named.yields ? byScore(filed ?? []) : null;
   return scored ?? unlessWrong(named?.judgement ?? ASSUMED, indicator, filed);
 }
 
@@ -117,6 +118,9 @@ function written(indicator: Indicator): DirectionJudgement | null {
     const { operator } = entry;
     return judgement(OPERATORS[operator], 'operator', { zh: `指标值注明“${operator}”`, en: `the target says “${operator}”` });
   }
+  // As a target, 达到671元 is the least that is wanted; as a result it is what there is.
+  if (entry?.kind === 'number' && direction === null && /^达到?(?=\d)/.test(normalise(target?.cell.shown ?? '')))
+    return judgement('larger', 'operator', { zh: '指标值注明“达到”', en: 'the target says “达到”' });
   const column = direction?.entry;
   const text = column !== undefined && 'text' in column ? column.text.trim() : '';
   const told = text === '' ? null : directionInWords(text);
@@ -150,14 +154,23 @@ function byIncidents({ target }: Indicator): DirectionJudgement | null {
   });
 }
 
-function byName(indicator: Indicator): { readonly judgement: DirectionJudgement; readonly weak: boolean } | null {
+interface Named {
+  readonly judgement: DirectionJudgement;
+  readonly weak: boolean;
+  /** A score that is right by the other direction alone says more. */
+  readonly yields: boolean;
+}
+
+function byName(indicator: Indicator): Named | null {
   const name = nameOf(indicator);
-  if (DURATION.test(name) && !REDUCES.test(name)) return { judgement: byDuration(indicator), weak: false };
+  if (DURATION.test(name) && !REDUCES.test(name)) return { judgement: byDuration(indicator), weak: false, yields: false };
   const named = nameHint(name);
   const hint = named ?? levelHint(indicator.level2);
+  // A standard by which people are paid stands among the costs, and may be better the more.
+  const yields = named === null && /标准$/.test(name);
   // Money among the quantities may be a cost.
-  const weak = hint?.weak === true || (named === null && hint?.direction === 'larger' && isMoney(indicator));
-  return hint === null ? null : { judgement: judgement(hint.direction, 'name', hint.reason), weak };
+  const weak = yields || hint?.weak === true || (named === null && hint?.direction === 'larger' && isMoney(indicator));
+  return hint === null ? null : { judgement: judgement(hint.direction, 'name', hint.reason), weak, yields };
 }
 
 function isMoney({ target, unit }: Indicator): boolean {

@@ -40,8 +40,7 @@ export function executionScore(
   const byRow = givenByRow(parts, weight, pack);
   const due = byRow ?? givenInFull(form, total.score, rate.due, weight, pack) ?? executionScoreDue(rate.due, weight, pack);
   const score = checkScore({ key, label, field: total.score }, due, pack.tolerance);
-  const checked = withRounding(score, weight.amount, () => followsShownRate(score, rate, weight.amount));
-  return byRow === null ? checked : { ...checked, beside: true };
+  return byRow === null ? asFiled(score, rate, weight.amount) : { ...withRounding(score, weight.amount), beside: true };
 }
 
 /** Rows with points of their own that come to the points of the whole: its score is the sum of theirs, each as it is due. */
@@ -87,11 +86,18 @@ function fullPointsFrom(remarks: readonly Field[]): { readonly rate: Decimal; re
 /** Rates and scores have two decimals; what was rounded further is more than a hundredth off. */
 const SHOWN_DECIMALS = 2;
 
-/** Worked out from the rate as shown, 98.95% for 98.9479%: a hundredth off, and no miscalculation. */
-function followsShownRate({ stated: score }: Checked, { verdict, stated: rate, field }: Checked, weight: Decimal): boolean {
-  if (verdict !== 'agrees' || rate === null || field?.entry.kind !== 'number' || score === null || score.gt(weight)) return false;
-  const shown = rate.toDecimalPlaces(Math.max(SHOWN_DECIMALS, field.entry.decimals)).div(100).times(weight);
-  return shown.toDecimalPlaces(Math.max(SHOWN_DECIMALS, score.decimalPlaces())).eq(score);
+/**
+ * Worked out from the rate with two decimals, 93.15% for 93.1481%, it is right as well, whatever the cell of the rate says;
+ * from a rate that is shown shorter, 60% for 59.58%, it is rounded. Full points need the rate in full.
+ */
+function asFiled(score: Checked, { verdict, stated: rate, due }: Checked, weight: Decimal): Checked {
+  if (score.verdict !== 'differs' || !due.computable || score.stated.gte(weight)) return withRounding(score, weight);
+  const comesOf = (share: Decimal) => {
+    const points = share.toDecimalPlaces(SHOWN_DECIMALS).div(100).times(weight);
+    return points.toDecimalPlaces(Math.max(SHOWN_DECIMALS, score.stated.decimalPlaces())).eq(score.stated);
+  };
+  if (comesOf(due.exact)) return { ...score, verdict: 'agrees' };
+  return verdict === 'agrees' && rate !== null && comesOf(rate) ? { ...score, verdict: 'rounded' } : withRounding(score, weight);
 }
 
 function executionScoreDue(rateDue: Due, weight: Weight, pack: RulePack): Due {
@@ -110,5 +116,5 @@ export function withScore(figures: FundsRowFigures, pack: RulePack): FundsRowFig
   const { key, label } = row.score;
   const due = executionScoreDue(rate.due, { amount, expression: cell(row.weight, amount) }, pack);
   const score = checkScore({ key, label, field: row.score }, due, pack.tolerance);
-  return { ...figures, score: withRounding(score, amount, () => followsShownRate(score, rate, amount)) };
+  return { ...figures, score: asFiled(score, rate, amount) };
 }

@@ -75,7 +75,14 @@ export function rubricFigures(form: RubricForm, sources: RubricSources, pack: Ru
 function weightsOf({ rows, total }: RubricForm, pack: RulePack): SumChecked | null {
   const parts = rows.flatMap(({ weight }) => weight ?? []);
   const field = total?.weight ?? null;
+  // Points that are taken off, and those that come on top, stand outside the 100; which rows are which is not said.
+  if (rows.some(isMalus)) return null;
   return isFilled(field) ? pointsTotal(field, parts, BASIS.weights, pack.tolerance) : null;
+}
+
+/** 减分项: so many points below nothing at most, and none above it. */
+export function isMalus({ weight, score }: Pick<RubricRow, 'weight' | 'score'>): boolean {
+  return numberIn(weight)?.lt(0) === true && !numberIn(score)?.gt(0);
 }
 
 function countedRow({ row, score }: RubricRowFigures): CountedScore {

@@ -74,6 +74,15 @@ export function isHeldBack(figures: UnitFigures, field: Field): boolean {
   return doubtedScores(figures).some((score) => score === field || sumsWith(figures, score).some((sum) => sum.filed.field === field));
 }
 
+/** Above its points, and a row that people scored has what is due here: each may have the other's, and the total both. */
+export function mayBeExchanged({ selfEvaluation }: UnitFigures, field: Field): boolean {
+  const indicators = selfEvaluation?.indicators ?? [];
+  const own = indicators.find(({ score }) => score.field === field);
+  if (!own?.score.stated || !own.score.due.computable || !own.points?.lt(own.score.stated)) return false;
+  const { stated, due } = own.score;
+  return indicators.some(({ score, points }) => !score.due.computable && score.stated?.eq(due.rounded) && points?.gte(stated));
+}
+
 /** One simple slip away from what is due, or less than a point. */
 function isMistyped({ stated, due }: Checked): boolean {
   if (stated === null || !due.computable) return false;

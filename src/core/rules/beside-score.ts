@@ -20,7 +20,11 @@ export function carriedBeside(context: UnitContext, score: Field, value: Decimal
   const points = numberIn(own?.indicator.weight ?? null);
   if (own === undefined || !points?.gt(0)) return [];
   const { factor, scoreRate, deducted, scoredWith } = own.indicator;
-  const carried = factor === null || shareIn(factor) === null ? [] : [{ field: factor, figure: asFactor(factor, value.div(points)) }];
+  const share = shareIn(factor);
+  // A factor that gives these points is right, whatever its decimals: it is not worked back out of points that were rounded.
+  const follows =
+    share !== null && scoresAgree(share.times(points).toDecimalPlaces(context.pack.scoreDecimals), value, context.pack.tolerance);
+  const carried = factor === null || share === null || follows ? [] : [{ field: factor, figure: asFactor(factor, value.div(points)) }];
   // Points or a score that several rows share say nothing of what each of them lost.
   if (own.pooled || scoredWith !== null) return carried;
   return [...carried, ...shareOfPoints(scoreRate, points, value), ...pointsLost(context, deducted, points.minus(value))];

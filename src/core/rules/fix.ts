@@ -4,7 +4,7 @@ import type { Expression } from '../compute/expression';
 import { isFractionOfOne, isInPercent } from '../compute/check';
 import type { Computed } from '../compute/checked';
 import { liveFormula } from '../compute/live-formula';
-import { carriedSums, isHeldBack } from '../diagnose/total';
+import { carriedSums, isHeldBack, mayBeExchanged } from '../diagnose/total';
 import { contentOf, sameContent } from '../edits/content';
 import type { CellContent, Edit } from '../edits/edit';
 import type { Field } from '../forms/field';
@@ -40,6 +40,7 @@ export function fixTo(
   const { figures, pack } = context;
   if (!isWritable(field) || isHeldBack(figures, field)) return null;
   if (exchangedWith !== null) return fixExchange(context, field, figure, kind, exchangedWith);
+  if (mayBeExchanged(figures, field)) return null;
   const carried = carriedSums(figures, field, figure.value, pack.tolerance).filter((sum) => sum.field.entry.kind === 'number');
   const own = writing(field, figure);
   // What would change nothing is no correction.

@@ -30,6 +30,8 @@ describe('direction: the first reason that applies', () => {
     ['what was saved of the budget', { name: '节约财政资金额', target: 42 }, 'larger', 'name'],
     ['taxes paid', { name: '企业实缴税收', target: 42 }, 'larger', 'name'],
     ['a decline', { name: '“三公”经费同比下降', target: 2 }, 'larger', 'name'],
+    ['达到 in the target', { name: '城市低保标准', level2: '成本指标', target: '达到671元/月' }, 'larger', 'operator'],
+    ['a sign behind 定量', { name: '城市低保标准', level2: '成本指标', target: 652, direction: '定量（≥）' }, 'larger', 'column'],
     ['a standard by area, among the costs', { name: '单位面积补助标准', level2: '成本指标', target: '920元/亩' }, 'smaller', 'name'],
     ['how long something is used', { name: '设备使用年限', level2: '可持续影响指标', target: '11年' }, 'larger', 'name'],
     ['judgements that were overturned', { name: '案件改判发回率', target: '7%' }, 'smaller', 'name'],
@@ -45,6 +47,11 @@ describe('direction: the first reason that applies', () => {
     ['nothing at all', { name: '节能降耗', target: 80 }, 'larger', 'assumed'],
   ])('%s', (_, draft, direction, source) => {
     expect(judge(draft)).toMatchObject({ direction, source, ambiguous: false });
+  });
+
+  test('of a standard of aid among the costs the score as filed says more than the costs', () => {
+    const draft = { name: '城市低保标准', level2: '成本指标', target: 638, actual: 587, weight: 10, score: 9.2 };
+    expect(judge(draft, undefined, ['larger'])).toMatchObject({ direction: 'larger', source: 'score', ambiguous: false });
   });
 
   test('the score as filed tells it where only one direction agrees', () => {

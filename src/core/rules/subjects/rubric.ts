@@ -1,6 +1,7 @@
 import { isFilled, numberIn } from '../../compute/amount';
 import { BASIS } from '../../compute/basis';
 import type { Decimal } from '../../compute/decimal';
+import { isMalus } from '../../compute/rubric';
 import { saysNothing } from '../../compute/no-reason';
 import type { Wording } from '../../wording';
 import { mismatch, missing, rounded } from '../mismatch';
@@ -19,6 +20,7 @@ export const RUBRIC_RULES: readonly Rule[] = [
     basis: { zh: '单项得分不得超过该项分值', en: 'A score cannot exceed the points of its row' },
     tell({ row: { name, score: field, weight }, score }, context) {
       const [filed, most] = [numberIn(field), numberIn(weight)];
+      if (isMalus({ weight, score: field }) && filed?.gte(most ?? filed)) return null;
       if (field === null || weight === null || filed === null || most === null || filed.lte(most)) return null;
       return {
         ...mismatch(context, score),

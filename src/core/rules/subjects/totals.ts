@@ -6,7 +6,7 @@ import type { TotalFigures } from '../../compute/figures';
 import { gradeOf, nameOfGrade } from '../../compute/grade';
 import { standingOf } from '../../diagnose/total';
 import { fixToDue } from '../fix';
-import { mismatch, possiblyIncomplete } from '../mismatch';
+import { atParts, mismatch, possiblyIncomplete } from '../mismatch';
 import type { RawFinding, Rule, UnitContext } from '../rule';
 import { scoreSumFinding } from '../score-sum';
 import { ofSelfEvaluation, ofUnit } from '../shapes';
@@ -27,7 +27,7 @@ export const TOTAL_RULES: readonly Rule[] = [
       const points = rubric?.weights ? mismatch(context, rubric.weights) : null;
       if (points && rubric?.weights) yield points.field === rubric.weights.field ? notFull(rubric.weights, points) : points;
       for (const { weights, scores } of [...(selfEvaluation?.subtotals ?? []), ...(rubric?.subtotals ?? [])]) {
-        for (const found of [weights && mismatch(context, weights), scores && scoreSumFinding(context, scores, null)])
+        for (const found of [weights && pointsOff(context, weights), scores && scoreSumFinding(context, scores, null)])
           if (found) yield found;
       }
     },
@@ -198,6 +198,14 @@ export const TOTAL_RULES: readonly Rule[] = [
     },
   }),
 ];
+
+/** The points lost that a total row states are vouched for where they are what its points and score leave: then a row is wrong. */
+function pointsOff(context: UnitContext, sum: SumChecked): RawFinding | null {
+  const { weight = null, score = null } = (context.rubric ?? context.selfEvaluation)?.total ?? {};
+  const [points, filed] = [numberIn(weight), numberIn(score)];
+  const isLost = sum.field?.key.endsWith('/total/deducted') && filed !== null && points?.minus(filed).eq(sum.stated?.abs() ?? NaN);
+  return isLost && sum.verdict === 'differs' ? atParts(sum, context.diagnose(sum)) : mismatch(context, sum);
+}
 
 /** The points of a rubric come to 100, as its total row says: one of them is wrong, and not the 100. */
 function notFull({ stated: said, due }: SumChecked, found: RawFinding): RawFinding {

@@ -244,3 +244,15 @@ describeRule('score-outside-band', {
     { unit: aUnit().indicator('年度项目完成时间', { actual: '12月', score: 5 }), at: 'indicator:年度项目完成时间/score', says: '低于5' },
   ],
 });
+
+/** A score above its points that another row, scored by people, may have taken over: each may have the other's. */
+const above = sheetOf([
+  ['2023年度项目支出绩效自评表'],
+  ['一级指标', '二级指标', '三级指标', '比较符号', '年度指标值', '实际完成值', '分值', '得分'],
+  ['产出指标', '数量指标', '修建水渠长度', '≥', '20公里', '20公里', 70, 70],
+  ['效益指标', '生态效益', '生态环境改善情况', null, '明显改善', '明显改善', 20, 10],
+  ['效益指标', '满意度指标', '群众满意度', '≥', '85%', '90%', 10, 15],
+  ['总分', null, null, null, null, null, 100, 95],
+]);
+
+describeRule('indicator-score-above-weight', { silent: [], reports: [{ unit: above, at: 'H5', writes: null }] });

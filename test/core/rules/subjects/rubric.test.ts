@@ -1,3 +1,4 @@
+import { sheetOf } from '../../../support/sheet-of';
 import { describeRule } from '../../../support/describe-rule';
 import { RubricBuilder } from '../../../support/rubric-builder';
 import { aUnit } from '../../../support/unit-builder';
@@ -67,3 +68,24 @@ describeRule('rubric-total-mismatch', {
     { unit: new RubricBuilder().totalling(null), at: 'total/score', expected: '16.00' },
   ],
 });
+
+/** Points on top of the 100 and below nothing; points lost that one row states wrongly. */
+const withExtras = sheetOf([
+  ['2023年度部门整体支出绩效评价指标评分表'],
+  ['一级指标', '三级指标', '分值', '评分标准', '自评得分', '扣分原因'],
+  ['投入', '预算编制规范性', 60, '编制规范得满分', 60, null],
+  ['过程', '资产管理规范性', 40, '管理规范得满分', 40, null],
+  ['加分项', '获市级以上表彰', 3, '国家级3分', 3, null],
+  ['减分项', '发生违纪违规问题', -5, '每起扣1分', -1, '有1起'],
+  ['合计', null, 100, null, 102, null],
+]);
+const withLosses = sheetOf([
+  ['2023年度部门整体支出绩效评价指标评分表'],
+  ['一级指标', '三级指标', '分值', '评分标准', '扣分', '自评得分', '扣分原因'],
+  ['投入', '预算编制规范性', 60, '编制规范得满分', 1, 60, null],
+  ['过程', '资产管理规范性', 40, '管理规范得满分', 2, 38, '台账不全'],
+  ['合计', null, 100, null, 2, 98, null],
+]);
+
+describeRule('rubric-score-above-weight', { silent: [withExtras], reports: [] });
+describeRule('subtotal-mismatch', { silent: [withExtras], reports: [{ unit: withLosses, at: 'E4', expected: null, writes: null }] });
