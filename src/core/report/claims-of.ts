@@ -5,7 +5,7 @@ import type { Equation } from './arithmetic/equation';
 import { FITS_REPORT, placeOf, type Checked } from './checked';
 import type { ReadClaim } from './claim';
 import type { Expectation } from './expectation';
-import { amountKey, Expectations } from './expectations';
+import { amountKey, Expectations, saysInitial } from './expectations';
 import type { Place, Seen } from './findings';
 import { KnownValues } from './known-values';
 import { amountsOf, expectedText, isTurnedRound, judge, movedWord, type Judged } from './judge';
@@ -141,7 +141,8 @@ function differing(judged: Judged, line: ReportLine, held: string | null): Seen 
     subject === 'score' ? REPORT_RULES.scoreDiffers : claim.measure === 'amount' ? REPORT_RULES.figureDiffers : REPORT_RULES.rateDiffers;
   const fields = against?.fields ?? [];
   const where = cellName(fields);
-  const isAsked = judged.certainty === 'likely' || isLikely(claim);
+  const isOtherBudget = claim.measure === 'amount' && claim.period === 'initial' && against !== null && !saysInitial(against);
+  const isAsked = judged.certainty === 'likely' || isLikely(claim) || isOtherBudget;
   const isCell = claim.measure === 'amount' && (against?.arithmetic ?? null) === null;
   const supported = held === null ? '' : `；正文${held}自洽，疑附件有误`;
   return {

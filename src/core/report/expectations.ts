@@ -1,4 +1,5 @@
 import type { Decimal } from '../compute/decimal';
+import { inUnitOf } from './agreement';
 import type { Annexes, Fact } from './annexes';
 import type { FormulaName } from './arithmetic/formulas';
 import { workedOut, type Amount } from './arithmetic/worked-out';
@@ -32,7 +33,7 @@ export class Expectations {
             this.annexes
               .amounts(subject, period)
               .map(asExpectation)
-              .map(isOfAnotherKind(claim, subject) ? confirming : (each) => each),
+              .map((each) => (isOfAnotherKind(claim, subject) || this.isOtherBudget(period, subject, each) ? confirming(each) : each)),
           ),
           // 调整预算: what it came to, or what it was adjusted by.
           ...(/调整预算(?:数|额)?(?:为|:)?$/.test(claim.lead) ? of('difference', 'budget', 'initial') : []).map(confirming),
@@ -78,6 +79,13 @@ export class Expectations {
     if (period === 'spent' && /预算支出/.test(lead) && isTotal(subject)) return ['spent', 'budget'];
     if (period === 'budget' && !/全年|调整|追加|到位/.test(lead) && isTotal(subject)) return ['budget', 'initial'];
     return [period];
+  }
+
+  /** A column that only says 预算数 is not the initial budget where the report states the same amount as that of the year. */
+  private isOtherBudget(period: ReportPeriod, subject: Subject, of: Expectation): boolean {
+    return (
+      period === 'initial' && !saysInitial(of) && this.said(subject, 'budget').some((said) => inUnitOf(said, of)?.value.eq(said.value))
+    );
   }
 
   private ofChange(claim: ReadClaim, subject: Subject): readonly Expectation[] {
@@ -170,6 +178,11 @@ function isOfAnotherKind({ period, lead }: ReadClaim, subject: Subject): boolean
 
 function isTotal(subject: ReadClaim['subject']): boolean {
   return subject !== null && subject !== 'score' && subject.kind === 'item' && subject.id === 'total';
+}
+
+/** Whether its cell says so itself: 年初预算数. */
+export function saysInitial({ fields }: Pick<Expectation, 'fields'>): boolean {
+  return fields.some(({ label }) => label.zh.includes('年初'));
 }
 
 function asAmount({ value, unit, place, field }: Fact): Amount {

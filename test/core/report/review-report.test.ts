@@ -62,6 +62,13 @@ describe('figures of the narrative against the annexes', () => {
     expect(found(text)).toEqual(expected);
   });
 
+  it.each([
+    ['is asked about', '项目支出年初预算312.00万元。', ['warning']],
+    ['is none where the report states that amount for the year', '项目支出全年预算330.00万元。项目支出年初预算312.00万元。', []],
+  ])('an initial budget beside a column that only says 预算数 %s', (_, text, severities) => {
+    expect(reviewed(text).findings.map(({ severity }) => severity)).toEqual(severities);
+  });
+
   it('a share of a wrong amount follows from it as a hint', () => {
     const { findings } = reviewed('基本支出837.40万元，占总支出的69.85%。');
     expect(findings.map(({ severity, stated, follows }) => [severity, stated, follows === null])).toEqual([
