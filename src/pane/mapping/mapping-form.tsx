@@ -1,4 +1,4 @@
-import { Button, Checkbox, Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { Button, Field, Input, makeStyles, Select, Switch, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import { withoutEntry } from '../../app/without-entry';
 import { BLOCK_NAMES } from '../../core/forms/blocks';
@@ -148,11 +148,7 @@ export function MappingForm({ grid, start, entryFor, mayBegin, asked: askedArea,
         onChoose={(chosen, kind) => setEntry({ ...entry, rows: withKind(entry, rows, chosen, kind) })}
       />
       {mayBegin(entry) ? (
-        <Checkbox
-          label={words.begins}
-          checked={entry.begins}
-          onChange={(_event, { checked }) => setEntry({ ...entry, begins: checked === true })}
-        />
+        <Switch label={words.begins} checked={entry.begins} onChange={(_event, { checked }) => setEntry({ ...entry, begins: checked })} />
       ) : null}
       <div>
         <Button appearance="primary" type="submit">
