@@ -40,6 +40,9 @@ export class PaneUnderTest {
     readonly book: MemoryWorkbook,
     { host = {}, storage = null }: Options = {},
   ) {
+    // What the workbook tells of is shown at once, as in a browser.
+    const watch = book.watch.bind(book);
+    book.watch = (listener) => watch((event) => act(() => listener(event)));
     this.session = createSession(book, { now: () => new Date(2026, 10, 24, 14, 2), schedule: soon });
     sessions.push(this.session);
     render(
