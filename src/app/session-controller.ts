@@ -4,7 +4,7 @@ import { squash } from '../core/edits/squash';
 import type { SheetRef } from '../core/grid/grid';
 import { createConversations, type Conversations } from './conversations';
 import { unitShown } from './find-in-review';
-import { followJournal } from './follow-journal';
+import type { followJournal } from './follow-journal';
 import type { NewEntry } from './journal-entry';
 import { MarkWriter } from './mark-writer';
 import type { NewNotice } from './notice';
@@ -44,6 +44,8 @@ export class SessionController {
   readonly stored = new StoredDecisions();
   /** Ids of journal entries that can be done again, the next one last. */
   undone: readonly number[] = [];
+  /** Comes with the actions that write: until then the journal holds no cell. */
+  followJournal: typeof followJournal | null = null;
   private view: WorkbookView = [];
   private lastNotice = 0;
 
@@ -136,7 +138,7 @@ export class SessionController {
   /** Everything that follows from a reading, and what an action has to say of it, in one go. */
   private show({ view, change }: Reading, conclude: (next: SessionState) => Partial<SessionState> = nothingMore): void {
     const moved = change.activeSheet?.id !== this.state.activeSheet?.id;
-    const journal = followJournal(this.state.journal, this.view, view);
+    const journal = this.followJournal?.(this.state.journal, this.view, view) ?? this.state.journal;
     const shown = moved ? unitShown(change.review, change.activeSheet) : {};
     const next = { ...this.state, ...change, ...shown, journal, syncedAt: this.environment.now() };
     this.view = view;

@@ -2,6 +2,7 @@ import type { Decisions } from '../../core/decisions';
 import type { Edit } from '../../core/edits/edit';
 import type { Finding } from '../../core/rules/finding';
 import type { Wording } from '../../core/wording';
+import { followJournal } from '../follow-journal';
 import type { JournalEntry } from '../journal-entry';
 import type { NewNotice } from '../notice';
 import type { SessionController } from '../session-controller';
@@ -35,6 +36,7 @@ export async function perform(controller: SessionController, { edits, decide, no
     } as const;
     return { ...controller.withEntry(next, entry), ...controller.withNotice(notice(next, written)) };
   };
+  controller.followJournal = followJournal;
   const written = await controller.write(edits, decide, conclude);
   return isNothing(written) ? null : written;
 }

@@ -1,6 +1,7 @@
 import { ShieldCheckmarkRegular } from '@fluentui/react-icons/headless/svg/shield-checkmark';
-import { Button, Checkbox } from '@fluentui/react-components';
-import { usePreferences } from '../preferences/preferences-context';
+import { Button } from '@fluentui/react-components';
+import { inItsPlace } from '../on-demand/on-demand';
+import { soon } from '../on-demand/part';
 import { useNavigation } from '../shell/navigation';
 import { useSession, useSessionState } from '../session/session-context';
 import { useWords } from '../words/language';
@@ -8,13 +9,14 @@ import { FormPicture } from './form-picture';
 import { StateScreen } from './state-screen';
 import { useStateStyles } from './state-styles';
 
+const MarkAtStart = inItsPlace(soon(async () => (await import(/* webpackChunkName: "answers" */ './mark-at-start')).MarkAtStart));
+
 export function Welcome() {
   const words = useWords();
   const styles = useStateStyles();
   const session = useSession();
   const { open } = useNavigation();
   const marksCostUndo = useSessionState((state) => state.marksCostUndo);
-  const { preferences, set } = usePreferences();
   return (
     <StateScreen picture={<FormPicture />}>
       <p className={styles.lead}>{words.states.welcome}</p>
@@ -23,13 +25,7 @@ export function Welcome() {
           {words.states.start}
         </Button>
       </div>
-      {marksCostUndo ? (
-        <Checkbox
-          label={words.states.markAsWell}
-          checked={preferences.marking === 'on-review' || preferences.marking === 'live'}
-          onChange={(_event, { checked }) => set({ marking: checked === true ? 'on-review' : null })}
-        />
-      ) : null}
+      {marksCostUndo ? <MarkAtStart /> : null}
       <Button appearance="subtle" onClick={() => open('guide')}>
         {words.menu.guide}
       </Button>

@@ -34,7 +34,7 @@ const useStyles = makeStyles({
   /** The name over its figures: six columns beside each other leave a name no room. */
   row: {
     display: 'grid',
-    gridTemplateColumns: 'minmax(0, 1fr) repeat(2, minmax(0, 1.1fr)) minmax(0, 2.3fr) minmax(0, 0.9fr)',
+    gridTemplateColumns: 'minmax(0, 1fr) repeat(2, minmax(0, 1.1fr)) minmax(0, 2fr) minmax(0, 1.4fr)',
     columnGap: tokens.spacingHorizontalXXS,
     marginInline: `calc(-1 * ${tokens.spacingHorizontalS})`,
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,

@@ -107,7 +107,7 @@ export const enAnswers: typeof zhAnswers = {
   },
   notice: {
     label: 'Notice',
-    acceptedTotal: (value, before, after) => `Accepted ${value}; the total went from ${before} to ${after}.`,
+    acceptedTotal: (value, before, after) => `Accepted ${value}; total ${before} → ${after}.`,
     acceptedApart: (value, stated, due) => `Accepted ${value}. The cell of the total says ${stated}; by the scores it should be ${due}.`,
     accepted: (value) => `Accepted ${value}.`,
     noteWritten: 'The deviation note is written.',
@@ -155,7 +155,7 @@ export const enAnswers: typeof zhAnswers = {
     'missing-sheet': (sheet) => `the sheet${sheet === null ? '' : ` “${sheet}”`} is not there any more. Review again.`,
     unsupported: () => 'Office 2021 or later, or Microsoft 365, is needed.',
     'payload-too-large': () => 'too much at once. Write it in several steps.',
-    'another-workbook': () => 'another workbook is in front. Switch back and try again.',
+    'another-workbook': () => 'Another workbook is in front. Switch back and try again.',
     busy: () => 'Excel is busy. Try again in a moment.',
     cancelled: () => 'cancelled.',
     'missing-part': () =>
