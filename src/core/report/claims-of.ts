@@ -141,7 +141,11 @@ function differing(judged: Judged, line: ReportLine, held: string | null): Seen 
     subject === 'score' ? REPORT_RULES.scoreDiffers : claim.measure === 'amount' ? REPORT_RULES.figureDiffers : REPORT_RULES.rateDiffers;
   const fields = against?.fields ?? [];
   const where = cellName(fields);
-  const isOtherBudget = claim.measure === 'amount' && claim.period === 'initial' && against !== null && !saysInitial(against);
+  // A column that only says 预算数 may be either of the two budgets; what bears out the sentence speaks for the other.
+  const isOtherBudget =
+    claim.measure === 'amount' &&
+    against !== null &&
+    (claim.period === 'initial' ? !saysInitial(against) : claim.period === 'budget' && held !== null);
   const isAsked = judged.certainty === 'likely' || isLikely(claim) || isOtherBudget;
   const isCell = claim.measure === 'amount' && (against?.arithmetic ?? null) === null;
   const supported = held === null ? '' : `；正文${held}自洽，疑附件有误`;

@@ -28,6 +28,10 @@ export interface Step {
 interface OfSentence {
   readonly subject: Subject | null;
   readonly period: ReportPeriod | null;
+  /** An amount that was spent was told: parts in the next sentence are of that, whatever it was compared with. */
+  readonly spent: boolean;
+  /** A part of it was told with a rate of its own. */
+  readonly rated: boolean;
   /** All it told of, in order: behind several parts 较上年 compares the whole. */
   readonly told: readonly Subject[];
   /** What the figure before measures. */
@@ -54,6 +58,8 @@ interface OfSentence {
 const NOTHING_SAID: OfSentence = {
   subject: null,
   period: null,
+  spent: false,
+  rated: false,
   told: [],
   measure: 'amount',
   against: null,
@@ -69,6 +75,7 @@ const NOTHING_SAID: OfSentence = {
 
 /** A sentence that begins so goes on with what was said before. */
 const GOES_ON = /^[,;]?(?:其中|包括|分别|较|比|同比|占)/;
+const PARTS = /^[,;]?(?:其中|包括)/;
 const COMPARES = /^[,;]?(?:较|比|同比)/;
 const LABEL = /^[^,;:。\d]{2,12}(?=:)/;
 
@@ -82,7 +89,8 @@ export function underHeading(heading: string, named: readonly NamedSubject[]): C
 
 /** A sentence takes over the topic; one without figures may name another: 3.“三公”经费。 */
 export function inSentence({ plain }: Sentence, hasFigures: boolean, before: Context, named: readonly NamedSubject[]): Context {
-  const kept = GOES_ON.test(plain) ? { ...before, time: before.opening } : { ...before, ...NOTHING_SAID, subject: before.head };
+  const period = PARTS.test(plain) && before.spent ? 'spent' : before.period;
+  const kept = GOES_ON.test(plain) ? { ...before, period, time: before.opening } : { ...before, ...NOTHING_SAID, subject: before.head };
   const [whole, ...parts] = before.told;
   const last = parts.at(-1) ?? null;
   if (whole !== undefined && parts.length > 1 && COMPARES.test(plain))
@@ -120,10 +128,12 @@ export function behind({ measure, subject, period, against, whole, lead, mention
   const known = subject === 'score' ? null : subject;
   const isAmount = measure === 'amount' && known !== null;
   // 较上年26万元减少3.25万元: what it was is named, and what is spoken of stays.
-  const looksBack = isAmount && period !== null && period !== 'spent' && /较|比|控制在|未超|不超/.test(lead);
+  const looksBack = isAmount && period !== null && period !== 'spent' && /较|比|控制在|超/.test(lead);
   return {
     ...before,
     told: isAmount && !before.told.includes(known) ? [...before.told, known] : before.told,
+    rated: before.rated || (measure === 'execution-rate' && before.within !== null),
+    spent: before.spent || (isAmount && period === 'spent'),
     measure,
     subject: known !== null && (mention !== null || isAmount) ? known : before.subject,
     period: isAmount && !looksBack && period !== null && period !== 'previous' ? period : before.period,

@@ -4,7 +4,8 @@ import type { Subject } from './subjects';
 import type { Measure, ReportPeriod } from './vocabulary';
 
 /** Income of the final accounts, with what was left of earlier years: more than the budget of the year. */
-const WITH_CARRIED_OVER = /(?:年初|上年)结转|结转的?(?:上年|以前年度)|使用(?:非财政拨款结余|结转)|事业基金弥补/;
+const WITH_CARRIED_OVER =
+  /(?:收入|支出|收支)总计(?=.*(?:年末结转|结余分配))|(?:年初|上年)结转|结转的?(?:上年|以前年度)|使用(?:非财政拨款结余|结转)|事业基金弥补/;
 /** 比编制少9人: a difference, and not the number itself. */
 const DIFFERENCE = /(?:少|多|减少|增加|净增|净减)了?$/;
 /** 人均: of one of many, and not of all of them. */

@@ -163,7 +163,14 @@ function countClaim(
       fields: shown.slice(0, 1).map(({ indicator }) => indicator.name),
     },
     AS_IN_FORM,
-    agrees ? null : { rule: REPORT_RULES.countDiffers, message },
+    agrees
+      ? null
+      : // One more: the rate of execution may have been counted as well.
+        {
+          rule: REPORT_RULES.countDiffers,
+          message,
+          ...(figure.value.eq(count + 1) && words === '' ? { severity: 'warning' as const } : {}),
+        },
   );
 }
 

@@ -1,7 +1,7 @@
 import type { ReadClaim } from './claim';
 import type { Said } from './clause-tree';
 import { measureIn, periodIn } from './lead';
-import { mentionsIn, type NamedSubject, type Subject } from './subjects';
+import { itemSubject, mentionsIn, type NamedSubject, type Subject } from './subjects';
 import type { Measure, ReportPeriod } from './vocabulary';
 
 /** 分别: what a figure is about by its place in the row. */
@@ -19,7 +19,11 @@ export interface Listed {
  */
 export function listedFrom(
   { lead, figure, row }: Said,
-  { waiting, period }: { readonly waiting: readonly Listed[]; readonly period: ReportPeriod | null },
+  {
+    waiting,
+    period,
+    subject,
+  }: { readonly waiting: readonly Listed[]; readonly period: ReportPeriod | null; readonly subject: Subject | null },
   earlier: readonly ReadClaim[],
   { named, year }: { readonly named: readonly NamedSubject[]; readonly year: number | null },
 ): readonly Listed[] {
@@ -36,9 +40,28 @@ export function listedFrom(
   // 2023年、2024年“三公”经费决算分别为: the years are what is parted.
   if (years.length === row + 1 && subjects.length === 1 && only !== undefined && measure === 'amount' && year !== null)
     return years.map((each) => ({ subject: only, measure, ...ofYear(each, said ?? 'spent', year) }));
+  // 年初预算、全年预算、执行数分别为: so are the columns.
+  const columns = ahead
+    .split(/[、,]|(?<=数|额|算)[和与及]/)
+    .filter((piece) => piece !== '')
+    .slice(-(row + 1))
+    .map(periodIn);
+  if (
+    row > 0 &&
+    subjects.length < 2 &&
+    measure === 'amount' &&
+    columns.length === row + 1 &&
+    new Set(columns).size === row + 1 &&
+    !columns.includes(null)
+  )
+    return columns.map((column) => ({ subject: only ?? moneyOf(subject), measure, period: column, anotherYear: false }));
   const before = earlier.filter((claim) => claim.measure === 'amount').map(({ subject }) => subject);
   const found = (subjects.length > 1 ? subjects : before.filter((subject) => subject !== null && subject !== 'score')).slice(-(row + 1));
   return found.length === row + 1 ? found.map((subject) => ({ subject, measure, period: said, anotherYear: false })) : [];
+}
+
+function moneyOf(subject: Subject | null): Subject {
+  return subject === null || subject.kind === 'indicator' ? itemSubject('total') : subject;
 }
 
 function ofYear(each: number, said: ReportPeriod, year: number): Pick<Listed, 'period' | 'anotherYear'> {

@@ -53,7 +53,7 @@ const SHARE_OF_BUDGET: Readonly<Partial<Record<Measure, Measure>>> = { balance: 
 const STAFF = /编制|在职|在编|在岗|实有/;
 const LONGEST_TITLE = 16;
 const YEAR = { narrowed: false, time: 'year' } as const;
-const BARE_LAST_YEAR = /(?:上年|去年)(?:同期)?数?(?:为|是|:)?$/;
+const BARE_LAST_YEAR = /(?:上年|去年)(?:同期)?(?:决算|支出)?数?(?:为|是|:)?$/;
 
 /** What sentences are read against. */
 export class ClaimReader {
@@ -84,7 +84,9 @@ export class ClaimReader {
       // 2021年度绩效目标。新建高标准农田620万亩: a title inside the paragraph is of when what follows is.
       if (figures.length === 0 && sentence.plain.length <= LONGEST_TITLE) titled = scopeBehind(sentence.plain, YEAR, this.own).time;
       const opened = inSentence(sentence, figures.length > 0, context, this.annexes.named);
-      context = this.readNodes(nodes, opened.time === 'year' ? { ...opened, time: titled, opening: titled } : opened, found, []);
+      // 2022年预算较上年增加…。公务接待费较上年减少…: of the same year still.
+      const time = context.opening === 'another-year' && /^[^,;。\d]{0,16}较?比?上年/.test(sentence.plain) ? context.opening : titled;
+      context = this.readNodes(nodes, opened.time === 'year' ? { ...opened, time, opening: time } : opened, found, []);
       claims.push(...found);
     }
     return claims;
@@ -119,12 +121,11 @@ export class ClaimReader {
     const { mention, spokenOf } = listed === null ? this.mentionFor(said, before.subject) : { mention: null, spokenOf: before.subject };
     const others = mentionsIn(lead, this.annexes.named).reduceRight(
       (words, { start, end }) => `${words.slice(0, start)}·${words.slice(end)}`,
-      // Known by some of its words alone, it hides none of the others: 2022年以来累计调解矛盾纠纷.
-      mention === null || mention.similar === true
-        ? lead
-        : `${lead.slice(0, mention.start)}${'·'.repeat(mention.end - mention.start)}${lead.slice(mention.end)}`,
+      mention === null ? lead : `${lead.slice(0, mention.start)}${'·'.repeat(mention.end - mention.start)}${lead.slice(mention.end)}`,
     );
-    const scope = scopeBehind(others, before, this.own);
+    const { narrowed, time } = scopeBehind(others, before, this.own);
+    // Known by some of its words alone, it hides no word for the time: 2022年以来累计调解矛盾纠纷.
+    const scope = { narrowed, time: mention?.similar === true ? scopeBehind(lead, before, this.own).time : time };
     const opening = earlier.length === 0 ? scope.time : before.opening;
     const context = { ...before, waiting, subject: spokenOf, ...scope, opening };
     const unread = unreadBecause(since(ahead, ';。'), clause, said.behind, context.time, this.year);
@@ -133,10 +134,12 @@ export class ClaimReader {
     const indicator = listed?.subject.kind === 'indicator' ? listed.subject : indicatorOf(mention, said, context.subject);
     const step =
       indicator === null
-        ? this.itemClaim(base, listed, said, context, earlier.at(-1) ?? null)
+        ? this.itemClaim(base, listed, said, context, earlier)
         : indicatorClaim(base, indicator, said, context, { named: this.annexes.named, last: earlier.at(-1) ?? null });
     // “三公”经费：上年16.59，预算18.84，决算13.30: of the year before is this figure alone.
-    return BARE_LAST_YEAR.test(lead) || LEFT_BEHIND.test(said.behind) ? { ...step, next: { ...step.next, time: before.time } } : step;
+    return (BARE_LAST_YEAR.test(lead) && !/^[,(]?其中/.test(said.behind)) || LEFT_BEHIND.test(said.behind)
+      ? { ...step, next: { ...step.next, time: before.time } }
+      : step;
   }
 
   /** 第三中学 is no other school than this unit where it is its own name. */
@@ -147,7 +150,8 @@ export class ClaimReader {
     return { ...said, lead: own(said.lead), clause: own(said.clause), ahead: own(said.ahead) };
   }
 
-  private itemClaim(base: Base, listed: Listed | null, words: Said, before: Context, last: ReadClaim | null): Step {
+  private itemClaim(base: Base, listed: Listed | null, words: Said, before: Context, earlier: readonly ReadClaim[]): Step {
+    const last = earlier.at(-1) ?? null;
     const { lead, clause, ahead, rest, behind } = words;
     const { mention } = base;
     const lastYear = before.time === 'last-year';
@@ -274,7 +278,10 @@ function subjectFor(
   if (measure === 'amount' && period === 'spent' && /(?:其中|包括)[:：]?[^,;。]*$|用于[一-龥]{1,8}的?支出$/.test(lead)) return null;
   const { topic } = context;
   // Behind an indicator a rate or an amount is of the whole again: 满意度95%，执行率98.2%.
-  const subject = context.subject?.kind === 'indicator' ? null : context.subject;
+  const named = context.subject?.kind === 'indicator' ? null : context.subject;
+  // 全年支出A，其中基本支出B、项目支出C，执行率98.64%: behind several parts without rates the whole is spoken of again.
+  const isOfWhole = measure === 'execution-rate' && context.measure === 'amount' && context.told.length > 2 && !context.rated;
+  const subject = isOfWhole && context.within !== null ? context.within : named;
   if (subject !== null || measure === 'share' || measure === 'change') return subject ?? topic;
   if (!OF_THE_WHOLE.test(clause) && residueOf(lead) > MOST_RESIDUE) return null;
   return topic ?? (OF_THE_WHOLE.test(clause) || OF_THE_UNIT.test(ahead) || BARE_LABEL.test(ahead) ? itemSubject('total') : null);

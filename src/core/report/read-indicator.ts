@@ -38,6 +38,7 @@ const GAP_BEHIND = /^(?:[增减]?多|[减较]?少|高|低|超出?|缩短|提前)
 export function columnOf(words: string, { unit, text }: WrittenFigure, behind: string, goals: boolean): IndicatorColumn {
   if (unit === '%' && RATIO.test(words)) return 'ratio';
   if (unit === '%' ? EXCESS.test(words) : GAP.test(words) || GAP_BEHIND.test(words)) return 'gap';
+  if (/[尚仍还]有$/.test(words) && /^未/.test(behind)) return 'gap';
   if (TARGET.test(words) || GOAL_BEHIND.test(behind) || goals) return 'target';
   return /^[≥≤]/.test(text) || (ASKED.test(text) && DONE_BEHIND.test(behind)) ? 'target' : 'actual';
 }

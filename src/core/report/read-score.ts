@@ -15,6 +15,8 @@ const ADDED = /加分|加\d*$/;
 const LOST = /(?:扣|失|丢)(?:除|掉|分|去)*(?:了|为|共|计|:)*$/;
 /** 产出指标49.8分; 预算执行10分: either of what could be got and what was. */
 const NAMED = /(?:指标|预算执行(?:率|情况|进度)?)(?:为|:)*$/;
+/** 该项目自评得分: where the form is a project's, its whole; elsewhere it is one of several, and that is asked of the words. */
+const OF_PROJECT = /^(?:[该本此]|20\d{2}年度?)*项目(?:支出)?(?:绩效)?(?=(?:综合)?自评)/;
 /** 2.预算执行率99.14%，结转35.55万元，得分9.91分 */
 const OF_RATE = /^[\d、.()（）一二三四五]*预算执行(?:率|情况|进度)/;
 /** Scores of other evaluations. */
@@ -74,7 +76,7 @@ export function readScore(
 /** Something that is neither the whole nor a level of the form: 预算配置10分. */
 function namesOther(words: string): boolean {
   if (OF_PART.test(words) || /整体支出|综合(?:自评|评价)/.test(lastClause(words))) return false;
-  const rest = lastClause(words).replace(SCORED, '').replace(FULL_MARKS, '').replace(OF_SCORING, '');
+  const rest = lastClause(words).replace(OF_PROJECT, '').replace(SCORED, '').replace(FULL_MARKS, '').replace(OF_SCORING, '');
   return residueOf(rest) > MOST_RESIDUE;
 }
 

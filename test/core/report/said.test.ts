@@ -109,6 +109,11 @@ const SAID: readonly (readonly [string, string])[] = [
   ['in percent of its goal', '高标准农田建设面积2100亩，超目标[5.00|5.50]%。'],
   ['a goal in other words', '项目验收合格率100%，大于目标值[95|90]%。'],
   ['points of the rate behind an amount', '2.预算执行率99.90%，结转1.20万元，得分[9.99|9.89]分。'],
+  ['columns in a row', '年初预算、全年预算、执行数分别为1180.00万元、[1200.00|1210.00]万元、1198.80万元。'],
+  ['columns of an item in a row', '“三公”经费上年数、预算数、决算数分别为26.00万元、24.50万元和[22.75|27.25]万元。'],
+  ['a change by what it is and by how much', '收入合计1200.00万元，较上年减少11.70万元，下降[0.97|9.07]%。'],
+  ['a whole behind its parts', '全年支出1198.80万元，其中基本支出873.40万元、项目支出325.40万元，执行率[99.90|99.09]%。'],
+  ['columns of several items', '公务接待费预算数13.00万元，决算数11.85万元，上年决算数14.00万元；公务用车运行维护费决算数[10.90|10.09]万元。'],
   ['what the budget was adjusted by', '年初预算安排1180.00万元，调整预算20.00万元，全年预算[1200.00|1210.00]万元。'],
 ];
 
@@ -141,6 +146,8 @@ describe('what sentences say', () => {
     ['what an account was cut by', '公用经费比上年减少7.70万元，主要是压减办公费2.80万元。'],
     ['parts of an indicator', '高标准农田建设面积2100亩，其中2023年结转任务600亩，2024年新增任务1500亩。'],
     ['goals of another year', '2023年度绩效目标。高标准农田建设面积1800亩，新增就业登记人数280人。'],
+    ['parts of what was spent', '“三公”经费支出22.75万元，预算24.50万元，节约1.75万元。其中公务用车运行维护费10.90万元、公务接待费11.85万元。'],
+    ['what came in and was left over', '支出总计1260.00万元，其中：本年支出合计1198.80万元，年末结转和结余61.20万元。'],
     ['of those completed', '共12项指标，完成11项，其中产出指标5项。'],
     ['points of a part the form does not have', '预算编制规范，该项满分10分，自评得分9.50分。'],
     ['a change of the part named last', '“三公”经费支出22.75万元。其中公务接待费11.85万元。较上年减少2.15万元。'],
