@@ -33,7 +33,11 @@ export class Expectations {
             this.annexes
               .amounts(subject, period)
               .map(asExpectation)
-              .map((each) => (isOfAnotherKind(claim, subject) || this.isOtherBudget(period, subject, each) ? confirming(each) : each)),
+              .map((each) =>
+                isOfAnotherKind(claim, subject) || isWithRest(claim, subject) || this.isOtherBudget(period, subject, each)
+                  ? confirming(each)
+                  : each,
+              ),
           ),
           // 调整预算: what it came to, or what it was adjusted by.
           ...(/调整预算(?:数|额)?(?:为|:)?$/.test(claim.lead) ? of('difference', 'budget', 'initial') : []).map(confirming),
@@ -75,6 +79,7 @@ export class Expectations {
   /** `预算` alone may be the budget of the year or that at its beginning; without a word for the time any may be meant. */
   private periodsOf({ period, lead, subject }: ReadClaim): readonly ReportPeriod[] {
     if (period === null) return ['spent', 'budget', 'initial'];
+    if (period === 'spent' && /支(?:出决算|出)?总计/.test(lead) && isTotal(subject)) return ['spent', 'budget'];
     // 部门预算支出: what was planned, or what was spent of it.
     if (period === 'spent' && /预算支出/.test(lead) && isTotal(subject)) return ['spent', 'budget'];
     if (period === 'budget' && !/全年|调整|追加|到位/.test(lead) && isTotal(subject)) return ['budget', 'initial'];
@@ -191,6 +196,11 @@ function asAmount({ value, unit, place, field }: Fact): Amount {
 
 function asExpectation(fact: Fact): Expectation {
   return { ...asAmount(fact), arithmetic: null };
+}
+
+/** 收入总计、支出总计 of final accounts come to one figure: with what is left over at the end of the year. */
+function isWithRest({ lead }: ReadClaim, subject: Subject): boolean {
+  return isTotal(subject) && /(?<!(?:全年|实际)(?:资金)?)(?:收入|支出|收、?支)(?:决算)?总计(?:均|各)?[为是]?$/.test(lead);
 }
 
 /** It may be this as well, and is no mistake where it is not. */

@@ -31,7 +31,7 @@ export const LONGEST_PARAGRAPH = 10_000;
 
 const SIGNS: readonly (readonly [HeadingNumber['style'], RegExp])[] = [
   ['part', /^第([一二三四五六七八九十]{1,3})(?:部分|章|篇)/],
-  ['chinese', /^([一二三四五六七八九十]{1,3})[、.．,，](?!\d)/],
+  ['chinese', /^([一二三四五六七八九十]{1,3})(?:、|[.．,，](?!\d))/],
   ['chinese-bracketed', /^[(（]([一二三四五六七八九十]{1,3})[)）]/],
   ['arabic', /^(\d{1,2})[、.．](?!\d)/],
   ['arabic-bracketed', /^[(（](\d{1,2})[)）]/],

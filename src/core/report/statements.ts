@@ -88,7 +88,7 @@ const STATEMENTS: readonly Statement[] = [
     refuted: (of, [, what = '']) => of.none(what),
   },
   {
-    words: /(?:购置|新购|购买)了?(?:公务用?车|车辆)\d+[辆台]/g,
+    words: /(?:购置|新购|购买)了?(?:公务用?车|车辆)(?!0)\d+[辆台]/g,
     refuted: (of) => of.isZero('vehicle-purchase'),
   },
   {

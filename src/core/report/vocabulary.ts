@@ -34,7 +34,7 @@ export const SUBJECTS: readonly SubjectWords[] = [
     measures: 'money',
     // It is paid from 一般公共预算财政拨款 by definition, and published texts say so each time.
     words:
-      /(?:一般公共(?:预算)?(?:财政)?(?:拨款)?(?:安排的?)?)?三公[,、]?(?:两费|[两三]项)?(?:经费|支出|费用)+(?:财政拨款)?(?:经费|支出|费用)*(?:总额|合计|总支出)?/g,
+      /(?:一般公共(?:预算)?)?(?:(?:财政)?拨款)?(?:安排的?|开支的)?三公[,、]?(?:两费|[两三]项)?(?:经费|支出|费用)+(?:财政拨款)?(?:经费|支出|费用)*(?:总额|合计|总支出)?/g,
   },
   {
     id: 'vehicles',
