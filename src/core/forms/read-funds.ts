@@ -19,6 +19,7 @@ import { inUnitOf } from './money-unit';
 import { normalise } from './normalise';
 import { amountIn, comeTo, CONFIRMED } from './outline';
 import { parseEntry } from './parse-entry';
+import { unnamedLanes } from './read-splits';
 import { rolesHolding } from './role';
 
 const AMOUNTS = rolesHolding(FUNDS, 'amount');
@@ -129,7 +130,7 @@ function readBlock(header: Header<FundsRole>, end: number, fields: FieldMaker): 
   // Of a table on its side the taken are columns.
   let bottom = Math.max(header.top, header.bottom, ...(header.items === undefined ? (header.taken ?? []) : []));
   for (const line of rowsBelow(fields, header, end)) {
-    if (line.labels.some((label) => line.is('funds', 'end', label)) && !goesOn(line)) break;
+    if ((line.labels.some((label) => line.is('funds', 'end', label)) && !goesOn(line)) || unnamedLanes(line.labels).length > 0) break;
     if (line.labels.some(({ text }) => COUNTING_ROW.test(text))) continue;
     const label = rowLabel(line, nameColumn);
     const figures = line.holdsFigure(found.length === 0 ? FIGURES : AMOUNTS);

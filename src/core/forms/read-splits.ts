@@ -56,11 +56,22 @@ export function readSplits(grid: Grid, start: number, end: number, fields: Field
 }
 
 function lanesIn(labels: readonly Label[]): Lane[] {
-  const heads = labels.flatMap((label) => {
+  const named = labels.flatMap((label) => {
     const head = HEADS.find(([, , pattern]) => pattern.test(label.plain));
     return head === undefined ? [] : [{ kind: head[0], name: head[1], head: label }];
   });
+  const heads = named.length > 0 ? named : unnamedLanes(labels);
   return heads.map((lane, index) => ({ ...lane, until: (heads[index + 1]?.head.column ?? Infinity) - 1, isFirst: index === 0 }));
+}
+
+/** `其中：一般公共预算：2342.5` beside `其中：基本支出：1456.3`: both splits begin without a heading. */
+export function unnamedLanes(labels: readonly Label[]): Pick<Lane, 'kind' | 'name' | 'head'>[] {
+  const found = labels.flatMap((head) => {
+    if (!/^其中[:：].+[:：]/.test(head.plain) || !inlineFigure(head.raw)?.text) return [];
+    const [kind, name] = HEADS[/支出/.test(head.plain) ? 1 : 0] ?? [];
+    return kind === undefined || name === undefined ? [] : [{ kind, name, head }];
+  });
+  return new Set(found.map(({ kind }) => kind)).size === HEADS.length ? found : [];
 }
 
 /** The labels below a heading, one a row, up to the next block. */

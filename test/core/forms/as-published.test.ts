@@ -208,3 +208,18 @@ test('a rate beside staff that nobody filled in is no staff', () => {
   );
   expect([staff?.authorised, staff?.actual].map(held)).toEqual(['80', '_']);
 });
+
+test('both splits may begin without a heading', () => {
+  const { funds, income, expenditure, unread } = form(
+    ['项目资金', null, '年初预算数', '全年预算数', '全年执行数', '执行率'],
+    [null, '年度资金总额', 100, 100, 95, '95%'],
+    [null, '其中：一般公共预算：60', null, null, '其中：基本支出：50'],
+    [null, '政府性基金拨款：40', null, null, '项目支出：45'],
+  );
+  expect(funds?.parts).toEqual([]);
+  expect([income, expenditure].map((split) => split?.parts.map(held))).toEqual([
+    ['60', '40'],
+    ['50', '45'],
+  ]);
+  expect(unread).toEqual([]);
+});
