@@ -10,6 +10,13 @@ export type OfficeState =
   /** Excel without ExcelApi 1.14: Office 2021, Microsoft 365 or later is needed. */
   | { readonly kind: 'too-old' };
 
+/** What Office told of itself where it opened the pane, before office.js says a word. */
+interface Told {
+  readonly platform: string;
+  /** Null in an Office that leaves it out. */
+  readonly language: string | null;
+}
+
 const PATIENCE_MS = 8000;
 const REQUIRED = '1.14';
 /** Platforms whose files of office.js the site carries (`tools/office-files.json`). */
@@ -30,8 +37,22 @@ export async function officeReady(patience: number = PATIENCE_MS): Promise<Offic
   return { kind: 'ready', language: Office.context.displayLanguage };
 }
 
-/** Where Office opens a pane, it says so in the address or in the name of the frame: `Excel$Win32$16.01$zh-CN$…`. */
+/** The language of the Office that opened the pane, known before office.js answers and even when it never does. */
+export function toldLanguage(): string | null {
+  return told()?.language ?? null;
+}
+
 function isListed(): boolean {
-  const told = /_host_Info=\w+[$|](\w+)/.exec(decodeURIComponent(window.location.search)) ?? /"hostInfo":"\w+[$|](\w+)/.exec(window.name);
-  return told?.[1] === undefined || LISTED.test(told[1]);
+  const platform = told()?.platform;
+  return platform === undefined || LISTED.test(platform);
+}
+
+/** It stands in the address or in the name of the frame: `Excel$Win32$16.01$zh-CN$…`. */
+function told(): Told | null {
+  const search = decodeURIComponent(window.location.search);
+  const [, platform, language] =
+    /_host_Info=\w+[$|](\w+)(?:[$|][^$|&]*[$|]([\w-]+))?/.exec(search) ??
+    /"hostInfo":"\w+[$|](\w+)(?:[$|][^$|"]*[$|]([\w-]+))?/.exec(window.name) ??
+    [];
+  return platform === undefined ? null : { platform, language: language ?? null };
 }

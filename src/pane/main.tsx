@@ -1,7 +1,7 @@
 import { createRoot, type Root } from 'react-dom/client';
 import type { RunSelfCheck } from '../app/self-check';
 import type { Schedule } from '../app/patience';
-import { officeReady } from '../excel/office-ready';
+import { officeReady, toldLanguage } from '../excel/office-ready';
 import { themeBackground, watchTheme } from '../excel/office-theme';
 import { MissingPart } from './on-demand/missing-part';
 import { machineStorage } from './preferences/preferences';
@@ -39,7 +39,7 @@ async function start(): Promise<void> {
   if (element === null) throw new Error('pane.html has no element with the id "pane"');
   const root = createRoot(element);
   root.render(
-    <BeforeSession storage={storage}>
+    <BeforeSession language={toldLanguage()} storage={storage}>
       <Opening />
     </BeforeSession>,
   );
@@ -48,7 +48,7 @@ async function start(): Promise<void> {
   const office = await officeReady();
   if (office.kind === 'ready') return open(root, office.language);
   root.render(
-    <BeforeSession storage={storage}>
+    <BeforeSession language={toldLanguage()} storage={storage}>
       <HostUnavailable reason={office.kind} />
     </BeforeSession>,
   );
@@ -58,7 +58,7 @@ async function open(root: Root, language: string): Promise<void> {
   const review = await fetchReview().catch(() => null);
   if (review === null) {
     root.render(
-      <BeforeSession storage={storage}>
+      <BeforeSession language={toldLanguage()} storage={storage}>
         <MissingPart heading="h1" onRetry={() => void open(root, language)} />
       </BeforeSession>,
     );

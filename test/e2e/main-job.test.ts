@@ -59,7 +59,7 @@ test('accepting writes the value the preview promised, and undo brings back exac
   await workbench.choose('新型农村合作医疗参合率', 'H40');
   const accept = pane.getByRole('button', { name: '采用重算值', exact: true });
   await accept.hover();
-  await pane.getByText(/试算：H40 1\.86 → 1\.87，连同 H47 99\.84 → 99\.85/).waitFor();
+  await pane.getByText(/试算：H40 1\.86 → 1\.87，连同总分 H47 99\.84 → 99\.85/).waitFor();
   await accept.click();
   await workbench.until(async () => (await workbench.cell(SELF_EVALUATION, 'H40')).value === 1.87);
   await workbench.settled();

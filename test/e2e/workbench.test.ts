@@ -57,6 +57,14 @@ test.each(['1.7', '1.10'])('an Excel that offers ExcelApi %s is too old, and is 
   await (await workbench.pane()).getByText('需 Office 2021 及以上或 Microsoft 365').first().waitFor();
 });
 
+test('an Excel in English is told so in English, whatever the browser speaks', async () => {
+  workbench = await site.visit({ sample: 'township-2024.xlsx', lang: 'en', excelApi: '1.10' });
+  await workbench.ready();
+  const pane = await workbench.pane();
+  await pane.getByText('Office 2021 or later, or Microsoft 365, is needed.').waitFor();
+  await pane.getByText('Or open the page that needs no Excel').waitFor();
+});
+
 test('the hidden menu lets Excel fail, keeps on doing so for the next file, and stops at a click', async () => {
   workbench = await site.open();
   const { page } = workbench;

@@ -1,4 +1,4 @@
-import { officeReady } from '../../src/excel/office-ready';
+import { officeReady, toldLanguage } from '../../src/excel/office-ready';
 import { excelBook } from '../support/excel-book';
 
 jest.setTimeout(30_000);
@@ -13,6 +13,34 @@ function withoutOffice<Result>(work: () => Promise<Result>): Promise<Result> {
 
 test('without office.js nothing is awaited', async () => {
   expect(await withoutOffice(() => officeReady())).toEqual({ kind: 'silent' });
+});
+
+describe('the language of Office, which the screens speak that come before it answers', () => {
+  const { name } = window;
+  afterEach(() => {
+    window.name = name;
+    window.history.replaceState(null, '', '/');
+  });
+
+  test.each([
+    ['Excel|Web|16.01|en-US|pane||disableLogging|0', 'en-US'],
+    ['Excel|Win32|16.01|zh-CN', 'zh-CN'],
+    ['Excel|Win32|16.01', null],
+  ])('stands in the name of the frame: %s', (hostInfo, language) => {
+    window.name = JSON.stringify({ hostInfo });
+    expect(toldLanguage()).toBe(language);
+  });
+
+  test.each([
+    ['?_host_Info=Excel$Mac$16.01$en-US$telemetry$isDialog', 'en-US'],
+    ['?_host_Info=Excel%24Win32%2416.01%24zh-CN&et=', 'zh-CN'],
+    ['?_host_Info=Excel$Win32$16.01&lang=en-US', null],
+    ['', null],
+  ])('or in the address: %s', (search, language) => {
+    window.name = '';
+    window.history.replaceState(null, '', `/pane.html${search}`);
+    expect(toldLanguage()).toBe(language);
+  });
 });
 
 describe('in Excel', () => {

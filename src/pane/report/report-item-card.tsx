@@ -5,7 +5,7 @@ import { cellAddress } from '../../core/grid/address';
 import { settlementOf, type Settlement } from '../../core/settled';
 import { copyText } from '../clipboard/copy';
 import { selectDecisions, useSession, useSessionState } from '../session/session-context';
-import { useSay } from '../words/language';
+import { useSay, useWords } from '../words/language';
 import { fieldsOf, type ReportGroup, type ReportItem } from './report-items';
 import { useReportWords } from './report-words';
 import { SettleInReport } from './settle-in-report';
@@ -40,6 +40,7 @@ interface ReportItemCardProps {
 /** A sentence of the report, what became of its figure, and the way to its cells. */
 export function ReportItemCard({ item, selected }: ReportItemCardProps) {
   const words = useReportWords();
+  const { colon } = useWords();
   const styles = useStyles();
   const say = useSay();
   const session = useSession();
@@ -77,7 +78,9 @@ export function ReportItemCard({ item, selected }: ReportItemCardProps) {
         <Quote quote={item.quote} figure={claim?.stated ?? finding?.stated ?? null} />
         {expected === null ? null : (
           <Text>
-            {words.expected}：<strong>{expected}</strong>
+            {words.expected}
+            {colon}
+            <strong>{expected}</strong>
           </Text>
         )}
         {said === '' ? null : (
@@ -87,7 +90,9 @@ export function ReportItemCard({ item, selected }: ReportItemCardProps) {
         )}
         {arithmetic === null ? null : (
           <Text size={200} className={styles.muted}>
-            {words.arithmetic}：{arithmetic}
+            {words.arithmetic}
+            {colon}
+            {arithmetic}
           </Text>
         )}
         {settled === null ? null : <Text size={200}>{words.settling[settled.how].done(settled.text)}</Text>}

@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { Finding } from '../../core/rules/finding';
 import type { Settlement } from '../../core/settled';
 import { selectDecisions, useSession, useSessionState, useUnit } from '../session/session-context';
-import { useSay } from '../words/language';
+import { useSay, useWords } from '../words/language';
 import { AnswerForm } from './answer-form';
 import { useAnswerWords } from './answer-words';
 import { alikeAnswered } from './note-drafts';
@@ -25,6 +25,7 @@ interface SettlingFormProps {
 export function SettlingForm({ finding, how, onClose, onSettle }: SettlingFormProps) {
   const { alike: alikeTitle, ...settling } = useAnswerWords().settling;
   const { title, label, hint, required, presets, confirm, confirmAll } = settling[how];
+  const { colon } = useWords();
   const say = useSay();
   const styles = useStyles();
   const session = useSession();
@@ -54,7 +55,7 @@ export function SettlingForm({ finding, how, onClose, onSettle }: SettlingFormPr
       onConfirm={() => void settle([finding])}
       onClose={onClose}
     >
-      <Text size={200}>{`${say(finding.field.label)}：${say(finding.message)}`}</Text>
+      <Text size={200}>{`${say(finding.field.label)}${colon}${say(finding.message)}`}</Text>
       <Field label={label} hint={hint} validationState={missing ? 'error' : 'none'} validationMessage={missing ? required : null}>
         <Textarea textarea={{ ref: input }} rows={2} value={text} onChange={(_event, { value }) => setText(value)} />
       </Field>

@@ -2,9 +2,10 @@ import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import type { Trial } from '../../app/session';
 import type { CellContent } from '../../core/edits/edit';
+import type { FieldKey } from '../../core/forms/field';
 import { toA1 } from '../../core/grid/address';
 import type { Finding, FixEdit } from '../../core/rules/finding';
-import { useSession } from '../session/session-context';
+import { useSession, useUnit } from '../session/session-context';
 import { useWords } from '../words/language';
 import type { Words } from '../words/zh-cn';
 
@@ -35,9 +36,10 @@ export function TrialLine({ id, finding, as }: TrialLineProps) {
   const words = useWords();
   const styles = useStyles();
   const trial = useTrial(finding, as);
+  const total = useUnit()?.score?.filed.field?.key ?? null;
   return (
     <Text id={id} size={200} weight="semibold" className={styles.trial}>
-      {cellsText(finding, words)}
+      {cellsText(finding, total, words)}
       {trial === null ? '' : ` · ${words.review.trialFindings(trial.findingsBefore, trial.findingsAfter)}`}
     </Text>
   );
@@ -59,16 +61,17 @@ function useTrial(finding: Finding, as: 'value' | 'formula'): Trial | null {
   return trial;
 }
 
-/** `试算：H40 1.86 → 1.87，连同 H47 99.84 → 99.85` */
-function cellsText({ stated, expected, fix }: Finding, words: Words): string {
+/** `试算：H40 1.86 → 1.87，连同总分 H47 99.84 → 99.85` */
+function cellsText({ stated, expected, fix }: Finding, total: FieldKey | null, words: Words): string {
   if (fix === null) return '';
   const [own, ...others] = fix.edits;
   const first = `${toA1(own.edit.at)} ${stated ?? words.review.blank} → ${expected ?? contentText(own.edit.to, words)}`;
-  return words.review.trialCells(first, others.map((one) => cellText(one, words)).join(words.states.and));
+  return words.review.trialCells(first, others.map((one) => cellText(one, total, words)).join(words.states.and));
 }
 
-function cellText({ edit }: FixEdit, words: Words): string {
-  return `${toA1(edit.at)} ${contentText(edit.from, words)} → ${contentText(edit.to, words)}`;
+function cellText({ edit }: FixEdit, total: FieldKey | null, words: Words): string {
+  const cell = toA1(edit.at);
+  return `${edit.key === total ? words.review.trialTotal(cell) : cell} ${contentText(edit.from, words)} → ${contentText(edit.to, words)}`;
 }
 
 function contentText(content: CellContent, words: Words): string {

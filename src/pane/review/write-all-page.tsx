@@ -6,6 +6,7 @@ import type { NoteDraft } from '../../core/notes/note-draft';
 import { Page } from '../controls/page';
 import { useSession, useUnit } from '../session/session-context';
 import { useNavigation } from '../shell/navigation';
+import { useWords } from '../words/language';
 import { partOf, type PersonsPart } from './note-text';
 import { useWritableDrafts } from './use-writable-drafts';
 import { useWriteAllWords } from './write-all-words';
@@ -83,6 +84,7 @@ interface DraftItemProps {
 
 function DraftItem({ draft, part, onChange }: DraftItemProps) {
   const words = useWriteAllWords();
+  const { colon } = useWords();
   const styles = useStyles();
   const unit = useUnit();
   const { field, subject, sentence, existing } = draft;
@@ -103,7 +105,7 @@ function DraftItem({ draft, part, onChange }: DraftItemProps) {
               inlinePopup
               className={styles.control}
               input={{ className: styles.input }}
-              aria-label={`${words.cause}：${subject}`}
+              aria-label={`${words.cause}${colon}${subject}`}
               value={part.cause}
               placeholder={words.causeHint}
               onInput={(event) =>
@@ -119,7 +121,7 @@ function DraftItem({ draft, part, onChange }: DraftItemProps) {
           <Field label={words.measure} size="small">
             <Input
               className={styles.control}
-              aria-label={`${words.measure}：${subject}`}
+              aria-label={`${words.measure}${colon}${subject}`}
               value={part.measure}
               onChange={(_event, { value }) => onChange({ ...part, measure: value })}
             />

@@ -36,7 +36,8 @@ const LONGEST_TITLE = 40;
 /** 保存为规则包文件: what is in force here and what was pointed out by hand, to hand on to others. */
 export function SavePack({ onClose }: { readonly onClose: () => void }) {
   const words = useSettingsWords();
-  const { cancel } = useWords();
+  const { cancel, states } = useWords();
+  const named = (sheets: readonly string[]): string => sheets.map((name) => `“${name}”`).join(states.and);
   const shared = useSettingsStyles();
   const styles = useStyles();
   const say = useSay();
@@ -76,8 +77,8 @@ export function SavePack({ onClose }: { readonly onClose: () => void }) {
         <Input autoFocus value={title} maxLength={LONGEST_TITLE} onChange={(_event, data) => setTitle(data.value)} />
       </Field>
       <p className={shared.explain}>
-        {file.layouts.length === 0 ? words.holdsSettings : words.holdsLayouts(file.layouts.map((name) => `“${name}”`).join('、'))}
-        {file.left.length === 0 ? '' : words.leavesLayouts(file.left.map((name) => `“${name}”`).join('、'))}
+        {file.layouts.length === 0 ? words.holdsSettings : words.holdsLayouts(named(file.layouts))}
+        {file.left.length === 0 ? '' : words.leavesLayouts(named(file.left))}
       </p>
       <div className={shared.actions}>
         <Button appearance="primary" type="submit">

@@ -4,6 +4,7 @@ import { marksToUpdate } from '../../app/marking';
 import type { SheetRef } from '../../core/grid/grid';
 import { selectActiveSheet, useSession, useSessionState } from '../session/session-context';
 import { useWords } from '../words/language';
+import type { Words } from '../words/zh-cn';
 
 /**
  * What stands in the way and lasts: it stays until it is over, unlike a notice of what happened. What can be done about it
@@ -33,18 +34,20 @@ export function BannerBars() {
       )}
       {protectedSheets.length === 0 ? null : (
         <MessageBar key="protected" intent="warning" shape="square" layout="multiline" icon={<LockClosedRegular />}>
-          <MessageBarBody>{here ? words.states.protectedThis : words.states.protected(named(protectedSheets))}</MessageBarBody>
+          <MessageBarBody>
+            {here ? words.states.protectedThis : words.states.protected(named(namesOf(protectedSheets), words))}
+          </MessageBarBody>
         </MessageBar>
       )}
       {oversizedSheets.length === 0 ? null : (
         <MessageBar key="oversized" intent="warning" shape="square" layout="multiline">
-          <MessageBarBody>{words.states.oversized(named(oversizedSheets))}</MessageBarBody>
+          <MessageBarBody>{words.states.oversized(named(namesOf(oversizedSheets), words))}</MessageBarBody>
         </MessageBar>
       )}
       {marksBehind.length === 0 ? null : (
         <MessageBar key="marks" intent="info" shape="square" layout="multiline">
           <MessageBarBody>
-            {words.states.marksBehind(marksBehind.map((name) => `“${name}”`).join('、'))}{' '}
+            {words.states.marksBehind(named(marksBehind, words))}{' '}
             <Act onClick={() => void session.showMarks(true)}>{words.states.updateMarks}</Act>
           </MessageBarBody>
         </MessageBar>
@@ -69,6 +72,10 @@ function Act({ onClick, children }: { readonly onClick: () => void; readonly chi
   );
 }
 
-function named(sheets: readonly SheetRef[]): string {
-  return sheets.map((sheet) => `“${sheet.name}”`).join('、');
+function namesOf(sheets: readonly SheetRef[]): readonly string[] {
+  return sheets.map(({ name }) => name);
+}
+
+function named(sheets: readonly string[], words: Words): string {
+  return sheets.map((name) => `“${name}”`).join(words.states.and);
 }

@@ -27,11 +27,11 @@ export function noticeText(notice: Notice, words: AnswerWords): string {
     case 'traces-cleared':
       return notice.unreadable.length === 0
         ? words.notice.tracesCleared
-        : `${words.notice.tracesCleared}${words.notice.rulesLeft(notice.unreadable.map((name) => `“${name}”`).join('、'))}`;
+        : `${words.notice.tracesCleared}${words.notice.rulesLeft(named(notice.unreadable, words))}`;
     case 'record-written':
       return words.notice.recordWritten(notice.sheet);
     case 'sheets-added':
-      return words.notice.sheetsAdded(notice.sheets.map((name) => words.notice.sheetName(name)).join(words.notice.cellSeparator));
+      return words.notice.sheetsAdded(named(notice.sheets, words));
     case 'changed-by-others':
       return words.notice.changedByOthers(notice.sheet);
     case 'refused':
@@ -39,9 +39,13 @@ export function noticeText(notice: Notice, words: AnswerWords): string {
   }
 }
 
+function named(sheets: readonly string[], words: AnswerWords): string {
+  return sheets.map((name) => words.notice.sheetName(name)).join(words.notice.cellSeparator);
+}
+
 function noteText({ count, cramped }: Extract<Notice, { kind: 'note-written' }>, words: AnswerWords): string {
   const written = count === 1 ? words.notice.noteWritten : words.notice.notesWritten(count);
-  return cramped.length === 0 ? written : `${written}${words.notice.cramped(cramped.map((name) => `“${name}”`).join('、'))}`;
+  return cramped.length === 0 ? written : `${written}${words.notice.cramped(named(cramped, words))}`;
 }
 
 /** The total as its cell says it; where that is not what it should be by the scores, both. */

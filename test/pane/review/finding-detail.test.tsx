@@ -42,7 +42,7 @@ test('every cell that accepting would change stands there before anything is pre
   const pane = await reviewedTownship();
   const before = pane.book.trips.length;
   await pane.choose('H40');
-  expect(detail().getByText(/^试算：H40 1\.86 → 1\.87/)).toBeInTheDocument();
+  expect(detail().getByText(/^试算：H40 1\.86 → 1\.87，连同总分 H47 99\.84 → 99\.85/)).toBeInTheDocument();
   expect(screen.getByRole('button', { name: '采用重算值' })).toHaveAccessibleDescription(/1\.86 → 1\.87/);
   expect(pane.book.trips.slice(before).filter((trip) => trip !== 'reveal')).toEqual([]);
 });

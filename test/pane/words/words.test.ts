@@ -1,4 +1,17 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import {
+  createSourceFile,
+  forEachChild,
+  isJsxText,
+  isStringLiteralLike,
+  isTemplateExpression,
+  ScriptKind,
+  ScriptTarget,
+  type Node,
+} from 'typescript';
 import { en } from '../../../src/pane/words/en';
+import { enAnswers } from '../../../src/pane/words/en/answers';
 import { enGuide } from '../../../src/pane/words/en/guide';
 import { enJournal } from '../../../src/pane/words/en/journal';
 import { enKeys } from '../../../src/pane/words/en/keys';
@@ -9,7 +22,9 @@ import { enScore } from '../../../src/pane/words/en/score';
 import { enSelfCheck } from '../../../src/pane/words/en/self-check';
 import { enSettings } from '../../../src/pane/words/en/settings';
 import { enUnits } from '../../../src/pane/words/en/units';
+import { enWriteAll } from '../../../src/pane/words/en/write-all';
 import { zhCn } from '../../../src/pane/words/zh-cn';
+import { zhAnswers } from '../../../src/pane/words/zh-cn/answers';
 import { zhGuide } from '../../../src/pane/words/zh-cn/guide';
 import { zhJournal } from '../../../src/pane/words/zh-cn/journal';
 import { zhKeys } from '../../../src/pane/words/zh-cn/keys';
@@ -20,6 +35,7 @@ import { zhScore } from '../../../src/pane/words/zh-cn/score';
 import { zhSelfCheck } from '../../../src/pane/words/zh-cn/self-check';
 import { zhSettings } from '../../../src/pane/words/zh-cn/settings';
 import { zhUnits } from '../../../src/pane/words/zh-cn/units';
+import { zhWriteAll } from '../../../src/pane/words/zh-cn/write-all';
 
 /** Every string of a dictionary with the way to it; phrases are filled with samples. */
 function strings(node: unknown, way: string): [way: string, text: string][] {
@@ -36,6 +52,7 @@ function isPhrase(node: unknown): node is (...samples: number[]) => unknown {
 const chinese = strings(
   {
     ...zhCn,
+    answers: zhAnswers,
     guide: zhGuide,
     journal: zhJournal,
     keys: zhKeys,
@@ -46,12 +63,14 @@ const chinese = strings(
     selfCheck: zhSelfCheck,
     settings: zhSettings,
     units: zhUnits,
+    writeAll: zhWriteAll,
   },
   'zh-CN',
 );
 const english = strings(
   {
     ...en,
+    answers: enAnswers,
     guide: enGuide,
     journal: enJournal,
     keys: enKeys,
@@ -62,6 +81,7 @@ const english = strings(
     selfCheck: enSelfCheck,
     settings: enSettings,
     units: enUnits,
+    writeAll: enWriteAll,
   },
   'en',
 );
@@ -88,3 +108,33 @@ test('the Chinese is Chinese, and the English English', () => {
   const latin = /languages\.|(Excel|Office|docx|MB|JavaScript|Enter|E|A4|F6|Microsoft|Ctrl)/;
   expect(chinese.filter(([way, text]) => /[A-Za-z]{2,}/.test(text) && !latin.test(way) && !latin.test(text))).toEqual([]);
 });
+
+/** Written into the cells of a Chinese form, whatever the pane speaks. */
+const FOR_THE_FORM = /note-text\.ts$/;
+
+test('what is said is in the dictionaries: no component has Chinese words, or a Chinese comma or colon, of its own', () => {
+  const root = 'src/pane';
+  const files = readdirSync(root, { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.tsx?$/.test(name) && !/^words\b/.test(name) && !FOR_THE_FORM.test(name))
+    .map((name) => join(root, name));
+  expect(
+    files.flatMap((file) =>
+      textsIn(file)
+        .filter((text) => CHINESE.test(text))
+        .map((text) => `${file}: ${text.trim()}`),
+    ),
+  ).toEqual([]);
+});
+
+const CHINESE = /[\u3000-\u303f\u4e00-\u9fff\uff00-\uffef]/;
+
+function textsIn(file: string): string[] {
+  const texts: string[] = [];
+  const visit = (node: Node): void => {
+    if (isStringLiteralLike(node) || isJsxText(node)) texts.push(node.text);
+    if (isTemplateExpression(node)) texts.push(node.head.text, ...node.templateSpans.map(({ literal }) => literal.text));
+    forEachChild(node, visit);
+  };
+  visit(createSourceFile(file, readFileSync(file, 'utf8'), ScriptTarget.Latest, true, file.endsWith('x') ? ScriptKind.TSX : ScriptKind.TS));
+  return texts;
+}

@@ -38,6 +38,7 @@ export const enFrame: typeof zhFrame = {
     retry: 'Try again',
   },
   opening: 'Opening…',
+  colon: ': ',
   back: 'Back',
   close: 'Close',
   cancel: 'Cancel',

@@ -41,6 +41,7 @@ export const enReview: typeof zhReview = {
     writeNote: 'Explain',
     updateNote: 'Update note',
     trialCells: (own, others) => (others === '' ? `Trial: ${own}` : `Trial: ${own}, with ${others}`),
+    trialTotal: (cell) => `total ${cell}`,
     trialFindings: (before, after) => `findings ${before} → ${after}`,
     previous: 'Previous',
     next: 'Next',

@@ -29,6 +29,8 @@ export const zhFrame = {
     retry: '重试',
   },
   opening: '正在打开…',
+  /** Between what something is and what it says. */
+  colon: '：',
   back: '返回',
   close: '关闭',
   cancel: '取消',

@@ -38,7 +38,10 @@ export const zhReview = {
     insert: '插入到表格',
     writeNote: '写说明',
     updateNote: '更新说明',
-    trialCells: (own: string, others: string) => (others === '' ? `试算：${own}` : `试算：${own}，连同 ${others}`),
+    trialCells: (own: string, others: string) =>
+      others === '' ? `试算：${own}` : `试算：${own}，连同${/^\w/.test(others) ? ' ' : ''}${others}`,
+    /** The cell with the total, named in front of its address. */
+    trialTotal: (cell: string) => `总分 ${cell}`,
     trialFindings: (before: number, after: number) => `问题 ${before} → ${after} 项`,
     previous: '上一项',
     next: '下一项',
