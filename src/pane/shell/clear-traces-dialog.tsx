@@ -7,6 +7,7 @@ import { useWords } from '../words/language';
 
 const useStyles = makeStyles({
   list: { margin: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalM}`, paddingInlineStart: '1.25rem' },
+  last: { margin: 0 },
   term: { margin: 0, fontWeight: tokens.fontWeightSemibold },
 });
 
@@ -56,6 +57,7 @@ export function ClearTracesDialog({ onClose }: { onClose: () => void }) {
           <li key={line}>{line}</li>
         ))}
       </ul>
+      <p className={styles.last}>{clearing.undoable}</p>
     </PaneDialog>
   );
 }

@@ -15,7 +15,6 @@ export const enFrame: typeof zhFrame = {
     reviewing: 'Reviewing…',
     idle: 'Not reviewed yet',
     failed: 'Could not read',
-    review: 'Review',
     reviewAgain: 'Review again',
     localOnly: 'Stays on this machine',
   },

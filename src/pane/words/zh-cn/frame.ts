@@ -13,7 +13,6 @@ export const zhFrame = {
     reviewing: '正在复核…',
     idle: '尚未复核',
     failed: '未能读取',
-    review: '复核',
     reviewAgain: '重新复核',
     localOnly: '仅在本机处理',
   },
