@@ -8,7 +8,9 @@ import { checked, FITS_REPORT, type Checked } from '../checked';
 import type { Place } from '../findings';
 import { REPORT_RULES } from '../report-rules';
 import type { Wording } from '../../wording';
-import { arithmeticOf, dueAt, holds, isSame, knownOf, shownLike, type Equation, type Reading, type Term } from './equation';
+import { arithmeticOf, dueAt, holds, isSame, shownLike, type Equation, type Reading, type Term } from './equation';
+import { isRate } from './formulas';
+import { byItself, byLikeness, byOthers, couldBe, isEither, type Failing, type Fault } from './suspects';
 
 const HOLDS = {
   agrees: FITS_REPORT,
@@ -16,32 +18,17 @@ const HOLDS = {
 };
 const LABEL = { zh: '正文推算', en: 'Worked out in the report' };
 const STAFF = /编制|在职|在编|在岗|实有/;
+/** As many ways out as a reader still looks at. */
+const MOST_TOLD = 4;
 const MOST_SLACK = new Decimal('0.0005');
 
 /** What is already known of the figure at a place; undefined where nothing was said of it. */
 export type KnownOf = (place: Pick<Place, 'line' | 'from'>) => Pick<Checked, 'verdict' | 'seen' | 'fields' | 'label'> | undefined;
 
-/** One way to read an equation that does not hold. */
-interface Failing extends Omit<Equation, 'readings'> {
-  readonly reading: Reading;
-  /** Figures of it that no cell of the annexes confirms. */
-  readonly open: readonly Term[];
-}
-
-/** A figure at fault and what it should be. */
-interface Fault {
-  readonly term: Term;
-  readonly due: Known;
-  /** The cell that says so. */
-  readonly field: Field | null;
-  /** How it was found. */
-  readonly way: Failing;
-}
-
 /**
  * Figures that follow from each other. Those of an equation that holds agree; one that does not is told at the figure
- * that is at fault: the one that a cell of the annexes, or the other equations, make hold by another value, else what
- * follows from the rest.
+ * that is at fault: the one that a cell of the annexes, or the other equations, make hold by another value, else,
+ * of those that nothing speaks for, the one that looks mistyped, or what follows from the rest.
  */
 export class EquationCheck {
   constructor(
@@ -51,15 +38,19 @@ export class EquationCheck {
 
   *check(equations: readonly Equation[]): Iterable<Checked> {
     const failing: Equation[] = [];
+    const upheld: Term[] = [];
     for (const equation of equations) {
       const { result, readings } = equation;
       // A figure as it stands in a cell is no rounded one.
       const right = readings.find((possible) => holds(result, possible, this.isConfirmed));
-      if (right !== undefined) yield* this.held(result, right);
-      else failing.push(equation);
+      if (right === undefined) failing.push(equation);
+      else {
+        if (equation.certainty !== 'open') upheld.push(result, ...right.operands);
+        yield* this.held(result, right);
+      }
     }
     const told: Term[] = [];
-    const ways = failing.map((equation) => this.waysOf(equation));
+    const ways = failing.map((equation) => this.waysOf(equation, upheld));
     for (const [likeliest, ...others] of ways) {
       // What differs from the annexes is told there; what the annexes confirm throughout was read wrongly here.
       const isKnown = (term: Term) => (this.of(term)?.seen ?? null) !== null || told.some((other) => isSame(other, term));
@@ -76,11 +67,12 @@ export class EquationCheck {
     }
   }
 
-  private waysOf(equation: Equation): readonly Failing[] {
-    return equation.readings.map((reading) => {
-      const { result, certainty } = equation;
-      const failing = { result, certainty, reading };
-      return { ...failing, open: membersOf(failing).filter((term) => !this.isConfirmed(term)) };
+  private waysOf({ result, certainty, readings }: Equation, upheld: readonly Term[]): readonly Failing[] {
+    return readings.map((reading) => {
+      const open = membersOf({ result, reading }).filter((term) => !this.isConfirmed(term));
+      const alone = open.filter((term) => !this.isInCell(term) && !upheld.some((other) => isSame(other, term)));
+      // Where each of them is known from elsewhere, one was copied from the wrong place.
+      return { result, certainty, reading, open, doubtful: alone.length === 0 ? open : alone };
     });
   }
 
@@ -102,6 +94,12 @@ export class EquationCheck {
     return term.place === null || (known?.verdict === 'agrees' && known.fields.length !== 0);
   };
 
+  /** An amount of as many digits as nobody writes by chance, that a cell states as it is: right, whatever words it goes by. */
+  private isInCell({ figure }: Term): boolean {
+    if (figure.unit !== '元' || digitsIn(figure, figure.value) < VERY_TELLING) return false;
+    return this.annexes.facts.some((fact) => fact.unit !== '' && inUnitOf(figure, fact)?.value.eq(figure.value) === true);
+  }
+
   /** The one figure in whose place a cell would make it hold. */
   private byAnnexes(way: Failing): Fault | null {
     const { result, reading, open } = way;
@@ -114,10 +112,15 @@ export class EquationCheck {
 
   private cellsFor(term: Term, result: Term, reading: Reading): readonly (Known & { readonly field: Field })[] {
     const { unit } = term.figure;
+    const isMistyped = (fact: Known) =>
+      digitsIn(term.figure, term.figure.value) >= VERY_TELLING && likenessOf(term.figure, fact) === 'slip';
     // Small numbers of people come out of the two cells for staff by chance.
-    if (!isTelling(result) || (unit !== '元' && !(/^[人名位]$/.test(unit) && STAFF.test(term.noun)))) return [];
+    if (unit !== '元' && !(/^[人名位]$/.test(unit) && STAFF.test(term.noun))) return [];
     return this.annexes.facts.filter((fact) => {
-      const there = fact.unit === '' || likenessOf(term.figure, fact) === 'far' ? null : inUnitOf(term.figure, fact);
+      const there =
+        fact.unit === '' || !(isTelling(result) ? likenessOf(term.figure, fact) !== 'far' : isMistyped(fact))
+          ? null
+          : inUnitOf(term.figure, fact);
       return there !== null && !there.value.isZero() && holds(result, reading, () => false, { term, value: there.value });
     });
   }
@@ -140,72 +143,36 @@ function isTelling({ figure }: Term): boolean {
   return figure.unit !== '%' || figure.place.div(Decimal.max(figure.value, 1)).lt(MOST_SLACK);
 }
 
-/** The one figure that put right here puts another equation right as well: a sum of which several shares were taken. */
-function byOthers(way: Failing, failing: readonly Failing[]): Fault | null {
-  const { result, reading, open } = way;
-  const faults = open.flatMap((term): readonly Fault[] => {
-    const value = dueAt(term, result, reading);
-    if (value === null || (value.isNegative() && !term.figure.value.isNegative())) return [];
-    const explains = failing.some((other) => {
-      const there = other.result === result ? undefined : other.open.find((each) => isSame(each, term));
-      return there !== undefined && holds(other.result, other.reading, () => false, { term: there, value });
-    });
-    return explains ? [{ term, due: knownOf(term, value), field: null, way }] : [];
-  });
-  const [only = null] = faults;
-  return faults.length === 1 ? only : null;
-}
-
-/** The one amount of a sum that looks mistyped for what it would have to be; of few digits amounts look so by chance. */
-function byLikeness(way: Failing): Fault | null {
-  const { result, reading, open, certainty } = way;
-  if (reading.formula !== 'sum' || certainty === 'open') return null;
-  const faults = open.flatMap((term): readonly Fault[] => {
-    const value = dueAt(term, result, reading);
-    const due = value === null ? null : knownOf(term, value);
-    const isTold = term.figure.unit === '元' && digitsIn(term.figure, term.figure.value) >= VERY_TELLING;
-    return due !== null && isTold && likenessOf(term.figure, due) === 'slip' ? [{ term, due, field: null, way }] : [];
-  });
-  const [only = null] = faults;
-  return faults.length === 1 ? only : null;
-}
-
-/** What follows from the rest; where that is confirmed, the only figure that is not. */
-function byItself(way: Failing, ways: number): Fault | null {
-  const { result, reading, open, certainty } = way;
-  const [first] = open;
-  const isResult = open.includes(result) && (certainty !== 'open' || (open.length === 1 && ways === 1));
-  const isAlone = open.length === 1 && (certainty === 'certain' || (certainty === 'likely' && reading.formula === 'sum'));
-  const term = isResult ? result : isAlone ? first : undefined;
-  const value = term === undefined ? null : dueAt(term, result, reading);
-  if (term === undefined || value === null) return null;
-  const due = knownOf(term, value);
-  // What is wholly different was tied together wrongly; but 合计 says that it is a sum, of whatever.
-  const isMeant = likenessOf(term.figure, due) !== 'far' || (reading.formula === 'sum' && certainty === 'certain' && isResult);
-  return isMeant ? { term, due, field: null, way } : null;
-}
-
-/** The whole is as the annexes have it, and which of several parts is wrong nobody can tell. */
-function notAddingUp({ result, reading, open, certainty }: Failing): Checked | null {
-  const [first] = open;
-  if (certainty === 'open' || reading.formula !== 'sum' || open.includes(result) || !first?.place) return null;
+/**
+ * Which of several figures is wrong nobody can tell: the parts of a whole that the annexes have, or a change and its
+ * percent. An amount that only a rate gives is not known to its last digit either.
+ */
+function notAddingUp(way: Failing): Checked | null {
+  const { result, reading, doubtful, certainty } = way;
+  const others = doubtful.filter((term) => term !== result);
+  const isSum = reading.formula === 'sum' && others.length === doubtful.length;
+  const [only, ...more] = doubtful;
+  const isOfRate = isRate(reading.formula) && only !== undefined && only !== result && more.length === 0 && couldBe(only, way);
+  if (dueAt(result, result, reading) === null || !(isSum || isOfRate || isEither(way))) return null;
+  const [first] = others;
+  if (certainty === 'open' || !first?.place) return null;
   const arithmetic = arithmeticOf(result, reading);
   return checked({ place: first.place, label: LABEL, arithmetic }, HOLDS, {
-    rule: REPORT_RULES.sumDiffers,
+    rule: isSum ? REPORT_RULES.sumDiffers : REPORT_RULES.relationDiffers,
     ...(certainty === 'certain' ? {} : { severity: 'warning' as const }),
     message: {
-      zh: `${open.map(({ figure }) => figure.text).join('、')}与${result.figure.text}不符：${arithmetic}${othersOf(result, reading, open)}，请核对。`,
+      zh: `${others.map(({ figure }) => figure.text).join('、')}与${result.figure.text}不符：${arithmetic}${othersOf(result, reading, doubtful)}，请核对。`,
       en: `The figures do not come to ${result.figure.text}: ${arithmetic}.`,
     },
   });
 }
 
-function differing({ term, due, field, way: { result, reading, open, certainty } }: Fault): Checked | null {
+function differing({ term, due, field, way: { result, reading, doubtful, certainty } }: Fault): Checked | null {
   const { figure, noun, place } = term;
   if (place === null) return null;
   const turned = due.value.isNegative() && !figure.value.isNegative();
   const expected = turned ? null : writtenLike(figure, due);
-  const others = term === result ? othersOf(result, reading, open) : '';
+  const others = term === result ? othersOf(result, reading, doubtful) : '';
   const because = field === null ? others : `，附件“${named(field.label).zh}”为${expected ?? ''}`;
   const where = place.line.cell === null ? '与正文' : `（报告${place.line.cell}）与表中`;
   const arithmetic = arithmeticOf(result, reading);
@@ -227,10 +194,10 @@ function labelOf({ noun, place }: Term): Wording {
 }
 
 /** 若其余不变，2135万元应为…: what the others would have to be. */
-function othersOf(result: Term, reading: Reading, open: readonly Term[]): string {
+function othersOf(result: Term, reading: Reading, doubtful: readonly Term[]): string {
   const told = reading.operands.flatMap((term) => {
-    const due = open.includes(term) ? dueAt(term, result, reading) : null;
+    const due = doubtful.includes(term) ? dueAt(term, result, reading) : null;
     return due === null || due.isNegative() ? [] : [`${term.figure.text}应为${shownLike(term, due)}`];
   });
-  return told.length === 0 || told.length > 3 ? '' : `（若以${result.figure.text}为准，${told.join('，或')}）`;
+  return told.length === 0 || told.length > MOST_TOLD ? '' : `（若以${result.figure.text}为准，${told.join('，或')}）`;
 }

@@ -69,6 +69,40 @@ describe('figures that follow from each other', () => {
     ]);
   });
 
+  const asked = (sentence: string) =>
+    reportOf(sentence).findings.map(({ stated, expected, message }) => ({ stated, expected, zh: message.zh }));
+
+  it('a whole that a cell states is right: what differs are its parts, each with what it would have to be', () => {
+    const [only, ...more] = asked('共筹措资金1198.80万元，其中道路维修608.80万元、水渠清淤400.70万元、村庄绿化209.30万元。');
+    expect(more).toEqual([]);
+    expect(only).toMatchObject({ stated: '608.80万元', expected: null });
+    expect(only?.zh).toContain('若以1198.80万元为准，608.80万元应为588.80万元，或400.70万元应为380.70万元，或209.30万元应为189.30万元');
+  });
+
+  it.each([
+    ['the amount, mistyped for what a cell states', '收支总计1189.80万元，较上年减少33.61万元，下降2.73%。', '1189.80万元', '1198.80万元'],
+    ['what it moved by, where one slip explains it', '收支总计1198.80万元，较上年减少36.31万元，下降2.73%。', '36.31万元', '33.61万元'],
+    ['the percent, where that looks mistyped', '收支总计1198.80万元，较上年减少33.61万元，下降2.37%。', '2.37%', '2.73%'],
+    ['neither of two', '收支总计1198.80万元，较上年减少36.31万元，下降2.58%。', '36.31万元', null],
+  ])('of an amount, its change and the percent: %s', (_, sentence, stated, expected) => {
+    expect(asked(sentence)).toMatchObject([{ stated, expected }]);
+  });
+
+  it('the only figure that no other equation holds is the wrong one', () => {
+    const texts = '道路工程412.36万元（15.34%）、水渠工程2276.38万元（81.96%）。';
+    expect(asked(texts)).toMatchObject([{ stated: '81.96%', expected: '84.66%' }]);
+  });
+
+  it('what is off by one digit in every part is no slip of the longest of them', () => {
+    expect(asked('共筹措资金1198.80万元，其中道路维修788.80万元、水渠清淤140.00万元、村庄绿化260.00万元。')).toMatchObject([
+      { stated: '788.80万元', expected: null },
+    ]);
+  });
+
+  it.each(['较上年增加0万元，增长0%', '较上年减少0万元，下降0%'])('nothing is divided by 0: %s', (change) => {
+    expect(asked(`公务用车购置费0万元，${change}。`)).toEqual([]);
+  });
+
   it('what differs from the annexes is told as that, and not a second time by what follows from it', () => {
     const { findings } = reportOf('核定编制120人，在职140人，缺编6人。');
     expect(
