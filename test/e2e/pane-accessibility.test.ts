@@ -117,6 +117,12 @@ test('with forced colours severities still differ by shape and word', async () =
       }),
     );
   expect(new Set(shapes).size).toBeGreaterThanOrEqual(3);
+  // The sign of how much was read is drawn in the colour of the words beside it.
+  const strip = pane.locator('header').getByText(/^已复核/);
+  const colours = await strip
+    .locator('xpath=..')
+    .evaluate((line) => [line, line.querySelector('svg')].map((part) => part && getComputedStyle(part).color));
+  expect(colours[1]).toBe(colours[0]);
   await workbench.page.emulateMedia({ forcedColors: 'none' });
 });
 

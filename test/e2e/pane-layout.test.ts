@@ -184,6 +184,22 @@ test('with text twice as large, 320 × 475, the chosen row and what is pressed n
   await setTextSize(pane, 100);
 });
 
+test('in English the menu stands beside the tabs, not on a line of its own, with text twice as large', async () => {
+  await setHeight(475);
+  await setWidth(workbench.page, pane, 320);
+  await menu('设置');
+  await pane.getByRole('radio', { name: 'English' }).click();
+  await pane.getByRole('button', { name: 'Back' }).click();
+  await setTextSize(pane, 200);
+  const lastTab = await boxOf(pane.getByRole('tab', { name: 'Journal' }));
+  expect((await boxOf(pane.getByRole('button', { name: 'More', exact: true }))).top).toBeLessThan(lastTab.bottom);
+  await setTextSize(pane, 100);
+  await pane.getByRole('button', { name: 'More', exact: true }).click();
+  await pane.getByRole('menuitem', { name: 'Settings' }).click();
+  await pane.getByRole('radio', { name: '简体中文' }).click();
+  await back();
+});
+
 test('what is told after an action covers neither tabs nor actions nor the foot, 320 × 475', async () => {
   await setHeight(475);
   await setWidth(workbench.page, pane, 320);

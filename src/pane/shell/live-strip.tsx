@@ -19,7 +19,12 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     [LOW]: { display: 'flex', columnGap: tokens.spacingHorizontalXS },
   },
-  mark: { marginInlineEnd: tokens.spacingHorizontalXS, fontSize: '0.625rem' },
+  mark: {
+    marginInlineEnd: tokens.spacingHorizontalXS,
+    fontSize: '0.625rem',
+    // A colour of an svg's own is not forced.
+    '@media (forced-colors: active)': { color: 'CanvasText' },
+  },
   whole: { color: tokens.colorPaletteLightGreenForeground3 },
   partly: { color: tokens.colorStatusWarningForeground1 },
   failed: { color: tokens.colorPaletteRedForeground3 },

@@ -29,6 +29,8 @@ const useStyles = makeStyles({
     flex: '1 1 auto',
     minWidth: 0,
     flexWrap: 'wrap',
+    // In two lines, with the menu beside them and not below.
+    [NARROW]: { flexBasis: 0 },
     '@container pane (max-width: 21rem)': { '& > [role="tab"]': { paddingInline: tokens.spacingHorizontalXXS } },
   },
   /** The filters below say it too. */

@@ -34,7 +34,7 @@ const useStyles = makeStyles({
   /** The name over its figures: six columns beside each other leave a name no room. */
   row: {
     display: 'grid',
-    gridTemplateColumns: 'minmax(0, 1fr) repeat(2, minmax(0, 1.1fr)) minmax(0, 2fr) minmax(0, 1.4fr)',
+    gridTemplateColumns: 'repeat(3, minmax(0, 1.1fr)) minmax(0, 1.9fr) minmax(0, 1.4fr)',
     columnGap: tokens.spacingHorizontalXXS,
     marginInline: `calc(-1 * ${tokens.spacingHorizontalS})`,
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
@@ -46,6 +46,8 @@ const useStyles = makeStyles({
   head: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   current: { backgroundColor: tokens.colorBrandBackground2 },
   cell: { minWidth: 0, minHeight: 0, height: 'auto', padding: 0, justifyContent: 'flex-start', overflowWrap: 'anywhere' },
+  /** `Must fix` breaks between its words, whatever the arrow beside it takes. */
+  title: { overflowWrap: 'normal' },
   name: { gridColumnStart: 1, gridColumnEnd: -1, justifyContent: 'space-between' },
   unit: { flex: '1', minWidth: 0, textAlign: 'start', fontWeight: tokens.fontWeightSemibold },
   figures: { flexWrap: 'wrap', columnGap: tokens.spacingHorizontalXS, fontVariantNumeric: 'tabular-nums' },
@@ -98,7 +100,7 @@ export function UnitsGrid({ rows, order, onOrder, ...actions }: UnitsGridProps) 
       <DataGridHeader>
         <DataGridRow className={mergeClasses(styles.row, styles.head)}>
           {({ columnId }) => (
-            <DataGridHeaderCell className={mergeClasses(styles.cell, columnId === 'name' && styles.name)}>
+            <DataGridHeaderCell className={mergeClasses(styles.cell, styles.title, columnId === 'name' && styles.name)}>
               {titles[columnId as UnitColumn]}
             </DataGridHeaderCell>
           )}
