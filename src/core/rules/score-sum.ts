@@ -41,7 +41,7 @@ export function scoreSumFinding(context: UnitContext, sum: ScoreSum, points: For
     };
   const right = due !== null && amiss.length > 0 ? due : filed.due;
   // A score that people are still to give is in no total yet, and what was not read may hold what the sum lacks.
-  if (!sound || sum.leftToJudge.gt(0) || isPartlyRead(context, sum) || isOpen(context, filed))
+  if (!sound || sum.leftToJudge.gt(0) || isPartlyRead(context, sum) || isOpen(context, filed) || holdsTooMuch(context, filed))
     return { ...found, expected: null, message: plainSum(filed.field, filed.due), fix: null };
   return {
     ...found,
@@ -59,6 +59,14 @@ function isOpen({ figures, diagnose }: UnitContext, sum: SumChecked): boolean {
   const isPart = (field: Field | null) => field !== null && sum.parts.includes(field);
   const scores = (figures.selfEvaluation?.indicators ?? []).map(({ score }) => score).filter(({ field }) => isPart(field));
   return !diagnose(sum).cause?.diagnosis && scores.some(({ due }) => !due.computable && OPEN.has(due.why));
+}
+
+/** A score of people is above its points: what they meant is not known, and so is no sum with it. */
+function holdsTooMuch({ figures }: UnitContext, { parts }: SumChecked): boolean {
+  const byPeople = (figures.rubric?.rows ?? []).filter(
+    ({ row, score }) => row.score !== null && parts.includes(row.score) && !score.due.computable,
+  );
+  return byPeople.some(({ row }) => numberIn(row.score)?.gt(numberIn(row.weight) ?? Infinity));
 }
 
 /** Something was not read, and it may be a score: not all points are known to have theirs. */

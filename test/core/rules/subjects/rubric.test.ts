@@ -66,6 +66,8 @@ describeRule('rubric-total-mismatch', {
   reports: [
     { unit: new RubricBuilder().totalling(17), at: 'total/score', expected: '16.00', writes: 16 },
     { unit: new RubricBuilder().totalling(null), at: 'total/score', expected: '16.00' },
+    // 40 of 5 points were meant as 4: no sum is made of what cannot be.
+    { unit: new RubricBuilder().line('管理制度健全性', { score: 40 }), at: 'total/score', expected: null, writes: null },
   ],
 });
 
