@@ -55,7 +55,9 @@ export function judgeDirection(
   const share = named?.judgement.direction === 'smaller' ? null : byShare(indicator);
   if (share !== null) return share;
   const filed = agreeing();
-  const scored = named === null || named.yields ? byScore(filed ?? []) : null;
+  // Full points for 4次 of 40次: as likely as the less being the better, a digit was lost.
+  const tells = (named === null || named.yields) && !isFarBelow(indicator);
+  const scored = tells ? byScore(filed ?? []) : null;
   return scored ?? unlessWrong(named?.judgement ?? ASSUMED, indicator, filed);
 }
 
@@ -71,6 +73,15 @@ function unlessWrong(likely: DirectionJudgement, indicator: Indicator, filed: re
           en: 'no direction stated: the likely one contradicts the score as filed',
         };
   return { ...likely, source: 'assumed', reason, ambiguous: true };
+}
+
+/** What should be little is planned near what it comes to; less than a fifth of the target is hardly that. */
+const FAR_BELOW = 0.2;
+
+function isFarBelow({ target, actual }: Indicator): boolean {
+  const [wanted, reached] = [target?.entry, actual?.entry];
+  if (wanted?.kind !== 'number' || reached?.kind !== 'number') return false;
+  return reached.value.gt(0) && reached.value.lt(wanted.value.times(FAR_BELOW));
 }
 
 function isMissed(direction: Direction, { target, actual }: Indicator): boolean {

@@ -113,6 +113,12 @@ describe('direction: the first reason that applies', () => {
     expect(judge(draft, undefined, ['smaller'])).toMatchObject({ ambiguous: true });
   });
 
+  test('a score is no evidence where the result is far from its target: a digit may have been lost', () => {
+    expect(judge({ name: '下乡演出', target: '60场', actual: '54场' }, undefined, ['smaller'])).toMatchObject({ ambiguous: false });
+    expect(judge({ name: '下乡演出', target: '60场', actual: '6.4场' }, undefined, ['smaller'])).toMatchObject({ ambiguous: true });
+    expect(judge({ name: '下乡演出', target: '60场', actual: '6场' }, undefined, ['larger'])).toMatchObject({ ambiguous: false });
+  });
+
   test('without a score, a bare rate that would miss its target is asked', () => {
     expect(judgeDirection(indicatorOf({ name: '资产周转率', target: '20%', actual: '18%' }), undefined, () => null)).toMatchObject({
       ambiguous: true,
