@@ -48,6 +48,7 @@ export function indicatorOf(draft: IndicatorDraft, row = 1): Indicator {
     direction: optional('direction', 'G', draft.direction),
     unit: optional('unit', 'H', draft.unit),
     placeholder: false,
+    isExtra: false,
     scoredWith: null,
     weightedWith: null,
     partOf: null,

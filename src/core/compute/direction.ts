@@ -78,7 +78,7 @@ function unlessWrong(likely: DirectionJudgement, indicator: Indicator, filed: re
 /** What should be little is planned near what it comes to; less than a fifth of the target is hardly that. */
 const FAR_BELOW = 0.2;
 
-function isFarBelow({ target, actual }: Indicator): boolean {
+export function isFarBelow({ target, actual }: Indicator): boolean {
   const [wanted, reached] = [target?.entry, actual?.entry];
   if (wanted?.kind !== 'number' || reached?.kind !== 'number') return false;
   return reached.value.gt(0) && reached.value.lt(wanted.value.times(FAR_BELOW));

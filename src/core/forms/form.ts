@@ -234,6 +234,8 @@ export interface Indicator extends Readonly<Record<IndicatorColumn, Field | null
   readonly formerTarget: Field | null;
   /** `……`, `指标2:`, `/`: a row of the printed form nobody filled in. */
   readonly placeholder: boolean;
+  /** 加分项, 扣分项: added to or taken off the points of the table, by no target. */
+  readonly isExtra: boolean;
   /** Index of the indicator whose score is this one's as well: one cell merged over several rows. */
   readonly scoredWith: number | null;
   /** Index of the indicator whose points are this one's as well, each with a score of its own. */

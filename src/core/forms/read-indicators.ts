@@ -266,6 +266,7 @@ class IndicatorReader {
       ...(weightedWith === null ? {} : { weight: null }),
       ...(partOf === null && scoredWith === null ? {} : WITHOUT_POINTS),
       placeholder,
+      isExtra,
       partOf,
       scoredWith,
       weightedWith,

@@ -2,7 +2,7 @@ import { Decimal } from '../compute/decimal';
 import type { Grid } from '../grid/grid';
 import type { FieldMaker } from './field-maker';
 import type { Field } from './field';
-import type { FundsBlock, Indicator, SelfEvaluationForm } from './form';
+import type { FundsBlock, FundsRow, Indicator, SelfEvaluationForm, Subtotal } from './form';
 import { readFrame } from './form-frame';
 import type { FormSpan } from './form-span';
 import { amountIn } from './outline';
@@ -49,7 +49,10 @@ export function readSelfEvaluation(grid: Grid, span: FormSpan, fields: FieldMake
     goals: readGoals(grid, fundsBottom + 1, Math.min(indicatorsTop, fundsBottom + GOALS_REACH), fields),
     levels: table.levels,
     indicators: table.indicators,
-    subtotals: [...table.subtotals, ...sumsOf(table.otherTotals, table.indicators, funds?.funds.total ?? null)],
+    subtotals: [
+      ...table.subtotals.map((each) => withExecutionIn(each, funds?.funds.total ?? null)),
+      ...sumsOf(table.otherTotals, table.indicators, funds?.funds.total ?? null),
+    ],
     total: table.total ?? headed,
     grades: readGrades(
       fields,
@@ -84,8 +87,7 @@ function sectionsOf({ anchors, end }: FormSpan, start: number): readonly Section
 function scoreOfAll(funds: FundsBlock | null, indicators: readonly Indicator[]): Field | null {
   const score = funds?.total?.score ?? null;
   if (funds === null || score === null || executionPointsOf(funds) !== null) return null;
-  const points = indicators.reduce((sum, { weight }) => sum.plus(amountIn(weight) ?? 0), new Decimal(0));
-  return points.eq(FULL) ? score : null;
+  return pointsOf(indicators.map(({ weight }) => weight)).eq(FULL) ? score : null;
 }
 
 function withoutScore(funds: FundsBlock | null): FundsBlock | null {
@@ -103,6 +105,19 @@ function withExecution(funds: FundsBlock | null, execution: ExecutionRow | null)
   if (execution === null || funds === null || funds.total === null || funds.total.score !== null) return funds;
   const total = { ...funds.total, ...execution, note: funds.total.note ?? execution.note };
   return { ...funds, total, lines: [...funds.lines, total] };
+}
+
+/** 指标得分小计 | 100 below indicators of 90 points: those of the execution rate, which the funds state, are in it. */
+function withExecutionIn(subtotal: Subtotal, total: FundsRow | null): Subtotal {
+  const { weight: points, score } = total ?? { weight: null, score: null };
+  const [stated, execution] = [amountIn(subtotal.weight), amountIn(points)];
+  if (stated === null || execution === null || points === null || score === null || subtotal.weights.includes(points)) return subtotal;
+  if (!pointsOf(subtotal.weights).plus(execution).eq(stated)) return subtotal;
+  return { ...subtotal, weights: [points, ...subtotal.weights], scores: [score, ...subtotal.scores] };
+}
+
+function pointsOf(weights: readonly (Field | null)[]): Decimal {
+  return Decimal.sum(0, ...weights.map((weight) => amountIn(weight) ?? 0));
 }
 
 function scopeOf({ title, project }: Heading): SelfEvaluationForm['scope'] {

@@ -9,7 +9,8 @@ export function outOfRange({ indicator, points }: IndicatorFigures): 'above' | '
   const score = numberIn(indicator.score);
   const weight = numberIn(indicator.weight) ?? points;
   if (score === null) return null;
-  if (score.isNegative() && !score.isZero()) return 'negative';
+  // 扣分项 | -0.5
+  if (score.isNegative() && !score.isZero()) return indicator.isExtra ? null : 'negative';
   return weight !== null && score.gt(weight) ? 'above' : null;
 }
 

@@ -1,10 +1,12 @@
 import { numberIn } from '../../compute/amount';
-import { oppositesIn } from '../../compute/direction';
+import { isFarBelow, oppositesIn } from '../../compute/direction';
+import type { Decimal } from '../../compute/decimal';
 import type { IndicatorFigures } from '../../compute/figures';
 import { isMagnitudeSuspect } from '../../compute/fulfilment';
 import type { Field } from '../../forms/field';
 import type { Indicator } from '../../forms/form';
 import type { RulePack } from '../../packs/pack';
+import type { Wording } from '../../wording';
 import { fitsAsOneUnit, times, unitSlip } from '../magnitude';
 import { notePlace } from '../reasons';
 import type { RawFinding, Rule } from '../rule';
@@ -36,12 +38,16 @@ export const DIRECTION_RULES: readonly Rule[] = [
         wanted.eq(reached)
       )
         return null;
+      const [zh, en] = isBareNumber(indicator)
+        ? ['方向及计量单位不明', 'neither direction nor unit is clear']
+        : ['方向不明', 'the direction is not clear'];
       return {
         field: target,
         related: [actual, indicator.score],
+        diagnosis: isFarBelow(indicator) ? lostDigit(wanted, reached) : null,
         message: {
-          zh: `${indicator.name.label.zh}指标值${stated(target)}、完成值${stated(actual)}，方向及计量单位不明，无法判断是否达标，请指定指标方向。`,
-          en: `Target ${stated(target)}, result ${stated(actual)}: neither direction nor unit is clear, so nobody can tell whether it was met. Set the direction.`,
+          zh: `${indicator.name.label.zh}指标值${stated(target)}、完成值${stated(actual)}，${zh}，无法判断是否达标，请指定指标方向。`,
+          en: `Target ${stated(target)}, result ${stated(actual)}: ${en}, so nobody can tell whether it was met. Set the direction.`,
         },
       };
     },
@@ -123,10 +129,23 @@ export const DIRECTION_RULES: readonly Rule[] = [
   }),
 ];
 
-function bareTarget({ target, direction, unit, placeholder }: Indicator): Field | null {
+function bareTarget(indicator: Indicator): Field | null {
+  const { target, direction, placeholder } = indicator;
   if (placeholder || target?.entry.kind !== 'number') return null;
-  const { operator, percent, unit: written } = target.entry;
-  return operator === null && !percent && written === '' && isBlank(direction) && isBlank(unit) ? target : null;
+  return target.entry.operator === null && isBareNumber(indicator) && isBlank(direction) ? target : null;
+}
+
+/** Neither in the cell nor in a column of its own does the target have a unit. */
+function isBareNumber({ target, unit }: Indicator): boolean {
+  return target?.entry.kind === 'number' && !target.entry.percent && target.entry.unit === '' && isBlank(unit);
+}
+
+function lostDigit(wanted: Decimal, reached: Decimal): Wording {
+  const share = times(reached.div(wanted));
+  return {
+    zh: `完成值仅为指标值的${share}倍，请先核对这两个数有没有多写、漏写一位`,
+    en: `The result is ${share} times its target: check both for a digit too many or too few`,
+  };
 }
 
 function inconvertible({ indicator, score }: IndicatorFigures): RawFinding | null {

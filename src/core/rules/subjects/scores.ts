@@ -182,10 +182,10 @@ export const SCORE_RULES: readonly Rule[] = [
     *check({ selfEvaluation }) {
       const indicators = selfEvaluation?.indicators ?? [];
       const isUsed = indicators.some(({ actual, score }) => isFilled(actual) || isFilled(score));
-      for (const { name, target, actual, score, placeholder } of indicators) {
+      for (const { name, target, actual, score, placeholder, isExtra } of indicators) {
         const blank = present(target, actual).filter(isBlank);
         const [field] = blank;
-        if (placeholder || field === undefined || !isUsed) continue;
+        if (placeholder || isExtra || field === undefined || !isUsed) continue;
         if (!numberIn(score)?.gt(0)) {
           if (field === actual && isFilled(target)) yield { field, related: [target, score], message: missingResult(name.label.zh) };
           // 0 points say that there is nothing to meet.

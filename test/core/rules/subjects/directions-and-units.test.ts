@@ -39,6 +39,8 @@ describeRule('direction-ambiguous', {
     // A score that no direction gives says nothing of it.
     { unit: bare(67.5, 10, '60万元'), at: 'D3' },
     { unit: bare(71, 8, '57万元'), at: 'D4' },
+    // A digit may have been lost, and the unit is there.
+    { unit: bare(71, 8, '6万元'), at: 'D4', says: '完成值6万元，方向不明', diagnosis: '仅为指标值的0.10倍' },
     { unit: unit.indicator('响应服务时限', { target: 95, actual: 96 }), at: 'indicator:响应服务时限/target', says: '方向及计量单位不明' },
   ],
 });
