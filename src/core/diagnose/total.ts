@@ -63,7 +63,8 @@ function carried({ filed: sum, withBlanksFilled: filled }: ScoreSum, score: Fiel
 
 /**
  * While the points do not add up no total is put right, and so no score that a total counts. Nor is a score that rests on
- * a result far beyond its target, or a sum of such: the result is to be looked at first, and the score may be right.
+ * a result far beyond its target, a rate far above the whole and the score by it, or a sum of such: what they rest on
+ * is to be looked at first, and they may be right.
  */
 export function isHeldBack(figures: UnitFigures, field: Field): boolean {
   const { selfEvaluation, rubric } = figures;
@@ -71,7 +72,9 @@ export function isHeldBack(figures: UnitFigures, field: Field): boolean {
   if (selfEvaluation?.indicators.some(({ score, guessed }) => guessed && score.field === field && !isMistyped(score))) return true;
   const filed = selfEvaluation?.total?.filed;
   if (selfEvaluation?.points.sound === false && filed?.stated && filed.parts.includes(field)) return true;
-  return doubtedScores(figures).some((score) => score === field || sumsWith(figures, score).some((sum) => sum.filed.field === field));
+  return [...doubtedScores(figures), ...doubtedRates(figures)].some(
+    (score) => score === field || sumsWith(figures, score).some((sum) => sum.filed.field === field),
+  );
 }
 
 /** Above its points, and a row that people scored has what is due here: each may have the other's, and the total both. */
@@ -94,4 +97,16 @@ export function doubtedScores({ selfEvaluation }: UnitFigures): readonly Field[]
   return (selfEvaluation?.indicators ?? []).flatMap(({ score, fulfilment }) =>
     score.verdict === 'differs' && fulfilment !== null && isHardlyAResult(fulfilment) ? [score.field] : [],
   );
+}
+
+/** In percent. So much more than the budget is hardly ever spent: an amount is wrong rather than a rate within the whole. */
+const HARDLY_A_RATE = 150;
+const WHOLE = 100;
+
+function doubtedRates({ selfEvaluation }: UnitFigures): readonly Field[] {
+  const { total = null, parts = [], executionScore = null } = selfEvaluation?.funds ?? {};
+  const isDoubted = ({ stated, due }: Checked) => stated?.lte(WHOLE) === true && due.computable && due.exact.gt(HARDLY_A_RATE);
+  const rates = [total, ...parts].flatMap((row) => (row === null ? [] : [row.rate])).filter(isDoubted);
+  const scores = total !== null && executionScore !== null && isDoubted(total.rate) ? [executionScore] : [];
+  return [...rates, ...scores].flatMap(({ field }) => field ?? []);
 }

@@ -87,7 +87,9 @@ function sectionsOf({ anchors, end }: FormSpan, start: number): readonly Section
 function scoreOfAll(funds: FundsBlock | null, indicators: readonly Indicator[]): Field | null {
   const score = funds?.total?.score ?? null;
   if (funds === null || score === null || executionPointsOf(funds) !== null) return null;
-  return pointsOf(indicators.map(({ weight }) => weight)).eq(FULL) ? score : null;
+  const isWhole = sumOf(indicators.map(({ weight }) => weight)).eq(FULL);
+  const isSum = amountIn(score)?.gt(0) && sumOf(indicators.map((each) => each.score)).eq(amountIn(score) ?? 0);
+  return isWhole || isSum ? score : null;
 }
 
 function withoutScore(funds: FundsBlock | null): FundsBlock | null {
@@ -107,17 +109,18 @@ function withExecution(funds: FundsBlock | null, execution: ExecutionRow | null)
   return { ...funds, total, lines: [...funds.lines, total] };
 }
 
-/** 指标得分小计 | 100 below indicators of 90 points: those of the execution rate, which the funds state, are in it. */
+/** 指标得分小计 | 100 below indicators of 90 points: those of the execution rate, which the funds state, are in it. Its points tell, or its scores. */
 function withExecutionIn(subtotal: Subtotal, total: FundsRow | null): Subtotal {
-  const { weight: points, score } = total ?? { weight: null, score: null };
-  const [stated, execution] = [amountIn(subtotal.weight), amountIn(points)];
-  if (stated === null || execution === null || points === null || score === null || subtotal.weights.includes(points)) return subtotal;
-  if (!pointsOf(subtotal.weights).plus(execution).eq(stated)) return subtotal;
-  return { ...subtotal, weights: [points, ...subtotal.weights], scores: [score, ...subtotal.scores] };
+  const { weight = null, score = null } = total ?? {};
+  if (score === null || subtotal.scores.includes(score)) return subtotal;
+  const holds = (sum: Field | null, parts: readonly Field[], execution: Field | null) =>
+    amountIn(execution)?.gt(0) === true && amountIn(sum)?.eq(sumOf([execution, ...parts])) === true;
+  if (!holds(subtotal.weight, subtotal.weights, weight) && !holds(subtotal.score, subtotal.scores, score)) return subtotal;
+  return { ...subtotal, weights: weight === null ? subtotal.weights : [weight, ...subtotal.weights], scores: [score, ...subtotal.scores] };
 }
 
-function pointsOf(weights: readonly (Field | null)[]): Decimal {
-  return Decimal.sum(0, ...weights.map((weight) => amountIn(weight) ?? 0));
+function sumOf(fields: readonly (Field | null)[]): Decimal {
+  return Decimal.sum(0, ...fields.map((field) => amountIn(field) ?? 0));
 }
 
 function scopeOf({ title, project }: Heading): SelfEvaluationForm['scope'] {

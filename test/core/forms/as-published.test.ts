@@ -103,12 +103,16 @@ test.each([[['全年预算数', '甲乙丙', '执行率']], [['全年预算数',
   },
 );
 
-test('a score beside the amounts is that of the form where the indicators have all the points', () => {
-  const rows = INDICATORS.map((row) => row.map((cell) => (cell === 90 ? 100 : cell)));
-  const { funds, total } = selfEvaluationIn(
-    gridOf([TITLE, ['资金情况', '预算安排', '实际支出', '资金支出率', '自评分数'], [null, 200, 190, '95%', 99], ...rows]),
+test.each([
+  ['all the points', 100, 100, 99],
+  ['its scores, and points miscopied', 110, 99, 99],
+])('a score beside the amounts is that of the form where the indicators have %s', (_, points, score, total) => {
+  const [header = [], row = []] = INDICATORS;
+  const rows = [header, [...row.slice(0, -2), points, score]];
+  const read = selfEvaluationIn(
+    gridOf([TITLE, ['资金情况', '预算安排', '实际支出', '资金支出率', '自评分数'], [null, 200, 190, '95%', total], ...rows]),
   );
-  expect([held(funds?.total?.score), held(total?.score)]).toEqual(['∅', '99']);
+  expect([held(read.funds?.total?.score), held(read.total?.score)]).toEqual(['∅', '99']);
 });
 
 test('what was received stands beside what was spent, each with amounts of the same name', () => {

@@ -61,6 +61,8 @@ describeRule('execution-rate-mismatch', {
   reports: [
     // Nobody read a column of amounts: it may be what the rate is measured on, and that is said.
     { unit: besideUnread, at: 'H3', severity: 'info', says: '未能核对' },
+    // An amount is wrong rather than the rate, and nothing tells which.
+    { unit: measured('全年预算数', 80, '93.1%'), at: 'G3', expected: '232.75%', writes: null },
     { unit: unitsByColumn(1250000), at: 'D3', expected: '1520000', writes: 1520000, says: '改为1520000后相符' },
     // A plain fraction of one is answered in kind.
     { unit: aUnit().funds({ rate: 0.64 }), at: 'funds/rate', expected: '99.90%', says: '填报0.64（64%）', writes: 0.999 },
