@@ -1,10 +1,10 @@
 import type { Grid } from '../../src/core/grid/grid';
 import { aUnit } from './unit-builder';
 
-/** A pair of sheets for each of so many units, as a county collects them. */
-export function countyOf(names: readonly string[]): Grid[] {
+/** A pair of sheets for each of so many units, all alike, as a county collects them. */
+export function countyOf(names: readonly string[], unit = aUnit()): Grid[] {
   return names.flatMap((name, place) =>
-    aUnit()
+    unit
       .of({ name })
       .grids()
       .map((grid) => ({ ...grid, sheet: { id: `${place}-${grid.sheet.id}`, name: `${name}${grid.sheet.name}` } })),
