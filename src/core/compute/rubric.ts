@@ -81,8 +81,14 @@ function weightsOf({ rows, total }: RubricForm, pack: RulePack): SumChecked | nu
 }
 
 /** 减分项: so many points below nothing at most, and none above it. */
-export function isMalus({ weight, score }: Pick<RubricRow, 'weight' | 'score'>): boolean {
+function isMalus({ weight, score }: Pick<RubricRow, 'weight' | 'score'>): boolean {
   return numberIn(weight)?.lt(0) === true && !numberIn(score)?.gt(0);
+}
+
+/** More than its points are; what 减分项 takes off is never more. */
+export function isAbovePoints(row: Pick<RubricRow, 'weight' | 'score'>): boolean {
+  const [filed, most] = [numberIn(row.score), numberIn(row.weight)];
+  return filed !== null && most !== null && filed.gt(most) && !isMalus(row);
 }
 
 function countedRow({ row, score }: RubricRowFigures): CountedScore {

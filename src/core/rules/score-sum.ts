@@ -1,6 +1,7 @@
 import { numberIn } from '../compute/amount';
 import type { Checked, Computed, SumChecked } from '../compute/checked';
 import type { FormPoints, ScoreSum } from '../compute/figures';
+import { isAbovePoints } from '../compute/rubric';
 import { isSum } from '../diagnose/equation';
 import { standingOf } from '../diagnose/total';
 import type { Field } from '../forms/field';
@@ -63,10 +64,8 @@ function isOpen({ figures, diagnose }: UnitContext, sum: SumChecked): boolean {
 
 /** A score of people is above its points: what they meant is not known, and so is no sum with it. */
 function holdsTooMuch({ figures }: UnitContext, { parts }: SumChecked): boolean {
-  const byPeople = (figures.rubric?.rows ?? []).filter(
-    ({ row, score }) => row.score !== null && parts.includes(row.score) && !score.due.computable,
-  );
-  return byPeople.some(({ row }) => numberIn(row.score)?.gt(numberIn(row.weight) ?? Infinity));
+  const isPart = (field: Field | null) => field !== null && parts.includes(field);
+  return (figures.rubric?.rows ?? []).some(({ row, score }) => isPart(row.score) && !score.due.computable && isAbovePoints(row));
 }
 
 /** Something was not read, and it may be a score: not all points are known to have theirs. */

@@ -1,7 +1,7 @@
 import { isFilled, numberIn } from '../../compute/amount';
 import { BASIS } from '../../compute/basis';
 import type { Decimal } from '../../compute/decimal';
-import { isMalus } from '../../compute/rubric';
+import { isAbovePoints } from '../../compute/rubric';
 import { saysNothing } from '../../compute/no-reason';
 import type { Wording } from '../../wording';
 import { mismatch, missing, rounded } from '../mismatch';
@@ -18,10 +18,9 @@ export const RUBRIC_RULES: readonly Rule[] = [
     kind: 'miscalculated',
     title: { zh: '评分高于分值', en: 'Score above its points' },
     basis: { zh: '单项得分不得超过该项分值', en: 'A score cannot exceed the points of its row' },
-    tell({ row: { name, score: field, weight }, score }, context) {
-      const [filed, most] = [numberIn(field), numberIn(weight)];
-      if (isMalus({ weight, score: field }) && filed?.gte(most ?? filed)) return null;
-      if (field === null || weight === null || filed === null || most === null || filed.lte(most)) return null;
+    tell({ row, score }, context) {
+      const { name, score: field, weight } = row;
+      if (field === null || weight === null || !isAbovePoints(row)) return null;
       return {
         ...mismatch(context, score),
         field,

@@ -3,6 +3,7 @@ import { BASIS } from '../../compute/basis';
 import { Decimal } from '../../compute/decimal';
 import type { SumChecked } from '../../compute/checked';
 import type { TotalFigures } from '../../compute/figures';
+import type { PointsTotal } from '../../forms/form';
 import { gradeOf, nameOfGrade } from '../../compute/grade';
 import { standingOf } from '../../diagnose/total';
 import { fixToDue } from '../fix';
@@ -26,8 +27,12 @@ export const TOTAL_RULES: readonly Rule[] = [
       const { selfEvaluation, rubric } = context.figures;
       const points = rubric?.weights ? mismatch(context, rubric.weights) : null;
       if (points && rubric?.weights) yield points.field === rubric.weights.field ? notFull(rubric.weights, points) : points;
-      for (const { weights, scores } of [...(selfEvaluation?.subtotals ?? []), ...(rubric?.subtotals ?? [])]) {
-        for (const found of [weights && pointsOff(context, weights), scores && scoreSumFinding(context, scores, null)])
+      const ofForms = [
+        ...(selfEvaluation?.subtotals ?? []).map((sums) => ({ ...sums, total: context.selfEvaluation?.total })),
+        ...(rubric?.subtotals ?? []).map((sums) => ({ ...sums, total: context.rubric?.total })),
+      ];
+      for (const { weights, scores, total } of ofForms) {
+        for (const found of [weights && pointsOff(context, weights, total ?? null), scores && scoreSumFinding(context, scores, null)])
           if (found) yield found;
       }
     },
@@ -200,9 +205,8 @@ export const TOTAL_RULES: readonly Rule[] = [
 ];
 
 /** The points lost that a total row states are vouched for where they are what its points and score leave: then a row is wrong. */
-function pointsOff(context: UnitContext, sum: SumChecked): RawFinding | null {
-  const { weight = null, score = null } = (context.rubric ?? context.selfEvaluation)?.total ?? {};
-  const [points, filed] = [numberIn(weight), numberIn(score)];
+function pointsOff(context: UnitContext, sum: SumChecked, total: PointsTotal | null): RawFinding | null {
+  const [points, filed] = [numberIn(total?.weight ?? null), numberIn(total?.score ?? null)];
   const isLost = sum.field?.key.endsWith('/total/deducted') && filed !== null && points?.minus(filed).eq(sum.stated?.abs() ?? NaN);
   return isLost && sum.verdict === 'differs' ? atParts(sum, context.diagnose(sum)) : mismatch(context, sum);
 }
