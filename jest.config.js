@@ -1,3 +1,5 @@
+const { cpus } = require('node:os');
+
 const swc = {
   '^.+\\.(ts|tsx)$': [
     '@swc/jest',
@@ -22,6 +24,8 @@ const MODULES = [
 const common = { transform: swc, testPathIgnorePatterns: ['/node_modules/'] };
 
 module.exports = {
+  // Jest alone leaves one core to whoever waits; on two cores that is half of the machine.
+  maxWorkers: Math.max(2, cpus().length - 1),
   // A bound on what hangs, not on what is slow: machines that run this differ tenfold.
   testTimeout: 60_000,
   projects: [
