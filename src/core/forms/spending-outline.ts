@@ -14,7 +14,7 @@ const TOP_ITEMS: ReadonlySet<SpendingItem> = new Set([
   'total-adjustment',
 ]);
 /** 三公经费 are these three, 公务用车 these two, 基本支出 people and 公用经费, and with 项目支出 all that was spent. */
-const WHOLE_OF: Readonly<Partial<Record<SpendingItem, SpendingItem>>> = {
+export const WHOLE_OF: Readonly<Partial<Record<SpendingItem, SpendingItem>>> = {
   basic: 'total',
   projects: 'total',
   personnel: 'basic',

@@ -2,7 +2,8 @@ import type { Decimal } from '../compute/decimal';
 import type { IndicatorFigures } from '../compute/figures';
 import type { Field } from '../forms/field';
 import type { Wording } from '../wording';
-import type { Annexes, Fact } from './annexes';
+import type { Annexes } from './annexes';
+import type { Expectation } from './expectation';
 import { itemSubject, mentionsIn, type Subject } from './subjects';
 import type { ReportPeriod, SubjectId } from './vocabulary';
 
@@ -82,28 +83,29 @@ export class AnnexFacts {
     const [first] = mentionsIn(words, this.annexes.named);
     if (first?.start !== 0 || !/^(?:的|支出|费用|经费|发生|购置)*$/.test(words.slice(first.end))) return null;
     const fact = this.fact(first.subject, 'spent');
-    return fact === null || fact.value.isZero() ? null : { ...shown([fact]), fields: [fact.field] };
+    return fact === null || fact.value.isZero() ? null : shown([fact]);
   }
 
   isZero(id: SubjectId): Refuted | null {
     const fact = this.fact(itemSubject(id), 'spent');
-    return fact?.value.isZero() === true ? { ...shown([fact]), fields: [fact.field] } : null;
+    return fact?.value.isZero() === true ? shown([fact]) : null;
   }
 
-  private fact(subject: Subject, period: ReportPeriod): Fact | null {
+  private fact(subject: Subject, period: ReportPeriod): Expectation | null {
     return this.annexes.amounts(subject, period)[0] ?? null;
   }
 }
 
-function refutedBy(a: Fact | null, b: Fact | null, contradicts: (a: Decimal, b: Decimal) => boolean): Refuted | null {
+function refutedBy(a: Expectation | null, b: Expectation | null, contradicts: (a: Decimal, b: Decimal) => boolean): Refuted | null {
   if (a === null || b === null || a.unit !== b.unit || !contradicts(a.value, b.value)) return null;
-  return { ...shown([a, b]), fields: [a.field, b.field] };
+  return shown([a, b]);
 }
 
-function shown(facts: readonly Fact[]): Wording {
-  const texts = facts.map(({ field, value, unit }) => [field.label, `${value.toFixed()}${unit}`] as const);
+function shown(facts: readonly Expectation[]): Refuted {
+  const texts = facts.flatMap(({ fields, value, unit }) => fields.map(({ label }) => [label, `${value.toFixed()}${unit}`] as const));
   return {
     zh: texts.map(([{ zh }, text]) => `“${zh}”为${text}`).join('，'),
     en: texts.map(([{ en }, text]) => `${en} is ${text}`).join(', '),
+    fields: facts.flatMap(({ fields }) => fields),
   };
 }

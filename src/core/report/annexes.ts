@@ -1,25 +1,13 @@
 import { numberIn } from '../compute/amount';
 import { Decimal } from '../compute/decimal';
 import type { Field } from '../forms/field';
-import {
-  PERIODS,
-  type BaseDataForm,
-  type FundsRow,
-  type Indicator,
-  type MoneyUnit,
-  type SelfEvaluationForm,
-  type SpendingRow,
-} from '../forms/form';
-import { COMMON_LEXICON } from '../forms/lexicon';
+import { PERIODS, type BaseDataForm, type FundsRow, type MoneyUnit, type SelfEvaluationForm, type SpendingRow } from '../forms/form';
+import { staffIndicator } from '../diagnose/identities';
+import type { Lexicon } from '../forms/lexicon';
 import type { UnitReview } from '../review/result';
-import type { Known } from './agreement';
+import { statedIn, type Expectation } from './expectation';
 import { searchedName, type NamedSubject, type Subject } from './subjects';
 import type { ReportPeriod, SubjectId } from './vocabulary';
-
-/** A figure of the annexes and the cell it stands in. */
-export interface Fact extends Known {
-  readonly field: Field;
-}
 
 export interface AnnexForms {
   readonly baseData: BaseDataForm | null;
@@ -28,7 +16,6 @@ export interface AnnexForms {
 
 export const NO_FORMS: AnnexForms = { baseData: null, selfEvaluation: null };
 
-const EXACT = new Decimal(0);
 const CENT = new Decimal('0.01');
 
 /** What the annexes of one unit state, asked for by subject and period. */
@@ -36,19 +23,21 @@ export class Annexes {
   /** Rows and indicators by the names they are known by in a sentence. */
   readonly named: readonly NamedSubject[];
   /** Every sentence asks for the same few. */
-  private readonly known = new Map<string, readonly Fact[]>();
-  private all: readonly Fact[] | null = null;
+  private readonly known = new Map<string, readonly Expectation[]>();
+  private all: readonly Expectation[] | null = null;
 
   constructor(
     readonly forms: AnnexForms,
     /** Null where there are no annexes to compare with. */
     readonly review: UnitReview | null,
+    /** What rows are called at the place. */
+    private readonly words: Lexicon,
   ) {
     this.named = [...this.rows(), ...this.indicators()];
   }
 
   /** Every amount and every number of staff they state. */
-  get facts(): readonly Fact[] {
+  get facts(): readonly Expectation[] {
     this.all ??= this.readAll();
     return this.all;
   }
@@ -58,7 +47,7 @@ export class Annexes {
   }
 
   /** The cells that state it, the one that counts first. */
-  amounts(subject: Subject, period: ReportPeriod): readonly Fact[] {
+  amounts(subject: Subject, period: ReportPeriod): readonly Expectation[] {
     if (subject.kind !== 'item') return this.amountsOf(subject, period);
     const key = `${subject.id}/${period}`;
     const known = this.known.get(key) ?? this.amountsOf(subject, period);
@@ -66,13 +55,13 @@ export class Annexes {
     return known;
   }
 
-  private amountsOf(subject: Subject, period: ReportPeriod): readonly Fact[] {
+  private amountsOf(subject: Subject, period: ReportPeriod): readonly Expectation[] {
     switch (subject.kind) {
       case 'item':
         return this.factsOf(this.itemFields(subject.id, period), subject.measures);
       case 'row':
         return this.factsOf([subject.amounts[period]], 'money');
-      case 'indicator':
+      default:
         return [];
     }
   }
@@ -83,7 +72,7 @@ export class Annexes {
     return fields.filter((field): field is Field => field?.entry.kind === 'blank');
   }
 
-  private readAll(): readonly Fact[] {
+  private readAll(): readonly Expectation[] {
     const { baseData, selfEvaluation: self } = this.forms;
     const rows = [self?.funds?.total, ...(self?.funds?.parts ?? [])].flatMap((row) => (row ? [row.initial, row.budget, row.spent] : []));
     const split = [...(self?.income?.parts ?? []), ...(self?.expenditure?.parts ?? [])];
@@ -93,12 +82,11 @@ export class Annexes {
   }
 
   /** Of money: units both when the form does not say which. */
-  private factsOf(fields: readonly (Field | null | undefined)[], measures: 'money' | 'people'): readonly Fact[] {
+  private factsOf(fields: readonly (Field | null | undefined)[], measures: 'money' | 'people'): readonly Expectation[] {
     return fields.flatMap((field) => {
       const value = numberIn(field ?? null);
       if (field === null || field === undefined || value === null || field.entry.kind !== 'number') return [];
-      if (measures === 'people') return [{ field, value, unit: '人', place: EXACT }];
-      return [{ field, ...asMoney(field, value, this.moneyUnitOf(field)) }];
+      return [measures === 'people' ? statedIn(field, value, '人') : money(field, value, this.moneyUnitOf(field))];
     });
   }
 
@@ -127,18 +115,15 @@ export class Annexes {
     const { baseData, selfEvaluation: self } = this.forms;
     switch (id) {
       case 'total':
-        return [
-          fundsField(self?.funds?.total, period),
-          period === 'spent' ? this.spendingField(/^(?:部门)?(?:整体)?支出(?:总额|合计|总计)$/, 'spent') : null,
-        ];
+        return [fundsField(self?.funds?.total, period), ...(period === 'spent' ? this.items(id, period) : [])];
       case 'authorised':
         return [baseData?.staff?.authorised];
       case 'actual':
         return [baseData?.staff?.actual, staffIndicator(self)?.actual];
       case 'basic':
-        return [...this.split(/^基本支出/, period), this.spendingField(/^基本支出/, period)];
+        return [...this.split(/^基本支出/, period), ...this.items(id, period)];
       case 'personnel':
-        return [...this.split(/^人员(?:经费|支出)/, period), this.spendingField(/^人员(?:经费|支出)/, period)];
+        return [...this.split(/^人员(?:经费|支出)/, period), ...this.items(id, period)];
       case 'general-budget':
         return this.split(/^(?:其中[:：]?)?一般公共预算/, period, 'income');
       case 'fund-budget':
@@ -159,11 +144,6 @@ export class Annexes {
     return (this.forms.baseData?.spending ?? []).filter(({ item }) => item === id).map((row) => amountOf(row, period));
   }
 
-  private spendingField(name: RegExp, period: ReportPeriod): Field | null {
-    const found = this.forms.baseData?.spending.find((row) => name.test(row.name));
-    return found === undefined ? null : amountOf(found, period);
-  }
-
   /** Rows of the funds, and parts of the split, which a form gives for what was received or spent. */
   private split(name: RegExp, period: ReportPeriod, of: 'income' | 'expenditure' = 'expenditure'): readonly (Field | null)[] {
     const { selfEvaluation: self } = this.forms;
@@ -174,7 +154,7 @@ export class Annexes {
 
   private *rows(): Iterable<NamedSubject> {
     for (const row of this.forms.baseData?.spending ?? []) {
-      const name = row.item === 'other' ? searchedName(COMMON_LEXICON.spendingLabel(row.name).name) : '';
+      const name = row.item === 'other' ? searchedName(this.words.spendingLabel(row.name).name) : '';
       if (name === '' || !PERIODS.some((period) => row.amounts[period] !== null)) continue;
       const amounts = definedOf({ ...row.amounts, initial: amountOf(row, 'initial') });
       yield { name, subject: { kind: 'row', zh: row.name, amounts } };
@@ -203,10 +183,10 @@ export class Annexes {
 }
 
 /** A cell holds money to the cent of its unit, however few decimals it shows. */
-function asMoney(field: Field, value: Decimal, unit: MoneyUnit): Known {
+function money(field: Field, value: Decimal, unit: MoneyUnit): Expectation {
   const decimals = field.entry.kind === 'number' ? Math.max(2, field.entry.decimals) : 2;
   const own = field.entry.kind === 'number' && /^(?:万|亿|千|百)?元$/.test(field.entry.unit) ? field.entry.unit : unit;
-  return { value, unit: own, place: decimals === 2 ? CENT : new Decimal(10).pow(-decimals) };
+  return statedIn(field, value, own, decimals === 2 ? CENT : new Decimal(10).pow(-decimals));
 }
 
 function definedOf<Key extends string>(fields: Readonly<Record<Key, Field | null>>): Partial<Record<Key, Field>> {
@@ -220,10 +200,4 @@ function amountOf({ amounts }: SpendingRow, period: ReportPeriod): Field | null 
 
 function fundsField(row: FundsRow | null | undefined, period: ReportPeriod): Field | null {
   return row === null || row === undefined || period === 'previous' ? null : row[period];
-}
-
-function staffIndicator(form: SelfEvaluationForm | null): Indicator | null {
-  const named =
-    form?.indicators.filter(({ name }) => /(?:财政供养|在职|在编)(?:人员|人口|职工)?(?:总)?(?:人数|数量|数)$/.test(name.label.zh)) ?? [];
-  return named.length === 1 ? (named[0] ?? null) : null;
 }

@@ -18,7 +18,7 @@ export interface ReadClaim {
   readonly figure: WrittenFigure;
   /** The words from the figure before to this one. */
   readonly lead: string;
-  readonly subject: Subject | 'score' | null;
+  readonly subject: Subject | null;
   readonly mention: Mention | null;
   readonly measure: Measure;
   readonly period: ReportPeriod | null;

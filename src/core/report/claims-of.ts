@@ -13,6 +13,7 @@ import { ClaimReader } from './read-claims';
 import { REPORT_RULES } from './report-rules';
 import { scoreExpectations } from './score-claims';
 import type { ReportLine } from './sentences';
+import { isAmounts, itemOf } from './subjects';
 import { named } from '../rules/stated';
 import { sumsIn, type ReportSums } from './sums';
 import type { Measure, ReportPeriod } from './vocabulary';
@@ -138,7 +139,11 @@ function differing(judged: Judged, line: ReportLine, held: string | null): Seen 
   const written = isTurnedRound(judged) ? `${movedWord(claim)}${figure.text}` : figure.text;
   const label = labelOf(claim);
   const rule =
-    subject === 'score' ? REPORT_RULES.scoreDiffers : claim.measure === 'amount' ? REPORT_RULES.figureDiffers : REPORT_RULES.rateDiffers;
+    subject?.kind === 'score'
+      ? REPORT_RULES.scoreDiffers
+      : claim.measure === 'amount'
+        ? REPORT_RULES.figureDiffers
+        : REPORT_RULES.rateDiffers;
   const fields = against?.fields ?? [];
   const where = cellName(fields);
   // A column that only says 预算数 may be either of the two budgets; what bears out the sentence speaks for the other.
@@ -150,17 +155,14 @@ function differing(judged: Judged, line: ReportLine, held: string | null): Seen 
   const isCell = claim.measure === 'amount' && (against?.arithmetic ?? null) === null;
   const supported = held === null ? '' : `；正文${held}自洽，疑附件有误`;
   return {
-    rule,
-    ...(isAsked ? { severity: 'warning' as const } : {}),
-    ...placeOf(line, figure),
-    expected,
-    message: {
+    ...seenOf(claim, line, rule, {
       zh: `${named(label).zh}${line.cell === null ? '正文' : `报告${line.cell}`}为${written}，${isCell ? `附件${where}为${expected ?? ''}` : `重算为${expected ?? ''}`}，${isAsked ? '请核对是否同一口径' : '请核实'}${supported}。`,
       en: `${named(label).en}: ${figure.text} in the report, ${expected ?? ''} ${isCell ? 'in the annexes' : 'recomputed'}.`,
-    },
+    }),
+    ...(isAsked ? { severity: 'warning' as const } : {}),
+    expected,
     arithmetic: against?.arithmetic ?? held,
     related: fields,
-    subject: label.zh,
     replacement: isTurnedRound(judged) ? null : expected,
   };
 }
@@ -169,16 +171,13 @@ function following(judged: Judged, line: ReportLine, cause: Judged): Seen {
   const { claim, against } = judged;
   const { figure } = claim;
   return {
-    rule: REPORT_RULES.followsWrongAmount,
-    ...placeOf(line, figure),
-    message: {
+    ...seenOf(claim, line, REPORT_RULES.followsWrongAmount, {
       zh: `${named(labelOf(claim)).zh}${figure.text}由${cause.claim.figure.text}算出，该金额更正后应一并更正。`,
       en: `${figure.text} follows from ${cause.claim.figure.text} and is to be corrected with it.`,
-    },
+    }),
     arithmetic: against?.arithmetic ?? null,
     related: cause.against?.fields ?? [],
     follows: labelOf(cause.claim).zh,
-    subject: labelOf(claim).zh,
   };
 }
 
@@ -203,8 +202,8 @@ function absentAmounts(judged: readonly Judged[]): ReadonlyMap<string, ReadClaim
 }
 
 function amountSaid({ subject, measure, doubt, period }: ReadClaim): string | null {
-  const isAmount = measure === 'amount' && doubt === null && subject !== null && subject !== 'score' && subject.kind !== 'indicator';
-  return !isAmount || (subject.kind === 'item' && subject.id === 'outside') ? null : amountKey(subject, period);
+  const isAmount = measure === 'amount' && doubt === null && isAmounts(subject) && itemOf(subject) !== 'outside';
+  return isAmount ? amountKey(subject, period) : null;
 }
 
 /** The annexes do not state it, and an earlier sentence states something else. */
@@ -213,49 +212,42 @@ function statedTwice({ claim, verdict }: Judged, line: ReportLine, absent: Reado
   const first = verdict === 'absent' && claim.isPlain ? absent.get(amountSaid(claim) ?? '') : undefined;
   if (first === undefined || first === claim || first.period === null || first.figure.unit !== figure.unit) return null;
   if (first.figure.value.eq(figure.value) || first.figure.bound !== 'exact' || figure.bound !== 'exact') return null;
-  return {
-    rule: REPORT_RULES.statedTwice,
-    ...placeOf(line, figure),
-    expected: first.figure.text,
-    message: {
-      zh: `${named(labelOf(claim)).zh}此处为${figure.text}，前文为${first.figure.text}，请核对。`,
-      en: `${figure.text} here, ${first.figure.text} before.`,
-    },
-    subject: labelOf(claim).zh,
-    replacement: first.figure.text,
+  const message = {
+    zh: `${named(labelOf(claim)).zh}此处为${figure.text}，前文为${first.figure.text}，请核对。`,
+    en: `${figure.text} here, ${first.figure.text} before.`,
   };
+  const { text } = first.figure;
+  return { ...seenOf(claim, line, REPORT_RULES.statedTwice, message), expected: text, replacement: text };
 }
 
 function zeroBlank({ claim }: Judged, blank: Field, line: ReportLine): Seen {
   const { figure } = claim;
-  return {
-    rule: REPORT_RULES.zeroBlank,
-    ...placeOf(line, figure),
-    expected: '0',
-    message: {
-      zh: `正文明确${named(labelOf(claim)).zh}为${figure.text}，附件“${named(blank.label).zh}”为空，应填0。`,
-      en: `The report says ${figure.text}; ${blank.label.en} is blank and should say 0.`,
-    },
-    related: [blank],
-    subject: labelOf(claim).zh,
+  const message = {
+    zh: `正文明确${named(labelOf(claim)).zh}为${figure.text}，附件“${named(blank.label).zh}”为空，应填0。`,
+    en: `The report says ${figure.text}; ${blank.label.en} is blank and should say 0.`,
   };
+  return { ...seenOf(claim, line, REPORT_RULES.zeroBlank, message), expected: '0', related: [blank] };
+}
+
+function seenOf(claim: ReadClaim, line: ReportLine, rule: Seen['rule'], message: Wording): Seen {
+  return { rule, ...placeOf(line, claim.figure), message, subject: labelOf(claim).zh };
 }
 
 /** Understood well enough to ask, and no more: by some words of a name, or without a word for the time. */
 function isLikely({ mention, subject, measure, period, figure }: ReadClaim): boolean {
   if (mention?.similar === true) return true;
-  return measure === 'amount' && period === null && figure.unit === '元' && subject !== 'score' && subject?.kind !== 'indicator';
+  return measure === 'amount' && period === null && figure.unit === '元' && isAmounts(subject);
 }
 
 /** `基本支出 · 决算`, `“三公”经费 · 增减`. */
 export function labelOf({ subject, measure, period, column }: ReadClaim): Wording {
-  const name = subject === null ? '' : subject === 'score' ? '自评得分' : subject.zh;
-  if (subject !== null && subject !== 'score' && subject.kind === 'indicator') {
+  const name = subject?.zh ?? '';
+  if (subject?.kind === 'indicator') {
     const cells = { target: '指标值', actual: '完成值', score: '得分', weight: '分值', gap: '与指标值之差', ratio: '完成率', lost: '扣分' };
     return joined(name, column === null ? null : { zh: cells[column], en: column });
   }
   if (measure !== 'amount') return joined(name, MEASURES[measure]);
-  const timeless = subject === 'score' || (subject?.kind === 'item' && subject.measures === 'people');
+  const timeless = subject?.kind === 'score' || (subject?.kind === 'item' && subject.measures === 'people');
   return joined(name, timeless || period === null ? null : PERIODS[period]);
 }
 

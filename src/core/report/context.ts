@@ -1,7 +1,7 @@
 import type { ReadClaim, Sentence } from './claim';
 import type { Listed } from './listing';
 import type { Time } from './scope';
-import { isSameItem, type NamedSubject, type Subject } from './subjects';
+import { isSameItem, itemOf, type NamedSubject, type Subject } from './subjects';
 import { indicatorAtEnd, tellsGoals, topicOf } from './topic';
 import type { Measure, ReportPeriod } from './vocabulary';
 
@@ -105,7 +105,7 @@ export function inSentence({ plain }: Sentence, hasFigures: boolean, before: Con
 /** Not named, and yet nothing else can be meant: of what the figure before is plainly of; or 2024年度部门年初预算数为, of all its money. */
 export function isPlainlyMeant(subject: Subject | null, clause: string, last: ReadClaim | null, before: Context): boolean {
   if (last !== null) return last.isPlain && isSameItem(last.subject, subject);
-  const isTotal = (each: Subject | null) => each?.kind === 'item' && each.id === 'total';
+  const isTotal = (each: Subject | null) => itemOf(each) === 'total';
   const isAlone = [before.subject, before.topic].every((each) => each === null || isTotal(each));
   return isTotal(subject) && isAlone && /20\d{2}年|部门|单位|全年/.test(clause) && !/较|比|与/.test(clause);
 }
@@ -125,7 +125,7 @@ export function behindUnknown(next: Context, { unit }: ReadClaim['figure']): Con
 export function behind({ measure, subject, period, against, whole, lead, mention }: ReadClaim, words: string, before: Context): Context {
   // 占“三公”经费预算13.58万元的81.15%, 完成预算18.04万元的83.43%: only what a share is taken of.
   if (measure === 'amount' && (/占[^,;]*$/.test(lead) || (words === '的' && mention === null))) return before;
-  const known = subject === 'score' ? null : subject;
+  const known = subject;
   const isAmount = measure === 'amount' && known !== null;
   // 较上年26万元减少3.25万元: what it was is named, and what is spoken of stays.
   const looksBack = isAmount && period !== null && period !== 'spent' && /较|比|控制在|超/.test(lead);

@@ -1,6 +1,6 @@
 import type { Doubt, ReadClaim } from './claim';
 import type { Listed } from './listing';
-import type { Subject } from './subjects';
+import { itemOf, type Subject } from './subjects';
 import type { Measure, ReportPeriod } from './vocabulary';
 
 /** Income of the final accounts, with what was left of earlier years: more than the budget of the year. */
@@ -27,7 +27,7 @@ interface Said extends Pick<ReadClaim, 'subject' | 'measure' | 'mention'> {
 
 /** Why an amount or a rate whose words are understood may still not be what the annexes state. */
 export function doubtOf({ subject, measure, mention, lastYear, clause, sentence, ahead, behind }: Said): Doubt | null {
-  const item = subject !== null && subject !== 'score' && subject.kind === 'item' ? subject.id : null;
+  const item = itemOf(subject);
   // Of accounts the annexes do not part: of what they are a share nobody can tell from these.
   if (item === 'outside' && measure !== 'amount') return 'outside';
   if (item === 'total' && WITH_CARRIED_OVER.test(sentence)) return 'outside';

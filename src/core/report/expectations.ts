@@ -1,12 +1,11 @@
 import type { Decimal } from '../compute/decimal';
 import { inUnitOf } from './agreement';
-import type { Annexes, Fact } from './annexes';
+import type { Annexes } from './annexes';
 import type { FormulaName } from './arithmetic/formulas';
-import { workedOut, type Amount } from './arithmetic/worked-out';
-import type { Expectation } from './expectation';
+import { confirming, saidBy, workedOut, type Expectation } from './expectation';
 import { indicatorExpectations } from './indicator-expectations';
 import type { ReadClaim } from './claim';
-import { itemSubject, type Subject } from './subjects';
+import { itemOf, itemSubject, type Subject } from './subjects';
 import type { ReportPeriod } from './vocabulary';
 import { above, wholesOf } from './wholes';
 
@@ -22,7 +21,7 @@ export class Expectations {
   /** Of the annexes first, then of the report; empty when neither says enough. */
   for(claim: ReadClaim): readonly Expectation[] {
     const { subject, figure, measure } = claim;
-    if (subject === null || subject === 'score') return [];
+    if (subject === null || subject.kind === 'score') return [];
     if (subject.kind === 'indicator') return indicatorExpectations(claim, subject.indicator);
     const of = (formula: FormulaName, first: ReportPeriod, second: ReportPeriod) =>
       this.pairs(formula, [subject, first], [subject, second], figure.place);
@@ -32,7 +31,6 @@ export class Expectations {
           ...this.periodsOf(claim).flatMap((period) =>
             this.annexes
               .amounts(subject, period)
-              .map(asExpectation)
               .map((each) =>
                 isOfAnotherKind(claim, subject) || isWithRest(claim, subject) || this.isOtherBudget(period, subject, each)
                   ? confirming(each)
@@ -79,10 +77,10 @@ export class Expectations {
   /** `预算` alone may be the budget of the year or that at its beginning; without a word for the time any may be meant. */
   private periodsOf({ period, lead, subject }: ReadClaim): readonly ReportPeriod[] {
     if (period === null) return ['spent', 'budget', 'initial'];
-    if (period === 'spent' && /支(?:出决算|出)?总计/.test(lead) && isTotal(subject)) return ['spent', 'budget'];
+    if (period === 'spent' && /支(?:出决算|出)?总计/.test(lead) && itemOf(subject) === 'total') return ['spent', 'budget'];
     // 部门预算支出: what was planned, or what was spent of it.
-    if (period === 'spent' && /预算支出/.test(lead) && isTotal(subject)) return ['spent', 'budget'];
-    if (period === 'budget' && !/全年|调整|追加|到位/.test(lead) && isTotal(subject)) return ['budget', 'initial'];
+    if (period === 'spent' && /预算支出/.test(lead) && itemOf(subject) === 'total') return ['spent', 'budget'];
+    if (period === 'budget' && !/全年|调整|追加|到位/.test(lead) && itemOf(subject) === 'total') return ['budget', 'initial'];
     return [period];
   }
 
@@ -132,7 +130,7 @@ export class Expectations {
     [b, periodOfB]: readonly [Subject, ReportPeriod],
     place: Decimal,
   ): readonly Expectation[] {
-    const [inAnnexA, inAnnexB] = [this.annexes.amounts(a, periodOfA).map(asAmount), this.annexes.amounts(b, periodOfB).map(asAmount)];
+    const [inAnnexA, inAnnexB] = [this.annexes.amounts(a, periodOfA), this.annexes.amounts(b, periodOfB)];
     const [saidA, saidB] = [this.said(a, periodOfA), this.said(b, periodOfB)];
     const found: Expectation[] = [];
     for (const [first, second] of [
@@ -156,14 +154,8 @@ export class Expectations {
   }
 
   /** What the report says it was. */
-  said(subject: Subject, period: ReportPeriod): readonly Amount[] {
-    return (this.amounts.get(amountKey(subject, period)) ?? []).map((claim) => ({
-      value: claim.figure.value,
-      unit: claim.figure.unit,
-      place: claim.figure.place,
-      fields: [],
-      claims: [claim],
-    }));
+  said(subject: Subject, period: ReportPeriod): readonly Expectation[] {
+    return (this.amounts.get(amountKey(subject, period)) ?? []).map(saidBy);
   }
 }
 
@@ -181,41 +173,12 @@ function isOfAnotherKind({ period, lead }: ReadClaim, subject: Subject): boolean
     : subject.id !== 'total' && lead.includes('调整');
 }
 
-function isTotal(subject: ReadClaim['subject']): boolean {
-  return subject !== null && subject !== 'score' && subject.kind === 'item' && subject.id === 'total';
-}
-
 /** Whether its cell says so itself: 年初预算数. */
 export function saysInitial({ fields }: Pick<Expectation, 'fields'>): boolean {
   return fields.some(({ label }) => label.zh.includes('年初'));
 }
 
-function asAmount({ value, unit, place, field }: Fact): Amount {
-  return { value, unit, place, fields: [field], claims: [] };
-}
-
-function asExpectation(fact: Fact): Expectation {
-  return { ...asAmount(fact), arithmetic: null };
-}
-
 /** 收入总计、支出总计 of final accounts come to one figure: with what is left over at the end of the year. */
 function isWithRest({ lead }: ReadClaim, subject: Subject): boolean {
-  return isTotal(subject) && /(?<!(?:全年|实际)(?:资金)?)(?:收入|支出|收、?支)(?:决算)?总计(?:均|各)?[为是]?$/.test(lead);
-}
-
-/** It may be this as well, and is no mistake where it is not. */
-function confirming(each: Expectation): Expectation {
-  const { value, unit, place, fields, claims } = each;
-  return {
-    value,
-    unit,
-    place,
-    fields,
-    claims,
-    // To copy it would put it into words.
-    get arithmetic() {
-      return each.arithmetic;
-    },
-    onlyConfirms: true,
-  };
+  return itemOf(subject) === 'total' && /(?<!(?:全年|实际)(?:资金)?)(?:收入|支出|收、?支)(?:决算)?总计(?:均|各)?[为是]?$/.test(lead);
 }

@@ -2,22 +2,26 @@ import { numberIn } from '../compute/amount';
 import { Decimal } from '../compute/decimal';
 import type { Indicator } from '../forms/form';
 import type { FormulaName } from './arithmetic/formulas';
-import { workedOut, type Amount } from './arithmetic/worked-out';
 import type { ReadClaim } from './claim';
-import type { Expectation } from './expectation';
-
-const EXACT = new Decimal(0);
+import { EXACT, statedIn, workedOut, type Expectation } from './expectation';
 
 /** What an indicator's row says of the cell, or the difference of two cells, that a sentence means. */
 export function indicatorExpectations({ column, figure, lead }: ReadClaim, indicator: Indicator): readonly Expectation[] {
-  const cell = (of: Column): Expectation[] => {
-    const known = knownIn(indicator, of);
-    return known === null ? [] : [{ ...known, arithmetic: null, claims: [] }];
-  };
+  const cell = (of: Column): readonly Expectation[] => statedBy(indicator, of);
   const from = (formula: FormulaName, first: Column, second: Column): readonly Expectation[] => {
-    const [a, b] = [knownIn(indicator, first), knownIn(indicator, second)];
-    if (a === null || b === null) return [];
-    const found = workedOut(formula, [exactly(a), exactly(b)], figure.place);
+    const [[a], [b]] = [cell(first), cell(second)];
+    // A cell holds what it holds, however it is shown.
+    const found =
+      a && b
+        ? workedOut(
+            formula,
+            [
+              { ...a, place: EXACT },
+              { ...b, place: EXACT },
+            ],
+            figure.place,
+          )
+        : null;
     return found === null ? [] : [found];
   };
   switch (column) {
@@ -45,20 +49,13 @@ export function indicatorExpectations({ column, figure, lead }: ReadClaim, indic
 
 type Column = 'target' | 'actual' | 'score' | 'weight';
 
-/** A cell holds what it holds, however it is shown. */
-function exactly(known: Cell): Amount {
-  return { ...known, place: EXACT, claims: [] };
-}
-
-type Cell = Omit<Amount, 'claims'>;
-
-function knownIn(indicator: Indicator, column: Column): Cell | null {
+function statedBy(indicator: Indicator, column: Column): readonly Expectation[] {
   const field = indicator[column];
   const value = numberIn(field);
-  if (field?.entry.kind !== 'number' || value === null) return null;
+  if (field?.entry.kind !== 'number' || value === null) return [];
   const { entry } = field;
   const stated = indicator.unit?.entry;
   const points = column === 'score' || column === 'weight';
   const unit = points ? '分' : entry.percent ? '%' : entry.unit || (stated?.kind === 'text' ? stated.text.trim() : '');
-  return { value, unit, place: new Decimal(10).pow(-Math.max(entry.decimals, 0)), fields: [field] };
+  return [statedIn(field, value, unit, new Decimal(10).pow(-Math.max(entry.decimals, 0)))];
 }

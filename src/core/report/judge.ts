@@ -10,6 +10,7 @@ import { amountKey, type Expectations } from './expectations';
 import { isWorkedOut, type KnownValues } from './known-values';
 import type { ClaimVerdict } from './result';
 import type { ReportLine } from './sentences';
+import { isAmounts } from './subjects';
 import type { ReportPeriod } from './vocabulary';
 
 /** What became of a claim, before it is put into words for people. */
@@ -89,8 +90,9 @@ export function judge(
   });
   if (claim.unread !== null) return plain('unchecked', REASONS[claim.unread]);
   // 群众满意度93.5%，自评得分99.5分: of the indicator, or of the whole after all.
-  const ofWhole = subject !== null && subject !== 'score' && claim.column === 'score' && claim.lead.includes('自评') ? scored(claim) : [];
-  const candidates = [...(subject === 'score' ? scored(claim) : expectations.for(claim)), ...ofWhole];
+  const ofWhole =
+    subject !== null && subject.kind !== 'score' && claim.column === 'score' && claim.lead.includes('自评') ? scored(claim) : [];
+  const candidates = [...(subject?.kind === 'score' ? scored(claim) : expectations.for(claim)), ...ofWhole];
   const comparable = candidates.filter((each) => inUnitOf(figure, each) !== null && scalesAgree(claim, each));
   const matching = comparable.filter((each) => agreesWith(figure, each));
   const ofAnnex = [...firstCells(comparable), ...ofWhole];
@@ -121,7 +123,7 @@ function isSameNumber({ figure, mention }: ReadClaim, { value, unit }: Expectati
 /** Of scores and of an indicator's row the nearest; else the first. */
 function nearest({ subject, figure }: ReadClaim, comparable: readonly Expectation[]): Expectation | null {
   const [first = null, ...others] = comparable;
-  if (first === null || (subject !== 'score' && subject?.kind !== 'indicator')) return first;
+  if (first === null || isAmounts(subject)) return first;
   const distance = (each: Expectation) => (inUnitOf(figure, each)?.value ?? each.value).minus(figure.value).abs();
   return others.reduce((nearest, each) => (distance(each).lt(distance(nearest)) ? each : nearest), first);
 }
@@ -136,16 +138,14 @@ function withoutExpectation(
   if (otherUnit !== null) {
     // 完成4吨 where the table has 4户: the same number of something else.
     const isSame =
-      subject !== null &&
-      subject !== 'score' &&
-      subject.kind === 'indicator' &&
+      subject?.kind === 'indicator' &&
       /^(?:target|actual)$/.test(claim.column ?? '') &&
       claim.doubt === null &&
       isSameNumber(claim, otherUnit);
     return isSame ? { ...plain('differs', REASONS.otherUnit, otherUnit), certainty: 'likely' } : plain('unchecked', REASONS.unit);
   }
   if (measure !== 'amount') return plain('unchecked', REASONS.uncomputable);
-  if (subject === null || subject === 'score') return plain('unchecked', REASONS.uncomputable);
+  if (subject === null || subject.kind === 'score') return plain('unchecked', REASONS.uncomputable);
   const periods: readonly ReportPeriod[] = claim.period === null ? ['spent'] : [claim.period];
   const blanks = periods.flatMap((period) => annexes.blanks(subject, period));
   const [blank] = blanks;
@@ -168,7 +168,7 @@ function firstCells(expectations: readonly Expectation[]): readonly Expectation[
 
 /** A percentage beside a plain figure is compared only where the plain one can be one. */
 function scalesAgree({ figure, subject }: ReadClaim, { unit, value }: Expectation): boolean {
-  if (subject === null || subject === 'score' || subject.kind !== 'indicator') return true;
+  if (subject?.kind !== 'indicator') return true;
   if (figure.unit === '%' && unit === '') return /率|度|比例|比重|增速|进度|下降|增长|合格|降幅/.test(subject.zh);
   if (figure.unit !== '%' && !/百分点$/.test(figure.unit) && unit === '%') return false;
   return !(figure.unit === '元' && unit === '' && value.lt(figure.value.div(100)));
@@ -179,16 +179,7 @@ export function amountsOf(claims: readonly ReadClaim[]): ReadonlyMap<string, rea
   const amounts = new Map<string, ReadClaim[]>();
   for (const claim of claims) {
     const { subject, measure, period, doubt, unread, figure } = claim;
-    if (
-      subject === null ||
-      subject === 'score' ||
-      subject.kind === 'indicator' ||
-      measure !== 'amount' ||
-      doubt !== null ||
-      unread !== null
-    )
-      continue;
-    if (figure.bound !== 'exact') continue;
+    if (!isAmounts(subject) || measure !== 'amount' || doubt !== null || unread !== null || figure.bound !== 'exact') continue;
     const key = amountKey(subject, period);
     const known = amounts.get(key) ?? [];
     // Said again, it says nothing new.

@@ -5,22 +5,20 @@ import { agreesWith, inUnitOf, type Known } from './agreement';
 import type { Annexes } from './annexes';
 import { digitsIn } from './certainty';
 import { treesOf } from './clause-tree';
+import { EXACT, type Expectation } from './expectation';
 import type { ReportLine } from './sentences';
 import { itemSubject, type Subject } from './subjects';
 import { SUBJECTS, type ReportPeriod } from './vocabulary';
 import { above } from './wholes';
 import type { WrittenFigure } from './written-figure';
 
-const EXACT = new Decimal(0);
 const HUNDRED = new Decimal(100);
 const BASES: readonly ReportPeriod[] = ['previous', 'initial', 'budget'];
 /** Of fewer digits figures are the same by chance. */
 const LEAST_DIGITS = 3;
 
 /** A value with the cells it comes from. */
-interface Value extends Known {
-  readonly fields: readonly Field[];
-}
+type Value = Known & Pick<Expectation, 'fields'>;
 
 /** Everything a figure could be other than what it was read as. */
 export class KnownValues {
@@ -29,11 +27,7 @@ export class KnownValues {
   private readonly inOrder = new Map<string, InUnit>();
 
   constructor(annexes: Annexes) {
-    this.values = [
-      ...annexes.facts.map(({ field, ...known }) => ({ ...known, fields: [field] })),
-      ...ofAmounts(annexes),
-      ...ofRows(annexes),
-    ];
+    this.values = [...annexes.facts, ...ofAmounts(annexes), ...ofRows(annexes)];
   }
 
   /** Whether it is exactly something else than what these cells give. */
@@ -102,8 +96,8 @@ function* ofAmounts(annexes: Annexes): Iterable<Value> {
       for (const a of annexes.amounts(subject, now)) {
         for (const period of BASES) {
           for (const b of annexes.amounts(subject, period)) {
-            if (a.field === b.field || a.unit !== b.unit) continue;
-            const [fields, less] = [[a.field, b.field], a.value.minus(b.value)];
+            if (a.fields[0] === b.fields[0] || a.unit !== b.unit) continue;
+            const [fields, less] = [[...a.fields, ...b.fields], a.value.minus(b.value)];
             yield { value: less.abs(), unit: a.unit, place: a.place, fields };
             if (b.value.isZero()) continue;
             yield { value: a.value.div(b.value).times(HUNDRED), unit: '%', place: EXACT, fields };
@@ -112,8 +106,8 @@ function* ofAmounts(annexes: Annexes): Iterable<Value> {
         }
         for (const whole of [...above(subject), itemSubject('total')]) {
           for (const b of annexes.amounts(whole, now)) {
-            if (a.field === b.field || a.unit !== b.unit || b.value.isZero()) continue;
-            yield { value: a.value.div(b.value).times(HUNDRED), unit: '%', place: EXACT, fields: [a.field, b.field] };
+            if (a.fields[0] === b.fields[0] || a.unit !== b.unit || b.value.isZero()) continue;
+            yield { value: a.value.div(b.value).times(HUNDRED), unit: '%', place: EXACT, fields: [...a.fields, ...b.fields] };
           }
         }
       }

@@ -84,7 +84,7 @@ export function measureIn(words: string, { unit }: WrittenFigure): Measure {
 /** A subject of a kind the unit can measure. */
 export function fits(subject: Subject, { unit }: WrittenFigure): boolean {
   if (subject.kind === 'indicator' || unit === '%') return true;
-  const measures = subject.kind === 'row' ? 'money' : subject.measures;
+  const measures = subject.kind === 'item' ? subject.measures : 'money';
   return measures === 'money' ? unit === '元' : /^(?:人|名|位|个)?$/.test(unit);
 }
 

@@ -56,7 +56,9 @@ export function listedFrom(
   )
     return columns.map((column) => ({ subject: only ?? moneyOf(subject), measure, period: column, anotherYear: false }));
   const before = earlier.filter((claim) => claim.measure === 'amount').map(({ subject }) => subject);
-  const found = (subjects.length > 1 ? subjects : before.filter((subject) => subject !== null && subject !== 'score')).slice(-(row + 1));
+  const found = (subjects.length > 1 ? subjects : before.filter((subject) => subject !== null && subject.kind !== 'score')).slice(
+    -(row + 1),
+  );
   return found.length === row + 1 ? found.map((subject) => ({ subject, measure, period: said, anotherYear: false })) : [];
 }
 

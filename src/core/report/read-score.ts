@@ -2,7 +2,7 @@ import type { ReadClaim } from './claim';
 import type { Said } from './clause-tree';
 import type { Base, Context, Step } from './context';
 import { lastClause, residueOf, saysOnly, since } from './lead';
-import type { Mention, Subject } from './subjects';
+import { SCORE, type Mention, type Subject } from './subjects';
 import type { WrittenFigure } from './written-figure';
 
 const SCORED =
@@ -70,7 +70,7 @@ export function readScore(
   // Of what points were lost, only the execution rate is told apart from causes.
   const about = known && (!lost || OF_EXECUTION.test(words));
   const doubt = OTHERS.test(lead) ? 'others' : namesOther(words) ? 'words' : null;
-  return { subject: about ? 'score' : null, mention: null, column, doubt, lead: words };
+  return { subject: about ? SCORE : null, mention: null, column, doubt, lead: words };
 }
 
 /** Something that is neither the whole nor a level of the form: 预算配置10分. */
@@ -101,7 +101,7 @@ export function goesOnWith(lead: string): boolean {
 
 /** 图书外借51370册次，得10分: points of something nobody knows, and not the total. */
 export function isOfUnknown(ahead: string, subject: ReadClaim['subject'], part: string): boolean {
-  if (subject !== 'score' || part !== '' || !/^实?得分?$/.test(since(ahead, ',;:('))) return false;
+  if (subject?.kind !== 'score' || part !== '' || !/^实?得分?$/.test(since(ahead, ',;:('))) return false;
   return /\d/.test(ahead) && !/[自总考]评|总分|综合|评[价分]|考核|整体/.test(ahead);
 }
 

@@ -1,6 +1,7 @@
 import { isSameUnit } from '../forms/unit-name';
 import { unitFigures } from '../compute/unit-figures';
 import type { IndicatorFigures } from '../compute/figures';
+import { lexiconFor } from '../review/recognise-sheets';
 import type { Review, ReviewSettings } from '../review/result';
 import { traceOf } from '../review/trace';
 import { annexFindings } from './annex-findings';
@@ -88,15 +89,16 @@ function annexesFor(
   review: Review | null,
   { pack, decisions }: ReviewSettings,
 ): { annexes: Annexes; indicators: readonly IndicatorFigures[] } {
+  const words = lexiconFor(pack);
   const groups = traceOf(review ?? undefined)?.groups ?? [];
   const units = groups.map((group, index) => ({ group, unit: review?.units[index] ?? null }));
   const titled = titledUnit(lines);
   const own = units.filter(({ unit }) => titled !== null && unit?.unit && isSameUnit(unit.unit, titled.name));
   const named = own.length > 0 ? own : units.filter(({ unit }) => unit?.unit && isNamedIn(lines, unit.unit));
   const [only] = units.length === 1 ? units : named.length > 0 ? [...named].sort((a, b) => rank(b.group) - rank(a.group)) : [];
-  if (only === undefined) return { annexes: new Annexes(NO_FORMS, null), indicators: [] };
+  if (only === undefined) return { annexes: new Annexes(NO_FORMS, null, words), indicators: [] };
   const figures = unitFigures(only.group, decisions, pack);
-  return { annexes: new Annexes(only.group, only.unit), indicators: figures.selfEvaluation?.indicators ?? [] };
+  return { annexes: new Annexes(only.group, only.unit, words), indicators: figures.selfEvaluation?.indicators ?? [] };
 }
 
 function rank(group: { readonly baseData: unknown; readonly selfEvaluation: { readonly scope: string } | null }): number {

@@ -3,11 +3,10 @@ import { Decimal } from '../compute/decimal';
 import type { Field } from '../forms/field';
 import type { Annexes } from './annexes';
 import type { ReadClaim } from './claim';
-import type { Expectation } from './expectation';
+import { EXACT, statedIn, workedOut, type Expectation } from './expectation';
 import { lastClause, since } from './lead';
 import { isOfWhole, namesPart } from './read-score';
 
-const EXACT = new Decimal(0);
 const OF_INDICATORS = /(?:^|[个项,:;的])(?:绩效|三级|上述|各项|以上|全部|评价)*指标/;
 
 /** What the annexes say of the score a sentence names: of a level, of the execution rate, of the indicators, or the total. */
@@ -26,13 +25,7 @@ export function scoreExpectations({ lead, column }: ReadClaim, annexes: Annexes)
     case 'weight':
       return weight;
     case 'lost':
-      return weight.flatMap((full) =>
-        score.map((got) => ({
-          ...got,
-          value: full.value.minus(got.value),
-          arithmetic: `${full.value.toFixed()} − ${got.value.toFixed()}`,
-        })),
-      );
+      return lessEach(weight, score);
     default:
       return [...score, ...weight];
   }
@@ -59,11 +52,12 @@ function severalOf(clause: string, annexes: Annexes): Scored | null {
 /** Nothing where one of them is not stated. */
 function together(each: readonly (readonly Expectation[])[]): readonly Expectation[] {
   const firsts = each.flatMap(([first]) => first ?? []);
-  const [first] = firsts;
-  if (first === undefined || firsts.length < each.length) return [];
-  const value = Decimal.sum(...firsts.map((one) => one.value));
-  const arithmetic = `${firsts.map((one) => one.value.toFixed()).join(' + ')} = ${value.toFixed()}`;
-  return [{ ...first, value, arithmetic, fields: firsts.flatMap(({ fields }) => fields) }];
+  const [first, ...others] = firsts;
+  return first === undefined || firsts.length < each.length ? [] : [workedOut('sum', [first, ...others], EXACT) ?? []].flat();
+}
+
+function lessEach(all: readonly Expectation[], less: readonly Expectation[]): readonly Expectation[] {
+  return all.flatMap((one) => less.flatMap((other) => workedOut('difference', [one, other], EXACT) ?? []));
 }
 
 function partOf(lead: string, { forms, review }: Annexes): Scored | null {
@@ -79,13 +73,10 @@ function partOf(lead: string, { forms, review }: Annexes): Scored | null {
   }
   if (/预算执行|执行(?:率|情况|进度)/.test(lead)) return { score: ofCell(execution?.score), weight: ofCell(execution?.weight) };
   if (OF_INDICATORS.test(lead) && !isOfWhole(lead)) {
-    const rest = (all: readonly Expectation[], less: readonly Expectation[]) => [
-      ...all.flatMap((each) =>
-        less.map(({ value }) => ({ ...each, value: each.value.minus(value), arithmetic: `${each.value.toFixed()} − ${value.toFixed()}` })),
-      ),
-      ...all,
-    ];
-    return { score: rest(total.score, ofCell(execution?.score)), weight: rest(total.weight, ofCell(execution?.weight)) };
+    return {
+      score: [...lessEach(total.score, ofCell(execution?.score)), ...total.score],
+      weight: [...lessEach(total.weight, ofCell(execution?.weight)), ...total.weight],
+    };
   }
   // 投入指标: a part that the form does not know by this name.
   return namesPart(lead) ? null : total;
@@ -96,6 +87,5 @@ function ofCell(field: Field | null | undefined): readonly Expectation[] {
 }
 
 function ofValue(value: string | null, field: Field | null | undefined): readonly Expectation[] {
-  if (value === null) return [];
-  return [{ value: new Decimal(value), unit: '分', place: EXACT, arithmetic: null, fields: field ? [field] : [], claims: [] }];
+  return value === null ? [] : [statedIn(field ?? null, new Decimal(value), '分')];
 }

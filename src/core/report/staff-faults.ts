@@ -1,5 +1,6 @@
 import type { Settled } from './claims-of';
 import type { Seen } from './findings';
+import { itemOf } from './subjects';
 import { REPORT_RULES } from './report-rules';
 
 /**
@@ -8,10 +9,7 @@ import { REPORT_RULES } from './report-rules';
  */
 export function* staffFaults(settled: readonly Settled[]): Iterable<Seen> {
   const of = (id: 'authorised' | 'actual') =>
-    settled.filter(
-      ({ claim: { subject, figure, doubt } }) =>
-        subject !== null && subject !== 'score' && subject.kind === 'item' && subject.id === id && doubt === null && figure.unit !== '%',
-    );
+    settled.filter(({ claim: { subject, figure, doubt } }) => itemOf(subject) === id && doubt === null && figure.unit !== '%');
   const [posts] = of('authorised');
   if (posts === undefined) return;
   for (const each of of('actual')) {

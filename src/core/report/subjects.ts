@@ -12,7 +12,11 @@ export type Subject =
       readonly zh: string;
       readonly amounts: Readonly<Partial<Record<'previous' | 'budget' | 'spent' | 'initial', Field>>>;
     }
-  | { readonly kind: 'indicator'; readonly zh: string; readonly indicator: Indicator };
+  | { readonly kind: 'indicator'; readonly zh: string; readonly indicator: Indicator }
+  /** Points: of the whole, of a level, of the execution rate. */
+  | { readonly kind: 'score'; readonly zh: string };
+
+export const SCORE: Subject = { kind: 'score', zh: '自评得分' };
 
 /** A subject by the name it goes by in a sentence. */
 export interface NamedSubject {
@@ -75,9 +79,18 @@ export function isSameIndicator(a: Subject, b: Subject): boolean {
   return a.kind === 'indicator' && b.kind === 'indicator' && a.indicator === b.indicator;
 }
 
-export function isSameItem(a: Subject | 'score' | null, b: Subject | null): boolean {
-  if (a === null || a === 'score' || b === null) return false;
-  return a === b || (a.kind === 'item' && b.kind === 'item' && a.id === b.id);
+/** Which of the items it is; null for anything else. */
+export function itemOf(subject: Subject | null): SubjectId | null {
+  return subject?.kind === 'item' ? subject.id : null;
+}
+
+/** An item or a row, of which the annexes may state amounts. */
+export function isAmounts(subject: Subject | null): subject is Subject & { readonly kind: 'item' | 'row' } {
+  return subject?.kind === 'item' || subject?.kind === 'row';
+}
+
+export function isSameItem(a: Subject | null, b: Subject | null): boolean {
+  return a !== null && (a === b || (a.kind === 'item' && itemOf(a) === itemOf(b)));
 }
 
 /** What a name says however it is written; empty for names too short to be known in a sentence. */
@@ -89,7 +102,7 @@ export function searchedName(name: string): string {
 }
 
 function isOutside({ subject }: Mention): boolean {
-  return subject.kind === 'item' && subject.id === 'outside';
+  return itemOf(subject) === 'outside';
 }
 
 function rank({ subject }: Mention): number {

@@ -1,20 +1,18 @@
 import { Decimal } from '../compute/decimal';
+import { inUnitOf } from './agreement';
 import type { Annexes } from './annexes';
 import { arithmeticOf, holds, type Equation, type Reading, type Term } from './arithmetic/equation';
 import { placeOf } from './checked';
 import type { ReadClaim } from './claim';
 import { amountKey } from './expectations';
 import type { ReportLine } from './sentences';
+import { WHOLE_OF } from '../forms/spending-outline';
 import { itemSubject } from './subjects';
 import type { ReportPeriod, SubjectId } from './vocabulary';
 
+const ITEMS = Object.keys(WHOLE_OF) as readonly (keyof typeof WHOLE_OF)[];
 /** What is the sum of what, by the nature of the items. */
-const SUMS: readonly { readonly whole: SubjectId; readonly parts: readonly SubjectId[] }[] = [
-  { whole: 'total', parts: ['basic', 'projects'] },
-  { whole: 'basic', parts: ['personnel', 'public-funds'] },
-  { whole: 'three-public', parts: ['vehicles', 'overseas', 'reception'] },
-  { whole: 'vehicles', parts: ['vehicle-purchase', 'vehicle-running'] },
-];
+const SUMS = [...new Set(Object.values(WHOLE_OF))].map((whole) => ({ whole, parts: ITEMS.filter((part) => WHOLE_OF[part] === whole) }));
 const TEN_THOUSAND = new Decimal(10000);
 const CENT_OF_IT = new Decimal(100);
 
@@ -70,7 +68,7 @@ function ofAnnex(id: SubjectId, period: ReportPeriod, annexes: Annexes): Member 
   // Only the funds state what the year began with; the base table's 预算数 is that of the year.
   const [fact] = period === 'initial' && id !== 'total' ? [] : annexes.amounts(subject, period);
   if (fact === undefined) return null;
-  const value = fact.unit === '元' ? fact.value : fact.value.times(TEN_THOUSAND);
+  const value = inUnitOf({ unit: '元' }, fact)?.value ?? fact.value;
   const text = `${value.div(TEN_THOUSAND).toFixed()}万元`;
   return { claim: null, figure: { value, unit: '元', place: CENT_OF_IT, multiple: TEN_THOUSAND, text }, noun: subject.zh, place: null };
 }

@@ -1,17 +1,12 @@
+import { WHOLE_OF } from '../forms/spending-outline';
 import { itemSubject, type Subject } from './subjects';
 import type { ReadClaim } from './claim';
 import type { SubjectId } from './vocabulary';
 
 /** What an item is a part of where the sentence names no whole. */
 const PART_OF: Readonly<Partial<Record<SubjectId, SubjectId>>> = {
-  basic: 'total',
-  projects: 'total',
-  personnel: 'basic',
-  'public-funds': 'basic',
+  ...WHOLE_OF,
   'three-public': 'total',
-  vehicles: 'three-public',
-  overseas: 'three-public',
-  reception: 'three-public',
   // Most units buy none, and a share of what one spends on vehicles says nothing.
   'vehicle-purchase': 'three-public',
   'vehicle-running': 'three-public',

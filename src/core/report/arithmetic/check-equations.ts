@@ -1,7 +1,7 @@
 import { Decimal } from '../../compute/decimal';
-import type { Field } from '../../forms/field';
 import { named } from '../../rules/stated';
 import { inUnitOf, writtenLike, type Known } from '../agreement';
+import type { Expectation } from '../expectation';
 import type { Annexes } from '../annexes';
 import { digitsIn, likenessOf, VERY_TELLING } from '../certainty';
 import { checked, FITS_REPORT, type Checked } from '../checked';
@@ -104,13 +104,13 @@ export class EquationCheck {
   private byAnnexes(way: Failing): Fault | null {
     const { result, reading, open } = way;
     const faults = open.flatMap((term) =>
-      this.cellsFor(term, result, reading).map((fact) => ({ term, due: fact, field: fact.field, way })),
+      this.cellsFor(term, result, reading).map((fact) => ({ term, due: fact, field: fact.fields[0] ?? null, way })),
     );
     const [only = null] = faults;
     return new Set(faults.map(({ term }) => term)).size === 1 ? only : null;
   }
 
-  private cellsFor(term: Term, result: Term, reading: Reading): readonly (Known & { readonly field: Field })[] {
+  private cellsFor(term: Term, result: Term, reading: Reading): readonly Expectation[] {
     const { unit } = term.figure;
     const isMistyped = (fact: Known) =>
       digitsIn(term.figure, term.figure.value) >= VERY_TELLING && likenessOf(term.figure, fact) === 'slip';
