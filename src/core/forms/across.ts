@@ -1,10 +1,9 @@
 import type { Position } from '../grid/address';
 import { cellAt, type Grid } from '../grid/grid';
 import { FUNDS, type FundsRole } from './funds-roles';
-import { figureBeside } from './beside';
 import type { HeaderColumn } from './column';
 import type { Header } from './header';
-import { isFilled, labelsIn, type Label } from './labels';
+import { figureBeside, isFilled, labelsIn, type Label } from './labels';
 import { rolesHolding } from './role';
 import type { RowNames } from './row-words';
 import type { Vocabulary } from './vocabulary';

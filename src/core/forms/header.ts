@@ -1,7 +1,6 @@
 import { cellAt, mergeAt, type Grid } from '../grid/grid';
 import { LAST_YEAR, positionIn, THIS_YEAR, yearNamed, type HeaderColumn } from './column';
-import { holdsNoFigure, standsUnder } from './column-content';
-import { numbersColumns } from './column-numbers';
+import { holdsNoFigure, numbersColumns, standsUnder } from './column-content';
 import type { Evidence } from './form';
 import { holdsFigures, isFilled, labelsIn, type Label } from './labels';
 import { isQualifier } from './qualifiers';

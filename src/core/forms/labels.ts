@@ -1,6 +1,8 @@
+import type { Position } from '../grid/address';
 import type { Cell } from '../grid/cell';
-import type { Grid } from '../grid/grid';
+import { cellAt, type Grid } from '../grid/grid';
 import { labelOf, normalise } from './normalise';
+import { parseEntry } from './parse-entry';
 
 /** A cell of text in a row, as recognition reads it. */
 export interface Label {
@@ -76,4 +78,26 @@ function holdsYears(cells: readonly Cell[]): boolean {
 /** Whether anything at all stands in the cell. */
 export function isFilled(cell: Cell): boolean {
   return typeof cell.value === 'string' ? VISIBLE.test(cell.value) : cell.value !== null;
+}
+
+/** The first filled cell behind a label, up to a column; null where all are blank, or are passed over. */
+export function filledBeside(grid: Grid, { row, column }: Position, until = Infinity, passes?: (cell: Cell) => boolean): Position | null {
+  const last = Math.min(until, grid.left + (grid.rows[row - grid.top]?.length ?? 0) - 1);
+  for (let at = column + 1; at <= last; at += 1) {
+    const cell = cellAt(grid, { row, column: at });
+    if (isFilled(cell) && passes?.(cell) !== true) return { row, column: at };
+  }
+  return null;
+}
+
+/** The same, if it holds a number. */
+export function figureBeside(grid: Grid, label: Position, until = Infinity): Position | null {
+  const beside = filledBeside(grid, label, until);
+  return beside !== null && parseEntry(cellAt(grid, beside)).kind === 'number' ? beside : null;
+}
+
+/** What a header cell says; one merged down stands in the row above, beside which this row has headers of its own. */
+export function headerTextAt(grid: Grid, { row, column }: Position): string {
+  const { shown } = cellAt(grid, { row, column });
+  return VISIBLE.test(shown) || labelsIn(grid, row).length === 0 ? shown : cellAt(grid, { row: row - 1, column }).shown;
 }

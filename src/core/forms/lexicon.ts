@@ -1,8 +1,8 @@
 import { BUILDING, SPENDING, STAFF, type BuildingRole, type SpendingRole, type StaffRole } from './base-data-roles';
 import { BLOCKS } from './blocks';
-import { INDICATOR, type IndicatorRole } from './evaluation-roles';
+import { GOALS, INDICATOR, type GoalRole, type IndicatorRole } from './evaluation-roles';
 import { FUNDS, type FundsRole } from './funds-roles';
-import { GOALS, type GoalRole } from './goal-roles';
+
 import type { FormKind } from './form';
 import type { LocalClasses } from './indicator-class';
 import { normalise } from './normalise';

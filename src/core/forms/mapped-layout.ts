@@ -1,5 +1,5 @@
-import { cellAt, type Grid } from '../grid/grid';
-import { labelsIn } from './labels';
+import type { Grid } from '../grid/grid';
+import { headerTextAt, labelsIn } from './labels';
 import type { LocalLayout } from './lexicon';
 import { pointedForms, type PointedBlock } from './mapping';
 import { labelOf } from './normalise';
@@ -23,7 +23,7 @@ function blockOf(grid: Grid, { block, headerRow, columns, rows }: PointedBlock):
   // Staff below one another: their words are in their rows, and are no less the heads of their figures.
   if (block === 'staff' && rows !== undefined && Object.keys(rows).length > 0) return { block, columns: rows };
   const roles = Object.entries(columns);
-  const own = roles.map(([, column]) => labelAt(grid, headerRow, column));
+  const own = roles.map(([, column]) => labelOf(headerTextAt(grid, { row: headerRow, column })));
   // 预算 and 决算 over 金额 and 金额: what stands above tells them apart.
   const words = own.map((label, index) => {
     const isRepeated = label !== '' && own.indexOf(label) !== own.lastIndexOf(label);
@@ -32,12 +32,6 @@ function blockOf(grid: Grid, { block, headerRow, columns, rows }: PointedBlock):
   const named = roles.flatMap(([role], index) => (words[index] === '' ? [] : [[role, [words[index] ?? '']] as const]));
   if (named.length < LEAST_COLUMNS || new Set(named.map(([, [label]]) => label)).size < named.length) return null;
   return { block, columns: Object.fromEntries(named), ...(rows === undefined || Object.keys(rows).length === 0 ? {} : { rows }) };
-}
-
-/** A header merged down stands in the row above, beside which this row has headers of its own. */
-function labelAt(grid: Grid, row: number, column: number): string {
-  const own = labelOf(cellAt(grid, { row, column }).shown);
-  return own === '' && labelsIn(grid, row).length > 0 ? labelOf(cellAt(grid, { row: row - 1, column }).shown) : own;
 }
 
 function labelAbove(grid: Grid, row: number, column: number): string {

@@ -1,9 +1,8 @@
 import { cellAt, type Grid } from '../grid/grid';
-import { figureBeside, filledBeside } from './beside';
 import { FUNDS, type FundsRole } from './funds-roles';
 import type { HeaderColumn } from './column';
 import type { Header } from './header';
-import { labelsIn, type Label } from './labels';
+import { figureBeside, filledBeside, labelsIn, type Label } from './labels';
 import { parseEntry } from './parse-entry';
 import { rolesHolding } from './role';
 import type { Vocabulary } from './vocabulary';

@@ -1,12 +1,11 @@
 import { cellAt, type Grid } from '../grid/grid';
 import { anchorOf, type Anchor, type Landmarks } from './anchors';
-import { figureBeside } from './beside';
 import { BLOCKS, FORM_OF } from './blocks';
 import type { HeaderColumn } from './column';
 import type { Header } from './header';
 import { layoutBlock, type Lexicon } from './lexicon';
 import { pointedForms, type PointedBlock } from './mapping';
-import { labelsIn } from './labels';
+import { figureBeside, labelsIn } from './labels';
 import { rolesOf } from './role';
 import type { RowLabels } from './row-words';
 

@@ -1,18 +1,24 @@
 import type { Grid } from '../grid/grid';
 import { isStacked, type Anchor } from './anchors';
 import type { FieldMaker } from './field-maker';
-import type { BaseDataForm, SpendingRow } from './form';
+import type { Field } from './field';
+import type { BaseDataForm, BuildingRow, SpendingRow } from './form';
+import type { Header } from './header';
+import { HEADING, rolesOf } from './role';
+import { BUILDING, type BuildingRole } from './base-data-roles';
+import { rowsBelow, type BlockRow } from './block-row';
 import { readFrame } from './form-frame';
 import type { FormSpan } from './form-span';
-import type { Label } from './labels';
-import { readBuildings } from './read-buildings';
+import { labelsIn, type Label } from './labels';
 import { readHeading } from './read-heading';
-import { readMeasures } from './read-measures';
 import { readSpending } from './read-spending';
 import { readStaff } from './read-staff';
 
 /** 厉行节约保障措施 stands within so many rows below the tables. */
 const MEASURES_REACH = 12;
+const BUILDING_ROLES = rolesOf(BUILDING);
+/** So far below its header may the first row of 楼堂馆所 stand. */
+const BUILDINGS_REACH = 3;
 
 /** Reads the blocks of 基础数据表 in whatever order they stand. */
 export function readBaseData(grid: Grid, span: FormSpan, fields: FieldMaker): BaseDataForm {
@@ -47,13 +53,13 @@ export function readBaseData(grid: Grid, span: FormSpan, fields: FieldMaker): Ba
   const measures = readMeasures(grid, bottom + 1, Math.min(span.end, bottom + MEASURES_REACH), fields);
   return {
     kind: 'base-data',
-    ...readFrame(grid, span, heading, measures?.row ?? bottom, fields),
+    ...readFrame(grid, span, heading, measures?.at.row ?? bottom, fields),
     moneyUnit,
     staff,
     posts,
     spending,
     buildings,
-    measures: measures?.measures ?? null,
+    measures,
   };
 }
 
@@ -82,4 +88,35 @@ function columnsOf({ header }: Anchor): { readonly from: number; readonly to: nu
   const columns = [...header.columns.values()];
   if (header.items !== undefined) return { from: Math.min(...columns.map(({ column }) => column)), to: header.items.to };
   return { from: Math.min(...columns.map(({ column }) => column)), to: Math.max(...columns.map(({ until }) => until)) };
+}
+
+/** Reads the rows of 楼堂馆所: each that holds something, or the one row below the header when none does. */
+function readBuildings(
+  header: Header<BuildingRole>,
+  end: number,
+  fields: FieldMaker,
+): { readonly buildings: readonly BuildingRow[]; readonly bottom: number } {
+  const rows: BlockRow<BuildingRole>[] = [];
+  let first: BlockRow<BuildingRole> | null = null;
+  for (const row of rowsBelow(fields, header, end)) {
+    first ??= row;
+    if (row.before(BUILDING_ROLES).some((label) => row.is('buildings', 'end', label))) break;
+    if (row.isFilled(...BUILDING_ROLES)) rows.push(row);
+    else if (rows.length > 0 || row.row >= header.bottom + BUILDINGS_REACH) break;
+  }
+  if (rows.length === 0 && first !== null) rows.push(first);
+  const buildings = rows.map((row) => row.fieldsOf(fields.group('building'), '楼堂馆所', BUILDING, BUILDING_ROLES));
+  return { buildings, bottom: rows.at(-1)?.row ?? header.bottom };
+}
+
+/** 厉行节约保障措施 between two rows (`end` not included): its text stands beside the label or behind its colon. */
+function readMeasures(grid: Grid, start: number, end: number, fields: FieldMaker): Field | null {
+  for (let row = start; row < end; row += 1) {
+    const labels = labelsIn(grid, row);
+    const label = labels.find(({ plain }) => plain.startsWith('厉行节约'));
+    if (label === undefined) continue;
+    fields.saw('measures', label);
+    return fields.textOf('measures', HEADING.measures, label, labels);
+  }
+  return null;
 }

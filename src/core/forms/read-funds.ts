@@ -1,7 +1,6 @@
 import type { Decimal } from '../compute/decimal';
 import type { Position } from '../grid/address';
 import { cellAt, type Grid } from '../grid/grid';
-import { figureBeside } from './beside';
 import type { FormSpan } from './form-span';
 import { rowsBelow, type BlockRow } from './block-row';
 import { FUNDS, type FundsColumn, type FundsRole } from './funds-roles';
@@ -13,7 +12,7 @@ import { fundsName, fundsOutline, headsGroup, type FundsPlace } from './funds-ou
 import { positionIn } from './column';
 import { firstColumn, type Header } from './header';
 import { inlinePoints } from './inline-figure';
-import { labelsIn, type Label } from './labels';
+import { figureBeside, labelsIn, type Label } from './labels';
 import { COUNTING_ROW } from './layouts';
 import { inUnitOf } from './money-unit';
 import { normalise } from './normalise';

@@ -1,9 +1,8 @@
 import type { Area } from '../grid/address';
 import { cellAt } from '../grid/grid';
-import { filledBeside } from './beside';
 import type { FieldMaker } from './field-maker';
 import type { GradeName, StatedGrade } from './form';
-import { labelsIn, type Label } from './labels';
+import { filledBeside, labelsIn, type Label } from './labels';
 import { halfWidth, normalise } from './normalise';
 
 const GRADES: readonly GradeName[] = ['优', '良', '中', '差'];

@@ -1,13 +1,16 @@
 import { Decimal } from '../compute/decimal';
 import type { Grid } from '../grid/grid';
+import { rowsBelow } from './block-row';
+import { GOALS } from './evaluation-roles';
 import type { FieldMaker } from './field-maker';
 import type { Field } from './field';
-import type { FundsBlock, FundsRow, Indicator, SelfEvaluationForm, Subtotal } from './form';
+import type { FundsBlock, FundsRow, Goals, Indicator, SelfEvaluationForm, Subtotal } from './form';
 import { readFrame } from './form-frame';
 import type { FormSpan } from './form-span';
 import { amountIn } from './outline';
+import { readHeader } from './header';
 import { readFunds } from './read-funds';
-import { readGoals } from './read-goals';
+import { rolesOf } from './role';
 import { readGrades } from './read-grade';
 import { readHeading, type Heading } from './read-heading';
 import { readIndicators, type ExecutionRow, type Section } from './read-indicators';
@@ -18,6 +21,8 @@ import { headedTotal, readHeadedTotal, sumsOf, TOTAL } from './read-total';
 const FULL = 100;
 /** Goals stand within so many rows below the funds. */
 const GOALS_REACH = 12;
+/** So far below 预期目标 and 实际完成情况 may their texts stand. */
+const GOAL_TEXTS_REACH = 3;
 
 /** Reads funds, splits and indicators of a 绩效自评表; each may be missing. */
 export function readSelfEvaluation(grid: Grid, span: FormSpan, fields: FieldMaker): SelfEvaluationForm {
@@ -66,6 +71,19 @@ export function readSelfEvaluation(grid: Grid, span: FormSpan, fields: FieldMake
     reasons: [...management.reasons, ...table.reasons],
     remarks: readRemarks(grid, bottom + 1, span.end, fields),
   };
+}
+
+/** Finds 预期目标 and 实际完成情况 between two rows (`end` not included); their texts stand below them. */
+function readGoals(grid: Grid, start: number, end: number, fields: FieldMaker): Goals | null {
+  const roles = rolesOf(GOALS);
+  for (let row = start; row < end; row += 1) {
+    const header = readHeader(grid, row, fields.words.goals);
+    if (header === null || !header.columns.has('expected')) continue;
+    const below = [...rowsBelow(fields, header, Math.min(end, header.bottom + 1 + GOAL_TEXTS_REACH))];
+    const texts = below.find((line) => line.isFilled(...roles)) ?? below.at(-1);
+    return texts?.fieldsOf('goals', '', GOALS, roles) ?? { expected: null, achieved: null };
+  }
+  return null;
 }
 
 function sectionsOf({ anchors, end }: FormSpan, start: number): readonly Section[] {

@@ -1,8 +1,7 @@
-import type { Position } from '../grid/address';
-import { cellAt, type Grid } from '../grid/grid';
+import type { Grid } from '../grid/grid';
 import type { FieldMaker } from './field-maker';
 import type { SignatureBlank } from './form';
-import { isFilled, labelsIn, type Label } from './labels';
+import { filledBeside, labelsIn, type Label } from './labels';
 import { HEADING } from './role';
 
 type BlankName = SignatureBlank['name'];
@@ -47,19 +46,12 @@ function blanksIn(label: Label, next: Label | null, fields: FieldMaker): readonl
       after: label.raw.slice(start + written.length),
     });
     if (written.trim() !== '') return [{ name, field, filled: true }];
-    const at = rest === '' ? filledBeside(label, next, fields) : null;
+    // The label ends its cell: what is signed stands in one of the next.
+    const last = next !== null && isSignature(next) ? next.column - 1 : label.column + REACH;
+    const at = rest === '' ? filledBeside(fields.grid, label, last) : null;
     if (at === null) return [{ name, field, filled: false }];
     return [{ name, field: fields.cell(`signature/${name}`, HEADING[name], at), filled: true }];
   });
-}
-
-/** The label ends its cell: what is signed stands in one of the next. */
-function filledBeside(label: Label, next: Label | null, fields: FieldMaker): Position | null {
-  const last = next !== null && isSignature(next) ? next.column - 1 : label.column + REACH;
-  for (let column = label.column + 1; column <= last; column += 1) {
-    if (isFilled(cellAt(fields.grid, { row: label.row, column }))) return { row: label.row, column };
-  }
-  return null;
 }
 
 /** People spread a word over its blank: `填 表 人`. */

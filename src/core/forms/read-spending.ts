@@ -9,9 +9,10 @@ import { firstColumn, type Header } from './header';
 import type { Label } from './labels';
 import { moneyUnitIn } from './money-unit';
 import { normalise } from './normalise';
-import { settleSpending } from './settle-spending';
+import { amountIn } from './outline';
+import { isStated } from './shared-rows';
 import { numberingOf, type SpendingLabel } from './spending-names';
-import { outlineOf, type OutlineRow } from './spending-outline';
+import { spendingOutline } from './spending-outline';
 
 /** Heads the staff where they stand among the spending. */
 const STAFF = /财政供养|人员情况/;
@@ -70,16 +71,20 @@ export function readSpending(grid: Grid, header: Header<SpendingRole>, { end, ta
     if (ordinal !== null) ordinals.set(found.length, ordinal);
     found.push({ label: read, row: line.row, line, unit: unitOf(named) });
   }
-  const outline = outlineOf(numbered(found, ordinals));
   const unit = fields.moneyUnit ?? found.flatMap((row) => row.unit ?? row.line.unitIn(PERIODS) ?? []).at(0) ?? null;
-  const spending = settleSpending(
-    outline.map((row, index) => {
-      const { line, unit: own } = found[index] as NamedLine;
-      return readRow(row, line.within(end, { block: unit, row: own }));
-    }),
-    outline.map(({ label }) => label.heading),
+  const labels = numbered(found, ordinals);
+  const rows = found.map(({ line, unit: own }, index) =>
+    readRow(labels[index] as SpendingLabel, line.within(end, { block: unit, row: own })),
   );
-  return { spending, bottom: Math.max(header.bottom, outline.at(-1)?.row ?? 0), unit };
+  const places = spendingOutline(
+    rows.map(({ amounts }, index) => ({
+      label: labels[index] as SpendingLabel,
+      amounts: PERIODS.map((period) => amountIn(amounts[period])),
+      filled: PERIODS.some((period) => isStated(amounts[period])),
+    })),
+  );
+  const spending = places.map(({ partOf, ...place }, index) => ({ ...(rows[index] as AmountsOfRow), ...place, parent: partOf }));
+  return { spending, bottom: Math.max(header.bottom, found.at(-1)?.row ?? 0), unit };
 }
 
 /** The words nearest to the amounts; 小计 stands for the name of its group. */
@@ -113,23 +118,20 @@ function ordinalBefore(grid: Grid, row: number, { column, until }: { readonly co
   return null;
 }
 
-/** Numbers of one kind in a column of their own count the rows; of several kinds they say what is part of what. */
-function numbered(
-  rows: readonly { readonly label: SpendingLabel; readonly row: number }[],
-  ordinals: ReadonlyMap<number, string>,
-): readonly { readonly label: SpendingLabel; readonly row: number }[] {
+/** The labels of rows; numbers of one kind in a column of their own count the rows, of several kinds they say what is part of what. */
+function numbered(rows: readonly Pick<NamedLine, 'label'>[], ordinals: ReadonlyMap<number, string>): readonly SpendingLabel[] {
   const depthOf = (ordinal: string): number | null =>
     numberingOf(/[、.)]$/.test(ordinal) || /\.\d/.test(ordinal) ? ordinal : `${ordinal}、`);
-  const depths = new Set([...ordinals.values()].map(depthOf));
-  if (depths.size < 2) return rows;
-  return rows.map((entry, index) => {
-    const ordinal = ordinals.get(index);
-    return ordinal === undefined ? entry : { ...entry, label: { ...entry.label, numbering: depthOf(ordinal) } };
+  const isNested = new Set([...ordinals.values()].map(depthOf)).size > 1;
+  return rows.map(({ label }, index) => {
+    const ordinal = isNested ? ordinals.get(index) : undefined;
+    return ordinal === undefined ? label : { ...label, numbering: depthOf(ordinal) };
   });
 }
 
-function readRow({ label: { item, name }, parent, exhaustive }: OutlineRow, line: BlockRow<SpendingRole>): SpendingRow {
+type AmountsOfRow = Pick<SpendingRow, 'amounts' | 'comparisons'>;
+
+function readRow({ item, name }: SpendingLabel, line: BlockRow<SpendingRole>): AmountsOfRow {
   const group = line.fields.group(item === 'other' ? `spending:${name}` : `spending/${item}`);
-  const [amounts, comparisons] = [line.fieldsOf(group, name, SPENDING, PERIODS), line.fieldsOf(group, name, SPENDING, COMPARISONS)];
-  return { item, name, amounts, comparisons, parent, exhaustive };
+  return { amounts: line.fieldsOf(group, name, SPENDING, PERIODS), comparisons: line.fieldsOf(group, name, SPENDING, COMPARISONS) };
 }

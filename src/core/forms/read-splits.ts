@@ -1,10 +1,9 @@
 import { cellAt, type Grid } from '../grid/grid';
-import { filledBeside } from './beside';
 import type { Field } from './field';
 import type { FieldMaker } from './field-maker';
 import type { Split } from './form';
 import { inlineFigure, inlineLines } from './inline-figure';
-import { labelsIn, type Label } from './labels';
+import { filledBeside, labelsIn, type Label } from './labels';
 import { normalise } from './normalise';
 import { parseEntry } from './parse-entry';
 

@@ -1,7 +1,6 @@
 import type { Cell } from '../grid/cell';
 import type { Position } from '../grid/address';
 import { cellAt, type Grid } from '../grid/grid';
-import { filledBeside } from './beside';
 import { BlockRow } from './block-row';
 import type { Entry } from './entry';
 import type { Field } from './field';
@@ -10,7 +9,7 @@ import type { StaffBlock } from './form';
 import { isUnitOfMeasure } from './figure-cells';
 import { headOf, positionIn, type HeaderColumn } from './column';
 import { firstColumn, isRowFilled, type Header } from './header';
-import { labelsIn, type Label } from './labels';
+import { filledBeside, labelsIn, type Label } from './labels';
 import { parseEntry } from './parse-entry';
 import { STAFF, type StaffRole } from './base-data-roles';
 import { rolesOf } from './role';

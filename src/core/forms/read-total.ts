@@ -1,12 +1,11 @@
 import { Decimal } from '../compute/decimal';
 import type { Position } from '../grid/address';
 import { cellAt, mergeAt, type Grid } from '../grid/grid';
-import { figureBeside } from './beside';
 import type { Field } from './field';
 import { labelled, type FieldMaker } from './field-maker';
 import type { FundsRow, Indicator, PointsTotal, Subtotal } from './form';
 import { inlineLines } from './inline-figure';
-import { isFilled, labelsIn, type Label } from './labels';
+import { figureBeside, isFilled, labelsIn, type Label } from './labels';
 import { labelOf } from './normalise';
 import { INDICATOR } from './evaluation-roles';
 import { totalIn, type TableRow } from './row-kind';

@@ -2,7 +2,6 @@ import type { SpendingItem } from './form';
 import { labelOf, normalise, unquoted } from './normalise';
 import { remembered } from './remembered';
 import { kindsOf, type RowKindOf, type RowNames } from './row-words';
-import type { SharedHeading } from './settle-spending';
 
 /** The kinds of rows that are spending. */
 const ITEMS = kindsOf('spending').flatMap((kind) => (kind === 'end' ? [] : [kind]));
@@ -18,6 +17,12 @@ const NUMBERINGS = [
 const DOTTED = /^[0-9]{1,2}(?:\.[0-9]{1,2})+(?![0-9.%])/;
 const AMONG = /^其中[:：]?/;
 
+/** The heading a row's label shares its cell with. */
+interface SharedHeading {
+  readonly item: SpendingItem;
+  readonly name: string;
+}
+
 /** How a row label of the spending block is built. */
 export interface SpendingLabel {
   readonly item: SpendingItem;
@@ -30,7 +35,7 @@ export interface SpendingLabel {
   /** 一个专项一行: the rows below are its parts, one each. */
   readonly oneEach: boolean;
   /** The heading that shares the cell: 项目支出 in `项目支出:1、业务工作专项`. */
-  readonly heading: SharedHeading;
+  readonly heading: SharedHeading | null;
 }
 
 /** How row labels are built at a place, whose own words for the items `rows` knows. */
@@ -42,7 +47,7 @@ export function spendingLabels(rows: RowNames): (raw: string) => SpendingLabel {
 /** `own` is what the whole label, number and all, is called at the place. */
 function readLabel(raw: string, itemOf: (name: string) => SpendingItem, own: RowKindOf<'spending'> | null): SpendingLabel {
   let plain = normalise(raw);
-  let heading: SharedHeading = null;
+  let heading: SharedHeading | null = null;
   const shared = /^(.{2,10}?)[:：]?(?=(?:[0-9]{1,2}、|其中[:：]?.))/.exec(plain);
   if (shared !== null && own === null) {
     const [, name = ''] = shared;

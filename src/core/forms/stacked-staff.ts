@@ -1,9 +1,8 @@
 import { cellAt, type Grid } from '../grid/grid';
-import { filledBeside } from './beside';
 import type { HeaderColumn } from './column';
 import type { Header } from './header';
 import { inlineFigure, type InlineFigure } from './inline-figure';
-import { labelsIn } from './labels';
+import { filledBeside, labelsIn } from './labels';
 import { isUnitOfMeasure } from './figure-cells';
 import { labelOf } from './normalise';
 import { parseEntry } from './parse-entry';

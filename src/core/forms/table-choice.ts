@@ -1,11 +1,10 @@
-import { contains, type Position } from '../grid/address';
+import { contains } from '../grid/address';
 import { cellAt, extent, mergeAt, type Grid } from '../grid/grid';
 import { findLandmarks, readBlockHeader } from './anchors';
 import { STAFF } from './base-data-roles';
-import { figureBeside } from './beside';
 import { BLOCKS, mappedRoles } from './blocks';
 import type { HeaderColumn } from './column';
-import { isFilled, labelsIn, type Label } from './labels';
+import { figureBeside, headerTextAt, isFilled, labelsIn, type Label } from './labels';
 import type { Lexicon, Vocabularies } from './lexicon';
 import type { PointedBlock } from './mapping';
 import { STAFF_REACH } from './pointed-anchors';
@@ -49,7 +48,7 @@ export function headerChoice(grid: Grid, row: number, block: BlockName, words: L
   const cells: HeaderCell[] = [];
   for (let column = area.left; column <= area.right; column += 1) {
     const merged = mergeAt(grid, { row, column });
-    if (merged === null || merged.left === column) cells.push({ column, text: textAt(grid, { row, column }) });
+    if (merged === null || merged.left === column) cells.push({ column, text: oneLine(headerTextAt(grid, { row, column })) });
   }
   const local = words.layouts.filter((layout) => layout.block === block).map((layout) => layout.words);
   const found = [words, ...local].map((own) => columnsIn(grid, row, block, { ...own, rows: words.rows }));
@@ -68,13 +67,6 @@ function columnsIn(grid: Grid, row: number, block: BlockName, words: Vocabularie
 
 function byRole(columns: HeaderChoice['columns'], [role, column]: NamedColumn): HeaderChoice['columns'] {
   return { ...columns, [role]: column };
-}
-
-/** A header merged down stands in the row above, beside which this row has headers of its own. */
-function textAt(grid: Grid, { row, column }: Position): string {
-  const own = oneLine(cellAt(grid, { row, column }).shown);
-  const above = labelsIn(grid, row).length === 0 ? undefined : labelsIn(grid, row - 1).find((label) => label.column === column);
-  return own === '' ? oneLine(above?.raw ?? '') : own;
 }
 
 /** Whose words the rows of a block go by; null for the staff, of which each may have a row to itself. */

@@ -1,5 +1,5 @@
 import { BLOCKS } from '../forms/blocks';
-import { GOALS } from '../forms/goal-roles';
+import { GOALS } from '../forms/evaluation-roles';
 import type { BlockDefinition } from '../forms/role';
 import { defaultPack } from '../packs/built-in';
 import type { PackOverrides, RulePack } from '../packs/pack';

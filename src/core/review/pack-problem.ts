@@ -1,5 +1,5 @@
 import { BLOCKS } from '../forms/blocks';
-import { GOALS } from '../forms/goal-roles';
+import { GOALS } from '../forms/evaluation-roles';
 import { CLASSES } from '../forms/indicator-class';
 import { ROW_WORDS } from '../forms/row-words';
 import type { Problem } from '../packs/checks';
