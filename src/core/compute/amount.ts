@@ -25,8 +25,7 @@ export function amountOf(field: Field | null): Amount {
 }
 
 export function numberIn(field: Field | null): Decimal | null {
-  const amount = amountOf(field);
-  return amount.kind === 'amount' ? amount.amount : null;
+  return field?.entry.kind === 'number' ? field.entry.value : null;
 }
 
 /** Words where the figure belongs behind its label, `基本支出：见附表`; a unit or a remark in brackets is none. */

@@ -5,6 +5,7 @@ import type { Entry, NumberEntry } from './entry';
 import { normalise } from './normalise';
 import { parseDate } from './parse-date';
 import { parseNumber, splitOperator } from './parse-number';
+import { remembered } from './remembered';
 
 /** `无` `—` `/` `……`: what people put where there is nothing to say. */
 const PLACEHOLDER = /^(?:无|没有|不适用|不涉及|未涉及|N\/?A|[-–—―─－_]+|\/+|\\+|…+|\.{2,}|。{2,}|×|△|\*+)[。.]?$/i;
@@ -33,7 +34,7 @@ function parse(cell: Cell): Entry {
 }
 
 /** What a text says, wherever it stands: a cell of text, or the part of a cell behind a label. */
-export function parseText(text: string): Entry {
+export const parseText = remembered((text): Entry => {
   // A ' typed in front of a number is how a spreadsheet is told to keep it as text.
   const plain = normalise(text).replace(/^['’‘](?=[-+\d])/, '');
   if (plain === '') return { kind: 'blank' };
@@ -44,7 +45,7 @@ export function parseText(text: string): Entry {
   const number = parseNumber(plain);
   if (number !== null) return { kind: 'number', ...number, fraction: false, asText: true, text: text.trim() };
   return { kind: 'text', text: text.trim() };
-}
+});
 
 function parseSerial(value: number, cell: Cell): Entry {
   const shown = cell.shown.trim();
@@ -56,10 +57,11 @@ function parseSerial(value: number, cell: Cell): Entry {
 function numberUnder(value: number, format: string, shown: string): NumberEntry {
   const written = parseNumber(normalise(shown));
   const percent = isPercentFormat(format);
+  const held = exact(value);
   return {
     kind: 'number',
-    value: percent ? exact(value).times(100) : exact(value),
-    decimals: Math.min(MOST_DECIMALS, written?.decimals ?? exact(value).decimalPlaces()),
+    value: percent ? held.times(100) : held,
+    decimals: Math.min(MOST_DECIMALS, written?.decimals ?? held.decimalPlaces()),
     percent: percent || (written?.percent ?? false),
     fraction: percent,
     operator: written?.operator ?? null,

@@ -37,6 +37,8 @@ const AND_MORE = /(?<=\d)[余多](?=[\u4e00-\u9fff])/;
 /** `百分之九十五`, `两期`, `三个`: a figure in Chinese, which has to have a measure behind it; 一般 is none. */
 const PERCENT_IN_CHINESE = /^百分之(百|[零一二三四五六七八九十]{1,3})$/;
 const COUNT_IN_CHINESE = /^([一二两三四五六七八九十]{1,3})(个|次|期|人|项|处|座|份|场|批|篇|家|户|辆|台|套|本|条|天|公里|人次)$/;
+/** Nothing around it, as most cells have it. */
+const BARE = /^-?\d{1,15}(?:\.(\d{1,15}))?(%?)$/;
 const FIGURE = /^([+-]?)(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?/;
 /** A longer text says more than a number; to look for one in it would take a time that grows with its square. */
 const LONGEST_TEXT = 400;
@@ -64,6 +66,12 @@ export function splitOperator(text: string): { readonly operator: Operator | nul
  */
 export function parseNumber(text: string): WrittenNumber | null {
   if (text.length > LONGEST_TEXT) return null;
+  const bare = BARE.exec(text);
+  if (bare !== null) {
+    const [, fraction = '', sign] = bare;
+    const value = new Decimal(sign === '' ? text : text.slice(0, -1));
+    return { value, decimals: fraction.length, percent: sign !== '', operator: null, unit: '' };
+  }
   const leading = splitOperator(
     text
       .replace(/[。;]$/, '')

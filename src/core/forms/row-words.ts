@@ -1,5 +1,6 @@
 import { labelOf } from './normalise';
 import type { Label } from './labels';
+import { remembered } from './remembered';
 
 /** No common words: a row is this where nothing else fits it, or where a pack or a person says so. */
 const PLAIN = /(?!)/;
@@ -49,6 +50,12 @@ export const ROW_WORDS = {
   buildings: { building: PLAIN, end: /措施|说明|^注|填表|填报/ },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, RegExp>>>>;
 
+const FITS = new Map(
+  Object.values(ROW_WORDS)
+    .flatMap((kinds): readonly RegExp[] => Object.values(kinds))
+    .map((words) => [words, remembered((text) => words.test(text))]),
+);
+
 /** What the rows of a block may be. */
 export function kindsOf<Block extends RowBlock>(block: Block): readonly RowKindOf<Block>[] {
   return Object.keys(ROW_WORDS[block]) as RowKindOf<Block>[];
@@ -77,8 +84,8 @@ export class RowNames {
   is<Block extends RowBlock>(block: Block, kind: RowKindOf<Block>, { plain, text }: RowText): boolean {
     const own = this.ownKind(block, text);
     if (own !== null) return own === kind;
-    const common = (ROW_WORDS[block] as Readonly<Record<string, RegExp>>)[kind];
-    return common?.test(text) === true || common?.test(plain) === true;
+    const fits = FITS.get((ROW_WORDS[block] as Readonly<Record<string, RegExp>>)[kind] ?? PLAIN);
+    return fits?.(text) === true || (plain !== text && fits?.(plain) === true);
   }
 
   /** What the place says such a row is, whatever it is elsewhere; null when it says nothing of it. */

@@ -37,5 +37,6 @@ export function extent(grid: Grid): Area | null {
 
 /** The merged area a position lies in, if one is known. */
 export function mergeAt(grid: Grid, position: Position): Area | null {
-  return grid.merges.find((merge) => contains(merge, position)) ?? null;
+  for (const merge of grid.merges) if (contains(merge, position)) return merge;
+  return null;
 }

@@ -46,7 +46,8 @@ export const CATALOG: readonly Rule[] = [...RULES].sort((a, b) => placeOf(a.id) 
 /** What a rule says of a unit, but for cells of which another one says more. */
 export function findingsOf(rule: Rule, context: UnitContext): readonly RawFinding[] {
   const found = [...rule.check(context)];
-  const more = found.length === 0 ? [] : (SAYS_MORE[rule.id] ?? []);
+  const more = SAYS_MORE[rule.id];
+  if (found.length === 0 || more === undefined) return found;
   const told = CATALOG.filter(({ id }) => more.includes(id)).flatMap((other) => [...other.check(context)]);
   return found.filter(({ field }) => !told.some((other) => other.field === field));
 }
