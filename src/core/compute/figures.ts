@@ -114,10 +114,21 @@ export interface IndicatorFigures {
   /** Null when target and actual cannot be compared; `score.due` says why. */
   readonly fulfilment: Fulfilment | null;
   readonly score: Checked;
+  readonly beside: ScoreColumns;
   /** Where people score (qualitative, late): the least and most points that can be right. */
   readonly bounds: ScoreBounds | null;
   /** The points that count: the recomputed ones, else those filed when within bounds; null when there are neither. */
   readonly counted: Decimal | null;
+}
+
+/** What a form works out beside a score; null where it does not, or nothing can be said of it. */
+export interface ScoreColumns {
+  /** 得分系数, in percent, as the score has it. */
+  readonly factor: Checked | null;
+  /** 扣分 */
+  readonly lost: Checked | null;
+  /** 得分率 */
+  readonly rate: Checked | null;
 }
 
 export interface DirectionJudgement {
@@ -202,6 +213,7 @@ export interface SubtotalFigures {
 }
 
 export interface TotalFigures extends ScoreSum {
+  readonly beside: ScoreColumns;
   /** Highest total the execution rate allows, by the pack; null when there is none. */
   readonly cap: Decimal | null;
 }

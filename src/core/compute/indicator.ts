@@ -19,6 +19,7 @@ import { fulfilmentOf } from './fulfilment';
 import type { ImpliedPoints } from './implied-points';
 import { scoreDue, type Points } from './indicator-score';
 import type { Judgement } from './judgement';
+import { scoreColumns } from './score-columns';
 
 const ZERO = new Decimal(0);
 const TOGETHER = { zh: '几项指标共用一个得分，无法逐项计算', en: 'Several indicators share one score: none can be computed alone' };
@@ -69,6 +70,7 @@ export function indicatorFigures(indicator: Indicator, setting: IndicatorSetting
     guessed: implied?.guessed === true,
     fulfilment,
     score,
+    beside: scoreColumns(indicator, pooled, pack),
     bounds,
     counted: countedOf(indicator, score, bounds),
   };

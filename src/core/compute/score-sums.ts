@@ -9,6 +9,7 @@ import { Decimal } from './decimal';
 import { amountDue, constant, sum, sumDue, uncomputable, type Words } from './due';
 import type { Due } from './checked';
 import type { FormPoints, FundsFigures, IndicatorFigures, ScoreSum, SubtotalFigures, TotalFigures, WeightFigures } from './figures';
+import { scoreColumns } from './score-columns';
 import { addUp, countedScores, lossesOf, type CountedScore } from './losses';
 
 const MOST_LOSSES_WRITTEN = 8;
@@ -29,7 +30,8 @@ export function totalFigures(
   const asked = { field: form.total?.score ?? null, key: 'self-evaluation/total/score', basis: BASIS.total };
   const total = scoreSum(asked, scoreFields(form), counted, pack);
   const recomputed = weights?.whole === false || !points.sound ? unsound(total.filed.parts) : total.recomputed;
-  return { ...total, recomputed, cap: capOf(funds, pack) };
+  const none = { weight: null, score: null, scoreRate: null };
+  return { ...total, recomputed, beside: scoreColumns(form.total ?? none, false, pack), cap: capOf(funds, pack) };
 }
 
 /** A sum of scores as filed, and what it would be with each as it counts. `counted` may hold more than `parts`: then it is theirs alone. */

@@ -4,7 +4,7 @@ import type { RulePack } from '../packs/pack';
 import { numberIn } from './amount';
 import { baseDataFigures } from './base-data';
 import type { Checked } from './checked';
-import type { BaseDataFigures, RubricFigures, SelfEvaluationFigures, SubtotalFigures, UnitFigures } from './figures';
+import type { BaseDataFigures, RubricFigures, ScoreColumns, SelfEvaluationFigures, SubtotalFigures, UnitFigures } from './figures';
 import { expenditureFigures, fundsFigures, incomeFigures } from './funds';
 import { impliedPoints } from './implied-points';
 import { indicatorFigures } from './indicator';
@@ -114,10 +114,11 @@ function ofSelfEvaluation(figures: SelfEvaluationFigures | null): Checked[] {
     expenditure?.subtotal ?? null,
     expenditure?.against ?? null,
     ...levels.map(({ weight }) => weight),
-    ...indicators.map(({ score }) => score),
+    ...indicators.flatMap(({ score, beside }) => [score, ...ofColumns(beside)]),
     ...ofSubtotals(subtotals),
     weights?.sum ?? null,
     total?.filed ?? null,
+    ...(total === null ? [] : ofColumns(total.beside)),
   ]);
 }
 
@@ -131,6 +132,10 @@ function ofRubric(figures: RubricFigures | null): Checked[] {
     ...ofSubtotals(subtotals),
     total?.filed ?? null,
   ]);
+}
+
+function ofColumns({ factor, lost, rate }: ScoreColumns): (Checked | null)[] {
+  return [factor, lost, rate];
 }
 
 function ofSubtotals(subtotals: readonly SubtotalFigures[]): (Checked | null)[] {

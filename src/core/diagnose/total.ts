@@ -3,6 +3,9 @@ import { scoresAgree } from '../compute/check';
 import type { Decimal } from '../compute/decimal';
 import { isHardlyAResult } from '../compute/fulfilment';
 import type { Checked, SumChecked } from '../compute/checked';
+import { scoreColumns } from '../compute/score-columns';
+import type { PointsTotal } from '../forms/form';
+import type { RulePack } from '../packs/pack';
 import type { ScoreSum, UnitFigures } from '../compute/figures';
 import type { Field } from '../forms/field';
 import { slipBetween } from './slip';
@@ -40,6 +43,27 @@ export function carriedSums(figures: UnitFigures, score: Field, value: Decimal, 
     // One that is right with every score right stays; where a score cannot be recomputed, it goes by those as filed.
     each.recomputed.computable && standingOf(each, tolerance) === 'right' ? [] : (carried(each, score, value, tolerance) ?? []),
   );
+}
+
+interface CarriedFigure {
+  readonly field: Field;
+  readonly value: Decimal;
+  readonly shown: string;
+}
+
+/** What stands beside a score, or a total, and follows from it: its factor, its share of the points, the points lost and their sum. */
+export function carriedBeside({ selfEvaluation }: UnitFigures, total: PointsTotal | null, score: Field, value: Decimal, pack: RulePack) {
+  const own = selfEvaluation?.indicators.find(({ indicator }) => indicator.score === score);
+  const row = own?.indicator ?? (total?.score === score ? total : null);
+  const { factor = null, lost = null, rate = null } = row ? scoreColumns(row, own?.pooled === true, pack, value) : {};
+  const carried = [factor, rate, lost].flatMap((checked): CarriedFigure[] =>
+    checked?.verdict !== 'differs' ? [] : [{ field: checked.field, value: checked.due.rounded, shown: checked.due.shown }],
+  );
+  const loss = carried.find(({ field }) => field === lost?.field);
+  const sum = loss && selfEvaluation?.subtotals.find(({ weights }) => weights?.parts.includes(loss.field))?.weights;
+  if (!loss || sum?.verdict !== 'agrees') return carried;
+  const all = sum.stated.minus(numberIn(loss.field) ?? 0).plus(loss.value);
+  return [...carried, { field: sum.field, value: all, shown: all.toFixed() }];
 }
 
 /** Of the self-evaluation while its points add up; of the rubric. */

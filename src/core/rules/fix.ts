@@ -4,11 +4,10 @@ import type { Expression } from '../compute/expression';
 import { isFractionOfOne, isInPercent } from '../compute/check';
 import type { Computed } from '../compute/checked';
 import { liveFormula } from '../compute/live-formula';
-import { carriedSums, isHeldBack, mayBeExchanged } from '../diagnose/total';
+import { carriedBeside, carriedSums, isHeldBack, mayBeExchanged } from '../diagnose/total';
 import { contentOf, sameContent } from '../edits/content';
 import type { CellContent, Edit } from '../edits/edit';
 import type { Field } from '../forms/field';
-import { carriedBeside } from './beside-score';
 import type { Fix, FixEdit } from './finding';
 import type { UnitContext } from './rule';
 
@@ -24,12 +23,15 @@ export interface FigureToWrite {
   readonly expression?: Expression;
 }
 
-/** A recomputed figure, and the sums that go along with it. Null over text, an error or a word that says there is nothing. */
+/** A recomputed figure, and what goes along with it. Null over text, an error or a word that says there is nothing. */
 export function fixToDue(context: UnitContext, field: Field, { rounded, shown, expression }: Computed): Fix | null {
   return fixTo(context, field, { value: rounded, shown, expression }, 'computed');
 }
 
-/** Writes the figure in the manner of its cell, with the live formula where one exists; into the cell it was exchanged with goes what it held. */
+/**
+ * Writes the figure in the manner of its cell, with the live formula where one exists, and with it the sums that count it; into
+ * the cell it was exchanged with goes what it held, and the sums of both hold. What stands beside either, or such a sum, follows.
+ */
 export function fixTo(
   context: UnitContext,
   field: Field,
@@ -38,34 +40,33 @@ export function fixTo(
   exchangedWith: Field | null = null,
 ): Fix | null {
   const { figures, pack } = context;
-  if (!isWritable(field) || isHeldBack(figures, field)) return null;
-  if (exchangedWith !== null) return fixExchange(context, field, figure, kind, exchangedWith);
-  if (mayBeExchanged(figures, field)) return null;
-  const carried = carriedSums(figures, field, figure.value, pack.tolerance).filter((sum) => sum.field.entry.kind === 'number');
-  const own = writing(field, figure);
+  const cells = exchangedWith === null ? [field] : [field, exchangedWith];
+  if (!cells.every((cell) => isWritable(cell) && !isHeldBack(figures, cell))) return null;
+  if (exchangedWith === null && mayBeExchanged(figures, field)) return null;
+  const due = [{ field, ...figure }, ...(exchangedWith === null ? [] : heldBy(field, exchangedWith, figure))];
+  const sums = exchangedWith === null ? sumsAlong(context, field, figure.value) : [];
+  const beside = [...due, ...sums].flatMap((each) =>
+    carriedBeside(figures, context.selfEvaluation?.total ?? null, each.field, each.value, pack),
+  );
+  const [own, ...others] = [...due, ...beside, ...sums].map((each) => writing(each.field, each));
   // What would change nothing is no correction.
-  if (sameContent(own.edit.from, own.edit.to)) return null;
-  const along = carried.map(({ value, sum, field: total, withBlanks }) => {
-    const shown = value.toFixed(Math.max(pack.scoreDecimals, value.decimalPlaces()));
-    return writing(total, { value, shown, ...(sum.due.computable && !withBlanks ? { expression: sum.due.expression } : {}) });
-  });
-  const beside = [{ field, value: figure.value }, ...carried].flatMap((each) => carriedBeside(context, each.field, each.value));
-  const others = beside.map((each) => writing(each.field, each.figure)).filter(({ edit: { from, to } }) => !sameContent(from, to));
-  return { kind, edits: [own, ...others, ...along] };
+  const isChange = ({ edit: { from, to } }: FixEdit) => !sameContent(from, to);
+  return own !== undefined && isChange(own) ? { kind, edits: [own, ...others.filter(isChange)] } : null;
 }
 
-/** What both are part of, or follow, holds with it: nothing but the two, and what stands beside them, changes. */
-function fixExchange(context: UnitContext, field: Field, figure: FigureToWrite, kind: Fix['kind'], other: Field): Fix | null {
-  const held = numberIn(field);
-  if (held === null || !isWritable(other) || isHeldBack(context.figures, other)) return null;
-  const sign = figure.shown.endsWith('%') ? '%' : '';
-  const pair = [
-    { field, figure },
-    { field: other, figure: { value: held, shown: `${held.toFixed()}${sign}` } },
-  ];
-  const beside = pair.flatMap((each) => carriedBeside(context, each.field, each.figure.value));
-  const [own, ...rest] = [...pair, ...beside].map((each) => writing(each.field, each.figure));
-  return own === undefined ? null : { kind, edits: [own, ...rest.filter(({ edit: { from, to } }) => !sameContent(from, to))] };
+function heldBy(field: Field, other: Field, { shown }: FigureToWrite) {
+  const value = numberIn(field);
+  return value === null ? [] : [{ field: other, value, shown: `${value.toFixed()}${shown.endsWith('%') ? '%' : ''}` }];
+}
+
+function sumsAlong({ figures, pack }: UnitContext, field: Field, figure: Decimal) {
+  const sums = carriedSums(figures, field, figure, pack.tolerance).filter((sum) => sum.field.entry.kind === 'number');
+  return sums.map(({ value, sum: { due }, field: total, withBlanks }) => ({
+    field: total,
+    value,
+    shown: value.toFixed(Math.max(pack.scoreDecimals, value.decimalPlaces())),
+    ...(due.computable && !withBlanks ? { expression: due.expression } : {}),
+  }));
 }
 
 /** Over a number or a blank, never over other words. */

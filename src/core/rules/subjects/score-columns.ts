@@ -1,59 +1,51 @@
 import { numberIn } from '../../compute/amount';
-import { checkRate, scoresAgree } from '../../compute/check';
+import { BASIS } from '../../compute/basis';
+import type { Compared } from '../../compute/checked';
 import { Decimal } from '../../compute/decimal';
 import type { IndicatorFigures } from '../../compute/figures';
-import { rate } from '../../compute/rate';
-import { INDICATOR } from '../../forms/evaluation-roles';
+import { pointsOf } from '../../compute/score-columns';
 import type { Field } from '../../forms/field';
 import type { Indicator } from '../../forms/form';
-import { asFactor, shareIn } from '../factor';
 import { fixTo, fixToDue } from '../fix';
+import { mismatch } from '../mismatch';
 import type { RawFinding, Rule, UnitContext } from '../rule';
-import { ofIndicators, ofSelfEvaluation, ofUnit } from '../shapes';
+import { ofIndicators, ofUnit } from '../shapes';
 import { present, stated } from '../stated';
 
 const FULL = 100;
-const SHARE_OF_POINTS = { zh: '得分率 = 得分 ÷ 分值 × 100%', en: 'Share of the points = score ÷ points × 100%' };
 
 /** What stands beside a score: its factor, its share of the target, what was lost, its weighted value. */
 export const SCORE_COLUMN_RULES: readonly Rule[] = [
   /** 得分 is 得分系数 × 权重, where a form states the factor. */
-  {
+  ofIndicators({
     id: 'factor-score-mismatch',
     kind: 'miscalculated',
     title: { zh: '得分与得分系数不符', en: 'Score does not follow from its factor' },
-    basis: { zh: '指标得分 = 得分系数 × 指标权重', en: 'Score = factor × points' },
-    *check(context) {
-      const { figures, pack } = context;
-      for (const { indicator, score: checked } of figures.selfEvaluation?.indicators ?? []) {
-        const { name, factor, weight, score } = indicator;
-        const [share, points, filed] = [shareIn(factor), numberIn(weight), numberIn(score)];
-        if (share === null || points === null || filed === null || score === null || factor === null || weight === null) continue;
-        const due = share.times(points).toDecimalPlaces(pack.scoreDecimals);
-        if (scoresAgree(filed, due, pack.tolerance)) continue;
-        // Said already, by target and result.
-        if (checked.due.computable && checked.due.rounded.eq(due)) continue;
-        // 1100% for 100%: a score within its points tells the factor.
-        const isBeyond = share.gt(1) && filed.lte(points);
-        if ((checked.verdict === 'agrees' || isBeyond) && points.gt(0)) {
-          yield wrongFactor(context, indicator, factor, filed.div(points), checked.verdict === 'agrees');
-          continue;
-        }
-        const shown = due.toFixed();
-        yield {
-          field: score,
-          related: [factor, weight],
-          expected: shown,
-          arithmetic: `${share.times(100).toFixed()}% × ${stated(weight)} = ${shown}`,
-          message: {
-            zh: `${name.label.zh}得分填报${stated(score)}，按得分系数${stated(factor)}和权重${stated(weight)}应为${shown}。`,
-            en: `The score says ${stated(score)}; factor ${stated(factor)} times ${stated(weight)} points is ${shown}.`,
-          },
-          fix: due.gt(points) ? null : fixTo(context, score, { value: due, shown }, 'computed'),
-        };
-      }
+    basis: BASIS.factor,
+    tell({ indicator, score: checked, beside: { factor } }, context) {
+      const { name, weight, score } = indicator;
+      const [points, filed] = [numberIn(weight), numberIn(score)];
+      if (factor?.verdict !== 'differs' || points === null || filed === null || score === null || weight === null) return null;
+      const due = pointsOf(factor, points, context.pack);
+      // Said already, by target and result.
+      if (checked.due.computable && checked.due.rounded.eq(due)) return null;
+      // 1100% for 100%: a score within its points tells the factor.
+      if (checked.verdict === 'agrees' || (factor.stated.gt(FULL) && filed.lte(points)))
+        return wrongFactor(context, indicator, factor, checked.verdict === 'agrees');
+      const shown = due.toFixed();
+      return {
+        field: score,
+        related: [factor.field, weight],
+        expected: shown,
+        arithmetic: `${factor.stated.toFixed()}% × ${stated(weight)} = ${shown}`,
+        message: {
+          zh: `${name.label.zh}得分填报${stated(score)}，按得分系数${stated(factor.field)}和权重${stated(weight)}应为${shown}。`,
+          en: `The score says ${stated(score)}; factor ${stated(factor.field)} times ${stated(weight)} points is ${shown}.`,
+        },
+        fix: due.gt(points) ? null : fixTo(context, score, { value: due, shown }, 'computed'),
+      };
     },
-  },
+  }),
   /**
    * 完成率 beside target and result, where more is better. Places cap it at 100% or write the share of the points there: wrong is
    * what is neither.
@@ -95,58 +87,36 @@ export const SCORE_COLUMN_RULES: readonly Rule[] = [
     id: 'deducted-differs',
     kind: 'miscalculated',
     title: { zh: '扣分与分值、得分不符', en: 'Points lost do not follow from points and score' },
-    basis: { zh: '扣分 = 分值 − 得分', en: 'Points lost = points − score' },
-    tell({ indicator, score: checked, pooled }, { pack }) {
-      const { deducted, weight, score, name, scoredWith } = indicator;
-      const [lost, points, filed] = [numberIn(deducted), pooled ? null : numberIn(weight), numberIn(score)];
-      if (deducted === null || lost === null || points === null || filed === null || scoredWith !== null) return null;
+    basis: BASIS.deducted,
+    tell({ indicator: { name, weight, score }, score: { verdict }, beside: { lost } }) {
       // A score that is wrong is told as such, and what was lost may be right.
-      if (checked.verdict === 'differs' || filed.gt(points)) return null;
-      const due = points.minus(filed);
-      if (scoresAgree(lost.abs(), due, pack.tolerance)) return null;
-      const shown = due.toFixed();
+      if (lost?.verdict !== 'differs' || verdict === 'differs' || numberIn(score)?.gt(numberIn(weight) ?? 0)) return null;
+      const { field, due } = lost;
       return {
-        field: deducted,
+        field,
         related: [weight, score],
-        expected: shown,
-        arithmetic: `${points.toFixed()} − ${filed.toFixed()} = ${shown}`,
+        expected: due.shown,
+        arithmetic: due.arithmetic,
         message: {
-          zh: `${name.label.zh}扣分填报${stated(deducted)}，按分值和得分应为${shown}，请核对扣分和得分。`,
-          en: `Points lost say ${stated(deducted)}; by points and score it is ${shown}. Check both.`,
+          zh: `${name.label.zh}扣分填报${stated(field)}，按分值和得分应为${due.shown}，请核对扣分和得分。`,
+          en: `Points lost say ${stated(field)}; by points and score it is ${due.shown}. Check both.`,
         },
       };
     },
   }),
   /** 得分率 is 得分 ÷ 分值, in the rows and in the total row. */
-  ofSelfEvaluation({
+  ofUnit({
     id: 'score-rate-differs',
     kind: 'miscalculated',
     title: { zh: '得分率与分值、得分不符', en: 'Share of the points does not follow from points and score' },
-    basis: SHARE_OF_POINTS,
+    basis: BASIS.scoreRate,
     tell(context) {
-      const { figures, selfEvaluation } = context;
-      const alone = (figures.selfEvaluation?.indicators ?? []).filter(({ pooled, indicator }) => !pooled && indicator.scoredWith === null);
-      const wrong = new Set<Field | null>(figures.checked.flatMap(({ verdict, field }) => (verdict === 'differs' ? [field] : [])));
-      return [...alone.map(({ indicator }) => indicator), selfEvaluation.total].map((row) => {
-        if (!row?.scoreRate || wrong.has(row.score) || !numberIn(row.scoreRate)) return null;
-        const { key, label } = row.scoreRate;
-        const share = rate({ field: row.score, name: INDICATOR.score }, { field: row.weight, name: INDICATOR.weight }, SHARE_OF_POINTS);
-        const checked = checkRate({ key, label, field: row.scoreRate }, share);
-        // A score above its points is what is wrong there.
-        if (checked.verdict !== 'differs' || checked.due.exact.gt(FULL)) return null;
-        const { due, field } = checked;
-        return {
-          field,
-          related: due.inputs,
-          expected: due.shown,
-          arithmetic: due.arithmetic,
-          message: {
-            zh: `${label.zh}填报${stated(field)}，按分值和得分应为${due.shown}。`,
-            en: `${label.en} says ${stated(field)}; by points and score it is ${due.shown}.`,
-          },
-          fix: fixToDue(context, field, due),
-        };
-      });
+      const { indicators = [], total = null } = context.figures.selfEvaluation ?? {};
+      const rows = [...indicators, ...(total === null ? [] : [{ score: total.filed, beside: total.beside }])];
+      // A score above its points, or wrong otherwise, is told there.
+      const isTold = (row: (typeof rows)[number]) =>
+        row.score.verdict === 'differs' || !row.beside.rate?.due.computable || row.beside.rate.due.exact.gt(FULL);
+      return rows.filter((row) => !isTold(row)).map(({ beside: { rate } }) => rate && mismatch(context, rate));
     },
   }),
   /** 25 of 25 points times a weight of 25 %: the weight was taken twice, and full marks come to a quarter. */
@@ -182,21 +152,20 @@ export const SCORE_COLUMN_RULES: readonly Rule[] = [
 function wrongFactor(
   context: UnitContext,
   { name, weight, score, target, actual }: Indicator,
-  factor: Field,
-  right: Decimal,
+  factor: Compared,
   confirmed: boolean,
 ): RawFinding {
-  const figure = asFactor(factor, right);
+  const { field, due } = factor;
   return {
-    field: factor,
+    field,
     related: [score, weight, target, actual],
-    expected: figure.shown,
-    arithmetic: score && weight ? `${stated(score)} ÷ ${stated(weight)} × 100% = ${right.times(100).toDecimalPlaces(2).toFixed()}%` : null,
+    expected: due.shown,
+    arithmetic: due.arithmetic,
     message: {
-      zh: `${name.label.zh}得分系数填报${stated(factor)}，按${confirmed ? '指标值、完成值和得分' : '权重和填报的得分'}应为${figure.shown}。`,
-      en: `The factor says ${stated(factor)}; by ${confirmed ? 'target, result and score' : 'points and the score as filed'} it is ${figure.shown}.`,
+      zh: `${name.label.zh}得分系数填报${stated(field)}，按${confirmed ? '指标值、完成值和得分' : '权重和填报的得分'}应为${due.shown}。`,
+      en: `The factor says ${stated(field)}; by ${confirmed ? 'target, result and score' : 'points and the score as filed'} it is ${due.shown}.`,
     },
-    fix: confirmed ? fixTo(context, factor, figure, 'computed') : null,
+    fix: confirmed ? fixToDue(context, field, due) : null,
   };
 }
 

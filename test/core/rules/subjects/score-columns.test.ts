@@ -23,7 +23,7 @@ describeRule('factor-score-mismatch', {
     { unit: form('1100%', 6, 6, '见附表'), at: 'F3', expected: '100%', severity: 'error', writes: null },
     // Target and result give the score: the factor does not fit.
     { unit: form('72.5%', 4, 4), at: 'F3', expected: '100%', writes: '100%' },
-    { unit: form(80, 5, 5), at: 'F3', expected: '100', writes: 100 },
+    { unit: form(80, 5, 5), at: 'F3', expected: '100%', writes: 100 },
   ],
 });
 
