@@ -32,7 +32,7 @@ export function rulesReadme(catalog: readonly Rule[]): string {
 
 /** `必改（提示）`: as a rule, and in some cases. */
 function severitiesIn(id: RuleId): string {
-  const entry: Severity | Readonly<Record<string, Severity>> = SEVERITIES[id];
+  const [, entry]: readonly [FindingKind, Severity | Readonly<Record<string, Severity>>] = SEVERITIES[id];
   if (typeof entry === 'string') return TERMS[entry];
   const [usual = '', ...others] = [...new Set([severityOf(id), ...Object.values(entry)])].map((severity) => TERMS[severity]);
   return others.length === 0 ? usual : `${usual}（${others.join('、')}）`;

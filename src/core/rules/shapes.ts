@@ -4,13 +4,13 @@ import type { Field } from '../forms/field';
 import type { SelfEvaluationForm } from '../forms/form';
 import type { Wording } from '../wording';
 import type { RawFinding, Rule, UnitContext } from './rule';
-import type { Case } from './severities';
+import { kindOf, type Case } from './severities';
 
 /** What every rule says of itself. */
-type About = Omit<Rule, 'check'>;
+type About = Omit<Rule, 'check' | 'kind'>;
 type Told = RawFinding | false | null | undefined;
 /** Looks at one thing, and says what it has to say of it. */
-type Tell<Thing extends readonly unknown[]> = { readonly tell: (...thing: Thing) => Told | readonly Told[] };
+type Tell<Thing extends readonly unknown[]> = { readonly tell: (...thing: Thing) => Told | Iterable<Told> };
 
 /** A unit whose self-evaluation was read. */
 export interface SelfEvaluated extends UnitContext {
@@ -87,12 +87,12 @@ export function remarkOn(field: Field | null, { inputs, arithmetic }: Computed, 
   return field && { field, related: inputs, arithmetic, message };
 }
 
-function checking(about: About, tell: (context: UnitContext) => readonly (Told | readonly Told[])[]): Rule {
+function checking(about: About, tell: (context: UnitContext) => readonly (Told | Iterable<Told>)[]): Rule {
   const check: Rule['check'] = (context) =>
     tell(context)
-      .flat()
+      .flatMap((told) => (told && Symbol.iterator in told ? [...told] : [told]))
       .flatMap((told) => (told ? [told] : []));
-  return { ...about, check };
+  return { ...about, kind: kindOf(about.id), check };
 }
 
 function isSelfEvaluated(context: UnitContext): context is SelfEvaluated {

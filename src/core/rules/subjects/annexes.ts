@@ -28,7 +28,6 @@ export const ANNEX_RULES: readonly Rule[] = [
   /** The staff in post of the indicator table must be those of the base table. */
   ofUnit({
     id: 'staff-actual-differs',
-    kind: 'disagreement',
     title: { zh: '在职人数两表不一致', en: 'Staff in post differs between the annexes' },
     basis: {
       zh: '自评表“财政供养人数”实际完成值应与基础数据表实际在职人数一致',
@@ -53,7 +52,6 @@ export const ANNEX_RULES: readonly Rule[] = [
   /** A staff target above the authorised posts rests on nothing. */
   ofUnit({
     id: 'staff-target-above-authorised',
-    kind: 'disagreement',
     title: { zh: '财政供养人数指标值高于编制数', en: 'Staff target above authorised posts' },
     basis: { zh: '财政供养人数指标值不应高于核定编制数', en: 'A staff target stays within the authorised posts' },
     tell({ baseData, selfEvaluation }) {
@@ -74,7 +72,6 @@ export const ANNEX_RULES: readonly Rule[] = [
   /** 项目支出 spent must be the same in both annexes. */
   ofUnit({
     id: 'project-spending-differs',
-    kind: 'disagreement',
     title: { zh: '项目支出两表不一致', en: 'Project spending differs between the annexes' },
     basis: { zh: '自评表“项目支出”应与基础数据表项目支出当年决算数一致', en: 'Project spending is the same in both annexes' },
     tell(context) {
@@ -87,7 +84,6 @@ export const ANNEX_RULES: readonly Rule[] = [
   /** An indicator that states an amount of the base table must state the same. */
   ofIndicators({
     id: 'spending-amount-differs',
-    kind: 'disagreement',
     title: { zh: '指标完成值与基础数据表不一致', en: 'Result differs from the base table' },
     basis: {
       zh: '“三公”经费、公用经费、项目支出等指标的完成值应与基础数据表决算数一致',
@@ -119,7 +115,6 @@ export const ANNEX_RULES: readonly Rule[] = [
   /** “三公”经费同比下降 must be what the base table gives. */
   ofUnit({
     id: 'three-public-change-differs',
-    kind: 'disagreement',
     title: { zh: '“三公”经费变动与基础数据表不符', en: 'Change of the three public expenses differs from the base table' },
     basis: {
       zh: '变动率 =（本年 − 上年）÷ 上年 × 100%，按基础数据表',
@@ -148,7 +143,6 @@ export const ANNEX_RULES: readonly Rule[] = [
   /** An adjustment row that says 0 beside a funds block that was adjusted. */
   ofSpending({
     id: 'basic-adjustment-contradicts-funds',
-    kind: 'disagreement',
     title: { zh: '预算调整填0与资金总额矛盾', en: 'Adjustment of 0 contradicts the funds block' },
     basis: {
       zh: '基本支出调整额 =（全年预算数 − 项目支出决算）−（年初预算数 − 项目支出预算）',
@@ -161,7 +155,6 @@ export const ANNEX_RULES: readonly Rule[] = [
   /** Both annexes, and all parts of one, must be of one unit. */
   ofUnit({
     id: 'unit-name-differs',
-    kind: 'disagreement',
     title: { zh: '两表单位名称不一致', en: 'Unit names differ' },
     basis: { zh: '附件1-1、附件1-2的单位名称应一致', en: 'Both annexes name the same unit' },
     tell({ baseData, selfEvaluation }) {

@@ -7,6 +7,7 @@ import { conversion } from '../../compute/units';
 import type { Field } from '../../forms/field';
 import type { Indicator, MoneyUnit, SelfEvaluationForm } from '../../forms/form';
 import { normalise } from '../../forms/normalise';
+import { ofUnit } from '../shapes';
 import type { RawFinding, Rule } from '../rule';
 import { present, stated } from '../stated';
 
@@ -19,15 +20,14 @@ const SHARED = 4;
 /** Indicators and goals that repeat a figure of the funds. */
 export const BESIDE_FUNDS_RULES: readonly Rule[] = [
   /** An indicator states an execution rate that the form's own funds do not give. */
-  {
+  ofUnit({
     id: 'execution-indicator-differs',
-    kind: 'disagreement',
     title: { zh: '执行率指标与资金情况不一致', en: 'Execution indicator differs from the funds' },
     basis: {
       zh: '同一张表中执行率指标的完成值应与资金执行情况一致',
       en: 'An execution rate among the indicators agrees with the funds of the same form',
     },
-    *check({ selfEvaluation, figures }) {
+    *tell({ selfEvaluation, figures }) {
       const { funds = null, indicators = [] } = figures.selfEvaluation ?? {};
       for (const { indicator, score } of funds === null ? [] : indicators) {
         const { name, actual } = indicator;
@@ -53,17 +53,16 @@ export const BESIDE_FUNDS_RULES: readonly Rule[] = [
         };
       }
     },
-  },
+  }),
   /** A cost indicator over the whole budget (its target is the budget) states another result than what was spent. */
-  {
+  ofUnit({
     id: 'cost-indicator-differs',
-    kind: 'disagreement',
     title: { zh: '成本指标与资金执行数不一致', en: 'Cost indicator differs from what was spent' },
     basis: {
       zh: '成本指标以预算总额为指标值的，完成值应与全年执行数一致',
       en: 'Where the target of a cost is the budget, its result is what was spent',
     },
-    *check({ selfEvaluation }) {
+    *tell({ selfEvaluation }) {
       const total = selfEvaluation?.funds?.total;
       const spent = numberIn(total?.spent ?? null);
       if (!selfEvaluation || !total?.spent || spent === null || spent.isZero()) return;
@@ -86,14 +85,13 @@ export const BESIDE_FUNDS_RULES: readonly Rule[] = [
         };
       }
     },
-  },
+  }),
   /** A cost target that equals the adjusted budget, not the initial one: set after the fact, it restrains nothing. */
-  {
+  ofUnit({
     id: 'cost-target-after-adjustment',
-    kind: 'form',
     title: { zh: '成本指标按调整后预算设定', en: 'Cost target set to the adjusted budget' },
     basis: { zh: '成本指标值应在年初设定，体现成本控制约束', en: 'A cost target is set at the start of the year' },
-    *check({ selfEvaluation, figures, pack }) {
+    *tell({ selfEvaluation, figures, pack }) {
       const funds = figures.selfEvaluation?.funds;
       const row = funds?.total?.row;
       const budget = numberIn(row?.budget ?? null);
@@ -110,17 +108,16 @@ export const BESIDE_FUNDS_RULES: readonly Rule[] = [
         };
       }
     },
-  },
+  }),
   /** Figures in the goals against those of the table: 471.23元 for 189.63 + 281.6 万元; 425万粒 for 550万粒. */
-  {
+  ofUnit({
     id: 'goal-text-differs',
-    kind: 'disagreement',
     title: { zh: '绩效目标文字与表中数据不一致', en: 'Goals and figures differ' },
     basis: {
       zh: '绩效目标的文字、资金情况和指标中的同一数据应一致',
       en: 'The same figure is the same in the goals, the funds and the indicators',
     },
-    *check({ selfEvaluation }) {
+    *tell({ selfEvaluation }) {
       if (selfEvaluation === null) return;
       for (const goal of present(selfEvaluation.goals?.expected, selfEvaluation.goals?.achieved)) {
         if (goal.entry.kind !== 'text') continue;
@@ -128,7 +125,7 @@ export const BESIDE_FUNDS_RULES: readonly Rule[] = [
         if (found !== null) yield found;
       }
     },
-  },
+  }),
 ];
 
 /** 基本支出, 项目支出: kinds of spending, each with a rate of its own. */

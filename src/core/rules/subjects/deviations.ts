@@ -9,7 +9,7 @@ import { excess, unitSlip } from '../magnitude';
 import { draftFor, isExecutionWithinReason, notePlace, saysElsewhere } from '../reasons';
 import type { RawFinding, Rule, UnitContext } from '../rule';
 import { outOfRange, scoreFinding } from '../score-range';
-import { ofIndicators, type SelfEvaluated } from '../shapes';
+import { ofIndicators, type SelfEvaluated, ofUnit } from '../shapes';
 import { inSentence, stated } from '../stated';
 
 /** A result beside its target, and nobody says why. */
@@ -17,7 +17,6 @@ export const DEVIATION_RULES: readonly Rule[] = [
   /** A target that was missed, and nobody says why. */
   ofIndicators({
     id: 'under-fulfilled-without-note',
-    kind: 'unexplained',
     title: { zh: '未完成指标未说明原因', en: 'Missed target without a note' },
     basis: {
       zh: '未完成绩效目标的，应在偏差原因栏说明原因及改进措施',
@@ -37,7 +36,6 @@ export const DEVIATION_RULES: readonly Rule[] = [
   /** A target exceeded by far, and nobody says why: set too low, or counted in another unit. Never costs points. */
   ofIndicators({
     id: 'over-fulfilled-without-note',
-    kind: 'unexplained',
     title: { zh: '超额完成未说明原因', en: 'Target exceeded by far without a note' },
     basis: {
       zh: '完成值明显高于指标值的，应说明原因并核对指标值和计量单位',
@@ -60,12 +58,11 @@ export const DEVIATION_RULES: readonly Rule[] = [
     },
   }),
   /** Points taken off by judgement, and nobody says why. */
-  {
+  ofUnit({
     id: 'deducted-without-note',
-    kind: 'unexplained',
     title: { zh: '扣分未说明原因', en: 'Points deducted without a note' },
     basis: { zh: '扣分的指标应说明原因', en: 'Deducted points need a reason' },
-    *check(context) {
+    *tell(context) {
       const { selfEvaluation, figures, drafts } = context;
       if (!selfEvaluation) return;
       for (const each of figures.selfEvaluation?.indicators ?? []) {
@@ -90,11 +87,10 @@ export const DEVIATION_RULES: readonly Rule[] = [
       }
       yield* ofGoals(context);
     },
-  },
+  }),
   /** A deviation answered with 无, /, 0 or 见附件. */
   ofIndicators({
     id: 'placeholder-note',
-    kind: 'unexplained',
     title: { zh: '偏差说明填“无”', en: 'Deviation note says nothing' },
     basis: { zh: '存在偏差的指标，偏差原因不得填“无”“/”或“0”', en: 'Where a result deviates, the note cannot be 无, / or 0' },
     tell(each, { selfEvaluation, drafts, pack }) {

@@ -18,7 +18,6 @@ export const DIRECTION_RULES: readonly Rule[] = [
   /** Nothing tells whether more or less is better, and it matters: asked, not guessed. */
   ofIndicators({
     id: 'direction-ambiguous',
-    kind: 'form',
     title: { zh: '指标方向不明', en: 'Direction of the indicator unclear' },
     basis: {
       zh: '方向依次按指标值中的符号、指标性质栏、指标名称判断',
@@ -55,7 +54,6 @@ export const DIRECTION_RULES: readonly Rule[] = [
   /** 指标性质 正向 beside 指标方向 小于等于, or ≥ in the target beside ≤ in the column: both cannot be meant. */
   ofIndicators({
     id: 'direction-columns-contradict',
-    kind: 'form',
     title: { zh: '指标方向自相矛盾', en: 'Directions contradict each other' },
     basis: { zh: '正向指标应为大于等于，反向指标应为小于等于', en: 'Larger is better with ≥, smaller is better with ≤' },
     tell({ indicator }) {
@@ -77,7 +75,6 @@ export const DIRECTION_RULES: readonly Rule[] = [
   /** Bare numbers as targets; one finding for the table, not one an indicator. */
   ofUnit({
     id: 'direction-or-unit-missing',
-    kind: 'form',
     title: { zh: '指标值未标注方向和计量单位', en: 'Targets without direction and unit' },
     basis: { zh: '定量指标值应注明“≥”“≤”“=”和计量单位', en: 'A quantitative target says ≥, ≤ or = and its unit' },
     tell({ selfEvaluation }) {
@@ -91,7 +88,6 @@ export const DIRECTION_RULES: readonly Rule[] = [
   /** Target and result in units that do not convert, or that convert and yet were scored as if they were one. */
   ofIndicators({
     id: 'units-differ',
-    kind: 'disagreement',
     title: { zh: '指标值与完成值单位不一致', en: 'Target and result in different units' },
     basis: { zh: '指标值和实际完成值应使用同一计量单位', en: 'Target and result share one unit' },
     tell: (each, { pack }) => inconvertible(each) ?? mistaken(each, pack),
@@ -99,7 +95,6 @@ export const DIRECTION_RULES: readonly Rule[] = [
   /** A result ten times its target, or a tenth of it, that a note explains: the unit still wants a look. */
   ofIndicators({
     id: 'magnitude-suspect',
-    kind: 'form',
     title: { zh: '完成值与指标值相差悬殊', en: 'Result far off its target' },
     basis: {
       zh: '完成值为指标值10倍以上或十分之一以下的，应核对计量单位',

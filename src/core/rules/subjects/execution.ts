@@ -14,7 +14,6 @@ export const EXECUTION_RULES: readonly Rule[] = [
   /** 执行率 must be what 全年执行数 ÷ 全年预算数 gives, at the precision it is shown with, in every row of the funds block. */
   ofFigures({
     id: 'execution-rate-mismatch',
-    kind: 'miscalculated',
     title: { zh: '执行率与金额不符', en: 'Execution rate does not match the amounts' },
     basis: BASIS.executionRate,
     figures: rates,
@@ -23,7 +22,6 @@ export const EXECUTION_RULES: readonly Rule[] = [
   /** 执行率 left blank although both amounts are there. */
   ofUnit({
     id: 'execution-rate-blank',
-    kind: 'incomplete',
     title: { zh: '执行率未填', en: 'Execution rate blank' },
     basis: BASIS.executionRate,
     tell(context) {
@@ -34,12 +32,11 @@ export const EXECUTION_RULES: readonly Rule[] = [
     },
   }),
   /** A rate, or points for it, is stated, and an amount it rests on is blank or a divisor of 0. */
-  {
+  ofUnit({
     id: 'rate-without-amounts',
-    kind: 'incomplete',
     title: { zh: '比率缺少计算依据', en: 'A rate without its amounts' },
     basis: { zh: '控制率、执行率由表内数据计算，分子分母均应填列', en: 'A rate follows from its amounts: both are filled in' },
-    *check({ figures }) {
+    *tell({ figures }) {
       const { baseData, selfEvaluation } = figures;
       const funds = selfEvaluation?.funds;
       const rates = [
@@ -76,11 +73,10 @@ export const EXECUTION_RULES: readonly Rule[] = [
         };
       }
     },
-  },
+  }),
   /** More spent than the full-year budget. */
   ofUnit({
     id: 'execution-rate-above-hundred',
-    kind: 'unexplained',
     title: { zh: '执行率超过100%', en: 'Execution rate above 100%' },
     basis: {
       zh: '全年执行数一般不超过全年预算数，超出的应核实预算数并说明',
@@ -106,7 +102,6 @@ export const EXECUTION_RULES: readonly Rule[] = [
   /** Much of the budget unspent, and nobody says why. */
   ofUnit({
     id: 'execution-rate-low',
-    kind: 'unexplained',
     title: { zh: '执行率偏低未说明原因', en: 'Low execution rate without a reason' },
     basis: { zh: '预算执行率低于规定比例的，应说明原因', en: 'An execution rate below the pack’s line needs a reason' },
     tell({ selfEvaluation, figures, drafts, pack }) {
@@ -131,7 +126,6 @@ export const EXECUTION_RULES: readonly Rule[] = [
   /** 100 % stated where something is left: right by rounding, and worth knowing. */
   ofUnit({
     id: 'execution-rate-rounded',
-    kind: 'form',
     title: { zh: '执行率100%为四舍五入结果', en: 'Execution rate of 100% is rounded' },
     basis: {
       zh: '执行率 = 全年执行数 ÷ 全年预算数 × 100%，按列示位数四舍五入',
@@ -160,7 +154,6 @@ export const EXECUTION_RULES: readonly Rule[] = [
   /** The points for execution left blank: they belong to the total. */
   ofFigures({
     id: 'execution-score-blank',
-    kind: 'incomplete',
     title: { zh: '预算执行率得分未填', en: 'Execution score blank' },
     basis: BASIS.executionScore,
     figures: ({ selfEvaluation }) => [selfEvaluation?.funds?.executionScore],
@@ -169,7 +162,6 @@ export const EXECUTION_RULES: readonly Rule[] = [
   /** The points for execution are the rate's share of their weight, and never more than the weight. */
   ofFigures({
     id: 'execution-score-mismatch',
-    kind: 'miscalculated',
     title: { zh: '预算执行率得分算错', en: 'Execution score miscalculated' },
     basis: BASIS.executionScore,
     figures: scores,
@@ -178,7 +170,6 @@ export const EXECUTION_RULES: readonly Rule[] = [
   /** Money was spent, and the budget it is measured on is 0 or blank: the rate and its points rest on nothing. */
   ofSelfEvaluation({
     id: 'spent-without-budget',
-    kind: 'incomplete',
     title: { zh: '有执行数而无预算数', en: 'Spent without a budget' },
     basis: {
       zh: '执行率 = 全年执行数 ÷ 全年预算数，预算数为0或空白时无法计算',

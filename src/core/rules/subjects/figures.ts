@@ -13,12 +13,11 @@ import { isAdjustment } from './spending';
 /** Figures where figures belong, and as they are written. */
 export const FIGURE_RULES: readonly Rule[] = [
   /** Words, dates or error values where an amount, a rate or points belong. */
-  {
+  ofUnit({
     id: 'amount-not-a-number',
-    kind: 'form',
     title: { zh: '应填数字的单元格不是数字', en: 'Not a number where one belongs' },
     basis: { zh: '金额、人数、比率、分值和得分应填数字', en: 'Amounts, head counts, rates, points and scores are numbers' },
-    *check({ baseData, selfEvaluation, rubric, figures }) {
+    *tell({ baseData, selfEvaluation, rubric, figures }) {
       const checked = new Map(figures.checked.filter(({ verdict }) => verdict === 'not-a-number').map((each) => [each.field, each]));
       for (const field of [...figuresOfBaseData(baseData), ...figuresOfSelfEvaluation(selfEvaluation), ...figuresOfRubric(rubric)]) {
         const { entry } = field;
@@ -41,11 +40,10 @@ export const FIGURE_RULES: readonly Rule[] = [
         };
       }
     },
-  },
+  }),
   /** Fewer than nobody, or less than nothing spent: a sign that was mistyped, or a correction that a reader will ask about. */
   ofUnit({
     id: 'negative-amount',
-    kind: 'form',
     title: { zh: '人数、规模或金额为负数', en: 'Negative head count, size or amount' },
     basis: {
       zh: '人数、规模、预算数和支出数不应为负数；冲减的应说明',
@@ -80,7 +78,6 @@ export const FIGURE_RULES: readonly Rule[] = [
   /** Amounts written with one, two or no decimals side by side; one finding for the table. */
   ofUnit({
     id: 'decimals-differ',
-    kind: 'form',
     title: { zh: '金额小数位不统一', en: 'Amounts with differing decimals' },
     basis: { zh: '金额建议统一保留两位小数', en: 'Amounts share two decimals' },
     tell({ baseData }) {
@@ -96,15 +93,14 @@ export const FIGURE_RULES: readonly Rule[] = [
     },
   }),
   /** Blank amounts: of a row with figures under it, each; those that mean 0 are one finding for the table. */
-  {
+  ofUnit({
     id: 'spending-blank',
-    kind: 'incomplete',
     title: { zh: '金额空白', en: 'Blank amounts' },
     basis: {
       zh: '下有分项金额的应填列总数；无发生额的应填0',
       en: 'A row with amounts under it states its total; an item with no amount says 0',
     },
-    *check({ figures }) {
+    *tell({ figures }) {
       const blank = (figures.baseData?.spending ?? []).flatMap(({ row, sums }) =>
         PERIODS.flatMap((period) => {
           const field = row.amounts[period];
@@ -127,7 +123,7 @@ export const FIGURE_RULES: readonly Rule[] = [
       );
       if (found) yield found;
     },
-  },
+  }),
 ];
 
 const FUNDS_FIGURES = FUNDS_COLUMNS.filter((role) => FUNDS[role].content !== 'text');

@@ -10,7 +10,6 @@ export const FILING_RULES: readonly Rule[] = [
   /** A form of amounts that nowhere says 万元 or 元. */
   ofUnit({
     id: 'money-unit-missing',
-    kind: 'form',
     title: { zh: '未注明金额单位', en: 'Money unit missing' },
     basis: { zh: '表头应注明“单位：万元”或“单位：元”', en: 'The head of a form says 万元 or 元' },
     tell({ baseData, selfEvaluation }) {
@@ -26,7 +25,6 @@ export const FILING_RULES: readonly Rule[] = [
   /** A title that does not say which year it is about. */
   ofUnit({
     id: 'year-missing',
-    kind: 'form',
     title: { zh: '标题未注明年度', en: 'Title without its year' },
     basis: { zh: '标题应注明年度', en: 'A title names its year' },
     tell({ baseData, selfEvaluation }) {
@@ -47,7 +45,6 @@ export const FILING_RULES: readonly Rule[] = [
   /** Both annexes, and all parts of one, must be about one year. */
   ofUnit({
     id: 'year-differs',
-    kind: 'disagreement',
     title: { zh: '年度不一致', en: 'Years differ' },
     basis: { zh: '附件1-1、附件1-2及各栏应为同一年度', en: 'Both annexes and their columns are about the same year' },
     tell({ baseData, selfEvaluation }) {
@@ -77,7 +74,6 @@ export const FILING_RULES: readonly Rule[] = [
   /** Rows that nobody sees, with figures that count: what a sum does not show may stand there. */
   ofUnit({
     id: 'hidden-rows',
-    kind: 'form',
     title: { zh: '隐藏的行中有数', en: 'Figures in hidden rows' },
     basis: { zh: '隐藏（或被筛选掉）的行同样计入合计', en: 'Rows that are hidden or filtered out count all the same' },
     tell({ baseData, selfEvaluation, rubric }) {
@@ -99,7 +95,6 @@ export const FILING_RULES: readonly Rule[] = [
   /** 填表人, 填报日期 or 联系电话 left blank; one finding a form. */
   ofUnit({
     id: 'signature-blank',
-    kind: 'incomplete',
     title: { zh: '填报信息不完整', en: 'Filing details incomplete' },
     basis: { zh: '填表人、填报日期、联系电话应填写完整', en: 'Preparer, date and telephone are filled in' },
     tell({ baseData, selfEvaluation }) {
@@ -115,7 +110,6 @@ export const FILING_RULES: readonly Rule[] = [
   /** 主管部门, 实施单位: asked for in the heading, and not answered. */
   ofUnit({
     id: 'heading-blank',
-    kind: 'incomplete',
     title: { zh: '主管部门或实施单位未填', en: 'Supervising or carrying-out body blank' },
     basis: { zh: '表头各栏均应填列', en: 'The heading of a form is filled in' },
     tell({ selfEvaluation, rubric }) {

@@ -31,7 +31,6 @@ export const FUNDS_RULES: readonly Rule[] = [
   /** A budget changed much in mid-year, and nobody says why. */
   ofSelfEvaluation({
     id: 'budget-adjustment-unexplained',
-    kind: 'unexplained',
     title: { zh: '预算调整较大未说明原因', en: 'Large budget adjustment without a reason' },
     basis: BASIS.adjustment,
     tell({ selfEvaluation, figures, drafts, pack, diagnose }) {
@@ -62,7 +61,6 @@ export const FUNDS_RULES: readonly Rule[] = [
   /** Nothing in the budget of January, and a full-year budget beside it that nobody explains. */
   ofUnit({
     id: 'initial-budget-missing',
-    kind: 'unexplained',
     title: { zh: '年初预算为0或未填', en: 'No initial budget' },
     basis: {
       zh: '年中追加的预算应说明来源，年初无预算的填0并说明',
@@ -87,7 +85,6 @@ export const FUNDS_RULES: readonly Rule[] = [
   /** 到位率 = 到位 ÷ 预算, 结余 = 预算（或到位）− 支出: where a form states them, they hold in every line. */
   ofUnit({
     id: 'funds-identity-mismatch',
-    kind: 'miscalculated',
     title: { zh: '到位率或结余与金额不符', en: 'Received rate or remainder differs from the amounts' },
     basis: {
       zh: '到位率 = 到位资金 ÷ 预算数；结余 = 预算数（或到位资金）− 支出数',
@@ -103,12 +100,11 @@ export const FUNDS_RULES: readonly Rule[] = [
     },
   }),
   /** 到位率 with full marks although the form itself says that less arrived than was planned. */
-  {
+  ofUnit({
     id: 'arrival-scored-in-full',
-    kind: 'disagreement',
     title: { zh: '资金未全部到位，到位率却得满分', en: 'Full marks although not all funds arrived' },
     basis: BASIS.arrivalRate,
-    *check({ selfEvaluation, rubric }) {
+    *tell({ selfEvaluation, rubric }) {
       const tables: readonly (readonly [FundsBlock | null | undefined, readonly Scored[]])[] = [
         [selfEvaluation?.funds, selfEvaluation?.indicators ?? []],
         [rubric?.funds, rubric?.rows ?? []],
@@ -134,11 +130,10 @@ export const FUNDS_RULES: readonly Rule[] = [
         }
       }
     },
-  },
+  }),
   /** 年度资金总额 must equal the rows under 其中, in each column. */
   ofFigures({
     id: 'funds-total-mismatch',
-    kind: 'miscalculated',
     title: { zh: '年度资金总额与各项资金之和不符', en: 'Total funds do not equal their parts' },
     basis: {
       zh: '年度资金总额 = 当年财政拨款 + 上年结转资金 + 其他资金',
@@ -150,7 +145,6 @@ export const FUNDS_RULES: readonly Rule[] = [
   /** The parts of 按收入性质分 must add up to their subtotal and to 全年预算数. */
   ofUnit({
     id: 'income-parts-mismatch',
-    kind: 'disagreement',
     title: { zh: '按收入性质分合计与全年预算数不平', en: 'Parts of income do not balance with the full-year budget' },
     basis: { zh: '按收入性质分各项之和 = 小计 = 全年预算数', en: 'The parts of income equal their subtotal and the full-year budget' },
     tell: (context) => splitFindings(context, context.figures.selfEvaluation?.income ?? null),
@@ -158,7 +152,6 @@ export const FUNDS_RULES: readonly Rule[] = [
   /** The parts of 按支出性质分 must add up to their subtotal and to 全年执行数. */
   ofUnit({
     id: 'expenditure-parts-mismatch',
-    kind: 'disagreement',
     title: { zh: '按支出性质分合计与全年执行数不平', en: 'Parts of expenditure do not balance with the full-year spending' },
     basis: {
       zh: '按支出性质分各项之和 = 小计 = 全年执行数',
@@ -169,7 +162,6 @@ export const FUNDS_RULES: readonly Rule[] = [
   /** Parts of income or expenditure left blank beside parts that are filled in. */
   ofUnit({
     id: 'split-blank',
-    kind: 'incomplete',
     title: { zh: '收支分项空白', en: 'Blank parts of income or expenditure' },
     basis: { zh: '无发生额的应填0', en: 'A part with no amount says 0' },
     tell({ selfEvaluation }) {
@@ -182,7 +174,6 @@ export const FUNDS_RULES: readonly Rule[] = [
   /** A split printed without its subtotal, which would let a reader check it at a glance. */
   ofSelfEvaluation({
     id: 'split-subtotal-missing',
-    kind: 'form',
     title: { zh: '收支分类未列合计', en: 'Split without a subtotal' },
     basis: { zh: '在“按收入（支出）性质分”后填列合计数，便于勾稽', en: 'A subtotal after 按收入（支出）性质分 lets the split be checked' },
     tell({ selfEvaluation: { income, expenditure } }) {

@@ -26,12 +26,11 @@ type Column = (typeof COLUMNS)[number];
 /** What an indicator is about, and where it stands. */
 export const INDICATOR_RULES: readonly Rule[] = [
   /** One thing measured twice, by the same name or by two that mean the same. */
-  {
+  ofUnit({
     id: 'duplicate-indicators',
-    kind: 'disagreement',
     title: { zh: '指标重复设置', en: 'Indicator set twice' },
     basis: { zh: '同一事项不应重复设置指标，口径应一致', en: 'One matter has one indicator and one figure' },
-    *check({ selfEvaluation }) {
+    *tell({ selfEvaluation }) {
       const seen = new Map<string, Indicator>();
       for (const indicator of selfEvaluation?.indicators ?? []) {
         if (indicator.placeholder) continue;
@@ -52,14 +51,13 @@ export const INDICATOR_RULES: readonly Rule[] = [
         };
       }
     },
-  },
+  }),
   /** Growth exactly as planned beside a total many times its plan. */
-  {
+  ofUnit({
     id: 'growth-contradicts-total',
-    kind: 'disagreement',
     title: { zh: '增速与总量完成情况不符', en: 'Growth does not fit the total' },
     basis: { zh: '同一事项的增速与总量应相互印证', en: 'Growth and total of one matter bear each other out' },
-    *check({ figures }) {
+    *tell({ figures }) {
       const indicators = figures.selfEvaluation?.indicators ?? [];
       for (const growth of indicators) {
         const total = GROWTH.test(nameOf(growth)) ? indicators.find((each) => isTotalOf(each, growth)) : undefined;
@@ -75,11 +73,10 @@ export const INDICATOR_RULES: readonly Rule[] = [
         };
       }
     },
-  },
+  }),
   /** An indicator listed under quality that measures time or economic effect; one finding for the table. */
   ofUnit({
     id: 'indicator-misplaced',
-    kind: 'form',
     title: { zh: '二级指标归类不当', en: 'Indicator under the wrong heading' },
     basis: {
       zh: '进度、及时率属时效指标，收入、投资增速属经济效益指标',
@@ -103,7 +100,6 @@ export const INDICATOR_RULES: readonly Rule[] = [
   /** 经济效益指标 under 产出指标: the second level belongs under another first level. */
   ofUnit({
     id: 'level-of-another-kind',
-    kind: 'form',
     title: { zh: '二级指标与一级指标不匹配', en: 'Second level under the wrong first level' },
     basis: {
       zh: '产出指标下设数量、质量、时效、成本，效益指标下设经济、社会、生态效益和可持续影响',
@@ -125,12 +121,11 @@ export const INDICATOR_RULES: readonly Rule[] = [
     },
   }),
   /** A target or the name of an indicator names a date of an earlier year: copied from last year's form. */
-  {
+  ofUnit({
     id: 'date-of-another-year',
-    kind: 'form',
     title: { zh: '日期不在评价年度内', en: 'A date of another year' },
     basis: { zh: '指标的时间要求应在评价年度内', en: 'The dates of an indicator lie in the year under review' },
-    *check({ selfEvaluation }) {
+    *tell({ selfEvaluation }) {
       const year = Number(selfEvaluation?.year ?? NaN);
       if (selfEvaluation === null || Number.isNaN(year)) return;
       for (const { name, target, placeholder } of selfEvaluation.indicators) {
@@ -150,14 +145,13 @@ export const INDICATOR_RULES: readonly Rule[] = [
         }
       }
     },
-  },
+  }),
   /** Rows of 其中 under an indicator: never more than the whole, and all of it where they are in the other column. */
-  {
+  ofUnit({
     id: 'indicator-items-mismatch',
-    kind: 'miscalculated',
     title: { zh: '其中项与指标合计不符', en: 'Items differ from their indicator' },
     basis: { zh: '其中各项之和不应超过所属指标', en: 'What itemises an indicator does not exceed it' },
-    *check({ selfEvaluation }) {
+    *tell({ selfEvaluation }) {
       const indicators = selfEvaluation?.indicators ?? [];
       for (const [index, whole] of indicators.entries()) {
         const items = indicators.filter(({ partOf }) => partOf === index);
@@ -172,7 +166,7 @@ export const INDICATOR_RULES: readonly Rule[] = [
         }
       }
     },
-  },
+  }),
 ];
 
 /** 农民人均纯收入水平 and 农村人均纯收入 are one subject. A goal's indicators are its own. */

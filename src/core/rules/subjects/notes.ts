@@ -5,6 +5,7 @@ import type { Field } from '../../forms/field';
 import { cellKey } from '../../grid/address';
 import { fixToText } from '../fix';
 import { isExecutionWithinReason, writtenNotes } from '../reasons';
+import { ofUnit } from '../shapes';
 import type { Rule, UnitContext } from '../rule';
 
 /** What Word leaves behind when a table is copied out of it. */
@@ -19,12 +20,11 @@ const NOT_SAID =
 /** The notes on deviations as they are written. */
 export const NOTE_RULES: readonly Rule[] = [
   /** Marks of a word processor in a note. */
-  {
+  ofUnit({
     id: 'note-residue',
-    kind: 'form',
     title: { zh: '偏差说明含文档残留标记', en: 'Note contains marks of a word processor' },
     basis: { zh: '偏差说明不应含书签、域代码等残留标记', en: 'A note contains no bookmarks or field codes' },
-    *check({ selfEvaluation }) {
+    *tell({ selfEvaluation }) {
       for (const { field, text } of writtenNotes(selfEvaluation)) {
         const found = text.match(RESIDUE);
         if (!found || typeof field.cell.value !== 'string') continue;
@@ -40,14 +40,13 @@ export const NOTE_RULES: readonly Rule[] = [
         };
       }
     },
-  },
+  }),
   /** A note whose blanks are still to be filled in. */
-  {
+  ofUnit({
     id: 'note-unfinished',
-    kind: 'incomplete',
     title: { zh: '偏差说明待补充', en: 'Note to be completed' },
     basis: { zh: '原因和改进措施由填报人补充完整', en: 'Reason and remedy are for the person who files' },
-    *check(context) {
+    *tell(context) {
       for (const { field, text } of writtenNotes(context.selfEvaluation)) {
         const found = BLANK.exec(text);
         if (!found) continue;
@@ -59,14 +58,13 @@ export const NOTE_RULES: readonly Rule[] = [
         };
       }
     },
-  },
+  }),
   /** Full marks for a target met, beside a note that says it was missed. */
-  {
+  ofUnit({
     id: 'note-contradicts',
-    kind: 'disagreement',
     title: { zh: '偏差说明与得分矛盾', en: 'Note contradicts the score' },
     basis: { zh: '满分指标的说明不应称未完成', en: 'A note on full marks does not say that the target was missed' },
-    *check({ selfEvaluation, figures }) {
+    *tell({ selfEvaluation, figures }) {
       for (const { field, text, indicator } of writtenNotes(selfEvaluation)) {
         if (indicator === null || !MISSED.test(text) || NOT_SAID.test(text)) continue;
         const figure = figures.selfEvaluation?.indicators.find((each) => each.indicator === indicator);
@@ -82,14 +80,13 @@ export const NOTE_RULES: readonly Rule[] = [
         };
       }
     },
-  },
+  }),
   /** A note longer than the receiving system takes. */
-  {
+  ofUnit({
     id: 'note-too-long',
-    kind: 'form',
     title: { zh: '偏差说明超过字数限制', en: 'Note too long' },
     basis: { zh: '偏差说明的字数以规则包的上限为准', en: 'The rule pack limits the length of a note' },
-    *check({ selfEvaluation, pack }) {
+    *tell({ selfEvaluation, pack }) {
       const { noteLimit } = pack;
       if (noteLimit === null) return;
       for (const { field, text } of writtenNotes(selfEvaluation)) {
@@ -104,14 +101,13 @@ export const NOTE_RULES: readonly Rule[] = [
         };
       }
     },
-  },
+  }),
   /** A sentence we computed earlier whose figures no longer hold. */
-  {
+  ofUnit({
     id: 'stale-note',
-    kind: 'unexplained',
     title: { zh: '偏差说明中的数据已过时', en: 'Figures in the note are out of date' },
     basis: { zh: '表内数据变动后，说明中的重算语句应随之更新', en: 'When figures change, the computed sentence in the note follows' },
-    *check({ drafts }) {
+    *tell({ drafts }) {
       for (const { field, status, subject, sentence, proposed } of drafts) {
         if (status !== 'stale') continue;
         yield {
@@ -126,7 +122,7 @@ export const NOTE_RULES: readonly Rule[] = [
         };
       }
     },
-  },
+  }),
 ];
 
 /** It stands where the reason of a missed target is due: beside the indicator, or for the whole table. */

@@ -5,7 +5,7 @@ import type { LevelFigures, WeightFigures } from '../../compute/figures';
 import type { Field } from '../../forms/field';
 import { atCause, mismatch, possiblyIncomplete } from '../mismatch';
 import type { RawFinding, Rule, UnitContext } from '../rule';
-import { ofIndicators } from '../shapes';
+import { ofIndicators, ofUnit } from '../shapes';
 import { isBlank, named, present, stated } from '../stated';
 
 const FULL = 100;
@@ -15,15 +15,14 @@ const USUAL_SHARE = 0.7;
 /** The points a form gives, row by row and level by level. */
 export const POINTS_RULES: readonly Rule[] = [
   /** The points of a level's indicators must add up to the weight in the level's label. */
-  {
+  ofUnit({
     id: 'level-weight-mismatch',
-    kind: 'miscalculated',
     title: { zh: '分值合计与一级指标权重不符', en: 'Points do not add up to the weight of their level' },
     basis: {
       zh: '一级指标权重 = 所属各项指标分值之和；各一级指标权重与执行率分值之和 = 100',
       en: 'The weight of a level equals the points of its indicators; all levels and the execution rate make 100',
     },
-    *check(context) {
+    *tell(context) {
       const levels = context.figures.selfEvaluation?.levels ?? [];
       for (const { weight, misstated, level } of levels) {
         for (const field of misstated) if (weight?.stated) yield otherwise(field, level.name, weight.stated);
@@ -36,14 +35,13 @@ export const POINTS_RULES: readonly Rule[] = [
       const label = wrongLabel(context, levels);
       if (label) yield label;
     },
-  },
+  }),
   /** 年度绩效目标(80分) over levels of 60 and 40. */
-  {
+  ofUnit({
     id: 'goal-weight-mismatch',
-    kind: 'miscalculated',
     title: { zh: '绩效目标分值与下级不符', en: 'Points of a goal differ from its levels' },
     basis: { zh: '绩效目标标注的分值应等于其下各级指标分值之和', en: 'The points of a goal are the sum of its levels' },
-    *check({ selfEvaluation }) {
+    *tell({ selfEvaluation }) {
       const levels = selfEvaluation?.levels ?? [];
       for (const [index, { name, weight }] of levels.entries()) {
         const whole = numberIn(weight);
@@ -67,14 +65,13 @@ export const POINTS_RULES: readonly Rule[] = [
         };
       }
     },
-  },
+  }),
   /** All points together, those of the execution rate included, must come to 100 and to what the total row states. */
-  {
+  ofUnit({
     id: 'weights-total-mismatch',
-    kind: 'miscalculated',
     title: { zh: '分值合计不为100', en: 'Points do not add up to 100' },
     basis: { zh: '各项指标分值 + 预算执行率分值 = 100', en: 'Points of all indicators plus those of the execution rate equal 100' },
-    *check(context) {
+    *tell(context) {
       const weights = context.figures.selfEvaluation?.weights;
       const { sum } = weights ?? {};
       if (!weights || !sum?.due.computable) return;
@@ -89,11 +86,10 @@ export const POINTS_RULES: readonly Rule[] = [
       )
         yield* notFull(context, weights);
     },
-  },
+  }),
   /** An indicator with a result or a score, but no points to score it by. */
   ofIndicators({
     id: 'weight-missing',
-    kind: 'incomplete',
     title: { zh: '分值未填或不是数字', en: 'Points blank or not a number' },
     basis: { zh: '每项指标应有分值', en: 'Every indicator has points' },
     tell({ indicator: { name, weight, target, actual, score } }) {

@@ -15,7 +15,6 @@ export const RUBRIC_RULES: readonly Rule[] = [
   /** No row of a rubric earns more than its points. */
   ofRubricRows({
     id: 'rubric-score-above-weight',
-    kind: 'miscalculated',
     title: { zh: '评分高于分值', en: 'Score above its points' },
     basis: { zh: '单项得分不得超过该项分值', en: 'A score cannot exceed the points of its row' },
     tell({ row, score }, context) {
@@ -35,7 +34,6 @@ export const RUBRIC_RULES: readonly Rule[] = [
   /** A rubric score must follow from its printed standard and the base table. */
   ofRubricRows({
     id: 'rubric-score-mismatch',
-    kind: 'miscalculated',
     title: { zh: '评分与评分标准不符', en: 'Score does not follow from its standard' },
     basis: { zh: '按评分标准和基础数据表的数据计分', en: 'Scored by the printed standard and the figures of the base table' },
     tell({ row, score, readings }, context) {
@@ -46,7 +44,6 @@ export const RUBRIC_RULES: readonly Rule[] = [
   /** Points that only people can give, and nobody gave, in a rubric that is scored otherwise. What can be computed is due by its standard. */
   ofRubricRows({
     id: 'rubric-score-blank',
-    kind: 'incomplete',
     title: { zh: '评分未填', en: 'Rubric score blank' },
     basis: { zh: '有分值的项目均应评分', en: 'Everything that has points is scored' },
     tell({ row: { name, score: field, weight }, score }, { figures }) {
@@ -61,7 +58,6 @@ export const RUBRIC_RULES: readonly Rule[] = [
   /** Points taken off in the rubric, and nobody says why. */
   ofRubricRows({
     id: 'rubric-deducted-without-reason',
-    kind: 'unexplained',
     title: { zh: '扣分未填扣分原因', en: 'Points deducted without a reason' },
     basis: { zh: '扣分的应在“扣分原因”栏说明', en: 'Deducted points need a reason' },
     tell({ row, score }) {
@@ -81,7 +77,6 @@ export const RUBRIC_RULES: readonly Rule[] = [
   /** The total of a rubric is the sum of its scores. */
   ofUnit({
     id: 'rubric-total-mismatch',
-    kind: 'miscalculated',
     title: { zh: '评分表总分与各项得分之和不符', en: 'Rubric total does not equal its scores' },
     basis: BASIS.rubricTotal,
     tell(context) {

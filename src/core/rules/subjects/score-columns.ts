@@ -19,7 +19,6 @@ export const SCORE_COLUMN_RULES: readonly Rule[] = [
   /** 得分 is 得分系数 × 权重, where a form states the factor. */
   ofIndicators({
     id: 'factor-score-mismatch',
-    kind: 'miscalculated',
     title: { zh: '得分与得分系数不符', en: 'Score does not follow from its factor' },
     basis: BASIS.factor,
     tell({ indicator, score: checked, beside: { factor } }, context) {
@@ -52,7 +51,6 @@ export const SCORE_COLUMN_RULES: readonly Rule[] = [
    */
   ofIndicators({
     id: 'completion-rate-differs',
-    kind: 'disagreement',
     title: { zh: '完成率与指标值、完成值不符', en: 'Share of the target does not follow from target and result' },
     basis: { zh: '完成率 = 实际完成值 ÷ 指标值 × 100%', en: 'Share of the target = result ÷ target × 100%' },
     tell(each) {
@@ -85,7 +83,6 @@ export const SCORE_COLUMN_RULES: readonly Rule[] = [
   /** 扣分 is 分值 − 得分, where a form states all three. */
   ofIndicators({
     id: 'deducted-differs',
-    kind: 'miscalculated',
     title: { zh: '扣分与分值、得分不符', en: 'Points lost do not follow from points and score' },
     basis: BASIS.deducted,
     tell({ indicator: { name, weight, score }, score: { verdict }, beside: { lost } }) {
@@ -107,7 +104,6 @@ export const SCORE_COLUMN_RULES: readonly Rule[] = [
   /** 得分率 is 得分 ÷ 分值, in the rows and in the total row. */
   ofUnit({
     id: 'score-rate-differs',
-    kind: 'miscalculated',
     title: { zh: '得分率与分值、得分不符', en: 'Share of the points does not follow from points and score' },
     basis: BASIS.scoreRate,
     tell(context) {
@@ -122,7 +118,6 @@ export const SCORE_COLUMN_RULES: readonly Rule[] = [
   /** 25 of 25 points times a weight of 25 %: the weight was taken twice, and full marks come to a quarter. */
   ofUnit({
     id: 'weighted-twice',
-    kind: 'miscalculated',
     title: { zh: '得分重复折算', en: 'Scores weighted twice' },
     basis: {
       zh: '单项得分按百分制填列再乘权重占比，或直接按分值填列，不能既按分值又乘权重',

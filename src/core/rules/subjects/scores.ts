@@ -6,7 +6,7 @@ import { groupsAbove } from '../../diagnose/point-groups';
 import { mismatch, missing, rounded } from '../mismatch';
 import type { RawFinding, Rule, UnitContext } from '../rule';
 import { outOfRange, scoreFinding, scoredAgainstHundred } from '../score-range';
-import { ofIndicators } from '../shapes';
+import { ofIndicators, ofUnit } from '../shapes';
 import { inSentence, isBlank, present, stated } from '../stated';
 
 const FIRST_THE_RESULT = {
@@ -19,7 +19,6 @@ export const SCORE_RULES: readonly Rule[] = [
   /** An indicator with a result but no score. */
   ofIndicators({
     id: 'indicator-score-blank',
-    kind: 'incomplete',
     title: { zh: '得分未填', en: 'Score blank' },
     basis: { zh: '有指标值和实际完成值的指标均应填列得分', en: 'Every indicator with a target and a result has a score' },
     tell(each, context) {
@@ -42,7 +41,6 @@ export const SCORE_RULES: readonly Rule[] = [
   /** Words, or an error value, where points belong. */
   ofIndicators({
     id: 'indicator-score-not-a-number',
-    kind: 'form',
     title: { zh: '得分不是数字', en: 'Score is not a number' },
     basis: { zh: '得分应填数字', en: 'A score is a number' },
     tell(each) {
@@ -71,7 +69,6 @@ export const SCORE_RULES: readonly Rule[] = [
   /** A score below 0. */
   ofIndicators({
     id: 'indicator-score-negative',
-    kind: 'miscalculated',
     title: { zh: '得分为负数', en: 'Negative score' },
     basis: { zh: '单项得分最低为0分', en: 'A score is at least 0' },
     tell(figures, context) {
@@ -89,12 +86,11 @@ export const SCORE_RULES: readonly Rule[] = [
     },
   }),
   /** No indicator earns more than its points. */
-  {
+  ofUnit({
     id: 'indicator-score-above-weight',
-    kind: 'miscalculated',
     title: { zh: '得分高于分值', en: 'Score above its points' },
     basis: { zh: '单项得分不得超过该项分值', en: 'A score cannot exceed the points of its indicator' },
-    *check(context) {
+    *tell(context) {
       for (const figures of context.figures.selfEvaluation?.indicators ?? []) {
         const { indicator, score } = figures;
         if (outOfRange(figures) !== 'above' || indicator.score === null) continue;
@@ -121,11 +117,10 @@ export const SCORE_RULES: readonly Rule[] = [
         };
       }
     },
-  },
+  }),
   /** A percentage scored against 100, whatever its target. */
   ofIndicators({
     id: 'scored-against-hundred',
-    kind: 'miscalculated',
     title: { zh: '按100%而非指标值计分', en: 'Scored against 100% instead of the target' },
     basis: {
       zh: '完成值达到指标值得满分，得分不以100%为基数',
@@ -136,7 +131,6 @@ export const SCORE_RULES: readonly Rule[] = [
   /** A score must be what target, result, direction and points give. */
   ofIndicators({
     id: 'indicator-score-mismatch',
-    kind: 'miscalculated',
     title: { zh: '得分与重算不符', en: 'Score not as recomputed' },
     basis: { zh: '得分按指标方向、指标值、实际完成值和分值计算', en: 'A score follows from direction, target, result and points' },
     tell({ score }, context) {
@@ -148,7 +142,6 @@ export const SCORE_RULES: readonly Rule[] = [
   /** A score people give (qualitative, late) must lie within what the judgement allows. */
   ofIndicators({
     id: 'score-outside-band',
-    kind: 'disagreement',
     title: { zh: '得分与完成情况不符', en: 'Score does not fit the result' },
     basis: {
       zh: '定性指标按达成、部分达成、未达成分档计分；逾期完成的不得满分',
@@ -174,12 +167,11 @@ export const SCORE_RULES: readonly Rule[] = [
     },
   }),
   /** Points given although the target, the result or both are blank; and results left blank in a form that is filled in. */
-  {
+  ofUnit({
     id: 'score-without-values',
-    kind: 'incomplete',
     title: { zh: '指标值或完成值空白', en: 'Target or result blank' },
     basis: { zh: '得分应有指标值和实际完成值作依据', en: 'A score rests on a target and a result' },
-    *check({ selfEvaluation }) {
+    *tell({ selfEvaluation }) {
       const indicators = selfEvaluation?.indicators ?? [];
       const isUsed = indicators.some(({ actual, score }) => isFilled(actual) || isFilled(score));
       for (const { name, target, actual, score, placeholder, isExtra } of indicators) {
@@ -204,17 +196,16 @@ export const SCORE_RULES: readonly Rule[] = [
         };
       }
     },
-  },
+  }),
   /** Several indicators share one score, one of them was missed, and all points were taken. */
-  {
+  ofUnit({
     id: 'shared-score-in-full',
-    kind: 'disagreement',
     title: { zh: '共用得分的指标未全部完成仍得满分', en: 'Full points shared with a target that was missed' },
     basis: {
       zh: '几项指标共用一个得分的，有一项未完成就不应得满分',
       en: 'Where indicators share a score, one that was missed costs points',
     },
-    *check({ figures }) {
+    *tell({ figures }) {
       const indicators = figures.selfEvaluation?.indicators ?? [];
       for (const { index, indicator, shared, fulfilment } of indicators) {
         const owner = indicator.scoredWith ?? index;
@@ -237,7 +228,7 @@ export const SCORE_RULES: readonly Rule[] = [
         };
       }
     },
-  },
+  }),
 ];
 
 /** Where the form has no column for points, its other scores tell whether scores are given at all. */

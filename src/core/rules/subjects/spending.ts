@@ -20,7 +20,6 @@ export const SPENDING_RULES: readonly Rule[] = [
   /** 三公经费, 公务用车 and 项目支出 must equal the parts listed under them, in each column. */
   ofSpending({
     id: 'spending-sum-mismatch',
-    kind: 'miscalculated',
     title: { zh: '分项合计与总数不符', en: 'Parts do not add up to their total' },
     basis: {
       zh: '总数 = 所列各分项之和（上年决算、当年预算、当年决算三列均应相符）',
@@ -33,7 +32,6 @@ export const SPENDING_RULES: readonly Rule[] = [
   /** Rates and differences a form works out beside its amounts: 预算控制率, 较上年增减率, 增减额, 结余. */
   ofFigures({
     id: 'spending-comparison-mismatch',
-    kind: 'miscalculated',
     title: { zh: '控制率或增减算错', en: 'Rate or change of spending miscalculated' },
     basis: {
       zh: '控制率 = 决算数 ÷ 预算数 × 100%；增减率 =（本年 − 上年）÷ 上年 × 100%；差额 = 两数相减',
@@ -45,7 +43,6 @@ export const SPENDING_RULES: readonly Rule[] = [
   /** The items after 其中 may be less than their total, never more. */
   ofSpending({
     id: 'of-which-above-total',
-    kind: 'miscalculated',
     title: { zh: '“其中”各项之和大于总数', en: 'Items after “of which” exceed their total' },
     basis: { zh: '“其中”各项是总数的一部分，其和不得大于总数', en: 'Items after “of which” are a part of the total and cannot exceed it' },
     tell({ sums, misread }) {
@@ -67,7 +64,6 @@ export const SPENDING_RULES: readonly Rule[] = [
   /** Money spent on what had a budget of 0: no rate can be computed. */
   ofSpending({
     id: 'spending-without-budget',
-    kind: 'unexplained',
     title: { zh: '预算为0而有决算', en: 'Spent without a budget' },
     basis: {
       zh: '预算数为0时控制率无法计算，应核实年初预算是否完整并说明资金来源',
@@ -91,7 +87,6 @@ export const SPENDING_RULES: readonly Rule[] = [
   /** 决算 above 预算, row by row, with its rate. */
   ofSpending({
     id: 'spending-above-budget',
-    kind: 'unexplained',
     title: { zh: '决算超预算', en: 'Spent above budget' },
     basis: {
       zh: '控制率 = 当年决算数 ÷ 当年预算数 × 100%，超过100%应说明原因',
@@ -108,7 +103,6 @@ export const SPENDING_RULES: readonly Rule[] = [
   /** Spending that rose or fell by more than the pack's share against last year. */
   ofSpending({
     id: 'year-on-year-jump',
-    kind: 'unexplained',
     title: { zh: '同比变动较大', en: 'Large change against last year' },
     basis: BASIS.yearOnYear,
     tell({ row, yearOnYear }, { baseData, pack }) {
@@ -130,7 +124,6 @@ export const SPENDING_RULES: readonly Rule[] = [
   /** An item of 三公经费 that grew, though not by a jump: 三公 is meant to shrink. */
   ofSpending({
     id: 'three-public-item-increased',
-    kind: 'unexplained',
     title: { zh: '“三公”经费分项同比增加', en: 'An item of the three public expenses grew' },
     basis: { zh: '“三公经费”应从严控制，只减不增', en: 'The three public expenses are held down' },
     tell({ row, yearOnYear }, { pack }) {
@@ -147,7 +140,6 @@ export const SPENDING_RULES: readonly Rule[] = [
   /** 三公经费 of which much of the budget was left: the budget may have been set too high. */
   ofSpending({
     id: 'three-public-underspent',
-    kind: 'unexplained',
     title: { zh: '“三公”经费预算结余较多', en: 'Much of the three public budget unspent' },
     basis: {
       zh: '控制率 = 决算 ÷ 预算 × 100%；低于执行率说明线的可作说明',
@@ -166,7 +158,6 @@ export const SPENDING_RULES: readonly Rule[] = [
   /** The items after 其中 account for so little of 公用经费 that the main spending is not listed. */
   ofSpending({
     id: 'of-which-share-low',
-    kind: 'form',
     title: { zh: '“其中”项占比偏低', en: 'Items after “of which” cover little' },
     basis: { zh: '“其中”各项应反映主要支出', en: 'The items after “of which” should show the main spending' },
     tell({ row, sums: { spent: listed }, listedShare: share }) {

@@ -14,7 +14,6 @@ export const CONTROL_RULES: readonly Rule[] = [
   /** 控制率 must be what 在职人数 ÷ 编制数 gives, at the precision it is shown with. */
   ofFigures({
     id: 'staff-control-rate-mismatch',
-    kind: 'miscalculated',
     title: { zh: '财政供养人员控制率算错', en: 'Staff control rate miscalculated' },
     basis: BASIS.staffControlRate,
     figures: staffRate,
@@ -23,7 +22,6 @@ export const CONTROL_RULES: readonly Rule[] = [
   /** 控制率 left blank although both head counts are there. */
   ofFigures({
     id: 'staff-control-rate-blank',
-    kind: 'incomplete',
     title: { zh: '控制率未填', en: 'Staff control rate blank' },
     basis: BASIS.staffControlRate,
     figures: staffRate,
@@ -32,7 +30,6 @@ export const CONTROL_RULES: readonly Rule[] = [
   /** 编制 and 在职 in all must be what 行政, 事业 and other kinds of posts come to. */
   ofFigures({
     id: 'staff-sum-mismatch',
-    kind: 'miscalculated',
     title: { zh: '人员合计与各类人员不符', en: 'Kinds of staff do not add up to their total' },
     basis: BASIS.staffSum,
     figures: ({ baseData }) => baseData?.staffSums ?? [],
@@ -41,7 +38,6 @@ export const CONTROL_RULES: readonly Rule[] = [
   /** More staff than authorised posts: right or not, it wants a reason. */
   ofUnit({
     id: 'staff-above-authorised',
-    kind: 'unexplained',
     title: { zh: '控制率超过100%', en: 'Control rate above 100%' },
     basis: { zh: '财政供养人员控制率以100%为控制线', en: 'The staff control rate is held to 100%' },
     tell({ baseData, figures }) {
@@ -58,7 +54,6 @@ export const CONTROL_RULES: readonly Rule[] = [
   /** 规模控制率 and 投资概算控制率 must follow from their sizes and amounts. */
   ofFigures({
     id: 'building-rate-mismatch',
-    kind: 'miscalculated',
     title: { zh: '楼堂馆所控制率与数据不符', en: 'Building control rate miscalculated' },
     basis: {
       zh: '规模控制率 = 实际规模 ÷ 批复规模 × 100%；投资概算控制率 = 实际投资 ÷ 预算投资 × 100%',
@@ -70,7 +65,6 @@ export const CONTROL_RULES: readonly Rule[] = [
   /** A building larger or dearer than approved. */
   ofUnit({
     id: 'building-above-approval',
-    kind: 'unexplained',
     title: { zh: '楼堂馆所超规模或超概算', en: 'Building above its approval' },
     basis: { zh: '规模控制率、投资概算控制率以100%为控制线', en: 'Size and investment control rates are held to 100%' },
     tell({ figures }) {
@@ -90,7 +84,6 @@ export const CONTROL_RULES: readonly Rule[] = [
   /** The block on buildings left blank: 无 or — would say that there is none. */
   ofUnit({
     id: 'building-blank',
-    kind: 'incomplete',
     title: { zh: '楼堂馆所控制情况未填', en: 'Building block blank' },
     basis: {
       zh: '无楼堂馆所项目的应填“无”或“—”，控制率不计算',

@@ -18,12 +18,11 @@ const FULL = new Decimal(100);
 /** Totals and subtotals of scores. */
 export const TOTAL_RULES: readonly Rule[] = [
   /** 小计 is what the rows since the last one come to. */
-  {
+  ofUnit({
     id: 'subtotal-mismatch',
-    kind: 'miscalculated',
     title: { zh: '小计或合计与各项之和不符', en: 'Subtotal does not equal its rows' },
     basis: BASIS.subtotal,
-    *check(context) {
+    *tell(context) {
       const { selfEvaluation, rubric } = context.figures;
       const points = rubric?.weights ? mismatch(context, rubric.weights) : null;
       if (points && rubric?.weights) yield points.field === rubric.weights.field ? notFull(rubric.weights, points) : points;
@@ -36,11 +35,10 @@ export const TOTAL_RULES: readonly Rule[] = [
           if (found) yield found;
       }
     },
-  },
+  }),
   /** 总分 left blank although scores are there. */
   ofUnit({
     id: 'total-score-blank',
-    kind: 'incomplete',
     title: { zh: '总分未填', en: 'Total blank' },
     basis: BASIS.total,
     tell(context) {
@@ -64,7 +62,6 @@ export const TOTAL_RULES: readonly Rule[] = [
   /** All points and all scores are there, and nobody says what they come to. */
   ofSelfEvaluation({
     id: 'total-missing',
-    kind: 'incomplete',
     title: { zh: '没有总分', en: 'No total' },
     basis: { zh: '自评表应列明总分', en: 'A self-evaluation states its total' },
     tell({ selfEvaluation, figures }) {
@@ -88,7 +85,6 @@ export const TOTAL_RULES: readonly Rule[] = [
   /** 自评总分 in the heading against the total row of the table. */
   ofUnit({
     id: 'totals-differ',
-    kind: 'disagreement',
     title: { zh: '表头总分与合计不一致', en: 'Total in the heading differs from the table' },
     basis: { zh: '同一张表的总分应一致', en: 'A form has one total' },
     tell({ selfEvaluation }) {
@@ -109,7 +105,6 @@ export const TOTAL_RULES: readonly Rule[] = [
   /** 总分 must be the sum of the scores, as filed and as they are due. */
   ofUnit({
     id: 'total-score-mismatch',
-    kind: 'miscalculated',
     title: { zh: '总分与各项得分之和不符', en: 'Total does not equal the sum of the scores' },
     basis: BASIS.total,
     tell(context) {
@@ -122,7 +117,6 @@ export const TOTAL_RULES: readonly Rule[] = [
   /** 总分 counts a score that was left blank. */
   ofUnit({
     id: 'total-score-with-blanks',
-    kind: 'disagreement',
     title: { zh: '总分含未填列的得分', en: 'Total counts scores left blank' },
     basis: { zh: '总分 = 表内已填各项得分之和', en: 'Total = sum of the scores filled in' },
     tell({ figures, pack }) {
@@ -147,7 +141,6 @@ export const TOTAL_RULES: readonly Rule[] = [
   /** A total higher than the rule pack allows at this execution rate. */
   ofUnit({
     id: 'total-above-cap',
-    kind: 'disagreement',
     title: { zh: '总分超过执行率对应的上限', en: 'Total above the cap for its execution rate' },
     basis: {
       zh: '部分地区规定：预算执行率偏低的，总分设有上限（见规则包）',
@@ -173,7 +166,6 @@ export const TOTAL_RULES: readonly Rule[] = [
   /** 自评等级 against the total it is given for; only of a whole form, out of 100 points. */
   ofSelfEvaluation({
     id: 'grade-mismatch',
-    kind: 'miscalculated',
     title: { zh: '自评等级与总分不符', en: 'Grade does not fit the total' },
     basis: { zh: '等级按总分划分，以规则包的分数线为准', en: 'The grade follows from the total, by the bounds of the rule pack' },
     tell({ selfEvaluation, figures, pack }) {

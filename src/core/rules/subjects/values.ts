@@ -5,7 +5,7 @@ import type { Indicator, SelfEvaluationForm } from '../../forms/form';
 import { normalise } from '../../forms/normalise';
 import { notePlace } from '../reasons';
 import type { Rule } from '../rule';
-import { ofIndicators } from '../shapes';
+import { ofIndicators, ofUnit } from '../shapes';
 import { isBlank, present, stated } from '../stated';
 
 /** What may well be below zero. */
@@ -18,7 +18,6 @@ export const VALUE_RULES: readonly Rule[] = [
   /** A target of 0 that carries points: no completion rate can be computed over it. */
   ofIndicators({
     id: 'target-zero-with-weight',
-    kind: 'form',
     title: { zh: '指标值为0却有分值', en: 'Target of 0 carries points' },
     basis: {
       zh: '指标值为0时完成率不可计算，不能按比例计分',
@@ -41,7 +40,6 @@ export const VALUE_RULES: readonly Rule[] = [
   /** A figure was delivered, and the target is an error value or words that hold no figure. */
   ofIndicators({
     id: 'target-not-a-number',
-    kind: 'form',
     title: { zh: '指标值不是数字', en: 'Target is not a number' },
     basis: { zh: '完成值为数字的指标，指标值也应为数字', en: 'A result in figures has a target in figures' },
     tell({ indicator: { name, actual, target } }) {
@@ -73,7 +71,6 @@ export const VALUE_RULES: readonly Rule[] = [
   /** A figure was promised, words were delivered. */
   ofIndicators({
     id: 'actual-not-a-number',
-    kind: 'form',
     title: { zh: '完成值不是数字', en: 'Result is not a number' },
     basis: { zh: '定量指标的实际完成值应填数字', en: 'The result of a quantitative target is a figure' },
     tell({ indicator: { name, actual, target, score, note } }) {
@@ -101,7 +98,6 @@ export const VALUE_RULES: readonly Rule[] = [
   /** `≥266米`, `=230亩` as a result: the target was copied. */
   ofIndicators({
     id: 'actual-with-operator',
-    kind: 'form',
     title: { zh: '完成值照抄指标值', en: 'Result copied from the target' },
     basis: { zh: '实际完成值应填实际数，不带“≥”“≤”“=”等符号', en: 'A result is the actual figure, without ≥, ≤ or =' },
     tell({ indicator: { name, actual, target } }) {
@@ -124,7 +120,6 @@ export const VALUE_RULES: readonly Rule[] = [
   /** A target or a result below zero beside one above it, of something that is counted. */
   ofIndicators({
     id: 'negative-figure',
-    kind: 'form',
     title: { zh: '指标值或完成值为负数', en: 'Negative target or result' },
     basis: { zh: '数量、成本类指标的指标值和完成值不应为负数', en: 'What is counted or spent is not below zero' },
     tell({ indicator: { name, actual, target } }) {
@@ -142,12 +137,11 @@ export const VALUE_RULES: readonly Rule[] = [
     },
   }),
   /** Characters the receiving system refuses in a result. */
-  {
+  ofUnit({
     id: 'forbidden-character',
-    kind: 'form',
     title: { zh: '完成值含系统不接受的字符', en: 'Result contains refused characters' },
     basis: { zh: '规则包列明的字符不能出现在实际完成值中', en: 'The rule pack names characters that results cannot contain' },
-    *check({ selfEvaluation, pack }) {
+    *tell({ selfEvaluation, pack }) {
       const refused = new Set(pack.forbiddenCharacters.replace(/\s/g, ''));
       for (const { name, actual, placeholder } of selfEvaluation?.indicators ?? []) {
         // A negative number is a value, not a character too many.
@@ -169,14 +163,13 @@ export const VALUE_RULES: readonly Rule[] = [
         };
       }
     },
-  },
+  }),
   /** A target and a result with figures in their words that nobody could compare, and full points all the same. */
-  {
+  ofUnit({
     id: 'result-not-compared',
-    kind: 'form',
     title: { zh: '指标值与完成值未能比较', en: 'Target and result could not be compared' },
     basis: { zh: '指标值和完成值应便于比较；未能比较的由人核对', en: 'What could not be compared is for a person to check' },
-    *check({ selfEvaluation, figures }) {
+    *tell({ selfEvaluation, figures }) {
       for (const each of selfEvaluation ? (figures.selfEvaluation?.indicators ?? []) : []) {
         const { indicator, score, points } = each;
         const { target, actual, name } = indicator;
@@ -195,17 +188,16 @@ export const VALUE_RULES: readonly Rule[] = [
         };
       }
     },
-  },
+  }),
   /** Indicators without result and score in a form that is filled in otherwise; one finding for all of them. */
-  {
+  ofUnit({
     id: 'results-missing',
-    kind: 'incomplete',
     title: { zh: '完成值和得分未填', en: 'Results and scores blank' },
     basis: {
       zh: '每项指标均应填列实际完成值和得分，未完成的填0或未完成',
       en: 'Every indicator states its result and score; nothing done is 0',
     },
-    *check({ selfEvaluation }) {
+    *tell({ selfEvaluation }) {
       if (selfEvaluation === null || !isStarted(selfEvaluation)) return;
       const missing = selfEvaluation.indicators.filter(lacksResult);
       const fields = missing.flatMap(({ actual, score }) => present(actual ?? score));
@@ -230,7 +222,7 @@ export const VALUE_RULES: readonly Rule[] = [
         };
       }
     },
-  },
+  }),
 ];
 
 function wordsIn(field: Field): string {
