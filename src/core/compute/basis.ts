@@ -62,6 +62,8 @@ export const BASIS = {
   scoreRate: { zh: '得分率 = 得分 ÷ 分值 × 100%', en: 'Share of the points = score ÷ points × 100%' },
   weights: { zh: '各项分值合计应为100分', en: 'All points add up to 100' },
   subtotal: { zh: '小计 = 其上各项之和', en: 'A subtotal is the sum of the rows above it' },
+  goalWeight: { zh: '绩效目标标注的分值应等于其下各级指标分值之和', en: 'The points of a goal are the sum of its levels' },
+  items: { zh: '其中各项之和不应超过所属指标', en: 'What itemises an indicator does not exceed it' },
   levelWeight: { zh: '一级指标分值 = 所属各指标分值之和', en: 'The points of a level are the sum of its indicators’ points' },
   total: { zh: '总分 = 各项指标得分 + 预算执行率得分', en: 'Total = scores of all indicators + execution score' },
   rubricTotal: { zh: '总分 = 各项得分之和', en: 'Total = sum of the scores' },

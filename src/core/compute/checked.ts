@@ -95,7 +95,7 @@ export interface Unknown extends AnyChecked {
 export type SumChecked = Checked & Summing;
 
 export interface Summing {
-  readonly of: 'staff' | 'spending' | 'funds' | 'income' | 'expenditure' | 'weights' | 'scores' | 'same';
+  readonly of: 'staff' | 'spending' | 'funds' | 'income' | 'expenditure' | 'weights' | 'scores' | 'items' | 'same';
   readonly parts: readonly Field[];
   /** False for 其中: the parts may be less than their total, never more; `verdict` is `differs` only when they are more. */
   readonly exhaustive: boolean;

@@ -53,6 +53,8 @@ export interface SelfEvaluationFigures {
   readonly expenditure: SplitFigures | null;
   /** One for each of the form's `indicators`, by index. */
   readonly indicators: readonly IndicatorFigures[];
+  /** Target and actual of an indicator against those of the rows of 其中 under it. */
+  readonly items: readonly SumChecked[];
   readonly levels: readonly LevelFigures[];
   /** Σ of the points of all indicators and of the execution rate; `field` is the total row's weight cell. Null without weights. */
   readonly weights: WeightFigures | null;
@@ -164,6 +166,8 @@ export interface LevelFigures {
   readonly level: Level;
   /** Σ of its indicators' points against the weight in its label; where the label is repeated, the one that agrees. */
   readonly weight: SumChecked | null;
+  /** Σ of the levels that are part of it against its own label. */
+  readonly goal: SumChecked | null;
   /** Labels of the level that say something else. */
   readonly misstated: readonly Field[];
   /** Σ of the scores as filed; null when none is. */
@@ -186,8 +190,8 @@ export interface WeightFigures {
 export interface FormPoints {
   /** Null where some are not known. */
   readonly sum: Decimal | null;
-  /** The labels that state them, where no row does and no label is part of another. */
-  readonly labels: readonly Field[];
+  /** Σ of the labels that state them and of the execution rate, where no row does and no label is part of another: due to be 100. */
+  readonly labelSum: SumChecked | null;
   /** They come to 100, or to what the form itself states. Else nothing is derived from them, a total least of all. */
   readonly sound: boolean;
   /** They fall short of 100 and there is no total row: rows may have been lost when the form was copied or published. */

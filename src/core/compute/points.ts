@@ -3,20 +3,22 @@ import type { Indicator, Level, SelfEvaluationForm } from '../forms/form';
 import type { RulePack } from '../packs/pack';
 import { isFilled, numberIn } from './amount';
 import { BASIS } from './basis';
-import { checkPointsSum, pointsTotal } from './check';
+import { checkPointsSum, moneyTotal, pointsTotal } from './check';
 import { Decimal } from './decimal';
 import { addUp } from './losses';
 import { constant, sumDue } from './due';
+import type { SumChecked } from './checked';
 import type { FormPoints, FundsFigures, IndicatorFigures, LevelFigures, WeightFigures } from './figures';
 
 const FULL = 100;
 /** What the points add up to where the execution rate was counted on top. */
 const FULL_AND_EXECUTION = 110;
+const LABELS = { zh: '各部分与执行率分值合计100分', en: 'The points of all levels and the execution rate, 100' };
 /** A form of 80 or 90 points says so; 95 is a slip. */
 const ROUND = 10;
 
 export function levelFigures(form: SelfEvaluationForm, indicators: readonly IndicatorFigures[], pack: RulePack): LevelFigures[] {
-  return form.levels.map((level) => {
+  return form.levels.map((level, index) => {
     const members = level.indicators.map((index) => indicators[index]).filter((figures) => figures !== undefined);
     const weights = members.map(({ indicator }) => indicator.weight).filter((field) => field !== null);
     const filed = members.map(({ indicator }) => numberIn(indicator.score)).filter((score) => score !== null);
@@ -27,10 +29,36 @@ export function levelFigures(form: SelfEvaluationForm, indicators: readonly Indi
     return {
       level,
       weight,
+      goal: goalSum(form, index, pack),
       misstated,
       filed: filed.length > 0 ? Decimal.sum(...filed) : null,
       counted: addUp(members.map(({ counted }) => counted)),
     };
+  });
+}
+
+/** 年度绩效目标(80分) over levels of 60 and 40. */
+function goalSum({ levels, total }: SelfEvaluationForm, index: number, { tolerance }: RulePack): SumChecked | null {
+  const parts = levels.filter(({ within }) => within === index);
+  const labels = parts.flatMap(({ weight }) => weight ?? []);
+  const sum = pointsTotal(levels[index]?.weight ?? null, labels, BASIS.goalWeight, tolerance);
+  // Fewer points may be the end of a form that was cut off, or a level without points in its label.
+  const isWhole = total !== null && labels.length === parts.length;
+  return sum?.verdict === 'differs' && !isWhole && sum.due.exact.lt(sum.stated) ? null : sum;
+}
+
+/** Items are never more than the whole, and all of it where they are in the other column. */
+export function itemSums(indicators: readonly Indicator[]): SumChecked[] {
+  return indicators.flatMap((whole, index) => {
+    const items = indicators.filter(({ partOf }) => partOf === index);
+    const sumOf = (column: 'target' | 'actual', exhaustive: boolean) => {
+      const parts = items.flatMap((item) => item[column] ?? []);
+      return parts.some((part) => numberIn(part) === null)
+        ? null
+        : moneyTotal(whole[column], parts, { of: 'items', basis: BASIS.items, exhaustive });
+    };
+    const isAll = (column: 'target' | 'actual') => sumOf(column, true)?.verdict === 'agrees';
+    return [sumOf('target', isAll('actual')), sumOf('actual', isAll('target'))].filter((sum) => sum !== null);
   });
 }
 
@@ -70,15 +98,21 @@ export function weightFigures(form: SelfEvaluationForm, funds: FundsFigures | nu
 export function formPoints(form: SelfEvaluationForm, weights: WeightFigures | null, execution: Decimal | null): FormPoints {
   const ofRows = weights?.sum.due.computable ? weights.sum.due.exact : null;
   const sum = weights === null ? sumOfLabels(form, execution) : ofRows;
-  const labels =
-    weights === null && execution !== null && sum !== null && areApart(form) ? topLevels(form).flatMap(({ weight }) => weight ?? []) : [];
+  const labelSum = weights === null && sum !== null && areApart(form) ? sumOfParts(form, execution) : null;
   const open = lacksTotalRow(form);
   return {
     sum,
-    labels,
-    sound: weights === null ? labels.length === 0 || open || sum === null || sum.eq(FULL) : form.total === null || weights.whole,
+    labelSum,
+    sound: weights === null ? labelSum === null || open || sum === null || sum.eq(FULL) : form.total === null || weights.whole,
     incomplete: open && sum !== null && sum.lt(FULL),
   };
+}
+
+function sumOfParts(form: SelfEvaluationForm, execution: Decimal | null): SumChecked | null {
+  const parts = topLevels(form).flatMap(({ weight }) => weight ?? []);
+  if (execution === null || parts.length === 0) return null;
+  const due = sumDue(parts, BASIS.weights, 0, [constant(execution)]);
+  return checkPointsSum({ key: 'self-evaluation/levels/weight', label: LABELS, field: null }, due, { of: 'weights', parts }, '0');
 }
 
 function topLevels({ levels }: SelfEvaluationForm): readonly Level[] {

@@ -9,7 +9,7 @@ import { expenditureFigures, fundsFigures, incomeFigures } from './funds';
 import { impliedPoints } from './implied-points';
 import { indicatorFigures } from './indicator';
 import { countedScores } from './losses';
-import { formPoints, levelFigures, weightFigures } from './points';
+import { formPoints, itemSums, levelFigures, weightFigures } from './points';
 import { subtotalFigures, totalFigures, totalFollowsScores } from './score-sums';
 import { rubricFigures } from './rubric';
 
@@ -63,6 +63,7 @@ function selfEvaluationFigures(form: SelfEvaluationForm, decisions: Decisions, p
     income: incomeFigures(form),
     expenditure: expenditureFigures(form),
     indicators,
+    items: itemSums(form.indicators),
     levels: levelFigures(form, indicators, pack),
     weights,
     points,

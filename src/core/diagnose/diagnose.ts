@@ -62,14 +62,12 @@ function read(figures: UnitFigures, identities: Identities, { tolerance }: RuleP
   const candidates = [...broken.flatMap((equation) => [...candidatesFor(equation, tolerance)]), ...exchangesIn(broken)];
   const most = mostPoints(figures);
   const possible = distinct(candidates).filter((each) => [...assumed(each)].every(([field, right]) => !most.get(field)?.lt(right)));
-  const least = leastPoints(figures);
+  const hasRoom = roomIn(figures);
   const all = possible.flatMap((candidate) => {
     const found = explain(candidate, { uses, rows, tolerance });
     if (found === null) return [];
-    // Points below the score that was given for them leave that score wrong as well.
-    return least.get(candidate.field)?.gt(candidate.right)
-      ? [{ ...found, complete: false, weight: found.weight - FURTHER_EQUATION }]
-      : [found];
+    // Points below the score that was given for them leave that score wrong as well; a label gives most of its points.
+    return hasRoom(candidate.field, candidate.right) ? [found] : [{ ...found, complete: false, weight: found.weight - FURTHER_EQUATION }];
   });
   const explanations = new Map(broken.map((equation) => [equation, all.filter(({ settles }) => settles.includes(equation))]));
   return { equations, uses, rows, tolerance, explanations };
@@ -86,9 +84,18 @@ function mostPoints({ selfEvaluation }: UnitFigures): ReadonlyMap<Field | null, 
   return new Map(limits.flatMap(([field, points]) => (points === null ? [] : [[field, points] as const])));
 }
 
-function leastPoints({ selfEvaluation }: UnitFigures): ReadonlyMap<Field | null, Decimal> {
-  const scored = (selfEvaluation?.indicators ?? []).map(({ indicator: { weight, score } }) => [weight, numberIn(score)] as const);
-  return new Map(scored.flatMap(([weight, score]) => (score === null ? [] : [[weight, score] as const])));
+/** Self-evaluations give most of the points: so much of what a label states was given at least. */
+const USUAL_SHARE = 0.7;
+
+/** Whether points leave room for the scores that were given for them. */
+function roomIn({ selfEvaluation }: UnitFigures): (field: Field, points: Decimal) => boolean {
+  const { indicators = [], levels = [], points: all } = selfEvaluation ?? {};
+  const given = new Map(indicators.map(({ indicator: { weight, score } }) => [weight, numberIn(score)]));
+  const ofLabels = new Map((all?.labelSum ? levels : []).map(({ level, filed }) => [level.weight, filed]));
+  return (field, points) =>
+    given.get(field)?.gt(points) !== true &&
+    ofLabels.get(field)?.gt(points) !== true &&
+    ofLabels.get(field)?.lt(points.times(USUAL_SHARE)) !== true;
 }
 
 function distinct(candidates: readonly Candidate[]): readonly Candidate[] {

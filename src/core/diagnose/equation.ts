@@ -1,4 +1,4 @@
-import type { Decimal } from '../compute/decimal';
+import { Decimal } from '../compute/decimal';
 import { cellsOf, evaluate, type Assumptions } from '../compute/evaluate';
 import type { Checked, Computed, SumChecked } from '../compute/checked';
 import type { UnitFigures } from '../compute/figures';
@@ -22,13 +22,16 @@ export interface Equation {
   readonly evidence: boolean;
 }
 
+const FULL = new Decimal(100);
+
 /** `near`: off by what rounding explains. */
 export type Standing = 'holds' | 'near' | 'broken';
 
 /** Every figure that is stated and can be computed. A list of 其中 is no equation: its parts may be less than the whole. */
 export function equationsIn({ checked, selfEvaluation }: UnitFigures, { projects, staff, changes, fullMarks }: Identities): Equation[] {
   const weights = selfEvaluation?.weights;
-  const all = [...checked, ...projects, ...(staff === null ? [] : [staff]), ...changes, ...fullMarks];
+  const labels = selfEvaluation?.points.labelSum ?? null;
+  const all = [...checked, ...(labels === null ? [] : [labels]), ...projects, ...(staff === null ? [] : [staff]), ...changes, ...fullMarks];
   // Points that were read off the score say nothing for it.
   const implied = new Set(
     selfEvaluation?.indicators.flatMap(({ indicator, score, pooled }) => (pooled || indicator.weight === null ? [score] : [])),
@@ -39,9 +42,11 @@ export function equationsIn({ checked, selfEvaluation }: UnitFigures, { projects
     if (!due.computable || sum?.exhaustive === false || (each.verdict === 'agrees' && implied.has(each))) return [];
     if (each === weights?.sum && weights.elsewhere) return [];
     // Points come to 100 whatever the form states of them.
-    if (each === weights?.sum && (stated === null || !selfEvaluation?.points.sound)) {
-      const broken = !selfEvaluation?.points.sound && !due.exact.eq(weights.expected);
-      return [{ checked: each, field: null, stated: weights.expected, due, sum, broken, computes: true, evidence: false }];
+    const known =
+      each === labels ? FULL : each === weights?.sum && (stated === null || !selfEvaluation?.points.sound) ? weights.expected : null;
+    if (known !== null) {
+      const broken = (each === labels || !selfEvaluation?.points.sound) && !due.exact.eq(known);
+      return [{ checked: each, field: null, stated: known, due, sum, broken, computes: true, evidence: false }];
     }
     if (field === null || stated === null) return [];
     const evidence = sum !== null && fullMarks.includes(sum);

@@ -83,8 +83,8 @@ function gradeWithheld({ indicators, points, weights }: SelfEvaluationFigures, k
   };
 }
 
-function unsound({ sum, labels }: FormPoints, weights: WeightFigures | null): Withheld {
-  const field = weights?.sum.field ?? labels.at(-1) ?? null;
+function unsound({ sum, labelSum }: FormPoints, weights: WeightFigures | null): Withheld {
+  const field = weights?.sum.field ?? labelSum?.parts.at(-1) ?? null;
   return {
     reason: {
       zh: `分值合计${sum === null ? '无法计算' : ` ${sum.toFixed()}，不是 100`}，改正前不重算总分，也不定等级`,

@@ -1,4 +1,4 @@
-import { numberIn } from '../compute/amount';
+import { numberIn, wordsIn } from '../compute/amount';
 import { isFractionOfOne } from '../compute/check';
 import type { Decimal } from '../compute/decimal';
 import type { Checked, Compared, Computed, SumChecked, Unfilled } from '../compute/checked';
@@ -125,6 +125,23 @@ export function missing(context: UnitContext, checked: Checked): RawFinding | nu
     en: `${en} is blank; by the figures in the form it should be ${due.shown}.`,
   };
   return { ...ofDue(checked, message), fix: doubtful === null ? fixToDue(context, field, due) : null, because: doubtful };
+}
+
+/** Words, a date or an error value where a figure belongs, and what nobody can do for it; null for anything else. */
+export function notANumber(field: Field | null, so: Wording): RawFinding | null {
+  if (field === null) return null;
+  const { entry } = field;
+  const { zh, en } = named(field.label);
+  if (entry.kind === 'error') {
+    const message = {
+      zh: `${zh}为错误值${entry.code}，${so.zh}，请检查公式。`,
+      en: `${en} holds the error ${entry.code}: ${so.en}; check its formula.`,
+    };
+    return { field, case: 'error-value', message };
+  }
+  const words = entry.kind === 'text' || entry.kind === 'date' ? stated(field) : entry.kind === 'blank' ? wordsIn(field) : null;
+  if (words === null) return null;
+  return { field, message: { zh: `${zh}填“${words}”，不是数字，${so.zh}。`, en: `${en} says “${words}”, not a number: ${so.en}.` } };
 }
 
 /** A sum that is off by what rounding its parts can explain: worth a look, not an error. */

@@ -25,7 +25,6 @@ const SUBJECTS: readonly { readonly item: SpendingItem; readonly named: Indicato
 
 /** What the base table and the self-evaluation both say. */
 export const ANNEX_RULES: readonly Rule[] = [
-  /** The staff in post of the indicator table must be those of the base table. */
   ofUnit({
     id: 'staff-actual-differs',
     title: { zh: '在职人数两表不一致', en: 'Staff in post differs between the annexes' },
@@ -49,7 +48,6 @@ export const ANNEX_RULES: readonly Rule[] = [
       };
     },
   }),
-  /** A staff target above the authorised posts rests on nothing. */
   ofUnit({
     id: 'staff-target-above-authorised',
     title: { zh: '财政供养人数指标值高于编制数', en: 'Staff target above authorised posts' },
@@ -69,7 +67,6 @@ export const ANNEX_RULES: readonly Rule[] = [
       };
     },
   }),
-  /** 项目支出 spent must be the same in both annexes. */
   ofUnit({
     id: 'project-spending-differs',
     title: { zh: '项目支出两表不一致', en: 'Project spending differs between the annexes' },
@@ -81,7 +78,6 @@ export const ANNEX_RULES: readonly Rule[] = [
       return differing.slice(0, said.size === 1 ? 1 : undefined).map((same) => projectsDiffer(context, same));
     },
   }),
-  /** An indicator that states an amount of the base table must state the same. */
   ofIndicators({
     id: 'spending-amount-differs',
     title: { zh: '指标完成值与基础数据表不一致', en: 'Result differs from the base table' },
@@ -112,7 +108,6 @@ export const ANNEX_RULES: readonly Rule[] = [
       };
     },
   }),
-  /** “三公”经费同比下降 must be what the base table gives. */
   ofUnit({
     id: 'three-public-change-differs',
     title: { zh: '“三公”经费变动与基础数据表不符', en: 'Change of the three public expenses differs from the base table' },
@@ -140,7 +135,6 @@ export const ANNEX_RULES: readonly Rule[] = [
       });
     },
   }),
-  /** An adjustment row that says 0 beside a funds block that was adjusted. */
   ofSpending({
     id: 'basic-adjustment-contradicts-funds',
     title: { zh: '预算调整填0与资金总额矛盾', en: 'Adjustment of 0 contradicts the funds block' },
@@ -152,7 +146,6 @@ export const ANNEX_RULES: readonly Rule[] = [
       return saysZero(row) ? adjusted(context, row) : null;
     },
   }),
-  /** Both annexes, and all parts of one, must be of one unit. */
   ofUnit({
     id: 'unit-name-differs',
     title: { zh: '两表单位名称不一致', en: 'Unit names differ' },

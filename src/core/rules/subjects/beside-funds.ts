@@ -19,7 +19,6 @@ const SHARED = 4;
 
 /** Indicators and goals that repeat a figure of the funds. */
 export const BESIDE_FUNDS_RULES: readonly Rule[] = [
-  /** An indicator states an execution rate that the form's own funds do not give. */
   ofUnit({
     id: 'execution-indicator-differs',
     title: { zh: '执行率指标与资金情况不一致', en: 'Execution indicator differs from the funds' },
@@ -54,7 +53,6 @@ export const BESIDE_FUNDS_RULES: readonly Rule[] = [
       }
     },
   }),
-  /** A cost indicator over the whole budget (its target is the budget) states another result than what was spent. */
   ofUnit({
     id: 'cost-indicator-differs',
     title: { zh: '成本指标与资金执行数不一致', en: 'Cost indicator differs from what was spent' },
@@ -86,7 +84,6 @@ export const BESIDE_FUNDS_RULES: readonly Rule[] = [
       }
     },
   }),
-  /** A cost target that equals the adjusted budget, not the initial one: set after the fact, it restrains nothing. */
   ofUnit({
     id: 'cost-target-after-adjustment',
     title: { zh: '成本指标按调整后预算设定', en: 'Cost target set to the adjusted budget' },

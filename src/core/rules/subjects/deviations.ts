@@ -14,7 +14,6 @@ import { inSentence, stated } from '../stated';
 
 /** A result beside its target, and nobody says why. */
 export const DEVIATION_RULES: readonly Rule[] = [
-  /** A target that was missed, and nobody says why. */
   ofIndicators({
     id: 'under-fulfilled-without-note',
     title: { zh: '未完成指标未说明原因', en: 'Missed target without a note' },
@@ -57,7 +56,6 @@ export const DEVIATION_RULES: readonly Rule[] = [
       });
     },
   }),
-  /** Points taken off by judgement, and nobody says why. */
   ofUnit({
     id: 'deducted-without-note',
     title: { zh: '扣分未说明原因', en: 'Points deducted without a note' },

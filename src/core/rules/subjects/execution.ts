@@ -11,7 +11,6 @@ import { named, present, stated } from '../stated';
 
 /** The execution rate, and the points it gives. */
 export const EXECUTION_RULES: readonly Rule[] = [
-  /** 执行率 must be what 全年执行数 ÷ 全年预算数 gives, at the precision it is shown with, in every row of the funds block. */
   ofFigures({
     id: 'execution-rate-mismatch',
     title: { zh: '执行率与金额不符', en: 'Execution rate does not match the amounts' },
@@ -19,7 +18,6 @@ export const EXECUTION_RULES: readonly Rule[] = [
     figures: rates,
     tellers: [mismatch, notCompared],
   }),
-  /** 执行率 left blank although both amounts are there. */
   ofUnit({
     id: 'execution-rate-blank',
     title: { zh: '执行率未填', en: 'Execution rate blank' },
@@ -74,7 +72,6 @@ export const EXECUTION_RULES: readonly Rule[] = [
       }
     },
   }),
-  /** More spent than the full-year budget. */
   ofUnit({
     id: 'execution-rate-above-hundred',
     title: { zh: '执行率超过100%', en: 'Execution rate above 100%' },
@@ -99,7 +96,6 @@ export const EXECUTION_RULES: readonly Rule[] = [
       });
     },
   }),
-  /** Much of the budget unspent, and nobody says why. */
   ofUnit({
     id: 'execution-rate-low',
     title: { zh: '执行率偏低未说明原因', en: 'Low execution rate without a reason' },
@@ -151,7 +147,6 @@ export const EXECUTION_RULES: readonly Rule[] = [
       };
     },
   }),
-  /** The points for execution left blank: they belong to the total. */
   ofFigures({
     id: 'execution-score-blank',
     title: { zh: '预算执行率得分未填', en: 'Execution score blank' },
@@ -159,7 +154,6 @@ export const EXECUTION_RULES: readonly Rule[] = [
     figures: ({ selfEvaluation }) => [selfEvaluation?.funds?.executionScore],
     tellers: [missing],
   }),
-  /** The points for execution are the rate's share of their weight, and never more than the weight. */
   ofFigures({
     id: 'execution-score-mismatch',
     title: { zh: '预算执行率得分算错', en: 'Execution score miscalculated' },
@@ -167,7 +161,6 @@ export const EXECUTION_RULES: readonly Rule[] = [
     figures: scores,
     tellers: [mismatch, rounded],
   }),
-  /** Money was spent, and the budget it is measured on is 0 or blank: the rate and its points rest on nothing. */
   ofSelfEvaluation({
     id: 'spent-without-budget',
     title: { zh: '有执行数而无预算数', en: 'Spent without a budget' },

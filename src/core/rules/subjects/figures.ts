@@ -1,10 +1,11 @@
-import { numberIn, wordsIn } from '../../compute/amount';
+import { numberIn } from '../../compute/amount';
 import type { SumChecked } from '../../compute/checked';
 import type { Field } from '../../forms/field';
 import { FUNDS_COLUMNS, PERIODS, type BaseDataForm, type RubricForm, type SelfEvaluationForm } from '../../forms/form';
 import { BUILDING, STAFF } from '../../forms/base-data-roles';
 import { FUNDS } from '../../forms/funds-roles';
 import { rolesOf } from '../../forms/role';
+import { notANumber } from '../mismatch';
 import type { RawFinding, Rule } from '../rule';
 import { atAll, ofUnit } from '../shapes';
 import { isBlank, named, present, stated } from '../stated';
@@ -12,7 +13,6 @@ import { isAdjustment } from './spending';
 
 /** Figures where figures belong, and as they are written. */
 export const FIGURE_RULES: readonly Rule[] = [
-  /** Words, dates or error values where an amount, a rate or points belong. */
   ofUnit({
     id: 'amount-not-a-number',
     title: { zh: '应填数字的单元格不是数字', en: 'Not a number where one belongs' },
@@ -20,24 +20,9 @@ export const FIGURE_RULES: readonly Rule[] = [
     *tell({ baseData, selfEvaluation, rubric, figures }) {
       const checked = new Map(figures.checked.filter(({ verdict }) => verdict === 'not-a-number').map((each) => [each.field, each]));
       for (const field of [...figuresOfBaseData(baseData), ...figuresOfSelfEvaluation(selfEvaluation), ...figuresOfRubric(rubric)]) {
-        const { entry } = field;
-        const beside = entry.kind === 'blank' ? wordsIn(field) : null;
-        if (entry.kind !== 'text' && entry.kind !== 'error' && entry.kind !== 'date' && beside === null) continue;
         const due = checked.get(field)?.due;
-        yield {
-          field,
-          ...(due?.computable ? { related: due.inputs, expected: due.shown, arithmetic: due.arithmetic } : {}),
-          message:
-            entry.kind === 'error'
-              ? {
-                  zh: `${named(field.label).zh}为错误值${entry.code}，请检查公式。`,
-                  en: `${named(field.label).en} holds the error ${entry.code}; check its formula.`,
-                }
-              : {
-                  zh: `${named(field.label).zh}填“${beside ?? stated(field)}”，不是数字，未能参与核算。`,
-                  en: `${named(field.label).en} says “${beside ?? stated(field)}”, not a number, and was left out of the review.`,
-                },
-        };
+        const found = notANumber(field, { zh: '未能参与核算', en: 'it was left out of the review' });
+        yield found && { ...found, ...(due?.computable ? { related: due.inputs, expected: due.shown, arithmetic: due.arithmetic } : {}) };
       }
     },
   }),

@@ -7,7 +7,6 @@ import { present } from '../stated';
 
 /** How a form is filed, whatever it is about: its heading, its signatures, what is hidden. */
 export const FILING_RULES: readonly Rule[] = [
-  /** A form of amounts that nowhere says 万元 or 元. */
   ofUnit({
     id: 'money-unit-missing',
     title: { zh: '未注明金额单位', en: 'Money unit missing' },
@@ -22,7 +21,6 @@ export const FILING_RULES: readonly Rule[] = [
       });
     },
   }),
-  /** A title that does not say which year it is about. */
   ofUnit({
     id: 'year-missing',
     title: { zh: '标题未注明年度', en: 'Title without its year' },
@@ -42,7 +40,6 @@ export const FILING_RULES: readonly Rule[] = [
       );
     },
   }),
-  /** Both annexes, and all parts of one, must be about one year. */
   ofUnit({
     id: 'year-differs',
     title: { zh: '年度不一致', en: 'Years differ' },

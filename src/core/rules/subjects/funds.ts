@@ -28,7 +28,6 @@ interface Scored {
 
 /** The amounts of a year, and how they are split. */
 export const FUNDS_RULES: readonly Rule[] = [
-  /** A budget changed much in mid-year, and nobody says why. */
   ofSelfEvaluation({
     id: 'budget-adjustment-unexplained',
     title: { zh: '预算调整较大未说明原因', en: 'Large budget adjustment without a reason' },
@@ -58,7 +57,6 @@ export const FUNDS_RULES: readonly Rule[] = [
       };
     },
   }),
-  /** Nothing in the budget of January, and a full-year budget beside it that nobody explains. */
   ofUnit({
     id: 'initial-budget-missing',
     title: { zh: '年初预算为0或未填', en: 'No initial budget' },
@@ -131,7 +129,6 @@ export const FUNDS_RULES: readonly Rule[] = [
       }
     },
   }),
-  /** 年度资金总额 must equal the rows under 其中, in each column. */
   ofFigures({
     id: 'funds-total-mismatch',
     title: { zh: '年度资金总额与各项资金之和不符', en: 'Total funds do not equal their parts' },
@@ -142,14 +139,12 @@ export const FUNDS_RULES: readonly Rule[] = [
     figures: ({ selfEvaluation }) => selfEvaluation?.funds?.sums ?? [],
     tellers: [sumFinding],
   }),
-  /** The parts of 按收入性质分 must add up to their subtotal and to 全年预算数. */
   ofUnit({
     id: 'income-parts-mismatch',
     title: { zh: '按收入性质分合计与全年预算数不平', en: 'Parts of income do not balance with the full-year budget' },
     basis: { zh: '按收入性质分各项之和 = 小计 = 全年预算数', en: 'The parts of income equal their subtotal and the full-year budget' },
     tell: (context) => splitFindings(context, context.figures.selfEvaluation?.income ?? null),
   }),
-  /** The parts of 按支出性质分 must add up to their subtotal and to 全年执行数. */
   ofUnit({
     id: 'expenditure-parts-mismatch',
     title: { zh: '按支出性质分合计与全年执行数不平', en: 'Parts of expenditure do not balance with the full-year spending' },
@@ -159,7 +154,6 @@ export const FUNDS_RULES: readonly Rule[] = [
     },
     tell: (context) => splitFindings(context, context.figures.selfEvaluation?.expenditure ?? null),
   }),
-  /** Parts of income or expenditure left blank beside parts that are filled in. */
   ofUnit({
     id: 'split-blank',
     title: { zh: '收支分项空白', en: 'Blank parts of income or expenditure' },

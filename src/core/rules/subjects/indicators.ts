@@ -1,14 +1,15 @@
-import { numberIn } from '../../compute/amount';
-import { Decimal } from '../../compute/decimal';
+import { BASIS } from '../../compute/basis';
+import type { SumChecked } from '../../compute/checked';
 import type { IndicatorFigures } from '../../compute/figures';
 import { isMagnitudeSuspect } from '../../compute/fulfilment';
 import type { Field } from '../../forms/field';
 import type { Indicator } from '../../forms/form';
 import { halfWidth } from '../../forms/normalise';
 import { remembered } from '../../forms/remembered';
-import type { RawFinding, Rule } from '../rule';
-import { ofUnit } from '../shapes';
-import { present, stated } from '../stated';
+import { mismatch } from '../mismatch';
+import type { RawFinding, Rule, UnitContext } from '../rule';
+import { ofFigures, ofUnit } from '../shapes';
+import { named, present, stated } from '../stated';
 
 const GROWTH = /(?:增速|增长率|增幅)$/;
 const TOTAL = /(?:总量|总额|总值|额|量)$/;
@@ -20,12 +21,9 @@ const BELONGS: readonly { readonly name: RegExp; readonly level2: RegExp; readon
 const OUTPUT = /^(?:数量|质量|时效)指标?$/;
 const EFFECT = /^(?:经济|社会|生态)效益(?:指标)?$|^可持续影响/;
 const DATE = /(?<![0-9\-—~至到.])((?:19|20)[0-9]{2})(?:年(?!以来|度?[-—~至到])|[-./][0-9]{1,2}(?![0-9]))/g;
-const COLUMNS = ['target', 'actual'] as const;
-type Column = (typeof COLUMNS)[number];
 
 /** What an indicator is about, and where it stands. */
 export const INDICATOR_RULES: readonly Rule[] = [
-  /** One thing measured twice, by the same name or by two that mean the same. */
   ofUnit({
     id: 'duplicate-indicators',
     title: { zh: '指标重复设置', en: 'Indicator set twice' },
@@ -52,7 +50,6 @@ export const INDICATOR_RULES: readonly Rule[] = [
       }
     },
   }),
-  /** Growth exactly as planned beside a total many times its plan. */
   ofUnit({
     id: 'growth-contradicts-total',
     title: { zh: '增速与总量完成情况不符', en: 'Growth does not fit the total' },
@@ -147,25 +144,12 @@ export const INDICATOR_RULES: readonly Rule[] = [
     },
   }),
   /** Rows of 其中 under an indicator: never more than the whole, and all of it where they are in the other column. */
-  ofUnit({
+  ofFigures({
     id: 'indicator-items-mismatch',
     title: { zh: '其中项与指标合计不符', en: 'Items differ from their indicator' },
-    basis: { zh: '其中各项之和不应超过所属指标', en: 'What itemises an indicator does not exceed it' },
-    *tell({ selfEvaluation }) {
-      const indicators = selfEvaluation?.indicators ?? [];
-      for (const [index, whole] of indicators.entries()) {
-        const items = indicators.filter(({ partOf }) => partOf === index);
-        if (items.length === 0) continue;
-        const gaps = { target: gapOf(whole, items, 'target'), actual: gapOf(whole, items, 'actual') };
-        for (const column of COLUMNS) {
-          const gap = gaps[column];
-          const other = gaps[column === 'target' ? 'actual' : 'target'];
-          if (gap === null || gap.isZero() || (gap.isNegative() && !(other?.isZero() ?? false))) continue;
-          const found = itemsDiffer(whole, items, column);
-          if (found !== null) yield found;
-        }
-      }
-    },
+    basis: BASIS.items,
+    figures: ({ selfEvaluation }) => selfEvaluation?.items ?? [],
+    tellers: [itemsDiffer],
   }),
 ];
 
@@ -199,28 +183,16 @@ function yearsIn(field: Field): readonly number[] {
   return [...halfWidth(text).matchAll(DATE)].map((match) => Number(match[1]));
 }
 
-/** Sum of the items less the whole; null where not all of them can be added. */
-function gapOf(whole: Indicator, items: readonly Indicator[], column: Column): Decimal | null {
-  const total = numberIn(whole[column]);
-  const amounts = items.map((item) => numberIn(item[column]));
-  if (total === null || amounts.some((amount) => amount === null)) return null;
-  return Decimal.sum(...amounts.flatMap((amount) => amount ?? [])).minus(total);
-}
-
-function itemsDiffer(whole: Indicator, items: readonly Indicator[], column: Column): RawFinding | null {
-  const field = whole[column];
-  const amounts = items.flatMap((item) => numberIn(item[column]) ?? []);
-  if (field === null) return null;
-  const sum = Decimal.sum(...amounts).toFixed();
-  const name = whole.name.label.zh;
+/** Which of them is meant, people know. */
+function itemsDiffer(context: UnitContext, sum: SumChecked): RawFinding | null {
+  const found = mismatch(context, sum);
+  if (found === null || sum.field === null || !sum.due.computable) return null;
+  const { zh, en } = named(sum.label);
   return {
-    field,
-    related: present(...items.map((item) => item[column])),
-    expected: sum,
-    arithmetic: `${amounts.map((amount) => amount.toFixed()).join(' + ')} = ${sum}`,
+    ...found,
     message: {
-      zh: `${name}的${column === 'target' ? '指标值' : '完成值'}填${stated(field)}，其中各项合计${sum}，请核对。`,
-      en: `${name}: ${stated(field)} is stated, its items come to ${sum}.`,
+      zh: `${zh}填${stated(sum.field)}，其中各项合计${sum.due.shown}，请核对。`,
+      en: `${en}: ${stated(sum.field)} is stated, its items come to ${sum.due.shown}.`,
     },
   };
 }

@@ -19,7 +19,6 @@ const NOT_SAID =
 
 /** The notes on deviations as they are written. */
 export const NOTE_RULES: readonly Rule[] = [
-  /** Marks of a word processor in a note. */
   ofUnit({
     id: 'note-residue',
     title: { zh: '偏差说明含文档残留标记', en: 'Note contains marks of a word processor' },
@@ -41,7 +40,6 @@ export const NOTE_RULES: readonly Rule[] = [
       }
     },
   }),
-  /** A note whose blanks are still to be filled in. */
   ofUnit({
     id: 'note-unfinished',
     title: { zh: '偏差说明待补充', en: 'Note to be completed' },
@@ -59,7 +57,6 @@ export const NOTE_RULES: readonly Rule[] = [
       }
     },
   }),
-  /** Full marks for a target met, beside a note that says it was missed. */
   ofUnit({
     id: 'note-contradicts',
     title: { zh: '偏差说明与得分矛盾', en: 'Note contradicts the score' },
@@ -81,7 +78,6 @@ export const NOTE_RULES: readonly Rule[] = [
       }
     },
   }),
-  /** A note longer than the receiving system takes. */
   ofUnit({
     id: 'note-too-long',
     title: { zh: '偏差说明超过字数限制', en: 'Note too long' },
@@ -102,7 +98,6 @@ export const NOTE_RULES: readonly Rule[] = [
       }
     },
   }),
-  /** A sentence we computed earlier whose figures no longer hold. */
   ofUnit({
     id: 'stale-note',
     title: { zh: '偏差说明中的数据已过时', en: 'Figures in the note are out of date' },

@@ -1,20 +1,18 @@
 import { isFilled, numberIn } from '../../compute/amount';
+import { BASIS } from '../../compute/basis';
 import { Decimal } from '../../compute/decimal';
 import type { SumChecked } from '../../compute/checked';
 import type { LevelFigures, WeightFigures } from '../../compute/figures';
 import type { Field } from '../../forms/field';
-import { atCause, mismatch, possiblyIncomplete } from '../mismatch';
+import { atCause, mismatch, notANumber, possiblyIncomplete } from '../mismatch';
 import type { RawFinding, Rule, UnitContext } from '../rule';
-import { ofIndicators, ofUnit } from '../shapes';
-import { isBlank, named, present, stated } from '../stated';
+import { ofFigures, ofIndicators, ofUnit } from '../shapes';
+import { named, stated } from '../stated';
 
 const FULL = 100;
-/** Self-evaluations give most of the points; a label under which less was given is not read off its scores. */
-const USUAL_SHARE = 0.7;
 
 /** The points a form gives, row by row and level by level. */
 export const POINTS_RULES: readonly Rule[] = [
-  /** The points of a level's indicators must add up to the weight in the level's label. */
   ofUnit({
     id: 'level-weight-mismatch',
     title: { zh: '分值合计与一级指标权重不符', en: 'Points do not add up to the weight of their level' },
@@ -32,39 +30,15 @@ export const POINTS_RULES: readonly Rule[] = [
         if (cut) yield cut;
         else yield found.field === weight.field && labelsComeToFull(context, levels) ? withoutValue(weight, found) : found;
       }
-      const label = wrongLabel(context, levels);
-      if (label) yield label;
+      yield labelsOff(context);
     },
   }),
-  /** 年度绩效目标(80分) over levels of 60 and 40. */
-  ofUnit({
+  ofFigures({
     id: 'goal-weight-mismatch',
     title: { zh: '绩效目标分值与下级不符', en: 'Points of a goal differ from its levels' },
-    basis: { zh: '绩效目标标注的分值应等于其下各级指标分值之和', en: 'The points of a goal are the sum of its levels' },
-    *tell({ selfEvaluation }) {
-      const levels = selfEvaluation?.levels ?? [];
-      for (const [index, { name, weight }] of levels.entries()) {
-        const whole = numberIn(weight);
-        const parts = levels.filter(({ within }) => within === index).flatMap((level) => present(level.weight));
-        const amounts = parts.flatMap((part) => numberIn(part) ?? []);
-        if (weight === null || whole === null || parts.length === 0 || amounts.length < parts.length) continue;
-        const sum = Decimal.sum(...amounts);
-        // Fewer points may be the end of a form that was cut off, or a level without points in its label.
-        const closed =
-          (selfEvaluation?.total ?? null) !== null && levels.every(({ within, weight: own }) => within !== index || own !== null);
-        if (sum.eq(whole) || (sum.lt(whole) && !closed)) continue;
-        yield {
-          field: weight,
-          related: parts,
-          expected: sum.toFixed(),
-          arithmetic: `${amounts.map((amount) => amount.toFixed()).join(' + ')} = ${sum.toFixed()}`,
-          message: {
-            zh: `${name}标注${stated(weight)}分，其下各级指标合计${sum.toFixed()}分，请核对。`,
-            en: `${name} states ${stated(weight)} points, its levels come to ${sum.toFixed()}.`,
-          },
-        };
-      }
-    },
+    basis: BASIS.goalWeight,
+    figures: ({ selfEvaluation }) => (selfEvaluation?.levels ?? []).map(({ goal }) => goal),
+    tellers: [mismatch],
   }),
   /** All points together, those of the execution rate included, must come to 100 and to what the total row states. */
   ofUnit({
@@ -87,7 +61,6 @@ export const POINTS_RULES: readonly Rule[] = [
         yield* notFull(context, weights);
     },
   }),
-  /** An indicator with a result or a score, but no points to score it by. */
   ofIndicators({
     id: 'weight-missing',
     title: { zh: '分值未填或不是数字', en: 'Points blank or not a number' },
@@ -97,16 +70,11 @@ export const POINTS_RULES: readonly Rule[] = [
       // A placeholder in all cells says that the row does not apply.
       if (!isFilled(score) && !(isFilled(target) && isFilled(actual))) return null;
       if (weight.entry.kind === 'placeholder' && !isFilled(score)) return null;
-      return {
+      const blank = {
         field: weight,
-        related: [score, target, actual],
-        message: isBlank(weight)
-          ? { zh: `${name.label.zh}未填分值，无法核算得分。`, en: 'The points are blank: no score can be computed.' }
-          : {
-              zh: `${name.label.zh}的分值填“${stated(weight)}”，不是数字，无法核算得分。`,
-              en: `The points say “${stated(weight)}”, not a number: no score can be computed.`,
-            },
+        message: { zh: `${name.label.zh}未填分值，无法核算得分。`, en: 'The points are blank: no score can be computed.' },
       };
+      return { ...(notANumber(weight, { zh: '无法核算得分', en: 'no score can be computed' }) ?? blank), related: [score, target, actual] };
     },
   }),
 ];
@@ -158,47 +126,22 @@ function withoutValue({ field, due }: SumChecked, found: RawFinding): RawFinding
   };
 }
 
-/** The scores below a label are at most its weight, and most of it. */
-function fits(weight: Decimal | null, filed: Decimal | null): boolean {
-  return weight !== null && filed !== null && weight.gt(0) && filed.lte(weight) && filed.div(weight).gte(USUAL_SHARE);
-}
-
-/** Without a column for points, the labels that do not make 100: the one whose correction does and fits the scores below it, where one alone does. */
-function wrongLabel({ figures }: UnitContext, levels: readonly LevelFigures[]): RawFinding | null {
-  const { points, funds } = figures.selfEvaluation ?? {};
-  const execution = funds?.executionWeight;
-  if (!points?.sum || !execution || points.labels.length === 0 || points.sum.eq(FULL)) return null;
-  const gap = points.sum.minus(FULL);
-  const wrong = levels.filter(({ level, filed }) => fits(numberIn(level.weight)?.minus(gap) ?? null, filed));
-  const [only, second] = wrong;
-  const field = only?.level.weight ?? null;
-  const right = numberIn(field)?.minus(gap);
-  if (field === null || right === undefined || second !== undefined)
-    return points.incomplete ? null : labelsOff(points.labels, execution, points.sum);
-  const others = points.labels.filter((label) => label !== field);
-  const shown = right.toFixed();
+/** Without a column for points, the labels that do not make 100. */
+function labelsOff(context: UnitContext): RawFinding | null {
+  const { incomplete = false, labelSum: sum = null } = context.figures.selfEvaluation?.points ?? {};
+  const field = sum?.parts.at(-1);
+  if (!sum?.due.computable || field === undefined || sum.due.exact.eq(FULL)) return null;
+  const { cause, otherwise: diagnosis } = context.diagnose(sum);
+  if (cause !== null) return atCause(context, sum, cause);
+  if (incomplete) return null;
   return {
     field,
-    related: others,
-    expected: shown,
-    arithmetic: `${FULL} − ${[execution.toFixed(), ...others.map(stated)].join(' − ')} = ${shown}`,
+    related: sum.parts,
+    arithmetic: sum.due.arithmetic,
+    diagnosis,
     message: {
-      zh: `${only?.level.name ?? ''}权重填${stated(field)}分，与其他各项及执行率分值合计不为100，应为${shown}分。`,
-      en: `The weight ${stated(field)} does not make 100 with the other levels and the execution rate; it should be ${shown}.`,
-    },
-  };
-}
-
-function labelsOff(labels: readonly Field[], execution: Decimal, sum: Decimal): RawFinding | null {
-  const field = labels.at(-1);
-  if (field === undefined) return null;
-  return {
-    field,
-    related: labels,
-    arithmetic: `${[execution.toFixed(), ...labels.map(stated)].join(' + ')} = ${sum.toFixed()}`,
-    message: {
-      zh: `各部分权重与执行率分值合计${sum.toFixed()}分，不等于100分，请核对各部分权重。`,
-      en: `The weights of all levels and the execution rate come to ${sum.toFixed()}, not 100: check each.`,
+      zh: `各部分权重与执行率分值合计${sum.due.shown}分，不等于100分，请核对各部分权重。`,
+      en: `The weights of all levels and the execution rate come to ${sum.due.shown}, not 100: check each.`,
     },
   };
 }

@@ -12,7 +12,6 @@ import { isBlank, stated } from '../stated';
 
 /** What a rubric gives, by its printed standards and the figures of the other forms. */
 export const RUBRIC_RULES: readonly Rule[] = [
-  /** No row of a rubric earns more than its points. */
   ofRubricRows({
     id: 'rubric-score-above-weight',
     title: { zh: '评分高于分值', en: 'Score above its points' },
@@ -31,7 +30,6 @@ export const RUBRIC_RULES: readonly Rule[] = [
       };
     },
   }),
-  /** A rubric score must follow from its printed standard and the base table. */
   ofRubricRows({
     id: 'rubric-score-mismatch',
     title: { zh: '评分与评分标准不符', en: 'Score does not follow from its standard' },
@@ -55,7 +53,6 @@ export const RUBRIC_RULES: readonly Rule[] = [
       };
     },
   }),
-  /** Points taken off in the rubric, and nobody says why. */
   ofRubricRows({
     id: 'rubric-deducted-without-reason',
     title: { zh: '扣分未填扣分原因', en: 'Points deducted without a reason' },
@@ -74,7 +71,6 @@ export const RUBRIC_RULES: readonly Rule[] = [
       };
     },
   }),
-  /** The total of a rubric is the sum of its scores. */
   ofUnit({
     id: 'rubric-total-mismatch',
     title: { zh: '评分表总分与各项得分之和不符', en: 'Rubric total does not equal its scores' },

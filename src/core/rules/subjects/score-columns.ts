@@ -16,7 +16,6 @@ const FULL = 100;
 
 /** What stands beside a score: its factor, its share of the target, what was lost, its weighted value. */
 export const SCORE_COLUMN_RULES: readonly Rule[] = [
-  /** 得分 is 得分系数 × 权重, where a form states the factor. */
   ofIndicators({
     id: 'factor-score-mismatch',
     title: { zh: '得分与得分系数不符', en: 'Score does not follow from its factor' },
@@ -80,7 +79,6 @@ export const SCORE_COLUMN_RULES: readonly Rule[] = [
       };
     },
   }),
-  /** 扣分 is 分值 − 得分, where a form states all three. */
   ofIndicators({
     id: 'deducted-differs',
     title: { zh: '扣分与分值、得分不符', en: 'Points lost do not follow from points and score' },
@@ -101,7 +99,6 @@ export const SCORE_COLUMN_RULES: readonly Rule[] = [
       };
     },
   }),
-  /** 得分率 is 得分 ÷ 分值, in the rows and in the total row. */
   ofUnit({
     id: 'score-rate-differs',
     title: { zh: '得分率与分值、得分不符', en: 'Share of the points does not follow from points and score' },

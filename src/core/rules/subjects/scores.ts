@@ -3,7 +3,7 @@ import type { IndicatorFigures } from '../../compute/figures';
 import { doubtedScores } from '../../diagnose/total';
 import { fixToDue } from '../fix';
 import { groupsAbove } from '../../diagnose/point-groups';
-import { mismatch, missing, rounded } from '../mismatch';
+import { mismatch, missing, notANumber, rounded } from '../mismatch';
 import type { RawFinding, Rule, UnitContext } from '../rule';
 import { outOfRange, scoreFinding, scoredAgainstHundred } from '../score-range';
 import { ofIndicators, ofUnit } from '../shapes';
@@ -16,7 +16,6 @@ const FIRST_THE_RESULT = {
 
 /** The score of an indicator against its target, its result and its points. */
 export const SCORE_RULES: readonly Rule[] = [
-  /** An indicator with a result but no score. */
   ofIndicators({
     id: 'indicator-score-blank',
     title: { zh: '得分未填', en: 'Score blank' },
@@ -38,35 +37,16 @@ export const SCORE_RULES: readonly Rule[] = [
       };
     },
   }),
-  /** Words, or an error value, where points belong. */
   ofIndicators({
     id: 'indicator-score-not-a-number',
     title: { zh: '得分不是数字', en: 'Score is not a number' },
     basis: { zh: '得分应填数字', en: 'A score is a number' },
-    tell(each) {
-      const { indicator, score } = each;
-      const field = indicator.score;
-      if (field === null || (field.entry.kind !== 'text' && field.entry.kind !== 'error' && field.entry.kind !== 'date')) return null;
-      const due = score.due.computable ? score.due : null;
-      return {
-        field,
-        related: [indicator.target, indicator.actual, indicator.weight],
-        expected: due?.shown ?? null,
-        arithmetic: due?.arithmetic ?? null,
-        message:
-          field.entry.kind === 'error'
-            ? {
-                zh: `${indicator.name.label.zh}得分为错误值${field.entry.code}，无法计入总分，请检查公式。`,
-                en: `The score holds the error ${field.entry.code} and cannot count towards the total; check its formula.`,
-              }
-            : {
-                zh: `${indicator.name.label.zh}得分栏填“${stated(field)}”，不是数字，无法计入总分。`,
-                en: `The score is “${stated(field)}”, not a number, and cannot count towards the total.`,
-              },
-      };
+    tell({ indicator: { target, actual, weight, score: field }, score: { due } }) {
+      const found = notANumber(field, { zh: '无法计入总分', en: 'it cannot count towards the total' });
+      const computed = due.computable ? { expected: due.shown, arithmetic: due.arithmetic } : {};
+      return found && { ...found, related: [target, actual, weight], ...computed };
     },
   }),
-  /** A score below 0. */
   ofIndicators({
     id: 'indicator-score-negative',
     title: { zh: '得分为负数', en: 'Negative score' },
@@ -85,7 +65,6 @@ export const SCORE_RULES: readonly Rule[] = [
       };
     },
   }),
-  /** No indicator earns more than its points. */
   ofUnit({
     id: 'indicator-score-above-weight',
     title: { zh: '得分高于分值', en: 'Score above its points' },
@@ -118,7 +97,6 @@ export const SCORE_RULES: readonly Rule[] = [
       }
     },
   }),
-  /** A percentage scored against 100, whatever its target. */
   ofIndicators({
     id: 'scored-against-hundred',
     title: { zh: '按100%而非指标值计分', en: 'Scored against 100% instead of the target' },
@@ -128,7 +106,6 @@ export const SCORE_RULES: readonly Rule[] = [
     },
     tell: (each, context) => scoredAgainstHundred(each) && againstHundred(context, each),
   }),
-  /** A score must be what target, result, direction and points give. */
   ofIndicators({
     id: 'indicator-score-mismatch',
     title: { zh: '得分与重算不符', en: 'Score not as recomputed' },
@@ -197,7 +174,6 @@ export const SCORE_RULES: readonly Rule[] = [
       }
     },
   }),
-  /** Several indicators share one score, one of them was missed, and all points were taken. */
   ofUnit({
     id: 'shared-score-in-full',
     title: { zh: '共用得分的指标未全部完成仍得满分', en: 'Full points shared with a target that was missed' },

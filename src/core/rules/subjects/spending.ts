@@ -17,7 +17,6 @@ const THREE_PUBLIC_ITEMS: ReadonlySet<SpendingItem> = new Set(['vehicle-purchase
 
 /** What the base table says of its spending. */
 export const SPENDING_RULES: readonly Rule[] = [
-  /** 三公经费, 公务用车 and 项目支出 must equal the parts listed under them, in each column. */
   ofSpending({
     id: 'spending-sum-mismatch',
     title: { zh: '分项合计与总数不符', en: 'Parts do not add up to their total' },
@@ -40,7 +39,6 @@ export const SPENDING_RULES: readonly Rule[] = [
     figures: ({ baseData }) => baseData?.spending.flatMap(({ comparisons }) => comparisons) ?? [],
     tellers: [mismatch, inCase('blank', blankCell)],
   }),
-  /** The items after 其中 may be less than their total, never more. */
   ofSpending({
     id: 'of-which-above-total',
     title: { zh: '“其中”各项之和大于总数', en: 'Items after “of which” exceed their total' },
@@ -61,7 +59,6 @@ export const SPENDING_RULES: readonly Rule[] = [
       });
     },
   }),
-  /** Money spent on what had a budget of 0: no rate can be computed. */
   ofSpending({
     id: 'spending-without-budget',
     title: { zh: '预算为0而有决算', en: 'Spent without a budget' },
@@ -84,7 +81,6 @@ export const SPENDING_RULES: readonly Rule[] = [
       };
     },
   }),
-  /** 决算 above 预算, row by row, with its rate. */
   ofSpending({
     id: 'spending-above-budget',
     title: { zh: '决算超预算', en: 'Spent above budget' },
@@ -100,7 +96,6 @@ export const SPENDING_RULES: readonly Rule[] = [
       });
     },
   }),
-  /** Spending that rose or fell by more than the pack's share against last year. */
   ofSpending({
     id: 'year-on-year-jump',
     title: { zh: '同比变动较大', en: 'Large change against last year' },

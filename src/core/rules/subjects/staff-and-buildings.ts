@@ -11,7 +11,6 @@ function staffRate({ baseData }: UnitFigures) {
 
 /** Control rates of the base table: of its staff, and of its buildings. */
 export const CONTROL_RULES: readonly Rule[] = [
-  /** 控制率 must be what 在职人数 ÷ 编制数 gives, at the precision it is shown with. */
   ofFigures({
     id: 'staff-control-rate-mismatch',
     title: { zh: '财政供养人员控制率算错', en: 'Staff control rate miscalculated' },
@@ -19,7 +18,6 @@ export const CONTROL_RULES: readonly Rule[] = [
     figures: staffRate,
     tellers: [mismatch],
   }),
-  /** 控制率 left blank although both head counts are there. */
   ofFigures({
     id: 'staff-control-rate-blank',
     title: { zh: '控制率未填', en: 'Staff control rate blank' },
@@ -27,7 +25,6 @@ export const CONTROL_RULES: readonly Rule[] = [
     figures: staffRate,
     tellers: [missing],
   }),
-  /** 编制 and 在职 in all must be what 行政, 事业 and other kinds of posts come to. */
   ofFigures({
     id: 'staff-sum-mismatch',
     title: { zh: '人员合计与各类人员不符', en: 'Kinds of staff do not add up to their total' },
@@ -35,7 +32,6 @@ export const CONTROL_RULES: readonly Rule[] = [
     figures: ({ baseData }) => baseData?.staffSums ?? [],
     tellers: [sumFinding],
   }),
-  /** More staff than authorised posts: right or not, it wants a reason. */
   ofUnit({
     id: 'staff-above-authorised',
     title: { zh: '控制率超过100%', en: 'Control rate above 100%' },
@@ -51,7 +47,6 @@ export const CONTROL_RULES: readonly Rule[] = [
       });
     },
   }),
-  /** 规模控制率 and 投资概算控制率 must follow from their sizes and amounts. */
   ofFigures({
     id: 'building-rate-mismatch',
     title: { zh: '楼堂馆所控制率与数据不符', en: 'Building control rate miscalculated' },
@@ -62,7 +57,6 @@ export const CONTROL_RULES: readonly Rule[] = [
     figures: ({ baseData }) => baseData?.buildings.flatMap(({ sizeRate, investmentRate }) => [sizeRate, investmentRate]) ?? [],
     tellers: [mismatch, inCase('blank', missing)],
   }),
-  /** A building larger or dearer than approved. */
   ofUnit({
     id: 'building-above-approval',
     title: { zh: '楼堂馆所超规模或超概算', en: 'Building above its approval' },

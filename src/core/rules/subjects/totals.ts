@@ -17,7 +17,6 @@ const FULL = new Decimal(100);
 
 /** Totals and subtotals of scores. */
 export const TOTAL_RULES: readonly Rule[] = [
-  /** 小计 is what the rows since the last one come to. */
   ofUnit({
     id: 'subtotal-mismatch',
     title: { zh: '小计或合计与各项之和不符', en: 'Subtotal does not equal its rows' },
@@ -36,7 +35,6 @@ export const TOTAL_RULES: readonly Rule[] = [
       }
     },
   }),
-  /** 总分 left blank although scores are there. */
   ofUnit({
     id: 'total-score-blank',
     title: { zh: '总分未填', en: 'Total blank' },
@@ -82,7 +80,6 @@ export const TOTAL_RULES: readonly Rule[] = [
       };
     },
   }),
-  /** 自评总分 in the heading against the total row of the table. */
   ofUnit({
     id: 'totals-differ',
     title: { zh: '表头总分与合计不一致', en: 'Total in the heading differs from the table' },
@@ -102,7 +99,6 @@ export const TOTAL_RULES: readonly Rule[] = [
       };
     },
   }),
-  /** 总分 must be the sum of the scores, as filed and as they are due. */
   ofUnit({
     id: 'total-score-mismatch',
     title: { zh: '总分与各项得分之和不符', en: 'Total does not equal the sum of the scores' },
@@ -114,7 +110,6 @@ export const TOTAL_RULES: readonly Rule[] = [
       return null;
     },
   }),
-  /** 总分 counts a score that was left blank. */
   ofUnit({
     id: 'total-score-with-blanks',
     title: { zh: '总分含未填列的得分', en: 'Total counts scores left blank' },
@@ -138,7 +133,6 @@ export const TOTAL_RULES: readonly Rule[] = [
       };
     },
   }),
-  /** A total higher than the rule pack allows at this execution rate. */
   ofUnit({
     id: 'total-above-cap',
     title: { zh: '总分超过执行率对应的上限', en: 'Total above the cap for its execution rate' },

@@ -3,6 +3,7 @@ import { saysNothing } from '../../compute/no-reason';
 import type { Field } from '../../forms/field';
 import type { Indicator, SelfEvaluationForm } from '../../forms/form';
 import { normalise } from '../../forms/normalise';
+import { notANumber } from '../mismatch';
 import { notePlace } from '../reasons';
 import type { Rule } from '../rule';
 import { ofIndicators, ofUnit } from '../shapes';
@@ -10,12 +11,12 @@ import { isBlank, present, stated } from '../stated';
 
 /** What may well be below zero. */
 const CHANGES = /增长|增速|增幅|下降|降低|减少|变动|同比|环比|差额|净|盈|利润|结余/;
+const NOT_COMPARED = { zh: '无法核对完成情况', en: 'nobody can tell whether it was met' };
 /** Figures, ranks and frequencies: what a person compares at a glance, and we do not. */
 const MEASURED = /[0-9一二两三四五六七八九十百半零ⅠⅡⅢⅣⅤ]/;
 
 /** Targets and results as they are written. */
 export const VALUE_RULES: readonly Rule[] = [
-  /** A target of 0 that carries points: no completion rate can be computed over it. */
   ofIndicators({
     id: 'target-zero-with-weight',
     title: { zh: '指标值为0却有分值', en: 'Target of 0 carries points' },
@@ -37,35 +38,15 @@ export const VALUE_RULES: readonly Rule[] = [
       };
     },
   }),
-  /** A figure was delivered, and the target is an error value or words that hold no figure. */
   ofIndicators({
     id: 'target-not-a-number',
     title: { zh: '指标值不是数字', en: 'Target is not a number' },
     basis: { zh: '完成值为数字的指标，指标值也应为数字', en: 'A result in figures has a target in figures' },
-    tell({ indicator: { name, actual, target } }) {
+    tell({ indicator: { actual, target } }) {
       const entry = target?.entry;
-      if (target === null) return null;
-      if (entry?.kind === 'error') {
-        return {
-          field: target,
-          related: [actual],
-          case: 'error-value',
-          message: {
-            zh: `${name.label.zh}的指标值为错误值${entry.code}，无法核对完成情况，请检查公式。`,
-            en: `The target holds the error ${entry.code}: the result cannot be checked; check its formula.`,
-          },
-        };
-      } else if (entry?.kind === 'text' && actual?.entry.kind === 'number' && !/[0-9０-９一二三四五六七八九十百千万]/.test(entry.text)) {
-        return {
-          field: target,
-          related: [actual],
-          message: {
-            zh: `${name.label.zh}完成值为${stated(actual)}，指标值却填“${stated(target)}”，无法核对完成情况。`,
-            en: `The result is ${stated(actual)}, the target says “${stated(target)}”: nobody can tell whether it was met.`,
-          },
-        };
-      }
-      return null;
+      const isWords = entry?.kind === 'text' && actual?.entry.kind === 'number' && !/[0-9０-９一二三四五六七八九十百千万]/.test(entry.text);
+      const found = isWords || entry?.kind === 'error' ? notANumber(target, NOT_COMPARED) : null;
+      return found && { ...found, related: [actual] };
     },
   }),
   /** A figure was promised, words were delivered. */
@@ -73,26 +54,14 @@ export const VALUE_RULES: readonly Rule[] = [
     id: 'actual-not-a-number',
     title: { zh: '完成值不是数字', en: 'Result is not a number' },
     basis: { zh: '定量指标的实际完成值应填数字', en: 'The result of a quantitative target is a figure' },
-    tell({ indicator: { name, actual, target, score, note } }) {
-      if (target?.entry.kind !== 'number' || (actual?.entry.kind !== 'text' && actual?.entry.kind !== 'error')) return null;
+    tell({ indicator: { actual, target, score, note } }) {
+      if (target?.entry.kind !== 'number' || actual?.entry.kind === 'date') return null;
       // 未开展, no points and a reason: there is nothing to ask.
-      if (actual.entry.kind === 'text' && numberIn(score)?.isZero() === true && !saysNothing(note)) return null;
-      return {
-        field: actual,
-        related: [target],
-        // Words around a figure still say the figure to a person.
-        ...(actual.entry.kind === 'error' ? { case: 'error-value' } : /[0-9]/.test(actual.entry.text) ? { case: 'with-figure' } : {}),
-        message:
-          actual.entry.kind === 'error'
-            ? {
-                zh: `${name.label.zh}的实际完成值为错误值${actual.entry.code}，无法计算完成率，请检查公式。`,
-                en: `The result holds the error ${actual.entry.code}: no completion rate can be computed; check its formula.`,
-              }
-            : {
-                zh: `${name.label.zh}的指标值为${stated(target)}，实际完成值却填“${stated(actual)}”，无法计算完成率。`,
-                en: `The target is ${stated(target)}, the result says “${stated(actual)}”; no completion rate can be computed.`,
-              },
-      };
+      if (actual?.entry.kind === 'text' && numberIn(score)?.isZero() === true && !saysNothing(note)) return null;
+      const found = notANumber(actual, { zh: '无法计算完成率', en: 'no completion rate can be computed' });
+      // Words around a figure still say the figure to a person.
+      const withFigure = actual?.entry.kind === 'text' && /[0-9]/.test(actual.entry.text);
+      return found && { ...found, related: [target], ...(withFigure ? { case: 'with-figure' } : {}) };
     },
   }),
   /** `≥266米`, `=230亩` as a result: the target was copied. */
@@ -136,7 +105,6 @@ export const VALUE_RULES: readonly Rule[] = [
       };
     },
   }),
-  /** Characters the receiving system refuses in a result. */
   ofUnit({
     id: 'forbidden-character',
     title: { zh: '完成值含系统不接受的字符', en: 'Result contains refused characters' },
