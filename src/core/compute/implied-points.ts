@@ -49,13 +49,12 @@ export function impliedPoints(form: SelfEvaluationForm, { sound }: FormPoints): 
       whole,
       sound,
     );
-    points?.amounts.forEach((amount, at) => set(implied, members[at]?.index, { amount, guessed: at === points.guessed }));
+    for (const [at, { index }] of members.entries()) {
+      const amount = points?.amounts[at];
+      if (amount !== undefined) implied.set(index, { amount, guessed: at === points?.guessed });
+    }
   }
   return implied;
-}
-
-function set(into: Map<number, ImpliedPoints>, index: number | undefined, points: ImpliedPoints): void {
-  if (index !== undefined) into.set(index, points);
 }
 
 /** Points of a group, and which of them are only what the others leave. */

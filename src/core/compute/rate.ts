@@ -3,6 +3,7 @@ import type { Wording } from '../wording';
 import { amountOf, cell, type Amount } from './amount';
 import { amountDue, difference, percent, quotient, rateDue, uncomputable } from './due';
 import type { Due } from './checked';
+import type { Expression } from './expression';
 
 /** A cell and what it is called in a reason: 编制数为空. */
 export interface Named {
@@ -12,67 +13,46 @@ export interface Named {
 
 /** of ÷ by × 100% */
 export function rate(of: Named, by: Named, basis: Wording): Due {
-  return withBoth(of, by, basis, (a, b) =>
-    rateDue(percent(quotient(cell(a.field, a.amount), cell(b.field, b.amount))), basis, zeroOf(by.name)),
-  );
+  return ratio(of, by, basis, quotient);
 }
 
 /** (a + b + …) ÷ by × 100% */
 export function shareOf(parts: Due, by: Named, basis: Wording): Due {
-  if (!parts.computable) return parts;
-  return withBoth(by, by, basis, (whole) =>
-    rateDue(percent(quotient(parts.expression, cell(whole.field, whole.amount))), basis, zeroOf(by.name)),
-  );
+  return parts.computable ? ratio(by, by, basis, (whole) => quotient(parts.expression, whole)) : parts;
 }
 
 /** (to − from) ÷ from × 100% */
 export function change(from: Named, to: Named, basis: Wording): Due {
-  return withBoth(to, from, basis, (after, before) => {
-    const base = cell(before.field, before.amount);
-    return rateDue(percent(quotient(difference(cell(after.field, after.amount), base), base)), basis, zeroOf(from.name));
-  });
+  return ratio(to, from, basis, (after, before) => quotient(difference(after, before), before));
 }
 
 /** (from − to) ÷ from × 100%: a change for the less, without its sign */
 export function decline(from: Named, to: Named, basis: Wording): Due {
-  return withBoth(to, from, basis, (after, before) => {
-    const base = cell(before.field, before.amount);
-    return rateDue(percent(quotient(difference(base, cell(after.field, after.amount)), base)), basis, zeroOf(from.name));
-  });
+  return ratio(to, from, basis, (after, before) => quotient(difference(before, after), before));
 }
 
 /** to − from */
 export function gap(from: Named, to: Named, basis: Wording): Due {
-  return withBoth(to, from, basis, (after, before) => {
-    const expression = difference(cell(after.field, after.amount), cell(before.field, before.amount));
-    return amountDue(expression, MONEY_DECIMALS, basis);
-  });
+  return withBoth(to, from, basis, (after, before) => amountDue(difference(after, before), MONEY_DECIMALS, basis));
 }
 
 const MONEY_DECIMALS = 2;
 
-type Readable = Extract<Amount, { kind: 'amount' }>;
+function ratio(of: Named, by: Named, basis: Wording, over: (of: Expression, by: Expression) => Expression): Due {
+  const zero = { zh: `${by.name.zh}为0，无法计算`, en: `Cannot be computed: “${by.name.en}” is 0` };
+  return withBoth(of, by, basis, (a, b) => rateDue(percent(over(a, b)), basis, zero));
+}
 
-function withBoth(first: Named, second: Named, basis: Wording, then: (first: Readable, second: Readable) => Due): Due {
-  const a = amountOf(first.field);
-  const b = amountOf(second.field);
+function withBoth(first: Named, second: Named, basis: Wording, then: (first: Expression, second: Expression) => Due): Due {
+  const [a, b] = [amountOf(first.field), amountOf(second.field)];
   const inputs = [first.field, second.field].filter((field) => field !== null);
   if (a.kind !== 'amount') return missing(first.name, a, inputs, basis);
   if (b.kind !== 'amount') return missing(second.name, b, inputs, basis);
-  return then(a, b);
+  return then(cell(a.field, a.amount), cell(b.field, b.amount));
 }
 
-function missing(name: Wording, amount: Exclude<Amount, Readable>, inputs: readonly Field[], basis: Wording): Due {
-  return amount.kind === 'blank'
-    ? uncomputable('blank', { zh: `${name.zh}未填，无法计算`, en: `Cannot be computed: “${name.en}” is blank` }, inputs, basis)
-    : uncomputable(
-        'not-a-number',
-        { zh: `${name.zh}不是数字，无法计算`, en: `Cannot be computed: “${name.en}” is not a number` },
-        inputs,
-        basis,
-      );
-}
-
-function zeroOf(name: Wording): Wording {
-  return { zh: `${name.zh}为0，无法计算`, en: `Cannot be computed: “${name.en}” is 0` };
+function missing({ zh, en }: Wording, { kind }: Amount, inputs: readonly Field[], basis: Wording): Due {
+  return kind === 'blank'
+    ? uncomputable('blank', { zh: `${zh}未填，无法计算`, en: `Cannot be computed: “${en}” is blank` }, inputs, basis)
+    : uncomputable('not-a-number', { zh: `${zh}不是数字，无法计算`, en: `Cannot be computed: “${en}” is not a number` }, inputs, basis);
 }

@@ -19,7 +19,6 @@ const NUMBER = String.raw`(\d+(?:\.\d+)?)`;
 const DEDUCTION = new RegExp(
   String.raw`每(超过|超出|超|高于|高|增加|上升|增长|低于|低|减少|下降|少)(?:出|过)?(?:了)?${NUMBER}?(?:个)?(?:百分点|百分比|点|%)[^\d扣减]*(?:扣|减)(?:除)?${NUMBER}分`,
 );
-const EACH_POINT = new RegExp(String.raw`每(超过|超出|超|高于|增加|上升|低于|减少|下降)(?:一|1)?个?百分点[^\d扣减]*(?:扣|减)${NUMBER}分`);
 const BELOW = /低|减少|下降|少/;
 const STEP = new RegExp(
   String.raw`(?:${NUMBER}%?(?:\(不含\)|\(含\))?[-~—至到])?${NUMBER}%?(?:\(含\)|\(不含\)|以内|以下|之间)*[,，:：]?(?:计|得|为|的)+${NUMBER}分`,
@@ -33,18 +32,12 @@ export function parseStandard(printed: string): Standard | null {
 }
 
 function deduction(text: string): Standard | null {
-  const match = DEDUCTION.exec(text) ?? eachPoint(text);
-  const [, verb, step, points] = match ?? [];
+  const [, verb, step, points] = DEDUCTION.exec(text) ?? [];
   if (verb === undefined || points === undefined) return null;
   const side = BELOW.test(verb) ? 'below' : 'above';
   const size = new Decimal(step ?? 1);
   if (size.isZero()) return null;
   return { kind: 'deduction', limit: limitIn(text, side), side, step: size, points: new Decimal(points), wholeSteps: size.gt(1) };
-}
-
-function eachPoint(text: string): (string | undefined)[] | null {
-  const match = EACH_POINT.exec(text);
-  return match && [match[0], match[1], undefined, match[2]];
 }
 
 /** ≤100%计满分 → 100; 三公经费变动率≤0 → 0; else 100 for what must be reached, 0 for a change. */

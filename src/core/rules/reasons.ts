@@ -2,8 +2,7 @@ import type { IndicatorFigures } from '../compute/figures';
 import { saysNothing } from '../compute/no-reason';
 import type { Field } from '../forms/field';
 import { labelOf } from '../forms/normalise';
-import type { Indicator, SelfEvaluationForm } from '../forms/form';
-import { cellKey } from '../grid/address';
+import type { SelfEvaluationForm } from '../forms/form';
 import type { NoteDraft } from '../notes/note-draft';
 import type { RulePack } from '../packs/pack';
 import { isBlank } from './stated';
@@ -48,22 +47,6 @@ export function isExecutionWithinReason({ indicator, fulfilment }: IndicatorFigu
   const inPercent = fulfilment?.scale === 'percent' || (fulfilment?.unit === '' && fulfilment.target?.eq(FULL));
   const actual = inPercent ? fulfilment.actual : null;
   return /执行率$/.test(labelOf(indicator.name.label.zh)) && actual !== null && actual.gte(pack.executionReasonBelow);
-}
-
-/** Every note with words in it, and the indicator it is about; a cell merged over several indicators comes once. */
-export function* writtenNotes(
-  form: SelfEvaluationForm | null,
-): Iterable<{ readonly field: Field; readonly text: string; readonly indicator: Indicator | null }> {
-  const seen = new Set<string>();
-  for (const indicator of form?.indicators ?? []) {
-    const { note } = indicator;
-    if (note?.entry.kind !== 'text' || seen.has(cellKey(note))) continue;
-    seen.add(cellKey(note));
-    yield { field: note, text: note.entry.text, indicator };
-  }
-  for (const note of [form?.funds?.total?.note ?? null, ...(form?.reasons ?? [])]) {
-    if (note?.entry.kind === 'text') yield { field: note, text: note.entry.text, indicator: null };
-  }
 }
 
 /** What a reader asks about the funds: why so little was spent, or why the budget was changed. */

@@ -7,7 +7,7 @@ import { conversion } from '../../compute/units';
 import type { Field } from '../../forms/field';
 import type { Indicator, MoneyUnit, SelfEvaluationForm } from '../../forms/form';
 import { normalise } from '../../forms/normalise';
-import { ofUnit } from '../shapes';
+import { ofIndicators, ofUnit } from '../shapes';
 import type { RawFinding, Rule } from '../rule';
 import { present, stated } from '../stated';
 
@@ -19,91 +19,79 @@ const SHARED = 4;
 
 /** Indicators and goals that repeat a figure of the funds. */
 export const BESIDE_FUNDS_RULES: readonly Rule[] = [
-  ofUnit({
+  ofIndicators({
     id: 'execution-indicator-differs',
     title: { zh: '执行率指标与资金情况不一致', en: 'Execution indicator differs from the funds' },
     basis: {
       zh: '同一张表中执行率指标的完成值应与资金执行情况一致',
       en: 'An execution rate among the indicators agrees with the funds of the same form',
     },
-    *tell({ selfEvaluation, figures }) {
-      const { funds = null, indicators = [] } = figures.selfEvaluation ?? {};
-      for (const { indicator, score } of funds === null ? [] : indicators) {
-        const { name, actual } = indicator;
-        const words = name.label.zh;
-        const reached = percentIn(actual);
-        if (actual === null || reached === null || !indicator.classes.has('executionRate')) continue;
-        const rate = funds && rateOf(funds, words, selfEvaluation?.scope === 'project');
-        if (rate === null || rateAgrees(actual, reached, rate.exact)) continue;
-        // The score follows from the funds, and the figure beside it does not.
-        const copied = score.verdict === 'agrees' && rate.inputs.some((input) => score.due.inputs.includes(input));
-        // Less than a point apart, it may have been measured on something else.
-        if (!copied && reached.minus(rate.exact).abs().lt(1)) continue;
-        yield {
-          field: actual,
-          ...(copied ? { case: 'copied' } : {}),
-          related: [...rate.inputs, indicator.target, indicator.score],
-          expected: rate.shown,
-          arithmetic: rate.arithmetic,
-          message: {
-            zh: `${words}的完成值填${stated(actual)}，而按本表资金数为${rate.shown}，请核对。`,
-            en: `The indicator says ${stated(actual)}; by the funds of this form the execution rate is ${rate.shown}. Check them.`,
-          },
-        };
-      }
+    tell({ indicator: { name, classes, target, actual, score: filed }, score }, { selfEvaluation, figures }) {
+      const reached = classes.has('executionRate') ? percentIn(actual) : null;
+      const rate = rateOf(figures.selfEvaluation?.funds ?? null, name.label.zh, selfEvaluation.scope === 'project');
+      if (actual === null || reached === null || rate === null || rateAgrees(actual, reached, rate.exact)) return null;
+      // The score follows from the funds, and the figure beside it does not.
+      const copied = score.verdict === 'agrees' && rate.inputs.some((input) => score.due.inputs.includes(input));
+      // Less than a point apart, it may have been measured on something else.
+      if (!copied && reached.minus(rate.exact).abs().lt(1)) return null;
+      return {
+        field: actual,
+        ...(copied ? { case: 'copied' } : {}),
+        related: [...rate.inputs, target, filed],
+        expected: rate.shown,
+        arithmetic: rate.arithmetic,
+        message: {
+          zh: `${name.label.zh}的完成值填${stated(actual)}，而按本表资金数为${rate.shown}，请核对。`,
+          en: `The indicator says ${stated(actual)}; by the funds of this form the execution rate is ${rate.shown}. Check them.`,
+        },
+      };
     },
   }),
-  ofUnit({
+  ofIndicators({
     id: 'cost-indicator-differs',
     title: { zh: '成本指标与资金执行数不一致', en: 'Cost indicator differs from what was spent' },
     basis: {
       zh: '成本指标以预算总额为指标值的，完成值应与全年执行数一致',
       en: 'Where the target of a cost is the budget, its result is what was spent',
     },
-    *tell({ selfEvaluation }) {
-      const total = selfEvaluation?.funds?.total;
-      const spent = numberIn(total?.spent ?? null);
-      if (!selfEvaluation || !total?.spent || spent === null || spent.isZero()) return;
-      const budgets = present(total.budget, total.initial);
-      const unit = selfEvaluation.moneyUnit ?? '万元';
-      for (const { name, classes, target, actual, placeholder } of selfEvaluation.indicators) {
-        if (placeholder || !classes.has('cost')) continue;
-        const [wanted, reached] = [moneyIn(target, unit), moneyIn(actual, unit)];
-        if (wanted === null || reached === null || actual === null || reached.eq(spent)) continue;
-        const budget = budgets.find((field) => numberIn(field)?.eq(wanted) ?? false);
-        if (budget === undefined || reached.minus(spent).abs().lt('0.01')) continue;
-        yield {
+    tell({ indicator: { name, classes, target, actual } }, { selfEvaluation: { funds, moneyUnit } }) {
+      const { spent: field = null, budget = null, initial = null } = funds?.total ?? {};
+      const spent = numberIn(field);
+      const [wanted, reached] = [target, actual].map((each) => (classes.has('cost') ? moneyIn(each, moneyUnit ?? '万元') : null));
+      if (!wanted || !reached || actual === null || field === null || !spent || spent.isZero() || reached.minus(spent).abs().lt('0.01'))
+        return null;
+      const whole = present(budget, initial).find((each) => numberIn(each)?.eq(wanted));
+      return (
+        whole && {
           field: actual,
-          related: [target, budget, total.spent],
-          expected: stated(total.spent),
+          related: [target, whole, field],
+          expected: stated(field),
           message: {
-            zh: `${name.label.zh}以预算数${stated(budget)}为指标值，完成值填${stated(actual)}，而全年执行数为${stated(total.spent)}，请核对。`,
-            en: `Its target is the budget of ${stated(budget)}; the result says ${stated(actual)}, while ${stated(total.spent)} was spent.`,
+            zh: `${name.label.zh}以预算数${stated(whole)}为指标值，完成值填${stated(actual)}，而全年执行数为${stated(field)}，请核对。`,
+            en: `Its target is the budget of ${stated(whole)}; the result says ${stated(actual)}, while ${stated(field)} was spent.`,
           },
-        };
-      }
+        }
+      );
     },
   }),
-  ofUnit({
+  ofIndicators({
     id: 'cost-target-after-adjustment',
     title: { zh: '成本指标按调整后预算设定', en: 'Cost target set to the adjusted budget' },
     basis: { zh: '成本指标值应在年初设定，体现成本控制约束', en: 'A cost target is set at the start of the year' },
-    *tell({ selfEvaluation, figures, pack }) {
-      const funds = figures.selfEvaluation?.funds;
-      const row = funds?.total?.row;
-      const budget = numberIn(row?.budget ?? null);
-      if (!row || budget === null || !funds?.adjustment.computable || funds.adjustment.exact.abs().lte(pack.adjustmentReasonAbove)) return;
-      for (const { name, level1, target, actual } of selfEvaluation?.indicators ?? []) {
-        if (target === null || !/成本/.test(`${level1}${name.label.zh}`) || !numberIn(target)?.eq(budget)) continue;
-        yield {
-          field: target,
-          related: [row.budget, row.initial, actual],
-          message: {
-            zh: `${name.label.zh}的指标值${stated(target)}等于调整后的全年预算数，而年初预算为${row.initial ? stated(row.initial) : ''}，未体现成本控制约束。`,
-            en: `The cost target ${stated(target)} equals the adjusted budget; the initial one was ${row.initial ? stated(row.initial) : ''}.`,
-          },
-        };
-      }
+    tell({ indicator: { name, level1, target, actual } }, { figures, pack }) {
+      const { total = null, adjustment = null } = figures.selfEvaluation?.funds ?? {};
+      const { budget = null, initial = null } = total?.row ?? {};
+      if (!adjustment?.computable || adjustment.exact.abs().lte(pack.adjustmentReasonAbove)) return null;
+      const isBudget = budget !== null && numberIn(target)?.eq(numberIn(budget) ?? NaN);
+      if (target === null || !isBudget || !/成本/.test(`${level1}${name.label.zh}`)) return null;
+      return {
+        field: target,
+        related: [budget, initial, actual],
+        message: {
+          zh: `${name.label.zh}的指标值${stated(target)}等于调整后的全年预算数，而年初预算为${initial ? stated(initial) : ''}，未体现成本控制约束。`,
+          en: `The cost target ${stated(target)} equals the adjusted budget; the initial one was ${initial ? stated(initial) : ''}.`,
+        },
+      };
     },
   }),
   /** Figures in the goals against those of the table: 471.23元 for 189.63 + 281.6 万元; 425万粒 for 550万粒. */
@@ -129,15 +117,14 @@ export const BESIDE_FUNDS_RULES: readonly Rule[] = [
 const KIND = /(?:基本|项目)支出/;
 
 /** Of the row it names; else of the total; where that was left blank, of the only part that states both amounts. */
-function rateOf({ total, parts }: FundsFigures, words: string, isProject: boolean): Computed | null {
+function rateOf(funds: FundsFigures | null, words: string, isProject: boolean): Computed | null {
   const [kind] = KIND.exec(words) ?? [];
+  const { total = null, parts = [] } = funds ?? {};
   const own = kind === undefined ? undefined : parts.find(({ row }) => row.name.includes(kind));
   if (own !== undefined) return own.rate.due.computable ? own.rate.due : null;
   if (kind !== undefined && !isProject) return null;
-  const due = total?.rate.due;
-  if (due?.computable) return due;
-  const computable = parts.flatMap(({ rate }) => (rate.due.computable ? [rate.due] : []));
-  const [only, second] = computable;
+  if (total?.rate.due.computable) return total.rate.due;
+  const [only, second] = parts.flatMap(({ rate }) => (rate.due.computable ? [rate.due] : []));
   return only === undefined || second !== undefined ? null : only;
 }
 
@@ -145,7 +132,8 @@ function percentIn(field: Parameters<typeof numberIn>[0]): Decimal | null {
   const entry = field?.entry;
   if (entry?.kind !== 'number') return null;
   if (entry.percent) return entry.value;
-  return entry.unit === '' && entry.value.lte(1) && entry.value.gt(0) ? entry.value.times(100) : entry.unit === '' ? entry.value : null;
+  if (entry.unit !== '') return null;
+  return entry.value.lte(1) && entry.value.gt(0) ? entry.value.times(100) : entry.value;
 }
 
 /** The amount in the form's unit of money; null where the cell names no money. */

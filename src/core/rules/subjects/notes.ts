@@ -2,11 +2,12 @@ import { numberIn } from '../../compute/amount';
 import type { IndicatorFigures } from '../../compute/figures';
 import { saysNothing } from '../../compute/no-reason';
 import type { Field } from '../../forms/field';
+import type { Indicator, SelfEvaluationForm } from '../../forms/form';
 import { cellKey } from '../../grid/address';
 import { fixToText } from '../fix';
-import { isExecutionWithinReason, writtenNotes } from '../reasons';
-import { ofUnit } from '../shapes';
-import type { Rule, UnitContext } from '../rule';
+import { isExecutionWithinReason } from '../reasons';
+import { ofSelfEvaluation, ofUnit } from '../shapes';
+import type { RawFinding, Rule, UnitContext } from '../rule';
 
 /** What Word leaves behind when a table is copied out of it. */
 const RESIDUE = /\[bookmark:[^\]]*\]|\{\s*(?:HYPERLINK|MERGEFIELD|REF|PAGE|FORMTEXT)\b[^}]*\}|_GoBack|错误！未找到引用源。?/g;
@@ -19,106 +20,122 @@ const NOT_SAID =
 
 /** The notes on deviations as they are written. */
 export const NOTE_RULES: readonly Rule[] = [
-  ofUnit({
+  ofNotes({
     id: 'note-residue',
     title: { zh: '偏差说明含文档残留标记', en: 'Note contains marks of a word processor' },
     basis: { zh: '偏差说明不应含书签、域代码等残留标记', en: 'A note contains no bookmarks or field codes' },
-    *tell({ selfEvaluation }) {
-      for (const { field, text } of writtenNotes(selfEvaluation)) {
-        const found = text.match(RESIDUE);
-        if (!found || typeof field.cell.value !== 'string') continue;
-        const clean = field.cell.value.replace(RESIDUE, '').trim();
-        yield {
-          field,
-          expected: clean,
-          message: {
-            zh: `偏差说明中有文档残留标记“${found.join('、')}”，应予清除。`,
-            en: `The note contains “${found.join(', ')}”, left by a word processor; remove it.`,
-          },
-          fix: fixToText(field, clean),
-        };
-      }
+    tell({ field, text }) {
+      const found = text.match(RESIDUE);
+      if (!found || typeof field.cell.value !== 'string') return null;
+      const clean = field.cell.value.replace(RESIDUE, '').trim();
+      return {
+        field,
+        expected: clean,
+        message: {
+          zh: `偏差说明中有文档残留标记“${found.join('、')}”，应予清除。`,
+          en: `The note contains “${found.join(', ')}”, left by a word processor; remove it.`,
+        },
+        fix: fixToText(field, clean),
+      };
     },
   }),
-  ofUnit({
+  ofNotes({
     id: 'note-unfinished',
     title: { zh: '偏差说明待补充', en: 'Note to be completed' },
     basis: { zh: '原因和改进措施由填报人补充完整', en: 'Reason and remedy are for the person who files' },
-    *tell(context) {
-      for (const { field, text } of writtenNotes(context.selfEvaluation)) {
-        const found = BLANK.exec(text);
-        if (!found) continue;
-        yield {
-          field,
-          ...(isReasonOfMissedTarget(context, field) ? { case: 'missed-target' } : {}),
-          message: { zh: `偏差说明中“${found[0]}”尚未填写。`, en: `“${found[0]}” in the note is still to be filled in.` },
-          note: field.key,
-        };
-      }
+    tell({ field, text }, context) {
+      const [found] = BLANK.exec(text) ?? [];
+      if (found === undefined) return null;
+      return {
+        field,
+        ...(isReasonOfMissedTarget(context, field) ? { case: 'missed-target' } : {}),
+        message: { zh: `偏差说明中“${found}”尚未填写。`, en: `“${found}” in the note is still to be filled in.` },
+        note: field.key,
+      };
     },
   }),
-  ofUnit({
+  ofNotes({
     id: 'note-contradicts',
     title: { zh: '偏差说明与得分矛盾', en: 'Note contradicts the score' },
     basis: { zh: '满分指标的说明不应称未完成', en: 'A note on full marks does not say that the target was missed' },
-    *tell({ selfEvaluation, figures }) {
-      for (const { field, text, indicator } of writtenNotes(selfEvaluation)) {
-        if (indicator === null || !MISSED.test(text) || NOT_SAID.test(text)) continue;
-        const figure = figures.selfEvaluation?.indicators.find((each) => each.indicator === indicator);
-        const [score, weight] = [numberIn(indicator.score), numberIn(indicator.weight)];
-        if (figure?.fulfilment?.state === 'under' || score === null || weight === null || !score.eq(weight)) continue;
-        yield {
-          field,
-          related: [indicator.score, indicator.actual, indicator.target],
-          message: {
-            zh: `${indicator.name.label.zh}得满分${score.toFixed()}，说明却称“${MISSED.exec(text)?.[0] ?? ''}”，请核实。`,
-            en: `Full marks, yet the note says “${MISSED.exec(text)?.[0] ?? ''}”; check which is right.`,
-          },
-        };
-      }
+    tell({ field, text, indicator }, { figures }) {
+      const [words] = MISSED.exec(text) ?? [];
+      if (indicator === null || words === undefined || NOT_SAID.test(text)) return null;
+      const figure = figures.selfEvaluation?.indicators.find((each) => each.indicator === indicator);
+      const [score, weight] = [numberIn(indicator.score), numberIn(indicator.weight)];
+      if (figure?.fulfilment?.state === 'under' || score === null || weight === null || !score.eq(weight)) return null;
+      return {
+        field,
+        related: [indicator.score, indicator.actual, indicator.target],
+        message: {
+          zh: `${indicator.name.label.zh}得满分${score.toFixed()}，说明却称“${words}”，请核实。`,
+          en: `Full marks, yet the note says “${words}”; check which is right.`,
+        },
+      };
     },
   }),
-  ofUnit({
+  ofNotes({
     id: 'note-too-long',
     title: { zh: '偏差说明超过字数限制', en: 'Note too long' },
     basis: { zh: '偏差说明的字数以规则包的上限为准', en: 'The rule pack limits the length of a note' },
-    *tell({ selfEvaluation, pack }) {
-      const { noteLimit } = pack;
-      if (noteLimit === null) return;
-      for (const { field, text } of writtenNotes(selfEvaluation)) {
-        const length = [...text].length;
-        if (length <= noteLimit) continue;
-        yield {
-          field,
-          message: {
-            zh: `偏差说明${length}字，超过${noteLimit}字的上限，请精简。`,
-            en: `The note has ${length} characters, above the limit of ${noteLimit}.`,
-          },
-        };
-      }
+    tell({ field, text }, { pack: { noteLimit } }) {
+      const length = [...text].length;
+      if (noteLimit === null || length <= noteLimit) return null;
+      return {
+        field,
+        message: {
+          zh: `偏差说明${length}字，超过${noteLimit}字的上限，请精简。`,
+          en: `The note has ${length} characters, above the limit of ${noteLimit}.`,
+        },
+      };
     },
   }),
   ofUnit({
     id: 'stale-note',
     title: { zh: '偏差说明中的数据已过时', en: 'Figures in the note are out of date' },
     basis: { zh: '表内数据变动后，说明中的重算语句应随之更新', en: 'When figures change, the computed sentence in the note follows' },
-    *tell({ drafts }) {
-      for (const { field, status, subject, sentence, proposed } of drafts) {
-        if (status !== 'stale') continue;
-        yield {
-          field,
-          expected: proposed,
-          message: {
-            zh: `${subject}的说明与现有数据不符，现应为：${sentence}`,
-            en: `The note on ${subject} no longer fits the figures; it should now read: ${sentence}`,
+    tell({ drafts }) {
+      return drafts.map(
+        ({ field, status, subject, sentence, proposed }) =>
+          status === 'stale' && {
+            field,
+            expected: proposed,
+            message: {
+              zh: `${subject}的说明与现有数据不符，现应为：${sentence}`,
+              en: `The note on ${subject} no longer fits the figures; it should now read: ${sentence}`,
+            },
+            fix: fixToText(field, proposed),
+            note: field.key,
           },
-          fix: fixToText(field, proposed),
-          note: field.key,
-        };
-      }
+      );
     },
   }),
 ];
+
+interface Note {
+  readonly field: Field;
+  readonly text: string;
+  /** Null for one about the funds, or the whole table. */
+  readonly indicator: Indicator | null;
+}
+
+/** A rule about notes with words in them; a cell merged over several indicators comes once. */
+function ofNotes({
+  tell,
+  ...about
+}: Omit<Rule, 'kind' | 'check'> & { readonly tell: (note: Note, context: UnitContext) => RawFinding | null }): Rule {
+  return ofSelfEvaluation({ ...about, tell: (context) => notesOf(context.selfEvaluation).map((note) => tell(note, context)) });
+}
+
+function notesOf({ indicators, funds, reasons }: SelfEvaluationForm): readonly Note[] {
+  const shared = [funds?.total?.note ?? null, ...reasons].map((note) => ({ note, indicator: null }));
+  const notes = new Map<string, Note>();
+  for (const { note, indicator } of [...indicators.map((each) => ({ note: each.note, indicator: each })), ...shared]) {
+    if (note?.entry.kind === 'text' && !notes.has(cellKey(note)))
+      notes.set(cellKey(note), { field: note, text: note.entry.text, indicator });
+  }
+  return [...notes.values()];
+}
 
 /** It stands where the reason of a missed target is due: beside the indicator, or for the whole table. */
 function isReasonOfMissedTarget({ figures, selfEvaluation, pack }: UnitContext, reason: Field): boolean {
