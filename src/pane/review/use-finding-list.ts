@@ -83,9 +83,11 @@ export function useFindingList(held: string | null): FindingList {
     index,
     current,
     select(finding) {
-      if (finding.key === currentKey) return;
-      setChosen(finding.key);
-      session.selectFinding(finding.key);
+      // The first card is chosen before anybody pressed it: a press leads to its cell all the same.
+      if (finding.key !== currentKey) {
+        setChosen(finding.key);
+        session.selectFinding(finding.key);
+      }
       if (follow) void session.reveal(finding.field.key);
     },
     async settle(act) {

@@ -69,6 +69,12 @@ test('按表格顺序 lists by sheet, and is remembered on this machine', async 
   expect([...kept.values()].join('')).toContain('"order":"sheet"');
 });
 
+test('a press on the card that is chosen already leads to its cell', async () => {
+  const pane = await reviewedTownship();
+  await pane.user.click(chosenOption());
+  expect(pane.book.trips.at(-1)).toBe('reveal');
+});
+
 test('the sheet follows the card a person chooses, and can be told not to', async () => {
   const pane = await reviewedTownship();
   await pane.choose('H40');
