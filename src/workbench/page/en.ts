@@ -77,7 +77,7 @@ export const en: Words = {
   loading: 'Loading the spreadsheet…',
   drop: 'Drop the .xlsx file to open it',
   paneTitle: 'Annex Review',
-  resize: 'Width of the task pane',
+  resize: 'Size of the task pane',
   dismiss: 'Dismiss',
   onlyOne: 'One file at a time: the first one was opened.',
   failedRead: (name) => `“${name}” could not be read; what was open is as it was. Check that it is a file, not a folder, and still there.`,

@@ -23,9 +23,10 @@ export interface Toolbar {
 
 /** What one can do with files, and what is open. */
 export function createToolbar(words: Words, actions: ToolbarActions): Toolbar {
-  const home = button(`${words.product} `, 'brand', actions.home);
-  home.append(element('span', {}, words.place));
+  const home = button('', 'brand', actions.home);
+  home.setAttribute('aria-label', `${words.product} ${words.place}`);
   home.title = words.home;
+  home.append(element('strong', {}, words.product), ' ', element('span', {}, words.place));
   const save = button(words.save, 'primary', actions.save);
   save.title = 'Ctrl+S';
   const undo = button('↶', 'round', actions.undo, words.undo);
@@ -43,7 +44,7 @@ export function createToolbar(words: Words, actions: ToolbarActions): Toolbar {
     sampleMenu(words, actions.sample),
     element('span', { class: 'opened' }, file, changes),
     button('?', 'round', actions.differences, words.differences.title),
-    button('◐', 'round', actions.theme, words.theme),
+    button('◐', 'round theme', actions.theme, words.theme),
   );
   return {
     root,

@@ -75,7 +75,7 @@ export function createWorkbench(language: Language, parameters: URLSearchParams)
     restore: (work) => void restore(work),
     discard: (work) => void discard(work),
   });
-  const splitter = createSplitter(words.resize, (width) => slot.style.setProperty('width', `${width}px`));
+  const splitter = createSplitter(words.resize, slot);
   const root = element(
     'div',
     { class: 'workbench' },

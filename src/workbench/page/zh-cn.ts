@@ -76,7 +76,7 @@ export const zhCn = {
   loading: '正在载入表格…',
   drop: '松开鼠标，打开这个 .xlsx 文件',
   paneTitle: '绩效自评复核',
-  resize: '调整任务窗格宽度',
+  resize: '调整任务窗格大小',
   dismiss: '关闭提示',
   onlyOne: '一次只能打开一个文件，已打开第一个。',
   failedRead: (name: string) => `“${name}”读不出来，原来的表格未受影响。请确认它是文件而不是文件夹，并且没有被移走或删除。`,
