@@ -5,33 +5,45 @@ import type { UnitSummary } from './unit-summary';
 interface Column {
   readonly title: string;
   readonly width: number;
+  /** Its width where the terminal is too narrow for all of them; 0: left out there. */
+  readonly narrow?: number;
   readonly value: (summary: UnitSummary) => string;
 }
 
 const COLUMNS: readonly Column[] = [
-  { title: '单位', width: 26, value: ({ unit }) => unit ?? '（未填写单位名称）' },
-  { title: '年度', width: 5, value: ({ year }) => year ?? '' },
+  { title: '单位', width: 26, narrow: 20, value: ({ unit }) => unit ?? '（未填写单位名称）' },
+  { title: '年度', width: 5, narrow: 0, value: ({ year }) => year ?? '' },
   { title: '填报总分', width: 8, value: ({ filed }) => filed ?? '未填' },
-  { title: '重算总分', width: 14, value: ({ recomputed, full }) => (recomputed === null ? '无法计算' : `${recomputed}${outOf(full)}`) },
-  { title: '等级', width: 4, value: ({ grade }) => grade ?? '' },
+  {
+    title: '重算总分',
+    width: 14,
+    narrow: 8,
+    value: ({ recomputed, full }) => (recomputed === null ? '无法计算' : `${recomputed}${outOf(full)}`),
+  },
+  { title: '等级', width: 4, narrow: 0, value: ({ grade }) => grade ?? '' },
   { title: '必改', width: 4, value: ({ counts }) => String(counts.error) },
   { title: '待说明', width: 6, value: ({ counts }) => String(counts.warning) },
-  { title: '提示', width: 4, value: ({ counts }) => String(counts.info) },
+  { title: '提示', width: 4, narrow: 0, value: ({ counts }) => String(counts.info) },
   { title: '报告必改', width: 8, value: reportCell },
-  { title: '未识别', width: 6, value: ({ unread }) => String(unread) },
+  { title: '未识别', width: 6, narrow: 0, value: ({ unread }) => String(unread) },
 ];
 const LEAST_FILE = 12;
 
-export function overviewHeading(): string {
-  return lineOf(COLUMNS.map(({ title }) => title)) + '文件';
+export function overviewHeading(columns: number): string {
+  return lineOf(columnsIn(columns), ({ title }) => title) + '文件';
 }
 
 /** A unit in one line; a file that could not be reviewed in one line, however long the reason. */
 export function overviewLine(summary: UnitSummary, columns: number): string {
   if (summary.error !== null) return printable(`未能复核：${summary.error}`);
-  const cells = COLUMNS.map(({ value }) => value(summary));
-  const line = lineOf(summary.blank ? [cells[0] ?? '', cells[1] ?? '', '尚未填写', ...cells.slice(3).map(() => '')] : cells);
-  return line + endOf(printable(summary.file), Math.max(LEAST_FILE, columns - TAKEN));
+  const shown = columnsIn(columns);
+  const line = lineOf(shown, ({ title, value }) => (summary.blank ? ofBlank(title, value(summary)) : value(summary)));
+  return line + endOf(printable(summary.file), Math.max(LEAST_FILE, columns - taken(shown)));
+}
+
+/** Nothing is said of the figures of a form that nobody filled in. */
+function ofBlank(title: string, value: string): string {
+  return title === '填报总分' ? '尚未填写' : title === '单位' || title === '年度' ? value : '';
 }
 
 /** What all of it comes to. */
@@ -65,10 +77,17 @@ function reportCell({ inReport, unpaired }: UnitSummary): string {
   return inReport === null ? (unpaired > 0 ? '未配对' : '') : String(inReport.error);
 }
 
-const TAKEN = COLUMNS.reduce((sum, { width }) => sum + width + 2, 0);
+function columnsIn(terminal: number): readonly Column[] {
+  if (terminal >= taken(COLUMNS) + LEAST_FILE) return COLUMNS;
+  return COLUMNS.map((column) => ({ ...column, width: column.narrow ?? column.width })).filter(({ width }) => width > 0);
+}
 
-function lineOf(cells: readonly string[]): string {
-  return COLUMNS.map(({ width }, column) => `${padTo(cutTo(printable(cells[column] ?? ''), width), width)}  `).join('');
+function taken(columns: readonly Column[]): number {
+  return columns.reduce((sum, { width }) => sum + width + 2, 0);
+}
+
+function lineOf(columns: readonly Column[], textOf: (column: Column) => string): string {
+  return columns.map((column) => `${padTo(cutTo(printable(textOf(column)), column.width), column.width)}  `).join('');
 }
 
 /** Nothing beside a total out of 100. */

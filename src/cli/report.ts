@@ -1,4 +1,5 @@
 import { areaToA1, cellAddress, toA1 } from '../core/grid/address';
+import { withheldInWords } from '../core/record/record-words';
 import { GRADE_TERMS } from '../core/record/terms';
 import type { NoteDraft } from '../core/notes/note-draft';
 import { corrections } from '../core/review/corrections';
@@ -83,6 +84,8 @@ export interface ScoreReport {
   readonly full: string | null;
   /** 优, 良, 中 or 差, of the recomputed score. */
   readonly grade: string | null;
+  /** Why there is no recomputed score, or no grade of it. */
+  readonly withheld: string | null;
 }
 
 export interface FindingReport {
@@ -230,8 +233,14 @@ function figuresOf(unit: UnitReview): Readonly<Record<string, FigureReport>> {
 
 function scoreOf({ score }: UnitReview): ScoreReport | null {
   if (score === null) return null;
-  const { filed, recomputed, full, grade } = score;
-  return { stated: filed.total, recomputed, full, grade: grade === null ? null : GRADE_TERMS[grade].zh };
+  const { filed, recomputed, full, grade, withheld } = score;
+  return {
+    stated: filed.total,
+    recomputed,
+    full,
+    grade: grade === null ? null : GRADE_TERMS[grade].zh,
+    withheld: withheld && withheldInWords(withheld, 'zh'),
+  };
 }
 
 function findingReport(finding: Finding): FindingReport {

@@ -142,14 +142,15 @@ class Batch {
     this.progress.clear();
     if (style === 'json') await this.output.say(`${JSON.stringify(report)}\n`);
     else if (style === 'details') await this.output.say(`${tableOf(report, columns, this.options.unchecked)}\n`);
-    else await this.overview(summaries, this.surroundings.output.columns ?? Infinity);
+    else await this.overview(summaries);
     this.reviewed += 1;
     this.progress.show(this.reviewed, this.total, report.file);
     this.code = worse(this.code, codeOf(report));
   }
 
-  private async overview(summaries: readonly UnitSummary[], columns: number): Promise<void> {
-    const heading = this.reviewed === 0 ? `${overviewHeading()}\n` : '';
+  private async overview(summaries: readonly UnitSummary[]): Promise<void> {
+    const { columns = Infinity } = this.surroundings.output;
+    const heading = this.reviewed === 0 ? `${overviewHeading(columns)}\n` : '';
     await this.output.say(`${heading}${summaries.map((summary) => `${overviewLine(summary, columns)}\n`).join('')}`);
     this.summaries.push(...summaries);
   }

@@ -57,10 +57,13 @@ function scoreLines({ score, units }: FileReport): readonly string[] {
   return score === null ? [] : [`  ${scoreText(score)}`];
 }
 
-function scoreText({ stated, recomputed, full, grade }: NonNullable<FileReport['score']>): string {
+function scoreText({ stated, recomputed, full, grade, withheld }: NonNullable<FileReport['score']>): string {
   // A grade is given out of 100 only.
   const remark = grade ?? (full === null ? '满分未注明' : full === '100' ? null : `满分 ${full}`);
-  const due = recomputed === null ? '重算总分无法计算' : `重算总分 ${recomputed}${remark === null ? '' : `（${remark}）`}`;
+  const due =
+    recomputed === null
+      ? `没有重算总分${withheld === null ? '' : `：${withheld}`}`
+      : `重算总分 ${recomputed}${remark === null ? '' : `（${remark}）`}`;
   return `自评总分 ${stated ?? '未填'}，${due}`;
 }
 

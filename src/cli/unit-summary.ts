@@ -1,4 +1,5 @@
 import { toA1 } from '../core/grid/address';
+import { withheldInWords } from '../core/record/record-words';
 import { GRADE_TERMS } from '../core/record/terms';
 import { countBySeverity } from '../core/record/record-entries';
 import type { Decisions } from '../core/decisions';
@@ -21,6 +22,8 @@ export interface UnitSummary {
   readonly recomputed: string | null;
   /** Only where the form can have one. */
   readonly grade: string | null;
+  /** Why there is no recomputed total, or no grade. */
+  readonly withheld: string | null;
   readonly counts: Readonly<Record<Severity, number>>;
   /** What was found in the report held against it; null where there was none, or it could not be read. */
   readonly inReport: Readonly<Record<Severity, number>> | null;
@@ -62,6 +65,7 @@ const NOTHING = {
   full: null,
   recomputed: null,
   grade: null,
+  withheld: null,
   counts: { error: 0, warning: 0, info: 0 },
   inReport: null,
   unpaired: 0,
@@ -97,6 +101,7 @@ function unitSummary(file: string, unit: UnitReview, report: NarrativeReport | n
     full: score?.full ?? null,
     recomputed: score?.recomputed ?? null,
     grade: grade === null ? null : GRADE_TERMS[grade].zh,
+    withheld: score?.withheld ? withheldInWords(score.withheld, 'zh') : null,
     counts: countBySeverity(findings),
     inReport: report === null || report.error !== null ? null : countBySeverity(report.findings),
     unpaired: 0,

@@ -33,7 +33,7 @@ describe('the reports', () => {
     expect([code, lines[0]?.findings, lines[0]?.score]).toEqual([
       0,
       [],
-      { stated: '99.98', recomputed: '99.98', full: '100', grade: '优' },
+      { stated: '99.98', recomputed: '99.98', full: '100', grade: '优', withheld: null },
     ]);
   });
 

@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import { SEVERITY_TERMS } from '../../core/record/terms';
 import type { NewSheetDraft } from '../../files/drafting/sheet-draft';
 import type { UnitFault } from '../unit-summary';
@@ -18,7 +19,7 @@ const COLUMNS: readonly TableColumn<Fault>[] = [
   { title: '问题', width: 44, style: 'text', value: ({ first }) => first.title },
   { title: '涉及单位', width: 10, style: 'number', value: ({ units }) => units },
   { title: '处数', width: 10, style: 'number', value: ({ count }) => count },
-  { title: '例如', width: 34, style: 'text', value: ({ of: { summary } }) => summary.unit ?? summary.file },
+  { title: '例如', width: 34, style: 'text', value: ({ of: { summary } }) => summary.unit ?? basename(summary.file) },
   {
     title: '位置',
     width: 24,

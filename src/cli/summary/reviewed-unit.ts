@@ -1,4 +1,4 @@
-import { dirname } from 'node:path';
+import { basename, dirname } from 'node:path';
 import type { UnitSummary } from '../unit-summary';
 
 /** A unit, and what was written of it; paths from the folder of the summary. */
@@ -8,6 +8,11 @@ export interface ReviewedUnit {
   readonly copy: string | null;
   /** 整改通知; null where nothing is to be done. */
   readonly notice: string | null;
+}
+
+/** Why a file could not be reviewed, with its name alone: where it lies stands beside it. */
+export function reasonOf({ file, error }: UnitSummary): string | null {
+  return error?.replaceAll(file, basename(file)) ?? null;
 }
 
 /** The folder a unit's workbook lay in, below the one that was reviewed; empty at its top. */

@@ -19,6 +19,8 @@ export interface TableColumn<Item> {
   readonly width: number;
   readonly style: keyof typeof STYLES;
   readonly value: (item: Item, index: number) => string | number | null;
+  /** Not printed: of use on screen only. Such columns come last. */
+  readonly offPaper?: true;
   /** Left out where no line has anything in it: the others have more room on paper. */
   readonly unlessBlank?: true;
   /** The file, and the cell of it, that the value leads to. */
@@ -71,7 +73,13 @@ export function tableSheet<Item>(name: string, all: readonly TableColumn<Item>[]
     links: [],
     fileLinks,
     filter: { top: 0, left: 0, bottom: Math.max(1, items.length), right: columns.length - 1 },
-    page: { orientation: 'landscape', repeatRows: [0, 0], footer: '第 &P 页，共 &N 页' },
+    printedColumns: columns.filter(({ offPaper }) => offPaper !== true).length,
+    page: {
+      orientation: 'landscape',
+      repeatRows: [0, 0],
+      header: name,
+      footer: '第 &P 页，共 &N 页',
+    },
     frozenRows: 1,
     protected: false,
   };

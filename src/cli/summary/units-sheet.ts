@@ -2,57 +2,70 @@ import { basename } from 'node:path';
 import { Decimal } from '../../core/compute/decimal';
 import type { Severity } from '../../core/rules/finding';
 import type { NewSheetDraft } from '../../files/drafting/sheet-draft';
-import { placeOf, type ReviewedUnit } from './reviewed-unit';
+import { placeOf, reasonOf, type ReviewedUnit } from './reviewed-unit';
 import { linkTo, tableSheet, type TableColumn } from './table-sheet';
 
 const COLUMNS: readonly TableColumn<ReviewedUnit>[] = [
-  { title: '序号', width: 6, style: 'number', value: (_, index) => index + 1 },
-  { title: '所在文件夹', width: 14, style: 'text', value: placeOf, unlessBlank: true },
+  { title: '序号', width: 5, style: 'number', value: (_, index) => index + 1 },
+  { title: '所在文件夹', width: 12, style: 'text', value: placeOf, unlessBlank: true },
   {
     title: '单位',
-    width: 26,
+    width: 22,
     style: 'text',
     value: ({ summary: { unit, error } }) => unit ?? (error === null ? '（未填写单位名称）' : '未能复核'),
   },
-  { title: '年度', width: 8, style: 'number', value: ({ summary }) => numberOrText(summary.year) },
-  { title: '填报总分', width: 10, style: 'score', value: ({ summary }) => numberOrText(summary.filed) },
-  { title: '重算总分', width: 10, style: 'score', value: ({ summary }) => numberOrText(summary.recomputed) },
-  { title: '差额', width: 8, style: 'score', value: gapOf },
+  { title: '年度', width: 6, style: 'number', value: ({ summary }) => numberOrText(summary.year) },
+  { title: '填报总分', width: 9, style: 'score', value: ({ summary }) => numberOrText(summary.filed) },
+  {
+    title: '重算总分',
+    width: 9,
+    style: 'score',
+    value: ({ summary }) => numberOrText(summary.recomputed) ?? (summary.withheld === null ? null : '无法计算'),
+  },
+  { title: '差额', width: 7, style: 'score', value: gapOf },
   {
     title: '满分',
-    width: 8,
+    width: 6,
     style: 'number',
     value: ({ summary: { full, filed, recomputed } }) => (filed === null && recomputed === null ? null : (numberOrText(full) ?? '未注明')),
   },
-  { title: '等级', width: 7, style: 'number', value: ({ summary }) => summary.grade },
-  { title: '必改', width: 7, style: 'number', value: count('error') },
-  { title: '待说明', width: 8, style: 'number', value: count('warning') },
-  { title: '提示', width: 7, style: 'number', value: count('info') },
+  { title: '等级', width: 5, style: 'number', value: ({ summary }) => summary.grade },
+  { title: '必改', width: 5, style: 'number', value: count('error') },
+  { title: '待说明', width: 7, style: 'number', value: count('warning') },
+  { title: '提示', width: 5, style: 'number', value: count('info') },
   { title: '报告必改', width: 9, style: 'number', value: reportCount('error'), unlessBlank: true },
   { title: '报告其他', width: 9, style: 'number', value: reportCount('warning', 'info'), unlessBlank: true },
-  { title: '核对范围', width: 14, style: 'text', value: scopeOf },
+  { title: '核对范围', width: 13, style: 'text', value: scopeOf },
   {
     title: '最突出的问题',
-    width: 40,
+    width: 34,
     style: 'text',
-    value: ({ summary: { worst, error } }) => error ?? worst?.message ?? '',
+    value: ({ summary }) => reasonOf(summary) ?? summary.worst?.message ?? '',
   },
   {
     title: '位置',
-    width: 22,
+    width: 18,
     style: 'link',
     value: ({ summary: { worst } }) => (worst === null ? '' : `${worst.sheet}!${worst.cell}`),
     link: ({ copy, summary: { worst } }) => (worst === null ? null : linkTo(copy, worst)),
   },
-  { title: '复核件', width: 9, style: 'link', value: ({ copy }) => (copy === null ? '' : '打开'), link: ({ copy }) => linkTo(copy, null) },
+  { title: '原文件', width: 22, style: 'text', value: ({ summary }) => basename(summary.file) },
+  {
+    title: '复核件',
+    width: 8,
+    style: 'link',
+    offPaper: true,
+    value: ({ copy }) => (copy === null ? '' : '打开'),
+    link: ({ copy }) => linkTo(copy, null),
+  },
   {
     title: '整改通知',
     width: 9,
     style: 'link',
+    offPaper: true,
     value: ({ notice }) => (notice === null ? '' : '打开'),
     link: ({ notice }) => linkTo(notice, null),
   },
-  { title: '原文件', width: 34, style: 'text', value: ({ summary: { file, error } }) => (error === null ? basename(file) : file) },
 ];
 
 /** One line for each unit; files that could not be reviewed come last, so that nobody takes the rest for all. */

@@ -9,7 +9,7 @@ import { countBySeverity, countsAfter, entriesOf, type Entry, type EntryContext 
 import { BLANK_LINE, cellLines, pagedRows, RECORD_COLUMNS, textLines } from './record-lines';
 import { RECORD_SHEET_NAME, RECORD_TITLE } from './record-name';
 import type { RecordLine, RecordSheet } from './record-sheet';
-import { RECORD_WORDS } from './record-words';
+import { RECORD_WORDS, withheldInWords } from './record-words';
 import { reportRows, type RecordedReport } from './report-rows';
 import { GRADE_TERMS, HANDLING, SEVERITY_TERMS } from './terms';
 
@@ -66,7 +66,17 @@ function factLines(units: readonly UnitReview[], context: RecordContext): readon
     ...(unread.length === 0 ? [] : [words.unread(places, unread.length)]),
     ...(report ? [words.report(report)] : []),
   ];
-  return facts.flatMap((fact) => textLines('words', fact));
+  const [only] = units;
+  return [
+    ...facts.flatMap((fact) => textLines('words', fact)),
+    ...(only === undefined || units.length > 1 ? [] : withheldIn(only, context)),
+  ];
+}
+
+/** Why a unit has no recomputed total, or no grade. */
+function withheldIn({ score }: UnitReview, { language }: RecordContext): readonly RecordLine[] {
+  const withheld = score?.withheld ?? null;
+  return withheld === null ? [] : textLines('words', RECORD_WORDS[language].withheld(withheldInWords(withheld, language)));
 }
 
 /** Kinds of findings that are not told here, each with how many there would be. */
@@ -89,7 +99,7 @@ function unitLines(context: RecordContext) {
     const words = RECORD_WORDS[language];
     const { score, forms, coverage } = unit;
     const before = opened?.get(unit.key);
-    const recomputed = score === null || score.recomputed === null ? '' : `${score.recomputed}${fullRemark(score, context)}`;
+    const recomputed = recomputedIn(score, context);
     const start = [
       String(index + 1),
       unit.year ?? '',
@@ -127,6 +137,11 @@ function unitLines(context: RecordContext) {
   };
 }
 
+function recomputedIn(score: ScoreSummary | null, context: RecordContext): string {
+  if (score === null) return '';
+  return score.recomputed === null ? RECORD_WORDS[context.language].noTotal : `${score.recomputed}${fullRemark(score, context)}`;
+}
+
 /** Recomputed less filed, signed. */
 function gapOf(score: ScoreSummary | null): string {
   const { recomputed, filed } = score ?? { recomputed: null, filed: { total: null } };
@@ -150,6 +165,7 @@ function findingLines(sections: readonly Section[], context: RecordContext): rea
   let last = 0;
   const lines = sections.flatMap(({ unit, entries }, index) => [
     ...(sections.length > 1 ? textLines('section', words.section(index + 1, unit.unit ?? words.unnamed, unit.year)) : []),
+    ...(sections.length > 1 ? withheldIn(unit, context) : []),
     ...(entries.length === 0
       ? textLines('words', nothingIn(unit, context))
       : entries.flatMap((entry) => entryLines(entry, (last += 1), context))),

@@ -1,3 +1,5 @@
+import { cellAddress } from '../grid/address';
+import type { Withheld } from '../review/result';
 import type { Severity } from '../rules/finding';
 import type { Wording } from '../wording';
 import type { Counts } from './record-entries';
@@ -25,6 +27,8 @@ export interface RecordWords {
   section(number: number, unit: string, year: string | null): string;
   reportSection(name: string): string;
   full(points: string | null): string;
+  readonly noTotal: string;
+  withheld(reason: string): string;
   readonly signature: readonly string[];
   readonly footer: string;
 }
@@ -43,6 +47,19 @@ function counts(found: Readonly<Record<Severity, number>>, language: keyof Wordi
 
 function counted(what: string, count: number, language: keyof Wording): string {
   return `${what}${language === 'zh' ? '' : ' '}${count}`;
+}
+
+/** Addresses of more cells than these are left out. */
+const MOST_CELLS = 4;
+
+/** Why there is no total, or no grade, and the cells it is for. */
+export function withheldInWords({ reason, fields }: Withheld, language: keyof Wording): string {
+  const cells = fields.slice(0, MOST_CELLS).map(cellAddress);
+  if (cells.length === 0) return reason[language];
+  const more = fields.length > MOST_CELLS;
+  return language === 'zh'
+    ? `${reason.zh}（${cells.join('、')}${more ? '等' : ''}）`
+    : `${reason.en} (${cells.join(', ')}${more ? ', …' : ''})`;
 }
 
 export const RECORD_WORDS: Readonly<Record<keyof Wording, RecordWords>> = {
@@ -71,6 +88,8 @@ export const RECORD_WORDS: Readonly<Record<keyof Wording, RecordWords>> = {
     section: (number, unit, year) => `${number}. ${unit}${year === null ? '' : `（${year} 年度）`}`,
     reportSection: (name) => `自评报告：${name}`,
     full: (points) => (points === null ? '（满分未注明）' : `（满分 ${points}）`),
+    noTotal: '无法计算',
+    withheld: (reason) => `总分：${reason}。`,
     signature: [`复核人：${ROOM}日期：${ROOM}单位负责人：${ROOM}日期：`, '复核意见：'],
     footer: '第 &P 页，共 &N 页',
   },
@@ -123,6 +142,8 @@ export const RECORD_WORDS: Readonly<Record<keyof Wording, RecordWords>> = {
     section: (number, unit, year) => `${number}. ${unit}${year === null ? '' : ` (${year})`}`,
     reportSection: (name) => `Report: ${name}`,
     full: (points) => (points === null ? ' (full marks not stated)' : ` (of ${points})`),
+    noTotal: 'None',
+    withheld: (reason) => `Total: ${reason}.`,
     signature: [`Reviewed by:${ROOM}Date:${ROOM}Head of unit:${ROOM}Date:`, 'Remarks:'],
     footer: 'Page &P of &N',
   },

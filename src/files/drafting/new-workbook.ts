@@ -8,6 +8,7 @@ import { escapeXml } from '../package/xml-text';
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const RELATIONSHIP = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const FILTER = '_xlnm._FilterDatabase';
 const CONTENT = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 
 const BASE_STYLES = `${DECLARATION}<styleSheet xmlns="${MAIN}"><fonts count="1"><font><sz val="11"/><name val="宋体"/><charset val="134"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/></cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>`;
@@ -52,10 +53,16 @@ function relationships(targets: readonly (readonly [type: string, target: string
 function workbookXml(drafts: readonly NewSheetDraft[]): string {
   const sheets = drafts.map(({ name }, index) => `<sheet name="${escapeXml(name)}" sheetId="${index + 1}" r:id="rId${index + 1}"/>`);
   const names = drafts.flatMap((draft, index) => {
-    const { filter, page } = draft;
+    const { filter, printedColumns, page } = draft;
+    const last = Math.max(0, ...draft.cells.map(({ at }) => at.row));
     // Excel keeps the area of a filter under this name as well; the names stand in the order of the alphabet.
-    const filtered = filter === undefined ? [] : [filterName(draft.name, index, filter)];
-    return [...filtered, ...(page.repeatRows === null ? [] : [printTitles(draft.name, index, page.repeatRows)])];
+    return [
+      ...(filter === undefined ? [] : [areaName(FILTER, draft.name, index, filter)]),
+      ...(printedColumns === undefined
+        ? []
+        : [areaName('_xlnm.Print_Area', draft.name, index, { top: 0, left: 0, bottom: last, right: printedColumns - 1 })]),
+      ...(page.repeatRows === null ? [] : [printTitles(draft.name, index, page.repeatRows)]),
+    ];
   });
   return `${DECLARATION}<workbook xmlns="${MAIN}" xmlns:r="${RELATIONSHIP}"><bookViews><workbookView activeTab="0"/></bookViews><sheets>${sheets.join('')}</sheets>${names.length === 0 ? '' : `<definedNames>${names.join('')}</definedNames>`}<calcPr calcId="171027" fullCalcOnLoad="1"/></workbook>`;
 }
@@ -76,10 +83,11 @@ function fileAddress(path: string): string {
     .join('/');
 }
 
-function filterName(sheetName: string, sheetIndex: number, { top, left, bottom, right }: Area): string {
+function areaName(name: string, sheetName: string, sheetIndex: number, { top, left, bottom, right }: Area): string {
   const corner = (row: number, column: number): string => `$${columnLetters(column)}$${row + 1}`;
   const area = `'${sheetName.replaceAll("'", "''")}'!${corner(top, left)}:${corner(bottom, right)}`;
-  return `<definedName name="_xlnm._FilterDatabase" localSheetId="${sheetIndex}" hidden="1">${escapeXml(area)}</definedName>`;
+  const hidden = name === FILTER ? ' hidden="1"' : '';
+  return `<definedName name="${name}" localSheetId="${sheetIndex}"${hidden}>${escapeXml(area)}</definedName>`;
 }
 
 /** The defined name that repeats rows on top of every printed page. */

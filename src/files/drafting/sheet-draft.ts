@@ -37,6 +37,8 @@ export interface NewSheetDraft extends SheetDraft {
   readonly fileLinks?: readonly FileLink[];
   /** The area whose first row has the buttons. */
   readonly filter?: Area;
+  /** How many columns go on paper, counted from A; all of them where it is left out. */
+  readonly printedColumns?: number;
 }
 
 /** A link to another file, by its path from the workbook's own folder, and to a cell of it where there is one. */
@@ -65,6 +67,8 @@ export interface PageSetup {
   readonly repeatRows: readonly [number, number] | null;
   /** Rows that begin a page. */
   readonly breaksBefore?: readonly number[];
+  /** In the middle above every page. */
+  readonly header?: string;
   /** In the middle below every page; `&P` is its number, `&N` how many there are. */
   readonly footer?: string;
 }

@@ -2,7 +2,7 @@ import type { CellContent } from '../../core/edits/edit';
 import { areaToA1, toA1 } from '../../core/grid/address';
 import { qualifiedA1 } from '../../core/grid/qualified-address';
 import { isCellError, type CellValue } from '../../core/grid/cell';
-import type { CellStyle, DraftCell, NewSheetDraft, SheetDraft } from './sheet-draft';
+import type { CellStyle, DraftCell, NewSheetDraft, PageSetup, SheetDraft } from './sheet-draft';
 import { escapeCellText, escapeXml } from '../package/xml-text';
 
 /**
@@ -50,7 +50,7 @@ export function worksheetXml(draft: NewSheetDraft, styleIndex: (style: CellStyle
     linksXml(draft),
     '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>',
     `<pageSetup paperSize="9" orientation="${draft.page.orientation}" fitToWidth="1" fitToHeight="0"/>`,
-    draft.page.footer === undefined ? '' : `<headerFooter><oddFooter>&amp;C${escapeXml(draft.page.footer)}</oddFooter></headerFooter>`,
+    headerFooterXml(draft.page),
     breaksXml(draft.page.breaksBefore ?? []),
     '</worksheet>',
   ].join('');
@@ -73,6 +73,12 @@ function viewXml(frozenRows: number): string {
 function columnsXml(widths: readonly number[]): string {
   if (widths.length === 0) return '';
   return `<cols>${widths.map((width, index) => `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`).join('')}</cols>`;
+}
+
+function headerFooterXml({ header, footer }: PageSetup): string {
+  const above = header === undefined ? '' : `<oddHeader>&amp;C&amp;"宋体,Bold"&amp;14${escapeXml(header)}</oddHeader>`;
+  const below = footer === undefined ? '' : `<oddFooter>&amp;C${escapeXml(footer)}</oddFooter>`;
+  return above + below === '' ? '' : `<headerFooter>${above}${below}</headerFooter>`;
 }
 
 /** A break is named by the row above it, counted from 1. */
