@@ -1,10 +1,15 @@
-import { watchOverProcess } from './process-watch';
+import { mayTakeMuch, watchOverProcess } from './process-watch';
 import { perform } from './task';
 import type { Task } from './task-result';
 
 /** A process that reviews the files it is sent, one after another; its argument is the memory it may take, in MB. */
-watchOverProcess(Number(process.argv[2]));
+const megabytes = Number(process.argv[2]);
+let isWatched = false;
 process.on('message', (task: Task) => {
+  if (!isWatched && mayTakeMuch([task.file, task.report], megabytes)) {
+    watchOverProcess(megabytes);
+    isWatched = true;
+  }
   void perform(task).then((result) => process.send?.(result));
 });
 process.on('disconnect', () => process.exit());

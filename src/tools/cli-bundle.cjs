@@ -54,13 +54,13 @@ function existing() {
 
 /** How these files are now, as a key, and when the last of them was changed. */
 function stateOf(inputs) {
-  const hash = createHash('sha256').update(process.version);
   let latest = 0;
-  for (const input of inputs) {
-    const { size, mtimeMs, ctimeMs } = statSync(join(ROOT, input));
+  const states = inputs.map((input) => {
+    const { size, mtimeMs, ctimeMs } = statSync(`${ROOT}/${input}`);
     latest = Math.max(latest, mtimeMs, ctimeMs);
-    hash.update(`${input} ${size} ${mtimeMs} ${ctimeMs}\n`);
-  }
+    return `${input} ${size} ${mtimeMs} ${ctimeMs}\n`;
+  });
+  const hash = createHash('sha256').update(process.version + states.join(''));
   return { key: hash.digest('hex').slice(0, 24), latest };
 }
 

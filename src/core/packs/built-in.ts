@@ -3,12 +3,12 @@ import hubei from './hubei.json';
 import hunan from './hunan.json';
 import national from './national.json';
 import type { PackOverrides, RulePack } from './pack';
-import { parsePack } from './schema';
+import { builtInPack } from './schema';
 import sichuan from './sichuan.json';
 import system from './system.json';
 
 /** The packs that come with the product, the default first. */
-export const BUILT_IN_PACKS: readonly RulePack[] = [national, hunan, hubei, sichuan, chongqing, system].map(parsePack);
+export const BUILT_IN_PACKS: readonly RulePack[] = [national, hunan, hubei, sichuan, chongqing, system].map(builtInPack);
 
 const [DEFAULT_PACK] = BUILT_IN_PACKS;
 
@@ -32,5 +32,5 @@ export function withOverrides(pack: RulePack, overrides: PackOverrides): RulePac
 
 /** What applies until somebody chooses: `national`. */
 export function defaultPack(): RulePack {
-  return DEFAULT_PACK ?? parsePack(national);
+  return DEFAULT_PACK ?? builtInPack(national);
 }

@@ -13,23 +13,20 @@ for (let at = 256; at < TABLE.length; at += 1) {
 /** CRC-32 as zip files carry it (ISO 3309), four bytes at a time. */
 export function crc32(bytes: Uint8Array): number {
   let crc = 0xffffffff;
+  const words = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const whole = bytes.length - (bytes.length % 4);
   for (let at = 0; at < whole; at += 4) {
-    crc ^= byteAt(bytes, at) | (byteAt(bytes, at + 1) << 8) | (byteAt(bytes, at + 2) << 16) | (byteAt(bytes, at + 3) << 24);
+    crc ^= words.getUint32(at, true);
     crc =
       remainder(768 + (crc & 0xff)) ^
       remainder(512 + ((crc >>> 8) & 0xff)) ^
       remainder(256 + ((crc >>> 16) & 0xff)) ^
       remainder(crc >>> 24);
   }
-  for (let at = whole; at < bytes.length; at += 1) crc = (crc >>> 8) ^ remainder((crc ^ byteAt(bytes, at)) & 0xff);
+  for (let at = whole; at < bytes.length; at += 1) crc = (crc >>> 8) ^ remainder((crc ^ (bytes[at] ?? 0)) & 0xff);
   return ~crc >>> 0;
 }
 
 function remainder(index: number): number {
   return TABLE[index] ?? 0;
-}
-
-function byteAt(bytes: Uint8Array, at: number): number {
-  return bytes[at] ?? 0;
 }
