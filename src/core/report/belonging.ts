@@ -24,22 +24,25 @@ const FOREIGN = {
 /**
  * A report of another unit or year is said to be so first, and nothing in it is held against the annexes. Where only
  * the title is another, and the text speaks of the unit or the year of the annexes, the title is the mistake.
+ * @param isOwn its figures are those of the annexes, whatever it calls itself
  */
-export function belongingOf(lines: readonly ReportLine[], annexes: Annexes): Belonging {
+export function belongingOf(lines: readonly ReportLine[], annexes: Annexes, isOwn = false): Belonging {
   const titled = reportYear(lines);
   const filed = annexes.year === null ? null : Number(annexes.year);
-  const unit = unitFault(lines, annexes);
+  const ofProject = annexes.forms.selfEvaluation?.scope === 'project';
+  // A project is carried out by one unit and answered for by another.
+  const unit = isOwn && ofProject ? null : unitFault(lines, annexes);
   const yearDiffers = titled !== null && filed !== null && titled !== filed;
-  const yearOnlyInTitle = yearDiffers && timesSaid(lines.slice(TITLE_LINES), filed) > timesSaid(lines.slice(TITLE_LINES), titled);
-  const year = yearDiffers ? yearFault(lines, titled, annexes) : null;
+  const yearOnlyInTitle =
+    yearDiffers && (isOwn || timesSaid(lines.slice(TITLE_LINES), filed) > timesSaid(lines.slice(TITLE_LINES), titled));
+  const year = yearDiffers ? yearFault(lines, titled, annexes, isOwn) : null;
   const own = unit === null || unit.onlyInTitle ? (annexes.review?.unit ?? titledUnit(lines)?.name ?? null) : unit.seen.stated;
-  const foreign = unit !== null && !unit.onlyInTitle ? FOREIGN.unit : yearDiffers && !yearOnlyInTitle ? FOREIGN.year : null;
+  const foreign = isOwn ? null : unit !== null && !unit.onlyInTitle ? FOREIGN.unit : yearDiffers && !yearOnlyInTitle ? FOREIGN.year : null;
   return {
     year: titled === null || yearOnlyInTitle ? filed : titled,
-    // A project is carried out by one unit and answered for by another.
     faults: [
       ...[unit?.seen ?? null, year].flatMap((each) => (each === null ? [] : [foreign === null ? each : sayingSo(each)])),
-      ...(own === null || annexes.forms.selfEvaluation?.scope === 'project' ? [] : otherUnitFaults(lines, own)),
+      ...(own === null || ofProject ? [] : otherUnitFaults(lines, own)),
     ],
     foreign,
   };
@@ -82,7 +85,7 @@ function timesSaid(lines: readonly ReportLine[], year: number): number {
   return lines.reduce((times, { text }) => times + text.plain.split(`${year}年`).length - 1, 0);
 }
 
-function yearFault(lines: readonly ReportLine[], titled: number, { year, forms }: Annexes): Seen | null {
+function yearFault(lines: readonly ReportLine[], titled: number, { year, forms }: Annexes, isOwn: boolean): Seen | null {
   const line = lines.slice(0, TITLE_LINES).find(({ text }) => text.plain.includes(`${titled}年`));
   if (line === undefined || year === null) return null;
   const from = line.text.plain.indexOf(`${titled}年`);
@@ -94,10 +97,15 @@ function yearFault(lines: readonly ReportLine[], titled: number, { year, forms }
     to: from + 4,
     stated: String(titled),
     expected: year,
-    message: {
-      zh: `报告标题为${titled}年度，附件为${year}年度，请确认是否选错文件。`,
-      en: `The report is about ${titled}, the annexes about ${year}; check that they belong together.`,
-    },
+    message: isOwn
+      ? {
+          zh: `这里写的是${titled}年，附件为${year}年度，其余数据也与附件相符，请核对年份。`,
+          en: `This says ${titled}; the annexes are of ${year}, and the other figures are theirs.`,
+        }
+      : {
+          zh: `报告标题为${titled}年度，附件为${year}年度，请确认是否选错文件。`,
+          en: `The report is about ${titled}, the annexes about ${year}; check that they belong together.`,
+        },
     related: field === null ? [] : [field],
   };
 }

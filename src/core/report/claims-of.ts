@@ -3,7 +3,7 @@ import type { Wording } from '../wording';
 import type { Annexes } from './annexes';
 import type { Equation } from './arithmetic/equation';
 import { FITS_REPORT, placeOf, type Checked } from './checked';
-import type { ReadClaim } from './claim';
+import type { ReadClaim, Sentence } from './claim';
 import type { Expectation } from './expectation';
 import { amountKey, Expectations, saysInitial } from './expectations';
 import type { Place, Seen } from './findings';
@@ -15,6 +15,7 @@ import { scoreExpectations } from './score-claims';
 import type { ReportLine } from './sentences';
 import { isAmounts, itemOf } from './subjects';
 import { named } from '../rules/stated';
+import { vouchedFor } from './vouched';
 import { sumsIn, type ReportSums } from './sums';
 import type { Measure, ReportPeriod } from './vocabulary';
 
@@ -22,6 +23,12 @@ import type { Measure, ReportPeriod } from './vocabulary';
 export interface Settled extends Checked {
   readonly claim: ReadClaim;
   readonly against: Expectation | null;
+}
+
+/** A figure as it was read, and where. */
+export interface Read {
+  readonly claim: ReadClaim;
+  readonly line: ReportLine;
 }
 
 const PERIODS: Readonly<Record<ReportPeriod, Wording>> = {
@@ -45,15 +52,22 @@ export function settledClaims(
   lines: readonly ReportLine[],
   annexes: Annexes,
   year: number | null,
-): { readonly settled: readonly Settled[]; readonly sums: readonly Equation[] } {
+): {
+  readonly settled: readonly Settled[];
+  readonly sums: readonly Equation[];
+  readonly all: readonly Read[];
+  readonly known: KnownValues;
+} {
   const reader = new ClaimReader(annexes, year);
-  const read = lines.flatMap((line) => reader.read(line).map((claim) => ({ claim, line })));
+  const all = lines.flatMap((line) => reader.read(line).map((claim) => ({ claim, line })));
+  const read = all.filter(({ claim }) => claim.subject !== null);
   const amounts = amountsOf(read.map(({ claim }) => claim));
   const expectations = new Expectations(annexes, amounts);
   const known = new KnownValues(annexes);
-  const judged = read.map(({ claim, line }) =>
+  const alone = read.map(({ claim, line }) =>
     judge(claim, expectations, annexes, (scored) => scoreExpectations(scored, annexes), known, line),
   );
+  const judged = bySentence(read, alone).flatMap(vouchedFor);
   // What nobody is sure of is no part of a sum.
   const understood = amountsOf(judged.flatMap(({ claim, verdict }) => (verdict === 'unchecked' ? [] : [claim])));
   const { equations, held } = sumsIn(understood, new Map(read.map(({ claim, line }) => [claim, line])), annexes);
@@ -63,7 +77,22 @@ export function settledClaims(
     const line = read[index]?.line;
     return line === undefined ? [] : [settle(each, line, { absent, byClaim, held })];
   });
-  return { settled, sums: equations };
+  return { settled, sums: equations, all, known };
+}
+
+/** The claims of each sentence, in order. */
+function bySentence(read: readonly Read[], judged: readonly Judged[]): readonly (readonly Judged[])[] {
+  const parts: Judged[][] = [];
+  for (const [at, each] of judged.entries()) {
+    const [here, before] = [read[at], read[at - 1]];
+    if (here?.line === before?.line && sentenceOf(here) === sentenceOf(before)) parts.at(-1)?.push(each);
+    else parts.push([each]);
+  }
+  return parts;
+}
+
+function sentenceOf(read: Read | undefined): Sentence | undefined {
+  return read?.line.sentences.find(({ start, end }) => start <= read.claim.figure.digits && read.claim.figure.digits < end);
 }
 
 const OF_WRONG_AMOUNT = {

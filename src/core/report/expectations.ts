@@ -5,11 +5,13 @@ import type { FormulaName } from './arithmetic/formulas';
 import { confirming, saidBy, workedOut, type Expectation } from './expectation';
 import { indicatorExpectations } from './indicator-expectations';
 import type { ReadClaim } from './claim';
-import { itemOf, itemSubject, type Subject } from './subjects';
+import { isAmounts, itemOf, itemSubject, type Subject } from './subjects';
 import type { ReportPeriod } from './vocabulary';
 import { above, wholesOf } from './wholes';
 
 const FROM_BUDGET = /(?:超出?|超过|低于|高于|少于|多于)了?(?:年初|全年|年度|调整后)?预算(?:数|安排)?$/;
+
+const SAYS_SPENT = /决算|执行|实际|列支|支付|完成|使用|发生|支出(?:了|为|共|合计|总额|数)/;
 
 /** What the annexes, or the report itself, give for what a claim says. */
 export class Expectations {
@@ -37,6 +39,7 @@ export class Expectations {
                   : each,
               ),
           ),
+          ...this.otherPeriodsOf(claim).flatMap((period) => this.annexes.amounts(subject, period).map(confirming)),
           // 调整预算: what it came to, or what it was adjusted by.
           ...(/调整预算(?:数|额)?(?:为|:)?$/.test(claim.lead) ? of('difference', 'budget', 'initial') : []).map(confirming),
           ...this.fromBudget(claim, subject),
@@ -82,6 +85,12 @@ export class Expectations {
     if (period === 'spent' && /预算支出/.test(lead) && itemOf(subject) === 'total') return ['spent', 'budget'];
     if (period === 'budget' && !/全年|调整|追加|到位/.test(lead) && itemOf(subject) === 'total') return ['budget', 'initial'];
     return [period];
+  }
+
+  /** 按结构分，项目支出14410万元: 支出 is a part of its name, and says of no time. */
+  private otherPeriodsOf({ period, lead, subject }: ReadClaim): readonly ReportPeriod[] {
+    const isOfName = period === 'spent' && isAmounts(subject) && subject.zh.endsWith('支出') && !SAYS_SPENT.test(lead);
+    return isOfName ? ['budget', 'initial'] : [];
   }
 
   /** A column that only says 预算数 is not the initial budget where the report states the same amount as that of the year. */

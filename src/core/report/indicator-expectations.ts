@@ -49,7 +49,7 @@ export function indicatorExpectations({ column, figure, lead }: ReadClaim, indic
 
 type Column = 'target' | 'actual' | 'score' | 'weight';
 
-function statedBy(indicator: Indicator, column: Column): readonly Expectation[] {
+export function statedBy(indicator: Indicator, column: Column): readonly Expectation[] {
   const field = indicator[column];
   const value = numberIn(field);
   if (field?.entry.kind !== 'number' || value === null) return [];

@@ -24,6 +24,8 @@ export interface Judged {
   readonly blank: Field | null;
   /** How surely what differs is a fault. */
   readonly certainty: Certainty;
+  /** Though it is not what it was held against, it is exactly something else that is known. */
+  readonly isSomethingElse: boolean;
   /** It agrees only with other sentences, not with the annexes. */
   readonly withinReport: boolean;
 }
@@ -38,7 +40,18 @@ const OPPOSITE = [
   ['超支', '节约'],
 ];
 
-const REASONS = {
+/** How something stands to its goal. */
+const GAPS = [
+  ['高于', '低于'],
+  ['多于', '少于'],
+  ['大于', '小于'],
+  ['超出', '未达'],
+  ['高', '低'],
+  ['多', '少'],
+  ['超', '差'],
+];
+
+export const REASONS = {
   agrees: { zh: '与附件一致', en: 'As in the annexes' },
   within: FITS_REPORT,
   differs: { zh: '与附件不一致', en: 'Differs from the annexes' },
@@ -86,6 +99,7 @@ export function judge(
     against,
     blank: null,
     withinReport: false,
+    isSomethingElse: false,
     certainty: 'open',
   });
   if (claim.unread !== null) return plain('unchecked', REASONS[claim.unread]);
@@ -105,11 +119,12 @@ export function judge(
   }
   const telling = comparable.filter(({ onlyConfirms = false }) => !onlyConfirms);
   if (telling.length === 0) return withoutExpectation(claim, candidates.find((each) => !comparable.includes(each)) ?? null, annexes, plain);
-  const first = comparable.find((each) => likenessOf(figure, each) === 'slip') ?? nearest(claim, telling);
+  const first = agreeing ?? comparable.find((each) => likenessOf(figure, each) === 'slip') ?? nearest(claim, telling);
   if (first === null) return plain('unchecked', REASONS.uncomputable);
-  const isSomethingElse = known.has(figure, first.fields) || (!claim.isPlain && isWorkedOut(figure, line));
+  const isSomethingElse = agreeing === undefined && (known.has(figure, first.fields) || (!claim.isPlain && isWorkedOut(figure, line)));
   const certainty = certaintyOf({ ...claim, figure }, first, isSomethingElse);
-  if (certainty === 'open') return plain('unchecked', isSomethingElse ? REASONS.somethingElse : REASONS[claim.doubt ?? 'words'], first);
+  if (certainty === 'open')
+    return { ...plain('unchecked', isSomethingElse ? REASONS.somethingElse : REASONS[claim.doubt ?? 'words'], first), isSomethingElse };
   return { ...plain('differs', REASONS.differs, first), certainty };
 }
 
@@ -192,19 +207,26 @@ export function amountsOf(claims: readonly ReadClaim[]): ReadonlyMap<string, rea
 export function expectedText({ claim, against }: Judged): string | null {
   if (against === null) return null;
   if (inUnitOf(claim.figure, against) === null) return `${against.value.toFixed()}${against.unit}`;
-  if (!isTurnedRound({ claim, against })) return writtenLike(claim.figure, against);
+  if (!isTurnedRound({ claim, against })) return inTenThousands(claim.figure, against) ?? writtenLike(claim.figure, against);
   const word = movedWord(claim);
-  const other = OPPOSITE.find((pair) => pair.includes(word))?.find((each) => each !== word) ?? (claim.sign === 1 ? '减少' : '增加');
+  const other =
+    [...OPPOSITE, ...GAPS].find((pair) => pair.includes(word))?.find((each) => each !== word) ?? (claim.sign === 1 ? '减少' : '增加');
   return `${other}${writtenLike(claim.figure, { ...against, value: against.value.neg() })}`;
 }
 
+/** 4509.61元 for 4509.61万元: the unit is wrong, and not the number. */
+export function inTenThousands({ unit, multiple, value, text }: ReadClaim['figure'], against: Expectation): string | null {
+  const there = unit === '元' && multiple.eq(1) ? inUnitOf({ unit }, against) : null;
+  return there?.value.eq(value.times(10_000)) === true ? text.replace('元', '万元') : null;
+}
+
 /** The sentence's own word for the change: 增长 of 同比增长. */
-export function movedWord({ lead, sign }: ReadClaim): string {
-  const words = OPPOSITE.flat().filter((word) => lead.includes(word));
+export function movedWord({ lead, sign, column }: ReadClaim): string {
+  const words = (column === 'gap' ? GAPS : OPPOSITE).flat().filter((word) => lead.includes(word));
   return words.sort((a, b) => lead.lastIndexOf(b) - lead.lastIndexOf(a))[0] ?? (sign === 1 ? '增加' : '减少');
 }
 
 /** The sentence calls a fall a rise, or the other way round: then another figure in it does not put it right. */
 export function isTurnedRound({ claim, against }: Pick<Judged, 'claim' | 'against'>): boolean {
-  return claim.measure === 'change' && against !== null && against.value.isNegative();
+  return (claim.measure === 'change' || claim.column === 'gap') && against !== null && against.value.isNegative();
 }

@@ -1,39 +1,48 @@
 import { Decimal } from '../compute/decimal';
 import { numberIn } from '../compute/amount';
 import type { Field } from '../forms/field';
+import type { Indicator } from '../forms/form';
 import { agreesWith, inUnitOf, type Known } from './agreement';
 import type { Annexes } from './annexes';
-import { digitsIn } from './certainty';
+import { digitsIn, isOneSlipFrom, writtenDigits } from './certainty';
 import { treesOf } from './clause-tree';
-import { EXACT, type Expectation } from './expectation';
+import type { FormulaName } from './arithmetic/formulas';
+import { EXACT, statedIn, workedOut, type Expectation } from './expectation';
+import { statedBy } from './indicator-expectations';
 import type { ReportLine } from './sentences';
-import { itemSubject, type Subject } from './subjects';
+import { itemSubject, SCORE, type Subject } from './subjects';
 import { SUBJECTS, type ReportPeriod } from './vocabulary';
 import { above } from './wholes';
 import type { WrittenFigure } from './written-figure';
 
-const HUNDRED = new Decimal(100);
+const PERIODS: readonly ReportPeriod[] = ['previous', 'initial', 'budget', 'spent'];
 const BASES: readonly ReportPeriod[] = ['previous', 'initial', 'budget'];
 /** Of fewer digits figures are the same by chance. */
 const LEAST_DIGITS = 3;
 
-/** A value with the cells it comes from. */
-type Value = Known & Pick<Expectation, 'fields'>;
+const TO_HUNDREDTHS = new Decimal('0.01');
+
+/** A value, and what it is of; null where that goes by no name. */
+export interface Value {
+  readonly value: Expectation;
+  readonly subject: Subject | null;
+}
 
 /** Everything a figure could be other than what it was read as. */
 export class KnownValues {
   private readonly values: readonly Value[];
+  private readonly written = new Map<string, readonly Written[]>();
   /** By the unit figures are written in: in order of size, for there are hundreds and each figure is looked for. */
   private readonly inOrder = new Map<string, InUnit>();
 
   constructor(annexes: Annexes) {
-    this.values = [...annexes.facts, ...ofAmounts(annexes), ...ofRows(annexes)];
+    this.values = [...annexes.facts.map((value) => ({ value, subject: null })), ...ofAmounts(annexes), ...ofRows(annexes)];
   }
 
   /** Whether it is exactly something else than what these cells give. */
   has(figure: WrittenFigure, besides: readonly Field[]): boolean {
     if (figure.bound !== 'exact' || digitsIn(figure, figure.value) < LEAST_DIGITS) return false;
-    const isOther = ({ fields }: Value) => fields.some((field) => !besides.includes(field));
+    const isOther = ({ fields }: Expectation) => fields.some((field) => !besides.includes(field));
     const { sizes, values, coarsest } = this.inUnit(figure);
     const [size, room] = [figure.value.toNumber(), Math.max(coarsest, figure.place.toNumber()) * 2];
     for (let at = firstFrom(sizes, size - room); (sizes[at] ?? Infinity) <= size + room; at += 1) {
@@ -43,11 +52,29 @@ export class KnownValues {
     return false;
   }
 
+  /** Those one slip of the pen away from it, written as it is written. */
+  beside(figure: WrittenFigure): readonly Value[] {
+    const own = writtenDigits(figure, figure.value);
+    return this.asWritten(figure).flatMap(({ digits, value }) => (isOneSlipFrom(own, digits) ? [value] : []));
+  }
+
+  private asWritten(figure: WrittenFigure): readonly Written[] {
+    const key = `${figure.unit}/${figure.multiple.toFixed()}/${figure.place.toFixed()}`;
+    const known = this.written.get(key);
+    if (known !== undefined) return known;
+    const found = this.values.flatMap((value): readonly Written[] => {
+      const there = value.subject === null || value.value.unit === '' ? null : inUnitOf(figure, value.value);
+      return there === null ? [] : [{ digits: writtenDigits(figure, there.value), value }];
+    });
+    this.written.set(key, found);
+    return found;
+  }
+
   private inUnit(figure: WrittenFigure): InUnit {
     const known = this.inOrder.get(figure.unit);
     if (known !== undefined) return known;
     const there = this.values
-      .flatMap((value) => {
+      .flatMap(({ value }) => {
         const known = inUnitOf(figure, value);
         return known === null ? [] : [{ value, size: known.value.toNumber(), place: known.place.toNumber() }];
       })
@@ -65,9 +92,14 @@ export class KnownValues {
 /** Values that are measured in one unit, from the smallest on. */
 interface InUnit {
   readonly sizes: readonly number[];
-  readonly values: readonly Value[];
+  readonly values: readonly Expectation[];
   /** One of the last place of the least exact. */
   readonly coarsest: number;
+}
+
+interface Written {
+  readonly digits: string;
+  readonly value: Value;
 }
 
 /** Index of the first that is at least so much. */
@@ -85,31 +117,27 @@ function isSame(figure: WrittenFigure, known: Known): boolean {
   return (figure.unit === '') === (known.unit === '') && agreesWith(figure, known);
 }
 
-/** Changes, rates and shares of every subject. */
+/** Amounts, changes, rates and shares of every subject. */
 function* ofAmounts(annexes: Annexes): Iterable<Value> {
   const subjects: readonly Subject[] = [
-    ...SUBJECTS.filter(({ measures }) => measures === 'money').map(({ id }) => itemSubject(id)),
+    ...SUBJECTS.filter(({ id }) => id !== 'outside').map(({ id }) => itemSubject(id)),
     ...annexes.named.flatMap(({ subject }) => (subject.kind === 'row' ? [subject] : [])),
   ];
   for (const subject of subjects) {
+    const of = (names: readonly FormulaName[], a: Expectation, b: Expectation): readonly Value[] =>
+      a.fields[0] === b.fields[0]
+        ? []
+        : names.flatMap((name) => workedOut(name, [a, b], TO_HUNDREDTHS) ?? []).map((value) => ({ value, subject }));
+    for (const period of PERIODS) for (const value of annexes.amounts(subject, period)) yield { value, subject };
     for (const now of ['spent', 'budget'] as const) {
       for (const a of annexes.amounts(subject, now)) {
-        for (const period of BASES) {
-          for (const b of annexes.amounts(subject, period)) {
-            if (a.fields[0] === b.fields[0] || a.unit !== b.unit) continue;
-            const [fields, less] = [[...a.fields, ...b.fields], a.value.minus(b.value)];
-            yield { value: less.abs(), unit: a.unit, place: a.place, fields };
-            if (b.value.isZero()) continue;
-            yield { value: a.value.div(b.value).times(HUNDRED), unit: '%', place: EXACT, fields };
-            yield { value: less.abs().div(b.value).times(HUNDRED), unit: '%', place: EXACT, fields };
-          }
+        for (const b of BASES.flatMap((period) => annexes.amounts(subject, period))) {
+          const rises = a.value.gte(b.value);
+          yield* rises ? of(['difference'], a, b) : of(['difference'], b, a);
+          yield* of(['share', rises ? 'rise' : 'fall'], a, b);
         }
-        for (const whole of [...above(subject), itemSubject('total')]) {
-          for (const b of annexes.amounts(whole, now)) {
-            if (a.fields[0] === b.fields[0] || a.unit !== b.unit || b.value.isZero()) continue;
-            yield { value: a.value.div(b.value).times(HUNDRED), unit: '%', place: EXACT, fields: [...a.fields, ...b.fields] };
-          }
-        }
+        for (const whole of [...above(subject), itemSubject('total')])
+          for (const b of annexes.amounts(whole, now)) yield* of(['share'], a, b);
       }
     }
   }
@@ -118,26 +146,30 @@ function* ofAmounts(annexes: Annexes): Iterable<Value> {
 /** Points, and what became of each indicator. */
 function* ofRows({ forms: { selfEvaluation: self } }: Annexes): Iterable<Value> {
   if (self === null) return;
-  const points = (a: Field | null | undefined): Value[] => {
-    const value = numberIn(a ?? null);
-    return !a || value === null ? [] : [{ value, unit: '分', place: EXACT, fields: [a] }];
+  const both = (name: FormulaName, a: Expectation, b: Expectation) => workedOut(name, [a, b], TO_HUNDREDTHS) ?? [];
+  const points = (field: Field | null): readonly Expectation[] => {
+    const value = numberIn(field);
+    return value === null ? [] : [statedIn(field, value, '分')];
   };
   const rows = [...self.indicators, ...(self.funds?.total ? [self.funds.total] : []), ...(self.total ? [self.total] : [])];
   for (const { score, weight } of rows) {
-    yield* [...points(score), ...points(weight)];
-    for (const got of points(score))
-      for (const full of points(weight)) yield { ...full, value: full.value.minus(got.value), fields: [...got.fields, ...full.fields] };
+    const [got, full] = [points(score), points(weight)];
+    const lost = full.flatMap((one) => got.flatMap((other) => both('difference', one, other)));
+    for (const value of [...got, ...full, ...lost]) yield { value, subject: SCORE };
   }
-  for (const { target, actual } of self.indicators) {
-    const [asked, done] = [numberIn(target), numberIn(actual)];
-    if (target?.entry.kind !== 'number' || actual?.entry.kind !== 'number' || asked === null || done === null) continue;
-    const fields = [target, actual];
-    const unit = actual.entry.percent ? '%' : actual.entry.unit;
-    yield { value: done, unit, place: EXACT, fields: [actual] };
-    yield { value: asked, unit, place: EXACT, fields: [target] };
-    yield { value: done.minus(asked).abs(), unit: unit === '%' ? '百分点' : unit, place: EXACT, fields };
-    if (!asked.isZero()) yield { value: done.div(asked).times(HUNDRED), unit: '%', place: EXACT, fields };
+  for (const indicator of self.indicators) {
+    const subject: Subject = { kind: 'indicator', zh: indicator.name.label.zh, indicator };
+    const [[asked], [done]] = [exactly(indicator, 'target'), exactly(indicator, 'actual')];
+    if (asked === undefined || done === undefined) continue;
+    const far = [done.value.gte(asked.value) ? both('difference', done, asked) : both('difference', asked, done)].flat();
+    const inPoints = far.map((each) => (done.unit === '%' ? { ...each, unit: '百分点' } : each));
+    for (const value of [done, asked, ...inPoints, both('share', done, asked)].flat()) yield { value, subject };
   }
+}
+
+/** A cell holds what it holds, however it is shown. */
+function exactly(indicator: Indicator, column: 'target' | 'actual'): readonly Expectation[] {
+  return statedBy(indicator, column).map((each) => ({ ...each, place: EXACT }));
 }
 
 /** A sum, a difference or a quotient of two other figures of its sentence. */
@@ -153,9 +185,7 @@ export function isWorkedOut(figure: WrittenFigure, line: ReportLine): boolean {
       if (figure.unit === '%' && a.unit !== '%')
         return (
           !b.value.isZero() &&
-          [a.value.div(b.value), a.value.minus(b.value).abs().div(b.value)].some((value) =>
-            isSame(figure, known(value.times(HUNDRED), '%')),
-          )
+          [a.value.div(b.value), a.value.minus(b.value).abs().div(b.value)].some((value) => isSame(figure, known(value.times(100), '%')))
         );
       if (figure.unit !== a.unit && !(a.unit === '%' && /百分点$/.test(figure.unit))) return false;
       return [a.value.plus(b.value), a.value.minus(b.value)].some((value) => value.gt(0) && isSame(figure, known(value, a.unit)));

@@ -74,7 +74,7 @@ export class ClaimReader {
     this.area = unitPattern(annexes.review?.unit ?? null, true);
   }
 
-  /** The claims of a paragraph, in order: each sentence takes over what its heading and the one before hand on. */
+  /** The figures of a paragraph, in order, those of nothing known among them: each sentence takes over what its heading and the one before hand on. */
   read(line: ReportLine): readonly ReadClaim[] {
     const claims: ReadClaim[] = [];
     let context = underHeading(line.heading, this.annexes.named);
@@ -102,10 +102,8 @@ export class ClaimReader {
       if ('nodes' in node) this.readNodes(node.nodes, context, claims, [...earlier]);
       else {
         const { claim, next } = this.claimOf(node, context, earlier);
-        if (claim.subject !== null) {
-          claims.push(claim);
-          earlier.push(claim);
-        }
+        claims.push(claim);
+        if (claim.subject !== null) earlier.push(claim);
         context = claim.subject === null ? behindUnknown(next, claim.figure) : next;
       }
     }

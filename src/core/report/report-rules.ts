@@ -26,6 +26,7 @@ export const REPORT_RULES = {
     ['正文数据与附件不一致', 'A figure of the report differs from the annexes'],
     SAME,
   ),
+  mistyped: rule('report-figure-mistyped', 'disagreement', 'warning', ['疑为笔误', 'A figure that looks mistyped'], SAME),
   followsWrongAmount: rule(
     'report-follows-wrong-amount',
     'disagreement',

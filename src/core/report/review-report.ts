@@ -5,6 +5,7 @@ import { lexiconFor } from '../review/recognise-sheets';
 import type { Review, ReviewSettings } from '../review/result';
 import { traceOf } from '../review/trace';
 import { annexFindings } from './annex-findings';
+import { digitsIn } from './certainty';
 import { Annexes, NO_FORMS } from './annexes';
 import { belongingOf, isNamedIn, titledUnit, unreadParagraphs } from './belonging';
 import { byPlace, claimOf, uncompared, withoutDoubles, type Checked } from './checked';
@@ -18,6 +19,7 @@ import { headingFaults } from './heading-faults';
 import { tableClaims } from './indicator-claims';
 import { listFaults } from './list-counts';
 import { magnitudeFaults } from './magnitudes';
+import { mistypedFigures } from './mistyped';
 import { relationsIn } from './relations/relations';
 import { EquationCheck, type KnownOf } from './arithmetic/check-equations';
 import { writtenFormulas } from './relations/written';
@@ -29,16 +31,22 @@ import { gradeClaims } from './whole-claims';
 import { wordingFaults } from './wording-faults';
 import { staffFaults } from './staff-faults';
 
+const LEAST_AGREEING = 5;
+const LEAST_DIGITS = 3;
+const MOST_DIFFERING = 3;
+
 /** A report beside the annexes of a reviewed workbook: every figure it states, and what is wrong in it. */
 export function reviewReport(document: ReportDocument, review: Review | null, settings: ReviewSettings): ReportReview {
   const narrative = linesOf(document);
   const { annexes, indicators } = annexesFor(narrative, review, settings);
-  const { year, faults, foreign } = belongingOf(narrative, annexes);
   const compared = compareAnnexes(document, review, settings);
   const tables = otherTables(document, narrative, compared, annexes.named, settings);
   const lines = [...narrative, ...tables.flatMap(({ prose }) => prose)];
   const stated = [...lines, ...tables.flatMap(({ figures }) => figures)];
-  const { settled, sums } = settledClaims(stated, annexes, year);
+  const byName = belongingOf(narrative, annexes);
+  const { year, faults, foreign } =
+    byName.foreign !== null && isOfAnnexes(stated, annexes) ? belongingOf(narrative, annexes, true) : byName;
+  const { settled, sums, all: read, known: values } = settledClaims(stated, annexes, year);
   const ofIndicators = [...tableClaims(lines, annexes, indicators, year)];
   const equations = [...sums, ...relationsIn(lines), ...writtenFormulas(lines), ...tables.flatMap((table) => table.equations)];
   const known = knownIn([...settled, ...ofIndicators]);
@@ -49,8 +57,9 @@ export function reviewReport(document: ReportDocument, review: Review | null, se
     ...workedOut,
     ...gradeClaims(lines, annexes, settings.pack, year),
   ];
+  const likely = [...mistypedFigures(read, found, values, annexes.named, year)];
   const why = annexes.review === null ? withoutAnnexes(review) : foreign;
-  const all = [...withoutDoubles(why === null ? found : found.map((each) => uncompared(each, why)))];
+  const all = [...withoutDoubles(why === null ? [...found, ...likely] : found.map((each) => uncompared(each, why)))];
   const seen: readonly Seen[] = [
     ...all.flatMap((each) => (each.seen === null ? [] : [each.seen])),
     ...listFaults(lines),
@@ -81,6 +90,14 @@ export function reviewReport(document: ReportDocument, review: Review | null, se
     annexes: compared,
     coverage,
   };
+}
+
+/** So many figures of several digits, and hardly another one, nobody has in common with another unit or year. */
+function isOfAnnexes(stated: readonly ReportLine[], annexes: Annexes): boolean {
+  const { settled } = settledClaims(stated, annexes, annexes.year === null ? null : Number(annexes.year));
+  const told = settled.filter(({ claim: { figure }, fields }) => fields.length > 0 && digitsIn(figure, figure.value) >= LEAST_DIGITS);
+  const agreeing = told.filter(({ verdict }) => verdict === 'agrees').length;
+  return agreeing >= LEAST_AGREEING && agreeing > MOST_DIFFERING * told.filter(({ verdict }) => verdict === 'differs').length;
 }
 
 /** The unit the report is about: the only one, or the one it names. */

@@ -68,6 +68,8 @@ function isStretched(name: string, phrase: string): boolean {
 }
 
 function isTail(name: string, phrase: string, before: string): boolean {
+  // 基本支出A万元，执行率99.27%: of what was just named, though an indicator is called 预算执行率.
+  if (/(?:执行|支出|支付|使用|控制)率$/.test(name)) return false;
   for (let length = LEAST_TAIL; length < name.length - 1; length += 1) {
     const tail = name.slice(-length);
     if (phrase === tail || phrase === `全年${tail}`) return before.includes(name.slice(0, -length));

@@ -42,6 +42,21 @@ describe('a report and the annexes it is held against', () => {
     expect(claims.every(({ verdict }) => verdict === 'unchecked')).toBe(true);
   });
 
+  it('compares a report under another name or year whose figures are those of the annexes', () => {
+    const own =
+      '年初预算1180.00万元，全年支出1198.80万元，项目支出325.40万元，基本支出873.40万元。“三公”经费支出22.75万元，上年支出26.00万元。公务接待费11.95万元。';
+    const { findings, claims } = reviewed('2024年度荆阳县水利局部门整体支出绩效自评报告', own);
+    expect(findings.map(({ rule, stated }) => [rule, stated])).toEqual([
+      ['report-unit-differs', '荆阳县水利局'],
+      ['report-figure-differs', '11.95万元'],
+    ]);
+    expect(claims.filter(({ verdict }) => verdict === 'agrees').length).toBeGreaterThan(4);
+    expect(reviewed('云岭镇2022年度部门整体支出绩效自评报告', own).findings.map(({ rule }) => rule)).toEqual([
+      'report-year-differs',
+      'report-figure-differs',
+    ]);
+  });
+
   it('takes another unit in the title alone for a slip where the text is of this one', () => {
     const { findings } = reviewed('青溪镇2024年度部门整体支出绩效自评报告', `云岭镇${BUDGET}`);
     expect(findings.map(({ rule }) => rule)).toEqual(['report-unit-differs', 'report-figure-differs']);

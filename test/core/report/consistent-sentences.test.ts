@@ -84,6 +84,20 @@ describe('what a difference is worth', () => {
     ['by words nobody knows, and mistyped', '新时代文明实践基本支出837.40万元。', ['warning 837.40万元 → 873.40万元']],
     ['by words nobody knows, and something else', '新时代文明实践基本支出12.60万元。', []],
     ['another unit, whatever it looks like', '邻县农业农村局全年支出1189.80万元。', []],
+    [
+      'placed nowhere, with two digits exchanged of what the paragraph names',
+      '各专项兑付352.40万元，都列在项目支出里。',
+      ['warning 352.40万元 → 325.40万元'],
+    ],
+    ['placed nowhere, and of nothing that is named', '各专项兑付352.40万元。', []],
+    ['placed nowhere, and as what is named', '各专项兑付325.40万元，都列在项目支出里。', []],
+    [
+      'doubtful words beside figures that are those of the annexes',
+      '2024年财政拨款“三公”经费预算24.50万元，支出决算22.75万元，厉行节约后公务活动方面的接待费12.35万元。',
+      ['warning 12.35万元 → 11.85万元'],
+    ],
+    ['the same words alone', '厉行节约后公务活动方面的接待费12.60万元。', []],
+    ['a name that ends in 支出 may be of the budget', '部门预算总额1200.00万元，其中项目支出330.00万元。', []],
   ])('%s', (_, text, told) => {
     expect(toldOf(text)).toEqual(told);
   });

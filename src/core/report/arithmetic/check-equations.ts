@@ -62,7 +62,7 @@ export class EquationCheck {
         byLikeness(likeliest) ??
         byItself(likeliest, all.length);
       if (fault !== null) told.push(fault.term);
-      const found = fault === null ? notAddingUp(likeliest) : differing(fault);
+      const found = fault === null ? notAddingUp(likeliest) : differing(fault, this.isProven(fault));
       if (found !== null) yield found;
     }
   }
@@ -74,6 +74,12 @@ export class EquationCheck {
       // Where each of them is known from elsewhere, one was copied from the wrong place.
       return { result, certainty, reading, open, doubtful: alone.length === 0 ? open : alone };
     });
+  }
+
+  /** All other figures of it are what the annexes state: then this one cannot be right. */
+  private isProven({ term, way }: Fault): boolean {
+    const others = membersOf(way).filter((other) => other !== term);
+    return others.every((other) => this.isConfirmed(other) || this.isInCell(other));
   }
 
   private *held(result: Term, reading: Reading): Iterable<Checked> {
@@ -167,7 +173,7 @@ function notAddingUp(way: Failing): Checked | null {
   });
 }
 
-function differing({ term, due, field, way: { result, reading, doubtful, certainty } }: Fault): Checked | null {
+function differing({ term, due, field, way: { result, reading, doubtful, certainty } }: Fault, isProven: boolean): Checked | null {
   const { figure, noun, place } = term;
   if (place === null) return null;
   const turned = due.value.isNegative() && !figure.value.isNegative();
@@ -178,7 +184,9 @@ function differing({ term, due, field, way: { result, reading, doubtful, certain
   const arithmetic = arithmeticOf(result, reading);
   return checked({ place, label: labelOf(term), expected, arithmetic, fields: field === null ? [] : [field] }, HOLDS, {
     rule: reading.formula === 'sum' ? REPORT_RULES.sumDiffers : REPORT_RULES.relationDiffers,
-    ...((certainty === 'certain' || field !== null) && likenessOf(figure, due) !== 'far' ? {} : { severity: 'warning' as const }),
+    ...((certainty === 'certain' || field !== null || isProven) && likenessOf(figure, due) !== 'far'
+      ? {}
+      : { severity: 'warning' as const }),
     message: turned
       ? { zh: `“${noun}”与数据的增减方向不符：${arithmetic}，请核对。`, en: `It moved the other way: ${arithmetic}.` }
       : {

@@ -1,0 +1,64 @@
+import { agreesWith, inUnitOf } from './agreement';
+import { digitsIn } from './certainty';
+import type { Doubt } from './claim';
+import { REASONS, type Judged } from './judge';
+import { NARROWER } from './vocabulary';
+
+/** What words alone leave in doubt; a sum, a difference or one of many stays what it is, whatever stands around it. */
+const BY_WORDS: readonly (Doubt | null)[] = [null, 'words', 'others'];
+/** Of fewer digits figures are the same by chance; one of so many, or two, are not. */
+const LEAST_DIGITS = 3;
+const MANY_DIGITS = 5;
+/** What is more than so many times as large, or as small, is something else. */
+const FAR = 3;
+const OF_SOMETHING_ELSE = /累计|人均|户均|生均|平均|[每均][人户亩村]/;
+
+/**
+ * One sentence's claims: where others of its figures are to the digit what the annexes state, it speaks of the annexes, and
+ * what only its words left in doubt is held against them too, as a question.
+ */
+export function vouchedFor(sentence: readonly Judged[]): readonly Judged[] {
+  const agreeing = sentence.filter(isAsStated);
+  return sentence.map((judged) => {
+    if (!isOpen(judged)) return judged;
+    const others = agreeing.filter((other) => other !== judged && !other.claim.figure.value.eq(judged.claim.figure.value));
+    if (others.length < 2 && !others.some(({ claim: { figure } }) => digitsIn(figure, figure.value) >= MANY_DIGITS)) return judged;
+    if (isEqual(judged)) return { ...judged, verdict: 'agrees', reason: REASONS.agrees };
+    if (!isOfItsSize(judged)) return judged;
+    return { ...judged, verdict: 'differs', reason: REASONS.differs, certainty: 'likely' };
+  });
+}
+
+function isOpen({ verdict, claim, against, isSomethingElse }: Judged): boolean {
+  return (
+    verdict === 'unchecked' &&
+    claim.unread === null &&
+    against !== null &&
+    against.fields.length > 0 &&
+    !isSomethingElse &&
+    claim.figure.bound === 'exact' &&
+    claim.subject?.kind !== 'score' &&
+    claim.measure !== 'share' &&
+    (claim.mention !== null || claim.measure !== 'amount') &&
+    !NARROWER.test(claim.lead) &&
+    !OF_SOMETHING_ELSE.test(claim.lead) &&
+    BY_WORDS.includes(claim.doubt)
+  );
+}
+
+function isOfItsSize({ claim: { figure }, against }: Judged): boolean {
+  const there = against === null ? null : inUnitOf(figure, against);
+  if (there === null) return false;
+  const [small, large] = [figure.value.abs(), there.value.abs()].sort((a, b) => a.cmp(b));
+  return small !== undefined && large !== undefined && !small.isZero() && small.times(FAR).gte(large);
+}
+
+function isAsStated(judged: Judged): boolean {
+  const { figure } = judged.claim;
+  if (figure.bound !== 'exact' || digitsIn(figure, figure.value) < LEAST_DIGITS || (judged.against?.fields.length ?? 0) === 0) return false;
+  return judged.verdict === 'agrees' || (isOpen(judged) && isEqual(judged));
+}
+
+function isEqual({ claim: { figure }, against }: Judged): boolean {
+  return against !== null && agreesWith(figure, against);
+}
