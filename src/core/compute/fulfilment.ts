@@ -13,6 +13,19 @@ export function isMagnitudeSuspect({ multiple }: Fulfilment): boolean {
   return multiple !== null && (multiple.gte(HARDLY_A_RESULT.least) || (multiple.lte(HARDLY_A_RESULT.most) && multiple.gt(0)));
 }
 
+/** Parts of a whole: what is qualified, in time, covered or content can be all of it and no more. A rate of growth or of completion can. */
+const PART_OF_A_WHOLE =
+  /(?:合格|及时|按时|按期[\u4e00-\u9fff]{0,2}|覆盖|普及|满意|准确|达标|知晓|合规|规范|完好|公开|签约|(?<!毛)入学|(?<!毛)入园|就业|治愈|成活|优良|通过|完整|足额发放|按时发放)(?:率|度)$/;
+
+/** Which of target and result is more than the whole, of what can at most be all of it; null where neither is. */
+export function aboveTheWhole(name: string, { target, actual, unit }: Fulfilment): 'target' | 'actual' | null {
+  if (!PART_OF_A_WHOLE.test(name) || target === null || actual === null) return null;
+  const [aims, reaches] = [target.gt(WHOLE), actual.gt(WHOLE)];
+  // Without a sign of its own a figure is known to be a percentage by the other.
+  if (unit !== '%' && (unit !== '' || aims === reaches)) return null;
+  return reaches ? 'actual' : aims ? 'target' : null;
+}
+
 /** Of a magnitude that is suspect, or a share of the whole held against more than the whole: 85 % of 445 %. */
 export function isHardlyAResult(fulfilment: Fulfilment): boolean {
   const { scale, target, actual, multiple } = fulfilment;

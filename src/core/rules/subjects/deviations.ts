@@ -1,6 +1,6 @@
 import { numberIn } from '../../compute/amount';
 import type { IndicatorFigures } from '../../compute/figures';
-import { isMagnitudeSuspect } from '../../compute/fulfilment';
+import { aboveTheWhole, isMagnitudeSuspect } from '../../compute/fulfilment';
 import type { Field } from '../../forms/field';
 import type { RulePack } from '../../packs/pack';
 import type { Wording } from '../../wording';
@@ -44,6 +44,8 @@ export const DEVIATION_RULES: readonly Rule[] = [
       const { indicator, fulfilment } = each;
       const { wanted, required } = context.pack.overfulfilment;
       if (fulfilment?.state !== 'over' || !fulfilment.multiple?.gte(wanted)) return null;
+      // More than all is no result to give a reason for.
+      if (aboveTheWhole(indicator.name.label.zh, fulfilment)) return null;
       const times = excess(fulfilment.multiple);
       return withoutNote(each, context, {
         related: [indicator.actual, indicator.target],

@@ -3,6 +3,7 @@ import { BASIS } from '../../compute/basis';
 import type { Decimal } from '../../compute/decimal';
 import { isAbovePoints } from '../../compute/rubric';
 import { saysNothing } from '../../compute/no-reason';
+import type { RubricRow } from '../../forms/form';
 import type { Wording } from '../../wording';
 import { mismatch, missing, rounded } from '../mismatch';
 import type { Rule, UnitContext } from '../rule';
@@ -26,6 +27,23 @@ export const RUBRIC_RULES: readonly Rule[] = [
         message: {
           zh: `${name.label.zh}得分${stated(field)}，高于该项分值${stated(weight)}。`,
           en: `The score ${stated(field)} is above the ${stated(weight)} points of its row.`,
+        },
+      };
+    },
+  }),
+  ofRubricRows({
+    id: 'rubric-score-negative',
+    title: { zh: '评分为负数', en: 'Negative score' },
+    basis: { zh: '有分值的项目最低为0分', en: 'A score out of points is at least 0' },
+    tell({ row, score }, context) {
+      if (row.score === null || !isNegative(row)) return null;
+      return {
+        ...mismatch(context, score),
+        field: row.score,
+        related: [row.weight],
+        message: {
+          zh: `${row.name.label.zh}得分为${stated(row.score)}，得分不应为负数。`,
+          en: `The score is ${stated(row.score)}; no score is below 0.`,
         },
       };
     },
@@ -60,7 +78,7 @@ export const RUBRIC_RULES: readonly Rule[] = [
     tell({ row, score }) {
       const [filed, weight] = [numberIn(row.score), numberIn(row.weight)];
       if (row.note === null || filed === null || weight === null || filed.gte(weight) || !saysNothing(row.note)) return null;
-      if (score.verdict === 'differs') return null;
+      if (score.verdict === 'differs' || isNegative(row)) return null;
       return {
         field: row.note,
         related: [row.score, row.weight],
@@ -93,4 +111,9 @@ function openTo(readings: readonly Decimal[]): Wording {
     zh: `标准未说明不足一档如何计分：按比例为${share}，按整档为${others.join('或')}`,
     en: `The standard does not say what a part of a step costs: by its share ${share}, by whole steps ${others.join(' or ')}`,
   };
+}
+
+/** Below nothing, of points that are given; what takes off has none, or fewer than none. */
+function isNegative({ score, weight }: RubricRow): boolean {
+  return numberIn(score)?.lt(0) === true && numberIn(weight)?.gt(0) === true;
 }

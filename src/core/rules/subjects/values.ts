@@ -1,4 +1,6 @@
 import { isFilled, numberIn } from '../../compute/amount';
+import type { Decimal } from '../../compute/decimal';
+import { aboveTheWhole } from '../../compute/fulfilment';
 import { saysNothing } from '../../compute/no-reason';
 import type { Field } from '../../forms/field';
 import type { Indicator, SelfEvaluationForm } from '../../forms/form';
@@ -11,6 +13,9 @@ import { isBlank, present, stated } from '../stated';
 
 /** What may well be below zero. */
 const CHANGES = /增长|增速|增幅|下降|降低|减少|变动|同比|环比|差额|净|盈|利润|结余/;
+const FULL = 100;
+/** How far a result is from its target as a rule. */
+const NEAR = '0.1';
 const NOT_COMPARED = { zh: '无法核对完成情况', en: 'nobody can tell whether it was met' };
 /** Figures, ranks and frequencies: what a person compares at a glance, and we do not. */
 const MEASURED = /[0-9一二两三四五六七八九十百半零ⅠⅡⅢⅣⅤ]/;
@@ -105,6 +110,26 @@ export const VALUE_RULES: readonly Rule[] = [
       };
     },
   }),
+  ofIndicators({
+    id: 'share-above-whole',
+    title: { zh: '比率超过100%', en: 'Share above 100 %' },
+    basis: { zh: '合格率、及时率、覆盖率、满意度等最高为100%', en: 'What is qualified, in time, covered or content is at most all of it' },
+    tell({ indicator: { name, actual, target }, fulfilment }) {
+      const above = fulfilment && aboveTheWhole(name.label.zh, fulfilment);
+      const field = above === 'actual' ? actual : above === 'target' ? target : null;
+      if (!above || field === null) return null;
+      const shifted = withPointMoved(fulfilment[above], fulfilment[above === 'actual' ? 'target' : 'actual']);
+      return {
+        field,
+        related: [target, actual],
+        diagnosis: shifted === null ? null : { zh: `疑似小数点错位：${shifted}%`, en: `The point may have slipped: ${shifted}%` },
+        message: {
+          zh: `${name.label.zh}的${above === 'actual' ? '实际完成值' : '指标值'}为${stated(field)}，最高只能为100%，请核对。`,
+          en: `The ${above === 'actual' ? 'result' : 'target'} is ${stated(field)}; at most 100 % is possible.`,
+        },
+      };
+    },
+  }),
   ofUnit({
     id: 'forbidden-character',
     title: { zh: '完成值含系统不接受的字符', en: 'Result contains refused characters' },
@@ -192,6 +217,13 @@ export const VALUE_RULES: readonly Rule[] = [
     },
   }),
 ];
+
+/** 932 for 93.2 beside 90: the figure below the whole that its digits make, where it is near the other one. */
+function withPointMoved(figure: Decimal | null, other: Decimal | null): string | null {
+  let value = figure;
+  while (value?.gt(FULL)) value = value.div(10);
+  return value && other?.lte(FULL) && value.div(other).minus(1).abs().lte(NEAR) ? value.toFixed() : null;
+}
 
 function wordsIn(field: Field): string {
   return normalise(stated(field)).replace(/[≥≤＝=><]/g, '');

@@ -11,6 +11,17 @@ describeRule('rubric-score-above-weight', {
   ],
 });
 
+describeRule('rubric-score-negative', {
+  silent: [
+    new RubricBuilder(),
+    new RubricBuilder().line('管理制度健全性', { score: 0 }),
+    new RubricBuilder().line('管理制度健全性', { weight: -3, score: -1 }),
+  ],
+  reports: [
+    { unit: new RubricBuilder().line('管理制度健全性', { score: -1 }), at: '管理制度健全性/score', severity: 'error', says: '不应为负数' },
+  ],
+});
+
 const over = new RubricBuilder().on(
   aUnit()
     .only('base')

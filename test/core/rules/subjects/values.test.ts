@@ -76,6 +76,32 @@ describeRule('actual-with-operator', {
   ],
 });
 
+describeRule('share-above-whole', {
+  silent: [
+    aUnit(),
+    aUnit().indicator('群众满意度', { target: '≥90%', actual: '100%' }),
+    // A count, whatever its name.
+    aUnit().indicator('群众满意度', { target: 120, actual: 130 }),
+    // More than all of it can grow.
+    aUnit().indicator('新增就业登记人数', { target: '100%', actual: '104%' }),
+  ],
+  reports: [
+    {
+      unit: aUnit().indicator('群众满意度', { target: '≥90%', actual: '101%' }),
+      at: 'indicator:群众满意度/actual',
+      severity: 'error',
+      says: '最高只能为100%',
+    },
+    {
+      unit: aUnit().indicator('群众满意度', { target: '≥90%', actual: '9320%' }),
+      at: 'indicator:群众满意度/actual',
+      diagnosis: '小数点错位：93.2%',
+    },
+    { unit: aUnit().indicator('群众满意度', { target: 90, actual: 932 }), at: 'indicator:群众满意度/actual' },
+    { unit: aUnit().indicator('群众满意度', { target: '≥950%', actual: '96%' }), at: 'indicator:群众满意度/target' },
+  ],
+});
+
 describeRule('negative-figure', {
   silent: [aUnit(), aUnit().indicator('“三公”经费同比下降', { actual: '-3%' })],
   reports: [
