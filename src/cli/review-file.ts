@@ -1,4 +1,4 @@
-import { readFile, stat } from 'node:fs/promises';
+import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { decisionsIn, packOf, reviewable, type KnownDecisions } from '../app/workbook-policy';
 import { NO_DECISIONS } from '../core/decisions';
@@ -40,8 +40,8 @@ export interface Reviewed {
  * ignored or explained. The pack given, if any, goes before its own.
  * @throws NotReviewed, UnreadableWorkbook; errors of the file system.
  */
-export async function reviewFile(file: string, reportFile: string | null, chosen: RulePack | null): Promise<Reviewed> {
-  const bytes = await readOrdinary(file);
+export function reviewFile(file: string, reportFile: string | null, chosen: RulePack | null): Reviewed {
+  const bytes = readOrdinary(file);
   if (isReportName(file)) return reviewAnnexesIn(readDocument(bytes), file, bytes, chosen);
   const workbook = readWorkbook(bytes);
   const known = decisionsIn(workbook.stored);
@@ -52,7 +52,7 @@ export async function reviewFile(file: string, reportFile: string | null, chosen
   if (found.units.length === 0) throw new NotReviewed(noForm(file, found), coverageReport(found, workbook.sheets));
   const uncalculated = firstUncalculated(grids, found);
   if (uncalculated !== null) throw new NotReviewed(`“${file}”中有公式尚未计算（如 ${uncalculated}）。请在 Excel 中打开并保存后再复核。`);
-  const beside = reportFile === null ? NO_REPORT : await reportBesideWorkbook(reportFile, found, { pack, decisions });
+  const beside = reportFile === null ? NO_REPORT : reportBesideWorkbook(reportFile, found, { pack, decisions });
   return { bytes, workbook, review: found, pack, known, ...beside };
 }
 
@@ -80,21 +80,21 @@ function besides(file: string, found: ReportReview, { decisions }: ReviewSetting
   return { report: narrativeReport(file, found, decisions), recorded: asRecorded(path.basename(file), found) };
 }
 
-async function reportBesideWorkbook(file: string, found: Review, settings: ReviewSettings): Promise<Beside> {
+function reportBesideWorkbook(file: string, found: Review, settings: ReviewSettings): Beside {
   try {
-    return besides(file, reviewReport(readDocument(await readOrdinary(file)), found, settings), settings);
+    return besides(file, reviewReport(readDocument(readOrdinary(file)), found, settings), settings);
   } catch (error) {
     return { report: unreadReport(file, wordsFor(file, error)), recorded: null };
   }
 }
 
 /** A pipe would be waited for without end, and a device never ends. */
-async function readOrdinary(file: string): Promise<Uint8Array> {
-  const found = await stat(file);
+function readOrdinary(file: string): Uint8Array {
+  const found = statSync(file);
   if (found.isDirectory()) throw new NotReviewed(`“${file}”是文件夹。`);
   if (!found.isFile()) throw new NotReviewed(`“${file}”是管道或设备，不是文件。`);
   if (found.size > MOST_BYTES) throw new UnreadableWorkbook('too-large', `${found.size} bytes`);
-  return readFile(file);
+  return readFileSync(file);
 }
 
 /** A formula within a form that has no result: a program wrote it and no spreadsheet has opened the file since. */

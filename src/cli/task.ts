@@ -10,9 +10,9 @@ import { failedTask, type Task, type TaskResult } from './task-result';
 import { unitSummaries } from './unit-summary';
 
 /** Reviews a file and makes its copy. Never throws: what went wrong stands in the report. */
-export async function perform({ file, report, pack, copy, notes = false }: Task): Promise<TaskResult> {
+export function perform({ file, report, pack, copy, notes = false }: Task): TaskResult {
   try {
-    const reviewed = await reviewFile(file, report, pack);
+    const reviewed = reviewFile(file, report, pack);
     return {
       pack,
       report: reportOf(file, reviewed),

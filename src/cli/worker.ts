@@ -10,7 +10,7 @@ process.on('message', (task: Task) => {
     watchOverProcess(megabytes);
     isWatched = true;
   }
-  void perform(task).then((result) => process.send?.(result));
+  process.send?.(perform(task));
 });
 process.on('disconnect', () => process.exit());
 process.send?.('ready');

@@ -38,7 +38,7 @@ function keepCompiled(file, sample) {
   process.once('exit', keep);
   // A program that reviews for another one says that it is ready, then what it found.
   process.send = (said) => {
-    if (said === 'ready') process.emit('message', { file: sample, report: null, pack: null, copy: false });
+    if (said === 'ready') setImmediate(() => process.emit('message', { file: sample, report: null, pack: null, copy: false }));
     else process.exit();
   };
   const script = runProgram(file);

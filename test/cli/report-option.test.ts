@@ -35,7 +35,7 @@ async function inputs(
 }
 
 test('a report is held against its workbook', async () => {
-  const { report: file } = await perform({ file: WORKBOOK, report: REPORT, pack: null, copy: false });
+  const { report: file } = perform({ file: WORKBOOK, report: REPORT, pack: null, copy: false });
   expect(file.error).toBeNull();
   expect(file.report).toMatchObject({ file: REPORT, unchecked: 0 });
   expect(file.report?.claims).toBeGreaterThan(file.report?.agree ?? 0);
@@ -51,7 +51,7 @@ test('a report is held against its workbook', async () => {
 });
 
 test('the copy’s record and the table tell what was found in the report, and the summary how much', async () => {
-  const { report: file, copy, summaries } = await perform({ file: WORKBOOK, report: REPORT, pack: null, copy: true });
+  const { report: file, copy, summaries } = perform({ file: WORKBOOK, report: REPORT, pack: null, copy: true });
   const [first] = summaries;
   const ofSeverity = (severity: string) => file.report?.findings.filter((finding) => finding.severity === severity).length;
   expect(first?.inReport).toEqual({ error: ofSeverity('error'), warning: ofSeverity('warning'), info: ofSeverity('info') });
@@ -68,12 +68,12 @@ test('the copy’s record and the table tell what was found in the report, and t
 });
 
 test('a workbook without a report says so', async () => {
-  const { report: file } = await perform({ file: WORKBOOK, report: null, pack: null, copy: false });
+  const { report: file } = perform({ file: WORKBOOK, report: null, pack: null, copy: false });
   expect(file.report).toBeNull();
 });
 
 test.each([REPORT, `./${REPORT}`])('a .docx is reviewed by the annexes in it: %s', async (given) => {
-  const { report: file } = await perform({ file: given, report: null, pack: null, copy: false });
+  const { report: file } = perform({ file: given, report: null, pack: null, copy: false });
   expect(file.forms.map(({ form, sheet }) => [form, sheet])).toEqual([
     ['base-data', '表格1'],
     ['self-evaluation', '表格2'],
@@ -85,7 +85,7 @@ test.each([REPORT, `./${REPORT}`])('a .docx is reviewed by the annexes in it: %s
 test('a report that cannot be read is said to be the trouble, and the workbook is reviewed all the same', async () => {
   const broken = join(folder, '报告.docx');
   await writeFile(broken, 'nothing');
-  const { report: file } = await perform({ file: WORKBOOK, report: broken, pack: null, copy: false });
+  const { report: file } = perform({ file: WORKBOOK, report: broken, pack: null, copy: false });
   expect(file.error).toBeNull();
   expect(file.findings.length).toBeGreaterThan(5);
   expect(file.report?.error).toMatch(/报告\.docx”不是 Word 文档/);
@@ -110,21 +110,21 @@ test('where nobody can tell which of several reports belongs to a workbook, that
     const [workbook] = (await inputs(paths, { pair: true })).filter(({ place }) => place === '甲.xlsx');
     expect(workbook).toMatchObject({ report: null, unpaired: ['初稿.docx', '定稿.docx'] });
   }
-  const told = withUnpaired(await perform({ file: WORKBOOK, report: null, pack: null, copy: false }), ['初稿.docx', '定稿.docx']);
+  const told = withUnpaired(perform({ file: WORKBOOK, report: null, pack: null, copy: false }), ['初稿.docx', '定稿.docx']);
   expect(tableOf(told.report, 120)).toContain('同一文件夹中有 2 份报告未配对：“初稿.docx”、“定稿.docx”');
   expect(told.report.unpaired).toEqual(['初稿.docx', '定稿.docx']);
   expect(told.summaries.map((summary) => overviewLine(summary, 200)).join('')).toContain('未配对');
 });
 
 test('what the report has wrong is counted where the results are summed up', async () => {
-  const { summaries, report } = await perform({ file: WORKBOOK, report: REPORT, pack: null, copy: false });
+  const { summaries, report } = perform({ file: WORKBOOK, report: REPORT, pack: null, copy: false });
   const errors = report.report?.findings.filter(({ severity }) => severity === 'error').length ?? 0;
   expect(errors).toBeGreaterThan(3);
   expect(overviewTotal(summaries)).toContain(`；报告 1 份：必改 ${errors}（1 份）`);
 });
 
 test('every figure is listed with what became of it; the table lists what was not checked when it is asked to', async () => {
-  const { report } = await perform({ file: WORKBOOK, report: REPORT, pack: null, copy: false });
+  const { report } = perform({ file: WORKBOOK, report: REPORT, pack: null, copy: false });
   const sentences = report.report?.sentences ?? [];
   expect(sentences).toHaveLength(report.report?.claims ?? -1);
   expect(sentences.every(({ verdict, reason }) => verdict === 'agrees' || reason !== '')).toBe(true);
