@@ -47,6 +47,7 @@ const PANE_CHUNKS = [
   'new-sheets',
   'trial',
   'en',
+  'en-pages',
   'dark',
   'selfcheck',
 ];
@@ -190,6 +191,7 @@ module.exports = (_environment, { mode = 'production' }) => {
         },
         { test: /\.js$/, include: /node_modules\/@fluentui\//, loader: GriffelCSSExtractionPlugin.loader },
         { test: /@fluentui\/tokens\/lib\/tokens\.js$/, loader: path.resolve('src/tools/token-names.cjs') },
+        { test: /numfmt\/lib\/locale\.js$|decimal\.js\/decimal\.mjs$/, loader: path.resolve('src/tools/unused-parts.cjs') },
         {
           test: /\.css$/,
           resourceQuery: { not: [/inline/] },

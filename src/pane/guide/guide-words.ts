@@ -1,5 +1,4 @@
-import { enGuide } from '../words/en/guide';
 import { pageWords } from '../words/page-words';
 import { zhGuide } from '../words/zh-cn/guide';
 
-export const useGuideWords = pageWords(zhGuide, enGuide);
+export const useGuideWords = pageWords('guide', zhGuide);

@@ -1,5 +1,4 @@
-import { enJournal } from '../words/en/journal';
 import { pageWords } from '../words/page-words';
 import { zhJournal } from '../words/zh-cn/journal';
 
-export const useJournalWords = pageWords(zhJournal, enJournal);
+export const useJournalWords = pageWords('journal', zhJournal);

@@ -1,5 +1,4 @@
-import { enKeys } from '../words/en/keys';
 import { pageWords } from '../words/page-words';
 import { zhKeys } from '../words/zh-cn/keys';
 
-export const useKeysWords = pageWords(zhKeys, enKeys);
+export const useKeysWords = pageWords('keys', zhKeys);

@@ -1,4 +1,5 @@
 import { useSyncExternalStore, type FunctionComponent } from 'react';
+import { usePages } from '../words/language';
 
 /** Something of the pane in a chunk of its own: fetched once, and asked for again where it did not come. */
 export interface Part<Props> {
@@ -25,8 +26,10 @@ export function part<Props>(load: () => Promise<FunctionComponent<Props>>): Part
   };
 }
 
+/** Null until it has come, and its words with it. */
 export function usePart<Props>({ component, subscribe }: Part<Props>): FunctionComponent<Props> | null {
-  return useSyncExternalStore(subscribe, component);
+  const come = useSyncExternalStore(subscribe, component);
+  return usePages() === undefined ? null : come;
 }
 
 const waiting: Part<never>[] = [];

@@ -1,5 +1,4 @@
-import { enAnswers } from '../words/en/answers';
 import { pageWords } from '../words/page-words';
 import { zhAnswers } from '../words/zh-cn/answers';
 
-export const useAnswerWords = pageWords(zhAnswers, enAnswers);
+export const useAnswerWords = pageWords('answers', zhAnswers);

@@ -1,5 +1,4 @@
-import { enWriteAll } from '../words/en/write-all';
 import { pageWords } from '../words/page-words';
 import { zhWriteAll } from '../words/zh-cn/write-all';
 
-export const useWriteAllWords = pageWords(zhWriteAll, enWriteAll);
+export const useWriteAllWords = pageWords('writeAll', zhWriteAll);

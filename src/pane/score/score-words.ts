@@ -1,5 +1,4 @@
-import { enScore } from '../words/en/score';
 import { pageWords } from '../words/page-words';
 import { zhScore } from '../words/zh-cn/score';
 
-export const useScoreWords = pageWords(zhScore, enScore);
+export const useScoreWords = pageWords('score', zhScore);

@@ -1,5 +1,4 @@
-import { enSelfCheck } from '../words/en/self-check';
 import { pageWords } from '../words/page-words';
 import { zhSelfCheck } from '../words/zh-cn/self-check';
 
-export const useSelfCheckWords = pageWords(zhSelfCheck, enSelfCheck);
+export const useSelfCheckWords = pageWords('selfCheck', zhSelfCheck);

@@ -1,5 +1,4 @@
-import { enSettings } from '../words/en/settings';
 import { pageWords } from '../words/page-words';
 import { zhSettings } from '../words/zh-cn/settings';
 
-export const useSettingsWords = pageWords(zhSettings, enSettings);
+export const useSettingsWords = pageWords('settings', zhSettings);

@@ -1,5 +1,6 @@
 import { createContext, useContext, useEffect, useState, type ReactNode } from 'react';
 import type { Wording } from '../../core/wording';
+import type { EnglishPages } from './en-pages';
 import { zhCn, type Words } from './zh-cn';
 
 export type Language = 'zh-CN' | 'en';
@@ -7,9 +8,11 @@ export type Language = 'zh-CN' | 'en';
 interface Speech {
   readonly language: Language;
   readonly words: Words;
+  /** What the pages say; null where they bring their words themselves, undefined until these have come. */
+  readonly pages: EnglishPages | null | undefined;
 }
 
-const FIRST: Speech = { language: 'zh-CN', words: zhCn };
+const FIRST: Speech = { language: 'zh-CN', words: zhCn, pages: null };
 
 const SpeechContext = createContext<Speech>(FIRST);
 
@@ -22,8 +25,17 @@ export function LanguageProvider({ language, children }: { language: Language; c
     const speak = (next: (before: Speech | null) => Speech) => wanted && setSpeech(next);
     if (language === FIRST.language) speak(() => FIRST);
     else {
+      const pages = import(/* webpackChunkName: "en-pages" */ './en-pages').then(
+        ({ enPages }) => enPages,
+        () => null,
+      );
       import(/* webpackChunkName: "en" */ './en').then(
-        ({ en }) => speak(() => ({ language, words: en })),
+        async ({ en }) => {
+          // The first screen does not wait for what only pages say; a page that is open changes at once.
+          speak((before) => before ?? { language, words: en, pages: undefined });
+          const come = await pages;
+          speak(() => ({ language, words: en, pages: come }));
+        },
         // Better the first language than none at all.
         () => speak((before) => before ?? FIRST),
       );
@@ -43,6 +55,11 @@ export function LanguageProvider({ language, children }: { language: Language; c
 
 export function useLanguage(): Language {
   return useContext(SpeechContext).language;
+}
+
+/** Undefined until they have come: no page is shown before (`on-demand/part.ts`). */
+export function usePages(): EnglishPages | null | undefined {
+  return useContext(SpeechContext).pages;
 }
 
 export function useWords(): Words {

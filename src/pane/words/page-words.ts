@@ -1,8 +1,9 @@
-import { useLanguage } from './language';
+import type { EnglishPages } from './en-pages';
+import { usePages } from './language';
 
-/** What a page says, as a hook: its words come with the page, in both languages. */
-export function pageWords<Words>(zh: Words, en: Words): () => Words {
+/** What a page says, as a hook: Chinese comes with the page, English when it is spoken. */
+export function pageWords<Page extends keyof EnglishPages>(page: Page, zh: EnglishPages[Page]): () => EnglishPages[Page] {
   return function usePageWords() {
-    return useLanguage() === 'en' ? en : zh;
+    return usePages()?.[page] ?? zh;
   };
 }
