@@ -8,7 +8,7 @@ const MOST_LINES_OF_OUR_CONTROLS = 200;
 /** Elements that Fluent has a component for; its own choice takes the browser's options. */
 const CONTROLS = /^(button|input|select|textarea|label|a|dialog|menu|details|summary|progress|meter|table|thead|tbody|tr|th|td|hr)$/;
 /** Roles that name a part of the page; Fluent has no component of them. */
-const PARTS = /^(group|img|status)$/;
+const PARTS = /^(group|img)$/;
 /** What makes an element something to act on. */
 const ACTING = /^(on[A-Z]\w*|tabIndex|contentEditable)$/;
 

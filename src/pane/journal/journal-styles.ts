@@ -9,6 +9,7 @@ export const useJournalStyles = makeStyles({
     columnGap: tokens.spacingHorizontalXS,
     minHeight: '2rem',
     marginTop: tokens.spacingVerticalM,
+    '& > button': { minWidth: 0, paddingInline: tokens.spacingHorizontalS },
   },
   title: {
     flex: '1',

@@ -7,6 +7,7 @@ import { selectReview, useSessionState } from '../session/session-context';
 import { SavePack } from '../settings/save-pack';
 import { useNavigation } from '../shell/navigation';
 import { useSay } from '../words/language';
+import { useTold } from '../shell/hints';
 import { useMappingWords } from './mapping-words';
 
 const useStyles = makeStyles({
@@ -42,12 +43,15 @@ export function MappingResult({ sheet, unread, onMore }: MappingResultProps) {
   const [saving, setSaving] = useState(false);
   const here = (review?.units ?? []).flatMap(({ forms }) => forms).filter((form) => form.sheet.id === sheet.id);
   const indicators = here.reduce((sum, form) => sum + form.indicators, 0);
+  const title = here.length === 0 ? words.nothingRead : words.nowRead(indicators);
+  const text = here.length === 0 ? words.checkAgain : unread.length === 0 ? words.allRead : words.stillUnread(unread.length);
+  useTold(`${title} ${text}`);
   return (
-    <div className={styles.result} role="status">
+    <div className={styles.result}>
       <MessageBar intent={here.length === 0 || unread.length > 0 ? 'warning' : 'success'} layout="multiline">
         <MessageBarBody>
-          <MessageBarTitle>{here.length === 0 ? words.nothingRead : words.nowRead(indicators)}</MessageBarTitle>
-          {here.length === 0 ? words.checkAgain : unread.length === 0 ? words.allRead : words.stillUnread(unread.length)}
+          <MessageBarTitle>{title}</MessageBarTitle>
+          {text}
         </MessageBarBody>
       </MessageBar>
       {unread.length === 0 ? null : (

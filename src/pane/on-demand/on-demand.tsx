@@ -3,6 +3,7 @@ import { Page } from '../controls/page';
 import { useNavigation } from '../shell/navigation';
 import { useLasting } from '../shell/use-lasting';
 import { useWords } from '../words/language';
+import { useTold } from '../shell/hints';
 import { MissingPart } from './missing-part';
 import { part, usePart, type Part } from './part';
 
@@ -50,5 +51,6 @@ export function inItsPlace<Props extends object>(shown: Part<Props>): FunctionCo
 function Fetching() {
   const words = useWords();
   const lasting = useLasting(true, SAID_AFTER_MS);
-  return lasting ? <p role="status">{words.opening}</p> : null;
+  useTold(lasting ? words.opening : null);
+  return lasting ? <p>{words.opening}</p> : null;
 }

@@ -11,7 +11,7 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalS,
     paddingTop: tokens.spacingVerticalXS,
   },
-  box: { flex: '1 1 9rem', minWidth: 0 },
+  box: { flex: '1 1 7rem', minWidth: 0 },
 });
 
 interface FilterSearchProps {

@@ -3,6 +3,7 @@ import { toA1 } from '../../core/grid/address';
 import type { Finding } from '../../core/rules/finding';
 import { explanationOf } from '../../core/settled';
 import { selectDecisions, selectSelectedCell, useSession, useSessionState } from '../session/session-context';
+import { useTold } from '../shell/hints';
 import { AnswerForm } from './answer-form';
 import { useAnswerWords } from './answer-words';
 import { NotePreview } from './note-preview';
@@ -23,6 +24,7 @@ export function InsertForm({ finding, onClose }: { finding: Finding; onClose: ()
   if (place?.isProtected === true) where = words.protected(place.sheet.name);
   else if (place !== null) where = place.blank ? words.into(place.sheet.name, toA1(place.at)) : words.taken(toA1(place.at));
 
+  useTold(where);
   return (
     <AnswerForm
       title={words.title}
@@ -33,9 +35,7 @@ export function InsertForm({ finding, onClose }: { finding: Finding; onClose: ()
       onClose={onClose}
     >
       <NotePreview text={explanationOf(finding, decisions)?.text ?? ''} />
-      <Text role="status" weight={free ? 'semibold' : 'regular'}>
-        {where}
-      </Text>
+      <Text weight={free ? 'semibold' : 'regular'}>{where}</Text>
     </AnswerForm>
   );
 }

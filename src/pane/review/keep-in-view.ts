@@ -1,12 +1,10 @@
-/** Room for the title of the group, which sticks to the top of the list; in the reader's own text size. */
-const STICKY_TITLE_REM = 1.5;
-
 /**
  * Scrolls a list, and only the list, so far that the element can be seen. `scrollIntoView` would also move what lies
  * around the list.
  */
 export function keepInView(list: HTMLElement, element: HTMLElement): void {
-  const title = STICKY_TITLE_REM * (Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16);
+  // The title of its group sticks to the top of the list.
+  const title = element.parentElement?.firstElementChild?.getBoundingClientRect().height ?? 0;
   const frame = list.getBoundingClientRect();
   const box = element.getBoundingClientRect();
   const above = box.top - frame.top - title;

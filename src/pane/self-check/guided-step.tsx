@@ -1,5 +1,6 @@
 import { Button, Card, makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { GuidedCheck } from '../../app/self-check';
+import { useTold } from '../shell/hints';
 import { useSelfCheckWords } from './self-check-words';
 
 const useStyles = makeStyles({
@@ -16,10 +17,11 @@ interface GuidedStepProps {
 export function GuidedStep({ check, answer }: GuidedStepProps) {
   const words = useSelfCheckWords();
   const styles = useStyles();
+  useTold(words.steps[check]);
   return (
     <Card className={styles.step} role="group" aria-label={words.checks[check]}>
       <Text weight="semibold">{words.checks[check]}</Text>
-      <Text role="status">{words.steps[check]}</Text>
+      <Text>{words.steps[check]}</Text>
       <div className={styles.actions}>
         <Button appearance="primary" onClick={() => answer(true)}>
           {words.stepDone}

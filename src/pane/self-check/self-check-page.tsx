@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { SELF_CHECKS, type CheckResult, type GuidedCheck, type SelfCheckReport } from '../../app/self-check';
 import { Page } from '../controls/page';
 import { useNavigation } from '../shell/navigation';
+import { useTold } from '../shell/hints';
 import { useSelfCheckWords } from './self-check-words';
 import { GuidedStep } from './guided-step';
 import { ResultTable } from './result-table';
@@ -62,6 +63,13 @@ export function SelfCheckPage() {
     }
   }
 
+  const at =
+    stage.kind === 'done'
+      ? words.done
+      : stage.kind === 'running' && stage.asked === null
+        ? words.running(stage.done.length, SELF_CHECKS.length)
+        : null;
+  useTold(at);
   const results = stage.kind === 'running' ? stage.done : stage.kind === 'done' ? stage.report.checks : [];
   return (
     <Page title={words.title} onBack={back}>
@@ -78,21 +86,16 @@ export function SelfCheckPage() {
           </>
         ) : null}
         {stage.kind === 'running' && stage.asked !== null ? <GuidedStep key={stage.asked.check} {...stage.asked} /> : null}
-        {stage.kind === 'running' && stage.asked === null ? (
-          <Text role="status">{words.running(stage.done.length, SELF_CHECKS.length)}</Text>
-        ) : null}
+        {at === null ? null : <Text>{at}</Text>}
         {stage.kind === 'done' ? (
-          <>
-            <Text role="status">{words.done}</Text>
-            <Textarea
-              aria-label={words.json}
-              readOnly
-              resize="vertical"
-              rows={8}
-              value={JSON.stringify(stage.report, null, 1)}
-              onFocus={(event) => event.target.select()}
-            />
-          </>
+          <Textarea
+            aria-label={words.json}
+            readOnly
+            resize="vertical"
+            rows={8}
+            value={JSON.stringify(stage.report, null, 1)}
+            onFocus={(event) => event.target.select()}
+          />
         ) : null}
         <ResultTable results={results} />
       </div>

@@ -2,6 +2,7 @@ import type { Direction } from '../../core/decisions';
 import type { IndicatorDirection } from '../../core/review/result';
 import { Button, makeStyles, mergeClasses, Select, tokens } from '@fluentui/react-components';
 import { useSession, useUnit } from '../session/session-context';
+import { NARROW } from '../theme/room';
 import { useSay, useWords } from '../words/language';
 import { useSettingsWords } from './settings-words';
 import { useSettingsStyles } from './settings-styles';
@@ -18,6 +19,7 @@ const useStyles = makeStyles({
   item: {
     display: 'grid',
     gridTemplateColumns: 'minmax(0, 1fr) minmax(6.5rem, auto)',
+    [NARROW]: { gridTemplateColumns: '1fr' },
     gap: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalS}`,
     alignItems: 'center',
     padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalMNudge}`,
@@ -30,7 +32,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground3,
     ':last-child': { gridColumn: '1 / -1' },
   },
-  choice: { minWidth: 0, width: '7.5rem' },
+  choice: { minWidth: 0 },
 });
 
 const DIRECTIONS: readonly Direction[] = ['larger', 'smaller', 'equal', 'qualitative'];

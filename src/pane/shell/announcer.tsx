@@ -8,17 +8,18 @@ import { useHints } from './hints';
 
 const NoticeTold = inItsPlace(soon(async () => (await import(/* webpackChunkName: "answers" */ './notice-told')).NoticeTold));
 
-/** The one live region: what happened, else how the review came out. Polite, so that it never cuts in on typing. */
+/** The one live region: what a form says, what happened, else how the review came out. Polite, so that it never cuts in on typing. */
 export function Announcer() {
   const words = useWords();
   const notice = useSessionState(selectNotice);
   const phase = useSessionState(selectPhase);
   const decisions = useSessionState(selectDecisions);
   const unit = useUnit();
-  const { hint } = useHints();
+  const { hint, told } = useHints();
 
   let text: ReactNode = '';
   if (hint !== null) text = hint.text;
+  else if (told !== null) text = told;
   else if (notice !== null) text = <NoticeTold notice={notice} />;
   else if (phase === 'reviewing') text = words.live.reviewing;
   else if (unit !== null) {

@@ -1,4 +1,14 @@
-import { Button, makeStyles, Toast, Toaster, ToastTitle, tokens, useId, useToastController } from '@fluentui/react-components';
+import {
+  Button,
+  makeStyles,
+  mergeClasses,
+  Toast,
+  Toaster,
+  ToastTitle,
+  tokens,
+  useId,
+  useToastController,
+} from '@fluentui/react-components';
 import { useEffect } from 'react';
 import type { Notice } from '../../app/notice';
 import { selectNotice, useSession, useSessionState } from '../session/session-context';
@@ -14,8 +24,10 @@ import { RefusalBar } from './refusal-bar';
 const SHOWN_FOR_MS = 6000;
 
 const useStyles = makeStyles({
-  /** Beside the corner that Office lays its own menu over. */
-  toaster: { width: 'calc(100% - 48px)' },
+  // In front of the list, whose headings stay in front of its rows.
+  toaster: { zIndex: 2, width: 'calc(100% - 8px)' },
+  /** Under the name of the unit, and under the corner that Office lays its own menu over. */
+  belowName: { marginTop: '2.25rem' },
   toast: {
     minHeight: '2.25rem',
     alignItems: 'center',
@@ -35,7 +47,7 @@ const useStyles = makeStyles({
 });
 
 /**
- * What just happened: over the name of the unit, where it covers nothing that is needed, and on a page at its foot, since
+ * What just happened: over the strip, which says no more than when and how much was read, and on a page at its foot, since
  * the way back stands at the top. A refusal stays until it is dealt with.
  */
 export function NoticeToasts() {
@@ -85,18 +97,18 @@ export function NoticeToasts() {
       <Toaster
         inline
         toasterId={toasterId}
-        position={page === null ? 'top-start' : 'bottom'}
+        position={page === null ? 'top' : 'bottom'}
         pauseOnHover
         limit={1}
-        offset={{ horizontal: 4, vertical: 2 }}
+        offset={{ horizontal: 4, vertical: page === null ? 0 : 4 }}
         announce={() => undefined}
-        className={styles.toaster}
+        className={mergeClasses(styles.toaster, page === null && styles.belowName)}
       />
     </aside>
   );
 }
 
-/** Two or three lines: the tabs below stay free. */
+/** Two lines: the tabs below stay free. */
 function NoticeToast({ notice }: { notice: Notice }) {
   const words = useAnswerWords();
   const styles = useStyles();

@@ -45,7 +45,7 @@ test('a form nobody knows is pointed out, saved as a file, and known by the file
   await choose(pane, '得分', 'F 列 得');
   await pane.click('button', '按此复核');
   expect(screen.getByText('已按指定的位置识别，读到 2 项指标。')).toBeInTheDocument();
-  expect(screen.getByText(/还有 1 处没有识别/)).toBeInTheDocument();
+  expect(within(screen.getByRole('main')).getByText(/还有 1 处没有识别/)).toBeInTheDocument();
   expect(screen.getByText(/^C4:E4（40、38、95%）：/)).toBeInTheDocument();
 
   await pane.click('button', '继续指定');

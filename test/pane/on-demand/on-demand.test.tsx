@@ -2,6 +2,7 @@ import '@testing-library/jest-dom';
 import { act, cleanup, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { onDemand } from '../../../src/pane/on-demand/on-demand';
+import { HintsProvider } from '../../../src/pane/shell/hints';
 import { NavigationProvider, useNavigation } from '../../../src/pane/shell/navigation';
 import '../support/browser-stubs';
 
@@ -25,9 +26,11 @@ function Opener({ children }: { children: React.ReactNode }) {
 async function opened(Page: React.FunctionComponent): Promise<void> {
   render(
     <NavigationProvider>
-      <Opener>
-        <Page />
-      </Opener>
+      <HintsProvider>
+        <Opener>
+          <Page />
+        </Opener>
+      </HintsProvider>
     </NavigationProvider>,
   );
   await userEvent.click(screen.getByRole('button', { name: 'open' }));
@@ -56,7 +59,7 @@ test('a page on its way has a heading, a way back and the focus', async () => {
   await opened(onDemand(() => new Promise((resolve) => (comes = resolve))));
   expect(screen.getByRole('main')).toContainElement(screen.getByRole('heading', { level: 1 }));
   expect(screen.getByRole('main')).toContainElement(document.activeElement as HTMLElement);
-  expect(await screen.findByRole('status')).toHaveTextContent('正在打开');
+  expect(await screen.findByText(/正在打开/)).toBeInTheDocument();
   await act(async () => comes(() => <h1>设置</h1>));
   expect(screen.getByRole('heading')).toHaveTextContent('设置');
   cleanup();
