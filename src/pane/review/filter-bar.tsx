@@ -12,9 +12,22 @@ import type { FindingList } from './use-finding-list';
 
 const FilterSearch = inItsPlace(soon(async () => (await import(/* webpackChunkName: "answers" */ './filter-search')).FilterSearch));
 
+/** Four counts and the search beside them; in English three. */
+const SLIM = '@container pane (max-width: 21rem)';
+
 const useStyles = makeStyles({
-  bar: { flex: 'none', padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}` },
-  counts: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalXS },
+  bar: {
+    flex: 'none',
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
+    [SLIM]: { paddingInline: tokens.spacingHorizontalXS },
+  },
+  counts: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalXS,
+    [SLIM]: { columnGap: tokens.spacingHorizontalXXS },
+  },
   count: {
     minWidth: 0,
     columnGap: tokens.spacingHorizontalXS,
@@ -22,8 +35,7 @@ const useStyles = makeStyles({
     whiteSpace: 'nowrap',
     fontVariantNumeric: 'tabular-nums',
     '& > span': { marginInlineEnd: 0 },
-    // English, and the search beside them.
-    '@container pane (max-width: 21rem)': { columnGap: tokens.spacingHorizontalXXS, paddingInline: tokens.spacingHorizontalXS },
+    [SLIM]: { columnGap: tokens.spacingHorizontalXXS, paddingInline: tokens.spacingHorizontalXXS },
   },
   more: { marginInlineStart: 'auto' },
 });

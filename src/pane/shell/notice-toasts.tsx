@@ -25,9 +25,10 @@ const SHOWN_FOR_MS = 6000;
 
 const useStyles = makeStyles({
   // In front of the list, whose headings stay in front of its rows.
-  toaster: { zIndex: 2, width: 'calc(100% - 8px)' },
-  /** Under the name of the unit, and under the corner that Office lays its own menu over. */
-  belowName: { marginTop: '2.25rem' },
+  // Beside the corner that Office lays its own menu over. Fluent hands the class on to each toast.
+  toaster: { zIndex: 2, width: 'calc(100% - 48px)', '&.fui-ToastContainer': { width: '100%', marginTop: 0 } },
+  /** Under the name of the unit. */
+  belowName: { marginTop: '1.75rem' },
   toast: {
     minHeight: '2.25rem',
     alignItems: 'center',
@@ -41,6 +42,7 @@ const useStyles = makeStyles({
     alignItems: 'center',
     columnGap: tokens.spacingHorizontalXXS,
     paddingInlineStart: tokens.spacingHorizontalXS,
+    '& > button': { minWidth: 0 },
     // Below large letters, for beside them no word would have room.
     [NARROW]: { gridColumn: '1 / -1', justifyContent: 'flex-end' },
   },
@@ -97,10 +99,10 @@ export function NoticeToasts() {
       <Toaster
         inline
         toasterId={toasterId}
-        position={page === null ? 'top' : 'bottom'}
+        position={page === null ? 'top-start' : 'bottom'}
         pauseOnHover
         limit={1}
-        offset={{ horizontal: 4, vertical: page === null ? 0 : 4 }}
+        offset={{ horizontal: 4, vertical: 1 }}
         announce={() => undefined}
         className={mergeClasses(styles.toaster, page === null && styles.belowName)}
       />

@@ -1,9 +1,10 @@
 import { Button, makeStyles } from '@fluentui/react-components';
+import { memo } from 'react';
 import { ArrowSyncRegular } from '@fluentui/react-icons/headless/svg/arrow-sync';
 import { MoreButton } from '../on-demand/more-button';
 import { Named } from '../on-demand/named';
 import { soon } from '../on-demand/part';
-import { selectPhase, selectReview, useSession, useSessionState } from '../session/session-context';
+import { selectPhase, useSession, useSessionState } from '../session/session-context';
 import { NARROW } from '../theme/room';
 import { useWords } from '../words/language';
 
@@ -16,15 +17,15 @@ const useStyles = makeStyles({
 });
 
 /** 重新复核 and the menu: at the right of the tabs, and in the same place where there are none. */
-export function PaneTools() {
+export const PaneTools = memo(function PaneTools() {
   const words = useWords();
   const styles = useStyles();
   const session = useSession();
   const phase = useSessionState(selectPhase);
-  const review = useSessionState(selectReview);
+  const isReviewed = useSessionState((state) => state.review !== null);
   return (
     <div className={styles.tools}>
-      {review === null ? null : (
+      {!isReviewed ? null : (
         <Named name={words.live.reviewAgain}>
           <Button
             appearance="subtle"
@@ -38,4 +39,4 @@ export function PaneTools() {
       <MoreButton menu={paneMenu} name={words.menu.open} about={{}} />
     </div>
   );
-}
+});

@@ -16,10 +16,10 @@ test('an explanation is put where the person points, previewed, never over what 
     await pane.settle();
   };
   await point('F13');
-  expect(screen.getByText('F13 已有内容，不会覆盖。请另选一个空白单元格。')).toBeInTheDocument();
+  expect(screen.getByRole('status')).toHaveTextContent('F13 已有内容，不会覆盖。请另选一个空白单元格。');
   expect(confirm).toHaveAttribute('aria-disabled', 'true');
   await point('K13');
-  expect(screen.getByText(/^插入到：.+ K13$/)).toBeInTheDocument();
+  expect(screen.getByRole('status')).toHaveTextContent(/^插入到：.+ K13$/);
   await pane.user.click(confirm);
   await pane.settle();
   expect(pane.book.content('1', 'K13')).toEqual({ kind: 'value', value: '年中追加，已批复' });

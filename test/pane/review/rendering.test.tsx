@@ -11,6 +11,10 @@ jest.mock('../../../src/pane/controls/severity-mark', () => ({
   },
 }));
 
+const menus: unknown[] = [];
+
+jest.mock('../../../src/pane/shell/pane-menu', () => ({ PaneMenu: () => menus.push('menu') && null }));
+
 async function drawnBy(act: () => Promise<unknown>): Promise<number> {
   drawn.length = 0;
   await act();
@@ -51,7 +55,8 @@ test('a cell selected in the sheet that no finding is about draws nothing again'
   expect(count).toBe(0);
 });
 
-test('an edit in the sheet draws the rows it changed, not the list', async () => {
+test('an edit in the sheet draws the rows it changed, neither the list nor the menu', async () => {
+  const menusBefore = [...menus];
   const rows = screen.getAllByRole('option').length;
   const before = pane.session.store.get().review?.units[0]?.findings ?? [];
   const count = await drawnBy(async () => {
@@ -64,4 +69,5 @@ test('an edit in the sheet draws the rows it changed, not the list', async () =>
   expect(count).toBeGreaterThan(0);
   expect(count).toBeLessThan(rows);
   expect(count).toBeLessThanOrEqual(changed.length + 2 * BESIDE_THE_LIST);
+  expect(menus).toEqual(menusBefore);
 });
