@@ -26,7 +26,13 @@ const SHOWN_FOR_MS = 6000;
 const useStyles = makeStyles({
   // In front of the list, whose headings stay in front of its rows.
   // Beside the corner that Office lays its own menu over. Fluent hands the class on to each toast.
-  toaster: { zIndex: 2, width: 'calc(100% - 48px)', '&.fui-ToastContainer': { width: '100%', marginTop: 0 } },
+  toaster: {
+    zIndex: 2,
+    width: 'calc(100% - 48px)',
+    '&.fui-Toaster': { display: 'grid' },
+    // One takes the place of the other, instead of standing below it until that has faded.
+    '&.fui-ToastContainer': { gridArea: '1 / 1', width: '100%', marginTop: 0 },
+  },
   /** Under the name of the unit. */
   belowName: { marginTop: '1.75rem' },
   toast: {
