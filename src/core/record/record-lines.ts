@@ -3,7 +3,7 @@ import { wrapText } from '../grid/wrap-text';
 import { RECORD_FONT_SIZES, type LineLook, type RecordLine, type RecordLink } from './record-sheet';
 
 /** Widths of the columns of the record, in characters: A4 across, the text a little smaller than it stands. */
-export const RECORD_COLUMNS: readonly number[] = [5, 7, 20, 18, 10, 10, 9, 27, 10, 31, 11];
+export const RECORD_COLUMNS: readonly number[] = [5, 7, 22, 18, 10, 10, 9, 27, 10, 29, 11];
 const TOTAL_WIDTH = RECORD_COLUMNS.reduce((sum, width) => sum + width, 0);
 
 /** Room in points for a text of one line that stands by itself. */

@@ -16,6 +16,7 @@ export interface RecordWords {
   muted(titles: readonly string[]): string;
   unread(places: readonly string[], count: number): string;
   report(report: RecordedReport): string;
+  /** As short as it takes to stand on one line of its column. */
   scope(checked: number, unread: number): string;
   readonly notFilledIn: string;
   readonly nothingFound: string;
@@ -37,7 +38,7 @@ export interface RecordWords {
 const ROOM = ' '.repeat(28);
 
 /** Between counts: narrow, so that those of a unit stand on one line of its row. */
-const APART = '  ';
+const APART = ' ';
 
 function counts(found: Readonly<Record<Severity, number>>, language: keyof Wording): string {
   return (['error', 'warning', 'info'] as const)
@@ -72,7 +73,7 @@ export const RECORD_WORDS: Readonly<Record<keyof Wording, RecordWords>> = {
     unread: (places, count) => `没有识别、不在核对范围内 ${count} 处：${places.join('、')}${places.length < count ? '等' : ''}`,
     report: ({ name, agree, unchecked, findings, coverage }) =>
       `自评报告：${name}，一致 ${agree} 处，未核对 ${unchecked} 处，问题 ${findings.length} 处。${coverage.zh}`,
-    scope: (checked, unread) => `已核对 ${checked} 项${unread === 0 ? '' : `，未识别 ${unread} 处`}`,
+    scope: (checked, unread) => (unread === 0 ? `已核对 ${checked} 项` : `${checked}项，未识别${unread}`),
     notFilledIn: '表格尚未填写',
     nothingFound: '已核对的数全部一致，没有需要更正或说明的地方。',
     nothingFoundInWhatWasRead: '已核对的部分没有需要更正或说明的地方；未识别的部分不在核对范围内。',
@@ -94,7 +95,7 @@ export const RECORD_WORDS: Readonly<Record<keyof Wording, RecordWords>> = {
     footer: '第 &P 页，共 &N 页',
   },
   en: {
-    columns: ['No.', 'Severity', 'Cell', 'Item', 'Filed', 'Recomputed', 'Difference', 'Arithmetic', 'Handling', 'Remark', 'Time'],
+    columns: ['No.', 'Severity', 'Cell', 'Item', 'Filed', 'Recom-puted', 'Difference', 'Arithmetic', 'Handling', 'Remark', 'Time'],
     unitColumns: [
       'No.',
       'Year',
@@ -114,7 +115,7 @@ export const RECORD_WORDS: Readonly<Record<keyof Wording, RecordWords>> = {
       'Unit',
       'Scope',
       'Filed total',
-      'Recomputed total',
+      'Recom-puted total',
       'Difference',
       'Result',
       'Grade',
@@ -126,7 +127,7 @@ export const RECORD_WORDS: Readonly<Record<keyof Wording, RecordWords>> = {
     unread: (places, count) => `${count} not recognised and not reviewed: ${places.join(', ')}${places.length < count ? ', …' : ''}`,
     report: ({ name, agree, unchecked, findings, coverage }) =>
       `Report: ${name}, ${agree} figures agree, ${unchecked} not compared, ${findings.length} findings. ${coverage.en}`,
-    scope: (checked, unread) => `${checked} checked${unread === 0 ? '' : `, ${unread} not recognised`}`,
+    scope: (checked, unread) => (unread === 0 ? `${checked} checked` : `${checked}, ${unread} unread`),
     notFilledIn: 'Not filled in',
     nothingFound: 'All figures checked agree; nothing to correct or explain.',
     nothingFoundInWhatWasRead: 'Nothing to correct or explain in what was read; what was not recognised was not reviewed.',

@@ -24,7 +24,7 @@ const context: RecordContext = {
   settled: [],
 };
 const count = (severity: string): number => findings.filter((finding) => finding.severity === severity).length;
-const COUNTS = `必改${count('error')}  待说明${count('warning')}  提示${count('info')}`;
+const COUNTS = `必改${count('error')} 待说明${count('warning')} 提示${count('info')}`;
 const opened = new Map(units.map(({ key, score, findings: found }) => [key, { filed: score?.filed.total ?? null, findings: found }]));
 
 function findingAt(rule: string): (typeof findings)[number] {
@@ -199,7 +199,7 @@ it('goes on in another row where a text is too long for one', () => {
   const { lines } = buildRecord(units, { ...context, decisions });
   const first = lines.findIndex(({ cells }) => cells[8] === '已忽略');
   const texts = lines.slice(first).map(({ cells }) => cells[9] ?? '');
-  expect(texts.slice(0, 6).join('')).toContain(reason);
+  expect(texts.slice(0, 7).join('')).toContain(reason);
   expect(Math.max(...lines.map(({ height }) => height))).toBeLessThan(409);
 });
 
