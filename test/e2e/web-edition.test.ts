@@ -109,7 +109,7 @@ test('one step back, whether it was made in the sheet or in the pane', async () 
   });
 });
 
-test('where the browser hands out files, saving goes to one that is chosen once, and it can be opened again', async () => {
+test('where the browser hands out files, saving goes to one that is chosen once, never over what others saved, and it can be opened again', async () => {
   workbench = await site.visit(
     { sample: SAMPLE },
     {
@@ -131,13 +131,44 @@ test('where the browser hands out files, saving goes to one that is chosen once,
     });
     return new Uint8Array(Buffer.from(base64, 'base64'));
   };
+  const savedWith = (wanted: number) =>
+    workbench.until(
+      async () =>
+        (await inFile()
+          .then(scoreIn)
+          .catch(() => null)) === wanted,
+    );
   await workOn('1.87');
   await page.keyboard.press('Control+S');
   await page.getByText('已保存到“township-2024（复核）.xlsx”').waitFor();
   expect(scoreIn(await inFile())).toBe(1.87);
   await workOn('1.5');
   await page.keyboard.press('Control+S');
-  await workbench.until(async () => scoreIn(await inFile()) === 1.5);
+  await savedWith(1.5);
+
+  // Another window, or WPS, saves into the same file: that is not written over.
+  await page.evaluate(async () => {
+    const handle = await (await navigator.storage.getDirectory()).getFileHandle('township-2024（复核）.xlsx');
+    const writer = await handle.createWritable();
+    await writer.write('elsewhere');
+    await writer.close();
+  });
+  await workOn('1.6');
+  await page.keyboard.press('Control+S');
+  const question = page.getByRole('dialog', { name: '这个文件别处也改过' });
+  await question.getByRole('button', { name: '取消' }).click();
+  expect(Buffer.from(await inFile()).toString()).toBe('elsewhere');
+  await page.keyboard.press('Control+S');
+  await savedWith(1.6);
+
+  // The file is gone: it is said, nothing is lost, and the next time a place is asked for.
+  await page.evaluate(async () => (await navigator.storage.getDirectory()).removeEntry('township-2024（复核）.xlsx'));
+  await workOn('1.5');
+  await page.keyboard.press('Control+S');
+  await page.getByRole('alert').getByText('上次保存的文件已移走').waitFor();
+  await page.getByRole('status').getByText('没有保存').waitFor();
+  await page.keyboard.press('Control+S');
+  await savedWith(1.5);
   await page.reload();
   await workbench.ready();
   await page.getByRole('button', { name: /绩效自评复核/ }).click();

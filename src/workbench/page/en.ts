@@ -84,7 +84,21 @@ export const en: Words = {
   failedOpen: (name, reason) =>
     `“${name}” could not be opened; what was open is as it was. Open it in Excel, save it anew and try again. Reason: ${reason}`,
   failedSample: 'The sample did not load. Refresh the page and try again.',
-  failedSave: (reason) => `Not saved; the sheet and the file are as they were. Reason: ${reason}. Save again, or to another folder.`,
+  failedSave: (reason) =>
+    `Not saved; the file is as it was, and your changes are still here. Reason: ${reason}. Save again to choose another place.`,
+  saveReasons: {
+    NotAllowedError: 'the browser was not allowed to write to this file',
+    NotFoundError: 'the file it was saved to was moved, renamed or deleted',
+    NoModificationAllowedError: 'the file is open in another program, or may not be changed',
+    QuotaExceededError: 'the disk is full',
+  },
+  changedElsewhere: {
+    title: 'This file was changed elsewhere as well',
+    text: (name) =>
+      `After it was last saved here, “${name}” was saved by another window or program. Saving would lose what was done there, so nothing was saved.`,
+    elsewhere: 'Save as…',
+    cancel: 'Cancel',
+  },
   failedReadBack: (name) =>
     `“${name}” does not read back as it was written, so it does not count as saved; the changes are still kept here. Save to another folder.`,
   notKept: 'This browser keeps no changes (a private window, or a full disk). Save often, and before closing.',

@@ -16,7 +16,9 @@ export function reasonNotOpened(error: unknown, name: string, words: Words, lang
 /** What a person can do about a file that was not written. */
 export function reasonNotSaved(error: unknown, words: Words, language: Language): string {
   if (error instanceof RefusedChange) return language === 'en' ? error.reason.en : error.reason.zh;
-  return error instanceof NotSaved ? words.failedReadBack(error.fileName) : words.failedSave(textOf(error));
+  if (error instanceof NotSaved) return words.failedReadBack(error.fileName);
+  const known = new Map(Object.entries(words.saveReasons)).get(error instanceof DOMException ? error.name : '');
+  return words.failedSave(known ?? textOf(error));
 }
 
 function textOf(error: unknown): string {

@@ -12,6 +12,15 @@ export async function askBeforeLeaving(name: string, words: Words['leaveQuestion
   return answer ?? 'stay';
 }
 
+/** Where saving would write over what another window or program saved. @returns whether to save to another place. */
+export async function askToSaveElsewhere(name: string, words: Words['changedElsewhere']): Promise<boolean> {
+  const answer = await ask(words.title, words.text(name), [
+    { label: words.elsewhere, answer: true, primary: true },
+    { label: words.cancel, answer: false },
+  ]);
+  return answer === true;
+}
+
 export async function askToDiscard(name: string, words: Words['discardQuestion']): Promise<boolean> {
   const answer = await ask(words.title, words.text(name), [
     { label: words.yes, answer: true },

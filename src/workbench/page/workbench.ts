@@ -9,7 +9,7 @@ import { OpenWorkbook } from '../saving/open-workbook';
 import { forgetFile, readRecent, recentFiles, rememberFile, type RecentFile } from '../saving/recent-files';
 import type { UniverWorkbook } from '../univer/univer-workbook';
 import { workInWords } from './changes-in-words';
-import { FOLDER } from '../saving/save-file';
+import { ChangedElsewhere, FOLDER } from '../saving/save-file';
 import { tell } from './dialog';
 import { acceptDrops } from './drop-target';
 import { element } from './element';
@@ -18,7 +18,7 @@ import { createFaultsMenu } from './faults-menu';
 import { createMessageBar } from './message-bar';
 import { createPaneFrame, keepFocusInPane, type PaneFrame } from './pane-frame';
 import { printSheets } from './printing';
-import { askBeforeLeaving, askToDiscard, askToRestore } from './questions';
+import { askBeforeLeaving, askToDiscard, askToRestore, askToSaveElsewhere } from './questions';
 import { createSplitter } from './splitter';
 import { Spreadsheet } from './spreadsheet';
 import { createStartScreen } from './start-screen';
@@ -232,18 +232,21 @@ export function createWorkbench(language: Language, parameters: URLSearchParams)
   }
 
   /** @returns whether it is in a file now. */
-  async function save(): Promise<boolean> {
+  async function save(anew = false): Promise<boolean> {
     if (open === null) return false;
     try {
       const base = open.file.name.replace(/\.xlsx$/i, '');
       const name = /（复核）$|\(reviewed\)$/.test(base) ? `${base}.xlsx` : words.saveName(base);
-      const saved = await open.save(name);
+      const saved = await open.save(name, anew);
       if (saved === null) return false;
       if (saved.handle !== null) await rememberFile(saved.handle, Date.now());
       const now = new Date().toLocaleTimeString(language, { hour: '2-digit', minute: '2-digit' });
       messages.note(saved.handle === null ? words.downloaded(saved.name) : words.savedTo(saved.name, now));
       return true;
     } catch (error) {
+      if (error instanceof ChangedElsewhere) {
+        return (await askToSaveElsewhere(error.fileName, words.changedElsewhere)) && (await save(true));
+      }
       messages.show(reasonNotSaved(error, words, language));
       return false;
     }

@@ -32,7 +32,9 @@ export interface Reactions {
 export class OpenWorkbook {
   private readonly id: string;
   private readonly letGo: () => void;
-  private saved: { readonly work: string; readonly file: SavedFile } | null = null;
+  private saved: { readonly work: string; readonly name: string } | null = null;
+  /** Where the next saving goes; null before the first, and where the last went wrong. */
+  private place: SavedFile | null = null;
   private latest: WorkState;
   private timers: ReturnType<typeof setTimeout>[] = [];
   private kept = false;
@@ -58,14 +60,19 @@ export class OpenWorkbook {
     return this.latest.unsaved;
   }
 
-  /** @returns null when the person chose no file. @throws what saveFile throws. */
-  async save(proposedName: string): Promise<SavedFile | null> {
+  /**
+   * @param anew asks for a place, wherever it was saved before.
+   * @returns null when the person chose no file. @throws what saveFile throws; then the next saving asks for a place.
+   */
+  async save(proposedName: string, anew = false): Promise<SavedFile | null> {
     const changes = await this.unsavedChanges.now();
     const bytes = await this.bytesWith(changes);
-    const { handle } = this.saved?.file ?? { handle: null };
-    const file = await saveFile(bytes, { name: proposedName, handle });
+    const over = anew ? null : this.place;
+    this.place = null;
+    const file = await saveFile(bytes, { name: proposedName, over });
+    this.place = file ?? over;
     if (file === null) return null;
-    this.saved = { work: workIn(changes), file };
+    this.saved = { work: workIn(changes), name: file.name };
     await this.count();
     return file;
   }
@@ -87,7 +94,7 @@ export class OpenWorkbook {
     const changes = await this.unsavedChanges.now();
     if (this.closed) return;
     const before = this.saved?.work ?? (this.keptAs === null ? UNTOUCHED : null);
-    this.latest = { changes, unsaved: workIn(changes) !== before, savedAs: this.saved?.file.name ?? null };
+    this.latest = { changes, unsaved: workIn(changes) !== before, savedAs: this.saved?.name ?? null };
     this.reactions.counted(this.latest);
     if (!this.latest.unsaved && this.kept) {
       this.kept = false;
