@@ -1,4 +1,7 @@
-/** `npm run judge -- --seeds N [--seed FIRST] [--show WHAT]`: types slips into consistent books and prints what the review makes of them. */
+/**
+ * `npm run judge -- --seeds N [--seed FIRST] [--show WHAT]`: types slips into consistent books and prints what the review makes of
+ * them; `--show confidence` how sure it was, and how often right.
+ */
 import { parseArgs } from 'node:util';
 import { calibrationTable, claimsIn } from '../../test/support/judge/calibration';
 import { judge, type Judgement } from '../../test/support/judge/judge';
@@ -28,5 +31,5 @@ for (const judgement of show === undefined ? [] : judgements) {
   const lines = show?.(judgement) ?? [];
   if (lines.length > 0) console.log(`--- seed ${judgement.seed}\n${lines.map((line) => `! ${line}`).join('\n')}\n${judgement.story}`);
 }
-const claims = judgements.flatMap(({ seed }) => claimsIn(seed));
-console.log(`seeds ${first} to ${first + judgements.length - 1}\n${tableOf(judgements)}\n\n${calibrationTable(claims)}`);
+const table = values.show === 'confidence' ? calibrationTable(judgements.flatMap(({ seed }) => claimsIn(seed))) : tableOf(judgements);
+console.log(`seeds ${first} to ${first + judgements.length - 1}\n${table}`);

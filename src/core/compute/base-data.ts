@@ -3,7 +3,7 @@ import type { BaseDataForm, BuildingRow, Period, SpendingRow, StaffBlock } from 
 import type { Field } from '../forms/field';
 import type { RulePack } from '../packs/pack';
 import { BASIS } from './basis';
-import { checkRate, moneyTotal } from './check';
+import { checkRate, totalOf } from './check';
 import type { Checked, Due, SumChecked } from './checked';
 import type { BaseDataFigures, BuildingFigures, SpendingFigures } from './figures';
 import { change, rate, shareOf } from './rate';
@@ -34,7 +34,7 @@ function staffControlRate({ authorised, actual, controlRate }: StaffBlock): Chec
 
 function staffSum(field: Field | null, posts: readonly StaffBlock[], role: 'authorised' | 'actual'): SumChecked | null {
   const parts = posts.flatMap((post) => post[role] ?? []);
-  return moneyTotal(field, parts, { of: 'staff', basis: BASIS.staffSum });
+  return totalOf(field, parts, { of: 'staff', basis: BASIS.staffSum });
 }
 
 function spendingWith(rows: readonly SpendingRow[]): readonly SpendingFigures[] {
@@ -64,7 +64,7 @@ function spendingFigures(rows: readonly SpendingRow[], row: SpendingRow, index: 
 function spendingSum(row: SpendingRow, children: readonly SpendingRow[], period: Period): SumChecked | null {
   const parts = children.flatMap(({ amounts }) => amounts[period] ?? []);
   const exhaustive = children.some((child) => child.exhaustive);
-  return moneyTotal(row.amounts[period], parts, {
+  return totalOf(row.amounts[period], parts, {
     of: 'spending',
     basis: exhaustive ? BASIS.spendingSum : BASIS.listedParts,
     exhaustive,

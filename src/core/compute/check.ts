@@ -4,6 +4,7 @@ import { amountOf, isFilled, numberIn } from './amount';
 import { Decimal } from './decimal';
 import { sumDue } from './due';
 import type { Checked, Compared, Computed, Due, SumChecked, Summing } from './checked';
+import type { Expression } from './expression';
 
 const LEAST_RATE = 1;
 const MOST_RATE = 2000;
@@ -37,46 +38,44 @@ export function checkMoney(subject: Subject, due: Due): Checked {
   return check(subject, numberIn(subject.field), due, (field, filed, { exact }) => agreesIf(moneyAgrees(field, filed, exact)));
 }
 
-/** A total of money against its parts; off by what rounding the parts can explain it is a `residue` (尾差). */
-export function checkMoneySum(subject: Subject, due: Due, sum: Summing): SumChecked {
-  const judge = (field: Field, filed: Decimal, { exact }: Computed) =>
-    moneyAgrees(field, filed, exact) ? 'agrees' : gapVerdict(filed.minus(exact), sum);
-  return { ...check(subject, numberIn(subject.field), due, judge), ...sum };
-}
-
-/** A total of points against its parts. */
-export function checkPointsSum(subject: Subject, due: Due, sum: Omit<Summing, 'exhaustive'>, tolerance: string): SumChecked {
-  return { ...checkScore(subject, due, tolerance), ...sum, exhaustive: true };
-}
-
-interface Total extends Pick<Summing, 'of'> {
+interface SumOf extends Omit<Summing, 'exhaustive'> {
   readonly basis: Wording;
   readonly exhaustive?: boolean;
+  /** Points agree when closer than this; money at the precision of its cell. */
+  readonly tolerance?: string;
+  readonly leastDecimals?: number;
+  /** What counts and stands in no cell. */
+  readonly besides?: readonly Expression[];
+}
+
+/** A total against its parts; money that is off by what rounding the parts can explain is a `residue` (尾差). */
+export function checkSum(subject: Subject, { of, parts, basis, exhaustive = true, tolerance, leastDecimals, besides }: SumOf): SumChecked {
+  const sumOver = (counted: readonly Field[], isAll: boolean): SumChecked => {
+    const sum = { of, parts: counted, exhaustive: isAll };
+    const judge = (field: Field, filed: Decimal, due: Computed) => {
+      if (tolerance === undefined ? moneyAgrees(field, filed, due.exact) : scoreHolds(filed, due, tolerance)) return 'agrees';
+      const gap = filed.minus(due.exact);
+      // 其中 may be less than the whole; and rounding explains a little.
+      if (!isAll && gap.isPositive()) return 'agrees';
+      return tolerance === undefined && gap.abs().lte(roundingOf(counted)) ? 'residue' : 'differs';
+    };
+    return { ...check(subject, numberIn(subject.field), sumDue(counted, basis, leastDecimals, besides), judge), ...sum };
+  };
+  // Beside a part that cannot be read the others may be less than the total, never more.
+  const readable = parts.filter((part) => amountOf(part).kind !== 'unreadable');
+  const atLeast = readable.length < parts.length ? sumOver(readable, false) : null;
+  return atLeast?.verdict === 'differs' ? atLeast : sumOver(parts, exhaustive);
+}
+
+interface Total extends Omit<SumOf, 'parts'> {
   /** How its key ends: a total may be held against several lists of parts. */
   readonly against?: string;
 }
 
-/** A total of money against the cells below it; null where there is no total, or none of them is filled in. */
-export function moneyTotal(
-  field: Field | null,
-  parts: readonly Field[],
-  { of, basis, exhaustive = true, against = 'parts' }: Total,
-): SumChecked | null {
+/** A total against the cells below it; null where there is no total, or none of them is filled in. */
+export function totalOf(field: Field | null, parts: readonly Field[], { against = 'parts', ...sum }: Total): SumChecked | null {
   if (field === null || !parts.some(isFilled)) return null;
-  const subject = { key: `${field.key}/${against}`, label: field.label, field };
-  const readable = parts.filter((part) => amountOf(part).kind !== 'unreadable');
-  // Beside a part that cannot be read the others may be less than the total, never more.
-  const atLeast =
-    readable.length < parts.length && checkMoneySum(subject, sumDue(readable, basis), { of, parts: readable, exhaustive: false });
-  if (atLeast && atLeast.verdict === 'differs') return atLeast;
-  return checkMoneySum(subject, sumDue(parts, basis), { of, parts, exhaustive });
-}
-
-/** The same of points. */
-export function pointsTotal(field: Field | null, parts: readonly Field[], basis: Wording, tolerance: string): SumChecked | null {
-  if (field === null || !parts.some(isFilled)) return null;
-  const subject = { key: `${field.key}/parts`, label: field.label, field };
-  return checkPointsSum(subject, sumDue(parts, basis), { of: 'weights', parts }, tolerance);
+  return checkSum({ key: `${field.key}/${against}`, label: field.label, field }, { parts, ...sum });
 }
 
 /** Which of the four is true of a subject and what is due of it; `judge` is asked where there are two figures to compare. */
@@ -147,12 +146,6 @@ export function moneyAgrees(field: Field, stated: Decimal, exact: Decimal): bool
 export function roundingOf(parts: readonly Field[]): Decimal {
   const filled = parts.filter((field) => numberIn(field) !== null);
   return HALF_A_CENT.times(filled.length + 1);
-}
-
-/** 其中 may be less than the whole; and rounding explains a little. */
-function gapVerdict(gap: Decimal, { parts, exhaustive }: Summing): Compared['verdict'] {
-  if (!exhaustive && gap.isPositive()) return 'agrees';
-  return gap.abs().lte(roundingOf(parts)) ? 'residue' : 'differs';
 }
 
 /** A plain number that is meant as a fraction of one, 0.64 for 64 %: so is what replaces it. */

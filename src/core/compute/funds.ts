@@ -6,7 +6,7 @@ import type { RulePack } from '../packs/pack';
 import type { Wording } from '../wording';
 import { isFilled, numberIn } from './amount';
 import { BASIS } from './basis';
-import { checkRate, moneyTotal } from './check';
+import { checkRate, totalOf } from './check';
 import { uncomputable } from './due';
 import { executionScore, executionWeight, withScore } from './execution-score';
 import type { SumChecked, Verdict } from './checked';
@@ -66,6 +66,10 @@ function baseOf({ unread }: Pick<SelfEvaluationForm, 'unread'>, { total, parts }
   const isUnread = unread.some(beside);
   const isBetween = ({ left }: Area) => left > (total?.budget?.at.column ?? Infinity) && left < (spent?.at.column ?? 0);
   const mayBeInForce = unread.some((block) => beside(block) && isBetween(block.area));
+  // Rates of what arrived, and none of what was planned: 计划总投资 is that of all years.
+  const stated = rows.filter((row) => isFilled(row.rate));
+  const ofArrived = stated.filter((row) => holdsOn([row], 'arrived'));
+  if (ofArrived.length > 1 && ofArrived.length * 2 > stated.length && holdsOn(rows, 'budget', 'differs')) return 'arrived';
   // A budget on which no rate was measured, beside a column nobody read, is another one; so may be one behind it.
   if (rows.some(({ budget }) => budget !== null)) {
     const isOther = (isUnread && holdsOn(rows, 'budget', 'differs')) || (mayBeInForce && !holdsOn(rows, 'budget'));
@@ -123,7 +127,7 @@ function columnSum(field: Field | null, rows: readonly FundsRow[], column: Colum
   // Rows of nothing but zeros list nothing.
   if (!parts.some((part) => numberIn(part)?.isZero() === false)) return [];
   const against = grouping === 0 ? 'parts' : `parts#${grouping + 1}`;
-  const sum = moneyTotal(field, parts, { of: 'funds', basis: BASIS.fundsSum, against });
+  const sum = totalOf(field, parts, { of: 'funds', basis: BASIS.fundsSum, against });
   return sum === null ? [] : [sum];
 }
 
@@ -147,7 +151,7 @@ export function expenditureFigures(form: SelfEvaluationForm): SplitFigures | nul
 function splitFigures({ total, parts }: Split, of: 'income' | 'expenditure', whole: Field | null, basis: Wording): SplitFigures {
   const compared = numberIn(total) === null ? parts : [total].filter((field) => field !== null);
   return {
-    subtotal: isFilled(total) ? moneyTotal(total, parts, { of, basis: BASIS.splitSubtotal }) : null,
-    against: moneyTotal(whole, compared, { of, basis, against: of }),
+    subtotal: isFilled(total) ? totalOf(total, parts, { of, basis: BASIS.splitSubtotal }) : null,
+    against: totalOf(whole, compared, { of, basis, against: of }),
   };
 }

@@ -6,7 +6,7 @@ import type { RulePack } from '../packs/pack';
 import { isScoredAgainstHundred } from './against-hundred';
 import { cell, numberIn } from './amount';
 import { BASIS } from './basis';
-import { checkScore, scoresAgree, withRounding } from './check';
+import { checkScore, rateAgrees, scoresAgree, withRounding } from './check';
 import { compare, type Comparison } from './comparison';
 import { Decimal } from './decimal';
 import { judgeDirection } from './direction';
@@ -56,9 +56,11 @@ export function indicatorFigures(indicator: Indicator, setting: IndicatorSetting
   const due = isMeant && isLowered(indicator, recomputed, fulfilment, points?.amount ?? null) ? judged(recomputed) : recomputed;
   const key = indicator.score?.key ?? `${indicator.name.key}/score`;
   const filed = checkScore({ key, label: indicator.score?.label ?? indicator.name.label, field: indicator.score }, due, pack.tolerance);
-  const score = followsUnrounded(indicator, comparison, filed)
-    ? { ...filed, verdict: 'agrees' as const }
-    : withRounding(filed, points && points.amount);
+  const beside = scoreColumns(indicator, pooled, pack);
+  const score =
+    followsUnrounded(indicator, comparison, filed) || followsFactor(beside.factor, filed, points)
+      ? { ...filed, verdict: 'agrees' as const }
+      : withRounding(filed, points && points.amount);
   const bounds = due.computable || points === null ? null : shared ? upTo(points.amount) : boundsOf(comparison, points.amount, pack);
   return {
     index,
@@ -70,7 +72,7 @@ export function indicatorFigures(indicator: Indicator, setting: IndicatorSetting
     guessed: implied?.guessed === true,
     fulfilment,
     score,
-    beside: scoreColumns(indicator, pooled, pack),
+    beside,
     bounds,
     counted: countedOf(indicator, score, bounds),
   };
@@ -87,6 +89,12 @@ function followsUnrounded({ actual, weight }: Indicator, comparison: Comparison,
   const { stated, due } = filed;
   const most = points.times(HALF_PLACE).div(comparison.target).plus(HALF_PLACE);
   return due.exact.lt(points) && stated.minus(due.exact).abs().lte(most);
+}
+
+/** 9.5 by a factor of 0.95, which is what 90 of 95 come to with two decimals. */
+function followsFactor(factor: Checked | null, filed: Checked, points: Points | null): filed is Compared {
+  if (factor?.verdict !== 'agrees' || filed.verdict !== 'differs' || points === null || points.amount.isZero()) return false;
+  return rateAgrees(factor.field, factor.stated, filed.due.exact.div(points.amount).times(100));
 }
 
 /** The target was met and points were taken off all the same: a unit may do that, and has to say why. */

@@ -3,7 +3,7 @@ import type { Indicator, Level, SelfEvaluationForm } from '../forms/form';
 import type { RulePack } from '../packs/pack';
 import { isFilled, numberIn } from './amount';
 import { BASIS } from './basis';
-import { checkPointsSum, moneyTotal, pointsTotal } from './check';
+import { checkSum, totalOf } from './check';
 import { Decimal } from './decimal';
 import { addUp } from './losses';
 import { constant, sumDue } from './due';
@@ -23,7 +23,9 @@ export function levelFigures(form: SelfEvaluationForm, indicators: readonly Indi
     const weights = members.map(({ indicator }) => indicator.weight).filter((field) => field !== null);
     const filed = members.map(({ indicator }) => numberIn(indicator.score)).filter((score) => score !== null);
     const labels = weights.some(isFilled) ? [level.weight, ...level.restated].filter((field) => field !== null) : [];
-    const checks = labels.flatMap((field) => pointsTotal(field, weights, BASIS.levelWeight, pack.tolerance) ?? []);
+    const checks = labels.flatMap(
+      (field) => totalOf(field, weights, { of: 'weights', basis: BASIS.levelWeight, tolerance: pack.tolerance }) ?? [],
+    );
     const weight = checks.find(({ verdict }) => verdict === 'agrees') ?? checks[0] ?? null;
     const misstated = labels.filter((field) => !(numberIn(field)?.eq(weight?.stated ?? 0) ?? true));
     return {
@@ -41,7 +43,7 @@ export function levelFigures(form: SelfEvaluationForm, indicators: readonly Indi
 function goalSum({ levels, total }: SelfEvaluationForm, index: number, { tolerance }: RulePack): SumChecked | null {
   const parts = levels.filter(({ within }) => within === index);
   const labels = parts.flatMap(({ weight }) => weight ?? []);
-  const sum = pointsTotal(levels[index]?.weight ?? null, labels, BASIS.goalWeight, tolerance);
+  const sum = totalOf(levels[index]?.weight ?? null, labels, { of: 'weights', basis: BASIS.goalWeight, tolerance: tolerance });
   // Fewer points may be the end of a form that was cut off, or a level without points in its label.
   const isWhole = total !== null && labels.length === parts.length;
   return sum?.verdict === 'differs' && !isWhole && sum.due.exact.lt(sum.stated) ? null : sum;
@@ -55,7 +57,7 @@ export function itemSums(indicators: readonly Indicator[]): SumChecked[] {
       const parts = items.flatMap((item) => item[column] ?? []);
       return parts.some((part) => numberIn(part) === null)
         ? null
-        : moneyTotal(whole[column], parts, { of: 'items', basis: BASIS.items, exhaustive });
+        : totalOf(whole[column], parts, { of: 'items', basis: BASIS.items, exhaustive });
     };
     const isAll = (column: 'target' | 'actual') => sumOf(column, true)?.verdict === 'agrees';
     return [sumOf('target', isAll('actual')), sumOf('actual', isAll('target'))].filter((sum) => sum !== null);
@@ -80,8 +82,8 @@ export function weightFigures(form: SelfEvaluationForm, funds: FundsFigures | nu
   // A total row may count the points of the indicators alone: 90, and 10 for the execution rate in the funds block.
   const ofIndicators = sumDue(weights, BASIS.weights);
   const apart = comesTo(FULL) && ofIndicators.computable && numberIn(field)?.eq(ofIndicators.exact) === true;
-  const [due, counted] = apart ? [ofIndicators, weights] : [all, parts];
-  const sum = checkPointsSum(subject, due, { of: 'weights', parts: counted }, pack.tolerance);
+  const counted = apart ? { parts: weights } : { parts, besides: elsewhere };
+  const sum = checkSum(subject, { of: 'weights', ...counted, basis: BASIS.weights, tolerance: pack.tolerance });
   // A part of a table, without its total row, need not come to 100; a form may state a sum of its own.
   const own = sum.stated !== null && sum.stated.lt(FULL) && sum.stated.mod(ROUND).isZero() && comesTo(sum.stated);
   const whole = comesTo(FULL) || own;
@@ -96,7 +98,7 @@ export function weightFigures(form: SelfEvaluationForm, funds: FundsFigures | nu
 
 /** What its points say of the form as a whole. */
 export function formPoints(form: SelfEvaluationForm, weights: WeightFigures | null, execution: Decimal | null): FormPoints {
-  const ofRows = weights?.sum.due.computable ? weights.sum.due.exact : null;
+  const ofRows = weights?.sum.due.computable && weights.sum.exhaustive ? weights.sum.due.exact : null;
   const sum = weights === null ? sumOfLabels(form, execution) : ofRows;
   const labelSum = weights === null && sum !== null && areApart(form) ? sumOfParts(form, execution) : null;
   const open = lacksTotalRow(form);
@@ -111,8 +113,11 @@ export function formPoints(form: SelfEvaluationForm, weights: WeightFigures | nu
 function sumOfParts(form: SelfEvaluationForm, execution: Decimal | null): SumChecked | null {
   const parts = topLevels(form).flatMap(({ weight }) => weight ?? []);
   if (execution === null || parts.length === 0) return null;
-  const due = sumDue(parts, BASIS.weights, 0, [constant(execution)]);
-  return checkPointsSum({ key: 'self-evaluation/levels/weight', label: LABELS, field: null }, due, { of: 'weights', parts }, '0');
+  const besides = [constant(execution)];
+  return checkSum(
+    { key: 'self-evaluation/levels/weight', label: LABELS, field: null },
+    { of: 'weights', parts, basis: BASIS.weights, besides },
+  );
 }
 
 function topLevels({ levels }: SelfEvaluationForm): readonly Level[] {

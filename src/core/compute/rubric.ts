@@ -3,7 +3,7 @@ import type { BaseDataForm, RubricForm, RubricRow } from '../forms/form';
 import type { RulePack } from '../packs/pack';
 import type { Wording } from '../wording';
 import { BASIS } from './basis';
-import { checkScore, pointsTotal, withRounding } from './check';
+import { checkScore, totalOf, withRounding } from './check';
 import { Decimal } from './decimal';
 import { amountDue, because, uncomputable, type Words } from './due';
 import type { Computed, Due, SumChecked } from './checked';
@@ -77,7 +77,7 @@ function weightsOf({ rows, total }: RubricForm, pack: RulePack): SumChecked | nu
   const field = total?.weight ?? null;
   // Points that are taken off, and those that come on top, stand outside the 100; which rows are which is not said.
   if (rows.some(isMalus)) return null;
-  return isFilled(field) ? pointsTotal(field, parts, BASIS.weights, pack.tolerance) : null;
+  return isFilled(field) ? totalOf(field, parts, { of: 'weights', basis: BASIS.weights, tolerance: pack.tolerance }) : null;
 }
 
 /** 减分项: so many points below nothing at most, and none above it. */

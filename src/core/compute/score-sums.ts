@@ -4,9 +4,9 @@ import type { RulePack } from '../packs/pack';
 import type { Wording } from '../wording';
 import { amountOf, cell, isFilled, numberIn } from './amount';
 import { BASIS } from './basis';
-import { checkPointsSum, pointsTotal } from './check';
+import { checkSum, totalOf } from './check';
 import { Decimal } from './decimal';
-import { amountDue, constant, sum, sumDue, uncomputable, type Words } from './due';
+import { amountDue, constant, sum, uncomputable, type Words } from './due';
 import type { Due } from './checked';
 import type { FormPoints, FundsFigures, IndicatorFigures, ScoreSum, SubtotalFigures, TotalFigures, WeightFigures } from './figures';
 import { scoreColumns } from './score-columns';
@@ -43,7 +43,7 @@ export function scoreSum(
 ): ScoreSum {
   const subject = { key: field?.key ?? key, label: field?.label ?? TOTAL, field };
   return {
-    filed: checkPointsSum(subject, sumDue(parts, basis, pack.scoreDecimals), { of: 'scores', parts }, pack.tolerance),
+    filed: checkSum(subject, { of: 'scores', parts, basis, leastDecimals: pack.scoreDecimals, tolerance: pack.tolerance }),
     recomputed: recomputedSum(parts, counted, basis, pack),
     withBlanksFilled: withBlanksFilled(counted),
     leftToJudge: Decimal.sum(
@@ -64,7 +64,7 @@ export function subtotalFigures(
     // Of a form that was cut off, without a total, the last group may be short of rows.
     const isWhole = score !== null || total !== null;
     return {
-      weights: isWhole ? pointsTotal(weight, weights, BASIS.subtotal, pack.tolerance) : null,
+      weights: isWhole ? totalOf(weight, weights, { of: 'weights', basis: BASIS.subtotal, tolerance: pack.tolerance }) : null,
       scores:
         score !== null && scores.some(isFilled)
           ? scoreSum({ field: score, key: score.key, basis: BASIS.subtotal }, scores, own, pack)

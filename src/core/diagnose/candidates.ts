@@ -131,7 +131,11 @@ function* ofInput(equation: Equation, field: Field, amount: Decimal, tolerance: 
     if (standing(equation, assuming, tolerance) !== 'holds') continue;
     const slip = slipBetween(amount, right, decimals);
     // A digit left out behind the point changes little, and one that would fit is easily found.
-    if (slip === null || (slip === 'dropped' && right.lt(amount.times(equation.due.percent ? LEAST_DROP_IN_RATE : LEAST_DROP)))) continue;
+    if (
+      slip === null ||
+      ((slip === 'dropped' || slip === 'shortened') && right.lt(amount.times(equation.due.percent ? LEAST_DROP_IN_RATE : LEAST_DROP)))
+    )
+      continue;
     const sharp = !isSaturated(equation, field, assuming);
     const farShort = equation.due.exact.lt(equation.stated.times(FAR_SHORT));
     if (sharp || (farShort && GROSS.has(slip))) yield { field, right, slip, sharp };

@@ -7,6 +7,7 @@ import type { SlipKind } from './slip';
  */
 const SHARES: Readonly<Record<SlipKind, number>> = {
   truncated: 0.2,
+  shortened: 0.01,
   swapped: 0.12,
   sign: 0.06,
   'money-unit': 0.06,

@@ -7,12 +7,14 @@ import type { Equation } from './equation';
 
 export type Rows = readonly (readonly Field[])[];
 
-/** 年初预算, 全年预算 and 执行数 of the funds; 上年决算, 预算 and 决算 of the base table: amounts of one row are near each other. */
+/** 年初预算, 全年预算 and 执行数; 上年决算, 预算 and 决算; 编制 and 在职; what was approved and what was built: figures of one row are near each other. */
 export function rowsIn({ selfEvaluation, baseData }: UnitFigures): Rows {
   const { total = null, parts = [] } = selfEvaluation?.funds ?? {};
   const funds = [total, ...parts].map((figures) => [figures?.row.initial, figures?.row.budget, figures?.row.spent]);
   const spending = (baseData?.spending ?? []).map(({ row: { amounts } }) => [amounts.previous, amounts.budget, amounts.spent]);
-  return [...funds, ...spending].map((row) => row.filter((field) => field !== null && field !== undefined));
+  const staff = [baseData?.controlRate, ...(baseData?.postRates ?? [])].map((rate) => rate?.due.inputs ?? []);
+  const buildings = (baseData?.buildings ?? []).flatMap(({ sizeRate, investmentRate }) => [sizeRate.due.inputs, investmentRate.due.inputs]);
+  return [...funds, ...spending, ...staff, ...buildings].map((row) => row.filter((field) => field !== null && field !== undefined));
 }
 
 /** Out of all proportion; so is a row with a negative amount. */

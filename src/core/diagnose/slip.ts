@@ -6,7 +6,18 @@ import type { Wording } from '../wording';
  * `exchanged`: the figure of another cell, which has its own.
  */
 export type SlipKind =
-  'truncated' | 'swapped' | 'sign' | 'money-unit' | 'point' | 'doubled' | 'dropped' | 'blank' | 'omitted' | 'repeated' | 'exchanged';
+  | 'truncated'
+  | 'shortened'
+  | 'swapped'
+  | 'sign'
+  | 'money-unit'
+  | 'point'
+  | 'doubled'
+  | 'dropped'
+  | 'blank'
+  | 'omitted'
+  | 'repeated'
+  | 'exchanged';
 
 /** 万元 against 元. */
 const MONEY_UNIT = new Decimal(10000);
@@ -26,16 +37,25 @@ const LARGEST = new Decimal('1e20');
  * Each figure comes with the decimals it is written with.
  */
 export function slipBetween(stated: Decimal, right: Decimal, decimals: number): SlipKind | null {
-  if (stated.eq(right) || stated.isZero() || right.isZero()) return null;
+  if (stated.eq(right) || right.isZero()) return null;
+  // 0.00 for 60.00
+  if (stated.isZero()) return isAmong(stated, withoutOneDigit(right, decimals)) ? 'dropped' : null;
   if (stated.eq(right.negated())) return 'sign';
   if (stated.isNegative() && right.isNegative()) return slipBetween(stated.negated(), right.negated(), decimals);
   if (stated.isNegative() || right.isNegative()) return null;
   if (isSwapped(stated, right, decimals)) return 'swapped';
+  if (isShortened(stated, right)) return 'shortened';
   const [large, small] = stated.gt(right) ? [stated, right] : [right, stated];
   if (isTimes(large, small, MONEY_UNIT)) return 'money-unit';
   if (PLACES_MOVED.some((factor) => isTimes(large, small, factor))) return 'point';
   if (isAmong(right, withoutDoubledDigit(stated, decimals))) return 'doubled';
   return isAmong(stated, withoutOneDigit(right, Math.max(decimals, right.decimalPlaces())).map(withoutLeadingZeros)) ? 'dropped' : null;
+}
+
+/** 14.4 for 14.47: as well worked out of other figures, to which it comes exactly. */
+function isShortened(stated: Decimal, right: Decimal): boolean {
+  const places = stated.decimalPlaces();
+  return places > 0 && places < right.decimalPlaces() && stated.eq(right.toDecimalPlaces(places, Decimal.ROUND_DOWN));
 }
 
 function isTimes(large: Decimal, small: Decimal, factor: Decimal): boolean {
@@ -83,6 +103,7 @@ export function describeSlip(kind: SlipKind, about: string): Wording {
 
 const WORDS: Readonly<Record<SlipKind, readonly [string, string]>> = {
   truncated: ['疑似截位（未四舍五入），应为', 'Cut off instead of rounded; should be'],
+  shortened: ['疑似少写一位小数', 'A decimal looks left out'],
   swapped: ['疑似数字颠倒', 'Digits look swapped'],
   sign: ['疑似正负号有误', 'The sign looks wrong'],
   'money-unit': ['疑似万元与元混用', '万元 and 元 look mixed up'],

@@ -59,12 +59,13 @@ function atResult(context: UnitContext, checked: Compared, found: Diagnosis): Ra
   const { due, field } = checked;
   const { cause, doubtful, otherwise, computes, resultPossible } = found;
   const { shown } = inScaleOf(field, cause?.kind === 'source' ? cause : { value: due.rounded, shown: due.shown });
-  const isKnown = (computes && resultPossible) || cause !== null;
-  const isSame = isSum(checked) && checked.of === 'same';
+  const sum = isSum(checked) ? checked : null;
+  // Of parts that were not all read it is only known what they come to at least.
+  const isKnown = (computes && resultPossible && sum?.exhaustive !== false) || cause !== null;
   return {
     ...ofDue(checked, isKnown ? differs(checked, shown) : disagrees(checked)),
     related: [cause?.exchangedWith, ...due.inputs],
-    expected: isKnown || isSame ? shown : null,
+    expected: isKnown || sum?.of === 'same' ? shown : null,
     arithmetic: differing(checked) ?? due.arithmetic,
     diagnosis: cause?.diagnosis ?? otherwise,
     grounds: cause?.grounds ?? null,

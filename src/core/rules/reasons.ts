@@ -1,10 +1,8 @@
 import type { IndicatorFigures } from '../compute/figures';
 import { saysNothing } from '../compute/no-reason';
 import type { Field } from '../forms/field';
-import { labelOf } from '../forms/normalise';
 import type { SelfEvaluationForm } from '../forms/form';
 import type { NoteDraft } from '../notes/note-draft';
-import type { RulePack } from '../packs/pack';
 import { isBlank } from './stated';
 
 /** The reason is said to stand where the form does not show it. */
@@ -14,8 +12,6 @@ const ELSEWHERE = /^(?:同上|(?:详见|见|参见)[\u4e00-\u9fff《》]{0,12})[
 export function saysElsewhere({ entry }: Field): boolean {
   return entry.kind === 'text' && ELSEWHERE.test(entry.text.trim());
 }
-
-const FULL = 100;
 
 /** Where a note about an indicator stands, or should. */
 export interface NotePlace {
@@ -36,17 +32,6 @@ export function notePlace(form: SelfEvaluationForm, { indicator }: IndicatorFigu
 /** Key of the note that would settle it. */
 export function draftFor(drafts: readonly NoteDraft[], field: Field | null): string | null {
   return drafts.find((draft) => draft.key === field?.key)?.key ?? null;
-}
-
-/**
- * An execution rate printed as an indicator of its own answers to the pack's threshold for execution, not to its target
- * of 100%: 99% needs no reason where only rates below 90% do.
- */
-export function isExecutionWithinReason({ indicator, fulfilment }: IndicatorFigures, pack: RulePack): boolean {
-  // 预算执行率（%） has 100 and 96 beside it.
-  const inPercent = fulfilment?.scale === 'percent' || (fulfilment?.unit === '' && fulfilment.target?.eq(FULL));
-  const actual = inPercent ? fulfilment.actual : null;
-  return /执行率$/.test(labelOf(indicator.name.label.zh)) && actual !== null && actual.gte(pack.executionReasonBelow);
 }
 
 /** What a reader asks about the funds: why so little was spent, or why the budget was changed. */

@@ -42,7 +42,14 @@ export function scoreSumFinding(context: UnitContext, sum: ScoreSum, points: For
     };
   const right = due !== null && amiss.length > 0 ? due : filed.due;
   // A score that people are still to give is in no total yet, and what was not read may hold what the sum lacks.
-  if (!sound || sum.leftToJudge.gt(0) || isPartlyRead(context, sum) || isOpen(context, filed) || holdsTooMuch(context, filed))
+  if (
+    !sound ||
+    !filed.exhaustive ||
+    sum.leftToJudge.gt(0) ||
+    isPartlyRead(context, sum) ||
+    isOpen(context, filed) ||
+    holdsTooMuch(context, filed)
+  )
     return { ...found, expected: null, message: plainSum(filed.field, filed.due), fix: null };
   return {
     ...found,

@@ -1,5 +1,5 @@
-import { checkMoneySum, checkRate, checkScore } from '../../../src/core/compute/check';
-import { amountDue, constant, percent, quotient, rateDue, sumDue, uncomputable } from '../../../src/core/compute/due';
+import { checkRate, checkScore, checkSum } from '../../../src/core/compute/check';
+import { amountDue, constant, percent, quotient, rateDue, uncomputable } from '../../../src/core/compute/due';
 import type { Verdict } from '../../../src/core/compute/checked';
 import { fieldOf } from '../../support/field-of';
 import { percent as percentCell, type CellDraft } from '../../support/grid-of';
@@ -63,7 +63,7 @@ describe('scores agree within the tolerance', () => {
 describe('a total of money', () => {
   const of = (total: CellDraft, amounts: readonly CellDraft[], exhaustive = true) => {
     const parts = amounts.map((amount, at) => fieldOf(amount, `A${at + 1}`));
-    return checkMoneySum(subject(total), sumDue(parts, TEXT), { of: 'spending', parts, exhaustive }).verdict;
+    return checkSum(subject(total), { of: 'spending', parts, basis: TEXT, exhaustive }).verdict;
   };
 
   test.each<[string, CellDraft, CellDraft[], Verdict]>([

@@ -20,6 +20,8 @@ describe('the slip between what was written and what is right', () => {
     ['46.13', '846.13', 'dropped'],
     ['66.72', '2066.72', 'dropped'],
     ['-5.57', '-5.75', 'swapped'],
+    ['0', '60', 'dropped'],
+    ['14.4', '14.47', 'shortened'],
   ])('%s for %s: %s', (stated, right, kind) => {
     expect(slipBetween(new Decimal(stated), new Decimal(right), new Decimal(stated).decimalPlaces())).toBe(kind);
   });
@@ -28,7 +30,7 @@ describe('the slip between what was written and what is right', () => {
     ['1.86', '2.00'],
     ['100', '187'],
     ['13.98', '13.80'],
-    ['0', '5'],
+    ['0', '57'],
     ['5', '0'],
     ['7', '7'],
   ])('none between %s and %s', (stated, right) => {

@@ -1,37 +1,28 @@
 import type { Judgement, Verdict } from './judge';
 import { SLIP_KINDS } from './slips';
 
-const HEADINGS = ['', 'slips', 'break', 'found', 'cell', 'value', 'cured', 'silenced'];
+const HEADINGS = ['', 'slips', 'break', 'found', 'cell', 'value', 'cured', 'silenced', 'books', 'offers', 'wrong', 'over text', 'errors'];
 
-/** What the judgements come to, as a table to read. */
+/** What the judgements come to, as a table to read. Offers are those of a book, whatever slips it has. */
 export function tableOf(judgements: readonly Judgement[]): string {
   const verdicts = judgements.flatMap((each) => each.verdicts);
-  const count = (list: (judgement: Judgement) => readonly string[]) => judgements.reduce((sum, each) => sum + list(each).length, 0);
-  const wrong = count(({ wrongOffers }) => wrongOffers);
+  const count = (of: (judgement: Judgement) => number) => String(judgements.reduce((sum, each) => sum + of(each), 0));
+  const ofBooks = [
+    String(judgements.length),
+    count(({ offers }) => offers),
+    count(({ wrongOffers }) => wrongOffers.length),
+    count(({ overText }) => overText.length),
+    count(({ newErrors }) => newErrors.length),
+  ];
+  const slipsThat = (name: string, are: (verdict: Verdict) => boolean) => row(name, verdicts.filter(are));
   const rows = [
     HEADINGS,
-    row('all', verdicts),
-    row(
-      'computed',
-      verdicts.filter(({ slip }) => slip.computed),
-    ),
-    row(
-      'source',
-      verdicts.filter(({ slip }) => !slip.computed),
-    ),
-    ...SLIP_KINDS.map((kind) =>
-      row(
-        kind,
-        verdicts.filter(({ slip }) => slip.kind === kind),
-      ),
-    ),
+    [...row('all', verdicts), ...ofBooks],
+    slipsThat('computed', ({ slip }) => slip.computed),
+    slipsThat('source', ({ slip }) => !slip.computed),
+    ...SLIP_KINDS.map((kind) => slipsThat(kind, ({ slip }) => slip.kind === kind)),
   ];
-  return [
-    ...rows.map((cells) => cells.map((cell, at) => (at === 0 ? cell.padEnd(12) : cell.padStart(9))).join('')),
-    '',
-    `books ${judgements.length}, offers ${judgements.reduce((sum, { offers }) => sum + offers, 0)}`,
-    `wrong offers ${wrong} (${share(wrong, verdicts.length)} of slips), over text ${count(({ overText }) => overText)}, new errors ${count(({ newErrors }) => newErrors)}`,
-  ].join('\n');
+  return rows.map((cells) => cells.map((cell, at) => (at === 0 ? cell.padEnd(12) : cell.padStart(10))).join('')).join('\n');
 }
 
 /** `found` of what breaks an equation; `cell` of what was found; `value` of computed cells whose inputs are right. */

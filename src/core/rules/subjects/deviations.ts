@@ -6,7 +6,7 @@ import type { RulePack } from '../../packs/pack';
 import type { Wording } from '../../wording';
 import { type GoalShort, goalsShort } from '../../diagnose/point-groups';
 import { excess, unitSlip } from '../magnitude';
-import { draftFor, isExecutionWithinReason, notePlace, saysElsewhere } from '../reasons';
+import { draftFor, notePlace, saysElsewhere } from '../reasons';
 import type { RawFinding, Rule, UnitContext } from '../rule';
 import { outOfRange, scoreFinding } from '../score-range';
 import { ofIndicators, type SelfEvaluated, ofUnit } from '../shapes';
@@ -27,7 +27,7 @@ export const DEVIATION_RULES: readonly Rule[] = [
       return withoutNote(each, context, {
         related: [indicator.target, indicator.actual, indicator.score],
         // Without a note column nobody could have said it in the form.
-        ...(indicator.note === null ? { case: 'no-cell' } : isExecutionWithinReason(each, context.pack) ? { case: 'within-reason' } : {}),
+        ...(indicator.note === null ? { case: 'no-cell' } : {}),
         how: { zh: '未说明原因和改进措施', en: 'missed, with no reason given' },
       });
     },
@@ -186,7 +186,7 @@ function* ofGoals(context: UnitContext): Iterable<RawFinding> {
 function caseOf(elsewhere: boolean, each: IndicatorFigures, pack: RulePack): Pick<RawFinding, 'case'> {
   if (elsewhere) return { case: 'elsewhere' };
   const { fulfilment } = each;
-  if (fulfilment?.state === 'under') return isExecutionWithinReason(each, pack) ? { case: 'within-reason' } : {};
+  if (fulfilment?.state === 'under') return {};
   return { case: fulfilment?.multiple?.gte(pack.overfulfilment.required) ? 'over' : 'moderately' };
 }
 

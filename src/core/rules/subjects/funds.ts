@@ -7,7 +7,7 @@ import { arrivalDue } from '../../compute/funds-identities';
 import { describeSlip } from '../../diagnose/slip';
 import type { Field } from '../../forms/field';
 import type { FundsBlock } from '../../forms/form';
-import { atParts, gapInWords, mismatch, statedOf, sumFinding } from '../mismatch';
+import { atParts, gapInWords, mismatch, missing, statedOf, sumFinding } from '../mismatch';
 import { answersForFunds, draftFor } from '../reasons';
 import type { RawFinding, Rule, UnitContext } from '../rule';
 import { atAll, ofFigures, ofSelfEvaluation, ofUnit } from '../shapes';
@@ -90,8 +90,11 @@ export const FUNDS_RULES: readonly Rule[] = [
     },
     tell(context) {
       const { selfEvaluation, rubric } = context.figures;
-      return [...(selfEvaluation?.funds?.identities ?? []), ...(rubric?.identities ?? [])].map(({ checked, only }) => {
-        const found = mismatch(context, checked);
+      const all = [...(selfEvaluation?.funds?.identities ?? []), ...(rubric?.identities ?? [])];
+      // A rate left blank is missing where its sisters are there.
+      const areStated = all.some(({ checked: { verdict, due } }) => verdict === 'agrees' && due.percent);
+      return all.map(({ checked, only }) => {
+        const found = mismatch(context, checked) ?? (areStated ? missing(context, checked) : null);
         const isOverspent = checked.due.computable && checked.due.exact.isNegative();
         return found && (only && !isOverspent ? found : { ...found, fix: null });
       });

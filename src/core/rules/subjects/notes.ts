@@ -5,7 +5,6 @@ import type { Field } from '../../forms/field';
 import type { Indicator, SelfEvaluationForm } from '../../forms/form';
 import { cellKey } from '../../grid/address';
 import { fixToText } from '../fix';
-import { isExecutionWithinReason } from '../reasons';
 import { ofSelfEvaluation, ofUnit } from '../shapes';
 import type { RawFinding, Rule, UnitContext } from '../rule';
 
@@ -63,13 +62,15 @@ export const NOTE_RULES: readonly Rule[] = [
       if (indicator === null || words === undefined || NOT_SAID.test(text)) return null;
       const figure = figures.selfEvaluation?.indicators.find((each) => each.indicator === indicator);
       const [score, weight] = [numberIn(indicator.score), numberIn(indicator.weight)];
-      if (figure?.fulfilment?.state === 'under' || score === null || weight === null || !score.eq(weight)) return null;
+      const isFull = score !== null && weight !== null && score.eq(weight);
+      const isMet = figure?.fulfilment?.multiple !== null && figure?.fulfilment?.multiple !== undefined;
+      if (figure?.fulfilment?.state === 'under' || !(isFull || isMet)) return null;
       return {
         field,
         related: [indicator.score, indicator.actual, indicator.target],
         message: {
-          zh: `${indicator.name.label.zh}得满分${score.toFixed()}，说明却称“${words}”，请核实。`,
-          en: `Full marks, yet the note says “${words}”; check which is right.`,
+          zh: `${indicator.name.label.zh}${isFull ? `得满分${score.toFixed()}` : '已达到指标值'}，说明却称“${words}”，请核实。`,
+          en: `${isFull ? 'Full marks' : 'The target was met'}, yet the note says “${words}”; check which is right.`,
         },
       };
     },
@@ -138,12 +139,11 @@ function notesOf({ indicators, funds, reasons }: SelfEvaluationForm): readonly N
 }
 
 /** It stands where the reason of a missed target is due: beside the indicator, or for the whole table. */
-function isReasonOfMissedTarget({ figures, selfEvaluation, pack }: UnitContext, reason: Field): boolean {
+function isReasonOfMissedTarget({ figures, selfEvaluation }: UnitContext, reason: Field): boolean {
   const ofTable = selfEvaluation?.reasons.includes(reason) ?? false;
   // A cell merged over several indicators is the note of each of them.
   const isNoteOf = ({ indicator: { note } }: IndicatorFigures) => note !== null && cellKey(note) === cellKey(reason);
-  const missed = (each: IndicatorFigures) => each.fulfilment?.state === 'under' && !isExecutionWithinReason(each, pack);
   return (figures.selfEvaluation?.indicators ?? []).some(
-    (each) => missed(each) && (ofTable ? saysNothing(each.indicator.note) : isNoteOf(each)),
+    (each) => each.fulfilment?.state === 'under' && (ofTable ? saysNothing(each.indicator.note) : isNoteOf(each)),
   );
 }

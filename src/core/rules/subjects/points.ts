@@ -49,6 +49,10 @@ export const POINTS_RULES: readonly Rule[] = [
       const weights = context.figures.selfEvaluation?.weights;
       const { sum } = weights ?? {};
       if (!weights || !sum?.due.computable) return;
+      if (!sum.exhaustive) {
+        yield mismatch(context, sum);
+        return;
+      }
       const full = sum.due.exact.eq(FULL);
       const { cause } = context.diagnose(sum);
       const found = full ? mismatch(context, sum) : cause !== null && cause.field !== sum.field ? atCause(context, sum, cause) : null;

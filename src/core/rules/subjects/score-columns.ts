@@ -27,9 +27,11 @@ export const SCORE_COLUMN_RULES: readonly Rule[] = [
       const due = pointsOf(factor, points, context.pack);
       // Said already, by target and result.
       if (checked.due.computable && checked.due.rounded.eq(due)) return null;
-      // 1100% for 100%: a score within its points tells the factor.
-      if (checked.verdict === 'agrees' || (factor.stated.gt(FULL) && filed.lte(points)))
-        return wrongFactor(context, indicator, factor, checked.verdict === 'agrees');
+      const isConfirmed = checked.verdict === 'agrees' || checked.verdict === 'rounded';
+      // A total that counts the score speaks for it; and 1100% for 100% is wrong whatever the score.
+      const isCounted = context.figures.selfEvaluation?.total?.filed.verdict === 'agrees' && filed.lte(points);
+      if (isConfirmed || isCounted || (factor.stated.gt(FULL) && filed.lte(points)))
+        return wrongFactor(context, indicator, factor, isConfirmed);
       const shown = due.toFixed();
       return {
         field: score,

@@ -1,7 +1,7 @@
 import { numberIn } from '../../compute/amount';
 import { BASIS } from '../../compute/basis';
 import { Decimal } from '../../compute/decimal';
-import type { SumChecked } from '../../compute/checked';
+import type { Checked, SumChecked } from '../../compute/checked';
 import type { TotalFigures } from '../../compute/figures';
 import type { PointsTotal } from '../../forms/form';
 import { gradeOf, nameOfGrade } from '../../compute/grade';
@@ -42,7 +42,10 @@ export const TOTAL_RULES: readonly Rule[] = [
     tell(context) {
       const { total, points } = context.figures.selfEvaluation ?? {};
       if (total?.filed.verdict !== 'blank') return null;
-      const due = total.recomputed.computable ? total.recomputed : total.filed.due;
+      // Scores that are only rounded stay, and the total is what they come to.
+      const isWrong = ({ verdict, field }: Checked) =>
+        (verdict === 'differs' || verdict === 'blank') && field !== total.filed.field && total.filed.parts.includes(field);
+      const due = total.recomputed.computable && context.figures.checked.some(isWrong) ? total.recomputed : total.filed.due;
       // What is there of the scores or of their points is not all: it comes to no total.
       const whole = points?.sound !== false && total.leftToJudge.isZero();
       return {

@@ -5,7 +5,6 @@ import { aUnit } from '../../../support/unit-builder';
 
 const SUBSIDY = '惠农补贴发放率';
 const EXECUTION = '预算执行率';
-/** An indicator of 100% fulfilled by 98.5%, printed as the execution rate. */
 /** The unit stands in the name alone: 100 and 96. */
 const EXECUTION_IN_PERCENT = sheetOf([
   ['2023年度项目支出绩效自评表'],
@@ -28,17 +27,15 @@ describeRule('under-fulfilled-without-note', {
     { unit: aUnit().indicator('财政供养人数', { actual: '125人', score: 4.8 }), at: 'indicator:财政供养人数/note', severity: 'error' },
     { unit: aUnit().indicator('年度项目完成时间', { actual: '12月', score: 4 }), at: 'indicator:年度项目完成时间/note' },
     { unit: aUnit().laidOut({ form: 'hubei' }), at: 'indicator:惠农补贴发放率/actual', severity: 'info' },
-    { unit: EXECUTION_IN_PERCENT, at: 'H4', severity: 'info' },
-    { unit: withExecution.indicator(EXECUTION, { note: null }), at: 'indicator:预算执行率/note', severity: 'info' },
-    {
-      unit: withExecution.indicator(EXECUTION, { actual: '85%', score: 4.25, note: null }),
-      at: 'indicator:预算执行率/note',
-      severity: 'error',
-    },
+    // An execution rate among the indicators is an indicator like others.
+    { unit: EXECUTION_IN_PERCENT, at: 'H4', severity: 'error' },
+    { unit: withExecution.indicator(EXECUTION, { note: null }), at: 'indicator:预算执行率/note', severity: 'error' },
   ],
 });
 
 const FARMLAND = '高标准农田建设面积';
+
+const SATISFIED = '群众满意度';
 
 describeRule('over-fulfilled-without-note', {
   silent: [
@@ -47,6 +44,8 @@ describeRule('over-fulfilled-without-note', {
     aUnit().indicator(FARMLAND, { actual: '54200亩', note: '上级追加任务，一并建设。' }),
     // Below the first threshold of the pack nothing is said.
     aUnit().indicator(FARMLAND, { actual: '2399亩' }),
+    // What cannot be is no deviation to be explained.
+    aUnit().indicator(SATISFIED, { actual: '932%' }),
     // Less than allowed is no deviation.
     aUnit().indicator('财政供养人数', { actual: '20人' }),
   ],

@@ -40,7 +40,7 @@ describeRule('initial-budget-missing', {
   ],
 });
 
-const stated = (left: number, rate: string | number = '90%') =>
+const stated = (left: number, rate: string | number | null = '90%') =>
   sheetOf([
     ['2023年度财政资金绩效评价表'],
     [
@@ -100,6 +100,8 @@ describeRule('funds-identity-mismatch', {
     { unit: alone(80, '90%', 10), at: 'F3', expected: '20.00', amongOthers: true, writes: null },
     { unit: alone(80, '80%', 15), at: 'F3', expected: '20.00', writes: 20 },
     { unit: stated(10, '100%'), at: 'E3', expected: '90.00%' },
+    // Left blank where its sister is there.
+    { unit: stated(10, null), at: 'E3', expected: '90.00%', severity: 'error', writes: '90.00%' },
   ],
 });
 

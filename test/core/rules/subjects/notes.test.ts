@@ -46,6 +46,12 @@ describeRule('note-contradicts', {
   ],
   reports: [
     { unit: aUnit().indicator('群众满意度', { note: '受汛期影响，未完成年度目标。' }), at: 'indicator:群众满意度/note', says: '未完成' },
+    // Points were taken off, and the figures say that the target was met.
+    {
+      unit: aUnit().indicator('群众满意度', { score: 9.5, note: '受汛期影响，未完成年度目标。' }),
+      at: 'indicator:群众满意度/note',
+      says: '已达到指标值',
+    },
   ],
 });
 

@@ -146,3 +146,30 @@ describeRule('weight-missing', {
     { unit: aUnit().indicator('群众满意度', { weight: '十分' }), at: 'indicator:群众满意度/weight', says: '填“十分”，不是数字' },
   ],
 });
+
+describeRule('weights-total-mismatch', {
+  silent: [],
+  reports: [
+    {
+      unit: aUnit().laidOut({ levelWeights: false }).indicator('惠农政策落实情况', { weight: '待定' }).total({ weight: -100 }),
+      at: 'total/weight',
+      severity: 'error',
+      expected: null,
+      writes: null,
+    },
+  ],
+});
+
+// What can be read of the parts is more than the total: that much is certain beside one that is text.
+describeRule('total-score-mismatch', {
+  silent: [],
+  reports: [
+    {
+      unit: aUnit().indicator('惠农政策落实情况', { score: '见附表' }).total({ score: -99.92 }),
+      at: 'total/score',
+      severity: 'error',
+      expected: null,
+      writes: null,
+    },
+  ],
+});

@@ -14,8 +14,26 @@ const form = (factor: string | number, weight: number, score: number, actual: st
     ['采购执行率', '%', 100, null, actual, factor, weight, score, '是'],
   ]);
 
+/** 90 of 95: 0.95 with two decimals, and 9.5 of 10 points by it. */
+const shortOf = (factor: number, score: number, total: number | null = null) =>
+  sheetOf([
+    ['2023年度部门整体绩效自评表'],
+    ['指标名称', '计量单位', '年初指标值', '调整指标值', '全年完成值', '得分系数', '指标权重(分)', '指标得分(分)', '是否核心指标'],
+    ['完工及时率', '%', 95, null, 90, factor, 10, score, '是'],
+    ['听众到场率', '%', 90, null, 92, 1, 90, 90, '是'],
+    ['总分', null, null, null, null, null, 100, total, null],
+  ]);
+
+describe('a score by a factor with two decimals', () => {
+  test('is right, and so is the total by it', () => {
+    const [unit] = review(shortOf(0.95, 9.5).grids(), { pack: defaultPack(), decisions: NO_DECISIONS }).units;
+    const told = unit?.findings.filter(({ rule }) => /score/.test(rule)).map(({ rule, expected }) => [rule, expected]);
+    expect(told).toEqual([['total-score-blank', '99.50']]);
+  });
+});
+
 describeRule('factor-score-mismatch', {
-  silent: [form('72.5%', 4, 2.9), form(1, 4, 4), form(100, 4, 4)],
+  silent: [form('72.5%', 4, 2.9), form(1, 4, 4), form(100, 4, 4), shortOf(0.95, 9.5)],
   reports: [
     { unit: form('72.5%', 4, 4, '见附表'), at: 'H3', expected: '2.9', severity: 'error', writes: 2.9, arithmetic: '72.5% × 4 = 2.9' },
     { unit: form(80, 5, 5, '见附表'), at: 'H3', expected: '4' },
@@ -24,6 +42,8 @@ describeRule('factor-score-mismatch', {
     // Target and result give the score: the factor does not fit.
     { unit: form('72.5%', 4, 4), at: 'F3', expected: '100%', writes: '100%' },
     { unit: form(80, 5, 5), at: 'F3', expected: '100%', writes: 100 },
+    // The score is right but for its decimals: it is not the one to be changed.
+    { unit: shortOf(0.86, 9.5, 99.5), at: 'F3', expected: '95%', writes: 0.95 },
   ],
 });
 

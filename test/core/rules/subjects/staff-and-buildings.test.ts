@@ -1,5 +1,8 @@
 import { describeRule, type Sheets } from '../../../support/describe-rule';
 import { type CellDraft, gridOf } from '../../../support/grid-of';
+import { NO_DECISIONS } from '../../../../src/core/decisions';
+import { defaultPack } from '../../../../src/core/packs/built-in';
+import { review } from '../../../../src/core/review';
 import { aUnit } from '../../../support/unit-builder';
 import type { SheetRef } from '../../../../src/core/grid/grid';
 
@@ -86,6 +89,14 @@ describeRule('building-rate-mismatch', {
     { unit: aUnit().building({ 'investment-rate': { percent: '101.21' } }), at: 'building/investment-rate', expected: '98.80%' },
     { unit: aUnit().building({ 'size-rate': null }), at: 'building/size-rate', expected: '98.00%', severity: 'warning' },
   ],
+});
+
+describe('a slip in an amount of a building', () => {
+  test('is not mended at its rate', () => {
+    const unit = aUnit().building({ 'budget-investment': 12600, 'actual-investment': 1248.66, 'investment-rate': { percent: '99.10' } });
+    const found = review(unit.grids(), { pack: defaultPack(), decisions: NO_DECISIONS }).units.flatMap(({ findings }) => findings);
+    expect(found.filter(({ rule }) => rule === 'building-rate-mismatch').map(({ fix }) => fix?.kind ?? null)).not.toContain('computed');
+  });
 });
 
 describeRule('building-above-approval', {
