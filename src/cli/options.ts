@@ -122,6 +122,15 @@ function parse(argv: readonly string[]) {
       },
     });
   } catch (error) {
-    throw new UsageError(`选项有误：${error instanceof Error ? error.message : String(error)}`);
+    throw new UsageError(inChinese(error));
   }
+}
+
+/** What Node says of a wrong option, by its codes; the name of the option is the first thing it quotes. */
+function inChinese(error: unknown): string {
+  const { code, message } = error as NodeJS.ErrnoException;
+  const name = /'(--?[^' ]+)/.exec(message)?.[1] ?? '';
+  if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') return `没有 ${name} 这个选项，--help 列出全部选项。文件名以“-”开头的，请写成 ./${name}。`;
+  if (code !== 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE') return `选项有误：${message}`;
+  return /not take/.test(message) ? `${name} 后面不带内容，请去掉“=”及其后的内容。` : `${name} 后面缺少内容，用法见 --help。`;
 }

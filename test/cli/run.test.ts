@@ -283,14 +283,15 @@ describe('for people', () => {
     expect(lines[0]?.muted).toEqual([{ rule: 'indicator-score-mismatch', title: expect.any(String), count: expect.any(Number) }]);
     expect(lines[0]?.muted[0]?.count).toBeGreaterThan(0);
   });
-  it('says that all is well', async () => {
-    expect((await command([CONSISTENT])).output).toMatch(/已核对 \d+ 项\n +全部一致，没有需要更正或说明的地方。/);
-  });
+  it('says that all is well', async () =>
+    expect((await command([CONSISTENT])).output).toMatch(/已核对 \d+ 项\n +全部一致，没有需要更正或说明的地方。/));
   it.each([
     [['--help'], 0, '用法'],
     [[], 2, '请给出要复核的文件或文件夹。'],
     [['--jobs', '0', TOWNSHIP], 2, '--jobs 应为 1 到 64 的整数。'],
-    [['--colour', TOWNSHIP], 2, '选项有误'],
+    [['--colour', TOWNSHIP], 2, '没有 --colour 这个选项'],
+    [['--json=yes', TOWNSHIP], 2, '--json 后面不带内容'],
+    [['--pack', '--json', TOWNSHIP], 2, '--pack 后面缺少内容'],
     [['--notes', TOWNSHIP], 2, '--notes 要与 --out 同用。'],
   ] as const)('answers %j', async (argv, code, words) => {
     const answer = await command(argv);

@@ -59,9 +59,15 @@ export function isSameUnit(a: string, b: string): boolean {
   if (short.length < 2) return false;
   if (long.endsWith(short)) {
     const ahead = long.slice(0, -short.length);
-    return ahead === '' || BARE_PLACE.test(ahead) || (OFFICE.test(ahead) && short.length > LEAST_BRANCH);
+    if (ahead === '' || (OFFICE.test(ahead) && short.length > LEAST_BRANCH)) return true;
+    return BARE_PLACE.test(ahead) && isPlaceOf(ahead, short === one.own ? one.regions : other.regions);
   }
   return OFFICE.test(short) && short.charAt(0) === long.charAt(0) && short.slice(-1) === long.slice(-1) && standsInOrder(short, long);
+}
+
+/** 荆阳 of 荆阳县; a township, and any place where the other name has none, may be anywhere. */
+function isPlaceOf(bare: string, regions: readonly string[]): boolean {
+  return regions.length === 0 || /(?:乡|镇|街道)$/.test(bare) || regions.some((region) => region.startsWith(bare) || region.endsWith(bare));
 }
 
 /** What a text calls the body: in full, without its place, and without 人民政府; the longest first. */

@@ -122,12 +122,13 @@ function byLikeName(groups: readonly Group[]): readonly Group[] {
   });
 }
 
-/** A group joins the one before it when together they complete each other and their names do not disagree. */
+/** A group joins the one before it when together they complete each other and their names do not disagree, but for a slip on one sheet. */
 function byNeighbours(groups: readonly Group[]): Group[] {
   const joined: Group[] = [];
   for (const group of groups) {
     const before = joined.at(-1);
-    const fits = before !== undefined && group.every((form) => completes(before, form)) && namesAgree(before, group);
+    const fits =
+      before !== undefined && group.every((form) => completes(before, form)) && (namesAgree(before, group) || isMistyped(before, group));
     if (fits) before.push(...group);
     else joined.push([...group]);
   }
@@ -142,6 +143,13 @@ function completes(group: readonly Form[], form: Form): boolean {
 function namesAgree(a: readonly Form[], b: readonly Form[]): boolean {
   const named = (forms: readonly Form[]) => forms.map(unitName).filter((name) => name !== '');
   return named(a).every((one) => named(b).every((other) => one === other || isSameUnit(one, other)));
+}
+
+/** 临水县青溪镇 and 临水乙青溪镇 on one sheet: one unit with a character mistyped, which a rule then asks about. */
+function isMistyped(before: readonly Form[], group: readonly Form[]): boolean {
+  const sheets = new Set([...before, ...group].flatMap(({ areas }) => areas.map(({ sheet }) => sheet.id)));
+  const [one = '', other = ''] = [...new Set([...before, ...group].map(unitName))].filter((name) => name !== '');
+  return sheets.size === 1 && one.length === other.length && [...one].filter((character, at) => character !== other[at]).length === 1;
 }
 
 function slotOf(form: Form): Slot {

@@ -30,6 +30,11 @@ describe('two names of units', () => {
     ['临水县人民政府', '荆阳县人民政府', false],
     ['临水县市场监督管理局白土市场监管所', '白土市场监管所', true],
     ['临水县市场监督管理局白土市场监管所', '青坪市场监管所', false],
+    // A place by another name, or one mistyped.
+    ['荆阳财政局', '临水县财政局', false],
+    ['临水乙青溪镇人民政府', '临水县青溪镇人民政府', false],
+    ['县财政局', '临水县财政局', true],
+    ['区财政局', '临水县财政局', false],
   ])('%s and %s', (a, b, same) => {
     expect([isSameUnit(a, b), isSameUnit(b, a)]).toEqual([same, same]);
   });

@@ -158,6 +158,18 @@ describe('which forms belong together', () => {
     expect(keysOf(onOne)).toEqual(['s1', 's1#2']);
   });
 
+  test('a name mistyped by one character on the same sheet is the same unit, on another it may be another', () => {
+    const list = forms(['base', '临水县青溪镇'], ['self', '临水县青溪镇'], ['base', '临水县白溪镇'], ['self', '临水乙白溪镇']);
+    const together = list.map((form, at): Form => ({
+      ...form,
+      areas: [{ ...form.areas[0], sheet: { id: at < 2 ? 's1' : 's2', name: '表' } }],
+    }));
+    expect([keysOf(list), keysOf(together)]).toEqual([
+      ['s1+s2', 's3', 's4'],
+      ['s1', 's2'],
+    ]);
+  });
+
   test('every form is in exactly one unit', () => {
     const list = forms(['self', '甲镇'], ['project', '乙镇'], ['base', '甲镇'], ['self', '丙镇'], ['base', '丁镇']);
     const grouped = groupUnits(list).flatMap((group) => group.forms);
