@@ -1,7 +1,15 @@
 import { numberIn } from '../compute/amount';
 import { Decimal } from '../compute/decimal';
 import type { Field } from '../forms/field';
-import { PERIODS, type BaseDataForm, type FundsRow, type MoneyUnit, type SelfEvaluationForm, type SpendingRow } from '../forms/form';
+import {
+  PERIODS,
+  type BaseDataForm,
+  type FundsRow,
+  type MoneyUnit,
+  type RubricForm,
+  type SelfEvaluationForm,
+  type SpendingRow,
+} from '../forms/form';
 import { staffIndicator } from '../diagnose/identities';
 import type { Lexicon } from '../forms/lexicon';
 import type { UnitReview } from '../review/result';
@@ -12,9 +20,10 @@ import type { ReportPeriod, SubjectId } from './vocabulary';
 export interface AnnexForms {
   readonly baseData: BaseDataForm | null;
   readonly selfEvaluation: SelfEvaluationForm | null;
+  readonly rubric: RubricForm | null;
 }
 
-export const NO_FORMS: AnnexForms = { baseData: null, selfEvaluation: null };
+export const NO_FORMS: AnnexForms = { baseData: null, selfEvaluation: null, rubric: null };
 
 const CENT = new Decimal('0.01');
 
@@ -40,6 +49,14 @@ export class Annexes {
   get facts(): readonly Expectation[] {
     this.all ??= this.readAll();
     return this.all;
+  }
+
+  /** The total: of the self-evaluation, else of the rubric that takes its place. */
+  get total(): { readonly score: Field | null; readonly weight: Field | null; readonly full: Decimal | null } {
+    const { selfEvaluation: self, rubric } = this.forms;
+    const { score = null, weight = null } = (self ?? rubric)?.total ?? {};
+    const full = self === null ? (numberIn(weight) ?? pointsOf(rubric)) : this.review?.score?.full;
+    return { score, weight, full: full === null || full === undefined ? null : new Decimal(full) };
   }
 
   get year(): string | null {
@@ -170,16 +187,27 @@ export class Annexes {
   }
 
   private *indicators(): Iterable<NamedSubject> {
-    for (const indicator of this.forms.selfEvaluation?.indicators ?? []) {
-      const name = indicator.placeholder ? '' : searchedName(indicator.name.label.zh);
+    const { selfEvaluation: self, rubric } = this.forms;
+    const rows =
+      self === null ? (rubric?.rows ?? []).map((row) => ({ ...row, unit: null })) : self.indicators.filter((each) => !each.placeholder);
+    for (const indicator of rows) {
+      const { zh } = indicator.name.label;
+      const name = searchedName(zh);
       if (name === '') continue;
-      const subject: Subject = { kind: 'indicator', zh: indicator.name.label.zh, indicator };
+      const subject: Subject = { kind: 'indicator', zh, indicator };
       yield { name, subject };
       // 新增就业登记318人 for 新增就业登记人数: the unit says what the last word would.
       const bare = name.replace(/(?:总?人数|人次|数量|场次|次数|户数|个数|里程|班次|件数|长度|期数|起数|面积|数)$/, '');
       if (bare !== name && bare.length >= 4) yield { name: bare, subject, bare: true };
     }
   }
+}
+
+/** What its rows could get; null where one does not say. */
+function pointsOf(rubric: RubricForm | null): Decimal | null {
+  const points = rubric?.rows.map(({ weight }) => numberIn(weight)) ?? [];
+  const stated = points.filter((each) => each !== null);
+  return stated.length === 0 || stated.length < points.length ? null : Decimal.sum(...stated);
 }
 
 /** A cell holds money to the cent of its unit, however few decimals it shows. */

@@ -90,7 +90,7 @@ export function isOneSlipFrom(stated: string, due: string): boolean {
   const from = firstDifference(stated, due);
   const [a, b] = [stated.slice(from), due.slice(from)];
   // 16.67 is no 116.67 that lost a digit: nobody overlooks the first.
-  if (a.length !== b.length) return long && from > 0 && (a.slice(1) === b || a === b.slice(1));
+  if (a.length !== b.length) return long && stated.slice(1) !== due && due.slice(1) !== stated && (a.slice(1) === b || a === b.slice(1));
   const [bare, other] = [a.replace('.', ''), b.replace('.', '')];
   const isSwapped = bare.charAt(0) === other.charAt(1) && bare.charAt(1) === other.charAt(0) && bare.slice(2) === other.slice(2);
   return isSwapped || (long && a.slice(1) === b.slice(1));

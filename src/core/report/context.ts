@@ -74,7 +74,7 @@ const NOTHING_SAID: OfSentence = {
 };
 
 /** A sentence that begins so goes on with what was said before. */
-const GOES_ON = /^[,;]?(?:其中|包括|分别|较|比|同比|占)/;
+const GOES_ON = /^[,;]?(?:其中|包括|分别|较|比|同比|占|按[^,;。:]{1,8}分[,:类]?)/;
 const PARTS = /^[,;]?(?:其中|包括)/;
 const COMPARES = /^[,;]?(?:较|比|同比)/;
 const LABEL = /^[^,;:。\d]{2,12}(?=:)/;

@@ -89,8 +89,10 @@ export class Expectations {
 
   /** 按结构分，项目支出14410万元: 支出 is a part of its name, and says of no time. */
   private otherPeriodsOf({ period, lead, subject }: ReadClaim): readonly ReportPeriod[] {
-    const isOfName = period === 'spent' && isAmounts(subject) && subject.zh.endsWith('支出') && !SAYS_SPENT.test(lead);
-    return isOfName ? ['budget', 'initial'] : [];
+    if (!isAmounts(subject)) return [];
+    // 其中保险费收入13214.66万元, of a row: what was expected to come in, or what did.
+    if (period === 'budget' && subject.kind === 'row' && subject.zh.endsWith('收入')) return ['spent'];
+    return period === 'spent' && subject.zh.endsWith('支出') && !SAYS_SPENT.test(lead) ? ['budget', 'initial'] : [];
   }
 
   /** A column that only says 预算数 is not the initial budget where the report states the same amount as that of the year. */

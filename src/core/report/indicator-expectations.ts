@@ -1,12 +1,12 @@
 import { numberIn } from '../compute/amount';
 import { Decimal } from '../compute/decimal';
-import type { Indicator } from '../forms/form';
+import type { ScoredRow } from './subjects';
 import type { FormulaName } from './arithmetic/formulas';
 import type { ReadClaim } from './claim';
 import { EXACT, statedIn, workedOut, type Expectation } from './expectation';
 
 /** What an indicator's row says of the cell, or the difference of two cells, that a sentence means. */
-export function indicatorExpectations({ column, figure, lead }: ReadClaim, indicator: Indicator): readonly Expectation[] {
+export function indicatorExpectations({ column, figure, lead }: ReadClaim, indicator: ScoredRow): readonly Expectation[] {
   const cell = (of: Column): readonly Expectation[] => statedBy(indicator, of);
   const from = (formula: FormulaName, first: Column, second: Column): readonly Expectation[] => {
     const [[a], [b]] = [cell(first), cell(second)];
@@ -49,7 +49,7 @@ export function indicatorExpectations({ column, figure, lead }: ReadClaim, indic
 
 type Column = 'target' | 'actual' | 'score' | 'weight';
 
-export function statedBy(indicator: Indicator, column: Column): readonly Expectation[] {
+export function statedBy(indicator: ScoredRow, column: Column): readonly Expectation[] {
   const field = indicator[column];
   const value = numberIn(field);
   if (field?.entry.kind !== 'number' || value === null) return [];

@@ -1,7 +1,6 @@
 import { Decimal } from '../compute/decimal';
 import { numberIn } from '../compute/amount';
 import type { Field } from '../forms/field';
-import type { Indicator } from '../forms/form';
 import { agreesWith, inUnitOf, type Known } from './agreement';
 import type { Annexes } from './annexes';
 import { digitsIn, isOneSlipFrom, writtenDigits } from './certainty';
@@ -10,7 +9,7 @@ import type { FormulaName } from './arithmetic/formulas';
 import { EXACT, statedIn, workedOut, type Expectation } from './expectation';
 import { statedBy } from './indicator-expectations';
 import type { ReportLine } from './sentences';
-import { itemSubject, SCORE, type Subject } from './subjects';
+import { itemSubject, SCORE, type ScoredRow, type Subject } from './subjects';
 import { SUBJECTS, type ReportPeriod } from './vocabulary';
 import { above } from './wholes';
 import type { WrittenFigure } from './written-figure';
@@ -168,7 +167,7 @@ function* ofRows({ forms: { selfEvaluation: self } }: Annexes): Iterable<Value> 
 }
 
 /** A cell holds what it holds, however it is shown. */
-function exactly(indicator: Indicator, column: 'target' | 'actual'): readonly Expectation[] {
+function exactly(indicator: ScoredRow, column: 'target' | 'actual'): readonly Expectation[] {
   return statedBy(indicator, column).map((each) => ({ ...each, place: EXACT }));
 }
 

@@ -60,12 +60,11 @@ function lessEach(all: readonly Expectation[], less: readonly Expectation[]): re
   return all.flatMap((one) => less.flatMap((other) => workedOut('difference', [one, other], EXACT) ?? []));
 }
 
-function partOf(lead: string, { forms, review }: Annexes): Scored | null {
+function partOf(lead: string, { forms, review, total: whole }: Annexes): Scored | null {
   const self = forms.selfEvaluation;
-  const summary = review?.score ?? null;
-  const levels = summary?.levels ?? [];
+  const levels = review?.score?.levels ?? [];
   const execution = self?.funds?.total ?? null;
-  const total: Scored = { score: ofCell(self?.total?.score), weight: ofValue(summary?.full ?? null, self?.total?.weight) };
+  const total: Scored = { score: ofCell(whole.score), weight: ofValue(whole.full?.toFixed() ?? null, whole.weight) };
   const named = levels.filter(({ name }) => lead.includes(name.replace(/[（(].*$/, ''))).at(-1);
   if (named !== undefined) {
     const field = self?.levels.find(({ name }) => name === named.name)?.weight;

@@ -1,8 +1,7 @@
 import type { Field } from '../forms/field';
-import type { Indicator } from '../forms/form';
 import type { Annexes } from './annexes';
 import { standsInOrder } from '../forms/unit-name';
-import { isSameIndicator, type Mention, type NamedSubject } from './subjects';
+import { isSameIndicator, type Mention, type NamedSubject, type ScoredRow } from './subjects';
 import type { WrittenFigure } from './written-figure';
 
 /** A name is recognised when its characters stand in order in a stretch at most this much longer. */
@@ -50,11 +49,11 @@ function isOfItsWords({ name, subject }: NamedSubject, phrase: string, figure: W
 }
 
 /** Whether a figure is counted as the indicator is: what a name without its last word is known by. */
-export function isCountedIn({ unit }: WrittenFigure, indicator: Indicator): boolean {
+export function isCountedIn({ unit }: WrittenFigure, indicator: ScoredRow): boolean {
   return unitsOf(indicator).includes(unit);
 }
 
-function unitsOf({ target, actual, unit }: Indicator): readonly string[] {
+function unitsOf({ target, actual, unit }: ScoredRow): readonly string[] {
   const written = (field: Field | null) => (field?.entry.kind === 'number' ? (field.entry.percent ? '%' : field.entry.unit) : '');
   // 92.36万人次 is counted in 人次, whatever the form counts it in.
   return [written(target), written(actual), unit?.entry.kind === 'text' ? unit.entry.text.trim() : ''].map((each) =>

@@ -3,6 +3,9 @@ import type { Field } from '../forms/field';
 import type { Indicator } from '../forms/form';
 import { SUBJECTS, type SubjectId } from './vocabulary';
 
+/** An indicator, or a row of a rubric, which states no unit. */
+export type ScoredRow = Pick<Indicator, 'name' | 'target' | 'actual' | 'weight' | 'score' | 'unit'>;
+
 /** What a figure in a sentence is about. */
 export type Subject =
   | { readonly kind: 'item'; readonly id: SubjectId; readonly zh: string; readonly measures: 'money' | 'people' }
@@ -12,7 +15,7 @@ export type Subject =
       readonly zh: string;
       readonly amounts: Readonly<Partial<Record<'previous' | 'budget' | 'spent' | 'initial', Field>>>;
     }
-  | { readonly kind: 'indicator'; readonly zh: string; readonly indicator: Indicator }
+  | { readonly kind: 'indicator'; readonly zh: string; readonly indicator: ScoredRow }
   /** Points: of the whole, of a level, of the execution rate. */
   | { readonly kind: 'score'; readonly zh: string };
 

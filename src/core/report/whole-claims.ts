@@ -1,4 +1,3 @@
-import { Decimal } from '../compute/decimal';
 import { gradeOf } from '../compute/grade';
 import { numberIn } from '../compute/amount';
 import type { RulePack } from '../packs/pack';
@@ -26,22 +25,21 @@ const LABEL = { zh: '评价等级', en: 'Grade' };
 /** A grade a sentence gives, and whether the total of the form is in its band. */
 export function* gradeClaims(
   lines: readonly ReportLine[],
-  { forms, review }: Annexes,
+  { total: { score: field, full }, review }: Annexes,
   pack: RulePack,
   year: number | null,
 ): Iterable<Checked> {
-  const score = review?.score ?? null;
-  const field = forms.selfEvaluation?.total?.score ?? null;
   const total = numberIn(field);
-  if (score === null || total === null || score.full === null) return;
-  const grade = gradeOf(total, new Decimal(score.full), pack);
+  if (total === null || full === null) return;
+  const grade = gradeOf(total, full, pack);
+  const filed = review?.score?.grade ?? null;
   const expected = GRADE_TERMS[grade].zh;
   for (const line of lines) {
     const match = GRADE.exec(line.text.plain);
     const stated = match?.slice(1).find((word) => word !== undefined);
     if (match === null || stated === undefined) continue;
     const from = match.index + match[0].lastIndexOf(stated);
-    const agrees = stated === expected || (score.grade !== null && stated === GRADE_TERMS[score.grade].zh);
+    const agrees = stated === expected || (filed !== null && stated === GRADE_TERMS[filed].zh);
     if (!speaksOfTheYear(since(line.text.plain.slice(0, match.index), '。'), year)) continue;
     const message = {
       zh: `正文评价等级为“${stated}”，自评表总分${total.toFixed()}分对应“${expected}”。`,
