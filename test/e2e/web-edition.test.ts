@@ -59,6 +59,7 @@ test('work that is in no file is asked about after a reload, restored, saved, an
   await question.getByRole('button', { name: '恢复' }).click();
   await workbench.ready();
   expect(await score()).toBe(1.87);
+  await page.getByRole('status').getByText('改动 1 个单元格 · 没有保存').waitFor();
   const pane = await workbench.review();
   expect(await workbench.findings(pane).count()).toBeGreaterThan(10);
   const saved = await workbench.download();

@@ -62,6 +62,7 @@ export const en: Words = {
       .filter((part) => part !== '')
       .join(', '),
   decisionsOnly: 'explanations or settings changed',
+  sinceRestored: (before, since) => `${before}; since restored: ${since}`,
   differences: {
     title: 'What differs from Excel',
     items: [

@@ -8,7 +8,7 @@ import { discardWork, workLeftBehind } from '../saving/kept-work';
 import { OpenWorkbook } from '../saving/open-workbook';
 import { forgetFile, readRecent, recentFiles, rememberFile, type RecentFile } from '../saving/recent-files';
 import type { UniverWorkbook } from '../univer/univer-workbook';
-import { workInWords } from './changes-in-words';
+import { changesInWords, workInWords } from './changes-in-words';
 import { ChangedElsewhere, FOLDER } from '../saving/save-file';
 import { tell } from './dialog';
 import { acceptDrops } from './drop-target';
@@ -176,7 +176,7 @@ export function createWorkbench(language: Language, parameters: URLSearchParams)
   }
 
   async function restore(work: KeptWork): Promise<void> {
-    await openBytes(work.name, work.bytes, work.id);
+    await openBytes(work.name, work.bytes, work);
   }
 
   async function discard(work: KeptWork): Promise<void> {
@@ -187,7 +187,7 @@ export function createWorkbench(language: Language, parameters: URLSearchParams)
   }
 
   /** @returns false when it could not be opened or the person would rather stay; then all is as it was. */
-  async function openBytes(name: string, bytes: Uint8Array, keptAs: string | null = null): Promise<boolean> {
+  async function openBytes(name: string, bytes: Uint8Array, restored: KeptWork | null = null): Promise<boolean> {
     opening += 1;
     const mine = opening;
     let file: OpenedFile;
@@ -212,10 +212,10 @@ export function createWorkbench(language: Language, parameters: URLSearchParams)
     const shown = await spreadsheet.show(file, theme.isDark());
     const { UnsavedChanges } = await import('../saving/unsaved-changes');
     if (mine !== opening) return false;
-    open = new OpenWorkbook(file, shown, new UnsavedChanges(file, shown), keptAs, {
+    open = new OpenWorkbook(file, shown, new UnsavedChanges(file, shown), restored, {
       counted: (state) => toolbar.showChanges(workInWords(state, words)),
       notKept: () => messages.show(words.notKept),
-      summary: (changes) => workInWords({ changes, unsaved: false, savedAs: null }, words),
+      summary: (state) => changesInWords(state, words),
       now: () => Date.now(),
     });
     shown.parts.undo.undoRedoStatus$.subscribe(({ undos, redos }) => toolbar.allowUndo(undos > 0, redos > 0));

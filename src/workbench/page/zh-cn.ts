@@ -61,6 +61,7 @@ export const zhCn = {
       .filter((part) => part !== '')
       .join('，'),
   decisionsOnly: '说明或设置有变动',
+  sinceRestored: (before: string, since: string) => `${before}；恢复后${since}`,
   differences: {
     title: '与 Excel 有什么不同',
     items: [

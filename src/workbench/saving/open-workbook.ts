@@ -1,7 +1,7 @@
 import type { WorkbookChanges } from '../../files/patching/changes';
 import type { OpenedFile } from '../open-file';
 import type { UniverWorkbook } from '../univer/univer-workbook';
-import { discardWork, holdWork, keepWork } from './kept-work';
+import { discardWork, holdWork, keepWork, type KeptWork } from './kept-work';
 import { saveFile, type SavedFile } from './save-file';
 import type { UnsavedChanges } from './unsaved-changes';
 
@@ -15,13 +15,15 @@ export interface WorkState {
   readonly unsaved: boolean;
   /** The file it was last saved to. */
   readonly savedAs: string | null;
+  /** What had been changed, in words, before the work was restored; null where it was opened from a file. */
+  readonly before: string | null;
 }
 
 export interface Reactions {
   readonly counted: (state: WorkState) => void;
   /** The browser keeps nothing: said once, because then only a file is safe. */
   readonly notKept: () => void;
-  readonly summary: (changes: WorkbookChanges) => string;
+  readonly summary: (state: WorkState) => string;
   readonly now: () => number;
 }
 
@@ -44,14 +46,14 @@ export class OpenWorkbook {
     readonly file: OpenedFile,
     readonly book: UniverWorkbook,
     private readonly unsavedChanges: UnsavedChanges,
-    /** It is work that was kept from before, under this id. */
-    private readonly keptAs: string | null,
+    /** It is work that was kept from before. */
+    private readonly restored: KeptWork | null,
     private readonly reactions: Reactions,
   ) {
-    this.id = keptAs ?? crypto.randomUUID();
-    this.kept = keptAs !== null;
+    this.id = restored?.id ?? crypto.randomUUID();
+    this.kept = restored !== null;
     this.letGo = holdWork(this.id);
-    this.latest = { changes: {}, unsaved: this.kept, savedAs: null };
+    this.latest = { changes: {}, unsaved: this.kept, savedAs: null, before: restored?.summary ?? null };
     book.parts.commands.onCommandExecuted(() => this.later());
     this.later();
   }
@@ -93,8 +95,8 @@ export class OpenWorkbook {
   private async count(): Promise<void> {
     const changes = await this.unsavedChanges.now();
     if (this.closed) return;
-    const before = this.saved?.work ?? (this.keptAs === null ? UNTOUCHED : null);
-    this.latest = { changes, unsaved: workIn(changes) !== before, savedAs: this.saved?.name ?? null };
+    const before = this.saved?.work ?? (this.restored === null ? UNTOUCHED : null);
+    this.latest = { ...this.latest, changes, unsaved: workIn(changes) !== before, savedAs: this.saved?.name ?? null };
     this.reactions.counted(this.latest);
     if (!this.latest.unsaved && this.kept) {
       this.kept = false;
@@ -108,7 +110,7 @@ export class OpenWorkbook {
     try {
       const bytes = await this.bytesWith(changes);
       const at = this.reactions.now();
-      await keepWork({ id: this.id, name: this.file.name, bytes, at, summary: this.reactions.summary(changes) });
+      await keepWork({ id: this.id, name: this.file.name, bytes, at, summary: this.reactions.summary(this.latest) });
       if (this.closed) await discardWork(this.id);
       this.kept = true;
     } catch {
