@@ -30,6 +30,11 @@ export const BASIS = {
   executionRate: { zh: '执行率 = 全年执行数 ÷ 全年预算数 × 100%', en: 'Execution rate = spent ÷ full-year budget × 100%' },
   arrivalRate: { zh: '到位率 = 到位资金 ÷ 预算数 × 100%', en: 'Received rate = received ÷ budget × 100%' },
   leftOver: { zh: '结余 = 预算数（或到位资金）− 支出数', en: 'Left over = budget (or received) − spent' },
+  budgetChange: { zh: '预算调整数 = 全年预算数 − 年初预算数', en: 'Change of the budget = full-year budget − initial budget' },
+  integrated: {
+    zh: '统筹整合资金数 = 扣除前预算数 − 扣除后预算数',
+    en: 'Funds merged into others = budget before − budget after the deduction',
+  },
   executionScore: { zh: '执行率得分 = 执行率 × 分值，最高不超过分值', en: 'Execution score = execution rate × points, at most the points' },
   adjustment: {
     zh: '预算调整率 =（全年预算数 − 年初预算数）÷ 年初预算数 × 100%',

@@ -8,9 +8,9 @@ import type { Checked, Due } from './checked';
 import type { FundsIdentity } from './figures';
 import { gap, rate, type Named } from './rate';
 
-/** 结余 and 到位率 of every line that states them. */
+/** 结余, 到位率, 预算调整数 and 统筹整合资金数 of every line that states them. */
 export function fundsIdentities({ lines, parts }: FundsBlock): FundsIdentity[] {
-  return [...lines, ...parts].flatMap((row) => [...leftOver(row), ...arrivalRate(row)]);
+  return [...lines, ...parts].flatMap((row) => [...leftOver(row), ...arrivalRate(row), ...changes(row)]);
 }
 
 /** Forms measure what is left on the budget, on what arrived, or on both: wrong is what fits none of them. */
@@ -37,6 +37,19 @@ function differences(field: Field, wholes: readonly (Field | null)[], less: Name
 function arrivalRate(row: FundsRow): FundsIdentity[] {
   const field = row.arrivalRate;
   return field === null ? [] : [{ checked: beside(checkRate({ key: field.key, label: field.label, field }, arrivalDue(row))), only: true }];
+}
+
+/** 年初预算 + 调整 = 全年预算; 全年预算 − 统筹整合 = 扣除后预算. Any of the three may be at fault. */
+function changes({ initial, adjustment, budget, gross, integrated }: FundsRow): FundsIdentity[] {
+  const ways = [
+    { field: adjustment, due: gap({ field: initial, name: FUNDS.initial }, { field: budget, name: FUNDS.budget }, BASIS.budgetChange) },
+    { field: integrated, due: gap({ field: budget, name: FUNDS.budget }, { field: gross, name: FUNDS.gross }, BASIS.integrated) },
+  ];
+  return ways.flatMap(({ field, due }) =>
+    field === null || numberIn(field) === null || !due.computable
+      ? []
+      : [{ checked: beside(checkMoney({ key: field.key, label: field.label, field }, due)), only: false }],
+  );
 }
 
 /** 到位率, whether or not the form states it. */

@@ -96,7 +96,7 @@ function budgetOf(row: FundsRow) {
 }
 
 function columnSums(funds: FundsBlock): SumChecked[] {
-  const direct = funds.parts.filter(({ partOf, exhaustive }) => partOf === null && exhaustive);
+  const direct = funds.parts.filter(({ partOf, exhaustive, grouping }) => partOf === null && exhaustive && grouping >= 0);
   const groupings = [...new Set(direct.map(({ grouping }) => grouping))];
   const itemised = funds.parts.map((row, index) => ({
     row,

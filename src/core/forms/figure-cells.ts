@@ -13,7 +13,7 @@ const LONGEST_UNIT = 4;
 /** What stands behind such words is a number to call, to sign or to file by. */
 const NO_FIGURE = /(?:电话|手机|联系方式|传真|邮编|编码|代码|编号|文号|账号)(?:号码?)?[:：]?$|^附[件表]/;
 /** The same, in a heading: among indicators 完成时间 may have a figure for its target. */
-const NO_FIGURE_IN_HEADING = /(?:日期|时间|年度|年份|期限|页|单位个数|单位数量?)[:：]?$/;
+const NO_FIGURE_IN_HEADING = /(?:日期|时间|年度|年份|期限|存续期|页|单位个数|单位数量?)[:：]?$/;
 const NUMBERING = /^(?:序号?|行次|栏次|列次|编号|项次|No\.?)$/i;
 const ORDINAL = /^[一二三四五六七八九十百①-⑳()、.0-9]+$/;
 const YEARS = { first: 1990, last: 2100 } as const;

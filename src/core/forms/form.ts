@@ -149,7 +149,7 @@ export interface FundsRow extends Readonly<Record<FundsColumn, Field | null>> {
   /** 年度资金总额 is `total`; the rows of 其中 are parts. */
   readonly item: 'total' | 'part';
   readonly name: string;
-  /** From 0. A form may split its total by source and again by kind of spending: the parts of each come to the total. */
+  /** From 0: a form may split its total by source and again by kind of spending, and the parts of each come to it. Below 0 for what is no part of it. */
   readonly grouping: number;
   /** Index, among the parts, of the row it itemises; null for a part of the total. */
   readonly partOf: number | null;

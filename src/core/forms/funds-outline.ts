@@ -9,9 +9,12 @@ export interface FundsLine {
   readonly amounts: Amounts;
 }
 
+/** 基金收入 above 基金支出: what it comes to is none of the total. */
+export const APART = -1;
+
 /** What a row of the funds is part of; null for a part of the total itself. */
 export interface FundsPlace extends Place {
-  /** Which way of splitting the total it belongs to, from 0: by source, and again by kind of spending. */
+  /** Which way of splitting the total it belongs to, from 0: by source, and again by kind of spending; `APART` of what is no part of it. */
   readonly grouping: number;
 }
 
@@ -39,21 +42,24 @@ export function fundsName(label: string): string {
 }
 
 /**
- * What each row is part of; `total` is the index of the row they all come to. Null for a row that only heads a group.
+ * What each row is part of; `total` is the index of the row they all come to, but for those before the row `first`. Null for a row that only heads a group.
  * Words say where a group begins. Where the parts do not come to the total as they stand, some are parts of parts: those
  * under a 其中 of their own, or sources under the row they come to.
  */
-export function fundsOutline(lines: readonly FundsLine[], total: number): readonly (FundsPlace | null)[] {
+export function fundsOutline(lines: readonly FundsLine[], total: number, first = 0): readonly (FundsPlace | null)[] {
   const groupings = groupingsOf(lines);
   const outline = new Outline(lines.map(({ amounts }) => amounts));
-  const direct = () => lines.flatMap((_, row) => (row !== total && groupings[row] === 0 && outline.isFree(row) ? [row] : []));
+  // What stands in front of the total, 基金收入 above 基金支出, is part of nothing but itself.
+  const direct = () =>
+    lines.flatMap((_, row) => (row !== total && row >= first && groupings[row] === 0 && outline.isFree(row) ? [row] : []));
   const holds = () => outline.holds(total, direct(), CONFIRMED);
   nestByDepth(outline, depthsOf(lines), (row) => (row === total || groupings[row] !== 0 ? null : row));
   if (!holds()) outline.places.forEach((_, row) => (outline.places[row] = { partOf: null, exhaustive: true }));
   const isOpen = (whole: number, part: number) =>
     [whole, part].every((row) => row !== total && outline.isFree(row)) &&
     typeof groupings[whole] === 'number' &&
-    groupings[whole] === groupings[part];
+    groupings[whole] === groupings[part] &&
+    whole < first === part < first;
   /** The rows behind one that may be its parts. */
   const behind = (whole: number) => {
     const rows = lines.map((_, row) => row).slice(whole + 1);
@@ -76,7 +82,8 @@ export function fundsOutline(lines: readonly FundsLine[], total: number): readon
   }
   return outline.places.map((place, row) => {
     const grouping = groupings[row] ?? null;
-    return grouping === null ? null : { ...place, grouping };
+    if (grouping === null) return null;
+    return row < first ? { ...place, grouping: APART } : { ...place, grouping };
   });
 }
 

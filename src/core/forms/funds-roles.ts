@@ -28,6 +28,24 @@ export const FUNDS = {
     content: 'amount',
     words: [{ head: /^(?:申报|申请|上报)的?(?:预算|资金)?(?:总)?(?:数|额|金额)?$|^预算(?:申报|申请)数$/, notAfter: ['initial'] }],
   },
+  investment: {
+    zh: '计划总投资',
+    en: 'investment of all years',
+    content: 'amount',
+    words: [{ head: /^(?:项目|工程|建设|概算|批复)*(?:总投资|投资总额|概算总额?)(?:额)?$/, notAfter: ['actual', 'current', 'closing'] }],
+  },
+  cumulativeArrived: {
+    zh: '累计到位资金',
+    en: 'received in all years',
+    content: 'amount',
+    words: [{ head: /^(?:累计)?(?:资金)?(?:到位|拨付|下达)(?:资金)?(?:数|额|金额)?$/, after: ['cumulative'], notAfter: ['previous'] }],
+  },
+  cumulativeSpent: {
+    zh: '累计支出',
+    en: 'spent in all years',
+    content: 'amount',
+    words: [{ head: new RegExp(`^${OF_MONEY}(?:${SPENDING})+(?:${AMOUNT})?$`), after: ['cumulative'], notAfter: ['previous'] }],
+  },
   budget: {
     zh: '全年预算数',
     en: 'budget',
@@ -104,7 +122,12 @@ export const FUNDS = {
       { head: /^(?:结余|结转)(?:和|及|、)?(?:结转|结余)?(?:资金)?(?:数|额|金额)?$/, after: ['previous', 'initial'] },
     ],
   },
-  carriedOn: { zh: '其中结转数', en: 'of which carried on', content: 'amount', words: [{ head: /^其中:?结转(?:资金)?(?:数|额)?$/ }] },
+  carriedOn: {
+    zh: '其中结转数',
+    en: 'of which carried on',
+    content: 'amount',
+    words: [{ head: /^其中:?结转(?:下年)?(?:资金)?(?:数|额)?$/ }],
+  },
   recovered: {
     zh: '财政收回数',
     en: 'taken back',

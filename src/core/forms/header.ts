@@ -21,6 +21,17 @@ export interface Header<Role extends string> {
   readonly items?: { readonly from: number; readonly to: number; readonly head: number };
 }
 
+/** The columns of a header while they are settled. */
+export type Columns<Role> = Map<Role, HeaderColumn>;
+
+/** Where there is no column of its own for a role, another one is it. */
+export function standsIn<Role>(columns: Columns<Role>, role: Role, other: Role): void {
+  const column = columns.get(other);
+  if (column === undefined || columns.has(role)) return;
+  columns.set(role, column);
+  columns.delete(other);
+}
+
 /** A label with what it says of its column, alone or together with those above it. */
 interface Named<Role extends string> {
   readonly label: Label;

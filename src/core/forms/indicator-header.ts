@@ -3,7 +3,7 @@ import type { HeaderColumn } from './column';
 import { labelsIn } from './labels';
 import { entriesUnder } from './column-content';
 import type { IndicatorRole } from './evaluation-roles';
-import { type Header, readHeader } from './header';
+import { readHeader, standsIn, type Columns, type Header } from './header';
 import { normalise } from './normalise';
 import { settleByContent } from './unnamed-columns';
 import type { Vocabulary } from './vocabulary';
@@ -34,7 +34,7 @@ export function readIndicatorHeader(grid: Grid, row: number, vocabulary: Vocabul
 }
 
 /** The deepest level names the indicator; 绩效指标 beside levels is only the block's own name, merged down. */
-function settleName(columns: Map<IndicatorRole, HeaderColumn>, deepest: readonly HeaderColumn[]): void {
+function settleName(columns: Columns<IndicatorRole>, deepest: readonly HeaderColumn[]): void {
   const level3 = deepest.at(-1) ?? columns.get('level3');
   const level2 = columns.get('level2');
   const name = columns.get('name');
@@ -47,7 +47,7 @@ function settleName(columns: Map<IndicatorRole, HeaderColumn>, deepest: readonly
 }
 
 /** 实现程度 may be a share of the target, or what was reached: 212名, 12月20日 are no share. */
-function settleActual(grid: Grid, header: number, columns: Map<IndicatorRole, HeaderColumn>): void {
+function settleActual(grid: Grid, header: number, columns: Columns<IndicatorRole>): void {
   const reached = columns.get('completionRate');
   if (reached === undefined || columns.has('actual')) return;
   const isReached = entriesUnder(grid, header, reached).some(
@@ -56,16 +56,8 @@ function settleActual(grid: Grid, header: number, columns: Map<IndicatorRole, He
   if (isReached) standsIn(columns, 'actual', 'completionRate');
 }
 
-/** Where there is no column of its own for a role, another one is it. */
-function standsIn(columns: Map<IndicatorRole, HeaderColumn>, role: IndicatorRole, other: IndicatorRole): void {
-  const column = columns.get(other);
-  if (column === undefined || columns.has(role)) return;
-  columns.set(role, column);
-  columns.delete(other);
-}
-
 /** 单项得分 out of 100 beside 折算得分: the points are what it is converted to, and the single score is the factor. */
-function settleConverted(grid: Grid, header: number, columns: Map<IndicatorRole, HeaderColumn>): void {
+function settleConverted(grid: Grid, header: number, columns: Columns<IndicatorRole>): void {
   const [single, converted, weight] = [columns.get('score'), columns.get('converted'), columns.get('weight')];
   if (single === undefined || converted === undefined || weight === undefined) return;
   const [filed, points] = [single, weight].map((column) => entriesUnder(grid, header, column));
@@ -80,14 +72,14 @@ function settleConverted(grid: Grid, header: number, columns: Map<IndicatorRole,
 }
 
 /** 指标性质 beside 指标方向: the second says the sign, the first whether more is better. */
-function settleDirection(columns: Map<IndicatorRole, HeaderColumn>, directions: readonly HeaderColumn[]): void {
+function settleDirection(columns: Columns<IndicatorRole>, directions: readonly HeaderColumn[]): void {
   const own = columns.get('direction');
   const other = directions.find((column) => column !== own);
   if (other !== undefined) columns.set('nature', other);
 }
 
 /** 分值 may stand behind each level; the one behind the name is the indicator's, one before it that of a level. */
-function settleWeights(columns: Map<IndicatorRole, HeaderColumn>, weights: readonly HeaderColumn[]): void {
+function settleWeights(columns: Columns<IndicatorRole>, weights: readonly HeaderColumn[]): void {
   const name = columns.get('name');
   if (name === undefined || weights.length < 2) return;
   const own = weights.find(({ column }) => column > name.column) ?? weights.at(-1);

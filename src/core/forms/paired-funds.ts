@@ -1,13 +1,12 @@
 import { cellAt, type Grid } from '../grid/grid';
 import { FUNDS, type FundsRole } from './funds-roles';
 import type { HeaderColumn } from './column';
-import type { Header } from './header';
-import { figureBeside, filledBeside, labelsIn, type Label } from './labels';
+import { standsIn, type Columns, type Header } from './header';
+import { figureBeside, filledBeside, isFilled, labelsIn, type Label } from './labels';
 import { parseEntry } from './parse-entry';
 import { rolesHolding } from './role';
 import type { Vocabulary } from './vocabulary';
 
-type Columns = Map<FundsRole, HeaderColumn>;
 type FundsWords = Vocabulary<FundsRole>;
 
 const AMOUNTS = rolesHolding(FUNDS, 'amount');
@@ -24,7 +23,7 @@ export function readPairedFunds(grid: Grid, row: number, words: FundsWords): Hea
   const labels = namedIn(grid, row, words);
   const amounts = labels.filter(({ role }) => AMOUNTS.includes(role));
   if (new Set(amounts.map(({ role }) => role)).size < LEAST_PAIRS) return null;
-  const columns: Columns = new Map();
+  const columns: Columns<FundsRole> = new Map();
   let figures = 0;
   for (const [index, { label, role }] of labels.entries()) {
     const next = labels[index + 1]?.label ?? null;
@@ -39,6 +38,7 @@ export function readPairedFunds(grid: Grid, row: number, words: FundsWords): Hea
     if (AMOUNTS.includes(role) && hasFigure(grid, label)) figures += 1;
   }
   if (figures === 0) return null;
+  settleYears(columns);
   addRatesAbove(grid, row, columns, words);
   return { top: row, bottom: row - 1, columns, candidates: new Map(), beside: true, taken: addPairsBelow(grid, row, columns, words) };
 }
@@ -62,8 +62,14 @@ function columnBeside(grid: Grid, { row, column, raw }: Label, next: Label | nul
   return end > column + 1 || next === null ? { row, column: column + 1, until: Math.max(column + 1, end - 1), label: raw.trim() } : null;
 }
 
+/** 累计支出 alone is what was spent; beside 本年支出 it is what was spent in all the years of a project. */
+export function settleYears(columns: Columns<FundsRole>): void {
+  standsIn(columns, 'spent', 'cumulativeSpent');
+  if (!columns.has('cumulativeSpent')) standsIn(columns, 'arrived', 'cumulativeArrived');
+}
+
 /** Rows of nothing but further pairs: 预算执行率 | 98% | 执行率得分 | 9.8. */
-function addPairsBelow(grid: Grid, row: number, columns: Columns, words: FundsWords): ReadonlySet<number> {
+function addPairsBelow(grid: Grid, row: number, columns: Columns<FundsRole>, words: FundsWords): ReadonlySet<number> {
   const taken = new Set<number>();
   for (let at = row + 1; at <= row + MOST_ROWS; at += 1) {
     const pairs = pairsIn(grid, at, words);
@@ -96,13 +102,15 @@ export function pairsIn(
 }
 
 /** 预算执行进度（%） above a column of its own. */
-function addRatesAbove(grid: Grid, row: number, columns: Columns, words: FundsWords): void {
+function addRatesAbove(grid: Grid, row: number, columns: Columns<FundsRole>, words: FundsWords): void {
   for (const { label, role } of namedIn(grid, row - 1, words)) {
     if (AMOUNTS.includes(role) || columns.has(role)) continue;
-    if (parseEntry(cellAt(grid, { row, column: label.column })).kind !== 'number') continue;
+    // Its label may be merged down beside the first row, and the figure stand beside the second.
+    const cell = [row, row + 1].map((at) => ({ row: at, column: label.column })).find((at) => isFilled(cellAt(grid, at)));
+    if (cell === undefined || parseEntry(cellAt(grid, cell)).kind !== 'number') continue;
     for (const [other, value] of columns) {
       if (value.column < label.column && value.until >= label.column) columns.set(other, { ...value, until: label.column - 1 });
     }
-    columns.set(role, { row: row - 1, column: label.column, until: label.column, label: label.raw.trim() });
+    columns.set(role, { row: row - 1, column: label.column, until: label.column, label: label.raw.trim(), cell });
   }
 }

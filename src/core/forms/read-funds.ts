@@ -142,13 +142,14 @@ function readBlock(header: Header<FundsRole>, end: number, fields: FieldMaker): 
   const unit = fields.moneyUnit ?? found.flatMap(({ line }) => line.unitIn(AMOUNT_COLUMNS) ?? []).at(0) ?? null;
   const rows = found.map(({ line, label }) => ({ line: line.within(bottom + 1, { block: unit, row: null }), label }));
   const first = rows[0]?.label ?? null;
-  const totalIndex = totalAmong(rows, nameColumn !== null || (first !== null && headsGroup(first)));
+  const { total: totalIndex, first: firstPart } = totalAmong(rows, nameColumn !== null || (first !== null && headsGroup(first)));
   const places = fundsOutline(
     rows.map(({ line, label }) => ({
       labels: label === null ? [] : line.labels.filter(({ column }) => column <= label.column),
       amounts: AMOUNTS.map((role) => line.figure(role)),
     })),
     totalIndex,
+    firstPart,
   );
   const sums = (index: number) => AMOUNTS.map((role) => rows[index]?.line.figure(role)?.toFixed()).join();
   const kept = rows.flatMap((row, index) => {
@@ -190,12 +191,17 @@ function goesOn(line: BlockRow<FundsRole>): boolean {
   return isAlone && AMOUNTS.filter((role) => line.figure(role) !== null).length >= LEAST_AMOUNTS;
 }
 
-/** The row called so, else the first; of a list of tasks that comes to nothing named there is none. */
-function totalAmong(rows: readonly FoundRow[], isList: boolean): number {
+/** The row called so, else the one that is scored, else the first; of a list of tasks that comes to nothing named there is none. */
+function totalAmong(rows: readonly FoundRow[], isList: boolean): { readonly total: number; readonly first: number } {
   const named = rows.findIndex(({ line, label }) => label !== null && line.is('funds', 'total', label) && !label.plain.startsWith('其中'));
-  if (named >= 0 || !isList || rows.length < 2) return Math.max(0, named);
-  const [first = [], ...others] = rows.map(({ line }) => AMOUNTS.map((role) => line.figure(role)));
-  return comeTo(first, others, CONFIRMED) ? 0 : -1;
+  if (named >= 0) return { total: named, first: 0 };
+  const amounts = rows.map(({ line }) => AMOUNTS.map((role) => line.figure(role)));
+  const scored = rows.findIndex(({ line }) => line.figure('weight') !== null || line.figure('score') !== null);
+  // 基金收入 above 基金支出 | 10 | 9.88 is no part of it.
+  if (scored > 0 && rows[scored]?.label?.plain.startsWith('其中') === false)
+    return { total: scored, first: comeTo(amounts[scored] ?? [], amounts.slice(0, scored), CONFIRMED) ? 0 : scored };
+  const [whole = [], ...others] = amounts;
+  return { total: isList && others.length > 0 && !comeTo(whole, others, CONFIRMED) ? -1 : 0, first: 0 };
 }
 
 const WHOLE: FundsPlace = { grouping: 0, partOf: null, exhaustive: true };

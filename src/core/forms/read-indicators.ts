@@ -27,7 +27,7 @@ export type IndicatorTable = Pick<SelfEvaluationForm, 'indicators' | 'levels' | 
   readonly bottom: number;
 };
 
-export type ExecutionRow = Pick<FundsRow, 'weight' | 'score' | 'note'>;
+export type ExecutionRow = Pick<FundsRow, 'weight' | 'rate' | 'score' | 'note'>;
 
 /** One header and the rows it governs; a table may repeat its header or have one for each goal. */
 export interface Section {
@@ -135,7 +135,6 @@ class IndicatorReader {
         this.otherTotals = readOtherTotals(row);
         return true;
       case 'reason':
-        if (row.has('note')) return false;
         this.reasons.push(readReason(kind.label, row.labels, this.fields));
         return true;
       case 'closing':
@@ -224,7 +223,10 @@ class IndicatorReader {
   private readIndicator(row: TableRow): void {
     const across = labelAcross(row);
     if (across !== null && isExecution(row, across) && !row.isFilled('target', 'actual')) {
-      this.execution = row.fieldsOf(this.fields.group('funds/execution'), '', FUNDS, ['weight', 'score', 'note']);
+      const group = this.fields.group('funds/execution');
+      // 单项得分 95.2 beside 折算得分 9.52.
+      const rate = row.isFilled('factor') ? row.field(group, '', 'factor', FUNDS.rate) : null;
+      this.execution = { ...row.fieldsOf(group, '', FUNDS, ['weight', 'score', 'note']), rate };
       return;
     }
     if (across === null) this.readLevels(row);

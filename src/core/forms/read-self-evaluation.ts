@@ -123,8 +123,10 @@ function executionPointsOf(funds: FundsBlock | null): Decimal | null {
 /** The execution rate may be scored below the indicators, where the funds above state it without points. */
 function withExecution(funds: FundsBlock | null, execution: ExecutionRow | null): FundsBlock | null {
   if (execution === null || funds === null || funds.total === null || funds.total.score !== null) return funds;
-  const total = { ...funds.total, ...execution, note: funds.total.note ?? execution.note };
-  return { ...funds, total, lines: [...funds.lines, total] };
+  const total = { ...funds.total, ...execution, rate: funds.total.rate ?? execution.rate, note: funds.total.note ?? execution.note };
+  // A second rate, beside its points, is one more line.
+  const again = execution.rate === null || total.rate === execution.rate ? [] : [{ ...total, rate: execution.rate }];
+  return { ...funds, total, lines: [...funds.lines, total, ...again] };
 }
 
 /** 指标得分小计 | 100 below indicators of 90 points: those of the execution rate, which the funds state, are in it. Its points tell, or its scores. */

@@ -9,7 +9,7 @@ import { UNIT_ENDING } from './unit-name';
 const PREFIX =
   '(?:填报|填表|预算|申报|被评价|评价|项目|实施|项目实施|承担|承办|主管|项目主管|报送|编报|使用|资金使用|用款|地方主管|市县主管|省级主管|自治区主管|(?:一|二)?级?预算)?(?:预算)?';
 const UNIT_LABEL = new RegExp(
-  `^${PREFIX}(?:\\(主管\\))?(?:部门|单位)(?:[、/(及和]?(?:部门|单位|项目负责人|负责人)\\)?)?(?:全称|名称)?(?:\\((?:盖章|公章|章|签章)\\))?(?:及代码)?$|^乡镇(?:\\(街道\\)|[、/]?街道)?名称$`,
+  `^${PREFIX}(?:\\(主管\\))?(?:部门|单位|企业|机构)(?:[、/(及和]?(?:部门|单位|项目负责人|负责人)\\)?)?(?:全称|名称)?(?:\\((?:盖章|公章|章|签章)\\))?(?:及代码)?$|^乡镇(?:\\(街道\\)|[、/]?街道)?名称$`,
 );
 /** Who reports, before who supervises; the centre never does. */
 const PREFERENCE: readonly RegExp[] = [/使用|用款/, /^(?!.*主管)/, /^实施\(主管\)|项目主管/, /地方|市县|^主管/, /./];
@@ -47,8 +47,10 @@ function inCell(label: Label, fields: FieldMaker): Field | null {
 
 function besideLabel(label: Label, next: Label | null, fields: FieldMaker): Field | null {
   const name = label.plain.replace(/:$/, '');
-  if (!UNIT_LABEL.test(name) || name === '单位' || name === '部门') return null;
+  if (!UNIT_LABEL.test(name)) return null;
   if (next === null || next.row !== label.row || next.plain.endsWith(':') || UNIT_LABEL.test(next.plain)) return null;
+  // 单位 may be what money or an indicator is counted in.
+  if (/^(?:单位|部门)$/.test(name) && !BODY.test(next.plain)) return null;
   const code = CODE.exec(next.raw)?.[0] ?? '';
   const person = name.includes('负责人') ? (/[/／、][^/／、]*$/.exec(next.raw)?.[0] ?? '') : '';
   if (code === '' && person === '') return fields.cell('unit', HEADING.unit, next);

@@ -93,7 +93,7 @@ export function labelAcross(row: TableRow): Label | null {
 }
 
 export function isExecution({ fields }: TableRow, { raw }: Label): boolean {
-  return classesOf(levelName(raw), '', fields.words.place.classes).has('executionRate');
+  return classesOf(levelName(raw).replace(/指标$/, ''), '', fields.words.place.classes).has('executionRate');
 }
 
 /** A goal named above its table, or in front of the header itself. */

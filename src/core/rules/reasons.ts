@@ -1,6 +1,7 @@
 import type { IndicatorFigures } from '../compute/figures';
 import { saysNothing } from '../compute/no-reason';
 import type { Field } from '../forms/field';
+import { normalise } from '../forms/normalise';
 import type { SelfEvaluationForm } from '../forms/form';
 import type { NoteDraft } from '../notes/note-draft';
 import { isBlank } from './stated';
@@ -23,8 +24,10 @@ export interface NotePlace {
 
 export function notePlace(form: SelfEvaluationForm, { indicator }: IndicatorFigures): NotePlace {
   const field = indicator.note;
-  // Reasons for the whole table count where a row has no cell for its own.
-  const shared = field === null && form.reasons.some((reason) => !saysNothing(reason));
+  // Reasons for the whole table count where a row has no cell for its own, or they name what it is about.
+  const shared = form.reasons.some(
+    (reason) => !saysNothing(reason) && (field === null || normalise(reason.cell.shown).includes(indicator.name.label.zh)),
+  );
   if (!saysNothing(field) || shared) return { field, state: 'words' };
   return { field, state: isBlank(field) ? 'blank' : 'placeholder' };
 }

@@ -139,3 +139,87 @@ it('reads 基本支出总额 and 项目支出总额 above the funds as what the 
   ]);
   expect(unread).toEqual([]);
 });
+
+describe('projects of several years', () => {
+  it('measures the rate on what arrived this year, not on the investment of all years', () => {
+    const { funds } = selfEvaluationIn(
+      gridOf([
+        TITLE,
+        ['资金来源', '计划总投资', '本年到位数', '本年支出数', '支出进度', '分值', '得分'],
+        ['资金总额', 400, 160, 152, '95%', 10, 9.5],
+        ['其中：债券资金', 300, 120, 114, '95%', null, null],
+        ['其他资金', 100, 40, 38, '95%', null, null],
+        ...INDICATORS,
+      ]),
+    );
+    expect([funds?.total?.investment, funds?.total?.budget, funds?.total?.spent].map(held)).toEqual(['400', '160', '152']);
+  });
+
+  it('takes the investment for the budget where no other column is', () => {
+    const { funds } = selfEvaluationIn(
+      gridOf([TITLE, ['资金', '总投资', '实际支出数', '执行率'], ['资金总额', 400, 200, '50%'], ...INDICATORS]),
+    );
+    expect([funds?.total?.investment, funds?.total?.budget].map(held)).toEqual(['∅', '400']);
+  });
+
+  it('keeps what was spent in all years apart from what was spent this year', () => {
+    const { funds, unread } = selfEvaluationIn(
+      gridOf([
+        TITLE,
+        ['资金', '总投资', '累计到位', '累计支出', '本年预算', '本年支出', '本年执行率'],
+        ['合计', 400, 350, 300, 100, 90, '90%'],
+        ...INDICATORS,
+      ]),
+    );
+    const { investment, cumulativeArrived, cumulativeSpent, arrived, budget, spent } = funds?.total ?? {};
+    expect([investment, cumulativeArrived, cumulativeSpent, arrived, budget, spent].map((field) => held(field ?? null))).toEqual([
+      '400',
+      '350',
+      '300',
+      '∅',
+      '100',
+      '90',
+    ]);
+    expect(unread).toEqual([]);
+  });
+});
+
+it('takes what is scored for the total, and what was received above it for no part of it', () => {
+  const { funds } = selfEvaluationIn(
+    gridOf([
+      TITLE,
+      ['项目', '年初预算数', '全年预算数', '全年执行数', '执行率', '分值', '得分'],
+      ['基金收入', 410, 420, 430, '102.38%', null, null],
+      ['其中：缴费收入', 110, 120, 130, '108.33%', null, null],
+      ['补贴收入', 300, 300, 300, '100%', null, null],
+      ['基金支出', 350, 360, 342, '95%', 10, 9.5],
+      ['其中：待遇支出', 350, 360, 342, '95%', null, null],
+      ...INDICATORS,
+    ]),
+  );
+  expect(funds?.total?.name).toBe('基金支出');
+  expect(funds?.parts.map(({ name, grouping, partOf }) => `${name} ${grouping} ${partOf ?? '∅'}`)).toEqual([
+    '基金收入 -1 ∅',
+    '缴费收入 -1 0',
+    '补贴收入 -1 0',
+    '待遇支出 0 ∅',
+  ]);
+});
+
+it('reads 预算执行率指标 below the indicators, with its rate, and a rate that is merged down beside pairs', () => {
+  const { funds, indicators, unread } = selfEvaluationIn(
+    gridOf([
+      TITLE,
+      ['预算安排情况', null, '资金执行情况', null, '执行进度'],
+      ['预算数', 200, '执行数', 190, null],
+      ['其中：财政资金', 200, '其中：财政资金', 190, '95.00%'],
+      ['一级指标', '三级指标', '指标值', '实际完成值', '权重占比（%）', '单项得分', '折算得分'],
+      ['产出指标', '培训人次', 100, 100, 90, 100, 90],
+      ['预算执行率指标', null, null, null, 10, 95, 9.5],
+      ['合计', null, null, null, 100, null, 99.5],
+    ]),
+  );
+  expect([funds?.total?.rate, funds?.total?.weight, funds?.total?.score].map((field) => held(field ?? null))).toEqual(['95%', '10', '9.5']);
+  expect(indicators).toHaveLength(1);
+  expect(unread).toEqual([]);
+});

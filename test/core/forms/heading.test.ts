@@ -19,6 +19,8 @@ describe('the unit', () => {
     ['behind its label', [['填报单位：某县青石镇人民政府']], '某县青石镇人民政府', 'A1'],
     ['behind a stamped label', [['填报单位（盖章）：某县青石镇人民政府      单位：万元']], '某县青石镇人民政府', 'A1'],
     ['beside its label', [['预算单位名称', null, '某县青石镇人民政府']], '某县青石镇人民政府', 'C1'],
+    ['beside 单位, where a public body follows', [['单位', '某县青石镇人民政府']], '某县青石镇人民政府', 'B1'],
+    ['beside the label of a company', [['实施企业', '青石建设投资有限公司']], '青石建设投资有限公司', 'B1'],
     ['beside the label of a township', [['乡镇名称', '某县青石镇人民政府']], '某县青石镇人民政府', 'B1'],
     ['beside a label for departments', [['预算部门、单位名称', '某县青石镇人民政府']], '某县青石镇人民政府', 'B1'],
     [

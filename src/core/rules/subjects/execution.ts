@@ -81,7 +81,9 @@ export const EXECUTION_RULES: readonly Rule[] = [
     },
     tell({ figures: { selfEvaluation }, diagnose }) {
       const { total = null, parts = [] } = selfEvaluation?.funds ?? {};
-      const above = [...(total === null ? [] : [total]), ...parts].filter(({ rate: { due } }) => due.computable && due.exact.gt(100));
+      // More received than planned wants no reason.
+      const spending = parts.filter(({ row }) => row.grouping >= 0);
+      const above = [...(total === null ? [] : [total]), ...spending].filter(({ rate: { due } }) => due.computable && due.exact.gt(100));
       // A part that is above explains the total; the total says it once.
       return above.slice(0, total === above[0] ? 1 : above.length).map(({ row, rate }) => {
         const { cause, doubtful } = diagnose(rate);

@@ -80,13 +80,13 @@ export const FUNDS_RULES: readonly Rule[] = [
       };
     },
   }),
-  /** 到位率 = 到位 ÷ 预算, 结余 = 预算（或到位）− 支出: where a form states them, they hold in every line. */
+  /** 到位率 = 到位 ÷ 预算, 结余 = 预算（或到位）− 支出, 调整数 = 全年 − 年初: where a form states them, they hold in every line. */
   ofUnit({
     id: 'funds-identity-mismatch',
-    title: { zh: '到位率或结余与金额不符', en: 'Received rate or remainder differs from the amounts' },
+    title: { zh: '到位率、结余或调整数与金额不符', en: 'Received rate, remainder or change differs from the amounts' },
     basis: {
-      zh: '到位率 = 到位资金 ÷ 预算数；结余 = 预算数（或到位资金）− 支出数',
-      en: 'Received rate = received ÷ budget; left over = budget (or received) − spent',
+      zh: '到位率 = 到位资金 ÷ 预算数；结余 = 预算数（或到位资金）− 支出数；调整数 = 全年预算数 − 年初预算数',
+      en: 'Received rate = received ÷ budget; left over = budget (or received) − spent; change = full-year − initial budget',
     },
     tell(context) {
       const { selfEvaluation, rubric } = context.figures;

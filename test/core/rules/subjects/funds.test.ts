@@ -82,8 +82,16 @@ const alone = (spent: number, rate: string, left: number) =>
     [null, '年度资金总额', 100, spent, rate, left],
   ]);
 
+const changed = (change: number) =>
+  sheetOf([
+    ['某项目绩效自评表'],
+    ['资金', '年初预算数', '预算调整数', '全年预算数', '全年执行数', '执行率'],
+    ['年度资金总额', 100, change, 120, 108, '90%'],
+  ]);
+
 describeRule('funds-identity-mismatch', {
   silent: [
+    changed(20),
     // The adjusted budget is blank: what is left of it nobody can work out of the initial one.
     adjusted(null, 7),
     stated(10),
@@ -92,6 +100,7 @@ describeRule('funds-identity-mismatch', {
   ],
   reports: [
     { unit: stated(15), at: 'H3', severity: 'error', says: '结余填报15' },
+    { unit: changed(22), at: 'C3', severity: 'error', expected: '20.00', writes: null },
     // A slip in what was spent, which its rate and the sum contradict: what is left is no second slip.
     { unit: spentInPart(8), at: 'D4', expected: '80', diagnosis: '疑似小数点错位', writes: 80 },
     // More was spent than planned: nothing is left, and no button writes less than nothing.
