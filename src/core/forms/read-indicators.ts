@@ -135,6 +135,8 @@ class IndicatorReader {
         this.otherTotals = readOtherTotals(row);
         return true;
       case 'reason':
+        // Beside a column of reasons, measures alone are a remark.
+        if (row.has('note') && !/原因|分析/.test(kind.label.plain)) return false;
         this.reasons.push(readReason(kind.label, row.labels, this.fields));
         return true;
       case 'closing':
