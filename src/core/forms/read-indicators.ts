@@ -3,17 +3,26 @@ import type { Position } from '../grid/address';
 import { BlockRow, rowsBelow } from './block-row';
 import type { Field } from './field';
 import { labelled, type FieldMaker } from './field-maker';
-import { INDICATOR_COLUMNS, type FundsRow, type Indicator, type IndicatorColumn, type SelfEvaluationForm, type Subtotal } from './form';
+import type { Indicator, SelfEvaluationForm, Subtotal } from './form';
 import { classesOf } from './indicator-class';
 import type { Header } from './header';
 import { impliedLevel, indicatorName, isItem, isPlaceholderName, levelName, pointsInName, targetInName } from './indicator-labels';
 import { inlinePoints } from './inline-figure';
+import { indicatorColumns } from './indicator-columns';
 import type { Label } from './labels';
 import { GroupWeights, LevelCollector, SecondLevels } from './levels';
 import { readReason } from './read-reasons';
-import { bothIn, demoted, isTotalOf, readOtherTotals, readSubtotal, readTotal, type OtherTotals } from './read-total';
+import {
+  demoted,
+  isTotalOf,
+  readExecution,
+  readOtherTotals,
+  readSubtotal,
+  readTotal,
+  type ExecutionRow,
+  type OtherTotals,
+} from './read-total';
 import { INDICATOR, type IndicatorRole } from './evaluation-roles';
-import { FUNDS } from './funds-roles';
 import { amountIn } from './outline';
 import { goalAbove, hasFigures, isExecution, labelAcross, rowKind, type RowKind, type TableRow } from './row-kind';
 import { isStated, withItems, withSharedScores } from './shared-rows';
@@ -26,8 +35,6 @@ export type IndicatorTable = Pick<SelfEvaluationForm, 'indicators' | 'levels' | 
   /** Last row that belongs to the table. */
   readonly bottom: number;
 };
-
-export type ExecutionRow = Pick<FundsRow, 'weight' | 'rate' | 'score' | 'note'>;
 
 /** One header and the rows it governs; a table may repeat its header or have one for each goal. */
 export interface Section {
@@ -225,10 +232,7 @@ class IndicatorReader {
   private readIndicator(row: TableRow): void {
     const across = labelAcross(row);
     if (across !== null && isExecution(row, across) && !row.isFilled('target', 'actual')) {
-      const group = this.fields.group('funds/execution');
-      // 单项得分 95.2 beside 折算得分 9.52.
-      const rate = row.isFilled('factor') ? row.field(group, '', 'factor', FUNDS.rate) : null;
-      this.execution = { ...row.fieldsOf(group, '', FUNDS, ['weight', 'score', 'note']), rate };
+      this.execution = readExecution(row);
       return;
     }
     if (across === null) this.readLevels(row);
@@ -246,7 +250,7 @@ class IndicatorReader {
     const level1 = this.level1 || impliedLevel(this.level2);
     this.levels.add(this.indicators.length, level1);
     const group = this.fields.group(`${this.called}:${name}`);
-    const columns = this.details(row, name, group);
+    const columns = indicatorColumns(row, name, group);
     const points = pointed && this.fields.inline(`${group}/weight`, labelled(name, INDICATOR.weight), at, pointed.points);
     const target = aimed && this.fields.inline(`${group}/target`, labelled(name, INDICATOR.target), at, aimed);
     const isExtra = EXTRA.test(levelName(level1)) || row.before(['weight', 'score']).some(({ text }) => EXTRA.test(text));
@@ -288,17 +292,5 @@ class IndicatorReader {
   private owner(by: 'scoredWith' | 'weightedWith'): number | null {
     const last = this.indicators.length - 1;
     return this.indicators[last]?.[by] ?? (last < 0 ? null : last);
-  }
-
-  private details(row: TableRow, name: string, group: string): Pick<Indicator, IndicatorColumn | 'formerTarget'> {
-    const columns = {
-      ...row.fieldsOf(group, name, INDICATOR, INDICATOR_COLUMNS),
-      ...(row.has('score') && row.at('weight')?.column === row.at('score')?.column ? bothIn(row, group, name) : null),
-      note: row.field(group, name, 'note', INDICATOR.note, row.sharedAt('note')),
-    };
-    // A target changed in mid-year is the one to meet.
-    if (!row.isFilled('adjustedTarget')) return { ...columns, formerTarget: null };
-    const target = row.field(group, name, 'target', INDICATOR.target, row.at('adjustedTarget'));
-    return { ...columns, target, formerTarget: row.field(group, name, 'adjustedTarget', INDICATOR.adjustedTarget, row.at('target')) };
   }
 }

@@ -13,10 +13,10 @@ import { readFunds } from './read-funds';
 import { rolesOf } from './role';
 import { readGrades } from './read-grade';
 import { readHeading, type Heading } from './read-heading';
-import { readIndicators, type ExecutionRow, type Section } from './read-indicators';
+import { readIndicators, type Section } from './read-indicators';
 import { readManagement, readRemarks } from './read-reasons';
 import { readSplits } from './read-splits';
-import { headedTotal, readHeadedTotal, sumsOf, TOTAL } from './read-total';
+import { headedTotal, readHeadedTotal, sumsOf, TOTAL, type ExecutionRow } from './read-total';
 
 const FULL = 100;
 /** Goals stand within so many rows below the funds. */

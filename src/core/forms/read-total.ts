@@ -4,16 +4,17 @@ import { cellAt, mergeAt, type Grid } from '../grid/grid';
 import type { Field } from './field';
 import { labelled, type FieldMaker } from './field-maker';
 import type { FundsRow, Indicator, PointsTotal, Subtotal } from './form';
+import { bothIn } from './indicator-columns';
 import { inlineLines } from './inline-figure';
 import { figureBeside, isFilled, labelsIn, type Label } from './labels';
 import { labelOf } from './normalise';
 import { INDICATOR } from './evaluation-roles';
+import { FUNDS } from './funds-roles';
 import { totalIn, type TableRow } from './row-kind';
 import { amountIn } from './outline';
 
 export const TOTAL = labelled('总分', INDICATOR.score);
 const FULL = new Decimal(100);
-const BOTH = /^(\d+(?:\.\d+)?)(\s*[/／]\s*)(\d+(?:\.\d+)?)$/;
 const HEADED = /^.{0,4}(?:自评|评价|项目|综合)总?得?分[值数]?$|^总得?分$/;
 
 /** `自评总分（分）` among the heading, with its figure beside it or behind a colon, else with a blank beside it; null where there is none. `path` names it in keys. */
@@ -75,23 +76,6 @@ export function demoted(
   };
 }
 
-/** `94.92/100` in one cell over both columns, or in one column for both: the score is the smaller of the two. */
-export function bothIn(row: TableRow, group: string, name: string): Pick<PointsTotal, 'weight' | 'score'> | null {
-  const filled = (['weight', 'score'] as const).filter((role) => row.isFilled(role));
-  const isOne = filled.length === 1 || row.at('weight')?.column === row.at('score')?.column;
-  const at = filled[0] === undefined || !isOne ? null : row.at(filled[0]);
-  const [, first = '', between = '', second = ''] = at === null ? [] : (BOTH.exec(row.text(filled[0] ?? 'score')) ?? []);
-  if (at === null || first === '' || second === '') return null;
-  const isFirst = Number(first) <= Number(second);
-  const field = (role: 'weight' | 'score', ofFirst: boolean): Field =>
-    row.fields.inline(`${group}/${role}`, labelled(name, INDICATOR[role]), at, {
-      before: ofFirst ? '' : first + between,
-      text: ofFirst ? first : second,
-      after: ofFirst ? between + second : '',
-    });
-  return { weight: field('weight', !isFirst), score: field('score', isFirst) };
-}
-
 /** `92.5（优）`: the score with its grade. */
 function graded(row: TableRow): Field | null {
   const at = row.at('score');
@@ -147,6 +131,15 @@ export function sumsOf(
     ),
     ...sum(deducted, null, lost, []),
   ];
+}
+
+export type ExecutionRow = Pick<FundsRow, 'weight' | 'rate' | 'score' | 'note'>;
+
+/** 预算执行率 below the indicators; 单项得分 95.2 beside 折算得分 9.52 is the rate. */
+export function readExecution(row: TableRow): ExecutionRow {
+  const group = row.fields.group('funds/execution');
+  const rate = row.isFilled('factor') ? row.field(group, '', 'factor', FUNDS.rate) : null;
+  return { ...row.fieldsOf(group, '', FUNDS, ['weight', 'score', 'note']), rate };
 }
 
 /** 100 where the indicators have all points, or all but those of the execution rate; else both sums have to be theirs. */
