@@ -219,7 +219,11 @@ it('reads 预算执行率指标 below the indicators, with its rate, and a rate 
       ['合计', null, null, null, 100, null, 99.5],
     ]),
   );
-  expect([funds?.total?.rate, funds?.total?.weight, funds?.total?.score].map((field) => held(field ?? null))).toEqual(['95.00%', '10', '9.5']);
+  expect([funds?.total?.rate, funds?.total?.weight, funds?.total?.score].map((field) => held(field ?? null))).toEqual([
+    '95.00%',
+    '10',
+    '9.5',
+  ]);
   expect(indicators).toHaveLength(1);
   expect(unread).toEqual([]);
 });
