@@ -1,5 +1,6 @@
 import type { Entry } from '../forms/entry';
 import { normalise } from '../forms/normalise';
+import { besideChange } from './change';
 import { Decimal } from './decimal';
 import { besideRange } from './range';
 
@@ -54,6 +55,8 @@ export function judgementOf(target: Entry, actual: Entry): Judgement {
   if (plain(wanted) === plain(got)) return 'achieved';
   const beside = besideRange(target, actual);
   if (beside !== null) return beside === 'missed' ? 'partly' : 'achieved';
+  const change = besideChange(target, actual);
+  if (change !== null) return change === 'met' ? 'achieved' : change === 'less' ? 'partly' : 'missed';
   const figures = besideFigures(wanted, got);
   if (figures !== null) return figures === 'met' ? 'achieved' : 'partly';
   if (MISSED.test(got) && !MISSED.test(wanted)) return /基本|部分/.test(got) ? 'partly' : 'missed';
