@@ -69,7 +69,7 @@ function baseOf({ unread }: Pick<SelfEvaluationForm, 'unread'>, { total, parts }
   // Rates of what arrived, and none of what was planned: 计划总投资 is that of all years.
   const stated = rows.filter((row) => isFilled(row.rate));
   const ofArrived = stated.filter((row) => holdsOn([row], 'arrived'));
-  if (ofArrived.length > 1 && ofArrived.length * 2 > stated.length && holdsOn(rows, 'budget', 'differs')) return 'arrived';
+  if (ofArrived.length > 1 && ofArrived.length * 2 > stated.length && !stated.some((row) => holdsOn([row], 'budget'))) return 'arrived';
   // A budget on which no rate was measured, beside a column nobody read, is another one; so may be one behind it.
   if (rows.some(({ budget }) => budget !== null)) {
     const isOther = (isUnread && holdsOn(rows, 'budget', 'differs')) || (mayBeInForce && !holdsOn(rows, 'budget'));

@@ -72,11 +72,14 @@ export function rubricFigures(form: RubricForm, sources: RubricSources, pack: Ru
   };
 }
 
-function weightsOf({ rows, total }: RubricForm, pack: RulePack): SumChecked | null {
+const FULL = 100;
+
+function weightsOf({ rows, subtotals, total }: RubricForm, pack: RulePack): SumChecked | null {
   const parts = rows.flatMap(({ weight }) => weight ?? []);
   const field = total?.weight ?? null;
   // Points that are taken off, and those that come on top, stand outside the 100; which rows are which is not said.
-  if (rows.some(isMalus)) return null;
+  const isOnTop = numberIn(field)?.gt(FULL) === true && subtotals.some(({ weight }) => numberIn(weight)?.eq(FULL));
+  if (rows.some(isMalus) || isOnTop) return null;
   return isFilled(field) ? totalOf(field, parts, { of: 'weights', basis: BASIS.weights, tolerance: pack.tolerance }) : null;
 }
 

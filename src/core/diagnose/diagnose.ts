@@ -2,7 +2,7 @@ import { numberIn } from '../compute/amount';
 import { shownDecimals } from '../compute/in-words';
 import type { Checked } from '../compute/checked';
 import type { UnitFigures } from '../compute/figures';
-import { Decimal } from '../compute/decimal';
+import type { Decimal } from '../compute/decimal';
 import type { Field } from '../forms/field';
 import type { RulePack } from '../packs/pack';
 import { anotherDigitIn, assumed, candidatesFor, exchangesIn, type Candidate } from './candidates';
@@ -11,6 +11,7 @@ import { cellsIn, equationsIn, standing, usesOf, type Equation } from './equatio
 import type { Cause, Diagnosis, Explanation } from './explanation';
 import type { Identities } from './identities';
 import { likelihood } from './likelihood';
+import { mostPoints, plausibilityIn } from './plausibility';
 import { slipBetween } from './slip';
 import { apartWith, leavesItsRow, rowsIn, type Rows } from './order-of-magnitude';
 
@@ -22,7 +23,6 @@ const SINGLED_OUT = 0.9;
 /** and a figure that only people know is offered. A figure that is worked out is, when it is likelier than all else. */
 const SURE = 0.995;
 const LIKELIER = 0.5;
-const FULL = new Decimal(100);
 /** How much the amounts of a row speak against a figure that is many times the others. */
 const FAR_APART = 2;
 /** What every further equation speaks for an explanation: without it, another slip had to be at work. */
@@ -62,40 +62,23 @@ function read(figures: UnitFigures, identities: Identities, { tolerance }: RuleP
   const candidates = [...broken.flatMap((equation) => [...candidatesFor(equation, tolerance)]), ...exchangesIn(broken)];
   const most = mostPoints(figures);
   const possible = distinct(candidates).filter((each) => [...assumed(each)].every(([field, right]) => !most.get(field)?.lt(right)));
-  const hasRoom = roomIn(figures);
-  const all = possible.flatMap((candidate) => {
+  const plausibility = plausibilityIn(figures);
+  const explained = (candidate: Candidate): Explanation[] => {
     const found = explain(candidate, { uses, rows, tolerance });
     if (found === null) return [];
-    // Points below the score that was given for them leave that score wrong as well; a label gives most of its points.
-    return hasRoom(candidate.field, candidate.right) ? [found] : [{ ...found, complete: false, weight: found.weight - FURTHER_EQUATION }];
-  });
+    const speaks = plausibility(found);
+    return [{ ...found, complete: found.complete && speaks >= 0, weight: found.weight + FURTHER_EQUATION * speaks }];
+  };
+  // A digit of an amount that several figures bear out, and no slip explains: what is worked out of it is not offered then.
+  const digits = broken.flatMap((equation) => (equation.sum === null ? [...anotherDigitIn(equation)] : []));
+  const isNew = ({ field, right }: Candidate) => !possible.some((other) => other.field === field && other.right.eq(right));
+  const borneOut = distinct(digits)
+    .filter(isNew)
+    .flatMap(explained)
+    .filter(({ settles }) => settles.filter(({ sum }) => sum === null).length > 1);
+  const all = [...possible.flatMap(explained), ...borneOut.map((each) => ({ ...each, sharp: true }))];
   const explanations = new Map(broken.map((equation) => [equation, all.filter(({ settles }) => settles.includes(equation))]));
   return { equations, uses, rows, tolerance, explanations };
-}
-
-/** No score is above its points, and no total above all of them. */
-function mostPoints({ selfEvaluation }: UnitFigures): ReadonlyMap<Field | null, Decimal> {
-  const { indicators = [], funds, total, weights } = selfEvaluation ?? {};
-  const limits = [
-    ...indicators.map(({ indicator }) => [indicator.score, numberIn(indicator.weight)] as const),
-    [funds?.executionScore?.field ?? null, funds?.executionWeight ?? null] as const,
-    [total?.filed.field ?? null, Decimal.max(FULL, weights?.sum.stated ?? 0, weights?.expected ?? 0)] as const,
-  ];
-  return new Map(limits.flatMap(([field, points]) => (points === null ? [] : [[field, points] as const])));
-}
-
-/** Self-evaluations give most of the points: so much of what a label states was given at least. */
-const USUAL_SHARE = 0.7;
-
-/** Whether points leave room for the scores that were given for them. */
-function roomIn({ selfEvaluation }: UnitFigures): (field: Field, points: Decimal) => boolean {
-  const { indicators = [], levels = [], points: all } = selfEvaluation ?? {};
-  const given = new Map(indicators.map(({ indicator: { weight, score } }) => [weight, numberIn(score)]));
-  const ofLabels = new Map((all?.labelSum ? levels : []).map(({ level, filed }) => [level.weight, filed]));
-  return (field, points) =>
-    given.get(field)?.gt(points) !== true &&
-    ofLabels.get(field)?.gt(points) !== true &&
-    ofLabels.get(field)?.lt(points.times(USUAL_SHARE)) !== true;
 }
 
 function distinct(candidates: readonly Candidate[]): readonly Candidate[] {

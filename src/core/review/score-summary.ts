@@ -10,6 +10,8 @@ import type {
   WeightFigures,
   FormPoints,
 } from '../compute/figures';
+import type { Checked } from '../compute/checked';
+import type { Diagnosis } from '../diagnose/explanation';
 import { gradeOf } from '../compute/grade';
 import { addUp, countedScores, lossesOf, type CountedScore } from '../compute/losses';
 import type { RulePack } from '../packs/pack';
@@ -20,13 +22,14 @@ import type { ExecutionSummary, LevelScore, Loss, ScoreSummary, UnitReview, With
 const FULL = new Decimal(100);
 
 /** Null for a unit that scores nothing. */
-export function scoreSummary({ selfEvaluation }: UnitFigures, pack: RulePack): ScoreSummary | null {
+export function scoreSummary({ selfEvaluation }: UnitFigures, pack: RulePack, diagnose: Diagnose): ScoreSummary | null {
   const total = selfEvaluation?.total ?? null;
   if (selfEvaluation === null || total === null) return null;
   const scores = countedScores(selfEvaluation.funds, selfEvaluation.indicators);
   const full = addUp(scores.map(({ points }) => points)) ?? pointsOfForm(selfEvaluation);
   const { stated } = total.filed;
-  const recomputed = total.recomputed.computable ? total.recomputed : null;
+  const doubted = resting(scores, diagnose);
+  const recomputed = total.recomputed.computable && doubted === null ? total.recomputed : null;
   const gradeless = gradeWithheld(selfEvaluation, full);
   const capped = (amount: Decimal) => (total.cap === null ? amount : Decimal.min(amount, total.cap));
   return {
@@ -37,7 +40,7 @@ export function scoreSummary({ selfEvaluation }: UnitFigures, pack: RulePack): S
     },
     recomputed: recomputed && recomputed.shown,
     grade: recomputed && gradeless === null ? gradeOf(capped(recomputed.rounded), FULL, pack) : null,
-    withheld: !selfEvaluation.points.sound ? gradeless : (totalWithheld(total, scores) ?? gradeless),
+    withheld: !selfEvaluation.points.sound ? gradeless : (doubted ?? totalWithheld(total, scores) ?? gradeless),
     sumOfScores: sumOfScores(total, pack),
     full: full && full.toFixed(),
     execution: selfEvaluation.funds && executionSummary(selfEvaluation.funds),
@@ -45,6 +48,23 @@ export function scoreSummary({ selfEvaluation }: UnitFigures, pack: RulePack): S
     losses: recomputed === null ? [] : losses(scores, pack),
   };
 }
+
+type Diagnose = (checked: Checked) => Pick<Diagnosis, 'cause' | 'doubtful'>;
+
+/** A score rests on a figure that is itself at fault, or in question: a total by it would be as wrong. */
+function resting(scores: readonly CountedScore[], diagnose: Diagnose): Withheld | null {
+  const doubted = scores.flatMap(({ checked }) => {
+    if (checked.verdict !== 'differs' && checked.verdict !== 'blank') return [];
+    const { cause, doubtful } = diagnose(checked);
+    return (cause?.kind === 'source' && cause.field !== checked.field ? cause.field : doubtful) ?? [];
+  });
+  return doubted.length === 0 ? null : { reason: TO_CHECK, fields: [...new Set(doubted)] };
+}
+
+const TO_CHECK: Wording = {
+  zh: '得分所依据的数据待核实，核实前不重算总分',
+  en: 'A figure that scores rest on is in question: until it is settled there is no total',
+};
 
 /** In a form that states some points by group only. */
 function pointsOfForm({ funds, levels, weights, points }: SelfEvaluationFigures): Decimal | null {

@@ -44,7 +44,7 @@ export function reviewUnit(group: UnitGroup, { pack, decisions }: ReviewSettings
     coverage: unitCoverage(group.forms, figures),
     forms: group.forms.map(recognised),
     figures: figureList(figures),
-    score: scoreSummary(figures, pack),
+    score: scoreSummary(figures, pack, context.diagnose),
     controlRate: controlRateOf(figures),
     spending: spendingSummary(figures),
     findings: inSheetOrder(followCauses(found), group.forms),

@@ -50,9 +50,11 @@ export function scoreSumFinding(context: UnitContext, sum: ScoreSum, points: For
     isOpen(context, filed) ||
     holdsTooMuch(context, filed)
   )
-    return { ...found, expected: null, message: plainSum(filed.field, filed.due), fix: null };
+    return { ...found, expected: null, message: plainSum(filed.field, filed.due), fix: null, because: null };
   return {
     ...found,
+    // It is wrong by the scores as filed, whatever becomes of them.
+    because: null,
     expected: found.expected !== null ? right.shown : null,
     message: plainSum(filed.field, filed.due),
     fix: found.fix ? together(fixToDue(context, filed.field, right), due === null ? [] : amiss.map(({ fix }) => fix)) : null,

@@ -2,6 +2,8 @@ import { isFilled, numberIn } from '../../compute/amount';
 import { BASIS } from '../../compute/basis';
 import type { Checked } from '../../compute/checked';
 import type { UnitFigures } from '../../compute/figures';
+import type { Diagnosis } from '../../diagnose/explanation';
+import type { Field } from '../../forms/field';
 import type { FundsRow } from '../../forms/form';
 import { mismatch, missing, rounded } from '../mismatch';
 import { answersForFunds, draftFor } from '../reasons';
@@ -86,7 +88,6 @@ export const EXECUTION_RULES: readonly Rule[] = [
       const above = [...(total === null ? [] : [total]), ...spending].filter(({ rate: { due } }) => due.computable && due.exact.gt(100));
       // A part that is above explains the total; the total says it once.
       return above.slice(0, total === above[0] ? 1 : above.length).map(({ row, rate }) => {
-        const { cause, doubtful } = diagnose(rate);
         const { due, field } = rate;
         const found =
           due.computable &&
@@ -94,7 +95,7 @@ export const EXECUTION_RULES: readonly Rule[] = [
             zh: `${row.name}执行率${due.shown}，超过100%，请核实全年预算数并说明原因。`,
             en: `${row.name}: the execution rate is ${due.shown}, above 100%; check the full-year budget and say why.`,
           });
-        return found && { ...found, because: cause !== null && cause.field !== field ? cause.field : doubtful };
+        return found && { ...found, because: atFault(diagnose(rate), field) };
       });
     },
   }),
@@ -102,10 +103,10 @@ export const EXECUTION_RULES: readonly Rule[] = [
     id: 'execution-rate-low',
     title: { zh: '执行率偏低未说明原因', en: 'Low execution rate without a reason' },
     basis: { zh: '预算执行率低于规定比例的，应说明原因', en: 'An execution rate below the pack’s line needs a reason' },
-    tell({ selfEvaluation, figures, drafts, pack }) {
+    tell({ selfEvaluation, figures, drafts, pack, diagnose }) {
       const total = figures.selfEvaluation?.funds?.total;
       const due = total?.rate.due;
-      if (!selfEvaluation || !total || !due?.computable || due.exact.gte(pack.executionReasonBelow)) return null;
+      if (!selfEvaluation || !total || !due?.computable || due.exact.gte(pack.executionReasonBelow) || due.exact.lt(0)) return null;
       if (answersForFunds(selfEvaluation, 'execution')) return null;
       const field = total.row.rate ?? total.row.spent;
       if (field === null) return null;
@@ -118,6 +119,7 @@ export const EXECUTION_RULES: readonly Rule[] = [
           en: `The execution rate is ${due.shown}, below ${pack.executionReasonBelow}%, with no reason given.`,
         },
         note: draftFor(drafts, total.row.note),
+        because: atFault(diagnose(total.rate), total.rate.field),
       };
     },
   }),
@@ -177,6 +179,11 @@ export const EXECUTION_RULES: readonly Rule[] = [
     },
   }),
 ];
+
+/** The cell a rate is wrong for, where that is another one. */
+function atFault({ cause, doubtful }: Diagnosis, field: Field | null): Field | null {
+  return cause !== null && cause.field !== field ? cause.field : doubtful;
+}
 
 /** 执行率 of the total, and of each part. */
 function rates({ selfEvaluation }: UnitFigures) {

@@ -87,7 +87,8 @@ export const SCORE_COLUMN_RULES: readonly Rule[] = [
     basis: BASIS.deducted,
     tell({ indicator: { name, weight, score }, score: { verdict }, beside: { lost } }) {
       // A score that is wrong is told as such, and what was lost may be right.
-      if (lost?.verdict !== 'differs' || verdict === 'differs' || numberIn(score)?.gt(numberIn(weight) ?? 0)) return null;
+      const filed = numberIn(score);
+      if (lost?.verdict !== 'differs' || verdict === 'differs' || filed?.gt(numberIn(weight) ?? 0) || filed?.lt(0)) return null;
       const { field, due } = lost;
       return {
         field,
@@ -110,7 +111,10 @@ export const SCORE_COLUMN_RULES: readonly Rule[] = [
       const rows = [...indicators, ...(total === null ? [] : [{ score: total.filed, beside: total.beside }])];
       // A score above its points, or wrong otherwise, is told there.
       const isTold = (row: (typeof rows)[number]) =>
-        row.score.verdict === 'differs' || !row.beside.rate?.due.computable || row.beside.rate.due.exact.gt(FULL);
+        row.score.verdict === 'differs' ||
+        !row.beside.rate?.due.computable ||
+        row.beside.rate.due.exact.gt(FULL) ||
+        row.beside.rate.due.exact.lt(0);
       return rows.filter((row) => !isTold(row)).map(({ beside: { rate } }) => rate && mismatch(context, rate));
     },
   }),
