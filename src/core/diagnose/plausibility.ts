@@ -33,6 +33,8 @@ export function plausibilityIn(figures: UnitFigures): (explanation: Explanation)
     const stated = numberIn(field);
     // Points below the scores that were given for them leave those wrong as well.
     if (!hasRoom(field, right)) return -1;
+    // Nobody gives 15.92 points.
+    if (settles.some(({ sum }) => sum?.of === 'weights') && !right.times(2).isInteger()) return -1;
     // Points come to 100: where their sum says so, it is not the sum that is wrong.
     if (settles.some(({ sum, field: result }) => sum?.of === 'weights' && result === field && stated?.eq(FULL))) return -1;
     // With other scores wrong by themselves a total fits any score by chance.
