@@ -46,6 +46,26 @@ const ORCHARD: Rows = [
   ['评定意见', 12, null, null, null, null],
 ];
 
+const PROGRESS: Rows = [
+  ['村级治理专项资金绩效自评表（2020年度）'],
+  ['绩效指标', '一级指标', '二级指标', '三级指标', '指标值', '实施进度'],
+  [null, '项目产出', '数量指标', '宣讲场次', '全年不少于2场', '已完成100%'],
+  [null, null, '质量指标', '记录质量', '按要求记录', '已完成100%'],
+  [null, '项目效益', '满意度指标', '村民满意度', '90%', '已完成92%'],
+];
+
+it('a published header that nobody knows takes one word of a pack', () => {
+  expect(read(PROGRESS, {}).forms).toEqual([]);
+  const known = read(PROGRESS, { words: { indicators: { actual: ['实施进度'] } } });
+  expect(known.forms).toEqual(['self-evaluation']);
+  expect(known.unread).toEqual([]);
+  expect([...known.cells].filter((cell) => cell.includes('/actual'))).toEqual([
+    'F3 indicator:宣讲场次/actual 已完成100%',
+    'F4 indicator:记录质量/actual 已完成100%',
+    'F5 indicator:村民满意度/actual 已完成92%',
+  ]);
+});
+
 const PLACE = {
   layouts: [
     {
