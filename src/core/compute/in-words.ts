@@ -13,7 +13,7 @@ export function inWords(expression: Expression, assuming: Assumptions = new Map(
 
 /** A result below 0 has a minus, as its terms have. */
 export function withMinus(arithmetic: string): string {
-  return arithmetic.replace(/(?<=[=→≠] )-(?=\d)/g, '−');
+  return arithmetic.includes('-') ? arithmetic.replace(/(?<=[=→≠] )-(?=\d)/g, '−') : arithmetic;
 }
 
 const MONEY_DECIMALS = 2;

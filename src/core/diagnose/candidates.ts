@@ -62,7 +62,7 @@ export function* exchangesIn(broken: readonly Equation[]): Iterable<Candidate> {
   for (const [at, field] of cells.entries()) {
     for (const part of cells.slice(at + 1)) {
       const right = numberIn(part);
-      if (right === null || numberIn(field)?.eq(right) !== false || !areBeside(field, part)) continue;
+      if (right === null || !areBeside(field, part) || numberIn(field)?.eq(right) !== false) continue;
       if (!isTold(field, part) || !isTold(part, field)) continue;
       const assuming = assumed({ field, right, slip: 'exchanged', part });
       const isSharp = (cell: Field) => uses.get(cell)?.some((equation) => !isSaturated(equation, cell, assuming)) === true;

@@ -7,7 +7,7 @@ import type { Field } from '../forms/field';
 import type { RulePack } from '../packs/pack';
 import { anotherDigitIn, assumed, candidatesFor, exchangesIn, type Candidate } from './candidates';
 import { describeCause, otherwise } from './describe-cause';
-import { cellsIn, equationsIn, standing, usesOf, type Equation } from './equation';
+import { equationsIn, isAbout, standing, usesOf, type Equation } from './equation';
 import type { Cause, Diagnosis, Explanation } from './explanation';
 import type { Identities } from './identities';
 import { likelihood } from './likelihood';
@@ -107,8 +107,8 @@ function explain(candidate: Candidate, { uses, rows, tolerance }: Pick<Unit, 'us
     if (!equation.broken) return null;
     open += 1;
   }
-  const told = settles.map((equation) => cells.filter((cell) => cellsIn(equation).includes(cell)).length);
-  if (settles.length === 0 || !cells.every((cell) => settles.some((equation) => cellsIn(equation).includes(cell)))) return null;
+  const told = settles.map((equation) => cells.filter((cell) => isAbout(equation, cell)).length);
+  if (settles.length === 0 || !cells.every((cell) => settles.some((equation) => isAbout(equation, cell)))) return null;
   // A sum that holds the figure of one of its parts was copied, and settles nothing by an exchange.
   if (
     cells.length > 1 &&
@@ -254,7 +254,7 @@ function doubtfulInput({ field, due }: Checked, equation: Equation | null, { exp
 
 function isDoubtful(cell: Field, but: Equation | null, explanations: Unit['explanations']): boolean {
   return [...explanations].some(([other, found]) => {
-    if (other === but || other.evidence || other.sum?.of === 'scores' || !cellsIn(other).includes(cell)) return false;
+    if (other === but || other.evidence || other.sum?.of === 'scores' || !isAbout(other, cell)) return false;
     const suspect = rank(found).find(({ explanation }) => explanation.field === cell);
     return found.length === 0 || (suspect !== undefined && suspect.share >= DOUBTFUL);
   });

@@ -121,7 +121,7 @@ export function usesOf(equations: readonly Equation[]): ReadonlyMap<Field, Equat
   return uses;
 }
 
-/** Everything a figure is about: what it is measured on, too, where steps and words stand between. */
-export function cellsIn({ field, due }: Equation): readonly Field[] {
-  return field === null || due.inputs.includes(field) ? due.inputs : [field, ...due.inputs];
+/** Whether a figure is about a cell: what it is measured on, too, where steps and words stand between. */
+export function isAbout({ field, due }: Equation, cell: Field): boolean {
+  return field === cell || due.inputs.includes(cell);
 }

@@ -20,9 +20,9 @@ export type SlipKind =
   | 'exchanged';
 
 /** 万元 against 元. */
-const MONEY_UNIT = new Decimal(10000);
+const MONEY_UNIT = 10000;
 /** As far as a decimal point is moved by mistake. */
-const PLACES_MOVED = [10, 100, 1000].map((factor) => new Decimal(factor));
+const PLACES_MOVED = [10, 100, 1000];
 /** A float is off by less: what is further apart need not be worked out exactly. */
 const FLOAT_NOISE = 1e-9;
 const DIGITS = '0123456789';
@@ -46,8 +46,10 @@ export function slipBetween(stated: Decimal, right: Decimal, decimals: number): 
   if (isSwapped(stated, right, decimals)) return 'swapped';
   if (isShortened(stated, right)) return 'shortened';
   const [large, small] = stated.gt(right) ? [stated, right] : [right, stated];
-  if (isTimes(large, small, MONEY_UNIT)) return 'money-unit';
-  if (PLACES_MOVED.some((factor) => isTimes(large, small, factor))) return 'point';
+  const ratio = large.toNumber() / small.toNumber();
+  const isTimes = (factor: number) => isNear(ratio, factor) && large.eq(small.times(factor));
+  if (isTimes(MONEY_UNIT)) return 'money-unit';
+  if (PLACES_MOVED.some(isTimes)) return 'point';
   if (isAmong(right, withoutDoubledDigit(stated, decimals))) return 'doubled';
   return isAmong(stated, withoutOneDigit(right, Math.max(decimals, right.decimalPlaces())).map(withoutLeadingZeros)) ? 'dropped' : null;
 }
@@ -56,10 +58,6 @@ export function slipBetween(stated: Decimal, right: Decimal, decimals: number): 
 function isShortened(stated: Decimal, right: Decimal): boolean {
   const places = stated.decimalPlaces();
   return places > 0 && places < right.decimalPlaces() && stated.eq(right.toDecimalPlaces(places, Decimal.ROUND_DOWN));
-}
-
-function isTimes(large: Decimal, small: Decimal, factor: Decimal): boolean {
-  return isNear(large.toNumber(), small.toNumber() * factor.toNumber()) && large.eq(small.times(factor));
 }
 
 function isAmong(figure: Decimal, texts: readonly string[]): boolean {
