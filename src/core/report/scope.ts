@@ -107,8 +107,8 @@ export function unitPattern(name: string | null, ofArea = false): RegExp {
 }
 
 /** Whether the words from the beginning of a sentence speak of what was, for this unit as a whole, in its year. */
-export function speaksOfTheYear(words: string, year: number | null): boolean {
-  const { narrowed, time } = scopeBehind(words, { narrowed: false, time: 'year' }, { year });
+export function speaksOfTheYear(words: string, year: number | null, ofProject = false): boolean {
+  const { narrowed, time } = scopeBehind(words, { narrowed: false, time: 'year' }, { year, ofProject });
   return !narrowed && time === 'year' && !AHEAD.test(words) && !DEMANDED.test(words);
 }
 

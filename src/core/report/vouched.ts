@@ -2,6 +2,7 @@ import { agreesWith, inUnitOf } from './agreement';
 import { digitsIn, isOneSlipFrom, writtenDigits } from './certainty';
 import type { Doubt } from './claim';
 import { REASONS, type Judged } from './judge';
+import { lastClause } from './lead';
 import { NARROWER } from './vocabulary';
 
 /** What words alone leave in doubt; a sum, a difference or one of many stays what it is, whatever stands around it. */
@@ -11,6 +12,8 @@ const LEAST_DIGITS = 3;
 const MANY_DIGITS = 5;
 /** What is more than so many times as large, or as small, is something else. */
 const FAR = 3;
+/** Nothing new is named: ，下降3.95%. */
+const GOES_ON = /^[,;、(]*(?:其中)?(?:[较比与同增减降升]|下降|上升|提高|完成|预算|执行)/;
 const OF_SOMETHING_ELSE = /累计|分别|人均|户均|生均|平均|[每均][人户亩村]/;
 
 /**
@@ -54,7 +57,7 @@ function isOpen({ verdict, claim, against, isSomethingElse }: Judged): boolean {
     claim.figure.bound === 'exact' &&
     claim.subject?.kind !== 'score' &&
     claim.measure !== 'share' &&
-    (claim.mention !== null || (claim.measure !== 'amount' && claim.doubt !== 'words')) &&
+    (claim.mention !== null || (claim.measure !== 'amount' && claim.doubt !== 'words' && GOES_ON.test(lastClause(claim.lead)))) &&
     !NARROWER.test(claim.lead) &&
     !OF_SOMETHING_ELSE.test(claim.lead) &&
     BY_WORDS.includes(claim.doubt)

@@ -25,7 +25,7 @@ const LABEL = { zh: '评价等级', en: 'Grade' };
 /** A grade a sentence gives, and whether the total of the form is in its band. */
 export function* gradeClaims(
   lines: readonly ReportLine[],
-  { total: { score: field, full }, review }: Annexes,
+  { total: { score: field, full }, review, forms }: Annexes,
   pack: RulePack,
   year: number | null,
 ): Iterable<Checked> {
@@ -40,7 +40,7 @@ export function* gradeClaims(
     if (match === null || stated === undefined) continue;
     const from = match.index + match[0].lastIndexOf(stated);
     const agrees = stated === expected || (filed !== null && stated === GRADE_TERMS[filed].zh);
-    if (!speaksOfTheYear(since(line.text.plain.slice(0, match.index), '。'), year)) continue;
+    if (!speaksOfTheYear(since(line.text.plain.slice(0, match.index), '。'), year, forms.selfEvaluation?.scope === 'project')) continue;
     const message = {
       zh: `正文评价等级为“${stated}”，自评表总分${total.toFixed()}分对应“${expected}”。`,
       en: `The report says ${stated}; a total of ${total.toFixed()} is ${GRADE_TERMS[grade].en}.`,

@@ -29,6 +29,8 @@ export const sameAmount: Pattern = (result, items) => {
 export const parts: Pattern = (whole, items) => {
   // 满意度93.5%，其中村民代表94.2%: a rate of all is no sum of rates.
   if (whole.measure === '%' && !/占|比重|比例/.test(whole.lead)) return null;
+  // 满分100分，其中产出得49.31分: of what could be got, these are no parts.
+  if (whole.measure === '分' && (FULL_MARKS.test(whole.lead) || whole.figure.value.eq(100))) return null;
   const found: Part[] = [];
   let last = items.indexOf(whole);
   for (const item of items.slice(last + 1).filter((each) => alike(each, whole) && !MOVED.test(each.lead))) {
