@@ -14,7 +14,7 @@ import { staffIndicator } from '../diagnose/identities';
 import type { Lexicon } from '../forms/lexicon';
 import type { UnitReview } from '../review/result';
 import { statedIn, type Expectation } from './expectation';
-import { searchedName, type NamedSubject, type Subject } from './subjects';
+import { itemOf, searchedName, type NamedSubject, type Subject } from './subjects';
 import type { ReportPeriod, SubjectId } from './vocabulary';
 
 export interface AnnexForms {
@@ -81,6 +81,12 @@ export class Annexes {
       default:
         return [];
     }
+  }
+
+  /** 本年到位数, where it has a column of its own beside the budget. */
+  arrived(subject: Subject): readonly Expectation[] {
+    const ofTotal = itemOf(subject) === 'total' ? this.forms.selfEvaluation?.funds?.total?.arrived : null;
+    return this.factsOf([subject.kind === 'row' ? subject.amounts.arrived : ofTotal], 'money');
   }
 
   /** Blank cells that would state it. */
@@ -181,7 +187,11 @@ export class Annexes {
       if (name === '' || /支出$/.test(name)) continue;
       yield {
         name,
-        subject: { kind: 'row', zh: row.name, amounts: definedOf({ initial: row.initial, budget: row.budget, spent: row.spent }) },
+        subject: {
+          kind: 'row',
+          zh: row.name,
+          amounts: definedOf({ initial: row.initial, budget: row.budget, spent: row.spent, arrived: row.arrived }),
+        },
       };
     }
   }

@@ -28,13 +28,18 @@ export class Expectations {
     const of = (formula: FormulaName, first: ReportPeriod, second: ReportPeriod) =>
       this.pairs(formula, [subject, first], [subject, second], figure.place);
     switch (measure) {
-      case 'amount':
+      case 'amount': {
+        const arrived = claim.period === 'budget' && claim.lead.includes('到位') ? this.annexes.arrived(subject) : [];
         return [
+          ...arrived,
           ...this.periodsOf(claim).flatMap((period) =>
             this.annexes
               .amounts(subject, period)
               .map((each) =>
-                isOfAnotherKind(claim, subject) || isWithRest(claim, subject) || this.isOtherBudget(period, subject, each)
+                arrived.length > 0 ||
+                isOfAnotherKind(claim, subject) ||
+                isWithRest(claim, subject) ||
+                this.isOtherBudget(period, subject, each)
                   ? confirming(each)
                   : each,
               ),
@@ -44,6 +49,7 @@ export class Expectations {
           ...(/调整预算(?:数|额)?(?:为|:)?$/.test(claim.lead) ? of('difference', 'budget', 'initial') : []).map(confirming),
           ...this.fromBudget(claim, subject),
         ];
+      }
       case 'share': {
         // What came in is part of what came in, what was spent of what was spent.
         const period = claim.period === 'budget' || /占[^占]*收入/.test(claim.lead) ? 'budget' : 'spent';

@@ -1,7 +1,7 @@
 import { labelOf, normalise, unquoted } from '../forms/normalise';
 import type { Field } from '../forms/field';
 import type { Indicator } from '../forms/form';
-import { SUBJECTS, type SubjectId } from './vocabulary';
+import { SUBJECTS, type ReportPeriod, type SubjectId } from './vocabulary';
 
 /** An indicator, or a row of a rubric, which states no unit. */
 export type ScoredRow = Pick<Indicator, 'name' | 'target' | 'actual' | 'weight' | 'score' | 'unit'>;
@@ -13,7 +13,7 @@ export type Subject =
   | {
       readonly kind: 'row';
       readonly zh: string;
-      readonly amounts: Readonly<Partial<Record<'previous' | 'budget' | 'spent' | 'initial', Field>>>;
+      readonly amounts: Readonly<Partial<Record<ReportPeriod | 'arrived', Field>>>;
     }
   | { readonly kind: 'indicator'; readonly zh: string; readonly indicator: ScoredRow }
   /** Points: of the whole, of a level, of the execution rate. */
