@@ -13,7 +13,7 @@ import { UnitsGrid, type UnitOrder } from './units-grid';
 import { useUnitsWords } from './units-words';
 
 /** Rows drawn at a time: a thousand at once would keep the person waiting. Sorting, filtering and copying work on all of them. */
-const ROWS_AT_A_TIME = 50;
+const ROWS_AT_A_TIME = 30;
 
 const useStyles = makeStyles({
   tools: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: tokens.spacingHorizontalS },
