@@ -1,29 +1,22 @@
 import type { Frame, Locator } from 'playwright-core';
-import { WorkbenchSite, type WorkbenchPage } from './support/workbench-page';
+import { ReviewedSample } from './support/reviewed-sample';
+import type { WorkbenchPage } from './support/workbench-page';
 
 jest.setTimeout(600_000);
 
 /** More than enough for every finding of the sample, and for those that only show once others are settled. */
 const MOST_STEPS = 90;
 
-let site: WorkbenchSite;
 let workbench: WorkbenchPage;
 let pane: Frame;
 
 /** Of the mouse; nothing is typed. */
 let clicks = 0;
 
-beforeAll(async () => {
-  site = await WorkbenchSite.start();
-  workbench = await site.open();
-  pane = await workbench.review();
-});
+const sample = ReviewedSample.forAll();
 
-afterAll(async () => {
-  const { problems } = workbench;
-  await workbench.close();
-  await site.stop();
-  expect(problems).toEqual([]);
+beforeAll(() => {
+  ({ workbench, pane } = sample);
 });
 
 function click(target: Locator): Promise<void> {

@@ -5,7 +5,8 @@ import { cellAt } from '../../src/core/grid/grid';
 import { bytesOf } from '../support/sample-bytes';
 import { workbookOf } from '../support/workbook-builder';
 import { hasLibreOffice, savedByLibreOffice } from '../support/libre-office';
-import { WorkbenchSite, type WorkbenchPage } from './support/workbench-page';
+import { PagePerTest } from './support/page-per-test';
+import type { WorkbenchPage } from './support/workbench-page';
 
 jest.setTimeout(300_000);
 
@@ -24,22 +25,9 @@ function shownIn(bytes: Uint8Array): string[][] {
   );
 }
 
-let site: WorkbenchSite;
 let workbench: WorkbenchPage;
 
-beforeAll(async () => {
-  site = await WorkbenchSite.start();
-});
-
-afterAll(async () => {
-  await site.stop();
-});
-
-afterEach(async () => {
-  const { problems } = workbench;
-  await workbench.close();
-  expect(problems).toEqual([]);
-});
+const site = PagePerTest.forAll();
 
 test('the download holds what was done and, of everything else, the very bytes', async () => {
   workbench = await site.open();

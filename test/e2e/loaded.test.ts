@@ -4,26 +4,21 @@ import { gzipSync } from 'node:zlib';
 import type { Frame } from 'playwright-core';
 import packageFile from '../../package.json';
 import { siteFolder } from '../../src/tools/site-files';
-import { WorkbenchSite, type WorkbenchPage } from './support/workbench-page';
+import { ReviewedSample } from './support/reviewed-sample';
+import type { WorkbenchPage } from './support/workbench-page';
 
 jest.setTimeout(600_000);
 
 const [, everything] = packageFile['size-limit'];
 const LIMIT_BYTES = Number.parseFloat(everything?.limit ?? '') * 1000;
 
-let site: WorkbenchSite;
 let workbench: WorkbenchPage;
 let pane: Frame;
 
-beforeAll(async () => {
-  site = await WorkbenchSite.start();
-  workbench = await site.open();
-  pane = await workbench.review();
-});
+const sample = ReviewedSample.forAll();
 
-afterAll(async () => {
-  await workbench.close();
-  await site.stop();
+beforeAll(() => {
+  ({ workbench, pane } = sample);
 });
 
 const button = (name: string | RegExp) => pane.getByRole('button', { name }).filter({ visible: true }).first();

@@ -1,32 +1,20 @@
 import type { Frame } from 'playwright-core';
-import { WorkbenchSite, type WorkbenchPage } from './support/workbench-page';
+import { PagePerTest } from './support/page-per-test';
+import type { WorkbenchPage } from './support/workbench-page';
 
 jest.setTimeout(300_000);
 
 const SELF_EVALUATION = '附件1-2自评表';
 const BASE_DATA = '附件1-1基础数据表';
 
-let site: WorkbenchSite;
 let workbench: WorkbenchPage;
 let pane: Frame;
 
-beforeAll(async () => {
-  site = await WorkbenchSite.start();
-});
-
-afterAll(async () => {
-  await site.stop();
-});
+const site = PagePerTest.forAll();
 
 beforeEach(async () => {
   workbench = await site.open();
   pane = await workbench.review();
-});
-
-afterEach(async () => {
-  const { problems } = workbench;
-  await workbench.close();
-  expect(problems).toEqual([]);
 });
 
 async function cardText(a1: string): Promise<string> {

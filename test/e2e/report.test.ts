@@ -4,29 +4,17 @@ import { readWorkbook } from '../../src/files/reading/read-workbook';
 import { bytesOf } from '../support/sample-bytes';
 import { hasLibreOffice, savedByLibreOffice } from '../support/libre-office';
 import { axeObjections, setTheme, setWidth, sidewaysScrolling } from './support/accessibility';
-import { WorkbenchSite, type WorkbenchPage } from './support/workbench-page';
+import { PagePerTest } from './support/page-per-test';
+import type { WorkbenchPage } from './support/workbench-page';
 
 jest.setTimeout(300_000);
 
 const REPORT = 'assets/samples/township-2024-report.docx';
 const SELF_EVALUATION = '附件1-2自评表';
 
-let site: WorkbenchSite;
 let workbench: WorkbenchPage;
 
-beforeAll(async () => {
-  site = await WorkbenchSite.start();
-});
-
-afterAll(async () => {
-  await site.stop();
-});
-
-afterEach(async () => {
-  const { problems } = workbench;
-  await workbench.close();
-  expect(problems).toEqual([]);
-});
+const site = PagePerTest.forAll();
 
 test('a report chosen in the pane is held against the cells, and a corrected cell settles its sentence', async () => {
   workbench = await site.open();

@@ -2,6 +2,7 @@ import { cellAt } from '../../src/core/grid/grid';
 import { readWorkbook } from '../../src/files/reading/read-workbook';
 import { hasLibreOffice, savedByLibreOffice } from '../support/libre-office';
 import { bytesOf } from '../support/sample-bytes';
+import { PagePerTest } from './support/page-per-test';
 import { WorkbenchSite, type WorkbenchPage } from './support/workbench-page';
 
 jest.setTimeout(300_000);
@@ -9,22 +10,9 @@ jest.setTimeout(300_000);
 const SELF_EVALUATION = '附件1-2自评表';
 const SAMPLE = 'township-2024.xlsx';
 
-let site: WorkbenchSite;
 let workbench: WorkbenchPage;
 
-beforeAll(async () => {
-  site = await WorkbenchSite.start();
-});
-
-afterAll(async () => {
-  await site.stop();
-});
-
-afterEach(async () => {
-  const { problems } = workbench;
-  await workbench.close();
-  expect(problems).toEqual([]);
-});
+const site = PagePerTest.forAll();
 
 function scoreIn(bytes: Uint8Array): unknown {
   const sheet = readWorkbook(bytes).sheets.find(({ grid }) => grid.sheet.name === SELF_EVALUATION);
@@ -222,10 +210,7 @@ test('after the first visit the server may be away', async () => {
   const pane = await workbench.review();
   expect(await workbench.findings(pane).count()).toBeGreaterThan(10);
   // What a browser says of a server that does not answer is no fault of the page: the list of what to put aside is asked for again.
-  workbench.problems.splice(
-    0,
-    workbench.problems.length,
-    ...workbench.problems.filter((problem) => !/ERR_CONNECTION_REFUSED|Failed to fetch|ERR_FAILED .*\/offline-files\.json$/.test(problem)),
-  );
+  const expected = /ERR_CONNECTION_REFUSED|Failed to fetch|ERR_FAILED .*\/offline-files\.json$/;
+  expect(workbench.problems.filter((problem) => !expected.test(problem))).toEqual([]);
   await away.stop();
 });

@@ -1,25 +1,13 @@
-import { WorkbenchSite, type WorkbenchPage } from './support/workbench-page';
+import { PagePerTest } from './support/page-per-test';
+import type { WorkbenchPage } from './support/workbench-page';
 
 jest.setTimeout(300_000);
 
 const SELF_EVALUATION = '附件1-2自评表';
 
-let site: WorkbenchSite;
 let workbench: WorkbenchPage;
 
-beforeAll(async () => {
-  site = await WorkbenchSite.start();
-});
-
-afterAll(async () => {
-  await site.stop();
-});
-
-afterEach(async () => {
-  const { problems } = workbench;
-  await workbench.close();
-  expect(problems).toEqual([]);
-});
+const site = PagePerTest.forAll();
 
 async function expectInSight(a1: string): Promise<void> {
   const { cell, grid } = await workbench.placeOf(SELF_EVALUATION, a1);
