@@ -2,6 +2,7 @@ import { makeStyles, MessageBar, MessageBarBody, MessageBarTitle, tokens } from 
 import { readingOf } from '../../core/review/coverage';
 import type { Finding } from '../../core/rules/finding';
 import { selectReview, useSessionState, useUnit } from '../session/session-context';
+import { useStillReading } from '../session/use-still-reading';
 import { ResultLine } from '../states/result-line';
 import { WhatWasNotRead } from '../states/what-was-not-read';
 import { useWords } from '../words/language';
@@ -17,7 +18,15 @@ export function ReadyLine({ open }: { open: readonly Finding[] }) {
   const styles = useStyles();
   const unit = useUnit();
   const review = useSessionState(selectReview);
+  const stillReading = useStillReading();
   if (unit === null || review === null) return null;
+  if (stillReading) {
+    return (
+      <MessageBar shape="square">
+        <MessageBarBody>{words.live.reviewing}</MessageBarBody>
+      </MessageBar>
+    );
+  }
   const { warning, info } = countBySeverity(open);
   const reading = readingOf(unit, review);
   const whole = reading === 'whole';

@@ -4,6 +4,7 @@ import { InfoFilled } from '@fluentui/react-icons/headless/svg/info';
 import { readingOf } from '../../core/review/coverage';
 import { RecordButton } from '../journal/record-button';
 import { selectDecisions, selectReview, useSessionState, useUnit } from '../session/session-context';
+import { useStillReading } from '../session/use-still-reading';
 import { settledFindings } from '../review/triage';
 import { ResultLine } from './result-line';
 import { WhatWasNotRead } from './what-was-not-read';
@@ -53,7 +54,9 @@ export function Clean() {
   const unit = useUnit();
   const decisions = useSessionState(selectDecisions);
   const review = useSessionState(selectReview);
+  const stillReading = useStillReading();
   if (unit === null || review === null) return null;
+  if (stillReading) return <div className={styles.clean}>{words.live.reviewing}</div>;
   const hidden = unit.muted.filter(({ count }) => count > 0);
   const reading = readingOf(unit, review);
   const ignored = settledFindings(unit, decisions).length;
