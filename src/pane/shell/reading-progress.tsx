@@ -13,8 +13,8 @@ const useStyles = makeStyles({
   current: { minWidth: 0, flex: '1' },
 });
 
-/** How far a reading is, on what, and the way out of it. */
-export function ReadingProgress({ done, total, current }: Progress) {
+/** How far a reading is, on what, and the way out of it; Excel may be slow to say what there is to read. */
+export function ReadingProgress({ progress }: { readonly progress: Progress | null }) {
   const words = useWords();
   const styles = useStyles();
   const session = useSession();
@@ -22,14 +22,17 @@ export function ReadingProgress({ done, total, current }: Progress) {
     <div className={styles.bar}>
       <div className={styles.line}>
         <Text size={200} truncate wrap={false} className={styles.current}>
-          {words.states.progressLabel(current)}
+          {progress === null ? words.live.reviewing : words.states.progressLabel(progress.current)}
         </Text>
-        <Text size={200}>{words.states.progress(done, total)}</Text>
+        {progress === null ? null : <Text size={200}>{words.states.progress(progress.done, progress.total)}</Text>}
         <Button size="small" appearance="subtle" onClick={() => session.cancelReview()}>
           {words.cancel}
         </Button>
       </div>
-      <ProgressBar value={done} max={Math.max(total, 1)} aria-label={words.states.progressPlain} />
+      <ProgressBar
+        {...(progress === null ? {} : { value: progress.done, max: Math.max(progress.total, 1) })}
+        aria-label={words.states.progressPlain}
+      />
     </div>
   );
 }

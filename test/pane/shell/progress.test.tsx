@@ -68,3 +68,14 @@ test('while sheets are still being read no unit is called ready', () => {
   act(() => session.store.update((state) => ({ ...state, phase: 'ready', progress: null })));
   expect(screen.getByText('没有必改项，可以上报。')).toBeInTheDocument();
 });
+
+test('where Excel is slow to answer at all, a reading can be cancelled too', () => {
+  const cancel = jest.fn();
+  const session = reading(cancel);
+  session.store.update((state) => ({ ...state, progress: null }));
+  show(session);
+  act(() => void jest.advanceTimersByTime(500));
+  expect(screen.getByRole('progressbar', { name: '正在复核' })).not.toHaveAttribute('aria-valuenow');
+  act(() => screen.getByRole('button', { name: '取消' }).click());
+  expect(cancel).toHaveBeenCalledTimes(1);
+});
