@@ -51,8 +51,6 @@ const BARE_LABEL = /^(?:\(?[\d一二三四五六七八九十]+[)、.]+)?(?:收�
 const SHARE_OF_BUDGET: Readonly<Partial<Record<Measure, Measure>>> = { balance: 'balance', adjustment: 'adjustment-rate' };
 
 const STAFF = /编制|在职|在编|在岗|实有/;
-/** What a report about one project calls it: all there is. */
-const OWN_PROJECT = /(?:[该本此]|20\d{2}年度?)?项目(?=实际|全年|年初|年度|预算|资金|总|到位|结余|结转|批复|安排)/;
 const LONGEST_TITLE = 16;
 const YEAR = { narrowed: false, time: 'year' } as const;
 const BARE_LAST_YEAR = /(?:上年|去年)(?:同期)?(?:决算|支出)?数?(?:为|是|:)?$/;
@@ -145,9 +143,8 @@ export class ClaimReader {
   /** 第三中学 is no other school than this unit where it is its own name. */
   private inOwnWords(said: Said): Said {
     const unit = said.figure.unit === '元' || STAFF.test(said.lead) ? this.unit : this.area;
-    const isOfProject = this.own.ofProject === true && OWN_PROJECT.test(said.ahead);
-    if (!unit.test(said.ahead) && !isOfProject) return said;
-    const own = (text: string) => (isOfProject ? text.replace(OWN_PROJECT, '本单位') : text).replace(unit, '本单位');
+    if (!unit.test(said.ahead)) return said;
+    const own = (text: string) => text.replace(unit, '本单位');
     return { ...said, lead: own(said.lead), clause: own(said.clause), ahead: own(said.ahead) };
   }
 
