@@ -146,7 +146,7 @@ export const FAMILIES: readonly Family[] = [
       'K6 indicator:播发稿件数量/core 是',
       'E2 total/score 97.93',
     ],
-    findings: ['H8 factor-score-mismatch 100'],
+    findings: ['H8 factor-score-mismatch 100%'],
   },
   {
     name: 'Hebei: funds in pairs, 预期指标值 over 符号, 值 and 单位, single scores out of 100',

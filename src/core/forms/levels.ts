@@ -91,11 +91,18 @@ export class LevelCollector {
 export class SecondLevels {
   readonly groups: Subtotal[] = [];
   private weights: Field[] | null = null;
+  private text = '';
 
   constructor(private readonly fields: FieldMaker) {}
 
+  /** Whether a label is that of the row above, as in a table whose merged cells were filled by a system. */
+  isOpen(text: string): boolean {
+    return text !== '' && text === this.text;
+  }
+
   /** The name of the level that begins. */
   begin(text: string, at: Position | null): string {
+    this.text = text;
     const [name, points] = [levelName(text), inlinePoints(text)];
     this.weights = at === null || points === null ? null : [];
     if (at === null || points === null || this.weights === null) return name;

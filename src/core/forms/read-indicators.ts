@@ -224,7 +224,9 @@ class IndicatorReader {
     const at = row.at('level1');
     const text1 = row.text('level1');
     const text2 = row.text('level2');
-    if (text1 !== '' || text2 !== '') this.level2 = this.secondLevels.begin(text2, row.at('level2'));
+    const goesOn = text1 === '' || text1 === this.level1Text;
+    if ((text1 !== '' || text2 !== '') && !(goesOn && this.secondLevels.isOpen(text2)))
+      this.level2 = this.secondLevels.begin(text2, row.at('level2'));
     const repeated = text1 === this.level1Text && this.levelNamed(text1) === this.level1;
     if (at !== null && text1 !== '' && !repeated) this.beginLevel(text1, at, row.isFilled('level1Weight') ? row.at('level1Weight') : null);
   }

@@ -94,13 +94,17 @@ test('a name may hold its target', () => {
   expect([indicator?.name.label.zh, held(indicator?.target ?? null)]).toEqual(['开展巡逻次数', '≥653次']);
 });
 
-test('a rubric may state all points in its labels, those of second levels too', () => {
+// Merged, or repeated in every row as systems write them.
+test.each([
+  [null, null],
+  ['投入（15分）', '目标设定（15分）'],
+])('a rubric may state all points in its labels, those of second levels too: %s below', (first, second) => {
   const { rows, subtotals } = rubricIn(
     gridOf([
       ['2023年部门整体支出绩效评价得分表'],
       ['一级指标', '二级指标', '三级指标', '得分'],
       ['投入（15分）', '目标设定（15分）', '目标合理性（5分）', 5],
-      [null, null, '指标明确性（10分）', 9],
+      [first, second, '指标明确性（10分）', 9],
     ]),
   );
   expect(rows.map(({ weight, score }) => [weight, score].map(held).join())).toEqual(['5,5', '10,9']);
