@@ -102,16 +102,16 @@ function columnSums(funds: FundsBlock): SumChecked[] {
     row,
     parts: funds.parts.filter((part) => part.partOf === index && part.exhaustive),
   }));
-  const groups = groupings
-    .map((grouping) => ({ grouping, rows: direct.filter((row) => row.grouping === grouping) }))
-    .filter(({ rows }) => !isOnlyAPart(funds.total, rows));
+  const groups = groupings.map((grouping) => ({ grouping, rows: direct.filter((row) => row.grouping === grouping) }));
   return COLUMNS.flatMap((column) => [
-    ...groups.flatMap(({ grouping, rows }) => columnSum(funds.total?.[column] ?? null, rows, column, grouping)),
+    ...groups.flatMap(({ grouping, rows }) =>
+      columnSum(funds.total?.[column] ?? null, rows, column, grouping, !isOnlyAPart(funds.total, rows)),
+    ),
     ...itemised.flatMap(({ row, parts }) => columnSum(row[column], parts, column, 0)),
   ]);
 }
 
-/** 其中：政府采购 alone, in every column less than the total: it lists one thing, and not all. */
+/** 其中：政府采购 alone, in most columns less than the total: it lists one thing, and not all. */
 function isOnlyAPart(total: FundsRow | null, rows: readonly FundsRow[]): boolean {
   const [only, second] = rows;
   if (only === undefined || second !== undefined) return false;
@@ -119,15 +119,15 @@ function isOnlyAPart(total: FundsRow | null, rows: readonly FundsRow[]): boolean
     const [whole, part] = [numberIn(total?.[column] ?? null), numberIn(only[column])];
     return whole === null || part === null ? [] : [part.lt(whole)];
   });
-  return stated.length > 0 && stated.every((isLess) => isLess);
+  return stated.filter((isLess) => isLess).length * 2 > stated.length;
 }
 
-function columnSum(field: Field | null, rows: readonly FundsRow[], column: Column, grouping: number): SumChecked[] {
+function columnSum(field: Field | null, rows: readonly FundsRow[], column: Column, grouping: number, exhaustive = true): SumChecked[] {
   const parts = rows.flatMap((row) => row[column] ?? []);
   // Rows of nothing but zeros list nothing.
   if (!parts.some((part) => numberIn(part)?.isZero() === false)) return [];
   const against = grouping === 0 ? 'parts' : `parts#${grouping + 1}`;
-  const sum = totalOf(field, parts, { of: 'funds', basis: BASIS.fundsSum, against });
+  const sum = totalOf(field, parts, { of: 'funds', basis: BASIS.fundsSum, exhaustive, against });
   return sum === null ? [] : [sum];
 }
 

@@ -172,7 +172,7 @@ export function rounded(context: UnitContext, checked: Checked): RawFinding | nu
 
 /** What is wrong with a total and its parts; null when nothing is. */
 export function sumFinding(context: UnitContext, sum: SumChecked): RawFinding | null {
-  return sum.verdict === 'differs' ? mismatch(context, sum) : (residue(sum) ?? missing(context, sum));
+  return sum.verdict === 'differs' ? mismatch(context, sum) : (residue(sum) ?? (sum.exhaustive ? missing(context, sum) : null));
 }
 
 function differs({ field, due, label }: Compared, shown: string): Wording {

@@ -156,6 +156,16 @@ const listing = (part: string, spent: number | null, rate: string | null): Sheet
     ['一级指标', '二级指标', '三级指标', '年度指标值', '实际完成值', '得分'],
   ]);
 
+/** What is listed is a part of the total in the other columns: nothing says what the total of this one is. */
+const partial = (initial: number): Sheets =>
+  sheetOf([
+    ['2023年度项目支出绩效自评表'],
+    ['项目资金（万元）', null, '年初预算数', '全年预算数', '全年执行数'],
+    [null, '年度资金总额', initial, 9126.5, 9000],
+    [null, '其中：财政拨款', 6242, 6726.5, 6700],
+    ['一级指标', '二级指标', '三级指标', '年度指标值', '实际完成值', '得分'],
+  ]);
+
 /** What was received is the sum of its sources like any other amount. */
 const received = (total: number): Sheets =>
   sheetOf([
@@ -201,6 +211,7 @@ describeRule('funds-total-mismatch', {
     listing('其中：政府采购', 480, '96%'),
     listing('其中：政府采购', null, '96%'),
     received(2722.54),
+    partial(8642),
     splitTwice(300),
     aUnit(),
     national,
@@ -208,6 +219,7 @@ describeRule('funds-total-mismatch', {
   ],
   reports: [
     { unit: received(2722.34), at: 'C3', severity: 'error' },
+    { unit: partial(642), at: 'C3', severity: 'error', expected: null, writes: null },
     // A whole row in another unit: nothing says which is meant, and no part is blamed.
     {
       unit: IN_YUAN,
