@@ -52,7 +52,12 @@ function headingOf({ forms: [form], units }: FileReport): string {
 
 function scoreLines({ score, units }: FileReport): readonly string[] {
   if (units !== undefined) {
-    return units.map((unit) => `  ${unit.unit ?? unit.sheets.join('、')}：${unit.score === null ? '没有总分' : scoreText(unit.score)}`);
+    return units.map(({ unit, sheets, score: own }) => {
+      // A unit may file several forms of one kind: its name alone does not tell them apart.
+      const isAlone = units.filter((other) => other.unit === unit).length === 1;
+      const name = unit === null ? sheets.join('、') : `${unit}${isAlone ? '' : `（${sheets.join('、')}）`}`;
+      return `  ${name}：${own === null ? '没有总分' : scoreText(own)}`;
+    });
   }
   return score === null ? [] : [`  ${scoreText(score)}`];
 }
