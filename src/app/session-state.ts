@@ -4,7 +4,7 @@ import type { SheetRef } from '../core/grid/grid';
 import { defaultPack } from '../core/packs/built-in';
 import type { RulePack } from '../core/packs/pack';
 import type { OpenedUnit } from '../core/record/record-entries';
-import type { ReportDocument } from '../core/report/document';
+import type { ReportDocument } from '../core/report/text/document';
 import type { Review } from '../core/review/result';
 import type { JournalEntry } from './journal-entry';
 import type { Marking } from './marking';

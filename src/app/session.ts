@@ -1,6 +1,6 @@
 import type { Decisions, Direction } from '../core/decisions';
 import type { Field, FieldKey } from '../core/forms/field';
-import type { PointedBlock } from '../core/forms/mapping';
+import type { PointedBlock } from '../core/forms/areas/mapping';
 import type { Position } from '../core/grid/address';
 import type { Grid, SheetRef } from '../core/grid/grid';
 import type { ReportFinding } from '../core/report/result';

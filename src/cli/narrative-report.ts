@@ -1,6 +1,6 @@
 import type { Decisions } from '../core/decisions';
 import { cellAddress } from '../core/grid/address';
-import type { ComparedAnnex } from '../core/report/compare-annexes';
+import type { ComparedAnnex } from '../core/report/annexes/compare-annexes';
 import type { ReportCoverage } from '../core/report/coverage-in-words';
 import type { Claim, ReportFinding, ReportReview } from '../core/report/result';
 import { settlementOf, type Settlement } from '../core/settled';

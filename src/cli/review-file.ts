@@ -8,7 +8,7 @@ import { defaultPack } from '../core/packs/built-in';
 import type { RulePack } from '../core/packs/pack';
 import { asRecorded, type RecordedReport } from '../core/record/report-rows';
 import { review } from '../core/review';
-import type { ReportDocument } from '../core/report/document';
+import type { ReportDocument } from '../core/report/text/document';
 import type { ReportReview } from '../core/report/result';
 import { reviewReport } from '../core/report/review-report';
 import type { Review, ReviewSettings } from '../core/review/result';

@@ -1,6 +1,6 @@
 import type { Field } from './forms/field';
-import { BLOCKS } from './forms/blocks';
-import type { FormMapping } from './forms/mapping';
+import { BLOCKS } from './forms/words/blocks';
+import type { FormMapping } from './forms/areas/mapping';
 import { having, isRecord, listOf, number, oneOf, orNull, recordOf, text, type Check } from './packs/checks';
 import type { PackOverrides, RulePack } from './packs/pack';
 import { parseOverrides, parsePack } from './packs/schema';

@@ -1,6 +1,6 @@
 import type { IWorkbookData } from '@univerjs/core';
 import { SETTING_KEY, severityOfMarker } from '../core/traces';
-import { annexSheets } from '../core/report/annex-sheets';
+import { annexSheets } from '../core/report/annexes/annex-sheets';
 import { readDocument } from '../files/docx/read-document';
 import { UnreadableDocument } from '../files/docx/unreadable-document';
 import { annexWorkbook } from '../files/drafting/annex-draft';

@@ -1,4 +1,4 @@
-import type { PointedBlock } from '../../src/core/forms/mapping';
+import type { PointedBlock } from '../../src/core/forms/areas/mapping';
 import { toA1 } from '../../src/core/grid/address';
 import { defaultPack } from '../../src/core/packs/built-in';
 import { gridOf, type CellDraft } from '../support/grid-of';

@@ -1,7 +1,7 @@
 import type { Field } from '../../src/core/forms/field';
 import { INDICATOR_COLUMNS, type Indicator, type IndicatorColumn } from '../../src/core/forms/form';
-import { classesOf } from '../../src/core/forms/indicator-class';
-import { parseEntry } from '../../src/core/forms/parse-entry';
+import { classesOf } from '../../src/core/forms/words/indicator-class';
+import { parseEntry } from '../../src/core/forms/cells/parse-entry';
 import { parseA1 } from '../../src/core/grid/address';
 import { cellOf, type CellDraft } from './grid-of';
 

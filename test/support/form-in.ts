@@ -1,7 +1,7 @@
-import type { Entry } from '../../src/core/forms/entry';
+import type { Entry } from '../../src/core/forms/cells/entry';
 import type { Field } from '../../src/core/forms/field';
 import type { BaseDataForm, Form, FormKind, Indicator, RubricForm, SelfEvaluationForm } from '../../src/core/forms/form';
-import type { FormMapping } from '../../src/core/forms/mapping';
+import type { FormMapping } from '../../src/core/forms/areas/mapping';
 import { recognised } from './recognised';
 import { toA1 } from '../../src/core/grid/address';
 import type { Grid } from '../../src/core/grid/grid';

@@ -1,6 +1,6 @@
 import type { Grid } from '../../src/core/grid/grid';
-import { COMMON_LEXICON } from '../../src/core/forms/lexicon';
-import type { FormMapping } from '../../src/core/forms/mapping';
+import { COMMON_LEXICON } from '../../src/core/forms/words/lexicon';
+import type { FormMapping } from '../../src/core/forms/areas/mapping';
 import { recognise, type Recognition } from '../../src/core/forms/recognise';
 
 /** What is on a sheet, by the common words and what a person pointed out. */

@@ -1,5 +1,5 @@
 import { Decimal } from '../../src/core/compute/decimal';
-import type { ReportDocument } from '../../src/core/report/document';
+import type { ReportDocument } from '../../src/core/report/text/document';
 import { addAmounts, budgetOf, percentage, plus, scoreOf, spentOf, type Amounts, type IndicatorFacts, type UnitFacts } from './unit-facts';
 
 /** A figure in a sentence, by a name to plant a fault at. */

@@ -1,4 +1,4 @@
-import { annexSheets } from '../../core/report/annex-sheets';
+import { annexSheets } from '../../core/report/annexes/annex-sheets';
 import type { SessionController } from '../session-controller';
 import { addSheets } from './sheets';
 

@@ -1,5 +1,5 @@
 import { earlierKey, type Decisions, type Direction } from '../../core/decisions';
-import { mappingOf, type PointedBlock } from '../../core/forms/mapping';
+import { mappingOf, type PointedBlock } from '../../core/forms/areas/mapping';
 import type { RulePack } from '../../core/packs/pack';
 import { CATALOG } from '../../core/rules/catalog';
 import { severityOf } from '../../core/rules/severities';

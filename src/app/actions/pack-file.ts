@@ -1,7 +1,7 @@
-import { layoutsOf } from '../../core/forms/mapped-layout';
-import { pointedBlocks } from '../../core/forms/mapping';
+import { layoutsOf } from '../../core/forms/areas/mapped-layout';
+import { pointedBlocks } from '../../core/forms/areas/mapping';
 import { BUILT_IN_PACKS } from '../../core/packs/built-in';
-import type { LocalLayout } from '../../core/forms/lexicon';
+import type { LocalLayout } from '../../core/forms/words/lexicon';
 import type { RulePack } from '../../core/packs/pack';
 import { packFileOf } from '../../core/packs/schema';
 import type { SessionController } from '../session-controller';

@@ -1,4 +1,4 @@
-import { BUILDING, STAFF } from '../forms/base-data-roles';
+import { BUILDING, STAFF } from '../forms/words/base-data-roles';
 import type { BaseDataForm, BuildingRow, Period, SpendingRow, StaffBlock } from '../forms/form';
 import type { Field } from '../forms/field';
 import type { RulePack } from '../packs/pack';

@@ -1,5 +1,5 @@
-import type { Entry } from '../forms/entry';
-import { normalise } from '../forms/normalise';
+import type { Entry } from '../forms/cells/entry';
+import { normalise } from '../forms/cells/normalise';
 import { Decimal } from './decimal';
 
 /** `较上年增长5%`, `同比下降≥2个百分点`, `减少`: a change and nothing else, with its amount where one is said. */

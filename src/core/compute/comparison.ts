@@ -1,4 +1,4 @@
-import type { Entry, NumberEntry } from '../forms/entry';
+import type { Entry, NumberEntry } from '../forms/cells/entry';
 import type { Indicator } from '../forms/form';
 import { Decimal } from './decimal';
 import { judgementOf, type Judgement } from './judgement';

@@ -1,4 +1,4 @@
-import { remembered } from '../forms/remembered';
+import { remembered } from '../forms/cells/remembered';
 import type { Wording } from '../wording';
 
 /** What a name says about the direction of its indicator. */

@@ -1,8 +1,8 @@
 import type { Direction } from '../decisions';
-import type { Operator } from '../forms/entry';
+import type { Operator } from '../forms/cells/entry';
 import type { Field } from '../forms/field';
 import type { Indicator } from '../forms/form';
-import { normalise } from '../forms/normalise';
+import { normalise } from '../forms/cells/normalise';
 import type { Wording } from '../wording';
 import { DURATION, levelHint, nameHint, REDUCES } from './direction-names';
 import type { DirectionJudgement } from './figures';

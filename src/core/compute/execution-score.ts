@@ -1,6 +1,6 @@
 import type { Field } from '../forms/field';
 import type { FundsBlock, SelfEvaluationForm } from '../forms/form';
-import { normalise } from '../forms/normalise';
+import { normalise } from '../forms/cells/normalise';
 import type { RulePack } from '../packs/pack';
 import { cell, numberIn } from './amount';
 import { BASIS } from './basis';

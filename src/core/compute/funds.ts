@@ -1,4 +1,4 @@
-import { FUNDS } from '../forms/funds-roles';
+import { FUNDS } from '../forms/words/funds-roles';
 import type { Field } from '../forms/field';
 import type { FundsBlock, FundsRow, SelfEvaluationForm, Split, UnreadBlock } from '../forms/form';
 import type { Area } from '../grid/address';

@@ -1,7 +1,7 @@
 import type { Direction } from '../decisions';
 import type { Field } from '../forms/field';
 import type { Indicator } from '../forms/form';
-import { normalise } from '../forms/normalise';
+import { normalise } from '../forms/cells/normalise';
 import type { RulePack } from '../packs/pack';
 import { isScoredAgainstHundred } from './against-hundred';
 import { cell, numberIn } from './amount';

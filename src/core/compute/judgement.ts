@@ -1,5 +1,5 @@
-import type { Entry } from '../forms/entry';
-import { normalise } from '../forms/normalise';
+import type { Entry } from '../forms/cells/entry';
+import { normalise } from '../forms/cells/normalise';
 import { besideChange } from './change';
 import { Decimal } from './decimal';
 import { besideRange } from './range';

@@ -1,4 +1,4 @@
-import { SPENDING } from '../forms/base-data-roles';
+import { SPENDING } from '../forms/words/base-data-roles';
 import { COMPARISONS, type Comparison, type Period, type SpendingRow } from '../forms/form';
 import type { Wording } from '../wording';
 import { isFilled } from './amount';

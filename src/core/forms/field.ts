@@ -2,7 +2,7 @@ import type { Position } from '../grid/address';
 import type { Cell } from '../grid/cell';
 import type { SheetRef } from '../grid/grid';
 import type { Wording } from '../wording';
-import type { Entry } from './entry';
+import type { Entry } from './cells/entry';
 
 /**
  * A cell named by its meaning, so that it is found again after rows were inserted or a sheet was renamed:

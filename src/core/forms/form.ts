@@ -2,11 +2,11 @@ import type { Area, Position } from '../grid/address';
 import type { SheetRef } from '../grid/grid';
 import type { Wording } from '../wording';
 import type { Field } from './field';
-import type { IndicatorClass } from './indicator-class';
-import { INDICATOR, type IndicatorRole } from './evaluation-roles';
-import { FUNDS, type FundsColumn } from './funds-roles';
-import { rolesOf } from './role';
-import type { BuildingRole, StaffRole } from './base-data-roles';
+import type { IndicatorClass } from './words/indicator-class';
+import { INDICATOR, type IndicatorRole } from './words/evaluation-roles';
+import { FUNDS, type FundsColumn } from './words/funds-roles';
+import { rolesOf } from './words/role';
+import type { BuildingRole, StaffRole } from './words/base-data-roles';
 
 export type FormKind = 'base-data' | 'self-evaluation' | 'rubric';
 export type MoneyUnit = '亿元' | '百万元' | '万元' | '千元' | '元';

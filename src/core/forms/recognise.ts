@@ -1,16 +1,16 @@
 import { extent, type Grid } from '../grid/grid';
 import type { Wording } from '../wording';
-import { findLandmarks, type Landmarks } from './anchors';
-import { withCoverage } from './coverage';
-import { otherTable, reasonFor } from './declined';
+import { findLandmarks, type Landmarks } from './areas/anchors';
+import { withCoverage } from './coverage/coverage';
+import { otherTable, reasonFor } from './areas/declined';
 import type { Form, FormKind, UnreadBlock } from './form';
-import { formSpans, type FormSpan } from './form-span';
-import { malformedNumbers } from './malformed';
-import type { Lexicon } from './lexicon';
-import { pointedBlocks, type FormMapping, type PointedBlock } from './mapping';
-import { withPointed } from './pointed-anchors';
-import { readForm } from './read-form';
-import { stripsOf, titledStripsOf } from './strips';
+import { formSpans, type FormSpan } from './areas/form-span';
+import { malformedNumbers } from './cells/malformed';
+import type { Lexicon } from './words/lexicon';
+import { pointedBlocks, type FormMapping, type PointedBlock } from './areas/mapping';
+import { withPointed } from './areas/pointed-anchors';
+import { readForm } from './reading/read-form';
+import { stripsOf, titledStripsOf } from './areas/strips';
 
 export interface Recognition {
   /** From top to bottom; forms side by side from left to right. */

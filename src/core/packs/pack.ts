@@ -1,4 +1,4 @@
-import type { PlaceWords } from '../forms/lexicon';
+import type { PlaceWords } from '../forms/words/lexicon';
 import type { Wording } from '../wording';
 
 /**

@@ -1,14 +1,14 @@
 import type { Review } from '../review/result';
 import type { Wording } from '../wording';
-import { tableFinding } from './annex-findings';
-import type { Checked } from './checked';
-import { figuresIn } from './clause-tree';
-import type { ComparedAnnex } from './compare-annexes';
+import { tableFinding } from './annexes/annex-findings';
+import type { Checked } from './judging/checked';
+import { figuresIn } from './text/clause-tree';
+import type { ComparedAnnex } from './annexes/compare-annexes';
 import type { ReportCoverage } from './coverage-in-words';
-import type { ReportDocument } from './document';
+import type { ReportDocument } from './text/document';
 import { REPORT_RULES } from './report-rules';
 import type { ReportFinding } from './result';
-import type { ReportLine } from './sentences';
+import type { ReportLine } from './text/sentences';
 
 const NOTHING = { pictures: 0, objects: 0, innerTables: 0 };
 

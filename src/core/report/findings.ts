@@ -4,7 +4,7 @@ import type { Wording } from '../wording';
 import { reportKey } from './report-key';
 import type { ReportRule } from './report-rules';
 import type { ReportFinding } from './result';
-import { quoteAround, type ReportLine } from './sentences';
+import { quoteAround, type ReportLine } from './text/sentences';
 
 /** A stretch of a line; places count in its plain text. */
 export interface Place {

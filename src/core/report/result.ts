@@ -1,7 +1,7 @@
 import type { Field } from '../forms/field';
 import type { FindingKind, Severity } from '../rules/finding';
 import type { Wording } from '../wording';
-import type { ComparedAnnex } from './compare-annexes';
+import type { ComparedAnnex } from './annexes/compare-annexes';
 import type { ReportCoverage } from './coverage-in-words';
 
 /** A report beside the annexes of one workbook. */

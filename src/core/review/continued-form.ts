@@ -1,6 +1,6 @@
 import type { Form, SelfEvaluationForm } from '../forms/form';
-import { normalise } from '../forms/normalise';
-import { isSameUnit } from '../forms/unit-name';
+import { normalise } from '../forms/cells/normalise';
+import { isSameUnit } from '../forms/words/unit-name';
 
 /** `（一）`, `（续）`, `续表`: which part of a form this is. */
 const PART = /[(](?:续表?|[一二三1-3上下])[)]$|(?:续表?|[一二三上下]|(?<!\d)[1-3])$/;

@@ -1,5 +1,5 @@
 import { continues, selfEvaluationOf } from './continued-form';
-import { isSameUnit } from '../forms/unit-name';
+import { isSameUnit } from '../forms/words/unit-name';
 import type { BaseDataForm, Form, RubricForm, SelfEvaluationForm } from '../forms/form';
 
 /** The forms of one reporting unit. */

@@ -1,10 +1,10 @@
-import { BLOCKS } from '../forms/blocks';
-import { GOALS } from '../forms/evaluation-roles';
-import type { BlockDefinition } from '../forms/role';
+import { BLOCKS } from '../forms/words/blocks';
+import { GOALS } from '../forms/words/evaluation-roles';
+import type { BlockDefinition } from '../forms/words/role';
 import { defaultPack } from '../packs/built-in';
 import type { PackOverrides, RulePack } from '../packs/pack';
-import type { LocalLayout } from '../forms/lexicon';
-import type { LocalWords } from '../forms/row-words';
+import type { LocalLayout } from '../forms/words/lexicon';
+import type { LocalWords } from '../forms/words/row-words';
 import { settingTerm } from '../packs/terms';
 import { FORM_TERMS, SEVERITY_TERMS } from '../record/terms';
 import { CATALOG } from '../rules/catalog';

@@ -1,7 +1,7 @@
-import { BLOCKS } from '../forms/blocks';
-import { GOALS } from '../forms/evaluation-roles';
-import { CLASSES } from '../forms/indicator-class';
-import { ROW_WORDS } from '../forms/row-words';
+import { BLOCKS } from '../forms/words/blocks';
+import { GOALS } from '../forms/words/evaluation-roles';
+import { CLASSES } from '../forms/words/indicator-class';
+import { ROW_WORDS } from '../forms/words/row-words';
 import type { Problem } from '../packs/checks';
 import type { RulePack } from '../packs/pack';
 import { CATALOG } from '../rules/catalog';

@@ -1,7 +1,7 @@
 import type { Form, UnreadBlock } from '../forms/form';
-import type { FormMapping } from '../forms/mapping';
+import type { FormMapping } from '../forms/areas/mapping';
 import { recognise } from '../forms/recognise';
-import { lexiconOf, type Lexicon, type PlaceWords } from '../forms/lexicon';
+import { lexiconOf, type Lexicon, type PlaceWords } from '../forms/words/lexicon';
 import type { Grid } from '../grid/grid';
 import { isOwnRecord } from '../record/record-name';
 import type { ReviewSettings, UnrecognisedSheet } from './result';

@@ -5,7 +5,7 @@ import { identitiesOf } from '../diagnose/identities';
 import { fieldsOf } from '../forms/fields-of';
 import { decisionKey } from '../decisions';
 import type { Field, FieldKey } from '../forms/field';
-import { stateOf } from '../forms/filled';
+import { stateOf } from '../forms/cells/filled';
 import type { Form } from '../forms/form';
 import { noteDrafts } from '../notes/drafts';
 import type { IndicatorDirection, MutedRule, RecognisedForm, ReviewSettings, UnitReview } from './result';

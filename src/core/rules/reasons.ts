@@ -1,7 +1,7 @@
 import type { IndicatorFigures } from '../compute/figures';
 import { saysNothing } from '../compute/no-reason';
 import type { Field } from '../forms/field';
-import { normalise } from '../forms/normalise';
+import { normalise } from '../forms/cells/normalise';
 import type { SelfEvaluationForm } from '../forms/form';
 import type { NoteDraft } from '../notes/note-draft';
 import { isBlank } from './stated';

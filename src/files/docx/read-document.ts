@@ -1,4 +1,4 @@
-import type { ReportDocument, ReportParagraph, ReportTable } from '../../core/report/document';
+import type { ReportDocument, ReportParagraph, ReportTable } from '../../core/report/text/document';
 import { openPackage, readingPart, type Package } from '../package/package';
 import { XmlScanner } from '../package/xml-scanner';
 import { Numbering } from './numbering';

@@ -1,7 +1,7 @@
 import type { XmlScanner } from '../package/xml-scanner';
 import { outlineOf, type ParagraphTraits, type Styles } from './styles';
 import { isOn, valueOf } from './word-attribute';
-import type { UnreadParts } from '../../core/report/document';
+import type { UnreadParts } from '../../core/report/text/document';
 
 export interface ReadParagraph extends ParagraphTraits {
   /** Without its automatic number. */

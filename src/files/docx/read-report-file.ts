@@ -1,4 +1,4 @@
-import type { ReportDocument } from '../../core/report/document';
+import type { ReportDocument } from '../../core/report/text/document';
 import type { Wording } from '../../core/wording';
 import { readDocument } from './read-document';
 import { UnreadableDocument } from './unreadable-document';

@@ -1,5 +1,5 @@
 import { areaToA1 } from '../../core/grid/address';
-import type { AnnexSheet } from '../../core/report/annex-sheets';
+import type { AnnexSheet } from '../../core/report/annexes/annex-sheets';
 import { writeWorkbook } from './new-workbook';
 import { fittedHeight } from '../../core/grid/fitted-height';
 import type { CellStyle, DraftCell, SheetDraft } from './sheet-draft';

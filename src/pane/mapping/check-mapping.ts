@@ -1,5 +1,5 @@
-import { mappedRoles } from '../../core/forms/blocks';
-import type { PointedBlock } from '../../core/forms/mapping';
+import { mappedRoles } from '../../core/forms/words/blocks';
+import type { PointedBlock } from '../../core/forms/areas/mapping';
 import { parseA1 } from '../../core/grid/address';
 import type { Wording } from '../../core/wording';
 import type { zhMapping } from '../words/zh-cn/mapping';

@@ -1,6 +1,6 @@
 import { Accordion, AccordionHeader, AccordionItem, AccordionPanel, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
-import type { HeaderCell } from '../../core/forms/table-choice';
-import { mappedRoles, type MappedRole } from '../../core/forms/blocks';
+import type { HeaderCell } from '../../core/forms/areas/table-choice';
+import { mappedRoles, type MappedRole } from '../../core/forms/words/blocks';
 import { columnLetters } from '../../core/grid/address';
 import { useSay } from '../words/language';
 import { isUsual, type MappingEntry } from './known-mapping';

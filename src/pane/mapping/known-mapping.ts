@@ -1,8 +1,8 @@
 import type { Decisions } from '../../core/decisions';
-import { BLOCK_NAMES, FORM_OF, MAIN_BLOCK, mappedRoles, type MappedRole } from '../../core/forms/blocks';
-import { pointedBlocks, type PointedBlock } from '../../core/forms/mapping';
-import type { BlockName } from '../../core/forms/role';
-import type { HeaderChoice } from '../../core/forms/table-choice';
+import { BLOCK_NAMES, FORM_OF, MAIN_BLOCK, mappedRoles, type MappedRole } from '../../core/forms/words/blocks';
+import { pointedBlocks, type PointedBlock } from '../../core/forms/areas/mapping';
+import type { BlockName } from '../../core/forms/words/role';
+import type { HeaderChoice } from '../../core/forms/areas/table-choice';
 import { columnLetters, contains } from '../../core/grid/address';
 import type { RecognisedForm } from '../../core/review/result';
 import type { Place } from '../shell/navigation';

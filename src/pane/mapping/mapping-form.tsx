@@ -1,10 +1,10 @@
 import { Button, Field, Input, makeStyles, Select, Switch, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import { withoutEntry } from '../../app/without-entry';
-import { BLOCK_NAMES } from '../../core/forms/blocks';
-import type { PointedBlock } from '../../core/forms/mapping';
-import type { BlockName } from '../../core/forms/role';
-import { headerChoice, NO_STAFF, rowChoice, type RowChoice } from '../../core/forms/table-choice';
+import { BLOCK_NAMES } from '../../core/forms/words/blocks';
+import type { PointedBlock } from '../../core/forms/areas/mapping';
+import type { BlockName } from '../../core/forms/words/role';
+import { headerChoice, NO_STAFF, rowChoice, type RowChoice } from '../../core/forms/areas/table-choice';
 import type { Area } from '../../core/grid/address';
 import type { Grid } from '../../core/grid/grid';
 import { lexiconFor } from '../../core/review/recognise-sheets';

@@ -1,8 +1,8 @@
 import { Field, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { UnreadBlock } from '../../core/forms/form';
-import { pointedBlocks, type PointedBlock } from '../../core/forms/mapping';
-import { headerChoice } from '../../core/forms/table-choice';
+import { pointedBlocks, type PointedBlock } from '../../core/forms/areas/mapping';
+import { headerChoice } from '../../core/forms/areas/table-choice';
 import { areaToA1, type Area } from '../../core/grid/address';
 import type { Grid, SheetRef } from '../../core/grid/grid';
 import type { Review } from '../../core/review/result';

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import type { PointedBlock } from '../../core/forms/mapping';
+import type { PointedBlock } from '../../core/forms/areas/mapping';
 import { useMappingWords } from './mapping-words';
 
 const useStyles = makeStyles({

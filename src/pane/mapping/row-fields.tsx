@@ -8,7 +8,7 @@ import {
   Select,
   tokens,
 } from '@fluentui/react-components';
-import { rowKindsOf, type RowChoice } from '../../core/forms/table-choice';
+import { rowKindsOf, type RowChoice } from '../../core/forms/areas/table-choice';
 import type { Area } from '../../core/grid/address';
 import type { MappingEntry } from './known-mapping';
 import { useMappingWords } from './mapping-words';

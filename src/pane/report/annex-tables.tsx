@@ -1,8 +1,8 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import type { OpenReport } from '../../app/session-state';
-import { annexSheets } from '../../core/report/annex-sheets';
-import type { ComparedAnnex } from '../../core/report/compare-annexes';
+import { annexSheets } from '../../core/report/annexes/annex-sheets';
+import type { ComparedAnnex } from '../../core/report/annexes/compare-annexes';
 import { FORM_TERMS } from '../../core/record/terms';
 import type { ReviewSettings } from '../../core/review/result';
 import { useSession } from '../session/session-context';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { NO_DECISIONS } from '../../core/decisions';
 import { defaultPack } from '../../core/packs/built-in';
-import type { ReportDocument } from '../../core/report/document';
+import type { ReportDocument } from '../../core/report/text/document';
 import { reviewReport } from '../../core/report/review-report';
 import { review } from '../../core/review';
 import { readDocument } from '../../files/docx/read-document';

@@ -1,5 +1,5 @@
 import { judgementOf } from '../../../src/core/compute/judgement';
-import { parseText } from '../../../src/core/forms/parse-entry';
+import { parseText } from '../../../src/core/forms/cells/parse-entry';
 
 test.each([
   ['较上年增长5%', '下降6.2%', 'missed'],

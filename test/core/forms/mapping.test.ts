@@ -1,8 +1,8 @@
 import { NO_DECISIONS, parseDecisions, serialiseDecisions } from '../../../src/core/decisions';
 import type { Form } from '../../../src/core/forms/form';
-import { lexiconOf } from '../../../src/core/forms/lexicon';
-import { layoutsOf } from '../../../src/core/forms/mapped-layout';
-import { mappingOf, type PointedBlock } from '../../../src/core/forms/mapping';
+import { lexiconOf } from '../../../src/core/forms/words/lexicon';
+import { layoutsOf } from '../../../src/core/forms/areas/mapped-layout';
+import { mappingOf, type PointedBlock } from '../../../src/core/forms/areas/mapping';
 import { recognise, type Recognition } from '../../../src/core/forms/recognise';
 import { gridOf } from '../../support/grid-of';
 import { recognised } from '../../support/recognised';

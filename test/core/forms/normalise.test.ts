@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { halfWidth, labelOf, normalise } from '../../../src/core/forms/normalise';
+import { halfWidth, labelOf, normalise } from '../../../src/core/forms/cells/normalise';
 
 describe('labelOf', () => {
   it.each([

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { parseEntry } from '../../../src/core/forms/parse-entry';
+import { parseEntry } from '../../../src/core/forms/cells/parse-entry';
 import { brief } from '../../support/form-in';
 import { cellOf, percent, type CellDraft } from '../../support/grid-of';
 

@@ -1,4 +1,4 @@
-import { remembered } from '../../../src/core/forms/remembered';
+import { remembered } from '../../../src/core/forms/cells/remembered';
 
 describe('what follows from a text alone', () => {
   test('is worked out once for each short text, whether something follows or nothing', () => {

@@ -1,4 +1,4 @@
-import { isSameUnit, namesOf } from '../../../src/core/forms/unit-name';
+import { isSameUnit, namesOf } from '../../../src/core/forms/words/unit-name';
 
 describe('two names of units', () => {
   it.each<[string, string, boolean]>([

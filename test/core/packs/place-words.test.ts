@@ -1,6 +1,6 @@
 import { NO_DECISIONS } from '../../../src/core/decisions';
-import { layoutsOf } from '../../../src/core/forms/mapped-layout';
-import type { PointedBlock } from '../../../src/core/forms/mapping';
+import { layoutsOf } from '../../../src/core/forms/areas/mapped-layout';
+import type { PointedBlock } from '../../../src/core/forms/areas/mapping';
 import { toA1 } from '../../../src/core/grid/address';
 import { defaultPack } from '../../../src/core/packs/built-in';
 import type { RulePack } from '../../../src/core/packs/pack';

@@ -1,7 +1,7 @@
 import { NO_DECISIONS } from '../../../src/core/decisions';
 import { defaultPack } from '../../../src/core/packs/built-in';
-import { annexSheets } from '../../../src/core/report/annex-sheets';
-import type { ReportDocument } from '../../../src/core/report/document';
+import { annexSheets } from '../../../src/core/report/annexes/annex-sheets';
+import type { ReportDocument } from '../../../src/core/report/text/document';
 import { gridOf } from '../../support/grid-of';
 
 type Row = readonly string[];

@@ -1,7 +1,7 @@
 import { NO_DECISIONS } from '../../../src/core/decisions';
 import { defaultPack } from '../../../src/core/packs/built-in';
 import { reviewReport } from '../../../src/core/report/review-report';
-import { unitInTitle } from '../../../src/core/report/titled-unit';
+import { unitInTitle } from '../../../src/core/report/faults/titled-unit';
 import { review } from '../../../src/core/review';
 import { aUnit } from '../../support/unit-builder';
 

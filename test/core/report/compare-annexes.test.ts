@@ -3,7 +3,7 @@ import { NO_DECISIONS } from '../../../src/core/decisions';
 import { toA1 } from '../../../src/core/grid/address';
 import type { Grid } from '../../../src/core/grid/grid';
 import { defaultPack } from '../../../src/core/packs/built-in';
-import type { ReportDocument } from '../../../src/core/report/document';
+import type { ReportDocument } from '../../../src/core/report/text/document';
 import { reviewReport } from '../../../src/core/report/review-report';
 import { review } from '../../../src/core/review';
 import { aUnit, type UnitBuilder } from '../../support/unit-builder';

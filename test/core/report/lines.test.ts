@@ -1,8 +1,8 @@
 import { NO_DECISIONS } from '../../../src/core/decisions';
 import { defaultPack } from '../../../src/core/packs/built-in';
-import type { ReportDocument } from '../../../src/core/report/document';
+import type { ReportDocument } from '../../../src/core/report/text/document';
 import { reviewReport } from '../../../src/core/report/review-report';
-import { linesOf, quoteAround } from '../../../src/core/report/sentences';
+import { linesOf, quoteAround } from '../../../src/core/report/text/sentences';
 import { review } from '../../../src/core/review';
 import { gridOf } from '../../support/grid-of';
 import { aUnit } from '../../support/unit-builder';

@@ -1,5 +1,5 @@
-import { linesOf } from '../../../src/core/report/sentences';
-import { otherUnitFaults } from '../../../src/core/report/other-unit';
+import { linesOf } from '../../../src/core/report/text/sentences';
+import { otherUnitFaults } from '../../../src/core/report/faults/other-unit';
 
 const TOWN = '青禾县云岭镇人民政府';
 const OFFICE = '青禾县水利局';

@@ -1,6 +1,6 @@
 import { NO_DECISIONS } from '../../../src/core/decisions';
 import { defaultPack } from '../../../src/core/packs/built-in';
-import type { ReportDocument } from '../../../src/core/report/document';
+import type { ReportDocument } from '../../../src/core/report/text/document';
 import { review } from '../../../src/core/review';
 import { gridOf } from '../../support/grid-of';
 import { reviewSentences } from '../../support/review-sentences';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { NO_DECISIONS } from '../../../src/core/decisions';
 import { defaultPack } from '../../../src/core/packs/built-in';
-import type { ReportDocument } from '../../../src/core/report/document';
+import type { ReportDocument } from '../../../src/core/report/text/document';
 import type { ReportReview } from '../../../src/core/report/result';
 import { review } from '../../../src/core/review';
 import { reviewSentences } from '../../support/review-sentences';

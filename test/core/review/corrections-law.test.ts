@@ -3,7 +3,7 @@ import { Decimal } from '../../../src/core/compute/decimal';
 import { NO_DECISIONS } from '../../../src/core/decisions';
 import { applyEdits } from '../../../src/core/edits/apply';
 import { cellAt, type Grid } from '../../../src/core/grid/grid';
-import { parseEntry } from '../../../src/core/forms/parse-entry';
+import { parseEntry } from '../../../src/core/forms/cells/parse-entry';
 import { defaultPack } from '../../../src/core/packs/built-in';
 import { review } from '../../../src/core/review';
 import { corrections } from '../../../src/core/review/corrections';

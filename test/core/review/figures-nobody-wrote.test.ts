@@ -2,7 +2,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { NO_DECISIONS } from '../../../src/core/decisions';
 import { rightsBehind } from '../../../src/core/diagnose/slip';
 import { Decimal } from '../../../src/core/compute/decimal';
-import { parseNumber } from '../../../src/core/forms/parse-number';
+import { parseNumber } from '../../../src/core/forms/cells/parse-number';
 import { defaultPack } from '../../../src/core/packs/built-in';
 import { review } from '../../../src/core/review';
 import { readWorkbook } from '../../../src/files/reading/read-workbook';

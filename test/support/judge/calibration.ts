@@ -1,4 +1,4 @@
-import { parseEntry } from '../../../src/core/forms/parse-entry';
+import { parseEntry } from '../../../src/core/forms/cells/parse-entry';
 import { cellAt } from '../../../src/core/grid/grid';
 import { contextOf } from '../unit-context';
 import { judge } from './judge';

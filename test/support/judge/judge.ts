@@ -5,7 +5,7 @@ import { applyEdits } from '../../../src/core/edits/apply';
 import type { Edit } from '../../../src/core/edits/edit';
 import type { Position } from '../../../src/core/grid/address';
 import { cellAt, type Grid, type SheetRef } from '../../../src/core/grid/grid';
-import { parseEntry } from '../../../src/core/forms/parse-entry';
+import { parseEntry } from '../../../src/core/forms/cells/parse-entry';
 import { defaultPack } from '../../../src/core/packs/built-in';
 import { review } from '../../../src/core/review';
 import type { Finding } from '../../../src/core/rules/finding';

@@ -1,10 +1,10 @@
 import { Decimal } from '../../compute/decimal';
 import { named } from '../../rules/stated';
-import { inUnitOf, writtenLike, type Known } from '../agreement';
-import type { Expectation } from '../expectation';
-import type { Annexes } from '../annexes';
-import { digitsIn, likenessOf, VERY_TELLING } from '../certainty';
-import { checked, FITS_REPORT, type Checked } from '../checked';
+import { inUnitOf, writtenLike, type Known } from '../judging/agreement';
+import type { Expectation } from '../judging/expectation';
+import type { Annexes } from '../annexes/annexes';
+import { digitsIn, likenessOf, VERY_TELLING } from '../judging/certainty';
+import { checked, FITS_REPORT, type Checked } from '../judging/checked';
 import type { Place } from '../findings';
 import { REPORT_RULES } from '../report-rules';
 import type { Wording } from '../../wording';

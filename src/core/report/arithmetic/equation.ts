@@ -1,8 +1,8 @@
 import { Decimal } from '../../compute/decimal';
-import { writtenLike, type Known } from '../agreement';
-import type { Certainty } from '../certainty';
+import { writtenLike, type Known } from '../judging/agreement';
+import type { Certainty } from '../judging/certainty';
 import type { Place } from '../findings';
-import type { WrittenFigure } from '../written-figure';
+import type { WrittenFigure } from '../text/written-figure';
 import { FORMULAS, isRate, type FormulaName } from './formulas';
 
 /** A figure that others follow from, or that follows from them. */

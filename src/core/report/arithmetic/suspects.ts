@@ -1,7 +1,7 @@
 import { rightsBehind, withAnotherDigit } from '../../diagnose/slip';
 import type { Field } from '../../forms/field';
-import type { Known } from '../agreement';
-import { digitsIn, likenessOf, VERY_TELLING } from '../certainty';
+import type { Known } from '../judging/agreement';
+import { digitsIn, likenessOf, VERY_TELLING } from '../judging/certainty';
 import { dueAt, holds, isSame, knownOf, type Equation, type Reading, type Term } from './equation';
 import { isRate } from './formulas';
 

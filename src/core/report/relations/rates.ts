@@ -1,7 +1,7 @@
 import { Decimal } from '../../compute/decimal';
-import { FALLING } from '../vocabulary';
+import { FALLING } from '../claims/vocabulary';
 import type { Reading } from '../arithmetic/equation';
-import type { Said } from '../clause-tree';
+import type { Said } from '../text/clause-tree';
 import { alike, before, LOOKS_BACK, reading, tie, type Pattern } from './tie';
 import { EACH, RATES } from './words';
 

@@ -1,7 +1,7 @@
 import type { Equation, Term } from '../arithmetic/equation';
-import { placeOf } from '../checked';
-import { treesOf, type Said } from '../clause-tree';
-import type { ReportLine } from '../sentences';
+import { placeOf } from '../judging/checked';
+import { treesOf, type Said } from '../text/clause-tree';
+import type { ReportLine } from '../text/sentences';
 import { asides, change, each, moved, rate, rest, share, vacancy } from './rates';
 import { parts, sameAmount, total } from './sums';
 import type { Pattern } from './tie';

@@ -1,6 +1,6 @@
 import { Decimal } from '../../compute/decimal';
-import { digitsIn, likenessOf, VERY_TELLING } from '../certainty';
-import type { Said } from '../clause-tree';
+import { digitsIn, likenessOf, VERY_TELLING } from '../judging/certainty';
+import type { Said } from '../text/clause-tree';
 import { MOVED } from './rates';
 import { alike, reading, tie, type Pattern } from './tie';
 import { COUNTS, DIVISIONS } from './words';

@@ -1,7 +1,7 @@
 import type { Equation, Reading } from '../arithmetic/equation';
-import type { Certainty } from '../certainty';
+import type { Certainty } from '../judging/certainty';
 import type { FormulaName } from '../arithmetic/formulas';
-import type { Said } from '../clause-tree';
+import type { Said } from '../text/clause-tree';
 
 /** A figure that the words around it tie to others. */
 export type Tie = Equation<Said>;

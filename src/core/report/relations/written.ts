@@ -1,7 +1,7 @@
 import { Decimal } from '../../compute/decimal';
 import type { Equation, Term } from '../arithmetic/equation';
 import type { FormulaName } from '../arithmetic/formulas';
-import type { ReportLine } from '../sentences';
+import type { ReportLine } from '../text/sentences';
 
 const UNIT = String.raw`(?:万元|亿元|元|人|名)?`;
 const NUMBER = String.raw`(\d[\d,]*(?:\.\d+)?)${UNIT}`;

@@ -6,7 +6,7 @@ import type { FundsFigures } from '../../compute/figures';
 import { conversion } from '../../compute/units';
 import type { Field } from '../../forms/field';
 import type { Indicator, MoneyUnit, SelfEvaluationForm } from '../../forms/form';
-import { normalise } from '../../forms/normalise';
+import { normalise } from '../../forms/cells/normalise';
 import { ofIndicators, ofUnit } from '../shapes';
 import type { RawFinding, Rule } from '../rule';
 import { present, stated } from '../stated';

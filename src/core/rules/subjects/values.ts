@@ -4,7 +4,7 @@ import { aboveTheWhole } from '../../compute/fulfilment';
 import { saysNothing } from '../../compute/no-reason';
 import type { Field } from '../../forms/field';
 import type { Indicator, SelfEvaluationForm } from '../../forms/form';
-import { normalise } from '../../forms/normalise';
+import { normalise } from '../../forms/cells/normalise';
 import { notANumber } from '../mismatch';
 import { notePlace } from '../reasons';
 import type { Rule } from '../rule';

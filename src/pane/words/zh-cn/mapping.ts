@@ -1,4 +1,4 @@
-import type { BlockName } from '../../../core/forms/role';
+import type { BlockName } from '../../../core/forms/words/role';
 
 /** 手动指定. */
 export const zhMapping = {

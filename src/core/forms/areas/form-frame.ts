@@ -1,0 +1,66 @@
+import { extent, cellAt, type Grid } from '../../grid/grid';
+import type { Area } from '../../grid/address';
+import type { FieldMaker } from '../reading/field-maker';
+import type { Form, SignatureBlank } from '../form';
+import type { FormSpan } from './form-span';
+import { evidenceOf } from '../columns/header';
+import { isFilled } from '../cells/labels';
+import { yearIn, type Heading } from '../reading/read-heading';
+import { readSignature } from '../reading/read-signature';
+
+export type FormFrame = Pick<
+  Form,
+  'areas' | 'title' | 'unit' | 'year' | 'namesYear' | 'moneyUnit' | 'evidence' | 'unread' | 'blanks' | 'signature'
+>;
+
+/** Signatures stand within so many rows below the tables. */
+const REACH = 20;
+
+/** What every form has around its tables; `bottom` is the last row of those. */
+export function readFrame(grid: Grid, span: FormSpan, heading: Heading, bottom: number, fields: FieldMaker): FormFrame {
+  const first = span.anchors[0]?.row ?? span.top;
+  const below = signatures(grid, bottom + 1, Math.min(span.end, bottom + 1 + REACH), fields);
+  const signature = below.length > 0 ? below : signatures(grid, span.top, first, fields);
+  const headers = span.anchors.flatMap((anchor) => [...anchor.header.columns.values()].map(({ label }) => label));
+  const last = Math.max(bottom, ...below.map(({ field }) => field.at.row));
+  const area = filledArea(grid, heading.top, last);
+  const { title, unit } = heading;
+  const year = heading.year ?? yearIn(headers);
+  const hiddenRows = [...grid.hiddenRows].filter((row) => row >= area.top && row <= area.bottom).sort((a, b) => a - b);
+  return {
+    areas: [{ sheet: grid.sheet, area, title, unit, year, hiddenRows }],
+    title,
+    unit,
+    year,
+    namesYear: heading.namesYear,
+    moneyUnit: fields.moneyUnit,
+    evidence: [...span.anchors.flatMap(evidenceOf), ...fields.evidence],
+    // Known once every form of the sheet is read.
+    unread: [],
+    blanks: heading.blanks,
+    signature,
+  };
+}
+
+function signatures(grid: Grid, from: number, end: number, fields: FieldMaker): readonly SignatureBlank[] {
+  const found = new Map<SignatureBlank['name'], SignatureBlank>();
+  for (let row = from; row < end; row += 1) {
+    for (const blank of readSignature(grid, row, fields)) if (!found.has(blank.name)) found.set(blank.name, blank);
+  }
+  return [...found.values()];
+}
+
+/** The rows of a form and the columns that hold something in them. */
+function filledArea(grid: Grid, top: number, bottom: number): Area {
+  const block = extent(grid);
+  let left = Infinity;
+  let right = -Infinity;
+  for (let row = top; row <= bottom && block !== null; row += 1) {
+    for (let column = block.left; column <= block.right; column += 1) {
+      if (!isFilled(cellAt(grid, { row, column }))) continue;
+      left = Math.min(left, column);
+      right = Math.max(right, column);
+    }
+  }
+  return left <= right ? { top, left, bottom, right } : { top, left: grid.left, bottom, right: grid.left };
+}

@@ -1,0 +1,43 @@
+import type { Grid } from '../../grid/grid';
+import { headerTextAt, labelsIn } from '../cells/labels';
+import type { LocalLayout } from '../words/lexicon';
+import { pointedForms, type PointedBlock } from './mapping';
+import { labelOf } from '../cells/normalise';
+
+/** Fewer words would be found in tables of all kinds. */
+const LEAST_COLUMNS = 2;
+
+/**
+ * What a person pointed out on one sheet, as layouts by which the same forms are known elsewhere: each column by the words of
+ * its header, each row by its own. Null in place of a form of which one table has no headers with words of their own, so
+ * that nothing would be known by it.
+ */
+export function layoutsOf(grid: Grid, pointed: readonly PointedBlock[]): readonly (LocalLayout | null)[] {
+  return pointedForms(pointed).map(({ form, tables }) => {
+    const blocks = tables.flatMap((table) => blockOf(grid, table) ?? []);
+    return blocks.length < tables.length ? null : { form, blocks };
+  });
+}
+
+function blockOf(grid: Grid, { block, headerRow, columns, rows }: PointedBlock): LocalLayout['blocks'][number] | null {
+  // Staff below one another: their words are in their rows, and are no less the heads of their figures.
+  if (block === 'staff' && rows !== undefined && Object.keys(rows).length > 0) return { block, columns: rows };
+  const roles = Object.entries(columns);
+  const own = roles.map(([, column]) => labelOf(headerTextAt(grid, { row: headerRow, column })));
+  // 预算 and 决算 over 金额 and 金额: what stands above tells them apart.
+  const words = own.map((label, index) => {
+    const isRepeated = label !== '' && own.indexOf(label) !== own.lastIndexOf(label);
+    return isRepeated ? labelAbove(grid, headerRow, roles[index]?.[1] ?? 0) + label : label;
+  });
+  const named = roles.flatMap(([role], index) => (words[index] === '' ? [] : [[role, [words[index] ?? '']] as const]));
+  if (named.length < LEAST_COLUMNS || new Set(named.map(([, [label]]) => label)).size < named.length) return null;
+  return { block, columns: Object.fromEntries(named), ...(rows === undefined || Object.keys(rows).length === 0 ? {} : { rows }) };
+}
+
+function labelAbove(grid: Grid, row: number, column: number): string {
+  return (
+    labelsIn(grid, row - 1)
+      .filter((label) => label.column <= column)
+      .at(-1)?.text ?? ''
+  );
+}

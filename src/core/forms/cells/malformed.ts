@@ -1,0 +1,57 @@
+import { contains, type Position } from '../../grid/address';
+import { cellAt, extent, type Grid } from '../../grid/grid';
+import type { Form, UnreadBlock } from '../form';
+import { labelsIn, type Label } from './labels';
+import { normalise } from './normalise';
+import { parseEntry } from './parse-entry';
+
+/** `7,00.0,77`: nothing but digits and separators; without a comma it may be a numbering, `2.1.3`. */
+const DIGITS_AND_SEPARATORS = /^(?=.*,)[-+]?\d[\d,.]*%?$/;
+/** A label beside or above an amount. */
+const AMOUNT = /资金|金额|经费|支出|支付|预算|决算|执行|到位|结余|结转|收入|财政|[万亿千]?元$|[数额]$/;
+
+/** What was meant for a number and is none, beside the forms of a sheet or where it has none; each with where it stands. */
+export function malformedNumbers(grid: Grid, forms: readonly Pick<Form, 'areas'>[]): readonly UnreadBlock[] {
+  const block = extent(grid);
+  if (block === null) return [];
+  const found: UnreadBlock[] = [];
+  for (let row = block.top; row <= block.bottom; row += 1) {
+    for (const label of labelsIn(grid, row)) {
+      if (!isMalformed(grid, label) || forms.some(({ areas: [{ area }] }) => contains(area, label))) continue;
+      const text = label.raw.trim();
+      found.push({
+        sheet: grid.sheet,
+        area: { top: row, bottom: row, left: label.column, right: label.column },
+        text,
+        why: {
+          zh: `“${text}”不是规范的数字，逗号或小数点的位置不对，请核对后更正`,
+          en: `“${text}” is no proper number: its commas or points stand in the wrong places; check and correct it`,
+        },
+      });
+    }
+  }
+  return found;
+}
+
+function isMalformed(grid: Grid, label: Label): boolean {
+  if (!DIGITS_AND_SEPARATORS.test(normalise(label.raw)) || parseEntry(cellAt(grid, label)).kind !== 'text') return false;
+  return [besideOf(grid, label), aboveOf(grid, label)].some((words) => words !== undefined && AMOUNT.test(words.text));
+}
+
+function besideOf(grid: Grid, at: Position): Label | undefined {
+  return labelsIn(grid, at.row)
+    .filter((label) => label.column < at.column && !isSeparated(label))
+    .at(-1);
+}
+
+function aboveOf(grid: Grid, at: Position): Label | undefined {
+  for (let row = at.row - 1; row >= grid.top; row -= 1) {
+    const label = labelsIn(grid, row).find((each) => each.column === at.column && !isSeparated(each));
+    if (label !== undefined) return label;
+  }
+  return undefined;
+}
+
+function isSeparated({ raw }: Label): boolean {
+  return DIGITS_AND_SEPARATORS.test(normalise(raw));
+}

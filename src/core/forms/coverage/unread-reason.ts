@@ -1,0 +1,82 @@
+import type { Area } from '../../grid/address';
+import { isCellError } from '../../grid/cell';
+import { cellAt, type Grid } from '../../grid/grid';
+import type { Wording } from '../../wording';
+import { labelsIn, type Label } from '../cells/labels';
+
+/** Rows so far apart are of another block. */
+const NEAR = 2;
+/** So many words of a header are repeated. */
+const SHOWN_HEADS = 4;
+const LONGEST = 16;
+/** One word alone is no header. */
+const LEAST_HEADS = 2;
+
+/** A form around figures that were not read. */
+interface Surroundings {
+  /** Its first row, and that of its figures. */
+  readonly top: number;
+  readonly tableTop: number;
+  /** The columns of the fields of each row. */
+  readonly columns: ReadonlyMap<number, ReadonlySet<number>>;
+}
+
+/** Why figures in the area of a form were not read: nobody knows their column, or their row, or they are no figures. */
+export function reasonWithin(grid: Grid, { top, left, bottom }: Area, form: Surroundings): Wording {
+  const first = cellAt(grid, { row: top, column: left });
+  if (isCellError(first.value)) {
+    return { zh: `单元格是错误值 ${first.value.error}，读不出数字`, en: `the cell holds the error ${first.value.error}` };
+  }
+  if (top < form.tableTop) return { zh: '写在表头上方，不知道是什么数字', en: 'it stands above the table, and nothing tells what it is' };
+  let [inRow, inColumn] = [false, false];
+  for (let row = top - NEAR; row <= bottom + NEAR; row += 1) {
+    const columns = form.columns.get(row);
+    if (columns?.has(left)) inColumn = true;
+    if (columns !== undefined && row >= top && row <= bottom) inRow = true;
+  }
+  const name = labelsIn(grid, top).filter(({ column }) => column < left)[0];
+  const head = headAbove(grid, form.top, top, left);
+  if (inRow && inColumn && name !== undefined && head !== null)
+    return {
+      zh: `“${cut(name)}”这一行“${cut(head)}”栏的数字不在核对范围内`,
+      en: `the figure of the row “${cut(name)}” in the column “${cut(head)}” is not reviewed`,
+    };
+  if (inColumn && name !== undefined) return { zh: `“${cut(name)}”这一行的叫法不认识`, en: `the row “${cut(name)}” is not known` };
+  if (inRow && head !== null) return { zh: `“${cut(head)}”这一栏的叫法不认识`, en: `the column “${cut(head)}” is not known` };
+  if (inRow) return { zh: '这一栏没有表头，不知道是什么数字', en: 'the column has no header' };
+  return { zh: '不知道这里的数字指什么', en: 'nothing tells what the figures are' };
+}
+
+/** Why figures beside the forms were not read. */
+export function reasonBeside(grid: Grid, { top, bottom, left, right }: Area, hasForm: boolean): Wording {
+  let heads: readonly Label[] = [];
+  for (let row = top; row <= bottom; row += 1) {
+    const labels = labelsIn(grid, row).filter(({ column }) => column >= left && column <= right);
+    if (labels.length > heads.length) heads = labels;
+  }
+  if (heads.length >= LEAST_HEADS) {
+    const names = heads.slice(0, SHOWN_HEADS).map(cut);
+    const more = heads.length > SHOWN_HEADS;
+    return {
+      zh: `像一张表，但表头（${names.join('、')}${more ? '…' : ''}）不是认识的哪张表`,
+      en: `it looks like a table, but its header (${names.join(', ')}${more ? '…' : ''}) is of none that is known`,
+    };
+  }
+  return hasForm
+    ? { zh: '在已识别的表之外，不知道是什么数字', en: 'it stands beside the forms, and nothing tells what it is' }
+    : { zh: '没有认识的表头，不知道是什么表', en: 'it has no header that is known' };
+}
+
+/** The words nearest above in the same column. */
+function headAbove(grid: Grid, from: number, row: number, column: number): Label | null {
+  for (let above = row - 1; above >= from; above -= 1) {
+    const label = labelsIn(grid, above).find((one) => one.column === column);
+    if (label !== undefined) return label;
+  }
+  return null;
+}
+
+function cut({ raw }: Label): string {
+  const line = raw.trim().replace(/\s+/g, '');
+  return line.length > LONGEST ? `${line.slice(0, LONGEST - 1)}…` : line;
+}

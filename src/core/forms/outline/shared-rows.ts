@@ -1,0 +1,59 @@
+import type { Field } from '../field';
+import type { Indicator, Level } from '../form';
+import { amountIn, CONFIRMED, Outline } from './outline';
+
+export function isStated(field: Field | null): boolean {
+  return field !== null && field.entry.kind !== 'blank';
+}
+
+/**
+ * Where merges are unknown and there is no column for points: a level whose scores come to the points of its label has no
+ * score to spare for the indicators without one, which then share that of the row above.
+ */
+export function withSharedScores(indicators: readonly Indicator[], levels: readonly Level[]): readonly Indicator[] {
+  if (indicators.some(({ weight }) => weight !== null)) return indicators;
+  const shared = new Map<number, number>();
+  for (const { weight, indicators: members } of levels) {
+    const whole = weight?.entry.kind === 'number' ? weight.entry.value : null;
+    const scores = members.flatMap((index) => {
+      const entry = indicators[index]?.score?.entry;
+      return entry?.kind === 'number' ? [entry.value] : [];
+    });
+    if (whole === null || scores.length === 0 || !scores.reduce((sum, score) => sum.plus(score)).eq(whole)) continue;
+    let last: number | null = null;
+    for (const index of members) {
+      const indicator = indicators[index];
+      if (indicator === undefined || indicator.placeholder || indicator.score === null) continue;
+      if (isStated(indicator.score)) last = index;
+      else if (last !== null && isStated(indicator.actual)) shared.set(index, last);
+    }
+  }
+  return indicators.map((indicator, index) => {
+    const scoredWith = shared.get(index);
+    return scoredWith === undefined ? indicator : { ...indicator, score: null, scoredWith };
+  });
+}
+
+/** Rows without points below an indicator, whose targets or results come to its own, itemise it: `A镇 20个`, `B镇 42个`. */
+export function withItems(indicators: readonly Indicator[]): readonly Indicator[] {
+  const outline = new Outline(indicators.map(({ target, actual }) => [amountIn(target), amountIn(actual)]));
+  for (let index = 0; index < indicators.length; index += 1) {
+    const whole = indicators[index];
+    const items = bareFrom(indicators, index + 1);
+    if (whole !== undefined && !isBare(whole) && outline.holds(index, items, CONFIRMED)) outline.nest(index, items);
+  }
+  return indicators.map((indicator, index) => {
+    const partOf = outline.places[index]?.partOf ?? null;
+    return partOf === null ? indicator : { ...indicator, weight: null, score: null, partOf };
+  });
+}
+
+function bareFrom(indicators: readonly Indicator[], from: number): readonly number[] {
+  const end = indicators.findIndex((each, index) => index >= from && (!isBare(each) || each.placeholder || each.scoredWith !== null));
+  const last = end < 0 ? indicators.length : end;
+  return Array.from({ length: Math.max(0, last - from) }, (_, offset) => from + offset);
+}
+
+function isBare({ weight, score }: Indicator): boolean {
+  return !isStated(weight) && !isStated(score);
+}

@@ -1,0 +1,35 @@
+import type { Grid } from '../../grid/grid';
+import { FieldMaker } from './field-maker';
+import type { Form } from '../form';
+import type { FormSpan } from '../areas/form-span';
+import { lexiconWithin, type Lexicon } from '../words/lexicon';
+import { moneyUnitAmong } from '../cells/money-unit';
+import { readBaseData } from './read-base-data';
+import { readRubric } from './read-rubric';
+import { readSelfEvaluation } from './read-self-evaluation';
+
+/** Reads the form a span holds. `ordinal` counts the forms of its kind on the sheet, from 1. */
+export function readForm(grid: Grid, span: FormSpan, ordinal: number, words: Lexicon): Form | null {
+  const prefix = ordinal === 1 ? span.kind : `${span.kind}#${ordinal}`;
+  const own = lexiconWithin(
+    words,
+    span.anchors.map(({ local }) => local),
+  );
+  const fields = new FieldMaker(grid, prefix, own, moneyUnitAmong(grid, rowsOfUnit(span)));
+  switch (span.kind) {
+    case 'base-data':
+      return readBaseData(grid, span, fields);
+    case 'self-evaluation':
+      return readSelfEvaluation(grid, span, fields);
+    default:
+      return readRubric(span, fields);
+  }
+}
+
+/** Above its tables, and the header of funds or spending with the row below; headers of buildings name a unit of their own. */
+function rowsOfUnit({ top, anchors }: FormSpan): readonly number[] {
+  const first = anchors[0]?.row ?? top;
+  const above = Array.from({ length: first - top }, (_, index) => top + index);
+  const money = anchors.filter(({ block }) => block === 'funds' || block === 'spending');
+  return [...above, ...money.flatMap(({ header: { top: row, bottom } }) => [row, bottom, bottom + 1])];
+}

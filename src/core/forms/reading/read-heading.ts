@@ -1,0 +1,99 @@
+import type { Area } from '../../grid/address';
+import { cellAt, type Grid } from '../../grid/grid';
+import type { Field } from '../field';
+import type { FieldMaker } from './field-maker';
+import { isFilled, labelsIn, type Label } from '../cells/labels';
+import { normalise } from '../cells/normalise';
+import { HEADING } from '../words/role';
+import { isTitle } from '../words/title';
+import { readUnit, unitInTitle } from './read-unit';
+
+export interface Heading {
+  readonly title: Field | null;
+  readonly unit: Field | null;
+  readonly year: string | null;
+  /** The title, or a line of its own with it, says the year. */
+  readonly namesYear: boolean;
+  /** 主管部门, 实施单位: labels that nothing follows. */
+  readonly blanks: readonly Field[];
+  /** A project is named, as on the form of one. */
+  readonly project: boolean;
+  /** First row that belongs to the form. */
+  readonly top: number;
+}
+
+const BODY_LABEL = /^(?:项目|地方|市县)?(?:主管部门|实施单位|使用单位|承担单位|填报单位)$|^资金使用单位$/;
+const ANNEX = /^附[件表]/;
+/** What else a heading names besides title and unit. */
+const HEADING_LABEL = /^(?:项目名称|项目编码|主管部门|实施单位|年度|(?:金额)?单位|填报|填表|评价年度|\(?\d{4}年度\)?)/;
+
+/** `（2024年度）`, `评价年度：2024年`: a line that says the year and nothing else. */
+const YEAR_LINE = /^(?:[\u4e00-\u9fff]{0,4}年度[:：])?\(?(?:19|20)\d{2}(?:年度?)?\)?$/;
+
+/** Title, unit and year from the rows down to a form's first header. */
+export function readHeading(grid: Grid, rows: Pick<Area, 'top' | 'bottom'>, fields: FieldMaker): Heading {
+  const labels: Label[] = [];
+  for (let row = rows.top; row <= rows.bottom; row += 1) labels.push(...labelsIn(grid, row));
+  const above = labels.filter(({ row }) => row < rows.bottom);
+  const titleLabel = above.filter((label) => isTitle(label, fields.words)).at(-1) ?? null;
+  const title = titleLabel === null ? null : fields.cell('title', HEADING.title, titleLabel);
+  const unit = readUnit(above, fields) ?? (titleLabel === null ? null : titledUnit(titleLabel, fields));
+  const own = above.filter(
+    (label) => label === titleLabel || HEADING_LABEL.test(label.plain) || label.row === unit?.at.row || ANNEX.test(label.plain),
+  );
+  return {
+    title,
+    unit,
+    year: yearOfTitle(titleLabel) ?? yearBeside(above, fields) ?? yearIn(labels.map(({ plain }) => plain)),
+    namesYear: yearOfTitle(titleLabel) !== null || yearBeside(above, fields) !== null || above.some(({ plain }) => YEAR_LINE.test(plain)),
+    blanks: blanksIn(above, fields),
+    project: labels.some(({ text }) => text === '项目名称'),
+    top: Math.min(rows.bottom, ...own.map(({ row }) => row)),
+  };
+}
+
+/** Who supervises, carries out or reports, where the cells up to the next label are blank. */
+function blanksIn(labels: readonly Label[], fields: FieldMaker): readonly Field[] {
+  return labels.flatMap((label, index): Field[] => {
+    if (!BODY_LABEL.test(label.text) || (label.plain !== `${label.text}:` && label.plain !== label.text)) return [];
+    // A text behind it that is no label is the name, however many columns the label is merged over.
+    const next = labels[index + 1];
+    const sameRow = next !== undefined && next.row === label.row;
+    if (sameRow && (next.column === label.column + 1 || !(HEADING_LABEL.test(next.plain) || BODY_LABEL.test(next.text)))) return [];
+    const cells = fields.grid.rows[label.row - fields.grid.top] ?? [];
+    const behind = cells.slice(label.column + 1 - fields.grid.left, sameRow ? next.column - fields.grid.left : undefined);
+    if (behind.some(isFilled)) return [];
+    const name = { zh: label.text, en: label.text };
+    return [fields.cell(fields.group(`heading:${label.text}`), name, { row: label.row, column: label.column + 1 })];
+  });
+}
+
+/** The latest year named; forms name last year's figures too, and dates are not about the year reported. */
+export function yearIn(texts: readonly string[]): string | null {
+  const years = texts
+    .filter((text) => !/日期|时间/.test(text))
+    .flatMap((text) => [...text.matchAll(/(?:^|[^0-9])((?:19|20)[0-9]{2})年(?!\d{1,2}月)/g)].map((match) => match[1] ?? ''));
+  return years.length === 0 ? null : years.reduce((latest, year) => (year > latest ? year : latest));
+}
+
+/** `项目年份 | 2017`: the year as a field of its own. */
+function yearBeside(labels: readonly Label[], fields: FieldMaker): string | null {
+  for (const label of labels) {
+    if (!/^(?:项目|评价|自评|预算|资金)?(?:年份|年度)$/.test(label.text)) continue;
+    const { value, shown } = cellAt(fields.grid, { row: label.row, column: label.column + 1 });
+    const year = /^((?:19|20)\d{2})年?度?$/.exec(normalise(typeof value === 'string' ? value : shown))?.[1];
+    if (year !== undefined) return year;
+  }
+  return null;
+}
+
+/** A title may give the year without 年: `基础数据表（2018）`. */
+function yearOfTitle(title: Label | null): string | null {
+  if (title === null) return null;
+  return yearIn([title.plain]) ?? /(?:^|[^0-9])((?:19|20)[0-9]{2})(?![0-9.])/.exec(title.plain)?.[1] ?? null;
+}
+
+function titledUnit(title: Label, fields: FieldMaker): Field | null {
+  const figure = unitInTitle(title.raw);
+  return figure === null ? null : fields.inline('unit', HEADING.unit, title, figure);
+}

@@ -1,0 +1,150 @@
+import { Decimal } from '../../compute/decimal';
+import type { Grid } from '../../grid/grid';
+import { rowsBelow } from './block-row';
+import { GOALS } from '../words/evaluation-roles';
+import type { FieldMaker } from './field-maker';
+import type { Field } from '../field';
+import type { FundsBlock, FundsRow, Goals, Indicator, SelfEvaluationForm, Subtotal } from '../form';
+import { readFrame } from '../areas/form-frame';
+import type { FormSpan } from '../areas/form-span';
+import { amountIn } from '../outline/outline';
+import { readHeader } from '../columns/header';
+import { readFunds } from './read-funds';
+import { rolesOf } from '../words/role';
+import { readGrades } from './read-grade';
+import { readHeading, type Heading } from './read-heading';
+import { readIndicators, type Section } from './read-indicators';
+import { readManagement, readRemarks } from './read-reasons';
+import { readSplits } from './read-splits';
+import { headedTotal, readHeadedTotal, sumsOf, TOTAL, type ExecutionRow } from './read-total';
+
+const FULL = 100;
+/** Goals stand within so many rows below the funds. */
+const GOALS_REACH = 12;
+/** So far below 预期目标 and 实际完成情况 may their texts stand. */
+const GOAL_TEXTS_REACH = 3;
+
+/** Reads funds, splits and indicators of a 绩效自评表; each may be missing. */
+export function readSelfEvaluation(grid: Grid, span: FormSpan, fields: FieldMaker): SelfEvaluationForm {
+  const firstRow = span.anchors[0]?.row ?? span.top;
+  const heading = readHeading(grid, { top: span.top, bottom: firstRow }, fields);
+  const indicatorsTop = span.anchors.find(({ block }) => block !== 'funds')?.row ?? span.end;
+  const funds = readFunds(span, fields);
+  const fundsEnd = funds !== null && funds.bottom < indicatorsTop ? funds.bottom : null;
+  const splits = readSplits(grid, (fundsEnd ?? firstRow) + 1, indicatorsTop, fields);
+  const management = readManagement(grid, (fundsEnd ?? firstRow) + 1, indicatorsTop, fields);
+  const fundsBottom = Math.max(fundsEnd ?? firstRow, splits.bottom ?? firstRow, management.bottom);
+  const sections = sectionsOf(span, fundsEnd === null ? span.top : fundsBottom + 1);
+  const last = sections.at(-1);
+  const isBelow = funds !== null && last !== undefined && funds.bottom > last.header.bottom;
+  const all = isBelow ? [...sections, { ...last, from: funds.bottom + 1, end: span.end }] : sections;
+  const table = readIndicators(all, fields, { executionPoints: executionPointsOf(funds?.funds ?? null) });
+  const bottom = Math.max(fundsBottom, table.bottom, funds?.bottom ?? 0);
+  const totalRow = table.total?.score?.at.row ?? null;
+  const path = table.total === null ? 'total/score' : 'headed-total/score';
+  const above = scoreOfAll(funds?.funds ?? null, table.indicators);
+  const headed = above === null ? readHeadedTotal(grid, span.top, firstRow, fields, path) : headedTotal(fields.cell(path, TOTAL, above.at));
+  return {
+    kind: 'self-evaluation',
+    ...readFrame(grid, span, heading, bottom, fields),
+    scope: scopeOf(heading),
+    funds: withExecution(above === null ? (funds?.funds ?? null) : withoutScore(funds?.funds ?? null), table.execution),
+    income: splits.income,
+    expenditure: splits.expenditure ?? funds?.items ?? null,
+    goals: readGoals(grid, fundsBottom + 1, Math.min(indicatorsTop, fundsBottom + GOALS_REACH), fields),
+    levels: table.levels,
+    indicators: table.indicators,
+    subtotals: [
+      ...table.subtotals.map((each) => withExecutionIn(each, funds?.funds.total ?? null)),
+      ...sumsOf(table.otherTotals, table.indicators, funds?.funds.total ?? null),
+    ],
+    total: table.total ?? headed,
+    grades: readGrades(
+      fields,
+      [
+        { top: span.top, bottom: firstRow - 1 },
+        { top: totalRow ?? bottom + 1, bottom: span.end - 1 },
+      ],
+      totalRow,
+    ),
+    headedTotal: table.total === null ? null : (headed?.score ?? null),
+    reasons: [...management.reasons, ...table.reasons],
+    remarks: readRemarks(grid, bottom + 1, span.end, fields),
+  };
+}
+
+/** Finds 预期目标 and 实际完成情况 between two rows (`end` not included); their texts stand below them. */
+function readGoals(grid: Grid, start: number, end: number, fields: FieldMaker): Goals | null {
+  const roles = rolesOf(GOALS);
+  for (let row = start; row < end; row += 1) {
+    const header = readHeader(grid, row, fields.words.goals);
+    if (header === null || !header.columns.has('expected')) continue;
+    const below = [...rowsBelow(fields, header, Math.min(end, header.bottom + 1 + GOAL_TEXTS_REACH))];
+    const texts = below.find((line) => line.isFilled(...roles)) ?? below.at(-1);
+    return texts?.fieldsOf('goals', '', GOALS, roles) ?? { expected: null, achieved: null };
+  }
+  return null;
+}
+
+function sectionsOf({ anchors, end }: FormSpan, start: number): readonly Section[] {
+  return anchors.flatMap((anchor, index): Section[] => {
+    if (anchor.block !== 'indicators' && anchor.block !== 'rubric') return [];
+    const previous = anchors[index - 1];
+    const isFirst = previous === undefined || previous.block === 'funds';
+    return [
+      {
+        header: anchor.header,
+        start: isFirst ? Math.min(start, anchor.row) : anchor.row,
+        end: Math.min(anchor.until, anchors[index + 1]?.row ?? end),
+      },
+    ];
+  });
+}
+
+/** 自评分数 beside the amounts, where the points of the indicators are all there are: the score of the form. */
+function scoreOfAll(funds: FundsBlock | null, indicators: readonly Indicator[]): Field | null {
+  const score = funds?.total?.score ?? null;
+  if (funds === null || score === null || executionPointsOf(funds) !== null) return null;
+  const isWhole = sumOf(indicators.map(({ weight }) => weight)).eq(FULL);
+  const isSum = amountIn(score)?.gt(0) && sumOf(indicators.map((each) => each.score)).eq(amountIn(score) ?? 0);
+  return isWhole || isSum ? score : null;
+}
+
+function withoutScore(funds: FundsBlock | null): FundsBlock | null {
+  const total = funds?.total && { ...funds.total, score: null };
+  return funds && { ...funds, total: total ?? null, lines: funds.lines.map((line) => (line === funds.total && total ? total : line)) };
+}
+
+function executionPointsOf(funds: FundsBlock | null): Decimal | null {
+  const inHeader = funds?.headerWeight ?? null;
+  return amountIn(funds?.total?.weight ?? null) ?? (inHeader === null ? null : new Decimal(inHeader));
+}
+
+/** The execution rate may be scored below the indicators, where the funds above state it without points. */
+function withExecution(funds: FundsBlock | null, execution: ExecutionRow | null): FundsBlock | null {
+  if (execution === null || funds === null || funds.total === null || funds.total.score !== null) return funds;
+  const total = { ...funds.total, ...execution, rate: funds.total.rate ?? execution.rate, note: funds.total.note ?? execution.note };
+  // A second rate, beside its points, is one more line.
+  const again = execution.rate === null || total.rate === execution.rate ? [] : [{ ...total, rate: execution.rate }];
+  return { ...funds, total, lines: [...funds.lines, total, ...again] };
+}
+
+/** 指标得分小计 | 100 below indicators of 90 points: those of the execution rate, which the funds state, are in it. Its points tell, or its scores. */
+function withExecutionIn(subtotal: Subtotal, total: FundsRow | null): Subtotal {
+  const { weight = null, score = null } = total ?? {};
+  if (score === null || subtotal.scores.includes(score)) return subtotal;
+  const holds = (sum: Field | null, parts: readonly Field[], execution: Field | null) =>
+    amountIn(execution)?.gt(0) === true && amountIn(sum)?.eq(sumOf([execution, ...parts])) === true;
+  if (!holds(subtotal.weight, subtotal.weights, weight) && !holds(subtotal.score, subtotal.scores, score)) return subtotal;
+  return { ...subtotal, weights: weight === null ? subtotal.weights : [weight, ...subtotal.weights], scores: [score, ...subtotal.scores] };
+}
+
+function sumOf(fields: readonly (Field | null)[]): Decimal {
+  return Decimal.sum(0, ...fields.map((field) => amountIn(field) ?? 0));
+}
+
+function scopeOf({ title, project }: Heading): SelfEvaluationForm['scope'] {
+  const words = title?.cell.shown ?? '';
+  if (words.includes('整体')) return 'department';
+  return project || words.includes('项目') ? 'project' : 'department';
+}

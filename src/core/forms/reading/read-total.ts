@@ -1,0 +1,162 @@
+import { Decimal } from '../../compute/decimal';
+import type { Position } from '../../grid/address';
+import { cellAt, mergeAt, type Grid } from '../../grid/grid';
+import type { Field } from '../field';
+import { labelled, type FieldMaker } from './field-maker';
+import type { FundsRow, Indicator, PointsTotal, Subtotal } from '../form';
+import { bothIn } from '../columns/indicator-columns';
+import { inlineLines } from '../cells/inline-figure';
+import { figureBeside, isFilled, labelsIn, type Label } from '../cells/labels';
+import { labelOf } from '../cells/normalise';
+import { INDICATOR } from '../words/evaluation-roles';
+import { FUNDS } from '../words/funds-roles';
+import { totalIn, type TableRow } from '../words/row-kind';
+import { amountIn } from '../outline/outline';
+
+export const TOTAL = labelled('总分', INDICATOR.score);
+const FULL = new Decimal(100);
+const HEADED = /^.{0,4}(?:自评|评价|项目|综合)总?得?分[值数]?$|^总得?分$/;
+
+/** `自评总分（分）` among the heading, with its figure beside it or behind a colon, else with a blank beside it; null where there is none. `path` names it in keys. */
+export function readHeadedTotal(grid: Grid, top: number, end: number, fields: FieldMaker, path = 'total/score'): PointsTotal | null {
+  let blank: Field | null = null;
+  for (let row = top; row < end; row += 1) {
+    for (const label of labelsIn(grid, row)) {
+      const figure = inlineLines(label.raw).find((line) => /\d/.test(line.figure.text) && HEADED.test(labelOf(line.label)))?.figure;
+      const beside = figure !== undefined || !HEADED.test(label.text) ? null : figureBeside(grid, label);
+      if (figure === undefined && beside === null) {
+        if (HEADED.test(label.text)) blank ??= blankBeside(grid, label, (at) => fields.cell(path, TOTAL, at));
+        continue;
+      }
+      fields.saw('total', label);
+      return headedTotal(figure !== undefined ? fields.inline(path, TOTAL, label, figure) : beside && fields.cell(path, TOTAL, beside));
+    }
+  }
+  return blank && headedTotal(blank);
+}
+
+/** A total that states nothing but the score. */
+export function headedTotal(score: Field | null): PointsTotal {
+  return { weight: null, scoreRate: null, score };
+}
+
+/** The cell behind a label, where the sheet has one and nothing stands in it. */
+function blankBeside(grid: Grid, label: Label, make: (at: Position) => Field): Field | null {
+  const at = { row: label.row, column: (mergeAt(grid, label)?.right ?? label.column) + 1 };
+  const isThere = grid.rows.some((cells) => cells.length > at.column - grid.left);
+  return isThere && !isFilled(cellAt(grid, at)) ? make(at) : null;
+}
+
+/** 小计 of the rows above, since the last one; and of the reviewed scores where it states that too. */
+export function readSubtotal(row: TableRow, label: Label, above: readonly Points[]): readonly Subtotal[] {
+  row.fields.saw('subtotal', label);
+  const group = row.fields.group('subtotal');
+  const { weight, score, reviewed } = row.fieldsOf(group, '小计', INDICATOR, ['weight', 'score', 'reviewed']);
+  const own = { weight, score, weights: above.flatMap((part) => part.weight ?? []), scores: above.flatMap((part) => part.score ?? []) };
+  if (reviewed === null) return [own];
+  return [own, { weight: null, score: reviewed, weights: [], scores: above.flatMap((part) => part.reviewed ?? []) }];
+}
+
+type Points = Pick<Indicator, 'weight' | 'score' | 'reviewed'>;
+
+/** 合计 above another total row: what all indicators come to without the execution rate. */
+export function demoted(
+  { weight, score }: PointsTotal,
+  above: readonly Pick<Subtotal, 'weight' | 'score'>[],
+  fields: FieldMaker,
+): Subtotal {
+  const group = fields.group('subtotal');
+  const again = (field: Field | null, role: 'weight' | 'score'): Field | null =>
+    field && fields.cell(`${group}/${role}`, labelled('小计', INDICATOR[role]), field.at);
+  return {
+    weight: again(weight, 'weight'),
+    score: again(score, 'score'),
+    weights: above.flatMap((part) => part.weight ?? []),
+    scores: above.flatMap((part) => part.score ?? []),
+  };
+}
+
+/** `92.5（优）`: the score with its grade. */
+function graded(row: TableRow): Field | null {
+  const at = row.at('score');
+  const [, text, after] = /^(\d+(?:[.]\d+)?)(\s*分?\s*[(（,，、/]?\s*[优良中差][秀好等]?\s*[)）]?)$/.exec(row.text('score')) ?? [];
+  if (at === null || text === undefined || after === undefined) return null;
+  return row.fields.inline('total/score', labelled('总分', INDICATOR.score), at, { before: '', text, after });
+}
+
+/** 总分, 合计: the sums stand under 分值 and 得分, or the total behind the label's own colon. */
+export function readTotal(row: TableRow, label: Label): PointsTotal {
+  row.fields.saw('total', label);
+  const { weight, score, scoreRate } = row.fieldsOf('total', '总分', INDICATOR, ['weight', 'score', 'scoreRate']);
+  const shared = bothIn(row, 'total', '总分');
+  if (shared !== null) return { ...shared, scoreRate };
+  // One cell over both columns states the score; what it covers is never written to.
+  const merged = row.sharedAt('score');
+  if (merged !== null && merged.row === row.row && merged.column !== row.at('score')?.column && merged.column === row.at('weight')?.column)
+    return { weight: null, scoreRate, score: row.field('total', '总分', 'score', INDICATOR.score, merged) };
+  const figure = row.isFilled('score') || !/[:：]/.test(label.raw) ? null : totalIn(row, label);
+  if (figure === null) return { weight, scoreRate, score: graded(row) ?? score };
+  return { weight, scoreRate, score: row.fields.inline('total/score', labelled('总分', INDICATOR.score), label, figure) };
+}
+
+/** What a total row states beside the points and scores. */
+export interface OtherTotals {
+  readonly reviewed: Field | null;
+  readonly deducted: Field | null;
+}
+
+export function readOtherTotals(row: TableRow): OtherTotals {
+  const stated = (role: 'reviewed' | 'deducted') => (row.isFilled(role) ? row.field('total', '总分', role, INDICATOR[role]) : null);
+  return { reviewed: stated('reviewed'), deducted: stated('deducted') };
+}
+
+/**
+ * What they are sums of: 复核分 of the rows with that of the execution rate, `execution`, which may have one score for both; 扣分 of the rows, where no points
+ * of the execution rate may be lost as well.
+ */
+export function sumsOf(
+  { reviewed, deducted }: OtherTotals,
+  rows: readonly Pick<Indicator, keyof OtherTotals>[],
+  execution: FundsRow | null,
+): readonly Subtotal[] {
+  const sum = (weight: Field | null, score: Field | null, weights: readonly Field[], scores: readonly Field[]): Subtotal[] =>
+    weight === null && score === null ? [] : [{ weight, score, weights, scores }];
+  const lost = execution?.score ? [] : rows.flatMap((row) => row.deducted ?? []);
+  return [
+    ...sum(
+      null,
+      reviewed,
+      [],
+      [...rows.map((row) => row.reviewed), execution?.reviewed ?? execution?.score].flatMap((field) => field ?? []),
+    ),
+    ...sum(deducted, null, lost, []),
+  ];
+}
+
+export type ExecutionRow = Pick<FundsRow, 'weight' | 'rate' | 'score' | 'note'>;
+
+/** 预算执行率 below the indicators; 单项得分 95.2 beside 折算得分 9.52 is the rate. */
+export function readExecution(row: TableRow): ExecutionRow {
+  const group = row.fields.group('funds/execution');
+  const rate = row.isFilled('factor') ? row.field(group, '', 'factor', FUNDS.rate) : null;
+  return { ...row.fieldsOf(group, '', FUNDS, ['weight', 'score', 'note']), rate };
+}
+
+/** 100 where the indicators have all points, or all but those of the execution rate; else both sums have to be theirs. */
+export function isTotalOf(
+  indicators: readonly Indicator[],
+  weight: Decimal | null,
+  score: Decimal | null,
+  execution: Decimal | null,
+): boolean {
+  const points = sumOf(indicators.map((indicator) => indicator.weight));
+  if (weight === null || indicators.length < 2 || points.isZero()) return false;
+  const left = FULL.minus(points);
+  // Nobody says how many points the rate has where the funds stand elsewhere: fewer than the indicators.
+  if (weight.eq(FULL)) return left.isZero() || (execution === null ? left.gt(0) && left.lt(points) : left.eq(execution));
+  return weight.eq(points) && (score?.eq(sumOf(indicators.map((indicator) => indicator.score))) ?? false);
+}
+
+function sumOf(fields: readonly (Field | null)[]): Decimal {
+  return fields.reduce((sum, field) => sum.plus(amountIn(field) ?? 0), new Decimal(0));
+}

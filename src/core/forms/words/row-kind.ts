@@ -1,0 +1,105 @@
+import type { BlockRow } from '../reading/block-row';
+import type { IndicatorRole } from './evaluation-roles';
+import { classesOf } from './indicator-class';
+import { isLevelLabel, levelName } from './indicator-labels';
+import { inlineFigure, inlineLines, type InlineFigure } from '../cells/inline-figure';
+import type { Label } from '../cells/labels';
+import { normalise } from '../cells/normalise';
+
+export type TableRow = BlockRow<IndicatorRole>;
+
+const VALUES = ['target', 'actual', 'weight', 'score'] as const satisfies readonly IndicatorRole[];
+
+/** What a row of an indicator table is, read off its words alone. */
+export type RowKind =
+  | { readonly kind: 'total'; readonly label: Label }
+  | { readonly kind: 'goal'; readonly label: Label }
+  | { readonly kind: 'reason'; readonly label: Label }
+  | { readonly kind: 'level'; readonly label: Label }
+  /** 小计 */
+  | { readonly kind: 'subtotal'; readonly label: Label }
+  | { readonly kind: 'closing' }
+  | { readonly kind: 'indicator'; readonly label?: Label }
+  | { readonly kind: 'blank' };
+
+/** A cell of more characters, in a row without values, is a paragraph. */
+const PARAGRAPH = 60;
+
+export function rowKind(row: TableRow): RowKind {
+  const { labels } = row;
+  const hasValues = row.isFilled(...VALUES);
+  const first = labels[0];
+  if (first === undefined) return { kind: hasValues || row.isFilled('name') ? 'indicator' : 'blank' };
+  const own = ownKind(row);
+  if (own !== null) return own;
+  const total = totalLabel(row);
+  const scored = row.isFilled('weight', 'score');
+  // 评价结论 | 自评总分98.8分，工资及时发放。: a sentence that names the total.
+  const isSentence = total !== null && total !== first && !row.is('indicators', 'total', total) && row.is('indicators', 'end', first);
+  if (total !== null && !isSentence) return { kind: 'total', label: total };
+  if (row.is('indicators', 'goal', first) && !row.isFilled('name')) return { kind: 'goal', label: first };
+  if (!scored && row.is('indicators', 'reason', first)) return { kind: 'reason', label: first };
+  if (!scored && row.is('indicators', 'end', first)) return { kind: 'closing' };
+  const subtotal = labels.find((label) => row.is('indicators', 'subtotal', label));
+  if (subtotal !== undefined) return { kind: 'subtotal', label: subtotal };
+  if (isLevelRow(row, first)) return { kind: 'level', label: first };
+  if (!hasValues && labels.length === 1 && first.plain.length > PARAGRAPH) return { kind: 'closing' };
+  return { kind: hasValues || row.isFilled('name') ? 'indicator' : 'blank' };
+}
+
+/** What the place, or a person, says the row is. */
+function ownKind(row: TableRow): RowKind | null {
+  for (const label of row.before(VALUES)) {
+    const kind = row.fields.words.rows.ownKind('indicators', label.text);
+    if (kind === 'end') return { kind: 'closing' };
+    if (kind !== null) return { kind, label };
+  }
+  return null;
+}
+
+/** 总分 in front of the values, or with its figure behind a colon. */
+function totalLabel(row: TableRow): Label | null {
+  return row.before(VALUES).find((each) => row.is('indicators', 'total', each) || totalIn(row, each) !== null) ?? null;
+}
+
+/** The figure of a total that stands in the cell of its label, as one of several: `自评总分：97.6分    自评等级：优`. */
+export function totalIn(row: TableRow, { raw }: Label): InlineFigure | null {
+  const whole = inlineFigure(raw);
+  const lines = whole === null ? [] : [{ label: whole.before, figure: whole }, ...inlineLines(raw)];
+  return lines.find(({ label, figure }) => figure.text !== '' && isTotal(row, normalise(label).replace(/[:：]$/, '')))?.figure ?? null;
+}
+
+function isTotal(row: TableRow, plain: string): boolean {
+  return row.is('indicators', 'total', { plain, text: plain });
+}
+
+/** A level with a row to itself: alone in it, or with its points and score but no name, target or actual value. */
+function isLevelRow(row: TableRow, first: Label): boolean {
+  if (row.isFilled('target', 'actual') || !isLevelLabel(first.raw)) return false;
+  const name = row.at('name');
+  return name === null || !row.isFilled('name') || (row.labels.length === 1 && first.column === name.column && !row.has('level1'));
+}
+
+/** A digit stands there: dashes and `无` do not make an indicator of a printed row. */
+export function hasFigures(row: TableRow): boolean {
+  return VALUES.some((role) => /[0-9０-９]/.test(row.text(role)));
+}
+
+/** 预算执行率（10分） merged over the levels and the name: an indicator that is a level of its own. */
+export function labelAcross(row: TableRow): Label | null {
+  const [label, ...others] = row.before(VALUES);
+  const isOther = others.length > 0 || row.isFilled('level2', 'name') || !row.isFilled('weight', 'score');
+  return label === undefined || isOther || (row.isFilled('level1') && !isExecution(row, label)) ? null : label;
+}
+
+export function isExecution({ fields }: TableRow, { raw }: Label): boolean {
+  return classesOf(levelName(raw).replace(/指标$/, ''), '', fields.words.place.classes).has('executionRate');
+}
+
+/** A goal named above its table, or in front of the header itself. */
+export function goalAbove(row: TableRow, isHeader: boolean): Label | null {
+  const [first] = row.labels;
+  if (isHeader) return first !== undefined && row.is('indicators', 'goal', first) ? first : null;
+  const kind = rowKind(row);
+  return kind.kind === 'goal' ? kind.label : null;
+}

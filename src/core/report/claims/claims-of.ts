@@ -1,0 +1,290 @@
+import type { Field } from '../../forms/field';
+import type { Wording } from '../../wording';
+import type { Annexes } from '../annexes/annexes';
+import type { Equation } from '../arithmetic/equation';
+import { FITS_REPORT, placeOf, type Checked } from '../judging/checked';
+import type { ReadClaim, Sentence } from './claim';
+import type { Expectation } from '../judging/expectation';
+import { amountKey, Expectations, saysInitial } from '../judging/expectations';
+import type { Place, Seen } from '../findings';
+import { KnownValues } from '../judging/known-values';
+import { amountsOf, expectedText, isTurnedRound, judge, movedWord, type Judged } from '../judging/judge';
+import { ClaimReader } from './read-claims';
+import { REPORT_RULES } from '../report-rules';
+import { scoreExpectations } from './score-claims';
+import type { ReportLine } from '../text/sentences';
+import { isAmounts, itemOf } from './subjects';
+import { named } from '../../rules/stated';
+import { vouchedFor } from '../judging/vouched';
+import { sumsIn, type ReportSums } from '../arithmetic/sums';
+import type { Measure, ReportPeriod } from './vocabulary';
+
+/** A claim with all that the report and its annexes say about it. */
+export interface Settled extends Checked {
+  readonly claim: ReadClaim;
+  readonly against: Expectation | null;
+}
+
+/** A figure as it was read, and where. */
+export interface Read {
+  readonly claim: ReadClaim;
+  readonly line: ReportLine;
+}
+
+const PERIODS: Readonly<Record<ReportPeriod, Wording>> = {
+  previous: { zh: '上年决算', en: 'spent last year' },
+  initial: { zh: '年初预算', en: 'initial budget' },
+  budget: { zh: '预算', en: 'budget' },
+  spent: { zh: '决算', en: 'spent' },
+};
+const MEASURES: Readonly<Record<Exclude<Measure, 'amount'>, Wording>> = {
+  share: { zh: '占比', en: 'share' },
+  change: { zh: '增减', en: 'change' },
+  'execution-rate': { zh: '执行率', en: 'execution rate' },
+  'control-rate': { zh: '控制率', en: 'control rate' },
+  balance: { zh: '结余', en: 'balance' },
+  adjustment: { zh: '预算调整', en: 'adjustment' },
+  'adjustment-rate': { zh: '预算调整率', en: 'adjustment rate' },
+};
+
+/** Every figure of the narrative that is about something the annexes could state, judged. */
+export function settledClaims(
+  lines: readonly ReportLine[],
+  annexes: Annexes,
+  year: number | null,
+): {
+  readonly settled: readonly Settled[];
+  readonly sums: readonly Equation[];
+  readonly all: readonly Read[];
+  readonly known: KnownValues;
+} {
+  const reader = new ClaimReader(annexes, year);
+  const all = lines.flatMap((line) => reader.read(line).map((claim) => ({ claim, line })));
+  const read = all.filter(({ claim }) => claim.subject !== null);
+  const amounts = amountsOf(read.map(({ claim }) => claim));
+  const expectations = new Expectations(annexes, amounts);
+  const known = new KnownValues(annexes);
+  const alone = read.map(({ claim, line }) =>
+    judge(claim, expectations, annexes, (scored) => scoreExpectations(scored, annexes), known, line),
+  );
+  const judged = bySentence(read, alone).flatMap(vouchedFor);
+  // What nobody is sure of is no part of a sum.
+  const understood = amountsOf(judged.flatMap(({ claim, verdict }) => (verdict === 'unchecked' ? [] : [claim])));
+  const { equations, held } = sumsIn(understood, new Map(read.map(({ claim, line }) => [claim, line])), annexes);
+  const absent = absentAmounts(judged);
+  const byClaim = new Map(judged.map((each) => [each.claim, each]));
+  const settled = judged.flatMap((each, index): readonly Settled[] => {
+    const line = read[index]?.line;
+    return line === undefined ? [] : [settle(each, line, { absent, byClaim, held })];
+  });
+  return { settled, sums: equations, all, known };
+}
+
+/** The claims of each sentence, in order. */
+function bySentence(read: readonly Read[], judged: readonly Judged[]): readonly (readonly Judged[])[] {
+  const parts: Judged[][] = [];
+  for (const [at, each] of judged.entries()) {
+    const [here, before] = [read[at], read[at - 1]];
+    if (here?.line === before?.line && sentenceOf(here) === sentenceOf(before)) parts.at(-1)?.push(each);
+    else parts.push([each]);
+  }
+  return parts;
+}
+
+function sentenceOf(read: Read | undefined): Sentence | undefined {
+  return read?.line.sentences.find(({ start, end }) => start <= read.claim.figure.digits && read.claim.figure.digits < end);
+}
+
+const OF_WRONG_AMOUNT = {
+  zh: '由有误的金额算出，该金额更正后再核对',
+  en: 'Computed from an amount that is wrong; to be compared when that is put right',
+};
+
+/** Rates of amounts that turned out to be wrong by the other figures of the report are no faults of their own. */
+export function withoutDrags(settled: readonly Settled[], faults: readonly Checked[]): readonly Settled[] {
+  const wrong = new Set(settled.flatMap(({ claim, place }) => (isAmong(faults, place) ? [claim] : [])));
+  return settled.map((each) => {
+    const drags = each.verdict === 'differs' && each.against?.claims.some((claim) => claim !== each.claim && wrong.has(claim)) === true;
+    return drags ? { ...each, verdict: 'unchecked', reason: OF_WRONG_AMOUNT, seen: null } : each;
+  });
+}
+
+function isAmong(faults: readonly Checked[], { line, from }: Place): boolean {
+  return faults.some(({ place, verdict }) => verdict === 'differs' && place.line === line && place.from === from);
+}
+
+/** What all claims together say of each. */
+interface Together {
+  readonly absent: ReadonlyMap<string, ReadClaim>;
+  readonly byClaim: ReadonlyMap<ReadClaim, Judged>;
+  readonly held: ReportSums['held'];
+}
+
+function settle(judged: Judged, line: ReportLine, all: Together): Settled {
+  const { claim, against, blank } = judged;
+  const { verdict, reason, arithmetic, seen } = { arithmetic: against?.arithmetic ?? null, ...outcomeOf(judged, line, all) };
+  return {
+    place: placeOf(line, claim.figure),
+    label: labelOf(claim),
+    verdict,
+    expected: verdict === 'agrees' || verdict === 'absent' ? null : expectedText(judged),
+    reason,
+    arithmetic,
+    fields: blank === null ? (against?.fields ?? []) : [blank],
+    seen,
+    claim,
+    against,
+  };
+}
+
+type Outcome = Pick<Checked, 'verdict' | 'reason' | 'seen'> & Partial<Pick<Checked, 'arithmetic'>>;
+
+function outcomeOf(judged: Judged, line: ReportLine, all: Together): Outcome {
+  const { verdict, reason, against, blank } = judged;
+  const held = all.held.get(judged.claim) ?? null;
+  const arithmetic = against?.arithmetic ?? held;
+  if (blank !== null) return { verdict, reason, seen: zeroBlank(judged, blank, line) };
+  switch (verdict) {
+    case 'differs':
+      return { verdict, reason, arithmetic, seen: differing(judged, line, held) };
+    case 'agrees': {
+      const cause = judged.withinReport ? wrongOperand(judged, all) : null;
+      if (cause === null) return { verdict, reason, arithmetic, seen: null };
+      return { verdict: 'differs', reason, seen: following(judged, line, cause) };
+    }
+    case 'absent':
+    case 'unchecked': {
+      if (held !== null && verdict === 'absent') return { verdict: 'agrees', reason: FITS_REPORT, arithmetic: held, seen: null };
+      const seen = statedTwice(judged, line, all.absent);
+      return { verdict: seen === null ? verdict : 'differs', reason, seen };
+    }
+  }
+}
+
+function differing(judged: Judged, line: ReportLine, held: string | null): Seen {
+  const { claim, against } = judged;
+  const { figure, subject } = claim;
+  const expected = expectedText(judged);
+  const written = isTurnedRound(judged) ? `${movedWord(claim)}${figure.text}` : figure.text;
+  const label = labelOf(claim);
+  const rule =
+    subject?.kind === 'score'
+      ? REPORT_RULES.scoreDiffers
+      : claim.measure === 'amount'
+        ? REPORT_RULES.figureDiffers
+        : REPORT_RULES.rateDiffers;
+  const fields = against?.fields ?? [];
+  const where = cellName(fields);
+  // A column that only says 预算数 may be either of the two budgets; what bears out the sentence speaks for the other.
+  const isOtherBudget =
+    claim.measure === 'amount' &&
+    against !== null &&
+    (claim.period === 'initial' ? !saysInitial(against) : claim.period === 'budget' && held !== null);
+  const isAsked = judged.certainty === 'likely' || isLikely(claim) || isOtherBudget;
+  const isCell = claim.measure === 'amount' && (against?.arithmetic ?? null) === null;
+  const supported = held === null ? '' : `；正文${held}自洽，疑附件有误`;
+  return {
+    ...seenOf(claim, line, rule, {
+      zh: `${named(label).zh}${line.cell === null ? '正文' : `报告${line.cell}`}为${written}，${isCell ? `附件${where}为${expected ?? ''}` : `重算为${expected ?? ''}`}，${isAsked ? '请核对是否同一口径' : '请核实'}${supported}。`,
+      en: `${named(label).en}: ${figure.text} in the report, ${expected ?? ''} ${isCell ? 'in the annexes' : 'recomputed'}.`,
+    }),
+    ...(isAsked ? { severity: 'warning' as const } : {}),
+    expected,
+    arithmetic: against?.arithmetic ?? held,
+    related: fields,
+    replacement: isTurnedRound(judged) ? null : expected,
+  };
+}
+
+function following(judged: Judged, line: ReportLine, cause: Judged): Seen {
+  const { claim, against } = judged;
+  const { figure } = claim;
+  return {
+    ...seenOf(claim, line, REPORT_RULES.followsWrongAmount, {
+      zh: `${named(labelOf(claim)).zh}${figure.text}由${cause.claim.figure.text}算出，该金额更正后应一并更正。`,
+      en: `${figure.text} follows from ${cause.claim.figure.text} and is to be corrected with it.`,
+    }),
+    arithmetic: against?.arithmetic ?? null,
+    related: cause.against?.fields ?? [],
+    follows: labelOf(cause.claim).zh,
+  };
+}
+
+/** An amount it was computed from that differs from the annexes and that no sum of the report speaks for. */
+function wrongOperand({ against }: Judged, { byClaim, held }: Together): Judged | null {
+  for (const claim of against?.claims ?? []) {
+    const operand = byClaim.get(claim);
+    if (operand?.verdict !== 'differs') continue;
+    if (!held.has(claim)) return operand;
+  }
+  return null;
+}
+
+/** Amounts that the annexes do not state, by what they are of: what was said first. */
+function absentAmounts(judged: readonly Judged[]): ReadonlyMap<string, ReadClaim> {
+  const first = new Map<string, ReadClaim>();
+  for (const { claim, verdict } of judged) {
+    const key = verdict === 'absent' ? amountSaid(claim) : null;
+    if (key !== null && !first.has(key)) first.set(key, claim);
+  }
+  return first;
+}
+
+function amountSaid({ subject, measure, doubt, period }: ReadClaim): string | null {
+  const isAmount = measure === 'amount' && doubt === null && isAmounts(subject) && itemOf(subject) !== 'outside';
+  return isAmount ? amountKey(subject, period) : null;
+}
+
+/** The annexes do not state it, and an earlier sentence states something else. */
+function statedTwice({ claim, verdict }: Judged, line: ReportLine, absent: ReadonlyMap<string, ReadClaim>): Seen | null {
+  const { figure } = claim;
+  const first = verdict === 'absent' && claim.isPlain ? absent.get(amountSaid(claim) ?? '') : undefined;
+  if (first === undefined || first === claim || first.period === null || first.figure.unit !== figure.unit) return null;
+  if (first.figure.value.eq(figure.value) || first.figure.bound !== 'exact' || figure.bound !== 'exact') return null;
+  const message = {
+    zh: `${named(labelOf(claim)).zh}此处为${figure.text}，前文为${first.figure.text}，请核对。`,
+    en: `${figure.text} here, ${first.figure.text} before.`,
+  };
+  const { text } = first.figure;
+  return { ...seenOf(claim, line, REPORT_RULES.statedTwice, message), expected: text, replacement: text };
+}
+
+function zeroBlank({ claim }: Judged, blank: Field, line: ReportLine): Seen {
+  const { figure } = claim;
+  const message = {
+    zh: `正文明确${named(labelOf(claim)).zh}为${figure.text}，附件“${named(blank.label).zh}”为空，应填0。`,
+    en: `The report says ${figure.text}; ${blank.label.en} is blank and should say 0.`,
+  };
+  return { ...seenOf(claim, line, REPORT_RULES.zeroBlank, message), expected: '0', related: [blank] };
+}
+
+function seenOf(claim: ReadClaim, line: ReportLine, rule: Seen['rule'], message: Wording): Seen {
+  return { rule, ...placeOf(line, claim.figure), message, subject: labelOf(claim).zh };
+}
+
+/** Understood well enough to ask, and no more: by some words of a name, or without a word for the time. */
+function isLikely({ mention, subject, measure, period, figure }: ReadClaim): boolean {
+  if (mention?.similar === true) return true;
+  return measure === 'amount' && period === null && figure.unit === '元' && isAmounts(subject);
+}
+
+/** `基本支出 · 决算`, `“三公”经费 · 增减`. */
+export function labelOf({ subject, measure, period, column }: ReadClaim): Wording {
+  const name = subject?.zh ?? '';
+  if (subject?.kind === 'indicator') {
+    const cells = { target: '指标值', actual: '完成值', score: '得分', weight: '分值', gap: '与指标值之差', ratio: '完成率', lost: '扣分' };
+    return joined(name, column === null ? null : { zh: cells[column], en: column });
+  }
+  if (measure !== 'amount') return joined(name, MEASURES[measure]);
+  const timeless = subject?.kind === 'score' || (subject?.kind === 'item' && subject.measures === 'people');
+  return joined(name, timeless || period === null ? null : PERIODS[period]);
+}
+
+function joined(name: string, what: Wording | null): Wording {
+  return what === null ? { zh: name, en: name } : { zh: `${name} · ${what.zh}`, en: `${name} · ${what.en}` };
+}
+
+function cellName(fields: readonly Field[]): string {
+  const [first] = fields;
+  return first === undefined ? '' : `“${named(first.label).zh}”`;
+}

@@ -1,0 +1,286 @@
+import type { Annexes } from '../annexes/annexes';
+import type { ReadClaim } from './claim';
+import { treesOf, type ClauseNode, type Said } from '../text/clause-tree';
+import {
+  behind as handedOn,
+  behindStop,
+  behindUnknown,
+  inSentence,
+  isPlainlyMeant,
+  NOWHERE,
+  underHeading,
+  type Base,
+  type Context,
+  type Step,
+} from './context';
+import { doubtOf, isOneOfMany, isOfAnotherYear, LEFT_BEHIND } from '../judging/doubt';
+import {
+  beforeShare,
+  fits,
+  isNarrowed,
+  isPlain,
+  isSpokenOf,
+  measureIn,
+  MOST_RESIDUE,
+  periodIn,
+  residueOf,
+  saysOnly,
+  saysYear,
+  since,
+  turnIn,
+  wholeIn,
+} from './lead';
+import { listedFrom, type Listed } from './listing';
+import { indicatorClaim, indicatorOf } from './read-indicator';
+import { isScore, scoreClaim } from './read-score';
+import { scopeBehind, unitPattern, unreadBecause, type Own, type Time } from './scope';
+import type { ReportLine } from '../text/sentences';
+import { isCountedIn, partialIndicator } from './similar-indicator';
+import { isSameIndicator, itemSubject, mentionsIn, type Mention, type Subject } from './subjects';
+import { AGAINST_BUDGET, AGAINST_PREVIOUS, REACHED, type Measure, type ReportPeriod } from './vocabulary';
+import { mayBePartOf } from './wholes';
+
+/** Words that mean the whole of the unit's money although they do not name it. */
+const OF_THE_WHOLE =
+  /(?:全年|年度|本年|当年)(?:收入|支出|资金)|年初[^,;。]{0,6}预算|全年预算|调整后?的?预算|追加|预算数|决算|执行数|预算执行|预算完成|[支执][出行]进度|执行率|未(?:支出|执行|使用)(?:资金|金额)|预算调整|结余|结转/;
+/** Whose money it is, or in which year: without it a bare 支出 may be anybody's. */
+const OF_THE_UNIT = /[我本](?:单位|部门|镇|乡|街道|局|委|办|院|校|所|中心|机关)|部门|单位|20\d{2}年|全年|年度|[当本]年|年[底末]/;
+/** 2、支出：3362.90万元 */
+const BARE_LABEL = /^(?:\(?[\d一二三四五六七八九十]+[)、.]+)?(?:收入|支出):$/;
+/** 未执行金额247.75万元，占全年预算的5.98%: what the share is of was named before it. */
+const SHARE_OF_BUDGET: Readonly<Partial<Record<Measure, Measure>>> = { balance: 'balance', adjustment: 'adjustment-rate' };
+
+const STAFF = /编制|在职|在编|在岗|实有/;
+const LONGEST_TITLE = 16;
+const YEAR = { narrowed: false, time: 'year' } as const;
+const BARE_LAST_YEAR = /(?:上年|去年)(?:同期)?(?:决算|支出)?数?(?:为|是|:)?$/;
+
+/** What sentences are read against. */
+export class ClaimReader {
+  private readonly own: Own;
+  private readonly unit: RegExp;
+  /** The unit, or all it answers for: 全县 of a county's office, but for money and staff. */
+  private readonly area: RegExp;
+
+  constructor(
+    private readonly annexes: Annexes,
+    private readonly year: number | null,
+  ) {
+    this.own = {
+      year,
+      ofProject: annexes.forms.selfEvaluation?.scope === 'project',
+    };
+    this.unit = unitPattern(annexes.review?.unit ?? null);
+    this.area = unitPattern(annexes.review?.unit ?? null, true);
+  }
+
+  /** The figures of a paragraph, in order, those of nothing known among them: each sentence takes over what its heading and the one before hand on. */
+  read(line: ReportLine): readonly ReadClaim[] {
+    const claims: ReadClaim[] = [];
+    let context = underHeading(line.heading, this.annexes.named);
+    let titled: Time = 'year';
+    for (const { sentence, nodes, figures } of treesOf(line)) {
+      const found: ReadClaim[] = [];
+      // 2021年度绩效目标。新建高标准农田620万亩: a title inside the paragraph is of when what follows is.
+      if (figures.length === 0 && sentence.plain.length <= LONGEST_TITLE) titled = scopeBehind(sentence.plain, YEAR, this.own).time;
+      const opened = inSentence(sentence, figures.length > 0, context, this.annexes.named);
+      // 2022年预算较上年增加…。公务接待费较上年减少…: of the same year still.
+      const time = context.opening === 'another-year' && /^[^,;。\d]{0,16}较?比?上年/.test(sentence.plain) ? context.opening : titled;
+      context = this.readNodes(nodes, opened.time === 'year' ? { ...opened, time, opening: time } : opened, found, []);
+      claims.push(...found);
+    }
+    return claims;
+  }
+
+  /**
+   * `earlier` are the claims of the sentence so far that were not said aside.
+   * @returns what these clauses hand on; what was said aside hands on nothing: 年初预算3928万元（含基金42万元），全年预算.
+   */
+  private readNodes(nodes: readonly ClauseNode[], before: Context, claims: ReadClaim[], earlier: ReadClaim[]): Context {
+    let context = before;
+    for (const node of nodes) {
+      if ('nodes' in node) this.readNodes(node.nodes, context, claims, [...earlier]);
+      else {
+        const { claim, next } = this.claimOf(node, context, earlier);
+        claims.push(claim);
+        if (claim.subject !== null) earlier.push(claim);
+        context = claim.subject === null ? behindUnknown(next, claim.figure) : next;
+      }
+    }
+    return context;
+  }
+
+  private claimOf(written: Said, given: Context, earlier: readonly ReadClaim[]): Step {
+    const said = this.inOwnWords(written);
+    const before = behindStop(said.lead, given);
+    const { figure, lead, clause, ahead } = said;
+    const [first, ...waiting] = listedFrom(said, before, earlier, { named: this.annexes.named, year: this.year });
+    const listed = first !== undefined && fits(first.subject, figure) ? first : null;
+    const { mention, spokenOf } = listed === null ? this.mentionFor(said, before.subject) : { mention: null, spokenOf: before.subject };
+    const others = mentionsIn(lead, this.annexes.named).reduceRight(
+      (words, { start, end }) => `${words.slice(0, start)}·${words.slice(end)}`,
+      mention === null ? lead : `${lead.slice(0, mention.start)}${'·'.repeat(mention.end - mention.start)}${lead.slice(mention.end)}`,
+    );
+    const { narrowed, time } = scopeBehind(others, before, this.own);
+    // Known by some of its words alone, it hides no word for the time: 2022年以来累计调解矛盾纠纷.
+    const scope = { narrowed, time: mention?.similar === true ? scopeBehind(lead, before, this.own).time : time };
+    const opening = earlier.length === 0 ? scope.time : before.opening;
+    const context = { ...before, waiting, subject: spokenOf, ...scope, opening };
+    const unread = unreadBecause(since(ahead, ';。'), clause, said.behind, context.time, this.year);
+    const base: Base = { figure, lead, mention, against: null, sign: 1, whole: null, within: null, column: null, unread };
+    if (isScore(figure, lead)) return scoreClaim(base, said, context);
+    const indicator = listed?.subject.kind === 'indicator' ? listed.subject : indicatorOf(mention, said, context.subject);
+    const step =
+      indicator === null
+        ? this.itemClaim(base, listed, said, context, earlier)
+        : indicatorClaim(base, indicator, said, context, { named: this.annexes.named, last: earlier.at(-1) ?? null });
+    // “三公”经费：上年16.59，预算18.84，决算13.30: of the year before is this figure alone.
+    return (BARE_LAST_YEAR.test(lead) && !/^[,(]?其中/.test(said.behind)) || LEFT_BEHIND.test(said.behind)
+      ? { ...step, next: { ...step.next, time: before.time } }
+      : step;
+  }
+
+  /** 第三中学 is no other school than this unit where it is its own name. */
+  private inOwnWords(said: Said): Said {
+    const unit = said.figure.unit === '元' || STAFF.test(said.lead) ? this.unit : this.area;
+    if (!unit.test(said.ahead)) return said;
+    const own = (text: string) => text.replace(unit, '本单位');
+    return { ...said, lead: own(said.lead), clause: own(said.clause), ahead: own(said.ahead) };
+  }
+
+  private itemClaim(base: Base, listed: Listed | null, words: Said, before: Context, earlier: readonly ReadClaim[]): Step {
+    const last = earlier.at(-1) ?? null;
+    const { lead, clause, ahead, rest, behind } = words;
+    const { mention } = base;
+    const lastYear = before.time === 'last-year';
+    const within = /其中|包括/.test(lead) ? (before.subject ?? before.topic) : before.within;
+    const own = mention === null || clause.includes('占') ? clause : lead.slice(mention.end);
+    const said = listed?.measure ?? measureIn(own.replace(REACHED, ''), base.figure);
+    const ofPosts = mention?.subject.kind === 'item' && mention.subject.measures === 'people';
+    const ofBudget = /^,?占/.test(lead) ? (SHARE_OF_BUDGET[before.measure] ?? said) : ofPosts ? 'control-rate' : said;
+    const measure = said === 'execution-rate' ? ofBudget : said;
+    const period = listed?.period ?? (REACHED.test(own) ? 'spent' : this.periodOf(lead, clause, mention));
+    const subject = listed?.subject ?? subjectFor(base, measure, period, words, before);
+    const ownWords =
+      listed === null && (mention === null ? residueOf(beforeShare(clause)) > MOST_RESIDUE : isNarrowed(beforeShare(lead), mention));
+    const narrowed = before.narrowed || (ownWords && mention !== null && !isOneOfMany(lead));
+    const doubt = before.narrowed ? 'others' : ownWords ? 'words' : mention === null && before.strayed ? 'strayed' : null;
+    const goesOn = mention === null && saysOnly(clause) && isPlainlyMeant(subject, clause, last, before);
+    const ownPeriod = period ?? this.periodOfWhole(mention, lead) ?? before.period;
+    const claim: ReadClaim = {
+      ...base,
+      measure,
+      subject,
+      period: measure === 'amount' ? this.periodFor(base, period, before) : (before.period ?? 'spent'),
+      against: measure === 'change' ? this.againstOf(lead, before) : null,
+      sign: measure === 'change' && (turnIn(clause) ?? (listed === null ? 1 : last?.sign)) === -1 ? -1 : 1,
+      whole:
+        measure === 'share'
+          ? (wholeIn(lead, this.annexes.named) ??
+            (before.whole !== null && subject !== null && mayBePartOf(subject, before.whole) ? before.whole : null))
+          : null,
+      within,
+      isPlain:
+        (listed !== null || isPlain(words, mention, this.annexes.named) || goesOn) &&
+        (measure !== 'amount' || ofPosts || ownPeriod !== null) &&
+        (within === null || subject === null || mayBePartOf(subject, within)) &&
+        (measure !== 'share' || wholeIn(lead, this.annexes.named) !== null) &&
+        (measure !== 'change' || this.againstOf(lead, NOWHERE) !== null),
+      doubt: doubt ?? doubtOf({ subject, measure, mention, lastYear, clause, sentence: words.sentence.plain, ahead, behind: rest }),
+      unread:
+        base.unread ??
+        (isOfAnotherYear({ measure, subject, period, lastYear, ofBeginning: clause.includes('年初'), listed, behind })
+          ? 'another-year'
+          : null),
+    };
+    return { claim, next: handedOn(claim, behind, { ...before, within, narrowed }) };
+  }
+
+  private periodFor({ lead, mention }: Base, said: ReportPeriod | null, { time, period }: Context): ReportPeriod | null {
+    if (time === 'last-year' && (said === null || said === 'spent')) return 'previous';
+    return said ?? period ?? this.periodOfWhole(mention, lead);
+  }
+
+  private periodOf(lead: string, clause: string, mention: Mention | null): ReportPeriod | null {
+    if (this.year !== null && clause.includes(`${this.year - 1}年`)) return 'previous';
+    if (mention === null) return periodIn(clause) ?? (this.year !== null && saysYear(clause, this.year) ? 'spent' : null);
+    const own =
+      mention.subject.kind === 'item' && /^(?:total|procurement)$/.test(mention.subject.id)
+        ? periodIn(lead.slice(mention.start, mention.end))
+        : null;
+    return periodIn(lead.slice(mention.end)) ?? periodIn(lead.slice(lead.length - clause.length, mention.start)) ?? own;
+  }
+
+  /** A part is of the time its whole is of; 支出 alone means what was spent. */
+  private periodOfWhole(mention: Mention | null, lead: string): ReportPeriod | null {
+    // 三公经费支出中，其中公务接待费: the whole was named with its time.
+    const whole = mention === null ? undefined : mentionsIn(lead.slice(0, mention.start), this.annexes.named).at(-1);
+    const text = mention === null ? lead : lead.slice(whole?.start ?? mention.start, mention.end);
+    return text.includes('收入') ? 'budget' : text.includes('支出') ? 'spent' : null;
+  }
+
+  private againstOf(lead: string, { against }: Context): ReadClaim['against'] {
+    if (AGAINST_PREVIOUS.test(lead) || (this.year !== null && lead.includes(`${this.year - 1}年`))) return 'previous';
+    if (lead.includes('年初')) return 'initial';
+    return AGAINST_BUDGET.test(lead) ? 'budget' : against;
+  }
+
+  /**
+   * The subject named last before the figure, of a kind its unit can measure; or named right behind it: 187名在职人员.
+   * `spokenOf` is nothing where the words turned to something else.
+   */
+  private mentionFor(said: Said, spokenOf: Subject | null): { readonly mention: Mention | null; readonly spokenOf: Subject | null } {
+    const { figure, lead, behind, ahead } = said;
+    const fitting = (text: string) =>
+      mentionsIn(text, this.annexes.named).filter(
+        // 主要用于矿山生态修复等，比上年增加151.33万元: money is not counted in 亩.
+        ({ subject, bare }) =>
+          fits(subject, figure) &&
+          !(bare === true && figure.unit === '元' && subject.kind === 'indicator' && !isCountedIn(figure, subject.indicator)),
+      );
+    const after = fitting(behind.slice(0, 12)).find(({ start }) => start === 0 || (start === 1 && behind.startsWith('的')));
+    if (after !== undefined && after.subject.kind === 'item' && after.subject.measures === 'people')
+      return { mention: { ...after, start: lead.length, end: lead.length }, spokenOf };
+    // 公务接待费占“三公”经费的70.80%: the whole is named last, the part before it.
+    // 医疗服务收入占比36.8%: the name of an indicator, and no share.
+    const isNamed = fitting(lead).some(({ subject, end }) => subject.kind === 'indicator' && end > lead.lastIndexOf('占'));
+    const words = figure.unit === '%' && !isNamed ? beforeShare(lead) : lead;
+    const before = fitting(words).at(-1) ?? null;
+    if (before !== null && isSpokenOf(words.slice(before.end), before.subject)) return { mention: before, spokenOf };
+    if (words !== lead) return { mention: null, spokenOf };
+    const found =
+      figure.unit === '元'
+        ? null
+        : partialIndicator(lead, since(ahead.slice(0, Math.max(0, ahead.length - lead.length)), ';。'), this.annexes, figure);
+    // 受理治安案件3560起，查处治安案件3215起: it is named in full behind.
+    const isNamedBehind =
+      found?.similar === true && mentionsIn(said.rest, this.annexes.named).some(({ subject }) => isSameIndicator(subject, found.subject));
+    if (isNamedBehind) return { mention: null, spokenOf };
+    // Something else was spoken of since.
+    return { mention: found !== null && fits(found.subject, figure) ? found : null, spokenOf: before === null ? spokenOf : null };
+  }
+}
+
+function subjectFor(
+  { lead, mention }: Base,
+  measure: Measure,
+  period: ReportPeriod | null,
+  { clause, ahead }: Said,
+  context: Context,
+): Subject | null {
+  if (mention !== null) return mention.subject;
+  // 该项目实际支出: something else is spoken of.
+  if (residueOf(beforeShare(clause)) > MOST_RESIDUE) return null;
+  if (measure === 'amount' && period === null) return null;
+  // 其中人员类支出: a part that nobody knows is not its whole.
+  if (measure === 'amount' && period === 'spent' && /(?:其中|包括)[:：]?[^,;。]*$|用于[一-龥]{1,8}的?支出$/.test(lead)) return null;
+  const { topic } = context;
+  // Behind an indicator a rate or an amount is of the whole again: 满意度95%，执行率98.2%.
+  const named = context.subject?.kind === 'indicator' ? null : context.subject;
+  // 全年支出A，其中基本支出B、项目支出C，执行率98.64%: behind several parts without rates the whole is spoken of again.
+  const isOfWhole = measure === 'execution-rate' && context.measure === 'amount' && context.told.length > 2 && !context.rated;
+  const subject = isOfWhole && context.within !== null ? context.within : named;
+  if (subject !== null || measure === 'share' || measure === 'change') return subject ?? topic;
+  if (!OF_THE_WHOLE.test(clause) && residueOf(lead) > MOST_RESIDUE) return null;
+  return topic ?? (OF_THE_WHOLE.test(clause) || OF_THE_UNIT.test(ahead) || BARE_LABEL.test(ahead) ? itemSubject('total') : null);
+}

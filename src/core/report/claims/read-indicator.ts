@@ -1,0 +1,104 @@
+import type { ReadClaim } from './claim';
+import type { Said } from '../text/clause-tree';
+import type { Base, Context, Step } from './context';
+import { LEFT_BEHIND } from '../judging/doubt';
+import { isNarrowed, isPlain, MOST_RESIDUE, residueOf, saysOnly, since, withoutGoals } from './lead';
+import { AHEAD } from './scope';
+import type { Mention, NamedSubject, Subject } from './subjects';
+import { FALLING, REACHED, RISING } from './vocabulary';
+import type { WrittenFigure } from '../text/written-figure';
+
+/** What a figure says of an indicator: a cell of its row, or what follows from two of them. */
+export type IndicatorColumn = NonNullable<ReadClaim['column']>;
+
+const GOAL = '(?:年初|年度|绩效|预期|设定)?(?:的)?(?:目标|指标值|指标|计划|任务|预期)(?:值|数|任务|目标)?';
+const TARGET = /目标|指标值|计划|任务|应达/;
+/** 未达到95%的目标 */
+const GOAL_BEHIND = /^的?(?:年度|年初)?(?:目标|指标值|任务|要求|预期)/;
+/** 超出目标3公里; 较目标节约140元 */
+const GAP = new RegExp(
+  `(?:超出?|超过|超额|高于|低于|少于|多于|大于|小于|优于|[相偏]?差|(?:比|较|距|与)[^,;。]{0,4}?|^的(?=.*[多少高低超差]))${GOAL}(?:要求|相比)?(?:的)?(?:[增减]?多|[减较]?少|高|低|节约|节省|提高|提升|降低|下降|减少|增加|超出?|出|了|还差|差)*$|(?:超额|多|少)完成了?$|^[,，]?[欠缺]$`,
+);
+/** 超目标2.42%: how far, in percent of it; 高于目标值95% names the goal. */
+const EXCESS = /^[,;(]?(?:超出?|超额|多|少)(?:年初|年度|绩效)?(?:目标|计划|任务)(?:数|任务)?$/;
+/** 完成目标的102.4%; 为目标值的103.81%; 目标完成率112.5% */
+const RATIO = new RegExp(
+  `(?:完成|为|达|占|达到|相当于)?(?:了)?${GOAL}的$|^[,;、(]?(?:${GOAL})?(?:完成|实现|达成)(?:率|比例)(?:为|达到?|是|:)*$`,
+);
+/** 成本控制在390万元以内，实际380万元: nothing but what became of it. */
+const DONE = /^[,;]?(?:实际)?(?:完成|实际)(?:值|数)?(?:为|:)?$/;
+/** ≥35公里，实际完成38公里: first what was asked for. */
+const ASKED = /^(?:>|<|不低于|不少于|至少|不超过|不高于)|以内$|以下$/;
+const DONE_BEHIND = /^[,;(、]?[^,;。]{0,6}(?:实际|完成|达到|达|已)/;
+
+/** @param words between the indicator's name and the figure; `goals` where the paragraph tells of what was aimed at */
+/** 比计划数32个少1个: how far from the goal just named. */
+const GAP_BEHIND = /^(?:[增减]?多|[减较]?少|高|低|超出?|缩短|提前)(?:完成)?了?$/;
+
+export function columnOf(words: string, { unit, text }: WrittenFigure, behind: string, goals: boolean): IndicatorColumn {
+  if (unit === '%' && RATIO.test(words)) return 'ratio';
+  if (unit === '%' ? EXCESS.test(words) : GAP.test(words) || GAP_BEHIND.test(words)) return 'gap';
+  if (/[尚仍还]有$/.test(words) && /^未/.test(behind)) return 'gap';
+  if (TARGET.test(words) || GOAL_BEHIND.test(behind) || goals) return 'target';
+  return /^[≥≤]/.test(text) || (ASKED.test(text) && DONE_BEHIND.test(behind)) ? 'target' : 'actual';
+}
+
+/** 超出目标3公里, 完成目标的102.4%: nothing else can be meant than what was just named. */
+export function comparesWithGoal(clause: string): boolean {
+  return GAP.test(clause) || GAP_BEHIND.test(clause) || RATIO.test(clause);
+}
+
+/** Words that go on about an indicator that was named before. */
+export function goesOnOf(clause: string, behind: string): boolean {
+  return comparesWithGoal(clause) || GOAL_BEHIND.test(behind) || TARGET.test(clause);
+}
+
+const COMPARED = /[比较距与]|[相偏]差|[超多少高低欠差]|增加|减少|提高|降低|扣/g;
+
+/** Nothing is said but how it stands to its goal, behind what was plainly of it: ，比目标多10处，扣0.5分. */
+function goesOnPlainly(subject: Subject, { clause, ahead }: Said, last: ReadClaim | null): boolean {
+  // 其中2022年结转650亩，2023年新增任务2000亩: parts of it.
+  if (since(ahead, ';。').includes('其中')) return false;
+  return last?.isPlain === true && last.subject === subject && saysOnly(withoutGoals(clause).replace(COMPARED, ''));
+}
+
+export function indicatorClaim(
+  base: Base,
+  subject: Subject,
+  said: Said,
+  before: Context,
+  { named, last }: { readonly named: readonly NamedSubject[]; readonly last: ReadClaim | null },
+): Step {
+  const { clause, behind } = said;
+  const { lead, mention } = base;
+  const words = mention === null ? clause : lead.slice(mention.end);
+  const column = columnOf(words, base.figure, behind, before.goals);
+  const moved = column === 'actual' && /(?:较|比|同比)/.test(words) && (RISING.test(words) || FALLING.test(words)) && !REACHED.test(words);
+  const isOfOthers = before.narrowed || before.time === 'last-year';
+  const doubt = isOfOthers ? 'others' : moved ? 'difference' : mention !== null && isNarrowed(lead, mention) ? 'words' : null;
+  // 计划3000平方米，完成3022平方米: what was planned for this year, and what came of it.
+  const own = base.unread === 'planned' && (column !== 'actual' || /完成|实际/.test(clause) || REACHED.test(clause)) && !AHEAD.test(lead);
+  const unread = (own ? null : base.unread) ?? (LEFT_BEHIND.test(behind) ? 'another-year' : null);
+  return {
+    claim: {
+      ...base,
+      measure: 'amount',
+      subject,
+      period: null,
+      column,
+      doubt,
+      unread,
+      isPlain: isPlain(said, mention, named) || (mention === null && goesOnPlainly(subject, said, last)),
+    },
+    next: { ...before, subject },
+  };
+}
+
+/** An indicator named, or spoken of since: 指标值2000亩，实际完成2100亩. */
+export function indicatorOf(mention: Mention | null, { figure: { unit }, clause, behind }: Said, spokenOf: Subject | null): Subject | null {
+  if (mention?.subject.kind === 'indicator') return mention.subject;
+  if (mention !== null || spokenOf?.kind !== 'indicator' || clause.includes('分别')) return null;
+  if (goesOnOf(clause, behind)) return comparesWithGoal(clause) || residueOf(withoutGoals(clause)) <= MOST_RESIDUE ? spokenOf : null;
+  const goesOn = unit === '元' ? DONE.test(clause) : /完成|达|实际/.test(clause) || REACHED.test(clause);
+  return goesOn && !/率|比例|较|比/.test(clause) && residueOf(clause) <= MOST_RESIDUE ? spokenOf : null;
+}

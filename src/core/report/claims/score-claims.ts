@@ -1,0 +1,90 @@
+import { numberIn } from '../../compute/amount';
+import { Decimal } from '../../compute/decimal';
+import type { Field } from '../../forms/field';
+import type { Annexes } from '../annexes/annexes';
+import type { ReadClaim } from './claim';
+import { EXACT, statedIn, workedOut, type Expectation } from '../judging/expectation';
+import { lastClause, since } from './lead';
+import { isOfWhole, namesPart } from './read-score';
+
+const OF_INDICATORS = /(?:^|[个项,:;的])(?:绩效|三级|上述|各项|以上|全部|评价)*指标/;
+
+/** What the annexes say of the score a sentence names: of a level, of the execution rate, of the indicators, or the total. */
+export function scoreExpectations({ lead, column }: ReadClaim, annexes: Annexes): readonly Expectation[] {
+  const [clause, whole] = [lastClause(lead), lead.replace(/^[,，;(]+/, '')];
+  // 自评表共13个三级指标，满分90分: what it is of was said a clause before.
+  const part =
+    severalOf(since(whole, ',;(:'), annexes) ??
+    partOf(/^(?:满分|分值|权重|实?得分?|自评得分?|[扣失丢][分除掉去]?)$/.test(clause) ? whole : clause, annexes);
+  if (part === null) return [];
+  const { score, weight } = part;
+  switch (column) {
+    case 'score':
+      // 总分100分: what could be got, where it is that.
+      return /总分值?[为是共]?$/.test(lead) ? [...score, ...weight.map((each) => ({ ...each, onlyConfirms: true }))] : score;
+    case 'weight':
+      return weight;
+    case 'lost':
+      return lessEach(weight, score);
+    default:
+      return [...score, ...weight];
+  }
+}
+
+interface Scored {
+  readonly score: readonly Expectation[];
+  readonly weight: readonly Expectation[];
+}
+
+/** 产出及成本指标权重50分: levels in a row, together. */
+function severalOf(clause: string, annexes: Annexes): Scored | null {
+  const bare = (annexes.review?.score?.levels ?? [])
+    .map(({ name }) => name.replace(/(?:指标)?(?:[（(].*)?$/, ''))
+    .filter((name) => name !== '');
+  if (clause.includes('分别')) return null;
+  const [row = ''] = new RegExp(`(?:(?:${bare.join('|')})(?:指标)?[、和与及])+(?:${bare.join('|')})(?:指标)?`).exec(clause) ?? [];
+  const parts = bare.filter((name) => row.includes(name)).flatMap((name) => partOf(`${name}指标`, annexes) ?? []);
+  return parts.length < 2
+    ? null
+    : { score: together(parts.map(({ score }) => score)), weight: together(parts.map(({ weight }) => weight)) };
+}
+
+/** Nothing where one of them is not stated. */
+function together(each: readonly (readonly Expectation[])[]): readonly Expectation[] {
+  const firsts = each.flatMap(([first]) => first ?? []);
+  const [first, ...others] = firsts;
+  return first === undefined || firsts.length < each.length ? [] : [workedOut('sum', [first, ...others], EXACT) ?? []].flat();
+}
+
+function lessEach(all: readonly Expectation[], less: readonly Expectation[]): readonly Expectation[] {
+  return all.flatMap((one) => less.flatMap((other) => workedOut('difference', [one, other], EXACT) ?? []));
+}
+
+function partOf(lead: string, { forms, review, total: whole }: Annexes): Scored | null {
+  const self = forms.selfEvaluation;
+  const levels = review?.score?.levels ?? [];
+  const execution = self?.funds?.total ?? null;
+  const total: Scored = { score: ofCell(whole.score), weight: ofValue(whole.full?.toFixed() ?? null, whole.weight) };
+  const named = levels.filter(({ name }) => lead.includes(name.replace(/[（(].*$/, ''))).at(-1);
+  if (named !== undefined) {
+    const field = self?.levels.find(({ name }) => name === named.name)?.weight;
+    return { score: ofValue(named.stated, field), weight: ofValue(named.weight, field) };
+  }
+  if (/预算执行|执行(?:率|情况|进度)/.test(lead)) return { score: ofCell(execution?.score), weight: ofCell(execution?.weight) };
+  if (OF_INDICATORS.test(lead) && !isOfWhole(lead)) {
+    return {
+      score: [...lessEach(total.score, ofCell(execution?.score)), ...total.score],
+      weight: [...lessEach(total.weight, ofCell(execution?.weight)), ...total.weight],
+    };
+  }
+  // 投入指标: a part that the form does not know by this name.
+  return namesPart(lead) ? null : total;
+}
+
+function ofCell(field: Field | null | undefined): readonly Expectation[] {
+  return ofValue(numberIn(field ?? null)?.toFixed() ?? null, field);
+}
+
+function ofValue(value: string | null, field: Field | null | undefined): readonly Expectation[] {
+  return value === null ? [] : [statedIn(field ?? null, new Decimal(value), '分')];
+}

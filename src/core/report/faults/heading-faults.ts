@@ -1,0 +1,76 @@
+import { inChinese } from '../../forms/cells/chinese-number';
+import type { Seen } from '../findings';
+import { REPORT_RULES } from '../report-rules';
+import type { HeadingNumber, ReportLine } from '../text/sentences';
+
+/** Numbers of headings that skip, repeat, or change their style; `一、` throughout the report, `（一）` within each of them. */
+export function* headingFaults(lines: readonly ReportLine[]): Iterable<Seen> {
+  let first = 0;
+  let second = 0;
+  for (const [index, line] of lines.entries()) {
+    const { paragraph, numbered } = line;
+    if (paragraph.place !== 'body') continue;
+    if (/^附[件表]?\s*[\d一二三四五六七八九十:：]/.test(paragraph.text)) [first, second] = [0, 0];
+    if (numbered === null || !isHeading(line, lines[index + 1])) continue;
+    if (numbered.style === 'part') [first, second] = [0, 0];
+    else if (numbered.style === 'chinese') {
+      // What begins with 一 again is a list of its own, or another part of the report.
+      const isOff = first > 0 && numbered.number > 1 && numbered.number !== first + 1;
+      if (isOff) yield fault(line, numbered, 'warning', `${inChinese(first + 1)}、`, first);
+      // 一、三、三、四: where the next goes on as if nothing had happened, only this one is wrong.
+      [first, second] = [isOff && nextOf(lines, index) === first + 2 ? first + 1 : numbered.number, 0];
+    } else if (numbered.style === 'chinese-bracketed') {
+      // Some number their sections 1. and 2.: there, （一） begins anew.
+      const isNew = numbered.number === 1 && lines[index - 1]?.numbered?.style === 'arabic' && isHeading(lines[index - 1] ?? line, line);
+      if (!isNew && numbered.number !== second + 1 && (second > 0 || numbered.number > 1))
+        yield fault(line, numbered, 'info', `（${inChinese(second + 1)}）`, second);
+      second = numbered.number;
+    } else if (numbered.style === 'arabic-bracketed' && second > 0 && numbered.number === second + 1 && numbered.number > 1) {
+      yield {
+        ...fault(line, numbered, 'info', `（${inChinese(numbered.number)}）`, second),
+        message: {
+          zh: `同级标题编号格式不统一：“${numbered.sign}”应为“（${inChinese(numbered.number)}）”。`,
+          en: 'Headings of one level are numbered in different styles.',
+        },
+      };
+      second = numbered.number;
+    }
+  }
+}
+
+/** The number of the next heading of the first rank. */
+function nextOf(lines: readonly ReportLine[], index: number): number | null {
+  return lines.slice(index + 1).find(({ numbered }) => numbered?.style === 'chinese')?.numbered?.number ?? null;
+}
+
+/** A line of its own, or a numbered title run into its paragraph. */
+function isHeading(line: ReportLine, next: ReportLine | undefined): boolean {
+  const { text } = line.paragraph;
+  if (line.numbered === null) return false;
+  if (line.numbered.style === 'part' || line.numbered.style === 'chinese' || line.numbered.style === 'chinese-bracketed')
+    return line.heading !== '' && text.startsWith(line.heading.slice(0, 4));
+  return text.length <= 30 && !/[。；;：:，,]$/.test(text) && next !== undefined;
+}
+
+function fault(line: ReportLine, { sign }: HeadingNumber, severity: 'warning' | 'info', expected: string, before: number): Seen {
+  const repeats = before > 0 && line.numbered !== null && line.numbered.number <= before;
+  return {
+    rule: REPORT_RULES.headingNumber,
+    severity,
+    line,
+    from: 0,
+    to: sign.length,
+    stated: sign.trim(),
+    expected,
+    message: repeats
+      ? {
+          zh: `标题编号“${sign.trim()}”重复或倒退，按顺序应为“${expected}”。`,
+          en: `The heading number ${sign.trim()} repeats; ${expected} is due.`,
+        }
+      : {
+          zh: `标题编号不连续：“${sign.trim()}”之前缺少“${expected}”。`,
+          en: `A heading number is skipped: ${expected} is missing before ${sign.trim()}.`,
+        },
+    replacement: expected,
+  };
+}

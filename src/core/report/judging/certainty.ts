@@ -1,0 +1,109 @@
+import { Decimal } from '../../compute/decimal';
+import { slipBetween } from '../../diagnose/slip';
+import { inUnitOf, type Known } from './agreement';
+import type { Doubt, ReadClaim } from '../claims/claim';
+import type { WrittenFigure } from '../text/written-figure';
+
+/** How surely a figure that differs is about what it is held against: a fault, a question, or nothing to speak of. */
+export type Certainty = 'certain' | 'likely' | 'open';
+
+/** How a figure looks beside another: as mistyped, of its size, or as something else. */
+type Likeness = 'slip' | 'near' | 'far';
+
+type Figure = Pick<WrittenFigure, 'value' | 'unit' | 'place' | 'multiple'> & Partial<Pick<WrittenFigure, 'bound'>>;
+
+/** Any other figure looks mistyped by chance: of three digits one in thirty, of four one in two hundred. */
+const TELLING = 3;
+export const VERY_TELLING = 4;
+const NEAR = new Decimal('1.5');
+const NEAR_POINTS = 2;
+
+/** Words that may mean something else after all; whatever else is in doubt is never compared. */
+const BY_WORDS: readonly Doubt[] = ['words', 'strayed'];
+
+/**
+ * The one place that decides what a difference is worth, by what the words say, by how the figures look beside each
+ * other, and by whether the figure is exactly something else that is known.
+ */
+export function certaintyOf(claim: ReadClaim, expected: Known, isSomethingElse: boolean): Certainty {
+  const likeness = likenessOf(claim.figure, expected);
+  if (claim.doubt !== null) {
+    const isTold = BY_WORDS.includes(claim.doubt) && likeness === 'slip' && digitsOf(claim.figure, expected) >= VERY_TELLING;
+    return isTold && !isSomethingElse ? 'likely' : 'open';
+  }
+  // Where the words leave no doubt, the figure of another cell was copied by mistake.
+  if (claim.isPlain && !claim.figure.value.isZero()) return 'certain';
+  if (likeness === 'slip') return isSomethingElse ? 'likely' : 'certain';
+  if (isSomethingElse) return 'open';
+  return likeness === 'near' ? 'likely' : 'open';
+}
+
+/** As many digits in common as nobody writes by chance: then doubtful words are about it after all. */
+export function isTelling({ figure, doubt }: ReadClaim): boolean {
+  return doubt === null || (BY_WORDS.includes(doubt) && figure.bound === 'exact' && digitsIn(figure, figure.value) >= VERY_TELLING);
+}
+
+export function likenessOf(figure: Figure, expected: Known): Likeness {
+  const there = inUnitOf(figure, expected);
+  if (there === null) return 'far';
+  const [stated, due] = [figure.value.div(figure.multiple), there.value.div(figure.multiple)];
+  const decimals = Math.max(0, figure.place.div(figure.multiple).decimalPlaces());
+  const isSlip =
+    (figure.bound ?? 'exact') === 'exact' &&
+    [decimals, 2].some((places) => {
+      const written = due.toDecimalPlaces(places);
+      return slipBetween(stated, written, decimals) !== null || hasOtherDigit(stated, written, decimals);
+    });
+  if (isSlip) return digitsOf(figure, expected) >= TELLING ? 'slip' : 'near';
+  if (figure.unit === '%' && stated.minus(due).abs().lte(NEAR_POINTS)) return 'near';
+  const [small, large] = [stated.abs(), due.abs()].sort((a, b) => a.cmp(b));
+  return small !== undefined && large !== undefined && !stated.times(due).isNegative() && small.times(NEAR).gte(large) ? 'near' : 'far';
+}
+
+/** One digit in place of another. */
+function hasOtherDigit(stated: Decimal, due: Decimal, decimals: number): boolean {
+  const places = Math.max(decimals, due.decimalPlaces());
+  const [a, b] = [stated.toFixed(places), due.toFixed(places)];
+  return a.length === b.length && [...a].filter((digit, at) => digit !== b[at]).length === 1;
+}
+
+function digitsOf(figure: Figure, expected: Known): number {
+  const there = inUnitOf(figure, expected);
+  return there === null ? 0 : Math.max(digitsIn(figure, figure.value), digitsIn(figure, there.value));
+}
+
+/** Below as many digits, one too many, one too few or another one make some other figure by chance. */
+const LEAST_LONG = 5;
+
+/** Without sign, with as many decimals as are written. */
+export function writtenDigits({ multiple, place }: Pick<WrittenFigure, 'multiple' | 'place'>, value: Decimal): string {
+  return value
+    .div(multiple)
+    .abs()
+    .toFixed(Math.max(0, place.div(multiple).decimalPlaces()));
+}
+
+/** Two digits side by side exchanged; of longer ones another digit, one too many or one too few. */
+export function isOneSlipFrom(stated: string, due: string): boolean {
+  if (stated === due || Math.abs(stated.length - due.length) > 1) return false;
+  const long = Math.max(stated.length, due.length) > LEAST_LONG;
+  const from = firstDifference(stated, due);
+  const [a, b] = [stated.slice(from), due.slice(from)];
+  // 16.67 is no 116.67 that lost a digit: nobody overlooks the first.
+  if (a.length !== b.length) return long && stated.slice(1) !== due && due.slice(1) !== stated && (a.slice(1) === b || a === b.slice(1));
+  const [bare, other] = [a.replace('.', ''), b.replace('.', '')];
+  const isSwapped = bare.charAt(0) === other.charAt(1) && bare.charAt(1) === other.charAt(0) && bare.slice(2) === other.slice(2);
+  return isSwapped || (long && a.slice(1) === b.slice(1));
+}
+
+function firstDifference(a: string, b: string): number {
+  let at = 0;
+  while (at < a.length && a.charAt(at) === b.charAt(at)) at += 1;
+  return at;
+}
+
+/** Digits that are told apart from chance: round figures have few. */
+export function digitsIn({ multiple, place }: Figure, value: Decimal): number {
+  const text = value.div(multiple).toFixed(Math.max(0, place.div(multiple).decimalPlaces()));
+  return text.replace(/\D/g, '').replace(/^0+|0+$/g, '').length;
+}

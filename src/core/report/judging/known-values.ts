@@ -1,0 +1,193 @@
+import { Decimal } from '../../compute/decimal';
+import { numberIn } from '../../compute/amount';
+import type { Field } from '../../forms/field';
+import { agreesWith, inUnitOf, type Known } from './agreement';
+import type { Annexes } from '../annexes/annexes';
+import { digitsIn, isOneSlipFrom, writtenDigits } from './certainty';
+import { treesOf } from '../text/clause-tree';
+import type { FormulaName } from '../arithmetic/formulas';
+import { EXACT, statedIn, workedOut, type Expectation } from './expectation';
+import { statedBy } from './indicator-expectations';
+import type { ReportLine } from '../text/sentences';
+import { itemSubject, SCORE, type ScoredRow, type Subject } from '../claims/subjects';
+import { SUBJECTS, type ReportPeriod } from '../claims/vocabulary';
+import { above } from '../claims/wholes';
+import type { WrittenFigure } from '../text/written-figure';
+
+const PERIODS: readonly ReportPeriod[] = ['previous', 'initial', 'budget', 'spent'];
+const BASES: readonly ReportPeriod[] = ['previous', 'initial', 'budget'];
+/** Of fewer digits figures are the same by chance. */
+const LEAST_DIGITS = 3;
+
+const TO_HUNDREDTHS = new Decimal('0.01');
+
+/** A value, and what it is of; null where that goes by no name. */
+export interface Value {
+  readonly value: Expectation;
+  readonly subject: Subject | null;
+}
+
+/** Everything a figure could be other than what it was read as. */
+export class KnownValues {
+  private readonly values: readonly Value[];
+  private readonly written = new Map<string, readonly Written[]>();
+  /** By the unit figures are written in: in order of size, for there are hundreds and each figure is looked for. */
+  private readonly inOrder = new Map<string, InUnit>();
+
+  constructor(annexes: Annexes) {
+    this.values = [...annexes.facts.map((value) => ({ value, subject: null })), ...ofAmounts(annexes), ...ofRows(annexes)];
+  }
+
+  /** Whether it is exactly something else than what these cells give. */
+  has(figure: WrittenFigure, besides: readonly Field[]): boolean {
+    if (figure.bound !== 'exact' || digitsIn(figure, figure.value) < LEAST_DIGITS) return false;
+    const isOther = ({ fields }: Expectation) => fields.some((field) => !besides.includes(field));
+    const { sizes, values, coarsest } = this.inUnit(figure);
+    const [size, room] = [figure.value.toNumber(), Math.max(coarsest, figure.place.toNumber()) * 2];
+    for (let at = firstFrom(sizes, size - room); (sizes[at] ?? Infinity) <= size + room; at += 1) {
+      const value = values[at];
+      if (value !== undefined && isOther(value) && isSame(figure, value)) return true;
+    }
+    return false;
+  }
+
+  /** Those one slip of the pen away from it, written as it is written. */
+  beside(figure: WrittenFigure): readonly Value[] {
+    const own = writtenDigits(figure, figure.value);
+    return this.asWritten(figure).flatMap(({ digits, value }) => (isOneSlipFrom(own, digits) ? [value] : []));
+  }
+
+  private asWritten(figure: WrittenFigure): readonly Written[] {
+    const key = `${figure.unit}/${figure.multiple.toFixed()}/${figure.place.toFixed()}`;
+    const known = this.written.get(key);
+    if (known !== undefined) return known;
+    const found = this.values.flatMap((value): readonly Written[] => {
+      const there = value.subject === null || value.value.unit === '' ? null : inUnitOf(figure, value.value);
+      return there === null ? [] : [{ digits: writtenDigits(figure, there.value), value }];
+    });
+    this.written.set(key, found);
+    return found;
+  }
+
+  private inUnit(figure: WrittenFigure): InUnit {
+    const known = this.inOrder.get(figure.unit);
+    if (known !== undefined) return known;
+    const there = this.values
+      .flatMap(({ value }) => {
+        const known = inUnitOf(figure, value);
+        return known === null ? [] : [{ value, size: known.value.toNumber(), place: known.place.toNumber() }];
+      })
+      .sort((a, b) => a.size - b.size);
+    const found = {
+      sizes: there.map(({ size }) => size),
+      values: there.map(({ value }) => value),
+      coarsest: Math.max(0, ...there.map(({ place }) => place)),
+    };
+    this.inOrder.set(figure.unit, found);
+    return found;
+  }
+}
+
+/** Values that are measured in one unit, from the smallest on. */
+interface InUnit {
+  readonly sizes: readonly number[];
+  readonly values: readonly Expectation[];
+  /** One of the last place of the least exact. */
+  readonly coarsest: number;
+}
+
+interface Written {
+  readonly digits: string;
+  readonly value: Value;
+}
+
+/** Index of the first that is at least so much. */
+function firstFrom(sizes: readonly number[], least: number): number {
+  let [low, high] = [0, sizes.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((sizes[middle] ?? Infinity) < least) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function isSame(figure: WrittenFigure, known: Known): boolean {
+  return (figure.unit === '') === (known.unit === '') && agreesWith(figure, known);
+}
+
+/** Amounts, changes, rates and shares of every subject. */
+function* ofAmounts(annexes: Annexes): Iterable<Value> {
+  const subjects: readonly Subject[] = [
+    ...SUBJECTS.filter(({ id }) => id !== 'outside').map(({ id }) => itemSubject(id)),
+    ...annexes.named.flatMap(({ subject }) => (subject.kind === 'row' ? [subject] : [])),
+  ];
+  for (const subject of subjects) {
+    const of = (names: readonly FormulaName[], a: Expectation, b: Expectation): readonly Value[] =>
+      a.fields[0] === b.fields[0]
+        ? []
+        : names.flatMap((name) => workedOut(name, [a, b], TO_HUNDREDTHS) ?? []).map((value) => ({ value, subject }));
+    for (const period of PERIODS) for (const value of annexes.amounts(subject, period)) yield { value, subject };
+    for (const now of ['spent', 'budget'] as const) {
+      for (const a of annexes.amounts(subject, now)) {
+        for (const b of BASES.flatMap((period) => annexes.amounts(subject, period))) {
+          const rises = a.value.gte(b.value);
+          yield* rises ? of(['difference'], a, b) : of(['difference'], b, a);
+          yield* of(['share', rises ? 'rise' : 'fall'], a, b);
+        }
+        for (const whole of [...above(subject), itemSubject('total')])
+          for (const b of annexes.amounts(whole, now)) yield* of(['share'], a, b);
+      }
+    }
+  }
+}
+
+/** Points, and what became of each indicator. */
+function* ofRows({ forms: { selfEvaluation: self } }: Annexes): Iterable<Value> {
+  if (self === null) return;
+  const both = (name: FormulaName, a: Expectation, b: Expectation) => workedOut(name, [a, b], TO_HUNDREDTHS) ?? [];
+  const points = (field: Field | null): readonly Expectation[] => {
+    const value = numberIn(field);
+    return value === null ? [] : [statedIn(field, value, '分')];
+  };
+  const rows = [...self.indicators, ...(self.funds?.total ? [self.funds.total] : []), ...(self.total ? [self.total] : [])];
+  for (const { score, weight } of rows) {
+    const [got, full] = [points(score), points(weight)];
+    const lost = full.flatMap((one) => got.flatMap((other) => both('difference', one, other)));
+    for (const value of [...got, ...full, ...lost]) yield { value, subject: SCORE };
+  }
+  for (const indicator of self.indicators) {
+    const subject: Subject = { kind: 'indicator', zh: indicator.name.label.zh, indicator };
+    const [[asked], [done]] = [exactly(indicator, 'target'), exactly(indicator, 'actual')];
+    if (asked === undefined || done === undefined) continue;
+    const far = [done.value.gte(asked.value) ? both('difference', done, asked) : both('difference', asked, done)].flat();
+    const inPoints = far.map((each) => (done.unit === '%' ? { ...each, unit: '百分点' } : each));
+    for (const value of [done, asked, ...inPoints, both('share', done, asked)].flat()) yield { value, subject };
+  }
+}
+
+/** A cell holds what it holds, however it is shown. */
+function exactly(indicator: ScoredRow, column: 'target' | 'actual'): readonly Expectation[] {
+  return statedBy(indicator, column).map((each) => ({ ...each, place: EXACT }));
+}
+
+/** A sum, a difference or a quotient of two other figures of its sentence. */
+export function isWorkedOut(figure: WrittenFigure, line: ReportLine): boolean {
+  const own = treesOf(line).find(({ sentence }) => sentence.start <= figure.digits && figure.digits < sentence.end);
+  const others = (own?.figures ?? [])
+    .filter((each) => each.figure.digits !== figure.digits && each.figure.bound === 'exact')
+    .map((each) => each.figure);
+  return others.some((a, at) =>
+    others.some((b, other) => {
+      if (other === at || a.unit !== b.unit || a.unit === '') return false;
+      const known = (value: Decimal, unit: string): Known => ({ value, unit, place: EXACT });
+      if (figure.unit === '%' && a.unit !== '%')
+        return (
+          !b.value.isZero() &&
+          [a.value.div(b.value), a.value.minus(b.value).abs().div(b.value)].some((value) => isSame(figure, known(value.times(100), '%')))
+        );
+      if (figure.unit !== a.unit && !(a.unit === '%' && /百分点$/.test(figure.unit))) return false;
+      return [a.value.plus(b.value), a.value.minus(b.value)].some((value) => value.gt(0) && isSame(figure, known(value, a.unit)));
+    }),
+  );
+}
