@@ -1,7 +1,7 @@
 import { extent, type Grid } from '../grid/grid';
 import type { Wording } from '../wording';
 import { findLandmarks, type Landmarks } from './areas/anchors';
-import { withCoverage } from './coverage/coverage';
+import { withCoverage } from './unread/coverage';
 import { otherTable, reasonFor } from './areas/declined';
 import type { Form, FormKind, UnreadBlock } from './form';
 import { formSpans, type FormSpan } from './areas/form-span';

@@ -1,5 +1,5 @@
 import type { UnitFigures } from '../compute/figures';
-import { figureIn } from '../forms/coverage/figure-cells';
+import { figureIn } from '../forms/unread/figure-cells';
 import type { Field } from '../forms/field';
 import { cellKey } from '../grid/address';
 import { fieldsOf } from '../forms/fields-of';

@@ -4,7 +4,7 @@ import type { BlockRow } from './block-row';
 import { rowsBelow } from './block-row';
 import type { FieldMaker } from './field-maker';
 import { COMPARISONS, PERIODS, type MoneyUnit, type SpendingRow } from '../form';
-import { isUnitOfMeasure } from '../coverage/figure-cells';
+import { isUnitOfMeasure } from '../unread/figure-cells';
 import { firstColumn, type Header } from '../columns/header';
 import type { Label } from '../cells/labels';
 import { moneyUnitIn } from '../cells/money-unit';

@@ -6,7 +6,7 @@ import type { Entry } from '../cells/entry';
 import type { Field } from '../field';
 import type { FieldMaker } from './field-maker';
 import type { StaffBlock } from '../form';
-import { isUnitOfMeasure } from '../coverage/figure-cells';
+import { isUnitOfMeasure } from '../unread/figure-cells';
 import { headOf, positionIn, type HeaderColumn } from '../columns/column';
 import { firstColumn, isRowFilled, type Header } from '../columns/header';
 import { filledBeside, labelsIn, type Label } from '../cells/labels';

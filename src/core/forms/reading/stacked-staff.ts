@@ -3,7 +3,7 @@ import type { HeaderColumn } from '../columns/column';
 import type { Header } from '../columns/header';
 import { inlineFigure, type InlineFigure } from '../cells/inline-figure';
 import { filledBeside, labelsIn } from '../cells/labels';
-import { isUnitOfMeasure } from '../coverage/figure-cells';
+import { isUnitOfMeasure } from '../unread/figure-cells';
 import { labelOf } from '../cells/normalise';
 import { parseEntry } from '../cells/parse-entry';
 import type { Vocabulary } from '../words/vocabulary';
