@@ -1,8 +1,8 @@
 import type { Field } from '../forms/field';
-import type { FundsBlock, SelfEvaluationForm } from '../forms/form';
+import type { FundsBlock, FundsRow, SelfEvaluationForm } from '../forms/form';
 import { normalise } from '../forms/cells/normalise';
 import type { RulePack } from '../packs/pack';
-import { cell, numberIn } from './amount';
+import { cell, isFilled, numberIn } from './amount';
 import { BASIS } from './basis';
 import { checkScore, withRounding } from './check';
 import { Decimal } from './decimal';
@@ -38,7 +38,11 @@ export function executionScore(
   const key = total.score?.key ?? 'self-evaluation/funds/total/score';
   const label = total.score?.label ?? { zh: '执行率得分', en: 'Execution score' };
   const byRow = givenByRow(parts, weight, pack);
-  const due = byRow ?? givenInFull(form, total.score, rate.due, weight, pack) ?? executionScoreDue(rate.due, weight, pack);
+  const due =
+    byRow ??
+    givenInFull(form, total.score, rate.due, weight, pack) ??
+    ofStatedRate(total, rate, weight, pack) ??
+    executionScoreDue(rate.due, weight, pack);
   const score = checkScore({ key, label, field: total.score }, due, pack.tolerance);
   return byRow === null ? asFiled(score, rate, weight.amount) : { ...withRounding(score, weight.amount), beside: true };
 }
@@ -98,6 +102,13 @@ function asFiled(score: Checked, { verdict, stated: rate, due }: Checked, weight
   };
   if (comesOf(due.exact)) return { ...score, verdict: 'agrees' };
   return verdict === 'agrees' && rate !== null && comesOf(rate) ? { ...score, verdict: 'rounded' } : withRounding(score, weight);
+}
+
+/** Of a form that states the rate and no amounts, by the rate as it stands. */
+function ofStatedRate({ spent, budget, initial }: FundsRow, { field, stated }: Checked, weight: Weight, pack: RulePack): Due | null {
+  if (isFilled(spent) || isFilled(budget) || isFilled(initial) || field === null || stated === null) return null;
+  const share = quotient(cell(field, stated), constant(100));
+  return amountDue(product(atMost(share, constant(1)), weight.expression), pack.scoreDecimals, BASIS.executionScore);
 }
 
 function executionScoreDue(rateDue: Due, weight: Weight, pack: RulePack): Due {

@@ -14,7 +14,7 @@ import type { FundsFigures, FundsRowFigures, SplitFigures } from './figures';
 import { fundsIdentities } from './funds-identities';
 import { change, rate } from './rate';
 
-const COLUMNS = ['initial', 'budget', 'arrived', 'spent'] as const;
+const COLUMNS = ['initial', 'budget', 'arrived', 'spent', 'investment', 'cumulativeArrived', 'cumulativeSpent'] as const;
 type Column = (typeof COLUMNS)[number];
 
 export function fundsFigures(form: SelfEvaluationForm, pack: RulePack): FundsFigures | null {

@@ -1,9 +1,10 @@
+import { numberIn } from '../compute/amount';
 import type { UnitFigures } from '../compute/figures';
 import { figureIn } from '../forms/unread/figure-cells';
 import type { Field } from '../forms/field';
 import { cellKey } from '../grid/address';
 import { fieldsOf } from '../forms/fields-of';
-import type { Form } from '../forms/form';
+import { FUNDS_COLUMNS, type Form, type UnreadBlock } from '../forms/form';
 import type { Coverage, Review, UnitReview } from './result';
 
 /** What of a unit's forms was read and checked. */
@@ -22,11 +23,33 @@ export function unitCoverage(forms: readonly Form[], figures: UnitFigures): Cove
   for (const { budgetUse, yearOnYear } of figures.baseData?.spending ?? []) {
     for (const due of [budgetUse, yearOnYear]) if (due.computable) check(due.inputs);
   }
+  const adjustment = figures.selfEvaluation?.funds?.adjustment;
+  if (adjustment?.computable) check(adjustment.inputs);
   for (const { indicator, bounds, fulfilment } of figures.selfEvaluation?.indicators ?? []) {
     if (bounds !== null) check([indicator.score, indicator.weight]);
     if (fulfilment !== null) check([indicator.target, indicator.actual]);
   }
-  return { read: read.size, checked: checked.size, unread: forms.flatMap(({ unread }) => unread) };
+  const unread = forms.flatMap((form) => [...form.unread, ...withoutCounterpart(form, checked)]);
+  return { read: read.size, checked: checked.size, unread };
+}
+
+/** Figures of the funds that were read and that nothing in the form bears out: nobody may say of them that they are right. */
+function withoutCounterpart(form: Form, checked: ReadonlySet<string>): UnreadBlock[] {
+  const { total = null, parts = [], lines = [] } = (form.kind === 'self-evaluation' ? form.funds : null) ?? {};
+  const fields = [...(total === null ? [] : [total]), ...lines, ...parts].flatMap((row) =>
+    FUNDS_COLUMNS.flatMap((column) => row[column] ?? []),
+  );
+  // Nought of anything needs nothing to bear it out.
+  const alone = fields.filter((field) => isFigure(field) && !checked.has(cellKey(field)) && !numberIn(field)?.isZero());
+  return [...new Map(alone.map((field) => [cellKey(field), field])).values()].map(({ sheet, at, cell, label }) => ({
+    sheet,
+    area: { top: at.row, left: at.column, bottom: at.row, right: at.column },
+    text: cell.shown,
+    why: {
+      zh: `读作“${label.zh}”，表内没有可以与它核对的数字`,
+      en: `read as “${label.en}”, and the form holds nothing to check it against`,
+    },
+  }));
 }
 
 /** The sheets of a workbook that hold a form. */

@@ -90,6 +90,22 @@ describe('what was read', () => {
     expect(only(reviewed(withCells(cells))).coverage.unread.map((block) => block.why.zh)).toEqual([why]);
   });
 
+  test('an amount that nothing bears out is not called consistent', () => {
+    const funds = (carried: CellDraft) =>
+      gridOf([
+        ['2024年度项目支出绩效自评表'],
+        ['项目名称', '乡村道路养护'],
+        ['项目资金(万元)', null, '年初预算数', '全年预算数', '全年执行数', '分值', '执行率', '得分', '其中:结转下年'],
+        [null, '年度资金总额', 200, 200, 190, 10, '95%', 9.5, carried],
+        ['一级指标', '二级指标', '三级指标', '年度指标值', '实际完成值', '分值', '得分'],
+        ['产出指标', '数量指标', '养护里程', '≥40公里', '40公里', 90, 90],
+        ['总分', null, null, null, null, 100, 99.5],
+      ]);
+    const [without, found] = [reviewed(funds(null)), reviewed(funds(15))];
+    expect([readingOf(only(without), without), readingOf(only(found), found)]).toEqual(['whole', 'partly-read']);
+    expect(ranges(only(found).coverage.unread)).toEqual(['I4 15']);
+  });
+
   test('why a table was not read: what its header says, or what table it is instead', () => {
     const details = [
       ['名称', '数量', '金额'],

@@ -97,6 +97,7 @@ const byPrintedRule = (spent: number, rate: string, score: number) =>
 
 describeRule('execution-score-mismatch', {
   silent: [
+    above(HEAD, [null, '年度资金总额', null, null, null, 10, '79.27%', 7.93]),
     byPrintedRule(480, '96%', 10),
     byPrintedRule(480, '96%', 9.6),
     aUnit(),
@@ -108,6 +109,8 @@ describeRule('execution-score-mismatch', {
     aUnit().funds({ budget: 2089.11, spent: 2067.13, rate: '9.895%', score: 9.9 }),
   ],
   reports: [
+    // A rate with no amounts is what the points follow from.
+    { unit: above(HEAD, [null, '年度资金总额', null, null, null, 10, '79.27%', 8.93]), at: 'H3', severity: 'error', expected: '7.93' },
     { unit: byPrintedRule(450, '90%', 10), at: 'G3', expected: '9.00', severity: 'error' },
     { unit: byPrintedRule(480, '96%', 9.9), at: 'G3', expected: '9.60' },
     { unit: byRow(9.8), at: 'H3', expected: '9.82' },
