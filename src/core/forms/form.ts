@@ -36,6 +36,8 @@ interface FormCommon {
   readonly title: Field | null;
   /** Name of the reporting unit, without its label. */
   readonly unit: Field | null;
+  /** Every body its heading names: who carries it out, and who answers for it. */
+  readonly bodies: readonly string[];
   /** Four digits, read off the title or the column headers. */
   readonly year: string | null;
   /** The title, or a line of its own with it, says the year. */

@@ -3,6 +3,7 @@ import { defaultPack } from '../../../src/core/packs/built-in';
 import { reviewReport } from '../../../src/core/report/review-report';
 import { unitInTitle } from '../../../src/core/report/faults/titled-unit';
 import { review } from '../../../src/core/review';
+import { gridOf } from '../../support/grid-of';
 import { aUnit } from '../../support/unit-builder';
 
 const settings = { pack: defaultPack(), decisions: NO_DECISIONS };
@@ -55,6 +56,23 @@ describe('a report and the annexes it is held against', () => {
       'report-year-differs',
       'report-figure-differs',
     ]);
+  });
+
+  it('knows who answers for a project as well as who carries it out', () => {
+    const grid = gridOf([
+      ['2024年度项目支出绩效自评表'],
+      ['主管部门', '临水县民政局', null, '实施单位', '临水县社会救助中心'],
+      ['项目资金（万元）', null, '年初预算数', '全年预算数', '全年执行数', '分值', '执行率', '得分'],
+      [null, '年度资金总额', 200, 200, 190, 10, '95%', 9.5],
+      ['一级指标', '二级指标', '三级指标', '年度指标值', '实际完成值', '分值', '得分'],
+      ['产出指标', '数量指标', '救助人数', '≥900人', '900人', 90, 90],
+    ]);
+    const told = (title: string) => {
+      const texts = [`${title}2024年度困难群众救助项目绩效自评报告`, '全年预算200万元，全年执行数180万元。'];
+      const paragraphs = texts.map((text, index) => ({ number: index + 1, text, outline: null, place: 'body' as const }));
+      return reviewReport({ paragraphs, tables: [] }, review([grid], settings), settings).findings.map(({ rule }) => rule);
+    };
+    expect([told('临水县民政局'), told('荆阳县水利局')]).toEqual([['report-figure-differs'], ['report-unit-differs']]);
   });
 
   it('takes another unit in the title alone for a slip where the text is of this one', () => {

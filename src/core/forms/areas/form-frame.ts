@@ -10,7 +10,7 @@ import { readSignature } from '../reading/read-signature';
 
 export type FormFrame = Pick<
   Form,
-  'areas' | 'title' | 'unit' | 'year' | 'namesYear' | 'moneyUnit' | 'evidence' | 'unread' | 'blanks' | 'signature'
+  'areas' | 'title' | 'unit' | 'bodies' | 'year' | 'namesYear' | 'moneyUnit' | 'evidence' | 'unread' | 'blanks' | 'signature'
 >;
 
 /** Signatures stand within so many rows below the tables. */
@@ -31,6 +31,7 @@ export function readFrame(grid: Grid, span: FormSpan, heading: Heading, bottom: 
     areas: [{ sheet: grid.sheet, area, title, unit, year, hiddenRows }],
     title,
     unit,
+    bodies: heading.bodies,
     year,
     namesYear: heading.namesYear,
     moneyUnit: fields.moneyUnit,

@@ -11,6 +11,8 @@ import { readUnit, unitInTitle } from './read-unit';
 export interface Heading {
   readonly title: Field | null;
   readonly unit: Field | null;
+  /** 主管部门, 实施单位: every body that is named. */
+  readonly bodies: readonly string[];
   readonly year: string | null;
   /** The title, or a line of its own with it, says the year. */
   readonly namesYear: boolean;
@@ -37,13 +39,15 @@ export function readHeading(grid: Grid, rows: Pick<Area, 'top' | 'bottom'>, fiel
   const above = labels.filter(({ row }) => row < rows.bottom);
   const titleLabel = above.filter((label) => isTitle(label, fields.words)).at(-1) ?? null;
   const title = titleLabel === null ? null : fields.cell('title', HEADING.title, titleLabel);
-  const unit = readUnit(above, fields) ?? (titleLabel === null ? null : titledUnit(titleLabel, fields));
+  const { unit: named, bodies } = readUnit(above, fields);
+  const unit = named ?? (titleLabel === null ? null : titledUnit(titleLabel, fields));
   const own = above.filter(
     (label) => label === titleLabel || HEADING_LABEL.test(label.plain) || label.row === unit?.at.row || ANNEX.test(label.plain),
   );
   return {
     title,
     unit,
+    bodies,
     year: yearOfTitle(titleLabel) ?? yearBeside(above, fields) ?? yearIn(labels.map(({ plain }) => plain)),
     namesYear: yearOfTitle(titleLabel) !== null || yearBeside(above, fields) !== null || above.some(({ plain }) => YEAR_LINE.test(plain)),
     blanks: blanksIn(above, fields),

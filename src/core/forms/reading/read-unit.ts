@@ -19,16 +19,20 @@ const CODE = /^(?:[[【(（][0-9]{2,}[\]】)）]|[0-9]{3,}[-—－_\s]*)/;
 const NEXT_BLANK = /[（(](?:盖章|公章|签章|章)[)）]|[\s\u3000]{2,}|[（(]?(?:金额)?单位[:：]|(?:填报|填表|填制)(?:日期|时间|人)|\d{4}年度?/;
 const MONEY = /^(?:人民币)?(?:万元|元|亿元|千元)$/;
 
-/** The reporting unit where a label names it: `填报单位：某县某局`, or the label and the name in cells side by side. */
-export function readUnit(labels: readonly Label[], fields: FieldMaker): Field | null {
+/** The reporting unit where a label names it: `填报单位：某县某局`, or the label and the name in cells side by side; and every body named so. */
+export function readUnit(
+  labels: readonly Label[],
+  fields: FieldMaker,
+): { readonly unit: Field | null; readonly bodies: readonly string[] } {
   const named = labels.flatMap((label, index) => {
     const field = inCell(label, fields) ?? besideLabel(label, labels[index + 1] ?? null, fields);
     return field === null ? [] : [{ label, field }];
   });
   const found = PREFERENCE.flatMap((pattern) => named.filter(({ label }) => pattern.test(label.text)))[0];
-  if (found === undefined) return null;
+  const bodies = named.flatMap(({ field: { entry } }) => ('text' in entry ? [entry.text] : []));
+  if (found === undefined) return { unit: null, bodies };
   fields.saw('unit', found.label);
-  return found.field;
+  return { unit: found.field, bodies };
 }
 
 function inCell(label: Label, fields: FieldMaker): Field | null {

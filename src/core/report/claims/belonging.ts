@@ -127,7 +127,9 @@ function unitFault(
 ): { readonly seen: Seen; readonly onlyInTitle: boolean } | null {
   const filed = review?.unit ?? null;
   const titled = titledUnit(lines);
-  if (filed === null || titled === null || isSameUnit(filed, titled.name)) return null;
+  // Who answers for a project reports on it as well as who carries it out.
+  const bodies = [filed ?? '', ...(forms.selfEvaluation?.bodies ?? [])];
+  if (filed === null || titled === null || bodies.some((body) => isSameUnit(body, titled.name))) return null;
   const field = forms.selfEvaluation?.unit ?? forms.baseData?.unit ?? null;
   const seen: Seen = {
     rule: REPORT_RULES.unitDiffers,
