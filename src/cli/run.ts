@@ -162,8 +162,8 @@ class Batch {
   }
 }
 
-function codeOf({ error, findings, report }: FileReport): ExitCode {
-  if (error !== null || (report !== null && report.error !== null)) return 2;
+function codeOf({ error, forms, findings, report }: FileReport): ExitCode {
+  if (error !== null || forms.length === 0 || (report !== null && report.error !== null)) return 2;
   return [...findings, ...(report?.findings ?? [])].some(({ severity }) => severity === 'error') ? 1 : 0;
 }
 

@@ -85,6 +85,7 @@ function coverageLine({ coverage: { checked, unread, hidden }, forms }: FileRepo
 }
 
 function countsOf({ findings, settled, forms, coverage, muted }: FileReport): string {
+  if (forms.length === 0) return '没有认出基础数据表或自评表，没有与附件核对，只核对了报告正文自身。请连同工作簿一起复核。';
   if (findings.length === 0) {
     const blank = forms.filter(({ state }) => state === 'blank');
     if (blank.length > 0) return blank.map(blankLine).join('');

@@ -80,12 +80,18 @@ export function failedSummary({ file, error }: FileReport): UnitSummary {
   return { ...NOTHING, file, error };
 }
 
-/** What a report states is its first unit's. */
+/** What a report states is its first unit's; one without annexes was held against nothing, and that is said. */
 export function unitSummaries(
   file: string,
   { review, report, known }: Pick<Reviewed, 'review' | 'report' | 'known'>,
 ): readonly UnitSummary[] {
+  if (review.units.length === 0) return [{ ...NOTHING, file, error: withoutAnnexes(file, report) }];
   return review.units.map((unit, index) => unitSummary(file, withUnreadBeside(unit, review), index === 0 ? report : null, known.decisions));
+}
+
+function withoutAnnexes(file: string, report: NarrativeReport | null): string {
+  const { error, warning } = countBySeverity(report?.findings ?? []);
+  return `“${file}”中没有认出基础数据表或自评表，没有与附件核对，只核对了正文自身（必改 ${error}，待说明 ${warning}）。请连同工作簿一起复核。`;
 }
 
 function unitSummary(file: string, unit: UnitReview, report: NarrativeReport | null, decisions: Decisions): UnitSummary {

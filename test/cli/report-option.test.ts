@@ -8,6 +8,8 @@ import { tableOf } from '../../src/cli/table';
 import { perform } from '../../src/cli/task';
 import { withUnpaired } from '../../src/cli/task-result';
 import { readWorkbook } from '../../src/files/reading/read-workbook';
+import { command } from '../support/command-line';
+import { docxOf, p, r } from '../support/docx-builder';
 import { Readable } from 'node:stream';
 
 const WORKBOOK = 'assets/samples/township-2024.xlsx';
@@ -70,6 +72,16 @@ test('the copy’s record and the table tell what was found in the report, and t
 test('a workbook without a report says so', async () => {
   const { report: file } = perform({ file: WORKBOOK, report: null, pack: null, copy: false });
   expect(file.report).toBeNull();
+});
+
+test('a .docx without annexes is never said to be in order', async () => {
+  const minutes = join(folder, '纪要.docx');
+  await writeFile(minutes, docxOf({ body: p(r('会议纪要：讨论明年工作安排。')) }));
+  const alone = await command([minutes]);
+  expect([alone.code, alone.output]).toEqual([2, expect.stringContaining('没有认出基础数据表或自评表')]);
+  expect(alone.output).not.toMatch(/没有需要更正/);
+  const among = await command([minutes, WORKBOOK]);
+  expect([among.code, among.output]).toEqual([2, expect.stringMatching(/未能复核：“.*纪要\.docx”中没有认出[^]*未能复核 1 个文件/)]);
 });
 
 test.each([REPORT, `./${REPORT}`])('a .docx is reviewed by the annexes in it: %s', async (given) => {
