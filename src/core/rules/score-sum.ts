@@ -61,6 +61,26 @@ export function scoreSumFinding(context: UnitContext, sum: ScoreSum, points: For
   };
 }
 
+/** A total left blank: what it is by the scores, or, where some are still to be given or points are missing, what those that are there come to. */
+export function blankTotal(context: UnitContext, { filed, recomputed, leftToJudge }: ScoreSum, sound: boolean): RawFinding | null {
+  if (filed.verdict !== 'blank') return null;
+  // Scores that are only rounded stay, and the total is what they come to.
+  const isWrong = ({ verdict, field }: Checked) =>
+    (verdict === 'differs' || verdict === 'blank') && field !== filed.field && filed.parts.includes(field);
+  const due = recomputed.computable && context.figures.checked.some(isWrong) ? recomputed : filed.due;
+  const whole = sound && leftToJudge.isZero();
+  return {
+    field: filed.field,
+    related: due.inputs,
+    expected: whole ? due.shown : null,
+    arithmetic: due.arithmetic,
+    message: whole
+      ? { zh: `总分未填列，按各项得分应为${due.shown}。`, en: `The total is blank; by the scores it is ${due.shown}.` }
+      : { zh: `总分未填列，表内已填得分合计${due.shown}。`, en: `The total is blank; the scores filled in come to ${due.shown}.` },
+    fix: whole ? fixToDue(context, filed.field, due) : null,
+  };
+}
+
 /** Why people have to look at a score first: for its direction, its unit, or a standard of its own. */
 const OPEN: ReadonlySet<string> = new Set(['ambiguous', 'not-read', 'units-differ']);
 

@@ -7,7 +7,7 @@ import type { RubricRow } from '../../forms/form';
 import type { Wording } from '../../wording';
 import { mismatch, missing, rounded } from '../mismatch';
 import type { Rule, UnitContext } from '../rule';
-import { scoreSumFinding } from '../score-sum';
+import { blankTotal, scoreSumFinding } from '../score-sum';
 import { ofRubricRows, ofUnit } from '../shapes';
 import { isBlank, stated } from '../stated';
 
@@ -95,7 +95,7 @@ export const RUBRIC_RULES: readonly Rule[] = [
     basis: BASIS.rubricTotal,
     tell(context) {
       const total = context.figures.rubric?.total;
-      return total && (scoreSumFinding(context, total, null) ?? missing(context, total.filed));
+      return total && (scoreSumFinding(context, total, null) ?? blankTotal(context, total, true));
     },
   }),
 ];

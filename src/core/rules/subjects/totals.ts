@@ -1,15 +1,14 @@
 import { numberIn } from '../../compute/amount';
 import { BASIS } from '../../compute/basis';
 import { Decimal } from '../../compute/decimal';
-import type { Checked, SumChecked } from '../../compute/checked';
+import type { SumChecked } from '../../compute/checked';
 import type { TotalFigures } from '../../compute/figures';
 import type { PointsTotal } from '../../forms/form';
 import { gradeOf, nameOfGrade } from '../../compute/grade';
 import { standingOf } from '../../diagnose/total';
-import { fixToDue } from '../fix';
 import { atParts, mismatch, possiblyIncomplete } from '../mismatch';
 import type { RawFinding, Rule, UnitContext } from '../rule';
-import { scoreSumFinding } from '../score-sum';
+import { blankTotal, scoreSumFinding } from '../score-sum';
 import { ofSelfEvaluation, ofUnit } from '../shapes';
 import { isBlank, present, stated } from '../stated';
 
@@ -41,23 +40,7 @@ export const TOTAL_RULES: readonly Rule[] = [
     basis: BASIS.total,
     tell(context) {
       const { total, points } = context.figures.selfEvaluation ?? {};
-      if (total?.filed.verdict !== 'blank') return null;
-      // Scores that are only rounded stay, and the total is what they come to.
-      const isWrong = ({ verdict, field }: Checked) =>
-        (verdict === 'differs' || verdict === 'blank') && field !== total.filed.field && total.filed.parts.includes(field);
-      const due = total.recomputed.computable && context.figures.checked.some(isWrong) ? total.recomputed : total.filed.due;
-      // What is there of the scores or of their points is not all: it comes to no total.
-      const whole = points?.sound !== false && total.leftToJudge.isZero();
-      return {
-        field: total.filed.field,
-        related: due.inputs,
-        expected: whole ? due.shown : null,
-        arithmetic: due.arithmetic,
-        message: whole
-          ? { zh: `总分未填列，按各项得分应为${due.shown}。`, en: `The total is blank; by the scores it is ${due.shown}.` }
-          : { zh: `总分未填列，表内已填得分合计${due.shown}。`, en: `The total is blank; the scores filled in come to ${due.shown}.` },
-        fix: whole ? fixToDue(context, total.filed.field, due) : null,
-      };
+      return total ? blankTotal(context, total, points?.sound !== false) : null;
     },
   }),
   /** All points and all scores are there, and nobody says what they come to. */

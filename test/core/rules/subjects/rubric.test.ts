@@ -77,6 +77,14 @@ describeRule('rubric-total-mismatch', {
   reports: [
     { unit: new RubricBuilder().totalling(17), at: 'total/score', expected: '16.00', writes: 16 },
     { unit: new RubricBuilder().totalling(null), at: 'total/score', expected: '16.00' },
+    // A score is still to be given: what is there is no total.
+    {
+      unit: new RubricBuilder().totalling(null).line('管理制度健全性', { score: null, reason: null }),
+      at: 'total/score',
+      expected: null,
+      writes: null,
+      says: '已填得分合计',
+    },
     // 40 of 5 points were meant as 4: no sum is made of what cannot be.
     { unit: new RubricBuilder().line('管理制度健全性', { score: 40 }), at: 'total/score', expected: null, writes: null },
   ],
