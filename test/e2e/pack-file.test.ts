@@ -54,7 +54,7 @@ test('a form nobody knows: pointed out, saved as a file, known by it in the next
     await pane.getByRole('combobox', { name: role }).selectOption(column);
   }
   await pane.getByRole('button', { name: '按此复核' }).click();
-  await pane.getByText('已按指定的位置识别，读到 2 项指标。').waitFor();
+  await pane.getByText('已按指定的位置识别，读到 2 项指标。', { exact: true }).waitFor();
   await pane.getByRole('button', { name: '保存为规则包文件…' }).click();
   await pane.getByRole('textbox', { name: '规则包名称' }).fill('青禾县');
   const pack = await workbench.downloadBy(() => pane.getByRole('button', { name: '保存文件' }).click());

@@ -10,7 +10,7 @@ import { checkScore, rateAgrees, scoresAgree, withRounding } from './check';
 import { compare, type Comparison } from './comparison';
 import { Decimal } from './decimal';
 import { judgeDirection } from './direction';
-import { constant, uncomputable } from './due';
+import { amountDue, because, constant, uncomputable } from './due';
 import { exactExecutionRate } from './execution-indicator';
 import type { Expression } from './expression';
 import type { Checked, Compared, Due } from './checked';
@@ -53,10 +53,11 @@ export function indicatorFigures(indicator: Indicator, setting: IndicatorSetting
     direction.ambiguous || indicator.placeholder || indicator.partOf !== null ? null : fulfilmentOf(comparison, direction.direction);
   const own = dueOf(indicator, comparison, direction, points, exact, pack);
   const recomputed = own.computable && shared ? uncomputable('no-weight', TOGETHER, own.inputs, BASIS.indicatorScore) : own;
-  const due = isMeant && isLowered(indicator, recomputed, fulfilment, points?.amount ?? null) ? judged(recomputed) : recomputed;
+  const beside = scoreColumns(indicator, pooled, pack);
+  const worked = byFactor(recomputed, beside.factor, points, pack);
+  const due = isMeant && isLowered(indicator, worked, fulfilment, points?.amount ?? null) ? judged(worked) : worked;
   const key = indicator.score?.key ?? `${indicator.name.key}/score`;
   const filed = checkScore({ key, label: indicator.score?.label ?? indicator.name.label, field: indicator.score }, due, pack.tolerance);
-  const beside = scoreColumns(indicator, pooled, pack);
   const score =
     followsUnrounded(indicator, comparison, filed) || followsFactor(beside.factor, filed, points)
       ? { ...filed, verdict: 'agrees' as const }
@@ -92,9 +93,21 @@ function followsUnrounded({ actual, weight }: Indicator, comparison: Comparison,
 }
 
 /** 9.5 by a factor of 0.95, which is what 90 of 95 come to with two decimals. */
+function byFactor(due: Due, factor: Checked | null, points: Points | null, pack: RulePack): Due {
+  if (!due.computable || points === null || points.amount.isZero()) return due;
+  if (factor === null || factor.field === null || factor.stated === null) return due;
+  const { field, stated } = factor;
+  const exact = stated.times(points.amount).div(100);
+  if (exact.eq(due.exact) || !rateAgrees(field, stated, due.exact.div(points.amount).times(100))) return due;
+  const text = () => `${stated.toFixed()}% × ${points.amount.toFixed()}`;
+  return amountDue(constant(exact), pack.scoreDecimals, BASIS.factor, because(text), [field, ...due.inputs]);
+}
+
+/** 9.5 where the factor of 0.95 is itself mistyped. */
 function followsFactor(factor: Checked | null, filed: Checked, points: Points | null): filed is Compared {
-  if (factor?.verdict !== 'agrees' || filed.verdict !== 'differs' || points === null || points.amount.isZero()) return false;
-  return rateAgrees(factor.field, factor.stated, filed.due.exact.div(points.amount).times(100));
+  if (filed.verdict !== 'differs' || factor?.verdict !== 'differs' || points === null || points.amount.isZero()) return false;
+  const share = filed.due.exact.div(points.amount).times(100).toDecimalPlaces(factor.stated.decimalPlaces());
+  return filed.stated.eq(share.times(points.amount).div(100));
 }
 
 /** The target was met and points were taken off all the same: a unit may do that, and has to say why. */
