@@ -76,7 +76,7 @@ export function UnitsPage() {
         {unitsWords.withErrors(errors)}
       </Text>
       {rows.length === 0 ? (
-        <p>{unitsWords.none}</p>
+        <p>{onlyErrors && text === '' ? unitsWords.noErrors : unitsWords.none}</p>
       ) : (
         <UnitsGrid
           rows={rows.slice(0, most)}

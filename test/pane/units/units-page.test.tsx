@@ -108,6 +108,14 @@ test('only those with something to correct are shown when asked for', async () =
   expect(names()).toEqual(['东溪乡']);
 });
 
+test('where no unit has anything left to correct, that is said', async () => {
+  const grids = mixed();
+  const pane = await reviewed([...grids.slice(0, 2), ...grids.slice(-2)]);
+  await pane.click('button', '单位列表');
+  await pane.user.click(screen.getByRole('switch', { name: '只看有必改的' }));
+  expect(screen.getByText('没有必改的单位了。')).toBeInTheDocument();
+});
+
 test('what is listed is copied as a table, in its order', async () => {
   const pane = await reviewed(mixed());
   await pane.click('button', '单位列表');

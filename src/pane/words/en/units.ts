@@ -9,6 +9,7 @@ export const enUnits: typeof zhUnits = {
   found: (shown, count) => `${shown} of ${items(count, 'unit')}`,
   withErrors: (count) => `${count} to correct`,
   none: 'No such unit.',
+  noErrors: 'No unit has anything left to correct.',
   grid: 'Findings and scores of each unit',
   unit: 'Unit',
   total: 'Total',

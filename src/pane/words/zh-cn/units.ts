@@ -7,6 +7,7 @@ export const zhUnits = {
   found: (shown: number, count: number) => `${shown} / ${count} 个单位`,
   withErrors: (count: number) => `${count} 个有必改`,
   none: '没有找到这个单位。',
+  noErrors: '没有必改的单位了。',
   grid: '各单位的问题和得分',
   unit: '单位',
   total: '总分',
