@@ -164,9 +164,11 @@ export const VALUE_RULES: readonly Rule[] = [
     basis: { zh: '指标值和完成值应便于比较；未能比较的由人核对', en: 'What could not be compared is for a person to check' },
     *tell({ selfEvaluation, figures }) {
       for (const each of selfEvaluation ? (figures.selfEvaluation?.indicators ?? []) : []) {
-        const { indicator, score, points } = each;
+        const { indicator, score, points, fulfilment } = each;
         const { target, actual, name } = indicator;
         if (target === null || actual === null || selfEvaluation === null || score.due.computable) continue;
+        // Words that were compared, and found to fall short, are told by what they lack.
+        if (fulfilment?.state === 'under') continue;
         if (score.due.why !== 'judgement' || target.entry.kind === 'date' || actual.entry.kind === 'date') continue;
         const [wanted, reached] = [wordsIn(target), wordsIn(actual)];
         const inFull = points !== null && numberIn(indicator.score)?.eq(points) === true;

@@ -143,6 +143,7 @@ describeRule('result-not-compared', {
     form('显著改善', '改善'),
     form('每季度一次', '每半年一次', 30),
     form('每季度一次', '每半年一次', 40, '下半年起改为每季度一次。'),
+    form('较上年增长5%', '下降3.1%'),
   ],
   reports: [
     { unit: form('每季度一次', '每半年一次'), at: 'E3', severity: 'info' },
