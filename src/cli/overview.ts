@@ -8,12 +8,17 @@ interface Column {
   /** Its width where the terminal is too narrow for all of them; 0: left out there. */
   readonly narrow?: number;
   readonly value: (summary: UnitSummary) => string;
+  /** Of a form that nobody filled in, nothing is said of its figures. */
+  readonly ofBlank?: (summary: UnitSummary) => string;
 }
 
+const nameOf = ({ unit }: UnitSummary): string => unit ?? '（未填写单位名称）';
+const yearOf = ({ year }: UnitSummary): string => year ?? '';
+
 const COLUMNS: readonly Column[] = [
-  { title: '单位', width: 26, narrow: 20, value: ({ unit }) => unit ?? '（未填写单位名称）' },
-  { title: '年度', width: 5, narrow: 0, value: ({ year }) => year ?? '' },
-  { title: '填报总分', width: 8, value: ({ filed }) => filed ?? '未填' },
+  { title: '单位', width: 26, narrow: 20, value: nameOf, ofBlank: nameOf },
+  { title: '年度', width: 5, narrow: 0, value: yearOf, ofBlank: yearOf },
+  { title: '填报总分', width: 8, value: ({ filed }) => filed ?? '未填', ofBlank: () => '尚未填写' },
   {
     title: '重算总分',
     width: 14,
@@ -37,13 +42,8 @@ export function overviewHeading(columns: number): string {
 export function overviewLine(summary: UnitSummary, columns: number): string {
   if (summary.error !== null) return printable(`未能复核：${summary.error}`);
   const shown = columnsIn(columns);
-  const line = lineOf(shown, ({ title, value }) => (summary.blank ? ofBlank(title, value(summary)) : value(summary)));
+  const line = lineOf(shown, ({ value, ofBlank }) => (summary.blank ? (ofBlank?.(summary) ?? '') : value(summary)));
   return line + endOf(printable(summary.file), Math.max(LEAST_FILE, columns - taken(shown)));
-}
-
-/** Nothing is said of the figures of a form that nobody filled in. */
-function ofBlank(title: string, value: string): string {
-  return title === '填报总分' ? '尚未填写' : title === '单位' || title === '年度' ? value : '';
 }
 
 /** What all of it comes to. */

@@ -30,7 +30,7 @@ function changeIn(entry: Entry): Change | null {
   return { up: growth !== undefined, amount: amount === undefined ? null : new Decimal(amount), measure };
 }
 
-/** `-6.2%` of what should grow is a fall. */
+/** `-6.2%` of what should grow is a fall, and of what should fall as well. */
 function signed(value: Decimal, wanted: Change): Change {
-  return { up: wanted.up !== value.isNegative(), amount: value.abs(), measure: '%' };
+  return { up: wanted.up && !value.isNegative(), amount: value.abs(), measure: '%' };
 }

@@ -9,6 +9,10 @@ test.each([
   ['较上年增长5%', '6.2%', 'achieved'],
   ['同比下降', '较上年上升3个百分点', 'missed'],
   ['持续下降', '明显上升', 'missed'],
+  // Of a fall a sign says the same once more.
+  ['较上年下降5%', '-6.2%', 'achieved'],
+  ['较上年下降5%', '-3%', 'partly'],
+  ['较上年下降5%', '6.2%', 'achieved'],
   ['显著提升', '有所提升', 'partly'],
   // Two measures are not compared, and words that say more are for a person.
   ['较上年增长5%', '增长2个百分点', 'unclear'],

@@ -10,19 +10,8 @@ import {
   ScriptTarget,
   type Node,
 } from 'typescript';
+import { enPages } from '../../../src/pane/words/en-pages';
 import { en } from '../../../src/pane/words/en';
-import { enAnswers } from '../../../src/pane/words/en/answers';
-import { enGuide } from '../../../src/pane/words/en/guide';
-import { enJournal } from '../../../src/pane/words/en/journal';
-import { enKeys } from '../../../src/pane/words/en/keys';
-import { enMapping } from '../../../src/pane/words/en/mapping';
-import { enNotice } from '../../../src/pane/words/en/notice';
-import { enReport } from '../../../src/pane/words/en/report';
-import { enScore } from '../../../src/pane/words/en/score';
-import { enSelfCheck } from '../../../src/pane/words/en/self-check';
-import { enSettings } from '../../../src/pane/words/en/settings';
-import { enUnits } from '../../../src/pane/words/en/units';
-import { enWriteAll } from '../../../src/pane/words/en/write-all';
 import { zhCn } from '../../../src/pane/words/zh-cn';
 import { zhAnswers } from '../../../src/pane/words/zh-cn/answers';
 import { zhGuide } from '../../../src/pane/words/zh-cn/guide';
@@ -70,18 +59,7 @@ const chinese = strings(
 const english = strings(
   {
     ...en,
-    answers: enAnswers,
-    guide: enGuide,
-    journal: enJournal,
-    keys: enKeys,
-    mapping: enMapping,
-    notice: enNotice,
-    report: enReport,
-    score: enScore,
-    selfCheck: enSelfCheck,
-    settings: enSettings,
-    units: enUnits,
-    writeAll: enWriteAll,
+    ...enPages,
   },
   'en',
 );
