@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { BUILT_IN_PACKS } from '../core/packs/built-in';
 
 export interface Options {
   readonly json: boolean;
@@ -36,6 +37,8 @@ const LIMITS = {
   memory: { least: 64, most: 65536, usual: '1024' },
 } as const;
 
+const PACKS = BUILT_IN_PACKS.map(({ name }, index) => (index === 0 ? `${name}（默认）` : name)).join('、');
+
 export const HELP = `绩效自评复核：在命令行复核自评表工作簿（.xlsx）和自评报告（.docx），数据只在本机处理。
 
 用法：
@@ -44,7 +47,7 @@ export const HELP = `绩效自评复核：在命令行复核自评表工作簿�
 选项：
   --json          每个文件输出一行 JSON；不加时输出便于阅读的表格：只给出一个文件时列出每个问题，多个时每个单位一行
   --details       多个文件时也列出每个问题
-  --pack 名称|文件  规则包：national（默认）、hunan、hubei、sichuan、chongqing、system，或自定义规则包的 JSON 文件
+  --pack 名称|文件  规则包：${PACKS}，或自定义规则包的 JSON 文件
   --out 文件夹      为每个工作簿另存一份复核件（标记、复核记录），为有问题的单位生成整改通知（.docx），
                   并生成“复核汇总.xlsx”；原文件不改动，
                   文件夹中已有的文件也不覆盖，本程序写的、其后无人改动的复核件除外

@@ -1,14 +1,10 @@
-import chongqing from './chongqing.json';
-import hubei from './hubei.json';
-import hunan from './hunan.json';
 import national from './national.json';
 import type { PackOverrides, RulePack } from './pack';
+import places from './places.json';
 import { builtInPack } from './schema';
-import sichuan from './sichuan.json';
-import system from './system.json';
 
 /** The packs that come with the product, the default first. */
-export const BUILT_IN_PACKS: readonly RulePack[] = [national, hunan, hubei, sichuan, chongqing, system].map(builtInPack);
+export const BUILT_IN_PACKS: readonly RulePack[] = [national, ...places].map(builtInPack);
 
 const [DEFAULT_PACK] = BUILT_IN_PACKS;
 

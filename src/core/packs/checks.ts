@@ -38,8 +38,8 @@ export function partial(fields: Fields): Check {
         return {
           path: within(path, key),
           wording: {
-            zh: `不是规则包的设置（写错了，或文件由更新的版本保存）。可用的是：${known.join('、')}`,
-            en: `is no setting (mistyped, or saved by a later version); there are: ${known.join(', ')}`,
+            zh: `不是本版本规则包的设置：写错了的请改正，由更新版本保存的请更新本产品，或在文件中删去这一项后再打开。可用的是：${known.join('、')}`,
+            en: `is no setting of this version: correct it if mistyped; if a later version saved it, update, or take it out of the file; there are: ${known.join(', ')}`,
           },
         };
       }

@@ -2,7 +2,7 @@ import type { PlaceWords } from '../forms/words/lexicon';
 import type { Wording } from '../wording';
 
 /**
- * The rules of a place, as data; one JSON file each beside this one, of which only the national one says everything.
+ * The rules of a place, as data: `national.json` says everything, each entry of `places.json` what differs there.
  * Money, rates and scores travel as decimal strings.
  */
 export interface RulePack extends PlaceWords {

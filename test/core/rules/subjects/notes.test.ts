@@ -1,8 +1,7 @@
 import { describeRule } from '../../../support/describe-rule';
 import { aUnit } from '../../../support/unit-builder';
 import type { NoteDraft } from '../../../../src/core/notes/note-draft';
-import { parsePack } from '../../../../src/core/packs/schema';
-import systemJson from '../../../../src/core/packs/system.json';
+import { defaultPack, resolvePack } from '../../../../src/core/packs/built-in';
 import type { UnitContext } from '../../../../src/core/rules/rule';
 
 describeRule('note-residue', {
@@ -55,7 +54,7 @@ describeRule('note-contradicts', {
   ],
 });
 
-const system = parsePack(systemJson);
+const system = resolvePack('system') ?? defaultPack();
 
 describeRule('note-too-long', {
   silent: [

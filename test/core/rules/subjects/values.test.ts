@@ -1,8 +1,7 @@
 import { describeRule } from '../../../support/describe-rule';
 import { type Rows, sheetOf } from '../../../support/sheet-of';
 import { aUnit } from '../../../support/unit-builder';
-import { parsePack } from '../../../../src/core/packs/schema';
-import systemJson from '../../../../src/core/packs/system.json';
+import { defaultPack, resolvePack } from '../../../../src/core/packs/built-in';
 
 describeRule('target-zero-with-weight', {
   silent: [
@@ -114,7 +113,7 @@ describeRule('negative-figure', {
   ],
 });
 
-const system = parsePack(systemJson);
+const system = resolvePack('system') ?? defaultPack();
 
 describeRule('forbidden-character', {
   silent: [aUnit(), { unit: aUnit(), pack: system }, aUnit().indicator('惠农政策落实情况', { actual: '落实_到位' })],
