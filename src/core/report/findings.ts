@@ -32,8 +32,8 @@ export interface Seen extends Place {
 }
 
 /** A stretch of a line that is at fault by its words; places count in its plain text. */
-export function seenAt(line: ReportLine, from: number, length: number, rule: ReportRule, message: Wording): Seen {
-  return { rule, line, from, to: from + length, stated: line.text.quote(from, from + length), message };
+export function seenAt(line: ReportLine, from: number, length: number, rule: ReportRule, message: Wording, more: Partial<Seen> = {}): Seen {
+  return { rule, line, from, to: from + length, stated: line.text.quote(from, from + length), message, ...more };
 }
 
 export function findingOf(seen: Seen): ReportFinding {

@@ -1,7 +1,7 @@
 import { isSameUnit, namesOf } from '../../forms/words/unit-name';
 import type { Wording } from '../../wording';
 import type { Annexes } from '../annexes/annexes';
-import type { Seen } from '../findings';
+import { seenAt, type Seen } from '../findings';
 import { otherUnitFaults } from '../faults/other-unit';
 import { REPORT_RULES } from '../report-rules';
 import { LONGEST_PARAGRAPH, type ReportLine } from '../text/sentences';
@@ -58,17 +58,11 @@ export function* unreadParagraphs(lines: readonly ReportLine[]): Iterable<Seen> 
   for (const line of lines) {
     const { length } = line.paragraph.text;
     if (length <= LONGEST_PARAGRAPH) continue;
-    yield {
-      rule: REPORT_RULES.tooLong,
-      line,
-      from: 0,
-      to: 1,
-      stated: null,
-      message: {
-        zh: `这一段有 ${length} 个字，只核对了前 ${LONGEST_PARAGRAPH} 个字。请分段后重新读取。`,
-        en: `This paragraph has ${length} characters; only the first ${LONGEST_PARAGRAPH} were checked. Divide it and read it again.`,
-      },
+    const message = {
+      zh: `这一段有 ${length} 个字，只核对了前 ${LONGEST_PARAGRAPH} 个字。请分段后重新读取。`,
+      en: `This paragraph has ${length} characters; only the first ${LONGEST_PARAGRAPH} were checked. Divide it and read it again.`,
     };
+    yield seenAt(line, 0, 1, REPORT_RULES.tooLong, message, { stated: null });
   }
 }
 
@@ -90,24 +84,16 @@ function yearFault(lines: readonly ReportLine[], titled: number, { year, forms }
   if (line === undefined || year === null) return null;
   const from = line.text.plain.indexOf(`${titled}年`);
   const field = forms.selfEvaluation?.title ?? forms.baseData?.title ?? null;
-  return {
-    rule: REPORT_RULES.yearDiffers,
-    line,
-    from,
-    to: from + 4,
-    stated: String(titled),
-    expected: year,
-    message: isOwn
-      ? {
-          zh: `这里写的是${titled}年，附件为${year}年度，其余数据也与附件相符，请核对年份。`,
-          en: `This says ${titled}; the annexes are of ${year}, and the other figures are theirs.`,
-        }
-      : {
-          zh: `报告标题为${titled}年度，附件为${year}年度，请确认是否选错文件。`,
-          en: `The report is about ${titled}, the annexes about ${year}; check that they belong together.`,
-        },
-    related: field === null ? [] : [field],
-  };
+  const message = isOwn
+    ? {
+        zh: `这里写的是${titled}年，附件为${year}年度，其余数据也与附件相符，请核对年份。`,
+        en: `This says ${titled}; the annexes are of ${year}, and the other figures are theirs.`,
+      }
+    : {
+        zh: `报告标题为${titled}年度，附件为${year}年度，请确认是否选错文件。`,
+        en: `The report is about ${titled}, the annexes about ${year}; check that they belong together.`,
+      };
+  return seenAt(line, from, 4, REPORT_RULES.yearDiffers, message, { expected: year, related: field === null ? [] : [field] });
 }
 
 /** The unit the first lines name, and the line it stands in. */
@@ -131,19 +117,12 @@ function unitFault(
   const bodies = [filed ?? '', ...(forms.selfEvaluation?.bodies ?? [])];
   if (filed === null || titled === null || bodies.some((body) => isSameUnit(body, titled.name))) return null;
   const field = forms.selfEvaluation?.unit ?? forms.baseData?.unit ?? null;
-  const seen: Seen = {
-    rule: REPORT_RULES.unitDiffers,
-    line: titled.line,
-    from: titled.from,
-    to: titled.from + titled.name.length,
-    stated: titled.name,
-    expected: filed,
-    message: {
-      zh: `报告标题为“${titled.name}”，附件填报单位为“${filed}”，请确认是否选错文件。`,
-      en: `The report is of ${titled.name}, the annexes of ${filed}; check that they belong together.`,
-    },
-    related: field === null ? [] : [field],
+  const message = {
+    zh: `报告标题为“${titled.name}”，附件填报单位为“${filed}”，请确认是否选错文件。`,
+    en: `The report is of ${titled.name}, the annexes of ${filed}; check that they belong together.`,
   };
+  const more = { stated: titled.name, expected: filed, related: field === null ? [] : [field] };
+  const seen = seenAt(titled.line, titled.from, titled.name.length, REPORT_RULES.unitDiffers, message, more);
   return { seen, onlyInTitle: isNamedIn(lines, filed) };
 }
 

@@ -1,5 +1,5 @@
 import { inChinese } from '../../forms/cells/chinese-number';
-import type { Seen } from '../findings';
+import { seenAt, type Seen } from '../findings';
 import { REPORT_RULES } from '../report-rules';
 import type { HeadingNumber, ReportLine } from '../text/sentences';
 
@@ -26,13 +26,11 @@ export function* headingFaults(lines: readonly ReportLine[]): Iterable<Seen> {
         yield fault(line, numbered, 'info', `（${inChinese(second + 1)}）`, second);
       second = numbered.number;
     } else if (numbered.style === 'arabic-bracketed' && second > 0 && numbered.number === second + 1 && numbered.number > 1) {
-      yield {
-        ...fault(line, numbered, 'info', `（${inChinese(numbered.number)}）`, second),
-        message: {
-          zh: `同级标题编号格式不统一：“${numbered.sign}”应为“（${inChinese(numbered.number)}）”。`,
-          en: 'Headings of one level are numbered in different styles.',
-        },
+      const message = {
+        zh: `同级标题编号格式不统一：“${numbered.sign}”应为“（${inChinese(numbered.number)}）”。`,
+        en: 'Headings of one level are numbered in different styles.',
       };
+      yield { ...fault(line, numbered, 'info', `（${inChinese(numbered.number)}）`, second), message };
       second = numbered.number;
     }
   }
@@ -54,23 +52,12 @@ function isHeading(line: ReportLine, next: ReportLine | undefined): boolean {
 
 function fault(line: ReportLine, { sign }: HeadingNumber, severity: 'warning' | 'info', expected: string, before: number): Seen {
   const repeats = before > 0 && line.numbered !== null && line.numbered.number <= before;
-  return {
-    rule: REPORT_RULES.headingNumber,
-    severity,
-    line,
-    from: 0,
-    to: sign.length,
-    stated: sign.trim(),
-    expected,
-    message: repeats
-      ? {
-          zh: `标题编号“${sign.trim()}”重复或倒退，按顺序应为“${expected}”。`,
-          en: `The heading number ${sign.trim()} repeats; ${expected} is due.`,
-        }
-      : {
-          zh: `标题编号不连续：“${sign.trim()}”之前缺少“${expected}”。`,
-          en: `A heading number is skipped: ${expected} is missing before ${sign.trim()}.`,
-        },
-    replacement: expected,
-  };
+  const stated = sign.trim();
+  const message = repeats
+    ? { zh: `标题编号“${stated}”重复或倒退，按顺序应为“${expected}”。`, en: `The heading number ${stated} repeats; ${expected} is due.` }
+    : {
+        zh: `标题编号不连续：“${stated}”之前缺少“${expected}”。`,
+        en: `A heading number is skipped: ${expected} is missing before ${stated}.`,
+      };
+  return seenAt(line, 0, sign.length, REPORT_RULES.headingNumber, message, { severity, stated, expected, replacement: expected });
 }

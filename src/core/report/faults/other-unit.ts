@@ -1,5 +1,5 @@
 import { endsAsUnit, isSameUnit, namesOf, standsInOrder } from '../../forms/words/unit-name';
-import type { Seen } from '../findings';
+import { seenAt, type Seen } from '../findings';
 import { PlainText } from '../text/plain-text';
 import { REPORT_RULES } from '../report-rules';
 import type { ReportLine } from '../text/sentences';
@@ -120,18 +120,10 @@ function isOther(name: string, own: string): boolean {
 }
 
 function faultOf(line: ReportLine, { from, name }: Named, own: string): Seen {
-  return {
-    rule: REPORT_RULES.otherUnit,
-    line,
-    from,
-    to: from + name.length,
-    stated: name,
-    expected: own,
-    message: {
-      zh: `此处写的是“${name}”，本报告的单位是“${own}”，疑为套用其他单位的报告时没有改，请核实。`,
-      en: `This names ${name}, and the report is of ${own}: it may be left over from another unit's report.`,
-    },
-    subject: name,
-    replacement: own,
+  const message = {
+    zh: `此处写的是“${name}”，本报告的单位是“${own}”，疑为套用其他单位的报告时没有改，请核实。`,
+    en: `This names ${name}, and the report is of ${own}: it may be left over from another unit's report.`,
   };
+  const more = { stated: name, expected: own, subject: name, replacement: own };
+  return seenAt(line, from, name.length, REPORT_RULES.otherUnit, message, more);
 }

@@ -30,26 +30,10 @@ export interface Judged {
   readonly withinReport: boolean;
 }
 
-const OPPOSITE = [
-  ['增长', '下降'],
-  ['增加', '减少'],
-  ['上升', '下降'],
-  ['提高', '降低'],
-  ['增支', '减支'],
-  ['增幅', '降幅'],
-  ['超支', '节约'],
-];
-
+const pairsOf = (words: string) => words.split(' ').map((pair) => pair.split('/'));
+const OPPOSITE = pairsOf('增长/下降 增加/减少 上升/下降 提高/降低 增支/减支 增幅/降幅 超支/节约');
 /** How something stands to its goal. */
-const GAPS = [
-  ['高于', '低于'],
-  ['多于', '少于'],
-  ['大于', '小于'],
-  ['超出', '未达'],
-  ['高', '低'],
-  ['多', '少'],
-  ['超', '差'],
-];
+const GAPS = pairsOf('高于/低于 多于/少于 大于/小于 超出/未达 高/低 多/少 超/差');
 
 export const REASONS = {
   agrees: { zh: '与附件一致', en: 'As in the annexes' },
