@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 import { BUILT_IN_PACKS } from '../core/packs/built-in';
 
@@ -31,8 +32,11 @@ export interface Options {
 /** The command was typed wrongly; the message says what is right. */
 export class UsageError extends Error {}
 
+/** Each may take memory of its own, and of an office machine one processor is left to whoever sits at it. */
+const MOST_AT_ONCE = 4;
+
 const LIMITS = {
-  jobs: { least: 1, most: 64, usual: '1' },
+  jobs: { least: 1, most: 64, usual: String(Math.max(1, Math.min(MOST_AT_ONCE, availableParallelism() - 1))) },
   timeout: { least: 1, most: 3600, usual: '60' },
   memory: { least: 64, most: 65536, usual: '1024' },
 } as const;
@@ -56,7 +60,7 @@ export const HELP = `绩效自评复核：在命令行复核自评表工作簿�
   --report 文件    用这份自评报告（.docx）与工作簿核对，只能与一个工作簿同用
   --pair          报告与工作簿同名，或文件夹中各只有一个时，自动配对核对
   --unchecked     连同报告中未核对、附件中没有的数据一并列出原文（--json 总有：report.sentences）
-  --jobs 数量       同时复核的文件数，默认 ${LIMITS.jobs.usual}
+  --jobs 数量       同时复核的文件数，默认比本机处理器少一个，最多 ${MOST_AT_ONCE} 个（本机为 ${LIMITS.jobs.usual}）
   --timeout 秒     每个文件最多用时，默认 ${LIMITS.timeout.usual} 秒；超时的文件列为未能复核，其余照常
   --memory MB     复核一个文件最多占用的内存，默认 ${LIMITS.memory.usual} MB；超出的文件列为未能复核，其余照常
   -0              标准输入中的路径以空字符（\\0）分隔
