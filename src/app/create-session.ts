@@ -19,10 +19,12 @@ const noteActions = () => import(/* webpackChunkName: "answers" */ './actions/no
 export function createSession(port: WorkbookPort, environment: SessionEnvironment): Session {
   const controller = new SessionController(port, environment);
   const suited: Marking = port.marksCostUndo ? 'asked' : 'live';
-  controller.set({ marking: suited, marksCostUndo: port.marksCostUndo, marksShown: suited === 'live' });
+  const { keeper = null } = environment;
+  controller.set({ marking: suited, marksCostUndo: port.marksCostUndo, marksShown: suited === 'live', journalKept: keeper !== null });
   const stopWatching = startLiveLoop(controller, (trouble) => report(controller, trouble, () => void session.review()));
   let reviewing = new AbortController();
   let revealing = new AbortController();
+  let stopKeeping: (() => void) | null = null;
 
   /** Runs an action that is fetched when it is first asked for. */
   function when<Actions, Outcome>(
@@ -37,7 +39,12 @@ export function createSession(port: WorkbookPort, environment: SessionEnvironmen
     review() {
       reviewing = new AbortController();
       const { signal } = reviewing;
-      return attempt(controller, () => openAndReview(controller, signal));
+      return attempt(controller, async () => {
+        await openAndReview(controller, signal);
+        if (keeper === null || stopKeeping !== null) return;
+        const { keepJournal } = await import(/* webpackChunkName: "answers" */ './kept-journal');
+        stopKeeping ??= keepJournal(controller, keeper);
+      });
     },
     cancelReview: () => reviewing.abort(),
     lookAgain: () => controller.lookAgain(),
@@ -117,6 +124,7 @@ export function createSession(port: WorkbookPort, environment: SessionEnvironmen
     dismissNotice: () => controller.set({ notice: null }),
     dispose() {
       stopWatching();
+      stopKeeping?.();
       controller.conversations.dispose();
     },
   };

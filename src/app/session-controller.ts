@@ -6,6 +6,7 @@ import { createConversations, type Conversations } from './conversations';
 import { unitShown } from './find-in-review';
 import type { followJournal } from './follow-journal';
 import type { NewEntry } from './journal-entry';
+import type { JournalKeeper } from './journal-keeper';
 import { MarkWriter } from './mark-writer';
 import type { NewNotice } from './notice';
 import type { Schedule } from './patience';
@@ -24,6 +25,8 @@ import { asWritten, type Conclusion, type Written } from './written';
 export interface SessionEnvironment {
   now(): Date;
   readonly schedule: Schedule;
+  /** None where nobody keeps the workbook but the person. */
+  readonly keeper?: JournalKeeper | null;
 }
 
 /** A reading with what follows from it, before anybody sees it. */

@@ -51,6 +51,8 @@ export interface SessionState {
    */
   readonly decisionsProblem: 'unreadable' | 'newer' | null;
   readonly journal: readonly JournalEntry[];
+  /** It is kept with the workbook; else it lasts as long as the pane. */
+  readonly journalKept: boolean;
   /** Units as they were when they were first reviewed here, by key: what the record counts from. */
   readonly opened: ReadonlyMap<string, OpenedUnit>;
   readonly notice: Notice | null;
@@ -92,6 +94,7 @@ export const INITIAL_STATE: SessionState = {
   decisions: NO_DECISIONS,
   decisionsProblem: null,
   journal: [],
+  journalKept: false,
   opened: new Map(),
   notice: null,
 };

@@ -1,4 +1,5 @@
 import { createRoot, type Root } from 'react-dom/client';
+import { KEEPER, type JournalKeeper } from '../app/journal-keeper';
 import type { RunSelfCheck } from '../app/self-check';
 import type { Schedule } from '../app/patience';
 import { officeReady, toldLanguage } from '../excel/office-ready';
@@ -65,10 +66,16 @@ async function open(root: Root, language: string): Promise<void> {
     return;
   }
   const { createSession, createExcelPort, Pane } = review;
-  const session = createSession(createExcelPort(), { now: () => new Date(), schedule: later });
+  const session = createSession(createExcelPort(), { now: () => new Date(), schedule: later, keeper: keeperOfFrame() });
   window.addEventListener('focus', () => session.lookAgain());
   document.addEventListener('visibilitychange', () => session.lookAgain());
   root.render(<Pane session={session} storage={storage} host={{ language, theme, readReport, selfCheck }} />);
+}
+
+/** Whoever has this pane in a frame of its own site may keep the journal with the workbook. */
+function keeperOfFrame(): JournalKeeper | null {
+  const frame = window.frameElement as (Element & { readonly [KEEPER]?: JournalKeeper }) | null;
+  return frame?.[KEEPER] ?? null;
 }
 
 /** Seldom asked for, so fetched when it is. */

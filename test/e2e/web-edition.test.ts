@@ -23,9 +23,14 @@ async function score(): Promise<unknown> {
   return (await workbench.cell(SELF_EVALUATION, 'H40')).value;
 }
 
-/** Types a score and waits until the browser keeps it. */
+/** Types a score, which the browser keeps. */
 async function workOn(text: string): Promise<void> {
-  await workbench.type(SELF_EVALUATION, 'H40', text);
+  await keptAfter(() => workbench.type(SELF_EVALUATION, 'H40', text));
+}
+
+/** Waits until the browser keeps what was done. */
+async function keptAfter(work: () => Promise<void>): Promise<void> {
+  await work();
   await workbench.page.getByRole('status').getByText('没有保存').waitFor();
   await workbench.until(() =>
     workbench.page.evaluate(async () => (await indexedDB.databases()).some(({ name }) => name === 'annex-review-work')),
@@ -39,7 +44,10 @@ test('work that is in no file is asked about after a reload, restored, saved, an
   await page.getByRole('heading', { name: '绩效自评复核 网页版' }).waitFor();
   await page.getByRole('button', { name: '乡镇部门整体支出（有待复核之处）' }).click();
   await workbench.ready();
-  await workOn('1.87');
+  await workbench.review();
+  await workbench.choose('新型农村合作医疗参合率', 'H40');
+  const accept = (await workbench.pane()).getByRole('button', { name: '采用重算值', exact: true });
+  await keptAfter(() => accept.click());
   page.once('dialog', (dialog) => void dialog.accept());
   await page.reload();
   const question = page.getByRole('dialog', { name: '上次的更改还没有保存' });
@@ -47,11 +55,25 @@ test('work that is in no file is asked about after a reload, restored, saved, an
   await question.getByRole('button', { name: '恢复' }).click();
   await workbench.ready();
   expect(await score()).toBe(1.87);
-  await page.getByRole('status').getByText('改动 1 个单元格 · 没有保存').waitFor();
+  await page
+    .getByRole('status')
+    .getByText(/改动 2 个单元格.* · 没有保存/)
+    .waitFor();
   const pane = await workbench.review();
   expect(await workbench.findings(pane).count()).toBeGreaterThan(10);
+  // What was accepted before is in the journal, can be taken back and done again, and is in the record.
+  await pane.getByText('已接上次的 1 项操作').first().waitFor();
+  await pane.getByRole('tab', { name: '记录' }).click();
+  await pane.getByRole('button', { name: /^撤销：新型农村合作医疗参合率/ }).click();
+  await workbench.until(async () => (await score()) === 1.86);
+  await pane.getByRole('button', { name: '重做' }).click();
+  await workbench.until(async () => (await score()) === 1.87);
+  await pane.getByRole('button', { name: '生成复核记录' }).click();
+  await pane.getByText('已生成“复核记录”工作表').first().waitFor();
   const saved = await workbench.download();
   expect(scoreIn(saved)).toBe(1.87);
+  const record = readWorkbook(saved).sheets.find(({ grid }) => grid.sheet.name === '复核记录');
+  expect(record?.grid.rows.flat().filter(({ value }) => value === '已采用重算值')).toHaveLength(1);
   const [resaved = null] = hasLibreOffice ? savedByLibreOffice([saved]) : [];
   if (resaved !== null) expect(scoreIn(resaved)).toBe(1.87);
   await page.reload();

@@ -1,4 +1,5 @@
 import { createSession } from '../../src/app/create-session';
+import type { JournalKeeper } from '../../src/app/journal-keeper';
 import { undoable, type UndoRefusal } from '../../src/app/journal';
 import type { Session } from '../../src/app/session';
 import type { SessionState } from '../../src/app/session-state';
@@ -15,8 +16,12 @@ export class OpenedSession {
   readonly clock = new HandClock();
   readonly session: Session;
 
-  constructor(readonly book: MemoryWorkbook) {
-    this.session = createSession(book, this.clock);
+  constructor(
+    readonly book: MemoryWorkbook,
+    keeper: JournalKeeper | null = null,
+  ) {
+    const { clock } = this;
+    this.session = createSession(book, { now: () => clock.now(), schedule: clock.schedule, keeper });
   }
 
   get state(): SessionState {

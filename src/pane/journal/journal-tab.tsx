@@ -30,6 +30,7 @@ export function JournalTab() {
   const journal = useSessionState(selectJournal);
   const done = journal.some(({ state }) => state === 'done');
   const undone = journal.some(({ state }) => state === 'undone');
+  const kept = useSessionState(({ journalKept }) => journalKept);
 
   return (
     <div className={styles.tab}>
@@ -59,6 +60,7 @@ export function JournalTab() {
             ))}
           </ol>
         )}
+        {kept ? null : <p className={shared.empty}>{journalWords.lasts}</p>}
       </section>
       <IgnoredList />
     </div>

@@ -24,6 +24,8 @@ export function noticeText(notice: Notice, words: AnswerWords): string {
       return words.notice.undone(notice.count) + leftText(notice.left, words);
     case 'redone':
       return words.notice.redone(notice.count) + leftText(notice.left, words);
+    case 'resumed':
+      return words.notice.resumed(notice.count, notice.lost);
     case 'traces-cleared':
       return notice.unreadable.length === 0
         ? words.notice.tracesCleared

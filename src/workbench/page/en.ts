@@ -63,6 +63,8 @@ export const en: Words = {
       .join(', '),
   decisionsOnly: 'explanations or settings changed',
   sinceRestored: (before, since) => `${before}; since restored: ${since}`,
+  restored:
+    'The work that was not saved is back. Once you press Review, what was done goes on in the journal, where it can be undone step by step; undo above the sheet begins here.',
   differences: {
     title: 'What differs from Excel',
     items: [

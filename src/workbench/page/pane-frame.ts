@@ -1,3 +1,4 @@
+import { KEEPER, type JournalKeeper } from '../../app/journal-keeper';
 import type { Faults } from '../host/faults';
 import { HIGHEST_EXCEL_API } from '../host/app-context';
 import { OfficeHost } from '../host/office-host';
@@ -15,13 +16,14 @@ export interface PaneOptions {
   /** Highest `ExcelApi` on offer. */
   readonly excelApi: string;
   readonly faults: Faults;
+  readonly keeper: JournalKeeper;
 }
 
 /**
  * The task pane as Excel on the web shows it: a frame with a host to talk to. It loads at once and waits for its workbook,
  * not for the spreadsheet on screen.
  */
-export function createPaneFrame({ title, language, excelApi, faults }: PaneOptions): PaneFrame {
+export function createPaneFrame({ title, language, excelApi, faults, keeper }: PaneOptions): PaneFrame {
   const { origin } = window.location;
   const frame = element('iframe', { title, class: 'pane' });
   const send = (text: string): void => frame.contentWindow?.postMessage(text, origin);
@@ -34,6 +36,7 @@ export function createPaneFrame({ title, language, excelApi, faults }: PaneOptio
     if (event.source === frame.contentWindow && typeof event.data === 'string') host.receive(event.data);
   };
   window.addEventListener('message', hear);
+  Object.assign(frame, { [KEEPER]: keeper });
   frame.name = host.frameName(origin);
   frame.src = 'pane.html';
   return {

@@ -94,7 +94,9 @@ export function createWorkbench(language: Language, parameters: URLSearchParams)
   });
 
   function newPane(): PaneFrame {
-    const made = createPaneFrame({ title: words.paneTitle, language, excelApi, faults });
+    // What the pane keeps goes with the workbook that is open then.
+    const keeper = { load: () => open?.journalKeeper.load(), keep: (kept: unknown) => open?.journalKeeper.keep(kept) };
+    const made = createPaneFrame({ title: words.paneTitle, language, excelApi, faults, keeper });
     // Keys pressed in the pane stay in its frame.
     made.frame.addEventListener('load', () => made.frame.contentWindow?.addEventListener('keydown', saveByKey, true));
     return made;
@@ -176,7 +178,7 @@ export function createWorkbench(language: Language, parameters: URLSearchParams)
   }
 
   async function restore(work: KeptWork): Promise<void> {
-    await openBytes(work.name, work.bytes, work);
+    if (await openBytes(work.name, work.bytes, work)) messages.note(words.restored);
   }
 
   async function discard(work: KeptWork): Promise<void> {

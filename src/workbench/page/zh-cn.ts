@@ -62,6 +62,7 @@ export const zhCn = {
       .join('，'),
   decisionsOnly: '说明或设置有变动',
   sinceRestored: (before: string, since: string) => `${before}；恢复后${since}`,
+  restored: '已恢复上次没有保存的工作。点“开始复核”后，上次的操作接着列在“记录”里，可以逐条撤销；表格上方的撤销从现在算起。',
   differences: {
     title: '与 Excel 有什么不同',
     items: [

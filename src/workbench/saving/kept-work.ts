@@ -11,6 +11,8 @@ export interface KeptWork {
   readonly at: number;
   /** What was changed, in words. */
   readonly summary: string;
+  /** What the pane did in it; the pane alone knows what that is. */
+  readonly journal: unknown;
 }
 
 const HOLD = 'annex-review-work:';

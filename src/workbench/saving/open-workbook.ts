@@ -1,4 +1,5 @@
 import type { WorkbookChanges } from '../../files/patching/changes';
+import type { JournalKeeper } from '../../app/journal-keeper';
 import type { OpenedFile } from '../open-file';
 import type { UniverWorkbook } from '../univer/univer-workbook';
 import { discardWork, holdWork, keepWork, type KeptWork } from './kept-work';
@@ -39,6 +40,8 @@ export class OpenWorkbook {
   private place: SavedFile | null = null;
   private latest: WorkState;
   private timers: ReturnType<typeof setTimeout>[] = [];
+  /** What the pane gave to be kept. */
+  private journal: unknown;
   private kept = false;
   private closed = false;
 
@@ -52,11 +55,21 @@ export class OpenWorkbook {
   ) {
     this.id = restored?.id ?? crypto.randomUUID();
     this.kept = restored !== null;
+    this.journal = restored?.journal;
     this.letGo = holdWork(this.id);
     this.latest = { changes: {}, unsaved: this.kept, savedAs: null, before: restored?.summary ?? null };
     book.parts.commands.onCommandExecuted(() => this.later());
     this.later();
   }
+
+  /** The pane's journal goes along with the work it tells of. */
+  readonly journalKeeper: JournalKeeper = {
+    load: () => this.journal,
+    keep: (journal) => {
+      this.journal = journal;
+      this.later();
+    },
+  };
 
   get hasUnsavedWork(): boolean {
     return this.latest.unsaved;
@@ -106,11 +119,11 @@ export class OpenWorkbook {
 
   private async keep(): Promise<void> {
     if (this.closed || !this.latest.unsaved) return;
-    const { changes } = this.latest;
+    const { id, journal, latest } = this;
     try {
-      const bytes = await this.bytesWith(changes);
+      const bytes = await this.bytesWith(latest.changes);
       const at = this.reactions.now();
-      await keepWork({ id: this.id, name: this.file.name, bytes, at, summary: this.reactions.summary(this.latest) });
+      await keepWork({ id, name: this.file.name, bytes, at, summary: this.reactions.summary(latest), journal });
       if (this.closed) await discardWork(this.id);
       this.kept = true;
     } catch {

@@ -132,6 +132,8 @@ export const enAnswers: typeof zhAnswers = {
     leftChanged: (cells) => ` ${cells}: changed since, and left as it is now.`,
     leftLost: (cells) => ` Once in ${cells}: its row is deleted, or nobody can tell which one it is now; left alone.`,
     leftTogether: (cells) => ` ${cells}: written in the same step, and left as well.`,
+    resumed: (count, lost) =>
+      `${items(count, 'step')} of last time can be undone in the journal; what was typed into cells cannot.${lost === 0 ? '' : ` The cells of ${lost} can no longer be told.`}`,
     tracesCleared: 'Traces cleared: marks and settings are gone; accepted values, written notes and the review record stay.',
     rulesLeft: (sheets) =>
       ` ${sheets}: some conditional formats cannot be read by Excel, so nobody can tell whether they are marks; they stay. Open the workbook again and clear once more.`,

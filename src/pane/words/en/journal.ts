@@ -3,7 +3,7 @@ import { items } from './plural';
 
 export const enJournal: typeof zhJournal = {
   title: 'Journal',
-  empty: 'Nothing done yet. What you accept, write or ignore is listed here in order and can always be undone.',
+  empty: 'Nothing done yet. What you accept, write or ignore is listed here in order and can be undone.',
   done: 'What was done',
   cell: (sheet, cell) => `${sheet} ${cell}: `,
   andOthers: (label, count) => `${label} and ${count - 1} more`,
@@ -35,4 +35,6 @@ export const enJournal: typeof zhJournal = {
   gone: 'This finding is no longer there',
   recordExplain:
     'Adds the sheet “复核记录” to the workbook, A4 landscape, ready to print and sign. Making it again replaces that sheet only; a sheet of your own of that name stays.',
+  lasts:
+    'Only what was done since this pane was opened is listed, and can be undone; after it is closed, what was written, ignored or explained stays. Make the record before.',
 };

@@ -3,7 +3,7 @@ import type { JournalEntry } from '../../../app/journal-entry';
 /** The 记录 tab. */
 export const zhJournal = {
   title: '记录',
-  empty: '还没有操作。采用重算值、写入说明或忽略后，会在这里按时间列出，随时可以撤销。',
+  empty: '还没有操作。采用重算值、写入说明或忽略后，会在这里按时间列出，可以逐条撤销。',
   done: '已做的操作',
   cell: (sheet: string, cell: string) => `${sheet} ${cell}：`,
   andOthers: (label: string, count: number) => `${label} 等 ${count} 项`,
@@ -34,4 +34,5 @@ export const zhJournal = {
   inReport: '报告中的问题',
   gone: '该问题现在已不存在',
   recordExplain: '在工作簿中新建“复核记录”工作表，A4 横向，可直接打印签字。再次生成只替换这张表，您自己的同名工作表保留不动。',
+  lasts: '这里只列本次打开窗格以来的操作，关闭窗格后不再列出，也不能再撤销；写进表格的内容、忽略和说明都还在。复核记录请在关闭前生成。',
 };
