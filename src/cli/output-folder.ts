@@ -1,8 +1,9 @@
-import { lstat, mkdir, open, readdir, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
+import { access, constants, lstat, mkdir, open, readdir, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
 import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
 import { identityOf } from './file-identity';
 import { folded } from './file-names';
 import type { InputFile } from './inputs';
+import { wordsFor } from './not-reviewed';
 import { LIST_FILE, WrittenFiles } from './written-files';
 
 export const SUMMARY_FILE = '复核汇总.xlsx';
@@ -43,6 +44,12 @@ export class OutputFolder {
   static async at(path: string): Promise<OutputFolder> {
     const found = await stat(path).catch(() => null);
     if (found?.isDirectory() === false) throw new WriteRefusal(`--out 应为文件夹，而“${path}”是文件。`);
+    // What is appended to the list would go into the file that a link of its name leads to.
+    const list = await lstat(join(path, LIST_FILE)).catch(() => null);
+    if (list !== null && (!list.isFile() || list.nlink > 1))
+      throw new WriteRefusal(
+        `“${join(path, LIST_FILE)}”是指向别处的链接，写入会改动那里的文件，所以什么都没有写。请用 --out 另选一个文件夹。`,
+      );
     return new OutputFolder(path, await WrittenFiles.in(path));
   }
 
@@ -56,6 +63,12 @@ export class OutputFolder {
     const left = inputs.filter((input) => !ownCopies.has(input));
     const files = withPlaces(left);
     await this.refuseToLose(left, [...files.map(({ place }) => place), SUMMARY_FILE]);
+    // Said once and at the start, not of every file when it has been reviewed.
+    await mkdir(this.path, { recursive: true })
+      .then(() => access(this.path, constants.W_OK))
+      .catch((error: unknown) => {
+        throw new WriteRefusal(`${wordsFor(this.path, error).replace(/。$/, '，')}所以什么都没有复核。请用 --out 另选一个文件夹。`);
+      });
     await this.removeHalfWritten();
     return { files, ownCopies: [...ownCopies].map(({ path }) => path) };
   }

@@ -38,18 +38,20 @@ export function overviewHeading(columns: number): string {
   return lineOf(columnsIn(columns), ({ title }) => title) + '文件';
 }
 
-/** A unit in one line; a file that could not be reviewed in one line, however long the reason. */
+/** A unit in one line; a file, or a report, that could not be reviewed in one line, however long the reason. */
 export function overviewLine(summary: UnitSummary, columns: number): string {
   if (summary.error !== null) return printable(`未能复核：${summary.error}`);
   const shown = columnsIn(columns);
   const line = lineOf(shown, ({ value, ofBlank }) => (summary.blank ? (ofBlank?.(summary) ?? '') : value(summary)));
-  return line + endOf(printable(summary.file), Math.max(LEAST_FILE, columns - taken(shown)));
+  const report = summary.reportError === null ? '' : `\n  报告未能核对：${printable(summary.reportError)}`;
+  return line + endOf(printable(summary.file), Math.max(LEAST_FILE, columns - taken(shown))) + report;
 }
 
 /** What all of it comes to. */
 export function overviewTotal(summaries: readonly UnitSummary[]): string {
   const reviewed = summaries.filter(({ error }) => error === null);
   const failed = summaries.length - reviewed.length;
+  if (reviewed.length === 0) return `未能复核 ${failed} 个文件。`;
   const inAll = totals(
     reviewed.map(({ counts }) => counts),
     '个单位',
@@ -61,7 +63,8 @@ export function overviewTotal(summaries: readonly UnitSummary[]): string {
 function ofReports(summaries: readonly UnitSummary[]): string {
   const reports = summaries.map(({ inReport }) => inReport).filter((counts) => counts !== null);
   const unpaired = summaries.filter((summary) => summary.unpaired > 0).length;
-  const left = unpaired === 0 ? '' : `；${unpaired} 个单位的报告未配对`;
+  const failed = summaries.filter(({ reportError }) => reportError !== null).length;
+  const left = (unpaired === 0 ? '' : `；${unpaired} 个单位的报告未配对`) + (failed === 0 ? '' : `；${failed} 份报告未能核对`);
   if (reports.length === 0) return left;
   return `；报告 ${reports.length} 份：${totals(reports, '份')}${left}`;
 }
@@ -73,8 +76,9 @@ function totals(all: readonly UnitSummary['counts'][], counted: string): string 
   return `必改 ${total('error')}（${withErrors} ${counted}） · 待说明 ${total('warning')} · 提示 ${total('info')}`;
 }
 
-function reportCell({ inReport, unpaired }: UnitSummary): string {
-  return inReport === null ? (unpaired > 0 ? '未配对' : '') : String(inReport.error);
+function reportCell({ inReport, reportError, unpaired }: UnitSummary): string {
+  if (inReport !== null) return String(inReport.error);
+  return reportError !== null ? '未能核对' : unpaired > 0 ? '未配对' : '';
 }
 
 function columnsIn(terminal: number): readonly Column[] {

@@ -27,6 +27,8 @@ export interface UnitSummary {
   readonly counts: Readonly<Record<Severity, number>>;
   /** What was found in the report held against it; null where there was none, or it could not be read. */
   readonly inReport: Readonly<Record<Severity, number>> | null;
+  /** Why the report that belongs to it could not be held against it; null where it was, or there is none. */
+  readonly reportError: string | null;
   /** Reports beside it that nobody can tell to be its own. */
   readonly unpaired: number;
   /** Nobody filled it in. */
@@ -68,6 +70,7 @@ const NOTHING = {
   withheld: null,
   counts: { error: 0, warning: 0, info: 0 },
   inReport: null,
+  reportError: null,
   unpaired: 0,
   blank: false,
   checked: 0,
@@ -110,6 +113,7 @@ function unitSummary(file: string, unit: UnitReview, report: NarrativeReport | n
     withheld: score?.withheld ? withheldInWords(score.withheld, 'zh') : null,
     counts: countBySeverity(findings),
     inReport: report === null || report.error !== null ? null : countBySeverity(report.findings),
+    reportError: report?.error ?? null,
     unpaired: 0,
     blank: unit.state === 'blank',
     checked: coverage.checked,

@@ -18,6 +18,7 @@ export class WrittenResults {
   private copies = 0;
   private notices = 0;
   private removed = 0;
+  private summarised = false;
 
   constructor(private readonly out: OutputFolder) {}
 
@@ -50,7 +51,10 @@ export class WrittenResults {
   /** Writes the summary, and takes away the letters of an earlier run that nobody is owed any more; the words for what went wrong, or null. */
   async summarise(): Promise<string | null> {
     const { summaryWorkbook } = await import('./summary');
-    return (await this.removeOutdated()) ?? (await this.problemOf(SUMMARY_FILE, summaryWorkbook(this.units)));
+    const outdated = await this.removeOutdated();
+    const problem = await this.problemOf(SUMMARY_FILE, summaryWorkbook(this.units));
+    this.summarised = problem === null;
+    return outdated ?? problem;
   }
 
   /** Where everything is. */
@@ -58,7 +62,8 @@ export class WrittenResults {
     const { path } = this.out;
     const letters = this.notices === 0 ? '' : `，整改通知 ${this.notices} 份在其中的“${NOTICE_FOLDER}”文件夹`;
     const gone = this.removed === 0 ? '' : `；以前写的整改通知有 ${this.removed} 份不再需要，已删除`;
-    return `复核汇总：${join(path, SUMMARY_FILE)}；复核件 ${this.copies} 份在 ${path}${letters}${gone}。`;
+    const summary = this.summarised ? `复核汇总：${join(path, SUMMARY_FILE)}；` : '';
+    return `${summary}复核件 ${this.copies} 份在 ${path}${letters}${gone}。`;
   }
 
   /** Only what we wrote ourselves, of workbooks reviewed now: their units have nothing left to correct, or other names. */

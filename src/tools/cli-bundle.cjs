@@ -1,7 +1,20 @@
 'use strict';
 const { spawnSync } = require('node:child_process');
 const { createHash } = require('node:crypto');
-const { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } = require('node:fs');
+const {
+  accessSync,
+  chmodSync,
+  constants,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} = require('node:fs');
 const { join, relative, resolve } = require('node:path');
 const { tmpdir } = require('node:os');
 
@@ -46,7 +59,9 @@ function currentBundle() {
 function existing() {
   try {
     const folder = join(CACHE, stateOf(JSON.parse(readFileSync(join(CACHE, LIST), 'utf8'))).key);
-    return existsSync(folder) ? folder : null;
+    // Another user's may be closed to us.
+    for (const name of readdirSync(folder)) accessSync(join(folder, name), constants.R_OK);
+    return folder;
   } catch {
     return null;
   }
@@ -94,7 +109,11 @@ function bundleInto(folder) {
 function keep(folder, key, inputs) {
   const place = join(CACHE, key);
   if (existsSync(place)) rmSync(folder, { recursive: true });
-  else renameSync(folder, place);
+  else {
+    // A temporary folder is for its owner alone; whoever may run the program may run this.
+    chmodSync(folder, 0o755);
+    renameSync(folder, place);
+  }
   const list = join(CACHE, `${LIST}.${process.pid}`);
   writeFileSync(list, JSON.stringify(inputs));
   renameSync(list, join(CACHE, LIST));

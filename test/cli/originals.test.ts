@@ -74,11 +74,13 @@ describe('originals are never overwritten', () => {
   test.each([
     ['a link', (to: string, from: string) => symlinkSync(to, from)],
     ['a hard link', (to: string, from: string) => linkSync(to, from)],
-  ])('through %s in the place of the copy', async (_, link) => {
+  ])('through %s in the place of the copy, or of the list of copies', async (_, link) => {
     const original = place(TOWNSHIP, 'in', 'a.xlsx');
-    mkdirSync(join(folder, 'out'));
+    for (const out of ['out', 'list']) mkdirSync(join(folder, out));
     link(original, join(folder, 'out', 'a.xlsx'));
     expect(await refused('--out', join(folder, 'out'), original)).toContain('复核件会覆盖原文件');
+    link(original, join(folder, 'list', '.复核件.sha256'));
+    expect(await refused('--out', join(folder, 'list'), original)).toContain('是指向别处的链接');
   });
 
   test('nor is any other file that is not ours, be it the summary', async () => {

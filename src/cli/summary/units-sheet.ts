@@ -82,10 +82,10 @@ function reportCount(...severities: readonly Severity[]) {
     inReport === null ? null : severities.reduce((sum, severity) => sum + inReport[severity], 0);
 }
 
-function scopeOf({ summary: { blank, checked, unread, error } }: ReviewedUnit): string {
+function scopeOf({ summary: { blank, checked, unread, error, reportError, unpaired } }: ReviewedUnit): string {
   if (error !== null) return '';
-  if (blank) return '尚未填写';
-  return `已核对 ${checked} 项${unread === 0 ? '' : `，未识别 ${unread} 处`}`;
+  const annexes = blank ? '尚未填写' : `已核对 ${checked} 项${unread === 0 ? '' : `，未识别 ${unread} 处`}`;
+  return annexes + (reportError === null ? '' : '，报告未能核对') + (unpaired === 0 ? '' : `，${unpaired} 份报告未配对`);
 }
 
 function gapOf({ summary: { filed, recomputed } }: ReviewedUnit): number | null {
