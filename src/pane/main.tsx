@@ -74,7 +74,7 @@ async function open(root: Root, language: string): Promise<void> {
 
 /** Whoever has this pane in a frame of its own site may keep the journal with the workbook. */
 function keeperOfFrame(): JournalKeeper | null {
-  const frame = window.frameElement as (Element & { readonly [KEEPER]?: JournalKeeper }) | null;
+  const frame: (Element & { readonly [KEEPER]?: JournalKeeper }) | null = window.frameElement;
   return frame?.[KEEPER] ?? null;
 }
 
