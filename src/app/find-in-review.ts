@@ -2,7 +2,7 @@ import type { Edit } from '../core/edits/edit';
 import type { Field, FieldKey } from '../core/forms/field';
 import type { NoteDraft } from '../core/notes/note-draft';
 import type { Review, UnitReview } from '../core/review/result';
-import type { Finding } from '../core/rules/finding';
+import { keepsFormula, type Finding } from '../core/rules/finding';
 import type { Position } from '../core/grid/address';
 import type { SheetRef } from '../core/grid/grid';
 
@@ -57,7 +57,7 @@ export function findingsAt(review: Review, sheetId: string, at: Position): reado
 /** All that accepting a finding writes; as a formula wherever there is one. */
 export function editsOf({ fix }: Finding, as: 'value' | 'formula'): Edit[] {
   if (fix === null || (as === 'formula' && fix.edits[0].formula === null)) return [];
-  return fix.edits.map(({ edit, formula }) => (as === 'formula' ? (formula ?? edit) : edit));
+  return fix.edits.map((each) => (as === 'formula' || keepsFormula(each) ? (each.formula ?? each.edit) : each.edit));
 }
 
 function standsAt(field: Field, sheetId: string, at: Position): boolean {

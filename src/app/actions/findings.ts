@@ -1,4 +1,5 @@
 import type { Decisions } from '../../core/decisions';
+import { sameContent } from '../../core/edits/content';
 import type { Edit } from '../../core/edits/edit';
 import { isReportKey } from '../../core/report/report-key';
 import type { ReportFinding } from '../../core/report/result';
@@ -65,7 +66,8 @@ function stillDue({ state }: SessionController, accepted: Finding, as: 'value' |
   if (!sameWrites(edits, editsOf(accepted, as)) || now.stated !== accepted.stated || now.expected !== accepted.expected) {
     throw new WorkbookRefusal('stale', now.field.sheet.name);
   }
-  return edits;
+  // A formula that keeps up by itself is left alone.
+  return edits.filter(({ from, to }) => !sameContent(from, to));
 }
 
 function sameWrites(now: readonly Edit[], accepted: readonly Edit[]): boolean {

@@ -1,4 +1,4 @@
-import { parseA1, toA1, type Position } from '../grid/address';
+import { contains, parseA1, toA1, type Position } from '../grid/address';
 import type { CellContent } from './edit';
 
 /** Texts, which hold no references; then a reference, with the sheet it names if any and its dollars. */
@@ -26,4 +26,16 @@ export function moveReferences(content: CellContent, find: (sheet: string | null
     },
   );
   return found ? { kind: 'formula', formula } : null;
+}
+
+/** Whether the formula asks for a cell of its own sheet, named alone or within an area (`H13:H20`); names and whole columns are not followed. */
+export function refersTo(formula: string, at: Position): boolean {
+  const named = [...formula.matchAll(TOKEN)].flatMap(({ 0: token, 1: sheet, 2: mark, 3: column = '', 5: row = '', index }) =>
+    mark === undefined || sheet !== undefined ? [] : { start: index, end: index + token.length, ...parseA1(`${column}${row}`) },
+  );
+  return named.some(({ end, row, column }, index) => {
+    const next = named[index + 1];
+    const last = next !== undefined && formula.slice(end, next.start) === ':' ? next : { row, column };
+    return contains({ top: row, left: column, bottom: last.row, right: last.column }, at);
+  });
 }

@@ -1,3 +1,4 @@
+import { sameContent } from '../edits/content';
 import type { Edit } from '../edits/edit';
 import type { Field } from '../forms/field';
 import type { Wording } from '../wording';
@@ -11,8 +12,13 @@ export type Severity = 'error' | 'warning' | 'info';
 export interface FixEdit {
   /** The right figure as a value. `from` refuses a cell that changed meanwhile. */
   readonly edit: Edit;
-  /** The same figure as a live formula (`=ROUND(F40/E40*G40,2)`), where one exists. */
+  /** The same figure as a live formula (`=ROUND(F40/E40*G40,2)`), where one exists: the cell's own, where that keeps up by itself. */
   readonly formula: Edit | null;
+}
+
+/** Nothing is to be written here: the formula in the cell comes to the figure once the other cells hold theirs. */
+export function keepsFormula({ edit, formula }: FixEdit): boolean {
+  return formula !== null && sameContent(edit.from, formula.to);
 }
 
 /** What can be written to settle a finding: written together, and taken back together. */

@@ -6,9 +6,10 @@ import type { Computed } from '../compute/checked';
 import { liveFormula } from '../compute/live-formula';
 import { carriedBeside, carriedSums, isHeldBack, mayBeExchanged } from '../diagnose/total';
 import { contentOf, sameContent } from '../edits/content';
+import { refersTo } from '../edits/move-references';
 import type { CellContent, Edit } from '../edits/edit';
 import type { Field } from '../forms/field';
-import type { Fix, FixEdit } from './finding';
+import { keepsFormula, type Fix, type FixEdit } from './finding';
 import type { UnitContext } from './rule';
 
 /** What may stand behind the place of a figure that shares its cell with its label. */
@@ -42,13 +43,14 @@ export function fixTo(
   const { figures, pack } = context;
   const cells = exchangedWith === null ? [field] : [field, exchangedWith];
   if (!cells.every((cell) => isWritable(cell) && !isHeldBack(figures, cell))) return null;
-  if (exchangedWith === null && mayBeExchanged(figures, field)) return null;
+  if (exchangedWith === null ? mayBeExchanged(figures, field) : exchangedWith.cell.formula !== null) return null;
   const due = [{ field, ...figure }, ...(exchangedWith === null ? [] : heldBy(field, exchangedWith, figure))];
   const sums = exchangedWith === null ? sumsAlong(context, field, figure.value) : [];
   const beside = [...due, ...sums].flatMap((each) =>
     carriedBeside(figures, context.selfEvaluation?.total ?? null, each.field, each.value, pack),
   );
-  const [own, ...others] = [...due, ...beside, ...sums].map((each) => writing(each.field, each));
+  const along = [...beside, ...sums].map((each) => keepingFormula(writing(each.field, each)));
+  const [own, ...others] = [...due.map((each) => writing(each.field, each)), ...along];
   // What would change nothing is no correction.
   const isChange = ({ edit: { from, to } }: FixEdit) => !sameContent(from, to);
   return own !== undefined && isChange(own) ? { kind, edits: [own, ...others.filter(isChange)] } : null;
@@ -79,7 +81,16 @@ export function together(own: Fix | null, others: readonly (Fix | null | undefin
   if (own === null) return null;
   const edits = [...own.edits, ...others.flatMap((fix) => fix?.edits ?? [])];
   const [first, ...rest] = edits.filter(({ edit }, at) => edits.findIndex((each) => each.edit.key === edit.key) === at);
-  return first === undefined ? null : { kind: own.kind, edits: [first, ...rest] };
+  // A formula of another cell is replaced by that cell's own correction alone, which asks.
+  if (first === undefined || rest.some((each) => each.edit.from.kind === 'formula' && !keepsFormula(each))) return null;
+  const { from, sheet } = first.edit;
+  const follows = from.kind === 'formula' && rest.some(({ edit }) => edit.sheet.id === sheet.id && refersTo(from.formula, edit.at));
+  return { kind: own.kind, edits: [follows ? keepingFormula(first) : first, ...rest] };
+}
+
+/** What goes along with a correction is worked out by the formula in its cell, where there is one. */
+function keepingFormula(each: FixEdit): FixEdit {
+  return each.edit.from.kind === 'formula' ? { ...each, formula: { ...each.edit, to: each.edit.from } } : each;
 }
 
 /** Writes a text as it stands. */

@@ -1,7 +1,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import type { NoteDraft } from '../../core/notes/note-draft';
-import type { Finding } from '../../core/rules/finding';
+import { keepsFormula, type Finding } from '../../core/rules/finding';
 import { explanationOf, isOpen } from '../../core/settled';
 import { MoreButton } from '../on-demand/more-button';
 import { soon } from '../on-demand/part';
@@ -66,7 +66,8 @@ export function FindingActions({ finding, draft, onMode, onSettle }: FindingActi
   }
 
   const accept = (as: 'value' | 'formula') => {
-    if (finding.field.cell.formula === null) void onSettle(() => session.accept(finding.key, as));
+    if (finding.field.cell.formula === null || (fix !== null && keepsFormula(fix.edits[0])))
+      void onSettle(() => session.accept(finding.key, as));
     else onMode('formula');
   };
   const acceptButton = (main: boolean) => (

@@ -1,5 +1,5 @@
 import { MenuItem } from '@fluentui/react-components';
-import type { Finding } from '../../core/rules/finding';
+import { keepsFormula, type Finding } from '../../core/rules/finding';
 import { MoreMenu, type MoreMenuLook } from '../on-demand/more-menu';
 import { useSession } from '../session/session-context';
 import { useAnswerWords } from './answer-words';
@@ -20,7 +20,7 @@ export function FindingMenu({ finding, isProtected, onFormula, onTried, onSettle
   const { fix } = finding;
   return (
     <MoreMenu {...look}>
-      {fix === null || fix.edits[0].formula === null ? null : (
+      {fix === null || fix.edits[0].formula === null || keepsFormula(fix.edits[0]) ? null : (
         <MenuItem disabled={isProtected} onFocus={() => onTried('formula')} onBlur={() => onTried('value')} onClick={onFormula}>
           {words.acceptAsFormula}
         </MenuItem>

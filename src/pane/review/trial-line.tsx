@@ -4,7 +4,7 @@ import type { Trial } from '../../app/session';
 import type { CellContent } from '../../core/edits/edit';
 import type { FieldKey } from '../../core/forms/field';
 import { toA1 } from '../../core/grid/address';
-import type { Finding, FixEdit } from '../../core/rules/finding';
+import { keepsFormula, type Finding, type FixEdit } from '../../core/rules/finding';
 import { useSession, useUnit } from '../session/session-context';
 import { useWords } from '../words/language';
 import type { Words } from '../words/zh-cn';
@@ -69,9 +69,11 @@ function cellsText({ stated, expected, fix }: Finding, total: FieldKey | null, w
   return words.review.trialCells(first, others.map((one) => cellText(one, total, words)).join(words.states.and));
 }
 
-function cellText({ edit }: FixEdit, total: FieldKey | null, words: Words): string {
-  const cell = toA1(edit.at);
-  return `${edit.key === total ? words.review.trialTotal(cell) : cell} ${contentText(edit.from, words)} → ${contentText(edit.to, words)}`;
+function cellText(each: FixEdit, total: FieldKey | null, words: Words): string {
+  const { edit } = each;
+  const cell = edit.key === total ? words.review.trialTotal(toA1(edit.at)) : toA1(edit.at);
+  const after = contentText(edit.to, words);
+  return keepsFormula(each) ? words.review.trialFollows(cell, after) : `${cell} ${contentText(edit.from, words)} → ${after}`;
 }
 
 function contentText(content: CellContent, words: Words): string {

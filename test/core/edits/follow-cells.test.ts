@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { followCells } from '../../../src/core/edits/follow-cells';
-import { moveReferences } from '../../../src/core/edits/move-references';
+import { moveReferences, refersTo } from '../../../src/core/edits/move-references';
 import type { Cell, CellValue } from '../../../src/core/grid/cell';
 import { BLANK_CELL } from '../../../src/core/grid/cell';
 import type { Grid } from '../../../src/core/grid/grid';
@@ -112,4 +112,16 @@ test.each([
   });
   expect(moveReferences({ kind: 'formula', formula }, find)).toEqual({ kind: 'formula', formula: moved });
   expect(moveReferences({ kind: 'formula', formula }, () => null)).toBeNull();
+});
+
+test.each([
+  ['=SUM(H13:H20)+J6', true],
+  ['=SUM($H$13:$H20)', true],
+  ['=J6+H14', true],
+  ['=SUM(H15:H20)+H13', false],
+  ['=SUM(附件!H13:H20)', false],
+  ['=IF(J6="H14",1,H140)', false],
+  ['=99.25', false],
+])('%s asks for H14: %s', (formula, asks) => {
+  expect(refersTo(formula, { row: 13, column: 7 })).toBe(asks);
 });

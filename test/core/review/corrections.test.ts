@@ -6,6 +6,7 @@ import { defaultPack } from '../../../src/core/packs/built-in';
 import { review } from '../../../src/core/review';
 import { corrections } from '../../../src/core/review/corrections';
 import { sheetOf } from '../../support/sheet-of';
+import { aUnit } from '../../support/unit-builder';
 
 const found = (grids: readonly Grid[]) =>
   review(grids, { pack: defaultPack(), decisions: NO_DECISIONS }).units.flatMap(({ findings }) => findings);
@@ -46,4 +47,17 @@ describe('corrections taken all at once', () => {
   it('leaves remarks to people', () => {
     expect(corrections(found(form(19, 38, 97)))).toEqual([]);
   });
+});
+
+it('a total worked out by a formula keeps it when a score is put right, and has no correction that would replace it', () => {
+  const unit = aUnit()
+    .indicator('惠农补贴发放率', { score: 3 })
+    .total({ score: { formula: '=I5+SUM(H14:H46)', value: 97.99 } });
+  const findings = found(unit.grids());
+  const [ofScore, ofTotal] = ['indicator-score-mismatch', 'total-score-mismatch'].map((rule) =>
+    findings.find((each) => each.rule === rule),
+  );
+  const carried = ofScore?.fix?.edits.find(({ edit }) => edit.key.endsWith('total/score'));
+  expect(carried).toMatchObject({ edit: { to: { value: 99.92 } }, formula: { to: { formula: '=I5+SUM(H14:H46)' } } });
+  expect(ofTotal?.fix?.edits[0]).toMatchObject({ formula: { to: { formula: '=I5+SUM(H14:H46)' } } });
 });

@@ -42,6 +42,7 @@ export const enReview: typeof zhReview = {
     updateNote: 'Update note',
     trialCells: (own, others) => (others === '' ? `Trial: ${own}` : `Trial: ${own}, with ${others}`),
     trialTotal: (cell) => `total ${cell}`,
+    trialFollows: (cell, to) => `${cell} becomes ${to} by its formula`,
     trialFindings: (before, after) => `findings ${before} → ${after}`,
     previous: 'Previous',
     next: 'Next',

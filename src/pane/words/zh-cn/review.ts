@@ -42,6 +42,7 @@ export const zhReview = {
       others === '' ? `试算：${own}` : `试算：${own}，连同${/^\w/.test(others) ? ' ' : ''}${others}`,
     /** The cell with the total, named in front of its address. */
     trialTotal: (cell: string) => `总分 ${cell}`,
+    trialFollows: (cell: string, to: string) => `${cell} 按公式变为 ${to}`,
     trialFindings: (before: number, after: number) => `问题 ${before} → ${after} 项`,
     previous: '上一项',
     next: '下一项',
