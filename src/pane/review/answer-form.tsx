@@ -26,6 +26,11 @@ const useStyles = makeStyles({
   },
 });
 
+interface OtherAnswer {
+  readonly label: string;
+  readonly onConfirm: () => void;
+}
+
 interface AnswerFormProps {
   readonly title: string;
   readonly confirm: string;
@@ -34,7 +39,9 @@ interface AnswerFormProps {
   /** The button has the focus, for there is nothing to type. */
   readonly autoFocus?: boolean;
   /** Another way to answer, beside the first. */
-  readonly other?: { readonly label: string; readonly onConfirm: () => void } | null;
+  readonly other?: OtherAnswer | null;
+  /** The widest of all: it has a button, and no key. */
+  readonly widest?: OtherAnswer | null;
   readonly onConfirm: () => void;
   readonly onClose: () => void;
   readonly children: ReactNode;
@@ -47,6 +54,7 @@ export function AnswerForm({
   ready = true,
   autoFocus = false,
   other = null,
+  widest = null,
   onConfirm,
   onClose,
   children,
@@ -76,10 +84,12 @@ export function AnswerForm({
         <Button size="small" appearance="primary" type="submit" autoFocus={autoFocus} disabledFocusable={!ready}>
           {confirm}
         </Button>
-        {other === null ? null : (
-          <Button size="small" onClick={other.onConfirm}>
-            {other.label}
-          </Button>
+        {[other, widest].map((answer) =>
+          answer === null ? null : (
+            <Button key={answer.label} size="small" onClick={answer.onConfirm}>
+              {answer.label}
+            </Button>
+          ),
         )}
         <Button size="small" onClick={onClose}>
           {cancel}

@@ -86,6 +86,7 @@ export function FindingActions({ finding, draft, onMode, onSettle }: FindingActi
   const buttons = (
     <div className={mergeClasses(styles.actions, fix !== null && styles.underTrial)}>
       {computed ? acceptButton(true) : null}
+      <DirectionChoice finding={finding} />
       {canExplain ? (
         <Button
           size="small"
@@ -102,7 +103,6 @@ export function FindingActions({ finding, draft, onMode, onSettle }: FindingActi
         </Button>
       ) : null}
       {fix !== null && !computed ? acceptButton(false) : null}
-      <DirectionChoice finding={finding} />
       <Button size="small" onClick={() => onMode('ignore')}>
         {words.review.ignore}
       </Button>

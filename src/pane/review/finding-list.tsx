@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ChevronDownRegular } from '@fluentui/react-icons/headless/svg/chevron-down';
 import { ChevronRightRegular } from '@fluentui/react-icons/headless/svg/chevron-right';
 import { useEffect, type KeyboardEvent, type RefObject } from 'react';
@@ -33,6 +33,8 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     [CRAMPED]: { flex: 'none', minHeight: 0, maxHeight: '5.25rem' },
   },
+  /** No card stands below. */
+  alone: { [CRAMPED]: { maxHeight: 'none' } },
   heading: {
     position: 'sticky',
     zIndex: 1,
@@ -121,7 +123,7 @@ export function FindingList({ list, open, scroller, onStep, onFilter, onDetail }
 
   const hintsShown = filter.hints && filter.severities.size === 0 && filter.text === '';
   return (
-    <div ref={scroller} className={styles.scroll}>
+    <div ref={scroller} className={mergeClasses(styles.scroll, findings.length === 0 && styles.alone)}>
       {filter.settled || countBySeverity(open).error > 0 ? null : <ReadyLine open={open} />}
       {filter.settled ? null : <WriteAllBar />}
       {findings.length === 0 ? null : (
@@ -155,7 +157,7 @@ export function FindingList({ list, open, scroller, onStep, onFilter, onDetail }
           ))}
         </div>
       )}
-      {folded.length === 0 && !hintsShown ? null : (
+      {filter.settled || (folded.length === 0 && !hintsShown) ? null : (
         <Button
           appearance="subtle"
           className={styles.hints}

@@ -8,7 +8,9 @@ import { CauseChips } from './cause-chips';
 import { characters, standing } from './note-drafts';
 import { NotePreview } from './note-preview';
 import { wholeNote, withCause } from './note-text';
+import { RelatedCells } from './related-cells';
 import type { UnsavedNotes } from './unsaved-notes';
+import { useWritableDrafts } from './use-writable-drafts';
 
 const useStyles = makeStyles({
   computed: {
@@ -48,7 +50,12 @@ export function NoteEditor({ draft, unsaved, onClose, onSettle }: NoteEditorProp
   const sentence = included ? draft.sentence : null;
   const text = wholeNote(draft, included, own);
   const count = characters(text);
-  const over = pack.noteLimit === null ? 0 : Math.max(0, count - pack.noteLimit);
+  const excess = (note: string) => (pack.noteLimit === null ? 0 : Math.max(0, characters(note) - pack.noteLimit));
+  const over = excess(text);
+  const alike = useWritableDrafts().filter(
+    ({ key, reason, existing }) => key !== draft.key && reason === draft.reason && existing.words.trim() === '',
+  );
+  const together = [draft, ...alike].map((one) => ({ draftKey: one.key, sentence: one.sentence, text: wholeNote(one, true, own) }));
   const empty = own.trim() === '';
   const problem = over > 0 && pack.noteLimit !== null ? words.tooLong(over, pack.noteLimit) : asked && empty ? words.wordsMissing : null;
   const edit = (next: string) => {
@@ -60,8 +67,15 @@ export function NoteEditor({ draft, unsaved, onClose, onSettle }: NoteEditorProp
     onClose();
   };
   // What was typed must outlast a write that was refused.
-  const write = async (whole: string) => {
-    if (await onSettle(() => session.writeNote(draft.key, whole, sentence, basedOn))) close();
+  const write = async (act: () => Promise<boolean>) => {
+    if (await onSettle(act)) close();
+  };
+  const writeOne = (whole: string) => write(() => session.writeNote(draft.key, whole, sentence, basedOn));
+  const other = () => {
+    if (!included) return null;
+    if (empty) return { label: words.dataOnly, onConfirm: () => void writeOne(draft.proposed) };
+    if (alike.length === 0 || together.some((one) => excess(one.text) > 0)) return null;
+    return { label: words.writeAlike(together.length), onConfirm: () => void write(() => session.writeNotes(together)) };
   };
 
   return (
@@ -69,11 +83,11 @@ export function NoteEditor({ draft, unsaved, onClose, onSettle }: NoteEditorProp
       title={`${words.title} · ${draft.subject}`}
       confirm={words.write}
       ready={over === 0}
-      other={empty && included ? { label: words.dataOnly, onConfirm: () => void write(draft.proposed) } : null}
+      other={other()}
       onConfirm={() => {
         setAsked(true);
         if (empty) input.current?.focus();
-        else if (over === 0) void write(text);
+        else if (over === 0) void writeOne(text);
       }}
       onClose={close}
     >
@@ -111,6 +125,12 @@ export function NoteEditor({ draft, unsaved, onClose, onSettle }: NoteEditorProp
       />
       <Text size={200}>{words.after}</Text>
       <NotePreview text={text} />
+      {alike.length === 0 || !included ? null : (
+        <div>
+          <Text size={200}>{words.alike(alike.length)}</Text>
+          <RelatedCells fields={alike.map(({ field }) => field)} />
+        </div>
+      )}
     </AnswerForm>
   );
 }

@@ -9,6 +9,8 @@ import { useAnswerWords } from './answer-words';
 import { alikeAnswered } from './note-drafts';
 import { RelatedCells } from './related-cells';
 
+const NOTHING_ALIKE = { ofItsKind: [], remarks: [] };
+
 const useStyles = makeStyles({ presets: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS } });
 
 interface SettlingFormProps {
@@ -20,18 +22,18 @@ interface SettlingFormProps {
 
 /**
  * A text of a person's that settles a finding, kept with the workbook and printed in the record: the reason why it is
- * ignored, or 写说明 where the form has no cell for one. It can answer every finding of the kind at once.
+ * ignored, or 写说明 where the form has no cell for one. It can answer every finding of the kind at once, and every remark.
  */
 export function SettlingForm({ finding, how, onClose, onSettle }: SettlingFormProps) {
-  const { alike: alikeTitle, ...settling } = useAnswerWords().settling;
-  const { title, label, hint, required, presets, confirm, confirmAll } = settling[how];
+  const { alike: alikeTitle, remarks: remarksTitle, ...settling } = useAnswerWords().settling;
+  const { title, label, hint, required, presets, confirm, confirmAll, confirmRemarks } = settling[how];
   const { colon } = useWords();
   const say = useSay();
   const styles = useStyles();
   const session = useSession();
   const unit = useUnit();
   const decisions = useSessionState(selectDecisions);
-  const alike = unit === null ? [] : alikeAnswered(unit, decisions, finding, how);
+  const { ofItsKind, remarks } = unit === null ? NOTHING_ALIKE : alikeAnswered(unit, decisions, finding, how);
   const [text, setText] = useState('');
   const [asked, setAsked] = useState(false);
   const input = useRef<HTMLTextAreaElement>(null);
@@ -45,13 +47,24 @@ export function SettlingForm({ finding, how, onClose, onSettle }: SettlingFormPr
     const keys = findings.map(({ key }) => key);
     if (await onSettle(() => (how === 'ignored' ? session.ignore(keys, written) : session.explain(keys, written)))) onClose();
   };
-  const all = [finding, ...alike];
+  const answering = (others: readonly Finding[], label: (count: number) => string) => {
+    const all = [finding, ...others];
+    return others.length === 0 ? null : { label: label(all.length), onConfirm: () => void settle(all) };
+  };
+  const listed = (others: readonly Finding[], name: (count: number) => string) =>
+    others.length === 0 ? null : (
+      <div>
+        <Text size={200}>{name(others.length)}</Text>
+        <RelatedCells fields={others.map(({ field }) => field)} />
+      </div>
+    );
 
   return (
     <AnswerForm
       title={title}
       confirm={confirm}
-      other={alike.length === 0 ? null : { label: confirmAll(all.length), onConfirm: () => void settle(all) }}
+      other={answering(ofItsKind, confirmAll)}
+      widest={remarks.length === ofItsKind.length ? null : answering(remarks, confirmRemarks)}
       onConfirm={() => void settle([finding])}
       onClose={onClose}
     >
@@ -68,12 +81,8 @@ export function SettlingForm({ finding, how, onClose, onSettle }: SettlingFormPr
           </InteractionTag>
         ))}
       </div>
-      {alike.length === 0 ? null : (
-        <div>
-          <Text size={200}>{alikeTitle(alike.length)}</Text>
-          <RelatedCells fields={alike.map(({ field }) => field)} />
-        </div>
-      )}
+      {listed(ofItsKind, alikeTitle)}
+      {remarks.length === ofItsKind.length ? null : listed(remarks, remarksTitle)}
     </AnswerForm>
   );
 }

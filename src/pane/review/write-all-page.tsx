@@ -1,5 +1,5 @@
-import { Button, Combobox, Field, Input, makeStyles, Option, Switch, Text, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { Button, Combobox, Field, Input, Link, makeStyles, Option, Switch, Text, tokens } from '@fluentui/react-components';
+import { useState, type KeyboardEvent } from 'react';
 import { toA1 } from '../../core/grid/address';
 import { causesFor } from '../../core/notes/causes';
 import type { NoteDraft } from '../../core/notes/note-draft';
@@ -18,6 +18,7 @@ const useStyles = makeStyles({
   sentence: { color: tokens.colorNeutralForeground2 },
   /** Fluent's small ones have a height in pixels, which cuts text of the reader's larger size. */
   control: { minWidth: 0, minHeight: '1.5rem' },
+  fill: { alignSelf: 'start', fontSize: tokens.fontSizeBase200 },
   input: { minWidth: 0, height: '1.375rem' },
 });
 
@@ -33,13 +34,28 @@ export function WriteAllPage() {
   const [dataOnly, setDataOnly] = useState(false);
 
   const drafts = useWritableDrafts();
+  const partFor = (draft: NoteDraft) => parts.get(draft.key) ?? NOTHING;
+  const blank = drafts.filter((draft) => partOf(draft, partFor(draft)) === null);
   const notes = drafts.flatMap((draft) => {
-    const own = partOf(draft, parts.get(draft.key) ?? NOTHING);
+    const own = partOf(draft, partFor(draft));
     if (own === null && !dataOnly) return [];
     return [{ draftKey: draft.key, sentence: draft.sentence, text: own ?? draft.proposed }];
   });
+  const fill = (filled: readonly NoteDraft[], part: PersonsPart) =>
+    setParts(new Map([...parts, ...filled.map(({ key }) => [key, part] as const)]));
   const write = async () => {
-    if (await session.writeNotes(notes)) back();
+    if (notes.length > 0 && (await session.writeNotes(notes))) back();
+  };
+  /** Enter goes from field to field, once no list of causes is open in it; Ctrl+Enter writes. */
+  const onKeyDown = (event: KeyboardEvent<HTMLFormElement>) => {
+    if (event.key !== 'Enter' || !(event.target instanceof HTMLInputElement)) return;
+    const together = event.ctrlKey || event.metaKey;
+    if (!together && event.target.getAttribute('aria-expanded') === 'true') return;
+    event.preventDefault();
+    event.stopPropagation();
+    const fields = [...event.currentTarget.querySelectorAll('input')];
+    if (together) void write();
+    else fields[fields.indexOf(event.target) + 1]?.focus();
   };
 
   return (
@@ -60,16 +76,20 @@ export function WriteAllPage() {
       ) : (
         <>
           <p className={styles.intro}>{words.intro(drafts.length)}</p>
-          <ul className={styles.list}>
-            {drafts.map((draft) => (
-              <DraftItem
-                key={draft.key}
-                draft={draft}
-                part={parts.get(draft.key) ?? NOTHING}
-                onChange={(part) => setParts(new Map(parts).set(draft.key, part))}
-              />
-            ))}
-          </ul>
+          <form onKeyDownCapture={onKeyDown}>
+            <ul className={styles.list}>
+              {drafts.map((draft) => (
+                <DraftItem
+                  key={draft.key}
+                  draft={draft}
+                  part={partFor(draft)}
+                  blank={blank.length}
+                  onChange={(part) => fill([draft], part)}
+                  onFill={() => fill(blank, partFor(draft))}
+                />
+              ))}
+            </ul>
+          </form>
         </>
       )}
     </Page>
@@ -79,10 +99,14 @@ export function WriteAllPage() {
 interface DraftItemProps {
   readonly draft: NoteDraft;
   readonly part: PersonsPart;
+  /** Rows that nobody has said anything about yet. */
+  readonly blank: number;
   readonly onChange: (part: PersonsPart) => void;
+  /** The same for those. */
+  readonly onFill: () => void;
 }
 
-function DraftItem({ draft, part, onChange }: DraftItemProps) {
+function DraftItem({ draft, part, blank, onChange, onFill }: DraftItemProps) {
   const words = useWriteAllWords();
   const { colon } = useWords();
   const styles = useStyles();
@@ -126,6 +150,11 @@ function DraftItem({ draft, part, onChange }: DraftItemProps) {
               onChange={(_event, { value }) => onChange({ ...part, measure: value })}
             />
           </Field>
+          {blank === 0 || partOf(draft, part) === null ? null : (
+            <Link as="button" type="button" className={styles.fill} onClick={onFill}>
+              {words.sameForOthers(blank)}
+            </Link>
+          )}
         </>
       ) : (
         <Text size={200}>{words.keeps(existing.words)}</Text>

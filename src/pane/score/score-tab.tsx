@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useUnit } from '../session/session-context';
+import { selectUnit, useSessionState } from '../session/session-context';
 import type { UnitReview } from '../../core/review/result';
 import type { zhScore } from '../words/zh-cn/score';
 import { LevelLosses } from './level-losses';
@@ -27,13 +27,14 @@ const useStyles = makeStyles({
 export function ScoreTab() {
   const scoreWords = useScoreWords();
   const styles = useStyles();
-  const unit = useUnit();
-  if (unit === null) return null;
-  const { score, controlRate, spending } = unit;
+  const why = useSessionState((state) => whyNone(selectUnit(state), scoreWords));
+  const score = useSessionState((state) => selectUnit(state)?.score ?? null);
+  const controlRate = useSessionState((state) => selectUnit(state)?.controlRate ?? null);
+  const spending = useSessionState((state) => selectUnit(state)?.spending ?? null);
   return (
     <div className={styles.tab}>
       {score === null ? (
-        <p className={styles.none}>{whyNone(unit, scoreWords)}</p>
+        <p className={styles.none}>{why}</p>
       ) : (
         <>
           <ScoreGauge score={score} />
@@ -43,13 +44,13 @@ export function ScoreTab() {
         </>
       )}
       {controlRate === null ? null : <ControlRate controlRate={controlRate} />}
-      {spending.length === 0 ? null : <SpendingBars spending={spending} />}
+      {spending === null || spending.length === 0 ? null : <SpendingBars spending={spending} />}
     </div>
   );
 }
 
-function whyNone({ forms }: UnitReview, words: typeof zhScore): string {
-  const evaluated = forms.filter(({ kind }) => kind === 'self-evaluation');
+function whyNone(unit: UnitReview | null, words: typeof zhScore): string {
+  const evaluated = (unit?.forms ?? []).filter(({ kind }) => kind === 'self-evaluation');
   if (evaluated.length === 0) return words.none;
   return evaluated.every(({ state }) => state === 'blank') ? words.notFilledIn : words.noWeights;
 }

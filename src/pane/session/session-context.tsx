@@ -16,12 +16,12 @@ export function useSessionState<Selected>(select: (state: SessionState) => Selec
   return useSyncExternalStore(subscribe, () => select(store.get()));
 }
 
-/** The unit on show; null while there is none. */
+/** The unit on show; null while there is none. Another one with every edit of its cells: for a part of it, select that part. */
 export function useUnit(): UnitReview | null {
-  return useSessionState(unitOf);
+  return useSessionState(selectUnit);
 }
 
-function unitOf({ review, unitKey }: SessionState): UnitReview | null {
+export function selectUnit({ review, unitKey }: SessionState): UnitReview | null {
   return review?.units.find((unit) => unit.key === unitKey) ?? review?.units[0] ?? null;
 }
 

@@ -5,7 +5,7 @@ import { useAnswerWords } from '../review/answer-words';
 import { DismissNotice } from './dismiss-notice';
 import { noticeText } from './notice-text';
 
-const useStyles = makeStyles({ bar: { flex: 'none', [LOW]: { maxHeight: '45%', overflowY: 'auto' } } });
+const useStyles = makeStyles({ bar: { flex: 'none', [LOW]: { maxHeight: '45cqh', overflowY: 'auto' } } });
 
 /** What was refused and why, until it is dealt with: at the foot, where it covers nothing. */
 export function RefusalBar() {

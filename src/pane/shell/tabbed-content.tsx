@@ -1,8 +1,9 @@
+import type { SessionState } from '../../app/session-state';
 import { CounterBadge, makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
 import { onDemand } from '../on-demand/on-demand';
 import { ReviewTab } from '../review/review-tab';
 import { countBySeverity, openFindings } from '../review/triage';
-import { selectDecisions, useSessionState, useUnit } from '../session/session-context';
+import { selectUnit, useSessionState } from '../session/session-context';
 import { NARROW } from '../theme/room';
 import { useWords } from '../words/language';
 import { TABS, useNavigation } from './navigation';
@@ -42,9 +43,6 @@ export function TabbedContent() {
   const words = useWords();
   const styles = useStyles();
   const { tab, showTab } = useNavigation();
-  const decisions = useSessionState(selectDecisions);
-  const unit = useUnit();
-  const due = unit === null ? 0 : countBySeverity(openFindings(unit, decisions)).error;
 
   return (
     <>
@@ -59,9 +57,7 @@ export function TabbedContent() {
           {TABS.map((name) => (
             <Tab key={name} id={tabId(name)} value={name} aria-controls={panelId(name)}>
               {words.tabs[name]}
-              {name === 'review' && due > 0 ? (
-                <CounterBadge className={styles.count} size="small" color="danger" count={due} aria-label={words.tabs.due(due)} />
-              ) : null}
+              {name === 'review' ? <DueCount /> : null}
             </Tab>
           ))}
         </TabList>
@@ -84,4 +80,17 @@ export function TabbedContent() {
       </main>
     </>
   );
+}
+
+function DueCount() {
+  const words = useWords();
+  const styles = useStyles();
+  const due = useSessionState(selectDue);
+  if (due === 0) return null;
+  return <CounterBadge className={styles.count} size="small" color="danger" count={due} aria-label={words.tabs.due(due)} />;
+}
+
+function selectDue(state: SessionState): number {
+  const unit = selectUnit(state);
+  return unit === null ? 0 : countBySeverity(openFindings(unit, state.decisions)).error;
 }

@@ -1,5 +1,5 @@
 import { Link, makeStyles, mergeClasses, Subtitle2, Text, tokens } from '@fluentui/react-components';
-import { selectActiveSheet, selectReview, useSessionState, useUnit } from '../session/session-context';
+import { selectUnit, useSessionState } from '../session/session-context';
 import { LOW } from '../theme/room';
 import { useWords } from '../words/language';
 import { useNavigation } from './navigation';
@@ -24,20 +24,18 @@ const useStyles = makeStyles({
 export function UnitLine() {
   const words = useWords();
   const styles = useStyles();
-  const review = useSessionState(selectReview);
-  const activeSheet = useSessionState(selectActiveSheet);
-  const unit = useUnit();
+  const sheet = useSessionState((state) => state.activeSheet?.name ?? null);
+  const several = useSessionState((state) => (state.review?.units.length ?? 0) > 1);
+  const isUnit = useSessionState((state) => selectUnit(state) !== null);
+  const name = useSessionState((state) => selectUnit(state)?.unit ?? null);
+  const year = useSessionState((state) => selectUnit(state)?.year ?? null);
   const { open } = useNavigation();
-  const several = (review?.units.length ?? 0) > 1;
-
-  const name = unit === null ? words.product : (unit.unit ?? words.header.noUnit);
-  const year = unit?.year ?? null;
-  const place = [year === null ? null : words.header.year(year), activeSheet?.name ?? null].filter((part) => part !== null).join(' · ');
+  const place = [year === null ? null : words.header.year(year), sheet].filter((part) => part !== null).join(' · ');
 
   return (
     <div className={styles.line}>
       <Subtitle2 as="h1" truncate wrap={false} className={styles.unit}>
-        {name}
+        {isUnit ? (name ?? words.header.noUnit) : words.product}
       </Subtitle2>
       {place === '' ? null : (
         <div className={mergeClasses(styles.details, !several && styles.known)}>

@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, type KeyboardEvent } from 'react';
 import { inItsPlace } from '../on-demand/on-demand';
 import { fetchSoon, soon } from '../on-demand/part';
-import { selectPhase, selectReview, useSessionState, useUnit } from '../session/session-context';
+import { selectPhase, selectReview, selectUnit, useSessionState } from '../session/session-context';
 import { Reading } from '../states/reading';
 import { Welcome } from '../states/welcome';
 import { Announcer } from './announcer';
@@ -90,8 +90,8 @@ function whenIdle(run: () => void): () => void {
 
 function Content() {
   const styles = useStyles();
-  const unit = useUnit();
-  if (unit !== null) return <TabbedContent />;
+  const isUnit = useSessionState((state) => selectUnit(state) !== null);
+  if (isUnit) return <TabbedContent />;
   return (
     <>
       <div className={styles.bar}>

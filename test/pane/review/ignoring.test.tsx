@@ -58,6 +58,34 @@ test('one explanation answers every finding of a kind, in one step that is taken
   expect(listed()).toEqual(before);
 });
 
+test('one explanation answers every remark without a cell for it; what is asked for or wrong is not among them', async () => {
+  const pane = await reviewedTownship();
+  await pane.click('button', /^可选/);
+  const marks = () => screen.getAllByRole('option').map(({ textContent }) => /^(必改|待说明|提示)/.exec(textContent ?? '')?.[0]);
+  const others = marks().filter((mark) => mark !== '提示');
+  await pane.choose('A29');
+  await pane.press('w');
+  await pane.user.paste('经核实，无需更改');
+  await pane.click('button', /^全部提示说明 \d+ 处$/);
+  expect(marks().filter((mark) => mark !== '提示')).toEqual(others);
+  expect(marks().length - others.length).toBeLessThan(4);
+  expect(pane.session.store.get().journal).toHaveLength(1);
+  await pane.choose('F5');
+  await pane.press('w');
+  expect(screen.queryByRole('button', { name: /^全部提示/ })).not.toBeInTheDocument();
+});
+
+test('a row that was answered otherwise needs no note any more', async () => {
+  const pane = await reviewedTownship();
+  const needed = () => Number(/^(\d+) 行需要偏差说明/.exec(screen.getByText(/行需要偏差说明/).textContent ?? '')?.[1]);
+  const before = needed();
+  await pane.choose('I43');
+  await pane.press('i');
+  await pane.user.paste('口径不同');
+  await pane.press('{Control>}{Enter}{/Control}');
+  expect(needed()).toBe(before - 1);
+});
+
 test('one reason ignores every finding of a kind by keys alone; what is wrong is answered one by one', async () => {
   const pane = await reviewedTownship();
   await pane.click('button', /^可选/);

@@ -1,5 +1,5 @@
 import { screen, within } from '@testing-library/react';
-import { option, reviewedTownship } from '../support/render-pane';
+import { chosenOption, option, reviewedTownship } from '../support/render-pane';
 
 const FACTS = '指标值3000，实际完成400000，为指标值的133.33倍。';
 
@@ -103,6 +103,38 @@ test('全部写入 writes the rows that have a person’s part, at once, and is 
   await pane.settle();
   expect(pane.book.content('2', 'I43')).toEqual({ kind: 'value', value: null });
   expect(option('I43')).toBeInTheDocument();
+});
+
+test('one cause is written for every row that fell short or went beyond in the same way, each with its own sentence, in one step', async () => {
+  const pane = await reviewedTownship();
+  await pane.choose('I43');
+  await pane.press('w');
+  await pane.user.paste('原因：指标值偏低。');
+  expect(screen.getByText(/^同类的还有 \d+ 行待说明/)).toBeInTheDocument();
+  await pane.press('{Control>}{Shift>}{Enter}{/Shift}{/Control}');
+  expect(pane.book.content('2', 'I43')).toEqual({ kind: 'value', value: `${FACTS}原因：指标值偏低。` });
+  expect(pane.book.content('2', 'I44')).toMatchObject({ value: expect.stringMatching(/^指标值(?!3000).+原因：指标值偏低。$/) });
+  expect(pane.session.store.get().journal).toHaveLength(1);
+  expect(chosenOption()).toHaveFocus();
+  await pane.press('{Control>}z{/Control}');
+  expect(pane.book.content('2', 'I44')).toEqual({ kind: 'value', value: null });
+});
+
+test('全部写入 by keys: Enter from field to field, what one row says is filled in for the others, Ctrl+Enter writes', async () => {
+  const pane = await reviewedTownship();
+  await pane.click('button', '全部写入');
+  const rows = screen.getAllByRole('combobox').length;
+  screen.getAllByRole('combobox')[0]?.focus();
+  await pane.press('{Enter}');
+  expect(screen.getAllByRole('textbox')[0]).toHaveFocus();
+  await pane.user.paste('调整下年指标');
+  await pane.click('button', `其余 ${rows - 1} 行同样填写`);
+  expect(screen.queryByRole('button', { name: /行同样填写$/ })).not.toBeInTheDocument();
+  screen.getAllByRole('textbox')[0]?.focus();
+  await pane.press('{Control>}{Enter}{/Control}');
+  expect(pane.book.trips.filter((trip) => trip === 'write')).toHaveLength(1);
+  expect(pane.book.content('2', 'I43')).toEqual({ kind: 'value', value: `${FACTS}改进措施：调整下年指标。` });
+  expect(screen.queryByText(/行需要偏差说明$/)).not.toBeInTheDocument();
 });
 
 test('全部写入 of the data alone writes every row', async () => {

@@ -11,9 +11,31 @@ jest.mock('../../../src/pane/controls/severity-mark', () => ({
   },
 }));
 
-const menus: unknown[] = [];
+/** Renderings of the larger parts, by name. A part that is drawn for nothing else is drawn as itself, and counted. */
+const mockRenderings = new Map<string, number>();
 
-jest.mock('../../../src/pane/shell/pane-menu', () => ({ PaneMenu: () => menus.push('menu') && null }));
+function mockCounted(file: string, name: string): object {
+  const parts = jest.requireActual<Record<string, (props: object) => unknown>>(`../../../src/pane/${file}`);
+  const draw = parts[name];
+  const counted = (props: object) => {
+    mockRenderings.set(name, (mockRenderings.get(name) ?? 0) + 1);
+    return draw?.(props);
+  };
+  return { ...parts, [name]: counted };
+}
+
+jest.mock('../../../src/pane/shell/unit-line', () => mockCounted('shell/unit-line', 'UnitLine'));
+jest.mock('../../../src/pane/shell/tabbed-content', () => mockCounted('shell/tabbed-content', 'TabbedContent'));
+jest.mock('../../../src/pane/shell/pane-menu', () => mockCounted('shell/pane-menu', 'PaneMenu'));
+jest.mock('../../../src/pane/score/score-tab', () => mockCounted('score/score-tab', 'ScoreTab'));
+jest.mock('../../../src/pane/review/finding-list', () => mockCounted('review/finding-list', 'FindingList'));
+
+/** What was drawn meanwhile, each part so many times. */
+async function renderingsOf(act: () => Promise<unknown>): Promise<Readonly<Record<string, number>>> {
+  mockRenderings.clear();
+  await act();
+  return Object.fromEntries(mockRenderings);
+}
 
 async function drawnBy(act: () => Promise<unknown>): Promise<number> {
   drawn.length = 0;
@@ -55,8 +77,7 @@ test('a cell selected in the sheet that no finding is about draws nothing again'
   expect(count).toBe(0);
 });
 
-test('an edit in the sheet draws the rows it changed, neither the list nor the menu', async () => {
-  const menusBefore = [...menus];
+test('an edit in the sheet draws the rows it changed, not the list', async () => {
   const rows = screen.getAllByRole('option').length;
   const before = pane.session.store.get().review?.units[0]?.findings ?? [];
   const count = await drawnBy(async () => {
@@ -69,5 +90,26 @@ test('an edit in the sheet draws the rows it changed, neither the list nor the m
   expect(count).toBeGreaterThan(0);
   expect(count).toBeLessThan(rows);
   expect(count).toBeLessThanOrEqual(changed.length + 2 * BESIDE_THE_LIST);
-  expect(menus).toEqual(menusBefore);
+});
+
+test('an edit about one card draws the list, and neither the header, the tabs nor the menu; 得分 only when a score changed', async () => {
+  await pane.click('tab', /^得分/);
+  await screen.findByText('每一分扣在哪里');
+  const note = await renderingsOf(async () => {
+    pane.book.type('2', 'I43', '计量单位填错，原因已说明');
+    await pane.settle();
+  });
+  expect(note).toEqual({ FindingList: expect.any(Number) });
+  expect(note['FindingList']).toBeLessThanOrEqual(3);
+  const score = await renderingsOf(async () => {
+    pane.book.type('2', 'H41', 1);
+    await pane.settle();
+  });
+  expect(score).toEqual({ FindingList: expect.any(Number), ScoreTab: 1 });
+});
+
+test('what is asked for in the pane alone draws what shows it', async () => {
+  expect(await renderingsOf(() => pane.press('{ArrowDown}'))).toEqual({ FindingList: expect.any(Number) });
+  // Its theme follows Office, its sheets stay as they are.
+  expect(await renderingsOf(() => pane.settle())).toEqual({});
 });

@@ -4,14 +4,16 @@ import { items } from './plural';
 export const enAnswers: typeof zhAnswers = {
   settling: {
     alike: (count) => `${count} more of this kind:`,
+    remarks: (count) => `${count} more remarks in all:`,
     explained: {
       title: 'Explain',
       label: 'Explanation',
       hint: 'The form has no cell for it: it is kept with the workbook and printed in the review record; once saved, it can be inserted into a cell you select, under Settled.',
       required: 'Please write an explanation.',
-      presets: ['Checked, the figure is right', 'Other basis than last year', 'More tasks during the year, and budget for them'],
+      presets: ['Checked, nothing to change', 'Other basis than last year', 'More tasks during the year, and budget for them'],
       confirm: 'Keep explanation',
       confirmAll: (count) => `Explain all ${count}`,
+      confirmRemarks: (count) => `Explain all ${count} remarks`,
     },
     ignored: {
       title: 'Ignore with reason',
@@ -26,6 +28,7 @@ export const enAnswers: typeof zhAnswers = {
       ],
       confirm: 'Ignore',
       confirmAll: (count) => `Ignore all ${count}`,
+      confirmRemarks: (count) => `Ignore all ${count} remarks`,
     },
   },
   inserting: {
@@ -55,6 +58,8 @@ export const enAnswers: typeof zhAnswers = {
     countOf: (count, limit) => `${count}/${limit} characters`,
     tooLong: (over, limit) => `${items(over, 'character')} too long. The rule pack allows ${limit}; shorten the note before writing it.`,
     write: 'Write',
+    alike: (count) => `${items(count, 'more row')} of this kind; written together, each gets its own computed sentence and the same cause:`,
+    writeAlike: (count) => `Write all ${count} rows`,
   },
   filtering: {
     label: 'Filter by indicator, cell or text',

@@ -4,14 +4,16 @@ import type { RefusalCode } from '../../../app/workbook-port';
 export const zhAnswers = {
   settling: {
     alike: (count: number) => `同类的还有 ${count} 处：`,
+    remarks: (count: number) => `提示共还有 ${count} 处：`,
     explained: {
       title: '写说明',
       label: '说明',
       hint: '表中没有填写说明的单元格：说明随工作簿保存，并打印在复核记录中；保存后可在“已处理”里插入到您点选的单元格。',
       required: '请填写说明。',
-      presets: ['经核实，数据无误', '统计口径与上年不同', '年中追加任务，预算相应增加'],
+      presets: ['经核实，无需更改', '统计口径与上年不同', '年中追加任务，预算相应增加'],
       confirm: '保存说明',
       confirmAll: (count: number) => `一并说明 ${count} 处`,
+      confirmRemarks: (count: number) => `全部提示说明 ${count} 处`,
     },
     ignored: {
       title: '忽略并注明理由',
@@ -21,6 +23,7 @@ export const zhAnswers = {
       presets: ['已与主管部门核实', '口径不同，另有说明', '表样规定如此', '以决算批复为准'],
       confirm: '忽略',
       confirmAll: (count: number) => `一并忽略 ${count} 处`,
+      confirmRemarks: (count: number) => `全部提示忽略 ${count} 处`,
     },
   },
   inserting: {
@@ -50,6 +53,8 @@ export const zhAnswers = {
     countOf: (count: number, limit: number) => `${count}/${limit} 字`,
     tooLong: (over: number, limit: number) => `超出 ${over} 字。规则包规定说明不超过 ${limit} 字，请精简后写入。`,
     write: '写入',
+    alike: (count: number) => `同类的还有 ${count} 行待说明；一并写入时，各行写各自的计算句和同样的原因：`,
+    writeAlike: (count: number) => `一并写入 ${count} 行`,
   },
   filtering: {
     label: '按指标、单元格或内容筛选',
