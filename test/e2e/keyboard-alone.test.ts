@@ -35,7 +35,7 @@ function type(text: string): Promise<void> {
   return workbench.page.keyboard.insertText(text);
 }
 
-/** Deals with the chosen finding as its details suggest: accepts, writes, or ignores with a reason, all of its kind at once. */
+/** Deals with the chosen finding as its details suggest: accepts, writes, or ignores with a reason, all that may be answered at once. */
 async function settleChosen(): Promise<void> {
   const details = (await pane.getByRole('region', { name: '问题详情' }).textContent()) ?? '';
   if (details.includes('采用重算值')) return press('a');
@@ -45,6 +45,11 @@ async function settleChosen(): Promise<void> {
   } else {
     await press('i');
     await type('已核实无误');
+  }
+  const remarks = pane.locator('button:focus', { hasText: /^全部提示/ });
+  if ((await pane.getByRole('button', { name: /^全部提示/ }).count()) > 0) {
+    while ((await remarks.count()) === 0) await press('Tab');
+    return press('Enter');
   }
   const ofAKind = await pane.getByRole('button', { name: /^一并/ }).count();
   await press(ofAKind > 0 ? 'Control+Shift+Enter' : 'Control+Enter');

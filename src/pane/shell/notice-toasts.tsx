@@ -62,19 +62,21 @@ export function NoticeToasts() {
   const words = useAnswerWords();
   const styles = useStyles();
   const toasterId = useId('notices');
-  const { dispatchToast, dismissAllToasts } = useToastController(toasterId);
+  const { dispatchToast, dismissAllToasts, updateToast } = useToastController(toasterId);
   const session = useSession();
   const notice = useSessionState(selectNotice);
   const shown = notice?.kind === 'refused' ? null : notice;
   const id = shown?.id ?? null;
   const { hint, clear } = useHints();
   const { page } = useNavigation();
+  const position = page === null ? 'top-start' : 'bottom';
 
   useEffect(() => {
     dismissAllToasts();
     if (shown === null) return;
     clear();
     dispatchToast(<NoticeToast notice={shown} />, {
+      toastId: toastOf(shown),
       intent: 'success',
       timeout: SHOWN_FOR_MS,
       onStatusChange: (_event, { status }) => {
@@ -84,6 +86,13 @@ export function NoticeToasts() {
     // A notice is another one when its number is.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [id]);
+
+  // 全部写入 leads back from its page, and its notice along.
+  useEffect(() => {
+    if (shown !== null) updateToast({ toastId: toastOf(shown), position });
+    // Only a page that comes or goes moves it.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [position]);
 
   useEffect(() => {
     if (hint === null) return;
@@ -105,7 +114,7 @@ export function NoticeToasts() {
       <Toaster
         inline
         toasterId={toasterId}
-        position={page === null ? 'top-start' : 'bottom'}
+        position={position}
         pauseOnHover
         limit={1}
         offset={{ horizontal: 4, vertical: 1 }}
@@ -114,6 +123,10 @@ export function NoticeToasts() {
       />
     </aside>
   );
+}
+
+function toastOf({ id }: Notice): string {
+  return `notice-${id}`;
 }
 
 /** Two lines: the tabs below stay free. */
