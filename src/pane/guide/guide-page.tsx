@@ -56,18 +56,15 @@ export function GuidePage() {
   const { back } = useNavigation();
   return (
     <Page title={guideWords.title} onBack={back}>
-      {guideWords.steps.map(({ title, text }, step) => {
-        const Picture = GUIDE_PICTURES[step];
-        return (
-          <section key={title} className={styles.step}>
-            {Picture === undefined ? null : <Picture />}
-            <div>
-              <h2>{title}</h2>
-              <p>{text}</p>
-            </div>
-          </section>
-        );
-      })}
+      {guideWords.steps.map(({ title, text }, step) => (
+        <section key={title} className={styles.step}>
+          {GUIDE_PICTURES[step]}
+          <div>
+            <h2>{title}</h2>
+            <p>{text}</p>
+          </div>
+        </section>
+      ))}
       <section className={styles.part}>
         <h2>{guideWords.marks}</h2>
         <ul className={styles.marks}>

@@ -3,11 +3,11 @@ import { ArrowUndoRegular } from '@fluentui/react-icons/headless/svg/arrow-undo'
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { selectJournal, useSession, useSessionState } from '../session/session-context';
 import { useJournalWords } from './journal-words';
-import { IgnoredList } from './ignored-list';
 import { JournalItem } from './journal-item';
 import { NoticeButton } from './notice-button';
 import { RecordButton } from './record-button';
 import { useJournalStyles } from './journal-styles';
+import { SettledList } from './settled-list';
 
 const useStyles = makeStyles({
   tab: { flex: '1', minHeight: 0, overflowY: 'auto', padding: tokens.spacingHorizontalM },
@@ -62,7 +62,7 @@ export function JournalTab() {
         )}
         {kept ? null : <p className={shared.empty}>{journalWords.lasts}</p>}
       </section>
-      <IgnoredList />
+      <SettledList />
     </div>
   );
 }

@@ -9,7 +9,7 @@ import { isWriting, type DetailMode } from './detail-mode';
 import { FindingActions } from './finding-actions';
 import { FindingFacts } from './finding-facts';
 import { draftFor } from './note-drafts';
-import type { UnsavedNotes } from './unsaved-notes';
+import type { UnsavedNotes } from './note-text';
 
 // What a person answers with is not needed to read: it comes as soon as the findings are there.
 const SettlingForm = inItsPlace(soon(async () => (await import(/* webpackChunkName: "answers" */ './settling-form')).SettlingForm));

@@ -9,8 +9,8 @@ import { characters, standing } from './note-drafts';
 import { NotePreview } from './note-preview';
 import { wholeNote, withCause } from './note-text';
 import { RelatedCells } from './related-cells';
-import type { UnsavedNotes } from './unsaved-notes';
-import { useWritableDrafts } from './use-writable-drafts';
+import type { UnsavedNotes } from './note-text';
+import { useWritableDrafts } from './use-protection';
 
 const useStyles = makeStyles({
   computed: {

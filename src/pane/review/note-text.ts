@@ -1,3 +1,4 @@
+import type { FieldKey } from '../../core/forms/field';
 import type { NoteDraft } from '../../core/notes/note-draft';
 
 /**
@@ -34,3 +35,12 @@ export function partOf(draft: NoteDraft, { cause, measure }: PersonsPart): strin
     .map(([name, text = '']) => `${name}：${text.trim().replace(/。$/, '')}。`);
   return clauses.length === 0 ? null : `${draft.sentence}${clauses.join('')}`;
 }
+
+/** A person's part of a note, typed and neither written nor called off: looking something up must not cost it. */
+interface UnsavedNote {
+  readonly words: string;
+  /** What stood in the cell when it was typed; the words are about that text and no other. */
+  readonly basedOn: string;
+}
+
+export type UnsavedNotes = Map<FieldKey, UnsavedNote>;

@@ -8,10 +8,10 @@ import { isWriting, type DetailMode } from './detail-mode';
 import { FilterBar } from './filter-bar';
 import { FindingDetail } from './finding-detail';
 import { FindingList } from './finding-list';
-import { focusOn } from './focus-on';
+import { focusOn } from './rows-in-view';
 import { StepBar } from './step-bar';
 import { openFindings, settledFindings } from './triage';
-import type { UnsavedNotes } from './unsaved-notes';
+import type { UnsavedNotes } from './note-text';
 import { useFindingList } from './use-finding-list';
 
 const Clean = inItsPlace(soon(async () => (await import(/* webpackChunkName: "answers" */ '../states/clean')).Clean));

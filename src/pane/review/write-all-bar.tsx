@@ -1,7 +1,7 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import { useNavigation } from '../shell/navigation';
 import { useWords } from '../words/language';
-import { useWritableDrafts } from './use-writable-drafts';
+import { useWritableDrafts } from './use-protection';
 
 const useStyles = makeStyles({
   bar: {

@@ -8,7 +8,7 @@ import { useSession, useUnit } from '../session/session-context';
 import { useNavigation } from '../shell/navigation';
 import { useWords } from '../words/language';
 import { partOf, type PersonsPart } from './note-text';
-import { useWritableDrafts } from './use-writable-drafts';
+import { useWritableDrafts } from './use-protection';
 import { useWriteAllWords } from './write-all-words';
 
 const useStyles = makeStyles({

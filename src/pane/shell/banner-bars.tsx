@@ -1,4 +1,4 @@
-import { Link, MessageBar, MessageBarBody } from '@fluentui/react-components';
+import { Link, MessageBar, MessageBarBody, type MessageBarProps } from '@fluentui/react-components';
 import { LockClosedRegular } from '@fluentui/react-icons/headless/svg/lock-closed';
 import { marksToUpdate } from '../../app/marking';
 import type { SheetRef } from '../../core/grid/grid';
@@ -26,41 +26,39 @@ export function BannerBars() {
   return (
     <>
       {queued === 0 ? null : (
-        <MessageBar key="queued" intent="info" shape="square" layout="multiline">
-          <MessageBarBody>
-            {words.states.editing(queued)} <Act onClick={() => session.cancelQueued()}>{words.states.cancelQueued}</Act>
-          </MessageBarBody>
-        </MessageBar>
+        <Banner intent="info">
+          {words.states.editing(queued)} <Act onClick={() => session.cancelQueued()}>{words.states.cancelQueued}</Act>
+        </Banner>
       )}
       {protectedSheets.length === 0 ? null : (
-        <MessageBar key="protected" intent="warning" shape="square" layout="multiline" icon={<LockClosedRegular />}>
-          <MessageBarBody>
-            {here ? words.states.protectedThis : words.states.protected(named(namesOf(protectedSheets), words))}
-          </MessageBarBody>
-        </MessageBar>
+        <Banner intent="warning" icon={<LockClosedRegular />}>
+          {here ? words.states.protectedThis : words.states.protected(named(namesOf(protectedSheets), words))}
+        </Banner>
       )}
       {oversizedSheets.length === 0 ? null : (
-        <MessageBar key="oversized" intent="warning" shape="square" layout="multiline">
-          <MessageBarBody>{words.states.oversized(named(namesOf(oversizedSheets), words))}</MessageBarBody>
-        </MessageBar>
+        <Banner intent="warning">{words.states.oversized(named(namesOf(oversizedSheets), words))}</Banner>
       )}
       {marksBehind.length === 0 ? null : (
-        <MessageBar key="marks" intent="info" shape="square" layout="multiline">
-          <MessageBarBody>
-            {words.states.marksBehind(named(marksBehind, words))}{' '}
-            <Act onClick={() => void session.showMarks(true)}>{words.states.updateMarks}</Act>
-          </MessageBarBody>
-        </MessageBar>
+        <Banner intent="info">
+          {words.states.marksBehind(named(marksBehind, words))}{' '}
+          <Act onClick={() => void session.showMarks(true)}>{words.states.updateMarks}</Act>
+        </Banner>
       )}
       {decisionsProblem === null ? null : (
-        <MessageBar key="decisions" intent="warning" shape="square" layout="multiline">
-          <MessageBarBody>
-            {decisionsProblem === 'newer' ? words.states.decisionsNewer : words.states.decisionsUnreadable}{' '}
-            <Act onClick={() => void session.replaceDecisions()}>{words.states.replaceDecisions}</Act>
-          </MessageBarBody>
-        </MessageBar>
+        <Banner intent="warning">
+          {decisionsProblem === 'newer' ? words.states.decisionsNewer : words.states.decisionsUnreadable}{' '}
+          <Act onClick={() => void session.replaceDecisions()}>{words.states.replaceDecisions}</Act>
+        </Banner>
       )}
     </>
+  );
+}
+
+function Banner({ children, ...look }: Pick<MessageBarProps, 'intent' | 'icon' | 'children'>) {
+  return (
+    <MessageBar {...look} shape="square" layout="multiline">
+      <MessageBarBody>{children}</MessageBarBody>
+    </MessageBar>
   );
 }
 

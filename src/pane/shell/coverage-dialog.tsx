@@ -8,6 +8,7 @@ import { useAnswerWords } from '../review/answer-words';
 import { useSession, useSessionState } from '../session/session-context';
 import { useSay, useWords } from '../words/language';
 import type { Words } from '../words/zh-cn';
+import { MutedKinds } from '../states/muted-kinds';
 import { useNavigation } from './navigation';
 
 const useStyles = makeStyles({
@@ -62,7 +63,7 @@ export function CoverageDialog({ unit, review, onClose }: CoverageDialogProps) {
       {hidden.length === 0 ? null : (
         <p className={styles.why}>{covered.hidden(hidden.map((name) => `“${name}”`).join(words.states.and))}</p>
       )}
-      <MutedKinds unit={unit} />
+      <MutedKinds unit={unit} className={styles.why} />
     </PaneDialog>
   );
 }
@@ -103,16 +104,6 @@ function UnreadItem({ block: { sheet, area, text, why } }: { readonly block: Unr
       </div>
     </li>
   );
-}
-
-/** What is not told although it was checked belongs to the scope as well. */
-function MutedKinds({ unit: { muted } }: { readonly unit: UnitReview }) {
-  const words = useWords();
-  const say = useSay();
-  const styles = useStyles();
-  if (muted.length === 0) return null;
-  const hidden = muted.filter(({ count }) => count > 0).map(({ title, count }) => words.states.mutedKind(say(title), count));
-  return <p className={styles.why}>{words.states.cleanButMuted(muted.length, hidden.join(words.states.and))}</p>;
 }
 
 /** `附件1-1（第4–27行）`, `附件1-2（33 项指标）` */

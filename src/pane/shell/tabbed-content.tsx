@@ -11,9 +11,12 @@ import { PaneTools } from './pane-tools';
 import { ReadingBar } from './reading-bar';
 import { panelId, tabId, TabPanel } from './tab-panel';
 
-const ScoreTab = onDemand(async () => (await import(/* webpackChunkName: "score" */ '../score/score-tab')).ScoreTab);
-const ReportTab = onDemand(async () => (await import(/* webpackChunkName: "report" */ '../report/report-tab')).ReportTab);
-const JournalTab = onDemand(async () => (await import(/* webpackChunkName: "journal" */ '../journal/journal-tab')).JournalTab);
+const CONTENTS = {
+  review: ReviewTab,
+  score: onDemand(async () => (await import(/* webpackChunkName: "score" */ '../score/score-tab')).ScoreTab),
+  report: onDemand(async () => (await import(/* webpackChunkName: "report" */ '../report/report-tab')).ReportTab),
+  journal: onDemand(async () => (await import(/* webpackChunkName: "journal" */ '../journal/journal-tab')).JournalTab),
+};
 
 const useStyles = makeStyles({
   row: {
@@ -65,18 +68,14 @@ export function TabbedContent() {
       </nav>
       <ReadingBar />
       <main className={styles.content}>
-        <TabPanel name="review" current={tab === 'review'}>
-          <ReviewTab />
-        </TabPanel>
-        <TabPanel name="score" current={tab === 'score'}>
-          <ScoreTab />
-        </TabPanel>
-        <TabPanel name="report" current={tab === 'report'}>
-          <ReportTab />
-        </TabPanel>
-        <TabPanel name="journal" current={tab === 'journal'}>
-          <JournalTab />
-        </TabPanel>
+        {TABS.map((name) => {
+          const Content = CONTENTS[name];
+          return (
+            <TabPanel key={name} name={name} current={tab === name}>
+              <Content />
+            </TabPanel>
+          );
+        })}
       </main>
     </>
   );

@@ -6,10 +6,11 @@ import { RecordButton } from '../journal/record-button';
 import { selectDecisions, selectReview, useSessionState, useUnit } from '../session/session-context';
 import { useStillReading } from '../session/use-still-reading';
 import { settledFindings } from '../review/triage';
+import { MutedKinds } from './muted-kinds';
 import { ResultLine } from './result-line';
 import { WhatWasNotRead } from './what-was-not-read';
 import { LOW } from '../theme/room';
-import { useSay, useWords } from '../words/language';
+import { useWords } from '../words/language';
 
 const useStyles = makeStyles({
   clean: {
@@ -50,14 +51,12 @@ const useStyles = makeStyles({
 export function Clean() {
   const words = useWords();
   const styles = useStyles();
-  const say = useSay();
   const unit = useUnit();
   const decisions = useSessionState(selectDecisions);
   const review = useSessionState(selectReview);
   const stillReading = useStillReading();
   if (unit === null || review === null) return null;
   if (stillReading) return <div className={styles.clean}>{words.live.reviewing}</div>;
-  const hidden = unit.muted.filter(({ count }) => count > 0);
   const reading = readingOf(unit, review);
   const ignored = settledFindings(unit, decisions).length;
   return (
@@ -74,14 +73,7 @@ export function Clean() {
         </div>
       ) : null}
       {ignored === 0 ? null : <p>{words.states.cleanButIgnored(ignored)}</p>}
-      {unit.muted.length === 0 ? null : (
-        <p>
-          {words.states.cleanButMuted(
-            unit.muted.length,
-            hidden.map(({ title, count }) => words.states.mutedKind(say(title), count)).join(words.states.and),
-          )}
-        </p>
-      )}
+      <MutedKinds unit={unit} />
       <p className={styles.hint}>{words.states.cleanHint}</p>
       <div className={styles.record}>
         <RecordButton appearance="secondary" />

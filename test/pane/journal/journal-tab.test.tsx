@@ -15,7 +15,7 @@ test('nothing done yet is said, with what will be here', async () => {
   const pane = await reviewedTownship();
   await pane.click('tab', '记录');
   expect(screen.getByText(/^还没有操作。/)).toBeInTheDocument();
-  expect(screen.getByText('没有忽略的问题。')).toBeInTheDocument();
+  expect(screen.getByText('没有忽略或说明的问题。')).toBeInTheDocument();
 });
 
 test('lists what was done, latest first, with the cells before and after', async () => {
@@ -42,18 +42,23 @@ test('全部撤销 leaves the workbook as it was', async () => {
   expect(pane.book.content('2', 'I5')).toEqual({ kind: 'value', value: null });
 });
 
-test('ignored findings are listed with their reason and restored from here', async () => {
+test('ignored and explained findings are listed with what was said of them, and restored from here', async () => {
   const pane = await reviewedTownship();
+  await pane.choose('F5');
+  await pane.press('w');
+  await pane.press('含编外人员');
+  await pane.click('button', '保存说明');
   await pane.choose('H40');
   await pane.press('i');
   await pane.press('与主管部门核实无误');
   await pane.click('button', '忽略');
   await pane.click('tab', '记录');
-  const ignored = within(screen.getByRole('region', { name: '已忽略' }));
-  expect(ignored.getByText('理由：与主管部门核实无误')).toBeInTheDocument();
-  await pane.user.click(ignored.getByRole('button', { name: /^恢复：/ }));
+  const settled = within(screen.getByRole('region', { name: '已忽略和已说明' }));
+  expect(settled.getByText('理由：与主管部门核实无误')).toBeInTheDocument();
+  expect(settled.getByText('说明：含编外人员')).toBeInTheDocument();
+  for (const restore of settled.getAllByRole('button', { name: /^恢复：/ })) await pane.user.click(restore);
   await pane.settle();
-  expect(ignored.getByText('没有忽略的问题。')).toBeInTheDocument();
+  expect(settled.getByText('没有忽略或说明的问题。')).toBeInTheDocument();
 });
 
 test('生成复核记录 writes the sheet and says so', async () => {

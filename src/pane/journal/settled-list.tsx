@@ -7,26 +7,29 @@ import { useSay } from '../words/language';
 import { useJournalWords } from './journal-words';
 import { useJournalStyles } from './journal-styles';
 
-/** Ignored findings of the whole workbook with their reasons; also those whose question is no longer there. */
-export function IgnoredList() {
+/** What was ignored or explained in the whole workbook, with the words for it; also that whose question is no longer there. */
+export function SettledList() {
   const journalWords = useJournalWords();
   const styles = useJournalStyles();
   const review = useSessionState(selectReview);
   const decisions = useSessionState(selectDecisions);
   const findings = new Map((review?.units ?? []).flatMap((unit) => unit.findings).map((finding) => [finding.key, finding] as const));
-  const ignored = Object.entries(decisions.ignored);
+  const settled = [
+    ...Object.entries(decisions.ignored).map(([key, { reason }]) => [key, journalWords.reason(reason)] as const),
+    ...Object.entries(decisions.explained).map(([key, { text }]) => [key, journalWords.explanation(text)] as const),
+  ];
 
   return (
-    <section aria-label={journalWords.ignored}>
+    <section aria-label={journalWords.settled}>
       <div className={styles.head}>
-        <h2 className={styles.title}>{journalWords.ignored}</h2>
+        <h2 className={styles.title}>{journalWords.settled}</h2>
       </div>
-      {ignored.length === 0 ? (
-        <p className={styles.empty}>{journalWords.ignoredNone}</p>
+      {settled.length === 0 ? (
+        <p className={styles.empty}>{journalWords.settledNone}</p>
       ) : (
         <ul className={styles.list}>
-          {ignored.map(([key, { reason }]) => (
-            <IgnoredItem key={key} findingKey={key} finding={findings.get(key) ?? null} reason={reason} />
+          {settled.map(([key, words]) => (
+            <SettledItem key={`${key} ${words}`} findingKey={key} finding={findings.get(key) ?? null} words={words} />
           ))}
         </ul>
       )}
@@ -34,13 +37,14 @@ export function IgnoredList() {
   );
 }
 
-interface IgnoredItemProps {
+interface SettledItemProps {
   readonly findingKey: string;
   readonly finding: Finding | null;
-  readonly reason: string;
+  /** As they are said. */
+  readonly words: string;
 }
 
-function IgnoredItem({ findingKey, finding, reason }: IgnoredItemProps) {
+function SettledItem({ findingKey, finding, words }: SettledItemProps) {
   const journalWords = useJournalWords();
   const styles = useJournalStyles();
   const say = useSay();
@@ -52,7 +56,7 @@ function IgnoredItem({ findingKey, finding, reason }: IgnoredItemProps) {
       <div className={styles.what}>
         <p className={styles.action}>{label}</p>
         {finding === null ? null : <p className={styles.label}>{say(finding.title)}</p>}
-        <p className={styles.label}>{journalWords.reason(reason)}</p>
+        <p className={styles.label}>{words}</p>
       </div>
       <Button appearance="subtle" aria-label={journalWords.restoreOne(label)} onClick={() => void session.restore(findingKey)}>
         {journalWords.restore}
