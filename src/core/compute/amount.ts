@@ -1,6 +1,5 @@
 import type { Field } from '../forms/field';
 import type { Decimal } from './decimal';
-import type { Expression } from './expression';
 
 /** What a cell gives to a computation. */
 export type Amount =
@@ -36,8 +35,4 @@ export function wordsIn({ inline }: Field): string | null {
 
 export function isFilled(field: Field | null): field is Field {
   return field !== null && field.entry.kind !== 'blank' && field.entry.kind !== 'placeholder';
-}
-
-export function cell(field: Field, amount: Decimal): Expression {
-  return { kind: 'cell', field, amount };
 }

@@ -1,10 +1,10 @@
 import type { Field, FieldKey } from '../forms/field';
 import type { Wording } from '../wording';
 import { amountOf, isFilled, numberIn } from './amount';
-import { Decimal } from './decimal';
 import { sumDue } from './due';
-import type { Checked, Compared, Computed, Due, SumChecked, Summing } from './checked';
 import type { Expression } from './expression';
+import { Decimal } from './decimal';
+import type { Checked, Compared, Computed, Due, SumChecked, Summing } from './checked';
 
 const LEAST_RATE = 1;
 const MOST_RATE = 2000;

@@ -1,9 +1,8 @@
 import type { Field } from '../forms/field';
 import type { Wording } from '../wording';
-import { amountOf, cell, numberIn } from './amount';
+import { amountOf, numberIn } from './amount';
+import { cell, cellsOf, evaluate, sum, type Expression } from './expression';
 import { Decimal } from './decimal';
-import { cellsOf, evaluate } from './evaluate';
-import type { Expression } from './expression';
 import type { Computed, Due, Uncomputable } from './checked';
 import { decimalsOf, inWords, withMinus } from './in-words';
 
@@ -12,31 +11,6 @@ const RATE_DECIMALS = 2;
 const MOST_RATE_DECIMALS = 12;
 /** Decimals shown of a result that has more than it is rounded to. */
 const EXACT_DECIMALS = 4;
-
-export function sum(terms: readonly Expression[]): Expression {
-  return { kind: 'sum', terms };
-}
-export function product(...factors: readonly Expression[]): Expression {
-  return { kind: 'product', factors };
-}
-export function quotient(of: Expression, by: Expression): Expression {
-  return { kind: 'quotient', of, by };
-}
-export function difference(of: Expression, less: Expression): Expression {
-  return { kind: 'difference', of, less };
-}
-export function percent(of: Expression): Expression {
-  return { kind: 'percent', of };
-}
-export function atMost(of: Expression, limit: Expression): Expression {
-  return { kind: 'at-most', of, limit };
-}
-export function atLeast(of: Expression, limit: Expression): Expression {
-  return { kind: 'at-least', of, limit };
-}
-export function constant(amount: Decimal | number | string): Expression {
-  return { kind: 'constant', amount: new Decimal(amount) };
-}
 
 /** A rate in percent, `of ÷ by × 100%`, with as many decimals as it needs where none are given; `zero` when the divisor is 0. */
 export function rateDue(expression: Expression, basis: Wording, zero: Wording, decimals?: number): Due {

@@ -1,11 +1,10 @@
 import type { Indicator } from '../forms/form';
 import type { RulePack } from '../packs/pack';
 import { numberIn } from './amount';
+import { constant, product, type Expression } from './expression';
 import { rateAgrees, scoresAgree } from './check';
 import type { Comparison } from './comparison';
 import { Decimal } from './decimal';
-import { constant, product } from './due';
-import type { Expression } from './expression';
 import type { Due } from './checked';
 
 const FULL = 100;

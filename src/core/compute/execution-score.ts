@@ -2,12 +2,12 @@ import type { Field } from '../forms/field';
 import type { FundsBlock, FundsRow, SelfEvaluationForm } from '../forms/form';
 import { normalise } from '../forms/cells/normalise';
 import type { RulePack } from '../packs/pack';
-import { cell, isFilled, numberIn } from './amount';
+import { isFilled, numberIn } from './amount';
+import { amountDue, because, uncomputable } from './due';
+import { cell, atMost, constant, product, quotient, sum, type Expression } from './expression';
 import { BASIS } from './basis';
 import { checkScore, withRounding } from './check';
 import { Decimal } from './decimal';
-import { amountDue, atMost, because, constant, product, quotient, sum, uncomputable } from './due';
-import type { Expression } from './expression';
 import type { Checked, Due } from './checked';
 import type { FundsRowFigures } from './figures';
 

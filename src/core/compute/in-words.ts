@@ -1,7 +1,6 @@
 import type { Field } from '../forms/field';
 import type { Decimal } from './decimal';
-import type { Assumptions } from './evaluate';
-import type { Expression } from './expression';
+import type { Assumptions, Expression } from './expression';
 
 /**
  * How an expression reads: `88.67 ÷ 95 × 2`, `(13.80 − 13.98) ÷ 13.98 × 100%`. Figures keep the decimals their cells
@@ -39,7 +38,7 @@ export function decimalsOf(expression: Expression): number {
     case 'sum':
       return expression.terms.reduce((most, term) => Math.max(most, decimalsOf(term)), 0);
     case 'difference':
-      return Math.max(decimalsOf(expression.of), decimalsOf(expression.less));
+      return Math.max(decimalsOf(expression.of), decimalsOf(expression.by));
     default:
       return 0;
   }
@@ -65,9 +64,9 @@ function read(expression: Expression, within: Binding, assuming: Assumptions): s
       return bracket(filled.map((term) => part(term, Binding.sum)).join(' + ') || '0', within > Binding.sum);
     }
     case 'difference':
-      return bracket(`${part(expression.of, Binding.sum)} − ${part(expression.less, Binding.product)}`, within > Binding.none);
+      return bracket(`${part(expression.of, Binding.sum)} − ${part(expression.by, Binding.product)}`, within > Binding.none);
     case 'product':
-      return bracket(expression.factors.map((factor) => part(factor, Binding.product)).join(' × '), within > Binding.product);
+      return bracket(expression.terms.map((factor) => part(factor, Binding.product)).join(' × '), within > Binding.product);
     case 'quotient':
       return bracket(`${part(expression.of, Binding.product)} ÷ ${part(expression.by, Binding.divisor)}`, within > Binding.product);
     case 'percent':

@@ -3,12 +3,12 @@ import type { Field } from '../forms/field';
 import type { Indicator } from '../forms/form';
 import type { RulePack } from '../packs/pack';
 import type { Wording } from '../wording';
-import { cell, numberIn } from './amount';
+import { numberIn } from './amount';
+import { amountDue, because, inFull, uncomputable, type Words } from './due';
+import { cell, atLeast, atMost, constant, difference, product, quotient, type Expression } from './expression';
 import { BASIS } from './basis';
 import type { Comparison } from './comparison';
 import type { Decimal } from './decimal';
-import { amountDue, atLeast, atMost, because, constant, difference, inFull, product, quotient, uncomputable, type Words } from './due';
-import type { Expression } from './expression';
 import type { Due, Uncomputable } from './checked';
 import { shownDecimals, written } from './in-words';
 

@@ -2,8 +2,7 @@ import type { Field } from '../forms/field';
 import { toA1 } from '../grid/address';
 import type { SheetRef } from '../grid/grid';
 import { isFractionOfOne } from './check';
-import { cellsOf, evaluate } from './evaluate';
-import type { Expression } from './expression';
+import { cellsOf, evaluate, type Expression } from './expression';
 
 const AMOUNT_DECIMALS = 2;
 
@@ -49,9 +48,9 @@ function write(expression: Expression, sheet: SheetRef, within: number): string 
     case 'sum':
       return bracket(writeSum(expression.terms, sheet), within > ADDITIVE);
     case 'difference':
-      return bracket(`${write(expression.of, sheet, ADDITIVE)}-${write(expression.less, sheet, MULTIPLICATIVE)}`, within >= ADDITIVE);
+      return bracket(`${write(expression.of, sheet, ADDITIVE)}-${write(expression.by, sheet, MULTIPLICATIVE)}`, within >= ADDITIVE);
     case 'product':
-      return bracket(expression.factors.map((factor) => write(factor, sheet, MULTIPLICATIVE)).join('*'), within > MULTIPLICATIVE);
+      return bracket(expression.terms.map((factor) => write(factor, sheet, MULTIPLICATIVE)).join('*'), within > MULTIPLICATIVE);
     case 'quotient':
       return bracket(writeQuotient(expression.of, expression.by, sheet), within > MULTIPLICATIVE);
     case 'scored':
@@ -59,9 +58,9 @@ function write(expression: Expression, sheet: SheetRef, within: number): string 
     case 'percent':
       return bracket(`${write(expression.of, sheet, MULTIPLICATIVE)}*100`, within > MULTIPLICATIVE);
     case 'at-most':
-      return `MIN(${write(expression.of, sheet, 0)},${write(expression.limit, sheet, 0)})`;
+      return `MIN(${write(expression.of, sheet, 0)},${write(expression.by, sheet, 0)})`;
     case 'at-least':
-      return `MAX(${write(expression.of, sheet, 0)},${write(expression.limit, sheet, 0)})`;
+      return `MAX(${write(expression.of, sheet, 0)},${write(expression.by, sheet, 0)})`;
   }
 }
 

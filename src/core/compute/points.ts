@@ -2,11 +2,12 @@ import { lacksTotalRow } from '../forms/cells/filled';
 import type { Indicator, Level, SelfEvaluationForm } from '../forms/form';
 import type { RulePack } from '../packs/pack';
 import { isFilled, numberIn } from './amount';
+import { sumDue } from './due';
+import { constant } from './expression';
 import { BASIS } from './basis';
 import { checkSum, totalOf } from './check';
 import { Decimal } from './decimal';
 import { addUp } from './losses';
-import { constant, sumDue } from './due';
 import type { SumChecked } from './checked';
 import type { FormPoints, FundsFigures, IndicatorFigures, LevelFigures, WeightFigures } from './figures';
 

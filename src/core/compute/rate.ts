@@ -1,9 +1,9 @@
 import type { Field } from '../forms/field';
 import type { Wording } from '../wording';
-import { amountOf, cell, type Amount } from './amount';
-import { amountDue, difference, percent, quotient, rateDue, uncomputable } from './due';
+import { amountOf, type Amount } from './amount';
+import { amountDue, rateDue, uncomputable } from './due';
+import { cell, difference, percent, quotient, type Expression } from './expression';
 import type { Due } from './checked';
-import type { Expression } from './expression';
 
 /** A cell and what it is called in a reason: 编制数为空. */
 export interface Named {

@@ -1,12 +1,13 @@
 import type { Field } from '../forms/field';
 import type { Indicator, PointsTotal } from '../forms/form';
 import type { RulePack } from '../packs/pack';
-import { cell, numberIn } from './amount';
+import { numberIn } from './amount';
+import { amountDue, rateDue } from './due';
+import { cell, difference, percent, quotient } from './expression';
 import { BASIS } from './basis';
 import { checkRate, checkScore, scoresAgree } from './check';
 import type { Checked, Compared, Due } from './checked';
 import type { Decimal } from './decimal';
-import { amountDue, difference, percent, quotient, rateDue } from './due';
 import type { ScoreColumns } from './figures';
 import { decimalsOf } from './in-words';
 

@@ -1,6 +1,6 @@
 import { amountOf, numberIn } from '../compute/amount';
+import { cellsOf, evaluate, type Assumptions } from '../compute/expression';
 import { Decimal } from '../compute/decimal';
-import { cellsOf, evaluate, type Assumptions } from '../compute/evaluate';
 import { shownDecimals } from '../compute/in-words';
 import type { SumChecked } from '../compute/checked';
 import type { Field } from '../forms/field';
@@ -114,7 +114,7 @@ function* ofPart({ stated, due }: Equation, field: Field): Iterable<Candidate> {
   if (there.kind === 'unreadable' || field.entry.kind === 'placeholder') return;
   const amount = there.kind === 'amount' ? there.amount : ZERO;
   const { expression } = due;
-  const isTakenOff = expression.kind === 'difference' && cellsOf(expression.less).includes(field);
+  const isTakenOff = expression.kind === 'difference' && cellsOf(expression.by).includes(field);
   const gap = stated.minus(due.exact);
   const right = isTakenOff ? amount.minus(gap) : amount.plus(gap);
   if (right.isNegative() && !amount.isNegative()) return;
@@ -146,7 +146,7 @@ function* ofInput(equation: Equation, field: Field, amount: Decimal, tolerance: 
 function isSaturated({ due, stated }: Equation, field: Field, assuming: Assumptions): boolean {
   if (due.percent) return false;
   if (due.expression.kind === 'scored') return true;
-  const [, points] = due.expression.kind === 'product' ? due.expression.factors : [];
+  const [, points] = due.expression.kind === 'product' ? due.expression.terms : [];
   const full = points === undefined ? null : evaluate(points, assuming);
   return full !== null && full.eq(stated) && !(points?.kind === 'cell' && points.field === field);
 }

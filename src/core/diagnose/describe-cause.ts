@@ -1,5 +1,5 @@
 import { numberIn } from '../compute/amount';
-import { cellsOf, type Assumptions } from '../compute/evaluate';
+import { cellsOf, type Assumptions } from '../compute/expression';
 import type { Decimal } from '../compute/decimal';
 import { inWords } from '../compute/in-words';
 import type { Field } from '../forms/field';

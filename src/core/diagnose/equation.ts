@@ -1,5 +1,5 @@
 import { Decimal } from '../compute/decimal';
-import { cellsOf, evaluate, type Assumptions } from '../compute/evaluate';
+import { cellsOf, evaluate, type Assumptions } from '../compute/expression';
 import type { Checked, Computed, SumChecked } from '../compute/checked';
 import type { UnitFigures } from '../compute/figures';
 import { moneyAgrees, rateAgrees, roundingOf, scoreHolds } from '../compute/check';

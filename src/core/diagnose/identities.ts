@@ -1,8 +1,8 @@
 import { numberIn } from '../compute/amount';
+import { rateDue, sumDue } from '../compute/due';
+import { constant, difference, percent, product, quotient, type Expression } from '../compute/expression';
 import { rateAgrees } from '../compute/check';
 import { saysNothing } from '../compute/no-reason';
-import { constant, difference, percent, product, quotient, rateDue, sumDue } from '../compute/due';
-import type { Expression } from '../compute/expression';
 import type { Checked, Due, SumChecked } from '../compute/checked';
 import type { UnitFigures } from '../compute/figures';
 import type { UnitForms } from '../compute/unit-figures';
@@ -67,7 +67,7 @@ function changes({ indicators }: SelfEvaluationForm, change: Due | null): Checke
 /** (from − to) ÷ from, of (to − from) ÷ from */
 function turned(change: Expression): Expression {
   if (change.kind !== 'quotient' || change.of.kind !== 'difference') return product(constant(-1), change);
-  return quotient(difference(change.of.less, change.of.of), change.by);
+  return quotient(difference(change.of.by, change.of.of), change.by);
 }
 
 function fullMarks({ reasons }: SelfEvaluationForm, { selfEvaluation }: UnitFigures): SumChecked[] {

@@ -1,6 +1,6 @@
 import { numberIn } from '../compute/amount';
+import type { Assumptions } from '../compute/expression';
 import { Decimal } from '../compute/decimal';
-import type { Assumptions } from '../compute/evaluate';
 import type { UnitFigures } from '../compute/figures';
 import type { Field } from '../forms/field';
 import type { Equation } from './equation';

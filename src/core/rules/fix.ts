@@ -1,6 +1,6 @@
 import { numberIn } from '../compute/amount';
-import type { Decimal } from '../compute/decimal';
 import type { Expression } from '../compute/expression';
+import type { Decimal } from '../compute/decimal';
 import { isFractionOfOne, isInPercent } from '../compute/check';
 import type { Computed } from '../compute/checked';
 import { liveFormula } from '../compute/live-formula';

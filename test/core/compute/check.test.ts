@@ -1,5 +1,6 @@
 import { checkRate, checkScore, checkSum } from '../../../src/core/compute/check';
-import { amountDue, constant, percent, quotient, rateDue, uncomputable } from '../../../src/core/compute/due';
+import { amountDue, rateDue, uncomputable } from '../../../src/core/compute/due';
+import { constant, percent, quotient } from '../../../src/core/compute/expression';
 import type { Verdict } from '../../../src/core/compute/checked';
 import { fieldOf } from '../../support/field-of';
 import { percent as percentCell, type CellDraft } from '../../support/grid-of';

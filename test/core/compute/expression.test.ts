@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { Decimal } from '../../../src/core/compute/decimal';
-import { amountDue, atMost, because, constant, difference, percent, product, quotient, rateDue, sum } from '../../../src/core/compute/due';
-import { cellsOf, evaluate } from '../../../src/core/compute/evaluate';
-import type { Expression } from '../../../src/core/compute/expression';
+import { amountDue, because, rateDue } from '../../../src/core/compute/due';
+import { atMost, constant, difference, percent, product, quotient, sum, cellsOf, evaluate, type Expression } from '../../../src/core/compute/expression';
 import { inWords } from '../../../src/core/compute/in-words';
 import { liveFormula } from '../../../src/core/compute/live-formula';
 import { fieldOf } from '../../support/field-of';
