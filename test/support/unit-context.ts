@@ -1,7 +1,6 @@
 import { unitFigures } from '../../src/core/compute/unit-figures';
 import { NO_DECISIONS, type Decisions } from '../../src/core/decisions';
 import { diagnoserOf } from '../../src/core/diagnose/diagnose';
-import { identitiesOf } from '../../src/core/diagnose/identities';
 import { recognised } from './recognised';
 import type { Grid } from '../../src/core/grid/grid';
 import { noteDrafts } from '../../src/core/notes/drafts';
@@ -17,6 +16,5 @@ export function contextOf(grids: readonly Grid[], pack: RulePack = defaultPack()
   const figures = unitFigures(forms, decisions, pack);
   const drafts =
     forms.selfEvaluation && figures.selfEvaluation ? noteDrafts(forms.selfEvaluation, figures.selfEvaluation, decisions, pack) : [];
-  const identities = identitiesOf(forms, figures);
-  return { ...forms, figures, drafts, pack, identities, diagnose: diagnoserOf(figures, identities, pack) };
+  return { ...forms, figures, drafts, pack, diagnose: diagnoserOf(figures, pack) };
 }

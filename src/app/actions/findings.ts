@@ -5,7 +5,7 @@ import { isReportKey } from '../../core/report/report-key';
 import type { ReportFinding } from '../../core/report/result';
 import type { ScoreSummary } from '../../core/review/result';
 import type { Finding } from '../../core/rules/finding';
-import { stated } from '../../core/rules/stated';
+import { stated } from '../../core/compute/stated';
 import type { Settlement } from '../../core/settled';
 import type { Wording } from '../../core/wording';
 import type { SessionController } from '../session-controller';

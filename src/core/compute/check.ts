@@ -162,7 +162,7 @@ export function isInPercent(field: Field | null): boolean {
  * A rate as stated, in percent. Where neither its cell nor its column says so, 1.87 may mean 187 %, and 95.1 may mean 95.1 %:
  * the reading nearer to the rate due is taken. A due rate that cannot be tells nothing: then only small figures are fractions.
  */
-function statedRate(field: Field | null, due: Decimal): Decimal | null {
+export function statedRate(field: Field | null, due: Decimal): Decimal | null {
   const entry = field?.entry;
   if (entry?.kind !== 'number') return null;
   if (entry.percent || entry.value.times(due).lte(0)) return entry.value;

@@ -38,6 +38,8 @@ export interface Uncomputable {
   readonly reason: Wording;
   readonly inputs: readonly Field[];
   readonly basis: Wording;
+  /** How it is computed once its cells hold figures; blank ones count as 0 in it. */
+  readonly once?: Expression | undefined;
 }
 
 /** A stated figure beside the figure due; what `verdict` says of it, its other members show. */

@@ -15,7 +15,7 @@ const EXACT_DECIMALS = 4;
 /** A rate in percent, `of ÷ by × 100%`, with as many decimals as it needs where none are given; `zero` when the divisor is 0. */
 export function rateDue(expression: Expression, basis: Wording, zero: Wording, decimals?: number): Due {
   const exact = evaluate(expression);
-  if (exact === null) return uncomputable('zero', zero, cellsOf(expression), basis);
+  if (exact === null) return uncomputable('zero', zero, cellsOf(expression), basis, expression);
   return new ComputedFigure(expression, exact, decimals ?? rateDecimals(exact), true, basis, null, null);
 }
 
@@ -27,7 +27,13 @@ export function rateDue(expression: Expression, basis: Wording, zero: Wording, d
 export function amountDue(expression: Expression, decimals: number, basis: Wording, words?: Words, inputs?: readonly Field[]): Due {
   const exact = evaluate(expression);
   if (exact === null) {
-    return uncomputable('zero', { zh: '除数为0，无法计算', en: 'Cannot be computed: division by zero' }, cellsOf(expression), basis);
+    return uncomputable(
+      'zero',
+      { zh: '除数为0，无法计算', en: 'Cannot be computed: division by zero' },
+      cellsOf(expression),
+      basis,
+      expression,
+    );
   }
   return new ComputedFigure(expression, exact, decimals, false, basis, words ?? null, inputs ?? null);
 }
@@ -58,8 +64,27 @@ export function inFull(text: () => string): Words {
   return () => `${text()}，得满分`;
 }
 
-export function uncomputable(why: Uncomputable['why'], reason: Wording, inputs: readonly Field[], basis: Wording): Uncomputable {
-  return { computable: false, why, reason, inputs, basis };
+export function uncomputable(
+  why: Uncomputable['why'],
+  reason: Wording,
+  inputs: readonly Field[],
+  basis: Wording,
+  once?: Expression,
+): Uncomputable {
+  return { computable: false, why, reason, inputs, basis, once };
+}
+
+/** Points by another figure; where that cannot be computed, neither can they, for the same reason. */
+export function pointsDue(by: Due, points: (by: Expression) => Expression, decimals: number, basis: Wording, words: WordsBy): Due {
+  if (!by.computable) return uncomputable(by.why, by.reason, by.inputs, basis, by.once && points(by.once));
+  return amountDue(points(by.expression), decimals, basis, ...words(by));
+}
+
+type WordsBy = (by: Computed) => readonly [words?: Words | undefined, inputs?: readonly Field[] | undefined];
+
+/** The figure as it is computed, or would be. */
+export function expressionOf(due: Due): Expression | undefined {
+  return due.computable ? due.expression : due.once;
 }
 
 /** Enough decimals for a rate just beside 100 % not to read as 100 %, nor a small one as none: 99.998 %, 0.004 %. */

@@ -3,7 +3,7 @@ import type { FundsBlock, FundsRow, SelfEvaluationForm } from '../forms/form';
 import { normalise } from '../forms/cells/normalise';
 import type { RulePack } from '../packs/pack';
 import { isFilled, numberIn } from './amount';
-import { amountDue, because, uncomputable } from './due';
+import { amountDue, because, pointsDue } from './due';
 import { cell, atMost, constant, product, quotient, sum, type Expression } from './expression';
 import { BASIS } from './basis';
 import { checkScore, withRounding } from './check';
@@ -112,11 +112,11 @@ function ofStatedRate({ spent, budget, initial }: FundsRow, { field, stated }: C
 }
 
 function executionScoreDue(rateDue: Due, weight: Weight, pack: RulePack): Due {
-  if (!rateDue.computable) return uncomputable(rateDue.why, rateDue.reason, rateDue.inputs, BASIS.executionScore);
-  const { expression } = rateDue;
-  const share = expression.kind === 'percent' ? expression.of : quotient(expression, constant(100));
-  const capped = rateDue.exact.gt(100) ? because(() => `${rateDue.shown} > 100%`) : undefined;
-  return amountDue(product(atMost(share, constant(1)), weight.expression), pack.scoreDecimals, BASIS.executionScore, capped);
+  const share = (rate: Expression) => atMost(rate.kind === 'percent' ? rate.of : quotient(rate, constant(100)), constant(1));
+  const points = (rate: Expression) => product(share(rate), weight.expression);
+  return pointsDue(rateDue, points, pack.scoreDecimals, BASIS.executionScore, ({ exact, shown }) => [
+    exact.gt(100) ? because(() => `${shown} > 100%`) : undefined,
+  ]);
 }
 
 /** A part may have points of its own. */

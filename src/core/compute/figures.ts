@@ -9,8 +9,21 @@ export interface UnitFigures {
   readonly baseData: BaseDataFigures | null;
   readonly selfEvaluation: SelfEvaluationFigures | null;
   readonly rubric: RubricFigures | null;
+  readonly identities: Identities;
   /** Every figure above that has something to be compared with, in sheet order of its form. */
   readonly checked: readonly Checked[];
+}
+
+/** What two annexes both say, and must say alike. */
+export interface Identities {
+  /** 项目支出 spent: the base table against the split of expenditure, and against a row of the funds. */
+  readonly projects: readonly SumChecked[];
+  /** 财政供养人数 in post. */
+  readonly staff: SumChecked | null;
+  /** “三公”经费同比下降: indicators that state the change of the base table, in percent, and whether they count a fall. */
+  readonly changes: readonly Checked[];
+  /** Points given by judgement are full where nobody says why they should not be. */
+  readonly fullMarks: readonly SumChecked[];
 }
 
 export interface BaseDataFigures {

@@ -1,7 +1,8 @@
 import type { Field } from '../forms/field';
 import type { Wording } from '../wording';
-import { amountOf, type Amount } from './amount';
-import { amountDue, rateDue, uncomputable } from './due';
+import { amountOf, numberIn } from './amount';
+import { Decimal } from './decimal';
+import { amountDue, expressionOf, rateDue, uncomputable } from './due';
 import { cell, difference, percent, quotient, type Expression } from './expression';
 import type { Due } from './checked';
 
@@ -44,15 +45,19 @@ function ratio(of: Named, by: Named, basis: Wording, over: (of: Expression, by: 
 }
 
 function withBoth(first: Named, second: Named, basis: Wording, then: (first: Expression, second: Expression) => Due): Due {
-  const [a, b] = [amountOf(first.field), amountOf(second.field)];
+  const [of, by] = [first, second].map(({ field }) => field && cell(field, numberIn(field) ?? new Decimal(0)));
+  const due = of && by ? then(of, by) : null;
+  const unread = [first, second].find(({ field }) => numberIn(field) === null);
+  if (due !== null && unread === undefined) return due;
+  const { zh, en } = (unread ?? first).name;
   const inputs = [first.field, second.field].filter((field) => field !== null);
-  if (a.kind !== 'amount') return missing(first.name, a, inputs, basis);
-  if (b.kind !== 'amount') return missing(second.name, b, inputs, basis);
-  return then(cell(a.field, a.amount), cell(b.field, b.amount));
-}
-
-function missing({ zh, en }: Wording, { kind }: Amount, inputs: readonly Field[], basis: Wording): Due {
-  return kind === 'blank'
-    ? uncomputable('blank', { zh: `${zh}未填，无法计算`, en: `Cannot be computed: “${en}” is blank` }, inputs, basis)
+  return amountOf((unread ?? first).field).kind === 'blank'
+    ? uncomputable(
+        'blank',
+        { zh: `${zh}未填，无法计算`, en: `Cannot be computed: “${en}” is blank` },
+        inputs,
+        basis,
+        due ? expressionOf(due) : undefined,
+      )
     : uncomputable('not-a-number', { zh: `${zh}不是数字，无法计算`, en: `Cannot be computed: “${en}” is not a number` }, inputs, basis);
 }

@@ -5,7 +5,8 @@ import type { Wording } from '../wording';
 import { BASIS } from './basis';
 import { checkScore, totalOf, withRounding } from './check';
 import { Decimal } from './decimal';
-import { amountDue, because, uncomputable, type Words } from './due';
+import { because, pointsDue, uncomputable, type Words } from './due';
+import type { Expression } from './expression';
 import type { Computed, Due, SumChecked } from './checked';
 import type { BaseDataFigures, RubricFigures, RubricRowFigures, SelfEvaluationFigures } from './figures';
 import { fundsIdentities } from './funds-identities';
@@ -131,7 +132,6 @@ function scoreDue(row: RubricRow, measure: Measure | undefined, measured: Due | 
   const inputs = [row.weight].filter((field) => field !== null);
   if (measure === undefined || measured === null)
     return unmeasured(inputs, { zh: '评分依据不在表内，由人评分', en: 'Measured by nothing in the forms: people score it' });
-  if (!measured.computable) return uncomputable(measured.why, measured.reason, measured.inputs, BASIS.rubric);
   if (full === null)
     return uncomputable(
       'no-weight',
@@ -146,8 +146,9 @@ function scoreDue(row: RubricRow, measure: Measure | undefined, measured: Due | 
       zh: '评分标准无法换算为算式，由人评分',
       en: 'The standard cannot be turned into figures: people score it',
     });
-  const scored = { kind: 'scored', of: measured.expression, points: (rate: Decimal) => pointsBy(standard, rate, full, part) } as const;
-  return amountDue(scored, pack.scoreDecimals, BASIS.rubric, inWords(standard, measured, full), [...measured.inputs, ...inputs]);
+  const points = (rate: Decimal) => pointsBy(standard, rate, full, part);
+  const scored = (of: Expression) => ({ kind: 'scored', of, points }) as const;
+  return pointsDue(measured, scored, pack.scoreDecimals, BASIS.rubric, (by) => [inWords(standard, by, full), [...by.inputs, ...inputs]]);
 }
 
 function unmeasured(inputs: Due['inputs'], reason: Wording): Due {

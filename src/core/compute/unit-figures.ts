@@ -6,6 +6,7 @@ import { baseDataFigures } from './base-data';
 import type { Checked } from './checked';
 import type { BaseDataFigures, RubricFigures, ScoreColumns, SelfEvaluationFigures, SubtotalFigures, UnitFigures } from './figures';
 import { expenditureFigures, fundsFigures, incomeFigures } from './funds';
+import { identitiesOf } from './identities';
 import { impliedPoints } from './implied-points';
 import { indicatorFigures } from './indicator';
 import { countedScores } from './losses';
@@ -28,6 +29,7 @@ export function unitFigures(forms: UnitForms, decisions: Decisions, pack: RulePa
     baseData,
     selfEvaluation,
     rubric,
+    identities: identitiesOf(forms, { baseData, selfEvaluation }),
     checked: [...ofBaseData(baseData), ...ofSelfEvaluation(selfEvaluation), ...ofRubric(rubric)],
   };
 }

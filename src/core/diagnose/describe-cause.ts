@@ -4,6 +4,7 @@ import type { Decimal } from '../compute/decimal';
 import { inWords } from '../compute/in-words';
 import type { Field } from '../forms/field';
 import type { Checked } from '../compute/checked';
+import { named, stated } from '../compute/stated';
 import { assumed } from './candidates';
 import type { Equation } from './equation';
 import type { Cause, Explanation } from './explanation';
@@ -28,7 +29,7 @@ export function describeCause(
     value: right,
     shown,
     arithmetic: differing(equation.checked) ?? (isOwn ? equation.due.arithmetic : withRight(equation, assuming)),
-    diagnosis: slip && describeSlip(slip, part === null ? shown : `${inWord(part.label.zh)}${numberIn(part)?.toFixed() ?? ''}`),
+    diagnosis: slip && describeSlip(slip, part === null ? shown : `${named(part.label).zh}${numberIn(part)?.toFixed() ?? ''}`),
     grounds: groundsOf(settles, field, assuming),
     exchangedWith,
   };
@@ -43,7 +44,7 @@ export function differing({ field, stated, due }: Checked): string | null {
   const other = due.inputs.find((input) => input !== field && numberIn(input)?.isZero() === false) ?? due.inputs[0];
   if (other === undefined) return null;
   const apart = other.sheet.id !== field.sheet.id;
-  const told = (each: Field, figure: string) => `${apart ? each.sheet.name : ''}${inWord(each.label.zh)} ${figure}`;
+  const told = (each: Field, figure: string) => `${apart ? each.sheet.name : ''}${named(each.label).zh} ${figure}`;
   return `${told(field, figure(stated, decimalsOf(field)))} ≠ ${told(other, due.shown)}`;
 }
 
@@ -68,12 +69,14 @@ function agreeing(equation: Equation, field: Field, assuming: Assumptions): Word
   const { due, field: result, sum, checked } = equation;
   if (field === result) {
     const [only, ...others] = due.inputs;
-    const { zh, en } = only !== undefined && others.length === 0 ? only.label : sum ? PARTS : checked.label;
-    return { zh: `${inWord(zh)}${due.shown}`, en: `${en.replaceAll(' · ', ' ')} ${due.shown}` };
+    return withFigure(only !== undefined && others.length === 0 ? only.label : sum ? PARTS : checked.label, due.shown);
   }
-  const { zh, en } = (result ?? checked).label;
-  const figure = resultWith(equation, assuming);
-  return { zh: `${inWord(zh)}${figure}`, en: `${en.replaceAll(' · ', ' ')} ${figure}` };
+  return withFigure((result ?? checked).label, resultWith(equation, assuming));
+}
+
+function withFigure(label: Wording, shown: string): Wording {
+  const { zh, en } = named(label);
+  return { zh: `${zh}${shown}`, en: `${en} ${shown}` };
 }
 
 const PARTS: Wording = { zh: '各项合计', en: 'the sum of the parts' };
@@ -86,14 +89,14 @@ export function otherwise(equation: Equation, explanations: readonly Explanation
   const told = explanations.slice(0, MOST_CANDIDATES).map(({ field, right, slip, part }) => {
     if (slip === 'exchanged' && part !== null) {
       return {
-        zh: `若${inWord(field.label.zh)}与${inWord(part.label.zh)}填反，互换后相符`,
+        zh: `若${named(field.label).zh}与${named(part.label).zh}填反，互换后相符`,
         en: `if ${field.label.en} and ${part.label.en} were exchanged, each in its place fits`,
       };
     }
     const shown = shownAs(field, right, equation);
     const rest = field === equation.field ? { zh: '其他数据', en: 'all else' } : (equation.field?.label ?? { zh: '合计', en: 'the total' });
     return {
-      zh: `若${inWord(rest.zh)}无误，${inWord(field.label.zh)}应为${shown}`,
+      zh: `若${named(rest).zh}无误，${named(field.label).zh}应为${shown}`,
       en: `if ${rest.en} is right, ${field.label.en} should be ${shown}`,
     };
   });
@@ -101,8 +104,13 @@ export function otherwise(equation: Equation, explanations: readonly Explanation
   return { zh: told.map(({ zh }) => zh).join('；'), en: told.map(({ en }) => en).join('; ') };
 }
 
-function inWord(label: string): string {
-  return label.replaceAll(' · ', '');
+/** `附件1-2自评表项目支出填报325.40，与此不符`: what is stated and does not go with a blank filled in as it is due. */
+export function statedElsewhere(field: Field): Wording {
+  const { zh, en } = named(field.label);
+  return {
+    zh: `${field.sheet.name}${zh}填报${stated(field)}，与此不符，请先核对`,
+    en: `${field.sheet.name} states ${en} as ${stated(field)}: check which is right`,
+  };
 }
 
 function shownAs(field: Field, right: Decimal, equation: Equation): string {

@@ -1,4 +1,7 @@
 import { numberIn } from '../compute/amount';
+import { rateAgrees, scoreHolds, statedRate } from '../compute/check';
+import { expressionOf } from '../compute/due';
+import { cellsOf, evaluate, type Assumptions } from '../compute/expression';
 import { shownDecimals } from '../compute/in-words';
 import type { Checked } from '../compute/checked';
 import type { UnitFigures } from '../compute/figures';
@@ -6,12 +9,11 @@ import type { Decimal } from '../compute/decimal';
 import type { Field } from '../forms/field';
 import type { RulePack } from '../packs/pack';
 import { anotherDigitIn, assumed, candidatesFor, exchangesIn, type Candidate } from './candidates';
-import { describeCause, otherwise } from './describe-cause';
-import { equationsIn, isAbout, standing, usesOf, type Equation } from './equation';
+import { describeCause, otherwise, statedElsewhere } from './describe-cause';
+import { equationsIn, isAbout, standing, statementsIn, usesOf, type Equation } from './equation';
 import type { Cause, Diagnosis, Explanation } from './explanation';
-import type { Identities } from './identities';
 import { likelihood } from './likelihood';
-import { mostPoints, plausibilityIn } from './plausibility';
+import { heldBackIn, mostPoints, plausibilityIn } from './plausibility';
 import { slipBetween } from './slip';
 import { apartWith, leavesItsRow, rowsIn, type Rows } from './order-of-magnitude';
 
@@ -35,11 +37,11 @@ const DOUBTFUL = 0.1;
  * in holds; nothing is said for sure where another explanation does nearly as well. Worked out at the first question, for
  * most units have none.
  */
-export function diagnoserOf(figures: UnitFigures, identities: Identities, pack: RulePack): (checked: Checked) => Diagnosis {
+export function diagnoserOf(figures: UnitFigures, pack: RulePack): (checked: Checked) => Diagnosis {
   let unit: Unit | null = null;
   const known = new Map<Checked, Diagnosis>();
   return (checked) => {
-    unit ??= read(figures, identities, pack);
+    unit ??= read(figures, pack);
     const found = known.get(checked) ?? diagnose(checked, unit);
     known.set(checked, found);
     return found;
@@ -52,10 +54,14 @@ interface Unit {
   readonly rows: Rows;
   readonly tolerance: string;
   readonly explanations: ReadonlyMap<Equation, readonly Explanation[]>;
+  /** Figures that are stated, and cannot be computed while a cell is blank. */
+  readonly open: readonly Checked[];
+  readonly isHeldBack: ReturnType<typeof heldBackIn>;
 }
 
-function read(figures: UnitFigures, identities: Identities, { tolerance }: RulePack): Unit {
-  const equations = equationsIn(figures, identities);
+function read(figures: UnitFigures, { tolerance }: RulePack): Unit {
+  const equations = equationsIn(figures);
+  const open = statementsIn(figures).filter(({ verdict, stated }) => verdict === 'uncomputable' && stated !== null);
   const uses = usesOf(equations);
   const rows = rowsIn(figures);
   const broken = equations.filter((equation) => equation.broken);
@@ -78,7 +84,7 @@ function read(figures: UnitFigures, identities: Identities, { tolerance }: RuleP
     .filter(({ settles }) => settles.filter(({ sum }) => sum === null).length > 1);
   const all = [...possible.flatMap(explained), ...borneOut.map((each) => ({ ...each, sharp: true }))];
   const explanations = new Map(broken.map((equation) => [equation, all.filter(({ settles }) => settles.includes(equation))]));
-  return { equations, uses, rows, tolerance, explanations };
+  return { equations, uses, rows, tolerance, explanations, open, isHeldBack: heldBackIn(figures) };
 }
 
 function distinct(candidates: readonly Candidate[]): readonly Candidate[] {
@@ -145,12 +151,17 @@ function isComputedIn(field: Field, uses: Unit['uses']): boolean {
   return uses.get(field)?.some((equation) => equation.field === field && equation.computes) === true;
 }
 
+const SOUND = { cause: null, computes: true, resultPossible: true, doubtful: null };
+
 function diagnose(checked: Checked, unit: Unit): Diagnosis {
   const equation = unit.equations.find((each) => each.checked === checked);
+  const offered = !unit.isHeldBack([checked.field]);
   if (equation?.broken !== true) {
-    return { cause: null, computes: true, resultPossible: true, doubtful: doubtfulInput(checked, null, unit), otherwise: null };
+    const other = contradicting(checked, unit);
+    const doubtful = other ?? doubtfulInput(checked, null, unit);
+    return { ...SOUND, offered, doubtful, otherwise: other && statedElsewhere(other) };
   }
-  if (isOfAnotherUnit(equation)) return { cause: null, computes: false, resultPossible: true, doubtful: null, otherwise: OTHER_UNIT };
+  if (isOfAnotherUnit(equation)) return { ...SOUND, computes: false, offered, otherwise: OTHER_UNIT };
   const explanations = (unit.explanations.get(equation) ?? []).map((each) => seenFrom(each, equation));
   const ranked = rank(explanations);
   const [first] = ranked;
@@ -172,12 +183,31 @@ function diagnose(checked: Checked, unit: Unit): Diagnosis {
     },
     computes: equation.computes,
     resultPossible: own?.explanation.complete === true,
+    offered,
     doubtful,
     otherwise: otherwise(
       equation,
       others.map(({ explanation }) => explanation),
     ),
   };
+}
+
+/** A figure that could be computed with the blank filled in as it is due, and would not hold then: one of the two is wrong. */
+function contradicting(checked: Checked, { open, tolerance }: Unit): Field | null {
+  if (checked.verdict !== 'blank') return null;
+  const filled: Assumptions = new Map([[checked.field, checked.due.rounded]]);
+  return open.find((each) => isContradicted(each, filled, tolerance))?.field ?? null;
+}
+
+function isContradicted({ field, stated, due }: Checked, filled: Assumptions, tolerance: string): boolean {
+  const once = expressionOf(due);
+  const cells = once === undefined ? [] : cellsOf(once);
+  if (!once || !field || !stated || !cells.some((cell) => filled.has(cell))) return false;
+  const exact = cells.every((cell) => filled.has(cell) || numberIn(cell) !== null) ? evaluate(once, filled) : null;
+  if (exact === null) return false;
+  return once.kind === 'percent'
+    ? !rateAgrees(field, statedRate(field, exact) ?? stated, exact)
+    : !scoreHolds(stated, { exact, decimals: stated.decimalPlaces() }, tolerance);
 }
 
 const OTHER_UNIT = { zh: '疑似万元与元混用，相差10000倍，请统一单位', en: '万元 and 元 look mixed up: a factor of 10 000; use one unit' };
@@ -220,13 +250,15 @@ interface Ranked {
   readonly share: number;
 }
 
-function standingOf({ explanation, share }: Ranked, { uses }: Unit): Pick<Cause, 'kind' | 'offered' | 'confidence'> {
+function standingOf({ explanation, share }: Ranked, { uses, isHeldBack }: Unit): Pick<Cause, 'kind' | 'offered' | 'confidence'> {
   const { field, right, slip, settles } = explanation;
-  if ([...assumed(explanation).keys()].every((cell) => isComputedIn(cell, uses)))
-    return { kind: 'computed', confidence: share, offered: share >= leastFor(settles) };
+  const cells = [...assumed(explanation).keys()];
+  const isFree = !isHeldBack(cells);
+  if (cells.every((cell) => isComputedIn(cell, uses)))
+    return { kind: 'computed', confidence: share, offered: isFree && share >= leastFor(settles) };
   // What was left blank is known only where two sums agree on it.
   const explained = slip !== null && (slip !== 'blank' || settles.length > 1);
-  return { kind: 'source', confidence: share, offered: explained && share >= SURE && isWritable(field, right) };
+  return { kind: 'source', confidence: share, offered: isFree && explained && share >= SURE && isWritable(field, right) };
 }
 
 /** Of a sum of money any part may have been mistyped as well; rates and scores follow from what is there. */

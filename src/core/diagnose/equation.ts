@@ -4,7 +4,6 @@ import type { Checked, Computed, SumChecked } from '../compute/checked';
 import type { UnitFigures } from '../compute/figures';
 import { moneyAgrees, rateAgrees, roundingOf, scoreHolds } from '../compute/check';
 import type { Field } from '../forms/field';
-import type { Identities } from './identities';
 
 /** A stated figure and what it is computed from, as something that holds or does not. */
 export interface Equation {
@@ -27,16 +26,23 @@ const FULL = new Decimal(100);
 /** `near`: off by what rounding explains. */
 export type Standing = 'holds' | 'near' | 'broken';
 
+/** Every figure that says something of others, whether or not it can be computed. */
+export function statementsIn({ checked, selfEvaluation, identities: { projects, staff, changes, fullMarks } }: UnitFigures): Checked[] {
+  return [...checked, selfEvaluation?.points.labelSum ?? null, ...projects, staff, ...changes, ...fullMarks].filter(
+    (each) => each !== null,
+  );
+}
+
 /** Every figure that is stated and can be computed. A list of 其中 is no equation: its parts may be less than the whole. */
-export function equationsIn({ checked, selfEvaluation }: UnitFigures, { projects, staff, changes, fullMarks }: Identities): Equation[] {
+export function equationsIn(figures: UnitFigures): Equation[] {
+  const { selfEvaluation, identities } = figures;
   const weights = selfEvaluation?.weights;
   const labels = selfEvaluation?.points.labelSum ?? null;
-  const all = [...checked, ...(labels === null ? [] : [labels]), ...projects, ...(staff === null ? [] : [staff]), ...changes, ...fullMarks];
   // Points that were read off the score say nothing for it.
   const implied = new Set(
     selfEvaluation?.indicators.flatMap(({ indicator, score, pooled }) => (pooled || indicator.weight === null ? [score] : [])),
   );
-  return all.flatMap((each): Equation[] => {
+  return statementsIn(figures).flatMap((each): Equation[] => {
     const { field, stated, due } = each;
     const sum = isSum(each) ? each : null;
     if (!due.computable || sum?.exhaustive === false || (each.verdict === 'agrees' && implied.has(each))) return [];
@@ -49,7 +55,7 @@ export function equationsIn({ checked, selfEvaluation }: UnitFigures, { projects
       return [{ checked: each, field: null, stated: known, due, sum, broken, computes: true, evidence: false }];
     }
     if (field === null || stated === null) return [];
-    const evidence = sum !== null && fullMarks.includes(sum);
+    const evidence = sum !== null && identities.fullMarks.includes(sum);
     return [
       {
         checked: each,
@@ -58,7 +64,7 @@ export function equationsIn({ checked, selfEvaluation }: UnitFigures, { projects
         due,
         sum,
         broken: each.verdict === 'differs',
-        computes: isComputed(each) && !changes.includes(each),
+        computes: isComputed(each) && !identities.changes.includes(each),
         evidence,
       },
     ];

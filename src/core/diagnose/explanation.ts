@@ -32,6 +32,8 @@ export interface Diagnosis {
   readonly computes: boolean;
   /** Everything else holds with the figure as recomputed. */
   readonly resultPossible: boolean;
+  /** It may be written as recomputed, where nothing else is singled out: nothing it rests on is to be looked at first. */
+  readonly offered: boolean;
   /** A cell it is worked out of that is itself in question. */
   readonly doubtful: Field | null;
   /** `若总额不变，A 应为 …`: what would have to be true, where several cells might be at fault. */

@@ -1,9 +1,13 @@
 import { numberIn } from '../compute/amount';
+import type { Checked } from '../compute/checked';
 import { Decimal } from '../compute/decimal';
 import type { UnitFigures } from '../compute/figures';
+import { isHardlyAResult } from '../compute/fulfilment';
 import type { Field } from '../forms/field';
 import { isSum } from './equation';
 import type { Explanation } from './explanation';
+import { slipBetween } from './slip';
+import { sumsWith } from './total';
 
 const FULL = new Decimal(100);
 /** Self-evaluations give most of the points: so much of what a label states was given at least. */
@@ -45,4 +49,54 @@ export function plausibilityIn(figures: UnitFigures): (explanation: Explanation)
     const isWithin = (score: Decimal) => score.gte(limits.least) && (limits.below ? score.lt(limits.most) : score.lte(limits.most));
     return isWithin(right) && !isWithin(stated) ? 1 : 0;
   };
+}
+
+/**
+ * Figures that are offered no other, however sure that would be: what they rest on is to be looked at first, and they may be right.
+ * While the points do not add up no total is put right, and so no score that a total counts. Nor is a score whose standard or
+ * points are open, that rests on a result far beyond its target, or may have its own in another row (unless both are written); a
+ * rate far above the whole, and the score by it; or a sum of such.
+ */
+export function heldBackIn(figures: UnitFigures): (cells: readonly (Field | null)[]) => boolean {
+  const { indicators = [], points, total } = figures.selfEvaluation ?? {};
+  const counted = points?.sound === false && total?.filed.stated ? total.filed.parts : [];
+  const open = (figures.rubric?.rows ?? []).filter(({ readings }) => readings.length > 1);
+  const guessed = indicators.filter(({ score, guessed: isGuessed }) => isGuessed && !isMistyped(score));
+  const exchanged = indicators.filter(({ score, points: own }) => own !== null && hasAnothers(score, own, figures));
+  const doubted = [...doubtedScores(figures), ...doubtedRates(figures)];
+  const sums = doubted.flatMap((field) => sumsWith(figures, field).map(({ filed }) => filed.field));
+  const held = new Set([...counted, ...[...open, ...guessed].map(({ score }) => score.field), ...doubted, ...sums]);
+  const heldAlone = new Set([...held, ...exchanged.map(({ score }) => score.field)]);
+  return (cells) => cells.some((field) => (cells.length > 1 ? held : heldAlone).has(field));
+}
+
+/** Above its points, and a row that people scored has what is due here: each may have the other's, and the total both. */
+function hasAnothers({ stated, due }: Checked, own: Decimal, { selfEvaluation }: UnitFigures): boolean {
+  if (stated === null || !due.computable || !own.lt(stated)) return false;
+  const others = selfEvaluation?.indicators ?? [];
+  return others.some(({ score, points }) => !score.due.computable && score.stated?.eq(due.rounded) && points?.gte(stated));
+}
+
+/** One simple slip away from what is due, or less than a point. */
+function isMistyped({ stated, due }: Checked): boolean {
+  if (stated === null || !due.computable) return false;
+  return stated.minus(due.exact).abs().lt(1) || slipBetween(stated, due.rounded, stated.decimalPlaces()) !== null;
+}
+
+/** Scores that do not follow from a result which is hardly one. */
+export function doubtedScores({ selfEvaluation }: UnitFigures): readonly Field[] {
+  return (selfEvaluation?.indicators ?? []).flatMap(({ score, fulfilment }) =>
+    score.verdict === 'differs' && fulfilment !== null && isHardlyAResult(fulfilment) ? [score.field] : [],
+  );
+}
+
+/** In percent. So much more than the budget is hardly ever spent: an amount is wrong rather than a rate within the whole. */
+const HARDLY_A_RATE = 150;
+
+function doubtedRates({ selfEvaluation }: UnitFigures): readonly Field[] {
+  const { total = null, parts = [], executionScore = null } = selfEvaluation?.funds ?? {};
+  const isDoubted = ({ stated, due }: Checked) => stated?.lte(FULL) === true && due.computable && due.exact.gt(HARDLY_A_RATE);
+  const rates = [total, ...parts].flatMap((row) => (row === null ? [] : [row.rate])).filter(isDoubted);
+  const scores = total !== null && executionScore !== null && isDoubted(total.rate) ? [executionScore] : [];
+  return [...rates, ...scores].flatMap(({ field }) => field ?? []);
 }

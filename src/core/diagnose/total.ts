@@ -1,14 +1,12 @@
 import { numberIn } from '../compute/amount';
 import { scoresAgree } from '../compute/check';
 import type { Decimal } from '../compute/decimal';
-import { isHardlyAResult } from '../compute/fulfilment';
-import type { Checked, SumChecked } from '../compute/checked';
+import type { SumChecked } from '../compute/checked';
 import { scoreColumns } from '../compute/score-columns';
 import type { PointsTotal } from '../forms/form';
 import type { RulePack } from '../packs/pack';
 import type { ScoreSum, UnitFigures } from '../compute/figures';
 import type { Field } from '../forms/field';
-import { slipBetween } from './slip';
 
 /**
  * `right`: what it is with every score right. `follows`: what the scores as filed come to, some of which are wrong.
@@ -67,7 +65,7 @@ export function carriedBeside({ selfEvaluation }: UnitFigures, total: PointsTota
 }
 
 /** Of the self-evaluation while its points add up; of the rubric. */
-function sumsWith({ selfEvaluation, rubric }: UnitFigures, score: Field): ScoreSum[] {
+export function sumsWith({ selfEvaluation, rubric }: UnitFigures, score: Field): ScoreSum[] {
   const sound = selfEvaluation?.points.sound === false ? null : selfEvaluation;
   const sums = [sound, rubric].flatMap((form) => [...(form?.subtotals ?? []).map(({ scores }) => scores), form?.total ?? null]);
   return sums.filter((sum) => sum?.filed.parts.includes(score) === true).filter((sum) => sum !== null);
@@ -83,54 +81,4 @@ function carried({ filed: sum, withBlanksFilled: filled }: ScoreSum, score: Fiel
   // Worked out with the blanks as they are due: a score that is there changes it, a blank one is in it already.
   if (before === null || filled === null || !scoresAgree(sum.stated, filled, tolerance)) return null;
   return { sum, field: sum.field, value: sum.stated.minus(before).plus(value), withBlanks: true };
-}
-
-/**
- * While the points do not add up no total is put right, and so no score that a total counts. Nor is a score that rests on
- * a result far beyond its target, a rate far above the whole and the score by it, or a sum of such: what they rest on
- * is to be looked at first, and they may be right.
- */
-export function isHeldBack(figures: UnitFigures, field: Field): boolean {
-  const { selfEvaluation, rubric } = figures;
-  if (rubric?.rows.some(({ score, readings }) => score.field === field && readings.length > 1)) return true;
-  if (selfEvaluation?.indicators.some(({ score, guessed }) => guessed && score.field === field && !isMistyped(score))) return true;
-  const filed = selfEvaluation?.total?.filed;
-  if (selfEvaluation?.points.sound === false && filed?.stated && filed.parts.includes(field)) return true;
-  return [...doubtedScores(figures), ...doubtedRates(figures)].some(
-    (score) => score === field || sumsWith(figures, score).some((sum) => sum.filed.field === field),
-  );
-}
-
-/** Above its points, and a row that people scored has what is due here: each may have the other's, and the total both. */
-export function mayBeExchanged({ selfEvaluation }: UnitFigures, field: Field): boolean {
-  const indicators = selfEvaluation?.indicators ?? [];
-  const own = indicators.find(({ score }) => score.field === field);
-  if (!own?.score.stated || !own.score.due.computable || !own.points?.lt(own.score.stated)) return false;
-  const { stated, due } = own.score;
-  return indicators.some(({ score, points }) => !score.due.computable && score.stated?.eq(due.rounded) && points?.gte(stated));
-}
-
-/** One simple slip away from what is due, or less than a point. */
-function isMistyped({ stated, due }: Checked): boolean {
-  if (stated === null || !due.computable) return false;
-  return stated.minus(due.exact).abs().lt(1) || slipBetween(stated, due.rounded, stated.decimalPlaces()) !== null;
-}
-
-/** Scores that do not follow from a result which is hardly one. */
-export function doubtedScores({ selfEvaluation }: UnitFigures): readonly Field[] {
-  return (selfEvaluation?.indicators ?? []).flatMap(({ score, fulfilment }) =>
-    score.verdict === 'differs' && fulfilment !== null && isHardlyAResult(fulfilment) ? [score.field] : [],
-  );
-}
-
-/** In percent. So much more than the budget is hardly ever spent: an amount is wrong rather than a rate within the whole. */
-const HARDLY_A_RATE = 150;
-const WHOLE = 100;
-
-function doubtedRates({ selfEvaluation }: UnitFigures): readonly Field[] {
-  const { total = null, parts = [], executionScore = null } = selfEvaluation?.funds ?? {};
-  const isDoubted = ({ stated, due }: Checked) => stated?.lte(WHOLE) === true && due.computable && due.exact.gt(HARDLY_A_RATE);
-  const rates = [total, ...parts].flatMap((row) => (row === null ? [] : [row.rate])).filter(isDoubted);
-  const scores = total !== null && executionScore !== null && isDoubted(total.rate) ? [executionScore] : [];
-  return [...rates, ...scores].flatMap(({ field }) => field ?? []);
 }

@@ -6,7 +6,7 @@ import type { RulePack } from '../packs/pack';
 import type { Finding } from '../rules/finding';
 import type { RawFinding, Rule } from '../rules/rule';
 import { severityOf } from '../rules/severities';
-import { present, stated as shownIn } from '../rules/stated';
+import { present, stated as shownIn } from '../compute/stated';
 import type { Wording } from '../wording';
 
 /** What a rule saw, with everything filled in that it left out; severity and document as the place has them. */

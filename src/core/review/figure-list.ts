@@ -1,7 +1,7 @@
 import type { Checked } from '../compute/checked';
 import type { UnitFigures } from '../compute/figures';
 import type { Figure } from './result';
-import { stated } from '../rules/stated';
+import { stated } from '../compute/stated';
 
 /** The recomputed figures as a person reads them. */
 export function figureList({ checked }: UnitFigures): Figure[] {

@@ -1,7 +1,6 @@
 import { unitFigures } from '../compute/unit-figures';
 import type { SelfEvaluationFigures } from '../compute/figures';
 import { diagnoserOf } from '../diagnose/diagnose';
-import { identitiesOf } from '../diagnose/identities';
 import { fieldsOf } from '../forms/fields-of';
 import { decisionKey } from '../decisions';
 import type { Field, FieldKey } from '../forms/field';
@@ -26,14 +25,12 @@ export function reviewUnit(group: UnitGroup, { pack, decisions }: ReviewSettings
   const figures = unitFigures(filled, decisions, pack);
   const { selfEvaluation } = filled;
   const drafts = selfEvaluation && figures.selfEvaluation ? noteDrafts(selfEvaluation, figures.selfEvaluation, decisions, pack) : [];
-  const identities = identitiesOf(filled, figures);
   const context: UnitContext = {
     ...filled,
     figures,
     drafts,
     pack,
-    identities,
-    diagnose: diagnoserOf(figures, identities, pack),
+    diagnose: diagnoserOf(figures, pack),
   };
   const { found, muted } = runRules(context);
   return {

@@ -4,7 +4,7 @@ import type { Decimal } from '../compute/decimal';
 import { isFractionOfOne, isInPercent } from '../compute/check';
 import type { Computed } from '../compute/checked';
 import { liveFormula } from '../compute/live-formula';
-import { carriedBeside, carriedSums, isHeldBack, mayBeExchanged } from '../diagnose/total';
+import { carriedBeside, carriedSums } from '../diagnose/total';
 import { contentOf, sameContent } from '../edits/content';
 import { refersTo } from '../edits/move-references';
 import type { CellContent, Edit } from '../edits/edit';
@@ -42,8 +42,7 @@ export function fixTo(
 ): Fix | null {
   const { figures, pack } = context;
   const cells = exchangedWith === null ? [field] : [field, exchangedWith];
-  if (!cells.every((cell) => isWritable(cell) && !isHeldBack(figures, cell))) return null;
-  if (exchangedWith === null ? mayBeExchanged(figures, field) : exchangedWith.cell.formula !== null) return null;
+  if (!cells.every(isWritable) || (exchangedWith !== null && exchangedWith.cell.formula !== null)) return null;
   const due = [{ field, ...figure }, ...(exchangedWith === null ? [] : heldBy(field, exchangedWith, figure))];
   const sums = exchangedWith === null ? sumsAlong(context, field, figure.value) : [];
   const beside = [...due, ...sums].flatMap((each) =>

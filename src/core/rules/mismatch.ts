@@ -9,7 +9,7 @@ import type { Field } from '../forms/field';
 import type { Wording } from '../wording';
 import { fixTo, fixToDue, inScaleOf } from './fix';
 import type { RawFinding, UnitContext } from './rule';
-import { named, stated } from './stated';
+import { named, stated } from '../compute/stated';
 
 /** Decimals of money at least. */
 const GAP_DECIMALS = 2;
@@ -120,12 +120,17 @@ export function missing(context: UnitContext, checked: Checked): RawFinding | nu
   if (checked.verdict !== 'blank') return null;
   const { due, field } = checked;
   const { zh, en } = named(checked.label);
-  const { doubtful } = context.diagnose(checked);
+  const { doubtful, offered, otherwise } = context.diagnose(checked);
   const message = {
     zh: `${zh}未填列，按表内数据应填${due.shown}。`,
     en: `${en} is blank; by the figures in the form it should be ${due.shown}.`,
   };
-  return { ...ofDue(checked, message), fix: doubtful === null ? fixToDue(context, field, due) : null, because: doubtful };
+  return {
+    ...ofDue(checked, message),
+    diagnosis: otherwise,
+    fix: offered && doubtful === null ? fixToDue(context, field, due) : null,
+    because: doubtful,
+  };
 }
 
 /** Words, a date or an error value where a figure belongs, and what nobody can do for it; null for anything else. */
@@ -160,14 +165,16 @@ export function residue(checked: SumChecked): RawFinding | null {
 
 /** Points rounded to fewer decimals: right enough, and told with what they are. */
 export function rounded(context: UnitContext, checked: Checked): RawFinding | null {
-  if (checked.verdict !== 'rounded' || context.diagnose(checked).doubtful !== null) return null;
+  if (checked.verdict !== 'rounded') return null;
   const { due, field } = checked;
+  const { doubtful, offered } = context.diagnose(checked);
+  if (doubtful !== null) return null;
   const { zh, en } = named(checked.label);
   const message = {
     zh: `${zh}填报${stated(field)}，为${due.shown}取整。`,
     en: `${en} is stated as ${stated(field)}, ${due.shown} rounded.`,
   };
-  return { ...ofDue(checked, message), case: 'rounded', fix: fixToDue(context, field, due) };
+  return { ...ofDue(checked, message), case: 'rounded', fix: offered ? fixToDue(context, field, due) : null };
 }
 
 /** What is wrong with a total and its parts; null when nothing is. */

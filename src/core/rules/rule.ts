@@ -1,7 +1,6 @@
 import type { Checked } from '../compute/checked';
 import type { UnitFigures } from '../compute/figures';
 import type { Diagnosis } from '../diagnose/explanation';
-import type { Identities } from '../diagnose/identities';
 import type { Field } from '../forms/field';
 import type { BaseDataForm, RubricForm, SelfEvaluationForm } from '../forms/form';
 import type { RulePack } from '../packs/pack';
@@ -27,8 +26,6 @@ export interface UnitContext {
   readonly figures: UnitFigures;
   readonly drafts: readonly NoteDraft[];
   readonly pack: RulePack;
-  /** What both annexes say, and must say alike. */
-  readonly identities: Identities;
   /** Whose fault a figure that differs is, judged over all figures of the unit together. `mismatch` puts it into words. */
   readonly diagnose: (checked: Checked) => Diagnosis;
 }

@@ -23,7 +23,7 @@ export function scoredAgainstHundred({ indicator, points, fulfilment, direction,
 /** What a score should be: as recomputed, or as another score or the total has it where people scored. Null where nothing tells. */
 export function scoreFinding(context: UnitContext, { score, indicator }: IndicatorFigures): RawFinding | null {
   const own = mismatch(context, score);
-  const marks = context.identities.fullMarks.find(({ field }) => field === indicator.score);
+  const marks = context.figures.identities.fullMarks.find(({ field }) => field === indicator.score);
   const isExchanged = marks !== undefined && context.diagnose(marks).cause?.exchangedWith;
   const total = context.figures.selfEvaluation?.total?.filed ?? null;
   const found = own ?? (isExchanged ? mismatch(context, marks) : total && !score.due.computable ? mismatch(context, total) : null);

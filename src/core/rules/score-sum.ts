@@ -10,7 +10,7 @@ import { fixToDue, together } from './fix';
 import { shortOfTotal, type GoalShort } from '../diagnose/point-groups';
 import { mismatch, missing, rounded } from './mismatch';
 import type { RawFinding, UnitContext } from './rule';
-import { isBlank, named, stated } from './stated';
+import { isBlank, named, stated } from '../compute/stated';
 
 const FULL = 100;
 
@@ -23,7 +23,8 @@ export function scoreSumFinding(context: UnitContext, sum: ScoreSum, points: For
   // Nothing is known of the total while it is not known of a score; two that were exchanged leave it as it is.
   const isExchange = wrong.some(({ fix }) => fix?.edits.slice(1).some(({ edit: { key } }) => filed.parts.some((part) => part.key === key)));
   const due = recomputed.computable && wrong.every(({ fix }) => fix) && !isExchange ? recomputed : null;
-  if (standing === 'follows' && due !== null && wrong.length > 0) return following(context, filed.field, filed.due, { due, wrong });
+  if (standing === 'follows' && due !== null && wrong.length > 0)
+    return following(context, filed.field, filed.due, { due, wrong, offered: context.diagnose(filed).offered });
   const sound = points?.sound !== false;
   // What is missing of the points may hold what is missing of the total.
   if (standing !== 'off' || (!sound && isMissing(filed, points) && !lacksNoRow(context))) return null;
@@ -77,7 +78,7 @@ export function blankTotal(context: UnitContext, { filed, recomputed, leftToJudg
     message: whole
       ? { zh: `总分未填列，按各项得分应为${due.shown}。`, en: `The total is blank; by the scores it is ${due.shown}.` }
       : { zh: `总分未填列，表内已填得分合计${due.shown}。`, en: `The total is blank; the scores filled in come to ${due.shown}.` },
-    fix: whole ? fixToDue(context, filed.field, due) : null,
+    fix: whole && context.diagnose(filed).offered ? fixToDue(context, filed.field, due) : null,
   };
 }
 
@@ -121,11 +122,12 @@ function lacksNoRow({ figures: { selfEvaluation }, diagnose }: UnitContext): boo
 
 interface Corrections {
   readonly due: Computed;
+  readonly offered: boolean;
   readonly wrong: readonly RawFinding[];
 }
 
 /** It follows scores that are wrong: put right with them, and with those left blank. Where they were only rounded, nothing has to be. */
-function following(context: UnitContext, field: Field, filed: Computed, { due, wrong }: Corrections): RawFinding {
+function following(context: UnitContext, field: Field, filed: Computed, { due, wrong, offered }: Corrections): RawFinding {
   const blanks = wrong.filter((each) => isBlank(each.field)).map((each) => named(each.field.label).zh);
   const counted = blanks.length > 0 ? `（已填得分合计${filed.shown}，${blanks.join('、')}未填）` : '';
   const { zh, en } = sumName(field);
@@ -140,7 +142,7 @@ function following(context: UnitContext, field: Field, filed: Computed, { due, w
       en: `${en}: ${stated(field)} follows the scores as filed; with every score as due it is ${due.shown}.`,
     },
     fix: together(
-      fixToDue(context, field, due),
+      offered ? fixToDue(context, field, due) : null,
       wrong.map(({ fix }) => fix),
     ),
     because: (wrong.find((each) => !isBlank(each.field)) ?? wrong[0])?.field ?? null,

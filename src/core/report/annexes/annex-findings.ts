@@ -1,7 +1,7 @@
 import type { Field } from '../../forms/field';
 import { cellAddress } from '../../grid/address';
 import { FORM_TERMS } from '../../record/terms';
-import { stated } from '../../rules/stated';
+import { stated } from '../../compute/stated';
 import type { Wording } from '../../wording';
 import type { ComparedAnnex, DifferingCell } from './compare-annexes';
 import type { ReportDocument } from '../text/document';

@@ -10,7 +10,7 @@ import {
   type SelfEvaluationForm,
   type SpendingRow,
 } from '../../forms/form';
-import { staffIndicator } from '../../diagnose/identities';
+import { staffIndicator } from '../../compute/identities';
 import type { Lexicon } from '../../forms/words/lexicon';
 import type { UnitReview } from '../../review/result';
 import { statedIn, type Expectation } from '../judging/expectation';

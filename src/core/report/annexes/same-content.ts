@@ -5,7 +5,7 @@ import type { NumberEntry } from '../../forms/cells/entry';
 import type { MoneyUnit } from '../../forms/form';
 import { halfWidth } from '../../forms/cells/normalise';
 import { standsInOrder } from '../../forms/words/unit-name';
-import { stated } from '../../rules/stated';
+import { stated } from '../../compute/stated';
 
 /**
  * Two copies of one cell: alike; alike but for decimals or signs; with other words; with words in one of them only; the

@@ -1,5 +1,5 @@
 import { Decimal } from '../../compute/decimal';
-import { named } from '../../rules/stated';
+import { named } from '../../compute/stated';
 import { inUnitOf, writtenLike, type Known } from '../judging/agreement';
 import type { Expectation } from '../judging/expectation';
 import type { Annexes } from '../annexes/annexes';

@@ -14,7 +14,7 @@ import { REPORT_RULES } from '../report-rules';
 import { scoreExpectations } from './score-claims';
 import type { ReportLine } from '../text/sentences';
 import { isAmounts, itemOf } from './subjects';
-import { named } from '../../rules/stated';
+import { named } from '../../compute/stated';
 import { vouchedFor } from '../judging/vouched';
 import { sumsIn, type ReportSums } from '../arithmetic/sums';
 import type { Measure, ReportPeriod } from './vocabulary';

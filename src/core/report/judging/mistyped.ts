@@ -1,4 +1,4 @@
-import { named } from '../../rules/stated';
+import { named } from '../../compute/stated';
 import { inUnitOf, writtenLike } from './agreement';
 import { digitsIn, writtenDigits, isOneSlipFrom } from './certainty';
 import { byPlace, checked, placeOf, type Checked } from './checked';

@@ -3,7 +3,7 @@ import { Decimal } from '../../compute/decimal';
 import type { SumChecked } from '../../compute/checked';
 import { rate } from '../../compute/rate';
 import { conversion } from '../../compute/units';
-import { staffIndicator } from '../../diagnose/identities';
+import { staffIndicator } from '../../compute/identities';
 import type { Field } from '../../forms/field';
 import { PERIODS, type SpendingItem, type SpendingRow } from '../../forms/form';
 import type { IndicatorClass } from '../../forms/words/indicator-class';
@@ -12,7 +12,7 @@ import type { Wording } from '../../wording';
 import { mismatch } from '../mismatch';
 import type { RawFinding, Rule, UnitContext } from '../rule';
 import { ofIndicators, ofSpending, ofUnit } from '../shapes';
-import { named, present, stated } from '../stated';
+import { named, present, stated } from '../../compute/stated';
 
 const ZERO = new Decimal(0);
 /** Indicators that restate an amount of the base table; not their rates and changes. */
@@ -33,7 +33,7 @@ export const ANNEX_RULES: readonly Rule[] = [
       en: 'The staff indicator’s result equals the staff in post of the base table',
     },
     tell(context) {
-      const same = context.identities.staff;
+      const same = context.figures.identities.staff;
       const found = same && mismatch(context, same);
       const [inBase] = same?.parts ?? [];
       if (!found || !same?.field || inBase === undefined) return null;
@@ -72,7 +72,7 @@ export const ANNEX_RULES: readonly Rule[] = [
     title: { zh: '项目支出两表不一致', en: 'Project spending differs between the annexes' },
     basis: { zh: '自评表“项目支出”应与基础数据表项目支出当年决算数一致', en: 'Project spending is the same in both annexes' },
     tell(context) {
-      const differing = context.identities.projects.filter(({ verdict }) => verdict === 'differs');
+      const differing = context.figures.identities.projects.filter(({ verdict }) => verdict === 'differs');
       // Said alike in both places, it is one disagreement.
       const said = new Set(differing.map((part) => part.stated?.toFixed()));
       return differing.slice(0, said.size === 1 ? 1 : undefined).map((same) => projectsDiffer(context, same));
@@ -116,7 +116,7 @@ export const ANNEX_RULES: readonly Rule[] = [
       en: 'Change = (this year − last year) ÷ last year × 100%, by the base table',
     },
     tell(context) {
-      return context.identities.changes.map((checked) => {
+      return context.figures.identities.changes.map((checked) => {
         const found = mismatch(context, checked);
         const { field: actual, due } = checked;
         if (found === null || actual === null || !due.computable) return null;

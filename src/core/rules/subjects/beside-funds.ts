@@ -9,7 +9,7 @@ import type { Indicator, MoneyUnit, SelfEvaluationForm } from '../../forms/form'
 import { normalise } from '../../forms/cells/normalise';
 import { ofIndicators, ofUnit } from '../shapes';
 import type { RawFinding, Rule } from '../rule';
-import { present, stated } from '../stated';
+import { present, stated } from '../../compute/stated';
 
 const AMOUNT = /([0-9]+(?:\.[0-9]+)?)(万元|亿元|元)/g;
 const FIGURE = /([0-9]+(?:\.[0-9]+)?)((?:万|亿)?[\u4e00-\u9fff]{1,2}?)(?=[^\u4e00-\u9fff]|[\u4e00-\u9fff])/g;

@@ -10,7 +10,7 @@ import { draftFor, notePlace, saysElsewhere } from '../reasons';
 import type { RawFinding, Rule, UnitContext } from '../rule';
 import { outOfRange, scoreFinding } from '../score-range';
 import { ofIndicators, type SelfEvaluated, ofUnit } from '../shapes';
-import { inSentence, stated } from '../stated';
+import { inSentence, stated } from '../../compute/stated';
 
 /** A result beside its target, and nobody says why. */
 export const DEVIATION_RULES: readonly Rule[] = [

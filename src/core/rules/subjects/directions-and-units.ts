@@ -11,7 +11,7 @@ import { fitsAsOneUnit, times, unitSlip } from '../magnitude';
 import { notePlace } from '../reasons';
 import type { RawFinding, Rule } from '../rule';
 import { atAll, ofIndicators, ofUnit } from '../shapes';
-import { inSentence, isBlank, stated } from '../stated';
+import { inSentence, isBlank, stated } from '../../compute/stated';
 
 /** What counts as better, and in what it is counted. */
 export const DIRECTION_RULES: readonly Rule[] = [

@@ -9,7 +9,7 @@ import { mismatch, missing, rounded } from '../mismatch';
 import { answersForFunds, draftFor } from '../reasons';
 import type { RawFinding, Rule, UnitContext } from '../rule';
 import { inCase, ofFigures, ofSelfEvaluation, ofUnit, remarkOn } from '../shapes';
-import { named, present, stated } from '../stated';
+import { named, present, stated } from '../../compute/stated';
 
 /** The execution rate, and the points it gives. */
 export const EXECUTION_RULES: readonly Rule[] = [

@@ -8,7 +8,7 @@ import { rolesOf } from '../../forms/words/role';
 import { notANumber } from '../mismatch';
 import type { RawFinding, Rule } from '../rule';
 import { atAll, ofUnit } from '../shapes';
-import { isBlank, named, present, stated } from '../stated';
+import { isBlank, named, present, stated } from '../../compute/stated';
 import { isAdjustment } from './spending';
 
 /** Figures where figures belong, and as they are written. */

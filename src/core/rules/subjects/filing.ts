@@ -3,7 +3,7 @@ import { fieldsOf } from '../../forms/fields-of';
 import type { BaseDataForm } from '../../forms/form';
 import type { RawFinding, Rule } from '../rule';
 import { atAll, ofUnit } from '../shapes';
-import { present } from '../stated';
+import { present } from '../../compute/stated';
 
 /** How a form is filed, whatever it is about: its heading, its signatures, what is hidden. */
 export const FILING_RULES: readonly Rule[] = [

@@ -11,7 +11,7 @@ import { atParts, gapInWords, mismatch, missing, statedOf, sumFinding } from '..
 import { answersForFunds, draftFor } from '../reasons';
 import type { RawFinding, Rule, UnitContext } from '../rule';
 import { atAll, ofFigures, ofSelfEvaluation, ofUnit } from '../shapes';
-import { isBlank, named, present, stated } from '../stated';
+import { isBlank, named, present, stated } from '../../compute/stated';
 
 const ZERO = new Decimal(0);
 const MONEY_UNIT = 10000;

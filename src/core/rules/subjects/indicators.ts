@@ -9,7 +9,7 @@ import { remembered } from '../../forms/cells/remembered';
 import { mismatch } from '../mismatch';
 import type { RawFinding, Rule, UnitContext } from '../rule';
 import { ofFigures, ofUnit } from '../shapes';
-import { named, present, stated } from '../stated';
+import { named, present, stated } from '../../compute/stated';
 
 const GROWTH = /(?:增速|增长率|增幅)$/;
 const TOTAL = /(?:总量|总额|总值|额|量)$/;

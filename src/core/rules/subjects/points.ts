@@ -7,7 +7,7 @@ import type { Field } from '../../forms/field';
 import { atCause, mismatch, notANumber, possiblyIncomplete } from '../mismatch';
 import type { RawFinding, Rule, UnitContext } from '../rule';
 import { ofFigures, ofIndicators, ofUnit } from '../shapes';
-import { named, stated } from '../stated';
+import { named, stated } from '../../compute/stated';
 
 const FULL = 100;
 

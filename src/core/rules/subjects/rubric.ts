@@ -9,7 +9,7 @@ import { mismatch, missing, rounded } from '../mismatch';
 import type { Rule, UnitContext } from '../rule';
 import { blankTotal, scoreSumFinding } from '../score-sum';
 import { ofRubricRows, ofUnit } from '../shapes';
-import { isBlank, stated } from '../stated';
+import { isBlank, stated } from '../../compute/stated';
 
 /** What a rubric gives, by its printed standards and the figures of the other forms. */
 export const RUBRIC_RULES: readonly Rule[] = [

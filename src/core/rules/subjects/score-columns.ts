@@ -10,7 +10,7 @@ import { fixTo, fixToDue } from '../fix';
 import { mismatch } from '../mismatch';
 import type { RawFinding, Rule, UnitContext } from '../rule';
 import { ofIndicators, ofUnit } from '../shapes';
-import { present, stated } from '../stated';
+import { present, stated } from '../../compute/stated';
 
 const FULL = 100;
 
@@ -42,7 +42,7 @@ export const SCORE_COLUMN_RULES: readonly Rule[] = [
           zh: `${name.label.zh}得分填报${stated(score)}，按得分系数${stated(factor.field)}和权重${stated(weight)}应为${shown}。`,
           en: `The score says ${stated(score)}; factor ${stated(factor.field)} times ${stated(weight)} points is ${shown}.`,
         },
-        fix: due.gt(points) ? null : fixTo(context, score, { value: due, shown }, 'computed'),
+        fix: due.gt(points) || !context.diagnose(checked).offered ? null : fixTo(context, score, { value: due, shown }, 'computed'),
       };
     },
   }),

@@ -1,13 +1,13 @@
 import { isFilled, numberIn } from '../../compute/amount';
 import type { IndicatorFigures } from '../../compute/figures';
-import { doubtedScores } from '../../diagnose/total';
+import { doubtedScores } from '../../diagnose/plausibility';
 import { fixToDue } from '../fix';
 import { groupsAbove } from '../../diagnose/point-groups';
 import { mismatch, missing, notANumber, rounded } from '../mismatch';
 import type { RawFinding, Rule, UnitContext } from '../rule';
 import { outOfRange, scoreFinding, scoredAgainstHundred } from '../score-range';
 import { ofIndicators, ofUnit } from '../shapes';
-import { inSentence, isBlank, present, stated } from '../stated';
+import { inSentence, isBlank, present, stated } from '../../compute/stated';
 
 const FIRST_THE_RESULT = {
   zh: '完成值与指标值相差十倍以上，请先核对完成值，再看得分',
@@ -214,8 +214,9 @@ function hasPoints({ selfEvaluation }: UnitContext, { indicator }: IndicatorFigu
     : !isBlank(indicator.weight);
 }
 
-function againstHundred(context: UnitContext, { indicator, points, fulfilment, score: { due } }: IndicatorFigures): RawFinding | null {
+function againstHundred(context: UnitContext, { indicator, points, fulfilment, score: checked }: IndicatorFigures): RawFinding | null {
   const { score } = indicator;
+  const { due } = checked;
   if (score === null || points === null || !due.computable || !fulfilment?.actual || !fulfilment.target) return null;
   const met = fulfilment.actual.gte(fulfilment.target);
   const { shown } = due;
@@ -235,7 +236,7 @@ function againstHundred(context: UnitContext, { indicator, points, fulfilment, s
       zh: `${indicator.name.label.zh}完成${actual}，${met ? `已达到指标值${target}，应得满分` : `指标值${target}，应得`}${shown}，填报${stated(score)}。`,
       en: `The result ${actual} ${met ? 'meets' : 'of'} the target ${target} earns ${shown}; ${stated(score)} was filed.`,
     },
-    fix: fixToDue(context, score, due),
+    fix: context.diagnose(checked).offered ? fixToDue(context, score, due) : null,
   };
 }
 

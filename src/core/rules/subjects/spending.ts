@@ -7,7 +7,7 @@ import { PERIODS, type SpendingItem, type SpendingRow } from '../../forms/form';
 import { mismatch, missing, sumFinding } from '../mismatch';
 import type { RawFinding, Rule, UnitContext } from '../rule';
 import { inCase, ofFigures, ofSpending, remarkOn } from '../shapes';
-import { isBlank, named, stated } from '../stated';
+import { isBlank, named, stated } from '../../compute/stated';
 
 /** Below half the list leaves out more than it shows. */
 const LEAST_SHARE = 50;

@@ -3,7 +3,7 @@ import type { UnitFigures } from '../../compute/figures';
 import { mismatch, missing, sumFinding } from '../mismatch';
 import type { Rule } from '../rule';
 import { atAll, inCase, ofFigures, ofUnit, remarkOn } from '../shapes';
-import { isBlank, present } from '../stated';
+import { isBlank, present } from '../../compute/stated';
 
 function staffRate({ baseData }: UnitFigures) {
   return [baseData?.controlRate, ...(baseData?.postRates ?? [])];

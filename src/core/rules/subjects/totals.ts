@@ -10,7 +10,7 @@ import { atParts, mismatch, possiblyIncomplete } from '../mismatch';
 import type { RawFinding, Rule, UnitContext } from '../rule';
 import { blankTotal, scoreSumFinding } from '../score-sum';
 import { ofSelfEvaluation, ofUnit } from '../shapes';
-import { isBlank, present, stated } from '../stated';
+import { isBlank, present, stated } from '../../compute/stated';
 
 const FULL = new Decimal(100);
 

@@ -9,7 +9,7 @@ import { notANumber } from '../mismatch';
 import { notePlace } from '../reasons';
 import type { Rule } from '../rule';
 import { ofIndicators, ofUnit } from '../shapes';
-import { isBlank, present, stated } from '../stated';
+import { isBlank, present, stated } from '../../compute/stated';
 
 /** What may well be below zero. */
 const CHANGES = /增长|增速|增幅|下降|降低|减少|变动|同比|环比|差额|净|盈|利润|结余/;

@@ -45,7 +45,23 @@ describeRule('spending-sum-mismatch', {
       severity: 'info',
       says: '尾差',
     },
-    { unit: unit.spending('项目支出', { budget: null }), at: 'spending:项目支出/budget', expected: '330.00', says: '未填列' },
+    { unit: unit.spending('项目支出', { budget: null }), at: 'spending:项目支出/budget', expected: '330.00', says: '未填列', writes: 330 },
+    // With what its parts come to, a figure that is stated would not hold: what the other annex says of it, or a rate on it.
+    {
+      unit: aUnit()
+        .spending('项目支出', { spent: null })
+        .spending('业务工作经费', { spent: { amount: '118.840' } }),
+      at: 'spending:项目支出/spent',
+      writes: null,
+      diagnosis: '填报325.40',
+    },
+    { unit: unit.spending('三公经费', { spent: null }), at: 'spending:三公经费/spent', writes: 22.75 },
+    {
+      unit: unit.spending('三公经费', { spent: null }).spending('公务接待', { spent: { amount: '18.15' } }),
+      at: 'spending:三公经费/spent',
+      writes: null,
+      diagnosis: '与此不符',
+    },
   ],
 });
 

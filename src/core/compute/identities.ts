@@ -1,25 +1,12 @@
-import { numberIn } from '../compute/amount';
-import { rateDue, sumDue } from '../compute/due';
-import { constant, difference, percent, product, quotient, type Expression } from '../compute/expression';
-import { rateAgrees } from '../compute/check';
-import { saysNothing } from '../compute/no-reason';
-import type { Checked, Due, SumChecked } from '../compute/checked';
-import type { UnitFigures } from '../compute/figures';
-import type { UnitForms } from '../compute/unit-figures';
+import { numberIn } from './amount';
+import { expressionOf, rateDue, sumDue, uncomputable } from './due';
+import { constant, difference, percent, product, quotient, type Expression } from './expression';
+import { rateAgrees } from './check';
+import { saysNothing } from './no-reason';
+import type { Checked, Due, SumChecked } from './checked';
+import type { BaseDataFigures, Identities, SelfEvaluationFigures } from './figures';
 import type { Field } from '../forms/field';
-import type { Indicator, SelfEvaluationForm } from '../forms/form';
-
-/** What two annexes both say, and must say alike. */
-export interface Identities {
-  /** 项目支出 spent: the base table against the split of expenditure, and against a row of the funds. */
-  readonly projects: readonly SumChecked[];
-  /** 财政供养人数 in post. */
-  readonly staff: SumChecked | null;
-  /** “三公”经费同比下降: indicators that state the change of the base table, in percent, and whether they count a fall. */
-  readonly changes: readonly Checked[];
-  /** Points given by judgement are full where nobody says why they should not be. */
-  readonly fullMarks: readonly SumChecked[];
-}
+import type { BaseDataForm, Indicator, SelfEvaluationForm } from '../forms/form';
 
 const RATE_DECIMALS = 2;
 const PROJECTS = '项目支出';
@@ -29,18 +16,26 @@ const BASIS = {
   staff: { zh: '自评表“财政供养人数”实际完成值应与基础数据表实际在职人数一致', en: 'Both annexes state the same staff in post' },
 };
 
-export function identitiesOf({ baseData, selfEvaluation }: UnitForms, figures: UnitFigures): Identities {
+interface Both<Base, Self> {
+  readonly baseData: Base | null;
+  readonly selfEvaluation: Self | null;
+}
+
+export function identitiesOf(
+  { baseData, selfEvaluation }: Both<BaseDataForm, SelfEvaluationForm>,
+  figures: Both<BaseDataFigures, SelfEvaluationFigures>,
+): Identities {
   const inBase = baseData?.spending.find(({ item }) => item === 'projects')?.amounts.spent ?? null;
   const units = new Set([baseData?.moneyUnit ?? null, selfEvaluation?.moneyUnit ?? null].filter((unit) => unit !== null));
-  const inSelf = [
+  const projects = [
     selfEvaluation?.expenditure?.parts.find(({ label }) => label.zh === PROJECTS),
     selfEvaluation?.funds?.parts.find(({ name }) => name === PROJECTS)?.spent,
   ];
   return {
-    projects: units.size > 1 ? [] : inSelf.flatMap((field) => same(field ?? null, inBase, BASIS.projects)),
+    projects: units.size > 1 ? [] : projects.flatMap((field) => same(field ?? null, inBase, BASIS.projects)),
     staff: same(staffIndicator(selfEvaluation)?.actual ?? null, baseData?.staff?.actual ?? null, BASIS.staff)[0] ?? null,
     changes: selfEvaluation === null ? [] : changes(selfEvaluation, figures.baseData?.threePublicChange ?? null),
-    fullMarks: selfEvaluation === null ? [] : fullMarks(selfEvaluation, figures),
+    fullMarks: selfEvaluation === null ? [] : fullMarks(selfEvaluation, figures.selfEvaluation?.indicators ?? []),
   };
 }
 
@@ -48,8 +43,9 @@ const THREE_PUBLIC = { zh: '“三公经费”变动率为0，无法计算', en:
 
 /** Held against the change as the indicator writes it: a fall without its sign, and with the decimals it has. */
 function changes({ indicators }: SelfEvaluationForm, change: Due | null): Checked[] {
-  if (change?.computable !== true || change.expression.kind !== 'percent') return [];
-  const { of } = change.expression;
+  const expression = change && expressionOf(change);
+  if (!change || expression?.kind !== 'percent') return [];
+  const { of } = expression;
   return indicators.flatMap(({ classes, actual }): Checked[] => {
     const stated = numberIn(actual);
     if (actual?.entry.kind !== 'number' || stated === null || /[元次人]/.test(actual.entry.unit)) return [];
@@ -57,10 +53,12 @@ function changes({ indicators }: SelfEvaluationForm, change: Due | null): Checke
     if (!falls && !classes.has('threePublicChange')) return [];
     // Fewer decimals than one are no statement about a change of a few percent, unless they are exactly right; nobody works out a third.
     const decimals = Math.min(Math.max(1, actual.entry.decimals), RATE_DECIMALS);
-    const due = rateDue(percent(falls ? turned(of) : of), change.basis, THREE_PUBLIC, decimals);
-    if (!due.computable) return [];
+    const share = percent(falls ? turned(of) : of);
+    const due = change.computable ? rateDue(share, change.basis, THREE_PUBLIC, decimals) : { ...change, once: share };
+    const subject = { key: `${actual.key}/same`, label: actual.label, field: actual, stated };
+    if (!due.computable) return [{ ...subject, due, verdict: 'uncomputable' }];
     const agrees = due.rounded.eq(stated.toDecimalPlaces(decimals)) || rateAgrees(actual, stated, due.exact);
-    return [{ key: `${actual.key}/same`, label: actual.label, field: actual, stated, due, verdict: agrees ? 'agrees' : 'differs' }];
+    return [{ ...subject, due, verdict: agrees ? 'agrees' : 'differs' }];
   });
 }
 
@@ -70,9 +68,8 @@ function turned(change: Expression): Expression {
   return quotient(difference(change.of.by, change.of.of), change.by);
 }
 
-function fullMarks({ reasons }: SelfEvaluationForm, { selfEvaluation }: UnitFigures): SumChecked[] {
+function fullMarks({ reasons }: SelfEvaluationForm, all: SelfEvaluationFigures['indicators']): SumChecked[] {
   if (reasons.length > 0) return [];
-  const all = selfEvaluation?.indicators ?? [];
   return all.flatMap(({ index, shared, indicator: { score, weight, note }, score: { due }, fulfilment }) => {
     const members = all.filter(({ indicator }) => index === indicator.scoredWith);
     const isMet = ![fulfilment, ...members.map((each) => each.fulfilment)].some((each) => each?.state === 'under');
@@ -85,11 +82,13 @@ function fullMarks({ reasons }: SelfEvaluationForm, { selfEvaluation }: UnitFigu
 
 function same(field: Field | null, other: Field | null, basis: SumChecked['due']['basis']): SumChecked[] {
   const stated = numberIn(field);
-  if (field === null || other === null || stated === null || numberIn(other) === null) return [];
+  if (field === null || other === null || stated === null) return [];
   const due = sumDue([other], basis);
-  if (!due.computable) return [];
-  const verdict = due.exact.eq(stated) ? 'agrees' : 'differs';
-  return [{ key: `${field.key}/same`, label: field.label, field, stated, due, verdict, of: 'same', parts: [other], exhaustive: true }];
+  const subject = { key: `${field.key}/same`, label: field.label, field, stated, of: 'same', parts: [other], exhaustive: true } as const;
+  if (!due.computable) return [{ ...subject, due, verdict: 'uncomputable' }];
+  if (numberIn(other) === null)
+    return [{ ...subject, due: uncomputable('blank', other.label, [other], basis, due.expression), verdict: 'uncomputable' }];
+  return [{ ...subject, due, verdict: due.exact.eq(stated) ? 'agrees' : 'differs' }];
 }
 
 /** The indicator that counts the staff the base table counts; null when there is none or more than one. */
