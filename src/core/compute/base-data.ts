@@ -42,6 +42,8 @@ function spendingWith(rows: readonly SpendingRow[]): readonly SpendingFigures[] 
   return rows.map((row, index) => ({ ...spendingFigures(rows, row, index), comparisons: compared.get(row) ?? [] }));
 }
 
+const NO_SUMS = { previous: null, initial: null, budget: null, spent: null };
+
 function spendingFigures(rows: readonly SpendingRow[], row: SpendingRow, index: number): Omit<SpendingFigures, 'comparisons'> {
   const children = rows.filter((child) => child.parent === index);
   const sums = {
@@ -51,10 +53,11 @@ function spendingFigures(rows: readonly SpendingRow[], row: SpendingRow, index: 
     spent: spendingSum(row, children, 'spent'),
   };
   const columns = Object.values(sums).filter((sum) => sum !== null);
+  const isMisread = columns.length > 1 && columns.every(({ verdict, parts }) => verdict === 'differs' && parts.length > 1);
   return {
     row,
-    sums,
-    misread: columns.length > 1 && columns.every(({ verdict, parts }) => verdict === 'differs' && parts.length > 1),
+    sums: isMisread ? NO_SUMS : sums,
+    misread: isMisread ? columns : [],
     budgetUse: rate(amountOfRow(row, 'spent'), amountOfRow(row, 'budget'), BASIS.budgetUse),
     yearOnYear: change(amountOfRow(row, 'previous'), amountOfRow(row, 'spent'), BASIS.yearOnYear),
     listedShare: sums.spent && !sums.spent.exhaustive ? shareOf(sums.spent.due, amountOfRow(row, 'spent'), BASIS.listedParts) : null,

@@ -46,8 +46,8 @@ export interface SpendingFigures {
   readonly yearOnYear: Due;
   /** Σ of a list of 其中 ÷ 决算 × 100%; null where nothing is listed, or all of it. */
   readonly listedShare: Due | null;
-  /** None of several columns adds up: rows were put together that do not belong together, and nobody mistyped all of them. */
-  readonly misread: boolean;
+  /** Sums of which none of several columns adds up: rows were put together that do not belong together, and nobody mistyped all of them. */
+  readonly misread: readonly SumChecked[];
   /** What the form itself works out from the row's amounts. */
   readonly comparisons: readonly Checked[];
 }

@@ -26,9 +26,9 @@ export function fundsFigures(form: SelfEvaluationForm, pack: RulePack): FundsFig
   const rateOfTotal = total && rowFigures(total, base);
   const parts = funds.parts.map((row) => withScore(rowFigures(row, base), pack));
   return {
+    sums: columnSums(funds),
     total: rateOfTotal,
     parts,
-    sums: columnSums(funds),
     executionWeight: weight && weight.amount,
     executionScore: total && weight && rateOfTotal ? executionScore(form, rateOfTotal, parts, weight, pack) : null,
     adjustment: change(

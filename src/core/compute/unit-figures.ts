@@ -4,7 +4,8 @@ import type { RulePack } from '../packs/pack';
 import { numberIn } from './amount';
 import { baseDataFigures } from './base-data';
 import type { Checked } from './checked';
-import type { BaseDataFigures, RubricFigures, ScoreColumns, SelfEvaluationFigures, SubtotalFigures, UnitFigures } from './figures';
+import { Decimal } from './decimal';
+import type { SelfEvaluationFigures, UnitFigures } from './figures';
 import { expenditureFigures, fundsFigures, incomeFigures } from './funds';
 import { identitiesOf } from './identities';
 import { impliedPoints } from './implied-points';
@@ -30,7 +31,7 @@ export function unitFigures(forms: UnitForms, decisions: Decisions, pack: RulePa
     selfEvaluation,
     rubric,
     identities: identitiesOf(forms, { baseData, selfEvaluation }),
-    checked: [...ofBaseData(baseData), ...ofSelfEvaluation(selfEvaluation), ...ofRubric(rubric)],
+    checked: checkedIn([baseData, selfEvaluation, rubric]),
   };
 }
 
@@ -64,12 +65,12 @@ function selfEvaluationFigures(form: SelfEvaluationForm, decisions: Decisions, p
     funds,
     income: incomeFigures(form),
     expenditure: expenditureFigures(form),
-    indicators,
-    items: itemSums(form.indicators),
     levels: levelFigures(form, indicators, pack),
+    items: itemSums(form.indicators),
+    indicators,
+    subtotals: subtotalFigures(form, countedScores(funds, indicators), pack),
     weights,
     points,
-    subtotals: subtotalFigures(form, countedScores(funds, indicators), pack),
     total: totalFigures(form, funds, indicators, { weights, points }, pack),
   };
 }
@@ -86,65 +87,17 @@ function exchangedScores(indicators: readonly Indicator[]): ReadonlySet<number> 
   );
 }
 
-function ofBaseData(figures: BaseDataFigures | null): Checked[] {
-  if (figures === null) return [];
-  return present([
-    figures.controlRate,
-    ...figures.postRates,
-    ...figures.staffSums,
-    ...figures.spending.flatMap(({ sums, misread, comparisons }) => [
-      ...(misread ? [] : [sums.previous, sums.initial, sums.budget, sums.spent]),
-      ...comparisons,
-    ]),
-    ...figures.buildings.flatMap(({ sizeRate, investmentRate }) => [sizeRate, investmentRate]),
-  ]);
+/** What figures say of the form they are of, and sums nobody meant: no figures of their own. */
+const NO_FIGURES: ReadonlySet<string> = new Set(['row', 'indicator', 'level', 'misstated', 'misread']);
+
+/** Every figure that has something to be compared with, in the order in which they stand in what holds them. */
+function checkedIn(figures: unknown, found: Checked[] = []): Checked[] {
+  if (typeof figures !== 'object' || figures === null || figures instanceof Decimal || 'computable' in figures) return found;
+  if (isChecked(figures)) found.push(figures);
+  else for (const [name, each] of Object.entries(figures)) if (!NO_FIGURES.has(name)) checkedIn(each, found);
+  return found;
 }
 
-function ofSelfEvaluation(figures: SelfEvaluationFigures | null): Checked[] {
-  if (figures === null) return [];
-  const { funds, income, expenditure, indicators, levels, weights, subtotals, total } = figures;
-  return present([
-    ...(funds ? [...funds.sums, funds.total?.rate ?? null] : []),
-    ...(funds
-      ? [
-          ...funds.parts.flatMap(({ rate, score }) => [rate, score]),
-          funds.executionScore,
-          ...funds.identities.map(({ checked }) => checked),
-        ]
-      : []),
-    income?.subtotal ?? null,
-    income?.against ?? null,
-    expenditure?.subtotal ?? null,
-    expenditure?.against ?? null,
-    ...levels.map(({ weight }) => weight),
-    ...indicators.flatMap(({ score, beside }) => [score, ...ofColumns(beside)]),
-    ...ofSubtotals(subtotals),
-    weights?.sum ?? null,
-    total?.filed ?? null,
-    ...(total === null ? [] : ofColumns(total.beside)),
-  ]);
-}
-
-function ofRubric(figures: RubricFigures | null): Checked[] {
-  if (figures === null) return [];
-  const { identities, rows, weights, subtotals, total } = figures;
-  return present([
-    ...identities.map(({ checked }) => checked),
-    ...rows.map(({ score }) => score),
-    weights,
-    ...ofSubtotals(subtotals),
-    total?.filed ?? null,
-  ]);
-}
-
-function ofColumns({ factor, lost, rate }: ScoreColumns): (Checked | null)[] {
-  return [factor, lost, rate];
-}
-
-function ofSubtotals(subtotals: readonly SubtotalFigures[]): (Checked | null)[] {
-  return subtotals.flatMap(({ weights, scores }) => [weights, scores?.filed ?? null]);
-}
-
-function present(checked: readonly (Checked | null)[]): Checked[] {
-  return checked.filter((figure) => figure !== null);
+function isChecked(figure: object): figure is Checked {
+  return 'verdict' in figure;
 }

@@ -27,10 +27,8 @@ const FULL = new Decimal(100);
 export type Standing = 'holds' | 'near' | 'broken';
 
 /** Every figure that says something of others, whether or not it can be computed. */
-export function statementsIn({ checked, selfEvaluation, identities: { projects, staff, changes, fullMarks } }: UnitFigures): Checked[] {
-  return [...checked, selfEvaluation?.points.labelSum ?? null, ...projects, staff, ...changes, ...fullMarks].filter(
-    (each) => each !== null,
-  );
+export function statementsIn({ checked, identities: { projects, staff, changes, fullMarks } }: UnitFigures): Checked[] {
+  return [...checked, ...projects, ...(staff === null ? [] : [staff]), ...changes, ...fullMarks];
 }
 
 /** Every figure that is stated and can be computed. A list of 其中 is no equation: its parts may be less than the whole. */

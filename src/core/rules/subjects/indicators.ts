@@ -8,7 +8,7 @@ import { halfWidth } from '../../forms/cells/normalise';
 import { remembered } from '../../forms/cells/remembered';
 import { mismatch } from '../mismatch';
 import type { RawFinding, Rule, UnitContext } from '../rule';
-import { ofFigures, ofUnit } from '../shapes';
+import { atAll, ofFigures, ofIndicators, ofSelfEvaluation, ofUnit } from '../shapes';
 import { named, present, stated } from '../../compute/stated';
 
 const GROWTH = /(?:增速|增长率|增幅)$/;
@@ -72,75 +72,64 @@ export const INDICATOR_RULES: readonly Rule[] = [
     },
   }),
   /** An indicator listed under quality that measures time or economic effect; one finding for the table. */
-  ofUnit({
+  ofSelfEvaluation({
     id: 'indicator-misplaced',
     title: { zh: '二级指标归类不当', en: 'Indicator under the wrong heading' },
     basis: {
       zh: '进度、及时率属时效指标，收入、投资增速属经济效益指标',
       en: 'Progress belongs to timeliness; income and investment to economic effect',
     },
-    tell({ selfEvaluation }) {
-      const misplaced = (selfEvaluation?.indicators ?? []).flatMap((indicator) => {
-        const group = /质量/.test(indicator.level2) ? BELONGS.find(({ name }) => name.test(indicator.name.label.zh)) : undefined;
-        return group === undefined ? [] : [{ indicator, group }];
+    tell({ selfEvaluation: { indicators } }) {
+      const misplaced = indicators.flatMap(({ name, level2 }) => {
+        const group = /质量/.test(level2) ? BELONGS.find((each) => each.name.test(name.label.zh)) : undefined;
+        return group === undefined ? [] : [{ name, group }];
       });
-      const [first, ...rest] = misplaced;
-      if (first === undefined) return null;
-      const list = misplaced.map(({ indicator, group }) => `${indicator.name.label.zh}（${group.zh}）`).join('、');
-      return {
-        field: first.indicator.name,
-        related: rest.map(({ indicator }) => indicator.name),
-        message: { zh: `质量指标中有应归入其他类别的指标：${list}。`, en: `Listed under quality, though they belong elsewhere: ${list}.` },
-      };
+      const list = misplaced.map(({ name, group }) => `${name.label.zh}（${group.zh}）`).join('、');
+      return atAll(
+        misplaced.map(({ name }) => name),
+        { zh: `质量指标中有应归入其他类别的指标：${list}。`, en: `Listed under quality, though they belong elsewhere: ${list}.` },
+      );
     },
   }),
   /** 经济效益指标 under 产出指标: the second level belongs under another first level. */
-  ofUnit({
+  ofSelfEvaluation({
     id: 'level-of-another-kind',
     title: { zh: '二级指标与一级指标不匹配', en: 'Second level under the wrong first level' },
     basis: {
       zh: '产出指标下设数量、质量、时效、成本，效益指标下设经济、社会、生态效益和可持续影响',
       en: 'Output: quantity, quality, timeliness, cost; effect: economic, social, ecological, lasting',
     },
-    tell({ selfEvaluation }) {
-      const misplaced = (selfEvaluation?.indicators ?? []).filter(
+    tell({ selfEvaluation: { indicators } }) {
+      const misplaced = indicators.filter(
         ({ level1, level2, placeholder }) =>
           !placeholder && ((/^产出/.test(level1) && EFFECT.test(level2)) || (/^(?:效益|效果)/.test(level1) && OUTPUT.test(level2))),
       );
-      const [first, ...rest] = misplaced;
-      if (first === undefined) return null;
       const pairs = [...new Set(misplaced.map(({ level1, level2 }) => `${level2}列在${level1}下`))].join('、');
-      return {
-        field: first.name,
-        related: rest.map(({ name }) => name),
-        message: { zh: `${pairs}，请核对归类。`, en: `Listed under the wrong first level: ${pairs}.` },
-      };
+      return atAll(
+        misplaced.map(({ name }) => name),
+        { zh: `${pairs}，请核对归类。`, en: `Listed under the wrong first level: ${pairs}.` },
+      );
     },
   }),
   /** A target or the name of an indicator names a date of an earlier year: copied from last year's form. */
-  ofUnit({
+  ofIndicators({
     id: 'date-of-another-year',
     title: { zh: '日期不在评价年度内', en: 'A date of another year' },
     basis: { zh: '指标的时间要求应在评价年度内', en: 'The dates of an indicator lie in the year under review' },
-    *tell({ selfEvaluation }) {
-      const year = Number(selfEvaluation?.year ?? NaN);
-      if (selfEvaluation === null || Number.isNaN(year)) return;
-      for (const { name, target, placeholder } of selfEvaluation.indicators) {
-        if (placeholder) continue;
-        for (const field of present(name, target)) {
-          const earlier = yearsIn(field).filter((other) => other < year);
-          const [other] = earlier;
-          if (other === undefined || yearsIn(field).includes(year)) continue;
-          yield {
-            field,
-            message: {
-              zh: `${name.label.zh}${field === name ? '' : '的指标值'}写的是${other}年，本表评价年度为${year}年，请核对是否沿用了以前年度的内容。`,
-              en: `It names ${other}, while the form is about ${year}: check whether it was copied from an earlier year.`,
-            },
-          };
-          break;
-        }
-      }
+    tell({ indicator: { name, target } }, { selfEvaluation }) {
+      const year = Number(selfEvaluation.year ?? NaN);
+      const told = present(name, target).flatMap((field) => {
+        const years = yearsIn(field);
+        const other = years.includes(year) ? undefined : years.find((each) => each < year);
+        return other === undefined ? [] : [{ field, other }];
+      });
+      return told.slice(0, 1).map(({ field, other }) => ({
+        field,
+        message: {
+          zh: `${name.label.zh}${field === name ? '' : '的指标值'}写的是${other}年，本表评价年度为${year}年，请核对是否沿用了以前年度的内容。`,
+          en: `It names ${other}, while the form is about ${year}: check whether it was copied from an earlier year.`,
+        },
+      }));
     },
   }),
   /** Rows of 其中 under an indicator: never more than the whole, and all of it where they are in the other column. */

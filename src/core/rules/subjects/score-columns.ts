@@ -9,7 +9,7 @@ import type { Indicator } from '../../forms/form';
 import { fixTo, fixToDue } from '../fix';
 import { mismatch } from '../mismatch';
 import type { RawFinding, Rule, UnitContext } from '../rule';
-import { ofIndicators, ofUnit } from '../shapes';
+import { ofIndicators, ofSelfEvaluation, ofUnit } from '../shapes';
 import { present, stated } from '../../compute/stated';
 
 const FULL = 100;
@@ -119,20 +119,17 @@ export const SCORE_COLUMN_RULES: readonly Rule[] = [
     },
   }),
   /** 25 of 25 points times a weight of 25 %: the weight was taken twice, and full marks come to a quarter. */
-  ofUnit({
+  ofSelfEvaluation({
     id: 'weighted-twice',
     title: { zh: '得分重复折算', en: 'Scores weighted twice' },
     basis: {
       zh: '单项得分按百分制填列再乘权重占比，或直接按分值填列，不能既按分值又乘权重',
       en: 'A single score is out of 100 and then weighted, or out of its points: not both',
     },
-    tell({ selfEvaluation }) {
-      const scored = (selfEvaluation?.indicators ?? []).filter(
-        ({ placeholder, converted }) => !placeholder && numberIn(converted) !== null,
-      );
-      const twice = scored.filter(isTwice);
-      const [first, ...rest] = twice;
-      if (first === undefined || first.converted === null || twice.length < scored.length) return null;
+    tell({ selfEvaluation: { indicators } }) {
+      const scored = indicators.filter(({ placeholder, converted }) => !placeholder && numberIn(converted) !== null);
+      const [first, ...rest] = scored.every(isTwice) ? scored : [];
+      if (first?.converted == null) return null;
       return {
         field: first.converted,
         related: present(first.score, first.weight, ...rest.map(({ converted }) => converted)),

@@ -8,6 +8,8 @@ import type { RawFinding, Rule, UnitContext } from '../rule';
 import { outOfRange, scoreFinding, scoredAgainstHundred } from '../score-range';
 import { ofIndicators, ofUnit } from '../shapes';
 import { inSentence, isBlank, present, stated } from '../../compute/stated';
+import type { Wording } from '../../wording';
+import { lacksResult } from './values';
 
 const FIRST_THE_RESULT = {
   zh: '完成值与指标值相差十倍以上，请先核对完成值，再看得分',
@@ -144,65 +146,55 @@ export const SCORE_RULES: readonly Rule[] = [
     },
   }),
   /** Points given although the target, the result or both are blank; and results left blank in a form that is filled in. */
-  ofUnit({
+  ofIndicators({
     id: 'score-without-values',
     title: { zh: '指标值或完成值空白', en: 'Target or result blank' },
     basis: { zh: '得分应有指标值和实际完成值作依据', en: 'A score rests on a target and a result' },
-    *tell({ selfEvaluation }) {
-      const indicators = selfEvaluation?.indicators ?? [];
-      const isUsed = indicators.some(({ actual, score }) => isFilled(actual) || isFilled(score));
-      for (const { name, target, actual, score, placeholder, isExtra } of indicators) {
-        const blank = present(target, actual).filter(isBlank);
-        const [field] = blank;
-        if (placeholder || isExtra || field === undefined || !isUsed) continue;
-        if (!numberIn(score)?.gt(0)) {
-          if (field === actual && isFilled(target)) yield { field, related: [target, score], message: missingResult(name.label.zh) };
-          // 0 points say that there is nothing to meet.
-          if (field === target && isFilled(actual) && numberIn(score) === null)
-            yield { field, related: [actual, score], message: missingTarget(name.label.zh) };
-          continue;
-        }
-        const both = blank.length > 1;
-        yield {
-          field,
-          related: [target, actual, score],
-          message: {
-            zh: `${name.label.zh}${both ? '的指标值和实际完成值' : field === target ? '的指标值' : '的实际完成值'}空白，得分没有依据。`,
-            en: `${both ? 'Target and result are' : field === target ? 'The target is' : 'The result is'} blank; the score rests on nothing.`,
-          },
-        };
+    tell({ indicator }, { selfEvaluation: { indicators } }) {
+      const { name, target, actual, score, isExtra } = indicator;
+      const blank = present(target, actual).filter(isBlank);
+      const [field] = blank;
+      // Rows of which nothing is said are told together.
+      if (isExtra || field === undefined || lacksResult(indicator)) return null;
+      if (!indicators.some((each) => isFilled(each.actual) || isFilled(each.score))) return null;
+      if (!numberIn(score)?.gt(0)) {
+        // 0 points say that there is nothing to meet.
+        const [due, there] =
+          field === actual ? (['actual', target] as const) : (['target', numberIn(score) === null ? actual : null] as const);
+        return isFilled(there) && { field, related: [there, score], message: MISSING[due](name.label.zh) };
       }
+      const both = blank.length > 1;
+      return {
+        field,
+        related: [target, actual, score],
+        message: {
+          zh: `${name.label.zh}${both ? '的指标值和实际完成值' : field === target ? '的指标值' : '的实际完成值'}空白，得分没有依据。`,
+          en: `${both ? 'Target and result are' : field === target ? 'The target is' : 'The result is'} blank; the score rests on nothing.`,
+        },
+      };
     },
   }),
-  ofUnit({
+  ofIndicators({
     id: 'shared-score-in-full',
     title: { zh: '共用得分的指标未全部完成仍得满分', en: 'Full points shared with a target that was missed' },
     basis: {
       zh: '几项指标共用一个得分的，有一项未完成就不应得满分',
       en: 'Where indicators share a score, one that was missed costs points',
     },
-    *tell({ figures }) {
-      const indicators = figures.selfEvaluation?.indicators ?? [];
-      for (const { index, indicator, shared, fulfilment } of indicators) {
-        const owner = indicator.scoredWith ?? index;
-        const { score = null, weight = null } = indicators[owner]?.indicator ?? {};
-        if (
-          (owner === index && !shared) ||
-          fulfilment?.state !== 'under' ||
-          score === null ||
-          numberIn(weight)?.eq(numberIn(score) ?? -1) !== true
-        )
-          continue;
-        yield {
-          field: score,
-          aspect: indicator.name.label.zh,
-          related: [indicator.target, indicator.actual, weight],
-          message: {
-            zh: `${indicator.name.label.zh}指标值${inSentence(indicator.target)}，实际完成${inSentence(indicator.actual)}，共用的得分${stated(score)}却是满分，请核对。`,
-            en: `Target ${inSentence(indicator.target)}, result ${inSentence(indicator.actual)}: missed, yet the shared score ${stated(score)} is full.`,
-          },
-        };
-      }
+    tell({ index, indicator, shared, fulfilment }, { selfEvaluation }) {
+      const owner = indicator.scoredWith ?? index;
+      const { score = null, weight = null } = selfEvaluation.indicators[owner] ?? {};
+      if ((owner === index && !shared) || fulfilment?.state !== 'under') return null;
+      if (score === null || numberIn(weight)?.eq(numberIn(score) ?? -1) !== true) return null;
+      return {
+        field: score,
+        aspect: indicator.name.label.zh,
+        related: [indicator.target, indicator.actual, weight],
+        message: {
+          zh: `${indicator.name.label.zh}指标值${inSentence(indicator.target)}，实际完成${inSentence(indicator.actual)}，共用的得分${stated(score)}却是满分，请核对。`,
+          en: `Target ${inSentence(indicator.target)}, result ${inSentence(indicator.actual)}: missed, yet the shared score ${stated(score)} is full.`,
+        },
+      };
     },
   }),
 ];
@@ -240,10 +232,10 @@ function againstHundred(context: UnitContext, { indicator, points, fulfilment, s
   };
 }
 
-function missingTarget(name: string): RawFinding['message'] {
-  return { zh: `${name}的指标值未填，无法核对完成情况。`, en: 'The target is blank: nobody can tell whether it was met.' };
-}
-
-function missingResult(name: string): RawFinding['message'] {
-  return { zh: `${name}的实际完成值未填，无法核对完成情况。`, en: 'The result is blank: nobody can tell whether the target was met.' };
-}
+const MISSING: Readonly<Record<'target' | 'actual', (name: string) => Wording>> = {
+  target: (name) => ({ zh: `${name}的指标值未填，无法核对完成情况。`, en: 'The target is blank: nobody can tell whether it was met.' }),
+  actual: (name) => ({
+    zh: `${name}的实际完成值未填，无法核对完成情况。`,
+    en: 'The result is blank: nobody can tell whether the target was met.',
+  }),
+};

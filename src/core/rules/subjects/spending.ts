@@ -25,7 +25,7 @@ export const SPENDING_RULES: readonly Rule[] = [
       en: 'A total equals the sum of its parts, in each of the three columns',
     },
     tell({ sums, misread, row }, context) {
-      return misread ? misreadRow(row, sums) : PERIODS.map((period) => sums[period]?.exhaustive && sumFinding(context, sums[period]));
+      return [misreadRow(row, misread), ...PERIODS.map((period) => sums[period]?.exhaustive && sumFinding(context, sums[period]))];
     },
   }),
   /** Rates and differences a form works out beside its amounts: 预算控制率, 较上年增减率, 增减额, 结余. */
@@ -43,10 +43,10 @@ export const SPENDING_RULES: readonly Rule[] = [
     id: 'of-which-above-total',
     title: { zh: '“其中”各项之和大于总数', en: 'Items after “of which” exceed their total' },
     basis: { zh: '“其中”各项是总数的一部分，其和不得大于总数', en: 'Items after “of which” are a part of the total and cannot exceed it' },
-    tell({ sums, misread }) {
+    tell({ sums }) {
       return PERIODS.map((period) => {
         const sum = sums[period];
-        if (misread || !sum || sum.exhaustive || sum.verdict !== 'differs') return null;
+        if (!sum || sum.exhaustive || sum.verdict !== 'differs') return null;
         return {
           field: sum.field,
           related: sum.parts,
@@ -174,8 +174,7 @@ function blankCell(context: UnitContext, checked: Checked): RawFinding | null {
 }
 
 /** No column adds up: said once, for a person to look at, and blamed on no cell. */
-function misreadRow(row: SpendingRow, sums: SpendingFigures['sums']): RawFinding | null {
-  const columns = PERIODS.flatMap((period) => sums[period] ?? []);
+function misreadRow(row: SpendingRow, columns: SpendingFigures['misread']): RawFinding | null {
   const [first] = columns;
   if (!first?.field || !first.due.computable) return null;
   return {

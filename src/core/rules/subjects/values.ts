@@ -8,7 +8,7 @@ import { normalise } from '../../forms/cells/normalise';
 import { notANumber } from '../mismatch';
 import { notePlace } from '../reasons';
 import type { Rule } from '../rule';
-import { ofIndicators, ofUnit } from '../shapes';
+import { atAll, ofIndicators, ofSelfEvaluation } from '../shapes';
 import { isBlank, present, stated } from '../../compute/stated';
 
 /** What may well be below zero. */
@@ -130,92 +130,78 @@ export const VALUE_RULES: readonly Rule[] = [
       };
     },
   }),
-  ofUnit({
+  ofIndicators({
     id: 'forbidden-character',
     title: { zh: '完成值含系统不接受的字符', en: 'Result contains refused characters' },
     basis: { zh: '规则包列明的字符不能出现在实际完成值中', en: 'The rule pack names characters that results cannot contain' },
-    *tell({ selfEvaluation, pack }) {
+    tell({ indicator: { name, actual } }, { pack }) {
+      // A negative number is a value, not a character too many.
+      if (actual === null || !['text', 'number'].includes(actual.entry.kind) || typeof actual.cell.value !== 'string') return null;
       const refused = new Set(pack.forbiddenCharacters.replace(/\s/g, ''));
-      for (const { name, actual, placeholder } of selfEvaluation?.indicators ?? []) {
-        // A negative number is a value, not a character too many.
-        if (
-          placeholder ||
-          actual === null ||
-          (actual.entry.kind !== 'text' && actual.entry.kind !== 'number') ||
-          typeof actual.cell.value !== 'string'
-        )
-          continue;
-        const found = [...new Set(stated(actual))].filter((character) => refused.has(character));
-        if (found.length === 0) continue;
-        yield {
+      const found = [...new Set(stated(actual))].filter((character) => refused.has(character));
+      return (
+        found.length > 0 && {
           field: actual,
           message: {
             zh: `${name.label.zh}的实际完成值含“${found.join(' ')}”，报送系统不接受，请改写。`,
             en: `The result contains “${found.join(' ')}”, which the receiving system refuses.`,
           },
-        };
-      }
+        }
+      );
     },
   }),
   /** A target and a result with figures in their words that nobody could compare, and full points all the same. */
-  ofUnit({
+  ofIndicators({
     id: 'result-not-compared',
     title: { zh: '指标值与完成值未能比较', en: 'Target and result could not be compared' },
     basis: { zh: '指标值和完成值应便于比较；未能比较的由人核对', en: 'What could not be compared is for a person to check' },
-    *tell({ selfEvaluation, figures }) {
-      for (const each of selfEvaluation ? (figures.selfEvaluation?.indicators ?? []) : []) {
-        const { indicator, score, points, fulfilment } = each;
-        const { target, actual, name } = indicator;
-        if (target === null || actual === null || selfEvaluation === null || score.due.computable) continue;
-        // Words that were compared, and found to fall short, are told by what they lack.
-        if (fulfilment?.state === 'under') continue;
-        if (score.due.why !== 'judgement' || target.entry.kind === 'date' || actual.entry.kind === 'date') continue;
-        const [wanted, reached] = [wordsIn(target), wordsIn(actual)];
-        const inFull = points !== null && numberIn(indicator.score)?.eq(points) === true;
-        if (!inFull || !differs(wanted, reached) || notePlace(selfEvaluation, each).state === 'words') continue;
-        yield {
-          field: actual,
-          related: [target, indicator.score],
-          message: {
-            zh: `${name.label.zh}的指标值“${stated(target)}”与完成值“${stated(actual)}”未能自动比较，得满分，请人工核对。`,
-            en: `Target “${stated(target)}” and result “${stated(actual)}” could not be compared; full points were given. Check them.`,
-          },
-        };
-      }
+    tell(each, { selfEvaluation }) {
+      const { indicator, score, points, fulfilment } = each;
+      const { target, actual, name } = indicator;
+      // Words that were compared, and found to fall short, are told by what they lack.
+      if (target === null || actual === null || score.due.computable || fulfilment?.state === 'under') return null;
+      if (score.due.why !== 'judgement' || target.entry.kind === 'date' || actual.entry.kind === 'date') return null;
+      const inFull = points !== null && numberIn(indicator.score)?.eq(points) === true;
+      if (!inFull || !differs(wordsIn(target), wordsIn(actual)) || notePlace(selfEvaluation, each).state === 'words') return null;
+      return {
+        field: actual,
+        related: [target, indicator.score],
+        message: {
+          zh: `${name.label.zh}的指标值“${stated(target)}”与完成值“${stated(actual)}”未能自动比较，得满分，请人工核对。`,
+          en: `Target “${stated(target)}” and result “${stated(actual)}” could not be compared; full points were given. Check them.`,
+        },
+      };
     },
   }),
   /** Indicators without result and score in a form that is filled in otherwise; one finding for all of them. */
-  ofUnit({
+  ofSelfEvaluation({
     id: 'results-missing',
     title: { zh: '完成值和得分未填', en: 'Results and scores blank' },
     basis: {
       zh: '每项指标均应填列实际完成值和得分，未完成的填0或未完成',
       en: 'Every indicator states its result and score; nothing done is 0',
     },
-    *tell({ selfEvaluation }) {
-      if (selfEvaluation === null || !isStarted(selfEvaluation)) return;
+    tell({ selfEvaluation }) {
+      if (!isStarted(selfEvaluation)) return null;
       const missing = selfEvaluation.indicators.filter(lacksResult);
-      const fields = missing.flatMap(({ actual, score }) => present(actual ?? score));
-      const [field, ...related] = fields;
-      if (field !== undefined) {
-        const names = missing.length > 3 ? `${missing.length}项指标` : missing.map(({ name }) => name.label.zh).join('、');
-        yield {
-          field,
-          related,
-          message: {
+      const names = missing.length > 3 ? `${missing.length}项指标` : missing.map(({ name }) => name.label.zh).join('、');
+      const total = selfEvaluation.total?.score ?? null;
+      return [
+        atAll(
+          missing.flatMap(({ actual }) => actual ?? []),
+          {
             zh: `${names}没有填完成值和得分，未完成的应填0或“未完成”并评分。`,
             en: `${missing.length} indicators have neither result nor score; what was not done is 0 or “未完成”, with its score.`,
           },
-        };
-      }
-      const total = selfEvaluation.total?.score ?? null;
-      if (total !== null && isBlank(total) && !scores(selfEvaluation).some(isFilled)) {
-        yield {
-          field: total,
-          aspect: 'total',
-          message: { zh: '总分未填，各项得分也未填，无法核算。', en: 'The total is blank, and so is every score.' },
-        };
-      }
+        ),
+        total !== null &&
+          isBlank(total) &&
+          !scores(selfEvaluation).some(isFilled) && {
+            field: total,
+            aspect: 'total',
+            message: { zh: '总分未填，各项得分也未填，无法核算。', en: 'The total is blank, and so is every score.' },
+          },
+      ];
     },
   }),
 ];
@@ -238,7 +224,8 @@ function differs(wanted: string, reached: string): boolean {
   return (MEASURED.test(wanted) || MEASURED.test(reached)) && !reached.includes(wanted) && !wanted.includes(reached);
 }
 
-function lacksResult({ actual, score, target, weight, partOf, placeholder }: Indicator): boolean {
+/** It has points or a target, and nobody says what became of it. */
+export function lacksResult({ actual, score, target, weight, partOf, placeholder }: Indicator): boolean {
   if (placeholder || partOf !== null || !(isFilled(target) || isFilled(weight))) return false;
   return actual !== null && actual.entry.kind === 'blank' && isBlank(score);
 }
