@@ -3,7 +3,7 @@ import type { Wording } from '../wording';
 import { amountOf, isFilled, numberIn } from './amount';
 import { sumDue } from './due';
 import type { Expression } from './expression';
-import { Decimal } from './decimal';
+import { Decimal, HUNDRED } from './decimal';
 import type { Checked, Compared, Computed, Due, SumChecked, Summing } from './checked';
 
 const LEAST_RATE = 1;
@@ -14,7 +14,6 @@ const MONEY_DECIMALS = 2;
 const RATE_DECIMALS = 2;
 const HALF_A_CENT = new Decimal(10).pow(-MONEY_DECIMALS).div(2);
 const TEN = new Decimal(10);
-const HUNDRED = new Decimal(100);
 
 interface Subject {
   readonly key: FieldKey;

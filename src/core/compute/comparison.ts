@@ -1,6 +1,7 @@
 import type { Entry, NumberEntry } from '../forms/cells/entry';
 import type { Indicator } from '../forms/form';
-import { Decimal } from './decimal';
+import type { Decimal } from './decimal';
+import { HUNDRED, ONE } from './decimal';
 import { judgementOf, type Judgement } from './judgement';
 import { conversion } from './units';
 
@@ -22,9 +23,6 @@ export type Comparison =
   | { readonly kind: 'blank'; readonly which: 'target' | 'actual' | 'both' }
   | { readonly kind: 'unreadable'; readonly which: 'target' | 'actual' }
   | { readonly kind: 'units-differ'; readonly targetUnit: string; readonly actualUnit: string };
-
-const ONE = new Decimal(1);
-const HUNDRED = new Decimal(100);
 
 /** @param year the year the form is about, which a target such as `9月前` leaves out */
 export function compare(indicator: Indicator, year: string | null): Comparison {

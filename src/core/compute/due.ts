@@ -2,7 +2,8 @@ import type { Field } from '../forms/field';
 import type { Wording } from '../wording';
 import { amountOf, numberIn } from './amount';
 import { cell, cellsOf, evaluate, sum, type Expression } from './expression';
-import { Decimal } from './decimal';
+import type { Decimal } from './decimal';
+import { ZERO } from './decimal';
 import type { Computed, Due, Uncomputable } from './checked';
 import { decimalsOf, inWords, withMinus } from './in-words';
 
@@ -48,7 +49,7 @@ export function sumDue(parts: readonly Field[], basis: Wording, leastDecimals = 
     const reason = { zh: `${unread.label.zh}不是数字，合计无法计算`, en: `No sum: ${unread.label.en} is not a number` };
     return uncomputable('not-a-number', reason, parts, basis);
   }
-  const expression = sum([...besides, ...parts.map((field) => cell(field, numberIn(field) ?? new Decimal(0)))]);
+  const expression = sum([...besides, ...parts.map((field) => cell(field, numberIn(field) ?? ZERO))]);
   return amountDue(expression, Math.max(leastDecimals, decimalsOf(expression)), basis);
 }
 

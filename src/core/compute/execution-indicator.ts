@@ -4,11 +4,8 @@ import { numberIn } from './amount';
 import { constant, product, type Expression } from './expression';
 import { rateAgrees, scoresAgree } from './check';
 import type { Comparison } from './comparison';
-import { Decimal } from './decimal';
+import { Decimal, HUNDRED } from './decimal';
 import type { Due } from './checked';
-
-const FULL = 100;
-const HUNDRED = constant(FULL);
 
 /**
  * An execution rate that stands among the indicators was rounded when it was copied there; its points are due on the
@@ -24,11 +21,11 @@ export function exactExecutionRate(
   if (comparison.kind !== 'numbers' || actual === null || !rate?.computable) return null;
   if (rate.expression.kind !== 'percent' || !classes.has('executionRate')) return null;
   const [filed, points] = [numberIn(score), numberIn(weight)];
-  const share = Decimal.min(rate.exact.div(comparison.target.lte(0) ? FULL : comparison.target), 1);
+  const share = Decimal.min(rate.exact.div(comparison.target.lte(0) ? HUNDRED : comparison.target), 1);
   const follows =
     filed !== null &&
     points !== null &&
-    rate.exact.lt(FULL) &&
+    rate.exact.lt(HUNDRED) &&
     scoresAgree(filed, share.times(points).toDecimalPlaces(scoreDecimals), tolerance);
-  return follows || rateAgrees(actual, comparison.actual, rate.exact) ? product(rate.expression.of, HUNDRED) : null;
+  return follows || rateAgrees(actual, comparison.actual, rate.exact) ? product(rate.expression.of, constant(HUNDRED)) : null;
 }

@@ -1,5 +1,5 @@
 import type { Field } from '../forms/field';
-import { Decimal } from './decimal';
+import { Decimal, HUNDRED } from './decimal';
 
 /** Of two figures: what is left, what one is of the other, the lesser and the larger of them. */
 type OfTwo = 'difference' | 'quotient' | 'at-most' | 'at-least';
@@ -49,7 +49,6 @@ export const atLeast = ofTwo('at-least');
 export type Assumptions = ReadonlyMap<Field, Decimal>;
 
 const NONE: Assumptions = new Map();
-const HUNDRED = new Decimal(100);
 
 const COMBINED: Readonly<Record<OfTwo | 'sum' | 'product', (a: Decimal, b: Decimal) => Decimal | null>> = {
   sum: (a, b) => a.plus(b),

@@ -1,12 +1,11 @@
 import type { Direction } from '../decisions';
 import type { Comparison } from './comparison';
-import { Decimal } from './decimal';
+import { Decimal, HUNDRED } from './decimal';
 import type { Fulfilment } from './figures';
 
 /** Ten times the target, or a tenth of it, is hardly a result: more likely another unit or a slip. */
 export const HARDLY_A_RESULT = { most: new Decimal('0.1'), least: new Decimal(10) };
 
-const WHOLE = 100;
 const HALF = '0.5';
 
 export function isMagnitudeSuspect({ multiple }: Fulfilment): boolean {
@@ -20,7 +19,7 @@ const PART_OF_A_WHOLE =
 /** Which of target and result is more than the whole, of what can at most be all of it; null where neither is. */
 export function aboveTheWhole(name: string, { target, actual, unit }: Fulfilment): 'target' | 'actual' | null {
   if (!PART_OF_A_WHOLE.test(name) || target === null || actual === null) return null;
-  const [aims, reaches] = [target.gt(WHOLE), actual.gt(WHOLE)];
+  const [aims, reaches] = [target.gt(HUNDRED), actual.gt(HUNDRED)];
   // Without a sign of its own a figure is known to be a percentage by the other.
   if (unit !== '%' && (unit !== '' || aims === reaches)) return null;
   return reaches ? 'actual' : aims ? 'target' : null;
@@ -29,7 +28,7 @@ export function aboveTheWhole(name: string, { target, actual, unit }: Fulfilment
 /** Of a magnitude that is suspect, or a share of the whole held against more than the whole: 85 % of 445 %. */
 export function isHardlyAResult(fulfilment: Fulfilment): boolean {
   const { scale, target, actual, multiple } = fulfilment;
-  const isBeyondReach = scale === 'percent' && target?.gt(WHOLE) === true && actual?.lte(WHOLE) === true && multiple?.lt(HALF) === true;
+  const isBeyondReach = scale === 'percent' && target?.gt(HUNDRED) === true && actual?.lte(HUNDRED) === true && multiple?.lt(HALF) === true;
   return isMagnitudeSuspect(fulfilment) || isBeyondReach;
 }
 

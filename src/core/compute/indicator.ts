@@ -10,7 +10,8 @@ import { cell, constant, type Expression } from './expression';
 import { BASIS } from './basis';
 import { checkScore, rateAgrees, scoresAgree, withRounding } from './check';
 import { compare, type Comparison } from './comparison';
-import { Decimal } from './decimal';
+import type { Decimal } from './decimal';
+import { ZERO } from './decimal';
 import { judgeDirection } from './direction';
 import { exactExecutionRate } from './execution-indicator';
 import type { Checked, Compared, Due } from './checked';
@@ -21,7 +22,6 @@ import { scoreDue, type Points } from './indicator-score';
 import type { Judgement } from './judgement';
 import { scoreColumns } from './score-columns';
 
-const ZERO = new Decimal(0);
 const TOGETHER = { zh: '几项指标共用一个得分，无法逐项计算', en: 'Several indicators share one score: none can be computed alone' };
 const MOST_DECIMALS_GIVEN = 1;
 

@@ -1,6 +1,7 @@
 import type { Field } from '../forms/field';
 import { numberIn } from './amount';
-import { Decimal } from './decimal';
+import type { Decimal } from './decimal';
+import { ZERO } from './decimal';
 import type { Checked, Computed } from './checked';
 import type { FundsFigures, IndicatorFigures } from './figures';
 
@@ -55,7 +56,7 @@ export function lossesOf(scores: readonly CountedScore[]): LostPoints[] | null {
 
 /** Null when one is missing. */
 export function addUp(amounts: readonly (Decimal | null)[]): Decimal | null {
-  let total = new Decimal(0);
+  let total = ZERO;
   for (const amount of amounts) {
     if (amount === null) return null;
     total = total.plus(amount);

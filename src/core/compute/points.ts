@@ -6,12 +6,13 @@ import { sumDue } from './due';
 import { constant } from './expression';
 import { BASIS } from './basis';
 import { checkSum, totalOf } from './check';
-import { Decimal } from './decimal';
+import { Decimal, HUNDRED } from './decimal';
 import { addUp } from './losses';
 import type { SumChecked } from './checked';
 import type { FormPoints, FundsFigures, IndicatorFigures, LevelFigures, WeightFigures } from './figures';
 
-const FULL = 100;
+/** What a form gives in all. */
+export const FULL_POINTS = HUNDRED;
 /** What the points add up to where the execution rate was counted on top. */
 const FULL_AND_EXECUTION = 110;
 const LABELS = { zh: '各部分与执行率分值合计100分', en: 'The points of all levels and the execution rate, 100' };
@@ -82,16 +83,16 @@ export function weightFigures(form: SelfEvaluationForm, funds: FundsFigures | nu
   const comesTo = (points: Decimal | number) => all.computable && all.exact.eq(points);
   // A total row may count the points of the indicators alone: 90, and 10 for the execution rate in the funds block.
   const ofIndicators = sumDue(weights, BASIS.weights);
-  const apart = comesTo(FULL) && ofIndicators.computable && numberIn(field)?.eq(ofIndicators.exact) === true;
+  const apart = comesTo(FULL_POINTS) && ofIndicators.computable && numberIn(field)?.eq(ofIndicators.exact) === true;
   const counted = apart ? { parts: weights } : { parts, besides: elsewhere };
   const sum = checkSum(subject, { of: 'weights', ...counted, basis: BASIS.weights, tolerance: pack.tolerance });
   // A part of a table, without its total row, need not come to 100; a form may state a sum of its own.
-  const own = sum.stated !== null && sum.stated.lt(FULL) && sum.stated.mod(ROUND).isZero() && comesTo(sum.stated);
-  const whole = comesTo(FULL) || own;
-  const onAnotherSheet = elsewhere.length === 0 && execution === null && comesTo(FULL - pack.executionWeight);
+  const own = sum.stated !== null && sum.stated.lt(FULL_POINTS) && sum.stated.mod(ROUND).isZero() && comesTo(sum.stated);
+  const whole = comesTo(FULL_POINTS) || own;
+  const onAnotherSheet = elsewhere.length === 0 && execution === null && comesTo(FULL_POINTS.minus(pack.executionWeight));
   return {
     sum,
-    expected: new Decimal(countedTwice ? FULL_AND_EXECUTION : FULL),
+    expected: new Decimal(countedTwice ? FULL_AND_EXECUTION : FULL_POINTS),
     whole,
     elsewhere: onAnotherSheet,
   };
@@ -106,8 +107,8 @@ export function formPoints(form: SelfEvaluationForm, weights: WeightFigures | nu
   return {
     sum,
     labelSum,
-    sound: weights === null ? labelSum === null || open || sum === null || sum.eq(FULL) : form.total === null || weights.whole,
-    incomplete: open && sum !== null && sum.lt(FULL),
+    sound: weights === null ? labelSum === null || open || sum === null || sum.eq(FULL_POINTS) : form.total === null || weights.whole,
+    incomplete: open && sum !== null && sum.lt(FULL_POINTS),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Field } from '../forms/field';
 import type { Wording } from '../wording';
 import { amountOf, numberIn } from './amount';
-import { Decimal } from './decimal';
+import { ZERO } from './decimal';
 import { amountDue, expressionOf, rateDue, uncomputable } from './due';
 import { cell, difference, percent, quotient, type Expression } from './expression';
 import type { Due } from './checked';
@@ -45,7 +45,7 @@ function ratio(of: Named, by: Named, basis: Wording, over: (of: Expression, by: 
 }
 
 function withBoth(first: Named, second: Named, basis: Wording, then: (first: Expression, second: Expression) => Due): Due {
-  const [of, by] = [first, second].map(({ field }) => field && cell(field, numberIn(field) ?? new Decimal(0)));
+  const [of, by] = [first, second].map(({ field }) => field && cell(field, numberIn(field) ?? ZERO));
   const due = of && by ? then(of, by) : null;
   const unread = [first, second].find(({ field }) => numberIn(field) === null);
   if (due !== null && unread === undefined) return due;

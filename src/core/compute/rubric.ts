@@ -13,6 +13,7 @@ import { fundsIdentities } from './funds-identities';
 import type { CountedScore } from './losses';
 import { scoreSum, subtotalFigures } from './score-sums';
 import { parseStandard, pointsBy, type PartOfStep, type Standard } from './rubric-standard';
+import { FULL_POINTS } from './points';
 
 /** What a rubric can be measured by. */
 export interface RubricSources {
@@ -73,13 +74,11 @@ export function rubricFigures(form: RubricForm, sources: RubricSources, pack: Ru
   };
 }
 
-const FULL = 100;
-
 function weightsOf({ rows, subtotals, total }: RubricForm, pack: RulePack): SumChecked | null {
   const parts = rows.flatMap(({ weight }) => weight ?? []);
   const field = total?.weight ?? null;
   // Points that are taken off, and those that come on top, stand outside the 100; which rows are which is not said.
-  const isOnTop = numberIn(field)?.gt(FULL) === true && subtotals.some(({ weight }) => numberIn(weight)?.eq(FULL));
+  const isOnTop = numberIn(field)?.gt(FULL_POINTS) === true && subtotals.some(({ weight }) => numberIn(weight)?.eq(FULL_POINTS));
   if (rows.some(isMalus) || isOnTop) return null;
   return isFilled(field) ? totalOf(field, parts, { of: 'weights', basis: BASIS.weights, tolerance: pack.tolerance }) : null;
 }

@@ -12,10 +12,9 @@ import type { Due } from './checked';
 import type { FormPoints, FundsFigures, IndicatorFigures, ScoreSum, SubtotalFigures, TotalFigures, WeightFigures } from './figures';
 import { scoreColumns } from './score-columns';
 import { addUp, countedScores, lossesOf, type CountedScore } from './losses';
+import { FULL_POINTS } from './points';
 
 const MOST_LOSSES_WRITTEN = 8;
-/** Of a score whose points nobody knows. */
-const FULL = 100;
 const TOTAL = { zh: '总分', en: 'Total score' };
 
 export function totalFigures(
@@ -49,7 +48,9 @@ export function scoreSum(
     withBlanksFilled: withBlanksFilled(counted),
     leftToJudge: Decimal.sum(
       0,
-      ...counted.map(({ checked, points }) => (checked.field?.entry.kind === 'blank' && !checked.due.computable ? (points ?? FULL) : 0)),
+      ...counted.map(({ checked, points }) =>
+        checked.field?.entry.kind === 'blank' && !checked.due.computable ? (points ?? FULL_POINTS) : 0,
+      ),
     ),
   };
 }

@@ -1,4 +1,4 @@
-import { Decimal } from './decimal';
+import { Decimal, ONE } from './decimal';
 
 /** Units that measure the same, by what one of them is of the first. */
 const FAMILIES: readonly Readonly<Record<string, string>>[] = [
@@ -37,7 +37,7 @@ const MULTIPLES: Readonly<Record<string, number>> = { 百: 1e2, 千: 1e3, 万: 1
 /** How many of unit `to` one of unit `from` is; null when they do not measure the same. */
 export function conversion(from: string, to: string): Decimal | null {
   const [a, b] = [split(from), split(to)];
-  if (a.of === '' || b.of === '') return new Decimal(1);
+  if (a.of === '' || b.of === '') return ONE;
   const measure = ofMeasures(a.of, b.of);
   const period = ofPeriods(a.per, b.per);
   return measure && period && measure.times(period);
@@ -53,7 +53,7 @@ function split(unit: string): { readonly of: string; readonly per: string } {
 }
 
 function ofMeasures(a: string, b: string): Decimal | null {
-  if (a === b || a === `${b}次` || b === `${a}次`) return new Decimal(1);
+  if (a === b || a === `${b}次` || b === `${a}次`) return ONE;
   for (const family of [...FAMILIES, SHARE]) {
     const one = family[a];
     const other = family[b];
@@ -61,14 +61,14 @@ function ofMeasures(a: string, b: string): Decimal | null {
   }
   // A household is not one of its people.
   if ((a === '户' && PEOPLE.test(b)) || (b === '户' && PEOPLE.test(a))) return null;
-  if (COUNTED.test(a) && COUNTED.test(b)) return new Decimal(1);
+  if (COUNTED.test(a) && COUNTED.test(b)) return ONE;
   // `200万` beside 万元 or 元: people leave out of what.
   const bare = MULTIPLES[a] ?? MULTIPLES[b];
   if (bare !== undefined && SHARE[a] === undefined && SHARE[b] === undefined) {
     const [own, other] = MULTIPLES[a] === undefined ? [b, a] : [a, b];
     const [multiple] = multipleOf(other);
     const factor = new Decimal(MULTIPLES[own] ?? 1).div(multiple);
-    return own === a ? factor : new Decimal(1).div(factor);
+    return own === a ? factor : ONE.div(factor);
   }
   const [multipleA, plainA] = multipleOf(a);
   const [multipleB, plainB] = multipleOf(b);
@@ -84,10 +84,10 @@ function multipleOf(unit: string): readonly [number, string] {
 
 /** What something is counted for may be left out on one side: `80万元` beside `80万元/公里`. */
 function ofPeriods(a: string, b: string): Decimal | null {
-  if (a === b) return new Decimal(1);
+  if (a === b) return ONE;
   const [one, other] = [a === '' ? 1 : PER_YEAR[a], b === '' ? 1 : PER_YEAR[b]];
   if (one !== undefined && other !== undefined) return new Decimal(one).div(other);
-  return a === '' || b === '' ? new Decimal(1) : null;
+  return a === '' || b === '' ? ONE : null;
 }
 
 /** 天, 小时, 个工作日: a 时限 in these is better the shorter it is. */

@@ -1,6 +1,7 @@
 import { amountOf, numberIn } from '../compute/amount';
 import { cellsOf, evaluate, type Assumptions } from '../compute/expression';
-import { Decimal } from '../compute/decimal';
+import type { Decimal } from '../compute/decimal';
+import { ZERO } from '../compute/decimal';
 import { shownDecimals } from '../compute/in-words';
 import type { SumChecked } from '../compute/checked';
 import type { Field } from '../forms/field';
@@ -39,7 +40,6 @@ const FAR_SHORT = 0.2;
 const GROSS: ReadonlySet<SlipKind> = new Set(['sign', 'point', 'money-unit']);
 /** Of a rate: so near to what is due nothing tells a slip from other amounts. */
 const NEAR = '0.02';
-const ZERO = new Decimal(0);
 
 /** Everything that would make the equation hold: its result, each part of a sum, inputs that are one slip away. */
 export function* candidatesFor(equation: Equation, tolerance: string): Iterable<Candidate> {

@@ -1,9 +1,10 @@
-import { Decimal } from '../compute/decimal';
+import type { Decimal } from '../compute/decimal';
 import { cellsOf, evaluate, type Assumptions } from '../compute/expression';
 import type { Checked, Computed, SumChecked } from '../compute/checked';
 import type { UnitFigures } from '../compute/figures';
 import { moneyAgrees, rateAgrees, roundingOf, scoreHolds } from '../compute/check';
 import type { Field } from '../forms/field';
+import { FULL_POINTS } from '../compute/points';
 
 /** A stated figure and what it is computed from, as something that holds or does not. */
 export interface Equation {
@@ -20,8 +21,6 @@ export interface Equation {
   /** Speaks for or against an explanation; that it does not hold is nothing to tell. */
   readonly evidence: boolean;
 }
-
-const FULL = new Decimal(100);
 
 /** `near`: off by what rounding explains. */
 export type Standing = 'holds' | 'near' | 'broken';
@@ -47,7 +46,7 @@ export function equationsIn(figures: UnitFigures): Equation[] {
     if (each === weights?.sum && weights.elsewhere) return [];
     // Points come to 100 whatever the form states of them.
     const known =
-      each === labels ? FULL : each === weights?.sum && (stated === null || !selfEvaluation?.points.sound) ? weights.expected : null;
+      each === labels ? FULL_POINTS : each === weights?.sum && (stated === null || !selfEvaluation?.points.sound) ? weights.expected : null;
     if (known !== null) {
       const broken = (each === labels || !selfEvaluation?.points.sound) && !due.exact.eq(known);
       return [{ checked: each, field: null, stated: known, due, sum, broken, computes: true, evidence: false }];

@@ -8,8 +8,8 @@ import { isSum } from './equation';
 import type { Explanation } from './explanation';
 import { slipBetween } from './slip';
 import { sumsWith } from './total';
+import { FULL_POINTS } from '../compute/points';
 
-const FULL = new Decimal(100);
 /** Self-evaluations give most of the points: so much of what a label states was given at least. */
 const USUAL_SHARE = 0.7;
 
@@ -19,7 +19,7 @@ export function mostPoints({ selfEvaluation }: UnitFigures): ReadonlyMap<Field |
   const limits = [
     ...indicators.map(({ indicator }) => [indicator.score, numberIn(indicator.weight)] as const),
     [funds?.executionScore?.field ?? null, funds?.executionWeight ?? null] as const,
-    [total?.filed.field ?? null, Decimal.max(FULL, weights?.sum.stated ?? 0, weights?.expected ?? 0)] as const,
+    [total?.filed.field ?? null, Decimal.max(FULL_POINTS, weights?.sum.stated ?? 0, weights?.expected ?? 0)] as const,
   ];
   return new Map(limits.flatMap(([field, points]) => (points === null ? [] : [[field, points] as const])));
 }
@@ -40,7 +40,7 @@ export function plausibilityIn(figures: UnitFigures): (explanation: Explanation)
     // Nobody gives 15.92 points.
     if (settles.some(({ sum }) => sum?.of === 'weights') && !right.times(2).isInteger()) return -1;
     // Points come to 100: where their sum says so, it is not the sum that is wrong.
-    if (settles.some(({ sum, field: result }) => sum?.of === 'weights' && result === field && stated?.eq(FULL))) return -1;
+    if (settles.some(({ sum, field: result }) => sum?.of === 'weights' && result === field && stated?.eq(FULL_POINTS))) return -1;
     // With other scores wrong by themselves a total fits any score by chance.
     const isByTotal = settles.every(({ sum, field: result }) => sum?.of === 'scores' && result !== field);
     if (isByTotal && settles.some(({ sum }) => sum?.parts.some((part) => part !== field && wrong.has(part)))) return -1;
@@ -95,7 +95,7 @@ const HARDLY_A_RATE = 150;
 
 function doubtedRates({ selfEvaluation }: UnitFigures): readonly Field[] {
   const { total = null, parts = [], executionScore = null } = selfEvaluation?.funds ?? {};
-  const isDoubted = ({ stated, due }: Checked) => stated?.lte(FULL) === true && due.computable && due.exact.gt(HARDLY_A_RATE);
+  const isDoubted = ({ stated, due }: Checked) => stated?.lte(FULL_POINTS) === true && due.computable && due.exact.gt(HARDLY_A_RATE);
   const rates = [total, ...parts].flatMap((row) => (row === null ? [] : [row.rate])).filter(isDoubted);
   const scores = total !== null && executionScore !== null && isDoubted(total.rate) ? [executionScore] : [];
   return [...rates, ...scores].flatMap(({ field }) => field ?? []);

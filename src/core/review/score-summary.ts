@@ -17,9 +17,7 @@ import { addUp, countedScores, lossesOf, type CountedScore } from '../compute/lo
 import type { RulePack } from '../packs/pack';
 import type { Wording } from '../wording';
 import type { ExecutionSummary, LevelScore, Loss, ScoreSummary, UnitReview, Withheld } from './result';
-
-/** A grade is given out of so many points only. */
-const FULL = new Decimal(100);
+import { FULL_POINTS } from '../compute/points';
 
 /** Null for a unit that scores nothing. */
 export function scoreSummary({ selfEvaluation }: UnitFigures, pack: RulePack, diagnose: Diagnose): ScoreSummary | null {
@@ -36,10 +34,10 @@ export function scoreSummary({ selfEvaluation }: UnitFigures, pack: RulePack, di
     filed: {
       field: total.filed.field,
       total: stated && points(stated, pack),
-      grade: stated && gradeless === null ? gradeOf(stated, FULL, pack) : null,
+      grade: stated && gradeless === null ? gradeOf(stated, FULL_POINTS, pack) : null,
     },
     recomputed: recomputed && recomputed.shown,
-    grade: recomputed && gradeless === null ? gradeOf(capped(recomputed.rounded), FULL, pack) : null,
+    grade: recomputed && gradeless === null ? gradeOf(capped(recomputed.rounded), FULL_POINTS, pack) : null,
     withheld: !selfEvaluation.points.sound ? gradeless : (doubted ?? totalWithheld(total, scores) ?? gradeless),
     sumOfScores: sumOfScores(total, pack),
     full: full && full.toFixed(),
@@ -95,7 +93,7 @@ function gradeWithheld({ indicators, points, weights }: SelfEvaluationFigures, k
   if (indicators.length === 0) return { reason: NO_INDICATORS, fields: [] };
   if (!points.sound) return unsound(points, weights);
   if (known === null) return { reason: NO_POINTS, fields: [] };
-  if (known.eq(FULL)) return null;
+  if (known.eq(FULL_POINTS)) return null;
   const sum = known.toFixed();
   return {
     reason: { zh: `满分 ${sum} 分，不是 100 分，不定等级`, en: `The form has ${sum} points, not 100: no grade is given` },

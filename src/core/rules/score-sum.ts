@@ -11,8 +11,7 @@ import { shortOfTotal, type GoalShort } from '../diagnose/point-groups';
 import { mismatch, missing, rounded } from './mismatch';
 import type { RawFinding, UnitContext } from './rule';
 import { isBlank, named, stated } from '../compute/stated';
-
-const FULL = 100;
+import { FULL_POINTS } from '../compute/points';
 
 /** What is wrong with a total or subtotal of scores, as filed and as they are due; null when nothing is. */
 export function scoreSumFinding(context: UnitContext, sum: ScoreSum, points: FormPoints | null): RawFinding | null {
@@ -103,14 +102,15 @@ function isPartlyRead({ selfEvaluation, rubric, figures }: UnitContext, sum: Sco
   const form = sum === figures.rubric?.total ? rubric : selfEvaluation;
   const { points, indicators = [], funds } = figures.selfEvaluation ?? {};
   const isScored = indicators.every(({ indicator: { score, placeholder } }) => placeholder || score !== null);
-  const isWhole = form === selfEvaluation && points?.sum?.eq(FULL) === true && isScored && funds?.executionScore?.verdict !== 'unstated';
+  const isWhole =
+    form === selfEvaluation && points?.sum?.eq(FULL_POINTS) === true && isScored && funds?.executionScore?.verdict !== 'unstated';
   return form !== null && form.unread.length > 0 && !isWhole;
 }
 
 function isMissing({ stated: total, due }: SumChecked, points: FormPoints | null): boolean {
   if (total === null || !points?.sum || !due.computable) return false;
   const gap = total.minus(due.exact);
-  return gap.gt(0) && points.sum.plus(gap).lte(FULL);
+  return gap.gt(0) && points.sum.plus(gap).lte(FULL_POINTS);
 }
 
 /** What the points lack is known: a label has fewer than the scores under it, or one cell is singled out. */

@@ -1,5 +1,5 @@
 import { numberIn } from '../../compute/amount';
-import { Decimal } from '../../compute/decimal';
+import { ZERO } from '../../compute/decimal';
 import type { SumChecked } from '../../compute/checked';
 import { rate } from '../../compute/rate';
 import { conversion } from '../../compute/units';
@@ -14,7 +14,6 @@ import type { RawFinding, Rule, UnitContext } from '../rule';
 import { ofIndicators, ofSpending, ofUnit } from '../shapes';
 import { named, present, stated } from '../../compute/stated';
 
-const ZERO = new Decimal(0);
 /** Indicators that restate an amount of the base table; not their rates and changes. */
 const SUBJECTS: readonly { readonly item: SpendingItem; readonly named: IndicatorClass }[] = [
   { item: 'three-public', named: 'threePublic' },

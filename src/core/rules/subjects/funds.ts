@@ -1,6 +1,6 @@
 import { amountOf, isFilled, numberIn } from '../../compute/amount';
 import { BASIS } from '../../compute/basis';
-import { Decimal } from '../../compute/decimal';
+import { Decimal, HUNDRED, ZERO } from '../../compute/decimal';
 import type { SumChecked } from '../../compute/checked';
 import type { SplitFigures } from '../../compute/figures';
 import { arrivalDue } from '../../compute/funds-identities';
@@ -13,13 +13,10 @@ import type { RawFinding, Rule, UnitContext } from '../rule';
 import { atAll, ofFigures, ofSelfEvaluation, ofUnit } from '../shapes';
 import { isBlank, named, present, stated } from '../../compute/stated';
 
-const ZERO = new Decimal(0);
 const MONEY_UNIT = 10000;
 /** Brought to one unit, two budgets of a year are this near. */
 const LEAST_ALIKE = 0.2;
 const MOST_ALIKE = 5;
-const FULL = 100;
-
 interface Scored {
   readonly name: Field;
   readonly weight: Field | null;
@@ -114,7 +111,7 @@ export const FUNDS_RULES: readonly Rule[] = [
         const total = funds?.total;
         const planned = total?.budget ?? total?.initial ?? null;
         const due = total && arrivalDue(total);
-        if (!total?.arrived || planned === null || !due?.computable || due.exact.gte(FULL)) continue;
+        if (!total?.arrived || planned === null || !due?.computable || due.exact.gte(HUNDRED)) continue;
         for (const { name, weight, score } of rows) {
           const [points, filed] = [numberIn(weight), numberIn(score)];
           if (!/到位率$|^资金到位$/.test(name.label.zh) || score === null || points === null || filed === null || filed.lt(points))

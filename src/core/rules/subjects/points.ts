@@ -8,8 +8,7 @@ import { atCause, mismatch, notANumber, possiblyIncomplete } from '../mismatch';
 import type { RawFinding, Rule, UnitContext } from '../rule';
 import { ofFigures, ofIndicators, ofUnit } from '../shapes';
 import { named, stated } from '../../compute/stated';
-
-const FULL = 100;
+import { FULL_POINTS } from '../../compute/points';
 
 /** The points a form gives, row by row and level by level. */
 export const POINTS_RULES: readonly Rule[] = [
@@ -53,7 +52,7 @@ export const POINTS_RULES: readonly Rule[] = [
         yield mismatch(context, sum);
         return;
       }
-      const full = sum.due.exact.eq(FULL);
+      const full = sum.due.exact.eq(FULL_POINTS);
       const { cause } = context.diagnose(sum);
       const found = full ? mismatch(context, sum) : cause !== null && cause.field !== sum.field ? atCause(context, sum, cause) : null;
       if (found) yield found;
@@ -112,7 +111,7 @@ function otherwise(field: Field, level: string, right: Decimal): RawFinding {
 function labelsComeToFull({ figures }: UnitContext, levels: readonly LevelFigures[]): boolean {
   const weights = levels.map(({ level }) => numberIn(level.weight));
   const execution = figures.selfEvaluation?.funds?.executionWeight ?? 0;
-  return weights.every((weight) => weight !== null) && Decimal.sum(execution, ...weights).eq(FULL);
+  return weights.every((weight) => weight !== null) && Decimal.sum(execution, ...weights).eq(FULL_POINTS);
 }
 
 /** Nothing says which of the points below the label is wrong. */
@@ -134,7 +133,7 @@ function withoutValue({ field, due }: SumChecked, found: RawFinding): RawFinding
 function labelsOff(context: UnitContext): RawFinding | null {
   const { incomplete = false, labelSum: sum = null } = context.figures.selfEvaluation?.points ?? {};
   const field = sum?.parts.at(-1);
-  if (!sum?.due.computable || field === undefined || sum.due.exact.eq(FULL)) return null;
+  if (!sum?.due.computable || field === undefined || sum.due.exact.eq(FULL_POINTS)) return null;
   const { cause, otherwise: diagnosis } = context.diagnose(sum);
   if (cause !== null) return atCause(context, sum, cause);
   if (incomplete) return null;
@@ -152,7 +151,7 @@ function labelsOff(context: UnitContext): RawFinding | null {
 
 /** The points of the execution rate were added on top of 100. */
 function isTwice({ expected }: WeightFigures): boolean {
-  return !expected.eq(FULL);
+  return !expected.eq(FULL_POINTS);
 }
 
 function* notFull({ selfEvaluation, figures }: UnitContext, weights: WeightFigures): Iterable<RawFinding> {
@@ -162,7 +161,7 @@ function* notFull({ selfEvaluation, figures }: UnitContext, weights: WeightFigur
   const twice = isTwice(weights);
   const { arithmetic, shown } = sum.due;
   // A part of a table need not come to 100; and what was not read may hold the rest.
-  const unread = selfEvaluation !== null && selfEvaluation.unread.length > 0 && sum.due.exact.lt(FULL);
+  const unread = selfEvaluation !== null && selfEvaluation.unread.length > 0 && sum.due.exact.lt(FULL_POINTS);
   const { elsewhere } = weights;
   const why = unread
     ? { zh: '；表内有未识别的内容，其余分值可能在其中', en: '; what was not read may hold the rest' }

@@ -1,7 +1,7 @@
 import { numberIn } from '../../compute/amount';
 import { BASIS } from '../../compute/basis';
 import type { Compared } from '../../compute/checked';
-import { Decimal } from '../../compute/decimal';
+import { Decimal, HUNDRED } from '../../compute/decimal';
 import type { IndicatorFigures } from '../../compute/figures';
 import { pointsOf } from '../../compute/score-columns';
 import type { Field } from '../../forms/field';
@@ -11,8 +11,6 @@ import { mismatch } from '../mismatch';
 import type { RawFinding, Rule, UnitContext } from '../rule';
 import { ofIndicators, ofSelfEvaluation, ofUnit } from '../shapes';
 import { present, stated } from '../../compute/stated';
-
-const FULL = 100;
 
 /** What stands beside a score: its factor, its share of the target, what was lost, its weighted value. */
 export const SCORE_COLUMN_RULES: readonly Rule[] = [
@@ -30,7 +28,7 @@ export const SCORE_COLUMN_RULES: readonly Rule[] = [
       const isConfirmed = checked.verdict === 'agrees' || checked.verdict === 'rounded';
       // A total that counts the score speaks for it; and 1100% for 100% is wrong whatever the score.
       const isCounted = context.figures.selfEvaluation?.total?.filed.verdict === 'agrees' && filed.lte(points);
-      if (isConfirmed || isCounted || (factor.stated.gt(FULL) && filed.lte(points)))
+      if (isConfirmed || isCounted || (factor.stated.gt(HUNDRED) && filed.lte(points)))
         return wrongFactor(context, indicator, factor, isConfirmed);
       const shown = due.toFixed();
       return {
@@ -68,7 +66,7 @@ export const SCORE_COLUMN_RULES: readonly Rule[] = [
       )
         return null;
       if (fulfilment?.target?.gt(0) !== true || field.entry.kind !== 'number' || isOneOf(field, ratesOf(multiple, each))) return null;
-      const shown = `${multiple.times(FULL).toDecimalPlaces(2).toFixed()}%`;
+      const shown = `${multiple.times(HUNDRED).toDecimalPlaces(2).toFixed()}%`;
       return {
         field,
         related: [target, actual],
@@ -113,7 +111,7 @@ export const SCORE_COLUMN_RULES: readonly Rule[] = [
       const isTold = (row: (typeof rows)[number]) =>
         row.score.verdict === 'differs' ||
         !row.beside.rate?.due.computable ||
-        row.beside.rate.due.exact.gt(FULL) ||
+        row.beside.rate.due.exact.gt(HUNDRED) ||
         row.beside.rate.due.exact.lt(0);
       return rows.filter((row) => !isTold(row)).map(({ beside: { rate } }) => rate && mismatch(context, rate));
     },
@@ -129,7 +127,7 @@ export const SCORE_COLUMN_RULES: readonly Rule[] = [
     tell({ selfEvaluation: { indicators } }) {
       const scored = indicators.filter(({ placeholder, converted }) => !placeholder && numberIn(converted) !== null);
       const [first, ...rest] = scored.every(isTwice) ? scored : [];
-      if (first?.converted == null) return null;
+      if (!first?.converted) return null;
       return {
         field: first.converted,
         related: present(first.score, first.weight, ...rest.map(({ converted }) => converted)),
@@ -165,9 +163,9 @@ function wrongFactor(
 }
 
 function ratesOf(multiple: Decimal, { points, score }: IndicatorFigures): readonly Decimal[] {
-  const share = multiple.times(FULL);
-  const ofPoints = score.stated !== null && points?.gt(0) ? [score.stated.div(points).times(FULL)] : [];
-  return [share, Decimal.min(share, FULL), ...ofPoints];
+  const share = multiple.times(HUNDRED);
+  const ofPoints = score.stated !== null && points?.gt(0) ? [score.stated.div(points).times(HUNDRED)] : [];
+  return [share, Decimal.min(share, HUNDRED), ...ofPoints];
 }
 
 /** To the digit it is written with, rounded or cut off; in percent, or as a share of one. */
@@ -176,7 +174,7 @@ function isOneOf({ entry }: Field, rates: readonly Decimal[]): boolean {
   const { value, percent, decimals } = entry;
   const written = percent
     ? [{ value, place: decimals }]
-    : [value, value.times(FULL)].map((each, at) => ({ value: each, place: decimals - 2 * at }));
+    : [value, value.times(HUNDRED)].map((each, at) => ({ value: each, place: decimals - 2 * at }));
   return written.some(({ value: own, place }) => rates.some((rate) => own.minus(rate).abs().lt(new Decimal(10).pow(-place))));
 }
 

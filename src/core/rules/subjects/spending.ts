@@ -1,6 +1,6 @@
 import { numberIn } from '../../compute/amount';
 import { BASIS } from '../../compute/basis';
-import { Decimal } from '../../compute/decimal';
+import { ZERO } from '../../compute/decimal';
 import type { Checked } from '../../compute/checked';
 import type { SpendingFigures } from '../../compute/figures';
 import { PERIODS, type SpendingItem, type SpendingRow } from '../../forms/form';
@@ -11,7 +11,6 @@ import { isBlank, named, stated } from '../../compute/stated';
 
 /** Below half the list leaves out more than it shows. */
 const LEAST_SHARE = 50;
-const ZERO = new Decimal(0);
 /** Totals are left to their parts. */
 const THREE_PUBLIC_ITEMS: ReadonlySet<SpendingItem> = new Set(['vehicle-purchase', 'vehicle-running', 'overseas', 'reception']);
 

@@ -11,8 +11,7 @@ import type { RawFinding, Rule, UnitContext } from '../rule';
 import { blankTotal, scoreSumFinding } from '../score-sum';
 import { ofSelfEvaluation, ofUnit } from '../shapes';
 import { isBlank, present, stated } from '../../compute/stated';
-
-const FULL = new Decimal(100);
+import { FULL_POINTS } from '../../compute/points';
 
 /** Totals and subtotals of scores. */
 export const TOTAL_RULES: readonly Rule[] = [
@@ -151,9 +150,9 @@ export const TOTAL_RULES: readonly Rule[] = [
     tell({ selfEvaluation, figures, pack }) {
       const { total = null, points = null } = figures.selfEvaluation ?? {};
       const due = total && dueTotal(total);
-      if (total === null || due === null || points?.sound !== true || points.sum?.eq(FULL) !== true) return null;
+      if (total === null || due === null || points?.sound !== true || points.sum?.eq(FULL_POINTS) !== true) return null;
       // A cap lowers the grade where a place has one, with the total or without it.
-      const grades = [due, Decimal.min(due, total.cap ?? due)].map((each) => nameOfGrade(gradeOf(each, FULL, pack)));
+      const grades = [due, Decimal.min(due, total.cap ?? due)].map((each) => nameOfGrade(gradeOf(each, FULL_POINTS, pack)));
       const [right = ''] = grades;
       const wrong = selfEvaluation.grades.find(({ grade }) => !grades.includes(grade));
       if (wrong === undefined) return null;
@@ -170,7 +169,7 @@ export const TOTAL_RULES: readonly Rule[] = [
           en: `The grade says ${grade}; a total of ${shown} is ${right}. Check both.`,
         },
         // Given for a total that is wrong itself.
-        because: filed?.eq(due) === false && nameOfGrade(gradeOf(filed, FULL, pack)) === grade ? at : null,
+        because: filed?.eq(due) === false && nameOfGrade(gradeOf(filed, FULL_POINTS, pack)) === grade ? at : null,
       };
     },
   }),
@@ -185,7 +184,7 @@ function pointsOff(context: UnitContext, sum: SumChecked, total: PointsTotal | n
 
 /** The points of a rubric come to 100, as its total row says: one of them is wrong, and not the 100. */
 function notFull({ stated: said, due }: SumChecked, found: RawFinding): RawFinding {
-  if (said?.eq(FULL) !== true || !due.computable) return found;
+  if (said?.eq(FULL_POINTS) !== true || !due.computable) return found;
   return {
     ...found,
     expected: null,

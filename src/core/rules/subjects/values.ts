@@ -1,5 +1,5 @@
 import { isFilled, numberIn } from '../../compute/amount';
-import type { Decimal } from '../../compute/decimal';
+import { type Decimal, HUNDRED } from '../../compute/decimal';
 import { aboveTheWhole } from '../../compute/fulfilment';
 import { saysNothing } from '../../compute/no-reason';
 import type { Field } from '../../forms/field';
@@ -13,7 +13,6 @@ import { isBlank, present, stated } from '../../compute/stated';
 
 /** What may well be below zero. */
 const CHANGES = /增长|增速|增幅|下降|降低|减少|变动|同比|环比|差额|净|盈|利润|结余/;
-const FULL = 100;
 /** How far a result is from its target as a rule. */
 const NEAR = '0.1';
 const NOT_COMPARED = { zh: '无法核对完成情况', en: 'nobody can tell whether it was met' };
@@ -209,8 +208,8 @@ export const VALUE_RULES: readonly Rule[] = [
 /** 932 for 93.2 beside 90: the figure below the whole that its digits make, where it is near the other one. */
 function withPointMoved(figure: Decimal | null, other: Decimal | null): string | null {
   let value = figure;
-  while (value?.gt(FULL)) value = value.div(10);
-  return value && other?.lte(FULL) && value.div(other).minus(1).abs().lte(NEAR) ? value.toFixed() : null;
+  while (value?.gt(HUNDRED)) value = value.div(10);
+  return value && other?.lte(HUNDRED) && value.div(other).minus(1).abs().lte(NEAR) ? value.toFixed() : null;
 }
 
 function wordsIn(field: Field): string {

@@ -96,7 +96,18 @@ describeRule('indicator-items-mismatch', {
     itemisedForm(['30亩', '30亩']),
   ],
   reports: [
-    { unit: itemisedForm(['30亩', '30亩'], ['10亩', '10亩'], ['25亩', '20亩']), at: 'E3', expected: '35', severity: 'error' },
-    { unit: itemisedForm(['30亩', '32亩'], ['10亩', '10亩'], ['20亩', '20亩']), at: 'F3', expected: '30' },
+    {
+      unit: itemisedForm(['30亩', '30亩'], ['10亩', '10亩'], ['25亩', '20亩']),
+      at: 'E3',
+      expected: null,
+      diagnosis: '其中2类作物面积年度指标值应为20',
+      severity: 'error',
+    },
+    {
+      unit: itemisedForm(['30亩', '32亩'], ['10亩', '10亩'], ['20亩', '20亩']),
+      at: 'F3',
+      expected: null,
+      diagnosis: '补助种植面积实际完成值应为30',
+    },
   ],
 });

@@ -76,8 +76,19 @@ describeRule('goal-weight-mismatch', {
     form('年度绩效目标', '产出指标（60分）', '效益指标（40分）'),
   ],
   reports: [
-    { unit: form('年度绩效目标（80分）', '产出指标（60分）', '效益指标（40分）'), at: 'A2', expected: '100', severity: 'error' },
-    { unit: form('年度绩效目标1（80分）', '产出指标（40分）', '效益指标（30分）'), at: 'A2', expected: '70' },
+    {
+      unit: form('年度绩效目标（80分）', '产出指标（60分）', '效益指标（40分）'),
+      at: 'A2',
+      expected: null,
+      diagnosis: '年度绩效目标分值应为100',
+      severity: 'error',
+    },
+    {
+      unit: form('年度绩效目标1（80分）', '产出指标（40分）', '效益指标（30分）'),
+      at: 'A2',
+      expected: null,
+      diagnosis: '年度绩效目标1分值应为70',
+    },
   ],
 });
 
