@@ -1,6 +1,6 @@
 import { amountOf, isFilled, numberIn } from '../../compute/amount';
 import { BASIS } from '../../compute/basis';
-import { Decimal, HUNDRED, ZERO } from '../../compute/decimal';
+import { HUNDRED, ZERO } from '../../compute/decimal';
 import type { SumChecked } from '../../compute/checked';
 import type { SplitFigures } from '../../compute/figures';
 import { arrivalDue } from '../../compute/funds-identities';
