@@ -2,7 +2,7 @@ import type { Field } from '../forms/field';
 import { numberIn } from './amount';
 import type { Decimal } from './decimal';
 import { ZERO } from './decimal';
-import type { Checked, Computed } from './checked';
+import type { Checked } from './checked';
 import type { FundsFigures, IndicatorFigures } from './figures';
 
 /** One score that makes up the total. */
@@ -12,8 +12,6 @@ export interface CountedScore {
   readonly points: Decimal | null;
   /** Recomputed, else as filed; null when neither can be taken. */
   readonly score: Decimal | null;
-  /** How the score comes about; null when it is taken as filed. */
-  readonly due: Computed | null;
   readonly checked: Checked;
 }
 
@@ -24,24 +22,17 @@ export interface LostPoints {
 
 /** The execution score, where the form asks for one, and every indicator's. */
 export function countedScores(funds: FundsFigures | null, indicators: readonly IndicatorFigures[]): CountedScore[] {
-  const ofIndicators = indicators.map(({ indicator, points, counted, score }) => ({
+  const ofIndicators = indicators.map(({ indicator, points, counted: score, score: checked }) => ({
     field: indicator.score ?? indicator.name,
-    points: points ?? (numberIn(indicator.weight) === null && counted?.isZero() ? counted : null),
-    score: counted,
-    due: score.due.computable ? score.due : null,
-    checked: score,
+    points: points ?? (numberIn(indicator.weight) === null && score?.isZero() ? score : null),
+    score,
+    checked,
   }));
-  const execution = funds?.executionScore ?? null;
-  if (execution === null) return ofIndicators;
-  const { due, stated, field, verdict } = execution;
-  const ofExecution = {
-    field,
-    points: funds?.executionWeight ?? null,
-    score: due.computable && verdict !== 'agrees' ? due.rounded : stated,
-    due: due.computable ? due : null,
-    checked: execution,
-  };
-  return [ofExecution, ...ofIndicators];
+  const checked = funds?.executionScore ?? null;
+  if (checked === null) return ofIndicators;
+  const { due, stated, field, verdict } = checked;
+  const score = due.computable && verdict !== 'agrees' ? due.rounded : stated;
+  return [{ field, points: funds?.executionWeight ?? null, score, checked }, ...ofIndicators];
 }
 
 /** Points less score wherever there is a difference; null when one of them is not known. */

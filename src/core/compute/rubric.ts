@@ -4,7 +4,7 @@ import type { RulePack } from '../packs/pack';
 import type { Wording } from '../wording';
 import { BASIS } from './basis';
 import { checkScore, totalOf, withRounding } from './check';
-import { Decimal } from './decimal';
+import type { Decimal } from './decimal';
 import { because, pointsDue, uncomputable, type Words } from './due';
 import type { Expression } from './expression';
 import type { Computed, Due, SumChecked } from './checked';
@@ -25,39 +25,16 @@ export interface RubricSources {
 interface Measure {
   readonly name: RegExp;
   readonly of: (sources: RubricSources) => Due | null;
-  /** What the printed standard says as a rule, for rows whose standard is missing. */
-  readonly usual: (full: Decimal) => Standard | null;
 }
 
-const deduction = (side: 'above' | 'below', limit: number, step: number, points: string): Standard => ({
-  kind: 'deduction',
-  side,
-  limit: new Decimal(limit),
-  step: new Decimal(step),
-  points: new Decimal(points),
-  wholeSteps: step > 1,
-});
-
 const MEASURES: readonly Measure[] = [
-  {
-    name: /(?:在职|财政供养)人员控制率|人员控制率/,
-    of: ({ baseData }) => baseData?.controlRate?.due ?? null,
-    usual: () => deduction('above', 100, 1, '0.5'),
-  },
-  {
-    name: /三公.*变动率|三公.*增长率/,
-    of: ({ baseData }) => baseData?.threePublicChange ?? null,
-    usual: () => deduction('above', 0, 1, '0.5'),
-  },
-  { name: /三公.*控制率/, of: (sources) => budgetUse(sources, 'three-public'), usual: () => null },
-  { name: /公用经费控制率/, of: (sources) => budgetUse(sources, 'public-funds'), usual: () => null },
-  { name: /政府采购执行率/, of: (sources) => budgetUse(sources, 'procurement'), usual: () => null },
-  { name: /预算(?:控制|调整)率/, of: ({ selfEvaluation }) => selfEvaluation?.funds?.adjustment ?? null, usual: adjustmentSteps },
-  {
-    name: /预算(?:完成|执行)率/,
-    of: ({ selfEvaluation }) => selfEvaluation?.funds?.total?.rate.due ?? null,
-    usual: () => deduction('below', 100, 5, '2'),
-  },
+  { name: /(?:在职|财政供养)人员控制率|人员控制率/, of: ({ baseData }) => baseData?.controlRate?.due ?? null },
+  { name: /三公.*变动率|三公.*增长率/, of: ({ baseData }) => baseData?.threePublicChange ?? null },
+  { name: /三公.*控制率/, of: (sources) => budgetUse(sources, 'three-public') },
+  { name: /公用经费控制率/, of: (sources) => budgetUse(sources, 'public-funds') },
+  { name: /政府采购执行率/, of: (sources) => budgetUse(sources, 'procurement') },
+  { name: /预算(?:控制|调整)率/, of: ({ selfEvaluation }) => selfEvaluation?.funds?.adjustment ?? null },
+  { name: /预算(?:完成|执行)率/, of: ({ selfEvaluation }) => selfEvaluation?.funds?.total?.rate.due ?? null },
 ];
 
 export function rubricFigures(form: RubricForm, sources: RubricSources, pack: RulePack): RubricFigures {
@@ -94,23 +71,16 @@ export function isAbovePoints(row: Pick<RubricRow, 'weight' | 'score'>): boolean
   return filed !== null && most !== null && filed.gt(most) && !isMalus(row);
 }
 
-function countedRow({ row, score }: RubricRowFigures): CountedScore {
-  const { due, stated } = score;
-  return {
-    field: row.score ?? row.name,
-    points: numberIn(row.weight),
-    score: due.computable ? due.rounded : stated,
-    due: due.computable ? due : null,
-    checked: score,
-  };
+function countedRow({ row, score: checked }: RubricRowFigures): CountedScore {
+  const { due, stated } = checked;
+  return { field: row.score ?? row.name, points: numberIn(row.weight), score: due.computable ? due.rounded : stated, checked };
 }
 
 function rowFigures(row: RubricRow, sources: RubricSources, pack: RulePack): RubricRowFigures {
   const name = row.name.cell.shown;
-  const measure = MEASURES.find((candidate) => candidate.name.test(name));
-  const measured = measure?.of(sources) ?? null;
+  const measured = MEASURES.find((candidate) => candidate.name.test(name))?.of(sources) ?? null;
   const subject = { key: row.score?.key ?? `${row.name.key}/score`, label: row.score?.label ?? row.name.label, field: row.score };
-  const by = (part: PartOfStep) => checkScore(subject, scoreDue(row, measure, measured, part, pack), pack.tolerance);
+  const by = (part: PartOfStep) => checkScore(subject, scoreDue(row, measured, part, pack), pack.tolerance);
   // Bureaus read `每超过1个百分点扣0.5分` in each of these ways; none of them is wrong.
   const usual = by('share');
   const readings = [usual, by('nothing'), by('whole')];
@@ -126,10 +96,10 @@ function distinct(points: readonly Decimal[]): readonly Decimal[] {
   return points.filter((each, at) => points.findIndex((other) => other.eq(each)) === at);
 }
 
-function scoreDue(row: RubricRow, measure: Measure | undefined, measured: Due | null, part: PartOfStep, pack: RulePack): Due {
+function scoreDue(row: RubricRow, measured: Due | null, part: PartOfStep, pack: RulePack): Due {
   const full = numberIn(row.weight);
   const inputs = [row.weight].filter((field) => field !== null);
-  if (measure === undefined || measured === null)
+  if (measured === null)
     return unmeasured(inputs, { zh: '评分依据不在表内，由人评分', en: 'Measured by nothing in the forms: people score it' });
   if (full === null)
     return uncomputable(
@@ -138,8 +108,7 @@ function scoreDue(row: RubricRow, measure: Measure | undefined, measured: Due | 
       inputs,
       BASIS.rubric,
     );
-  const printed = row.standard?.cell.shown ?? '';
-  const standard = printed === '' ? measure.usual(full) : parseStandard(printed);
+  const standard = parseStandard(row.standard?.cell.shown ?? '');
   if (standard === null)
     return unmeasured(inputs, {
       zh: '评分标准无法换算为算式，由人评分',
@@ -157,12 +126,6 @@ function unmeasured(inputs: Due['inputs'], reason: Wording): Due {
 function budgetUse({ form, baseData }: RubricSources, item: 'three-public' | 'public-funds' | 'procurement'): Due | null {
   const index = form?.spending.findIndex((row) => row.item === item) ?? -1;
   return baseData?.spending[index]?.budgetUse ?? null;
-}
-
-/** 0 → 5, ≤10% → 4, ≤20% → 3, ≤30% → 2: printed so for 5 points; nothing is known of other full points. */
-function adjustmentSteps(full: Decimal): Standard | null {
-  if (!full.eq(5)) return null;
-  return { kind: 'steps', steps: [0, 10, 20, 30].map((upTo, at) => ({ upTo: new Decimal(upTo), points: new Decimal(5 - at) })) };
 }
 
 /** `5 − (187.00 − 100) ÷ 1 × 0.5`, or the rate that leads to a step. */

@@ -3,7 +3,6 @@ import { Decimal } from '../compute/decimal';
 import type {
   FundsFigures,
   IndicatorFigures,
-  LevelFigures,
   SelfEvaluationFigures,
   TotalFigures,
   UnitFigures,
@@ -122,43 +121,29 @@ export function controlRateOf({ baseData }: UnitFigures): UnitReview['controlRat
 }
 
 function levelScores({ levels, indicators }: SelfEvaluationFigures, pack: RulePack): LevelScore[] {
-  return levels.map((figures) => {
-    const members = figures.level.indicators.map((index) => indicators[index]).filter((each) => each !== undefined);
-    return { ...levelScore(figures, members, pack), parts: secondLevels(members, pack) };
-  });
-}
-
-function levelScore(
-  { level, filed, counted, weight }: LevelFigures,
-  members: readonly IndicatorFigures[],
-  pack: RulePack,
-): Omit<LevelScore, 'parts'> {
-  const ofLabel = weight?.stated ?? (level.weight?.entry.kind === 'number' ? level.weight.entry.value : null);
-  return {
-    name: level.name,
-    weight: (ofLabel ?? pointsOf(members)).toFixed(),
-    stated: filed && points(filed, pack),
-    due: counted && points(counted, pack),
-  };
-}
-
-function secondLevels(members: readonly IndicatorFigures[], pack: RulePack): LevelScore[] {
-  const groups = new Map<string, IndicatorFigures[]>();
-  for (const each of members) {
-    const { level2 } = each.indicator;
-    groups.set(level2, [...(groups.get(level2) ?? []), each]);
-  }
-  return [...groups].map(([name, group]) => {
-    const filed = group.map(({ score }) => score.stated).filter((score) => score !== null);
-    const counted = addUp(group.map((each) => each.counted));
+  return levels.map(({ level, counted, weight }) => {
+    const members = level.indicators.map((index) => indicators[index]).filter((each) => each !== undefined);
+    const seconds = [...new Set(members.map(({ indicator }) => indicator.level2))];
     return {
-      name,
-      weight: pointsOf(group).toFixed(),
-      stated: filed.length === 0 ? null : points(Decimal.sum(...filed), pack),
-      due: counted && points(counted, pack),
-      parts: [],
+      ...groupScore(level.name, members, counted, pack),
+      weight: (weight?.stated ?? numberIn(level.weight) ?? pointsOf(members)).toFixed(),
+      parts: seconds.map((name) => {
+        const group = members.filter(({ indicator }) => indicator.level2 === name);
+        return groupScore(name, group, addUp(group.map((each) => each.counted)), pack);
+      }),
     };
   });
+}
+
+function groupScore(name: string, members: readonly IndicatorFigures[], counted: Decimal | null, pack: RulePack): LevelScore {
+  const filed = members.flatMap(({ indicator }) => numberIn(indicator.score) ?? []);
+  return {
+    name,
+    weight: pointsOf(members).toFixed(),
+    stated: filed.length === 0 ? null : points(Decimal.sum(...filed), pack),
+    due: counted && points(counted, pack),
+    parts: [],
+  };
 }
 
 function pointsOf(members: readonly IndicatorFigures[]): Decimal {
@@ -169,8 +154,9 @@ function pointsOf(members: readonly IndicatorFigures[]): Decimal {
 function losses(scores: readonly CountedScore[], pack: RulePack): Loss[] {
   return (lossesOf(scores) ?? []).flatMap(({ of, lost }) => {
     if (of.field === null || of.points === null || of.score === null) return [];
+    const { due } = of.checked;
     const less = `${of.points.toFixed()} − ${points(of.score, pack)} = ${points(lost, pack)}`;
-    return [{ field: of.field, points: points(lost, pack), arithmetic: of.due === null ? less : `${of.due.arithmetic}; ${less}` }];
+    return [{ field: of.field, points: points(lost, pack), arithmetic: due.computable ? `${due.arithmetic}; ${less}` : less }];
   });
 }
 

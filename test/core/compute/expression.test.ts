@@ -1,7 +1,18 @@
 import fc from 'fast-check';
 import { Decimal } from '../../../src/core/compute/decimal';
 import { amountDue, because, rateDue } from '../../../src/core/compute/due';
-import { atMost, constant, difference, percent, product, quotient, sum, cellsOf, evaluate, type Expression } from '../../../src/core/compute/expression';
+import {
+  atMost,
+  constant,
+  difference,
+  percent,
+  product,
+  quotient,
+  sum,
+  cellsOf,
+  evaluate,
+  type Expression,
+} from '../../../src/core/compute/expression';
 import { inWords } from '../../../src/core/compute/in-words';
 import { liveFormula } from '../../../src/core/compute/live-formula';
 import { fieldOf } from '../../support/field-of';
