@@ -4,9 +4,9 @@ import { annexSheets } from '../core/report/annexes/annex-sheets';
 import { readDocument } from '../files/docx/read-document';
 import { UnreadableDocument } from '../files/docx/unreadable-document';
 import { annexWorkbook } from '../files/drafting/annex-draft';
-import { openPackage, readingPart } from '../files/package/package';
+import { openPackage } from '../files/package/package';
 import { readWorkbook, readWorkbookPart, type XlsxWorkbook } from '../files/reading/read-workbook';
-import { readDefinedNames } from './snapshot/defined-names';
+import { readDefinedNames } from '../files/reading/workbook-names';
 import { snapshotOf } from './snapshot/snapshot';
 import { refuseTooLarge } from './too-large-to-show';
 import type { WorkbookExtras } from './univer/univer-workbook';
@@ -43,7 +43,6 @@ function openBook(name: string, bytes: Uint8Array): OpenedFile {
   const workbook = readWorkbook(bytes);
   refuseTooLarge(workbook);
   const source = openPackage(bytes);
-  const { part } = readWorkbookPart(source);
   const { data, formulas } = snapshotOf(workbook, source, `workbook-${opened}`);
   return {
     name,
@@ -54,7 +53,10 @@ function openBook(name: string, bytes: Uint8Array): OpenedFile {
     extras: {
       name,
       protectedSheets: workbook.sheets.filter((sheet) => sheet.protected).map(({ grid }) => grid.sheet.id),
-      names: readingPart(part, () => readDefinedNames(source.text(part))),
+      // Names of the whole workbook; those programs keep for themselves (`_xlnm.…`) are left out.
+      names: readDefinedNames(source, readWorkbookPart(source))
+        .filter(({ name, local }) => !local && !name.startsWith('_xlnm.'))
+        .map(({ name, hidden, formula }) => ({ name, formula: `=${formula}`, visible: !hidden })),
       settings: workbook.stored === null ? [] : [[SETTING_KEY, workbook.stored]],
     },
   };

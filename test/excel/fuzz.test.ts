@@ -3,7 +3,7 @@ import { toA1 } from '../../src/core/grid/address';
 import { review } from '../../src/core/review';
 import { createExcelPort } from '../../src/excel/port';
 import { openFile } from '../../src/workbench/open-file';
-import { headlessWorkbook } from '../../src/workbench/univer/headless';
+import { headlessWorkbook } from '../support/headless-workbook';
 import type { UniverWorkbook } from '../../src/workbench/univer/univer-workbook';
 import { excelSession, type ExcelSession } from '../support/excel-session';
 import { bytesOf } from '../support/sample-bytes';

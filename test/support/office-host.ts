@@ -6,7 +6,7 @@ import type { Protection } from '../../src/workbench/host/model';
 import { HIGHEST_EXCEL_API } from '../../src/workbench/host/app-context';
 import { OfficeHost } from '../../src/workbench/host/office-host';
 import { openFile } from '../../src/workbench/open-file';
-import { headlessWorkbook } from '../../src/workbench/univer/headless';
+import { headlessWorkbook } from './headless-workbook';
 import type { UniverSheet } from '../../src/workbench/univer/univer-sheet';
 import type { UniverWorkbook } from '../../src/workbench/univer/univer-workbook';
 

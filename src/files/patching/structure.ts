@@ -62,11 +62,3 @@ function deletedArea(operation: StructuralChange): Area | null {
       return null;
   }
 }
-
-function shiftOf({ kind, index, count }: Extract<StructuralChange, { index: number }>): Shift {
-  return {
-    axis: kind.endsWith('rows') ? 'row' : 'column',
-    index,
-    count: kind.startsWith('insert') ? count : -count,
-  };
-}

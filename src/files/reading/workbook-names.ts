@@ -8,6 +8,10 @@ export interface DefinedName {
   readonly name: string;
   /** Sheet it belongs to; null for the whole workbook. */
   readonly sheetId: string | null;
+  /** It belongs to a single sheet, be it one that nobody knows. */
+  readonly local: boolean;
+  readonly hidden: boolean;
+  /** Without a leading `=`. */
   readonly formula: string;
 }
 
@@ -27,7 +31,9 @@ export function readDefinedNames(source: PartSource, { part, tabs }: WorkbookPar
       if (token !== 'open' || scanner.name !== 'definedName') continue;
       const name = scanner.attribute('name') ?? '';
       const local = scanner.attribute('localSheetId');
-      names.push({ name, sheetId: local === null ? null : (tabs[Number(local)]?.id ?? null), formula: scanner.innerText() });
+      const sheetId = local === null ? null : (tabs[Number(local)]?.id ?? null);
+      const hidden = ['1', 'true'].includes(scanner.attribute('hidden') ?? '');
+      names.push({ name, sheetId, local: local !== null, hidden, formula: scanner.innerText() });
     }
     return names;
   });

@@ -8,6 +8,19 @@ export interface Shift {
   readonly count: number;
 }
 
+/** Rows or columns that came or went, as a shift of the sheet. */
+export function shiftOf({
+  kind,
+  index,
+  count,
+}: {
+  readonly kind: `${'insert' | 'delete'}-${'rows' | 'columns'}`;
+  readonly index: number;
+  readonly count: number;
+}): Shift {
+  return { axis: kind.endsWith('rows') ? 'row' : 'column', index, count: kind.startsWith('insert') ? count : -count };
+}
+
 const LAST = { row: LAST_ROW, column: LAST_COLUMN } as const;
 
 /** Where a row or column comes to lie; null when it is deleted or pushed off the sheet. */

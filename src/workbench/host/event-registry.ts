@@ -66,7 +66,7 @@ function argumentsOf(event: ModelEvent): Record<string, unknown> {
       return {
         address: areaAddress(event.area),
         changeType: event.change,
-        shiftDirection: shiftOf(event.change),
+        shiftDirection: shiftDirection(event.change),
         source: event.actor === 'co-author' ? 'Remote' : 'Local',
         triggerSource: triggerOf(event.actor),
         ...detailsOf(event.details),
@@ -93,7 +93,7 @@ function triggerOf(actor: Actor): string {
   return actor === 'add-in' ? 'ThisLocalAddin' : 'Unknown';
 }
 
-function shiftOf(change: string): string {
+function shiftDirection(change: string): string {
   if (change === 'CellInserted') return 'Down';
   if (change === 'CellDeleted') return 'Up';
   return 'None';

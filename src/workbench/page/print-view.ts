@@ -9,6 +9,15 @@ import { element } from './element';
 const PAGE = { Portrait: 540, Landscape: 785 };
 const EDGES: Readonly<Record<FrameEdge, string>> = { EdgeTop: 'top', EdgeRight: 'right', EdgeBottom: 'bottom', EdgeLeft: 'left' };
 
+/** A sheet while it is put on paper. */
+interface Printed {
+  readonly sheet: UniverSheet;
+  readonly used: Area;
+  readonly cells: readonly (readonly HostCell[])[];
+  readonly merges: readonly Area[];
+  readonly scale: number;
+}
+
 /** The sheets as they go on paper, each from a page of its own, as wide as the page at most. Marks are not printed. */
 export function printView(sheets: readonly UniverSheet[]): HTMLElement {
   return element('div', { class: 'print-view' }, ...sheets.flatMap((sheet) => pageOf(sheet) ?? []));
@@ -22,14 +31,14 @@ function pageOf(sheet: UniverSheet): HTMLElement | null {
   // A file's own page settings are not read: what is clearly wider than a page stands across it.
   const orientation = width > PAGE.Portrait * 1.2 ? 'Landscape' : sheet.page.orientation;
   const scale = Math.min(1, PAGE[orientation] / width);
-  const cells = sheet.read(used);
+  const printed = { sheet, used, cells: sheet.read(used), merges: sheet.merges(), scale };
   const table = element('table', {}, element('colgroup', {}, ...columns.map((column) => columnOf(sheet.columnWidth(column) * scale))));
   table.style.width = `${width * scale}pt`;
   const [head, body] = [element('thead'), element('tbody')];
   const { titleRows } = sheet.page;
   for (const row of range(used.top, used.bottom)) {
     if (sheet.isRowHidden(row)) continue;
-    const line = element('tr', {}, ...columns.flatMap((column) => cellOf(sheet, used, cells, row, column, scale) ?? []));
+    const line = element('tr', {}, ...columns.flatMap((column) => cellOf(printed, row, column) ?? []));
     line.style.height = `${sheet.rowHeight(row) * scale}pt`;
     (titleRows !== null && row <= titleRows.bottom ? head : body).append(line);
   }
@@ -44,15 +53,8 @@ function columnOf(points: number): HTMLElement {
 }
 
 /** Null inside a merged area, which its first visible cell stands for. */
-function cellOf(
-  sheet: UniverSheet,
-  used: Area,
-  cells: readonly (readonly HostCell[])[],
-  row: number,
-  column: number,
-  scale: number,
-): HTMLElement | null {
-  const merge = mergesOf(sheet).find((area) => contains(area, { row, column }));
+function cellOf({ sheet, used, cells, merges, scale }: Printed, row: number, column: number): HTMLElement | null {
+  const merge = merges.find((area) => contains(area, { row, column }));
   if (merge !== undefined && (merge.top !== row || merge.left !== column)) return null;
   const area = merge ?? { top: row, left: column, bottom: row, right: column };
   const cell = cells[row - used.top]?.[column - used.left];
@@ -74,15 +76,6 @@ function cellOf(
     if (line !== null) made.style.setProperty(`border-${EDGES[edge]}`, lineOf(line));
   }
   return made;
-}
-
-const known = new WeakMap<UniverSheet, readonly Area[]>();
-
-/** Asked for every cell of one printing, during which nothing moves. */
-function mergesOf(sheet: UniverSheet): readonly Area[] {
-  const merges = known.get(sheet) ?? sheet.merges();
-  known.set(sheet, merges);
-  return merges;
 }
 
 function alignmentOf(horizontal: string, isNumber: boolean): string {

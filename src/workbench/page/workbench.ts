@@ -90,7 +90,7 @@ export function createWorkbench(language: Language, parameters: URLSearchParams)
   toolbar.allowUndo(false, false);
   window.addEventListener('keydown', saveByKey, true);
   window.addEventListener('beforeunload', (event) => {
-    if (open?.hasUnsavedWork === true) event.preventDefault();
+    if (open?.mayHaveUnsavedWork === true) event.preventDefault();
   });
 
   function newPane(): PaneFrame {
@@ -136,6 +136,7 @@ export function createWorkbench(language: Language, parameters: URLSearchParams)
 
   async function goHome(): Promise<void> {
     if (!(await mayLeave())) return;
+    opening += 1;
     await open?.close(true);
     open = null;
     spreadsheet.clear();
@@ -213,7 +214,7 @@ export function createWorkbench(language: Language, parameters: URLSearchParams)
     keepFocusInPane(pane.frame);
     const shown = await spreadsheet.show(file, theme.isDark());
     const { UnsavedChanges } = await import('../saving/unsaved-changes');
-    if (mine !== opening) return false;
+    if (shown === null || mine !== opening) return false;
     open = new OpenWorkbook(file, shown, new UnsavedChanges(file, shown), restored, {
       counted: (state) => toolbar.showChanges(workInWords(state, words)),
       notKept: () => messages.show(words.notKept),
@@ -228,7 +229,7 @@ export function createWorkbench(language: Language, parameters: URLSearchParams)
 
   /** Nothing unsaved, saved now, or given up by the person's own word. */
   async function mayLeave(): Promise<boolean> {
-    if (open === null || !open.hasUnsavedWork) return true;
+    if (open === null || !(await open.hasUnsavedWork())) return true;
     const answer = await askBeforeLeaving(open.file.name, words.leaveQuestion);
     return answer === 'discard' || (answer === 'save' && (await save()));
   }

@@ -1,6 +1,6 @@
 import type { Cell } from '../../core/grid/cell';
 import type { XlsxWorkbook } from '../../files/reading/read-workbook';
-import { shiftFormula, shiftIndex, type Shift } from '../../files/shifting/shift';
+import { shiftFormula, shiftIndex, shiftOf, type Shift } from '../../files/shifting/shift';
 import type { LineChange } from './structure-log';
 
 /** Cells of one sheet by row, then column. */
@@ -31,14 +31,6 @@ function filled(grid: XlsxWorkbook['sheets'][number]['grid']): CellMap {
 function put(cells: CellMap, row: number, column: number, cell: Cell): void {
   const line = cells.get(row) ?? new Map<number, Cell>();
   cells.set(row, line.set(column, cell));
-}
-
-function shiftOf({ kind, index, count }: LineChange): Shift {
-  return {
-    axis: kind.endsWith('rows') ? 'row' : 'column',
-    index,
-    count: kind.startsWith('insert') ? count : -count,
-  };
 }
 
 function shifted(cells: CellMap, own: boolean, sheetName: string, shift: Shift): CellMap {

@@ -33,7 +33,8 @@ export interface Reactions {
  * or discarded.
  */
 export class OpenWorkbook {
-  private readonly id: string;
+  /** Another than that of restored work: two windows that restore the same have a copy each. */
+  private readonly id = crypto.randomUUID();
   private readonly letGo: () => void;
   private saved: { readonly work: string; readonly name: string } | null = null;
   /** Where the next saving goes; null before the first, and where the last went wrong. */
@@ -42,6 +43,9 @@ export class OpenWorkbook {
   private timers: ReturnType<typeof setTimeout>[] = [];
   /** What the pane gave to be kept. */
   private journal: unknown;
+  /** Changes of cells, and how many of them had been made when they were counted last. */
+  private changes = 0;
+  private counted = 0;
   private kept = false;
   private closed = false;
 
@@ -53,11 +57,13 @@ export class OpenWorkbook {
     private readonly restored: KeptWork | null,
     private readonly reactions: Reactions,
   ) {
-    this.id = restored?.id ?? crypto.randomUUID();
     this.kept = restored !== null;
     this.journal = restored?.journal;
     this.letGo = holdWork(this.id);
     this.latest = { changes: {}, unsaved: this.kept, savedAs: null, before: restored?.summary ?? null };
+    book.watchAtOnce(({ kind }) => {
+      if (kind === 'changed') this.changes += 1;
+    });
     book.parts.commands.onCommandExecuted(() => this.later());
     this.later();
   }
@@ -71,7 +77,13 @@ export class OpenWorkbook {
     },
   };
 
-  get hasUnsavedWork(): boolean {
+  /** What was done a moment ago, and not counted yet, is unsaved for all anybody knows. */
+  get mayHaveUnsavedWork(): boolean {
+    return this.latest.unsaved || this.counted < this.changes;
+  }
+
+  async hasUnsavedWork(): Promise<boolean> {
+    await this.count();
     return this.latest.unsaved;
   }
 
@@ -96,7 +108,7 @@ export class OpenWorkbook {
   async close(discard: boolean): Promise<void> {
     this.closed = true;
     for (const timer of this.timers) clearTimeout(timer);
-    if (discard) await discardWork(this.id);
+    if (discard) await this.forget();
     this.letGo();
   }
 
@@ -106,25 +118,33 @@ export class OpenWorkbook {
   }
 
   private async count(): Promise<void> {
+    const made = this.changes;
     const changes = await this.unsavedChanges.now();
     if (this.closed) return;
+    this.counted = made;
     const before = this.saved?.work ?? (this.restored === null ? UNTOUCHED : null);
     this.latest = { ...this.latest, changes, unsaved: workIn(changes) !== before, savedAs: this.saved?.name ?? null };
     this.reactions.counted(this.latest);
     if (!this.latest.unsaved && this.kept) {
       this.kept = false;
-      await discardWork(this.id);
+      await this.forget();
     }
   }
 
+  private async forget(): Promise<void> {
+    for (const id of [this.id, this.restored?.id]) if (id !== undefined) await discardWork(id);
+  }
+
   private async keep(): Promise<void> {
+    await this.count();
     if (this.closed || !this.latest.unsaved) return;
-    const { id, journal, latest } = this;
+    const { id, journal, latest, restored } = this;
     try {
       const bytes = await this.bytesWith(latest.changes);
       const at = this.reactions.now();
       await keepWork({ id, name: this.file.name, bytes, at, summary: this.reactions.summary(latest), journal });
-      if (this.closed) await discardWork(this.id);
+      if (restored !== null) await discardWork(restored.id);
+      if (this.closed) await discardWork(id);
       this.kept = true;
     } catch {
       this.reactions.notKept();

@@ -1,7 +1,24 @@
+import type { Area } from '../../core/grid/address';
 import type { StructuralChange } from '../../files/patching/changes';
+import type { ChangeType } from '../host/model';
 
 /** Rows or columns that came or went. */
 export type LineChange = Extract<StructuralChange, { readonly index: number }>;
+
+const KINDS: Readonly<Partial<Record<ChangeType, LineChange['kind']>>> = {
+  RowInserted: 'insert-rows',
+  RowDeleted: 'delete-rows',
+  ColumnInserted: 'insert-columns',
+  ColumnDeleted: 'delete-columns',
+};
+
+/** Null where no rows or columns came or went. */
+export function lineChangeOf(sheetId: string, change: ChangeType, { top, left, bottom, right }: Area): LineChange | null {
+  const kind = KINDS[change];
+  if (kind === undefined) return null;
+  const [index, last] = kind.endsWith('rows') ? [top, bottom] : [left, right];
+  return { kind, sheetId, index, count: last - index + 1 };
+}
 
 const OPPOSITE = {
   'insert-rows': 'delete-rows',

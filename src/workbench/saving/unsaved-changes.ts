@@ -1,16 +1,8 @@
 import type { WorkbookChanges } from '../../files/patching/changes';
 import type { OpenedFile } from '../open-file';
-import type { CellChange } from '../univer/change-watcher';
 import type { UniverWorkbook } from '../univer/univer-workbook';
 import { changesSinceOpening } from './changes-since-opening';
-import { StructureLog, type LineChange } from './structure-log';
-
-const KINDS = {
-  RowInserted: 'insert-rows',
-  RowDeleted: 'delete-rows',
-  ColumnInserted: 'insert-columns',
-  ColumnDeleted: 'delete-columns',
-} as const;
+import { lineChangeOf, StructureLog } from './structure-log';
 
 /** Follows a workbook from its opening on, and tells what is different from the file. */
 export class UnsavedChanges {
@@ -22,7 +14,8 @@ export class UnsavedChanges {
   ) {
     const opened = new Set(file.workbook.sheets.map(({ grid }) => grid.sheet.id));
     book.watchAtOnce((change, undoing) => {
-      const line = opened.has(change.sheetId) ? lineChangeOf(change) : null;
+      if (change.kind !== 'changed' || !opened.has(change.sheetId)) return;
+      const line = lineChangeOf(change.sheetId, change.change, change.area);
       if (line !== null) this.log.record(line, undoing);
     });
   }
@@ -32,12 +25,4 @@ export class UnsavedChanges {
     await this.book.calculated();
     return changesSinceOpening(this.file, this.book, this.log.all);
   }
-}
-
-function lineChangeOf(change: CellChange): LineChange | null {
-  if (change.kind !== 'changed' || !(change.change in KINDS)) return null;
-  const kind = KINDS[change.change as keyof typeof KINDS];
-  const { top, left, bottom, right } = change.area;
-  const [index, last] = kind.endsWith('rows') ? [top, bottom] : [left, right];
-  return { kind, sheetId: change.sheetId, index, count: last - index + 1 };
 }
