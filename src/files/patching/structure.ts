@@ -10,7 +10,7 @@ import { putRowsInOrder } from './ordered-rows';
 import type { WorkbookPart } from '../reading/read-workbook';
 import { rewriteFormulas } from '../shifting/rewrite-formulas';
 import { clearStaleResults } from './stale-results';
-import { shiftFormula, type Shift } from '../shifting/shift';
+import { shiftFormula, shiftOf } from '../shifting/shift';
 import { movePivotSources } from '../shifting/shift-pivots';
 import { shiftRelatedParts } from '../shifting/shift-related-parts';
 import { shiftWorksheet } from '../shifting/shift-worksheet';
