@@ -1,7 +1,7 @@
 import { readdir, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { Readable } from 'node:stream';
-import { identityOf } from './file-identity';
+import { identityOf } from './file-names';
 import { wordsFor } from './not-reviewed';
 import { isReportName, reportBeside } from './report-beside';
 

@@ -1,7 +1,6 @@
 import { access, constants, lstat, mkdir, open, readdir, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
 import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
-import { identityOf } from './file-identity';
-import { folded } from './file-names';
+import { folded, identityOf } from './file-names';
 import type { InputFile } from './inputs';
 import { wordsFor } from './not-reviewed';
 import { LIST_FILE, WrittenFiles } from './written-files';

@@ -1,9 +1,15 @@
 import { writeWorkbook } from '../files/drafting/new-workbook';
 import { faultsSheet } from './summary/faults-sheet';
-import { failedSheet } from './summary/failed-sheet';
 import { placesSheet } from './summary/places-sheet';
-import type { ReviewedUnit } from './summary/reviewed-unit';
+import { reasonOf, type ReviewedUnit } from './summary/reviewed-unit';
+import { tableSheet, type TableColumn } from './summary/table-sheet';
 import { unitsSheet } from './summary/units-sheet';
+
+const FAILED_COLUMNS: readonly TableColumn<ReviewedUnit>[] = [
+  { title: '序号', width: 6, style: 'number', value: (_, index) => index + 1 },
+  { title: '文件', width: 60, style: 'text', value: ({ summary }) => summary.file },
+  { title: '原因', width: 80, style: 'text', value: ({ summary }) => reasonOf(summary) },
+];
 
 /**
  * 复核汇总: the units, first those that have most to change; the places they are from, where there are several; the
@@ -16,7 +22,7 @@ export function summaryWorkbook(units: readonly ReviewedUnit[]): Uint8Array {
     unitsSheet([...reviewed, ...failed]),
     ...placesSheet(reviewed),
     faultsSheet(reviewed),
-    ...(failed.length === 0 ? [] : [failedSheet(failed)]),
+    ...(failed.length === 0 ? [] : [tableSheet('未能复核', FAILED_COLUMNS, failed)]),
   ]);
 }
 

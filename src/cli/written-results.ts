@@ -1,8 +1,7 @@
 import { join, relative } from 'node:path';
-import { folded, stemOf } from './file-names';
+import { folded, placeWithin, stemOf } from './file-names';
 import { wordsFor } from './not-reviewed';
 import { type OutputFolder, SUMMARY_FILE, WriteRefusal } from './output-folder';
-import { placeWithin } from './place-within';
 import type { ReviewedUnit } from './summary/reviewed-unit';
 import { failedTask, type TaskResult } from './task-result';
 

@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
-import { RefusedAddress, sharePath, siteAddress } from './packaging/address';
+import { sharePath, siteAddress } from './packaging/address';
 import { packageFiles, type Place, zipped } from './packaging/bundle';
 import { runScript } from './run';
 import { readFolder, siteFolder } from './site-files';
@@ -20,13 +20,22 @@ interface Order {
 }
 
 function readOrder(): Order | string {
-  const { values } = parseArgs({ options: { host: { type: 'string' }, share: { type: 'string' }, out: { type: 'string' } } });
-  if (values.host === undefined && values.share !== undefined) return usage;
+  const values = readOptions();
+  if (values === null || (values.host === undefined && values.share !== undefined)) return usage;
   const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
   return {
     place: values.host === undefined ? null : placeAt(values.host, values.share),
     out: values.out ?? `release/annex-review-${version}.zip`,
   };
+}
+
+/** Null for what no option is. */
+function readOptions() {
+  try {
+    return parseArgs({ options: { host: { type: 'string' }, share: { type: 'string' }, out: { type: 'string' } } }).values;
+  } catch {
+    return null;
+  }
 }
 
 function placeAt(host: string, share: string | undefined): Place {
@@ -66,6 +75,6 @@ async function main(): Promise<void> {
 }
 
 main().catch((error: unknown) => {
-  console.error(error instanceof RefusedAddress ? error.message : error instanceof Error ? error.message : String(error));
+  console.error(error instanceof Error ? error.message : String(error));
   process.exitCode = 1;
 });

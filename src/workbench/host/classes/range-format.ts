@@ -1,11 +1,9 @@
 import type { CellBlock } from '../cell-block';
 import { accessDenied, invalidArgument } from '../host-error';
 import { shared } from '../mixed';
-import type { BorderEdge, CellStyle, HorizontalAlignment, VerticalAlignment } from '../model';
+import type { CellStyle, HorizontalAlignment, VerticalAlignment } from '../model';
 import { RemoteObject } from '../remote-object';
-import { BorderCollection } from './borders';
-
-const EDGES: readonly BorderEdge[] = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight', 'InsideHorizontal', 'InsideVertical'];
+import { RangeBorderCollection } from './range-borders';
 
 /** In points. */
 const TALLEST_ROW = 409;
@@ -26,17 +24,8 @@ export class RangeFormat extends RemoteObject {
     return new RangeFont(this.block);
   }
 
-  get borders(): BorderCollection<BorderEdge> {
-    const { block } = this;
-    return new BorderCollection({
-      itemClass: 'RangeBorder',
-      edges: EDGES,
-      get: (edge) => block.sheet.border(block.area, edge),
-      set(edge, border) {
-        block.refuseIfFormatsClosed();
-        block.sheet.setBorder(block.area, edge, border.style === 'None' ? null : border);
-      },
-    });
+  get borders(): RangeBorderCollection {
+    return new RangeBorderCollection(this.block);
   }
 
   get protection(): FormatProtection {
