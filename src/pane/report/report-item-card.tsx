@@ -50,7 +50,12 @@ export function ReportItemCard({ item, selected }: ReportItemCardProps) {
   const { claim, finding } = item;
   const settled = finding === null ? null : settlementOf(finding, decisions);
   const arithmetic = claim?.arithmetic ?? finding?.arithmetic ?? null;
-  const expected = claim?.expected ?? finding?.expected ?? null;
+  const stated = claim?.stated ?? finding?.stated ?? null;
+  const due = claim?.expected ?? finding?.expected ?? null;
+  // Of a figure that only follows from a wrong one, what the sentence itself comes to may be what it says.
+  const expected = due === stated ? null : due;
+  // Where nobody can tell which of both is right, no sentence is offered, and the annexes do not say what it should be.
+  const isAnnexes = claim !== null && claim.fields.length > 0 && finding?.corrected === null;
   const label =
     claim !== null
       ? say(claim.label)
@@ -75,10 +80,10 @@ export function ReportItemCard({ item, selected }: ReportItemCardProps) {
             {label === '' ? '' : ` · ${label}`}
           </Text>
         </div>
-        <Quote quote={item.quote} figure={claim?.stated ?? finding?.stated ?? null} />
+        <Quote quote={item.quote} figure={stated} />
         {expected === null ? null : (
           <Text>
-            {words.expected}
+            {isAnnexes ? words.annex : words.expected}
             {colon}
             <strong>{expected}</strong>
           </Text>

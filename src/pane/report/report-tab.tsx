@@ -72,6 +72,7 @@ function Sentences({ report }: { report: OpenReport }) {
       <VerdictFilters items={items} shown={shown} onToggle={toggle} />
       <div className={styles.scroller}>
         {listed.length === 0 ? <Text>{words.none}</Text> : null}
+        {items.length > 0 && items.every(({ group }) => group === 'agrees') ? <Text>{words.allAgree(items.length)}</Text> : null}
         {listed.length === 0 ? null : (
           <div className={styles.list} role="list" aria-label={words.title}>
             {listed.slice(0, drawn).map((item) => (

@@ -28,7 +28,7 @@ export function createStartScreen(words: Words, time: (at: number) => string, ac
     Object.entries(words.sampleNames).map(([file, name]) => item(name, '', [[name, () => actions.sample(file)]], true)),
   );
   const root = element(
-    'section',
+    'main',
     { class: 'start', 'aria-labelledby': 'start-title', hidden: '' },
     element('h1', { id: 'start-title' }, `${words.product} ${words.place}`),
     element('p', {}, words.promise),
