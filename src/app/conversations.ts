@@ -3,8 +3,11 @@ import { createSerialQueue } from './serial-queue';
 
 /** Every word with the workbook, one at a time: what a person asked for, which can be called off, and what we ask on our own. */
 export interface Conversations {
-  /** A person's action; `queued` counts it while the workbook keeps it waiting. `signal` calls this one off. */
-  act<Result>(task: () => Promise<Result>, signal?: AbortSignal): Promise<Result>;
+  /**
+   * A person's action; `queued` counts it while the workbook keeps it waiting. `signal` calls this one off; `putRight` is
+   * called when it came to nothing, before the next conversation begins.
+   */
+  act<Result>(task: () => Promise<Result>, signal?: AbortSignal, putRight?: () => void): Promise<Result>;
   /** Our own reading and marking. */
   inBackground<Result>(task: () => Promise<Result>): Promise<Result>;
   /** Calls off every action that has not begun; theirs is a `cancelled` refusal. */
@@ -27,9 +30,18 @@ export function createConversations(schedule: Schedule, onQueued: (count: number
     tell();
   }
 
-  function converse<Result>(task: () => Promise<Result>, signal: AbortSignal): Promise<Result> {
+  function converse<Result>(task: () => Promise<Result>, signal: AbortSignal, putRight?: () => void): Promise<Result> {
     const onWait = (): void => keepWaiting(true);
-    return queue.add(() => patiently(task, { schedule, signal, onWait }).finally(() => keepWaiting(false)));
+    return queue.add(async () => {
+      try {
+        return await patiently(task, { schedule, signal, onWait });
+      } catch (refusal) {
+        putRight?.();
+        throw refusal;
+      } finally {
+        keepWaiting(false);
+      }
+    });
   }
 
   function cancelActions(): void {
@@ -37,14 +49,14 @@ export function createConversations(schedule: Schedule, onQueued: (count: number
   }
 
   return {
-    async act(task, signal) {
+    async act(task, signal, putRight) {
       const cancel = new AbortController();
       const callOff = (): void => cancel.abort();
       signal?.addEventListener('abort', callOff);
       actions.add(cancel);
       tell();
       try {
-        return await converse(task, cancel.signal);
+        return await converse(task, cancel.signal, putRight);
       } finally {
         signal?.removeEventListener('abort', callOff);
         actions.delete(cancel);

@@ -36,10 +36,11 @@ export function createSession(port: WorkbookPort, environment: SessionEnvironmen
 
   const session: Session = {
     store: controller.store,
-    review() {
+    async review() {
+      if (controller.state.phase === 'reviewing') return;
       reviewing = new AbortController();
       const { signal } = reviewing;
-      return attempt(controller, async () => {
+      await attempt(controller, async () => {
         await openAndReview(controller, signal);
         if (keeper === null || stopKeeping !== null) return;
         const { keepJournal } = await import(/* webpackChunkName: "answers" */ './kept-journal');

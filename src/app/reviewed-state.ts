@@ -12,19 +12,29 @@ export type ReviewedState = Pick<
 
 /** What follows from the cells and the decisions: the review, and what of the earlier state still has a place in it. */
 export function reviewedState(view: WorkbookView, state: SessionState): ReviewedState {
-  const { decisions, review: previous, selected, unitKey, activeSheet } = state;
+  const { decisions, review: previous } = state;
   const pack = packOf(decisions);
   const next = review(reviewable(view), { pack, decisions }, previous ?? undefined);
-  const known = next.units.some(({ key }) => key === unitKey);
   return {
     review: next,
     pack,
     opened: withOpened(state.opened, next),
-    selected: selected !== null && findingOf(next, unitKey, selected) !== null ? selected : null,
-    unitKey: known ? unitKey : firstUnit(next, activeSheet?.id ?? null),
+    ...shownIn(next, state),
     protectedSheets: view.filter((sheet) => sheet.protected && unitOfSheet(next, sheet.sheet.id) !== null).map(({ sheet }) => sheet),
     oversizedSheets: view.filter((sheet) => sheet.beyond).map(({ sheet }) => sheet),
     hiddenSheets: hiddenSheets(view),
+  };
+}
+
+/** The unit and the finding that a person has before them, as far as a review has them. */
+export function shownIn(
+  review: Review | null,
+  { selected, unitKey, activeSheet }: Pick<SessionState, 'selected' | 'unitKey' | 'activeSheet'>,
+): Pick<SessionState, 'selected' | 'unitKey'> {
+  if (review === null) return { selected: null, unitKey: null };
+  return {
+    selected: selected !== null && findingOf(review, unitKey, selected) !== null ? selected : null,
+    unitKey: review.units.some(({ key }) => key === unitKey) ? unitKey : firstUnit(review, activeSheet?.id ?? null),
   };
 }
 

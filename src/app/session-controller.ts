@@ -11,7 +11,7 @@ import { MarkWriter } from './mark-writer';
 import type { NewNotice } from './notice';
 import type { Schedule } from './patience';
 import { PendingSheets } from './pending-sheets';
-import { reviewedState, type ReviewedState } from './reviewed-state';
+import { reviewedState, shownIn, type ReviewedState } from './reviewed-state';
 import { INITIAL_STATE, type SessionState } from './session-state';
 import { createStore, type WritableStore } from './store';
 import { StoredDecisions } from './stored-decisions';
@@ -98,14 +98,20 @@ export class SessionController {
     return { journal: [...journal, { ...entry, id: (journal.at(-1)?.id ?? 0) + 1 }] };
   }
 
-  /** Remembers what was read and shown; the returned function brings it back. */
+  /**
+   * Remembers what was read and what follows from it; the returned function brings that back, and leaves all else as it
+   * is by then: the sheet in front, the report, the settings. Within one conversation, where nothing is done meanwhile.
+   */
   remember(): () => void {
-    const { view, state } = this;
+    const { view } = this;
+    const { review, pack, opened, protectedSheets, oversizedSheets, hiddenSheets, decisions, decisionsProblem, journal, syncedAt } =
+      this.state;
+    const read = { review, pack, opened, protectedSheets, oversizedSheets, hiddenSheets, decisions, decisionsProblem, journal, syncedAt };
     const storedAgain = this.stored.remember();
     return () => {
       this.view = view;
       storedAgain();
-      this.store.update(({ queued }) => ({ ...state, queued, phase: state.phase === 'reviewing' ? 'idle' : state.phase }));
+      this.set({ ...read, ...shownIn(review, this.state) });
     };
   }
 
@@ -213,10 +219,12 @@ export class SessionController {
 
   /** Puts what was decided here in the place of a setting that could not be read. */
   async replaceStored(): Promise<void> {
-    const stored = serialiseDecisions(this.state.decisions);
-    const snapshot = await this.conversations.act(() => this.port.write({ edits: [], read: [], stored }));
-    this.stored.wrote(stored);
-    this.apply(snapshot, () => ({ decisionsProblem: null }));
+    await this.conversations.act(async () => {
+      const stored = serialiseDecisions(this.state.decisions);
+      const snapshot = await this.port.write({ edits: [], read: [], stored });
+      this.stored.wrote(stored);
+      this.apply(snapshot, () => ({ decisionsProblem: null }));
+    });
   }
 
   /** Asks for the sheets of the unit shown once more: events can be late, or not come at all. */

@@ -14,27 +14,26 @@ import type { JournalEntry } from '../journal-entry';
 /** 生成复核记录: an entry of the journal like any other. */
 export async function writeRecord(controller: SessionController, language: keyof Wording): Promise<void> {
   if (controller.state.review === null) return;
-  const done = await controller.act(async () => {
+  await controller.act(async () => {
     // What is under way may have changed the review; that there is one it cannot change.
     const written = recordOf(controller, language);
-    return written && { written, ...(await controller.port.writeRecord(written)) };
+    if (written === null) return;
+    const { sheet, former } = await controller.port.writeRecord(written);
+    const { decisions } = controller.state;
+    const entry = {
+      action: 'record',
+      label: RECORD_SHEET_NAME,
+      findings: [],
+      at: controller.environment.now(),
+      edits: [],
+      sheets: [],
+      decisionsBefore: decisions,
+      decisionsAfter: decisions,
+      state: 'done',
+      record: { written: { ...written, name: sheet }, former: former && formerRecord(controller, former) },
+    } as const;
+    controller.log(entry, { kind: 'record-written', sheet });
   });
-  if (done === null) return;
-  const { written, sheet, former } = done;
-  const { decisions } = controller.state;
-  const entry = {
-    action: 'record',
-    label: RECORD_SHEET_NAME,
-    findings: [],
-    at: controller.environment.now(),
-    edits: [],
-    sheets: [],
-    decisionsBefore: decisions,
-    decisionsAfter: decisions,
-    state: 'done',
-    record: { written: { ...written, name: sheet }, former: former && formerRecord(controller, former) },
-  } as const;
-  controller.log(entry, { kind: 'record-written', sheet });
 }
 
 /** As we wrote it ourselves, where nobody wrote into it since: its links and pages are known then. */

@@ -12,24 +12,30 @@ import { keepMarks } from './attempt';
 
 /**
  * 开始复核 / 重新复核: reads the whole workbook, and watches it from then on. Of a workbook with very many sheets the review
- * grows while it is read; called off, everything is as it was before.
+ * grows while it is read. Called off or failed, what was read before is there again; what else was done meanwhile, before
+ * its turn came, stays done.
  */
 export async function openAndReview(controller: SessionController, signal: AbortSignal): Promise<void> {
-  const goBack = controller.remember();
+  const { phase } = controller.state;
   controller.set({ phase: 'reviewing', notice: null });
   const options: OpenOptions = {
     signal,
     onProgress: (progress) => controller.set({ progress }),
     onRead: (soFar) => takeIn(controller, soFar, signal),
   };
-  const everySheet = controller.sheets.map(({ sheet }) => sheet.id);
+  let goBack: (() => void) | null = null;
+  const open = async (): Promise<void> => {
+    // Once, and when its turn comes: it may be tried again while the workbook is busy, with half of it read.
+    goBack ??= controller.remember();
+    const everySheet = controller.sheets.map(({ sheet }) => sheet.id);
+    const snapshot = await controller.pending.readBy(everySheet, () => controller.port.open(options));
+    controller.apply(snapshot, () => ({ phase: 'ready', progress: null }));
+  };
   try {
-    const open = (): Promise<WorkbookSnapshot> => controller.pending.readBy(everySheet, () => controller.port.open(options));
-    controller.apply(await controller.conversations.act(open, signal), () => ({ phase: 'ready', progress: null }));
+    await controller.conversations.act(open, signal, () => goBack?.());
   } catch (thrown) {
-    goBack();
     const cancelled = thrown instanceof WorkbookRefusal && thrown.code === 'cancelled';
-    if (!cancelled && controller.state.review === null) controller.set({ phase: 'failed' });
+    controller.set({ phase: cancelled || controller.state.review !== null ? phase : 'failed', progress: null });
     throw thrown;
   }
   await keepMarks(controller, 'review');
@@ -79,26 +85,28 @@ const CLEARED: Wording = { zh: '标记、说明、理由和设置', en: 'Marks, 
 
 /** 清理痕迹, an entry that can be taken back as long as the pane is open: marks stay away afterwards, until they are asked for. */
 export async function clearTraces(controller: SessionController): Promise<void> {
-  const { unreadable } = await controller.conversations.act(() => controller.port.clearTraces());
-  const { decisions } = controller.state;
-  controller.stored.wrote(null);
-  const entry = {
-    action: 'clear',
-    label: CLEARED,
-    findings: [],
-    at: controller.environment.now(),
-    edits: [],
-    sheets: [],
-    decisionsBefore: decisions,
-    decisionsAfter: NO_DECISIONS,
-    state: 'done',
-  } as const;
-  controller.set({
-    ...controller.reviewedBy(NO_DECISIONS),
-    marksShown: false,
-    marksBehind: [],
-    decisionsProblem: null,
-    ...controller.withEntry(controller.state, entry),
-    ...controller.withNotice({ kind: 'traces-cleared', unreadable }),
+  await controller.conversations.act(async () => {
+    const { unreadable } = await controller.port.clearTraces();
+    const { decisions } = controller.state;
+    controller.stored.wrote(null);
+    const entry = {
+      action: 'clear',
+      label: CLEARED,
+      findings: [],
+      at: controller.environment.now(),
+      edits: [],
+      sheets: [],
+      decisionsBefore: decisions,
+      decisionsAfter: NO_DECISIONS,
+      state: 'done',
+    } as const;
+    controller.set({
+      ...controller.reviewedBy(NO_DECISIONS),
+      marksShown: false,
+      marksBehind: [],
+      decisionsProblem: null,
+      ...controller.withEntry(controller.state, entry),
+      ...controller.withNotice({ kind: 'traces-cleared', unreadable }),
+    });
   });
 }
