@@ -148,9 +148,13 @@ function dueOf(
 
 const OWN_SCALE = { zh: '评分标准另有规定，由人按标准评分', en: 'The row has a scoring standard of its own: people score by it' };
 
-/** `≥95%得9分`, `每低1个百分点扣0.5分`: what a missed target costs is said in the row. */
+const IN_PROPORTION = /按[^,，;；。每]{0,8}(?:比例|比率|百分比|完成率|达成率|完成程度)[^,，;；。]{0,6}(?:[得计给赋扣减]分|折算|计算)/;
+
+/** `≥95%得9分`, `每低1个百分点扣0.5分`: what a missed target costs is said in the row; 未达到的按完成比例得分 is what is usual. */
 function hasOwnScale(standard: Field | null): boolean {
-  return standard?.entry.kind === 'text' && /(?:得|计|扣|减)(?:除)?[0-9.]+分/.test(normalise(standard.entry.text));
+  if (standard?.entry.kind !== 'text') return false;
+  const text = normalise(standard.entry.text);
+  return /(?:得|计|扣|减)(?:除)?[0-9.]+分/.test(text) && (!IN_PROPORTION.test(text) || text.includes('每'));
 }
 
 /** A score so near to what a direction gives was worked out by it, and miscounted. */

@@ -28,7 +28,8 @@ const FAMILIES: readonly Readonly<Record<string, string>>[] = [
 /** Counting words that say no more than that something is counted. */
 const COUNTED = /^(?:个|项|件|次|批|处|台|套|座|条|场|期|份|篇|只|头|株|棵|起|家|所|辆|宗|类|种|村|人|名|位|户)$/;
 const PEOPLE = /^[人名位]$/;
-const SHARE: Readonly<Record<string, string>> = { '%': '1', 百分比: '1', 百分点: '1', '‰': '0.1' };
+/** ‰ is not among them: beside a % it is one key for the other, and no figure follows from either. */
+const SHARE: Readonly<Record<string, string>> = { '%': '1', 百分比: '1', 百分点: '1' };
 
 /** `次/季度` beside `次`: without a period a year is meant, for which the form is filed. */
 const PER_YEAR: Readonly<Record<string, number>> = { 年: 1, 半年: 2, 季度: 4, 月: 12 };

@@ -48,7 +48,7 @@ export function fixTo(
   const beside = [...due, ...sums].flatMap((each) =>
     carriedBeside(figures, context.selfEvaluation?.total ?? null, each.field, each.value, pack),
   );
-  const along = [...beside, ...sums].map((each) => keepingFormula(writing(each.field, each)));
+  const along = [...beside, ...sums, ...headedAlong(context, [...due, ...sums])].map((each) => keepingFormula(writing(each.field, each)));
   const [own, ...others] = [...due.map((each) => writing(each.field, each)), ...along];
   // What would change nothing is no correction.
   const isChange = ({ edit: { from, to } }: FixEdit) => !sameContent(from, to);
@@ -68,6 +68,14 @@ function sumsAlong({ figures, pack }: UnitContext, field: Field, figure: Decimal
     shown: value.toFixed(Math.max(pack.scoreDecimals, value.decimalPlaces())),
     ...(due.computable && !withBlanks ? { expression: due.expression } : {}),
   }));
+}
+
+/** 总分：97.46 in the heading, where it is the total of the table, is that of the corrected one too. */
+function headedAlong({ selfEvaluation }: UnitContext, written: readonly (FigureToWrite & { readonly field: Field })[]) {
+  const { headedTotal: headed = null, total = null } = selfEvaluation ?? {};
+  const own = written.find(({ field }) => field === total?.score);
+  const isSame = headed !== null && own !== undefined && headed !== own.field && numberIn(headed)?.eq(numberIn(own.field) ?? NaN) === true;
+  return isSame ? [{ field: headed, value: own.value, shown: own.shown }] : [];
 }
 
 /** Over a number or a blank, never over other words. */

@@ -74,6 +74,7 @@ describe('direction: the first reason that applies', () => {
     ['小于等于 in the column', { target: 4, direction: '小于等于' }, 'smaller'],
     ['patients under control', { name: '高血压患者随访控制数', target: 300 }, 'larger'],
     ['people who signed', { name: '家庭医生签约率', target: '2000人' }, 'larger'],
+    ['people nobody looks after', { name: '社区矫正对象脱管漏管率', target: '1%' }, 'smaller'],
     ['pests', { name: '森林病虫害成灾率', target: '3‰' }, 'smaller'],
     ['what is left over', { name: '结转结余率', target: '2%' }, 'smaller'],
     ['an adjustment', { name: '预算调整率', target: '3%' }, 'smaller'],

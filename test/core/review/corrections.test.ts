@@ -61,3 +61,17 @@ it('a total worked out by a formula keeps it when a score is put right, and has 
   expect(carried).toMatchObject({ edit: { to: { value: 99.92 } }, formula: { to: { formula: '=I5+SUM(H14:H46)' } } });
   expect(ofTotal?.fix?.edits[0]).toMatchObject({ formula: { to: { formula: '=I5+SUM(H14:H46)' } } });
 });
+
+it('a total in the heading goes along with that of the table', () => {
+  const rows = (score: number, total: number) =>
+    sheetOf([
+      ['2023年度项目支出绩效自评表'],
+      ['项目名称', '农村公路养护', null, null, '自评总分', `${total}分`],
+      ['一级指标', '二级指标', '三级指标', '年度指标值', '实际完成值', '分值', '得分', '偏差原因'],
+      ['产出指标', '数量指标', '养护里程', '40公里', '38公里', 40, score, '雨季推迟'],
+      ['效益指标', '社会效益', '受益人数', '≥300人', '320人', 60, 60, null],
+      ['总分', null, null, null, null, 100, total, null],
+    ]).grids();
+  const edits = corrections(found(rows(36, 96))).map(({ edit }) => edit);
+  expect(applyEdits(rows(36, 96), edits).map((grid) => cellAt(grid, parseA1('F2')).value)).toEqual(['98.00分']);
+});

@@ -100,6 +100,14 @@ describeRule('units-differ', {
       severity: 'error',
       says: '完成值若以亩计，得分5相符',
     },
+    // A key beside the right one: a tenth would be due, and is not.
+    {
+      unit: aUnit().indicator('群众满意度', { target: '≥90%', actual: '91‰' }),
+      at: 'indicator:群众满意度/actual',
+      severity: 'warning',
+      says: '单位不一致',
+      writes: null,
+    },
     {
       unit: aUnit().indicator('高标准农田建设面积', { actual: '2100公里' }),
       at: 'indicator:高标准农田建设面积/actual',

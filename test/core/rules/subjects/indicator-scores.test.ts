@@ -91,19 +91,22 @@ const BY_SIGN = sheetOf([
   ['产出指标', '数量指标', '每亩投入', '≤', 987, 918, 100, 100],
 ]);
 
-/** What a missed target costs is said in the row: nine for 95% and above. */
-const BY_STANDARD = sheetOf([
-  ['2023年度部门整体支出绩效自评表'],
-  ['一级指标', '二级指标', '三级指标', '评分标准', '年初目标值', '实际完成值', '分值', '得分'],
-  ['产出指标', '数量指标', '预算完成率', '=100%得10分；≥95%得9分；90%（含）–95%得8分', '≥100%', '96%', 10, 9],
-  ['产出指标', '数量指标', '宣讲场次', '达到目标得满分', '≥4场', '4场', 90, 90],
-  ['总分', null, null, null, null, null, 100, 99],
-]);
+/** What a missed target costs is said in the row. */
+const byStandard = (standard: string, score: number) =>
+  sheetOf([
+    ['2023年度部门整体支出绩效自评表'],
+    ['一级指标', '二级指标', '三级指标', '评分标准', '年初目标值', '实际完成值', '分值', '得分'],
+    ['产出指标', '数量指标', '预算完成率', standard, '≥100%', '96%', 10, score],
+    ['产出指标', '数量指标', '宣讲场次', '达到目标得满分', '≥4场', '4场', 90, 90],
+    ['总分', null, null, null, null, null, 100, 99],
+  ]);
 
 describeRule('indicator-score-mismatch', {
   silent: [
     BY_SIGN,
-    BY_STANDARD,
+    byStandard('=100%得10分；≥95%得9分；90%（含）–95%得8分', 9),
+    byStandard('达到100%得10分，每低1个百分点按比例扣1分', 6),
+    byStandard('达到100%得10分，未达到的按完成比例得分', 9.6),
     aUnit(),
     // Written out further than anybody rounds it.
     aUnit().indicator('惠农补贴发放率', { target: '≥96%', actual: '91%', weight: 5, score: 4.739583333 }),
@@ -118,6 +121,7 @@ describeRule('indicator-score-mismatch', {
   ],
   reports: [
     { unit: exchanged, at: 'H5', expected: '25.00', writes: 25 },
+    { unit: byStandard('达到100%得10分，未达到的按完成比例得分', 6.9), at: 'H3', expected: '9.60', writes: 9.6 },
     {
       unit: aUnit().indicator('惠农补贴发放率', { target: 95, actual: 88.67, weight: 2, score: 1.86 }),
       at: 'indicator:惠农补贴发放率/score',
