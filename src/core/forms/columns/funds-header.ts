@@ -102,7 +102,7 @@ function settleBudget(grid: Grid, found: Header<FundsRole>, columns: Columns<Fun
   if (initial === undefined && earlier !== undefined && budget !== undefined) settle(budget, earlier);
   else if (only !== undefined && budget === undefined) {
     if (second === undefined) settle(only, initial);
-  } else if (budget !== undefined) {
+  } else if (budget !== undefined && only !== undefined) {
     const held = ratesHeld(grid, found, columns, budget);
     const better = between.filter((column) => ratesHeld(grid, found, columns, column) > held);
     // Of two that state the same throughout, the later is what came of the first.
