@@ -58,7 +58,7 @@ export function settledClaims(
   readonly all: readonly Read[];
   readonly known: KnownValues;
 } {
-  const reader = new ClaimReader(annexes, year);
+  const reader = new ClaimReader(annexes, year, lines);
   const all = lines.flatMap((line) => reader.read(line).map((claim) => ({ claim, line })));
   const read = all.filter(({ claim }) => claim.subject !== null);
   const amounts = amountsOf(read.map(({ claim }) => claim));
@@ -67,7 +67,8 @@ export function settledClaims(
   const alone = read.map(({ claim, line }) =>
     judge(claim, expectations, annexes, (scored) => scoreExpectations(scored, annexes), known, line),
   );
-  const judged = bySentence(read, alone).flatMap(vouchedFor);
+  const before = new Map(all.map(({ claim }, at) => [claim, all[at - 1]?.claim]));
+  const judged = bySentence(read, alone).flatMap((sentence) => vouchedFor(sentence, before));
   // What nobody is sure of is no part of a sum.
   const understood = amountsOf(judged.flatMap(({ claim, verdict }) => (verdict === 'unchecked' ? [] : [claim])));
   const { equations, held } = sumsIn(understood, new Map(read.map(({ claim, line }) => [claim, line])), annexes);

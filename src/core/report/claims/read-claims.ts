@@ -33,7 +33,7 @@ import {
 import { listedFrom, type Listed } from './listing';
 import { indicatorClaim, indicatorOf } from './read-indicator';
 import { isScore, scoreClaim } from './read-score';
-import { scopeBehind, unitPattern, unreadBecause, type Own, type Time } from './scope';
+import { projectPattern, scopeBehind, unitPattern, unreadBecause, type Own, type Time } from './scope';
 import type { ReportLine } from '../text/sentences';
 import { isCountedIn, partialIndicator } from './similar-indicator';
 import { isSameIndicator, itemSubject, mentionsIn, type Mention, type Subject } from './subjects';
@@ -62,16 +62,18 @@ export class ClaimReader {
   /** The unit, or all it answers for: 全县 of a county's office, but for money and staff. */
   private readonly area: RegExp;
 
+  /** @param lines of the report: its title names the project it is about */
   constructor(
     private readonly annexes: Annexes,
     private readonly year: number | null,
+    lines: readonly ReportLine[],
   ) {
-    this.own = {
-      year,
-      ofProject: annexes.forms.selfEvaluation?.scope === 'project',
-    };
-    this.unit = unitPattern(annexes.review?.unit ?? null);
-    this.area = unitPattern(annexes.review?.unit ?? null, true);
+    const ofProject = annexes.forms.selfEvaluation?.scope === 'project';
+    this.own = { year, ofProject };
+    const unit = annexes.review?.unit ?? null;
+    const project = ofProject ? projectPattern(lines, unit) : null;
+    this.unit = unitPattern(unit, false, project);
+    this.area = unitPattern(unit, true, project);
   }
 
   /** The figures of a paragraph, in order, those of nothing known among them: each sentence takes over what its heading and the one before hand on. */

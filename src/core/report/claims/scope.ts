@@ -1,4 +1,5 @@
 import type { ReadClaim } from './claim';
+import type { ReportLine } from '../text/sentences';
 
 /** Whose figures a sentence speaks of, and of when. */
 export interface Scope {
@@ -95,15 +96,33 @@ const MONEY_OF_ALL = '(?![^,;。]{0,12}(?:财政|税|收入|生产总值|产值)
 /**
  * The unit by its name, with or without the place in front; 机关及所属单位 is all of it as well, and 全镇 of a town.
  * @param ofArea 全县 of a county's office too
+ * @param project what the project goes by where the report is about one: it is the whole
  */
-export function unitPattern(name: string | null, ofArea = false): RegExp {
+export function unitPattern(name: string | null, ofArea: boolean, project: string | null): RegExp {
   const bare = name?.replace(/[（(].*$/, '').trim() ?? '';
   const short = bare.replace(/^.*?[省市县区州旗](?=.{3,})/, '');
   const names = bare.length < 4 ? [] : [bare, short].map((each) => each.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
   const town = /([镇乡]|街道)(?:人民政府|办事处)?$/.exec(bare)?.[1];
   const area = town ?? (ofArea ? bare.match(LEVEL)?.at(-1) : undefined);
   const whole = area === undefined ? [] : [`全${area}${MONEY_OF_ALL}`, ...(town === undefined ? [] : [`${town}本级`])];
-  return new RegExp([...names, ...whole, '(?:机关|本级)及(?:所属|下属|直属)(?:事业)?单位'].join('|'));
+  const projects = project === null ? [] : [project];
+  return new RegExp([...projects, ...names, ...whole, '(?:机关|本级)及(?:所属|下属|直属)(?:事业)?单位'].join('|'));
+}
+
+/** What a title says besides whose project it is. */
+const OF_TITLES = /关于|20\d{2}年?度?|项目|部门|预算|财政|支出|专项|绩效|(?:自我)?(?:自评|评价)|情况|的?报告|[()的]/g;
+
+/**
+ * `智慧校园建设项目`, by the name in the title of its report, `该项目`, or `项目` alone where its money is told of; null
+ * where the report has a section for each of several.
+ */
+export function projectPattern(lines: readonly ReportLine[], unit: string | null): string | null {
+  const sections = lines.filter(({ numbered, text }) => numbered !== null && /^.{6,30}项目$/.test(text.plain));
+  if (sections.length > 1) return null;
+  const title = lines.find(({ text }) => text.plain !== '')?.text.plain ?? '';
+  const name = (unit === null ? title : title.replace(unit, '')).replace(OF_TITLES, ' ').trim().split(' ').at(0) ?? '';
+  const bare = /^[一-龥]{4,}$/.test(name) ? `(?:${name})(?:项目|专项|资金|补助|经费)*|` : '';
+  return `(?:${bare}(?:[本该此]项目|(?<=^|[,;。:])项目(?!支出)))(?:资金|专项)?(?=20\\d{2}年|全年|年初|年度|本年|调整|总?预算|批复|资金|到位|实际|累计|支出|结[余转])`;
 }
 
 /** Whether the words from the beginning of a sentence speak of what was, for this unit as a whole, in its year. */

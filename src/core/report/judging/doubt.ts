@@ -4,8 +4,8 @@ import { itemOf, type Subject } from '../claims/subjects';
 import type { Measure, ReportPeriod } from '../claims/vocabulary';
 
 /** Income of the final accounts, with what was left of earlier years: more than the budget of the year. */
-const WITH_CARRIED_OVER =
-  /(?:收入|支出|收支)总计(?=.*(?:年末结转|结余分配))|(?:年初|上年)结转|结转的?(?:上年|以前年度)|使用(?:非财政拨款结余|结转)|事业基金弥补/;
+const WITH_CARRIED_OVER = /(?:年初|上年)结转|结转的?(?:上年|以前年度)|使用(?:非财政拨款结余|结转)|事业基金弥补/;
+const OF_ACCOUNTS = /(?:收入|支出|收支)(?:决算)?(?:总计|合计|总额)/;
 /** 比编制少9人: a difference, and not the number itself. */
 const DIFFERENCE = /(?:少|多|减少|增加|净增|净减)了?$/;
 /** 人均: of one of many, and not of all of them. */
@@ -30,7 +30,7 @@ export function doubtOf({ subject, measure, mention, lastYear, clause, sentence,
   const item = itemOf(subject);
   // Of accounts the annexes do not part: of what they are a share nobody can tell from these.
   if (item === 'outside' && measure !== 'amount') return 'outside';
-  if (item === 'total' && WITH_CARRIED_OVER.test(sentence)) return 'outside';
+  if (item === 'total' && WITH_CARRIED_OVER.test(OF_ACCOUNTS.test(sentence) ? sentence : clause)) return 'outside';
   if (measure !== 'amount') {
     if (mention === null && BARE_RATE.test(clause)) return 'bare-rate';
     return lastYear && measure !== 'change' ? 'before' : null;

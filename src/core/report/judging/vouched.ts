@@ -1,12 +1,12 @@
 import { agreesWith, inUnitOf } from './agreement';
 import { digitsIn, isOneSlipFrom, writtenDigits } from './certainty';
-import type { Doubt } from '../claims/claim';
+import type { Doubt, ReadClaim } from '../claims/claim';
 import { REASONS, type Judged } from './judge';
 import { lastClause } from '../claims/lead';
 import { NARROWER } from '../claims/vocabulary';
 
 /** What words alone leave in doubt; a sum, a difference or one of many stays what it is, whatever stands around it. */
-const BY_WORDS: readonly (Doubt | null)[] = [null, 'words', 'others'];
+const BY_WORDS: readonly (Doubt | null)[] = [null, 'words', 'others', 'strayed'];
 /** Of fewer digits figures are the same by chance; one of so many, or two, are not. */
 const LEAST_DIGITS = 3;
 const MANY_DIGITS = 5;
@@ -18,12 +18,15 @@ const OF_SOMETHING_ELSE = /累计|分别|人均|户均|生均|平均|[每均][�
 
 /**
  * One sentence's claims: where others of its figures are to the digit what the annexes state, it speaks of the annexes, and
- * what only its words left in doubt is held against them too, as a question.
+ * what only its words left in doubt is held against them too, as a question. Behind an amount of something unknown the
+ * figure right before it has to be one of these.
+ * @param before the figure in front of each, whatever it is of
  */
-export function vouchedFor(sentence: readonly Judged[]): readonly Judged[] {
+export function vouchedFor(sentence: readonly Judged[], before: ReadonlyMap<ReadClaim, ReadClaim | undefined>): readonly Judged[] {
   const agreeing = sentence.filter(isAsStated);
   return sentence.map((judged) => {
-    if (!isOpen(judged)) return judged;
+    const strayed = judged.claim.doubt === 'strayed' && !agreeing.some(({ claim }) => claim === before.get(judged.claim));
+    if (!isOpen(judged) || strayed) return judged;
     const others = agreeing.filter((other) => other !== judged && !other.claim.figure.value.eq(judged.claim.figure.value));
     if (
       others.length < 2 &&
