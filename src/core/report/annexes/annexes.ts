@@ -207,7 +207,10 @@ export class Annexes {
       const subject: Subject = { kind: 'indicator', zh, indicator };
       yield { name, subject };
       // 新增就业登记318人 for 新增就业登记人数: the unit says what the last word would.
-      const bare = name.replace(/(?:总?人数|人次|数量|场次|次数|户数|个数|里程|班次|件数|长度|期数|起数|面积|数)$/, '');
+      const bare = name.replace(
+        /(?:总?人数|人次|数量|场次|次数|户数|个数|里程|班次|件数|长度|期数|起数|面积|标准|[间叶口座辆台套栋册处]数|数)$/,
+        '',
+      );
       if (bare !== name && bare.length >= 4) yield { name: bare, subject, bare: true };
     }
   }

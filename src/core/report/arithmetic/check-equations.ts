@@ -42,9 +42,11 @@ export class EquationCheck {
     for (const equation of equations) {
       const { result, readings } = equation;
       // A figure as it stands in a cell is no rounded one.
-      const right = readings.find((possible) => holds(result, possible, this.isConfirmed));
+      const right = readings.find((possible) => holds(result, possible, this.isExact));
       if (right === undefined) failing.push(equation);
       else {
+        // Of 141 and 150 rounded to whole 万元 94% may be 95%: no fault, and nothing that is shown to agree.
+        if (isRate(right.formula) && dueAt(result, result, right)?.minus(result.figure.value).abs().gte(result.figure.place)) continue;
         if (equation.certainty !== 'open') upheld.push(result, ...right.operands);
         yield* this.held(result, right);
       }
@@ -100,10 +102,14 @@ export class EquationCheck {
     return term.place === null || (known?.verdict === 'agrees' && known.fields.length !== 0);
   };
 
+  /** As a cell states it; 9.23亿元 of 92345.67万元 is rounded. */
+  private readonly isExact = (term: Term): boolean =>
+    term.place === null || (this.isConfirmed(term) && this.annexes.facts.some((fact) => isEqualTo(term, fact)));
+
   /** An amount of as many digits as nobody writes by chance, that a cell states as it is: right, whatever words it goes by. */
   private isInCell({ figure }: Term): boolean {
     if (figure.unit !== '元' || digitsIn(figure, figure.value) < VERY_TELLING) return false;
-    return this.annexes.facts.some((fact) => fact.unit !== '' && inUnitOf(figure, fact)?.value.eq(figure.value) === true);
+    return this.annexes.facts.some((fact) => isEqualTo({ figure }, fact));
   }
 
   /** The one figure in whose place a cell would make it hold. */
@@ -124,12 +130,16 @@ export class EquationCheck {
     if (unit !== '元' && !(/^[人名位]$/.test(unit) && STAFF.test(term.noun))) return [];
     return this.annexes.facts.filter((fact) => {
       const there =
-        fact.unit === '' || !(isTelling(result) ? likenessOf(term.figure, fact) !== 'far' : isMistyped(fact))
+        fact.unit === '' || isEqualTo(term, fact) || !(isTelling(result) ? likenessOf(term.figure, fact) !== 'far' : isMistyped(fact))
           ? null
           : inUnitOf(term.figure, fact);
       return there !== null && !there.value.isZero() && holds(result, reading, () => false, { term, value: there.value });
     });
   }
+}
+
+function isEqualTo({ figure }: Pick<Term, 'figure'>, fact: Known): boolean {
+  return fact.unit !== '' && inUnitOf(figure, fact)?.value.eq(figure.value) === true;
 }
 
 function membersOf({ reading, result }: Pick<Failing, 'reading' | 'result'>): readonly Term[] {

@@ -164,6 +164,14 @@ function outcomeOf(judged: Judged, line: ReportLine, all: Together): Outcome {
 
 function differing(judged: Judged, line: ReportLine, held: string | null): Seen {
   const { claim, against } = judged;
+  if (claim.unread !== null) {
+    const [zh, en] = [`${named(labelOf(claim)).zh}${claim.figure.text}`, `${labelOf(claim).en} ${claim.figure.text}`];
+    const message = {
+      zh: `句中写的是其他年度，而${zh}与附件年度的${cellName(against?.fields ?? [])}相同，请核对年份。`,
+      en: `The sentence speaks of another year, and ${en} is the figure of this one; check the year.`,
+    };
+    return { ...seenOf(claim, line, REPORT_RULES.yearDiffers, message), related: against?.fields ?? [] };
+  }
   const { figure, subject } = claim;
   const expected = expectedText(judged);
   const written = isTurnedRound(judged) ? `${movedWord(claim)}${figure.text}` : figure.text;

@@ -7,7 +7,7 @@ import type { WrittenFigure } from '../text/written-figure';
 
 /** Characters nobody can account for that may stand between a subject and its figure. */
 export const MOST_RESIDUE = 1;
-const MARKS = [',', ';', '、', ':', '(', '。'];
+const MARKS = [',', ';', '、', ':', '(', '。', '—'];
 
 /** What stands after the last of these marks; all of it where there is none. */
 export function since(words: string, marks: string): string {
@@ -104,7 +104,7 @@ export function isNarrowed(lead: string, { start, end, subject }: Mention): bool
   if (subject.kind === 'indicator' && ONE_OF_MANY.test(lead)) return true;
   const behind = subject.kind === 'indicator' ? withoutGoals(lead.slice(end)) : lead.slice(end);
   // 用于保障机构运转的基本支出 is all of it.
-  const words = since(lead.slice(0, start), ',;、:(。').replace(/^(?:\d{1,2}[)、.]+|[①-⑳])/, '');
+  const words = since(lead.slice(0, start), ',;、:(。—').replace(/^(?:\d{1,2}[)、.]+|[①-⑳])/, '');
   const ahead = (subject.kind === 'indicator' ? words.replace(DONE_TO_IT, '') : words).replace(
     /^.*用于[^,;。]*(?:运转|日常工作|特定[^,;。]*任务|任务和事业发展|办事业)的$/,
     '',

@@ -1,6 +1,6 @@
 import type { ReadClaim } from './claim';
 import type { Said } from '../text/clause-tree';
-import { measureIn, periodIn } from './lead';
+import { lastClause, measureIn, periodIn } from './lead';
 import { itemSubject, mentionsIn, type NamedSubject, type Subject } from './subjects';
 import type { Measure, ReportPeriod } from './vocabulary';
 
@@ -32,7 +32,9 @@ export function listedFrom(
   const at = row > 0 ? lead.search(/分别|各占|占比[^,;]*$/) : lead.indexOf('分别');
   if (at < 0) return [];
   const [ahead, behind] = [lead.slice(0, at), lead.slice(at)];
-  const measure = measureIn(behind, figure);
+  const own = measureIn(behind, figure);
+  // 执行率分别为97.12%、91.12%
+  const measure = own === 'amount' && figure.unit === '%' ? measureIn(lastClause(ahead), figure) : own;
   const said = periodIn(behind) ?? periodIn(ahead) ?? period;
   const subjects = mentionsIn(ahead, named).map(({ subject }) => subject);
   const years = yearsIn(ahead);

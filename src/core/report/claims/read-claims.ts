@@ -19,7 +19,6 @@ import {
   fits,
   isNarrowed,
   isPlain,
-  isSpokenOf,
   measureIn,
   MOST_RESIDUE,
   periodIn,
@@ -32,17 +31,17 @@ import {
 } from './lead';
 import { listedFrom, type Listed } from './listing';
 import { indicatorClaim, indicatorOf } from './read-indicator';
+import { isMarked, mentionFor, rowOfPoints } from './mention-for';
 import { isScore, scoreClaim } from './read-score';
 import { projectPattern, scopeBehind, unitPattern, unreadBecause, type Own, type Time } from './scope';
 import type { ReportLine } from '../text/sentences';
-import { isCountedIn, partialIndicator } from './similar-indicator';
-import { isSameIndicator, itemSubject, mentionsIn, type Mention, type Subject } from './subjects';
+import { itemSubject, mentionsIn, type Mention, type NamedSubject, type Subject } from './subjects';
 import { AGAINST_BUDGET, AGAINST_PREVIOUS, REACHED, type Measure, type ReportPeriod } from './vocabulary';
 import { mayBePartOf } from './wholes';
 
 /** Words that mean the whole of the unit's money although they do not name it. */
 const OF_THE_WHOLE =
-  /(?:全年|年度|本年|当年)(?:收入|支出|资金)|年初[^,;。]{0,6}预算|全年预算|调整后?的?预算|追加|预算数|决算|执行数|预算执行|预算完成|[支执][出行]进度|执行率|未(?:支出|执行|使用)(?:资金|金额)|预算调整|结余|结转/;
+  /(?:全年|年度|本年|当年)(?:收入|支出|资金)|年初[^,;。]{0,6}预算|全年预算|调整后?的?预算|追加|预算数|决算|执行数|预算执行|预算完成|[支执][出行]进度|执行率|支出率|未(?:支出|执行|使用)(?:资金|金额)|预算调整|结余|结转/;
 /** Whose money it is, or in which year: without it a bare 支出 may be anybody's. */
 const OF_THE_UNIT = /[我本](?:单位|部门|镇|乡|街道|局|委|办|院|校|所|中心|机关)|部门|单位|20\d{2}年|全年|年度|[当本]年|年[底末]/;
 /** 2、支出：3362.90万元 */
@@ -50,6 +49,7 @@ const BARE_LABEL = /^(?:\(?[\d一二三四五六七八九十]+[)、.]+)?(?:收�
 /** 未执行金额247.75万元，占全年预算的5.98%: what the share is of was named before it. */
 const SHARE_OF_BUDGET: Readonly<Partial<Record<Measure, Measure>>> = { balance: 'balance', adjustment: 'adjustment-rate' };
 
+const NO_NAMES: readonly NamedSubject[] = [];
 const STAFF = /编制|在职|在编|在岗|实有/;
 const LONGEST_TITLE = 16;
 const YEAR = { narrowed: false, time: 'year' } as const;
@@ -118,7 +118,16 @@ export class ClaimReader {
     const { figure, lead, clause, ahead } = said;
     const [first, ...waiting] = listedFrom(said, before, earlier, { named: this.annexes.named, year: this.year });
     const listed = first !== undefined && fits(first.subject, figure) ? first : null;
-    const { mention, spokenOf } = listed === null ? this.mentionFor(said, before.subject) : { mention: null, spokenOf: before.subject };
+    const found = listed === null ? mentionFor(said, before.subject, this.annexes) : { mention: null, spokenOf: before.subject };
+    // 在职人员控制率105%，扣2.5分: a rubric's row has points alone, and its rate is that of the base table.
+    const row = isScore(figure, lead) ? null : rowOfPoints(found.mention?.subject ?? found.spokenOf);
+    const mention =
+      row === null
+        ? found.mention
+        : (mentionsIn(lead, NO_NAMES)
+            .filter(({ subject }) => fits(subject, figure))
+            .at(-1) ?? null);
+    const spokenOf = row === null ? found.spokenOf : null;
     const others = mentionsIn(lead, this.annexes.named).reduceRight(
       (words, { start, end }) => `${words.slice(0, start)}·${words.slice(end)}`,
       mention === null ? lead : `${lead.slice(0, mention.start)}${'·'.repeat(mention.end - mention.start)}${lead.slice(mention.end)}`,
@@ -128,18 +137,27 @@ export class ClaimReader {
     const scope = { narrowed, time: mention?.similar === true ? scopeBehind(lead, before, this.own).time : time };
     const opening = earlier.length === 0 ? scope.time : before.opening;
     const context = { ...before, waiting, subject: spokenOf, ...scope, opening };
-    const unread = unreadBecause(since(ahead, ';。'), clause, said.behind, context.time, this.year);
+    const sinceStop = this.withoutNames(since(ahead, ';。').replace(/\([^()]*\)/g, ''));
+    const unread = unreadBecause(sinceStop, this.withoutNames(clause), said.behind, context.time, this.year);
     const base: Base = { figure, lead, mention, against: null, sign: 1, whole: null, within: null, column: null, unread };
-    if (isScore(figure, lead)) return scoreClaim(base, said, context);
+    if (isScore(figure, lead) && !isMarked(mention, figure, lead)) return scoreClaim(base, said, context);
     const indicator = listed?.subject.kind === 'indicator' ? listed.subject : indicatorOf(mention, said, context.subject);
     const step =
       indicator === null
         ? this.itemClaim(base, listed, said, context, earlier)
         : indicatorClaim(base, indicator, said, context, { named: this.annexes.named, last: earlier.at(-1) ?? null });
+    if (row !== null) return { ...step, next: { ...step.next, subject: row } };
     // “三公”经费：上年16.59，预算18.84，决算13.30: of the year before is this figure alone.
     return (BARE_LAST_YEAR.test(lead) && !/^[,(]?其中/.test(said.behind)) || LEFT_BEHIND.test(said.behind)
       ? { ...step, next: { ...step.next, time: before.time } }
       : step;
+  }
+
+  /** 雨露计划补助人数 is no plan. */
+  private withoutNames(words: string): string {
+    return mentionsIn(words, this.annexes.named).reduceRight((rest, { subject, start, end }) => {
+      return subject.kind === 'item' ? rest : `${rest.slice(0, start)}·${rest.slice(end)}`;
+    }, words);
   }
 
   /** 第三中学 is no other school than this unit where it is its own name. */
@@ -225,41 +243,6 @@ export class ClaimReader {
     if (AGAINST_PREVIOUS.test(lead) || (this.year !== null && lead.includes(`${this.year - 1}年`))) return 'previous';
     if (lead.includes('年初')) return 'initial';
     return AGAINST_BUDGET.test(lead) ? 'budget' : against;
-  }
-
-  /**
-   * The subject named last before the figure, of a kind its unit can measure; or named right behind it: 187名在职人员.
-   * `spokenOf` is nothing where the words turned to something else.
-   */
-  private mentionFor(said: Said, spokenOf: Subject | null): { readonly mention: Mention | null; readonly spokenOf: Subject | null } {
-    const { figure, lead, behind, ahead } = said;
-    const fitting = (text: string) =>
-      mentionsIn(text, this.annexes.named).filter(
-        // 主要用于矿山生态修复等，比上年增加151.33万元: money is not counted in 亩.
-        ({ subject, bare }) =>
-          fits(subject, figure) &&
-          !(bare === true && figure.unit === '元' && subject.kind === 'indicator' && !isCountedIn(figure, subject.indicator)),
-      );
-    const after = fitting(behind.slice(0, 12)).find(({ start }) => start === 0 || (start === 1 && behind.startsWith('的')));
-    if (after !== undefined && after.subject.kind === 'item' && after.subject.measures === 'people')
-      return { mention: { ...after, start: lead.length, end: lead.length }, spokenOf };
-    // 公务接待费占“三公”经费的70.80%: the whole is named last, the part before it.
-    // 医疗服务收入占比36.8%: the name of an indicator, and no share.
-    const isNamed = fitting(lead).some(({ subject, end }) => subject.kind === 'indicator' && end > lead.lastIndexOf('占'));
-    const words = figure.unit === '%' && !isNamed ? beforeShare(lead) : lead;
-    const before = fitting(words).at(-1) ?? null;
-    if (before !== null && isSpokenOf(words.slice(before.end), before.subject)) return { mention: before, spokenOf };
-    if (words !== lead) return { mention: null, spokenOf };
-    const found =
-      figure.unit === '元'
-        ? null
-        : partialIndicator(lead, since(ahead.slice(0, Math.max(0, ahead.length - lead.length)), ';。'), this.annexes, figure);
-    // 受理治安案件3560起，查处治安案件3215起: it is named in full behind.
-    const isNamedBehind =
-      found?.similar === true && mentionsIn(said.rest, this.annexes.named).some(({ subject }) => isSameIndicator(subject, found.subject));
-    if (isNamedBehind) return { mention: null, spokenOf };
-    // Something else was spoken of since.
-    return { mention: found !== null && fits(found.subject, figure) ? found : null, spokenOf: before === null ? spokenOf : null };
   }
 }
 

@@ -11,7 +11,7 @@ import type { WrittenFigure } from '../text/written-figure';
 /** What a figure says of an indicator: a cell of its row, or what follows from two of them. */
 export type IndicatorColumn = NonNullable<ReadClaim['column']>;
 
-const GOAL = '(?:年初|年度|绩效|预期|设定)?(?:的)?(?:目标|指标值|指标|计划|任务|预期)(?:值|数|任务|目标)?';
+const GOAL = '(?:年初|年度|绩效|预期|设定|控制)?(?:的)?(?:目标|指标值|指标|标准|计划|任务|预期)(?:值|数|任务|目标)?';
 const TARGET = /目标|指标值|计划|任务|应达/;
 /** 未达到95%的目标 */
 const GOAL_BEHIND = /^的?(?:年度|年初)?(?:目标|指标值|任务|要求|预期)/;

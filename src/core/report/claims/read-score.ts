@@ -84,6 +84,15 @@ export function isOfWhole(words: string): boolean {
   return OF_WHOLE.test(words);
 }
 
+/** 一网通办率得9分，测算依据扣1分: the row, and nothing else. */
+function isPlainRow(lead: string, { start, end }: Mention): boolean {
+  const ahead = since(lead.slice(0, start), ',;、:(。');
+  return (
+    /^(?:其中|[一二三四五六七八九\d]+[是.、])*$/.test(ahead) &&
+    /^(?:指标|自评|实际|应?实)*(?:得|扣|失|丢)分?(?:了|为|:)*$/.test(lead.slice(end))
+  );
+}
+
 /** 自评总分: the whole, and nothing else. */
 export function isPlainTotal(clause: string): boolean {
   return /自评|总分|总得分|综合|整体/.test(clause) && saysOnly(clause.replace(/绩效|自评|评价|总分?|综合|最终|结果|得?分/g, ''));
@@ -118,7 +127,7 @@ export function scoreClaim(base: Base, { behind, ahead }: Said, before: Context)
     unread: before.time === 'last-year' ? 'another-year' : unread,
     measure: 'amount',
     period: null,
-    isPlain: part === '' && score.mention === null && isPlainTotal(lastClause(lead)),
+    isPlain: score.mention === null ? part === '' && isPlainTotal(lastClause(lead)) : isPlainRow(lead, score.mention),
   };
   // 该项满分10分，自评得分9.52分
   const named = claim.column === 'weight' && part !== '' && goesOnWith(lead) ? part : namesPart(lead) ? lead : before.part;

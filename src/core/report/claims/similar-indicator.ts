@@ -50,7 +50,10 @@ function isOfItsWords({ name, subject }: NamedSubject, phrase: string, figure: W
 
 /** Whether a figure is counted as the indicator is: what a name without its last word is known by. */
 export function isCountedIn({ unit }: WrittenFigure, indicator: ScoredRow): boolean {
-  return unitsOf(indicator).includes(unit);
+  const units = unitsOf(indicator);
+  // 智慧教室改造间数: its name says what its bare figure counts.
+  const isNamed = units.every((each) => each === '') && new RegExp(`${unit}[数次]?$`).test(indicator.name.label.zh);
+  return units.includes(unit) || (/^[一-龥]+$/.test(unit) && isNamed);
 }
 
 function unitsOf({ target, actual, unit }: ScoredRow): readonly string[] {

@@ -63,7 +63,10 @@ function findMentions(plain: string, named: readonly NamedSubject[]): readonly M
     for (let at = plain.indexOf(name); at >= 0; at = plain.indexOf(name, at + 1))
       found.push({ subject, start: at, end: at + name.length, bare });
   }
-  const longest = [...found].sort((a, b) => b.end - b.start - (a.end - a.start) || rank(a) - rank(b));
+  // 财政拨款支出: of a row 财政拨款, where the annexes have one.
+  const longest = [...found].sort(
+    (a, b) => Number(isOutside(a)) - Number(isOutside(b)) || b.end - b.start - (a.end - a.start) || rank(a) - rank(b),
+  );
   const kept: Mention[] = [];
   for (const mention of longest) {
     if (kept.every(({ start, end }) => mention.end <= start || mention.start >= end)) kept.push(mention);
@@ -99,7 +102,7 @@ export function isSameItem(a: Subject | null, b: Subject | null): boolean {
 /** What a name says however it is written; empty for names too short to be known in a sentence. */
 export function searchedName(name: string): string {
   const plain = unquoted(labelOf(normalise(name)))
-    .replace(/^(?:完成|实际|其中[:：]?|\d+[.、])+/, '')
+    .replace(/^(?:完成|实际|其中[:：]?|(?:任务|项目)\d+[:：]?|\d+[.、])+/, '')
     .replace(/[(（].*$/, '');
   return plain.length >= 3 ? plain : '';
 }

@@ -7,33 +7,55 @@ import type { HeadingNumber, ReportLine } from '../text/sentences';
 export function* headingFaults(lines: readonly ReportLine[]): Iterable<Seen> {
   let first = 0;
   let second = 0;
+  let third = 0;
   for (const [index, line] of lines.entries()) {
     const { paragraph, numbered } = line;
     if (paragraph.place !== 'body') continue;
+    third = yield* gapsIn(line, ARABIC, numbered === null || /^arabic/.test(numbered.style) ? third : 0);
+    yield* gapsIn(line, BRACKETED, 0);
     if (/^附[件表]?\s*[\d一二三四五六七八九十:：]/.test(paragraph.text)) [first, second] = [0, 0];
-    if (numbered === null || !isHeading(line, lines[index + 1])) continue;
+    if (numbered === null) continue;
+    if (!isHeading(line, lines[index + 1])) {
+      // （一）收入情况：全年预算…: no title, and counted all the same.
+      if (numbered.style === 'chinese-bracketed' && numbered.number === second + 1) second = numbered.number;
+      continue;
+    }
     if (numbered.style === 'part') [first, second] = [0, 0];
     else if (numbered.style === 'chinese') {
       // What begins with 一 again is a list of its own, or another part of the report.
       const isOff = first > 0 && numbered.number > 1 && numbered.number !== first + 1;
-      if (isOff) yield fault(line, numbered, 'warning', `${inChinese(first + 1)}、`, first);
+      if (isOff) yield fault(line, numbered, `${inChinese(first + 1)}、`, first);
       // 一、三、三、四: where the next goes on as if nothing had happened, only this one is wrong.
       [first, second] = [isOff && nextOf(lines, index) === first + 2 ? first + 1 : numbered.number, 0];
     } else if (numbered.style === 'chinese-bracketed') {
       // Some number their sections 1. and 2.: there, （一） begins anew.
       const isNew = numbered.number === 1 && lines[index - 1]?.numbered?.style === 'arabic' && isHeading(lines[index - 1] ?? line, line);
       if (!isNew && numbered.number !== second + 1 && (second > 0 || numbered.number > 1))
-        yield fault(line, numbered, 'info', `（${inChinese(second + 1)}）`, second);
+        yield fault(line, numbered, `（${inChinese(second + 1)}）`, second);
       second = numbered.number;
     } else if (numbered.style === 'arabic-bracketed' && second > 0 && numbered.number === second + 1 && numbered.number > 1) {
       const message = {
         zh: `同级标题编号格式不统一：“${numbered.sign}”应为“（${inChinese(numbered.number)}）”。`,
         en: 'Headings of one level are numbered in different styles.',
       };
-      yield { ...fault(line, numbered, 'info', `（${inChinese(numbered.number)}）`, second), message };
+      yield { ...fault(line, numbered, `（${inChinese(numbered.number)}）`, second), severity: 'info', message };
       second = numbered.number;
     }
   }
+}
+
+const ARABIC = /(?<=^|[;:。])(\d{1,2})[.、](?!\d)/g;
+const BRACKETED = /(?<=^|[;:。,])\((\d{1,2})\)/g;
+
+/** （1）…；（2）…；（4）…: a list that leaves out a number. @param last the number before; @returns the one it ends with */
+function* gapsIn(line: ReportLine, sign: RegExp, last: number): Generator<Seen, number> {
+  for (const { 0: text, 1: digits, index } of line.text.plain.matchAll(sign)) {
+    const number = Number(digits);
+    const found = { style: 'arabic', number, sign: line.text.quote(index, index + text.length) } as const;
+    if (last > 0 && number === last + 2) yield fault(line, found, found.sign.replace(/\d+/, String(last + 1)), last, index);
+    last = number;
+  }
+  return last;
 }
 
 /** The number of the next heading of the first rank. */
@@ -50,14 +72,16 @@ function isHeading(line: ReportLine, next: ReportLine | undefined): boolean {
   return text.length <= 30 && !/[。；;：:，,]$/.test(text) && next !== undefined;
 }
 
-function fault(line: ReportLine, { sign }: HeadingNumber, severity: 'warning' | 'info', expected: string, before: number): Seen {
-  const repeats = before > 0 && line.numbered !== null && line.numbered.number <= before;
+/** A number left out is a question; one that repeats, or lists begun anew, a remark, but for the sections of the report. */
+function fault(line: ReportLine, { sign, style, number }: HeadingNumber, expected: string, before: number, from = 0): Seen {
+  const repeats = before > 0 && number <= before;
   const stated = sign.trim();
+  const severity = repeats && style !== 'chinese' ? 'info' : 'warning';
   const message = repeats
     ? { zh: `标题编号“${stated}”重复或倒退，按顺序应为“${expected}”。`, en: `The heading number ${stated} repeats; ${expected} is due.` }
     : {
         zh: `标题编号不连续：“${stated}”之前缺少“${expected}”。`,
         en: `A heading number is skipped: ${expected} is missing before ${stated}.`,
       };
-  return seenAt(line, 0, sign.length, REPORT_RULES.headingNumber, message, { severity, stated, expected, replacement: expected });
+  return seenAt(line, from, sign.length, REPORT_RULES.headingNumber, message, { severity, stated, expected, replacement: expected });
 }

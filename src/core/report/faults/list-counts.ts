@@ -54,8 +54,9 @@ interface Listed {
 function behind(plain: string, { end }: WrittenFigure): Listed | null {
   const rest = plain.slice(end);
   const opening = INTRODUCES.exec(rest);
-  if (opening === null) return null;
-  const list = /^[^。]*/.exec(rest.slice(opening[0].length))?.[0] ?? '';
+  // 六个办公室和纪检监察机构: six of the first.
+  if (opening === null || /^[^,:]*[和及与]/.test(opening[0])) return null;
+  const list = /^[^。;]*/.exec(rest.slice(opening[0].length))?.[0] ?? '';
   const all = rest.slice(opening[0].length);
   const found = marked(opening[0].endsWith(':') ? `:${all}` : all) ?? separated(list);
   // 包括 names some of them.

@@ -3,7 +3,7 @@ import type { Wording } from '../../wording';
 import { agreesWith, inUnitOf, writtenLike } from './agreement';
 import type { Annexes } from '../annexes/annexes';
 import { FITS_REPORT } from './checked';
-import { certaintyOf, isTelling, likenessOf, type Certainty } from './certainty';
+import { certaintyOf, digitsIn, isTelling, likenessOf, VERY_TELLING, type Certainty } from './certainty';
 import type { ReadClaim } from '../claims/claim';
 import type { Expectation } from './expectation';
 import { amountKey, type Expectations } from './expectations';
@@ -55,6 +55,7 @@ export const REASONS = {
   otherUnit: { zh: '数字相同，计量单位不同', en: 'The same number in another unit' },
   unit: { zh: '计量单位无法换算', en: 'The units do not convert' },
   'another-year': { zh: '说的是其他年度', en: 'About another year' },
+  ofThisYear: { zh: '写的是其他年度，数据却是附件年度的', en: 'Of another year by its words, of this one by its figure' },
   'part-year': { zh: '说的是年度中的一段时间', en: 'About a part of the year' },
   'several-years': { zh: '说的是几个年度', en: 'About several years' },
   planned: { zh: '预计、计划或要求，不与决算核对', en: 'An estimate, a plan or a demand, not compared' },
@@ -86,7 +87,14 @@ export function judge(
     isSomethingElse: false,
     certainty: 'open',
   });
-  if (claim.unread !== null) return plain('unchecked', REASONS[claim.unread]);
+  if (claim.unread !== null) {
+    // 2022年年初预算数4388.20万元, and that is the budget of this year: the year is wrong, and not the figure.
+    const own = claim.unread === 'another-year' && digitsIn(figure, figure.value) > VERY_TELLING ? expectations.for(claim) : [];
+    const same = own.find((each) => each.arithmetic === null && each.fields.length > 0 && agreesWith(figure, each));
+    return same === undefined
+      ? plain('unchecked', REASONS[claim.unread])
+      : { ...plain('differs', REASONS.ofThisYear, same), certainty: 'likely' };
+  }
   // 群众满意度93.5%，自评得分99.5分: of the indicator, or of the whole after all.
   const ofWhole =
     subject !== null && subject.kind !== 'score' && claim.column === 'score' && claim.lead.includes('自评') ? scored(claim) : [];

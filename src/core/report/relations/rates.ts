@@ -25,9 +25,29 @@ export const share: Pattern = (result, items) => {
   if (result.measure !== '%' || part === undefined || last === undefined) return null;
   if (result.lead === '的' && SHARE_OF.test(last.lead))
     return alike(part, last) ? tie(result, [reading('share', part, last)], 'certain') : null;
-  const named = /^[,(]?(?:占|为)([一-龥]{3,})的$/.exec(result.lead)?.[1];
+  const named = /^[,(]?(?:占|为|完成)([一-龥]{2,})的$/.exec(result.lead)?.[1];
   const whole = named === undefined ? undefined : near.find((item) => item !== last && item.lead.includes(named) && alike(item, last));
   return whole === undefined ? null : tie(result, [reading('share', last, whole)], 'certain');
+};
+
+const OF_PARTS = /^[,(]?(?:分别|各)?占(?:比|比重|比例)?(?:分别)?[为达:]*$/;
+
+/** 共安排4860万元，其中中央资金3200万元、省级资金860万元，分别占65.84%、17.70%: of what they were said to be parts of. */
+export const shareOfParts: Pattern = (result, items) => {
+  const at = items.indexOf(result);
+  let head = at;
+  while (head > 0 && /^[,、和及与]+$/.test(items[head]?.lead ?? '')) head -= 1;
+  const first = items[head];
+  if (result.measure !== '%' || first?.measure !== '%' || !OF_PARTS.test(first.lead)) return null;
+  const part = before(first, items).at(at - head - (first.row + 1));
+  if (part === undefined || part.measure === '%') return null;
+  const kin = items.filter((item) => alike(item, part) && item.sentence === part.sentence && item.brackets.length === part.brackets.length);
+  const wholes = kin.filter((_, index) => kin.indexOf(part) > index && /其中|包括|:/.test(kin[index + 1]?.lead ?? ''));
+  return tie(
+    result,
+    wholes.map((whole) => reading('share', part, whole)),
+    'likely',
+  );
 };
 
 /** 发放问卷500份，回收480份，回收率96%. */

@@ -11,7 +11,8 @@ const INTRODUCED = /^(?:的?[一-龥]{0,8})[,:(]?(?:其中|含|包括|分别|分
 const COMPLEMENTS = /^[,](?:其中)?(?:已|未|男|女)/;
 const GOES_ON = /^[,、;和及与]/;
 const TOTAL =
-  /^[,、;。]?(?:以上|上述|[前后])?(?:[两二三四五六七八]项|各项)?(?:资金|支出|经费|费用)?(?:合计|共计|总计)(?:支出|金额|为|达)*$/;
+  /^[,、;。]?(?:以上|上述|[前后])?(?:[两二三四五六七八]项|各项)?(?:资金|支出|经费|费用)?(?:合计|共计|总计|共(?=[^计]*$))(?:支出|金额|为|达|扣|失|丢|除|了)*$/;
+const LOST = /[扣失丢]/;
 /** What could be got is not added to what was. */
 const FULL_MARKS = /满分|分值|权重/;
 /** 预算执行率10分，实得9.52分 */
@@ -99,9 +100,11 @@ const LEFT_OUT = new Decimal('0.1');
 /** 甲3个、乙4个，合计7个; 以上三项共计…, over sentences. */
 export const total: Pattern = (result, items) => {
   if (!TOTAL.test(result.lead)) return null;
+  // 得9分，扣1分，合计扣1.5分: of the points that were lost.
+  const isOfIt = ({ lead }: Said) => !LOST.test(result.lead) || LOST.test(lead);
   const earlier = items
     .slice(0, items.indexOf(result))
-    .filter((item) => alike(item, result) && item.figure.bound === 'exact' && !FULL_MARKS.test(item.lead));
+    .filter((item) => alike(item, result) && item.figure.bound === 'exact' && !FULL_MARKS.test(item.lead) && isOfIt(item));
   const count = COUNTS[TOTAL_OF.exec(result.lead)?.[1] ?? ''];
   if (count !== undefined) {
     const spent = earlier.filter(({ lead }) => /支出|决算|执行|发生/.test(lead));
@@ -110,10 +113,10 @@ export const total: Pattern = (result, items) => {
   }
   const run: Said[] = [];
   for (const item of items.slice(0, items.indexOf(result)).reverse()) {
-    if (FULL_MARKS.test(item.lead) || GOT_BEHIND.test(item.behind)) continue;
+    if (FULL_MARKS.test(item.lead) || GOT_BEHIND.test(item.behind) || (LOST.test(result.lead) && !isOfIt(item))) continue;
     if (!alike(item, result) || item.sentence !== result.sentence || item.figure.bound !== 'exact') break;
     run.unshift(item);
     if (/其中|[:;]/.test(item.lead)) break;
   }
-  return run.length < 2 ? null : tie(result, [reading('sum', ...run)], 'certain');
+  return run.length < 2 ? null : tie(result, [reading('sum', ...run)], /共(?!计)/.test(result.lead) ? 'likely' : 'certain');
 };

@@ -18,7 +18,7 @@ export const DIVISIONS: readonly (readonly RegExp[])[] = [
 export const RATES: readonly { readonly rate: RegExp; readonly part: RegExp | null; readonly whole: RegExp }[] = [
   { rate: /回收|收回/, part: /回收|收回/, whole: /发放|发出|问卷/ },
   { rate: /满意/, part: /满意/, whole: /收回|回收|有效|问卷|调查|受访|访/ },
-  { rate: /支出|执行|使用|支付/, part: /支出|执行|使用|支付|列支/, whole: /预算|收入|安排|下达|到位|拨款/ },
+  { rate: /支出|执行|使用|支付/, part: /支出|执行|使用|支付|列支/, whole: /预算|收入|安排|下达|到位|拨款|批复/ },
   { rate: /到位/, part: /到位/, whole: /预算|计划|下达|应|争取/ },
   { rate: /完成|达标|完工|合格|整改|办结|入学|签约|覆盖|参保|参合|发放/, part: null, whole: /./ },
 ];
