@@ -271,4 +271,27 @@ export const ARRANGED_FAMILIES: readonly Family[] = [
     reads: ['B3 level:履职效能/weight 60', 'D5 group#2/weight 20', 'B7 group#4/weight 100', 'D7 group#5/weight 100'],
     findings: [],
   },
+  {
+    name: 'funds in pairs side by side, points of the rate among them, and the total in one cell beside its label',
+    rows: [
+      ['2024年度项目支出绩效自评表'],
+      ['项目名称', '公路养护', '实施单位', '青禾县公路站'],
+      ['年初预算数（元）', 90000, '预算调整数（元）', 10000, '全年预算数（元）', 100000, '全年执行数（元）', 95000],
+      ['预算执行率', '95.00%', '其中：市级资金（元）', 40000, '其中：县级资金（元）', 60000, '分值10分', '得分：9.5'],
+      ...INDICATORS,
+      ['自评总分', 99.6],
+    ],
+    merges: ['B8:H8'],
+    forms: SELF,
+    units: ['青禾县公路站'],
+    years: ['2024'],
+    reads: [
+      'D3 funds/total/adjustment 10000',
+      'B4 funds/total/rate 95.00%',
+      'D4 funds/part:市级资金/budget 40000',
+      'G4 funds/total/weight 分值10分',
+      'B8 total/score 99.6',
+    ],
+    findings: ['B8 total-score-mismatch 99.50'],
+  },
 ];

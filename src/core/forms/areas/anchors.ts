@@ -10,10 +10,10 @@ import { holdsFigures, labelsIn, type Label } from '../cells/labels';
 import { FUNDS_SHAPES, INDICATOR_SHAPES, RUBRIC_SHAPES, type HeaderShape } from '../words/layouts';
 import { readFundsAcross } from '../columns/across';
 import { type Lexicon, type LocalBlock, type Vocabularies } from '../words/lexicon';
-import { readPairedFunds } from '../reading/paired-funds';
+import { readPairedFunds } from '../columns/paired-funds';
 import { readSpendingHeaders, spendingHeaders } from '../columns/spending-header';
 import type { BlockName } from '../words/role';
-import { readStackedStaff } from '../reading/stacked-staff';
+import { readStackedStaff } from '../columns/staff-header';
 import { isTitle, isTitleAlone } from '../words/title';
 
 interface Found {

@@ -1,11 +1,12 @@
 import { cellAt, type Grid } from '../../grid/grid';
 import { anchorOf, type Anchor, type Landmarks } from './anchors';
+import { STAFF, type StaffRole } from '../words/base-data-roles';
 import { BLOCKS, FORM_OF } from '../words/blocks';
 import type { HeaderColumn } from '../columns/column';
 import type { Header } from '../columns/header';
+import { staffStack } from '../columns/staff-header';
 import { layoutBlock, type Lexicon } from '../words/lexicon';
 import { pointedForms, type PointedBlock } from './mapping';
-import { figureBeside, labelsIn } from '../cells/labels';
 import { rolesOf } from '../words/role';
 import type { RowLabels } from '../words/row-words';
 
@@ -48,7 +49,8 @@ function pointedAnchors(grid: Grid, pointed: readonly PointedBlock[], { place }:
 }
 
 function headerOf(grid: Grid, { block, headerRow: row, columns, rows = {} }: PointedBlock): Header<string> {
-  if (block === 'staff' && Object.keys(rows).length > 0) return stackedStaff(grid, row, rows);
+  const stack = block === 'staff' ? pointedStaff(grid, row, columns, rows) : null;
+  if (stack !== null) return stack;
   const pointed = Object.values(columns).sort((a, b) => a - b);
   const found = rolesOf<string>(BLOCKS[block]).flatMap((role): [string, HeaderColumn][] => {
     const column = columns[role];
@@ -56,23 +58,13 @@ function headerOf(grid: Grid, { block, headerRow: row, columns, rows = {} }: Poi
     const next = pointed.find((other) => other > column);
     return [[role, { row, column, until: next === undefined ? column : next - 1, label: cellAt(grid, { row, column }).shown.trim() }]];
   });
-  const header: Header<string> = { top: row, bottom: row, columns: new Map(found), candidates: new Map() };
-  const isStacked = block === 'staff' && pointed.some((column) => figureBeside(grid, { row, column }) !== null);
-  return isStacked ? { ...header, beside: true } : header;
+  return { top: row, bottom: row, columns: new Map(found), candidates: new Map() };
 }
 
-/** 编制 and 在职 below one another, each known by its words, with its figure beside it. */
-function stackedStaff(grid: Grid, top: number, rows: RowLabels): Header<string> {
-  const columns = new Map<string, HeaderColumn>();
-  let bottom = top;
-  for (let row = top; row <= top + STAFF_REACH; row += 1) {
-    for (const { text, raw, column } of labelsIn(grid, row)) {
-      const role = Object.keys(rows).find((each) => rows[each]?.includes(text));
-      const figure = figureBeside(grid, { row, column });
-      if (role === undefined || figure === null || columns.has(role)) continue;
-      columns.set(role, { row, column, until: figure.column, label: raw.trim() });
-      bottom = row;
-    }
-  }
-  return { top, bottom, columns, candidates: new Map(), beside: true };
+/** 编制 and 在职 with their figures beside them: known by their words below one another, or side by side in the row pointed out. */
+function pointedStaff(grid: Grid, top: number, columns: PointedBlock['columns'], rows: RowLabels): Header<StaffRole> | null {
+  const roles = rolesOf(STAFF);
+  return Object.keys(rows).length > 0
+    ? staffStack(grid, top, STAFF_REACH, ({ text }) => roles.find((role) => rows[role]?.includes(text)) ?? null)
+    : staffStack(grid, top, 1, ({ column }) => roles.find((role) => columns[role] === column) ?? null);
 }

@@ -4,7 +4,8 @@ import { findLandmarks, readBlockHeader } from './anchors';
 import { STAFF } from '../words/base-data-roles';
 import { BLOCKS, mappedRoles } from '../words/blocks';
 import type { HeaderColumn } from '../columns/column';
-import { figureBeside, headerTextAt, isFilled, labelsIn, type Label } from '../cells/labels';
+import { pairsIn } from '../columns/pairs';
+import { headerTextAt, isFilled, labelsIn, type Label } from '../cells/labels';
 import type { Lexicon, Vocabularies } from '../words/lexicon';
 import type { PointedBlock } from './mapping';
 import { STAFF_REACH } from './pointed-anchors';
@@ -115,16 +116,14 @@ export function rowChoice(grid: Grid, { block, headerRow, columns }: PointedBloc
   return found;
 }
 
-/** Labels below one another, each with its figure beside it. */
+/** Labels below one another, each with its figure. */
 function staffRows(grid: Grid, top: number, { staff }: Lexicon): readonly RowChoice[] {
   const rows = Array.from({ length: STAFF_REACH }, (_, index) => top + index);
   return rows.flatMap((row) =>
-    labelsIn(grid, row).flatMap((label): RowChoice[] => {
-      const figure = figureBeside(grid, label);
-      if (figure === null) return [];
-      const { text, raw } = label;
-      const figures = [oneLine(cellAt(grid, figure).shown)];
-      return [{ row, label: text, text: oneLine(raw), figures, kind: staff.roleOf(text)?.role ?? NO_STAFF }];
+    pairsIn(grid, row, ({ text }) => text).flatMap(({ name, label, at, inline, kind }): RowChoice[] => {
+      if (kind !== 'number') return [];
+      const figures = [oneLine(inline?.text ?? cellAt(grid, at).shown)];
+      return [{ row, label: name, text: oneLine(label.raw), figures, kind: staff.roleOf(name)?.role ?? NO_STAFF }];
     }),
   );
 }

@@ -3,7 +3,8 @@ import { cellAt, type Grid } from '../../grid/grid';
 import { FUNDS, type FundsRole } from '../words/funds-roles';
 import type { HeaderColumn } from './column';
 import type { Header } from './header';
-import { figureBeside, isFilled, labelsIn, type Label } from '../cells/labels';
+import { columnOfPair, pairsIn, roleIn } from './pairs';
+import { isFilled, labelsIn, type Label } from '../cells/labels';
 import { rolesHolding } from '../words/role';
 import type { RowNames } from '../words/row-words';
 import type { Vocabulary } from '../words/vocabulary';
@@ -49,10 +50,8 @@ export function readFundsAcross(
   }
   for (const { label } of lines) {
     // 分值 | 10 | 得分 | 9.6: points beside one another in one of its rows.
-    for (const other of labelsIn(grid, label.row)) {
-      const role = other.column > label.column ? funds.roleOf(other.text)?.role : undefined;
-      const cell = role === undefined ? null : figureBeside(grid, other);
-      if (role !== undefined && cell !== null && !columns.has(role)) columns.set(role, { ...columnOf(other), cell });
+    for (const pair of pairsIn(grid, label.row, roleIn(funds))) {
+      if (pair.label.column > label.column && pair.kind === 'number' && !columns.has(pair.name)) columns.set(pair.name, columnOfPair(pair));
     }
   }
   return { ...header, columns, candidates: new Map(), taken };

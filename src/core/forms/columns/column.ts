@@ -1,5 +1,6 @@
 import type { Position } from '../../grid/address';
 import { cellAt, type Grid } from '../../grid/grid';
+import type { InlineFigure } from '../cells/inline-figure';
 import type { ColumnHead } from '../field';
 import { isFilled } from '../cells/labels';
 import { moneyUnitIn } from '../cells/money-unit';
@@ -18,6 +19,8 @@ export interface HeaderColumn {
   readonly above?: string;
   /** The one cell that holds it, where it is stated once for the whole table. */
   readonly cell?: Position;
+  /** The words and the figure of that cell, where it is the label's own. */
+  readonly inline?: InlineFigure;
 }
 
 /** Sorts before and after any year that is written. */

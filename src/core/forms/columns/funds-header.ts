@@ -6,7 +6,8 @@ import type { NumberEntry } from '../cells/entry';
 import type { FundsRole } from '../words/funds-roles';
 import { readHeader, standsIn, type Columns, type Header } from './header';
 import { labelsIn } from '../cells/labels';
-import { pairsIn, settleYears } from '../reading/paired-funds';
+import { settleYears } from './paired-funds';
+import { columnOfPair, roleIn, wholePairs } from './pairs';
 import { parseEntry } from '../cells/parse-entry';
 import type { Vocabulary } from '../words/vocabulary';
 
@@ -117,11 +118,11 @@ function withPairsBelow(grid: Grid, header: Header<FundsRole>, vocabulary: Vocab
   const spent = header.columns.get('spent');
   if (spent === undefined) return header;
   for (let row = header.bottom + 2; row <= header.bottom + REACH; row += 1) {
-    const pairs = pairsIn(grid, row, vocabulary);
+    const pairs = wholePairs(grid, row, roleIn(vocabulary));
     const isAmount = labelsIn(grid, row).length > 0 && parseEntry(cellAt(grid, positionIn(grid, row, spent))).kind !== 'text';
     if (pairs === null && isAmount) continue;
-    if (pairs === null || !pairs.every(({ role }) => ONCE.has(role) && !header.columns.has(role))) break;
-    const columns = new Map([...header.columns, ...pairs.map(({ role, column }) => [role, column] as const)]);
+    if (pairs === null || !pairs.every(({ name }) => ONCE.has(name) && !header.columns.has(name))) break;
+    const columns = new Map([...header.columns, ...pairs.map((pair) => [pair.name, columnOfPair(pair)] as const)]);
     return { ...header, columns, taken: new Set([row]) };
   }
   return header;

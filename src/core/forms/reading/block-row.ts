@@ -4,7 +4,7 @@ import { cellAt, mergeAt, type Grid } from '../../grid/grid';
 import type { ColumnHead, Field } from '../field';
 import { labelled, type FieldMaker } from './field-maker';
 import type { MoneyUnit } from '../form';
-import { headOf, headOfRates, positionIn } from '../columns/column';
+import { headOf, headOfRates, positionIn, type HeaderColumn } from '../columns/column';
 import type { Header } from '../columns/header';
 import { isFilled, labelsIn, type Label } from '../cells/labels';
 import { inUnitOf, isMoneyUnit } from '../cells/money-unit';
@@ -121,18 +121,30 @@ export class BlockRow<Role extends string> {
     return this.labels.filter(({ column }) => column < first);
   }
 
-  /** The cell of a column as `group/role`; null where the table has none. */
-  field(group: string, name: string, role: Role, { zh, en, content }: RoleDefinition, at = this.at(role)): Field | null {
-    if (at === null) return null;
-    const field = this.fields.cell(`${group}/${role}`, labelled(name, { zh, en }), at, this.headOf(role, content));
+  /** The cell of a column as `group/role`; null where the table has none, or one that begins further left reaches over it. */
+  field(group: string, name: string, role: Role, definition: RoleDefinition, at = this.at(role)): Field | null {
+    const column = this.header.columns.get(role);
+    return at === null || column === undefined || this.isReachedOver(at) ? null : this.fieldIn(column, at, group, name, role, definition);
+  }
+
+  private isReachedOver(at: Position): boolean {
+    const merged = isFilled(cellAt(this.fields.grid, at)) ? null : mergeAt(this.fields.grid, at);
+    return merged !== null && merged.left < at.column && merged.top === at.row;
+  }
+
+  /** A cell that stands under, or is, a column of the header. */
+  fieldIn(column: HeaderColumn, at: Position, group: string, name: string, role: string, { zh, en, content }: RoleDefinition): Field {
+    const [path, label] = [`${group}/${role}`, labelled(name, { zh, en })];
+    const { cell, inline } = column;
+    const isOwn = inline !== undefined && at === cell;
+    const field = isOwn ? this.fields.inline(path, label, at, inline) : this.fields.cell(path, label, at, this.headOf(column, content));
     return content === 'amount' ? inUnitOf(this.money.block, field) : field;
   }
 
-  private headOf(role: Role, content: Content): ColumnHead | null {
-    const { columns, bottom, items } = this.header;
-    const column = columns.get(role);
-    if (column === undefined) return null;
-    if (content === 'rate' && items === undefined) return headOfRates(this.fields.grid, bottom + 1, this.end, column);
+  private headOf(column: HeaderColumn, content: Content): ColumnHead {
+    const { bottom, items } = this.header;
+    if (content === 'rate' && items === undefined && column.cell === undefined)
+      return headOfRates(this.fields.grid, bottom + 1, this.end, column);
     const head = headOf(column);
     return content === 'amount' && this.money.row !== null ? { ...head, unit: this.money.row } : head;
   }

@@ -5,19 +5,18 @@ import type { FormSpan } from '../areas/form-span';
 import { rowsBelow, type BlockRow } from './block-row';
 import { FUNDS, type FundsColumn, type FundsRole } from '../words/funds-roles';
 import type { FieldMaker } from './field-maker';
-import { labelled } from './field-maker';
 import type { Field } from '../field';
 import { FUNDS_COLUMNS, type FundsBlock, type FundsRow, type Split } from '../form';
 import { fundsName, fundsOutline, headsGroup, type FundsPlace } from '../outline/funds-outline';
 import { positionIn } from '../columns/column';
 import { firstColumn, type Header } from '../columns/header';
-import { inlinePoints } from '../cells/inline-figure';
-import { figureBeside, labelsIn, type Label } from '../cells/labels';
+import { columnOfPair, pairsIn } from '../columns/pairs';
+import { inlinePoints, type InlineFigure } from '../cells/inline-figure';
+import { labelsIn, type Label } from '../cells/labels';
 import { COUNTING_ROW } from '../words/layouts';
-import { inUnitOf } from '../cells/money-unit';
-import { normalise } from '../cells/normalise';
-import { amountIn, comeTo, CONFIRMED } from '../outline/outline';
-import { parseEntry } from '../cells/parse-entry';
+import { labelOf, normalise } from '../cells/normalise';
+import { comeTo, CONFIRMED } from '../outline/outline';
+import { parseEntry, parseText } from '../cells/parse-entry';
 import { unnamedLanes } from './read-splits';
 import { rolesHolding } from '../words/role';
 
@@ -47,43 +46,24 @@ export function readFunds({ anchors, end, top }: Pick<FormSpan, 'anchors' | 'end
   let read: ReadFunds | null = null;
   for (const [index, anchor] of anchors.entries()) {
     if (anchor.block !== 'funds') continue;
-    const next = readBlock(anchor.header, Math.min(anchor.until, anchors[index + 1]?.row ?? end), fields);
+    const header = read === null ? withKindsAbove(anchor.header, top, fields) : anchor.header;
+    const next = readBlock(header, Math.min(anchor.until, anchors[index + 1]?.row ?? end), fields);
     read = read === null ? next : joined(read, next, isItemised(anchor.header));
   }
-  const above = read === null ? [] : kindsAbove(top, anchors[0]?.row ?? top, read.funds, fields);
-  return read && { ...read, funds: { ...read.funds, parts: [...read.funds.parts, ...above] } };
+  return read;
 }
 
-function numberAt(grid: Grid, at: Position): Decimal | null {
-  const entry = parseEntry(cellAt(grid, at));
+/** 基本支出总额 | 80 | 项目支出总额 | 20 above the funds are sources of their total as well. */
+function withKindsAbove(header: Header<FundsRole>, top: number, { grid }: FieldMaker): Header<FundsRole> {
+  const rows = Array.from({ length: header.top - top }, (_, index) => top + index);
+  const pairs = rows.flatMap((row) => pairsIn(grid, row, ({ text }) => (KIND_OF_SPENDING.test(text) ? 'source' : null)));
+  const found = pairs.filter(({ kind }) => kind === 'number').map(columnOfPair);
+  return found.length === KINDS_OF_SPENDING ? { ...header, candidates: new Map([...header.candidates, ['source', found]]) } : header;
+}
+
+function numberAt(grid: Grid, at: Position, inline?: InlineFigure): Decimal | null {
+  const entry = inline === undefined ? parseEntry(cellAt(grid, at)) : parseText(inline.text);
   return entry.kind === 'number' ? entry.value : null;
-}
-
-/** 基本支出总额 | 80 | 项目支出总额 | 20 above the funds: what their budget consists of, or what was spent where they come to that. */
-function kindsAbove(top: number, end: number, { total, parts }: FundsBlock, fields: FieldMaker): readonly FundsRow[] {
-  const found: { readonly label: Label; readonly at: Position }[] = [];
-  for (let row = top; row < end; row += 1) {
-    for (const label of labelsIn(fields.grid, row)) {
-      const at = KIND_OF_SPENDING.test(label.text) ? figureBeside(fields.grid, label) : null;
-      if (at !== null) found.push({ label, at });
-    }
-  }
-  if (found.length !== KINDS_OF_SPENDING) return [];
-  const amounts = found.map(({ at }) => numberAt(fields.grid, at));
-  const areIn = (role: 'budget' | 'spent') =>
-    comeTo(
-      [amountIn(total?.[role] ?? null)],
-      amounts.map((amount) => [amount]),
-      CONFIRMED,
-    );
-  const column = !areIn('budget') && areIn('spent') ? 'spent' : 'budget';
-  return found.map(({ label, at }): FundsRow => {
-    const name = fundsName(label.text);
-    fields.saw('funds/part', label);
-    const path = `${fields.group(`funds/part:${name}`)}/${column}`;
-    const field = inUnitOf(fields.moneyUnit, fields.cell(path, labelled(name, FUNDS[column]), at));
-    return { item: 'part', name, ...WHOLE, grouping: 1 + lastGrouping(parts), ...NO_COLUMNS, [column]: field };
-  });
 }
 
 function lastGrouping(parts: readonly FundsRow[]): number {
@@ -206,29 +186,35 @@ function totalAmong(rows: readonly FoundRow[], isList: boolean): { readonly tota
 
 const WHOLE: FundsPlace = { grouping: 0, partOf: null, exhaustive: true };
 
-/** 合计 | 中央 | 省级, or 预算数 over 总额 | 财政拨款 | 其他资金: what an amount consists of stands beside it, instead of below. */
-function sourceRows({ header, row, fields }: BlockRow<FundsRole>, whole: string, place: FundsPlace): readonly FundsRow[] {
+/**
+ * 合计 | 中央 | 省级, or 预算数 over 总额 | 财政拨款 | 其他资金: what an amount consists of stands beside it, instead of below. Sources
+ * that are stated once are what the budget consists of, or what was spent where they come to that.
+ */
+function sourceRows(line: BlockRow<FundsRole>, whole: string, place: FundsPlace): readonly FundsRow[] {
+  const { header, row, fields } = line;
   const amounts = AMOUNT_COLUMNS.flatMap((role) => {
     const column = header.columns.get(role)?.column;
     return column === undefined ? [] : [{ role, column }];
   });
-  const sources = (header.candidates.get('source') ?? []).map((column) => {
+  const columns = (header.candidates.get('source') ?? []).filter(({ cell }) => cell === undefined || whole === '');
+  const once = columns.flatMap(({ cell, inline }) => (cell === undefined ? [] : [[numberAt(fields.grid, cell, inline)]]));
+  const isOf = (role: FundsColumn) => comeTo([line.figure(role)], once, CONFIRMED);
+  const roleOnce = !isOf('budget') && isOf('spent') ? 'spent' : 'budget';
+  const sources = columns.map((column) => {
     const owner = amounts.filter((amount) => amount.column < column.column).sort((a, b) => b.column - a.column)[0];
-    return {
-      column,
-      role: owner?.role ?? 'budget',
-      name: [whole, normalise(column.label).replace(/[(（].*$/, '')].filter((word) => word !== '').join(' · '),
-    };
+    const own = fundsName(labelOf(column.label));
+    const name = whole === '' ? own : `${whole} · ${own}`;
+    return { column, role: column.cell === undefined ? (owner?.role ?? 'budget') : roleOnce, name };
   });
   const names = [...new Set(sources.map(({ name }) => name))];
   return names.map((name) => {
     const group = fields.group(`funds/part:${name}`);
     const own = sources.filter((source) => source.name === name);
-    const columns = own.map(({ column, role }) => {
-      const at = positionIn(fields.grid, row, column);
-      return [role, fields.cell(`${group}/${role}`, labelled(name, FUNDS[role]), at)] as const;
+    const stated = own.map(({ column, role }) => {
+      const at = column.cell ?? positionIn(fields.grid, row, column);
+      return [role, line.fieldIn(column, at, group, name, role, FUNDS[role])] as const;
     });
-    return { item: 'part', name, ...place, exhaustive: names.length > 1, ...NO_COLUMNS, ...Object.fromEntries(columns) };
+    return { item: 'part', name, ...place, exhaustive: names.length > 1, ...NO_COLUMNS, ...Object.fromEntries(stated) };
   });
 }
 

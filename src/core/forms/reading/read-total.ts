@@ -5,9 +5,8 @@ import type { Field } from '../field';
 import { labelled, type FieldMaker } from './field-maker';
 import type { FundsRow, Indicator, PointsTotal, Subtotal } from '../form';
 import { bothIn } from '../columns/indicator-columns';
-import { inlineLines } from '../cells/inline-figure';
-import { figureBeside, isFilled, labelsIn, type Label } from '../cells/labels';
-import { labelOf } from '../cells/normalise';
+import { cellBehind, pairsIn } from '../columns/pairs';
+import { isFilled, type Label } from '../cells/labels';
 import { INDICATOR } from '../words/evaluation-roles';
 import { FUNDS } from '../words/funds-roles';
 import { totalIn, type TableRow } from '../words/row-kind';
@@ -17,34 +16,28 @@ export const TOTAL = labelled('总分', INDICATOR.score);
 const FULL = new Decimal(100);
 const HEADED = /^.{0,4}(?:自评|评价|项目|综合)总?得?分[值数]?$|^总得?分$/;
 
-/** `自评总分（分）` among the heading, with its figure beside it or behind a colon, else with a blank beside it; null where there is none. `path` names it in keys. */
+/** `自评总分（分）` among the heading, with its figure, else with a blank beside it; null where there is none. `path` names it in keys. */
 export function readHeadedTotal(grid: Grid, top: number, end: number, fields: FieldMaker, path = 'total/score'): PointsTotal | null {
-  let blank: Field | null = null;
-  for (let row = top; row < end; row += 1) {
-    for (const label of labelsIn(grid, row)) {
-      const figure = inlineLines(label.raw).find((line) => /\d/.test(line.figure.text) && HEADED.test(labelOf(line.label)))?.figure;
-      const beside = figure !== undefined || !HEADED.test(label.text) ? null : figureBeside(grid, label);
-      if (figure === undefined && beside === null) {
-        if (HEADED.test(label.text)) blank ??= blankBeside(grid, label, (at) => fields.cell(path, TOTAL, at));
-        continue;
-      }
-      fields.saw('total', label);
-      return headedTotal(figure !== undefined ? fields.inline(path, TOTAL, label, figure) : beside && fields.cell(path, TOTAL, beside));
-    }
+  const rows = Array.from({ length: end - top }, (_, index) => top + index);
+  const pairs = rows.flatMap((row) => pairsIn(grid, row, ({ text }) => (HEADED.test(text) ? text : null)));
+  const stated = pairs.find(({ kind }) => kind === 'number');
+  if (stated === undefined) {
+    const blank = pairs.map(({ label }) => cellBehind(grid, label)).find((at) => isBlankIn(grid, at));
+    return blank === undefined ? null : headedTotal(fields.cell(path, TOTAL, blank));
   }
-  return blank && headedTotal(blank);
+  const { label, inline, at } = stated;
+  fields.saw('total', label);
+  return headedTotal(inline === null ? fields.cell(path, TOTAL, at) : fields.inline(path, TOTAL, at, inline));
+}
+
+/** The sheet has the cell, and nothing stands in it. */
+function isBlankIn(grid: Grid, at: Position): boolean {
+  return grid.rows.some((cells) => cells.length > at.column - grid.left) && !isFilled(cellAt(grid, at));
 }
 
 /** A total that states nothing but the score. */
 export function headedTotal(score: Field | null): PointsTotal {
   return { weight: null, scoreRate: null, score };
-}
-
-/** The cell behind a label, where the sheet has one and nothing stands in it. */
-function blankBeside(grid: Grid, label: Label, make: (at: Position) => Field): Field | null {
-  const at = { row: label.row, column: (mergeAt(grid, label)?.right ?? label.column) + 1 };
-  const isThere = grid.rows.some((cells) => cells.length > at.column - grid.left);
-  return isThere && !isFilled(cellAt(grid, at)) ? make(at) : null;
 }
 
 /** 小计 of the rows above, since the last one; and of the reviewed scores where it states that too. */
@@ -81,22 +74,33 @@ function graded(row: TableRow): Field | null {
   const at = row.at('score');
   const [, text, after] = /^(\d+(?:[.]\d+)?)(\s*分?\s*[(（,，、/]?\s*[优良中差][秀好等]?\s*[)）]?)$/.exec(row.text('score')) ?? [];
   if (at === null || text === undefined || after === undefined) return null;
-  return row.fields.inline('total/score', labelled('总分', INDICATOR.score), at, { before: '', text, after });
+  return row.fields.inline('total/score', TOTAL, at, { before: '', text, after });
 }
 
-/** 总分, 合计: the sums stand under 分值 and 得分, or the total behind the label's own colon. */
+/** 总分, 合计: the sums stand under 分值 and 得分, or the total behind the label's own colon, or in one cell beside it. */
 export function readTotal(row: TableRow, label: Label): PointsTotal {
   row.fields.saw('total', label);
   const { weight, score, scoreRate } = row.fieldsOf('total', '总分', INDICATOR, ['weight', 'score', 'scoreRate']);
   const shared = bothIn(row, 'total', '总分');
   if (shared !== null) return { ...shared, scoreRate };
-  // One cell over both columns states the score; what it covers is never written to.
-  const merged = row.sharedAt('score');
-  if (merged !== null && merged.row === row.row && merged.column !== row.at('score')?.column && merged.column === row.at('weight')?.column)
-    return { weight: null, scoreRate, score: row.field('total', '总分', 'score', INDICATOR.score, merged) };
-  const figure = row.isFilled('score') || !/[:：]/.test(label.raw) ? null : totalIn(row, label);
-  if (figure === null) return { weight, scoreRate, score: graded(row) ?? score };
-  return { weight, scoreRate, score: row.fields.inline('total/score', labelled('总分', INDICATOR.score), label, figure) };
+  if (row.isFilled('score')) return { weight, scoreRate, score: graded(row) ?? score };
+  const figure = /[:：]/.test(label.raw) ? totalIn(row, label) : null;
+  if (figure !== null) return { weight, scoreRate, score: row.fields.inline('total/score', TOTAL, label, figure) };
+  const beside = scoreBeside(row, label);
+  if (beside === null) return { weight, scoreRate, score };
+  return { weight: weight?.at.column === beside.at.column ? null : weight, scoreRate, score: beside };
+}
+
+/** 自评总分 | 99.8 in one cell that reaches over the scores, or that stands where no points do. */
+function scoreBeside({ fields, header }: TableRow, label: Label): Field | null {
+  const [pair] = pairsIn(fields.grid, label.row, ({ column }) => (column === label.column ? label : null));
+  if (pair?.kind !== 'number') return null;
+  const { columns, candidates } = header;
+  const right = mergeAt(fields.grid, pair.at)?.right ?? pair.at.column;
+  const [score, name] = (['score', 'name'] as const).map((role) => columns.get(role)?.column ?? 0);
+  const isOver = score !== undefined && pair.at.column <= score && score <= right;
+  const isFree = pair.at.column <= (name ?? 0) && candidates.get('weight')?.some(({ column }) => column === pair.at.column) !== true;
+  return isOver || isFree ? fields.cell('total/score', TOTAL, pair.at) : null;
 }
 
 /** What a total row states beside the points and scores. */
