@@ -5,6 +5,7 @@ import { toA1 } from '../../../src/core/grid/address';
 import { gridOf } from '../../support/grid-of';
 import type { Rows } from '../../support/sheet-of';
 import { ARRANGED_FAMILIES } from '../../support/arranged-families';
+import { FUND_FAMILIES } from '../../support/fund-families';
 import { FAMILIES } from '../../support/families';
 import { OTHER_TABLES } from '../../support/other-tables';
 
@@ -33,7 +34,7 @@ function reviewed(rows: Rows, merges: readonly string[] = []) {
   };
 }
 
-describe.each([...FAMILIES, ...ARRANGED_FAMILIES])('$name', ({ rows, merges, forms, units, years, reads, findings }) => {
+describe.each([...FAMILIES, ...ARRANGED_FAMILIES, ...FUND_FAMILIES])('$name', ({ rows, merges, forms, units, years, reads, findings }) => {
   const found = reviewed(rows, merges);
 
   it('is recognised, with its unit and year, and nothing is left unread', () => {

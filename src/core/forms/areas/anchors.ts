@@ -78,7 +78,7 @@ export function findLandmarks(grid: Grid, words: Lexicon): Landmarks {
     const row = grid.top + index;
     if (row < next) continue;
     const labels = labelsIn(grid, row);
-    if (labels.length < 2 && !holdsStaff(grid, row, anchors, words)) {
+    if (labels.length < 2 && (isBelowStaff(row, anchors) || readStackedStaff(grid, row, words.staff) === null)) {
       titles.push(...labels.filter((label) => isTitleAlone(label, words)));
       continue;
     }
@@ -173,10 +173,6 @@ function staffBeside(grid: Grid, { from, to }: { readonly from: number; readonly
   return [];
 }
 
-function holdsStaff(grid: Grid, row: number, anchors: readonly Anchor[], words: Lexicon): boolean {
-  return !isBelowStaff(row, anchors) && readStackedStaff(grid, row, words.staff) !== null;
-}
-
 function indicatorAnchor(grid: Grid, header: Header<IndicatorRole> | null): Anchor | null {
   if (header === null || header.columns.size < LEAST_COLUMNS) return null;
   if (RUBRIC_SHAPES.some((shape) => hasShape(grid, header, shape))) return anchorOf('rubric', header);
@@ -215,10 +211,6 @@ function baseAnchors(grid: Grid, row: number, staffAbove: boolean, words: Lexico
   return [
     ...(staff !== null && staff.columns.has('authorised') && staff.columns.has('actual') ? [anchorOf('staff', staff)] : []),
     ...(buildings !== null && buildings.columns.size >= LEAST_COLUMNS ? [anchorOf('buildings', buildings)] : []),
-    ...spendingAnchors(grid, row, words),
+    ...spendingHeaders(grid, row, words).map((header) => anchorOf('spending', header)),
   ];
-}
-
-function spendingAnchors(grid: Grid, row: number, words: Lexicon): readonly Anchor[] {
-  return spendingHeaders(grid, row, words).map((header) => anchorOf('spending', header));
 }

@@ -2,7 +2,6 @@ import type { Position } from '../../grid/address';
 import type { Cell } from '../../grid/cell';
 import { cellAt, type Grid } from '../../grid/grid';
 import { labelOf, normalise } from './normalise';
-import { parseEntry } from './parse-entry';
 
 /** A cell of text in a row, as recognition reads it. */
 export interface Label {
@@ -88,12 +87,6 @@ export function filledBeside(grid: Grid, { row, column }: Position, until = Infi
     if (isFilled(cell) && passes?.(cell) !== true) return { row, column: at };
   }
   return null;
-}
-
-/** The same, if it holds a number. */
-export function figureBeside(grid: Grid, label: Position, until = Infinity): Position | null {
-  const beside = filledBeside(grid, label, until);
-  return beside !== null && parseEntry(cellAt(grid, beside)).kind === 'number' ? beside : null;
 }
 
 /** What a header cell says; one merged down stands in the row above, beside which this row has headers of its own. */

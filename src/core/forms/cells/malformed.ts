@@ -1,4 +1,4 @@
-import { contains, type Position } from '../../grid/address';
+import { contains } from '../../grid/address';
 import { cellAt, extent, type Grid } from '../../grid/grid';
 import type { Form, UnreadBlock } from '../form';
 import { labelsIn, type Label } from './labels';
@@ -33,25 +33,16 @@ export function malformedNumbers(grid: Grid, forms: readonly Pick<Form, 'areas'>
   return found;
 }
 
-function isMalformed(grid: Grid, label: Label): boolean {
-  if (!DIGITS_AND_SEPARATORS.test(normalise(label.raw)) || parseEntry(cellAt(grid, label)).kind !== 'text') return false;
-  return [besideOf(grid, label), aboveOf(grid, label)].some((words) => words !== undefined && AMOUNT.test(words.text));
+function isMalformed(grid: Grid, { row, column, raw }: Label): boolean {
+  if (!isSeparated(raw) || parseEntry(cellAt(grid, { row, column })).kind !== 'text') return false;
+  const words = labelsIn(grid, row).filter((label) => label.column < column && !isSeparated(label.raw));
+  const above = Array.from({ length: row - grid.top }, (_, index) =>
+    labelsIn(grid, grid.top + index).find((each) => each.column === column),
+  );
+  const head = above.filter((label) => label !== undefined && !isSeparated(label.raw)).at(-1);
+  return [words.at(-1), head].some((label) => label !== undefined && AMOUNT.test(label.text));
 }
 
-function besideOf(grid: Grid, at: Position): Label | undefined {
-  return labelsIn(grid, at.row)
-    .filter((label) => label.column < at.column && !isSeparated(label))
-    .at(-1);
-}
-
-function aboveOf(grid: Grid, at: Position): Label | undefined {
-  for (let row = at.row - 1; row >= grid.top; row -= 1) {
-    const label = labelsIn(grid, row).find((each) => each.column === at.column && !isSeparated(each));
-    if (label !== undefined) return label;
-  }
-  return undefined;
-}
-
-function isSeparated({ raw }: Label): boolean {
+function isSeparated(raw: string): boolean {
   return DIGITS_AND_SEPARATORS.test(normalise(raw));
 }

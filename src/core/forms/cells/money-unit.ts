@@ -7,8 +7,6 @@ import { labelsIn } from './labels';
 
 /** 元 in each unit of money. */
 const IN_YUAN: Readonly<Record<string, number>> = { 元: 1, 千元: 1e3, 万元: 1e4, 百万元: 1e6, 亿元: 1e8 };
-/** Decimals a figure gains when it is brought to a unit as many times larger. */
-const PLACES: Readonly<Record<number, number>> = { 10: 1, 100: 2, 1e3: 3, 1e4: 4, 1e5: 5, 1e8: 8 };
 
 export function isMoneyUnit(unit: string): unit is MoneyUnit {
   return unit in IN_YUAN;
@@ -44,7 +42,8 @@ export function inUnitOf(form: string | null, field: Field): Field {
   const [from, to] = [IN_YUAN[own ?? ''], IN_YUAN[form]];
   if (from === undefined || to === undefined || from === to) return field;
   const perUnit = new Decimal(to).div(from);
-  const decimals = perUnit.gt(1) ? field.entry.decimals + (PLACES[perUnit.toNumber()] ?? 0) : 0;
+  // Brought to a unit a thousand times as large, a figure gains three decimals.
+  const decimals = perUnit.gt(1) ? field.entry.decimals + perUnit.e : 0;
   const entry: Entry = { ...field.entry, value: field.entry.value.div(perUnit), decimals, perUnit };
   return { ...field, entry };
 }

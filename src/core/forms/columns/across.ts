@@ -1,11 +1,10 @@
 import type { Position } from '../../grid/address';
 import { cellAt, type Grid } from '../../grid/grid';
-import { FUNDS, type FundsRole } from '../words/funds-roles';
+import { FUNDS_AMOUNTS, type FundsRole } from '../words/funds-roles';
 import type { HeaderColumn } from './column';
 import type { Header } from './header';
 import { columnOfPair, pairsIn, roleIn } from './pairs';
 import { isFilled, labelsIn, type Label } from '../cells/labels';
-import { rolesHolding } from '../words/role';
 import type { RowNames } from '../words/row-words';
 import type { Vocabulary } from '../words/vocabulary';
 
@@ -15,7 +14,6 @@ interface Line<Role> {
   readonly label: Label;
 }
 
-const AMOUNTS = rolesHolding(FUNDS, 'amount');
 const MOST_LINES = 8;
 const LEAST_ITEMS = 2;
 
@@ -34,7 +32,7 @@ export function readFundsAcross(
   if (items.length < LEAST_ITEMS) return null;
   const first = Math.min(...items.map(({ column }) => column));
   const lines = linesBelow(grid, row + 1, first, ({ text }) => funds.roleOf(text)?.role ?? null);
-  const amounts = new Set(lines.filter(({ role }) => AMOUNTS.includes(role)).map(({ role }) => role));
+  const amounts = new Set(lines.filter(({ role }) => FUNDS_AMOUNTS.includes(role)).map(({ role }) => role));
   if (!amounts.has('spent') || amounts.size < 2) return null;
   const header = acrossHeader(grid, { row, from: first }, lines);
   const columns = new Map<FundsRole, HeaderColumn>();
@@ -43,7 +41,7 @@ export function readFundsAcross(
   // 分值 | 得分 behind the items: points in columns of their own, stated once.
   for (const label of labelsIn(grid, row).filter((other) => other.column > first && !items.includes(other))) {
     const role = funds.roleOf(label.text)?.role;
-    if (role === undefined || AMOUNTS.includes(role)) continue;
+    if (role === undefined || FUNDS_AMOUNTS.includes(role)) continue;
     taken.add(label.column);
     const cell = firstFilled(grid, label, header.bottom);
     if (cell !== null && !columns.has(role)) columns.set(role, { ...columnOf(label), cell });

@@ -1,5 +1,5 @@
 import { cellAt, mergeAt, type Grid } from '../../grid/grid';
-import { LAST_YEAR, positionIn, THIS_YEAR, yearNamed, type HeaderColumn } from './column';
+import { LAST_YEAR, THIS_YEAR, yearNamed, type HeaderColumn } from './column';
 import { holdsNoFigure, numbersColumns, standsUnder } from './column-content';
 import type { Evidence } from '../form';
 import { holdsFigures, isFilled, labelsIn, type Label } from '../cells/labels';
@@ -233,15 +233,6 @@ function headerColumn(grid: Grid, label: Label, next: Label | null): HeaderColum
   const merged = mergeAt(grid, label)?.right ?? label.column;
   const until = next === null ? merged : Math.max(label.column, next.column - 1);
   return { row: label.row, column: label.column, until, label: label.raw.trim() };
-}
-
-/** Whether any column of the header holds something in a row. */
-export function isRowFilled<Role extends string>(grid: Grid, row: number, header: Header<Role>, roles?: readonly Role[]): boolean {
-  for (const [role, column] of header.columns) {
-    if (roles !== undefined && !roles.includes(role)) continue;
-    if (isFilled(cellAt(grid, positionIn(grid, row, column)))) return true;
-  }
-  return false;
 }
 
 export function evidenceOf({ block, header }: { readonly block: string; readonly header: Header<string> }): Evidence[] {

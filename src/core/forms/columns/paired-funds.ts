@@ -1,13 +1,11 @@
 import { cellAt, type Grid } from '../../grid/grid';
-import { FUNDS, type FundsRole } from '../words/funds-roles';
+import { FUNDS_AMOUNTS, type FundsRole } from '../words/funds-roles';
 import { standsIn, type Columns, type Header } from './header';
 import { isFilled, labelsIn } from '../cells/labels';
 import { parseEntry } from '../cells/parse-entry';
-import { rolesHolding } from '../words/role';
 import type { Vocabulary } from '../words/vocabulary';
-import { columnOfPair, pairsIn, roleIn, wholePairs, type NameOf, type Pair } from './pairs';
+import { columnOfPair, pairsIn, roleIn, wholePairs, withoutHeading, type NameOf, type Pair } from './pairs';
 
-const AMOUNTS = rolesHolding(FUNDS, 'amount');
 const LEAST_PAIRS = 2;
 /** So many rows of pairs may follow the first. */
 const MOST_ROWS = 3;
@@ -19,7 +17,7 @@ const MOST_ROWS = 3;
  */
 export function readPairedFunds(grid: Grid, row: number, words: Vocabulary<FundsRole>): Header<FundsRole> | null {
   const pairs = withoutHeading(pairsIn(grid, row, pairName(grid, row, words)));
-  const amounts = pairs.filter(({ name }) => AMOUNTS.includes(name));
+  const amounts = pairs.filter(({ name }) => FUNDS_AMOUNTS.includes(name));
   const isStated = amounts.some(({ kind }) => kind === 'number');
   if (!isStated || new Set(amounts.map(({ name }) => name)).size < LEAST_PAIRS) return null;
   const columns: Columns<FundsRole> = new Map();
@@ -31,7 +29,7 @@ export function readPairedFunds(grid: Grid, row: number, words: Vocabulary<Funds
     if (columns.has(pair.name)) continue;
     const { row: top, label, inline } = columnOfPair(pair);
     const value = { row: top, column: pair.at.column, until: next - 1, label };
-    columns.set(pair.name, AMOUNTS.includes(pair.name) && inline === undefined ? value : { ...columnOfPair(pair), ...value });
+    columns.set(pair.name, FUNDS_AMOUNTS.includes(pair.name) && inline === undefined ? value : { ...columnOfPair(pair), ...value });
   }
   settleYears(columns);
   addRatesAbove(grid, row, columns, words);
@@ -44,12 +42,6 @@ function pairName(grid: Grid, row: number, words: Vocabulary<FundsRole>): NameOf
   const roles = labelsIn(grid, row).map(roleOf);
   const isChanged = roles.includes('initial') && roles.includes('budget');
   return (label) => roleOf(label) ?? (isChanged && /^预算调整(?:数|额|金额)?$/.test(label.text) ? 'adjustment' : null);
-}
-
-/** 预算资金 in front of the first pair heads the row. */
-function withoutHeading(pairs: readonly Pair<FundsRole>[]): readonly Pair<FundsRole>[] {
-  const [first, second, ...others] = pairs;
-  return first?.kind === 'blank' && second?.kind === 'number' ? [second, ...others] : pairs;
 }
 
 /** 累计支出 alone is what was spent; beside 本年支出 it is what was spent in all the years of a project. */
@@ -66,29 +58,32 @@ function rowsOfPairs(
   words: Vocabulary<FundsRole>,
 ): Required<Pick<Header<FundsRole>, 'candidates' | 'taken'>> {
   const taken = new Set<number>();
-  const sources: Pair<FundsRole>[] = [];
+  const sources: Pair<unknown>[] = [];
   for (let at = row + 1; at <= row + MOST_ROWS; at += 1) {
-    const pairs = wholePairs(grid, at, fundsPair(words), 'source');
+    const pairs = wholePairs(grid, at, fundsPair(words), ['source', 'aside']);
+    const own = pairs?.filter(({ name }) => name !== 'source' && name !== 'aside') ?? [];
     // Nothing but sources are rows of amounts below.
-    if (pairs === null || pairs.every(({ name }) => name === 'source') || pairs.some(({ name }) => columns.has(name))) break;
-    for (const pair of pairs) {
-      if (pair.name === 'source') sources.push(pair);
-      else columns.set(pair.name, columnOfPair(pair));
-    }
+    if (pairs === null || own.length === 0 || own.some(({ name }) => columns.has(name as FundsRole))) break;
+    for (const pair of own) columns.set(pair.name as FundsRole, columnOfPair(pair));
+    const named = pairs.filter(({ name }) => name === 'source');
+    // 其中：财政拨款 below each of the amounts is a row of its own, whatever stands beside it.
+    if (new Set(named.map(({ label }) => label.text)).size < named.length) break;
+    sources.push(...named);
     taken.add(at);
   }
   return { candidates: new Map(sources.length === 0 ? [] : [['source', sources.map(columnOfPair)]]), taken };
 }
 
-/** What a label of the funds names; with 其中 in front a source. */
-function fundsPair(words: Vocabulary<FundsRole>): NameOf<FundsRole> {
-  return ({ text }) => words.roleOf(text)?.role ?? words.roleOf(text.replace(/^其中:?/, ''))?.role ?? null;
+/** What a label of the funds names; with 其中 in front a source. The total of the whole form may stand beside its points. */
+function fundsPair(words: Vocabulary<FundsRole>): NameOf<FundsRole | 'aside'> {
+  return ({ text }) =>
+    words.roleOf(text)?.role ?? words.roleOf(text.replace(/^其中:?/, ''))?.role ?? (/(?:总分|等级)$/.test(text) ? 'aside' : null);
 }
 
 /** 预算执行进度（%） above a column of its own. */
 function addRatesAbove(grid: Grid, row: number, columns: Columns<FundsRole>, words: Vocabulary<FundsRole>): void {
   for (const { name, label } of pairsIn(grid, row - 1, roleIn(words))) {
-    if (AMOUNTS.includes(name) || columns.has(name)) continue;
+    if (FUNDS_AMOUNTS.includes(name) || columns.has(name)) continue;
     // Its label may be merged down beside the first row, and the figure stand beside the second.
     const cell = [row, row + 1].map((at) => ({ row: at, column: label.column })).find((at) => isFilled(cellAt(grid, at)));
     if (cell === undefined || parseEntry(cellAt(grid, cell)).kind !== 'number') continue;

@@ -77,11 +77,23 @@ export function columnOfPair({ label: { row, column, raw }, at, inline }: Pair<u
   return { row, column, until: Math.max(column, at.column), label: raw.trim(), cell: at, ...(inline && { inline }) };
 }
 
+/** 预算资金, 预算执行率得分 in front of the first pair heads the row. */
+export function withoutHeading<Name>(pairs: readonly Pair<Name>[]): readonly Pair<Name>[] {
+  const [first, second, ...others] = pairs;
+  return first?.kind === 'blank' && second?.kind === 'number' ? [second, ...others] : pairs;
+}
+
 /** The pairs of a row that holds nothing else, with a figure among them; null where it is anything else. `repeated` may be named more than once. */
-export function wholePairs<Name>(grid: Grid, row: number, nameOf: NameOf<Name>, repeated?: Name): readonly Pair<Name>[] | null {
-  const pairs = pairsIn(grid, row, nameOf);
-  const known = new Set(pairs.flatMap(({ label, at }) => [label.column, at.column]));
-  const names = pairs.flatMap(({ name }) => (name === repeated ? [] : [name]));
+export function wholePairs<Name>(
+  grid: Grid,
+  row: number,
+  nameOf: NameOf<Name>,
+  repeated: readonly Name[] = [],
+): readonly Pair<Name>[] | null {
+  const all = pairsIn(grid, row, nameOf);
+  const pairs = withoutHeading(all);
+  const known = new Set(all.flatMap(({ label, at }) => [label.column, at.column]));
+  const names = pairs.flatMap(({ name }) => (repeated.includes(name) ? [] : [name]));
   const isWhole = labelsIn(grid, row).every(({ column }) => known.has(column)) && new Set(names).size === names.length;
   return isWhole && pairs.some(({ kind }) => kind === 'number') ? pairs : null;
 }

@@ -42,16 +42,19 @@ export function fundsName(label: string): string {
 }
 
 /**
- * What each row is part of; `total` is the index of the row they all come to, but for those before the row `first`. Null for a row that only heads a group.
+ * What each row is part of; `total` is the index of the row they all come to, but for those before the row `first` and those
+ * numbered as the total itself is: 四、本年收支结余 behind 三、本年支出. Null for a row that only heads a group.
  * Words say where a group begins. Where the parts do not come to the total as they stand, some are parts of parts: those
  * under a 其中 of their own, or sources under the row they come to.
  */
 export function fundsOutline(lines: readonly FundsLine[], total: number, first = 0): readonly (FundsPlace | null)[] {
   const groupings = groupingsOf(lines);
   const outline = new Outline(lines.map(({ amounts }) => amounts));
+  const number = first === 0 ? null : numberingOf(nameOf(lines[total]));
+  const isApart = (row: number) => row < first || (number !== null && row !== total && numberingOf(nameOf(lines[row])) === number);
   // What stands in front of the total, 基金收入 above 基金支出, is part of nothing but itself.
   const direct = () =>
-    lines.flatMap((_, row) => (row !== total && row >= first && groupings[row] === 0 && outline.isFree(row) ? [row] : []));
+    lines.flatMap((_, row) => (row !== total && !isApart(row) && groupings[row] === 0 && outline.isFree(row) ? [row] : []));
   const holds = () => outline.holds(total, direct(), CONFIRMED);
   nestByDepth(outline, depthsOf(lines), (row) => (row === total || groupings[row] !== 0 ? null : row));
   if (!holds()) outline.places.forEach((_, row) => (outline.places[row] = { partOf: null, exhaustive: true }));
@@ -59,7 +62,7 @@ export function fundsOutline(lines: readonly FundsLine[], total: number, first =
     [whole, part].every((row) => row !== total && outline.isFree(row)) &&
     typeof groupings[whole] === 'number' &&
     groupings[whole] === groupings[part] &&
-    whole < first === part < first;
+    isApart(whole) === isApart(part);
   /** The rows behind one that may be its parts. */
   const behind = (whole: number) => {
     const rows = lines.map((_, row) => row).slice(whole + 1);
@@ -83,7 +86,7 @@ export function fundsOutline(lines: readonly FundsLine[], total: number, first =
   return outline.places.map((place, row) => {
     const grouping = groupings[row] ?? null;
     if (grouping === null) return null;
-    return row < first ? { ...place, grouping: APART } : { ...place, grouping };
+    return isApart(row) ? { ...place, grouping: APART } : { ...place, grouping };
   });
 }
 

@@ -82,9 +82,13 @@ export class Outline {
 
   /** The longest run that comes to a whole is its parts: of the rows `run`, the first so many, or the last. */
   nestRun(whole: number, run: readonly number[], evidence: Evidence, from: 'first' | 'last' = 'first'): boolean {
-    const length = longestRun(this.amounts[whole] ?? [], this.of(run), evidence, from);
-    if (length !== null) this.nest(whole, from === 'first' ? run.slice(0, length) : run.slice(run.length - length));
-    return length !== null;
+    for (let length = run.length; length >= LEAST_PARTS; length -= 1) {
+      const parts = from === 'first' ? run.slice(0, length) : run.slice(run.length - length);
+      if (!this.holds(whole, parts, evidence)) continue;
+      this.nest(whole, parts);
+      return true;
+    }
+    return false;
   }
 
   /** Every row from the bottom up, so that parts of parts come first. */
@@ -95,12 +99,4 @@ export class Outline {
   private of(rows: readonly number[]): readonly Amounts[] {
     return rows.map((row) => this.amounts[row] ?? []);
   }
-}
-
-/** The longest run that comes to a whole: of the rows `run`, the first so many, or the last. Null where none does. */
-function longestRun(whole: Amounts, run: readonly Amounts[], evidence: Evidence, from: 'first' | 'last' = 'first'): number | null {
-  for (let length = run.length; length >= LEAST_PARTS; length -= 1) {
-    if (comeTo(whole, from === 'first' ? run.slice(0, length) : run.slice(run.length - length), evidence)) return length;
-  }
-  return null;
 }

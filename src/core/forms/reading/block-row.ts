@@ -29,6 +29,7 @@ export class BlockRow<Role extends string> {
     readonly header: Header<Role>,
     private readonly end: number,
     private readonly money: RowMoney = { block: fields.moneyUnit, row: null },
+    private readonly statesOnce: boolean | null = null,
   ) {
     this.labels =
       header.items === undefined ? labelsIn(fields.grid, this.row) : labelsAbove(fields.grid, header.top, header.items.head, line);
@@ -36,7 +37,12 @@ export class BlockRow<Role extends string> {
 
   /** The same in a block that turned out to end earlier, or to count its money otherwise. */
   within(end: number, money: RowMoney): BlockRow<Role> {
-    return new BlockRow(this.fields, this.line, this.header, end, money);
+    return new BlockRow(this.fields, this.line, this.header, end, money, this.statesOnce);
+  }
+
+  /** The same as the line, or none, that states what is stated once; without that it is the first. */
+  stating(once: boolean): BlockRow<Role> {
+    return new BlockRow(this.fields, this.line, this.header, this.end, this.money, once);
   }
 
   /** The unit of money that a cell of one of these columns names: `186.5万元`. */
@@ -64,7 +70,7 @@ export class BlockRow<Role extends string> {
 
   /** The line that states what is stated once. */
   private get isFirst(): boolean {
-    return this.line === (this.header.items?.from ?? Math.max(this.header.top, this.header.bottom + 1));
+    return this.statesOnce ?? this.line === (this.header.items?.from ?? Math.max(this.header.top, this.header.bottom + 1));
   }
 
   /** Like `at`; the first cell of a known merge that covers several rows, as one note does for several indicators. */
@@ -143,7 +149,7 @@ export class BlockRow<Role extends string> {
 
   private headOf(column: HeaderColumn, content: Content): ColumnHead {
     const { bottom, items } = this.header;
-    if (content === 'rate' && items === undefined && column.cell === undefined)
+    if (content === 'rate' && items === undefined && (column.cell?.column ?? column.column) === column.column)
       return headOfRates(this.fields.grid, bottom + 1, this.end, column);
     const head = headOf(column);
     return content === 'amount' && this.money.row !== null ? { ...head, unit: this.money.row } : head;

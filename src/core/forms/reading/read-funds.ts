@@ -3,7 +3,7 @@ import type { Position } from '../../grid/address';
 import { cellAt, type Grid } from '../../grid/grid';
 import type { FormSpan } from '../areas/form-span';
 import { rowsBelow, type BlockRow } from './block-row';
-import { FUNDS, type FundsColumn, type FundsRole } from '../words/funds-roles';
+import { FUNDS, FUNDS_AMOUNTS, type FundsColumn, type FundsRole } from '../words/funds-roles';
 import type { FieldMaker } from './field-maker';
 import type { Field } from '../field';
 import { FUNDS_COLUMNS, type FundsBlock, type FundsRow, type Split } from '../form';
@@ -20,7 +20,6 @@ import { parseEntry, parseText } from '../cells/parse-entry';
 import { unnamedLanes } from './read-splits';
 import { rolesHolding } from '../words/role';
 
-const AMOUNTS = rolesHolding(FUNDS, 'amount');
 const FIGURES = rolesHolding(FUNDS, 'amount', 'rate', 'points');
 
 const AMOUNT_COLUMNS = FUNDS_COLUMNS.filter((role) => FUNDS[role].content === 'amount');
@@ -72,7 +71,7 @@ function lastGrouping(parts: readonly FundsRow[]): number {
 
 /** 实际金额 of sub-projects: nothing but what was spent. */
 function isItemised({ columns }: Header<FundsRole>): boolean {
-  return columns.has('spent') && !AMOUNTS.some((role) => role !== 'spent' && columns.has(role));
+  return columns.has('spent') && !FUNDS_AMOUNTS.some((role) => role !== 'spent' && columns.has(role));
 }
 
 function joined(first: ReadFunds, second: ReadFunds, itemised: boolean): ReadFunds {
@@ -112,7 +111,7 @@ function readBlock(header: Header<FundsRole>, end: number, fields: FieldMaker): 
     if ((line.labels.some((label) => line.is('funds', 'end', label)) && !goesOn(line)) || unnamedLanes(line.labels).length > 0) break;
     if (line.labels.some(({ text }) => COUNTING_ROW.test(text))) continue;
     const label = rowLabel(line, nameColumn);
-    const figures = line.holdsFigure(found.length === 0 ? FIGURES : AMOUNTS);
+    const figures = line.holdsFigure(found.length === 0 ? FIGURES : FUNDS_AMOUNTS);
     if (!figures && label === null) continue;
     if (!figures && label !== null && !line.is('funds', 'part', label)) break;
     bottom = Math.max(bottom, line.row);
@@ -126,12 +125,12 @@ function readBlock(header: Header<FundsRole>, end: number, fields: FieldMaker): 
   const places = fundsOutline(
     rows.map(({ line, label }) => ({
       labels: label === null ? [] : line.labels.filter(({ column }) => column <= label.column),
-      amounts: AMOUNTS.map((role) => line.figure(role)),
+      amounts: FUNDS_AMOUNTS.map((role) => line.figure(role)),
     })),
     totalIndex,
     firstPart,
   );
-  const sums = (index: number) => AMOUNTS.map((role) => rows[index]?.line.figure(role)?.toFixed()).join();
+  const sums = (index: number) => FUNDS_AMOUNTS.map((role) => rows[index]?.line.figure(role)?.toFixed()).join();
   const kept = rows.flatMap((row, index) => {
     const place = places[index] ?? null;
     const alone = place !== null && place.grouping > 0 && !places.some((other, at) => at !== index && other?.grouping === place.grouping);
@@ -142,10 +141,10 @@ function readBlock(header: Header<FundsRole>, end: number, fields: FieldMaker): 
   const parts = kept.filter(({ index }) => index !== totalIndex);
   const read = parts.map(({ place, ...row }) => {
     const partOf = parts.findIndex(({ index }) => index === place.partOf);
-    return readRow(row, 'part', { ...place, partOf: partOf < 0 ? null : partOf });
+    return readRow({ ...row, line: row.line.stating(false) }, 'part', { ...place, partOf: partOf < 0 ? null : partOf });
   });
   const totalRow = kept.find(({ index }) => index === totalIndex);
-  const total = totalRow === undefined ? null : readRow(totalRow, 'total', WHOLE);
+  const total = totalRow === undefined ? null : readRow({ ...totalRow, line: totalRow.line.stating(true) }, 'total', WHOLE);
   for (const { label, index } of kept) if (label !== null) fields.saw(index === totalIndex ? 'funds/total' : 'funds/part', label);
   const groupings = 1 + lastGrouping(read);
   const sources = [
@@ -166,17 +165,19 @@ function readBlock(header: Header<FundsRole>, end: number, fields: FieldMaker): 
 
 /** 按支出类型分：基本支出 with figures under several amounts: the block splits its total once more. */
 function goesOn(line: BlockRow<FundsRole>): boolean {
-  const before = line.before(AMOUNTS);
+  const before = line.before(FUNDS_AMOUNTS);
   const isAlone = line.labels.every((label) => before.includes(label) || !/[\u4e00-\u9fff]/.test(label.plain));
-  return isAlone && AMOUNTS.filter((role) => line.figure(role) !== null).length >= LEAST_AMOUNTS;
+  return isAlone && FUNDS_AMOUNTS.filter((role) => line.figure(role) !== null).length >= LEAST_AMOUNTS;
 }
 
 /** The row called so, else the one that is scored, else the first; of a list of tasks that comes to nothing named there is none. */
 function totalAmong(rows: readonly FoundRow[], isList: boolean): { readonly total: number; readonly first: number } {
-  const named = rows.findIndex(({ line, label }) => label !== null && line.is('funds', 'total', label) && !label.plain.startsWith('其中'));
-  if (named >= 0) return { total: named, first: 0 };
-  const amounts = rows.map(({ line }) => AMOUNTS.map((role) => line.figure(role)));
+  const isTotal = ({ line, label }: FoundRow) => label !== null && line.is('funds', 'total', label) && !label.plain.startsWith('其中');
+  const named = rows.findIndex(isTotal);
   const scored = rows.findIndex(({ line }) => line.figure('weight') !== null || line.figure('score') !== null);
+  // 收入总计 in front of 支出总计 | 10 | 9.82: the points are those of the second.
+  if (named >= 0 && !(scored > named && rows.slice(scored, scored + 1).some(isTotal))) return { total: named, first: 0 };
+  const amounts = rows.map(({ line }) => FUNDS_AMOUNTS.map((role) => line.figure(role)));
   // 基金收入 above 基金支出 | 10 | 9.88 is no part of it.
   if (scored > 0 && rows[scored]?.label?.plain.startsWith('其中') === false)
     return { total: scored, first: comeTo(amounts[scored] ?? [], amounts.slice(0, scored), CONFIRMED) ? 0 : scored };
@@ -220,7 +221,7 @@ function sourceRows(line: BlockRow<FundsRole>, whole: string, place: FundsPlace)
 
 /** The words nearest to the figures (a block name merged down stands further left), or those under 任务名称. */
 function rowLabel(line: BlockRow<FundsRole>, nameColumn: number | null): Label | null {
-  const before = line.before(AMOUNTS.some((role) => line.has(role)) ? AMOUNTS : FIGURES);
+  const before = line.before(FUNDS_AMOUNTS.some((role) => line.has(role)) ? FUNDS_AMOUNTS : FIGURES);
   return before.find(({ column }) => column === nameColumn) ?? before.at(-1) ?? null;
 }
 
@@ -231,7 +232,7 @@ function readRow({ line, label }: FoundRow, item: 'total' | 'part', place: Funds
   const group = fields.group(item === 'total' ? 'funds/total' : `funds/part:${name}`);
   // In pairs, the rate and its points are stated once for all rows.
   const once = (role: FundsColumn): boolean =>
-    item === 'part' && (isPaired ? !AMOUNTS.includes(role) : header.items !== undefined && FUNDS[role].content === 'points');
+    item === 'part' && (isPaired ? !FUNDS_AMOUNTS.includes(role) : header.items !== undefined && FUNDS[role].content === 'points');
   const columns = line.fieldsOf(
     group,
     name,
@@ -245,7 +246,7 @@ const NO_COLUMNS = Object.fromEntries(FUNDS_COLUMNS.map((role) => [role, null]))
 
 /** 20 in `得分(20分*执行率)` or `预算执行情况（20分）`. */
 function headerWeight(grid: Grid, header: Header<FundsRole>): string | null {
-  const first = firstColumn(header, AMOUNTS) ?? 0;
+  const first = firstColumn(header, FUNDS_AMOUNTS) ?? 0;
   const block = labelsIn(grid, header.top).filter(({ column }) => column < first);
   const labels = [
     ...(['score', 'rate', 'weight'] as const).map((role) => header.columns.get(role)?.label ?? ''),

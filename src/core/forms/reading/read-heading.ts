@@ -3,6 +3,7 @@ import { cellAt, type Grid } from '../../grid/grid';
 import type { Field } from '../field';
 import type { FieldMaker } from './field-maker';
 import { isFilled, labelsIn, type Label } from '../cells/labels';
+import { pairsIn } from '../columns/pairs';
 import { normalise } from '../cells/normalise';
 import { HEADING } from '../words/role';
 import { isTitle } from '../words/title';
@@ -80,15 +81,14 @@ export function yearIn(texts: readonly string[]): string | null {
   return years.length === 0 ? null : years.reduce((latest, year) => (year > latest ? year : latest));
 }
 
-/** `项目年份 | 2017`: the year as a field of its own. */
-function yearBeside(labels: readonly Label[], fields: FieldMaker): string | null {
-  for (const label of labels) {
-    if (!/^(?:项目|评价|自评|预算|资金)?(?:年份|年度)$/.test(label.text)) continue;
-    const { value, shown } = cellAt(fields.grid, { row: label.row, column: label.column + 1 });
-    const year = /^((?:19|20)\d{2})年?度?$/.exec(normalise(typeof value === 'string' ? value : shown))?.[1];
-    if (year !== undefined) return year;
-  }
-  return null;
+const YEAR_LABEL = /^(?:项目|评价|自评|预算|资金)?(?:年份|年度)$|^评价(?:期|期间|时段)$/;
+
+/** `项目年份 | 2017`, `年度：2023年  单位：万元`: the year as a field of its own. */
+function yearBeside(labels: readonly Label[], { grid }: FieldMaker): string | null {
+  const rows = [...new Set(labels.map(({ row }) => row))];
+  const pairs = rows.flatMap((row) => pairsIn(grid, row, ({ text }) => (YEAR_LABEL.test(text) ? text : null)));
+  const texts = pairs.map(({ inline, at }) => inline?.text ?? normalise(cellAt(grid, at).shown));
+  return texts.map((text) => /^((?:19|20)\d{2})年?度?$/.exec(text)?.[1]).find((year) => year !== undefined) ?? null;
 }
 
 /** A title may give the year without 年: `基础数据表（2018）`. */

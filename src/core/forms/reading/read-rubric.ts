@@ -28,7 +28,7 @@ export function readRubric(span: FormSpan, fields: FieldMaker): RubricForm | nul
     funds,
     rows: rows.map(rubricRow),
     subtotals: [...subtotals, ...groups, ...sumsOf(otherTotals, indicators, null)],
-    total: total ?? readHeadedTotal(fields.grid, span.top, first, fields),
+    total: total ?? readHeadedTotal(fields, span.top, first),
   };
 }
 

@@ -16,7 +16,7 @@ import { readHeading, type Heading } from './read-heading';
 import { readIndicators, type Section } from './read-indicators';
 import { readManagement, readRemarks } from './read-reasons';
 import { readSplits } from './read-splits';
-import { headedTotal, readHeadedTotal, sumsOf, TOTAL, type ExecutionRow } from './read-total';
+import { headedTotal, readHeadedTotal, sumOf, sumsOf, TOTAL, type ExecutionRow } from './read-total';
 
 const FULL = 100;
 /** Goals stand within so many rows below the funds. */
@@ -28,6 +28,9 @@ const GOAL_TEXTS_REACH = 3;
 export function readSelfEvaluation(grid: Grid, span: FormSpan, fields: FieldMaker): SelfEvaluationForm {
   const firstRow = span.anchors[0]?.row ?? span.top;
   const heading = readHeading(grid, { top: span.top, bottom: firstRow }, fields);
+  const paired = span.anchors[0]?.header;
+  // Among funds in pairs the total of the form may stand.
+  const headEnd = 1 + Math.max(firstRow - 1, ...(paired?.beside === true ? (paired.taken ?? []) : []));
   const indicatorsTop = span.anchors.find(({ block }) => block !== 'funds')?.row ?? span.end;
   const funds = readFunds(span, fields);
   const fundsEnd = funds !== null && funds.bottom < indicatorsTop ? funds.bottom : null;
@@ -43,12 +46,16 @@ export function readSelfEvaluation(grid: Grid, span: FormSpan, fields: FieldMake
   const totalRow = table.total?.score?.at.row ?? null;
   const path = table.total === null ? 'total/score' : 'headed-total/score';
   const above = scoreOfAll(funds?.funds ?? null, table.indicators);
-  const headed = above === null ? readHeadedTotal(grid, span.top, firstRow, fields, path) : headedTotal(fields.cell(path, TOTAL, above.at));
+  const headed =
+    above === null ? readHeadedTotal(fields, span.top, firstRow, headEnd, path) : headedTotal(fields.cell(path, TOTAL, above.at));
   return {
     kind: 'self-evaluation',
     ...readFrame(grid, span, heading, bottom, fields),
     scope: scopeOf(heading),
-    funds: withExecution(above === null ? (funds?.funds ?? null) : withoutScore(funds?.funds ?? null), table.execution),
+    funds: withExecution(
+      above === null && !isUnscored(funds?.funds ?? null, table.indicators) ? (funds?.funds ?? null) : withoutScore(funds?.funds ?? null),
+      table.execution,
+    ),
     income: splits.income,
     expenditure: splits.expenditure ?? funds?.items ?? null,
     goals: readGoals(grid, fundsBottom + 1, Math.min(indicatorsTop, fundsBottom + GOALS_REACH), fields),
@@ -62,7 +69,7 @@ export function readSelfEvaluation(grid: Grid, span: FormSpan, fields: FieldMake
     grades: readGrades(
       fields,
       [
-        { top: span.top, bottom: firstRow - 1 },
+        { top: span.top, bottom: headEnd - 1 },
         { top: totalRow ?? bottom + 1, bottom: span.end - 1 },
       ],
       totalRow,
@@ -104,10 +111,20 @@ function sectionsOf({ anchors, end }: FormSpan, start: number): readonly Section
 /** 自评分数 beside the amounts, where the points of the indicators are all there are: the score of the form. */
 function scoreOfAll(funds: FundsBlock | null, indicators: readonly Indicator[]): Field | null {
   const score = funds?.total?.score ?? null;
-  if (funds === null || score === null || executionPointsOf(funds) !== null) return null;
+  // A column of points beside it, filled in or not, says that it is the rate's.
+  if (funds === null || score === null || funds.total?.weight || executionPointsOf(funds) !== null) return null;
   const isWhole = sumOf(indicators.map(({ weight }) => weight)).eq(FULL);
   const isSum = amountIn(score)?.gt(0) && sumOf(indicators.map((each) => each.score)).eq(amountIn(score) ?? 0);
   return isWhole || isSum ? score : null;
+}
+
+/** Nobody filled in points of the rate, and those of the indicators are all there are. */
+function isUnscored(funds: FundsBlock | null, indicators: readonly Indicator[]): boolean {
+  return (
+    executionPointsOf(funds) === null &&
+    amountIn(funds?.total?.score ?? null) === null &&
+    sumOf(indicators.map(({ weight }) => weight)).eq(FULL)
+  );
 }
 
 function withoutScore(funds: FundsBlock | null): FundsBlock | null {
@@ -137,10 +154,6 @@ function withExecutionIn(subtotal: Subtotal, total: FundsRow | null): Subtotal {
     amountIn(execution)?.gt(0) === true && amountIn(sum)?.eq(sumOf([execution, ...parts])) === true;
   if (!holds(subtotal.weight, subtotal.weights, weight) && !holds(subtotal.score, subtotal.scores, score)) return subtotal;
   return { ...subtotal, weights: weight === null ? subtotal.weights : [weight, ...subtotal.weights], scores: [score, ...subtotal.scores] };
-}
-
-function sumOf(fields: readonly (Field | null)[]): Decimal {
-  return Decimal.sum(0, ...fields.map((field) => amountIn(field) ?? 0));
 }
 
 function scopeOf({ title, project }: Heading): SelfEvaluationForm['scope'] {

@@ -11,14 +11,12 @@ import { moneyUnitIn } from '../cells/money-unit';
 import { normalise } from '../cells/normalise';
 import { amountIn } from '../outline/outline';
 import { isStated } from '../outline/shared-rows';
-import { numberingOf, type SpendingLabel } from '../words/spending-names';
+import { isOrdinal, numberingOf, type SpendingLabel } from '../words/spending-names';
 import { spendingOutline } from '../outline/spending-outline';
 
 /** Heads the staff where they stand among the spending. */
 const STAFF = /财政供养|人员情况/;
 const PLACEHOLDER = /^[…\.。—-]+$/;
-const ORDINAL =
-  /^(?:[一二三四五六七八九十]{1,3}|[(][一二三四五六七八九十]{1,3}[)]|[0-9]{1,2}(?:\.[0-9]{1,2})*|[(][0-9]{1,2}[)]|[①-⑳⑴-⒇])[、.]?$/;
 const SUBTOTAL = /^(?:小计|合计|总计|总额|合计数)$/;
 
 const VEHICLES = '公务用车';
@@ -57,7 +55,7 @@ export function readSpending(grid: Grid, header: Header<SpendingRole>, { end, ta
     const labels = isAcross ? line.labels : line.labels.filter(({ column }) => column >= names.column && column <= last);
     if (labels.some((label) => line.is('spending', 'end', label))) break;
     const named = isAcross ? labels : labels.filter(({ column }) => column <= names.until);
-    const words = named.filter(({ plain }) => !isUnitOfMeasure(plain) && !ORDINAL.test(plain));
+    const words = named.filter(({ plain }) => !isUnitOfMeasure(plain) && !isOrdinal(plain));
     const depth = isAcross ? (label: Label) => label.row : (label: Label) => label.column;
     const groups = above.filter((label) => words.length > 0 && depth(label) < Math.min(...words.map(depth)));
     if (words.length > 0) above = [...groups, ...words];
@@ -113,7 +111,7 @@ function ordinalBefore(grid: Grid, row: number, { column, until }: { readonly co
   for (let at = until; at >= column; at -= 1) {
     const { value } = cellAt(grid, { row, column: at });
     const plain = typeof value === 'string' || typeof value === 'number' ? normalise(`${value}`) : '';
-    if (ORDINAL.test(plain)) return plain;
+    if (isOrdinal(plain)) return plain;
   }
   return null;
 }

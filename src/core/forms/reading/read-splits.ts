@@ -96,7 +96,8 @@ function partLabels(grid: Grid, lane: Lane, end: number): readonly Label[] {
 
 function readLane(grid: Grid, lane: Lane, labels: readonly Label[], fields: FieldMaker): Split {
   fields.saw(`${lane.kind}/total`, lane.head);
-  const apart = apartColumn(grid, [lane.head, ...labels], lane.until);
+  // The column of the figures where they stand beside their labels.
+  const apart = [lane.head, ...labels].flatMap((label) => amountBeside(grid, label, lane.until) ?? []).at(0) ?? null;
   const totalPath = `${lane.kind}/total`;
   const named = (words: string): Named =>
     HEADS.some(([, , pattern]) => pattern.test(words)) ? { path: totalPath, name: lane.name } : partOf(lane.kind, words, fields);
@@ -111,15 +112,6 @@ function readLane(grid: Grid, lane: Lane, labels: readonly Label[], fields: Fiel
 function partOf(kind: SplitKind, words: string, fields: FieldMaker): Named {
   const name = PART_NAME.exec(words)?.[1] ?? words;
   return { path: fields.group(`${kind}:${name}`), name };
-}
-
-/** The column of the figures where they stand beside their labels; null where none does. */
-function apartColumn(grid: Grid, labels: readonly Label[], until: number): number | null {
-  for (const label of labels) {
-    const column = amountBeside(grid, label, until);
-    if (column !== null) return column;
-  }
-  return null;
 }
 
 function amountBeside(grid: Grid, label: Label, until: number): number | null {

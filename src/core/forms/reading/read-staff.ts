@@ -4,10 +4,10 @@ import { BlockRow } from './block-row';
 import type { FieldMaker } from './field-maker';
 import type { StaffBlock } from '../form';
 import { positionIn, type HeaderColumn } from '../columns/column';
-import { firstColumn, isRowFilled, type Header } from '../columns/header';
+import { firstColumn, type Header } from '../columns/header';
 import { columnOfPair, pairsIn, roleIn } from '../columns/pairs';
 import { isNoFigureOf } from '../columns/staff-header';
-import { labelsIn, type Label } from '../cells/labels';
+import { isFilled, labelsIn, type Label } from '../cells/labels';
 import { parseEntry } from '../cells/parse-entry';
 import { STAFF, type StaffRole } from '../words/base-data-roles';
 import { rolesOf } from '../words/role';
@@ -77,13 +77,12 @@ function isCount(cell: Cell): boolean {
 /** The rows of figures below the labels; 行政, 事业 and 合计 may stand between, or head a row each. */
 function rowsBelow(grid: Grid, header: Header<StaffRole>, end: number): readonly number[] {
   const rows: number[] = [];
+  const cellsIn = (row: number) => [...header.columns.values()].map((column) => cellAt(grid, positionIn(grid, row, column)));
   for (let row = header.bottom + 1; row < end && row <= header.bottom + REACH; row += 1) {
-    if (isRowFilled(grid, row, header)) rows.push(row);
+    if (cellsIn(row).some(isFilled)) rows.push(row);
     else if (rows.length > 0) break;
   }
-  const withFigure = rows.filter((row) =>
-    [...header.columns.values()].some((column) => isCount(cellAt(grid, positionIn(grid, row, column)))),
-  );
+  const withFigure = rows.filter((row) => cellsIn(row).some(isCount));
   return withFigure.length > 0 ? withFigure : rows.slice(0, 1);
 }
 

@@ -16,13 +16,21 @@ export const TOTAL = labelled('总分', INDICATOR.score);
 const FULL = new Decimal(100);
 const HEADED = /^.{0,4}(?:自评|评价|项目|综合)总?得?分[值数]?$|^总得?分$/;
 
-/** `自评总分（分）` among the heading, with its figure, else with a blank beside it; null where there is none. `path` names it in keys. */
-export function readHeadedTotal(grid: Grid, top: number, end: number, fields: FieldMaker, path = 'total/score'): PointsTotal | null {
+/**
+ * `自评总分（分）` among the heading, with its figure, else with a blank beside it; null where there is none. `path` names it in
+ * keys. Down to the row `end` it may stand among pairs of the funds, whose own score is none.
+ */
+export function readHeadedTotal(fields: FieldMaker, top: number, first: number, end = first, path = 'total/score'): PointsTotal | null {
+  const { grid } = fields;
   const rows = Array.from({ length: end - top }, (_, index) => top + index);
-  const pairs = rows.flatMap((row) => pairsIn(grid, row, ({ text }) => (HEADED.test(text) ? text : null)));
+  const nameOf = ({ text, row }: Label) => (HEADED.test(text) && (row < first || text.endsWith('总分')) ? text : null);
+  const pairs = rows.flatMap((row) => pairsIn(grid, row, nameOf));
   const stated = pairs.find(({ kind }) => kind === 'number');
   if (stated === undefined) {
-    const blank = pairs.map(({ label }) => cellBehind(grid, label)).find((at) => isBlankIn(grid, at));
+    const blank = pairs
+      .filter(({ label }) => label.row < first)
+      .map(({ label }) => cellBehind(grid, label))
+      .find((at) => isBlankIn(grid, at));
     return blank === undefined ? null : headedTotal(fields.cell(path, TOTAL, blank));
   }
   const { label, inline, at } = stated;
@@ -161,6 +169,6 @@ export function isTotalOf(
   return weight.eq(points) && (score?.eq(sumOf(indicators.map((indicator) => indicator.score))) ?? false);
 }
 
-function sumOf(fields: readonly (Field | null)[]): Decimal {
+export function sumOf(fields: readonly (Field | null)[]): Decimal {
   return fields.reduce((sum, field) => sum.plus(amountIn(field) ?? 0), new Decimal(0));
 }

@@ -1,4 +1,4 @@
-import { NOTE, REVIEWED, type BlockDefinition } from './role';
+import { NOTE, REVIEWED, rolesHolding, type BlockDefinition } from './role';
 
 /** Whose money, or which; and what is done with it. */
 const OF_MONEY = '(?:部门|单位|项目|财政|国库|预算|资金|投资)*';
@@ -32,7 +32,12 @@ export const FUNDS = {
     zh: '计划总投资',
     en: 'investment of all years',
     content: 'amount',
-    words: [{ head: /^(?:项目|工程|建设|概算|批复)*(?:总投资|投资总额|概算总额?)(?:额)?$/, notAfter: ['actual', 'current', 'closing'] }],
+    words: [
+      {
+        head: /^(?:项目|工程|建设|概算|批复)*(?:总投资|投资总额|概算总额?)(?:额)?$|^合同(?:总)?(?:金额|价款|额)$/,
+        notAfter: ['actual', 'current', 'closing'],
+      },
+    ],
   },
   cumulativeArrived: {
     zh: '累计到位资金',
@@ -69,7 +74,7 @@ export const FUNDS = {
         notAfter: ['initial', 'actual'],
       },
       { head: /^(?:预算|资金)+(?:安排|投入)?情况$/, notAfter: ['actual', 'previous', 'initial'] },
-      { head: /^投资计划$/, notAfter: ['actual', 'previous'] },
+      { head: /^投资计划$|^应付(?:数|额|金额|款)$/, notAfter: ['actual', 'previous'] },
       { head: /^(?:合计|小计|总计)$/ },
     ],
   },
@@ -153,7 +158,7 @@ export const FUNDS = {
       { head: /^完成(?:总)?(?:投资|支付)(?:额|数|总额)?$/, notAfter: ['expected'] },
       { head: /^金额$/, after: ['actual'] },
       { head: /^(?:执行|支出|使用|支付)情况$/, notAfter: ['expected', 'initial'] },
-      { head: /^决算(?:支出)?$|^实[支付]数$|^(?:累计支出|累计支付|累计执行)$/, notAfter: ['previous'] },
+      { head: /^决算(?:支出)?$|^实[支付](?:数|额|金额|款)$|^(?:累计支出|累计支付|累计执行)$/, notAfter: ['previous'] },
     ],
   },
   previousBudget: { zh: '上年预算数', en: 'budget of last year', content: 'amount', words: [] },
@@ -207,5 +212,6 @@ export const FUNDS = {
 } as const satisfies BlockDefinition;
 
 export type FundsRole = keyof typeof FUNDS;
+export const FUNDS_AMOUNTS = rolesHolding(FUNDS, 'amount');
 /** The columns of one row of the funds; sources beside one another are rows of their own. */
 export type FundsColumn = Exclude<FundsRole, 'source'>;

@@ -5,6 +5,7 @@ import { isLevelLabel, levelName } from './indicator-labels';
 import { inlineFigure, inlineLines, type InlineFigure } from '../cells/inline-figure';
 import type { Label } from '../cells/labels';
 import { normalise } from '../cells/normalise';
+import { isOrdinal } from './spending-names';
 
 export type TableRow = BlockRow<IndicatorRole>;
 
@@ -42,7 +43,9 @@ export function rowKind(row: TableRow): RowKind {
   if (!scored && row.is('indicators', 'end', first)) return { kind: 'closing' };
   const subtotal = labels.find((label) => row.is('indicators', 'subtotal', label));
   if (subtotal !== undefined) return { kind: 'subtotal', label: subtotal };
-  if (isLevelRow(row, first)) return { kind: 'level', label: first };
+  // 一 | 产出指标: numbered in a column of its own.
+  const [level = first, ...others] = labels.filter(({ plain }) => !isOrdinal(plain));
+  if (isLevelRow(row, level, others.length === 0)) return { kind: 'level', label: level };
   if (!hasValues && labels.length === 1 && first.plain.length > PARAGRAPH) return { kind: 'closing' };
   return { kind: hasValues || row.isFilled('name') ? 'indicator' : 'blank' };
 }
@@ -74,10 +77,10 @@ function isTotal(row: TableRow, plain: string): boolean {
 }
 
 /** A level with a row to itself: alone in it, or with its points and score but no name, target or actual value. */
-function isLevelRow(row: TableRow, first: Label): boolean {
-  if (row.isFilled('target', 'actual') || !isLevelLabel(first.raw)) return false;
+function isLevelRow(row: TableRow, { raw, column }: Label, alone: boolean): boolean {
+  if (row.isFilled('target', 'actual') || !isLevelLabel(raw)) return false;
   const name = row.at('name');
-  return name === null || !row.isFilled('name') || (row.labels.length === 1 && first.column === name.column && !row.has('level1'));
+  return name === null || !row.isFilled('name') || (alone && column === name.column && !row.has('level1'));
 }
 
 /** A digit stands there: dashes and `无` do not make an indicator of a printed row. */

@@ -1,5 +1,6 @@
 import type { FormKind } from '../form';
 import type { Label } from '../cells/labels';
+import type { Lexicon } from './lexicon';
 
 const TITLE = /(?:自评|自我评价|绩效评价|评价指标|评价基础|绩效).{0,12}表|基础数据表|评分表/;
 /** What names a table only where it has a row to itself. */
@@ -14,9 +15,7 @@ const KINDS: readonly (readonly [FormKind, RegExp])[] = [
 ];
 
 /** Words of the titles a place knows its forms by. */
-export interface Titles {
-  readonly titles: readonly { readonly form: FormKind; readonly words: string }[];
-}
+export type Titles = Pick<Lexicon, 'titles'>;
 
 /** A line that names a form: `2024年度部门整体支出绩效自评表`. */
 export function isTitle({ plain }: Label, { titles }: Titles): boolean {
