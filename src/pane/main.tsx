@@ -6,8 +6,8 @@ import { officeReady, toldLanguage } from '../excel/office-ready';
 import { themeBackground, watchTheme } from '../excel/office-theme';
 import { MissingPart } from './on-demand/missing-part';
 import { machineStorage } from './preferences/preferences';
-import type { ReportReader } from './report/report-reader';
-import { BeforeSession } from './shell/before-session';
+import type { PaneHost } from './shell/pane-host';
+import { Surroundings } from './shell/surroundings';
 import { HostUnavailable } from './states/host-unavailable';
 import { Opening } from './states/opening';
 import { isDark } from './theme/luminance';
@@ -40,18 +40,18 @@ async function start(): Promise<void> {
   if (element === null) throw new Error('pane.html has no element with the id "pane"');
   const root = createRoot(element);
   root.render(
-    <BeforeSession language={toldLanguage()} storage={storage}>
+    <Surroundings language={toldLanguage()} storage={storage}>
       <Opening />
-    </BeforeSession>,
+    </Surroundings>,
   );
   // Comes while Office answers; whether it came is asked afterwards.
   fetchReview().catch(() => undefined);
   const office = await officeReady();
   if (office.kind === 'ready') return open(root, office.language);
   root.render(
-    <BeforeSession language={toldLanguage()} storage={storage}>
+    <Surroundings language={toldLanguage()} storage={storage}>
       <HostUnavailable reason={office.kind} />
-    </BeforeSession>,
+    </Surroundings>,
   );
 }
 
@@ -59,9 +59,9 @@ async function open(root: Root, language: string): Promise<void> {
   const review = await fetchReview().catch(() => null);
   if (review === null) {
     root.render(
-      <BeforeSession language={toldLanguage()} storage={storage}>
+      <Surroundings language={toldLanguage()} storage={storage}>
         <MissingPart heading="h1" onRetry={() => void open(root, language)} />
-      </BeforeSession>,
+      </Surroundings>,
     );
     return;
   }
@@ -85,7 +85,7 @@ const selfCheck: RunSelfCheck = async (company) => {
 };
 
 /** Comes with the tab that needs it. */
-const readReport: ReportReader = async (name, bytes) => {
+const readReport: PaneHost['readReport'] = async (name, bytes) => {
   const { readReportFile } = await import(/* webpackChunkName: "docx" */ '../files/docx/read-report-file');
   return readReportFile(name, bytes);
 };

@@ -49,7 +49,7 @@ async function settleAll(): Promise<void> {
   }
 }
 
-test('the sample is cleared by clicks alone, following the cards', async () => {
+test('the sample is cleared by clicks alone, following the cards, and ends with the record on screen', async () => {
   await settleAll();
   await pane.getByText('没有必改项，可以上报').waitFor();
   const untilReady = clicks;
@@ -59,4 +59,10 @@ test('the sample is cleared by clicks alone, following the cards', async () => {
   // One click accepts or chooses, three answer a kind, or every remark: 38 and 43 as it is.
   expect(untilReady).toBeLessThanOrEqual(42);
   expect(clicks).toBeLessThanOrEqual(48);
+
+  // And the paper to sign: two more.
+  await click(pane.getByRole('tab', { name: '记录' }));
+  await click(pane.getByRole('button', { name: '生成复核记录' }));
+  await pane.getByRole('status').filter({ hasText: '已生成“复核记录”工作表。' }).waitFor();
+  expect(await workbench.page.evaluate(() => window.workbench.book()?.activeSheet().name)).toBe('复核记录');
 });

@@ -46,6 +46,15 @@ const SCREENS: readonly { name: string; open(): Promise<void>; leave(): Promise<
     leave: () => pane.getByRole('button', { name: '取消' }).click(),
   },
   {
+    name: 'one explanation for every remark',
+    async open() {
+      await workbench.choose('填表人', 'A29');
+      await pane.getByRole('button', { name: '写说明' }).click();
+      await pane.getByRole('button', { name: /^全部提示说明/ }).waitFor();
+    },
+    leave: () => pane.getByRole('button', { name: '取消' }).click(),
+  },
+  {
     name: 'filter',
     open: () => pane.getByRole('button', { name: '筛选', exact: true }).click(),
     leave: () => pane.getByRole('button', { name: '筛选', exact: true }).click(),

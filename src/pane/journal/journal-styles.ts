@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { NARROW } from '../theme/room';
 
-/** The lists of 记录: what was done, and what was ignored. */
+/** The lists of 记录: what was done, and what was ignored or explained. Of large text each has its words below its time and button. */
 export const useJournalStyles = makeStyles({
   head: {
     display: 'flex',
@@ -18,6 +19,7 @@ export const useJournalStyles = makeStyles({
     lineHeight: tokens.lineHeightBase300,
     fontWeight: tokens.fontWeightSemibold,
     whiteSpace: 'nowrap',
+    [NARROW]: { whiteSpace: 'normal' },
   },
   empty: { margin: `${tokens.spacingVerticalXS} 0 0`, color: tokens.colorNeutralForeground3 },
   list: {
@@ -34,6 +36,7 @@ export const useJournalStyles = makeStyles({
     padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalXS} ${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
     '& + li': { borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}` },
     '& > button': { alignSelf: 'flex-start', minWidth: 0, paddingInline: tokens.spacingHorizontalS },
+    [NARROW]: { flexWrap: 'wrap' },
   },
   time: {
     flex: '0 0 2.5rem',
@@ -41,6 +44,7 @@ export const useJournalStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     fontVariantNumeric: 'tabular-nums',
     color: tokens.colorNeutralForeground3,
+    [NARROW]: { flexGrow: 1 },
   },
   /** Names break between their parts rather than within a word. */
   what: {
@@ -50,6 +54,7 @@ export const useJournalStyles = makeStyles({
     wordBreak: 'keep-all',
     overflowWrap: 'anywhere',
     '& p': { margin: 0 },
+    [NARROW]: { order: 1, flexBasis: '100%' },
   },
   action: { fontWeight: tokens.fontWeightSemibold },
   label: { color: tokens.colorNeutralForeground2 },

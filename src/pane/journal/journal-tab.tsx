@@ -1,10 +1,13 @@
 import { ArrowRedoRegular } from '@fluentui/react-icons/headless/svg/arrow-redo';
 import { ArrowUndoRegular } from '@fluentui/react-icons/headless/svg/arrow-undo';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { selectJournal, useSession, useSessionState } from '../session/session-context';
+import { useState } from 'react';
+import { NoticeDialog } from '../notice/notice-dialog';
+import { useNoticeWords } from '../notice/notice-words';
+import { useWords } from '../words/language';
+import { selectJournal, useSession, useSessionState, useUnit } from '../session/session-context';
 import { useJournalWords } from './journal-words';
 import { JournalItem } from './journal-item';
-import { NoticeButton } from './notice-button';
 import { RecordButton } from './record-button';
 import { useJournalStyles } from './journal-styles';
 import { SettledList } from './settled-list';
@@ -28,6 +31,10 @@ export function JournalTab() {
   const shared = useJournalStyles();
   const session = useSession();
   const journal = useSessionState(selectJournal);
+  const noticeWords = useNoticeWords();
+  const { header } = useWords();
+  const unit = useUnit();
+  const [notice, setNotice] = useState(false);
   const done = journal.some(({ state }) => state === 'done');
   const undone = journal.some(({ state }) => state === 'undone');
   const kept = useSessionState(({ journalKept }) => journalKept);
@@ -38,8 +45,11 @@ export function JournalTab() {
         <p>{journalWords.recordExplain}</p>
         <div className={styles.papers}>
           <RecordButton appearance="primary" />
-          <NoticeButton />
+          {unit === null ? null : <Button onClick={() => setNotice(true)}>{noticeWords.title}</Button>}
         </div>
+        {unit !== null && notice ? (
+          <NoticeDialog unitKey={unit.key} unitName={unit.unit ?? header.noUnit} onClose={() => setNotice(false)} />
+        ) : null}
       </section>
       <section aria-label={journalWords.done}>
         <div className={shared.head}>

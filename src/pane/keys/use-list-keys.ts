@@ -61,26 +61,16 @@ export function useListKeys(actions: ListActions): (event: KeyboardEvent) => voi
     if (!onStep(by)) say(by > 0 ? words.whyNot.last : words.whyNot.first);
   };
 
-  const letter = (event: KeyboardEvent): (() => void) | null => {
-    switch (event.key.toLowerCase()) {
-      case 'a':
-        return onOpen(accept);
-      case 'w':
-        return onOpen(write);
-      case 'i':
-        return onOpen(() => onDetail('ignore'));
-      case 'n':
-        return () => step(event.shiftKey ? -1 : 1);
-      case '/':
-        return onFilter;
-      case '?':
-        return () => open('keys');
-      default:
-        return null;
-    }
+  const letters: Readonly<Record<string, (event: KeyboardEvent) => void>> = {
+    a: onOpen(accept),
+    w: onOpen(write),
+    i: onOpen(() => onDetail('ignore')),
+    n: ({ shiftKey }) => step(shiftKey ? -1 : 1),
+    '/': onFilter,
+    '?': () => open('keys'),
   };
 
-  const action = (event: KeyboardEvent): (() => void) | null => {
+  const action = (event: KeyboardEvent): ((event: KeyboardEvent) => void) | null => {
     const command = event.ctrlKey || event.metaKey;
     if (command) {
       if (event.key.toLowerCase() !== 'z' || event.shiftKey) return null;
@@ -89,7 +79,7 @@ export function useListKeys(actions: ListActions): (event: KeyboardEvent) => voi
     if (event.altKey) return null;
     if (event.key === 'Enter') return () => current !== null && void session.reveal(current.field.key);
     if (event.key === 'Escape') return onEscape;
-    return preferences.keys ? letter(event) : null;
+    return preferences.keys ? (letters[event.key.toLowerCase()] ?? null) : null;
   };
 
   return (event) => {
@@ -97,6 +87,6 @@ export function useListKeys(actions: ListActions): (event: KeyboardEvent) => voi
     if (run === null) return;
     event.preventDefault();
     // A key held down would settle one finding after another unseen.
-    if (!event.repeat) run();
+    if (!event.repeat) run(event);
   };
 }

@@ -5,7 +5,7 @@ import { selectOpenReport, useSession, useSessionState } from '../session/sessio
 import { clockTime } from '../session/clock-time';
 import { useSay } from '../words/language';
 import { droppedReport, fileSource, hasChanged, isChangedFile, pickReport, type Source } from './report-source';
-import { useReportReader } from './report-reader';
+import { usePaneHost } from '../shell/pane-host';
 import { useReportWords } from './report-words';
 
 const ACCEPTED = '.docx,.doc,.wps,application/vnd.openxmlformats-officedocument.wordprocessingml.document';
@@ -38,7 +38,7 @@ export function ReportFile({ children }: { children: ReactNode }) {
   const styles = useStyles();
   const say = useSay();
   const session = useSession();
-  const read = useReportReader();
+  const { readReport: read } = usePaneHost();
   const report = useSessionState(selectOpenReport);
   const input = useRef<HTMLInputElement>(null);
   const source = useRef<Source | null>(null);

@@ -105,8 +105,8 @@ export function FindingList({ list, open, scroller, onStep, onFilter, onDetail }
   });
 
   const onKeyDown = (event: KeyboardEvent) => {
-    const to = destination(event.key, index, findings.length);
-    if (to === null) return onListKey(event);
+    const to = DESTINATIONS[event.key]?.(index, findings.length);
+    if (to === undefined) return onListKey(event);
     event.preventDefault();
     move(to);
   };
@@ -177,17 +177,10 @@ function headingOf({ heading, findings }: FindingGroup, words: Words): string {
     : words.review.countOf(words.severity[heading.severity], countBySeverity(findings)[heading.severity]);
 }
 
-function destination(key: string, index: number, count: number): number | null {
-  switch (key) {
-    case 'ArrowDown':
-      return index + 1;
-    case 'ArrowUp':
-      return index - 1;
-    case 'Home':
-      return 0;
-    case 'End':
-      return count - 1;
-    default:
-      return null;
-  }
-}
+/** Where in the list a key leads. */
+const DESTINATIONS: Readonly<Record<string, (index: number, count: number) => number>> = {
+  ArrowDown: (index) => index + 1,
+  ArrowUp: (index) => index - 1,
+  Home: () => 0,
+  End: (_index, count) => count - 1,
+};

@@ -7,7 +7,7 @@ import { useTold } from '../shell/hints';
 import { useSelfCheckWords } from './self-check-words';
 import { GuidedStep } from './guided-step';
 import { ResultTable } from './result-table';
-import { useSelfCheck } from './self-check-runner';
+import { usePaneHost } from '../shell/pane-host';
 
 const useStyles = makeStyles({
   stack: { display: 'flex', flexDirection: 'column', alignItems: 'stretch', gap: tokens.spacingVerticalM },
@@ -28,7 +28,7 @@ interface Asked {
 
 /** 自检: tries what the add-in asks of Excel in a sheet of its own, step by step with the person, and gives the result to copy. */
 export function SelfCheckPage() {
-  const run = useSelfCheck();
+  const { selfCheck: run } = usePaneHost();
   const words = useSelfCheckWords();
   const styles = useStyles();
   const { back } = useNavigation();

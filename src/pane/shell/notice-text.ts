@@ -69,15 +69,8 @@ function leftText(left: readonly LeftCell[], words: AnswerWords): string {
 }
 
 /** Only what a person did in the workbook can be taken back from the notice of it. */
-export function offersUndo(notice: Notice): boolean {
-  return (
-    notice.kind === 'accepted' ||
-    notice.kind === 'note-written' ||
-    notice.kind === 'ignored' ||
-    notice.kind === 'explained' ||
-    notice.kind === 'inserted' ||
-    notice.kind === 'traces-cleared' ||
-    notice.kind === 'sheets-added' ||
-    notice.kind === 'record-written'
-  );
+const UNDOABLE = /^(accepted|note-written|ignored|explained|inserted|traces-cleared|sheets-added|record-written)$/;
+
+export function offersUndo({ kind }: Notice): boolean {
+  return UNDOABLE.test(kind);
 }

@@ -69,6 +69,7 @@ export function NoticeToasts() {
   const id = shown?.id ?? null;
   const { hint, clear } = useHints();
   const { page } = useNavigation();
+  // Fluent's toaster keeps to the place it was made with.
   const position = page === null ? 'top-start' : 'bottom';
 
   useEffect(() => {
@@ -77,6 +78,7 @@ export function NoticeToasts() {
     clear();
     dispatchToast(<NoticeToast notice={shown} />, {
       toastId: toastOf(shown),
+      position,
       intent: 'success',
       timeout: SHOWN_FOR_MS,
       onStatusChange: (_event, { status }) => {
@@ -101,7 +103,7 @@ export function NoticeToasts() {
       <Toast className={styles.toast}>
         <ToastTitle className={styles.title}>{hint.text}</ToastTitle>
       </Toast>,
-      { intent: 'info', timeout: SHOWN_FOR_MS },
+      { intent: 'info', position, timeout: SHOWN_FOR_MS },
     );
     // The styles are the same ones at every rendering.
     // eslint-disable-next-line react-hooks/exhaustive-deps
@@ -114,7 +116,6 @@ export function NoticeToasts() {
       <Toaster
         inline
         toasterId={toasterId}
-        position={position}
         pauseOnHover
         limit={1}
         offset={{ horizontal: 4, vertical: 1 }}

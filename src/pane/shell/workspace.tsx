@@ -3,7 +3,6 @@ import { useEffect, useRef, type KeyboardEvent } from 'react';
 import { inItsPlace } from '../on-demand/on-demand';
 import { fetchSoon, soon } from '../on-demand/part';
 import { selectPhase, selectReview, selectUnit, useSessionState } from '../session/session-context';
-import { Reading } from '../states/reading';
 import { Welcome } from '../states/welcome';
 import { Announcer } from './announcer';
 import { Banners } from './banners';
@@ -13,6 +12,7 @@ import { useNavigation } from './navigation';
 import { Notices } from './notices';
 import { OpenPage } from './open-page';
 import { PaneTools } from './pane-tools';
+import { ReadingBar } from './reading-bar';
 import { TabbedContent } from './tabbed-content';
 import { useMarkingPreference } from '../session/use-marking-preference';
 import { useKeptFocus } from './use-kept-focus';
@@ -106,7 +106,13 @@ function Content() {
 function StateOfWork() {
   const phase = useSessionState(selectPhase);
   const review = useSessionState(selectReview);
-  if (phase === 'reviewing') return <Reading />;
+  if (phase === 'reviewing') {
+    return (
+      <main tabIndex={-1}>
+        <ReadingBar />
+      </main>
+    );
+  }
   if (phase === 'failed') return <Failed />;
   return review === null ? <Welcome /> : <NoAnnex />;
 }

@@ -1,6 +1,5 @@
 import { mergeClasses } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { UnbrokenQuotes } from './unbroken-quotes';
 import { useStateStyles } from './state-styles';
 
 interface StateScreenProps {
@@ -24,7 +23,11 @@ export function StateScreen({ picture, title, heading: Heading = 'h2', children 
       )}
       {title === undefined ? null : (
         <Heading className={styles.title}>
-          <UnbrokenQuotes text={title} />
+          {title.split(/(“[^”]*”)/).map((part, place) => (
+            <span key={place} className={part.startsWith('“') ? styles.quote : undefined}>
+              {part}
+            </span>
+          ))}
         </Heading>
       )}
       {children}

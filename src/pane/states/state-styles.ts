@@ -3,6 +3,8 @@ import { LOW } from '../theme/room';
 
 /** What the screens of a state are made of. */
 export const useStateStyles = makeStyles({
+  /** A title breaks beside “附件1-1”, never within it. */
+  quote: { whiteSpace: 'nowrap' },
   screen: {
     display: 'flex',
     flex: '1',

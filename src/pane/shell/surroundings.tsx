@@ -1,20 +1,21 @@
 import type { ReactNode } from 'react';
 import { PreferencesProvider, usePreferences } from '../preferences/preferences-context';
-import { NO_OFFICE_THEME, PaneTheme } from '../theme/pane-theme';
+import { NO_OFFICE_THEME, PaneTheme, type OfficeTheme } from '../theme/pane-theme';
 import { LanguageProvider } from '../words/language';
 
-interface BeforeSessionProps {
+interface SurroundingsProps {
   /** The language Office is shown in; null where nothing told it. */
   readonly language: string | null;
   readonly storage: Pick<Storage, 'getItem' | 'setItem'> | null;
+  readonly theme?: OfficeTheme;
   readonly children: ReactNode;
 }
 
-/** Around what is shown while there is no session: the person's colours and language, and nothing that needs a workbook. */
-export function BeforeSession({ language, storage, children }: BeforeSessionProps) {
+/** Around all that is shown: the person's colours and language. Nothing in it needs a workbook. */
+export function Surroundings({ language, storage, theme = NO_OFFICE_THEME, children }: SurroundingsProps) {
   return (
     <PreferencesProvider storage={storage} displayLanguage={language ?? navigator.language}>
-      <PaneTheme office={NO_OFFICE_THEME}>
+      <PaneTheme office={theme}>
         <InLanguageOfChoice>{children}</InLanguageOfChoice>
       </PaneTheme>
     </PreferencesProvider>
