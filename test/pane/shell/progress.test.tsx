@@ -39,7 +39,7 @@ function show(session: Session): void {
       session={session}
       host={{
         theme: NO_OFFICE_THEME,
-        language: null,
+        language: 'zh-CN',
         readReport: async (name, bytes) => readReportFile(name, bytes),
         selfCheck: () => Promise.reject(new Error('No Excel')),
       }}
