@@ -87,9 +87,9 @@ test('the sample is cleared by keyboard alone and ends with a record that prints
   await settleAll();
   await pane.getByText(/^已核对\s\d+\s项，全部一致，得分\s[\d.]+，无需补充说明。$/).waitFor();
 
-  // One key accepts, three explain a kind (a text counts as one): 56 and 136 as it is; 23 findings with what follows, then 25 hints.
-  expect(untilReady).toBeLessThanOrEqual(60);
-  expect(presses).toBeLessThanOrEqual(150);
+  // One key accepts, three explain a kind (a text counts as one): 44 and 75 as it is, of which 26 lead to the button for every hint.
+  expect(untilReady).toBeLessThanOrEqual(50);
+  expect(presses).toBeLessThanOrEqual(90);
 
   await pane.getByRole('tab', { name: '复核' }).focus();
   // Past 得分 and 报告.
