@@ -28,20 +28,13 @@ export interface NarrativeReport {
   readonly sentences: readonly NarrativeSentence[];
 }
 
-export interface NarrativeSentence {
-  readonly paragraph: number;
-  /** `表格2!F7` for what stands in a table. */
-  readonly cell: string | null;
-  readonly quote: string;
-  readonly stated: string;
+export type NarrativeSentence = Pick<Claim, 'paragraph' | 'cell' | 'quote' | 'stated' | 'verdict' | 'expected'> & {
   /** What it is about. */
   readonly subject: string;
-  readonly verdict: Claim['verdict'];
-  readonly expected: string | null;
   /** How the verdict came about, or why there is none. */
   readonly reason: string;
   readonly related: readonly string[];
-}
+};
 
 export interface NarrativeTable {
   /** 表格1 */
@@ -55,25 +48,14 @@ export interface NarrativeTable {
   readonly differing: number;
 }
 
-export interface NarrativeFinding {
-  readonly key: string;
-  readonly rule: string;
-  readonly kind: ReportFinding['kind'];
-  readonly severity: ReportFinding['severity'];
-  /** From 1, counted over the paragraphs of the body. */
-  readonly paragraph: number;
-  /** `表格2!F7` for what stands in a table, whose paragraph is the one before it. */
-  readonly cell: string | null;
-  readonly heading: string;
-  readonly quote: string;
-  readonly stated: string | null;
-  readonly expected: string | null;
+export type NarrativeFinding = Pick<
+  ReportFinding,
+  'key' | 'rule' | 'kind' | 'severity' | 'paragraph' | 'cell' | 'heading' | 'quote' | 'stated' | 'expected' | 'arithmetic' | 'follows'
+> & {
   readonly message: string;
-  readonly arithmetic: string | null;
   readonly basis: string;
-  readonly follows: string | null;
   readonly related: readonly string[];
-}
+};
 
 export function narrativeReport(
   file: string,

@@ -88,23 +88,16 @@ export interface ScoreReport {
   readonly withheld: string | null;
 }
 
-export interface FindingReport {
-  /** Lasting: rule and cell by meaning. */
-  readonly key: string;
-  readonly rule: string;
-  readonly kind: Finding['kind'];
-  readonly severity: Finding['severity'];
+export interface FindingReport extends Pick<
+  Finding,
+  'key' | 'rule' | 'kind' | 'severity' | 'stated' | 'expected' | 'arithmetic' | 'follows'
+> {
   readonly sheet: string;
   readonly cell: string;
   readonly related: readonly string[];
-  readonly stated: string | null;
-  readonly expected: string | null;
   readonly message: string;
-  readonly arithmetic: string | null;
   readonly diagnosis: string | null;
   readonly basis: string;
-  /** Key of the finding whose correction settles this one as well. */
-  readonly follows: string | null;
   /** What can be written, all of it together; `sheet`, `cell` and `to` are those of the first edit. */
   readonly fix: FixReport | null;
 }
@@ -162,7 +155,13 @@ interface ReviewedWorkbook {
 export function reportOf(file: string, { review, pack, report, known, workbook }: ReviewedWorkbook): FileReport {
   const { units } = review;
   const [first] = units;
-  const found = units.flatMap(({ findings }) => findings.map((finding) => ({ finding, settled: settlementOf(finding, known.decisions) })));
+  const open: Finding[] = [];
+  const settled: SettledReport[] = [];
+  for (const finding of units.flatMap(({ findings }) => findings)) {
+    const how = settlementOf(finding, known.decisions);
+    if (how === null) open.push(finding);
+    else settled.push({ ...findingReport(finding), how: how.how, reason: how.text });
+  }
   return {
     file,
     error: null,
@@ -170,11 +169,9 @@ export function reportOf(file: string, { review, pack, report, known, workbook }
     forms: units.flatMap(formsOf),
     figures: first === undefined ? {} : figuresOf(first),
     score: first === undefined ? null : scoreOf(first),
-    findings: found.flatMap(({ finding, settled }) => (settled === null ? [findingReport(finding)] : [])),
-    corrections: corrections(found.flatMap(({ finding, settled }) => (settled === null ? [finding] : []))).map(editReport),
-    settled: found.flatMap(({ finding, settled }) =>
-      settled === null ? [] : [{ ...findingReport(finding), how: settled.how, reason: settled.text }],
-    ),
+    findings: open.map(findingReport),
+    corrections: corrections(open).map(editReport),
+    settled,
     muted: mutedReports(units),
     coverage: coverageReport(review, workbook.sheets),
     notes: units.flatMap((unit) => unit.drafts.filter(changesNote).map(noteReport)),

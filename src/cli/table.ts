@@ -1,7 +1,8 @@
 import path from 'node:path';
 import { textWidth } from '../core/grid/text-width';
 import { coverageInWords } from '../core/report/coverage-in-words';
-import { FORM_TERMS, HANDLING, SEVERITY_TERMS } from '../core/record/terms';
+import { countBySeverity } from '../core/record/record-entries';
+import { FORM_TERMS, HANDLING, SEVERITIES, SEVERITY_TERMS } from '../core/record/terms';
 import { cutTo, padTo, wrapTo } from './fit-text';
 import { printable } from './printable';
 import type { NarrativeFinding, NarrativeReport } from './narrative-report';
@@ -95,11 +96,8 @@ function countsOf({ findings, settled, forms, coverage, muted }: FileReport): st
       ? '全部一致，没有需要更正或说明的地方。'
       : '已核对的部分没有需要更正或说明的地方；未识别的部分不在核对范围内。';
   }
-  const counts = (['error', 'warning', 'info'] as const).map((severity) => {
-    const count = findings.filter((finding) => finding.severity === severity).length;
-    return `${SEVERITY_TERMS[severity].zh} ${count}`;
-  });
-  return counts.join(' · ');
+  const counts = countBySeverity(findings);
+  return SEVERITIES.map((severity) => `${SEVERITY_TERMS[severity].zh} ${counts[severity]}`).join(' · ');
 }
 
 /** `本工作簿已忽略 1 处、已说明 1 处`, and each with its reason. */

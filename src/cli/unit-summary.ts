@@ -1,6 +1,6 @@
 import { toA1 } from '../core/grid/address';
 import { withheldInWords } from '../core/record/record-words';
-import { GRADE_TERMS } from '../core/record/terms';
+import { GRADE_TERMS, SEVERITIES } from '../core/record/terms';
 import { countBySeverity } from '../core/record/record-entries';
 import type { Decisions } from '../core/decisions';
 import { withUnreadBeside } from '../core/review/coverage';
@@ -36,16 +36,10 @@ export interface UnitSummary {
   readonly checked: number;
   readonly unread: number;
   /** The first finding of the highest severity. */
-  readonly worst: WorstFinding | null;
+  readonly worst: (Pick<UnitFault, 'sheet' | 'cell'> & { readonly message: string }) | null;
   readonly faults: readonly UnitFault[];
   /** Why the file could not be reviewed. */
   readonly error: string | null;
-}
-
-export interface WorstFinding {
-  readonly sheet: string;
-  readonly cell: string;
-  readonly message: string;
 }
 
 /** Findings of one kind in a unit. */
@@ -59,7 +53,6 @@ export interface UnitFault {
   readonly cell: string;
 }
 
-const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
 const NOTHING = {
   unit: null,
   year: null,

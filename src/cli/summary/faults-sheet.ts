@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { SEVERITY_TERMS } from '../../core/record/terms';
+import { SEVERITIES, SEVERITY_TERMS } from '../../core/record/terms';
 import type { NewSheetDraft } from '../../files/drafting/sheet-draft';
 import type { UnitFault } from '../unit-summary';
 import type { ReviewedUnit } from './reviewed-unit';
@@ -28,8 +28,6 @@ const COLUMNS: readonly TableColumn<Fault>[] = [
     link: ({ first, of: { copy } }) => linkTo(copy, first),
   },
 ];
-
-const SEVERITIES = ['error', 'warning', 'info'];
 
 /** 常见问题: 必改 first, each severity by how many units it concerns. */
 export function faultsSheet(units: readonly ReviewedUnit[]): NewSheetDraft {

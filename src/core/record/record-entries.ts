@@ -4,7 +4,7 @@ import type { UnitReview } from '../review/result';
 import type { Finding, Severity } from '../rules/finding';
 import { settlementOf } from '../settled';
 import type { Wording } from '../wording';
-import type { HANDLING } from './terms';
+import { SEVERITIES, type HANDLING } from './terms';
 
 /** A finding that a person settled; it is no longer among those of the review. */
 export interface SettledFinding {
@@ -39,8 +39,6 @@ export interface Entry {
   /** ISO time. */
   readonly at: string | null;
 }
-
-const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
 
 /** 必改, then 待说明, then 提示, each in the order of the sheets. */
 export function entriesOf(unit: UnitReview, context: EntryContext): readonly Entry[] {

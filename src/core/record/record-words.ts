@@ -4,7 +4,7 @@ import type { Severity } from '../rules/finding';
 import type { Wording } from '../wording';
 import type { Counts } from './record-entries';
 import type { RecordedReport } from './report-rows';
-import { SEVERITY_TERMS } from './terms';
+import { HANDLING, SEVERITIES, SEVERITY_TERMS } from './terms';
 
 export interface RecordWords {
   /** In the order of the columns. */
@@ -41,9 +41,12 @@ const ROOM = ' '.repeat(28);
 const APART = ' ';
 
 function counts(found: Readonly<Record<Severity, number>>, language: keyof Wording): string {
-  return (['error', 'warning', 'info'] as const)
-    .map((severity) => counted(SEVERITY_TERMS[severity][language], found[severity], language))
-    .join(APART);
+  return SEVERITIES.map((severity) => counted(SEVERITY_TERMS[severity][language], found[severity], language)).join(APART);
+}
+
+function after({ severities, ...settled }: Counts, language: keyof Wording): string {
+  const others = (['explained', 'ignored'] as const).filter((how) => settled[how] > 0);
+  return [counts(severities, language), ...others.map((how) => counted(HANDLING[how][language], settled[how], language))].join(APART);
 }
 
 function counted(what: string, count: number, language: keyof Wording): string {
@@ -80,12 +83,7 @@ export const RECORD_WORDS: Readonly<Record<keyof Wording, RecordWords>> = {
     nothingButMuted: '除已设为不再提示的问题外，没有需要更正或说明的地方。',
     unnamed: '（未填写单位名称）',
     counts: (found) => counts(found, 'zh'),
-    after: ({ severities, explained, ignored }) =>
-      [
-        counts(severities, 'zh'),
-        ...(explained === 0 ? [] : [counted('已说明', explained, 'zh')]),
-        ...(ignored === 0 ? [] : [counted('已忽略', ignored, 'zh')]),
-      ].join(APART),
+    after: (found) => after(found, 'zh'),
     section: (number, unit, year) => `${number}. ${unit}${year === null ? '' : `（${year} 年度）`}`,
     reportSection: (name) => `自评报告：${name}`,
     full: (points) => (points === null ? '（满分未注明）' : `（满分 ${points}）`),
@@ -134,12 +132,7 @@ export const RECORD_WORDS: Readonly<Record<keyof Wording, RecordWords>> = {
     nothingButMuted: 'Nothing to correct or explain, apart from findings of muted kinds.',
     unnamed: '(no unit named)',
     counts: (found) => counts(found, 'en'),
-    after: ({ severities, explained, ignored }) =>
-      [
-        counts(severities, 'en'),
-        ...(explained === 0 ? [] : [counted('Explained', explained, 'en')]),
-        ...(ignored === 0 ? [] : [counted('Ignored', ignored, 'en')]),
-      ].join(APART),
+    after: (found) => after(found, 'en'),
     section: (number, unit, year) => `${number}. ${unit}${year === null ? '' : ` (${year})`}`,
     reportSection: (name) => `Report: ${name}`,
     full: (points) => (points === null ? ' (full marks not stated)' : ` (of ${points})`),

@@ -3,7 +3,7 @@ import { settlementOf } from '../settled';
 import { coverageInWords } from '../report/coverage-in-words';
 import type { ReportFinding, ReportReview } from '../report/result';
 import type { Wording } from '../wording';
-import { HANDLING, SEVERITY_TERMS } from './terms';
+import { HANDLING, SEVERITIES, SEVERITY_TERMS } from './terms';
 
 /** The report that was held against the workbook, and what was found in it. */
 export interface RecordedReport {
@@ -26,8 +26,6 @@ interface RowContext {
   readonly formatTime: (iso: string) => string;
   readonly decisions: Decisions;
 }
-
-const SEVERITIES = ['error', 'warning', 'info'];
 
 /** What was found in the report, 必改 first; its place is a paragraph, which no link leads to. */
 export function reportRows({ name, findings }: RecordedReport, first: number, context: RowContext): readonly (readonly string[])[] {
