@@ -112,6 +112,15 @@ test('one step back, whether it was made in the sheet or in the pane', async () 
   await workbench.until(async () => (await score()) === 1.87);
   await workbench.settled();
   const undo = page.getByRole('button', { name: '撤销上一步' });
+  // What would not be saved is not done, and that is said.
+  await workbench.click(SELF_EVALUATION, 'H41');
+  await page.keyboard.press('Control+B');
+  await page.getByText('这一项网页版改了也保存不下来').waitFor();
+  const bold = await page.evaluate(
+    (name) => window.workbench.book()?.parts.workbook.getSheetByName(name)?.getRange('H41').getCellStyleData()?.bl ?? 0,
+    SELF_EVALUATION,
+  );
+  expect(bold).toBe(0);
   await workbench.type(SELF_EVALUATION, 'H41', '1.5');
   await undo.click();
   await workbench.until(async () => (await workbench.cell(SELF_EVALUATION, 'H41')).value !== 1.5);

@@ -65,13 +65,15 @@ export const en: Words = {
   sinceRestored: (before, since) => `${before}; since restored: ${since}`,
   restored:
     'The work that was not saved is back. Once you press Review, what was done goes on in the journal, where it can be undone step by step; undo above the sheet begins here.',
+  notSavedHere:
+    'This would not be saved, so it was not done: change fonts, borders, fills, merges, what is hidden and the order of sheets in Excel or WPS.',
   differences: {
     title: 'What differs from Excel',
     items: [
       'Pictures, charts, comments and macros are neither shown nor run; they are all there in the saved file.',
       'Printing fits the width of the paper. For headers, page breaks and print areas, print from Excel or WPS.',
       'Formulas are calculated. Where a function of Excel cannot be, the result of the file stays and Excel calculates it anew.',
-      'Fonts, borders and fills are shown, not changed.',
+      'Fonts, borders, fills, number formats, merges, hiding, protection and the order of sheets are shown, not changed; heights and widths can be dragged, for this view alone.',
       'Files with a password, .xls and .et do not open: save them as .xlsx in Excel or WPS.',
       'Ctrl+Z in the sheet takes back the last step of sheet and pane; the pane’s journal takes back one by one.',
     ],

@@ -9,6 +9,7 @@ import { OpenWorkbook } from '../saving/open-workbook';
 import { forgetFile, readRecent, recentFiles, rememberFile, type RecentFile } from '../saving/recent-files';
 import type { UniverWorkbook } from '../univer/univer-workbook';
 import { changesInWords, workInWords } from './changes-in-words';
+import { NOT_SAVED } from '../saving/not-saved';
 import { ChangedElsewhere, FOLDER } from '../saving/save-file';
 import { tell } from './dialog';
 import { acceptDrops } from './drop-target';
@@ -221,6 +222,7 @@ export function createWorkbench(language: Language, parameters: URLSearchParams)
       summary: (state) => changesInWords(state, words),
       now: () => Date.now(),
     });
+    shown.refuse(NOT_SAVED, () => messages.show(words.notSavedHere));
     shown.parts.undo.undoRedoStatus$.subscribe(({ undos, redos }) => toolbar.allowUndo(undos > 0, redos > 0));
     pane.host.show(shown);
     toolbar.showFile(file.name);

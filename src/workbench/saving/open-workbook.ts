@@ -113,6 +113,7 @@ export class OpenWorkbook {
   }
 
   private later(): void {
+    if (this.closed) return;
     for (const timer of this.timers) clearTimeout(timer);
     this.timers = [setTimeout(() => void this.count(), COUNT_AFTER), setTimeout(() => void this.keep(), KEEP_AFTER)];
   }

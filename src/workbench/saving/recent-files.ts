@@ -29,9 +29,9 @@ export async function recentFiles(): Promise<readonly RecentFile[]> {
 /** Two files of one name are told apart; a list that cannot be kept is no reason to stop. */
 export async function rememberFile(handle: FileSystemFileHandle, at: number): Promise<void> {
   const known = await recentFiles();
-  const same = await Promise.all(known.map((file) => file.handle.isSameEntry(handle)));
-  const stale = [...known.filter((_, index) => same[index]), ...known.filter((_, index) => !same[index]).slice(MOST - 1)];
   try {
+    const same = await Promise.all(known.map((file) => file.handle.isSameEntry(handle)));
+    const stale = [...known.filter((_, index) => same[index]), ...known.filter((_, index) => !same[index]).slice(MOST - 1)];
     await Promise.all(stale.map((file) => forgetFile(file)));
     await set(keyOf({ name: handle.name, at }), { name: handle.name, handle, at } satisfies RecentFile, files());
   } catch {

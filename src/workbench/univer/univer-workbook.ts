@@ -148,6 +148,15 @@ export class UniverWorkbook implements HostWorkbook {
     }
   }
 
+  /** A person's commands of these kinds do not run, and that is told; the add-in's do. */
+  refuse(commands: RegExp, told: () => void): void {
+    this.parts.commands.beforeCommandExecuted(({ id }) => {
+      if (this.actor !== 'user' || !commands.test(id)) return;
+      told();
+      throw new CustomCommandExecutionError('It would not be saved.');
+    });
+  }
+
   calculated(): Promise<void> {
     return this.calculation.done();
   }
