@@ -3,9 +3,9 @@ import { cellAt, type Grid } from '../grid/grid';
 import type { CellContent } from './edit';
 
 /** What stands in a cell, in the terms of an edit. A constant error is its code: that is how it would be typed. */
-export function contentOf(cell: Cell): CellContent {
-  if (cell.formula !== null) return { kind: 'formula', formula: cell.formula };
-  return { kind: 'value', value: isCellError(cell.value) ? cell.value.error : cell.value };
+export function contentOf({ value, formula }: Pick<Cell, 'value' | 'formula'>): CellContent {
+  if (formula !== null) return { kind: 'formula', formula };
+  return { kind: 'value', value: isCellError(value) ? value.error : value };
 }
 
 /** Whether a person would see no difference: a cell under the text format keeps 1.87 as the text `1.87`, and an empty text is a blank. */

@@ -35,7 +35,8 @@ export function tell(title: string, content: readonly Node[], closeLabel: string
   return dialog;
 }
 
-function openDialog(title: string, content: readonly Node[], closed: () => void): HTMLDialogElement {
+/** The frame of a dialog, not shown yet. */
+export function openDialog(title: string, content: readonly Node[], closed: () => void): HTMLDialogElement {
   const heading = element('h2', { id: 'dialog-title' }, title);
   const dialog = element('dialog', { class: 'dialog', 'aria-labelledby': 'dialog-title' }, heading, ...content);
   dialog.addEventListener('close', () => {

@@ -1,4 +1,5 @@
 import type { UniverWorkbook } from '../univer/univer-workbook';
+import { openDialog } from './dialog';
 import { element } from './element';
 import { printView } from './print-view';
 import type { Words } from './words';
@@ -17,19 +18,16 @@ export function printSheets(book: UniverWorkbook, words: Words['printQuestion'])
   const form = element(
     'form',
     { method: 'dialog' },
-    element('h2', { id: 'print-title' }, words.title),
     element('p', {}, words.text),
     ...boxes.map(({ sheet, box }) => element('label', { class: 'check' }, box, sheet.name)),
     element('div', { class: 'choices' }, print, cancel),
   );
-  const dialog = element('dialog', { class: 'dialog', 'aria-labelledby': 'print-title' }, form);
+  const dialog = openDialog(words.title, [form], () => undefined);
   cancel.addEventListener('click', () => dialog.close());
   form.addEventListener('submit', () => {
     dialog.close();
     handOver(printView(boxes.filter(({ box }) => box.checked).map(({ sheet }) => sheet)));
   });
-  dialog.addEventListener('close', () => dialog.remove());
-  document.body.append(dialog);
   dialog.showModal();
 }
 

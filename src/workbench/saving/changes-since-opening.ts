@@ -1,5 +1,6 @@
 import type { Position } from '../../core/grid/address';
-import { isCellError, type CellValue } from '../../core/grid/cell';
+import { BLANK_CELL, isCellError, type CellValue } from '../../core/grid/cell';
+import { contentOf } from '../../core/edits/content';
 import type { CellContent } from '../../core/edits/edit';
 import { sheetNameOf } from '../../core/grid/qualified-address';
 import { SETTING_KEY, severityOfMarker } from '../../core/traces';
@@ -65,8 +66,8 @@ function cellChanges(sheet: UniverSheet, before: CellMap): { readonly changed: C
     for (const column of new Set([...(was?.keys() ?? []), ...(is?.keys() ?? [])])) {
       const [old, cell] = [was?.get(column), is?.get(column)];
       const place = { sheetId: sheet.id, at: { row, column } };
-      const content = contentOf(cell);
-      if (!same(contentOf(old), content)) {
+      const content = contentOf(cell ?? BLANK_CELL);
+      if (!same(contentOf(old ?? BLANK_CELL), content)) {
         const format = cell !== undefined && cell.format !== (old?.format ?? 'General') ? { format: cell.format } : {};
         const result = content.kind === 'formula' && cell !== undefined ? { result: cell.value } : {};
         changed.push({ ...place, content, ...result, ...format, ...(isReadable(sheet, place.at, content) ? { readable: true } : {}) });
@@ -93,13 +94,6 @@ function cellsOf(sheet: UniverSheet): Map<number, Map<number, HostCell>> {
     if (filled.length > 0) cells.set(area.top + r, new Map(filled.map(([c, cell]) => [area.left + c, cell])));
   }
   return cells;
-}
-
-/** A constant error is its code: that is how it would be typed. */
-function contentOf(cell: Pick<HostCell, 'value' | 'formula'> | undefined): CellContent {
-  if (cell === undefined) return { kind: 'value', value: null };
-  if (cell.formula !== null) return { kind: 'formula', formula: cell.formula };
-  return { kind: 'value', value: isCellError(cell.value) ? cell.value.error : cell.value };
 }
 
 function same(a: CellContent, b: CellContent): boolean {

@@ -1,9 +1,8 @@
-import { isCellError } from '../../core/grid/cell';
+import { contentOf } from '../../core/edits/content';
 import { contains, parseArea, type Area } from '../../core/grid/address';
 import { fittedHeight } from '../../core/grid/fitted-height';
 import type { CellStyle, DraftCell, DraftLink, SheetDraft } from '../../files/drafting/sheet-draft';
 import { parseAddress } from '../host/address';
-import type { HostCell } from '../host/model';
 import type { UniverSheet } from '../univer/univer-sheet';
 
 /** Points a character takes in a column, and what is around them (as Excel counts with its standard font). */
@@ -60,11 +59,6 @@ function wrappedHeights(cells: readonly DraftCell[], merges: readonly Area[], wi
     heights.set(at.row, Math.max(height, heights.get(at.row) ?? 0));
   }
   return heights;
-}
-
-function contentOf({ value, formula }: HostCell): DraftCell['content'] {
-  if (formula !== null) return { kind: 'formula', formula };
-  return { kind: 'value', value: isCellError(value) ? value.error : value };
 }
 
 function styleOf(sheet: UniverSheet, row: number, column: number, format: string): CellStyle {

@@ -23,8 +23,8 @@ test.each<[string, CellContent, CellContent, boolean]>([
 });
 
 test('a formula is what stands in a cell, not its result', () => {
-  expect(contentOf({ ...BLANK_CELL, value: 100, shown: '100', formula: '=SUM(A1:A9)' })).toEqual(formula('=SUM(A1:A9)'));
-  expect(contentOf({ ...BLANK_CELL, value: { error: '#N/A' }, shown: '#N/A' })).toEqual(value('#N/A'));
+  expect(contentOf({ ...BLANK_CELL, value: 100, formula: '=SUM(A1:A9)' })).toEqual(formula('=SUM(A1:A9)'));
+  expect(contentOf({ ...BLANK_CELL, value: { error: '#N/A' } })).toEqual(value('#N/A'));
   expect(contentOf(BLANK_CELL)).toEqual(value(null));
 });
 
