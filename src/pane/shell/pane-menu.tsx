@@ -9,7 +9,7 @@ import { StethoscopeRegular } from '@fluentui/react-icons/headless/svg/stethosco
 import { SettingsRegular } from '@fluentui/react-icons/headless/svg/settings';
 import { useState } from 'react';
 import { MoreMenu, type MoreMenuLook } from '../on-demand/more-menu';
-import { useSession, useSessionState } from '../session/session-context';
+import { selectPhase, useSession, useSessionState } from '../session/session-context';
 import { useAnswerWords } from '../review/answer-words';
 import { useWords } from '../words/language';
 import { ClearTracesDialog } from './clear-traces-dialog';
@@ -19,6 +19,7 @@ export function PaneMenu(look: MoreMenuLook) {
   const words = useAnswerWords().menu;
   const { live } = useWords();
   const session = useSession();
+  const phase = useSessionState(selectPhase);
   const reviewed = useSessionState((state) => state.review !== null);
   const marksShown = useSessionState((state) => state.marksShown);
   const marksBehind = useSessionState((state) => state.marksBehind.length > 0);
@@ -29,7 +30,7 @@ export function PaneMenu(look: MoreMenuLook) {
     <>
       <MoreMenu {...look}>
         {reviewed ? (
-          <MenuItem icon={<ArrowSyncRegular />} onClick={() => void session.review()}>
+          <MenuItem icon={<ArrowSyncRegular />} disabled={phase === 'reviewing'} onClick={() => void session.review()}>
             {live.reviewAgain}
           </MenuItem>
         ) : null}

@@ -59,12 +59,14 @@ test('a short reading shows no bar; a long one shows how far it is, on what, and
   expect(cancel).toHaveBeenCalledTimes(1);
 });
 
-test('while sheets are still being read no unit is called ready', () => {
+test('while sheets are still being read no unit is called ready, and nothing begins to read them again', async () => {
   const soFar = review(countyOf(['东溪乡']), { pack: defaultPack(), decisions: NO_DECISIONS });
   const session = reading(() => undefined, soFar);
   show(session);
   act(() => void jest.advanceTimersByTime(500));
   expect(screen.queryByText('没有必改项，可以上报。')).not.toBeInTheDocument();
+  await act(async () => screen.getByRole('button', { name: '更多' }).click());
+  expect(screen.getByRole('menuitem', { name: '重新复核' })).toHaveAttribute('aria-disabled', 'true');
   act(() => session.store.update((state) => ({ ...state, phase: 'ready', progress: null })));
   expect(screen.getByText('没有必改项，可以上报。')).toBeInTheDocument();
 });
