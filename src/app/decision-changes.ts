@@ -12,13 +12,18 @@ export function changedDecisions(before: Decisions, after: Decisions): Set<strin
 export function revertDecisions(current: Decisions, before: Decisions, after: Decisions): Decisions {
   return {
     ...current,
-    ...(before.pack === after.pack && before.overrides === after.overrides ? {} : { pack: before.pack, overrides: before.overrides }),
+    ...(same(rulesOf(before), rulesOf(after)) || !same(rulesOf(current), rulesOf(after)) ? {} : rulesOf(before)),
     directions: reverted(current.directions, before.directions, after.directions),
     ignored: reverted(current.ignored, before.ignored, after.ignored),
     explained: reverted(current.explained, before.explained, after.explained),
     sentences: reverted(current.sentences, before.sentences, after.sentences),
     mappings: reverted(current.mappings, before.mappings, after.mappings),
   };
+}
+
+/** The pack with what was set on top of it: of no use one without the other. */
+function rulesOf({ pack, overrides, ownPack }: Decisions): Pick<Decisions, 'pack' | 'overrides' | 'ownPack'> {
+  return { pack, overrides, ownPack };
 }
 
 /** The sentences decided on between the two, but those about the notes in these cells. */
@@ -38,9 +43,15 @@ function changedKeys(before: Entries<unknown>, after: Entries<unknown>): string[
 function reverted<Value>(current: Entries<Value>, before: Entries<Value>, after: Entries<Value>): Entries<Value> {
   const entries: Record<string, Value> = { ...current };
   for (const key of changedKeys(before, after)) {
+    if (!same(current[key], after[key])) continue;
     const earlier = before[key];
     if (earlier === undefined) delete entries[key];
     else entries[key] = earlier;
   }
   return entries;
+}
+
+/** By content: what was read from the workbook anew is another object. */
+function same(a: unknown, b: unknown): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
 }

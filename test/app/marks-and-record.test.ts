@@ -144,3 +144,19 @@ test('the record counts from how the workbook was found', async () => {
       .map((cells) => cells[8]),
   ).toEqual(['已消除']);
 });
+
+test("清理痕迹 taken back gives back a rule pack of the person's own, and leaves what was set since", async () => {
+  const open = await openedTownship();
+  await open.session.openPack('{"name": "own", "title": "本县", "yearOnYearJump": 45}');
+  await open.session.setDirection('2!参合率', 'larger');
+  await open.session.clearTraces();
+  expect(open.state.pack.name).toBe('national');
+  await open.session.setDirection('2!参合率', 'smaller');
+  await open.session.undo();
+  expect(open.state.pack).toMatchObject({ name: 'own', yearOnYearJump: 45 });
+  expect(open.state.decisions.directions).toEqual({ '2!参合率': 'smaller' });
+  await open.session.redo();
+  await open.session.setPack('hunan', {});
+  await open.session.undo();
+  expect(open.state.decisions).toMatchObject({ pack: 'hunan', overrides: {}, ownPack: null });
+});
