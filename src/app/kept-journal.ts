@@ -8,10 +8,9 @@ import type { SessionController } from './session-controller';
 import type { SessionState } from './session-state';
 
 /** The journal of a workbook that was left unsaved, with the sheets its cells stood in: by them they are found again. */
-interface KeptJournal extends Pick<SessionState, 'journal' | 'opened'> {
+interface KeptJournal extends Pick<SessionState, 'journal' | 'opened' | 'redoable'> {
   /** Another one is of a version that cannot be read. */
   readonly format: 1;
-  readonly undone: readonly number[];
   readonly sheets: readonly Grid[];
 }
 
@@ -24,20 +23,20 @@ export function keepJournal(controller: SessionController, keeper: JournalKeeper
     const { journal, opened, phase } = controller.state;
     if (phase !== 'ready' || (journal === kept.journal && opened === kept.opened)) return;
     kept = { journal, opened };
-    // When the action is over: until then it is not known what can be done again.
+    // What came of an action is shown first.
     controller.environment.schedule(0, () => keeper.keep(keptOf(controller)));
   };
   keep();
   return controller.store.subscribe(keep);
 }
 
-function keptOf({ state, sheets, undone }: SessionController): KeptJournal {
+function keptOf({ state, sheets }: SessionController): KeptJournal {
   const written = new Set(state.journal.flatMap(({ edits }) => edits.map(({ sheet }) => sheet.id)));
   return {
     format: 1,
     journal: state.journal.map((entry) => ({ ...entry, findings: entry.findings.map(storable) })),
     opened: new Map([...state.opened].map(([key, unit]) => [key, { ...unit, findings: unit.findings.map(storable) }])),
-    undone,
+    redoable: state.redoable,
     sheets: sheets.flatMap(({ sheet, grid }) => (grid !== null && written.has(sheet.id) ? [grid] : [])),
   };
 }
@@ -49,7 +48,7 @@ function storable(finding: Finding): Finding {
 }
 
 /** The entries with their cells where they stand now, and the units as they were when the work began. */
-function resume(controller: SessionController, { journal, opened, undone, sheets }: KeptJournal): void {
+function resume(controller: SessionController, { journal, opened, redoable, sheets }: KeptJournal): void {
   const now = new Map(controller.sheets.map(({ sheet }) => [sheet.name, sheet]));
   const renamed = new Map(sheets.map(({ sheet }) => [sheet.id, now.get(sheet.name) ?? sheet]));
   const sheetNow = (sheet: SheetRef): SheetRef => renamed.get(sheet.id) ?? now.get(sheet.name) ?? sheet;
@@ -64,11 +63,11 @@ function resume(controller: SessionController, { journal, opened, undone, sheets
     sheets: entry.sheets.map(({ draft, grid }) => ({ draft, grid: { ...grid, sheet: sheetNow(grid.sheet) } })),
   }));
   const resumed = followJournal(placed, before, controller.sheets);
-  controller.undone = undone;
   controller.followJournal = followJournal;
   const done = resumed.filter(({ state }) => state === 'done');
   controller.set({
     journal: resumed,
+    redoable,
     opened: new Map([...controller.state.opened, ...opened]),
     ...(done.length === 0 ? {} : controller.withNotice({ kind: 'resumed', count: done.length, lost: done.filter(isLost).length })),
   });

@@ -45,8 +45,6 @@ export class SessionController {
   readonly pending = new PendingSheets();
   readonly marks: MarkWriter;
   readonly stored = new StoredDecisions();
-  /** Ids of journal entries that can be done again, the next one last. */
-  undone: readonly number[] = [];
   /** Comes with the actions that write: until then the journal holds no cell. */
   followJournal: typeof followJournal | null = null;
   private view: WorkbookView = [];
@@ -93,9 +91,8 @@ export class SessionController {
    * The change that puts an entry into the journal of a state; to be published with what the action changed. What was
    * taken back before cannot be done again after it.
    */
-  withEntry({ journal }: SessionState, entry: NewEntry): Pick<SessionState, 'journal'> {
-    this.undone = [];
-    return { journal: [...journal, { ...entry, id: (journal.at(-1)?.id ?? 0) + 1 }] };
+  withEntry({ journal }: SessionState, entry: NewEntry): Pick<SessionState, 'journal' | 'redoable'> {
+    return { journal: [...journal, { ...entry, id: (journal.at(-1)?.id ?? 0) + 1 }], redoable: [] };
   }
 
   /**

@@ -51,6 +51,8 @@ export interface SessionState {
    */
   readonly decisionsProblem: 'unreadable' | 'newer' | null;
   readonly journal: readonly JournalEntry[];
+  /** Ids of journal entries that were taken back and can be done again, the next one last. */
+  readonly redoable: readonly number[];
   /** It is kept with the workbook; else it lasts as long as the pane. */
   readonly journalKept: boolean;
   /** Units as they were when they were first reviewed here, by key: what the record counts from. */
@@ -94,6 +96,7 @@ export const INITIAL_STATE: SessionState = {
   decisions: NO_DECISIONS,
   decisionsProblem: null,
   journal: [],
+  redoable: [],
   journalKept: false,
   opened: new Map(),
   notice: null,

@@ -128,7 +128,9 @@ test('something new ends what could be redone', async () => {
   const open = await openedTownship();
   await accepted(open, 'indicator-score-mismatch', '参合率');
   await open.session.undo();
+  expect(open.state.redoable).toHaveLength(1);
   await accepted(open, 'execution-score-blank', '');
+  expect(open.state.redoable).toEqual([]);
   await open.session.redo();
   expect(open.state.journal.map(({ state }) => state)).toEqual(['undone', 'done']);
 });

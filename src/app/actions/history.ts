@@ -31,17 +31,16 @@ type Tell = (carried: Carried) => Partial<SessionState>;
 
 /** Does again what was taken back last; what is done anew ends that. */
 export async function redo(controller: SessionController): Promise<void> {
-  const id = controller.undone.at(-1);
-  const entry = controller.state.journal.find((candidate) => candidate.id === id);
+  const { journal, redoable } = controller.state;
+  const entry = journal.find(({ id }) => id === redoable.at(-1));
   if (entry === undefined) return;
-  const tell: Tell = ({ left, done }) => controller.withNotice({ kind: 'redone', count: done.length, left });
-  const carried =
-    entry.record !== undefined
-      ? await writeRecordAgain(controller, entry, entry.record, tell)
-      : entry.sheets.length > 0
-        ? await addAgain(controller, entry, tell)
-        : await carryOut(controller, [entry], ([now]) => redoing(now ?? entry, controller.sheets), tell);
-  if (carried.done.length > 0) controller.undone = controller.undone.slice(0, -1);
+  const tell: Tell = ({ left, done }) => ({
+    redoable: without(controller.state.redoable, done),
+    ...controller.withNotice({ kind: 'redone', count: done.length, left }),
+  });
+  if (entry.record !== undefined) await writeRecordAgain(controller, entry, entry.record, tell);
+  else if (entry.sheets.length > 0) await addAgain(controller, entry, tell);
+  else await carryOut(controller, [entry], ([now]) => redoing(now ?? entry, controller.sheets), tell);
   await keepMarks(controller);
 }
 
@@ -54,19 +53,19 @@ async function takeBack(controller: SessionController, entries: readonly Journal
     ...(others.length === 0 ? [] : [(tell: Tell) => carryOut(controller, others, (now) => undoing(now, controller.sheets), tell)]),
     ...[...ofSheets].reverse().map((entry) => (tell: Tell) => takeOut(controller, entry, tell)),
   ];
+  // At once: what comes after it may be refused, and what was taken back can be done again all the same.
+  const noted = ({ done }: Carried) => ({ redoable: [...without(controller.state.redoable, done), ...done] });
   const tell = (step: Carried): Partial<SessionState> => {
     const whole = joined(carried, step);
     return {
+      ...noted(step),
       ...controller.withNotice({ kind: 'undone', count: whole.done.length, left: whole.left }),
       ...(marksIn(whole) ? { marksShown: true } : {}),
     };
   };
   try {
     for (const [index, step] of steps.entries()) {
-      const came = await step(index === steps.length - 1 ? tell : nothingYet);
-      carried = joined(carried, came);
-      // At once: what comes after it may be refused, and what was taken back can be done again all the same.
-      controller.undone = [...controller.undone, ...came.done];
+      carried = joined(carried, await step(index === steps.length - 1 ? tell : noted));
     }
   } finally {
     if (carried.done.length > 0) await keepMarks(controller, marksIn(carried) ? 'request' : 'action');
@@ -154,9 +153,8 @@ function settled(journal: readonly JournalEntry[], entry: JournalEntry): readonl
   return journal.map((known) => (known.id === entry.id ? entry : known));
 }
 
-/** Told when all of it is done. */
-function nothingYet(): Partial<SessionState> {
-  return {};
+function without(ids: readonly number[], gone: readonly number[]): readonly number[] {
+  return ids.filter((id) => !gone.includes(id));
 }
 
 function isOfSheets({ sheets, record }: JournalEntry): boolean {

@@ -36,7 +36,7 @@ export function JournalTab() {
   const unit = useUnit();
   const [notice, setNotice] = useState(false);
   const done = journal.some(({ state }) => state === 'done');
-  const undone = journal.some(({ state }) => state === 'undone');
+  const undone = useSessionState(({ redoable }) => redoable.length > 0);
   const kept = useSessionState(({ journalKept }) => journalKept);
 
   return (

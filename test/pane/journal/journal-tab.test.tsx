@@ -35,6 +35,19 @@ test('an earlier deed is undone on its own, and done again', async () => {
   expect(pane.book.content('2', 'H40')).toEqual({ kind: 'value', value: 1.87 });
 });
 
+test('what was undone cannot be done again after something new, and 重做 says so beforehand', async () => {
+  const pane = await withTwoDeeds();
+  const redo = (): HTMLElement => screen.getByRole('button', { name: '重做' });
+  expect(redo()).toBeDisabled();
+  await pane.click('button', '全部撤销');
+  expect(redo()).toBeEnabled();
+  await pane.click('tab', /^复核/);
+  await pane.choose('I5');
+  await pane.press('a');
+  await pane.click('tab', '记录');
+  expect(redo()).toBeDisabled();
+});
+
 test('全部撤销 leaves the workbook as it was', async () => {
   const pane = await withTwoDeeds();
   await pane.click('button', '全部撤销');
