@@ -229,8 +229,11 @@ export interface SubtotalFigures {
   readonly scores: ScoreSum | null;
 }
 
-export interface TotalFigures extends ScoreSum {
+export interface WithColumns extends ScoreSum {
   readonly beside: ScoreColumns;
+}
+
+export interface TotalFigures extends WithColumns {
   /** Highest total the execution rate allows, by the pack; null when there is none. */
   readonly cap: Decimal | null;
 }
@@ -241,12 +244,13 @@ export interface RubricFigures {
   /** Σ of the points against the total row's; null where it states none. */
   readonly weights: SumChecked | null;
   readonly subtotals: readonly SubtotalFigures[];
-  readonly total: ScoreSum | null;
+  readonly total: WithColumns | null;
 }
 
 export interface RubricRowFigures {
   readonly row: RubricRow;
   readonly score: Checked;
+  readonly beside: ScoreColumns;
   /** The points by each reading of the standard, where it leaves open what a part of a step costs. */
   readonly readings: readonly Decimal[];
 }

@@ -5,8 +5,9 @@ import type { Wording } from '../wording';
 import { BASIS } from './basis';
 import { checkScore, totalOf, withRounding } from './check';
 import type { Decimal } from './decimal';
-import { because, pointsDue, uncomputable, type Words } from './due';
-import type { Expression } from './expression';
+import { because, pointsDue, rateDue, uncomputable, type Words } from './due';
+import { cell, type Expression } from './expression';
+import { NO_TOTAL, scoreColumns } from './score-columns';
 import type { Computed, Due, SumChecked } from './checked';
 import type { BaseDataFigures, RubricFigures, RubricRowFigures, SelfEvaluationFigures } from './figures';
 import { fundsIdentities } from './funds-identities';
@@ -47,7 +48,9 @@ export function rubricFigures(form: RubricForm, sources: RubricSources, pack: Ru
     rows,
     weights: weightsOf(form, pack),
     subtotals: subtotalFigures(form, counted, pack),
-    total: scores.some(isFilled) ? scoreSum(total, scores, counted, pack) : null,
+    total: scores.some(isFilled)
+      ? { ...scoreSum(total, scores, counted, pack), beside: scoreColumns(form.total ?? NO_TOTAL, false, pack) }
+      : null,
   };
 }
 
@@ -78,7 +81,7 @@ function countedRow({ row, score: checked }: RubricRowFigures): CountedScore {
 
 function rowFigures(row: RubricRow, sources: RubricSources, pack: RulePack): RubricRowFigures {
   const name = row.name.cell.shown;
-  const measured = MEASURES.find((candidate) => candidate.name.test(name))?.of(sources) ?? null;
+  const measured = MEASURES.find((candidate) => candidate.name.test(name))?.of(sources) ?? ownResult(row);
   const subject = { key: row.score?.key ?? `${row.name.key}/score`, label: row.score?.label ?? row.name.label, field: row.score };
   const by = (part: PartOfStep) => checkScore(subject, scoreDue(row, measured, part, pack), pack.tolerance);
   // Bureaus read `每超过1个百分点扣0.5分` in each of these ways; none of them is wrong.
@@ -87,9 +90,16 @@ function rowFigures(row: RubricRow, sources: RubricSources, pack: RulePack): Rub
   const agreeing = readings.find(({ verdict }) => verdict === 'agrees');
   return {
     row,
+    beside: scoreColumns(row, false, pack),
     score: agreeing ?? withRounding(usual, numberIn(row.weight)),
     readings: distinct(readings.flatMap(({ due }) => (due.computable ? [due.rounded] : []))),
   };
+}
+
+/** The rate that the row itself states as its result. */
+function ownResult({ actual }: RubricRow): Due | null {
+  if (actual?.entry.kind !== 'number' || !actual.entry.percent) return null;
+  return rateDue(cell(actual, actual.entry.value), BASIS.rubric, actual.label, actual.entry.decimals);
 }
 
 function distinct(points: readonly Decimal[]): readonly Decimal[] {

@@ -13,6 +13,7 @@ import { decimalsOf } from './in-words';
 
 type Scored = PointsTotal & Partial<Pick<Indicator, 'factor' | 'deducted' | 'scoredWith'>>;
 
+export const NO_TOTAL: PointsTotal = { weight: null, score: null, scoreRate: null };
 const NO_COLUMNS: ScoreColumns = { factor: null, lost: null, rate: null };
 const NO_POINTS = { zh: '分值为0，无法计算', en: 'Cannot be computed: there are no points' };
 

@@ -10,7 +10,7 @@ import { checkSum, totalOf } from './check';
 import { Decimal } from './decimal';
 import type { Due } from './checked';
 import type { FormPoints, FundsFigures, IndicatorFigures, ScoreSum, SubtotalFigures, TotalFigures, WeightFigures } from './figures';
-import { scoreColumns } from './score-columns';
+import { NO_TOTAL, scoreColumns } from './score-columns';
 import { addUp, countedScores, lossesOf, type CountedScore } from './losses';
 import { FULL_POINTS } from './points';
 
@@ -30,8 +30,7 @@ export function totalFigures(
   const asked = { field: form.total?.score ?? null, key: 'self-evaluation/total/score', basis: BASIS.total };
   const total = scoreSum(asked, scoreFields(form), counted, pack);
   const recomputed = weights?.whole === false || !points.sound ? unsound(total.filed.parts) : total.recomputed;
-  const none = { weight: null, score: null, scoreRate: null };
-  return { ...total, recomputed, beside: scoreColumns(form.total ?? none, false, pack), cap: capOf(funds, pack) };
+  return { ...total, recomputed, beside: scoreColumns(form.total ?? NO_TOTAL, false, pack), cap: capOf(funds, pack) };
 }
 
 /** A sum of scores as filed, and what it would be with each as it counts. `counted` may hold more than `parts`: then it is theirs alone. */

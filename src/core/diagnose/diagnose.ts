@@ -10,7 +10,7 @@ import type { Field } from '../forms/field';
 import type { RulePack } from '../packs/pack';
 import { anotherDigitIn, assumed, candidatesFor, exchangesIn, type Candidate } from './candidates';
 import { describeCause, otherwise, statedElsewhere } from './describe-cause';
-import { equationsIn, isAbout, standing, statementsIn, usesOf, type Equation } from './equation';
+import { equationsIn, isAbout, isSum, standing, statementsIn, usesOf, type Equation } from './equation';
 import type { Cause, Diagnosis, Explanation } from './explanation';
 import { likelihood } from './likelihood';
 import { heldBackIn, mostPoints, plausibilityIn } from './plausibility';
@@ -56,6 +56,8 @@ interface Unit {
   readonly explanations: ReadonlyMap<Equation, readonly Explanation[]>;
   /** Figures that are stated, and cannot be computed while a cell is blank. */
   readonly open: readonly Checked[];
+  /** The amounts behind the execution score: while they are in question, so is a total with it. */
+  readonly restsOn: ReadonlyMap<Field | null, readonly Field[]>;
   readonly isHeldBack: ReturnType<typeof heldBackIn>;
 }
 
@@ -63,6 +65,8 @@ function read(figures: UnitFigures, { tolerance }: RulePack): Unit {
   const equations = equationsIn(figures);
   const open = statementsIn(figures).filter(({ verdict, stated }) => verdict === 'uncomputable' && stated !== null);
   const uses = usesOf(equations);
+  const { executionScore = null, total = null } = figures.selfEvaluation?.funds ?? {};
+  const restsOn = new Map([[executionScore?.field ?? null, total?.rate.due.inputs ?? []]]);
   const rows = rowsIn(figures);
   const broken = equations.filter((equation) => equation.broken);
   const candidates = [...broken.flatMap((equation) => [...candidatesFor(equation, tolerance)]), ...exchangesIn(broken)];
@@ -84,7 +88,7 @@ function read(figures: UnitFigures, { tolerance }: RulePack): Unit {
     .filter(({ settles }) => settles.filter(({ sum }) => sum === null).length > 1);
   const all = [...possible.flatMap(explained), ...borneOut.map((each) => ({ ...each, sharp: true }))];
   const explanations = new Map(broken.map((equation) => [equation, all.filter(({ settles }) => settles.includes(equation))]));
-  return { equations, uses, rows, tolerance, explanations, open, isHeldBack: heldBackIn(figures) };
+  return { equations, uses, rows, tolerance, explanations, open, restsOn, isHeldBack: heldBackIn(figures) };
 }
 
 function distinct(candidates: readonly Candidate[]): readonly Candidate[] {
@@ -199,15 +203,15 @@ function contradicting(checked: Checked, { open, tolerance }: Unit): Field | nul
   return open.find((each) => isContradicted(each, filled, tolerance))?.field ?? null;
 }
 
-function isContradicted({ field, stated, due }: Checked, filled: Assumptions, tolerance: string): boolean {
+function isContradicted(figure: Checked, filled: Assumptions, tolerance: string): boolean {
+  const { field, stated, due } = figure;
   const once = expressionOf(due);
   const cells = once === undefined ? [] : cellsOf(once);
   if (!once || !field || !stated || !cells.some((cell) => filled.has(cell))) return false;
   const exact = cells.every((cell) => filled.has(cell) || numberIn(cell) !== null) ? evaluate(once, filled) : null;
   if (exact === null) return false;
-  return once.kind === 'percent'
-    ? !rateAgrees(field, statedRate(field, exact) ?? stated, exact)
-    : !scoreHolds(stated, { exact, decimals: stated.decimalPlaces() }, tolerance);
+  if (once.kind === 'percent') return !rateAgrees(field, statedRate(field, exact) ?? stated, exact);
+  return isSum(figure) ? !stated.eq(exact) : !scoreHolds(stated, { exact, decimals: stated.decimalPlaces() }, tolerance);
 }
 
 const OTHER_UNIT = { zh: '疑似万元与元混用，相差10000倍，请统一单位', en: '万元 and 元 look mixed up: a factor of 10 000; use one unit' };
@@ -280,8 +284,9 @@ function rank(explanations: readonly Explanation[]): Ranked[] {
 }
 
 /** What a figure is worked out of is itself at fault, or may be: the first such cell. */
-function doubtfulInput({ field, due }: Checked, equation: Equation | null, { explanations }: Unit): Field | null {
-  return due.inputs.find((input) => input !== field && isDoubtful(input, equation, explanations)) ?? null;
+function doubtfulInput({ field, due }: Checked, equation: Equation | null, { explanations, restsOn }: Unit): Field | null {
+  const inputs = due.inputs.flatMap((input) => [input, ...(restsOn.get(input) ?? [])]);
+  return inputs.find((input) => input !== field && isDoubtful(input, equation, explanations)) ?? null;
 }
 
 function isDoubtful(cell: Field, but: Equation | null, explanations: Unit['explanations']): boolean {

@@ -97,6 +97,7 @@ function doubtedRates({ selfEvaluation }: UnitFigures): readonly Field[] {
   const { total = null, parts = [], executionScore = null } = selfEvaluation?.funds ?? {};
   const isDoubted = ({ stated, due }: Checked) => stated?.lte(FULL_POINTS) === true && due.computable && due.exact.gt(HARDLY_A_RATE);
   const rates = [total, ...parts].flatMap((row) => (row === null ? [] : [row.rate])).filter(isDoubted);
-  const scores = total !== null && executionScore !== null && isDoubted(total.rate) ? [executionScore] : [];
-  return [...rates, ...scores].flatMap(({ field }) => field ?? []);
+  // Whatever the form says of such a rate, points by it say nothing.
+  const isByDoubted = total?.rate.due.computable && total.rate.due.exact.gt(HARDLY_A_RATE);
+  return [...rates, ...(isByDoubted && executionScore ? [executionScore] : [])].flatMap(({ field }) => field ?? []);
 }

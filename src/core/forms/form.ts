@@ -256,7 +256,7 @@ export interface RubricForm extends FormCommon {
   readonly total: PointsTotal | null;
 }
 
-export const RUBRIC_COLUMNS = ['standard', 'explanation', 'target', 'actual', 'weight', 'score', 'reviewed', 'note'] as const;
+export const RUBRIC_COLUMNS = ['standard', 'explanation', 'target', 'actual', 'weight', 'score', 'scoreRate', 'reviewed', 'note'] as const;
 
 /** `standard` is 评分标准, as printed. */
 export type RubricRow = Pick<Indicator, 'name' | (typeof RUBRIC_COLUMNS)[number]>;

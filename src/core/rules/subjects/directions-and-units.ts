@@ -108,7 +108,8 @@ export const DIRECTION_RULES: readonly Rule[] = [
       // A score that is right in one unit tells the mix-up, and more certainly.
       if (fitsAsOneUnit(each, pack)) return null;
       const diagnosis = unitSlip(indicator.name.label.zh, fulfilment);
-      if (fulfilment.state === 'fulfilled' && diagnosis === null) return null;
+      // What may be little as a rule is hardly a tenth of what it was planned to cost.
+      if (fulfilment.state === 'fulfilled' && diagnosis === null && !/元/.test(fulfilment.unit)) return null;
       return {
         field: indicator.actual,
         related: [indicator.target, indicator.unit],

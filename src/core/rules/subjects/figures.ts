@@ -139,7 +139,11 @@ function figuresOfSelfEvaluation(form: SelfEvaluationForm | null): Field[] {
 
 /** The scores of a rubric and its total. */
 function figuresOfRubric(form: RubricForm | null): Field[] {
-  return present(...(form?.rows ?? []).flatMap(({ weight, score }) => [weight, score]), form?.total?.weight, form?.total?.score);
+  return present(
+    ...(form?.rows ?? []).flatMap(({ weight, score, reviewed }) => [weight, score, reviewed]),
+    form?.total?.weight,
+    form?.total?.score,
+  );
 }
 
 function blankWhole(field: Field, { due, parts }: SumChecked): RawFinding {

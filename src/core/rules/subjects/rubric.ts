@@ -3,6 +3,7 @@ import { BASIS } from '../../compute/basis';
 import type { Decimal } from '../../compute/decimal';
 import { isAbovePoints } from '../../compute/rubric';
 import { saysNothing } from '../../compute/no-reason';
+import type { Field } from '../../forms/field';
 import type { RubricRow } from '../../forms/form';
 import type { Wording } from '../../wording';
 import { mismatch, missing, rounded } from '../mismatch';
@@ -18,17 +19,21 @@ export const RUBRIC_RULES: readonly Rule[] = [
     title: { zh: '评分高于分值', en: 'Score above its points' },
     basis: { zh: '单项得分不得超过该项分值', en: 'A score cannot exceed the points of its row' },
     tell({ row, score }, context) {
-      const { name, score: field, weight } = row;
-      if (field === null || weight === null || !isAbovePoints(row)) return null;
-      return {
-        ...mismatch(context, score),
-        field,
-        related: [weight],
-        message: {
-          zh: `${name.label.zh}得分${stated(field)}，高于该项分值${stated(weight)}。`,
-          en: `The score ${stated(field)} is above the ${stated(weight)} points of its row.`,
-        },
-      };
+      const { name, weight } = row;
+      return [row.score, row.reviewed].map(
+        (field) =>
+          field !== null &&
+          weight !== null &&
+          isAbovePoints({ weight, score: field }) && {
+            ...(field === row.score ? mismatch(context, score) : {}),
+            field,
+            related: [weight],
+            message: {
+              zh: `${name.label.zh}${calledIn(row, field)}${stated(field)}，高于该项分值${stated(weight)}。`,
+              en: `The score ${stated(field)} is above the ${stated(weight)} points of its row.`,
+            },
+          },
+      );
     },
   }),
   ofRubricRows({
@@ -36,16 +41,19 @@ export const RUBRIC_RULES: readonly Rule[] = [
     title: { zh: '评分为负数', en: 'Negative score' },
     basis: { zh: '有分值的项目最低为0分', en: 'A score out of points is at least 0' },
     tell({ row, score }, context) {
-      if (row.score === null || !isNegative(row)) return null;
-      return {
-        ...mismatch(context, score),
-        field: row.score,
-        related: [row.weight],
-        message: {
-          zh: `${row.name.label.zh}得分为${stated(row.score)}，得分不应为负数。`,
-          en: `The score is ${stated(row.score)}; no score is below 0.`,
-        },
-      };
+      return [row.score, row.reviewed].map(
+        (field) =>
+          field !== null &&
+          isNegative({ weight: row.weight, score: field }) && {
+            ...(field === row.score ? mismatch(context, score) : {}),
+            field,
+            related: [row.weight],
+            message: {
+              zh: `${row.name.label.zh}${calledIn(row, field)}为${stated(field)}，得分不应为负数。`,
+              en: `The score is ${stated(field)}; no score is below 0.`,
+            },
+          },
+      );
     },
   }),
   ofRubricRows({
@@ -113,7 +121,12 @@ function openTo(readings: readonly Decimal[]): Wording {
   };
 }
 
+/** The unit's own score, or that of who looked at it again. */
+function calledIn({ score }: RubricRow, field: Field): string {
+  return field === score ? '得分' : '复核分';
+}
+
 /** Below nothing, of points that are given; what takes off has none, or fewer than none. */
-function isNegative({ score, weight }: RubricRow): boolean {
+function isNegative({ score, weight }: Pick<RubricRow, 'score' | 'weight'>): boolean {
   return numberIn(score)?.lt(0) === true && numberIn(weight)?.gt(0) === true;
 }

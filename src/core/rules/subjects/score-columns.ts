@@ -1,7 +1,7 @@
 import { numberIn } from '../../compute/amount';
 import { BASIS } from '../../compute/basis';
 import type { Compared } from '../../compute/checked';
-import { Decimal, HUNDRED } from '../../compute/decimal';
+import { Decimal, HUNDRED, ZERO } from '../../compute/decimal';
 import type { IndicatorFigures } from '../../compute/figures';
 import { pointsOf } from '../../compute/score-columns';
 import type { Field } from '../../forms/field';
@@ -10,7 +10,7 @@ import { fixTo, fixToDue } from '../fix';
 import { mismatch } from '../mismatch';
 import type { RawFinding, Rule, UnitContext } from '../rule';
 import { ofIndicators, ofSelfEvaluation, ofUnit } from '../shapes';
-import { present, stated } from '../../compute/stated';
+import { named, present, stated } from '../../compute/stated';
 
 /** What stands beside a score: its factor, its share of the target, what was lost, its weighted value. */
 export const SCORE_COLUMN_RULES: readonly Rule[] = [
@@ -45,38 +45,31 @@ export const SCORE_COLUMN_RULES: readonly Rule[] = [
     },
   }),
   /**
-   * 完成率 beside target and result, where more is better. Places cap it at 100% or write the share of the points there: wrong is
-   * what is neither.
+   * 完成率 beside target and result, where more is better, and 偏差率. Places cap the first at 100% or write the share of the points there,
+   * and state the other with or without its sign: wrong is what is none of them.
    */
   ofIndicators({
     id: 'completion-rate-differs',
-    title: { zh: '完成率与指标值、完成值不符', en: 'Share of the target does not follow from target and result' },
-    basis: { zh: '完成率 = 实际完成值 ÷ 指标值 × 100%', en: 'Share of the target = result ÷ target × 100%' },
+    title: {
+      zh: '完成率或偏差率与指标值、完成值不符',
+      en: 'Share of the target, or deviation from it, does not follow from target and result',
+    },
+    basis: {
+      zh: '完成率 = 实际完成值 ÷ 指标值 × 100%；偏差率 = 完成率 − 100%',
+      en: 'Share of the target = result ÷ target × 100%; deviation = that share − 100%',
+    },
     tell(each) {
       const { indicator, fulfilment, direction } = each;
-      const { completionRate: field, target, actual, name } = indicator;
+      const { completionRate, deviationRate } = indicator;
       const multiple = fulfilment?.multiple ?? null;
-      if (
-        field === null ||
-        target === null ||
-        actual === null ||
-        multiple === null ||
-        direction.ambiguous ||
-        direction.direction !== 'larger'
-      )
-        return null;
-      if (fulfilment?.target?.gt(0) !== true || field.entry.kind !== 'number' || isOneOf(field, ratesOf(multiple, each))) return null;
-      const shown = `${multiple.times(HUNDRED).toDecimalPlaces(2).toFixed()}%`;
-      return {
-        field,
-        related: [target, actual],
-        expected: shown,
-        arithmetic: `${fulfilment.actual?.toFixed() ?? ''} ÷ ${fulfilment.target.toFixed()} × 100% = ${shown}`,
-        message: {
-          zh: `${name.label.zh}完成率填报${stated(field)}，按指标值${stated(target)}、完成值${stated(actual)}为${shown}，请核对。`,
-          en: `The share of the target says ${stated(field)}; by target and result it is ${shown}. Check them.`,
-        },
-      };
+      if (multiple === null || fulfilment?.target?.gt(0) !== true || direction.ambiguous) return null;
+      const share = multiple.times(HUNDRED);
+      const deviation = share.minus(HUNDRED);
+      const met = fulfilment.state === 'under' ? [] : [ZERO];
+      return [
+        direction.direction !== 'smaller' && rateDiffers(each, completionRate, '', ratesOf(share, each)),
+        rateDiffers(each, deviationRate, ' − 100%', [deviation, deviation.negated(), ...met]),
+      ];
     },
   }),
   ofIndicators({
@@ -105,8 +98,11 @@ export const SCORE_COLUMN_RULES: readonly Rule[] = [
     title: { zh: '得分率与分值、得分不符', en: 'Share of the points does not follow from points and score' },
     basis: BASIS.scoreRate,
     tell(context) {
-      const { indicators = [], total = null } = context.figures.selfEvaluation ?? {};
-      const rows = [...indicators, ...(total === null ? [] : [{ score: total.filed, beside: total.beside }])];
+      const { selfEvaluation, rubric } = context.figures;
+      const totals = [selfEvaluation?.total, rubric?.total].flatMap((total) =>
+        total ? [{ score: total.filed, beside: total.beside }] : [],
+      );
+      const rows = [...(selfEvaluation?.indicators ?? []), ...(rubric?.rows ?? []), ...totals];
       // A score above its points, or wrong otherwise, is told there.
       const isTold = (row: (typeof rows)[number]) =>
         row.score.verdict === 'differs' ||
@@ -162,8 +158,26 @@ function wrongFactor(
   };
 }
 
-function ratesOf(multiple: Decimal, { points, score }: IndicatorFigures): readonly Decimal[] {
-  const share = multiple.times(HUNDRED);
+/** A rate beside target and result that is none of those that would be right, of which the first is told. */
+function rateDiffers({ indicator, fulfilment }: IndicatorFigures, field: Field | null, less: string, rates: readonly Decimal[]) {
+  const { target, actual, name } = indicator;
+  const [due] = rates;
+  if (field?.entry.kind !== 'number' || target === null || actual === null || due === undefined || isOneOf(field, rates)) return null;
+  const shown = `${due.toDecimalPlaces(2).toFixed()}%`;
+  const called = named(field.label);
+  return {
+    field,
+    related: [target, actual],
+    expected: shown,
+    arithmetic: `${fulfilment?.actual?.toFixed() ?? ''} ÷ ${fulfilment?.target?.toFixed() ?? ''} × 100%${less} = ${shown}`,
+    message: {
+      zh: `${called.zh}填报${stated(field)}，按指标值${stated(target)}、完成值${stated(actual)}为${shown}，请核对。`,
+      en: `${called.en} says ${stated(field)}; by target and result of ${name.label.en} it is ${shown}. Check them.`,
+    },
+  };
+}
+
+function ratesOf(share: Decimal, { points, score }: IndicatorFigures): readonly Decimal[] {
   const ofPoints = score.stated !== null && points?.gt(0) ? [score.stated.div(points).times(HUNDRED)] : [];
   return [share, Decimal.min(share, HUNDRED), ...ofPoints];
 }

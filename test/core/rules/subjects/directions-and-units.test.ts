@@ -127,6 +127,13 @@ describeRule('magnitude-suspect', {
     aUnit().indicator('高标准农田建设面积', { target: '≥2000亩', actual: '2100平方米', note: '按图斑验收。' }),
   ],
   reports: [
+    // Hardly a tenth of what was planned to be spent: one of the figures has a digit too many or too few.
+    {
+      unit: aUnit().indicator('部门整体支出成本', { target: '≤12000万元' }),
+      at: 'indicator:部门整体支出成本/actual',
+      says: '0.10倍',
+      severity: 'info',
+    },
     {
       unit: aUnit().indicator(JOBS, { actual: '3180人', note: '新引进企业两家。' }),
       at: 'indicator:新增就业登记人数/actual',

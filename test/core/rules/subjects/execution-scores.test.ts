@@ -84,16 +84,22 @@ const nearlyAll = (first: number, whole: number) =>
   ]);
 
 /** Full points from 95% on, as the form itself has it below the table. */
-const byPrintedRule = (spent: number, rate: string, score: number) =>
+const byPrintedRule = (spent: number, rate: string, score: number | null) =>
   sheetOf([
     ['2023年度项目支出绩效自评表'],
     ['项目资金（万元）', '年初预算数', '全年预算数', '全年执行数', '分值', '执行率', '得分'],
     ['年度资金总额', 500, 500, spent, 10, rate, score],
     ['一级指标', '二级指标', '三级指标', '年度指标值', '实际完成值', '分值', '得分'],
     ['产出指标', '数量指标', '巡检闸站次数', '24次', '24次', 90, 90],
-    ['总分', null, null, null, null, 100, 90 + score],
+    ['总分', null, null, null, null, 100, 90 + (score ?? 10)],
     ['注：预算执行率≥95%的，得满分10分；低于95%的，按执行率×10计分。'],
   ]);
+
+// Left blank, it is what the form's own rule gives.
+describeRule('execution-score-blank', {
+  silent: [],
+  reports: [{ unit: byPrintedRule(480, '96%', null), at: 'G3', expected: '10.00', writes: 10 }],
+});
 
 describeRule('execution-score-mismatch', {
   silent: [
@@ -109,6 +115,12 @@ describeRule('execution-score-mismatch', {
     aUnit().funds({ budget: 2089.11, spent: 2067.13, rate: '9.895%', score: 9.9 }),
   ],
   reports: [
+    // Nobody spends six times the budget: the amounts come first, whatever the form says of the rate.
+    {
+      unit: aUnit().only('self').funds({ budget: 200, rate: '599.40%', score: 59.94 }),
+      at: 'funds/score',
+      writes: null,
+    },
     // A rate with no amounts is what the points follow from.
     { unit: above(HEAD, [null, '年度资金总额', null, null, null, 10, '79.27%', 8.93]), at: 'H3', severity: 'error', expected: '7.93' },
     { unit: byPrintedRule(450, '90%', 10), at: 'G3', expected: '9.00', severity: 'error' },
@@ -159,3 +171,18 @@ describeRule('spent-without-budget', {
     },
   ],
 });
+
+/** The budget in 元 among amounts in 万元: rate and points follow it, the total does not. */
+const inOtherUnit = sheetOf([
+  ['2023年度项目支出绩效自评表'],
+  ['项目资金（万元）', null, '年初预算数', '全年预算数', '全年执行数', '分值', '执行率', '得分'],
+  [null, '年度资金总额', 131.5, 1315000, 131.2, 10, '0.01%', 0],
+  [null, '其中：当年财政拨款', 131.5, 131.5, 131.2, null, '99.77%', null],
+  ['一级指标', '二级指标', '三级指标', '指标值', '完成值', '分值', '得分', '未完成原因'],
+  ['产出指标', '数量指标', '新建书柜数量', '≥60个', '60个', 50, 50, null],
+  ['效益指标', '社会效益', '惠及居民户数', '≥900户', '910户', 40, 40, null],
+  ['总分', null, null, null, null, 100, 99.98, null],
+]);
+
+// What the points of the execution rate rest on is to be looked at before the total.
+describeRule('total-score-mismatch', { silent: [], reports: [{ unit: inOtherUnit, at: 'G8', writes: null }] });

@@ -108,5 +108,29 @@ const withLosses = sheetOf([
   ['合计', null, 100, null, 2, 98, null],
 ]);
 
-describeRule('rubric-score-above-weight', { silent: [withExtras], reports: [] });
+/** A rubric that states its results beside its standards, and was looked at again. */
+const withResults = (score: number, reviewed: number | string = 9, rate: string | null = null) =>
+  sheetOf([
+    ['2023年度部门整体支出绩效评价指标评分表'],
+    ['一级指标', '三级指标', '分值', '评分标准', '完成情况', '自评得分', '主管部门复核', '得分率', '扣分原因'],
+    ['过程', '采购计划执行率', 10, '100%计满分，每低于5%扣1分，扣完为止。', '91.20%', score, reviewed, null, '一个批次流标'],
+    ['过程', '资产管理规范性', 90, '管理规范得满分', '管理规范', 90, 90, null, null],
+    ['合计', null, 100, null, null, score + 90, 99, rate, null],
+  ]);
+
+describeRule('rubric-score-mismatch', {
+  // 8.8 points below the whole: one whole step, or its share of the second as well.
+  silent: [withResults(9)],
+  reports: [{ unit: withResults(8.6), at: 'F3', expected: '9.00', severity: 'error' }],
+});
+describeRule('score-rate-differs', {
+  silent: [withResults(9, 9, '99%')],
+  reports: [{ unit: withResults(9, 9, '92%'), at: 'H5', expected: '99.00%' }],
+});
+describeRule('rubric-score-above-weight', {
+  silent: [withExtras, withResults(9)],
+  reports: [{ unit: withResults(9, 12), at: 'G3', says: '复核分12，高于该项分值10', writes: null }],
+});
+describeRule('rubric-score-negative', { silent: [], reports: [{ unit: withResults(9, -9), at: 'G3', says: '复核分为-9', writes: null }] });
+describeRule('amount-not-a-number', { silent: [withResults(9)], reports: [{ unit: withResults(9, '满分'), at: 'G3', says: '满分' }] });
 describeRule('subtotal-mismatch', { silent: [withExtras], reports: [{ unit: withLosses, at: 'E4', expected: null, writes: null }] });

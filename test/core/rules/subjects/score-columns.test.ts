@@ -47,10 +47,10 @@ describeRule('factor-score-mismatch', {
   ],
 });
 
-const completedForm = (target: string, actual: string, rate: string | number | null, score = 19) =>
+const completedForm = (target: string, actual: string, rate: string | number | null, score = 19, called = '完成率') =>
   sheetOf([
     ['2023年度项目支出绩效自评表'],
-    ['一级指标', '二级指标', '三级指标', '指标值', '完成值', '完成率', '分值', '得分', '未完成原因'],
+    ['一级指标', '二级指标', '三级指标', '指标值', '完成值', called, '分值', '得分', '未完成原因'],
     ['产出指标', '数量指标', '新建书柜数量', target, actual, rate, 20, score, '两处场地未落实'],
   ]);
 
@@ -71,6 +71,12 @@ describeRule('completion-rate-differs', {
     // Of what should be small each place has a way of its own.
     completedForm('≤60个', '57个', '105.26%', 20),
     completedForm('长期', '长期', '100%', 20),
+    // A deviation stands with its sign or without it; what was met may say 0.
+    completedForm('≥60个', '57个', '-5%', 19, '偏差率'),
+    completedForm('≥60个', '57个', '5%', 19, '偏差率'),
+    completedForm('≥60个', '66个', '0%', 20, '偏差率'),
+    completedForm('≤60个', '57个', '-5.00%', 20, '偏差率'),
+    completedForm('长期', '长期', '0%', 20, '偏差率'),
   ],
   reports: [
     {
@@ -83,6 +89,15 @@ describeRule('completion-rate-differs', {
     },
     { unit: completedForm('≥60个', '66个', '111%', 20), at: 'F3', expected: '110%' },
     { unit: completedForm('≥60个', '57个', 0.92), at: 'F3', expected: '95%' },
+    { unit: completedForm('=60个', '60个', '0.00%', 20), at: 'F3', expected: '100%' },
+    {
+      unit: completedForm('≥60个', '57个', '-0.5%', 19, '偏差率'),
+      at: 'F3',
+      expected: '-5%',
+      says: '偏差率填报-0.5%',
+      arithmetic: '57 ÷ 60 × 100% − 100% = -5%',
+    },
+    { unit: completedForm('≥60个', '57个', '0%', 19, '偏差率'), at: 'F3', expected: '-5%' },
   ],
 });
 
