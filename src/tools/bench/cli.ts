@@ -1,12 +1,13 @@
 import { fork, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import type { Task } from '../../cli/task-result';
 import { patchWorkbook } from '../../files/patching/patch-workbook';
 import { readWorkbook } from '../../files/reading/read-workbook';
-import { currentBundle } from '../cli-bundle.cjs';
+import type * as CliBundle from '../cli-bundle.cjs';
 import { sheetReader } from './rivals';
 import { median } from './stopwatch';
 
@@ -25,8 +26,11 @@ export interface CliMeasures {
 }
 
 const STARTS = 11;
-const TOLD = join(__dirname, 'told-time.cjs');
-const COMMAND = join(__dirname, '../review.cjs');
+/** What runs as it stands, and is no part of the bundle that measures. */
+const tools = createRequire(resolve('src/tools/bench.cjs'));
+const { currentBundle } = tools('./cli-bundle.cjs') as typeof CliBundle;
+const TOLD = tools.resolve('./bench/told-time.cjs');
+const COMMAND = tools.resolve('./review.cjs');
 const FILES = 200;
 const TURNS = 3;
 /** What a process may take where nobody says otherwise. */

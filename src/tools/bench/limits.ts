@@ -1,0 +1,20 @@
+/**
+ * What may not get worse, by group and measure: ratios of processor times of one run, about a quarter above what they are.
+ * Where they should come to stands with each measure as its budget. Milliseconds are of one machine and not held.
+ */
+const LIMITS: Readonly<Record<string, Readonly<Record<string, number>>>> = {
+  core: { editAmongThousandToOne: 1.5, thousandToHundred: 16, thousandToFormulas: 11 },
+  report: { reviewToRead: 9 },
+  cli: { reviewToRead: 26, reviewToSheetJs: 14, oneFileToNode: 5.5 },
+};
+
+/** `report.reviewToRead: 9.6, at most 9` for everything beyond its limit. */
+export function beyondLimits(measures: Readonly<Record<string, object>>): readonly string[] {
+  return Object.entries(LIMITS).flatMap(([group, limits]) => {
+    const measured = new Map<string, unknown>(Object.entries(measures[group] ?? {}));
+    return Object.entries(limits).flatMap(([name, limit]) => {
+      const value = measured.get(name);
+      return typeof value === 'number' && value > limit ? [`${group}.${name}: ${value}, at most ${limit}`] : [];
+    });
+  });
+}
