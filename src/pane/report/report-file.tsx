@@ -1,4 +1,4 @@
-import { Button, makeStyles, MessageBar, MessageBarBody, Spinner, Text, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, MessageBar, MessageBarBody, ProgressBar, Text, tokens } from '@fluentui/react-components';
 import { useRef, useState, type ReactNode } from 'react';
 import { useFileDrop } from '../files/use-file-drop';
 import { selectOpenReport, useSession, useSessionState } from '../session/session-context';
@@ -103,7 +103,10 @@ export function ReportFile({ children }: { children: ReactNode }) {
         <div className={styles.welcome}>
           <Text>{words.explain}</Text>
           {state === 'reading' ? (
-            <Spinner size="small" label={words.reading} />
+            <>
+              <Text>{words.reading}</Text>
+              <ProgressBar aria-label={words.reading} />
+            </>
           ) : (
             <Button appearance="primary" onClick={() => void choose()}>
               {words.choose}

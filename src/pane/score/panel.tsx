@@ -1,4 +1,4 @@
-import { makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
+import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useId, type ReactNode } from 'react';
 
 const useStyles = makeStyles({
@@ -35,9 +35,9 @@ export function Panel({ title, figure, children }: PanelProps) {
   return (
     <section className={styles.panel} aria-labelledby={id}>
       <div className={styles.head}>
-        <Subtitle2 as="h2" id={id} className={styles.title}>
+        <Text as="h2" id={id} weight="semibold" className={styles.title}>
           {title}
-        </Subtitle2>
+        </Text>
         {figure === undefined ? null : <span className={styles.figure}>{figure}</span>}
       </div>
       {children}

@@ -1,4 +1,4 @@
-import { Link, makeStyles, mergeClasses, Subtitle2, Text, tokens } from '@fluentui/react-components';
+import { Link, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
 import { selectUnit, useSessionState } from '../session/session-context';
 import { LOW } from '../theme/room';
 import { useWords } from '../words/language';
@@ -34,9 +34,9 @@ export function UnitLine() {
 
   return (
     <div className={styles.line}>
-      <Subtitle2 as="h1" truncate wrap={false} className={styles.unit}>
+      <Text as="h1" size={400} weight="semibold" truncate wrap={false} className={styles.unit}>
         {isUnit ? (name ?? words.header.noUnit) : words.product}
-      </Subtitle2>
+      </Text>
       {place === '' ? null : (
         <div className={mergeClasses(styles.details, !several && styles.known)}>
           <Text size={200} truncate wrap={false} className={styles.place}>

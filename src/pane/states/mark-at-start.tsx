@@ -1,4 +1,4 @@
-import { Checkbox } from '@fluentui/react-components';
+import { Switch } from '@fluentui/react-components';
 import { usePreferences } from '../preferences/preferences-context';
 import { useWords } from '../words/language';
 
@@ -7,10 +7,10 @@ export function MarkAtStart() {
   const words = useWords();
   const { preferences, set } = usePreferences();
   return (
-    <Checkbox
+    <Switch
       label={words.states.markAsWell}
       checked={preferences.marking === 'on-review' || preferences.marking === 'live'}
-      onChange={(_event, { checked }) => set({ marking: checked === true ? 'on-review' : null })}
+      onChange={(_event, { checked }) => set({ marking: checked ? 'on-review' : null })}
     />
   );
 }

@@ -137,6 +137,19 @@ test('全部写入 by keys: Enter from field to field, what one row says is fill
   expect(screen.queryByText(/行需要偏差说明$/)).not.toBeInTheDocument();
 });
 
+test('what is told of 全部写入 goes along to the list, and what is told next stands there too', async () => {
+  const pane = await reviewedTownship();
+  const place = () =>
+    document.querySelector('.fui-ToastContainer')?.closest('[data-toaster-position]')?.getAttribute('data-toaster-position');
+  await pane.click('button', '全部写入');
+  await pane.user.type(screen.getByRole('textbox', { name: '改进措施：完成植树造林面积' }), '统一为亩');
+  await pane.click('button', '写入 1 项');
+  expect(place()).toBe('top-start');
+  await pane.choose('H40');
+  await pane.press('a');
+  expect(place()).toBe('top-start');
+});
+
 test('全部写入 of the data alone writes every row', async () => {
   const pane = await reviewedTownship();
   await pane.click('button', '全部写入');

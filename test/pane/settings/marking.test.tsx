@@ -8,7 +8,7 @@ const oldExcel = (): PaneUnderTest => new PaneUnderTest(new MemoryWorkbook(sampl
 
 test('marks are not written unless the person agrees before the review', async () => {
   const pane = oldExcel();
-  expect(screen.getByRole('checkbox', { name: /同时在表格里标记/ })).not.toBeChecked();
+  expect(screen.getByRole('switch', { name: /同时在表格里标记/ })).not.toBeChecked();
   await pane.review();
   await pane.settle();
   expect(pane.book.marks).toEqual([]);
@@ -16,7 +16,7 @@ test('marks are not written unless the person agrees before the review', async (
 
 test('whoever agrees has them written once, and only then', async () => {
   const pane = oldExcel();
-  await pane.user.click(screen.getByRole('checkbox', { name: /同时在表格里标记/ }));
+  await pane.user.click(screen.getByRole('switch', { name: /同时在表格里标记/ }));
   await pane.review();
   await pane.settle();
   expect(pane.book.marks.length).toBeGreaterThan(0);
@@ -24,5 +24,5 @@ test('whoever agrees has them written once, and only then', async () => {
 
 test('where undo is kept nothing is asked', () => {
   void new PaneUnderTest(new MemoryWorkbook(sampleGrids('township-2024')));
-  expect(screen.queryByRole('checkbox', { name: /同时在表格里标记/ })).toBeNull();
+  expect(screen.queryByRole('switch', { name: /同时在表格里标记/ })).toBeNull();
 });
