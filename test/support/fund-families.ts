@@ -83,4 +83,31 @@ export const FUND_FAMILIES: readonly Family[] = [
     reads: ['E7 funds/total/score 9.5', 'E9 level:产出指标/weight 60', 'F12 subtotal#2/score 30'],
     findings: [],
   },
+  form(
+    [
+      ['年度预算（万元）', null, '年初预算数', '全年预算数', '全年执行数', '分值', '执行率', '得分'],
+      [null, '年度资金总额', 100, 100, 95, 10, '95%', 9.5],
+      ['其中：基本支出：75', null, null, null, '项目支出：20'],
+    ],
+    TOTAL,
+    {
+      name: 'both kinds of spending beside one another below the funds, each in a cell with its figure',
+      reads: ['A5 funds/part:基本支出/spent 其中：基本支出：75', 'E5 funds/part:项目支出/spent 项目支出：20'],
+      findings: [],
+    },
+  ),
+  form(
+    [
+      ['所属单位', null, '年初预算数', '全年预算数', '全年执行数', '分值', '执行率', '得分'],
+      ['合计', null, 100, 100, 95, 10, '95%', 9.5],
+      ['县局机关', null, 60, 60, 57, '—', '95%', '—'],
+      ['养护中心', null, 40, 40, 38, '—', '95%', '—'],
+    ],
+    TOTAL,
+    {
+      name: 'funds with a line for each unit of a department, above its indicators',
+      reads: ['C4 funds/total/initial 100', 'E6 funds/part:养护中心/spent 38'],
+      findings: [],
+    },
+  ),
 ];

@@ -103,7 +103,11 @@ function isForm(grid: Grid, anchors: readonly Anchor[], title: Label | undefined
   if (anchors.some(({ local }) => local !== null)) return true;
   const promised = title === undefined ? null : kindInTitle(title.plain, words);
   if (title !== undefined && isDeclined(title.plain)) return false;
-  if (anchors.some((anchor) => isUnitList(grid, anchor) || isProjectList(grid, anchor))) return false;
+  // The funds of a whole department may have a line for each of its units, above indicators of their own.
+  const isOne =
+    anchors.some(({ block }) => block === 'funds') && anchors.some((anchor) => anchor.block === 'indicators' && !isGoals(anchor));
+  const isListed = (anchor: Anchor) => !(isOne && anchor.block === 'funds') && (isUnitList(grid, anchor) || isProjectList(grid, anchor));
+  if (anchors.some(isListed)) return false;
   if (anchors.some((anchor) => familyOf(anchor) === 'base-data'))
     return anchors.some(({ block }) => block === 'spending') || promised === 'base-data' || anchors.some(isControlledStaff);
   if (anchors.some((anchor) => (anchor.block === 'indicators' && !isGoals(anchor)) || anchor.block === 'rubric')) return true;

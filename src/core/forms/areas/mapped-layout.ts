@@ -27,17 +27,10 @@ function blockOf(grid: Grid, { block, headerRow, columns, rows }: PointedBlock):
   // 预算 and 决算 over 金额 and 金额: what stands above tells them apart.
   const words = own.map((label, index) => {
     const isRepeated = label !== '' && own.indexOf(label) !== own.lastIndexOf(label);
-    return isRepeated ? labelAbove(grid, headerRow, roles[index]?.[1] ?? 0) + label : label;
+    const above = labelsIn(grid, headerRow - 1).filter(({ column }) => column <= (roles[index]?.[1] ?? 0));
+    return isRepeated ? `${above.at(-1)?.text ?? ''}${label}` : label;
   });
   const named = roles.flatMap(([role], index) => (words[index] === '' ? [] : [[role, [words[index] ?? '']] as const]));
   if (named.length < LEAST_COLUMNS || new Set(named.map(([, [label]]) => label)).size < named.length) return null;
   return { block, columns: Object.fromEntries(named), ...(rows === undefined || Object.keys(rows).length === 0 ? {} : { rows }) };
-}
-
-function labelAbove(grid: Grid, row: number, column: number): string {
-  return (
-    labelsIn(grid, row - 1)
-      .filter((label) => label.column <= column)
-      .at(-1)?.text ?? ''
-  );
 }

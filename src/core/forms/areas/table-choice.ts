@@ -53,7 +53,7 @@ export function headerChoice(grid: Grid, row: number, block: BlockName, words: L
   }
   const local = words.layouts.filter((layout) => layout.block === block).map((layout) => layout.words);
   const found = [words, ...local].map((own) => columnsIn(grid, row, block, { ...own, rows: words.rows }));
-  return { cells, columns: found.reduce((best, columns) => (columns.length > best.length ? columns : best)).reduce(byRole, {}) };
+  return { cells, columns: Object.fromEntries(found.reduce((best, columns) => (columns.length > best.length ? columns : best))) };
 }
 
 type NamedColumn = readonly [role: string, column: number];
@@ -64,10 +64,6 @@ function columnsIn(grid: Grid, row: number, block: BlockName, words: Vocabularie
     const column = found?.get(role)?.column;
     return column === undefined ? [] : [[role, column] as const];
   });
-}
-
-function byRole(columns: HeaderChoice['columns'], [role, column]: NamedColumn): HeaderChoice['columns'] {
-  return { ...columns, [role]: column };
 }
 
 /** Whose words the rows of a block go by; null for the staff, of which each may have a row to itself. */

@@ -1,5 +1,6 @@
 import { Decimal } from '../../compute/decimal';
 import { cellAt, type Grid } from '../../grid/grid';
+import { columnOf } from './across';
 import { positionIn, type HeaderColumn } from './column';
 import { entriesUnder, standsUnder } from './column-content';
 import type { NumberEntry } from '../cells/entry';
@@ -27,6 +28,7 @@ export function readFundsHeader(grid: Grid, row: number, vocabulary: Vocabulary<
   const found = withoutReceipts(grid, read);
   const columns = new Map(found.columns);
   settleYears(columns);
+  settleHalves(grid, found, columns);
   settleMeasured(grid, found, columns);
   settleBudget(grid, found, columns);
   return withPairsBelow(grid, { ...found, columns }, vocabulary);
@@ -47,6 +49,13 @@ function withoutReceipts(grid: Grid, header: Header<FundsRole>): Header<FundsRol
     if (kept !== undefined) columns.set(role, kept);
   }
   return { ...header, candidates, columns };
+}
+
+/** 调增 beside 调减 is not all of the change, nor 结转 beside 财政收回 all that is left. */
+function settleHalves(grid: Grid, { bottom }: Header<FundsRole>, columns: Columns<FundsRole>): void {
+  if (labelsIn(grid, bottom).some(({ text }) => /^(?:预算)?(?:调减|追减|核减)/.test(text))) columns.delete('adjustment');
+  const left = columns.get('remaining');
+  if (left !== undefined && columns.has('recovered') && !/[结节]余/.test(left.label)) standsIn(columns, 'carriedOn', 'remaining');
 }
 
 /**
@@ -132,9 +141,7 @@ function withPairsBelow(grid: Grid, header: Header<FundsRole>, vocabulary: Vocab
 function unnamed(grid: Grid, { top, bottom }: Header<FundsRole>, columns: Columns<FundsRole>): readonly HeaderColumn[] {
   const named = new Set([...columns.values()].map(({ column }) => column));
   const labels = top === bottom ? labelsIn(grid, top) : [...labelsIn(grid, top), ...labelsIn(grid, bottom)];
-  return labels
-    .filter(({ column }) => !named.has(column))
-    .map(({ row, column, raw }) => ({ row, column, until: column, label: raw.trim() }));
+  return labels.filter(({ column }) => !named.has(column)).map(columnOf);
 }
 
 /** The figures of some columns, in the rows below a header in which each has one. */

@@ -74,7 +74,7 @@ export function cellBehind(grid: Grid, label: Position): Position {
 
 /** The one cell of a pair, as the column of a header. */
 export function columnOfPair({ label: { row, column, raw }, at, inline }: Pair<unknown>): HeaderColumn {
-  return { row, column, until: Math.max(column, at.column), label: raw.trim(), cell: at, ...(inline && { inline }) };
+  return { row, column, until: Math.max(column, at.column), label: (inline?.before ?? raw).trim(), cell: at, ...(inline && { inline }) };
 }
 
 /** 预算资金, 预算执行率得分 in front of the first pair heads the row. */

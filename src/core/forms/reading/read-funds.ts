@@ -10,7 +10,7 @@ import { FUNDS_COLUMNS, type FundsBlock, type FundsRow, type Split } from '../fo
 import { fundsName, fundsOutline, headsGroup, type FundsPlace } from '../outline/funds-outline';
 import { positionIn } from '../columns/column';
 import { firstColumn, type Header } from '../columns/header';
-import { columnOfPair, pairsIn } from '../columns/pairs';
+import { columnOfPair, pairsIn, wholePairs } from '../columns/pairs';
 import { inlinePoints, type InlineFigure } from '../cells/inline-figure';
 import { labelsIn, type Label } from '../cells/labels';
 import { COUNTING_ROW } from '../words/layouts';
@@ -24,7 +24,7 @@ const FIGURES = rolesHolding(FUNDS, 'amount', 'rate', 'points');
 
 const AMOUNT_COLUMNS = FUNDS_COLUMNS.filter((role) => FUNDS[role].content === 'amount');
 
-const KIND_OF_SPENDING = /^(?:部门)?(?:基本|项目)支出(?:预算)?(?:总额|合计|金额)$/;
+const KIND_OF_SPENDING = /^(?:其中:?)?(?:部门)?(?:基本|项目)支出(?:预算)?(?<total>总额|合计|金额)?$/;
 const KINDS_OF_SPENDING = 2;
 const LEAST_AMOUNTS = 2;
 
@@ -45,19 +45,25 @@ export function readFunds({ anchors, end, top }: Pick<FormSpan, 'anchors' | 'end
   let read: ReadFunds | null = null;
   for (const [index, anchor] of anchors.entries()) {
     if (anchor.block !== 'funds') continue;
-    const header = read === null ? withKindsAbove(anchor.header, top, fields) : anchor.header;
-    const next = readBlock(header, Math.min(anchor.until, anchors[index + 1]?.row ?? end), fields);
+    const until = Math.min(anchor.until, anchors[index + 1]?.row ?? end);
+    const next = readBlock(read === null ? withKinds(anchor.header, top, until, fields) : anchor.header, until, fields);
     read = read === null ? next : joined(read, next, isItemised(anchor.header));
   }
   return read;
 }
 
-/** 基本支出总额 | 80 | 项目支出总额 | 20 above the funds are sources of their total as well. */
-function withKindsAbove(header: Header<FundsRole>, top: number, { grid }: FieldMaker): Header<FundsRole> {
-  const rows = Array.from({ length: header.top - top }, (_, index) => top + index);
-  const pairs = rows.flatMap((row) => pairsIn(grid, row, ({ text }) => (KIND_OF_SPENDING.test(text) ? 'source' : null)));
-  const found = pairs.filter(({ kind }) => kind === 'number').map(columnOfPair);
-  return found.length === KINDS_OF_SPENDING ? { ...header, candidates: new Map([...header.candidates, ['source', found]]) } : header;
+/** 基本支出总额 | 80 | 项目支出总额 | 20 above the funds, or `其中：基本支出：80` beside `项目支出：20` below: sources of their total as well. */
+function withKinds(header: Header<FundsRole>, top: number, end: number, { grid }: FieldMaker): Header<FundsRole> {
+  const rows = Array.from({ length: end - top }, (_, index) => top + index);
+  const nameOf = ({ text }: Label) => KIND_OF_SPENDING.exec(text);
+  const above = rows.filter((row) => row < header.top).flatMap((row) => pairsIn(grid, row, nameOf));
+  const below = rows.filter((row) => row > header.bottom).map((row) => wholePairs(grid, row, nameOf) ?? []);
+  const beside = below.find((pairs) => pairs.length === KINDS_OF_SPENDING && pairs.every(({ inline }) => inline !== null)) ?? [];
+  const totals = above.filter(({ name, kind }) => kind === 'number' && name.groups?.['total'] !== undefined);
+  const found = [...totals, ...beside].map(columnOfPair);
+  if (found.length !== KINDS_OF_SPENDING || header.items !== undefined) return header;
+  const taken = new Set([...(header.taken ?? []), ...found.map(({ row }) => row)]);
+  return { ...header, candidates: new Map([...header.candidates, ['source', found]]), taken };
 }
 
 function numberAt(grid: Grid, at: Position, inline?: InlineFigure): Decimal | null {

@@ -3,7 +3,7 @@ import { cellAt, type Grid } from '../../grid/grid';
 import type { Field } from '../field';
 import type { FieldMaker } from './field-maker';
 import { isFilled, labelsIn, type Label } from '../cells/labels';
-import { pairsIn } from '../columns/pairs';
+import { pairsIn, type Pair } from '../columns/pairs';
 import { normalise } from '../cells/normalise';
 import { HEADING } from '../words/role';
 import { isTitle } from '../words/title';
@@ -59,18 +59,17 @@ export function readHeading(grid: Grid, rows: Pick<Area, 'top' | 'bottom'>, fiel
 
 /** Who supervises, carries out or reports, where the cells up to the next label are blank. */
 function blanksIn(labels: readonly Label[], fields: FieldMaker): readonly Field[] {
-  return labels.flatMap((label, index): Field[] => {
-    if (!BODY_LABEL.test(label.text) || (label.plain !== `${label.text}:` && label.plain !== label.text)) return [];
-    // A text behind it that is no label is the name, however many columns the label is merged over.
-    const next = labels[index + 1];
-    const sameRow = next !== undefined && next.row === label.row;
-    if (sameRow && (next.column === label.column + 1 || !(HEADING_LABEL.test(next.plain) || BODY_LABEL.test(next.text)))) return [];
-    const cells = fields.grid.rows[label.row - fields.grid.top] ?? [];
-    const behind = cells.slice(label.column + 1 - fields.grid.left, sameRow ? next.column - fields.grid.left : undefined);
-    if (behind.some(isFilled)) return [];
-    const name = { zh: label.text, en: label.text };
-    return [fields.cell(fields.group(`heading:${label.text}`), name, { row: label.row, column: label.column + 1 })];
+  const isHeading = ({ plain, text }: Label): boolean => HEADING_LABEL.test(plain) || BODY_LABEL.test(text);
+  return pairsAmong(labels, fields, isHeading).flatMap(({ label: { text, plain }, at, kind }): Field[] => {
+    const isBody = BODY_LABEL.test(text) && (plain === `${text}:` || plain === text);
+    if (!isBody || kind !== 'blank' || isFilled(cellAt(fields.grid, at))) return [];
+    return [fields.cell(fields.group(`heading:${text}`), { zh: text, en: text }, at)];
   });
+}
+
+function pairsAmong(labels: readonly Label[], { grid }: FieldMaker, isNamed: (label: Label) => boolean): readonly Pair<Label>[] {
+  const rows = [...new Set(labels.map(({ row }) => row))];
+  return rows.flatMap((row) => pairsIn(grid, row, (label) => (isNamed(label) ? label : null)));
 }
 
 /** The latest year named; forms name last year's figures too, and dates are not about the year reported. */
@@ -84,10 +83,9 @@ export function yearIn(texts: readonly string[]): string | null {
 const YEAR_LABEL = /^(?:项目|评价|自评|预算|资金)?(?:年份|年度)$|^评价(?:期|期间|时段)$/;
 
 /** `项目年份 | 2017`, `年度：2023年  单位：万元`: the year as a field of its own. */
-function yearBeside(labels: readonly Label[], { grid }: FieldMaker): string | null {
-  const rows = [...new Set(labels.map(({ row }) => row))];
-  const pairs = rows.flatMap((row) => pairsIn(grid, row, ({ text }) => (YEAR_LABEL.test(text) ? text : null)));
-  const texts = pairs.map(({ inline, at }) => inline?.text ?? normalise(cellAt(grid, at).shown));
+function yearBeside(labels: readonly Label[], fields: FieldMaker): string | null {
+  const pairs = pairsAmong(labels, fields, ({ text }) => YEAR_LABEL.test(text));
+  const texts = pairs.map(({ inline, at }) => inline?.text ?? normalise(cellAt(fields.grid, at).shown));
   return texts.map((text) => /^((?:19|20)\d{2})年?度?$/.exec(text)?.[1]).find((year) => year !== undefined) ?? null;
 }
 

@@ -11,7 +11,7 @@ import { moneyUnitIn } from '../cells/money-unit';
 import { normalise } from '../cells/normalise';
 import { amountIn } from '../outline/outline';
 import { isStated } from '../outline/shared-rows';
-import { isOrdinal, numberingOf, type SpendingLabel } from '../words/spending-names';
+import { ORDINAL, numberingOf, type SpendingLabel } from '../words/spending-names';
 import { spendingOutline } from '../outline/spending-outline';
 
 /** Heads the staff where they stand among the spending. */
@@ -55,7 +55,7 @@ export function readSpending(grid: Grid, header: Header<SpendingRole>, { end, ta
     const labels = isAcross ? line.labels : line.labels.filter(({ column }) => column >= names.column && column <= last);
     if (labels.some((label) => line.is('spending', 'end', label))) break;
     const named = isAcross ? labels : labels.filter(({ column }) => column <= names.until);
-    const words = named.filter(({ plain }) => !isUnitOfMeasure(plain) && !isOrdinal(plain));
+    const words = named.filter(({ plain }) => !isUnitOfMeasure(plain) && !ORDINAL.test(plain));
     const depth = isAcross ? (label: Label) => label.row : (label: Label) => label.column;
     const groups = above.filter((label) => words.length > 0 && depth(label) < Math.min(...words.map(depth)));
     if (words.length > 0) above = [...groups, ...words];
@@ -67,7 +67,8 @@ export function readSpending(grid: Grid, header: Header<SpendingRole>, { end, ta
     const ordinal =
       read.numbering === null && !isAcross ? ordinalBefore(grid, line.row, { column: names.column, until: label.column - 1 }) : null;
     if (ordinal !== null) ordinals.set(found.length, ordinal);
-    found.push({ label: read, row: line.row, line, unit: unitOf(named) });
+    const own = named.flatMap(({ plain }) => moneyUnitIn(isUnitOfMeasure(plain) ? `(${plain})` : plain) ?? []).at(-1) ?? null;
+    found.push({ label: read, row: line.row, line, unit: own });
   }
   const unit = fields.moneyUnit ?? found.flatMap((row) => row.unit ?? row.line.unitIn(PERIODS) ?? []).at(0) ?? null;
   const labels = numbered(found, ordinals);
@@ -102,16 +103,12 @@ function withinGroup(label: SpendingLabel, groups: readonly Label[], above: Spen
   return { ...label, item: together.filter((item) => item !== 'other').at(-1) ?? 'other' };
 }
 
-function unitOf(labels: readonly Label[]): MoneyUnit | null {
-  return labels.flatMap(({ plain }) => moneyUnitIn(isUnitOfMeasure(plain) ? `(${plain})` : plain) ?? []).at(-1) ?? null;
-}
-
 /** A number in a column of its own: `一`, `2`, `2.1`. */
 function ordinalBefore(grid: Grid, row: number, { column, until }: { readonly column: number; readonly until: number }): string | null {
   for (let at = until; at >= column; at -= 1) {
     const { value } = cellAt(grid, { row, column: at });
     const plain = typeof value === 'string' || typeof value === 'number' ? normalise(`${value}`) : '';
-    if (isOrdinal(plain)) return plain;
+    if (ORDINAL.test(plain)) return plain;
   }
   return null;
 }

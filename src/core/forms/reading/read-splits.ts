@@ -99,19 +99,17 @@ function readLane(grid: Grid, lane: Lane, labels: readonly Label[], fields: Fiel
   // The column of the figures where they stand beside their labels.
   const apart = [lane.head, ...labels].flatMap((label) => amountBeside(grid, label, lane.until) ?? []).at(0) ?? null;
   const totalPath = `${lane.kind}/total`;
-  const named = (words: string): Named =>
-    HEADS.some(([, , pattern]) => pattern.test(words)) ? { path: totalPath, name: lane.name } : partOf(lane.kind, words, fields);
+  const named = (words: string): Named => {
+    if (HEADS.some(([, , pattern]) => pattern.test(words))) return { path: totalPath, name: lane.name };
+    const name = PART_NAME.exec(words)?.[1] ?? words;
+    return { path: fields.group(`${lane.kind}:${name}`), name };
+  };
   const read = [lane.head, ...labels].flatMap((label) => figuresOf(grid, label, lane.until, apart, fields, named));
   for (const label of labels) fields.saw(`${lane.kind}/part`, label);
   return {
     total: read.find(({ path }) => path === totalPath)?.field ?? null,
     parts: read.flatMap(({ path, field }) => (path === totalPath ? [] : [field])),
   };
-}
-
-function partOf(kind: SplitKind, words: string, fields: FieldMaker): Named {
-  const name = PART_NAME.exec(words)?.[1] ?? words;
-  return { path: fields.group(`${kind}:${name}`), name };
 }
 
 function amountBeside(grid: Grid, label: Label, until: number): number | null {

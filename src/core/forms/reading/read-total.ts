@@ -49,7 +49,11 @@ export function headedTotal(score: Field | null): PointsTotal {
 }
 
 /** 小计 of the rows above, since the last one; and of the reviewed scores where it states that too. */
-export function readSubtotal(row: TableRow, label: Label, above: readonly Points[]): readonly Subtotal[] {
+export function readSubtotal(
+  row: TableRow,
+  label: Label,
+  above: readonly Pick<Indicator, 'weight' | 'score' | 'reviewed'>[],
+): readonly Subtotal[] {
   row.fields.saw('subtotal', label);
   const group = row.fields.group('subtotal');
   const { weight, score, reviewed } = row.fieldsOf(group, '小计', INDICATOR, ['weight', 'score', 'reviewed']);
@@ -57,8 +61,6 @@ export function readSubtotal(row: TableRow, label: Label, above: readonly Points
   if (reviewed === null) return [own];
   return [own, { weight: null, score: reviewed, weights: [], scores: above.flatMap((part) => part.reviewed ?? []) }];
 }
-
-type Points = Pick<Indicator, 'weight' | 'score' | 'reviewed'>;
 
 /** 合计 above another total row: what all indicators come to without the execution rate. */
 export function demoted(

@@ -5,7 +5,7 @@ import { isLevelLabel, levelName } from './indicator-labels';
 import { inlineFigure, inlineLines, type InlineFigure } from '../cells/inline-figure';
 import type { Label } from '../cells/labels';
 import { normalise } from '../cells/normalise';
-import { isOrdinal } from './spending-names';
+import { ORDINAL } from './spending-names';
 
 export type TableRow = BlockRow<IndicatorRole>;
 
@@ -44,7 +44,7 @@ export function rowKind(row: TableRow): RowKind {
   const subtotal = labels.find((label) => row.is('indicators', 'subtotal', label));
   if (subtotal !== undefined) return { kind: 'subtotal', label: subtotal };
   // 一 | 产出指标: numbered in a column of its own.
-  const [level = first, ...others] = labels.filter(({ plain }) => !isOrdinal(plain));
+  const [level = first, ...others] = labels.filter(({ plain }) => !ORDINAL.test(plain));
   if (isLevelRow(row, level, others.length === 0)) return { kind: 'level', label: level };
   if (!hasValues && labels.length === 1 && first.plain.length > PARAGRAPH) return { kind: 'closing' };
   return { kind: hasValues || row.isFilled('name') ? 'indicator' : 'blank' };

@@ -17,12 +17,8 @@ const NUMBERINGS = [
 const DOTTED = /^[0-9]{1,2}(?:\.[0-9]{1,2})+(?![0-9.%])/;
 const AMONG = /^其中[:：]?/;
 /** A number in a cell of its own: `一`, `2`, `2.1`. */
-const ORDINAL =
+export const ORDINAL =
   /^(?:[一二三四五六七八九十]{1,3}|[(][一二三四五六七八九十]{1,3}[)]|[0-9]{1,2}(?:\.[0-9]{1,2})*|[(][0-9]{1,2}[)]|[①-⑳⑴-⒇])[、.]?$/;
-
-export function isOrdinal(plain: string): boolean {
-  return ORDINAL.test(plain);
-}
 
 /** The heading a row's label shares its cell with. */
 interface SharedHeading {
