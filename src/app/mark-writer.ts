@@ -29,12 +29,15 @@ export class MarkWriter {
     if (this.waits) return;
     this.waits = true;
     const { port, conversations } = this.session;
+    let dueNow = false;
     await conversations.inBackground(async () => {
       this.waits = false;
+      // What was asked for is tried once: where it fails, it is for whoever asked to ask again.
+      dueNow ||= this.due;
+      this.due = false;
       const { review, decisions, marksShown } = this.session.state;
       const marks = review === null || !marksShown ? NO_MARKS : this.memory.of(review, decisions);
-      if (this.due) await port.mark(marks);
-      this.due = false;
+      if (dueNow) await port.mark(marks);
       const marksBehind = await port.marksBehind(marks);
       if (marksBehind.join() !== this.session.state.marksBehind.join()) this.session.set({ marksBehind });
     });

@@ -1,3 +1,4 @@
+import { settled } from '../support/hand-clock';
 import { openedTownship, type OpenedSession } from '../support/opened-session';
 import { findingsIn } from '../support/small-record';
 
@@ -159,4 +160,32 @@ test("清理痕迹 taken back gives back a rule pack of the person's own, and le
   await open.session.setPack('hunan', {});
   await open.session.undo();
   expect(open.state.decisions).toMatchObject({ pack: 'hunan', overrides: {}, ownPack: null });
+});
+
+test('marks asked for that could not be written are not written after an edit, but when they are asked for again', async () => {
+  const open = await openedTownship();
+  await open.session.setMarking('asked');
+  const mark = jest.spyOn(open.book, 'mark').mockRejectedValueOnce(new Error('no more conditional formats'));
+  await open.session.showMarks(true);
+  const { notice } = open.state;
+  expect([notice?.kind, mark.mock.calls.length]).toEqual(['refused', 1]);
+  open.book.type(ANNEX, 'F43', 300000);
+  await open.keepUp();
+  expect(mark).toHaveBeenCalledTimes(1);
+  if (notice?.kind === 'refused') notice.retry?.();
+  await settled();
+  expect(mark).toHaveBeenCalledTimes(2);
+});
+
+test('of two requests the second is kept when the first fails under way', async () => {
+  const open = await openedTownship();
+  await open.session.setMarking('asked');
+  let fail: (reason: Error) => void = () => undefined;
+  const mark = jest.spyOn(open.book, 'mark').mockImplementationOnce(() => new Promise((_, reject) => (fail = reject)));
+  const first = open.session.showMarks(false);
+  await settled();
+  const second = open.session.showMarks(true);
+  fail(new Error('no more conditional formats'));
+  await Promise.all([first, second]);
+  expect(mark).toHaveBeenCalledTimes(2);
 });
