@@ -1,17 +1,18 @@
 import type { Field } from '../core/forms/field';
-import type { Grid, SheetRef } from '../core/grid/grid';
+import type { SheetRef } from '../core/grid/grid';
 import type { Finding } from '../core/rules/finding';
 import { followJournal } from './follow-journal';
 import type { JournalEntry, MadeEdit } from './journal-entry';
 import type { JournalKeeper } from './journal-keeper';
 import type { SessionController } from './session-controller';
 import type { SessionState } from './session-state';
+import type { WorkbookView } from './workbook-view';
 
 /** The journal of a workbook that was left unsaved, with the sheets its cells stood in: by them they are found again. */
 interface KeptJournal extends Pick<SessionState, 'journal' | 'opened' | 'redoable'> {
   /** Another one is of a version that cannot be read. */
   readonly format: 1;
-  readonly sheets: readonly Grid[];
+  readonly sheets: WorkbookView;
 }
 
 /** Takes up the journal that was kept with this workbook, and keeps it from then on. @returns how to stop. */
@@ -37,7 +38,7 @@ function keptOf({ state, sheets }: SessionController): KeptJournal {
     journal: state.journal.map((entry) => ({ ...entry, findings: entry.findings.map(storable) })),
     opened: new Map([...state.opened].map(([key, unit]) => [key, { ...unit, findings: unit.findings.map(storable) }])),
     redoable: state.redoable,
-    sheets: sheets.flatMap(({ sheet, grid }) => (grid !== null && written.has(sheet.id) ? [grid] : [])),
+    sheets: sheets.filter(({ sheet }) => written.has(sheet.id)),
   };
 }
 
@@ -49,13 +50,11 @@ function storable(finding: Finding): Finding {
 
 /** The entries with their cells where they stand now, and the units as they were when the work began. */
 function resume(controller: SessionController, { journal, opened, redoable, sheets }: KeptJournal): void {
-  const now = new Map(controller.sheets.map(({ sheet }) => [sheet.name, sheet]));
-  const renamed = new Map(sheets.map(({ sheet }) => [sheet.id, now.get(sheet.name) ?? sheet]));
-  const sheetNow = (sheet: SheetRef): SheetRef => renamed.get(sheet.id) ?? now.get(sheet.name) ?? sheet;
-  const before = sheets.map((grid) => {
-    const sheet = sheetNow(grid.sheet);
-    return { sheet, grid: { ...grid, sheet }, visible: true, protected: false, beyond: false };
-  });
+  // A sheet that was added has another id in the file it was kept as.
+  const byName = new Map(controller.sheets.map(({ sheet }) => [sheet.name, sheet]));
+  const ids = new Set(controller.sheets.map(({ sheet }) => sheet.id));
+  const sheetNow = (sheet: SheetRef): SheetRef => (ids.has(sheet.id) ? sheet : (byName.get(sheet.name) ?? sheet));
+  const before = sheets.map((known) => ({ ...known, sheet: sheetNow(known.sheet) }));
   const placed = journal.map((entry): JournalEntry => ({
     ...entry,
     findings: entry.findings.map((finding) => ({ ...finding, field: { ...finding.field, sheet: sheetNow(finding.field.sheet) } })),
@@ -69,11 +68,12 @@ function resume(controller: SessionController, { journal, opened, redoable, shee
     journal: resumed,
     redoable,
     opened: new Map([...controller.state.opened, ...opened]),
-    ...(done.length === 0 ? {} : controller.withNotice({ kind: 'resumed', count: done.length, lost: done.filter(isLost).length })),
+    ...(done.length === 0
+      ? {}
+      : controller.withNotice({
+          kind: 'resumed',
+          count: done.length,
+          lost: done.filter(({ edits }) => edits.some(({ lost }) => lost)).length,
+        })),
   });
-}
-
-/** Not one of its cells can be told any more. */
-function isLost({ edits }: JournalEntry): boolean {
-  return edits.length > 0 && edits.every(({ lost }) => lost);
 }

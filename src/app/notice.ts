@@ -20,7 +20,7 @@ export type Notice =
   | { readonly kind: 'inserted' | 'rule-muted' | 'rule-told'; readonly id: number }
   /** `count` steps, 0 when nothing could be; `left`: cells that stayed as they are, and why. */
   | { readonly kind: 'undone' | 'redone'; readonly id: number; readonly count: number; readonly left: readonly LeftCell[] }
-  /** The journal of work that was left unsaved was taken up: `count` entries, of `lost` of which no cell can be told any more. */
+  /** The journal of work that was left unsaved was taken up: `count` entries, of `lost` of which a cell can no longer be told. */
   | { readonly kind: 'resumed'; readonly id: number; readonly count: number; readonly lost: number }
   | { readonly kind: 'traces-cleared'; readonly id: number; readonly unreadable: readonly string[] }
   | { readonly kind: 'record-written' | 'changed-by-others'; readonly id: number; readonly sheet: string }

@@ -2,7 +2,6 @@ import type { zhJournal } from '../zh-cn/journal';
 import { items } from './plural';
 
 export const enJournal: typeof zhJournal = {
-  title: 'Journal',
   empty: 'Nothing done yet. What you accept, write or ignore is listed here in order and can be undone.',
   done: 'What was done',
   cell: (sheet, cell) => `${sheet} ${cell}: `,

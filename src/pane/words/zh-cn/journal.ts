@@ -2,7 +2,6 @@ import type { JournalEntry } from '../../../app/journal-entry';
 
 /** The 记录 tab. */
 export const zhJournal = {
-  title: '记录',
   empty: '还没有操作。采用重算值、写入说明或忽略后，会在这里按时间列出，可以逐条撤销。',
   done: '已做的操作',
   cell: (sheet: string, cell: string) => `${sheet} ${cell}：`,
