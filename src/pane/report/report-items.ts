@@ -14,7 +14,6 @@ export interface ReportItem {
   readonly paragraph: number;
   /** `表格2!F7` for what stands in a table. */
   readonly cell: string | null;
-  readonly heading: string;
   readonly quote: string;
   readonly claim: Claim | null;
   readonly finding: ReportFinding | null;
@@ -27,16 +26,16 @@ export function itemsOf({ claims, findings }: ReportReview): readonly ReportItem
   const ofClaims = claims.map((claim, index): ReportItem => {
     const finding = byKey.get(claim.key) ?? null;
     if (finding !== null) told.add(finding.key);
-    const { paragraph, cell, heading, quote, verdict } = claim;
-    return { key: `${claim.key}/${index}`, group: verdict, paragraph, cell, heading, quote, claim, finding };
+    const { paragraph, cell, quote, verdict } = claim;
+    return { key: `${claim.key}/${index}`, group: verdict, paragraph, cell, quote, claim, finding };
   });
   const alone = findings
     .filter(({ key }) => !told.has(key))
     .map((finding): ReportItem => {
-      const { key, rule, paragraph, cell, heading, quote, kind } = finding;
+      const { key, rule, paragraph, cell, quote, kind } = finding;
       const ofForm = kind === 'form' || kind === 'incomplete' ? 'form' : 'differs';
       const group = NOT_LOOKED_AT.has(rule) ? 'unchecked' : ofForm;
-      return { key, group, paragraph, cell, heading, quote, claim: null, finding };
+      return { key, group, paragraph, cell, quote, claim: null, finding };
     });
   return [...ofClaims, ...alone].sort((a, b) => a.paragraph - b.paragraph);
 }

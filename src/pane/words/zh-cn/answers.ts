@@ -127,7 +127,7 @@ export const zhAnswers = {
     leftLost: (cells: string) => `原在 ${cells} 的内容，所在行已删除或无法确认是哪一行，未动。`,
     leftTogether: (cells: string) => `${cells} 是同一步写入的，也保留。`,
     resumed: (count: number, lost: number): string =>
-      `已接上次的 ${count} 项操作，可在“记录”中撤销；手工改过的单元格不能再退回。${lost === 0 ? '' : `其中 ${lost} 项的单元格已无法确认，不能撤销。`}`,
+      `已接上次的 ${count} 项操作，可在“记录”中撤销，手工改的不能。${lost === 0 ? '' : `其中 ${lost} 项的单元格已无法确认。`}`,
     tracesCleared: '已清理痕迹：标记和设置已去掉；已采用的数值、写入的说明和“复核记录”工作表保留。',
     rulesLeft: (sheets: string) => `${sheets}里有 Excel 读不出的条件格式，无法判断是否为标记，已原样保留；请重新打开工作簿后再清理一次。`,
     sheetsAdded: (sheets: string) => `已放入工作簿：${sheets}，排在其他工作表之后。`,
