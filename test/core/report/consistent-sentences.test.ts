@@ -40,6 +40,14 @@ describe('what a figure is of comes from its own sentence', () => {
     ['what could be got, then what was', '年度设置12个绩效指标，总分100分，自评得99.92分。'],
     ['points by a standard', '预算执行率为99.90%，按照评分标准得9.99分（满分10分）。'],
     ['an amount of nobody', '支出12.5万元。'],
+    ['parts of what was left', '未执行的1.20万元中，项目支出1.20万元。'],
+    ['a count of indicators behind one of them', '惠农补贴发放率、群众满意度2项指标由统计部门提供。'],
+    ['a total with its parts behind it', '总分99.92分，其中预算执行得9.99分。'],
+    ['money of one source', '区级财政资金全部支出。'],
+    [
+      'a section for a title that runs on',
+      '（一）收入情况：全年预算1200.00万元，其中年初预算1180.00万元，后经调整增加20.00万元，用于全年各项支出。¶（二）支出情况¶略。',
+    ],
   ])('raises no alarm: %s', (_, text) => {
     expect(findingsOf(text)).toEqual([]);
   });
@@ -54,6 +62,22 @@ describe('what a figure is of comes from its own sentence', () => {
     ],
     ['what could be got, then what was', '年度设置12个绩效指标，总分110分，自评得99.92分。', ['110分 → 100分']],
     ['what it became', '惠农补贴发放率由92%提高到95.8%。', ['95.8% → 98.5%']],
+    ['short of a hundred', '惠农补贴发放率100%。', ['100% → 98.5%']],
+    [
+      'a rate behind an amount nobody knows',
+      '年中追加15.30万元，全年预算1200.00万元，实际支出1198.80万元，执行率90.99%。',
+      ['15.30万元 → 20.00万元', '90.99% → 99.90%'],
+    ],
+    ['what is carried over, said of another figure', '全年预算1210.00万元，其中上年结转46.00万元。', ['1210.00万元 → 1200.00万元']],
+    ['a grade by a standard', '根据评分标准，自评得分99.92分，等级为“良”。其中产出指标29.93分。', ['良 → 优']],
+    ['a year that is not that of the figure', '2022年实际支出1198.80万元。', ['1198.80万元 → ']],
+    ['shares of what was parted', '共投入4860万元，其中省级资金3200万元、县级资金1660万元，分别占66.84%、34.16%。', ['66.84% → 65.84%']],
+    ['points lost together', '甲项扣1.2分，乙项扣0.4分，合计扣6.1分。', ['6.1分 → 1.6分']],
+    ['people together', '甲类2871人、乙类9702人，共12574人。', ['12574人 → 12573人']],
+    ['what is left of a budget', '某工程预算1260.00万元，实际支出1184.40万元，支出率94%，剩余78.60万元。', ['78.60万元 → 75.60万元']],
+    ['a list that leaves out a number', '完成情况：（1）甲；（2）乙；（4）丙。', ['（4） → （3）']],
+    ['lines that leave out a number', '1.甲。¶2.乙。¶4.丙。', ['4. → 3.']],
+    ['a group of digits too short', '全年支出1,19.80万元。', ['1,19.80 → ']],
   ])('finds the wrong one: %s', (_, text, expected) => {
     expect(findingsOf(text)).toEqual(expected);
   });

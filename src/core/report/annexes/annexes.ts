@@ -185,14 +185,11 @@ export class Annexes {
     for (const row of this.forms.selfEvaluation?.funds?.parts ?? []) {
       const name = searchedName(row.name);
       if (name === '' || /支出$/.test(name)) continue;
-      yield {
-        name,
-        subject: {
-          kind: 'row',
-          zh: row.name,
-          amounts: definedOf({ initial: row.initial, budget: row.budget, spent: row.spent, arrived: row.arrived }),
-        },
-      };
+      const amounts = definedOf({ initial: row.initial, budget: row.budget, spent: row.spent, arrived: row.arrived });
+      const subject: Subject = { kind: 'row', zh: row.name, amounts };
+      // 中央资金 of 中央财政资金, 财政拨款 of 当年财政拨款.
+      const short = name.replace(/^(中央|地方|[省市州县区]级)财政(?=资金|拨款)|^[当本]年(?=财政拨款)/, '$1');
+      for (const each of new Set([name, short])) yield { name: each, subject };
     }
   }
 

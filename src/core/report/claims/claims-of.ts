@@ -11,6 +11,7 @@ import { KnownValues } from '../judging/known-values';
 import { amountsOf, expectedText, isTurnedRound, judge, movedWord, type Judged } from '../judging/judge';
 import { ClaimReader } from './read-claims';
 import { REPORT_RULES } from '../report-rules';
+import { tellsOfSeveral } from './scope';
 import { scoreExpectations } from './score-claims';
 import type { ReportLine } from '../text/sentences';
 import { isAmounts, itemOf } from './subjects';
@@ -71,12 +72,14 @@ export function settledClaims(
   const judged = bySentence(read, alone).flatMap((sentence) => vouchedFor(sentence, before));
   // What nobody is sure of is no part of a sum.
   const understood = amountsOf(judged.flatMap(({ claim, verdict }) => (verdict === 'unchecked' ? [] : [claim])));
-  const { equations, held } = sumsIn(understood, new Map(read.map(({ claim, line }) => [claim, line])), annexes);
+  const lineOf = new Map(read.map(({ claim, line }) => [claim, line]));
+  const { equations, held } = sumsIn(understood, lineOf, annexes);
   const absent = absentAmounts(judged);
+  const several = annexes.forms.selfEvaluation?.scope === 'project' && tellsOfSeveral(lines);
   const byClaim = new Map(judged.map((each) => [each.claim, each]));
-  const settled = judged.flatMap((each, index): readonly Settled[] => {
-    const line = read[index]?.line;
-    return line === undefined ? [] : [settle(each, line, { absent, byClaim, held })];
+  const settled = judged.flatMap((each): readonly Settled[] => {
+    const line = lineOf.get(each.claim);
+    return line === undefined ? [] : [settle(each, line, { absent, byClaim, held, several })];
   });
   return { settled, sums: equations, all, known };
 }
@@ -119,6 +122,8 @@ interface Together {
   readonly absent: ReadonlyMap<string, ReadClaim>;
   readonly byClaim: ReadonlyMap<ReadClaim, Judged>;
   readonly held: ReportSums['held'];
+  /** A section for each of several projects: which of them the annexes are of nobody says. */
+  readonly several: boolean;
 }
 
 function settle(judged: Judged, line: ReportLine, all: Together): Settled {
@@ -147,7 +152,7 @@ function outcomeOf(judged: Judged, line: ReportLine, all: Together): Outcome {
   if (blank !== null) return { verdict, reason, seen: zeroBlank(judged, blank, line) };
   switch (verdict) {
     case 'differs':
-      return { verdict, reason, arithmetic, seen: differing(judged, line, held) };
+      return { verdict, reason, arithmetic, seen: differing(judged, line, held, all.several) };
     case 'agrees': {
       const cause = judged.withinReport ? wrongOperand(judged, all) : null;
       if (cause === null) return { verdict, reason, arithmetic, seen: null };
@@ -162,7 +167,7 @@ function outcomeOf(judged: Judged, line: ReportLine, all: Together): Outcome {
   }
 }
 
-function differing(judged: Judged, line: ReportLine, held: string | null): Seen {
+function differing(judged: Judged, line: ReportLine, held: string | null, several: boolean): Seen {
   const { claim, against } = judged;
   if (claim.unread !== null) {
     const [zh, en] = [`${named(labelOf(claim)).zh}${claim.figure.text}`, `${labelOf(claim).en} ${claim.figure.text}`];
@@ -189,7 +194,7 @@ function differing(judged: Judged, line: ReportLine, held: string | null): Seen 
     claim.measure === 'amount' &&
     against !== null &&
     (claim.period === 'initial' ? !saysInitial(against) : claim.period === 'budget' && held !== null);
-  const isAsked = judged.certainty === 'likely' || isLikely(claim) || isOtherBudget;
+  const isAsked = several || judged.certainty === 'likely' || isLikely(claim) || isOtherBudget;
   const isCell = claim.measure === 'amount' && (against?.arithmetic ?? null) === null;
   const supported = held === null ? '' : `；正文${held}自洽，疑附件有误`;
   return {
@@ -207,11 +212,10 @@ function differing(judged: Judged, line: ReportLine, held: string | null): Seen 
 
 function following(judged: Judged, line: ReportLine, cause: Judged): Seen {
   const { claim, against } = judged;
-  const { figure } = claim;
   return {
     ...seenOf(claim, line, REPORT_RULES.followsWrongAmount, {
-      zh: `${named(labelOf(claim)).zh}${figure.text}由${cause.claim.figure.text}算出，该金额更正后应一并更正。`,
-      en: `${figure.text} follows from ${cause.claim.figure.text} and is to be corrected with it.`,
+      zh: `${named(labelOf(claim)).zh}${claim.figure.text}由${cause.claim.figure.text}算出，该金额更正后应一并更正。`,
+      en: `${claim.figure.text} follows from ${cause.claim.figure.text} and is to be corrected with it.`,
     }),
     arithmetic: against?.arithmetic ?? null,
     related: cause.against?.fields ?? [],
@@ -249,12 +253,10 @@ function statedTwice({ claim, verdict }: Judged, line: ReportLine, absent: Reado
   const { figure } = claim;
   const first = verdict === 'absent' && claim.isPlain ? absent.get(amountSaid(claim) ?? '') : undefined;
   if (first === undefined || first === claim || first.period === null || first.figure.unit !== figure.unit) return null;
-  if (first.figure.value.eq(figure.value) || first.figure.bound !== 'exact' || figure.bound !== 'exact') return null;
-  const message = {
-    zh: `${named(labelOf(claim)).zh}此处为${figure.text}，前文为${first.figure.text}，请核对。`,
-    en: `${figure.text} here, ${first.figure.text} before.`,
-  };
-  const { text } = first.figure;
+  const { text, value, bound } = first.figure;
+  if (value.eq(figure.value) || bound !== 'exact' || figure.bound !== 'exact') return null;
+  const zh = `${named(labelOf(claim)).zh}此处为${figure.text}，前文为${text}，请核对。`;
+  const message = { zh, en: `${figure.text} here, ${text} before.` };
   return { ...seenOf(claim, line, REPORT_RULES.statedTwice, message), expected: text, replacement: text };
 }
 
@@ -273,8 +275,7 @@ function seenOf(claim: ReadClaim, line: ReportLine, rule: Seen['rule'], message:
 
 /** Understood well enough to ask, and no more: by some words of a name, or without a word for the time. */
 function isLikely({ mention, subject, measure, period, figure }: ReadClaim): boolean {
-  if (mention?.similar === true) return true;
-  return measure === 'amount' && period === null && figure.unit === '元' && isAmounts(subject);
+  return mention?.similar === true || (measure === 'amount' && period === null && figure.unit === '元' && isAmounts(subject));
 }
 
 /** `基本支出 · 决算`, `“三公”经费 · 增减`. */

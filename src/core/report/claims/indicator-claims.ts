@@ -59,7 +59,8 @@ export function* tableClaims(
           continue;
         if (claim !== null || words === null || NARROWER.test(lead.slice(-8)) || /^[^,，;；。(（]{0,3}(?:未|完成|达标|扣分)/.test(behind))
           continue;
-        if (/其中/.test(lead) && levelOf(about ?? '') === null) continue;
+        // 公共图书馆流通人次、旅游推介活动2项指标: those that were just named.
+        if (mentionsIn(lead, annexes.named).at(-1)?.end === lead.length || (/其中/.test(lead) && levelOf(about ?? '') === null)) continue;
         counted = about;
         const count = countClaim(line, figure, about ?? '', annexes, shown);
         if (count !== null) yield count;

@@ -184,7 +184,9 @@ export class ClaimReader {
     const ownWords =
       listed === null && (mention === null ? residueOf(beforeShare(clause)) > MOST_RESIDUE : isNarrowed(beforeShare(lead), mention));
     const narrowed = before.narrowed || (ownWords && mention !== null && !isOneOfMany(lead));
-    const doubt = before.narrowed ? 'others' : ownWords ? 'words' : mention === null && before.strayed ? 'strayed' : null;
+    // 未执行的47.76万元中，财政拨款44.36万元: a part of what was left.
+    const ofRest = before.measure === 'balance' && /^(?:资金)?中[,:]/.test(lead);
+    const doubt = before.narrowed ? 'others' : ownWords || ofRest ? 'words' : mention === null && before.strayed ? 'strayed' : null;
     const goesOn = mention === null && saysOnly(clause) && isPlainlyMeant(subject, clause, last, before);
     const ownPeriod = period ?? this.periodOfWhole(mention, lead) ?? before.period;
     const claim: ReadClaim = {

@@ -27,6 +27,7 @@ const RATIO = new RegExp(
 );
 /** 成本控制在390万元以内，实际380万元: nothing but what became of it. */
 const DONE = /^[,;]?(?:实际)?(?:完成|实际)(?:值|数)?(?:为|:)?$/;
+const ONLY = /,(?:仅|只|实际|最终)+(?:完成|达到?)了?$/;
 /** ≥35公里，实际完成38公里: first what was asked for. */
 const ASKED = /^(?:>|<|不低于|不少于|至少|不超过|不高于)|以内$|以下$/;
 const DONE_BEHIND = /^[,;(、]?[^,;。]{0,6}(?:实际|完成|达到|达|已)/;
@@ -38,7 +39,9 @@ const GAP_BEHIND = /^(?:[增减]?多|[减较]?少|高|低|超出?|缩短|提前)
 export function columnOf(words: string, { unit, text }: WrittenFigure, behind: string, goals: boolean): IndicatorColumn {
   if (unit === '%' && RATIO.test(words)) return 'ratio';
   if (unit === '%' ? EXCESS.test(words) : GAP.test(words) || GAP_BEHIND.test(words)) return 'gap';
-  if (/[尚仍还]有$/.test(words) && /^未/.test(behind)) return 'gap';
+  if ((/[尚仍还]有$/.test(words) && /^未/.test(behind)) || (unit !== '%' && /未(?:能)?(?:完成|建成)$/.test(words))) return 'gap';
+  // 未完成年度任务，仅完成0.76万亩
+  if (ONLY.test(words)) return 'actual';
   if (TARGET.test(words) || GOAL_BEHIND.test(behind) || goals) return 'target';
   return /^[≥≤]/.test(text) || (ASKED.test(text) && DONE_BEHIND.test(behind)) ? 'target' : 'actual';
 }
@@ -74,7 +77,8 @@ export function indicatorClaim(
   const words = mention === null ? clause : lead.slice(mention.end);
   const column = columnOf(words, base.figure, behind, before.goals);
   const moved = column === 'actual' && /(?:较|比|同比)/.test(words) && (RISING.test(words) || FALLING.test(words)) && !REACHED.test(words);
-  const isOfOthers = before.narrowed || before.time === 'last-year';
+  // 公共图书馆流通人次、旅游推介活动2项指标未完成: two of the indicators.
+  const isOfOthers = before.narrowed || before.time === 'last-year' || /^(?:绩效|三级)?指标/.test(behind);
   const doubt = isOfOthers ? 'others' : moved ? 'difference' : mention !== null && isNarrowed(lead, mention) ? 'words' : null;
   // 计划3000平方米，完成3022平方米: what was planned for this year, and what came of it.
   const own = base.unread === 'planned' && (column !== 'actual' || /完成|实际/.test(clause) || REACHED.test(clause)) && !AHEAD.test(lead);

@@ -112,13 +112,17 @@ export function unitPattern(name: string | null, ofArea: boolean, project: strin
 /** What a title says besides whose project it is. */
 const OF_TITLES = /关于|20\d{2}年?度?|项目|部门|预算|财政|支出|专项|绩效|(?:自我)?(?:自评|评价)|情况|的?报告|[()的]/g;
 
+/** A section for each of several projects: which of them the annexes are of nobody says. */
+export function tellsOfSeveral(lines: readonly ReportLine[]): boolean {
+  return lines.filter(({ numbered, text }) => numbered !== null && /^[^。:：,]{6,30}项目(?:$|[。:：])/.test(text.plain)).length > 1;
+}
+
 /**
  * `智慧校园建设项目`, by the name in the title of its report, `该项目`, or `项目` alone where its money is told of; null
  * where the report has a section for each of several.
  */
 export function projectPattern(lines: readonly ReportLine[], unit: string | null): string | null {
-  const sections = lines.filter(({ numbered, text }) => numbered !== null && /^.{6,30}项目$/.test(text.plain));
-  if (sections.length > 1) return null;
+  if (tellsOfSeveral(lines)) return null;
   const title = lines.find(({ text }) => text.plain !== '')?.text.plain ?? '';
   const name = (unit === null ? title : title.replace(unit, '')).replace(OF_TITLES, ' ').trim().split(' ').at(0) ?? '';
   const bare = /^[一-龥]{4,}$/.test(name) ? `(?:${name})(?:项目|专项|资金|补助|经费)*|` : '';

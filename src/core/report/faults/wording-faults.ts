@@ -105,7 +105,14 @@ function remnant(stated: string): { readonly message: Wording } {
   };
 }
 
-function brokenNumber(stated: string): { readonly message: Wording; readonly expected: string } {
+function brokenNumber(stated: string): { readonly message: Wording; readonly expected?: string } {
+  if (/[,，]\d+\./.test(stated))
+    return {
+      message: {
+        zh: `数字“${stated}”的千分号位置不对，请核对数字。`,
+        en: `The digits of “${stated}” are grouped wrongly; check the number.`,
+      },
+    };
   const expected = stated.replace(/[.。．,，\s\u3000]+/, '.');
   return {
     message: {
@@ -121,7 +128,11 @@ function* partedNumbers(line: ReportLine): Iterable<Seen> {
   for (const { index, 0: stated } of line.text.original.matchAll(PARTED)) {
     const [from, to] = [line.text.plainAt(index), line.text.plainAt(index + stated.length)];
     const { message, expected } = brokenNumber(stated);
-    yield { ...seenAt(line, from, to - from, REPORT_RULES.brokenNumber, message), expected, replacement: expected };
+    yield {
+      ...seenAt(line, from, to - from, REPORT_RULES.brokenNumber, message),
+      expected: expected ?? null,
+      replacement: expected ?? null,
+    };
   }
 }
 

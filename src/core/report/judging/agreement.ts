@@ -45,8 +45,8 @@ export function agreesWith(figure: WrittenFigure, known: Known): boolean {
   const { value } = there;
   switch (figure.bound) {
     case 'exact': {
-      // 100分 is not what 99.55分 comes to when written short.
-      const own = figure.unit === '分' ? Decimal.min(place, TENTH) : place;
+      // 100分 is not what 99.55分 comes to when written short, nor 100% what 99.6% does.
+      const own = figure.unit === '分' || (figure.unit === '%' && stated.eq(100)) ? Decimal.min(place, TENTH) : place;
       const coarser = Decimal.max(own, there.place);
       // Rounding moves each by half a place at most.
       return stated.minus(value).abs().lte(coarser) && roundTo(stated, coarser).eq(roundTo(value, coarser));

@@ -29,7 +29,7 @@ export class Expectations {
       this.pairs(formula, [subject, first], [subject, second], figure.place);
     switch (measure) {
       case 'amount': {
-        const arrived = claim.period === 'budget' && claim.lead.includes('到位') ? this.annexes.arrived(subject) : [];
+        const arrived = claim.period === 'budget' && (claim.lead.includes('到位') || isTaken(claim)) ? this.annexes.arrived(subject) : [];
         return [
           ...arrived,
           ...this.periodsOf(claim).flatMap((period) =>
@@ -174,6 +174,11 @@ export class Expectations {
   said(subject: Subject, period: ReportPeriod): readonly Expectation[] {
     return (this.amounts.get(amountKey(subject, period)) ?? []).map(saidBy);
   }
+}
+
+/** 到位资金780万元，其中县级配套100万元: the time was said of the whole, and may be what arrived of it. */
+function isTaken({ lead, subject }: ReadClaim): boolean {
+  return subject?.kind === 'row' && !/预算|调整|年初|计划/.test(lead);
 }
 
 export function amountKey(subject: Subject, period: ReportPeriod | null): string {

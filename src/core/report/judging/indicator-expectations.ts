@@ -57,5 +57,6 @@ export function statedBy(indicator: ScoredRow, column: Column): readonly Expecta
   const stated = indicator.unit?.entry;
   const points = column === 'score' || column === 'weight';
   const unit = points ? '分' : entry.percent ? '%' : entry.unit || (stated?.kind === 'text' ? stated.text.trim() : '');
-  return [statedIn(field, value, unit, new Decimal(10).pow(-Math.max(entry.decimals, 0)))];
+  // What was aimed at is no rounded figure.
+  return [statedIn(field, value, unit, column === 'target' ? EXACT : new Decimal(10).pow(-Math.max(entry.decimals, 0)))];
 }

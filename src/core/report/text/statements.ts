@@ -21,6 +21,9 @@ const BUDGET = '(?:年初|全年|年度|本年)?预算';
 /** Not of all there are. */
 const OF_SOME = /核心|重点|主要|关键|部分|个别|多数|少数|除|其余|其他|[该此某]|项目(?!支出)|专项/;
 
+/** 区级财政资金全部支出 */
+const OF_SOURCE = /中央|[省市州县区]级|地方|配套|上级|自筹|债券/;
+
 const STATEMENTS: readonly Statement[] = [
   {
     words: new RegExp(`([^,;。]{0,16})(?:指标|目标)(?:任务|值)?(?:均|全部|全面|都)(?:已|能够?|顺利|如期|圆满|按[时期]|超额)*${MET}`, 'g'),
@@ -52,9 +55,11 @@ const STATEMENTS: readonly Statement[] = [
   },
   {
     words:
-      /([^,;。]{0,8})(?:无|没有|不存在|未形成|未产生)(?:资金|预算|财政)*结[转余]|(?:资金|预算)[^,;。]{0,6}全部(?:执行|支出|使用|支付)(?:完毕|完)?/g,
-    refuted: (of, [, whose = '']) =>
-      OF_SOME.test(whose) ? null : of.compared(['total', 'budget'], ['total', 'spent'], (budget, spent) => budget.gt(spent)),
+      /([^,;。]{0,8})(?:无|没有|不存在|未形成|未产生)(?:资金|预算|财政)*结[转余]|([^,;。]{0,8})(?:资金|预算)[^,;。]{0,6}全部(?:执行|支出|使用|支付)(?:完毕|完)?/g,
+    refuted: (of, [, whose = '', money = '']) =>
+      OF_SOME.test(`${whose}${money}`) || OF_SOURCE.test(money)
+        ? null
+        : of.compared(['total', 'budget'], ['total', 'spent'], (budget, spent) => budget.gt(spent)),
   },
   {
     words: /([^,;。]{0,8})(?:存在|尚有|形成|产生|仍有)(?:少量|部分|一定|较多|较大)?的?(?:资金|预算|财政)*结[转余]/g,

@@ -83,9 +83,11 @@ function isQuantity(plain: string, match: RegExpMatchArray): boolean {
   const { before = '', per = '', unit = '', multiple = '', fraction = '' } = match.groups ?? {};
   const start = match.index ?? 0;
   const digits = start + before.length + per.length;
-  const behind = plain.slice(start + match[0].length, start + match[0].length + 3);
+  const behind = plain.slice(start + match[0].length, start + match[0].length + 4);
   const ahead = plain.charAt(digits - 1);
   if (/[\dA-Za-z.第[〔【/×÷*]/.test(ahead) || /\d[-—–~至到:]$/.test(plain.slice(0, digits))) return false;
+  // 5,98.58万元 is one number, whatever it was meant to be.
+  if (/^,\d{1,2}\./.test(behind) || (/^\.\d/.test(fraction) && /\d,$/.test(plain.slice(0, digits)))) return false;
   if (unit === '' && per === '') {
     if (NO_QUANTITY.test(behind) || /^[\]〕】]/.test(behind)) return false;
     // (1), 1. and 1、 number a list.
