@@ -110,7 +110,7 @@ export const FAMILIES: readonly Family[] = [
     units: ['青禾县救助站'],
     years: ['2023'],
     reads: ['F8 indicator:其中桃树种植面积/target 10亩', 'E7 indicator:补助种植面积/weight 30'],
-    findings: ['F7 indicator-items-mismatch 35'],
+    findings: ['F7 indicator-items-mismatch'],
   },
   {
     name: 'Chongqing: total above, execution without amounts, adjusted targets, factors',
