@@ -50,6 +50,12 @@ const coreRooms = {
   rules: { rooms: ['grid', 'forms', 'packs', 'edits', 'compute', 'diagnose', 'notes'], files: ['decisions'] },
 };
 
+/** Rooms within a room of core/, in the order in which they build on each other: each may import those before it. */
+const floors = {
+  forms: ['cells', 'words', 'columns', 'areas', 'outline', 'reading', 'unread'],
+  report: ['text', 'claims', 'annexes', 'judging', 'arithmetic', 'relations', 'faults'],
+};
+
 /** Entry files put the parts together and may see what the rest of their folder may not. */
 const entries = ['src/pane/main\\.tsx$'];
 
@@ -86,11 +92,23 @@ function roomOfCore([room, { rooms: others, files = [] }]) {
   };
 }
 
+function floorsOfCore([room, names]) {
+  return names
+    .map((name, at) => ({
+      name: `floor-core-${room}-${name}`,
+      severity: 'error',
+      from: { path: `^src/core/${room}/${name}/` },
+      to: { path: names.slice(at + 1).map((above) => `^src/core/${room}/${above}/`) },
+    }))
+    .slice(0, -1);
+}
+
 module.exports = {
   forbidden: [
     ...Object.entries(may).map(fence),
     ...Object.entries(rooms).map(roomOfFiles),
     ...Object.entries(coreRooms).map(roomOfCore),
+    ...Object.entries(floors).flatMap(floorsOfCore),
     {
       name: 'files-live-in-rooms',
       severity: 'error',

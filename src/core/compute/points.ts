@@ -1,4 +1,4 @@
-import { lacksTotalRow } from '../forms/cells/filled';
+import { lacksTotalRow } from '../forms/form-state';
 import type { Indicator, Level, SelfEvaluationForm } from '../forms/form';
 import type { RulePack } from '../packs/pack';
 import { isFilled, numberIn } from './amount';

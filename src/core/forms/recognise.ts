@@ -5,7 +5,7 @@ import { withCoverage } from './unread/coverage';
 import { otherTable, reasonFor } from './areas/declined';
 import type { Form, FormKind, UnreadBlock } from './form';
 import { formSpans, type FormSpan } from './areas/form-span';
-import { malformedNumbers } from './cells/malformed';
+import { malformedNumbers } from './unread/malformed';
 import type { Lexicon } from './words/lexicon';
 import { pointedBlocks, type FormMapping, type PointedBlock } from './areas/mapping';
 import { withPointed } from './areas/pointed-anchors';

@@ -1,7 +1,7 @@
 import type { Review } from '../review/result';
 import type { Wording } from '../wording';
 import { tableFinding } from './annexes/annex-findings';
-import type { Checked } from './judging/checked';
+import type { Checked } from './checked';
 import { figuresIn } from './text/clause-tree';
 import type { ComparedAnnex } from './annexes/compare-annexes';
 import type { ReportCoverage } from './coverage-in-words';

@@ -1,7 +1,7 @@
 import type { Grade } from '../compute/grade';
 import type { Decisions, Direction } from '../decisions';
 import type { Field, FieldKey } from '../forms/field';
-import type { FormState } from '../forms/cells/filled';
+import type { FormState } from '../forms/form-state';
 import type { Evidence, FormKind, UnreadBlock } from '../forms/form';
 import type { Area } from '../grid/address';
 import type { SheetRef } from '../grid/grid';

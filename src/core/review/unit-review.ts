@@ -4,7 +4,7 @@ import { diagnoserOf } from '../diagnose/diagnose';
 import { fieldsOf } from '../forms/fields-of';
 import { decisionKey } from '../decisions';
 import type { Field, FieldKey } from '../forms/field';
-import { stateOf } from '../forms/cells/filled';
+import { stateOf } from '../forms/form-state';
 import type { Form } from '../forms/form';
 import { noteDrafts } from '../notes/drafts';
 import type { IndicatorDirection, MutedRule, RecognisedForm, ReviewSettings, UnitReview } from './result';

@@ -7,7 +7,7 @@ import type { Grid } from '../../../src/core/grid/grid';
 import { defaultPack } from '../../../src/core/packs/built-in';
 import { review } from '../../../src/core/review';
 import type { Review } from '../../../src/core/review/result';
-import { figureIn } from '../../../src/core/forms/unread/figure-cells';
+import { figureIn } from '../../../src/core/forms/cells/figure-cells';
 import { consistentUnits, layouts } from '../../support/arbitraries';
 import { baseTables } from '../../support/base-tables';
 import { gridOf, type CellDraft } from '../../support/grid-of';

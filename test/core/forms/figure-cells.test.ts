@@ -1,4 +1,4 @@
-import { isUnderstood } from '../../../src/core/forms/unread/figure-cells';
+import { isUnderstood } from '../../../src/core/forms/cells/figure-cells';
 import { gridOf } from '../../support/grid-of';
 
 const COLUMN = { row: 1, column: 1 };

@@ -1,8 +1,8 @@
 import { INDICATOR } from '../words/evaluation-roles';
 import type { Field } from '../field';
-import { labelled } from '../reading/field-maker';
+import { labelled } from './field-maker';
 import { INDICATOR_COLUMNS, type Indicator, type IndicatorColumn, type PointsTotal } from '../form';
-import type { TableRow } from '../words/row-kind';
+import type { TableRow } from './row-kind';
 
 const BOTH = /^(\d+(?:\.\d+)?)(\s*[/／]\s*)(\d+(?:\.\d+)?)$/;
 

@@ -6,7 +6,7 @@ import { inlineLines, type InlineFigure } from '../cells/inline-figure';
 import { filledBeside, labelsIn, type Label } from '../cells/labels';
 import { labelOf, normalise } from '../cells/normalise';
 import { parseEntry, parseText } from '../cells/parse-entry';
-import { isUnitOfMeasure } from '../unread/figure-cells';
+import { isUnitOfMeasure } from '../cells/figure-cells';
 import type { Vocabulary } from '../words/vocabulary';
 import type { HeaderColumn } from './column';
 import type { Header } from './header';

@@ -2,7 +2,7 @@ import { cellAt, type Grid } from '../../grid/grid';
 import { acrossHeader, columnOf, linesBelow } from './across';
 import type { SpendingRole } from '../words/base-data-roles';
 import { yearNamed, type HeaderColumn } from './column';
-import { figureIn, isUnderstood } from '../unread/figure-cells';
+import { figureIn, isUnderstood } from '../cells/figure-cells';
 import { COMPARISONS, PERIODS } from '../form';
 import { headerLabels, type Header, type HeaderLabel } from './header';
 import { labelsIn } from '../cells/labels';

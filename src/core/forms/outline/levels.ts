@@ -3,12 +3,12 @@ import { cellAt } from '../../grid/grid';
 import type { HeaderColumn } from '../columns/column';
 import { INDICATOR } from '../words/evaluation-roles';
 import type { Field } from '../field';
-import { type FieldMaker, labelled } from '../reading/field-maker';
+import { type FieldMaker, labelled } from '../columns/field-maker';
 import type { Level, Subtotal } from '../form';
 import { type InlineFigure, inlinePoints, levelPoints } from '../cells/inline-figure';
 import { levelName } from '../words/indicator-labels';
 import { isFilled } from '../cells/labels';
-import type { TableRow } from '../words/row-kind';
+import type { TableRow } from '../columns/row-kind';
 
 interface OpenLevel {
   readonly name: string;

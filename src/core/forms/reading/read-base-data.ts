@@ -1,13 +1,13 @@
 import type { Grid } from '../../grid/grid';
 import { isStacked, type Anchor } from '../areas/anchors';
-import type { FieldMaker } from './field-maker';
+import type { FieldMaker } from '../columns/field-maker';
 import type { Field } from '../field';
 import type { BaseDataForm, BuildingRow, SpendingRow } from '../form';
 import type { Header } from '../columns/header';
 import { HEADING, rolesOf } from '../words/role';
 import { BUILDING, type BuildingRole } from '../words/base-data-roles';
-import { rowsBelow, type BlockRow } from './block-row';
-import { readFrame } from '../areas/form-frame';
+import { rowsBelow, type BlockRow } from '../columns/block-row';
+import { readFrame } from './form-frame';
 import type { FormSpan } from '../areas/form-span';
 import { labelsIn, type Label } from '../cells/labels';
 import { readHeading } from './read-heading';

@@ -1,5 +1,5 @@
 import type { Grid } from '../../grid/grid';
-import { FieldMaker } from './field-maker';
+import { FieldMaker } from '../columns/field-maker';
 import type { Form } from '../form';
 import type { FormSpan } from '../areas/form-span';
 import { lexiconWithin, type Lexicon } from '../words/lexicon';

@@ -1,6 +1,6 @@
 import type { Area } from '../../grid/address';
 import { cellAt } from '../../grid/grid';
-import type { FieldMaker } from './field-maker';
+import type { FieldMaker } from '../columns/field-maker';
 import type { GradeName, StatedGrade } from '../form';
 import { filledBeside, labelsIn, type Label } from '../cells/labels';
 import { halfWidth, normalise } from '../cells/normalise';

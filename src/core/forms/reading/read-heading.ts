@@ -1,7 +1,7 @@
 import type { Area } from '../../grid/address';
 import { cellAt, type Grid } from '../../grid/grid';
 import type { Field } from '../field';
-import type { FieldMaker } from './field-maker';
+import type { FieldMaker } from '../columns/field-maker';
 import { isFilled, labelsIn, type Label } from '../cells/labels';
 import { pairsIn, type Pair } from '../columns/pairs';
 import { normalise } from '../cells/normalise';

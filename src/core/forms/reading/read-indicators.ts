@@ -1,8 +1,8 @@
 import type { Decimal } from '../../compute/decimal';
 import type { Position } from '../../grid/address';
-import { BlockRow, rowsBelow } from './block-row';
+import { BlockRow, rowsBelow } from '../columns/block-row';
 import type { Field } from '../field';
-import { labelled, type FieldMaker } from './field-maker';
+import { labelled, type FieldMaker } from '../columns/field-maker';
 import type { Indicator, SelfEvaluationForm, Subtotal } from '../form';
 import { classesOf } from '../words/indicator-class';
 import type { Header } from '../columns/header';
@@ -24,7 +24,7 @@ import {
 } from './read-total';
 import { INDICATOR, type IndicatorRole } from '../words/evaluation-roles';
 import { amountIn } from '../outline/outline';
-import { goalAbove, hasFigures, isExecution, labelAcross, rowKind, type RowKind, type TableRow } from '../words/row-kind';
+import { goalAbove, hasFigures, isExecution, labelAcross, rowKind, type RowKind, type TableRow } from '../columns/row-kind';
 import { isStated, withItems, withSharedScores } from '../outline/shared-rows';
 
 export type IndicatorTable = Pick<SelfEvaluationForm, 'indicators' | 'levels' | 'subtotals' | 'total' | 'reasons'> & {

@@ -1,6 +1,6 @@
 import { type Grid, cellAt } from '../../grid/grid';
 import type { Field } from '../field';
-import type { FieldMaker } from './field-maker';
+import type { FieldMaker } from '../columns/field-maker';
 import { type Label, isFilled, labelsIn } from '../cells/labels';
 import { COUNTING_ROW } from '../words/layouts';
 

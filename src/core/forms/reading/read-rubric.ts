@@ -1,6 +1,6 @@
-import type { FieldMaker } from './field-maker';
+import type { FieldMaker } from '../columns/field-maker';
 import { RUBRIC_COLUMNS, type Indicator, type RubricForm, type RubricRow } from '../form';
-import { readFrame } from '../areas/form-frame';
+import { readFrame } from './form-frame';
 import type { FormSpan } from '../areas/form-span';
 import { readFunds } from './read-funds';
 import { readHeading } from './read-heading';

@@ -1,11 +1,11 @@
 import { Decimal } from '../../compute/decimal';
 import type { Grid } from '../../grid/grid';
-import { rowsBelow } from './block-row';
+import { rowsBelow } from '../columns/block-row';
 import { GOALS } from '../words/evaluation-roles';
-import type { FieldMaker } from './field-maker';
+import type { FieldMaker } from '../columns/field-maker';
 import type { Field } from '../field';
 import type { FundsBlock, FundsRow, Goals, Indicator, SelfEvaluationForm, Subtotal } from '../form';
-import { readFrame } from '../areas/form-frame';
+import { readFrame } from './form-frame';
 import type { FormSpan } from '../areas/form-span';
 import { amountIn } from '../outline/outline';
 import { readHeader } from '../columns/header';

@@ -1,5 +1,5 @@
 import type { Grid } from '../../grid/grid';
-import type { FieldMaker } from './field-maker';
+import type { FieldMaker } from '../columns/field-maker';
 import type { SignatureBlank } from '../form';
 import { filledBeside, labelsIn, type Label } from '../cells/labels';
 import { HEADING } from '../words/role';

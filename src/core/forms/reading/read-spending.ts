@@ -1,10 +1,10 @@
 import { cellAt, type Grid } from '../../grid/grid';
 import { SPENDING, type SpendingRole } from '../words/base-data-roles';
-import type { BlockRow } from './block-row';
-import { rowsBelow } from './block-row';
-import type { FieldMaker } from './field-maker';
+import type { BlockRow } from '../columns/block-row';
+import { rowsBelow } from '../columns/block-row';
+import type { FieldMaker } from '../columns/field-maker';
 import { COMPARISONS, PERIODS, type MoneyUnit, type SpendingRow } from '../form';
-import { isUnitOfMeasure } from '../unread/figure-cells';
+import { isUnitOfMeasure } from '../cells/figure-cells';
 import { firstColumn, type Header } from '../columns/header';
 import type { Label } from '../cells/labels';
 import { moneyUnitIn } from '../cells/money-unit';

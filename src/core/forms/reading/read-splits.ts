@@ -1,6 +1,6 @@
 import { cellAt, type Grid } from '../../grid/grid';
 import type { Field } from '../field';
-import type { FieldMaker } from './field-maker';
+import type { FieldMaker } from '../columns/field-maker';
 import type { Split } from '../form';
 import { inlineFigure, inlineLines } from '../cells/inline-figure';
 import { filledBeside, labelsIn, type Label } from '../cells/labels';

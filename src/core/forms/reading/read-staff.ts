@@ -1,7 +1,7 @@
 import type { Cell } from '../../grid/cell';
 import { cellAt, type Grid } from '../../grid/grid';
-import { BlockRow } from './block-row';
-import type { FieldMaker } from './field-maker';
+import { BlockRow } from '../columns/block-row';
+import type { FieldMaker } from '../columns/field-maker';
 import type { StaffBlock } from '../form';
 import { positionIn, type HeaderColumn } from '../columns/column';
 import { firstColumn, type Header } from '../columns/header';

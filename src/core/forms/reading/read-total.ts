@@ -2,14 +2,14 @@ import { Decimal } from '../../compute/decimal';
 import type { Position } from '../../grid/address';
 import { cellAt, mergeAt, type Grid } from '../../grid/grid';
 import type { Field } from '../field';
-import { labelled, type FieldMaker } from './field-maker';
+import { labelled, type FieldMaker } from '../columns/field-maker';
 import type { FundsRow, Indicator, PointsTotal, Subtotal } from '../form';
 import { bothIn } from '../columns/indicator-columns';
 import { cellBehind, pairsIn } from '../columns/pairs';
 import { isFilled, type Label } from '../cells/labels';
 import { INDICATOR } from '../words/evaluation-roles';
 import { FUNDS } from '../words/funds-roles';
-import { totalIn, type TableRow } from '../words/row-kind';
+import { totalIn, type TableRow } from '../columns/row-kind';
 import { amountIn } from '../outline/outline';
 
 export const TOTAL = labelled('总分', INDICATOR.score);

@@ -1,5 +1,5 @@
 import type { Field } from '../field';
-import type { FieldMaker } from './field-maker';
+import type { FieldMaker } from '../columns/field-maker';
 import type { InlineFigure } from '../cells/inline-figure';
 import type { Label } from '../cells/labels';
 import { halfWidth, normalise } from '../cells/normalise';

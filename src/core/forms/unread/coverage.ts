@@ -5,7 +5,7 @@ import type { Wording } from '../../wording';
 import type { Field } from '../field';
 import { fieldsOf, withSameFields } from '../fields-of';
 import type { Form, UnreadBlock } from '../form';
-import { figureIn, isUnderstood } from './figure-cells';
+import { figureIn, isUnderstood } from '../cells/figure-cells';
 import { isFilled, labelsIn } from '../cells/labels';
 import { parseEntry } from '../cells/parse-entry';
 import { reasonBeside, reasonWithin } from './unread-reason';

@@ -13,7 +13,7 @@ import {
 import { staffIndicator } from '../../compute/identities';
 import type { Lexicon } from '../../forms/words/lexicon';
 import type { UnitReview } from '../../review/result';
-import { statedIn, type Expectation } from '../judging/expectation';
+import { statedIn, type Expectation } from './expectation';
 import { itemOf, searchedName, type NamedSubject, type Subject } from '../claims/subjects';
 import type { ReportPeriod, SubjectId } from '../claims/vocabulary';
 

@@ -1,15 +1,15 @@
 import { Decimal } from '../../compute/decimal';
 import { named } from '../../compute/stated';
-import { inUnitOf, writtenLike, type Known } from '../judging/agreement';
-import type { Expectation } from '../judging/expectation';
+import { inUnitOf, writtenLike, type Known } from '../annexes/agreement';
+import type { Expectation } from '../annexes/expectation';
 import type { Annexes } from '../annexes/annexes';
 import { digitsIn, likenessOf, VERY_TELLING } from '../judging/certainty';
-import { checked, FITS_REPORT, type Checked } from '../judging/checked';
+import { checked, FITS_REPORT, type Checked } from '../checked';
 import type { Place } from '../findings';
 import { REPORT_RULES } from '../report-rules';
 import type { Wording } from '../../wording';
 import { arithmeticOf, dueAt, holds, isSame, shownLike, type Equation, type Reading, type Term } from './equation';
-import { isRate } from './formulas';
+import { isRate } from '../annexes/formulas';
 import { byItself, byLikeness, byOthers, couldBe, isEither, type Failing, type Fault } from './suspects';
 
 const HOLDS = {

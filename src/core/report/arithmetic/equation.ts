@@ -1,9 +1,9 @@
 import { Decimal } from '../../compute/decimal';
-import { writtenLike, type Known } from '../judging/agreement';
+import { writtenLike, type Known } from '../annexes/agreement';
 import type { Certainty } from '../judging/certainty';
 import type { Place } from '../findings';
 import type { WrittenFigure } from '../text/written-figure';
-import { FORMULAS, isRate, type FormulaName } from './formulas';
+import { FORMULAS, isRate, type FormulaName } from '../annexes/formulas';
 
 /** A figure that others follow from, or that follows from them. */
 export interface Term {

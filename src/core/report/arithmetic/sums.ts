@@ -1,8 +1,8 @@
 import { Decimal } from '../../compute/decimal';
-import { inUnitOf } from '../judging/agreement';
+import { inUnitOf } from '../annexes/agreement';
 import type { Annexes } from '../annexes/annexes';
 import { arithmeticOf, holds, type Equation, type Reading, type Term } from './equation';
-import { placeOf } from '../judging/checked';
+import { placeOf } from '../checked';
 import type { ReadClaim } from '../claims/claim';
 import { amountKey } from '../judging/expectations';
 import type { ReportLine } from '../text/sentences';

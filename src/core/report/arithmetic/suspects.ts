@@ -1,9 +1,9 @@
 import { rightsBehind, withAnotherDigit } from '../../diagnose/slip';
 import type { Field } from '../../forms/field';
-import type { Known } from '../judging/agreement';
+import type { Known } from '../annexes/agreement';
 import { digitsIn, likenessOf, VERY_TELLING } from '../judging/certainty';
 import { dueAt, holds, isSame, knownOf, type Equation, type Reading, type Term } from './equation';
-import { isRate } from './formulas';
+import { isRate } from '../annexes/formulas';
 
 /** One way to read an equation that does not hold. */
 export interface Failing extends Omit<Equation, 'readings'> {

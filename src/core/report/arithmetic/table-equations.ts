@@ -2,7 +2,7 @@ import { Decimal } from '../../compute/decimal';
 import { conversion } from '../../compute/units';
 import type { Position } from '../../grid/address';
 import { isSame, holds, type Equation, type Reading, type Term } from './equation';
-import { isRate, type FormulaName } from './formulas';
+import { isRate, type FormulaName } from '../annexes/formulas';
 import { numberOf, type ReportLine } from '../text/sentences';
 import { mentionsIn, type Subject } from '../claims/subjects';
 import { unitSaidBy, type ColumnRole, type TableLayout } from '../text/table-layout';

@@ -2,16 +2,6 @@ import type { Mention, Subject } from './subjects';
 import type { Measure, ReportPeriod } from './vocabulary';
 import type { WrittenFigure } from '../text/written-figure';
 
-/** A sentence of the report, in plain text, with where it stands. */
-export interface Sentence {
-  /** Where the sentence begins in the paragraph's plain text. */
-  readonly start: number;
-  readonly end: number;
-  readonly plain: string;
-  /** What its bare amounts are counted in, `万元`; null where nothing says so. */
-  readonly moneyUnit: string | null;
-}
-
 /** A figure of a sentence and what was understood of it. Nothing here is compared yet. */
 export interface ReadClaim {
   /** Places count in the line. */

@@ -1,4 +1,5 @@
-import type { ReadClaim, Sentence } from './claim';
+import type { ReadClaim } from './claim';
+import type { Sentence } from '../text/sentences';
 import type { Listed } from './listing';
 import type { Time } from './scope';
 import { isSameItem, itemOf, type NamedSubject, type Subject } from './subjects';

@@ -7,18 +7,11 @@ import type { WrittenFigure } from '../text/written-figure';
 
 /** Characters nobody can account for that may stand between a subject and its figure. */
 export const MOST_RESIDUE = 1;
-const MARKS = [',', ';', '、', ':', '(', '。', '—'];
 
 /** What stands after the last of these marks; all of it where there is none. */
 export function since(words: string, marks: string): string {
   for (let at = words.length - 1; at >= 0; at -= 1) if (marks.includes(words.charAt(at))) return words.slice(at + 1);
   return words;
-}
-
-/** What stands after the last comma or the like; one that ends the words is passed over. */
-export function lastClause(words: string): string {
-  const bare = words.replace(/[,;、:(]$/, '');
-  return words.slice(Math.max(...MARKS.map((mark) => bare.lastIndexOf(mark))) + 1);
 }
 
 /** Characters of a text that no word known to change nothing accounts for. */

@@ -1,6 +1,6 @@
 import type { ReadClaim } from './claim';
-import type { Said } from '../text/clause-tree';
-import { lastClause, measureIn, periodIn } from './lead';
+import { type Said, lastClause } from '../text/clause-tree';
+import { measureIn, periodIn } from './lead';
 import { itemSubject, mentionsIn, type NamedSubject, type Subject } from './subjects';
 import type { Measure, ReportPeriod } from './vocabulary';
 

@@ -1,8 +1,7 @@
-import type { Annexes } from '../annexes/annexes';
 import type { Said } from '../text/clause-tree';
 import { beforeShare, fits, isSpokenOf, since } from './lead';
 import { isCountedIn, partialIndicator } from './similar-indicator';
-import { isSameIndicator, mentionsIn, type Mention, type Subject } from './subjects';
+import { type WithNames, isSameIndicator, mentionsIn, type Mention, type Subject } from './subjects';
 
 /**
  * The subject named last before the figure, of a kind its unit can measure; or named right behind it: 187名在职人员.
@@ -11,7 +10,7 @@ import { isSameIndicator, mentionsIn, type Mention, type Subject } from './subje
 export function mentionFor(
   said: Said,
   spokenOf: Subject | null,
-  annexes: Annexes,
+  annexes: WithNames,
 ): { readonly mention: Mention | null; readonly spokenOf: Subject | null } {
   const { figure, lead, behind, ahead } = said;
   const fitting = (text: string) =>

@@ -1,4 +1,3 @@
-import type { Annexes } from '../annexes/annexes';
 import type { ReadClaim } from './claim';
 import { treesOf, type ClauseNode, type Said } from '../text/clause-tree';
 import {
@@ -13,7 +12,7 @@ import {
   type Context,
   type Step,
 } from './context';
-import { doubtOf, isOneOfMany, isOfAnotherYear, LEFT_BEHIND } from '../judging/doubt';
+import { doubtOf, isOneOfMany, isOfAnotherYear, LEFT_BEHIND } from './doubt';
 import {
   beforeShare,
   fits,
@@ -35,7 +34,7 @@ import { isMarked, mentionFor, rowOfPoints } from './mention-for';
 import { isScore, scoreClaim } from './read-score';
 import { projectPattern, scopeBehind, unitPattern, unreadBecause, type Own, type Time } from './scope';
 import type { ReportLine } from '../text/sentences';
-import { itemSubject, mentionsIn, type Mention, type NamedSubject, type Subject } from './subjects';
+import { type WithNames, itemSubject, mentionsIn, type Mention, type NamedSubject, type Subject } from './subjects';
 import { AGAINST_BUDGET, AGAINST_PREVIOUS, REACHED, type Measure, type ReportPeriod } from './vocabulary';
 import { mayBePartOf } from './wholes';
 
@@ -55,6 +54,12 @@ const LONGEST_TITLE = 16;
 const YEAR = { narrowed: false, time: 'year' } as const;
 const BARE_LAST_YEAR = /(?:上年|去年)(?:同期)?(?:决算|支出)?数?(?:为|是|:)?$/;
 
+/** Whose annexes they are, and whether of one project. */
+interface OfUnit extends WithNames {
+  readonly forms: { readonly selfEvaluation: { readonly scope: string } | null };
+  readonly review: { readonly unit: string | null } | null;
+}
+
 /** What sentences are read against. */
 export class ClaimReader {
   private readonly own: Own;
@@ -64,7 +69,7 @@ export class ClaimReader {
 
   /** @param lines of the report: its title names the project it is about */
   constructor(
-    private readonly annexes: Annexes,
+    private readonly annexes: OfUnit,
     private readonly year: number | null,
     lines: readonly ReportLine[],
   ) {

@@ -1,7 +1,7 @@
 import type { ReadClaim } from './claim';
 import type { Said } from '../text/clause-tree';
 import type { Base, Context, Step } from './context';
-import { LEFT_BEHIND } from '../judging/doubt';
+import { LEFT_BEHIND } from './doubt';
 import { isNarrowed, isPlain, MOST_RESIDUE, residueOf, saysOnly, since, withoutGoals } from './lead';
 import { AHEAD } from './scope';
 import type { Mention, NamedSubject, Subject } from './subjects';

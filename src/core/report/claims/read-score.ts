@@ -1,7 +1,7 @@
 import type { ReadClaim } from './claim';
-import type { Said } from '../text/clause-tree';
+import { type Said, lastClause } from '../text/clause-tree';
 import type { Base, Context, Step } from './context';
-import { lastClause, residueOf, saysOnly, since } from './lead';
+import { residueOf, saysOnly, since } from './lead';
 import { SCORE, type Mention, type Subject } from './subjects';
 import type { WrittenFigure } from '../text/written-figure';
 

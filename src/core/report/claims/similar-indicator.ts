@@ -1,7 +1,6 @@
 import type { Field } from '../../forms/field';
-import type { Annexes } from '../annexes/annexes';
 import { standsInOrder } from '../../forms/words/unit-name';
-import { isSameIndicator, type Mention, type NamedSubject, type ScoredRow } from './subjects';
+import { type WithNames, isSameIndicator, type Mention, type NamedSubject, type ScoredRow } from './subjects';
 import type { WrittenFigure } from '../text/written-figure';
 
 /** A name is recognised when its characters stand in order in a stretch at most this much longer. */
@@ -19,7 +18,7 @@ const SAID_AHEAD =
  * rest of the name was said before: 总产量 for 粮食总产量; or by some of its own characters and its unit: 举办培训12期 for
  * 开展业务培训班次. Null when none or more than one would do.
  */
-export function partialIndicator(lead: string, before: string, annexes: Annexes, figure: WrittenFigure): Mention | null {
+export function partialIndicator(lead: string, before: string, annexes: WithNames, figure: WrittenFigure): Mention | null {
   const phrase = /[一-龥]+$/.exec(lead.replace(SAID_BEHIND, ''))?.[0] ?? '';
   const indicators = annexes.named.filter(({ subject }) => subject.kind === 'indicator');
   const found =

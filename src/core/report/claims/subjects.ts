@@ -29,6 +29,11 @@ export interface NamedSubject {
   readonly bare?: boolean;
 }
 
+/** What the rows and indicators of the annexes are called. */
+export interface WithNames {
+  readonly named: readonly NamedSubject[];
+}
+
 export interface Mention {
   readonly subject: Subject;
   readonly start: number;

@@ -1,4 +1,4 @@
-import { placeOf } from '../judging/checked';
+import { placeOf } from '../checked';
 import { figuresIn } from '../text/clause-tree';
 import type { Seen } from '../findings';
 import { REPORT_RULES } from '../report-rules';

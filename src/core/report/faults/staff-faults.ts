@@ -1,4 +1,4 @@
-import type { Settled } from '../claims/claims-of';
+import type { Settled } from '../settle';
 import type { Seen } from '../findings';
 import { itemOf } from '../claims/subjects';
 import { REPORT_RULES } from '../report-rules';

@@ -1,6 +1,6 @@
 import { Decimal } from '../../compute/decimal';
 import { slipBetween } from '../../diagnose/slip';
-import { inUnitOf, type Known } from './agreement';
+import { inUnitOf, type Known } from '../annexes/agreement';
 import type { Doubt, ReadClaim } from '../claims/claim';
 import type { WrittenFigure } from '../text/written-figure';
 

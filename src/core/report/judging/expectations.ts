@@ -1,8 +1,8 @@
 import type { Decimal } from '../../compute/decimal';
-import { inUnitOf } from './agreement';
+import { inUnitOf } from '../annexes/agreement';
 import type { Annexes } from '../annexes/annexes';
-import type { FormulaName } from '../arithmetic/formulas';
-import { confirming, saidBy, workedOut, type Expectation } from './expectation';
+import type { FormulaName } from '../annexes/formulas';
+import { confirming, saidBy, workedOut, type Expectation } from '../annexes/expectation';
 import { indicatorExpectations } from './indicator-expectations';
 import type { ReadClaim } from '../claims/claim';
 import { isAmounts, itemOf, itemSubject, type Subject } from '../claims/subjects';

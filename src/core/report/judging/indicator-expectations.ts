@@ -1,9 +1,9 @@
 import { numberIn } from '../../compute/amount';
 import { Decimal } from '../../compute/decimal';
 import type { ScoredRow } from '../claims/subjects';
-import type { FormulaName } from '../arithmetic/formulas';
+import type { FormulaName } from '../annexes/formulas';
 import type { ReadClaim } from '../claims/claim';
-import { EXACT, statedIn, workedOut, type Expectation } from './expectation';
+import { EXACT, statedIn, workedOut, type Expectation } from '../annexes/expectation';
 
 /** What an indicator's row says of the cell, or the difference of two cells, that a sentence means. */
 export function indicatorExpectations({ column, figure, lead }: ReadClaim, indicator: ScoredRow): readonly Expectation[] {

@@ -1,11 +1,11 @@
 import type { Field } from '../../forms/field';
 import type { Wording } from '../../wording';
-import { agreesWith, inUnitOf, writtenLike } from './agreement';
+import { agreesWith, inUnitOf, writtenLike } from '../annexes/agreement';
 import type { Annexes } from '../annexes/annexes';
-import { FITS_REPORT } from './checked';
+import { FITS_REPORT } from '../checked';
 import { certaintyOf, digitsIn, isTelling, likenessOf, VERY_TELLING, type Certainty } from './certainty';
 import type { ReadClaim } from '../claims/claim';
-import type { Expectation } from './expectation';
+import type { Expectation } from '../annexes/expectation';
 import { amountKey, type Expectations } from './expectations';
 import { isWorkedOut, type KnownValues } from './known-values';
 import type { ClaimVerdict } from '../result';

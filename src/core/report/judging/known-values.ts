@@ -1,12 +1,12 @@
 import { Decimal } from '../../compute/decimal';
 import { numberIn } from '../../compute/amount';
 import type { Field } from '../../forms/field';
-import { agreesWith, inUnitOf, type Known } from './agreement';
+import { agreesWith, inUnitOf, type Known } from '../annexes/agreement';
 import type { Annexes } from '../annexes/annexes';
 import { digitsIn, isOneSlipFrom, writtenDigits } from './certainty';
 import { treesOf } from '../text/clause-tree';
-import type { FormulaName } from '../arithmetic/formulas';
-import { EXACT, statedIn, workedOut, type Expectation } from './expectation';
+import type { FormulaName } from '../annexes/formulas';
+import { EXACT, statedIn, workedOut, type Expectation } from '../annexes/expectation';
 import { statedBy } from './indicator-expectations';
 import type { ReportLine } from '../text/sentences';
 import { itemSubject, SCORE, type ScoredRow, type Subject } from '../claims/subjects';

@@ -1,11 +1,11 @@
 import { named } from '../../compute/stated';
-import { inUnitOf, writtenLike } from './agreement';
+import { inUnitOf, writtenLike } from '../annexes/agreement';
 import { digitsIn, writtenDigits, isOneSlipFrom } from './certainty';
-import { byPlace, checked, placeOf, type Checked } from './checked';
+import { byPlace, checked, placeOf, type Checked } from '../checked';
 import type { ReadClaim } from '../claims/claim';
 import { treesOf, type Said } from '../text/clause-tree';
-import { statedIn, workedOut, type Expectation } from './expectation';
-import type { FormulaName } from '../arithmetic/formulas';
+import { statedIn, workedOut, type Expectation } from '../annexes/expectation';
+import type { FormulaName } from '../annexes/formulas';
 import type { KnownValues } from './known-values';
 import { REPORT_RULES } from '../report-rules';
 import { speaksOfTheYear } from '../claims/scope';

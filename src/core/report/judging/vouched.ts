@@ -1,8 +1,8 @@
-import { agreesWith, inUnitOf } from './agreement';
+import { agreesWith, inUnitOf } from '../annexes/agreement';
 import { digitsIn, isOneSlipFrom, writtenDigits } from './certainty';
 import type { Doubt, ReadClaim } from '../claims/claim';
 import { REASONS, type Judged } from './judge';
-import { lastClause } from '../claims/lead';
+import { lastClause } from '../text/clause-tree';
 import { NARROWER } from '../claims/vocabulary';
 
 /** What words alone leave in doubt; a sum, a difference or one of many stays what it is, whatever stands around it. */

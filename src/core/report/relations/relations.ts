@@ -1,5 +1,5 @@
 import type { Equation, Term } from '../arithmetic/equation';
-import { placeOf } from '../judging/checked';
+import { placeOf } from '../checked';
 import { treesOf, type Said } from '../text/clause-tree';
 import type { ReportLine } from '../text/sentences';
 import { asides, change, each, left, moved, rate, rest, share, shareOfParts, vacancy } from './rates';

@@ -1,6 +1,6 @@
 import type { Equation, Reading } from '../arithmetic/equation';
 import type { Certainty } from '../judging/certainty';
-import type { FormulaName } from '../arithmetic/formulas';
+import type { FormulaName } from '../annexes/formulas';
 import type { Said } from '../text/clause-tree';
 
 /** A figure that the words around it tie to others. */

@@ -1,6 +1,6 @@
 import { Decimal } from '../../compute/decimal';
 import type { Equation, Term } from '../arithmetic/equation';
-import type { FormulaName } from '../arithmetic/formulas';
+import type { FormulaName } from '../annexes/formulas';
 import type { ReportLine } from '../text/sentences';
 
 const UNIT = String.raw`(?:万元|亿元|元|人|名)?`;

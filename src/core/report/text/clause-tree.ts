@@ -1,5 +1,4 @@
-import type { Sentence } from '../claims/claim';
-import { lastClause } from '../claims/lead';
+import type { Sentence } from './sentences';
 import { figuresOf, type WrittenFigure } from './written-figure';
 
 /** A line as it is cut up: its text half-width, and its sentences. */
@@ -151,4 +150,12 @@ function nested(said: readonly Said[], depth: number): readonly ClauseNode[] {
     at = end;
   }
   return nodes;
+}
+
+const MARKS = [',', ';', '、', ':', '(', '。', '—'];
+
+/** What stands after the last comma or the like; one that ends the words is passed over. */
+export function lastClause(words: string): string {
+  const bare = words.replace(/[,;、:(]$/, '');
+  return words.slice(Math.max(...MARKS.map((mark) => bare.lastIndexOf(mark))) + 1);
 }

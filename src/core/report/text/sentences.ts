@@ -2,8 +2,17 @@ import { fromChinese } from '../../forms/cells/chinese-number';
 import { cellAddress } from '../../grid/address';
 import type { Grid } from '../../grid/grid';
 import type { ReportDocument, ReportParagraph } from './document';
-import type { Sentence } from '../claims/claim';
 import { PlainText } from './plain-text';
+
+/** A sentence of the report, in plain text, with where it stands. */
+export interface Sentence {
+  /** Where the sentence begins in the paragraph's plain text. */
+  readonly start: number;
+  readonly end: number;
+  readonly plain: string;
+  /** What its bare amounts are counted in, `万元`; null where nothing says so. */
+  readonly moneyUnit: string | null;
+}
 
 /** A paragraph of the report, ready to be searched, and the heading it stands under. */
 export interface ReportLine {

@@ -2,10 +2,11 @@ import { numberIn } from '../../compute/amount';
 import { Decimal } from '../../compute/decimal';
 import type { Field } from '../../forms/field';
 import type { Annexes } from '../annexes/annexes';
-import type { ReadClaim } from './claim';
-import { EXACT, statedIn, workedOut, type Expectation } from '../judging/expectation';
-import { lastClause, since } from './lead';
-import { isOfWhole, namesPart } from './read-score';
+import type { ReadClaim } from '../claims/claim';
+import { EXACT, statedIn, workedOut, type Expectation } from '../annexes/expectation';
+import { since } from '../claims/lead';
+import { lastClause } from '../text/clause-tree';
+import { isOfWhole, namesPart } from '../claims/read-score';
 
 const OF_INDICATORS = /(?:^|[个项,:;的])(?:绩效|三级|上述|各项|以上|全部|评价)*指标/;
 

@@ -3,10 +3,10 @@ import { numberIn } from '../../compute/amount';
 import type { RulePack } from '../../packs/pack';
 import { GRADE_TERMS } from '../../record/terms';
 import type { Annexes } from '../annexes/annexes';
-import { AS_IN_FORM, checked, type Checked } from '../judging/checked';
-import { since } from './lead';
+import { AS_IN_FORM, checked, type Checked } from '../checked';
+import { since } from '../claims/lead';
 import { REPORT_RULES } from '../report-rules';
-import { speaksOfTheYear } from './scope';
+import { speaksOfTheYear } from '../claims/scope';
 import type { ReportLine } from '../text/sentences';
 
 const GRADE_WORD = '([优良中差])(?:秀|好|等)?';

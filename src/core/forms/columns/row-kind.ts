@@ -1,11 +1,11 @@
-import type { BlockRow } from '../reading/block-row';
-import type { IndicatorRole } from './evaluation-roles';
-import { classesOf } from './indicator-class';
-import { isLevelLabel, levelName } from './indicator-labels';
+import type { BlockRow } from './block-row';
+import type { IndicatorRole } from '../words/evaluation-roles';
+import { classesOf } from '../words/indicator-class';
+import { isLevelLabel, levelName } from '../words/indicator-labels';
 import { inlineFigure, inlineLines, type InlineFigure } from '../cells/inline-figure';
 import type { Label } from '../cells/labels';
 import { normalise } from '../cells/normalise';
-import { ORDINAL } from './spending-names';
+import { ORDINAL } from '../words/spending-names';
 
 export type TableRow = BlockRow<IndicatorRole>;
 

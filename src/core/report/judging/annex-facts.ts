@@ -2,8 +2,8 @@ import type { Decimal } from '../../compute/decimal';
 import type { IndicatorFigures } from '../../compute/figures';
 import type { Field } from '../../forms/field';
 import type { Wording } from '../../wording';
-import type { Annexes } from './annexes';
-import type { Expectation } from '../judging/expectation';
+import type { Annexes } from '../annexes/annexes';
+import type { Expectation } from '../annexes/expectation';
 import { itemSubject, mentionsIn, type Subject } from '../claims/subjects';
 import type { ReportPeriod, SubjectId } from '../claims/vocabulary';
 

@@ -1,12 +1,12 @@
 import { extent, cellAt, type Grid } from '../../grid/grid';
 import type { Area } from '../../grid/address';
-import type { FieldMaker } from '../reading/field-maker';
+import type { FieldMaker } from '../columns/field-maker';
 import type { Form, SignatureBlank } from '../form';
-import type { FormSpan } from './form-span';
+import type { FormSpan } from '../areas/form-span';
 import { evidenceOf } from '../columns/header';
 import { isFilled } from '../cells/labels';
-import { yearIn, type Heading } from '../reading/read-heading';
-import { readSignature } from '../reading/read-signature';
+import { yearIn, type Heading } from './read-heading';
+import { readSignature } from './read-signature';
 
 export type FormFrame = Pick<
   Form,

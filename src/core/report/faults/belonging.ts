@@ -2,10 +2,10 @@ import { isSameUnit, namesOf } from '../../forms/words/unit-name';
 import type { Wording } from '../../wording';
 import type { Annexes } from '../annexes/annexes';
 import { seenAt, type Seen } from '../findings';
-import { otherUnitFaults } from '../faults/other-unit';
+import { otherUnitFaults } from './other-unit';
 import { REPORT_RULES } from '../report-rules';
 import { LONGEST_PARAGRAPH, type ReportLine } from '../text/sentences';
-import { TITLE_LINES, unitInTitle } from '../faults/titled-unit';
+import { TITLE_LINES, unitInTitle } from './titled-unit';
 
 /** Whether a report and annexes are of the same unit and year. */
 export interface Belonging {

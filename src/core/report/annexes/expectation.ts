@@ -1,7 +1,7 @@
 import { Decimal } from '../../compute/decimal';
 import type { Field } from '../../forms/field';
 import { inUnitOf, type Known } from './agreement';
-import { FORMULAS, isRate, type FormulaName } from '../arithmetic/formulas';
+import { FORMULAS, isRate, type FormulaName } from './formulas';
 import type { ReadClaim } from '../claims/claim';
 
 /** A value a claim may be held against: a figure of the annexes or of the report, or what follows from such figures. */

@@ -1,12 +1,12 @@
 import { cellAddress, type Position } from '../../grid/address';
 import { cellAt } from '../../grid/grid';
-import type { Equation } from '../arithmetic/equation';
-import type { ReportTable } from './document';
-import { PlainText } from './plain-text';
-import { lineOf, linesInCell, type ReportLine } from './sentences';
+import type { Equation } from './equation';
+import type { ReportTable } from '../text/document';
+import { PlainText } from '../text/plain-text';
+import { lineOf, linesInCell, type ReportLine } from '../text/sentences';
 import { mentionsIn, type NamedSubject } from '../claims/subjects';
-import { tableEquations } from '../arithmetic/table-equations';
-import { SUM, TableLayout, unitSaidBy } from './table-layout';
+import { tableEquations } from './table-equations';
+import { SUM, TableLayout, unitSaidBy } from '../text/table-layout';
 
 /** What a table of a report says that is none of the annexes. */
 export interface TableText {

@@ -1,12 +1,12 @@
 import { Decimal } from '../../compute/decimal';
 import type { IndicatorFigures } from '../../compute/figures';
 import type { Annexes } from '../annexes/annexes';
-import { AS_IN_FORM, checked, placeOf, type Checked } from '../judging/checked';
+import { AS_IN_FORM, checked, placeOf, type Checked } from '../checked';
 import { figuresIn } from '../text/clause-tree';
-import { since } from './lead';
+import { since } from '../claims/lead';
 import { REPORT_RULES } from '../report-rules';
-import { speaksOfTheYear } from './scope';
-import { mentionsIn } from './subjects';
+import { speaksOfTheYear } from '../claims/scope';
+import { mentionsIn } from '../claims/subjects';
 import type { ReportLine } from '../text/sentences';
 import type { WrittenFigure } from '../text/written-figure';
 

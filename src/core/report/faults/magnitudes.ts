@@ -2,12 +2,11 @@ import { Decimal } from '../../compute/decimal';
 import type { IndicatorFigures } from '../../compute/figures';
 import { conversion } from '../../compute/units';
 import type { Seen } from '../findings';
-import type { Sentence } from './claim';
-import { since } from './lead';
+import { since } from '../claims/lead';
 import { REPORT_RULES } from '../report-rules';
-import { speaksOfTheYear } from './scope';
-import type { ReportLine } from '../text/sentences';
-import { searchedName } from './subjects';
+import { speaksOfTheYear } from '../claims/scope';
+import type { ReportLine, Sentence } from '../text/sentences';
+import { searchedName } from '../claims/subjects';
 import { figuresOf, type WrittenFigure } from '../text/written-figure';
 
 /** An actual this many times its target is worth a look at the report. */

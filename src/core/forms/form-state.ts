@@ -1,5 +1,5 @@
-import type { Field } from '../field';
-import type { Form, SelfEvaluationForm } from '../form';
+import type { Field } from './field';
+import type { Form, SelfEvaluationForm } from './form';
 
 export type FormState = 'filled' | 'blank';
 

@@ -1,9 +1,9 @@
 import { contains } from '../../grid/address';
 import { cellAt, extent, type Grid } from '../../grid/grid';
 import type { Form, UnreadBlock } from '../form';
-import { labelsIn, type Label } from './labels';
-import { normalise } from './normalise';
-import { parseEntry } from './parse-entry';
+import { labelsIn, type Label } from '../cells/labels';
+import { normalise } from '../cells/normalise';
+import { parseEntry } from '../cells/parse-entry';
 
 /** `7,00.0,77`: nothing but digits and separators; without a comma it may be a numbering, `2.1.3`. */
 const DIGITS_AND_SEPARATORS = /^(?=.*,)[-+]?\d[\d,.]*%?$/;

@@ -1,24 +1,24 @@
-import type { Field } from '../../forms/field';
-import type { Wording } from '../../wording';
-import type { Annexes } from '../annexes/annexes';
-import type { Equation } from '../arithmetic/equation';
-import { FITS_REPORT, placeOf, type Checked } from '../judging/checked';
-import type { ReadClaim, Sentence } from './claim';
-import type { Expectation } from '../judging/expectation';
-import { amountKey, Expectations, saysInitial } from '../judging/expectations';
-import type { Place, Seen } from '../findings';
-import { KnownValues } from '../judging/known-values';
-import { amountsOf, expectedText, isTurnedRound, judge, movedWord, type Judged } from '../judging/judge';
-import { ClaimReader } from './read-claims';
-import { REPORT_RULES } from '../report-rules';
-import { tellsOfSeveral } from './scope';
-import { scoreExpectations } from './score-claims';
-import type { ReportLine } from '../text/sentences';
-import { isAmounts, itemOf } from './subjects';
-import { named } from '../../compute/stated';
-import { vouchedFor } from '../judging/vouched';
-import { sumsIn, type ReportSums } from '../arithmetic/sums';
-import type { Measure, ReportPeriod } from './vocabulary';
+import type { Field } from '../forms/field';
+import type { Wording } from '../wording';
+import type { Annexes } from './annexes/annexes';
+import type { Equation } from './arithmetic/equation';
+import { FITS_REPORT, placeOf, type Checked } from './checked';
+import type { ReadClaim } from './claims/claim';
+import type { Expectation } from './annexes/expectation';
+import { amountKey, Expectations, saysInitial } from './judging/expectations';
+import type { Place, Seen } from './findings';
+import { KnownValues } from './judging/known-values';
+import { amountsOf, expectedText, isTurnedRound, judge, movedWord, type Judged } from './judging/judge';
+import { ClaimReader } from './claims/read-claims';
+import { REPORT_RULES } from './report-rules';
+import { tellsOfSeveral } from './claims/scope';
+import { scoreExpectations } from './judging/score-expectations';
+import type { ReportLine, Sentence } from './text/sentences';
+import { isAmounts, itemOf } from './claims/subjects';
+import { named } from '../compute/stated';
+import { vouchedFor } from './judging/vouched';
+import { sumsIn, type ReportSums } from './arithmetic/sums';
+import type { Measure, ReportPeriod } from './claims/vocabulary';
 
 /** A claim with all that the report and its annexes say about it. */
 export interface Settled extends Checked {

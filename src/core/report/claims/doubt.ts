@@ -1,7 +1,7 @@
-import type { Doubt, ReadClaim } from '../claims/claim';
-import type { Listed } from '../claims/listing';
-import { itemOf, type Subject } from '../claims/subjects';
-import type { Measure, ReportPeriod } from '../claims/vocabulary';
+import type { Doubt, ReadClaim } from './claim';
+import type { Listed } from './listing';
+import { itemOf, type Subject } from './subjects';
+import type { Measure, ReportPeriod } from './vocabulary';
 
 /** Income of the final accounts, with what was left of earlier years: more than the budget of the year. */
 const WITH_CARRIED_OVER = /(?:年初|上年)结转|结转的?(?:上年|以前年度)|使用(?:非财政拨款结余|结转)|事业基金弥补/;

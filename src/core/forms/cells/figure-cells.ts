@@ -1,11 +1,11 @@
 import type { Position } from '../../grid/address';
 import type { Cell } from '../../grid/cell';
 import { cellAt, type Grid } from '../../grid/grid';
-import type { NumberEntry } from '../cells/entry';
-import { inlineFigure } from '../cells/inline-figure';
-import { isFilled, labelsIn } from '../cells/labels';
-import { normalise } from '../cells/normalise';
-import { parseEntry } from '../cells/parse-entry';
+import type { NumberEntry } from './entry';
+import { inlineFigure } from './inline-figure';
+import { isFilled, labelsIn } from './labels';
+import { normalise } from './normalise';
+import { parseEntry } from './parse-entry';
 
 /** Longer texts are sentences, whatever figures they mention. */
 const LONGEST_LABELLED = 40;

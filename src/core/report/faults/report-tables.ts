@@ -1,13 +1,13 @@
 import type { ReviewSettings } from '../../review/result';
 import { tableFinding } from '../annexes/annex-findings';
-import type { Checked } from '../judging/checked';
+import type { Checked } from '../checked';
 import { formsIn, type ComparedAnnex } from '../annexes/compare-annexes';
-import type { ReportDocument } from './document';
+import type { ReportDocument } from '../text/document';
 import { REPORT_RULES } from '../report-rules';
 import type { ReportFinding } from '../result';
-import { headingAt, isLayout, type ReportLine } from './sentences';
+import { headingAt, isLayout, type ReportLine } from '../text/sentences';
 import type { NamedSubject } from '../claims/subjects';
-import { textOfTable, type TableText } from './table-lines';
+import { textOfTable, type TableText } from '../arithmetic/table-lines';
 
 /** A few lines that look like a form and are none of the workbook's; a whole annex is not read by its words. */
 const MOST_ROWS_OF_AN_EXCERPT = 10;

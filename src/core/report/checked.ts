@@ -1,11 +1,11 @@
-import type { Field } from '../../forms/field';
-import type { Severity } from '../../rules/finding';
-import type { Wording } from '../../wording';
-import { findingOf, type Place, type Seen } from '../findings';
-import type { ReportRule } from '../report-rules';
-import type { Claim, ClaimVerdict } from '../result';
-import { quoteAround, type ReportLine } from '../text/sentences';
-import type { WrittenFigure } from '../text/written-figure';
+import type { Field } from '../forms/field';
+import type { Severity } from '../rules/finding';
+import type { Wording } from '../wording';
+import { findingOf, type Place, type Seen } from './findings';
+import type { ReportRule } from './report-rules';
+import type { Claim, ClaimVerdict } from './result';
+import { quoteAround, type ReportLine } from './text/sentences';
+import type { WrittenFigure } from './text/written-figure';
 
 /** A figure or a word of the report with what became of it: what every check of claims hands out. */
 export interface Checked {

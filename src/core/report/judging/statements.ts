@@ -1,10 +1,10 @@
 import type { IndicatorFigures } from '../../compute/figures';
-import { AnnexFacts, type Refuted } from '../annexes/annex-facts';
+import { AnnexFacts, type Refuted } from './annex-facts';
 import type { Annexes } from '../annexes/annexes';
 import { seenAt, type Seen } from '../findings';
 import { REPORT_RULES } from '../report-rules';
 import { speaksOfTheYear } from '../claims/scope';
-import type { ReportLine } from './sentences';
+import type { ReportLine } from '../text/sentences';
 import { mentionsIn, type Mention, type Subject } from '../claims/subjects';
 import type { SubjectId } from '../claims/vocabulary';
 
