@@ -40,6 +40,7 @@ describe('what a figure is of comes from its own sentence', () => {
     ['what could be got, then what was', '年度设置12个绩效指标，总分100分，自评得99.92分。'],
     ['points by a standard', '预算执行率为99.90%，按照评分标准得9.99分（满分10分）。'],
     ['an amount of nobody', '支出12.5万元。'],
+    ['the budget of a row behind what was spent', '全年支出1198.80万元；其中业务工作经费120.00万元，执行118.40万元。'],
     ['parts of what was left', '未执行的1.20万元中，项目支出1.20万元。'],
     ['a count of indicators behind one of them', '惠农补贴发放率、群众满意度2项指标由统计部门提供。'],
     ['a total with its parts behind it', '总分99.92分，其中预算执行得9.99分。'],

@@ -96,9 +96,10 @@ export class Expectations {
   /** 按结构分，项目支出14410万元: 支出 is a part of its name, and says of no time. */
   private otherPeriodsOf({ period, lead, subject }: ReadClaim): readonly ReportPeriod[] {
     if (!isAmounts(subject)) return [];
-    // 其中保险费收入13214.66万元, of a row: what was expected to come in, or what did.
-    if (period === 'budget' && subject.kind === 'row' && subject.zh.endsWith('收入')) return ['spent'];
-    return period === 'spent' && subject.zh.endsWith('支出') && !SAYS_SPENT.test(lead) ? ['budget', 'initial'] : [];
+    // 执行156.80万元；其中财政拨款152万元，执行148.96万元: a row named without a time may be of either.
+    const isRow = subject.kind === 'row';
+    if (period === 'budget' && isRow && (subject.zh.endsWith('收入') || isTaken({ lead, subject }))) return ['spent'];
+    return period === 'spent' && (isRow || subject.zh.endsWith('支出')) && !SAYS_SPENT.test(lead) ? ['budget', 'initial'] : [];
   }
 
   /** A column that only says 预算数 is not the initial budget where the report states the same amount as that of the year. */
@@ -177,7 +178,7 @@ export class Expectations {
 }
 
 /** 到位资金780万元，其中县级配套100万元: the time was said of the whole, and may be what arrived of it. */
-function isTaken({ lead, subject }: ReadClaim): boolean {
+function isTaken({ lead, subject }: Pick<ReadClaim, 'lead' | 'subject'>): boolean {
   return subject?.kind === 'row' && !/预算|调整|年初|计划/.test(lead);
 }
 
