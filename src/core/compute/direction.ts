@@ -35,6 +35,12 @@ function directionInName(name: string): Direction | null {
   return IN_NAME.find(([pattern]) => pattern.test(name))?.[1] ?? null;
 }
 
+/** Under which the score as filed would be right, or, where under none, nearly. */
+export interface AgreeingDirections {
+  readonly directions: readonly Direction[];
+  readonly exactly: boolean;
+}
+
 /**
  * The direction of an indicator, by the first reason that applies: what the user set, an operator in the target, the
  * direction column, a date or a text as target, the name, a high percentage as target, the one direction that agrees with the score as filed.
@@ -45,7 +51,7 @@ function directionInName(name: string): Direction | null {
 export function judgeDirection(
   indicator: Indicator,
   decided: Direction | undefined,
-  agreeing: () => readonly Direction[] | null,
+  agreeing: () => AgreeingDirections | null,
 ): DirectionJudgement {
   if (decided !== undefined) return judgement(decided, 'decided', { zh: '由您设定', en: 'set by you' });
   const certain = written(indicator) ?? byPlace(indicator) ?? byKind(indicator) ?? byIncidents(indicator) ?? bySignInName(indicator);
@@ -57,8 +63,9 @@ export function judgeDirection(
   const filed = agreeing();
   // Full points for 4次 of 40次: as likely as the less being the better, a digit was lost.
   const tells = (named === null || named.yields) && !isFarBelow(indicator);
-  const scored = tells ? byScore(filed ?? []) : null;
-  return scored ?? unlessWrong(named?.judgement ?? ASSUMED, indicator, filed);
+  // 9.6 beside 9.64 may as well be a slip for 10: what is near says nothing for the unlikely direction.
+  const scored = tells && filed?.exactly === true ? byScore(filed.directions) : null;
+  return scored ?? unlessWrong(named?.judgement ?? ASSUMED, indicator, filed && filed.directions);
 }
 
 /** A likely direction, or the question it leaves. */

@@ -130,7 +130,7 @@ function fromScore(indicator: Indicator, against100: boolean): Decimal | null {
   const { target, actual, unit } = comparison;
   if (against100) return unit === '%' && actual.gt(0) && actual.lt(100) ? snapped(score, actual.div(100)) : null;
   if (target.lte(0) || actual.lte(0)) return score;
-  const { direction } = judgeDirection(indicator, undefined, () => []);
+  const { direction } = judgeDirection(indicator, undefined, () => ({ directions: [], exactly: true }));
   const share = direction === 'smaller' ? target.div(actual) : actual.div(target);
   return share.gte(1) ? score : (snapped(score, share) ?? score.div(share));
 }

@@ -12,7 +12,7 @@ import { checkScore, rateAgrees, scoresAgree, withRounding } from './check';
 import { compare, type Comparison } from './comparison';
 import type { Decimal } from './decimal';
 import { ZERO } from './decimal';
-import { judgeDirection } from './direction';
+import { type AgreeingDirections, judgeDirection } from './direction';
 import { exactExecutionRate } from './execution-indicator';
 import type { Checked, Compared, Due } from './checked';
 import type { DirectionJudgement, Fulfilment, IndicatorFigures, ScoreBounds } from './figures';
@@ -157,11 +157,11 @@ function hasOwnScale(standard: Field | null): boolean {
   return /(?:得|计|扣|减)(?:除)?[0-9.]+分/.test(text) && (!IN_PROPORTION.test(text) || text.includes('每'));
 }
 
-/** A score so near to what a direction gives was worked out by it, and miscounted. */
+/** A score so near to what a direction gives may have been worked out by it, and miscounted. */
 const NEARLY = '0.1';
 
 /** The directions under which the score as filed would be right, or else nearly. */
-function agreeing(indicator: Indicator, comparison: Comparison, points: Points | null, pack: RulePack): readonly Direction[] | null {
+function agreeing(indicator: Indicator, comparison: Comparison, points: Points | null, pack: RulePack): AgreeingDirections | null {
   const filed = numberIn(indicator.score);
   if (filed === null || points === null) return null;
   const within = (tolerance: string) =>
@@ -170,7 +170,7 @@ function agreeing(indicator: Indicator, comparison: Comparison, points: Points |
       return due.computable && scoresAgree(filed, due.rounded, tolerance);
     });
   const exactly = within(pack.tolerance);
-  return exactly.length > 0 ? exactly : within(NEARLY);
+  return exactly.length > 0 ? { directions: exactly, exactly: true } : { directions: within(NEARLY), exactly: false };
 }
 
 /** Where people score, what can be right: a band of the points, or less than all of them. */

@@ -3,10 +3,17 @@ import type { DirectionJudgement } from '../../../src/core/compute/figures';
 import type { Direction } from '../../../src/core/decisions';
 import { indicatorOf, type IndicatorDraft } from '../../support/field-of';
 
-const judge = (draft: IndicatorDraft, decided?: Direction, agreeing: readonly Direction[] = []) =>
-  judgeDirection(indicatorOf(draft), decided, () => agreeing);
+const judge = (draft: IndicatorDraft, decided?: Direction, agreeing: readonly Direction[] = [], exactly = true) =>
+  judgeDirection(indicatorOf(draft), decided, () => ({ directions: agreeing, exactly }));
 
 describe('direction: the first reason that applies', () => {
+  test('a score that is only near to what the other direction gives is asked about', () => {
+    const level = { name: '居民健康素养水平', target: 38, actual: 39.4 };
+    expect(judge(level, undefined, ['smaller'], false)).toMatchObject({ direction: 'larger', ambiguous: true });
+    expect(judge(level, undefined, ['smaller'])).toMatchObject({ direction: 'smaller', ambiguous: false });
+    expect(judge(level, undefined, ['larger'], false)).toMatchObject({ direction: 'larger', ambiguous: false });
+  });
+
   test.each<[string, IndicatorDraft, Direction, DirectionJudgement['source']]>([
     ['≥ in the target', { target: '≥95%', actual: 1 }, 'larger', 'operator'],
     ['≤ in the target, though the name says otherwise', { name: '参合率', target: '≤4' }, 'smaller', 'operator'],
