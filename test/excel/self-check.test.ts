@@ -97,6 +97,17 @@ describe('a setting left behind', () => {
     expect(book.excel.book.settings.size).toBe(0);
   });
 
+  test('is looked for in no workbook without an address, where nothing was left', async () => {
+    const context: Office.Context = Object.create(Office.context, { document: { value: { url: '' } } });
+    const unsaved = jest.replaceProperty(globalThis, 'Office', Object.create(Office, { context: { value: context } }));
+    const storage = { getItem: () => '', setItem: () => undefined };
+    const report = await runRemembering({ onResult: () => undefined, ask: () => Promise.resolve(false) }, storage, [
+      'setting-after-reopening',
+    ]);
+    unsaved.restore();
+    expect(report.checks).toMatchObject([{ result: 'untested' }]);
+  });
+
   test('is remembered for this workbook on this machine', async () => {
     const kept = new Map<string, string>();
     const storage = { getItem: (key: string) => kept.get(key) ?? null, setItem: (key: string, value: string) => void kept.set(key, value) };

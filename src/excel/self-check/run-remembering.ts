@@ -9,8 +9,9 @@ export async function runRemembering(
   storage: Pick<Storage, 'getItem' | 'setItem'> | null,
   wanted?: readonly SelfCheckName[],
 ): Promise<SelfCheckReport> {
+  // A workbook that was never saved has no address, and nothing is to be found in it after reopening.
   const workbook = Office.context.document.url;
-  const report = await runSelfCheck({ ...company, settingLeft: storage?.getItem(LEFT_IN) === workbook }, wanted);
+  const report = await runSelfCheck({ ...company, settingLeft: Boolean(workbook) && storage?.getItem(LEFT_IN) === workbook }, wanted);
   const isLeft = report.checks.some(({ check, detail }) => check === 'setting-after-reopening' && detail === SETTING_LEFT);
   try {
     storage?.setItem(LEFT_IN, isLeft ? workbook : '');
