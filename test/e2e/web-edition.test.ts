@@ -86,7 +86,7 @@ test('nothing takes the place of unsaved work unasked: neither a file nor a samp
   const { page } = workbench;
   const question = page.getByRole('dialog', { name: '先保存吗？' });
   // Before anybody could count what was typed.
-  await workbench.type(SELF_EVALUATION, 'H40', '1.4');
+  await workbench.type(SELF_EVALUATION, 'H41', '1.4');
   await page.getByRole('button', { name: /绩效自评复核/ }).click();
   await question.getByRole('button', { name: '取消' }).click();
   await workOn('1.5');
