@@ -101,15 +101,18 @@ export function readTotal(row: TableRow, label: Label): PointsTotal {
   return { weight: weight?.at.column === beside.at.column ? null : weight, scoreRate, score: beside };
 }
 
-/** 自评总分 | 99.8 in one cell that reaches over the scores, or that stands where no points do. */
+/** 自评总分 | 99.8 in one cell that reaches over the scores, filled in or not, or that stands where no points do. */
 function scoreBeside({ fields, header }: TableRow, label: Label): Field | null {
   const [pair] = pairsIn(fields.grid, label.row, ({ column }) => (column === label.column ? label : null));
-  if (pair?.kind !== 'number') return null;
+  if (pair?.kind !== 'number' && pair?.kind !== 'blank') return null;
   const { columns, candidates } = header;
   const right = mergeAt(fields.grid, pair.at)?.right ?? pair.at.column;
   const [score, name] = (['score', 'name'] as const).map((role) => columns.get(role)?.column ?? 0);
   const isOver = score !== undefined && pair.at.column <= score && score <= right;
-  const isFree = pair.at.column <= (name ?? 0) && candidates.get('weight')?.some(({ column }) => column === pair.at.column) !== true;
+  const isFree =
+    pair.kind === 'number' &&
+    pair.at.column <= (name ?? 0) &&
+    candidates.get('weight')?.some(({ column }) => column === pair.at.column) !== true;
   return isOver || isFree ? fields.cell('total/score', TOTAL, pair.at) : null;
 }
 
