@@ -18,7 +18,8 @@ export function unitCoverage(forms: readonly Form[], figures: UnitFigures): Cove
     for (const field of fields) if (field !== null && read.has(cellKey(field))) checked.add(cellKey(field));
   };
   for (const { field, due, verdict } of figures.checked) {
-    if (verdict !== 'uncomputable') check([field, ...due.inputs]);
+    // A rate of `—` is none that its amounts were held against.
+    if (verdict !== 'uncomputable' && field?.entry.kind !== 'placeholder') check([field, ...due.inputs]);
   }
   for (const { budgetUse, yearOnYear } of figures.baseData?.spending ?? []) {
     for (const due of [budgetUse, yearOnYear]) if (due.computable) check(due.inputs);

@@ -106,6 +106,24 @@ describe('what was read', () => {
     expect(ranges(only(found).coverage.unread)).toEqual(['I4 15']);
   });
 
+  test('nor is one beside a rate of —, which no amount was held against', () => {
+    const fund = only(
+      reviewed(
+        gridOf([
+          ['2023年度社会保险基金预算绩效自评表'],
+          ['收支情况', '项目', null, '预算数', '执行数', '执行率', '分值', '得分'],
+          [null, '一、本年收入', null, 5600, 5650, '100.89%', '—', '—'],
+          [null, '二、本年支出', null, 5400, 5292, '98%', 10, 9.8],
+          [null, '三、年末结余', null, 1200, 1358, '—', '—', '—'],
+          ['一级指标', '二级指标', '三级指标', '年度指标值', '实际完成值', '分值', '得分'],
+          ['产出指标', '数量指标', '参保人数', '≥58万人', '58万人', 90, 90],
+          ['总分', null, null, null, null, 100, 99.8],
+        ]),
+      ),
+    );
+    expect(ranges(fund.coverage.unread)).toEqual(['D5 1200', 'E5 1358']);
+  });
+
   test('why a table was not read: what its header says, or what table it is instead', () => {
     const details = [
       ['名称', '数量', '金额'],
