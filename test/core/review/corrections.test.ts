@@ -75,3 +75,17 @@ it('a total in the heading goes along with that of the table', () => {
   const edits = corrections(found(rows(36, 96))).map(({ edit }) => edit);
   expect(applyEdits(rows(36, 96), edits).map((grid) => cellAt(grid, parseA1('F2')).value)).toEqual(['98.00分']);
 });
+
+it('no share of the points is offered by a score that the total contradicts', () => {
+  const rubric = sheetOf([
+    ['2023年度部门整体支出绩效评价评分表'],
+    ['一级指标', '二级指标', '三级指标', '分值', '评分标准', '自评分', '得分率'],
+    ['投入', '目标设定', '目标合理性', 10, '目标合理得10分', 10, '100%'],
+    ['过程', '预算管理', '预算执行率', 5, '按执行率计分', 4.7, '92%'],
+    ['产出', '履职', '工作完成率', 85, '按完成率计分', 81, '95.29%'],
+    ['合计', null, null, 100, null, 95.6, '95.6%'],
+  ]).grids();
+  const findings = found(rubric);
+  expect(findings).toContainEqual(expect.objectContaining({ rule: 'rubric-total-mismatch', expected: '4.60' }));
+  expect(findings.find(({ rule }) => rule === 'score-rate-differs')).toMatchObject({ expected: '94.00%', fix: null });
+});
