@@ -118,7 +118,7 @@ function shownAs(field: Field, right: Decimal, equation: Equation): string {
   // What people write themselves keeps the form they write it in: 11.07 beside a target of 10.52.
   const isRate = field === equation.field && due.percent && (computes || (field.entry.kind === 'number' && field.entry.percent));
   if (right.isZero()) return isRate ? '0%' : '0';
-  if (isRate) return `${right.toFixed(due.decimals)}%`;
+  if (isRate) return `${computes ? right.toFixed(due.decimals) : figure(right, due.decimals)}%`;
   const percent = field.entry.kind === 'number' && field.entry.percent ? '%' : '';
   if (equation.sum?.of === 'scores') return right.toFixed(Math.max(MOST_PADDED, right.decimalPlaces()));
   // 1198.80 beside amounts with two decimals; nobody writes 432000.0.
