@@ -23,16 +23,8 @@ export function amountOf(field: Field | null): Amount {
   }
 }
 
-export function numberIn(field: Field | null): Decimal | null {
-  return field?.entry.kind === 'number' ? field.entry.value : null;
-}
-
 /** Words where the figure belongs behind its label, `基本支出：见附表`; a unit or a remark in brackets is none. */
 export function wordsIn({ inline }: Field): string | null {
   const text = inline?.after.trim().normalize('NFKC') ?? '';
   return /^(?:[\u4e00-\u9fff]{2,}|#[A-Z0-9/]+[!?])$/.test(text) && !/^(?:万?元|人民币)$/.test(text) ? text : null;
-}
-
-export function isFilled(field: Field | null): field is Field {
-  return field !== null && field.entry.kind !== 'blank' && field.entry.kind !== 'placeholder';
 }

@@ -1,6 +1,6 @@
-import type { Field, FieldKey } from '../forms/field';
+import { type Field, type FieldKey, isFilled, numberIn } from '../forms/field';
 import type { Wording } from '../wording';
-import { amountOf, isFilled, numberIn } from './amount';
+import { amountOf } from './amount';
 import { sumDue } from './due';
 import type { Expression } from './expression';
 import { Decimal, HUNDRED } from './decimal';

@@ -1,6 +1,6 @@
 import type { Direction } from '../decisions';
 import type { Operator } from '../forms/cells/entry';
-import type { Field } from '../forms/field';
+import { type Field, textIn } from '../forms/field';
 import type { Indicator } from '../forms/form';
 import { normalise } from '../forms/cells/normalise';
 import type { Wording } from '../wording';
@@ -139,8 +139,7 @@ function written(indicator: Indicator): DirectionJudgement | null {
   // As a target, 达到671元 is the least that is wanted; as a result it is what there is.
   if (entry?.kind === 'number' && direction === null && /^达到?(?=\d)/.test(normalise(target?.cell.shown ?? '')))
     return judgement('larger', 'operator', { zh: '指标值注明“达到”', en: 'the target says “达到”' });
-  const column = direction?.entry;
-  const text = column !== undefined && 'text' in column ? column.text.trim() : '';
+  const text = textIn(direction).trim();
   const told = text === '' ? null : directionInWords(text);
   if (told === null || (told === 'qualitative' && entry?.kind === 'number')) return null;
   return judgement(told, 'column', { zh: `指标性质注明“${text}”`, en: `the direction column says “${text}”` });

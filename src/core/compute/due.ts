@@ -1,6 +1,6 @@
-import type { Field } from '../forms/field';
+import { type Field, numberIn } from '../forms/field';
 import type { Wording } from '../wording';
-import { amountOf, numberIn } from './amount';
+import { amountOf } from './amount';
 import { cell, cellsOf, evaluate, sum, type Expression } from './expression';
 import type { Decimal } from './decimal';
 import { ZERO } from './decimal';

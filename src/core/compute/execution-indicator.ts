@@ -1,6 +1,6 @@
+import { numberIn } from '../forms/field';
 import type { Indicator } from '../forms/form';
 import type { RulePack } from '../packs/pack';
-import { numberIn } from './amount';
 import { constant, product, type Expression } from './expression';
 import { rateAgrees, scoresAgree } from './check';
 import type { Comparison } from './comparison';

@@ -1,8 +1,7 @@
-import type { Field } from '../forms/field';
+import { type Field, isFilled, numberIn } from '../forms/field';
 import type { FundsBlock, FundsRow, SelfEvaluationForm } from '../forms/form';
 import { normalise } from '../forms/cells/normalise';
 import type { RulePack } from '../packs/pack';
-import { isFilled, numberIn } from './amount';
 import { amountDue, because, pointsDue } from './due';
 import { cell, atMost, constant, product, quotient, sum, type Expression } from './expression';
 import { BASIS } from './basis';

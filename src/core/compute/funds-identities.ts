@@ -1,7 +1,6 @@
 import { FUNDS } from '../forms/words/funds-roles';
-import type { Field } from '../forms/field';
+import { type Field, numberIn } from '../forms/field';
 import type { FundsBlock, FundsRow } from '../forms/form';
-import { numberIn } from './amount';
 import { BASIS } from './basis';
 import { checkMoney, checkRate } from './check';
 import type { Checked, Due } from './checked';

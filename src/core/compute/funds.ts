@@ -1,10 +1,9 @@
 import { FUNDS } from '../forms/words/funds-roles';
-import type { Field } from '../forms/field';
+import { type Field, isFilled, numberIn } from '../forms/field';
 import type { FundsBlock, FundsRow, SelfEvaluationForm, Split, UnreadBlock } from '../forms/form';
 import type { Area } from '../grid/address';
 import type { RulePack } from '../packs/pack';
 import type { Wording } from '../wording';
-import { isFilled, numberIn } from './amount';
 import { BASIS } from './basis';
 import { checkRate, totalOf } from './check';
 import { uncomputable } from './due';

@@ -1,11 +1,10 @@
-import { numberIn } from './amount';
 import { expressionOf, rateDue, sumDue, uncomputable } from './due';
 import { constant, difference, percent, product, quotient, type Expression } from './expression';
 import { rateAgrees } from './check';
 import { saysNothing } from './no-reason';
 import type { Checked, Due, SumChecked } from './checked';
 import type { BaseDataFigures, Identities, SelfEvaluationFigures } from './figures';
-import type { Field } from '../forms/field';
+import { type Field, numberIn } from '../forms/field';
 import type { BaseDataForm, Indicator, SelfEvaluationForm } from '../forms/form';
 
 const RATE_DECIMALS = 2;

@@ -1,5 +1,5 @@
+import { numberIn } from '../forms/field';
 import type { Indicator, Level, SelfEvaluationForm } from '../forms/form';
-import { numberIn } from './amount';
 import { compare } from './comparison';
 import { Decimal } from './decimal';
 import { judgeDirection } from './direction';

@@ -1,9 +1,8 @@
 import type { Direction } from '../decisions';
-import type { Field } from '../forms/field';
+import { type Field, numberIn } from '../forms/field';
 import type { Indicator } from '../forms/form';
 import type { RulePack } from '../packs/pack';
 import type { Wording } from '../wording';
-import { numberIn } from './amount';
 import { amountDue, because, inFull, uncomputable, type Words } from './due';
 import { cell, atLeast, atMost, constant, difference, product, quotient, type Expression } from './expression';
 import { BASIS } from './basis';

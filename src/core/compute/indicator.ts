@@ -1,10 +1,9 @@
 import type { Direction } from '../decisions';
-import type { Field } from '../forms/field';
+import { type Field, numberIn } from '../forms/field';
 import type { Indicator } from '../forms/form';
 import { normalise } from '../forms/cells/normalise';
 import type { RulePack } from '../packs/pack';
 import { isScoredAgainstHundred } from './against-hundred';
-import { numberIn } from './amount';
 import { amountDue, because, uncomputable } from './due';
 import { cell, constant, type Expression } from './expression';
 import { BASIS } from './basis';

@@ -1,5 +1,4 @@
-import type { Field } from '../forms/field';
-import { numberIn } from './amount';
+import { type Field, numberIn } from '../forms/field';
 import type { Decimal } from './decimal';
 import { ZERO } from './decimal';
 import type { Checked } from './checked';

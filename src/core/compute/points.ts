@@ -1,7 +1,7 @@
+import { isFilled, numberIn } from '../forms/field';
 import { lacksTotalRow } from '../forms/form-state';
 import type { Indicator, Level, SelfEvaluationForm } from '../forms/form';
 import type { RulePack } from '../packs/pack';
-import { isFilled, numberIn } from './amount';
 import { sumDue } from './due';
 import { constant } from './expression';
 import { BASIS } from './basis';

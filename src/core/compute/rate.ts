@@ -1,6 +1,6 @@
-import type { Field } from '../forms/field';
+import { type Field, numberIn } from '../forms/field';
 import type { Wording } from '../wording';
-import { amountOf, numberIn } from './amount';
+import { amountOf } from './amount';
 import { ZERO } from './decimal';
 import { amountDue, expressionOf, rateDue, uncomputable } from './due';
 import { cell, difference, percent, quotient, type Expression } from './expression';

@@ -1,4 +1,4 @@
-import { isFilled, numberIn } from './amount';
+import { isFilled, numberIn } from '../forms/field';
 import type { BaseDataForm, RubricForm, RubricRow } from '../forms/form';
 import type { RulePack } from '../packs/pack';
 import type { Wording } from '../wording';

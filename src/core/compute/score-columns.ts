@@ -1,7 +1,6 @@
-import type { Field } from '../forms/field';
+import { type Field, numberIn } from '../forms/field';
 import type { Indicator, PointsTotal } from '../forms/form';
 import type { RulePack } from '../packs/pack';
-import { numberIn } from './amount';
 import { amountDue, rateDue } from './due';
 import { cell, difference, percent, quotient } from './expression';
 import { BASIS } from './basis';

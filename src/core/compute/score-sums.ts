@@ -1,8 +1,8 @@
-import type { Field } from '../forms/field';
+import { type Field, isFilled, numberIn } from '../forms/field';
 import type { SelfEvaluationForm } from '../forms/form';
 import type { RulePack } from '../packs/pack';
 import type { Wording } from '../wording';
-import { amountOf, isFilled, numberIn } from './amount';
+import { amountOf } from './amount';
 import { amountDue, uncomputable, type Words } from './due';
 import { cell, constant, sum } from './expression';
 import { BASIS } from './basis';

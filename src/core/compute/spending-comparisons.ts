@@ -1,7 +1,7 @@
+import { isFilled } from '../forms/field';
 import { SPENDING } from '../forms/words/base-data-roles';
 import { COMPARISONS, type Comparison, type Period, type SpendingRow } from '../forms/form';
 import type { Wording } from '../wording';
-import { isFilled } from './amount';
 import { checkMoney, checkRate } from './check';
 import type { Checked } from './checked';
 import { change, decline, gap, rate, type Named } from './rate';

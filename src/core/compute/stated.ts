@@ -1,9 +1,9 @@
-import type { Field } from '../forms/field';
+import { type Field, textIn } from '../forms/field';
 import type { Wording } from '../wording';
 
 /** What a person reads of the figure: the cell's text, or the figure alone where it shares its cell with its label. */
 export function stated(field: Field): string {
-  if (field.inline !== null) return 'text' in field.entry ? field.entry.text : '';
+  if (field.inline !== null) return textIn(field);
   return field.cell.shown.trim();
 }
 
@@ -12,10 +12,6 @@ export function inSentence(field: Field | null): string {
   if (field === null) return '';
   if (field.entry.kind === 'text') return `“${stated(field)}”`;
   return stated(field).replace(/^(?:实际|已)*(?:完成|达到)(?=[0-9０-９])/, '');
-}
-
-export function isBlank(field: Field | null): boolean {
-  return field === null || field.entry.kind === 'blank';
 }
 
 /** The fields that are there, each once. */

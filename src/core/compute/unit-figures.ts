@@ -1,7 +1,7 @@
+import { numberIn } from '../forms/field';
 import { decidedOn, type Decisions } from '../decisions';
 import type { BaseDataForm, Indicator, RubricForm, SelfEvaluationForm } from '../forms/form';
 import type { RulePack } from '../packs/pack';
-import { numberIn } from './amount';
 import { baseDataFigures } from './base-data';
 import type { Checked } from './checked';
 import { Decimal } from './decimal';

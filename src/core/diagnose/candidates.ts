@@ -1,10 +1,10 @@
-import { amountOf, numberIn } from '../compute/amount';
+import { amountOf } from '../compute/amount';
 import { cellsOf, evaluate, type Assumptions } from '../compute/expression';
 import type { Decimal } from '../compute/decimal';
 import { ZERO } from '../compute/decimal';
 import { shownDecimals } from '../compute/in-words';
 import type { SumChecked } from '../compute/checked';
-import type { Field } from '../forms/field';
+import { type Field, numberIn } from '../forms/field';
 import { standing, usesOf, type Equation } from './equation';
 import { isTruncated, rightsBehind, slipBetween, withAnotherDigit, type SlipKind } from './slip';
 

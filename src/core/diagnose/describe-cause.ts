@@ -1,8 +1,7 @@
-import { numberIn } from '../compute/amount';
 import { cellsOf, type Assumptions } from '../compute/expression';
 import type { Decimal } from '../compute/decimal';
 import { inWords } from '../compute/in-words';
-import type { Field } from '../forms/field';
+import { type Field, numberIn } from '../forms/field';
 import type { Checked } from '../compute/checked';
 import { named, stated } from '../compute/stated';
 import { assumed } from './candidates';

@@ -1,4 +1,3 @@
-import { numberIn } from '../compute/amount';
 import { rateAgrees, scoreHolds, statedRate } from '../compute/check';
 import { expressionOf } from '../compute/due';
 import { cellsOf, evaluate, type Assumptions } from '../compute/expression';
@@ -6,7 +5,7 @@ import { shownDecimals } from '../compute/in-words';
 import type { Checked } from '../compute/checked';
 import type { UnitFigures } from '../compute/figures';
 import type { Decimal } from '../compute/decimal';
-import type { Field } from '../forms/field';
+import { type Field, numberIn } from '../forms/field';
 import type { RulePack } from '../packs/pack';
 import { anotherDigitIn, assumed, candidatesFor, exchangesIn, type Candidate } from './candidates';
 import { describeCause, otherwise, statedElsewhere } from './describe-cause';

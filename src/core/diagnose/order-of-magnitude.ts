@@ -1,8 +1,7 @@
-import { numberIn } from '../compute/amount';
 import type { Assumptions } from '../compute/expression';
 import { Decimal } from '../compute/decimal';
 import type { UnitFigures } from '../compute/figures';
-import type { Field } from '../forms/field';
+import { type Field, numberIn } from '../forms/field';
 import type { Equation } from './equation';
 
 export type Rows = readonly (readonly Field[])[];

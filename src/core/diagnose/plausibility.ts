@@ -1,9 +1,8 @@
-import { numberIn } from '../compute/amount';
 import type { Checked } from '../compute/checked';
 import { Decimal } from '../compute/decimal';
 import type { UnitFigures } from '../compute/figures';
 import { isHardlyAResult } from '../compute/fulfilment';
-import type { Field } from '../forms/field';
+import { type Field, numberIn } from '../forms/field';
 import { isSum } from './equation';
 import type { Explanation } from './explanation';
 import { slipBetween } from './slip';

@@ -1,9 +1,8 @@
-import { numberIn } from '../compute/amount';
 import { Decimal } from '../compute/decimal';
 import type { IndicatorFigures, UnitFigures } from '../compute/figures';
 import { pointGroups } from '../compute/implied-points';
 import type { Level, SelfEvaluationForm } from '../forms/form';
-import type { Field } from '../forms/field';
+import { type Field, numberIn } from '../forms/field';
 
 /** A self-evaluation and what was worked out of it. */
 export interface Evaluated {

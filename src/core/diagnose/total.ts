@@ -1,4 +1,3 @@
-import { numberIn } from '../compute/amount';
 import { scoresAgree } from '../compute/check';
 import type { Decimal } from '../compute/decimal';
 import type { SumChecked } from '../compute/checked';
@@ -6,7 +5,7 @@ import { scoreColumns } from '../compute/score-columns';
 import type { PointsTotal } from '../forms/form';
 import type { RulePack } from '../packs/pack';
 import type { ScoreSum, UnitFigures } from '../compute/figures';
-import type { Field } from '../forms/field';
+import { type Field, numberIn } from '../forms/field';
 
 /**
  * `right`: what it is with every score right. `follows`: what the scores as filed come to, some of which are wrong.

@@ -1,3 +1,4 @@
+import { Decimal } from '../compute/decimal';
 import type { Position } from '../grid/address';
 import type { Cell } from '../grid/cell';
 import type { SheetRef } from '../grid/grid';
@@ -34,4 +35,27 @@ export interface Field {
   readonly inline: { readonly before: string; readonly after: string } | null;
   /** What stands above it; null where its label stands beside it. */
   readonly head: ColumnHead | null;
+}
+
+export function numberIn(field: Field | null): Decimal | null {
+  return field?.entry.kind === 'number' ? field.entry.value : null;
+}
+
+/** What cells without a number give to a sum is 0. */
+export function sumOf(fields: readonly (Field | null)[]): Decimal {
+  return Decimal.sum(0, ...fields.map((field) => numberIn(field) ?? 0));
+}
+
+/** What was written in the cell, figures and words alike; '' of none, of a blank one and of an error. */
+export function textIn(field: Field | null | undefined): string {
+  return field && 'text' in field.entry ? field.entry.text : '';
+}
+
+export function isBlank(field: Field | null): boolean {
+  return field === null || field.entry.kind === 'blank';
+}
+
+/** Neither blank nor `无`, `—`: somebody says something. */
+export function isFilled(field: Field | null): field is Field {
+  return !isBlank(field) && field?.entry.kind !== 'placeholder';
 }

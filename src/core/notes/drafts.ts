@@ -1,7 +1,6 @@
-import { numberIn } from '../compute/amount';
 import type { FundsFigures, IndicatorFigures, SelfEvaluationFigures } from '../compute/figures';
 import { decidedOn, type Decisions } from '../decisions';
-import type { Field } from '../forms/field';
+import { type Field, numberIn, textIn } from '../forms/field';
 import type { SelfEvaluationForm } from '../forms/form';
 import { cellKey } from '../grid/address';
 import type { RulePack } from '../packs/pack';
@@ -62,10 +61,11 @@ function sentenceOf(topics: readonly Topic[]): string {
 }
 
 /** What a person wrote; 无 and / say nothing. */
-function textOf({ cell, entry, inline }: Field): string {
+function textOf(field: Field): string {
+  const { cell, entry, inline } = field;
   if (entry.kind === 'blank' || entry.kind === 'placeholder') return '';
   if (entry.kind === 'number' && entry.value.isZero()) return '';
-  if (inline !== null) return 'text' in entry ? entry.text : '';
+  if (inline !== null) return textIn(field);
   return typeof cell.value === 'string' ? cell.value : cell.shown;
 }
 

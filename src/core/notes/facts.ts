@@ -1,5 +1,4 @@
-import type { Field } from '../forms/field';
-import { numberIn } from '../compute/amount';
+import { type Field, numberIn, textIn } from '../forms/field';
 import { Decimal } from '../compute/decimal';
 import type { Computed } from '../compute/checked';
 import type { Fulfilment, FundsFigures, IndicatorFigures } from '../compute/figures';
@@ -107,15 +106,13 @@ export function unitOf(name: string, fulfilment: Fulfilment | null): string {
 /** The figure as it stands, with its operator; its unit added where only the column, or the name, tells it. */
 function withUnit(field: Field | null, unit: string): string {
   const entry = field?.entry;
-  if (entry === undefined) return '';
-  if (entry.kind !== 'number') return 'text' in entry ? entry.text : '';
+  if (entry?.kind !== 'number') return textIn(field);
   const figure = `${entry.operator ?? ''}${entry.value.toFixed(Math.max(entry.value.decimalPlaces(), entry.decimals))}`;
   return `${figure}${entry.percent ? '%' : entry.unit || unit}`;
 }
 
 function words(field: Field | null): string {
-  const entry = field?.entry;
-  return entry !== undefined && 'text' in entry ? entry.text.replace(/[“”]/g, '"') : '';
+  return textIn(field).replace(/[“”]/g, '"');
 }
 
 function shown(field: Field | null): { readonly text: string; readonly decimals: number } {

@@ -1,3 +1,4 @@
+import { textIn } from '../forms/field';
 import type { Form, SelfEvaluationForm } from '../forms/form';
 import { normalise } from '../forms/cells/normalise';
 import { isSameUnit } from '../forms/words/unit-name';
@@ -35,7 +36,7 @@ function titleOf({ title }: Form): string | null {
 }
 
 function textOf(field: Form['title']): string | null {
-  const text = field === null || !('text' in field.entry) ? '' : normalise(field.entry.text);
+  const text = normalise(textIn(field));
   return text === '' ? null : text;
 }
 

@@ -1,7 +1,6 @@
-import { numberIn } from '../compute/amount';
 import type { UnitFigures } from '../compute/figures';
 import { figureIn } from '../forms/cells/figure-cells';
-import type { Field } from '../forms/field';
+import { type Field, numberIn } from '../forms/field';
 import { cellKey } from '../grid/address';
 import { fieldsOf } from '../forms/fields-of';
 import { FUNDS_COLUMNS, type Form, type UnreadBlock } from '../forms/form';

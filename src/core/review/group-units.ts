@@ -1,3 +1,4 @@
+import { textIn } from '../forms/field';
 import { continues, selfEvaluationOf } from './continued-form';
 import { isSameUnit } from '../forms/words/unit-name';
 import type { BaseDataForm, Form, RubricForm, SelfEvaluationForm } from '../forms/form';
@@ -168,8 +169,7 @@ const names = new WeakMap<Form, string>();
 function unitName(form: Form): string {
   const known = names.get(form);
   if (known !== undefined) return known;
-  const entry = form.unit?.entry;
-  const name = entry !== undefined && 'text' in entry ? entry.text.replace(/[\s()（）:：]/g, '') : '';
+  const name = textIn(form.unit).replace(/[\s()（）:：]/g, '');
   names.set(form, name);
   return name;
 }

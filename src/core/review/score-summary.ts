@@ -1,4 +1,4 @@
-import { numberIn } from '../compute/amount';
+import { numberIn } from '../forms/field';
 import { Decimal } from '../compute/decimal';
 import type {
   FundsFigures,

@@ -1,8 +1,7 @@
-import { numberIn } from '../compute/amount';
 import type { Decimal } from '../compute/decimal';
 import type { Due } from '../compute/checked';
 import type { BaseDataFigures, FundsFigures, UnitFigures } from '../compute/figures';
-import type { Field } from '../forms/field';
+import { type Field, numberIn } from '../forms/field';
 import type { SpendingRow } from '../forms/form';
 import type { SpendingLine } from './result';
 

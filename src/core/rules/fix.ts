@@ -1,4 +1,3 @@
-import { numberIn } from '../compute/amount';
 import type { Expression } from '../compute/expression';
 import type { Decimal } from '../compute/decimal';
 import { isFractionOfOne, isInPercent } from '../compute/check';
@@ -8,7 +7,7 @@ import { carriedBeside, carriedSums } from '../diagnose/total';
 import { contentOf, sameContent } from '../edits/content';
 import { refersTo } from '../edits/move-references';
 import type { CellContent, Edit } from '../edits/edit';
-import type { Field } from '../forms/field';
+import { type Field, numberIn } from '../forms/field';
 import { keepsFormula, type Fix, type FixEdit } from './finding';
 import type { UnitContext } from './rule';
 

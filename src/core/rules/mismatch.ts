@@ -1,11 +1,11 @@
-import { numberIn, wordsIn } from '../compute/amount';
+import { wordsIn } from '../compute/amount';
 import { isFractionOfOne } from '../compute/check';
 import type { Decimal } from '../compute/decimal';
 import type { Checked, Compared, Computed, SumChecked, Unfilled } from '../compute/checked';
 import { differing } from '../diagnose/describe-cause';
 import { isSum } from '../diagnose/equation';
 import type { Cause, Diagnosis } from '../diagnose/explanation';
-import type { Field } from '../forms/field';
+import { type Field, numberIn } from '../forms/field';
 import type { Wording } from '../wording';
 import { fixTo, fixToDue, inScaleOf } from './fix';
 import type { RawFinding, UnitContext } from './rule';

@@ -1,10 +1,9 @@
 import type { IndicatorFigures } from '../compute/figures';
 import { saysNothing } from '../compute/no-reason';
-import type { Field } from '../forms/field';
+import { type Field, isBlank } from '../forms/field';
 import { normalise } from '../forms/cells/normalise';
 import type { SelfEvaluationForm } from '../forms/form';
 import type { NoteDraft } from '../notes/note-draft';
-import { isBlank } from '../compute/stated';
 
 /** The reason is said to stand where the form does not show it. */
 const ELSEWHERE = /^(?:同上|(?:详见|见|参见)[\u4e00-\u9fff《》]{0,12})[。.]?$/;

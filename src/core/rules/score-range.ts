@@ -1,4 +1,4 @@
-import { numberIn } from '../compute/amount';
+import { numberIn } from '../forms/field';
 import { isScoredAgainstHundred } from '../compute/against-hundred';
 import type { IndicatorFigures } from '../compute/figures';
 import { mismatch } from './mismatch';

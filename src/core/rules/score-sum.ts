@@ -1,16 +1,15 @@
-import { numberIn } from '../compute/amount';
 import type { Checked, Computed, SumChecked } from '../compute/checked';
 import type { FormPoints, ScoreSum } from '../compute/figures';
 import { isAbovePoints } from '../compute/rubric';
 import { isSum } from '../diagnose/equation';
 import { standingOf } from '../diagnose/total';
-import type { Field } from '../forms/field';
+import { type Field, isBlank, numberIn } from '../forms/field';
 import type { Wording } from '../wording';
 import { fixToDue, together } from './fix';
 import { shortOfTotal, type GoalShort } from '../diagnose/point-groups';
 import { mismatch, missing, rounded } from './mismatch';
 import type { RawFinding, UnitContext } from './rule';
-import { isBlank, named, stated } from '../compute/stated';
+import { named, stated } from '../compute/stated';
 import { FULL_POINTS } from '../compute/points';
 
 /** What is wrong with a total or subtotal of scores, as filed and as they are due; null when nothing is. */

@@ -1,5 +1,4 @@
 import type { Decimal } from '../../compute/decimal';
-import type { Field } from '../field';
 
 /** What a row states, column by column: null where no figure stands. */
 export type Amounts = readonly (Decimal | null)[];
@@ -19,10 +18,6 @@ export const SUMS_ALONE: Evidence = { digits: 3, columns: 1 };
 export const LISTED: Evidence = { digits: 3, columns: 2 };
 /** The words, or a second sum, say so as well. */
 export const CONFIRMED: Evidence = { digits: 1, columns: 1 };
-
-export function amountIn(field: Field | null): Decimal | null {
-  return field?.entry.kind === 'number' ? field.entry.value : null;
-}
 
 /** What a total is above its parts, for each column; null where the total or every part is blank. */
 export function gapsOf(whole: Amounts, parts: readonly Amounts[]): Amounts {

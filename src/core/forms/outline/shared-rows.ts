@@ -1,10 +1,6 @@
-import type { Field } from '../field';
+import { isBlank, numberIn } from '../field';
 import type { Indicator, Level } from '../form';
-import { amountIn, CONFIRMED, Outline } from './outline';
-
-export function isStated(field: Field | null): boolean {
-  return field !== null && field.entry.kind !== 'blank';
-}
+import { CONFIRMED, Outline } from './outline';
 
 /**
  * Where merges are unknown and there is no column for points: a level whose scores come to the points of its label has no
@@ -24,8 +20,8 @@ export function withSharedScores(indicators: readonly Indicator[], levels: reado
     for (const index of members) {
       const indicator = indicators[index];
       if (indicator === undefined || indicator.placeholder || indicator.score === null) continue;
-      if (isStated(indicator.score)) last = index;
-      else if (last !== null && isStated(indicator.actual)) shared.set(index, last);
+      if (!isBlank(indicator.score)) last = index;
+      else if (last !== null && !isBlank(indicator.actual)) shared.set(index, last);
     }
   }
   return indicators.map((indicator, index) => {
@@ -36,7 +32,7 @@ export function withSharedScores(indicators: readonly Indicator[], levels: reado
 
 /** Rows without points below an indicator, whose targets or results come to its own, itemise it: `A镇 20个`, `B镇 42个`. */
 export function withItems(indicators: readonly Indicator[]): readonly Indicator[] {
-  const outline = new Outline(indicators.map(({ target, actual }) => [amountIn(target), amountIn(actual)]));
+  const outline = new Outline(indicators.map(({ target, actual }) => [numberIn(target), numberIn(actual)]));
   for (let index = 0; index < indicators.length; index += 1) {
     const whole = indicators[index];
     const items = bareFrom(indicators, index + 1);
@@ -55,5 +51,5 @@ function bareFrom(indicators: readonly Indicator[], from: number): readonly numb
 }
 
 function isBare({ weight, score }: Indicator): boolean {
-  return !isStated(weight) && !isStated(score);
+  return !!isBlank(weight) && !!isBlank(score);
 }

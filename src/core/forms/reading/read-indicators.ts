@@ -1,7 +1,7 @@
 import type { Decimal } from '../../compute/decimal';
 import type { Position } from '../../grid/address';
 import { BlockRow, rowsBelow } from '../columns/block-row';
-import type { Field } from '../field';
+import { type Field, isBlank, numberIn } from '../field';
 import { labelled, type FieldMaker } from '../columns/field-maker';
 import type { Indicator, SelfEvaluationForm, Subtotal } from '../form';
 import { classesOf } from '../words/indicator-class';
@@ -23,9 +23,8 @@ import {
   type OtherTotals,
 } from './read-total';
 import { INDICATOR, type IndicatorRole } from '../words/evaluation-roles';
-import { amountIn } from '../outline/outline';
 import { goalAbove, hasFigures, isExecution, labelAcross, rowKind, type RowKind, type TableRow } from '../columns/row-kind';
-import { isStated, withItems, withSharedScores } from '../outline/shared-rows';
+import { withItems, withSharedScores } from '../outline/shared-rows';
 
 export type IndicatorTable = Pick<SelfEvaluationForm, 'indicators' | 'levels' | 'subtotals' | 'total' | 'reasons'> & {
   /** 预算执行率 below the indicators: points and score of the funds. */
@@ -180,7 +179,7 @@ class IndicatorReader {
       this.indicators,
       row.figure('weight'),
       row.figure('score'),
-      amountIn(this.execution?.weight ?? null) ?? this.executionPoints,
+      numberIn(this.execution?.weight ?? null) ?? this.executionPoints,
     )
       ? { kind: 'total', label }
       : kind;
@@ -257,7 +256,7 @@ class IndicatorReader {
     const target = aimed && this.fields.inline(`${group}/target`, labelled(name, INDICATOR.target), at, aimed);
     const isExtra = EXTRA.test(levelName(level1)) || row.before(['weight', 'score']).some(({ text }) => EXTRA.test(text));
     const details = { ...columns, weight: isExtra ? null : (columns.weight ?? points), target: columns.target ?? target };
-    const bare = !isStated(details.weight) && !isStated(details.score);
+    const bare = isBlank(details.weight) && isBlank(details.score);
     const partOf = bare && isItem(text) ? this.whole() : null;
     this.groups.add(row, details.weight);
     this.secondLevels.add(details.weight);
@@ -265,7 +264,7 @@ class IndicatorReader {
     if (details.score !== null) this.heading?.scores.push(details.score);
     if (details.reviewed !== null) this.heading?.reviewed.push(details.reviewed);
     const scoredWith = bare && row.isSharedAbove('score') ? this.owner('scoredWith') : null;
-    const isPooled = scoredWith === null && partOf === null && !isStated(details.weight) && row.isSharedAbove('weight');
+    const isPooled = scoredWith === null && partOf === null && isBlank(details.weight) && row.isSharedAbove('weight');
     const weightedWith = isPooled ? this.owner('weightedWith') : null;
     this.indicators.push({
       name: this.fields.cell(`${group}/name`, { zh: name, en: name }, at),

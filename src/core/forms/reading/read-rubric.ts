@@ -1,3 +1,4 @@
+import { isBlank } from '../field';
 import type { FieldMaker } from '../columns/field-maker';
 import { RUBRIC_COLUMNS, type Indicator, type RubricForm, type RubricRow } from '../form';
 import { readFrame } from './form-frame';
@@ -6,7 +7,6 @@ import { readFunds } from './read-funds';
 import { readHeading } from './read-heading';
 import { readIndicators } from './read-indicators';
 import { readHeadedTotal, sumsOf } from './read-total';
-import { isStated } from '../outline/shared-rows';
 
 /** A rubric is an indicator table without targets: each row has a standard, or points. */
 export function readRubric(span: FormSpan, fields: FieldMaker): RubricForm | null {
@@ -18,7 +18,9 @@ export function readRubric(span: FormSpan, fields: FieldMaker): RubricForm | nul
   const funds = readFunds(span, fields)?.funds ?? null;
   const section = { header, start: header.top, end: Math.min(until, span.end) };
   const { indicators, levels, subtotals, total, otherTotals, bottom } = readIndicators([section], fields, { called: 'row' });
-  const rows = indicators.filter(({ placeholder, standard, weight, score }) => !placeholder && [standard, weight, score].some(isStated));
+  const rows = indicators.filter(
+    ({ placeholder, standard, weight, score }) => !placeholder && [standard, weight, score].some((field) => !isBlank(field)),
+  );
   const groups = levels.flatMap(({ weight, indicators: members }) =>
     weight === null ? [] : [{ weight, score: null, scores: [], weights: members.flatMap((index) => indicators[index]?.weight ?? []) }],
   );

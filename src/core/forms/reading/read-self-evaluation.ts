@@ -3,11 +3,10 @@ import type { Grid } from '../../grid/grid';
 import { rowsBelow } from '../columns/block-row';
 import { GOALS } from '../words/evaluation-roles';
 import type { FieldMaker } from '../columns/field-maker';
-import type { Field } from '../field';
+import { type Field, numberIn, sumOf } from '../field';
 import type { FundsBlock, FundsRow, Goals, Indicator, SelfEvaluationForm, Subtotal } from '../form';
 import { readFrame } from './form-frame';
 import type { FormSpan } from '../areas/form-span';
-import { amountIn } from '../outline/outline';
 import { readHeader } from '../columns/header';
 import { readFunds } from './read-funds';
 import { rolesOf } from '../words/role';
@@ -16,7 +15,7 @@ import { readHeading, type Heading } from './read-heading';
 import { readIndicators, type Section } from './read-indicators';
 import { readManagement, readRemarks } from './read-reasons';
 import { readSplits } from './read-splits';
-import { headedTotal, readHeadedTotal, sumOf, sumsOf, TOTAL, type ExecutionRow } from './read-total';
+import { headedTotal, readHeadedTotal, sumsOf, TOTAL, type ExecutionRow } from './read-total';
 
 const FULL = 100;
 /** Goals stand within so many rows below the funds. */
@@ -114,7 +113,7 @@ function scoreOfAll(funds: FundsBlock | null, indicators: readonly Indicator[]):
   // A column of points beside it, filled in or not, says that it is the rate's.
   if (funds === null || score === null || funds.total?.weight || executionPointsOf(funds) !== null) return null;
   const isWhole = sumOf(indicators.map(({ weight }) => weight)).eq(FULL);
-  const isSum = amountIn(score)?.gt(0) && sumOf(indicators.map((each) => each.score)).eq(amountIn(score) ?? 0);
+  const isSum = numberIn(score)?.gt(0) && sumOf(indicators.map((each) => each.score)).eq(numberIn(score) ?? 0);
   return isWhole || isSum ? score : null;
 }
 
@@ -122,7 +121,7 @@ function scoreOfAll(funds: FundsBlock | null, indicators: readonly Indicator[]):
 function isUnscored(funds: FundsBlock | null, indicators: readonly Indicator[]): boolean {
   return (
     executionPointsOf(funds) === null &&
-    amountIn(funds?.total?.score ?? null) === null &&
+    numberIn(funds?.total?.score ?? null) === null &&
     sumOf(indicators.map(({ weight }) => weight)).eq(FULL)
   );
 }
@@ -134,7 +133,7 @@ function withoutScore(funds: FundsBlock | null): FundsBlock | null {
 
 function executionPointsOf(funds: FundsBlock | null): Decimal | null {
   const inHeader = funds?.headerWeight ?? null;
-  return amountIn(funds?.total?.weight ?? null) ?? (inHeader === null ? null : new Decimal(inHeader));
+  return numberIn(funds?.total?.weight ?? null) ?? (inHeader === null ? null : new Decimal(inHeader));
 }
 
 /** The execution rate may be scored below the indicators, where the funds above state it without points. */
@@ -151,7 +150,7 @@ function withExecutionIn(subtotal: Subtotal, total: FundsRow | null): Subtotal {
   const { weight = null, score = null } = total ?? {};
   if (score === null || subtotal.scores.includes(score)) return subtotal;
   const holds = (sum: Field | null, parts: readonly Field[], execution: Field | null) =>
-    amountIn(execution)?.gt(0) === true && amountIn(sum)?.eq(sumOf([execution, ...parts])) === true;
+    numberIn(execution)?.gt(0) === true && numberIn(sum)?.eq(sumOf([execution, ...parts])) === true;
   if (!holds(subtotal.weight, subtotal.weights, weight) && !holds(subtotal.score, subtotal.scores, score)) return subtotal;
   return { ...subtotal, weights: weight === null ? subtotal.weights : [weight, ...subtotal.weights], scores: [score, ...subtotal.scores] };
 }

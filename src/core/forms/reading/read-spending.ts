@@ -1,3 +1,4 @@
+import { isBlank, numberIn } from '../field';
 import { cellAt, type Grid } from '../../grid/grid';
 import { SPENDING, type SpendingRole } from '../words/base-data-roles';
 import type { BlockRow } from '../columns/block-row';
@@ -9,8 +10,6 @@ import { firstColumn, type Header } from '../columns/header';
 import type { Label } from '../cells/labels';
 import { moneyUnitIn } from '../cells/money-unit';
 import { normalise } from '../cells/normalise';
-import { amountIn } from '../outline/outline';
-import { isStated } from '../outline/shared-rows';
 import { ORDINAL, numberingOf, type SpendingLabel } from '../words/spending-names';
 import { spendingOutline } from '../outline/spending-outline';
 
@@ -78,8 +77,8 @@ export function readSpending(grid: Grid, header: Header<SpendingRole>, { end, ta
   const places = spendingOutline(
     rows.map(({ amounts }, index) => ({
       label: labels[index] as SpendingLabel,
-      amounts: PERIODS.map((period) => amountIn(amounts[period])),
-      filled: PERIODS.some((period) => isStated(amounts[period])),
+      amounts: PERIODS.map((period) => numberIn(amounts[period])),
+      filled: PERIODS.some((period) => !isBlank(amounts[period])),
     })),
   );
   const spending = places.map(({ partOf, ...place }, index) => ({ ...(rows[index] as AmountsOfRow), ...place, parent: partOf }));

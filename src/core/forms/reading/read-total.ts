@@ -1,7 +1,7 @@
 import { Decimal } from '../../compute/decimal';
 import type { Position } from '../../grid/address';
 import { cellAt, mergeAt, type Grid } from '../../grid/grid';
-import type { Field } from '../field';
+import { type Field, sumOf } from '../field';
 import { labelled, type FieldMaker } from '../columns/field-maker';
 import type { FundsRow, Indicator, PointsTotal, Subtotal } from '../form';
 import { bothIn } from '../columns/indicator-columns';
@@ -10,7 +10,6 @@ import { isFilled, type Label } from '../cells/labels';
 import { INDICATOR } from '../words/evaluation-roles';
 import { FUNDS } from '../words/funds-roles';
 import { totalIn, type TableRow } from '../columns/row-kind';
-import { amountIn } from '../outline/outline';
 
 export const TOTAL = labelled('总分', INDICATOR.score);
 const FULL = new Decimal(100);
@@ -172,8 +171,4 @@ export function isTotalOf(
   // Nobody says how many points the rate has where the funds stand elsewhere: fewer than the indicators.
   if (weight.eq(FULL)) return left.isZero() || (execution === null ? left.gt(0) && left.lt(points) : left.eq(execution));
   return weight.eq(points) && (score?.eq(sumOf(indicators.map((indicator) => indicator.score))) ?? false);
-}
-
-export function sumOf(fields: readonly (Field | null)[]): Decimal {
-  return fields.reduce((sum, field) => sum.plus(amountIn(field) ?? 0), new Decimal(0));
 }

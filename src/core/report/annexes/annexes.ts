@@ -1,6 +1,5 @@
-import { numberIn } from '../../compute/amount';
 import { Decimal } from '../../compute/decimal';
-import type { Field } from '../../forms/field';
+import { type Field, numberIn } from '../../forms/field';
 import {
   PERIODS,
   type BaseDataForm,

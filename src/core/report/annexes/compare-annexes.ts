@@ -1,4 +1,4 @@
-import type { Field } from '../../forms/field';
+import { type Field, textIn } from '../../forms/field';
 import { fieldsOf } from '../../forms/fields-of';
 import type { Form, FormKind, MoneyUnit } from '../../forms/form';
 import { isSameUnit } from '../../forms/words/unit-name';
@@ -173,5 +173,5 @@ function sameUnit(a: Form, b: Form): boolean | null {
 }
 
 function unitName({ unit }: Form): string {
-  return unit !== null && 'text' in unit.entry ? unit.entry.text.trim() : '';
+  return textIn(unit).trim();
 }

@@ -1,6 +1,6 @@
 import { conversion } from '../../compute/units';
 import { Decimal } from '../../compute/decimal';
-import type { Field } from '../../forms/field';
+import { type Field, isFilled } from '../../forms/field';
 import type { NumberEntry } from '../../forms/cells/entry';
 import type { MoneyUnit } from '../../forms/form';
 import { halfWidth } from '../../forms/cells/normalise';
@@ -31,7 +31,7 @@ export function likenessOf(a: CopiedCell, b: CopiedCell): Likeness {
   const [one, other] = [a.field.entry, b.field.entry];
   if (one.kind === 'number' && other.kind === 'number') return ofNumbers(a, one, b, other);
   if (plainText(a.field) === plainText(b.field)) return 'same';
-  const [first, second] = [saysNothing(a.field), saysNothing(b.field)];
+  const [first, second] = [!isFilled(a.field), !isFilled(b.field)];
   if (first && second) return 'same';
   const figures = [one, other].filter((entry) => entry.kind === 'number');
   const [figure] = figures;
@@ -93,10 +93,6 @@ function unitOf({ field, moneyUnit }: CopiedCell, entry: NumberEntry): string {
 
 function isAmount({ key }: Field): boolean {
   return /^self-evaluation\/(?:income|expenditure)/.test(key) || /\/(?:previous|initial|budget|spent)$/.test(key);
-}
-
-function saysNothing({ entry }: Field): boolean {
-  return entry.kind === 'blank' || entry.kind === 'placeholder';
 }
 
 function plainText(field: Field): string {

@@ -1,5 +1,5 @@
+import { numberIn } from '../../forms/field';
 import { gradeOf } from '../../compute/grade';
-import { numberIn } from '../../compute/amount';
 import type { RulePack } from '../../packs/pack';
 import { GRADE_TERMS } from '../../record/terms';
 import type { Annexes } from '../annexes/annexes';

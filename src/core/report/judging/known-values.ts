@@ -1,6 +1,5 @@
 import { Decimal } from '../../compute/decimal';
-import { numberIn } from '../../compute/amount';
-import type { Field } from '../../forms/field';
+import { type Field, numberIn } from '../../forms/field';
 import { agreesWith, inUnitOf, type Known } from '../annexes/agreement';
 import type { Annexes } from '../annexes/annexes';
 import { digitsIn, isOneSlipFrom, writtenDigits } from './certainty';

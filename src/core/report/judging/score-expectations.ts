@@ -1,6 +1,5 @@
-import { numberIn } from '../../compute/amount';
 import { Decimal } from '../../compute/decimal';
-import type { Field } from '../../forms/field';
+import { type Field, numberIn } from '../../forms/field';
 import type { Annexes } from '../annexes/annexes';
 import type { ReadClaim } from '../claims/claim';
 import { EXACT, statedIn, workedOut, type Expectation } from '../annexes/expectation';

@@ -1,10 +1,9 @@
-import { numberIn } from '../../compute/amount';
 import { ZERO } from '../../compute/decimal';
 import type { SumChecked } from '../../compute/checked';
 import { rate } from '../../compute/rate';
 import { conversion } from '../../compute/units';
 import { staffIndicator } from '../../compute/identities';
-import type { Field } from '../../forms/field';
+import { type Field, numberIn } from '../../forms/field';
 import { PERIODS, type SpendingItem, type SpendingRow } from '../../forms/form';
 import type { IndicatorClass } from '../../forms/words/indicator-class';
 import { isSameUnit } from '../../forms/words/unit-name';

@@ -1,10 +1,9 @@
-import { numberIn } from '../../compute/amount';
 import { rateAgrees } from '../../compute/check';
 import { Decimal } from '../../compute/decimal';
 import type { Computed } from '../../compute/checked';
 import type { FundsFigures } from '../../compute/figures';
 import { conversion } from '../../compute/units';
-import type { Field } from '../../forms/field';
+import { type Field, numberIn } from '../../forms/field';
 import type { Indicator, MoneyUnit, SelfEvaluationForm } from '../../forms/form';
 import { normalise } from '../../forms/cells/normalise';
 import { ofIndicators, ofUnit } from '../shapes';

@@ -1,7 +1,6 @@
-import { numberIn } from '../../compute/amount';
 import type { IndicatorFigures } from '../../compute/figures';
 import { aboveTheWhole, isMagnitudeSuspect } from '../../compute/fulfilment';
-import type { Field } from '../../forms/field';
+import { type Field, numberIn } from '../../forms/field';
 import type { RulePack } from '../../packs/pack';
 import type { Wording } from '../../wording';
 import { type GoalShort, goalsShort } from '../../diagnose/point-groups';

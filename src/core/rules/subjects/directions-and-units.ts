@@ -1,9 +1,8 @@
-import { numberIn } from '../../compute/amount';
 import { isFarBelow, oppositesIn } from '../../compute/direction';
 import type { Decimal } from '../../compute/decimal';
 import type { IndicatorFigures } from '../../compute/figures';
 import { isMagnitudeSuspect } from '../../compute/fulfilment';
-import type { Field } from '../../forms/field';
+import { type Field, isBlank, numberIn } from '../../forms/field';
 import type { Indicator } from '../../forms/form';
 import type { RulePack } from '../../packs/pack';
 import type { Wording } from '../../wording';
@@ -11,7 +10,7 @@ import { fitsAsOneUnit, times, unitSlip } from '../magnitude';
 import { notePlace } from '../reasons';
 import type { RawFinding, Rule } from '../rule';
 import { atAll, ofIndicators, ofUnit } from '../shapes';
-import { inSentence, isBlank, stated } from '../../compute/stated';
+import { inSentence, stated } from '../../compute/stated';
 
 /** What counts as better, and in what it is counted. */
 export const DIRECTION_RULES: readonly Rule[] = [

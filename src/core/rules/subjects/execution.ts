@@ -1,9 +1,8 @@
-import { isFilled, numberIn } from '../../compute/amount';
 import { BASIS } from '../../compute/basis';
 import type { Checked } from '../../compute/checked';
 import type { UnitFigures } from '../../compute/figures';
 import type { Diagnosis } from '../../diagnose/explanation';
-import type { Field } from '../../forms/field';
+import { type Field, isFilled, numberIn } from '../../forms/field';
 import type { FundsRow } from '../../forms/form';
 import { mismatch, missing, rounded } from '../mismatch';
 import { answersForFunds, draftFor } from '../reasons';

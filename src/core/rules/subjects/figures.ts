@@ -1,6 +1,5 @@
-import { numberIn } from '../../compute/amount';
 import type { SumChecked } from '../../compute/checked';
-import type { Field } from '../../forms/field';
+import { type Field, isBlank, numberIn } from '../../forms/field';
 import { FUNDS_COLUMNS, PERIODS, type BaseDataForm, type RubricForm, type SelfEvaluationForm } from '../../forms/form';
 import { BUILDING, STAFF } from '../../forms/words/base-data-roles';
 import { FUNDS } from '../../forms/words/funds-roles';
@@ -8,7 +7,7 @@ import { rolesOf } from '../../forms/words/role';
 import { notANumber } from '../mismatch';
 import type { RawFinding, Rule } from '../rule';
 import { atAll, ofUnit } from '../shapes';
-import { isBlank, named, present, stated } from '../../compute/stated';
+import { named, present, stated } from '../../compute/stated';
 import { isAdjustment } from './spending';
 
 /** Figures where figures belong, and as they are written. */

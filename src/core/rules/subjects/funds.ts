@@ -1,17 +1,17 @@
-import { amountOf, isFilled, numberIn } from '../../compute/amount';
+import { amountOf } from '../../compute/amount';
 import { BASIS } from '../../compute/basis';
 import { HUNDRED, ZERO } from '../../compute/decimal';
 import type { SumChecked } from '../../compute/checked';
 import type { SplitFigures } from '../../compute/figures';
 import { arrivalDue } from '../../compute/funds-identities';
 import { describeSlip } from '../../diagnose/slip';
-import type { Field } from '../../forms/field';
+import { type Field, isBlank, isFilled, numberIn } from '../../forms/field';
 import type { FundsBlock } from '../../forms/form';
 import { atParts, gapInWords, mismatch, missing, statedOf, sumFinding } from '../mismatch';
 import { answersForFunds, draftFor } from '../reasons';
 import type { RawFinding, Rule, UnitContext } from '../rule';
 import { atAll, ofFigures, ofSelfEvaluation, ofUnit } from '../shapes';
-import { isBlank, named, present, stated } from '../../compute/stated';
+import { named, present, stated } from '../../compute/stated';
 
 const MONEY_UNIT = 10000;
 /** Brought to one unit, two budgets of a year are this near. */

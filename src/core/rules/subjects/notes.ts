@@ -1,7 +1,6 @@
-import { numberIn } from '../../compute/amount';
 import type { IndicatorFigures } from '../../compute/figures';
 import { saysNothing } from '../../compute/no-reason';
-import type { Field } from '../../forms/field';
+import { type Field, numberIn } from '../../forms/field';
 import type { Indicator, SelfEvaluationForm } from '../../forms/form';
 import { cellKey } from '../../grid/address';
 import { fixToText } from '../fix';

@@ -1,9 +1,8 @@
-import { isFilled, numberIn } from '../../compute/amount';
 import { BASIS } from '../../compute/basis';
 import { Decimal } from '../../compute/decimal';
 import type { SumChecked } from '../../compute/checked';
 import type { LevelFigures, WeightFigures } from '../../compute/figures';
-import type { Field } from '../../forms/field';
+import { type Field, isFilled, numberIn } from '../../forms/field';
 import { atCause, mismatch, notANumber, possiblyIncomplete } from '../mismatch';
 import type { RawFinding, Rule, UnitContext } from '../rule';
 import { ofFigures, ofIndicators, ofUnit } from '../shapes';

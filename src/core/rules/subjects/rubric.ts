@@ -1,16 +1,15 @@
-import { isFilled, numberIn } from '../../compute/amount';
 import { BASIS } from '../../compute/basis';
 import type { Decimal } from '../../compute/decimal';
 import { isAbovePoints } from '../../compute/rubric';
 import { saysNothing } from '../../compute/no-reason';
-import type { Field } from '../../forms/field';
+import { type Field, isBlank, isFilled, numberIn } from '../../forms/field';
 import type { RubricRow } from '../../forms/form';
 import type { Wording } from '../../wording';
 import { mismatch, missing, rounded } from '../mismatch';
 import type { Rule, UnitContext } from '../rule';
 import { blankTotal, scoreSumFinding } from '../score-sum';
 import { ofRubricRows, ofUnit } from '../shapes';
-import { isBlank, stated } from '../../compute/stated';
+import { stated } from '../../compute/stated';
 
 /** What a rubric gives, by its printed standards and the figures of the other forms. */
 export const RUBRIC_RULES: readonly Rule[] = [

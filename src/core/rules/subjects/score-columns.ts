@@ -1,10 +1,9 @@
-import { numberIn } from '../../compute/amount';
 import { BASIS } from '../../compute/basis';
 import type { Compared } from '../../compute/checked';
 import { Decimal, HUNDRED, ZERO } from '../../compute/decimal';
 import type { IndicatorFigures } from '../../compute/figures';
 import { pointsOf } from '../../compute/score-columns';
-import type { Field } from '../../forms/field';
+import { type Field, numberIn } from '../../forms/field';
 import type { Indicator } from '../../forms/form';
 import { fixTo, fixToDue } from '../fix';
 import { mismatch } from '../mismatch';

@@ -1,4 +1,4 @@
-import { isFilled, numberIn } from '../../compute/amount';
+import { isBlank, isFilled, numberIn } from '../../forms/field';
 import type { IndicatorFigures } from '../../compute/figures';
 import { doubtedScores } from '../../diagnose/plausibility';
 import { fixToDue } from '../fix';
@@ -7,7 +7,7 @@ import { mismatch, missing, notANumber, rounded } from '../mismatch';
 import type { RawFinding, Rule, UnitContext } from '../rule';
 import { outOfRange, scoreFinding, scoredAgainstHundred } from '../score-range';
 import { ofIndicators, ofUnit } from '../shapes';
-import { inSentence, isBlank, present, stated } from '../../compute/stated';
+import { inSentence, present, stated } from '../../compute/stated';
 import type { Wording } from '../../wording';
 import { lacksResult } from './values';
 

@@ -1,4 +1,4 @@
-import { numberIn } from '../../compute/amount';
+import { isBlank, numberIn } from '../../forms/field';
 import { BASIS } from '../../compute/basis';
 import { ZERO } from '../../compute/decimal';
 import type { Checked } from '../../compute/checked';
@@ -7,7 +7,7 @@ import { PERIODS, type SpendingItem, type SpendingRow } from '../../forms/form';
 import { mismatch, missing, sumFinding } from '../mismatch';
 import type { RawFinding, Rule, UnitContext } from '../rule';
 import { inCase, ofFigures, ofSpending, remarkOn } from '../shapes';
-import { isBlank, named, stated } from '../../compute/stated';
+import { named, stated } from '../../compute/stated';
 
 /** Below half the list leaves out more than it shows. */
 const LEAST_SHARE = 50;

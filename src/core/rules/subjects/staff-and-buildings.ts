@@ -1,9 +1,10 @@
+import { isBlank } from '../../forms/field';
 import { BASIS } from '../../compute/basis';
 import type { UnitFigures } from '../../compute/figures';
 import { mismatch, missing, sumFinding } from '../mismatch';
 import type { Rule } from '../rule';
 import { atAll, inCase, ofFigures, ofUnit, remarkOn } from '../shapes';
-import { isBlank, present } from '../../compute/stated';
+import { present } from '../../compute/stated';
 
 function staffRate({ baseData }: UnitFigures) {
   return [baseData?.controlRate, ...(baseData?.postRates ?? [])];

@@ -1,4 +1,4 @@
-import { numberIn } from '../../compute/amount';
+import { isBlank, numberIn } from '../../forms/field';
 import { BASIS } from '../../compute/basis';
 import { Decimal } from '../../compute/decimal';
 import type { SumChecked } from '../../compute/checked';
@@ -10,7 +10,7 @@ import { atParts, mismatch, possiblyIncomplete } from '../mismatch';
 import type { RawFinding, Rule, UnitContext } from '../rule';
 import { blankTotal, scoreSumFinding } from '../score-sum';
 import { ofSelfEvaluation, ofUnit } from '../shapes';
-import { isBlank, present, stated } from '../../compute/stated';
+import { present, stated } from '../../compute/stated';
 import { FULL_POINTS } from '../../compute/points';
 
 /** Totals and subtotals of scores. */

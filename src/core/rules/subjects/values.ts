@@ -1,15 +1,14 @@
-import { isFilled, numberIn } from '../../compute/amount';
 import { type Decimal, HUNDRED } from '../../compute/decimal';
 import { aboveTheWhole } from '../../compute/fulfilment';
 import { saysNothing } from '../../compute/no-reason';
-import type { Field } from '../../forms/field';
+import { type Field, isBlank, isFilled, numberIn } from '../../forms/field';
 import type { Indicator, SelfEvaluationForm } from '../../forms/form';
 import { normalise } from '../../forms/cells/normalise';
 import { notANumber } from '../mismatch';
 import { notePlace } from '../reasons';
 import type { Rule } from '../rule';
 import { atAll, ofIndicators, ofSelfEvaluation } from '../shapes';
-import { isBlank, present, stated } from '../../compute/stated';
+import { present, stated } from '../../compute/stated';
 
 /** What may well be below zero. */
 const CHANGES = /增长|增速|增幅|下降|降低|减少|变动|同比|环比|差额|净|盈|利润|结余/;
