@@ -4,6 +4,7 @@ import { type Field, numberIn } from '../forms/field';
 import { cellKey } from '../grid/address';
 import { fieldsOf } from '../forms/fields-of';
 import { FUNDS_COLUMNS, type Form, type UnreadBlock } from '../forms/form';
+import { stateOf } from '../forms/form-state';
 import type { Coverage, Review, UnitReview } from './result';
 
 /** What of a unit's forms was read and checked. */
@@ -29,7 +30,8 @@ export function unitCoverage(forms: readonly Form[], figures: UnitFigures): Cove
     if (bounds !== null) check([indicator.score, indicator.weight]);
     if (fulfilment !== null) check([indicator.target, indicator.actual]);
   }
-  const unread = forms.flatMap((form) => [...form.unread, ...withoutCounterpart(form, checked)]);
+  // Of a form that nobody has filled in yet nothing was to be checked.
+  const unread = forms.flatMap((form) => [...form.unread, ...(stateOf(form) === 'filled' ? withoutCounterpart(form, checked) : [])]);
   return { read: read.size, checked: checked.size, unread };
 }
 

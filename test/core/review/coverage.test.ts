@@ -194,6 +194,17 @@ describe('未填写', () => {
     expect(readingOf(unit, found)).toBe('not-filled-in');
   });
 
+  test('its budgets, which nothing is held against yet, are no figures that were not read', () => {
+    const [title = [], ...rows] = BLANK;
+    const funds = gridOf([
+      title,
+      ['项目资金(万元)', null, '年初预算数', '全年预算数', '全年执行数', '分值', '执行率', '得分'],
+      [null, '年度资金总额', 200, 200, null, 10, null, null],
+      ...rows.slice(1),
+    ]);
+    expect(only(reviewed(funds))).toMatchObject({ state: 'blank', coverage: { unread: [] } });
+  });
+
   test('one score makes it a form that is being filled in: what is missing is found', () => {
     const unit = only(
       reviewed(gridOf(BLANK.map((row, index) => (index === 3 ? row.map((cell, column) => (column === 7 ? 50 : cell)) : row)))),
