@@ -11,6 +11,8 @@ export interface Family {
   readonly years: readonly (string | null)[];
   /** `cell key content` of some fields. */
   readonly reads: readonly string[];
+  /** Figures that are read and that nothing in the form bears out. */
+  readonly alone?: readonly string[];
   /** `cell rule expected` of every error and warning. */
   readonly findings: readonly string[];
 }

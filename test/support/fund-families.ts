@@ -56,6 +56,7 @@ export const FUND_FAMILIES: readonly Family[] = [
     {
       name: 'a fund with what it had, received, spent and has left: its spending is the total, the others are no part of it',
       reads: ['D6 funds/total/spent 95', 'F6 funds/total/weight 10'],
+      alone: ['30', '30', '20', '26', '50', '56'],
       findings: [],
     },
   ),
