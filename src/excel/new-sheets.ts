@@ -27,7 +27,7 @@ export interface AddedFacts {
 
 /**
  * Two syncs: one asks for the names that are taken, one writes and reads back; one more for every half million characters.
- * When one of them fails, or a cell does not take what it is given, two more take away what was added.
+ * When one of them fails, or a cell does not take what it is given, three more take away what was added.
  */
 export async function addNewSheets(sheets: readonly NewSheet[], formats: OwnFormats): Promise<AddedFacts> {
   const placed = withFreeNames(sheets, await namesTaken());
@@ -109,7 +109,8 @@ async function writeAndRead(sheets: readonly NewSheet[], formats: OwnFormats): P
 }
 
 /**
- * Two syncs.
+ * Three syncs. A sheet of that name which holds anything else is somebody else's, who took the name meanwhile: Excel could not bring
+ * it back.
  * @throws WorkbookRefusal `failed` when they cannot be taken away: it would not do to try again as if nothing had been added.
  */
 async function takeAway(sheets: readonly NewSheet[], because: unknown): Promise<void> {
@@ -118,13 +119,28 @@ async function takeAway(sheets: readonly NewSheet[], because: unknown): Promise<
       const { worksheets } = context.workbook;
       worksheets.load('items/name');
       await context.sync();
-      const names = new Set(sheets.map(({ name }) => name));
-      for (const sheet of worksheets.items) if (names.has(sheet.name)) sheet.delete();
+      const named = worksheets.items.flatMap((sheet) => {
+        const grid = sheets.find(({ name }) => name === sheet.name)?.grid;
+        return grid === undefined ? [] : [{ sheet, grid, used: sheet.getUsedRange(true) }];
+      });
+      for (const { used } of named) used.load('values,rowIndex,columnIndex');
+      await context.sync();
+      for (const { sheet, grid, used } of named) if (holdsNothingBut(grid, used)) sheet.delete();
       await context.sync();
     });
   } catch {
     throw new WorkbookRefusal('failed', sheets[0]?.name ?? null, because instanceof Error ? because.message : String(because));
   }
+}
+
+/** Whether every cell that is filled in is as it was to be written; of what failed half way the rest is blank. */
+function holdsNothingBut({ rows }: Grid, { values, rowIndex, columnIndex }: Excel.Range): boolean {
+  return values.every((cells: readonly unknown[], row) =>
+    cells.every((value, column) => {
+      const due = rows[rowIndex + row]?.[columnIndex + column]?.value ?? '';
+      return value === '' || String(value) === String(typeof due === 'object' ? due.error : due);
+    }),
+  );
 }
 
 /** Something to tell Excel of a sheet, and about how many characters it takes. */

@@ -81,3 +81,14 @@ test('what was added although the answer was lost is taken away, so that trying 
   await book.port.addSheets([uniform('甲', 2, 2, '文')]);
   expect(book.sheetNames()).toEqual([...before, '甲']);
 });
+
+test('a sheet of somebody else who took the name meanwhile stays as it is', async () => {
+  const adding = book.port.addSheets([uniform('甲', 2, 2, '文'), uniform('乙', 2, 2, '文')]);
+  const { host } = book.excel;
+  while (host.roundTrips < 1) await new Promise((resolve) => setTimeout(resolve, 0));
+  const theirs = book.excel.book.addSheet('乙');
+  theirs.write({ top: 0, left: 0, bottom: 0, right: 0 }, [[{ value: '县局汇总', formula: null }]]);
+  await refusalOf(adding);
+  expect(book.sheetNames()).toEqual([...before, '乙']);
+  expect(theirs.read({ top: 0, left: 0, bottom: 0, right: 0 })[0]?.[0]).toMatchObject({ value: '县局汇总' });
+});
