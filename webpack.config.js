@@ -222,7 +222,7 @@ module.exports = (_environment, { mode = 'production' }) => {
         new MinimizerPlugin({
           test: /\.(js|css)$/,
           minify: [
-            { implementation: MinimizerPlugin.swcMinify, options: { ecma: 2022, compress: { ecma: 2022, passes: 2 } } },
+            { implementation: MinimizerPlugin.swcMinify, options: { ecma: 2022, compress: { ecma: 2022, passes: 3 } } },
             { implementation: css.cssMinify },
           ],
           extractComments: false,
