@@ -94,13 +94,11 @@ export function createSession(port: WorkbookPort, environment: SessionEnvironmen
         () => import(/* webpackChunkName: "record" */ './actions/record'),
         ({ writeRecord }) => writeRecord(controller, language),
       ),
-    noticeOf: async (unitKey, language) => {
-      const notice = await when(
+    noticeOf: (unitKey, language) =>
+      when(
         () => import(/* webpackChunkName: "record" */ './actions/notice'),
         ({ noticeOf }) => noticeOf(controller, unitKey, language),
-      );
-      return notice ?? null;
-    },
+      ),
     setPack: (pack, overrides) => when(decisionActions, ({ decide, withPack }) => decide(controller, withPack(pack, overrides))),
     openPack: async (text) => {
       const read = await when(

@@ -101,8 +101,8 @@ export interface Session {
   clearTraces(): Promise<void>;
   /** 生成复核记录, in Chinese unless asked otherwise. */
   writeRecord(language?: keyof Wording): Promise<void>;
-  /** 整改通知 of a unit as it stands; null when it has nothing to correct or to explain, and after a refusal. */
-  noticeOf(unitKey: string, language: keyof Wording): Promise<UnitNotice | null>;
+  /** 整改通知 of a unit as it stands; null when it has nothing to correct or to explain, undefined after a refusal. */
+  noticeOf(unitKey: string, language: keyof Wording): Promise<UnitNotice | null | undefined>;
   /** Another rule pack, or other settings on top of it. Kinds that are no longer told stay so. */
   setPack(pack: string, overrides: Decisions['overrides']): Promise<void>;
   /**

@@ -21,5 +21,5 @@ export function tableText(rows: readonly (readonly string[])[]): string {
 
 function cellText(text: string): string {
   const line = text.replace(/[\t\r\n]+/g, ' ');
-  return /^[=+@]|^-(?!\d)/.test(line) ? `'${line}` : line;
+  return /^[=+@]|^-(?![\d.,]+%?$)/.test(line) ? `'${line}` : line;
 }

@@ -26,7 +26,7 @@ export function NoticeDialog({ unitKey, unitName, onClose }: NoticeDialogProps) 
   const styles = useStyles();
   const session = useSession();
   const language = useLanguage();
-  const [notice, setNotice] = useState<UnitNotice | null | 'making'>('making');
+  const [notice, setNotice] = useState<UnitNotice | null | undefined | 'making'>('making');
   const [text, setText] = useState('');
   const [copied, setCopied] = useState<boolean | null>(null);
 
@@ -42,7 +42,12 @@ export function NoticeDialog({ unitKey, unitName, onClose }: NoticeDialogProps) 
     };
   }, [session, unitKey, language]);
 
-  const made = notice === 'making' ? null : notice;
+  // What could not be made is told where it failed.
+  useEffect(() => {
+    if (notice === undefined) onClose();
+  }, [notice, onClose]);
+
+  const made = notice === undefined || notice === 'making' ? null : notice;
   return (
     <PaneDialog
       title={noticeWords.of(unitName)}
@@ -61,7 +66,7 @@ export function NoticeDialog({ unitKey, unitName, onClose }: NoticeDialogProps) 
         </>
       }
     >
-      {notice === 'making' ? (
+      {notice === undefined || notice === 'making' ? (
         noticeWords.making
       ) : notice === null ? (
         noticeWords.nothing

@@ -1,4 +1,4 @@
-import { act, screen, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { NO_DECISIONS } from '../../../src/core/decisions';
 import type { Grid } from '../../../src/core/grid/grid';
 import { defaultPack } from '../../../src/core/packs/built-in';
@@ -148,6 +148,15 @@ test('a unit without anything to correct needs no notice, and is told so', async
   await pane.click('button', '单位列表');
   await pane.click('button', '整改通知：雾溪乡');
   expect(await screen.findByText('这个单位没有需要更正或说明的问题，不用发通知。', {}, FETCHED)).toBeInTheDocument();
+});
+
+test('a notice that could not be made is not called unneeded', async () => {
+  const pane = await reviewed(mixed());
+  jest.spyOn(pane.session, 'noticeOf').mockResolvedValue(undefined);
+  await pane.click('button', '单位列表');
+  await pane.click('button', '整改通知：东溪乡');
+  await waitFor(() => expect(screen.queryByText('整改通知：东溪乡', { selector: 'h2' })).toBeNull(), FETCHED);
+  expect(screen.queryByText(/不用发通知/)).toBeNull();
 });
 
 test('one unit has its notice under 记录', async () => {
