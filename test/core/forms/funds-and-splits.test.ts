@@ -87,6 +87,7 @@ describe('the funds block', () => {
 
   it.each([
     ['the header of the score', ['预算执行情况', null, '预算数(A)', '执行数(B)', '执行率(B/A)', '得分(20分*执行率)']],
+    ['the header of the score without 分', ['预算执行情况', null, '预算数(A)', '执行数(B)', '执行率(B/A)', '得分（满分20）']],
     ['a header broken anywhere', ['预算执行情况', null, '预算数(A)', '执行数(B)', '执行率(B/A)', '得分\n（2\n0分×执行率）']],
     ['the name of the block', ['预算执行情况（万元）\n（20分）', null, '预算数(A)', '执行数(B)', '执行率(B/A)', '得分']],
   ])('reads the points of the execution rate from %s', (_, header) => {

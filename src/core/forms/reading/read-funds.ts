@@ -250,6 +250,9 @@ function readRow({ line, label }: FoundRow, item: 'total' | 'part', place: Funds
 
 const NO_COLUMNS = Object.fromEntries(FUNDS_COLUMNS.map((role) => [role, null])) as Record<FundsColumn, null>;
 
+/** 20 in `得分(满分20)`. */
+const FULL_MARKS = /^\((?:满分|分值|权重)[:为]?(\d+(?:\.\d+)?)\)/;
+
 /** 20 in `得分(20分*执行率)` or `预算执行情况（20分）`. */
 function headerWeight(grid: Grid, header: Header<FundsRole>): string | null {
   const first = firstColumn(header, FUNDS_AMOUNTS) ?? 0;
@@ -259,8 +262,9 @@ function headerWeight(grid: Grid, header: Header<FundsRole>): string | null {
     ...block.map(({ raw }) => raw),
   ];
   for (const label of labels) {
-    const points = inlinePoints(normalise(label).replace(/^[^(]*/, ''));
-    if (points !== null) return points.text;
+    const bracket = normalise(label).replace(/^[^(]*/, '');
+    const points = inlinePoints(bracket)?.text ?? FULL_MARKS.exec(bracket)?.[1];
+    if (points !== undefined) return points;
   }
   return null;
 }
