@@ -58,6 +58,21 @@ describe('the total of a self-evaluation', () => {
     expect(held(total?.score)).toMatch(/^98\.5/);
   });
 
+  it.each<[string, CellDraft[]]>([
+    ['in front of it', ['总分', 100, '自评总得分', 98.5]],
+    ['behind it', ['自评得分', 98.5, '总分', 100]],
+  ])('tells all points from the total where the heading has them %s', (_, pairs) => {
+    const { total, unread } = selfEvaluationIn(
+      gridOf([
+        ['2022年度部门整体支出绩效自评表'],
+        ['部门名称', '安沅县卫生健康局', null, ...pairs],
+        ['指标名称', '年初指标值', '全年完成值', '指标权重（分）', '指标得分', '说明'],
+        ['养护里程', '≥300公里', '305公里', 100, 98.5, null],
+      ]),
+    );
+    expect([held(total?.weight ?? null), held(total?.score), unread]).toEqual(['100', '98.5', []]);
+  });
+
   it.each<[string, number, number, string]>([
     ['all points', 100, 97, '2 97'],
     ['points and scores that are the sums', 90, 87, '2 87'],

@@ -33,6 +33,9 @@ describe('two names of units', () => {
     // A place by another name, or one mistyped.
     ['荆阳财政局', '临水县财政局', false],
     ['临水乙青溪镇人民政府', '临水县青溪镇人民政府', false],
+    // A town of the name 白地市.
+    ['临水县白地市镇人民政府', '临水县白地市镇人民政府', true],
+    ['临水县白地市镇人民政府', '白地市镇', true],
     ['县财政局', '临水县财政局', true],
     ['区财政局', '临水县财政局', false],
   ])('%s and %s', (a, b, same) => {

@@ -1,17 +1,19 @@
 import { Decimal } from '../../compute/decimal';
 import type { Position } from '../../grid/address';
 import { cellAt, mergeAt, type Grid } from '../../grid/grid';
-import { type Field, sumOf } from '../field';
+import type { Wording } from '../../wording';
+import { type Field, numberIn, sumOf } from '../field';
 import { labelled, type FieldMaker } from '../columns/field-maker';
 import type { FundsRow, Indicator, PointsTotal, Subtotal } from '../form';
 import { bothIn } from '../columns/indicator-columns';
-import { cellBehind, pairsIn } from '../columns/pairs';
+import { cellBehind, type Pair, pairsIn } from '../columns/pairs';
 import { isFilled, type Label } from '../cells/labels';
 import { INDICATOR } from '../words/evaluation-roles';
 import { FUNDS } from '../words/funds-roles';
 import { totalIn, type TableRow } from '../columns/row-kind';
 
 export const TOTAL = labelled('总分', INDICATOR.score);
+const POINTS = labelled('总分', INDICATOR.weight);
 const FULL = new Decimal(100);
 const HEADED = /^.{0,4}(?:自评|评价|项目|综合)总?得?分[值数]?$|^总得?分$/;
 
@@ -24,7 +26,9 @@ export function readHeadedTotal(fields: FieldMaker, top: number, first: number, 
   const rows = Array.from({ length: end - top }, (_, index) => top + index);
   const nameOf = ({ text, row }: Label) => (HEADED.test(text) && (row < first || text.endsWith('总分')) ? text : null);
   const pairs = rows.flatMap((row) => pairsIn(grid, row, nameOf));
-  const stated = pairs.find(({ kind }) => kind === 'number');
+  const figures = pairs.filter(({ kind }) => kind === 'number');
+  // 总分 100 beside 自评总得分 97.9 is what could be had.
+  const stated = figures.find(({ name }) => name !== '总分') ?? figures[0];
   if (stated === undefined) {
     const blank = pairs
       .filter(({ label }) => label.row < first)
@@ -32,9 +36,14 @@ export function readHeadedTotal(fields: FieldMaker, top: number, first: number, 
       .find((at) => isBlankIn(grid, at));
     return blank === undefined ? null : headedTotal(fields.cell(path, TOTAL, blank));
   }
-  const { label, inline, at } = stated;
+  const other = figures.find((each) => each !== stated && each.name === '总分');
+  const points = other === undefined ? null : figureOf(other, fields, path.replace('score', 'weight'), POINTS);
+  return { ...headedTotal(figureOf(stated, fields, path, TOTAL)), weight: numberIn(points)?.eq(FULL) === true ? points : null };
+}
+
+function figureOf({ label, inline, at }: Pair<string>, fields: FieldMaker, path: string, name: Wording): Field {
   fields.saw('total', label);
-  return headedTotal(inline === null ? fields.cell(path, TOTAL, at) : fields.inline(path, TOTAL, at, inline));
+  return inline === null ? fields.cell(path, name, at) : fields.inline(path, name, at, inline);
 }
 
 /** The sheet has the cell, and nothing stands in it. */

@@ -7,7 +7,7 @@ export const UNIT_ENDING =
   '(?:政府|委员会|管委会|办事处|办公室|街道办?|中心|大队|支队|总队|法院|检察院|研究院|研究所|医院|卫生院|学校|小学|中学|大学|学院|幼儿园|党校|图书馆|博物馆|文化馆|档案馆|纪念馆|联合会|协会|学会|总工会|团委|妇联|残联|工商联|公司|集团|银行|[\\u4e00-\\u9fff]{2,}(?:局|委|厅|部|院|所|站|处|队|场|社|馆|校|园|署|联|办|乡|镇))';
 const ENDS_AS_UNIT = new RegExp(`${UNIT_ENDING}$`);
 /** 安沅县 in front of 农业农村局; 湖南省安沅县 is two of them. */
-const REGION = /^(.{2,}?(?:省|自治区|市(?!场)|州|盟|县|区|旗))(?=.{2,})/;
+const REGION = /^(.{2,}?(?:省|自治区|市(?!场|镇(?:$|人民|政府))|州|盟|县|区|旗))(?=.{2,})/;
 const OF_THE_BODY_ITSELF = /[（(][^）)]*[）)]|\[\d+\]|[\s:：]|^(?:中国共产党|中共)|(?:本级|机关)$/g;
 /** A word people shorten, and the whole of it. */
 const IN_FULL: readonly (readonly [RegExp, string])[] = [
