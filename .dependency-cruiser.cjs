@@ -2,7 +2,7 @@
 
 /** A folder under src may import these folders (besides itself) and these packages; nothing else. */
 const may = {
-  core: { folders: [], packages: ['decimal.js', 'numfmt'] },
+  core: { folders: [], packages: ['numfmt'] },
   app: { folders: ['core'], packages: [] },
   excel: { folders: ['core'], files: ['app/workbook-port', 'app/self-check', 'app/record-sheet'], packages: [] },
   pane: { folders: ['app', 'core'], packages: ['react', 'react-dom', '@fluentui/[^/]+'] },
@@ -36,7 +36,7 @@ const rooms = {
 };
 
 /**
- * Rooms of core/: which may import which other rooms, and single files. Exact numbers (`compute/decimal`) and bilingual texts
+ * Rooms of core/: which may import which other rooms, and single files. Exact numbers (`exact-decimal`, `compute/decimal`) and bilingual texts
  * (`wording`) are for all; what is not listed (review, record, report) stands on top and is imported by no room.
  */
 const coreRooms = {
@@ -88,7 +88,10 @@ function roomOfCore([room, { rooms: others, files = [] }]) {
     name: `room-core-${room}`,
     severity: 'error',
     from: { path: `^src/core/${room}/` },
-    to: { path: '^src/core/', pathNot: [...own, ...['compute/decimal', 'wording', ...files].map((name) => `^src/core/${name}\\.ts$`)] },
+    to: {
+      path: '^src/core/',
+      pathNot: [...own, ...['exact-decimal', 'compute/decimal', 'wording', ...files].map((name) => `^src/core/${name}\\.ts$`)],
+    },
   };
 }
 

@@ -191,7 +191,7 @@ module.exports = (_environment, { mode = 'production' }) => {
         },
         { test: /\.js$/, include: /node_modules\/@fluentui\//, loader: GriffelCSSExtractionPlugin.loader },
         { test: /@fluentui\/tokens\/lib\/tokens\.js$/, loader: path.resolve('src/tools/token-names.cjs') },
-        { test: /numfmt\/lib\/locale\.js$|decimal\.js\/decimal\.mjs$/, loader: path.resolve('src/tools/unused-parts.cjs') },
+        { test: /numfmt\/lib\/locale\.js$/, loader: path.resolve('src/tools/unused-parts.cjs') },
         {
           test: /\.css$/,
           resourceQuery: { not: [/inline/] },

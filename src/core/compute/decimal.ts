@@ -1,8 +1,6 @@
-import DecimalJs from 'decimal.js';
+import { Decimal } from '../exact-decimal';
 
-/** Exact decimals for money, rates and scores; half-up, as the forms round. Floats never hold a figure. */
-export const Decimal = DecimalJs.clone({ precision: 40, rounding: DecimalJs.ROUND_HALF_UP, toExpNeg: -30, toExpPos: 30 });
-export type Decimal = DecimalJs;
+export { Decimal };
 
 export const ZERO = new Decimal(0);
 export const ONE = new Decimal(1);

@@ -57,7 +57,7 @@ export function slipBetween(stated: Decimal, right: Decimal, decimals: number): 
 /** 14.4 for 14.47: as well worked out of other figures, to which it comes exactly. */
 function isShortened(stated: Decimal, right: Decimal): boolean {
   const places = stated.decimalPlaces();
-  return places > 0 && places < right.decimalPlaces() && stated.eq(right.toDecimalPlaces(places, Decimal.ROUND_DOWN));
+  return places > 0 && places < right.decimalPlaces() && stated.eq(right.toDecimalPlaces(places, 'down'));
 }
 
 function isAmong(figure: Decimal, texts: readonly string[]): boolean {
@@ -71,7 +71,7 @@ function isNear(a: number, b: number): boolean {
 
 /** 1.86 for 1.8667: cut off where it should have been rounded up. */
 export function isTruncated(stated: Decimal, exact: Decimal, decimals: number): boolean {
-  const cut = exact.toDecimalPlaces(decimals, Decimal.ROUND_DOWN);
+  const cut = exact.toDecimalPlaces(decimals, 'down');
   return stated.eq(cut) && !cut.eq(exact.toDecimalPlaces(decimals));
 }
 

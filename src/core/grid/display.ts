@@ -48,7 +48,7 @@ function rounded(value: number, code: string | null): number {
 }
 
 function generalPlaces(number: Decimal): number | null {
-  const digits = number.abs().trunc().toFixed().length;
+  const digits = number.abs().floor().toFixed().length;
   if (digits > GENERAL_WIDTH || number.abs().lt('0.0001')) return null;
   return Math.max(0, GENERAL_WIDTH - 1 - digits);
 }

@@ -43,7 +43,7 @@ export function inUnitOf(form: string | null, field: Field): Field {
   if (from === undefined || to === undefined || from === to) return field;
   const perUnit = new Decimal(to).div(from);
   // Brought to a unit a thousand times as large, a figure gains three decimals.
-  const decimals = perUnit.gt(1) ? field.entry.decimals + perUnit.e : 0;
+  const decimals = perUnit.gt(1) ? field.entry.decimals + perUnit.toFixed(0).length - 1 : 0;
   const entry: Entry = { ...field.entry, value: field.entry.value.div(perUnit), decimals, perUnit };
   return { ...field, entry };
 }

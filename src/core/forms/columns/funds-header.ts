@@ -1,4 +1,3 @@
-import { Decimal } from '../../compute/decimal';
 import { cellAt, type Grid } from '../../grid/grid';
 import { columnOf } from './across';
 import { positionIn, type HeaderColumn } from './column';
@@ -159,7 +158,7 @@ function ratesHeld(grid: Grid, found: Header<FundsRole>, columns: Columns<FundsR
     if (whole === undefined || part === undefined || share === undefined || whole.value.isZero()) return false;
     const exact = part.value.div(whole.value).times(100);
     return [share.value, ...(share.percent ? [] : [share.value.times(100)])].some((value) =>
-      exact.toDecimalPlaces(Math.min(value.decimalPlaces(), MOST_DECIMALS), Decimal.ROUND_HALF_UP).eq(value),
+      exact.toDecimalPlaces(Math.min(value.decimalPlaces(), MOST_DECIMALS)).eq(value),
     );
   }).length;
 }

@@ -67,14 +67,14 @@ function isNearlyThe(a: string, b: string): boolean {
 /** Either is the other one rounded to fewer places. */
 function isRounding(there: Decimal, decimals: number, factor: Decimal, value: Decimal, otherDecimals: number): boolean {
   const coarser = Decimal.max(new Decimal(10).pow(-decimals).times(factor), new Decimal(10).pow(-otherDecimals));
-  const rounded = (amount: Decimal) => amount.div(coarser).toDecimalPlaces(0, Decimal.ROUND_HALF_UP);
+  const rounded = (amount: Decimal) => amount.div(coarser).toDecimalPlaces(0);
   return rounded(there).eq(rounded(value));
 }
 
 /** What stands on paper is the same figure, whatever more the cell holds than it shows. */
 function isShownAlike(one: NumberEntry, other: NumberEntry, factor: Decimal): boolean {
   if (one.value.times(factor).eq(other.value)) return true;
-  const onPaper = ({ value, decimals }: NumberEntry) => value.toDecimalPlaces(decimals, Decimal.ROUND_HALF_UP);
+  const onPaper = ({ value, decimals }: NumberEntry) => value.toDecimalPlaces(decimals);
   return onPaper(one).times(factor).eq(onPaper(other));
 }
 

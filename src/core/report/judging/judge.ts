@@ -203,7 +203,7 @@ export function expectedText({ claim, against }: Judged): string | null {
   const word = movedWord(claim);
   const other =
     [...OPPOSITE, ...GAPS].find((pair) => pair.includes(word))?.find((each) => each !== word) ?? (claim.sign === 1 ? '减少' : '增加');
-  return `${other}${writtenLike(claim.figure, { ...against, value: against.value.neg() })}`;
+  return `${other}${writtenLike(claim.figure, { ...against, value: against.value.negated() })}`;
 }
 
 /** 4509.61元 for 4509.61万元: the unit is wrong, and not the number. */
