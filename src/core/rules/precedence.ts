@@ -16,6 +16,7 @@ export const SAYS_MORE: Partial<Readonly<Record<RuleId, readonly RuleId[]>>> = {
   'indicator-score-mismatch': ['scored-against-hundred', 'indicator-score-above-weight', 'indicator-score-negative'],
   'score-outside-band': ['indicator-score-above-weight', 'indicator-score-negative'],
   'rubric-score-mismatch': ['rubric-score-above-weight', 'rubric-score-negative'],
+  'weight-missing': ['amount-not-a-number'],
   'magnitude-suspect': ['share-above-whole'],
   'spent-without-budget': ['rate-without-amounts'],
 };

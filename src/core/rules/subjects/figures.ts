@@ -1,6 +1,7 @@
 import type { SumChecked } from '../../compute/checked';
 import { type Field, isBlank, numberIn } from '../../forms/field';
-import { FUNDS_COLUMNS, PERIODS, type BaseDataForm, type RubricForm, type SelfEvaluationForm } from '../../forms/form';
+import { FUNDS_COLUMNS, PERIODS, type BaseDataForm, type Form, type RubricForm, type SelfEvaluationForm } from '../../forms/form';
+import { fieldsOf } from '../../forms/fields-of';
 import { BUILDING, STAFF } from '../../forms/words/base-data-roles';
 import { FUNDS } from '../../forms/words/funds-roles';
 import { rolesOf } from '../../forms/words/role';
@@ -18,7 +19,8 @@ export const FIGURE_RULES: readonly Rule[] = [
     basis: { zh: '金额、人数、比率、分值和得分应填数字', en: 'Amounts, head counts, rates, points and scores are numbers' },
     *tell({ baseData, selfEvaluation, rubric, figures }) {
       const checked = new Map(figures.checked.filter(({ verdict }) => verdict === 'not-a-number').map((each) => [each.field, each]));
-      for (const field of [...figuresOfBaseData(baseData), ...figuresOfSelfEvaluation(selfEvaluation), ...figuresOfRubric(rubric)]) {
+      const figuresRead = [...figuresOfBaseData(baseData), ...figuresOfSelfEvaluation(selfEvaluation), ...figuresOfRubric(rubric)];
+      for (const field of new Set([...figuresRead, ...[baseData, selfEvaluation, rubric].flatMap(errorsIn)])) {
         const due = checked.get(field)?.due;
         const found = notANumber(field, { zh: '未能参与核算', en: 'it was left out of the review' });
         yield found && { ...found, ...(due?.computable ? { related: due.inputs, expected: due.shown, arithmetic: due.arithmetic } : {}) };
@@ -143,6 +145,12 @@ function figuresOfRubric(form: RubricForm | null): Field[] {
     form?.total?.weight,
     form?.total?.score,
   );
+}
+
+/** Cells of any kind that hold an error, but for those of an indicator that have rules of their own. */
+function errorsIn(form: Form | null): readonly Field[] {
+  const own = form?.kind === 'self-evaluation' ? form.indicators.flatMap(({ target, actual, score }) => [target, actual, score]) : [];
+  return form === null ? [] : fieldsOf(form).filter((field) => field.entry.kind === 'error' && !own.includes(field));
 }
 
 function blankWhole(field: Field, { due, parts }: SumChecked): RawFinding {

@@ -1,5 +1,17 @@
 import { describeRule } from '../../../support/describe-rule';
+import type { CellDraft } from '../../../support/grid-of';
+import { sheetOf } from '../../../support/sheet-of';
 import { aUnit } from '../../../support/unit-builder';
+
+const withErrorIn = (column: number) => {
+  const row: CellDraft[] = ['产出指标', '新建书柜数量', '≥60个', '57个', '95%', 20, 19, '两处场地未落实'];
+  row[column] = { error: '#REF!' };
+  return sheetOf([
+    ['2023年度项目支出绩效自评表'],
+    ['一级指标', '三级指标', '指标值', '完成值', '完成率', '分值', '得分', '未完成原因'],
+    row,
+  ]);
+};
 
 describeRule('amount-not-a-number', {
   silent: [aUnit(), aUnit().spending('出国经费', { previous: '——', budget: null }), aUnit().staff({ rate: '——' })],
@@ -11,6 +23,10 @@ describeRule('amount-not-a-number', {
     { unit: aUnit().staff({ rate: { error: '#DIV/0!' } }), at: 'staff/rate', expected: '95.00%' },
     { unit: aUnit().laidOut({ subtotals: true }).set('income/total', '见附表'), at: 'income/total', says: '见附表' },
     { unit: aUnit().laidOut({ subtotals: true, splitCells: 'apart' }).set('income/total', { error: '#REF!' }), at: 'income/total' },
+    // Whatever the column: a rate beside the result, a reason, points.
+    { unit: withErrorIn(4), at: 'E3', says: '#REF!', severity: 'error' },
+    { unit: withErrorIn(5), at: 'F3', says: '#REF!', severity: 'error' },
+    { unit: withErrorIn(7), at: 'H3', says: '#REF!', severity: 'error' },
   ],
 });
 
