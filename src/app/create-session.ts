@@ -99,7 +99,8 @@ export function createSession(port: WorkbookPort, environment: SessionEnvironmen
         () => import(/* webpackChunkName: "record" */ './actions/notice'),
         ({ noticeOf }) => noticeOf(controller, unitKey, language),
       ),
-    setPack: (pack, overrides) => when(decisionActions, ({ decide, withPack }) => decide(controller, withPack(pack, overrides))),
+    setPack: (pack) => when(decisionActions, ({ decide, withPack }) => decide(controller, withPack(pack))),
+    adjustPack: (change) => when(decisionActions, ({ decide, withAdjusted }) => decide(controller, withAdjusted(change))),
     openPack: async (text) => {
       const read = await when(
         () => import(/* webpackChunkName: "answers" */ '../core/review/read-pack'),

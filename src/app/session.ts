@@ -3,6 +3,7 @@ import type { Field, FieldKey } from '../core/forms/field';
 import type { PointedBlock } from '../core/forms/areas/mapping';
 import type { Position } from '../core/grid/address';
 import type { Grid, SheetRef } from '../core/grid/grid';
+import type { RulePack } from '../core/packs/pack';
 import type { ReportFinding } from '../core/report/result';
 import type { Finding } from '../core/rules/finding';
 import type { Settlement } from '../core/settled';
@@ -103,8 +104,10 @@ export interface Session {
   writeRecord(language?: keyof Wording): Promise<void>;
   /** 整改通知 of a unit as it stands; null when it has nothing to correct or to explain, undefined after a refusal. */
   noticeOf(unitKey: string, language: keyof Wording): Promise<UnitNotice | null | undefined>;
-  /** Another rule pack, or other settings on top of it. Kinds that are no longer told stay so. */
-  setPack(pack: string, overrides: Decisions['overrides']): Promise<void>;
+  /** Another rule pack, as it comes. Kinds that are no longer told stay so. */
+  setPack(pack: string): Promise<void>;
+  /** Other settings on top of the rule pack, worked out from those in force when it is written. */
+  adjustPack(change: (pack: RulePack) => Decisions['overrides']): Promise<void>;
   /**
    * Takes a person's rule pack from the text of its file, and keeps it with the workbook. Not taken: what is wrong with
    * it, or null where the workbook could not be written (and a notice says why).

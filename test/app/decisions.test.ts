@@ -70,7 +70,8 @@ describe('what people decide', () => {
     const open = await openedTownship();
     const { key } = open.finding('staff-above-authorised');
     await open.session.ignore([key], '历史超编');
-    await open.session.setPack('hunan', { yearOnYearJump: 50 });
+    await open.session.setPack('hunan');
+    await open.session.adjustPack(() => ({ yearOnYearJump: 50 }));
     const again = await reopened(open.book.stored);
     expect(again.state.decisions).toEqual(open.state.decisions);
     expect(again.state.pack).toMatchObject({ name: 'hunan', yearOnYearJump: 50 });
@@ -111,8 +112,19 @@ describe('what people decide', () => {
   test('settings that could not be written stay as they were', async () => {
     const open = await openedTownship();
     open.book.refuseNext('failed');
-    await open.session.setPack('hunan', {});
+    await open.session.setPack('hunan');
     expect(open.state).toMatchObject({ decisions: { pack: 'national' }, notice: { kind: 'refused' } });
+  });
+
+  test('a second one that is made while the first waits to be written is made beside it', async () => {
+    const open = await openedTownship();
+    const first = open.session.adjustPack(({ overfulfilment }) => ({
+      tolerance: '0.03',
+      overfulfilment: { ...overfulfilment, wanted: 4 },
+    }));
+    await open.session.adjustPack(({ overfulfilment }) => ({ overfulfilment: { ...overfulfilment, required: 9 } }));
+    await first;
+    expect(storedIn(open).overrides).toEqual({ tolerance: '0.03', overfulfilment: { wanted: 4, required: 9 } });
   });
 
   test('a setting that changed with a reading is taken over', async () => {

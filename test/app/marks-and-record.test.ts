@@ -157,7 +157,7 @@ test("清理痕迹 taken back gives back a rule pack of the person's own, and le
   expect(open.state.pack).toMatchObject({ name: 'own', yearOnYearJump: 45 });
   expect(open.state.decisions.directions).toEqual({ '2!参合率': 'smaller' });
   await open.session.redo();
-  await open.session.setPack('hunan', {});
+  await open.session.setPack('hunan');
   await open.session.undo();
   expect(open.state.decisions).toMatchObject({ pack: 'hunan', overrides: {}, ownPack: null });
 });

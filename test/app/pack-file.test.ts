@@ -61,7 +61,8 @@ test('what one unit pointed out by hand makes the form of the next one known, wi
 
 test('the file holds the pack in force and what the workbook set differently, not what it is no longer told about', async () => {
   const open = await opened([gridOf(orchard({ village: '青禾村', spent: 38, households: 80 }))]);
-  await open.session.setPack('hubei', { tolerance: '0.02' });
+  await open.session.setPack('hubei');
+  await open.session.adjustPack(() => ({ tolerance: '0.02' }));
   await open.session.muteRule('year-missing', true);
   const file = JSON.parse(open.session.packFile('青禾县').text) as Record<string, unknown>;
   expect(file).toMatchObject({
@@ -81,7 +82,7 @@ test('the file holds the pack in force and what the workbook set differently, no
 test('another pack leaves what the workbook is no longer told about as it is', async () => {
   const open = await opened([gridOf(orchard({ village: '青禾村', spent: 38, households: 80 }))]);
   await open.session.muteRule('year-missing', true);
-  await open.session.setPack('hubei', {});
+  await open.session.setPack('hubei');
   expect(open.state.pack.rules).toEqual({ 'year-missing': 'off' });
   await open.session.openPack('{"name": "own", "title": "本县"}');
   expect(open.state.pack).toMatchObject({ name: 'own', rules: { 'year-missing': 'off' } });

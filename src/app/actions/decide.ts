@@ -14,8 +14,13 @@ export async function decide(controller: SessionController, decision: (current: 
   await keepMarks(controller);
 }
 
-export function withPack(pack: string, overrides: Decisions['overrides']) {
-  return (current: Decisions): Decisions => ({ ...current, pack, overrides: { ...mutedOf(current), ...overrides } });
+export function withPack(pack: string) {
+  return (current: Decisions): Decisions => ({ ...current, pack, overrides: mutedOf(current) });
+}
+
+/** What is set while another setting waits to be written is set on top of it. */
+export function withAdjusted(change: (pack: RulePack) => Decisions['overrides']) {
+  return (current: Decisions): Decisions => ({ ...current, overrides: { ...current.overrides, ...change(packOf(current)) } });
 }
 
 export function withOwnPack(ownPack: RulePack) {

@@ -14,5 +14,6 @@ function save(name: string, text: string, type: string): void {
   link.href = address;
   link.download = name.replace(/[\\/:*?"<>|]/g, ' ').trim();
   link.click();
-  URL.revokeObjectURL(address);
+  // A browser may fetch it only after it has asked where to put it.
+  setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }

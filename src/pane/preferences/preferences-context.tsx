@@ -20,9 +20,8 @@ interface PreferencesProviderProps {
 export function PreferencesProvider({ storage, displayLanguage, children }: PreferencesProviderProps) {
   const [preferences, setPreferences] = useState(() => loadPreferences(storage, displayLanguage));
   const set = (change: Partial<Preferences>) => {
-    const next = { ...preferences, ...change };
-    setPreferences(next);
-    savePreferences(storage, next);
+    setPreferences((current) => ({ ...current, ...change }));
+    savePreferences(storage, change);
   };
   return <Access value={{ preferences, set }}>{children}</Access>;
 }

@@ -33,18 +33,23 @@ export function loadPreferences(storage: Pick<Storage, 'getItem'> | null, displa
     order: 'severity',
     marking: null,
   };
+  return { ...defaults, ...stored(storage) };
+}
+
+/** Beside what is stored by now: another window may have chosen something else meanwhile. */
+export function savePreferences(storage: Pick<Storage, 'getItem' | 'setItem'> | null, change: Partial<Preferences>): void {
   try {
-    return { ...defaults, ...known(JSON.parse(storage?.getItem(STORAGE_KEY) ?? '{}')) };
+    storage?.setItem(STORAGE_KEY, JSON.stringify({ ...stored(storage), ...change }));
   } catch {
-    return defaults;
+    return;
   }
 }
 
-export function savePreferences(storage: Pick<Storage, 'setItem'> | null, preferences: Preferences): void {
+function stored(storage: Pick<Storage, 'getItem'> | null): Partial<Preferences> {
   try {
-    storage?.setItem(STORAGE_KEY, JSON.stringify(preferences));
+    return known(JSON.parse(storage?.getItem(STORAGE_KEY) ?? '{}'));
   } catch {
-    return;
+    return {};
   }
 }
 
@@ -57,9 +62,9 @@ export function machineStorage(): Storage | null {
   }
 }
 
-function known(stored: unknown): Partial<Preferences> {
-  if (typeof stored !== 'object' || stored === null) return {};
-  const entries = new Map<string, unknown>(Object.entries(stored));
+function known(read: unknown): Partial<Preferences> {
+  if (typeof read !== 'object' || read === null) return {};
+  const entries = new Map<string, unknown>(Object.entries(read));
   const language = LANGUAGES.find((one) => one === entries.get('language'));
   const theme = THEMES.find((one) => one === entries.get('theme'));
   const order = ORDERS.find((one) => one === entries.get('order'));

@@ -51,9 +51,10 @@ export function ReportFile({ children }: { children: ReactNode }) {
     try {
       const file = await chosen.file();
       const outcome = await read(file.name, new Uint8Array(await file.arrayBuffer()));
-      source.current = chosen;
-      if ('document' in outcome) session.openReport({ name: file.name, document: outcome.document });
-      else setProblem(say(outcome.problem));
+      if ('document' in outcome) {
+        source.current = chosen;
+        session.openReport({ name: file.name, document: outcome.document });
+      } else setProblem(say(outcome.problem));
     } catch (thrown) {
       if (isChangedFile(thrown)) setProblem(words.changed);
       else setProblem(words.unreadable);

@@ -1,4 +1,4 @@
-import { Badge, Button, Card, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Badge, Button, Card, Field as FormField, makeStyles, Text, Textarea, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import type { Field } from '../../core/forms/field';
 import { cellAddress } from '../../core/grid/address';
@@ -29,6 +29,7 @@ const useStyles = makeStyles({
   figure: { fontWeight: tokens.fontWeightSemibold, backgroundColor: tokens.colorNeutralBackground5, color: 'inherit' },
   muted: { color: tokens.colorNeutralForeground3, overflowWrap: 'anywhere' },
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
+  byHand: { flexBasis: '100%' },
 });
 
 interface ReportItemCardProps {
@@ -161,16 +162,18 @@ function Quote({ quote, figure }: { quote: string; figure: string | null }) {
 
 function CopyButton({ text }: { text: string }) {
   const words = useReportWords();
-  const [copied, setCopied] = useState(false);
+  const styles = useStyles();
+  const [copied, setCopied] = useState<boolean | null>(null);
   return (
-    <Button
-      size="small"
-      title={text}
-      onClick={() => {
-        void copyText(text).then(setCopied);
-      }}
-    >
-      {copied ? words.copied : words.copy}
-    </Button>
+    <>
+      <Button size="small" title={text} onClick={() => void copyText(text).then(setCopied)}>
+        {copied === true ? words.copied : words.copy}
+      </Button>
+      {copied === false ? (
+        <FormField className={styles.byHand} label={words.copyFailed}>
+          <Textarea readOnly resize="vertical" value={text} onFocus={({ target }) => target.select()} />
+        </FormField>
+      ) : null}
+    </>
   );
 }

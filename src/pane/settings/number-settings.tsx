@@ -21,8 +21,9 @@ export function NumberSettings() {
   const session = useSession();
   const pack = useSessionState(selectPack);
   const { overrides } = useSessionState(selectDecisions);
-  const set = (change: typeof overrides) => void session.setPack(pack.name, { ...overrides, ...change });
   const { wanted, required } = pack.overfulfilment;
+  const setMultiple = (change: Partial<typeof pack.overfulfilment>) =>
+    void session.adjustPack(({ overfulfilment }) => ({ overfulfilment: { ...overfulfilment, ...change } }));
   const differs = Object.keys(overrides).some((key) => key !== 'rules');
 
   return (
@@ -33,13 +34,13 @@ export function NumberSettings() {
           hint={words.toleranceHint}
           value={pack.tolerance}
           problemOf={(number) => (number > 0 && number <= 0.5 ? null : words.invalidNumber)}
-          onSet={(text) => set({ tolerance: text })}
+          onSet={(text) => void session.adjustPack(() => ({ tolerance: text }))}
         />
         <NumberSetting
           label={words.decimals}
           value={String(pack.scoreDecimals)}
           problemOf={(number) => (Number.isInteger(number) && number >= 0 && number <= 4 ? null : words.invalidDecimals)}
-          onSet={(_text, number) => set({ scoreDecimals: number })}
+          onSet={(_text, number) => void session.adjustPack(() => ({ scoreDecimals: number }))}
         />
         <NumberSetting
           label={words.wanted}
@@ -47,7 +48,7 @@ export function NumberSettings() {
           problemOf={(number) =>
             !(number >= 1 && number <= 1000) ? words.invalidMultiple : number > required ? words.wantedAboveRequired : null
           }
-          onSet={(_text, number) => set({ overfulfilment: { wanted: number, required } })}
+          onSet={(_text, number) => setMultiple({ wanted: number })}
         />
         <NumberSetting
           label={words.required}
@@ -55,10 +56,10 @@ export function NumberSettings() {
           problemOf={(number) =>
             !(number >= 1 && number <= 1000) ? words.invalidMultiple : number < wanted ? words.wantedAboveRequired : null
           }
-          onSet={(_text, number) => set({ overfulfilment: { wanted, required: number } })}
+          onSet={(_text, number) => setMultiple({ required: number })}
         />
       </div>
-      {differs ? <Button onClick={() => void session.setPack(pack.name, {})}>{words.packDefault}</Button> : null}
+      {differs ? <Button onClick={() => void session.setPack(pack.name)}>{words.packDefault}</Button> : null}
     </>
   );
 }

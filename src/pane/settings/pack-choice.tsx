@@ -19,7 +19,7 @@ export function PackChoice({ onChosen }: { readonly onChosen: () => void }) {
       <Select
         value={pack.name}
         onChange={(_event, { value }) => {
-          void session.setPack(value, {});
+          void session.setPack(value);
           onChosen();
         }}
       >

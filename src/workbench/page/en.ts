@@ -65,6 +65,8 @@ export const en: Words = {
   sinceRestored: (before, since) => `${before}; since restored: ${since}`,
   restored:
     'The work that was not saved is back. Once you press Review, what was done goes on in the journal, where it can be undone step by step; undo above the sheet begins here.',
+  restoredElsewhere: (name) =>
+    `What was changed in “${name}” is on screen in another window: go on there. It was not opened here, so that it does not become two.`,
   notSavedHere:
     'This would not be saved, so it was not done: change fonts, borders, fills, merges, what is hidden and the order of sheets in Excel or WPS.',
   differences: {

@@ -28,7 +28,8 @@ export function createPaneFrame({ title, language, excelApi, faults, keeper }: P
   const frame = element('iframe', { title, class: 'pane' });
   const send = (text: string): void => frame.contentWindow?.postMessage(text, origin);
   const host = new OfficeHost(
-    { language, documentUrl: `${origin}/workbook.xlsx`, excelApi, online: excelApi === HIGHEST_EXCEL_API },
+    // The pane is there before its workbook, and a name would not tell two files apart.
+    { language, documentUrl: '', excelApi, online: excelApi === HIGHEST_EXCEL_API },
     send,
     faults,
   );

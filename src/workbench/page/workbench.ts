@@ -4,7 +4,7 @@ import { HIGHEST_EXCEL_API } from '../host/app-context';
 import { Faults } from '../host/faults';
 import type { OpenedFile } from '../open-file';
 import type { KeptWork } from '../saving/kept-work';
-import { discardWork, workLeftBehind } from '../saving/kept-work';
+import { discardWork, holdWork, workLeftBehind } from '../saving/kept-work';
 import { OpenWorkbook } from '../saving/open-workbook';
 import { forgetFile, readRecent, recentFiles, rememberFile, type RecentFile } from '../saving/recent-files';
 import type { UniverWorkbook } from '../univer/univer-workbook';
@@ -180,7 +180,15 @@ export function createWorkbench(language: Language, parameters: URLSearchParams)
   }
 
   async function restore(work: KeptWork): Promise<void> {
+    const isLeft = (await workLeftBehind()).some(({ id }) => id === work.id);
+    if (!isLeft) {
+      messages.show(words.restoredElsewhere(work.name));
+      return showStart();
+    }
+    // Until it is on screen, where it is held as well.
+    const letGo = holdWork(work.id);
     if (await openBytes(work.name, work.bytes, work)) messages.note(words.restored);
+    letGo();
   }
 
   async function discard(work: KeptWork): Promise<void> {

@@ -63,6 +63,7 @@ export const zhCn = {
   decisionsOnly: '说明或设置有变动',
   sinceRestored: (before: string, since: string) => `${before}；恢复后${since}`,
   restored: '已恢复上次没有保存的工作。点“开始复核”后，上次的操作接着列在“记录”里，可以逐条撤销；表格上方的撤销从现在算起。',
+  restoredElsewhere: (name: string) => `“${name}”上次的更改已在另一个窗口里恢复，请到那个窗口继续；这里没有打开，免得同一份工作改成两份。`,
   notSavedHere: '这一项网页版改了也保存不下来，所以没有改：字体、边框、底色、合并、隐藏和工作表的次序，请在 Excel 或 WPS 里改。',
   differences: {
     title: '与 Excel 有什么不同',

@@ -33,7 +33,7 @@ export interface Reactions {
  * or discarded.
  */
 export class OpenWorkbook {
-  /** Another than that of restored work: two windows that restore the same have a copy each. */
+  /** Another than that of restored work: two windows that restore the same at the same moment have a copy each. */
   private readonly id = crypto.randomUUID();
   private readonly letGo: () => void;
   private saved: { readonly work: string; readonly name: string } | null = null;
@@ -59,7 +59,10 @@ export class OpenWorkbook {
   ) {
     this.kept = restored !== null;
     this.journal = restored?.journal;
-    this.letGo = holdWork(this.id);
+    const held = [this.id, ...(restored === null ? [] : [restored.id])].map(holdWork);
+    this.letGo = () => {
+      for (const letGo of held) letGo();
+    };
     this.latest = { changes: {}, unsaved: this.kept, savedAs: null, before: restored?.summary ?? null };
     book.watchAtOnce(({ kind }) => {
       if (kind === 'changed') this.changes += 1;

@@ -1,7 +1,16 @@
-import { LifecycleStages, LocaleType, LogLevel, mergeLocales, Univer, type ILanguagePack, type IWorkbookData } from '@univerjs/core';
+import {
+  IConfigService,
+  LifecycleStages,
+  LocaleType,
+  LogLevel,
+  mergeLocales,
+  Univer,
+  type ILanguagePack,
+  type IWorkbookData,
+} from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
 import { UniverSheetsConditionalFormattingPreset } from '@univerjs/preset-sheets-conditional-formatting';
-import { UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
+import { ContextMenuPosition, IMenuManagerService, UniverSheetsCorePreset, type IMenuSchema } from '@univerjs/preset-sheets-core';
 import '@univerjs/preset-sheets-core/lib/index.css';
 import type { FWorkbook } from '@univerjs/sheets/facade';
 import { bringIntoView } from './bring-into-view';
@@ -49,8 +58,23 @@ function drawn(api: FUniver): Promise<void> {
   });
 }
 
-export function screenOf({ workbook }: UniverParts): Screen {
-  return { isEditing: () => workbook.isCellEditing(), bringIntoView };
+export function screenOf({ univer, workbook }: UniverParts): Screen {
+  return { isEditing: () => workbook.isCellEditing(), bringIntoView, leaveOut: (commands) => leaveOut(univer, commands) };
+}
+
+/** A menu of which nothing is left goes as well. */
+function leaveOut(univer: Univer, commands: RegExp): void {
+  const injector = univer.__getInjector();
+  const menus = injector.get(IMenuManagerService);
+  const left: Record<string, { hidden: true }> = {};
+  const isLeftOut = ({ item, children = [] }: IMenuSchema): boolean => {
+    const emptied = children.filter(isLeftOut).length === children.length && children.length > 0;
+    if (item === undefined || !(emptied || commands.test(item.id))) return emptied;
+    left[item.id] = { hidden: true };
+    return true;
+  };
+  for (const position of Object.values(ContextMenuPosition)) menus.getMenuByPositionKey(position)?.forEach(isLeftOut);
+  injector.get(IConfigService).setConfig('menu', left);
 }
 
 /** Rows for which the file gives no height are as high as their text, as Excel shows them. */

@@ -6,4 +6,6 @@ export interface Screen {
   isEditing(): boolean;
   /** Scrolls the sheet in front until the area can be seen. */
   bringIntoView(sheet: FWorksheet, area: Area): void;
+  /** Menus offer none of these commands any more. */
+  leaveOut(commands: RegExp): void;
 }

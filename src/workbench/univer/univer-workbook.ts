@@ -148,8 +148,9 @@ export class UniverWorkbook implements HostWorkbook {
     }
   }
 
-  /** A person's commands of these kinds do not run, and that is told; the add-in's do. */
+  /** A person's commands of these kinds are in no menu; where a key asks for one it does not run, and that is told. The add-in's do. */
   refuse(commands: RegExp, told: () => void): void {
+    this.screen?.leaveOut(commands);
     this.parts.commands.beforeCommandExecuted(({ id }) => {
       if (this.actor !== 'user' || !commands.test(id)) return;
       told();

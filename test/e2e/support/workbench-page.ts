@@ -38,10 +38,7 @@ export class WorkbenchSite {
   ): Promise<WorkbenchPage> {
     const context = await visitor(this.browser, offline, setUp);
     context.setDefaultTimeout(WAIT.timeout);
-    const page = await context.newPage();
-    const opened = new WorkbenchPage(context, page, this.site.address);
-    await page.goto(`${this.site.address}/workbench.html?${new URLSearchParams(parameters).toString()}`);
-    return opened;
+    return WorkbenchPage.in(context, this.site.address, parameters);
   }
 
   /** The server goes away; the browser stays. */
@@ -77,7 +74,7 @@ export class WorkbenchPage {
   constructor(
     private readonly context: BrowserContext,
     readonly page: Page,
-    address: string,
+    private readonly address: string,
   ) {
     page.on('pageerror', (error) => this.problems.push(error.stack ?? error.message));
     page.on('console', (message) => {
@@ -87,6 +84,13 @@ export class WorkbenchPage {
       const url = request.url();
       if (!url.startsWith(address) && !/^(data|blob):/.test(url)) this.problems.push(`request to ${url}`);
     });
+  }
+
+  static async in(context: BrowserContext, address: string, parameters: Readonly<Record<string, string>>): Promise<WorkbenchPage> {
+    const page = await context.newPage();
+    const opened = new WorkbenchPage(context, page, address);
+    await page.goto(`${address}/workbench.html?${new URLSearchParams(parameters).toString()}`);
+    return opened;
   }
 
   /** Resolves when the spreadsheet shows its workbook and the pane its first screen. */
@@ -188,20 +192,17 @@ export class WorkbenchPage {
     await this.page.evaluate(
       ([name, on]) => {
         const book = window.workbench.book();
-        const sheet = book?.sheets().find((each) => each.name === name);
-        if (book && sheet) book.setProtected(sheet.id, on);
+        book?.setProtected(book.sheets().find((sheet) => sheet.name === name)?.id ?? '', on);
       },
       [sheetName, isProtected] as const,
     );
   }
 
   async insertRow(sheetName: string, before: number): Promise<void> {
-    await this.page.evaluate(
-      ([name, row]) => {
-        window.workbench.book()?.parts.workbook.getSheetByName(name)?.insertRowsBefore(row, 1);
-      },
-      [sheetName, before] as const,
-    );
+    await this.page.evaluate(([name, row]) => void window.workbench.book()?.parts.workbook.getSheetByName(name)?.insertRowsBefore(row, 1), [
+      sheetName,
+      before,
+    ] as const);
   }
 
   /** Presses 开始复核 and waits until its results are listed and marked. */
@@ -276,6 +277,9 @@ export class WorkbenchPage {
   roundTrips(): Promise<number> {
     return this.page.evaluate(() => window.workbench.host().roundTrips);
   }
+
+  /** Another window of the same browser, on the same site. */
+  anotherWindow = (): Promise<WorkbenchPage> => WorkbenchPage.in(this.context, this.address, {});
 
   /** Presses 保存 where that is a download. */
   async download(): Promise<Uint8Array> {

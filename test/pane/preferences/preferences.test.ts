@@ -40,6 +40,13 @@ test('what was chosen is there the next time', () => {
   });
 });
 
+test('what another window chose meanwhile stays', () => {
+  const store = storage(null);
+  savePreferences(store, { theme: 'dark' });
+  savePreferences(store, { keys: false });
+  expect(loadPreferences(store, 'zh-CN')).toMatchObject({ theme: 'dark', keys: false, language: 'zh-CN' });
+});
+
 test.each(['not json', '[]', 'null', '{"language":"xx","theme":1,"keys":"yes"}'])('%s is passed over', (text) => {
   expect(loadPreferences(storage(text), null)).toEqual({
     language: 'zh-CN',

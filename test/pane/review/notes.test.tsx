@@ -71,7 +71,7 @@ test('Esc closes the editor and writes nothing', async () => {
 
 test('a note longer than the pack allows cannot be written, and says by how much', async () => {
   const pane = await reviewedTownship();
-  await pane.session.setPack('system', { noteLimit: 40 });
+  await pane.session.adjustPack(() => ({ noteLimit: 40 }));
   await pane.settle();
   await pane.choose('I43');
   await pane.press('w');

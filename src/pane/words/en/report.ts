@@ -25,6 +25,7 @@ export const enReport: ReportWords = {
   arithmetic: 'Arithmetic',
   goTo: (cell, label) => `${cell}, go to ${label}`,
   copy: 'Copy corrected sentence',
+  copyFailed: 'It could not be copied: click this sentence, then press Ctrl+C.',
   copied: 'Copied',
   settling: {
     explained: { act: 'Explain', label: 'Explanation', missing: 'Write the explanation.', done: (text) => `Explained: ${text}` },

@@ -23,6 +23,7 @@ export const zhReport = {
   goTo: (cell: string, label: string) => `${cell}，定位到${label}`,
   copy: '复制更正句',
   copied: '已复制',
+  copyFailed: '没有复制成功：点一下这句，再按 Ctrl+C。',
   settling: {
     explained: { act: '写说明', label: '说明', missing: '请写明情况。', done: (text: string) => `已说明：${text}` },
     ignored: { act: '忽略并注明理由', label: '理由', missing: '请写明理由。', done: (text: string) => `已忽略：${text}` },
