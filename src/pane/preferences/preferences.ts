@@ -20,8 +20,16 @@ export interface Preferences {
 
 const STORAGE_KEY = 'annex-review.preferences';
 export const LANGUAGES: readonly Language[] = ['zh-CN', 'en'];
-const ORDERS: readonly Order[] = ['severity', 'sheet'];
 export const THEMES: readonly ThemeChoice[] = ['auto', 'light', 'dark'];
+/** What can be chosen, and so what may be stored. */
+const CHOICES: { readonly [Name in keyof Preferences]: readonly Preferences[Name][] } = {
+  language: LANGUAGES,
+  theme: THEMES,
+  order: ['severity', 'sheet'],
+  keys: [true, false],
+  follow: [true, false],
+  marking: MARKINGS,
+};
 
 /** Storage may be refused (private windows, policies of an intranet): the defaults then hold for this sitting. */
 export function loadPreferences(storage: Pick<Storage, 'getItem'> | null, displayLanguage: string | null): Preferences {
@@ -64,19 +72,6 @@ export function machineStorage(): Storage | null {
 
 function known(read: unknown): Partial<Preferences> {
   if (typeof read !== 'object' || read === null) return {};
-  const entries = new Map<string, unknown>(Object.entries(read));
-  const language = LANGUAGES.find((one) => one === entries.get('language'));
-  const theme = THEMES.find((one) => one === entries.get('theme'));
-  const order = ORDERS.find((one) => one === entries.get('order'));
-  const keys = entries.get('keys');
-  const follow = entries.get('follow');
-  const marking = MARKINGS.find((one) => one === entries.get('marking'));
-  return {
-    ...(language === undefined ? {} : { language }),
-    ...(theme === undefined ? {} : { theme }),
-    ...(order === undefined ? {} : { order }),
-    ...(marking === undefined ? {} : { marking }),
-    ...(typeof keys === 'boolean' ? { keys } : {}),
-    ...(typeof follow === 'boolean' ? { follow } : {}),
-  };
+  const entries = Object.entries(CHOICES).map(([name, values]) => [name, values.find((one) => one === Reflect.get(read, name))] as const);
+  return Object.fromEntries(entries.filter(([, value]) => value !== undefined));
 }

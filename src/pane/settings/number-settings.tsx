@@ -21,9 +21,6 @@ export function NumberSettings() {
   const session = useSession();
   const pack = useSessionState(selectPack);
   const { overrides } = useSessionState(selectDecisions);
-  const { wanted, required } = pack.overfulfilment;
-  const setMultiple = (change: Partial<typeof pack.overfulfilment>) =>
-    void session.adjustPack(({ overfulfilment }) => ({ overfulfilment: { ...overfulfilment, ...change } }));
   const differs = Object.keys(overrides).some((key) => key !== 'rules');
 
   return (
@@ -42,22 +39,20 @@ export function NumberSettings() {
           problemOf={(number) => (Number.isInteger(number) && number >= 0 && number <= 4 ? null : words.invalidDecimals)}
           onSet={(_text, number) => void session.adjustPack(() => ({ scoreDecimals: number }))}
         />
-        <NumberSetting
-          label={words.wanted}
-          value={String(wanted)}
-          problemOf={(number) =>
-            !(number >= 1 && number <= 1000) ? words.invalidMultiple : number > required ? words.wantedAboveRequired : null
-          }
-          onSet={(_text, number) => setMultiple({ wanted: number })}
-        />
-        <NumberSetting
-          label={words.required}
-          value={String(required)}
-          problemOf={(number) =>
-            !(number >= 1 && number <= 1000) ? words.invalidMultiple : number < wanted ? words.wantedAboveRequired : null
-          }
-          onSet={(_text, number) => setMultiple({ required: number })}
-        />
+        {(['wanted', 'required'] as const).map((which) => (
+          <NumberSetting
+            key={which}
+            label={words[which]}
+            value={String(pack.overfulfilment[which])}
+            problemOf={(number) => {
+              const { wanted, required }: typeof pack.overfulfilment = { ...pack.overfulfilment, [which]: number };
+              return !(number >= 1 && number <= 1000) ? words.invalidMultiple : wanted > required ? words.wantedAboveRequired : null;
+            }}
+            onSet={(_text, number) =>
+              void session.adjustPack(({ overfulfilment }) => ({ overfulfilment: { ...overfulfilment, [which]: number } }))
+            }
+          />
+        ))}
       </div>
       {differs ? <Button onClick={() => void session.setPack(pack.name)}>{words.packDefault}</Button> : null}
     </>
