@@ -168,12 +168,10 @@ export interface ConditionalStyle {
   readonly fill: string | null;
   readonly fontColor: string | null;
   readonly bold: boolean | null;
-  readonly borders: Readonly<Partial<Record<FrameEdge, ConditionalBorder>>>;
+  readonly borders: Readonly<Partial<Record<FrameEdge, Border>>>;
 }
 
 export type FrameEdge = 'EdgeTop' | 'EdgeBottom' | 'EdgeLeft' | 'EdgeRight';
-
-export type ConditionalBorder = Border;
 
 export interface PageSetup {
   orientation: 'Portrait' | 'Landscape';

@@ -1,7 +1,9 @@
 import type { ConditionalRule } from '../conditional-rule';
-import { invalidArgument } from '../host-error';
-import type { ConditionalBorder, FrameEdge } from '../model';
-import { RemoteCollection, RemoteObject } from '../remote-object';
+import type { FrameEdge } from '../model';
+import { RemoteObject } from '../remote-object';
+import { BorderCollection } from './borders';
+
+const EDGES: readonly FrameEdge[] = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight'];
 
 /** `Excel.ConditionalRangeFormat` */
 export class ConditionalRangeFormat extends RemoteObject {
@@ -19,8 +21,14 @@ export class ConditionalRangeFormat extends RemoteObject {
     return new ConditionalRangeFont(this.rule);
   }
 
-  get borders(): ConditionalRangeBorderCollection {
-    return new ConditionalRangeBorderCollection(this.rule);
+  get borders(): BorderCollection<FrameEdge> {
+    const { rule } = this;
+    return new BorderCollection({
+      className: 'ConditionalRangeBorder',
+      edges: EDGES,
+      read: (edge) => rule.now.format.borders[edge] ?? null,
+      write: (edge, border) => rule.setFormat({ borders: { ...rule.now.format.borders, [edge]: border } }),
+    });
   }
 }
 
@@ -63,64 +71,5 @@ class ConditionalRangeFont extends RemoteObject {
 
   set bold(bold: boolean) {
     this.rule.setFormat({ bold });
-  }
-}
-
-const EDGES: readonly FrameEdge[] = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight'];
-
-/** `Excel.ConditionalRangeBorderCollection` */
-class ConditionalRangeBorderCollection extends RemoteCollection<ConditionalRangeBorder> {
-  readonly className = 'ConditionalRangeBorderCollection';
-
-  constructor(private readonly rule: ConditionalRule) {
-    super();
-  }
-
-  list(): readonly ConditionalRangeBorder[] {
-    return EDGES.map((edge) => new ConditionalRangeBorder(this.rule, edge));
-  }
-
-  getItem(edge: unknown): ConditionalRangeBorder {
-    const found = EDGES.find((known) => known === edge);
-    if (found === undefined) throw invalidArgument();
-    return new ConditionalRangeBorder(this.rule, found);
-  }
-}
-
-const NO_BORDER: ConditionalBorder = { style: 'None', color: '#000000' };
-
-/** `Excel.ConditionalRangeBorder` */
-class ConditionalRangeBorder extends RemoteObject {
-  readonly className = 'ConditionalRangeBorder';
-
-  constructor(
-    private readonly rule: ConditionalRule,
-    private readonly edge: FrameEdge,
-  ) {
-    super();
-  }
-
-  get style(): string {
-    return this.#border.style;
-  }
-
-  set style(style: string) {
-    this.#border = { ...this.#border, style };
-  }
-
-  get color(): string {
-    return this.#border.color;
-  }
-
-  set color(color: string) {
-    this.#border = { ...this.#border, color };
-  }
-
-  get #border(): ConditionalBorder {
-    return this.rule.now.format.borders[this.edge] ?? NO_BORDER;
-  }
-
-  set #border(border: ConditionalBorder) {
-    this.rule.setFormat({ borders: { ...this.rule.now.format.borders, [this.edge]: border } });
   }
 }

@@ -1,10 +1,11 @@
 import type { CellBlock } from '../cell-block';
 import { accessDenied, invalidArgument } from '../host-error';
 import { shared } from '../mixed';
-import type { CellStyle, HorizontalAlignment, VerticalAlignment } from '../model';
+import type { BorderEdge, CellStyle, HorizontalAlignment, VerticalAlignment } from '../model';
 import { RemoteObject } from '../remote-object';
-import { RangeBorderCollection } from './range-borders';
+import { BorderCollection } from './borders';
 
+const EDGES: readonly BorderEdge[] = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight', 'InsideHorizontal', 'InsideVertical'];
 /** In points. */
 const TALLEST_ROW = 409;
 
@@ -24,8 +25,17 @@ export class RangeFormat extends RemoteObject {
     return new RangeFont(this.block);
   }
 
-  get borders(): RangeBorderCollection {
-    return new RangeBorderCollection(this.block);
+  get borders(): BorderCollection<BorderEdge> {
+    const { block } = this;
+    return new BorderCollection({
+      className: 'RangeBorder',
+      edges: EDGES,
+      read: (edge) => block.sheet.border(block.area, edge),
+      write: (edge, border) => {
+        block.refuseIfFormatsClosed();
+        block.sheet.setBorder(block.area, edge, border.style === 'None' ? null : border);
+      },
+    });
   }
 
   get protection(): FormatProtection {
