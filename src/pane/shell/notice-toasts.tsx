@@ -66,7 +66,6 @@ export function NoticeToasts() {
   const session = useSession();
   const notice = useSessionState(selectNotice);
   const shown = notice?.kind === 'refused' ? null : notice;
-  const id = shown?.id ?? null;
   const { hint, clear } = useHints();
   const { page } = useNavigation();
   // Fluent's toaster keeps to the place it was made with.
@@ -87,11 +86,12 @@ export function NoticeToasts() {
     });
     // A notice is another one when its number is.
     // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [id]);
+  }, [shown?.id]);
 
-  // 全部写入 leads back from its page, and its notice along.
+  // 全部写入 leads back from its page, and its notice along; what was told before a page is opened would lie over its buttons.
   useEffect(() => {
-    if (shown !== null) updateToast({ toastId: toastOf(shown), position });
+    if (position === 'bottom') dismissAllToasts();
+    else if (shown !== null) updateToast({ toastId: toastOf(shown), position });
     // Only a page that comes or goes moves it.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [position]);
