@@ -73,11 +73,11 @@ export function evaluate(expression: Expression, assuming: Assumptions = NONE): 
       return measured && expression.points(measured);
     }
     default: {
-      const [first, ...others] = 'terms' in expression ? expression.terms : [expression.of, expression.by];
-      let value = first === undefined ? null : evaluate(first, assuming);
-      for (const other of others) {
-        const next = value && evaluate(other, assuming);
-        value = value && next && COMBINED[expression.kind](value, next);
+      let value: Decimal | null = null;
+      for (const term of 'terms' in expression ? expression.terms : [expression.of, expression.by]) {
+        const next = evaluate(term, assuming);
+        if (next === null) return null;
+        value = value === null ? next : COMBINED[expression.kind](value, next);
       }
       return value;
     }

@@ -80,7 +80,8 @@ function read(figures: UnitFigures, { tolerance }: RulePack): Unit {
   };
   // A digit of an amount that several figures bear out, and no slip explains: what is worked out of it is not offered then.
   const digits = broken.flatMap((equation) => (equation.sum === null ? [...anotherDigitIn(equation)] : []));
-  const isNew = ({ field, right }: Candidate) => !possible.some((other) => other.field === field && other.right.eq(right));
+  const known = new Set(possible.map(({ field, right }) => `${field.key} ${right.toFixed()}`));
+  const isNew = ({ field, right }: Candidate) => !known.has(`${field.key} ${right.toFixed()}`);
   const borneOut = distinct(digits)
     .filter(isNew)
     .flatMap(explained)

@@ -135,7 +135,7 @@ export function missing(context: UnitContext, checked: Checked): RawFinding | nu
 
 /** Words, a date or an error value where a figure belongs, and what nobody can do for it; null for anything else. */
 export function notANumber(field: Field | null, so: Wording): RawFinding | null {
-  if (field === null) return null;
+  if (field === null || field.entry.kind === 'number') return null;
   const { entry } = field;
   const { zh, en } = named(field.label);
   if (entry.kind === 'error') {

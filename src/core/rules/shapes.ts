@@ -88,10 +88,11 @@ export function remarkOn(field: Field | null, { inputs, arithmetic }: Computed, 
 }
 
 function checking(about: About, tell: (context: UnitContext) => readonly (Told | Iterable<Told>)[]): Rule {
-  const check: Rule['check'] = (context) =>
-    tell(context)
-      .flatMap((told) => (told && Symbol.iterator in told ? [...told] : [told]))
-      .flatMap((told) => (told ? [told] : []));
+  const check: Rule['check'] = (context) => {
+    const found: RawFinding[] = [];
+    for (const told of tell(context)) if (told) for (const each of Symbol.iterator in told ? told : [told]) if (each) found.push(each);
+    return found;
+  };
   return { ...about, kind: kindOf(about.id), check };
 }
 

@@ -1,3 +1,5 @@
+import { LONGEST_CELL, remembered } from './remembered';
+
 /** A label and its figure in one cell: `其中：一般公共预算：3427.08万元`. */
 export interface InlineFigure {
   /** What stands in front of the figure, colon included. */
@@ -33,7 +35,7 @@ export interface InlineLine {
 }
 
 /** Every labelled figure of a cell that lists several. */
-export function inlineLines(text: string): readonly InlineLine[] {
+export const inlineLines = remembered((text): readonly InlineLine[] => {
   const lines: InlineLine[] = [];
   let start = 0;
   while (start <= text.length) {
@@ -47,7 +49,7 @@ export function inlineLines(text: string): readonly InlineLine[] {
     start = end + (between?.[0].length ?? 1);
   }
   return lines;
-}
+}, LONGEST_CELL);
 
 /** A level's name and its points in brackets: `效益指标（30）`; one digit may number it. */
 const POINTS_OF_LEVEL =

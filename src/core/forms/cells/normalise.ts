@@ -1,4 +1,4 @@
-import { remembered } from './remembered';
+import { LONGEST_CELL, remembered } from './remembered';
 
 const INVISIBLE = /[\s\u200b\u200c\u200d\u2060\ufeff]+/g;
 const FULL_WIDTH = /[\uff01-\uff5e]/g;
@@ -38,8 +38,6 @@ const LOOK_ALIKES: readonly (readonly [RegExp, string])[] = [
   [/﹤/g, '<'],
 ];
 const LOOKS_LIKE = new RegExp(LOOK_ALIKES.map(([pattern]) => pattern.source).join('|'));
-/** Cells of words are taken up several times in one review. */
-const LONGEST_CELL = 400;
 
 /** What is left when layout is taken away: half-width, without any white space or line break, each sign in one form. */
 export const normalise = remembered((text) => {

@@ -1,5 +1,7 @@
 /** Longer texts are sentences: they stand on one form alone. */
 const LONGEST = 40;
+/** Cells of words are taken up several times in one review. */
+export const LONGEST_CELL = 400;
 /** Texts of a few hundred forms. */
 const MOST = 5000;
 

@@ -6,6 +6,7 @@ import type { WrittenFigure } from '../text/written-figure';
 /** A name is recognised when its characters stand in order in a stretch at most this much longer. */
 const LONGEST_STRETCH = 1.5;
 const LEAST_NAME = 5;
+const RATE_OF_FUNDS = /(?:执行|支出|支付|使用|控制)率$/;
 const LEAST_TAIL = 3;
 /** Characters at the end of a phrase that are all of the name. */
 const LEAST_CORE = 4;
@@ -49,11 +50,15 @@ function isOfItsWords({ name, subject }: NamedSubject, phrase: string, figure: W
 
 /** Whether a figure is counted as the indicator is: what a name without its last word is known by. */
 export function isCountedIn({ unit }: WrittenFigure, indicator: ScoredRow): boolean {
-  const units = unitsOf(indicator);
+  const units = knownUnits.get(indicator) ?? unitsOf(indicator);
+  knownUnits.set(indicator, units);
+  if (units.includes(unit)) return true;
   // 智慧教室改造间数: its name says what its bare figure counts.
-  const isNamed = units.every((each) => each === '') && new RegExp(`${unit}[数次]?$`).test(indicator.name.label.zh);
-  return units.includes(unit) || (/^[一-龥]+$/.test(unit) && isNamed);
+  return units.every((each) => each === '') && /^[一-龥]+$/.test(unit) && new RegExp(`${unit}[数次]?$`).test(indicator.name.label.zh);
 }
+
+/** Of every indicator it is asked by every figure of a report. */
+const knownUnits = new WeakMap<ScoredRow, readonly string[]>();
 
 function unitsOf({ target, actual, unit }: ScoredRow): readonly string[] {
   const written = (field: Field | null) => (field?.entry.kind === 'number' ? (field.entry.percent ? '%' : field.entry.unit) : '');
@@ -69,11 +74,10 @@ function isStretched(name: string, phrase: string): boolean {
 }
 
 function isTail(name: string, phrase: string, before: string): boolean {
-  // 基本支出A万元，执行率99.27%: of what was just named, though an indicator is called 预算执行率.
-  if (/(?:执行|支出|支付|使用|控制)率$/.test(name)) return false;
   for (let length = LEAST_TAIL; length < name.length - 1; length += 1) {
     const tail = name.slice(-length);
-    if (phrase === tail || phrase === `全年${tail}`) return before.includes(name.slice(0, -length));
+    // 基本支出A万元，执行率99.27%: of what was just named, though an indicator is called 预算执行率.
+    if (phrase === tail || phrase === `全年${tail}`) return !RATE_OF_FUNDS.test(name) && before.includes(name.slice(0, -length));
   }
   return false;
 }

@@ -20,11 +20,9 @@ export class PlainText {
     const half = halfWidth(original).replace(YEAR_IN_WORDS, (year) =>
       [...year].map((digit) => Math.max(0, DIGITS.indexOf(digit))).join(''),
     );
-    for (let at = 0; at < half.length; at += 1) {
-      const character = half.charAt(at);
-      if (/[\s\u200b-\u200d\u2060\ufeff"'“”‘’「」『』]/.test(character)) continue;
-      plain += character;
-      places.push(at);
+    for (const { 0: words, index } of half.matchAll(/[^\s\u200b-\u200d\u2060\ufeff"'“”‘’「」『』]+/g)) {
+      plain += words;
+      for (let at = index; at < index + words.length; at += 1) places.push(at);
     }
     this.plain = plain;
     this.places = places;
