@@ -32,7 +32,6 @@ const [miscalculated, form] = [rule('miscalculated', 'error'), rule('form', 'inf
 
 export const REPORT_RULES = {
   figureDiffers: differs('report-figure-differs', '正文数据与附件不一致', 'A figure of the report differs from the annexes', SAME),
-  mistyped: asked('report-figure-mistyped', '疑为笔误', 'A figure that looks mistyped', SAME),
   followsWrongAmount: rule('disagreement', 'info')(
     'report-follows-wrong-amount',
     '由有误的金额算出',

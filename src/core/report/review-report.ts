@@ -19,7 +19,6 @@ import { headingFaults } from './faults/heading-faults';
 import { tableClaims } from './judging/goal-counts';
 import { listFaults } from './faults/list-counts';
 import { magnitudeFaults } from './faults/magnitudes';
-import { mistypedFigures } from './judging/mistyped';
 import { relationsIn } from './relations/relations';
 import { EquationCheck, type KnownOf } from './arithmetic/check-equations';
 import { writtenFormulas } from './relations/written';
@@ -46,7 +45,7 @@ export function reviewReport(document: ReportDocument, review: Review | null, se
   const byName = belongingOf(narrative, annexes);
   const { year, faults, foreign } =
     byName.foreign !== null && isOfAnnexes(stated, annexes) ? belongingOf(narrative, annexes, true) : byName;
-  const { settled, sums, all: read, known: values } = settledClaims(stated, annexes, year);
+  const { settled, sums } = settledClaims(stated, annexes, year);
   const ofIndicators = [...tableClaims(lines, annexes, indicators, year)];
   const equations = [...sums, ...relationsIn(lines), ...writtenFormulas(lines), ...tables.flatMap((table) => table.equations)];
   const known = knownIn([...settled, ...ofIndicators]);
@@ -57,9 +56,8 @@ export function reviewReport(document: ReportDocument, review: Review | null, se
     ...workedOut,
     ...gradeClaims(lines, annexes, settings.pack, year),
   ];
-  const likely = [...mistypedFigures(read, found, values, annexes.named, year)];
   const why = annexes.review === null ? withoutAnnexes(review) : foreign;
-  const all = [...withoutDoubles(why === null ? [...found, ...likely] : found.map((each) => uncompared(each, why)))];
+  const all = [...withoutDoubles(why === null ? found : found.map((each) => uncompared(each, why)))];
   const seen: readonly Seen[] = [
     ...all.flatMap((each) => (each.seen === null ? [] : [each.seen])),
     ...listFaults(lines),

@@ -4,6 +4,7 @@ import type { Annexes } from './annexes/annexes';
 import type { Equation } from './arithmetic/equation';
 import { FITS_REPORT, placeOf, type Checked } from './checked';
 import type { ReadClaim } from './claims/claim';
+import { labelOf } from './claims/claim-label';
 import type { Expectation } from './annexes/expectation';
 import { amountKey, Expectations, saysInitial } from './judging/expectations';
 import type { Place, Seen } from './findings';
@@ -18,7 +19,6 @@ import { isAmounts, itemOf } from './claims/subjects';
 import { named } from '../compute/stated';
 import { vouchedFor } from './judging/vouched';
 import { sumsIn, type ReportSums } from './arithmetic/sums';
-import type { Measure, ReportPeriod } from './claims/vocabulary';
 
 /** A claim with all that the report and its annexes say about it. */
 export interface Settled extends Checked {
@@ -32,22 +32,6 @@ export interface Read {
   readonly line: ReportLine;
 }
 
-const PERIODS: Readonly<Record<ReportPeriod, Wording>> = {
-  previous: { zh: '上年决算', en: 'spent last year' },
-  initial: { zh: '年初预算', en: 'initial budget' },
-  budget: { zh: '预算', en: 'budget' },
-  spent: { zh: '决算', en: 'spent' },
-};
-const MEASURES: Readonly<Record<Exclude<Measure, 'amount'>, Wording>> = {
-  share: { zh: '占比', en: 'share' },
-  change: { zh: '增减', en: 'change' },
-  'execution-rate': { zh: '执行率', en: 'execution rate' },
-  'control-rate': { zh: '控制率', en: 'control rate' },
-  balance: { zh: '结余', en: 'balance' },
-  adjustment: { zh: '预算调整', en: 'adjustment' },
-  'adjustment-rate': { zh: '预算调整率', en: 'adjustment rate' },
-};
-
 /** Every figure of the narrative that is about something the annexes could state, judged. */
 export function settledClaims(
   lines: readonly ReportLine[],
@@ -56,8 +40,6 @@ export function settledClaims(
 ): {
   readonly settled: readonly Settled[];
   readonly sums: readonly Equation[];
-  readonly all: readonly Read[];
-  readonly known: KnownValues;
 } {
   const reader = new ClaimReader(annexes, year, lines);
   const all = lines.flatMap((line) => reader.read(line).map((claim) => ({ claim, line })));
@@ -81,7 +63,7 @@ export function settledClaims(
     const line = lineOf.get(each.claim);
     return line === undefined ? [] : [settle(each, line, { absent, byClaim, held, several })];
   });
-  return { settled, sums: equations, all, known };
+  return { settled, sums: equations };
 }
 
 /** The claims of each sentence, in order. */
@@ -276,22 +258,6 @@ function seenOf(claim: ReadClaim, line: ReportLine, rule: Seen['rule'], message:
 /** Understood well enough to ask, and no more: by some words of a name, or without a word for the time. */
 function isLikely({ mention, subject, measure, period, figure }: ReadClaim): boolean {
   return mention?.similar === true || (measure === 'amount' && period === null && figure.unit === '元' && isAmounts(subject));
-}
-
-/** `基本支出 · 决算`, `“三公”经费 · 增减`. */
-export function labelOf({ subject, measure, period, column }: ReadClaim): Wording {
-  const name = subject?.zh ?? '';
-  if (subject?.kind === 'indicator') {
-    const cells = { target: '指标值', actual: '完成值', score: '得分', weight: '分值', gap: '与指标值之差', ratio: '完成率', lost: '扣分' };
-    return joined(name, column === null ? null : { zh: cells[column], en: column });
-  }
-  if (measure !== 'amount') return joined(name, MEASURES[measure]);
-  const timeless = subject?.kind === 'score' || (subject?.kind === 'item' && subject.measures === 'people');
-  return joined(name, timeless || period === null ? null : PERIODS[period]);
-}
-
-function joined(name: string, what: Wording | null): Wording {
-  return what === null ? { zh: name, en: name } : { zh: `${name} · ${what.zh}`, en: `${name} · ${what.en}` };
 }
 
 function cellName(fields: readonly Field[]): string {

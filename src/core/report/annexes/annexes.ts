@@ -88,6 +88,16 @@ export class Annexes {
     return this.factsOf([subject.kind === 'row' ? subject.amounts.arrived : ofTotal], 'money');
   }
 
+  /** 按收入性质分 says of no time: it is of what its parts come to. */
+  isOfTime({ fields }: Expectation, period: ReportPeriod): boolean {
+    const { income = null, funds = null } = this.forms.selfEvaluation ?? {};
+    const parts = income?.parts ?? [];
+    if (!fields.some((field) => parts.includes(field))) return true;
+    const sum = Decimal.sum(0, ...parts.map((part) => numberIn(part) ?? 0));
+    const far = (of: ReportPeriod) => sum.minus(numberIn(fundsField(funds?.total, of)) ?? 0).abs();
+    return period === 'budget' ? far('budget').lte(far('spent')) : period === 'spent' && far('spent').lte(far('budget'));
+  }
+
   /** Blank cells that would state it. */
   blanks(subject: Subject, period: ReportPeriod): readonly Field[] {
     const fields = subject.kind === 'item' ? this.itemFields(subject.id, period) : subject.kind === 'row' ? [subject.amounts[period]] : [];

@@ -8,6 +8,8 @@ export interface ReadClaim {
   readonly figure: WrittenFigure;
   /** The words from the figure before to this one. */
   readonly lead: string;
+  /** Of the lead: what stands after the last comma or the like. */
+  readonly clause: string;
   readonly subject: Subject | null;
   readonly mention: Mention | null;
   readonly measure: Measure;
@@ -20,8 +22,11 @@ export interface ReadClaim {
   readonly whole: Subject | null;
   /** What 其中 in front of it makes it a part of. */
   readonly within: Subject | null;
-  /** For an indicator: which of its cells; how far it is from its target, what it is of it, the points it lost. Null for either of score and weight. */
-  readonly column: 'target' | 'actual' | 'score' | 'weight' | 'gap' | 'ratio' | 'lost' | null;
+  /**
+   * For an indicator: which of its cells, or either of target and result; how far it is from its target, what it is of it,
+   * the points it lost. Null for either of score and weight.
+   */
+  readonly column: 'target' | 'actual' | 'either' | 'score' | 'weight' | 'gap' | 'ratio' | 'lost' | null;
   /** Its own clause names what it is about, and of when, and says nothing else. */
   readonly isPlain: boolean;
   /** What keeps it from being taken for what the annexes state, though its subject is named. */

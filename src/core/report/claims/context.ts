@@ -45,6 +45,8 @@ interface OfSentence {
   readonly whole: Subject | null;
   /** Of scores: the words that named a part. */
   readonly part: string;
+  /** Of scores in a row: what would stand in front of each of those still to come. */
+  readonly parts: readonly string[];
   /** Named in a row, and still to get their figures. */
   readonly waiting: readonly Listed[];
   /** A figure was about something unknown: what follows may be as well. */
@@ -67,6 +69,7 @@ const NOTHING_SAID: OfSentence = {
   within: null,
   whole: null,
   part: '',
+  parts: [],
   waiting: [],
   strayed: false,
   narrowed: false,
@@ -78,7 +81,10 @@ const NOTHING_SAID: OfSentence = {
 const GOES_ON = /^[,;]?(?:其中|包括|分别|较|比|同比|占|按[^,;。:]{1,8}分[,:类]?)/;
 const PARTS = /^[,;]?(?:其中|包括)/;
 const COMPARES = /^[,;]?(?:较|比|同比)/;
-const LABEL = /^[^,;:。\d]{2,12}(?=:)/;
+/** “三公”经费：, “三公”经费管理上， */
+const LABEL = /^[^,;:。\d]{2,12}(?=:|(?<=管理|方面|使用|支出|控制|[上中]),)/;
+/** 主要建设内容为：新建管道46.5公里 */
+const GOALS_LISTED = /^[^,;:。]{0,20}(?:建设|实施|计划|工作)(?:内容|规模|任务)(?:包括|为|是)?[:为]/;
 
 /** A section hands its heading on to each of its paragraphs. */
 /** Nothing was said before. */
@@ -99,7 +105,7 @@ export function inSentence({ plain }: Sentence, hasFigures: boolean, before: Con
   const label = LABEL.exec(plain)?.[0];
   const topic = (label === undefined ? null : topicOf(label, named)) ?? before.topic;
   const head = indicatorAtEnd(plain, named) ?? before.head;
-  if (hasFigures) return { ...kept, topic, head };
+  if (hasFigures) return { ...kept, topic, head, goals: before.goals || GOALS_LISTED.test(plain) };
   return { ...kept, head, topic: topicOf(plain, named) ?? topic, goals: before.goals || tellsGoals(plain) };
 }
 

@@ -9,7 +9,7 @@ const OF_ACCOUNTS = /(?:收入|支出|收支)(?:决算)?(?:总计|合计|总额)
 /** 比编制少9人: a difference, and not the number itself. */
 const DIFFERENCE = /(?:少|多|减少|增加|净增|净减)了?$/;
 /** 人均: of one of many, and not of all of them. */
-const PER_ONE = /[人户车亩村次件]均|平均|每[人户车亩村次件辆]/;
+const PER_ONE = /[人户亩村车次件生校床]均|平均|每[人户亩村车次件辆生]/;
 /** 两项合计: of what was listed before. */
 const SUM_OF_LISTED = /(?:[两二三四五六]项|上述|以上)[^,;。]{0,4}(?:合计|共计|总计)[^,;。\d]{0,6}$/;
 /** Of what, its own words do not say. */
@@ -36,6 +36,7 @@ export function doubtOf({ subject, measure, mention, lastYear, clause, sentence,
     return lastYear && measure !== 'change' ? 'before' : null;
   }
   // 实有人数67人，其中在职56人、退休11人: more than those in post.
+  if (item === 'actual' && /^在职(?:在编)?(?:人员)?[及和与、](?:离?退|遗属|临聘|编外)/.test(behind)) return 'words';
   if (item === 'actual' && /^[,(:]?(?:其中|含|包括)(?:(?!另)[^;。])*(?:退休|离休|遗属|临聘|聘用|编外|其他人员)/.test(behind))
     return 'words';
   if (DIFFERENCE.test(clause)) return 'difference';

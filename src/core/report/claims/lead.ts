@@ -34,7 +34,8 @@ export function isPlain(
   named: readonly NamedSubject[],
 ): boolean {
   const from = lead.length - clause.length;
-  if (mention === null || mention.similar === true || mention.end <= from) return false;
+  // 安全隐患排查次数：目标值29次
+  if (mention === null || mention.similar === true || (mention.end <= from && lead.slice(mention.end, from) !== ':')) return false;
   const words = lead.slice(Math.min(from, mention.start));
   const bare = mentionsIn(words, named).reduceRight((text, { start, end }) => text.slice(0, start) + text.slice(end), words);
   return saysOnly(withoutGoals(bare));
@@ -87,6 +88,12 @@ const DONE_TO_IT =
 /** 最高的乡镇为98%: of one of them. */
 const ONE_OF_MANY = /最[高低多少大小好差]/;
 
+/** 因土地出让收入短收调减1117.35万元: what the budget was cut for. */
+const CAUSE = /(?:因|由于|受)[^,;。]{0,8}$/;
+
+/** 主要是压减办公费4.30万元: by how much. */
+const CUT_BY = /(?:压减|压缩|减少|增加|节约|节省|核减|追加)了?$/;
+
 /** What an indicator's figure is held against is no other thing. */
 export function withoutGoals(words: string): string {
   return words.replace(/未(?:能)?(?:完成|达到?)|(?:年度|年初|预期|绩效)?(?:目标|指标|计划|任务)(?:值|数|任务|分值)?|完成值|实际值/g, '');
@@ -94,7 +101,7 @@ export function withoutGoals(words: string): string {
 
 /** Other words narrow the subject down, or stand between it and its figure: it may be about something else. */
 export function isNarrowed(lead: string, { start, end, subject }: Mention): boolean {
-  if (subject.kind === 'indicator' && ONE_OF_MANY.test(lead)) return true;
+  if (subject.kind === 'indicator' && (ONE_OF_MANY.test(lead) || CAUSE.test(lead.slice(0, start)))) return true;
   const behind = subject.kind === 'indicator' ? withoutGoals(lead.slice(end)) : lead.slice(end);
   // 用于保障机构运转的基本支出 is all of it.
   const words = since(lead.slice(0, start), ',;、:(。—').replace(/^(?:\d{1,2}[)、.]+|[①-⑳])/, '');
@@ -102,7 +109,7 @@ export function isNarrowed(lead: string, { start, end, subject }: Mention): bool
     /^.*用于[^,;。]*(?:运转|日常工作|特定[^,;。]*任务|任务和事业发展|办事业)的$/,
     '',
   );
-  return NARROWER.test(ahead.slice(-4)) || residueOf(ahead) > MOST_RESIDUE || residueOf(behind) > MOST_RESIDUE;
+  return NARROWER.test(ahead.slice(-4)) || CUT_BY.test(ahead) || residueOf(ahead) > MOST_RESIDUE || residueOf(behind) > MOST_RESIDUE;
 }
 
 /** A subject is still spoken of in the clauses behind it where no other thing takes its place. */

@@ -29,7 +29,7 @@ export function listedFrom(
 ): readonly Listed[] {
   if (waiting.length > 0 && /^[,、和及与]*$/.test(lead)) return waiting;
   // 占比78%和22%, 各占72%、28%: 分别 goes without saying.
-  const at = row > 0 ? lead.search(/分别|各占|占比[^,;]*$/) : lead.indexOf('分别');
+  const at = row > 0 ? lead.search(/分别|各[占为]|依次|占比[^,;]*$/) : lead.indexOf('分别');
   if (at < 0) return [];
   const [ahead, behind] = [lead.slice(0, at), lead.slice(at)];
   const own = measureIn(behind, figure);
@@ -38,9 +38,9 @@ export function listedFrom(
   const said = periodIn(behind) ?? periodIn(ahead) ?? period;
   const subjects = mentionsIn(ahead, named).map(({ subject }) => subject);
   const years = yearsIn(ahead);
-  const [only] = subjects;
+  const [only = ofUnit(ahead)] = subjects;
   // 2023年、2024年“三公”经费决算分别为: the years are what is parted.
-  if (years.length === row + 1 && subjects.length === 1 && only !== undefined && measure === 'amount' && year !== null)
+  if (years.length === row + 1 && subjects.length < 2 && only !== undefined && measure === 'amount' && year !== null)
     return years.map((each) => ({ subject: only, measure, ...ofYear(each, said ?? 'spent', year) }));
   // 年初预算、全年预算、执行数分别为: so are the columns.
   const columns = ahead
@@ -62,6 +62,11 @@ export function listedFrom(
     -(row + 1),
   );
   return found.length === row + 1 ? found.map((subject) => ({ subject, measure, period: said, anotherYear: false })) : [];
+}
+
+/** 2023年、2024年部门支出 */
+function ofUnit(words: string): Subject | undefined {
+  return /(?:部门|单位|整体|总)(?:支出|决算)[^,;]{0,2}$/.test(words) ? itemSubject('total') : undefined;
 }
 
 function moneyOf(subject: Subject | null): Subject {

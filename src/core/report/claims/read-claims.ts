@@ -137,14 +137,13 @@ export class ClaimReader {
       (words, { start, end }) => `${words.slice(0, start)}·${words.slice(end)}`,
       mention === null ? lead : `${lead.slice(0, mention.start)}${'·'.repeat(mention.end - mention.start)}${lead.slice(mention.end)}`,
     );
-    const { narrowed, time } = scopeBehind(others, before, this.own);
-    // Known by some of its words alone, it hides no word for the time: 2022年以来累计调解矛盾纠纷.
-    const scope = { narrowed, time: mention?.similar === true ? scopeBehind(lead, before, this.own).time : time };
+    // Known by some of its words alone, it hides no word for time or place: 2022年以来累计调解矛盾纠纷.
+    const scope = scopeBehind(mention?.similar === true ? lead : others, before, this.own);
     const opening = earlier.length === 0 ? scope.time : before.opening;
     const context = { ...before, waiting, subject: spokenOf, ...scope, opening };
     const sinceStop = this.withoutNames(since(ahead, ';。').replace(/\([^()]*\)/g, ''));
     const unread = unreadBecause(sinceStop, this.withoutNames(clause), said.behind, context.time, this.year);
-    const base: Base = { figure, lead, mention, against: null, sign: 1, whole: null, within: null, column: null, unread };
+    const base: Base = { figure, lead, clause, mention, against: null, sign: 1, whole: null, within: null, column: null, unread };
     if (isScore(figure, lead) && !isMarked(mention, figure, lead)) return scoreClaim(base, said, context);
     const indicator = listed?.subject.kind === 'indicator' ? listed.subject : indicatorOf(mention, said, context.subject);
     const step =
@@ -271,7 +270,9 @@ function subjectFor(
   const named = context.subject?.kind === 'indicator' ? null : context.subject;
   // 全年支出A，其中基本支出B、项目支出C，执行率98.64%: behind several parts without rates the whole is spoken of again.
   const isOfWhole = measure === 'execution-rate' && context.measure === 'amount' && context.told.length > 2 && !context.rated;
-  const subject = isOfWhole && context.within !== null ? context.within : named;
+  // 中央补助支出600万元；省级补助支出331万元；合计支出931万元，总执行率95%
+  const ofAll = context.told.length > 1 && /(?:^|[,;])(?:合计|共计|总计|总)(?:支出|执行|使用|预算|收入)/.test(lead);
+  const subject = ofAll ? (context.within ?? topic ?? itemSubject('total')) : isOfWhole && context.within !== null ? context.within : named;
   if (subject !== null || measure === 'share' || measure === 'change') return subject ?? topic;
   if (!OF_THE_WHOLE.test(clause) && residueOf(lead) > MOST_RESIDUE) return null;
   return topic ?? (OF_THE_WHOLE.test(clause) || OF_THE_UNIT.test(ahead) || BARE_LABEL.test(ahead) ? itemSubject('total') : null);

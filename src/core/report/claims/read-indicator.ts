@@ -14,6 +14,7 @@ export type IndicatorColumn = NonNullable<ReadClaim['column']>;
 const GOAL = '(?:年初|年度|绩效|预期|设定|控制)?(?:的)?(?:目标|指标值|指标|标准|计划|任务|预期)(?:值|数|任务|目标)?';
 const TARGET = /目标|指标值|计划|任务|应达/;
 /** 未达到95%的目标 */
+const HELD_AGAINST_GOAL = /^[,(]?(?:占|完成|为|达到?|比|较|超|高于|低于)[^,;。]{0,6}(?:目标|指标值|计划|任务)/;
 const GOAL_BEHIND = /^的?(?:年度|年初)?(?:目标|指标值|任务|要求|预期)/;
 /** 超出目标3公里; 较目标节约140元 */
 const GAP = new RegExp(
@@ -33,17 +34,20 @@ const ASKED = /^(?:>|<|不低于|不少于|至少|不超过|不高于)|以内$|�
 const DONE_BEHIND = /^[,;(、]?[^,;。]{0,6}(?:实际|完成|达到|达|已)/;
 
 /** @param words between the indicator's name and the figure; `goals` where the paragraph tells of what was aimed at */
+/** 超过11000元的目标1480元: how far from the goal in front. */
+const GAP_BEHIND_GOAL = new RegExp(`^的${GOAL}$`);
 /** 比计划数32个少1个: how far from the goal just named. */
 const GAP_BEHIND = /^(?:[增减]?多|[减较]?少|高|低|超出?|缩短|提前)(?:完成)?了?$/;
 
 export function columnOf(words: string, { unit, text }: WrittenFigure, behind: string, goals: boolean): IndicatorColumn {
   if (unit === '%' && RATIO.test(words)) return 'ratio';
-  if (unit === '%' ? EXCESS.test(words) : GAP.test(words) || GAP_BEHIND.test(words)) return 'gap';
+  if (unit === '%' ? EXCESS.test(words) : GAP.test(words) || GAP_BEHIND.test(words) || GAP_BEHIND_GOAL.test(words)) return 'gap';
   if ((/[尚仍还]有$/.test(words) && /^未/.test(behind)) || (unit !== '%' && /未(?:能)?(?:完成|建成)$/.test(words))) return 'gap';
   // 未完成年度任务，仅完成0.76万亩
   if (ONLY.test(words)) return 'actual';
-  if (TARGET.test(words) || GOAL_BEHIND.test(behind) || goals) return 'target';
-  return /^[≥≤]/.test(text) || (ASKED.test(text) && DONE_BEHIND.test(behind)) ? 'target' : 'actual';
+  if (TARGET.test(words) || GOAL_BEHIND.test(behind) || /^[≥≤]/.test(text) || (ASKED.test(text) && DONE_BEHIND.test(behind)))
+    return 'target';
+  return goals ? 'either' : 'actual';
 }
 
 /** 超出目标3公里, 完成目标的102.4%: nothing else can be meant than what was just named. */
@@ -75,7 +79,10 @@ export function indicatorClaim(
   const { clause, behind } = said;
   const { lead, mention } = base;
   const words = mention === null ? clause : lead.slice(mention.end);
-  const column = columnOf(words, base.figure, behind, before.goals);
+  // 新建文化广场51个，占目标任务54个的94.44%: with its target beside it, it is what came of it.
+  // 分别比目标多0.68万亩、0.6万吨
+  const inRow = mention === null && last?.subject !== subject && /^[,、和及与]*$/.test(lead) ? (last?.column ?? null) : null;
+  const column = inRow ?? columnOf(words, base.figure, behind, before.goals && !HELD_AGAINST_GOAL.test(behind));
   const moved = column === 'actual' && /(?:较|比|同比)/.test(words) && (RISING.test(words) || FALLING.test(words)) && !REACHED.test(words);
   // 公共图书馆流通人次、旅游推介活动2项指标未完成: two of the indicators.
   const isOfOthers = before.narrowed || before.time === 'last-year' || /^(?:绩效|三级)?指标/.test(behind);

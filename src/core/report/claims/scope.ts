@@ -31,7 +31,7 @@ export type Time = 'year' | 'last-year' | 'part-year' | 'several-years' | 'anoth
 
 /** Other units, or a part of this one; the money of one purse. */
 const OTHERS =
-  /全(?:国|省|市|州|盟|县|区|旗|镇|乡|村|街道)(?!级)|(?<!(?:为|系|是|属)[^,;。]{0,14})(?:下属|所属|下辖|直属|二级(?:单位|机构|预算))|本级|机关本部|各(?:村|社区|科室?|股室?|站所?|所|单位)|村(?:级|均|集体|社区?)|(?:小|中)学|学校|幼儿园|卫生院|医院|企业|一般公共预算(?:财政)?拨款(?:基本|项目)|第三方|(?:邻近?|兄弟|周边|外)(?:省|市|州|县|区|旗|镇|乡)|财政(?:部门|局)?(?:评价|复核|抽查|考核)/g;
+  /[一-龥]{2}地区(?=全年)|全(?:国|省|市|州|盟|县|区|旗|镇|乡|村|街道)(?!级)|(?<!(?:为|系|是|属)[^,;。]{0,14})(?:下属|所属|下辖|直属|二级(?:单位|机构|预算))|本级|机关本部|各(?:村|社区|科室?|股室?|站所?|所|单位)|村(?:级|均|集体|社区?)|(?:小|中)学|学校|幼儿园|卫生院|医院|企业|一般公共预算(?:财政)?拨款(?:基本|项目)|第三方|(?:邻近?|兄弟|周边|外)(?:省|市|州|县|区|旗|镇|乡)|财政(?:部门|局)?(?:评价|复核|抽查|考核)/g;
 /** One of several projects; where the report is about a project it is the whole. */
 const PROJECTS =
   /(?:该|此|其|各|每个|单个|子|专项|重点)项目|项目(?!支出|经费|资金?|总|预算|管理|绩效|库|建设管理)|专项(?:资金|经费|债)|项资金/g;
@@ -40,7 +40,8 @@ const OWN = /[本我](?:单位|部门|镇|乡|街道|局|委|办|院|校|所|中
 const PART_OF_YEAR =
   /[上下前]半年|[一二三四1-4前]季度|(?<!\d)1[-—–~至到]\d{1,2}月|截[至止](?:到)?(?:20\d{2}年)?(?:[1-9]|1[01])月|(?<!\d)(?:[1-9]|1[01])月(?:底|末|份)/g;
 const WHOLE_YEAR = /(?<!20\d{2}年度?)全年|年[底末]|12月(?:31日|底|末)|本年|当年|今年/g;
-const SEVERAL_YEARS = /近[两二三四五几]年|[两二三四五]年(?:来|间|共|累计)|以来|历年|20\d{2}年?(?:度)?[-—–~至到]20\d{2}年?|十[二三四五]五/g;
+const SEVERAL_YEARS =
+  /近[两二三四五几]年|[两二三四五]年(?:来|间|共|累计)|以来|历年|累计(?=达)|20\d{2}年?(?:度)?[-—–~至到]20\d{2}年?|十[二三四五]五/g;
 
 const patterns = new Map<number, readonly (readonly [RegExp, Time])[]>();
 
@@ -91,6 +92,8 @@ const DEMANDED =
 
 /** Of whose area it is: 县 of 安沅县林业局, and not of 乡村振兴局. */
 const LEVEL = /[省州盟县区旗镇]|(?<!城)市(?![场政])|乡(?!村)|街道|(?<=.)[校院](?=$)/g;
+/** 2021年荆州全市: of another place. */
+const OF_NO_OTHER = '(?<!(?:^|年|[,;。])(?!今年|全年|本年|当年|目前|其中)[一-龥]{2})';
 const MONEY_OF_ALL = '(?![^,;。]{0,12}(?:财政|税|收入|生产总值|产值))';
 
 /**
@@ -104,9 +107,9 @@ export function unitPattern(name: string | null, ofArea: boolean, project: strin
   const names = bare.length < 4 ? [] : [bare, short].map((each) => each.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
   const town = /([镇乡]|街道)(?:人民政府|办事处)?$/.exec(bare)?.[1];
   const area = town ?? (ofArea ? bare.match(LEVEL)?.at(-1) : undefined);
-  const whole = area === undefined ? [] : [`全${area}${MONEY_OF_ALL}`, ...(town === undefined ? [] : [`${town}本级`])];
+  const whole = area === undefined ? [] : [`${OF_NO_OTHER}全${area}${MONEY_OF_ALL}`, ...(town === undefined ? [] : [`${town}本级`])];
   const projects = project === null ? [] : [project];
-  return new RegExp([...projects, ...names, ...whole, '(?:机关|本级)及(?:所属|下属|直属)(?:事业)?单位'].join('|'));
+  return new RegExp([...projects, ...names, ...whole, '[局委办]?(?:机关|本级)及(?:所属|下属|直属)(?:事业)?单位'].join('|'));
 }
 
 /** What a title says besides whose project it is. */

@@ -34,8 +34,13 @@ export function certaintyOf(claim: ReadClaim, expected: Known, isSomethingElse: 
   // Where the words leave no doubt, the figure of another cell was copied by mistake.
   if (claim.isPlain && !claim.figure.value.isZero()) return 'certain';
   if (likeness === 'slip') return isSomethingElse ? 'likely' : 'certain';
-  if (isSomethingElse) return 'open';
-  return likeness === 'near' ? 'likely' : 'open';
+  if (isNamed(claim)) return 'likely';
+  return !isSomethingElse && likeness === 'near' ? 'likely' : 'open';
+}
+
+/** Its own clause names it in full: then it is about that, whatever else comes to the same figure. */
+function isNamed({ mention, lead, clause }: ReadClaim): boolean {
+  return mention !== null && mention.similar !== true && mention.end > lead.length - clause.length;
 }
 
 /** As many digits in common as nobody writes by chance: then doubtful words are about it after all. */

@@ -38,6 +38,7 @@ export class Expectations {
               .map((each) =>
                 arrived.length > 0 ||
                 isOfAnotherKind(claim, subject) ||
+                !this.annexes.isOfTime(each, period) ||
                 isWithRest(claim, subject) ||
                 this.isOtherBudget(period, subject, each)
                   ? confirming(each)
@@ -46,7 +47,7 @@ export class Expectations {
           ),
           ...this.otherPeriodsOf(claim).flatMap((period) => this.annexes.amounts(subject, period).map(confirming)),
           // 调整预算: what it came to, or what it was adjusted by.
-          ...(/调整预算(?:数|额)?(?:为|:)?$/.test(claim.lead) ? of('difference', 'budget', 'initial') : []).map(confirming),
+          ...(/(?:调整预算|预算调整)(?:数|额)?(?:为|:)?$/.test(claim.lead) ? of('difference', 'budget', 'initial') : []).map(confirming),
           ...this.fromBudget(claim, subject),
         ];
       }
@@ -75,7 +76,7 @@ export class Expectations {
       case 'change':
         return [...this.ofChange(claim, subject), ...this.ofChangeOfWhole(claim, subject)];
       case 'balance':
-        return figure.unit === '%' ? of('fall', 'spent', 'budget') : of('difference', 'budget', 'spent');
+        return this.ofRest(claim, subject);
       case 'adjustment':
         return of('difference', 'budget', 'initial');
       case 'adjustment-rate':
@@ -125,6 +126,15 @@ export class Expectations {
       if (figure.unit === '%') return this.pairs(sign === 1 ? 'rise' : 'fall', after, before, figure.place);
       return sign === 1 ? this.pairs('difference', after, before, figure.place) : this.pairs('difference', before, after, figure.place);
     });
+  }
+
+  /** 甲支出612万元，乙支出130万元，尚有118万元结转: behind several parts of the whole. */
+  private ofRest({ figure, mention }: ReadClaim, subject: Subject): readonly Expectation[] {
+    const left = (of: Subject) =>
+      figure.unit === '%'
+        ? this.pairs('fall', [of, 'spent'], [of, 'budget'], figure.place)
+        : this.pairs('difference', [of, 'budget'], [of, 'spent'], figure.place);
+    return mention === null && subject.kind === 'row' ? [...left(itemSubject('total')), ...left(subject).map(confirming)] : left(subject);
   }
 
   /** 支出低于全年预算1.2万元: the budget, or how far from it. */
@@ -188,12 +198,9 @@ export function amountKey(subject: Subject, period: ReportPeriod | null): string
   return `${name}/${timeless ? 'spent' : (period ?? 'any')}`;
 }
 
-/** What came in from a purse is not what was spent from it, nor the first budget of an item the adjusted one. */
-function isOfAnotherKind({ period, lead }: ReadClaim, subject: Subject): boolean {
-  if (subject.kind !== 'item') return false;
-  return /^(?:general-budget|fund-budget|other-funds)$/.test(subject.id)
-    ? period === 'spent'
-    : subject.id !== 'total' && lead.includes('调整');
+/** The first budget of an item is not the adjusted one. */
+function isOfAnotherKind({ lead }: ReadClaim, subject: Subject): boolean {
+  return subject.kind === 'item' && subject.id !== 'total' && lead.includes('调整');
 }
 
 /** Whether its cell says so itself: 年初预算数. */

@@ -87,7 +87,9 @@ function metClaim(
   shown: readonly IndicatorFigures[],
 ): Checked | null {
   const own = behind.replace(/^(?:的)?[一-龥]{0,4}指标/, '');
-  const denied = UNMET.test(own.slice(0, 2));
+  // 13个指标中完成8个: the first is how many there are.
+  if (/^(?:之|当)?中/.test(own)) return null;
+  const denied = UNMET.test(own.slice(0, 2)) && !/^[,;、]/.test(own);
   const met = MET_BEHIND.test(own) || MET_AHEAD.test(lead);
   if ((!met && !denied) || /率|核心|关键|重点|主要|目标任务|工作/.test(`${lead}${own.slice(0, 8)}`)) return null;
   const level = levelOf(about);

@@ -38,6 +38,8 @@ export function indicatorExpectations({ column, figure, lead }: ReadClaim, indic
       const inPercent = figure.unit === '%' ? [...from('rise', 'actual', 'target'), ...from('fall', 'actual', 'target')] : [];
       return [...far.slice(0, 1), ...inPercent.filter(({ value }) => !value.isNegative()).slice(0, 1), ...cell('target')];
     }
+    case 'either':
+      return [...cell('target'), ...cell('actual')];
     case 'ratio':
       return from('share', 'actual', 'target');
     case 'lost':
@@ -57,6 +59,10 @@ export function statedBy(indicator: ScoredRow, column: Column): readonly Expecta
   const stated = indicator.unit?.entry;
   const points = column === 'score' || column === 'weight';
   const unit = points ? '分' : entry.percent ? '%' : entry.unit || (stated?.kind === 'text' ? stated.text.trim() : '');
-  // What was aimed at is no rounded figure.
-  return [statedIn(field, value, unit, column === 'target' ? EXACT : new Decimal(10).pow(-Math.max(entry.decimals, 0)))];
+  // 60万尾: of whatever is counted.
+  const [, thousands = '', counted = unit] = /^(万|亿)(.+)$/.exec(unit) ?? [];
+  const multiple = new Decimal({ 万: 10_000, 亿: 100_000_000 }[thousands] ?? 1);
+  // What was aimed at is no rounded figure, nor are points.
+  const place = points || column === 'target' ? EXACT : new Decimal(10).pow(-Math.max(entry.decimals, 0));
+  return [statedIn(field, value.times(multiple), counted, place.times(multiple))];
 }

@@ -5,7 +5,7 @@ import type { Annexes } from '../annexes/annexes';
 import { FITS_REPORT } from '../checked';
 import { certaintyOf, digitsIn, isTelling, likenessOf, VERY_TELLING, type Certainty } from './certainty';
 import type { ReadClaim } from '../claims/claim';
-import type { Expectation } from '../annexes/expectation';
+import { EXACT, type Expectation } from '../annexes/expectation';
 import { amountKey, type Expectations } from './expectations';
 import { isWorkedOut, type KnownValues } from './known-values';
 import type { ClaimVerdict } from '../result';
@@ -53,6 +53,7 @@ export const REASONS = {
   'bare-rate': { zh: '没有说明是什么的比率', en: 'What it is a rate of is not said' },
   somethingElse: { zh: '与附件另一数据或句中推算一致，可能说的是那一项', en: 'Exactly what something else comes to; it may be about that' },
   otherUnit: { zh: '数字相同，计量单位不同', en: 'The same number in another unit' },
+  coarser: { zh: '附件写得较粗，只在四舍五入后一致', en: 'The same only when rounded as the annexes are' },
   unit: { zh: '计量单位无法换算', en: 'The units do not convert' },
   'another-year': { zh: '说的是其他年度', en: 'About another year' },
   ofThisYear: { zh: '写的是其他年度，数据却是附件年度的', en: 'Of another year by its words, of this one by its figure' },
@@ -106,6 +107,8 @@ export function judge(
     ofAnnex.find((each) => matching.includes(each)) ?? matching.find((each) => each.claims.length > 0 && !each.claims.includes(claim));
   // What would not be a finding if it differed is no agreement either.
   if (agreeing !== undefined && isTelling(claim)) {
+    // 98.4% where the form says 98%: nobody can tell whether that is it.
+    if (figure.unit !== '元' && !agreesWith(figure, { ...agreeing, place: EXACT })) return plain('unchecked', REASONS.coarser, agreeing);
     const within = agreeing.claims.length > 0;
     return { ...plain('agrees', within ? REASONS.within : REASONS.agrees, agreeing), withinReport: within };
   }

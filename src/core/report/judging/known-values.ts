@@ -2,13 +2,13 @@ import { Decimal } from '../../compute/decimal';
 import { type Field, numberIn } from '../../forms/field';
 import { agreesWith, inUnitOf, type Known } from '../annexes/agreement';
 import type { Annexes } from '../annexes/annexes';
-import { digitsIn, isOneSlipFrom, writtenDigits } from './certainty';
+import { digitsIn } from './certainty';
 import { treesOf } from '../text/clause-tree';
 import type { FormulaName } from '../annexes/formulas';
 import { EXACT, statedIn, workedOut, type Expectation } from '../annexes/expectation';
 import { statedBy } from './indicator-expectations';
 import type { ReportLine } from '../text/sentences';
-import { itemSubject, SCORE, type ScoredRow, type Subject } from '../claims/subjects';
+import { itemSubject, type ScoredRow, type Subject } from '../claims/subjects';
 import { SUBJECTS, type ReportPeriod } from '../claims/vocabulary';
 import { above } from '../claims/wholes';
 import type { WrittenFigure } from '../text/written-figure';
@@ -20,21 +20,14 @@ const LEAST_DIGITS = 3;
 
 const TO_HUNDREDTHS = new Decimal('0.01');
 
-/** A value, and what it is of; null where that goes by no name. */
-export interface Value {
-  readonly value: Expectation;
-  readonly subject: Subject | null;
-}
-
 /** Everything a figure could be other than what it was read as. */
 export class KnownValues {
-  private readonly values: readonly Value[];
-  private readonly written = new Map<string, readonly Written[]>();
+  private readonly values: readonly Expectation[];
   /** By the unit figures are written in: in order of size, for there are hundreds and each figure is looked for. */
   private readonly inOrder = new Map<string, InUnit>();
 
   constructor(annexes: Annexes) {
-    this.values = [...annexes.facts.map((value) => ({ value, subject: null })), ...ofAmounts(annexes), ...ofRows(annexes)];
+    this.values = [...annexes.facts, ...ofAmounts(annexes), ...ofRows(annexes)];
   }
 
   /** Whether it is exactly something else than what these cells give. */
@@ -50,29 +43,11 @@ export class KnownValues {
     return false;
   }
 
-  /** Those one slip of the pen away from it, written as it is written. */
-  beside(figure: WrittenFigure): readonly Value[] {
-    const own = writtenDigits(figure, figure.value);
-    return this.asWritten(figure).flatMap(({ digits, value }) => (isOneSlipFrom(own, digits) ? [value] : []));
-  }
-
-  private asWritten(figure: WrittenFigure): readonly Written[] {
-    const key = `${figure.unit}/${figure.multiple.toFixed()}/${figure.place.toFixed()}`;
-    const known = this.written.get(key);
-    if (known !== undefined) return known;
-    const found = this.values.flatMap((value): readonly Written[] => {
-      const there = value.subject === null || value.value.unit === '' ? null : inUnitOf(figure, value.value);
-      return there === null ? [] : [{ digits: writtenDigits(figure, there.value), value }];
-    });
-    this.written.set(key, found);
-    return found;
-  }
-
   private inUnit(figure: WrittenFigure): InUnit {
     const known = this.inOrder.get(figure.unit);
     if (known !== undefined) return known;
     const there = this.values
-      .flatMap(({ value }) => {
+      .flatMap((value) => {
         const known = inUnitOf(figure, value);
         return known === null ? [] : [{ value, size: known.value.toNumber(), place: known.place.toNumber() }];
       })
@@ -95,11 +70,6 @@ interface InUnit {
   readonly coarsest: number;
 }
 
-interface Written {
-  readonly digits: string;
-  readonly value: Value;
-}
-
 /** Index of the first that is at least so much. */
 function firstFrom(sizes: readonly number[], least: number): number {
   let [low, high] = [0, sizes.length];
@@ -116,17 +86,15 @@ function isSame(figure: WrittenFigure, known: Known): boolean {
 }
 
 /** Amounts, changes, rates and shares of every subject. */
-function* ofAmounts(annexes: Annexes): Iterable<Value> {
+function* ofAmounts(annexes: Annexes): Iterable<Expectation> {
   const subjects: readonly Subject[] = [
     ...SUBJECTS.filter(({ id }) => id !== 'outside').map(({ id }) => itemSubject(id)),
     ...annexes.named.flatMap(({ subject }) => (subject.kind === 'row' ? [subject] : [])),
   ];
   for (const subject of subjects) {
-    const of = (names: readonly FormulaName[], a: Expectation, b: Expectation): readonly Value[] =>
-      a.fields[0] === b.fields[0]
-        ? []
-        : names.flatMap((name) => workedOut(name, [a, b], TO_HUNDREDTHS) ?? []).map((value) => ({ value, subject }));
-    for (const period of PERIODS) for (const value of annexes.amounts(subject, period)) yield { value, subject };
+    const of = (names: readonly FormulaName[], a: Expectation, b: Expectation): readonly Expectation[] =>
+      a.fields[0] === b.fields[0] ? [] : names.flatMap((name) => workedOut(name, [a, b], TO_HUNDREDTHS) ?? []);
+    for (const period of PERIODS) yield* annexes.amounts(subject, period);
     for (const now of ['spent', 'budget'] as const) {
       for (const a of annexes.amounts(subject, now)) {
         for (const b of BASES.flatMap((period) => annexes.amounts(subject, period))) {
@@ -142,7 +110,7 @@ function* ofAmounts(annexes: Annexes): Iterable<Value> {
 }
 
 /** Points, and what became of each indicator. */
-function* ofRows({ forms: { selfEvaluation: self } }: Annexes): Iterable<Value> {
+function* ofRows({ forms: { selfEvaluation: self } }: Annexes): Iterable<Expectation> {
   if (self === null) return;
   const both = (name: FormulaName, a: Expectation, b: Expectation) => workedOut(name, [a, b], TO_HUNDREDTHS) ?? [];
   const points = (field: Field | null): readonly Expectation[] => {
@@ -153,15 +121,14 @@ function* ofRows({ forms: { selfEvaluation: self } }: Annexes): Iterable<Value> 
   for (const { score, weight } of rows) {
     const [got, full] = [points(score), points(weight)];
     const lost = full.flatMap((one) => got.flatMap((other) => both('difference', one, other)));
-    for (const value of [...got, ...full, ...lost]) yield { value, subject: SCORE };
+    yield* [...got, ...full, ...lost];
   }
   for (const indicator of self.indicators) {
-    const subject: Subject = { kind: 'indicator', zh: indicator.name.label.zh, indicator };
     const [[asked], [done]] = [exactly(indicator, 'target'), exactly(indicator, 'actual')];
     if (asked === undefined || done === undefined) continue;
     const far = [done.value.gte(asked.value) ? both('difference', done, asked) : both('difference', asked, done)].flat();
     const inPoints = far.map((each) => (done.unit === '%' ? { ...each, unit: '百分点' } : each));
-    for (const value of [done, asked, ...inPoints, both('share', done, asked)].flat()) yield { value, subject };
+    yield* [done, asked, ...inPoints, both('share', done, asked)].flat();
   }
 }
 

@@ -4,6 +4,7 @@ import type { Annexes } from '../annexes/annexes';
 import type { ReadClaim } from '../claims/claim';
 import { EXACT, statedIn, workedOut, type Expectation } from '../annexes/expectation';
 import { since } from '../claims/lead';
+import type { ScoredRow } from '../claims/subjects';
 import { lastClause } from '../text/clause-tree';
 import { isOfWhole, namesPart } from '../claims/read-score';
 
@@ -38,9 +39,7 @@ interface Scored {
 
 /** 产出及成本指标权重50分: levels in a row, together. */
 function severalOf(clause: string, annexes: Annexes): Scored | null {
-  const bare = (annexes.review?.score?.levels ?? [])
-    .map(({ name }) => name.replace(/(?:指标)?(?:[（(].*)?$/, ''))
-    .filter((name) => name !== '');
+  const bare = (annexes.review?.score?.levels ?? []).map(({ name }) => bareName(name)).filter((name) => name !== '');
   if (clause.includes('分别')) return null;
   const [row = ''] = new RegExp(`(?:(?:${bare.join('|')})(?:指标)?[、和与及])+(?:${bare.join('|')})(?:指标)?`).exec(clause) ?? [];
   const parts = bare.filter((name) => row.includes(name)).flatMap((name) => partOf(`${name}指标`, annexes) ?? []);
@@ -65,12 +64,13 @@ function partOf(lead: string, { forms, review, total: whole }: Annexes): Scored 
   const levels = review?.score?.levels ?? [];
   const execution = self?.funds?.total ?? null;
   const total: Scored = { score: ofCell(whole.score), weight: ofValue(whole.full?.toFixed() ?? null, whole.weight) };
-  const named = levels.filter(({ name }) => lead.includes(name.replace(/[（(].*$/, ''))).at(-1);
+  const named = levels.filter(({ name }) => isNamed(bareName(name), lead)).at(-1);
   if (named !== undefined) {
+    const rows = (self?.indicators ?? []).filter(({ level1 }) => bareName(level1) === bareName(named.name));
     const field = self?.levels.find(({ name }) => name === named.name)?.weight;
-    return { score: ofValue(named.stated, field), weight: ofValue(named.weight, field) };
+    return { score: addedUp(rows, 'score', named.stated), weight: [...addedUp(rows, 'weight', named.weight), ...ofCell(field)] };
   }
-  if (/预算执行|执行(?:率|情况|进度)/.test(lead)) return { score: ofCell(execution?.score), weight: ofCell(execution?.weight) };
+  if (/预算执行|执行(?:率|情况|进度|得分|$)/.test(lead)) return { score: ofCell(execution?.score), weight: ofCell(execution?.weight) };
   if (OF_INDICATORS.test(lead) && !isOfWhole(lead)) {
     return {
       score: [...lessEach(total.score, ofCell(execution?.score)), ...total.score],
@@ -79,6 +79,27 @@ function partOf(lead: string, { forms, review, total: whole }: Annexes): Scored 
   }
   // 投入指标: a part that the form does not know by this name.
   return namesPart(lead) ? null : total;
+}
+
+/** The points of the rows of a level, where they come to what is known of it. */
+function addedUp(rows: readonly ScoredRow[], column: 'score' | 'weight', known: string | null): readonly Expectation[] {
+  const sum = together(rows.map((row) => ofCell(row[column])));
+  return known === null || sum.some(({ value }) => value.eq(known)) ? sum : ofValue(known, null);
+}
+
+/** 产出 of 产出指标（50分）. */
+function bareName(level: string): string {
+  return level.replace(/(?:指标)?(?:[（(].*)?$/, '');
+}
+
+/** 产出得分, 产出类指标: the level, and no part of it as 社会效益指标 is. */
+function isNamed(bare: string, words: string): boolean {
+  return (
+    bare !== '' &&
+    new RegExp(
+      `(?:^|[^一-龥]|其中|[和与及是在对应的因])${bare.replace(/度$/, '度?')}(?:类|目标|绩效|项)?(?:指标|[得分扣失丢满实为权占:(]|$)`,
+    ).test(words)
+  );
 }
 
 function ofCell(field: Field | null | undefined): readonly Expectation[] {

@@ -27,7 +27,9 @@ export const share: Pattern = (result, items) => {
     return alike(part, last) ? tie(result, [reading('share', part, last)], 'certain') : null;
   const named = /^[,(]?(?:占|为|完成)([一-龥]{2,})的$/.exec(result.lead)?.[1];
   const whole = named === undefined ? undefined : near.find((item) => item !== last && item.lead.includes(named) && alike(item, last));
-  return whole === undefined ? null : tie(result, [reading('share', last, whole)], 'certain');
+  // 甲358.29万元、乙345.00万元，占项目支出的50.94%、49.06%
+  const own = near.at(-1 - result.row);
+  return whole === undefined || own === undefined || !alike(own, whole) ? null : tie(result, [reading('share', own, whole)], 'certain');
 };
 
 const OF_PARTS = /^[,(]?(?:分别|各)?占(?:比|比重|比例)?(?:分别)?[为达:]*$/;
@@ -41,7 +43,10 @@ export const shareOfParts: Pattern = (result, items) => {
   if (result.measure !== '%' || first?.measure !== '%' || !OF_PARTS.test(first.lead)) return null;
   const part = before(first, items).at(at - head - (first.row + 1));
   if (part === undefined || part.measure === '%') return null;
-  const kin = items.filter((item) => alike(item, part) && item.sentence === part.sentence && item.brackets.length === part.brackets.length);
+  const isOfOne = ({ lead }: Said) => EACH.some(({ words }) => words.test(lead));
+  const kin = items.filter(
+    (item) => alike(item, part) && !isOfOne(item) && item.sentence === part.sentence && item.brackets.length === part.brackets.length,
+  );
   const wholes = kin.filter((_, index) => kin.indexOf(part) > index && /其中|包括|:/.test(kin[index + 1]?.lead ?? ''));
   return tie(
     result,
@@ -59,7 +64,7 @@ export const rate: Pattern = (result, items) => {
   const near = before(result, items);
   const words = known.part ?? new RegExp(known.rate.exec(name)?.[0] ?? name);
   const part = near.filter(({ lead }) => words.test(lead)).at(-1);
-  if (part === undefined) return null;
+  if (part === undefined || part.measure === '%') return null;
   // Counts go on behind a semicolon: 共12个，其中…；完成11个.
   const wholes = items
     .slice(0, items.indexOf(part))

@@ -30,11 +30,13 @@ export const sameAmount: Pattern = (result, items) => {
 export const parts: Pattern = (whole, items) => {
   // 满意度93.5%，其中村民代表94.2%: a rate of all is no sum of rates.
   if (whole.measure === '%' && !/占|比重|比例/.test(whole.lead)) return null;
+  // 比上年减少14.57万元。其中: of what there is, and not of what it fell by.
+  if (MOVED.test(whole.lead)) return null;
   // 满分100分，其中产出得49.31分: of what could be got, these are no parts.
   if (whole.measure === '分' && (FULL_MARKS.test(whole.lead) || whole.figure.value.eq(100))) return null;
   const found: Part[] = [];
   let last = items.indexOf(whole);
-  for (const item of items.slice(last + 1).filter((each) => alike(each, whole) && !MOVED.test(each.lead))) {
+  for (const item of items.slice(last + 1).filter((each) => mayBePart(each, whole))) {
     // 112户283人，已消除39户90人: figures of two units go side by side, and what introduces one introduces both.
     const head = headOf(item, items);
     const introduction = items[head]?.lead ?? '';
@@ -45,16 +47,38 @@ export const parts: Pattern = (whole, items) => {
     const goesOn =
       item.sentence === whole.sentence ||
       (found.length === 0 ? /^其中/.test(item.sentence.plain) : item.sentence === found[0]?.item.sentence);
-    const apart = isOther || !goesOn || head <= last || items.slice(last + 1, head).some(({ lead }) => lead !== '');
+    const apart = isOther || !goesOn || head <= last || items.slice(last + 1, head).some(standsBetween);
     const joins = found.length === 0 ? INTRODUCED.test(introduction) || COMPLEMENTS.test(introduction) : GOES_ON.test(introduction);
     if (apart || !joins || item.brackets.length !== (found[0]?.item ?? item).brackets.length) break;
     found.push({ item, introduction });
     last = items.indexOf(item);
   }
   if (found.length < 2 || found.some(({ item }) => item.figure.bound !== 'exact')) return null;
-  const certainty = isComplete(found) ? 'certain' : isNearly(whole, found) ? 'likely' : 'open';
+  const isOpen = whole.measure === '分' && !areAllLevels(found);
+  const certainty = isOpen ? 'open' : isComplete(found) ? 'certain' : isNearly(whole, found) ? 'likely' : 'open';
   return tie(whole, [reading('sum', ...found.map(({ item }) => item))], certainty);
 };
+
+/** 其中产出得49.31分，各项共失分0.5分: what was lost, and what could be got, is no part of what was got; nor what stands outside its brackets. */
+function mayBePart(item: Said, whole: Said): boolean {
+  return (
+    alike(item, whole) &&
+    !MOVED.test(item.lead) &&
+    LOST.test(item.lead) === LOST.test(whole.lead) &&
+    !FULL_MARKS.test(item.lead) &&
+    whole.brackets.every((bracket, depth) => item.brackets[depth] === bracket)
+  );
+}
+
+/** 产出得48.98分，占该项分值50分，效益得30分: what could be got of a part does not end the list. */
+function standsBetween({ lead }: Said): boolean {
+  return lead !== '' && !FULL_MARKS.test(lead);
+}
+
+/** Some levels of a form, or all without the rate of execution, come to less than the total. */
+function areAllLevels(found: readonly Part[]): boolean {
+  return found.length >= LEAST_LEVELS && found.some(({ introduction }) => /执行|投入|过程|决策/.test(introduction));
+}
 
 interface Part {
   readonly item: Said;
@@ -78,6 +102,9 @@ function isComplete(found: readonly Part[]): boolean {
     nameIn(introduction) === '' ? item.behind.replace(/[,、;。].*$/, '') : nameIn(introduction),
   );
   if (/其他|其余/.test(names.at(-1) ?? '')) return true;
+  // Of what each level of government gave, the last may be left out.
+  if (names.some((name) => /中央|省级/.test(name)) && !(found[0]?.item.measure === '元' && /[市州县区]级/.test(names.at(-1) ?? '')))
+    return false;
   return DIVISIONS.some((division) => names.every((name) => division.some((word) => word.test(name))));
 }
 
@@ -95,6 +122,7 @@ function isNearly({ figure }: Said, found: readonly Part[]): boolean {
   return mistyped.length === 1;
 }
 
+const LEAST_LEVELS = 4;
 const LEFT_OUT = new Decimal('0.1');
 
 /** 甲3个、乙4个，合计7个; 以上三项共计…, over sentences. */

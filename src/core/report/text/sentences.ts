@@ -33,6 +33,8 @@ export interface HeadingNumber {
   readonly sign: string;
 }
 
+/** 4.“三公”经费。 */
+const LONGEST_ENDED = 14;
 const LONGEST_HEADING = 40;
 const LONGEST_QUOTE = 100;
 /** Characters; nobody writes a paragraph of more, and what looks back from each figure to where its sentence began would never end. */
@@ -175,7 +177,8 @@ function headingOf({ text, outline }: ReportParagraph): string | null {
   if (number === null || first.length > LONGEST_HEADING) return null;
   if (number.style === 'part' || number.style === 'chinese' || number.style === 'chinese-bracketed')
     return /[：:；;，,]$/.test(first) ? null : first;
-  return first === text && !/[：:；;，,。]/.test(text.slice(number.sign.length)) ? text : null;
+  const isAlone = first === text || (`${first}。` === text && first.length <= LONGEST_ENDED && !/\d/.test(first.slice(number.sign.length)));
+  return isAlone && !/[：:；;，,]/.test(first.slice(number.sign.length)) ? first : null;
 }
 
 export function numberOf(text: string): HeadingNumber | null {

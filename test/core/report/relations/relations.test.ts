@@ -114,7 +114,7 @@ describe('figures that follow from each other', () => {
     ['some of the parts', '现有职工187人，其中党员76人、大学学历92人。'],
     ['numbers of different things', '召开会议12次，走访农户86户，化解矛盾35件。'],
     ['a rate of something else', '家庭医生签约18.6万人，其中重点人群7.2万人，签约率72.4%。'],
-    ['some of many', '办公费用352.91万元，其中会务费58.17万元、差旅费12万元。'],
+    ['some of many', '会务活动费用352.91万元，其中会务费58.17万元、差旅费12万元。'],
     ['a rate of all and rates of some', '村民评议优良率93.5%，其中石桥村94.2%、柳湾村92.1%、河口村93.8%。'],
     ['parts and the rate of all behind them', '衔接资金预算2688.74万元，其中道路412.36万元、水渠支出2276.38万元，执行率100%。'],
     ['a change among parts', '经费1726.59万元，其中人员1519.71万元，较上年增加46.18万元，其他206.88万元。'],
