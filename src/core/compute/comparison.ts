@@ -1,4 +1,5 @@
 import type { Entry, NumberEntry } from '../forms/cells/entry';
+import { parseText } from '../forms/cells/parse-entry';
 import type { Indicator } from '../forms/form';
 import type { Decimal } from './decimal';
 import { HUNDRED, ONE } from './decimal';
@@ -33,12 +34,40 @@ export function compare(indicator: Indicator, year: string | null): Comparison {
   if (noTarget || noActual) return { kind: 'blank', which: noTarget && noActual ? 'both' : noTarget ? 'target' : 'actual' };
   if (target.kind === 'error') return { kind: 'unreadable', which: 'target' };
   if (actual.kind === 'error') return { kind: 'unreadable', which: 'actual' };
-  if (target.kind === 'number') {
-    return actual.kind === 'number' ? numbers(target, actual, columnUnit(indicator)) : { kind: 'unreadable', which: 'actual' };
+  const [due, done] = [allAsPercent(target, actual), allAsPercent(actual, target)];
+  if (due.kind === 'number') {
+    if (done.kind !== 'number') return { kind: 'unreadable', which: 'actual' };
+    const compared = numbers(due, done, columnUnit(indicator));
+    return isAbout(due) && isNear(compared) ? { kind: 'judged', judgement: 'achieved' } : compared;
   }
   if (target.kind === 'date' && actual.kind === 'date')
     return { kind: 'dates', late: isLater(actual, { ...target, year: target.year ?? (year === null ? null : Number(year)) }) };
   return { kind: 'judged', judgement: judgementOf(target, actual) };
+}
+
+/** 全覆盖, 应保尽保: all of it. */
+const ALL_OF_IT = /^(?:实现|达到|做到|已)*(?:全覆盖|全部(?:覆盖|完成|到位|发放|合格|达标|办结)?|应(.)尽\1|百分之百)。?$/;
+
+/** Whether words say all that a percentage could. */
+export function saysAll(entry: Entry | undefined): boolean {
+  return entry?.kind === 'text' && ALL_OF_IT.test(entry.text);
+}
+
+function allAsPercent(entry: Entry, beside: Entry): Entry {
+  return saysAll(entry) && beside.kind === 'number' && beside.percent ? parseText('100%') : entry;
+}
+
+/** 3000亩左右 is reached by what is no further from it than this share. */
+const ROOM = 0.05;
+
+function isAbout({ text }: NumberEntry): boolean {
+  return /左右|上下|大约|^约/.test(text);
+}
+
+function isNear(compared: Comparison): boolean {
+  if (compared.kind !== 'numbers') return false;
+  const { target, actual } = compared;
+  return actual.minus(target).abs().lte(target.abs().times(ROOM));
 }
 
 function numbers(target: NumberEntry, actual: NumberEntry, unit: string): Comparison {

@@ -52,7 +52,7 @@ function besideFigures(wanted: string, got: string): 'met' | 'missed' | null {
 export function judgementOf(target: Entry, actual: Entry): Judgement {
   const wanted = textOf(target);
   const got = textOf(actual);
-  if (plain(wanted) === plain(got)) return 'achieved';
+  if (plain(wanted) === plain(got) || isKeptFrom(wanted, got)) return 'achieved';
   const beside = besideRange(target, actual);
   if (beside !== null) return beside === 'missed' ? 'partly' : 'achieved';
   const change = besideChange(target, actual);
@@ -64,6 +64,12 @@ export function judgementOf(target: Entry, actual: Entry): Judgement {
   if (BY_FAR.test(wanted) && SOMEWHAT.test(got) && !BY_FAR.test(got)) return 'partly';
   if (WHOLE.test(wanted) && SHARE.test(got) && !WHOLE.test(got)) return 'partly';
   return ACHIEVED.test(got) || plain(got).includes(plain(wanted)) ? 'achieved' : 'unclear';
+}
+
+/** 面积不减少 answered with 未减少, 无挪用 with 未挪用: what was not to be, was not. */
+function isKeptFrom(wanted: string, got: string): boolean {
+  const [target, actual] = [wanted, got].map((text) => plain(text).replace(/没有|[不无未零]/g, '无'));
+  return actual?.startsWith('无') === true && target?.endsWith(actual) === true;
 }
 
 function textOf(entry: Entry): string {

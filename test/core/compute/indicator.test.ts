@@ -27,6 +27,9 @@ describe('the score due', () => {
     ['a fraction beside a percent', { target: '≥95%', actual: 0.8867, weight: 2 }, '1.87', '0.8867 × 100 ÷ 95 × 2 = 1.8667 → 1.87'],
     ['元 beside 万元', { target: '≤100万元', actual: '980000元', weight: 10 }, '10.00', '98 ≤ 100，得满分'],
     ['on time', { target: '9月前', actual: '7月', weight: 5 }, '5.00', '按期完成，得满分'],
+    ['a month of a year', { target: '2024/12', actual: '2024/11', weight: 5 }, '5.00', '按期完成，得满分'],
+    ['all of it', { target: '100%', actual: '全覆盖', weight: 5 }, '5.00', '100 ≥ 100，得满分'],
+    ['less than about so many', { target: '3000亩左右', actual: '2400亩', weight: 5 }, '4.00', '2400 ÷ 3000 × 5 = 4.00'],
     ['less than nothing done', { target: 10, actual: -5, weight: 5 }, '0', '-5 < 0 → 0'],
   ])('%s', (_, draft, shown, arithmetic) => {
     expect(figuresOf(draft).score.due).toMatchObject({ computable: true, shown, arithmetic });
@@ -41,6 +44,7 @@ describe('the score due', () => {
     ['an error', { target: 5, actual: { error: '#DIV/0!' } }, 'not-a-number'],
     ['units that do not convert', { target: '3000亩', actual: '128立方米' }, 'units-differ'],
     ['words', { target: '落实到位', actual: '落实到位' }, 'judgement'],
+    ['nearly what was to be about so many', { target: '约3000亩', actual: '2980亩' }, 'judgement'],
     ['late', { target: '9月前', actual: '11月' }, 'judgement'],
     ['in the year after', { target: '11月底前', actual: '2025年1月' }, 'judgement'],
     ['no points', { target: 5, actual: 5, weight: null }, 'no-weight'],

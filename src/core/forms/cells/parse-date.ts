@@ -11,6 +11,7 @@ const YEAR = '(?:(\\d{4})年(?:度)?)?';
 const SPAN = '(?:\\d{1,2}月?[-—–~至到])?';
 const MONTH = new RegExp(`^${YEAR}${SPAN}(\\d{1,2})月(?:份)?(?:(\\d{1,2})[日号])?${BY_WHEN}$`);
 const DIGITAL = new RegExp(`^(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})日?${BY_WHEN}$`);
+const MONTH_OF_YEAR = new RegExp(`^((?:19|20)\\d{2})[-/](\\d{1,2})${BY_WHEN}$`);
 const QUARTER = new RegExp(`^${YEAR}第?([1-4一二三四])季度${BY_WHEN}$`);
 const HALF = new RegExp(`^${YEAR}([上下])半年${BY_WHEN}$`);
 const WHOLE_YEAR = new RegExp(
@@ -20,7 +21,7 @@ const BARE_YEAR = /^((?:19|20)\d{2})年度?$/;
 const QUARTERS = '一二三四';
 
 /**
- * A date in words, from text already normalised: `9月前`, `2021年12月完成`, `12月31日前`, `2023-12-31`, `一季度`, `年底前`.
+ * A date in words, from text already normalised: `9月前`, `2021年12月完成`, `12月31日前`, `2023-12-31`, `2023/12`, `一季度`, `年底前`.
  * A bare year or `年底` is its December. Null when the text is no date.
  */
 export function parseDate(text: string): MonthDay | null {
@@ -33,7 +34,7 @@ function monthOf(text: string): MonthDay | null {
 }
 
 function digital(text: string): MonthDay | null {
-  const match = DIGITAL.exec(text);
+  const match = DIGITAL.exec(text) ?? MONTH_OF_YEAR.exec(text);
   return match === null ? null : valid(match[1], match[2], match[3]);
 }
 

@@ -3,6 +3,7 @@ import { aboveTheWhole } from '../../compute/fulfilment';
 import { saysNothing } from '../../compute/no-reason';
 import { type Field, isBlank, isFilled, numberIn } from '../../forms/field';
 import type { Indicator, SelfEvaluationForm } from '../../forms/form';
+import { saysAll } from '../../compute/comparison';
 import { normalise } from '../../forms/cells/normalise';
 import { notANumber } from '../mismatch';
 import { notePlace } from '../reasons';
@@ -11,7 +12,9 @@ import { atAll, ofIndicators, ofSelfEvaluation } from '../shapes';
 import { present, stated } from '../../compute/stated';
 
 /** What may well be below zero. */
-const CHANGES = /增长|增速|增幅|下降|降低|减少|变动|同比|环比|差额|净|盈|利润|结余/;
+const CHANGES = /增长|增速|增幅|下降|降低|减少|变动|调整|同比|环比|差额|净|盈|利润|结余/;
+/** Figures in words, and 据实, which asks for whatever it was. */
+const COMPARED_BY_PEOPLE = /[0-9０-９一二三四五六七八九十百千万]|据实/;
 /** How far a result is from its target as a rule. */
 const NEAR = '0.1';
 const NOT_COMPARED = { zh: '无法核对完成情况', en: 'nobody can tell whether it was met' };
@@ -47,7 +50,7 @@ export const VALUE_RULES: readonly Rule[] = [
     basis: { zh: '完成值为数字的指标，指标值也应为数字', en: 'A result in figures has a target in figures' },
     tell({ indicator: { actual, target } }) {
       const entry = target?.entry;
-      const isWords = entry?.kind === 'text' && actual?.entry.kind === 'number' && !/[0-9０-９一二三四五六七八九十百千万]/.test(entry.text);
+      const isWords = entry?.kind === 'text' && actual?.entry.kind === 'number' && !COMPARED_BY_PEOPLE.test(entry.text) && !saysAll(entry);
       const found = isWords || entry?.kind === 'error' ? notANumber(target, NOT_COMPARED) : null;
       return found && { ...found, related: [actual] };
     },
@@ -61,6 +64,7 @@ export const VALUE_RULES: readonly Rule[] = [
       if (target?.entry.kind !== 'number' || actual?.entry.kind === 'date') return null;
       // 未开展, no points and a reason: there is nothing to ask.
       if (actual?.entry.kind === 'text' && numberIn(score)?.isZero() === true && !saysNothing(note)) return null;
+      if (target.entry.percent && saysAll(actual?.entry)) return null;
       const found = notANumber(actual, { zh: '无法计算完成率', en: 'no completion rate can be computed' });
       // Words around a figure still say the figure to a person.
       const withFigure = actual?.entry.kind === 'text' && /[0-9]/.test(actual.entry.text);

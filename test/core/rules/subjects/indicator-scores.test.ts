@@ -171,6 +171,9 @@ describeRule('indicator-score-mismatch', {
 const inWords = (target: string, actual: string) => aUnit().indicator('惠农政策落实情况', { target, actual, score: 10 });
 
 const MET: readonly (readonly [string, string])[] = [
+  ['不高于上年', '未高于上年'],
+  ['无挪用', '未挪用'],
+  ['面积不减少', '未减少'],
   ['无重大安全事故', '未发生重大安全事故'],
   ['按期竣工', '无延期，按期竣工'],
   ['合规使用资金', '不存在违规使用资金'],

@@ -22,7 +22,11 @@ describeRule('target-zero-with-weight', {
 });
 
 describeRule('target-not-a-number', {
-  silent: [aUnit(), aUnit().indicator('新增就业登记人数', { target: '不少于三百人' })],
+  silent: [
+    aUnit(),
+    aUnit().indicator('新增就业登记人数', { target: '不少于三百人' }),
+    aUnit().indicator('新增就业登记人数', { target: '据实' }),
+  ],
   reports: [
     { unit: aUnit().indicator('新增就业登记人数', { target: '见附表' }), at: 'indicator:新增就业登记人数/target', severity: 'warning' },
     {
@@ -39,6 +43,7 @@ describeRule('actual-not-a-number', {
     // Not begun, no points, and a reason.
     aUnit().indicator('群众满意度', { actual: '未开展', score: 0, note: '项目尚未开工。' }),
     aUnit(),
+    aUnit().indicator('群众满意度', { actual: '全覆盖' }),
     aUnit().indicator('群众满意度', { actual: null }),
     aUnit().indicator('群众满意度', { actual: '/' }),
   ],
@@ -102,7 +107,11 @@ describeRule('share-above-whole', {
 });
 
 describeRule('negative-figure', {
-  silent: [aUnit(), aUnit().indicator('“三公”经费同比下降', { actual: '-3%' })],
+  silent: [
+    aUnit(),
+    aUnit().indicator('“三公”经费同比下降', { actual: '-3%' }),
+    aUnit().indicator('“三公”经费同比下降', { name: '预算调整率', actual: '-7.5%' }),
+  ],
   reports: [
     {
       unit: aUnit().indicator('新增就业登记人数', { target: '≥-300人' }),
