@@ -58,9 +58,9 @@ function givenByRow(parts: readonly FundsRowFigures[], weight: Weight, pack: Rul
   return terms.length < scores.length ? null : amountDue(sum(terms), pack.scoreDecimals, BASIS.executionScore);
 }
 
-/** Full points where a text below the table gives them from a rate on, and the form was not scored otherwise. */
+/** Full points where a text below the table gives them from a rate on, and the form was not scored lower all the same. */
 function givenInFull({ remarks }: SelfEvaluationForm, score: Field | null, rate: Due, weight: Weight, pack: RulePack): Due | null {
-  if (!rate.computable || numberIn(score)?.eq(weight.amount) === false) return null;
+  if (!rate.computable || numberIn(score)?.lt(weight.amount) === true) return null;
   const printed = fullPointsFrom(remarks);
   if (printed === null || rate.exact.lt(printed.rate)) return null;
   return amountDue(

@@ -125,6 +125,8 @@ describeRule('execution-score-mismatch', {
     { unit: above(HEAD, [null, '年度资金总额', null, null, null, 10, '79.27%', 8.93]), at: 'H3', severity: 'error', expected: '7.93' },
     { unit: byPrintedRule(450, '90%', 10), at: 'G3', expected: '9.00', severity: 'error' },
     { unit: byPrintedRule(480, '96%', 9.9), at: 'G3', expected: '9.60' },
+    // More than all points was meant to be all of them.
+    { unit: byPrintedRule(480, '96%', 11), at: 'G3', expected: '10.00' },
     { unit: byRow(9.8), at: 'H3', expected: '9.82' },
     // The score of a row is worked out first: the whole is right with it.
     { unit: byRow(9.82, 4.28), at: 'H5', expected: '4.82', writes: 4.82 },
