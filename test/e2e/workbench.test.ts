@@ -53,6 +53,21 @@ test('an Excel in English is told so in English, whatever the browser speaks', a
   await pane.getByText('Or open the page that needs no Excel').waitFor();
 });
 
+test('what is pasted brings its text, and no looks or merges, for those would not be saved', async () => {
+  workbench = await site.open();
+  const { page } = workbench;
+  await workbench.click(SELF_EVALUATION, 'A47');
+  await page.keyboard.press('Control+C');
+  await workbench.click(SELF_EVALUATION, 'I41');
+  await page.keyboard.press('Control+V');
+  await workbench.until(async () => (await workbench.cell(SELF_EVALUATION, 'I41')).value === '总分');
+  const look = await page.evaluate((name) => {
+    const cell = window.workbench.book()?.parts.workbook.getSheetByName(name)?.getRange('I41');
+    return { bold: cell?.getCellStyleData()?.bl ?? 0, merged: cell?.isMerged() };
+  }, SELF_EVALUATION);
+  expect(look).toEqual({ bold: 0, merged: false });
+});
+
 test('the hidden menu lets Excel fail, keeps on doing so for the next file, and stops at a click', async () => {
   workbench = await site.open();
   const { page } = workbench;

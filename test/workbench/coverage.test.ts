@@ -26,6 +26,12 @@ function used(): Set<string> {
   return new Set(members.filter((member) => !ELSEWHERE.test(member) && !WITHIN_VALUES.test(member)));
 }
 
+/** The Excel classes it plays, which the comment above it names; one may play two. */
+function playedBy(node: ts.ClassDeclaration): readonly string[] {
+  const [comment = ''] = node.getFullText().split('class ');
+  return [...comment.matchAll(/`Excel\.(\w+)`/g)].map(([, name = '']) => name);
+}
+
 /** `Class.member` of every public getter, setter and method of the host's classes; and the events it raises. */
 function implemented(): Set<string> {
   const members = new Set<string>();
@@ -34,12 +40,12 @@ function implemented(): Set<string> {
     for (const node of source.statements) {
       if (!ts.isClassDeclaration(node)) continue;
       const isCollection = /RemoteCollection/.test(node.heritageClauses?.[0]?.getText() ?? '');
-      const name = node.name?.text ?? '';
-      if (isCollection) members.add(`${name}.items`);
+      const names = playedBy(node);
+      if (isCollection) for (const name of names) members.add(`${name}.items`);
       for (const member of node.members) {
         if (!ts.isAccessor(member) && !ts.isMethodDeclaration(member)) continue;
         if (ts.isPrivateIdentifier(member.name) || ['identity', 'list'].includes(member.name.getText())) continue;
-        members.add(`${name}.${member.name.getText()}`);
+        for (const name of names) members.add(`${name}.${member.name.getText()}`);
       }
     }
   }

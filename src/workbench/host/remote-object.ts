@@ -11,6 +11,13 @@ export abstract class RemoteObject {
   }
 }
 
+/** It is part of something that the host has of its own, and knows nothing else. */
+export abstract class RemotePart<Of> extends RemoteObject {
+  constructor(protected readonly of: Of) {
+    super();
+  }
+}
+
 /** An Excel collection: `items` are loaded as `_Items`, and an item is found by id, name or key. */
 export abstract class RemoteCollection<Item extends RemoteObject> extends RemoteObject {
   abstract list(): readonly Item[];
@@ -21,7 +28,7 @@ export function isCollection(object: RemoteObject): object is RemoteCollection<R
 }
 
 /** Members of the base classes are ours, not Excel's. */
-const OURS: ReadonlySet<object> = new Set([RemoteObject.prototype, RemoteCollection.prototype, Object.prototype]);
+const OURS: ReadonlySet<object> = new Set([RemoteObject.prototype, RemotePart.prototype, RemoteCollection.prototype, Object.prototype]);
 const OUR_NAMES: ReadonlySet<string> = new Set(['constructor', 'identity', 'list']);
 
 /** The prototypes of an object's own class and those it extends, down to ours. */

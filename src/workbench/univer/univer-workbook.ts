@@ -17,6 +17,7 @@ import { Calculation } from './calculation';
 import { ChangeWatcher, type CellChange } from './change-watcher';
 import { DefinedNames } from './defined-names';
 import { joinedWrites } from './joined-writes';
+import { keepLooks } from './keep-looks';
 import { keepMergesOnUndo } from './merge-undo';
 import { guardProtectedSheets } from './protection';
 import { toArea } from './ranges';
@@ -151,6 +152,7 @@ export class UniverWorkbook implements HostWorkbook {
   /** A person's commands of these kinds are in no menu; where a key asks for one it does not run, and that is told. The add-in's do. */
   refuse(commands: RegExp, told: () => void): void {
     this.screen?.leaveOut(commands);
+    keepLooks(this.parts.commands, this.parts.workbook.getWorkbook(), () => this.actor === 'user');
     this.parts.commands.beforeCommandExecuted(({ id }) => {
       if (this.actor !== 'user' || !commands.test(id)) return;
       told();

@@ -1,75 +1,62 @@
 import type { ConditionalRule } from '../conditional-rule';
 import type { FrameEdge } from '../model';
-import { RemoteObject } from '../remote-object';
+import { RemotePart } from '../remote-object';
 import { BorderCollection } from './borders';
 
 const EDGES: readonly FrameEdge[] = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight'];
 
 /** `Excel.ConditionalRangeFormat` */
-export class ConditionalRangeFormat extends RemoteObject {
+export class ConditionalRangeFormat extends RemotePart<ConditionalRule> {
   readonly className = 'ConditionalRangeFormat';
 
-  constructor(private readonly rule: ConditionalRule) {
-    super();
-  }
-
   get fill(): ConditionalRangeFill {
-    return new ConditionalRangeFill(this.rule);
+    return new ConditionalRangeFill(this.of);
   }
 
   get font(): ConditionalRangeFont {
-    return new ConditionalRangeFont(this.rule);
+    return new ConditionalRangeFont(this.of);
   }
 
   get borders(): BorderCollection<FrameEdge> {
-    const { rule } = this;
     return new BorderCollection({
       className: 'ConditionalRangeBorder',
       edges: EDGES,
-      read: (edge) => rule.now.format.borders[edge] ?? null,
-      write: (edge, border) => rule.setFormat({ borders: { ...rule.now.format.borders, [edge]: border } }),
+      read: (edge) => this.of.now.format.borders[edge] ?? null,
+      write: (edge, border) => this.of.setFormat({ borders: { ...this.of.now.format.borders, [edge]: border } }),
     });
   }
 }
 
 /** `Excel.ConditionalRangeFill` */
-class ConditionalRangeFill extends RemoteObject {
+class ConditionalRangeFill extends RemotePart<ConditionalRule> {
   readonly className = 'ConditionalRangeFill';
 
-  constructor(private readonly rule: ConditionalRule) {
-    super();
-  }
-
   get color(): string {
-    return this.rule.now.format.fill ?? '';
+    return this.of.now.format.fill ?? '';
   }
 
   set color(fill: string) {
-    this.rule.setFormat({ fill });
+    this.of.setFormat({ fill });
   }
 }
 
 /** `Excel.ConditionalRangeFont` */
-class ConditionalRangeFont extends RemoteObject {
+class ConditionalRangeFont extends RemotePart<ConditionalRule> {
   readonly className = 'ConditionalRangeFont';
 
-  constructor(private readonly rule: ConditionalRule) {
-    super();
-  }
-
   get color(): string {
-    return this.rule.now.format.fontColor ?? '';
+    return this.of.now.format.fontColor ?? '';
   }
 
   set color(fontColor: string) {
-    this.rule.setFormat({ fontColor });
+    this.of.setFormat({ fontColor });
   }
 
   get bold(): boolean | null {
-    return this.rule.now.format.bold;
+    return this.of.now.format.bold;
   }
 
   set bold(bold: boolean) {
-    this.rule.setFormat({ bold });
+    this.of.setFormat({ bold });
   }
 }

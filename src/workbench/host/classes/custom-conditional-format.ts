@@ -1,37 +1,29 @@
 import type { ConditionalRule } from '../conditional-rule';
-import { RemoteObject } from '../remote-object';
+import { RemotePart } from '../remote-object';
 import { ConditionalRangeFormat } from './conditional-range-format';
 
 /** `Excel.CustomConditionalFormat` */
-export class CustomConditionalFormat extends RemoteObject {
+export class CustomConditionalFormat extends RemotePart<ConditionalRule> {
   readonly className = 'CustomConditionalFormat';
 
-  constructor(private readonly owner: ConditionalRule) {
-    super();
-  }
-
   get rule(): ConditionalFormatRule {
-    return new ConditionalFormatRule(this.owner);
+    return new ConditionalFormatRule(this.of);
   }
 
   get format(): ConditionalRangeFormat {
-    return new ConditionalRangeFormat(this.owner);
+    return new ConditionalRangeFormat(this.of);
   }
 }
 
 /** `Excel.ConditionalFormatRule` */
-class ConditionalFormatRule extends RemoteObject {
+class ConditionalFormatRule extends RemotePart<ConditionalRule> {
   readonly className = 'ConditionalFormatRule';
 
-  constructor(private readonly owner: ConditionalRule) {
-    super();
-  }
-
   get formula(): string {
-    return this.owner.now.formula;
+    return this.of.now.formula;
   }
 
   set formula(formula: string) {
-    this.owner.setFormula(formula);
+    this.of.setFormula(formula);
   }
 }

@@ -1,7 +1,7 @@
 import { areaOnSheet } from '../address';
 import { invalidArgument } from '../host-error';
 import type { HostSheet } from '../model';
-import { RemoteCollection, RemoteObject } from '../remote-object';
+import { RemoteCollection, RemotePart } from '../remote-object';
 import { Range } from './range';
 
 /** `Excel.PageBreakCollection` of the breaks between rows. */
@@ -31,14 +31,10 @@ export class PageBreakCollection extends RemoteCollection<PageBreak> {
 }
 
 /** `Excel.PageBreak` */
-class PageBreak extends RemoteObject {
+class PageBreak extends RemotePart<number> {
   readonly className = 'PageBreak';
 
-  constructor(private readonly row: number) {
-    super();
-  }
-
   override identity(): Readonly<Record<string, unknown>> {
-    return { _Id: String(this.row) };
+    return { _Id: String(this.of) };
   }
 }

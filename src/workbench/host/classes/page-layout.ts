@@ -1,87 +1,75 @@
 import { parseAddress } from '../address';
 import type { PageSetup } from '../model';
-import { RemoteObject } from '../remote-object';
+import { RemotePart } from '../remote-object';
 
 /** `Excel.PageLayout` */
-export class PageLayout extends RemoteObject {
+export class PageLayout extends RemotePart<PageSetup> {
   readonly className = 'PageLayout';
 
-  constructor(private readonly page: PageSetup) {
-    super();
-  }
-
   get orientation(): PageSetup['orientation'] {
-    return this.page.orientation;
+    return this.of.orientation;
   }
 
   set orientation(orientation: PageSetup['orientation']) {
-    this.page.orientation = orientation;
+    this.of.orientation = orientation;
   }
 
   get paperSize(): string {
-    return this.page.paperSize;
+    return this.of.paperSize;
   }
 
   set paperSize(paperSize: string) {
-    this.page.paperSize = paperSize;
+    this.of.paperSize = paperSize;
   }
 
   get zoom(): PageSetup['zoom'] {
-    return this.page.zoom;
+    return this.of.zoom;
   }
 
   set zoom(zoom: PageSetup['zoom']) {
-    this.page.zoom = zoom;
+    this.of.zoom = zoom;
   }
 
   get centerHorizontally(): boolean {
-    return this.page.centerHorizontally;
+    return this.of.centerHorizontally;
   }
 
   set centerHorizontally(center: boolean) {
-    this.page.centerHorizontally = center;
+    this.of.centerHorizontally = center;
   }
 
   get headersFooters(): HeaderFooterGroup {
-    return new HeaderFooterGroup(this.page);
+    return new HeaderFooterGroup(this.of);
   }
 
   setPrintArea(address: unknown): void {
-    this.page.printArea = parseAddress(String(address)).area;
+    this.of.printArea = parseAddress(String(address)).area;
   }
 
   setPrintTitleRows(address: unknown): void {
     const { top, bottom } = parseAddress(String(address)).area;
-    this.page.titleRows = { top, bottom };
+    this.of.titleRows = { top, bottom };
   }
 }
 
 /** `Excel.HeaderFooterGroup` */
-class HeaderFooterGroup extends RemoteObject {
+class HeaderFooterGroup extends RemotePart<PageSetup> {
   readonly className = 'HeaderFooterGroup';
 
-  constructor(private readonly page: PageSetup) {
-    super();
-  }
-
   get defaultForAllPages(): HeaderFooter {
-    return new HeaderFooter(this.page);
+    return new HeaderFooter(this.of);
   }
 }
 
 /** `Excel.HeaderFooter` */
-class HeaderFooter extends RemoteObject {
+class HeaderFooter extends RemotePart<PageSetup> {
   readonly className = 'HeaderFooter';
 
-  constructor(private readonly page: PageSetup) {
-    super();
-  }
-
   get centerFooter(): string {
-    return this.page.centerFooter;
+    return this.of.centerFooter;
   }
 
   set centerFooter(text: string) {
-    this.page.centerFooter = text;
+    this.of.centerFooter = text;
   }
 }

@@ -2,7 +2,7 @@ import type { CellBlock } from '../cell-block';
 import { accessDenied, invalidArgument } from '../host-error';
 import { shared } from '../mixed';
 import type { BorderEdge, CellStyle, HorizontalAlignment, VerticalAlignment } from '../model';
-import { RemoteObject } from '../remote-object';
+import { RemotePart } from '../remote-object';
 import { BorderCollection } from './borders';
 
 const EDGES: readonly BorderEdge[] = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight', 'InsideHorizontal', 'InsideVertical'];
@@ -10,145 +10,128 @@ const EDGES: readonly BorderEdge[] = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'Edge
 const TALLEST_ROW = 409;
 
 /** `Excel.RangeFormat` */
-export class RangeFormat extends RemoteObject {
+export class RangeFormat extends RemotePart<CellBlock> {
   readonly className = 'RangeFormat';
 
-  constructor(private readonly block: CellBlock) {
-    super();
-  }
-
   get fill(): RangeFill {
-    return new RangeFill(this.block);
+    return new RangeFill(this.of);
   }
 
   get font(): RangeFont {
-    return new RangeFont(this.block);
+    return new RangeFont(this.of);
   }
 
   get borders(): BorderCollection<BorderEdge> {
-    const { block } = this;
     return new BorderCollection({
       className: 'RangeBorder',
       edges: EDGES,
-      read: (edge) => block.sheet.border(block.area, edge),
+      read: (edge) => this.of.sheet.border(this.of.area, edge),
       write: (edge, border) => {
-        block.refuseIfFormatsClosed();
-        block.sheet.setBorder(block.area, edge, border.style === 'None' ? null : border);
+        this.of.refuseIfFormatsClosed();
+        this.of.sheet.setBorder(this.of.area, edge, border.style === 'None' ? null : border);
       },
     });
   }
 
   get protection(): FormatProtection {
-    return new FormatProtection(this.block);
+    return new FormatProtection(this.of);
   }
 
   get wrapText(): boolean | null {
-    return common(this.block, 'wrap');
+    return common(this.of, 'wrap');
   }
 
   set wrapText(wrap: boolean) {
-    dress(this.block, { wrap });
+    dress(this.of, { wrap });
   }
 
   get horizontalAlignment(): HorizontalAlignment | null {
-    return common(this.block, 'horizontal');
+    return common(this.of, 'horizontal');
   }
 
   set horizontalAlignment(horizontal: HorizontalAlignment) {
-    dress(this.block, { horizontal });
+    dress(this.of, { horizontal });
   }
 
   get verticalAlignment(): VerticalAlignment | null {
-    return common(this.block, 'vertical');
+    return common(this.of, 'vertical');
   }
 
   set verticalAlignment(vertical: VerticalAlignment) {
-    dress(this.block, { vertical });
+    dress(this.of, { vertical });
   }
 
   /** In points. */
   get columnWidth(): number | null {
-    const { left, right } = this.block.area;
+    const { left, right } = this.of.area;
     const columns = Array.from({ length: right - left + 1 }, (_, index) => left + index);
-    return shared(columns.map((column) => this.block.sheet.columnWidth(column)));
+    return shared(columns.map((column) => this.of.sheet.columnWidth(column)));
   }
 
   set columnWidth(points: number) {
-    this.block.refuseIfFormatsClosed();
-    this.block.sheet.setColumnWidth(this.block.area.left, this.block.area.right, points);
+    this.of.refuseIfFormatsClosed();
+    this.of.sheet.setColumnWidth(this.of.area.left, this.of.area.right, points);
   }
 
   /** In points; a hidden row has none. */
   get rowHeight(): number | null {
-    return shared(this.block.rows.map((row) => this.block.sheet.rowHeight(row)));
+    return shared(this.of.rows.map((row) => this.of.sheet.rowHeight(row)));
   }
 
   set rowHeight(points: number) {
-    this.block.refuseIfRowsClosed();
+    this.of.refuseIfRowsClosed();
     if (!(points >= 0 && points <= TALLEST_ROW)) throw invalidArgument();
-    this.block.sheet.setRowHeight(this.block.area.top, this.block.area.bottom, points);
+    this.of.sheet.setRowHeight(this.of.area.top, this.of.area.bottom, points);
   }
 }
 
 /** `Excel.RangeFill` */
-class RangeFill extends RemoteObject {
+class RangeFill extends RemotePart<CellBlock> {
   readonly className = 'RangeFill';
-
-  constructor(private readonly block: CellBlock) {
-    super();
-  }
 
   /** White where there is no fill, as Excel answers (office-js 6218). */
   get color(): string | null {
-    return common(this.block, 'fill');
+    return common(this.of, 'fill');
   }
 
   set color(fill: string) {
-    dress(this.block, { fill });
+    dress(this.of, { fill });
   }
 }
 
 /** `Excel.RangeFont` */
-class RangeFont extends RemoteObject {
+class RangeFont extends RemotePart<CellBlock> {
   readonly className = 'RangeFont';
 
-  constructor(private readonly block: CellBlock) {
-    super();
-  }
-
   get bold(): boolean | null {
-    return common(this.block, 'bold');
+    return common(this.of, 'bold');
   }
 
   set bold(bold: boolean) {
-    dress(this.block, { bold });
+    dress(this.of, { bold });
   }
 
   /** In points. */
   get size(): number | null {
-    return common(this.block, 'fontSize');
+    return common(this.of, 'fontSize');
   }
 
   set size(fontSize: number) {
-    dress(this.block, { fontSize });
+    dress(this.of, { fontSize });
   }
 }
 
 /** `Excel.FormatProtection` */
-class FormatProtection extends RemoteObject {
+class FormatProtection extends RemotePart<CellBlock> {
   readonly className = 'FormatProtection';
 
-  constructor(private readonly block: CellBlock) {
-    super();
-  }
-
   get locked(): boolean | null {
-    return common(this.block, 'locked');
+    return common(this.of, 'locked');
   }
 
   set locked(locked: boolean) {
-    if (this.block.sheet.protection !== null) throw accessDenied();
-    dress(this.block, { locked });
+    if (this.of.sheet.protection !== null) throw accessDenied();
+    dress(this.of, { locked });
   }
 }
 

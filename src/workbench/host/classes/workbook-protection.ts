@@ -1,15 +1,11 @@
 import type { HostWorkbook } from '../model';
-import { RemoteObject } from '../remote-object';
+import { RemotePart } from '../remote-object';
 
 /** `Excel.WorkbookProtection` */
-export class WorkbookProtection extends RemoteObject {
+export class WorkbookProtection extends RemotePart<HostWorkbook> {
   readonly className = 'WorkbookProtection';
 
-  constructor(private readonly workbook: HostWorkbook) {
-    super();
-  }
-
   get protected(): boolean {
-    return this.workbook.isStructureProtected;
+    return this.of.isStructureProtected;
   }
 }

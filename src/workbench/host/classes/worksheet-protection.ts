@@ -1,6 +1,6 @@
 import { accessDenied } from '../host-error';
 import type { HostSheet } from '../model';
-import { RemoteObject } from '../remote-object';
+import { RemotePart } from '../remote-object';
 
 interface Options {
   readonly allowFormatCells?: boolean;
@@ -8,30 +8,26 @@ interface Options {
 }
 
 /** `Excel.WorksheetProtection`, without passwords. */
-export class WorksheetProtection extends RemoteObject {
+export class WorksheetProtection extends RemotePart<HostSheet> {
   readonly className = 'WorksheetProtection';
 
-  constructor(private readonly sheet: HostSheet) {
-    super();
-  }
-
   get protected(): boolean {
-    return this.sheet.protection !== null;
+    return this.of.protection !== null;
   }
 
   /** What stays allowed while the sheet is protected, as far as this host knows. */
   get options(): Options {
-    const { protection } = this.sheet;
+    const { protection } = this.of;
     return { allowFormatCells: protection?.formatCells === true, allowFormatRows: protection?.formatRows === true };
   }
 
   /** @throws HostError `AccessDenied` when it is protected already. */
   protect(options: Options | null | undefined): void {
     if (this.protected) throw accessDenied();
-    this.sheet.protect({ formatCells: options?.allowFormatCells === true, formatRows: options?.allowFormatRows === true });
+    this.of.protect({ formatCells: options?.allowFormatCells === true, formatRows: options?.allowFormatRows === true });
   }
 
   unprotect(): void {
-    this.sheet.protect(null);
+    this.of.protect(null);
   }
 }
