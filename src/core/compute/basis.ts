@@ -62,6 +62,8 @@ export const BASIS = {
   },
   date: { zh: '时限指标按期完成得满分，逾期应扣分', en: 'A target date met earns full points; a late one loses some' },
   indicatorScore: { zh: '按完成值与指标值计分', en: 'Scored by actual against target' },
+  completion: { zh: '完成率 = 实际完成值 ÷ 指标值 × 100%', en: 'Share of the target = result ÷ target × 100%' },
+  deviation: { zh: '偏差率 = 完成率 − 100%', en: 'Deviation = share of the target − 100%' },
   factor: { zh: '指标得分 = 得分系数 × 指标权重', en: 'Score = factor × points' },
   deducted: { zh: '扣分 = 分值 − 得分', en: 'Points lost = points − score' },
   scoreRate: { zh: '得分率 = 得分 ÷ 分值 × 100%', en: 'Share of the points = score ÷ points × 100%' },

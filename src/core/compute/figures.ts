@@ -130,6 +130,8 @@ export interface IndicatorFigures {
   readonly fulfilment: Fulfilment | null;
   readonly score: Checked;
   readonly beside: ScoreColumns;
+  /** 完成率 and 偏差率, where they are stated. */
+  readonly completion: readonly Checked[];
   /** Where people score (qualitative, late): the least and most points that can be right. */
   readonly bounds: ScoreBounds | null;
   /** The points that count: the recomputed ones, else those filed when within bounds; null when there are neither. */

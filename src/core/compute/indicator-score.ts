@@ -170,7 +170,8 @@ function targetCell({ target }: Indicator, numbers: Numbers): Expression {
   return scaled(target, numbers.target, numbers.targetFactor);
 }
 
-function scaled(field: Field | null, amount: Decimal, factor: Decimal): Expression {
+/** A figure in the unit of the target, by its cell. */
+export function scaled(field: Field | null, amount: Decimal, factor: Decimal): Expression {
   const stated = numberIn(field);
   if (field === null || stated === null) return constant(amount);
   return factor.eq(1) ? cell(field, stated) : product(cell(field, stated), constant(factor));

@@ -9,6 +9,7 @@ import { cell, constant, type Expression } from './expression';
 import { BASIS } from './basis';
 import { checkScore, rateAgrees, scoresAgree, withRounding } from './check';
 import { compare, type Comparison } from './comparison';
+import { completionRates } from './completion';
 import type { Decimal } from './decimal';
 import { ZERO } from './decimal';
 import { type AgreeingDirections, judgeDirection } from './direction';
@@ -73,6 +74,7 @@ export function indicatorFigures(indicator: Indicator, setting: IndicatorSetting
     fulfilment,
     score,
     beside,
+    completion: fulfilment === null ? [] : completionRates(indicator, comparison, direction.direction, score),
     bounds,
     counted: countedOf(indicator, score, bounds),
   };

@@ -41,6 +41,9 @@ const GROSS: ReadonlySet<SlipKind> = new Set(['sign', 'point', 'money-unit']);
 /** Of a rate: so near to what is due nothing tells a slip from other amounts. */
 const NEAR = '0.02';
 
+/** Decimals of what is counted or measured, fewest first. */
+const PLACES = [0, 1, 2];
+
 /** Everything that would make the equation hold: its result, each part of a sum, inputs that are one slip away. */
 export function* candidatesFor(equation: Equation, tolerance: string): Iterable<Candidate> {
   const own = ofResult(equation);
@@ -87,6 +90,23 @@ export function* anotherDigitIn({ due }: Equation): Iterable<Candidate> {
     const amount = numberIn(field);
     if (amount === null) continue;
     for (const right of withAnotherDigit(amount, shownDecimals(field, amount))) yield { field, right, slip: null, sharp: false };
+  }
+}
+
+/** An input as the figure that is stated would have it, with as few decimals as give that; nothing where full points hide it. */
+export function* solvedFor(equation: Equation, tolerance: string): Iterable<Candidate> {
+  const { due, stated, sum } = equation;
+  if (sum !== null || stated.lte(0) || due.exact.lte(0)) return;
+  for (const field of due.inputs) {
+    const amount = numberIn(field);
+    if (amount === null || field === equation.field) continue;
+    const [larger, smaller] = [amount.times(stated).div(due.exact), amount.times(due.exact).div(stated)];
+    for (const exact of [larger, smaller]) {
+      const right = PLACES.map((places) => exact.toDecimalPlaces(places)).find(
+        (each) => standing(equation, new Map([[field, each]]), tolerance) === 'holds',
+      );
+      if (right !== undefined) yield { field, right, slip: null, sharp: false };
+    }
   }
 }
 

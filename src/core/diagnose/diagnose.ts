@@ -7,11 +7,11 @@ import type { UnitFigures } from '../compute/figures';
 import type { Decimal } from '../compute/decimal';
 import { type Field, numberIn } from '../forms/field';
 import type { RulePack } from '../packs/pack';
-import { anotherDigitIn, assumed, candidatesFor, exchangesIn, type Candidate } from './candidates';
+import { anotherDigitIn, assumed, candidatesFor, exchangesIn, solvedFor, type Candidate } from './candidates';
 import { describeCause, otherwise, statedElsewhere } from './describe-cause';
 import { equationsIn, isAbout, isSum, standing, statementsIn, usesOf, type Equation } from './equation';
 import type { Cause, Diagnosis, Explanation } from './explanation';
-import { likelihood } from './likelihood';
+import { likelihood, rank, type Ranked } from './likelihood';
 import { heldBackIn, mostPoints, plausibilityIn } from './plausibility';
 import { slipBetween } from './slip';
 import { apartWith, leavesItsRow, rowsIn, type Rows } from './order-of-magnitude';
@@ -78,11 +78,13 @@ function read(figures: UnitFigures, { tolerance }: RulePack): Unit {
     const speaks = plausibility(found);
     return [{ ...found, complete: found.complete && speaks >= 0, weight: found.weight + FURTHER_EQUATION * speaks }];
   };
-  // A digit of an amount that several figures bear out, and no slip explains: what is worked out of it is not offered then.
-  const digits = broken.flatMap((equation) => (equation.sum === null ? [...anotherDigitIn(equation)] : []));
+  // What several figures say an amount was, and no slip explains: nothing that is worked out of it is offered then.
+  const others = broken.flatMap((equation) =>
+    equation.sum === null ? [...anotherDigitIn(equation), ...solvedFor(equation, tolerance)] : [],
+  );
   const known = new Set(possible.map(({ field, right }) => `${field.key} ${right.toFixed()}`));
   const isNew = ({ field, right }: Candidate) => !known.has(`${field.key} ${right.toFixed()}`);
-  const borneOut = distinct(digits)
+  const borneOut = distinct(others)
     .filter(isNew)
     .flatMap(explained)
     .filter(({ settles }) => settles.filter(({ sum }) => sum === null).length > 1);
@@ -136,7 +138,9 @@ function explain(candidate: Candidate, { uses, rows, tolerance }: Pick<Unit, 'us
   const stated = numberIn(field);
   const decimals = stated === null ? 0 : shownDecimals(field, stated);
   const chance = likelihood(stated ?? right, right, slip, decimals, computed);
-  const further = FURTHER_EQUATION * (settles.filter(({ sum }) => sum?.of !== 'scores').length - 1);
+  // A total follows its scores, and says something of them where a subtotal says the same.
+  const sums = settles.filter(({ sum }) => sum?.of === 'scores').length;
+  const further = FURTHER_EQUATION * (settles.length - sums + Math.max(0, sums - 1) - 1);
   const weight = chance + further - FURTHER_EQUATION * (open + nearly) - FAR_APART * Math.log(apartWith(rows, assuming, settles));
   return {
     field,
@@ -249,11 +253,6 @@ function againstOtherDigits(best: Ranked, explanations: readonly Explanation[], 
   return rank(all).find(({ explanation }) => explanation === best.explanation) ?? best;
 }
 
-interface Ranked {
-  readonly explanation: Explanation;
-  readonly share: number;
-}
-
 function standingOf({ explanation, share }: Ranked, { uses, isHeldBack }: Unit): Pick<Cause, 'kind' | 'offered' | 'confidence'> {
   const { field, right, slip, settles } = explanation;
   const cells = [...assumed(explanation).keys()];
@@ -275,24 +274,16 @@ function isWritable({ entry }: Field, right: Decimal): boolean {
   return right.decimalPlaces() <= Math.max(2, entry.kind === 'number' ? entry.decimals : 0);
 }
 
-/** The likeliest first, each with its share of the likelihood. Two figures for one cell speak against each other as well. */
-function rank(explanations: readonly Explanation[]): Ranked[] {
-  const most = Math.max(...explanations.map(({ weight }) => weight));
-  const chances = explanations.map((explanation) => ({ explanation, chance: Math.exp(explanation.weight - most) }));
-  const all = chances.reduce((sum, { chance }) => sum + chance, 0);
-  return chances.map(({ explanation, chance }) => ({ explanation, share: chance / all })).sort((a, b) => b.share - a.share);
-}
-
 /** What a figure is worked out of is itself at fault, or may be: the first such cell. */
-function doubtfulInput({ field, due }: Checked, equation: Equation | null, { explanations, restsOn }: Unit): Field | null {
+function doubtfulInput({ field, due, beside }: Checked, equation: Equation | null, { explanations, restsOn }: Unit): Field | null {
   const inputs = due.inputs.flatMap((input) => [input, ...(restsOn.get(input) ?? [])]);
-  return inputs.find((input) => input !== field && isDoubtful(input, equation, explanations)) ?? null;
-}
-
-function isDoubtful(cell: Field, but: Equation | null, explanations: Unit['explanations']): boolean {
-  return [...explanations].some(([other, found]) => {
-    if (other === but || other.evidence || other.sum?.of === 'scores' || !isAbout(other, cell)) return false;
-    const suspect = rank(found).find(({ explanation }) => explanation.field === cell);
-    return found.length === 0 || (suspect !== undefined && suspect.share >= DOUBTFUL);
-  });
+  const isDoubtful = (cell: Field) =>
+    [...explanations].some(([other, found]) => {
+      if (other === equation || other.evidence || !isAbout(other, cell)) return false;
+      const share = rank(found).find(({ explanation }) => explanation.field === cell)?.share ?? 0;
+      // A total follows its scores: it says something only of what stands beside the one score that it contradicts.
+      if (other.sum?.of === 'scores') return beside === true && cell !== other.field && share >= SINGLED_OUT;
+      return found.length === 0 || share >= DOUBTFUL;
+    });
+  return inputs.find((input) => input !== field && isDoubtful(input)) ?? null;
 }

@@ -1,4 +1,5 @@
 import type { Decimal } from '../compute/decimal';
+import type { Explanation } from './explanation';
 import type { SlipKind } from './slip';
 
 /**
@@ -62,4 +63,17 @@ function ofOther(written: string, due: string, length: number): number {
 
 function digitsIn(text: string): number {
   return Math.max(1, text.replace(/[^0-9]/g, '').replace(/^0+/, '').length);
+}
+
+export interface Ranked {
+  readonly explanation: Explanation;
+  readonly share: number;
+}
+
+/** The likeliest first, each with its share of the likelihood. Two figures for one cell speak against each other as well. */
+export function rank(explanations: readonly Explanation[]): Ranked[] {
+  const most = Math.max(...explanations.map(({ weight }) => weight));
+  const chances = explanations.map((explanation) => ({ explanation, chance: Math.exp(explanation.weight - most) }));
+  const all = chances.reduce((sum, { chance }) => sum + chance, 0);
+  return chances.map(({ explanation, chance }) => ({ explanation, share: chance / all })).sort((a, b) => b.share - a.share);
 }

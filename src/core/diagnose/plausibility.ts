@@ -54,7 +54,7 @@ export function plausibilityIn(figures: UnitFigures): (explanation: Explanation)
  * Figures that are offered no other, however sure that would be: what they rest on is to be looked at first, and they may be right.
  * While the points do not add up no total is put right, and so no score that a total counts. Nor is a score whose standard or
  * points are open, that rests on a result far beyond its target, or may have its own in another row (unless both are written); a
- * rate far above the whole, and the score by it; or a sum of such.
+ * rate far above the whole, and the score by it; a sum of such; or what is written in more ways than one.
  */
 export function heldBackIn(figures: UnitFigures): (cells: readonly (Field | null)[]) => boolean {
   const { indicators = [], points, total } = figures.selfEvaluation ?? {};
@@ -63,10 +63,17 @@ export function heldBackIn(figures: UnitFigures): (cells: readonly (Field | null
   const guessed = indicators.filter(({ score, guessed: isGuessed }) => isGuessed && !isMistyped(score));
   const exchanged = indicators.filter(({ score, points: own }) => own !== null && hasAnothers(score, own, figures));
   const doubted = [...doubtedScores(figures), ...doubtedRates(figures)];
+  const written = [...writtenInManyWays(figures), ...indicators.flatMap(({ completion }) => completion)].map(({ field }) => field);
   const sums = doubted.flatMap((field) => sumsWith(figures, field).map(({ filed }) => filed.field));
-  const held = new Set([...counted, ...[...open, ...guessed].map(({ score }) => score.field), ...doubted, ...sums]);
+  const held = new Set([...counted, ...[...open, ...guessed].map(({ score }) => score.field), ...doubted, ...written, ...sums]);
   const heldAlone = new Set([...held, ...exchanged.map(({ score }) => score.field)]);
   return (cells) => cells.some((field) => (cells.length > 1 ? held : heldAlone).has(field));
+}
+
+/** What each place measures in its own way, 结余 and changes of the budget; and what would be left of less than was spent. */
+function writtenInManyWays({ selfEvaluation, rubric }: UnitFigures): readonly Checked[] {
+  const identities = [...(selfEvaluation?.funds?.identities ?? []), ...(rubric?.identities ?? [])];
+  return identities.filter(({ only, checked: { due } }) => !only || (due.computable && due.exact.lt(0))).map(({ checked }) => checked);
 }
 
 /** Above its points, and a row that people scored has what is due here: each may have the other's, and the total both. */

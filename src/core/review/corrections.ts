@@ -22,24 +22,6 @@ export function corrections(findings: readonly Finding[]): readonly FixEdit[] {
   return [...written.values()];
 }
 
-/**
- * Nothing is offered that follows from a figure which should be another itself, and which only people can put right: 得分率 by a
- * score that the total contradicts.
- */
-export function withoutOffersInQuestion(findings: readonly Finding[]): readonly Finding[] {
-  const wrong = new Set(
-    findings.flatMap(({ field, severity, expected, fix }) =>
-      severity === 'error' && expected !== null && fix?.kind !== 'computed' ? [cellKey(field)] : [],
-    ),
-  );
-  return findings.map((finding) => {
-    const { fix, related } = finding;
-    if (fix?.kind !== 'computed') return finding;
-    const written = new Set(fix.edits.map(({ edit }) => cellKey(edit)));
-    return related.some((field) => wrong.has(cellKey(field)) && !written.has(cellKey(field))) ? { ...finding, fix: null } : finding;
-  });
-}
-
 /** What the second adds to or takes from the cell, on top of the first. A formula follows its cells by itself. */
 function withBoth(first: FixEdit, { from, to }: Edit): FixEdit {
   const [held, before, after] = [first.edit.to, from, to].map(figureIn);

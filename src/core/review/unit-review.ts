@@ -12,7 +12,6 @@ import { CATALOG, findingsOf } from '../rules/catalog';
 import type { Finding } from '../rules/finding';
 import type { UnitContext } from '../rules/rule';
 import { completeFinding } from './complete-finding';
-import { withoutOffersInQuestion } from './corrections';
 import { unitCoverage } from './coverage';
 import { figureList } from './figure-list';
 import { followCauses, type FoundFinding } from './follow-causes';
@@ -45,7 +44,7 @@ export function reviewUnit(group: UnitGroup, { pack, decisions }: ReviewSettings
     score: scoreSummary(figures, pack, context.diagnose),
     controlRate: controlRateOf(figures),
     spending: spendingSummary(figures),
-    findings: inSheetOrder(withoutOffersInQuestion(followCauses(found)), group.forms),
+    findings: inSheetOrder(followCauses(found), group.forms),
     muted,
     drafts,
     directions: directions(figures.selfEvaluation),

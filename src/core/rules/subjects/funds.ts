@@ -90,11 +90,7 @@ export const FUNDS_RULES: readonly Rule[] = [
       const all = [...(selfEvaluation?.funds?.identities ?? []), ...(rubric?.identities ?? [])];
       // A rate left blank is missing where its sisters are there.
       const areStated = all.some(({ checked: { verdict, due } }) => verdict === 'agrees' && due.percent);
-      return all.map(({ checked, only }) => {
-        const found = mismatch(context, checked) ?? (areStated ? missing(context, checked) : null);
-        const isOverspent = checked.due.computable && checked.due.exact.isNegative();
-        return found && (only && !isOverspent ? found : { ...found, fix: null });
-      });
+      return all.map(({ checked }) => mismatch(context, checked) ?? (areStated ? missing(context, checked) : null));
     },
   }),
   /** 到位率 with full marks although the form itself says that less arrived than was planned. */

@@ -1,15 +1,14 @@
 import { BASIS } from '../../compute/basis';
 import type { Compared } from '../../compute/checked';
-import { Decimal, HUNDRED, ZERO } from '../../compute/decimal';
-import type { IndicatorFigures } from '../../compute/figures';
+import { HUNDRED } from '../../compute/decimal';
 import { pointsOf } from '../../compute/score-columns';
-import { type Field, numberIn } from '../../forms/field';
+import { numberIn } from '../../forms/field';
 import type { Indicator } from '../../forms/form';
 import { fixTo, fixToDue } from '../fix';
 import { mismatch } from '../mismatch';
 import type { RawFinding, Rule, UnitContext } from '../rule';
-import { ofIndicators, ofSelfEvaluation, ofUnit } from '../shapes';
-import { named, present, stated } from '../../compute/stated';
+import { ofFigures, ofIndicators, ofSelfEvaluation, ofUnit } from '../shapes';
+import { present, stated } from '../../compute/stated';
 
 /** What stands beside a score: its factor, its share of the target, what was lost, its weighted value. */
 export const SCORE_COLUMN_RULES: readonly Rule[] = [
@@ -43,33 +42,15 @@ export const SCORE_COLUMN_RULES: readonly Rule[] = [
       };
     },
   }),
-  /**
-   * 完成率 beside target and result, where more is better, and 偏差率. Places cap the first at 100% or write the share of the points there,
-   * and state the other with or without its sign: wrong is what is none of them.
-   */
-  ofIndicators({
+  ofFigures({
     id: 'completion-rate-differs',
     title: {
       zh: '完成率或偏差率与指标值、完成值不符',
       en: 'Share of the target, or deviation from it, does not follow from target and result',
     },
-    basis: {
-      zh: '完成率 = 实际完成值 ÷ 指标值 × 100%；偏差率 = 完成率 − 100%',
-      en: 'Share of the target = result ÷ target × 100%; deviation = that share − 100%',
-    },
-    tell(each) {
-      const { indicator, fulfilment, direction } = each;
-      const { completionRate, deviationRate } = indicator;
-      const multiple = fulfilment?.multiple ?? null;
-      if (multiple === null || fulfilment?.target?.gt(0) !== true || direction.ambiguous) return null;
-      const share = multiple.times(HUNDRED);
-      const deviation = share.minus(HUNDRED);
-      const met = fulfilment.state === 'under' ? [] : [ZERO];
-      return [
-        direction.direction !== 'smaller' && rateDiffers(each, completionRate, '', ratesOf(share, each)),
-        rateDiffers(each, deviationRate, ' − 100%', [deviation, deviation.negated(), ...met]),
-      ];
-    },
+    basis: BASIS.completion,
+    figures: ({ selfEvaluation }) => selfEvaluation?.indicators.flatMap(({ completion }) => completion) ?? [],
+    tellers: [mismatch],
   }),
   ofIndicators({
     id: 'deducted-differs',
@@ -155,40 +136,6 @@ function wrongFactor(
     },
     fix: confirmed ? fixToDue(context, field, due) : null,
   };
-}
-
-/** A rate beside target and result that is none of those that would be right, of which the first is told. */
-function rateDiffers({ indicator, fulfilment }: IndicatorFigures, field: Field | null, less: string, rates: readonly Decimal[]) {
-  const { target, actual, name } = indicator;
-  const [due] = rates;
-  if (field?.entry.kind !== 'number' || target === null || actual === null || due === undefined || isOneOf(field, rates)) return null;
-  const shown = `${due.toDecimalPlaces(2).toFixed()}%`;
-  const called = named(field.label);
-  return {
-    field,
-    related: [target, actual],
-    expected: shown,
-    arithmetic: `${fulfilment?.actual?.toFixed() ?? ''} ÷ ${fulfilment?.target?.toFixed() ?? ''} × 100%${less} = ${shown}`,
-    message: {
-      zh: `${called.zh}填报${stated(field)}，按指标值${stated(target)}、完成值${stated(actual)}为${shown}，请核对。`,
-      en: `${called.en} says ${stated(field)}; by target and result of ${name.label.en} it is ${shown}. Check them.`,
-    },
-  };
-}
-
-function ratesOf(share: Decimal, { points, score }: IndicatorFigures): readonly Decimal[] {
-  const ofPoints = score.stated !== null && points?.gt(0) ? [score.stated.div(points).times(HUNDRED)] : [];
-  return [share, Decimal.min(share, HUNDRED), ...ofPoints];
-}
-
-/** To the digit it is written with, rounded or cut off; in percent, or as a share of one. */
-function isOneOf({ entry }: Field, rates: readonly Decimal[]): boolean {
-  if (entry.kind !== 'number') return false;
-  const { value, percent, decimals } = entry;
-  const written = percent
-    ? [{ value, place: decimals }]
-    : [value, value.times(HUNDRED)].map((each, at) => ({ value: each, place: decimals - 2 * at }));
-  return written.some(({ value: own, place }) => rates.some((rate) => own.minus(rate).abs().lt(new Decimal(10).pow(-place))));
 }
 
 function isTwice({ score, weight, converted }: Indicator): boolean {

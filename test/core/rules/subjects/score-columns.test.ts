@@ -67,9 +67,9 @@ describeRule('completion-rate-differs', {
     completedForm('≥60个', '66个', '110%', 20),
     completedForm('≥60个', '66个', '100%', 20),
     // The share of the points is what some places write there.
-    completedForm('≥60个', '30个', '60%', 12),
-    // Of what should be small each place has a way of its own.
-    completedForm('≤60个', '57个', '105.26%', 20),
+    completedForm('长期', '长期', '60%', 12),
+    // Of what should be small each place has a way of its own: turned over, what is saved on top, or the whole where it was kept.
+    ...['95%', '105.26%', '105%', '100%'].map((rate) => completedForm('≤60个', '57个', rate, 20)),
     completedForm('长期', '长期', '100%', 20),
     // A deviation stands with its sign or without it; what was met may say 0.
     completedForm('≥60个', '57个', '-5%', 19, '偏差率'),
@@ -90,12 +90,13 @@ describeRule('completion-rate-differs', {
     { unit: completedForm('≥60个', '66个', '111%', 20), at: 'F3', expected: '110%' },
     { unit: completedForm('≥60个', '57个', 0.92), at: 'F3', expected: '95%' },
     { unit: completedForm('=60个', '60个', '0.00%', 20), at: 'F3', expected: '100%' },
+    { unit: completedForm('≤60个', '57个', '97%', 20), at: 'F3', expected: '95%' },
     {
       unit: completedForm('≥60个', '57个', '-0.5%', 19, '偏差率'),
       at: 'F3',
       expected: '-5%',
       says: '偏差率填报-0.5%',
-      arithmetic: '57 ÷ 60 × 100% − 100% = -5%',
+      arithmetic: '(57 ÷ 60 − 1) × 100% = −5%',
     },
     { unit: completedForm('≥60个', '57个', '0%', 19, '偏差率'), at: 'F3', expected: '-5%' },
   ],
