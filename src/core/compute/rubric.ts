@@ -4,7 +4,7 @@ import type { RulePack } from '../packs/pack';
 import type { Wording } from '../wording';
 import { BASIS } from './basis';
 import { checkScore, totalOf, withRounding } from './check';
-import type { Decimal } from './decimal';
+import { type Decimal, ZERO } from './decimal';
 import { because, pointsDue, rateDue, uncomputable, type Words } from './due';
 import { cell, type Expression } from './expression';
 import { NO_TOTAL, scoreColumns } from './score-columns';
@@ -124,7 +124,12 @@ function scoreDue(row: RubricRow, measured: Due | null, part: PartOfStep, pack: 
       zh: '评分标准无法换算为算式，由人评分',
       en: 'The standard cannot be turned into figures: people score it',
     });
-  const points = (rate: Decimal) => pointsBy(standard, rate, full, part);
+  if (measured.computable && pointsBy(standard, measured.exact, full, part) === null)
+    return unmeasured(inputs, {
+      zh: '评分标准没有说明该结果得几分，由人评分',
+      en: 'The standard says nothing of this result: people score it',
+    });
+  const points = (rate: Decimal) => pointsBy(standard, rate, full, part) ?? ZERO;
   const scored = (of: Expression) => ({ kind: 'scored', of, points }) as const;
   return pointsDue(measured, scored, pack.scoreDecimals, BASIS.rubric, (by) => [inWords(standard, by, full), [...by.inputs, ...inputs]]);
 }
@@ -140,7 +145,8 @@ function budgetUse({ form, baseData }: RubricSources, item: 'three-public' | 'pu
 
 /** `5 − (187.00 − 100) ÷ 1 × 0.5`, or the rate that leads to a step. */
 function inWords(standard: Standard, measured: Computed, full: Decimal): Words {
-  if (standard.kind === 'steps') return because(() => measured.shown);
+  if (standard.kind === 'tiers') return because(() => measured.shown);
+  if (standard.kind === 'share') return because(() => `${measured.shown} ÷ ${standard.base.toFixed()}% × ${full.toFixed()}`);
   const { side, limit, step, points, wholeSteps } = standard;
   const within = side === 'above' ? measured.exact.lte(limit) : measured.exact.gte(limit);
   if (within) return because(() => `${measured.shown} ${side === 'above' ? '≤' : '≥'} ${limit.toFixed()}%`);
