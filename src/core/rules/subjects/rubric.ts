@@ -1,59 +1,27 @@
 import { BASIS } from '../../compute/basis';
 import type { Decimal } from '../../compute/decimal';
-import { isAbovePoints } from '../../compute/rubric';
 import { saysNothing } from '../../compute/no-reason';
-import { type Field, isBlank, isFilled, numberIn } from '../../forms/field';
-import type { RubricRow } from '../../forms/form';
+import { isBlank, isFilled, numberIn } from '../../forms/field';
 import type { Wording } from '../../wording';
 import { mismatch, missing, rounded } from '../mismatch';
 import type { Rule, UnitContext } from '../rule';
+import { isBelowNothing, rowsOutside } from '../score-range';
 import { blankTotal, scoreSumFinding } from '../score-sum';
 import { ofRubricRows, ofUnit } from '../shapes';
-import { stated } from '../../compute/stated';
 
 /** What a rubric gives, by its printed standards and the figures of the other forms. */
 export const RUBRIC_RULES: readonly Rule[] = [
-  ofRubricRows({
+  ofUnit({
     id: 'rubric-score-above-weight',
     title: { zh: '评分高于分值', en: 'Score above its points' },
     basis: { zh: '单项得分不得超过该项分值', en: 'A score cannot exceed the points of its row' },
-    tell({ row, score }, context) {
-      const { name, weight } = row;
-      return [row.score, row.reviewed].map(
-        (field) =>
-          field !== null &&
-          weight !== null &&
-          isAbovePoints({ weight, score: field }) && {
-            ...(field === row.score ? mismatch(context, score) : {}),
-            field,
-            related: [weight],
-            message: {
-              zh: `${name.label.zh}${calledIn(row, field)}${stated(field)}，高于该项分值${stated(weight)}。`,
-              en: `The score ${stated(field)} is above the ${stated(weight)} points of its row.`,
-            },
-          },
-      );
-    },
+    tell: (context) => rowsOutside(context, 'above'),
   }),
-  ofRubricRows({
+  ofUnit({
     id: 'rubric-score-negative',
     title: { zh: '评分为负数', en: 'Negative score' },
     basis: { zh: '有分值的项目最低为0分', en: 'A score out of points is at least 0' },
-    tell({ row, score }, context) {
-      return [row.score, row.reviewed].map(
-        (field) =>
-          field !== null &&
-          isNegative({ weight: row.weight, score: field }) && {
-            ...(field === row.score ? mismatch(context, score) : {}),
-            field,
-            related: [row.weight],
-            message: {
-              zh: `${row.name.label.zh}${calledIn(row, field)}为${stated(field)}，得分不应为负数。`,
-              en: `The score is ${stated(field)}; no score is below 0.`,
-            },
-          },
-      );
-    },
+    tell: (context) => rowsOutside(context, 'negative'),
   }),
   ofRubricRows({
     id: 'rubric-score-mismatch',
@@ -85,7 +53,7 @@ export const RUBRIC_RULES: readonly Rule[] = [
     tell({ row, score }) {
       const [filed, weight] = [numberIn(row.score), numberIn(row.weight)];
       if (row.note === null || filed === null || weight === null || filed.gte(weight) || !saysNothing(row.note)) return null;
-      if (score.verdict === 'differs' || isNegative(row)) return null;
+      if (score.verdict === 'differs' || isBelowNothing(row)) return null;
       return {
         field: row.note,
         related: [row.score, row.weight],
@@ -118,14 +86,4 @@ function openTo(readings: readonly Decimal[]): Wording {
     zh: `标准未说明不足一档如何计分：按比例为${share}，按整档为${others.join('或')}`,
     en: `The standard does not say what a part of a step costs: by its share ${share}, by whole steps ${others.join(' or ')}`,
   };
-}
-
-/** The unit's own score, or that of who looked at it again. */
-function calledIn({ score }: RubricRow, field: Field): string {
-  return field === score ? '得分' : '复核分';
-}
-
-/** Below nothing, of points that are given; what takes off has none, or fewer than none. */
-function isNegative({ score, weight }: Pick<RubricRow, 'score' | 'weight'>): boolean {
-  return numberIn(score)?.lt(0) === true && numberIn(weight)?.gt(0) === true;
 }

@@ -5,7 +5,7 @@ import { fixToDue } from '../fix';
 import { groupsAbove } from '../../diagnose/point-groups';
 import { mismatch, missing, notANumber, rounded } from '../mismatch';
 import type { RawFinding, Rule, UnitContext } from '../rule';
-import { outOfRange, scoreFinding, scoredAgainstHundred } from '../score-range';
+import { indicatorsOutside, scoredAgainstHundred, scoreFinding } from '../score-range';
 import { ofIndicators, ofUnit } from '../shapes';
 import { inSentence, present, stated } from '../../compute/stated';
 import type { Wording } from '../../wording';
@@ -49,54 +49,26 @@ export const SCORE_RULES: readonly Rule[] = [
       return found && { ...found, related: [target, actual, weight], ...computed };
     },
   }),
-  ofIndicators({
+  ofUnit({
     id: 'indicator-score-negative',
     title: { zh: '得分为负数', en: 'Negative score' },
     basis: { zh: '单项得分最低为0分', en: 'A score is at least 0' },
-    tell(figures, context) {
-      const { indicator } = figures;
-      if (outOfRange(figures) !== 'negative' || indicator.score === null) return null;
-      return {
-        ...scoreFinding(context, figures),
-        field: indicator.score,
-        related: [indicator.weight, indicator.target, indicator.actual],
-        message: {
-          zh: `${indicator.name.label.zh}得分为${stated(indicator.score)}，得分不应为负数。`,
-          en: `The score is ${stated(indicator.score)}; no score is below 0.`,
-        },
-      };
-    },
+    tell: (context) => indicatorsOutside(context, 'negative'),
   }),
   ofUnit({
     id: 'indicator-score-above-weight',
     title: { zh: '得分高于分值', en: 'Score above its points' },
     basis: { zh: '单项得分不得超过该项分值', en: 'A score cannot exceed the points of its indicator' },
-    *tell(context) {
-      for (const figures of context.figures.selfEvaluation?.indicators ?? []) {
-        const { indicator, score } = figures;
-        if (outOfRange(figures) !== 'above' || indicator.score === null) continue;
-        // The points are at fault, and reported with their level.
-        if ((mismatch(context, score)?.field ?? indicator.score) !== indicator.score) continue;
-        yield {
-          ...scoreFinding(context, figures),
-          field: indicator.score,
-          related: [indicator.weight, indicator.target, indicator.actual],
-          message: {
-            zh: `${indicator.name.label.zh}得分${stated(indicator.score)}，高于该项分值${indicator.weight ? stated(indicator.weight) : ''}。`,
-            en: `The score ${stated(indicator.score)} is above the ${indicator.weight ? stated(indicator.weight) : ''} points of its indicator.`,
-          },
-        };
-      }
-      for (const { name, weight, scores, filed, corrected } of groupsAbove(context)) {
-        yield {
-          field: weight,
-          related: scores,
-          message: {
-            zh: `${name}${corrected ? '各项改正后' : ''}得分合计${filed.toFixed()}，高于分值${stated(weight)}，请核对各项得分和分值。`,
-            en: `The scores of ${name}${corrected ? ', each as it is due,' : ''} come to ${filed.toFixed()}, above their ${stated(weight)} points: check both.`,
-          },
-        };
-      }
+    tell(context) {
+      const ofGroups = groupsAbove(context).map(({ name, weight, scores, filed, corrected }) => ({
+        field: weight,
+        related: scores,
+        message: {
+          zh: `${name}${corrected ? '各项改正后' : ''}得分合计${filed.toFixed()}，高于分值${stated(weight)}，请核对各项得分和分值。`,
+          en: `The scores of ${name}${corrected ? ', each as it is due,' : ''} come to ${filed.toFixed()}, above their ${stated(weight)} points: check both.`,
+        },
+      }));
+      return [...indicatorsOutside(context, 'above'), ...ofGroups];
     },
   }),
   ofIndicators({
