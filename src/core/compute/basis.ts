@@ -6,6 +6,12 @@ export const BASIS = {
     zh: '财政供养人员控制率 = 在职人数 ÷ 编制数 × 100%',
     en: 'Staff control rate = actual staff ÷ authorised staff × 100%',
   },
+  sameStaff: {
+    zh: '自评表“财政供养人数”实际完成值应与基础数据表实际在职人数一致',
+    en: 'The staff indicator’s result equals the staff in post of the base table',
+  },
+  sameProjects: { zh: '自评表“项目支出”应与基础数据表项目支出当年决算数一致', en: 'Project spending is the same in both annexes' },
+  fullMarks: { zh: '达成的定性指标，未说明扣分原因的得满分', en: 'A target met by judgement earns full points' },
   staffSum: { zh: '合计人数 = 各类人员之和', en: 'Staff in all is the sum of its kinds' },
   sizeRate: { zh: '规模控制率 = 实际规模 ÷ 批复规模 × 100%', en: 'Size control rate = actual size ÷ approved size × 100%' },
   investmentRate: {

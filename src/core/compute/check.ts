@@ -1,6 +1,6 @@
 import { type Field, type FieldKey, isFilled, numberIn } from '../forms/field';
 import type { Wording } from '../wording';
-import { amountOf } from './amount';
+import { amountOf } from './stated';
 import { sumDue } from './due';
 import type { Expression } from './expression';
 import { Decimal, HUNDRED } from './decimal';

@@ -1,9 +1,8 @@
 import { type Field, numberIn } from '../forms/field';
 import type { Wording } from '../wording';
-import { amountOf } from './amount';
-import { cell, cellsOf, evaluate, sum, type Expression } from './expression';
-import type { Decimal } from './decimal';
-import { ZERO } from './decimal';
+import { amountOf } from './stated';
+import { cell, cellsOf, evaluate, type Expression, sum } from './expression';
+import { type Decimal, ZERO } from './decimal';
 import type { Computed, Due, Uncomputable } from './checked';
 import { decimalsOf, inWords, withMinus } from './in-words';
 

@@ -1,7 +1,8 @@
-import { expressionOf, rateDue, sumDue, uncomputable } from './due';
-import { constant, difference, percent, product, quotient, type Expression } from './expression';
-import { rateAgrees } from './check';
-import { saysNothing } from './no-reason';
+import { BASIS } from './basis';
+import { expressionOf, rateDue, uncomputable } from './due';
+import { constant, difference, type Expression, percent, product, quotient } from './expression';
+import { checkSum, rateAgrees } from './check';
+import { saysNothing } from './stated';
 import type { Checked, Due, SumChecked } from './checked';
 import type { BaseDataFigures, Identities, SelfEvaluationFigures } from './figures';
 import { type Field, numberIn } from '../forms/field';
@@ -9,12 +10,6 @@ import type { BaseDataForm, Indicator, SelfEvaluationForm } from '../forms/form'
 
 const RATE_DECIMALS = 2;
 const PROJECTS = '项目支出';
-const BASIS = {
-  projects: { zh: '自评表“项目支出”应与基础数据表项目支出当年决算数一致', en: 'Project spending is the same in both annexes' },
-  fullMarks: { zh: '达成的定性指标，未说明扣分原因的得满分', en: 'A target met by judgement earns full points' },
-  staff: { zh: '自评表“财政供养人数”实际完成值应与基础数据表实际在职人数一致', en: 'Both annexes state the same staff in post' },
-};
-
 interface Both<Base, Self> {
   readonly baseData: Base | null;
   readonly selfEvaluation: Self | null;
@@ -31,8 +26,8 @@ export function identitiesOf(
     selfEvaluation?.funds?.parts.find(({ name }) => name === PROJECTS)?.spent,
   ];
   return {
-    projects: units.size > 1 ? [] : projects.flatMap((field) => same(field ?? null, inBase, BASIS.projects)),
-    staff: same(staffIndicator(selfEvaluation)?.actual ?? null, baseData?.staff?.actual ?? null, BASIS.staff)[0] ?? null,
+    projects: units.size > 1 ? [] : projects.flatMap((field) => same(field ?? null, inBase, BASIS.sameProjects)),
+    staff: same(staffIndicator(selfEvaluation)?.actual ?? null, baseData?.staff?.actual ?? null, BASIS.sameStaff)[0] ?? null,
     changes: selfEvaluation === null ? [] : changes(selfEvaluation, figures.baseData?.threePublicChange ?? null),
     fullMarks: selfEvaluation === null ? [] : fullMarks(selfEvaluation, figures.selfEvaluation?.indicators ?? []),
   };
@@ -82,12 +77,12 @@ function fullMarks({ reasons }: SelfEvaluationForm, all: SelfEvaluationFigures['
 function same(field: Field | null, other: Field | null, basis: SumChecked['due']['basis']): SumChecked[] {
   const stated = numberIn(field);
   if (field === null || other === null || stated === null) return [];
-  const due = sumDue([other], basis);
-  const subject = { key: `${field.key}/same`, label: field.label, field, stated, of: 'same', parts: [other], exhaustive: true } as const;
-  if (!due.computable) return [{ ...subject, due, verdict: 'uncomputable' }];
-  if (numberIn(other) === null)
-    return [{ ...subject, due: uncomputable('blank', other.label, [other], basis, due.expression), verdict: 'uncomputable' }];
-  return [{ ...subject, due, verdict: due.exact.eq(stated) ? 'agrees' : 'differs' }];
+  const subject = { key: `${field.key}/same`, label: field.label, field };
+  const sum = checkSum(subject, { of: 'same', parts: [other], basis, tolerance: '0' });
+  const isOpen = sum.due.computable && numberIn(other) === null;
+  return [
+    isOpen ? { ...sum, due: uncomputable('blank', other.label, [other], basis, expressionOf(sum.due)), verdict: 'uncomputable' } : sum,
+  ];
 }
 
 /** The indicator that counts the staff the base table counts; null when there is none or more than one. */

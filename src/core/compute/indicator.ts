@@ -3,22 +3,19 @@ import { type Field, numberIn } from '../forms/field';
 import type { Indicator } from '../forms/form';
 import { normalise } from '../forms/cells/normalise';
 import type { RulePack } from '../packs/pack';
-import { isScoredAgainstHundred } from './against-hundred';
+import { fulfilmentOf, isScoredAgainstHundred } from './fulfilment';
 import { amountDue, because, uncomputable } from './due';
-import { cell, constant, type Expression } from './expression';
+import { cell, constant, type Expression, product } from './expression';
 import { BASIS } from './basis';
 import { checkScore, rateAgrees, scoresAgree, withRounding } from './check';
 import { compare, type Comparison } from './comparison';
 import { completionRates } from './completion';
-import type { Decimal } from './decimal';
-import { ZERO } from './decimal';
+import { Decimal, HUNDRED, ZERO } from './decimal';
 import { type AgreeingDirections, judgeDirection } from './direction';
-import { exactExecutionRate } from './execution-indicator';
 import type { Checked, Compared, Due } from './checked';
 import type { DirectionJudgement, Fulfilment, IndicatorFigures, ScoreBounds } from './figures';
-import { fulfilmentOf } from './fulfilment';
 import type { ImpliedPoints } from './implied-points';
-import { scoreDue, type Points } from './indicator-score';
+import { type Points, scoreDue } from './indicator-score';
 import type { Judgement } from './judgement';
 import { scoreColumns } from './score-columns';
 
@@ -227,4 +224,27 @@ function countedOf(indicator: Indicator, { due, verdict, stated }: Checked, boun
   if (bounds === null) return filed.isNegative() ? null : filed;
   const tooMuch = bounds.below ? filed.gte(bounds.most) : filed.gt(bounds.most);
   return filed.lt(bounds.least) || tooMuch ? null : filed;
+}
+
+/**
+ * An execution rate that stands among the indicators was rounded when it was copied there; its points are due on the
+ * rate itself, as in the funds block. Null for any other indicator, and where the copy says something else; unless its score
+ * was worked out of the rate of the funds: then it is the copy that is wrong.
+ */
+export function exactExecutionRate(
+  { classes, actual, score, weight }: Indicator,
+  comparison: Comparison,
+  rate: Due | null,
+  { scoreDecimals, tolerance }: Pick<RulePack, 'scoreDecimals' | 'tolerance'>,
+): Expression | null {
+  if (comparison.kind !== 'numbers' || actual === null || !rate?.computable) return null;
+  if (rate.expression.kind !== 'percent' || !classes.has('executionRate')) return null;
+  const [filed, points] = [numberIn(score), numberIn(weight)];
+  const share = Decimal.min(rate.exact.div(comparison.target.lte(0) ? HUNDRED : comparison.target), 1);
+  const follows =
+    filed !== null &&
+    points !== null &&
+    rate.exact.lt(HUNDRED) &&
+    scoresAgree(filed, share.times(points).toDecimalPlaces(scoreDecimals), tolerance);
+  return follows || rateAgrees(actual, comparison.actual, rate.exact) ? product(rate.expression.of, constant(HUNDRED)) : null;
 }

@@ -1,8 +1,7 @@
 import type { Entry } from '../forms/cells/entry';
 import { normalise } from '../forms/cells/normalise';
-import { besideChange } from './change';
 import { Decimal } from './decimal';
-import { besideRange } from './range';
+import { conversion, isTime } from './units';
 
 export type Judgement = 'achieved' | 'partly' | 'missed' | 'unclear';
 
@@ -78,4 +77,62 @@ function textOf(entry: Entry): string {
 
 function plain(text: string): string {
   return text.replace(/[\s，。,.;；、:：]/g, '');
+}
+
+/** `95%-100%`, `5～8次`, `1000—1200人`, `200万元-300万元`: a target that leaves room. */
+const RANGE = /^(\d+(?:\.\d+)?)([^\d.,]{0,6}?)(?:[-—–~至]+|到)(\d+(?:\.\d+)?)([^\d.,]{0,6})$/;
+
+/** `≥90%且≤100%` */
+const BETWEEN_SIGNS =
+  /^(?:≥|>=?|不低于|不少于)(\d+(?:\.\d+)?)([^\d.,]{0,6}?)[,，、且并]*(?:≤|<=?|不超过|不高于)(\d+(?:\.\d+)?)([^\d.,]{0,6})$/;
+
+/**
+ * Where a result lies beside a range that is its target: null where the target is none or the units differ. `missed`: below
+ * the lower end, or above the upper one where a time is measured; which end counts otherwise, nobody has said.
+ */
+export function besideRange(target: Entry, actual: Entry): 'within' | 'missed' | 'beyond' | null {
+  if (target.kind !== 'text' || actual.kind !== 'number') return null;
+  const [, from, fromUnit = '', to, unit = ''] = RANGE.exec(normalise(target.text)) ?? BETWEEN_SIGNS.exec(normalise(target.text)) ?? [];
+  if (from === undefined || to === undefined || (fromUnit !== '' && fromUnit !== unit)) return null;
+  const [least, most] = [new Decimal(from), new Decimal(to)];
+  const factor = conversion(actual.percent ? '%' : actual.unit, unit);
+  if (factor === null || least.gt(most)) return null;
+  const value = actual.value.times(factor);
+  if (value.gte(least) && value.lte(most)) return 'within';
+  // 80-90分 are points, whatever else 分 may be.
+  const shorterIsBetter = unit !== '分' && isTime(unit);
+  return shorterIsBetter === value.gt(most) ? 'missed' : 'beyond';
+}
+
+/** `较上年增长5%`, `同比下降≥2个百分点`, `减少`: a change and nothing else, with its amount where one is said. */
+const CHANGE =
+  /^(?:(?:较|比|与)?(?:上年度?|上一年度?|去年|同期)(?:同期)?(?:相比)?|同比|环比|逐年|持续|稳步|有效|明显|显著|大幅|不断|进一步|有所)*(?:(增长|上升|提高|增加|提升|增幅)|下降|降低|减少|下滑|降幅|减幅)(?:率|了|至少|不低于|≥|>=|>)?(\d+(?:\.\d+)?)?(%|个百分点)?(?:以上)?$/;
+
+interface Change {
+  readonly up: boolean;
+  readonly amount: Decimal | null;
+  readonly measure: string;
+}
+
+/** A result beside a change that is its target; null where either says anything else. The other way round is `missed`, less of it `less`. */
+export function besideChange(target: Entry, actual: Entry): 'met' | 'less' | 'missed' | null {
+  const wanted = changeIn(target);
+  const reached = wanted === null ? null : actual.kind === 'number' && actual.percent ? signed(actual.value, wanted) : changeIn(actual);
+  if (wanted === null || reached === null) return null;
+  if (wanted.up !== reached.up) return reached.amount?.isZero() === true ? null : 'missed';
+  if (wanted.amount === null || reached.amount === null || reached.measure !== wanted.measure) return null;
+  return reached.amount.gte(wanted.amount) ? 'met' : 'less';
+}
+
+function changeIn(entry: Entry): Change | null {
+  if (entry.kind !== 'text') return null;
+  const match = CHANGE.exec(normalise(entry.text));
+  if (match === null) return null;
+  const [, growth, amount, measure = ''] = match;
+  return { up: growth !== undefined, amount: amount === undefined ? null : new Decimal(amount), measure };
+}
+
+/** `-6.2%` of what should grow is a fall, and of what should fall as well. */
+function signed(value: Decimal, wanted: Change): Change {
+  return { up: wanted.up && !value.isNegative(), amount: value.abs(), measure: '%' };
 }

@@ -1,6 +1,5 @@
 import { type Field, numberIn } from '../forms/field';
-import type { Decimal } from './decimal';
-import { ZERO } from './decimal';
+import { type Decimal, ZERO } from './decimal';
 import type { Checked } from './checked';
 import type { FundsFigures, IndicatorFigures } from './figures';
 

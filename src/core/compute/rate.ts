@@ -1,9 +1,9 @@
 import { type Field, numberIn } from '../forms/field';
 import type { Wording } from '../wording';
-import { amountOf } from './amount';
+import { amountOf } from './stated';
 import { ZERO } from './decimal';
 import { amountDue, expressionOf, rateDue, uncomputable } from './due';
-import { cell, difference, percent, quotient, type Expression } from './expression';
+import { cell, difference, type Expression, percent, quotient } from './expression';
 import type { Due } from './checked';
 
 /** A cell and what it is called in a reason: 编制数为空. */

@@ -1,8 +1,8 @@
 import { type Field, isFilled, numberIn } from '../forms/field';
-import type { SelfEvaluationForm } from '../forms/form';
+import type { GradeName, SelfEvaluationForm } from '../forms/form';
 import type { RulePack } from '../packs/pack';
 import type { Wording } from '../wording';
-import { amountOf } from './amount';
+import { amountOf } from './stated';
 import { amountDue, uncomputable, type Words } from './due';
 import { cell, constant, sum } from './expression';
 import { BASIS } from './basis';
@@ -11,7 +11,7 @@ import { Decimal } from './decimal';
 import type { Due } from './checked';
 import type { FormPoints, FundsFigures, IndicatorFigures, ScoreSum, SubtotalFigures, TotalFigures, WeightFigures } from './figures';
 import { NO_TOTAL, scoreColumns } from './score-columns';
-import { addUp, countedScores, lossesOf, type CountedScore } from './losses';
+import { addUp, type CountedScore, countedScores, lossesOf } from './losses';
 import { FULL_POINTS } from './points';
 
 const MOST_LOSSES_WRITTEN = 8;
@@ -125,4 +125,21 @@ function capOf(funds: FundsFigures | null, pack: RulePack): Decimal | null {
   if (!rate?.computable) return null;
   const caps = pack.totalCaps.filter(({ below }) => rate.exact.lt(below)).map(({ cap }) => cap);
   return caps.length === 0 ? null : new Decimal(Math.min(...caps));
+}
+
+export type Grade = 'excellent' | 'good' | 'fair' | 'poor';
+
+const NAMES: Readonly<Record<Grade, GradeName>> = { excellent: '优', good: '良', fair: '中', poor: '差' };
+
+/** The grade as forms write it. */
+export function nameOfGrade(grade: Grade): GradeName {
+  return NAMES[grade];
+}
+
+/** 优 · 良 · 中 · 差; the bounds are for a total out of 100 and scale with `full`. */
+export function gradeOf(total: Decimal, full: Decimal, { grades }: RulePack): Grade {
+  const share = full.isZero() ? total : total.times(100).div(full);
+  if (share.gte(grades.excellent)) return 'excellent';
+  if (share.gte(grades.good)) return 'good';
+  return share.gte(grades.fair) ? 'fair' : 'poor';
 }

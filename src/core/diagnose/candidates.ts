@@ -1,12 +1,11 @@
-import { amountOf } from '../compute/amount';
-import { cellsOf, evaluate, type Assumptions } from '../compute/expression';
-import type { Decimal } from '../compute/decimal';
-import { ZERO } from '../compute/decimal';
+import { amountOf } from '../compute/stated';
+import { type Assumptions, cellsOf, evaluate } from '../compute/expression';
+import { type Decimal, ZERO } from '../compute/decimal';
 import { shownDecimals } from '../compute/in-words';
 import type { SumChecked } from '../compute/checked';
 import { type Field, numberIn } from '../forms/field';
-import { standing, usesOf, type Equation } from './equation';
-import { isTruncated, rightsBehind, slipBetween, withAnotherDigit, type SlipKind } from './slip';
+import { type Equation, standing, usesOf } from './equation';
+import { isTruncated, rightsBehind, slipBetween, type SlipKind, withAnotherDigit } from './slip';
 
 /** A cell that could be at fault for a broken equation, and what it would have to hold. */
 export interface Candidate {

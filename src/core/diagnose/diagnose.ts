@@ -1,20 +1,19 @@
 import { rateAgrees, scoreHolds, statedRate } from '../compute/check';
 import { expressionOf } from '../compute/due';
-import { cellsOf, evaluate, type Assumptions } from '../compute/expression';
+import { type Assumptions, cellsOf, evaluate } from '../compute/expression';
 import { shownDecimals } from '../compute/in-words';
 import type { Checked } from '../compute/checked';
 import type { UnitFigures } from '../compute/figures';
 import type { Decimal } from '../compute/decimal';
 import { type Field, numberIn } from '../forms/field';
 import type { RulePack } from '../packs/pack';
-import { anotherDigitIn, assumed, candidatesFor, exchangesIn, solvedFor, type Candidate } from './candidates';
+import { anotherDigitIn, assumed, type Candidate, candidatesFor, exchangesIn, solvedFor } from './candidates';
 import { describeCause, otherwise, statedElsewhere } from './describe-cause';
-import { equationsIn, isAbout, isSum, standing, statementsIn, usesOf, type Equation } from './equation';
-import type { Cause, Diagnosis, Explanation } from './explanation';
-import { likelihood, rank, type Ranked } from './likelihood';
+import { type Equation, equationsIn, isAbout, isSum, standing, statementsIn, usesOf } from './equation';
+import { type Cause, type Diagnosis, type Explanation, likelihood, rank, type Ranked } from './explanation';
 import { heldBackIn, mostPoints, plausibilityIn } from './plausibility';
 import { slipBetween } from './slip';
-import { apartWith, leavesItsRow, rowsIn, type Rows } from './order-of-magnitude';
+import { apartWith, leavesItsRow, type Rows, rowsIn } from './order-of-magnitude';
 
 /**
  * Held against slips planted at random (`npm run judge`, in small in test/core/diagnose/calibration.test.ts): of what is

@@ -1,5 +1,5 @@
 import type { FormKind } from '../forms/form';
-import type { Grade } from '../compute/grade';
+import type { Grade } from '../compute/score-sums';
 import type { Severity } from '../rules/finding';
 import type { Wording } from '../wording';
 

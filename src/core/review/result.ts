@@ -1,4 +1,4 @@
-import type { Grade } from '../compute/grade';
+import type { Grade } from '../compute/score-sums';
 import type { Decisions, Direction } from '../decisions';
 import type { Field, FieldKey } from '../forms/field';
 import type { FormState } from '../forms/form-state';

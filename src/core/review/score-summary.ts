@@ -11,8 +11,8 @@ import type {
 } from '../compute/figures';
 import type { Checked } from '../compute/checked';
 import type { Diagnosis } from '../diagnose/explanation';
-import { gradeOf } from '../compute/grade';
-import { addUp, countedScores, lossesOf, type CountedScore } from '../compute/losses';
+import { addUp, type CountedScore, countedScores, lossesOf } from '../compute/losses';
+import { gradeOf } from '../compute/score-sums';
 import type { RulePack } from '../packs/pack';
 import type { Wording } from '../wording';
 import type { ExecutionSummary, LevelScore, Loss, ScoreSummary, UnitReview, Withheld } from './result';

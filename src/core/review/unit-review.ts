@@ -1,3 +1,5 @@
+import type { Checked } from '../compute/checked';
+import { stated } from '../compute/stated';
 import { unitFigures } from '../compute/unit-figures';
 import type { SelfEvaluationFigures } from '../compute/figures';
 import { diagnoserOf } from '../diagnose/diagnose';
@@ -7,17 +9,16 @@ import type { Field, FieldKey } from '../forms/field';
 import { stateOf } from '../forms/form-state';
 import type { Form } from '../forms/form';
 import { noteDrafts } from '../notes/drafts';
-import type { IndicatorDirection, MutedRule, RecognisedForm, ReviewSettings, UnitReview } from './result';
+import type { Figure, IndicatorDirection, MutedRule, RecognisedForm, ReviewSettings, UnitReview } from './result';
 import { CATALOG, findingsOf } from '../rules/catalog';
 import type { Finding } from '../rules/finding';
 import type { UnitContext } from '../rules/rule';
 import { completeFinding } from './complete-finding';
 import { unitCoverage } from './coverage';
-import { figureList } from './figure-list';
+import { spendingSummary } from './spending-summary';
 import { followCauses, type FoundFinding } from './follow-causes';
 import type { UnitGroup } from './group-units';
 import { controlRateOf, scoreSummary } from './score-summary';
-import { spendingSummary } from './spending-summary';
 
 /** One unit, from its forms to all that is said about it. */
 export function reviewUnit(group: UnitGroup, { pack, decisions }: ReviewSettings): UnitReview {
@@ -40,7 +41,7 @@ export function reviewUnit(group: UnitGroup, { pack, decisions }: ReviewSettings
     state: filled.forms.length > 0 ? 'filled' : 'blank',
     coverage: unitCoverage(group.forms, figures),
     forms: group.forms.map(recognised),
-    figures: figureList(figures),
+    figures: figures.checked.map(figureOf),
     score: scoreSummary(figures, pack, context.diagnose),
     controlRate: controlRateOf(figures),
     spending: spendingSummary(figures),
@@ -115,4 +116,21 @@ function fieldMap(forms: readonly Form[]): ReadonlyMap<FieldKey, Field> {
     for (const field of fieldsOf(form)) fields.set(field.key, field);
   }
   return fields;
+}
+
+/** A recomputed figure as a person reads it. */
+function figureOf({ key, label, field, due, verdict }: Checked): Figure {
+  const shown = field === null ? '' : stated(field);
+  return {
+    key,
+    label,
+    field,
+    stated: shown === '' ? null : shown,
+    due: due.computable ? due.shown : null,
+    // Written out when somebody looks.
+    get arithmetic() {
+      return due.computable ? { zh: due.arithmetic, en: due.arithmetic } : due.reason;
+    },
+    agrees: verdict === 'agrees' || verdict === 'residue' || verdict === 'rounded' || verdict === 'unstated' || verdict === 'uncomputable',
+  };
 }

@@ -1,4 +1,4 @@
-import { wordsIn } from '../compute/amount';
+import { named, stated, wordsIn } from '../compute/stated';
 import { isFractionOfOne } from '../compute/check';
 import type { Decimal } from '../compute/decimal';
 import type { Checked, Compared, Computed, SumChecked, Unfilled } from '../compute/checked';
@@ -9,7 +9,6 @@ import { type Field, numberIn } from '../forms/field';
 import type { Wording } from '../wording';
 import { fixTo, fixToDue, inScaleOf } from './fix';
 import type { RawFinding, UnitContext } from './rule';
-import { named, stated } from '../compute/stated';
 
 /** Decimals of money at least. */
 const GAP_DECIMALS = 2;
@@ -105,6 +104,12 @@ export function atParts(sum: SumChecked, { otherwise }: Pick<Diagnosis, 'otherwi
   };
 }
 
+/** Points that do not come to what they should, and nothing says which of them is wrong. */
+export function eachInQuestion({ parts, due }: SumChecked, field: Field, { zh, en }: Wording, diagnosis: Wording | null): RawFinding {
+  const message = { zh: `${zh}，请核对各项分值。`, en: `${en}: check each.` };
+  return { field, related: parts, arithmetic: due.computable ? due.arithmetic : null, basis: due.basis, diagnosis, message };
+}
+
 /** What a sum is held against as a term of a calculation: 0, not 0.00, and 2407, not 2407.0. */
 export function statedOf(field: Field | null, amount: Decimal): string {
   if (amount.isZero()) return '0';
@@ -148,6 +153,16 @@ export function notANumber(field: Field | null, so: Wording): RawFinding | null 
   const words = entry.kind === 'text' || entry.kind === 'date' ? stated(field) : entry.kind === 'blank' ? wordsIn(field) : null;
   if (words === null) return null;
   return { field, message: { zh: `${zh}填“${words}”，不是数字，${so.zh}。`, en: `${en} says “${words}”, not a number: ${so.en}.` } };
+}
+
+/** A figure below zero of something that is counted or spent. */
+export function belowNothing(field: Field): RawFinding {
+  const { zh, en } = named(field.label);
+  const message = {
+    zh: `${zh}填报${stated(field)}，不应为负数，请核对；确系冲减的请说明。`,
+    en: `${en} is ${stated(field)}, below zero: check it, or say what was corrected.`,
+  };
+  return { field, message };
 }
 
 /** A sum that is off by what rounding its parts can explain: worth a look, not an error. */

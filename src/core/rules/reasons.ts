@@ -1,5 +1,5 @@
 import type { IndicatorFigures } from '../compute/figures';
-import { saysNothing } from '../compute/no-reason';
+import { saysNothing } from '../compute/stated';
 import { type Field, isBlank } from '../forms/field';
 import { normalise } from '../forms/cells/normalise';
 import type { SelfEvaluationForm } from '../forms/form';

@@ -3,7 +3,7 @@ import type { RubricRow } from '../forms/form';
 import type { Wording } from '../wording';
 import { isAbovePoints } from '../compute/rubric';
 import { stated } from '../compute/stated';
-import { isScoredAgainstHundred } from '../compute/against-hundred';
+import { isScoredAgainstHundred } from '../compute/fulfilment';
 import type { IndicatorFigures } from '../compute/figures';
 import { mismatch } from './mismatch';
 import type { RawFinding, UnitContext } from './rule';

@@ -1,5 +1,5 @@
 import { Caption1, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { Grade } from '../../core/compute/grade';
+import type { Grade } from '../../core/compute/score-sums';
 import type { RulePack } from '../../core/packs/pack';
 import { useWords } from '../words/language';
 import { useScoreWords } from './score-words';

@@ -1,7 +1,7 @@
 import { Caption1, makeStyles, MessageBar, MessageBarBody, Text, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { Decimal } from '../../core/compute/decimal';
-import type { Grade } from '../../core/compute/grade';
+import type { Grade } from '../../core/compute/score-sums';
 import type { ScoreSummary, Withheld } from '../../core/review/result';
 import { selectPack, useSessionState } from '../session/session-context';
 import { useSay, useWords } from '../words/language';

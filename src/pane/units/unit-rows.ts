@@ -1,4 +1,4 @@
-import type { Grade } from '../../core/compute/grade';
+import type { Grade } from '../../core/compute/score-sums';
 import type { Decisions } from '../../core/decisions';
 import type { Review, UnitReview } from '../../core/review/result';
 import type { Severity } from '../../core/rules/finding';

@@ -6,7 +6,7 @@ import { defaultPack } from '../../../src/core/packs/built-in';
 import type { RulePack } from '../../../src/core/packs/pack';
 import { parsePack } from '../../../src/core/packs/schema';
 import { review } from '../../../src/core/review';
-import { packProblem } from '../../../src/core/review/pack-problem';
+import { packProblem } from '../../../src/core/review/read-pack';
 import { gridOf } from '../../support/grid-of';
 import type { Rows } from '../../support/sheet-of';
 

@@ -2,8 +2,7 @@ import { NO_DECISIONS, parseDecisions, serialiseDecisions } from '../../../src/c
 import { BUILT_IN_PACKS, defaultPack, resolvePack, withOverrides } from '../../../src/core/packs/built-in';
 import type { RulePack } from '../../../src/core/packs/pack';
 import { review } from '../../../src/core/review';
-import { packProblem } from '../../../src/core/review/pack-problem';
-import { readPack } from '../../../src/core/review/read-pack';
+import { packProblem, readPack } from '../../../src/core/review/read-pack';
 import { gridOf } from '../../support/grid-of';
 import { aUnit } from '../../support/unit-builder';
 

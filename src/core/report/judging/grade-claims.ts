@@ -1,5 +1,5 @@
 import { numberIn } from '../../forms/field';
-import { gradeOf } from '../../compute/grade';
+import { gradeOf } from '../../compute/score-sums';
 import type { RulePack } from '../../packs/pack';
 import { GRADE_TERMS } from '../../record/terms';
 import type { Annexes } from '../annexes/annexes';

@@ -1,3 +1,4 @@
+import { BASIS } from '../../compute/basis';
 import { ZERO } from '../../compute/decimal';
 import type { SumChecked } from '../../compute/checked';
 import { rate } from '../../compute/rate';
@@ -26,10 +27,7 @@ export const ANNEX_RULES: readonly Rule[] = [
   ofUnit({
     id: 'staff-actual-differs',
     title: { zh: '在职人数两表不一致', en: 'Staff in post differs between the annexes' },
-    basis: {
-      zh: '自评表“财政供养人数”实际完成值应与基础数据表实际在职人数一致',
-      en: 'The staff indicator’s result equals the staff in post of the base table',
-    },
+    basis: BASIS.sameStaff,
     tell(context) {
       const same = context.figures.identities.staff;
       const found = same && mismatch(context, same);
@@ -68,7 +66,7 @@ export const ANNEX_RULES: readonly Rule[] = [
   ofUnit({
     id: 'project-spending-differs',
     title: { zh: '项目支出两表不一致', en: 'Project spending differs between the annexes' },
-    basis: { zh: '自评表“项目支出”应与基础数据表项目支出当年决算数一致', en: 'Project spending is the same in both annexes' },
+    basis: BASIS.sameProjects,
     tell(context) {
       const differing = context.figures.identities.projects.filter(({ verdict }) => verdict === 'differs');
       // Said alike in both places, it is one disagreement.

@@ -4,11 +4,11 @@ import { type Field, numberIn } from '../../forms/field';
 import type { RulePack } from '../../packs/pack';
 import type { Wording } from '../../wording';
 import { type GoalShort, goalsShort } from '../../diagnose/point-groups';
-import { excess, unitSlip } from '../magnitude';
+import { excess, unitSlip } from '../../diagnose/order-of-magnitude';
 import { draftFor, notePlace, saysElsewhere } from '../reasons';
 import type { RawFinding, Rule, UnitContext } from '../rule';
 import { outOfRange, scoreFinding } from '../score-range';
-import { ofIndicators, type SelfEvaluated, ofUnit } from '../shapes';
+import { ofIndicators, ofUnit, type SelfEvaluated } from '../shapes';
 import { inSentence, stated } from '../../compute/stated';
 
 /** A result beside its target, and nobody says why. */

@@ -6,7 +6,7 @@ import { type Field, isBlank, numberIn } from '../../forms/field';
 import type { Indicator } from '../../forms/form';
 import type { RulePack } from '../../packs/pack';
 import type { Wording } from '../../wording';
-import { fitsAsOneUnit, times, unitSlip } from '../magnitude';
+import { fitsAsOneUnit, times, unitSlip } from '../../diagnose/order-of-magnitude';
 import { notePlace } from '../reasons';
 import type { RawFinding, Rule } from '../rule';
 import { atAll, ofIndicators, ofUnit } from '../shapes';

@@ -8,7 +8,7 @@ import { mismatch, missing, rounded } from '../mismatch';
 import { answersForFunds, draftFor } from '../reasons';
 import type { RawFinding, Rule, UnitContext } from '../rule';
 import { inCase, ofFigures, ofSelfEvaluation, ofUnit, remarkOn } from '../shapes';
-import { named, present, stated } from '../../compute/stated';
+import { named, stated } from '../../compute/stated';
 
 /** The execution rate, and the points it gives. */
 export const EXECUTION_RULES: readonly Rule[] = [
@@ -135,17 +135,15 @@ export const EXECUTION_RULES: readonly Rule[] = [
       if (total?.rate.verdict !== 'agrees') return null;
       const { due, stated: rate, field } = total.rate;
       if (!rate.eq(100) || due.exact.eq(100)) return null;
-      const left =
-        numberIn(total.row.budget)
-          ?.minus(numberIn(total.row.spent) ?? 0)
-          .toFixed(2) ?? '';
+      const [budget, spent] = [numberIn(total.row.budget ?? total.row.initial), numberIn(total.row.spent)];
+      const left = budget && spent ? `，尚有${budget.minus(spent).toFixed(2)}未执行` : '';
       return {
         field,
         related: [total.row.spent, total.row.budget],
         arithmetic: due.arithmetic,
         message: {
-          zh: `执行率精确值为${due.shown}，列示${stated(field)}为四舍五入结果，尚有${left}未执行。`,
-          en: `The exact rate is ${due.shown}; ${stated(field)} is its rounding, ${left} is unspent.`,
+          zh: `执行率精确值为${due.shown}，列示${stated(field)}为四舍五入结果${left}。`,
+          en: `The exact rate is ${due.shown}; ${stated(field)} is its rounding.`,
         },
       };
     },
@@ -216,16 +214,14 @@ function missingBudget(row: FundsRow): RawFinding | null {
   if (budget === null || row.spent === null || !spent?.gt(0)) return null;
   const blank = budget.entry.kind === 'blank' || budget.entry.kind === 'placeholder';
   if (!blank && !(numberIn(budget)?.isZero() ?? false)) return null;
-  const rests = present(row.rate, row.score).filter((field) => (numberIn(field) ?? null) !== null);
   const name = row.name === '' ? '年度资金总额' : row.name;
-  const consequence = rests.length === 0 ? '执行率无法计算' : `填报的${rests.map(stated).join('、')}没有依据`;
   return {
     field: budget,
     related: [row.spent, row.rate, row.score],
     aspect: row.item,
     message: {
-      zh: `${name}的预算数${blank ? '未填' : '为0'}，执行数却有${stated(row.spent)}，${consequence}，请补填预算数。`,
-      en: `${name}: the budget is ${blank ? 'blank' : '0'}, yet ${stated(row.spent)} was spent; ${rests.length === 0 ? 'no rate can be computed' : `${rests.map(stated).join(', ')} rests on nothing`}. State the budget.`,
+      zh: `${name}的预算数${blank ? '未填' : '为0'}，执行数却有${stated(row.spent)}，执行率无法计算，请补填预算数。`,
+      en: `${name}: the budget is ${blank ? 'blank' : '0'}, yet ${stated(row.spent)} was spent; no rate can be computed. State the budget.`,
     },
   };
 }

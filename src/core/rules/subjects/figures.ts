@@ -5,7 +5,7 @@ import { fieldsOf } from '../../forms/fields-of';
 import { BUILDING, STAFF } from '../../forms/words/base-data-roles';
 import { FUNDS } from '../../forms/words/funds-roles';
 import { rolesOf } from '../../forms/words/role';
-import { notANumber } from '../mismatch';
+import { belowNothing, notANumber } from '../mismatch';
 import type { RawFinding, Rule } from '../rule';
 import { atAll, ofUnit } from '../shapes';
 import { named, present, stated } from '../../compute/stated';
@@ -48,17 +48,9 @@ export const FIGURE_RULES: readonly Rule[] = [
       ]);
       const funds = [selfEvaluation?.funds?.total, ...(selfEvaluation?.funds?.parts ?? [])];
       const amounts = funds.flatMap((row) => [row?.initial, row?.budget, row?.arrived, row?.spent]);
-      const isNegative = (field: Field) => numberIn(field)?.lt(0) === true;
       return present(...staff, ...sizes, ...spending, ...amounts)
-        .filter(isNegative)
-        .map((field) => ({
-          field,
-          ...([...staff, ...sizes].includes(field) ? { case: 'counted' as const } : {}),
-          message: {
-            zh: `${named(field.label).zh}填报${stated(field)}，不应为负数，请核对；确系冲减的请说明。`,
-            en: `${named(field.label).en} is ${stated(field)}, below zero: check it, or say what was corrected.`,
-          },
-        }));
+        .filter((field) => numberIn(field)?.lt(0))
+        .map((field) => ({ ...belowNothing(field), ...([...staff, ...sizes].includes(field) ? { case: 'counted' as const } : {}) }));
     },
   }),
   /** Amounts written with one, two or no decimals side by side; one finding for the table. */

@@ -1,4 +1,4 @@
-import { amountOf } from '../../compute/amount';
+import { amountOf, named, present, stated } from '../../compute/stated';
 import { BASIS } from '../../compute/basis';
 import { HUNDRED, ZERO } from '../../compute/decimal';
 import type { SumChecked } from '../../compute/checked';
@@ -11,7 +11,6 @@ import { atParts, gapInWords, mismatch, missing, statedOf, sumFinding } from '..
 import { answersForFunds, draftFor } from '../reasons';
 import type { RawFinding, Rule, UnitContext } from '../rule';
 import { atAll, ofFigures, ofSelfEvaluation, ofUnit } from '../shapes';
-import { named, present, stated } from '../../compute/stated';
 
 const MONEY_UNIT = 10000;
 /** Brought to one unit, two budgets of a year are this near. */

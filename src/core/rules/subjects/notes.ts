@@ -1,5 +1,5 @@
 import type { IndicatorFigures } from '../../compute/figures';
-import { saysNothing } from '../../compute/no-reason';
+import { saysNothing } from '../../compute/stated';
 import { type Field, numberIn } from '../../forms/field';
 import type { Indicator, SelfEvaluationForm } from '../../forms/form';
 import { cellKey } from '../../grid/address';

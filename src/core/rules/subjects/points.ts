@@ -3,7 +3,7 @@ import { Decimal } from '../../compute/decimal';
 import type { SumChecked } from '../../compute/checked';
 import type { LevelFigures, WeightFigures } from '../../compute/figures';
 import { type Field, isFilled, numberIn } from '../../forms/field';
-import { atCause, mismatch, notANumber, possiblyIncomplete } from '../mismatch';
+import { atCause, eachInQuestion, mismatch, notANumber, possiblyIncomplete } from '../mismatch';
 import type { RawFinding, Rule, UnitContext } from '../rule';
 import { ofFigures, ofIndicators, ofUnit } from '../shapes';
 import { named, stated } from '../../compute/stated';
@@ -114,18 +114,14 @@ function labelsComeToFull({ figures }: UnitContext, levels: readonly LevelFigure
 }
 
 /** Nothing says which of the points below the label is wrong. */
-function withoutValue({ field, due }: SumChecked, found: RawFinding): RawFinding {
+function withoutValue(sum: SumChecked, found: RawFinding): RawFinding {
+  const { field, due } = sum;
   if (field === null || !due.computable) return found;
-  return {
-    field,
-    related: due.inputs,
-    arithmetic: due.arithmetic,
-    diagnosis: found.diagnosis ?? null,
-    message: {
-      zh: `${named(field.label).zh}为${stated(field)}，所属各项指标分值合计${due.shown}，请核对各项分值。`,
-      en: `${named(field.label).en} is ${stated(field)}, its indicators come to ${due.shown}: check each.`,
-    },
+  const what = {
+    zh: `${named(field.label).zh}为${stated(field)}，所属各项指标分值合计${due.shown}`,
+    en: `${named(field.label).en} is ${stated(field)}, its indicators come to ${due.shown}`,
   };
+  return eachInQuestion(sum, field, what, found.diagnosis ?? null);
 }
 
 /** Without a column for points, the labels that do not make 100. */
@@ -135,17 +131,9 @@ function labelsOff(context: UnitContext): RawFinding | null {
   if (!sum?.due.computable || field === undefined || sum.due.exact.eq(FULL_POINTS)) return null;
   const { cause, otherwise: diagnosis } = context.diagnose(sum);
   if (cause !== null) return atCause(context, sum, cause);
-  if (incomplete) return null;
-  return {
-    field,
-    related: sum.parts,
-    arithmetic: sum.due.arithmetic,
-    diagnosis,
-    message: {
-      zh: `各部分权重与执行率分值合计${sum.due.shown}分，不等于100分，请核对各部分权重。`,
-      en: `The weights of all levels and the execution rate come to ${sum.due.shown}, not 100: check each.`,
-    },
-  };
+  const { shown } = sum.due;
+  const what = { zh: `各部分与执行率分值合计${shown}，不等于100`, en: `All levels and the execution rate come to ${shown}, not 100` };
+  return incomplete ? null : eachInQuestion(sum, field, what, diagnosis);
 }
 
 /** The points of the execution rate were added on top of 100. */

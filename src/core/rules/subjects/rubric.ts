@@ -1,6 +1,6 @@
 import { BASIS } from '../../compute/basis';
 import type { Decimal } from '../../compute/decimal';
-import { saysNothing } from '../../compute/no-reason';
+import { saysNothing } from '../../compute/stated';
 import { isBlank, isFilled, numberIn } from '../../forms/field';
 import type { Wording } from '../../wording';
 import { mismatch, missing, rounded } from '../mismatch';

@@ -3,10 +3,10 @@ import { BASIS } from '../../compute/basis';
 import { Decimal } from '../../compute/decimal';
 import type { SumChecked } from '../../compute/checked';
 import type { TotalFigures } from '../../compute/figures';
-import type { PointsTotal } from '../../forms/form';
-import { gradeOf, nameOfGrade } from '../../compute/grade';
+import type { PointsTotal, RubricRow } from '../../forms/form';
+import { gradeOf, nameOfGrade } from '../../compute/score-sums';
 import { standingOf } from '../../diagnose/total';
-import { atParts, mismatch, possiblyIncomplete } from '../mismatch';
+import { atParts, eachInQuestion, mismatch, possiblyIncomplete } from '../mismatch';
 import type { RawFinding, Rule, UnitContext } from '../rule';
 import { blankTotal, scoreSumFinding } from '../score-sum';
 import { ofSelfEvaluation, ofUnit } from '../shapes';
@@ -21,8 +21,8 @@ export const TOTAL_RULES: readonly Rule[] = [
     basis: BASIS.subtotal,
     *tell(context) {
       const { selfEvaluation, rubric } = context.figures;
-      const points = rubric?.weights ? mismatch(context, rubric.weights) : null;
-      if (points && rubric?.weights) yield points.field === rubric.weights.field ? notFull(rubric.weights, points) : points;
+      const points = rubric?.weights ? rubricPoints(context, rubric.weights) : null;
+      if (points) yield points;
       const ofForms = [
         ...(selfEvaluation?.subtotals ?? []).map((sums) => ({ ...sums, total: context.selfEvaluation?.total })),
         ...(rubric?.subtotals ?? []).map((sums) => ({ ...sums, total: context.rubric?.total })),
@@ -182,18 +182,20 @@ function pointsOff(context: UnitContext, sum: SumChecked, total: PointsTotal | n
   return isLost && sum.verdict === 'differs' ? atParts(sum, context.diagnose(sum)) : mismatch(context, sum);
 }
 
-/** The points of a rubric come to 100, as its total row says: one of them is wrong, and not the 100. */
-function notFull({ stated: said, due }: SumChecked, found: RawFinding): RawFinding {
-  if (said?.eq(FULL_POINTS) !== true || !due.computable) return found;
-  return {
-    ...found,
-    expected: null,
-    fix: null,
-    message: {
-      zh: `各项分值合计${due.shown}，不等于100，请核对各项分值。`,
-      en: `The points come to ${due.shown}, not 100: check each.`,
-    },
-  };
+/** The points of a rubric come to 100, as its total row says: one of them is wrong, and not the 100. So is a row where a formula adds up to more. */
+function rubricPoints(context: UnitContext, sum: SumChecked): RawFinding | null {
+  const found = mismatch(context, sum);
+  const { stated: said, due, field } = sum;
+  if (field === null || !due.computable || (found && found.field !== field)) return found;
+  const isFollowed = found === null && field.cell.formula !== null && due.exact.gt(FULL_POINTS) && !context.rubric?.rows.some(isOnTop);
+  if (!isFollowed && (found === null || said?.eq(FULL_POINTS) !== true)) return found;
+  const what = { zh: `各项分值合计${due.shown}，不等于100`, en: `The points come to ${due.shown}, not 100` };
+  return eachInQuestion(sum, field, what, found?.diagnosis ?? null);
+}
+
+/** 加分项 */
+function isOnTop({ name }: RubricRow): boolean {
+  return /加分|附加|奖励/.test(name.cell.shown);
 }
 
 /** With every score right, else as filed. */

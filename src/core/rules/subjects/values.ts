@@ -1,15 +1,14 @@
 import { type Decimal, HUNDRED } from '../../compute/decimal';
 import { aboveTheWhole } from '../../compute/fulfilment';
-import { saysNothing } from '../../compute/no-reason';
+import { present, saysNothing, stated } from '../../compute/stated';
 import { type Field, isBlank, isFilled, numberIn } from '../../forms/field';
 import type { Indicator, SelfEvaluationForm } from '../../forms/form';
 import { saysAll } from '../../compute/comparison';
 import { normalise } from '../../forms/cells/normalise';
-import { notANumber } from '../mismatch';
+import { belowNothing, notANumber } from '../mismatch';
 import { notePlace } from '../reasons';
 import type { Rule } from '../rule';
 import { atAll, ofIndicators, ofSelfEvaluation } from '../shapes';
-import { present, stated } from '../../compute/stated';
 
 /** What may well be below zero. */
 const CHANGES = /增长|增速|增幅|下降|降低|减少|变动|调整|同比|环比|差额|净|盈|利润|结余/;
@@ -99,17 +98,9 @@ export const VALUE_RULES: readonly Rule[] = [
     title: { zh: '指标值或完成值为负数', en: 'Negative target or result' },
     basis: { zh: '数量、成本类指标的指标值和完成值不应为负数', en: 'What is counted or spent is not below zero' },
     tell({ indicator: { name, actual, target } }) {
-      const negative = present(target, actual).filter((field) => numberIn(field)?.lt(0));
-      const [field] = negative;
-      if (field === undefined || negative.length > 1 || CHANGES.test(name.label.zh)) return null;
-      return {
-        field,
-        related: [target, actual],
-        message: {
-          zh: `${name.label.zh}的${field === target ? '指标值' : '实际完成值'}为${stated(field)}，不应为负数，请核对。`,
-          en: `The ${field === target ? 'target' : 'result'} is ${stated(field)}; it should not be negative.`,
-        },
-      };
+      const [field, second] = present(target, actual).filter((each) => numberIn(each)?.lt(0));
+      const isCounted = field !== undefined && second === undefined && !CHANGES.test(name.label.zh);
+      return isCounted && { ...belowNothing(field), related: [target, actual] };
     },
   }),
   ofIndicators({

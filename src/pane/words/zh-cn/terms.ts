@@ -1,8 +1,7 @@
 import type { Direction } from '../../../core/decisions';
 import type { FormKind } from '../../../core/forms/form';
-import type { Grade } from '../../../core/compute/grade';
-import type { FindingKind } from '../../../core/rules/finding';
-import type { Severity } from '../../../core/rules/finding';
+import type { Grade } from '../../../core/compute/score-sums';
+import type { FindingKind, Severity } from '../../../core/rules/finding';
 
 /** Terms of the field. */
 export const zhTerms = {

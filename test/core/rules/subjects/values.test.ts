@@ -120,7 +120,7 @@ describeRule('negative-figure', {
     {
       unit: aUnit().indicator('新增就业登记人数', { target: '≥-300人' }),
       at: 'indicator:新增就业登记人数/target',
-      says: '指标值为≥-300人',
+      says: '指标值填报≥-300人',
     },
     { unit: aUnit().indicator('办公用水成本', { actual: '-7.6万元' }), at: 'indicator:办公用水成本/actual', severity: 'warning' },
   ],
