@@ -121,11 +121,13 @@ function explain(candidate: Candidate, { uses, rows, tolerance }: Pick<Unit, 'us
   const told = settles.map((equation) => cells.filter((cell) => isAbout(equation, cell)).length);
   if (settles.length === 0 || !cells.every((cell) => settles.some((equation) => isAbout(equation, cell)))) return null;
   // A sum that holds the figure of one of its parts was copied, and settles nothing by an exchange.
-  if (
-    cells.length > 1 &&
-    settles.some(({ field: sum, stated }) => sum !== null && !assuming.has(sum) && [...assuming.values()].some((each) => each.eq(stated)))
-  )
-    return null;
+  const copiesPart = ({ sum, field: whole, stated }: Equation) =>
+    sum !== null &&
+    sum.parts.length > 1 &&
+    whole !== null &&
+    !assuming.has(whole) &&
+    [...assuming.values()].some((each) => each.eq(stated));
+  if (cells.length > 1 && settles.some(copiesPart)) return null;
   // Of two amounts exchanged a rate says as much as if it were turned over itself, and points say nothing.
   const isApart = told.includes(1);
   if (!isApart && !settles.some(({ due }) => due.percent)) return null;

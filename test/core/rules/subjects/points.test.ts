@@ -27,6 +27,16 @@ function twoLevels(first: number, second: number, total: readonly (string | numb
   ]);
 }
 
+/** The points of two rows each in the other's: labels and scores say so, and the scores are right. */
+const exchangedPoints = sheetOf([
+  ['2023年度部门整体支出绩效自评表'],
+  ['一级指标', '二级指标', '三级指标', '年度指标值', '实际完成值', '分值', '得分'],
+  ['产出指标（60分）', '数量指标', '修建水渠长度', '≥20公里', '20公里', 40, 35],
+  [null, '时效指标', '资金拨付及时率', '≥95%', '97%', 25, 25],
+  ['效益指标（40分）', '社会效益', '群众满意率', '≥90%', '93%', 35, 40],
+  ['总分', null, null, null, null, 100, 100],
+]);
+
 describeRule('level-weight-mismatch', {
   silent: [
     repeated('产出指标（30分）', '产出指标（30分）', '产出指标（30分）'),
@@ -38,6 +48,7 @@ describeRule('level-weight-mismatch', {
     // The rows behind the last one may have been cut off; those of a level before it were not.
     { unit: twoLevels(50, 25), at: 'A4', severity: 'warning', says: '后面的行可能缺失', expected: null, writes: null },
     { unit: twoLevels(35, 40), at: 'A3', severity: 'error' },
+    { unit: exchangedPoints, at: 'F3', expected: '35', says: '互换后相符', amongOthers: true },
     { unit: twoLevels(50, 25, ['总分', null, null, null, null, 75, 75]), at: 'A4', severity: 'error' },
     { unit: aUnit().level('产出指标', 40), at: 'level:产出指标/weight', expected: '30', writes: null },
     { unit: aUnit().laidOut({ fullWidth: true }).level('产出指标', 40), at: 'level:产出指标/weight', expected: '30' },
