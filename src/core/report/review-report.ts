@@ -49,7 +49,13 @@ export function reviewReport(document: ReportDocument, review: Review | null, se
   const ofIndicators = [...tableClaims(lines, annexes, indicators, year)];
   const equations = [...sums, ...relationsIn(lines), ...writtenFormulas(lines), ...tables.flatMap((table) => table.equations)];
   const known = knownIn([...settled, ...ofIndicators]);
-  const workedOut = [...new EquationCheck(annexes, known).check(equations)];
+  // Its words name a cell that says something else: that other figures of the report bear it out is no agreement.
+  const held = settled.filter(
+    ({ verdict, claim, fields }) => verdict === 'unchecked' && claim.doubt === null && claim.unread === null && fields.length > 0,
+  );
+  const workedOut = [...new EquationCheck(annexes, known).check(equations)].filter(
+    ({ verdict, place }) => verdict !== 'agrees' || !held.some((own) => own.place.line === place.line && own.place.from === place.from),
+  );
   const found: readonly Checked[] = [
     ...withoutDrags(settled, workedOut),
     ...ofIndicators,

@@ -140,6 +140,8 @@ describe('what a difference is worth', () => {
       ['warning 10.90万元 → 11.85万元'],
     ],
     ['the points of a part, whatever they look like', '产出指标得9.99分，预算执行得9.99分。', ['error 9.99分 → 29.93分']],
+    ['how far from the goal, as the result', '高标准农田建设面积2100亩，比目标多2100亩。', ['error 2100亩 → 100亩']],
+    ['points behind a score that was got', '自评得99.92分，其中预算执行30分。', ['error 30分 → 9.99分']],
     ['finer than the annexes state it', '惠农补贴发放率98.46%。', []],
     [
       'doubtful words beside figures that are those of the annexes',

@@ -36,4 +36,4 @@ export interface ReadClaim {
 }
 
 /** Of others or of one project; by words nobody knows; an account the annexes do not part; one of many; a difference; a sum of what was listed; of before. */
-export type Doubt = 'others' | 'words' | 'narrower' | 'strayed' | 'outside' | 'each' | 'difference' | 'listed' | 'before' | 'bare-rate';
+export type Doubt = 'others' | 'words' | 'strayed' | 'outside' | 'each' | 'difference' | 'listed' | 'before' | 'bare-rate';

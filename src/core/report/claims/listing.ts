@@ -4,6 +4,9 @@ import { measureIn, periodIn } from './lead';
 import { itemSubject, mentionsIn, type NamedSubject, type Subject } from './subjects';
 import type { Measure, ReportPeriod } from './vocabulary';
 
+/** 2023年、2024年部门支出 */
+const OF_UNIT = /(?:部门|单位|整体|总)(?:支出|决算)[^,;]{0,2}$/;
+
 /** 分别: what a figure is about by its place in the row. */
 export interface Listed {
   readonly subject: Subject;
@@ -38,7 +41,7 @@ export function listedFrom(
   const said = periodIn(behind) ?? periodIn(ahead) ?? period;
   const subjects = mentionsIn(ahead, named).map(({ subject }) => subject);
   const years = yearsIn(ahead);
-  const [only = ofUnit(ahead)] = subjects;
+  const [only = OF_UNIT.test(ahead) ? itemSubject('total') : undefined] = subjects;
   // 2023年、2024年“三公”经费决算分别为: the years are what is parted.
   if (years.length === row + 1 && subjects.length < 2 && only !== undefined && measure === 'amount' && year !== null)
     return years.map((each) => ({ subject: only, measure, ...ofYear(each, said ?? 'spent', year) }));
@@ -62,11 +65,6 @@ export function listedFrom(
     -(row + 1),
   );
   return found.length === row + 1 ? found.map((subject) => ({ subject, measure, period: said, anotherYear: false })) : [];
-}
-
-/** 2023年、2024年部门支出 */
-function ofUnit(words: string): Subject | undefined {
-  return /(?:部门|单位|整体|总)(?:支出|决算)[^,;]{0,2}$/.test(words) ? itemSubject('total') : undefined;
 }
 
 function moneyOf(subject: Subject | null): Subject {

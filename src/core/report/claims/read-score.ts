@@ -19,6 +19,8 @@ const NAMED = /(?:指标|预算执行(?:率|情况|进度)?)(?:为|:)*$/;
 const OF_PROJECT = /^(?:[该本此]|20\d{2}年度?)*项目(?:支出)?(?:绩效)?(?=(?:综合)?自评)/;
 /** 产出指标应得50分: what could be got, or what by the standard was. */
 const DUE = /应得分?(?:[:为是共计]*)$/;
+/** 自评得分97.41分，其中预算执行9.5分 */
+const GOT = /^其中|(?:得分?|自评)(?:为|:)?(?!100分)\d/;
 /** （总分值50分）: of the part in front of the bracket. */
 const TOTAL_ASIDE = /^\(总(?=分)/;
 /** A level by any of its names, or the execution rate. */
@@ -29,6 +31,8 @@ const OF_POINTS = /[该本此]项|总?分值|满分|权重|自评|最终|[应实
 const ALL_LOST = /^(?:(?:各项|[合总共累]计?)+[扣失丢]分?|[扣失丢]分)(?:共|为|:)*$/;
 /** 2.预算执行率99.14%，结转35.55万元，得分9.91分 */
 const OF_RATE = /^[\d、.()（）一二三四五]*预算执行(?:率|情况|进度)/;
+/** 绩效指标得89.4分，执行率得9.6分，合计得99分: a sum, worked out as such. */
+const LISTED = /(?:合计|共计?|累计)得分?$/;
 /** Scores of other evaluations. */
 const OTHERS = /内部控制|内控|[省市县区镇乡]考核|目标考核|抽查|复核|督查|第三方|财政(?:局|评价)|上级|平均/;
 const OF_PART = /(?:投入|过程|产出|效益|满意|成本|管理|执行|指标(?!体系|评分))/;
@@ -66,7 +70,8 @@ export function readScore(
   // 产出指标（50分）得分47.24分
   const isAside = lead.endsWith('(') && behind.startsWith(')');
   const isFull = full || SCORED_BEHIND.test(isAside ? behind.slice(1) : behind);
-  const column = lost ? 'lost' : full ? 'weight' : DUE.test(lead) ? null : SCORED.test(lead) ? 'score' : isFull ? 'weight' : null;
+  const isGot = SCORED.test(lead) || (!isFull && GOT.test(ahead));
+  const column = lost ? 'lost' : full ? 'weight' : DUE.test(lead) ? null : isGot ? 'score' : isFull ? 'weight' : null;
   // 合格率（扣0.13分）和预算执行率（扣0.48分）
   const between = mention === null ? '' : lead.slice(mention.end);
   if (mention?.subject.kind === 'indicator' && !OF_EXECUTION.test(between)) {
@@ -84,7 +89,7 @@ export function readScore(
       : `${since(partNamed.replace(/\((?:满分|权重|分值)[^)]*$/, '').replace(/[,;、:(]$/, ''), ',;:(。')}${lead.replace(/^[,;(]+/, '')}`;
   // Points were lost for some cause, unless the words name a part and nothing else.
   const about = known && (!lost || OF_EXECUTION.test(words) || isPlainPart(lastClause(words)) || isAllLost);
-  const doubt = OTHERS.test(lead) ? 'others' : namesOther(words) ? 'words' : null;
+  const doubt = OTHERS.test(lead) ? 'others' : LISTED.test(lead) ? 'listed' : namesOther(words) ? 'words' : null;
   return { subject: about ? SCORE : null, mention: null, column, doubt, lead: words };
 }
 

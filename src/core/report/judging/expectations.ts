@@ -95,8 +95,9 @@ export class Expectations {
   }
 
   /** 按结构分，项目支出14410万元: 支出 is a part of its name, and says of no time. */
-  private otherPeriodsOf({ period, lead, subject }: ReadClaim): readonly ReportPeriod[] {
-    if (!isAmounts(subject)) return [];
+  private otherPeriodsOf({ period, lead, subject, mention }: ReadClaim): readonly ReportPeriod[] {
+    // 财政拨款支出1805万元: behind the name of a row it says so.
+    if (!isAmounts(subject) || (mention !== null && lead.slice(mention.end).startsWith('支出'))) return [];
     // 执行156.80万元；其中财政拨款152万元，执行148.96万元: a row named without a time may be of either.
     const isRow = subject.kind === 'row';
     if (period === 'budget' && isRow && (subject.zh.endsWith('收入') || isTaken({ lead, subject }))) return ['spent'];

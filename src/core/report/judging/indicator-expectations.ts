@@ -3,7 +3,7 @@ import { Decimal } from '../../compute/decimal';
 import type { ScoredRow } from '../claims/subjects';
 import type { FormulaName } from '../annexes/formulas';
 import type { ReadClaim } from '../claims/claim';
-import { EXACT, statedIn, workedOut, type Expectation } from '../annexes/expectation';
+import { confirming, EXACT, statedIn, workedOut, type Expectation } from '../annexes/expectation';
 
 /** What an indicator's row says of the cell, or the difference of two cells, that a sentence means. */
 export function indicatorExpectations({ column, figure, lead }: ReadClaim, indicator: ScoredRow): readonly Expectation[] {
@@ -36,7 +36,7 @@ export function indicatorExpectations({ column, figure, lead }: ReadClaim, indic
       if (/百分点/.test(figure.unit)) return far.slice(0, 1);
       // 超目标2.42%: in percent of it.
       const inPercent = figure.unit === '%' ? [...from('rise', 'actual', 'target'), ...from('fall', 'actual', 'target')] : [];
-      return [...far.slice(0, 1), ...inPercent.filter(({ value }) => !value.isNegative()).slice(0, 1), ...cell('target')];
+      return [...far.slice(0, 1), ...inPercent.filter(({ value }) => !value.isNegative()).slice(0, 1), ...cell('target').map(confirming)];
     }
     case 'either':
       return [...cell('target'), ...cell('actual')];

@@ -43,7 +43,6 @@ export const REASONS = {
   blank: { zh: '附件对应单元格为空', en: 'The cell of the annexes is blank' },
   others: { zh: '说的是其他单位、下属单位或某个项目', en: 'About another unit, a subordinate one or one project' },
   words: { zh: '句中另有限定，无法确定是否与附件同一口径', en: 'Other words narrow it down; it may not be what the annexes state' },
-  narrower: { zh: '说的是其中一部分', en: 'About a part of it' },
   strayed: { zh: '前面说到附件没有的金额，这里可能也是', en: 'Behind an amount the annexes do not state; it may be of that too' },
   outside: { zh: '决算科目，附件没有单独列示', en: 'An account the annexes do not part' },
   each: { zh: '人均、户均等平均数', en: 'One of many' },
@@ -114,7 +113,7 @@ export function judge(
   }
   const telling = comparable.filter(({ onlyConfirms = false }) => !onlyConfirms);
   if (telling.length === 0) return withoutExpectation(claim, candidates.find((each) => !comparable.includes(each)) ?? null, annexes, plain);
-  const first = agreeing ?? comparable.find((each) => likenessOf(figure, each) === 'slip') ?? nearest(claim, telling);
+  const first = agreeing ?? telling.find((each) => likenessOf(figure, each) === 'slip') ?? nearest(claim, telling);
   if (first === null) return plain('unchecked', REASONS.uncomputable);
   const isSomethingElse = agreeing === undefined && (known.has(figure, first.fields) || (!claim.isPlain && isWorkedOut(figure, line)));
   const certainty = certaintyOf({ ...claim, figure }, first, isSomethingElse);

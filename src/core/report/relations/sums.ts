@@ -47,7 +47,8 @@ export const parts: Pattern = (whole, items) => {
     const goesOn =
       item.sentence === whole.sentence ||
       (found.length === 0 ? /^其中/.test(item.sentence.plain) : item.sentence === found[0]?.item.sentence);
-    const apart = isOther || !goesOn || head <= last || items.slice(last + 1, head).some(standsBetween);
+    const apart =
+      isOther || !goesOn || head <= last || items.slice(last + 1, head).some(({ lead }) => lead !== '' && !FULL_MARKS.test(lead));
     const joins = found.length === 0 ? INTRODUCED.test(introduction) || COMPLEMENTS.test(introduction) : GOES_ON.test(introduction);
     if (apart || !joins || item.brackets.length !== (found[0]?.item ?? item).brackets.length) break;
     found.push({ item, introduction });
@@ -70,14 +71,9 @@ function mayBePart(item: Said, whole: Said): boolean {
   );
 }
 
-/** 产出得48.98分，占该项分值50分，效益得30分: what could be got of a part does not end the list. */
-function standsBetween({ lead }: Said): boolean {
-  return lead !== '' && !FULL_MARKS.test(lead);
-}
-
 /** Some levels of a form, or all without the rate of execution, come to less than the total. */
 function areAllLevels(found: readonly Part[]): boolean {
-  return found.length >= LEAST_LEVELS && found.some(({ introduction }) => /执行|投入|过程|决策/.test(introduction));
+  return found.length > 3 && found.some(({ introduction }) => /执行|投入|过程|决策/.test(introduction));
 }
 
 interface Part {
@@ -122,7 +118,6 @@ function isNearly({ figure }: Said, found: readonly Part[]): boolean {
   return mistyped.length === 1;
 }
 
-const LEAST_LEVELS = 4;
 const LEFT_OUT = new Decimal('0.1');
 
 /** 甲3个、乙4个，合计7个; 以上三项共计…, over sentences. */
