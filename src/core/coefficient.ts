@@ -23,6 +23,11 @@ export function digitsIn(coefficient: Coefficient, withoutZeros = false): number
   return withoutZeros ? digits.replace(/(?<=.)0+$/, '').length : digits.length;
 }
 
+/** How many digits it has, give or take one. */
+export function sizeOf(coefficient: Coefficient): number {
+  return typeof coefficient === 'bigint' ? digitsIn(coefficient) : Math.ceil(Math.log10(Math.abs(coefficient)));
+}
+
 export function withoutSign(coefficient: Coefficient): string {
   return String(coefficient < 0 ? -coefficient : coefficient);
 }

@@ -1,4 +1,4 @@
-import { bigPower, type Coefficient, cut, digitsIn, isSafe, order, POWERS, type Rounding, withoutSign } from './coefficient';
+import { bigPower, type Coefficient, cut, digitsIn, isSafe, order, POWERS, type Rounding, sizeOf, withoutSign } from './coefficient';
 
 type Value = Decimal | number | string;
 type Parts = Pick<Decimal, 'coefficient' | 'scale'>;
@@ -69,11 +69,12 @@ export class Decimal {
   div(value: Value): Decimal {
     const other = asDecimal(value);
     const places = Math.max(this.scale, other.scale);
-    const [dividend, divisor] = [this.inUnits(places + FEW_DECIMALS), other.inUnits(places)];
+    const dividend = this.inUnits(places + FEW_DECIMALS);
+    const divisor = other.inUnits(places);
     if (dividend % divisor === 0) return new Decimal(dividend / divisor, FEW_DECIMALS);
-    if (!areFinite(this, other) || other.isZero()) return new Decimal(this.toNumber() / other.toNumber());
-    // A digit or two more than are kept, to round by.
-    const decimals = Math.max(0, PRECISION + 1 + other.magnitude() - this.magnitude());
+    if (!areFinite(this, other) || this.isZero() || other.isZero()) return new Decimal(this.toNumber() / other.toNumber());
+    // A few digits more than are kept, to round by.
+    const decimals = Math.max(0, PRECISION + 2 + sizeOf(other.coefficient) - other.scale - sizeOf(this.coefficient) + this.scale);
     return kept((this.inBigUnits(places) * bigPower(decimals)) / other.inBigUnits(places), decimals);
   }
 
@@ -104,9 +105,11 @@ export class Decimal {
   cmp(value: Value): number {
     const other = asDecimal(value);
     const places = Math.max(this.scale, other.scale);
-    const [a, b] = [this.inUnits(places), other.inUnits(places)];
+    const a = this.inUnits(places);
+    const b = other.inUnits(places);
     if (!Number.isNaN(a) && !Number.isNaN(b)) return order(a, b);
-    const [x, y] = [this.nearly(), other.nearly()];
+    const x = this.nearly();
+    const y = other.nearly();
     const areApart = Math.abs(x - y) > APART * Math.max(Math.abs(x), Math.abs(y));
     return areApart || !areFinite(this, other) ? order(x, y) : order(this.inBigUnits(places), other.inBigUnits(places));
   }
@@ -212,11 +215,6 @@ export class Decimal {
     return kept(this.inBigUnits(places) + BigInt(sign) * other.inBigUnits(places), places);
   }
 
-  /** How many digits stand before its point, or how many zeros behind it before the first, as a number below 0. */
-  private magnitude(): number {
-    return digitsIn(this.coefficient) - this.scale;
-  }
-
   private nearly(): number {
     return Number(this.coefficient) / 10 ** this.scale;
   }
@@ -231,7 +229,8 @@ export class Decimal {
   }
 
   private inBigUnits(places: number): bigint {
-    return BigInt(this.coefficient) * bigPower(places - this.scale);
+    const units = BigInt(this.coefficient);
+    return places === this.scale ? units : units * bigPower(places - this.scale);
   }
 
   private withoutLast(digits: number, rounding: Rounding): Decimal {
@@ -282,11 +281,11 @@ function kept(coefficient: bigint, scale: number): Decimal {
 
 /** Without the zeros at the end of its decimals, and as a number if one holds it. */
 function reduced(coefficient: bigint, scale: number): Parts {
-  let [shorter, places] = [coefficient, scale];
+  let shorter = coefficient;
+  let places = scale;
   const endsInZero = places > 0 && shorter % 10n === 0n;
   for (let step = 32; endsInZero && step >= 1; step /= 2) {
-    const power = bigPower(step);
-    while (places >= step && shorter % power === 0n) [shorter, places] = [shorter / power, places - step];
+    for (const power = bigPower(step); places >= step && shorter % power === 0n; places -= step) shorter /= power;
   }
   const number = Number(shorter);
   return isSafe(number) ? new Decimal(number, places) : { coefficient: shorter, scale: places };
