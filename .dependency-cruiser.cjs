@@ -15,7 +15,6 @@ const may = {
     files: [
       'core/traces',
       'core/edits/edit',
-      'core/edits/content',
       'core/report/annexes/annex-sheets',
       'core/wording',
       'app/journal-keeper',
@@ -40,7 +39,7 @@ const rooms = {
  * (`wording`) are for all; what is not listed (review, record, report) stands on top and is imported by no room.
  */
 const coreRooms = {
-  grid: { rooms: [], files: ['edits/edit'] },
+  grid: { rooms: [] },
   forms: { rooms: ['grid'] },
   packs: { rooms: ['grid', 'forms'] },
   edits: { rooms: ['grid', 'forms'] },

@@ -1,6 +1,6 @@
 import type { Edit } from '../core/edits/edit';
 import type { Field, FieldKey } from '../core/forms/field';
-import type { NoteDraft } from '../core/notes/note-draft';
+import type { NoteDraft } from '../core/notes/drafts';
 import type { Review, UnitReview } from '../core/review/result';
 import { keepsFormula, type Finding } from '../core/rules/finding';
 import type { Position } from '../core/grid/address';

@@ -1,7 +1,5 @@
 import type { Decisions } from '../core/decisions';
-import { contentOf, sameContent } from '../core/edits/content';
-import type { CellContent, Edit } from '../core/edits/edit';
-import { swapped } from '../core/edits/invert';
+import { type CellContent, type Edit, contentOf, sameContent, swapped } from '../core/edits/edit';
 import { toA1 } from '../core/grid/address';
 import { cellAt } from '../core/grid/grid';
 import { changedDecisions, revertDecisions, sentencesOf } from './decision-changes';

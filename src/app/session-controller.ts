@@ -1,6 +1,5 @@
 import { serialiseDecisions, type Decisions } from '../core/decisions';
-import type { Edit, LookChange } from '../core/edits/edit';
-import { squash } from '../core/edits/squash';
+import { type Edit, type LookChange, squash } from '../core/edits/edit';
 import type { SheetRef } from '../core/grid/grid';
 import { createConversations, type Conversations } from './conversations';
 import { unitShown } from './find-in-review';

@@ -3,7 +3,7 @@ import type { Field } from '../core/forms/field';
 import { extent, type Grid, type SheetRef } from '../core/grid/grid';
 import { defaultPack, resolvePack, withOverrides } from '../core/packs/built-in';
 import type { RulePack } from '../core/packs/pack';
-import { isOwnRecord } from '../core/record/record-name';
+import { isOwnRecord } from '../core/record/record-sheet';
 
 /**
  * What is made of a workbook before and after its review, the same for the pane and the command line: which sheets are

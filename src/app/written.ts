@@ -1,6 +1,5 @@
 import type { Decisions } from '../core/decisions';
-import { contentOf } from '../core/edits/content';
-import type { Edit, LookChange } from '../core/edits/edit';
+import { type Edit, type LookChange, contentOf } from '../core/edits/edit';
 import { cellAt } from '../core/grid/grid';
 import type { SessionState } from './session-state';
 import type { WorkbookView } from './workbook-view';

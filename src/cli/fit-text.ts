@@ -1,5 +1,4 @@
-import { textWidth } from '../core/grid/text-width';
-import { wrapText } from '../core/grid/wrap-text';
+import { wrapText, textWidth } from '../core/grid/text-layout';
 
 /** The text, filled with spaces on the right to this many columns. */
 export function padTo(text: string, width: number): string {

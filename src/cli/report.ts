@@ -1,7 +1,7 @@
 import { areaToA1, cellAddress, toA1 } from '../core/grid/address';
 import { withheldInWords } from '../core/record/record-words';
 import { GRADE_TERMS } from '../core/record/terms';
-import type { NoteDraft } from '../core/notes/note-draft';
+import type { NoteDraft } from '../core/notes/drafts';
 import { corrections } from '../core/review/corrections';
 import type { Review, UnitReview } from '../core/review/result';
 import type { Finding } from '../core/rules/finding';

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { textWidth } from '../core/grid/text-width';
+import { textWidth } from '../core/grid/text-layout';
 import { coverageInWords } from '../core/report/coverage-in-words';
 import { countBySeverity } from '../core/record/record-entries';
 import { FORM_TERMS, HANDLING, SEVERITIES, SEVERITY_TERMS } from '../core/record/terms';

@@ -1,5 +1,5 @@
 import { WorkbookRefusal, type NewSheet } from '../app/workbook-port';
-import { sameContents } from '../core/edits/content';
+import { sameContents } from '../core/edits/edit';
 import { areaToA1, type Area } from '../core/grid/address';
 import type { Cell } from '../core/grid/cell';
 import type { Grid } from '../core/grid/grid';

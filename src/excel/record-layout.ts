@@ -1,6 +1,6 @@
 import { areaToA1, toA1 } from '../core/grid/address';
 import { extent, type Grid } from '../core/grid/grid';
-import { qualifiedA1 } from '../core/grid/qualified-address';
+import { qualifiedA1 } from '../core/grid/sheet-name';
 import { RECORD_FONT_SIZES, type RecordLine, type RecordSheet } from '../core/record/record-sheet';
 
 /** Points a character of the standard font takes in a column. */

@@ -1,10 +1,8 @@
 import type { Grid } from '../core/grid/grid';
-import { sheetNameOf } from '../core/grid/qualified-address';
-import { freeSheetName } from '../core/grid/sheet-name';
+import { freeSheetName, sheetNameOf } from '../core/grid/sheet-name';
 import { WorkbookRefusal, type WrittenRecord } from '../app/workbook-port';
 import { holdsRecord } from '../core/record/former-record';
-import { isRecordName, isRecordTitle } from '../core/record/record-name';
-import type { RecordSheet } from '../core/record/record-sheet';
+import { type RecordSheet, isRecordName, isRecordTitle } from '../core/record/record-sheet';
 import { RECORD_NAME } from '../core/traces';
 import { toCell } from './block';
 import { converse } from './conversation';

@@ -1,5 +1,4 @@
-import { contentOf, sameContent } from '../core/edits/content';
-import type { Edit } from '../core/edits/edit';
+import { type Edit, contentOf, sameContent } from '../core/edits/edit';
 import { areaToA1 } from '../core/grid/address';
 import type { Cell } from '../core/grid/cell';
 import type { Grid } from '../core/grid/grid';

@@ -1,7 +1,6 @@
 import { WorkbookRefusal, type Change } from '../app/workbook-port';
 import { planLooks, type PlannedLook } from '../core/edits/cell-look';
-import { contentOf, sameContent } from '../core/edits/content';
-import type { CellContent, Edit, LookChange } from '../core/edits/edit';
+import { type CellContent, type Edit, type LookChange, contentOf, sameContent } from '../core/edits/edit';
 import { toA1 } from '../core/grid/address';
 import { cellAt } from '../core/grid/grid';
 import { SETTING_KEY } from '../core/traces';

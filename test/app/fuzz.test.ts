@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { marksOf } from '../../src/app/marks-of';
-import { contentOf, sameContent } from '../../src/core/edits/content';
+import { contentOf, sameContent } from '../../src/core/edits/edit';
 import { toA1 } from '../../src/core/grid/address';
 import { cellAt, extent } from '../../src/core/grid/grid';
 import { review } from '../../src/core/review';

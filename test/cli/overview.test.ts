@@ -1,7 +1,7 @@
 import { overviewHeading, overviewLine } from '../../src/cli/overview';
 import { tableOf } from '../../src/cli/table';
 import { perform } from '../../src/cli/task';
-import { textWidth } from '../../src/core/grid/text-width';
+import { textWidth } from '../../src/core/grid/text-layout';
 
 test.each([80, 100, 120, 200])('the table of the units stays within a terminal of %d columns', async (columns) => {
   const { summaries } = perform({ file: 'assets/samples/township-2024.xlsx', report: null, pack: null, copy: false });

@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { textWidth } from '../../src/core/grid/text-width';
+import { textWidth } from '../../src/core/grid/text-layout';
 import { readDocument } from '../../src/files/docx/read-document';
 import { openPackage } from '../../src/files/package/package';
 import { readWorkbook } from '../../src/files/reading/read-workbook';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { NO_DECISIONS } from '../../src/core/decisions';
 import type { Grid } from '../../src/core/grid/grid';
-import { withContent } from '../../src/core/grid/with-content';
+import { withContent } from '../../src/core/edits/apply';
 import { defaultPack } from '../../src/core/packs/built-in';
 import { reviewReport } from '../../src/core/report/review-report';
 import { review } from '../../src/core/review';

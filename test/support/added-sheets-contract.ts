@@ -1,5 +1,5 @@
 import type { NewSheet, WorkbookSnapshot } from '../../src/app/workbook-port';
-import { contentOf } from '../../src/core/edits/content';
+import { contentOf } from '../../src/core/edits/edit';
 import { parseA1 } from '../../src/core/grid/address';
 import { cellAt, type Grid } from '../../src/core/grid/grid';
 import type { BookUnderTest } from './book-under-test';

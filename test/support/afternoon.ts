@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { sameContent } from '../../src/core/edits/content';
+import { sameContent } from '../../src/core/edits/edit';
 import type { JournalEntry } from '../../src/app/journal-entry';
 import { toA1 } from '../../src/core/grid/address';
 import type { OpenedSession } from './opened-session';

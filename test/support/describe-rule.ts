@@ -1,4 +1,4 @@
-import { applyEdits, isStale } from '../../src/core/edits/apply';
+import { applyEdits } from '../../src/core/edits/apply';
 import { toA1, type Position } from '../../src/core/grid/address';
 import type { Grid, SheetRef } from '../../src/core/grid/grid';
 import type { RulePack } from '../../src/core/packs/pack';
@@ -6,6 +6,7 @@ import { CATALOG, findingsOf } from '../../src/core/rules/catalog';
 import type { Severity } from '../../src/core/rules/finding';
 import { severityOf, type RuleId } from '../../src/core/rules/severities';
 import type { RawFinding, Rule, UnitContext } from '../../src/core/rules/rule';
+import { isStale } from './edit-laws';
 import { contextOf } from './unit-context';
 
 /** Sheets whose cells are known by meaning; a `UnitBuilder` is one. */

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { applyEdits } from '../../src/core/edits/apply';
-import { contentOf } from '../../src/core/edits/content';
-import type { CellContent, Edit } from '../../src/core/edits/edit';
+import { type CellContent, type Edit, contentOf } from '../../src/core/edits/edit';
 import { toA1, type Position } from '../../src/core/grid/address';
 import { BLANK_CELL, type Cell } from '../../src/core/grid/cell';
 import { cellAt, type Grid } from '../../src/core/grid/grid';

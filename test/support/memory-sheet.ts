@@ -1,11 +1,9 @@
 import { WorkbookRefusal, type SheetSnapshot } from '../../src/app/workbook-port';
-import { contentOf, sameContent, sameContents } from '../../src/core/edits/content';
-import type { Edit } from '../../src/core/edits/edit';
+import { type Edit, contentOf, sameContent, sameContents } from '../../src/core/edits/edit';
 import { toA1 } from '../../src/core/grid/address';
 import { cellAt, type Grid, type SheetRef } from '../../src/core/grid/grid';
 import { holdsRecord } from '../../src/core/record/former-record';
-import { isOwnRecord } from '../../src/core/record/record-name';
-import type { RecordSheet } from '../../src/core/record/record-sheet';
+import { type RecordSheet, isOwnRecord } from '../../src/core/record/record-sheet';
 import { sameRow } from './moved-rows';
 
 export interface MemorySheet {

@@ -13,12 +13,11 @@ import {
   type WrittenRecord,
   type WrittenSnapshot,
 } from '../../src/app/workbook-port';
-import { contentOf } from '../../src/core/edits/content';
-import type { CellContent } from '../../src/core/edits/edit';
+import { type CellContent, contentOf } from '../../src/core/edits/edit';
 import { parseA1, toA1, type Position } from '../../src/core/grid/address';
 import type { CellValue } from '../../src/core/grid/cell';
 import { cellAt, type Grid, type SheetRef } from '../../src/core/grid/grid';
-import { withContent } from '../../src/core/grid/with-content';
+import { withContent } from '../../src/core/edits/apply';
 import { freeSheetName } from '../../src/core/grid/sheet-name';
 import type { RecordSheet } from '../../src/core/record/record-sheet';
 import { CellLooks } from './cell-looks';

@@ -1,4 +1,4 @@
-import { contentOf, sameContent } from '../../src/core/edits/content';
+import { contentOf, sameContent } from '../../src/core/edits/edit';
 import type { Area } from '../../src/core/grid/address';
 import { cellAt, type Grid } from '../../src/core/grid/grid';
 

@@ -4,7 +4,7 @@ import { undoable, type UndoRefusal } from '../../src/app/journal';
 import type { Session } from '../../src/app/session';
 import type { SessionState } from '../../src/app/session-state';
 import type { Grid } from '../../src/core/grid/grid';
-import type { NoteDraft } from '../../src/core/notes/note-draft';
+import type { NoteDraft } from '../../src/core/notes/drafts';
 import type { UnitReview } from '../../src/core/review/result';
 import type { Finding } from '../../src/core/rules/finding';
 import { HandClock, settled } from './hand-clock';

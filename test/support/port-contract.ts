@@ -1,6 +1,5 @@
 import type { Mark, WorkbookSnapshot } from '../../src/app/workbook-port';
-import { contentOf } from '../../src/core/edits/content';
-import type { CellContent, Edit } from '../../src/core/edits/edit';
+import { type CellContent, type Edit, contentOf } from '../../src/core/edits/edit';
 import { parseA1 } from '../../src/core/grid/address';
 import type { Cell } from '../../src/core/grid/cell';
 import { cellAt, type Grid, type SheetRef } from '../../src/core/grid/grid';

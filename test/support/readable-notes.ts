@@ -1,4 +1,4 @@
-import { textHeight } from '../../src/core/grid/text-height';
+import { textHeight } from '../../src/core/grid/text-layout';
 import { parseA1, parseArea } from '../../src/core/grid/address';
 import type { UniverSheet } from '../../src/workbench/univer/univer-sheet';
 import { excelBook } from './excel-book';

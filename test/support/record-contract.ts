@@ -1,5 +1,4 @@
-import { contentOf } from '../../src/core/edits/content';
-import type { CellContent } from '../../src/core/edits/edit';
+import { type CellContent, contentOf } from '../../src/core/edits/edit';
 import { parseA1 } from '../../src/core/grid/address';
 import { cellAt } from '../../src/core/grid/grid';
 import { holdsRecord, recordIn } from '../../src/core/record/former-record';

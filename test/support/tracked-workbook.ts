@@ -1,5 +1,4 @@
-import { contentOf, sameContent } from '../../src/core/edits/content';
-import type { CellContent } from '../../src/core/edits/edit';
+import { type CellContent, contentOf, sameContent } from '../../src/core/edits/edit';
 import { toA1 } from '../../src/core/grid/address';
 import { cellAt, extent, type Grid } from '../../src/core/grid/grid';
 import { MemoryWorkbook } from './memory-workbook';

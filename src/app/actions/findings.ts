@@ -1,6 +1,5 @@
 import type { Decisions } from '../../core/decisions';
-import { sameContent } from '../../core/edits/content';
-import type { Edit } from '../../core/edits/edit';
+import { type Edit, sameContent } from '../../core/edits/edit';
 import { isReportKey } from '../../core/report/report-key';
 import type { ReportFinding } from '../../core/report/result';
 import type { ScoreSummary } from '../../core/review/result';

@@ -1,7 +1,6 @@
-import { contentOf } from '../../core/edits/content';
-import type { Edit } from '../../core/edits/edit';
+import { type Edit, contentOf } from '../../core/edits/edit';
 import type { FieldKey } from '../../core/forms/field';
-import type { NoteDraft } from '../../core/notes/note-draft';
+import type { NoteDraft } from '../../core/notes/drafts';
 import type { Finding } from '../../core/rules/finding';
 import type { SessionController } from '../session-controller';
 import { draftAgain, draftOf, unitOfSheet } from '../find-in-review';

@@ -1,7 +1,6 @@
 import { holdsRecord, recordIn } from '../../core/record/former-record';
-import { RECORD_SHEET_NAME } from '../../core/record/record-name';
 import type { SettledFinding } from '../../core/record/record-entries';
-import type { RecordSheet } from '../../core/record/record-sheet';
+import { type RecordSheet, RECORD_SHEET_NAME } from '../../core/record/record-sheet';
 import type { Wording } from '../../core/wording';
 import type { Finding } from '../../core/rules/finding';
 import type { Grid } from '../../core/grid/grid';

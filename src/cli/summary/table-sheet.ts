@@ -1,6 +1,5 @@
 import { parseA1 } from '../../core/grid/address';
-import { fittedHeight } from '../../core/grid/fitted-height';
-import { textWidth } from '../../core/grid/text-width';
+import { textWidth, fittedHeight } from '../../core/grid/text-layout';
 import type { CellStyle, DraftCell, FileLink, NewSheetDraft } from '../../files/drafting/sheet-draft';
 
 const FONT = { name: '宋体', size: 11, bold: false, colour: null };

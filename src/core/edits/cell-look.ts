@@ -1,4 +1,4 @@
-import { textHeight } from '../grid/text-height';
+import { textHeight } from '../grid/text-layout';
 import type { CellLook, Edit, LookChange } from './edit';
 
 /** A cell as it was found, as far as showing a text goes. */

@@ -1,7 +1,7 @@
 import { alignLines } from '../grid/align-lines';
 import type { Position } from '../grid/address';
 import { cellAt, extent, type Grid } from '../grid/grid';
-import { contentOf } from './content';
+import { contentOf } from './edit';
 
 /** Finds a cell of a sheet again in a later reading of it; null where it is not certain which one it is, or it is gone. */
 export type FollowCell = (at: Position) => Position | null;

@@ -1,7 +1,6 @@
 import { format, getFormatInfo } from 'numfmt';
-import type { Decimal } from '../compute/decimal';
+import { type Decimal, exact } from '../compute/decimal';
 import { isCellError, type CellValue } from './cell';
-import { exact } from './exact';
 
 /** Names of months and days, and the order of a locale's own date, as a Chinese Excel shows them. */
 const LOCALE = 'zh-CN';

@@ -1,4 +1,4 @@
-import type { NoteDraft } from './note-draft';
+import type { NoteDraft } from './drafts';
 import type { UnitReview } from '../review/result';
 import { splitNote, wordsOf } from './note-text';
 

@@ -1,13 +1,30 @@
 import type { FundsFigures, IndicatorFigures, SelfEvaluationFigures } from '../compute/figures';
 import { decidedOn, type Decisions } from '../decisions';
-import { type Field, numberIn, textIn } from '../forms/field';
+import { type Field, type FieldKey, numberIn, textIn } from '../forms/field';
 import type { SelfEvaluationForm } from '../forms/form';
 import { cellKey } from '../grid/address';
 import type { RulePack } from '../packs/pack';
-import type { NoteDraft } from './note-draft';
-import { categoryOf } from './category';
 import { adjustmentFacts, executionFacts, indicatorFacts } from './facts';
 import { joinNote, splitNote, wordsOf } from './note-text';
+
+/** A deviation note as it could be written: the computed sentence, and what a person wrote. */
+export interface NoteDraft {
+  /** Key of the note field. */
+  readonly key: FieldKey;
+  readonly field: Field;
+  readonly reason: 'under' | 'over' | 'deducted' | 'execution' | 'adjustment';
+  /** What it is about: the indicator's name, or 预算执行率. */
+  readonly subject: string;
+  /** The computed facts. */
+  readonly sentence: string;
+  /** What stands in the cell now, split: an earlier sentence of ours, and a person's words. */
+  readonly existing: { readonly sentence: string | null; readonly words: string };
+  /** `missing`: nothing explains it · `stale`: our earlier sentence no longer holds · `offered`: a person's text is there already · `current`. */
+  readonly status: 'missing' | 'stale' | 'offered' | 'current';
+  /** The whole text that 写入 puts into the cell; a person's words are in it, unchanged. */
+  readonly proposed: string;
+  readonly category: 'funds' | 'policy' | 'people' | 'execution' | 'target' | 'data';
+}
 
 /** One thing a note says. */
 interface Topic {
@@ -120,4 +137,23 @@ function reasonOf({ fulfilment, indicator, points }: IndicatorFigures, pack: Rul
   if (fulfilment?.state === 'over' && fulfilment.multiple?.gte(pack.overfulfilment.wanted)) return 'over';
   const filed = numberIn(indicator.score);
   return filed !== null && points !== null && filed.lt(points) && fulfilment?.state !== 'over' ? 'deducted' : null;
+}
+
+type Category = NoteDraft['category'];
+
+/** What a cause is most likely about, by the name of the indicator; the first line that fits. */
+const BY_NAME: readonly (readonly [RegExp, Category])[] = [
+  [/资金|支出|预算|拨付|拨款|经费|成本|采购|投资/, 'funds'],
+  [/参保|参合|参与|满意|群众|对象|就业|培训|人口|户数|人数|受益/, 'people'],
+  [/政策|标准|补贴|补助|惠农|救助|低保/, 'policy'],
+  [/统计|台账|档案|信息|系统|数据/, 'data'],
+];
+
+/** From this multiple on, figures in different units are likelier than a target set too low. */
+const DATA_FROM = 10;
+
+function categoryOf(reason: NoteDraft['reason'], name: string, multiple: number | null): Category {
+  if (reason === 'execution' || reason === 'adjustment') return 'funds';
+  if (reason === 'over') return multiple !== null && multiple >= DATA_FROM ? 'data' : 'target';
+  return BY_NAME.find(([pattern]) => pattern.test(name))?.[1] ?? 'execution';
 }

@@ -1,14 +1,12 @@
 import { Decimal } from '../compute/decimal';
 import { areaToA1, cellAddress } from '../grid/address';
-import { textWidth } from '../grid/text-width';
-import { wrapText } from '../grid/wrap-text';
+import { wrapText, textWidth } from '../grid/text-layout';
 import { CATALOG } from '../rules/catalog';
 import { REPORT_RULES } from '../report/report-rules';
 import type { ScoreSummary, UnitReview } from '../review/result';
 import { countBySeverity, countsAfter, entriesOf, type Entry, type EntryContext } from './record-entries';
 import { BLANK_LINE, cellLines, pagedRows, RECORD_COLUMNS, textLines } from './record-lines';
-import { RECORD_SHEET_NAME, RECORD_TITLE } from './record-name';
-import type { RecordLine, RecordSheet } from './record-sheet';
+import { type RecordLine, type RecordSheet, RECORD_SHEET_NAME, RECORD_TITLE } from './record-sheet';
 import { RECORD_WORDS, withheldInWords } from './record-words';
 import { reportRows, type RecordedReport } from './report-rows';
 import { GRADE_TERMS, HANDLING, SEVERITY_TERMS } from './terms';

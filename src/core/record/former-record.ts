@@ -1,9 +1,8 @@
 import { parseA1 } from '../grid/address';
-import { fittedHeight } from '../grid/fitted-height';
+import { fittedHeight } from '../grid/text-layout';
 import { cellAt, type Grid } from '../grid/grid';
 import { BLANK_LINE, RECORD_COLUMNS, textLines } from './record-lines';
-import { RECORD_TITLE } from './record-name';
-import { RECORD_FONT_SIZES, type LineLook, type RecordLine, type RecordLink, type RecordSheet } from './record-sheet';
+import { RECORD_FONT_SIZES, type LineLook, type RecordLine, type RecordLink, type RecordSheet, RECORD_TITLE } from './record-sheet';
 import { RECORD_WORDS } from './record-words';
 
 /** Fewer texts beside each other are no line of a table. */

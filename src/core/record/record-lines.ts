@@ -1,5 +1,4 @@
-import { fittedHeight, linesInColumn } from '../grid/fitted-height';
-import { wrapText } from '../grid/wrap-text';
+import { wrapText, fittedHeight, linesInColumn } from '../grid/text-layout';
 import { RECORD_FONT_SIZES, type LineLook, type RecordLine, type RecordLink } from './record-sheet';
 
 /** Widths of the columns of the record, in characters: A4 across, the text a little smaller than it stands. */

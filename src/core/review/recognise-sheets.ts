@@ -3,7 +3,7 @@ import type { FormMapping } from '../forms/areas/mapping';
 import { recognise } from '../forms/recognise';
 import { lexiconOf, type Lexicon, type PlaceWords } from '../forms/words/lexicon';
 import type { Grid } from '../grid/grid';
-import { isOwnRecord } from '../record/record-name';
+import { isOwnRecord } from '../record/record-sheet';
 import type { ReviewSettings, UnrecognisedSheet } from './result';
 
 /** One sheet and what was found on it. A grid never changes, so neither does this. */

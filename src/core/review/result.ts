@@ -5,7 +5,7 @@ import type { FormState } from '../forms/form-state';
 import type { Evidence, FormKind, UnreadBlock } from '../forms/form';
 import type { Area } from '../grid/address';
 import type { SheetRef } from '../grid/grid';
-import type { NoteDraft } from '../notes/note-draft';
+import type { NoteDraft } from '../notes/drafts';
 import type { RulePack } from '../packs/pack';
 import type { Finding } from '../rules/finding';
 import type { Wording } from '../wording';

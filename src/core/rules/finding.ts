@@ -1,5 +1,4 @@
-import { sameContent } from '../edits/content';
-import type { Edit } from '../edits/edit';
+import { type Edit, sameContent } from '../edits/edit';
 import type { Field } from '../forms/field';
 import type { Wording } from '../wording';
 

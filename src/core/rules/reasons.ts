@@ -3,7 +3,7 @@ import { saysNothing } from '../compute/stated';
 import { type Field, isBlank } from '../forms/field';
 import { normalise } from '../forms/cells/normalise';
 import type { SelfEvaluationForm } from '../forms/form';
-import type { NoteDraft } from '../notes/note-draft';
+import type { NoteDraft } from '../notes/drafts';
 
 /** The reason is said to stand where the form does not show it. */
 const ELSEWHERE = /^(?:同上|(?:详见|见|参见)[\u4e00-\u9fff《》]{0,12})[。.]?$/;

@@ -4,7 +4,7 @@ import type { Diagnosis } from '../diagnose/explanation';
 import type { Field } from '../forms/field';
 import type { BaseDataForm, RubricForm, SelfEvaluationForm } from '../forms/form';
 import type { RulePack } from '../packs/pack';
-import type { NoteDraft } from '../notes/note-draft';
+import type { NoteDraft } from '../notes/drafts';
 import type { Wording } from '../wording';
 import type { FindingKind, Fix } from './finding';
 import type { Case, RuleId } from './severities';

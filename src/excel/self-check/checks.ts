@@ -1,5 +1,5 @@
 import type { CheckOutcome, GuidedCheck, SelfCheckName } from '../../app/self-check';
-import { textHeight } from '../../core/grid/text-height';
+import { textHeight } from '../../core/grid/text-layout';
 import { enteredText } from '../entered-text';
 import { formatsIn, requestFormats, requestRule } from '../own-formats';
 import { PROBE_RULE, until, type Bench, type Check } from './bench';

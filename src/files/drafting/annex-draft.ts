@@ -1,7 +1,7 @@
 import { areaToA1 } from '../../core/grid/address';
 import type { AnnexSheet } from '../../core/report/annexes/annex-sheets';
 import { writeWorkbook } from './new-workbook';
-import { fittedHeight } from '../../core/grid/fitted-height';
+import { fittedHeight } from '../../core/grid/text-layout';
 import type { CellStyle, DraftCell, SheetDraft } from './sheet-draft';
 
 const FONT = { name: '宋体', size: 11, bold: false, colour: null };

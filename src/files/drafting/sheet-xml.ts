@@ -1,6 +1,6 @@
 import type { CellContent } from '../../core/edits/edit';
 import { areaToA1, toA1 } from '../../core/grid/address';
-import { qualifiedA1 } from '../../core/grid/qualified-address';
+import { qualifiedA1 } from '../../core/grid/sheet-name';
 import { isCellError, type CellValue } from '../../core/grid/cell';
 import type { CellStyle, DraftCell, NewSheetDraft, PageSetup, SheetDraft } from './sheet-draft';
 import { escapeCellText, escapeXml } from '../package/xml-text';

@@ -1,5 +1,4 @@
-import type { Area, Position } from '../../core/grid/address';
-import { boundingArea, intersects } from '../../core/grid/area';
+import { type Area, type Position, boundingArea, intersects } from '../../core/grid/address';
 import { CellPlace } from '../reading/cell-place';
 import { formulaCopier, type FormulaCopier } from '../formulas/formula-references';
 import type { PackageEdit } from '../package/package-edit';

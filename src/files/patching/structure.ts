@@ -1,5 +1,4 @@
-import type { Area } from '../../core/grid/address';
-import { WHOLE_SHEET } from '../../core/grid/area';
+import { type Area, WHOLE_SHEET } from '../../core/grid/address';
 import type { StructuralChange } from './changes';
 import { renameSheetIn } from '../formulas/formula-references';
 import type { PackageEdit } from '../package/package-edit';

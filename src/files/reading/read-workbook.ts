@@ -1,6 +1,6 @@
 import type { Grid, SheetRef } from '../../core/grid/grid';
-import { sheetNameOf } from '../../core/grid/qualified-address';
-import { isOwnRecord } from '../../core/record/record-name';
+import { sheetNameOf } from '../../core/grid/sheet-name';
+import { isOwnRecord } from '../../core/record/record-sheet';
 import { RECORD_NAME } from '../../core/traces';
 import { readNumberFormats } from './number-formats';
 import { openPackage, readingPart, type Package, type PartSource, type Relationship } from '../package/package';

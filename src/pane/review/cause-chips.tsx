@@ -1,7 +1,7 @@
 import { InteractionTag, InteractionTagPrimary, Link, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { causesFor } from '../../core/notes/causes';
-import type { NoteDraft } from '../../core/notes/note-draft';
+import type { NoteDraft } from '../../core/notes/drafts';
 import { useUnit } from '../session/session-context';
 import { useAnswerWords } from './answer-words';
 

@@ -1,6 +1,6 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useId, useState } from 'react';
-import type { NoteDraft } from '../../core/notes/note-draft';
+import type { NoteDraft } from '../../core/notes/drafts';
 import { keepsFormula, type Finding } from '../../core/rules/finding';
 import { explanationOf, isOpen } from '../../core/settled';
 import { MoreButton } from '../on-demand/more-button';

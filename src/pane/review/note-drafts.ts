@@ -1,7 +1,7 @@
 import { isCellError } from '../../core/grid/cell';
 import type { Decisions } from '../../core/decisions';
 import type { FieldKey } from '../../core/forms/field';
-import type { NoteDraft } from '../../core/notes/note-draft';
+import type { NoteDraft } from '../../core/notes/drafts';
 import type { UnitReview } from '../../core/review/result';
 import type { Finding } from '../../core/rules/finding';
 import { isOpen, type Settlement } from '../../core/settled';

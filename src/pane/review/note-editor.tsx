@@ -1,6 +1,6 @@
 import { Field, makeStyles, mergeClasses, Switch, Text, Textarea, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
-import type { NoteDraft } from '../../core/notes/note-draft';
+import type { NoteDraft } from '../../core/notes/drafts';
 import { selectPack, useSession, useSessionState } from '../session/session-context';
 import { AnswerForm } from './answer-form';
 import { useAnswerWords } from './answer-words';

@@ -1,5 +1,5 @@
 import type { FieldKey } from '../../core/forms/field';
-import type { NoteDraft } from '../../core/notes/note-draft';
+import type { NoteDraft } from '../../core/notes/drafts';
 
 /**
  * The whole text of the cell. Words nobody touched stay where they stood around an earlier sentence; words that were

@@ -1,5 +1,5 @@
 import type { Field } from '../../core/forms/field';
-import type { NoteDraft } from '../../core/notes/note-draft';
+import type { NoteDraft } from '../../core/notes/drafts';
 import { selectDecisions, useSessionState, useUnit } from '../session/session-context';
 import { draftsInNeed } from './note-drafts';
 

@@ -2,7 +2,7 @@ import { Button, Combobox, Field, Input, Link, makeStyles, Option, Switch, Text,
 import { useState, type KeyboardEvent } from 'react';
 import { toA1 } from '../../core/grid/address';
 import { causesFor } from '../../core/notes/causes';
-import type { NoteDraft } from '../../core/notes/note-draft';
+import type { NoteDraft } from '../../core/notes/drafts';
 import { Page } from '../controls/page';
 import { useSession, useUnit } from '../session/session-context';
 import { useNavigation } from '../shell/navigation';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { NO_DECISIONS } from '../../core/decisions';
 import type { Grid } from '../../core/grid/grid';
-import { withContent } from '../../core/grid/with-content';
+import { withContent } from '../../core/edits/apply';
 import { defaultPack } from '../../core/packs/built-in';
 import type { Review, ReviewSettings } from '../../core/review/result';
 import { review } from '../../core/review';

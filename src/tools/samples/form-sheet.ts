@@ -1,6 +1,6 @@
 import type { CellContent } from '../../core/edits/edit';
 import { contains, parseArea, type Area } from '../../core/grid/address';
-import { fittedHeight } from '../../core/grid/fitted-height';
+import { fittedHeight } from '../../core/grid/text-layout';
 import type { CellStyle, DraftCell, PageSetup, SheetDraft } from '../../files/drafting/sheet-draft';
 
 /** How printed forms look: headings bold, figures centred, labels to the left, thin lines around. */

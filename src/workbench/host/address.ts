@@ -1,5 +1,4 @@
-import { LAST_COLUMN, LAST_ROW, areaToA1, columnLetters, parseArea, type Area } from '../../core/grid/address';
-import { WHOLE_SHEET } from '../../core/grid/area';
+import { LAST_COLUMN, LAST_ROW, areaToA1, columnLetters, parseArea, type Area, WHOLE_SHEET } from '../../core/grid/address';
 import { invalidArgument } from './host-error';
 
 const WHOLE_ROWS = /^\$?([0-9]{1,7})(?::\$?([0-9]{1,7}))?$/;

@@ -1,8 +1,7 @@
 import type { Position } from '../../core/grid/address';
 import { BLANK_CELL, isCellError, type CellValue } from '../../core/grid/cell';
-import { contentOf } from '../../core/edits/content';
-import type { CellContent } from '../../core/edits/edit';
-import { sheetNameOf } from '../../core/grid/qualified-address';
+import { type CellContent, contentOf } from '../../core/edits/edit';
+import { sheetNameOf } from '../../core/grid/sheet-name';
 import { SETTING_KEY, severityOfMarker } from '../../core/traces';
 import type { CellChange, MarkChange, NameChange, ResultChange, StructuralChange, WorkbookChanges } from '../../files/patching/changes';
 import type { HostCell } from '../host/model';

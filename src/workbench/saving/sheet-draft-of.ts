@@ -1,6 +1,6 @@
-import { contentOf } from '../../core/edits/content';
+import { contentOf } from '../../core/edits/edit';
 import { contains, parseArea, type Area } from '../../core/grid/address';
-import { fittedHeight } from '../../core/grid/fitted-height';
+import { fittedHeight } from '../../core/grid/text-layout';
 import type { CellStyle, DraftCell, DraftLink, SheetDraft } from '../../files/drafting/sheet-draft';
 import { parseAddress } from '../host/address';
 import type { UniverSheet } from '../univer/univer-sheet';

@@ -3,8 +3,7 @@ import type { ICellData, IObjectMatrixPrimitiveType, IStyleData } from '@univerj
 import type { FWorkbook, FWorksheet } from '@univerjs/sheets/facade';
 import '@univerjs/sheets-conditional-formatting/facade';
 import '@univerjs/sheets-numfmt/facade';
-import type { Area } from '../../core/grid/address';
-import { boundingArea, intersection } from '../../core/grid/area';
+import { type Area, boundingArea, intersection } from '../../core/grid/address';
 import { itemNotFound } from '../host/host-error';
 import type {
   Border,

@@ -1,7 +1,6 @@
 import { planLooks, type CellRoom } from '../../../src/core/edits/cell-look';
-import type { Edit, LookChange } from '../../../src/core/edits/edit';
-import { invert } from '../../../src/core/edits/invert';
-import { squash } from '../../../src/core/edits/squash';
+import { squash, type Edit, type LookChange } from '../../../src/core/edits/edit';
+import { invert } from '../../support/edit-laws';
 
 const LONG = '指标值3000亩，实际完成400000亩，为指标值的133.33倍。原因：年中追加造林任务。';
 const ROOM: CellRoom = {

@@ -1,6 +1,5 @@
-import { isStale } from '../../../src/core/edits/apply';
-import { contentOf, sameContent } from '../../../src/core/edits/content';
-import type { CellContent } from '../../../src/core/edits/edit';
+import { isStale } from '../../support/edit-laws';
+import { type CellContent, contentOf, sameContent } from '../../../src/core/edits/edit';
 import { BLANK_CELL } from '../../../src/core/grid/cell';
 
 const value = (content: number | string | boolean | null): CellContent => ({ kind: 'value', value: content });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { applyEdits, isStale } from '../../../src/core/edits/apply';
-import { invert } from '../../../src/core/edits/invert';
-import { squash } from '../../../src/core/edits/squash';
+import { applyEdits } from '../../../src/core/edits/apply';
+import { squash } from '../../../src/core/edits/edit';
+import { invert, isStale } from '../../support/edit-laws';
 import { contentsOf, editedWorkbooks } from '../../support/edit-arbitraries';
 
 test('undoing is the inverse of doing', () => {

@@ -1,7 +1,7 @@
 import { BLANK_CELL } from '../../../src/core/grid/cell';
 import { cellAt } from '../../../src/core/grid/grid';
 import { display } from '../../../src/core/grid/display';
-import { withContent } from '../../../src/core/grid/with-content';
+import { withContent } from '../../../src/core/edits/apply';
 import { gridOf, percent } from '../../support/grid-of';
 
 describe('display', () => {

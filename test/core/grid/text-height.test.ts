@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { textHeight } from '../../../src/core/grid/text-height';
+import { textHeight } from '../../../src/core/grid/text-layout';
 
 /** Lines of 11-point text in this height: 16 points each, and 4 around them. */
 const lines = (text: string, width: number): number => (textHeight(text, width, 11) - 4) / 16;

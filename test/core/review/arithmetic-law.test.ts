@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { NO_DECISIONS } from '../../../src/core/decisions';
-import { withContent } from '../../../src/core/grid/with-content';
+import { withContent } from '../../../src/core/edits/apply';
 import type { Grid } from '../../../src/core/grid/grid';
 import { defaultPack } from '../../../src/core/packs/built-in';
 import { review } from '../../../src/core/review';

@@ -1,6 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { parseA1 } from '../../../src/core/grid/address';
-import { textHeight } from '../../../src/core/grid/text-height';
+import { textHeight } from '../../../src/core/grid/text-layout';
 import { patchWorkbook } from '../../../src/files/patching/patch-workbook';
 import { workbookOf } from '../../support/workbook-builder';
 import { packageFaults } from '../../support/package-faults';

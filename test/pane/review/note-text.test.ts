@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { NoteDraft } from '../../../src/core/notes/note-draft';
+import type { NoteDraft } from '../../../src/core/notes/drafts';
 import { partOf, wholeNote, withCause } from '../../../src/pane/review/note-text';
 
 const SENTENCE = '指标值5，实际完成4。';

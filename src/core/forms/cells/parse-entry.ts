@@ -1,5 +1,5 @@
 import { isCellError, type Cell } from '../../grid/cell';
-import { exact } from '../../grid/exact';
+import { exact } from '../../compute/decimal';
 import { dayOfSerial, isCalendarFormat, isPercentFormat } from '../../grid/format-code';
 import type { Entry, NumberEntry } from './entry';
 import { normalise } from './normalise';

@@ -1,6 +1,5 @@
-import { contains, placeNumber, type Area, type Position } from '../../grid/address';
+import { contains, placeNumber, type Area, type Position, boundingArea } from '../../grid/address';
 import { cellAt, extent, type Grid } from '../../grid/grid';
-import { boundingArea } from '../../grid/area';
 import type { Wording } from '../../wording';
 import type { Field } from '../field';
 import { fieldsOf, withSameFields } from '../fields-of';

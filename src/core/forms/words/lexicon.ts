@@ -154,5 +154,3 @@ export function layoutBlock(
 function isBlockName(block: string): block is BlockName {
   return Object.hasOwn(BLOCKS, block);
 }
-
-export const COMMON_LEXICON = lexiconOf();

@@ -2,7 +2,7 @@ import { NO_DECISIONS } from '../../decisions';
 import type { Area } from '../../grid/address';
 import { BLANK_CELL, type Cell } from '../../grid/cell';
 import type { Grid } from '../../grid/grid';
-import { textWidth } from '../../grid/text-width';
+import { textWidth } from '../../grid/text-layout';
 import { defaultPack } from '../../packs/built-in';
 import { FORM_TERMS } from '../../record/terms';
 import type { ReviewSettings } from '../../review/result';

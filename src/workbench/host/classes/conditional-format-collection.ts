@@ -1,5 +1,4 @@
-import type { Area } from '../../../core/grid/address';
-import { intersects } from '../../../core/grid/area';
+import { type Area, intersects } from '../../../core/grid/address';
 import { ConditionalRule } from '../conditional-rule';
 import type { ExcelContext } from '../excel-context';
 import { accessDenied, invalidArgument, itemNotFound } from '../host-error';

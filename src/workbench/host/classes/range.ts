@@ -1,5 +1,4 @@
-import { contains, LAST_COLUMN, type Area } from '../../../core/grid/address';
-import { boundingArea, intersection } from '../../../core/grid/area';
+import { contains, LAST_COLUMN, type Area, boundingArea, intersection } from '../../../core/grid/address';
 import { display } from '../../../core/grid/display';
 import { areaAddress, areaOnSheet, quotedSheetName } from '../address';
 import { bringForward } from '../bring-forward';

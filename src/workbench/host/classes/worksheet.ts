@@ -1,4 +1,4 @@
-import { WHOLE_SHEET } from '../../../core/grid/area';
+import { WHOLE_SHEET } from '../../../core/grid/address';
 import { areaOnSheet } from '../address';
 import { bringForward } from '../bring-forward';
 import type { ExcelContext } from '../excel-context';

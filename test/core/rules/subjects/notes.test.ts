@@ -1,6 +1,6 @@
 import { describeRule } from '../../../support/describe-rule';
 import { aUnit } from '../../../support/unit-builder';
-import type { NoteDraft } from '../../../../src/core/notes/note-draft';
+import type { NoteDraft } from '../../../../src/core/notes/drafts';
 import { defaultPack, resolvePack } from '../../../../src/core/packs/built-in';
 import type { UnitContext } from '../../../../src/core/rules/rule';
 

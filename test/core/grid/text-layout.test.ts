@@ -1,7 +1,5 @@
 import fc from 'fast-check';
-import { fittedHeight, linesInColumn } from '../../../src/core/grid/fitted-height';
-import { textWidth } from '../../../src/core/grid/text-width';
-import { wrapText } from '../../../src/core/grid/wrap-text';
+import { wrapText, textWidth, fittedHeight, linesInColumn } from '../../../src/core/grid/text-layout';
 
 const text = fc.string({ unit: fc.constantFrom(...'复核记录，。：（）“”abc 123.%\n÷→'), maxLength: 80 });
 
