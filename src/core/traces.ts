@@ -1,4 +1,4 @@
-import type { Severity } from './rules/finding';
+import { SEVERITIES, type Severity } from './rules/finding';
 
 /** Everything the product may leave in a workbook has one of these names, so that 清理痕迹 can find all of it. */
 
@@ -11,25 +11,18 @@ export const SELF_CHECK_KEY = 'annex-review-self-check';
 /** Hidden workbook name that points at our own record sheet, and so tells it from a person's. */
 export const RECORD_NAME = 'AnnexReviewRecord';
 
-const MARKER = /annex-review:(error|warning|info)/;
-
 /** Rule formula of our conditional formats: always true, and recognisable after a crash or in a saved file. */
 export function markerFormula(severity: Severity): string {
-  return `=LEN("annex-review:${severity}")>0`;
+  return `=LEN("${markerOf(severity)}")>0`;
 }
 
 /** Which of our marks a rule formula makes; null when the rule is somebody else's. */
 export function severityOfMarker(formula: string): Severity | null {
-  switch (MARKER.exec(formula)?.[1]) {
-    case 'error':
-      return 'error';
-    case 'warning':
-      return 'warning';
-    case 'info':
-      return 'info';
-    default:
-      return null;
-  }
+  return SEVERITIES.find((severity) => formula.includes(markerOf(severity))) ?? null;
+}
+
+function markerOf(severity: Severity): string {
+  return `annex-review:${severity}`;
 }
 
 export interface MarkLook {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { strFromU8, unzipSync } from 'fflate';
 import { parseDecisions } from '../../src/core/decisions';
-import { isIgnored } from '../../src/core/settled';
+import { settlementOf } from '../../src/core/settled';
 import { resolvePack } from '../../src/core/packs/built-in';
 import { review } from '../../src/core/review';
 import { openPackage } from '../../src/files/package/package';
@@ -31,7 +31,7 @@ it('keeps its marks and its record', () => {
 });
 
 it('keeps what was ignored, and why', () => {
-  const ignored = found.units.flatMap(({ findings }) => findings).filter((finding) => isIgnored(finding, decisions));
+  const ignored = found.units.flatMap(({ findings }) => findings).filter((finding) => settlementOf(finding, decisions)?.how === 'ignored');
   expect(ignored.map(({ key }) => decisions.ignored[key]?.reason)).toEqual(['口径一致，已与主管部门核实。', '历年如此填报。']);
 });
 

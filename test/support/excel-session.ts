@@ -1,7 +1,7 @@
 import { createSession } from '../../src/app/create-session';
 import type { Session } from '../../src/app/session';
 import type { SessionState } from '../../src/app/session-state';
-import { isIgnored } from '../../src/core/settled';
+import { settlementOf } from '../../src/core/settled';
 import { toA1 } from '../../src/core/grid/address';
 import type { Finding } from '../../src/core/rules/finding';
 import { excelBook } from './excel-book';
@@ -45,7 +45,7 @@ export class ExcelSession {
 
   /** Cells that are to be marked. */
   expectedCells(): string[] {
-    const open = this.findings().filter((finding) => !isIgnored(finding, this.state.decisions));
+    const open = this.findings().filter((finding) => settlementOf(finding, this.state.decisions)?.how !== 'ignored');
     return [...new Set(open.map(({ field }) => `${field.sheet.name}!${toA1(field.at)}`))].sort();
   }
 

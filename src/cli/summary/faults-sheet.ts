@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
-import { SEVERITIES, SEVERITY_TERMS } from '../../core/record/terms';
+import { SEVERITIES } from '../../core/rules/finding';
+import { SEVERITY_TERMS } from '../../core/record/terms';
 import type { NewSheetDraft } from '../../files/drafting/sheet-draft';
 import type { UnitFault } from '../unit-summary';
 import type { ReviewedUnit } from './reviewed-unit';

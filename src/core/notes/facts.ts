@@ -28,7 +28,7 @@ export function indicatorFacts(figures: IndicatorFigures): string {
   }
 }
 
-/** 全年预算数4270.20万元，全年执行数3500.00万元，执行率81.96%，未执行770.20万元。 */
+/** 全年预算数4270.20万元，全年执行数3500.00万元，执行率81.96%，未执行770.20万元。 A form without that budget states the initial one. */
 export function executionFacts(funds: FundsFigures, money: MoneyUnit | null): string {
   const row = funds.total?.row;
   const rate = funds.total?.rate.due;
@@ -37,7 +37,7 @@ export function executionFacts(funds: FundsFigures, money: MoneyUnit | null): st
   const decimals = Math.max(shown(budget).decimals, shown(row?.spent ?? null).decimals);
   const unit = money ?? '';
   return sentence([
-    `全年预算数${shown(budget).text}${unit}`,
+    `${row?.budget ? '全年' : '年初'}预算数${shown(budget).text}${unit}`,
     `全年执行数${shown(row?.spent ?? null).text}${unit}`,
     rate?.computable ? `执行率${rate.shown}` : '',
     left.gt(0) ? `未执行${left.toFixed(decimals)}${unit}` : '',

@@ -41,14 +41,14 @@ const DATE = String.raw`[^，。；“”]{1,20}`;
 const QUOTED = '“[^”]*”';
 const SCORE = String.raw`(?:，(?:应得|得)-?[\d.]+分，扣[\d.]+分)?`;
 const BEYOND = String.raw`(?:，完成率-?[\d.]+%)?，[高低]于指标值[\d.]+[^，。；\d]{0,8}`;
-const MONEY = String.raw`-?[\d.]+(?:万元|元)?`;
+const MONEY = String.raw`-?[\d.]+(?:(?:亿|百万|万|千)?元)?`;
 
 /** The forms our sentences have; see facts.ts. */
 const FORMS: readonly string[] = [
   `指标值${FIGURE}，实际完成${FIGURE}(?:${BEYOND}|，为指标值的[\\d.]+倍|，与指标值一致|，达到指标要求)${SCORE}。`,
   `指标值${QUOTED}，实际完成${QUOTED}，(?:未完全)?达到预期目标${SCORE}。`,
   `指标值${DATE}，实际完成${DATE}，[逾按]期完成${SCORE}。`,
-  `全年预算数${MONEY}，全年执行数${MONEY}，执行率-?[\\d.]+%(?:，未执行${MONEY})?。`,
+  `(?:全年|年初)预算数${MONEY}，全年执行数${MONEY}，执行率-?[\\d.]+%(?:，未执行${MONEY})?。`,
   `年初预算数${MONEY}，全年预算数${MONEY}，调[增减]${MONEY}，预算调整率-?[\\d.]+%。`,
 ];
 const ONE = `(?:${FORMS.join('|')})`;

@@ -176,8 +176,9 @@ function findingLines(sections: readonly Section[], context: RecordContext): rea
 function nothingIn({ state, coverage, muted }: UnitReview, { language }: RecordContext): string {
   const words = RECORD_WORDS[language];
   if (state === 'blank') return words.notFilledIn;
-  if (muted.some(({ count }) => count > 0)) return words.nothingButMuted;
-  return coverage.unread.length === 0 && coverage.checked > 0 ? words.nothingFound : words.nothingFoundInWhatWasRead;
+  const isWhole = coverage.unread.length === 0 && coverage.checked > 0;
+  if (muted.some(({ count }) => count > 0)) return isWhole ? words.nothingButMuted : words.nothingButMutedInWhatWasRead;
+  return isWhole ? words.nothingFound : words.nothingFoundInWhatWasRead;
 }
 
 function entryLines(

@@ -11,7 +11,13 @@ const PLACE = /^(.+)!(\$?[A-Z]{1,3}\$?\d{1,7})$/;
 const WORDS = Object.values(RECORD_WORDS);
 const NUMBER_TITLES = new Set(WORDS.flatMap(({ columns }) => columns[0] ?? []));
 const NOTHING = new Set(
-  WORDS.flatMap((words) => [words.nothingFound, words.nothingFoundInWhatWasRead, words.nothingButMuted, words.notFilledIn]),
+  WORDS.flatMap((words) => [
+    words.nothingFound,
+    words.nothingFoundInWhatWasRead,
+    words.nothingButMuted,
+    words.nothingButMutedInWhatWasRead,
+    words.notFilledIn,
+  ]),
 );
 const SIGNATURES = WORDS.flatMap(({ signature }) => signature.map((text) => text.split(/\s{3}/)[0] ?? text));
 

@@ -1,10 +1,10 @@
 import type { Decisions } from '../decisions';
 import type { RulePack } from '../packs/pack';
 import type { UnitReview } from '../review/result';
-import type { Finding, Severity } from '../rules/finding';
+import { SEVERITIES, type Finding, type Severity } from '../rules/finding';
 import { settlementOf } from '../settled';
 import type { Wording } from '../wording';
-import { SEVERITIES, type HANDLING } from './terms';
+import type { HANDLING } from './terms';
 
 /** A finding that a person settled; it is no longer among those of the review. */
 export interface SettledFinding {

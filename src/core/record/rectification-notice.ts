@@ -5,7 +5,7 @@ import type { SheetRef } from '../grid/grid';
 import type { ReportFinding } from '../report/result';
 import type { UnitReview } from '../review/result';
 import type { Finding, Severity } from '../rules/finding';
-import { isOpen, settlementOf } from '../settled';
+import { isOpen } from '../settled';
 import type { Wording } from '../wording';
 import { NOTICE_WORDS, type NoticeSeverity, type NoticeWords } from './notice-words';
 import type { RecordedReport } from './report-rows';
@@ -61,8 +61,9 @@ export interface NoticeContext {
 /** Null where the unit has nothing to correct or to explain. */
 export function rectificationNotice(unit: UnitReview, { language, decisions, report = null }: NoticeContext): RectificationNotice | null {
   const words = NOTICE_WORDS[language];
-  const open = unit.findings.filter((finding) => finding.severity !== 'info' && isOpen(finding, decisions));
-  const inReport = (report?.findings ?? []).filter((finding) => finding.severity !== 'info' && settlementOf(finding, decisions) === null);
+  const isAsked = (finding: Finding | ReportFinding) => finding.severity !== 'info' && isOpen(finding, decisions);
+  const open = unit.findings.filter(isAsked);
+  const inReport = (report?.findings ?? []).filter(isAsked);
   let last = 0;
   const lists = SEVERITIES.map((severity) => {
     const items = [

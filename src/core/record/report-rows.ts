@@ -3,7 +3,8 @@ import { settlementOf } from '../settled';
 import { coverageInWords } from '../report/coverage-in-words';
 import type { ReportFinding, ReportReview } from '../report/result';
 import type { Wording } from '../wording';
-import { HANDLING, SEVERITIES, SEVERITY_TERMS } from './terms';
+import { SEVERITIES } from '../rules/finding';
+import { HANDLING, SEVERITY_TERMS } from './terms';
 
 /** The report that was held against the workbook, and what was found in it. */
 export interface RecordedReport {

@@ -10,9 +10,6 @@ export const SEVERITY_TERMS: Readonly<Record<Severity, Wording>> = {
   info: { zh: '提示', en: 'Hint' },
 };
 
-/** As they are listed: what must change first. */
-export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
-
 export const GRADE_TERMS: Readonly<Record<Grade, Wording>> = {
   excellent: { zh: '优', en: 'Excellent' },
   good: { zh: '良', en: 'Good' },

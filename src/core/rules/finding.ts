@@ -4,8 +4,9 @@ import type { Wording } from '../wording';
 
 /** 算错 · 对不上 · 缺说明 · 漏填 · 规范 */
 export type FindingKind = 'miscalculated' | 'disagreement' | 'unexplained' | 'incomplete' | 'form';
-/** 必改 · 待说明 · 提示 */
-export type Severity = 'error' | 'warning' | 'info';
+/** 必改 · 待说明 · 提示: what must change first. */
+export const SEVERITIES = ['error', 'warning', 'info'] as const;
+export type Severity = (typeof SEVERITIES)[number];
 
 /** One cell of a fix. */
 export interface FixEdit {

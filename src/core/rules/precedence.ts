@@ -1,5 +1,5 @@
-import type { Finding, FindingKind, Severity } from './finding';
-import { SEVERITIES, type RuleId } from './severities';
+import { SEVERITIES, type Finding, type FindingKind } from './finding';
+import { RULE_TABLE, type RuleId } from './severities';
 
 /**
  * Which of several findings speaks, the first of these that decides:
@@ -21,14 +21,13 @@ export const SAYS_MORE: Partial<Readonly<Record<RuleId, readonly RuleId[]>>> = {
   'spent-without-budget': ['rate-without-amounts'],
 };
 
-const SEVERITY_ORDER: readonly Severity[] = ['error', 'warning', 'info'];
 const KINDS: readonly FindingKind[] = ['miscalculated', 'disagreement', 'incomplete', 'unexplained', 'form'];
-const RULES: readonly string[] = Object.keys(SEVERITIES);
+const RULES: readonly string[] = Object.keys(RULE_TABLE);
 
 /** Negative where `a` leads in a cell that both are about. */
 export function byPrecedence(a: Finding, b: Finding): number {
   return (
-    SEVERITY_ORDER.indexOf(a.severity) - SEVERITY_ORDER.indexOf(b.severity) ||
+    SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
     Number(a.expected === null) - Number(b.expected === null) ||
     KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) ||
     placeOf(a.rule) - placeOf(b.rule)

@@ -1,6 +1,6 @@
 import type { FindingKind, Severity } from './finding';
 import type { Rule } from './rule';
-import { SEVERITIES, severityOf, type RuleId } from './severities';
+import { RULE_TABLE, severityOf, type RuleId } from './severities';
 
 const KINDS: Readonly<Record<FindingKind, string>> = {
   miscalculated: '算错',
@@ -32,7 +32,7 @@ export function rulesReadme(catalog: readonly Rule[]): string {
 
 /** `必改（提示）`: as a rule, and in some cases. */
 function severitiesIn(id: RuleId): string {
-  const [, entry]: readonly [FindingKind, Severity | Readonly<Record<string, Severity>>] = SEVERITIES[id];
+  const [, entry]: readonly [FindingKind, Severity | Readonly<Record<string, Severity>>] = RULE_TABLE[id];
   if (typeof entry === 'string') return TERMS[entry];
   const [usual = '', ...others] = [...new Set([severityOf(id), ...Object.values(entry)])].map((severity) => TERMS[severity]);
   return others.length === 0 ? usual : `${usual}（${others.join('、')}）`;

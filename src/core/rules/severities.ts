@@ -5,7 +5,7 @@ import type { FindingKind, Severity } from './finding';
  * `error` 必改, the form's own arithmetic proves it wrong or something that is due is missing; `warning` 待说明, the
  * figures hold and a reader will ask; `info` 提示. A rule that weighs more or less in some case names the case.
  */
-export const SEVERITIES = {
+export const RULE_TABLE = {
   'money-unit-missing': ['form', 'info'],
   'year-missing': ['form', 'info'],
   'hidden-rows': ['form', 'info'],
@@ -129,15 +129,15 @@ export const SEVERITIES = {
 /** Whatever the rule: a sum off by what rounding its parts explains (尾差), and points that were rounded (取整). */
 const ANY_RULE: Readonly<Record<string, Severity>> = { residue: 'info', rounded: 'info' };
 
-export type RuleId = keyof typeof SEVERITIES;
+export type RuleId = keyof typeof RULE_TABLE;
 
 type CasesOf<Entry> = Entry extends { readonly usual: Severity } ? Exclude<keyof Entry, 'usual'> : never;
 
 /** Why a finding weighs more or less than its rule does as a rule. */
-export type Case = 'residue' | 'rounded' | { [Id in RuleId]: CasesOf<(typeof SEVERITIES)[Id][1]> }[RuleId];
+export type Case = 'residue' | 'rounded' | { [Id in RuleId]: CasesOf<(typeof RULE_TABLE)[Id][1]> }[RuleId];
 
 export function severityOf(rule: RuleId, named?: Case): Severity {
-  const [, entry]: readonly [FindingKind, Severity | Readonly<Record<string, Severity>>] = SEVERITIES[rule];
+  const [, entry]: readonly [FindingKind, Severity | Readonly<Record<string, Severity>>] = RULE_TABLE[rule];
   const cases: Readonly<Record<string, Severity>> = typeof entry === 'string' ? { usual: entry } : entry;
   const own = named === undefined ? undefined : (cases[named] ?? ANY_RULE[named]);
   const severity = own ?? cases['usual'];
@@ -146,5 +146,5 @@ export function severityOf(rule: RuleId, named?: Case): Severity {
 }
 
 export function kindOf(rule: RuleId): FindingKind {
-  return SEVERITIES[rule][0];
+  return RULE_TABLE[rule][0];
 }

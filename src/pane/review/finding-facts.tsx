@@ -2,7 +2,7 @@ import { Link, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-co
 import type { ReactNode } from 'react';
 import { toA1 } from '../../core/grid/address';
 import type { Finding } from '../../core/rules/finding';
-import { explanationOf, isIgnored } from '../../core/settled';
+import { explanationOf, settlementOf } from '../../core/settled';
 import { SeverityMark } from '../controls/severity-mark';
 import { inItsPlace } from '../on-demand/on-demand';
 import { soon } from '../on-demand/part';
@@ -49,7 +49,8 @@ export function FindingFacts({ finding }: { finding: Finding }) {
   const decisions = useSessionState(selectDecisions);
   const { field, severity, kind, message, arithmetic, diagnosis, basis } = finding;
   const following = useUnit()?.findings.filter(({ follows }) => follows === finding.key) ?? [];
-  const reason = isIgnored(finding, decisions) ? decisions.ignored[finding.key]?.reason : undefined;
+  const settled = settlementOf(finding, decisions);
+  const reason = settled?.how === 'ignored' ? settled.text : undefined;
   const explanation = explanationOf(finding, decisions)?.text;
   const figures = finding.expected !== null || finding.difference !== null;
 

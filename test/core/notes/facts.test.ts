@@ -61,6 +61,14 @@ describe('the facts about money', () => {
     expect(splitNote(facts, undefined).sentence).toBe(facts);
   });
 
+  test('a form without a budget of the full year states the initial one, in whatever unit', () => {
+    const funds = fundsOf(aUnit().funds({ spent: 900.5 }));
+    const total = funds.total && { ...funds.total, row: { ...funds.total.row, budget: null } };
+    const facts = executionFacts({ ...funds, total }, '千元');
+    expect(facts).toMatch(/^年初预算数1180.00千元，全年执行数900.5千元，/);
+    expect(splitNote(`${facts}尾款未付。`, undefined)).toEqual({ before: '', sentence: facts, after: '尾款未付。' });
+  });
+
   test('adjustment', () => {
     const facts = adjustmentFacts(fundsOf(aUnit()), '万元');
     expect(facts).toBe('年初预算数1180.00万元，全年预算数1200.00万元，调增20.00万元，预算调整率1.69%。');

@@ -218,3 +218,13 @@ it('speaks English', () => {
   const record = buildRecord(units, { ...context, language: 'en' });
   expect([record.name, record.lines[record.repeat]?.cells[1], findingsIn(record)[0]?.[8]]).toEqual(['Review record', 'Severity', 'Open']);
 });
+
+it('of a unit with nothing told says what was not read, whatever is muted', () => {
+  const [unit] = units;
+  if (unit === undefined) throw new Error('the sample has a unit');
+  const quiet = { ...unit, findings: [], muted: [{ rule: 'year-missing', title: { zh: '标题未注明年度', en: '' }, count: 1 }] };
+  expect(textsOf(buildRecord([quiet], context))).toContain('除已设为不再提示的问题外，没有需要更正或说明的地方。');
+  const [{ sheet, area } = { sheet: { id: '', name: '' }, area: { top: 0, left: 0, bottom: 0, right: 0 } }] = unit.forms;
+  const coverage = { ...unit.coverage, unread: [{ sheet, area, text: '77', why: { zh: '', en: '' } }] };
+  expect(textsOf(buildRecord([{ ...quiet, coverage }], context))).toContain('未识别的部分不在核对范围内。');
+});
