@@ -1,8 +1,7 @@
 import path from 'node:path';
 import { textWidth } from '../core/grid/text-layout';
 import { coverageInWords } from '../core/report/coverage-in-words';
-import { countBySeverity } from '../core/record/record-entries';
-import { SEVERITIES } from '../core/rules/finding';
+import { SEVERITIES, countBySeverity } from '../core/rules/finding';
 import { FORM_TERMS, HANDLING, SEVERITY_TERMS } from '../core/record/terms';
 import { cutTo, padTo, wrapTo } from './fit-text';
 import { printable } from './printable';

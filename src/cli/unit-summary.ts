@@ -1,12 +1,11 @@
 import { toA1 } from '../core/grid/address';
 import { withheldInWords } from '../core/record/record-words';
 import { GRADE_TERMS } from '../core/record/terms';
-import { countBySeverity } from '../core/record/record-entries';
 import type { Decisions } from '../core/decisions';
 import { withUnreadBeside } from '../core/review/coverage';
 import type { UnitReview } from '../core/review/result';
 import { isOpen } from '../core/settled';
-import { SEVERITIES, type Finding, type Severity } from '../core/rules/finding';
+import { SEVERITIES, type Finding, type Severity, countBySeverity } from '../core/rules/finding';
 import type { NarrativeReport } from './narrative-report';
 import type { FileReport } from './report';
 import type { Reviewed } from './review-file';

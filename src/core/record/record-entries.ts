@@ -1,7 +1,7 @@
 import type { Decisions } from '../decisions';
 import type { RulePack } from '../packs/pack';
 import type { UnitReview } from '../review/result';
-import { SEVERITIES, type Finding, type Severity } from '../rules/finding';
+import { SEVERITIES, type Finding, type Severity, countBySeverity } from '../rules/finding';
 import { settlementOf } from '../settled';
 import type { Wording } from '../wording';
 import type { HANDLING } from './terms';
@@ -72,11 +72,6 @@ export function countsAfter(entries: readonly Entry[]): Counts {
     explained: of('explained').length,
     ignored: of('ignored').length,
   };
-}
-
-export function countBySeverity(findings: readonly Pick<Finding, 'severity'>[]): Readonly<Record<Severity, number>> {
-  const count = (severity: Severity): number => findings.filter((finding) => finding.severity === severity).length;
-  return { error: count('error'), warning: count('warning'), info: count('info') };
 }
 
 function openEntry(finding: Finding, context: EntryContext): Entry {

@@ -59,3 +59,8 @@ export interface Finding {
   /** Key of the finding whose correction settles this one as well; null for one with a remedy of its own. */
   readonly follows: string | null;
 }
+
+export function countBySeverity(findings: readonly Pick<Finding, 'severity'>[]): Readonly<Record<Severity, number>> {
+  const count = (severity: Severity): number => findings.filter((finding) => finding.severity === severity).length;
+  return { error: count('error'), warning: count('warning'), info: count('info') };
+}

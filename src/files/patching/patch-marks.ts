@@ -1,5 +1,5 @@
 import { areaNamed, toA1, type Area } from '../../core/grid/address';
-import type { Severity } from '../../core/rules/finding';
+import { SEVERITIES, type Severity } from '../../core/rules/finding';
 import { MARK_LOOK, markerFormula, severityOfMarker } from '../../core/traces';
 import type { MarkChange } from './changes';
 import { insertInOrder, WORKSHEET_ORDER } from '../package/element-order';
@@ -10,7 +10,6 @@ import type { StylesPart } from '../drafting/styles-part';
 import { XmlScanner } from '../package/xml-scanner';
 import { escapeXml } from '../package/xml-text';
 
-const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
 const MOST_POSITIONS = 100_000;
 const BORDER_STYLE = { continuous: 'thin', dash: 'dashed', dot: 'dotted' } as const;
 

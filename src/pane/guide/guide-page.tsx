@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { Page } from '../controls/page';
 import { SeverityMark } from '../controls/severity-mark';
-import { SEVERITIES } from '../review/triage';
+import { SEVERITIES } from '../../core/rules/finding';
 import { useNavigation } from '../shell/navigation';
 import { NARROW } from '../theme/room';
 import { useWords } from '../words/language';

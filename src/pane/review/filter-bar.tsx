@@ -1,13 +1,12 @@
 import { makeStyles, ToggleButton, tokens } from '@fluentui/react-components';
 import { SearchRegular } from '@fluentui/react-icons/headless/svg/search';
 import type { RefObject } from 'react';
-import type { Finding, Severity } from '../../core/rules/finding';
+import { countBySeverity, SEVERITIES, type Finding, type Severity } from '../../core/rules/finding';
 import { SeverityMark } from '../controls/severity-mark';
 import { Named } from '../on-demand/named';
 import { inItsPlace } from '../on-demand/on-demand';
 import { soon } from '../on-demand/part';
 import { useWords } from '../words/language';
-import { countBySeverity, SEVERITIES } from './triage';
 import type { FindingList } from './use-finding-list';
 
 const FilterSearch = inItsPlace(soon(async () => (await import(/* webpackChunkName: "answers" */ './filter-search')).FilterSearch));

@@ -2,7 +2,7 @@ import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-compon
 import { ChevronDownRegular } from '@fluentui/react-icons/headless/svg/chevron-down';
 import { ChevronRightRegular } from '@fluentui/react-icons/headless/svg/chevron-right';
 import { useEffect, type KeyboardEvent, type RefObject } from 'react';
-import type { Finding } from '../../core/rules/finding';
+import { countBySeverity, type Finding } from '../../core/rules/finding';
 import { useListKeys } from '../keys/use-list-keys';
 import { inItsPlace } from '../on-demand/on-demand';
 import { soon } from '../on-demand/part';
@@ -13,7 +13,7 @@ import type { Words } from '../words/zh-cn';
 import type { DetailMode } from './detail-mode';
 import { FindingRow } from './finding-row';
 import { focusOn, keepInView, placeIn } from './rows-in-view';
-import { countBySeverity, NO_FILTER, type FindingGroup } from './triage';
+import { NO_FILTER, type FindingGroup } from './triage';
 import type { FindingList as List } from './use-finding-list';
 import { WriteAllBar } from './write-all-bar';
 

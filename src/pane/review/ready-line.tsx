@@ -1,12 +1,11 @@
 import { makeStyles, MessageBar, MessageBarBody, MessageBarTitle, tokens } from '@fluentui/react-components';
 import { readingOf } from '../../core/review/coverage';
-import type { Finding } from '../../core/rules/finding';
+import { countBySeverity, type Finding } from '../../core/rules/finding';
 import { selectReview, useSessionState, useUnit } from '../session/session-context';
 import { useStillReading } from '../session/use-still-reading';
 import { ResultLine } from '../states/result-line';
 import { WhatWasNotRead } from '../states/what-was-not-read';
 import { useWords } from '../words/language';
-import { countBySeverity } from './triage';
 
 const useStyles = makeStyles({
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS, marginTop: tokens.spacingVerticalXS },

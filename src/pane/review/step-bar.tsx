@@ -2,11 +2,10 @@ import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { ArrowUndoRegular } from '@fluentui/react-icons/headless/svg/arrow-undo';
 import { ChevronLeftRegular } from '@fluentui/react-icons/headless/svg/chevron-left';
 import { ChevronRightRegular } from '@fluentui/react-icons/headless/svg/chevron-right';
-import type { Finding } from '../../core/rules/finding';
+import { countBySeverity, type Finding } from '../../core/rules/finding';
 import { Named } from '../on-demand/named';
 import { selectJournal, useSessionState } from '../session/session-context';
 import { useWords } from '../words/language';
-import { countBySeverity } from './triage';
 
 const useStyles = makeStyles({
   bar: {

@@ -1,11 +1,9 @@
 import type { Decisions } from '../../core/decisions';
 import { toA1 } from '../../core/grid/address';
 import type { UnitReview } from '../../core/review/result';
-import type { Finding, Severity } from '../../core/rules/finding';
+import { SEVERITIES, type Finding, type Severity } from '../../core/rules/finding';
 import { isOpen } from '../../core/settled';
 import type { Order } from '../preferences/preferences';
-
-export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
 
 export interface FindingFilter {
   /** Empty shows every severity. */
@@ -39,12 +37,6 @@ export function openFindings(unit: UnitReview, decisions: Decisions): readonly F
 
 export function settledFindings(unit: UnitReview, decisions: Decisions): readonly Finding[] {
   return unit.findings.filter((finding) => !isOpen(finding, decisions));
-}
-
-export function countBySeverity(findings: readonly Finding[]): Record<Severity, number> {
-  const counts = { error: 0, warning: 0, info: 0 };
-  for (const finding of findings) counts[finding.severity] += 1;
-  return counts;
 }
 
 /** What must change first, then what a reader will ask, then the rest; what follows from a finding right under it. */

@@ -1,5 +1,6 @@
 import { selectDecisions, selectNotice, selectPhase, useSessionState, useUnit } from '../session/session-context';
-import { openFindings, countBySeverity } from '../review/triage';
+import { countBySeverity } from '../../core/rules/finding';
+import { openFindings } from '../review/triage';
 import type { ReactNode } from 'react';
 import { inItsPlace } from '../on-demand/on-demand';
 import { soon } from '../on-demand/part';

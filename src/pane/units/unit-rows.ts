@@ -1,8 +1,8 @@
 import type { Grade } from '../../core/compute/score-sums';
 import type { Decisions } from '../../core/decisions';
 import type { Review, UnitReview } from '../../core/review/result';
-import type { Severity } from '../../core/rules/finding';
-import { countBySeverity, openFindings } from '../review/triage';
+import { countBySeverity, type Severity } from '../../core/rules/finding';
+import { openFindings } from '../review/triage';
 
 /** One line of 单位列表. */
 export interface UnitRow {
