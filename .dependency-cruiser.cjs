@@ -12,13 +12,7 @@ const may = {
   workbench: {
     folders: ['files', 'core/grid'],
     // Names of our traces, the types of what is saved and said, and the annexes in a report.
-    files: [
-      'core/traces',
-      'core/edits/edit',
-      'core/report/annexes/annex-sheets',
-      'core/wording',
-      'app/journal-keeper',
-    ],
+    files: ['core/traces', 'core/edits/edit', 'core/report/annexes/annex-sheets', 'core/wording', 'app/journal-keeper'],
     packages: ['@univerjs/[^/]+', 'numfmt', 'idb-keyval', 'browser-fs-access'],
   },
 };
