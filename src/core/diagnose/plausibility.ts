@@ -1,5 +1,5 @@
 import type { Checked } from '../compute/checked';
-import { Decimal } from '../compute/decimal';
+import { Decimal, HUNDRED } from '../compute/decimal';
 import type { UnitFigures } from '../compute/figures';
 import { isHardlyAResult } from '../compute/fulfilment';
 import { type Field, numberIn } from '../forms/field';
@@ -12,15 +12,20 @@ import { FULL_POINTS } from '../compute/points';
 /** Self-evaluations give most of the points: so much of what a label states was given at least. */
 const USUAL_SHARE = 0.7;
 
-/** No score is above its points, and no total above all of them. */
+/** No score is above its points, no total above all of them, and no share that is within the whole was meant to be above it. */
 export function mostPoints({ selfEvaluation }: UnitFigures): ReadonlyMap<Field | null, Decimal> {
   const { indicators = [], funds, total, weights } = selfEvaluation ?? {};
   const limits = [
     ...indicators.map(({ indicator }) => [indicator.score, numberIn(indicator.weight)] as const),
+    ...indicators.flatMap(({ indicator: { target, actual } }) => [target, actual]).map((field) => [field, wholeOf(field)] as const),
     [funds?.executionScore?.field ?? null, funds?.executionWeight ?? null] as const,
     [total?.filed.field ?? null, Decimal.max(FULL_POINTS, weights?.sum.stated ?? 0, weights?.expected ?? 0)] as const,
   ];
   return new Map(limits.flatMap(([field, points]) => (points === null ? [] : [[field, points] as const])));
+}
+
+function wholeOf(field: Field | null): Decimal | null {
+  return field?.entry.kind === 'number' && field.entry.percent && field.entry.value.lte(HUNDRED) ? HUNDRED : null;
 }
 
 /** What else is known of a cell, as so many further equations that speak for an explanation; below 0, another figure is wrong as well. */
