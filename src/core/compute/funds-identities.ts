@@ -1,54 +1,59 @@
 import { FUNDS } from '../forms/words/funds-roles';
 import { type Field, numberIn } from '../forms/field';
-import type { FundsBlock, FundsRow } from '../forms/form';
+import type { FundsBlock, FundsRow, UnreadBlock } from '../forms/form';
+import { budgetSteps } from '../forms/outline/funds-outline';
 import { BASIS } from './basis';
 import { checkMoney, checkRate } from './check';
-import type { Checked, Due } from './checked';
+import type { Due } from './checked';
+import { ZERO } from './decimal';
+import { amountDue } from './due';
+import { cell, difference, sum } from './expression';
 import type { FundsIdentity } from './figures';
-import { gap, rate, type Named } from './rate';
+import { gap, MONEY_DECIMALS, rate } from './rate';
 
-/** 结余, 到位率, 预算调整数 and 统筹整合资金数 of every line that states them. */
-export function fundsIdentities({ lines, parts }: FundsBlock): FundsIdentity[] {
-  return [...lines, ...parts].flatMap((row) => [...leftOver(row), ...arrivalRate(row), ...changes(row)]);
+/** 结余, 到位率, 预算调整数 and 统筹整合资金数 of every line that states them; amounts that nobody read may explain a difference. */
+export function fundsIdentities({ lines, parts }: FundsBlock, unread: readonly UnreadBlock[]): FundsIdentity[] {
+  const isUnreadBeside = ({ sheet, at }: Field) =>
+    unread.some(({ sheet: { id }, area }) => id === sheet.id && area.left < at.column && area.top <= at.row && at.row <= area.bottom);
+  const isKnown = ({ checked: { field, verdict } }: FundsIdentity) => verdict !== 'differs' || field === null || !isUnreadBeside(field);
+  return [...lines, ...parts].flatMap((row) => [...[...leftOver(row), ...changes(row)].filter(isKnown), ...arrivalRate(row)]);
 }
 
 /** Forms measure what is left on the budget, on what arrived, or on both: wrong is what fits none of them. */
 function leftOver({ budget, initial, arrived, spent, remaining, carried }: FundsRow): FundsIdentity[] {
-  // What was carried over or moved elsewhere changes what is left; how, each place decides.
-  if (remaining === null || numberIn(remaining) === null || (numberIn(carried)?.gt(0) ?? false)) return [];
   // A budget left blank is not the one before it was adjusted.
   if (budget !== null && numberIn(budget) === null) return [];
-  const ways = [
-    ...differences(remaining, [arrived, budget, initial], { field: spent, name: FUNDS.spent }),
-    ...(spent === null ? differences(remaining, [budget, initial], { field: arrived, name: FUNDS.arrived }) : []),
-  ];
-  const checked = ways.find(({ verdict }) => verdict === 'agrees') ?? ways[0];
-  return checked === undefined ? [] : [{ checked, only: ways.length === 1 }];
+  const wholes = spent === null ? [budget, initial] : [arrived, budget, initial];
+  const part = spent === null ? { field: arrived, name: FUNDS.arrived } : { field: spent, name: FUNDS.spent };
+  const ways = wholes.flatMap((whole) => held(remaining, gap(part, { field: whole, name: FUNDS.budget }, BASIS.leftOver)));
+  // What was carried over or moved elsewhere changes what is left; how, each place decides.
+  return fitting(ways, numberIn(carried)?.gt(0) === true).map((each) => ({ ...each, only: ways.length === 1 }));
 }
 
-function differences(field: Field, wholes: readonly (Field | null)[], less: Named): Checked[] {
-  return wholes.flatMap((whole) => {
-    const due = gap(less, { field: whole, name: FUNDS.budget }, BASIS.leftOver);
-    return due.computable ? [beside(checkMoney({ key: field.key, label: field.label, field }, due))] : [];
-  });
+/** What holds of several ways; else the first, unless what is not known of it may be why. */
+function fitting(ways: readonly FundsIdentity[], mayBeOther = false): FundsIdentity[] {
+  const holding = ways.find(({ checked }) => checked.verdict === 'agrees');
+  return holding === undefined ? (mayBeOther ? [] : ways.slice(0, 1)) : [holding];
 }
 
 function arrivalRate(row: FundsRow): FundsIdentity[] {
   const field = row.arrivalRate;
-  return field === null ? [] : [{ checked: beside(checkRate({ key: field.key, label: field.label, field }, arrivalDue(row))), only: true }];
+  const checked = field && checkRate({ key: field.key, label: field.label, field }, arrivalDue(row));
+  return checked === null ? [] : [{ checked: { ...checked, beside: true }, only: true }];
 }
 
 /** 年初预算 + 调整 = 全年预算; 全年预算 − 统筹整合 = 扣除后预算. Any of the three may be at fault. */
-function changes({ initial, adjustment, budget, gross, integrated }: FundsRow): FundsIdentity[] {
-  const ways = [
-    { field: adjustment, due: gap({ field: initial, name: FUNDS.initial }, { field: budget, name: FUNDS.budget }, BASIS.budgetChange) },
-    { field: integrated, due: gap({ field: budget, name: FUNDS.budget }, { field: gross, name: FUNDS.gross }, BASIS.integrated) },
+function changes(row: FundsRow): FundsIdentity[] {
+  const named = (role: 'initial' | 'budget' | 'gross') => ({ field: row[role], name: FUNDS[role] });
+  const cells = (fields: readonly Field[]) => sum(fields.map((field) => cell(field, numberIn(field) ?? ZERO)));
+  const steps = budgetSteps(row).flatMap(({ more, less }) => {
+    const due = less.length === 0 ? cells(more) : difference(cells(more), cells(less));
+    return held(row.budget, amountDue(due, MONEY_DECIMALS, BASIS.budgetChange));
+  });
+  return [
+    ...(steps.length > 0 ? fitting(steps) : held(row.adjustment, gap(named('initial'), named('budget'), BASIS.budgetChange))),
+    ...held(row.integrated, gap(named('budget'), named('gross'), BASIS.integrated)),
   ];
-  return ways.flatMap(({ field, due }) =>
-    field === null || numberIn(field) === null || !due.computable
-      ? []
-      : [{ checked: beside(checkMoney({ key: field.key, label: field.label, field }, due)), only: false }],
-  );
 }
 
 /** 到位率, whether or not the form states it. */
@@ -57,6 +62,8 @@ export function arrivalDue({ budget, initial, arrived }: FundsRow): Due {
   return rate({ field: arrived, name: FUNDS.arrived }, planned, BASIS.arrivalRate);
 }
 
-function beside(checked: Checked): Checked {
-  return { ...checked, beside: true };
+/** An amount that the form states, held against what follows from others; nothing where either is not there. */
+function held(field: Field | null, due: Due): FundsIdentity[] {
+  if (field === null || numberIn(field) === null || !due.computable) return [];
+  return [{ checked: { ...checkMoney({ key: field.key, label: field.label, field }, due), beside: true }, only: false }];
 }

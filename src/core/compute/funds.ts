@@ -35,15 +35,16 @@ export function fundsFigures(form: SelfEvaluationForm, pack: RulePack): FundsFig
       { field: total?.budget ?? null, name: FUNDS.budget },
       BASIS.adjustment,
     ),
-    identities: fundsIdentities(funds),
+    identities: fundsIdentities(funds, form.unread),
   };
 }
 
 function rowFigures(row: FundsRow, base: Base): FundsRowFigures {
+  const whole = base === 'unread' || base === 'arrived' ? row.arrived : (row[base] ?? row.initial);
   const due =
     base === 'unread'
       ? uncomputable('not-read', NOT_READ, row.spent === null ? [] : [row.spent], BASIS.executionRate)
-      : rate({ field: row.spent, name: FUNDS.spent }, { field: amountIn(row, base), name: FUNDS.budget }, BASIS.executionRate);
+      : rate({ field: row.spent, name: FUNDS.spent }, { field: whole, name: FUNDS.budget }, BASIS.executionRate);
   const key = row.rate?.key ?? `self-evaluation/funds/${row.item === 'total' ? 'total' : `part:${row.name}`}/rate`;
   const label = row.rate?.label ?? { zh: `${row.name} · 执行率`, en: `${row.name} · execution rate` };
   return { row, rate: checkRate({ key, label, field: row.rate }, due), score: null };
@@ -85,28 +86,17 @@ function holdsOn(rows: readonly FundsRow[], base: Exclude<Base, 'unread'>, verdi
   return stated.length > 0 && stated.every((row) => rowFigures(row, base).rate.verdict === verdict);
 }
 
-function amountIn(row: FundsRow, base: Exclude<Base, 'unread'>): Field | null {
-  return base === 'arrived' ? row.arrived : (row[base] ?? row.initial);
-}
-
-/** Of forms without a column for the full-year budget, the initial one. */
-function budgetOf(row: FundsRow) {
-  return row.budget ?? row.initial;
-}
-
 function columnSums(funds: FundsBlock): SumChecked[] {
   const direct = funds.parts.filter(({ partOf, exhaustive, grouping }) => partOf === null && exhaustive && grouping >= 0);
   const groupings = [...new Set(direct.map(({ grouping }) => grouping))];
-  const itemised = funds.parts.map((row, index) => ({
-    row,
-    parts: funds.parts.filter((part) => part.partOf === index && part.exhaustive),
-  }));
+  const itemsOf = (whole: number) => funds.parts.filter(({ partOf, exhaustive }) => partOf === whole && exhaustive);
   const groups = groupings.map((grouping) => ({ grouping, rows: direct.filter((row) => row.grouping === grouping) }));
   return COLUMNS.flatMap((column) => [
     ...groups.flatMap(({ grouping, rows }) =>
       columnSum(funds.total?.[column] ?? null, rows, column, grouping, !isOnlyAPart(funds.total, rows)),
     ),
-    ...itemised.flatMap(({ row, parts }) => columnSum(row[column], parts, column, 0)),
+    ...funds.parts.flatMap((row, index) => columnSum(row[column], itemsOf(index), column, 0)),
+    ...funds.balances.flatMap(({ whole, parts }) => columnSum(whole[column], parts, column, 1)),
   ]);
 }
 
@@ -134,7 +124,7 @@ function columnSum(field: Field | null, rows: readonly FundsRow[], column: Colum
 export function incomeFigures(form: SelfEvaluationForm): SplitFigures | null {
   const total = form.funds?.total ?? null;
   if (form.income === null) return null;
-  const onBudget = splitFigures(form.income, 'income', total && budgetOf(total), BASIS.incomeSum);
+  const onBudget = splitFigures(form.income, 'income', total && (total.budget ?? total.initial), BASIS.incomeSum);
   const row = total && form.funds && rowFigures(total, baseOf(form, form.funds));
   const rateHolds = row !== null && (row.rate.verdict === 'agrees' || row.rate.verdict === 'unstated');
   if (!rateHolds || onBudget.against?.verdict !== 'differs') return onBudget;

@@ -37,7 +37,7 @@ export function gap(from: Named, to: Named, basis: Wording): Due {
   return withBoth(to, from, basis, (after, before) => amountDue(difference(after, before), MONEY_DECIMALS, basis));
 }
 
-const MONEY_DECIMALS = 2;
+export const MONEY_DECIMALS = 2;
 
 function ratio(of: Named, by: Named, basis: Wording, over: (of: Expression, by: Expression) => Expression): Due {
   const zero = { zh: `${by.name.zh}为0，无法计算`, en: `Cannot be computed: “${by.name.en}” is 0` };

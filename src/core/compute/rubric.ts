@@ -44,7 +44,7 @@ export function rubricFigures(form: RubricForm, sources: RubricSources, pack: Ru
   const counted = rows.map(countedRow);
   const total = { field: form.total?.score ?? null, key: 'rubric/total/score', basis: BASIS.rubricTotal };
   return {
-    identities: form.funds === null ? [] : fundsIdentities(form.funds),
+    identities: form.funds === null ? [] : fundsIdentities(form.funds, form.unread),
     rows,
     weights: weightsOf(form, pack),
     subtotals: subtotalFigures(form, counted, pack),

@@ -68,10 +68,7 @@ const SETTINGS: { readonly [Key in keyof Required<PackOverrides>]: Check } = {
 const PACK: Fields = {
   name: all(
     text(1, 40),
-    matching(/^[\p{L}\p{N}][\p{L}\p{N}-]*$/u, {
-      zh: '只能用文字、数字和连字符，中间不空格',
-      en: 'takes letters, digits and hyphens only',
-    }),
+    matching(/^[\p{L}\p{N}][\p{L}\p{N}-]*$/u, { zh: '只能用文字、数字和连字符，中间不空格', en: 'takes letters, digits and hyphens only' }),
   ),
   title: wordingOf(40),
   about: orNull(wordingOf(2000)),

@@ -228,11 +228,12 @@ test('both splits may begin without a heading', () => {
   expect(unread).toEqual([]);
 });
 
-test('what was added beside what was taken off is not all of the change, nor what goes on beside what was taken back all that is left', () => {
+test('what was added is one column and what was taken off another, and what goes on beside what was taken back is not all that is left', () => {
   const { funds } = form(
     ['资金来源', '年初预算数', '调增', '调减', '全年预算数', '全年执行数', '年末结转', '财政收回', '执行率'],
     ['合计', 90, 20, 10, 100, 95, 3, 2, '95%'],
   );
-  const { adjustment, remaining, carriedOn, recovered } = funds?.total ?? {};
-  expect([adjustment, remaining, carriedOn, recovered].map((field) => (field ? held(field) : null))).toEqual([null, null, '3', '2']);
+  const { adjustment, reduced, remaining, carriedOn, recovered } = funds?.total ?? {};
+  const found = [adjustment, reduced, remaining, carriedOn, recovered].map((field) => (field ? held(field) : null));
+  expect(found).toEqual(['20', '10', null, '3', '2']);
 });

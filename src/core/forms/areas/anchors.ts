@@ -8,13 +8,13 @@ import { readFundsHeader } from '../columns/funds-header';
 import { readIndicatorHeader } from '../columns/indicator-header';
 import { holdsFigures, labelsIn, type Label } from '../cells/labels';
 import { FUNDS_SHAPES, INDICATOR_SHAPES, RUBRIC_SHAPES, type HeaderShape } from '../words/layouts';
-import { readFundsAcross } from '../columns/across';
+import { readFundsAcross, readPairedFunds } from '../columns/sideways';
 import { type Lexicon, type LocalBlock, type Vocabularies } from '../words/lexicon';
-import { readPairedFunds } from '../columns/paired-funds';
 import { readSpendingHeaders, spendingHeaders } from '../columns/spending-header';
 import type { BlockName } from '../words/role';
 import { readStackedStaff } from '../columns/staff-header';
 import { isTitle, isTitleAlone } from '../words/title';
+import { lanesOf } from './strips';
 
 interface Found {
   readonly row: number;
@@ -24,6 +24,8 @@ interface Found {
   readonly local: LocalBlock | null;
   /** A person says that a form begins with it. */
   readonly begins: boolean;
+  /** The columns it has where a table of the same sort stands beside it. */
+  readonly lane: Grid | null;
 }
 
 /** The header of one table: from here the rest of a form is found. */
@@ -33,7 +35,7 @@ export type Anchor = {
 
 /** Where a header begins a block; without `place` of nothing but the common arrangements. */
 export function anchorOf(block: BlockName, header: Header<string>, place: Partial<Found> = {}): Anchor {
-  return { row: header.top, until: Infinity, local: null, begins: false, ...place, block, header } as Anchor;
+  return { row: header.top, until: Infinity, local: null, begins: false, lane: null, ...place, block, header } as Anchor;
 }
 
 export interface Landmarks {
@@ -89,10 +91,12 @@ export function findLandmarks(grid: Grid, words: Lexicon): Landmarks {
       continue;
     }
     const indicators = labels.length < LEAST_COLUMNS ? null : readIndicatorHeader(grid, row, words.indicators);
-    const evaluation = indicatorAnchor(grid, indicators) ?? fundsAnchor(grid, row, labels.length, words);
+    const abreast = indicators === null ? null : anchorsAbreast(grid, row, words);
+    const evaluation = abreast === null ? (indicatorAnchor(grid, indicators) ?? fundsAnchor(grid, row, labels.length, words)) : null;
     // Both have budgets and rates; rows called 三公经费, 项目支出, 公用经费 are of the base table.
     const isSpending = evaluation?.block === 'funds' && isOfBaseTable(evaluation.header, baseAnchors(grid, row, true, words));
-    const found = evaluation === null || isSpending ? baseAnchors(grid, row, isBelowStaff(row, anchors), words) : [evaluation];
+    const base = () => baseAnchors(grid, row, isBelowStaff(row, anchors), words);
+    const found = abreast ?? (evaluation === null || isSpending ? base() : [evaluation]);
     if (found.length > 0) {
       anchors.push(...found);
       next = Math.max(row, ...found.filter((anchor) => !isStacked(anchor)).map(({ header }) => header.bottom)) + 1;
@@ -177,6 +181,16 @@ function indicatorAnchor(grid: Grid, header: Header<IndicatorRole> | null): Anch
   if (header === null || header.columns.size < LEAST_COLUMNS) return null;
   if (RUBRIC_SHAPES.some((shape) => hasShape(grid, header, shape))) return anchorOf('rubric', header);
   return INDICATOR_SHAPES.some((shape) => hasShape(grid, header, shape)) ? anchorOf('indicators', header) : null;
+}
+
+/** 指标 | 目标值 | 完成值 | 得分 and all of it once more: two tables of indicators, side by side. */
+function anchorsAbreast(grid: Grid, row: number, words: Lexicon): readonly Anchor[] | null {
+  const lanes = lanesOf(grid, row) ?? [];
+  const anchors = lanes.flatMap((lane): Anchor[] => {
+    const anchor = indicatorAnchor(lane, readIndicatorHeader(lane, row, words.indicators));
+    return anchor === null ? [] : [{ ...anchor, lane }];
+  });
+  return lanes.length > 0 && anchors.length === lanes.length ? anchors : null;
 }
 
 function fundsAnchor(grid: Grid, row: number, labels: number, words: Lexicon): Anchor | null {

@@ -38,10 +38,7 @@ const OTHERS: readonly OtherTable[] = [
       en: 'a monitoring table of mid-year (figures up to some month and a forecast): it has no results of the year and no scores',
     },
   },
-  {
-    title: /绩效目标(?:申报|批复|设定|审核|调整)?表?(?:[(（].*)?$|目标申报/,
-    says: GOALS,
-  },
+  { title: /绩效目标(?:申报|批复|设定|审核|调整)?表?(?:[(（].*)?$|目标申报/, says: GOALS },
   {
     title: /自评报告|评价报告/,
     words: /^支出内容$|^(?:会计)?凭证号?$|^项目起止时间$/,
@@ -92,9 +89,9 @@ export function isProjectList(grid: Grid, anchor: Anchor): boolean {
 }
 
 /** Names stand in front of what is said of them: 单位 behind an indicator is what it is counted in. */
-function headInFront(grid: Grid, { header: { top, columns } }: Anchor, words: RegExp): Label | undefined {
+function headInFront(grid: Grid, { header: { top, columns }, lane }: Anchor, words: RegExp): Label | undefined {
   const saying = [...columns].filter(([role]) => role !== 'unit').map(([, { column }]) => column);
-  return labelsIn(grid, top).find(({ text, column }) => column < Math.min(...saying) && words.test(text));
+  return labelsIn(lane ?? grid, top).find(({ text, column }) => column < Math.min(...saying) && words.test(text));
 }
 
 /** 自评得分汇总表: a line for each unit or project instead of the funds of one. */

@@ -1,4 +1,6 @@
 import type { Grid } from '../../grid/grid';
+import type { Header } from '../columns/header';
+import type { IndicatorRole } from '../words/evaluation-roles';
 import { familyOf, isGoals, kindOf, type Anchor, type Landmarks } from './anchors';
 import type { FormKind } from '../form';
 import { holdsFigures, labelsIn, type Label } from '../cells/labels';
@@ -15,6 +17,19 @@ export interface FormSpan {
   readonly top: number;
   /** First row that is no longer its. */
   readonly end: number;
+}
+
+/** One header and the rows it governs; a table may repeat its header or have one for each goal. */
+export interface Section {
+  readonly header: Header<IndicatorRole>;
+  /** First of the rows above the header where a goal may be named, with its points. */
+  readonly start: number;
+  /** First row that is no longer governed by it. */
+  readonly end: number;
+  /** Where its rows go on below another table: 总分 under the funds that stand below the indicators. */
+  readonly from?: number;
+  /** The columns it has where another table of the form stands beside it. */
+  readonly lane?: Grid | null;
 }
 
 /**

@@ -2,6 +2,9 @@ import type { Grid } from '../../grid/grid';
 import { isFilled, labelsIn } from '../cells/labels';
 import { isTitle, type Titles } from '../words/title';
 
+/** Fewer words that are said again may be so by chance. */
+const LEAST_LABELS = 3;
+
 /** Columns of the grid's rows; `to` not included. */
 interface Range {
   readonly from: number;
@@ -26,6 +29,16 @@ export function titledStripsOf(grid: Grid, words: Titles): readonly Grid[] {
     else blocks[blocks.length - 1] = { from: left.from, to: range.to };
   }
   return blocks.length < 2 ? [grid] : blocks.map((range) => stripOf(grid, range));
+}
+
+/** A header that says all its words again stands over two tables: each has the columns up to the next. Null where it does not. */
+export function lanesOf(grid: Grid, row: number): readonly Grid[] | null {
+  const labels = labelsIn(grid, row);
+  const width = labels.findIndex(({ text }, index) => index > 0 && text === labels[0]?.text);
+  const [second, ...others] = width < 0 ? [] : labels.slice(width);
+  if (!second || others.length + 1 < LEAST_LABELS || others.some(({ text }, index) => text !== labels[index + 1]?.text)) return null;
+  const from = second.column - grid.left;
+  return [stripOf(grid, { from: 0, to: from }), stripOf(grid, { from, to: Infinity })];
 }
 
 function beginsWithTitle(strip: Grid, words: Titles): boolean {

@@ -35,6 +35,11 @@ export function labelsIn(grid: Grid, row: number): readonly Label[] {
   return lookedInto(grid, row).labels;
 }
 
+/** The rows from one on; `end` not included. */
+export function rowsFrom(from: number, end: number): readonly number[] {
+  return Array.from({ length: Math.max(0, end - from) }, (_, index) => from + index);
+}
+
 /** Whether anything but texts stands in a row, from a column on. */
 export function holdsFigures(grid: Grid, row: number, from = grid.left): boolean {
   const read = lookedInto(grid, row);

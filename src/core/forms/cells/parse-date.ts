@@ -57,11 +57,7 @@ function yearOf(text: string): MonthDay | null {
 }
 
 function valid(year: string | undefined, month: string | undefined, day: string | undefined): MonthDay | null {
-  const date = {
-    year: year === undefined ? null : Number(year),
-    month: Number(month),
-    day: day === undefined ? null : Number(day),
-  };
+  const date = { year: year === undefined ? null : Number(year), month: Number(month), day: day === undefined ? null : Number(day) };
   const possible = date.month >= 1 && date.month <= 12 && (date.day === null || (date.day >= 1 && date.day <= 31));
   return possible ? date : null;
 }

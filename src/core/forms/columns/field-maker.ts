@@ -23,6 +23,11 @@ export class FieldMaker {
     readonly moneyUnit: MoneyUnit | null,
   ) {}
 
+  /** The same over some columns of the grid. */
+  within(lane: Grid): FieldMaker {
+    return Object.assign(new FieldMaker(lane, this.prefix, this.words, this.moneyUnit), { evidence: this.evidence, taken: this.taken });
+  }
+
   /** A name for a group of fields that no other group of this form has: the second `指标` is `指标#2`. */
   group(name: string): string {
     let unique = name;

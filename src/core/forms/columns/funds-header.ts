@@ -1,12 +1,11 @@
 import { cellAt, type Grid } from '../../grid/grid';
-import { columnOf } from './across';
+import { columnOf, settleYears } from './sideways';
 import { positionIn, type HeaderColumn } from './column';
 import { entriesUnder, standsUnder } from './column-content';
 import type { NumberEntry } from '../cells/entry';
 import type { FundsRole } from '../words/funds-roles';
 import { readHeader, standsIn, type Columns, type Header } from './header';
 import { labelsIn } from '../cells/labels';
-import { settleYears } from './paired-funds';
 import { columnOfPair, roleIn, wholePairs } from './pairs';
 import { parseEntry } from '../cells/parse-entry';
 import type { Vocabulary } from '../words/vocabulary';
@@ -27,19 +26,24 @@ export function readFundsHeader(grid: Grid, row: number, vocabulary: Vocabulary<
   const found = withoutReceipts(grid, read);
   const columns = new Map(found.columns);
   settleYears(columns);
-  settleHalves(grid, found, columns);
+  settleHalves(columns);
   settleMeasured(grid, found, columns);
   settleBudget(grid, found, columns);
   return withPairsBelow(grid, { ...found, columns }, vocabulary);
 }
 
-/** 项目 | 预算数 in front of 项目 | 预算数 | 执行数: what was received stands beside what was spent, and is a table of its own. */
+/**
+ * 项目 | 预算数 in front of 项目 | 预算数 | 执行数, or 本年收入 over two columns beside 本年支出 over two: what was received stands
+ * beside what was spent, and is a table of its own.
+ */
 function withoutReceipts(grid: Grid, header: Header<FundsRole>): Header<FundsRole> {
+  const all = [...header.candidates.values()].flat();
   const spent = header.candidates.get('spent')?.at(-1);
   const names = labelsIn(grid, header.bottom).filter(({ text }) => ITEMS_HEAD.test(text));
   const own = names.filter(({ column }) => column < (spent?.column ?? 0)).at(-1);
-  if (own === undefined || names.length < 2) return header;
-  const isOwn = ({ column }: HeaderColumn) => column > own.column;
+  const isParted = all.some(({ above = '' }) => /支出/.test(above)) && all.some(({ above = '' }) => /收入/.test(above));
+  if (!isParted && (own === undefined || names.length < 2)) return header;
+  const isOwn = ({ column, above = '' }: HeaderColumn) => (isParted ? !/收入/.test(above) : column > (own?.column ?? 0));
   const candidates = new Map([...header.candidates].map(([role, columns]) => [role, columns.filter(isOwn)] as const));
   const columns = new Map<FundsRole, HeaderColumn>();
   for (const [role, [first]] of candidates) {
@@ -50,9 +54,8 @@ function withoutReceipts(grid: Grid, header: Header<FundsRole>): Header<FundsRol
   return { ...header, candidates, columns };
 }
 
-/** 调增 beside 调减 is not all of the change, nor 结转 beside 财政收回 all that is left. */
-function settleHalves(grid: Grid, { bottom }: Header<FundsRole>, columns: Columns<FundsRole>): void {
-  if (labelsIn(grid, bottom).some(({ text }) => /^(?:预算)?(?:调减|追减|核减)/.test(text))) columns.delete('adjustment');
+/** 结转 beside 财政收回 is not all that is left. */
+function settleHalves(columns: Columns<FundsRole>): void {
   const left = columns.get('remaining');
   if (left !== undefined && columns.has('recovered') && !/[结节]余/.test(left.label)) standsIn(columns, 'carriedOn', 'remaining');
 }
@@ -165,7 +168,7 @@ function ratesHeld(grid: Grid, found: Header<FundsRole>, columns: Columns<FundsR
 
 /** 年初预算数 | 调整预算数 | 全年预算数: what comes from the first to the last, by its words or its figure. */
 function comesFrom(grid: Grid, found: Header<FundsRole>, initial: HeaderColumn, change: HeaderColumn, full: HeaderColumn): boolean {
-  if (/^(?:预算)?调整/.test(change.label) && /^(?:全年|年度|本年)/.test(full.label)) return true;
+  if (/^(?:年中)?(?:预算)?调整/.test(change.label) && /^(?:全年|年度|本年)/.test(full.label)) return true;
   const [[before, added, after] = []] = figuresUnder(grid, found, [initial, change, full]);
   return before !== undefined && added !== undefined && after !== undefined && before.value.plus(added.value).eq(after.value);
 }

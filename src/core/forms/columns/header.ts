@@ -105,11 +105,7 @@ export function headerLabels<Role extends string>(
   // Most rows of a sheet are no header, and are asked for every block: they are told before anything is made.
   const standsAlone = texts.length < LEAST_ABOVE || holdsFigures(grid, row) || holdsFigures(grid, row + 1, texts[0]?.column);
   if (standsAlone && !texts.some(({ text }) => vocabulary.roleOf(text) !== null)) return null;
-  let labels: readonly Named<Role>[] = texts.map((label) => ({
-    label,
-    text: label.text,
-    role: vocabulary.roleOf(label.text),
-  }));
+  let labels: readonly Named<Role>[] = texts.map((label) => ({ label, text: label.text, role: vocabulary.roleOf(label.text) }));
   let bottom = row;
   for (; labels.length >= LEAST_ABOVE && bottom < row + MOST_ROWS_BELOW; bottom += 1) {
     const joined = joinedWith(grid, bottom + 1, labels, vocabulary);

@@ -1,5 +1,5 @@
 import { cellAt, type Grid } from '../../grid/grid';
-import { acrossHeader, columnOf, linesBelow } from './across';
+import { acrossHeader, columnOf, linesBelow } from './sideways';
 import type { SpendingRole } from '../words/base-data-roles';
 import { yearNamed, type HeaderColumn } from './column';
 import { figureIn, isUnderstood } from '../cells/figure-cells';

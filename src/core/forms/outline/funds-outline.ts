@@ -1,4 +1,6 @@
 import type { Label } from '../cells/labels';
+import { type Field, numberIn } from '../field';
+import type { FundsRow } from '../form';
 import { numberingOf } from '../words/spending-names';
 import { CONFIRMED, Outline, type Amounts, type Place } from './outline';
 
@@ -11,6 +13,27 @@ export interface FundsLine {
 
 /** 基金收入 above 基金支出: what it comes to is none of the total. */
 export const APART = -1;
+
+/** What a fund had, received and spent, and what that leaves. */
+const OF_A_FUND = {
+  opening: /^(?:上年|年初|期初|以前年度)末?(?:累计|滚存)?(?:结余|结存|结转结余)(?:资金|基金)?$/,
+  income: /^(?:基金|本年度?|当年|全年|预算|总)*收入(?:合计|总计|小计)?$/,
+  spent: /^(?:基金|本年度?|当年|全年|预算|总)*支出(?:合计|总计|小计)?$/,
+  left: /^(?:(?:基金)?(?:本年度?|当年|本期)(?:收支)?|(?:基金)?收支)(?:结余|结存)$/,
+  closing: /^(?:年末|期末|本年末)?(?:累计|滚存)(?:结余|结存)$|^(?:年末|期末|本年末)(?:结余|结存)$/,
+} as const;
+export type FundRows = Readonly<Partial<Record<keyof typeof OF_A_FUND, number>>>;
+
+/** Where the rows of a fund stand, by what they are called; null where they are of nothing of the kind. */
+export function fundRows(names: readonly string[]): FundRows | null {
+  const found = Object.entries(OF_A_FUND).flatMap(([role, words]) => {
+    const row = names.findIndex((name) => words.test(fundsName(name)));
+    return row < 0 ? [] : [[role, row] as const];
+  });
+  const rows: FundRows = Object.fromEntries(found);
+  const { income, spent, left, closing } = rows;
+  return income === undefined || spent === undefined || (left ?? closing) === undefined ? null : rows;
+}
 
 /** What a row of the funds is part of; null for a part of the total itself. */
 export interface FundsPlace extends Place {
@@ -41,17 +64,23 @@ export function fundsName(label: string): string {
     .replace(NUMBERED, '');
 }
 
+/** The row they all come to, but for those before the row `first`, and those of a fund that are none of its spending. */
+export interface FundsTotal {
+  readonly total: number;
+  readonly first: number;
+  readonly fund: FundRows | null;
+}
+
 /**
- * What each row is part of; `total` is the index of the row they all come to, but for those before the row `first` and those
- * numbered as the total itself is: 四、本年收支结余 behind 三、本年支出. Null for a row that only heads a group.
+ * What each row is part of. Null for a row that only heads a group.
  * Words say where a group begins. Where the parts do not come to the total as they stand, some are parts of parts: those
  * under a 其中 of their own, or sources under the row they come to.
  */
-export function fundsOutline(lines: readonly FundsLine[], total: number, first = 0): readonly (FundsPlace | null)[] {
+export function fundsOutline(lines: readonly FundsLine[], { total, first, fund }: FundsTotal): readonly (FundsPlace | null)[] {
   const groupings = groupingsOf(lines);
   const outline = new Outline(lines.map(({ amounts }) => amounts));
-  const number = first === 0 ? null : numberingOf(nameOf(lines[total]));
-  const isApart = (row: number) => row < first || (number !== null && row !== total && numberingOf(nameOf(lines[row])) === number);
+  const heads = Object.values(fund ?? {});
+  const isApart = (row: number) => row < first || (fund !== null && Math.max(-1, ...heads.filter((head) => head <= row)) !== total);
   // What stands in front of the total, 基金收入 above 基金支出, is part of nothing but itself.
   const direct = () =>
     lines.flatMap((_, row) => (row !== total && !isApart(row) && groupings[row] === 0 && outline.isFree(row) ? [row] : []));
@@ -140,6 +169,23 @@ function groupingsOf(lines: readonly FundsLine[]): readonly (number | null)[] {
     byKind ??= kind;
     return current;
   });
+}
+
+/**
+ * 年初 + 结转 + 调增 − 调减 − 收回 = 全年预算, of the columns between the two: what may come to the budget, where more than one step
+ * leads to it. What was carried over, or taken back, may be in both.
+ */
+export function budgetSteps(row: FundsRow): readonly { readonly more: readonly Field[]; readonly less: readonly Field[] }[] {
+  const { initial, carried, adjustment, reduced, recovered, budget } = row;
+  const steps = (...fields: readonly (Field | null)[]) =>
+    fields.filter((field) => {
+      const isBetween = field && initial && budget && field.at.column >= initial.at.column && field.at.column < budget.at.column;
+      return isBetween === true && numberIn(field)?.isZero() === false;
+    }) as Field[];
+  if (steps(adjustment, reduced).length === 0 || steps(carried, reduced, recovered).length === 0 || numberIn(initial) === null) return [];
+  return [carried, null].flatMap((over) =>
+    [recovered, null].map((back) => ({ more: steps(initial, over, adjustment), less: steps(reduced, back) })),
+  );
 }
 
 function isAmong(line: FundsLine | undefined): boolean {

@@ -1,6 +1,5 @@
 import type { Position } from '../../grid/address';
 import { cellAt } from '../../grid/grid';
-import type { HeaderColumn } from '../columns/column';
 import { INDICATOR } from '../words/evaluation-roles';
 import type { Field } from '../field';
 import { type FieldMaker, labelled } from '../columns/field-maker';
@@ -8,7 +7,7 @@ import type { Level, Subtotal } from '../form';
 import { type InlineFigure, inlinePoints, levelPoints } from '../cells/inline-figure';
 import { levelName } from '../words/indicator-labels';
 import { isFilled } from '../cells/labels';
-import type { TableRow } from '../columns/row-kind';
+import type { TableRow } from '../columns/indicator-row';
 
 interface OpenLevel {
   readonly name: string;
@@ -87,77 +86,65 @@ export class LevelCollector {
   }
 }
 
-/** `目标设定（10分）`: second levels whose label states what the points below come to. */
-export class SecondLevels {
+/**
+ * Points stated for the rows below, down to the next that are stated in the same column: in the label of a second level,
+ * `目标设定（10分）`, or in a column of 分值 behind each level, in front of the indicator's own.
+ */
+export class StatedPoints {
   readonly groups: Subtotal[] = [];
-  private weights: Field[] | null = null;
-  private text = '';
+  /** The points of the rows that are summed, by the column that states what they come to. */
+  private readonly open = new Map<number, Field[]>();
+  private level2 = '';
 
   constructor(private readonly fields: FieldMaker) {}
 
   /** Whether a label is that of the row above, as in a table whose merged cells were filled by a system. */
   isOpen(text: string): boolean {
-    return text !== '' && text === this.text;
+    return text !== '' && text === this.level2;
   }
 
-  /** The name of the level that begins. */
-  begin(text: string, at: Position | null): string {
-    this.text = text;
+  /** The name of the second level that begins. */
+  beginLevel(text: string, at: Position | null): string {
+    this.level2 = text;
     const [name, points] = [levelName(text), inlinePoints(text)];
-    this.weights = at === null || points === null ? null : [];
-    if (at === null || points === null || this.weights === null) return name;
+    if (at !== null) this.open.delete(at.column);
+    if (at === null || points === null) return name;
     const path = `${this.fields.group(`level2:${name}`)}/weight`;
-    const weight = this.fields.inline(path, labelled(name, INDICATOR.weight), at, points);
-    this.groups.push({ weight, score: null, weights: this.weights, scores: [] });
+    this.begin(this.fields.inline(path, labelled(name, INDICATOR.weight), at, points));
     return name;
-  }
-
-  add(weight: Field | null): void {
-    if (weight !== null) this.weights?.push(weight);
-  }
-}
-
-/** 分值 behind each level, in front of the indicator's own: every filled cell states what the rows down to the next come to. */
-export class GroupWeights {
-  private readonly stated = new Map<number, { readonly weight: Field; readonly weights: Field[] }[]>();
-
-  constructor(private readonly fields: FieldMaker) {}
-
-  get groups(): readonly Subtotal[] {
-    return [...this.stated.values()].flat().map(({ weight, weights }) => ({ weight, weights, score: null, scores: [] }));
   }
 
   /** A row of the table, with its own points. */
   add(row: TableRow, weight: Field | null): void {
     const level1 = row.header.columns.get('level1Weight')?.column;
-    for (const { column } of columnsIn(row)) {
-      // Read with the first levels.
-      if (column === level1) continue;
-      const groups = this.stated.get(column) ?? [];
-      const at = { row: row.row, column };
-      if (isFilled(cellAt(this.fields.grid, at))) groups.push({ weight: this.cell(at, '本级'), weights: [] });
-      if (weight !== null) groups.at(-1)?.weights.push(weight);
-      if (groups.length > 0) this.stated.set(column, groups);
-    }
+    // Those of the first levels are read with them.
+    for (const at of filledIn(row)) if (at.column !== level1) this.begin(this.cell(at, '本级'));
+    if (weight !== null) for (const weights of this.open.values()) weights.push(weight);
   }
 
   /** The total row under such columns: what the points of each level come to; `first` are those of the first level. */
   totals(row: TableRow, first: readonly Field[]): readonly Subtotal[] {
-    return columnsIn(row).flatMap(({ column }): Subtotal[] => {
-      const at = { row: row.row, column };
-      const weights = this.stated.get(column)?.map(({ weight }) => weight) ?? first;
-      return isFilled(cellAt(this.fields.grid, at)) ? [{ weight: this.cell(at, '各级'), weights, score: null, scores: [] }] : [];
+    return filledIn(row).map((at): Subtotal => {
+      const weights = this.groups.flatMap(({ weight }) => (weight?.at.column === at.column ? weight : []));
+      return { weight: this.cell(at, '各级'), weights: weights.length > 0 ? weights : first, score: null, scores: [] };
     });
   }
 
-  private cell(at: { readonly row: number; readonly column: number }, name: string): Field {
+  private begin(weight: Field): void {
+    const weights: Field[] = [];
+    this.open.set(weight.at.column, weights);
+    this.groups.push({ weight, weights, score: null, scores: [] });
+  }
+
+  private cell(at: Position, name: string): Field {
     return this.fields.cell(`${this.fields.group('group')}/weight`, labelled(name, INDICATOR.weight), at);
   }
 }
 
-/** The columns for points in front of the name, but for the indicator's own. */
-function columnsIn({ header }: TableRow): readonly HeaderColumn[] {
+/** The filled cells of a row in the columns for points in front of the name, but for the indicator's own. */
+function filledIn({ header, row, fields }: TableRow): readonly Position[] {
   const own = header.columns.get('weight')?.column;
   const name = header.columns.get('name')?.column ?? 0;
-  return (header.candidates.get('weight') ?? []).filter(({ column }) => column < name && column !== own);
+  const columns = (header.candidates.get('weight') ?? []).filter(({ column }) => column < name && column !== own);
+  return columns.map(({ column }) => ({ row, column })).filter((at) => isFilled(cellAt(fields.grid, at)));
 }

@@ -3,6 +3,7 @@ import { FieldMaker } from '../columns/field-maker';
 import type { Form } from '../form';
 import type { FormSpan } from '../areas/form-span';
 import { lexiconWithin, type Lexicon } from '../words/lexicon';
+import { rowsFrom } from '../cells/labels';
 import { moneyUnitAmong } from '../cells/money-unit';
 import { readBaseData } from './read-base-data';
 import { readRubric } from './read-rubric';
@@ -29,7 +30,6 @@ export function readForm(grid: Grid, span: FormSpan, ordinal: number, words: Lex
 /** Above its tables, and the header of funds or spending with the row below; headers of buildings name a unit of their own. */
 function rowsOfUnit({ top, anchors }: FormSpan): readonly number[] {
   const first = anchors[0]?.row ?? top;
-  const above = Array.from({ length: first - top }, (_, index) => top + index);
   const money = anchors.filter(({ block }) => block === 'funds' || block === 'spending');
-  return [...above, ...money.flatMap(({ header: { top: row, bottom } }) => [row, bottom, bottom + 1])];
+  return [...rowsFrom(top, first), ...money.flatMap(({ header: { top: row, bottom } }) => [row, bottom, bottom + 1])];
 }

@@ -7,12 +7,12 @@ import { FUNDS, FUNDS_AMOUNTS, type FundsColumn, type FundsRole } from '../words
 import type { FieldMaker } from '../columns/field-maker';
 import type { Field } from '../field';
 import { FUNDS_COLUMNS, type FundsBlock, type FundsRow, type Split } from '../form';
-import { fundsName, fundsOutline, headsGroup, type FundsPlace } from '../outline/funds-outline';
+import { APART, fundRows, fundsName, fundsOutline, headsGroup, type FundsPlace, type FundsTotal } from '../outline/funds-outline';
 import { positionIn } from '../columns/column';
 import { firstColumn, type Header } from '../columns/header';
 import { columnOfPair, pairsIn, wholePairs } from '../columns/pairs';
 import { inlinePoints, type InlineFigure } from '../cells/inline-figure';
-import { labelsIn, type Label } from '../cells/labels';
+import { labelsIn, rowsFrom, type Label } from '../cells/labels';
 import { COUNTING_ROW } from '../words/layouts';
 import { labelOf, normalise } from '../cells/normalise';
 import { comeTo, CONFIRMED } from '../outline/outline';
@@ -54,7 +54,7 @@ export function readFunds({ anchors, end, top }: Pick<FormSpan, 'anchors' | 'end
 
 /** 基本支出总额 | 80 | 项目支出总额 | 20 above the funds, or `其中：基本支出：80` beside `项目支出：20` below: sources of their total as well. */
 function withKinds(header: Header<FundsRole>, top: number, end: number, { grid }: FieldMaker): Header<FundsRole> {
-  const rows = Array.from({ length: end - top }, (_, index) => top + index);
+  const rows = rowsFrom(top, end);
   const nameOf = ({ text }: Label) => KIND_OF_SPENDING.exec(text);
   const above = rows.filter((row) => row < header.top).flatMap((row) => pairsIn(grid, row, nameOf));
   const below = rows.filter((row) => row > header.bottom).map((row) => wholePairs(grid, row, nameOf) ?? []);
@@ -97,8 +97,11 @@ function joined(first: ReadFunds, second: ReadFunds, itemised: boolean): ReadFun
       partOf: row.partOf === null ? null : row.partOf + own.parts.length,
     })),
   ];
-  const headerWeight = own.headerWeight ?? other.headerWeight;
-  return { funds: { total, parts, lines: [...own.lines, ...other.lines], headerWeight }, items: first.items, bottom };
+  const [lines, balances] = [
+    [...own.lines, ...other.lines],
+    [...own.balances, ...other.balances],
+  ];
+  return { funds: { total, parts, lines, balances, headerWeight: own.headerWeight ?? other.headerWeight }, items: first.items, bottom };
 }
 
 /** The total with what a further header states of it. */
@@ -127,14 +130,14 @@ function readBlock(header: Header<FundsRole>, end: number, fields: FieldMaker): 
   const unit = fields.moneyUnit ?? found.flatMap(({ line }) => line.unitIn(AMOUNT_COLUMNS) ?? []).at(0) ?? null;
   const rows = found.map(({ line, label }) => ({ line: line.within(bottom + 1, { block: unit, row: null }), label }));
   const first = rows[0]?.label ?? null;
-  const { total: totalIndex, first: firstPart } = totalAmong(rows, nameColumn !== null || (first !== null && headsGroup(first)));
+  const whole = totalAmong(rows, nameColumn !== null || (first !== null && headsGroup(first)));
+  const totalIndex = whole.total;
   const places = fundsOutline(
     rows.map(({ line, label }) => ({
       labels: label === null ? [] : line.labels.filter(({ column }) => column <= label.column),
       amounts: FUNDS_AMOUNTS.map((role) => line.figure(role)),
     })),
-    totalIndex,
-    firstPart,
+    whole,
   );
   const sums = (index: number) => FUNDS_AMOUNTS.map((role) => rows[index]?.line.figure(role)?.toFixed()).join();
   const kept = rows.flatMap((row, index) => {
@@ -152,6 +155,17 @@ function readBlock(header: Header<FundsRole>, end: number, fields: FieldMaker): 
   const totalRow = kept.find(({ index }) => index === totalIndex);
   const total = totalRow === undefined ? null : readRow({ ...totalRow, line: totalRow.line.stating(true) }, 'total', WHOLE);
   for (const { label, index } of kept) if (label !== null) fields.saw(index === totalIndex ? 'funds/total' : 'funds/part', label);
+  const rowAt = (index: number | undefined) =>
+    index === totalIndex ? total : (read[parts.findIndex((part) => part.index === index)] ?? null);
+  const { opening, income, spent, left, closing } = whole.fund ?? {};
+  const balances = [
+    [income, spent, left],
+    [closing, opening, left],
+  ].flatMap((indices) => {
+    const [of = null, ...others] = indices.map(rowAt);
+    const own = others.filter((row) => row !== null);
+    return of === null || own.length < others.length ? [] : [{ whole: of, parts: own }];
+  });
   const groupings = 1 + lastGrouping(read);
   const sources = [
     ...(totalRow === undefined ? [] : sourceRows(totalRow.line, '', { ...WHOLE, grouping: groupings })),
@@ -161,6 +175,7 @@ function readBlock(header: Header<FundsRole>, end: number, fields: FieldMaker): 
     funds: {
       total,
       parts: [...read, ...sources],
+      balances,
       lines: total === null ? [] : [total],
       headerWeight: headerWeight(fields.grid, header),
     },
@@ -177,18 +192,20 @@ function goesOn(line: BlockRow<FundsRole>): boolean {
 }
 
 /** The row called so, else the one that is scored, else the first; of a list of tasks that comes to nothing named there is none. */
-function totalAmong(rows: readonly FoundRow[], isList: boolean): { readonly total: number; readonly first: number } {
+function totalAmong(rows: readonly FoundRow[], isList: boolean): FundsTotal {
+  const fund = fundRows(rows.map(({ label }) => label?.plain ?? ''));
+  if (fund?.spent !== undefined) return { total: fund.spent, first: 0, fund };
   const isTotal = ({ line, label }: FoundRow) => label !== null && line.is('funds', 'total', label) && !label.plain.startsWith('其中');
   const named = rows.findIndex(isTotal);
   const scored = rows.findIndex(({ line }) => line.figure('weight') !== null || line.figure('score') !== null);
   // 收入总计 in front of 支出总计 | 10 | 9.82: the points are those of the second.
-  if (named >= 0 && !(scored > named && rows.slice(scored, scored + 1).some(isTotal))) return { total: named, first: 0 };
+  if (named >= 0 && !(scored > named && rows.slice(scored, scored + 1).some(isTotal))) return { total: named, first: 0, fund };
   const amounts = rows.map(({ line }) => FUNDS_AMOUNTS.map((role) => line.figure(role)));
   // 基金收入 above 基金支出 | 10 | 9.88 is no part of it.
   if (scored > 0 && rows[scored]?.label?.plain.startsWith('其中') === false)
-    return { total: scored, first: comeTo(amounts[scored] ?? [], amounts.slice(0, scored), CONFIRMED) ? 0 : scored };
+    return { total: scored, first: comeTo(amounts[scored] ?? [], amounts.slice(0, scored), CONFIRMED) ? 0 : scored, fund };
   const [whole = [], ...others] = amounts;
-  return { total: isList && others.length > 0 && !comeTo(whole, others, CONFIRMED) ? -1 : 0, first: 0 };
+  return { total: isList && others.length > 0 && !comeTo(whole, others, CONFIRMED) ? -1 : 0, first: 0, fund };
 }
 
 const WHOLE: FundsPlace = { grouping: 0, partOf: null, exhaustive: true };
@@ -236,9 +253,10 @@ function readRow({ line, label }: FoundRow, item: 'total' | 'part', place: Funds
   const isPaired = header.beside === true;
   const name = label === null || (isPaired && line.row <= header.top) ? (item === 'total' ? '年度资金总额' : '') : fundsName(label.text);
   const group = fields.group(item === 'total' ? 'funds/total' : `funds/part:${name}`);
-  // In pairs, the rate and its points are stated once for all rows.
+  // In pairs, the rate and its points are stated once for all rows; of what came in, or is left, there may be none.
   const once = (role: FundsColumn): boolean =>
-    item === 'part' && (isPaired ? !FUNDS_AMOUNTS.includes(role) : header.items !== undefined && FUNDS[role].content === 'points');
+    (role === 'rate' && place.grouping === APART && !line.isFilled(role)) ||
+    (item === 'part' && (isPaired ? !FUNDS_AMOUNTS.includes(role) : header.items !== undefined && FUNDS[role].content === 'points'));
   const columns = line.fieldsOf(
     group,
     name,

@@ -1,16 +1,15 @@
 import type { Decimal } from '../../compute/decimal';
 import type { Position } from '../../grid/address';
+import type { Section } from '../areas/form-span';
 import { BlockRow, rowsBelow } from '../columns/block-row';
 import { type Field, isBlank, numberIn } from '../field';
 import { labelled, type FieldMaker } from '../columns/field-maker';
 import type { Indicator, SelfEvaluationForm, Subtotal } from '../form';
 import { classesOf } from '../words/indicator-class';
-import type { Header } from '../columns/header';
 import { impliedLevel, indicatorName, isItem, isPlaceholderName, levelName, pointsInName, targetInName } from '../words/indicator-labels';
 import { inlinePoints } from '../cells/inline-figure';
-import { indicatorColumns } from '../columns/indicator-columns';
 import type { Label } from '../cells/labels';
-import { GroupWeights, LevelCollector, SecondLevels } from '../outline/levels';
+import { LevelCollector, StatedPoints } from '../outline/levels';
 import { readReason } from './read-reasons';
 import {
   demoted,
@@ -22,8 +21,17 @@ import {
   type ExecutionRow,
   type OtherTotals,
 } from './read-total';
-import { INDICATOR, type IndicatorRole } from '../words/evaluation-roles';
-import { goalAbove, hasFigures, isExecution, labelAcross, rowKind, type RowKind, type TableRow } from '../columns/row-kind';
+import { INDICATOR } from '../words/evaluation-roles';
+import {
+  goalAbove,
+  hasFigures,
+  indicatorColumns,
+  isExecution,
+  labelAcross,
+  rowKind,
+  type RowKind,
+  type TableRow,
+} from '../columns/indicator-row';
 import { withItems, withSharedScores } from '../outline/shared-rows';
 
 export type IndicatorTable = Pick<SelfEvaluationForm, 'indicators' | 'levels' | 'subtotals' | 'total' | 'reasons'> & {
@@ -34,17 +42,6 @@ export type IndicatorTable = Pick<SelfEvaluationForm, 'indicators' | 'levels' | 
   /** Last row that belongs to the table. */
   readonly bottom: number;
 };
-
-/** One header and the rows it governs; a table may repeat its header or have one for each goal. */
-export interface Section {
-  readonly header: Header<IndicatorRole>;
-  /** First of the rows above the header where a goal may be named, with its points. */
-  readonly start: number;
-  /** First row that is no longer governed by it. */
-  readonly end: number;
-  /** Where its rows go on below another table: 总分 under the funds that stand below the indicators. */
-  readonly from?: number;
-}
 
 /** So many blank rows in a row end a table that has no total. */
 const FAR_BELOW = 30;
@@ -71,19 +68,19 @@ class IndicatorReader {
   private readonly reasons: Field[] = [];
   private readonly subtotals: Subtotal[] = [];
   private counted = 0;
-  private readonly groups: GroupWeights;
+  private readonly stated: StatedPoints;
   private readonly levels: LevelCollector;
   private total: IndicatorTable['total'] = null;
   private execution: ExecutionRow | null = null;
   private otherTotals: OtherTotals = { reviewed: null, deducted: null };
   /** A subtotal that stands above its rows. */
   private heading: { readonly weights: Field[]; readonly scores: Field[]; readonly reviewed: Field[] } | null = null;
-  private readonly secondLevels: SecondLevels;
   private bottom = 0;
   private closed = false;
   private closedAt = 0;
   /** It stands above the rows that it is the total of. */
   private isTotalAbove = false;
+  private isAbreast = false;
   private level1 = '';
   private level1Text = '';
   private level2 = '';
@@ -95,17 +92,19 @@ class IndicatorReader {
     private readonly executionPoints: Decimal | null,
   ) {
     this.levels = new LevelCollector(fields);
-    this.groups = new GroupWeights(fields);
-    this.secondLevels = new SecondLevels(fields);
+    this.stated = new StatedPoints(fields);
   }
 
-  read({ header, start, end, from }: Section): void {
+  read({ header, start, end, from, lane = null }: Section): void {
+    const fields = lane === null ? this.fields : this.fields.within(lane);
+    this.isAbreast = lane !== null;
+    if (lane !== null) this.counted = this.indicators.length;
     for (let row = start; row <= header.top && from === undefined; row += 1) {
-      const goal = goalAbove(new BlockRow(this.fields, row, header, end), row === header.top);
+      const goal = goalAbove(new BlockRow(fields, row, header, end), row === header.top);
       if (goal !== null && inlinePoints(goal.raw) !== null) this.beginGoal(goal);
     }
     this.bottom = from === undefined ? header.bottom : from - 1;
-    for (const row of rowsBelow(this.fields, header, end, from)) {
+    for (const row of rowsBelow(fields, header, end, from)) {
       if (row.row - this.bottom > FAR_BELOW) break;
       if (this.readRow(row)) this.bottom = row.row;
     }
@@ -117,7 +116,7 @@ class IndicatorReader {
     return {
       indicators: withItems(withSharedScores(this.indicators, levels)),
       levels,
-      subtotals: [...subtotals, ...this.groups.groups, ...this.secondLevels.groups],
+      subtotals: [...subtotals, ...this.stated.groups],
       total,
       reasons,
       execution,
@@ -131,13 +130,18 @@ class IndicatorReader {
     const kind = this.kindOf(row);
     switch (kind.kind) {
       case 'total':
+        // Of a table beside another it is what that one comes to.
+        if (this.isAbreast) {
+          this.readSubtotal(row, kind.label);
+          return true;
+        }
         // 其他需要说明的事项 may stand in front of it.
         if (this.closed && (this.total !== null || !row.isFilled('weight', 'score') || row.row > this.bottom + CLOSING_ROWS)) return false;
         // 合计 of the indicators, then 总分 with the execution score: the last is the total.
         if (this.total !== null) this.subtotals.push(demoted(this.total, this.indicators, this.fields));
         this.total = readTotal(row, kind.label);
         this.isTotalAbove = this.indicators.length === 0;
-        this.subtotals.push(...this.groups.totals(row, this.levels.weights()));
+        this.subtotals.push(...this.stated.totals(row, this.levels.weights()));
         this.otherTotals = readOtherTotals(row);
         return true;
       case 'reason':
@@ -175,14 +179,8 @@ class IndicatorReader {
     const kind = rowKind(row);
     const [label, ...others] = row.before(['weight', 'score']);
     if (kind.kind !== 'indicator' || label === undefined || others.length > 0 || row.isFilled('name', 'target', 'actual')) return kind;
-    return isTotalOf(
-      this.indicators,
-      row.figure('weight'),
-      row.figure('score'),
-      numberIn(this.execution?.weight ?? null) ?? this.executionPoints,
-    )
-      ? { kind: 'total', label }
-      : kind;
+    const execution = numberIn(this.execution?.weight ?? null) ?? this.executionPoints;
+    return isTotalOf(this.indicators, row.figure('weight'), row.figure('score'), execution) ? { kind: 'total', label } : kind;
   }
 
   /** 小计 of the rows above; one that nothing stands above is of the rows below. */
@@ -224,8 +222,8 @@ class IndicatorReader {
     const text1 = row.text('level1');
     const text2 = row.text('level2');
     const goesOn = text1 === '' || text1 === this.level1Text;
-    if ((text1 !== '' || text2 !== '') && !(goesOn && this.secondLevels.isOpen(text2)))
-      this.level2 = this.secondLevels.begin(text2, row.at('level2'));
+    if ((text1 !== '' || text2 !== '') && !(goesOn && this.stated.isOpen(text2)))
+      this.level2 = this.stated.beginLevel(text2, row.at('level2'));
     const repeated = text1 === this.level1Text && this.levelNamed(text1) === this.level1;
     if (at !== null && text1 !== '' && !repeated) this.beginLevel(text1, at, row.isFilled('level1Weight') ? row.at('level1Weight') : null);
   }
@@ -258,8 +256,7 @@ class IndicatorReader {
     const details = { ...columns, weight: isExtra ? null : (columns.weight ?? points), target: columns.target ?? target };
     const bare = isBlank(details.weight) && isBlank(details.score);
     const partOf = bare && isItem(text) ? this.whole() : null;
-    this.groups.add(row, details.weight);
-    this.secondLevels.add(details.weight);
+    this.stated.add(row, details.weight);
     if (details.weight !== null) this.heading?.weights.push(details.weight);
     if (details.score !== null) this.heading?.scores.push(details.score);
     if (details.reviewed !== null) this.heading?.reviewed.push(details.reviewed);

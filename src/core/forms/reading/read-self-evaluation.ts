@@ -6,13 +6,14 @@ import type { FieldMaker } from '../columns/field-maker';
 import { type Field, numberIn, sumOf } from '../field';
 import type { FundsBlock, FundsRow, Goals, Indicator, SelfEvaluationForm, Subtotal } from '../form';
 import { readFrame } from './form-frame';
-import type { FormSpan } from '../areas/form-span';
+import type { FormSpan, Section } from '../areas/form-span';
 import { readHeader } from '../columns/header';
 import { readFunds } from './read-funds';
+import { labelsIn, rowsFrom } from '../cells/labels';
 import { rolesOf } from '../words/role';
 import { readGrades } from './read-grade';
 import { readHeading, type Heading } from './read-heading';
-import { readIndicators, type Section } from './read-indicators';
+import { readIndicators } from './read-indicators';
 import { readManagement, readRemarks } from './read-reasons';
 import { readSplits } from './read-splits';
 import { headedTotal, readHeadedTotal, sumsOf, TOTAL, type ExecutionRow } from './read-total';
@@ -36,7 +37,7 @@ export function readSelfEvaluation(grid: Grid, span: FormSpan, fields: FieldMake
   const splits = readSplits(grid, (fundsEnd ?? firstRow) + 1, indicatorsTop, fields);
   const management = readManagement(grid, (fundsEnd ?? firstRow) + 1, indicatorsTop, fields);
   const fundsBottom = Math.max(fundsEnd ?? firstRow, splits.bottom ?? firstRow, management.bottom);
-  const sections = sectionsOf(span, fundsEnd === null ? span.top : fundsBottom + 1);
+  const sections = sectionsOf(span, fundsEnd === null ? span.top : fundsBottom + 1, fields);
   const last = sections.at(-1);
   const isBelow = funds !== null && last !== undefined && funds.bottom > last.header.bottom;
   const all = isBelow ? [...sections, { ...last, from: funds.bottom + 1, end: span.end }] : sections;
@@ -92,18 +93,20 @@ function readGoals(grid: Grid, start: number, end: number, fields: FieldMaker): 
   return null;
 }
 
-function sectionsOf({ anchors, end }: FormSpan, start: number): readonly Section[] {
+function sectionsOf({ anchors, end }: FormSpan, start: number, fields: FieldMaker): readonly Section[] {
   return anchors.flatMap((anchor, index): Section[] => {
     if (anchor.block !== 'indicators' && anchor.block !== 'rubric') return [];
     const previous = anchors[index - 1];
     const isFirst = previous === undefined || previous.block === 'funds';
-    return [
-      {
-        header: anchor.header,
-        start: isFirst ? Math.min(start, anchor.row) : anchor.row,
-        end: Math.min(anchor.until, anchors[index + 1]?.row ?? end),
-      },
-    ];
+    const { header, lane, row } = anchor;
+    const until = Math.min(anchor.until, anchors.find((other) => other.row > row)?.row ?? end);
+    if (lane === null) return [{ header, start: isFirst ? Math.min(start, row) : row, end: until }];
+    // One total of both stands in the columns of either; where each has its own, that of both may follow.
+    const totals = (at: number) => labelsIn(fields.grid, at).filter((label) => fields.words.rows.is('indicators', 'total', label));
+    const total = rowsFrom(header.bottom + 1, until).find((at) => totals(at).length > 0) ?? until;
+    const laneEnd = total === until || totals(total).length === 1 ? total : total + 1;
+    const own: Section = { header, start: row, end: laneEnd, lane };
+    return anchors[index + 1]?.row === row ? [own] : [own, { header, start: row, from: laneEnd, end: until }];
   });
 }
 

@@ -5,12 +5,11 @@ import type { Wording } from '../../wording';
 import { type Field, numberIn, sumOf } from '../field';
 import { labelled, type FieldMaker } from '../columns/field-maker';
 import type { FundsRow, Indicator, PointsTotal, Subtotal } from '../form';
-import { bothIn } from '../columns/indicator-columns';
 import { cellBehind, type Pair, pairsIn } from '../columns/pairs';
-import { isFilled, type Label } from '../cells/labels';
+import { isFilled, rowsFrom, type Label } from '../cells/labels';
 import { INDICATOR } from '../words/evaluation-roles';
 import { FUNDS } from '../words/funds-roles';
-import { totalIn, type TableRow } from '../columns/row-kind';
+import { bothIn, totalIn, type TableRow } from '../columns/indicator-row';
 
 export const TOTAL = labelled('总分', INDICATOR.score);
 const POINTS = labelled('总分', INDICATOR.weight);
@@ -23,9 +22,8 @@ const HEADED = /^.{0,4}(?:自评|评价|项目|综合)总?得?分[值数]?$|^总
  */
 export function readHeadedTotal(fields: FieldMaker, top: number, first: number, end = first, path = 'total/score'): PointsTotal | null {
   const { grid } = fields;
-  const rows = Array.from({ length: end - top }, (_, index) => top + index);
   const nameOf = ({ text, row }: Label) => (HEADED.test(text) && (row < first || text.endsWith('总分')) ? text : null);
-  const pairs = rows.flatMap((row) => pairsIn(grid, row, nameOf));
+  const pairs = rowsFrom(top, end).flatMap((row) => pairsIn(grid, row, nameOf));
   const figures = pairs.filter(({ kind }) => kind === 'number');
   // 总分 100 beside 自评总得分 97.9 is what could be had.
   const stated = figures.find(({ name }) => name !== '总分') ?? figures[0];

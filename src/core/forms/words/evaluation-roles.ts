@@ -25,22 +25,22 @@ export const INDICATOR = {
     en: 'first level',
     content: 'label',
     words: [
-      { head: levelHead('一级|1级|第一级|Ⅰ级|I级') },
-      { head: /^(?:项目|(?:绩效|评价|考核)?(?:指标)?(?:类[别型]|分类|大类)|一级目标|项目权重|(?:评价|绩效|考核|指标)?维度)$/ },
+      levelHead('一级|1级|第一级|Ⅰ级|I级'),
+      /^(?:项目|(?:绩效|评价|考核)?(?:指标)?(?:类[别型]|分类|大类)|一级目标|项目权重|(?:评价|绩效|考核|指标)?维度)$/,
     ],
   },
   level2: {
     zh: '二级指标',
     en: 'second level',
     content: 'label',
-    words: [{ head: levelHead('二级|2级|第二级|Ⅱ级|II级') }, { head: /^指标子类$|^二级(?:分类|目标)$/ }],
+    words: [levelHead('二级|2级|第二级|Ⅱ级|II级'), /^指标子类$|^二级(?:分类|目标)$/],
   },
   level3: {
     zh: '三级指标',
     en: 'third level',
     derived: true,
     content: 'label',
-    words: [{ head: levelHead('三级|3级|四级|4级|第三级|第四级|Ⅲ级|III级') }],
+    words: [levelHead('三级|3级|四级|4级|第三级|第四级|Ⅲ级|III级')],
   },
   name: {
     zh: '指标名称',
@@ -48,12 +48,8 @@ export const INDICATOR = {
     needed: ['indicators', 'rubric'],
     content: 'label',
     words: [
-      {
-        head: /^(?:(?:绩效|具体|评价|考核|自评)?指标(?:名称|内容)(?:(?:及|和|与)(?:名称|内容|解释|说明))?|(?:考核|考评|评价|评分|评估|测评|检查|打分|自评|绩效|任务|工作|具体|核心|共性|个性|末级|明细|子)+指标(?:名称|内容)?)$/,
-      },
-      {
-        head: /^(?:(?:项目|绩效)?(?:考核|考评|评价|评分|评估|测评|检查|自评)+(?:的)?(?:内容|项目?|事项|要素|点)|绩效(?:内容|项目|事项|要素|点)|考核要点|指标(?:项目?|事项|要素|描述|具体内容)|具体内容|目标内容)$/,
-      },
+      /^(?:(?:绩效|具体|评价|考核|自评)?指标(?:名称|内容)(?:(?:及|和|与)(?:名称|内容|解释|说明))?|(?:考核|考评|评价|评分|评估|测评|检查|打分|自评|绩效|任务|工作|具体|核心|共性|个性|末级|明细|子)+指标(?:名称|内容)?)$/,
+      /^(?:(?:项目|绩效)?(?:考核|考评|评价|评分|评估|测评|检查|自评)+(?:的)?(?:内容|项目?|事项|要素|点)|绩效(?:内容|项目|事项|要素|点)|考核要点|指标(?:项目?|事项|要素|描述|具体内容)|具体内容|目标内容)$/,
       { head: /^(?:绩效)?指标$/, notAfter: ['initial', 'expected', 'adjusted', 'actual'] },
     ],
   },
@@ -102,60 +98,51 @@ export const INDICATOR = {
       { head: new RegExp(`^${OF_INDICATOR}(?:实际)?${DONE}(?:的)?${VALUE}$`), notAfter: ['expected'] },
       { head: new RegExp(`^${OF_INDICATOR}(?:值|数|数[值量]|指标值?|目标值?|情况|绩效值?|成果|效果|产出)$`), after: ['actual'] },
       { head: new RegExp(`^${OF_INDICATOR}(?:实际)*(?:完成|实现|达到)(?:情况|结果)?$`), notAfter: ['expected'] },
-      { head: /^(?:指标值|目标值)[/、](?:实际|完成)值?$/ },
+      /^(?:指标值|目标值)[/、](?:实际|完成)值?$/,
       {
         head: new RegExp(
           `^${OF_INDICATOR}(?:实际)?(?:工作)?(?:${DONE})(?:的)?(?:指标|目标|绩效|质量)?(?:[数量值]|数[值量]|水平|结果|业绩|状况|情况|质量|绩效)$`,
         ),
         notAfter: ['expected'],
       },
-      { head: /^(?:指标值|指标|目标|绩效)(?:完成|实现|达[成到])情况$/ },
+      /^(?:指标值|指标|目标|绩效)(?:完成|实现|达[成到])情况$/,
       { head: /^(?:达到|达成|水平|结果|业绩|执行情况|完成指标)$/, after: ['actual'] },
-      { head: /^(?:实绩|业绩|自评完成|实测|决算|达标)值?$/ },
+      /^(?:实绩|业绩|自评完成|实测|决算|达标)值?$/,
     ],
   },
   previousActual: {
     zh: '上年完成值',
     en: 'result of last year',
     content: 'value',
-    words: [
-      {
-        head: /^(?:实际|完成|实现)*(?:指标)?(?:值|数|情况)$/,
-        after: ['previous'],
-      },
-    ],
+    words: [{ head: /^(?:实际|完成|实现)*(?:指标)?(?:值|数|情况)$/, after: ['previous'] }],
   },
   completionRate: {
     zh: '完成率',
     en: 'share of the target',
     content: 'rate',
-    words: [{ head: /^(?:指标|目标|任务|实际)*(?:完成|实现|达成|达标)(?:率|度|比例|程度|比率|百分比)$/ }],
+    words: [/^(?:指标|目标|任务|实际)*(?:完成|实现|达成|达标)(?:率|度|比例|程度|比率|百分比)$/],
   },
   deviationRate: {
     zh: '偏差率',
     en: 'deviation from the target',
     content: 'rate',
-    words: [{ head: /^(?:指标|完成)?(?:偏差|偏离)(?:率|度|值|程度|幅度|比例)?$/ }],
+    words: [/^(?:指标|完成)?(?:偏差|偏离)(?:率|度|值|程度|幅度|比例)?$/],
   },
-  deducted: { zh: '扣分', en: 'points lost', content: 'points', words: [{ head: /^(?:扣|失|丢|减|扣减)分(?:分?值|数|情况)?$/ }] },
+  deducted: { zh: '扣分', en: 'points lost', content: 'points', words: [/^(?:扣|失|丢|减|扣减)分(?:分?值|数|情况)?$/] },
   standard: {
     zh: '评分标准',
     en: 'scoring standard',
     content: 'text',
     words: [
-      {
-        head: /^(?:绩效)?(?:评分|评价|计分|记分|扣分|加分|打分|评定|赋分|得分|考核|考评|评判|评审|评估|测评|衡量|自评|分值)+(?:标准|细则|规则|办法|方法|原则|要求|计算方法)(?:[及和与](?:说明|依据|分值)|说明)?$/,
-      },
-      {
-        head: /^(?:(?:评分|评价|计分|打分)(?:要点|依据)|(?:指标|评分)?(?:解释|说明|定义|内涵|计算公式|考核要求)[及和与](?:评分)?(?:标准|细则|规则))$/,
-      },
+      /^(?:绩效)?(?:评分|评价|计分|记分|扣分|加分|打分|评定|赋分|得分|考核|考评|评判|评审|评估|测评|衡量|自评|分值)+(?:标准|细则|规则|办法|方法|原则|要求|计算方法)(?:[及和与](?:说明|依据|分值)|说明)?$/,
+      /^(?:(?:评分|评价|计分|打分)(?:要点|依据)|(?:指标|评分)?(?:解释|说明|定义|内涵|计算公式|考核要求)[及和与](?:评分)?(?:标准|细则|规则))$/,
     ],
   },
   explanation: {
     zh: '指标说明',
     en: 'what the indicator means',
     content: 'text',
-    words: [{ head: /^指标(?:内容)?(?:解释|说明|定义|内涵|含义|释义|注释|解读|诠释)(?:说明|[及和与](?:解释|说明|计算公式))?$|^解释说明$/ }],
+    words: [/^指标(?:内容)?(?:解释|说明|定义|内涵|含义|释义|注释|解读|诠释)(?:说明|[及和与](?:解释|说明|计算公式))?$|^解释说明$/],
   },
   weight: {
     zh: '分值',
@@ -176,36 +163,24 @@ export const INDICATOR = {
       { head: /^分值?$/, after: ['expected'] },
     ],
   },
-  factor: { zh: '得分系数', en: 'score factor', content: 'rate', words: [{ head: /^(?:得分|完成|评分)?系数$/ }] },
+  factor: { zh: '得分系数', en: 'score factor', content: 'rate', words: [/^(?:得分|完成|评分)?系数$/] },
   score: {
     zh: '得分',
     en: 'score',
     needed: ['rubric'],
     content: 'points',
     words: [
-      { head: new RegExp(`^${BY_ITSELF}(?:(?:得分|打分|评分|分)(?:值|数|情况|结果)?|成绩|结果|情况)?$|^${BY_UNIT}(?:得分|评分|打分)$`) },
-      {
-        head: new RegExp(
-          `^(?:[三四]级指标|单项指标|单项|本项|本次|该项|各项|项目|指标|最终|最后|综合|考核|评价|评定|评估|测评|完成|绩效|计算|评分|合计)*(?:得分|评分|打分|计分(?=结果))(?:分?值|数|情况|结果)?$`,
-        ),
-      },
-      { head: /^(?:计分值?|(?:实得|所得|获得|取得)分?[值数]?|评[价定]分|(?:测评|评估)分|自评结果|考核(?:分数|结果)|评价结果)$/ },
+      new RegExp(`^${BY_ITSELF}(?:(?:得分|打分|评分|分)(?:值|数|情况|结果)?|成绩|结果|情况)?$|^${BY_UNIT}(?:得分|评分|打分)$`),
+      new RegExp(
+        `^(?:[三四]级指标|单项指标|单项|本项|本次|该项|各项|项目|指标|最终|最后|综合|考核|评价|评定|评估|测评|完成|绩效|计算|评分|合计)*(?:得分|评分|打分|计分(?=结果))(?:分?值|数|情况|结果)?$`,
+      ),
+      /^(?:计分值?|(?:实得|所得|获得|取得)分?[值数]?|评[价定]分|(?:测评|评估)分|自评结果|考核(?:分数|结果)|评价结果)$/,
       { head: /^(?:得?分[数值]?)$/, after: ['actual'] },
     ],
   },
-  scoreRate: { zh: '得分率', en: 'share of the points', content: 'rate', words: [{ head: /^(?:指标)?(?:得分|评分)(?:率|比例)$/ }] },
-  converted: {
-    zh: '折算得分',
-    en: 'weighted score',
-    content: 'points',
-    words: [{ head: /^(?:单项指标|单项|指标)*(?:折算|加权|折合)得?分值?$/ }],
-  },
-  reviewed: {
-    zh: '复核分',
-    en: 'reviewed score',
-    content: 'points',
-    words: [{ head: REVIEWED }],
-  },
+  scoreRate: { zh: '得分率', en: 'share of the points', content: 'rate', words: [/^(?:指标)?(?:得分|评分)(?:率|比例)$/] },
+  converted: { zh: '折算得分', en: 'weighted score', content: 'points', words: [/^(?:单项指标|单项|指标)*(?:折算|加权|折合)得?分值?$/] },
+  reviewed: { zh: '复核分', en: 'reviewed score', content: 'points', words: [REVIEWED] },
   note: { zh: '偏差说明', en: 'deviation note', content: 'text', words: NOTE },
   nature: { zh: '指标性质', en: 'nature', content: 'text', words: [] },
   direction: {
@@ -213,18 +188,18 @@ export const INDICATOR = {
     en: 'direction',
     content: 'text',
     words: [
-      { head: /^(?:.{0,4}符号|(?:指标|绩效|评价)?(?:方向|极性|运算符|比较符|比较方式))$/ },
-      { head: /^(?:绩效|评价)?(?:指标|计算|运算|绩效|评价)?性质$/ },
+      /^(?:.{0,4}符号|(?:指标|绩效|评价)?(?:方向|极性|运算符|比较符|比较方式))$/,
+      /^(?:绩效|评价)?(?:指标|计算|运算|绩效|评价)?性质$/,
     ],
   },
   unit: {
     zh: '计量单位',
     en: 'unit',
     content: 'text',
-    words: [{ head: /^(?:绩效|指标)?(?:度量|计量|计算|指标|目标|数值|指标值)?单位(?:名称|文字描述)?$|^度量$/ }],
+    words: [/^(?:绩效|指标)?(?:度量|计量|计算|指标|目标|数值|指标值)?单位(?:名称|文字描述)?$|^度量$/],
   },
-  completion: { zh: '完成情况', en: 'completion', content: 'text', words: [{ head: /^(?:单项指标|单项)(?:实际)?完成情况$/ }] },
-  core: { zh: '是否核心指标', en: 'core indicator', content: 'text', words: [{ head: /^是否核心(?:指标)?$/ }] },
+  completion: { zh: '完成情况', en: 'completion', content: 'text', words: [/^(?:单项指标|单项)(?:实际)?完成情况$/] },
+  core: { zh: '是否核心指标', en: 'core indicator', content: 'text', words: [/^是否核心(?:指标)?$/] },
 } as const satisfies BlockDefinition;
 
 export type IndicatorRole = keyof typeof INDICATOR;
@@ -245,7 +220,7 @@ export const GOALS = {
     en: 'goals achieved',
     content: 'text',
     words: [
-      { head: /^(?:目标|具体|总体目标|年度总体目标)*(?:实际)?(?:完成|实现)(?:目标)?情况(?:综述)?$/ },
+      /^(?:目标|具体|总体目标|年度总体目标)*(?:实际)?(?:完成|实现)(?:目标)?情况(?:综述)?$/,
       { head: /^(?:自评|绩效|总体)*(?:目标)?(?:实际)?(?:完成|实现|达[成到])(?:目标|情况)$/, notAfter: ['expected'] },
       { head: /^(?:完成|绩效)$/, after: ['actual'] },
     ],

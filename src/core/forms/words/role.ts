@@ -4,8 +4,10 @@ import type { Qualifier } from './qualifiers';
 /** What stands under a header: the words propose a column, its content disposes. */
 export type Content = 'label' | 'amount' | 'points' | 'rate' | 'value' | 'count' | 'text';
 
-/** One way of calling a column, by what is left of its header without qualifiers. */
-export interface HeadWords {
+/** One way of calling a column, by what is left of its header without qualifiers: `head` alone, where any may stand in front. */
+export type HeadWords = RegExp | QualifiedHead;
+
+interface QualifiedHead {
   readonly head: RegExp;
   /** At least one of these has to stand in front. */
   readonly after?: readonly Qualifier[];
@@ -65,13 +67,9 @@ const REASON = new RegExp(
 /** Columns of notes, in whatever table they stand. */
 export const NOTE: readonly HeadWords[] = [
   { head: REASON, notAfter: ['initial'] },
-  {
-    head: /^(?:备注|(?:情况|其他|简要|具体|补充|佐证|备注)?说明|(?:下一步|拟?采取的)?(?:改进|整改)(?:措施|建议)|存在(?:的)?问题.*)$/,
-  },
-  {
-    head: /^(?:自评|得分|评分|打分|评价|扣分)(?:得分|情况)?(?:说明|理由|原因)$|^(?:自评|得分)(?:情况)?依据(?:及(?:说明|理由|原因))?$|^评分依据及说明$|^(?:自评|评价)结论(?:及|和|与)(?:说明|分析)$/,
-  },
-  { head: /^(?:指标|目标)?(?:完成|实现)情况(?:及|和|的)?(?:简要)?(?:说明|分析|简述)$/ },
+  /^(?:备注|(?:情况|其他|简要|具体|补充|佐证|备注)?说明|(?:下一步|拟?采取的)?(?:改进|整改)(?:措施|建议)|存在(?:的)?问题.*)$/,
+  /^(?:自评|得分|评分|打分|评价|扣分)(?:得分|情况)?(?:说明|理由|原因)$|^(?:自评|得分)(?:情况)?依据(?:及(?:说明|理由|原因))?$|^评分依据及说明$|^(?:自评|评价)结论(?:及|和|与)(?:说明|分析)$/,
+  /^(?:指标|目标)?(?:完成|实现)情况(?:及|和|的)?(?:简要)?(?:说明|分析|简述)$/,
 ];
 
 /** What somebody else than the unit gave. */

@@ -49,8 +49,10 @@ export function vocabularyOf<Role extends string>(
   };
 }
 
-function fits(label: string, { head, after, notAfter = [] }: HeadWords): boolean {
+function fits(label: string, own: HeadWords): boolean {
   const words = qualified(label);
+  if (own instanceof RegExp) return own.test(words.head);
+  const { head, after, notAfter = [] } = own;
   if (!head.test(words.head) || notAfter.some((qualifier) => words.qualifiers.has(qualifier))) return false;
   return after === undefined || after.some((qualifier) => words.qualifiers.has(qualifier));
 }
