@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { Decimal } from '../../core/compute/decimal';
+import { gapBetween } from '../../core/record/record-entries';
 import type { Severity } from '../../core/rules/finding';
 import type { NewSheetDraft } from '../../files/drafting/sheet-draft';
 import { placeOf, reasonOf, type ReviewedUnit } from './reviewed-unit';
@@ -22,7 +22,7 @@ const COLUMNS: readonly TableColumn<ReviewedUnit>[] = [
     style: 'score',
     value: ({ summary }) => numberOrText(summary.recomputed) ?? (summary.withheld === null ? null : '无法计算'),
   },
-  { title: '差额', width: 7, style: 'score', value: gapOf },
+  { title: '差额', width: 7, style: 'score', value: ({ summary }) => gapBetween(summary)?.toNumber() ?? null },
   {
     title: '满分',
     width: 6,
@@ -86,11 +86,6 @@ function scopeOf({ summary: { blank, checked, unread, error, reportError, unpair
   if (error !== null) return '';
   const annexes = blank ? '尚未填写' : `已核对 ${checked} 项${unread === 0 ? '' : `，未识别 ${unread} 处`}`;
   return annexes + (reportError === null ? '' : '，报告未能核对') + (unpaired === 0 ? '' : `，${unpaired} 份报告未配对`);
-}
-
-function gapOf({ summary: { filed, recomputed } }: ReviewedUnit): number | null {
-  const [stated, due] = [numberOrText(filed), numberOrText(recomputed)];
-  return typeof stated === 'number' && typeof due === 'number' ? new Decimal(due).minus(stated).toNumber() : null;
 }
 
 /** A number where it is one, so that it can be sorted. */

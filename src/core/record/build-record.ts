@@ -1,12 +1,11 @@
-import { Decimal } from '../compute/decimal';
 import { areaToA1, cellAddress } from '../grid/address';
 import { wrapText, textWidth } from '../grid/text-layout';
 import { CATALOG } from '../rules/catalog';
 import { REPORT_RULES } from '../report/report-rules';
 import type { ScoreSummary, UnitReview } from '../review/result';
 import { countBySeverity } from '../rules/finding';
-import { countsAfter, entriesOf, type Entry, type EntryContext } from './record-entries';
-import { BLANK_LINE, cellLines, pagedRows, RECORD_COLUMNS, textLines } from './record-lines';
+import { countsAfter, entriesOf, gapBetween, type Entry, type EntryContext } from './record-entries';
+import { BLANK_LINE, blocksUnder, cellLines, heightOf, pagesOf, RECORD_COLUMNS, textLines, type Block } from './record-lines';
 import { type RecordLine, type RecordSheet, RECORD_SHEET_NAME, RECORD_TITLE } from './record-sheet';
 import { RECORD_WORDS, withheldInWords } from './record-words';
 import { reportRows, type RecordedReport } from './report-rows';
@@ -30,6 +29,8 @@ interface Section {
 /** Index of the column with the place of a finding, which is a link. */
 const PLACE_COLUMN = 2;
 const MOST_PLACES = 12;
+/** Excel takes 1 026 of them on a sheet. */
+const MOST_PAGE_STARTS = 1000;
 /** In columns of one Latin letter. */
 const LONGEST_CONTENT = 60;
 
@@ -41,15 +42,33 @@ export function buildRecord(units: readonly UnitReview[], context: RecordContext
   const { language } = context;
   const sections = units.map((unit): Section => ({ unit, entries: entriesOf(unit, context) }));
   const lines: RecordLine[] = [...textLines('title', RECORD_TITLE[language]), ...factLines(units, context)];
-  const cover = pagedRows(unitHeading(context), sections.flatMap(unitLines(context)), heightOf(lines));
-  const pageStarts = cover.pageStarts.map((start) => lines.length + start);
-  lines.push(...cover.lines, ...signatureLines(context));
+  const pageStarts: number[] = [];
+  const add = (pages: readonly Block[]): void => {
+    for (const [index, page] of pages.entries()) {
+      if (index > 0) pageStarts.push(lines.length);
+      lines.push(...page);
+    }
+  };
+  // A sheet repeats one row by itself, and that is another one.
+  const heading = unitHeading(context);
+  const rows = sections.flatMap(unitLines(context)).map((row): Block => [row]);
+  const signed = [...rows.slice(0, -1), [...(rows.at(-1) ?? []), ...signatureLines(context)]];
+  add(pagesOf(signed, heightOf(lines) + heading.height, heading.height).map((page) => [heading, ...page]));
   // What several units were found to be comes on pages of its own; one unit needs no sheet of paper more.
   if (units.length > 1) pageStarts.push(lines.length);
   else lines.push(BLANK_LINE);
   const repeat = lines.length;
-  lines.push(...cellLines('heading', RECORD_WORDS[language].columns), ...findingLines(sections, context));
-  return { name: RECORD_SHEET_NAME[language], columns: RECORD_COLUMNS, lines, repeat, pageStarts, footer: RECORD_WORDS[language].footer };
+  const columns = cellLines('heading', RECORD_WORDS[language].columns);
+  const [first = [], ...others] = findingBlocks(sections, heightOf(columns), context);
+  add(pagesOf([[...columns, ...first], ...others], heightOf(lines.slice(pageStarts.at(-1) ?? 0)), heightOf(columns)));
+  return {
+    name: RECORD_SHEET_NAME[language],
+    columns: RECORD_COLUMNS,
+    lines,
+    repeat,
+    pageStarts: pageStarts.slice(0, MOST_PAGE_STARTS),
+    footer: RECORD_WORDS[language].footer,
+  };
 }
 
 function factLines(units: readonly UnitReview[], context: RecordContext): readonly RecordLine[] {
@@ -143,9 +162,8 @@ function recomputedIn(score: ScoreSummary | null, context: RecordContext): strin
 
 /** Recomputed less filed, signed. */
 function gapOf(score: ScoreSummary | null): string {
-  const { recomputed, filed } = score ?? { recomputed: null, filed: { total: null } };
-  if (recomputed === null || filed.total === null) return '';
-  const gap = new Decimal(recomputed).minus(filed.total);
+  const gap = score && gapBetween({ ...score, filed: score.filed.total });
+  if (gap === null) return '';
   return `${gap.isPositive() && !gap.isZero() ? '+' : ''}${gap.toFixed(Math.max(2, gap.decimalPlaces()))}`;
 }
 
@@ -158,20 +176,21 @@ function signatureLines({ language }: RecordContext): readonly RecordLine[] {
   return RECORD_WORDS[language].signature.flatMap((text) => textLines('signature', text));
 }
 
-function findingLines(sections: readonly Section[], context: RecordContext): readonly RecordLine[] {
+function findingBlocks(sections: readonly Section[], top: number, context: RecordContext): readonly Block[] {
   const { language, report } = context;
   const words = RECORD_WORDS[language];
   let last = 0;
-  const lines = sections.flatMap(({ unit, entries }, index) => [
-    ...(sections.length > 1 ? textLines('section', words.section(index + 1, unit.unit ?? words.unnamed, unit.year)) : []),
-    ...(sections.length > 1 ? withheldIn(unit, context) : []),
-    ...(entries.length === 0
-      ? textLines('words', nothingIn(unit, context))
-      : entries.flatMap((entry) => entryLines(entry, (last += 1), context))),
-  ]);
-  if (!report || report.findings.length === 0) return lines;
-  const rows = reportRows(report, last + 1, context);
-  return [...lines, ...textLines('section', words.reportSection(report.name)), ...rows.flatMap((cells) => cellLines('row', cells))];
+  const blocks = sections.flatMap(({ unit, entries }, index) => {
+    const title = [...textLines('section', words.section(index + 1, unit.unit ?? words.unnamed, unit.year)), ...withheldIn(unit, context)];
+    const rows =
+      entries.length === 0
+        ? textLines('words', nothingIn(unit, context))
+        : entries.flatMap((entry) => entryLines(entry, (last += 1), context));
+    return blocksUnder(sections.length > 1 ? title : [], rows, top);
+  });
+  if (!report || report.findings.length === 0) return blocks;
+  const rows = reportRows(report, last + 1, context).flatMap((cells) => cellLines('row', cells));
+  return [...blocks, ...blocksUnder(textLines('section', words.reportSection(report.name)), rows, top)];
 }
 
 function nothingIn({ state, coverage, muted }: UnitReview, { language }: RecordContext): string {
@@ -214,8 +233,4 @@ function briefly(content: string | null): string {
   const text = (content ?? '').replace(/\s+/g, ' ').trim();
   const [first = ''] = wrapText(text, LONGEST_CONTENT);
   return first === text ? text : `${first.trimEnd()}…`;
-}
-
-function heightOf(lines: readonly RecordLine[]): number {
-  return lines.reduce((sum, { height }) => sum + height, 0);
 }

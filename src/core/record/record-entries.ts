@@ -1,3 +1,4 @@
+import { Decimal } from '../compute/decimal';
 import type { Decisions } from '../decisions';
 import type { RulePack } from '../packs/pack';
 import type { UnitReview } from '../review/result';
@@ -72,6 +73,17 @@ export function countsAfter(entries: readonly Entry[]): Counts {
     explained: of('explained').length,
     ignored: of('ignored').length,
   };
+}
+
+/** Recomputed less filed; null where one of them is missing, or the filed one is out of more than the form is. */
+export function gapBetween({
+  filed,
+  recomputed,
+  full,
+}: { readonly [Total in 'filed' | 'recomputed' | 'full']: string | null }): Decimal | null {
+  const [stated, due] = [filed, recomputed].map((total) => (total === null || Number.isNaN(Number(total)) ? null : new Decimal(total)));
+  if (!stated || !due || (full !== null && stated.gt(full))) return null;
+  return due.minus(stated);
 }
 
 function openEntry(finding: Finding, context: EntryContext): Entry {

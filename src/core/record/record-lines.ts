@@ -35,22 +35,35 @@ export function cellLines(look: 'row' | 'heading', cells: readonly string[], lin
  */
 const PAGE_HEIGHT = 560;
 
+/** Lines that stay on one page. */
+export type Block = readonly RecordLine[];
+
 /**
- * The rows under a heading that stands again on top of every page they fill: a sheet can repeat one row by itself, and
- * that is another one.
+ * Blocks on pages, each as full as it can be.
+ * @param used height of what stands on the first page already. @param top height of what every page begins with anew.
  */
-export function pagedRows(heading: RecordLine, rows: readonly RecordLine[], used: number): { lines: RecordLine[]; pageStarts: number[] } {
-  const lines = [heading];
-  const pageStarts: number[] = [];
-  let height = used + heading.height;
-  for (const row of rows) {
-    if (height + row.height > PAGE_HEIGHT) {
-      pageStarts.push(lines.length);
-      lines.push(heading);
-      height = heading.height;
+export function pagesOf(blocks: readonly Block[], used: number, top: number): readonly Block[] {
+  const pages: RecordLine[][] = [[]];
+  let height = used;
+  for (const block of blocks) {
+    const room = heightOf(block);
+    if (height > top && height + room > PAGE_HEIGHT) {
+      pages.push([]);
+      height = top;
     }
-    lines.push(row);
-    height += row.height;
+    pages.at(-1)?.push(...block);
+    height += room;
   }
-  return { lines, pageStarts };
+  return pages;
+}
+
+/** What stands under a title: one block, or where that is more than a page the title with the first row. */
+export function blocksUnder(title: Block, rows: Block, top: number): readonly Block[] {
+  const whole = [...title, ...rows];
+  if (title.length > 0 && top + heightOf(whole) <= PAGE_HEIGHT) return [whole];
+  return [[...title, ...rows.slice(0, 1)], ...rows.slice(1).map((row) => [row])];
+}
+
+export function heightOf(lines: Block): number {
+  return lines.reduce((sum, { height }) => sum + height, 0);
 }

@@ -185,11 +185,47 @@ it('puts what was found in the report into a section of its own', () => {
 it('gives several units a table with its heading on every page, then a section each', () => {
   const record = buildRecord(copies(60), context);
   expect(unitRows(record)).toHaveLength(60);
-  const [repeated, ...starts] = [...record.pageStarts].reverse();
-  expect(repeated).toBe(record.repeat);
+  expect(record.pageStarts).toContain(record.repeat);
+  const starts = record.pageStarts.filter((start) => start < record.repeat);
   expect(starts).toHaveLength(3);
   expect(starts.map((start) => record.lines[start]?.look)).toEqual(starts.map(() => 'heading'));
   expect(record.lines.filter(({ look }) => look === 'section')).toHaveLength(60);
+});
+
+describe('on paper', () => {
+  const pagesOf = ({ lines, pageStarts }: RecordSheet) =>
+    [0, ...pageStarts].map((start, index) => lines.slice(start, pageStarts[index] ?? lines.length));
+  const lastLooks = (record: RecordSheet) => new Set(pagesOf(record).map((page) => page.at(-1)?.look));
+  /** Every third one has nothing to say, every third more than a page. */
+  const uneven = copies(20).map((unit, index) => ({
+    ...unit,
+    findings: index % 3 === 0 ? [] : index % 3 === 1 ? unit.findings.slice(0, 9) : [...unit.findings, ...unit.findings],
+  }));
+
+  it('tears no section that fits on a page, and leaves no title or heading alone at its foot', () => {
+    const record = buildRecord(uneven, context);
+    expect([...lastLooks(record)].sort()).toEqual(['row', 'signature', 'words']);
+    const pages = pagesOf(record);
+    for (const page of pages) expect(page.reduce((sum, { height }) => sum + height, 0)).toBeLessThanOrEqual(560);
+    for (const { unit, findings: few } of uneven.filter((each) => each.findings.length === 9)) {
+      const page = pages.find((each) => each.some(({ look, cells }) => look === 'section' && cells[0]?.includes(unit ?? '')));
+      const from = page?.findIndex(({ look, cells }) => look === 'section' && cells[0]?.includes(unit ?? '')) ?? -1;
+      const rows = page?.slice(from + 1).findIndex(({ look }) => look === 'section') ?? -1;
+      expect(rows === -1 ? (page?.length ?? 0) - from - 1 : rows).toBe(few.length);
+    }
+  });
+
+  it.each([1, 2, 19, 20, 21, 22, 60])('keeps the signatures of %s units together, below one of them', (count) => {
+    const pages = pagesOf(buildRecord(copies(count), context));
+    const signed = pages.filter((page) => page.some(({ look }) => look === 'signature'));
+    expect(signed).toHaveLength(1);
+    expect(signed[0]?.some(({ look }) => look === 'row')).toBe(true);
+  });
+
+  it('begins the findings of one unit below its signatures', () => {
+    const { repeat, pageStarts } = buildRecord(units, context);
+    expect(pageStarts.every((start) => start > repeat)).toBe(true);
+  });
 });
 
 it('goes on in another row where a text is too long for one', () => {
