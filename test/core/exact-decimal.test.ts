@@ -1,5 +1,6 @@
 import DecimalJs from 'decimal.js';
 import fc from 'fast-check';
+import { exact } from '../../src/core/compute/decimal';
 import { Decimal } from '../../src/core/exact-decimal';
 
 /** What every figure is held to: slower, and known to be right. */
@@ -68,5 +69,6 @@ test('what is no number goes on as none, and a text that is none is refused', ()
   expect(new Decimal(1).div(0).toFixed()).toBe('Infinity');
   expect(new Decimal(0).div(0).plus(1).eq(1)).toBe(false);
   expect(new Decimal(1).div(0).gt(10)).toBe(true);
+  expect([Infinity, -Infinity, NaN].map((number) => exact(number).toFixed())).toEqual(['Infinity', '-Infinity', 'NaN']);
   expect(() => new Decimal('无')).toThrow(RangeError);
 });

@@ -11,6 +11,7 @@ const SIGNIFICANT_DIGITS = 15;
 
 /** The number as Excel holds it, without the noise of its float: 0.1 + 0.2 is 0.3. */
 export function exact(value: number): Decimal {
+  if (!Number.isFinite(value)) return new Decimal(value);
   const text = String(value);
   return new Decimal(text.length <= SIGNIFICANT_DIGITS ? text : value.toPrecision(SIGNIFICANT_DIGITS));
 }
