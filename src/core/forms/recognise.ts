@@ -5,7 +5,7 @@ import { withCoverage } from './unread/coverage';
 import { otherTable, reasonFor } from './areas/declined';
 import type { Form, FormKind, UnreadBlock } from './form';
 import { formSpans, type FormSpan } from './areas/form-span';
-import { malformedNumbers } from './unread/malformed';
+import { malformedNumbers } from './unread/unread-reason';
 import type { Lexicon } from './words/lexicon';
 import { pointedBlocks, type FormMapping, type PointedBlock } from './areas/mapping';
 import { withPointed } from './areas/pointed-anchors';
@@ -44,34 +44,29 @@ interface Known {
   readonly end: number;
 }
 
-interface PlacedSpan {
-  readonly grid: Grid;
-  readonly span: FormSpan;
-}
-
 /** Where several blocks side by side each hold a form, each is read on its own; else blank columns mean nothing. */
-function placedSpans(grid: Grid, landmarks: Landmarks, known: Known): readonly PlacedSpan[] {
+function placedSpans(grid: Grid, landmarks: Landmarks, known: Known): readonly FormSpan[] {
   const { end, words } = known;
   const strips = stripsOf(grid);
   const sideBySide = strips.length < 2 ? null : (spansIn(titledStripsOf(grid, words), known) ?? apart(spansIn(strips, known)));
-  return sideBySide ?? formSpans(grid, landmarks, end, words).map((span) => ({ grid, span }));
+  return sideBySide ?? formSpans(grid, landmarks, end, words);
 }
 
 /** The staff of a base table may stand beside its spending: each block once makes one form, not one for each. */
-function apart(spans: readonly PlacedSpan[] | null): readonly PlacedSpan[] | null {
-  if (spans === null || spans.some(({ span }) => span.kind !== 'base-data')) return spans;
-  const blocks = spans.flatMap(({ span }) => [...new Set(span.anchors.map(({ block }) => block))]);
+function apart(spans: readonly FormSpan[] | null): readonly FormSpan[] | null {
+  if (spans === null || spans.some(({ kind }) => kind !== 'base-data')) return spans;
+  const blocks = spans.flatMap(({ anchors }) => [...new Set(anchors.map(({ block }) => block))]);
   return new Set(blocks).size === blocks.length ? null : spans;
 }
 
 /** Null unless more than one of the strips holds a form, and each table pointed out lies within one of them. */
-function spansIn(strips: readonly Grid[], { pointed, end, words }: Known): readonly PlacedSpan[] | null {
+function spansIn(strips: readonly Grid[], { pointed, end, words }: Known): readonly FormSpan[] | null {
   if (strips.length < 2) return null;
   const tables = strips.map((strip) => pointed.filter((table) => liesIn(strip, table)));
   if (tables.flat().length < pointed.length) return null;
   const found = strips.map((strip, index) => {
     const landmarks = withPointed(strip, findLandmarks(strip, words), tables[index] ?? [], words);
-    return formSpans(strip, landmarks, end, words).map((span) => ({ grid: strip, span }));
+    return formSpans(strip, landmarks, end, words);
   });
   const holding = found.filter((spans) => spans.length > 0);
   return holding.length > 1 ? holding.flat() : null;
@@ -82,11 +77,11 @@ function liesIn({ left, rows }: Grid, { columns }: PointedBlock): boolean {
   return Object.values(columns).every((column) => column >= left && column < right);
 }
 
-function formsOf(spans: readonly PlacedSpan[], words: Lexicon): readonly Form[] {
+function formsOf(spans: readonly FormSpan[], words: Lexicon): readonly Form[] {
   const counts = new Map<FormKind, number>();
-  return spans.flatMap(({ grid, span }) => {
+  return spans.flatMap((span) => {
     const ordinal = (counts.get(span.kind) ?? 0) + 1;
-    const form = readForm(grid, span, ordinal, words);
+    const form = readForm(span, ordinal, words);
     if (form === null) return [];
     counts.set(span.kind, ordinal);
     return [form];

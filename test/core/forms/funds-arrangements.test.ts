@@ -27,6 +27,21 @@ it('leaves what was received, beside what was spent, to itself', () => {
   expect(unread.map(({ area }) => area.left)).toEqual([1]);
 });
 
+it('reads rate and points in cells of their own below pairs of amounts', () => {
+  const { funds, unread } = selfEvaluationIn(
+    gridOf([
+      TITLE,
+      ['预算安排', 128, '实际到位', 128, '实际支出', 121.6],
+      ['其中：中央', 80, '其中：中央', 80, '其中：中央', 76],
+      ['县级', 48, '县级', 48, '县级', 45.6],
+      ['预算执行率：95%', null, null, '执行率得分（满分10分）：9.5分'],
+      ...INDICATORS,
+    ]),
+  );
+  expect([funds?.total?.spent, funds?.total?.rate, funds?.total?.score].map(held)).toEqual(['121.6', '95%', '9.5']);
+  expect(unread).toEqual([]);
+});
+
 it('takes points behind the sources of funds on their side for points, not for money', () => {
   const { funds, total } = selfEvaluationIn(
     gridOf([

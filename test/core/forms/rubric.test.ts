@@ -24,6 +24,23 @@ describe('a rubric', () => {
     expect(form.rows[1]?.score?.key).toBe('rubric/row:“三公经费”变动率/score');
   });
 
+  it('reads the levels and names under one head', () => {
+    const { rows, total } = rubricIn(
+      gridOf(
+        [
+          ['2023年度项目绩效评价打分表'],
+          ['指标体系', null, null, '分值', '得分', '得分率', '评分说明'],
+          ['决策', '项目立项', '立项规范性', 60, 60, '100%', null],
+          ['过程', '资金管理', '预算执行率', 40, 38, '95%', '执行率95%'],
+          ['总计', null, null, 100, 98, '98%', null],
+        ],
+        { merges: ['A2:C2', 'A5:C5'] },
+      ),
+    );
+    expect(rows.map(({ name, score }) => `${held(name)} ${held(score)}`)).toEqual(['立项规范性 60', '预算执行率 38']);
+    expect(held(total?.score)).toBe('98');
+  });
+
   it('reads names and points that stand below the levels', () => {
     const { rows, total } = rubricIn(
       gridOf([

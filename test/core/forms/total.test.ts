@@ -17,6 +17,7 @@ describe('the total of a self-evaluation', () => {
     '总评得分',
     '绩效得分',
     '自评总分及等级',
+    '三、总分',
   ])('reads the total in the row %s', (label) => {
     const form = selfEvaluationIn(
       gridOf([
@@ -71,6 +72,21 @@ describe('the total of a self-evaluation', () => {
       ]),
     );
     expect([held(total?.weight ?? null), held(total?.score), unread]).toEqual(['100', '98.5', []]);
+  });
+
+  it('stands in the heading where the sum of the table is that of the indicators alone', () => {
+    const { total, headedTotal, subtotals } = selfEvaluationIn(
+      gridOf([
+        ['2023年度预算绩效自评表'],
+        ['单位：安沅县流溪镇人民政府', null, '满分：100分', null, '自评：97.5分'],
+        ['预算数（万元）', 260, '执行数（万元）', 247, '执行率', '95%', '得分：9.5（满分10）'],
+        ['指标', '年初目标', '全年完成', '完成比例', '标准分', '自评分', '未完成原因'],
+        ['植树造林（亩）', '≥900', 900, 1, 50, 50, null],
+        ['改厕（户）', '≥150', 142.5, 0.95, 40, 38, '选址未定'],
+        ['合计', null, null, null, 90, 88, null],
+      ]),
+    );
+    expect([held(total?.score), headedTotal, subtotals.map(({ score }) => held(score))]).toEqual(['97.5', null, ['88']]);
   });
 
   it.each<[string, number, number, string]>([

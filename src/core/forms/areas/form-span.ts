@@ -11,6 +11,8 @@ import { kindInTitle } from '../words/title';
 
 /** The headers that make one form, and the rows it may lie in. */
 export interface FormSpan {
+  /** The sheet, or those of its columns that hold this form and others beside it. */
+  readonly grid: Grid;
   readonly kind: FormKind;
   readonly anchors: readonly Anchor[];
   /** First row where its heading may stand. */
@@ -57,7 +59,7 @@ export function formSpans(grid: Grid, { anchors, titles }: Landmarks, end: numbe
     // A form without a title of its own is of the kind of the one above.
     const title = own ?? titles.filter(({ row }) => row < top).at(-1);
     if (first === undefined || !isForm(grid, group, title, words)) return [];
-    return [{ kind: kindOf(group), anchors: group, top, end: groups[index + 1]?.top ?? end }];
+    return [{ grid, kind: kindOf(group), anchors: group, top, end: groups[index + 1]?.top ?? end }];
   });
 }
 

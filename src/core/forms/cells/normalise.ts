@@ -14,6 +14,9 @@ const CLOSING_GROUP = /[([][^()[\]]*[)\]]?$/;
 const QUOTIENT =
   /(?<=执行|到位|支付|支出|完成|使用)[([][A-Z]\/[A-Z][^()[\]]*[)\]]?$|(?<=增减|变动|变化|增长|下降|压减|降低|上年)(?:幅度)?[([]?%[)\]]?$/;
 
+/** `预算数A`: the column by its letter. */
+const COLUMN_LETTER = /(?<=[\u4e00-\u9fff])[A-Z]$/;
+
 /** `执行率(5)=(3)/(2)`, `得分F=D×E`: columns by number or letter, and how this one follows from them. */
 const FROM_COLUMNS = /(?<=[\u4e00-\u9fff])\(?(?:[A-Z]|\d{1,2})\)?=[()A-Z\d%+\-*/÷×]+$/;
 
@@ -58,6 +61,7 @@ export const labelOf = remembered((text) => {
       .replace(/[:：;,、。]+$/, '')
       .replace(QUOTIENT, '率')
       .replace(FROM_COLUMNS, '')
+      .replace(COLUMN_LETTER, '')
       .replace(FROM_NAMED, '')
       .replace(CLOSING_GROUP, '')
       .replace(PERCENT_OF, '')

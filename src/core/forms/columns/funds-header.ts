@@ -1,19 +1,15 @@
-import { cellAt, type Grid } from '../../grid/grid';
-import { columnOf, settleYears } from './sideways';
-import { positionIn, type HeaderColumn } from './column';
+import type { Grid } from '../../grid/grid';
+import { columnOf, settleYears, withPairsBelow } from './sideways';
+import type { HeaderColumn } from './column';
 import { entriesUnder, standsUnder } from './column-content';
 import type { NumberEntry } from '../cells/entry';
 import type { FundsRole } from '../words/funds-roles';
 import { readHeader, standsIn, type Columns, type Header } from './header';
 import { labelsIn } from '../cells/labels';
-import { columnOfPair, roleIn, wholePairs } from './pairs';
-import { parseEntry } from '../cells/parse-entry';
 import type { Vocabulary } from '../words/vocabulary';
 
 /** Heads the names of a table of money. */
 const ITEMS_HEAD = /^(?:(?:收入|支出)?(?:项目|科目|内容|类别)|资金来源)$/;
-/** Stated once for all rows. */
-const ONCE: ReadonlySet<FundsRole> = new Set(['weight', 'rate', 'score']);
 /** So many rows below a header say which of its columns is which. */
 const REACH = 20;
 /** Rates are shown with two decimals of a percent. */
@@ -122,21 +118,6 @@ function settleBudget(grid: Grid, found: Header<FundsRole>, columns: Columns<Fun
     if (inForce === undefined || another !== undefined) return;
     settle(inForce, initial ?? (budget.column < inForce.column ? budget : undefined));
   }
-}
-
-/** 预算执行率分值 | 10 | 预算执行率得分 | 9.37 under the rows of amounts: points that have no column of their own. */
-function withPairsBelow(grid: Grid, header: Header<FundsRole>, vocabulary: Vocabulary<FundsRole>): Header<FundsRole> {
-  const spent = header.columns.get('spent');
-  if (spent === undefined) return header;
-  for (let row = header.bottom + 2; row <= header.bottom + REACH; row += 1) {
-    const pairs = wholePairs(grid, row, roleIn(vocabulary));
-    const isAmount = labelsIn(grid, row).length > 0 && parseEntry(cellAt(grid, positionIn(grid, row, spent))).kind !== 'text';
-    if (pairs === null && isAmount) continue;
-    if (pairs === null || !pairs.every(({ name }) => ONCE.has(name) && !header.columns.has(name))) break;
-    const columns = new Map([...header.columns, ...pairs.map((pair) => [pair.name, columnOfPair(pair)] as const)]);
-    return { ...header, columns, taken: new Set([row]) };
-  }
-  return header;
 }
 
 /** The columns of a header that have no role. */

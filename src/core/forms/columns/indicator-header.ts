@@ -1,6 +1,6 @@
 import { cellAt, type Grid } from '../../grid/grid';
 import type { HeaderColumn } from './column';
-import { isFilled, labelsIn } from '../cells/labels';
+import { isFilled, labelsIn, rowsFrom } from '../cells/labels';
 import { entriesUnder } from './column-content';
 import type { IndicatorRole } from '../words/evaluation-roles';
 import { type Columns, type Header, readHeader, standsIn } from './header';
@@ -14,6 +14,7 @@ export function readIndicatorHeader(grid: Grid, row: number, vocabulary: Vocabul
   if (found === null) return null;
   const columns = new Map(found.columns);
   settleName(columns, found.candidates.get('level3') ?? []);
+  settleLevels(grid, found.bottom, columns);
   settleActual(grid, found.bottom, columns);
   // A target after adjustment is only that beside the one it was adjusted from.
   standsIn(columns, 'target', 'adjustedTarget');
@@ -44,6 +45,19 @@ function settleName(columns: Columns<IndicatorRole>, deepest: readonly HeaderCol
     columns.set('name', level2);
     columns.delete('level2');
   }
+}
+
+/** 指标体系 over all the levels, or over those in front of the name: words stand in each of its columns from the first row on. */
+function settleLevels(grid: Grid, header: number, columns: Columns<IndicatorRole>): void {
+  const first = columns.get('level1');
+  if (first === undefined || columns.has('level2')) return;
+  const parts = rowsFrom(first.column, first.until + 1).map((column) => ({ ...first, column, until: column }));
+  const words = parts.filter((part) => entriesUnder(grid, header, part)[0]?.kind === 'text');
+  const name = columns.has('name') ? undefined : words.at(-1);
+  if (words.length < 2) return;
+  for (const [index, role] of (['level1', 'level2'] as const).entries())
+    if (words[index] && words[index] !== name) columns.set(role, words[index]);
+  if (name !== undefined) columns.set('name', name);
 }
 
 /** 实现程度 may be a share of the target, or what was reached: 212名, 12月20日 are no share. */

@@ -1,7 +1,7 @@
 import type { Position } from '../../grid/address';
 import { cellAt, type Grid } from '../../grid/grid';
 import { FUNDS_AMOUNTS, type FundsRole } from '../words/funds-roles';
-import type { HeaderColumn } from './column';
+import { positionIn, type HeaderColumn } from './column';
 import { type Columns, type Header, standsIn } from './header';
 import { columnOfPair, type NameOf, type Pair, pairsIn, roleIn, wholePairs, withoutHeading } from './pairs';
 import { isFilled, type Label, labelsIn } from '../cells/labels';
@@ -124,7 +124,8 @@ export function readPairedFunds(grid: Grid, row: number, words: Vocabulary<Funds
   }
   settleYears(columns);
   addRatesAbove(grid, row, columns, words);
-  return { top: row, bottom: row - 1, columns, beside: true, ...rowsOfPairs(grid, row, columns, words) };
+  const { candidates, taken } = rowsOfPairs(grid, row, columns, words);
+  return withPairsBelow(grid, { top: row, bottom: row - 1, columns, beside: true, candidates, taken }, words);
 }
 
 /** 预算调整数 between 年初预算数 and 全年预算数 is the change; by itself it may be what the budget was changed to. */
@@ -173,8 +174,8 @@ function fundsPair(words: Vocabulary<FundsRole>): NameOf<FundsRole | 'aside'> {
 
 /** 预算执行进度（%） above a column of its own. */
 function addRatesAbove(grid: Grid, row: number, columns: Columns<FundsRole>, words: Vocabulary<FundsRole>): void {
-  for (const { name, label } of pairsIn(grid, row - 1, roleIn(words))) {
-    if (FUNDS_AMOUNTS.includes(name) || columns.has(name)) continue;
+  for (const { name, label, inline } of pairsIn(grid, row - 1, roleIn(words))) {
+    if (FUNDS_AMOUNTS.includes(name) || columns.has(name) || inline !== null) continue;
     // Its label may be merged down beside the first row, and the figure stand beside the second.
     const cell = [row, row + 1].map((at) => ({ row: at, column: label.column })).find((at) => isFilled(cellAt(grid, at)));
     if (cell === undefined || parseEntry(cellAt(grid, cell)).kind !== 'number') continue;
@@ -183,4 +184,24 @@ function addRatesAbove(grid: Grid, row: number, columns: Columns<FundsRole>, wor
     }
     columns.set(name, { row: row - 1, column: label.column, until: label.column, label: label.raw.trim(), cell });
   }
+}
+
+/** Stated once for all rows. */
+const ONCE: ReadonlySet<FundsRole> = new Set(['weight', 'rate', 'score']);
+/** So many rows below a header may such a row stand. */
+const REACH = 20;
+
+/** 预算执行率分值 | 10 | 预算执行率得分 | 9.37 under the rows of amounts: points that have no column of their own. */
+export function withPairsBelow(grid: Grid, header: Header<FundsRole>, vocabulary: Vocabulary<FundsRole>): Header<FundsRole> {
+  const spent = header.columns.get('spent');
+  if (spent === undefined) return header;
+  for (let row = header.bottom + 2; row <= header.bottom + REACH; row += 1) {
+    const pairs = wholePairs(grid, row, roleIn(vocabulary));
+    const isAmount = labelsIn(grid, row).length > 0 && parseEntry(cellAt(grid, positionIn(grid, row, spent))).kind !== 'text';
+    if (pairs === null && isAmount) continue;
+    if (pairs === null || !pairs.every(({ name }) => ONCE.has(name) && !header.columns.has(name))) break;
+    const columns = new Map([...header.columns, ...pairs.map((pair) => [pair.name, columnOfPair(pair)] as const)]);
+    return { ...header, columns, taken: new Set([...(header.taken ?? []), row]) };
+  }
+  return header;
 }

@@ -4,7 +4,7 @@ import { INDICATOR } from '../words/evaluation-roles';
 import type { Field } from '../field';
 import { type FieldMaker, labelled } from '../columns/field-maker';
 import type { Level, Subtotal } from '../form';
-import { type InlineFigure, inlinePoints, levelPoints } from '../cells/inline-figure';
+import { type InlineFigure, levelPoints } from '../cells/inline-figure';
 import { levelName } from '../words/indicator-labels';
 import { isFilled } from '../cells/labels';
 import type { TableRow } from '../columns/indicator-row';
@@ -106,7 +106,7 @@ export class StatedPoints {
   /** The name of the second level that begins. */
   beginLevel(text: string, at: Position | null): string {
     this.level2 = text;
-    const [name, points] = [levelName(text), inlinePoints(text)];
+    const [name, points] = [levelName(text), levelPoints(text)];
     if (at !== null) this.open.delete(at.column);
     if (at === null || points === null) return name;
     const path = `${this.fields.group(`level2:${name}`)}/weight`;

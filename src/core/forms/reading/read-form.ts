@@ -1,4 +1,3 @@
-import type { Grid } from '../../grid/grid';
 import { FieldMaker } from '../columns/field-maker';
 import type { Form } from '../form';
 import type { FormSpan } from '../areas/form-span';
@@ -10,7 +9,8 @@ import { readRubric } from './read-rubric';
 import { readSelfEvaluation } from './read-self-evaluation';
 
 /** Reads the form a span holds. `ordinal` counts the forms of its kind on the sheet, from 1. */
-export function readForm(grid: Grid, span: FormSpan, ordinal: number, words: Lexicon): Form | null {
+export function readForm(span: FormSpan, ordinal: number, words: Lexicon): Form | null {
+  const { grid } = span;
   const prefix = ordinal === 1 ? span.kind : `${span.kind}#${ordinal}`;
   const own = lexiconWithin(
     words,

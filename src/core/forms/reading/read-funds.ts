@@ -1,22 +1,19 @@
-import type { Decimal } from '../../compute/decimal';
-import type { Position } from '../../grid/address';
-import { cellAt, type Grid } from '../../grid/grid';
+import type { Grid } from '../../grid/grid';
 import type { FormSpan } from '../areas/form-span';
 import { rowsBelow, type BlockRow } from '../columns/block-row';
 import { FUNDS, FUNDS_AMOUNTS, type FundsColumn, type FundsRole } from '../words/funds-roles';
 import type { FieldMaker } from '../columns/field-maker';
-import type { Field } from '../field';
+import { type Field, numberIn } from '../field';
 import { FUNDS_COLUMNS, type FundsBlock, type FundsRow, type Split } from '../form';
 import { APART, fundRows, fundsName, fundsOutline, headsGroup, type FundsPlace, type FundsTotal } from '../outline/funds-outline';
 import { positionIn } from '../columns/column';
 import { firstColumn, type Header } from '../columns/header';
 import { columnOfPair, pairsIn, wholePairs } from '../columns/pairs';
-import { inlinePoints, type InlineFigure } from '../cells/inline-figure';
+import { inlinePoints } from '../cells/inline-figure';
 import { labelsIn, rowsFrom, type Label } from '../cells/labels';
 import { COUNTING_ROW } from '../words/layouts';
 import { labelOf, normalise } from '../cells/normalise';
 import { comeTo, CONFIRMED } from '../outline/outline';
-import { parseEntry, parseText } from '../cells/parse-entry';
 import { unnamedLanes } from './read-splits';
 import { rolesHolding } from '../words/role';
 
@@ -64,11 +61,6 @@ function withKinds(header: Header<FundsRole>, top: number, end: number, { grid }
   if (found.length !== KINDS_OF_SPENDING || header.items !== undefined) return header;
   const taken = new Set([...(header.taken ?? []), ...found.map(({ row }) => row)]);
   return { ...header, candidates: new Map([...header.candidates, ['source', found]]), taken };
-}
-
-function numberAt(grid: Grid, at: Position, inline?: InlineFigure): Decimal | null {
-  const entry = inline === undefined ? parseEntry(cellAt(grid, at)) : parseText(inline.text);
-  return entry.kind === 'number' ? entry.value : null;
 }
 
 function lastGrouping(parts: readonly FundsRow[]): number {
@@ -221,7 +213,9 @@ function sourceRows(line: BlockRow<FundsRole>, whole: string, place: FundsPlace)
     return column === undefined ? [] : [{ role, column }];
   });
   const columns = (header.candidates.get('source') ?? []).filter(({ cell }) => cell === undefined || whole === '');
-  const once = columns.flatMap(({ cell, inline }) => (cell === undefined ? [] : [[numberAt(fields.grid, cell, inline)]]));
+  const once = columns.flatMap((column) =>
+    column.cell === undefined ? [] : [[numberIn(line.fieldIn(column, column.cell, '', '', 'budget', FUNDS.budget))]],
+  );
   const isOf = (role: FundsColumn) => comeTo([line.figure(role)], once, CONFIRMED);
   const roleOnce = !isOf('budget') && isOf('spent') ? 'spent' : 'budget';
   const sources = columns.map((column) => {

@@ -16,7 +16,7 @@ import { readHeading, type Heading } from './read-heading';
 import { readIndicators } from './read-indicators';
 import { readManagement, readRemarks } from './read-reasons';
 import { readSplits } from './read-splits';
-import { headedTotal, readHeadedTotal, sumsOf, TOTAL, type ExecutionRow } from './read-total';
+import { demoted, headedTotal, readHeadedTotal, sumsOf, TOTAL, type ExecutionRow } from './read-total';
 
 const FULL = 100;
 /** Goals stand within so many rows below the funds. */
@@ -33,6 +33,7 @@ export function readSelfEvaluation(grid: Grid, span: FormSpan, fields: FieldMake
   const headEnd = 1 + Math.max(firstRow - 1, ...(paired?.beside === true ? (paired.taken ?? []) : []));
   const indicatorsTop = span.anchors.find(({ block }) => block !== 'funds')?.row ?? span.end;
   const funds = readFunds(span, fields);
+  const money = funds?.funds ?? null;
   const fundsEnd = funds !== null && funds.bottom < indicatorsTop ? funds.bottom : null;
   const splits = readSplits(grid, (fundsEnd ?? firstRow) + 1, indicatorsTop, fields);
   const management = readManagement(grid, (fundsEnd ?? firstRow) + 1, indicatorsTop, fields);
@@ -41,31 +42,31 @@ export function readSelfEvaluation(grid: Grid, span: FormSpan, fields: FieldMake
   const last = sections.at(-1);
   const isBelow = funds !== null && last !== undefined && funds.bottom > last.header.bottom;
   const all = isBelow ? [...sections, { ...last, from: funds.bottom + 1, end: span.end }] : sections;
-  const table = readIndicators(all, fields, { executionPoints: executionPointsOf(funds?.funds ?? null) });
+  const table = readIndicators(all, fields, { executionPoints: executionPointsOf(money) });
   const bottom = Math.max(fundsBottom, table.bottom, funds?.bottom ?? 0);
   const totalRow = table.total?.score?.at.row ?? null;
-  const path = table.total === null ? 'total/score' : 'headed-total/score';
-  const above = scoreOfAll(funds?.funds ?? null, table.indicators);
+  const isPartial = isOfIndicatorsAlone(table, money);
+  const path = table.total === null || isPartial ? 'total/score' : 'headed-total/score';
+  const above = scoreOfAll(money, table.indicators);
   const headed =
     above === null ? readHeadedTotal(fields, span.top, firstRow, headEnd, path) : headedTotal(fields.cell(path, TOTAL, above.at));
+  const isWhole = !isPartial || numberIn(headed?.score ?? null) === null;
   return {
     kind: 'self-evaluation',
     ...readFrame(grid, span, heading, bottom, fields),
     scope: scopeOf(heading),
-    funds: withExecution(
-      above === null && !isUnscored(funds?.funds ?? null, table.indicators) ? (funds?.funds ?? null) : withoutScore(funds?.funds ?? null),
-      table.execution,
-    ),
+    funds: withExecution(above === null && !isUnscored(money, table.indicators) ? money : withoutScore(money), table.execution),
     income: splits.income,
     expenditure: splits.expenditure ?? funds?.items ?? null,
     goals: readGoals(grid, fundsBottom + 1, Math.min(indicatorsTop, fundsBottom + GOALS_REACH), fields),
     levels: table.levels,
     indicators: table.indicators,
     subtotals: [
-      ...table.subtotals.map((each) => withExecutionIn(each, funds?.funds.total ?? null)),
-      ...sumsOf(table.otherTotals, table.indicators, funds?.funds.total ?? null),
+      ...table.subtotals.map((each) => withExecutionIn(each, money?.total ?? null)),
+      ...(isWhole || table.total === null ? [] : [demoted(table.total, table.indicators, fields)]),
+      ...sumsOf(table.otherTotals, table.indicators, money?.total ?? null),
     ],
-    total: table.total ?? headed,
+    total: isWhole ? (table.total ?? headed) : headed,
     grades: readGrades(
       fields,
       [
@@ -74,7 +75,7 @@ export function readSelfEvaluation(grid: Grid, span: FormSpan, fields: FieldMake
       ],
       totalRow,
     ),
-    headedTotal: table.total === null ? null : (headed?.score ?? null),
+    headedTotal: table.total === null || !isWhole ? null : (headed?.score ?? null),
     reasons: [...management.reasons, ...table.reasons],
     remarks: readRemarks(grid, bottom + 1, span.end, fields),
   };
@@ -118,6 +119,13 @@ function scoreOfAll(funds: FundsBlock | null, indicators: readonly Indicator[]):
   const isWhole = sumOf(indicators.map(({ weight }) => weight)).eq(FULL);
   const isSum = numberIn(score)?.gt(0) && sumOf(indicators.map((each) => each.score)).eq(numberIn(score) ?? 0);
   return isWhole || isSum ? score : null;
+}
+
+/** 合计 | 90 | 87.7 of indicators of 90 points, with a score of the rate beside them: the total of the form is in its heading. */
+function isOfIndicatorsAlone({ total, indicators }: Pick<SelfEvaluationForm, 'total' | 'indicators'>, funds: FundsBlock | null): boolean {
+  const [points, score] = [numberIn(total?.weight ?? null), numberIn(total?.score ?? null)];
+  const isSum = points?.eq(sumOf(indicators.map(({ weight }) => weight))) && score?.eq(sumOf(indicators.map((each) => each.score)));
+  return isSum === true && points?.lt(FULL) === true && numberIn(funds?.total?.score ?? null) !== null;
 }
 
 /** Nobody filled in points of the rate, and those of the indicators are all there are. */

@@ -15,6 +15,8 @@ export const TOTAL = labelled('总分', INDICATOR.score);
 const POINTS = labelled('总分', INDICATOR.weight);
 const FULL = new Decimal(100);
 const HEADED = /^.{0,4}(?:自评|评价|项目|综合)总?得?分[值数]?$|^总得?分$/;
+/** `自评：97.2分` */
+const IN_ONE_CELL = /^(?:单位)?自评$/;
 
 /**
  * `自评总分（分）` among the heading, with its figure, else with a blank beside it; null where there is none. `path` names it in
@@ -22,8 +24,10 @@ const HEADED = /^.{0,4}(?:自评|评价|项目|综合)总?得?分[值数]?$|^总
  */
 export function readHeadedTotal(fields: FieldMaker, top: number, first: number, end = first, path = 'total/score'): PointsTotal | null {
   const { grid } = fields;
-  const nameOf = ({ text, row }: Label) => (HEADED.test(text) && (row < first || text.endsWith('总分')) ? text : null);
-  const pairs = rowsFrom(top, end).flatMap((row) => pairsIn(grid, row, nameOf));
+  const isTotal = ({ text, row }: Label) => (HEADED.test(text) && (row < first || text.endsWith('总分'))) || IN_ONE_CELL.test(text);
+  const pairs = rowsFrom(top, end)
+    .flatMap((row) => pairsIn(grid, row, (label) => (isTotal(label) ? label.text : null)))
+    .filter(({ name, inline }) => !IN_ONE_CELL.test(name) || inline?.after.trim().startsWith('分') === true);
   const figures = pairs.filter(({ kind }) => kind === 'number');
   // 总分 100 beside 自评总得分 97.9 is what could be had.
   const stated = figures.find(({ name }) => name !== '总分') ?? figures[0];
@@ -142,17 +146,11 @@ export function sumsOf(
   rows: readonly Pick<Indicator, keyof OtherTotals>[],
   execution: FundsRow | null,
 ): readonly Subtotal[] {
-  const sum = (weight: Field | null, score: Field | null, weights: readonly Field[], scores: readonly Field[]): Subtotal[] =>
-    weight === null && score === null ? [] : [{ weight, score, weights, scores }];
-  const lost = execution?.score ? [] : rows.flatMap((row) => row.deducted ?? []);
+  const scores = [...rows.map((row) => row.reviewed), execution?.reviewed ?? execution?.score].flatMap((field) => field ?? []);
+  const weights = execution?.score ? [] : rows.flatMap((row) => row.deducted ?? []);
   return [
-    ...sum(
-      null,
-      reviewed,
-      [],
-      [...rows.map((row) => row.reviewed), execution?.reviewed ?? execution?.score].flatMap((field) => field ?? []),
-    ),
-    ...sum(deducted, null, lost, []),
+    ...(reviewed === null ? [] : [{ weight: null, score: reviewed, weights: [], scores }]),
+    ...(deducted === null ? [] : [{ weight: deducted, score: null, weights, scores: [] }]),
   ];
 }
 
