@@ -5,7 +5,8 @@ import type { RulePack } from '../packs/pack';
 import { amountDue, because, pointsDue } from './due';
 import { cell, atMost, constant, product, quotient, sum, type Expression } from './expression';
 import { BASIS } from './basis';
-import { checkScore, withRounding } from './check';
+import { checkScore, scoreHolds, withRounding } from './check';
+import { parseStandard, pointsBy } from './rubric-standard';
 import { Decimal } from './decimal';
 import type { Checked, Due } from './checked';
 import type { FundsRowFigures } from './figures';
@@ -37,11 +38,12 @@ export function executionScore(
   const key = total.score?.key ?? 'self-evaluation/funds/total/score';
   const label = total.score?.label ?? { zh: '执行率得分', en: 'Execution score' };
   const byRow = givenByRow(parts, weight, pack);
+  const byRate = executionScoreDue(rate.due, weight, pack);
+  const isByRate =
+    byRate.computable && numberIn(total.score) !== null && scoreHolds(numberIn(total.score) ?? weight.amount, byRate, pack.tolerance);
+  const printed = isByRate ? null : givenByPrintedRule([...form.remarks, total.standard], rate.due, weight, pack);
   const due =
-    byRow ??
-    givenInFull(form, total.score, rate.due, weight, pack) ??
-    ofStatedRate(total, rate, weight, pack) ??
-    executionScoreDue(rate.due, weight, pack);
+    byRow ?? printed ?? givenInFull(form, total.score, rate.due, weight, pack) ?? ofStatedRate(total, rate, weight, pack) ?? byRate;
   const score = checkScore({ key, label, field: total.score }, due, pack.tolerance);
   return byRow === null ? asFiled(score, rate, weight.amount) : { ...withRounding(score, weight.amount), beside: true };
 }
@@ -56,6 +58,22 @@ function givenByRow(parts: readonly FundsRowFigures[], weight: Weight, pack: Rul
     return field === null || amount === null ? [] : [cell(field, amount)];
   });
   return terms.length < scores.length ? null : amountDue(sum(terms), pack.scoreDecimals, BASIS.executionScore);
+}
+
+/** 执行率≥95%得10分；90%—95%得8分；90%以下得5分: the points of the rate by tiers that the form prints itself. */
+function givenByPrintedRule(rules: readonly (Field | null)[], rate: Due, weight: Weight, pack: RulePack): Due | null {
+  if (!rate.computable) return null;
+  for (const rule of rules) {
+    const sentences = rule?.entry.kind === 'text' ? rule.entry.text.split(/[。\n]|(?<![\d.])\d[.、]/) : [];
+    for (const text of sentences.filter((each) => each.includes('执行率'))) {
+      const standard = parseStandard(text.replace(/^.*[:：](?=.*执行率)/, ''));
+      const points = standard?.kind === 'tiers' ? pointsBy(standard, rate.exact, weight.amount) : null;
+      if (points === null) continue;
+      const said = because(() => `${text.trim()}，执行率${rate.shown}`);
+      return amountDue(constant(points), pack.scoreDecimals, BASIS.executionScore, said, rate.inputs);
+    }
+  }
+  return null;
 }
 
 /** Full points where a text below the table gives them from a rate on, and the form was not scored lower all the same. */

@@ -1,4 +1,4 @@
-import { NOTE, REVIEWED, type BlockDefinition } from './role';
+import { type BlockDefinition, NOTE, REVIEWED, STANDARD } from './role';
 
 const LEVEL = '(?:绩效|评价|考核)?(?:指标)?(?:名称|内容)?(?:(?:及|和|与|、)(?:名称|内容|解释|说明|要点|(?:年度)?(?:目标|指标)值))?';
 
@@ -129,15 +129,7 @@ export const INDICATOR = {
     words: [/^(?:指标|完成)?(?:偏差|偏离)(?:率|度|值|程度|幅度|比例)?$/],
   },
   deducted: { zh: '扣分', en: 'points lost', content: 'points', words: [/^(?:扣|失|丢|减|扣减)分(?:分?值|数|情况)?$/] },
-  standard: {
-    zh: '评分标准',
-    en: 'scoring standard',
-    content: 'text',
-    words: [
-      /^(?:绩效)?(?:评分|评价|计分|记分|扣分|加分|打分|评定|赋分|得分|考核|考评|评判|评审|评估|测评|衡量|自评|分值)+(?:标准|细则|规则|办法|方法|原则|要求|计算方法)(?:[及和与](?:说明|依据|分值)|说明)?$/,
-      /^(?:(?:评分|评价|计分|打分)(?:要点|依据)|(?:指标|评分)?(?:解释|说明|定义|内涵|计算公式|考核要求)[及和与](?:评分)?(?:标准|细则|规则))$/,
-    ],
-  },
+  standard: { zh: '评分标准', en: 'scoring standard', content: 'text', words: STANDARD },
   explanation: {
     zh: '指标说明',
     en: 'what the indicator means',

@@ -1,4 +1,4 @@
-import { NOTE, REVIEWED, rolesHolding, type BlockDefinition } from './role';
+import { type BlockDefinition, NOTE, REVIEWED, rolesHolding, STANDARD } from './role';
 
 /** Whose money, or which; and what is done with it. */
 const OF_MONEY = '(?:部门|单位|项目|财政|国库|预算|资金|投资)*';
@@ -193,6 +193,7 @@ export const FUNDS = {
     ],
   },
   reviewed: { zh: '复核分', en: 'reviewed score', content: 'points', words: [REVIEWED] },
+  standard: { zh: '评分标准', en: 'scoring standard', content: 'text', words: STANDARD },
   note: { zh: '偏差说明', en: 'deviation note', content: 'text', words: NOTE },
 } as const satisfies BlockDefinition;
 

@@ -95,6 +95,16 @@ const byPrintedRule = (spent: number, rate: string, score: number | null) =>
     ['注：预算执行率≥95%的，得满分10分；低于95%的，按执行率×10计分。'],
   ]);
 
+/** Tiers in a column of their own. */
+const byTiers = (spent: number, rate: string, score: number) =>
+  sheetOf([
+    ['2023年度项目支出绩效自评表'],
+    ['项目资金（万元）', '年初预算数', '全年预算数', '全年执行数', '执行率', '分值', '得分', '评分标准'],
+    ['年度资金总额', 500, 500, spent, rate, 10, score, '执行率≥95%得10分；90%—95%得8分；90%以下得5分'],
+    ['一级指标', '二级指标', '三级指标', '年度指标值', '实际完成值', '分值', '得分'],
+    ['产出指标', '数量指标', '巡检闸站次数', '24次', '24次', 90, 90],
+  ]);
+
 // Left blank, it is what the form's own rule gives.
 describeRule('execution-score-blank', {
   silent: [],
@@ -105,6 +115,9 @@ describeRule('execution-score-mismatch', {
   silent: [
     above(HEAD, [null, '年度资金总额', null, null, null, 10, '79.27%', 7.93]),
     byPrintedRule(480, '96%', 10),
+    byTiers(480, '96%', 10),
+    byTiers(465, '93%', 8),
+    byTiers(400, '80%', 5),
     byPrintedRule(480, '96%', 9.6),
     aUnit(),
     aUnit().funds({ score: 9.99 }),
@@ -123,6 +136,13 @@ describeRule('execution-score-mismatch', {
     },
     // A rate with no amounts is what the points follow from.
     { unit: above(HEAD, [null, '年度资金总额', null, null, null, 10, '79.27%', 8.93]), at: 'H3', severity: 'error', expected: '7.93' },
+    {
+      unit: byTiers(465, '93%', 10),
+      at: 'G3',
+      expected: '8.00',
+      severity: 'error',
+      arithmetic: '执行率≥95%得10分；90%—95%得8分；90%以下得5分，执行率93.00% → 8.00',
+    },
     { unit: byPrintedRule(450, '90%', 10), at: 'G3', expected: '9.00', severity: 'error' },
     { unit: byPrintedRule(480, '96%', 9.9), at: 'G3', expected: '9.60' },
     // More than all points was meant to be all of them.
