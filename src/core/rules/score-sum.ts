@@ -3,7 +3,8 @@ import type { FormPoints, ScoreSum } from '../compute/figures';
 import { isAbovePoints } from '../compute/rubric';
 import { isSum } from '../diagnose/equation';
 import { standingOf } from '../diagnose/total';
-import { type Field, isBlank, numberIn } from '../forms/field';
+import { type Field, isBlank, isFilled, numberIn } from '../forms/field';
+import type { Indicator } from '../forms/form';
 import type { Wording } from '../wording';
 import { fixToDue, together } from './fix';
 import { shortOfTotal, type GoalShort } from '../diagnose/point-groups';
@@ -47,7 +48,7 @@ export function scoreSumFinding(context: UnitContext, sum: ScoreSum, points: For
     sum.leftToJudge.gt(0) ||
     isPartlyRead(context, sum) ||
     isOpen(context, filed) ||
-    holdsTooMuch(context, filed)
+    holdsUnknown(context, filed)
   )
     return { ...found, expected: null, message: plainSum(filed.field, filed.due), fix: null, because: null };
   return {
@@ -90,10 +91,16 @@ function isOpen({ figures, diagnose }: UnitContext, sum: SumChecked): boolean {
   return !diagnose(sum).cause?.diagnosis && scores.some(({ due }) => !due.computable && OPEN.has(due.why));
 }
 
-/** A score of people is above its points: what they meant is not known, and so is no sum with it. */
-function holdsTooMuch({ figures }: UnitContext, { parts }: SumChecked): boolean {
+/** A score that people gave is above its points or below nothing, or they left it blank: what they meant is not known, and so is no sum with it. */
+function holdsUnknown({ figures }: UnitContext, { parts }: SumChecked): boolean {
   const isPart = (field: Field | null) => field !== null && parts.includes(field);
-  return (figures.rubric?.rows ?? []).some(({ row, score }) => isPart(row.score) && !score.due.computable && isAbovePoints(row));
+  const computed = new Set(figures.checked.flatMap(({ field, due }) => (due.computable ? [field] : [])));
+  const isBlankOf = ({ actual, score }: Indicator) => isFilled(actual) && isBlank(score) && isPart(score) && !computed.has(score);
+  return (
+    parts.some((part) => numberIn(part)?.lt(0) === true && !computed.has(part)) ||
+    (figures.rubric?.rows ?? []).some(({ row, score }) => isPart(row.score) && !score.due.computable && isAbovePoints(row)) ||
+    (figures.selfEvaluation?.indicators ?? []).some(({ indicator }) => indicator.score !== null && isBlankOf(indicator))
+  );
 }
 
 /** Something was not read, and it may be a score: not all points are known to have theirs. */
