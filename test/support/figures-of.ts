@@ -7,6 +7,7 @@ import { indicatorOf, type IndicatorDraft } from './field-of';
 const ALONE: IndicatorSetting = {
   index: 0,
   year: null,
+  rules: [],
   implied: null,
   shared: false,
   pooled: false,

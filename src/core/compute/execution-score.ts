@@ -60,14 +60,14 @@ function givenByRow(parts: readonly FundsRowFigures[], weight: Weight, pack: Rul
   return terms.length < scores.length ? null : amountDue(sum(terms), pack.scoreDecimals, BASIS.executionScore);
 }
 
-/** 执行率≥95%得10分；90%—95%得8分；90%以下得5分: the points of the rate by tiers that the form prints itself. */
+/** 执行率≥95%得10分；90%—95%得8分；90%以下得5分, 每低1个百分点扣0.5分: the points of the rate as the form prints it itself. */
 function givenByPrintedRule(rules: readonly (Field | null)[], rate: Due, weight: Weight, pack: RulePack): Due | null {
   if (!rate.computable) return null;
   for (const rule of rules) {
-    const sentences = rule?.entry.kind === 'text' ? rule.entry.text.split(/[。\n]|(?<![\d.])\d[.、]/) : [];
+    const sentences = rule?.entry.kind === 'text' ? rule.entry.text.split(/[。\n]|\d[.、](?!\d)/) : [];
     for (const text of sentences.filter((each) => each.includes('执行率'))) {
       const standard = parseStandard(text.replace(/^.*[:：](?=.*执行率)/, ''));
-      const points = standard?.kind === 'tiers' ? pointsBy(standard, rate.exact, weight.amount) : null;
+      const points = standard !== null && standard.kind !== 'share' ? pointsBy(standard, rate.exact, weight.amount) : null;
       if (points === null) continue;
       const said = because(() => `${text.trim()}，执行率${rate.shown}`);
       return amountDue(constant(points), pack.scoreDecimals, BASIS.executionScore, said, rate.inputs);

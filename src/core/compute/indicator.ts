@@ -27,6 +27,8 @@ export interface IndicatorSetting {
   readonly index: number;
   /** The year the form is about. */
   readonly year: string | null;
+  /** Texts of the form that say how all of its indicators are scored. */
+  readonly rules: readonly Field[];
   /** Points the form implies where it has no column for them. */
   readonly implied: ImpliedPoints | null;
   /** Its score is that of other rows as well: one cell merged over all of them. */
@@ -41,14 +43,15 @@ export interface IndicatorSetting {
 }
 
 export function indicatorFigures(indicator: Indicator, setting: IndicatorSetting, pack: RulePack): IndicatorFigures {
-  const { index, year, implied, shared, pooled, decided, executionRate, isMeant } = setting;
+  const { index, year, rules, implied, shared, pooled, decided, executionRate, isMeant } = setting;
   const comparison = compare(indicator, year);
   const points = pointsOf(pooled ? null : indicator.weight, implied?.amount ?? null);
   const exact = exactExecutionRate(indicator, comparison, executionRate, pack);
   const direction = judgeDirection(indicator, decided, () => agreeing(indicator, comparison, points, pack));
   const fulfilment =
     direction.ambiguous || indicator.placeholder || indicator.partOf !== null ? null : fulfilmentOf(comparison, direction.direction);
-  const own = dueOf(indicator, comparison, direction, points, exact, pack);
+  const isOwnScale = [indicator.standard, ...rules].some(hasOwnScale);
+  const own = dueOf(indicator, comparison, direction, { points, exact, isOwnScale }, pack);
   const recomputed = own.computable && shared ? uncomputable('no-weight', TOGETHER, own.inputs, BASIS.indicatorScore) : own;
   const beside = scoreColumns(indicator, pooled, pack);
   const worked = byFactor(recomputed, beside.factor, points, pack);
@@ -132,13 +135,12 @@ function dueOf(
   indicator: Indicator,
   comparison: Comparison,
   direction: DirectionJudgement,
-  points: Points | null,
-  exact: Expression | null,
+  { points, exact, isOwnScale }: { readonly points: Points | null; readonly exact: Expression | null; readonly isOwnScale: boolean },
   pack: RulePack,
 ): Due {
   const due = scoreDue(indicator, comparison, direction.direction, points, pack, exact);
   if (!due.computable) return due;
-  if (points !== null && !due.rounded.eq(points.amount) && hasOwnScale(indicator.standard))
+  if (points !== null && !due.rounded.eq(points.amount) && isOwnScale)
     return uncomputable('not-read', OWN_SCALE, due.inputs, BASIS.indicatorScore);
   if (!direction.ambiguous) return due;
   return uncomputable('ambiguous', direction.reason, due.inputs, BASIS.indicatorScore);
@@ -148,11 +150,15 @@ const OWN_SCALE = { zh: '评分标准另有规定，由人按标准评分', en: 
 
 const IN_PROPORTION = /按[^,，;；。每]{0,8}(?:比例|比率|百分比|完成率|达成率|完成程度)[^,，;；。]{0,6}(?:[得计给赋扣减]分|折算|计算)/;
 
-/** `≥95%得9分`, `每低1个百分点扣0.5分`: what a missed target costs is said in the row; 未达到的按完成比例得分 is what is usual. */
+/** `得9分`, `95%以上得满分`, `90%-100%的按分值的90%计分`, `取整数`; to meet 100 % for full points is nothing of its own. */
+const OF_ITS_OWN =
+  /(?:得|计|扣|减)(?:除)?[0-9.]+分|(?<![0-9.])(?!100%)[0-9.]+%[^,，;；。]{0,8}得满分|按(?:分值的)?[0-9.]+%计分|得[0-9.]+%(?:的)?分值|取整/;
+
+/** What a missed target costs is said in the row, or below the table for all of them; 未达到的按完成比例得分 is what is usual. */
 function hasOwnScale(standard: Field | null): boolean {
   if (standard?.entry.kind !== 'text') return false;
   const text = normalise(standard.entry.text);
-  return /(?:得|计|扣|减)(?:除)?[0-9.]+分/.test(text) && (!IN_PROPORTION.test(text) || text.includes('每'));
+  return OF_ITS_OWN.test(text) && (!IN_PROPORTION.test(text) || text.includes('每'));
 }
 
 /** A score so near to what a direction gives may have been worked out by it, and miscounted. */

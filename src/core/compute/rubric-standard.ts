@@ -140,6 +140,7 @@ function normaliseStandard(text: string): string {
     .replace(/[！-～]/g, (letter) => String.fromCharCode(letter.charCodeAt(0) - 0xfee0))
     .replace(/\s/g, '')
     .replace(/％/g, '%')
+    .replace(/每(超过|超出|超|高于|低于|低)(\d+(?:\.\d+)?%)(?=[一\d]个?(?:百分点|百分比))/g, '以$2为标准,每$1')
     .replace(/每(超过|超出|超|高于|增加|上升|低于|降低|减少|下降)一/g, '每$11')
     .replace(/≦|<=|小于(?:或)?等于|不超过|不高于/g, '≤')
     .replace(/≧|>=|大于(?:或)?等于|不低于|不少于/g, '≥')

@@ -43,6 +43,7 @@ function selfEvaluationFigures(form: SelfEvaluationForm, decisions: Decisions, p
   const totalFollows = totalFollowsScores(form);
   const exchanged = exchangedScores(form.indicators);
   const executionRate = funds?.total?.rate.due ?? null;
+  const rules = form.remarks.filter(({ cell }) => OF_INDICATORS.test(cell.shown));
   const shared = new Set(form.indicators.map(({ scoredWith }) => scoredWith));
   const pooled = new Set(form.indicators.flatMap(({ weightedWith }, index) => (weightedWith === null ? [] : [weightedWith, index])));
   const indicators = form.indicators.map((indicator, index) =>
@@ -51,6 +52,7 @@ function selfEvaluationFigures(form: SelfEvaluationForm, decisions: Decisions, p
       {
         index,
         year: form.year,
+        rules,
         implied: implied.get(index) ?? null,
         shared: shared.has(index),
         pooled: pooled.has(index),
@@ -74,6 +76,9 @@ function selfEvaluationFigures(form: SelfEvaluationForm, decisions: Decisions, p
     total: totalFigures(form, funds, indicators, { weights, points }, pack),
   };
 }
+
+/** 计分说明：完成率90%-100%的按分值的90%计分; of the execution rate another figure tells. */
+const OF_INDICATORS = /^(?!.*执行率).*(?:完成率|完成值|得分|计分)/s;
 
 /** Scores that stand in each other's row, 8 of 6 points and 6 of 8: neither unit took points off. */
 function exchangedScores(indicators: readonly Indicator[]): ReadonlySet<number> {

@@ -33,6 +33,7 @@ describe('a printed standard turned into points', () => {
     ['smaller is better', '结转结余率≤10%得满分，10%～20%得3分，>20%不得分', '12', '4', '3'],
     ['a fall is no rise', '≤0计5分；0-10%计4分；10%-20%计3分；20%以上计0分', '-5', '5', '5'],
     ['each point lower', '满意度达到90%以上得10分，每降低1个百分点扣1分，扣完为止', '88', '10', '8'],
+    ['each point below what stands in the same words', '利用率每低于100%一个百分点扣0.1分', '95', '5', '4.5'],
     ['each point short', '完成率100%得满分，每少完成1%扣0.5分', '96', '15', '13'],
     ['in proportion', '完成率达100%的得12分；未达100%的，按比例得分', '95', '12', '11.4'],
     ['in proportion to less than all', '进度率≥95%得满分；低于95%的，按支付进度率÷95%×5分计分', '90.25', '5', '4.75'],

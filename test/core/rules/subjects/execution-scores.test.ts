@@ -95,12 +95,12 @@ const byPrintedRule = (spent: number, rate: string, score: number | null) =>
     ['注：预算执行率≥95%的，得满分10分；低于95%的，按执行率×10计分。'],
   ]);
 
-/** Tiers in a column of their own. */
-const byTiers = (spent: number, rate: string, score: number) =>
+/** How the rate is scored, in a column of its own. */
+const byTiers = (spent: number, rate: string, score: number, standard = '执行率≥95%得10分；90%—95%得8分；90%以下得5分') =>
   sheetOf([
     ['2023年度项目支出绩效自评表'],
     ['项目资金（万元）', '年初预算数', '全年预算数', '全年执行数', '执行率', '分值', '得分', '评分标准'],
-    ['年度资金总额', 500, 500, spent, rate, 10, score, '执行率≥95%得10分；90%—95%得8分；90%以下得5分'],
+    ['年度资金总额', 500, 500, spent, rate, 10, score, standard],
     ['一级指标', '二级指标', '三级指标', '年度指标值', '实际完成值', '分值', '得分'],
     ['产出指标', '数量指标', '巡检闸站次数', '24次', '24次', 90, 90],
   ]);
@@ -116,6 +116,7 @@ describeRule('execution-score-mismatch', {
     above(HEAD, [null, '年度资金总额', null, null, null, 10, '79.27%', 7.93]),
     byPrintedRule(480, '96%', 10),
     byTiers(480, '96%', 10),
+    byTiers(470, '94%', 7, '预算执行率每低于100%一个百分点扣0.5分'),
     byTiers(465, '93%', 8),
     byTiers(400, '80%', 5),
     byPrintedRule(480, '96%', 9.6),

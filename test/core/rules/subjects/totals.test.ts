@@ -280,25 +280,6 @@ describeRule('total-score-mismatch', {
   ],
 });
 
-/** Without points: a score left blank is known to nobody, one of 0 is. */
-const scoresAlone = (score: number | null) =>
-  sheetOf([
-    ['2023年度项目支出绩效自评表'],
-    ['一级指标', '二级指标', '三级指标', '年度指标值', '实际完成值', '得分'],
-    ['产出指标', '数量指标', '新建茶园', '1000亩', '900亩', score],
-    ['产出指标', '质量指标', '验收合格率', '100%', '100%', 40],
-    ['效益指标', '满意度指标', '群众满意度', '≥90%', '93%', 39.4],
-    ['总分', null, null, null, null, 97.4],
-  ]);
-
-describeRule('total-score-mismatch', {
-  silent: [scoresAlone(18)],
-  reports: [
-    { unit: scoresAlone(null), at: 'F6', expected: null, writes: null },
-    { unit: scoresAlone(-7), at: 'F6', expected: null, writes: null },
-  ],
-});
-
 /** All points and scores, and below them whatever follows. */
 const withoutTotal = (...rest: Parameters<typeof sheetOf>[0]) =>
   sheetOf([

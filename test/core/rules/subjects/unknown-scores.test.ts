@@ -1,0 +1,48 @@
+import { describeRule } from '../../../support/describe-rule';
+import { sheetOf } from '../../../support/sheet-of';
+
+/** Without points: a score left blank is known to nobody, one of 0 is. */
+const scoresAlone = (score: number | null) =>
+  sheetOf([
+    ['2023年度项目支出绩效自评表'],
+    ['一级指标', '二级指标', '三级指标', '年度指标值', '实际完成值', '得分'],
+    ['产出指标', '数量指标', '新建茶园', '1000亩', '900亩', score],
+    ['产出指标', '质量指标', '验收合格率', '100%', '100%', 40],
+    ['效益指标', '满意度指标', '群众满意度', '≥90%', '93%', 39.4],
+    ['总分', null, null, null, null, 97.4],
+  ]);
+
+describeRule('total-score-mismatch', {
+  silent: [scoresAlone(18)],
+  reports: [
+    { unit: scoresAlone(null), at: 'F6', expected: null, writes: null },
+    { unit: scoresAlone(-7), at: 'F6', expected: null, writes: null },
+  ],
+});
+
+/** Where the form says itself how a missed target is scored, in the row or below the table, people score by it. */
+const byOwnRule = (score: number, standard: string | null, below: string | null) =>
+  sheetOf([
+    ['2023年度项目支出绩效自评表'],
+    ['一级指标', '三级指标', '年度指标值', '实际完成值', '分值', '评分标准', '得分', '偏差原因'],
+    ['产出指标', '受益户数', '≥1000户', '960户', 60, standard, score, '部分外迁'],
+    ['效益指标', '群众满意度', '≥90%', '92%', 40, null, 40, null],
+    ['总分', null, null, null, 100, null, score + 40, null],
+    [below],
+  ]);
+
+describeRule('indicator-score-mismatch', {
+  silent: [
+    byOwnRule(60, '完成90%以上得满分', null),
+    byOwnRule(48, '完成100%得满分，80%-100%得80%分值，其余不得分', null),
+    byOwnRule(60, null, '注：指标完成率达到95%以上（含）的得满分。'),
+    byOwnRule(54, null, '计分说明：完成率90%-100%的按分值的90%计分，80%-90%按80%计分。'),
+    byOwnRule(58, null, '说明：得分四舍五入取整数。'),
+    byOwnRule(57.6, null, '说明：得分按完成比例计算。'),
+  ],
+  reports: [
+    { unit: byOwnRule(60, null, '说明：得分按完成比例计算。'), at: 'G3', expected: '57.60' },
+    { unit: byOwnRule(60, '完成100%得满分', null), at: 'G3', expected: '57.60' },
+    { unit: byOwnRule(60, null, '注：预算执行率达到95%以上的得满分。'), at: 'G3', expected: '57.60' },
+  ],
+});
