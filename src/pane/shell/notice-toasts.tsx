@@ -71,6 +71,14 @@ export function NoticeToasts() {
   // Fluent's toaster keeps to the place it was made with.
   const position = page === null ? 'top-start' : 'bottom';
 
+  // 全部写入 leads back from its page, and its notice along; what was told before a page is opened would lie over its buttons.
+  useEffect(() => {
+    if (position === 'bottom') dismissAllToasts();
+    else if (shown !== null) updateToast({ toastId: toastOf(shown), position });
+    // Only a page that comes or goes moves it; before what is told with it is shown.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [position]);
+
   useEffect(() => {
     dismissAllToasts();
     if (shown === null) return;
@@ -87,14 +95,6 @@ export function NoticeToasts() {
     // A notice is another one when its number is.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [shown?.id]);
-
-  // 全部写入 leads back from its page, and its notice along; what was told before a page is opened would lie over its buttons.
-  useEffect(() => {
-    if (position === 'bottom') dismissAllToasts();
-    else if (shown !== null) updateToast({ toastId: toastOf(shown), position });
-    // Only a page that comes or goes moves it.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [position]);
 
   useEffect(() => {
     if (hint === null) return;
