@@ -55,7 +55,7 @@ export function SettlingForm({ finding, how, onClose, onSettle }: SettlingFormPr
     others.length === 0 ? null : (
       <div>
         <Text size={200}>{name(others.length)}</Text>
-        <RelatedCells fields={others.map(({ field }) => field)} />
+        <RelatedCells fields={[...new Set(others.map(({ field }) => field))]} />
       </div>
     );
 
