@@ -5,7 +5,7 @@ import type { Checked, Compared, Computed, SumChecked, Unfilled } from '../compu
 import { differing } from '../diagnose/describe-cause';
 import { isSum } from '../diagnose/equation';
 import type { Cause, Diagnosis } from '../diagnose/explanation';
-import { type Field, numberIn } from '../forms/field';
+import { type Field, isBlank, numberIn } from '../forms/field';
 import type { Wording } from '../wording';
 import { fixTo, fixToDue, inScaleOf } from './fix';
 import type { RawFinding, UnitContext } from './rule';
@@ -135,6 +135,22 @@ export function missing(context: UnitContext, checked: Checked): RawFinding | nu
     diagnosis: otherwise,
     fix: offered && doubtful === null ? fixToDue(context, field, due) : null,
     because: doubtful,
+  };
+}
+
+/** Left blank, and not to be worked out before what it rests on is a figure. */
+export function unfilled({ field, due, label, verdict }: Checked): RawFinding | null {
+  if (verdict !== 'uncomputable' || field === null || !isBlank(field)) return null;
+  const words = due.inputs.filter(({ entry }) => entry.kind === 'text' || entry.kind === 'error');
+  if (words.length === 0) return null;
+  const names = words.map((input) => named(input.label));
+  return {
+    field,
+    related: due.inputs,
+    message: {
+      zh: `${named(label).zh}未填列；${names.map(({ zh }) => zh).join('、')}不是数字，更正后才能计算。`,
+      en: `${named(label).en} is blank; it can be worked out once ${names.map(({ en }) => en).join(', ')} holds a figure.`,
+    },
   };
 }
 

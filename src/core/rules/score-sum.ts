@@ -8,7 +8,7 @@ import type { Indicator } from '../forms/form';
 import type { Wording } from '../wording';
 import { fixToDue, together } from './fix';
 import { shortOfTotal, type GoalShort } from '../diagnose/point-groups';
-import { mismatch, missing, rounded } from './mismatch';
+import { mismatch, missing, rounded, unfilled } from './mismatch';
 import type { RawFinding, UnitContext } from './rule';
 import { named, stated } from '../compute/stated';
 import { FULL_POINTS } from '../compute/points';
@@ -63,7 +63,7 @@ export function scoreSumFinding(context: UnitContext, sum: ScoreSum, points: For
 
 /** A total left blank: what it is by the scores, or, where some are still to be given or points are missing, what those that are there come to. */
 export function blankTotal(context: UnitContext, { filed, recomputed, leftToJudge }: ScoreSum, sound: boolean): RawFinding | null {
-  if (filed.verdict !== 'blank') return null;
+  if (filed.verdict !== 'blank') return unfilled(filed.field === null ? filed : { ...filed, label: sumName(filed.field) });
   // Scores that are only rounded stay, and the total is what they come to.
   const isWrong = ({ verdict, field }: Checked) =>
     (verdict === 'differs' || verdict === 'blank') && field !== filed.field && filed.parts.includes(field);

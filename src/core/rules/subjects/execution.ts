@@ -4,7 +4,7 @@ import type { UnitFigures } from '../../compute/figures';
 import type { Diagnosis } from '../../diagnose/explanation';
 import { type Field, isFilled, numberIn } from '../../forms/field';
 import type { FundsRow } from '../../forms/form';
-import { mismatch, missing, rounded } from '../mismatch';
+import { mismatch, missing, rounded, unfilled } from '../mismatch';
 import { answersForFunds, draftFor } from '../reasons';
 import type { RawFinding, Rule, UnitContext } from '../rule';
 import { inCase, ofFigures, ofSelfEvaluation, ofUnit, remarkOn } from '../shapes';
@@ -27,7 +27,10 @@ export const EXECUTION_RULES: readonly Rule[] = [
       const { total = null, parts = [] } = context.figures.selfEvaluation?.funds ?? {};
       // Most templates want the rate of the total alone: of a part it is missing only where its sisters have theirs.
       const wanted = parts.some(({ row }) => isFilled(row.rate)) ? parts.filter(({ row }) => row.rate?.entry.kind === 'blank') : [];
-      return [total && missing(context, total.rate), ...wanted.map(({ rate }) => inCase('part', missing)(context, rate))];
+      return [
+        total && (missing(context, total.rate) ?? unfilled(total.rate)),
+        ...wanted.map(({ rate }) => inCase('part', missing)(context, rate)),
+      ];
     },
   }),
   /** A rate, or points for it, is stated, and an amount it rests on is blank or a divisor of 0. */

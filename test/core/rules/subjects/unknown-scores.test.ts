@@ -1,5 +1,6 @@
 import { describeRule } from '../../../support/describe-rule';
 import { sheetOf } from '../../../support/sheet-of';
+import { aUnit } from '../../../support/unit-builder';
 
 /** Without points: a score left blank is known to nobody, one of 0 is. */
 const scoresAlone = (score: number | null) =>
@@ -18,6 +19,26 @@ describeRule('total-score-mismatch', {
     { unit: scoresAlone(null), at: 'F6', expected: null, writes: null },
     { unit: scoresAlone(-7), at: 'F6', expected: null, writes: null },
   ],
+});
+
+// A score in words beside it: nobody can add it up yet, and it is missing all the same.
+describeRule('total-score-blank', {
+  silent: [],
+  reports: [
+    {
+      unit: aUnit().indicator('群众满意度', { score: '满分' }).total({ score: null }),
+      at: 'total/score',
+      severity: 'error',
+      expected: null,
+      writes: null,
+      says: '总分未填列；群众满意度得分不是数字，更正后才能计算',
+    },
+  ],
+});
+
+describeRule('execution-rate-blank', {
+  silent: [],
+  reports: [{ unit: aUnit().funds({ spent: '见附表', rate: null }), at: 'funds/rate', severity: 'error', expected: null, writes: null }],
 });
 
 /** Where the form says itself how a missed target is scored, in the row or below the table, people score by it. */
