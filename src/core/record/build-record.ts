@@ -60,7 +60,7 @@ export function buildRecord(units: readonly UnitReview[], context: RecordContext
   const repeat = lines.length;
   const columns = cellLines('heading', RECORD_WORDS[language].columns);
   const [first = [], ...others] = findingBlocks(sections, heightOf(columns), context);
-  add(pagesOf([[...columns, ...first], ...others], heightOf(lines.slice(pageStarts.at(-1) ?? 0)), heightOf(columns)));
+  add(pagesOf([[...columns, ...first], ...others], heightOf(lines.slice(pageStarts.at(-1) ?? 0)), heightOf(columns), true));
   return {
     name: RECORD_SHEET_NAME[language],
     columns: RECORD_COLUMNS,

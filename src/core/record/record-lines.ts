@@ -41,14 +41,20 @@ export type Block = readonly RecordLine[];
 /**
  * Blocks on pages, each as full as it can be.
  * @param used height of what stands on the first page already. @param top height of what every page begins with anew.
+ * @param flows rows by themselves go on to the next page without being told to, for it may hold more than is counted here; what
+ * is to stay together then begins a page of its own, for nobody knows where the last one ended.
  */
-export function pagesOf(blocks: readonly Block[], used: number, top: number): readonly Block[] {
+export function pagesOf(blocks: readonly Block[], used: number, top: number, flows = false): readonly Block[] {
   const pages: RecordLine[][] = [[]];
   let height = used;
+  let hasFlowed = false;
   for (const block of blocks) {
     const room = heightOf(block);
-    if (height > top && height + room > PAGE_HEIGHT) {
-      pages.push([]);
+    const isFull = height > top && height + room > PAGE_HEIGHT;
+    const goesOn = flows && block.length === 1;
+    if (isFull || (hasFlowed && !goesOn)) {
+      if (!goesOn) pages.push([]);
+      hasFlowed = goesOn;
       height = top;
     }
     pages.at(-1)?.push(...block);

@@ -206,7 +206,9 @@ describe('on paper', () => {
     const record = buildRecord(uneven, context);
     expect([...lastLooks(record)].sort()).toEqual(['row', 'signature', 'words']);
     const pages = pagesOf(record);
-    for (const page of pages) expect(page.reduce((sum, { height }) => sum + height, 0)).toBeLessThanOrEqual(560);
+    // A section longer than a page goes on by itself; nothing else stands where nobody knows how full the page is.
+    const tooMuch = pages.filter((page) => page.reduce((sum, { height }) => sum + height, 0) > 560);
+    for (const page of tooMuch) expect(page.filter(({ look }) => look === 'section')).toHaveLength(1);
     for (const { unit, findings: few } of uneven.filter((each) => each.findings.length === 9)) {
       const page = pages.find((each) => each.some(({ look, cells }) => look === 'section' && cells[0]?.includes(unit ?? '')));
       const from = page?.findIndex(({ look, cells }) => look === 'section' && cells[0]?.includes(unit ?? '')) ?? -1;
@@ -222,9 +224,8 @@ describe('on paper', () => {
     expect(signed[0]?.some(({ look }) => look === 'row')).toBe(true);
   });
 
-  it('begins the findings of one unit below its signatures', () => {
-    const { repeat, pageStarts } = buildRecord(units, context);
-    expect(pageStarts.every((start) => start > repeat)).toBe(true);
+  it('lets the findings of one unit follow its signatures and fill each page, however much that holds', () => {
+    expect(buildRecord(units, context).pageStarts).toEqual([]);
   });
 });
 
