@@ -53,6 +53,7 @@ describe('what a figure is of comes from its own sentence', () => {
     ['how far beyond a goal', '高标准农田建设面积2100亩，超过2000亩的目标100亩。'],
     ['how far beyond, in a row', '高标准农田建设面积2100亩，新增就业登记318人，分别比目标多100亩、18人。'],
     ['what was to be built', '主要建设内容为：高标准农田建设面积2000亩。'],
+    ['what was the task of the year', '年度目标任务为高标准农田建设面积2000亩。'],
     ['what is reached of what it is held against', '三、绩效目标¶高标准农田建设面积2100亩，占目标任务2000亩的105%。'],
     ['what is left, behind parts', '其中年初预算1180.00万元，已执行1198.80万元（含结转20.00万元），尚余1.20万元。'],
     [

@@ -84,12 +84,12 @@ const COMPARES = /^[,;]?(?:较|比|同比)/;
 /** “三公”经费：, “三公”经费管理上， */
 const LABEL = /^[^,;:。\d]{2,12}(?=:|(?<=管理|方面|使用|支出|控制|[上中]),)/;
 /** 主要建设内容为：新建管道46.5公里 */
-const GOALS_LISTED = /^[^,;:。]{0,20}(?:建设|实施|计划|工作)(?:内容|规模|任务)(?:包括|为|是)?[:为]/;
+const GOALS_LISTED = /^[^,;:。]{0,20}(?:建设|实施|计划|工作|目标)(?:内容|规模|任务)(?:包括|为|是)?[:为]/;
 
-/** A section hands its heading on to each of its paragraphs. */
 /** Nothing was said before. */
 export const NOWHERE: Context = { ...NOTHING_SAID, topic: null, goals: false, head: null };
 
+/** A section hands its heading on to each of its paragraphs. */
 export function underHeading(heading: string, named: readonly NamedSubject[]): Context {
   return { ...NOTHING_SAID, topic: topicOf(heading, named), goals: tellsGoals(heading), head: null };
 }
