@@ -39,8 +39,8 @@ export function executionScore(
   const label = total.score?.label ?? { zh: '执行率得分', en: 'Execution score' };
   const byRow = givenByRow(parts, weight, pack);
   const byRate = executionScoreDue(rate.due, weight, pack);
-  const isByRate =
-    byRate.computable && numberIn(total.score) !== null && scoreHolds(numberIn(total.score) ?? weight.amount, byRate, pack.tolerance);
+  const stated = numberIn(total.score);
+  const isByRate = stated !== null && byRate.computable && scoreHolds(stated, byRate, pack.tolerance);
   const printed = isByRate ? null : givenByPrintedRule([...form.remarks, total.standard], rate.due, weight, pack);
   const due =
     byRow ?? printed ?? givenInFull(form, total.score, rate.due, weight, pack) ?? ofStatedRate(total, rate, weight, pack) ?? byRate;

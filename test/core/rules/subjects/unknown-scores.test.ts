@@ -63,6 +63,8 @@ describeRule('indicator-score-mismatch', {
   ],
   reports: [
     { unit: byOwnRule(60, null, '说明：得分按完成比例计算。'), at: 'G3', expected: '57.60' },
+    // A conclusion is no rule.
+    { unit: byOwnRule(60, null, '结论：自评得97.6分，个别指标完成率不足，扣2.4分。'), at: 'G3', expected: '57.60' },
     { unit: byOwnRule(60, '完成100%得满分', null), at: 'G3', expected: '57.60' },
     { unit: byOwnRule(60, null, '注：预算执行率达到95%以上的得满分。'), at: 'G3', expected: '57.60' },
   ],
