@@ -143,22 +143,24 @@ function moneyIn(field: Field | null, unit: MoneyUnit): Decimal | null {
   return factor && entry.value.times(factor);
 }
 
-/** An amount in 元 whose digits are those of an amount of the form in 万元, or of a sum of amounts in 万元 in front of it. */
+/** An amount in 元 whose digits are those of an amount of the form in 万元, or of amounts in 万元 beside each other in the text. */
 function moneyUnit(goal: Field, text: string, { funds, moneyUnit: unit }: SelfEvaluationForm): RawFinding | null {
   if (unit !== null && unit !== '万元') return null;
   const amounts = [...normalise(text).matchAll(AMOUNT)].map(([shown, digits = '0', of]) => ({ shown, value: new Decimal(digits), of }));
   const inTenThousands = amounts.filter(({ of }) => of === '万元').map(({ value }) => value);
   const total = funds?.total;
   const stands = present(total?.budget, total?.initial, total?.spent).flatMap((field) => numberIn(field) ?? []);
-  const sums = inTenThousands.length > 1 ? [Decimal.sum(...inTenThousands)] : [];
+  const sums = inTenThousands.flatMap((_, from) =>
+    inTenThousands.slice(from + 1).map((_each, more) => Decimal.sum(...inTenThousands.slice(from, from + more + 2))),
+  );
   const wrong = amounts.find(({ of, value }) => of === '元' && [...stands, ...sums].some((other) => other.gt(0) && other.eq(value)));
   if (wrong === undefined) return null;
   return {
     field: goal,
     aspect: 'unit',
     message: {
-      zh: `绩效目标中的“${wrong.shown}”与表中金额数字相同，单位却是元，应为万元。`,
-      en: `“${wrong.shown}” in the goals has the digits of an amount in 万元: its unit is wrong.`,
+      zh: `绩效目标中的“${wrong.shown}”与表中金额或文中万元金额的合计数字相同，单位却是元，应为万元。`,
+      en: `“${wrong.shown}” in the goals has the digits of an amount, or of a sum of amounts, in 万元: its unit is wrong.`,
     },
   };
 }

@@ -92,6 +92,7 @@ describeRule('goal-text-differs', {
   silent: [goalForm('投入资金471.23万元，免费发放种薯550万粒'), goalForm('投入资金4712300元'), goalForm('落实种薯补贴政策')],
   reports: [
     { unit: goalForm('县级189.63万元，省级281.6万元，合计471.23元'), at: 'B5', severity: 'info', says: '应为万元' },
+    { unit: goalForm('补助卫生院1829.44万元；补助村室380.5元，其中上级180.5万元，本级200万元'), at: 'B5', says: '“380.5元”' },
     { unit: goalForm('采购后免费发放种薯425万粒；建成基地'), at: 'B5', says: '550万粒' },
   ],
 });
