@@ -41,6 +41,35 @@ describe('a rubric', () => {
     expect(held(total?.score)).toBe('98');
   });
 
+  it('takes the points of a level for those of its only row, where that states none', () => {
+    const { rows, subtotals } = rubricIn(
+      gridOf([
+        ['部门整体支出绩效评价得分表'],
+        ['一级指标', '二级指标', '三级指标', '得分'],
+        ['综合管理（55分）', '绩效监控（5分）', '执行进度监控（2分）', 2],
+        [null, null, '绩效目标动态监控（3分）', 3],
+        [null, '信息公开（50分）', '预算公开', 20],
+        [null, null, '决算公开', 30],
+        ['部门绩效（45分）', '履职成效（30分）', '部门特性指标', 29],
+        [null, '满意度（15分）', '社会公众满意度（15分）', 15],
+        ['合计', null, null, 99],
+      ]),
+    );
+    expect(rows.map(({ name, weight }) => [name, weight].map(held).join())).toEqual([
+      '执行进度监控（2分）,2',
+      '绩效目标动态监控（3分）,3',
+      '预算公开,∅',
+      '决算公开,∅',
+      '部门特性指标,30',
+      '社会公众满意度（15分）,15',
+    ]);
+    expect(subtotals.map(({ weight, weights }) => `${held(weight)} = ${weights.map(held).join(' + ')}`)).toEqual([
+      '5 = 2 + 3',
+      '15 = 15',
+      '45 = 30 + 15',
+    ]);
+  });
+
   it('reads names and points that stand below the levels', () => {
     const { rows, total } = rubricIn(
       gridOf([

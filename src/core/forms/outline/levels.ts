@@ -86,14 +86,21 @@ export class LevelCollector {
   }
 }
 
+interface Group {
+  readonly weight: Field;
+  readonly weights: Field[];
+  /** The rows that state no points, by their indicators. */
+  readonly without: number[];
+}
+
 /**
  * Points stated for the rows below, down to the next that are stated in the same column: in the label of a second level,
  * `目标设定（10分）`, or in a column of 分值 behind each level, in front of the indicator's own.
  */
 export class StatedPoints {
-  readonly groups: Subtotal[] = [];
-  /** The points of the rows that are summed, by the column that states what they come to. */
-  private readonly open = new Map<number, Field[]>();
+  private readonly stated: Group[] = [];
+  /** By the column that states what the rows come to. */
+  private readonly open = new Map<number, Group>();
   private level2 = '';
 
   constructor(private readonly fields: FieldMaker) {}
@@ -114,26 +121,41 @@ export class StatedPoints {
     return name;
   }
 
-  /** A row of the table, with its own points. */
-  add(row: TableRow, weight: Field | null): void {
+  /** A row of the table, with its own points, and the index of its indicator. */
+  add(row: TableRow, weight: Field | null, index: number): void {
     const level1 = row.header.columns.get('level1Weight')?.column;
     // Those of the first levels are read with them.
     for (const at of filledIn(row)) if (at.column !== level1) this.begin(this.cell(at, '本级'));
-    if (weight !== null) for (const weights of this.open.values()) weights.push(weight);
+    for (const { weights, without } of this.open.values()) {
+      if (weight === null) without.push(index);
+      else weights.push(weight);
+    }
+  }
+
+  /** What the points of a level come to; nothing is said of a level that has rows without points. */
+  groups(): readonly Subtotal[] {
+    return this.stated
+      .filter(({ without }) => without.length === 0)
+      .map(({ weight, weights }) => ({ weight, weights, score: null, scores: [] }));
+  }
+
+  /** The points of a level are those of its only row, where that states none. */
+  ofOnlyRow(index: number): Field | null {
+    return this.stated.find(({ weights, without }) => weights.length === 0 && without.length === 1 && without[0] === index)?.weight ?? null;
   }
 
   /** The total row under such columns: what the points of each level come to; `first` are those of the first level. */
   totals(row: TableRow, first: readonly Field[]): readonly Subtotal[] {
     return filledIn(row).map((at): Subtotal => {
-      const weights = this.groups.flatMap(({ weight }) => (weight?.at.column === at.column ? weight : []));
+      const weights = this.stated.flatMap(({ weight }) => (weight.at.column === at.column ? weight : []));
       return { weight: this.cell(at, '各级'), weights: weights.length > 0 ? weights : first, score: null, scores: [] };
     });
   }
 
   private begin(weight: Field): void {
-    const weights: Field[] = [];
-    this.open.set(weight.at.column, weights);
-    this.groups.push({ weight, weights, score: null, scores: [] });
+    const group: Group = { weight, weights: [], without: [] };
+    this.open.set(weight.at.column, group);
+    this.stated.push(group);
   }
 
   private cell(at: Position, name: string): Field {

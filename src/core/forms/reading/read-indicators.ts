@@ -113,10 +113,13 @@ class IndicatorReader {
   table(): IndicatorTable {
     const { total, execution, otherTotals, reasons, subtotals, bottom } = this;
     const levels = this.levels.list();
+    const indicators = this.indicators.map((indicator, index) =>
+      indicator.weight === null && !indicator.isExtra ? { ...indicator, weight: this.stated.ofOnlyRow(index) } : indicator,
+    );
     return {
-      indicators: withItems(withSharedScores(this.indicators, levels)),
+      indicators: withItems(withSharedScores(indicators, levels)),
       levels,
-      subtotals: [...subtotals, ...this.stated.groups],
+      subtotals: [...subtotals, ...this.stated.groups()],
       total,
       reasons,
       execution,
@@ -256,7 +259,7 @@ class IndicatorReader {
     const details = { ...columns, weight: isExtra ? null : (columns.weight ?? points), target: columns.target ?? target };
     const bare = isBlank(details.weight) && isBlank(details.score);
     const partOf = bare && isItem(text) ? this.whole() : null;
-    this.stated.add(row, details.weight);
+    this.stated.add(row, details.weight, this.indicators.length);
     if (details.weight !== null) this.heading?.weights.push(details.weight);
     if (details.score !== null) this.heading?.scores.push(details.score);
     if (details.reviewed !== null) this.heading?.reviewed.push(details.reviewed);

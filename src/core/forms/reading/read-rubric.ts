@@ -21,9 +21,11 @@ export function readRubric(span: FormSpan, fields: FieldMaker): RubricForm | nul
   const rows = indicators.filter(
     ({ placeholder, standard, weight, score }) => !placeholder && [standard, weight, score].some((field) => !isBlank(field)),
   );
-  const groups = levels.flatMap(({ weight, indicators: members }) =>
-    weight === null ? [] : [{ weight, score: null, scores: [], weights: members.flatMap((index) => indicators[index]?.weight ?? []) }],
-  );
+  const groups = levels.flatMap(({ weight, indicators: indices }) => {
+    const members = indices.flatMap((index) => indicators[index] ?? []);
+    if (weight === null || members.some(lacksPoints)) return [];
+    return [{ weight, score: null, scores: [], weights: members.flatMap((member) => member.weight ?? []) }];
+  });
   return {
     kind: 'rubric',
     ...readFrame(fields.grid, span, heading, bottom, fields),
@@ -32,6 +34,11 @@ export function readRubric(span: FormSpan, fields: FieldMaker): RubricForm | nul
     subtotals: [...subtotals, ...groups, ...sumsOf(otherTotals, indicators, null)],
     total: total ?? readHeadedTotal(fields, span.top, first),
   };
+}
+
+/** Neither points of its own nor a part in those of another row. */
+function lacksPoints({ weight, placeholder, isExtra, partOf, scoredWith, weightedWith }: Indicator): boolean {
+  return weight === null && !placeholder && !isExtra && partOf === null && scoredWith === null && weightedWith === null;
 }
 
 /** What else a column says is no part of a rubric, and is not checked. */
