@@ -38,6 +38,8 @@ describe('two names of units', () => {
     ['临水县白地市镇人民政府', '白地市镇', true],
     ['县财政局', '临水县财政局', true],
     ['区财政局', '临水县财政局', false],
+    ['南岸临水区民政局', '临水区民政局', true],
+    ['临水街道办事处', '南岸临水街道办事处', true],
   ])('%s and %s', (a, b, same) => {
     expect([isSameUnit(a, b), isSameUnit(b, a)]).toEqual([same, same]);
   });

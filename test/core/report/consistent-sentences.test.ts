@@ -53,6 +53,18 @@ describe('what a figure is of comes from its own sentence', () => {
     ['how far beyond a goal', '高标准农田建设面积2100亩，超过2000亩的目标100亩。'],
     ['how far beyond, in a row', '高标准农田建设面积2100亩，新增就业登记318人，分别比目标多100亩、18人。'],
     ['what was to be built', '主要建设内容为：高标准农田建设面积2000亩。'],
+    ['how far beyond a goal, without 的', '全年新增就业登记318人，超300人目标18人。'],
+    ['how far beyond several goals', '高标准农田建设面积2100亩，新增就业登记318人，比目标分别多100亩、18人。'],
+    [
+      'parts of what was spent, behind both',
+      '预算总量1200.00万元，执行总量1198.80万元，进度99.90%；其中基本支出873.40万元，项目支出325.40万元。',
+    ],
+    ['the region at the head', '青禾地区惠农补贴发放186次，群众满意度87.1%。'],
+    ['what each gained, and not had', '新增产值3180万元，带动农户1260户，户均增收2523元。'],
+    [
+      'a section without a title',
+      '三、过程¶略。¶四、自评得分为99.92分，自评等级为“优”，其中预算执行得9.99分，产出指标和成本指标共得49.93分。¶五、问题¶略。',
+    ],
     ['what was the task of the year', '年度目标任务为高标准农田建设面积2000亩。'],
     ['what is reached of what it is held against', '三、绩效目标¶高标准农田建设面积2100亩，占目标任务2000亩的105%。'],
     ['what is left, behind parts', '其中年初预算1180.00万元，已执行1198.80万元（含结转20.00万元），尚余1.20万元。'],

@@ -40,7 +40,8 @@ const IN_FULL: readonly (readonly [RegExp, string])[] = [
   [/([一二三四五六七八九十]+)小$/, '第$1小学'],
 ];
 /** A place that the other name leaves out: 安坪镇 of its school, 荆阳 of 荆阳财政局. */
-const BARE_PLACE = /^(?:[省市州县区旗]|[\u4e00-\u9fff]{2,8}(?:乡|镇|街道)|(?!第|.*[一二三四五六七八九十东南西北中])[\u4e00-\u9fff]{2,3})$/;
+const BARE_PLACE =
+  /^(?:[省市州县区旗]|[\u4e00-\u9fff]{2,8}(?:乡|镇|街道)|(?!第|.*(?:[一二三四五六七八九十]|[东南西北中]$))[\u4e00-\u9fff]{2,3})$/;
 /** Offices that were joined to others are still called by a part of their name: 林业局, 林业和草原局. */
 const OFFICE = /[局委办厅部]$/;
 /** 市场监督管理局白土市场监督管理所 is called 白土市场监督管理所; 服务中心 may be anybody's. */
@@ -54,7 +55,9 @@ export function endsAsUnit(name: string): boolean {
 export function isSameUnit(a: string, b: string): boolean {
   const [one, other] = [partsOf(a), partsOf(b)];
   const [fewer, more] = one.regions.length <= other.regions.length ? [one, other] : [other, one];
-  if (!fewer.regions.every((region) => more.regions.includes(region))) return false;
+  // 东湖区 of 南宁东湖区, but no 城区 of 东城区.
+  const isTail = (long: string, short: string) => long === short || (short.length > 2 && long.endsWith(short));
+  if (!fewer.regions.every((a) => more.regions.some((b) => isTail(a, b) || isTail(b, a)))) return false;
   const [short, long] = one.own.length <= other.own.length ? [one.own, other.own] : [other.own, one.own];
   if (short.length < 2) return false;
   if (long.endsWith(short)) {

@@ -45,8 +45,8 @@ export class EquationCheck {
       const right = readings.find((possible) => holds(result, possible, this.isExact));
       if (right === undefined) failing.push(equation);
       else {
-        // Of 141 and 150 rounded to whole 万元 94% may be 95%: no fault, and nothing that is shown to agree.
-        if (isRate(right.formula) && dueAt(result, result, right)?.minus(result.figure.value).abs().gte(result.figure.place)) continue;
+        // Of 141 and 150 rounded to whole 万元 94% may be 95%, and 8万亩 at 140元 each 1120万元 or 1102: no fault, and no agreement.
+        if (dueAt(result, result, right)?.minus(result.figure.value).abs().gte(result.figure.place)) continue;
         if (equation.certainty !== 'open') upheld.push(result, ...right.operands);
         yield* this.held(result, right);
       }

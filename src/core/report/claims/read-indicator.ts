@@ -6,7 +6,6 @@ import { isNarrowed, isPlain, MOST_RESIDUE, residueOf, saysOnly, since, withoutG
 import { AHEAD } from './scope';
 import type { Mention, NamedSubject, Subject } from './subjects';
 import { FALLING, REACHED, RISING } from './vocabulary';
-import type { WrittenFigure } from '../text/written-figure';
 
 /** What a figure says of an indicator: a cell of its row, or what follows from two of them. */
 export type IndicatorColumn = NonNullable<ReadClaim['column']>;
@@ -18,7 +17,7 @@ const HELD_AGAINST_GOAL = /^[,(]?(?:占|完成|为|达到?|比|较|超|高于|�
 const GOAL_BEHIND = /^的?(?:年度|年初)?(?:目标|指标值|任务|要求|预期)/;
 /** 超出目标3公里; 较目标节约140元 */
 const GAP = new RegExp(
-  `(?:超出?|超过|超额|高于|低于|少于|多于|大于|小于|优于|[相偏]?差|(?:比|较|距|与)[^,;。]{0,4}?|^的(?=.*[多少高低超差]))${GOAL}(?:要求|相比)?(?:的)?(?:[增减]?多|[减较]?少|高|低|节约|节省|提高|提升|降低|下降|减少|增加|超出?|出|了|还差|差)*$|(?:超额|多|少)完成了?$|^[,，]?[欠缺]$`,
+  `(?:超出?|超过|超额|高于|低于|少于|多于|大于|小于|优于|[相偏]?差|(?:比|较|距|与)[^,;。]{0,4}?|^的(?=.*[多少高低超差]))${GOAL}(?:要求|相比)?(?:的)?(?:分别|[增减]?多|[减较]?少|高|低|节约|节省|提高|提升|降低|下降|减少|增加|超出?|出|了|还差|差)*$|(?:超额|多|少)完成了?$|^[,，]?[欠缺]$`,
 );
 /** 超目标2.42%: how far, in percent of it; 高于目标值95% names the goal. */
 const EXCESS = /^[,;(]?(?:超出?|超额|多|少)(?:年初|年度|绩效)?(?:目标|计划|任务)(?:数|任务)?$/;
@@ -33,15 +32,15 @@ const ONLY = /,(?:仅|只|实际|最终)+(?:完成|达到?)了?$/;
 const ASKED = /^(?:>|<|不低于|不少于|至少|不超过|不高于)|以内$|以下$/;
 const DONE_BEHIND = /^[,;(、]?[^,;。]{0,6}(?:实际|完成|达到|达|已)/;
 
-/** @param words between the indicator's name and the figure; `goals` where the paragraph tells of what was aimed at */
-/** 超过11000元的目标1480元: how far from the goal in front. */
-const GAP_BEHIND_GOAL = new RegExp(`^的${GOAL}$`);
+/** 超过11000元的目标1480元, 超45万元目标2.6万元: how far from the goal in front. */
+const GAP_BEHIND_GOAL = new RegExp(`(?:超出?|超过|[高低多少]于)了?\\d[\\d.]*[^\\d,;。的]{1,4}的?${GOAL}$`);
 /** 比计划数32个少1个: how far from the goal just named. */
 const GAP_BEHIND = /^(?:[增减]?多|[减较]?少|高|低|超出?|缩短|提前)(?:完成)?了?$/;
 
-export function columnOf(words: string, { unit, text }: WrittenFigure, behind: string, goals: boolean): IndicatorColumn {
+/** @param words between the indicator's name and the figure; `goals` where the paragraph tells of what was aimed at */
+function columnOf(words: string, { figure: { unit, text }, behind, ahead }: Said, goals: boolean): IndicatorColumn {
   if (unit === '%' && RATIO.test(words)) return 'ratio';
-  if (unit === '%' ? EXCESS.test(words) : GAP.test(words) || GAP_BEHIND.test(words) || GAP_BEHIND_GOAL.test(words)) return 'gap';
+  if (unit === '%' ? EXCESS.test(words) : GAP.test(words) || GAP_BEHIND.test(words) || GAP_BEHIND_GOAL.test(ahead)) return 'gap';
   if ((/[尚仍还]有$/.test(words) && /^未/.test(behind)) || (unit !== '%' && /未(?:能)?(?:完成|建成)$/.test(words))) return 'gap';
   // 未完成年度任务，仅完成0.76万亩
   if (ONLY.test(words)) return 'actual';
@@ -82,7 +81,7 @@ export function indicatorClaim(
   // 新建文化广场51个，占目标任务54个的94.44%: with its target beside it, it is what came of it.
   // 分别比目标多0.68万亩、0.6万吨
   const inRow = mention === null && last?.subject !== subject && /^[,、和及与]*$/.test(lead) ? (last?.column ?? null) : null;
-  const column = inRow ?? columnOf(words, base.figure, behind, before.goals && !HELD_AGAINST_GOAL.test(behind));
+  const column = inRow ?? columnOf(words, said, before.goals && !HELD_AGAINST_GOAL.test(behind));
   const moved = column === 'actual' && /(?:较|比|同比)/.test(words) && (RISING.test(words) || FALLING.test(words)) && !REACHED.test(words);
   // 公共图书馆流通人次、旅游推介活动2项指标未完成: two of the indicators.
   const isOfOthers = before.narrowed || before.time === 'last-year' || /^(?:绩效|三级)?指标/.test(behind);

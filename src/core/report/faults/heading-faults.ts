@@ -16,8 +16,9 @@ export function* headingFaults(lines: readonly ReportLine[]): Iterable<Seen> {
     if (/^附[件表]?\s*[\d一二三四五六七八九十:：]/.test(paragraph.text)) [first, second] = [0, 0];
     if (numbered === null) continue;
     if (!isHeading(line, lines[index + 1])) {
-      // （一）收入情况：全年预算…: no title, and counted all the same.
+      // （一）收入情况：全年预算…; 四、自评得分为98分，…: no title, and counted all the same.
       if (numbered.style === 'chinese-bracketed' && numbered.number === second + 1) second = numbered.number;
+      if (numbered.style === 'chinese' && first > 0 && numbered.number === first + 1) [first, second] = [numbered.number, 0];
       continue;
     }
     if (numbered.style === 'part') [first, second] = [0, 0];

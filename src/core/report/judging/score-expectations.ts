@@ -22,7 +22,7 @@ export function scoreExpectations({ lead, column }: ReadClaim, annexes: Annexes)
   switch (column) {
     case 'score':
       // 总分100分: what could be got, where it is that.
-      return /总分值?[为是共]?$/.test(lead) ? [...score, ...weight.map((each) => ({ ...each, onlyConfirms: true }))] : score;
+      return /(?<!自评|综合)总分值?[为是共]?$/.test(lead) ? [...score, ...weight.map((each) => ({ ...each, onlyConfirms: true }))] : score;
     case 'weight':
       return weight;
     case 'lost':

@@ -87,12 +87,16 @@ export const rate: Pattern = (result, items) => {
   );
 };
 
+const GAINED = /增收|增产|节约|节省|节本/;
+
 /** 38公里，总投资1140万元，平均每公里30万元; 158人，人均800元，共12.64万元. */
 export const each: Pattern = (result, items) => {
   const known = EACH.find(({ words }) => words.test(result.lead));
   if (known === undefined || result.measure !== '元') return null;
   const others = items.filter((item) => item.sentence === result.sentence && item !== result && item.figure.bound === 'exact');
-  const amounts = others.filter(({ measure, lead }) => measure === '元' && !MOVED.test(lead));
+  // 新增产值3180万元，带动农户1260户，户均增收2523元: of what they gained, and not of all.
+  const [gained = ''] = GAINED.exec(result.lead) ?? [];
+  const amounts = others.filter(({ measure, lead }) => measure === '元' && !MOVED.test(lead) && lead.includes(gained));
   const counts = others.filter(({ measure }) => known.counted.test(measure));
   const at = items.indexOf(result);
   const likely = [...amounts.filter((item) => items.indexOf(item) < at).reverse(), ...amounts.filter((item) => items.indexOf(item) > at)];
