@@ -1,5 +1,5 @@
 import { isFilled, numberIn } from '../forms/field';
-import { lacksTotalRow } from '../forms/form-state';
+import { isWithoutPoints, lacksTotalRow } from '../forms/form-state';
 import type { Indicator, Level, SelfEvaluationForm } from '../forms/form';
 import type { RulePack } from '../packs/pack';
 import { sumDue } from './due';
@@ -24,7 +24,10 @@ export function levelFigures(form: SelfEvaluationForm, indicators: readonly Indi
     const members = level.indicators.map((index) => indicators[index]).filter((figures) => figures !== undefined);
     const weights = members.map(({ indicator }) => indicator.weight).filter((field) => field !== null);
     const filed = members.map(({ indicator }) => numberIn(indicator.score)).filter((score) => score !== null);
-    const labels = weights.some(isFilled) ? [level.weight, ...level.restated].filter((field) => field !== null) : [];
+    const labels =
+      weights.some(isFilled) && !members.some(({ indicator }) => isWithoutPoints(indicator))
+        ? [level.weight, ...level.restated].filter((field) => field !== null)
+        : [];
     const checks = labels.flatMap(
       (field) => totalOf(field, weights, { of: 'weights', basis: BASIS.levelWeight, tolerance: pack.tolerance }) ?? [],
     );
@@ -68,6 +71,7 @@ export function itemSums(indicators: readonly Indicator[]): SumChecked[] {
 
 export function weightFigures(form: SelfEvaluationForm, funds: FundsFigures | null, pack: RulePack): WeightFigures | null {
   const weights = form.indicators.map(({ weight }) => weight).filter((field) => field !== null);
+  // One of several tables may have no column for points: what the others come to is not the whole.
   if (!weights.some(isFilled) || form.indicators.some(isWithoutPoints)) return null;
   const execution = form.funds?.total?.weight ?? null;
   const parts = execution === null ? weights : [execution, ...weights];
@@ -143,9 +147,4 @@ function areApart(form: SelfEvaluationForm): boolean {
     all.length === indicators.length &&
     indicators.every(({ weight }) => weight === null)
   );
-}
-
-/** One of several tables has no column for points: what the others come to is not the whole. */
-function isWithoutPoints({ weight, partOf, scoredWith, weightedWith, placeholder }: Indicator): boolean {
-  return weight === null && partOf === null && scoredWith === null && weightedWith === null && !placeholder;
 }

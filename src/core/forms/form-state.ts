@@ -1,5 +1,5 @@
 import type { Field } from './field';
-import type { Form, SelfEvaluationForm } from './form';
+import type { Form, Indicator, SelfEvaluationForm } from './form';
 
 export type FormState = 'filled' | 'blank';
 
@@ -12,6 +12,11 @@ export function stateOf(form: Form): FormState {
 export function lacksTotalRow({ total, indicators }: SelfEvaluationForm): boolean {
   const at = (total?.score ?? total?.weight)?.at.row;
   return at === undefined || indicators.every(({ name }) => name.at.row > at);
+}
+
+/** Neither points of its own nor a part in those of another row: what its level, or the table, comes to is not known. */
+export function isWithoutPoints({ weight, isExtra, partOf, scoredWith, weightedWith, placeholder }: Indicator): boolean {
+  return weight === null && !isExtra && partOf === null && scoredWith === null && weightedWith === null && !placeholder;
 }
 
 function achieved(form: Form): readonly (Field | null | undefined)[] {

@@ -1,4 +1,5 @@
 import { isBlank } from '../field';
+import { isWithoutPoints } from '../form-state';
 import type { FieldMaker } from '../columns/field-maker';
 import { RUBRIC_COLUMNS, type Indicator, type RubricForm, type RubricRow } from '../form';
 import { readFrame } from './form-frame';
@@ -23,7 +24,7 @@ export function readRubric(span: FormSpan, fields: FieldMaker): RubricForm | nul
   );
   const groups = levels.flatMap(({ weight, indicators: indices }) => {
     const members = indices.flatMap((index) => indicators[index] ?? []);
-    if (weight === null || members.some(lacksPoints)) return [];
+    if (weight === null || members.some(isWithoutPoints)) return [];
     return [{ weight, score: null, scores: [], weights: members.flatMap((member) => member.weight ?? []) }];
   });
   return {
@@ -34,11 +35,6 @@ export function readRubric(span: FormSpan, fields: FieldMaker): RubricForm | nul
     subtotals: [...subtotals, ...groups, ...sumsOf(otherTotals, indicators, null)],
     total: total ?? readHeadedTotal(fields, span.top, first),
   };
-}
-
-/** Neither points of its own nor a part in those of another row. */
-function lacksPoints({ weight, placeholder, isExtra, partOf, scoredWith, weightedWith }: Indicator): boolean {
-  return weight === null && !placeholder && !isExtra && partOf === null && scoredWith === null && weightedWith === null;
 }
 
 /** What else a column says is no part of a rubric, and is not checked. */

@@ -80,6 +80,33 @@ const form = (goal: string, first: string, second: string, total: number | null 
     ...(total === null ? [] : [['总分', null, null, null, null, null, total]]),
   ]);
 
+/** Points stand in the labels of the second levels; those of two rows of one level are stated nowhere. */
+const labelPoints = (output: number) =>
+  sheetOf([
+    ['2022年度项目支出绩效自评表'],
+    ['一级指标', '二级指标', '三级指标', '年初目标值', '年终完成值', '自评分'],
+    [`产出指标${output}分`, '数量指标45分', '养护里程', '300公里', '300公里', 45],
+    [null, '质量指标15分', '建设合格率', '100%', '100%', 8],
+    [null, null, '养护合格率', '100%', '100%', 7],
+    ['效益指标40分', '社会效益40分', '受益村庄', '9个', '9个', 40],
+    ['总分', null, null, null, null, 100],
+  ]);
+const oneRowEach = (effect: number) =>
+  sheetOf([
+    ['2022年度项目支出绩效自评表'],
+    ['一级指标', '二级指标', '三级指标', '年初目标值', '年终完成值', '自评分'],
+    ['产出指标60分', '数量指标45分', '养护里程', '300公里', '300公里', 45],
+    [null, '质量指标15分', '建设合格率', '100%', '100%', 15],
+    [`效益指标${effect}分`, '社会效益30分', '受益村庄', '9个', '9个', 30],
+    [null, '满意度10分', '群众满意度', '90%', '92%', 10],
+    ['总分', null, null, null, null, 100],
+  ]);
+
+describeRule('level-weight-mismatch', {
+  silent: [labelPoints(60), oneRowEach(40)],
+  reports: [{ unit: oneRowEach(45), at: 'A5', expected: '40' }],
+});
+
 describeRule('goal-weight-mismatch', {
   silent: [
     form('年度绩效目标1（80分）', '产出指标（40分）', '效益指标（40分）'),
