@@ -101,9 +101,9 @@ export const FUND_FAMILIES: readonly Family[] = [
     {
       name: 'the steps from the initial budget to the one in force, which does not follow from them in one line',
       reads: ['F4 funds/total/reduced 5', 'D4 funds/total/carried 20'],
-      alone: ['19.5'],
       findings: [
         'G5 execution-rate-mismatch 195',
+        'G5 funds-identity-mismatch 195',
         'G5 funds-identity-mismatch 195.00',
         'G5 funds-total-mismatch 195',
         'J5 execution-rate-above-hundred',
@@ -123,7 +123,7 @@ export const FUND_FAMILIES: readonly Family[] = [
       name: 'what was received beside what was spent, each over two columns: the rate is that of the spending',
       merges: ['C3:D3', 'E3:F3', 'A3:A4', 'B3:B4', 'G3:G4', 'H3:H4'],
       reads: ['E5 funds/total/budget 2480', 'F5 funds/total/spent 2430'],
-      alone: ['2400、2420、1300…', '80', '70', '80', '65'],
+      alone: ['2400、2420、1300…', '80', '70', '5', '80', '65'],
       findings: [],
     },
   ),
@@ -194,6 +194,22 @@ export const FUND_FAMILIES: readonly Family[] = [
       name: 'both kinds of spending beside one another below the funds, each in a cell with its figure',
       reads: ['A5 funds/part:基本支出/spent 其中：基本支出：75', 'E5 funds/part:项目支出/spent 项目支出：20'],
       findings: [],
+    },
+  ),
+  form(
+    [
+      ['任务名称', '主要内容', '预算金额', null, '执行金额', null, '执行率', null],
+      [null, null, '总额', '财政拨款', '总额', '财政拨款', '总额', '财政拨款'],
+      ['道路养护', '大中修', 300, 280, 294, 275.8, '98%', '98.5%'],
+      ['桥梁加固', '支座更换', 180, 150, 171, 141, '95%', '94%'],
+      ['合计', null, 480, 440, 465, 416.8, '96.88%', '96.93%'],
+    ],
+    ['总分', null, null, null, null, 90, 90],
+    {
+      name: 'what an amount consists of beside it, and its rate beside that of the whole: each is held against the tasks and the rate',
+      merges: ['C3:D3', 'E3:F3', 'G3:H3', 'A3:A4', 'B3:B4'],
+      reads: ['F5 funds/part:道路养护 · 财政拨款/spent 275.8', 'H7 funds/part:财政拨款/rate 96.93%'],
+      findings: ['D7 funds-total-mismatch 430', 'H7 execution-rate-mismatch 94.73%'],
     },
   ),
   form(

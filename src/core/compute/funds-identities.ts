@@ -15,25 +15,31 @@ import { gap, MONEY_DECIMALS, rate } from './rate';
 export function fundsIdentities({ lines, parts }: FundsBlock, unread: readonly UnreadBlock[]): FundsIdentity[] {
   const isUnreadBeside = ({ sheet, at }: Field) =>
     unread.some(({ sheet: { id }, area }) => id === sheet.id && area.left < at.column && area.top <= at.row && at.row <= area.bottom);
-  const isKnown = ({ checked: { field, verdict } }: FundsIdentity) => verdict !== 'differs' || field === null || !isUnreadBeside(field);
+  const isKnown = ({ checked: { field } }: FundsIdentity) => field === null || !isUnreadBeside(field);
   return [...lines, ...parts].flatMap((row) => [...[...leftOver(row), ...changes(row)].filter(isKnown), ...arrivalRate(row)]);
 }
 
-/** Forms measure what is left on the budget, on what arrived, or on both: wrong is what fits none of them. */
+/**
+ * Forms measure what is left on the budget, on what arrived, or on both; and with what was carried over, or without. Wrong is
+ * what fits none of them.
+ */
 function leftOver({ budget, initial, arrived, spent, remaining, carried }: FundsRow): FundsIdentity[] {
   // A budget left blank is not the one before it was adjusted.
   if (budget !== null && numberIn(budget) === null) return [];
   const wholes = spent === null ? [budget, initial] : [arrived, budget, initial];
   const part = spent === null ? { field: arrived, name: FUNDS.arrived } : { field: spent, name: FUNDS.spent };
-  const ways = wholes.flatMap((whole) => held(remaining, gap(part, { field: whole, name: FUNDS.budget }, BASIS.leftOver)));
-  // What was carried over or moved elsewhere changes what is left; how, each place decides.
-  return fitting(ways, numberIn(carried)?.gt(0) === true).map((each) => ({ ...each, only: ways.length === 1 }));
+  const ways = wholes.flatMap((whole) => {
+    const due = gap(part, { field: whole, name: FUNDS.budget }, BASIS.leftOver);
+    if (carried === null || !due.computable) return held(remaining, due);
+    const over = sum([cell(carried, numberIn(carried) ?? ZERO), due.expression]);
+    return [due, amountDue(over, MONEY_DECIMALS, BASIS.leftOver)].flatMap((each) => held(remaining, each));
+  });
+  return fitting(ways).map((each) => ({ ...each, only: ways.length === 1 }));
 }
 
-/** What holds of several ways; else the first, unless what is not known of it may be why. */
-function fitting(ways: readonly FundsIdentity[], mayBeOther = false): FundsIdentity[] {
-  const holding = ways.find(({ checked }) => checked.verdict === 'agrees');
-  return holding === undefined ? (mayBeOther ? [] : ways.slice(0, 1)) : [holding];
+/** What holds of several ways, else the first. */
+function fitting(ways: readonly FundsIdentity[]): FundsIdentity[] {
+  return [...ways.filter(({ checked }) => checked.verdict === 'agrees'), ...ways].slice(0, 1);
 }
 
 function arrivalRate(row: FundsRow): FundsIdentity[] {

@@ -164,7 +164,7 @@ export interface FundsBlock {
   readonly parts: readonly FundsRow[];
   /** The total as each header of the block states it: 预算 − 拨款 = 结余 in one line, 拨款 − 支付 = 结余 in the next. */
   readonly lines: readonly FundsRow[];
-  /** Of a fund: 本年收入 is what was spent and what that leaves, 滚存结余 what the years before and this one leave. */
+  /** Of a fund: 本年收入 is what was spent and what that leaves. Of sources beside one another: that of the total is those of its parts. */
   readonly balances: readonly { readonly whole: FundsRow; readonly parts: readonly FundsRow[] }[];
   /** Points for the execution rate where the form states them in a header instead of a column: 得分(20分*执行率). */
   readonly headerWeight: string | null;

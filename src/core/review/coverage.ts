@@ -9,30 +9,30 @@ import type { Coverage, Review, UnitReview } from './result';
 
 /** What of a unit's forms was read and checked. */
 export function unitCoverage(forms: readonly Form[], figures: UnitFigures): Coverage {
-  const read = new Set<string>();
-  for (const form of forms) {
-    for (const field of fieldsOf(form)) if (isFigure(field)) read.add(cellKey(field));
-  }
-  const checked = new Set<string>();
-  const check = (fields: readonly (Field | null)[]): void => {
-    for (const field of fields) if (field !== null && read.has(cellKey(field))) checked.add(cellKey(field));
-  };
-  for (const { field, due, verdict } of figures.checked) {
-    // A rate of `—` is none that its amounts were held against.
-    if (verdict !== 'uncomputable' && field?.entry.kind !== 'placeholder') check([field, ...due.inputs]);
-  }
-  for (const { budgetUse, yearOnYear } of figures.baseData?.spending ?? []) {
-    for (const due of [budgetUse, yearOnYear]) if (due.computable) check(due.inputs);
-  }
-  const adjustment = figures.selfEvaluation?.funds?.adjustment;
-  if (adjustment?.computable) check(adjustment.inputs);
-  for (const { indicator, bounds, fulfilment } of figures.selfEvaluation?.indicators ?? []) {
-    if (bounds !== null) check([indicator.score, indicator.weight]);
-    if (fulfilment !== null) check([indicator.target, indicator.actual]);
-  }
+  const read = new Set(forms.flatMap((form) => fieldsOf(form).flatMap((field) => (isFigure(field) ? [cellKey(field)] : []))));
+  const checked = new Set(comparedFigures(figures).filter((key) => read.has(key)));
   // Of a form that nobody has filled in yet nothing was to be checked.
   const unread = forms.flatMap((form) => [...form.unread, ...(stateOf(form) === 'filled' ? withoutCounterpart(form, checked) : [])]);
   return { read: read.size, checked: checked.size, unread };
+}
+
+/** The cells of which something would be said were they otherwise. */
+export function comparedFigures(figures: UnitFigures): string[] {
+  const compared: (Field | null)[] = [];
+  for (const { field, due, verdict } of figures.checked) {
+    // A rate of `—` is none that its amounts were held against.
+    if (verdict !== 'uncomputable' && verdict !== 'unstated' && field?.entry.kind !== 'placeholder') compared.push(field, ...due.inputs);
+  }
+  for (const { budgetUse, yearOnYear } of figures.baseData?.spending ?? []) {
+    for (const due of [budgetUse, yearOnYear]) if (due.computable) compared.push(...due.inputs);
+  }
+  const adjustment = figures.selfEvaluation?.funds?.adjustment;
+  if (adjustment?.computable) compared.push(...adjustment.inputs);
+  for (const { indicator, bounds, fulfilment } of figures.selfEvaluation?.indicators ?? []) {
+    if (bounds !== null) compared.push(indicator.score, indicator.weight);
+    if (fulfilment !== null) compared.push(indicator.target, indicator.actual);
+  }
+  return compared.flatMap((field) => (field === null ? [] : [cellKey(field)]));
 }
 
 /** Figures of the funds that were read and that nothing in the form bears out: nobody may say of them that they are right. */

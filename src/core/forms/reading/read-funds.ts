@@ -159,15 +159,21 @@ function readBlock(header: Header<FundsRole>, end: number, fields: FieldMaker): 
     return of === null || own.length < others.length ? [] : [{ whole: of, parts: own }];
   });
   const groupings = 1 + lastGrouping(read);
-  const sources = [
-    ...(totalRow === undefined ? [] : sourceRows(totalRow.line, '', { ...WHOLE, grouping: groupings })),
-    ...parts.flatMap(({ line }, index) => sourceRows(line, read[index]?.name ?? '', { ...WHOLE, partOf: index })),
-  ];
+  const ofTotal = totalRow === undefined ? [] : sourceRows(totalRow.line, '', { ...WHOLE, grouping: groupings });
+  const ofParts = parts.map(({ line }, index) => sourceRows(line, read[index]?.name ?? '', { ...WHOLE, partOf: index }));
+  // 财政拨款 beside the total is what stands beside its parts.
+  const direct = read.flatMap(({ partOf, exhaustive, grouping }, index) =>
+    partOf === null && exhaustive && grouping === 0 ? [index] : [],
+  );
+  const sourceSums = ofTotal.flatMap((whole, source) => {
+    const own = direct.flatMap((part) => ofParts[part]?.[source] ?? []);
+    return own.length < Math.max(1, direct.length) ? [] : [{ whole, parts: own }];
+  });
   return {
     funds: {
       total,
-      parts: [...read, ...sources],
-      balances,
+      parts: [...read, ...ofTotal, ...ofParts.flat()],
+      balances: [...balances, ...sourceSums],
       lines: total === null ? [] : [total],
       headerWeight: headerWeight(fields.grid, header),
     },
@@ -208,9 +214,9 @@ const WHOLE: FundsPlace = { grouping: 0, partOf: null, exhaustive: true };
  */
 function sourceRows(line: BlockRow<FundsRole>, whole: string, place: FundsPlace): readonly FundsRow[] {
   const { header, row, fields } = line;
-  const amounts = AMOUNT_COLUMNS.flatMap((role) => {
-    const column = header.columns.get(role)?.column;
-    return column === undefined ? [] : [{ role, column }];
+  const owners = FUNDS_COLUMNS.flatMap((role) => {
+    const column = header.columns.get(role);
+    return column === undefined ? [] : [{ role, ...column }];
   });
   const columns = (header.candidates.get('source') ?? []).filter(({ cell }) => cell === undefined || whole === '');
   const once = columns.flatMap((column) =>
@@ -219,7 +225,9 @@ function sourceRows(line: BlockRow<FundsRole>, whole: string, place: FundsPlace)
   const isOf = (role: FundsColumn) => comeTo([line.figure(role)], once, CONFIRMED);
   const roleOnce = !isOf('budget') && isOf('spent') ? 'spent' : 'budget';
   const sources = columns.map((column) => {
-    const owner = amounts.filter((amount) => amount.column < column.column).sort((a, b) => b.column - a.column)[0];
+    const before = owners.filter((owner) => owner.column < column.column).sort((a, b) => b.column - a.column);
+    // 执行率 over 总额 | 财政拨款 has its sources too.
+    const owner = before.find(({ role, label }) => FUNDS[role].content === 'amount' || label === column.above);
     const own = fundsName(labelOf(column.label));
     const name = whole === '' ? own : `${whole} · ${own}`;
     return { column, role: column.cell === undefined ? (owner?.role ?? 'budget') : roleOnce, name };
