@@ -6,7 +6,7 @@ import { labelled, type FieldMaker } from './field-maker';
 import type { MoneyUnit } from '../form';
 import { headOf, headOfRates, positionIn, type HeaderColumn } from './column';
 import type { Header } from './header';
-import { isFilled, labelsIn, type Label } from '../cells/labels';
+import { isFilled, labelsIn, rowsFrom, type Label } from '../cells/labels';
 import { inUnitOf, isMoneyUnit } from '../cells/money-unit';
 import { parseEntry } from '../cells/parse-entry';
 import type { Content, RoleDefinition } from '../words/role';
@@ -170,12 +170,7 @@ export class BlockRow<Role extends string> {
 
 /** The names of an item that stands in a column, the outermost first. */
 function labelsAbove(grid: Grid, top: number, bottom: number, column: number): readonly Label[] {
-  const labels: Label[] = [];
-  for (let row = top; row <= bottom; row += 1) {
-    const own = labelsIn(grid, row).filter((label) => label.column === column);
-    labels.push(...own);
-  }
-  return labels;
+  return rowsFrom(top, bottom + 1).flatMap((row) => labelsIn(grid, row).filter((label) => label.column === column));
 }
 
 /** The rows below a header, down to where the block ends; of a table on its side its columns. */

@@ -2,7 +2,7 @@ import type { Area } from '../../grid/address';
 import { cellAt, type Grid } from '../../grid/grid';
 import type { Field } from '../field';
 import type { FieldMaker } from '../columns/field-maker';
-import { isFilled, labelsIn, type Label } from '../cells/labels';
+import { isFilled, labelsIn, rowsFrom, type Label } from '../cells/labels';
 import { pairsIn, type Pair } from '../columns/pairs';
 import { normalise } from '../cells/normalise';
 import { HEADING } from '../words/role';
@@ -35,8 +35,7 @@ const YEAR_LINE = /^(?:[\u4e00-\u9fff]{0,4}年度[:：])?\(?(?:19|20)\d{2}(?:年
 
 /** Title, unit and year from the rows down to a form's first header. */
 export function readHeading(grid: Grid, rows: Pick<Area, 'top' | 'bottom'>, fields: FieldMaker): Heading {
-  const labels: Label[] = [];
-  for (let row = rows.top; row <= rows.bottom; row += 1) labels.push(...labelsIn(grid, row));
+  const labels = rowsFrom(rows.top, rows.bottom + 1).flatMap((row) => labelsIn(grid, row));
   const above = labels.filter(({ row }) => row < rows.bottom);
   const titleLabel = above.filter((label) => isTitle(label, fields.words)).at(-1) ?? null;
   const title = titleLabel === null ? null : fields.cell('title', HEADING.title, titleLabel);

@@ -2,7 +2,7 @@ import { type Area, contains } from '../../grid/address';
 import { isCellError } from '../../grid/cell';
 import { cellAt, type Grid, extent } from '../../grid/grid';
 import type { Wording } from '../../wording';
-import { labelsIn, type Label } from '../cells/labels';
+import { labelsIn, rowsFrom, type Label } from '../cells/labels';
 import type { Form, UnreadBlock } from '../form';
 import { normalise } from '../cells/normalise';
 import { parseEntry } from '../cells/parse-entry';
@@ -71,12 +71,9 @@ export function reasonBeside(grid: Grid, { top, bottom, left, right }: Area, has
 }
 
 /** The words nearest above in the same column. */
-function headAbove(grid: Grid, from: number, row: number, column: number): Label | null {
-  for (let above = row - 1; above >= from; above -= 1) {
-    const label = labelsIn(grid, above).find((one) => one.column === column);
-    if (label !== undefined) return label;
-  }
-  return null;
+function headAbove(grid: Grid, from: number, row: number, column: number, fits = (_: Label): boolean => true): Label | null {
+  const above = rowsFrom(from, row).flatMap((at) => labelsIn(grid, at).filter((label) => label.column === column && fits(label)));
+  return above.at(-1) ?? null;
 }
 
 function cut({ raw }: Label): string {
@@ -115,11 +112,8 @@ export function malformedNumbers(grid: Grid, forms: readonly Pick<Form, 'areas'>
 function isMalformed(grid: Grid, { row, column, raw }: Label): boolean {
   if (!isSeparated(raw) || parseEntry(cellAt(grid, { row, column })).kind !== 'text') return false;
   const words = labelsIn(grid, row).filter((label) => label.column < column && !isSeparated(label.raw));
-  const above = Array.from({ length: row - grid.top }, (_, index) =>
-    labelsIn(grid, grid.top + index).find((each) => each.column === column),
-  );
-  const head = above.filter((label) => label !== undefined && !isSeparated(label.raw)).at(-1);
-  return [words.at(-1), head].some((label) => label !== undefined && AMOUNT.test(label.text));
+  const head = headAbove(grid, grid.top, row, column, (label) => !isSeparated(label.raw));
+  return [words.at(-1), head ?? undefined].some((label) => label !== undefined && AMOUNT.test(label.text));
 }
 
 function isSeparated(raw: string): boolean {
