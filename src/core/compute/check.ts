@@ -21,6 +21,11 @@ interface Subject {
   readonly field: Field | null;
 }
 
+/** A cell as what is checked. */
+export function ofField(field: Field): Subject & { readonly field: Field } {
+  return { key: field.key, label: field.label, field };
+}
+
 /** A stated rate against the rate due, at the precision it is shown with: `100%` agrees with 99.9977 %. */
 export function checkRate(subject: Subject, due: Due): Checked {
   const stated = due.computable ? statedRate(subject.field, due.exact) : numberIn(subject.field);
@@ -74,11 +79,11 @@ interface Total extends Omit<SumOf, 'parts'> {
 /** A total against the cells below it; null where there is no total, or none of them is filled in. */
 export function totalOf(field: Field | null, parts: readonly Field[], { against = 'parts', ...sum }: Total): SumChecked | null {
   if (field === null || !parts.some(isFilled)) return null;
-  return checkSum({ key: `${field.key}/${against}`, label: field.label, field }, { parts, ...sum });
+  return checkSum({ ...ofField(field), key: `${field.key}/${against}` }, { parts, ...sum });
 }
 
 /** Which of the four is true of a subject and what is due of it; `judge` is asked where there are two figures to compare. */
-function check(
+export function check(
   { key, label, field }: Subject,
   stated: Decimal | null,
   due: Due,
@@ -90,7 +95,7 @@ function check(
   return { key, label, field, stated, due, verdict: judge(field, stated, due) };
 }
 
-function agreesIf(agrees: boolean): Compared['verdict'] {
+export function agreesIf(agrees: boolean): Compared['verdict'] {
   return agrees ? 'agrees' : 'differs';
 }
 

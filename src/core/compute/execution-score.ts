@@ -3,36 +3,24 @@ import type { FundsBlock, FundsRow, SelfEvaluationForm } from '../forms/form';
 import { normalise } from '../forms/cells/normalise';
 import type { RulePack } from '../packs/pack';
 import { amountDue, because, pointsDue } from './due';
-import { cell, atMost, constant, product, quotient, sum, type Expression } from './expression';
+import { atMost, cell, constant, type Expression, type Points, pointsIn, product, quotient, sum } from './expression';
 import { BASIS } from './basis';
-import { checkScore, scoreHolds, withRounding } from './check';
+import { checkScore, ofField, scoreHolds, withRounding } from './check';
 import { parseStandard, pointsBy } from './rubric-standard';
 import { Decimal } from './decimal';
 import type { Checked, Due } from './checked';
 import type { FundsRowFigures } from './figures';
 
-/** Points of the execution rate. */
-export interface Weight {
-  readonly amount: Decimal;
-  readonly expression: Expression;
-}
-
 /** Points of the execution rate: in its column, else in the header, else the pack's where a score is asked for. */
-export function executionWeight(funds: FundsBlock, pack: RulePack): Weight | null {
-  const field = funds.total?.weight ?? null;
-  const stated = numberIn(field);
-  if (field !== null && stated !== null) return { amount: stated, expression: cell(field, stated) };
-  const elsewhere = funds.headerWeight ?? (funds.total?.score ? pack.executionWeight : null);
-  if (elsewhere === null) return null;
-  const amount = new Decimal(elsewhere);
-  return { amount, expression: constant(amount) };
+export function executionWeight({ total, headerWeight }: FundsBlock, pack: RulePack): Points | null {
+  return pointsIn(total?.weight ?? null, headerWeight ?? (total?.score ? pack.executionWeight : null));
 }
 
 export function executionScore(
   form: SelfEvaluationForm,
   { row: total, rate }: FundsRowFigures,
   parts: readonly FundsRowFigures[],
-  weight: Weight,
+  weight: Points,
   pack: RulePack,
 ): Checked {
   const key = total.score?.key ?? 'self-evaluation/funds/total/score';
@@ -49,7 +37,7 @@ export function executionScore(
 }
 
 /** Rows with points of their own that come to the points of the whole: its score is the sum of theirs, each as it is due. */
-function givenByRow(parts: readonly FundsRowFigures[], weight: Weight, pack: RulePack): Due | null {
+function givenByRow(parts: readonly FundsRowFigures[], weight: Points, pack: RulePack): Due | null {
   const scores = parts.flatMap(({ score }) => score ?? []);
   const weights = Decimal.sum(0, ...parts.flatMap(({ row, score }) => (score === null ? [] : (numberIn(row.weight) ?? []))));
   if (scores.length < 2 || !weights.eq(weight.amount)) return null;
@@ -61,7 +49,7 @@ function givenByRow(parts: readonly FundsRowFigures[], weight: Weight, pack: Rul
 }
 
 /** 执行率≥95%得10分；90%—95%得8分；90%以下得5分, 每低1个百分点扣0.5分: the points of the rate as the form prints it itself. */
-function givenByPrintedRule(rules: readonly (Field | null)[], rate: Due, weight: Weight, pack: RulePack): Due | null {
+function givenByPrintedRule(rules: readonly (Field | null)[], rate: Due, weight: Points, pack: RulePack): Due | null {
   if (!rate.computable) return null;
   for (const rule of rules) {
     const sentences = rule?.entry.kind === 'text' ? rule.entry.text.split(/[。\n]|\d[.、](?!\d)/) : [];
@@ -77,7 +65,7 @@ function givenByPrintedRule(rules: readonly (Field | null)[], rate: Due, weight:
 }
 
 /** Full points where a text below the table gives them from a rate on, and the form was not scored lower all the same. */
-function givenInFull({ remarks }: SelfEvaluationForm, score: Field | null, rate: Due, weight: Weight, pack: RulePack): Due | null {
+function givenInFull({ remarks }: SelfEvaluationForm, score: Field | null, rate: Due, weight: Points, pack: RulePack): Due | null {
   if (!rate.computable || numberIn(score)?.lt(weight.amount) === true) return null;
   const printed = fullPointsFrom(remarks);
   if (printed === null || rate.exact.lt(printed.rate)) return null;
@@ -122,13 +110,13 @@ function asFiled(score: Checked, { verdict, stated: rate, due }: Checked, weight
 }
 
 /** Of a form that states the rate and no amounts, by the rate as it stands. */
-function ofStatedRate({ spent, budget, initial }: FundsRow, { field, stated }: Checked, weight: Weight, pack: RulePack): Due | null {
+function ofStatedRate({ spent, budget, initial }: FundsRow, { field, stated }: Checked, weight: Points, pack: RulePack): Due | null {
   if (isFilled(spent) || isFilled(budget) || isFilled(initial) || field === null || stated === null) return null;
   const share = quotient(cell(field, stated), constant(100));
   return amountDue(product(atMost(share, constant(1)), weight.expression), pack.scoreDecimals, BASIS.executionScore);
 }
 
-function executionScoreDue(rateDue: Due, weight: Weight, pack: RulePack): Due {
+function executionScoreDue(rateDue: Due, weight: Points, pack: RulePack): Due {
   const share = (rate: Expression) => atMost(rate.kind === 'percent' ? rate.of : quotient(rate, constant(100)), constant(1));
   const points = (rate: Expression) => product(share(rate), weight.expression);
   return pointsDue(rateDue, points, pack.scoreDecimals, BASIS.executionScore, ({ exact, shown }) => [
@@ -139,10 +127,8 @@ function executionScoreDue(rateDue: Due, weight: Weight, pack: RulePack): Due {
 /** A part may have points of its own. */
 export function withScore(figures: FundsRowFigures, pack: RulePack): FundsRowFigures {
   const { row, rate } = figures;
-  const amount = numberIn(row.weight);
-  if (row.score === null || row.weight === null || amount === null) return figures;
-  const { key, label } = row.score;
-  const due = executionScoreDue(rate.due, { amount, expression: cell(row.weight, amount) }, pack);
-  const score = checkScore({ key, label, field: row.score }, due, pack.tolerance);
-  return { ...figures, score: asFiled(score, rate, amount) };
+  const points = pointsIn(row.weight, null);
+  if (row.score === null || points === null) return figures;
+  const score = checkScore(ofField(row.score), executionScoreDue(rate.due, points, pack), pack.tolerance);
+  return { ...figures, score: asFiled(score, rate, points.amount) };
 }

@@ -1,4 +1,4 @@
-import type { Field } from '../forms/field';
+import { type Field, numberIn } from '../forms/field';
 import { Decimal, HUNDRED } from './decimal';
 
 /** Of two figures: what is left, what one is of the other, the lesser and the larger of them. */
@@ -97,4 +97,17 @@ function collectCells(expression: Expression, cells: Set<Field>): void {
   if ('terms' in expression) for (const term of expression.terms) collectCells(term, cells);
   if ('of' in expression) collectCells(expression.of, cells);
   if ('by' in expression) collectCells(expression.by, cells);
+}
+
+/** Points that something is worth, and where they stand. */
+export interface Points {
+  readonly amount: Decimal;
+  readonly expression: Expression;
+}
+
+/** As the cell states them, else as they are known otherwise; null where nothing tells. */
+export function pointsIn(weight: Field | null, otherwise: Decimal | number | string | null): Points | null {
+  const stated = numberIn(weight);
+  if (weight !== null && stated !== null) return { amount: stated, expression: cell(weight, stated) };
+  return otherwise === null ? null : { amount: new Decimal(otherwise), expression: constant(otherwise) };
 }

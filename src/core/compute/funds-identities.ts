@@ -3,7 +3,7 @@ import { type Field, numberIn } from '../forms/field';
 import type { FundsBlock, FundsRow, UnreadBlock } from '../forms/form';
 import { budgetSteps } from '../forms/outline/funds-outline';
 import { BASIS } from './basis';
-import { checkMoney, checkRate } from './check';
+import { checkMoney, checkRate, ofField } from './check';
 import type { Due } from './checked';
 import { ZERO } from './decimal';
 import { amountDue } from './due';
@@ -44,7 +44,7 @@ function fitting(ways: readonly FundsIdentity[]): FundsIdentity[] {
 
 function arrivalRate(row: FundsRow): FundsIdentity[] {
   const field = row.arrivalRate;
-  const checked = field && checkRate({ key: field.key, label: field.label, field }, arrivalDue(row));
+  const checked = field && checkRate(ofField(field), arrivalDue(row));
   return checked === null ? [] : [{ checked: { ...checked, beside: true }, only: true }];
 }
 
@@ -71,5 +71,5 @@ export function arrivalDue({ budget, initial, arrived }: FundsRow): Due {
 /** An amount that the form states, held against what follows from others; nothing where either is not there. */
 function held(field: Field | null, due: Due): FundsIdentity[] {
   if (field === null || numberIn(field) === null || !due.computable) return [];
-  return [{ checked: { ...checkMoney({ key: field.key, label: field.label, field }, due), beside: true }, only: false }];
+  return [{ checked: { ...checkMoney(ofField(field), due), beside: true }, only: false }];
 }

@@ -1,9 +1,10 @@
 import { BASIS } from './basis';
 import { expressionOf, rateDue, uncomputable } from './due';
 import { constant, difference, type Expression, percent, product, quotient } from './expression';
-import { checkSum, rateAgrees } from './check';
+import { agreesIf, check, checkSum, ofField, rateAgrees } from './check';
 import { saysNothing } from './stated';
-import type { Checked, Due, SumChecked } from './checked';
+import type { Checked, Computed, Due, SumChecked } from './checked';
+import type { Decimal } from './decimal';
 import type { BaseDataFigures, Identities, SelfEvaluationFigures } from './figures';
 import { type Field, numberIn } from '../forms/field';
 import type { BaseDataForm, Indicator, SelfEvaluationForm } from '../forms/form';
@@ -49,10 +50,9 @@ function changes({ indicators }: SelfEvaluationForm, change: Due | null): Checke
     const decimals = Math.min(Math.max(1, actual.entry.decimals), RATE_DECIMALS);
     const share = percent(falls ? turned(of) : of);
     const due = change.computable ? rateDue(share, change.basis, THREE_PUBLIC, decimals) : { ...change, once: share };
-    const subject = { key: `${actual.key}/same`, label: actual.label, field: actual, stated };
-    if (!due.computable) return [{ ...subject, due, verdict: 'uncomputable' }];
-    const agrees = due.rounded.eq(stated.toDecimalPlaces(decimals)) || rateAgrees(actual, stated, due.exact);
-    return [{ ...subject, due, verdict: agrees ? 'agrees' : 'differs' }];
+    const holds = (field: Field, filed: Decimal, { rounded, exact }: Computed) =>
+      agreesIf(rounded.eq(filed.toDecimalPlaces(decimals)) || rateAgrees(field, filed, exact));
+    return [check(sameAs(actual), stated, due, holds)];
   });
 }
 
@@ -77,12 +77,16 @@ function fullMarks({ reasons }: SelfEvaluationForm, all: SelfEvaluationFigures['
 function same(field: Field | null, other: Field | null, basis: SumChecked['due']['basis']): SumChecked[] {
   const stated = numberIn(field);
   if (field === null || other === null || stated === null) return [];
-  const subject = { key: `${field.key}/same`, label: field.label, field };
-  const sum = checkSum(subject, { of: 'same', parts: [other], basis, tolerance: '0' });
+  const sum = checkSum(sameAs(field), { of: 'same', parts: [other], basis, tolerance: '0' });
   const isOpen = sum.due.computable && numberIn(other) === null;
   return [
     isOpen ? { ...sum, due: uncomputable('blank', other.label, [other], basis, expressionOf(sum.due)), verdict: 'uncomputable' } : sum,
   ];
+}
+
+/** What a cell states is stated elsewhere too: that check has a key of its own. */
+function sameAs(field: Field) {
+  return { ...ofField(field), key: `${field.key}/same` };
 }
 
 /** The indicator that counts the staff the base table counts; null when there is none or more than one. */

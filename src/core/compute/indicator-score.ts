@@ -4,7 +4,7 @@ import type { Indicator } from '../forms/form';
 import type { RulePack } from '../packs/pack';
 import type { Wording } from '../wording';
 import { amountDue, because, inFull, uncomputable, type Words } from './due';
-import { cell, atLeast, atMost, constant, difference, product, quotient, type Expression } from './expression';
+import { cell, atLeast, atMost, constant, difference, product, quotient, type Expression, type Points } from './expression';
 import { BASIS } from './basis';
 import type { Comparison } from './comparison';
 import type { Decimal } from './decimal';
@@ -15,12 +15,6 @@ const ZERO = constant(0);
 const ONE = constant(1);
 
 type Numbers = Extract<Comparison, { kind: 'numbers' }>;
-
-/** Points of an indicator: its cell, or what its form implies. */
-export interface Points {
-  readonly amount: Decimal;
-  readonly expression: Expression;
-}
 
 /** What share of its points an indicator earns; null for all of them, whatever the figures. */
 interface Share {

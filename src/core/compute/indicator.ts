@@ -5,7 +5,7 @@ import { normalise } from '../forms/cells/normalise';
 import type { RulePack } from '../packs/pack';
 import { fulfilmentOf, isScoredAgainstHundred } from './fulfilment';
 import { amountDue, because, uncomputable } from './due';
-import { cell, constant, type Expression, product } from './expression';
+import { constant, type Expression, type Points, pointsIn, product } from './expression';
 import { BASIS } from './basis';
 import { checkScore, rateAgrees, scoresAgree, withRounding } from './check';
 import { compare, type Comparison } from './comparison';
@@ -15,7 +15,7 @@ import { type AgreeingDirections, judgeDirection } from './direction';
 import type { Checked, Compared, Due } from './checked';
 import type { DirectionJudgement, Fulfilment, IndicatorFigures, ScoreBounds } from './figures';
 import type { ImpliedPoints } from './implied-points';
-import { type Points, scoreDue } from './indicator-score';
+import { scoreDue } from './indicator-score';
 import type { Judgement } from './judgement';
 import { scoreColumns } from './score-columns';
 
@@ -45,7 +45,7 @@ export interface IndicatorSetting {
 export function indicatorFigures(indicator: Indicator, setting: IndicatorSetting, pack: RulePack): IndicatorFigures {
   const { index, year, rules, implied, shared, pooled, decided, executionRate, isMeant } = setting;
   const comparison = compare(indicator, year);
-  const points = pointsOf(pooled ? null : indicator.weight, implied?.amount ?? null);
+  const points = pointsIn(pooled ? null : indicator.weight, implied?.amount ?? null);
   const exact = exactExecutionRate(indicator, comparison, executionRate, pack);
   const direction = judgeDirection(indicator, decided, () => agreeing(indicator, comparison, points, pack));
   const fulfilment =
@@ -123,12 +123,6 @@ function isLowered(indicator: Indicator, due: Due, fulfilment: Fulfilment | null
 function judged({ inputs }: Due): Due {
   const reason = { zh: '已达到指标值，填报单位自行扣分', en: 'The target was met; the unit took points off itself' };
   return uncomputable('judgement', reason, inputs, BASIS.indicatorScore);
-}
-
-function pointsOf(weight: Field | null, implied: Decimal | null): Points | null {
-  const stated = numberIn(weight);
-  if (weight !== null && stated !== null) return { amount: stated, expression: cell(weight, stated) };
-  return implied === null ? null : { amount: implied, expression: constant(implied) };
 }
 
 function dueOf(

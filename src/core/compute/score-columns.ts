@@ -4,7 +4,7 @@ import type { RulePack } from '../packs/pack';
 import { amountDue, rateDue } from './due';
 import { cell, difference, percent, quotient } from './expression';
 import { BASIS } from './basis';
-import { checkRate, checkScore, scoresAgree } from './check';
+import { checkRate, checkScore, ofField, scoresAgree } from './check';
 import type { Checked, Compared, Due } from './checked';
 import type { Decimal } from './decimal';
 import type { ScoreColumns } from './figures';
@@ -27,7 +27,7 @@ export function scoreColumns(row: Scored, pooled: boolean, pack: RulePack, filed
   if (weight === null || score === null || points === null || filed === null) return NO_COLUMNS;
   const [of, by] = [cell(score, filed), cell(weight, points)];
   const beside = (field: Field | null, due: Due, check: typeof checkRate): Checked | null =>
-    numberIn(field) === null || field === null ? null : { ...check({ key: field.key, label: field.label, field }, due), beside: true };
+    numberIn(field) === null || field === null ? null : { ...check(ofField(field), due), beside: true };
   const share = percent(quotient(of, by));
   const decimals = points.isZero() ? 0 : filed.div(points).times(100).toDecimalPlaces(2).decimalPlaces();
   const ofFactor = beside(factor, rateDue(share, BASIS.factor, NO_POINTS, decimals), checkRate);

@@ -1,5 +1,6 @@
 import type { UnitFigures } from '../compute/figures';
 import { figureIn } from '../forms/cells/figure-cells';
+import { rememberedFor } from '../forms/cells/remembered';
 import { type Field, numberIn } from '../forms/field';
 import { cellKey } from '../grid/address';
 import { fieldsOf } from '../forms/fields-of';
@@ -55,13 +56,9 @@ function withoutCounterpart(form: Form, checked: ReadonlySet<string>): UnreadBlo
 }
 
 /** The sheets of a workbook that hold a form. */
-const withForms = new WeakMap<Review['units'], ReadonlySet<string>>();
-
-function sheetsWithForms(units: Review['units']): ReadonlySet<string> {
-  const known = withForms.get(units) ?? new Set(units.flatMap(({ forms }) => forms.map(({ sheet }) => sheet.id)));
-  withForms.set(units, known);
-  return known;
-}
+const sheetsWithForms = rememberedFor(
+  (units: Review['units']): ReadonlySet<string> => new Set(units.flatMap(({ forms }) => forms.map(({ sheet }) => sheet.id))),
+);
 
 type WholeReview = Pick<Review, 'units' | 'unread'>;
 

@@ -1,3 +1,4 @@
+import { rememberedFor } from '../forms/cells/remembered';
 import { textIn } from '../forms/field';
 import { continues, selfEvaluationOf } from './continued-form';
 import { isSameUnit } from '../forms/words/unit-name';
@@ -164,15 +165,7 @@ function slotOf(form: Form): Slot {
   }
 }
 
-const names = new WeakMap<Form, string>();
-
-function unitName(form: Form): string {
-  const known = names.get(form);
-  if (known !== undefined) return known;
-  const name = textIn(form.unit).replace(/[\s()（）:：]/g, '');
-  names.set(form, name);
-  return name;
-}
+const unitName = rememberedFor(({ unit }: Form) => textIn(unit).replace(/[\s()（）:：]/g, ''));
 
 function numbered(groups: readonly Group[]): UnitGroup[] {
   const taken = new Map<string, number>();

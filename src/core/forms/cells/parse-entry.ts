@@ -5,24 +5,15 @@ import type { Entry, NumberEntry } from './entry';
 import { normalise } from './normalise';
 import { parseDate } from './parse-date';
 import { parseNumber, splitOperator } from './parse-number';
-import { remembered } from './remembered';
+import { remembered, rememberedFor } from './remembered';
 
 /** `无` `—` `/` `……`: what people put where there is nothing to say. */
 const PLACEHOLDER = /^(?:无|没有|不适用|不涉及|未涉及|N\/?A|[-–—―─－_]+|\/+|\\+|…+|\.{2,}|。{2,}|×|△|\*+)[。.]?$/i;
 /** A decimal place beyond these is the noise of a division, not something a person stated. */
 const MOST_DECIMALS = 15;
 
-/** Cells are immutable and outlive the review they were parsed for. */
-const parsed = new WeakMap<Cell, Entry>();
-
-/** What was entered in a cell, parsed once. A number is read as a person reads it: 0.97 under `0%` is 97. */
-export function parseEntry(cell: Cell): Entry {
-  const earlier = parsed.get(cell);
-  if (earlier !== undefined) return earlier;
-  const entry = parse(cell);
-  parsed.set(cell, entry);
-  return entry;
-}
+/** What was entered in a cell, parsed once: cells outlive the review. A number is read as a person reads it: 0.97 under `0%` is 97. */
+export const parseEntry = rememberedFor(parse);
 
 function parse(cell: Cell): Entry {
   const { value } = cell;

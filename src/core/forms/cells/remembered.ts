@@ -24,3 +24,17 @@ export function remembered<Result extends NonNullable<unknown> | null>(
     return result;
   };
 }
+
+/** The same for what never changes while it is there, cells, sentences, forms: worked out once for each. */
+export function rememberedFor<Key extends object, Result extends NonNullable<unknown> | null>(
+  read: (key: Key) => Result,
+): (key: Key) => Result {
+  const known = new WeakMap<Key, Result>();
+  return (key) => {
+    const earlier = known.get(key);
+    if (earlier !== undefined) return earlier;
+    const result = read(key);
+    known.set(key, result);
+    return result;
+  };
+}

@@ -10,11 +10,8 @@ export function withSharedScores(indicators: readonly Indicator[], levels: reado
   if (indicators.some(({ weight }) => weight !== null)) return indicators;
   const shared = new Map<number, number>();
   for (const { weight, indicators: members } of levels) {
-    const whole = weight?.entry.kind === 'number' ? weight.entry.value : null;
-    const scores = members.flatMap((index) => {
-      const entry = indicators[index]?.score?.entry;
-      return entry?.kind === 'number' ? [entry.value] : [];
-    });
+    const whole = numberIn(weight);
+    const scores = members.flatMap((index) => numberIn(indicators[index]?.score ?? null) ?? []);
     if (whole === null || scores.length === 0 || !scores.reduce((sum, score) => sum.plus(score)).eq(whole)) continue;
     let last: number | null = null;
     for (const index of members) {
@@ -51,5 +48,5 @@ function bareFrom(indicators: readonly Indicator[], from: number): readonly numb
 }
 
 function isBare({ weight, score }: Indicator): boolean {
-  return !!isBlank(weight) && !!isBlank(score);
+  return isBlank(weight) && isBlank(score);
 }

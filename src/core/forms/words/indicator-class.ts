@@ -1,5 +1,5 @@
 import { normalise, unquoted } from '../cells/normalise';
-import { remembered } from '../cells/remembered';
+import { remembered, rememberedFor } from '../cells/remembered';
 
 /** What an indicator is about, where another figure of the unit says the same, or its direction follows. */
 export type IndicatorClass = keyof typeof CLASSES;
@@ -44,19 +44,16 @@ const BETWEEN = '\n';
 const LONGEST_PAIR = 80;
 
 /** Units of a place fill in the same names; a place is asked for by one object. */
-const known = new WeakMap<LocalClasses, (both: string) => ReadonlySet<IndicatorClass>>();
+const classesAt = rememberedFor((local: LocalClasses) =>
+  remembered((both) => {
+    const [name = '', level2 = ''] = both.split(BETWEEN);
+    return classesIn(name, level2, local);
+  }, LONGEST_PAIR),
+);
 
 /** The classes an indicator belongs to, by its name and second level. */
 export function classesOf(name: string, level2: string, local: LocalClasses): ReadonlySet<IndicatorClass> {
-  let recall = known.get(local);
-  if (recall === undefined) {
-    recall = remembered((both) => {
-      const [first = '', second = ''] = both.split(BETWEEN);
-      return classesIn(first, second, local);
-    }, LONGEST_PAIR);
-    known.set(local, recall);
-  }
-  return recall(`${name}${BETWEEN}${level2}`);
+  return classesAt(local)(`${name}${BETWEEN}${level2}`);
 }
 
 function classesIn(name: string, level2: string, local: LocalClasses): ReadonlySet<IndicatorClass> {
