@@ -1,12 +1,11 @@
 import { type Field, isFilled, numberIn } from '../forms/field';
 import type { FundsBlock, FundsRow, SelfEvaluationForm } from '../forms/form';
-import { normalise } from '../forms/cells/normalise';
 import type { RulePack } from '../packs/pack';
 import { amountDue, because, pointsDue } from './due';
 import { atMost, cell, constant, type Expression, type Points, pointsIn, product, quotient, sum } from './expression';
 import { BASIS } from './basis';
 import { checkScore, ofField, scoreHolds, withRounding } from './check';
-import { parseStandard, pointsBy } from './rubric-standard';
+import { givesInFull, parseStandard, pointsBy } from './rubric-standard';
 import { Decimal } from './decimal';
 import type { Checked, Due } from './checked';
 import type { FundsRowFigures } from './figures';
@@ -30,8 +29,7 @@ export function executionScore(
   const stated = numberIn(total.score);
   const isByRate = stated !== null && byRate.computable && scoreHolds(stated, byRate, pack.tolerance);
   const printed = isByRate ? null : givenByPrintedRule([...form.remarks, total.standard], rate.due, weight, pack);
-  const due =
-    byRow ?? printed ?? givenInFull(form, total.score, rate.due, weight, pack) ?? ofStatedRate(total, rate, weight, pack) ?? byRate;
+  const due = byRow ?? printed ?? ofStatedRate(total, rate, weight, pack) ?? byRate;
   const score = checkScore({ key, label, field: total.score }, due, pack.tolerance);
   return byRow === null ? asFiled(score, rate, weight.amount) : { ...withRounding(score, weight.amount), beside: true };
 }
@@ -48,46 +46,20 @@ function givenByRow(parts: readonly FundsRowFigures[], weight: Points, pack: Rul
   return terms.length < scores.length ? null : amountDue(sum(terms), pack.scoreDecimals, BASIS.executionScore);
 }
 
-/** 执行率≥95%得10分；90%—95%得8分；90%以下得5分, 每低1个百分点扣0.5分: the points of the rate as the form prints it itself. */
-function givenByPrintedRule(rules: readonly (Field | null)[], rate: Due, weight: Points, pack: RulePack): Due | null {
+/** 执行率≥95%得10分；90%—95%得8分；90%以下得5分, 每低1个百分点扣0.5分, ≥95%得满分: the points of the rate as the form prints it itself. */
+function givenByPrintedRule(rules: readonly (Field | null)[], rate: Due, { amount, expression }: Points, pack: RulePack): Due | null {
   if (!rate.computable) return null;
   for (const rule of rules) {
     const sentences = rule?.entry.kind === 'text' ? rule.entry.text.split(/[。\n]|\d[.、](?!\d)/) : [];
     for (const text of sentences.filter((each) => each.includes('执行率'))) {
-      const standard = parseStandard(text.replace(/^.*[:：](?=.*执行率)/, ''));
-      const points = standard !== null && standard.kind !== 'share' ? pointsBy(standard, rate.exact, weight.amount) : null;
-      if (points === null) continue;
+      const printed = text.replace(/^.*[:：](?=.*执行率)/, '');
+      const standard = parseStandard(printed);
+      const points = standard !== null && standard.kind !== 'share' ? pointsBy(standard, rate.exact, amount) : null;
+      const given = points === null ? (givesInFull(printed, rate.exact) ? expression : null) : constant(points);
+      if (given === null) continue;
       const said = because(() => `${text.trim()}，执行率${rate.shown}`);
-      return amountDue(constant(points), pack.scoreDecimals, BASIS.executionScore, said, rate.inputs);
+      return amountDue(given, pack.scoreDecimals, BASIS.executionScore, said, rate.inputs);
     }
-  }
-  return null;
-}
-
-/** Full points where a text below the table gives them from a rate on, and the form was not scored lower all the same. */
-function givenInFull({ remarks }: SelfEvaluationForm, score: Field | null, rate: Due, weight: Points, pack: RulePack): Due | null {
-  if (!rate.computable || numberIn(score)?.lt(weight.amount) === true) return null;
-  const printed = fullPointsFrom(remarks);
-  if (printed === null || rate.exact.lt(printed.rate)) return null;
-  return amountDue(
-    weight.expression,
-    pack.scoreDecimals,
-    BASIS.executionScore,
-    because(() => `${printed.text}，${rate.shown} ≥ ${printed.rate.toFixed()}%`),
-    rate.inputs,
-  );
-}
-
-/** `预算执行率≥95%的，得满分`, `执行率达到90%（含）以上的，计满分`. */
-const FULL_FROM =
-  /执行率(?:达到|达|在|为|大于等于|大于或等于|不低于|高于|≥=?|>=?)?([0-9]{1,3}(?:\.[0-9]+)?)%(?:[(（]?含[0-9.%]*[)）]?)?(?:及?以上)?的?[,，:：]?(?:均|可|即)?(?:得|计|给|按)?满分/;
-
-/** The execution rate, in percent, from which a text below the table gives full points; null when none does. */
-function fullPointsFrom(remarks: readonly Field[]): { readonly rate: Decimal; readonly text: string } | null {
-  for (const { entry } of remarks) {
-    if (entry.kind !== 'text') continue;
-    const [found, rate] = FULL_FROM.exec(normalise(entry.text)) ?? [];
-    if (found !== undefined && rate !== undefined) return { rate: new Decimal(rate), text: found };
   }
   return null;
 }

@@ -78,6 +78,16 @@ function share(text: string): Standard | null {
   return others.every((other) => other.eq(base)) ? { kind: 'share', base, full: fullIn(text) } : null;
 }
 
+/** 预算执行率≥95%的，得满分: one range with full points, whatever the rest of the sentence says of other rates. */
+export function givesInFull(printed: string, rate: Decimal): boolean {
+  return normaliseStandard(printed)
+    .split(/[;；]/)
+    .some((clause) => {
+      const range = rangeIn(clause.replace(/[,，:：的]*[均可即按]*[计得给为]*满分.*$/, ''));
+      return range !== null && clause.includes('满分') && isIn({ ...range, points: null }, rate, true);
+    });
+}
+
 /** Tiers that rise or fall from one end to the other; of which one was not understood, none counts. */
 function tiered(text: string): Standard | null {
   const tiers: (Tier | null)[] = [];
@@ -146,7 +156,8 @@ function normaliseStandard(text: string): string {
     .replace(/≧|>=|大于(?:或)?等于|不低于|不少于/g, '≥')
     .replace(/(?<!每)(?:大于|超过|高于)(?=\d)/g, '>')
     .replace(/(?<!每)(?:小于|低于|不足)(?=\d)/g, '<')
-    .replace(/等于(?=\d)/g, '=');
+    .replace(/等于(?=\d)/g, '=')
+    .replace(/及以上/g, '(含)以上');
 }
 
 /** What a part of a step costs, where the standard does not say: its share, nothing, or as much as a whole one. */

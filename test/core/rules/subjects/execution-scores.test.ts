@@ -145,7 +145,7 @@ describeRule('execution-score-mismatch', {
       arithmetic: '执行率≥95%得10分；90%—95%得8分；90%以下得5分，执行率93.00% → 8.00',
     },
     { unit: byPrintedRule(450, '90%', 10), at: 'G3', expected: '9.00', severity: 'error' },
-    { unit: byPrintedRule(480, '96%', 9.9), at: 'G3', expected: '9.60' },
+    { unit: byPrintedRule(480, '96%', 9.9), at: 'G3', expected: '10.00' },
     // More than all points was meant to be all of them.
     { unit: byPrintedRule(480, '96%', 11), at: 'G3', expected: '10.00' },
     { unit: byRow(9.8), at: 'H3', expected: '9.82' },
