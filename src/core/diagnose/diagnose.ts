@@ -4,7 +4,6 @@ import { type Assumptions, cellsOf, evaluate } from '../compute/expression';
 import { shownDecimals } from '../compute/in-words';
 import type { Checked } from '../compute/checked';
 import type { UnitFigures } from '../compute/figures';
-import type { Decimal } from '../compute/decimal';
 import { type Field, numberIn } from '../forms/field';
 import type { RulePack } from '../packs/pack';
 import { anotherDigitIn, assumed, type Candidate, candidatesFor, exchangesIn, solvedFor } from './candidates';
@@ -187,7 +186,7 @@ function diagnose(checked: Checked, unit: Unit): Diagnosis {
   return {
     cause: single && {
       ...describeCause(single.explanation, equation),
-      ...standingOf(single, unit),
+      ...standingOf(single, ranked, unit),
       ...(doubtful ? { offered: false } : {}),
     },
     computes: equation.computes,
@@ -202,10 +201,11 @@ function diagnose(checked: Checked, unit: Unit): Diagnosis {
 }
 
 /** A figure that could be computed with the blank filled in as it is due, and would not hold then: one of the two is wrong. */
-function contradicting(checked: Checked, { open, tolerance }: Unit): Field | null {
+function contradicting(checked: Checked, { open, uses, tolerance }: Unit): Field | null {
   if (checked.verdict !== 'blank') return null;
   const filled: Assumptions = new Map([[checked.field, checked.due.rounded]]);
-  return open.find((each) => isContradicted(each, filled, tolerance))?.field ?? null;
+  const fails = uses.get(checked.field)?.find((each) => standing(each, filled, tolerance) === 'broken');
+  return (open.find((each) => isContradicted(each, filled, tolerance)) ?? fails)?.field ?? null;
 }
 
 function isContradicted(figure: Checked, filled: Assumptions, tolerance: string): boolean {
@@ -254,25 +254,31 @@ function againstOtherDigits(best: Ranked, explanations: readonly Explanation[], 
   return rank(all).find(({ explanation }) => explanation === best.explanation) ?? best;
 }
 
-function standingOf({ explanation, share }: Ranked, { uses, isHeldBack }: Unit): Pick<Cause, 'kind' | 'offered' | 'confidence'> {
+function standingOf(
+  { explanation, share }: Ranked,
+  ranked: readonly Ranked[],
+  { uses, isHeldBack }: Unit,
+): Pick<Cause, 'kind' | 'offered' | 'confidence'> {
   const { field, right, slip, settles } = explanation;
   const cells = [...assumed(explanation).keys()];
-  const isFree = !isHeldBack(cells);
-  if (cells.every((cell) => isComputedIn(cell, uses)))
-    return { kind: 'computed', confidence: share, offered: isFree && share >= leastFor(settles) };
-  // What was left blank is known only where two sums agree on it.
-  const explained = slip !== null && (slip !== 'blank' || settles.length > 1);
-  return { kind: 'source', confidence: share, offered: isFree && explained && share >= SURE && isWritable(field, right) };
+  // Nobody writes money or points with more decimals than two, or than the cell has.
+  const isFree = !isHeldBack(cells) && right.decimalPlaces() <= Math.max(2, field.entry.kind === 'number' ? field.entry.decimals : 0);
+  if (cells.every((cell) => isComputedIn(cell, uses))) {
+    // A part of a sum with a slip of its own explains it as well.
+    const isRival = ({ field: other, complete, slip: own }: Explanation) => other !== field && complete && own !== null;
+    const isRivalled = settles.some(({ sum }) => sum !== null) && ranked.some((each) => isRival(each.explanation));
+    return { kind: 'computed', confidence: share, offered: isFree && share >= (isRivalled ? SINGLED_OUT : leastFor(settles)) };
+  }
+  // What was left blank is known only where two sums agree on it, and nothing by another cell that something else contradicts.
+  const isContested = (cell: Field) => !cells.includes(cell) && uses.get(cell)?.some((each) => each.broken && !settles.includes(each));
+  const restsOnContested = settles.every(({ sum, due }) => sum === null && due.inputs.some(isContested));
+  const explained = slip !== null && (slip !== 'blank' || settles.length > 1) && !restsOnContested;
+  return { kind: 'source', confidence: share, offered: isFree && explained && share >= SURE };
 }
 
 /** Of a sum of money any part may have been mistyped as well; rates and scores follow from what is there. */
 function leastFor(settles: readonly Equation[]): number {
   return settles.some(({ sum }) => sum !== null && sum.of !== 'scores' && sum.of !== 'weights') ? SINGLED_OUT : LIKELIER;
-}
-
-/** Nobody writes money or points with more decimals than two, or than the cell has. */
-function isWritable({ entry }: Field, right: Decimal): boolean {
-  return right.decimalPlaces() <= Math.max(2, entry.kind === 'number' ? entry.decimals : 0);
 }
 
 /** What a figure is worked out of is itself at fault, or may be: the first such cell. */

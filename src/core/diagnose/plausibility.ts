@@ -35,14 +35,20 @@ export function plausibilityIn(figures: UnitFigures): (explanation: Explanation)
   const ofLabels = new Map((points?.labelSum ? levels : []).map(({ level, filed }) => [level.weight, filed]));
   const bounds = new Map(indicators.map(({ indicator: { score }, bounds: within }) => [score, within]));
   const wrong = new Set(figures.checked.flatMap((each) => (each.verdict === 'differs' && !isSum(each) ? [each.field] : [])));
+  const due = new Map(figures.checked.flatMap((each) => (each.verdict === 'blank' ? [[each.field, each.due.rounded] as const] : [])));
   const hasRoom = (field: Field, amount: Decimal) =>
     [given.get(field), ofLabels.get(field)].every((least) => !least?.gt(amount)) && !ofLabels.get(field)?.lt(amount.times(USUAL_SHARE));
-  return ({ field, right, settles }) => {
+  return ({ field, right, part, settles }) => {
     const stated = numberIn(field);
     // Points below the scores that were given for them leave those wrong as well.
     if (!hasRoom(field, right)) return -1;
+    // What a blank cell should hold follows from its own parts.
+    if (due.get(field)?.eq(right) === false) return -1;
     // Nobody gives 15.92 points.
     if (settles.some(({ sum }) => sum?.of === 'weights') && !right.times(2).isInteger()) return -1;
+    // Beside points that their own score is above, another cell of the sum is wrong as well.
+    const isShort = (cell: Field) => cell !== field && cell !== part && given.get(cell)?.gt(numberIn(cell) ?? NaN) === true;
+    if (settles.some(({ sum }) => sum?.of === 'weights' && sum.parts.some(isShort))) return -1;
     // Points come to 100: where their sum says so, it is not the sum that is wrong.
     if (settles.some(({ sum, field: result }) => sum?.of === 'weights' && result === field && stated?.eq(FULL_POINTS))) return -1;
     // With other scores wrong by themselves a total fits any score by chance.
@@ -65,7 +71,10 @@ export function heldBackIn(figures: UnitFigures): (cells: readonly (Field | null
   const { indicators = [], points, total } = figures.selfEvaluation ?? {};
   const counted = points?.sound === false && total?.filed.stated ? total.filed.parts : [];
   const open = (figures.rubric?.rows ?? []).filter(({ readings }) => readings.length > 1);
-  const guessed = indicators.filter(({ score, guessed: isGuessed }) => isGuessed && !isMistyped(score));
+  // Points that the scores of their group imply say nothing beside another score of it that is wrong.
+  const implied = indicators.filter(({ indicator, points: own }) => indicator.weight === null && own !== null);
+  const wrong = implied.filter(({ score }) => score.verdict === 'differs');
+  const guessed = implied.filter((each) => wrong.some((other) => other !== each) || (each.guessed && !isMistyped(each.score)));
   const exchanged = indicators.filter(({ score, points: own }) => own !== null && hasAnothers(score, own, figures));
   const doubted = [...doubtedScores(figures), ...doubtedRates(figures)];
   const written = [...writtenInManyWays(figures), ...indicators.flatMap(({ completion }) => completion)].map(({ field }) => field);

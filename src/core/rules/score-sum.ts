@@ -68,7 +68,7 @@ export function blankTotal(context: UnitContext, { filed, recomputed, leftToJudg
   const isWrong = ({ verdict, field }: Checked) =>
     (verdict === 'differs' || verdict === 'blank') && field !== filed.field && filed.parts.includes(field);
   const due = recomputed.computable && context.figures.checked.some(isWrong) ? recomputed : filed.due;
-  const whole = sound && leftToJudge.isZero();
+  const whole = sound && leftToJudge.isZero() && !holdsUnknown(context, filed);
   return {
     field: filed.field,
     related: due.inputs,

@@ -3,6 +3,7 @@ import { defaultPack } from '../../../src/core/packs/built-in';
 import { NO_DECISIONS } from '../../../src/core/decisions';
 import { review } from '../../../src/core/review';
 import { sheetOf } from '../../support/sheet-of';
+import { aUnit } from '../../support/unit-builder';
 
 type Rows = readonly (readonly (string | number | null)[])[];
 
@@ -64,5 +65,48 @@ describe('a figure that stands alone against the others is put right', () => {
     ['the total', judged(29, 47, 95.5), ['G9']],
   ])('%s', (_, rows, cells) => {
     expect(offeredIn(rows)).toEqual(cells);
+  });
+});
+
+/** Points by level alone, so that nobody can compute a score. */
+const withoutPoints = (first: number, total: number): Rows => [
+  ['2023年度项目支出绩效自评表'],
+  ['一级指标', '二级指标', '三级指标', '年度指标值', '实际完成值', '得分', '偏差原因'],
+  ['产出指标', '数量指标', '栽植面积', '1000亩', '900亩', first, '苗木不足'],
+  ['产出指标', '质量指标', '验收合格率', '100%', '100%', 40, null],
+  ['效益指标', '满意度指标', '群众满意度', '≥90%', '93%', 50, null],
+  ['总分', null, null, null, null, total, null],
+];
+
+/** Points without their cell, beside points that their own score is above. */
+const pointsShort = (first: number | null, second: number): Rows => [
+  ['2023年度项目支出绩效自评表'],
+  ['一级指标', '三级指标', '年度指标值', '实际完成值', '分值', '得分'],
+  ['产出指标（30分）', '栽植面积', '≥1000亩', '1000亩', first, 10],
+  [null, '验收合格率', '100%', '100%', second, 10],
+  [null, '培训人次', '≥50人次', '50人次', 10, 10],
+  ['效益指标（70分）', '群众满意度', '≥90%', '93%', 70, 70],
+  ['总分', null, null, null, 100, 100],
+];
+
+/** The control rate, beside an indicator that counts the same staff. */
+const staff = (authorised: number, actual: number, counted: number) =>
+  aUnit()
+    .staff({ authorised, actual, rate: '79.68%' })
+    .indicator('财政供养人数', { target: '≤251人', actual: `${counted}人` });
+
+describe('where another cell may as well be wrong, nothing is offered', () => {
+  test.each([
+    ['digits swapped in a score or in the total', withoutPoints(1.51, 95.11)],
+    ['a total with more decimals than points have', withoutPoints(0.0433, 4.33)],
+    ['points left blank beside others that are too few', pointsShort(null, 1)],
+  ])('%s', (_, rows) => {
+    expect(offeredIn(rows)).toEqual([]);
+  });
+
+  test('a rate over a figure that another form contradicts', () => {
+    const { units } = review(staff(251, 2000, 2200).grids(), { pack: defaultPack(), decisions: NO_DECISIONS });
+    const fixes = units.flatMap(({ findings }) => findings.filter(({ rule }) => rule === 'staff-control-rate-mismatch'));
+    expect(fixes.map(({ fix }) => fix)).toEqual([null]);
   });
 });

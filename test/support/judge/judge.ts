@@ -203,9 +203,9 @@ function verdictOn(
   };
 }
 
-/** A remark of form says nothing of a figure; that a sum is off by a rounding residue does. */
+/** A remark of form says nothing of a figure; that a sum is off by a rounding residue does, and that a cell was left blank. */
 function speaks({ severity, expected, kind }: Finding): boolean {
-  return severity !== 'info' || expected !== null || ['miscalculated', 'disagreement'].includes(kind);
+  return severity !== 'info' || expected !== null || ['miscalculated', 'disagreement', 'incomplete'].includes(kind);
 }
 
 /** Whether an offer puts a figure into a cell that does not belong there. */

@@ -60,10 +60,10 @@ export const VALUE_RULES: readonly Rule[] = [
     title: { zh: '完成值不是数字', en: 'Result is not a number' },
     basis: { zh: '定量指标的实际完成值应填数字', en: 'The result of a quantitative target is a figure' },
     tell({ indicator: { actual, target, score, note } }) {
-      if (target?.entry.kind !== 'number' || actual?.entry.kind === 'date') return null;
+      if (actual?.entry.kind !== 'error' && (target?.entry.kind !== 'number' || actual?.entry.kind === 'date')) return null;
       // 未开展, no points and a reason: there is nothing to ask.
       if (actual?.entry.kind === 'text' && numberIn(score)?.isZero() === true && !saysNothing(note)) return null;
-      if (target.entry.percent && saysAll(actual?.entry)) return null;
+      if (target?.entry.kind === 'number' && target.entry.percent && saysAll(actual?.entry)) return null;
       const found = notANumber(actual, { zh: '无法计算完成率', en: 'no completion rate can be computed' });
       // Words around a figure still say the figure to a person.
       const withFigure = actual?.entry.kind === 'text' && /[0-9]/.test(actual.entry.text);

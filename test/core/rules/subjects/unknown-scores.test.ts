@@ -36,6 +36,17 @@ describeRule('total-score-blank', {
   ],
 });
 
+// Nor while a score is blank that only people can give.
+const bothBlank = sheetOf([
+  ['2023年度项目支出绩效自评表'],
+  ['一级指标', '二级指标', '三级指标', '年度指标值', '实际完成值', '得分'],
+  ['产出指标（40分）', '数量指标', '新建茶园', '≥1000亩', '1000亩', 40],
+  ['效益指标（60分）', '满意度指标', '群众满意度', '≥90%', '93%', null],
+  [null, null, '商户满意度', '≥90%', '93%', 30],
+  ['总分', null, null, null, null, null],
+]);
+describeRule('total-score-blank', { silent: [], reports: [{ unit: bothBlank, at: 'F6', expected: null, writes: null }] });
+
 describeRule('execution-rate-blank', {
   silent: [],
   reports: [{ unit: aUnit().funds({ spent: '见附表', rate: null }), at: 'funds/rate', severity: 'error', expected: null, writes: null }],

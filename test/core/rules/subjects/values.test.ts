@@ -55,6 +55,12 @@ describeRule('actual-not-a-number', {
       severity: 'error',
       says: '错误值#N/A',
     },
+    // Whatever its target says.
+    {
+      unit: aUnit().indicator('群众满意度', { target: '见附表', actual: { error: '#DIV/0!' } }),
+      at: 'indicator:群众满意度/actual',
+      severity: 'error',
+    },
   ],
 });
 
