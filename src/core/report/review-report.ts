@@ -45,7 +45,7 @@ export function reviewReport(document: ReportDocument, review: Review | null, se
   const byName = belongingOf(narrative, annexes);
   const { year, faults, foreign } =
     byName.foreign !== null && isOfAnnexes(stated, annexes) ? belongingOf(narrative, annexes, true) : byName;
-  const { settled, sums } = settledClaims(stated, annexes, year);
+  const { settled, sums, misdated } = settledClaims(stated, annexes, year);
   const ofIndicators = [...tableClaims(lines, annexes, indicators, year)];
   const equations = [...sums, ...relationsIn(lines), ...writtenFormulas(lines), ...tables.flatMap((table) => table.equations)];
   const known = knownIn([...settled, ...ofIndicators]);
@@ -73,6 +73,7 @@ export function reviewReport(document: ReportDocument, review: Review | null, se
           ...magnitudeFaults(lines, indicators, year),
           ...contradictions(lines, indicators),
           ...refutedStatements(lines, annexes, indicators, year),
+          ...misdated,
         ]
       : []),
     ...faults,

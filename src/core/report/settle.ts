@@ -8,7 +8,6 @@ import { labelOf } from './claims/claim-label';
 import type { Expectation } from './annexes/expectation';
 import { amountKey, Expectations, saysInitial } from './judging/expectations';
 import type { Place, Seen } from './findings';
-import { KnownValues } from './judging/known-values';
 import { amountsOf, expectedText, isTurnedRound, judge, movedWord, type Judged } from './judging/judge';
 import { ClaimReader } from './claims/read-claims';
 import { REPORT_RULES } from './report-rules';
@@ -18,6 +17,7 @@ import type { ReportLine, Sentence } from './text/sentences';
 import { isAmounts, itemOf } from './claims/subjects';
 import { named } from '../compute/stated';
 import { vouchedFor } from './judging/vouched';
+import { misdatedIn } from './judging/misdated';
 import { sumsIn, type ReportSums } from './arithmetic/sums';
 
 /** A claim with all that the report and its annexes say about it. */
@@ -40,16 +40,16 @@ export function settledClaims(
 ): {
   readonly settled: readonly Settled[];
   readonly sums: readonly Equation[];
+  /** Years that are not those of the figures behind them. */
+  readonly misdated: readonly Seen[];
 } {
   const reader = new ClaimReader(annexes, year, lines);
   const all = lines.flatMap((line) => reader.read(line).map((claim) => ({ claim, line })));
   const read = all.filter(({ claim }) => claim.subject !== null);
   const amounts = amountsOf(read.map(({ claim }) => claim));
   const expectations = new Expectations(annexes, amounts);
-  const known = new KnownValues(annexes);
-  const alone = read.map(({ claim, line }) =>
-    judge(claim, expectations, annexes, (scored) => scoreExpectations(scored, annexes), known, line),
-  );
+  const judgeAlone = (claim: ReadClaim) => judge(claim, expectations, annexes, (scored) => scoreExpectations(scored, annexes));
+  const alone = read.map(({ claim }) => judgeAlone(claim));
   const before = new Map(all.map(({ claim }, at) => [claim, all[at - 1]?.claim]));
   const judged = bySentence(read, alone).flatMap((sentence) => vouchedFor(sentence, before));
   // What nobody is sure of is no part of a sum.
@@ -63,7 +63,15 @@ export function settledClaims(
     const line = lineOf.get(each.claim);
     return line === undefined ? [] : [settle(each, line, { absent, byClaim, held, several })];
   });
-  return { settled, sums: equations };
+  const misdated = [
+    ...misdatedIn(lines, year, (line) => reader.read(line).flatMap((claim) => (claim.subject === null ? [] : judgeAlone(claim)))),
+  ];
+  const isMisdated = ({ line, from }: Place) => misdated.some(({ seen, figures }) => seen.line === line && figures.includes(from));
+  return {
+    settled: settled.map((each) => (isMisdated(each.place) ? { ...each, verdict: 'unchecked', reason: OF_THIS_YEAR, seen: null } : each)),
+    sums: equations,
+    misdated: misdated.map(({ seen }) => seen),
+  };
 }
 
 /** The claims of each sentence, in order. */
@@ -81,6 +89,7 @@ function sentenceOf(read: Read | undefined): Sentence | undefined {
   return read?.line.sentences.find(({ start, end }) => start <= read.claim.figure.digits && read.claim.figure.digits < end);
 }
 
+const OF_THIS_YEAR = { zh: '写的是其他年度，数据却是附件年度的', en: 'Of another year by its words, of this one by its figure' };
 const OF_WRONG_AMOUNT = {
   zh: '由有误的金额算出，该金额更正后再核对',
   en: 'Computed from an amount that is wrong; to be compared when that is put right',
@@ -151,14 +160,6 @@ function outcomeOf(judged: Judged, line: ReportLine, all: Together): Outcome {
 
 function differing(judged: Judged, line: ReportLine, held: string | null, several: boolean): Seen {
   const { claim, against } = judged;
-  if (claim.unread !== null) {
-    const [zh, en] = [`${named(labelOf(claim)).zh}${claim.figure.text}`, `${labelOf(claim).en} ${claim.figure.text}`];
-    const message = {
-      zh: `句中写的是其他年度，而${zh}与附件年度的${cellName(against?.fields ?? [])}相同，请核对年份。`,
-      en: `The sentence speaks of another year, and ${en} is the figure of this one; check the year.`,
-    };
-    return { ...seenOf(claim, line, REPORT_RULES.yearDiffers, message), related: against?.fields ?? [] };
-  }
   const { figure, subject } = claim;
   const expected = expectedText(judged);
   const written = isTurnedRound(judged) ? `${movedWord(claim)}${figure.text}` : figure.text;

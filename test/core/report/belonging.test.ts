@@ -4,13 +4,19 @@ import { reviewReport } from '../../../src/core/report/review-report';
 import { unitInTitle } from '../../../src/core/report/faults/titled-unit';
 import { review } from '../../../src/core/review';
 import { gridOf } from '../../support/grid-of';
+import { reviewSentences } from '../../support/review-sentences';
 import { aUnit } from '../../support/unit-builder';
 
 const settings = { pack: defaultPack(), decisions: NO_DECISIONS };
 
+const annexes = review(aUnit().grids(), settings);
+
+function documentOf(...texts: readonly string[]) {
+  return { paragraphs: texts.map((text, index) => ({ number: index + 1, text, outline: null, place: 'body' as const })), tables: [] };
+}
+
 function reviewed(...texts: readonly string[]) {
-  const paragraphs = texts.map((text, index) => ({ number: index + 1, text, outline: null, place: 'body' as const }));
-  return reviewReport({ paragraphs, tables: [] }, review(aUnit().grids(), settings), settings);
+  return reviewReport(documentOf(...texts), annexes, settings);
 }
 
 const BUDGET = '年初预算1180.00万元，全年预算1210.00万元，全年执行数1198.80万元。';
@@ -100,4 +106,30 @@ it('reads the beginning of a paragraph beyond all measure, and says so', () => {
   const { findings } = reviewed('云岭镇2024年度部门整体支出绩效自评报告', `${BUDGET}${'1（（（《2024年、'.repeat(20_000)}`);
   expect(findings.filter(({ rule }) => rule === 'report-paragraph-too-long').map(({ paragraph }) => paragraph)).toEqual([2]);
   expect(findings.some(({ rule }) => rule === 'report-figure-differs')).toBe(true);
+});
+
+describe('a sentence of another year than its figures', () => {
+  const TITLE = '云岭镇2024年度部门整体支出绩效自评报告';
+  const told = (text: string) =>
+    reviewSentences(documentOf(TITLE, text), annexes, settings).findings.map(({ rule, stated, expected }) => [rule, stated, expected]);
+
+  it.each([
+    '2023年年初预算1180.00万元，全年预算1200.00万元，全年支出1198.80万元。',
+    '截至2023年底实际支出1198.80万元。',
+    '2022年度部门整体支出绩效自评得分99.92分，其中预算执行率9.99分。',
+    '我镇2023年“三公”经费支出22.75万元，其中公务接待费11.85万元。',
+  ])('is told at the year, and at nothing else: %s', (text) => {
+    const [, year = ''] = /(20\d{2})年/.exec(text) ?? [];
+    expect(told(text)).toEqual([['report-year-differs', year, '2024']]);
+  });
+
+  it.each([
+    '2023年“三公”经费支出26.00万元，比2024年多3.25万元。',
+    '2023年12月，县财政下达我镇资金1200.00万元。',
+    '2023年提前下达资金1200.00万元，2024年支出1198.80万元。',
+    '2023年部门预算1100.00万元，实际支出1150.00万元。',
+    '2025年预算拟安排1180.00万元。',
+  ])('is left alone where they are of that year: %s', (text) => {
+    expect(told(text)).toEqual([]);
+  });
 });

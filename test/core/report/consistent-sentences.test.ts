@@ -108,7 +108,7 @@ describe('what a figure is of comes from its own sentence', () => {
     ],
     ['what is carried over, said of another figure', '全年预算1210.00万元，其中上年结转46.00万元。', ['1210.00万元 → 1200.00万元']],
     ['a grade by a standard', '根据评分标准，自评得分99.92分，等级为“良”。其中产出指标29.93分。', ['良 → 优']],
-    ['a year that is not that of the figure', '2022年实际支出1198.80万元。', ['1198.80万元 → ']],
+    ['a year that is not that of the figure', '2022年实际支出1198.80万元。', ['2022 → 2024']],
     ['shares of what was parted', '共投入4860万元，其中省级资金3200万元、县级资金1660万元，分别占66.84%、34.16%。', ['66.84% → 65.84%']],
     ['points lost together', '甲项扣1.2分，乙项扣0.4分，合计扣6.1分。', ['6.1分 → 1.6分']],
     ['people together', '甲类2871人、乙类9702人，共12574人。', ['12574人 → 12573人']],

@@ -29,6 +29,8 @@ export interface ReadClaim {
   readonly column: 'target' | 'actual' | 'either' | 'score' | 'weight' | 'gap' | 'ratio' | 'lost' | null;
   /** Its own clause names what it is about, and of when, and says nothing else. */
   readonly isPlain: boolean;
+  /** It names nothing, and says so much of what the figure before was of: ，完成率92%. */
+  readonly goesOn: boolean;
   /** What keeps it from being taken for what the annexes state, though its subject is named. */
   readonly doubt: Doubt | null;
   /** Why it cannot be compared whatever the annexes say. */

@@ -2,7 +2,8 @@ import type { ReadClaim } from './claim';
 import type { Sentence } from '../text/sentences';
 import type { Listed } from './listing';
 import type { Time } from './scope';
-import { isSameItem, itemOf, type NamedSubject, type Subject } from './subjects';
+import { periodIn, saysOnly } from './lead';
+import { isSameIndicator, isSameItem, itemOf, type NamedSubject, type Subject } from './subjects';
 import { indicatorAtEnd, tellsGoals, topicOf } from './topic';
 import type { Measure, ReportPeriod } from './vocabulary';
 
@@ -17,7 +18,7 @@ export interface Context extends OfSentence {
 }
 
 /** What of a claim is known before its subject is. */
-export type Base = Omit<ReadClaim, 'measure' | 'subject' | 'period' | 'doubt' | 'isPlain'>;
+export type Base = Omit<ReadClaim, 'measure' | 'subject' | 'period' | 'doubt' | 'isPlain' | 'goesOn'>;
 
 /** A figure read, and what it hands on. */
 export interface Step {
@@ -117,6 +118,15 @@ export function isPlainlyMeant(subject: Subject | null, clause: string, last: Re
   return isTotal(subject) && isAlone && /20\d{2}年|部门|单位|全年/.test(clause) && !/较|比|与/.test(clause);
 }
 
+/** Nothing is named, and only a rate, a change or a time of what was told right before is said: ，占86.3%，比上年多12万元. */
+export function goesOnFrom(last: ReadClaim | null, subject: Subject | null, clause: string): boolean {
+  if (last === null || last.doubt !== null || last.mention?.similar === true) return false;
+  return (
+    (isSameItem(last.subject, subject) || (subject !== null && last.subject !== null && isSameIndicator(last.subject, subject))) &&
+    saysOnly(clause)
+  );
+}
+
 /** 其中基本支出A万元、项目支出B万元；实际支出C万元: the list has ended, and the whole is spoken of again. */
 export function behindStop(lead: string, before: Context): Context {
   return lead.includes(';') && before.within !== null ? { ...before, subject: before.within, within: null } : before;
@@ -143,7 +153,12 @@ export function behind({ measure, subject, period, against, whole, lead, mention
     spent: before.spent || (isAmount && period === 'spent'),
     measure,
     subject: known !== null && (mention !== null || isAmount) ? known : before.subject,
-    period: isAmount && !looksBack && period !== null && period !== 'previous' ? period : before.period,
+    // 全年预算数较年初预算数1742.60万元增加343.71万元: it is the budget of the year that rose.
+    period: looksBack
+      ? (periodIn(lead.replace(/(?:较|比).*$/, '')) ?? before.period)
+      : isAmount && period !== null && period !== 'previous'
+        ? period
+        : before.period,
     against: against ?? (looksBack || (isAmount && period === 'previous') ? period : before.against),
     whole: whole ?? before.whole,
   };

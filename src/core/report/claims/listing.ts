@@ -31,8 +31,8 @@ export function listedFrom(
   { named, year }: { readonly named: readonly NamedSubject[]; readonly year: number | null },
 ): readonly Listed[] {
   if (waiting.length > 0 && /^[,、和及与]*$/.test(lead)) return waiting;
-  // 占比78%和22%, 各占72%、28%: 分别 goes without saying.
-  const at = row > 0 ? lead.search(/分别|各[占为]|依次|占比[^,;]*$/) : lead.indexOf('分别');
+  // 占比78%和22%, 各占72%、28%, 占其总额的72%、28%: 分别 goes without saying.
+  const at = row > 0 ? lead.search(/分别|各[占为]|依次|占比[^,;]*$|占[^,;占]{2,10}的$/) : lead.indexOf('分别');
   if (at < 0) return [];
   const [ahead, behind] = [lead.slice(0, at), lead.slice(at)];
   const own = measureIn(behind, figure);

@@ -4,6 +4,7 @@ import {
   behind as handedOn,
   behindStop,
   behindUnknown,
+  goesOnFrom,
   inSentence,
   isPlainlyMeant,
   NOWHERE,
@@ -183,14 +184,27 @@ export class ClaimReader {
     const ofPosts = mention?.subject.kind === 'item' && mention.subject.measures === 'people';
     const ofBudget = /^,?占/.test(lead) ? (SHARE_OF_BUDGET[before.measure] ?? said) : ofPosts ? 'control-rate' : said;
     const measure = said === 'execution-rate' ? ofBudget : said;
-    const period = listed?.period ?? (REACHED.test(own) ? 'spent' : this.periodOf(lead, clause, mention));
+    // 全年预算增至: of what there was to spend; 由上年的14.00万元变为: of what was spent.
+    const become = REACHED.exec(own)?.index ?? null;
+    const [grown] = become === null ? [] : (/^[^较比由从]*$/.exec(own.slice(0, become)) ?? []);
+    const period =
+      listed?.period ??
+      (become === null ? this.periodOf(lead, clause, mention) : ((grown === undefined ? null : periodIn(grown)) ?? 'spent'));
     const subject = listed?.subject ?? subjectFor(base, measure, period, words, before);
     const ownWords =
       listed === null && (mention === null ? residueOf(beforeShare(clause)) > MOST_RESIDUE : isNarrowed(beforeShare(lead), mention));
     const narrowed = before.narrowed || (ownWords && mention !== null && !isOneOfMany(lead));
     // 未执行的47.76万元中，财政拨款44.36万元: a part of what was left.
     const ofRest = before.measure === 'balance' && /^(?:资金)?中[,:]/.test(lead);
-    const doubt = before.narrowed ? 'others' : ownWords || ofRest ? 'words' : mention === null && before.strayed ? 'strayed' : null;
+    // 三项均有所增长，增幅分别为: of several that nobody knows.
+    const ofUnknown = listed === null && mention === null && lead.includes('分别');
+    const doubt = before.narrowed
+      ? 'others'
+      : ownWords || ofRest || ofUnknown
+        ? 'words'
+        : mention === null && before.strayed
+          ? 'strayed'
+          : null;
     const goesOn = mention === null && saysOnly(clause) && isPlainlyMeant(subject, clause, last, before);
     const ownPeriod = period ?? this.periodOfWhole(mention, lead) ?? before.period;
     const claim: ReadClaim = {
@@ -212,6 +226,7 @@ export class ClaimReader {
         (within === null || subject === null || mayBePartOf(subject, within)) &&
         (measure !== 'share' || wholeIn(lead, this.annexes.named) !== null) &&
         (measure !== 'change' || this.againstOf(lead, NOWHERE) !== null),
+      goesOn: mention === null && goesOnFrom(last, subject, clause),
       doubt: doubt ?? doubtOf({ subject, measure, mention, lastYear, clause, sentence: words.sentence.plain, ahead, behind: rest }),
       unread:
         base.unread ??

@@ -1,10 +1,10 @@
 import type { ReadClaim } from './claim';
 import type { Said } from '../text/clause-tree';
-import type { Base, Context, Step } from './context';
+import { goesOnFrom, type Base, type Context, type Step } from './context';
 import { LEFT_BEHIND } from './doubt';
-import { isNarrowed, isPlain, MOST_RESIDUE, residueOf, saysOnly, since, withoutGoals } from './lead';
+import { isNarrowed, isPlain, MOST_RESIDUE, residueOf, withoutGoals } from './lead';
 import { AHEAD } from './scope';
-import type { Mention, NamedSubject, Subject } from './subjects';
+import { isSameIndicator, mentionsIn, type Mention, type NamedSubject, type Subject } from './subjects';
 import { FALLING, REACHED, RISING } from './vocabulary';
 
 /** What a figure says of an indicator: a cell of its row, or what follows from two of them. */
@@ -61,13 +61,6 @@ export function goesOnOf(clause: string, behind: string): boolean {
 
 const COMPARED = /[比较距与]|[相偏]差|[超多少高低欠差]|增加|减少|提高|降低|扣/g;
 
-/** Nothing is said but how it stands to its goal, behind what was plainly of it: ，比目标多10处，扣0.5分. */
-function goesOnPlainly(subject: Subject, { clause, ahead }: Said, last: ReadClaim | null): boolean {
-  // 其中2022年结转650亩，2023年新增任务2000亩: parts of it.
-  if (since(ahead, ';。').includes('其中')) return false;
-  return last?.isPlain === true && last.subject === subject && saysOnly(withoutGoals(clause).replace(COMPARED, ''));
-}
-
 export function indicatorClaim(
   base: Base,
   subject: Subject,
@@ -83,12 +76,16 @@ export function indicatorClaim(
   const inRow = mention === null && last?.subject !== subject && /^[,、和及与]*$/.test(lead) ? (last?.column ?? null) : null;
   const column = inRow ?? columnOf(words, said, before.goals && !HELD_AGAINST_GOAL.test(behind));
   const moved = column === 'actual' && /(?:较|比|同比)/.test(words) && (RISING.test(words) || FALLING.test(words)) && !REACHED.test(words);
+  // 其中2022年结转650亩，2023年新增任务2000亩: parts of it.
+  const [, parts] = /其中([^;。]*)$/.exec(said.ahead) ?? [];
+  const isPart = parts !== undefined && !mentionsIn(parts, named).some((each) => isSameIndicator(each.subject, subject));
   // 公共图书馆流通人次、旅游推介活动2项指标未完成: two of the indicators.
   const isOfOthers = before.narrowed || before.time === 'last-year' || /^(?:绩效|三级)?指标/.test(behind);
-  const doubt = isOfOthers ? 'others' : moved ? 'difference' : mention !== null && isNarrowed(lead, mention) ? 'words' : null;
+  const doubt = isOfOthers ? 'others' : moved ? 'difference' : isPart || (mention !== null && isNarrowed(lead, mention)) ? 'words' : null;
   // 计划3000平方米，完成3022平方米: what was planned for this year, and what came of it.
   const own = base.unread === 'planned' && (column !== 'actual' || /完成|实际/.test(clause) || REACHED.test(clause)) && !AHEAD.test(lead);
   const unread = (own ? null : base.unread) ?? (LEFT_BEHIND.test(behind) ? 'another-year' : null);
+  const goesOn = mention === null && !isPart && goesOnFrom(last, subject, withoutGoals(clause).replace(COMPARED, ''));
   return {
     claim: {
       ...base,
@@ -98,7 +95,8 @@ export function indicatorClaim(
       column,
       doubt,
       unread,
-      isPlain: isPlain(said, mention, named) || (mention === null && goesOnPlainly(subject, said, last)),
+      goesOn,
+      isPlain: isPlain(said, mention, named) || (goesOn && last?.isPlain === true),
     },
     next: { ...before, subject },
   };

@@ -165,6 +165,7 @@ export function scoreClaim(base: Base, { behind, ahead, row }: Said, before: Con
     unread: before.time === 'last-year' ? 'another-year' : unread,
     measure: 'amount',
     period: null,
+    goesOn: false,
     isPlain:
       score.mention === null
         ? isPlainPart(lastClause(score.lead)) ||

@@ -22,20 +22,17 @@ const NEAR_POINTS = 2;
 const BY_WORDS: readonly Doubt[] = ['words', 'strayed'];
 
 /**
- * The one place that decides what a difference is worth, by what the words say, by how the figures look beside each
- * other, and by whether the figure is exactly something else that is known.
+ * The one place that decides what a difference is worth, by what the words say, and where they leave it open by how the
+ * figures look beside each other. That a figure is exactly something else that is known is no excuse: so figures are copied.
  */
-export function certaintyOf(claim: ReadClaim, expected: Known, isSomethingElse: boolean): Certainty {
+export function certaintyOf(claim: ReadClaim, expected: Known): Certainty {
   const likeness = likenessOf(claim.figure, expected);
   if (claim.doubt !== null) {
     const isTold = BY_WORDS.includes(claim.doubt) && likeness === 'slip' && digitsOf(claim.figure, expected) >= VERY_TELLING;
-    return isTold && !isSomethingElse ? 'likely' : 'open';
+    return isTold ? 'likely' : 'open';
   }
-  // Where the words leave no doubt, the figure of another cell was copied by mistake.
-  if (claim.isPlain && !claim.figure.value.isZero()) return 'certain';
-  if (likeness === 'slip') return isSomethingElse ? 'likely' : 'certain';
-  if (isNamed(claim)) return 'likely';
-  return !isSomethingElse && likeness === 'near' ? 'likely' : 'open';
+  if (likeness === 'slip' || (claim.isPlain && !claim.figure.value.isZero())) return 'certain';
+  return likeness === 'near' || claim.goesOn || isNamed(claim) ? 'likely' : 'open';
 }
 
 /** Its own clause names it in full: then it is about that, whatever else comes to the same figure. */

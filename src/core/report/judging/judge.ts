@@ -3,13 +3,11 @@ import type { Wording } from '../../wording';
 import { agreesWith, inUnitOf, writtenLike } from '../annexes/agreement';
 import type { Annexes } from '../annexes/annexes';
 import { FITS_REPORT } from '../checked';
-import { certaintyOf, digitsIn, isTelling, likenessOf, VERY_TELLING, type Certainty } from './certainty';
+import { certaintyOf, isTelling, likenessOf, type Certainty } from './certainty';
 import type { ReadClaim } from '../claims/claim';
 import { EXACT, type Expectation } from '../annexes/expectation';
 import { amountKey, type Expectations } from './expectations';
-import { isWorkedOut, type KnownValues } from './known-values';
 import type { ClaimVerdict } from '../result';
-import type { ReportLine } from '../text/sentences';
 import { isAmounts } from '../claims/subjects';
 import type { ReportPeriod } from '../claims/vocabulary';
 
@@ -24,8 +22,6 @@ export interface Judged {
   readonly blank: Field | null;
   /** How surely what differs is a fault. */
   readonly certainty: Certainty;
-  /** Though it is not what it was held against, it is exactly something else that is known. */
-  readonly isSomethingElse: boolean;
   /** It agrees only with other sentences, not with the annexes. */
   readonly withinReport: boolean;
 }
@@ -50,12 +46,10 @@ export const REASONS = {
   listed: { zh: '是前面几项的合计', en: 'A sum of what was listed' },
   before: { zh: '说的是以前年度', en: 'About a year before' },
   'bare-rate': { zh: '没有说明是什么的比率', en: 'What it is a rate of is not said' },
-  somethingElse: { zh: '与附件另一数据或句中推算一致，可能说的是那一项', en: 'Exactly what something else comes to; it may be about that' },
   otherUnit: { zh: '数字相同，计量单位不同', en: 'The same number in another unit' },
   coarser: { zh: '附件写得较粗，只在四舍五入后一致', en: 'The same only when rounded as the annexes are' },
   unit: { zh: '计量单位无法换算', en: 'The units do not convert' },
   'another-year': { zh: '说的是其他年度', en: 'About another year' },
-  ofThisYear: { zh: '写的是其他年度，数据却是附件年度的', en: 'Of another year by its words, of this one by its figure' },
   'part-year': { zh: '说的是年度中的一段时间', en: 'About a part of the year' },
   'several-years': { zh: '说的是几个年度', en: 'About several years' },
   planned: { zh: '预计、计划或要求，不与决算核对', en: 'An estimate, a plan or a demand, not compared' },
@@ -69,8 +63,6 @@ export function judge(
   expectations: Expectations,
   annexes: Annexes,
   scored: (claim: ReadClaim) => readonly Expectation[],
-  known: KnownValues,
-  line: ReportLine,
 ): Judged {
   const { subject } = claim;
   // ≥35公里 of a target, and 以内 of a budget, say how much that is; of a result it is a bound.
@@ -84,17 +76,9 @@ export function judge(
     against,
     blank: null,
     withinReport: false,
-    isSomethingElse: false,
     certainty: 'open',
   });
-  if (claim.unread !== null) {
-    // 2022年年初预算数4388.20万元, and that is the budget of this year: the year is wrong, and not the figure.
-    const own = claim.unread === 'another-year' && digitsIn(figure, figure.value) > VERY_TELLING ? expectations.for(claim) : [];
-    const same = own.find((each) => each.arithmetic === null && each.fields.length > 0 && agreesWith(figure, each));
-    return same === undefined
-      ? plain('unchecked', REASONS[claim.unread])
-      : { ...plain('differs', REASONS.ofThisYear, same), certainty: 'likely' };
-  }
+  if (claim.unread !== null) return plain('unchecked', REASONS[claim.unread]);
   // 群众满意度93.5%，自评得分99.5分: of the indicator, or of the whole after all.
   const ofWhole =
     subject !== null && subject.kind !== 'score' && claim.column === 'score' && claim.lead.includes('自评') ? scored(claim) : [];
@@ -115,10 +99,8 @@ export function judge(
   if (telling.length === 0) return withoutExpectation(claim, candidates.find((each) => !comparable.includes(each)) ?? null, annexes, plain);
   const first = agreeing ?? telling.find((each) => likenessOf(figure, each) === 'slip') ?? nearest(claim, telling);
   if (first === null) return plain('unchecked', REASONS.uncomputable);
-  const isSomethingElse = agreeing === undefined && (known.has(figure, first.fields) || (!claim.isPlain && isWorkedOut(figure, line)));
-  const certainty = certaintyOf({ ...claim, figure }, first, isSomethingElse);
-  if (certainty === 'open')
-    return { ...plain('unchecked', isSomethingElse ? REASONS.somethingElse : REASONS[claim.doubt ?? 'words'], first), isSomethingElse };
+  const certainty = certaintyOf({ ...claim, figure }, first);
+  if (certainty === 'open') return plain('unchecked', REASONS[claim.doubt ?? 'words'], first);
   return { ...plain('differs', REASONS.differs, first), certainty };
 }
 

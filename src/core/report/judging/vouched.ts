@@ -50,13 +50,12 @@ function isVouchedByStaff({ claim }: Judged, sentence: readonly Judged[]): boole
   );
 }
 
-function isOpen({ verdict, claim, against, isSomethingElse }: Judged): boolean {
+function isOpen({ verdict, claim, against }: Judged): boolean {
   return (
     verdict === 'unchecked' &&
     claim.unread === null &&
     against !== null &&
     against.fields.length > 0 &&
-    !isSomethingElse &&
     claim.figure.bound === 'exact' &&
     claim.subject?.kind !== 'score' &&
     claim.measure !== 'share' &&
