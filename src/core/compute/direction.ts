@@ -185,14 +185,14 @@ function byName(indicator: Indicator): Named | null {
   const hint = named ?? levelHint(indicator.level2);
   // A standard by which people are paid stands among the costs, and may be better the more.
   const yields = named === null && /标准$/.test(name);
-  // Money among the quantities may be a cost.
-  const weak = yields || hint?.weak === true || (named === null && hint?.direction === 'larger' && isMoney(indicator));
+  // Among the quantities, what is measured and not counted may be a cost, a use or a gap: 25吨, 0.18, 20分钟.
+  const weak = yields || hint?.weak === true || (named === null && hint?.direction === 'larger' && isMeasured(indicator));
   return hint === null ? null : { judgement: judgement(hint.direction, 'name', hint.reason), weak, yields };
 }
 
-function isMoney({ target, unit }: Indicator): boolean {
+function isMeasured({ target, unit }: Indicator): boolean {
   const units = [target?.entry.kind === 'number' ? target.entry.unit : '', unit?.entry.kind === 'text' ? unit.entry.text : ''];
-  return units.some((each) => /元/.test(each));
+  return (target?.entry.kind === 'number' && target.entry.percent) || units.some((each) => /[元%‰倍吨克升度斤秒时]|立方|分钟/.test(each));
 }
 
 /** What should be little is never wanted to be half or more of the whole. */

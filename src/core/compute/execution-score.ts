@@ -1,7 +1,7 @@
 import { type Field, isFilled, numberIn } from '../forms/field';
 import type { FundsBlock, FundsRow, SelfEvaluationForm } from '../forms/form';
 import type { RulePack } from '../packs/pack';
-import { amountDue, because, pointsDue } from './due';
+import { amountDue, because, pointsDue, uncomputable } from './due';
 import { atMost, cell, constant, type Expression, type Points, pointsIn, product, quotient, sum } from './expression';
 import { BASIS } from './basis';
 import { checkScore, ofField, scoreHolds, withRounding } from './check';
@@ -46,6 +46,8 @@ function givenByRow(parts: readonly FundsRowFigures[], weight: Points, pack: Rul
   return terms.length < scores.length ? null : amountDue(sum(terms), pack.scoreDecimals, BASIS.executionScore);
 }
 
+const OWN_RULE = { zh: '表内另有执行率的计分规则，由人按规则评分', en: 'The form has a rule of its own for the rate: people score by it' };
+
 /** 执行率≥95%得10分；90%—95%得8分；90%以下得5分, 每低1个百分点扣0.5分, ≥95%得满分: the points of the rate as the form prints it itself. */
 function givenByPrintedRule(rules: readonly (Field | null)[], rate: Due, { amount, expression }: Points, pack: RulePack): Due | null {
   if (!rate.computable) return null;
@@ -56,6 +58,8 @@ function givenByPrintedRule(rules: readonly (Field | null)[], rate: Due, { amoun
       const standard = parseStandard(printed);
       const points = standard !== null && standard.kind !== 'share' ? pointsBy(standard, rate.exact, amount) : null;
       const given = points === null ? (givesInFull(printed, rate.exact) ? expression : null) : constant(points);
+      if (given === null && standard?.kind !== 'share' && /每.*扣|得分[=＝]/.test(printed))
+        return uncomputable('not-read', OWN_RULE, rate.inputs, BASIS.executionScore);
       if (given === null) continue;
       const said = because(() => `${text.trim()}，执行率${rate.shown}`);
       return amountDue(given, pack.scoreDecimals, BASIS.executionScore, said, rate.inputs);

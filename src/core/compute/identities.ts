@@ -49,7 +49,7 @@ function changes({ indicators }: SelfEvaluationForm, change: Due | null): Checke
     // Fewer decimals than one are no statement about a change of a few percent, unless they are exactly right; nobody works out a third.
     const decimals = Math.min(Math.max(1, actual.entry.decimals), RATE_DECIMALS);
     const share = percent(falls ? turned(of) : of);
-    const due = change.computable ? rateDue(share, change.basis, THREE_PUBLIC, decimals) : { ...change, once: share };
+    const due = change.computable ? rateDue(share, change.basis, THREE_PUBLIC, RATE_DECIMALS) : { ...change, once: share };
     const holds = (field: Field, filed: Decimal, { rounded, exact }: Computed) =>
       agreesIf(rounded.eq(filed.toDecimalPlaces(decimals)) || rateAgrees(field, filed, exact));
     return [check(sameAs(actual), stated, due, holds)];

@@ -146,7 +146,7 @@ const IN_PROPORTION = /按[^,，;；。每]{0,8}(?:比例|比率|百分比|完�
 
 /** `得9分`, `95%以上得满分`, `90%-100%的按分值的90%计分`, `取整数`; to meet 100 % for full points is nothing of its own. */
 const OF_ITS_OWN =
-  /(?:得|计|扣|减)(?:除)?[0-9.]+分|(?<![0-9.])(?!100%)[0-9.]+%[^,，;；。]{0,8}得满分|按(?:分值的)?[0-9.]+%计分|得[0-9.]+%(?:的)?分值|取整/;
+  /(?:得|计|扣|减)(?:除)?[0-9.]+分|(?<![0-9.])(?!100%)[0-9.]+%[^,，;；。]{0,8}得满分|按(?:分值的)?[0-9.]+%计分|得[0-9.]+%(?:的)?分值|取整|扣[^,，;；。]*分值的[0-9.]+%|未[^,，;；。]*不得分/;
 
 /** What a missed target costs is said in the row, or below the table for all of them; 未达到的按完成比例得分 is what is usual. */
 function hasOwnScale(standard: Field | null): boolean {

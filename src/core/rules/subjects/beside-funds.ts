@@ -1,4 +1,5 @@
 import { rateAgrees } from '../../compute/check';
+import { REDUCES } from '../../compute/direction-names';
 import { Decimal } from '../../compute/decimal';
 import type { Computed } from '../../compute/checked';
 import type { FundsFigures } from '../../compute/figures';
@@ -56,7 +57,9 @@ export const BESIDE_FUNDS_RULES: readonly Rule[] = [
     tell({ indicator: { name, classes, target, actual } }, { selfEvaluation: { funds, moneyUnit } }) {
       const { spent: field = null, budget = null, initial = null } = funds?.total ?? {};
       const spent = numberIn(field);
-      const [wanted, reached] = [target, actual].map((each) => (classes.has('cost') ? moneyIn(each, moneyUnit ?? '万元') : null));
+      // 降低企业用电成本 is what the project does for others.
+      const isCost = classes.has('cost') && !REDUCES.test(name.label.zh);
+      const [wanted, reached] = [target, actual].map((each) => (isCost ? moneyIn(each, moneyUnit ?? '万元') : null));
       if (!wanted || !reached || actual === null || field === null || !spent || spent.isZero() || reached.minus(spent).abs().lt('0.01'))
         return null;
       const whole = present(budget, initial).find((each) => numberIn(each)?.eq(wanted));

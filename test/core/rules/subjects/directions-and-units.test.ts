@@ -45,6 +45,16 @@ describeRule('direction-ambiguous', {
   ],
 });
 
+/** Among the quantities, and nothing says that more of it is better. */
+const measured = (score: number) =>
+  sheetOf([
+    ['2023年度项目支出绩效自评表'],
+    ['一级指标', '二级指标', '三级指标', '年度指标值', '实际完成值', '分值', '得分'],
+    ['产出指标', '数量指标', '办公区域用热', '25吨', '23吨', 100, score],
+  ]);
+describeRule('direction-ambiguous', { silent: [measured(92)], reports: [{ unit: measured(100), at: 'D3' }] });
+describeRule('indicator-score-mismatch', { silent: [measured(100)], reports: [] });
+
 const form = (nature: string, direction: string, target: string | number = 4, actual = 4) =>
   sheetOf([
     ['2023年度项目支出绩效自评表'],

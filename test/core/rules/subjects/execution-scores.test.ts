@@ -118,6 +118,7 @@ describeRule('execution-score-mismatch', {
     byTiers(480, '96%', 10),
     byTiers(470, '94%', 7, '预算执行率每低于100%一个百分点扣0.5分'),
     byTiers(465, '93%', 8),
+    byTiers(480, '96%', 8, '预算执行率得分=10-（100-执行率×100）×0.5，扣完为止'),
     byTiers(400, '80%', 5),
     byPrintedRule(480, '96%', 9.6),
     aUnit(),

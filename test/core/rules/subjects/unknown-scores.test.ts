@@ -71,6 +71,9 @@ describeRule('indicator-score-mismatch', {
     byOwnRule(54, null, '计分说明：完成率90%-100%的按分值的90%计分，80%-90%按80%计分。'),
     byOwnRule(58, null, '说明：得分四舍五入取整数。'),
     byOwnRule(57.6, null, '说明：得分按完成比例计算。'),
+    byOwnRule(58, null, '备注：低于指标值的，每少20户扣该指标分值的5%，扣完为止。'),
+    byOwnRule(56, null, '注：受益户数低于目标值的，每少10户扣1分。'),
+    byOwnRule(0, null, '评分规则：达到指标值得满分，未达到指标值不得分。'),
   ],
   reports: [
     { unit: byOwnRule(60, null, '说明：得分按完成比例计算。'), at: 'G3', expected: '57.60' },
