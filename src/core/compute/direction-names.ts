@@ -25,9 +25,9 @@ const weak = (hint: NameHint): NameHint => ({ ...hint, weak: true });
 const NAME_HINTS: readonly NameHint[] = [
   larger(REDUCES, '名称说的是降低或减少多少，越高越好', 'the name tells by how much something was reduced: larger is better'),
   larger(
-    /(?:查处|查办|破获|侦破|侦办|办结|办理|审结|执结|化解)[\u4e00-\u9fff]{0,6}(?:案件|纠纷)|(?:发现|查处|整改|纠正|解决|反映|办理)[\u4e00-\u9fff]{0,6}问题/,
-    '名称为办理、查处的数量，越高越好',
-    'cases and problems dealt with: larger is better',
+    /(?:查处|查办|破获|侦破|侦办|办结|办理|审结|执结|化解)[\u4e00-\u9fff]{0,6}(?:案件|纠纷)|(?:发现|查处|整改|纠正|解决|反映|办理)[\u4e00-\u9fff]{0,6}问题|(?:整治|治理|复耕|盘活|修复|清理|拆除|消除|压降)[\u4e00-\u9fff]{0,8}(?:面积|数量?|[户起宗套处]数)$/,
+    '名称为办理、查处、整治的数量，越高越好',
+    'cases, problems and places dealt with: larger is better',
   ),
   larger(
     /(?:血压|血糖|糖尿病|慢性?病|患者|病人|随访|病虫害|有害生物|疫情|疾病|传染病)[\u4e00-\u9fff]{0,6}(?:控制|防控|防治)(?:率|数|人数|面积)$/,

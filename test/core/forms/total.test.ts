@@ -120,6 +120,24 @@ describe('the total of a self-evaluation', () => {
     expect(unread).toEqual([]);
   });
 
+  it('is neither what two people’s scores weigh together nor the sum of another table below it', () => {
+    const { total, unread, subtotals } = selfEvaluationIn(
+      gridOf([
+        ['一级指标', '三级指标', '年度指标值', '实际完成值', '分值', '得分'],
+        ['产出指标', '建成高标准农田', '≥2万亩', '2.05万亩', 100, 99],
+        ['合计', null, null, null, 100, 99],
+        ['综合得分（自评得分×40%+复核得分×60%）', null, null, null, null, 98.6],
+        ['附：各乡镇完成情况'],
+        ['乡镇', null, '计划面积（亩）', '完成面积（亩）', '下达资金（万元）', '支付资金（万元）'],
+        ['南坪镇', null, 12000, 12300, 1560, 1529],
+        ['北河镇', null, 8000, 8200, 1040, 1019],
+        ['合计', null, 20000, 20500, 2600, 2548],
+      ]),
+    );
+    expect([held(total?.weight ?? null), held(total?.score), subtotals]).toEqual(['100', '99', []]);
+    expect(unread.length).toBeGreaterThan(0);
+  });
+
   it('of reviewed scores is theirs with the one score of the execution rate', () => {
     const { subtotals } = selfEvaluationIn(
       gridOf([

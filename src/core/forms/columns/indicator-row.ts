@@ -26,6 +26,8 @@ export type RowKind =
   | { readonly kind: 'indicator'; readonly label?: Label }
   | { readonly kind: 'blank' };
 
+/** 综合得分（自评得分×40%+复核得分×60%）: no sum of the scores. */
+const WEIGHTED = /[×xX*＊]\s*\d+(?:\.\d+)?[%％]|\d+(?:\.\d+)?[%％]\s*[×xX*＊]/;
 /** A cell of more characters, in a row without values, is a paragraph. */
 const PARAGRAPH = 60;
 
@@ -39,6 +41,7 @@ export function rowKind(row: TableRow): RowKind {
   const total = totalLabel(row);
   const scored = row.isFilled('weight', 'score');
   // 评价结论 | 自评总分98.8分，工资及时发放。: a sentence that names the total.
+  if (total !== null && WEIGHTED.test(total.raw)) return { kind: 'closing' };
   const isSentence = total !== null && total !== first && !row.is('indicators', 'total', total) && row.is('indicators', 'end', first);
   if (total !== null && !isSentence) return { kind: 'total', label: total };
   if (row.is('indicators', 'goal', first) && !row.isFilled('name')) return { kind: 'goal', label: first };
@@ -89,6 +92,11 @@ function isLevelRow(row: TableRow, { raw, column }: Label, alone: boolean): bool
 /** A digit stands there: dashes and `无` do not make an indicator of a printed row. */
 export function hasFigures(row: TableRow): boolean {
   return VALUES.some((role) => /[0-9０-９]/.test(row.text(role)));
+}
+
+/** The head of a table below this one, which has a total of its own. */
+export function isHeadOfAnother(row: TableRow): boolean {
+  return row.labels.length > 2 && !hasFigures(row);
 }
 
 /** 预算执行率（10分） merged over the levels and the name: an indicator that is a level of its own. */

@@ -3,7 +3,7 @@ import { cellAt } from '../../grid/grid';
 import { INDICATOR } from '../words/evaluation-roles';
 import type { Field } from '../field';
 import { type FieldMaker, labelled } from '../columns/field-maker';
-import type { Level, Subtotal } from '../form';
+import type { Indicator, Level, Subtotal } from '../form';
 import { type InlineFigure, levelPoints } from '../cells/inline-figure';
 import { levelName } from '../words/indicator-labels';
 import { isFilled } from '../cells/labels';
@@ -140,8 +140,10 @@ export class StatedPoints {
   }
 
   /** The points of a level are those of its only row, where that states none. */
-  ofOnlyRow(index: number): Field | null {
-    return this.stated.find(({ weights, without }) => weights.length === 0 && without.length === 1 && without[0] === index)?.weight ?? null;
+  inRows(indicators: readonly Indicator[]): readonly Indicator[] {
+    const only = this.stated.filter(({ weights, without }) => weights.length === 0 && without.length === 1);
+    const points = new Map(only.map(({ weight, without: [index] }) => [index, weight]));
+    return indicators.map((each, index) => (each.weight === null && !each.isExtra ? { ...each, weight: points.get(index) ?? null } : each));
   }
 
   /** The total row under such columns: what the points of each level come to; `first` are those of the first level. */

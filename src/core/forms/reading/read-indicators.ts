@@ -26,6 +26,7 @@ import {
   goalAbove,
   hasFigures,
   indicatorColumns,
+  isHeadOfAnother,
   isExecution,
   labelAcross,
   rowKind,
@@ -113,11 +114,8 @@ class IndicatorReader {
   table(): IndicatorTable {
     const { total, execution, otherTotals, reasons, subtotals, bottom } = this;
     const levels = this.levels.list();
-    const indicators = this.indicators.map((indicator, index) =>
-      indicator.weight === null && !indicator.isExtra ? { ...indicator, weight: this.stated.ofOnlyRow(index) } : indicator,
-    );
     return {
-      indicators: withItems(withSharedScores(indicators, levels)),
+      indicators: withItems(withSharedScores(this.stated.inRows(this.indicators), levels)),
       levels,
       subtotals: [...subtotals, ...this.stated.groups()],
       total,
@@ -159,7 +157,11 @@ class IndicatorReader {
       case 'blank':
         return false;
       default:
-        if ((this.closed && !this.goesOnAt(row)) || (this.total !== null && !this.isTotalAbove)) return false;
+        if (this.closed && !this.goesOnAt(row)) return false;
+        if (this.total !== null && !this.isTotalAbove) {
+          this.closed = isHeadOfAnother(row);
+          return false;
+        }
         this.closed = false;
     }
     if (kind.kind === 'goal') this.beginGoal(kind.label);
