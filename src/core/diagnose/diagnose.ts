@@ -10,9 +10,9 @@ import { anotherDigitIn, assumed, type Candidate, candidatesFor, exchangesIn, so
 import { describeCause, otherwise, statedElsewhere } from './describe-cause';
 import { type Equation, equationsIn, isAbout, isSum, standing, statementsIn, usesOf } from './equation';
 import { type Cause, type Diagnosis, type Explanation, likelihood, rank, type Ranked } from './explanation';
-import { heldBackIn, mostPoints, plausibilityIn } from './plausibility';
+import { heldBackIn, mostPoints, opposedIn } from './plausibility';
 import { slipBetween } from './slip';
-import { apartWith, leavesItsRow, type Rows, rowsIn } from './order-of-magnitude';
+import { apartWith, type Rows, rowsIn } from './order-of-magnitude';
 
 /**
  * Held against slips planted at random (`npm run judge`, in small in test/core/diagnose/calibration.test.ts): of what is
@@ -69,12 +69,11 @@ function read(figures: UnitFigures, { tolerance }: RulePack): Unit {
   const candidates = [...broken.flatMap((equation) => [...candidatesFor(equation, tolerance)]), ...exchangesIn(broken)];
   const most = mostPoints(figures);
   const possible = distinct(candidates).filter((each) => [...assumed(each)].every(([field, right]) => !most.get(field)?.lt(right)));
-  const plausibility = plausibilityIn(figures);
+  const isOpposed = opposedIn(figures);
   const explained = (candidate: Candidate): Explanation[] => {
     const found = explain(candidate, { uses, rows, tolerance });
     if (found === null) return [];
-    const speaks = plausibility(found);
-    return [{ ...found, complete: found.complete && speaks >= 0, weight: found.weight + FURTHER_EQUATION * speaks }];
+    return [isOpposed(found) ? { ...found, complete: false, weight: found.weight - FURTHER_EQUATION } : found];
   };
   // What several figures say an amount was, and no slip explains: nothing that is worked out of it is offered then.
   const others = broken.flatMap((equation) =>
@@ -105,14 +104,12 @@ function explain(candidate: Candidate, { uses, rows, tolerance }: Pick<Unit, 'us
   const settles: Equation[] = [];
   let open = 0;
   let nearly = 0;
-  let spoilsBeside = false;
   for (const equation of new Set(cells.flatMap((cell) => uses.get(cell) ?? []))) {
     const now = standing(equation, assuming, tolerance);
     if (equation.broken && now === 'holds') settles.push(equation);
     if (equation.broken && now === 'near') nearly += 1;
     // A rate that stands beside its amounts follows them, a total worked out from a wrong score follows that, and one that is wrong by itself says nothing of its scores.
     const follows = equation.checked.beside === true || (equation.sum?.of === 'scores' && equation.field !== field && computed);
-    if (now === 'broken' && !equation.broken && equation.checked.beside === true) spoilsBeside = true;
     if (now !== 'broken' || follows) continue;
     if (!equation.broken) return null;
     open += 1;
@@ -130,11 +127,6 @@ function explain(candidate: Candidate, { uses, rows, tolerance }: Pick<Unit, 'us
   // Of two amounts exchanged a rate says as much as if it were turned over itself, and points say nothing.
   const isApart = told.includes(1);
   if (!isApart && !settles.some(({ due }) => due.percent)) return null;
-  // One rate of a row explained by what another of it contradicts: the rate itself is wrong.
-  if (spoilsBeside && settles.every(({ checked }) => checked.beside === true)) return null;
-  // Points below nothing are wrong themselves, whatever else would make their sum come out.
-  const isNegative = (part: Field) => !assuming.has(part) && numberIn(part)?.lt(0) === true;
-  if (settles.some(({ sum }) => sum?.of === 'weights' && sum.parts.some(isNegative))) return null;
   const stated = numberIn(field);
   const decimals = stated === null ? 0 : shownDecimals(field, stated);
   const chance = likelihood(stated ?? right, right, slip, decimals, computed);
@@ -150,7 +142,6 @@ function explain(candidate: Candidate, { uses, rows, tolerance }: Pick<Unit, 'us
     sharp,
     complete: isApart && open + nearly === 0,
     settles,
-    outOfRow: leavesItsRow(rows, assuming),
     weight,
   };
 }
@@ -172,8 +163,7 @@ function diagnose(checked: Checked, unit: Unit): Diagnosis {
   if (isOfAnotherUnit(equation)) return { ...SOUND, computes: false, offered, otherwise: OTHER_UNIT };
   const explanations = (unit.explanations.get(equation) ?? []).map((each) => seenFrom(each, equation));
   const ranked = rank(explanations);
-  const [first] = ranked;
-  const best = first && isTold(first, equation) ? againstOtherDigits(first, explanations, equation, unit) : first;
+  const [best] = ranked;
   const own = ranked.find(({ explanation: { field, right } }) => field === equation.field && right.eq(equation.due.rounded));
   const single =
     best !== undefined && isTold(best, equation)
@@ -227,11 +217,10 @@ function isOfAnotherUnit({ stated, due, sum, checked }: Equation): boolean {
 }
 
 /** A rate is worked out anew before an amount is said to be wrong that nothing shows to be mistyped; points say even less of what they rest on. */
-function isTold({ explanation: { sharp, complete, slip, field, settles, outOfRow }, share }: Ranked, equation: Equation): boolean {
+function isTold({ explanation: { sharp, complete, slip, field, settles }, share }: Ranked, equation: Equation): boolean {
   return (
     sharp &&
     complete &&
-    !outOfRow &&
     share >= SINGLED_OUT &&
     (field === equation.field || equation.sum !== null || (slip !== null && (equation.due.percent || settles.length > 1)))
   );
@@ -244,14 +233,6 @@ function seenFrom(explanation: Explanation, { field }: Equation): Explanation {
   return slip === 'exchanged' && part !== null && part === field && right !== null
     ? { ...explanation, field: part, part: other, right }
     : explanation;
-}
-
-/** An amount blamed for a rate: one with another digit mistyped does as well, wherever the rate leaves room for it. */
-function againstOtherDigits(best: Ranked, explanations: readonly Explanation[], equation: Equation, unit: Unit): Ranked {
-  if (equation.sum !== null || [...assumed(best.explanation).keys()].some((cell) => cell === equation.field)) return best;
-  const rivals = [...anotherDigitIn(equation)].flatMap((candidate) => explain(candidate, unit) ?? []);
-  const all = [...explanations, ...rivals.filter(({ settles }) => settles.includes(equation))];
-  return rank(all).find(({ explanation }) => explanation === best.explanation) ?? best;
 }
 
 function standingOf(

@@ -16,8 +16,6 @@ export interface Explanation {
   readonly settles: readonly Equation[];
   /** Everything the cell stands in holds with it. Else another figure has to be wrong as well, and nothing is sure. */
   readonly complete: boolean;
-  /** An amount that would then stand far from the others of its row. */
-  readonly outOfRow: boolean;
   /** Logarithm of how likely it is that the cell came to say what it says. */
   readonly weight: number;
   /** False where many a figure would do, as beyond a target: then it speaks against others and for nothing itself. */

@@ -31,19 +31,6 @@ export function apartWith(rows: Rows, corrected: Assumptions, settles: readonly 
   return Math.max(1, ...apart);
 }
 
-/** Beyond this an amount stands apart from the others of its row, and a correction that puts it there is none. */
-const APART = 10;
-
-/** Whether with the correction a row holds less together than as it stands. */
-export function leavesItsRow(rows: Rows, corrected: Assumptions): boolean {
-  const own = rows.filter((row) => row.some((field) => corrected.has(field)));
-  return own.some((row) => {
-    const apart = apartness(row, corrected);
-    const isNew = row.some((field) => corrected.has(field) && numberIn(field) === null);
-    return apart >= APART && (isNew || apart > apartness(row, new Map()));
-  });
-}
-
 function apartness(row: readonly Field[], corrected: Assumptions): number {
   const amounts = row.map((field) => corrected.get(field) ?? numberIn(field)).filter((amount) => amount !== null);
   const known = amounts.filter((amount) => !amount.isZero());

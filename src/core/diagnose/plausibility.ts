@@ -9,9 +9,6 @@ import { slipBetween } from './slip';
 import { sumsWith } from './total';
 import { FULL_POINTS } from '../compute/points';
 
-/** Self-evaluations give most of the points: so much of what a label states was given at least. */
-const USUAL_SHARE = 0.7;
-
 /** No score is above its points, no total above all of them, and no share that is within the whole was meant to be above it. */
 export function mostPoints({ selfEvaluation }: UnitFigures): ReadonlyMap<Field | null, Decimal> {
   const { indicators = [], funds, total, weights } = selfEvaluation ?? {};
@@ -28,36 +25,23 @@ function wholeOf(field: Field | null): Decimal | null {
   return field?.entry.kind === 'number' && field.entry.percent && field.entry.value.lte(HUNDRED) ? HUNDRED : null;
 }
 
-/** What else is known of a cell, as so many further equations that speak for an explanation; below 0, another figure is wrong as well. */
-export function plausibilityIn(figures: UnitFigures): (explanation: Explanation) => number {
-  const { indicators = [], levels = [], points } = figures.selfEvaluation ?? {};
-  const given = new Map(indicators.map(({ indicator: { weight, score } }) => [weight, numberIn(score)]));
-  const ofLabels = new Map((points?.labelSum ? levels : []).map(({ level, filed }) => [level.weight, filed]));
-  const bounds = new Map(indicators.map(({ indicator: { score }, bounds: within }) => [score, within]));
-  const wrong = new Set(figures.checked.flatMap((each) => (each.verdict === 'differs' && !isSum(each) ? [each.field] : [])));
-  const due = new Map(figures.checked.flatMap((each) => (each.verdict === 'blank' ? [[each.field, each.due.rounded] as const] : [])));
-  const hasRoom = (field: Field, amount: Decimal) =>
-    [given.get(field), ofLabels.get(field)].every((least) => !least?.gt(amount)) && !ofLabels.get(field)?.lt(amount.times(USUAL_SHARE));
+/** What else is known speaks against an explanation: another figure is wrong as well. */
+export function opposedIn({ checked, selfEvaluation }: UnitFigures): (explanation: Explanation) => boolean {
+  const given = new Map(selfEvaluation?.indicators.map(({ indicator: { weight, score } }) => [weight, numberIn(score)]));
+  const wrong = new Set(checked.flatMap((each) => (each.verdict === 'differs' && !isSum(each) ? [each.field] : [])));
+  const due = new Map(checked.flatMap((each) => (each.verdict === 'blank' ? [[each.field, each.due.rounded] as const] : [])));
   return ({ field, right, part, settles }) => {
-    const stated = numberIn(field);
-    // Points below the scores that were given for them leave those wrong as well.
-    if (!hasRoom(field, right)) return -1;
     // What a blank cell should hold follows from its own parts.
-    if (due.get(field)?.eq(right) === false) return -1;
-    // Nobody gives 15.92 points.
-    if (settles.some(({ sum }) => sum?.of === 'weights') && !right.times(2).isInteger()) return -1;
+    if (due.get(field)?.eq(right) === false) return true;
     // Beside points that their own score is above, another cell of the sum is wrong as well.
     const isShort = (cell: Field) => cell !== field && cell !== part && given.get(cell)?.gt(numberIn(cell) ?? NaN) === true;
-    if (settles.some(({ sum }) => sum?.of === 'weights' && sum.parts.some(isShort))) return -1;
+    if (settles.some(({ sum }) => sum?.of === 'weights' && sum.parts.some(isShort))) return true;
     // Points come to 100: where their sum says so, it is not the sum that is wrong.
-    if (settles.some(({ sum, field: result }) => sum?.of === 'weights' && result === field && stated?.eq(FULL_POINTS))) return -1;
+    const is100 = numberIn(field)?.eq(FULL_POINTS) === true;
+    if (is100 && settles.some(({ sum, field: result }) => sum?.of === 'weights' && result === field)) return true;
     // With other scores wrong by themselves a total fits any score by chance.
     const isByTotal = settles.every(({ sum, field: result }) => sum?.of === 'scores' && result !== field);
-    if (isByTotal && settles.some(({ sum }) => sum?.parts.some((part) => part !== field && wrong.has(part)))) return -1;
-    const limits = bounds.get(field) ?? null;
-    if (limits === null || stated === null) return 0;
-    const isWithin = (score: Decimal) => score.gte(limits.least) && (limits.below ? score.lt(limits.most) : score.lte(limits.most));
-    return isWithin(right) && !isWithin(stated) ? 1 : 0;
+    return isByTotal && settles.some(({ sum }) => sum?.parts.some((cell) => cell !== field && wrong.has(cell)));
   };
 }
 
