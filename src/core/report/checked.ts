@@ -29,9 +29,9 @@ export interface Fault {
   readonly replacement?: string | null;
 }
 
-/** A figure in its line; `offset` is where the text begins that it was found in. */
-export function placeOf(line: ReportLine, figure: Pick<WrittenFigure, 'digits' | 'end' | 'text'>, offset = 0): Place {
-  return { line, from: offset + figure.digits, to: offset + figure.end, stated: figure.text };
+/** A figure in its line. */
+export function placeOf(line: ReportLine, figure: Pick<WrittenFigure, 'digits' | 'end' | 'text'>): Place {
+  return { line, from: figure.digits, to: figure.end, stated: figure.text };
 }
 
 /** Why a figure or a word that the self-evaluation states is right or wrong. */

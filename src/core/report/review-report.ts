@@ -7,9 +7,9 @@ import { traceOf } from '../review/trace';
 import { annexFindings } from './annexes/annex-findings';
 import { digitsIn } from './judging/certainty';
 import { Annexes, NO_FORMS } from './annexes/annexes';
-import { belongingOf, isNamedIn, titledUnit, unreadParagraphs } from './faults/belonging';
+import { belongingOf, isNamedIn, titledUnit, unreadParagraphs, type Belonging } from './faults/belonging';
 import { byPlace, claimOf, uncompared, withoutDoubles, type Checked } from './checked';
-import { settledClaims, withoutDrags } from './settle';
+import { settledClaims, withoutDrags, type SettledClaims } from './settle';
 import { compareAnnexes } from './annexes/compare-annexes';
 import { contradictions } from './judging/contradictions';
 import { coverageOf, nothingCompared, withoutAnnexes } from './coverage';
@@ -42,10 +42,7 @@ export function reviewReport(document: ReportDocument, review: Review | null, se
   const tables = otherTables(document, narrative, compared, annexes.named, settings);
   const lines = [...narrative, ...tables.flatMap(({ prose }) => prose)];
   const stated = [...lines, ...tables.flatMap(({ figures }) => figures)];
-  const byName = belongingOf(narrative, annexes);
-  const { year, faults, foreign } =
-    byName.foreign !== null && isOfAnnexes(stated, annexes) ? belongingOf(narrative, annexes, true) : byName;
-  const { settled, sums, misdated } = settledClaims(stated, annexes, year);
+  const { year, faults, foreign, settled, sums, misdated } = settledIn(stated, narrative, annexes);
   const ofIndicators = [...tableClaims(lines, annexes, indicators, year)];
   const equations = [...sums, ...relationsIn(lines), ...writtenFormulas(lines), ...tables.flatMap((table) => table.equations)];
   const known = knownIn([...settled, ...ofIndicators]);
@@ -97,9 +94,18 @@ export function reviewReport(document: ReportDocument, review: Review | null, se
   };
 }
 
+/** Every figure judged, and whether that is against its own annexes: where the title is of others, the figures decide. */
+function settledIn(stated: readonly ReportLine[], narrative: readonly ReportLine[], annexes: Annexes): Belonging & SettledClaims {
+  const byName = belongingOf(narrative, annexes);
+  const asNamed = () => ({ ...byName, ...settledClaims(stated, annexes, byName.year) });
+  if (byName.foreign === null) return asNamed();
+  const own = belongingOf(narrative, annexes, true);
+  const asOwn = settledClaims(stated, annexes, own.year);
+  return isOfAnnexes(asOwn) ? { ...own, ...asOwn } : byName.year === own.year ? { ...byName, ...asOwn } : asNamed();
+}
+
 /** So many figures of several digits, and hardly another one, nobody has in common with another unit or year. */
-function isOfAnnexes(stated: readonly ReportLine[], annexes: Annexes): boolean {
-  const { settled } = settledClaims(stated, annexes, annexes.year === null ? null : Number(annexes.year));
+function isOfAnnexes({ settled }: SettledClaims): boolean {
   const told = settled.filter(({ claim: { figure }, fields }) => fields.length > 0 && digitsIn(figure, figure.value) >= LEAST_DIGITS);
   const agreeing = told.filter(({ verdict }) => verdict === 'agrees').length;
   return agreeing >= LEAST_AGREEING && agreeing > MOST_DIFFERING * told.filter(({ verdict }) => verdict === 'differs').length;

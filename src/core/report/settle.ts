@@ -12,8 +12,7 @@ import { amountsOf, expectedText, isTurnedRound, judge, movedWord, type Judged }
 import { ClaimReader } from './claims/read-claims';
 import { REPORT_RULES } from './report-rules';
 import { tellsOfSeveral } from './claims/scope';
-import { scoreExpectations } from './judging/score-expectations';
-import type { ReportLine, Sentence } from './text/sentences';
+import type { ReportLine } from './text/sentences';
 import { isAmounts, itemOf } from './claims/subjects';
 import { named } from '../compute/stated';
 import { vouchedFor } from './judging/vouched';
@@ -26,47 +25,33 @@ export interface Settled extends Checked {
   readonly against: Expectation | null;
 }
 
-/** A figure as it was read, and where. */
-export interface Read {
-  readonly claim: ReadClaim;
-  readonly line: ReportLine;
-}
-
-/** Every figure of the narrative that is about something the annexes could state, judged. */
-export function settledClaims(
-  lines: readonly ReportLine[],
-  annexes: Annexes,
-  year: number | null,
-): {
+/** The claims of a report, and the sums that its amounts are members of. */
+export interface SettledClaims {
   readonly settled: readonly Settled[];
   readonly sums: readonly Equation[];
   /** Years that are not those of the figures behind them. */
   readonly misdated: readonly Seen[];
-} {
+}
+
+/** Every figure of the narrative that is about something the annexes could state, judged. */
+export function settledClaims(lines: readonly ReportLine[], annexes: Annexes, year: number | null): SettledClaims {
   const reader = new ClaimReader(annexes, year, lines);
-  const all = lines.flatMap((line) => reader.read(line).map((claim) => ({ claim, line })));
-  const read = all.filter(({ claim }) => claim.subject !== null);
-  const amounts = amountsOf(read.map(({ claim }) => claim));
-  const expectations = new Expectations(annexes, amounts);
-  const judgeAlone = (claim: ReadClaim) => judge(claim, expectations, annexes, (scored) => scoreExpectations(scored, annexes));
-  const alone = read.map(({ claim }) => judgeAlone(claim));
-  const before = new Map(all.map(({ claim }, at) => [claim, all[at - 1]?.claim]));
-  const judged = bySentence(read, alone).flatMap((sentence) => vouchedFor(sentence, before));
+  const sentences = lines.flatMap((line) => reader.read(line));
+  const expectations = new Expectations(annexes, amountsOf(sentences.flat().filter(isOfSomething)));
+  const judgedIn = (figures: readonly ReadClaim[]) => figures.filter(isOfSomething).map((claim) => judge(claim, expectations, annexes));
+  const judged = sentences.flatMap((figures) => vouchedFor(judgedIn(figures), figures));
   // What nobody is sure of is no part of a sum.
   const understood = amountsOf(judged.flatMap(({ claim, verdict }) => (verdict === 'unchecked' ? [] : [claim])));
-  const lineOf = new Map(read.map(({ claim, line }) => [claim, line]));
-  const { equations, held } = sumsIn(understood, lineOf, annexes);
-  const absent = absentAmounts(judged);
-  const several = annexes.forms.selfEvaluation?.scope === 'project' && tellsOfSeveral(lines);
-  const byClaim = new Map(judged.map((each) => [each.claim, each]));
-  const settled = judged.flatMap((each): readonly Settled[] => {
-    const line = lineOf.get(each.claim);
-    return line === undefined ? [] : [settle(each, line, { absent, byClaim, held, several })];
-  });
-  const misdated = [
-    ...misdatedIn(lines, year, (line) => reader.read(line).flatMap((claim) => (claim.subject === null ? [] : judgeAlone(claim)))),
-  ];
+  const { equations, held } = sumsIn(understood, annexes);
+  const all: Together = {
+    absent: absentAmounts(judged),
+    byClaim: new Map(judged.map((each) => [each.claim, each])),
+    held,
+    several: annexes.forms.selfEvaluation?.scope === 'project' && tellsOfSeveral(lines),
+  };
+  const misdated = [...misdatedIn(lines, year, (line) => judgedIn(reader.read(line).flat()))];
   const isMisdated = ({ line, from }: Place) => misdated.some(({ seen, figures }) => seen.line === line && figures.includes(from));
+  const settled = judged.map((each) => settle(each, all));
   return {
     settled: settled.map((each) => (isMisdated(each.place) ? { ...each, verdict: 'unchecked', reason: OF_THIS_YEAR, seen: null } : each)),
     sums: equations,
@@ -74,19 +59,8 @@ export function settledClaims(
   };
 }
 
-/** The claims of each sentence, in order. */
-function bySentence(read: readonly Read[], judged: readonly Judged[]): readonly (readonly Judged[])[] {
-  const parts: Judged[][] = [];
-  for (const [at, each] of judged.entries()) {
-    const [here, before] = [read[at], read[at - 1]];
-    if (here?.line === before?.line && sentenceOf(here) === sentenceOf(before)) parts.at(-1)?.push(each);
-    else parts.push([each]);
-  }
-  return parts;
-}
-
-function sentenceOf(read: Read | undefined): Sentence | undefined {
-  return read?.line.sentences.find(({ start, end }) => start <= read.claim.figure.digits && read.claim.figure.digits < end);
+function isOfSomething({ subject }: ReadClaim): boolean {
+  return subject !== null;
 }
 
 const OF_THIS_YEAR = { zh: '写的是其他年度，数据却是附件年度的', en: 'Of another year by its words, of this one by its figure' };
@@ -117,11 +91,11 @@ interface Together {
   readonly several: boolean;
 }
 
-function settle(judged: Judged, line: ReportLine, all: Together): Settled {
+function settle(judged: Judged, all: Together): Settled {
   const { claim, against, blank } = judged;
-  const { verdict, reason, arithmetic, seen } = { arithmetic: against?.arithmetic ?? null, ...outcomeOf(judged, line, all) };
+  const { verdict, reason, arithmetic, seen } = { arithmetic: against?.arithmetic?.() ?? null, ...outcomeOf(judged, all) };
   return {
-    place: placeOf(line, claim.figure),
+    place: placeOf(claim.line, claim.figure),
     label: labelOf(claim),
     verdict,
     expected: verdict === 'agrees' || verdict === 'absent' ? null : expectedText(judged),
@@ -136,31 +110,31 @@ function settle(judged: Judged, line: ReportLine, all: Together): Settled {
 
 type Outcome = Pick<Checked, 'verdict' | 'reason' | 'seen'> & Partial<Pick<Checked, 'arithmetic'>>;
 
-function outcomeOf(judged: Judged, line: ReportLine, all: Together): Outcome {
+function outcomeOf(judged: Judged, all: Together): Outcome {
   const { verdict, reason, against, blank } = judged;
   const held = all.held.get(judged.claim) ?? null;
-  const arithmetic = against?.arithmetic ?? held;
-  if (blank !== null) return { verdict, reason, seen: zeroBlank(judged, blank, line) };
+  const arithmetic = against?.arithmetic?.() ?? held;
+  if (blank !== null) return { verdict, reason, seen: zeroBlank(judged, blank) };
   switch (verdict) {
     case 'differs':
-      return { verdict, reason, arithmetic, seen: differing(judged, line, held, all.several) };
+      return { verdict, reason, arithmetic, seen: differing(judged, held, all.several) };
     case 'agrees': {
-      const cause = judged.withinReport ? wrongOperand(judged, all) : null;
+      const cause = wrongOperand(judged, all);
       if (cause === null) return { verdict, reason, arithmetic, seen: null };
-      return { verdict: 'differs', reason, seen: following(judged, line, cause) };
+      return { verdict: 'differs', reason, seen: following(judged, cause) };
     }
     case 'absent':
     case 'unchecked': {
       if (held !== null && verdict === 'absent') return { verdict: 'agrees', reason: FITS_REPORT, arithmetic: held, seen: null };
-      const seen = statedTwice(judged, line, all.absent);
+      const seen = statedTwice(judged, all.absent);
       return { verdict: seen === null ? verdict : 'differs', reason, seen };
     }
   }
 }
 
-function differing(judged: Judged, line: ReportLine, held: string | null, several: boolean): Seen {
+function differing(judged: Judged, held: string | null, several: boolean): Seen {
   const { claim, against } = judged;
-  const { figure, subject } = claim;
+  const { line, figure, subject } = claim;
   const expected = expectedText(judged);
   const written = isTurnedRound(judged) ? `${movedWord(claim)}${figure.text}` : figure.text;
   const label = labelOf(claim);
@@ -181,26 +155,26 @@ function differing(judged: Judged, line: ReportLine, held: string | null, severa
   const isCell = claim.measure === 'amount' && (against?.arithmetic ?? null) === null;
   const supported = held === null ? '' : `；正文${held}自洽，疑附件有误`;
   return {
-    ...seenOf(claim, line, rule, {
+    ...seenOf(claim, rule, {
       zh: `${named(label).zh}${line.cell === null ? '正文' : `报告${line.cell}`}为${written}，${isCell ? `附件${where}为${expected ?? ''}` : `重算为${expected ?? ''}`}，${isAsked ? '请核对是否同一口径' : '请核实'}${supported}。`,
       en: `${named(label).en}: ${figure.text} in the report, ${expected ?? ''} ${isCell ? 'in the annexes' : 'recomputed'}.`,
     }),
     ...(isAsked ? { severity: 'warning' as const } : {}),
     expected,
-    arithmetic: against?.arithmetic ?? held,
+    arithmetic: against?.arithmetic?.() ?? held,
     related: fields,
     replacement: isTurnedRound(judged) ? null : expected,
   };
 }
 
-function following(judged: Judged, line: ReportLine, cause: Judged): Seen {
+function following(judged: Judged, cause: Judged): Seen {
   const { claim, against } = judged;
   return {
-    ...seenOf(claim, line, REPORT_RULES.followsWrongAmount, {
+    ...seenOf(claim, REPORT_RULES.followsWrongAmount, {
       zh: `${named(labelOf(claim)).zh}${claim.figure.text}由${cause.claim.figure.text}算出，该金额更正后应一并更正。`,
       en: `${claim.figure.text} follows from ${cause.claim.figure.text} and is to be corrected with it.`,
     }),
-    arithmetic: against?.arithmetic ?? null,
+    arithmetic: against?.arithmetic?.() ?? null,
     related: cause.against?.fields ?? [],
     follows: labelOf(cause.claim).zh,
   };
@@ -232,7 +206,7 @@ function amountSaid({ subject, measure, doubt, period }: ReadClaim): string | nu
 }
 
 /** The annexes do not state it, and an earlier sentence states something else. */
-function statedTwice({ claim, verdict }: Judged, line: ReportLine, absent: ReadonlyMap<string, ReadClaim>): Seen | null {
+function statedTwice({ claim, verdict }: Judged, absent: ReadonlyMap<string, ReadClaim>): Seen | null {
   const { figure } = claim;
   const first = verdict === 'absent' && claim.isPlain ? absent.get(amountSaid(claim) ?? '') : undefined;
   if (first === undefined || first === claim || first.period === null || first.figure.unit !== figure.unit) return null;
@@ -240,20 +214,20 @@ function statedTwice({ claim, verdict }: Judged, line: ReportLine, absent: Reado
   if (value.eq(figure.value) || bound !== 'exact' || figure.bound !== 'exact') return null;
   const zh = `${named(labelOf(claim)).zh}此处为${figure.text}，前文为${text}，请核对。`;
   const message = { zh, en: `${figure.text} here, ${text} before.` };
-  return { ...seenOf(claim, line, REPORT_RULES.statedTwice, message), expected: text, replacement: text };
+  return { ...seenOf(claim, REPORT_RULES.statedTwice, message), expected: text, replacement: text };
 }
 
-function zeroBlank({ claim }: Judged, blank: Field, line: ReportLine): Seen {
+function zeroBlank({ claim }: Judged, blank: Field): Seen {
   const { figure } = claim;
   const message = {
     zh: `正文明确${named(labelOf(claim)).zh}为${figure.text}，附件“${named(blank.label).zh}”为空，应填0。`,
     en: `The report says ${figure.text}; ${blank.label.en} is blank and should say 0.`,
   };
-  return { ...seenOf(claim, line, REPORT_RULES.zeroBlank, message), expected: '0', related: [blank] };
+  return { ...seenOf(claim, REPORT_RULES.zeroBlank, message), expected: '0', related: [blank] };
 }
 
-function seenOf(claim: ReadClaim, line: ReportLine, rule: Seen['rule'], message: Wording): Seen {
-  return { rule, ...placeOf(line, claim.figure), message, subject: labelOf(claim).zh };
+function seenOf(claim: ReadClaim, rule: Seen['rule'], message: Wording): Seen {
+  return { rule, ...placeOf(claim.line, claim.figure), message, subject: labelOf(claim).zh };
 }
 
 /** Understood well enough to ask, and no more: by some words of a name, or without a word for the time. */

@@ -6,8 +6,8 @@ import type { ReadClaim } from '../claims/claim';
 
 /** A value a claim may be held against: a figure of the annexes or of the report, or what follows from such figures. */
 export interface Expectation extends Known {
-  /** How it comes about; null when it stands there as it is. */
-  readonly arithmetic: string | null;
+  /** Puts into words how it comes about, for the few that are shown; null when it stands there as it is. */
+  readonly arithmetic: (() => string) | null;
   readonly fields: readonly Field[];
   /** Sentences it rests on. */
   readonly claims: readonly ReadClaim[];
@@ -30,8 +30,7 @@ export function saidBy(claim: ReadClaim): Expectation {
 
 /** It may be this as well, and is no mistake where it is not. */
 export function confirming(each: Expectation): Expectation {
-  // To copy the arithmetic would put it into words.
-  return Object.defineProperties({}, { ...Object.getOwnPropertyDescriptors(each), onlyConfirms: { value: true } }) as Expectation;
+  return { ...each, onlyConfirms: true };
 }
 
 /**
@@ -50,10 +49,7 @@ export function workedOut(name: FormulaName, operands: readonly [Expectation, ..
     value,
     unit: ofRate ? '%' : first.unit,
     place: ofRate ? EXACT : Decimal.max(...aligned.map((each) => each.place)),
-    // Put into words only for the few that are shown.
-    get arithmetic() {
-      return `${formula.text(operands.map(shownAs))} = ${ofRate ? rounded(value, place) : shownAs({ ...first, value })}`;
-    },
+    arithmetic: () => `${formula.text(operands.map(shownAs))} = ${ofRate ? rounded(value, place) : shownAs({ ...first, value })}`,
     fields: operands.flatMap(({ fields }) => fields),
     claims: operands.flatMap(({ claims }) => claims),
   };

@@ -5,7 +5,6 @@ import { arithmeticOf, holds, type Equation, type Reading, type Term } from './e
 import { placeOf } from '../checked';
 import type { ReadClaim } from '../claims/claim';
 import { amountKey } from '../judging/expectations';
-import type { ReportLine } from '../text/sentences';
 import { WHOLE_OF } from '../../forms/outline/spending-outline';
 import { itemSubject } from '../claims/subjects';
 import type { ReportPeriod, SubjectId } from '../claims/vocabulary';
@@ -27,19 +26,14 @@ export interface ReportSums {
  * Every such sum of a period; a member nobody states counts as 0 only where the rest comes to the whole.
  * @param said amounts of the report by subject and period
  */
-export function sumsIn(
-  said: ReadonlyMap<string, readonly ReadClaim[]>,
-  lines: ReadonlyMap<ReadClaim, ReportLine>,
-  annexes: Annexes,
-): ReportSums {
+export function sumsIn(said: ReadonlyMap<string, readonly ReadClaim[]>, annexes: Annexes): ReportSums {
   const equations: Equation[] = [];
   const held = new Map<ReadClaim, string>();
   for (const period of ['spent', 'budget', 'initial'] satisfies ReportPeriod[]) {
     const memberOf = (id: SubjectId): Member | null => {
       const claim = said.get(amountKey(itemSubject(id), period))?.find(({ figure }) => figure.unit === '元');
-      const line = claim && lines.get(claim);
-      if (claim === undefined || line === undefined) return ofAnnex(id, period, annexes);
-      return { claim, figure: claim.figure, noun: itemSubject(id).zh, place: placeOf(line, claim.figure) };
+      if (claim === undefined) return ofAnnex(id, period, annexes);
+      return { claim, figure: claim.figure, noun: itemSubject(id).zh, place: placeOf(claim.line, claim.figure) };
     };
     for (const { whole, parts } of SUMS) {
       const result = memberOf(whole);

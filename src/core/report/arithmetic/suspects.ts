@@ -31,7 +31,7 @@ export function byOthers(way: Failing, failing: readonly Failing[]): Fault | nul
     const value = dueAt(term, result, reading);
     if (value === null || (value.isNegative() && !term.figure.value.isNegative())) return [];
     const explains = failing.some((other) => {
-      const there = other.result === result ? undefined : other.open.find((each) => isSame(each, term));
+      const there = isSame(other.result, result) ? undefined : other.open.find((each) => isSame(each, term));
       return there !== undefined && holds(other.result, other.reading, () => false, { term: there, value });
     });
     return explains ? [{ term, due: knownOf(term, value), field: null, way }] : [];

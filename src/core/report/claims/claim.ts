@@ -1,9 +1,11 @@
 import type { Mention, Subject } from './subjects';
 import type { Measure, ReportPeriod } from './vocabulary';
+import type { ReportLine } from '../text/sentences';
 import type { WrittenFigure } from '../text/written-figure';
 
 /** A figure of a sentence and what was understood of it. Nothing here is compared yet. */
 export interface ReadClaim {
+  readonly line: ReportLine;
   /** Places count in the line. */
   readonly figure: WrittenFigure;
   /** The words from the figure before to this one. */

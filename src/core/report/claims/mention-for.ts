@@ -3,6 +3,9 @@ import { beforeShare, fits, isSpokenOf, since } from './lead';
 import { isCountedIn, partialIndicator } from './similar-indicator';
 import { type WithNames, isSameIndicator, mentionsIn, type Mention, type Subject } from './subjects';
 
+/** 187名在职人员 */
+const OF_STAFF = /^[^,;。]{0,8}(?:编|职|岗|供养|实有|配备)/;
+
 /**
  * The subject named last before the figure, of a kind its unit can measure; or named right behind it: 187名在职人员.
  * `spokenOf` is nothing where the words turned to something else.
@@ -20,7 +23,9 @@ export function mentionFor(
         fits(subject, figure) &&
         !(bare === true && figure.unit === '元' && subject.kind === 'indicator' && !isCountedIn(figure, subject.indicator)),
     );
-  const after = fitting(behind.slice(0, 12)).find(({ start }) => start === 0 || (start === 1 && behind.startsWith('的')));
+  const after = OF_STAFF.test(behind)
+    ? fitting(behind.slice(0, 12)).find(({ start }) => start === 0 || (start === 1 && behind.startsWith('的')))
+    : undefined;
   if (after !== undefined && after.subject.kind === 'item' && after.subject.measures === 'people')
     return { mention: { ...after, start: lead.length, end: lead.length }, spokenOf };
   // 公务接待费占“三公”经费的70.80%: the whole is named last, the part before it.

@@ -67,6 +67,7 @@ export class ClaimReader {
   private readonly unit: RegExp;
   /** The unit, or all it answers for: 全县 of a county's office, but for money and staff. */
   private readonly area: RegExp;
+  private readonly headings = new Map<string, Context>();
 
   /** @param lines of the report: its title names the project it is about */
   constructor(
@@ -82,12 +83,11 @@ export class ClaimReader {
     this.area = unitPattern(unit, true, project);
   }
 
-  /** The figures of a paragraph, in order, those of nothing known among them: each sentence takes over what its heading and the one before hand on. */
-  read(line: ReportLine): readonly ReadClaim[] {
-    const claims: ReadClaim[] = [];
-    let context = underHeading(line.heading, this.annexes.named);
+  /** The figures of each sentence of a paragraph, those of nothing known among them: a sentence takes over what its heading and the one before hand on. */
+  read(line: ReportLine): readonly (readonly ReadClaim[])[] {
+    let context = this.underHeading(line.heading);
     let titled: Time = 'year';
-    for (const { sentence, nodes, figures } of treesOf(line)) {
+    return treesOf(line).map(({ sentence, nodes, figures }) => {
       const found: ReadClaim[] = [];
       // 2021年度绩效目标。新建高标准农田620万亩: a title inside the paragraph is of when what follows is.
       if (figures.length === 0 && sentence.plain.length <= LONGEST_TITLE) titled = scopeBehind(sentence.plain, YEAR, this.own).time;
@@ -95,9 +95,14 @@ export class ClaimReader {
       // 2022年预算较上年增加…。公务接待费较上年减少…: of the same year still.
       const time = context.opening === 'another-year' && /^[^,;。\d]{0,16}较?比?上年/.test(sentence.plain) ? context.opening : titled;
       context = this.readNodes(nodes, opened.time === 'year' ? { ...opened, time, opening: time } : opened, found, []);
-      claims.push(...found);
-    }
-    return claims;
+      return found;
+    });
+  }
+
+  private underHeading(heading: string): Context {
+    const known = this.headings.get(heading) ?? underHeading(heading, this.annexes.named);
+    this.headings.set(heading, known);
+    return known;
   }
 
   /**
@@ -121,7 +126,7 @@ export class ClaimReader {
   private claimOf(written: Said, given: Context, earlier: readonly ReadClaim[]): Step {
     const said = this.inOwnWords(written);
     const before = behindStop(said.lead, given);
-    const { figure, lead, clause, ahead } = said;
+    const { line, figure, lead, clause, ahead } = said;
     const [first, ...waiting] = listedFrom(said, before, earlier, { named: this.annexes.named, year: this.year });
     const listed = first !== undefined && fits(first.subject, figure) ? first : null;
     const found = listed === null ? mentionFor(said, before.subject, this.annexes) : { mention: null, spokenOf: before.subject };
@@ -144,7 +149,7 @@ export class ClaimReader {
     const context = { ...before, waiting, subject: spokenOf, ...scope, opening };
     const sinceStop = this.withoutNames(since(ahead, ';。').replace(/\([^()]*\)/g, ''));
     const unread = unreadBecause(sinceStop, this.withoutNames(clause), said.behind, context.time, this.year);
-    const base: Base = { figure, lead, clause, mention, against: null, sign: 1, whole: null, within: null, column: null, unread };
+    const base: Base = { line, figure, lead, clause, mention, against: null, sign: 1, whole: null, within: null, column: null, unread };
     if (isScore(figure, lead) && !isMarked(mention, figure, lead)) return scoreClaim(base, said, context);
     const indicator = listed?.subject.kind === 'indicator' ? listed.subject : indicatorOf(mention, said, context.subject);
     const step =

@@ -21,10 +21,12 @@ const SAID_AHEAD =
  */
 export function partialIndicator(lead: string, before: string, annexes: WithNames, figure: WrittenFigure): Mention | null {
   const phrase = /[一-龥]+$/.exec(lead.replace(SAID_BEHIND, ''))?.[0] ?? '';
+  if (phrase === '') return null;
   const indicators = annexes.named.filter(({ subject }) => subject.kind === 'indicator');
   const found =
     phrase.length < LEAST_TAIL ? [] : indicators.filter(({ name }) => isStretched(name, phrase) || isTail(name, phrase, before));
-  const [only, another] = found.length > 0 ? found : distinct(indicators.filter((each) => isOfItsWords(each, phrase, figure)));
+  const said = phrase.replace(SAID_AHEAD, '').replace(SAID_BEHIND, '');
+  const [only, another] = found.length > 0 ? found : distinct(indicators.filter((each) => isOfItsWords(each, said, figure)));
   if (only === undefined || another !== undefined) return null;
   const end = lead.lastIndexOf(phrase) + phrase.length;
   const start = Math.max(0, end - Math.min(phrase.length, Math.ceil(only.name.length * LONGEST_STRETCH)));
@@ -36,10 +38,9 @@ function distinct(found: readonly NamedSubject[]): readonly NamedSubject[] {
   return found.filter(({ subject }, at) => found.findIndex((other) => isSameIndicator(other.subject, subject)) === at);
 }
 
-function isOfItsWords({ name, subject }: NamedSubject, phrase: string, figure: WrittenFigure): boolean {
+function isOfItsWords({ name, subject }: NamedSubject, said: string, figure: WrittenFigure): boolean {
   const { unit } = figure;
   if (subject.kind !== 'indicator' || unit === '' || unit === '元' || !isCountedIn(figure, subject.indicator)) return false;
-  const said = phrase.replace(SAID_AHEAD, '').replace(SAID_BEHIND, '');
   const foreign = [...said].reduce((last, character, at) => (name.includes(character) ? last : at), -1);
   // 破获刑事案件968起: what is done with it may be said in other words.
   const core = unit !== '%' && said.length - foreign > LEAST_CORE ? said.slice(foreign + 1) : said;
@@ -54,7 +55,8 @@ export function isCountedIn({ unit }: WrittenFigure, indicator: ScoredRow): bool
   knownUnits.set(indicator, units);
   if (units.includes(unit)) return true;
   // 智慧教室改造间数: its name says what its bare figure counts.
-  return units.every((each) => each === '') && /^[一-龥]+$/.test(unit) && new RegExp(`${unit}[数次]?$`).test(indicator.name.label.zh);
+  const { zh } = indicator.name.label;
+  return units.every((each) => each === '') && /^[一-龥]+$/.test(unit) && ['', '数', '次'].some((word) => zh.endsWith(`${unit}${word}`));
 }
 
 /** Of every indicator it is asked by every figure of a report. */

@@ -23,10 +23,14 @@ export function tellsGoals(heading: string): boolean {
   return /目标(?:设定|设置|值|情况|内容)?[。:]?$/.test(heading) && !/完成|实现|未/.test(heading);
 }
 
+/** Of an indicator, with what may stand behind it. */
+const LONGEST_NAME = 50;
+
 /** The indicator that a sentence ends with, and says nothing of but its points: `（1）粮食播种面积（10分）`, `；②公益林管护面积`. */
 export function indicatorAtEnd(plain: string, named: readonly NamedSubject[]): Subject | null {
   const words = plain.replace(/[。:]$/, '').replace(/\(?(?:满分|分值|权重)?:?\d+(?:\.\d+)?分\)?$/, '');
-  const last = mentionsIn(words, named).at(-1);
-  if (last?.subject.kind !== 'indicator' || residueOf(words.slice(last.end)) > 0) return null;
-  return /(?:^|[;:、,.)①-⑳“])$/.test(words.slice(0, last.start)) ? last.subject : null;
+  const end = words.slice(-LONGEST_NAME);
+  const last = mentionsIn(end, named).at(-1);
+  if (last?.subject.kind !== 'indicator' || residueOf(end.slice(last.end)) > 0) return null;
+  return /(?:^|[;:、,.)①-⑳“])$/.test(words.slice(0, words.length - end.length + last.start)) ? last.subject : null;
 }

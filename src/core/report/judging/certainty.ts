@@ -52,7 +52,7 @@ export function likenessOf(figure: Figure, expected: Known): Likeness {
   const decimals = Math.max(0, figure.place.div(figure.multiple).decimalPlaces());
   const isSlip =
     (figure.bound ?? 'exact') === 'exact' &&
-    [decimals, 2].some((places) => {
+    [...new Set([decimals, 2])].some((places) => {
       const written = due.toDecimalPlaces(places);
       return slipBetween(stated, written, decimals) !== null || hasOtherDigit(stated, written, decimals);
     });

@@ -4,6 +4,7 @@ import type { Annexes } from '../annexes/annexes';
 import type { FormulaName } from '../annexes/formulas';
 import { confirming, saidBy, workedOut, type Expectation } from '../annexes/expectation';
 import { indicatorExpectations } from './indicator-expectations';
+import { scoreExpectations } from './score-expectations';
 import type { ReadClaim } from '../claims/claim';
 import { isAmounts, itemOf, itemSubject, type Subject } from '../claims/subjects';
 import type { ReportPeriod } from '../claims/vocabulary';
@@ -23,7 +24,8 @@ export class Expectations {
   /** Of the annexes first, then of the report; empty when neither says enough. */
   for(claim: ReadClaim): readonly Expectation[] {
     const { subject, figure, measure } = claim;
-    if (subject === null || subject.kind === 'score') return [];
+    if (subject === null) return [];
+    if (subject.kind === 'score') return scoreExpectations(claim, this.annexes);
     if (subject.kind === 'indicator') return indicatorExpectations(claim, subject.indicator);
     const of = (formula: FormulaName, first: ReportPeriod, second: ReportPeriod) =>
       this.pairs(formula, [subject, first], [subject, second], figure.place);

@@ -7,9 +7,9 @@ import { certaintyOf, isTelling, likenessOf, type Certainty } from './certainty'
 import type { ReadClaim } from '../claims/claim';
 import { EXACT, type Expectation } from '../annexes/expectation';
 import { amountKey, type Expectations } from './expectations';
+import { scoreExpectations } from './score-expectations';
 import type { ClaimVerdict } from '../result';
 import { isAmounts } from '../claims/subjects';
-import type { ReportPeriod } from '../claims/vocabulary';
 
 /** What became of a claim, before it is put into words for people. */
 export interface Judged {
@@ -22,8 +22,6 @@ export interface Judged {
   readonly blank: Field | null;
   /** How surely what differs is a fault. */
   readonly certainty: Certainty;
-  /** It agrees only with other sentences, not with the annexes. */
-  readonly withinReport: boolean;
 }
 
 const pairsOf = (words: string) => words.split(' ').map((pair) => pair.split('/'));
@@ -57,32 +55,22 @@ export const REASONS = {
   zero: { zh: '作除数的金额为0，无法计算', en: 'Cannot be computed: the divisor is 0' },
 } satisfies Record<string, Wording>;
 
-/** @param scored expectations of score claims, which come of the review and not of a cell's subject */
-export function judge(
-  claim: ReadClaim,
-  expectations: Expectations,
-  annexes: Annexes,
-  scored: (claim: ReadClaim) => readonly Expectation[],
-): Judged {
+function judged(claim: ReadClaim, verdict: ClaimVerdict, reason: Wording, against: Expectation | null = null): Judged {
+  return { claim, verdict, reason, against, blank: null, certainty: 'open' };
+}
+
+/** Holds a claim against what the annexes, or the report itself, give for it. */
+export function judge(claim: ReadClaim, expectations: Expectations, annexes: Annexes): Judged {
   const { subject } = claim;
   // ≥35公里 of a target, and 以内 of a budget, say how much that is; of a result it is a bound.
   const isCell =
     claim.column === 'target' || (claim.figure.bound === 'at-most' && (claim.period === 'budget' || claim.period === 'initial'));
   const figure = isCell ? { ...claim.figure, bound: 'exact' as const } : claim.figure;
-  const plain = (verdict: ClaimVerdict, reason: Wording, against: Expectation | null = null): Judged => ({
-    claim,
-    verdict,
-    reason,
-    against,
-    blank: null,
-    withinReport: false,
-    certainty: 'open',
-  });
-  if (claim.unread !== null) return plain('unchecked', REASONS[claim.unread]);
+  if (claim.unread !== null) return judged(claim, 'unchecked', REASONS[claim.unread]);
   // 群众满意度93.5%，自评得分99.5分: of the indicator, or of the whole after all.
-  const ofWhole =
-    subject !== null && subject.kind !== 'score' && claim.column === 'score' && claim.lead.includes('自评') ? scored(claim) : [];
-  const candidates = [...(subject?.kind === 'score' ? scored(claim) : expectations.for(claim)), ...ofWhole];
+  const isScored = subject !== null && subject.kind !== 'score' && claim.column === 'score' && claim.lead.includes('自评');
+  const ofWhole = isScored ? scoreExpectations(claim, annexes) : [];
+  const candidates = [...expectations.for(claim), ...ofWhole];
   const comparable = candidates.filter((each) => inUnitOf(figure, each) !== null && scalesAgree(claim, each));
   const matching = comparable.filter((each) => agreesWith(figure, each));
   const ofAnnex = [...firstCells(comparable), ...ofWhole];
@@ -91,17 +79,17 @@ export function judge(
   // What would not be a finding if it differed is no agreement either.
   if (agreeing !== undefined && isTelling(claim)) {
     // 98.4% where the form says 98%: nobody can tell whether that is it.
-    if (figure.unit !== '元' && !agreesWith(figure, { ...agreeing, place: EXACT })) return plain('unchecked', REASONS.coarser, agreeing);
-    const within = agreeing.claims.length > 0;
-    return { ...plain('agrees', within ? REASONS.within : REASONS.agrees, agreeing), withinReport: within };
+    if (figure.unit !== '元' && !agreesWith(figure, { ...agreeing, place: EXACT }))
+      return judged(claim, 'unchecked', REASONS.coarser, agreeing);
+    return judged(claim, 'agrees', agreeing.claims.length > 0 ? REASONS.within : REASONS.agrees, agreeing);
   }
   const telling = comparable.filter(({ onlyConfirms = false }) => !onlyConfirms);
-  if (telling.length === 0) return withoutExpectation(claim, candidates.find((each) => !comparable.includes(each)) ?? null, annexes, plain);
+  if (telling.length === 0) return withoutExpectation(claim, candidates.find((each) => !comparable.includes(each)) ?? null, annexes);
   const first = agreeing ?? telling.find((each) => likenessOf(figure, each) === 'slip') ?? nearest(claim, telling);
-  if (first === null) return plain('unchecked', REASONS.uncomputable);
+  if (first === null) return judged(claim, 'unchecked', REASONS.uncomputable);
   const certainty = certaintyOf({ ...claim, figure }, first);
-  if (certainty === 'open') return plain('unchecked', REASONS[claim.doubt ?? 'words'], first);
-  return { ...plain('differs', REASONS.differs, first), certainty };
+  if (certainty === 'open') return judged(claim, 'unchecked', REASONS[claim.doubt ?? 'words'], first);
+  return { ...judged(claim, 'differs', REASONS.differs, first), certainty };
 }
 
 /** Of what is measured, not of what is only counted: 12个 and 12项 are the same. */
@@ -119,12 +107,7 @@ function nearest({ subject, figure }: ReadClaim, comparable: readonly Expectatio
   return others.reduce((nearest, each) => (distance(each).lt(distance(nearest)) ? each : nearest), first);
 }
 
-function withoutExpectation(
-  claim: ReadClaim,
-  otherUnit: Expectation | null,
-  annexes: Annexes,
-  plain: (verdict: ClaimVerdict, reason: Wording, against?: Expectation | null) => Judged,
-): Judged {
+function withoutExpectation(claim: ReadClaim, otherUnit: Expectation | null, annexes: Annexes): Judged {
   const { subject, measure, figure } = claim;
   if (otherUnit !== null) {
     // 完成4吨 where the table has 4户: the same number of something else.
@@ -133,15 +116,14 @@ function withoutExpectation(
       /^(?:target|actual)$/.test(claim.column ?? '') &&
       claim.doubt === null &&
       isSameNumber(claim, otherUnit);
-    return isSame ? { ...plain('differs', REASONS.otherUnit, otherUnit), certainty: 'likely' } : plain('unchecked', REASONS.unit);
+    return isSame
+      ? { ...judged(claim, 'differs', REASONS.otherUnit, otherUnit), certainty: 'likely' }
+      : judged(claim, 'unchecked', REASONS.unit);
   }
-  if (measure !== 'amount') return plain('unchecked', REASONS.uncomputable);
-  if (subject === null || subject.kind === 'score') return plain('unchecked', REASONS.uncomputable);
-  const periods: readonly ReportPeriod[] = claim.period === null ? ['spent'] : [claim.period];
-  const blanks = periods.flatMap((period) => annexes.blanks(subject, period));
-  const [blank] = blanks;
-  if (blank === undefined) return plain('absent', REASONS.absent);
-  return { ...plain('absent', REASONS.blank), blank: figure.value.isZero() && claim.doubt === null ? blank : null };
+  if (measure !== 'amount' || subject === null || subject.kind === 'score') return judged(claim, 'unchecked', REASONS.uncomputable);
+  const [blank] = annexes.blanks(subject, claim.period ?? 'spent');
+  if (blank === undefined) return judged(claim, 'absent', REASONS.absent);
+  return { ...judged(claim, 'absent', REASONS.blank), blank: figure.value.isZero() && claim.doubt === null ? blank : null };
 }
 
 /** Of several cells that state one thing the first counts: the others are held against it by the rules between the annexes. */

@@ -17,15 +17,15 @@ const GOES_ON = /^[,;、(]*(?:其中)?(?:[较比与同增减降升]|下降|上�
 const OF_SOMETHING_ELSE = /累计|分别|人均|户均|生均|平均|[每均][人户亩村]/;
 
 /**
- * One sentence's claims: where others of its figures are to the digit what the annexes state, it speaks of the annexes, and
+ * The claims of one sentence: where others of its figures are to the digit what the annexes state, it speaks of the annexes, and
  * what only its words left in doubt is held against them too, as a question. Behind an amount of something unknown the
  * figure right before it has to be one of these.
- * @param before the figure in front of each, whatever it is of
+ * @param figures all of the sentence, of whatever they are
  */
-export function vouchedFor(sentence: readonly Judged[], before: ReadonlyMap<ReadClaim, ReadClaim | undefined>): readonly Judged[] {
+export function vouchedFor(sentence: readonly Judged[], figures: readonly ReadClaim[]): readonly Judged[] {
   const agreeing = sentence.filter(isAsStated);
   return sentence.map((judged) => {
-    const strayed = judged.claim.doubt === 'strayed' && !agreeing.some(({ claim }) => claim === before.get(judged.claim));
+    const strayed = judged.claim.doubt === 'strayed' && !agreeing.some(({ claim }) => claim === figures[figures.indexOf(judged.claim) - 1]);
     if (!isOpen(judged) || strayed) return judged;
     const others = agreeing.filter((other) => other !== judged && !other.claim.figure.value.eq(judged.claim.figure.value));
     if (

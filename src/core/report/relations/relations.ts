@@ -27,20 +27,18 @@ const PATTERNS: readonly Pattern[] = [
 export function relationsIn(lines: readonly ReportLine[]): readonly Equation[] {
   return lines.flatMap((line) => {
     const items = treesOf(line).flatMap(({ figures }) => figures);
-    const terms = new Map(items.map((item) => [item, termOf(line, item)]));
-    const term = (item: Said) => terms.get(item) ?? termOf(line, item);
     return items.flatMap((item) => {
       if (item.figure.bound !== 'exact') return [];
       return PATTERNS.flatMap((pattern): readonly Equation[] => {
         const tie = pattern(item, items);
         if (tie === null) return [];
-        const readings = tie.readings.map(({ formula, operands }) => ({ formula, operands: operands.map(term) }));
-        return [{ ...tie, result: term(item), readings }];
+        const readings = tie.readings.map(({ formula, operands }) => ({ formula, operands: operands.map(termOf) }));
+        return [{ ...tie, result: termOf(item), readings }];
       });
     });
   });
 }
 
-function termOf(line: ReportLine, { figure, lead }: Said): Term {
+function termOf({ line, figure, lead }: Said): Term {
   return { figure, noun: /[\u4e00-\u9fff]{2,10}$/.exec(lead)?.[0] ?? '', place: placeOf(line, figure) };
 }

@@ -1,10 +1,5 @@
-import type { Sentence } from './sentences';
+import type { ReportLine, Sentence } from './sentences';
 import { figuresOf, type WrittenFigure } from './written-figure';
-
-/** A line as it is cut up: its text half-width, and its sentences. */
-interface Cut {
-  readonly sentences: readonly Sentence[];
-}
 
 /** A sentence as people read it: its figures in order, and what is said aside in brackets. */
 export interface SentenceTree {
@@ -25,6 +20,7 @@ export interface Aside {
 export interface Said {
   /** Places count in the line. */
   readonly figure: WrittenFigure;
+  readonly line: ReportLine;
   readonly sentence: Sentence;
   /** The words from the figure before that it goes on from; what was said aside in between is left out. */
   readonly lead: string;
@@ -45,15 +41,15 @@ export interface Said {
   readonly measure: string;
 }
 
-const trees = new WeakMap<Cut, readonly SentenceTree[]>();
+const trees = new WeakMap<ReportLine, readonly SentenceTree[]>();
 
 /** The sentences of a line with their figures; every check asks for them. */
-export function treesOf(line: Cut): readonly SentenceTree[] {
+export function treesOf(line: ReportLine): readonly SentenceTree[] {
   const known = trees.get(line);
   if (known !== undefined) return known;
   let section = 0;
   const found = line.sentences.map((sentence) => {
-    const tree = treeOf(sentence, section);
+    const tree = treeOf(line, sentence, section);
     section += partsOf(sentence.plain);
     return tree;
   });
@@ -62,11 +58,11 @@ export function treesOf(line: Cut): readonly SentenceTree[] {
 }
 
 /** The figures of a line, in order; places count in it. */
-export function figuresIn(line: Cut): readonly WrittenFigure[] {
+export function figuresIn(line: ReportLine): readonly WrittenFigure[] {
   return treesOf(line).flatMap(({ figures }) => figures.map(({ figure }) => figure));
 }
 
-function treeOf(sentence: Sentence, section: number): SentenceTree {
+function treeOf(line: ReportLine, sentence: Sentence, section: number): SentenceTree {
   const { plain, start } = sentence;
   const figures = figuresOf(sentence);
   const opened = figures.map(({ start: at }) => bracketsAround(plain, at));
@@ -75,6 +71,7 @@ function treeOf(sentence: Sentence, section: number): SentenceTree {
     const lead = leadOf(plain, figures, opened, index);
     return {
       figure: { ...figure, start: start + figure.start, end: start + figure.end, digits: start + figure.digits },
+      line,
       sentence,
       lead,
       clause: lastClause(lead),
