@@ -1,7 +1,6 @@
 import { FUNDS } from '../forms/words/funds-roles';
 import { type Field, isFilled, numberIn } from '../forms/field';
 import type { FundsBlock, FundsRow, SelfEvaluationForm, Split, UnreadBlock } from '../forms/form';
-import type { Area } from '../grid/address';
 import type { RulePack } from '../packs/pack';
 import type { Wording } from '../wording';
 import { BASIS } from './basis';
@@ -53,6 +52,9 @@ function rowFigures(row: FundsRow, base: Base): FundsRowFigures {
 /** What the rate is measured on: a form without a column for the full-year budget measures on the initial one, or on what arrived. */
 type Base = 'budget' | 'initial' | 'arrived' | 'unread';
 
+/** Says of a column nobody read that a rate is not measured on it: another rate, a part, a quarter, what was moved or is left. */
+const NO_RIVAL = /[率比]$|比例$|^其中|季度|月|半年|上年|去年|[结节]余|结转|[收退追]回|追加|追减|[增调]减|调增|调整数?$/;
+
 const NOT_READ = {
   zh: '资金表中有未识别的金额列，执行率以哪一列为准无法判断',
   en: 'A column of amounts was not read: nobody can tell what the rate is measured on',
@@ -61,23 +63,23 @@ const NOT_READ = {
 function baseOf({ unread }: Pick<SelfEvaluationForm, 'unread'>, { total, parts }: FundsBlock): Base {
   const rows = [...(total === null ? [] : [total]), ...parts];
   const spent = total?.spent ?? null;
-  const beside = ({ sheet, area }: UnreadBlock) =>
-    spent !== null && sheet.id === spent.sheet.id && area.top <= spent.at.row && spent.at.row <= area.bottom;
-  const isUnread = unread.some(beside);
-  const isBetween = ({ left }: Area) => left > (total?.budget?.at.column ?? Infinity) && left < (spent?.at.column ?? 0);
-  const mayBeInForce = unread.some((block) => beside(block) && isBetween(block.area));
+  const rivals = unread.filter(({ sheet, area, heads = [] }) => {
+    const isBeside = sheet.id === spent?.sheet.id && area.top <= spent.at.row && spent.at.row <= area.bottom;
+    return isBeside && (heads.length === 0 || !heads.every((head) => NO_RIVAL.test(head)));
+  });
+  const isBetween = ({ area: { left } }: UnreadBlock) => left > (total?.budget?.at.column ?? Infinity) && left < (spent?.at.column ?? 0);
   // Rates of what arrived, and none of what was planned: 计划总投资 is that of all years.
   const stated = rows.filter((row) => isFilled(row.rate));
   const ofArrived = stated.filter((row) => holdsOn([row], 'arrived'));
-  if (ofArrived.length > 1 && ofArrived.length * 2 > stated.length && !stated.some((row) => holdsOn([row], 'budget'))) return 'arrived';
+  const onBudget = stated.some((row) => holdsOn([row], 'budget'));
+  if (ofArrived.length > 1 && ofArrived.length * 2 > stated.length && !onBudget) return 'arrived';
   // A budget on which no rate was measured, beside a column nobody read, is another one; so may be one behind it.
   if (rows.some(({ budget }) => budget !== null)) {
-    const isOther = (isUnread && holdsOn(rows, 'budget', 'differs')) || (mayBeInForce && !holdsOn(rows, 'budget'));
+    const isOther = holdsOn(rows, 'budget', 'differs') ? rivals.length > 0 : !onBudget && rivals.some(isBetween);
     return isOther ? 'unread' : 'budget';
   }
-  const [measured = 'initial'] = (['initial', 'arrived'] as const).filter((base) => holdsOn(rows, base));
-  if (holdsOn(rows, measured)) return measured;
-  return isUnread ? 'unread' : 'initial';
+  const [measured] = (['initial', 'arrived'] as const).filter((base) => holdsOn(rows, base));
+  return measured ?? (rivals.length > 0 ? 'unread' : 'initial');
 }
 
 /** Every rate that is stated follows from this column, or none does (`differs`). */

@@ -60,6 +60,8 @@ export interface UnreadBlock {
   readonly text: string;
   /** Why nobody could read it, without a full stop. */
   readonly why: Wording;
+  /** In a form: the words above its columns. */
+  readonly heads?: readonly string[];
 }
 
 export interface SignatureBlank {

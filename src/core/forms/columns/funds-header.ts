@@ -114,7 +114,7 @@ function settleBudget(grid: Grid, found: Header<FundsRole>, columns: Columns<Fun
     const held = ratesHeld(grid, found, columns, budget);
     const better = between.filter((column) => ratesHeld(grid, found, columns, column) > held);
     // Of two that state the same throughout, the later is what came of the first.
-    const [inForce, another] = better.length > 0 || held === 0 ? better : between.filter((column) => isSame(grid, found, budget, column));
+    const [inForce, another] = better.length > 0 ? better : between.filter((column) => isSame(grid, found, budget, column));
     if (inForce === undefined || another !== undefined) return;
     settle(inForce, initial ?? (budget.column < inForce.column ? budget : undefined));
   }

@@ -7,7 +7,7 @@ import type { Form, UnreadBlock } from '../form';
 import { figureIn, isUnderstood } from '../cells/figure-cells';
 import { isFilled, labelsIn } from '../cells/labels';
 import { parseEntry } from '../cells/parse-entry';
-import { reasonBeside, reasonWithin } from './unread-reason';
+import { headsAbove, reasonBeside, reasonWithin } from './unread-reason';
 
 /** Fewer figures in fewer rows, on a sheet without a form, are no table. */
 const LEAST_FIGURES = 4;
@@ -31,7 +31,8 @@ export function withCoverage(
     const tableTop = firstFigureRow(form, fields);
     const columns = columnsByRow(fields);
     const figures = figuresIn(grid, area, tableTop, isLeftOver);
-    const unread = rangesOf(grid, figures, (range) => reasonWithin(grid, range, { top: area.top, tableTop, columns }));
+    const ranges = rangesOf(grid, figures, (range) => reasonWithin(grid, range, { top: area.top, tableTop, columns }));
+    const unread = ranges.map((block) => ({ ...block, heads: headsAbove(grid, area.top, block.area) }));
     return withSameFields({ ...form, unread }, form);
   });
   return { forms: covered, unread: unclaimed(grid, block, forms) };

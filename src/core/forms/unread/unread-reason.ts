@@ -70,6 +70,11 @@ export function reasonBeside(grid: Grid, { top, bottom, left, right }: Area, has
     : { zh: '没有认识的表头，不知道是什么表', en: 'it has no header that is known' };
 }
 
+/** The words above each column of figures that nobody read, where there are any. */
+export function headsAbove(grid: Grid, from: number, { top, left, right }: Area): readonly string[] {
+  return rowsFrom(left, right + 1).flatMap((column) => headAbove(grid, from, top, column)?.text ?? []);
+}
+
 /** The words nearest above in the same column. */
 function headAbove(grid: Grid, from: number, row: number, column: number, fits = (_: Label): boolean => true): Label | null {
   const above = rowsFrom(from, row).flatMap((at) => labelsIn(grid, at).filter((label) => label.column === column && fits(label)));

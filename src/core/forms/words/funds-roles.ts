@@ -75,7 +75,7 @@ export const FUNDS = {
       },
       { head: /^(?:预算|资金)+(?:安排|投入)?情况$/, notAfter: ['actual', 'previous', 'initial'] },
       { head: /^投资计划$|^应付(?:数|额|金额|款)$/, notAfter: ['actual', 'previous'] },
-      /^(?:合计|小计|总计)$/,
+      /^(?:合计|小计|总计|资金总额)$/,
     ],
   },
   adjustment: {
@@ -86,6 +86,7 @@ export const FUNDS = {
       /^(?:预算)?(?:追加|调增|核增|增加)(?:[(、\/及]?(?:调?减|追减|调减|减少)\)?)?(?:预算|资金)?(?:数|额|金额)?$/,
       /^(?:预算)?调整(?:预算)?(?:数|额|金额)?(?:[(].*[+-].*[)]?)$/,
       /^(?:预算)?(?:增减|追加追减|调增调减)(?:数|额|金额)?$/,
+      /^(?:年中|执行中|中期)(?:预算)?调整(?:数|额|金额)?$/,
     ],
   },
   reduced: {
@@ -127,7 +128,12 @@ export const FUNDS = {
     ],
   },
   carriedOn: { zh: '其中结转数', en: 'of which carried on', content: 'amount', words: [/^其中:?结转(?:下年)?(?:资金)?(?:数|额)?$/] },
-  recovered: { zh: '财政收回数', en: 'taken back', content: 'amount', words: [/^(?:财政)?(?:收回|回收)(?:资金)?(?:数|额|金额)?$/] },
+  recovered: {
+    zh: '财政收回数',
+    en: 'taken back',
+    content: 'amount',
+    words: [/^(?:其中:?)?(?:财政)?(?:收回|回收)(?:财政|资金)*(?:数|额|金额)?$/],
+  },
   spent: {
     zh: '全年执行数',
     en: 'spent',

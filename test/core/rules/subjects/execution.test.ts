@@ -35,13 +35,14 @@ const unitInCell = sheetOf([
   ['总分', null, null, null, null, 100, 99.5],
 ]);
 
-const besideUnread = sheetOf([
-  ['2023年度项目支出绩效自评表'],
-  ['项目资金（万元）', null, '年初预算数', '1-6月执行数', '全年预算数', '全年执行数', '分值', '执行率', '得分'],
-  [null, '年度资金总额', 200, 90, 200, 190, 10, '85%', 9.5],
-  ['一级指标', '二级指标', '三级指标', '年度指标值', '实际完成值', '分值', '得分'],
-  ['产出指标', '数量指标', '宣讲场次', '4场', '4场', 90, 90],
-]);
+const besideUnread = (unread: string) =>
+  sheetOf([
+    ['2023年度项目支出绩效自评表'],
+    ['项目资金（万元）', null, '年初预算数', unread, '全年预算数', '全年执行数', '分值', '执行率', '得分'],
+    [null, '年度资金总额', 200, 90, 200, 190, 10, '85%', 9.5],
+    ['一级指标', '二级指标', '三级指标', '年度指标值', '实际完成值', '分值', '得分'],
+    ['产出指标', '数量指标', '宣讲场次', '4场', '4场', 90, 90],
+  ]);
 
 describeRule('execution-rate-mismatch', {
   silent: [
@@ -60,7 +61,9 @@ describeRule('execution-rate-mismatch', {
   ],
   reports: [
     // Nobody read a column of amounts: it may be what the rate is measured on, and that is said.
-    { unit: besideUnread, at: 'H3', severity: 'info', says: '未能核对' },
+    { unit: besideUnread('某某口径数'), at: 'H3', severity: 'info', says: '未能核对' },
+    // What its words call a part of the year is not.
+    { unit: besideUnread('1-6月执行数'), at: 'H3', severity: 'error', expected: '95.00%' },
     // An amount is wrong rather than the rate, and nothing tells which.
     { unit: measured('全年预算数', 80, '93.1%'), at: 'G3', expected: '232.75%', writes: null },
     { unit: unitsByColumn(1250000), at: 'D3', expected: '1520000', writes: 1520000, says: '改为1520000后相符' },
