@@ -6,7 +6,7 @@ import type { FormKind } from '../form';
 import { readHeader, type Header } from '../columns/header';
 import { readFundsHeader } from '../columns/funds-header';
 import { readIndicatorHeader } from '../columns/indicator-header';
-import { holdsFigures, labelsIn, type Label } from '../cells/labels';
+import { holdsFigures, labelsIn, rowsFrom, type Label } from '../cells/labels';
 import { FUNDS_SHAPES, INDICATOR_SHAPES, RUBRIC_SHAPES, type HeaderShape } from '../words/layouts';
 import { readFundsAcross, readPairedFunds } from '../columns/sideways';
 import { type Lexicon, type LocalBlock, type Vocabularies } from '../words/lexicon';
@@ -212,10 +212,8 @@ function hasShape<Role extends string>(
 }
 
 function isCalled(grid: Grid, from: number, pattern: RegExp): boolean {
-  for (let row = from; row < from + ROWS_REACH; row += 1) {
-    if (labelsIn(grid, row).some(({ text, plain }) => pattern.test(text) || pattern.test(plain))) return true;
-  }
-  return false;
+  const rows = rowsFrom(from, from + ROWS_REACH);
+  return rows.some((row) => labelsIn(grid, row).some(({ text, plain }) => pattern.test(text) || pattern.test(plain)));
 }
 
 /** The tables of 基础数据表 that begin in a row; several may stand side by side. */

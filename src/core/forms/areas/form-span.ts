@@ -3,7 +3,7 @@ import type { Header } from '../columns/header';
 import type { IndicatorRole } from '../words/evaluation-roles';
 import { familyOf, isGoals, kindOf, type Anchor, type Landmarks } from './anchors';
 import type { FormKind } from '../form';
-import { holdsFigures, labelsIn, type Label } from '../cells/labels';
+import { holdsFigures, labelsIn, rowsFrom, type Label } from '../cells/labels';
 import { FORM_HEAD } from '../words/layouts';
 import { lexiconWithin, type Lexicon } from '../words/lexicon';
 import { isDeclined, isList, isProjectList, isUnitList } from './declined';
@@ -79,11 +79,7 @@ function headingTop(grid: Grid, previous: number, first: number): number {
 
 /** The first row between two blocks that says what a form is about: 项目名称, 单位名称. */
 function headBetween(grid: Grid, from: number, end: number): number | null {
-  for (let row = from; row < end; row += 1) {
-    const [first] = labelsIn(grid, row);
-    if (first !== undefined && FORM_HEAD.test(first.text)) return row;
-  }
-  return null;
+  return rowsFrom(from, end).find((row) => FORM_HEAD.test(labelsIn(grid, row)[0]?.text ?? '')) ?? null;
 }
 
 /** Nothing that stands at the head of a form can follow it and still be part of it. */
@@ -110,10 +106,7 @@ function belongs(grid: Grid, anchor: Anchor, group: readonly Anchor[], words: Le
 }
 
 function hasTotal(grid: Grid, from: number, to: number, { rows }: Lexicon): boolean {
-  for (let row = from + 1; row < to; row += 1) {
-    if (labelsIn(grid, row).some((label) => rows.is('indicators', 'total', label))) return true;
-  }
-  return false;
+  return rowsFrom(from + 1, to).some((row) => labelsIn(grid, row).some((label) => rows.is('indicators', 'total', label)));
 }
 
 function isForm(grid: Grid, anchors: readonly Anchor[], title: Label | undefined, words: Lexicon): boolean {

@@ -1,7 +1,7 @@
 import { type Grid, cellAt } from '../../grid/grid';
 import type { Field } from '../field';
 import type { FieldMaker } from '../columns/field-maker';
-import { type Label, isFilled, labelsIn } from '../cells/labels';
+import { type Label, isFilled, labelsIn, rowsFrom } from '../cells/labels';
 import { COUNTING_ROW } from '../words/layouts';
 
 /** A row at the bottom that explains for the whole table: label and text side by side, or in one cell. */
@@ -52,9 +52,6 @@ const LABEL = { zh: '表下说明', en: 'Remark below the table' };
 
 /** Every text below the tables of a form (`end` not included), whatever it is called: notes, problems, scoring rules. */
 export function readRemarks(grid: Grid, start: number, end: number, fields: FieldMaker): readonly Field[] {
-  const remarks: Field[] = [];
-  for (let row = start; row < Math.min(end, start + REACH); row += 1) {
-    for (const at of labelsIn(grid, row)) remarks.push(fields.cell(fields.group('remark'), LABEL, { row, column: at.column }));
-  }
-  return remarks;
+  const labels = rowsFrom(start, Math.min(end, start + REACH)).flatMap((row) => labelsIn(grid, row));
+  return labels.map(({ row, column }) => fields.cell(fields.group('remark'), LABEL, { row, column }));
 }

@@ -7,7 +7,7 @@ import { positionIn, type HeaderColumn } from '../columns/column';
 import { firstColumn, type Header } from '../columns/header';
 import { columnOfPair, pairsIn, roleIn } from '../columns/pairs';
 import { isNoFigureOf } from '../columns/staff-header';
-import { isFilled, labelsIn, type Label } from '../cells/labels';
+import { isFilled, labelsIn, rowsFrom, type Label } from '../cells/labels';
 import { parseEntry } from '../cells/parse-entry';
 import { STAFF, type StaffRole } from '../words/base-data-roles';
 import { rolesOf } from '../words/role';
@@ -87,9 +87,7 @@ function rowsBelow(grid: Grid, header: Header<StaffRole>, end: number): readonly
 }
 
 function subheadsIn(grid: Grid, from: number, end: number): readonly Label[] {
-  const labels: Label[] = [];
-  for (let row = from; row < end; row += 1) labels.push(...labelsIn(grid, row));
-  return labels;
+  return rowsFrom(from, end).flatMap((row) => labelsIn(grid, row));
 }
 
 /** Of 行政, 事业 and 合计 the last; null where only parts are told, for nothing is the figure of all. */
