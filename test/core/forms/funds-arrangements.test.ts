@@ -42,6 +42,22 @@ it('reads rate and points in cells of their own below pairs of amounts', () => {
   expect(unread).toEqual([]);
 });
 
+it.each<[string, number, number, number, string]>([
+  ['by what the budget changed', 120, 0, 0.97, '年初 120，调整 0，全年 ∅'],
+  ['what the budget came to', 100, 120, 0.97, '年初 100，调整 ∅，全年 120'],
+])('takes 调整金额 for %s, as the rate has it', (_, initial, changed, rate, read) => {
+  const { funds } = selfEvaluationIn(
+    gridOf([
+      TITLE,
+      ['项目资金（万元）', null, '年初预算数（A）', '调整金额', '全年执行数（B）', '执行率（B/A）', '分值', '得分'],
+      ['年度资金总额', null, initial, changed, 116.4, rate, 10, 9.7],
+      ...INDICATORS,
+    ]),
+  );
+  const total = funds?.total;
+  expect(`年初 ${held(total?.initial)}，调整 ${held(total?.adjustment ?? null)}，全年 ${held(total?.budget ?? null)}`).toBe(read);
+});
+
 it('takes points behind the sources of funds on their side for points, not for money', () => {
   const { funds, total } = selfEvaluationIn(
     gridOf([

@@ -76,6 +76,9 @@ function settleMeasured(grid: Grid, found: Header<FundsRole>, columns: Columns<F
   else standsIn(columns, 'budget', 'investment');
 }
 
+/** By its words either what the budget was changed by, or what it was changed to. */
+const CHANGE_OR_RESULT = /^(?:预算)?调整(?:数|额|金额)$/;
+
 /**
  * Of the columns of amounts in front of what was spent, the budget is the one that the rates are measured on, whatever it is
  * called: 批复预算数 | 预算调整数 | 决算数. Where nothing is called a budget, the only one behind the initial budget is it.
@@ -100,6 +103,11 @@ function settleBudget(grid: Grid, found: Header<FundsRole>, columns: Columns<Fun
       columns.set('adjustment', change).set('budget', full);
       return;
     }
+  }
+  // 调整金额 that no rate is measured on is the change, and the budget is what it was at first.
+  if (initial && full && CHANGE_OR_RESULT.test(full.label) && ratesHeld(grid, found, columns, full) === 0) {
+    if (ratesHeld(grid, found, columns, initial) > 0) columns.set('adjustment', full).delete('budget');
+    return;
   }
   const settle = (inForce: HeaderColumn, before: HeaderColumn | undefined): void => {
     columns.set('budget', inForce);
