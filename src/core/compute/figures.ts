@@ -221,6 +221,8 @@ export interface ScoreSum {
   readonly recomputed: Due;
   /** Σ of filed scores with every blank one filled in as due; null when none is blank. */
   readonly withBlanksFilled: Decimal | null;
+  /** How far scores that are rounded are from what is due. */
+  readonly rounding: Decimal;
   /** Points of blank scores that only people can give: so much more may be in the total. */
   readonly leftToJudge: Decimal;
 }

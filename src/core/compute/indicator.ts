@@ -217,8 +217,8 @@ function band(judgement: Exclude<Judgement, 'unclear'>, points: Decimal, { quali
 
 /** The recomputed points, else those filed when they can be right; a row without points and score adds nothing. */
 function countedOf(indicator: Indicator, { due, verdict, stated }: Checked, bounds: ScoreBounds | null): Decimal | null {
-  // A score that was not rounded counts as it is.
-  if (due.computable) return verdict === 'agrees' && stated !== null ? stated : due.rounded;
+  // A score that was not rounded, or rounded further, counts as it is.
+  if (due.computable) return (verdict === 'agrees' || verdict === 'rounded') && stated !== null ? stated : due.rounded;
   const filed = numberIn(indicator.score);
   if (filed === null) return numberIn(indicator.weight) === null || indicator.placeholder ? ZERO : null;
   if (bounds === null) return filed.isNegative() ? null : filed;

@@ -29,7 +29,7 @@ export function countedScores(funds: FundsFigures | null, indicators: readonly I
   const checked = funds?.executionScore ?? null;
   if (checked === null) return ofIndicators;
   const { due, stated, field, verdict } = checked;
-  const score = due.computable && verdict !== 'agrees' ? due.rounded : stated;
+  const score = due.computable && verdict !== 'agrees' && verdict !== 'rounded' ? due.rounded : stated;
   return [{ field, points: funds?.executionWeight ?? null, score, checked }, ...ofIndicators];
 }
 

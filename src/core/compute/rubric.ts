@@ -1,4 +1,4 @@
-import { isFilled, numberIn } from '../forms/field';
+import { type Field, isFilled, numberIn } from '../forms/field';
 import type { BaseDataForm, RubricForm, RubricRow } from '../forms/form';
 import type { RulePack } from '../packs/pack';
 import type { Wording } from '../wording';
@@ -58,7 +58,8 @@ function weightsOf({ rows, subtotals, total }: RubricForm, pack: RulePack): SumC
   const parts = rows.flatMap(({ weight }) => weight ?? []);
   const field = total?.weight ?? null;
   // Points that are taken off, and those that come on top, stand outside the 100; which rows are which is not said.
-  const isOnTop = numberIn(field)?.gt(FULL_POINTS) === true && subtotals.some(({ weight }) => numberIn(weight)?.eq(FULL_POINTS));
+  const isFull = (weight: Field | null) => weight?.at.row !== field?.at.row && numberIn(weight)?.eq(FULL_POINTS) === true;
+  const isOnTop = numberIn(field)?.gt(FULL_POINTS) === true && subtotals.some(({ weight }) => isFull(weight));
   if (rows.some(isMalus) || isOnTop) return null;
   return isFilled(field) ? totalOf(field, parts, { of: 'weights', basis: BASIS.weights, tolerance: pack.tolerance }) : null;
 }
@@ -75,8 +76,13 @@ export function isAbovePoints(row: Pick<RubricRow, 'weight' | 'score'>): boolean
 }
 
 function countedRow({ row, score: checked }: RubricRowFigures): CountedScore {
-  const { due, stated } = checked;
-  return { field: row.score ?? row.name, points: numberIn(row.weight), score: due.computable ? due.rounded : stated, checked };
+  const { due, stated, verdict } = checked;
+  return {
+    field: row.score ?? row.name,
+    points: numberIn(row.weight),
+    score: due.computable && verdict !== 'rounded' ? due.rounded : stated,
+    checked,
+  };
 }
 
 function rowFigures(row: RubricRow, sources: RubricSources, pack: RulePack): RubricRowFigures {

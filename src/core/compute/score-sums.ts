@@ -45,6 +45,10 @@ export function scoreSum(
     filed: checkSum(subject, { of: 'scores', parts, basis, leastDecimals: pack.scoreDecimals, tolerance: pack.tolerance }),
     recomputed: recomputedSum(parts, counted, basis, pack),
     withBlanksFilled: withBlanksFilled(counted),
+    rounding: Decimal.sum(
+      0,
+      ...counted.map(({ checked }) => (checked.verdict === 'rounded' ? checked.stated.minus(checked.due.rounded).abs() : 0)),
+    ),
     leftToJudge: Decimal.sum(
       0,
       ...counted.map(({ checked, points }) =>

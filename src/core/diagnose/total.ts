@@ -13,7 +13,10 @@ import { type Field, numberIn } from '../forms/field';
  */
 export type SumStanding = 'right' | 'follows' | 'off';
 
-export function standingOf({ filed, recomputed, withBlanksFilled, leftToJudge }: ScoreSum, tolerance: string): SumStanding | null {
+export function standingOf(
+  { filed, recomputed, withBlanksFilled, leftToJudge, rounding }: ScoreSum,
+  tolerance: string,
+): SumStanding | null {
   const { stated, due } = filed;
   if (stated === null || !due.computable) return null;
   const comesTo = (sum: Decimal | null) => sum !== null && scoresAgree(stated, sum, tolerance);
@@ -21,6 +24,8 @@ export function standingOf({ filed, recomputed, withBlanksFilled, leftToJudge }:
   // It may count what people are still to give.
   const known = withBlanksFilled ?? due.rounded;
   if (stated.gt(known) && stated.lte(known.plus(leftToJudge))) return 'right';
+  // Worked out of scores before they were rounded.
+  if (rounding.gt(0) && stated.minus(due.exact).abs().lte(rounding)) return 'right';
   if (!comesTo(due.rounded) && !comesTo(withBlanksFilled)) return 'off';
   return recomputed.computable ? 'follows' : 'right';
 }

@@ -45,9 +45,17 @@ export const CATALOG: readonly Rule[] = [...RULES].sort((a, b) => placeOf(a.id) 
 
 /** What a rule says of a unit, but for cells of which another one says more. */
 export function findingsOf(rule: Rule, context: UnitContext): readonly RawFinding[] {
-  const found = [...rule.check(context)];
+  const found = once([...rule.check(context)]);
   const more = SAYS_MORE[rule.id];
   if (found.length === 0 || more === undefined) return found;
   const told = CATALOG.filter(({ id }) => more.includes(id)).flatMap((other) => [...other.check(context)]);
   return found.filter(({ field }) => !told.some((other) => other.field === field));
+}
+
+/** Two sums that say the same of one cell are one finding, told by the one that offers it. */
+function once(found: readonly RawFinding[]): readonly RawFinding[] {
+  const isSame = (a: RawFinding, b: RawFinding) => a.field === b.field && (a.expected ?? null) !== null && a.expected === b.expected;
+  const isTold = (each: RawFinding, at: number) =>
+    found.some((other, place) => isSame(other, each) && (place < at ? other.fix || !each.fix : place > at && other.fix && !each.fix));
+  return found.length < 2 ? found : found.filter((each, at) => !isTold(each, at));
 }

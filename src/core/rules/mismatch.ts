@@ -186,7 +186,7 @@ export function residue(checked: SumChecked): RawFinding | null {
   if (checked.verdict !== 'residue') return null;
   const { due, field } = checked;
   const { zh, en } = named(checked.label);
-  const gap = due.exact.minus(checked.stated).abs().toFixed(due.decimals);
+  const gap = gapInWords(due.exact.minus(checked.stated).abs());
   const message = {
     zh: `${zh}填报${stated(field)}，各项合计${due.shown}，相差${gap}，属尾差，请核对。`,
     en: `${en} is stated as ${stated(field)}, its parts add up to ${due.shown}: a rounding residue of ${gap} to check.`,
@@ -194,18 +194,17 @@ export function residue(checked: SumChecked): RawFinding | null {
   return { ...ofDue(checked, message), case: 'residue' };
 }
 
-/** Points rounded to fewer decimals: right enough, and told with what they are. */
+/** Points rounded to fewer decimals: right enough, told with what they are, and left as they are; many forms have one decimal throughout. */
 export function rounded(context: UnitContext, checked: Checked): RawFinding | null {
   if (checked.verdict !== 'rounded') return null;
   const { due, field } = checked;
-  const { doubtful, offered } = context.diagnose(checked);
-  if (doubtful !== null) return null;
+  if (context.diagnose(checked).doubtful !== null) return null;
   const { zh, en } = named(checked.label);
   const message = {
     zh: `${zh}填报${stated(field)}，为${due.shown}取整。`,
     en: `${en} is stated as ${stated(field)}, ${due.shown} rounded.`,
   };
-  return { ...ofDue(checked, message), case: 'rounded', fix: offered ? fixToDue(context, field, due) : null };
+  return { ...ofDue(checked, message), case: 'rounded' };
 }
 
 /** What is wrong with a total and its parts; null when nothing is. */

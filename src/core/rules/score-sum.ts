@@ -8,7 +8,7 @@ import type { Indicator } from '../forms/form';
 import type { Wording } from '../wording';
 import { fixToDue, together } from './fix';
 import { shortOfTotal, type GoalShort } from '../diagnose/point-groups';
-import { mismatch, missing, rounded, unfilled } from './mismatch';
+import { mismatch, missing, unfilled } from './mismatch';
 import type { RawFinding, UnitContext } from './rule';
 import { named, stated } from '../compute/stated';
 import { FULL_POINTS } from '../compute/points';
@@ -29,45 +29,39 @@ export function scoreSumFinding(context: UnitContext, sum: ScoreSum, points: For
   if (standing !== 'off' || (!sound && isMissing(filed, points) && !lacksNoRow(context))) return null;
   const found = mismatch(context, filed);
   if (found?.field !== filed.field) return found;
-  // Scores that are only rounded stay, and what they come to is right.
-  const amiss = wrong.filter((each) => each.case !== 'rounded');
-  const short = sum === context.figures.selfEvaluation?.total ? shortOfTotal(context) : null;
-  if (short !== null)
-    return {
-      ...found,
-      expected: null,
-      fix: null,
-      message: plainSum(filed.field, filed.due),
-      diagnosis: countedInFull(short, found.diagnosis ?? null),
-    };
-  const right = due !== null && amiss.length > 0 ? due : filed.due;
-  // A score that people are still to give is in no total yet, and what was not read may hold what the sum lacks.
-  if (
+  const isTotal = sum === context.figures.selfEvaluation?.total;
+  const short = isTotal ? shortOfTotal(context) : null;
+  const message = plainSum(filed.field, filed.due);
+  // A score that people are still to give is in no total yet, what was not read may hold what the sum lacks, and a total that the
+  // heading states as well is as likely right as each score.
+  const isUnknown =
+    short !== null ||
     !sound ||
     !filed.exhaustive ||
     sum.leftToJudge.gt(0) ||
     isPartlyRead(context, sum) ||
     isOpen(context, filed) ||
-    holdsUnknown(context, filed)
-  )
-    return { ...found, expected: null, message: plainSum(filed.field, filed.due), fix: null, because: null };
+    holdsUnknown(context, filed) ||
+    (isTotal && numberIn(context.selfEvaluation?.headedTotal ?? null)?.eq(filed.stated ?? NaN) === true);
+  if (isUnknown) {
+    const diagnosis = short === null ? (found.diagnosis ?? null) : countedInFull(short, found.diagnosis ?? null);
+    return { ...found, expected: null, message, fix: null, because: null, diagnosis };
+  }
+  const right = due !== null && wrong.length > 0 ? due : filed.due;
   return {
     ...found,
     // It is wrong by the scores as filed, whatever becomes of them.
     because: null,
     expected: found.expected !== null ? right.shown : null,
     message: plainSum(filed.field, filed.due),
-    fix: found.fix ? together(fixToDue(context, filed.field, right), due === null ? [] : amiss.map(({ fix }) => fix)) : null,
+    fix: found.fix ? together(fixToDue(context, filed.field, right), due === null ? [] : wrong.map(({ fix }) => fix)) : null,
   };
 }
 
 /** A total left blank: what it is by the scores, or, where some are still to be given or points are missing, what those that are there come to. */
 export function blankTotal(context: UnitContext, { filed, recomputed, leftToJudge }: ScoreSum, sound: boolean): RawFinding | null {
   if (filed.verdict !== 'blank') return unfilled(filed.field === null ? filed : { ...filed, label: sumName(filed.field) });
-  // Scores that are only rounded stay, and the total is what they come to.
-  const isWrong = ({ verdict, field }: Checked) =>
-    (verdict === 'differs' || verdict === 'blank') && field !== filed.field && filed.parts.includes(field);
-  const due = recomputed.computable && context.figures.checked.some(isWrong) ? recomputed : filed.due;
+  const due = recomputed.computable ? recomputed : filed.due;
   const whole = sound && leftToJudge.isZero() && !holdsUnknown(context, filed);
   return {
     field: filed.field,
@@ -132,7 +126,7 @@ interface Corrections {
   readonly wrong: readonly RawFinding[];
 }
 
-/** It follows scores that are wrong: put right with them, and with those left blank. Where they were only rounded, nothing has to be. */
+/** It follows scores that are wrong: put right with them, and with those left blank. */
 function following(context: UnitContext, field: Field, filed: Computed, { due, wrong, offered }: Corrections): RawFinding {
   const blanks = wrong.filter((each) => isBlank(each.field)).map((each) => named(each.field.label).zh);
   const counted = blanks.length > 0 ? `（已填得分合计${filed.shown}，${blanks.join('、')}未填）` : '';
@@ -140,7 +134,6 @@ function following(context: UnitContext, field: Field, filed: Computed, { due, w
   return {
     field,
     related: wrong.map((each) => each.field),
-    ...(wrong.every((each) => each.case === 'rounded') ? { case: 'rounded' } : {}),
     expected: due.shown,
     arithmetic: due.arithmetic,
     message: {
@@ -159,7 +152,7 @@ function following(context: UnitContext, field: Field, filed: Computed, { due, w
 function wrongScores(context: UnitContext, parts: readonly Field[]): readonly RawFinding[] {
   const isPart = (each: Checked) => each.field !== null && !isSum(each) && parts.includes(each.field);
   return context.figures.checked.filter(isPart).flatMap((score) => {
-    const found = mismatch(context, score) ?? rounded(context, score) ?? missing(context, score);
+    const found = mismatch(context, score) ?? missing(context, score);
     return found && found.field === score.field ? [found] : [];
   });
 }

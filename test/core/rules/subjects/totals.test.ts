@@ -137,6 +137,9 @@ describeRule('total-score-mismatch', {
     aUnit().indicator('群众满意度', { score: 9 }).total({ score: 98.92 }),
     aUnit().indicator('群众满意度', { score: 9 }),
     aUnit().funds({ score: null }),
+    // 4.9 for 4.93 is only rounded: the total may have been worked out before or after.
+    aUnit().indicator('惠农补贴发放率', { score: 4.9 }).total({ score: 99.89 }),
+    aUnit().indicator('惠农补贴发放率', { score: 4.9 }).total({ score: 99.92 }),
   ],
   reports: [
     { unit: partlyRead(9.91), at: 'G6', expected: null, writes: null },
@@ -177,8 +180,6 @@ describeRule('total-score-mismatch', {
       writes: 99.92,
       says: '已填得分合计89.92',
     },
-    // 4.9 for 4.93 is only rounded: so is what follows from it.
-    { unit: aUnit().indicator('惠农补贴发放率', { score: 4.9 }).total({ score: 99.89 }), at: 'total/score', severity: 'info' },
     {
       unit: aUnit().total({ score: 89.93 }),
       at: 'total/score',
