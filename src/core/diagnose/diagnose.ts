@@ -10,7 +10,7 @@ import { anotherDigitIn, assumed, type Candidate, candidatesFor, exchangesIn, so
 import { describeCause, otherwise, statedElsewhere } from './describe-cause';
 import { type Equation, equationsIn, isAbout, isSum, standing, statementsIn, usesOf } from './equation';
 import { type Cause, type Diagnosis, type Explanation, likelihood, rank, type Ranked } from './explanation';
-import { heldBackIn, mostPoints, opposedIn } from './plausibility';
+import { heldBackIn, mostPoints, plausibilityIn } from './plausibility';
 import { slipBetween } from './slip';
 import { apartWith, type Rows, rowsIn } from './order-of-magnitude';
 
@@ -69,11 +69,12 @@ function read(figures: UnitFigures, { tolerance }: RulePack): Unit {
   const candidates = [...broken.flatMap((equation) => [...candidatesFor(equation, tolerance)]), ...exchangesIn(broken)];
   const most = mostPoints(figures);
   const possible = distinct(candidates).filter((each) => [...assumed(each)].every(([field, right]) => !most.get(field)?.lt(right)));
-  const isOpposed = opposedIn(figures);
+  const plausibility = plausibilityIn(figures);
   const explained = (candidate: Candidate): Explanation[] => {
     const found = explain(candidate, { uses, rows, tolerance });
     if (found === null) return [];
-    return [isOpposed(found) ? { ...found, complete: false, weight: found.weight - FURTHER_EQUATION } : found];
+    const speaks = plausibility(found);
+    return [{ ...found, complete: found.complete && speaks >= 0, weight: found.weight + FURTHER_EQUATION * speaks }];
   };
   // What several figures say an amount was, and no slip explains: nothing that is worked out of it is offered then.
   const others = broken.flatMap((equation) =>

@@ -25,23 +25,32 @@ function wholeOf(field: Field | null): Decimal | null {
   return field?.entry.kind === 'number' && field.entry.percent && field.entry.value.lte(HUNDRED) ? HUNDRED : null;
 }
 
-/** What else is known speaks against an explanation: another figure is wrong as well. */
-export function opposedIn({ checked, selfEvaluation }: UnitFigures): (explanation: Explanation) => boolean {
-  const given = new Map(selfEvaluation?.indicators.map(({ indicator: { weight, score } }) => [weight, numberIn(score)]));
+/** What else is known of a cell, as so many further equations that speak for an explanation; below 0, another figure is wrong as well. */
+export function plausibilityIn({ checked, selfEvaluation }: UnitFigures): (explanation: Explanation) => number {
+  const { indicators = [] } = selfEvaluation ?? {};
+  const given = new Map(indicators.map(({ indicator: { weight, score } }) => [weight, numberIn(score)]));
+  const bounds = new Map(indicators.map(({ indicator: { score }, bounds: within }) => [score, within]));
   const wrong = new Set(checked.flatMap((each) => (each.verdict === 'differs' && !isSum(each) ? [each.field] : [])));
   const due = new Map(checked.flatMap((each) => (each.verdict === 'blank' ? [[each.field, each.due.rounded] as const] : [])));
   return ({ field, right, part, settles }) => {
+    const stated = numberIn(field);
+    // Points below the score that was given for them leave that wrong as well.
+    if (given.get(field)?.gt(right) === true) return -1;
     // What a blank cell should hold follows from its own parts.
-    if (due.get(field)?.eq(right) === false) return true;
+    if (due.get(field)?.eq(right) === false) return -1;
     // Beside points that their own score is above, another cell of the sum is wrong as well.
     const isShort = (cell: Field) => cell !== field && cell !== part && given.get(cell)?.gt(numberIn(cell) ?? NaN) === true;
-    if (settles.some(({ sum }) => sum?.of === 'weights' && sum.parts.some(isShort))) return true;
+    if (settles.some(({ sum }) => sum?.of === 'weights' && sum.parts.some(isShort))) return -1;
     // Points come to 100: where their sum says so, it is not the sum that is wrong.
-    const is100 = numberIn(field)?.eq(FULL_POINTS) === true;
-    if (is100 && settles.some(({ sum, field: result }) => sum?.of === 'weights' && result === field)) return true;
+    if (settles.some(({ sum, field: result }) => sum?.of === 'weights' && result === field && stated?.eq(FULL_POINTS))) return -1;
     // With other scores wrong by themselves a total fits any score by chance.
     const isByTotal = settles.every(({ sum, field: result }) => sum?.of === 'scores' && result !== field);
-    return isByTotal && settles.some(({ sum }) => sum?.parts.some((cell) => cell !== field && wrong.has(cell)));
+    if (isByTotal && settles.some(({ sum }) => sum?.parts.some((cell) => cell !== field && wrong.has(cell)))) return -1;
+    // People score within bounds: of two scores exchanged each is back within its own.
+    const limits = bounds.get(field) ?? null;
+    if (limits === null || stated === null) return 0;
+    const isWithin = (score: Decimal) => score.gte(limits.least) && (limits.below ? score.lt(limits.most) : score.lte(limits.most));
+    return isWithin(right) && !isWithin(stated) ? 1 : 0;
   };
 }
 

@@ -1,9 +1,10 @@
-import { amountOf, present, stated } from '../../compute/stated';
+import { amountOf, named, present, stated } from '../../compute/stated';
 import { BASIS } from '../../compute/basis';
 import { HUNDRED, ZERO } from '../../compute/decimal';
 import type { SumChecked } from '../../compute/checked';
 import type { SplitFigures } from '../../compute/figures';
 import { arrivalDue } from '../../compute/funds-identities';
+import { describeSlip } from '../../diagnose/slip';
 import { type Field, isBlank, isFilled, numberIn } from '../../forms/field';
 import type { FundsBlock } from '../../forms/form';
 import { atParts, gapInWords, mismatch, missing, statedOf, sumFinding } from '../mismatch';
@@ -11,6 +12,10 @@ import { answersForFunds, draftFor } from '../reasons';
 import type { RawFinding, Rule, UnitContext } from '../rule';
 import { atAll, ofFigures, ofSelfEvaluation, ofUnit } from '../shapes';
 
+const MONEY_UNIT = 10000;
+/** Brought to one unit, two budgets of a year are this near. */
+const LEAST_ALIKE = 0.2;
+const MOST_ALIKE = 5;
 interface Scored {
   readonly name: Field;
   readonly weight: Field | null;
@@ -32,6 +37,8 @@ export const FUNDS_RULES: readonly Rule[] = [
       const others = [income?.against, expenditure?.against, ...(funds?.sums ?? []), funds?.total?.rate];
       const isMistyped = others.some((sum) => sum && due.inputs.some((input) => input === diagnose(sum).cause?.field));
       if (isMistyped || answersForFunds(selfEvaluation, 'adjustment')) return null;
+      const mixedUp = unitsMixedUp(row.initial, row.budget);
+      if (mixedUp) return mixedUp;
       const change = (numberIn(row.budget) ?? ZERO).minus(numberIn(row.initial) ?? ZERO);
       const size = change.abs().toFixed(2);
       return {
@@ -170,6 +177,26 @@ export const FUNDS_RULES: readonly Rule[] = [
     },
   }),
 ];
+
+/** The initial budget is in 元 and the full-year budget in 万元, or the other way round. */
+function unitsMixedUp(initial: Field | null, budget: Field): RawFinding | null {
+  const [before, after] = [numberIn(initial), numberIn(budget)];
+  if (initial === null || before === null || after === null || before.lte(0) || after.lte(0)) return null;
+  const right = before.gt(after) ? before.div(MONEY_UNIT) : before.times(MONEY_UNIT);
+  const times = right.div(after);
+  if (times.lt(LEAST_ALIKE) || times.gt(MOST_ALIKE)) return null;
+  const shown = right.toFixed(2);
+  return {
+    field: initial,
+    related: [budget],
+    expected: shown,
+    diagnosis: describeSlip('money-unit', shown),
+    message: {
+      zh: `${named(initial.label).zh}${stated(initial)}与${named(budget.label).zh}${stated(budget)}相差约一万倍，请核对金额单位。`,
+      en: `${named(initial.label).en} and ${named(budget.label).en} are about 10 000 times apart: check the unit.`,
+    },
+  };
+}
 
 /** What is wrong with a split of income or expenditure: against its subtotal, and against the funds block. */
 function splitFindings(context: UnitContext, split: SplitFigures | null): readonly RawFinding[] {

@@ -5,11 +5,22 @@ import { aUnit } from '../../../support/unit-builder';
 /** 5 points and 10 points, each typed into the row of the other: the total is right as it stands. */
 const EXCHANGED = aUnit().indicator('财政供养人数', { score: 10 }).indicator('群众满意度', { score: 5 });
 
+/** Scores that people give, each typed into the row of the other: only their bands say so. */
+const JUDGED = sheetOf([
+  ['2023年度项目支出绩效自评表'],
+  ['一级指标', '二级指标', '三级指标', '年度指标值', '实际完成值', '分值', '得分', '偏差原因分析'],
+  ['产出指标', '数量指标', '完成改造', '≥60户', '60户', 70, 70, ''],
+  ['效益指标', '社会效益指标', '服务连续性', '持续改善', '持续改善', 20, 10, ''],
+  ['效益指标', '社会效益指标', '台账规范性', '规范', '规范', 10, 20, ''],
+  ['总分', '', '', '', '', 100, 100, ''],
+]);
+
 describeRule('indicator-score-above-weight', {
   silent: [aUnit(), aUnit().laidOut({ form: 'hubei' }), aUnit().indicator('群众满意度', { score: '10.00' })],
   reports: [
     { unit: aUnit().indicator('群众满意度', { score: 11 }), at: 'indicator:群众满意度/score', expected: '10.00', says: '高于该项分值10' },
     { unit: EXCHANGED, at: 'indicator:财政供养人数/score', expected: '5.00', writes: 5 },
+    { unit: JUDGED, at: 'G5', expected: '10', writes: 10, diagnosis: '疑似与另一格的数填反：服务连续性得分10' },
     // Nobody can compute the other, and correcting this one alone would move a total that is right: both, or none.
     {
       unit: aUnit().indicator('财政供养人数', { score: 10 }).indicator('惠农政策落实情况', { score: 5 }),
