@@ -61,9 +61,6 @@ export function nothingCompared(
     tableFinding({ paragraph: 1, heading: '' }, REPORT_RULES.nothingCompared, 'warning', {
       key: 'report',
       cell: '全文',
-      stated: null,
-      expected: null,
-      related: [],
       quote: '报告全文',
       message: messageOf(paragraphs, pictures, claims.length, why),
     }),

@@ -69,8 +69,6 @@ function missingRow(place: AnnexPlace, field: Field, missing: 'in-book' | 'in-re
   return tableFinding(place, REPORT_RULES.copyDiffers, 'warning', {
     key: `${table}/${field.key}/${missing}`,
     cell: missing === 'in-book' ? cellAddress(field) : table,
-    stated: null,
-    expected: null,
     related: missing === 'in-book' ? [] : [field],
     quote: name.zh,
     message:
@@ -138,11 +136,10 @@ function unitFinding(place: AnnexPlace): readonly ReportFinding[] {
 /** A finding about a table as such. */
 function ofTable(place: AnnexPlace, rule: ReportRule, severity: ReportFinding['severity'], key: string, message: Wording): ReportFinding {
   const { table, kind } = place.annex;
-  const nothing = { stated: null, expected: null, related: [] };
-  return tableFinding(place, rule, severity, { ...nothing, key, cell: table, quote: `${table}（${FORM_TERMS[kind].zh}）`, message });
+  return tableFinding(place, rule, severity, { key, cell: table, quote: `${table}（${FORM_TERMS[kind].zh}）`, message });
 }
 
-type Said = Pick<ReportFinding, 'key' | 'cell' | 'stated' | 'expected' | 'related' | 'quote' | 'message'>;
+type Said = Pick<ReportFinding, 'key' | 'cell' | 'quote' | 'message'> & Partial<Pick<ReportFinding, 'stated' | 'expected' | 'related'>>;
 
 /** A finding at a cell of a table, or at the whole of it. */
 export function tableFinding(
@@ -153,7 +150,7 @@ export function tableFinding(
 ): ReportFinding {
   const { id, kind, title, basis } = rule;
   const rest = { rule: id, kind, severity, paragraph, heading, title, basis, arithmetic: null, follows: null, corrected: null };
-  return { ...said, ...rest, key: reportKey(id, said.key) };
+  return { stated: null, expected: null, related: [], ...said, ...rest, key: reportKey(id, said.key) };
 }
 
 function shownOr(field: Field): Wording {

@@ -46,17 +46,21 @@ export function turnIn(clause: string): 1 | -1 | null {
   return RISING.test(clause) ? 1 : FALLING.test(clause) ? -1 : null;
 }
 
-/** The time named last; of two that end alike the longer. */
-export function periodIn(text: string): ReportPeriod | null {
-  let found: { readonly period: ReportPeriod; readonly end: number; readonly start: number } | null = null;
-  for (const [period, words] of PERIOD_WORDS) {
-    for (const match of text.matchAll(words)) {
-      const end = match.index + match[0].length;
-      if (found === null || end > found.end || (end === found.end && match.index < found.start))
-        found = { period, end, start: match.index };
+/** What stands for the words named last; of two that end alike the longer counts. */
+export function lastOf<Meaning>(words: string, ...choices: readonly (readonly [Meaning, RegExp])[]): Meaning | null {
+  let found: { readonly meaning: Meaning; readonly start: number; readonly end: number } | null = null;
+  for (const [meaning, pattern] of choices) {
+    for (const { index: start, 0: match } of words.matchAll(pattern)) {
+      const end = start + match.length;
+      if (found === null || end > found.end || (end === found.end && start < found.start)) found = { meaning, start, end };
     }
   }
-  return found?.period ?? null;
+  return found?.meaning ?? null;
+}
+
+/** The time named last. */
+export function periodIn(text: string): ReportPeriod | null {
+  return lastOf(text, ...PERIOD_WORDS);
 }
 
 /** What the words say is measured, as far as the unit can measure it. */

@@ -1,7 +1,7 @@
 import type { ReadClaim } from './claim';
 import { type Said, lastClause } from '../text/clause-tree';
 import type { Base, Context, Step } from './context';
-import { residueOf, saysOnly, since } from './lead';
+import { MOST_RESIDUE, residueOf, saysOnly, since } from './lead';
 import { SCORE, type Mention, type Subject } from './subjects';
 import type { WrittenFigure } from '../text/written-figure';
 
@@ -43,8 +43,6 @@ const OF_EXECUTION = /预算执行(?:率|情况|进度)?(?:指标)?\(?(?:扣|失
 /** Words that say how a score came about, and of nothing narrower than the whole. */
 const OF_SCORING =
   /经|我单位|对照|对标|依据|结合|通过|采用|百分制|逐项|进行|开展|指标体系|评分标准|指标|打分|评分|评价|自评|自查|考核|绩效|部门|单位|整体|支出|预算|综合|最终|汇总|总体?|小组|工作|情况|结果|结论|等级|认定|核算|计算|得出/g;
-
-const MOST_RESIDUE = 1;
 
 /** 80分≤得分<90分 is a band of grades, and nobody's score. */
 export function isScore({ unit, text }: WrittenFigure, lead: string): boolean {

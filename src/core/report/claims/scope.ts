@@ -1,4 +1,5 @@
 import type { ReadClaim } from './claim';
+import { lastOf } from './lead';
 import type { ReportLine } from '../text/sentences';
 
 /** Whose figures a sentence speaks of, and of when. */
@@ -22,8 +23,8 @@ export interface Own {
 export function scopeBehind(words: string, before: Scope, { year, ofProject = false }: Own): Scope {
   const years = year === null ? [] : yearsOf(year);
   return {
-    narrowed: lastOf(words, [OTHERS, true], ...(ofProject ? [] : [[PROJECTS, true] as const]), [OWN, false]) ?? before.narrowed,
-    time: lastOf<Time>(words, [SEVERAL_YEARS, 'several-years'], [PART_OF_YEAR, 'part-year'], [WHOLE_YEAR, 'year'], ...years) ?? before.time,
+    narrowed: lastOf(words, [true, OTHERS], ...(ofProject ? [] : [[true, PROJECTS] as const]), [false, OWN]) ?? before.narrowed,
+    time: lastOf<Time>(words, ['several-years', SEVERAL_YEARS], ['part-year', PART_OF_YEAR], ['year', WHOLE_YEAR], ...years) ?? before.time,
   };
 }
 
@@ -43,17 +44,17 @@ const WHOLE_YEAR = /(?<!20\d{2}年度?)全年|年[底末]|12月(?:31日|底|末)
 const SEVERAL_YEARS =
   /近[两二三四五几]年|[两二三四五]年(?:来|间|共|累计)|以来|历年|累计(?=达)|20\d{2}年?(?:度)?[-—–~至到]20\d{2}年?|十[二三四五]五/g;
 
-const patterns = new Map<number, readonly (readonly [RegExp, Time])[]>();
+const patterns = new Map<number, readonly (readonly [Time, RegExp])[]>();
 
 /** `2023年支出…` is of the year before; `较2023年` only looks back at it. */
-function yearsOf(year: number): readonly (readonly [RegExp, Time])[] {
+function yearsOf(year: number): readonly (readonly [Time, RegExp])[] {
   const known = patterns.get(year);
   if (known !== undefined) return known;
   const notCompared = '(?<!(?:较|比|与|同|和|对比)(?:上年)?(?:\\(|（)?)';
   const found = [
-    [new RegExp(`${notCompared}${year}年`, 'g'), 'year'],
-    [new RegExp(`${notCompared}${year - 1}年|(?:^|[,;。:])(?:上年|去年)`, 'g'), 'last-year'],
-    [new RegExp(`(?!${year}年|${year - 1}年)20\\d{2}年(?![\\d月])`, 'g'), 'another-year'],
+    ['year', new RegExp(`${notCompared}${year}年`, 'g')],
+    ['last-year', new RegExp(`${notCompared}${year - 1}年|(?:^|[,;。:])(?:上年|去年)`, 'g')],
+    ['another-year', new RegExp(`(?!${year}年|${year - 1}年)20\\d{2}年(?![\\d月])`, 'g')],
   ] as const;
   patterns.set(year, found);
   return found;
@@ -67,20 +68,6 @@ function budgetedBefore(clause: string, year: number | null): boolean {
   const pattern = budgets.get(year) ?? new RegExp(`(?:${before})度?(?:[一-龥]{0,4}?)(?:年初|预算|控制数)(?!执行|支出)`);
   budgets.set(year, pattern);
   return pattern.test(clause);
-}
-
-/** What the match that ends last stands for. */
-function lastOf<Meaning>(words: string, ...choices: readonly (readonly [RegExp, Meaning])[]): Meaning | null {
-  let found: { readonly end: number; readonly meaning: Meaning } | null = null;
-  for (const [pattern, meaning] of choices) {
-    pattern.lastIndex = 0;
-    for (let match = pattern.exec(words); match !== null; match = pattern.exec(words)) {
-      const end = match.index + match[0].length;
-      if (found === null || end > found.end) found = { end, meaning };
-      if (match[0] === '') pattern.lastIndex += 1;
-    }
-  }
-  return found?.meaning ?? null;
 }
 
 export const AHEAD = /预计|拟|计划于|明年|(?<!结[转余](?:资金)?(?:至|到)?)下年度?|下一年/;

@@ -47,9 +47,6 @@ export function unreadFigures(tables: readonly TableText[], claims: readonly Che
       tableFinding({ paragraph: after, heading }, REPORT_RULES.notCompared, 'info', {
         key: `${table}/figures`,
         cell: table,
-        stated: null,
-        expected: null,
-        related: [],
         quote: table,
         message: {
           zh: `报告${table}有 ${unread.length} 个数没有认出与附件的哪一项对应，未核对：${cells.join('、')}${etc}。`,

@@ -86,11 +86,6 @@ export class AnnexFacts {
     return fact === null || fact.value.isZero() ? null : shown([fact]);
   }
 
-  isZero(id: SubjectId): Refuted | null {
-    const fact = this.fact(itemSubject(id), 'spent');
-    return fact?.value.isZero() === true ? shown([fact]) : null;
-  }
-
   private fact(subject: Subject, period: ReportPeriod): Expectation | null {
     return this.annexes.amounts(subject, period)[0] ?? null;
   }

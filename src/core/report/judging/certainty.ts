@@ -74,36 +74,6 @@ function digitsOf(figure: Figure, expected: Known): number {
   return there === null ? 0 : Math.max(digitsIn(figure, figure.value), digitsIn(figure, there.value));
 }
 
-/** Below as many digits, one too many, one too few or another one make some other figure by chance. */
-const LEAST_LONG = 5;
-
-/** Without sign, with as many decimals as are written. */
-export function writtenDigits({ multiple, place }: Pick<WrittenFigure, 'multiple' | 'place'>, value: Decimal): string {
-  return value
-    .div(multiple)
-    .abs()
-    .toFixed(Math.max(0, place.div(multiple).decimalPlaces()));
-}
-
-/** Two digits side by side exchanged; of longer ones another digit, one too many or one too few. */
-export function isOneSlipFrom(stated: string, due: string): boolean {
-  if (stated === due || Math.abs(stated.length - due.length) > 1) return false;
-  const long = Math.max(stated.length, due.length) > LEAST_LONG;
-  const from = firstDifference(stated, due);
-  const [a, b] = [stated.slice(from), due.slice(from)];
-  // 16.67 is no 116.67 that lost a digit: nobody overlooks the first.
-  if (a.length !== b.length) return long && stated.slice(1) !== due && due.slice(1) !== stated && (a.slice(1) === b || a === b.slice(1));
-  const [bare, other] = [a.replace('.', ''), b.replace('.', '')];
-  const isSwapped = bare.charAt(0) === other.charAt(1) && bare.charAt(1) === other.charAt(0) && bare.slice(2) === other.slice(2);
-  return isSwapped || (long && a.slice(1) === b.slice(1));
-}
-
-function firstDifference(a: string, b: string): number {
-  let at = 0;
-  while (at < a.length && a.charAt(at) === b.charAt(at)) at += 1;
-  return at;
-}
-
 /** Digits that are told apart from chance: round figures have few. */
 export function digitsIn({ multiple, place }: Figure, value: Decimal): number {
   const text = value.div(multiple).toFixed(Math.max(0, place.div(multiple).decimalPlaces()));

@@ -6,7 +6,6 @@ import { REPORT_RULES } from '../report-rules';
 import { speaksOfTheYear } from '../claims/scope';
 import type { ReportLine } from '../text/sentences';
 import { mentionsIn, type Mention, type Subject } from '../claims/subjects';
-import type { SubjectId } from '../claims/vocabulary';
 
 /** Words that state something without a figure. */
 interface Statement {
@@ -93,10 +92,6 @@ const STATEMENTS: readonly Statement[] = [
     refuted: (of, [, what = '']) => of.none(what),
   },
   {
-    words: /(?:购置|新购|购买)了?(?:公务用?车|车辆)(?!0)\d+[辆台]/g,
-    refuted: (of) => of.isZero('vehicle-purchase'),
-  },
-  {
     words: /(?<![未无不没有存在]{1,3})超编(?!制|[为:]?0)/g,
     refuted: (of) => of.compared(['authorised', 'spent'], ['actual', 'spent'], (posts, staff) => staff.lte(posts)),
   },
@@ -112,13 +107,6 @@ const STATEMENTS: readonly Statement[] = [
   {
     words: /(?:自评|总分|综合|整体)[^,;。]{0,8}(?:(?:未|无|没有)扣分|(?:得|为)满分)/g,
     refuted: (of) => of.lostPoints(),
-  },
-  {
-    words: /(项目支出|基本支出)(?:(大于|高于|多于|超过)|小于|低于|少于)(项目支出|基本支出)/g,
-    refuted: (of, [, first, more, second]) => {
-      const id = (name: string | undefined): SubjectId => (name === '项目支出' ? 'projects' : 'basic');
-      return of.compared([id(first), 'spent'], [id(second), 'spent'], (a, b) => (more === undefined ? a.gte(b) : a.lte(b)));
-    },
   },
 ];
 

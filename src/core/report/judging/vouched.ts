@@ -1,5 +1,6 @@
+import { slipBetween } from '../../diagnose/slip';
 import { agreesWith, inUnitOf } from '../annexes/agreement';
-import { digitsIn, isOneSlipFrom, writtenDigits } from './certainty';
+import { digitsIn } from './certainty';
 import type { Doubt, ReadClaim } from '../claims/claim';
 import { REASONS, type Judged } from './judge';
 import { lastClause } from '../text/clause-tree';
@@ -70,8 +71,7 @@ function isOfItsSize({ claim: { figure }, against }: Judged): boolean {
   const there = against === null ? null : inUnitOf(figure, against);
   if (there === null) return false;
   // Of small numbers of people only two digits exchanged are no other number.
-  if (there.unit === '人' || /^[人名位个]$/.test(figure.unit))
-    return isOneSlipFrom(writtenDigits(figure, figure.value), writtenDigits(figure, there.value));
+  if (there.unit === '人' || /^[人名位个]$/.test(figure.unit)) return slipBetween(figure.value, there.value, 0) === 'swapped';
   const [small, large] = [figure.value.abs(), there.value.abs()].sort((a, b) => a.cmp(b));
   return small !== undefined && large !== undefined && !small.isZero() && small.times(FAR).gte(large);
 }
