@@ -1,5 +1,6 @@
 import type { Field } from '../forms/field';
 import { toA1 } from '../grid/address';
+import { isPercentFormat } from '../grid/format-code';
 import type { SheetRef } from '../grid/grid';
 import { isFractionOfOne } from './check';
 import { cellsOf, evaluate, type Expression } from './expression';
@@ -22,8 +23,8 @@ export function liveFormula(expression: Expression, target: Field): string | nul
   const { entry, cell } = target;
   const value = evaluate(expression);
   const asFraction = value !== null && isFractionOfOne(target, value);
-  if (asFraction || (entry.kind === 'number' && entry.fraction) || cell.format.includes('%')) return `=${ratio}`;
-  if (entry.kind === 'number' && entry.percent) return `=TEXT(${ratio},"0.00%")`;
+  if (asFraction || (entry.kind === 'number' && entry.fraction) || isPercentFormat(cell.format)) return `=${ratio}`;
+  if (entry.kind === 'number' && entry.percent && entry.asText) return `=TEXT(${ratio},"0.00%")`;
   return `=ROUND(${write(expression.of, target.sheet, MULTIPLICATIVE)}*100,${AMOUNT_DECIMALS})`;
 }
 

@@ -7,6 +7,7 @@ import { carriedBeside, carriedSums } from '../diagnose/total';
 import { refersTo } from '../edits/move-references';
 import { type CellContent, type Edit, contentOf, sameContent } from '../edits/edit';
 import { type Field, numberIn } from '../forms/field';
+import { isPercentFormat } from '../grid/format-code';
 import { keepsFormula, type Fix, type FixEdit } from './finding';
 import type { UnitContext } from './rule';
 
@@ -142,8 +143,9 @@ function inManner(field: Field, figure: FigureToWrite): number | string {
     if (!entry.asText) return figure.value.toNumber();
     return replaceFigure(entry.text, digits(figure.shown), !percent || entry.percent || isInPercent(field) ? '' : '%');
   }
-  if (percent && cell.format.includes('%')) return figure.value.div(100).toNumber();
-  if (percent && !isInPercent(field)) return figure.shown;
+  if (percent && isPercentFormat(cell.format)) return figure.value.div(100).toNumber();
+  // A quoted % is written by the format, behind the figure as it stands.
+  if (percent && !isInPercent(field) && !cell.format.includes('%')) return figure.shown;
   return cell.format === '@' ? digits(figure.shown) : figure.value.toNumber();
 }
 

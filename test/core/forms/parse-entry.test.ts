@@ -93,6 +93,10 @@ describe('parseEntry', () => {
     expect(entry.kind === 'number' && entry.value.toString()).toBe('99.997658');
   });
 
+  it.each(['1O', '95O', '1I分'])('a letter that stands for a digit makes %s no number', (text) => {
+    expect(parseEntry(cellOf(text)).kind).toBe('text');
+  });
+
   it.each<[string, string]>([
     ['9月前', 'date *-9-*'],
     ['9月底前完成', 'date *-9-*'],

@@ -138,6 +138,17 @@ describe('the total of a self-evaluation', () => {
     expect(unread.length).toBeGreaterThan(0);
   });
 
+  it('left blank behind its points is no other figure of its row', () => {
+    const { total } = selfEvaluationIn(
+      gridOf([
+        ['年度目标', '对应预算', '指标名称', '目标值', '完成值', '权重', '得分'],
+        ['目标1：完善路网', 16800, '新改建公路', '≥36公里', '36.8公里', 100, 100],
+        ['合计', 16800, null, null, null, 100, null],
+      ]),
+    );
+    expect([held(total?.weight ?? null), held(total?.score)]).toEqual(['100', '_']);
+  });
+
   it('of reviewed scores is theirs with the one score of the execution rate', () => {
     const { subtotals } = selfEvaluationIn(
       gridOf([

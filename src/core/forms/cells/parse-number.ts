@@ -45,8 +45,8 @@ const LONGEST_TEXT = 400;
 /** A longer row of digits is no figure of a form, whatever it is. */
 const MOST_DIGITS = 30;
 const PERCENT = /^(?:%|百分比|百分之百)/;
-/** A unit is short and holds no figure or sentence: `万元`, `人次/年`, `(亩)`, `/10万`; in `1.业务费` and `1)业务费` the figure is a number in a list, in `10座未完工` it is not what was done. */
-const UNIT = /^(?![月日号.)\]]|.*[未尚])[^\d,;:、。≥≤=<>%~-]{0,8}$|^\/10*[千万亿]?人?$/;
+/** A unit is short and holds no figure or sentence: `万元`, `人次/年`, `(亩)`, `/10万`; in `1.业务费` and `1)业务费` the figure is a number in a list, in `10座未完工` it is not what was done, and in `1O` a letter stands for a nought. */
+const UNIT = /^(?![月日号.)\]]|[OoI|](?![A-Za-z])|.*[未尚])[^\d,;:、。≥≤=<>%~-]{0,8}$|^\/10*[千万亿]?人?$/;
 
 /** `100%完成`, but not `100%得满分`. */
 const BEHIND_PERCENT = /^(?:完成|达成|达到|达标|合格|到位|覆盖|及时|左右)?$/;

@@ -112,15 +112,18 @@ export function readTotal(row: TableRow, label: Label): PointsTotal {
 }
 
 /** 自评总分 | 99.8 in one cell that reaches over the scores, filled in or not, or that stands where no points do. */
-function scoreBeside({ fields, header }: TableRow, label: Label): Field | null {
+function scoreBeside(row: TableRow, label: Label): Field | null {
+  const { fields, header } = row;
   const [pair] = pairsIn(fields.grid, label.row, ({ column }) => (column === label.column ? label : null));
   if (pair?.kind !== 'number' && pair?.kind !== 'blank') return null;
   const { columns, candidates } = header;
   const right = mergeAt(fields.grid, pair.at)?.right ?? pair.at.column;
   const [score, name] = (['score', 'name'] as const).map((role) => columns.get(role)?.column ?? 0);
   const isOver = score !== undefined && pair.at.column <= score && score <= right;
+  // Beside the points in their own column the score left blank is that of its own column too.
   const isFree =
     pair.kind === 'number' &&
+    !row.isFilled('weight') &&
     pair.at.column <= (name ?? 0) &&
     candidates.get('weight')?.some(({ column }) => column === pair.at.column) !== true;
   return isOver || isFree ? fields.cell('total/score', TOTAL, pair.at) : null;

@@ -1,4 +1,5 @@
 import { describeRule } from '../../../support/describe-rule';
+import type { CellDraft } from '../../../support/grid-of';
 import { sheetOf } from '../../../support/sheet-of';
 import { aUnit } from '../../../support/unit-builder';
 import { NO_DECISIONS } from '../../../../src/core/decisions';
@@ -88,7 +89,7 @@ describeRule('execution-rate-mismatch', {
   ],
 });
 
-const form = (first: string | number | null, second: string | number | null, heading = '执行率') =>
+const form = (first: CellDraft, second: CellDraft, heading = '执行率') =>
   sheetOf([
     ['2023年度项目支出绩效自评表'],
     ['项目资金（万元）', null, '年初预算数', '全年预算数', '全年执行数', '分值', heading, '得分'],
@@ -111,6 +112,15 @@ describeRule('execution-rate-blank', {
     { unit: aUnit().funds({ rate: null }), at: 'funds/rate', expected: '99.90%' },
     { unit: form('100%', null), at: 'G5', expected: '75.00%', severity: 'info', writes: '75.00%' },
     { unit: form(100, null, '执行率（%）'), at: 'G5', expected: '75.00%', writes: 75, formula: '=ROUND(E5/D5*100,2)' },
+    // A quoted % is what the format writes behind the figure.
+    {
+      unit: form('100%', { value: null, format: '0.00"%"' }),
+      at: 'G5',
+      expected: '75.00%',
+      severity: 'info',
+      writes: 75,
+      formula: '=ROUND(E5/D5*100,2)',
+    },
   ],
 });
 
