@@ -70,6 +70,8 @@ function compare(form: Form, inBook: readonly Form[]): ComparedAnnex {
   const { found, notCompared, copies } = counterpartOf(form, inBook);
   if (found === null || notCompared !== null) return { ...of, ...UNCOMPARED, notCompared, sheet: found?.areas[0].sheet.name ?? null };
   const { pairs, onlyHere, onlyThere } = pairRows(rowsOf(form), rowsOf(found));
+  // A table of its own that has a few rows in common with the form.
+  if (onlyHere.flatMap(firstWithFigures).length > pairs.length) return { ...of, ...UNCOMPARED, notCompared: 'no-counterpart', sheet: null };
   const cells = pairs.flatMap(([here, there]) => cellPairs(here, there));
   const moneyUnits = mistakenUnits(form, found, cells);
   const inUnits = { here: moneyUnits === null ? form.moneyUnit : found.moneyUnit, there: found.moneyUnit };

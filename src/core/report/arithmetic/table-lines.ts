@@ -60,7 +60,8 @@ export function textOfTable({ grid, after }: ReportTable, heading: string, capti
 function sentenceOf(layout: TableLayout, at: Position, figure: string, named: readonly NamedSubject[]): string {
   const [head, label] = [layout.headOf(at.column), layout.labelOf(at)];
   const row = label.replace(/^(?:其中:|[\d一二三四五六七八九十]+[、.]|\([\d一二三四五六七八九十]+\))+/, '');
-  const [year = ''] = /20\d{2}年?度?/.exec(head) ?? [];
+  // The years of a table stand over its columns, or in front of its rows.
+  const [year = ''] = /20\d{2}年?度?/.exec(head) ?? /^20\d{2}(?:年度?)?$/.exec(layout.shownAt({ row: at.row, column: 0 })) ?? [];
   const column = head.replace(year, '');
   const has = (words: string) => mentionsIn(new PlainText(words).plain, named).length > 0;
   const bare = (words: string) => words.replace(/\([^)]*\)/g, '');
@@ -78,5 +79,5 @@ function unitBehind(layout: TableLayout, at: Position, figure: string, isKnown: 
   const own = unitSaidBy(head) ?? unitSaidBy(layout.labelOf(at));
   if (own !== null) return own;
   if (layout.isRate(at.column)) return '%';
-  return isKnown && !/人数|编制|在职|人员数|个数|分值|得分|指标值|完成值/.test(head) ? layout.moneyUnit : '';
+  return isKnown && !/人数|编制|在职|人员数|个数|分值|得分|[指目]标值|完成值/.test(head) ? layout.moneyUnit : '';
 }

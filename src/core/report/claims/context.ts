@@ -15,6 +15,8 @@ export interface Context extends OfSentence {
   readonly goals: boolean;
   /** The indicator that a sentence ended with, for those behind it: 1.粮食播种面积（10分）。年初目标3.8万亩. */
   readonly head: Subject | null;
+  /** A score that was got was told: 其中 goes on with it. */
+  readonly got: boolean;
 }
 
 /** What of a claim is known before its subject is. */
@@ -88,11 +90,11 @@ const LABEL = /^[^,;:。\d]{2,12}(?=:|(?<=管理|方面|使用|支出|控制|[�
 const GOALS_LISTED = /^[^,;:。]{0,20}(?:建设|实施|计划|工作|目标)(?:内容|规模|任务)(?:包括|为|是)?[:为]/;
 
 /** Nothing was said before. */
-export const NOWHERE: Context = { ...NOTHING_SAID, topic: null, goals: false, head: null };
+export const NOWHERE: Context = { ...NOTHING_SAID, topic: null, goals: false, head: null, got: false };
 
 /** A section hands its heading on to each of its paragraphs. */
 export function underHeading(heading: string, named: readonly NamedSubject[]): Context {
-  return { ...NOTHING_SAID, topic: topicOf(heading, named), goals: tellsGoals(heading), head: null };
+  return { ...NOTHING_SAID, topic: topicOf(heading, named), goals: tellsGoals(heading), head: null, got: false };
 }
 
 /** A sentence takes over the topic; one without figures may name another: 3.“三公”经费。 */
@@ -155,7 +157,7 @@ export function behind({ measure, subject, period, against, whole, lead, mention
     subject: known !== null && (mention !== null || isAmount) ? known : before.subject,
     // 全年预算数较年初预算数1742.60万元增加343.71万元: it is the budget of the year that rose.
     period: looksBack
-      ? (periodIn(lead.replace(/(?:较|比).*$/, '')) ?? before.period)
+      ? (periodIn(/^(.*?)(?:较|比)/.exec(lead)?.[1] ?? '') ?? before.period)
       : isAmount && period !== null && period !== 'previous'
         ? period
         : before.period,

@@ -96,7 +96,7 @@ const ONE_OF_MANY = /最[高低多少大小好差]/;
 const CAUSE = /(?:因|由于|受)[^,;。]{0,8}$/;
 
 /** 主要是压减办公费4.30万元: by how much. */
-const CUT_BY = /(?:压减|压缩|减少|增加|节约|节省|核减|追加)了?$/;
+const CUT_BY = /(?:压减|压缩|减少|增加|节约|节省|核减|追加|调减|调增)了?$/;
 
 /** What an indicator's figure is held against is no other thing. */
 export function withoutGoals(words: string): string {
@@ -124,13 +124,13 @@ export function isSpokenOf(between: string, subject: Subject | null = null): boo
 
 /** The words in front of 占, which is followed by what the figure is a share of. */
 export function beforeShare(words: string): string {
-  const at = words.lastIndexOf('占');
+  const at = Math.max(words.lastIndexOf('占'), words.lastIndexOf('为总支出的'));
   return at < 0 ? words : words.slice(0, at);
 }
 
 /** What a share is a share of, where the words behind 占 name it. */
 export function wholeIn(lead: string, named: readonly NamedSubject[]): Subject | null {
-  const words = /占(.*)$/.exec(lead)?.[1] ?? '';
+  const words = /(?:占|为(?=总支出的))(.*)$/.exec(lead)?.[1] ?? '';
   const whole = mentionsIn(words, named).find(({ subject }) => subject.kind === 'item');
   if (whole !== undefined) return whole.subject;
   return /支出|收入|总额|全部|资金/.test(words) ? itemSubject('total') : null;

@@ -199,17 +199,12 @@ export class ClaimReader {
     const ownWords =
       listed === null && (mention === null ? residueOf(beforeShare(clause)) > MOST_RESIDUE : isNarrowed(beforeShare(lead), mention));
     const narrowed = before.narrowed || (ownWords && mention !== null && !isOneOfMany(lead));
-    // 未执行的47.76万元中，财政拨款44.36万元: a part of what was left.
-    const ofRest = before.measure === 'balance' && /^(?:资金)?中[,:]/.test(lead);
+    // 未执行的47.76万元中，财政拨款44.36万元; 追加20万元，其中基本支出12万元: a part of what was left, or added.
+    const ofRest =
+      /^(?:balance|adjustment)$/.test(before.measure) && measure === 'amount' && /^(?:(?:资金)?中[,:]|[,(:]其中|[、和])/.test(lead);
     // 三项均有所增长，增幅分别为: of several that nobody knows.
     const ofUnknown = listed === null && mention === null && lead.includes('分别');
-    const doubt = before.narrowed
-      ? 'others'
-      : ownWords || ofRest || ofUnknown
-        ? 'words'
-        : mention === null && before.strayed
-          ? 'strayed'
-          : null;
+    const doubt = ownWords || ofRest || ofUnknown ? 'words' : mention === null && before.strayed ? 'strayed' : null;
     const goesOn = mention === null && saysOnly(clause) && isPlainlyMeant(subject, clause, last, before);
     const ownPeriod = period ?? this.periodOfWhole(mention, lead) ?? before.period;
     const claim: ReadClaim = {
@@ -232,14 +227,17 @@ export class ClaimReader {
         (measure !== 'share' || wholeIn(lead, this.annexes.named) !== null) &&
         (measure !== 'change' || this.againstOf(lead, NOWHERE) !== null),
       goesOn: mention === null && goesOnFrom(last, subject, clause),
-      doubt: doubt ?? doubtOf({ subject, measure, mention, lastYear, clause, sentence: words.sentence.plain, ahead, behind: rest }),
+      doubt: before.narrowed
+        ? 'others'
+        : (doubtOf({ subject, measure, mention, lastYear, clause, sentence: words.sentence.plain, ahead, behind: rest }) ?? doubt),
       unread:
         base.unread ??
         (isOfAnotherYear({ measure, subject, period, lastYear, ofBeginning: clause.includes('年初'), listed, behind })
           ? 'another-year'
           : null),
     };
-    return { claim, next: handedOn(claim, behind, { ...before, within, narrowed }) };
+    const next = handedOn(claim, behind, { ...before, within, narrowed });
+    return { claim, next: ofRest ? { ...next, measure: before.measure } : next };
   }
 
   private periodFor({ lead, mention }: Base, said: ReportPeriod | null, { time, period }: Context): ReportPeriod | null {

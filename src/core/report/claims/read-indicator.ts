@@ -2,7 +2,7 @@ import type { ReadClaim } from './claim';
 import type { Said } from '../text/clause-tree';
 import { goesOnFrom, type Base, type Context, type Step } from './context';
 import { LEFT_BEHIND } from './doubt';
-import { isNarrowed, isPlain, MOST_RESIDUE, residueOf, withoutGoals } from './lead';
+import { isNarrowed, isPlain, MOST_RESIDUE, residueOf, since, withoutGoals } from './lead';
 import { AHEAD } from './scope';
 import { isSameIndicator, mentionsIn, type Mention, type NamedSubject, type Subject } from './subjects';
 import { FALLING, REACHED, RISING } from './vocabulary';
@@ -81,7 +81,17 @@ export function indicatorClaim(
   const isPart = parts !== undefined && !mentionsIn(parts, named).some((each) => isSameIndicator(each.subject, subject));
   // 公共图书馆流通人次、旅游推介活动2项指标未完成: two of the indicators.
   const isOfOthers = before.narrowed || before.time === 'last-year' || /^(?:绩效|三级)?指标/.test(behind);
-  const doubt = isOfOthers ? 'others' : moved ? 'difference' : isPart || (mention !== null && isNarrowed(lead, mention)) ? 'words' : null;
+  // 比县定目标91%高1.5个百分点: the form has one of its own.
+  const isOtherGoal = /(?:[国省市州县区]定|[省市州县区]级|上级)[^,;。]{0,4}(?:目标|任务|计划)/.test(since(said.ahead, ',;。'));
+  const doubt = isOfOthers
+    ? 'others'
+    : moved
+      ? 'difference'
+      : isOtherGoal
+        ? 'each'
+        : isPart || (mention !== null && isNarrowed(lead, mention))
+          ? 'words'
+          : null;
   // 计划3000平方米，完成3022平方米: what was planned for this year, and what came of it.
   const own = base.unread === 'planned' && (column !== 'actual' || /完成|实际/.test(clause) || REACHED.test(clause)) && !AHEAD.test(lead);
   const unread = (own ? null : base.unread) ?? (LEFT_BEHIND.test(behind) ? 'another-year' : null);

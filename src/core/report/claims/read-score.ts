@@ -20,7 +20,8 @@ const OF_PROJECT = /^(?:[该本此]|20\d{2}年度?)*项目(?:支出)?(?:绩效)?
 /** 产出指标应得50分: what could be got, or what by the standard was. */
 const DUE = /应得分?(?:[:为是共计]*)$/;
 /** 自评得分97.41分，其中预算执行9.5分 */
-const GOT = /^其中|(?:得分?|自评)(?:为|:)?(?!100分)\d/;
+const GOT = /(?:得分?|自评)(?:为|:)?(?!100分)\d/;
+const PARTS_OF_IT = /^其中/;
 /** （总分值50分）: of the part in front of the bracket. */
 const TOTAL_ASIDE = /^\(总(?=分)/;
 /** A level by any of its names, or the execution rate. */
@@ -61,6 +62,7 @@ export function readScore(
   current: Subject | null,
   partNamed: string,
   ahead: string,
+  got: boolean,
 ): Pick<ReadClaim, 'subject' | 'mention' | 'column' | 'doubt' | 'lead'> {
   // 总分100分，自评得99.33分: what could be got, and then what was.
   const full = FULL_MARKS.test(lead) || (TOTAL.test(lead) && SCORED_BEHIND.test(behind));
@@ -68,7 +70,7 @@ export function readScore(
   // 产出指标（50分）得分47.24分
   const isAside = lead.endsWith('(') && behind.startsWith(')');
   const isFull = full || SCORED_BEHIND.test(isAside ? behind.slice(1) : behind);
-  const isGot = SCORED.test(lead) || (!isFull && GOT.test(ahead));
+  const isGot = SCORED.test(lead) || (!isFull && (GOT.test(ahead) || (got && PARTS_OF_IT.test(ahead))));
   const column = lost ? 'lost' : full ? 'weight' : DUE.test(lead) ? null : isGot ? 'score' : isFull ? 'weight' : null;
   // 合格率（扣0.13分）和预算执行率（扣0.48分）
   const between = mention === null ? '' : lead.slice(mention.end);
@@ -155,7 +157,7 @@ export function scoreClaim(base: Base, { behind, ahead, row }: Said, before: Con
   const earlier = ahead.slice(0, Math.max(0, ahead.length - lead.length));
   const opening = since(earlier, ';。').replace(/,.*$/, '');
   const part = before.part || (OF_RATE.test(opening) ? opening : goesOnWith(lead) && namesPart(lastClause(earlier)) ? earlier : '');
-  const score = readScore(lead, behind, mention, before.subject, part, ahead);
+  const score = readScore(lead, behind, mention, before.subject, part, ahead, before.got);
   const claim: ReadClaim = {
     ...base,
     ...score,
@@ -173,5 +175,8 @@ export function scoreClaim(base: Base, { behind, ahead, row }: Said, before: Con
   };
   // 该项满分10分，自评得分9.52分
   const named = claim.column === 'weight' && part !== '' && goesOnWith(lead) ? part : namesPart(lead) ? lead : before.part;
-  return { claim, next: { ...before, part: named, parts: others } };
+  return {
+    claim,
+    next: { ...before, part: named, parts: others, got: before.got || (claim.column === 'score' && claim.subject === SCORE) },
+  };
 }

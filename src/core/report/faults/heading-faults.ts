@@ -45,7 +45,8 @@ export function* headingFaults(lines: readonly ReportLine[]): Iterable<Seen> {
   }
 }
 
-const ARABIC = /(?<=^|[;:。])(\d{1,2})[.、](?!\d)/g;
+/** 2.2024年, 3.10个项目 are no decimals. */
+const ARABIC = /(?<=^|[;:。])(\d{1,2})(?:[.、](?!\d)|\.(?=20\d{2}年|\d{1,3}[个项名家条]))/g;
 const BRACKETED = /(?<=^|[;:。,])\((\d{1,2})\)/g;
 
 /** （1）…；（2）…；（4）…: a list that leaves out a number. @param last the number before; @returns the one it ends with */

@@ -20,7 +20,8 @@ const NEAR = 3;
 
 /** 完成2135万元，占年度任务2000万元的106.75%; 总投资3480万元，已完成2150万元，占总投资的61.78%. */
 export const share: Pattern = (result, items) => {
-  const near = before(result, items);
+  // 基本支出1386.72万元（人员经费1247.91万元），占: what stands in closed brackets is not gone on from.
+  const near = before(result, items).filter(({ brackets }) => brackets.every((bracket, depth) => bracket === result.brackets[depth]));
   const [part, last] = near.slice(-2);
   if (result.measure !== '%' || part === undefined || last === undefined) return null;
   if (result.lead === '的' && SHARE_OF.test(last.lead))
@@ -45,9 +46,16 @@ export const shareOfParts: Pattern = (result, items) => {
   if (part === undefined || part.measure === '%') return null;
   const isOfOne = ({ lead }: Said) => EACH.some(({ words }) => words.test(lead));
   const kin = items.filter(
-    (item) => alike(item, part) && !isOfOne(item) && item.sentence === part.sentence && item.brackets.length === part.brackets.length,
+    (item) =>
+      alike(item, part) &&
+      !isOfOne(item) &&
+      !/目标|任务|计划/.test(item.lead) &&
+      item.sentence === part.sentence &&
+      item.brackets.length === part.brackets.length,
   );
-  const wholes = kin.filter((_, index) => kin.indexOf(part) > index && /其中|包括|:/.test(kin[index + 1]?.lead ?? ''));
+  // 基本支出3874.60万元，其中公用经费372.42万元；项目支出426.62万元（占9.92%）: what a colon opens goes on behind a semicolon.
+  const opensAt = (index: number) => (kin[index]?.section === part.section ? /其中|包括|:/ : /:/).test(kin[index + 1]?.lead ?? '');
+  const wholes = kin.filter((_, index) => kin.indexOf(part) > index && opensAt(index));
   return tie(
     result,
     wholes.map((whole) => reading('share', part, whole)),

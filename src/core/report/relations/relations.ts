@@ -32,8 +32,10 @@ export function relationsIn(lines: readonly ReportLine[]): readonly Equation[] {
       return PATTERNS.flatMap((pattern): readonly Equation[] => {
         const tie = pattern(item, items);
         if (tie === null) return [];
-        const readings = tie.readings.map(({ formula, operands }) => ({ formula, operands: operands.map(termOf) }));
-        return [{ ...tie, result: termOf(item), readings }];
+        // 约3800万元（3791.05万元）: nothing is worked out of what is only about so much.
+        const exact = tie.readings.filter(({ operands }) => operands.every(({ figure }) => figure.bound === 'exact'));
+        const readings = exact.map(({ formula, operands }) => ({ formula, operands: operands.map(termOf) }));
+        return readings.length === 0 ? [] : [{ ...tie, result: termOf(item), readings }];
       });
     });
   });

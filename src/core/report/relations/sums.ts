@@ -31,7 +31,8 @@ export const parts: Pattern = (whole, items) => {
   // 满意度93.5%，其中村民代表94.2%: a rate of all is no sum of rates.
   if (whole.measure === '%' && !/占|比重|比例/.test(whole.lead)) return null;
   // 比上年减少14.57万元。其中: of what there is, and not of what it fell by.
-  if (MOVED.test(whole.lead)) return null;
+  // 执行数1748万元，结余42万元。其中: of what was spent.
+  if (MOVED.test(whole.lead) || /(?:结余|结转|剩余)(?:为|:)*$/.test(whole.lead)) return null;
   // 满分100分，其中产出得49.31分: of what could be got, these are no parts.
   if (whole.measure === '分' && (FULL_MARKS.test(whole.lead) || whole.figure.value.eq(100))) return null;
   const found: Part[] = [];

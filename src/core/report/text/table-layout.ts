@@ -4,9 +4,9 @@ import { cellAt, extent, mergeAt, type Grid } from '../../grid/grid';
 
 /** A cell that holds a figure and no more. */
 const FIGURE = /^(?!20\d{2}年)(?:[≥≤=><]|不[低少]于|不[高超]过)?[-+]?[\d,]+(?:\.\d+)?(?:%|[一-龥]{1,3})?$/;
-const UNIT_SAID = /(?:单位[:：]?|\()((?:百|千|万|亿)?元|人|%)(?:\)|$)/;
+const UNIT_SAID = /(?:单位[:：]?|\()((?:百|千|万|亿)?(?:元|亩|人次?|吨|公里|平方米)|%)(?:\)|$)/;
 const MANY_YUAN = 1_000_000;
-const A_RATE = /率|比重|比例|占比|幅度|\(%\)/;
+const A_RATE = /率|比重|比例|占比|幅度|\(%\)|%$/;
 const CHANGES = /增减|变动|同比|较上年|比上年/;
 /** The sum of this table, whatever its rows are. */
 export const SUM = /^(?:合计|总计|小计|共计):?$/;
