@@ -20,6 +20,7 @@ import { tableClaims } from './judging/goal-counts';
 import { listFaults } from './faults/list-counts';
 import { magnitudeFaults } from './faults/magnitudes';
 import { relationsIn } from './relations/relations';
+import { directionFaults } from './judging/directions';
 import { EquationCheck, type KnownOf } from './arithmetic/check-equations';
 import { writtenFormulas } from './relations/written';
 import { otherTables, unreadFigures } from './faults/report-tables';
@@ -65,6 +66,7 @@ export function reviewReport(document: ReportDocument, review: Review | null, se
     ...all.flatMap((each) => (each.seen === null ? [] : [each.seen])),
     ...listFaults(lines),
     ...staffFaults(settled),
+    ...directionFaults(lines),
     ...(why === null
       ? [
           ...magnitudeFaults(lines, indicators, year),
