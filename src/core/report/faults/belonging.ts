@@ -69,8 +69,8 @@ export function* unreadParagraphs(lines: readonly ReportLine[]): Iterable<Seen> 
 /** The year a report is about: the first that its opening lines name. */
 function reportYear(lines: readonly ReportLine[]): number | null {
   for (const { text } of lines.slice(0, TITLE_LINES)) {
-    // 一期（2023年）已投入310万元 is no title.
-    const said = (/[,;。]/.test(text.plain) ? /(?<=^|[,;。:])(20\d{2})年(?!\d{1,2}月)/ : /(20\d{2})年(?!\d{1,2}月)/).exec(text.plain)?.[1];
+    // 一期（2023年）已投入310万元: of some year, and no title.
+    const said = (/[,;。]/.test(text.plain) ? /^(20\d{2})年(?!\d{1,2}月)/ : /(20\d{2})年(?!\d{1,2}月)/).exec(text.plain)?.[1];
     if (said !== undefined) return Number(said);
   }
   return null;

@@ -54,7 +54,7 @@ export const shareOfParts: Pattern = (result, items) => {
       item.brackets.length === part.brackets.length,
   );
   // 基本支出3874.60万元，其中公用经费372.42万元；项目支出426.62万元（占9.92%）: what a colon opens goes on behind a semicolon.
-  const opensAt = (index: number) => (kin[index]?.section === part.section ? /其中|包括|:/ : /:/).test(kin[index + 1]?.lead ?? '');
+  const opensAt = (index: number) => (kin[index + 1]?.section === part.section ? /其中|包括|:/ : /:/).test(kin[index + 1]?.lead ?? '');
   const wholes = kin.filter((_, index) => kin.indexOf(part) > index && opensAt(index));
   return tie(
     result,
