@@ -66,7 +66,6 @@ export const REPORT_RULES = {
     'Figures of the report do not follow from each other',
     ['比率、增减额、平均数按正文所列数据重算', 'Rates, changes and averages follow from the figures stated'],
   ),
-  statedTwice: differs('report-stated-twice', '同一数据前后不一致', 'The same figure is stated differently', WITHIN),
   staffAbovePosts: rule('unexplained', 'warning')(
     'report-staff-above-authorised',
     '在职人数多于核定编制',

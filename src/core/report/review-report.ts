@@ -66,7 +66,7 @@ export function reviewReport(document: ReportDocument, review: Review | null, se
     ...all.flatMap((each) => (each.seen === null ? [] : [each.seen])),
     ...listFaults(lines),
     ...staffFaults(settled),
-    ...directionFaults(lines),
+    ...directionFaults(lines, (line, from) => all.some(({ place, seen }) => seen !== null && place.line === line && place.from === from)),
     ...(why === null
       ? [
           ...magnitudeFaults(lines, indicators, year),

@@ -6,14 +6,14 @@ import { FITS_REPORT, placeOf, type Checked } from './checked';
 import type { ReadClaim } from './claims/claim';
 import { labelOf } from './claims/claim-label';
 import type { Expectation } from './annexes/expectation';
-import { amountKey, Expectations, saysInitial } from './judging/expectations';
+import { Expectations, saysInitial } from './judging/expectations';
 import type { Place, Seen } from './findings';
 import { amountsOf, expectedText, isTurnedRound, judge, movedWord, type Judged } from './judging/judge';
 import { ClaimReader } from './claims/read-claims';
 import { REPORT_RULES } from './report-rules';
 import { tellsOfSeveral } from './claims/scope';
 import type { ReportLine } from './text/sentences';
-import { isAmounts, itemOf } from './claims/subjects';
+import { isAmounts } from './claims/subjects';
 import { named } from '../compute/stated';
 import { vouchedFor } from './judging/vouched';
 import { misdatedIn } from './judging/misdated';
@@ -44,7 +44,6 @@ export function settledClaims(lines: readonly ReportLine[], annexes: Annexes, ye
   const understood = amountsOf(judged.flatMap(({ claim, verdict }) => (verdict === 'unchecked' ? [] : [claim])));
   const { equations, held } = sumsIn(understood, annexes);
   const all: Together = {
-    absent: absentAmounts(judged),
     byClaim: new Map(judged.map((each) => [each.claim, each])),
     held,
     several: annexes.forms.selfEvaluation?.scope === 'project' && tellsOfSeveral(lines),
@@ -84,7 +83,6 @@ function isAmong(faults: readonly Checked[], { line, from }: Place): boolean {
 
 /** What all claims together say of each. */
 interface Together {
-  readonly absent: ReadonlyMap<string, ReadClaim>;
   readonly byClaim: ReadonlyMap<ReadClaim, Judged>;
   readonly held: ReportSums['held'];
   /** A section for each of several projects: which of them the annexes are of nobody says. */
@@ -126,8 +124,7 @@ function outcomeOf(judged: Judged, all: Together): Outcome {
     case 'absent':
     case 'unchecked': {
       if (held !== null && verdict === 'absent') return { verdict: 'agrees', reason: FITS_REPORT, arithmetic: held, seen: null };
-      const seen = statedTwice(judged, all.absent);
-      return { verdict: seen === null ? verdict : 'differs', reason, seen };
+      return { verdict, reason, seen: null };
     }
   }
 }
@@ -188,33 +185,6 @@ function wrongOperand({ against }: Judged, { byClaim, held }: Together): Judged 
     if (!held.has(claim)) return operand;
   }
   return null;
-}
-
-/** Amounts that the annexes do not state, by what they are of: what was said first. */
-function absentAmounts(judged: readonly Judged[]): ReadonlyMap<string, ReadClaim> {
-  const first = new Map<string, ReadClaim>();
-  for (const { claim, verdict } of judged) {
-    const key = verdict === 'absent' ? amountSaid(claim) : null;
-    if (key !== null && !first.has(key)) first.set(key, claim);
-  }
-  return first;
-}
-
-function amountSaid({ subject, measure, doubt, period }: ReadClaim): string | null {
-  const isAmount = measure === 'amount' && doubt === null && isAmounts(subject) && itemOf(subject) !== 'outside';
-  return isAmount ? amountKey(subject, period) : null;
-}
-
-/** The annexes do not state it, and an earlier sentence states something else. */
-function statedTwice({ claim, verdict }: Judged, absent: ReadonlyMap<string, ReadClaim>): Seen | null {
-  const { figure } = claim;
-  const first = verdict === 'absent' && claim.isPlain ? absent.get(amountSaid(claim) ?? '') : undefined;
-  if (first === undefined || first === claim || first.period === null || first.figure.unit !== figure.unit) return null;
-  const { text, value, bound } = first.figure;
-  if (value.eq(figure.value) || bound !== 'exact' || figure.bound !== 'exact') return null;
-  const zh = `${named(labelOf(claim)).zh}此处为${figure.text}，前文为${text}，请核对。`;
-  const message = { zh, en: `${figure.text} here, ${text} before.` };
-  return { ...seenOf(claim, REPORT_RULES.statedTwice, message), expected: text, replacement: text };
 }
 
 function zeroBlank({ claim }: Judged, blank: Field): Seen {

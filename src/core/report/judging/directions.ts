@@ -20,15 +20,18 @@ const HELD_AGAINST =
 const GOAL = /目标|指标|计划|任务|标准|要求/;
 const GOAL_BEHIND = /^的?(?:年度|年初|预期|绩效|控制)*(?:目标|指标|计划|任务|标准|要求)/;
 
-/** Words for a direction that the figures beside them, or each other, deny. */
-export function* directionFaults(lines: readonly ReportLine[]): Iterable<Seen> {
+/**
+ * Words for a direction that the figures beside them, or each other, deny.
+ * @param told whether the figure there is known to be wrong: then the word may be right
+ */
+export function* directionFaults(lines: readonly ReportLine[], told: (line: ReportLine, from: number) => boolean): Iterable<Seen> {
   for (const line of lines) {
     const items = treesOf(line).flatMap(({ figures }) => figures);
     for (const [at, item] of items.entries()) {
       const before = items[at - 1];
       const word =
         before?.sentence === item.sentence ? (turnedPercent(before, item) ?? wrongWay(before, item) ?? wrongSide(before, item)) : null;
-      if (before === undefined || word === null) continue;
+      if (before === undefined || word === null || [before, item].some(({ figure }) => told(line, figure.digits))) continue;
       const from = item.figure.start - item.lead.length + item.lead.lastIndexOf(word);
       const place = item.lead.includes(word) ? from : item.figure.start;
       yield seenAt(line, place, word.length, REPORT_RULES.contradiction, {

@@ -168,19 +168,6 @@ function isOfOneSubject(item: Said, by: Said): boolean {
   return item.section === by.section || (item.section === by.section - 1 && LOOKS_BACK.test(by.sentence.plain));
 }
 
-/** 实际使用192.51万元，预算执行率95%，结余10.13万元: spent, and what is left of it. */
-export const rest: Pattern = (result, items) => {
-  if (result.measure !== '%' || !SPENT_RATE.test(result.lead)) return null;
-  const at = items.indexOf(result);
-  const [spent, over] = [items[at - 1], items[at + 1]];
-  if (spent === undefined || over === undefined || !alike(spent, over) || spent.sentence !== over.sentence) return null;
-  if (!SPENT.test(spent.lead) || !/^[,;]?(?:年末|当年|资金|预算|净)*(?:结余|结转|剩余)[^,;。%]*$/.test(over.lead)) return null;
-  // What there was stands in front of it: the rate and the rest follow from that.
-  if (items.slice(0, at - 1).some((item) => item.sentence === spent.sentence && alike(item, spent) && BUDGETED.test(item.lead)))
-    return null;
-  return tie(result, [reading('portion', spent, over)], 'likely');
-};
-
 /** 预算1260万元，实际支出1184.40万元，…，剩余75.60万元 */
 export const left: Pattern = (result, items) => {
   if (result.measure !== '元' || !LEFT.test(result.lead)) return null;
@@ -194,7 +181,6 @@ export const left: Pattern = (result, items) => {
 const LEFT = /^[,;]?(?:年末|当年|资金|预算|净)*(?:结余|结转|剩余)(?:资金)?(?:为|:)?$/;
 const BUDGETED = /预算|安排|下达|到位|批复/;
 const SPENT = /支出|执行|使用|支付|列支/;
-const SPENT_RATE = /^[,;(]?(?:预算|资金|支出|经费)*(?:执行|使用|支付|支出)(?:进度|率)(?:为|达到?|是|:)?$/;
 
 /** Shares that were meant to come to 100, with one of them mistyped. */
 const NEARLY = 10;

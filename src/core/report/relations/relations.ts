@@ -2,26 +2,12 @@ import type { Equation, Term } from '../arithmetic/equation';
 import { placeOf } from '../checked';
 import { treesOf, type Said } from '../text/clause-tree';
 import type { ReportLine } from '../text/sentences';
-import { asides, change, each, left, moved, rate, rest, share, shareOfParts, vacancy } from './rates';
+import { asides, change, each, left, moved, rate, share, shareOfParts, vacancy } from './rates';
 import { parts, sameAmount, total } from './sums';
 import type { Pattern } from './tie';
 
 /** Every way in which words tie figures together. */
-const PATTERNS: readonly Pattern[] = [
-  sameAmount,
-  parts,
-  total,
-  share,
-  shareOfParts,
-  rate,
-  rest,
-  left,
-  asides,
-  each,
-  change,
-  moved,
-  vacancy,
-];
+const PATTERNS: readonly Pattern[] = [sameAmount, parts, total, share, shareOfParts, rate, left, asides, each, change, moved, vacancy];
 
 /** Figures of a paragraph that follow from each other by its own words: sums, shares, changes, what one of many cost. */
 export function relationsIn(lines: readonly ReportLine[]): readonly Equation[] {

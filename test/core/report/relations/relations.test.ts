@@ -40,7 +40,6 @@ const SENTENCES: readonly (readonly [string, string])[] = [
   ['a fall behind words that compare with nothing', '经比较，全镇村级债务80.0万元，比上年的86.5万元下降[7.51|5.71]%。'],
   ['a fall of what there is, by what it fell by', '衔接资金812.60万元，与上年相比减少33.61万元，下降[3.97|3.79]%。'],
   ['a rise of what there is, by what it rose by', '园区产值5120.66万元，较上年增加358.31万元，增长[7.52|7.25]%。'],
-  ['a rate of what was spent and what is left', '困难群众补助支出192.51万元，执行率[95.00|59.00]%，结余10.13万元。'],
   ['shares behind each of the amounts', '道路工程412.36万元（[15.34|13.54]%）、水渠工程2276.38万元（84.66%）。'],
   ['a part that looks mistyped', '争取衔接资金202.64万元，其中道路维修25.20万元、水渠清淤[107.44|170.44]万元、饮水管网70.00万元。'],
   ['posts that are free', '下属站所编制20名，在编17名，空编[3|5]名。'],
