@@ -20,7 +20,7 @@ import { tableClaims } from './judging/goal-counts';
 import { listFaults } from './faults/list-counts';
 import { magnitudeFaults } from './faults/magnitudes';
 import { relationsIn } from './relations/relations';
-import { directionFaults } from './judging/directions';
+import { directionFaults } from './faults/directions';
 import { EquationCheck, type KnownOf } from './arithmetic/check-equations';
 import { writtenFormulas } from './relations/written';
 import { otherTables, unreadFigures } from './faults/report-tables';

@@ -1,19 +1,14 @@
+import { FALLING, RISING } from '../claims/vocabulary';
 import { seenAt, type Seen } from '../findings';
+import { FROM, TO } from '../relations/rates';
 import { REPORT_RULES } from '../report-rules';
 import { treesOf, type Said } from '../text/clause-tree';
 import type { ReportLine } from '../text/sentences';
 
-const UP = '增加|增长|上升|提高|增支|增收|增幅|升高';
-const DOWN = '减少|下降|降低|压减|压缩|节约|节省|减支|降幅';
 /** 增加84.35万元，下降8.80%: the percent is of that change, where nothing else is compared. */
-const RISE = new RegExp(`(?:${UP}|多)了?$`);
-const FALL = new RegExp(`(?:${DOWN}|少)了?$`);
-const RISES = new RegExp(`^[,、(]?(${UP})(?:率|幅度|比例)?(?:了|为|约)?$`);
-const FALLS = new RegExp(`^[,、(]?(${DOWN})(?:率|幅度|比例)?(?:了|为|约)?$`);
-/** 由1362.77万元减少到1484.34万元 */
-const FROM = /[由从][^,;。]*$/;
-const TO = new RegExp(`^[^,;。]{0,6}?(${UP}|${DOWN}|升|增|降|减)[到至为]$`);
-const GOES_UP = new RegExp(`^(?:${UP}|升|增)$`);
+const ROSE = new RegExp(`(?:${RISING.source}|多)了?$`);
+const FELL = new RegExp(`(?:${FALLING.source}|少)了?$`);
+const PERCENT = /^[,、(]?([一-龥]{2})(?:率|幅度|比例)?(?:了|为|约)?$/;
 /** 94.05%，略高于95%的目标; words such as 超过 are part of the figure. */
 const HELD_AGAINST =
   /^,?(?:略|稍|明显|远|大幅)?(高于|多于|大于|超出|低于|少于|小于|不及)?(?:年度|年初|预期|绩效|控制)*(?:目标|指标|计划|任务|标准|要求)?值?$/;
@@ -32,9 +27,8 @@ export function* directionFaults(lines: readonly ReportLine[], told: (line: Repo
       const word =
         before?.sentence === item.sentence ? (turnedPercent(before, item) ?? wrongWay(before, item) ?? wrongSide(before, item)) : null;
       if (before === undefined || word === null || [before, item].some(({ figure }) => told(line, figure.digits))) continue;
-      const from = item.figure.start - item.lead.length + item.lead.lastIndexOf(word);
-      const place = item.lead.includes(word) ? from : item.figure.start;
-      yield seenAt(line, place, word.length, REPORT_RULES.contradiction, {
+      const from = item.figure.start - (item.lead.includes(word) ? item.lead.length - item.lead.lastIndexOf(word) : 0);
+      yield seenAt(line, from, word.length, REPORT_RULES.contradiction, {
         zh: `“${word}”与数据的方向不符：前为${before.figure.text}，后为${item.figure.text}，请核对。`,
         en: `The words say another direction than ${before.figure.text} and ${item.figure.text}.`,
       });
@@ -43,15 +37,16 @@ export function* directionFaults(lines: readonly ReportLine[], told: (line: Repo
 }
 
 function turnedPercent(before: Said, { lead, measure }: Said): string | null {
+  const word = PERCENT.exec(lead)?.[1] ?? '';
   if (measure !== '%' || before.measure === '%') return null;
-  if (RISE.test(before.lead)) return FALLS.exec(lead)?.[1] ?? null;
-  return FALL.test(before.lead) ? (RISES.exec(lead)?.[1] ?? null) : null;
+  return (ROSE.test(before.lead) && FALLING.test(word)) || (FELL.test(before.lead) && RISING.test(word)) ? word : null;
 }
 
+/** 由1362.77万元减少到1484.34万元 */
 function wrongWay(before: Said, item: Said): string | null {
-  const word = FROM.test(before.lead) && isComparable(before, item) ? TO.exec(item.lead)?.[1] : undefined;
-  const rises = item.figure.value.cmp(before.figure.value);
-  return word === undefined || rises === 0 || GOES_UP.test(word) === rises > 0 ? null : word;
+  if (!FROM.test(before.lead) || !TO.test(item.lead) || !isComparable(before, item)) return null;
+  const moved = item.figure.value.cmp(before.figure.value);
+  return (/[降减]/.test(item.lead) ? moved > 0 : moved < 0) ? item.lead.replace(/^[^一-龥]+/, '') : null;
 }
 
 function wrongSide(before: Said, item: Said): string | null {
@@ -59,10 +54,9 @@ function wrongSide(before: Said, item: Said): string | null {
   if (match === null || !isComparable(before, item)) return null;
   // 低于目标62.17万元: by how much; in percent it is the goal, for a distance is in percentage points.
   if (!GOAL_BEHIND.test(item.behind) && (item.measure !== '%' || !GOAL.test(item.lead))) return null;
-  const word = match[1] ?? /^(?:超过|突破|未达到?|不足|不到)/.exec(item.figure.text)?.[0];
+  const word = match[1] ?? /^(?:超过|突破|未达到?|不足|不到)/.exec(item.figure.text)?.[0] ?? '';
   const above = before.figure.value.cmp(item.figure.value);
-  if (word === undefined || word === '') return null;
-  return /^(?:高|多|大|超|突)/.test(word) ? (above < 0 ? word : null) : above > 0 || (/^[低少小]/.test(word) && above === 0) ? word : null;
+  return word !== '' && (/^[高多大超突]/.test(word) ? above < 0 : above > 0) ? word : null;
 }
 
 function isComparable(before: Said, { measure, figure }: Said): boolean {
