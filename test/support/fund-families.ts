@@ -212,6 +212,18 @@ export const FUND_FAMILIES: readonly Family[] = [
       findings: ['D7 funds-total-mismatch 430', 'H7 execution-rate-mismatch 94.73%'],
     },
   ),
+  form(
+    [
+      ['项目资金（万元）', null, '年初预算数', '调整金额', '全年执行数', '分值', '执行率', '得分'],
+      [null, '年度资金总额', 100, 0, 95, 10, '95%', 9.5],
+    ],
+    TOTAL,
+    {
+      name: 'what was changed of the budget, where the rate is measured on the initial one',
+      reads: ['D4 funds/total/adjustment 0'],
+      findings: [],
+    },
+  ),
   ...(
     [
       [

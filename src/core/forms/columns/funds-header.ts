@@ -6,6 +6,7 @@ import type { NumberEntry } from '../cells/entry';
 import type { FundsRole } from '../words/funds-roles';
 import { readHeader, standsIn, type Columns, type Header } from './header';
 import { labelsIn } from '../cells/labels';
+import { labelOf } from '../cells/normalise';
 import type { Vocabulary } from '../words/vocabulary';
 
 /** Heads the names of a table of money. */
@@ -86,6 +87,12 @@ const CHANGE_OR_RESULT = /^(?:预算)?调整(?:数|额|金额)$/;
 function settleBudget(grid: Grid, found: Header<FundsRole>, columns: Columns<FundsRole>): void {
   const candidates = found.candidates.get('budget') ?? [];
   const [initial, budget, spent] = [columns.get('initial'), columns.get('budget'), columns.get('spent')];
+  // 调整金额 behind the initial budget that the rates are measured on is the change, not what came of it.
+  const isChange = initial && budget && /^(?:预算)?调整(?:数|额|金额)$/.test(labelOf(budget.label));
+  if (isChange === true && ratesHeld(grid, found, columns, initial) > ratesHeld(grid, found, columns, budget)) {
+    standsIn(columns, 'adjustment', 'budget');
+    return;
+  }
   // 全年预算数 beside 扣除统筹整合资金后预算金额: the second is the one that is measured on.
   const gross = columns.has('integrated') ? candidates.find((column) => column !== budget) : undefined;
   if (gross !== undefined) columns.set('gross', gross);

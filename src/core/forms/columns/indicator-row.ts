@@ -16,15 +16,9 @@ const VALUES = ['target', 'actual', 'weight', 'score'] as const satisfies readon
 
 /** What a row of an indicator table is, read off its words alone. */
 export type RowKind =
-  | { readonly kind: 'total'; readonly label: Label }
-  | { readonly kind: 'goal'; readonly label: Label }
-  | { readonly kind: 'reason'; readonly label: Label }
-  | { readonly kind: 'level'; readonly label: Label }
-  /** 小计 */
-  | { readonly kind: 'subtotal'; readonly label: Label }
-  | { readonly kind: 'closing' }
+  | { readonly kind: 'total' | 'goal' | 'reason' | 'level' | 'sublevel' | 'subtotal'; readonly label: Label }
   | { readonly kind: 'indicator'; readonly label?: Label }
-  | { readonly kind: 'blank' };
+  | { readonly kind: 'closing' | 'blank' };
 
 /** 综合得分（自评得分×40%+复核得分×60%）: no sum of the scores. */
 const WEIGHTED = /[×xX*＊]\s*\d+(?:\.\d+)?[%％]|\d+(?:\.\d+)?[%％]\s*[×xX*＊]/;
@@ -52,6 +46,8 @@ export function rowKind(row: TableRow): RowKind {
   // 一 | 产出指标: numbered in a column of its own.
   const [level = first, ...others] = labels.filter(({ plain }) => !ORDINAL.test(plain));
   if (isLevelRow(row, level, others.length === 0)) return { kind: 'level', label: level };
+  const isPlain = others.length === 0 && row.isFilled('weight') && !row.isFilled('target', 'actual') && !row.has('level1');
+  if (isPlain && row.at('name')?.column === level.column && SUBLEVEL.test(level.text)) return { kind: 'sublevel', label: level };
   if (!hasValues && labels.length === 1 && first.plain.length > PARAGRAPH) return { kind: 'closing' };
   return { kind: hasValues || row.isFilled('name') ? 'indicator' : 'blank' };
 }
@@ -68,7 +64,10 @@ function ownKind(row: TableRow): RowKind | null {
 
 /** 总分 in front of the values, or with its figure behind a colon. */
 function totalLabel(row: TableRow): Label | null {
-  return row.before(VALUES).find((each) => row.is('indicators', 'total', each) || totalIn(row, each) !== null) ?? null;
+  const before = row.before(VALUES);
+  // Points and score may stand in front of the names.
+  const names = before.length > 0 || row.isFilled('target', 'actual') ? before : row.before(['target', 'actual']);
+  return names.find((each) => row.is('indicators', 'total', each) || totalIn(row, each) !== null) ?? null;
 }
 
 /** The figure of a total that stands in the cell of its label, as one of several: `自评总分：97.6分    自评等级：优`. */
@@ -88,6 +87,9 @@ function isLevelRow(row: TableRow, { raw, column }: Label, alone: boolean): bool
   const name = row.at('name');
   return name === null || !row.isFilled('name') || (alone && column === name.column && !row.has('level1'));
 }
+
+/** 1.数量指标 | 40 | 40 under 一、产出指标 | 60 | 58.5, where one column names levels and indicators. */
+const SUBLEVEL = /^[(]?(?:\d+|[一二三四五六七八九十]+)?[)、.]*(?:数量|质量|时效|成本|(?:经济|社会|生态)效益|(?:可持续)?影响|满意度)指标$/;
 
 /** A digit stands there: dashes and `无` do not make an indicator of a printed row. */
 export function hasFigures(row: TableRow): boolean {

@@ -5,7 +5,7 @@ import { yearNamed, type HeaderColumn } from './column';
 import { figureIn, isUnderstood } from '../cells/figure-cells';
 import { COMPARISONS, PERIODS } from '../form';
 import { headerLabels, type Header, type HeaderLabel } from './header';
-import { labelsIn } from '../cells/labels';
+import { labelsIn, rowsFrom } from '../cells/labels';
 import type { Lexicon, Vocabularies } from '../words/lexicon';
 import { parseEntry } from '../cells/parse-entry';
 import { isQualifier } from '../words/qualifiers';
@@ -56,13 +56,10 @@ function listsSpending(grid: Grid, headers: readonly Header<SpendingRole>[], { s
   for (const { top, bottom, columns, items } of headers) {
     const named = columns.get('name');
     const [from, to] = items === undefined ? [bottom + 1, bottom + REACH] : [top, items.head];
-    for (let row = from; row <= to; row += 1) {
-      for (const label of labelsIn(grid, row)) {
-        if (named !== undefined && (label.column < named.column || label.column > named.until)) continue;
-        const { heading, item } = spendingLabel(label.raw);
-        const name = heading?.item ?? item;
-        if (LISTED.has(name) || THREE_PUBLIC.has(name)) names.add(name);
-      }
+    for (const { column, raw } of rowsFrom(from, to + 1).flatMap((row) => labelsIn(grid, row))) {
+      if (named !== undefined && (column < named.column || column > named.until)) continue;
+      const { heading, item } = spendingLabel(raw);
+      names.add(heading?.item ?? item);
     }
   }
   const listed = [...names].filter((name) => LISTED.has(name)).length;

@@ -6,7 +6,7 @@ import { type FieldMaker, labelled } from '../columns/field-maker';
 import type { Indicator, Level, Subtotal } from '../form';
 import { type InlineFigure, levelPoints } from '../cells/inline-figure';
 import { levelName } from '../words/indicator-labels';
-import { isFilled } from '../cells/labels';
+import { isFilled, type Label } from '../cells/labels';
 import type { TableRow } from '../columns/indicator-row';
 
 interface OpenLevel {
@@ -121,6 +121,14 @@ export class StatedPoints {
     return name;
   }
 
+  /** A second level with a row to itself, its points among those of its rows; null where a first level ends the one before. */
+  beginRow(row: TableRow, label: Label | null): string | null {
+    const [at, name] = [row.at('weight'), label && levelName(label.raw)];
+    if (at !== null) this.open.delete(at.column);
+    if (at !== null && name !== null) this.begin(this.cell(at, name));
+    return name;
+  }
+
   /** A row of the table, with its own points, and the index of its indicator. */
   add(row: TableRow, weight: Field | null, index: number): void {
     const level1 = row.header.columns.get('level1Weight')?.column;
@@ -162,6 +170,30 @@ export class StatedPoints {
 
   private cell(at: Position, name: string): Field {
     return this.fields.cell(`${this.fields.group('group')}/weight`, labelled(name, INDICATOR.weight), at);
+  }
+}
+
+/** Subtotals that stand above their rows: of a level, and of a second level in it. */
+export class HeadedSubtotals {
+  private open: readonly Readonly<Record<'weights' | 'scores' | 'reviewed', Field[]>>[] = [];
+
+  get isOpen(): boolean {
+    return this.open.length > 0;
+  }
+
+  begin([subtotal, reviewed]: readonly Subtotal[], depth = 0): readonly Subtotal[] {
+    const rows = { weights: [], scores: [], reviewed: [] };
+    this.open = [...this.open.slice(0, depth), rows];
+    const own = subtotal === undefined ? [] : [{ ...subtotal, weights: rows.weights, scores: rows.scores }];
+    return reviewed === undefined ? own : [...own, { ...reviewed, scores: rows.reviewed }];
+  }
+
+  add({ weight, score, reviewed }: Pick<Indicator, 'weight' | 'score' | 'reviewed'>): void {
+    for (const rows of this.open) {
+      if (weight !== null) rows.weights.push(weight);
+      if (score !== null) rows.scores.push(score);
+      if (reviewed !== null) rows.reviewed.push(reviewed);
+    }
   }
 }
 

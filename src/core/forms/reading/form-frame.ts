@@ -1,10 +1,10 @@
-import { extent, cellAt, type Grid } from '../../grid/grid';
+import type { Grid } from '../../grid/grid';
 import type { Area } from '../../grid/address';
 import type { FieldMaker } from '../columns/field-maker';
 import type { Form, SignatureBlank } from '../form';
 import type { FormSpan } from '../areas/form-span';
 import { evidenceOf } from '../columns/header';
-import { isFilled } from '../cells/labels';
+import { isFilled, rowsFrom } from '../cells/labels';
 import { yearIn, type Heading } from './read-heading';
 import { readSignature } from './read-signature';
 
@@ -44,24 +44,15 @@ export function readFrame(grid: Grid, span: FormSpan, heading: Heading, bottom: 
 }
 
 function signatures(grid: Grid, from: number, end: number, fields: FieldMaker): readonly SignatureBlank[] {
-  const found = new Map<SignatureBlank['name'], SignatureBlank>();
-  for (let row = from; row < end; row += 1) {
-    for (const blank of readSignature(grid, row, fields)) if (!found.has(blank.name)) found.set(blank.name, blank);
-  }
-  return [...found.values()];
+  const all = rowsFrom(from, end).flatMap((row) => readSignature(grid, row, fields));
+  return all.filter(({ name }, index) => all.findIndex((other) => other.name === name) === index);
 }
 
 /** The rows of a form and the columns that hold something in them. */
 function filledArea(grid: Grid, top: number, bottom: number): Area {
-  const block = extent(grid);
-  let left = Infinity;
-  let right = -Infinity;
-  for (let row = top; row <= bottom && block !== null; row += 1) {
-    for (let column = block.left; column <= block.right; column += 1) {
-      if (!isFilled(cellAt(grid, { row, column }))) continue;
-      left = Math.min(left, column);
-      right = Math.max(right, column);
-    }
-  }
-  return left <= right ? { top, left, bottom, right } : { top, left: grid.left, bottom, right: grid.left };
+  const rows = rowsFrom(top, bottom + 1).map((row) => grid.rows[row - grid.top] ?? []);
+  const filled = rows.flatMap((cells) => cells.flatMap((cell, index) => (isFilled(cell) ? grid.left + index : [])));
+  const columns = [...new Set(filled)];
+  if (columns.length === 0) return { top, left: grid.left, bottom, right: grid.left };
+  return { top, left: Math.min(...columns), bottom, right: Math.max(...columns) };
 }

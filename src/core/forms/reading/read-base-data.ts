@@ -9,7 +9,7 @@ import { BUILDING, type BuildingRole } from '../words/base-data-roles';
 import { rowsBelow, type BlockRow } from '../columns/block-row';
 import { readFrame } from './form-frame';
 import type { FormSpan } from '../areas/form-span';
-import { labelsIn, type Label } from '../cells/labels';
+import { labelsIn, rowsFrom, type Label } from '../cells/labels';
 import { readHeading } from './read-heading';
 import { readSpending } from './read-spending';
 import { readStaff } from './read-staff';
@@ -111,12 +111,9 @@ function readBuildings(
 
 /** 厉行节约保障措施 between two rows (`end` not included): its text stands beside the label or behind its colon. */
 function readMeasures(grid: Grid, start: number, end: number, fields: FieldMaker): Field | null {
-  for (let row = start; row < end; row += 1) {
-    const labels = labelsIn(grid, row);
-    const label = labels.find(({ plain }) => plain.startsWith('厉行节约'));
-    if (label === undefined) continue;
-    fields.saw('measures', label);
-    return fields.textOf('measures', HEADING.measures, label, labels);
-  }
-  return null;
+  const labels = rowsFrom(start, end).flatMap((row) => labelsIn(grid, row));
+  const label = labels.find(({ plain }) => plain.startsWith('厉行节约'));
+  if (label === undefined) return null;
+  fields.saw('measures', label);
+  return fields.textOf('measures', HEADING.measures, label, labelsIn(grid, label.row));
 }

@@ -2,7 +2,7 @@ import type { Area } from '../../grid/address';
 import { cellAt } from '../../grid/grid';
 import type { FieldMaker } from '../columns/field-maker';
 import type { GradeName, StatedGrade } from '../form';
-import { filledBeside, labelsIn, type Label } from '../cells/labels';
+import { filledBeside, labelsIn, rowsFrom, type Label } from '../cells/labels';
 import { halfWidth, normalise } from '../cells/normalise';
 
 const GRADES: readonly GradeName[] = ['优', '良', '中', '差'];
@@ -23,13 +23,8 @@ export function readGrades(
   areas: readonly Pick<Area, 'top' | 'bottom'>[],
   total: number | null,
 ): readonly StatedGrade[] {
-  return areas.flatMap(({ top, bottom }) => {
-    const found: StatedGrade[] = [];
-    for (let row = top; row <= bottom; row += 1) {
-      for (const label of labelsIn(fields.grid, row)) found.push(...gradeAt(fields, label, row === total));
-    }
-    return found;
-  });
+  const labels = areas.flatMap(({ top, bottom }) => rowsFrom(top, bottom + 1)).flatMap((row) => labelsIn(fields.grid, row));
+  return labels.flatMap((label) => gradeAt(fields, label, label.row === total));
 }
 
 function gradeAt(fields: FieldMaker, label: Label, isTotal: boolean): readonly StatedGrade[] {

@@ -9,7 +9,7 @@ import { classesOf } from '../words/indicator-class';
 import { impliedLevel, indicatorName, isItem, isPlaceholderName, levelName, pointsInName, targetInName } from '../words/indicator-labels';
 import { inlinePoints } from '../cells/inline-figure';
 import type { Label } from '../cells/labels';
-import { LevelCollector, StatedPoints } from '../outline/levels';
+import { HeadedSubtotals, LevelCollector, StatedPoints } from '../outline/levels';
 import { readReason } from './read-reasons';
 import {
   demoted,
@@ -74,8 +74,7 @@ class IndicatorReader {
   private total: IndicatorTable['total'] = null;
   private execution: ExecutionRow | null = null;
   private otherTotals: OtherTotals = { reviewed: null, deducted: null };
-  /** A subtotal that stands above its rows. */
-  private heading: { readonly weights: Field[]; readonly scores: Field[]; readonly reviewed: Field[] } | null = null;
+  private readonly headed = new HeadedSubtotals();
   private bottom = 0;
   private closed = false;
   private closedAt = 0;
@@ -166,10 +165,14 @@ class IndicatorReader {
     }
     if (kind.kind === 'goal') this.beginGoal(kind.label);
     else if (kind.kind === 'subtotal') this.readSubtotal(row, kind.label);
-    else if (kind.kind === 'level') {
-      this.beginLevel(kind.label.raw, kind.label, row.isFilled('weight') ? row.at('weight') : null);
+    else if (kind.kind === 'level' || kind.kind === 'sublevel') {
+      const isFirst = kind.kind === 'level';
+      const begun = this.stated.beginRow(row, isFirst ? null : kind.label);
+      if (begun === null) this.beginLevel(kind.label.raw, kind.label, row.isFilled('weight') ? row.at('weight') : null);
+      else this.level2 = begun;
       // 一、投入 | 15 | 14: the score of a level that has a row to itself.
-      if (row.isFilled('score')) this.headSubtotal(readSubtotal(row, kind.label, []).map((subtotal) => ({ ...subtotal, weight: null })));
+      const own = row.isFilled('score') ? readSubtotal(row, kind.label, []).map((subtotal) => ({ ...subtotal, weight: null })) : [];
+      if (own.length > 0) this.subtotals.push(...this.headed.begin(own, isFirst ? 0 : 1));
     } else this.readIndicator(row);
     return true;
   }
@@ -191,16 +194,9 @@ class IndicatorReader {
   /** 小计 of the rows above; one that nothing stands above is of the rows below. */
   private readSubtotal(row: TableRow, label: Label): void {
     const above = this.indicators.slice(this.counted);
-    if (above.length === 0 || this.heading !== null) this.headSubtotal(readSubtotal(row, label, []));
+    if (above.length === 0 || this.headed.isOpen) this.subtotals.push(...this.headed.begin(readSubtotal(row, label, [])));
     else this.subtotals.push(...readSubtotal(row, label, above));
     this.counted = this.indicators.length;
-  }
-
-  private headSubtotal([subtotal, reviewed]: readonly Subtotal[]): void {
-    this.heading = { weights: [], scores: [], reviewed: [] };
-    const { weights, scores } = this.heading;
-    if (subtotal !== undefined) this.subtotals.push({ ...subtotal, weights, scores });
-    if (reviewed !== undefined) this.subtotals.push({ ...reviewed, scores: this.heading.reviewed });
   }
 
   private beginGoal(label: Label): void {
@@ -262,9 +258,7 @@ class IndicatorReader {
     const bare = isBlank(details.weight) && isBlank(details.score);
     const partOf = bare && isItem(text) ? this.whole() : null;
     this.stated.add(row, details.weight, this.indicators.length);
-    if (details.weight !== null) this.heading?.weights.push(details.weight);
-    if (details.score !== null) this.heading?.scores.push(details.score);
-    if (details.reviewed !== null) this.heading?.reviewed.push(details.reviewed);
+    this.headed.add(details);
     const scoredWith = bare && row.isSharedAbove('score') ? this.owner('scoredWith') : null;
     const isPooled = scoredWith === null && partOf === null && isBlank(details.weight) && row.isSharedAbove('weight');
     const weightedWith = isPooled ? this.owner('weightedWith') : null;

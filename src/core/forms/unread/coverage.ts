@@ -5,7 +5,7 @@ import type { Field } from '../field';
 import { fieldsOf, withSameFields } from '../fields-of';
 import type { Form, UnreadBlock } from '../form';
 import { figureIn, isUnderstood } from '../cells/figure-cells';
-import { isFilled, labelsIn } from '../cells/labels';
+import { isFilled, labelsIn, rowsFrom } from '../cells/labels';
 import { parseEntry } from '../cells/parse-entry';
 import { headsAbove, reasonBeside, reasonWithin } from './unread-reason';
 
@@ -115,17 +115,13 @@ function parted(grid: Grid, from: number, to: number, forms: readonly Form[]): b
 
 /** The figures with the words above and beside them that belong to no form. */
 function tableAround(grid: Grid, figures: readonly Position[], forms: readonly Form[]): UnreadBlock {
-  let area = figures.map(cellArea).reduce(boundingArea);
-  let text = '';
-  let row = area.top;
+  const own = figures.map(cellArea).reduce(boundingArea);
+  let row = own.top;
   const wordsOf = (at: number) => labelsIn(grid, at).filter((label) => ownerOf(forms, label) === undefined);
   while (row > grid.top && wordsOf(row - 1).length > 0) row -= 1;
-  for (; row <= area.bottom; row += 1) {
-    for (const label of wordsOf(row)) {
-      if (text === '') text = label.raw.trim();
-      area = boundingArea(area, cellArea(label));
-    }
-  }
+  const words = rowsFrom(row, own.bottom + 1).flatMap(wordsOf);
+  const area = words.map(cellArea).reduce(boundingArea, own);
+  const text = words[0]?.raw.trim() ?? '';
   const why = reasonBeside(grid, area, forms.length > 0);
   return { sheet: grid.sheet, area, text: cut(text === '' ? textOf(grid, figures) : text), why };
 }
