@@ -20,12 +20,16 @@ export const DURATION =
 /** `降低物流成本比例`, `缩短办理时间`: by how much, not to what. */
 export const REDUCES = /^(?:[\u4e00-\u9fff]{0,4}?)(?:降低|减少|缩短|压缩|压减|缩减|节约|节省)(?!到|至|为|后|的)[\u4e00-\u9fff]{2,}/;
 
+/** Work that was done: only of such a quantity full points beside a missed target prove an error. */
+export const DONE =
+  /购[置买]|采购|新[建增]|建设|[修改]建|改造|维修|修[复缮]|铺设|安装|培[训养]|宣[讲传]|举办|开展|组织|参加|种植|造林|栽植|绿化|发放|印[发制]|完成|提供|服务(?!器)|巡[查检]|[检抽]查|[检监抽]测|整治|治理|清[理运扫]|慰问|走访|[救资补]助|受益|覆盖|惠及|出版|发表|展[览演]|演出|接待|引进|编制|拍摄|制作|产量|蓄积量/;
+
 const weak = (hint: NameHint): NameHint => ({ ...hint, weak: true });
 
 const NAME_HINTS: readonly NameHint[] = [
   larger(REDUCES, '名称说的是降低或减少多少，越高越好', 'the name tells by how much something was reduced: larger is better'),
   larger(
-    /(?:查处|查办|破获|侦破|侦办|办结|办理|审结|执结|化解)[\u4e00-\u9fff]{0,6}(?:案件|纠纷)|(?:发现|查处|整改|纠正|解决|反映|办理)[\u4e00-\u9fff]{0,6}问题|(?:整治|治理|复耕|盘活|修复|清理|拆除|消除|压降)[\u4e00-\u9fff]{0,8}(?:面积|数量?|[户起宗套处]数)$/,
+    /(?:查处|查办|破获|侦破|侦办|办结|办理|审结|执结|化解|调解|仲裁|援助)[\u4e00-\u9fff]{0,6}(?:案件|纠纷)|(?:发现|查处|整改|纠正|解决|反映|办理)[\u4e00-\u9fff]{0,6}问题|(?:整治|治理|复耕|盘活|修复|清理|拆除|消除|压降)[\u4e00-\u9fff]{0,8}(?:面积|数量?|[户起宗套处]数)$/,
     '名称为办理、查处、整治的数量，越高越好',
     'cases, problems and places dealt with: larger is better',
   ),
@@ -61,7 +65,7 @@ const NAME_HINTS: readonly NameHint[] = [
     'the name counts what should not happen: smaller is better',
   ),
   smaller(
-    /(?:受害|成灾|发案|死亡|差错|投诉|返贫|致贫|结转结余|结余结转|结转|结余|预算调整|应付账款|发病|患病|感染|违约|坏账|失业|再犯|再犯罪|不良贷款|上访|闲置|超支|负债|债务|损耗|漏损|误差|偏差|不合格)(?:变动)?率$|(?:药|耗材?)占比$/,
+    /(?:受害|成灾|发案|死亡|差错|投诉|返贫|致贫|结转结余|结余结转|结转|结余|预算调整|应付账款|发病|患病|感染|近视|违约|坏账|失业|再犯|再犯罪|不良贷款|上访|闲置|超支|负债|债务|损耗|漏损|误差|偏差|不合格)(?:变动)?率$|(?:药|耗材?)占比$/,
     '名称为不利事项的比率，越低越好',
     'a rate of what should not happen: smaller is better',
   ),

@@ -4,7 +4,7 @@ import { type Field, textIn } from '../forms/field';
 import type { Indicator } from '../forms/form';
 import { normalise } from '../forms/cells/normalise';
 import type { Wording } from '../wording';
-import { DURATION, levelHint, nameHint, REDUCES } from './direction-names';
+import { DONE, DURATION, levelHint, nameHint, REDUCES } from './direction-names';
 import type { DirectionJudgement } from './figures';
 import { isTime } from './units';
 
@@ -57,7 +57,7 @@ export function judgeDirection(
   const certain = written(indicator) ?? byPlace(indicator) ?? byKind(indicator) ?? byIncidents(indicator) ?? bySignInName(indicator);
   if (certain !== null) return certain;
   const named = byName(indicator);
-  if (named !== null && !named.weak) return named.judgement;
+  if (named !== null && !named.weak && !(named.mild && isRightTheOtherWay(agreeing()))) return named.judgement;
   const share = named?.judgement.direction === 'smaller' ? null : byShare(indicator);
   if (share !== null) return share;
   const filed = agreeing();
@@ -66,6 +66,11 @@ export function judgeDirection(
   // 9.6 beside 9.64 may as well be a slip for 10: what is near says nothing for the unlikely direction.
   const scored = tells && filed?.exactly === true ? byScore(filed.directions) : null;
   return scored ?? unlessWrong(named?.judgement ?? ASSUMED, indicator, filed && filed.directions);
+}
+
+/** Full points for less than was wanted: of a plain quantity that proves nothing. */
+function isRightTheOtherWay(filed: AgreeingDirections | null): boolean {
+  return filed?.exactly === true && filed.directions.every((direction) => direction === 'smaller');
 }
 
 /** A likely direction, or the question it leaves. */
@@ -174,25 +179,33 @@ function byIncidents({ target }: Indicator): DirectionJudgement | null {
 interface Named {
   readonly judgement: DirectionJudgement;
   readonly weak: boolean;
+  /** Nothing but a quantity or the second level, and no work that was done. */
+  readonly mild: boolean;
   /** A score that is right by the other direction alone says more. */
   readonly yields: boolean;
 }
 
 function byName(indicator: Indicator): Named | null {
   const name = nameOf(indicator);
-  if (DURATION.test(name) && !REDUCES.test(name)) return { judgement: byDuration(indicator), weak: false, yields: false };
+  if (DURATION.test(name) && !REDUCES.test(name)) return { judgement: byDuration(indicator), weak: false, mild: false, yields: false };
   const named = nameHint(name);
   const hint = named ?? levelHint(indicator.level2);
   // A standard by which people are paid stands among the costs, and may be better the more.
   const yields = named === null && /标准$/.test(name);
   // Among the quantities, what is measured and not counted may be a cost, a use or a gap: 25吨, 0.18, 20分钟.
-  const weak = yields || hint?.weak === true || (named === null && hint?.direction === 'larger' && isMeasured(indicator));
-  return hint === null ? null : { judgement: judgement(hint.direction, 'name', hint.reason), weak, yields };
+  const weak = yields || hint?.weak === true || (named === null && hint?.direction === 'larger' && MEASURED.test(unitOf(indicator)));
+  const mild =
+    hint?.direction === 'larger' && (named === null || QUANTITY.test(name)) && !DONE.test(name) && !/[人户]/.test(unitOf(indicator));
+  return hint === null ? null : { judgement: judgement(hint.direction, 'name', hint.reason), weak, mild, yields };
 }
 
-function isMeasured({ target, unit }: Indicator): boolean {
-  const units = [target?.entry.kind === 'number' ? target.entry.unit : '', unit?.entry.kind === 'text' ? unit.entry.text : ''];
-  return (target?.entry.kind === 'number' && target.entry.percent) || units.some((each) => /[元%‰倍吨克升度斤秒时]|立方|分钟/.test(each));
+const MEASURED = /[元%‰倍吨克升度斤秒]|小时|立方|分钟/;
+const QUANTITY = /(?:数量|[户件项个次期批]数|总量|环节|材料)$/;
+
+/** Of the target, with that of its column. */
+function unitOf({ target, unit }: Indicator): string {
+  const entry = target?.entry.kind === 'number' ? target.entry : null;
+  return `${entry?.percent === true ? '%' : ''}${entry?.unit ?? ''} ${unit?.entry.kind === 'text' ? unit.entry.text : ''}`;
 }
 
 /** What should be little is never wanted to be half or more of the whole. */

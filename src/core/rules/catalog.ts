@@ -55,7 +55,6 @@ export function findingsOf(rule: Rule, context: UnitContext): readonly RawFindin
 /** Two sums that say the same of one cell are one finding, told by the one that offers it. */
 function once(found: readonly RawFinding[]): readonly RawFinding[] {
   const isSame = (a: RawFinding, b: RawFinding) => a.field === b.field && (a.expected ?? null) !== null && a.expected === b.expected;
-  const isTold = (each: RawFinding, at: number) =>
-    found.some((other, place) => isSame(other, each) && (place < at ? other.fix || !each.fix : place > at && other.fix && !each.fix));
-  return found.length < 2 ? found : found.filter((each, at) => !isTold(each, at));
+  const offersFirst = [...found].sort((a, b) => Number(!a.fix) - Number(!b.fix));
+  return found.filter((each) => offersFirst.find((other) => other === each || isSame(other, each)) === each);
 }

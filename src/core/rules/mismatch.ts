@@ -196,9 +196,8 @@ export function residue(checked: SumChecked): RawFinding | null {
 
 /** Points rounded to fewer decimals: right enough, told with what they are, and left as they are; many forms have one decimal throughout. */
 export function rounded(context: UnitContext, checked: Checked): RawFinding | null {
-  if (checked.verdict !== 'rounded') return null;
+  if (checked.verdict !== 'rounded' || context.diagnose(checked).doubtful !== null) return null;
   const { due, field } = checked;
-  if (context.diagnose(checked).doubtful !== null) return null;
   const { zh, en } = named(checked.label);
   const message = {
     zh: `${zh}填报${stated(field)}，为${due.shown}取整。`,

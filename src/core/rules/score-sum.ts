@@ -85,7 +85,7 @@ function isOpen({ figures, diagnose }: UnitContext, sum: SumChecked): boolean {
   return !diagnose(sum).cause?.diagnosis && scores.some(({ due }) => !due.computable && OPEN.has(due.why));
 }
 
-/** A score that people gave is above its points or below nothing, or they left it blank: what they meant is not known, and so is no sum with it. */
+/** A score that people gave is outside its bounds or below nothing, or they left it blank: what they meant is not known, and so is no sum with it. */
 function holdsUnknown({ figures }: UnitContext, { parts }: SumChecked): boolean {
   const isPart = (field: Field | null) => field !== null && parts.includes(field);
   const computed = new Set(figures.checked.flatMap(({ field, due }) => (due.computable ? [field] : [])));
@@ -93,7 +93,9 @@ function holdsUnknown({ figures }: UnitContext, { parts }: SumChecked): boolean 
   return (
     parts.some((part) => numberIn(part)?.lt(0) === true && !computed.has(part)) ||
     (figures.rubric?.rows ?? []).some(({ row, score }) => isPart(row.score) && !score.due.computable && isAbovePoints(row)) ||
-    (figures.selfEvaluation?.indicators ?? []).some(({ indicator }) => indicator.score !== null && isBlankOf(indicator))
+    (figures.selfEvaluation?.indicators ?? []).some(
+      ({ indicator, counted }) => isBlankOf(indicator) || (counted === null && isPart(indicator.score)),
+    )
   );
 }
 

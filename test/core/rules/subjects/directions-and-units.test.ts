@@ -46,14 +46,26 @@ describeRule('direction-ambiguous', {
 });
 
 /** Among the quantities, and nothing says that more of it is better. */
-const measured = (score: number) =>
+const measured = (score: number, name = '办公区域用热', unit = '吨') =>
   sheetOf([
     ['2023年度项目支出绩效自评表'],
     ['一级指标', '二级指标', '三级指标', '年度指标值', '实际完成值', '分值', '得分'],
-    ['产出指标', '数量指标', '办公区域用热', '25吨', '23吨', 100, score],
+    ['产出指标', '数量指标', name, `25${unit}`, `23${unit}`, 100, score],
   ]);
-describeRule('direction-ambiguous', { silent: [measured(92)], reports: [{ unit: measured(100), at: 'D3' }] });
-describeRule('indicator-score-mismatch', { silent: [measured(100)], reports: [] });
+const counted = [measured(100, '企业平均跑动次数', '次'), measured(100, '管网爆管次数', '次'), measured(100, '申报材料', '份')];
+describeRule('direction-ambiguous', {
+  silent: [measured(92), measured(100, '巡回宣讲次数', '次')],
+  reports: [measured(100), ...counted].map((unit) => ({ unit, at: 'D3' })),
+});
+// Full points for less of it are an error where it is work that was done, or people; and fewer points for less are judged as ever.
+describeRule('indicator-score-mismatch', {
+  silent: [measured(100), ...counted],
+  reports: [
+    { unit: measured(100, '巡回宣讲次数', '次'), at: 'G3', expected: '92.00' },
+    { unit: measured(100, '建立健康档案', '人'), at: 'G3', expected: '92.00' },
+    { unit: measured(90, '申报材料', '份'), at: 'G3', expected: '92.00' },
+  ],
+});
 
 const form = (nature: string, direction: string, target: string | number = 4, actual = 4) =>
   sheetOf([
