@@ -9,6 +9,9 @@ import { slipBetween } from './slip';
 import { sumsWith } from './total';
 import { FULL_POINTS } from '../compute/points';
 
+/** Self-evaluations give most of the points: so much of what a label states was given at least. */
+const USUAL_SHARE = 0.7;
+
 /** No score is above its points, no total above all of them, and no share that is within the whole was meant to be above it. */
 export function mostPoints({ selfEvaluation }: UnitFigures): ReadonlyMap<Field | null, Decimal> {
   const { indicators = [], funds, total, weights } = selfEvaluation ?? {};
@@ -27,15 +30,18 @@ function wholeOf(field: Field | null): Decimal | null {
 
 /** What else is known of a cell, as so many further equations that speak for an explanation; below 0, another figure is wrong as well. */
 export function plausibilityIn({ checked, selfEvaluation }: UnitFigures): (explanation: Explanation) => number {
-  const { indicators = [] } = selfEvaluation ?? {};
+  const { indicators = [], levels = [], points } = selfEvaluation ?? {};
   const given = new Map(indicators.map(({ indicator: { weight, score } }) => [weight, numberIn(score)]));
+  const ofLabels = new Map((points?.labelSum ? levels : []).map(({ level, filed }) => [level.weight, filed]));
   const bounds = new Map(indicators.map(({ indicator: { score }, bounds: within }) => [score, within]));
   const wrong = new Set(checked.flatMap((each) => (each.verdict === 'differs' && !isSum(each) ? [each.field] : [])));
   const due = new Map(checked.flatMap((each) => (each.verdict === 'blank' ? [[each.field, each.due.rounded] as const] : [])));
+  const hasRoom = (field: Field, amount: Decimal) =>
+    [given.get(field), ofLabels.get(field)].every((least) => !least?.gt(amount)) && !ofLabels.get(field)?.lt(amount.times(USUAL_SHARE));
   return ({ field, right, part, settles }) => {
     const stated = numberIn(field);
-    // Points below the score that was given for them leave that wrong as well.
-    if (given.get(field)?.gt(right) === true) return -1;
+    // Points below the scores that were given for them leave those wrong as well.
+    if (!hasRoom(field, right)) return -1;
     // What a blank cell should hold follows from its own parts.
     if (due.get(field)?.eq(right) === false) return -1;
     // Beside points that their own score is above, another cell of the sum is wrong as well.
