@@ -13,10 +13,7 @@ export function continues(first: Form | undefined, second: Form): boolean {
   if (!isParted || !agree(titleOf(first), titleOf(second))) return false;
   const [unit, other] = [textOf(first.unit), textOf(second.unit)];
   const sameUnit = agree(unit, other) || isSameUnit(unit ?? '', other ?? '');
-  const sameYear = agree(first.year, second.year);
-  // Parts that are numbered belong together even where one of them names another year, or another unit: that is a finding.
-  const areNumbered = [first, second].every(({ title }) => PART.test(textOf(title) ?? ''));
-  return areNumbered ? sameUnit || sameYear : sameUnit && sameYear;
+  return sameUnit && agree(first.year, second.year);
 }
 
 function isFundsAlone({ funds, indicators }: SelfEvaluationForm): boolean {

@@ -147,31 +147,16 @@ export const ANNEX_RULES: readonly Rule[] = [
     title: { zh: '两表单位名称不一致', en: 'Unit names differ' },
     basis: { zh: '附件1-1、附件1-2的单位名称应一致', en: 'Both annexes name the same unit' },
     tell({ baseData, selfEvaluation }) {
-      const [own, other] = selfEvaluation?.areas ?? [];
       const [first, second] = [baseData?.unit, selfEvaluation?.scope === 'project' ? null : selfEvaluation?.unit];
-      return [
-        own?.unit &&
-          other?.unit &&
-          plain(own.unit) !== plain(other.unit) && {
-            field: own.unit,
-            aspect: 'parts',
-            related: [other.unit],
-            message: {
-              zh: `同一张自评表，“${other.sheet.name}”的单位为“${stated(other.unit)}”，“${own.sheet.name}”的单位为“${stated(own.unit)}”，请核实。`,
-              en: `Of one self-evaluation, “${other.sheet.name}” names “${stated(other.unit)}” and “${own.sheet.name}” “${stated(own.unit)}”.`,
-            },
-          },
-        first &&
-          second &&
-          isOtherUnit(plain(first), plain(second)) && {
-            field: second,
-            related: [first],
-            message: {
-              zh: `自评表单位为“${stated(second)}”，基础数据表单位为“${stated(first)}”，请核实。`,
-              en: `The self-evaluation names “${stated(second)}”, the base table “${stated(first)}”.`,
-            },
-          },
-      ];
+      if (!first || !second || !isOtherUnit(plain(first), plain(second))) return null;
+      return {
+        field: second,
+        related: [first],
+        message: {
+          zh: `自评表单位为“${stated(second)}”，基础数据表单位为“${stated(first)}”，请核实。`,
+          en: `The self-evaluation names “${stated(second)}”, the base table “${stated(first)}”.`,
+        },
+      };
     },
   }),
 ];

@@ -45,20 +45,8 @@ export const FILING_RULES: readonly Rule[] = [
     title: { zh: '年度不一致', en: 'Years differ' },
     basis: { zh: '附件1-1、附件1-2及各栏应为同一年度', en: 'Both annexes and their columns are about the same year' },
     tell({ baseData, selfEvaluation }) {
-      const [own, other] = selfEvaluation?.areas ?? [];
       const [first, second] = [baseData?.year ?? null, selfEvaluation?.year ?? null];
       return [
-        own?.title &&
-          other &&
-          isOtherYear(own.year, other.year) && {
-            field: own.title,
-            aspect: 'parts',
-            related: [other.title],
-            message: {
-              zh: `同一张自评表，“${other.sheet.name}”为${other.year}年度，“${own.sheet.name}”为${own.year}年度，请核实。`,
-              en: `Of one self-evaluation, “${other.sheet.name}” is for ${other.year} and “${own.sheet.name}” for ${own.year}.`,
-            },
-          },
         isOtherYear(first, second) &&
           atAll(present(selfEvaluation?.title, baseData?.title), {
             zh: `自评表为${second}年度，基础数据表为${first}年度，请核实。`,
