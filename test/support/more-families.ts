@@ -197,4 +197,21 @@ export const MORE_FAMILIES: readonly Family[] = [
     reads: ['A6 total/score 98'],
     findings: [],
   },
+  {
+    name: 'a form out of a thousand points, as its levels and its total both say',
+    rows: [
+      ['2024年度绩效考核自评表（总分1000分）'],
+      ['单位：青禾县林业局'],
+      ['考核类别', '考核指标', '目标值', '完成值', '标准分', '自评分', '扣分原因'],
+      ['产出（600分）', '造林面积', '≥40亩', '42亩', 400, 400, null],
+      [null, '抚育面积', '≥50亩', '47.5亩', 200, 190, '两处林地有纠纷'],
+      ['效益（400分）', '受益农户', '≥300户', '310户', 400, 400, null],
+      ['合计', null, null, null, 1000, 990, null],
+    ],
+    forms: SELF,
+    units: ['青禾县林业局'],
+    years: ['2024'],
+    reads: ['E7 total/weight 1000'],
+    findings: [],
+  },
 ];

@@ -1,4 +1,4 @@
-import { isFilled, numberIn } from '../forms/field';
+import { isFilled, numberIn, sumOf } from '../forms/field';
 import { isWithoutPoints, lacksTotalRow } from '../forms/form-state';
 import type { Indicator, Level, SelfEvaluationForm } from '../forms/form';
 import type { RulePack } from '../packs/pack';
@@ -91,14 +91,14 @@ export function weightFigures(form: SelfEvaluationForm, funds: FundsFigures | nu
   const counted = apart ? { parts: weights } : { parts, besides: elsewhere };
   const sum = checkSum(subject, { of: 'weights', ...counted, basis: BASIS.weights, tolerance: pack.tolerance });
   // A part of a table, without its total row, need not come to 100; a form may state a sum of its own.
-  const own = sum.stated !== null && sum.stated.lt(FULL_POINTS) && sum.stated.mod(ROUND).isZero() && comesTo(sum.stated);
+  const isOwn = (points: Decimal) => points.lt(FULL_POINTS) || sumOf(topLevels(form).map(({ weight }) => weight)).eq(points);
+  const own = sum.stated !== null && !countedTwice && sum.stated.mod(ROUND).isZero() && comesTo(sum.stated) && isOwn(sum.stated);
   const whole = comesTo(FULL_POINTS) || own;
-  const onAnotherSheet = elsewhere.length === 0 && execution === null && comesTo(FULL_POINTS.minus(pack.executionWeight));
   return {
     sum,
     expected: new Decimal(countedTwice ? FULL_AND_EXECUTION : FULL_POINTS),
     whole,
-    elsewhere: onAnotherSheet,
+    elsewhere: elsewhere.length === 0 && execution === null && comesTo(FULL_POINTS.minus(pack.executionWeight)),
   };
 }
 
