@@ -247,9 +247,8 @@ function standingOf(
   const isFree = !isHeldBack(cells) && right.decimalPlaces() <= Math.max(2, field.entry.kind === 'number' ? field.entry.decimals : 0);
   if (cells.every((cell) => isComputedIn(cell, uses))) {
     // A part of a sum with a slip of its own explains it as well; so do points exchanged for scores exchanged.
-    const isRival = ({ field: other, complete, slip: own }: Explanation) => !cells.includes(other) && complete && own !== null;
-    const isRivalled =
-      (slip === 'exchanged' || settles.some(({ sum }) => sum !== null)) && ranked.some((each) => isRival(each.explanation));
+    const others = ranked.map((each) => each.explanation).filter((each) => each.complete && !cells.includes(each.field));
+    const isRivalled = others.some(({ slip: own, settles: theirs }) => own && (slip === 'exchanged' || theirs.some(({ sum }) => sum)));
     return { kind: 'computed', confidence: share, offered: isFree && share >= (isRivalled ? SINGLED_OUT : leastFor(settles)) };
   }
   // What was left blank is known only where two sums agree on it, and nothing by another cell that something else contradicts.

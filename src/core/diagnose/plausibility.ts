@@ -1,4 +1,4 @@
-import type { Checked } from '../compute/checked';
+import type { Checked, Due } from '../compute/checked';
 import { Decimal, HUNDRED } from '../compute/decimal';
 import type { UnitFigures } from '../compute/figures';
 import { isHardlyAResult } from '../compute/fulfilment';
@@ -114,9 +114,9 @@ const HARDLY_A_RATE = 150;
 
 function doubtedRates({ selfEvaluation }: UnitFigures): readonly Field[] {
   const { total = null, parts = [], executionScore = null } = selfEvaluation?.funds ?? {};
-  const isDoubted = ({ stated, due }: Checked) => stated?.lte(FULL_POINTS) === true && due.computable && due.exact.gt(HARDLY_A_RATE);
+  const isHardly = (due: Due) => due.computable && (due.exact.gt(HARDLY_A_RATE) || due.exact.isZero());
+  const isDoubted = ({ stated, due }: Checked) => stated?.gt(0) === true && stated.lte(FULL_POINTS) && isHardly(due);
   const rates = [total, ...parts].flatMap((row) => (row === null ? [] : [row.rate])).filter(isDoubted);
   // Whatever the form says of such a rate, points by it say nothing.
-  const isByDoubted = total?.rate.due.computable && total.rate.due.exact.gt(HARDLY_A_RATE);
-  return [...rates, ...(isByDoubted && executionScore ? [executionScore] : [])].flatMap(({ field }) => field ?? []);
+  return [...rates, ...(total && isHardly(total.rate.due) && executionScore ? [executionScore] : [])].flatMap(({ field }) => field ?? []);
 }

@@ -51,6 +51,7 @@ describe('what two figures say together is not put right by a third', () => {
     ['rate and points by what was spent', funds(69.3, null, '80%', 8, 98)],
     ['完成率 and score by a result', completed(873, '95%', 57, 97)],
     ['subtotal and total by a score', judged(25, 47, 96)],
+    ['rate, points and total by an amount of 0', funds(0, null, '80%', 8, 98)],
   ])('%s', (_, rows) => {
     expect(offeredIn(rows)).toEqual([]);
   });
@@ -109,4 +110,8 @@ describe('where another cell may as well be wrong, nothing is offered', () => {
     const fixes = units.flatMap(({ findings }) => findings.filter(({ rule }) => rule === 'staff-control-rate-mismatch'));
     expect(fixes.map(({ fix }) => fix)).toEqual([null]);
   });
+});
+
+test('a score with its point moved is put right, though a target with its own moved would give it too', () => {
+  expect(offeredIn(completed(950, '95%', 5.7, 97))).toEqual(['H3']);
 });
