@@ -74,7 +74,7 @@ export const FUND_FAMILIES: readonly Family[] = [
     {
       name: 'a fund whose amounts come in the first: what it received and has left is held against what was spent',
       reads: ['C7 funds/total/budget 29', 'C6 funds/part:财政补贴收入/budget 10.5'],
-      findings: ['D8 funds-total-mismatch 3.95', 'D8 funds-total-mismatch 3.95'],
+      findings: ['D8 funds-total-mismatch 3.95'],
     },
   ),
   form(
