@@ -43,8 +43,8 @@ const judged = (score: number, output: number, total: number) =>
 describeRule('total-score-mismatch', {
   silent: [judged(12, 80.75, 92.75)],
   reports: [
-    // A score above its band is told by itself; the total may be wrong as well.
-    { unit: judged(15, 80.75, 92.75), at: 'G5', writes: null },
+    // The total has the score at which it would lie within its band.
+    { unit: judged(15, 80.75, 92.75), at: 'G4', expected: '12.00', writes: null },
     // Another score is wrong by itself: what the total lacks says nothing of this one.
     { unit: judged(15, 80.57, 92.75), at: 'G5', amongOthers: true },
   ],
