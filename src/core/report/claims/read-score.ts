@@ -14,9 +14,9 @@ const SCORED_BEHIND = /^[,(]?(?!其中)(?:[一-龥]{0,6})(?:自评|实际?得|�
 const ADDED = /加分|加\d*$/;
 const LOST = /(?:扣|失|丢)(?:除|掉|分|去)*(?:了|为|共|计|:)*$/;
 /** 产出指标49.8分; 预算执行10分: either of what could be got and what was. */
-const NAMED = /(?:指标|预算执行(?:率|情况|进度)?)(?:为|:)*$/;
+const NAMED = /(?:指标|(?:预算|资金|项目)执行(?:率|情况|进度)?|(?<=^|[,、;:])(?:产出|效益|满意度|成本))(?:为|:)*$/;
 /** 该项目自评得分: where the form is a project's, its whole; elsewhere it is one of several, and that is asked of the words. */
-const OF_PROJECT = /^(?:[该本此]|20\d{2}年度?)*项目(?:支出)?(?:绩效)?(?=(?:综合)?自评)/;
+const OF_PROJECT = /^(?:[该本此]|20\d{2}年度?)*项目(?:实施)?(?:单位|支出)?(?:绩效)?(?=(?:综合)?(?:自评|得分|评分))/;
 /** 产出指标应得50分: what could be got, or what by the standard was. */
 const DUE = /应得分?(?:[:为是共计]*)$/;
 /** 自评得分97.41分，其中预算执行9.5分 */
@@ -37,7 +37,7 @@ const LISTED = /(?:合计|共计?|累计)得分?$/;
 /** Scores of other evaluations. */
 const OTHERS = /内部控制|内控|[省市县区镇乡]考核|目标考核|抽查|复核|督查|第三方|财政(?:局|评价)|上级|平均/;
 const OF_PART = /(?:投入|过程|产出|效益|满意|成本|管理|执行|指标(?!体系|评分))/;
-const THIS_PART = /[该本此](?:项|部分)/;
+const THIS_PART = /[该本此](?:项(?!目)|部分)/;
 const OF_WHOLE = /综合|总得分|总分|整体|最终/;
 /** 预算执行率（扣0.48分） */
 const OF_EXECUTION = /预算执行(?:率|情况|进度)?(?:指标)?\(?(?:扣|失|丢)/;
