@@ -53,12 +53,12 @@ function givenByPrintedRule(rules: readonly (Field | null)[], rate: Due, { amoun
   if (!rate.computable) return null;
   for (const rule of rules) {
     const sentences = rule?.entry.kind === 'text' ? rule.entry.text.split(/[。\n]|\d[.、](?!\d)/) : [];
-    for (const text of sentences.filter((each) => each.includes('执行率'))) {
+    for (const text of sentences.filter((each) => /执行率|取整/.test(each))) {
       const printed = text.replace(/^.*[:：](?=.*执行率)/, '');
       const standard = parseStandard(printed);
       const points = standard !== null && standard.kind !== 'share' ? pointsBy(standard, rate.exact, amount) : null;
       const given = points === null ? (givesInFull(printed, rate.exact) ? expression : null) : constant(points);
-      if (given === null && standard?.kind !== 'share' && /每.*扣|得分[=＝]/.test(printed))
+      if (given === null && standard?.kind !== 'share' && /每.*扣|得分[=＝]|取整/.test(printed))
         return uncomputable('not-read', OWN_RULE, rate.inputs, BASIS.executionScore);
       if (given === null) continue;
       const said = because(() => `${text.trim()}，执行率${rate.shown}`);

@@ -74,6 +74,9 @@ describeRule('indicator-score-mismatch', {
     byOwnRule(58, null, '备注：低于指标值的，每少20户扣该指标分值的5%，扣完为止。'),
     byOwnRule(56, null, '注：受益户数低于目标值的，每少10户扣1分。'),
     byOwnRule(0, null, '评分规则：达到指标值得满分，未达到指标值不得分。'),
+    byOwnRule(60, null, '计分办法：完成率95%及以上计满分；85%（含）至95%计分值的90%；75%以下不计分。'),
+    byOwnRule(54, null, '注：户数得分=（完成率-60%）÷（100%-60%）×分值。'),
+    byOwnRule(55.2, null, '评分规则：定量指标完成率每少1个百分点扣权重的2%，扣完为止；预算执行率按比例计分。'),
   ],
   reports: [
     { unit: byOwnRule(60, null, '说明：得分按完成比例计算。'), at: 'G3', expected: '57.60' },
